@@ -1,0 +1,94 @@
+/** What a code unit is to the word reader. */
+export const Char = {
+  other: 0,
+  space: 1,
+  lower: 2,
+  upper: 3,
+  digit: 4,
+  /** A straight or curly apostrophe or single quotation mark. */
+  apostrophe: 5,
+  /** A double or angle quotation mark, or a low or single mark that is no apostrophe. */
+  mark: 6,
+  hyphen: 7,
+  dash: 8,
+  stop: 9,
+  comma: 10,
+  newline: 11,
+  open: 12,
+  close: 13,
+  backtick: 14,
+  surrogate: 15
+} as const
+
+const size = 0x2100
+const classes = new Uint8Array(size)
+const lowered = new Uint16Array(size)
+
+for (let code = 0; code < size; code++) {
+  lowered[code] = code
+  if (code < 0x590 && code !== 0x130) lowered[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0)
+}
+for (let code = 0; code < 0x250; code++) {
+  const c = String.fromCharCode(code)
+  if (/\p{Lu}/u.test(c)) classes[code] = Char.upper
+  else if (/\p{L}/u.test(c)) classes[code] = Char.lower
+  else if (/\p{Nd}/u.test(c)) classes[code] = Char.digit
+  else if (/\s/u.test(c)) classes[code] = Char.space
+}
+const put = (characters: string, kind: number): void => {
+  for (const c of characters) classes[c.charCodeAt(0)] = kind
+}
+put('\n\r\u2028\u2029', Char.newline)
+put("'’‘‛", Char.apostrophe)
+put('"“”„‟«»‹›‚', Char.mark)
+put('-\u2010\u2011', Char.hyphen)
+put('\u2012–—―', Char.dash)
+put('.!?…', Char.stop)
+put(',;:', Char.comma)
+put('([', Char.open)
+put(')]', Char.close)
+put('`', Char.backtick)
+for (let code = 0x2000; code <= 0x200a; code++) classes[code] = Char.space
+put('\u202f\u205f\u1680', Char.space)
+
+const letter = /\p{L}|\p{M}/u
+const upper = /\p{Lu}/u
+const digit = /\p{Nd}/u
+const seen = new Map<number, number>()
+
+/**
+ * Tells what a code unit is.
+ *
+ * @param code - A UTF-16 code unit.
+ * @returns One of {@link Char}.
+ */
+export function charClass(code: number): number {
+  if (code < 0x250 || (code >= 0x2000 && code < size)) return classes[code] as number
+  return rareClass(code)
+}
+
+function rareClass(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return Char.surrogate
+  const known = seen.get(code)
+  if (known !== undefined) return known
+  const c = String.fromCharCode(code)
+  let kind: number = Char.other
+  if (upper.test(c)) kind = Char.upper
+  else if (letter.test(c)) kind = Char.lower
+  else if (digit.test(c)) kind = Char.digit
+  else if (/\s/u.test(c)) kind = Char.space
+  else if ('「」『』'.includes(c)) kind = Char.mark
+  else if ('。！？'.includes(c)) kind = Char.stop
+  seen.set(code, kind)
+  return kind
+}
+
+/**
+ * Gives the lower-case form of a code unit, so that words in any case have one hash.
+ *
+ * @param code - A UTF-16 code unit.
+ * @returns The code unit of its lower case, or itself.
+ */
+export function lowerCode(code: number): number {
+  return code < size ? (lowered[code] as number) : code
+}

@@ -1,0 +1,59 @@
+import type {Passage} from '../model.js'
+
+/** A half-open stretch `[start, end)` of the input, in UTF-16 code units. */
+export interface Span {
+  start: number
+  end: number
+}
+
+const folded = /\s+/g
+
+/**
+ * Makes the passage of a span: its slice with each run of white space folded to one space.
+ *
+ * @param text - The input.
+ * @param start - First code unit.
+ * @param end - Code unit after the last.
+ * @returns The passage, its ends moved off white space.
+ */
+export function passage(text: string, start: number, end: number): Passage {
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  const slice = text.slice(start, end)
+  return {text: needsFolding(slice) ? slice.replace(folded, ' ') : slice, start, end}
+}
+
+/**
+ * Tells whether a code unit is white space, as `\s` has it.
+ *
+ * @param code - A UTF-16 code unit.
+ * @returns Whether `\s` matches it.
+ */
+export function isSpace(code: number): boolean {
+  if (code > 0x20 && code < 0xa0) return false
+  return (
+    code === 0x20 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
+}
+
+function needsFolding(slice: string): boolean {
+  let before = false
+  for (let i = 0; i < slice.length; i++) {
+    const code = slice.charCodeAt(i)
+    if (isSpace(code)) {
+      if (before || code !== 0x20) return true
+      before = true
+    } else before = false
+  }
+  return false
+}

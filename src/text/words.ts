@@ -1,0 +1,224 @@
+import {Char, charClass} from './characters.js'
+import {addToHash, HASH_START, type Lexicon} from './lexicon.js'
+import type {Span} from './span.js'
+
+/** What a token is: bits of `Words.kind`. */
+export const Kind = {
+  /** Letters, perhaps with digits, hyphens and apostrophes inside. */
+  word: 1,
+  /** Begins with a digit. */
+  number: 2,
+  /** Begins with a capital. */
+  capital: 4,
+  /** Two letters or more, all of them capitals. */
+  capitals: 8,
+  /** Any sign: punctuation, bracket, dash, symbol. */
+  sign: 16,
+  /** Can be a quotation mark, single ones and `''` too. */
+  mark: 32,
+  /** A full stop, question or exclamation mark, or ellipsis. */
+  stop: 64,
+  /** White space stands before it, or the block begins. */
+  spaced: 128,
+  /** The first token of a sentence. */
+  sentence: 256,
+  /** The first token of a block. */
+  block: 512,
+  /** A possessive or contracted ending: `'s`. */
+  clitic: 1024,
+  /** Ends with the full stop of an abbreviation. */
+  abbreviation: 2048,
+  /** A dash, also `--` and a spaced hyphen. */
+  dash: 4096
+} as const
+
+/** The tokens of an item's prose, as columns; row `i` is the token `text.slice(start[i], end[i])`. */
+export interface Words {
+  count: number
+  start: Int32Array
+  end: Int32Array
+  /** Hash of the token without case, see {@link addToHash}. */
+  hash: Int32Array
+  /** Bits of {@link Kind}. */
+  kind: Uint16Array
+  /** First code unit. */
+  first: Uint16Array
+  /** Index of the block that the token stands in. */
+  block: Int32Array
+  /** First token of each block, and `count` at the end. */
+  blockStart: Int32Array
+}
+
+/**
+ * Reads the tokens of blocks of prose, and where sentences begin.
+ *
+ * Possessive `'s` is a token of its own, `''` and two backticks are one mark, a hyphenated word is one word.
+ *
+ * @param text - The input.
+ * @param blocks - The blocks, in order, apart.
+ * @param abbreviations - Words that keep a full stop after them without ending a sentence (`mr`, `sen`, `conn`).
+ * @returns The tokens.
+ */
+export function readWords(text: string, blocks: readonly Span[], abbreviations: Lexicon): Words {
+  let length = 0
+  for (const block of blocks) length += block.end - block.start
+  let room = (length >> 2) + 64
+  let start = new Int32Array(room)
+  let end = new Int32Array(room)
+  let hash = new Int32Array(room)
+  let kind = new Uint16Array(room)
+  let first = new Uint16Array(room)
+  let inBlock = new Int32Array(room)
+  const blockStart = new Int32Array(blocks.length + 1)
+  let count = 0
+
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b] as Span
+    const last = block.end
+    blockStart[b] = count
+    let at = block.start
+    let spaced: number = Kind.spaced | Kind.block | Kind.sentence
+    // 0: inside a sentence, 1: after its closing stop, 2: after a stop and white space
+    let ended = 0
+    while (at < last) {
+      const code = text.charCodeAt(at)
+      const cls = charClass(code)
+      if (cls === Char.space || cls === Char.newline) {
+        spaced |= Kind.spaced
+        if (ended === 1) ended = 2
+        at++
+        continue
+      }
+      if (count === room) {
+        room *= 2
+        start = grow(start, new Int32Array(room))
+        end = grow(end, new Int32Array(room))
+        hash = grow(hash, new Int32Array(room))
+        kind = grow(kind, new Uint16Array(room))
+        first = grow(first, new Uint16Array(room))
+        inBlock = grow(inBlock, new Int32Array(room))
+      }
+      const from = at
+      let h = HASH_START
+      let bits = spaced
+      if (cls === Char.lower || cls === Char.upper || cls === Char.digit) {
+        let lowers = 0
+        let uppers = 0
+        let inside = cls
+        let stops = 0
+        for (;;) {
+          if (inside === Char.lower) lowers++
+          else if (inside === Char.upper) uppers++
+          h = addToHash(h, text.charCodeAt(at))
+          at++
+          if (at >= last) break
+          inside = charClass(text.charCodeAt(at))
+          if (inside === Char.lower || inside === Char.upper || inside === Char.digit) continue
+          if (at + 1 >= last) break
+          const next = text.charCodeAt(at + 1)
+          const after = charClass(next)
+          const letters = after === Char.lower || after === Char.upper || after === Char.digit
+          if (!letters) {
+            // U.S., a.m.: the last stop of initials belongs to the word
+            if (stops > 0 && text.charCodeAt(at) === 0x2e && at - from <= 2 * stops + 1) stops++
+            break
+          }
+          if (inside === Char.hyphen) continue
+          if (inside === Char.apostrophe) {
+            // the s of a possessive, at the word's end
+            if ((next | 32) === 0x73 && !isLetterAt(text, at + 2, last)) break
+            continue
+          }
+          if (text.charCodeAt(at) === 0x2e) {
+            if (cls === Char.digit && after === Char.digit) continue
+            if (at - from === 2 * stops + 1) {
+              stops++
+              continue
+            }
+            // nutgraf.example, No.10
+            if (after === Char.lower) continue
+            break
+          }
+          if (cls === Char.digit && after === Char.digit && (text.charCodeAt(at) === 0x2c || text.charCodeAt(at) === 0x3a)) continue
+          if (text.charCodeAt(at) === 0x40 || text.charCodeAt(at) === 0x5f || (text.charCodeAt(at) === 0x26 && uppers > 0)) continue
+          break
+        }
+        bits |= cls === Char.digit ? Kind.number : Kind.word
+        if (cls === Char.upper) bits |= Kind.capital
+        if (uppers > 1 && lowers === 0) bits |= Kind.capitals
+        if (at < last && text.charCodeAt(at) === 0x2e) {
+          // a lone capital in front of a name, an abbreviation, or initials such as U.S.
+          if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls !== Char.digit && abbreviations.get(h) !== 0)) {
+            bits |= Kind.abbreviation
+            at++
+          }
+        }
+      } else {
+        at++
+        bits |= Kind.sign
+        if (cls === Char.apostrophe) {
+          const next = at < last ? text.charCodeAt(at) : 0
+          if ((next | 32) === 0x73 && !(bits & Kind.spaced) && !isLetterAt(text, at + 1, last)) {
+            at++
+            bits = (bits & ~Kind.sign) | Kind.clitic
+          } else {
+            if (next === code && code === 0x27) at++
+            bits |= Kind.mark
+          }
+        } else if (cls === Char.mark) bits |= Kind.mark
+        else if (cls === Char.backtick) {
+          if (at < last && text.charCodeAt(at) === 0x60) at++
+          bits |= Kind.mark
+        } else if (cls === Char.stop) {
+          while (at < last && charClass(text.charCodeAt(at)) === Char.stop) at++
+          bits |= Kind.stop
+        } else if (cls === Char.dash) bits |= Kind.dash
+        else if (cls === Char.hyphen || code === 0x5f) {
+          while (at < last && text.charCodeAt(at) === code) at++
+          if (at - from > 1 || (bits & Kind.spaced && (at >= last || charClass(text.charCodeAt(at)) === Char.space))) bits |= Kind.dash
+        } else if (cls === Char.surrogate && code < 0xdc00 && at < last) {
+          const next = text.charCodeAt(at)
+          if (next >= 0xdc00 && next <= 0xdfff) at++
+        }
+        for (let i = from; i < at; i++) h = addToHash(h, text.charCodeAt(i))
+      }
+      if (ended === 2) {
+        // a sentence begins with a capital, a figure or a mark; a lower-case word goes on with the old one
+        if (!(bits & Kind.word) || bits & Kind.capital) bits |= Kind.sentence
+        ended = 0
+      } else if (ended === 1 && !(bits & Kind.mark) && cls !== Char.close) ended = 0
+      if (bits & Kind.stop) ended = 1
+      else if (bits & Kind.abbreviation && at + 1 < last && endsAfterAbbreviation(text, from, at, last)) ended = 1
+      start[count] = from
+      end[count] = at
+      hash[count] = h
+      kind[count] = bits
+      first[count] = code
+      inBlock[count] = b
+      count++
+      spaced = 0
+    }
+  }
+  blockStart[blocks.length] = count
+  return {count, start, end, hash, kind, first, block: inBlock, blockStart}
+}
+
+function isLetterAt(text: string, at: number, last: number): boolean {
+  if (at >= last) return false
+  const cls = charClass(text.charCodeAt(at))
+  return cls === Char.lower || cls === Char.upper || cls === Char.digit
+}
+
+// "in the U.S. The council": initials of two letters and more end a sentence before an article or pronoun; titles and single initials never do
+function endsAfterAbbreviation(text: string, from: number, at: number, last: number): boolean {
+  if (at - from < 4 || text.charCodeAt(from + 1) !== 0x2e) return false
+  let next = at
+  while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
+  if (next === at || charClass(text.charCodeAt(next)) !== Char.upper) return false
+  return /^(?:The|In|On|It|He|She|They|But|And|A|An|We|I)\b/u.test(text.slice(next, next + 6))
+}
+
+function grow<T extends Int32Array | Uint16Array>(old: T, bigger: T): T {
+  bigger.set(old)
+  return bigger
+}
