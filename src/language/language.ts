@@ -1,0 +1,22 @@
+import type {AttributionWords} from './attribution-words.js'
+import type {SpeakerWords} from './speaker-words.js'
+import type {StructureWords} from './structure-words.js'
+import type {TaggerWeights} from './weights.js'
+
+/** What nutgraf knows of one language: words and weights, no code. */
+export interface Language {
+  /** BCP 47 tag, such as `en`. */
+  tag: string
+  /** Common short words, apart by spaces; the language of a text is the one whose words it has most of. */
+  functionWords: string
+  /** Words that keep a full stop without ending a sentence, apart by spaces, without it: `mr sen conn`. */
+  abbreviations: string
+  /** Words of bylines, datelines, credits, notes and furniture. */
+  structure: StructureWords
+  /** Cues and other words that attributions are found by; without them only layout and marks tell. */
+  attribution?: AttributionWords
+  /** Titles, roles, names and pronouns that speakers are joined by. */
+  speakers?: SpeakerWords
+  /** What the taggers have learned. */
+  taggers?: TaggerWeights
+}
