@@ -104,7 +104,7 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
       if (cls === Char.lower || cls === Char.upper || cls === Char.digit) {
         let lowers = 0
         let uppers = 0
-        let inside = cls
+        let inside: number = cls
         let stops = 0
         for (;;) {
           if (inside === Char.lower) lowers++
