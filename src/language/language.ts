@@ -11,6 +11,8 @@ export interface Language {
   functionWords: string
   /** Words that keep a full stop without ending a sentence, apart by spaces, without it: `mr sen conn`. */
   abbreviations: string
+  /** Words that begin with an apostrophe, apart by spaces, without it: `em til tis`. */
+  elisions?: string
   /** Words of bylines, datelines, credits, notes and furniture. */
   structure: StructureWords
   /** Cues and other words that attributions are found by; without them only layout and marks tell. */

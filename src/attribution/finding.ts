@@ -1,0 +1,21 @@
+import type {Reading} from '../quote/reading.js'
+import type {Span} from '../text/span.js'
+
+/** An attribution as it is found: places only. */
+export interface Finding {
+  source?: Span
+  /** The cue's pieces; none where layout alone tells. */
+  cue: Span[]
+  /** The content's pieces, with quotation marks. */
+  content: Span[]
+  addressee?: Span
+  /** Id of the rule that found it. */
+  rule: string
+  /** From 0 to 1. */
+  confidence: number
+  /** Index of the prose that it stands in. */
+  block: number
+}
+
+/** A way of finding attributions. */
+export type Finder = (reading: Reading) => Finding[]

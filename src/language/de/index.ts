@@ -1,0 +1,10 @@
+import type {Language} from '../language.js'
+import {structure} from './structure.js'
+
+/** German: the structure of an item, and quotations. */
+export const german: Language = {
+  tag: 'de',
+  functionWords: 'der die das und ist nicht ein eine zu den mit sich auf für von dem im des auch es an werden aus er hat dass sie nach',
+  abbreviations: 'dr prof hr fr st mio mrd bzw ca etc nr str jan feb mrz apr aug sept okt nov dez evtl ggf inkl vgl',
+  structure
+}

@@ -1,0 +1,10 @@
+import type {Language} from '../language.js'
+import {structure} from './structure.js'
+
+/** French: the structure of an item, and quotations. */
+export const french: Language = {
+  tag: 'fr',
+  functionWords: 'le la les de des et est un une du que qui dans pour pas sur au avec il elle ce par plus ont été sont se à',
+  abbreviations: 'm mm mme mlle dr me st ste janv févr avr juil sept oct nov déc etc',
+  structure
+}

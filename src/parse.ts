@@ -1,0 +1,47 @@
+import {assemble} from './attribution/assemble.js'
+import type {Finder} from './attribution/finding.js'
+import {findSpeakers, sourceKind} from './attribution/speakers.js'
+import {findStructure} from './block/structure.js'
+import type {Language} from './language/language.js'
+import type {Genre, NewsItem} from './model.js'
+import {pairQuotes} from './quote/pairing.js'
+import type {Reading} from './quote/reading.js'
+import type {Lexicon} from './text/lexicon.js'
+import {readWords} from './text/words.js'
+
+/** One language, its words in tables, ready to parse. */
+export interface Prepared {
+  language: Language
+  /** The tag of the items, which may be one that `language` only stands in for. */
+  tag: string
+  /** All languages' words of structure, this one's first. */
+  structure: Language['structure'][]
+  abbreviations: Lexicon
+  elisions: Lexicon
+  lemmas: ReadonlyMap<string, string>
+  finders: readonly Finder[]
+}
+
+/**
+ * Parses an item: text → blocks → words → quotes → attributions → speakers → NewsItem.
+ *
+ * @param text - The input.
+ * @param prepared - The item's language.
+ * @param genre - What the item is, if the caller knows.
+ * @returns The item.
+ */
+export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem {
+  const {prose, ...structure} = findStructure(text, prepared.structure, {genre})
+  const words = readWords(text, prose, prepared.abbreviations)
+  const quotations = pairQuotes(text, prose, words, prepared.elisions)
+  const reading: Reading = {text, prose, words, quotations}
+  const findings = prepared.finders.flatMap((find) => find(reading))
+  const {speakers: speakerWords} = prepared.language
+  const {attributions, quotes} = assemble(reading, findings, (source) => sourceKind(reading, source, speakerWords), prepared.lemmas)
+  const {speakers, speakerOf} = findSpeakers(reading, attributions, speakerWords)
+  for (const [index, attribution] of attributions.entries()) {
+    const speaker = speakerOf[index]
+    if (speaker !== undefined) attribution.speaker = speaker
+  }
+  return {language: prepared.tag, ...structure, quotes, attributions, speakers}
+}

@@ -1,0 +1,177 @@
+import {cueTables} from './attribution/lemma.js'
+import type {Finder} from './attribution/finding.js'
+import {findStructure} from './block/structure.js'
+import {languageTeller} from './language/detect.js'
+import type {Language} from './language/language.js'
+import type {Attribution, Genre, NewsItem, Quote, Section} from './model.js'
+import {parse, type Prepared} from './parse.js'
+import {Lexicon} from './text/lexicon.js'
+
+/** What a parser is made with. */
+export interface ParserOptions {
+  /**
+   * The languages to choose from; the first is taken where a text tells nothing.
+   *
+   * @defaultValue English, and German, French and Spanish for structure and quotations
+   */
+  languages?: readonly Language[]
+  /** More cues of speech, such as verbs of your house or beat: every form in lower case (`['riposted', 'ripostes']`). */
+  cues?: readonly string[]
+  /** More agencies that datelines, bylines and credits name (`['Polar News Agency']`). */
+  agencies?: readonly string[]
+}
+
+/** What one text is parsed with. */
+export interface ParseOptions {
+  /**
+   * BCP 47 tag of the text's language (`en`, `en-GB`). One that no pack is there for is read by layout and marks alone.
+   *
+   * @defaultValue detected among the parser's languages
+   */
+  language?: string
+  /**
+   * What the item is by its form.
+   *
+   * @defaultValue detected
+   */
+  genre?: Genre
+}
+
+/** A parser with its own languages and words. */
+export interface Parser {
+  /**
+   * Parses a whole item.
+   *
+   * @param text - The plain text.
+   * @param options - Its language and genre, if known.
+   * @returns The item.
+   */
+  parseNewsItem(text: string, options?: ParseOptions): NewsItem
+  /**
+   * Finds the body's sections; attributions are not looked for, which is much faster.
+   *
+   * @param text - The plain text.
+   * @param options - Its language and genre, if known.
+   * @returns The sections; the first has no heading.
+   */
+  parseSections(text: string, options?: ParseOptions): Section[]
+  /**
+   * Finds what stands between quotation marks.
+   *
+   * @param text - The plain text.
+   * @param options - Its language and genre, if known.
+   * @returns The quotations.
+   */
+  extractQuotes(text: string, options?: ParseOptions): Quote[]
+  /**
+   * Finds who said what.
+   *
+   * @param text - The plain text.
+   * @param options - Its language and genre, if known.
+   * @returns The attributions.
+   */
+  extractAttributions(text: string, options?: ParseOptions): Attribution[]
+}
+
+/** What a parser finds attributions with: finders in the order in which they are asked. */
+export type FindersFor = (language: Language, cues: readonly string[]) => readonly Finder[]
+
+const genres = new Set<string>(['article', 'wire', 'release', 'transcript'])
+const parserOptions = new Set(['languages', 'cues', 'agencies'])
+const parseOptions = new Set(['language', 'genre'])
+
+/**
+ * Makes a parser.
+ *
+ * @param options - Its languages and the caller's own words.
+ * @param findersFor - What it finds attributions with.
+ * @returns The parser.
+ * @throws {@link TypeError} if an option is unknown or of the wrong type.
+ */
+export function makeParser(options: ParserOptions & {languages: readonly Language[]}, findersFor: FindersFor): Parser {
+  checkNames(options, parserOptions, 'createParser')
+  if (!Array.isArray(options.languages) || options.languages.length === 0 || options.languages.length > 30) {
+    throw new TypeError('createParser: `languages` takes 1 to 30 languages, such as `[english]` from nutgraf/languages/en')
+  }
+  const cues = strings(options.cues, 'cues')
+  const agencies = strings(options.agencies, 'agencies')
+  const {languages} = options
+  const tell = languageTeller(languages)
+  const ready = new Map<string, Prepared>()
+
+  function prepare(language: Language, tag: string): Prepared {
+    const known = ready.get(tag)
+    if (known) return known
+    const others = languages.filter((other) => other !== language).map((other) => other.structure)
+    const prepared: Prepared = {
+      language,
+      tag,
+      structure: [{...language.structure, ...withAgencies(language, agencies)}, ...others],
+      abbreviations: new Lexicon(language.abbreviations.split(' ').map((word) => [word, 1])),
+      elisions: new Lexicon((language.elisions ?? '').split(' ').map((word) => [word, 1])),
+      lemmas: cueTables(language.attribution, cues),
+      finders: findersFor(language, cues)
+    }
+    if (ready.size < 64) ready.set(tag, prepared)
+    return prepared
+  }
+
+  function choose(text: string, options: ParseOptions, name: string): Prepared {
+    if (typeof text !== 'string') throw new TypeError(`${name}: pass the item's plain text as a string, not ${say(text)}`)
+    checkNames(options, parseOptions, name)
+    const {language: tag, genre} = options
+    if (genre !== undefined && !genres.has(genre)) {
+      throw new RangeError(`${name}: \`genre\` is one of ${[...genres].join(', ')}, not ${say(genre)}`)
+    }
+    if (tag === undefined) {
+      const language = tell(text)
+      return prepare(language, language.tag)
+    }
+    if (typeof tag !== 'string' || !/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/iu.test(tag)) {
+      throw new RangeError(`${name}: \`language\` is a BCP 47 tag, such as 'en' or 'de-AT', not ${say(tag)}`)
+    }
+    const primary = tag.toLowerCase().split('-')[0]
+    const language = languages.find((one) => one.tag === primary)
+    return prepare(language ?? shapeOnly, tag)
+  }
+
+  const parseNewsItem: Parser['parseNewsItem'] = (text, options = {}) => parse(text, choose(text, options, 'parseNewsItem'), options.genre)
+  return {
+    parseNewsItem,
+    parseSections(text, options = {}) {
+      const {structure} = choose(text, options, 'parseSections')
+      return findStructure(text, structure, {genre: options.genre}).sections
+    },
+    extractQuotes: (text, options = {}) => parse(text, choose(text, options, 'extractQuotes'), options.genre).quotes,
+    extractAttributions: (text, options = {}) => parse(text, choose(text, options, 'extractAttributions'), options.genre).attributions
+  }
+}
+
+/** What stands in for a language without a pack: layout, punctuation and marks tell all that is told. */
+const shapeOnly: Language = {tag: 'und', functionWords: '', abbreviations: '', structure: {bylineOpeners: []}}
+
+function withAgencies(language: Language, agencies: readonly string[]): Partial<Language['structure']> {
+  void language
+  void agencies
+  return {}
+}
+
+function strings(value: readonly string[] | undefined, name: string): readonly string[] {
+  if (value === undefined) return []
+  if (!Array.isArray(value) || value.some((one) => typeof one !== 'string')) {
+    throw new TypeError(`createParser: \`${name}\` takes an array of strings, not ${say(value)}`)
+  }
+  return value
+}
+
+function checkNames(options: unknown, known: ReadonlySet<string>, name: string): void {
+  if (options === null || typeof options !== 'object') throw new TypeError(`${name}: options are an object, not ${say(options)}`)
+  for (const key of Object.keys(options)) {
+    if (!known.has(key)) throw new RangeError(`${name}: no option \`${key}\`; there are ${[...known].join(', ')}`)
+  }
+}
+
+function say(value: unknown): string {
+  if (value === null) return 'null'
+  return typeof value === 'string' ? JSON.stringify(value) : Array.isArray(value) ? 'an array' : typeof value
+}

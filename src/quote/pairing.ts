@@ -1,0 +1,222 @@
+import type {Prose} from '../block/structure.js'
+import {Char, charClass} from '../text/characters.js'
+import type {Lexicon} from '../text/lexicon.js'
+import type {Span} from '../text/span.js'
+import {Kind, type Words} from '../text/words.js'
+import {canOpen, Family, familyAt, Role, roleOf, spacedAfter, spacedBefore} from './marks.js'
+
+/** Where a token stands to quotations: values of `Quotations.inside`. */
+export const Inside = {none: 0, quoted: 1, opening: 2, closing: 3} as const
+
+/** A quotation as its marks tell it. */
+export interface Quotation {
+  /** The quoted words, without marks; one part a paragraph. */
+  parts: Span[]
+  /** The same with the marks. */
+  outer: Span[]
+  /** Index of the quotation that this one stands in, or -1. */
+  parent: number
+  /** Whether the closing mark was found. */
+  closed: boolean
+  /** Token of the first opening mark. */
+  token: number
+  /** Index of the paragraph that it begins in. */
+  block: number
+}
+
+/** The quotations of an item, and where each token stands to them. */
+export interface Quotations {
+  /** In the order of their opening marks. */
+  list: Quotation[]
+  /** One of {@link Inside} a token; nested marks count as quoted. */
+  inside: Uint8Array
+}
+
+interface Open {
+  quotation: number
+  family: number
+  mark: number
+}
+
+/**
+ * Pairs quotation marks, paragraph by paragraph.
+ *
+ * A mark's family and the white space around it say whether it can open or close. A quotation left open at the end of a
+ * paragraph goes on if the next one opens with such a mark, or closes one that it has not opened.
+ *
+ * @param text - The input.
+ * @param prose - The prose that `words` were read from.
+ * @param words - The tokens.
+ * @param elisions - Words that begin with an apostrophe, without it: `em til tis`.
+ * @returns The quotations.
+ */
+export function pairQuotes(text: string, prose: readonly Prose[], words: Words, elisions: Lexicon): Quotations {
+  const list: Quotation[] = []
+  const inside = new Uint8Array(words.count)
+  let left: Open | undefined
+  for (let b = 0; b < prose.length; b++) {
+    const from = words.blockStart[b] as number
+    const to = words.blockStart[b + 1] as number
+    if (from === to) continue
+    const kind = (prose[b] as Prose).kind
+    const runs = kind === 'paragraph' || kind === 'blockQuote' || kind === 'turn'
+    const stack: Open[] = []
+    let again: Open | undefined
+    if (left && runs && goesOn(text, words, from, to, left)) {
+      if (isRepeated(words, from, left)) again = left
+      else {
+        resume(list, left, words.start[from] as number, words.start[from] as number)
+        stack.push(left)
+      }
+    }
+    left = undefined
+    /** The token that closes the single mark last opened. */
+    let single = -1
+    for (let t = from; t < to; t++) {
+      const depth = stack.length
+      if (depth) inside[t] = Inside.quoted
+      if (!((words.kind[t] as number) & Kind.mark)) continue
+      const top = stack[depth - 1]
+      const family = familyAt(words, t)
+      const mark = words.first[t] as number
+      let role = roleOf(text, words, t, to, top ? top.mark : 0)
+      if (family === Family.single && mark !== 0x2039 && mark !== 0x203a) {
+        if (t === single) role = Role.close
+        else if (role === Role.open) {
+          single = closingSingle(text, words, t, to, elisions)
+          if (single < 0) role = Role.none
+        } else role = Role.none
+      }
+      if (role === Role.open) {
+        if (top && top.family === family && !closesBoth(text, words, t, to, family)) {
+          // the same mark again: the first was never closed
+          shut(list, top, words.end[t - 1] as number, false)
+          stack.pop()
+        }
+        inside[t] = stack.length ? Inside.quoted : Inside.opening
+        if (again) {
+          resume(list, again, words.end[t] as number, words.start[t] as number)
+          stack.push(again)
+          again = undefined
+          continue
+        }
+        list.push({
+          parts: [{start: words.end[t] as number, end: -1}],
+          outer: [{start: words.start[t] as number, end: -1}],
+          parent: stack.length ? (stack[stack.length - 1] as Open).quotation : -1,
+          closed: false,
+          token: t,
+          block: b
+        })
+        stack.push({quotation: list.length - 1, family, mark})
+      } else if (role === Role.close && stack.some((open) => open.family === family)) {
+        let open = stack.pop() as Open
+        while (open.family !== family) {
+          // a nested mark left open before its parent's end
+          shut(list, open, words.start[t] as number, false)
+          open = stack.pop() as Open
+        }
+        shut(list, open, words.start[t] as number, true, words.end[t] as number)
+        inside[t] = stack.length ? Inside.quoted : Inside.closing
+      }
+    }
+    const end = words.end[to - 1] as number
+    for (const open of stack) shut(list, open, end, false)
+    if (runs) left = stack[0]
+  }
+  return dropEmpty(list, inside)
+}
+
+/** Two marks side by side quote nothing. */
+function dropEmpty(list: Quotation[], inside: Uint8Array): Quotations {
+  for (const quotation of list) quotation.parts = quotation.parts.filter((part) => part.end > part.start)
+  if (list.every((quotation) => quotation.parts.length)) return {list, inside}
+  const place = new Map<Quotation, number>()
+  for (const quotation of list) if (quotation.parts.length) place.set(quotation, place.size)
+  const kept = [...place.keys()]
+  for (const quotation of kept) {
+    const parent = list[quotation.parent]
+    quotation.parent = (parent && place.get(parent)) ?? -1
+  }
+  return {list: kept, inside}
+}
+
+function shut(list: Quotation[], open: Open, end: number, closed: boolean, outerEnd = end): void {
+  const quotation = list[open.quotation] as Quotation
+  const part = quotation.parts[quotation.parts.length - 1] as Span
+  const outer = quotation.outer[quotation.outer.length - 1] as Span
+  part.end = Math.max(part.start, end)
+  outer.end = Math.max(outer.start, outerEnd)
+  quotation.closed = closed
+}
+
+function resume(list: Quotation[], open: Open, start: number, outerStart: number): void {
+  const quotation = list[open.quotation] as Quotation
+  quotation.parts.push({start, end: -1})
+  quotation.outer.push({start: outerStart, end: -1})
+}
+
+/** Whether as many marks close after a second opening mark as it takes to close both, before another opens. */
+function closesBoth(text: string, words: Words, t: number, to: number, family: number): boolean {
+  const mark = words.first[t] as number
+  let depth = 2
+  for (let i = t + 1; i < to && i < t + 600; i++) {
+    if (!((words.kind[i] as number) & Kind.mark) || familyAt(words, i) !== family) continue
+    if (roleOf(text, words, i, to, mark) !== Role.close) return false
+    if (--depth === 0) return true
+  }
+  return false
+}
+
+/**
+ * Finds the token that closes a single mark: an apostrophe at a word's end, by preference after a stop or comma or
+ * before one. A plural possessive (the nurses' claim) is taken only where nothing better follows.
+ */
+function closingSingle(text: string, words: Words, t: number, to: number, elisions: Lexicon): number {
+  if (t + 1 >= to) return -1
+  const mark = words.first[t] as number
+  if (mark !== 0x2018 && mark !== 0x201a) {
+    if ((words.kind[t + 1] as number) & Kind.number || elisions.get(words.hash[t + 1] as number) !== 0) return -1
+  }
+  let weak = -1
+  let nested = 0
+  for (let i = t + 1; i < to && i < t + 600; i++) {
+    const bits = words.kind[i] as number
+    if (!(bits & Kind.mark)) continue
+    const code = words.first[i] as number
+    if (familyAt(words, i) !== Family.single) {
+      if (spacedBefore(words, i) && !spacedAfter(text, words, i, to)) nested++
+      else if (nested-- === 0) break
+      continue
+    }
+    if (code === 0x2018 && mark === 0x201a) return i
+    if (code === 0x2018) {
+      if (mark === 0x2018) break
+      continue
+    }
+    if (bits & Kind.spaced || !spacedAfter(text, words, i, to)) continue
+    const before = charClass(words.first[i - 1] as number)
+    if (before === Char.comma || before === Char.stop || !((words.kind[i - 1] as number) & Kind.word)) return i
+    const after = i + 1 < to ? charClass(text.charCodeAt(words.end[i] as number)) : Char.stop
+    if (after === Char.comma || after === Char.stop || after === Char.close) return i
+    if ((text.charCodeAt((words.end[i - 1] as number) - 1) | 32) !== 0x73) return i
+    if (weak < 0) weak = i
+  }
+  return weak
+}
+
+function isRepeated(words: Words, from: number, open: Open): boolean {
+  return ((words.kind[from] as number) & Kind.mark) !== 0 && canOpen(words.first[from] as number) && familyAt(words, from) === open.family
+}
+
+/** Whether a paragraph goes on with a quotation that the one before left open. */
+function goesOn(text: string, words: Words, from: number, to: number, open: Open): boolean {
+  if (isRepeated(words, from, open)) return true
+  if (open.family === Family.single) return false
+  for (let t = from; t < to; t++) {
+    if (!((words.kind[t] as number) & Kind.mark) || familyAt(words, t) !== open.family) continue
+    // the first mark decides: a closing one that this paragraph has not opened
+    return !spacedBefore(words, t) && roleOf(text, words, t, to, open.mark) === Role.close
+  }
+  return false
+}

@@ -1,0 +1,11 @@
+import type {Prose} from '../block/structure.js'
+import type {Words} from '../text/words.js'
+import type {Quotations} from './pairing.js'
+
+/** What is known of an item when its quotations are paired and its attributions are looked for. */
+export interface Reading {
+  text: string
+  prose: readonly Prose[]
+  words: Words
+  quotations: Quotations
+}

@@ -1,0 +1,40 @@
+// Adapts nutgraf to the evaluation's contract. NUTGRAF_LITE=1 measures the rules alone.
+const {parseNewsItem} = await import(process.env['NUTGRAF_LITE'] ? '../../dist/lite.js' : '../../dist/index.js')
+
+export const name = process.env['NUTGRAF_LITE'] ? 'nutgraf/lite' : 'nutgraf'
+
+const span = (passage) => (passage ? [passage.start, passage.end] : null)
+
+export function predict({lang, text}) {
+  const item = parseNewsItem(text, {language: lang})
+  const speakers = new Map(item.speakers.map((speaker) => [speaker.id, speaker.name]))
+  const captions = []
+  return {
+    headline: span(item.headline),
+    deck: span(item.deck),
+    lede: span(item.lede),
+    byline: item.byline ? {span: span(item.byline), names: item.byline.authors.map((author) => author.name)} : null,
+    dateline: item.dateline
+      ? {span: span(item.dateline), place: item.dateline.places.join('/'), date: item.dateline.date ?? null, agency: item.dateline.agencies.join('/') || null}
+      : null,
+    keyPoints: item.keyPoints.map(span),
+    sections: item.sections.map((section) => ({
+      heading: span(section.heading),
+      paragraphs: section.blocks.filter((block) => block.kind !== 'caption').map(span)
+    })),
+    captions: [...captions, ...item.captions.map(span)],
+    credits: item.credits.map(({kind, start, end, names, agency}) => ({kind, span: [start, end], names, agency: agency ?? null})),
+    boilerplate: item.boilerplate.map(span),
+    attributions: item.attributions.map((one) => {
+      const speaker = one.speaker === undefined ? undefined : speakers.get(one.speaker)
+      return {
+        source: one.source ? [span(one.source)] : [],
+        cue: (one.cue?.parts ?? []).map(span),
+        content: one.content.map(span),
+        confidence: one.confidence,
+        ...(one.within === undefined ? {} : {nested: true}),
+        ...(speaker === undefined ? {} : {speaker})
+      }
+    })
+  }
+}
