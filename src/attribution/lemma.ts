@@ -1,4 +1,5 @@
 import type {AttributionWords} from '../language/attribution-words.js'
+import {verbForms} from './lists.js'
 
 /**
  * Gives the lemma of a cue's last verb.
@@ -28,7 +29,9 @@ export function lemmaOf(cue: string, lemmas: ReadonlyMap<string, string>): strin
  */
 export function cueTables(words: AttributionWords | undefined, cues: readonly string[]): ReadonlyMap<string, string> {
   const lemmas = new Map<string, string>()
-  for (const form of words?.speechVerbs.split(' ') ?? []) lemmas.set(form, form)
+  for (const list of Object.values(words?.verbs ?? {})) {
+    for (const [lemma, forms] of verbForms(list)) for (const form of forms) lemmas.set(form, lemma)
+  }
   for (const cue of cues) lemmas.set(cue.toLowerCase(), cue.toLowerCase())
   return lemmas
 }

@@ -1,5 +1,33 @@
-/** Words that attributions are found by; each list is one string, its words apart by spaces. */
+/** Words that attributions are found by; each list is one string, its words apart by spaces, lower case. */
 export interface AttributionWords {
-  /** Verbs of saying and writing that can follow or precede a quotation: all forms. */
-  speechVerbs: string
+  /** Verbs, each a lemma with its other forms: `say:says,said,saying`. */
+  verbs: {
+    /** Verbs of saying, asking and writing. */
+    speech: string
+    /** Verbs that say what somebody thinks of something, to others: praise, accuse, support. */
+    judgement: string
+    /** Verbs of belief, hope, fear, wish and plan. */
+    mind: string
+    /** What reports, polls and documents do: show, find. */
+    showing: string
+  }
+  /** Nouns of saying and thinking: `claim`, `promise`. */
+  nouns: string
+  /** Things that say: `report`, `poll`. */
+  documents: string
+  /** Bodies and bare groups of people: `committee`, `officials`. */
+  groups: string
+  /** What people are: `spokesman`, `mayor`. */
+  roles: string
+  auxiliaries: string
+  pronouns: string
+  objects: string
+  possessives: string
+  complementizers: string
+  prepositions: string
+  conjunctions: string
+  determiners: string
+  times: string
+  /** Who is told: `reporters`. */
+  hearers: string
 }

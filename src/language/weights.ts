@@ -1,7 +1,21 @@
+/** The weights of one linear-chain tagger. */
+export interface ChainWeights {
+  /** Features are hashed to this many slots, a power of two. */
+  slots: number
+  /** Number of labels. */
+  labels: number
+  /** Scores from label to label, row by row. */
+  transitions: readonly number[]
+  /** What one step of a stored weight is worth. */
+  scale: number
+  /** The weights that are not 0, in base64: gap to the one before in base 128, then the steps as a signed byte. */
+  data: string
+}
+
 /** The weights of the two taggers, as trained on `examples/corpus`. */
 export interface TaggerWeights {
-  /** Weights of the tagger that marks cues, base64. */
-  cue: string
-  /** Weights of the tagger that marks a cue's source and content, base64. */
-  role: string
+  /** The tagger that marks cues. */
+  cue: ChainWeights
+  /** The tagger that marks a cue's source and content. */
+  role: ChainWeights
 }

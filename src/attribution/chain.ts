@@ -1,0 +1,147 @@
+import type {ChainWeights} from '../language/weights.js'
+
+/** A linear-chain tagger's weights, unpacked. */
+export class Chain {
+  readonly labels: number
+  /** Slots less one: features are hashed to `hash & mask`. */
+  readonly mask: number
+  /** Score of label `l` for slot `s` at `s * labels + l`. */
+  readonly weights: Float32Array
+  readonly transitions: Float32Array
+
+  /**
+   * Unpacks weights.
+   *
+   * @param packed - The weights as a language ships them.
+   */
+  constructor(packed: ChainWeights) {
+    this.labels = packed.labels
+    this.mask = packed.slots - 1
+    this.transitions = Float32Array.from(packed.transitions)
+    this.weights = unpack(packed)
+  }
+
+  /**
+   * Adds what slots score to a token's labels.
+   *
+   * @param slots - Hashes of features.
+   * @param count - How many of them there are.
+   * @param scores - Scores of labels, token by token.
+   * @param at - Where the token's begin.
+   */
+  add(slots: Int32Array, count: number, scores: Float32Array, at: number): void {
+    const {labels, mask, weights} = this
+    for (let i = 0; i < count; i++) {
+      const from = ((slots[i] as number) & mask) * labels
+      for (let l = 0; l < labels; l++) scores[at + l] = (scores[at + l] as number) + (weights[from + l] as number)
+    }
+  }
+
+  /**
+   * Finds the best labels of a row of tokens, and by how much each beats the best row that has another there.
+   *
+   * @param scores - Scores of labels, token by token.
+   * @param count - Tokens.
+   * @param labels - Takes the best label of each token.
+   * @param margins - Takes, for each token, the score lost by any other label there than the best.
+   */
+  decode(scores: Float32Array, count: number, labels: Uint8Array, margins: Float32Array): void {
+    const L = this.labels
+    const {transitions} = this
+    if (count === 0) return
+    const room = scratch(count * L)
+    const {forward, backward} = room
+    for (let l = 0; l < L; l++) forward[l] = scores[l] as number
+    for (let t = 1; t < count; t++) {
+      const at = t * L
+      for (let l = 0; l < L; l++) {
+        let best = -Infinity
+        for (let k = 0; k < L; k++) {
+          const score = (forward[at - L + k] as number) + (transitions[k * L + l] as number)
+          if (score > best) best = score
+        }
+        forward[at + l] = best + (scores[at + l] as number)
+      }
+    }
+    for (let l = 0; l < L; l++) backward[(count - 1) * L + l] = 0
+    for (let t = count - 2; t >= 0; t--) {
+      const at = t * L
+      for (let l = 0; l < L; l++) {
+        let best = -Infinity
+        for (let k = 0; k < L; k++) {
+          const score = (backward[at + L + k] as number) + (scores[at + L + k] as number) + (transitions[l * L + k] as number)
+          if (score > best) best = score
+        }
+        backward[at + l] = best
+      }
+    }
+    let previous = -1
+    for (let t = 0; t < count; t++) {
+      const at = t * L
+      let best = -Infinity
+      let second = -Infinity
+      let label = 0
+      for (let l = 0; l < L; l++) {
+        // among equals the row goes on from the label before, so that it is one row
+        const score = (forward[at + l] as number) + (backward[at + l] as number)
+        if (score > best) {
+          second = best
+          best = score
+          label = l
+        } else if (score > second) second = score
+      }
+      void previous
+      previous = label
+      labels[t] = label
+      margins[t] = best - second
+    }
+  }
+}
+
+let forwardRoom = new Float32Array(1024)
+let backwardRoom = new Float32Array(1024)
+
+function scratch(size: number): {forward: Float32Array; backward: Float32Array} {
+  if (forwardRoom.length < size) {
+    forwardRoom = new Float32Array(size * 2)
+    backwardRoom = new Float32Array(size * 2)
+  }
+  return {forward: forwardRoom, backward: backwardRoom}
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+function unpack(packed: ChainWeights): Float32Array {
+  const values = new Int8Array(128).fill(-1)
+  for (let i = 0; i < 64; i++) values[digits.charCodeAt(i)] = i
+  const {data, scale} = packed
+  const bytes = new Uint8Array((data.length * 3) >> 2)
+  let size = 0
+  let held = 0
+  let bits = 0
+  for (let i = 0; i < data.length; i++) {
+    const value = values[data.charCodeAt(i)] as number
+    if (value < 0) break
+    held = (held << 6) | value
+    bits += 6
+    if (bits >= 8) {
+      bits -= 8
+      bytes[size++] = (held >> bits) & 255
+    }
+  }
+  const weights = new Float32Array(packed.slots * packed.labels)
+  let at = -1
+  for (let i = 0; i < size; ) {
+    let gap = 0
+    let shift = 0
+    let byte: number
+    do {
+      byte = bytes[i++] as number
+      gap |= (byte & 127) << shift
+      shift += 7
+    } while (byte & 128)
+    at += gap
+    weights[at] = (((bytes[i++] as number) << 24) >> 24) * scale
+  }
+  return weights
+}

@@ -1,0 +1,51 @@
+import {Inside} from '../quote/pairing.js'
+import type {Reading} from '../quote/reading.js'
+import {Kind} from '../text/words.js'
+import type {WordTypes} from './word-types.js'
+
+/** What the taggers know of each token besides its word. */
+export interface Context {
+  reading: Reading
+  types: Int32Array
+  table: WordTypes
+  /** First token of the token's sentence. */
+  sentence: Int32Array
+  /** Number of the token's sentence in the item. */
+  number: Int32Array
+}
+
+/**
+ * Works out each token's context.
+ *
+ * @param reading - What is known of the item.
+ * @param table - The word types.
+ * @returns The context.
+ */
+export function readContext(reading: Reading, table: WordTypes): Context {
+  const {words, quotations} = reading
+  const types = table.read(reading)
+  const sentence = new Int32Array(words.count)
+  const number = new Int32Array(words.count)
+  let start = 0
+  let n = 0
+  for (let t = 0; t < words.count; t++) {
+    const kind = words.kind[t] as number
+    if (kind & Kind.sentence && beginsSentence(words.kind, words.first, quotations.inside, t)) {
+      start = t
+      n++
+    }
+    sentence[t] = start
+    number[t] = n
+  }
+  return {reading, types, table, sentence, number}
+}
+
+/** After a closing mark a capital begins no sentence if the quotation stopped with a comma or goes on with its cue: “No!” Lind said. */
+function beginsSentence(kind: Uint16Array, first: Uint16Array, inside: Uint8Array, t: number): boolean {
+  const bits = kind[t] as number
+  if (bits & Kind.block) return true
+  if (inside[t - 1] !== Inside.closing) return true
+  // “… .” She said: a stop before the mark ends the sentence, a question mark may not
+  const before = first[t - 2]
+  return before === 0x2e || !(bits & Kind.word)
+}

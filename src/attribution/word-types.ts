@@ -1,0 +1,188 @@
+import type {Reading} from '../quote/reading.js'
+import {Inside} from '../quote/pairing.js'
+import {HASH_START} from '../text/lexicon.js'
+import {Kind} from '../text/words.js'
+import {FUNCTION, VERBS, type WordLists} from './lists.js'
+
+/** What a word looks like. */
+export const Shape = {
+  lower: 0,
+  capital: 1,
+  /** A capital that the sentence's beginning explains. */
+  first: 2,
+  capitals: 3,
+  number: 4,
+  clitic: 5,
+  initial: 6,
+  opening: 7,
+  closing: 8,
+  mark: 9,
+  stop: 10,
+  sign: 11,
+  dash: 12,
+  /** A capital that a title-case headline explains. */
+  titled: 13
+} as const
+
+/** Types that are kept; past that the table is emptied, so that memory stays bounded. */
+const MOST = 1 << 16
+
+/**
+ * Mixes two numbers into one hash.
+ *
+ * @param a - A number.
+ * @param b - Another.
+ * @returns A signed 32-bit integer.
+ */
+export function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
+  h ^= h >>> 15
+  h = Math.imul(h, 0xc2b2ae35)
+  return h ^ (h >>> 13)
+}
+
+/**
+ * The word types met so far: a word in one shape, with what the taggers know of it by itself.
+ *
+ * Their features are worked out once a type and kept from item to item, so that most words of an item cost one look-up.
+ */
+export class WordTypes {
+  count = 0
+  /** Counts how often the table was emptied: who keeps anything by type empties it too. */
+  era = 0
+  /** Of each type: bits of its lists. */
+  readonly lists = new Int32Array(MOST)
+  /** Of each type: its lemma or word where that matters, else its shape and ending. */
+  readonly klass = new Int32Array(MOST)
+  /** Of each type: its lemma if it is a verb, else its word. */
+  readonly lemma = new Int32Array(MOST)
+  readonly #atoms: Int32Array[] = []
+  readonly #keys = new Int32Array(MOST * 2)
+  readonly #ids = new Int32Array(MOST * 2)
+  readonly #words: WordLists
+
+  /**
+   * Makes an empty table.
+   *
+   * @param words - The language's word lists.
+   */
+  constructor(words: WordLists) {
+    this.#words = words
+  }
+
+  /**
+   * Gives the features of a type by itself.
+   *
+   * @param type - A type.
+   * @returns Hashes: word, lemma, endings, shape, lists; the first `NEAR` of them are for far neighbours too.
+   */
+  atoms(type: number): Int32Array {
+    return this.#atoms[type] as Int32Array
+  }
+
+  /**
+   * Types an item's tokens.
+   *
+   * @param reading - What is known of the item.
+   * @returns The type of each token.
+   */
+  read(reading: Reading): Int32Array {
+    const {words, quotations, prose} = reading
+    if (this.count + words.count > MOST * 0.7) this.#empty()
+    const types = new Int32Array(words.count)
+    for (let b = 0; b < prose.length; b++) {
+      const to = words.blockStart[b + 1] as number
+      const titled = prose[b]?.kind === 'headline' && isTitleCase(reading, b)
+      for (let t = words.blockStart[b] as number; t < to; t++) {
+        const kind = words.kind[t] as number
+        const shape = shapeOf(kind, quotations.inside[t] as number, titled)
+        types[t] = this.#typeOf(reading, t, shape)
+      }
+    }
+    return types
+  }
+
+  #empty(): void {
+    this.count = 0
+    this.era++
+    this.#atoms.length = 0
+    this.#ids.fill(0)
+  }
+
+  #typeOf(reading: Reading, t: number, shape: number): number {
+    const hash = reading.words.hash[t] as number
+    const key = Math.imul(hash ^ (shape << 1), 0x9e3779b1) | 1
+    const mask = this.#keys.length - 1
+    let slot = (key >>> 14) & mask
+    for (;;) {
+      const id = this.#ids[slot] as number
+      if (id === 0) break
+      if (this.#keys[slot] === key) return id - 1
+      slot = (slot + 1) & mask
+    }
+    const id = this.count < MOST - 1 ? this.count++ : MOST - 1
+    this.#keys[slot] = key
+    this.#ids[slot] = id + 1
+    this.#describe(reading, t, shape, hash, id)
+    return id
+  }
+
+  #describe(reading: Reading, t: number, shape: number, hash: number, id: number): void {
+    const word = reading.text.slice(reading.words.start[t], reading.words.end[t]).toLowerCase()
+    const lists = this.#words.bits.get(hash)
+    const verb = (lists & VERBS) !== 0
+    const lemma = (verb && this.#words.lemmas.get(hash)) || hash
+    const atoms = [mix(hash, 1), mix(shape, 2)]
+    for (let bits = lists; bits !== 0; bits &= bits - 1) atoms.push(mix(bits & -bits, 3))
+    if (verb) atoms.push(mix(lemma, 4))
+    const letters = shape <= Shape.first || shape === Shape.titled
+    if (letters) {
+      const [two, three, four] = [2, 3, 4].map((n) => (word.length > n ? endOf(word, n) : 0)) as [number, number, number]
+      if (two) atoms.push(mix(two, 5))
+      if (three) atoms.push(mix(three, 6))
+      if (four) atoms.push(mix(four, 7))
+      atoms.push(mix(shape, mix(lists, 8)))
+    }
+    this.lists[id] = lists
+    this.lemma[id] = lemma
+    this.#atoms[id] = Int32Array.from(atoms)
+    if (verb) this.klass[id] = mix(lemma, 20)
+    else if (lists & FUNCTION || !letters) this.klass[id] = mix(shape === Shape.number || shape === Shape.capitals ? shape : hash ^ shape, 21)
+    else if (lists) this.klass[id] = mix(lists, 22)
+    else if (shape === Shape.lower) this.klass[id] = mix(word.length > 3 ? endOf(word, 2) : 0, 23)
+    else this.klass[id] = mix(shape, 24)
+  }
+}
+
+function endOf(word: string, length: number): number {
+  let h = HASH_START
+  for (let i = word.length - length; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
+  return h
+}
+
+function shapeOf(kind: number, inside: number, titled: boolean): number {
+  if (kind & Kind.clitic) return Shape.clitic
+  if (kind & Kind.sign) {
+    if (kind & Kind.mark) return inside === Inside.opening ? Shape.opening : inside === Inside.closing ? Shape.closing : Shape.mark
+    return kind & Kind.stop ? Shape.stop : kind & Kind.dash ? Shape.dash : Shape.sign
+  }
+  if (kind & Kind.number) return Shape.number
+  if (!(kind & Kind.capital)) return Shape.lower
+  if (titled) return Shape.titled
+  if (kind & Kind.abbreviation) return Shape.initial
+  if (kind & Kind.sentence) return Shape.first
+  return kind & Kind.capitals ? Shape.capitals : Shape.capital
+}
+
+function isTitleCase(reading: Reading, block: number): boolean {
+  const {words} = reading
+  let capitals = 0
+  let lowers = 0
+  for (let t = words.blockStart[block] as number; t < (words.blockStart[block + 1] as number); t++) {
+    const kind = words.kind[t] as number
+    if (!(kind & Kind.word) || kind & Kind.sentence || (words.end[t] as number) - (words.start[t] as number) < 4) continue
+    if (kind & Kind.capital) capitals++
+    else lowers++
+  }
+  return capitals > 2 * lowers
+}

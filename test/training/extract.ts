@@ -1,0 +1,136 @@
+// Writes what the taggers are trained on: for each tagger a file of rows (label, then the slots of the token's features)
+// with a blank line between sequences. Usage: tsx test/training/extract.ts OUT [folder ...]
+import {createWriteStream, mkdirSync, type WriteStream} from 'node:fs'
+import {join} from 'node:path'
+import {readCorpus} from '../../examples/corpus/tools/read.mjs'
+import {readContext, type Context} from '../../src/attribution/context.js'
+import {CUE_COLUMNS, CUE_REACH, cueFeatures} from '../../src/attribution/cue-features.js'
+import {wordLists} from '../../src/attribution/lists.js'
+import {frameOf, ROLE_REACH, roleFeatures, type CueTokens} from '../../src/attribution/role-features.js'
+import {staticSlot} from '../../src/attribution/static-scores.js'
+import {WordTypes} from '../../src/attribution/word-types.js'
+import {findStructure} from '../../src/block/structure.js'
+import {english} from '../../src/language/en/index.js'
+import {pairQuotes} from '../../src/quote/pairing.js'
+import {Lexicon} from '../../src/text/lexicon.js'
+import {readWords} from '../../src/text/words.js'
+import {CUE_SLOTS, ROLE_SLOTS} from './slots.js'
+
+const [out = '.training', ...folders] = process.argv.slice(2)
+mkdirSync(out, {recursive: true})
+const cueFile = createWriteStream(join(out, 'cue.txt'))
+const roleFile = createWriteStream(join(out, 'role.txt'))
+
+if (!english.attribution) throw new Error('English has no attribution words')
+const table = new WordTypes(wordLists(english.attribution, []))
+const abbreviations = new Lexicon(english.abbreviations.split(' ').map((word) => [word, 1]))
+const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
+const room = new Int32Array(64)
+const cueNames = ['O', 'B', 'I']
+const roleNames = ['O', 'S', 's', 'C', 'c']
+
+const put = async (file: WriteStream, rows: string[]): Promise<void> => {
+  if (rows.length && !file.write(`${rows.join('\n')}\n\n`)) await new Promise<void>((done) => file.once('drain', () => { done() }))
+}
+
+let lost = 0
+let kept = 0
+for (const item of readCorpus(folders.length ? folders : undefined)) {
+  const {prose} = findStructure(item.text, [english.structure])
+  const words = readWords(item.text, prose, abbreviations)
+  const quotations = pairQuotes(item.text, prose, words, elisions)
+  const context = readContext({text: item.text, prose, words, quotations}, table)
+  const tokens = ([start, end]: [number, number]): [number, number] | undefined => {
+    let from = 0
+    while (from < words.count && (words.end[from] as number) <= start) from++
+    let to = from
+    while (to < words.count && (words.start[to] as number) < end) to++
+    return to > from ? [from, to] : undefined
+  }
+  const gold = item.attributions.map((one) => ({
+    cue: one.cue.map(tokens).filter((x) => x !== undefined),
+    source: one.source.map(tokens).filter((x) => x !== undefined),
+    content: one.content.map(tokens).filter((x) => x !== undefined)
+  }))
+  for (let b = 0; b < prose.length; b++) {
+    const from = words.blockStart[b] as number
+    const to = words.blockStart[b + 1] as number
+    const cues: (CueTokens & {of: number})[] = []
+    for (const [of, one] of gold.entries()) {
+      // a cue in pieces: its longest
+      const piece = one.cue.filter(([start]) => start >= from && start < to).sort((x, y) => y[1] - y[0] - (x[1] - x[0]))[0]
+      if (!piece) {
+        if (one.cue.length === 0 || b > 0 || one.cue.some(([start]) => start < words.count)) continue
+        lost++
+        continue
+      }
+      cues.push({from: piece[0], to: piece[1], margin: 0, of})
+    }
+    cues.sort((x, y) => x.from - y.from || x.to - y.to)
+    const labels = new Uint8Array(to - from)
+    for (const cue of cues) {
+      if (labels.subarray(cue.from - from, cue.to - from).some(Boolean)) continue
+      labels.fill(2, cue.from - from, cue.to - from)
+      labels[cue.from - from] = 1
+    }
+    const rows: string[] = []
+    for (let t = from; t < to; t++) rows.push(row(cueNames[labels[t - from] as number] as string, cueSlots(context, t, from, to)))
+    await put(cueFile, rows)
+    for (const [index, cue] of cues.entries()) {
+      const frame = frameOf(context, cues, index, from, to)
+      const roles = new Uint8Array(frame.to - frame.from)
+      const one = gold[cue.of]
+      if (!one) continue
+      for (const [spans, label] of [
+        [one.content, 3],
+        [one.source, 1]
+      ] as const) {
+        for (const [start, end] of spans) {
+          if (end <= frame.from || start >= frame.to) continue
+          roles.fill(label + 1, Math.max(0, start - frame.from), Math.min(end, frame.to) - frame.from)
+          if (start >= frame.from) roles[start - frame.from] = label
+        }
+      }
+      // what is cut by a source or cue begins anew
+      for (let i = 0; i < roles.length; i++) {
+        if (i + frame.from >= cue.from && i + frame.from < cue.to) roles[i] = roles[i] === 1 || roles[i] === 2 ? (roles[i] as number) : 0
+      }
+      for (let i = 0; i < roles.length; i++) {
+        const label = roles[i] as number
+        if (label && label % 2 === 0 && roles[i - 1] !== label && roles[i - 1] !== label - 1) roles[i] = label - 1
+      }
+      const roleRows = new Array<string>(roles.length)
+      roleFeatures(
+        context,
+        frame,
+        (t, side, slots, count) => {
+          const all = [...slots.subarray(0, count)]
+          for (let p = Math.max(frame.from, t - ROLE_REACH); p <= Math.min(frame.to - 1, t + ROLE_REACH); p++) {
+            const column = side * (2 * ROLE_REACH + 1) + p - t + ROLE_REACH
+            for (const atom of table.atoms(context.types[p] as number)) all.push(staticSlot(atom, column))
+          }
+          roleRows[t - frame.from] = row(roleNames[roles[t - frame.from] as number] as string, all.map((slot) => slot & (ROLE_SLOTS - 1)))
+        },
+        room
+      )
+      kept++
+      await put(roleFile, roleRows)
+    }
+  }
+}
+cueFile.end()
+roleFile.end()
+console.log(`${kept} attributions with cues`, lost ? `${lost} lost` : '')
+
+function cueSlots(context: Context, t: number, from: number, to: number): number[] {
+  const slots = [...room.subarray(0, cueFeatures(context, t, from, to, room))]
+  for (let p = Math.max(from, t - CUE_REACH); p <= Math.min(to - 1, t + CUE_REACH); p++) {
+    for (const atom of table.atoms(context.types[p] as number)) slots.push(staticSlot(atom, p - t + CUE_REACH))
+  }
+  void CUE_COLUMNS
+  return slots.map((slot) => slot & (CUE_SLOTS - 1))
+}
+
+function row(label: string, slots: number[]): string {
+  return `${label}\t${[...new Set(slots)].join('\t')}`
+}
