@@ -3,6 +3,8 @@ import {french} from './language/fr/index.js'
 import {german} from './language/de/index.js'
 import {spanish} from './language/es/index.js'
 import type {Attribution, NewsItem, Quote, Section} from './model.js'
+import {findersFor} from './finders.js'
+import {taggers} from './language/en/weights.js'
 import {makeParser, type ParseOptions, type Parser, type ParserOptions} from './parser.js'
 
 export type * from './model.js'
@@ -20,7 +22,7 @@ const own = (): Parser => (parser ??= createParser())
  * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
  */
 export function createParser(options: ParserOptions = {}): Parser {
-  return makeParser({languages: [english, german, french, spanish], ...options}, () => [])
+  return makeParser({languages: [{...english, taggers}, german, french, spanish], ...options}, findersFor)
 }
 
 /**
