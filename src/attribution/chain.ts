@@ -5,8 +5,11 @@ export class Chain {
   readonly labels: number
   /** Slots less one: features are hashed to `hash & mask`. */
   readonly mask: number
-  /** Score of label `l` for slot `s` at `s * labels + l`. */
-  readonly weights: Float32Array
+  /** Score of label `l` for slot `s` at `s * labels + l`, in steps of {@link scale}. */
+  readonly weights: Int8Array
+  /** What a step is worth. */
+  readonly scale: number
+  /** Scores from label to label, in steps too. */
   readonly transitions: Float32Array
 
   /**
@@ -17,7 +20,8 @@ export class Chain {
   constructor(packed: ChainWeights) {
     this.labels = packed.labels
     this.mask = packed.slots - 1
-    this.transitions = Float32Array.from(packed.transitions)
+    this.scale = packed.scale
+    this.transitions = Float32Array.from(packed.transitions, (score) => score / packed.scale)
     this.weights = unpack(packed)
   }
 
@@ -29,7 +33,7 @@ export class Chain {
    * @param scores - Scores of labels, token by token.
    * @param at - Where the token's begin.
    */
-  add(slots: Int32Array, count: number, scores: Float32Array, at: number): void {
+  add(slots: Int32Array, count: number, scores: Int32Array, at: number): void {
     const {labels, mask, weights} = this
     for (let i = 0; i < count; i++) {
       const from = ((slots[i] as number) & mask) * labels
@@ -42,15 +46,14 @@ export class Chain {
    *
    * @param scores - Scores of labels, token by token.
    * @param count - Tokens.
-   * @param labels - Takes the best label of each token.
-   * @param margins - Takes, for each token, the score lost by any other label there than the best.
+   * @returns The best label of each token, and the score that any other label there would cost; the room is used again.
    */
-  decode(scores: Float32Array, count: number, labels: Uint8Array, margins: Float32Array): void {
+  decode(scores: Int32Array, count: number): {labels: Uint8Array; margins: Float32Array} {
     const L = this.labels
     const {transitions} = this
-    if (count === 0) return
-    const room = scratch(count * L)
-    const {forward, backward} = room
+    makeRoom(count * L)
+    const {forward, backward, labels, margins} = scratch
+    if (count === 0) return scratch
     for (let l = 0; l < L; l++) forward[l] = scores[l] as number
     for (let t = 1; t < count; t++) {
       const at = t * L
@@ -75,14 +78,12 @@ export class Chain {
         backward[at + l] = best
       }
     }
-    let previous = -1
     for (let t = 0; t < count; t++) {
       const at = t * L
       let best = -Infinity
       let second = -Infinity
       let label = 0
       for (let l = 0; l < L; l++) {
-        // among equals the row goes on from the label before, so that it is one row
         const score = (forward[at + l] as number) + (backward[at + l] as number)
         if (score > best) {
           second = best
@@ -90,31 +91,34 @@ export class Chain {
           label = l
         } else if (score > second) second = score
       }
-      void previous
-      previous = label
       labels[t] = label
-      margins[t] = best - second
+      margins[t] = (best - second) * this.scale
     }
+    return scratch
   }
 }
 
-let forwardRoom = new Float32Array(1024)
-let backwardRoom = new Float32Array(1024)
+const scratch = {
+  forward: new Float32Array(0),
+  backward: new Float32Array(0),
+  labels: new Uint8Array(0),
+  margins: new Float32Array(0)
+}
 
-function scratch(size: number): {forward: Float32Array; backward: Float32Array} {
-  if (forwardRoom.length < size) {
-    forwardRoom = new Float32Array(size * 2)
-    backwardRoom = new Float32Array(size * 2)
-  }
-  return {forward: forwardRoom, backward: backwardRoom}
+function makeRoom(size: number): void {
+  if (scratch.forward.length >= size) return
+  scratch.forward = new Float32Array(size * 2)
+  scratch.backward = new Float32Array(size * 2)
+  scratch.labels = new Uint8Array(size * 2)
+  scratch.margins = new Float32Array(size * 2)
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-function unpack(packed: ChainWeights): Float32Array {
+function unpack(packed: ChainWeights): Int8Array {
   const values = new Int8Array(128).fill(-1)
   for (let i = 0; i < 64; i++) values[digits.charCodeAt(i)] = i
-  const {data, scale} = packed
+  const {data} = packed
   const bytes = new Uint8Array((data.length * 3) >> 2)
   let size = 0
   let held = 0
@@ -129,7 +133,7 @@ function unpack(packed: ChainWeights): Float32Array {
       bytes[size++] = (held >> bits) & 255
     }
   }
-  const weights = new Float32Array(packed.slots * packed.labels)
+  const weights = new Int8Array(packed.slots * packed.labels)
   let at = -1
   for (let i = 0; i < size; ) {
     let gap = 0
@@ -141,7 +145,7 @@ function unpack(packed: ChainWeights): Float32Array {
       shift += 7
     } while (byte & 128)
     at += gap
-    weights[at] = (((bytes[i++] as number) << 24) >> 24) * scale
+    weights[at] = bytes[i++] as number
   }
   return weights
 }

@@ -105,96 +105,172 @@ export function frameOf(context: Context, cues: readonly CueTokens[], index: num
   }
 }
 
-const far = new Uint8Array(ROLE_WINDOW + 1)
-for (let d = 0; d <= ROLE_WINDOW; d++) {
-  far[d] = d < 5 ? d : d < 7 ? 5 : d < 10 ? 6 : d < 15 ? 7 : d < 25 ? 8 : d < 50 ? 9 : 10
+/** What a token's features beside its words are made of; see {@link surroundings}. */
+export interface Surroundings {
+  /** Distance from the cue, in steps that grow. */
+  d: number
+  /** The same in fewer steps, with the side. */
+  near: number
+  /** Side of the cue and sentences away from it. */
+  here: number
+  /** Commas and other cues between the token and the cue, with `here`. */
+  gap: number
+  /** Where the token stands to quotation marks. */
+  q: number
+  /** Whether another cue covers it, and whether it begins a sentence. */
+  flags: number
+  /** All of the above in one number. */
+  key: number
 }
 
-/**
- * Lists the features of all tokens of a window, but for their neighbours' words.
- *
- * @param context - The item's context.
- * @param frame - The cue's frame.
- * @param take - Takes each token, its side (0 before, 1 in, 2 after the cue), and its features' hashes and their number.
- * @param out - Room for the hashes.
- */
-export function roleFeatures(
-  context: Context,
-  frame: CueFrame,
-  take: (t: number, side: number, out: Int32Array, count: number) => void,
-  out: Int32Array
-): void {
-  const {cue} = frame
-  let commas = 0
-  let cues = 0
-  for (let t = cue.from - 1; t >= frame.from; t--) {
-    take(t, 0, out, features(context, frame, t, 0, cue.from - t, commas, cues, out))
-    if (isComma(context, t)) commas++
-    if (frame.others[t - frame.from] && !(t > frame.from && frame.others[t - 1 - frame.from])) cues++
+const steps = new Uint8Array(ROLE_WINDOW + 1)
+for (let d = 0; d <= ROLE_WINDOW; d++) {
+  steps[d] = d < 5 ? d : d < 7 ? 5 : d < 10 ? 6 : d < 15 ? 7 : d < 25 ? 8 : d < 50 ? 9 : 10
+}
+
+/** Walks from a cue over the tokens on one side of it, keeping what stands between. */
+export class Walk {
+  readonly at: Surroundings = {d: 0, near: 0, here: 0, gap: 0, q: 0, flags: 0, key: 0}
+  #context: Context
+  #frame: CueFrame
+  #commas = 0
+  #cues = 0
+  #side = 0
+
+  /**
+   * Begins a walk.
+   *
+   * @param context - The item's context.
+   * @param frame - The cue's frame.
+   */
+  constructor(context: Context, frame: CueFrame) {
+    this.#context = context
+    this.#frame = frame
   }
-  for (let t = cue.from; t < cue.to; t++) take(t, 1, out, features(context, frame, t, 1, 0, 0, 0, out))
-  commas = 0
-  cues = 0
-  for (let t = cue.to; t < frame.to; t++) {
-    if (frame.others[t - frame.from] && !frame.others[t - 1 - frame.from]) cues++
-    take(t, 2, out, features(context, frame, t, 2, t - cue.to + 1, commas, cues, out))
-    if (isComma(context, t)) commas++
+
+  /**
+   * Turns to a side.
+   *
+   * @param side - 0 before, 1 in, 2 after the cue.
+   */
+  turn(side: number): void {
+    this.#side = side
+    this.#commas = 0
+    this.#cues = 0
+  }
+
+  /**
+   * Goes to the next token away from the cue and works out its surroundings.
+   *
+   * @param t - The token.
+   */
+  step(t: number): void {
+    const {cue, others, from} = this.#frame
+    const {sentence, number, reading} = this.#context
+    const side = this.#side
+    const before = side === 0
+    const distance = before ? cue.from - t : side === 1 ? 0 : t - cue.to + 1
+    const other = others[t - from] as number
+    if (side === 2 && other && !others[t - 1 - from]) this.#cues++
+    const {at} = this
+    at.d = steps[distance > ROLE_WINDOW ? ROLE_WINDOW : distance] as number
+    at.near = side * 8 + (at.d < 3 ? at.d : at.d < 6 ? 3 : at.d < 8 ? 4 : 5)
+    const off = (number[t] as number) - (number[cue.from] as number)
+    at.here = side * 8 + (off < -2 ? 0 : off > 2 ? 4 : off + 2)
+    at.gap = at.here * 16 + (this.#commas < 3 ? this.#commas : 3) * 4 + (this.#cues < 2 ? this.#cues : 2)
+    at.q = reading.quotations.inside[t] as number
+    at.flags = other * 2 + (sentence[t] === t ? 1 : 0)
+    at.key = ((at.gap * 16 + at.d) * 4 + at.q) * 4 + at.flags
+    if (isComma(this.#context, t)) this.#commas++
+    if (before && other && !(t > from && others[t - 1 - from])) this.#cues++
   }
 }
 
 function isComma(context: Context, t: number): boolean {
   const {words, quotations} = context.reading
-  if (quotations.inside[t] !== Inside.none) return false
   const bits = words.kind[t] as number
-  return (bits & Kind.sign) !== 0 && (charClass(words.first[t] as number) === Char.comma || (bits & Kind.dash) !== 0)
+  if (!(bits & Kind.sign) || quotations.inside[t] !== Inside.none) return false
+  return (bits & Kind.dash) !== 0 || charClass(words.first[t] as number) === Char.comma
 }
 
-function features(
+/**
+ * Lists the features of a token's surroundings, which a whole stretch of tokens shares.
+ *
+ * @param frame - The cue's frame.
+ * @param at - The surroundings.
+ * @param out - Takes the features' hashes.
+ * @returns How many there are.
+ */
+export function surroundingSlots(frame: CueFrame, at: Surroundings, out: Int32Array): number {
+  const {d, near, here, gap, q, flags} = at
+  const side = here >> 3
+  out[0] = mix(side * 16 + d, 301)
+  out[1] = mix(here * 8 + q, 302)
+  out[2] = mix(gap, 303)
+  out[3] = mix(gap * 8 + q, 304)
+  out[4] = mix(frame.lemma, mix(near, 305))
+  out[5] = mix(frame.lemma, mix(here * 8 + q, 306))
+  out[6] = mix(frame.setting, mix(near * 8 + q, 307))
+  out[7] = mix(frame.setting, mix((here * 2 + (flags & 1)) * 8 + q, 308))
+  out[8] = mix(frame.after, mix(near * 8 + q, 309))
+  out[9] = mix(frame.before, mix(near * 8 + q, 310))
+  out[10] = mix(frame.setting, mix(gap, 323))
+  out[11] = mix(here * 4 + flags, mix(q, 324))
+  return 12
+}
+
+/**
+ * Lists the features of a token's neighbours in pairs, which depend on its side of the cue alone.
+ *
+ * @param context - The item's context.
+ * @param t - The token.
+ * @param side - 0 before, 1 in, 2 after the cue.
+ * @param from - First token of the paragraph.
+ * @param to - Token after its last.
+ * @param out - Takes the features' hashes.
+ * @returns How many there are.
+ */
+export function pairSlots(context: Context, t: number, side: number, from: number, to: number, out: Int32Array): number {
+  const k0 = klassAt(context, t, from, to)
+  out[0] = mix(mix(klassAt(context, t - 1, from, to), k0), 311 + side)
+  out[1] = mix(mix(k0, klassAt(context, t + 1, from, to)), 314 + side)
+  return 2
+}
+
+/**
+ * Lists the features of a token's word together with its surroundings.
+ *
+ * @param context - The item's context.
+ * @param frame - The cue's frame.
+ * @param t - The token.
+ * @param at - Its surroundings.
+ * @param from - First token of the paragraph.
+ * @param to - Token after its last.
+ * @param out - Takes the features' hashes.
+ * @returns How many there are.
+ */
+export function tokenSlots(
   context: Context,
   frame: CueFrame,
   t: number,
-  side: number,
-  distance: number,
-  commas: number,
-  cues: number,
+  at: Surroundings,
+  from: number,
+  to: number,
   out: Int32Array
 ): number {
-  const {types, table, sentence, number, reading} = context
-  const {inside} = reading.quotations
-  const {klass} = table
-  const {cue} = frame
-  const type = types[t] as number
-  const k0 = klass[type] as number
-  const p1 = t > frame.from ? (klass[types[t - 1] as number] as number) : EDGE
-  const k1 = t + 1 < frame.to ? (klass[types[t + 1] as number] as number) : EDGE
-  const d = far[Math.min(distance, ROLE_WINDOW)] as number
-  const near = d < 3 ? d : d < 6 ? 3 : d < 8 ? 4 : 5
-  const off = Math.max(-2, Math.min(2, (number[t] as number) - (number[cue.from] as number)))
-  const q = inside[t] as number
-  const first = sentence[t] === t ? 1 : 0
-  const here = side * 8 + off + 2
-  const gap = Math.min(commas, 3) * 4 + Math.min(cues, 2)
-  const other = frame.others[t - frame.from] as number
-  let n = 0
-  out[n++] = mix(side * 16 + d, 301)
-  out[n++] = mix(here * 8 + q, 302)
-  out[n++] = mix(here * 16 + gap, 303)
-  out[n++] = mix((here * 16 + gap) * 8 + q, 304)
-  out[n++] = mix(frame.lemma, mix(side * 8 + near, 305))
-  out[n++] = mix(frame.lemma, mix(here * 8 + q, 306))
-  out[n++] = mix(frame.setting, mix((side * 8 + near) * 8 + q, 307))
-  out[n++] = mix(frame.setting, mix((here * 2 + first) * 8 + q, 308))
-  out[n++] = mix(frame.after, mix((side * 8 + near) * 8 + q, 309))
-  out[n++] = mix(frame.before, mix((side * 8 + near) * 8 + q, 310))
-  out[n++] = mix(mix(p1, k0), 311 + side)
-  out[n++] = mix(mix(k0, k1), 314 + side)
-  out[n++] = mix(frame.lemma, mix(k0, 317 + side))
-  out[n++] = mix(mix(k0, side * 8 + near), 320)
-  out[n++] = mix(mix(k0, here * 16 + gap), 321)
-  out[n++] = mix(mix(p1, here * 16 + gap), 322)
-  out[n++] = mix(frame.setting, mix(here * 16 + gap, 323))
-  out[n++] = mix(here * 4 + other * 2 + first, mix(q, 324))
-  out[n++] = mix(p1, mix(q * 32 + here, 325))
-  out[n++] = mix(k1, mix(q * 32 + here, 326))
-  return n
+  const {near, here, gap, q} = at
+  const k0 = klassAt(context, t, from, to)
+  const p1 = klassAt(context, t - 1, from, to)
+  const k1 = klassAt(context, t + 1, from, to)
+  out[0] = mix(frame.lemma, mix(k0, 317 + (here >> 3)))
+  out[1] = mix(k0, near * 1024 + 320)
+  out[2] = mix(k0, gap * 1024 + 321)
+  out[3] = mix(p1, gap * 1024 + 322)
+  out[4] = mix(p1, (q * 32 + here) * 1024 + 325)
+  out[5] = mix(k1, (q * 32 + here) * 1024 + 326)
+  return 6
+}
+
+function klassAt(context: Context, t: number, from: number, to: number): number {
+  return t >= from && t < to ? (context.table.klass[context.types[t] as number] as number) : EDGE
 }

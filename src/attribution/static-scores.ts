@@ -8,8 +8,9 @@ import {mix, type WordTypes} from './word-types.js'
  */
 export class StaticScores {
   /** Scores, `width` to a type: column by column, label by label. */
-  scores = new Float32Array(0)
+  scores = new Int16Array(0)
   readonly width: number
+  readonly labels: number
   readonly #chain: Chain
   readonly #types: WordTypes
   readonly #columns: number
@@ -27,6 +28,7 @@ export class StaticScores {
     this.#chain = chain
     this.#types = types
     this.#columns = columns
+    this.labels = chain.labels
     this.width = columns * chain.labels
   }
 
@@ -39,7 +41,7 @@ export class StaticScores {
     }
     const need = types.count * this.width
     if (this.scores.length < need) {
-      const bigger = new Float32Array(Math.max(need, this.scores.length * 2))
+      const bigger = new Int16Array(Math.max(need, this.scores.length * 2))
       bigger.set(this.scores)
       this.scores = bigger
     }

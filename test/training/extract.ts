@@ -4,9 +4,9 @@ import {createWriteStream, mkdirSync, type WriteStream} from 'node:fs'
 import {join} from 'node:path'
 import {readCorpus} from '../../examples/corpus/tools/read.mjs'
 import {readContext, type Context} from '../../src/attribution/context.js'
-import {CUE_COLUMNS, CUE_REACH, cueFeatures} from '../../src/attribution/cue-features.js'
+import {CUE_REACH, cueFeatures} from '../../src/attribution/cue-features.js'
 import {wordLists} from '../../src/attribution/lists.js'
-import {frameOf, ROLE_REACH, roleFeatures, type CueTokens} from '../../src/attribution/role-features.js'
+import {frameOf, pairSlots, ROLE_REACH, surroundingSlots, tokenSlots, Walk, type CueFrame, type CueTokens} from '../../src/attribution/role-features.js'
 import {staticSlot} from '../../src/attribution/static-scores.js'
 import {WordTypes} from '../../src/attribution/word-types.js'
 import {findStructure} from '../../src/block/structure.js'
@@ -100,19 +100,26 @@ for (const item of readCorpus(folders.length ? folders : undefined)) {
         if (label && label % 2 === 0 && roles[i - 1] !== label && roles[i - 1] !== label - 1) roles[i] = label - 1
       }
       const roleRows = new Array<string>(roles.length)
-      roleFeatures(
-        context,
-        frame,
-        (t, side, slots, count) => {
-          const all = [...slots.subarray(0, count)]
-          for (let p = Math.max(frame.from, t - ROLE_REACH); p <= Math.min(frame.to - 1, t + ROLE_REACH); p++) {
-            const column = side * (2 * ROLE_REACH + 1) + p - t + ROLE_REACH
-            for (const atom of table.atoms(context.types[p] as number)) all.push(staticSlot(atom, column))
+      const walk = new Walk(context, frame)
+      for (const side of [0, 1, 2]) {
+        walk.turn(side)
+        for (const t of tokensOn(side, frame)) {
+          walk.step(t)
+          const slots: number[] = []
+          const take = (count: number): void => {
+            slots.push(...room.subarray(0, count))
           }
-          roleRows[t - frame.from] = row(roleNames[roles[t - frame.from] as number] as string, all.map((slot) => slot & (ROLE_SLOTS - 1)))
-        },
-        room
-      )
+          take(surroundingSlots(frame, walk.at, room))
+          take(pairSlots(context, t, side, from, to, room))
+          take(tokenSlots(context, frame, t, walk.at, from, to, room))
+          for (let p = Math.max(from, t - ROLE_REACH); p <= Math.min(to - 1, t + ROLE_REACH); p++) {
+            const column = side * (2 * ROLE_REACH + 1) + p - t + ROLE_REACH
+            for (const atom of table.atoms(context.types[p] as number)) slots.push(staticSlot(atom, column))
+          }
+          const label = roleNames[roles[t - frame.from] as number] as string
+          roleRows[t - frame.from] = row(label, slots.map((slot) => slot & (ROLE_SLOTS - 1)))
+        }
+      }
       kept++
       await put(roleFile, roleRows)
     }
@@ -122,12 +129,18 @@ cueFile.end()
 roleFile.end()
 console.log(`${kept} attributions with cues`, lost ? `${lost} lost` : '')
 
+/** A side's tokens, the nearest to the cue first. */
+function tokensOn(side: number, frame: CueFrame): number[] {
+  const {from, to} = frame.cue
+  const range = (start: number, end: number): number[] => Array.from({length: Math.max(0, end - start)}, (_, i) => start + i)
+  return side === 0 ? range(frame.from, from).reverse() : side === 1 ? range(from, to) : range(to, frame.to)
+}
+
 function cueSlots(context: Context, t: number, from: number, to: number): number[] {
   const slots = [...room.subarray(0, cueFeatures(context, t, from, to, room))]
   for (let p = Math.max(from, t - CUE_REACH); p <= Math.min(to - 1, t + CUE_REACH); p++) {
     for (const atom of table.atoms(context.types[p] as number)) slots.push(staticSlot(atom, p - t + CUE_REACH))
   }
-  void CUE_COLUMNS
   return slots.map((slot) => slot & (CUE_SLOTS - 1))
 }
 
