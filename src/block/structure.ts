@@ -1,6 +1,15 @@
 import type {StructureWords} from '../language/structure-words.js'
 import type {BlockKind, Genre, NewsItem} from '../model.js'
-import type {Span} from '../text/span.js'
+import {readDateline} from '../credit/dateline.js'
+import {phrasesOf} from '../credit/phrases.js'
+import {timestampOf} from '../credit/timestamp.js'
+import {readLines} from '../text/lines.js'
+import {passage, type Span} from '../text/span.js'
+import {readBlocks} from './blocks.js'
+import {type BodyPart, readBody, splitCaption} from './body.js'
+import {isPage} from './page.js'
+import {giveRoles, Role, type RoledBlock} from './roles.js'
+import {readTop, type Reading, withoutBullet} from './top.js'
 
 /** A stretch of prose in which quotations and attributions are looked for. */
 export interface Prose extends Span {
@@ -31,15 +40,14 @@ export interface Structure extends Omit<NewsItem, 'language' | 'quotes' | 'attri
  * @returns The parts.
  */
 export function findStructure(text: string, words: readonly StructureWords[], options: StructureOptions = {}): Structure {
-  void words
-  const prose: Prose[] = []
-  let at = 0
-  for (const piece of text.split(/\n[ \t]*\n/)) {
-    const start = text.indexOf(piece, at)
-    at = start + piece.length
-    if (piece.trim()) prose.push({start, end: at, kind: prose.length ? 'paragraph' : 'headline', section: prose.length ? 0 : -1})
-  }
-  return {
+  const phrases = phrasesOf(words)
+  const lines = readLines(text)
+  const layout = readBlocks(text, lines, 0, lines.count)
+  const blocks = giveRoles(text, layout.blocks, words, phrases)
+  const reading: Reading = {text, blocks, words, phrases, page: isPage(blocks)}
+  const top = readTop(reading)
+  const parts = readBody(reading, top.body, layout.indented)
+  const found: Structure = {
     genre: options.genre ?? 'article',
     keyPoints: [],
     timestamps: [],
@@ -48,6 +56,117 @@ export function findStructure(text: string, words: readonly StructureWords[], op
     credits: [],
     notes: [],
     boilerplate: [],
-    prose
+    prose: []
   }
+  const put = (span: Span): ReturnType<typeof passage> => passage(text, span.start, span.end)
+  const block = (i: number): RoledBlock => blocks[i] as RoledBlock
+  if (top.kicker !== undefined) found.kicker = put(block(top.kicker))
+  if (top.headline !== undefined) {
+    found.headline = put(block(top.headline))
+    found.prose.push({start: found.headline.start, end: found.headline.end, kind: 'headline', section: -1})
+  }
+  const above: Prose[] = []
+  const opening = top.deck ?? top.standfirst
+  if (opening !== undefined) {
+    found.deck = put(block(opening))
+    above.push({start: found.deck.start, end: found.deck.end, kind: 'deck', section: -1})
+  }
+  for (const i of top.keyPoints) {
+    const point = put(withoutBullet(text, block(i)))
+    found.keyPoints.push(point)
+    above.push({start: point.start, end: point.end, kind: 'keyPoint', section: -1})
+  }
+  if (top.byline) {
+    const {text: written, start, end, authors} = top.byline
+    found.byline = {text: written, start, end, authors}
+  }
+  for (const span of top.times) {
+    const stamp = timestampOf(text, span, phrases)
+    if (stamp) found.timestamps.push(stamp)
+    else found.boilerplate.push(put(span))
+  }
+  for (const i of top.furniture) found.boilerplate.push(put(block(i)))
+  const caption = (span: Span, section: number): void => {
+    const split = splitCaption(reading, span)
+    if (split.caption) {
+      const one = put(split.caption)
+      found.captions.push(one)
+      found.prose.push({start: one.start, end: one.end, kind: 'caption', section})
+      if (section >= 0) found.sections[section]?.blocks.push({...one, kind: 'caption'})
+    }
+    found.credits.push(...split.credits)
+  }
+  for (let i = 0; i < top.body; i++) {
+    const credits = block(i).credits
+    if (credits && i !== top.headline) found.credits.push(...credits)
+    const note = block(i).note
+    if (note !== undefined && block(i).role === Role.note) found.notes.push({...put(block(i)), kind: note})
+  }
+  found.prose.push(...above)
+  for (const i of top.captions) caption(block(i), -1)
+  for (let i = top.body; i < blocks.length; i++) addBodyPart(found, reading, block(i), parts[i - top.body] as BodyPart, caption)
+  const first = found.sections[0]?.blocks.find((each) => each.kind === 'paragraph')
+  if (top.standfirst !== undefined && found.deck) found.lede = {...found.deck}
+  else if (first) {
+    const after = found.dateline && found.dateline.start === first.start ? found.prose.find((prose) => prose.kind === 'paragraph') : undefined
+    found.lede = after ? put(after) : {text: first.text, start: first.start, end: first.end}
+  }
+  found.boilerplate.sort(byPlace)
+  found.credits.sort(byPlace)
+  found.captions.sort(byPlace)
+  found.timestamps.sort(byPlace)
+  found.prose.sort(byPlace)
+  return found
+}
+
+function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part: BodyPart, caption: (span: Span, section: number) => void): void {
+  const {text, words} = reading
+  const section = Math.max(0, found.sections.length - 1)
+  switch (part) {
+    case 'heading': {
+      if (found.sections.length === 0) found.sections.push({blocks: []})
+      const heading = passage(text, block.start, block.end)
+      found.sections.push({heading, blocks: []})
+      found.prose.push({start: heading.start, end: heading.end, kind: 'heading', section: found.sections.length - 1})
+      return
+    }
+    case 'caption':
+      if (found.sections.length === 0) found.sections.push({blocks: []})
+      caption(block, section)
+      return
+    case 'credit':
+      for (const credit of block.credits ?? []) {
+        found.credits.push(credit)
+        if (credit.kind === 'copyright') found.boilerplate.push(passage(text, block.start, block.end))
+      }
+      return
+    case 'note':
+      if (block.note !== undefined) found.notes.push({...passage(text, block.start, block.end), kind: block.note})
+      return
+    case 'boilerplate':
+    case 'time':
+      found.boilerplate.push(passage(text, block.start, block.end))
+      return
+    default: {
+      if (found.sections.length === 0) found.sections.push({blocks: []})
+      const span = part === 'listItem' ? withoutBullet(text, block) : block
+      const one = passage(text, span.start, span.end)
+      let start = one.start
+      if (part === 'paragraph' && found.dateline === undefined && section === 0 && found.sections[0]?.blocks.every((each) => each.kind === 'caption')) {
+        const dateline = readDateline(text, block.start, block.end, words)
+        if (dateline) {
+          const {after, row, ...rest} = dateline
+          void row
+          found.dateline = rest
+          start = after
+        }
+      }
+      found.sections[section]?.blocks.push({...one, kind: part})
+      found.prose.push({start, end: one.end, kind: part, section})
+    }
+  }
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start
 }

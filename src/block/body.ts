@@ -1,0 +1,196 @@
+import {trailingCredit, readCredit} from '../credit/credit.js'
+import type {Credit} from '../model.js'
+import {Char, charClass} from '../text/characters.js'
+import {Shape} from '../text/lines.js'
+import type {Span} from '../text/span.js'
+import {Role, type RoledBlock} from './roles.js'
+import {isCaption, type Reading} from './top.js'
+
+/** What a block of the body turned out to be. */
+export type BodyPart = 'heading' | 'paragraph' | 'listItem' | 'turn' | 'blockQuote' | 'pullQuote' | 'caption' | 'credit' | 'note' | 'boilerplate' | 'time'
+
+/**
+ * Tells what each block of the body is.
+ *
+ * @param reading - The blocks.
+ * @param from - The first block of the body.
+ * @param indented - Whether paragraphs are told by their indents.
+ * @returns The part of each block, from the first block of the body on.
+ */
+export function readBody(reading: Reading, from: number, indented: boolean): BodyPart[] {
+  const {blocks, page} = reading
+  const end = page ? pageEnd(reading, from) : itemEnd(reading, from)
+  const parts: BodyPart[] = []
+  const flush = indented && blocks.slice(from, end).filter((block) => block.role === Role.prose && block.indent >= 2).length > 1
+  for (let i = from; i < blocks.length; i++) parts.push(i < end ? partOf(reading, i, from, end, flush) : tailPart(blocks[i] as RoledBlock))
+  if (page) dropLoneTitles(reading, parts, from)
+  return parts
+}
+
+function tailPart(block: RoledBlock): BodyPart {
+  if (block.role === Role.credit) return 'credit'
+  if (block.role === Role.note) return 'note'
+  return block.role === Role.time ? 'boilerplate' : 'boilerplate'
+}
+
+function partOf(reading: Reading, at: number, from: number, end: number, flush: boolean): BodyPart {
+  const {blocks, page} = reading
+  const block = blocks[at] as RoledBlock
+  switch (block.role) {
+    case Role.credit:
+      return 'credit'
+    case Role.note:
+      return 'note'
+    case Role.endMark:
+    case Role.furniture:
+      return 'boilerplate'
+    case Role.related:
+      return page || !isHeading(reading, at, end, flush) ? 'boilerplate' : 'heading'
+    case Role.time:
+      return page ? 'boilerplate' : isHeading(reading, at, end, flush) ? 'heading' : 'paragraph'
+    case Role.likeFurniture:
+      if (page) return 'boilerplate'
+      return isHeading(reading, at, end, flush) ? 'heading' : nextIs(blocks, at, end) ? 'paragraph' : 'boilerplate'
+    case Role.bullet:
+      return isDashSpeech(reading.text, block) ? 'paragraph' : 'listItem'
+    case Role.prose:
+      return at > from && isCaption(reading, at) ? 'caption' : 'paragraph'
+    default:
+      if (at > from && isCaption(reading, at)) return 'caption'
+      if (afterCredit(reading, at)) return 'caption'
+      return isHeading(reading, at, end, flush) ? 'heading' : page ? 'boilerplate' : 'paragraph'
+  }
+}
+
+// a line under a photo's credit, in the same group of lines
+function afterCredit(reading: Reading, at: number): boolean {
+  const {blocks, page} = reading
+  const block = blocks[at] as RoledBlock
+  const before = blocks[at - 1]
+  if (!page || !before || block.blanks > 0 || before.role !== Role.credit || before.blanks === 0) return false
+  if (!before.credits?.some((credit) => credit.kind === 'photo')) return false
+  return block.words > 3
+}
+
+function isHeading(reading: Reading, at: number, end: number, flush: boolean): boolean {
+  const {blocks, page, text} = reading
+  const block = blocks[at] as RoledBlock
+  if (block.length > 150 || (flush && block.indent >= 2)) return false
+  const next = blocks[at + 1]
+  if (!next || at + 1 >= end) return false
+  if (charClass(text.charCodeAt(block.start)) === Char.lower && block.words < 3) return false
+  let after = at + 1
+  while (after < end && after < at + 4 && isBetween(reading, after)) after++
+  const following = blocks[after]
+  if (!following || after >= end) return false
+  if (following.role === Role.prose) return !page || page && headingOnPage(reading, at, following)
+  return following.role === Role.bullet && block.blanks > 0
+}
+
+function headingOnPage(reading: Reading, at: number, following: RoledBlock): boolean {
+  const {blocks} = reading
+  const block = blocks[at] as RoledBlock
+  if (following.length < 40 && following.words < 6) return false
+  return block.blanks > 0 || at === 0 || (blocks[at - 1] as RoledBlock).role !== Role.title
+}
+
+// what may stand between a heading and its first paragraph
+function isBetween(reading: Reading, at: number): boolean {
+  const {blocks} = reading
+  const block = blocks[at] as RoledBlock
+  if (block.role === Role.credit || (block.role === Role.furniture && reading.page)) return true
+  return (block.role === Role.prose || block.role === Role.title) && isCaption(reading, at)
+}
+
+function nextIs(blocks: readonly RoledBlock[], at: number, end: number): boolean {
+  return at + 1 < end && (blocks[at + 1] as RoledBlock).role === Role.prose
+}
+
+// – That is how people speak in novels, he said.
+function isDashSpeech(text: string, block: RoledBlock): boolean {
+  const code = text.charCodeAt(block.start)
+  return (code === 0x2d || code === 0x2013 || code === 0x2014) && (block.shape & Shape.stop) !== 0
+}
+
+// where an item's furniture begins: after the last block that is a part of it
+function itemEnd(reading: Reading, from: number): number {
+  const {blocks} = reading
+  let end = blocks.length
+  while (end > from) {
+    const block = blocks[end - 1] as RoledBlock
+    if (block.role === Role.furniture || block.role === Role.related || block.role === Role.endMark || block.role === Role.likeFurniture || block.role === Role.credit || block.role === Role.note || block.role === Role.time) end--
+    else break
+  }
+  // the titles of other stories under the head of a list
+  for (let i = from; i < end; i++) {
+    const block = blocks[i] as RoledBlock
+    if (block.role !== Role.related) continue
+    let prose = false
+    for (let j = i + 1; j < end && !prose; j++) prose = (blocks[j] as RoledBlock).role === Role.prose
+    if (!prose) return i
+  }
+  return end
+}
+
+// where a page's article ends: at the first head of a list, or teaser, after which little prose comes
+function pageEnd(reading: Reading, from: number): number {
+  const {blocks} = reading
+  const prose: number[] = []
+  let all = 0
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
+    if (block.role === Role.prose) all += block.length
+    prose.push(all)
+  }
+  for (let i = from + 1; i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
+    if (block.role !== Role.related && block.role !== Role.time && block.role !== Role.furniture) continue
+    const before = prose[i - from] as number
+    const after = all - before
+    if (before > 300 && after <= before * (block.role === Role.related ? 0.3 : 0.12)) return i
+  }
+  let end = blocks.length
+  while (end > from && (blocks[end - 1] as RoledBlock).role !== Role.prose) end--
+  return Math.max(end, from)
+}
+
+function dropLoneTitles(reading: Reading, parts: BodyPart[], from: number): void {
+  void reading
+  void parts
+  void from
+}
+
+/**
+ * Parts a caption from the label before it and the credit after it.
+ *
+ * @param reading - The blocks.
+ * @param block - The caption's block.
+ * @returns Where the caption's words stand, and the credits in it.
+ */
+export function splitCaption(reading: Reading, block: Span): {caption: Span | undefined; credits: Credit[]} {
+  const {text, words, phrases} = reading
+  let {start, end} = block
+  const lower = text.slice(start, Math.min(end, start + 40)).toLowerCase()
+  const label = phrases.opening(lower, 'captionLabels')
+  if (label > 0) {
+    start += label
+    while (start < end && /[\s,:]/u.test(text.charAt(start))) start++
+  }
+  const open = trailingCredit(text, start, end, words)
+  if (open >= 0) {
+    const credits = readCredit(text, open, end, words)
+    end = open
+    while (end > start && /\s/u.test(text.charAt(end - 1))) end--
+    return {caption: end > start ? {start, end} : undefined, credits}
+  }
+  const inside = /\s(?=(?:©\s?\p{L}|(?:Foto|Photo|Bild|Credit|Picture|Image)s?\s?[:©] ?\p{L}))/u.exec(text.slice(start, end))
+  if (inside && inside.index > 0) {
+    const from = start + inside.index + 1
+    const credits = readCredit(text, from, end, words)
+    if (credits.length > 0) {
+      const stop = start + inside.index
+      return {caption: {start, end: stop}, credits: credits.map((credit) => (credit.kind === 'copyright' ? {...credit, kind: 'photo' as const} : credit))}
+    }
+  }
+  return {caption: {start, end}, credits: []}
+}

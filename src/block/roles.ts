@@ -1,0 +1,123 @@
+import type {StructureWords} from '../language/structure-words.js'
+import type {Credit, Note} from '../model.js'
+import {readCredit} from '../credit/credit.js'
+import {isEndMark, noteKind} from '../credit/furniture.js'
+import type {Phrases} from '../credit/phrases.js'
+import {isTimeLine} from '../credit/timestamp.js'
+import {Shape} from '../text/lines.js'
+import {bulletLength, type TextBlock} from './blocks.js'
+
+/** What a block says of itself, before its neighbours are looked at. */
+export const Role = {
+  /** One or more sentences. */
+  prose: 0,
+  /** Words without a closing stop: a title, a heading, a name, a menu's entry. */
+  title: 1,
+  /** Furniture of a page. */
+  furniture: 2,
+  /** Furniture on a page, but in an item's body perhaps a title: begins as furniture does. */
+  likeFurniture: 3,
+  /** The head of a list of other stories. */
+  related: 4,
+  credit: 5,
+  note: 6,
+  endMark: 7,
+  /** A date or clock time by itself. */
+  time: 8,
+  bullet: 9
+} as const
+
+/** A block with its role. */
+export interface RoledBlock extends TextBlock {
+  role: number
+  /** Length in code units. */
+  length: number
+  credits?: Credit[]
+  note?: Note['kind']
+}
+
+const HEAD = 100
+const DASHES = /^["“„»«'‘(\[]*/u
+
+/**
+ * Gives each block its role.
+ *
+ * @param text - The input.
+ * @param blocks - The blocks.
+ * @param words - The words of each language.
+ * @param phrases - The same, ready to be looked for.
+ * @returns The same blocks, with roles.
+ */
+export function giveRoles(text: string, blocks: readonly TextBlock[], words: readonly StructureWords[], phrases: Phrases): RoledBlock[] {
+  const roled = blocks as RoledBlock[]
+  for (const block of roled) {
+    block.length = block.end - block.start
+    block.role = roleOf(text, block, words, phrases)
+  }
+  return roled
+}
+
+function roleOf(text: string, block: RoledBlock, words: readonly StructureWords[], phrases: Phrases): number {
+  const {start, end, shape, length} = block
+  const prose = looksLikeProse(text, block)
+  const lower = text.slice(start, Math.min(end, start + HEAD)).toLowerCase()
+  if (length <= 24 && isEndMark(lower, phrases)) return Role.endMark
+  if (length > 600) return Role.prose
+  const note = noteKind(lower, phrases)
+  if (note !== undefined && (note !== 'editor' || length < 500)) {
+    block.note = note
+    return Role.note
+  }
+  if (!prose || length <= 420 && mayBeCredit(text, block)) {
+    const credits = readCredit(text, start, end, words)
+    if (credits.length > 0) {
+      block.credits = credits
+      return Role.credit
+    }
+  }
+  if (length <= 70 && phrases.matches(lower, 'relatedHeads')) return Role.related
+  const furniture = length <= HEAD ? furnitureOf(lower, phrases) : length <= 320 ? longFurniture(lower, phrases) : 0
+  if (furniture === 2) return Role.furniture
+  if (!prose && length <= 130 && shape & Shape.digit && isTimeLine(text.slice(start, end), phrases)) return Role.time
+  if (furniture === 1) return prose && length > 70 ? Role.prose : Role.likeFurniture
+  if (!(shape & (Shape.lower | Shape.upper))) return Role.furniture
+  if (bulletLength(text, start) > 0) return Role.bullet
+  return prose ? Role.prose : Role.title
+}
+
+/**
+ * Tells whether a block is a sentence or more, by its length and its ending.
+ *
+ * @param text - The input.
+ * @param block - The block.
+ * @returns Whether it is.
+ */
+export function looksLikeProse(text: string, block: TextBlock): boolean {
+  const {shape, words, start, end} = block
+  const length = end - start
+  if (shape & (Shape.colon | Shape.comma)) return words >= 3
+  if (shape & Shape.fullStop) return (words >= 3 || length > 30) && (shape & Shape.lower) !== 0
+  if (length > 150) return true
+  if (shape & Shape.stop) return words > 22 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
+  return false
+}
+
+function mayBeCredit(text: string, block: RoledBlock): boolean {
+  const code = text.charCodeAt(block.start)
+  if (code === 0x28 || code === 0x5b || code === 0xa9 || code === 0x2d || code === 0x2013 || code === 0x2014) return true
+  if (block.length < 110) return true
+  const head = text.slice(block.start, block.start + 24)
+  if (/^(?:photo|foto|bild|image|picture|credit|copyright|reporting|editing|writing|additional|with|edited|produced|translat|quelle|source|compiled|contribut|mitarbeit|redaktion)/iu.test(head)) return true
+  return /contribut|helped with|reported from/u.test(text.slice(Math.max(block.start, block.end - 60), block.end))
+}
+
+function furnitureOf(lower: string, phrases: Phrases): number {
+  const line = lower.replace(DASHES, '').replace(/^[\s>»›→▸▶•|·-]+/u, '')
+  if (line === '') return 2
+  return phrases.furniture(line)
+}
+
+// sentences that are furniture all the same: "Sign up for our daily newsletter and get …"
+function longFurniture(lower: string, phrases: Phrases): number {
+  return phrases.furniture(lower.replace(DASHES, '')) === 2 ? 2 : 0
+}

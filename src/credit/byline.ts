@@ -1,0 +1,191 @@
+import type {StructureWords} from '../language/structure-words.js'
+import type {Author, Byline} from '../model.js'
+import {isSpace, passage, type Span} from '../text/span.js'
+import {isAgencyName, isNewsAgency} from './agencies.js'
+import {isPersonName, type NamePiece, splitNames} from './names.js'
+import {type Phrases, phrasesOf} from './phrases.js'
+import {isKnownCity} from './places.js'
+import {isTimeLine} from './timestamp.js'
+
+const LONGEST = 260
+
+/** What a byline says besides its authors. */
+export interface BylineReading extends Byline {
+  /** Whether a word such as `By` began it. */
+  opened: boolean
+  /** Stretches of the line that say when the item was published or updated. */
+  times: Span[]
+}
+
+/**
+ * Reads a byline: the authors, each with role, place and organization.
+ *
+ * @param line - The line, or the lines of the byline.
+ * @param text - The input.
+ * @param words - The words of each language to look for.
+ * @returns The byline, or nothing if the line names no author.
+ */
+export function readByline(line: Span, text: string, words: readonly StructureWords[]): BylineReading | undefined {
+  const phrases = phrasesOf(words)
+  let {start, end} = line
+  while (start < end && isOpening(text.charCodeAt(start))) start++
+  while (end > start && isClosing(text.charCodeAt(end - 1))) end--
+  if (end - start < 3 || end - start > LONGEST) return undefined
+  const from = start
+  const opened = openingLength(text, start, end, phrases)
+  start += opened
+  const times: Span[] = []
+  const segments = splitSegments(text, start, end)
+  const authors: Author[] = []
+  const last: {place?: string; organization?: string; role?: string} = {}
+  for (let s = 0; s < segments.length; s++) {
+    const segment = segments[s] as Span
+    const slice = text.slice(segment.start, segment.end)
+    if (isTimeLine(slice, phrases)) {
+      times.push(segment)
+      continue
+    }
+    if (authors.length === 0) {
+      if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, opened > 0, authors, last)) return undefined
+    } else if (isRole(slice, phrases)) last.role ??= slice.replace(/\s+/gu, ' ')
+    else if (isKnownCity(slice) || /^\p{Lu}[\p{L}-]+$/u.test(slice)) {
+      if (isAgencyName(slice)) last.organization ??= slice
+      else last.place ??= slice
+    } else if (isAgencyName(slice)) last.organization ??= slice
+    else if (!readAuthors(text, segment.start, segment.end, phrases, true, authors, last)) return undefined
+  }
+  if (authors.length === 0 && last.organization === undefined) return undefined
+  if (authors.length === 0 && opened === 0) return undefined
+  for (const author of authors) {
+    if (last.role !== undefined && (author.role === undefined)) author.role = last.role
+    if (last.place !== undefined && (author.place === undefined)) author.place = last.place
+    if (last.organization !== undefined && (author.organization === undefined)) author.organization = last.organization
+  }
+  return {...passage(text, from, end), authors, opened: opened > 0, times}
+}
+
+/**
+ * Tells whether a line says what an author is: `Business reporter`, `Leitende Redakteurin`.
+ *
+ * @param line - The line.
+ * @param phrases - The words.
+ * @returns Whether it does.
+ */
+export function isRole(line: string, phrases: Phrases): boolean {
+  if (line.length > 70 || /[.!?:]$/u.test(line)) return false
+  const lower = line.toLowerCase()
+  const parts = lower.split(/[\s,/&]+/u)
+  if (parts.length > 8) return false
+  return parts.some((part) => phrases.has(part, 'roles')) || parts.some((_, i) => i > 0 && phrases.has(`${parts[i - 1]} ${parts[i]}`, 'roles')) || /(?:redakteur|redakteurin|korrespondent|korrespondentin|reporterin)$/u.test(lower)
+}
+
+function openingLength(text: string, start: number, end: number, phrases: Phrases): number {
+  const lower = text.slice(start, Math.min(end, start + 40)).toLowerCase().replace(/\s/gu, ' ')
+  const length = phrases.opening(lower, 'bylineOpeners')
+  if (length === 0) return 0
+  let at = start + length
+  if (at < end && text.charCodeAt(at) === 0x3a) at++
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at - start
+}
+
+// the parts of a byline that a bar, dot, bullet, line end or spaced dash holds apart
+function splitSegments(text: string, start: number, end: number): Span[] {
+  const segments: Span[] = []
+  let from = start
+  const put = (to: number): void => {
+    let a = from
+    let b = to
+    while (a < b && (isSpace(text.charCodeAt(a)) || text.charCodeAt(a) === 0x2c)) a++
+    while (b > a && (isSpace(text.charCodeAt(b - 1)) || text.charCodeAt(b - 1) === 0x2c)) b--
+    if (b > a) segments.push({start: a, end: b})
+  }
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const spaced = isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
+    if (code === 0x7c || code === 0xb7 || code === 0x2022 || ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2f) && spaced)) {
+      put(at)
+      from = at + 1
+    } else if (code === 10 || code === 13) {
+      // a list of names that was wrapped goes on
+      const before = text.slice(Math.max(from, at - 12), at).trimEnd()
+      const after = text.slice(at + 1, Math.min(end, at + 120))
+      if (/[,&]$|\s(?:and|und|et|y|og|och|AND|UND)$/u.test(before) || /^\s*(?:and|und|et|y|og|och|AND|UND)\s/u.test(after) || isWrapped(text.slice(from, at), after)) continue
+      put(at)
+      from = at + 1
+    }
+  }
+  put(end)
+  return segments
+}
+
+function isWrapped(line: string, next: string): boolean {
+  return line.length > 55 && !next.includes('\n')
+}
+
+function readAuthors(text: string, start: number, end: number, phrases: Phrases, opened: boolean, authors: Author[], last: {place?: string; organization?: string; role?: string}): boolean {
+  const pieces = splitNames(text, start, end, phrases)
+  let found = 0
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as NamePiece
+    const slice = text.slice(piece.start, piece.end)
+    const [name, place, organization] = divide(slice, phrases)
+    if (place !== undefined) last.place = place
+    if (organization !== undefined) last.organization = organization
+    const nameEnd = piece.start + name.length
+    if (isNewsAgency(name.toLowerCase()) || (isAgencyName(name) && !(opened && i === 0 && isPersonName(name) && !/\b(?:news|press|media|agency|agentur|times|post|staff)\b/iu.test(name)))) {
+      last.organization ??= name
+      continue
+    }
+    if (isRole(name, phrases) && (found > 0 || !isPersonName(name))) {
+      const mixed = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,3})(\p{L}.*)$/u.exec(name)
+      if (found === 0 && mixed && isPersonName((mixed[1] as string).trim()) && isRole(mixed[2] as string, phrases)) {
+        const own = (mixed[1] as string).trim()
+        authors.push({name: own, role: mixed[2] as string, start: piece.start, end: piece.start + own.length})
+        found++
+      } else if (found > 0) {
+        const author = authors[authors.length - 1]
+        if (author) author.role ??= name
+      }
+      continue
+    }
+    if (piece.before === ',' && found > 0 && i === pieces.length - 1 && (isKnownCity(name) || /^\p{Lu}[\p{L}-]+$/u.test(name))) {
+      last.place ??= name
+      continue
+    }
+    if (isPersonName(name) || (opened && found + pieces.length > 1 && isPersonName(name, 1)) || (opened && pieces.length === 1 && isPersonName(name, 1) && name.length > 2 && /\p{Ll}/u.test(name))) {
+      authors.push({name: name.replace(/\s+/gu, ' '), start: piece.start, end: nameEnd})
+      found++
+      continue
+    }
+    const lower = name.toLowerCase()
+    if (phrases.has(lower, 'staff') || phrases.matches(lower, 'staff')) {
+      last.organization ??= name
+      continue
+    }
+    return false
+  }
+  return found > 0 || last.organization !== undefined
+}
+
+// Mara Lind in Oslo, Mara Lind for The Harbour News
+function divide(slice: string, phrases: Phrases): [string, string | undefined, string | undefined] {
+  const lower = slice.toLowerCase()
+  for (let at = lower.indexOf(' '); at >= 0; at = lower.indexOf(' ', at + 1)) {
+    const place = phrases.opening(lower, 'placeOpeners', at + 1)
+    const after = slice.slice(at + 1 + place).trimStart()
+    if (place > 0 && /^\p{Lu}/u.test(after) && at > 2) return [slice.slice(0, at), after, undefined]
+    const publisher = phrases.opening(lower, 'publisherOpeners', at + 1)
+    const whose = slice.slice(at + 1 + publisher).trimStart()
+    if (publisher > 0 && /^\p{Lu}/u.test(whose) && slice.charAt(at + 1) === slice.charAt(at + 1).toLowerCase() && lower.slice(at + 1, at + 4) !== 'von') return [slice.slice(0, at), undefined, whose]
+  }
+  return [slice, undefined, undefined]
+}
+
+function isOpening(code: number): boolean {
+  return isSpace(code) || code === 0x28 || code === 0x5e || code === 0x40 || code === 0x2014 || code === 0x2013
+}
+
+function isClosing(code: number): boolean {
+  return isSpace(code) || code === 0x29 || code === 0x3d || code === 0x3c || code === 0x7c || code === 0x3a
+}

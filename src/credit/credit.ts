@@ -1,0 +1,176 @@
+import type {StructureWords} from '../language/structure-words.js'
+import type {Credit, CreditKind} from '../model.js'
+import {isSpace, passage} from '../text/span.js'
+import {isAgencyName, isNewsAgency} from './agencies.js'
+import {bracketRow, creditRows} from './credit-rows.js'
+import {isPersonName, type NamePiece, splitNames} from './names.js'
+import {type Phrases, phrasesOf} from './phrases.js'
+import {prepareRows, type ReadyRow} from './rows.js'
+
+const LONGEST = 420
+const ready = new WeakMap<Phrases, {rows: ReadyRow[]; bracket: ReadyRow}>()
+
+/**
+ * Reads the credits of a line or of a bracket at its end.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the line.
+ * @param end - Code unit after its last.
+ * @param words - The words of each language to look for.
+ * @returns The credits in the order of the text; none if the line is no credit.
+ */
+export function readCredit(text: string, start: number, end: number, words: readonly StructureWords[]): Credit[] {
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  if (end - start < 2 || end - start > LONGEST) return []
+  const phrases = phrasesOf(words)
+  const {rows, bracket} = rowsOf(phrases)
+  const line = text.slice(start, end)
+  if (/^[([]/u.test(line)) {
+    const found = bracket.regex.exec(line)
+    if (found?.groups?.['rest'] && isBracketCredit(found.groups['rest'])) {
+      const from = start + line.indexOf(found.groups['rest'], 1)
+      return [{...passage(text, start, end), kind: 'photo', ...namesAndAgency(text, from, from + found.groups['rest'].length, phrases)}]
+    }
+  }
+  if (/;/u.test(line) && hasTwoLabels(line, rows)) return readCompound(text, start, end, rows, phrases)
+  const one = readOne(text, start, end, rows, phrases)
+  return one ? [one] : []
+}
+
+/**
+ * Finds where a bracket with a credit begins at the end of a caption.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the caption.
+ * @param end - Code unit after its last.
+ * @param words - The words of each language to look for.
+ * @returns The bracket's first code unit, or -1.
+ */
+export function trailingCredit(text: string, start: number, end: number, words: readonly StructureWords[]): number {
+  if (text.charCodeAt(end - 1) !== 0x29 && text.charCodeAt(end - 1) !== 0x5d) return -1
+  const open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('[', end - 1))
+  if (open <= start || end - open > 120) return -1
+  return readCredit(text, open, end, words).some((credit) => credit.kind === 'photo' || credit.kind === 'video') ? open : -1
+}
+
+function rowsOf(phrases: Phrases): {rows: ReadyRow[]; bracket: ReadyRow} {
+  let known = ready.get(phrases)
+  if (!known) {
+    known = {rows: prepareRows(creditRows, phrases), bracket: prepareRows([bracketRow], phrases)[0] as ReadyRow}
+    ready.set(phrases, known)
+  }
+  return known
+}
+
+function hasTwoLabels(line: string, rows: readonly ReadyRow[]): boolean {
+  const parts = line.replace(/^[([]+|[)\]]+$/gu, '').split(';')
+  return parts.length > 1 && parts.filter((part) => rows.some(({row, regex}) => isPeople(row.kind) && regex.test(part.trim()))).length > 1
+}
+
+function isPeople(kind: string | undefined): boolean {
+  return kind === 'reporting' || kind === 'writing' || kind === 'editing' || kind === 'translation'
+}
+
+// (Reporting by X; additional reporting by Y; Editing by Z): a credit for each part
+function readCompound(text: string, start: number, end: number, rows: readonly ReadyRow[], phrases: Phrases): Credit[] {
+  const credits: Credit[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charCodeAt(at) !== 0x3b) continue
+    let a = from
+    let b = at
+    while (a < b && /[\s([]/u.test(text.charAt(a))) a++
+    while (b > a && /[\s)\].]/u.test(text.charAt(b - 1))) b--
+    const one = readOne(text, a, b, rows, phrases)
+    if (one) credits.push(one)
+    from = at + 1
+  }
+  return credits
+}
+
+function readOne(text: string, start: number, end: number, rows: readonly ReadyRow[], phrases: Phrases): Credit | undefined {
+  const line = text.slice(start, end)
+  for (const {row, regex} of rows) {
+    if (row.needs && !row.needs.test(line)) continue
+    const found = regex.exec(line)
+    if (!found) continue
+    const rest = found.groups?.['rest'] ?? ''
+    const kind = row.kind as CreditKind
+    const from = start + (rest === '' ? line.length : line.lastIndexOf(rest))
+    const to = from + rest.length
+    const read = isPeople(kind) ? people(text, from, to, phrases) : namesAndAgency(text, kind === 'copyright' ? from + yearLength(rest) : from, to, phrases)
+    if (kind === 'editing' && read.names.length === 0 && read.agency === undefined) continue
+    if (kind === 'reporting' && read.names.length === 0 && read.agency === undefined) continue
+    return {...passage(text, start, end), kind, ...(kind === 'agency' ? {names: [], agency: rest} : read)}
+  }
+  return undefined
+}
+
+function yearLength(rest: string): number {
+  return /^[\d\s,:.–-]*/u.exec(rest)?.[0].length ?? 0
+}
+
+/**
+ * Tells the photographers of a credit from its agency.
+ *
+ * @param text - The input.
+ * @param start - First code unit after the label.
+ * @param end - Code unit after the last.
+ * @param phrases - The words.
+ * @returns The names, and the agency's part as it stands.
+ */
+function namesAndAgency(text: string, start: number, end: number, phrases: Phrases): {names: string[]; agency?: string} {
+  while (end > start && /[\s.;,)\]]/u.test(text.charAt(end - 1)) && !/\p{L}\.\p{L}+\.$/u.test(text.slice(start, end)) && !/\b(?:Jr|Sr)\.$/u.test(text.slice(start, end))) end--
+  const rights = new RegExp(`[.,]?\\s*(?:${phrases.all('rights').map((x) => x.replace(/\./gu, '\\.')).join('|')}).*$`, 'iu').exec(text.slice(start, end))
+  if (rights) end = start + rights.index
+  const pieces = splitNames(text, start, end, phrases)
+  const slice = (piece: NamePiece): string => text.slice(piece.start, piece.end)
+  const isName = (piece: NamePiece): boolean => isPersonName(slice(piece)) && !isAgencyName(slice(piece))
+  const names: string[] = []
+  let at = 0
+  while (at < pieces.length && isName(pieces[at] as NamePiece)) names.push(slice(pieces[at++] as NamePiece))
+  if (at === pieces.length) return {names}
+  if (names.length > 0) {
+    const first = pieces[at] as NamePiece
+    return {names, agency: folded(text, first.start, end)}
+  }
+  // AP Photo/Mara Lind, picture alliance/dpa | Jonas Feld
+  const last = pieces[pieces.length - 1] as NamePiece
+  if (pieces.length > 1 && isName(last)) {
+    const before = pieces[pieces.length - 2] as NamePiece
+    return {names: [slice(last)], agency: folded(text, start, before.end).replace(/^(AP|AFP|Reuters) Photo$/iu, '$1')}
+  }
+  const whole = folded(text, (pieces[0] as NamePiece).start, end)
+  return {names: [], ...(whole ? {agency: whole} : {})}
+}
+
+function people(text: string, start: number, end: number, phrases: Phrases): {names: string[]; agency?: string} {
+  const names: string[] = []
+  let agency: string | undefined
+  for (const piece of splitNames(text, start, end, phrases, false)) {
+    let name = text.slice(piece.start, piece.end).replace(/[.)\]]+$/u, (tail) => (/\b(?:Jr|Sr|[A-Z])\.$/u.test(text.slice(piece.start, piece.end)) ? tail : ''))
+    const place = /^(.+?)\s+(?:in|from|at|aus|à|en|desde)\s+\p{Lu}/u.exec(name)
+    if (place) name = place[1] as string
+    const led = /^.*?\b(?:writers?|reporters?|journalists?|correspondents?|contributors?|staff)\s+(?=\p{Lu})/u.exec(name)
+    if (led) name = name.slice(led[0].length)
+    name = name.replace(/\s+/gu, ' ')
+    if (isNewsAgency(name.toLowerCase()) || isAgencyName(name)) agency ??= name
+    else if (isPersonName(name, piece.before === '' || place || led ? 1 : 2)) names.push(name)
+  }
+  return agency === undefined ? {names} : {names, agency}
+}
+
+function folded(text: string, start: number, end: number): string {
+  return passage(text, start, end).text
+}
+
+// a bracket without a label is a credit if an agency stands in it, or a slash between names
+function isBracketCredit(rest: string): boolean {
+  if (/[.!?]\s|\d{2}/u.test(rest) && !/AP Photo/u.test(rest)) return false
+  const parts = rest.split(/\s*[/|,]\s*|\s+via\s+/u)
+  if (parts.some((part) => part === '' || !/^\p{L}/u.test(part))) return false
+  const agencies = parts.filter((part) => isAgencyName(part) && (/^\p{Lu}/u.test(part) || isNewsAgency(part.toLowerCase())))
+  if (parts.length === 1) return isNewsAgency(rest.toLowerCase()) || (agencies.length === 1 && /\s/u.test(rest) && !/\s\p{Ll}{2,}\s/u.test(rest))
+  return agencies.length > 0 && parts.every((part) => agencies.includes(part) || isPersonName(part) || /^[\p{Lu}\d]/u.test(part))
+}

@@ -1,0 +1,106 @@
+/** How a dateline is built; `examples` and `misses` are openings of paragraphs. */
+export interface DatelineRow {
+  id: string
+  /** How the place is written: in capitals, with capitals at the beginnings of words, or a city of the closed list. */
+  place: 'capitals' | 'mixed' | 'city'
+  /** Whether a date stands in it. */
+  date: 'yes' | 'maybe' | 'no'
+  /** Whether an agency of the closed list stands in it, and within what. */
+  agency: 'round' | 'slashes' | 'first' | 'none'
+  /** The signs that may follow; `space` is none. */
+  separators: readonly Separator[]
+  examples: readonly string[]
+  misses: readonly string[]
+}
+
+/** What stands between a dateline and the paragraph. */
+export type Separator = 'dash' | 'doubleDash' | 'underscore' | 'stop' | 'stopDash' | 'colon' | 'equals' | 'space'
+
+/** Datelines of agencies and newspapers; the first row that matches wins. */
+export const datelineRows: readonly DatelineRow[] = [
+  {
+    id: 'agency-first',
+    place: 'capitals',
+    date: 'maybe',
+    agency: 'first',
+    separators: ['dash'],
+    examples: ['(ANSA) - ROMA, 22 MAR - Il porto resta chiuso.'],
+    misses: ['(ANSA) is the agency. ROMA - the film - opens today.']
+  },
+  {
+    id: 'release-slashes',
+    place: 'mixed',
+    date: 'maybe',
+    agency: 'slashes',
+    separators: ['doubleDash', 'dash', 'stop', 'space'],
+    examples: ['NEEDHAM, Mass., Sept. 19, 2025 /PRNewswire/ -- Lind Marine said', 'MOSCOW, January 21. /TASS/. The port is open.'],
+    misses: ['Moscow /and/ Minsk agree.']
+  },
+  {
+    id: 'agency-round',
+    place: 'mixed',
+    date: 'maybe',
+    agency: 'round',
+    separators: ['doubleDash', 'dash', 'underscore', 'stopDash', 'colon', 'equals', 'space'],
+    examples: [
+      'GROSSETO, Italy (AP) -- The ship', 'SHANGHAI, Oct 13 (Reuters) - The port', 'Manchester (United Kingdom) (AFP) – The club', 'Berlin (dpa) - Der Hafen', 'BEIJING, March 31 (Xinhua) -- The port', 'TOKYO (Kyodo) -- The port',
+      'Mumbai, Dec 9 (PTI) The port', 'New Delhi [India], June 9 (ANI): The port', 'Madrid, 11 may (EFE).- El puerto', 'BRUXELLES 23/07 (AFP-DPA-REUTER) = Le port', 'HOUSTON, April  01, 2024  (GLOBE NEWSWIRE) -- The port', 'PARIS, 10 août (AFP) - Le port',
+      'SAN FRANCISCO--(BUSINESS WIRE)--Lind Marine', 'LONDON/NEW YORK (Reuters) - The port'
+    ],
+    misses: ['The Press Trust (PTI) is an agency.', 'Storms (AP) hit the coast on Monday.', 'Berlin (CDU) - die Partei']
+  },
+  {
+    id: 'capitals-dash',
+    place: 'capitals',
+    date: 'maybe',
+    agency: 'none',
+    separators: ['dash', 'doubleDash', 'underscore'],
+    examples: ['DUBLIN — She has been', 'NEW YORK, Feb 26 - Lind Corp said', 'PUTRAJAYA, Nov 22 — Prime', 'PASADENA, Calif., Feb 26 - Lind said', 'BEIRUT/THE HAGUE, March 7 - The port', 'TORONTO _ The port', 'NEW YORK and CHICAGO (December 22, 2013) — The port'],
+    misses: ['TEHRAN-based militias', 'NATO said on Monday', 'AFP – the agency', 'BREAKING — The port is closed', 'CORRECTION — The port']
+  },
+  {
+    id: 'capitals-colon',
+    place: 'capitals',
+    date: 'maybe',
+    agency: 'none',
+    separators: ['colon'],
+    examples: ['NEW DELHI: The port is closed', 'ISLAMABAD: Prime Minister'],
+    misses: ['UPDATE: The port is closed', 'WATCH: The storm', 'SPIEGEL: Herr Lind']
+  },
+  {
+    id: 'mixed-date-dash',
+    place: 'mixed',
+    date: 'yes',
+    agency: 'none',
+    separators: ['dash', 'doubleDash', 'stopDash', 'colon'],
+    examples: ['Oslo, 3 May 2024 – The harbour', 'London, UK, April 3, 2024 — Lind Marine', 'Berlin, 3. Mai 2024 – Der Hafen'],
+    misses: ['On Monday, May 3 – the day of the storm –', 'Storm, May 3 is the day']
+  },
+  {
+    id: 'mixed-dash',
+    place: 'mixed',
+    date: 'no',
+    agency: 'none',
+    separators: ['dash'],
+    examples: ['Berlin – Der Hafen bleibt zu', 'Gundremmingen - Die Brücke', 'London/Teheran - Der Hafen'],
+    misses: ['Trump — the president — said', 'Amsterdam - the city of canals - is', 'Lind – der Hafenmeister – sagte']
+  },
+  {
+    id: 'city-stop',
+    place: 'city',
+    date: 'maybe',
+    agency: 'none',
+    separators: ['stop'],
+    examples: ['Berlin. Der Hafen bleibt zu', 'Riad. Die Brücke', 'Bruselas. El puerto'],
+    misses: ['Danke. Das war es', 'Berlin ist gross. Der Hafen']
+  },
+  {
+    id: 'city-colon',
+    place: 'city',
+    date: 'no',
+    agency: 'none',
+    separators: ['colon'],
+    examples: ['Asunción: Das Land', 'Nairobi: The port'],
+    misses: ['Lind: Der Hafen', 'Wetter: Der Hafen']
+  }
+]

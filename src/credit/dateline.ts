@@ -1,0 +1,149 @@
+import type {StructureWords} from '../language/structure-words.js'
+import type {Dateline} from '../model.js'
+import {isSpace, passage} from '../text/span.js'
+import {isNewsAgency} from './agencies.js'
+import {type DatelineRow, datelineRows, type Separator} from './dateline-rows.js'
+import {type Phrases, phrasesOf} from './phrases.js'
+import {isKnownCity} from './places.js'
+
+const READ = 170
+const patterns = new WeakMap<Phrases, {usual: RegExp; agencyFirst: RegExp}>()
+
+const word = "\\p{Lu}[\\p{L}\\p{M}]*(?:[.'’‘-]\\p{L}+)*"
+const joined = '(?:de la|de los|de|del|della|la|le|el|al|of the|of|the|am|an der|im|in der|ob der|bei|upon|sur|sous|di|do|da|dos|den|i|na|nad|aan|op|on)'
+const place = `(?:(?:St|Ft|Mt|Sta|Sto|Bad|FORT)\\.? )?${word}(?:[ \\u00a0](?:${joined} )?${word}){0,3}`
+const places = `${place}(?:(?: ?/ ?| and | und | et | y | AND )${place}){0,2}`
+const region = `(?:,\\s+(?:${word}\\.?(?: ${word}\\.?){0,3})|\\s\\((?!AP\\)|AFP|dpa|Reuters|PA\\)|TT\\)|EFE|PTI|ANI|IANS)${word}(?: ${word}){0,2}\\)|\\s\\[${word}(?: ${word})?\\])`
+
+/** A dateline and where the paragraph begins after it. */
+export interface DatelineReading extends Dateline {
+  /** First code unit after the separator and its white space. */
+  after: number
+  /** The row that matched. */
+  row: string
+}
+
+/**
+ * Reads the dateline that a paragraph begins with.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the paragraph.
+ * @param end - Code unit after its last.
+ * @param words - The words of each language to look for.
+ * @returns The dateline without its separator, or nothing.
+ */
+export function readDateline(text: string, start: number, end: number, words: readonly StructureWords[]): DatelineReading | undefined {
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  const phrases = phrasesOf(words)
+  const {usual, agencyFirst} = patternsOf(phrases)
+  const line = text.slice(start, Math.min(end, start + READ))
+  const first = agencyFirst.exec(line)
+  const found = first ?? usual.exec(line)
+  const groups = found?.groups
+  if (!found || !groups) return undefined
+  const separator = separatorOf(groups['sep'] ?? '')
+  const written = groups['places'] as string
+  const agencies = agenciesOf(groups['round'] ?? groups['slashes'] ?? groups['first'] ?? '')
+  if (groups['round'] !== undefined && agencies.length === 0) return undefined
+  if (groups['slashes'] !== undefined && agencies.length === 0) return undefined
+  const after = start + found[0].length
+  const facts: Facts = {
+    places: written,
+    region: groups['region'] !== undefined,
+    date: groups['date'] !== undefined,
+    agency: first ? 'first' : groups['round'] !== undefined ? 'round' : groups['slashes'] !== undefined ? 'slashes' : 'none',
+    separator,
+    capitals: !/\p{Ll}/u.test(written.replace(/ (?:and|und|et|y|de|la|of|the|am|del) /gu, ' ')),
+    next: text.slice(after, Math.min(end, after + 90))
+  }
+  if (groups['round'] === undefined && groups['slashes'] === undefined && isNewsAgency(written.toLowerCase())) return undefined
+  for (const row of datelineRows) {
+    if (!suits(row, facts, phrases)) continue
+    const close = start + (found[0].length - (groups['sep'] ?? '').length)
+    const at = passage(text, start, close)
+    const whole = `${written}${/^,/u.test(groups['region'] ?? '') ? groups['region'] : ''}`
+    const date = groups['date']?.replace(/[()]/gu, '').replace(/\s+/gu, ' ').trim()
+    return {
+      ...at,
+      places: groups['region'] === undefined ? written.split(/\s?\/\s?| and | und | et | y | AND /u) : [whole.replace(/\s+/gu, ' ')],
+      ...(date === undefined ? {} : {date}),
+      agencies,
+      after,
+      row: row.id
+    }
+  }
+  return undefined
+}
+
+interface Facts {
+  places: string
+  region: boolean
+  date: boolean
+  agency: DatelineRow['agency']
+  separator: Separator | undefined
+  capitals: boolean
+  next: string
+}
+
+function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
+  if (facts.separator === undefined || !row.separators.includes(facts.separator)) return false
+  if (row.agency !== facts.agency) return false
+  if ((row.date === 'yes' && !facts.date) || (row.date === 'no' && facts.date)) return false
+  const city = facts.places.split(/\s?\/\s?/u).some((each) => isKnownCity(each))
+  if (row.place === 'capitals' && !facts.capitals) return false
+  if (row.place === 'city' && !city) return false
+  if (facts.agency !== 'none') return facts.separator !== 'space' || /^[\p{Lu}\p{N}"“„«]/u.test(facts.next)
+  if (!/^["“„«'‘»(]?[\p{Lu}\p{N}]/u.test(facts.next)) return false
+  if (city || facts.region && facts.date) return true
+  const lower = facts.places.toLowerCase()
+  if (phrases.has(lower, 'otherLabels') || phrases.has(lower, 'desks') || phrases.matches(lower, 'furniture') || phrases.matches(lower, 'correction')) return false
+  if (row.id === 'capitals-colon') return facts.region || facts.date
+  if (row.place === 'capitals') return facts.date || facts.region || facts.places.length > 4
+  if (row.id === 'mixed-date-dash') return !phrases.has(lower, 'weekdays') && !/^(?:On|In|Am|Im|Le|El|At|The|Der|Die|Das)\b/u.test(facts.places)
+  // a place of one word, and no second dash that would make the rest an aside
+  return !/\s/u.test(facts.places) && facts.places.length > 3 && !/ [-–—] /u.test(facts.next) && !phrases.has(lower, 'weekdays')
+}
+
+function patternsOf(phrases: Phrases): {usual: RegExp; agencyFirst: RegExp} {
+  let known = patterns.get(phrases)
+  if (known) return known
+  const months = alternatives(phrases.all('months'))
+  const days = alternatives(phrases.all('weekdays').filter((day) => day.length > 3))
+  const date =
+    `(?:${months}\\.?\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,2}\\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s{1,2}(?:de )?(?:${months})\\.?(?:\\s(?:de )?\\d{4})?|` +
+    `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${days})`
+  const sep = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s=\\s+|\\s+'
+  known = {
+    usual: new RegExp(
+      `^(?<places>${places})(?<region>${region})?,?(?:\\s*,?\\s*\\(?(?<date>${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\((?<round>[\\p{L}][\\p{L} ./,–-]{1,40})\\)|\\s*/(?<slashes>[\\p{L}][\\p{L} -]{1,30})/)?(?<sep>${sep})`,
+      'u'
+    ),
+    agencyFirst: new RegExp(`^\\((?<first>[\\p{Lu}]{2,10})\\) [-–—] (?<places>${places})(?<region>${region})?(?:,\\s(?<date>${date}))?(?<sep> [-–—] )`, 'u')
+  }
+  patterns.set(phrases, known)
+  return known
+}
+
+function alternatives(entries: readonly string[]): string {
+  const forms = entries.flatMap((entry) => [entry, entry.charAt(0).toUpperCase() + entry.slice(1), entry.toUpperCase()])
+  return `(?:${[...new Set(forms)].sort((a, b) => b.length - a.length).join('|')})`
+}
+
+function agenciesOf(written: string): string[] {
+  if (written === '') return []
+  if (isNewsAgency(written.toLowerCase())) return [written]
+  const parts = written.split(/\s?[-/,–]\s?/u)
+  return parts.some((part) => isNewsAgency(part.toLowerCase())) ? parts : []
+}
+
+function separatorOf(written: string): Separator | undefined {
+  const sign = written.trim()
+  if (sign === '') return 'space'
+  if (/^\.\s?[-–—]/u.test(sign)) return 'stopDash'
+  if (/^--/u.test(sign)) return 'doubleDash'
+  if (/^[-–—]$/u.test(sign)) return /\s$/u.test(written) && /^\s/u.test(written) ? 'dash' : sign === '-' ? undefined : 'dash'
+  if (sign === '_') return 'underscore'
+  if (sign === '.') return 'stop'
+  if (sign === ':') return 'colon'
+  return sign === '=' ? 'equals' : undefined
+}

@@ -1,0 +1,36 @@
+import type {Note} from '../model.js'
+import type {Phrases} from './phrases.js'
+
+const noteLists = [
+  ['embargo', 'embargo'],
+  ['correction', 'correction'],
+  ['editorsNote', 'editor'],
+  ['updateNote', 'update'],
+  ['advisory', 'advisory']
+] as const
+
+/**
+ * Tells what note a block is.
+ *
+ * @param lower - The beginning of the block in lower case.
+ * @param phrases - The words.
+ * @returns The kind of note, or nothing.
+ */
+export function noteKind(lower: string, phrases: Phrases): Note['kind'] | undefined {
+  const line = lower.replace(/^[\s([*_+–—-]+/u, '')
+  for (const [list, kind] of noteLists) if (phrases.matches(line, list)) return kind
+  return undefined
+}
+
+/**
+ * Tells whether a line marks the end of an item.
+ *
+ * @param line - The line in lower case.
+ * @param phrases - The words.
+ * @returns Whether it is `-30-`, `###`, `ENDS` and the like.
+ */
+export function isEndMark(line: string, phrases: Phrases): boolean {
+  if (line.length > 24) return false
+  if (/^(?:-\s?30\s?-|–\s?30\s?–|—\s?30\s?—|\(?30\)?-|#\s?#\s?#|###+|\*\s?\*\s?\*(?:\s?\*)*|_{3,}|\*{3,}|\.\/\.(?:[a-z]{2,4})?|x\s?x\s?x|[-–—]{3,}|[■◆●▪□∎]|\+\+\+|#{1,2}|\.)$/u.test(line)) return true
+  return phrases.has(line, 'endMarks')
+}

@@ -1,0 +1,96 @@
+import type {Span} from '../text/span.js'
+import {isSpace} from '../text/span.js'
+import type {Phrases} from './phrases.js'
+
+const particles = new Set(
+  'de del della di da do dos das du des la le les van von vom zu zum zur der den dem ter ten te op het bin ibn ben bint al el abu af av y e i mc mac st san santa zur und da’ d’ l’ ap o ó ní nic ua'.split(' ')
+)
+const suffixes = new Set('jr jr. sr sr. ii iii iv md m.d. phd ph.d. mba esq esq. mp mbe obe cbe dds rn jd j.d. dr.'.split(' '))
+const token = /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}]*\.?|[\p{Lu}]\.(?:-?[\p{Lu}]\.)*|[dlDLO]['’][\p{Lu}][\p{L}\p{M}]*)(?:[-–'’‑][\p{L}\p{M}]+\.?)*$/u
+const nickname = /^["“„'‘][\p{Lu}][\p{L}\p{M}]+["”“'’]$/u
+
+/**
+ * Tells whether a few words are built as a person's name.
+ *
+ * @param name - The words.
+ * @param least - The fewest words it must have.
+ * @returns Whether they are: two to five words with capitals, particles and initials among them.
+ */
+export function isPersonName(name: string, least = 2): boolean {
+  if (name.length > 60) return false
+  const words = name.split(/\s+/u)
+  if (words.length < least || words.length > 6) return false
+  let full = 0
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string
+    if (token.test(word)) {
+      if (!word.endsWith('.') || word.length > 3) full++
+      continue
+    }
+    if (nickname.test(word) && i > 0) continue
+    if (i > 0 && suffixes.has(word.toLowerCase())) continue
+    if (particles.has(word.toLowerCase()) && (i < words.length - 1 || words.length > 2)) continue
+    return false
+  }
+  return full >= Math.min(2, least) || (full === 1 && words.length > 1)
+}
+
+/** A piece of a list of names, and what stood before it. */
+export interface NamePiece extends Span {
+  /** The sign or word before it: `,`, `and`, `/`, or nothing. */
+  before: string
+}
+
+/**
+ * Splits a list of names at commas, joining words, slashes and bars; a suffix such as `Jr.` stays with its name.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the list.
+ * @param end - Code unit after its last.
+ * @param phrases - The words, for those that join.
+ * @param slashes - Whether slashes split.
+ * @returns The pieces, trimmed, none of them empty.
+ */
+export function splitNames(text: string, start: number, end: number, phrases: Phrases, slashes = true): NamePiece[] {
+  const pieces: NamePiece[] = []
+  let from = start
+  let before = ''
+  const put = (to: number): void => {
+    let a = from
+    let b = to
+    while (a < b && isSpace(text.charCodeAt(a))) a++
+    while (b > a && isSpace(text.charCodeAt(b - 1))) b--
+    if (a >= b) return
+    const last = pieces[pieces.length - 1]
+    if (last && before === ',' && suffixes.has(text.slice(a, b).toLowerCase())) last.end = b
+    else pieces.push({start: a, end: b, before})
+  }
+  let at = start
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    if (code === 0x2c || code === 0x7c || code === 0x3b || (code === 0x2f && slashes) || code === 0x2022 || code === 0xb7 || code === 0x26) {
+      put(at)
+      before = text.charAt(at)
+      from = ++at
+      continue
+    }
+    if (isSpace(code)) {
+      let stop = at + 1
+      while (stop < end && isSpace(text.charCodeAt(stop))) stop++
+      let word = stop
+      while (word < end && !isSpace(text.charCodeAt(word))) word++
+      if (word < end && word - stop <= 6 && phrases.has(text.slice(stop, word).toLowerCase(), 'joiners') && text.charAt(stop) !== '&') {
+        put(at)
+        before = text.slice(stop, word).toLowerCase()
+        from = word
+        at = word
+        continue
+      }
+      at = stop
+      continue
+    }
+    at++
+  }
+  put(end)
+  return pieces
+}

@@ -1,0 +1,69 @@
+import type {CreditKind, Note} from '../model.js'
+import {type List, type Phrases} from './phrases.js'
+
+/** What a line is, told by a row. */
+export type LineKind = 'credit' | 'note' | 'endMark' | 'furniture' | 'byline' | 'timestamp' | 'release'
+
+/**
+ * A pattern of a line, with the lines that it must and must not match.
+ *
+ * In `pattern`, a name in braces stands for any entry of that list of the language's words, in small letters, in
+ * capitals or with capitals at the beginnings of words: `{photo}`.
+ */
+export interface Row {
+  /** The row's name. */
+  id: string
+  /** What a line that matches is. */
+  of: LineKind
+  /** The kind of credit or note. */
+  kind?: CreditKind | Note['kind']
+  /** A regular expression for the whole line; the group `rest` is what the label labels. */
+  pattern: string
+  /** A sign that the line must have, to be tried at all. */
+  needs?: RegExp
+  /** Lines that match, and no row before it matches. */
+  examples: readonly string[]
+  /** Lines that do not match. */
+  misses: readonly string[]
+}
+
+/** A row whose pattern has the words of the languages in it. */
+export interface ReadyRow {
+  row: Row
+  regex: RegExp
+}
+
+const special = /[$()*+.?[\\\]^{|}]/gu
+
+/**
+ * Puts the words of the languages into the patterns of a table.
+ *
+ * @param rows - The table.
+ * @param phrases - The words.
+ * @returns The rows, ready to be matched.
+ */
+export function prepareRows(rows: readonly Row[], phrases: Phrases): ReadyRow[] {
+  return rows.map((row) => ({
+    row,
+    regex: new RegExp(
+      row.pattern.replace(/(?<!\\p)\{(\p{Ll}\p{L}+)\}/gu, (_, list: string) => alternatives(phrases.all(list as List))),
+      'u'
+    )
+  }))
+}
+
+function alternatives(entries: readonly string[]): string {
+  const sorted = entries
+    .map((entry) => entry.replace(/…/gu, ''))
+    .filter((entry) => entry !== '')
+    .flatMap(casings)
+    .sort((a, b) => b.length - a.length)
+  return sorted.length === 0 ? '(?!)' : `(?:${sorted.map((entry) => entry.replace(special, '\\$&')).join('|')})`
+}
+
+// photo by, Photo by, Photo By, PHOTO BY
+function casings(entry: string): string[] {
+  const first = entry.charAt(0).toUpperCase() + entry.slice(1)
+  const title = entry.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
+  return [...new Set([entry, first, title, entry.toUpperCase()])]
+}

@@ -1,0 +1,66 @@
+import type {Timestamp} from '../model.js'
+import {passage, type Span} from '../text/span.js'
+import type {Phrases} from './phrases.js'
+
+const clock = /^(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\d{1,2}h|\d{4}-\d{2}-\d{2}t?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?-?|\d{1,4}(?:st|nd|rd|th|er)?|\d{1,2}[ap]m|utc[+-]\d+|gmt[+-]\d+|\+\d+)$/u
+
+/**
+ * Tells whether a line is about nothing but time: when the item was published or updated, or how long it takes to read.
+ *
+ * @param line - The line.
+ * @param phrases - The words.
+ * @returns Whether every word of it is a date's, a clock's or a label's, and a figure or label is among them.
+ */
+export function isTimeLine(line: string, phrases: Phrases): boolean {
+  if (line.length > 130 || !/\d/u.test(line) && line.length > 40) return false
+  const lower = line.toLowerCase()
+  let figures = 0
+  let labels = 0
+  let at = 0
+  const published = phrases.opening(lower, 'published') || phrases.opening(lower, 'updated')
+  if (published > 0) {
+    labels++
+    at = published
+  }
+  for (const raw of splitWords(lower.slice(at))) {
+    const word = raw.replace(/^[(„"“]+|[),.:;•|·"”“]+$/gu, '')
+    if (word === '' || word === '-' || word === '–' || word === '—' || word === '|' || word === '•' || word === '·') continue
+    const stopless = word.replace(/\./gu, '')
+    if (clock.test(word)) figures++
+    else if (phrases.has(word, 'months') || phrases.has(stopless, 'months')) labels++
+    else if (phrases.has(word, 'weekdays') || phrases.has(word, 'times') || phrases.has(stopless, 'times') || phrases.has(stopless, 'weekdays')) labels++
+    else if (phrases.has(word, 'published') || phrases.has(word, 'updated')) labels++
+    else if (inPhrase(word, phrases)) continue
+    else if (/^\d/u.test(word) && /\d(?:uhr|min|minuten|h|am|pm|utc|gmt)?$/u.test(word)) figures++
+    else return false
+  }
+  return figures > 0 && (labels > 0 || figures > 1 || /\d[./:-]\d/u.test(line))
+}
+
+// 12:24Lesezeit: a browser leaves words of neighbouring boxes together
+function splitWords(line: string): string[] {
+  return line.replace(/(\d)(\p{Ll}{4,})/gu, '$1 $2').replace(/(\p{L}{4,})(\d)/gu, '$1 $2').split(/[\s,]+/u)
+}
+
+function inPhrase(word: string, phrases: Phrases): boolean {
+  for (const list of ['times', 'published', 'updated'] as const)
+    for (const entry of phrases.all(list)) if (entry.includes(' ') && entry.split(' ').includes(word)) return true
+  return false
+}
+
+/**
+ * Makes the record of a line of time.
+ *
+ * @param text - The input.
+ * @param span - Where the line stands.
+ * @param phrases - The words.
+ * @returns The timestamp, or nothing if the line only says how long the item takes to read.
+ */
+export function timestampOf(text: string, span: Span, phrases: Phrases): Timestamp | undefined {
+  const line = text.slice(span.start, span.end)
+  const lower = line.toLowerCase()
+  const updated = phrases.opening(lower, 'updated') > 0
+  const published = phrases.opening(lower, 'published') > 0
+  if (!updated && !published && !/\d{4}|\d[.:/]\d/u.test(line)) return undefined
+  return {...passage(text, span.start, span.end), kind: updated ? 'updated' : 'published'}
+}
