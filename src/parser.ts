@@ -151,9 +151,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
 const shapeOnly: Language = {tag: 'und', functionWords: '', abbreviations: '', structure: {bylineOpeners: []}}
 
 function withAgencies(language: Language, agencies: readonly string[]): Partial<Language['structure']> {
-  void language
-  void agencies
-  return {}
+  return agencies.length === 0 ? {} : {agencies: [...(language.structure.agencies ?? []), ...agencies]}
 }
 
 function strings(value: readonly string[] | undefined, name: string): readonly string[] {

@@ -1,3 +1,5 @@
+import type {Phrases} from './phrases.js'
+
 /** News agencies, as datelines and credits name them, in lower case. */
 const newsAgencies =
   'ap|associated press|the associated press|reuters|thomson reuters|afp|agence france-presse|dpa|dpa-afx|apa|sda|keystone-sda|ats|efe|ansa|lusa|belga|anp|ritzau|tt|ntb|stt|upi|upi.com|' +
@@ -35,21 +37,23 @@ const words = new Set(
  * Tells whether a name is a news agency's.
  *
  * @param name - The name in lower case.
- * @returns Whether it is on the closed list.
+ * @param phrases - The words, which may name more agencies.
+ * @returns Whether it is on the closed list, or among the words.
  */
-export function isNewsAgency(name: string): boolean {
-  return wires.has(name)
+export function isNewsAgency(name: string, phrases: Phrases): boolean {
+  return wires.has(name) || phrases.has(name, 'agencies')
 }
 
 /**
  * Tells whether a name is an agency's, a picture desk's or another body's rather than a person's.
  *
  * @param name - The name as it stands.
+ * @param phrases - The words, which may name more agencies.
  * @returns Whether it is on the list of agencies, or is built as such names are: `LAT Images`, `dpa`, `shutterstock.com`.
  */
-export function isAgencyName(name: string): boolean {
+export function isAgencyName(name: string, phrases: Phrases): boolean {
   const lower = name.toLowerCase().trim()
-  if (known.has(lower)) return true
+  if (known.has(lower) || phrases.has(lower, 'agencies')) return true
   if (/\.\p{L}{2,4}$/u.test(lower) && !lower.includes(' ')) return true
   if (/\s(?:via|über|vía)\s/u.test(lower)) return true
   const parts = lower.split(/[\s/]+/u)

@@ -49,9 +49,9 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
       if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, opened > 0, authors, last)) return undefined
     } else if (isRole(slice, phrases)) last.role ??= slice.replace(/\s+/gu, ' ')
     else if (isKnownCity(slice) || /^\p{Lu}[\p{L}-]+$/u.test(slice)) {
-      if (isAgencyName(slice)) last.organization ??= slice
+      if (isAgencyName(slice, phrases)) last.organization ??= slice
       else last.place ??= slice
-    } else if (isAgencyName(slice)) last.organization ??= slice
+    } else if (isAgencyName(slice, phrases)) last.organization ??= slice
     else if (!readAuthors(text, segment.start, segment.end, phrases, true, authors, last)) return undefined
   }
   if (authors.length === 0 && last.organization === undefined) return undefined
@@ -133,7 +133,7 @@ function readAuthors(text: string, start: number, end: number, phrases: Phrases,
     if (place !== undefined) last.place = place
     if (organization !== undefined) last.organization = organization
     const nameEnd = piece.start + name.length
-    if (isNewsAgency(name.toLowerCase()) || (isAgencyName(name) && !(opened && i === 0 && isPersonName(name) && !/\b(?:news|press|media|agency|agentur|times|post|staff)\b/iu.test(name)))) {
+    if (isNewsAgency(name.toLowerCase(), phrases) || (isAgencyName(name, phrases) && !(opened && i === 0 && isPersonName(name) && !/\b(?:news|press|media|agency|agentur|times|post|staff)\b/iu.test(name)))) {
       last.organization ??= name
       continue
     }

