@@ -96,8 +96,33 @@ export class Chain {
     }
     return scratch
   }
+
+  /**
+   * Finds, after {@link decode}, the token where a label that the best row has nowhere costs least.
+   *
+   * @param label - The label.
+   * @param count - Tokens.
+   * @returns The token, and what the label costs there.
+   */
+  cheapest(label: number, count: number): {token: number; cost: number} {
+    const L = this.labels
+    const {forward, backward} = scratch
+    let token = 0
+    let most = -Infinity
+    let best = -Infinity
+    for (let l = 0; l < L; l++) best = Math.max(best, (forward[l] as number) + (backward[l] as number))
+    for (let t = 0; t < count; t++) {
+      const score = (forward[t * L + label] as number) + (backward[t * L + label] as number)
+      if (score > most) {
+        most = score
+        token = t
+      }
+    }
+    return {token, cost: (best - most) * this.scale}
+  }
 }
 
+/** Results of the last decoding; the next one overwrites them. */
 const scratch = {
   forward: new Float32Array(0),
   backward: new Float32Array(0),

@@ -24,6 +24,9 @@ import {WordTypes} from './word-types.js'
 /** A word whose own features put it this far below being no cue is none. */
 const HOPELESS = -5
 
+/** What a source may cost against the best labels without one. */
+const SOURCE_COST = 3
+
 /**
  * Makes a finder of attributions out of learned weights: one tagger marks cues, another the source and content of each.
  *
@@ -92,6 +95,15 @@ export function taggers(weights: TaggerWeights, lists: WordLists): Finder {
     walk.turn(2)
     for (let t = frame.cue.to; t < frame.to; t++) score(t, 2)
     const {labels, margins} = roleChain.decode(scores, count)
+    if (!labels.subarray(0, count).includes(RoleLabel.source)) {
+      // most of what is said is said by somebody: take the likeliest source, unless it is far from likely
+      const {token, cost} = roleChain.cheapest(RoleLabel.source, count)
+      if (cost < SOURCE_COST) {
+        const at = token * L + RoleLabel.source
+        scores[at] = (scores[at] as number) + Math.ceil((cost + 1) / roleChain.scale)
+        roleChain.decode(scores, count)
+      }
+    }
     return readRoles(context.reading, frame.cue, labels, margins, frame.from, count, block)
   }
 
