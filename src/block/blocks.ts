@@ -38,9 +38,10 @@ const endBits = Shape.stop | Shape.fullStop | Shape.colon | Shape.comma | Shape.
  * @param lines - Its lines.
  * @param from - The first line to take.
  * @param to - The line after the last.
+ * @param opens - Tells whether a line is sure to begin a block, such as a credit under a caption.
  * @returns The blocks.
  */
-export function readBlocks(text: string, lines: Lines, from: number, to: number): Layout {
+export function readBlocks(text: string, lines: Lines, from: number, to: number, opens: (start: number, end: number) => boolean): Layout {
   const width = wrapWidth(text, lines, from, to)
   const indented = hasIndents(lines, from, to, width)
   const blocks: TextBlock[] = []
@@ -51,7 +52,7 @@ export function readBlocks(text: string, lines: Lines, from: number, to: number)
     let words = lines.words[at] as number
     let indent = lines.indent[at] as number
     if (width > 0)
-      while (at + 1 < to && goesOn(text, lines, at, width, indented, first)) {
+      while (at + 1 < to && goesOn(text, lines, at, width, indented, first) && !opens(lines.start[at + 1] as number, lines.end[at + 1] as number)) {
         at++
         shape |= lines.shape[at] as number
         words += lines.words[at] as number
@@ -127,8 +128,14 @@ function hasIndents(lines: Lines, from: number, to: number, width: number): bool
 function goesOn(text: string, lines: Lines, at: number, width: number, indented: boolean, first: number): boolean {
   const next = at + 1
   if ((lines.blanks[next] as number) > 0) return false
+  const bullet = bulletLength(text, lines.start[first] as number)
+  if (bullet > 0) {
+    if (bulletLength(text, lines.start[next] as number) > 0) return false
+    if ((lines.indent[next] as number) === (lines.indent[first] as number) + bullet) return true
+  }
   const deeper = (lines.indent[next] as number) - (lines.indent[at] as number)
   if (deeper > 0 && (indented || at > first || deeper > 3)) return false
+  if (indented && (lines.indent[next] as number) > 0 && (deeper !== 0 || (lines.indent[first] as number) <= (lines.indent[next] as number))) return false
   if ((lines.shape[next] as number) & Shape.control && (lines.words[next] as number) < 3) return false
   const room = columnsOf(lines, at) + 1 + firstWord(text, lines, next) - width
   if (indented && (lines.indent[first] as number) >= 2) {

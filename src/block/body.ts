@@ -1,4 +1,4 @@
-import {trailingCredit, readCredit} from '../credit/credit.js'
+import {bareCredit, readCredit, trailingCredit} from '../credit/credit.js'
 import type {Credit} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {Shape} from '../text/lines.js'
@@ -52,8 +52,10 @@ function partOf(reading: Reading, at: number, from: number, end: number, flush: 
       if (page) return 'boilerplate'
       return isHeading(reading, at, end, flush) ? 'heading' : nextIs(blocks, at, end) ? 'paragraph' : 'boilerplate'
     case Role.bullet:
+      if (isLoneBullet(reading, at) && isHeading(reading, at, end, flush)) return 'heading'
       return isDashSpeech(reading.text, block) ? 'paragraph' : 'listItem'
     case Role.prose:
+      if (flush && isFlushTitle(reading, at, end)) return 'heading'
       return at > from && isCaption(reading, at) ? 'caption' : 'paragraph'
     default:
       if (at > from && isCaption(reading, at)) return 'caption'
@@ -72,6 +74,14 @@ function afterCredit(reading: Reading, at: number): boolean {
   return block.words > 3
 }
 
+// among paragraphs that are indented, a short line that is not: a title, whatever it ends with
+function isFlushTitle(reading: Reading, at: number, end: number): boolean {
+  const {blocks} = reading
+  const block = blocks[at] as RoledBlock
+  const next = blocks[at + 1]
+  return at + 1 < end && next !== undefined && block.indent < 2 && block.blanks > 0 && block.length <= 120 && next.indent >= 2 && next.blanks > 0 && !(block.shape & Shape.colon) && !isCaption(reading, at)
+}
+
 function isHeading(reading: Reading, at: number, end: number, flush: boolean): boolean {
   const {blocks, page, text} = reading
   const block = blocks[at] as RoledBlock
@@ -79,6 +89,7 @@ function isHeading(reading: Reading, at: number, end: number, flush: boolean): b
   const next = blocks[at + 1]
   if (!next || at + 1 >= end) return false
   if (charClass(text.charCodeAt(block.start)) === Char.lower && block.words < 3) return false
+  if (flush && isFlushTitle(reading, at, end)) return true
   let after = at + 1
   while (after < end && after < at + 4 && isBetween(reading, after)) after++
   const following = blocks[after]
@@ -109,7 +120,14 @@ function nextIs(blocks: readonly RoledBlock[], at: number, end: number): boolean
 // – That is how people speak in novels, he said.
 function isDashSpeech(text: string, block: RoledBlock): boolean {
   const code = text.charCodeAt(block.start)
-  return (code === 0x2d || code === 0x2013 || code === 0x2014) && (block.shape & Shape.stop) !== 0
+  return (code === 0x2d || code === 0x2013 || code === 0x2014) && (block.shape & (Shape.stop | Shape.colon)) !== 0
+}
+
+// 1) What happens next: an entry by itself, without a stop, that a paragraph follows
+function isLoneBullet(reading: Reading, at: number): boolean {
+  const {blocks} = reading
+  const block = blocks[at] as RoledBlock
+  return !(block.shape & (Shape.stop | Shape.colon | Shape.comma)) && block.length < 100 && blocks[at - 1]?.role !== Role.bullet && blocks[at + 1]?.role !== Role.bullet
 }
 
 // where an item's furniture begins: after the last block that is a part of it
@@ -176,9 +194,10 @@ export function splitCaption(reading: Reading, block: Span): {caption: Span | un
     start += label
     while (start < end && /[\s,:]/u.test(text.charAt(start))) start++
   }
-  const open = trailingCredit(text, start, end, words)
+  const open = trailingCredit(text, start, end, words, true)
   if (open >= 0) {
-    const credits = readCredit(text, open, end, words)
+    const labelled = readCredit(text, open, end, words)
+    const credits = labelled.length > 0 ? labelled : [bareCredit(text, open, end)]
     end = open
     while (end > start && /\s/u.test(text.charAt(end - 1))) end--
     return {caption: end > start ? {start, end} : undefined, credits}

@@ -79,7 +79,7 @@ function roleOf(text: string, block: RoledBlock, words: readonly StructureWords[
   const furniture = length <= HEAD ? furnitureOf(lower, phrases) : length <= 320 ? longFurniture(lower, phrases) : 0
   if (furniture === 2) return Role.furniture
   if (!prose && length <= 130 && shape & Shape.digit && isTimeLine(text.slice(start, end), phrases)) return Role.time
-  if (furniture === 1) return prose && length > 70 ? Role.prose : Role.likeFurniture
+  if (furniture === 1) return prose ? Role.prose : Role.likeFurniture
   if (!(shape & (Shape.lower | Shape.upper))) return Role.furniture
   if (bulletLength(text, start) > 0) return Role.bullet
   return prose ? Role.prose : Role.title
@@ -96,9 +96,12 @@ export function looksLikeProse(text: string, block: TextBlock): boolean {
   const {shape, words, start, end} = block
   const length = end - start
   if (shape & (Shape.colon | Shape.comma)) return words >= 3
+  if (text.charCodeAt(end - 1) === 0x2026 && words < 7) return false
   if (shape & Shape.fullStop) return (words >= 3 || length > 30) && (shape & Shape.lower) !== 0
   if (length > 150) return true
-  if (shape & Shape.stop) return words > 22 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
+  // an entry of a list whose sentence goes on: "…; and"
+  if (/[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))) return true
+  if (shape & Shape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
   return false
 }
 

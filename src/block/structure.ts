@@ -1,7 +1,7 @@
 import type {StructureWords} from '../language/structure-words.js'
 import type {BlockKind, Genre, NewsItem} from '../model.js'
 import {readDateline} from '../credit/dateline.js'
-import {phrasesOf} from '../credit/phrases.js'
+import {type Phrases, phrasesOf} from '../credit/phrases.js'
 import {timestampOf} from '../credit/timestamp.js'
 import {readLines} from '../text/lines.js'
 import {passage, type Span} from '../text/span.js'
@@ -42,7 +42,7 @@ export interface Structure extends Omit<NewsItem, 'language' | 'quotes' | 'attri
 export function findStructure(text: string, words: readonly StructureWords[], options: StructureOptions = {}): Structure {
   const phrases = phrasesOf(words)
   const lines = readLines(text)
-  const layout = readBlocks(text, lines, 0, lines.count)
+  const layout = readBlocks(text, lines, 0, lines.count, (start, end) => isLabelled(text, start, end, phrases))
   const blocks = giveRoles(text, layout.blocks, words, phrases)
   const reading: Reading = {text, blocks, words, phrases, page: isPage(blocks)}
   const top = readTop(reading)
@@ -107,16 +107,19 @@ export function findStructure(text: string, words: readonly StructureWords[], op
   for (let i = top.body; i < blocks.length; i++) addBodyPart(found, reading, block(i), parts[i - top.body] as BodyPart, caption)
   const first = found.sections[0]?.blocks.find((each) => each.kind === 'paragraph')
   if (top.standfirst !== undefined && found.deck) found.lede = {...found.deck}
-  else if (first) {
-    const after = found.dateline && found.dateline.start === first.start ? found.prose.find((prose) => prose.kind === 'paragraph') : undefined
-    found.lede = after ? put(after) : {text: first.text, start: first.start, end: first.end}
-  }
+  else if (first) found.lede = {text: first.text, start: first.start, end: first.end}
   found.boilerplate.sort(byPlace)
   found.credits.sort(byPlace)
   found.captions.sort(byPlace)
   found.timestamps.sort(byPlace)
   found.prose.sort(byPlace)
   return found
+}
+
+// Foto: …, PHOTO © …: a line that a wrapped caption does not run on into
+function isLabelled(text: string, start: number, end: number, phrases: Phrases): boolean {
+  const head = text.slice(start, Math.min(end, start + 28))
+  return /^[([]?\p{Lu}[\p{L} ]{1,22}\s?[:©]/u.test(head) && phrases.opening(head.replace(/^[([]/u, '').toLowerCase(), 'photo') > 0
 }
 
 function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part: BodyPart, caption: (span: Span, section: number) => void): void {
@@ -150,19 +153,18 @@ function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part
     default: {
       if (found.sections.length === 0) found.sections.push({blocks: []})
       const span = part === 'listItem' ? withoutBullet(text, block) : block
-      const one = passage(text, span.start, span.end)
-      let start = one.start
+      let one = passage(text, span.start, span.end)
       if (part === 'paragraph' && found.dateline === undefined && section === 0 && found.sections[0]?.blocks.every((each) => each.kind === 'caption')) {
         const dateline = readDateline(text, block.start, block.end, words)
         if (dateline) {
           const {after, row, ...rest} = dateline
           void row
           found.dateline = rest
-          start = after
+          one = passage(text, after, block.end)
         }
       }
       found.sections[section]?.blocks.push({...one, kind: part})
-      found.prose.push({start, end: one.end, kind: part, section})
+      found.prose.push({start: one.start, end: one.end, kind: part, section})
     }
   }
 }

@@ -63,7 +63,7 @@ export function readTop(reading: Reading): TopMatter {
 }
 
 function readBelow(reading: Reading, top: TopMatter, from: number): void {
-  const {blocks, text, words, phrases, page} = reading
+  const {blocks, text, phrases, page} = reading
   let at = from
   let seen = false
   const end = blocks.length
@@ -108,8 +108,7 @@ function readBelow(reading: Reading, top: TopMatter, from: number): void {
       }
     }
     if (isCaption(reading, at)) {
-      if (trailingCredit(text, block.start, block.end, words) < 0) top.captions.push(at)
-      else top.captions.push(at)
+      top.captions.push(at)
       seen = true
       continue
     }
@@ -256,7 +255,7 @@ export function isCaption(reading: Reading, at: number): boolean {
   if (block.length > 520) return false
   const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
   if (phrases.opening(lower, 'captionLabels') > 0) return true
-  if (trailingCredit(text, block.start, block.end, words) >= 0) return true
+  if (trailingCredit(text, block.start, block.end, words, block.length < 420 && at > 0 && hasProse(blocks, at + 1)) >= 0) return true
   if (page && (block.shape & Shape.divider || block.shape & Shape.upper) && /\s©\s?\p{L}|\s(?:Foto|Photo|Bild|Credit|Copyright|Picture|Image)s?\s?: ?\p{L}|\s- Copyright\s|\(AP Photo/u.test(text.slice(block.start, block.end))) return true
   if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true
   const next = blocks[at + 1]
@@ -283,7 +282,8 @@ function itemHeadline(reading: Reading, first: number): number {
   const {blocks, text, words} = reading
   for (let i = 0; i < Math.min(blocks.length, 6); i++) {
     const block = blocks[i] as RoledBlock
-    if (block.role === Role.time || block.role === Role.furniture || block.role === Role.endMark || block.role === Role.note || block.role === Role.credit) continue
+    if (block.role === Role.time || block.role === Role.furniture || block.role === Role.endMark || block.role === Role.credit) continue
+    if (block.role === Role.note && !(i === 0 && isMarkedHeadline(text, block))) continue
     if (block.length > 320) return -1
     if (i === first && block.shape & Shape.fullStop && (block.length > 170 || blocks.length === 1)) return -1
     if (block.role === Role.prose && readDateline(text, block.start, block.end, words)) return -1
@@ -291,6 +291,11 @@ function itemHeadline(reading: Reading, first: number): number {
     return i
   }
   return -1
+}
+
+// (CORRECTED) - HARBOUR CLOSED: the note is a mark in front of the headline
+function isMarkedHeadline(text: string, block: RoledBlock): boolean {
+  return block.length < 140 && !(block.shape & Shape.fullStop) && /^\(?\p{L}{4,}\)?\s?[-–—]\s?\p{Lu}/u.test(text.slice(block.start, block.end))
 }
 
 // a line or two words in front of the headline: ANALYSIS, Politics, Interview |

@@ -101,7 +101,7 @@ export const creditRows: readonly Row[] = [
     id: 'editing-by',
     of: 'credit',
     kind: 'editing',
-    pattern: '^[(\\[–—-]*\\s*{editing}(?:\\s*:\\s*|\\s+)(?<rest>\\p{Lu}[^?!.]{2,200}?)[.)\\];]*$',
+    pattern: '^[(\\[–—-]*\\s*{editing}(?:\\s*:\\s*|\\s+)(?<rest>\\p{Lu}[^?!]{2,200}?)[.)\\];]*$',
     examples: ['Editing by Mara Lind', '(Edited by Tom Reyes)', 'Redaktion: Jonas Feld'],
     misses: ['Editing the film took a year']
   },

@@ -27,7 +27,7 @@ export function readCredit(text: string, start: number, end: number, words: read
   const {rows, bracket} = rowsOf(phrases)
   const line = text.slice(start, end)
   if (/^[([]/u.test(line)) {
-    const found = bracket.regex.exec(line)
+    const found = phrases.opening(line.slice(1, 40).toLowerCase(), 'photo') > 0 ? undefined : bracket.regex.exec(line)
     if (found?.groups?.['rest'] && isBracketCredit(found.groups['rest'], phrases)) {
       const from = start + line.indexOf(found.groups['rest'], 1)
       return [{...passage(text, start, end), kind: 'photo', ...namesAndAgency(text, from, from + found.groups['rest'].length, phrases)}]
@@ -45,13 +45,33 @@ export function readCredit(text: string, start: number, end: number, words: read
  * @param start - First code unit of the caption.
  * @param end - Code unit after its last.
  * @param words - The words of each language to look for.
+ * @param bare - Whether a person's name alone will do, after a closing stop.
  * @returns The bracket's first code unit, or -1.
  */
-export function trailingCredit(text: string, start: number, end: number, words: readonly StructureWords[]): number {
+export function trailingCredit(text: string, start: number, end: number, words: readonly StructureWords[], bare = false): number {
   if (text.charCodeAt(end - 1) !== 0x29 && text.charCodeAt(end - 1) !== 0x5d) return -1
   const open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('[', end - 1))
   if (open <= start || end - open > 120) return -1
-  return readCredit(text, open, end, words).some((credit) => credit.kind === 'photo' || credit.kind === 'video') ? open : -1
+  if (readCredit(text, open, end, words).some((credit) => credit.kind === 'photo' || credit.kind === 'video')) return open
+  return bare && isBareBracket(text, start, open, end) ? open : -1
+}
+
+/**
+ * Reads a bracket at a caption's end that holds a person's name and nothing else.
+ *
+ * @param text - The input.
+ * @param open - The bracket's first code unit.
+ * @param end - Code unit after its last.
+ * @returns The credit.
+ */
+export function bareCredit(text: string, open: number, end: number): Credit {
+  return {...passage(text, open, end), kind: 'photo', names: [passage(text, open + 1, end - 1).text]}
+}
+
+function isBareBracket(text: string, start: number, open: number, end: number): boolean {
+  let before = open - 1
+  while (before > start && isSpace(text.charCodeAt(before))) before--
+  return /[.!?”"»“]/u.test(text.charAt(before)) && isPersonName(text.slice(open + 1, end - 1))
 }
 
 function rowsOf(phrases: Phrases): {rows: ReadyRow[]; bracket: ReadyRow} {
@@ -129,7 +149,7 @@ function namesAndAgency(text: string, start: number, end: number, phrases: Phras
   const isName = (piece: NamePiece): boolean => isPersonName(slice(piece)) && !isAgencyName(slice(piece), phrases)
   const names: string[] = []
   let at = 0
-  while (at < pieces.length && isName(pieces[at] as NamePiece)) names.push(slice(pieces[at++] as NamePiece))
+  while (at < pieces.length && isName(pieces[at] as NamePiece)) names.push(slice(pieces[at++] as NamePiece).replace(/\s+/gu, ' '))
   if (at === pieces.length) return {names}
   if (names.length > 0) {
     const first = pieces[at] as NamePiece
@@ -139,7 +159,7 @@ function namesAndAgency(text: string, start: number, end: number, phrases: Phras
   const last = pieces[pieces.length - 1] as NamePiece
   if (pieces.length > 1 && isName(last)) {
     const before = pieces[pieces.length - 2] as NamePiece
-    return {names: [slice(last)], agency: folded(text, start, before.end).replace(/^(AP|AFP|Reuters) Photo$/iu, '$1')}
+    return {names: [slice(last).replace(/\s+/gu, ' ')], agency: folded(text, start, before.end).replace(/^(AP|AFP|Reuters) Photo$/iu, '$1')}
   }
   const whole = folded(text, (pieces[0] as NamePiece).start, end)
   return {names: [], ...(whole ? {agency: whole} : {})}
@@ -167,7 +187,7 @@ function folded(text: string, start: number, end: number): string {
 
 // a bracket without a label is a credit if an agency stands in it, or a slash between names
 function isBracketCredit(rest: string, phrases: Phrases): boolean {
-  if (/[.!?]\s|\d{2}/u.test(rest) && !/AP Photo/u.test(rest)) return false
+  if (/\p{Ll}{2}[.!?]\s|\d{2}/u.test(rest) && !/AP Photo/u.test(rest)) return false
   const parts = rest.split(/\s*[/|,]\s*|\s+via\s+/u)
   if (parts.some((part) => part === '' || !/^\p{L}/u.test(part))) return false
   const agencies = parts.filter((part) => isAgencyName(part, phrases) && (/^\p{Lu}/u.test(part) || isNewsAgency(part.toLowerCase(), phrases)))

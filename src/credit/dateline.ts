@@ -11,9 +11,9 @@ const patterns = new WeakMap<Phrases, {usual: RegExp; agencyFirst: RegExp}>()
 
 const word = "\\p{Lu}[\\p{L}\\p{M}]*(?:[.'’‘-]\\p{L}+)*"
 const joined = '(?:de la|de los|de|del|della|la|le|el|al|of the|of|the|am|an der|im|in der|ob der|bei|upon|sur|sous|di|do|da|dos|den|i|na|nad|aan|op|on)'
-const place = `(?:(?:St|Ft|Mt|Sta|Sto|Bad|FORT)\\.? )?${word}(?:[ \\u00a0](?:${joined} )?${word}){0,3}`
+const place = `(?:(?:St|ST|Ft|FT|Mt|MT|Sta|Sto)\\.? )?${word}(?:[ \\u00a0](?:${joined} )?${word}){0,3}`
 const places = `${place}(?:(?: ?/ ?| and | und | et | y | AND )${place}){0,2}`
-const region = `(?:,\\s+(?:${word}\\.?(?: ${word}\\.?){0,3})|\\s\\((?!AP\\)|AFP|dpa|Reuters|PA\\)|TT\\)|EFE|PTI|ANI|IANS)${word}(?: ${word}){0,2}\\)|\\s\\[${word}(?: ${word})?\\])`
+const region = `(?:,\\s+(?!MONTH)(?:${word}\\.?(?: ${word}\\.?){0,3})|\\s\\((?!AP\\)|AFP|dpa|Reuters|PA\\)|TT\\)|EFE|PTI|ANI|IANS)${word}(?: ${word}){0,2}\\)|\\s\\[${word}(?: ${word})?\\])`
 
 /** A dateline and where the paragraph begins after it. */
 export interface DatelineReading extends Dateline {
@@ -93,7 +93,7 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if (row.place === 'capitals' && !facts.capitals) return false
   if (row.place === 'city' && !city) return false
   if (facts.agency !== 'none') return facts.separator !== 'space' || /^[\p{Lu}\p{N}"“„«]/u.test(facts.next)
-  if (!/^["“„«'‘»(]?[\p{Lu}\p{N}]/u.test(facts.next)) return false
+  if (!/^["“„«'‘»(<]*[\p{Lu}\p{N}]/u.test(facts.next) && !(facts.date && (facts.capitals || city))) return false
   if (city || facts.region && facts.date) return true
   const lower = facts.places.toLowerCase()
   if (phrases.has(lower, 'otherLabels') || phrases.has(lower, 'desks') || phrases.matches(lower, 'furniture') || phrases.matches(lower, 'correction')) return false
@@ -112,13 +112,14 @@ function patternsOf(phrases: Phrases): {usual: RegExp; agencyFirst: RegExp} {
   const date =
     `(?:${months}\\.?\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,2}\\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s{1,2}(?:de )?(?:${months})\\.?(?:\\s(?:de )?\\d{4})?|` +
     `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${days})`
-  const sep = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s=\\s+|\\s+'
+  const where = region.replace('MONTH', `(?:${months}|${days})\\b`)
+  const sep = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s=\\s+|(?<=[)/])\\s+'
   known = {
     usual: new RegExp(
-      `^(?<places>${places})(?<region>${region})?,?(?:\\s*,?\\s*\\(?(?<date>${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\((?<round>[\\p{L}][\\p{L} ./,–-]{1,40})\\)|\\s*/(?<slashes>[\\p{L}][\\p{L} -]{1,30})/)?(?<sep>${sep})`,
+      `^(?<places>${places})(?<region>${where})?,?(?:\\s*,?\\s*\\(?(?<date>${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\((?<round>[\\p{L}][\\p{L} ./,–-]{1,40})\\)|\\s*/(?<slashes>[\\p{L}][\\p{L} -]{1,30})/)?(?<sep>${sep})`,
       'u'
     ),
-    agencyFirst: new RegExp(`^\\((?<first>[\\p{Lu}]{2,10})\\) [-–—] (?<places>${places})(?<region>${region})?(?:,\\s(?<date>${date}))?(?<sep> [-–—] )`, 'u')
+    agencyFirst: new RegExp(`^\\((?<first>[\\p{Lu}]{2,10})\\) [-–—] (?<places>${places})(?<region>${where})?(?:,\\s(?<date>${date}))?(?<sep> [-–—] )`, 'u')
   }
   patterns.set(phrases, known)
   return known

@@ -18,7 +18,12 @@ const noteLists = [
  */
 export function noteKind(lower: string, phrases: Phrases): Note['kind'] | undefined {
   const line = lower.replace(/^[\s([*_+–—-]+/u, '')
-  for (const [list, kind] of noteLists) if (phrases.matches(line, list)) return kind
+  for (const [list, kind] of noteLists) {
+    const length = phrases.opening(line, list)
+    if (length === 0) continue
+    // one word is a note's only in brackets or with a sign after it: "Correction:", "(Corrects …"
+    if (line.length < lower.length || /[\s:.]/u.test(line.slice(0, length)) || /^\s?[:–—]/u.test(line.slice(length))) return kind
+  }
   return undefined
 }
 

@@ -1,3 +1,4 @@
+import {structure as common} from '../language/common/structure.js'
 import type {StructureWords} from '../language/structure-words.js'
 import {Char, charClass} from '../text/characters.js'
 
@@ -198,5 +199,5 @@ export function phrasesOf(words: readonly StructureWords[]): Phrases {
     }
     at = next
   }
-  return (at.phrases ??= new Phrases(words))
+  return (at.phrases ??= new Phrases([...words, common]))
 }
