@@ -1,10 +1,9 @@
-import {bareCredit, readCredit, trailingCredit} from '../credit/credit.js'
-import type {Credit} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {Shape} from '../text/lines.js'
-import type {Span} from '../text/span.js'
+import {isCaption} from './caption.js'
+import type {Reading} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
-import {isCaption, type Reading} from './top.js'
+
 
 /** What a block of the body turned out to be. */
 export type BodyPart = 'heading' | 'paragraph' | 'listItem' | 'turn' | 'blockQuote' | 'pullQuote' | 'caption' | 'credit' | 'note' | 'boilerplate' | 'time'
@@ -23,7 +22,6 @@ export function readBody(reading: Reading, from: number, indented: boolean): Bod
   const parts: BodyPart[] = []
   const flush = indented && blocks.slice(from, end).filter((block) => block.role === Role.prose && block.indent >= 2).length > 1
   for (let i = from; i < blocks.length; i++) parts.push(i < end ? partOf(reading, i, from, end, flush) : tailPart(blocks[i] as RoledBlock))
-  if (page) dropLoneTitles(reading, parts, from)
   return parts
 }
 
@@ -170,46 +168,4 @@ function pageEnd(reading: Reading, from: number): number {
   let end = blocks.length
   while (end > from && (blocks[end - 1] as RoledBlock).role !== Role.prose) end--
   return Math.max(end, from)
-}
-
-function dropLoneTitles(reading: Reading, parts: BodyPart[], from: number): void {
-  void reading
-  void parts
-  void from
-}
-
-/**
- * Parts a caption from the label before it and the credit after it.
- *
- * @param reading - The blocks.
- * @param block - The caption's block.
- * @returns Where the caption's words stand, and the credits in it.
- */
-export function splitCaption(reading: Reading, block: Span): {caption: Span | undefined; credits: Credit[]} {
-  const {text, words, phrases} = reading
-  let {start, end} = block
-  const lower = text.slice(start, Math.min(end, start + 40)).toLowerCase()
-  const label = phrases.opening(lower, 'captionLabels')
-  if (label > 0) {
-    start += label
-    while (start < end && /[\s,:]/u.test(text.charAt(start))) start++
-  }
-  const open = trailingCredit(text, start, end, words, true)
-  if (open >= 0) {
-    const labelled = readCredit(text, open, end, words)
-    const credits = labelled.length > 0 ? labelled : [bareCredit(text, open, end)]
-    end = open
-    while (end > start && /\s/u.test(text.charAt(end - 1))) end--
-    return {caption: end > start ? {start, end} : undefined, credits}
-  }
-  const inside = /\s(?=(?:©\s?\p{L}|(?:Foto|Photo|Bild|Credit|Picture|Image)s?\s?[:©] ?\p{L}))/u.exec(text.slice(start, end))
-  if (inside && inside.index > 0) {
-    const from = start + inside.index + 1
-    const credits = readCredit(text, from, end, words)
-    if (credits.length > 0) {
-      const stop = start + inside.index
-      return {caption: {start, end: stop}, credits: credits.map((credit) => (credit.kind === 'copyright' ? {...credit, kind: 'photo' as const} : credit))}
-    }
-  }
-  return {caption: {start, end}, credits: []}
 }

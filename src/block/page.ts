@@ -1,3 +1,8 @@
+import {isAgencyName, isNewsAgency} from '../credit/agencies.js'
+import {isPersonName} from '../credit/names.js'
+import type {Phrases} from '../credit/phrases.js'
+import {passage} from '../text/span.js'
+import {plain, type Reading} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
 /**
@@ -32,4 +37,55 @@ export function isPage(blocks: readonly RoledBlock[]): boolean {
   }
   if (titles > 5) score += 2
   return score >= 2 || (score > 0 && tail > 4) || tail > 8
+}
+
+/**
+ * Gives roles to the lines that only a page has: those that are repeated, credits without a label, rows of services to share with.
+ *
+ * @param reading - The blocks of a page.
+ */
+export function markPage(reading: Reading): void {
+  const {blocks, text, phrases} = reading
+  const seen = new Set<string>()
+  for (const block of blocks) {
+    if (block.role === Role.furniture || block.length > 320) continue
+    const words = plain(text, block)
+    if (seen.has(words) && block.role !== Role.credit && block.role !== Role.time) block.role = Role.furniture
+    seen.add(words)
+    if (block.role !== Role.title && block.role !== Role.likeFurniture) continue
+    const line = text.slice(block.start, block.end)
+    if (isServiceRow(line, phrases)) block.role = Role.furniture
+    else if (isLooseCredit(line, phrases)) {
+      block.role = Role.credit
+      const [name, agency] = looseParts(line, phrases)
+      block.credits = [{...passage(text, block.start, block.end), kind: 'photo', names: name === undefined ? [] : [name], ...(agency === undefined ? {} : {agency})}]
+    }
+  }
+}
+
+// Facebook Twitter Flipboard Send, FacebookTwitterFlipboardSend
+function isServiceRow(line: string, phrases: Phrases): boolean {
+  const words = line.toLowerCase().split(/[\s|/·•]+/u).filter((word) => word !== '')
+  if (words.length > 1 && words.length < 16 && words.every((word) => phrases.has(word, 'furniture'))) return true
+  return /^(?:\p{Lu}\p{Ll}+){3,}$/u.test(line)
+}
+
+// Bloomberg/Mara Lind, IMAGO/Lindfoto, GETTY IMAGES: a photo's credit without a label
+function isLooseCredit(line: string, phrases: Phrases): boolean {
+  if (line.length > 80 || /[.!?:;]$|[!?:;]|\s[-–—]\s/u.test(line)) return false
+  const lower = line.toLowerCase()
+  if (isNewsAgency(lower, phrases)) return true
+  const parts = line.split(/\s?[/|]\s?/u)
+  if (parts.length === 1) return /\b(?:images|press)$/u.test(lower) && isAgencyName(line, phrases) && line.split(' ').length < 4
+  if (parts.length > 4 || parts.some((part) => part === '' || part.split(/\s+/u).length > 4)) return false
+  const agencies = parts.filter((part) => isAgencyName(part, phrases)).length
+  const people = parts.filter((part) => isPersonName(part)).length
+  return agencies > 0 && agencies + people >= parts.length - 1 && (people > 0 || agencies === parts.length || /\//u.test(line))
+}
+
+function looseParts(line: string, phrases: Phrases): [string | undefined, string | undefined] {
+  const parts = line.split(/\s?[/|]\s?/u)
+  const name = parts.find((part) => isPersonName(part) && !isAgencyName(part, phrases))
+  const rest = parts.filter((part) => part !== name).join('/')
+  return [name, rest === '' ? undefined : rest]
 }

@@ -78,7 +78,7 @@ function roleOf(text: string, block: RoledBlock, words: readonly StructureWords[
   if (length <= 70 && phrases.matches(lower, 'relatedHeads')) return Role.related
   const furniture = length <= HEAD ? furnitureOf(lower, phrases) : length <= 320 ? longFurniture(lower, phrases) : 0
   if (furniture === 2) return Role.furniture
-  if (!prose && length <= 130 && shape & Shape.digit && isTimeLine(text.slice(start, end), phrases)) return Role.time
+  if ((!prose || length < 60) && length <= 130 && shape & Shape.digit && isTimeLine(text.slice(start, end), phrases)) return Role.time
   if (furniture === 1) return prose ? Role.prose : Role.likeFurniture
   if (!(shape & (Shape.lower | Shape.upper))) return Role.furniture
   if (bulletLength(text, start) > 0) return Role.bullet

@@ -6,10 +6,13 @@ import {timestampOf} from '../credit/timestamp.js'
 import {readLines} from '../text/lines.js'
 import {passage, type Span} from '../text/span.js'
 import {readBlocks} from './blocks.js'
-import {type BodyPart, readBody, splitCaption} from './body.js'
-import {isPage} from './page.js'
+import {type BodyPart, readBody} from './body.js'
+import {splitCaption} from './caption.js'
+import {isPage, markPage} from './page.js'
+import {readPageTop} from './page-top.js'
+import type {Reading} from './reading.js'
 import {giveRoles, Role, type RoledBlock} from './roles.js'
-import {readTop, type Reading, withoutBullet} from './top.js'
+import {readItemTop, withoutBullet} from './top.js'
 
 /** A stretch of prose in which quotations and attributions are looked for. */
 export interface Prose extends Span {
@@ -45,7 +48,8 @@ export function findStructure(text: string, words: readonly StructureWords[], op
   const layout = readBlocks(text, lines, 0, lines.count, (start, end) => isLabelled(text, start, end, phrases))
   const blocks = giveRoles(text, layout.blocks, words, phrases)
   const reading: Reading = {text, blocks, words, phrases, page: isPage(blocks)}
-  const top = readTop(reading)
+  if (reading.page) markPage(reading)
+  const top = reading.page ? readPageTop(reading) : readItemTop(reading)
   const parts = readBody(reading, top.body, layout.indented)
   const found: Structure = {
     genre: options.genre ?? 'article',
@@ -60,9 +64,9 @@ export function findStructure(text: string, words: readonly StructureWords[], op
   }
   const put = (span: Span): ReturnType<typeof passage> => passage(text, span.start, span.end)
   const block = (i: number): RoledBlock => blocks[i] as RoledBlock
-  if (top.kicker !== undefined) found.kicker = put(block(top.kicker))
+  if (top.kicker !== undefined) found.kicker = put(top.kicker)
   if (top.headline !== undefined) {
-    found.headline = put(block(top.headline))
+    found.headline = put(top.headline)
     found.prose.push({start: found.headline.start, end: found.headline.end, kind: 'headline', section: -1})
   }
   const above: Prose[] = []
@@ -98,7 +102,7 @@ export function findStructure(text: string, words: readonly StructureWords[], op
   }
   for (let i = 0; i < top.body; i++) {
     const credits = block(i).credits
-    if (credits && i !== top.headline) found.credits.push(...credits)
+    if (credits) found.credits.push(...credits)
     const note = block(i).note
     if (note !== undefined && block(i).role === Role.note) found.notes.push({...put(block(i)), kind: note})
   }

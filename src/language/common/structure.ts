@@ -10,7 +10,7 @@ export const structure: StructureWords = {
   published: ['publisert', 'publicerad', 'publiceret', 'offentliggjort', 'pubblicato', 'gepubliceerd', 'publicado', 'publikacja', 'опубликовано', 'erstellt', 'terbit', 'oppdatert', 'geplaatst', 'creato'],
   updated: ['oppdatert', 'sist oppdatert', 'uppdaterad', 'opdateret', 'senast uppdaterad', 'aggiornato', 'aggiornato il', 'bijgewerkt', 'laatste update', 'atualizado', 'aktualizacja', 'aktualizováno', 'обновлено', 'diperbarui'],
   months: [
-    'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre', 'gen', 'mag', 'giu', 'lug', 'set', 'ott', 'dic', 'januari', 'februari', 'maart', 'mei', 'augustus',
+    'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre', 'gen', 'mag', 'giu', 'lug', 'ott', 'januari', 'februari', 'maart', 'mei', 'augustus',
     'januar', 'februar', 'marts', 'mars', 'maj', 'juni', 'juli', 'oktober', 'desember', 'december', 'augusti', 'janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'setembro', 'outubro', 'dezembro', 'stycznia', 'lutego', 'marca',
     'kwietnia', 'maja', 'czerwca', 'lipca', 'sierpnia', 'września', 'października', 'listopada', 'grudnia', 'января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря', 'ledna', 'února',
     'března', 'dubna', 'května', 'června', 'července', 'srpna', 'září', 'října', 'listopadu', 'prosince', 'agustus', 'desember', 'mei', 'juli'

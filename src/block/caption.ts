@@ -1,0 +1,85 @@
+import {bareCredit, readCredit, trailingCredit} from '../credit/credit.js'
+import {isAgencyName, isNewsAgency} from '../credit/agencies.js'
+import type {Phrases} from '../credit/phrases.js'
+import type {Credit} from '../model.js'
+import type {Span} from '../text/span.js'
+import {hasProse, type Reading} from './reading.js'
+import {Role, type RoledBlock} from './roles.js'
+
+/**
+ * Tells whether a block is a caption: a credit ends it, stands in it after a sign, or stands in the next block.
+ *
+ * @param reading - The blocks.
+ * @param at - The block.
+ * @returns Whether it is.
+ */
+export function isCaption(reading: Reading, at: number): boolean {
+  const {blocks, text, words, phrases, page} = reading
+  const block = blocks[at] as RoledBlock
+  if (block.role !== Role.prose && block.role !== Role.title) return false
+  if (block.length > 520) return false
+  const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
+  if (phrases.opening(lower, 'captionLabels') > 0) return true
+  if (trailingCredit(text, block.start, block.end, words, block.length < 420 && at > 0 && hasProse(blocks, at + 1)) >= 0) return true
+  if (page && hasInnerCredit(text.slice(block.start, block.end), phrases)) return true
+  if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true
+  const next = blocks[at + 1]
+  const isPhoto = next !== undefined && next.role === Role.credit && next.credits?.some((credit) => credit.kind === 'photo' || (page && credit.kind === 'copyright')) === true
+  if (!isPhoto || next === undefined) return false
+  if (page && next.blanks === 0 && block.words > 3) return true
+  if (next.blanks === 0 && (block.blanks > 0 || block.lines > 1)) return true
+  return at > 0 && next.blanks <= 1 && block.length < 420 && hasProse(blocks, at + 2)
+}
+
+
+// a credit in the line itself: "The harbour. © Mara Lind", "(Source: dpa)", "— Picture by Mara Lind", "… MARA LIND / AFP"
+function hasInnerCredit(line: string, phrases: Phrases): boolean {
+  const sign = /\s©\s?\p{L}|\(AP Photo/u.exec(line)
+  if (sign && sign.index > 8) return true
+  const lower = line.toLowerCase()
+  for (const found of line.matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]| by \p{Lu}))/gu)) {
+    if (found.index < 8) continue
+    const length = phrases.opening(lower, 'photo', found.index + 1) || phrases.opening(lower, 'source', found.index + 1)
+    if (length > 0 && (/^\s?[:©]\s?[\p{L}@]/u.test(line.slice(found.index + 1 + length)) || /\sby$/u.test(lower.slice(found.index + 1, found.index + 1 + length)))) return found.index > line.length * 0.25
+  }
+  const slash = line.lastIndexOf('/')
+  if (slash < 20 || line.length - slash > 30) return false
+  const last = line.slice(slash + 1).trim().replace(/\.$/u, '')
+  return isNewsAgency(last.toLowerCase(), phrases) || (/^\p{Lu}/u.test(last) && isAgencyName(last, phrases) && last.split(' ').length < 4)
+}
+
+/**
+ * Parts a caption from the label before it and the credit after it.
+ *
+ * @param reading - The blocks.
+ * @param block - The caption's block.
+ * @returns Where the caption's words stand, and the credits in it.
+ */
+export function splitCaption(reading: Reading, block: Span): {caption: Span | undefined; credits: Credit[]} {
+  const {text, words, phrases} = reading
+  let {start, end} = block
+  const lower = text.slice(start, Math.min(end, start + 40)).toLowerCase()
+  const label = phrases.opening(lower, 'captionLabels')
+  if (label > 0) {
+    start += label
+    while (start < end && /[\s,:]/u.test(text.charAt(start))) start++
+  }
+  const open = trailingCredit(text, start, end, words, true)
+  if (open >= 0) {
+    const labelled = readCredit(text, open, end, words)
+    const credits = labelled.length > 0 ? labelled : [bareCredit(text, open, end)]
+    end = open
+    while (end > start && /\s/u.test(text.charAt(end - 1))) end--
+    return {caption: end > start ? {start, end} : undefined, credits}
+  }
+  const inside = /\s(?=(?:©\s?\p{L}|(?:Foto|Photo|Bild|Credit|Picture|Image)s?\s?[:©] ?\p{L}))/u.exec(text.slice(start, end))
+  if (inside && inside.index > 0) {
+    const from = start + inside.index + 1
+    const credits = readCredit(text, from, end, words)
+    if (credits.length > 0) {
+      const stop = start + inside.index
+      return {caption: {start, end: stop}, credits: credits.map((credit) => (credit.kind === 'copyright' ? {...credit, kind: 'photo' as const} : credit))}
+    }
+  }
+  return {caption: {start, end}, credits: []}
+}
