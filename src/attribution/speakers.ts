@@ -1,7 +1,12 @@
 import type {SpeakerWords} from '../language/speaker-words.js'
-import type {Attribution, Source, Speaker} from '../model.js'
+import type {Attribution, Passage, Source, Speaker} from '../model.js'
 import type {Reading} from '../quote/reading.js'
-import type {Span} from '../text/span.js'
+import {passage, type Span} from '../text/span.js'
+import {castOf, type Figure} from './speakers/cast.js'
+import {resolve} from './speakers/resolve.js'
+import {readRoles} from './speakers/roles.js'
+import {sceneOf, type Scene} from './speakers/scene.js'
+import {readSource} from './speakers/sources.js'
 
 /** The speakers of an item, and who is behind each attribution. */
 export interface Speakers {
@@ -19,9 +24,26 @@ export interface Speakers {
  * @returns The speakers.
  */
 export function findSpeakers(reading: Reading, attributions: readonly Attribution[], words: SpeakerWords | undefined): Speakers {
-  void reading
-  void words
-  return {speakers: [], speakerOf: attributions.map(() => undefined)}
+  if (!attributions.some((one) => one.source)) return {speakers: [], speakerOf: attributions.map(() => undefined)}
+  if (!words) return bySameWords(attributions)
+  const scene = sceneOf(reading, words)
+  const cast = castOf(scene)
+  readRoles(scene, cast)
+  const figureOf = resolve(scene, cast, attributions)
+  const speakers = new Map<number, Speaker>()
+  const speakerOf = attributions.map(({source}, index) => {
+    const figure = figureOf[index] as number
+    if (figure < 0 || !source) return undefined
+    let speaker = speakers.get(figure)
+    if (!speaker) {
+      speaker = speakerFrom(scene, cast.figures[figure] as Figure, `s${speakers.size + 1}`)
+      speakers.set(figure, speaker)
+    }
+    speaker.mentions.push({text: source.text, start: source.start, end: source.end})
+    return speaker.id
+  })
+  for (const speaker of speakers.values()) speaker.mentions = inOrder(speaker.mentions)
+  return {speakers: [...speakers.values()], speakerOf}
 }
 
 /**
@@ -33,6 +55,46 @@ export function findSpeakers(reading: Reading, attributions: readonly Attributio
  * @returns Its kind.
  */
 export function sourceKind(reading: Reading, source: Span, words: SpeakerWords | undefined): Source['kind'] {
-  void words
+  if (words) return readSource(sceneOf(reading, words), source.start, source.end)?.kind ?? 'description'
   return /^\p{Lu}/u.test(reading.text.slice(source.start, source.end)) ? 'name' : 'description'
+}
+
+function speakerFrom({reading: {text, words}}: Scene, figure: Figure, id: string): Speaker {
+  const cut = (from: number, to: number): Passage => passage(text, words.start[from] as number, words.end[to - 1] as number)
+  const speaker: Speaker = {id, kind: figure.kind, mentions: figure.names.map((name) => cut(name.from, name.to))}
+  if (figure.name) speaker.name = cut(figure.name.from, figure.name.to).text
+  else if (figure.description) speaker.description = passage(text, figure.description.start, figure.description.end).text
+  let best = figure.roles[0]
+  for (const role of figure.roles) if (best && role.to - role.from > best.to - best.from) best = role
+  if (best) {
+    speaker.role = cut(best.from, best.to).text
+    const {affiliation} = best.affiliation ? best : (figure.roles.find((role) => role.affiliation) ?? best)
+    if (affiliation) speaker.affiliation = cut(affiliation.from, affiliation.to).text
+  }
+  return speaker
+}
+
+/** Puts mentions in the order of the text; one that stands in another is left out. */
+function inOrder(mentions: Passage[]): Passage[] {
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = -1
+  return mentions.filter((mention) => {
+    if (mention.end <= end) return false
+    end = mention.end
+    return true
+  })
+}
+
+/** Where a language has no words for it, the same words mean the same speaker. */
+function bySameWords(attributions: readonly Attribution[]): Speakers {
+  const speakers = new Map<string, Speaker>()
+  const speakerOf = attributions.map(({source}) => {
+    if (source?.kind !== 'name') return undefined
+    let speaker = speakers.get(source.text)
+    if (!speaker) speakers.set(source.text, (speaker = {id: `s${speakers.size + 1}`, name: source.text, kind: 'person', mentions: []}))
+    speaker.mentions.push({text: source.text, start: source.start, end: source.end})
+    return speaker.id
+  })
+  for (const speaker of speakers.values()) speaker.mentions = inOrder(speaker.mentions)
+  return {speakers: [...speakers.values()], speakerOf}
 }

@@ -1,5 +1,68 @@
-/** Words that speakers are joined by; each list is one string, its words apart by spaces. */
+/** Words that go with a man, with a woman, or with either; each list is one string, its words apart by spaces. */
+export interface Gendered {
+  male: string
+  female: string
+  either: string
+}
+
+/** Words that speakers are joined by; each list is one string, its words apart by spaces, lower case, without stops. */
 export interface SpeakerWords {
-  /** Courtesy titles, without stops: `mr ms dr`. */
-  courtesy: string
+  /** Courtesy titles: `mr`, `ms`, `dr`. */
+  courtesy: Gendered
+  /** What stands before a name as its title and is no name itself: `senator`, `sen`. */
+  titles: string
+  /** What a person is, in the singular: `spokesman`, `mayor`, `neighbour`. */
+  roles: Gendered
+  /** What several people are: `officials`, `voters`; also `majority`, `percent`. */
+  groups: string
+  /** What a body is: `company`, `council`, `ministry`. */
+  organizations: string
+  /** Of those, the ones that any body can be called by afterwards: `company`, `group`. */
+  anyOrganization: string
+  /** Endings of a body's name: `inc`, `ltd`. */
+  organizationEndings: string
+  /** What is written, shown or measured and says something: `report`, `poll`. */
+  documents: string
+  pronouns: {
+    male: string
+    female: string
+    neuter: string
+    plural: string
+    first: string
+    firstPlural: string
+    second: string
+    relative: string
+    /** Stand for one person or several that are nowhere named: `some`, `others`, `nobody`. */
+    indefinite: string
+  }
+  /** Of the pronouns, those that own: `his`, `their`. */
+  possessives: string
+  /** Of the pronouns, those that can be a subject: `he`, `they`. */
+  subjects: string
+  /** `the`, `this`. */
+  definite: string
+  /** `a`, `another`, `some`, numbers in words. */
+  indefinite: string
+  /** Words that join names: `and`. */
+  joiners: string
+  /** Words after which a new noun phrase begins inside a source: `of`, `for`, `from`. */
+  prepositions: string
+  /** Of those, the ones that lead from a role to its body: `at`, `of`. */
+  affiliators: string
+  /** Words before a name that tell what somebody is called: `named`, `called`. */
+  namers: string
+  /** First names. */
+  firstNames: {male: string; female: string}
+  /** Short names with the full ones they stand for: `bill:william`. */
+  nicknames: string
+  /** What follows a name: `jr`, `iii`. */
+  suffixes: string
+  /** Lower-case words inside names: `de`, `van`. */
+  particles: string
+  /** Adjectives with a capital, of party, faith or nation: `republican`, `french`. */
+  adjectives: string
+  /** Places: `texas`, `london`. */
+  places: string
+  /** Words that can begin a sentence and are no names, days and months, and plain verbs and adverbs. */
+  common: string
 }

@@ -1,0 +1,260 @@
+import type {Speaker} from '../../model.js'
+import type {Span} from '../../text/span.js'
+import {Kind} from '../../text/words.js'
+import {initialHashes, isTitleCase, Sort, wholeHash, type Name} from './names.js'
+import type {Scene} from './scene.js'
+import {GENDERED, Trait} from './traits.js'
+
+/** What somebody is, as the text says: tokens. */
+export interface Role {
+  from: number
+  to: number
+  /** Hash of its noun. */
+  noun: number
+  affiliation?: {from: number; to: number}
+}
+
+/** Somebody or something that the text speaks of. */
+export interface Figure {
+  /** One of {@link Sort}. */
+  sort: number
+  kind: Speaker['kind']
+  /** Its fullest name; none for one that the text only describes. */
+  name: Name | undefined
+  /** What the text calls it, where it gives no name. */
+  description: Span | undefined
+  first: number
+  last: number
+  suffix: number
+  /** First letter of the first name. */
+  initial: number
+  /** Times it is named in full. */
+  full: number
+  /** Times it is named at all. */
+  count: number
+  /** Evidence for a man and for a woman. */
+  male: number
+  female: number
+  plural: boolean
+  roles: Role[]
+  names: Name[]
+}
+
+/** All figures of an item, with the tables to find them by. */
+export interface Cast {
+  figures: Figure[]
+  /** Persons, and names of unknown sort, by last name. */
+  byLast: Map<number, number[]>
+  byFirst: Map<number, number[]>
+  /** Bodies by their whole name, their initials and their short names. */
+  byWhole: Map<number, number>
+}
+
+/** Figures of one last or first name that are looked at. */
+const MOST_NAMESAKES = 12
+
+/**
+ * Joins the names of an item into figures: full names first, then last and first names and initials.
+ *
+ * @param scene - The item.
+ * @returns The figures.
+ */
+export function castOf(scene: Scene): Cast {
+  const cast: Cast = {figures: [], byLast: new Map(), byFirst: new Map(), byWhole: new Map()}
+  const {names} = scene
+  for (const name of names) {
+    if (name.sort === Sort.organization) joinBody(scene, cast, name)
+    else if (name.size > 1) joinFull(scene, cast, name)
+  }
+  for (const name of names) if (name.figure < 0) joinShort(scene, cast, name)
+  fromHeadlines(scene, cast)
+  for (const figure of cast.figures) if (figure.sort === Sort.unknown && personal(scene, figure)) figure.sort = Sort.person
+  return cast
+}
+
+function add(cast: Cast, name: Name, sort: number): number {
+  const index = cast.figures.length
+  cast.figures.push({
+    sort,
+    kind: sort === Sort.organization || sort === Sort.place ? 'organization' : 'person',
+    name,
+    description: undefined,
+    first: name.first,
+    last: name.last,
+    suffix: name.suffix,
+    initial: 0,
+    full: 0,
+    count: 0,
+    male: 0,
+    female: 0,
+    plural: false,
+    roles: [],
+    names: []
+  })
+  return index
+}
+
+function put(map: Map<number, number[]>, key: number, index: number): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [index])
+  else if (list.length < MOST_NAMESAKES && !list.includes(index)) list.push(index)
+}
+
+/** Counts one name for a figure. */
+function join(scene: Scene, cast: Cast, index: number, name: Name): void {
+  const figure = cast.figures[index] as Figure
+  name.figure = index
+  figure.names.push(name)
+  figure.count++
+  if (name.sort === Sort.person && figure.sort === Sort.unknown) figure.sort = Sort.person
+  if (name.gender & Trait.male) figure.male += 4
+  if (name.gender & Trait.female) figure.female += 4
+  if (figure.sort === Sort.organization) return
+  const best = figure.name as Name
+  if (name.size > best.size || (name.size === best.size && name.suffix && !best.suffix)) figure.name = name
+  void scene
+}
+
+function joinBody(scene: Scene, cast: Cast, name: Name): void {
+  const {words, text} = scene.reading
+  const whole = wholeHash(words, name)
+  let index = cast.byWhole.get(whole)
+  if (index === undefined) {
+    index = add(cast, name, Sort.organization)
+    cast.byWhole.set(whole, index)
+    if (name.size > 1) {
+      for (const hash of initialHashes(text, words, name)) if (!cast.byWhole.has(oneWord(hash))) cast.byWhole.set(oneWord(hash), index)
+      put(cast.byFirst, name.first, index)
+      put(cast.byLast, name.last, index)
+    }
+  }
+  join(scene, cast, index, name)
+}
+
+/** What {@link wholeHash} makes of a name of one word. */
+function oneWord(hash: number): number {
+  return (Math.imul(hash, 0x01000193) + 1) | 0
+}
+
+function joinFull(scene: Scene, cast: Cast, name: Name): void {
+  const known = cast.byLast.get(name.last)
+  let index = -1
+  if (known) for (const one of known) if (samePerson(scene, cast.figures[one] as Figure, name)) index = one
+  if (index < 0) {
+    index = add(cast, name, name.sort)
+    const figure = cast.figures[index] as Figure
+    figure.initial = scene.reading.words.first[name.from] as number
+    put(cast.byLast, name.last, index)
+    put(cast.byFirst, name.first, index)
+  }
+  const figure = cast.figures[index] as Figure
+  figure.full++
+  const trait = scene.traits[name.from] as number
+  if (figure.full === 1 && trait & Trait.firstName) {
+    if (trait & Trait.male) figure.male += 2
+    if (trait & Trait.female) figure.female += 2
+  }
+  if (!figure.suffix) figure.suffix = name.suffix
+  join(scene, cast, index, name)
+}
+
+function samePerson({table}: Scene, figure: Figure, name: Name): boolean {
+  if (figure.sort === Sort.organization) return false
+  if (figure.suffix && name.suffix && figure.suffix !== name.suffix) return false
+  if (figure.first === name.first) return !(figure.suffix || name.suffix) || figure.suffix === name.suffix || figure.full > 0
+  const short = table.nicknames.get(name.first)
+  if (short?.includes(figure.first)) return true
+  return table.nicknames.get(figure.first)?.includes(name.first) ?? false
+}
+
+function joinShort(scene: Scene, cast: Cast, name: Name): void {
+  const {words} = scene.reading
+  const index = namesake(cast, cast.byLast.get(name.last), name, true) ?? cast.byWhole.get(wholeHash(words, name)) ?? namesake(cast, cast.byFirst.get(name.first), name, false)
+  if (index !== undefined) {
+    join(scene, cast, index, name)
+    return
+  }
+  const made = add(cast, name, name.sort)
+  put(cast.byLast, name.last, made)
+  if (name.sort === Sort.organization || name.sort === Sort.unknown) cast.byWhole.set(wholeHash(words, name), made)
+  join(scene, cast, made, name)
+}
+
+/** Of the figures with one last (or first) name, the one whom the name alone means: the one named most, of fitting gender. */
+function namesake(cast: Cast, list: number[] | undefined, name: Name, last: boolean): number | undefined {
+  let best: number | undefined
+  let most = -1
+  for (const index of list ?? []) {
+    const figure = cast.figures[index] as Figure
+    if (figure.sort === Sort.organization && (last ? name.sort !== Sort.organization : name.sort === Sort.person)) continue
+    if (figure.sort === Sort.place && name.sort === Sort.person) continue
+    if (name.gender && contradicts(figure, name.gender)) continue
+    if (!last && name.courtesy) continue
+    const score = figure.full * 2 + (figure.sort === Sort.person ? 1 : 0)
+    if (score > most) {
+      most = score
+      best = index
+    }
+  }
+  return best
+}
+
+function contradicts(figure: Figure, gender: number): boolean {
+  if (gender === GENDERED) return false
+  return gender & Trait.male ? figure.female > figure.male : figure.male > figure.female
+}
+
+/** Names of known figures in headlines; where the text has only a last name, the first name that stands before it there. */
+function fromHeadlines(scene: Scene, cast: Cast): void {
+  const {words, prose, quotations} = scene.reading
+  for (let b = 0; b < prose.length; b++) {
+    const from = words.blockStart[b] as number
+    const to = words.blockStart[b + 1] as number
+    if (!isTitleCase(words, from, to)) continue
+    for (let t = from; t < to; t++) {
+      if (!((words.kind[t] as number) & Kind.capital) || (scene.traits[t] as number) & Trait.common) continue
+      const list = cast.byLast.get(words.hash[t] as number)
+      if (!list) continue
+      const before = t > from && (words.kind[t - 1] as number) & Kind.capital ? t - 1 : -1
+      const first = before >= 0 ? (words.hash[before] as number) : 0
+      let index = list.find((one) => (cast.figures[one] as Figure).first === first && first !== 0)
+      const given = before >= 0 && ((scene.traits[before] as number) & (Trait.firstName | Trait.common)) === Trait.firstName
+      const full = index !== undefined || given
+      index ??= list.find((one) => {
+        const figure = cast.figures[one] as Figure
+        return given ? figure.full === 0 && figure.sort !== Sort.organization && figure.sort !== Sort.place : figure.sort !== Sort.organization
+      })
+      if (index === undefined) continue
+      const figure = cast.figures[index] as Figure
+      const name: Name = {
+        from: full ? t - 1 : t, to: t + 1, before: full ? t - 1 : t, sort: given ? Sort.person : Sort.unknown, gender: 0, size: full ? 2 : 1, courtesy: false,
+        first: full ? first : figure.first, last: figure.last, suffix: 0, possessive: false, quoted: (quotations.inside[t] as number) !== 0, figure: index
+      }
+      if (given && figure.full === 0) {
+        const trait = scene.traits[before] as number
+        if (trait & Trait.male) figure.male += 2
+        if (trait & Trait.female) figure.female += 2
+        figure.first = first
+      }
+      join(scene, cast, index, name)
+      scene.nameAt.fill(scene.names.length, name.from, name.to)
+      scene.names.push(name)
+    }
+  }
+}
+
+/** Evidence that a name of unknown sort is a person's: its last name alone elsewhere, an age or `who` after it. */
+function personal(scene: Scene, figure: Figure): boolean {
+  if (figure.full && figure.names.some((name) => name.size === 1)) return true
+  const {words} = scene.reading
+  for (const name of figure.names) {
+    let t = name.to
+    if (t >= words.count) continue
+    if (words.first[t] === 0x2c && t + 1 < words.count) {
+      t++
+      if ((words.kind[t] as number) & Kind.number && (words.end[t] as number) - (words.start[t] as number) <= 3) return true
+    }
+    if ((scene.traits[t] as number) & Trait.relative && (words.end[t] as number) - (words.start[t] as number) === 3) return true
+  }
+  return false
+}

@@ -1,0 +1,354 @@
+import {Inside} from '../../quote/pairing.js'
+import type {Reading} from '../../quote/reading.js'
+import {hashOf} from '../../text/lexicon.js'
+import {Kind, type Words} from '../../text/words.js'
+import {GENDERED, Trait} from './traits.js'
+
+/** What a name is the name of. */
+export const Sort = {unknown: 0, person: 1, organization: 2, place: 3} as const
+
+/** A name at one place of the text. */
+export interface Name {
+  /** First token of the name itself, without titles. */
+  from: number
+  /** Token after its last. */
+  to: number
+  /** First token of the titles and roles before it; `from` if there are none. */
+  before: number
+  /** One of {@link Sort}, as far as the name itself and the words before it tell. */
+  sort: number
+  /** Gender bits that titles and roles before it tell. */
+  gender: number
+  /** Number of its words, without suffix. */
+  size: number
+  /** Whether a courtesy title stands before it. */
+  courtesy: boolean
+  /** Hash of the first name, or of a body's first word. */
+  first: number
+  /** Hash of the last name, or of a body's last word. */
+  last: number
+  /** Hash of the suffix (Jr., III), or 0. */
+  suffix: number
+  /** Whether it owns what follows: `Lind's`. */
+  possessive: boolean
+  /** Whether it stands in quotation marks. */
+  quoted: boolean
+  /** Index of the one whom it names, when joined; -1 before. */
+  figure: number
+}
+
+/** Longest name, in tokens. */
+const LONGEST = 12
+/** Longest role before a name, in tokens. */
+const LONGEST_ROLE = 6
+
+/**
+ * Finds the names in an item's prose; blocks with most words capitalised, such as headlines, are left out.
+ *
+ * @param reading - What is known of the item.
+ * @param traits - Bits of `Trait`, a token.
+ * @returns The names in the order of the text.
+ */
+export function findNames(reading: Reading, traits: Int32Array): Name[] {
+  const {words, prose, quotations} = reading
+  const names: Name[] = []
+  for (let b = 0; b < prose.length; b++) {
+    const from = words.blockStart[b] as number
+    const to = words.blockStart[b + 1] as number
+    if (isTitleCase(words, from, to)) continue
+    for (let t = from; t < to; ) {
+      if (!beginsName(words, traits, t, to)) {
+        t++
+        continue
+      }
+      const end = runEnd(words, traits, t, to)
+      const name = readName(words, traits, t, end)
+      if (name) {
+        name.quoted = quotations.inside[name.from] !== Inside.none
+        names.push(name)
+      }
+      t = Math.max(end, t + 1)
+    }
+  }
+  return names
+}
+
+/** Tells whether more than 6 in 10 of a block's words have a capital, and there are two at least. */
+export function isTitleCase(words: Words, from: number, to: number): boolean {
+  let all = 0
+  let capitals = 0
+  // enough to tell
+  const end = Math.min(to, from + 40)
+  for (let t = from; t < end; t++) {
+    const bits = words.kind[t] as number
+    if (!(bits & Kind.word)) continue
+    all++
+    if (bits & Kind.capital) capitals++
+  }
+  return all > 3 && capitals > 0.6 * all
+}
+
+function beginsName(words: Words, traits: Int32Array, t: number, end: number): boolean {
+  const bits = words.kind[t] as number
+  if ((bits & (Kind.word | Kind.capital)) !== (Kind.word | Kind.capital)) return false
+  const trait = traits[t] as number
+  if (!(trait & Trait.common)) return true
+  // May, Will, April before another capital, inside a sentence
+  return (
+    (trait & Trait.firstName) !== 0 &&
+    !(bits & Kind.sentence) &&
+    t + 1 < end &&
+    isCapital(words, t + 1) &&
+    !((traits[t + 1] as number) & Trait.common)
+  )
+}
+
+function isCapital(words: Words, t: number): boolean {
+  return ((words.kind[t] as number) & (Kind.word | Kind.capital)) === (Kind.word | Kind.capital)
+}
+
+/** Finds the token after a run of capitalised words, with what may stand between them in a name. */
+function runEnd(words: Words, traits: Int32Array, from: number, end: number): number {
+  const last = Math.min(end, from + LONGEST)
+  let t = from + 1
+  let body = isBody(traits, from)
+  let of = false
+  while (t < last) {
+    const bits = words.kind[t] as number
+    if (bits & Kind.sentence) break
+    const trait = traits[t] as number
+    if (isCapital(words, t)) {
+      if (trait & Trait.common && !(trait & Trait.firstName)) break
+      body = isBody(traits, t)
+      t++
+      continue
+    }
+    const next = t + 1
+    if (next >= last) break
+    if (bits & Kind.word) {
+      if (trait & Trait.particle) {
+        let over = next
+        while (over < last && over < t + 3 && (traits[over] as number) & Trait.particle && !isCapital(words, over)) over++
+        if (over < last && isCapital(words, over) && !((traits[over] as number) & Trait.common)) {
+          t = over
+          continue
+        }
+      }
+      // the Department of Health, Council for the Coast
+      const over = (traits[next] as number) & Trait.definite ? next + 1 : next
+      if (body && trait & Trait.affiliator && leads(words, t) && over < last && isCapital(words, over) && !((traits[over] as number) & (Trait.common | Trait.firstName | Trait.courtesy))) {
+        t = over
+        of = true
+        continue
+      }
+      if (of && trait & Trait.joiner && isCapital(words, next) && !((traits[next] as number) & (Trait.common | Trait.firstName | Trait.title))) {
+        t = next
+        continue
+      }
+      break
+    }
+    const code = words.first[t] as number
+    // Tolland & Pike
+    if (code === 0x26 && isCapital(words, next)) {
+      t = next
+      continue
+    }
+    // Farmers' Union, Children's Hospital
+    if ((bits & Kind.clitic || (bits & Kind.mark && !(bits & Kind.spaced))) && (traits[t - 1] as number) & Trait.group && isCapital(words, next) && bodyAhead(words, traits, next, last)) {
+      t = next
+      continue
+    }
+    // Fitzgerald “Fitz” Quillan, Robert (Bob) Hale
+    const opens = (bits & Kind.mark && bits & Kind.spaced) || code === 0x28
+    if (opens && t + 3 < last && isCapital(words, next) && (words.kind[t + 2] as number) & Kind.sign && !((words.kind[t + 2] as number) & (Kind.spaced | Kind.stop)) && isCapital(words, t + 3) && !((words.kind[t + 3] as number) & Kind.sentence) && ((words.kind[t + 2] as number) & Kind.mark || words.first[t + 2] === 0x29)) {
+      t += 3
+      continue
+    }
+    // Hale, Jr.
+    if (code === 0x2c && (traits[next] as number) & Trait.suffix && isCapital(words, next)) {
+      t = next + 1
+      break
+    }
+    break
+  }
+  return t
+}
+
+/** Tells whether a lower-case word is one that leads on inside a body's name: two or three letters (of, for). */
+function leads(words: Words, t: number): boolean {
+  return (words.end[t] as number) - (words.start[t] as number) <= 3 && !(words.first[t] === 0x61 || words.first[t] === 0x69)
+}
+
+function isBody(traits: Int32Array, t: number): boolean {
+  return ((traits[t] as number) & (Trait.organization | Trait.ending)) !== 0
+}
+
+function bodyAhead(words: Words, traits: Int32Array, from: number, end: number): boolean {
+  for (let t = from; t < end && isCapital(words, t); t++) if (isBody(traits, t)) return true
+  return false
+}
+
+function readName(words: Words, traits: Int32Array, runFrom: number, runTo: number): Name | undefined {
+  let from = runFrom
+  let to = runTo
+  const {hash, kind} = words
+  const possessive = to < words.count && ((kind[to] as number) & Kind.clitic) !== 0
+  const name: Name = {
+    from, to, before: from, sort: Sort.unknown, gender: 0, size: 0, courtesy: false,
+    first: 0, last: 0, suffix: 0, possessive, quoted: false, figure: -1
+  }
+  if (to - from > 1 && (traits[to - 1] as number) & Trait.suffix) {
+    to--
+    name.suffix = hash[to] as number
+    if (to > from && words.first[to - 1] === 0x2c) to--
+  }
+  const head = headOf(words, traits, from, to)
+  const body = isBody(traits, head) && (to - from > 1 || ((kind[from] as number) & Kind.capitals) !== 0) && !name.suffix
+  if (!body) {
+    // titles and roles at the run's beginning: Prime Minister Ada Voss, Vermont Sen. Ada Voss
+    for (let t = from; t < to - 1; t++) {
+      const trait = traits[t] as number
+      if (trait & (Trait.courtesy | Trait.title) || (trait & Trait.role && !(trait & Trait.firstName))) {
+        // King Charles, but Stephen King Jr.
+        if (t > from && (traits[t - 1] as number) & Trait.firstName && !(trait & Trait.courtesy)) continue
+        name.gender |= trait & GENDERED
+        if (trait & Trait.courtesy) name.courtesy = true
+        name.sort = Sort.person
+        from = t + 1
+      }
+    }
+    // Republican Ada Voss
+    while (to - from > 2 || (to - from === 2 && name.sort === Sort.person)) {
+      const trait = traits[from] as number
+      if (!(trait & Trait.adjective) || trait & Trait.firstName) break
+      from++
+    }
+    if (from === runFrom) {
+      const before = lowerRole(words, traits, from)
+      if (before < from) {
+        name.before = before
+        name.sort = Sort.person
+        name.gender |= (traits[from - 1] as number) & GENDERED
+      }
+    } else {
+      name.before = lowerModifiers(words, traits, runFrom)
+    }
+  }
+  if (from >= to) return undefined
+  name.from = from
+  if (name.before > from || name.before === runFrom && from === runFrom) name.before = Math.min(name.before, from)
+  name.to = name.suffix ? runTo : to
+  let size = 0
+  for (let t = from; t < to; t++) if ((kind[t] as number) & Kind.capital) size++
+  name.size = size
+  name.first = hash[from] as number
+  name.last = hash[to - 1] as number
+  if (body) {
+    name.sort = Sort.organization
+    name.last = hash[head] as number
+    return name
+  }
+  return sorted(words, traits, name, to)
+}
+
+/** Says what a run without the words of a body names; a single title, group or adjective names nobody. */
+function sorted(words: Words, traits: Int32Array, name: Name, to: number): Name | undefined {
+  const {from} = name
+  const {kind} = words
+  const first = traits[from] as number
+  const last = traits[to - 1] as number
+  if (name.size === 1) {
+    if (last & (Trait.title | Trait.role | Trait.adjective | Trait.group | Trait.document) && name.sort !== Sort.person && !(last & Trait.firstName)) return undefined
+    if (last & Trait.organization && !((kind[from] as number) & Kind.capitals) && name.sort !== Sort.person) {
+      name.sort = Sort.organization
+    } else if (last & Trait.place && name.sort !== Sort.person) name.sort = Sort.place
+    else if ((kind[from] as number) & Kind.capitals && name.sort !== Sort.person) name.sort = Sort.organization
+    return name
+  }
+  // the Secretary of State, White House Press Secretary
+  if (last & (Trait.title | Trait.role) && !(first & Trait.firstName) && name.sort !== Sort.person) return undefined
+  if (last & Trait.group && !(first & Trait.firstName)) return undefined
+  if (name.sort === Sort.person) return name
+  if (last & Trait.place) {
+    let all = true
+    for (let t = from; t < to - 1; t++) if (!((traits[t] as number) & (Trait.place | Trait.common | Trait.adjective))) all = (first & Trait.firstName) === 0 && name.size === 2
+    if (all && !(first & Trait.firstName)) {
+      name.sort = Sort.place
+      return name
+    }
+  }
+  if (first & Trait.firstName && !((kind[from] as number) & Kind.capitals && name.size > 3)) {
+    name.sort = Sort.person
+    return name
+  }
+  // J. R. Moss
+  const initial = (t: number): boolean => ((kind[t] as number) & Kind.abbreviation) !== 0 && (words.end[t] as number) - (words.start[t] as number) <= 4
+  if (initial(from) || (name.size > 2 && initial(from + 1))) name.sort = Sort.person
+  return name
+}
+
+/** The word that a run is named for: the last, or the one before of, for. */
+function headOf(words: Words, traits: Int32Array, from: number, to: number): number {
+  for (let t = from + 1; t < to - 1; t++) if (!isCapital(words, t) && (traits[t] as number) & Trait.affiliator) return t - 1
+  return to - 1
+}
+
+/** Finds where a role in small letters before a name begins: harbour master Mara Lind. */
+function lowerRole(words: Words, traits: Int32Array, from: number): number {
+  const {kind} = words
+  const t = from - 1
+  if (t < 0 || (kind[from] as number) & (Kind.sentence | Kind.block)) return from
+  if (!((kind[t] as number) & Kind.word) || isCapital(words, t)) return from
+  if (!((traits[t] as number) & (Trait.role | Trait.title)) || (traits[t] as number) & Trait.common) return from
+  return lowerModifiers(words, traits, t)
+}
+
+/** Goes back over the words that modify a role: former Fox News. */
+function lowerModifiers(words: Words, traits: Int32Array, from: number): number {
+  const {kind} = words
+  let t = from
+  while (t > 0 && from - t < LONGEST_ROLE && !((kind[t] as number) & (Kind.sentence | Kind.block))) {
+    const bits = kind[t - 1] as number
+    const trait = traits[t - 1] as number
+    if (!(bits & (Kind.word | Kind.number)) || bits & Kind.clitic) break
+    const plain = bits & Kind.word && !(bits & Kind.capital)
+    if (trait & (Trait.common | Trait.preposition | Trait.definite | Trait.indefinite | Trait.possessive | Trait.joiner | Trait.pronoun) && !(bits & Kind.capital && trait & Trait.firstName)) break
+    // a small word that is nobody's role or adjective may be a verb: only before another modifier of the role
+    if (plain && !(trait & (Trait.role | Trait.adjective | Trait.title | Trait.organization | Trait.document | Trait.group)) && t < from - 2) break
+    t--
+  }
+  return t
+}
+
+/**
+ * Hashes a body's words, so that the same name has one value wherever it stands.
+ *
+ * @param words - The tokens.
+ * @param name - The name.
+ * @returns A signed 32-bit integer.
+ */
+export function wholeHash(words: Words, name: Name): number {
+  let h = 0
+  for (let t = name.from; t < name.to; t++) h = Math.imul(h ^ (words.hash[t] as number), 0x01000193) + 1
+  return h | 0
+}
+
+/**
+ * Hashes a body's initials, with and without its small words: `NFU`.
+ *
+ * @param text - The input.
+ * @param words - The tokens.
+ * @param name - The name.
+ * @returns The hashes.
+ */
+export function initialHashes(text: string, words: Words, name: Name): number[] {
+  let short = ''
+  let long = ''
+  for (let t = name.from; t < name.to; t++) {
+    if (!((words.kind[t] as number) & Kind.word)) continue
+    const c = text.charAt(words.start[t] as number)
+    long += c
+    if ((words.kind[t] as number) & Kind.capital) short += c
+  }
+  return short.length < 2 ? [] : short === long ? [hashOf(short)] : [hashOf(short), hashOf(long)]
+}

@@ -1,0 +1,343 @@
+import type {Attribution} from '../../model.js'
+import {Inside} from '../../quote/pairing.js'
+import {Kind} from '../../text/words.js'
+import type {Cast, Figure} from './cast.js'
+import {Sort, type Name} from './names.js'
+import {genderFit, Salience, Weight} from './salience.js'
+import type {Scene} from './scene.js'
+import {readSource, type SourceReading} from './sources.js'
+import {GENDERED, Trait} from './traits.js'
+
+/** How near the second may come to the first before a pronoun is left open. */
+const MARGIN = 0.9
+
+/** An attribution's source with what is known of it. */
+interface Entry {
+  index: number
+  source: SourceReading
+  /** Whether the source stands inside quoted words of another's. */
+  quoted: boolean
+}
+
+/**
+ * Finds who is behind each attribution, reading the item once from its beginning to its end.
+ *
+ * @param scene - The item.
+ * @param cast - Its figures; those that are only described are added.
+ * @param attributions - The attributions.
+ * @returns For each attribution the index of its figure, or -1.
+ */
+export function resolve(scene: Scene, cast: Cast, attributions: readonly Attribution[]): Int32Array {
+  return new Resolver(scene, cast, attributions).run()
+}
+
+class Resolver {
+  readonly #salience = new Salience()
+  readonly #result: Int32Array
+  readonly #byNoun = new Map<number, number[]>()
+  readonly #byText = new Map<string, number>()
+  /** Figures of pronouns, by token. */
+  readonly #pronouns = new Map<number, number>()
+  readonly #byId = new Map<string, number>()
+  /** Figures of sources already read, by their tokens. */
+  readonly #bySpan = new Map<number, number>()
+
+  constructor(
+    readonly scene: Scene,
+    readonly cast: Cast,
+    readonly attributions: readonly Attribution[]
+  ) {
+    this.#result = new Int32Array(attributions.length).fill(-1)
+    for (const [index, {id}] of attributions.entries()) this.#byId.set(id, index)
+  }
+
+  run(): Int32Array {
+    const {scene, attributions} = this
+    const entries: Entry[] = []
+    for (const [index, {source}] of attributions.entries()) {
+      const read = source && readSource(scene, source.start, source.end)
+      if (read) entries.push({index, source: read, quoted: scene.reading.quotations.inside[read.head] !== Inside.none})
+    }
+    entries.sort((a, b) => a.source.from - b.source.from || b.source.to - a.source.to)
+    voteGender(scene, this.cast)
+    const first: Entry[] = []
+    const {words} = scene.reading
+    let next = 0
+    let nextName = 0
+    const names = [...scene.names].sort((a, b) => a.from - b.from)
+    for (let t = 0; t < words.count; t++) {
+      // at its first token, a source comes before the names inside it
+      while (next < entries.length && (entries[next] as Entry).source.from <= t) {
+        const entry = entries[next++] as Entry
+        if (entry.source.kind === 'pronoun' && (this.#traits(entry.source.head) & (Trait.first | Trait.second)) !== 0) first.push(entry)
+        else this.#source(entry)
+      }
+      while (nextName < names.length && (names[nextName] as Name).from <= t) this.#mention(names[nextName++] as Name)
+      const trait = this.#traits(t)
+      if (trait & Trait.pronoun && trait & GENDERED && !this.#pronouns.has(t) && scene.reading.quotations.inside[t] === Inside.none) this.#passing(t, trait)
+    }
+    for (const entry of first) this.#firstPerson(entry)
+    return this.#result
+  }
+
+  #traits(t: number): number {
+    return this.scene.traits[t] as number
+  }
+
+  #sentence(t: number): number {
+    return this.scene.sentence[t] as number
+  }
+
+  #settle(entry: Entry, figure: number): void {
+    this.#result[entry.index] = figure
+    if (figure < 0) return
+    this.#bySpan.set(entry.source.from * 64 + Math.min(63, entry.source.to - entry.source.from), figure)
+    this.#salience.mention(figure, this.#sentence(entry.source.head), entry.quoted ? Weight.quoted : Weight.source)
+  }
+
+  #source(entry: Entry): void {
+    const {source} = entry
+    const same = this.#bySpan.get(source.from * 64 + Math.min(63, source.to - source.from))
+    if (same !== undefined) {
+      this.#result[entry.index] = same
+      return
+    }
+    if (source.kind === 'pronoun') this.#settle(entry, this.#pronoun(entry))
+    else if (source.several) this.#settle(entry, this.#described(entry, 'group'))
+    else if (source.name) this.#settle(entry, source.name.figure)
+    else this.#settle(entry, this.#description(entry))
+  }
+
+  #pronoun(entry: Entry): number {
+    const {head} = entry.source
+    const trait = this.#traits(head)
+    if (trait & Trait.relative) return this.#relative(entry)
+    if (trait & Trait.nobody && !(trait & Trait.pronoun)) return this.#described(entry, 'group')
+    const sentence = this.#sentence(head)
+    const {figures} = this.cast
+    let figure = -1
+    if (trait & GENDERED) {
+      const male = (trait & Trait.male) !== 0
+      const not = entry.quoted ? this.#holder(entry.index) : -1
+      figure = this.#salience.choose(sentence, (index) => (index === not ? 0 : personFit(figures[index] as Figure, male)), MARGIN)
+      this.#learn(figure, male)
+    } else if (trait & Trait.plural) figure = this.#salience.choose(sentence, (index) => groupFit(figures[index] as Figure), MARGIN)
+    else if (trait & Trait.neuter) figure = this.#salience.choose(sentence, (index) => bodyFit(figures[index] as Figure), MARGIN)
+    if (figure >= 0) this.#pronouns.set(head, figure)
+    return figure
+  }
+
+  /** A pronoun settles the gender of one of whom nothing told it. */
+  #learn(index: number, male: boolean): void {
+    const figure = this.cast.figures[index]
+    if (!figure || figure.male !== figure.female) return
+    if (male) figure.male++
+    else figure.female++
+  }
+
+  /** A pronoun of the narrative keeps its figure present. */
+  #passing(t: number, trait: number): void {
+    const {figures} = this.cast
+    const male = (trait & Trait.male) !== 0
+    const figure = this.#salience.choose(this.#sentence(t), (index) => personFit(figures[index] as Figure, male), MARGIN)
+    if (figure < 0) return
+    this.#salience.mention(figure, this.#sentence(t), trait & Trait.subject ? Weight.subject * 0.7 : Weight.aside)
+  }
+
+  #mention(name: Name): void {
+    const {words} = this.scene.reading
+    let weight: number = Weight.plain
+    if (name.quoted) weight = Weight.quoted
+    else if (name.possessive) weight = Weight.possessive
+    else {
+      const before = name.before - 1
+      const trait = before >= 0 ? this.#traits(before) : 0
+      if (before < 0 || (words.kind[name.before] as number) & Kind.sentence) weight = Weight.subject
+      else if (trait & Trait.preposition) weight = Weight.aside
+      else if (words.first[before] === 0x2c && this.#opensSentence(before)) weight = Weight.subject
+    }
+    this.#salience.mention(name.figure, this.#sentence(name.from), weight)
+  }
+
+  /** Tells whether only a short opening phrase stands before a comma: In a speech on Monday, Lind … */
+  #opensSentence(comma: number): boolean {
+    for (let t = comma - 1; t >= 0 && t > comma - 9; t--) {
+      if (this.scene.nameAt[t] !== -1) return false
+      if ((this.scene.reading.words.kind[t] as number) & Kind.sentence) return true
+    }
+    return false
+  }
+
+  /** Who: the name, or the description, right before it. */
+  #relative(entry: Entry): number {
+    const {head} = entry.source
+    const {words} = this.scene.reading
+    let t = head - 1
+    if (t >= 0 && words.first[t] === 0x2c) t--
+    if (t < 0) return -1
+    const at = this.scene.nameAt[t] as number
+    const name = at >= 0 ? this.scene.names[at] : undefined
+    if (name && name.to === t + 1) return name.figure
+    let from = t
+    while (from > 0 && from > t - 10 && this.#sentence(from) === this.#sentence(t)) {
+      if ((words.kind[from] as number) & Kind.sign && !((words.kind[from] as number) & Kind.clitic)) return this.#nameBeforeAside(from, head)
+      if (this.#traits(from) & (Trait.definite | Trait.indefinite | Trait.possessive)) break
+      from--
+    }
+    if (!(this.#traits(from) & (Trait.definite | Trait.indefinite | Trait.possessive)) && !(this.#traits(t) & Trait.group)) return -1
+    if (this.#traits(t) & Trait.group && !(this.#traits(from) & (Trait.definite | Trait.indefinite | Trait.possessive))) from = t
+    const read = readSource(this.scene, words.start[from] as number, words.end[t] as number)
+    if (!read || read.kind === 'pronoun') return -1
+    const described: Entry = {index: entry.index, source: read, quoted: entry.quoted}
+    return read.name && !read.several ? read.name.figure : read.several ? this.#described(described, 'group') : this.#description(described)
+  }
+
+  /** Ada Voss, the mayor of Holm, who …: the name before the aside. */
+  #nameBeforeAside(comma: number, head: number): number {
+    const at = comma > 0 ? (this.scene.nameAt[comma - 1] as number) : -1
+    const name = at >= 0 ? this.scene.names[at] : undefined
+    if (!name || name.to !== comma || this.scene.reading.words.first[comma] !== 0x2c) return -1
+    const figure = this.cast.figures[name.figure] as Figure
+    return figure.roles.some((role) => role.from > comma && role.to <= head) ? name.figure : -1
+  }
+
+  /** A description without a name: somebody known by that noun, or somebody new. */
+  #description(entry: Entry): number {
+    const {source} = entry
+    const trait = this.#traits(source.head)
+    const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'
+    if (source.definite || !source.indefinite) {
+      const known = this.#known(source, trait)
+      if (known >= 0) return known
+    }
+    return this.#described(entry, kind)
+  }
+
+  /** The figure that the noun of a definite description already told of: the one most present. */
+  #known(source: SourceReading, trait: number): number {
+    const noun = this.scene.reading.words.hash[source.head] as number
+    const {figures} = this.cast
+    const sentence = this.#sentence(source.head)
+    // his wife, Lind’s lawyer: somebody else than whom the noun alone would mean
+    let best = -1
+    let most = -1
+    const look = (index: number): void => {
+      const value = this.#salience.at(index, sentence)
+      if (value > most && value > 0) {
+        most = value
+        best = index
+      }
+    }
+    for (const index of this.#byNoun.get(noun) ?? []) look(index)
+    for (const index of this.#salience.recent) {
+      const figure = figures[index] as Figure
+      if (figure.roles.some((role) => role.noun === noun)) look(index)
+      else if (figure.sort === Sort.organization && figure.name && figure.name.size > 1 && figure.last === noun) look(index)
+    }
+    if (best >= 0) return best
+    if (trait & Trait.anyOrganization && source.to - source.from === 2) {
+      return this.#salience.choose(sentence, (index) => {
+        const figure = figures[index] as Figure
+        return figure.kind === 'organization' && figure.sort === Sort.organization ? 1 : 0
+      }, 0.5)
+    }
+    return -1
+  }
+
+  /** Somebody whom the text does not name. */
+  #described(entry: Entry, kind: Figure['kind']): number {
+    const {source} = entry
+    const {words, text} = this.scene.reading
+    const start = words.start[source.from] as number
+    const end = words.end[source.to - 1] as number
+    const key = text.slice(start, end).toLowerCase()
+    if (!source.indefinite) {
+      const known = this.#byText.get(key)
+      if (known !== undefined) return known
+    }
+    const noun = words.hash[source.head] as number
+    const trait = this.#traits(source.head)
+    const gender = trait & GENDERED
+    const index = this.cast.figures.length
+    this.cast.figures.push({
+      sort: kind === 'person' || kind === 'group' ? Sort.person : Sort.organization,
+      kind,
+      name: undefined,
+      description: {start, end},
+      first: 0,
+      last: 0,
+      suffix: 0,
+      initial: 0,
+      full: 0,
+      count: 0,
+      male: gender === Trait.male ? 3 : 0,
+      female: gender === Trait.female ? 3 : 0,
+      plural: kind === 'group',
+      roles: [],
+      names: []
+    })
+    this.#byText.set(key, index)
+    if (source.kind !== 'pronoun' && !(source.several && source.name)) {
+      const list = this.#byNoun.get(noun)
+      if (!list) this.#byNoun.set(noun, [index])
+      else {
+        list.push(index)
+        if (list.length > 8) list.shift()
+      }
+    }
+    return index
+  }
+
+  /** The speaker of the attribution that holds this one. */
+  #holder(index: number): number {
+    const within = this.attributions[index]?.within
+    const holder = within === undefined ? undefined : this.#byId.get(within)
+    return holder === undefined ? -1 : (this.#result[holder] as number)
+  }
+
+  #firstPerson(entry: Entry): void {
+    const trait = this.#traits(entry.source.head)
+    if (trait & Trait.second || trait & Trait.plural) return
+    this.#result[entry.index] = this.#holder(entry.index)
+  }
+}
+
+function personFit(figure: Figure, male: boolean): number {
+  if (figure.kind !== 'person' || figure.sort === Sort.organization || figure.sort === Sort.place) return 0
+  return genderFit(figure, male) * (figure.sort === Sort.unknown ? 0.5 : 1)
+}
+
+function groupFit(figure: Figure): number {
+  return figure.plural ? 1 : figure.sort === Sort.organization && figure.kind === 'organization' ? 0.4 : 0
+}
+
+function bodyFit(figure: Figure): number {
+  return figure.plural || figure.sort !== Sort.organization ? 0 : 1
+}
+
+/** Pronouns in sentences that name one person tell that person's gender. */
+function voteGender(scene: Scene, cast: Cast): void {
+  const {words, quotations} = scene.reading
+  let sentence = -1
+  let alone = -1
+  for (let t = 0; t < words.count; t++) {
+    if (scene.sentence[t] !== sentence) {
+      sentence = scene.sentence[t] as number
+      // He and She at a sentence’s beginning go on with the one named before
+      const trait = scene.traits[t] as number
+      if (!(trait & Trait.pronoun && trait & GENDERED) || (words.kind[t] as number) & Kind.block) alone = -1
+    }
+    const at = scene.nameAt[t] as number
+    if (at >= 0) {
+      const figure = (scene.names[at] as Name).figure
+      const {sort} = cast.figures[figure] as Figure
+      if (sort === Sort.person || sort === Sort.unknown) alone = alone === -1 || alone === figure ? figure : -2
+      continue
+    }
+    const trait = scene.traits[t] as number
+    if (alone < 0 || !(trait & Trait.pronoun) || !(trait & GENDERED) || quotations.inside[t] !== Inside.none) continue
+    const figure = cast.figures[alone] as Figure
+    if (trait & Trait.male) figure.male += 0.5
+    else figure.female += 0.5
+  }
+}

@@ -1,0 +1,85 @@
+import type {Figure} from './cast.js'
+
+/** What each mention adds to its figure's salience. */
+export const Weight = {source: 100, subject: 80, plain: 35, possessive: 30, aside: 20, quoted: 10} as const
+
+/** What is left of a salience one sentence later. */
+const DECAY = 0.6
+/** Figures that are kept in mind. */
+const MEMORY = 20
+
+/** How present the figures are to a reader at one point of the text: fed mention by mention, in order. */
+export class Salience {
+  readonly #value: number[] = []
+  readonly #sentence: number[] = []
+  /** The last figures mentioned, the latest last. */
+  readonly recent: number[] = []
+
+  /**
+   * Counts a mention.
+   *
+   * @param index - The figure.
+   * @param sentence - Number of the mention's sentence.
+   * @param weight - One of {@link Weight}.
+   */
+  mention(index: number, sentence: number, weight: number): void {
+    this.#value[index] = this.at(index, sentence) + weight
+    this.#sentence[index] = sentence
+    const before = this.recent.lastIndexOf(index)
+    if (before >= 0) this.recent.splice(before, 1)
+    this.recent.push(index)
+    if (this.recent.length > MEMORY) this.recent.shift()
+  }
+
+  /**
+   * Tells how present a figure is.
+   *
+   * @param index - The figure.
+   * @param sentence - Number of the sentence.
+   * @returns 0 or more.
+   */
+  at(index: number, sentence: number): number {
+    const value = this.#value[index]
+    return value === undefined ? 0 : value * DECAY ** (sentence - (this.#sentence[index] as number))
+  }
+
+  /**
+   * Chooses the most present figure.
+   *
+   * @param sentence - Number of the sentence.
+   * @param fit - How well a figure fits, from 0 (not at all) to 1.
+   * @param margin - Share of the best value that the second must stay under.
+   * @returns The figure, or -1 where none fits or two fit alike.
+   */
+  choose(sentence: number, fit: (index: number) => number, margin: number): number {
+    let best = -1
+    let most = 0
+    let second = 0
+    for (const index of this.recent) {
+      const share = fit(index)
+      if (share === 0) continue
+      const value = share * this.at(index, sentence)
+      if (value > most) {
+        second = most
+        most = value
+        best = index
+      } else if (value > second) second = value
+    }
+    return most < LEAST || second > margin * most ? -1 : best
+  }
+}
+
+/** A figure less present than this is out of mind. */
+const LEAST = 1.5
+
+/**
+ * Tells how well a figure fits a gender.
+ *
+ * @param figure - The figure.
+ * @param male - Whether a man is meant; else a woman.
+ * @returns 1 if it is known to, 0 if it does not, between them if nothing tells.
+ */
+export function genderFit(figure: Figure, male: boolean): number {
+  const balance = male ? figure.male - figure.female : figure.female - figure.male
+  return balance > 0 ? 1 : balance < 0 ? 0 : 0.7
+}

@@ -1,0 +1,73 @@
+import type {SpeakerWords} from '../../language/speaker-words.js'
+import type {Reading} from '../../quote/reading.js'
+import {Kind} from '../../text/words.js'
+import {findNames, type Name} from './names.js'
+import {speakerTable, type SpeakerTable} from './traits.js'
+
+/** An item as the joining of speakers sees it: each token's traits and sentence, and the names. */
+export interface Scene {
+  reading: Reading
+  table: SpeakerTable
+  /** Bits of `Trait`, a token. */
+  traits: Int32Array
+  /** Number of the sentence, a token. */
+  sentence: Int32Array
+  /** The names in the order of the text. */
+  names: Name[]
+  /** Index of the name that a token is part of, or -1. */
+  nameAt: Int32Array
+}
+
+const scenes = new WeakMap<Reading, Scene>()
+
+/**
+ * Looks an item's prose through for names; once an item.
+ *
+ * @param reading - What is known of the item.
+ * @param words - The language's titles, roles, names and pronouns.
+ * @returns What was seen.
+ */
+export function sceneOf(reading: Reading, words: SpeakerWords): Scene {
+  let scene = scenes.get(reading)
+  if (!scene) scenes.set(reading, (scene = look(reading, speakerTable(words))))
+  return scene
+}
+
+function look(reading: Reading, table: SpeakerTable): Scene {
+  const {count, hash, kind} = reading.words
+  const traits = new Int32Array(count)
+  const sentence = new Int32Array(count)
+  let n = 0
+  for (let t = 0; t < count; t++) {
+    const bits = kind[t] as number
+    if (bits & Kind.sentence) n++
+    sentence[t] = n
+    if (bits & Kind.word) traits[t] = table.traits.get(hash[t] as number)
+  }
+  const names = findNames(reading, traits)
+  const nameAt = new Int32Array(count).fill(-1)
+  for (const [index, name] of names.entries()) nameAt.fill(index, name.from, name.to)
+  return {reading, table, traits, sentence, names, nameAt}
+}
+
+/**
+ * Finds the tokens of a span.
+ *
+ * @param scene - The item.
+ * @param start - First code unit.
+ * @param end - Code unit after the last.
+ * @returns The first token that ends after `start`, and the one after the last that begins before `end`.
+ */
+export function tokensOf(scene: Scene, start: number, end: number): [from: number, to: number] {
+  const {count, end: ends, start: starts} = scene.reading.words
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] as number) <= start) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while (to < count && (starts[to] as number) < end) to++
+  return [low, to]
+}

@@ -1,0 +1,149 @@
+import type {Source} from '../../model.js'
+import {Kind} from '../../text/words.js'
+import {Sort, type Name} from './names.js'
+import {tokensOf, type Scene} from './scene.js'
+import {Trait} from './traits.js'
+
+/** What the words of a source tell. */
+export interface SourceReading {
+  kind: Source['kind']
+  from: number
+  to: number
+  /** The name that the source is, or that it gives beside its description. */
+  name?: Name
+  /** Token of the noun or pronoun that it hangs on. */
+  head: number
+  /** Whether it names or describes several. */
+  several: boolean
+  /** Whether it begins with `the`, `his`, `Lind's` and so means somebody known. */
+  definite: boolean
+  /** Whether it begins with `a`, `another`, a number. */
+  indefinite: boolean
+}
+
+/**
+ * Reads a source: pronoun, name, or noun with what hangs on it.
+ *
+ * @param scene - The item.
+ * @param start - First code unit of the source.
+ * @param end - Code unit after its last.
+ * @returns What its words tell; none if it holds no word.
+ */
+export function readSource(scene: Scene, start: number, end: number): SourceReading | undefined {
+  const {words} = scene.reading
+  let [from, to] = tokensOf(scene, start, end)
+  const isSign = (t: number): boolean => ((words.kind[t] as number) & Kind.sign) !== 0
+  while (from < to && isSign(from)) from++
+  while (to > from && (isSign(to - 1) || (words.kind[to - 1] as number) & Kind.clitic)) to--
+  if (from >= to) return undefined
+  const first = scene.traits[from] as number
+  const source: SourceReading = {kind: 'description', from, to, head: to - 1, several: false, definite: (first & (Trait.definite | Trait.possessive)) !== 0, indefinite: (first & Trait.indefinite) !== 0}
+  if (to - from === 1 && first & (Trait.pronoun | Trait.relative | Trait.nobody) && !((words.kind[from] as number) & Kind.capitals && words.end[from] as number - (words.start[from] as number) > 1)) {
+    source.kind = 'pronoun'
+    source.head = from
+    return source
+  }
+  const head = headOf(scene, from, to)
+  source.head = head.token
+  const name = head.name ?? appositive(scene, from, head.end, to)
+  if (!source.definite && !source.indefinite) source.definite = ownerBefore(scene, from, head.token)
+  if (name) {
+    source.name = name
+    source.several = coordinates(scene, name, to)
+    source.kind = source.several ? 'description' : name.sort === Sort.organization ? 'organization' : 'name'
+    return source
+  }
+  const trait = scene.traits[head.token] as number
+  if (trait & Trait.role) source.kind = 'description'
+  else if (trait & Trait.group) source.several = true
+  else if (trait & Trait.document && !(trait & Trait.organization)) source.kind = 'document'
+  else if (trait & Trait.organization) source.kind = 'organization'
+  if (joined(scene, head.end, to)) source.several = true
+  return source
+}
+
+/** The word that a source hangs on, the name that ends there, and the token after the noun phrase. */
+function headOf(scene: Scene, from: number, to: number): {token: number; end: number; name?: Name} {
+  const {words} = scene.reading
+  let token = from
+  let t = from
+  while (t < to) {
+    const at = scene.nameAt[t] as number
+    const name = at >= 0 ? scene.names[at] : undefined
+    if (name && name.from === t) {
+      token = Math.min(name.to, to) - 1
+      t = token + 1
+      continue
+    }
+    const bits = words.kind[t] as number
+    const trait = scene.traits[t] as number
+    if (bits & Kind.clitic) {
+      t++
+      continue
+    }
+    if (bits & Kind.sign && !(bits & Kind.mark)) break
+    if (t > from && trait & (Trait.preposition | Trait.joiner) && !(bits & Kind.capital)) break
+    if (!(bits & Kind.sign)) token = t
+    t++
+  }
+  const at = scene.nameAt[token] as number
+  const name = at >= 0 ? scene.names[at] : undefined
+  if (name && Math.min(name.to, to) - 1 === token && name.from >= from) return {token, end: t, name}
+  return {token, end: t}
+}
+
+/** The name in `the senator from Ohio, Ada Voss` and `a man named Ada Voss`. */
+function appositive(scene: Scene, from: number, end: number, to: number): Name | undefined {
+  const {words} = scene.reading
+  for (let t = end; t < to; t++) {
+    const at = scene.nameAt[t] as number
+    const name = at >= 0 ? scene.names[at] : undefined
+    if (!name || name.from !== t) continue
+    const before = name.before - 1
+    if (before < from) continue
+    const named = ((scene.traits[before] as number) & Trait.namer) !== 0
+    const ends = name.to >= to || ((words.kind[name.to] as number) & Kind.sign) !== 0 || ((scene.traits[name.to] as number) & Trait.relative) !== 0
+    if (named && name.sort !== Sort.organization) return name
+    if (words.first[before] === 0x2c && ends && name.sort !== Sort.place && before === end) return name
+    if (words.first[before] === 0x2c && ends && name.sort === Sort.person) return name
+  }
+  return undefined
+}
+
+/** Tells whether a description begins with somebody's name: `Lind's husband`. */
+function ownerBefore(scene: Scene, from: number, head: number): boolean {
+  for (let t = from + 1; t < head; t++) if ((scene.reading.words.kind[t] as number) & Kind.clitic) return true
+  return false
+}
+
+/** Tells whether a second person follows the first: `Ada Voss, the mayor, and Tom Hale`. */
+function coordinates(scene: Scene, name: Name, to: number): boolean {
+  const {words} = scene.reading
+  for (let t = name.to; t < to; t++) {
+    if (!((scene.traits[t] as number) & Trait.joiner) || (words.kind[t] as number) & Kind.capital) continue
+    const near = t === name.to || words.first[t - 1] === 0x2c || scene.nameAt[t - 1] !== -1
+    if (!near) continue
+    for (let next = t + 1; next < to && next < t + 7; next++) {
+      const at = scene.nameAt[next] as number
+      const other = at >= 0 ? scene.names[at] : undefined
+      if (other && other.from === next) {
+        if (other.before === t + 1 || other.before === t + 2) {
+          const after = other.to
+          const ends = after >= to || ((words.kind[after] as number) & Kind.sign) !== 0 || ((scene.traits[after] as number) & Trait.relative) !== 0
+          // and Tom Hale’s aide; but: president of Voss and Hale, …
+          if (ends && (t === name.to || other.sort === Sort.person)) return true
+        }
+        break
+      }
+      if ((words.kind[next] as number) & Kind.sign) break
+    }
+    // Voss and his wife, Voss and others
+    if (t === name.to && t + 1 < to && (scene.traits[t + 1] as number) & (Trait.possessive | Trait.definite | Trait.nobody | Trait.group)) return true
+  }
+  return false
+}
+
+/** Tells whether a second noun phrase follows the first: the mayor and the sheriff. */
+function joined(scene: Scene, end: number, to: number): boolean {
+  return end < to - 1 && ((scene.traits[end] as number) & Trait.joiner) !== 0 && ((scene.traits[end + 1] as number) & (Trait.definite | Trait.indefinite | Trait.possessive | Trait.group)) !== 0
+}
