@@ -1,7 +1,14 @@
 import {defineConfig} from 'tsup'
 
 export default defineConfig({
-  entry: {index: 'src/index.ts', lite: 'src/lite.ts'},
+  entry: {
+    index: 'src/index.ts',
+    lite: 'src/lite.ts',
+    'languages/en': 'src/languages/en.ts',
+    'languages/de': 'src/languages/de.ts',
+    'languages/fr': 'src/languages/fr.ts',
+    'languages/es': 'src/languages/es.ts'
+  },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

@@ -1,15 +1,16 @@
-import {english} from './language/en/index.js'
-import {french} from './language/fr/index.js'
-import {german} from './language/de/index.js'
-import {spanish} from './language/es/index.js'
-import type {Attribution, NewsItem, Quote, Section} from './model.js'
 import {findersFor} from './finders.js'
-import {taggers} from './language/en/weights.js'
-import {makeParser, type ParseOptions, type Parser, type ParserOptions} from './parser.js'
+import {english} from './languages/en.js'
+import {french} from './languages/fr.js'
+import {german} from './languages/de.js'
+import {spanish} from './languages/es.js'
+import type {Attribution, Byline, Credit, Dateline, NewsItem, Quote, Section} from './model.js'
+import {type LineOptions, makeParser, type ParseOptions, type Parser, type ParserOptions} from './parser.js'
+import type {StreamInput} from './stream.js'
 
 export type * from './model.js'
-export type {Language} from './language/language.js'
-export type {ParseOptions, Parser, ParserOptions} from './parser.js'
+export type * from './language/language.js'
+export type {LineOptions, ParseOptions, Parser, ParserOptions} from './parser.js'
+export type {StreamInput} from './stream.js'
 
 let parser: Parser | undefined
 const own = (): Parser => (parser ??= createParser())
@@ -20,18 +21,43 @@ const own = (): Parser => (parser ??= createParser())
  * @param options - Languages, cues, agencies.
  * @returns The parser.
  * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
+ * @example
+ * ```ts
+ * import {createParser} from 'nutgraf'
+ *
+ * const parser = createParser({agencies: ['Polar News Agency']})
+ * console.log(parser.parseCredit('Photo: Tom Reyes / Polar News Agency')[0]?.agency)
+ * ```
  */
 export function createParser(options: ParserOptions = {}): Parser {
-  return makeParser({languages: [{...english, taggers}, german, french, spanish], ...options}, findersFor)
+  return makeParser({languages: [english, german, french, spanish], ...options}, findersFor)
 }
 
 /**
  * Parses the plain text of a news item into its parts, each with its place in the text.
  *
+ * Any string parses; an empty one gives an empty item.
+ *
  * @param text - The plain text, as pasted, saved or filed.
  * @param options - Its language and genre, if known.
- * @returns The item.
- * @throws TypeError if `text` is no string.
+ * @returns The item, which is plain JSON.
+ * @throws TypeError if `text` is no string, RangeError if there is no such option, language tag or genre.
+ * @example
+ * ```ts
+ * import {parseNewsItem} from 'nutgraf'
+ *
+ * const item = parseNewsItem(`Storm closes coastal road
+ *
+ * By Ines Carrow
+ *
+ * VELLACOTT — The coastal road is shut until Friday, the county said.
+ *
+ * “Nobody should drive there,” said Mara Lind, the harbour master.`)
+ *
+ * console.log(item.headline)
+ * console.log(item.dateline?.places)
+ * console.log(item.sections[0]?.blocks.length)
+ * ```
  */
 export function parseNewsItem(text: string, options?: ParseOptions): NewsItem {
   return own().parseNewsItem(text, options)
@@ -43,7 +69,21 @@ export function parseNewsItem(text: string, options?: ParseOptions): NewsItem {
  * @param text - The plain text.
  * @param options - Its language and genre, if known.
  * @returns The sections; the first has no heading.
- * @throws TypeError if `text` is no string.
+ * @throws TypeError if `text` is no string, RangeError if there is no such option, language tag or genre.
+ * @example
+ * ```ts
+ * import {parseSections} from 'nutgraf'
+ *
+ * const text = `Storm closes coastal road
+ *
+ * The coastal road is shut until Friday, the county said on Monday.
+ *
+ * What happens next
+ *
+ * Crews will clear the stones on Thursday, if the wind allows it.`
+ *
+ * for (const {heading, blocks} of parseSections(text)) console.log(heading?.text, blocks.length)
+ * ```
  */
 export function parseSections(text: string, options?: ParseOptions): Section[] {
   return own().parseSections(text, options)
@@ -55,7 +95,14 @@ export function parseSections(text: string, options?: ParseOptions): Section[] {
  * @param text - The plain text.
  * @param options - Its language and genre, if known.
  * @returns The quotations in the order of the text.
- * @throws TypeError if `text` is no string.
+ * @throws TypeError if `text` is no string, RangeError if there is no such option, language tag or genre.
+ * @example
+ * ```ts
+ * import {extractQuotes} from 'nutgraf'
+ *
+ * const quotes = extractQuotes('“The gulls,” she said, “won’t leave the nurses’ garden.”')
+ * for (const {parts} of quotes) console.log(parts.map((part) => part.text))
+ * ```
  */
 export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
   return own().extractQuotes(text, options)
@@ -67,8 +114,99 @@ export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
  * @param text - The plain text.
  * @param options - Its language and genre, if known.
  * @returns The attributions in the order of the text.
- * @throws TypeError if `text` is no string.
+ * @throws TypeError if `text` is no string, RangeError if there is no such option, language tag or genre.
+ * @example
+ * ```ts
+ * import {extractAttributions} from 'nutgraf'
+ *
+ * const [first] = extractAttributions('“We had no choice,” said Mara Lind, the harbour master.')
+ * console.log(first?.source?.text)
+ * console.log(first?.cue?.text)
+ * console.log(first?.content[0]?.text)
+ * ```
  */
 export function extractAttributions(text: string, options?: ParseOptions): Attribution[] {
   return own().extractAttributions(text, options)
+}
+
+/**
+ * Reads a byline that is held by itself, as feeds and archives have them.
+ *
+ * @param text - The byline.
+ * @param options - Its language, if known.
+ * @returns The byline, or nothing if the text names no author.
+ * @throws TypeError if `text` is no string, RangeError if there is no such option or language tag.
+ * @example
+ * ```ts
+ * import {parseByline} from 'nutgraf'
+ *
+ * const byline = parseByline('By Ines Carrow and Tom Reyes in Vellacott')
+ * console.log(byline?.authors.map((author) => author.name))
+ * console.log(parseByline('Storm closes coastal road'))
+ * ```
+ */
+export function parseByline(text: string, options?: LineOptions): Byline | undefined {
+  return own().parseByline(text, options)
+}
+
+/**
+ * Reads a dateline that is held by itself, or that a paragraph begins with.
+ *
+ * @param text - The dateline or the paragraph.
+ * @param options - Its language, if known.
+ * @returns The dateline without its separator, or nothing.
+ * @throws TypeError if `text` is no string, RangeError if there is no such option or language tag.
+ * @example
+ * ```ts
+ * import {parseDateline} from 'nutgraf'
+ *
+ * const dateline = parseDateline('VELLACOTT, March 3 (Reuters) - The port is shut.')
+ * console.log(dateline?.places, dateline?.date, dateline?.agencies)
+ * console.log(parseDateline('The port is shut.'))
+ * ```
+ */
+export function parseDateline(text: string, options?: LineOptions): Dateline | undefined {
+  return own().parseDateline(text, options)
+}
+
+/**
+ * Reads the credits of a line.
+ *
+ * @param text - The line.
+ * @param options - Its language, if known.
+ * @returns The credits in the order of the text; none if the line is no credit.
+ * @throws TypeError if `text` is no string, RangeError if there is no such option or language tag.
+ * @example
+ * ```ts
+ * import {parseCredit} from 'nutgraf'
+ *
+ * for (const {kind, names} of parseCredit('(Reporting by Ines Carrow; editing by Tom Reyes)')) console.log(kind, names)
+ * ```
+ */
+export function parseCredit(text: string, options?: LineOptions): Credit[] {
+  return own().parseCredit(text, options)
+}
+
+/**
+ * Makes a web stream from texts to items, for more of them than memory holds.
+ *
+ * @param options - Language and genre of the texts, if known.
+ * @returns The stream. It fails with a `TypeError` at the first chunk that is neither a string nor a record with one.
+ * @throws RangeError if there is no such option, language tag or genre.
+ * @example
+ * ```ts
+ * import {parseStream} from 'nutgraf'
+ *
+ * const texts = new ReadableStream({
+ *   start(controller) {
+ *     controller.enqueue('Storm closes coastal road')
+ *     controller.enqueue({text: 'Ferry runs again'})
+ *     controller.close()
+ *   }
+ * })
+ * for await (const item of texts.pipeThrough(parseStream())) console.log(item.headline?.text)
+ * ```
+ */
+export function parseStream(options?: ParseOptions): TransformStream<StreamInput, NewsItem> {
+  return own().parseStream(options)
 }

@@ -1,19 +1,19 @@
 import {english} from './language/en/index.js'
-import {french} from './language/fr/index.js'
-import {german} from './language/de/index.js'
-import {spanish} from './language/es/index.js'
-import type {Attribution, NewsItem, Quote, Section} from './model.js'
-import {makeParser, type ParseOptions, type Parser, type ParserOptions} from './parser.js'
+import {french} from './languages/fr.js'
+import {german} from './languages/de.js'
+import {spanish} from './languages/es.js'
+import {makeParser, type Parser, type ParserOptions} from './parser.js'
 
 export type * from './model.js'
-export type {Language} from './language/language.js'
-export type {ParseOptions, Parser, ParserOptions} from './parser.js'
+export type * from './language/language.js'
+export type {LineOptions, ParseOptions, Parser, ParserOptions} from './parser.js'
+export type {StreamInput} from './stream.js'
 
 let parser: Parser | undefined
 const own = (): Parser => (parser ??= createParser())
 
 /**
- * Makes a parser with other languages or with words of your own.
+ * Makes a parser that finds attributions by rules alone, with other languages or with words of your own.
  *
  * @param options - Languages, cues, agencies.
  * @returns The parser.
@@ -23,50 +23,26 @@ export function createParser(options: ParserOptions = {}): Parser {
   return makeParser({languages: [english, german, french, spanish], ...options}, () => [])
 }
 
-/**
- * Parses the plain text of a news item into its parts, each with its place in the text.
- *
- * @param text - The plain text, as pasted, saved or filed.
- * @param options - Its language and genre, if known.
- * @returns The item.
- * @throws TypeError if `text` is no string.
- */
-export function parseNewsItem(text: string, options?: ParseOptions): NewsItem {
-  return own().parseNewsItem(text, options)
-}
+/** Does what `parseNewsItem` of nutgraf does; attributions are found by rules alone. */
+export const parseNewsItem: Parser['parseNewsItem'] = (text, options) => own().parseNewsItem(text, options)
 
-/**
- * Finds the body's sections; attributions are not looked for, which is much faster.
- *
- * @param text - The plain text.
- * @param options - Its language and genre, if known.
- * @returns The sections; the first has no heading.
- * @throws TypeError if `text` is no string.
- */
-export function parseSections(text: string, options?: ParseOptions): Section[] {
-  return own().parseSections(text, options)
-}
+/** Does what `parseSections` of nutgraf does. */
+export const parseSections: Parser['parseSections'] = (text, options) => own().parseSections(text, options)
 
-/**
- * Finds what stands between quotation marks, and what it is.
- *
- * @param text - The plain text.
- * @param options - Its language and genre, if known.
- * @returns The quotations in the order of the text.
- * @throws TypeError if `text` is no string.
- */
-export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
-  return own().extractQuotes(text, options)
-}
+/** Does what `extractQuotes` of nutgraf does. */
+export const extractQuotes: Parser['extractQuotes'] = (text, options) => own().extractQuotes(text, options)
 
-/**
- * Finds who said what.
- *
- * @param text - The plain text.
- * @param options - Its language and genre, if known.
- * @returns The attributions in the order of the text.
- * @throws TypeError if `text` is no string.
- */
-export function extractAttributions(text: string, options?: ParseOptions): Attribution[] {
-  return own().extractAttributions(text, options)
-}
+/** Does what `extractAttributions` of nutgraf does, by rules alone. */
+export const extractAttributions: Parser['extractAttributions'] = (text, options) => own().extractAttributions(text, options)
+
+/** Does what `parseByline` of nutgraf does. */
+export const parseByline: Parser['parseByline'] = (text, options) => own().parseByline(text, options)
+
+/** Does what `parseDateline` of nutgraf does. */
+export const parseDateline: Parser['parseDateline'] = (text, options) => own().parseDateline(text, options)
+
+/** Does what `parseCredit` of nutgraf does. */
+export const parseCredit: Parser['parseCredit'] = (text, options) => own().parseCredit(text, options)
+
+/** Does what `parseStream` of nutgraf does; attributions are found by rules alone. */
+export const parseStream: Parser['parseStream'] = (options) => own().parseStream(options)

@@ -1,10 +1,14 @@
 import {cueTables} from './attribution/lemma.js'
 import type {Finder} from './attribution/finding.js'
 import {findStructure} from './block/structure.js'
+import {readByline} from './credit/byline.js'
+import {readCredit} from './credit/credit.js'
+import {readDateline} from './credit/dateline.js'
 import {languageTeller} from './language/detect.js'
 import type {Language} from './language/language.js'
-import type {Attribution, Genre, NewsItem, Quote, Section} from './model.js'
+import type {Attribution, Byline, Credit, Dateline, Genre, NewsItem, Quote, Section} from './model.js'
 import {parse, type Prepared} from './parse.js'
+import {makeStream, type StreamInput} from './stream.js'
 import {Lexicon} from './text/lexicon.js'
 
 /** What a parser is made with. */
@@ -36,6 +40,9 @@ export interface ParseOptions {
    */
   genre?: Genre
 }
+
+/** What a single line is parsed with. */
+export type LineOptions = Pick<ParseOptions, 'language'>
 
 /** A parser with its own languages and words. */
 export interface Parser {
@@ -71,6 +78,37 @@ export interface Parser {
    * @returns The attributions.
    */
   extractAttributions(text: string, options?: ParseOptions): Attribution[]
+  /**
+   * Reads a byline that is held by itself.
+   *
+   * @param text - The byline.
+   * @param options - Its language, if known.
+   * @returns The byline, or nothing if the text names no author.
+   */
+  parseByline(text: string, options?: LineOptions): Byline | undefined
+  /**
+   * Reads a dateline that is held by itself, or that a paragraph begins with.
+   *
+   * @param text - The dateline or the paragraph.
+   * @param options - Its language, if known.
+   * @returns The dateline without its separator, or nothing.
+   */
+  parseDateline(text: string, options?: LineOptions): Dateline | undefined
+  /**
+   * Reads the credits of a line.
+   *
+   * @param text - The line.
+   * @param options - Its language, if known.
+   * @returns The credits in the order of the text; none if the line is no credit.
+   */
+  parseCredit(text: string, options?: LineOptions): Credit[]
+  /**
+   * Makes a stream from texts to items, for many of them.
+   *
+   * @param options - Language and genre of the texts, if known.
+   * @returns The stream.
+   */
+  parseStream(options?: ParseOptions): TransformStream<StreamInput, NewsItem>
 }
 
 /** What a parser finds attributions with: finders in the order in which they are asked. */
@@ -79,6 +117,7 @@ export type FindersFor = (language: Language, cues: readonly string[]) => readon
 const genres = new Set<string>(['article', 'wire', 'release', 'transcript'])
 const parserOptions = new Set(['languages', 'cues', 'agencies'])
 const parseOptions = new Set(['language', 'genre'])
+const lineOptions = new Set(['language'])
 
 /**
  * Makes a parser.
@@ -92,6 +131,11 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
   checkNames(options, parserOptions, 'createParser')
   if (!Array.isArray(options.languages) || options.languages.length === 0 || options.languages.length > 30) {
     throw new TypeError('createParser: `languages` takes 1 to 30 languages, such as `[english]` from nutgraf/languages/en')
+  }
+  for (const language of options.languages as readonly Partial<Language>[]) {
+    if (typeof language?.tag !== 'string' || typeof language.functionWords !== 'string' || !language.structure) {
+      throw new TypeError('createParser: a language has `tag`, `functionWords`, `abbreviations` and `structure`, as `english` from nutgraf/languages/en')
+    }
   }
   const cues = strings(options.cues, 'cues')
   const agencies = strings(options.agencies, 'agencies')
@@ -116,19 +160,13 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
     return prepared
   }
 
-  function choose(text: string, options: ParseOptions, name: string): Prepared {
-    if (typeof text !== 'string') throw new TypeError(`${name}: pass the item's plain text as a string, not ${say(text)}`)
-    checkNames(options, parseOptions, name)
-    const {language: tag, genre} = options
-    if (genre !== undefined && !genres.has(genre)) {
-      throw new RangeError(`${name}: \`genre\` is one of ${[...genres].join(', ')}, not ${say(genre)}`)
-    }
+  function choose(text: string, options: ParseOptions, name: string, known = parseOptions): Prepared {
+    if (typeof text !== 'string') throw new TypeError(`${name}: pass the plain text as a string, not ${say(text)}`)
+    checkOptions(options, known, name)
+    const {language: tag} = options
     if (tag === undefined) {
       const language = tell(text)
       return prepare(language, language.tag)
-    }
-    if (typeof tag !== 'string' || !/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/iu.test(tag)) {
-      throw new RangeError(`${name}: \`language\` is a BCP 47 tag, such as 'en' or 'de-AT', not ${say(tag)}`)
     }
     const primary = tag.toLowerCase().split('-')[0]
     const language = languages.find((one) => one.tag === primary)
@@ -143,8 +181,41 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       return findStructure(text, structure, {genre: options.genre}).sections
     },
     extractQuotes: (text, options = {}) => parse(text, choose(text, options, 'extractQuotes'), options.genre).quotes,
-    extractAttributions: (text, options = {}) => parse(text, choose(text, options, 'extractAttributions'), options.genre).attributions
+    extractAttributions: (text, options = {}) => parse(text, choose(text, options, 'extractAttributions'), options.genre).attributions,
+    parseByline(text, options = {}) {
+      const {structure} = choose(text, options, 'parseByline', lineOptions)
+      const found = readByline({start: 0, end: text.length}, text, structure)
+      return found && {text: found.text, start: found.start, end: found.end, authors: found.authors}
+    },
+    parseDateline(text, options = {}) {
+      const {structure} = choose(text, options, 'parseDateline', lineOptions)
+      const found = readDateline(text, 0, text.length, structure) ?? readBareDateline(text, structure)
+      if (!found) return undefined
+      const {after, row, ...dateline} = found
+      void after
+      void row
+      return dateline
+    },
+    parseCredit(text, options = {}) {
+      const {structure} = choose(text, options, 'parseCredit', lineOptions)
+      return readCredit(text, 0, text.length, structure)
+    },
+    parseStream(options = {}) {
+      checkOptions(options, parseOptions, 'parseStream')
+      return makeStream((text) => parseNewsItem(text, options))
+    }
   }
+}
+
+const LONGEST_DATELINE = 120
+
+// a dateline out of its paragraph has lost its separator: it is read as though one followed, and must reach up to it
+function readBareDateline(text: string, words: Language['structure'][]): ReturnType<typeof readDateline> {
+  const bare = text.trimEnd()
+  if (bare.length > LONGEST_DATELINE) return undefined
+  const whole = `${bare} — “`
+  const found = readDateline(whole, 0, whole.length, words)
+  return found?.end === bare.length ? found : undefined
 }
 
 /** What stands in for a language without a pack: layout, punctuation and marks tell all that is told. */
@@ -166,6 +237,17 @@ function checkNames(options: unknown, known: ReadonlySet<string>, name: string):
   if (options === null || typeof options !== 'object') throw new TypeError(`${name}: options are an object, not ${say(options)}`)
   for (const key of Object.keys(options)) {
     if (!known.has(key)) throw new RangeError(`${name}: no option \`${key}\`; there are ${[...known].join(', ')}`)
+  }
+}
+
+function checkOptions(options: ParseOptions, known: ReadonlySet<string>, name: string): void {
+  checkNames(options, known, name)
+  const {language: tag, genre} = options
+  if (genre !== undefined && !genres.has(genre)) {
+    throw new RangeError(`${name}: \`genre\` is one of ${[...genres].join(', ')}, not ${say(genre)}`)
+  }
+  if (tag !== undefined && (typeof tag !== 'string' || !/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/iu.test(tag))) {
+    throw new RangeError(`${name}: \`language\` is a BCP 47 tag, such as 'en' or 'de-AT', not ${say(tag)}`)
   }
 }
 
