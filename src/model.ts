@@ -133,7 +133,7 @@ export interface Attribution {
   /** Ids of the quotations in the content. */
   quotes: string[]
   addressee?: Passage
-  /** The attribution whose content holds this one. */
+  /** The attribution whose content holds this one, or the quotation, where nobody is known to say it. */
   within?: string
   /** Id of the speaker behind the source. */
   speaker?: string

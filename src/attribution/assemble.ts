@@ -54,7 +54,11 @@ export function assemble(
     const held = attributions[holder]
     if (attribution && held) attribution.within = held.id
   }
-  return {attributions, quotes: makeQuotes(reading, ordered, attributions)}
+  const quotes = makeQuotes(reading, ordered, attributions)
+  for (const attribution of attributions) {
+    if (attribution.within === undefined) nameQuotation(attribution, quotes)
+  }
+  return {attributions, quotes}
 }
 
 function begin(finding: Finding): number {
@@ -69,6 +73,31 @@ function end(finding: Finding): number {
   for (const span of finding.cue) most = Math.max(most, span.end)
   for (const span of finding.content) most = Math.max(most, span.end)
   return most
+}
+
+/** Names the quotation that holds both the cue and content of an attribution: “I think it broke,” whoever says so. */
+function nameQuotation(attribution: Attribution, quotes: readonly Quote[]): void {
+  const anchor = attribution.cue?.parts[0] ?? attribution.source
+  const content = attribution.content[0]
+  if (!anchor || !content) return
+  const from = Math.min(anchor.start, content.start)
+  const to = Math.max(anchor.end, Math.min(content.end, content.start + 1))
+  const holder = quotes[lastFrom(quotes, from)]
+  if (holder?.parts.some((part) => part.start <= from && part.end >= to)) attribution.within = holder.id
+}
+
+/** Index of the last quotation that begins at or before an offset, or -1; one that stands in another gives way to it. */
+function lastFrom(quotes: readonly Quote[], offset: number): number {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.parts[0]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  let index = low - 1
+  while (index >= 0 && quotes[index]?.parent !== undefined) index--
+  return index
 }
 
 /** For each finding the one with the smallest content that holds its cue (or, without one, its source), or -1. */

@@ -35,9 +35,31 @@ export class Chain {
    */
   add(slots: Int32Array, count: number, scores: Int32Array, at: number): void {
     const {labels, mask, weights} = this
-    for (let i = 0; i < count; i++) {
-      const from = ((slots[i] as number) & mask) * labels
-      for (let l = 0; l < labels; l++) scores[at + l] = (scores[at + l] as number) + (weights[from + l] as number)
+    if (labels === 5) {
+      let a = 0
+      let b = 0
+      let c = 0
+      let d = 0
+      let e = 0
+      for (let i = 0; i < count; i++) {
+        const from = ((slots[i] as number) & mask) * 5
+        a += weights[from] as number
+        b += weights[from + 1] as number
+        c += weights[from + 2] as number
+        d += weights[from + 3] as number
+        e += weights[from + 4] as number
+      }
+      scores[at] = (scores[at] as number) + a
+      scores[at + 1] = (scores[at + 1] as number) + b
+      scores[at + 2] = (scores[at + 2] as number) + c
+      scores[at + 3] = (scores[at + 3] as number) + d
+      scores[at + 4] = (scores[at + 4] as number) + e
+      return
+    }
+    for (let l = 0; l < labels; l++) {
+      let sum = scores[at + l] as number
+      for (let i = 0; i < count; i++) sum += weights[((slots[i] as number) & mask) * labels + l] as number
+      scores[at + l] = sum
     }
   }
 

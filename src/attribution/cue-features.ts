@@ -1,7 +1,7 @@
 import {Inside} from '../quote/pairing.js'
 import {Kind} from '../text/words.js'
 import type {Context} from './context.js'
-import {mix} from './word-types.js'
+import {mix3} from './word-types.js'
 
 /** How far around a token the cue tagger looks at words by themselves. */
 export const CUE_REACH = 3
@@ -38,26 +38,23 @@ export function cueFeatures(context: Context, t: number, from: number, to: numbe
   const lemma = table.lemma[type] as number
   const lists = table.lists[type] as number
   const q = inside[t] as number
-  const group = mix(lists, 51)
-  let n = 0
-  out[n++] = mix(mix(p1, k0), 201)
-  out[n++] = mix(mix(k0, k1), 202)
-  out[n++] = mix(mix(mix(p1, k0), k1), 203)
-  out[n++] = mix(mix(mix(p2, p1), k0), 204)
-  out[n++] = mix(mix(mix(k0, k1), k2), 205)
-  out[n++] = mix(mix(lemma, p1), 206)
-  out[n++] = mix(mix(lemma, k1), 207)
-  out[n++] = mix(p1, mix(k1, 208))
-  out[n++] = mix(lemma, mix(q, 209))
-  out[n++] = mix(group, mix(q, 210))
-  out[n++] = mix(group, mix(sinceClosing(inside, t, from), 211))
-  out[n++] = mix(group, mix(untilOpening(inside, t, to), 212))
-  out[n++] = mix(group, mix(Math.min(t - (sentence[t] as number), 5), 213))
-  out[n++] = mix(group, mix(t + 1 < to && (kind[t + 1] as number) & Kind.stop ? 1 : 0, 214))
   const block = reading.prose[reading.words.block[t] as number]?.kind
-  out[n++] = mix(group, mix(block === 'paragraph' ? 0 : block === 'headline' ? 1 : block === 'turn' ? 2 : 3, 215))
-  out[n++] = mix(lemma, mix(block === 'headline' ? 1 : 0, 216))
-  return n
+  const form = block === 'paragraph' ? 0 : block === 'headline' ? 1 : block === 'turn' ? 2 : 3
+  const stops = t + 1 < to && (kind[t + 1] as number) & Kind.stop ? 1 : 0
+  out[0] = mix3(p1, k0, 201)
+  out[1] = mix3(k0, k1, 202)
+  out[2] = mix3(mix3(p1, k0, 203), k1, 0)
+  out[3] = mix3(mix3(p2, p1, 204), k0, 0)
+  out[4] = mix3(mix3(k0, k1, 205), k2, 0)
+  out[5] = mix3(lemma, p1, 206)
+  out[6] = mix3(lemma, k1, 207)
+  out[7] = mix3(p1, k1, 208)
+  out[8] = mix3(lemma, q, 209)
+  out[9] = mix3(lists, sinceClosing(inside, t, from) * 4 + q, 210)
+  out[10] = mix3(lists, untilOpening(inside, t, to) * 2 + stops, 212)
+  out[11] = mix3(lists, Math.min(t - (sentence[t] as number), 5) * 4 + form, 213)
+  out[12] = mix3(lemma, form, 216)
+  return 13
 }
 
 function sinceClosing(inside: Uint8Array, t: number, from: number): number {

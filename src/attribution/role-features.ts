@@ -3,7 +3,7 @@ import {Inside} from '../quote/pairing.js'
 import {Kind} from '../text/words.js'
 import type {Context} from './context.js'
 import {List} from './lists.js'
-import {mix} from './word-types.js'
+import {mix3} from './word-types.js'
 
 /** How far around a token the role tagger looks at words by themselves. */
 export const ROLE_REACH = 2
@@ -58,8 +58,8 @@ export function frameOf(context: Context, cues: readonly CueTokens[], index: num
   const {inside} = reading.quotations
   const {kind} = reading.words
   const cue = cues[index] as CueTokens
-  const start = Math.max(from, cue.from - ROLE_WINDOW)
-  const end = Math.min(to, cue.to + ROLE_WINDOW)
+  const start = firstWithin(context, cue, from)
+  const end = lastWithin(context, cue, to)
   // the cue's verb: the last word of a list, else the first word
   let head = cue.from
   for (let t = cue.to - 1; t >= cue.from; t--) {
@@ -103,6 +103,33 @@ export function frameOf(context: Context, cues: readonly CueTokens[], index: num
     setting: closing | (opening << 2) | (stops << 4) | (comma << 5) | (quoted << 6),
     others
   }
+}
+
+/** Goes back from a cue to the beginning of its sentence, and on through quotations and one sentence more before that. */
+function firstWithin(context: Context, cue: CueTokens, from: number): number {
+  const {sentence, reading} = context
+  const {inside} = reading.quotations
+  const least = Math.max(from, cue.from - ROLE_WINDOW)
+  let bare = 0
+  let start = Math.max(least, sentence[cue.from] as number)
+  while (start > least) {
+    if (inside[start - 1] === Inside.none && inside[start] === Inside.none && ++bare > 1) break
+    start = Math.max(least, sentence[start - 1] as number)
+  }
+  return start
+}
+
+/** Goes on from a cue to the end of its sentence, and through quotations and one sentence more after that. */
+function lastWithin(context: Context, cue: CueTokens, to: number): number {
+  const {sentence, reading} = context
+  const {inside} = reading.quotations
+  const most = Math.min(to, cue.to + ROLE_WINDOW)
+  let bare = 0
+  let t = cue.to
+  for (; t < most; t++) {
+    if (sentence[t] === t && inside[t] === Inside.none && ++bare > 1) break
+  }
+  return t
 }
 
 /** What a token's features beside its words are made of; see {@link surroundings}. */
@@ -203,20 +230,18 @@ function isComma(context: Context, t: number): boolean {
  */
 export function surroundingSlots(frame: CueFrame, at: Surroundings, out: Int32Array): number {
   const {d, near, here, gap, q, flags} = at
-  const side = here >> 3
-  out[0] = mix(side * 16 + d, 301)
-  out[1] = mix(here * 8 + q, 302)
-  out[2] = mix(gap, 303)
-  out[3] = mix(gap * 8 + q, 304)
-  out[4] = mix(frame.lemma, mix(near, 305))
-  out[5] = mix(frame.lemma, mix(here * 8 + q, 306))
-  out[6] = mix(frame.setting, mix(near * 8 + q, 307))
-  out[7] = mix(frame.setting, mix((here * 2 + (flags & 1)) * 8 + q, 308))
-  out[8] = mix(frame.after, mix(near * 8 + q, 309))
-  out[9] = mix(frame.before, mix(near * 8 + q, 310))
-  out[10] = mix(frame.setting, mix(gap, 323))
-  out[11] = mix(here * 4 + flags, mix(q, 324))
-  return 12
+  const place = near * 8 + q
+  out[0] = mix3((here >> 3) * 16 + d, q, 301)
+  out[1] = mix3(gap, flags, 303)
+  out[2] = mix3(gap, q, 304)
+  out[3] = mix3(frame.lemma, near, 305)
+  out[4] = mix3(frame.lemma, here * 8 + q, 306)
+  out[5] = mix3(frame.setting, place, 307)
+  out[6] = mix3(frame.setting, (here * 4 + flags) * 8 + q, 308)
+  out[7] = mix3(frame.after, place, 309)
+  out[8] = mix3(frame.before, place, 310)
+  out[9] = mix3(frame.setting, gap, 323)
+  return 10
 }
 
 /**
@@ -232,8 +257,8 @@ export function surroundingSlots(frame: CueFrame, at: Surroundings, out: Int32Ar
  */
 export function pairSlots(context: Context, t: number, side: number, from: number, to: number, out: Int32Array): number {
   const k0 = klassAt(context, t, from, to)
-  out[0] = mix(mix(klassAt(context, t - 1, from, to), k0), 311 + side)
-  out[1] = mix(mix(k0, klassAt(context, t + 1, from, to)), 314 + side)
+  out[0] = mix3(klassAt(context, t - 1, from, to), k0, 311 + side)
+  out[1] = mix3(k0, klassAt(context, t + 1, from, to), 314 + side)
   return 2
 }
 
@@ -262,12 +287,13 @@ export function tokenSlots(
   const k0 = klassAt(context, t, from, to)
   const p1 = klassAt(context, t - 1, from, to)
   const k1 = klassAt(context, t + 1, from, to)
-  out[0] = mix(frame.lemma, mix(k0, 317 + (here >> 3)))
-  out[1] = mix(k0, near * 1024 + 320)
-  out[2] = mix(k0, gap * 1024 + 321)
-  out[3] = mix(p1, gap * 1024 + 322)
-  out[4] = mix(p1, (q * 32 + here) * 1024 + 325)
-  out[5] = mix(k1, (q * 32 + here) * 1024 + 326)
+  const place = q * 32 + here
+  out[0] = mix3(frame.lemma, k0, 317 + (here >> 3))
+  out[1] = mix3(k0, near, 320)
+  out[2] = mix3(k0, gap, 321)
+  out[3] = mix3(p1, gap, 322)
+  out[4] = mix3(p1, place, 325)
+  out[5] = mix3(k1, place, 326)
   return 6
 }
 

@@ -42,6 +42,21 @@ export function mix(a: number, b: number): number {
 }
 
 /**
+ * Mixes three numbers into one hash.
+ *
+ * @param a - A number.
+ * @param b - Another.
+ * @param c - A third.
+ * @returns A signed 32-bit integer.
+ */
+export function mix3(a: number, b: number, c: number): number {
+  let h = Math.imul(a ^ Math.imul(b, 0x9e3779b1) ^ Math.imul(c, 0x27d4eb2f), 0x85ebca6b)
+  h ^= h >>> 15
+  h = Math.imul(h, 0xc2b2ae35)
+  return h ^ (h >>> 13)
+}
+
+/**
  * The word types met so far: a word in one shape, with what the taggers know of it by itself.
  *
  * Their features are worked out once a type and kept from item to item, so that most words of an item cost one look-up.
@@ -52,6 +67,8 @@ export class WordTypes {
   era = 0
   /** Of each type: bits of its lists. */
   readonly lists = new Int32Array(MOST)
+  /** Of each type: one of {@link Shape}. */
+  readonly shape = new Uint8Array(MOST)
   /** Of each type: its lemma or word where that matters, else its shape and ending. */
   readonly klass = new Int32Array(MOST)
   /** Of each type: its lemma if it is a verb, else its word. */
@@ -144,6 +161,7 @@ export class WordTypes {
       atoms.push(mix(shape, mix(lists, 8)))
     }
     this.lists[id] = lists
+    this.shape[id] = shape
     this.lemma[id] = lemma
     this.#atoms[id] = Int32Array.from(atoms)
     if (verb) this.klass[id] = mix(lemma, 20)

@@ -35,6 +35,7 @@ const put = async (file: WriteStream, rows: string[]): Promise<void> => {
 
 let lost = 0
 let kept = 0
+let cut = 0
 for (const item of readCorpus(folders.length ? folders : undefined)) {
   const {prose} = findStructure(item.text, [english.structure])
   const words = readWords(item.text, prose, abbreviations)
@@ -64,7 +65,7 @@ for (const item of readCorpus(folders.length ? folders : undefined)) {
         lost++
         continue
       }
-      cues.push({from: piece[0], to: piece[1], margin: 0, of})
+      cues.push({from: piece[0], to: Math.min(piece[1], to), margin: 0, of})
     }
     cues.sort((x, y) => x.from - y.from || x.to - y.to)
     const labels = new Uint8Array(to - from)
@@ -86,6 +87,7 @@ for (const item of readCorpus(folders.length ? folders : undefined)) {
         [one.source, 1]
       ] as const) {
         for (const [start, end] of spans) {
+          if (start < frame.from || end > frame.to) cut++
           if (end <= frame.from || start >= frame.to) continue
           roles.fill(label + 1, Math.max(0, start - frame.from), Math.min(end, frame.to) - frame.from)
           if (start >= frame.from) roles[start - frame.from] = label
@@ -127,7 +129,7 @@ for (const item of readCorpus(folders.length ? folders : undefined)) {
 }
 cueFile.end()
 roleFile.end()
-console.log(`${kept} attributions with cues`, lost ? `${lost} lost` : '')
+console.log(`${kept} attributions with cues`, `${lost} outside the prose, ${cut} sources and contents that leave the window`)
 
 /** A side's tokens, the nearest to the cue first. */
 function tokensOn(side: number, frame: CueFrame): number[] {

@@ -1,0 +1,180 @@
+import type {ChainWeights} from '../language/weights.js'
+import {Chain} from './chain.js'
+import type {Context} from './context.js'
+import {
+  frameOf,
+  pairSlots,
+  ROLE_COLUMNS,
+  ROLE_REACH,
+  RoleLabel,
+  surroundingSlots,
+  tokenSlots,
+  Walk,
+  type CueTokens
+} from './role-features.js'
+import {StaticScores} from './static-scores.js'
+import type {WordTypes} from './word-types.js'
+
+/** What a source may cost against the best labels without one: most of what is said is said by somebody. */
+const SOURCE_COST = 3
+
+/** A stretch of tokens with one role, and by how much its labels beat any others. */
+export interface RoleTokens {
+  from: number
+  to: number
+  margin: number
+}
+
+/** The source and the content of one cue. */
+export interface Roles {
+  source?: RoleTokens
+  content: RoleTokens[]
+}
+
+/** Marks the source and the content of a cue: what *said* joins. */
+export class RoleTagger {
+  readonly #chain: Chain
+  readonly #static: StaticScores
+  readonly #slots = new Int32Array(16)
+  readonly #around: Int32Array
+  #context: Context | undefined
+  #from = 0
+  #to = 0
+  /** What the paragraph's words score on each side of a cue, worked out when first asked for and kept for its other cues. */
+  #words = new Int32Array(0)
+  #done = new Uint8Array(0)
+  #scores = new Int32Array(0)
+
+  /**
+   * Makes a tagger.
+   *
+   * @param weights - What it has learned.
+   * @param types - The word types.
+   */
+  constructor(weights: ChainWeights, types: WordTypes) {
+    this.#chain = new Chain(weights)
+    this.#static = new StaticScores(this.#chain, types, ROLE_COLUMNS)
+    this.#around = new Int32Array(this.#chain.labels)
+  }
+
+  /** Works out what new word types score by themselves. */
+  update(): void {
+    this.#static.update()
+  }
+
+  /**
+   * Turns to a paragraph.
+   *
+   * @param context - The item's context.
+   * @param from - The paragraph's first token.
+   * @param to - The token after its last.
+   */
+  begin(context: Context, from: number, to: number): void {
+    const rows = (to - from) * 3
+    if (this.#done.length < rows) {
+      this.#done = new Uint8Array(rows * 2)
+      this.#words = new Int32Array(rows * 2 * this.#chain.labels)
+    } else this.#done.fill(0, 0, rows)
+    this.#context = context
+    this.#from = from
+    this.#to = to
+  }
+
+  /**
+   * Finds the source and the content of a cue of the paragraph.
+   *
+   * @param cues - The cues of the paragraph.
+   * @param index - Which of them.
+   * @returns What was found; no content, no attribution.
+   */
+  find(cues: readonly CueTokens[], index: number): Roles {
+    const context = this.#context as Context
+    const chain = this.#chain
+    const slots = this.#slots
+    const around = this.#around
+    const L = chain.labels
+    const from = this.#from
+    const to = this.#to
+    const frame = frameOf(context, cues, index, from, to)
+    const {cue} = frame
+    const count = frame.to - frame.from
+    if (this.#scores.length < count * L) this.#scores = new Int32Array(count * 2 * L)
+    const scores = this.#scores
+    const walk = new Walk(context, frame)
+    for (let side = 0; side < 3; side++) {
+      const first = side === 0 ? cue.from - 1 : side === 1 ? cue.from : cue.to
+      const last = side === 0 ? frame.from - 1 : side === 1 ? cue.to : frame.to
+      const step = side === 0 ? -1 : 1
+      let known = -1
+      walk.turn(side)
+      for (let t = first; t !== last; t += step) {
+        walk.step(t)
+        if (walk.at.key !== known) {
+          // most tokens share their surroundings with the one before
+          known = walk.at.key
+          around.fill(0)
+          chain.add(slots, surroundingSlots(frame, walk.at, slots), around, 0)
+        }
+        const at = (t - frame.from) * L
+        const own = this.#own(context, t, side)
+        for (let l = 0; l < L; l++) scores[at + l] = (around[l] as number) + (this.#words[own + l] as number)
+        chain.add(slots, tokenSlots(context, frame, t, walk.at, from, to, slots), scores, at)
+      }
+    }
+    let {labels, margins} = chain.decode(scores, count)
+    if (!hasSource(labels, count)) {
+      const {token, cost} = chain.cheapest(RoleLabel.source, count)
+      if (cost < SOURCE_COST) {
+        const at = token * L + RoleLabel.source
+        scores[at] = (scores[at] as number) + Math.ceil((cost + 1) / chain.scale)
+        ;({labels, margins} = chain.decode(scores, count))
+      }
+    }
+    return readRoles(labels, margins, frame.from, count)
+  }
+
+  #own(context: Context, t: number, side: number): number {
+    const chain = this.#chain
+    const from = this.#from
+    const to = this.#to
+    const words = this.#words
+    const L = chain.labels
+    const row = (t - from) * 3 + side
+    const at = row * L
+    if (this.#done[row]) return at
+    this.#done[row] = 1
+    words.fill(0, at, at + L)
+    const {scores, width} = this.#static
+    const low = Math.max(from, t - ROLE_REACH)
+    const high = Math.min(to - 1, t + ROLE_REACH)
+    for (let p = low; p <= high; p++) {
+      const column = (context.types[p] as number) * width + (side * (2 * ROLE_REACH + 1) + p - t + ROLE_REACH) * L
+      for (let l = 0; l < L; l++) words[at + l] = (words[at + l] as number) + (scores[column + l] as number)
+    }
+    chain.add(this.#slots, pairSlots(context, t, side, from, to, this.#slots), words, at)
+    return at
+  }
+}
+
+function hasSource(labels: Uint8Array, count: number): boolean {
+  for (let i = 0; i < count; i++) if (labels[i] === RoleLabel.source) return true
+  return false
+}
+
+/** Reads labels: the source is the surest stretch of its own, the content all stretches of its own. */
+function readRoles(labels: Uint8Array, margins: Float32Array, from: number, count: number): Roles {
+  const roles: Roles = {content: []}
+  for (let i = 0; i < count; i++) {
+    const label = labels[i] as number
+    if (label === RoleLabel.none) continue
+    const inside = label <= RoleLabel.sourceInside ? RoleLabel.sourceInside : RoleLabel.contentInside
+    let margin = margins[i] as number
+    let end = i + 1
+    while (end < count && labels[end] === inside) margin = Math.min(margin, margins[end++] as number)
+    const found = {from: from + i, to: from + end, margin}
+    if (inside === RoleLabel.contentInside) roles.content.push(found)
+    else if (!roles.source || margin > roles.source.margin) roles.source = found
+    i = end - 1
+  }
+  return roles
+}
