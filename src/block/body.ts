@@ -1,3 +1,5 @@
+import {isRole} from '../credit/byline.js'
+import {isPersonName} from '../credit/names.js'
 import {Char, charClass} from '../text/characters.js'
 import {Shape} from '../text/lines.js'
 import {isCaption} from './caption.js'
@@ -97,17 +99,22 @@ function isHeading(reading: Reading, at: number, end: number, flush: boolean): b
 }
 
 function headingOnPage(reading: Reading, at: number, following: RoledBlock): boolean {
-  const {blocks} = reading
+  const {blocks, text, phrases} = reading
   const block = blocks[at] as RoledBlock
+  const before = blocks[at - 1]
   if (following.length < 40 && following.words < 6) return false
-  return block.blanks > 0 || at === 0 || (blocks[at - 1] as RoledBlock).role !== Role.title
+  const line = text.slice(block.start, block.end)
+  if (/\p{L}/u.test(line) && isRole(line, phrases) && block.words < 4) return false
+  if (block.words <= 3 && /\p{Ll}/u.test(line) && isPersonName(line.replace(/\.$/u, '')) && (before === undefined || before.role !== Role.prose || block.blanks > 0)) return false
+  if (block.blanks > 0 || before === undefined) return true
+  return before.role !== Role.title || afterCredit(reading, at - 1) || isCaption(reading, at - 1)
 }
 
 // what may stand between a heading and its first paragraph
 function isBetween(reading: Reading, at: number): boolean {
   const {blocks} = reading
   const block = blocks[at] as RoledBlock
-  if (block.role === Role.credit || (block.role === Role.furniture && reading.page)) return true
+  if (block.role === Role.credit) return true
   return (block.role === Role.prose || block.role === Role.title) && isCaption(reading, at)
 }
 

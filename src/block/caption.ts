@@ -1,5 +1,6 @@
 import {bareCredit, readCredit, trailingCredit} from '../credit/credit.js'
 import {isAgencyName, isNewsAgency} from '../credit/agencies.js'
+import {isPersonName} from '../credit/names.js'
 import type {Phrases} from '../credit/phrases.js'
 import type {Credit} from '../model.js'
 import type {Span} from '../text/span.js'
@@ -42,10 +43,12 @@ function hasInnerCredit(line: string, phrases: Phrases): boolean {
     const length = phrases.opening(lower, 'photo', found.index + 1) || phrases.opening(lower, 'source', found.index + 1)
     if (length > 0 && (/^\s?[:©]\s?[\p{L}@]/u.test(line.slice(found.index + 1 + length)) || /\sby$/u.test(lower.slice(found.index + 1, found.index + 1 + length)))) return found.index > line.length * 0.25
   }
+  // … to rest.Unsplash/Mara Lind, … of the race.EFE
+  if (/[\p{Ll}\d)][.!?]\p{Lu}[\p{L}. -]{1,24}(?:\/[\p{L} .-]{2,40})?$/u.test(line.slice(-70))) return true
   const slash = line.lastIndexOf('/')
   if (slash < 20 || line.length - slash > 30) return false
   const last = line.slice(slash + 1).trim().replace(/\.$/u, '')
-  return isNewsAgency(last.toLowerCase(), phrases) || (/^\p{Lu}/u.test(last) && isAgencyName(last, phrases) && last.split(' ').length < 4)
+  return isNewsAgency(last.toLowerCase(), phrases) || (/^\p{Lu}/u.test(last) && isAgencyName(last, phrases) && last.split(' ').length < 7) || (isPersonName(last) && isNewsAgency(/(\p{L}+)\s*$/u.exec(line.slice(0, slash))?.[1]?.toLowerCase() ?? '', phrases))
 }
 
 /**

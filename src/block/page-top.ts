@@ -1,4 +1,4 @@
-import {readByline} from '../credit/byline.js'
+import {isRole, readByline} from '../credit/byline.js'
 import type {Phrases} from '../credit/phrases.js'
 import {Shape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
@@ -35,6 +35,7 @@ export function readPageTop(reading: Reading): TopMatter {
   }
   const names = new Set<string>(top.headline ? [plain(text, top.headline)] : [])
   let seen = false
+  let weak: TopMatter['byline']
   for (; at < blocks.length; at++) {
     const block = blocks[at] as RoledBlock
     if (block.role === Role.credit || block.role === Role.note) continue
@@ -58,6 +59,11 @@ export function readPageTop(reading: Reading): TopMatter {
     }
     if (block.length < 200 && (block.role !== Role.prose || block.length < 90)) {
       const found = bylineAt(reading, at, top)
+      if (found && weak === undefined && top.byline === undefined && !found[0].opened && !isAttested(reading, at + found[1] - 1, found[0])) {
+        weak = found[0]
+        top.furniture.push(at)
+        continue
+      }
       if (found && top.byline === undefined) {
         top.byline = found[0]
         top.times.push(...found[0].times)
@@ -78,8 +84,10 @@ export function readPageTop(reading: Reading): TopMatter {
       continue
     }
     if (block.role === Role.prose || (block.words >= 6 && block.length >= 36 && hasProse(blocks, at + 1))) {
-      if (top.standfirst === undefined && isStandfirst(reading, at, top)) {
-        top.standfirst = at
+      if (isStandfirst(reading, at, top)) {
+        if (top.standfirst === undefined) top.standfirst = at
+        else if (top.byline === undefined && block.length < 320) top.keyPoints.push(at)
+        else break
         continue
       }
       break
@@ -87,8 +95,18 @@ export function readPageTop(reading: Reading): TopMatter {
     if (!hasProse(blocks, at + 1) || opensBody(reading, at, top)) break
     top.furniture.push(at)
   }
+  if (top.byline === undefined && weak !== undefined) top.byline = weak
   top.body = at
   return top
+}
+
+// whether what follows a name says that it is the author's: a time, a role, or the place with the date
+function isAttested(reading: Reading, at: number, byline: NonNullable<TopMatter['byline']>): boolean {
+  const {blocks, text, phrases} = reading
+  const next = blocks[at + 1]
+  if (byline.times.length > 0 || byline.authors.some((author) => author.role !== undefined || author.organization !== undefined)) return true
+  if (!next || next.role === Role.credit) return false
+  return next.role === Role.time || isDateLine(reading, next) || (next.length < 60 && isRole(text.slice(next.start, next.end), phrases))
 }
 
 // most of the headline's words over again, as breadcrumbs and share lines have them
@@ -180,7 +198,7 @@ function pageHeadline(reading: Reading, first: number): number {
   const captions = new Set<string>()
   const seen = new Map<string, number>()
   let best = -1
-  let bestScore = 3
+  let bestScore = 4
   let below = false
   for (let i = 0; i < Math.min(first + 1, blocks.length); i++) {
     const block = blocks[i] as RoledBlock

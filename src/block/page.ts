@@ -9,9 +9,10 @@ import {Role, type RoledBlock} from './roles.js'
  * Tells whether a text is a page with its furniture rather than the item alone.
  *
  * @param blocks - The blocks with their roles.
+ * @param text - The input.
  * @returns Whether furniture stands above the last paragraph, or much of it below.
  */
-export function isPage(blocks: readonly RoledBlock[]): boolean {
+export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
   let last = -1
   let first = -1
   for (let i = 0; i < blocks.length; i++) {
@@ -35,7 +36,7 @@ export function isPage(blocks: readonly RoledBlock[]): boolean {
     else if (block.role === Role.time) score++
     else if (block.role === Role.likeFurniture && i > 0 && i < first) score++
   }
-  if (titles > 5) score += 2
+  if (titles > 5 || hasRepeats(blocks, text)) score += 2
   return score >= 2 || (score > 0 && tail > 4) || tail > 8
 }
 
@@ -47,20 +48,41 @@ export function isPage(blocks: readonly RoledBlock[]): boolean {
 export function markPage(reading: Reading): void {
   const {blocks, text, phrases} = reading
   const seen = new Set<string>()
-  for (const block of blocks) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
     if (block.role === Role.furniture || block.length > 320) continue
     const words = plain(text, block)
-    if (seen.has(words) && block.role !== Role.credit && block.role !== Role.time) block.role = Role.furniture
+    if (seen.has(words) && block.role !== Role.credit && block.role !== Role.time && !standsAlone(blocks, i)) block.role = Role.furniture
     seen.add(words)
     if (block.role !== Role.title && block.role !== Role.likeFurniture) continue
     const line = text.slice(block.start, block.end)
-    if (isServiceRow(line, phrases)) block.role = Role.furniture
+    if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@)\S+$/u.test(line)) block.role = Role.furniture
     else if (isLooseCredit(line, phrases)) {
       block.role = Role.credit
       const [name, agency] = looseParts(line, phrases)
       block.credits = [{...passage(text, block.start, block.end), kind: 'photo', names: name === undefined ? [] : [name], ...(agency === undefined ? {} : {agency})}]
     }
   }
+}
+
+// the same few words on two lines, twice
+function hasRepeats(blocks: readonly RoledBlock[], text: string): boolean {
+  const seen = new Set<string>()
+  let repeats = 0
+  for (const block of blocks) {
+    if (block.role === Role.prose || block.length > 60 || block.role === Role.endMark) continue
+    const words = text.slice(block.start, block.end)
+    if (seen.has(words)) repeats++
+    seen.add(words)
+  }
+  return repeats > 1
+}
+
+// a title over a paragraph, though a table of contents has had it before
+function standsAlone(blocks: readonly RoledBlock[], at: number): boolean {
+  const block = blocks[at] as RoledBlock
+  const next = blocks[at + 1]
+  return block.role === Role.title && block.words > 1 && block.blanks > 0 && next !== undefined && next.role === Role.prose && next.blanks > 0 && (blocks[at - 1] as RoledBlock).role === Role.prose
 }
 
 // Facebook Twitter Flipboard Send, FacebookTwitterFlipboardSend

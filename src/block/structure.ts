@@ -47,7 +47,7 @@ export function findStructure(text: string, words: readonly StructureWords[], op
   const lines = readLines(text)
   const layout = readBlocks(text, lines, 0, lines.count, (start, end) => isLabelled(text, start, end, phrases))
   const blocks = giveRoles(text, layout.blocks, words, phrases)
-  const reading: Reading = {text, blocks, words, phrases, page: isPage(blocks)}
+  const reading: Reading = {text, blocks, words, phrases, page: isPage(blocks, text)}
   if (reading.page) markPage(reading)
   const top = reading.page ? readPageTop(reading) : readItemTop(reading)
   const parts = readBody(reading, top.body, layout.indented)

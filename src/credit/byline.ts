@@ -1,5 +1,6 @@
 import type {StructureWords} from '../language/structure-words.js'
 import type {Author, Byline} from '../model.js'
+import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage, type Span} from '../text/span.js'
 import {isAgencyName, isNewsAgency} from './agencies.js'
 import {isPersonName, type NamePiece, splitNames} from './names.js'
@@ -41,9 +42,14 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   for (let s = 0; s < segments.length; s++) {
     const segment = segments[s] as Span
     const slice = text.slice(segment.start, segment.end)
-    if (isTimeLine(slice, phrases)) {
-      times.push(segment)
+    if (isTimeLine(slice, phrases) || (authors.length > 0 && /^\d$/u.test(slice))) {
+      if (slice.length > 1) times.push(segment)
       continue
+    }
+    const stamp = stampInside(slice, phrases)
+    if (stamp > 0) {
+      times.push({start: segment.start + stamp, end: segment.end})
+      segment.end = segment.start + stamp
     }
     if (authors.length === 0) {
       if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, opened > 0, authors, last)) return undefined
@@ -79,6 +85,17 @@ export function isRole(line: string, phrases: Phrases): boolean {
   return parts.some((part) => phrases.has(part, 'roles')) || parts.some((_, i) => i > 0 && phrases.has(`${parts[i - 1]} ${parts[i]}`, 'roles')) || /(?:redakteur|redakteurin|korrespondent|korrespondentin|reporterin)$/u.test(lower)
 }
 
+// Mara Lind published 19 May 2026: where the label of time begins
+function stampInside(slice: string, phrases: Phrases): number {
+  if (!/\d/u.test(slice)) return 0
+  const lower = slice.toLowerCase()
+  for (let at = lower.indexOf(' '); at > 0; at = lower.indexOf(' ', at + 1)) {
+    if (phrases.opening(lower, 'published', at + 1) === 0 && phrases.opening(lower, 'updated', at + 1) === 0) continue
+    if (isTimeLine(slice.slice(at + 1), phrases)) return at
+  }
+  return 0
+}
+
 function openingLength(text: string, start: number, end: number, phrases: Phrases): number {
   const lower = text.slice(start, Math.min(end, start + 40)).toLowerCase().replace(/\s/gu, ' ')
   const length = phrases.opening(lower, 'bylineOpeners')
@@ -106,6 +123,10 @@ function splitSegments(text: string, start: number, end: number): Span[] {
     if (code === 0x7c || code === 0xb7 || code === 0x2022 || ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2f) && spaced)) {
       put(at)
       from = at + 1
+    } else if (code >= 0x30 && code <= 0x39 && at > from && isLowerCase(text.charCodeAt(at - 1))) {
+      // Mara Lind24.04.2024: boxes of a page without a space between them
+      put(at)
+      from = at
     } else if (code === 10 || code === 13) {
       // a list of names that was wrapped goes on
       const before = text.slice(Math.max(from, at - 12), at).trimEnd()
@@ -119,6 +140,10 @@ function splitSegments(text: string, start: number, end: number): Span[] {
   return segments
 }
 
+function isLowerCase(code: number): boolean {
+  return charClass(code) === Char.lower
+}
+
 function isWrapped(line: string, next: string): boolean {
   return line.length > 55 && !next.includes('\n')
 }
@@ -128,7 +153,7 @@ function readAuthors(text: string, start: number, end: number, phrases: Phrases,
   let found = 0
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as NamePiece
-    const slice = text.slice(piece.start, piece.end)
+    const slice = withoutLinks(text.slice(piece.start, piece.end), phrases)
     const [name, place, organization] = divide(slice, phrases)
     if (place !== undefined) last.place = place
     if (organization !== undefined) last.organization = organization
@@ -137,8 +162,8 @@ function readAuthors(text: string, start: number, end: number, phrases: Phrases,
       last.organization ??= name
       continue
     }
-    if (isRole(name, phrases) && (found > 0 || !isPersonName(name))) {
-      const mixed = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,3})(\p{L}.*)$/u.exec(name)
+    if (isRole(name, phrases) && (found > 0 || !isPersonName(name) || name.split(' ').length > 2)) {
+      const mixed = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,3}?)(\p{L}.*)$/u.exec(name)
       if (found === 0 && mixed && isPersonName((mixed[1] as string).trim()) && isRole(mixed[2] as string, phrases)) {
         const own = (mixed[1] as string).trim()
         authors.push({name: own, role: mixed[2] as string, start: piece.start, end: piece.start + own.length})
@@ -151,6 +176,10 @@ function readAuthors(text: string, start: number, end: number, phrases: Phrases,
     }
     if (piece.before === ',' && found > 0 && i === pieces.length - 1 && (isKnownCity(name) || /^\p{Lu}[\p{L}-]+$/u.test(name))) {
       last.place ??= name
+      continue
+    }
+    if (found > 0 && piece.before === ',' && !/\p{Ll}/u.test(name) && /\p{Ll}/u.test(authors[authors.length - 1]?.name ?? '')) {
+      last.organization ??= name
       continue
     }
     if (isPersonName(name) || (opened && found + pieces.length > 1 && isPersonName(name, 1)) || (opened && pieces.length === 1 && isPersonName(name, 1) && name.length > 2 && /\p{Ll}/u.test(name))) {
@@ -166,6 +195,13 @@ function readAuthors(text: string, start: number, end: number, phrases: Phrases,
     return false
   }
   return found > 0 || last.organization !== undefined
+}
+
+// Mara Lind Follow, Mara LindTwitter: links that a page puts beside the name
+function withoutLinks(slice: string, phrases: Phrases): string {
+  const found = /^(.*\p{L})\s?(\p{Lu}\p{Ll}+)$/u.exec(slice)
+  if (!found || !phrases.has((found[2] as string).toLowerCase(), 'furniture')) return slice
+  return (found[1] as string).includes(' ') ? (found[1] as string) : slice
 }
 
 // Mara Lind in Oslo, Mara Lind for The Harbour News

@@ -26,7 +26,7 @@ export const structure: StructureWords = {
   ],
   video: ['video', 'videoquelle', 'film', 'kamera'],
   graphic: ['grafik', 'grafiken', 'illustration', 'karte', 'karikatur', 'infografik', 'montage', 'collage'],
-  captionLabels: ['bildunterschrift', 'bildtext', 'bildbeschreibung'],
+  captionLabels: ['legende', 'bildunterschrift', 'bildtext', 'bildbeschreibung'],
   captionOpeners: ['archivbild', 'symbolbild', 'symbolfoto', 'archivfoto', 'archiv'],
   reporting: ['mitarbeit', 'unter mitarbeit von', 'mitarbeit von', 'recherche', 'bericht', 'autor/in', 'berichterstattung', 'mit informationen von', 'mit material von'],
   editing: ['redaktion', 'redigiert von', 'schlussredaktion', 'bearbeitet von', 'redaktionelle bearbeitung'],

@@ -4,7 +4,7 @@ import type {StructureWords} from '../structure-words.js'
 export const structure: StructureWords = {
   bylineOpeners: [
     'by', 'words by', 'story by', 'text by', 'written by', 'analysis by', 'review by', 'opinion by', 'an interview by', 'interview by',
-    'report by', 'reported by', 'a column by', 'commentary by', 'author', 'authors', 'as told to', 'from'
+    'report by', 'reported by', 'a column by', 'commentary by', 'author', 'authors', 'author of the article', 'as told to', 'from'
   ],
   joiners: ['and', 'with'],
   placeOpeners: ['in', 'reporting from', 'from', 'at'],
