@@ -3,7 +3,7 @@ import {isPersonName} from '../credit/names.js'
 import {Char, charClass} from '../text/characters.js'
 import {Shape} from '../text/lines.js'
 import {isCaption} from './caption.js'
-import type {Reading} from './reading.js'
+import {type Reading, standsApart} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
 
@@ -24,6 +24,7 @@ export function readBody(reading: Reading, from: number, indented: boolean): Bod
   const parts: BodyPart[] = []
   const flush = indented && blocks.slice(from, end).filter((block) => block.role === Role.prose && block.indent >= 2).length > 1
   for (let i = from; i < blocks.length; i++) parts.push(i < end ? partOf(reading, i, from, end, flush) : tailPart(blocks[i] as RoledBlock))
+  keepQuestions(reading, parts, from)
   return parts
 }
 
@@ -52,11 +53,14 @@ function partOf(reading: Reading, at: number, from: number, end: number, flush: 
       if (page) return 'boilerplate'
       return isHeading(reading, at, end, flush) ? 'heading' : nextIs(blocks, at, end) ? 'paragraph' : 'boilerplate'
     case Role.bullet:
+      if (reading.framed && !standsApart(blocks, at) && !isListOfBody(reading, at)) return 'boilerplate'
       if (isLoneBullet(reading, at) && isHeading(reading, at, end, flush)) return 'heading'
       return isDashSpeech(reading.text, block) ? 'paragraph' : 'listItem'
     case Role.prose:
       if (flush && isFlushTitle(reading, at, end)) return 'heading'
-      return at > from && isCaption(reading, at) ? 'caption' : 'paragraph'
+      if (at > from && isCaption(reading, at)) return 'caption'
+      if (reading.framed && block.length < 320 && !standsApart(blocks, at)) return afterCredit(reading, at) ? 'caption' : 'boilerplate'
+      return 'paragraph'
     default:
       if (at > from && isCaption(reading, at)) return 'caption'
       if (afterCredit(reading, at)) return 'caption'
@@ -103,9 +107,13 @@ function headingOnPage(reading: Reading, at: number, following: RoledBlock): boo
   const block = blocks[at] as RoledBlock
   const before = blocks[at - 1]
   if (following.length < 40 && following.words < 6) return false
+  if (block.length < 3) return false
   const line = text.slice(block.start, block.end)
   if (/\p{L}/u.test(line) && isRole(line, phrases) && block.words < 4) return false
-  if (block.words <= 3 && /\p{Ll}/u.test(line) && isPersonName(line.replace(/\.$/u, '')) && (before === undefined || before.role !== Role.prose || block.blanks > 0)) return false
+  if (block.words <= 3 && before !== undefined && before.role !== Role.prose && /\p{Ll}/u.test(line) && isPersonName(line.replace(/\.$/u, ''))) return false
+  // the name under a pull quote
+  if (/^[^,]{5,40},\s(?:\p{Ll}|\p{Lu}\p{L}+ )/u.test(line) && (block.blanks === 0 || /,\s\p{Ll}/u.test(line)) && isPersonName(line.slice(0, line.indexOf(',')))) return false
+  if (/^[—–]\s?\p{Lu}/u.test(line) && /\d{4}|@/u.test(line)) return false
   if (block.blanks > 0 || before === undefined) return true
   return before.role !== Role.title || afterCredit(reading, at - 1) || isCaption(reading, at - 1)
 }
@@ -115,11 +123,21 @@ function isBetween(reading: Reading, at: number): boolean {
   const {blocks} = reading
   const block = blocks[at] as RoledBlock
   if (block.role === Role.credit) return true
+  if (block.role === Role.furniture) return reading.page && blocks[at - 1]?.role !== Role.furniture && blocks[at + 1]?.role === Role.prose
   return (block.role === Role.prose || block.role === Role.title) && isCaption(reading, at)
 }
 
 function nextIs(blocks: readonly RoledBlock[], at: number, end: number): boolean {
   return at + 1 < end && (blocks[at + 1] as RoledBlock).role === Role.prose
+}
+
+// a list that a paragraph leads in
+function isListOfBody(reading: Reading, at: number): boolean {
+  const {blocks} = reading
+  let first = at
+  while (first > 0 && (blocks[first - 1] as RoledBlock).role === Role.bullet) first--
+  const before = blocks[first - 1]
+  return before !== undefined && before.role === Role.prose && (blocks[first] as RoledBlock).blanks > 0
 }
 
 // – That is how people speak in novels, he said.
@@ -155,24 +173,46 @@ function itemEnd(reading: Reading, from: number): number {
   return end
 }
 
-// where a page's article ends: at the first head of a list, or teaser, after which little prose comes
+// where a page's article ends: at the first head of a list, or time of a teaser, after which little comes that reads on
 function pageEnd(reading: Reading, from: number): number {
   const {blocks} = reading
   const prose: number[] = []
+  const lone: number[] = []
   let all = 0
+  let alone = 0
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as RoledBlock
-    if (block.role === Role.prose) all += block.length
+    if (block.role === Role.prose) {
+      all += block.length
+      if (blocks[i - 1]?.role !== Role.prose && blocks[i + 1]?.role !== Role.prose) alone += block.length
+    }
     prose.push(all)
+    lone.push(alone)
   }
   for (let i = from + 1; i < blocks.length; i++) {
     const block = blocks[i] as RoledBlock
     if (block.role !== Role.related && block.role !== Role.time && block.role !== Role.furniture) continue
     const before = prose[i - from] as number
     const after = all - before
-    if (before > 300 && after <= before * (block.role === Role.related ? 0.3 : 0.12)) return i
+    if (before < 300) continue
+    if (after <= before * (block.role === Role.related ? 0.25 : 0.1)) return i
+    const teasers = alone - (lone[i - from] as number)
+    if (block.role !== Role.furniture && after <= before * 0.7 && teasers >= after * 0.75) return i
   }
   let end = blocks.length
   while (end > from && (blocks[end - 1] as RoledBlock).role !== Role.prose) end--
   return Math.max(end, from)
+}
+
+// ten questions and more are an interview's and no headings
+function keepQuestions(reading: Reading, parts: BodyPart[], from: number): void {
+  const {blocks, text} = reading
+  const questions: number[] = []
+  for (let i = 0; i < parts.length; i++) {
+    const block = blocks[from + i] as RoledBlock
+    if (parts[i] !== 'heading' || !/[?？]["”“»]?$/u.test(text.slice(block.end - 2, block.end))) continue
+    questions.push(i)
+  }
+  if (questions.length < 10) return
+  for (const i of questions) parts[i] = 'paragraph'
 }

@@ -45,6 +45,9 @@ function hasInnerCredit(line: string, phrases: Phrases): boolean {
   }
   // … to rest.Unsplash/Mara Lind, … of the race.EFE
   if (/[\p{Ll}\d)][.!?]\p{Lu}[\p{L}. -]{1,24}(?:\/[\p{L} .-]{2,40})?$/u.test(line.slice(-70))) return true
+  // a sentence, and a few words after its stop that have none: "The road at night. Mara Lind for The Harbour News"
+  const tail = /[\p{Ll}\d)][.!?]["”“»)]* ([^.!?,:;]{2,44})$/u.exec(line)
+  if (tail && (/^\p{Lu}/u.test(tail[1] as string) || !/\s/u.test(tail[1] as string)) && !/^(?:\p{Lu}\S* ){0,1}\p{Ll}/u.test(tail[1] as string)) return true
   const slash = line.lastIndexOf('/')
   if (slash < 20 || line.length - slash > 30) return false
   const last = line.slice(slash + 1).trim().replace(/\.$/u, '')

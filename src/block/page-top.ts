@@ -4,7 +4,7 @@ import {Shape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import {bylineAt} from './byline-block.js'
 import {isCaption} from './caption.js'
-import {hasProse, plain, type Reading, type TopMatter} from './reading.js'
+import {hasProse, plain, type Reading, standsApart, type TopMatter} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 import {bulletRun, isSummaryHead} from './top.js'
 
@@ -84,9 +84,9 @@ export function readPageTop(reading: Reading): TopMatter {
       continue
     }
     if (block.role === Role.prose || (block.words >= 6 && block.length >= 36 && hasProse(blocks, at + 1))) {
-      if (isStandfirst(reading, at, top)) {
+      if (isStandfirst(reading, at, top) || (reading.framed && !standsApart(blocks, at) && block.length < 700 && hasProse(blocks, at + 1))) {
         if (top.standfirst === undefined) top.standfirst = at
-        else if (top.byline === undefined && block.length < 320) top.keyPoints.push(at)
+        else if ((top.byline === undefined || reading.framed) && block.length < 320) (seen ? top.captions : top.keyPoints).push(at)
         else break
         continue
       }
@@ -262,7 +262,8 @@ function opensByline(reading: Reading, block: RoledBlock): boolean {
   if (block.length > 120) return false
   const {text, words, phrases} = reading
   const lower = text.slice(block.start, block.end).toLowerCase().replace(/[\s:]+$/u, '')
-  return phrases.has(lower, 'bylineOpeners') || readByline(block, text, words)?.opened === true
+  const byline = readByline(block, text, words)
+  return phrases.has(lower, 'bylineOpeners') || byline?.opened === true || (byline !== undefined && byline.times.length > 0)
 }
 
 // a month's name beside a figure, or a label of time before one

@@ -70,12 +70,12 @@ function hasRepeats(blocks: readonly RoledBlock[], text: string): boolean {
   const seen = new Set<string>()
   let repeats = 0
   for (const block of blocks) {
-    if (block.role === Role.prose || block.length > 60 || block.role === Role.endMark) continue
+    if (block.role !== Role.title || block.length > 60) continue
     const words = text.slice(block.start, block.end)
     if (seen.has(words)) repeats++
     seen.add(words)
   }
-  return repeats > 1
+  return repeats > 0
 }
 
 // a title over a paragraph, though a table of contents has had it before

@@ -12,6 +12,8 @@ export interface Reading {
   phrases: Phrases
   /** Whether the text is a page with its furniture. */
   page: boolean
+  /** Whether the paragraphs of a page are held apart by blank lines, so that what is not is no paragraph. */
+  framed: boolean
 }
 
 /** What stands above the body; indices are of blocks. */
@@ -56,4 +58,33 @@ export function hasProse(blocks: readonly RoledBlock[], from: number): boolean {
     if (block.role === Role.prose && block.length > 40) return true
   }
   return false
+}
+
+/**
+ * Tells whether blank lines stand on both sides of a block.
+ *
+ * @param blocks - The blocks.
+ * @param at - The block.
+ * @returns Whether they do; the last block has one after it.
+ */
+export function standsApart(blocks: readonly RoledBlock[], at: number): boolean {
+  return (blocks[at] as RoledBlock).blanks > 0 && (blocks[at + 1]?.blanks ?? 1) > 0
+}
+
+/**
+ * Tells whether blank lines hold the paragraphs of a page apart.
+ *
+ * @param blocks - The blocks.
+ * @returns Whether at least four in five of its longer paragraphs stand apart.
+ */
+export function isFramed(blocks: readonly RoledBlock[]): boolean {
+  let all = 0
+  let apart = 0
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
+    if (block.role !== Role.prose || block.length < 150) continue
+    all++
+    if (standsApart(blocks, i)) apart++
+  }
+  return all > 2 && apart >= all * 0.8
 }

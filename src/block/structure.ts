@@ -10,7 +10,7 @@ import {type BodyPart, readBody} from './body.js'
 import {splitCaption} from './caption.js'
 import {isPage, markPage} from './page.js'
 import {readPageTop} from './page-top.js'
-import type {Reading} from './reading.js'
+import {isFramed, type Reading} from './reading.js'
 import {giveRoles, Role, type RoledBlock} from './roles.js'
 import {readItemTop, withoutBullet} from './top.js'
 
@@ -47,7 +47,8 @@ export function findStructure(text: string, words: readonly StructureWords[], op
   const lines = readLines(text)
   const layout = readBlocks(text, lines, 0, lines.count, (start, end) => isLabelled(text, start, end, phrases))
   const blocks = giveRoles(text, layout.blocks, words, phrases)
-  const reading: Reading = {text, blocks, words, phrases, page: isPage(blocks, text)}
+  const page = isPage(blocks, text)
+  const reading: Reading = {text, blocks, words, phrases, page, framed: page && isFramed(blocks)}
   if (reading.page) markPage(reading)
   const top = reading.page ? readPageTop(reading) : readItemTop(reading)
   const parts = readBody(reading, top.body, layout.indented)

@@ -117,7 +117,7 @@ export const creditRows: readonly Row[] = [
     id: 'agency-source',
     of: 'credit',
     kind: 'agency',
-    pattern: '^[(–—-]*\\s*(?:{source})\\s*:\\s*(?<rest>[\\p{L}][^.?!]{1,70}(?:\\.\\p{L}{2,3}\\b[^.?!]{0,40})?)\\)?$',
+    pattern: '^[(–—-]*\\s*(?:{source})\\s*:\\s*(?<rest>[\\p{L}][^.?!]{1,110}(?:\\.\\p{L}{2,3}\\b[^.?!]{0,40})?)\\)?$',
     examples: ['Quelle: ntv.de, uzh/dpa', '(Quelle: APA/dpa)', 'Source: AFP'],
     misses: ['Sources: people who know. They spoke to us.', 'Source of the river']
   },
