@@ -43,6 +43,8 @@ export interface SpeakerWords {
   definite: string
   /** `a`, `another`, `some`, numbers in words. */
   indefinite: string
+  /** What a noun ends with that means several. */
+  pluralEndings: string
   /** Words that join names: `and`. */
   joiners: string
   /** Words after which a new noun phrase begins inside a source: `of`, `for`, `from`. */

@@ -63,11 +63,17 @@ export function castOf(scene: Scene): Cast {
   const cast: Cast = {figures: [], byLast: new Map(), byFirst: new Map(), byWhole: new Map()}
   const {names} = scene
   for (const name of names) {
+    if (name.size < 2) continue
     if (name.sort === Sort.organization) joinBody(scene, cast, name)
-    else if (name.size > 1) joinFull(scene, cast, name)
+    else joinFull(scene, cast, name)
   }
+  // capitalised words inside sentences are names; at the beginning of one, only if they are names elsewhere
+  for (const name of names) if (name.figure < 0 && !name.weak) joinShort(scene, cast, name)
   for (const name of names) if (name.figure < 0) joinShort(scene, cast, name)
+  scene.names = names.filter((name) => name.figure >= 0)
+  scene.nameAt.fill(-1)
   fromHeadlines(scene, cast)
+  for (const [index, name] of scene.names.entries()) scene.nameAt.fill(index, name.from, name.to)
   for (const figure of cast.figures) if (figure.sort === Sort.unknown && personal(scene, figure)) figure.sort = Sort.person
   return cast
 }
@@ -161,7 +167,8 @@ function joinFull(scene: Scene, cast: Cast, name: Name): void {
 function samePerson({table}: Scene, figure: Figure, name: Name): boolean {
   if (figure.sort === Sort.organization) return false
   if (figure.suffix && name.suffix && figure.suffix !== name.suffix) return false
-  if (figure.first === name.first) return !(figure.suffix || name.suffix) || figure.suffix === name.suffix || figure.full > 0
+  // Voss Sr. after Voss is somebody else; Voss after Voss Jr. is not
+  if (figure.first === name.first) return !name.suffix || figure.suffix === name.suffix
   const short = table.nicknames.get(name.first)
   if (short?.includes(figure.first)) return true
   return table.nicknames.get(figure.first)?.includes(name.first) ?? false
@@ -171,9 +178,14 @@ function joinShort(scene: Scene, cast: Cast, name: Name): void {
   const {words} = scene.reading
   const index = namesake(cast, cast.byLast.get(name.last), name, true) ?? cast.byWhole.get(wholeHash(words, name)) ?? namesake(cast, cast.byFirst.get(name.first), name, false)
   if (index !== undefined) {
-    join(scene, cast, index, name)
+    const figure = cast.figures[index] as Figure
+    if (!name.weak || figure.sort !== Sort.place) join(scene, cast, index, name)
     return
   }
+  if (name.weak) return
+  const letters = (words.end[name.from] as number) - (words.start[name.from] as number)
+  const initials = ((words.kind[name.from] as number) & Kind.capitals) !== 0 && letters < 6 && name.sort === Sort.unknown
+  if (initials) name.sort = Sort.organization
   const made = add(cast, name, name.sort)
   put(cast.byLast, name.last, made)
   if (name.sort === Sort.organization || name.sort === Sort.unknown) cast.byWhole.set(wholeHash(words, name), made)
@@ -186,10 +198,11 @@ function namesake(cast: Cast, list: number[] | undefined, name: Name, last: bool
   let most = -1
   for (const index of list ?? []) {
     const figure = cast.figures[index] as Figure
-    if (figure.sort === Sort.organization && (last ? name.sort !== Sort.organization : name.sort === Sort.person)) continue
+    if (figure.sort === Sort.organization && (last ? name.sort !== Sort.organization : name.sort === Sort.person || name.weak)) continue
+    if (name.sort === Sort.organization && figure.sort === Sort.person && figure.full === 0) continue
+    if (name.weak && !last) continue
     if (figure.sort === Sort.place && name.sort === Sort.person) continue
     if (name.gender && contradicts(figure, name.gender)) continue
-    if (!last && name.courtesy) continue
     const score = figure.full * 2 + (figure.sort === Sort.person ? 1 : 0)
     if (score > most) {
       most = score
@@ -228,7 +241,7 @@ function fromHeadlines(scene: Scene, cast: Cast): void {
       const figure = cast.figures[index] as Figure
       const name: Name = {
         from: full ? t - 1 : t, to: t + 1, before: full ? t - 1 : t, sort: given ? Sort.person : Sort.unknown, gender: 0, size: full ? 2 : 1, courtesy: false,
-        first: full ? first : figure.first, last: figure.last, suffix: 0, possessive: false, quoted: (quotations.inside[t] as number) !== 0, figure: index
+        first: full ? first : figure.first, last: figure.last, suffix: 0, possessive: false, weak: false, quoted: (quotations.inside[t] as number) !== 0, figure: index
       }
       if (given && figure.full === 0) {
         const trait = scene.traits[before] as number
@@ -237,7 +250,6 @@ function fromHeadlines(scene: Scene, cast: Cast): void {
         figure.first = first
       }
       join(scene, cast, index, name)
-      scene.nameAt.fill(scene.names.length, name.from, name.to)
       scene.names.push(name)
     }
   }

@@ -1,5 +1,6 @@
 import {Inside} from '../../quote/pairing.js'
 import type {Reading} from '../../quote/reading.js'
+import {Char, charClass} from '../../text/characters.js'
 import {hashOf} from '../../text/lexicon.js'
 import {Kind, type Words} from '../../text/words.js'
 import {GENDERED, Trait} from './traits.js'
@@ -31,6 +32,8 @@ export interface Name {
   suffix: number
   /** Whether it owns what follows: `Lind's`. */
   possessive: boolean
+  /** Whether it counts only where the text has a fuller form of it: an ordinary word with a capital, for all that it tells. */
+  weak: boolean
   /** Whether it stands in quotation marks. */
   quoted: boolean
   /** Index of the one whom it names, when joined; -1 before. */
@@ -50,7 +53,7 @@ const LONGEST_ROLE = 6
  * @returns The names in the order of the text.
  */
 export function findNames(reading: Reading, traits: Int32Array): Name[] {
-  const {words, prose, quotations} = reading
+  const {text, words, prose, quotations} = reading
   const names: Name[] = []
   for (let b = 0; b < prose.length; b++) {
     const from = words.blockStart[b] as number
@@ -61,8 +64,8 @@ export function findNames(reading: Reading, traits: Int32Array): Name[] {
         t++
         continue
       }
-      const end = runEnd(words, traits, t, to)
-      const name = readName(words, traits, t, end)
+      const end = runEnd(text, words, traits, t, to)
+      const name = readName(text, words, traits, t, end)
       if (name) {
         name.quoted = quotations.inside[name.from] !== Inside.none
         names.push(name)
@@ -108,7 +111,7 @@ function isCapital(words: Words, t: number): boolean {
 }
 
 /** Finds the token after a run of capitalised words, with what may stand between them in a name. */
-function runEnd(words: Words, traits: Int32Array, from: number, end: number): number {
+function runEnd(text: string, words: Words, traits: Int32Array, from: number, end: number): number {
   const last = Math.min(end, from + LONGEST)
   let t = from + 1
   let body = isBody(traits, from)
@@ -118,12 +121,17 @@ function runEnd(words: Words, traits: Int32Array, from: number, end: number): nu
     if (bits & Kind.sentence) break
     const trait = traits[t] as number
     if (isCapital(words, t)) {
-      if (trait & Trait.common && !(trait & Trait.firstName)) break
+      if (trait & Trait.common && !(trait & Trait.firstName) && !isInitial(words, t)) break
       body = isBody(traits, t)
       t++
       continue
     }
     const next = t + 1
+    // Faisal al-Rumani
+    if (bits & Kind.word && hasInnerCapital(text, words, t)) {
+      t++
+      continue
+    }
     if (next >= last) break
     if (bits & Kind.word) {
       if (trait & Trait.particle) {
@@ -136,6 +144,11 @@ function runEnd(words: Words, traits: Int32Array, from: number, end: number): nu
       }
       // the Department of Health, Council for the Coast
       const over = (traits[next] as number) & Trait.definite ? next + 1 : next
+      // Secretary of State, Speaker of the House
+      if (titled(traits, t - 1) && trait & Trait.affiliator && leads(words, t) && over < last && isCapital(words, over)) {
+        t = over
+        continue
+      }
       if (body && trait & Trait.affiliator && leads(words, t) && over < last && isCapital(words, over) && !((traits[over] as number) & (Trait.common | Trait.firstName | Trait.courtesy))) {
         t = over
         of = true
@@ -179,6 +192,24 @@ function leads(words: Words, t: number): boolean {
   return (words.end[t] as number) - (words.start[t] as number) <= 3 && !(words.first[t] === 0x61 || words.first[t] === 0x69)
 }
 
+/** Tells whether a word is a title, and no first name: Chief of Staff, but not Dean of Leeds. */
+function titled(traits: Int32Array, t: number): boolean {
+  return ((traits[t] as number) & (Trait.title | Trait.role)) !== 0 && !((traits[t] as number) & Trait.firstName)
+}
+
+/** Tells whether a token is a capital with a stop: J. */
+function isInitial(words: Words, t: number): boolean {
+  return ((words.kind[t] as number) & Kind.abbreviation) !== 0 && (words.end[t] as number) - (words.start[t] as number) === 2
+}
+
+/** Tells whether a capital follows a hyphen near a word's beginning: al-Rumani. */
+function hasInnerCapital(text: string, words: Words, t: number): boolean {
+  const start = words.start[t] as number
+  const hyphen = text.charCodeAt(start + 2) === 0x2d ? 2 : text.charCodeAt(start + 1) === 0x2d ? 1 : 0
+  if (!hyphen || start + hyphen + 2 > (words.end[t] as number)) return false
+  return charClass(text.charCodeAt(start + hyphen + 1)) === Char.upper
+}
+
 function isBody(traits: Int32Array, t: number): boolean {
   return ((traits[t] as number) & (Trait.organization | Trait.ending)) !== 0
 }
@@ -188,14 +219,14 @@ function bodyAhead(words: Words, traits: Int32Array, from: number, end: number):
   return false
 }
 
-function readName(words: Words, traits: Int32Array, runFrom: number, runTo: number): Name | undefined {
+function readName(text: string, words: Words, traits: Int32Array, runFrom: number, runTo: number): Name | undefined {
   let from = runFrom
   let to = runTo
   const {hash, kind} = words
   const possessive = to < words.count && ((kind[to] as number) & Kind.clitic) !== 0
   const name: Name = {
     from, to, before: from, sort: Sort.unknown, gender: 0, size: 0, courtesy: false,
-    first: 0, last: 0, suffix: 0, possessive, quoted: false, figure: -1
+    first: 0, last: 0, suffix: 0, possessive, weak: false, quoted: false, figure: -1
   }
   if (to - from > 1 && (traits[to - 1] as number) & Trait.suffix) {
     to--
@@ -215,6 +246,11 @@ function readName(words: Words, traits: Int32Array, runFrom: number, runTo: numb
         if (trait & Trait.courtesy) name.courtesy = true
         name.sort = Sort.person
         from = t + 1
+        // Secretary of State Ada Voss
+        if (from < to && !isCapital(words, from) && (traits[from] as number) & Trait.affiliator) {
+          from += from + 1 < to && (traits[from + 1] as number) & Trait.definite ? 3 : 2
+          t = from - 1
+        }
       }
     }
     // Republican Ada Voss
@@ -248,43 +284,59 @@ function readName(words: Words, traits: Int32Array, runFrom: number, runTo: numb
     name.last = hash[head] as number
     return name
   }
-  return sorted(words, traits, name, to)
+  return sorted(text, words, traits, name, to)
 }
 
-/** Says what a run without the words of a body names; a single title, group or adjective names nobody. */
-function sorted(words: Words, traits: Int32Array, name: Name, to: number): Name | undefined {
+/** Says what a run without the words of a body names; titles, groups and adjectives alone name nobody. */
+function sorted(text: string, words: Words, traits: Int32Array, name: Name, to: number): Name | undefined {
   const {from} = name
   const {kind} = words
   const first = traits[from] as number
   const last = traits[to - 1] as number
+  const initials = ((kind[from] as number) & Kind.capitals) !== 0
+  const person = name.sort === Sort.person
+  // Vice President, Chief Operating Officer; but Sen. King
+  if (last & Trait.title && person && !name.courtesy && !(first & Trait.firstName) && !(from > 0 && (kind[from - 1] as number) & Kind.abbreviation)) return undefined
   if (name.size === 1) {
-    if (last & (Trait.title | Trait.role | Trait.adjective | Trait.group | Trait.document) && name.sort !== Sort.person && !(last & Trait.firstName)) return undefined
-    if (last & Trait.organization && !((kind[from] as number) & Kind.capitals) && name.sort !== Sort.person) {
+    if (person) return name
+    if (last & (Trait.title | Trait.role | Trait.adjective | Trait.group | Trait.document) && !(last & Trait.firstName)) name.weak = true
+    else if (last & Trait.place) name.sort = Sort.place
+    else if (initials && last & Trait.organization) name.sort = Sort.organization
+    else if (last & Trait.organization) {
       name.sort = Sort.organization
-    } else if (last & Trait.place && name.sort !== Sort.person) name.sort = Sort.place
-    else if ((kind[from] as number) & Kind.capitals && name.sort !== Sort.person) name.sort = Sort.organization
+      name.weak = opensSentence(words, from)
+    } else if (!initials && opensSentence(words, from) && !(last & Trait.firstName)) name.weak = !saysOn(text, words, traits, to)
     return name
   }
   // the Secretary of State, White House Press Secretary
-  if (last & (Trait.title | Trait.role) && !(first & Trait.firstName) && name.sort !== Sort.person) return undefined
-  if (last & Trait.group && !(first & Trait.firstName)) return undefined
-  if (name.sort === Sort.person) return name
-  if (last & Trait.place) {
-    let all = true
-    for (let t = from; t < to - 1; t++) if (!((traits[t] as number) & (Trait.place | Trait.common | Trait.adjective))) all = (first & Trait.firstName) === 0 && name.size === 2
-    if (all && !(first & Trait.firstName)) {
+  if (last & (Trait.title | Trait.role | Trait.group) && !(first & Trait.firstName)) return undefined
+  if (person) return name
+  if (last & Trait.place && !(first & Trait.firstName)) {
+    let others = 0
+    for (let t = from; t < to - 1; t++) if (!((traits[t] as number) & (Trait.place | Trait.common | Trait.adjective))) others++
+    if (others === 0 || name.size === 2) {
       name.sort = Sort.place
       return name
     }
   }
-  if (first & Trait.firstName && !((kind[from] as number) & Kind.capitals && name.size > 3)) {
-    name.sort = Sort.person
-    return name
-  }
+  if (first & Trait.firstName && !(initials && name.size > 3)) name.sort = Sort.person
   // J. R. Moss
-  const initial = (t: number): boolean => ((kind[t] as number) & Kind.abbreviation) !== 0 && (words.end[t] as number) - (words.start[t] as number) <= 4
-  if (initial(from) || (name.size > 2 && initial(from + 1))) name.sort = Sort.person
+  else if (isInitial(words, from) || (name.size > 2 && isInitial(words, from + 1))) name.sort = Sort.person
   return name
+}
+
+function opensSentence(words: Words, t: number): boolean {
+  return ((words.kind[t] as number) & Kind.sentence) !== 0 || ((words.kind[t - 1] ?? 0) & Kind.sentence) !== 0 && ((words.kind[t - 1] as number) & Kind.mark) !== 0
+}
+
+/** Tells whether a lone word at a sentence's beginning reads like a name: a verb follows it, and it has no plural's or adverb's end. */
+function saysOn(text: string, words: Words, traits: Int32Array, to: number): boolean {
+  if (to >= words.count) return false
+  if ((words.kind[to] as number) & Kind.clitic) return true
+  const end = text.charCodeAt((words.end[to - 1] as number) - 1)
+  if (end === 0x73 || end === 0x79 || end === 0x67) return false
+  const next = traits[to] as number
+  return (next & Trait.common) !== 0 && !(next & (Trait.pronoun | Trait.preposition | Trait.definite | Trait.indefinite | Trait.joiner))
 }
 
 /** The word that a run is named for: the last, or the one before of, for. */

@@ -35,6 +35,8 @@ class Resolver {
   readonly #salience = new Salience()
   readonly #result: Int32Array
   readonly #byNoun = new Map<number, number[]>()
+  /** Named figures, by the noun of a role. */
+  readonly #byRole = new Map<number, number[]>()
   readonly #byText = new Map<string, number>()
   /** Figures of pronouns, by token. */
   readonly #pronouns = new Map<number, number>()
@@ -49,6 +51,12 @@ class Resolver {
   ) {
     this.#result = new Int32Array(attributions.length).fill(-1)
     for (const [index, {id}] of attributions.entries()) this.#byId.set(id, index)
+    for (const [index, {roles}] of cast.figures.entries())
+      for (const {noun} of roles) {
+        const list = this.#byRole.get(noun)
+        if (!list) this.#byRole.set(noun, [index])
+        else if (!list.includes(index) && list.length < 8) list.push(index)
+      }
   }
 
   run(): Int32Array {
@@ -56,6 +64,8 @@ class Resolver {
     const entries: Entry[] = []
     for (const [index, {source}] of attributions.entries()) {
       const read = source && readSource(scene, source.start, source.end)
+      // who says it is known beforehand where it is named, so that what is said can tell him from others
+      if (read?.name && !read.several) this.#result[index] = read.name.figure
       if (read) entries.push({index, source: read, quoted: scene.reading.quotations.inside[read.head] !== Inside.none})
     }
     entries.sort((a, b) => a.source.from - b.source.from || b.source.to - a.source.to)
@@ -177,7 +187,7 @@ class Resolver {
     if (t < 0) return -1
     const at = this.scene.nameAt[t] as number
     const name = at >= 0 ? this.scene.names[at] : undefined
-    if (name && name.to === t + 1) return name.figure
+    if (name && name.to === t + 1 && !this.#hangs(name)) return name.figure
     let from = t
     while (from > 0 && from > t - 10 && this.#sentence(from) === this.#sentence(t)) {
       if ((words.kind[from] as number) & Kind.sign && !((words.kind[from] as number) & Kind.clitic)) return this.#nameBeforeAside(from, head)
@@ -190,6 +200,12 @@ class Resolver {
     if (!read || read.kind === 'pronoun') return -1
     const described: Entry = {index: entry.index, source: read, quoted: entry.quoted}
     return read.name && !read.several ? read.name.figure : read.several ? this.#described(described, 'group') : this.#description(described)
+  }
+
+  /** Tells whether a name that is no person's hangs on a noun before it: a man from Holm Fold who … */
+  #hangs(name: Name): boolean {
+    const figure = this.cast.figures[name.figure] as Figure
+    return figure.sort !== Sort.person && name.before > 0 && (this.#traits(name.before - 1) & Trait.preposition) !== 0
   }
 
   /** Ada Voss, the mayor of Holm, who …: the name before the aside. */
@@ -235,6 +251,8 @@ class Resolver {
       else if (figure.sort === Sort.organization && figure.name && figure.name.size > 1 && figure.last === noun) look(index)
     }
     if (best >= 0) return best
+    const all = this.#byRole.get(noun)
+    if (all?.length === 1) return all[0] as number
     if (trait & Trait.anyOrganization && source.to - source.from === 2) {
       return this.#salience.choose(sentence, (index) => {
         const figure = figures[index] as Figure

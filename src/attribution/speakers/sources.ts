@@ -1,4 +1,5 @@
 import type {Source} from '../../model.js'
+import {hashOf} from '../../text/lexicon.js'
 import {Kind} from '../../text/words.js'
 import {Sort, type Name} from './names.js'
 import {tokensOf, type Scene} from './scene.js'
@@ -45,7 +46,8 @@ export function readSource(scene: Scene, start: number, end: number): SourceRead
   }
   const head = headOf(scene, from, to)
   source.head = head.token
-  const name = head.name ?? appositive(scene, from, head.end, to)
+  const trait = traitOf(scene, head.token)
+  const name = head.name ?? (trait & Trait.group ? undefined : appositive(scene, from, head.end, to))
   if (!source.definite && !source.indefinite) source.definite = ownerBefore(scene, from, head.token)
   if (name) {
     source.name = name
@@ -53,13 +55,27 @@ export function readSource(scene: Scene, start: number, end: number): SourceRead
     source.kind = source.several ? 'description' : name.sort === Sort.organization ? 'organization' : 'name'
     return source
   }
-  const trait = scene.traits[head.token] as number
   if (trait & Trait.role) source.kind = 'description'
   else if (trait & Trait.group) source.several = true
   else if (trait & Trait.document && !(trait & Trait.organization)) source.kind = 'document'
   else if (trait & Trait.organization) source.kind = 'organization'
   if (joined(scene, head.end, to)) source.several = true
   return source
+}
+
+/** A noun's traits; of one that is on no list but means several of what is on one, those of a group. */
+function traitOf(scene: Scene, t: number): number {
+  const trait = scene.traits[t] as number
+  if (trait & (Trait.role | Trait.group | Trait.document | Trait.organization)) return trait
+  const {text, words} = scene.reading
+  if ((words.kind[t] as number) & Kind.number) return trait | Trait.group
+  const word = text.slice(words.start[t], words.end[t])
+  for (const ending of scene.table.pluralEndings) {
+    if (!word.endsWith(ending) || word.endsWith(ending + ending) || word.length < 4) continue
+    const one = scene.table.traits.get(hashOf(word.slice(0, -ending.length)))
+    return trait | (one & Trait.document ? Trait.document : Trait.group)
+  }
+  return trait
 }
 
 /** The word that a source hangs on, the name that ends there, and the token after the noun phrase. */
@@ -99,13 +115,14 @@ function appositive(scene: Scene, from: number, end: number, to: number): Name |
     const at = scene.nameAt[t] as number
     const name = at >= 0 ? scene.names[at] : undefined
     if (!name || name.from !== t) continue
-    const before = name.before - 1
+    let before = name.before - 1
+    while (before > from && (scene.traits[before] as number) & (Trait.definite | Trait.indefinite) && !((words.kind[before] as number) & Kind.sign)) before--
     if (before < from) continue
     const named = ((scene.traits[before] as number) & Trait.namer) !== 0
-    const ends = name.to >= to || ((words.kind[name.to] as number) & Kind.sign) !== 0 || ((scene.traits[name.to] as number) & Trait.relative) !== 0
+    const ends = name.to >= to || ((words.kind[name.to] as number) & Kind.sign) !== 0 || ((scene.traits[name.to] as number) & (Trait.relative | Trait.affiliator)) !== 0
     if (named && name.sort !== Sort.organization) return name
     if (words.first[before] === 0x2c && ends && name.sort !== Sort.place && before === end) return name
-    if (words.first[before] === 0x2c && ends && name.sort === Sort.person) return name
+    if (words.first[before] === 0x2c && ends && name.sort !== Sort.place && (name.sort === Sort.person || name.size > 1)) return name
   }
   return undefined
 }

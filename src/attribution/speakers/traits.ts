@@ -47,6 +47,8 @@ export interface SpeakerTable {
   traits: Lexicon
   /** Hashes of short first names and those of the full ones. */
   nicknames: ReadonlyMap<number, readonly number[]>
+  /** What a noun ends with that means several. */
+  pluralEndings: readonly string[]
 }
 
 const tables = new WeakMap<SpeakerWords, SpeakerTable>()
@@ -112,5 +114,5 @@ function makeTable(words: SpeakerWords): SpeakerTable {
     const [short, full] = entry.split(':')
     if (short && full) nicknames.set(hashOf(short), full.split(',').map(hashOf))
   }
-  return {traits: new Lexicon(entries), nicknames}
+  return {traits: new Lexicon(entries), nicknames, pluralEndings: words.pluralEndings.split(' ')}
 }

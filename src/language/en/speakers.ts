@@ -136,23 +136,24 @@ export const speakers: SpeakerWords = {
     'research evidence findings results result documents summary draft version list chart map graph almanac profile ' +
     'excerpt excerpts caption legend label letters notice warning alert advisory budget minutes scorecard tally projection projections',
   pronouns: {
-    male: 'he him his himself',
-    female: 'she her hers herself',
-    neuter: 'it its itself',
-    plural: 'they them their theirs themselves',
-    first: 'i me my mine myself',
-    firstPlural: 'we us our ours ourselves',
-    second: 'you your yours yourself',
+    male: "he him his himself he's he'd he'll",
+    female: "she her hers herself she's she'd she'll",
+    neuter: "it its itself it's it'd it'll",
+    plural: "they them their theirs themselves they're they've they'd they'll",
+    first: "i me my mine myself i'm i've i'd i'll",
+    firstPlural: "we us our ours ourselves we're we've we'd we'll",
+    second: "you your yours yourself you're you've you'd you'll",
     relative: 'who whom which that whose',
     indefinite: 'some others other nobody everyone everybody someone somebody anyone anybody many most few several both neither all none no-one one another those these each'
   },
   possessives: 'his her its their my our your whose',
-  subjects: 'he she it they i we you who',
+  subjects: "he she it they i we you who he's she's he'd she'd he'll she'll",
   definite: 'the this that these those',
   indefinite:
     'a an one another some any no several many most few both two three four five six seven eight nine ten eleven twelve ' +
     'dozens hundreds thousands each every all more other such',
   joiners: 'and or &',
+  pluralEndings: 's',
   prepositions:
     'of for from at in on with by to about against under over after before during near inside outside behind ' +
     'who whom which that whose where when familiar close quoted cited posted published released conducted commissioned ' +
@@ -196,7 +197,7 @@ export const speakers: SpeakerWords = {
     'again already always often sometimes soon then there here now today yesterday tomorrow later earlier once twice thus hence ' +
     'however therefore moreover meanwhile nevertheless nonetheless instead perhaps maybe indeed rather quite almost nearly ' +
     'is are was were be been being am has have had having do does did done will would shall should can could may might must cannot ' +
-    "don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't it's that's he's she's i'm we're they're i've let " +
+    "don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't it's that's he's she's i'm we're they're i've i'd i'll we've we'd we'll he'd he'll she'd she'll you're you've you'd you'll they've they'd they'll there's what's here's who's let recently " +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october ' +
     'november december jan feb aug sept oct nov dec mon tue wed thu fri sat sun last next first second third new old good great big yes well ' +
     'say says said saying tell tells told telling ask asks asked asking add adds added adding write writes wrote writing note notes noted ' +
