@@ -45,6 +45,8 @@ export interface SpeakerWords {
   indefinite: string
   /** What a noun ends with that means several. */
   pluralEndings: string
+  /** What a word ends with that hardly is a name, where it stands alone at a sentence's beginning. */
+  ordinaryEndings: string
   /** Words that join names: `and`. */
   joiners: string
   /** Words after which a new noun phrase begins inside a source: `of`, `for`, `from`. */

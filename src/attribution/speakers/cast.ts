@@ -9,8 +9,8 @@ import {GENDERED, Trait} from './traits.js'
 export interface Role {
   from: number
   to: number
-  /** Hash of its noun. */
-  noun: number
+  /** Hashes of its nouns. */
+  nouns: number[]
   affiliation?: {from: number; to: number}
 }
 
@@ -30,6 +30,8 @@ export interface Figure {
   initial: number
   /** Times it is named in full. */
   full: number
+  /** Times its last name alone follows its full one. */
+  alone: number
   /** Times it is named at all. */
   count: number
   /** Evidence for a man and for a woman. */
@@ -50,6 +52,8 @@ export interface Cast {
   byWhole: Map<number, number>
 }
 
+/** What a last name alone tells while only one who bears it has been named. */
+const ONLY_ONE = 10
 /** Figures of one last or first name that are looked at. */
 const MOST_NAMESAKES = 12
 
@@ -63,10 +67,19 @@ export function castOf(scene: Scene): Cast {
   const cast: Cast = {figures: [], byLast: new Map(), byFirst: new Map(), byWhole: new Map()}
   const {names} = scene
   for (const name of names) {
-    if (name.size < 2) continue
+    if (name.size < 2 || name.loose) continue
     if (name.sort === Sort.organization) joinBody(scene, cast, name)
     else joinFull(scene, cast, name)
   }
+  for (const name of names) {
+    if (name.size < 2 || !name.loose) continue
+    if (name.sort === Sort.organization) joinBody(scene, cast, name)
+    else {
+      tighten(scene, cast, name)
+      if (name.size > 1) joinFull(scene, cast, name)
+    }
+  }
+  settleNamesakes(scene, cast)
   // capitalised words inside sentences are names; at the beginning of one, only if they are names elsewhere
   for (const name of names) if (name.figure < 0 && !name.weak) joinShort(scene, cast, name)
   for (const name of names) if (name.figure < 0) joinShort(scene, cast, name)
@@ -90,6 +103,7 @@ function add(cast: Cast, name: Name, sort: number): number {
     suffix: name.suffix,
     initial: 0,
     full: 0,
+    alone: 0,
     count: 0,
     male: 0,
     female: 0,
@@ -113,10 +127,12 @@ function join(scene: Scene, cast: Cast, index: number, name: Name): void {
   figure.names.push(name)
   figure.count++
   if (name.sort === Sort.person && figure.sort === Sort.unknown) figure.sort = Sort.person
-  if (name.gender & Trait.male) figure.male += 4
-  if (name.gender & Trait.female) figure.female += 4
+  const sure = name.courtesy ? 4 : 1
+  if (name.gender & Trait.male) figure.male += sure
+  if (name.gender & Trait.female) figure.female += sure
   if (figure.sort === Sort.organization) return
   const best = figure.name as Name
+  if (best.size > 1 && name.first !== figure.first) return
   if (name.size > best.size || (name.size === best.size && name.suffix && !best.suffix)) figure.name = name
   void scene
 }
@@ -164,6 +180,39 @@ function joinFull(scene: Scene, cast: Cast, name: Name): void {
   join(scene, cast, index, name)
 }
 
+/** Takes an ordinary word off a name that is known without it: Crooked Ada Voss, Defending Voss. */
+function tighten(scene: Scene, cast: Cast, name: Name): void {
+  const {hash, kind} = scene.reading.words
+  const known = cast.byLast.get(name.last)?.map((index) => cast.figures[index] as Figure).filter((figure) => figure.sort === Sort.person)
+  if (!known?.length || known.some((figure) => figure.first === name.first)) return
+  const next = hash[name.from + 1] as number
+  const full = name.size > 2 && known.some((figure) => figure.first === next)
+  const opens = ((kind[name.from] as number) & Kind.sentence) !== 0
+  if (!full && !(opens && name.size === 2)) return
+  name.from++
+  name.before = name.from
+  name.first = next
+  name.size--
+}
+
+/** Weighs those who share a last name: whom the last name alone most often follows, and who is not named in full each time, is meant by it. */
+function settleNamesakes({names}: Scene, cast: Cast): void {
+  const latest = new Map<number, number>()
+  const shared = new Set<number>()
+  for (const name of names) {
+    if (name.sort === Sort.organization || name.sort === Sort.place) continue
+    const list = cast.byLast.get(name.last)
+    if (!list || list.length < 2) continue
+    if (name.figure >= 0) {
+      if (latest.has(name.last) && latest.get(name.last) !== name.figure) shared.add(name.last)
+      latest.set(name.last, name.figure)
+    } else {
+      const figure = cast.figures[latest.get(name.last) ?? -1]
+      if (figure) figure.alone += shared.has(name.last) ? 1 : ONLY_ONE
+    }
+  }
+}
+
 function samePerson({table}: Scene, figure: Figure, name: Name): boolean {
   if (figure.sort === Sort.organization) return false
   if (figure.suffix && name.suffix && figure.suffix !== name.suffix) return false
@@ -195,7 +244,7 @@ function joinShort(scene: Scene, cast: Cast, name: Name): void {
 /** Of the figures with one last (or first) name, the one whom the name alone means: the one named most, of fitting gender. */
 function namesake(cast: Cast, list: number[] | undefined, name: Name, last: boolean): number | undefined {
   let best: number | undefined
-  let most = -1
+  let most = -Infinity
   for (const index of list ?? []) {
     const figure = cast.figures[index] as Figure
     if (figure.sort === Sort.organization && (last ? name.sort !== Sort.organization : name.sort === Sort.person || name.weak)) continue
@@ -203,7 +252,7 @@ function namesake(cast: Cast, list: number[] | undefined, name: Name, last: bool
     if (name.weak && !last) continue
     if (figure.sort === Sort.place && name.sort === Sort.person) continue
     if (name.gender && contradicts(figure, name.gender)) continue
-    const score = figure.full * 2 + (figure.sort === Sort.person ? 1 : 0)
+    const score = figure.full ? 100 + figure.alone - figure.full + (figure.sort === Sort.person ? 20 : 0) : 0
     if (score > most) {
       most = score
       best = index
@@ -241,7 +290,7 @@ function fromHeadlines(scene: Scene, cast: Cast): void {
       const figure = cast.figures[index] as Figure
       const name: Name = {
         from: full ? t - 1 : t, to: t + 1, before: full ? t - 1 : t, sort: given ? Sort.person : Sort.unknown, gender: 0, size: full ? 2 : 1, courtesy: false,
-        first: full ? first : figure.first, last: figure.last, suffix: 0, possessive: false, weak: false, quoted: (quotations.inside[t] as number) !== 0, figure: index
+        first: full ? first : figure.first, last: figure.last, suffix: 0, possessive: false, loose: false, weak: false, quoted: (quotations.inside[t] as number) !== 0, figure: index
       }
       if (given && figure.full === 0) {
         const trait = scene.traits[before] as number

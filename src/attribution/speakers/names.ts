@@ -3,7 +3,7 @@ import type {Reading} from '../../quote/reading.js'
 import {Char, charClass} from '../../text/characters.js'
 import {hashOf} from '../../text/lexicon.js'
 import {Kind, type Words} from '../../text/words.js'
-import {GENDERED, Trait} from './traits.js'
+import {GENDERED, type SpeakerTable, Trait} from './traits.js'
 
 /** What a name is the name of. */
 export const Sort = {unknown: 0, person: 1, organization: 2, place: 3} as const
@@ -32,6 +32,8 @@ export interface Name {
   suffix: number
   /** Whether it owns what follows: `Lind's`. */
   possessive: boolean
+  /** Whether its first word may be an ordinary one: at a sentence's beginning, and no first name. */
+  loose: boolean
   /** Whether it counts only where the text has a fuller form of it: an ordinary word with a capital, for all that it tells. */
   weak: boolean
   /** Whether it stands in quotation marks. */
@@ -50,9 +52,10 @@ const LONGEST_ROLE = 6
  *
  * @param reading - What is known of the item.
  * @param traits - Bits of `Trait`, a token.
+ * @param table - The language's words.
  * @returns The names in the order of the text.
  */
-export function findNames(reading: Reading, traits: Int32Array): Name[] {
+export function findNames(reading: Reading, traits: Int32Array, table: SpeakerTable): Name[] {
   const {text, words, prose, quotations} = reading
   const names: Name[] = []
   for (let b = 0; b < prose.length; b++) {
@@ -65,7 +68,7 @@ export function findNames(reading: Reading, traits: Int32Array): Name[] {
         continue
       }
       const end = runEnd(text, words, traits, t, to)
-      const name = readName(text, words, traits, t, end)
+      const name = readName(text, words, traits, table, t, end)
       if (name) {
         name.quoted = quotations.inside[name.from] !== Inside.none
         names.push(name)
@@ -219,14 +222,14 @@ function bodyAhead(words: Words, traits: Int32Array, from: number, end: number):
   return false
 }
 
-function readName(text: string, words: Words, traits: Int32Array, runFrom: number, runTo: number): Name | undefined {
+function readName(text: string, words: Words, traits: Int32Array, table: SpeakerTable, runFrom: number, runTo: number): Name | undefined {
   let from = runFrom
   let to = runTo
   const {hash, kind} = words
   const possessive = to < words.count && ((kind[to] as number) & Kind.clitic) !== 0
   const name: Name = {
     from, to, before: from, sort: Sort.unknown, gender: 0, size: 0, courtesy: false,
-    first: 0, last: 0, suffix: 0, possessive, weak: false, quoted: false, figure: -1
+    first: 0, last: 0, suffix: 0, possessive, loose: false, weak: false, quoted: false, figure: -1
   }
   if (to - from > 1 && (traits[to - 1] as number) & Trait.suffix) {
     to--
@@ -239,7 +242,7 @@ function readName(text: string, words: Words, traits: Int32Array, runFrom: numbe
     // titles and roles at the run's beginning: Prime Minister Ada Voss, Vermont Sen. Ada Voss
     for (let t = from; t < to - 1; t++) {
       const trait = traits[t] as number
-      if (trait & (Trait.courtesy | Trait.title) || (trait & Trait.role && !(trait & Trait.firstName))) {
+      if (trait & Trait.courtesy || (trait & (Trait.title | Trait.role) && !(trait & Trait.firstName))) {
         // King Charles, but Stephen King Jr.
         if (t > from && (traits[t - 1] as number) & Trait.firstName && !(trait & Trait.courtesy)) continue
         name.gender |= trait & GENDERED
@@ -284,11 +287,11 @@ function readName(text: string, words: Words, traits: Int32Array, runFrom: numbe
     name.last = hash[head] as number
     return name
   }
-  return sorted(text, words, traits, name, to)
+  return sorted(text, words, traits, table, name, to)
 }
 
 /** Says what a run without the words of a body names; titles, groups and adjectives alone name nobody. */
-function sorted(text: string, words: Words, traits: Int32Array, name: Name, to: number): Name | undefined {
+function sorted(text: string, words: Words, traits: Int32Array, table: SpeakerTable, name: Name, to: number): Name | undefined {
   const {from} = name
   const {kind} = words
   const first = traits[from] as number
@@ -305,12 +308,13 @@ function sorted(text: string, words: Words, traits: Int32Array, name: Name, to: 
     else if (last & Trait.organization) {
       name.sort = Sort.organization
       name.weak = opensSentence(words, from)
-    } else if (!initials && opensSentence(words, from) && !(last & Trait.firstName)) name.weak = !saysOn(text, words, traits, to)
+    } else if (!initials && opensSentence(words, from) && !(last & Trait.firstName)) name.weak = !saysOn(text, words, traits, table, to)
     return name
   }
   // the Secretary of State, White House Press Secretary
   if (last & (Trait.title | Trait.role | Trait.group) && !(first & Trait.firstName)) return undefined
   if (person) return name
+  name.loose = !(first & Trait.firstName)
   if (last & Trait.place && !(first & Trait.firstName)) {
     let others = 0
     for (let t = from; t < to - 1; t++) if (!((traits[t] as number) & (Trait.place | Trait.common | Trait.adjective))) others++
@@ -320,6 +324,8 @@ function sorted(text: string, words: Words, traits: Int32Array, name: Name, to: 
     }
   }
   if (first & Trait.firstName && !(initials && name.size > 3)) name.sort = Sort.person
+  // Daily Beltway
+  else if (first & Trait.organization) name.sort = Sort.organization
   // J. R. Moss
   else if (isInitial(words, from) || (name.size > 2 && isInitial(words, from + 1))) name.sort = Sort.person
   return name
@@ -330,11 +336,11 @@ function opensSentence(words: Words, t: number): boolean {
 }
 
 /** Tells whether a lone word at a sentence's beginning reads like a name: a verb follows it, and it has no plural's or adverb's end. */
-function saysOn(text: string, words: Words, traits: Int32Array, to: number): boolean {
+function saysOn(text: string, words: Words, traits: Int32Array, table: SpeakerTable, to: number): boolean {
   if (to >= words.count) return false
   if ((words.kind[to] as number) & Kind.clitic) return true
-  const end = text.charCodeAt((words.end[to - 1] as number) - 1)
-  if (end === 0x73 || end === 0x79 || end === 0x67) return false
+  const end = words.end[to - 1] as number
+  if (table.ordinaryEndings.some((ending) => text.startsWith(ending, end - ending.length))) return false
   const next = traits[to] as number
   return (next & Trait.common) !== 0 && !(next & (Trait.pronoun | Trait.preposition | Trait.definite | Trait.indefinite | Trait.joiner))
 }

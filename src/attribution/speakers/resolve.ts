@@ -52,7 +52,7 @@ class Resolver {
     this.#result = new Int32Array(attributions.length).fill(-1)
     for (const [index, {id}] of attributions.entries()) this.#byId.set(id, index)
     for (const [index, {roles}] of cast.figures.entries())
-      for (const {noun} of roles) {
+      for (const noun of roles.flatMap((role) => role.nouns)) {
         const list = this.#byRole.get(noun)
         if (!list) this.#byRole.set(noun, [index])
         else if (!list.includes(index) && list.length < 8) list.push(index)
@@ -165,8 +165,19 @@ class Resolver {
       if (before < 0 || (words.kind[name.before] as number) & Kind.sentence) weight = Weight.subject
       else if (trait & Trait.preposition) weight = Weight.aside
       else if (words.first[before] === 0x2c && this.#opensSentence(before)) weight = Weight.subject
+      else if (this.#acts(name.to)) weight = Weight.subject * 0.75
     }
     this.#salience.mention(name.figure, this.#sentence(name.from), weight)
+  }
+
+  /** Tells whether a verb seems to follow a name: a small word that leads to nothing else. */
+  #acts(t: number): boolean {
+    const {kind, count} = this.scene.reading.words
+    if (t >= count) return false
+    const bits = kind[t] as number
+    const trait = this.#traits(t)
+    if (!(bits & Kind.word) || bits & (Kind.capital | Kind.sentence)) return false
+    return !(trait & (Trait.preposition | Trait.joiner | Trait.role | Trait.group | Trait.organization | Trait.document | Trait.definite | Trait.indefinite | Trait.pronoun | Trait.relative))
   }
 
   /** Tells whether only a short opening phrase stands before a comma: In a speech on Monday, Lind … */
@@ -190,8 +201,13 @@ class Resolver {
     if (name && name.to === t + 1 && !this.#hangs(name)) return name.figure
     let from = t
     while (from > 0 && from > t - 10 && this.#sentence(from) === this.#sentence(t)) {
-      if ((words.kind[from] as number) & Kind.sign && !((words.kind[from] as number) & Kind.clitic)) return this.#nameBeforeAside(from, head)
-      if (this.#traits(from) & (Trait.definite | Trait.indefinite | Trait.possessive)) break
+      const bits = words.kind[from] as number
+      if (bits & Kind.sign && !(bits & Kind.clitic) && !(bits & Kind.mark && !(bits & Kind.spaced))) return this.#nameBeforeAside(from, head)
+      if (this.#traits(from) & (Trait.definite | Trait.indefinite | Trait.possessive)) {
+        const aside = this.#nameBeforeAside(from - 1, head)
+        if (aside >= 0) return aside
+        break
+      }
       from--
     }
     if (!(this.#traits(from) & (Trait.definite | Trait.indefinite | Trait.possessive)) && !(this.#traits(t) & Trait.group)) return -1
@@ -247,7 +263,7 @@ class Resolver {
     for (const index of this.#byNoun.get(noun) ?? []) look(index)
     for (const index of this.#salience.recent) {
       const figure = figures[index] as Figure
-      if (figure.roles.some((role) => role.noun === noun)) look(index)
+      if (figure.roles.some((role) => role.nouns.includes(noun))) look(index)
       else if (figure.sort === Sort.organization && figure.name && figure.name.size > 1 && figure.last === noun) look(index)
     }
     if (best >= 0) return best
@@ -287,6 +303,7 @@ class Resolver {
       suffix: 0,
       initial: 0,
       full: 0,
+      alone: 0,
       count: 0,
       male: gender === Trait.male ? 3 : 0,
       female: gender === Trait.female ? 3 : 0,

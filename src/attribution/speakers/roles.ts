@@ -2,7 +2,7 @@ import {Kind} from '../../text/words.js'
 import type {Cast, Figure, Role} from './cast.js'
 import {Sort, type Name} from './names.js'
 import type {Scene} from './scene.js'
-import {GENDERED, Trait} from './traits.js'
+import {Trait} from './traits.js'
 
 /** Longest appositive, in tokens. */
 const LONGEST = 24
@@ -16,7 +16,7 @@ const LONGEST = 24
 export function readRoles(scene: Scene, cast: Cast): void {
   for (const name of scene.names) {
     const figure = cast.figures[name.figure]
-    if (!figure || figure.sort === Sort.place) continue
+    if (!figure || figure.sort === Sort.place || name.sort === Sort.place) continue
     if (figure.roles.length > 6) continue
     if (figure.sort !== Sort.organization && name.before < name.from) addPrefix(scene, figure, name)
     const after = appositiveAfter(scene, name, figure)
@@ -33,30 +33,23 @@ function addRole(scene: Scene, figure: Figure, role: Role): void {
   if (figure.sort === Sort.organization) return
   if (figure.sort === Sort.unknown) figure.sort = Sort.person
   for (let t = role.from; t < role.to; t++) {
-    if (scene.reading.words.hash[t] !== role.noun) continue
-    const gender = (scene.traits[t] as number) & GENDERED
-    if ((scene.traits[t] as number) & Trait.role) {
-      if (gender & Trait.male) figure.male += 3
-      if (gender & Trait.female) figure.female += 3
-    }
+    const trait = scene.traits[t] as number
+    if (!(trait & Trait.role) || !role.nouns.includes(scene.reading.words.hash[t] as number)) continue
+    if (trait & Trait.male) figure.male++
+    if (trait & Trait.female) figure.female++
   }
 }
 
 /** The titles and the role before a name. */
 function addPrefix({reading: {words}, traits}: Scene, figure: Figure, name: Name): void {
   let from = name.before
-  let noun = 0
-  for (let t = name.from - 1; t >= from; t--) {
-    if ((traits[t] as number) & (Trait.title | Trait.role)) {
-      noun = words.hash[t] as number
-      break
-    }
-  }
+  const nouns: number[] = []
+  for (let t = name.from - 1; t >= from; t--) if ((traits[t] as number) & (Trait.title | Trait.role)) nouns.push(words.hash[t] as number)
   while (from < name.from && (traits[from] as number) & Trait.courtesy) from++
   let to = name.from
   while (to > from && (traits[to - 1] as number) & Trait.courtesy) to--
-  if (!noun || from >= to) return
-  const role: Role = {from, to, noun}
+  if (!nouns.length || from >= to) return
+  const role: Role = {from, to, nouns}
   // NATO chief, Fox News host
   let capitals = from
   while (capitals < to && (words.kind[capitals] as number) & Kind.capital && !((traits[capitals] as number) & (Trait.title | Trait.role | Trait.adjective))) capitals++
@@ -108,6 +101,7 @@ function nounPhrase(scene: Scene, from: number, most: number, figure: Figure): R
   if (begin < most && traits(scene, begin) & (Trait.definite | Trait.indefinite) && !((words.kind[begin] as number) & Kind.capital)) begin++
   const sentence = scene.sentence[from]
   let noun = -1
+  const nouns: number[] = []
   let end = begin
   let past = false
   let affiliation: Role['affiliation']
@@ -132,18 +126,20 @@ function nounPhrase(scene: Scene, from: number, most: number, figure: Figure): R
       }
       past = true
     } else if (!past) {
-      if (trait & wanted && !(trait & Trait.common)) noun = t
-      else if (bits & Kind.word && !(trait & (Trait.joiner | Trait.particle)) && noun >= 0 && !(bits & Kind.capital)) {
-        // a verb or another noun after the role: `chairman said`
-        if (trait & Trait.common) break
+      if (trait & wanted && !(trait & Trait.common)) {
+        noun = t
+        nouns.push(words.hash[t] as number)
+      } else if (trait & Trait.common && !(bits & Kind.capital)) {
+        if (noun < 0) return undefined
+        break
+      } else if (bits & Kind.word && !(trait & (Trait.joiner | Trait.particle)) && noun >= 0 && !(bits & Kind.capital)) {
         noun = -1
       } else if (bits & Kind.capital && noun >= 0 && scene.nameAt[t] !== -1) noun = -1
     } else if (trait & Trait.common && !(bits & Kind.capital) && !(trait & (Trait.definite | Trait.indefinite | Trait.possessive | Trait.joiner | Trait.firstName))) break
     end = t + 1
   }
   if (noun < 0) return undefined
-  if (!past && !affiliation) end = Math.min(end, Math.max(noun + 1, end))
-  const role: Role = {from: begin, to: end, noun: words.hash[noun] as number}
+  const role: Role = {from: begin, to: end, nouns}
   if (affiliation) role.affiliation = affiliation
   return role
 }

@@ -44,7 +44,7 @@ function look(reading: Reading, table: SpeakerTable): Scene {
     sentence[t] = n
     if (bits & Kind.word) traits[t] = table.traits.get(hash[t] as number)
   }
-  const names = findNames(reading, traits)
+  const names = findNames(reading, traits, table)
   const nameAt = new Int32Array(count).fill(-1)
   for (const [index, name] of names.entries()) nameAt.fill(index, name.from, name.to)
   return {reading, table, traits, sentence, names, nameAt}

@@ -81,27 +81,31 @@ function traitOf(scene: Scene, t: number): number {
 /** The word that a source hangs on, the name that ends there, and the token after the noun phrase. */
 function headOf(scene: Scene, from: number, to: number): {token: number; end: number; name?: Name} {
   const {words} = scene.reading
+  const nouns = Trait.role | Trait.group | Trait.document | Trait.organization
   let token = from
+  let listed = -1
   let t = from
   while (t < to) {
     const at = scene.nameAt[t] as number
     const name = at >= 0 ? scene.names[at] : undefined
     if (name && name.from === t) {
-      token = Math.min(name.to, to) - 1
-      t = token + 1
+      t = token = Math.min(name.to, to) - 1
+      listed = (scene.traits[t++] as number) & Trait.document && name.sort === Sort.organization ? token : -1
       continue
     }
     const bits = words.kind[t] as number
     const trait = scene.traits[t] as number
-    if (bits & Kind.clitic) {
-      t++
-      continue
-    }
-    if (bits & Kind.sign && !(bits & Kind.mark)) break
+    if (bits & Kind.sign && !(bits & (Kind.mark | Kind.clitic))) break
     if (t > from && trait & (Trait.preposition | Trait.joiner) && !(bits & Kind.capital)) break
-    if (!(bits & Kind.sign)) token = t
+    if (bits & Kind.clitic) listed = -1
+    else if (!(bits & Kind.sign) && !(trait & Trait.pronoun && t > from)) {
+      token = t
+      if (trait & nouns) listed = t
+    }
     t++
   }
+  // a survey taken last week: what follows a noun that is known and is none itself
+  if (listed >= 0 && !(traitOf(scene, token) & nouns)) token = listed
   const at = scene.nameAt[token] as number
   const name = at >= 0 ? scene.names[at] : undefined
   if (name && Math.min(name.to, to) - 1 === token && name.from >= from) return {token, end: t, name}

@@ -49,6 +49,8 @@ export interface SpeakerTable {
   nicknames: ReadonlyMap<number, readonly number[]>
   /** What a noun ends with that means several. */
   pluralEndings: readonly string[]
+  /** What a word ends with that hardly is a name. */
+  ordinaryEndings: readonly string[]
 }
 
 const tables = new WeakMap<SpeakerWords, SpeakerTable>()
@@ -114,5 +116,5 @@ function makeTable(words: SpeakerWords): SpeakerTable {
     const [short, full] = entry.split(':')
     if (short && full) nicknames.set(hashOf(short), full.split(',').map(hashOf))
   }
-  return {traits: new Lexicon(entries), nicknames, pluralEndings: words.pluralEndings.split(' ')}
+  return {traits: new Lexicon(entries), nicknames, pluralEndings: words.pluralEndings.split(' '), ordinaryEndings: words.ordinaryEndings.split(' ')}
 }

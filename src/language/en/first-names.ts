@@ -1,7 +1,7 @@
 /** First names, those common in English-language news from many countries. */
 export const firstNames = {
   male:
-    'aaron abdul abdullah abraham adam adrian ahmad ahmed aidan alan albert alberto alec alejandro alex alexander alexei alfonso alfred ali ' +
+    'aaron al abdul abdullah abraham adam adrian ahmad ahmed aidan alan albert alberto alec alejandro alex alexander alexei alfonso alfred ali ' +
     'allan allen alvin amir anders andre andrei andrew andy angelo angus anthony anton antonio antoine archie armando arnold arthur ' +
     'arturo austin barack barry bart ben benedict benjamin benny bernard bernie bert bill billy blake bob bobby boris brad bradley ' +
     'brandon brendan brent brett brian bruce bruno bryan bryce byron caleb calvin carl carlos carlton cesar chad charles charlie chester ' +

@@ -20,7 +20,7 @@ export const speakers: SpeakerWords = {
     'coroner magistrate prosecutor counsel solicitor dean provost principal chaplain midshipman marshal ' +
     'undersecretary vice executive former candidate nominee host anchor analyst strategist adviser advisor aide ' +
     'pollster columnist economist mp msp mep md qc kc sc comrade emir sheikh sultan ayatollah taoiseach tánaiste ' +
-    'president-elect governor-elect mayor-elect co-chair cochair co-chairman whip clerk warden ranger sir',
+    'supervisor president-elect governor-elect mayor-elect co-chair cochair co-chairman whip clerk warden ranger sir',
   roles: {
     male:
       'man boy husband father son brother uncle nephew grandfather grandson widower boyfriend dad gentleman ' +
@@ -86,14 +86,14 @@ export const speakers: SpeakerWords = {
     'employees workers managers executives directors owners investors shareholders traders brokers bankers farmers growers ' +
     'ranchers teachers students pupils parents children families mothers fathers women men people americans citizens ' +
     'immigrants refugees migrants veterans soldiers troops police firefighters paramedics doctors nurses physicians ' +
-    'patients customers clients users subscribers viewers listeners readers fans players coaches teams witnesses ' +
+    'patients customers clients users subscribers viewers listeners readers fans players coaches witnesses ' +
     'victims survivors relatives jurors defendants sources insiders diplomats envoys ambassadors negotiators mediators ' +
     'donors contributors fundraisers lobbyists spokesmen spokeswomen spokespeople authorities authors writers editors ' +
     'majority minority percent half third quarter most many few dozens hundreds thousands millions others respondents ' +
     'participants taxpayers consumers commuters passengers drivers motorists cyclists hackers engineers ' +
     'designers developers founders partners advocates observers skeptics sceptics delegates councillors councilors ' +
     'superdelegates evangelicals christians catholics muslims jews latinos hispanics whites blacks pair couple duo trio brothers ' +
-    'sisters twins lawyers elders bishops pastors clergy crowd public team attendees regulators intelligence personnel ' +
+    'sisters twins lawyers elders bishops pastors clergy crowd public attendees regulators intelligence personnel ' +
     'staff crew jury electorate pensioners retirees shopkeepers traders landowners homeowners locals villagers islanders ' +
     'fishermen fishers trawlermen loggers miners biologists engineers operators creditors lenders bondholders vendors ' +
     'guests visitors tourists campers hikers celebrities artists musicians actors nationals europeans russians chinese',
@@ -153,6 +153,7 @@ export const speakers: SpeakerWords = {
     'a an one another some any no several many most few both two three four five six seven eight nine ten eleven twelve ' +
     'dozens hundreds thousands each every all more other such',
   joiners: 'and or &',
+  ordinaryEndings: 's ly ing ed',
   pluralEndings: 's',
   prepositions:
     'of for from at in on with by to about against under over after before during near inside outside behind ' +
@@ -186,7 +187,7 @@ export const speakers: SpeakerWords = {
     'detroit cleveland seattle denver phoenix angeles vegas francisco diego orleans manhattan brooklyn baltimore ' +
     'manchester liverpool birmingham glasgow edinburgh cardiff belfast dublin sydney melbourne toronto ottawa montreal ' +
     'capitol hill street avenue road boulevard lane square park lake river island islands bay beach mountain mountains ' +
-    'valley coast county heights falls springs harbor harbour port airport bridge north south east west ' +
+    'valley coast county heights states kingdom nations falls springs harbor harbour port airport bridge north south east west ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo',
   common:
     'the a an this these those that another any each every no some many most several few all both other such he she it they we i you ' +
@@ -194,13 +195,13 @@ export const speakers: SpeakerWords = {
     'whereas unless until since after before as at by for from in into of on onto over under through to toward towards up upon with ' +
     'within without about above across against along amid among around behind below beneath beside between beyond despite down during ' +
     'except inside like near off out outside past per than via and or but nor yet so not never ever also too very just only even still ' +
-    'again already always often sometimes soon then there here now today yesterday tomorrow later earlier once twice thus hence ' +
+    'again already always often sometimes soon then there here now today yesterday tomorrow late later earlier once twice thus hence ' +
     'however therefore moreover meanwhile nevertheless nonetheless instead perhaps maybe indeed rather quite almost nearly ' +
     'is are was were be been being am has have had having do does did done will would shall should can could may might must cannot ' +
     "don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't it's that's he's she's i'm we're they're i've i'd i'll we've we'd we'll he'd he'll she'd she'll you're you've you'd you'll they've they'd they'll there's what's here's who's let recently " +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october ' +
-    'november december jan feb aug sept oct nov dec mon tue wed thu fri sat sun last next first second third new old good great big yes well ' +
-    'say says said saying tell tells told telling ask asks asked asking add adds added adding write writes wrote writing note notes noted ' +
+    'november december jan feb aug sept oct nov dec mon tue wed thu fri sat sun yes well ' +
+    'wonder wondered shake smile smiled say says said saying tell tells told telling ask asks asked asking add adds added adding write writes wrote writing note notes noted ' +
     'argue argues argued claim claims claimed call calls called calling think thinks thought believe believes believed want wants ' +
     'wanted warn warns warned explain explains explained insist insists insisted acknowledge acknowledges acknowledged announce ' +
     'announced according replied responded continued concluded recalled testified tweeted quipped joked declared stated suggested reported ' +
