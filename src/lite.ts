@@ -5,7 +5,11 @@ import {spanish} from './languages/es.js'
 import {makeParser, type Parser, type ParserOptions} from './parser.js'
 
 export type * from './model.js'
-export type * from './language/language.js'
+export type {AttributionWords} from './language/attribution-words.js'
+export type {Language} from './language/language.js'
+export type {SpeakerWords} from './language/speaker-words.js'
+export type {StructureWords} from './language/structure-words.js'
+export type {ChainWeights, TaggerWeights} from './language/weights.js'
 export type {LineOptions, ParseOptions, Parser, ParserOptions} from './parser.js'
 export type {StreamInput} from './stream.js'
 

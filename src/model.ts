@@ -6,7 +6,15 @@
  */
 export interface Passage {
   text: string
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   start: number
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   end: number
 }
 
@@ -49,7 +57,15 @@ export type Genre = 'article' | 'wire' | 'release' | 'transcript'
 /** A wire's header and trailer; each code is the text's own, nothing is mapped. */
 export interface Envelope {
   format: 'iptc7901' | 'anpa1312'
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   start: number
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   end: number
   /** Source identification, such as `eca`. */
   source?: string
@@ -75,7 +91,15 @@ export interface Author {
   role?: string
   place?: string
   organization?: string
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   start: number
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   end: number
 }
 
@@ -139,7 +163,12 @@ export interface Attribution {
   speaker?: string
   /** The rule that found it. */
   rule: string
-  /** From 0 to 1: the share of such finds that are right. */
+  /**
+   * From 0 to 1: the share of such finds that are right.
+   *
+   * @minimum 0
+   * @maximum 1
+   */
   confidence: number
 }
 

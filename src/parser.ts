@@ -129,17 +129,17 @@ const lineOptions = new Set(['language'])
  */
 export function makeParser(options: ParserOptions & {languages: readonly Language[]}, findersFor: FindersFor): Parser {
   checkNames(options, parserOptions, 'createParser')
-  if (!Array.isArray(options.languages) || options.languages.length === 0 || options.languages.length > 30) {
-    throw new TypeError('createParser: `languages` takes 1 to 30 languages, such as `[english]` from nutgraf/languages/en')
+  const {languages} = options
+  if (!Array.isArray(languages) || languages.length === 0 || languages.length > 30) {
+    throw new TypeError('createParser: `languages` takes an array of 1 to 30 languages, such as those of nutgraf/languages/*')
   }
-  for (const language of options.languages as readonly Partial<Language>[]) {
+  for (const language of languages as readonly Partial<Language>[]) {
     if (typeof language?.tag !== 'string' || typeof language.functionWords !== 'string' || !language.structure) {
-      throw new TypeError('createParser: a language has `tag`, `functionWords`, `abbreviations` and `structure`, as `english` from nutgraf/languages/en')
+      throw new TypeError('createParser: a language has `tag`, `functionWords`, `abbreviations` and `structure`, as those of nutgraf/languages/* do')
     }
   }
   const cues = strings(options.cues, 'cues')
   const agencies = strings(options.agencies, 'agencies')
-  const {languages} = options
   const tell = languageTeller(languages)
   const ready = new Map<string, Prepared>()
 
@@ -213,7 +213,7 @@ const LONGEST_DATELINE = 120
 function readBareDateline(text: string, words: Language['structure'][]): ReturnType<typeof readDateline> {
   const bare = text.trimEnd()
   if (bare.length > LONGEST_DATELINE) return undefined
-  const whole = `${bare} — “`
+  const whole = `${bare} — “A`
   const found = readDateline(whole, 0, whole.length, words)
   return found?.end === bare.length ? found : undefined
 }
@@ -225,12 +225,14 @@ function withAgencies(language: Language, agencies: readonly string[]): Partial<
   return agencies.length === 0 ? {} : {agencies: [...(language.structure.agencies ?? []), ...agencies]}
 }
 
-function strings(value: readonly string[] | undefined, name: string): readonly string[] {
+function strings(value: unknown, name: string): readonly string[] {
   if (value === undefined) return []
-  if (!Array.isArray(value) || value.some((one) => typeof one !== 'string')) {
-    throw new TypeError(`createParser: \`${name}\` takes an array of strings, not ${say(value)}`)
-  }
+  if (!isStrings(value)) throw new TypeError(`createParser: \`${name}\` takes an array of strings, not ${say(value)}`)
   return value
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }
 
 function checkNames(options: unknown, known: ReadonlySet<string>, name: string): void {
@@ -247,7 +249,7 @@ function checkOptions(options: ParseOptions, known: ReadonlySet<string>, name: s
     throw new RangeError(`${name}: \`genre\` is one of ${[...genres].join(', ')}, not ${say(genre)}`)
   }
   if (tag !== undefined && (typeof tag !== 'string' || !/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/iu.test(tag))) {
-    throw new RangeError(`${name}: \`language\` is a BCP 47 tag, such as 'en' or 'de-AT', not ${say(tag)}`)
+    throw new RangeError(`${name}: \`language\` is a BCP 47 tag, such as 'pt' or 'pt-BR', not ${say(tag)}`)
   }
 }
 

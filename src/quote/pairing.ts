@@ -116,7 +116,7 @@ export function pairQuotes(text: string, prose: readonly Prose[], words: Words, 
           shut(list, open, words.start[t] as number, false)
           open = stack.pop() as Open
         }
-        shut(list, open, words.start[t] as number, true, words.end[t] as number)
+        shut(list, open, words.start[t] as number, true, words.end[t])
         inside[t] = stack.length ? Inside.quoted : Inside.closing
       }
     }

@@ -1,0 +1,84 @@
+import js from '@eslint/js'
+import jsdoc from 'eslint-plugin-jsdoc'
+import * as regexp from 'eslint-plugin-regexp'
+import tseslint from 'typescript-eslint'
+
+// functions that others call have each parameter told; one sentence is enough for those of a file's own
+const documented = [
+  'ExportNamedDeclaration > FunctionDeclaration',
+  'ExportNamedDeclaration > ClassDeclaration > ClassBody > MethodDefinition:not([key.type="PrivateIdentifier"])',
+  'TSMethodSignature'
+]
+
+export default tseslint.config(
+  {ignores: ['**/dist/**', 'docs/api/**', 'coverage/**', '**/.blocks-*/**', 'examples/corpus/**']},
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  {
+    files: ['src/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeCheckedOnly],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}}
+  },
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {args: 'after-used', ignoreRestSiblings: true}]
+    }
+  },
+  // any string may come in, so a regular expression that can backtrack super-linearly is an open door
+  {
+    files: ['src/**/*.ts'],
+    plugins: {regexp},
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', {report: 'certain'}],
+      'regexp/no-super-linear-move': ['error', {report: 'certain'}],
+      'regexp/no-dupe-disjunctions': 'error',
+      'regexp/no-empty-alternative': 'error',
+      'regexp/no-invalid-regexp': 'error',
+      'regexp/no-misleading-unicode-character': 'error',
+      'regexp/no-useless-assertions': 'error',
+      'regexp/no-useless-flag': 'error',
+      'regexp/no-useless-quantifier': 'error'
+    }
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: {jsdoc},
+    settings: {jsdoc: {mode: 'typescript'}},
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          contexts: [
+            'FunctionDeclaration',
+            'ClassDeclaration',
+            'TSInterfaceDeclaration',
+            'TSTypeAliasDeclaration',
+            'MethodDefinition[accessibility!="private"]:not([key.type="PrivateIdentifier"])',
+            'ExportNamedDeclaration > VariableDeclaration'
+          ]
+        }
+      ],
+      'jsdoc/require-description': ['error', {contexts: ['FunctionDeclaration', 'ClassDeclaration', 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration']}],
+      'jsdoc/require-param': ['error', {checkDestructured: false, contexts: documented}],
+      'jsdoc/require-param-description': 'error',
+      'jsdoc/check-param-names': ['error', {checkDestructured: false}],
+      'jsdoc/require-returns': ['error', {contexts: documented}],
+      'jsdoc/require-returns-description': 'error',
+      'jsdoc/check-tag-names': ['error', {definedTags: ['defaultValue', 'asType', 'minimum', 'maximum']}],
+      'jsdoc/no-types': 'error'
+    }
+  },
+  {files: ['test/**'], rules: {'@typescript-eslint/no-explicit-any': 'off'}},
+  {
+    files: ['**/*.mjs', '*.js', '*.ts'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['console', 'process', 'performance', 'URL', 'TextDecoder', 'TextEncoder', 'ReadableStream', 'TransformStream', 'setTimeout', 'document', 'globalThis', 'Buffer', 'fetch', 'structuredClone']
+          .map((name) => [name, 'readonly'])
+      )
+    }
+  }
+)

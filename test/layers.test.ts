@@ -1,0 +1,125 @@
+// Reads the import lines of src/ and holds them against the layers of docs/architecture.md.
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, relative} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+
+const src = fileURLToPath(new URL('../src', import.meta.url))
+
+/** From the bottom up; those on one line stand side by side and may not import each other. */
+const layers = [
+  ['model.ts'],
+  ['text/'],
+  ['language/'],
+  ['credit/'],
+  ['block/'],
+  ['quote/'],
+  ['attribution/'],
+  ['parse.ts', 'stream.ts'],
+  ['parser.ts'],
+  ['finders.ts'],
+  ['unified/', 'format/', 'languages/'],
+  ['index.ts', 'lite.ts', 'unified.ts', 'formats.ts'],
+  ['cli/', 'cli.ts']
+]
+/** What parses: these know no language. */
+const stages = ['text/', 'credit/', 'block/', 'quote/', 'attribution/', 'parse.ts', 'parser.ts', 'finders.ts', 'stream.ts']
+
+const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort()
+const code = new Map(files.map((file) => [file, readFileSync(join(src, file), 'utf8')]))
+const imports = new Map(files.map((file) => [file, importsOf(file)]))
+
+function importsOf(file: string): string[] {
+  const found: string[] = []
+  for (const [, specifier] of bare(code.get(file) ?? '').matchAll(/^(?:import|export)\b(?:[^'"\n]|\n(?!import|export))*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)) {
+    if (specifier?.startsWith('.')) found.push(relative(src, join(src, dirname(file), specifier)).replaceAll('\\', '/').replace(/\.js$/, '.ts'))
+    else if (specifier) found.push(specifier)
+  }
+  return found
+}
+
+function place(file: string): {level: number; part: string} {
+  for (const [level, parts] of layers.entries()) {
+    for (const part of parts) if (part.endsWith('/') ? file.startsWith(part) : file === part) return {level, part}
+  }
+  throw new Error(`${file} stands in no layer: add it to the layers in this test and in docs/architecture.md`)
+}
+
+function bare(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+}
+
+describe('layers', () => {
+  it('reads the imports', () => {
+    expect(imports.get('parse.ts')).toContain('quote/pairing.ts')
+    expect(imports.get('index.ts')).toContain('model.ts')
+    for (const [file, list] of imports) for (const one of list.filter((each) => each.endsWith('.ts'))) expect(files, `${file} imports ${one}`).toContain(one)
+  })
+
+  it('have every file in one of them', () => {
+    for (const file of files) expect(place(file).level).toBeGreaterThanOrEqual(0)
+  })
+
+  it('import downward only', () => {
+    const upward = []
+    for (const [file, list] of imports) {
+      const from = place(file)
+      for (const one of list.filter((each) => each.endsWith('.ts'))) {
+        const to = place(one)
+        if (to.level > from.level || (to.level === from.level && to.part !== from.part)) upward.push(`${file} imports ${one}`)
+      }
+    }
+    expect(upward).toEqual([])
+  })
+
+  it('have no cycle', () => {
+    const done = new Set<string>()
+    const cycles: string[] = []
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' > '))
+      if (done.has(file) || path.includes(file)) return
+      for (const one of imports.get(file) ?? []) if (imports.has(one)) walk(one, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) walk(file, [])
+    expect(cycles).toEqual([])
+  })
+
+  it('have no run-time dependency in the core', () => {
+    const core = new Set<string>()
+    const take = (file: string): void => {
+      if (core.has(file)) return
+      core.add(file)
+      for (const one of imports.get(file) ?? []) if (imports.has(one)) take(one)
+    }
+    for (const file of ['index.ts', 'lite.ts', ...files.filter((each) => each.startsWith('languages/'))]) take(file)
+    expect([...core].flatMap((file) => (imports.get(file) ?? []).filter((one) => !imports.has(one)).map((one) => `${file} imports ${one}`))).toEqual([])
+  })
+
+  const parts = files.filter((file) => stages.some((stage) => (stage.endsWith('/') ? file.startsWith(stage) : file === stage)))
+
+  it('have no stage that takes the words of one language', () => {
+    const taken = parts.flatMap((file) => (imports.get(file) ?? []).filter((one) => /^languages\/|^language\/(?!common\/)[^/]+\//.test(one)).map((one) => `${file} imports ${one}`))
+    expect(taken).toEqual([])
+  })
+
+  it('have no stage that names a language', () => {
+    const tags = readdirSync(join(src, 'language'), {withFileTypes: true}).filter((entry) => entry.isDirectory() && entry.name !== 'common').map((entry) => entry.name)
+    expect(tags).toContain('en')
+    const tag = new RegExp(`['"\`](?:${tags.join('|')})['"\`]|\\b(?:english|german|french|spanish)\\b`, 'gi')
+    expect(parts.flatMap((file) => (bare(code.get(file) ?? '').match(tag) ?? []).map((found) => `${file}: ${found}`))).toEqual([])
+  })
+
+  it('have languages of words and weights, without code', () => {
+    const folders = files.filter((file) => /^language\/[^/]+\//.test(file))
+    expect(folders.length).toBeGreaterThan(4)
+    expect(folders.filter((file) => /=>|\bfunction\b|\bclass\b|\bnew\b/.test(bare(code.get(file) ?? '').replace(/'[^'\n]*'|"[^"\n]*"/g, '')))).toEqual([])
+  })
+
+  it('have no file that one person cannot hold in the head', () => {
+    expect(files.filter((file) => !/weights/.test(file) && (code.get(file) ?? '').split('\n').length > 401)).toEqual([])
+  })
+})

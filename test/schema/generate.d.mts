@@ -1,0 +1,2 @@
+/** Makes the schema: the text of schema.json. */
+export function makeSchema(): string
