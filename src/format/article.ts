@@ -1,0 +1,188 @@
+import type {Block, Credit, NewsItem, Passage} from '../model.js'
+import {passage} from '../text/span.js'
+import {fold, inlineReader, type Inline} from './inline.js'
+import {voicesOf, type Voice} from './voices.js'
+
+/** An item laid out in the order of reading, as documents want it. */
+export interface Article {
+  sections: ArticleSection[]
+  /** Pictures and others whose caption or credit stands outside the body. */
+  figures: Figure[]
+  /** The credits that belong to no figure. */
+  credits: Credit[]
+}
+
+/** A section's heading and parts. */
+export interface ArticleSection {
+  heading?: string
+  parts: Part[]
+}
+
+/** A part of a section. */
+export type Part = Paragraph | List | Quotation | Tabular | Figure
+
+/** A paragraph, or a turn of an interview. */
+export interface Paragraph {
+  kind: 'paragraph' | 'turn'
+  lede: boolean
+  /** The dateline with its separator, where the paragraph opens with it. */
+  dateline?: string
+  content: Inline[]
+}
+
+/** Items of a list, their bullets taken off. */
+export interface List {
+  kind: 'list'
+  ordered: boolean
+  items: Inline[][]
+}
+
+/** A quotation set as a block, or one pulled out of the text. */
+export interface Quotation {
+  kind: 'blockQuote' | 'pullQuote'
+  voice: Voice
+  content: Inline[]
+}
+
+/** A table, its lines as they stand. */
+export interface Tabular {
+  kind: 'table'
+  text: string
+}
+
+/** A caption and its credits, or credits alone. */
+export interface Figure {
+  kind: 'figure'
+  start: number
+  caption?: string
+  credits: Credit[]
+}
+
+const bullet = /^(?:[•·▪◦‣∙*+–—-]|(?<number>\(?\d{1,3}[.)]))\s+/u
+const ofFigures = new Set<Credit['kind']>(['photo', 'video', 'graphic'])
+
+/**
+ * Lays an item out in the order of reading.
+ *
+ * @param item - The item.
+ * @param text - The text that it was parsed from.
+ * @returns Its sections, figures and credits.
+ */
+export function layOut(item: NewsItem, text: string): Article {
+  const read = inlineReader(item, text)
+  const voice = voiceFinder(item)
+  const captions = new Map<number, Passage>(item.captions.map((caption) => [caption.start, caption]))
+  for (const {blocks} of item.sections) {
+    for (const block of blocks) if (block.kind === 'caption' && !captions.has(block.start)) captions.set(block.start, block)
+  }
+  const {figures, credits} = joinFigures(item, text, [...captions.values()].sort((a, b) => a.start - b.start))
+  const figureAt = new Map(figures.map((figure) => [figure.start, figure]))
+  const placed = new Set<Figure>()
+  let {dateline} = item
+
+  function partOf(block: Block): Part | undefined {
+    const {kind, start, end} = block
+    if (kind === 'table') return {kind, text: text.slice(start, end)}
+    if (kind === 'caption') {
+      const figure = figureAt.get(start)
+      if (figure) placed.add(figure)
+      return figure
+    }
+    if (kind === 'listItem') {
+      const match = bullet.exec(text.slice(start, Math.min(end, start + 12)))
+      return {kind: 'list', ordered: Boolean(match?.groups?.number), items: [read(start + (match?.[0].length ?? 0), end)]}
+    }
+    if (kind === 'blockQuote' || kind === 'pullQuote') return {kind, voice: voice(start, end), content: read(start, end)}
+    const paragraph: Paragraph = {kind, lede: isLede(item, block), content: read(start, end)}
+    if (dateline && dateline.end <= start) {
+      const between = start - dateline.end <= 8 ? text.slice(dateline.end, start) : ' '
+      paragraph.dateline = dateline.text + fold(between)
+      dateline = undefined
+    }
+    return paragraph
+  }
+
+  const sections = item.sections.map(({heading, blocks}) => {
+    const parts: Part[] = []
+    for (const block of blocks) {
+      const part = partOf(block)
+      const last = parts.at(-1)
+      if (part?.kind === 'list' && last?.kind === 'list' && part.ordered === last.ordered) last.items.push(...part.items)
+      else if (part) parts.push(part)
+    }
+    return {...(heading && {heading: heading.text}), parts}
+  })
+  return {sections, figures: figures.filter((figure) => !placed.has(figure)), credits}
+}
+
+/**
+ * Lists an item's figures, in the body and outside it.
+ *
+ * @param item - The item.
+ * @param text - The text that it was parsed from.
+ * @returns The figures.
+ */
+export function figuresOf(item: NewsItem, text: string): Figure[] {
+  const {sections, figures} = layOut(item, text)
+  return [...sections.flatMap(({parts}) => parts.filter((part) => part.kind === 'figure')), ...figures]
+}
+
+function isLede({lede}: NewsItem, block: Block): boolean {
+  return lede !== undefined && lede.start >= block.start && lede.start < block.end
+}
+
+/** Joins each caption with the credits in it or right behind it. */
+function joinFigures(item: NewsItem, text: string, captions: readonly Passage[]): Pick<Article, 'figures' | 'credits'> {
+  const visual = item.credits.filter((credit) => ofFigures.has(credit.kind)).sort((a, b) => a.start - b.start)
+  const credits = item.credits.filter((credit) => !ofFigures.has(credit.kind))
+  const figures: Figure[] = []
+  let next = 0
+  const alone = (before: number): void => {
+    for (; next < visual.length && (visual[next] as Credit).start < before; next++) {
+      const credit = visual[next] as Credit
+      figures.push({kind: 'figure', start: credit.start, credits: [credit]})
+    }
+  }
+  for (const caption of captions) {
+    alone(caption.start)
+    const own: Credit[] = []
+    let {end} = caption
+    let words = ''
+    let at = caption.start
+    for (; next < visual.length; next++) {
+      const credit = visual[next] as Credit
+      if (credit.start >= end && text.slice(end, Math.min(credit.start, end + 9)).trim() !== '') break
+      if (credit.start > end + 8) break
+      own.push(credit)
+      if (credit.start < caption.end) {
+        words += text.slice(at, Math.max(at, credit.start))
+        at = Math.max(at, credit.end)
+      }
+      end = Math.max(end, credit.end)
+    }
+    words += text.slice(at, Math.max(at, caption.end))
+    const left = passage(words, 0, words.length).text
+    figures.push({kind: 'figure', start: caption.start, ...(left !== '' && {caption: left}), credits: own})
+  }
+  alone(Infinity)
+  return {figures, credits}
+}
+
+/** Finds whose content a block holds. */
+function voiceFinder(item: NewsItem): (start: number, end: number) => Voice {
+  const voices = voicesOf(item)
+  const contents = item.attributions
+    .flatMap((attribution) => attribution.content.map(({start}) => ({start, attribution})))
+    .sort((a, b) => a.start - b.start)
+  return (start, end) => {
+    let low = 0
+    let high = contents.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((contents[middle] as {start: number}).start < start) low = middle + 1
+      else high = middle
+    }
+    const found = contents[low]
+    return found && found.start < end ? voices.ofAttribution(found.attribution) : {}
+  }
+}

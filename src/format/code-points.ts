@@ -1,0 +1,23 @@
+/**
+ * Turns offsets in UTF-16 code units into offsets in Unicode code points, a lone surrogate being one.
+ *
+ * @param text - The text.
+ * @returns A function from the one to the other; an offset inside a pair counts as the pair's start.
+ */
+export function codePoints(text: string): (offset: number) => number {
+  const pairs: number[] = []
+  for (let i = 0; i + 1 < text.length; i++) {
+    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) pairs.push(i++)
+  }
+  if (pairs.length === 0) return (offset) => offset
+  return (offset) => {
+    let low = 0
+    let high = pairs.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((pairs[middle] as number) < offset) low = middle + 1
+      else high = middle
+    }
+    return offset - low
+  }
+}

@@ -1,0 +1,106 @@
+import type {NewsItem} from '../model.js'
+import {toAnnotations} from './annotations.js'
+import {toHtml} from './html.js'
+import {toJsonLd} from './json-ld.js'
+import {toMarkdown} from './markdown.js'
+import {toNinjs} from './ninjs.js'
+import {toNitf} from './nitf.js'
+import type {FormatOptions} from './options.js'
+import {toTable} from './table.js'
+
+/** A format that an item can be given in. */
+export type Format = DataFormat | DocumentFormat | TableFormat
+
+interface CommonFormat {
+  /** What the command calls it. */
+  name: string
+  description: string
+  extension: string
+  mediaType: string
+}
+
+/** A format that is plain data, written as JSON. */
+export interface DataFormat extends CommonFormat {
+  holds: 'data'
+  make(item: NewsItem, text: string, options: FormatOptions): object
+}
+
+/** A format that is a text document, one for each item. */
+export interface DocumentFormat extends CommonFormat {
+  holds: 'document'
+  make(item: NewsItem, text: string, options: FormatOptions): string
+}
+
+/** A format that is rows of a table, which those of further items can follow. */
+export interface TableFormat extends CommonFormat {
+  holds: 'rows'
+  make(item: NewsItem, text: string, options: FormatOptions): object[]
+}
+
+/** The formats, a row each: the command and the tests read this table. */
+export const formats: readonly Format[] = [
+  {
+    name: 'json',
+    description: "the item as nutgraf's own model has it",
+    extension: 'json',
+    mediaType: 'application/json',
+    holds: 'data',
+    make: (item) => item
+  },
+  {
+    name: 'ninjs',
+    description: 'IPTC ninjs 3.1',
+    extension: 'ninjs.json',
+    mediaType: 'application/json',
+    holds: 'data',
+    make: toNinjs
+  },
+  {
+    name: 'nitf',
+    description: 'IPTC NITF, XML',
+    extension: 'nitf.xml',
+    mediaType: 'application/nitf+xml',
+    holds: 'document',
+    make: toNitf
+  },
+  {
+    name: 'jsonld',
+    description: 'schema.org NewsArticle with Quotation, JSON-LD',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    holds: 'data',
+    make: toJsonLd
+  },
+  {
+    name: 'html',
+    description: 'a web page, quotations highlighted and linked to their speakers',
+    extension: 'html',
+    mediaType: 'text/html',
+    holds: 'document',
+    make: (item, text, options) => toHtml(item, text, {page: true, style: true, ...options})
+  },
+  {
+    name: 'markdown',
+    description: 'the article as Markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    holds: 'document',
+    make: toMarkdown
+  },
+  {
+    name: 'annotations',
+    description: 'W3C Web Annotations, positions in code points',
+    extension: 'annotations.jsonld',
+    mediaType: 'application/ld+json',
+    holds: 'data',
+    make: toAnnotations
+  },
+  {
+    name: 'csv',
+    description: 'the table of people quoted, for a spreadsheet',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    holds: 'rows',
+    make: toTable
+  }
+]

@@ -1,0 +1,181 @@
+import type {Author, CreditKind, NewsItem, Speaker} from '../model.js'
+import {figuresOf, type Figure} from './article.js'
+import {listed} from './fields.js'
+import {check, type FormatOptions} from './options.js'
+import {wellFormedData} from './safe-text.js'
+import {voicesOf} from './voices.js'
+import {countWords} from './words.js'
+
+/** A reference to a node of the same document. */
+export interface LinkedReference {
+  '@id': string
+}
+
+/** A schema.org Person or Organization. */
+export type LinkedAgent =
+  | {'@type': 'Person'; '@id'?: string; name?: string; description?: string; jobTitle?: string; affiliation?: LinkedOrganization; workLocation?: LinkedPlace}
+  | LinkedOrganization
+
+/** A schema.org Organization. */
+export interface LinkedOrganization {
+  '@type': 'Organization'
+  '@id'?: string
+  name?: string
+  description?: string
+}
+
+/** A schema.org Place. */
+export interface LinkedPlace {
+  '@type': 'Place'
+  name: string
+}
+
+/** A schema.org Quotation. */
+export interface LinkedQuotation {
+  '@type': 'Quotation'
+  '@id': string
+  text: string
+  creator?: LinkedReference | LinkedOrganization
+}
+
+/** A schema.org ImageObject or VideoObject, known by its caption or credit. */
+export interface LinkedMedia {
+  '@type': 'ImageObject' | 'VideoObject'
+  caption?: string
+  creditText?: string
+  creator?: LinkedAgent[]
+}
+
+/** What nutgraf fills of a schema.org NewsArticle. */
+export interface LinkedNewsArticle {
+  '@context': 'https://schema.org'
+  '@type': 'NewsArticle'
+  '@id'?: string
+  url?: string
+  inLanguage: string
+  headline?: string
+  alternativeHeadline?: string
+  description?: string
+  abstract?: string
+  author?: LinkedAgent[]
+  editor?: LinkedAgent[]
+  contributor?: LinkedAgent[]
+  translator?: LinkedAgent[]
+  sourceOrganization?: LinkedOrganization[]
+  dateline?: string
+  locationCreated?: LinkedPlace[]
+  articleBody: string
+  wordCount: number
+  correction?: string[]
+  copyrightNotice?: string
+  creditText?: string
+  image?: LinkedMedia[]
+  video?: LinkedMedia[]
+  mentions?: LinkedAgent[]
+  hasPart?: LinkedQuotation[]
+}
+
+/**
+ * Builds an item's schema.org NewsArticle as JSON-LD, its quotations as Quotation with their creators.
+ *
+ * @param item - The item.
+ * @param text - The text that it was parsed from.
+ * @param options - The item's address; speakers and quotations are named under it, and are blank nodes without it.
+ * @returns The JSON-LD object.
+ * @throws {@link TypeError} or {@link RangeError} if the text is none, or not the item's.
+ * @example
+ * ```ts
+ * const text = 'Harbour reopens\n\n“It is over,” said Mara Lind.'
+ * toJsonLd(parseNewsItem(text), text).hasPart
+ * // => [{'@type': 'Quotation', '@id': '_:q1', text: 'It is over,', creator: {'@id': '_:s1'}}]
+ * ```
+ */
+export function toJsonLd(item: NewsItem, text: string, options: FormatOptions = {}): LinkedNewsArticle {
+  check('toJsonLd', item, text, options)
+  const {uri} = options
+  const id = (name: string): string => (uri === undefined ? `_:${name}` : `${uri.split('#')[0]}#${name}`)
+  const media = figuresOf(item, text).map(mediaOf)
+  const body = item.sections
+    .flatMap(({heading, blocks}) => [...(heading ? [heading] : []), ...blocks.filter(({kind}) => kind !== 'caption')])
+    .map((block) => block.text)
+    .join('\n\n')
+  const corrections = item.notes.filter(({kind}) => kind === 'correction').map((note) => note.text)
+  const notices = item.credits.filter(({kind}) => kind === 'copyright').map((credit) => credit.text)
+  const agencies = item.credits.flatMap(({kind, agency}) => (kind === 'agency' && agency !== undefined ? [agency] : []))
+  return wellFormedData<LinkedNewsArticle>({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...(uri !== undefined && {'@id': uri, url: uri}),
+    inLanguage: item.language,
+    ...(item.headline && {headline: item.headline.text}),
+    ...(item.kicker && {alternativeHeadline: item.kicker.text}),
+    ...(item.deck && {description: item.deck.text}),
+    ...(item.keyPoints.length > 0 && {abstract: item.keyPoints.map((point) => point.text).join('\n')}),
+    ...listed('author', (item.byline?.authors ?? []).map(authorOf)),
+    ...listed('editor', named(item, 'editing')),
+    ...listed('contributor', named(item, 'reporting', 'writing')),
+    ...listed('translator', named(item, 'translation')),
+    ...listed('sourceOrganization', [...new Set([...(item.dateline?.agencies ?? []), ...agencies])].map(organization)),
+    ...(item.dateline && {dateline: item.dateline.text}),
+    ...listed('locationCreated', (item.dateline?.places ?? []).map((name) => ({'@type': 'Place', name}) as const)),
+    articleBody: body,
+    wordCount: countWords(body),
+    ...listed('correction', corrections),
+    ...(notices.length > 0 && {copyrightNotice: notices.join('\n')}),
+    ...listed('image', media.filter((one) => one['@type'] === 'ImageObject')),
+    ...listed('video', media.filter((one) => one['@type'] === 'VideoObject')),
+    ...listed('mentions', item.speakers.map((speaker) => agentOf(speaker, id))),
+    ...listed('hasPart', quotations(item, id))
+  })
+}
+
+function quotations(item: NewsItem, id: (name: string) => string): LinkedQuotation[] {
+  const voices = voicesOf(item)
+  return item.quotes.flatMap((quote): LinkedQuotation[] => {
+    if (quote.kind !== 'speech' && quote.kind !== 'fragment' && quote.attribution === undefined) return []
+    const {speaker} = voices.ofQuote(quote)
+    const text = quote.parts.map((part) => part.text).join(' ')
+    return [{'@type': 'Quotation', '@id': id(quote.id), text, ...(speaker && {creator: {'@id': id(speaker.id)}})}]
+  })
+}
+
+function agentOf(speaker: Speaker, id: (name: string) => string): LinkedAgent {
+  const {name, description, role, affiliation, kind} = speaker
+  const common = {'@id': id(speaker.id), ...(name !== undefined && {name}), ...(description !== undefined && {description})}
+  if (kind !== 'person') return {'@type': 'Organization', ...common}
+  return {
+    '@type': 'Person',
+    ...common,
+    ...(role !== undefined && {jobTitle: role}),
+    ...(affiliation !== undefined && {affiliation: organization(affiliation)})
+  }
+}
+
+function authorOf({name, role, organization: house, place}: Author): LinkedAgent {
+  return {
+    '@type': 'Person',
+    name,
+    ...(role !== undefined && {jobTitle: role}),
+    ...(house !== undefined && {affiliation: organization(house)}),
+    ...(place !== undefined && {workLocation: {'@type': 'Place', name: place}})
+  }
+}
+
+function named(item: NewsItem, ...kinds: CreditKind[]): LinkedAgent[] {
+  const names = item.credits.filter(({kind}) => kinds.includes(kind)).flatMap((credit) => credit.names)
+  return [...new Set(names)].map((name) => ({'@type': 'Person', name}))
+}
+
+function mediaOf({caption, credits}: Figure): LinkedMedia {
+  const names = [...new Set(credits.flatMap((credit) => credit.names))]
+  return {
+    '@type': credits.listed(({kind}) => kind === 'video') ? 'VideoObject' : 'ImageObject',
+    ...(caption !== undefined && {caption}),
+    ...(credits.length > 0 && {creditText: credits.map((credit) => credit.text).join(' ')}),
+    ...listed('creator', names.map((name): LinkedAgent => ({'@type': 'Person', name})))
+  }
+}
+
+function organization(name: string): LinkedOrganization {
+  return {'@type': 'Organization', name}
+}

@@ -1,0 +1,92 @@
+import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import {toMarkdown as serialize} from 'mdast-util-to-markdown'
+import type {NewsItem, Passage} from '../model.js'
+import {layOut, type Figure, type Part} from './article.js'
+import {plainText} from './inline.js'
+import {check, type FormatOptions} from './options.js'
+import {printable} from './safe-text.js'
+
+/**
+ * Writes an item as Markdown: the article as it reads, its marks kept, its boilerplate left out.
+ *
+ * @param item - The item.
+ * @param text - The text that it was parsed from.
+ * @param options - Nothing that Markdown makes use of.
+ * @returns The Markdown; what the text has of its signs is escaped.
+ * @throws {@link TypeError} or {@link RangeError} if the text is none, or not the item's.
+ * @example
+ * ```ts
+ * const text = 'Harbour reopens\n\n“It is over,” said Mara Lind.'
+ * toMarkdown(parseNewsItem(text), text)
+ * // => '# Harbour reopens\n\n“It is over,” said Mara Lind.\n'
+ * ```
+ */
+export function toMarkdown(item: NewsItem, text: string, options: FormatOptions = {}): string {
+  check('toMarkdown', item, text, options)
+  const {sections, figures, credits} = layOut(item, text)
+  const children: RootContent[] = [
+    ...each(item.kicker, ({text}) => paragraph(strong(text))),
+    ...each<Passage, RootContent>(item.headline, ({text}) => ({type: 'heading', depth: 1, children: [plain(text)]})),
+    ...each(item.deck, ({text}) => paragraph(emphasis(text))),
+    ...(item.keyPoints.length > 0 ? [list(false, item.keyPoints.map(({text}) => text))] : []),
+    ...[...each(item.byline, (byline) => byline), ...item.timestamps].map(({text}) => paragraph(plain(text))),
+    ...sections.flatMap(({heading, parts}): RootContent[] => [
+      ...each<string, RootContent>(heading, (value) => ({type: 'heading', depth: 2, children: [plain(value)]})),
+      ...parts.map(partOf)
+    ]),
+    ...figures.map(figureOf),
+    ...(item.notes.length + credits.length > 0 ? [{type: 'thematicBreak'} as const] : []),
+    ...[...item.notes, ...credits].map(({text}) => paragraph(emphasis(text)))
+  ]
+  const root: Root = {type: 'root', children}
+  return serialize(root, {bullet: '-', emphasis: '_', rule: '-', fences: true})
+}
+
+function partOf(part: Part): RootContent {
+  switch (part.kind) {
+    case 'list':
+      return list(part.ordered, part.items.map(plainText))
+    case 'blockQuote':
+    case 'pullQuote':
+      return {type: 'blockquote', children: [paragraph(plain(plainText(part.content)))]}
+    case 'table':
+      return {type: 'code', value: printable(part.text)}
+    case 'figure':
+      return figureOf(part)
+    default:
+      return paragraph(...(part.dateline === undefined ? [] : [plain(part.dateline)]), plain(plainText(part.content)))
+  }
+}
+
+function figureOf({caption, credits}: Figure): Paragraph {
+  return paragraph(emphasis([...(caption === undefined ? [] : [caption]), ...credits.map(({text}) => text)].join(' ')))
+}
+
+function list(ordered: boolean, items: readonly string[]): RootContent {
+  return {
+    type: 'list',
+    ordered,
+    spread: false,
+    children: items.map((item) => ({type: 'listItem', spread: false, children: [paragraph(plain(item))]}))
+  }
+}
+
+function paragraph(...children: PhrasingContent[]): Paragraph {
+  return {type: 'paragraph', children}
+}
+
+function plain(value: string): PhrasingContent {
+  return {type: 'text', value: printable(value)}
+}
+
+function emphasis(value: string): PhrasingContent {
+  return {type: 'emphasis', children: [plain(value)]}
+}
+
+function strong(value: string): PhrasingContent {
+  return {type: 'strong', children: [plain(value)]}
+}
+
+function each<From, To>(value: From | undefined, make: (value: From) => To): To[] {
+  return value === undefined ? [] : [make(value)]
+}
