@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     lite: 'src/lite.ts',
+    formats: 'src/formats.ts',
     'languages/en': 'src/languages/en.ts',
     'languages/de': 'src/languages/de.ts',
     'languages/fr': 'src/languages/fr.ts',

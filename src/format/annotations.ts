@@ -84,10 +84,22 @@ export function toAnnotations(item: NewsItem, text: string, options: FormatOptio
       }
     ]
   })
-  const add = (name: string, motivation: Annotation['motivation'], body: AnnotationBody[], passages: readonly Passage[]): void => {
+  const add = (
+    name: string,
+    motivation: Annotation['motivation'],
+    body: AnnotationBody[],
+    passages: readonly Passage[]
+  ): void => {
     if (passages.length === 0) return
     const target = passages.map(targetOf)
-    annotations.push({'@context': 'http://www.w3.org/ns/anno.jsonld', id: `${base}#${name}`, type: 'Annotation', motivation, body, target})
+    annotations.push({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: `${base}#${name}`,
+      type: 'Annotation',
+      motivation,
+      body,
+      target
+    })
   }
 
   for (const [tag, passages] of partsOf(item)) {
@@ -106,7 +118,8 @@ export function toAnnotations(item: NewsItem, text: string, options: FormatOptio
     const whose = label === undefined ? [] : [body('describing', label)]
     const tags = [body('tagging', 'attribution'), body('tagging', attribution.kind), ...whose]
     add(attribution.id, 'tagging', tags, attribution.content)
-    if (attribution.source) add(`${attribution.id}-source`, 'tagging', [body('tagging', 'source')], [attribution.source])
+    if (attribution.source)
+      add(`${attribution.id}-source`, 'tagging', [body('tagging', 'source')], [attribution.source])
     if (attribution.cue) add(`${attribution.id}-cue`, 'tagging', [body('tagging', 'cue')], attribution.cue.parts)
   }
   for (const {id, name, description, mentions} of item.speakers) {

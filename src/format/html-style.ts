@@ -4,9 +4,9 @@ export const highlighting = `
 .nutgraf h1, .nutgraf h2 { line-height: 1.2; }
 .nutgraf .kicker { margin-bottom: 0; font: 700 0.8125rem/1.4 system-ui, sans-serif; letter-spacing: 0.04em; }
 .nutgraf .deck { font-size: 1.25rem; }
-.nutgraf .byline, .nutgraf .timestamp, .nutgraf figcaption, .nutgraf footer { font: 0.875rem/1.5 system-ui, sans-serif; }
+.nutgraf .byline, .nutgraf .timestamp, .nutgraf figcaption, .nutgraf footer { font: 0.875rem/1.5 system-ui; }
 .nutgraf .dateline { font-weight: 700; }
-.nutgraf q, .nutgraf blockquote { background: #f1f1f1; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.nutgraf q, .nutgraf blockquote { background: #f1f1f1; -webkit-box-decoration-break: clone; }
 .nutgraf q[data-speaker], .nutgraf blockquote[data-speaker] { background: #fff1b8; }
 .nutgraf q.term, .nutgraf q.title, .nutgraf q.nickname { background: none; }
 .nutgraf blockquote, .nutgraf .pull-quote { margin: 1rem 0; padding: 0.25rem 1rem; border-left: 4px solid #b08900; }

@@ -51,7 +51,7 @@ interface Context {
  * ```ts
  * const text = 'Harbour reopens\n\n“It is over,” said Mara Lind.'
  * toHtml(parseNewsItem(text), text)
- * // => '<article lang="en"><header><h1>Harbour reopens</h1></header><p class="lede"><q data-speaker="s1">It is over,</q> …'
+ * // => '<article lang="en" class="nutgraf"><header><h1>Harbour reopens</h1></header><p class="lede"><q data-sp…'
  * ```
  */
 export function toHtml(item: NewsItem, text: string, options: HtmlOptions = {}): string {
@@ -109,7 +109,10 @@ function sectionOf({heading, parts}: ArticleSection, context: Context): Element[
 function partOf(part: Part, context: Context): Element {
   switch (part.kind) {
     case 'list':
-      return h(part.ordered ? 'ol' : 'ul', part.items.map((content) => h('li', inlineOf(content, context))))
+      return h(
+        part.ordered ? 'ol' : 'ul',
+        part.items.map((content) => h('li', inlineOf(content, context)))
+      )
     case 'blockQuote':
       return h('blockquote', citing(part.voice.speaker, context), [h('p', inlineOf(part.content, context))])
     case 'pullQuote':
@@ -120,7 +123,8 @@ function partOf(part: Part, context: Context): Element {
       return figureOf(part)
     default: {
       const classes = [...(part.lede ? ['lede'] : []), ...(part.kind === 'turn' ? ['turn'] : [])]
-      const dateline = part.dateline === undefined ? [] : [h('span', {className: ['dateline']}, printable(part.dateline))]
+      const dateline =
+        part.dateline === undefined ? [] : [h('span', {className: ['dateline']}, printable(part.dateline))]
       return h('p', classes.length > 0 ? {className: classes} : {}, [...dateline, ...inlineOf(part.content, context)])
     }
   }
@@ -156,7 +160,11 @@ function speakersOf(item: NewsItem, {id}: Context): Element[] {
   const rows = item.speakers.map((speaker) => {
     const about = [speaker.role, speaker.affiliation].filter((part) => part !== undefined).join(', ')
     const name = h('b', printable(speaker.name ?? speaker.description ?? speaker.id))
-    return h('li', {id: id(speaker.id), className: [speaker.kind]}, about === '' ? [name] : [name, `, ${printable(about)}`])
+    return h(
+      'li',
+      {id: id(speaker.id), className: [speaker.kind]},
+      about === '' ? [name] : [name, `, ${printable(about)}`]
+    )
   })
   return rows.length > 0 ? [h('ul', {className: ['speakers']}, rows)] : []
 }

@@ -13,7 +13,15 @@ export interface LinkedReference {
 
 /** A schema.org Person or Organization. */
 export type LinkedAgent =
-  | {'@type': 'Person'; '@id'?: string; name?: string; description?: string; jobTitle?: string; affiliation?: LinkedOrganization; workLocation?: LinkedPlace}
+  | {
+      '@type': 'Person'
+      '@id'?: string
+      name?: string
+      description?: string
+      jobTitle?: string
+      affiliation?: LinkedOrganization
+      workLocation?: LinkedPlace
+    }
   | LinkedOrganization
 
 /** A schema.org Organization. */
@@ -117,14 +125,26 @@ export function toJsonLd(item: NewsItem, text: string, options: FormatOptions = 
     ...listed('translator', named(item, 'translation')),
     ...listed('sourceOrganization', [...new Set([...(item.dateline?.agencies ?? []), ...agencies])].map(organization)),
     ...(item.dateline && {dateline: item.dateline.text}),
-    ...listed('locationCreated', (item.dateline?.places ?? []).map((name) => ({'@type': 'Place', name}) as const)),
+    ...listed(
+      'locationCreated',
+      (item.dateline?.places ?? []).map((name) => ({'@type': 'Place', name}) as const)
+    ),
     articleBody: body,
     wordCount: countWords(body),
     ...listed('correction', corrections),
     ...(notices.length > 0 && {copyrightNotice: notices.join('\n')}),
-    ...listed('image', media.filter((one) => one['@type'] === 'ImageObject')),
-    ...listed('video', media.filter((one) => one['@type'] === 'VideoObject')),
-    ...listed('mentions', item.speakers.map((speaker) => agentOf(speaker, id))),
+    ...listed(
+      'image',
+      media.filter((one) => one['@type'] === 'ImageObject')
+    ),
+    ...listed(
+      'video',
+      media.filter((one) => one['@type'] === 'VideoObject')
+    ),
+    ...listed(
+      'mentions',
+      item.speakers.map((speaker) => agentOf(speaker, id))
+    ),
     ...listed('hasPart', quotations(item, id))
   })
 }
@@ -141,7 +161,11 @@ function quotations(item: NewsItem, id: (name: string) => string): LinkedQuotati
 
 function agentOf(speaker: Speaker, id: (name: string) => string): LinkedAgent {
   const {name, description, role, affiliation, kind} = speaker
-  const common = {'@id': id(speaker.id), ...(name !== undefined && {name}), ...(description !== undefined && {description})}
+  const common = {
+    '@id': id(speaker.id),
+    ...(name !== undefined && {name}),
+    ...(description !== undefined && {description})
+  }
   if (kind !== 'person') return {'@type': 'Organization', ...common}
   return {
     '@type': 'Person',
@@ -169,10 +193,13 @@ function named(item: NewsItem, ...kinds: CreditKind[]): LinkedAgent[] {
 function mediaOf({caption, credits}: Figure): LinkedMedia {
   const names = [...new Set(credits.flatMap((credit) => credit.names))]
   return {
-    '@type': credits.listed(({kind}) => kind === 'video') ? 'VideoObject' : 'ImageObject',
+    '@type': credits.some(({kind}) => kind === 'video') ? 'VideoObject' : 'ImageObject',
     ...(caption !== undefined && {caption}),
     ...(credits.length > 0 && {creditText: credits.map((credit) => credit.text).join(' ')}),
-    ...listed('creator', names.map((name): LinkedAgent => ({'@type': 'Person', name})))
+    ...listed(
+      'creator',
+      names.map((name): LinkedAgent => ({'@type': 'Person', name}))
+    )
   }
 }
 

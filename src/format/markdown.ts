@@ -28,7 +28,14 @@ export function toMarkdown(item: NewsItem, text: string, options: FormatOptions 
     ...each(item.kicker, ({text}) => paragraph(strong(text))),
     ...each<Passage, RootContent>(item.headline, ({text}) => ({type: 'heading', depth: 1, children: [plain(text)]})),
     ...each(item.deck, ({text}) => paragraph(emphasis(text))),
-    ...(item.keyPoints.length > 0 ? [list(false, item.keyPoints.map(({text}) => text))] : []),
+    ...(item.keyPoints.length > 0
+      ? [
+          list(
+            false,
+            item.keyPoints.map(({text}) => text)
+          )
+        ]
+      : []),
     ...[...each(item.byline, (byline) => byline), ...item.timestamps].map(({text}) => paragraph(plain(text))),
     ...sections.flatMap(({heading, parts}): RootContent[] => [
       ...each<string, RootContent>(heading, (value) => ({type: 'heading', depth: 2, children: [plain(value)]})),

@@ -42,7 +42,6 @@ export interface NinjsText {
 export interface NinjsNamed {
   name: string
   rel?: string
-  literal?: string
 }
 
 /** A picture, a video or a graphic that the text has a caption or a credit of. */
@@ -58,8 +57,8 @@ export interface NinjsPicture {
 /**
  * Builds an item's IPTC ninjs 3.1 object.
  *
- * ninjs has no place for quotations: the people and organisations quoted stand with `rel: 'quoted'`, and the quotations are
- * the `q` of the HTML body.
+ * ninjs has no place for quotations: the people and organisations quoted stand with `rel: 'quoted'`, and the quotations
+ * are the `q` of the HTML body.
  *
  * @param item - The item.
  * @param text - The text that it was parsed from.
@@ -100,12 +99,13 @@ export function toNinjs(item: NewsItem, text: string, options: FormatOptions = {
       {role: 'main', contentType: 'text/html', ...size, value: toHtml(item, text)}
     ],
     ...listed('people', [
-      ...authors.map(({name, role}) => ({name, rel: 'author', ...(role !== undefined && {literal: role})})),
-      ...quoted.flatMap(({name, kind, role}) =>
-        kind === 'person' ? [{name: name as string, rel: 'quoted', ...(role !== undefined && {literal: role})}] : []
-      )
+      ...authors.map(({name}) => ({name, rel: 'author'})),
+      ...quoted.flatMap(({name, kind}) => (kind === 'person' ? [{name: name as string, rel: 'quoted'}] : []))
     ]),
-    ...listed('organisations', quoted.flatMap(({name, kind}) => (kind === 'organization' ? [{name: name as string, rel: 'quoted'}] : []))),
+    ...listed(
+      'organisations',
+      quoted.flatMap(({name, kind}) => (kind === 'organization' ? [{name: name as string, rel: 'quoted'}] : []))
+    ),
     ...listed('infoSources', agencies(item)),
     ...(item.notes.length > 0 && {edNote: item.notes.map((note) => note.text).join('\n')}),
     ...copyright(item.credits),
@@ -134,7 +134,9 @@ function texts(role: string, passage: Passage | undefined): NinjsText[] {
 }
 
 function agencies(item: NewsItem): {name: string; role: string}[] {
-  const named = item.credits.filter(({kind, agency}) => kind === 'agency' && agency !== undefined).map(({agency}) => agency as string)
+  const named = item.credits
+    .filter(({kind, agency}) => kind === 'agency' && agency !== undefined)
+    .map(({agency}) => agency as string)
   return [...new Set([...(item.dateline?.agencies ?? []), ...named])].map((name) => ({name, role: 'agency'}))
 }
 
@@ -145,7 +147,11 @@ function copyright(credits: readonly Credit[]): Pick<Ninjs, 'copyrightNotice'> {
 
 function pictures(item: NewsItem, text: string, uri: string): NinjsPicture[] {
   return figuresOf(item, text).map(({caption, credits}, index) => {
-    const type = credits.listed(({kind}) => kind === 'video') ? 'video' : credits.listed(({kind}) => kind === 'graphic') ? 'graphic' : 'picture'
+    const type = credits.some(({kind}) => kind === 'video')
+      ? 'video'
+      : credits.some(({kind}) => kind === 'graphic')
+        ? 'graphic'
+        : 'picture'
     const names = [...new Set(credits.flatMap((credit) => credit.names))]
     const sources = [...new Set(credits.flatMap(({agency}) => agency ?? []))]
     return {
@@ -154,7 +160,10 @@ function pictures(item: NewsItem, text: string, uri: string): NinjsPicture[] {
       type,
       ...(names.length > 0 && {by: names.join(', ')}),
       ...(caption !== undefined && {descriptions: [{role: 'caption', contentType: 'text/plain', value: caption}]}),
-      ...listed('infoSources', sources.map((name) => ({name, role: 'agency'})))
+      ...listed(
+        'infoSources',
+        sources.map((name) => ({name, role: 'agency'}))
+      )
     }
   })
 }

@@ -70,11 +70,20 @@ function bodyHead(item: NewsItem): Element {
   const agencies = dateline?.agencies ?? []
   const summary = [
     ...(deck ? [x('p', {summary: 'true'}, printable(deck.text))] : []),
-    ...(keyPoints.length > 0 ? [x('ul', keyPoints.map((point) => x('li', printable(point.text))))] : [])
+    ...(keyPoints.length > 0
+      ? [
+          x(
+            'ul',
+            keyPoints.map((point) => x('li', printable(point.text)))
+          )
+        ]
+      : [])
   ]
   const headlines = headline
     ? [x('hl1', printable(headline.text)), ...(kicker ? [x('hl2', {class: 'kicker'}, printable(kicker.text))] : [])]
-    : kicker ? [x('hl1', {class: 'kicker'}, printable(kicker.text))] : []
+    : kicker
+      ? [x('hl1', {class: 'kicker'}, printable(kicker.text))]
+      : []
   return x('body.head', [
     ...(headlines.length > 0 ? [x('hedline', headlines)] : []),
     ...(byline?.authors ?? []).map(authorOf),
@@ -101,13 +110,19 @@ function authorOf({name, role, organization, place}: Author): Element {
 }
 
 function sectionOf({heading, parts}: ArticleSection, voices: Voices): Element[] {
-  return [...(heading === undefined ? [] : [x('hl2', printable(heading))]), ...parts.map((part) => partOf(part, voices))]
+  return [
+    ...(heading === undefined ? [] : [x('hl2', printable(heading))]),
+    ...parts.map((part) => partOf(part, voices))
+  ]
 }
 
 function partOf(part: Part, voices: Voices): Element {
   switch (part.kind) {
     case 'list':
-      return x(part.ordered ? 'ol' : 'ul', part.items.map((content) => x('li', inlineOf(content, voices))))
+      return x(
+        part.ordered ? 'ol' : 'ul',
+        part.items.map((content) => x('li', inlineOf(content, voices)))
+      )
     case 'blockQuote':
     case 'pullQuote':
       return x('bq', {...quoteSource(part.voice.label), ...(part.kind === 'pullQuote' && {class: 'pull-quote'})}, [
@@ -153,5 +168,10 @@ function quoteSource(label: string | undefined): Record<string, string> {
 /** NITF has no picture without its file, so a caption is a note and a credit its last line. */
 function figureOf({caption, credits}: Figure): Element {
   const lines = [...(caption === undefined ? [] : [caption]), ...credits.map(({text}) => text)]
-  return x('note', {class: 'caption', noteclass: 'undef'}, [x('body.content', lines.map((line) => x('p', printable(line))))])
+  return x('note', {class: 'caption', noteclass: 'undef'}, [
+    x(
+      'body.content',
+      lines.map((line) => x('p', printable(line)))
+    )
+  ])
 }

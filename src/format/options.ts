@@ -29,16 +29,21 @@ export function isUri(uri: string): boolean {
  * @param item - The item.
  * @param text - The text that it was parsed from.
  * @param options - The format's options.
- * @throws {@link TypeError} if the text is no string, {@link RangeError} if it is another item's or the address is no URI.
+ * @throws {@link TypeError} if the text is no string, {@link RangeError} if it is another item's or the address no URI.
  */
 export function check(name: string, item: NewsItem, text: string, options: FormatOptions): void {
-  if (typeof text !== 'string') throw new TypeError(`${name}: pass the text that the item was parsed from as the second argument`)
+  if (typeof text !== 'string')
+    throw new TypeError(`${name}: pass the text that the item was parsed from as the second argument`)
   const last = item.sections.at(-1)?.blocks.at(-1)?.end ?? item.headline?.end ?? 0
   if (last > text.length) {
-    throw new RangeError(`${name}: the item has a part at ${last}, but the text ends at ${text.length}; pass the text that it was parsed from`)
+    throw new RangeError(
+      `${name}: the item has a part at ${last} and the text ends at ${text.length}: pass the text it was parsed from`
+    )
   }
   if (options.uri !== undefined && !isUri(options.uri)) {
-    throw new RangeError(`${name}: \`uri\` is an absolute URI, such as 'https://example.org/item/7', not '${options.uri}'`)
+    throw new RangeError(
+      `${name}: \`uri\` is an absolute URI, such as 'https://example.org/item/7', not '${options.uri}'`
+    )
   }
 }
 
@@ -54,7 +59,8 @@ export function uriOf(text: string, options: FormatOptions): string {
   const lanes = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f].map((seed) => hash(text, seed))
   const hex = lanes.map((lane) => lane.toString(16).padStart(8, '0')).join('')
   const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) & 3]
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`
+  const groups = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`, hex.slice(20)]
+  return `urn:uuid:${groups.join('-')}`
 }
 
 /** Murmur3 of 32 bits over code units. */

@@ -29,14 +29,24 @@ export interface SourceRow {
 
 /** The columns of the table, in the order of a sheet. */
 export const sourceColumns = [
-  'name', 'kind', 'role', 'affiliation', 'quotations', 'attributions', 'words', 'share', 'line', 'start', 'speaker'
+  'name',
+  'kind',
+  'role',
+  'affiliation',
+  'quotations',
+  'attributions',
+  'words',
+  'share',
+  'line',
+  'start',
+  'speaker'
 ] as const satisfies readonly (keyof SourceRow)[]
 
 /**
  * Lists the people and bodies quoted: what a source audit starts from.
  *
- * Words inside a quotation inside another count once, for the outer one's speaker. Terms, titles and nicknames in quotation
- * marks are no quotations. What no speaker is settled for is one row at the end, so that the shares come to 1.
+ * Words inside a quotation inside another count once, for the outer one's speaker. Terms, titles and nicknames in
+ * quotation marks are no quotations. What no speaker is settled for is one row at the end, so that the shares come to 1.
  *
  * @param item - The item.
  * @param text - The text that it was parsed from.
@@ -47,7 +57,7 @@ export const sourceColumns = [
  * ```ts
  * const text = 'Harbour reopens\n\n“It is over,” said Mara Lind.'
  * toTable(parseNewsItem(text), text)[0]
- * // => {name: 'Mara Lind', kind: 'person', role: '', affiliation: '', quotations: 1, attributions: 1, words: 3, share: 1, …}
+ * // => {speaker: 's1', name: 'Mara Lind', kind: 'person', role: '', affiliation: '', quotations: 1, …}
  * ```
  */
 export function toTable(item: NewsItem, text: string, options: FormatOptions = {}): SourceRow[] {
@@ -73,7 +83,10 @@ export function toTable(item: NewsItem, text: string, options: FormatOptions = {
     for (const part of quote.parts) row.words += countWords(part.text)
   }
   const lineAt = lines(text)
-  const all = [...rows.values()].sort((a, b) => Number(a.kind === 'unresolved') - Number(b.kind === 'unresolved') || b.words - a.words || a.start - b.start)
+  const all = [...rows.values()].sort(
+    (a, b) =>
+      Number(a.kind === 'unresolved') - Number(b.kind === 'unresolved') || b.words - a.words || a.start - b.start
+  )
   const words = all.reduce((sum, row) => sum + row.words, 0)
   for (const row of all) {
     row.share = words === 0 ? 0 : Math.round((row.words / words) * 10_000) / 10_000
@@ -85,8 +98,8 @@ export function toTable(item: NewsItem, text: string, options: FormatOptions = {
 /**
  * Writes rows as CSV (RFC 4180) that a spreadsheet opens without running anything in it.
  *
- * A cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@` and the like first) gets an apostrophe before it,
- * which the spreadsheet shows as text; numbers are never changed.
+ * A cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@` and the like first) gets an apostrophe before
+ * it, which the spreadsheet shows as text; numbers are never changed.
  *
  * @param rows - The rows, such as {@link toTable} gives them, with any columns of your own.
  * @param columns - The columns, in order.
@@ -98,11 +111,7 @@ export function toTable(item: NewsItem, text: string, options: FormatOptions = {
  * // => "name,words\r\n'=Mara,3\r\n"
  * ```
  */
-export function toCsv(
-  rows: readonly object[],
-  columns: readonly string[] = sourceColumns,
-  header = true
-): string {
+export function toCsv(rows: readonly object[], columns: readonly string[] = sourceColumns, header = true): string {
   const clean = rows.map((row) => columns.map((column) => cell((row as Record<string, unknown>)[column])))
   return stringify([...(header ? [[...columns]] : []), ...clean], {escape_formulas: true, record_delimiter: 'windows'})
 }
