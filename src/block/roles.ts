@@ -37,6 +37,7 @@ export interface RoledBlock extends TextBlock {
 }
 
 const HEAD = 100
+const LONG = 320
 const DASHES = /^["“„»«'‘(\[]*/u
 
 /**
@@ -60,7 +61,7 @@ export function giveRoles(text: string, blocks: readonly TextBlock[], words: rea
 function roleOf(text: string, block: RoledBlock, words: readonly StructureWords[], phrases: Phrases): number {
   const {start, end, shape, length} = block
   const prose = looksLikeProse(text, block)
-  const lower = text.slice(start, Math.min(end, start + HEAD)).toLowerCase()
+  const lower = text.slice(start, Math.min(end, start + (length > LONG ? 40 : HEAD))).toLowerCase()
   if (length <= 24 && isEndMark(lower, phrases)) return Role.endMark
   if (length > 600) return Role.prose
   const note = noteKind(lower, phrases)

@@ -142,8 +142,14 @@ function yearLength(rest: string): number {
  */
 function namesAndAgency(text: string, start: number, end: number, phrases: Phrases): {names: string[]; agency?: string} {
   while (end > start && /[\s.;,)\]]/u.test(text.charAt(end - 1)) && !/\p{L}\.\p{L}+\.$/u.test(text.slice(start, end)) && !/\b(?:Jr|Sr)\.$/u.test(text.slice(start, end))) end--
-  const rights = new RegExp(`[.,]?\\s*(?:${phrases.all('rights').map((x) => x.replace(/\./gu, '\\.')).join('|')}).*$`, 'iu').exec(text.slice(start, end))
-  if (rights) end = start + rights.index
+  const lower = text.slice(start, end).toLowerCase()
+  for (const rights of phrases.all('rights')) {
+    const at = lower.indexOf(rights)
+    if (at < 0) continue
+    end = start + at
+    while (end > start && /[\s.,]/u.test(text.charAt(end - 1))) end--
+    break
+  }
   const pieces = splitNames(text, start, end, phrases)
   const slice = (piece: NamePiece): string => text.slice(piece.start, piece.end)
   const isName = (piece: NamePiece): boolean => isPersonName(slice(piece)) && !isAgencyName(slice(piece), phrases)

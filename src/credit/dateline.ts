@@ -1,5 +1,6 @@
 import type {StructureWords} from '../language/structure-words.js'
 import type {Dateline} from '../model.js'
+import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage} from '../text/span.js'
 import {isNewsAgency} from './agencies.js'
 import {type DatelineRow, datelineRows, type Separator} from './dateline-rows.js'
@@ -34,6 +35,7 @@ export interface DatelineReading extends Dateline {
  */
 export function readDateline(text: string, start: number, end: number, words: readonly StructureWords[]): DatelineReading | undefined {
   while (start < end && isSpace(text.charCodeAt(start))) start++
+  if (!mayBegin(text, start, end)) return undefined
   const phrases = phrasesOf(words)
   const {usual, agencyFirst} = patternsOf(phrases)
   const line = text.slice(start, Math.min(end, start + READ))
@@ -73,6 +75,25 @@ export function readDateline(text: string, start: number, end: number, words: re
     }
   }
   return undefined
+}
+
+// whether a sign that can close a dateline comes before the first word in small letters that no place or date has
+function mayBegin(text: string, start: number, end: number): boolean {
+  const until = Math.min(end, start + 120)
+  const first = charClass(text.charCodeAt(start))
+  if (first !== Char.upper && text.charCodeAt(start) !== 0x28) return false
+  let begins = true
+  let figure = false
+  for (let at = start; at < until; at++) {
+    const code = text.charCodeAt(at)
+    const kind = charClass(code)
+    if (kind === Char.dash || code === 0x3a || code === 0x2f || code === 0x28 || code === 0x2e || code === 0x5f || code === 0x3d) return true
+    if (kind === Char.hyphen && (begins || text.charCodeAt(at + 1) === code)) return true
+    if (kind === Char.comma || kind === Char.digit) figure = true
+    if (begins && kind === Char.lower && !figure && !/^(?:de|del|della|la|le|el|al|of|the|am|an|im|in|ob|bei|upon|sur|sous|di|do|da|dos|den|i|na|nad|aan|op|on|and|und|et|y|los|der)\b/u.test(text.slice(at, at + 6))) return false
+    begins = kind === Char.space || kind === Char.newline
+  }
+  return false
 }
 
 interface Facts {

@@ -1,13 +1,14 @@
 import type {Note} from '../model.js'
-import type {Phrases} from './phrases.js'
+import type {List, Phrases} from './phrases.js'
 
-const noteLists = [
+const kinds: ReadonlyMap<List, Note['kind']> = new Map<List, Note['kind']>([
   ['embargo', 'embargo'],
   ['correction', 'correction'],
   ['editorsNote', 'editor'],
   ['updateNote', 'update'],
   ['advisory', 'advisory']
-] as const
+])
+const noteLists: ReadonlySet<List> = new Set(kinds.keys())
 
 /**
  * Tells what note a block is.
@@ -17,13 +18,13 @@ const noteLists = [
  * @returns The kind of note, or nothing.
  */
 export function noteKind(lower: string, phrases: Phrases): Note['kind'] | undefined {
-  const line = lower.replace(/^[\s([*_+–—-]+/u, '')
-  for (const [list, kind] of noteLists) {
-    const length = phrases.opening(line, list)
-    if (length === 0) continue
-    // one word is a note's only in brackets or with a sign after it: "Correction:", "(Corrects …"
-    if (line.length < lower.length || /[\s:.]/u.test(line.slice(0, length)) || /^\s?[:–—]/u.test(line.slice(length))) return kind
-  }
+  const first = lower.charCodeAt(0)
+  const line = first >= 0x61 && first <= 0x7a ? lower : lower.replace(/^[\s([*_+–—-]+/u, '')
+  const found = phrases.openingOf(line, noteLists)
+  if (!found) return undefined
+  const [list, length] = found
+  // one word is a note's only in brackets or with a sign after it: "Correction:", "(Corrects …"
+  if (line.length < lower.length || /[\s:.]/u.test(line.slice(0, length)) || /^\s?[:–—]/u.test(line.slice(length))) return kinds.get(list)
   return undefined
 }
 

@@ -16,12 +16,18 @@ interface Phrase {
 }
 
 const KEY = 4
+const none: readonly Phrase[] = []
 
 /** The words of one or more languages, ready to be looked for at the beginnings of lines. */
 export class Phrases {
+  /** Phrases by their first four code units, the longest first. */
   readonly #heads = new Map<string, Phrase[]>()
+  /** Phrases of fewer code units, by the first. */
+  readonly #short = new Map<string, Phrase[]>()
   readonly #tails: Phrase[] = []
   readonly #lists = new Map<List, string[]>()
+  readonly #members = new Map<List, Set<string>>()
+  readonly #parts = new Set<string>()
 
   /**
    * Gathers the words.
@@ -29,32 +35,36 @@ export class Phrases {
    * @param words - The words of each language.
    */
   constructor(words: readonly StructureWords[]) {
-    const seen = new Set<string>()
     for (const language of words) {
       for (const [name, entries] of Object.entries(language) as [List, readonly string[] | undefined][]) {
         const all = this.#lists.get(name) ?? []
+        const members = this.#members.get(name) ?? new Set<string>()
         this.#lists.set(name, all)
+        this.#members.set(name, members)
         for (const written of entries ?? []) {
           const entry = written.toLowerCase()
-          if (seen.has(`${name} ${entry}`)) continue
-          seen.add(`${name} ${entry}`)
-          all.push(entry)
           const gap = entry.indexOf('…')
           const head = gap < 0 ? entry : entry.slice(0, gap)
-          const tail = gap < 0 ? '' : entry.slice(gap + 1)
-          const phrase = {list: name, head, tail, whole: gap < 0}
+          if (members.has(entry)) continue
+          members.add(entry)
+          if (head !== '' && gap === entry.length - 1) members.add(head)
+          all.push(entry)
+          if (name === 'times' || name === 'published' || name === 'updated') for (const part of entry.split(' ')) this.#parts.add(part)
+          const phrase = {list: name, head, tail: gap < 0 ? '' : entry.slice(gap + 1), whole: gap < 0}
           if (head === '') {
             this.#tails.push(phrase)
             continue
           }
-          const key = head.slice(0, KEY)
-          const bucket = this.#heads.get(key)
+          const index = head.length < KEY ? this.#short : this.#heads
+          const key = head.length < KEY ? head.charAt(0) : head.slice(0, KEY)
+          const bucket = index.get(key)
           if (bucket) bucket.push(phrase)
-          else this.#heads.set(key, [phrase])
+          else index.set(key, [phrase])
         }
       }
     }
     for (const bucket of this.#heads.values()) bucket.sort((a, b) => b.head.length - a.head.length)
+    for (const bucket of this.#short.values()) bucket.sort((a, b) => b.head.length - a.head.length)
   }
 
   /**
@@ -75,19 +85,12 @@ export class Phrases {
    * @returns Whether it is.
    */
   matches(line: string, list: List): boolean {
-    for (let length = Math.min(KEY, line.length); length > 0; length--) {
-      const bucket = this.#heads.get(line.slice(0, length))
-      if (!bucket) continue
+    for (const bucket of [this.#long(line, 0), this.#few(line, 0)])
       for (const phrase of bucket) {
-        if (phrase.list !== list || (length < KEY && phrase.head.length > length)) continue
-        if (phrase.whole) {
-          if (sameLine(line, phrase.head)) return true
-        } else if (line.startsWith(phrase.head) && atBoundary(line, phrase.head.length)) {
-          if (phrase.tail === '' || line.endsWith(phrase.tail)) return true
-        }
+        if (phrase.list !== list || !line.startsWith(phrase.head)) continue
+        if (phrase.whole ? sameLine(line, phrase.head) : atBoundary(line, phrase.head.length) && line.endsWith(phrase.tail)) return true
       }
-    }
-    for (const phrase of this.#tails) if (phrase.list === list && line.endsWith(phrase.tail) && boundaryBefore(line, phrase.tail)) return true
+    for (const phrase of this.#tails) if (phrase.list === list && endsSo(line, phrase.tail)) return true
     return false
   }
 
@@ -99,21 +102,15 @@ export class Phrases {
    */
   furniture(line: string): number {
     let weak = 0
-    for (let length = Math.min(KEY, line.length); length > 0; length--) {
-      const bucket = this.#heads.get(line.slice(0, length))
-      if (!bucket) continue
+    for (const bucket of [this.#long(line, 0), this.#few(line, 0)])
       for (const phrase of bucket) {
-        if (phrase.list !== 'furniture' || (length < KEY && phrase.head.length > length)) continue
-        if (phrase.whole) {
-          if (sameLine(line, phrase.head)) return 2
-        } else if (line.startsWith(phrase.head) && atBoundary(line, phrase.head.length) && (phrase.tail === '' || line.endsWith(phrase.tail))) {
-          if (phrase.tail !== '' || phrase.head.includes(' ') || sameLine(line, phrase.head)) return 2
-          weak = 1
-        }
+        if (phrase.list !== 'furniture' || !line.startsWith(phrase.head)) continue
+        if (sameLine(line, phrase.head)) return 2
+        if (phrase.whole || !atBoundary(line, phrase.head.length) || !line.endsWith(phrase.tail)) continue
+        if (phrase.tail !== '' || phrase.head.includes(' ')) return 2
+        weak = 1
       }
-    }
-    if (weak === 0)
-      for (const phrase of this.#tails) if (phrase.list === 'furniture' && line.endsWith(phrase.tail) && boundaryBefore(line, phrase.tail)) return 1
+    if (weak === 0) for (const phrase of this.#tails) if (phrase.list === 'furniture' && endsSo(line, phrase.tail)) return 1
     return weak
   }
 
@@ -126,15 +123,22 @@ export class Phrases {
    * @returns The length of the entry, or 0.
    */
   opening(line: string, list: List, from = 0): number {
-    for (let length = Math.min(KEY, line.length - from); length > 0; length--) {
-      const bucket = this.#heads.get(line.slice(from, from + length))
-      if (!bucket) continue
-      for (const phrase of bucket) {
-        if (phrase.list !== list || phrase.tail !== '') continue
-        if (line.startsWith(phrase.head, from) && atBoundary(line, from + phrase.head.length)) return phrase.head.length
-      }
-    }
+    for (const phrase of this.#long(line, from)) if (phrase.list === list && phrase.tail === '' && line.startsWith(phrase.head, from) && atBoundary(line, from + phrase.head.length)) return phrase.head.length
+    for (const phrase of this.#few(line, from)) if (phrase.list === list && phrase.tail === '' && line.startsWith(phrase.head, from) && atBoundary(line, from + phrase.head.length)) return phrase.head.length
     return 0
+  }
+
+  /**
+   * Finds the first of several lists that has an entry which a line begins with.
+   *
+   * @param line - The line in lower case.
+   * @param lists - The lists' names.
+   * @returns The list and the length of its entry.
+   */
+  openingOf(line: string, lists: ReadonlySet<List>): [List, number] | undefined {
+    for (const phrase of this.#long(line, 0))
+      if (phrase.tail === '' && lists.has(phrase.list) && line.startsWith(phrase.head) && atBoundary(line, phrase.head.length)) return [phrase.list, phrase.head.length]
+    return undefined
   }
 
   /**
@@ -145,11 +149,30 @@ export class Phrases {
    * @returns Whether it is.
    */
   has(word: string, list: List): boolean {
-    const bucket = this.#heads.get(word.slice(0, KEY))
-    if (!bucket) return false
-    for (const phrase of bucket) if (phrase.list === list && phrase.head === word) return true
-    return false
+    return this.#members.get(list)?.has(word) ?? false
   }
+
+  /**
+   * Tells whether a word is part of an entry about time.
+   *
+   * @param word - The word in lower case.
+   * @returns Whether it is.
+   */
+  hasTimePart(word: string): boolean {
+    return this.#parts.has(word)
+  }
+
+  #long(line: string, from: number): readonly Phrase[] {
+    return this.#heads.get(line.slice(from, from + KEY)) ?? none
+  }
+
+  #few(line: string, from: number): readonly Phrase[] {
+    return this.#short.get(line.charAt(from)) ?? none
+  }
+}
+
+function endsSo(line: string, tail: string): boolean {
+  return line.endsWith(tail) && boundaryBefore(line, tail)
 }
 
 // the line is the phrase, a closing mark or sign aside: "Advertisement", "Read more »", "Comments:"

@@ -12,7 +12,7 @@ const clock = /^(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\d{1,2}h|\d{4}-\d{2}-\d{2}t?|
  * @returns Whether every word of it is a date's, a clock's or a label's, and a figure or label is among them.
  */
 export function isTimeLine(line: string, phrases: Phrases): boolean {
-  if (line.length > 130 || !/\d/u.test(line) && line.length > 40) return false
+  if (line.length > 130 || !/\d/u.test(line)) return false
   const lower = line.toLowerCase()
   let figures = 0
   let labels = 0
@@ -30,7 +30,7 @@ export function isTimeLine(line: string, phrases: Phrases): boolean {
     else if (phrases.has(word, 'months') || phrases.has(stopless, 'months')) labels++
     else if (phrases.has(word, 'weekdays') || phrases.has(word, 'times') || phrases.has(stopless, 'times') || phrases.has(stopless, 'weekdays')) labels++
     else if (phrases.has(word, 'published') || phrases.has(word, 'updated')) labels++
-    else if (inPhrase(word, phrases)) continue
+    else if (phrases.hasTimePart(word)) continue
     else if (/^\d/u.test(word) && /\d(?:uhr|min|minuten|h|am|pm|utc|gmt)?$/u.test(word)) figures++
     else return false
   }
@@ -40,12 +40,6 @@ export function isTimeLine(line: string, phrases: Phrases): boolean {
 // 12:24Lesezeit: a browser leaves words of neighbouring boxes together
 function splitWords(line: string): string[] {
   return line.replace(/(\d)(\p{Ll}{4,})/gu, '$1 $2').replace(/(\p{L}{4,})(\d)/gu, '$1 $2').split(/[\s,]+/u)
-}
-
-function inPhrase(word: string, phrases: Phrases): boolean {
-  for (const list of ['times', 'published', 'updated'] as const)
-    for (const entry of phrases.all(list)) if (entry.includes(' ') && entry.split(' ').includes(word)) return true
-  return false
 }
 
 /**

@@ -44,7 +44,8 @@ export interface Lines {
   words: Uint8Array
 }
 
-const READ = 320
+const LONG = 320
+const READ = 140
 
 /**
  * Reads the lines of a text: where each stands and what it is made of.
@@ -99,7 +100,7 @@ export function readLines(text: string): Lines {
     let bits = 0
     let number = 0
     let inWord = false
-    const until = Math.min(last, first + READ)
+    const until = last - first > LONG ? first + READ : last
     for (let i = first; i < until; i++) {
       const code = text.charCodeAt(i)
       const kind = charClass(code)

@@ -7,6 +7,8 @@ export interface Span {
 }
 
 const folded = /\s+/g
+// white space other than a single space
+const odd = /[^\S ]| {2}/
 
 /**
  * Makes the passage of a span: its slice with each run of white space folded to one space.
@@ -20,7 +22,7 @@ export function passage(text: string, start: number, end: number): Passage {
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   const slice = text.slice(start, end)
-  return {text: needsFolding(slice) ? slice.replace(folded, ' ') : slice, start, end}
+  return {text: odd.test(slice) ? slice.replace(folded, ' ') : slice, start, end}
 }
 
 /**
@@ -44,16 +46,4 @@ export function isSpace(code: number): boolean {
     code === 0x3000 ||
     code === 0xfeff
   )
-}
-
-function needsFolding(slice: string): boolean {
-  let before = false
-  for (let i = 0; i < slice.length; i++) {
-    const code = slice.charCodeAt(i)
-    if (isSpace(code)) {
-      if (before || code !== 0x20) return true
-      before = true
-    } else before = false
-  }
-  return false
 }
