@@ -15,6 +15,11 @@ import {Role, type RoledBlock} from './roles.js'
  * @returns Whether it is.
  */
 export function isCaption(reading: Reading, at: number): boolean {
+  const block = reading.blocks[at] as RoledBlock
+  return (block.caption ??= looksLikeCaption(reading, at))
+}
+
+function looksLikeCaption(reading: Reading, at: number): boolean {
   const {blocks, text, words, phrases, page} = reading
   const block = blocks[at] as RoledBlock
   if (block.role !== Role.prose && block.role !== Role.title) return false
@@ -38,7 +43,7 @@ function hasInnerCredit(line: string, phrases: Phrases): boolean {
   const sign = /\s©\s?\p{L}|\(AP Photo/u.exec(line)
   if (sign && sign.index > 8) return true
   const lower = line.toLowerCase()
-  for (const found of line.matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]| by \p{Lu}))/gu)) {
+  if (line.includes(':') || line.includes('©') || line.includes(' by ')) for (const found of line.matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]| by \p{Lu}))/gu)) {
     if (found.index < 8) continue
     const length = phrases.opening(lower, 'photo', found.index + 1) || phrases.opening(lower, 'source', found.index + 1)
     if (length > 0 && (/^\s?[:©]\s?[\p{L}@]/u.test(line.slice(found.index + 1 + length)) || /\sby$/u.test(lower.slice(found.index + 1, found.index + 1 + length)))) return found.index > line.length * 0.25

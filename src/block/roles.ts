@@ -34,6 +34,8 @@ export interface RoledBlock extends TextBlock {
   length: number
   credits?: Credit[]
   note?: Note['kind']
+  /** Whether it is a caption, once that was asked. */
+  caption?: boolean
 }
 
 const HEAD = 100

@@ -124,6 +124,7 @@ export function findStructure(text: string, words: readonly StructureWords[], op
 // Foto: …, PHOTO © …: a line that a wrapped caption does not run on into
 function isLabelled(text: string, start: number, end: number, phrases: Phrases): boolean {
   const head = text.slice(start, Math.min(end, start + 28))
+  if (!head.includes(':') && !head.includes('©')) return false
   return /^[([]?\p{Lu}[\p{L} ]{1,22}\s?[:©]/u.test(head) && phrases.opening(head.replace(/^[([]/u, '').toLowerCase(), 'photo') > 0
 }
 

@@ -1,10 +1,11 @@
 import type {StructureWords} from '../language/structure-words.js'
 import type {Credit, CreditKind} from '../model.js'
+import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage} from '../text/span.js'
 import {isAgencyName, isNewsAgency} from './agencies.js'
 import {bracketRow, creditRows} from './credit-rows.js'
 import {isPersonName, type NamePiece, splitNames} from './names.js'
-import {type Phrases, phrasesOf} from './phrases.js'
+import {type List, type Phrases, phrasesOf} from './phrases.js'
 import {prepareRows, type ReadyRow} from './rows.js'
 
 const LONGEST = 420
@@ -24,8 +25,9 @@ export function readCredit(text: string, start: number, end: number, words: read
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   if (end - start < 2 || end - start > LONGEST) return []
   const phrases = phrasesOf(words)
-  const {rows, bracket} = rowsOf(phrases)
   const line = text.slice(start, end)
+  if (!mayBeCredit(line, phrases)) return []
+  const {rows, bracket} = rowsOf(phrases)
   if (/^[([]/u.test(line)) {
     const found = phrases.opening(line.slice(1, 40).toLowerCase(), 'photo') > 0 ? undefined : bracket.regex.exec(line)
     if (found?.groups?.['rest'] && isBracketCredit(found.groups['rest'], phrases)) {
@@ -36,6 +38,17 @@ export function readCredit(text: string, start: number, end: number, words: read
   if (/;/u.test(line) && hasTwoLabels(line, rows)) return readCompound(text, start, end, rows, phrases)
   const one = readOne(text, start, end, rows, phrases)
   return one ? [one] : []
+}
+
+const labels: ReadonlySet<List> = new Set<List>(['photo', 'video', 'graphic', 'captionOpeners', 'reporting', 'editing', 'writing', 'translation', 'source'])
+
+// whether a label, a sign or an agency's name makes it worth trying the rows
+function mayBeCredit(line: string, phrases: Phrases): boolean {
+  const first = charClass(line.charCodeAt(0))
+  if (first !== Char.upper && first !== Char.lower) return true
+  if (/[©/]|contribu|helped|beigetragen|trugen|assisted|reported from|opyright|\([cC]\)/u.test(line)) return true
+  const lower = line.slice(0, 60).toLowerCase()
+  return phrases.openingOf(lower, labels) !== undefined || (line.length < 24 && isNewsAgency(lower.replace(/[^\p{L} ]+$/u, ''), phrases))
 }
 
 /**

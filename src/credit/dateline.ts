@@ -82,19 +82,23 @@ function mayBegin(text: string, start: number, end: number): boolean {
   const until = Math.min(end, start + 120)
   const first = charClass(text.charCodeAt(start))
   if (first !== Char.upper && text.charCodeAt(start) !== 0x28) return false
-  let begins = true
+  let before: number = Char.space
   let figure = false
   for (let at = start; at < until; at++) {
     const code = text.charCodeAt(at)
     const kind = charClass(code)
-    if (kind === Char.dash || code === 0x3a || code === 0x2f || code === 0x28 || code === 0x2e || code === 0x5f || code === 0x3d) return true
+    const begins = before === Char.space || before === Char.newline
+    if (kind === Char.dash || code === 0x3a || code === 0x2f || code === 0x28 || code === 0x2e || code === 0x5f || code === 0x3d) return code !== 0x3a || at - start < 40
     if (kind === Char.hyphen && (begins || text.charCodeAt(at + 1) === code)) return true
-    if (kind === Char.comma || kind === Char.digit) figure = true
-    if (begins && kind === Char.lower && !figure && !/^(?:de|del|della|la|le|el|al|of|the|am|an|im|in|ob|bei|upon|sur|sous|di|do|da|dos|den|i|na|nad|aan|op|on|and|und|et|y|los|der)\b/u.test(text.slice(at, at + 6))) return false
-    begins = kind === Char.space || kind === Char.newline
+    if (begins && kind === Char.lower && !figure && !small.test(text.slice(at, at + 7))) return false
+    if (kind !== Char.space) figure = kind === Char.digit
+    before = kind
   }
   return false
 }
+
+// small words inside the names of places, and names of months before a figure
+const small = /^(?:(?:de|del|della|la|le|el|al|of|the|am|an|im|in|ob|bei|upon|sur|sous|di|do|da|dos|den|na|nad|aan|op|on|and|und|et|y|los|der)\b|\p{Ll}{3,5}\.? \d)/u
 
 interface Facts {
   places: string
