@@ -1,4 +1,5 @@
 import type {AttributionWords} from './attribution-words.js'
+import type {RuleWords} from './rule-words.js'
 import type {SpeakerWords} from './speaker-words.js'
 import type {StructureWords} from './structure-words.js'
 import type {TaggerWeights} from './weights.js'
@@ -17,6 +18,8 @@ export interface Language {
   structure: StructureWords
   /** Cues and other words that attributions are found by; without them only layout and marks tell. */
   attribution?: AttributionWords
+  /** Other words that the attribution rules need. */
+  rules?: RuleWords
   /** Titles, roles, names and pronouns that speakers are joined by. */
   speakers?: SpeakerWords
   /** What the taggers have learned. */

@@ -1,5 +1,6 @@
 import type {Language} from '../language.js'
 import {attribution} from './attribution.js'
+import {rules} from './rules.js'
 import {speakers} from './speakers.js'
 import {structure} from './structure.js'
 
@@ -15,5 +16,6 @@ export const english: Language = {
   elisions: "em til tis twas n bout cause cos round neath twixt fore tween tude s d m ll re ve t",
   structure,
   attribution,
+  rules,
   speakers
 }

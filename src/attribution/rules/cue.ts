@@ -1,0 +1,190 @@
+import {Kind} from '../../text/words.js'
+import {Bit, pairHash, VERB} from './word-bits.js'
+import type {Run, Sight} from './sight.js'
+
+/** A verb that may be a cue, with its auxiliaries and adverbs. */
+export interface Cue extends Run {
+  /** The verb itself. */
+  verb: number
+  /** Bits of the verb. */
+  bits: number
+  /** Whether an auxiliary makes it a passive. */
+  passive: boolean
+  /** Whether an auxiliary or infinitive stands before it, so that it can be nothing but a verb. */
+  helped: boolean
+}
+
+/** What stands after a cue. */
+export const After = {end: 0, comma: 1, quote: 2, colon: 3, opener: 4, infinitive: 5, clause: 6, preposition: 7} as const
+
+/** What stands after a cue, and where. */
+export interface Following {
+  kind: number
+  /** The token where it begins. */
+  at: number
+  addressee?: Run
+}
+
+/**
+ * Reads the cue around a verb.
+ *
+ * @param sight - The tokens.
+ * @param verb - A verb of the lists.
+ * @param floor - The cue begins here or after.
+ * @param to - The sentence's end.
+ * @returns The cue, or undefined if the word is no verb here.
+ */
+export function readCue(sight: Sight, verb: number, floor: number, to: number): Cue | undefined {
+  const bits = sight.bits[verb] as number
+  let from = verb
+  let helped = false
+  let passive = false
+  let near = true
+  for (let t = verb - 1; t >= floor && sight.inside[t] === 0; t--) {
+    const own = sight.bits[t] as number
+    if (sight.has(t, Kind.clitic) && !sight.is(t - 1, Bit.pronoun)) break
+    if (own & Bit.auxiliary) {
+      if (near && own & Bit.passive) passive = (bits & Bit.past) !== 0 && !(bits & Bit.participle)
+      near = false
+      helped = true
+      from = t
+    } else if (own & Bit.infinitive && near && bits & Bit.base) {
+      let before = t - 1
+      while (before >= floor && sight.is(before, Bit.adverb) && !sight.is(before, Bit.carrier)) before--
+      if (before < floor || !sight.is(before, Bit.carrier)) return undefined
+      near = false
+      helped = true
+      t = before
+      from = before
+      if (t - 1 >= floor && sight.is(t - 1, Bit.carrier)) {
+        t--
+        from = t
+      }
+    } else if (own & Bit.adverb && !(own & (Bit.determiner | Bit.pronoun)) && !sight.has(t, Kind.capital)) {
+      from = t
+    } else break
+  }
+  // an adverb at the front belongs to the clause
+  while (from < verb && sight.is(from, Bit.adverb) && from > floor && sight.comma(from - 1)) from++
+  if (!helped && !isFinite(sight, verb, bits, floor)) return undefined
+  let end = verb + 1
+  if (end < to && sight.inside[end] === 0 && sight.table.particles.get(pairHash(sight.hash[verb] as number, sight.hash[end] as number)) !== 0) end++
+  return {from, to: end, verb, bits, passive, helped}
+}
+
+function isFinite(sight: Sight, verb: number, bits: number, floor: number): boolean {
+  if (bits & Bit.participle) return true
+  const before = verb - 1
+  const close = before < floor || sight.inside[before] !== 0 || sight.has(before, Kind.sign)
+  if (!close && sight.is(before, Bit.determiner | Bit.possessive) && !sight.is(before, Bit.pronoun)) return false
+  if (!close && sight.has(before, Kind.clitic)) return false
+  if (bits & (Bit.past | Bit.present)) {
+    if (!close && sight.is(before, Bit.preposition) && !sight.is(before, Bit.adverb)) return false
+    return true
+  }
+  // a bare form needs a plural before it
+  if (close) return !(bits & (Bit.noun | Bit.document)) && sight.inside[before] !== 0
+  if (sight.is(before, Bit.pronoun | Bit.people | Bit.relative)) return true
+  if (sight.is(before, Bit.preposition | Bit.auxiliary | Bit.adverb | Bit.infinitive | Bit.conjunction)) return sight.is(before, Bit.adverb)
+  return plural(sight, before)
+}
+
+function plural(sight: Sight, t: number): boolean {
+  const {text, words} = sight.reading
+  return text.charCodeAt((words.end[t] as number) - 1) === 0x73
+}
+
+/**
+ * Reads what stands after a cue, over who is told, where and when.
+ *
+ * @param sight - The tokens.
+ * @param cue - The cue.
+ * @param from - The token after it (and after the source, where that follows).
+ * @param to - The sentence's end.
+ * @returns What follows.
+ */
+export function readFollowing(sight: Sight, cue: Cue, from: number, to: number): Following {
+  let t = from
+  let addressee: Run | undefined
+  if (cue.bits & Bit.telling && from === cue.to && t < to) {
+    const end = phraseEnd(sight, t, to)
+    if (end > t) {
+      addressee = {from: t, to: end}
+      t = end
+    }
+  }
+  const after = (kind: number, at: number): Following => (addressee ? {kind, at, addressee} : {kind, at})
+  const start = t
+  while (t < to) {
+    if (sight.inside[t] !== 0) return after(After.quote, t)
+    if (sight.stop(t) || sight.first[t] === 0x3b) return after(After.end, t)
+    if (sight.comma(t)) return after(After.comma, t)
+    if (sight.colon(t)) return after(After.colon, t)
+    if (sight.has(t, Kind.dash)) return after(After.comma, t)
+    const bits = sight.bits[t] as number
+    if (bits & Bit.opener && !(bits & Bit.preposition)) return after(After.opener, t)
+    if (bits & Bit.infinitive && t === start) return after(After.infinitive, t)
+    if (bits & Bit.time && !(bits & Bit.determiner)) {
+      t++
+      while (t < to && sight.is(t, Bit.time)) t++
+      continue
+    }
+    if (bits & Bit.adverb && !(bits & Bit.determiner) && !sight.has(t, Kind.capital)) {
+      t++
+      continue
+    }
+    if (bits & Bit.preposition && !(bits & Bit.infinitive && t === start)) {
+      const end = adjunctEnd(sight, t + 1, to)
+      if (end < 0) return after(After.preposition, start)
+      t = end
+      continue
+    }
+    return after(After.clause, t)
+  }
+  return after(After.end, to)
+}
+
+/** Walks over what a preposition holds, up to a mark, a conjunction or the end; -1 if a clause begins there. */
+function adjunctEnd(sight: Sight, from: number, to: number): number {
+  for (let t = from; t < to; t++) {
+    if (sight.inside[t] !== 0) return t
+    if (sight.has(t, Kind.sign) && !sight.has(t, Kind.clitic)) {
+      if (sight.stop(t) || sight.comma(t) || sight.colon(t) || sight.has(t, Kind.dash) || sight.first[t] === 0x3b) return t
+      continue
+    }
+    const bits = sight.bits[t] as number
+    if (sight.has(t, Kind.capital)) continue
+    if (bits & Bit.opener && !(bits & (Bit.determiner | Bit.preposition))) return t
+    if (bits & Bit.opener && bits & Bit.determiner) return t
+    if (bits & Bit.pronoun || bits & Bit.auxiliary) return -1
+  }
+  return to
+}
+
+/** Walks over who is told: a pronoun, or words up to a mark, a conjunction or a subject. */
+function phraseEnd(sight: Sight, from: number, to: number): number {
+  if (sight.is(from, Bit.object)) return from + 1
+  let t = from
+  for (; t < to && t < from + 14; t++) {
+    if (sight.inside[t] !== 0) break
+    const bits = sight.bits[t] as number
+    if (sight.has(t, Kind.sign)) {
+      if (sight.has(t, Kind.clitic)) continue
+      break
+    }
+    if (bits & (Bit.infinitive | Bit.opener) && !(bits & Bit.relative && t === from)) break
+    if (bits & Bit.pronoun) break
+    if (bits & Bit.preposition && t === from) return from
+    if (bits & Bit.determiner && t > from && !sight.is(t - 1, Bit.link | Bit.joiner)) break
+    if (bits & Bit.time && t > from && !sight.is(t - 1, Bit.preposition)) break
+    if (bits & Bit.auxiliary) return from
+  }
+  return t
+}
+
+/** Whether a verb is on a list of verbs of saying. */
+export function says(bits: number): boolean {
+  return (bits & Bit.speech) !== 0
+}
+
+void VERB
