@@ -1,9 +1,10 @@
 import {wordLists} from './attribution/lists.js'
+import {ruleFinders} from './attribution/rule-finders.js'
 import {taggers} from './attribution/taggers.js'
 import type {FindersFor} from './parser.js'
 
 /**
- * Chooses what attributions are found with: what a language has learned, where it has.
+ * Chooses what attributions are found with: what a language has learned, or else its rules.
  *
  * @param language - The language.
  * @param cues - The caller's own cues.
@@ -11,5 +12,5 @@ import type {FindersFor} from './parser.js'
  */
 export const findersFor: FindersFor = (language, cues) => {
   if (language.taggers && language.attribution) return [taggers(language.taggers, wordLists(language.attribution, cues))]
-  return []
+  return ruleFinders(language, cues)
 }

@@ -8,6 +8,7 @@ import {type LineOptions, makeParser, type ParseOptions, type Parser, type Parse
 import type {StreamInput} from './stream.js'
 
 export type * from './model.js'
+export {explain, type Explanation} from './attribution/explain.js'
 export type {AttributionWords} from './language/attribution-words.js'
 export type {Language} from './language/language.js'
 export type {SpeakerWords} from './language/speaker-words.js'

@@ -1,3 +1,4 @@
+import {ruleFinders} from './attribution/rule-finders.js'
 import {english} from './language/en/index.js'
 import {french} from './languages/fr.js'
 import {german} from './languages/de.js'
@@ -5,6 +6,7 @@ import {spanish} from './languages/es.js'
 import {makeParser, type Parser, type ParserOptions} from './parser.js'
 
 export type * from './model.js'
+export {explain, type Explanation} from './attribution/explain.js'
 export type {AttributionWords} from './language/attribution-words.js'
 export type {Language} from './language/language.js'
 export type {SpeakerWords} from './language/speaker-words.js'
@@ -24,7 +26,7 @@ const own = (): Parser => (parser ??= createParser())
  * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
  */
 export function createParser(options: ParserOptions = {}): Parser {
-  return makeParser({languages: [english, german, french, spanish], ...options}, () => [])
+  return makeParser({languages: [english, german, french, spanish], ...options}, ruleFinders)
 }
 
 /** Does what `parseNewsItem` of nutgraf does; attributions are found by rules alone. */

@@ -1,42 +1,61 @@
 import {Kind} from '../../text/words.js'
-import {Bit, VERB} from './word-bits.js'
-import type {Run, Sight} from './sight.js'
+import {Bit} from './word-bits.js'
+import type {Sight} from './sight.js'
 
 /**
- * Finds where what is said ends: at the sentence's end, or before `, but` and `, while` with another speaker, or before a
- * participle of saying.
+ * Finds where what is said ends: at the sentence's end, or before `, but` and `, while` with another speaker, a second verb
+ * of the same source, or a participle of saying.
  *
  * @param sight - The tokens.
  * @param from - First token of what is said.
  * @param to - The sentence's end.
+ * @param tense - Bits of the cue's form, which a second verb of the same source shares; 0 where none can follow.
+ * @param clause - Whether the first comma ends it, as in a relative clause.
  * @returns The token after the last.
  */
-export function contentEnd(sight: Sight, from: number, to: number): number {
+export function contentEnd(sight: Sight, from: number, to: number, tense = 0, clause = false): number {
   for (let t = from + 1; t < to; t++) {
     if (sight.inside[t] !== 0) continue
-    if (sight.comma(t) || sight.has(t, Kind.dash) || sight.closes(t - 1)) {
-      const next = sight.comma(t) || sight.has(t, Kind.dash) ? t + 1 : t
-      if (next >= to) break
-      if (cuts(sight, next, to)) return next === t ? t : t
-    }
+    if (sight.comma(t) || sight.has(t, Kind.dash)) {
+      if (clause || (t + 1 < to && cuts(sight, t + 1, to, tense))) return trimEnd(sight, from, t)
+    } else if (sight.is(t, Bit.joiner | Bit.turn) && (goesOnWithVerb(sight, t, to, tense) || (sight.closes(t - 1) && cuts(sight, t, to, tense)))) {
+      return trimEnd(sight, from, t)
+    } else if (sight.closes(t - 1) && sight.is(t, Bit.participle) && cuts(sight, t, to, tense)) return t
+    else if (sight.first[t] === 0x3b) return t
   }
   return trimEnd(sight, from, to)
 }
 
-/** Whether what begins after a comma is another's: a participle of saying, or a conjunction and a new subject with a cue. */
-function cuts(sight: Sight, t: number, to: number): boolean {
+/** Whether what begins after a comma is another's: a participle of saying, a second verb, or a new subject with a cue. */
+function cuts(sight: Sight, t: number, to: number, tense: number): boolean {
   const bits = sight.bits[t] as number
   if (bits & Bit.participle && bits & Bit.speech) return true
   if (isPhrase(sight, t)) return true
   if (!(bits & Bit.turn)) return false
+  if (goesOnWithVerb(sight, t, to, tense)) return true
   for (let i = t + 1; i < to && i < t + 16; i++) {
     if (sight.comma(i) && i > t + 2) return false
-    if (sight.verb(i) && sight.is(i, Bit.speech) && !sight.is(i, Bit.participle)) return true
+    if (sight.verb(i) && sight.is(i, Bit.speech) && !sight.is(i, Bit.participle | Bit.weak)) return true
   }
   return false
 }
 
-/** Whether a prepositional cue begins at a token. */
+/** Whether `and` or `but` leads to a second verb of the same source: blamed the rain and conceded … */
+function goesOnWithVerb(sight: Sight, t: number, to: number, tense: number): boolean {
+  let next = t + 1
+  while (next < to && sight.is(next, Bit.adverb) && sight.inside[next] === 0) next++
+  if (next >= to || !sight.verb(next)) return false
+  const bits = sight.bits[next] as number
+  return (bits & tense) !== 0 && (bits & (Bit.speech | Bit.judgement)) !== 0 && !(bits & (Bit.noun | Bit.document) && !(bits & Bit.past))
+}
+
+/**
+ * Tells how many tokens a prepositional cue has that begins at a token.
+ *
+ * @param sight - The tokens.
+ * @param t - The token.
+ * @returns Its tokens, or 0 if there is none.
+ */
 export function isPhrase(sight: Sight, t: number): number {
   const {hash} = sight
   for (const phrase of sight.table.prepositional) {
@@ -47,7 +66,14 @@ export function isPhrase(sight: Sight, t: number): number {
   return 0
 }
 
-/** Moves an end off closing stops, commas and dashes outside of quotations. */
+/**
+ * Moves an end off closing stops, commas and dashes outside of quotations.
+ *
+ * @param sight - The tokens.
+ * @param from - The end stays after it.
+ * @param to - The end.
+ * @returns The new end.
+ */
 export function trimEnd(sight: Sight, from: number, to: number): number {
   while (to > from && sight.inside[to - 1] === 0 && sight.has(to - 1, Kind.sign) && !sight.has(to - 1, Kind.clitic)) {
     const code = sight.first[to - 1] as number
@@ -57,7 +83,14 @@ export function trimEnd(sight: Sight, from: number, to: number): number {
   return to
 }
 
-/** Moves a beginning off commas, dashes and a conjunction at the front of a sentence. */
+/**
+ * Moves a beginning off commas, dashes and a conjunction at the front of a sentence.
+ *
+ * @param sight - The tokens.
+ * @param from - The beginning.
+ * @param to - The beginning stays before it.
+ * @returns The new beginning.
+ */
 export function trimStart(sight: Sight, from: number, to: number): number {
   while (from < to && sight.inside[from] === 0) {
     if (sight.comma(from) || sight.has(from, Kind.dash) || sight.first[from] === 0x3b) from++
@@ -66,16 +99,3 @@ export function trimStart(sight: Sight, from: number, to: number): number {
   }
   return from
 }
-
-/** Tells whether a run has a quotation in it, and how many words it has. */
-export function measure(sight: Sight, run: Run): {quoted: boolean; words: number} {
-  let quoted = false
-  let words = 0
-  for (let t = run.from; t < run.to; t++) {
-    if (sight.inside[t] !== 0) quoted = true
-    if (sight.has(t, Kind.word | Kind.number)) words++
-  }
-  return {quoted, words}
-}
-
-void VERB

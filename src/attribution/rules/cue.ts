@@ -78,13 +78,17 @@ function isFinite(sight: Sight, verb: number, bits: number, floor: number): bool
   const close = before < floor || sight.inside[before] !== 0 || sight.has(before, Kind.sign)
   if (!close && sight.is(before, Bit.determiner | Bit.possessive) && !sight.is(before, Bit.pronoun)) return false
   if (!close && sight.has(before, Kind.clitic)) return false
+  if (bits & Bit.present && bits & (Bit.noun | Bit.document | Bit.people) && !close && !sight.has(before, Kind.capital)) {
+    if (!sight.is(before, Bit.pronoun | Bit.relative | Bit.people | Bit.document | Bit.adverb)) return false
+  }
   if (bits & (Bit.past | Bit.present)) {
     if (!close && sight.is(before, Bit.preposition) && !sight.is(before, Bit.adverb)) return false
     return true
   }
   // a bare form needs a plural before it
   if (close) return !(bits & (Bit.noun | Bit.document)) && sight.inside[before] !== 0
-  if (sight.is(before, Bit.pronoun | Bit.people | Bit.relative)) return true
+  if (sight.is(before, Bit.pronoun | Bit.relative)) return true
+  if (sight.is(before, Bit.people) && !(bits & (Bit.noun | Bit.document | Bit.people))) return true
   if (sight.is(before, Bit.preposition | Bit.auxiliary | Bit.adverb | Bit.infinitive | Bit.conjunction)) return sight.is(before, Bit.adverb)
   return plural(sight, before)
 }
@@ -156,7 +160,8 @@ function adjunctEnd(sight: Sight, from: number, to: number): number {
     if (sight.has(t, Kind.capital)) continue
     if (bits & Bit.opener && !(bits & (Bit.determiner | Bit.preposition))) return t
     if (bits & Bit.opener && bits & Bit.determiner) return t
-    if (bits & Bit.pronoun || bits & Bit.auxiliary) return -1
+    if (bits & (Bit.pronoun | Bit.auxiliary)) return -1
+    if (bits & VERB && bits & (Bit.past | Bit.present | Bit.base) && !(bits & (Bit.noun | Bit.document | Bit.people)) && t > from + 1 && !sight.is(t - 1, Bit.determiner | Bit.preposition)) return -1
   }
   return to
 }
@@ -181,10 +186,3 @@ function phraseEnd(sight: Sight, from: number, to: number): number {
   }
   return t
 }
-
-/** Whether a verb is on a list of verbs of saying. */
-export function says(bits: number): boolean {
-  return (bits & Bit.speech) !== 0
-}
-
-void VERB

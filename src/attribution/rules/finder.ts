@@ -5,7 +5,10 @@ import {contentEnd, isPhrase, trimEnd, trimStart} from './content.js'
 import {After, type Cue, type Following, readCue, readFollowing} from './cue.js'
 import {Sight, type Run} from './sight.js'
 import {sourceAfter, subjectBefore} from './source.js'
-import {confidenceOf, type RuleId} from './table.js'
+import {type RuleId, rules} from './table.js'
+
+/** Bits of a verb's forms. */
+const TENSE = Bit.past | Bit.present | Bit.base
 
 /** An attribution in tokens. */
 interface Draft {
@@ -39,7 +42,7 @@ export function rulesFinder(table: WordBits): Finder {
           content: draft.content.map(span),
           ...(draft.addressee ? {addressee: span(draft.addressee)} : {}),
           rule: draft.rule,
-          confidence: confidenceOf(draft.rule),
+          confidence: rules[draft.rule].confidence,
           block
         })
       }
@@ -77,27 +80,42 @@ function bareQuotation(sight: Sight, a: number, b: number): Run | undefined {
 
 function readSentence(sight: Sight, a: number, b: number): Draft[] {
   const drafts: Draft[] = []
-  /** What is before it has its reading already. */
+  /** Sources and cues begin here or after. */
   let floor = a
+  /** What is said before its cue begins here or after. */
+  let left = a
   let subject: Run | undefined
   for (let t = a; t < b; t++) {
     if (sight.inside[t] !== 0) continue
     let draft: Draft | undefined
     const phrase = isPhrase(sight, t)
-    if (phrase) draft = prepositional(sight, t, phrase, floor, b)
+    if (phrase) draft = prepositional(sight, t, phrase, left, b)
     else if (sight.verb(t)) {
       const cue = readCue(sight, t, floor, b)
-      if (cue) draft = cue.bits & Bit.participle && !cue.helped ? participle(sight, cue, subject, a, b) : finite(sight, cue, a, floor, b)
-    } else if (sight.is(t, Bit.noun)) draft = nominal(sight, t, floor, b)
+      if (cue) draft = cue.bits & Bit.participle && !cue.helped ? participle(sight, cue, subject, a, b) : finite(sight, cue, subject, a, floor, left, b)
+    }
+    if (!draft && sight.is(t, Bit.noun)) draft = nominal(sight, t, floor, b)
     if (!draft) continue
-    drafts.push(draft)
     if (draft.source && draft.source.from < draft.cue.from && draft.rule !== 'relative') subject = draft.source
     else if (draft.source && !subject) subject = draft.source
+    const inserted = (draft.content[0] as Run).from < draft.cue.from
+    if (inserted) {
+      cutAt(sight, drafts, Math.min(draft.cue.from, draft.source?.from ?? draft.cue.from))
+      left = Math.max(left, (draft.content.at(-1) as Run).to, draft.cue.to)
+    }
+    drafts.push(draft)
     const last = Math.max(draft.cue.to, draft.source?.to ?? 0)
     if (last > t) t = last - 1
     floor = Math.max(floor, last)
   }
   return drafts
+}
+
+/** Ends what was said before at a source and cue that are set into the sentence. */
+function cutAt(sight: Sight, drafts: readonly Draft[], at: number): void {
+  for (const draft of drafts) {
+    for (const run of draft.content) if (run.from < at - 1 && run.to > at) run.to = trimEnd(sight, run.from, at)
+  }
 }
 
 /** Whether a token closes what stands before a source or cue: a comma, dash or closing mark. */
@@ -106,34 +124,36 @@ function closesBefore(sight: Sight, t: number, a: number): boolean {
   return sight.closes(t) || sight.comma(t) || sight.has(t, Kind.dash)
 }
 
-function finite(sight: Sight, cue: Cue, a: number, floor: number, b: number): Draft | undefined {
+function finite(sight: Sight, cue: Cue, shared: Run | undefined, a: number, floor: number, left: number, b: number): Draft | undefined {
   const {bits} = cue
   if (cue.passive) return undefined
   // after a quotation or comma the verb may come first: “…,” said Lind
-  if (closesBefore(sight, cue.from - 1, a) && bits & Bit.speech && !cue.helped) {
-    const inverted = inversion(sight, cue, a, floor, b)
+  const mark = cue.from > a && sight.closes(cue.from - 1)
+  if (!cue.helped && bits & Bit.speech && (mark || (bits & Bit.plain && closesBefore(sight, cue.from - 1, a)))) {
+    const inverted = inversion(sight, cue, left, b)
     if (inverted) return inverted
   }
-  const subject = subjectBefore(sight, cue.from, floor)
+  const joins = cue.from > a && sight.is(cue.from - 1, Bit.joiner | Bit.turn)
+  const subject = joins ? shared : subjectBefore(sight, cue.from, floor)
   if (!subject) return undefined
   const following = readFollowing(sight, cue, cue.to, b)
   const relative = sight.is(subject.from, Bit.relative) && subject.to === subject.from + 1 && !sight.is(subject.from, Bit.determiner)
-  if (!relative && closesBefore(sight, subject.from - 1, a)) {
-    const aside = parenthesis(sight, cue, subject, following, a, floor, b)
+  if (!relative && !joins && closesBefore(sight, subject.from - 1, a)) {
+    const aside = parenthesis(sight, cue, subject, following, left, b)
     if (aside) return aside
   }
   return plain(sight, cue, subject, following, b, relative)
 }
 
 /** “…,” said Lind, “…” and …, said Lind. */
-function inversion(sight: Sight, cue: Cue, a: number, floor: number, b: number): Draft | undefined {
+function inversion(sight: Sight, cue: Cue, left: number, b: number): Draft | undefined {
   const mark = sight.closes(cue.from - 1)
   if (!mark && !(cue.bits & Bit.plain)) return undefined
-  const before = leftContent(sight, a, floor, cue.from)
+  const before = leftContent(sight, left, cue.from)
   if (!before) return undefined
-  const source = sourceAfter(sight, cue.to, b, true)
+  const source = sourceAfter(sight, cue.to, b, false)
   if (!source) return undefined
-  if (!mark && sight.is(source.from, Bit.opener)) return undefined
+  if (!mark && !isNamed(sight, source, b)) return undefined
   const following = readFollowing(sight, {...cue, bits: 0}, source.to, b)
   const content = [before]
   const more = rest(sight, following, mark, b)
@@ -147,8 +167,24 @@ function inversion(sight: Sight, cue: Cue, a: number, floor: number, b: number):
   }
 }
 
+/** Whether what follows a verb without a quotation before it is a name or a title, and no clause: …, said Lind. */
+function isNamed(sight: Sight, source: Run, b: number): boolean {
+  const {from, to} = source
+  if (sight.is(from, Bit.opener | Bit.pronoun | Bit.infinitive | Bit.preposition | Bit.object)) return false
+  if (to < b && !sight.stop(to) && !sight.comma(to)) return false
+  let name = false
+  for (let t = from; t < to; t++) {
+    if (sight.is(t, Bit.auxiliary)) return sight.is(from, Bit.people) && name
+    if (sight.comma(t)) break
+    if (sight.has(t, Kind.capital) && !sight.is(t, Bit.time)) name = true
+    if (sight.is(t, Bit.people | Bit.document)) name = true
+    if (sight.is(t, VERB) && !sight.is(t, Bit.noun | Bit.people | Bit.document) && !sight.has(t, Kind.capital)) return false
+  }
+  return name
+}
+
 /** “…,” Lind said, “…” and …, Lind said, … */
-function parenthesis(sight: Sight, cue: Cue, subject: Run, following: Following, a: number, floor: number, b: number): Draft | undefined {
+function parenthesis(sight: Sight, cue: Cue, subject: Run, following: Following, left: number, b: number): Draft | undefined {
   const mark = sight.closes(subject.from - 1)
   const {kind} = following
   if (kind === After.opener || kind === After.infinitive || kind === After.colon) return undefined
@@ -157,7 +193,7 @@ function parenthesis(sight: Sight, cue: Cue, subject: Run, following: Following,
     if (!mark || !quoteEnds(sight, subject.from - 1)) return undefined
     if (kind === After.clause && !(cue.bits & Bit.telling)) return undefined
   }
-  const before = leftContent(sight, a, floor, subject.from)
+  const before = leftContent(sight, left, subject.from)
   if (!before) return undefined
   if (!mark && kind === After.comma && following.at + 1 < b && sight.opens(following.at + 1) && capitalInside(sight, following.at + 1, b)) return undefined
   const content = [before]
@@ -185,13 +221,11 @@ function capitalInside(sight: Sight, open: number, b: number): boolean {
 }
 
 /** What is said before a source and cue: from the sentence's beginning, or from what was read before. */
-function leftContent(sight: Sight, a: number, floor: number, to: number): Run | undefined {
-  let from = trimStart(sight, Math.max(a, floor), to)
-  const end = trimEnd(sight, from, to)
-  if (end <= from) return undefined
-  if (from === floor && floor > a) from = trimStart(sight, from, end)
-  if (end - from < 2 && sight.inside[from] === 0) return undefined
-  return {from, to: end}
+function leftContent(sight: Sight, left: number, before: number): Run | undefined {
+  const from = trimStart(sight, left, before)
+  const to = trimEnd(sight, from, before)
+  if (to - from < 2 && (to <= from || sight.inside[from] === 0)) return undefined
+  return {from, to}
 }
 
 /** What is said after an inserted source and cue. */
@@ -210,9 +244,9 @@ function rest(sight: Sight, following: Following, mark: boolean, b: number): Run
 function plain(sight: Sight, cue: Cue, subject: Run, following: Following, b: number, relative: boolean): Draft | undefined {
   const {bits} = cue
   const draft = (rule: RuleId, from: number, open = true): Draft | undefined => {
-    const to = contentEnd(sight, from, b)
+    const to = contentEnd(sight, from, b, bits & TENSE, relative)
     if (to <= from) return undefined
-    return {rule: relative ? 'relative' : rule, source: subject, cue, content: [{from, to}], addressee: following.addressee, open}
+    return {rule: relative ? 'relative' : rule, source: subject, cue, content: [{from, to}], addressee: following.addressee, open: open && !relative}
   }
   const {kind, at} = following
   const speaks = (bits & (Bit.speech | Bit.showing | Bit.mind)) !== 0
@@ -222,13 +256,13 @@ function plain(sight: Sight, cue: Cue, subject: Run, following: Following, b: nu
     case After.comma:
     case After.colon:
       if (at + 1 < b && sight.opens(at + 1) && bits & VERB) return draft('source-cue-quote', at + 1)
-      if (kind === After.colon && bits & Bit.speech && at + 2 < b) return draft('source-cue-colon', at + 1)
+      if (kind === After.colon && bits & Bit.speech && !(bits & Bit.weak) && at + 2 < b && sight.has(at + 1, Kind.capital)) return draft('source-cue-clause', at + 1)
       return undefined
     case After.opener:
       if (!speaks && !(bits & Bit.telling)) return bits & Bit.weak ? undefined : draft('stance', at)
       return draft('source-cue-that', at)
     case After.infinitive:
-      return bits & (Bit.mind | Bit.telling | Bit.judgement | Bit.speech) ? draft(bits & Bit.mind ? 'stance' : 'source-cue-that', at) : undefined
+      return !(bits & Bit.weak) && bits & (Bit.mind | Bit.telling | Bit.judgement | Bit.speech) ? draft(bits & Bit.mind ? 'stance' : 'source-cue-that', at) : undefined
     case After.clause:
       if (bits & Bit.plain || following.addressee) return draft('source-cue-clause', at)
       return bits & Bit.weak ? undefined : draft('stance', at, (bits & Bit.speech) !== 0)
@@ -252,11 +286,12 @@ function participle(sight: Sight, cue: Cue, subject: Run | undefined, a: number,
     at++
   }
   if (kind === After.end || kind === After.comma || kind === After.colon) return undefined
-  if (!after && !(bits & Bit.plain) && kind !== After.opener && kind !== After.quote) return undefined
+  if (cue.from === a) return undefined
+  if (!after && !(sight.is(cue.from - 1, Bit.document | Bit.noun) && (kind === After.opener || bits & Bit.plain))) return undefined
   if (!(bits & (Bit.speech | Bit.judgement))) return undefined
   const to = contentEnd(sight, at, b)
   if (to <= at) return undefined
-  return {rule: 'participle', source: subject ?? mainSubject(sight, a, cue.from), cue, content: [{from: at, to}], addressee: following.addressee, open: kind === After.quote || kind === After.opener}
+  return {rule: 'participle', source: after ? subject ?? mainSubject(sight, a, cue.from) : subjectBefore(sight, cue.from, a), cue, content: [{from: at, to}], addressee: following.addressee, open: kind === After.quote || kind === After.opener}
 }
 
 /** The subject that a sentence begins with: a pronoun or a name. */
@@ -271,17 +306,17 @@ function mainSubject(sight: Sight, a: number, to: number): Run | undefined {
 }
 
 /** According to Lind, …; …, according to Lind. */
-function prepositional(sight: Sight, t: number, length: number, floor: number, b: number): Draft | undefined {
+function prepositional(sight: Sight, t: number, length: number, left: number, b: number): Draft | undefined {
   const cue = {from: t, to: t + length}
-  const leading = trimStart(sight, floor, t) >= t
-  const source = sourceAfter(sight, cue.to, b, !leading)
+  const leading = trimStart(sight, left, t) >= t
+  const source = sourceAfter(sight, cue.to, b, true)
   if (!source) return undefined
   if (leading) {
     const from = trimStart(sight, source.to, b)
     const to = contentEnd(sight, from, b)
     return to > from ? {rule: 'according-to', source, cue, content: [{from, to}], open: false} : undefined
   }
-  const from = trimStart(sight, floor, t)
+  const from = trimStart(sight, left, t)
   const content = [{from, to: trimEnd(sight, from, t)}]
   if (sight.comma(t - 1) && source.to < b && sight.comma(source.to)) {
     const next = source.to + 1
@@ -305,7 +340,7 @@ function nominal(sight: Sight, t: number, floor: number, b: number): Draft | und
     if (subject) source = {from: subject.from, to: t}
   }
   if (!source && !that) return undefined
-  if (!that && !sight.is(next, Bit.infinitive | Bit.preposition)) return undefined
+  if (!that && !sight.is(next, Bit.infinitive)) return undefined
   if (!source) return undefined
   const from = sight.is(next, Bit.infinitive) || that ? next : next + 1
   const to = contentEnd(sight, from, b)

@@ -5,8 +5,6 @@ import type {Run, Sight} from './sight.js'
 /** How many tokens a source may have. */
 const LONGEST = 40
 
-const ENDS_CLAUSE = Bit.turn | Bit.infinitive
-
 /**
  * Finds the subject that ends before a verb: a pronoun, or the noun phrase with its appositives and relative clauses.
  *
@@ -20,7 +18,7 @@ export function subjectBefore(sight: Sight, verb: number, floor: number): Run | 
   const least = Math.max(floor, verb - LONGEST)
   if (last < least) return undefined
   if (sight.is(last, Bit.relative) && !sight.is(last, Bit.determiner)) return {from: last, to: verb}
-  if (sight.is(last, Bit.pronoun) && !sight.has(last, Kind.capitals)) return pronoun(sight, last, least)
+  if (sight.is(last, Bit.pronoun) && !sight.has(last, Kind.capitals)) return {from: last, to: verb}
   let to = verb
   if (sight.comma(last) || sight.has(last, Kind.dash)) {
     // X, the mayor of Y, said
@@ -33,15 +31,9 @@ export function subjectBefore(sight: Sight, verb: number, floor: number): Run | 
     while (open > least && sight.first[open] !== 0x28) open--
     last = open - 1
   }
-  const from = nounPhrase(sight, last, least)
+  let from = nounPhrase(sight, last, least)
+  if (from <= last && sight.is(from, Bit.opener)) from++
   return from > last ? undefined : {from, to}
-}
-
-function pronoun(sight: Sight, t: number, least: number): Run {
-  // one of them, neither of which: the whole
-  void sight
-  void least
-  return {from: t, to: t + 1}
 }
 
 /** Finds the comma before an appositive that ends at a comma: the nearest one with a head in front of it. */
@@ -107,7 +99,7 @@ function nounPhrase(sight: Sight, last: number, least: number): number {
       if (!joined(sight, t, least)) break
       continue
     }
-    if (bits & (Bit.pronoun | Bit.auxiliary | ENDS_CLAUSE)) break
+    if (bits & (Bit.pronoun | Bit.auxiliary | Bit.turn | Bit.infinitive)) break
     if (bits & (Bit.link | Bit.joiner)) {
       if (from > last || !joined(sight, t + 1, least)) break
       continue
@@ -145,49 +137,49 @@ function nounHere(sight: Sight, t: number): boolean {
  * @param sight - The tokens.
  * @param from - The token after the cue.
  * @param to - The sentence's end.
- * @param alone - Whether the sentence has nothing after the source but adjuncts, so that it runs on through appositives.
+ * @param whole - Whether the source runs on through times and places up to a comma or stop, as after `according to`.
  * @returns The source, or undefined.
  */
-export function sourceAfter(sight: Sight, from: number, to: number, alone: boolean): Run | undefined {
+export function sourceAfter(sight: Sight, from: number, to: number, whole: boolean): Run | undefined {
   if (from >= to) return undefined
   if (sight.is(from, Bit.pronoun) && !sight.has(from, Kind.capitals)) return {from, to: from + 1}
-  let t = from
   let end = from
   const limit = Math.min(to, from + LONGEST)
-  for (; t < limit; t++) {
+  for (let t = from; t < limit; t++) {
     if (sight.inside[t] !== 0) break
     if (sight.stop(t) || sight.colon(t) || sight.has(t, Kind.dash) || sight.first[t] === 0x3b) break
     const bits = sight.bits[t] as number
     if (sight.comma(t)) {
-      if (!alone || !runsOn(sight, t + 1, limit)) break
+      if (!runsOn(sight, t + 1, limit)) break
       continue
     }
-    if (!sight.has(t, Kind.capital)) {
+    if (whole) {
+      if (bits & Bit.turn) break
+    } else if (!sight.has(t, Kind.capital)) {
       if (bits & Bit.time && !(bits & Bit.people) && t > from) break
       if (bits & Bit.preposition && adjunct(sight, t, limit)) break
       if (bits & (Bit.turn | Bit.opener) && !(bits & (Bit.relative | Bit.determiner))) break
-      if (bits & Bit.adverb && t > from && bits & Bit.adverb && !sight.comma(t - 1)) break
+      if (bits & Bit.adverb && t > from && !sight.comma(t - 1)) break
     } else if (bits & Bit.time && t > from) break
     end = t + 1
   }
   return end > from ? {from, to: end} : undefined
 }
 
-/** Whether what follows a comma after a name belongs to the name: an appositive or a relative clause, no participle or quotation. */
+/** Whether what follows a comma after a name belongs to the name: an appositive or a relative clause. */
 function runsOn(sight: Sight, t: number, limit: number): boolean {
   if (t >= limit || sight.inside[t] !== 0) return false
   const bits = sight.bits[t] as number
-  if (bits & (Bit.turn | Bit.conjunction | Bit.preposition | Bit.pronoun | Bit.adverb)) return false
-  if (bits & Bit.opener && !(bits & Bit.relative)) return false
+  if (bits & Bit.relative) return true
+  if (bits & (Bit.turn | Bit.conjunction | Bit.preposition | Bit.pronoun | Bit.adverb | Bit.opener | Bit.auxiliary | Bit.joiner)) return false
   if (bits & VERB && bits & Bit.participle) return false
-  return true
+  return (bits & (Bit.determiner | Bit.people | Bit.possessive)) !== 0 || sight.has(t, Kind.capital | Kind.abbreviation)
 }
 
 /** Whether a preposition begins what tells when, where or in what something is said, rather than more of the source. */
 function adjunct(sight: Sight, t: number, limit: number): boolean {
   if (!sight.is(t, Bit.link)) return true
-  const next = t + 1
-  for (let i = next; i < limit && i < next + 3; i++) {
+  for (let i = t + 1; i < limit && i < t + 4; i++) {
     if (sight.has(i, Kind.sign)) return false
     if (sight.is(i, Bit.time | Bit.document) && !sight.is(t - 1, Bit.people)) return true
   }

@@ -2,23 +2,28 @@ import type {RuleWords} from '../rule-words.js'
 
 /** English words that the attribution rules need. */
 export const rules: RuleWords = {
-  plain: 'say add note think believe hope fear claim insist argue warn explain suggest acknowledge admit know expect feel contend maintain predict reply respond continue ask wonder recall',
-  weak: '',
+  plain: 'say think believe hope fear claim insist argue warn suggest acknowledge admit expect contend maintain predict wonder note stress concede deny tweet',
+  weak:
+    'find see like need read offer state write begin post try hear order talk mean remember back judge answer count long list appeal approve contain ' +
+    'learn trust hit refer decide figure lie laugh contest choose press identify measure prove push weigh interview question know speak ' +
+    'continue rank rate feature detail document establish illustrate cast paint pan knock rip deliver text message quiz prod prompt spell ' +
+    'mouth relay transmit sum communicate sing cry crack snap bark roar rage vent mind care gather sense project plot scheme gamble bet ' +
+    'forget accept direct command object add respond reply explain feel',
   telling: 'tell ask remind inform assure reassure warn advise urge notify text email message',
   particles:
     'call:for,on,upon point:out,to refer:to talk:about,of speak:about,of,out complain:about,of ask:about,for allude:to apologize:for ' +
     'apologise:for respond:to reply:to object:to appeal:to,for warn:of,about,against boast:of,about brag:about speculate:about,on push:for ' +
-    'advocate:for plead:for accuse: hint:at,to lash:out comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
-    'care:about think:of,about hear:of dream:of sum:up rail:against rant:about rave:about joke:about muse:about lie:about push:back ' +
-    'hope:for wish:for opt:for long:for press:for demand: joke:about',
+    'advocate:for plead:for hint:at,to lash:out comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
+    'care:about think:of,about hear:of dream:of sum:up rail:against rant:about rave:about muse:about lie:about ' +
+    'hope:for wish:for opt:for long:for press:for joke:about',
   passives: "be is are was were been being am isn't aren't wasn't weren't",
   carriers: 'went continue continues continued continuing began begins on used quick proceeded',
   infinitive: 'to',
   openers: 'that whether if how why what when where who which',
-  relatives: 'who which that',
+  relatives: 'who which',
   adverbs:
     'also later then once now never often always still already even just again first further soon ever not there too instead earlier ' +
-    'reportedly both all meanwhile though however nevertheless yesterday today since long not otherwise merely rather quickly only',
+    'reportedly both all meanwhile though however nevertheless yesterday today since long not otherwise merely rather quickly only twice nonetheless longer no initially',
   adverbEnding: 'ly',
   turns: 'but while although though whereas and yet',
   joiners: 'and or &',
