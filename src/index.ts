@@ -31,7 +31,7 @@ const own = (): Parser => (parser ??= createParser())
  * import {createParser} from 'nutgraf'
  *
  * const parser = createParser({agencies: ['Polar News Agency']})
- * console.log(parser.parseCredit('Photo: Tom Reyes / Polar News Agency')[0]?.agency)
+ * console.log(parser.parseCredit('Photo: Tom Reyes / Polar News Agency')[0]?.agency) // => Polar News Agency
  * ```
  */
 export function createParser(options: ParserOptions = {}): Parser {
@@ -59,9 +59,9 @@ export function createParser(options: ParserOptions = {}): Parser {
  *
  * “Nobody should drive there,” said Mara Lind, the harbour master.`)
  *
- * console.log(item.headline)
- * console.log(item.dateline?.places)
- * console.log(item.sections[0]?.blocks.length)
+ * console.log(item.headline) // => { text: 'Storm closes coastal road', start: 0, end: 25 }
+ * console.log(item.dateline?.places) // => [ 'VELLACOTT' ]
+ * console.log(item.sections[0]?.blocks.length) // => 2
  * ```
  */
 export function parseNewsItem(text: string, options?: ParseOptions): NewsItem {
@@ -88,6 +88,8 @@ export function parseNewsItem(text: string, options?: ParseOptions): NewsItem {
  * Crews will clear the stones on Thursday, if the wind allows it.`
  *
  * for (const {heading, blocks} of parseSections(text)) console.log(heading?.text, blocks.length)
+ * // => undefined 1
+ * //    What happens next 1
  * ```
  */
 export function parseSections(text: string, options?: ParseOptions): Section[] {
@@ -107,6 +109,7 @@ export function parseSections(text: string, options?: ParseOptions): Section[] {
  *
  * const quotes = extractQuotes('“The gulls,” she said, “won’t leave the nurses’ garden.”')
  * for (const {parts} of quotes) console.log(parts.map((part) => part.text))
+ * // => [ 'The gulls,', 'won’t leave the nurses’ garden.' ]
  * ```
  */
 export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
@@ -125,9 +128,9 @@ export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
  * import {extractAttributions} from 'nutgraf'
  *
  * const [first] = extractAttributions('“We had no choice,” said Mara Lind, the harbour master.')
- * console.log(first?.source?.text)
- * console.log(first?.cue?.text)
- * console.log(first?.content[0]?.text)
+ * console.log(first?.source?.text) // => Mara Lind, the harbour master
+ * console.log(first?.cue?.text) // => said
+ * console.log(first?.content[0]?.text) // => “We had no choice,”
  * ```
  */
 export function extractAttributions(text: string, options?: ParseOptions): Attribution[] {
@@ -146,8 +149,8 @@ export function extractAttributions(text: string, options?: ParseOptions): Attri
  * import {parseByline} from 'nutgraf'
  *
  * const byline = parseByline('By Ines Carrow and Tom Reyes in Vellacott')
- * console.log(byline?.authors.map((author) => author.name))
- * console.log(parseByline('Storm closes coastal road'))
+ * console.log(byline?.authors.map((author) => author.name)) // => [ 'Ines Carrow', 'Tom Reyes' ]
+ * console.log(parseByline('Storm closes coastal road')) // => undefined
  * ```
  */
 export function parseByline(text: string, options?: LineOptions): Byline | undefined {
@@ -166,8 +169,8 @@ export function parseByline(text: string, options?: LineOptions): Byline | undef
  * import {parseDateline} from 'nutgraf'
  *
  * const dateline = parseDateline('VELLACOTT, March 3 (Reuters) - The port is shut.')
- * console.log(dateline?.places, dateline?.date, dateline?.agencies)
- * console.log(parseDateline('The port is shut.'))
+ * console.log(dateline?.places, dateline?.date, dateline?.agencies) // => [ 'VELLACOTT' ] March 3 [ 'Reuters' ]
+ * console.log(parseDateline('The port is shut.')) // => undefined
  * ```
  */
 export function parseDateline(text: string, options?: LineOptions): Dateline | undefined {
@@ -186,6 +189,8 @@ export function parseDateline(text: string, options?: LineOptions): Dateline | u
  * import {parseCredit} from 'nutgraf'
  *
  * for (const {kind, names} of parseCredit('(Reporting by Ines Carrow; editing by Tom Reyes)')) console.log(kind, names)
+ * // => reporting [ 'Ines Carrow' ]
+ * //    editing [ 'Tom Reyes' ]
  * ```
  */
 export function parseCredit(text: string, options?: LineOptions): Credit[] {
@@ -210,6 +215,8 @@ export function parseCredit(text: string, options?: LineOptions): Credit[] {
  *   }
  * })
  * for await (const item of texts.pipeThrough(parseStream())) console.log(item.headline?.text)
+ * // => Storm closes coastal road
+ * //    Ferry runs again
  * ```
  */
 export function parseStream(options?: ParseOptions): TransformStream<StreamInput, NewsItem> {

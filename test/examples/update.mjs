@@ -1,0 +1,5 @@
+// Writes what the examples of README, docs, doc comments and examples/ print behind them: npm run examples
+import {updateExamples} from './examples.mjs'
+
+const changed = updateExamples()
+console.log(changed.length ? `now printing something else:\n${changed.join('\n')}` : 'every example prints what it says')
