@@ -17,6 +17,8 @@ export interface TextBlock {
   shape: number
   /** Words, about; a long line is counted at its beginning only. */
   words: number
+  /** Whether its lines are rows with columns. */
+  table?: boolean
 }
 
 /** The blocks of a text and how it is laid out. */
@@ -51,6 +53,13 @@ export function readBlocks(text: string, lines: Lines, from: number, to: number,
     let shape = lines.shape[at] as number
     let words = lines.words[at] as number
     let indent = lines.indent[at] as number
+    const rows = tableRows(lines, at, to)
+    if (rows > 2) {
+      at += rows - 1
+      blocks.push({start: lines.start[first] as number, end: lines.end[at] as number, line: first, lines: rows, blanks: first === from ? 1 : (lines.blanks[first] as number), indent, shape, words, table: true})
+      at++
+      continue
+    }
     if (width > 0)
       while (at + 1 < to && goesOn(text, lines, at, width, indented, first) && !opens(lines.start[at + 1] as number, lines.end[at + 1] as number)) {
         at++
@@ -65,6 +74,13 @@ export function readBlocks(text: string, lines: Lines, from: number, to: number,
     at++
   }
   return {blocks, width, indented}
+}
+
+// how many lines with gaps between their words follow each other
+function tableRows(lines: Lines, at: number, to: number): number {
+  let row = at
+  while (row < to && (lines.shape[row] as number) & Shape.gaps && (row === at || lines.blanks[row] === 0)) row++
+  return row - at
 }
 
 /**

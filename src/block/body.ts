@@ -8,7 +8,7 @@ import {Role, type RoledBlock} from './roles.js'
 
 
 /** What a block of the body turned out to be. */
-export type BodyPart = 'heading' | 'paragraph' | 'listItem' | 'turn' | 'blockQuote' | 'pullQuote' | 'caption' | 'credit' | 'note' | 'boilerplate' | 'time'
+export type BodyPart = 'heading' | 'paragraph' | 'listItem' | 'turn' | 'blockQuote' | 'pullQuote' | 'caption' | 'table' | 'credit' | 'note' | 'boilerplate'
 
 /**
  * Tells what each block of the body is.
@@ -16,22 +16,23 @@ export type BodyPart = 'heading' | 'paragraph' | 'listItem' | 'turn' | 'blockQuo
  * @param reading - The blocks.
  * @param from - The first block of the body.
  * @param indented - Whether paragraphs are told by their indents.
+ * @param until - The block that matter about the sender begins at, or the number of blocks.
  * @returns The part of each block, from the first block of the body on.
  */
-export function readBody(reading: Reading, from: number, indented: boolean): BodyPart[] {
+export function readBody(reading: Reading, from: number, indented: boolean, until: number): BodyPart[] {
   const {blocks, page} = reading
-  const end = page ? pageEnd(reading, from) : itemEnd(reading, from)
+  const end = until < blocks.length ? until : page ? pageEnd(reading, from) : itemEnd(reading, from)
   const parts: BodyPart[] = []
   const flush = indented && blocks.slice(from, end).filter((block) => block.role === Role.prose && block.indent >= 2).length > 1
   for (let i = from; i < blocks.length; i++) parts.push(i < end ? partOf(reading, i, from, end, flush) : tailPart(blocks[i] as RoledBlock))
   keepQuestions(reading, parts, from)
+  markQuotes(reading, parts, from)
   return parts
 }
 
 function tailPart(block: RoledBlock): BodyPart {
   if (block.role === Role.credit) return 'credit'
-  if (block.role === Role.note) return 'note'
-  return block.role === Role.time ? 'boilerplate' : 'boilerplate'
+  return block.role === Role.note ? 'note' : 'boilerplate'
 }
 
 function partOf(reading: Reading, at: number, from: number, end: number, flush: boolean): BodyPart {
@@ -42,6 +43,8 @@ function partOf(reading: Reading, at: number, from: number, end: number, flush: 
       return 'credit'
     case Role.note:
       return 'note'
+    case Role.table:
+      return page ? 'boilerplate' : 'table'
     case Role.endMark:
     case Role.furniture:
       return 'boilerplate'
@@ -215,4 +218,25 @@ function keepQuestions(reading: Reading, parts: BodyPart[], from: number): void 
   }
   if (questions.length < 10) return
   for (const i of questions) parts[i] = 'paragraph'
+}
+
+// quotations set apart: what stands in the text once more is a pull quote, what is indented a block quote
+function markQuotes(reading: Reading, parts: BodyPart[], from: number): void {
+  const {blocks, text, page} = reading
+  const flush = blocks.slice(from).filter((block) => block.role === Role.prose && block.indent === 0).length
+  let tried = 0
+  for (let i = 0; i < parts.length; i++) {
+    const block = blocks[from + i] as RoledBlock
+    const part = parts[i]
+    if (!page && part === 'paragraph' && block.indent >= 4 && flush > parts.length / 2) parts[i] = 'blockQuote'
+    if (part !== 'paragraph' && !(part === 'boilerplate' && block.role === Role.title)) continue
+    if (block.length < 30 || block.length > 280 || tried > 12 || charClass(text.charCodeAt(block.start)) !== Char.mark) continue
+    tried++
+    const words = text.slice(block.start + 1, Math.min(block.end - 2, block.start + 41)).trim()
+    const body = text.slice((blocks[from] as RoledBlock).start, (blocks[blocks.length - 1] as RoledBlock).end)
+    const first = body.indexOf(words)
+    const own = block.start + 1 - (blocks[from] as RoledBlock).start
+    const elsewhere = first >= 0 && Math.abs(first - own) > 3 ? first : body.indexOf(words, own + words.length)
+    if (words.length > 20 && elsewhere >= 0) parts[i] = 'pullQuote'
+  }
 }

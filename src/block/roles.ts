@@ -24,7 +24,8 @@ export const Role = {
   endMark: 7,
   /** A date or clock time by itself. */
   time: 8,
-  bullet: 9
+  bullet: 9,
+  table: 10
 } as const
 
 /** A block with its role. */
@@ -62,6 +63,7 @@ export function giveRoles(text: string, blocks: readonly TextBlock[], words: rea
 
 function roleOf(text: string, block: RoledBlock, words: readonly StructureWords[], phrases: Phrases): number {
   const {start, end, shape, length} = block
+  if (block.table) return Role.table
   const prose = looksLikeProse(text, block)
   const lower = text.slice(start, Math.min(end, start + (length > LONG ? 40 : HEAD))).toLowerCase()
   if (length <= 24 && isEndMark(lower, phrases)) return Role.endMark

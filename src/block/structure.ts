@@ -1,6 +1,7 @@
 import type {StructureWords} from '../language/structure-words.js'
 import type {BlockKind, Genre, NewsItem} from '../model.js'
 import {readDateline} from '../credit/dateline.js'
+import {readEnvelope} from '../credit/envelope.js'
 import {type Phrases, phrasesOf} from '../credit/phrases.js'
 import {timestampOf} from '../credit/timestamp.js'
 import {readLines} from '../text/lines.js'
@@ -10,9 +11,11 @@ import {type BodyPart, readBody} from './body.js'
 import {splitCaption} from './caption.js'
 import {isPage, markPage} from './page.js'
 import {readPageTop} from './page-top.js'
+import {genreOf, isRelease, senderFrom} from './genre.js'
 import {isFramed, type Reading} from './reading.js'
 import {giveRoles, Role, type RoledBlock} from './roles.js'
 import {readItemTop, withoutBullet} from './top.js'
+import {findTurns} from './turns.js'
 
 /** A stretch of prose in which quotations and attributions are looked for. */
 export interface Prose extends Span {
@@ -45,13 +48,21 @@ export interface Structure extends Omit<NewsItem, 'language' | 'quotes' | 'attri
 export function findStructure(text: string, words: readonly StructureWords[], options: StructureOptions = {}): Structure {
   const phrases = phrasesOf(words)
   const lines = readLines(text)
-  const layout = readBlocks(text, lines, 0, lines.count, (start, end) => isLabelled(text, start, end, phrases))
+  const {envelope, inside} = readEnvelope(text)
+  let from = 0
+  let to = lines.count
+  while (from < to && (lines.start[from] as number) < inside.start) from++
+  while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
+  const layout = readBlocks(text, lines, from, to, (start, end) => isLabelled(text, start, end, phrases))
   const blocks = giveRoles(text, layout.blocks, words, phrases)
-  const page = isPage(blocks, text)
+  const page = envelope === undefined && isPage(blocks, text)
   const reading: Reading = {text, blocks, words, phrases, page, framed: page && isFramed(blocks)}
   if (reading.page) markPage(reading)
   const top = reading.page ? readPageTop(reading) : readItemTop(reading)
-  const parts = readBody(reading, top.body, layout.indented)
+  const release = options.genre === 'release' || (options.genre === undefined && isRelease(reading))
+  const sender = release ? senderFrom(reading, top.body) : blocks.length
+  const parts = readBody(reading, top.body, layout.indented, sender)
+  const turns = findTurns(reading, top.body)
   const found: Structure = {
     genre: options.genre ?? 'article',
     keyPoints: [],
@@ -63,11 +74,12 @@ export function findStructure(text: string, words: readonly StructureWords[], op
     boilerplate: [],
     prose: []
   }
+  if (envelope) found.envelope = envelope
   const put = (span: Span): ReturnType<typeof passage> => passage(text, span.start, span.end)
   const block = (i: number): RoledBlock => blocks[i] as RoledBlock
   if (top.kicker !== undefined) found.kicker = put(top.kicker)
   if (top.headline !== undefined) {
-    found.headline = put(top.headline)
+    found.headline = put(withoutMarks(text, top.headline))
     found.prose.push({start: found.headline.start, end: found.headline.end, kind: 'headline', section: -1})
   }
   const above: Prose[] = []
@@ -109,16 +121,28 @@ export function findStructure(text: string, words: readonly StructureWords[], op
   }
   found.prose.push(...above)
   for (const i of top.captions) caption(block(i), -1)
-  for (let i = top.body; i < blocks.length; i++) addBodyPart(found, reading, block(i), parts[i - top.body] as BodyPart, caption)
+  for (let i = top.body; i < blocks.length; i++) addBodyPart(found, reading, block(i), i < sender && turns.has(block(i)) && parts[i - top.body] === 'paragraph' ? 'turn' : (parts[i - top.body] as BodyPart), caption, turns.get(block(i)))
   const first = found.sections[0]?.blocks.find((each) => each.kind === 'paragraph')
   if (top.standfirst !== undefined && found.deck) found.lede = {...found.deck}
   else if (first) found.lede = {text: first.text, start: first.start, end: first.end}
+  if (options.genre === undefined) {
+    const paragraphs = parts.filter((part) => part === 'paragraph').length
+    found.genre = genreOf({envelope, indented: layout.indented, width: layout.width, turns: turns.size, paragraphs, dateline: found.dateline}, release)
+  }
   found.boilerplate.sort(byPlace)
   found.credits.sort(byPlace)
   found.captions.sort(byPlace)
   found.timestamps.sort(byPlace)
   found.prose.sort(byPlace)
   return found
+}
+
+// ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's marks for the setting of a line
+function withoutMarks(text: string, span: Span): Span {
+  let {start, end} = span
+  if (text.charCodeAt(start) === 0x5e) start++
+  while (end > start && (text.charCodeAt(end - 1) === 0x3d || text.charCodeAt(end - 1) === 0x3c || text.charCodeAt(end - 1) === 0x20)) end--
+  return end > start ? {start, end} : span
 }
 
 // Foto: …, PHOTO © …: a line that a wrapped caption does not run on into
@@ -128,7 +152,7 @@ function isLabelled(text: string, start: number, end: number, phrases: Phrases):
   return /^[([]?\p{Lu}[\p{L} ]{1,22}\s?[:©]/u.test(head) && phrases.opening(head.replace(/^[([]/u, '').toLowerCase(), 'photo') > 0
 }
 
-function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part: BodyPart, caption: (span: Span, section: number) => void): void {
+function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part: BodyPart, caption: (span: Span, section: number) => void, label?: Span): void {
   const {text, words} = reading
   const section = Math.max(0, found.sections.length - 1)
   switch (part) {
@@ -153,14 +177,13 @@ function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part
       if (block.note !== undefined) found.notes.push({...passage(text, block.start, block.end), kind: block.note})
       return
     case 'boilerplate':
-    case 'time':
       found.boilerplate.push(passage(text, block.start, block.end))
       return
     default: {
       if (found.sections.length === 0) found.sections.push({blocks: []})
       const span = part === 'listItem' ? withoutBullet(text, block) : block
       let one = passage(text, span.start, span.end)
-      if (part === 'paragraph' && found.dateline === undefined && section === 0 && found.sections[0]?.blocks.every((each) => each.kind === 'caption')) {
+      if ((part === 'paragraph' || part === 'blockQuote') && found.dateline === undefined && section === 0 && found.sections[0]?.blocks.every((each) => each.kind === 'caption')) {
         const dateline = readDateline(text, block.start, block.end, words)
         if (dateline) {
           const {after, row, ...rest} = dateline
@@ -170,7 +193,7 @@ function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part
         }
       }
       found.sections[section]?.blocks.push({...one, kind: part})
-      found.prose.push({start: one.start, end: one.end, kind: part, section})
+      if (part !== 'table') found.prose.push({start: one.start, end: one.end, kind: part, section, ...(part === 'turn' && label ? {label} : {})})
     }
   }
 }

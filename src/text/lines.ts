@@ -24,15 +24,17 @@ export const Shape = {
   /** Ends with a closing bracket. */
   bracket: 512,
   /** Has a control character other than a tab. */
-  control: 1024
+  control: 1024,
+  /** Has a tab, or three spaces, between words. */
+  gaps: 2048
 } as const
 
 /** The lines of a text that are not blank, as columns. */
 export interface Lines {
   count: number
-  /** First code unit that is not white space. */
+  /** First code unit that is not white space or a control character. */
   start: Int32Array
-  /** Code unit after the last that is not white space. */
+  /** Code unit after the last that is neither. */
   end: Int32Array
   /** Columns of white space before the line, a tab counting four. */
   indent: Uint16Array
@@ -78,7 +80,7 @@ export function readLines(text: string): Lines {
       const code = text.charCodeAt(first)
       if (code === 9) columns += 4
       else if (code === 0x20 || isSpace(code)) columns++
-      else break
+      else if (code >= 0x20 && code !== 0x7f) break
       first++
     }
     at = stop + (text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? 2 : 1)
@@ -87,7 +89,7 @@ export function readLines(text: string): Lines {
       continue
     }
     let last = stop
-    while (isSpace(text.charCodeAt(last - 1))) last--
+    while (last > first && isTrimmed(text.charCodeAt(last - 1))) last--
     if (count === room) {
       room *= 2
       start = grow(start, new Int32Array(room))
@@ -123,7 +125,10 @@ export function readLines(text: string): Lines {
           inWord = true
           number++
         }
-      } else if (kind === Char.space) inWord = false
+      } else if (kind === Char.space) {
+        inWord = false
+        if (code === 9 || (text.charCodeAt(i + 1) === 0x20 && text.charCodeAt(i + 2) === 0x20)) bits |= Shape.gaps
+      }
       else if (code < 0x20) bits |= Shape.control
       else if (code === 0x2f || code === 0x7c || code === 0xb7 || code === 0x2022 || code === 0xa9) {
         bits |= Shape.divider
@@ -167,6 +172,11 @@ export function endShape(text: string, start: number, end: number): number {
   else if (code === 0x3a) bits |= Shape.colon
   else if (kind === Char.comma) bits |= Shape.comma
   return bits
+}
+
+// white space and control characters, such as those of a wire's envelope
+function isTrimmed(code: number): boolean {
+  return code <= 0x20 || code === 0x7f || isSpace(code)
 }
 
 function endOfLine(text: string, from: number): number {

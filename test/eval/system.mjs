@@ -20,7 +20,7 @@ export function predict({lang, text}) {
     keyPoints: item.keyPoints.map(span),
     sections: item.sections.map((section) => ({
       heading: span(section.heading),
-      paragraphs: section.blocks.filter((block) => block.kind !== 'caption').map(span)
+      paragraphs: section.blocks.filter((block) => block.kind !== 'caption' && block.kind !== 'pullQuote').map(span)
     })),
     captions: [...captions, ...item.captions.map(span)],
     // the gold knows no other kinds

@@ -1,0 +1,39 @@
+import {Shape} from '../text/lines.js'
+import type {Span} from '../text/span.js'
+import type {Reading} from './reading.js'
+import {Role, type RoledBlock} from './roles.js'
+
+const label = /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}):\s|(?<letter>\p{Lu})[.:]\s)/u
+
+/**
+ * Finds the labels of turns: question and answer, or the speakers of a transcript.
+ *
+ * @param reading - The blocks.
+ * @param from - The first block of the body.
+ * @returns The label of each block that is a turn, without its colon.
+ */
+export function findTurns(reading: Reading, from: number): Map<RoledBlock, Span> {
+  const {blocks, text, phrases} = reading
+  const found = new Map<RoledBlock, Span>()
+  const counts = new Map<string, number>()
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
+    if ((block.role !== Role.prose && block.role !== Role.title) || !(block.shape & Shape.capital) && text.charCodeAt(block.start) !== 0x5b) continue
+    const head = text.slice(block.start, Math.min(block.end, block.start + 60))
+    if (!head.includes(':') && !head.includes(']') && head.charCodeAt(1) !== 0x2e) continue
+    const match = label.exec(head)
+    const name = match?.groups?.['bracket'] ?? match?.groups?.['name'] ?? match?.groups?.['letter']
+    if (!match || name === undefined) continue
+    const lower = name.toLowerCase()
+    if (!phrases.has(lower, 'questionLabels') && (phrases.has(lower, 'otherLabels') || phrases.has(lower, 'photo') || name.length < 2)) continue
+    const start = block.start + (match.groups?.['bracket'] === undefined ? 0 : 1)
+    found.set(block, {start, end: start + name.length})
+    counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  }
+  // a label is a speaker's only where it comes again, beside another that does
+  const again = [...counts].filter(([name, count]) => count > 1 || phrases.has(name, 'questionLabels'))
+  if (again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return new Map()
+  const speakers = new Set(again.map(([name]) => name))
+  for (const [block, span] of found) if (!speakers.has(text.slice(span.start, span.end).toLowerCase())) found.delete(block)
+  return found.size < 3 ? new Map() : found
+}
