@@ -32,6 +32,8 @@ export interface Figure {
   full: number
   /** Times its last name alone follows its full one. */
   alone: number
+  /** Times it stands after a preposition, less the times it does not. */
+  hangs: number
   /** Times it is named at all. */
   count: number
   /** Evidence for a man and for a woman. */
@@ -104,6 +106,7 @@ function add(cast: Cast, name: Name, sort: number): number {
     initial: 0,
     full: 0,
     alone: 0,
+    hangs: 0,
     count: 0,
     male: 0,
     female: 0,
@@ -130,16 +133,20 @@ function join(scene: Scene, cast: Cast, index: number, name: Name): void {
   const sure = name.courtesy ? 4 : 1
   if (name.gender & Trait.male) figure.male += sure
   if (name.gender & Trait.female) figure.female += sure
-  if (figure.sort === Sort.organization) return
+  const {traits} = scene
+  figure.hangs += name.before > 0 && (traits[name.before - 1] as number) & (Trait.preposition | Trait.definite) ? 1 : -1
   const best = figure.name as Name
+  if (figure.sort === Sort.organization) {
+    if (name.size > best.size && name.first === best.first) figure.name = name
+    return
+  }
   if (best.size > 1 && name.first !== figure.first) return
   if (name.size > best.size || (name.size === best.size && name.suffix && !best.suffix)) figure.name = name
-  void scene
 }
 
 function joinBody(scene: Scene, cast: Cast, name: Name): void {
   const {words, text} = scene.reading
-  const whole = wholeHash(words, name)
+  const whole = wholeHash(words, scene.traits, name)
   let index = cast.byWhole.get(whole)
   if (index === undefined) {
     index = add(cast, name, Sort.organization)
@@ -225,7 +232,7 @@ function samePerson({table}: Scene, figure: Figure, name: Name): boolean {
 
 function joinShort(scene: Scene, cast: Cast, name: Name): void {
   const {words} = scene.reading
-  const index = namesake(cast, cast.byLast.get(name.last), name, true) ?? cast.byWhole.get(wholeHash(words, name)) ?? namesake(cast, cast.byFirst.get(name.first), name, false)
+  const index = namesake(scene, cast, cast.byLast.get(name.last), name, true) ?? cast.byWhole.get(wholeHash(words, scene.traits, name)) ?? namesake(scene, cast, cast.byFirst.get(name.first), name, false)
   if (index !== undefined) {
     const figure = cast.figures[index] as Figure
     if (!name.weak || figure.sort !== Sort.place) join(scene, cast, index, name)
@@ -237,19 +244,19 @@ function joinShort(scene: Scene, cast: Cast, name: Name): void {
   if (initials) name.sort = Sort.organization
   const made = add(cast, name, name.sort)
   put(cast.byLast, name.last, made)
-  if (name.sort === Sort.organization || name.sort === Sort.unknown) cast.byWhole.set(wholeHash(words, name), made)
+  if (name.sort === Sort.organization || name.sort === Sort.unknown) cast.byWhole.set(wholeHash(words, scene.traits, name), made)
   join(scene, cast, made, name)
 }
 
 /** Of the figures with one last (or first) name, the one whom the name alone means: the one named most, of fitting gender. */
-function namesake(cast: Cast, list: number[] | undefined, name: Name, last: boolean): number | undefined {
+function namesake(scene: Scene, cast: Cast, list: number[] | undefined, name: Name, last: boolean): number | undefined {
   let best: number | undefined
   let most = -Infinity
   for (const index of list ?? []) {
     const figure = cast.figures[index] as Figure
-    if (figure.sort === Sort.organization && (last ? name.sort !== Sort.organization : name.sort === Sort.person || name.weak)) continue
+    if (figure.sort === Sort.organization && (last ? name.sort !== Sort.organization : name.sort === Sort.person || (name.weak && (scene.traits[name.from] as number) !== 0))) continue
     if (name.sort === Sort.organization && figure.sort === Sort.person && figure.full === 0) continue
-    if (name.weak && !last) continue
+    if (name.weak && !last && figure.sort !== Sort.organization) continue
     if (figure.sort === Sort.place && name.sort === Sort.person) continue
     if (name.gender && contradicts(figure, name.gender)) continue
     const score = figure.full ? 100 + figure.alone - figure.full + (figure.sort === Sort.person ? 20 : 0) : 0

@@ -157,6 +157,11 @@ function runEnd(text: string, words: Words, traits: Int32Array, from: number, en
         of = true
         continue
       }
+      // the Shop and Warehouse Union
+      if (trait & Trait.joiner && from > 0 && (traits[from - 1] as number) & Trait.definite && isCapital(words, next) && !((traits[next] as number) & (Trait.common | Trait.firstName | Trait.title)) && bodyAhead(words, traits, next, last)) {
+        t = next
+        continue
+      }
       if (of && trait & Trait.joiner && isCapital(words, next) && !((traits[next] as number) & (Trait.common | Trait.firstName | Trait.title))) {
         t = next
         continue
@@ -170,7 +175,8 @@ function runEnd(text: string, words: Words, traits: Int32Array, from: number, en
       continue
     }
     // Farmers' Union, Children's Hospital
-    if ((bits & Kind.clitic || (bits & Kind.mark && !(bits & Kind.spaced))) && (traits[t - 1] as number) & Trait.group && isCapital(words, next) && bodyAhead(words, traits, next, last)) {
+    const owns = bits & Kind.clitic ? (traits[t - 1] as number) & Trait.group : bits & Kind.mark && !(bits & Kind.spaced) && text.charCodeAt((words.end[t] as number) - 1) !== 0x22
+    if (owns && isCapital(words, next) && bodyAhead(words, traits, next, last)) {
       t = next
       continue
     }
@@ -181,7 +187,7 @@ function runEnd(text: string, words: Words, traits: Int32Array, from: number, en
       continue
     }
     // Hale, Jr.
-    if (code === 0x2c && (traits[next] as number) & Trait.suffix && isCapital(words, next)) {
+    if (code === 0x2c && (traits[next] as number) & (Trait.suffix | Trait.ending) && isCapital(words, next)) {
       t = next + 1
       break
     }
@@ -256,6 +262,8 @@ function readName(text: string, words: Words, traits: Int32Array, table: Speaker
         }
       }
     }
+    // Publisher Ada Voss, Defiant Ada Voss
+    if (to - from > 2 && !((traits[from] as number) & Trait.firstName) && (traits[from + 1] as number) & Trait.firstName && !isInitial(words, from) && !isInitial(words, from + 1) && isCapital(words, from + 1) && opensSentence(words, from)) from++
     // Republican Ada Voss
     while (to - from > 2 || (to - from === 2 && name.sort === Sort.person)) {
       const trait = traits[from] as number
@@ -312,7 +320,8 @@ function sorted(text: string, words: Words, traits: Int32Array, table: SpeakerTa
     return name
   }
   // the Secretary of State, White House Press Secretary
-  if (last & (Trait.title | Trait.role | Trait.group) && !(first & Trait.firstName)) return undefined
+  if (last & (Trait.title | Trait.group) && !(first & Trait.firstName)) return undefined
+  if (last & Trait.role && !(first & Trait.firstName) && (name.size > 2 || first !== 0)) return undefined
   if (person) return name
   name.loose = !(first & Trait.firstName)
   if (last & Trait.place && !(first & Trait.firstName)) {
@@ -379,15 +388,18 @@ function lowerModifiers(words: Words, traits: Int32Array, from: number): number 
 }
 
 /**
- * Hashes a body's words, so that the same name has one value wherever it stands.
+ * Hashes a body's words without Inc. and the like, so that the same name has one value wherever it stands.
  *
  * @param words - The tokens.
+ * @param traits - Bits of `Trait`, a token.
  * @param name - The name.
  * @returns A signed 32-bit integer.
  */
-export function wholeHash(words: Words, name: Name): number {
+export function wholeHash(words: Words, traits: Int32Array, name: Name): number {
   let h = 0
-  for (let t = name.from; t < name.to; t++) h = Math.imul(h ^ (words.hash[t] as number), 0x01000193) + 1
+  let to = name.to
+  while (to > name.from + 1 && ((traits[to - 1] as number) & Trait.ending || words.first[to - 1] === 0x2c)) to--
+  for (let t = name.from; t < to; t++) h = Math.imul(h ^ (words.hash[t] as number), 0x01000193) + 1
   return h | 0
 }
 

@@ -37,6 +37,8 @@ class Resolver {
   readonly #byNoun = new Map<number, number[]>()
   /** Named figures, by the noun of a role. */
   readonly #byRole = new Map<number, number[]>()
+  /** The name that the last source is. */
+  #latest: Name | undefined
   readonly #byText = new Map<string, number>()
   /** Figures of pronouns, by token. */
   readonly #pronouns = new Map<number, number>()
@@ -82,7 +84,11 @@ class Resolver {
         if (entry.source.kind === 'pronoun' && (this.#traits(entry.source.head) & (Trait.first | Trait.second)) !== 0) first.push(entry)
         else this.#source(entry)
       }
-      while (nextName < names.length && (names[nextName] as Name).from <= t) this.#mention(names[nextName++] as Name)
+      while (nextName < names.length && (names[nextName] as Name).from <= t) {
+        const name = names[nextName++] as Name
+        // the source itself is counted already
+        if (name !== this.#latest) this.#mention(name)
+      }
       const trait = this.#traits(t)
       if (trait & Trait.pronoun && trait & GENDERED && !this.#pronouns.has(t) && scene.reading.quotations.inside[t] === Inside.none) this.#passing(t, trait)
     }
@@ -107,6 +113,7 @@ class Resolver {
 
   #source(entry: Entry): void {
     const {source} = entry
+    if (source.name && !source.several) this.#latest = source.name
     const same = this.#bySpan.get(source.from * 64 + Math.min(63, source.to - source.from))
     if (same !== undefined) {
       this.#result[entry.index] = same
@@ -151,7 +158,7 @@ class Resolver {
     const male = (trait & Trait.male) !== 0
     const figure = this.#salience.choose(this.#sentence(t), (index) => personFit(figures[index] as Figure, male), MARGIN)
     if (figure < 0) return
-    this.#salience.mention(figure, this.#sentence(t), trait & Trait.subject ? Weight.subject * 0.7 : Weight.aside)
+    this.#salience.mention(figure, this.#sentence(t), trait & Trait.subject ? Weight.subject * 0.5 : Weight.aside)
   }
 
   #mention(name: Name): void {
@@ -304,6 +311,7 @@ class Resolver {
       initial: 0,
       full: 0,
       alone: 0,
+      hangs: 0,
       count: 0,
       male: gender === Trait.male ? 3 : 0,
       female: gender === Trait.female ? 3 : 0,
@@ -339,7 +347,7 @@ class Resolver {
 
 function personFit(figure: Figure, male: boolean): number {
   if (figure.kind !== 'person' || figure.sort === Sort.organization || figure.sort === Sort.place) return 0
-  return genderFit(figure, male) * (figure.sort === Sort.unknown ? 0.5 : 1)
+  return genderFit(figure, male) * (figure.sort === Sort.unknown ? (figure.hangs > 0 ? 0 : 0.5) : 1) * (figure.name ? 1 : 0.65)
 }
 
 function groupFit(figure: Figure): number {

@@ -1,10 +1,12 @@
 import type {Figure} from './cast.js'
 
 /** What each mention adds to its figure's salience. */
-export const Weight = {source: 100, subject: 80, plain: 35, possessive: 30, aside: 20, quoted: 10} as const
+export const Weight = {source: 100, subject: 80, plain: 35, aside: 20, possessive: 15, quoted: 5} as const
 
 /** What is left of a salience one sentence later. */
-const DECAY = 0.6
+const DECAY = 0.4
+/** What the weaker of two mentions of one figure adds to the stronger. */
+const REPEAT = 0.4
 /** Figures that are kept in mind. */
 const MEMORY = 20
 
@@ -23,7 +25,8 @@ export class Salience {
    * @param weight - One of {@link Weight}.
    */
   mention(index: number, sentence: number, weight: number): void {
-    this.#value[index] = this.at(index, sentence) + weight
+    const had = this.at(index, sentence)
+    this.#value[index] = Math.max(had, weight) + REPEAT * Math.min(had, weight)
     this.#sentence[index] = sentence
     const before = this.recent.lastIndexOf(index)
     if (before >= 0) this.recent.splice(before, 1)
@@ -81,5 +84,5 @@ const LEAST = 1.5
  */
 export function genderFit(figure: Figure, male: boolean): number {
   const balance = male ? figure.male - figure.female : figure.female - figure.male
-  return balance > 0 ? 1 : balance < 0 ? 0 : 0.7
+  return balance > 0 ? 1 : balance < 0 ? 0 : 0.6
 }

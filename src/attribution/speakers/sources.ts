@@ -47,7 +47,7 @@ export function readSource(scene: Scene, start: number, end: number): SourceRead
   const head = headOf(scene, from, to)
   source.head = head.token
   const trait = traitOf(scene, head.token)
-  const name = head.name ?? (trait & Trait.group ? undefined : appositive(scene, from, head.end, to))
+  const name = head.name ?? (trait & (Trait.group | Trait.document) ? undefined : appositive(scene, from, head.end, to))
   if (!source.definite && !source.indefinite) source.definite = ownerBefore(scene, from, head.token)
   if (name) {
     source.name = name
