@@ -124,10 +124,12 @@ function wrapWidth(text: string, lines: Lines, from: number, to: number): number
   let full = 0
   for (let i = from; i + 1 < to; i++) {
     if ((lines.blanks[i + 1] as number) > 0 || (lines.indent[i + 1] as number) > (lines.indent[i] as number)) continue
+    // headlines, names and last lines tell nothing
+    if (columnsOf(lines, i) < longest * 0.6) continue
     pairs++
     if (columnsOf(lines, i) + 1 + firstWord(text, lines, i + 1) > longest - 6) full++
   }
-  return pairs > 0 && full >= pairs * 0.55 && full > 0 ? longest : 0
+  return pairs > 0 && full >= pairs * 0.5 && full > 0 ? longest : 0
 }
 
 function hasIndents(lines: Lines, from: number, to: number, width: number): boolean {

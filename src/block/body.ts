@@ -60,6 +60,7 @@ function partOf(reading: Reading, at: number, from: number, end: number, flush: 
       if (isLoneBullet(reading, at) && isHeading(reading, at, end, flush)) return 'heading'
       return isDashSpeech(reading.text, block) ? 'paragraph' : 'listItem'
     case Role.prose:
+      if (block.turn) return 'turn'
       if (flush && isFlushTitle(reading, at, end)) return 'heading'
       if (at > from && isCaption(reading, at)) return 'caption'
       if (reading.framed && block.length < 320 && !standsApart(blocks, at)) return afterCredit(reading, at) ? 'caption' : 'boilerplate'
@@ -232,7 +233,7 @@ function markQuotes(reading: Reading, parts: BodyPart[], from: number): void {
     if (part !== 'paragraph' && !(part === 'boilerplate' && block.role === Role.title)) continue
     if (block.length < 30 || block.length > 280 || tried > 12 || charClass(text.charCodeAt(block.start)) !== Char.mark) continue
     tried++
-    const words = text.slice(block.start + 1, Math.min(block.end - 2, block.start + 41)).trim()
+    const words = text.slice(block.start + 1, block.start + Math.floor(block.length * 0.9)).trim()
     const body = text.slice((blocks[from] as RoledBlock).start, (blocks[blocks.length - 1] as RoledBlock).end)
     const first = body.indexOf(words)
     const own = block.start + 1 - (blocks[from] as RoledBlock).start

@@ -1,5 +1,6 @@
-import type {Envelope, Genre} from '../model.js'
 import type {DatelineReading} from '../credit/dateline.js'
+import type {Phrases} from '../credit/phrases.js'
+import type {Envelope, Genre} from '../model.js'
 import {Shape} from '../text/lines.js'
 import type {Reading} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
@@ -32,11 +33,12 @@ export function genreOf(signs: GenreSigns, release: boolean): Genre {
 /**
  * Tells whether a line among the first, or the `SOURCE` line at the end, is a press release's.
  *
- * @param reading - The blocks.
+ * @param text - The input.
+ * @param blocks - The blocks.
+ * @param phrases - The words.
  * @returns Whether one is.
  */
-export function isRelease(reading: Reading): boolean {
-  const {blocks, text, phrases} = reading
+export function isRelease(text: string, blocks: readonly RoledBlock[], phrases: Phrases): boolean {
   for (let i = 0; i < Math.min(blocks.length, 5); i++) {
     const block = blocks[i] as RoledBlock
     if (block.length < 70 && phrases.opening(text.slice(block.start, block.end).toLowerCase(), 'release') > 0) return true
@@ -67,6 +69,25 @@ export function senderFrom(reading: Reading, from: number): number {
     const contact = phrases.opening(lower, 'contact')
     if (contact > 0 && (contact >= lower.length - 2 || /^\s?[:)]/u.test(lower.slice(contact)))) return i
     if (/^SOURCE:? \p{Lu}/u.test(line)) return i
+  }
+  return blocks.length
+}
+
+/**
+ * Finds where a wire's notes to editors begin: `# Notizblock`, `## dpa Contacts`, a line of asterisks.
+ *
+ * @param reading - The blocks.
+ * @param from - The first block of the body.
+ * @returns The first block of them, or the number of blocks.
+ */
+export function notepadFrom(reading: Reading, from: number): number {
+  const {blocks, text, phrases} = reading
+  for (let i = from + 1; i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
+    if (block.length > 60) continue
+    const line = text.slice(block.start, block.end)
+    if (/^#{1,2}\s/u.test(line) && phrases.matches(line.replace(/^[#\s]+/u, '').toLowerCase(), 'notepad')) return i
+    if (/^\*(?:\s?\*){3,}$/u.test(line)) return i
   }
   return blocks.length
 }

@@ -5,6 +5,7 @@ import {isEndMark, noteKind} from '../credit/furniture.js'
 import type {Phrases} from '../credit/phrases.js'
 import {isTimeLine} from '../credit/timestamp.js'
 import {Shape} from '../text/lines.js'
+import type {Span} from '../text/span.js'
 import {bulletLength, type TextBlock} from './blocks.js'
 
 /** What a block says of itself, before its neighbours are looked at. */
@@ -37,6 +38,8 @@ export interface RoledBlock extends TextBlock {
   note?: Note['kind']
   /** Whether it is a caption, once that was asked. */
   caption?: boolean
+  /** The label of a turn, without its colon. */
+  turn?: Span
 }
 
 const HEAD = 100

@@ -11,11 +11,11 @@ import {type BodyPart, readBody} from './body.js'
 import {splitCaption} from './caption.js'
 import {isPage, markPage} from './page.js'
 import {readPageTop} from './page-top.js'
-import {genreOf, isRelease, senderFrom} from './genre.js'
+import {genreOf, isRelease, notepadFrom, senderFrom} from './genre.js'
 import {isFramed, type Reading} from './reading.js'
 import {giveRoles, Role, type RoledBlock} from './roles.js'
 import {readItemTop, withoutBullet} from './top.js'
-import {findTurns} from './turns.js'
+import {markTurns} from './turns.js'
 
 /** A stretch of prose in which quotations and attributions are looked for. */
 export interface Prose extends Span {
@@ -54,15 +54,17 @@ export function findStructure(text: string, words: readonly StructureWords[], op
   while (from < to && (lines.start[from] as number) < inside.start) from++
   while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
   const layout = readBlocks(text, lines, from, to, (start, end) => isLabelled(text, start, end, phrases))
+  if (envelope) for (const block of layout.blocks) Object.assign(block, withoutMarks(text, block))
   const blocks = giveRoles(text, layout.blocks, words, phrases)
-  const page = envelope === undefined && isPage(blocks, text)
+  const release = options.genre === 'release' || (options.genre === undefined && isRelease(text, blocks, phrases))
+  const page = envelope === undefined && !release && isPage(blocks, text)
   const reading: Reading = {text, blocks, words, phrases, page, framed: page && isFramed(blocks)}
   if (reading.page) markPage(reading)
   const top = reading.page ? readPageTop(reading) : readItemTop(reading)
-  const release = options.genre === 'release' || (options.genre === undefined && isRelease(reading))
-  const sender = release ? senderFrom(reading, top.body) : blocks.length
+  const turns = markTurns(reading, top.body)
+  const notepad = envelope ? notepadFrom(reading, top.body) : blocks.length
+  const sender = release ? senderFrom(reading, top.body) : notepad
   const parts = readBody(reading, top.body, layout.indented, sender)
-  const turns = findTurns(reading, top.body)
   const found: Structure = {
     genre: options.genre ?? 'article',
     keyPoints: [],
@@ -79,7 +81,7 @@ export function findStructure(text: string, words: readonly StructureWords[], op
   const block = (i: number): RoledBlock => blocks[i] as RoledBlock
   if (top.kicker !== undefined) found.kicker = put(top.kicker)
   if (top.headline !== undefined) {
-    found.headline = put(withoutMarks(text, top.headline))
+    found.headline = put(top.headline)
     found.prose.push({start: found.headline.start, end: found.headline.end, kind: 'headline', section: -1})
   }
   const above: Prose[] = []
@@ -121,13 +123,18 @@ export function findStructure(text: string, words: readonly StructureWords[], op
   }
   found.prose.push(...above)
   for (const i of top.captions) caption(block(i), -1)
-  for (let i = top.body; i < blocks.length; i++) addBodyPart(found, reading, block(i), i < sender && turns.has(block(i)) && parts[i - top.body] === 'paragraph' ? 'turn' : (parts[i - top.body] as BodyPart), caption, turns.get(block(i)))
+  for (let i = notepad; i < blocks.length; i++) {
+    const note = block(i)
+    if (note.role !== Role.credit && note.role !== Role.note) parts[i - top.body] = 'note'
+    note.note ??= 'advisory'
+  }
+  for (let i = top.body; i < blocks.length; i++) addBodyPart(found, reading, block(i), parts[i - top.body] as BodyPart, caption)
   const first = found.sections[0]?.blocks.find((each) => each.kind === 'paragraph')
   if (top.standfirst !== undefined && found.deck) found.lede = {...found.deck}
   else if (first) found.lede = {text: first.text, start: first.start, end: first.end}
   if (options.genre === undefined) {
     const paragraphs = parts.filter((part) => part === 'paragraph').length
-    found.genre = genreOf({envelope, indented: layout.indented, width: layout.width, turns: turns.size, paragraphs, dateline: found.dateline}, release)
+    found.genre = genreOf({envelope, indented: layout.indented, width: layout.width, turns, paragraphs, dateline: found.dateline}, release)
   }
   found.boilerplate.sort(byPlace)
   found.credits.sort(byPlace)
@@ -142,7 +149,7 @@ function withoutMarks(text: string, span: Span): Span {
   let {start, end} = span
   if (text.charCodeAt(start) === 0x5e) start++
   while (end > start && (text.charCodeAt(end - 1) === 0x3d || text.charCodeAt(end - 1) === 0x3c || text.charCodeAt(end - 1) === 0x20)) end--
-  return end > start ? {start, end} : span
+  return end > start ? {start, end} : {start: span.start, end: span.end}
 }
 
 // Foto: …, PHOTO © …: a line that a wrapped caption does not run on into
@@ -152,7 +159,7 @@ function isLabelled(text: string, start: number, end: number, phrases: Phrases):
   return /^[([]?\p{Lu}[\p{L} ]{1,22}\s?[:©]/u.test(head) && phrases.opening(head.replace(/^[([]/u, '').toLowerCase(), 'photo') > 0
 }
 
-function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part: BodyPart, caption: (span: Span, section: number) => void, label?: Span): void {
+function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part: BodyPart, caption: (span: Span, section: number) => void): void {
   const {text, words} = reading
   const section = Math.max(0, found.sections.length - 1)
   switch (part) {
@@ -193,7 +200,7 @@ function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part
         }
       }
       found.sections[section]?.blocks.push({...one, kind: part})
-      if (part !== 'table') found.prose.push({start: one.start, end: one.end, kind: part, section, ...(part === 'turn' && label ? {label} : {})})
+      if (part !== 'table') found.prose.push({start: one.start, end: one.end, kind: part, section, ...(part === 'turn' && block.turn ? {label: block.turn} : {})})
     }
   }
 }

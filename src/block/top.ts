@@ -22,7 +22,7 @@ export function readItemTop(reading: Reading): TopMatter {
     top.headline = blocks[headline] as RoledBlock
     for (; at < headline; at++) {
       const block = blocks[at] as RoledBlock
-      if (at === headline - 1 && isKicker(reading, at, headline)) top.kicker = block
+      if (at === headline - 1 && !isPreliminary(reading, block) && isKicker(reading, at, headline)) top.kicker = block
       else if (block.role === Role.time) top.times.push(block)
       else if (block.role !== Role.credit && block.role !== Role.note) top.furniture.push(at)
     }
@@ -108,11 +108,20 @@ function itemHeadline(reading: Reading): number {
     if (block.role === Role.time || block.role === Role.furniture || block.role === Role.endMark || block.role === Role.credit) continue
     if (block.role === Role.note && !(i === 0 && isMarkedHeadline(text, block))) continue
     if (block.length > 320) return -1
+    if (isPreliminary(reading, block)) continue
     if (block.role === Role.prose && block.shape & Shape.fullStop && (block.length > 170 || blocks.length === 1)) return -1
     if (block.role === Role.prose && readDateline(text, block.start, block.end, words)) return -1
     return isKicker(reading, i, i + 1) ? i + 1 : i
   }
   return -1
+}
+
+// FOR IMMEDIATE RELEASE; BC-Harbour Storm, 1st Ld,416: lines that stand before the headline and are none
+function isPreliminary(reading: Reading, block: RoledBlock): boolean {
+  const line = reading.text.slice(block.start, Math.min(block.end, block.start + 70))
+  if (/^(?:AM|PM|BC|AP)-\p{L}[^.!?]*$/u.test(line)) return true
+  if (block.length < 70 && reading.phrases.opening(line.toLowerCase(), 'release') > 0) return true
+  return reading.phrases.opening(line.toLowerCase(), 'contact') > 0 && /[:@]/u.test(line)
 }
 
 // (CORRECTED) - HARBOUR CLOSED: the note is a mark in front of the headline
@@ -129,7 +138,7 @@ function isKicker(reading: Reading, at: number, headline: number): boolean {
   if (head.role !== Role.title && head.role !== Role.likeFurniture && !(head.role === Role.prose && head.length < 200)) return false
   if (head.length < 20 || head.words < 3) return false
   const line = text.slice(block.start, block.end)
-  if (/[:|·]$/u.test(line)) return true
+  if (/[:|·]$/u.test(line) || /^\(\p{L}[^()]{1,24}\)$/u.test(line)) return true
   const lower = line.toLowerCase()
   return phrases.has(lower, 'desks') || phrases.has(lower, 'otherLabels') || (block.words <= 2 && !/\p{Ll}/u.test(line) && /\p{Ll}/u.test(text.slice(head.start, head.end)))
 }

@@ -6,13 +6,13 @@ import {Role, type RoledBlock} from './roles.js'
 const label = /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}):\s|(?<letter>\p{Lu})[.:]\s)/u
 
 /**
- * Finds the labels of turns: question and answer, or the speakers of a transcript.
+ * Marks the turns of question and answer, or of the speakers of a transcript.
  *
  * @param reading - The blocks.
  * @param from - The first block of the body.
- * @returns The label of each block that is a turn, without its colon.
+ * @returns How many turns there are; each has its label on its block.
  */
-export function findTurns(reading: Reading, from: number): Map<RoledBlock, Span> {
+export function markTurns(reading: Reading, from: number): number {
   const {blocks, text, phrases} = reading
   const found = new Map<RoledBlock, Span>()
   const counts = new Map<string, number>()
@@ -32,8 +32,13 @@ export function findTurns(reading: Reading, from: number): Map<RoledBlock, Span>
   }
   // a label is a speaker's only where it comes again, beside another that does
   const again = [...counts].filter(([name, count]) => count > 1 || phrases.has(name, 'questionLabels'))
-  if (again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return new Map()
+  if (again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return 0
   const speakers = new Set(again.map(([name]) => name))
   for (const [block, span] of found) if (!speakers.has(text.slice(span.start, span.end).toLowerCase())) found.delete(block)
-  return found.size < 3 ? new Map() : found
+  if (found.size < 3) return 0
+  for (const [block, span] of found) {
+    block.turn = span
+    block.role = Role.prose
+  }
+  return found.size
 }

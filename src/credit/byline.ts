@@ -113,8 +113,8 @@ function splitSegments(text: string, start: number, end: number): Span[] {
   const put = (to: number): void => {
     let a = from
     let b = to
-    while (a < b && (isSpace(text.charCodeAt(a)) || text.charCodeAt(a) === 0x2c)) a++
-    while (b > a && (isSpace(text.charCodeAt(b - 1)) || text.charCodeAt(b - 1) === 0x2c)) b--
+    while (a < b && (isOpening(text.charCodeAt(a)) || text.charCodeAt(a) === 0x2c)) a++
+    while (b > a && (isClosing(text.charCodeAt(b - 1)) || text.charCodeAt(b - 1) === 0x2c)) b--
     if (b > a) segments.push({start: a, end: b})
   }
   for (let at = start; at < end; at++) {

@@ -59,6 +59,8 @@ export interface StructureWords {
   updateNote?: readonly string[]
   /** What begins an advisory to editors. */
   advisory?: readonly string[]
+  /** Heads of a wire's notes to editors, after which no line is the item's. */
+  notepad?: readonly string[]
   /** Words that end an item. */
   endMarks?: readonly string[]
   /** Whole lines and openings (with `…`) of furniture: share lines, newsletters, menus, comments, advertisements. */

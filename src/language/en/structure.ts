@@ -62,6 +62,7 @@ export const structure: StructureWords = {
   embargo: ['embargoed until…', 'embargoed for…', 'embargo…', 'under embargo…', 'strictly embargoed…', 'hold for release…', 'not for publication before…', 'embargoed…'],
   updateNote: ['update:…', 'updates with…', 'adds details…', 'adds quotes…', 'this story has been updated…', 'this article has been updated…', 'this is a developing story…', 'this is a breaking news story…', 'recasts…', 'updates throughout…', 'this story will be updated…'],
   advisory: ['eds:…', 'attention editors…', 'note to editors…', 'editors:…', 'attn:…', 'advisory…', 'media advisory…'],
+  notepad: ['dpa notebook', 'notebook', 'notepad', 'dpa contacts', 'editorial notes', 'internet', 'note to editors'],
   endMarks: ['ends', '-ends-', '- ends -', 'end', '-end-', '- end -', 'xxx', 'reuter', 'reuters', '(ends)', '(end)', '*ends*', 'ends.', 'ap-ny', '(more)', '-more-', '- more -', 'more follows'],
   furniture: [
     'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'article content', 'ad policy', 'advertisement…', 'story continues below…', 'story continues…', 'article continues after…', 'article continues below…', 'continue reading…', 'scroll to continue…',
