@@ -125,7 +125,7 @@ const lineOptions = new Set(['language'])
  * @param options - Its languages and the caller's own words.
  * @param findersFor - What it finds attributions with.
  * @returns The parser.
- * @throws {@link TypeError} if an option is unknown or of the wrong type.
+ * @throws TypeError if an option is unknown or of the wrong type.
  */
 export function makeParser(options: ParserOptions & {languages: readonly Language[]}, findersFor: FindersFor): Parser {
   checkNames(options, parserOptions, 'createParser')

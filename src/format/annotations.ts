@@ -55,12 +55,15 @@ const around = 32
  * @param text - The text that it was parsed from.
  * @param options - The text's address, the `source` of every target.
  * @returns The annotations: parts in the order of the model, then quotations, attributions and speakers.
- * @throws {@link TypeError} or {@link RangeError} if the text is none, or not the item's.
+ * @throws TypeError or RangeError if the text is none, or not the item's.
  * @example
  * ```ts
+ * import {parseNewsItem} from 'nutgraf'
+ * import {toAnnotations} from 'nutgraf/formats'
+ *
  * const text = 'Harbour reopens\n\n“It is over,” said Mara Lind.'
- * toAnnotations(parseNewsItem(text), text, {uri: 'https://example.org/7'})[0]?.target[0]?.selector[0]
- * // => {type: 'TextPositionSelector', start: 0, end: 15}
+ * console.log(toAnnotations(parseNewsItem(text), text, {uri: 'https://example.org/7'})[0]?.target[0]?.selector[0])
+ * // => { type: 'TextPositionSelector', start: 0, end: 15 }
  * ```
  */
 export function toAnnotations(item: NewsItem, text: string, options: FormatOptions = {}): Annotation[] {

@@ -46,12 +46,15 @@ interface Context {
  * @param text - The text that it was parsed from.
  * @param options - Whole page or part, with or without style.
  * @returns The HTML; nothing in the text can break out of it.
- * @throws {@link TypeError} or {@link RangeError} if the text is none, or not the item's.
+ * @throws TypeError or RangeError if the text is none, or not the item's.
  * @example
  * ```ts
+ * import {parseNewsItem} from 'nutgraf'
+ * import {toHtml} from 'nutgraf/formats'
+ *
  * const text = 'Harbour reopens\n\n“It is over,” said Mara Lind.'
- * toHtml(parseNewsItem(text), text)
- * // => '<article lang="en" class="nutgraf"><header><h1>Harbour reopens</h1></header><p class="lede"><q data-sp…'
+ * console.log(toHtml(parseNewsItem(text), text).slice(0, 98))
+ * // => <article lang="en" class="nutgraf"><header><h1>Harbour reopens</h1></header><p class="lede"><q dat
  * ```
  */
 export function toHtml(item: NewsItem, text: string, options: HtmlOptions = {}): string {

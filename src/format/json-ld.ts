@@ -90,12 +90,22 @@ export interface LinkedNewsArticle {
  * @param text - The text that it was parsed from.
  * @param options - The item's address; speakers and quotations are named under it, and are blank nodes without it.
  * @returns The JSON-LD object.
- * @throws {@link TypeError} or {@link RangeError} if the text is none, or not the item's.
+ * @throws TypeError or RangeError if the text is none, or not the item's.
  * @example
  * ```ts
+ * import {parseNewsItem} from 'nutgraf'
+ * import {toJsonLd} from 'nutgraf/formats'
+ *
  * const text = 'Harbour reopens\n\n“It is over,” said Mara Lind.'
- * toJsonLd(parseNewsItem(text), text).hasPart
- * // => [{'@type': 'Quotation', '@id': '_:q1', text: 'It is over,', creator: {'@id': '_:s1'}}]
+ * console.log(toJsonLd(parseNewsItem(text), text).hasPart)
+ * // => [
+ * //      {
+ * //        '@type': 'Quotation',
+ * //        '@id': '_:q1',
+ * //        text: 'It is over,',
+ * //        creator: { '@id': '_:s1' }
+ * //      }
+ * //    ]
  * ```
  */
 export function toJsonLd(item: NewsItem, text: string, options: FormatOptions = {}): LinkedNewsArticle {

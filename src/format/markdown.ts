@@ -13,12 +13,17 @@ import {printable} from './safe-text.js'
  * @param text - The text that it was parsed from.
  * @param options - Nothing that Markdown makes use of.
  * @returns The Markdown; what the text has of its signs is escaped.
- * @throws {@link TypeError} or {@link RangeError} if the text is none, or not the item's.
+ * @throws TypeError or RangeError if the text is none, or not the item's.
  * @example
  * ```ts
+ * import {parseNewsItem} from 'nutgraf'
+ * import {toMarkdown} from 'nutgraf/formats'
+ *
  * const text = 'Harbour reopens\n\n“It is over,” said Mara Lind.'
- * toMarkdown(parseNewsItem(text), text)
- * // => '# Harbour reopens\n\n“It is over,” said Mara Lind.\n'
+ * console.log(toMarkdown(parseNewsItem(text), text))
+ * // => # Harbour reopens
+ * //
+ * //    “It is over,” said Mara Lind.
  * ```
  */
 export function toMarkdown(item: NewsItem, text: string, options: FormatOptions = {}): string {

@@ -64,12 +64,17 @@ export interface NinjsPicture {
  * @param text - The text that it was parsed from.
  * @param options - The item's address, its `uri`.
  * @returns The object, valid against the schema.
- * @throws {@link TypeError} or {@link RangeError} if the text is none, or not the item's.
+ * @throws TypeError or RangeError if the text is none, or not the item's.
  * @example
  * ```ts
+ * import {parseNewsItem} from 'nutgraf'
+ * import {toNinjs} from 'nutgraf/formats'
+ *
  * const text = 'Harbour reopens\n\n“It is over,” said Mara Lind.'
- * toNinjs(parseNewsItem(text), text, {uri: 'https://example.org/7'}).headlines
- * // => [{role: 'main', contentType: 'text/plain', value: 'Harbour reopens'}]
+ * console.log(toNinjs(parseNewsItem(text), text, {uri: 'https://example.org/7'}).headlines)
+ * // => [
+ * //      { role: 'main', contentType: 'text/plain', value: 'Harbour reopens' }
+ * //    ]
  * ```
  */
 export function toNinjs(item: NewsItem, text: string, options: FormatOptions = {}): Ninjs {

@@ -17,12 +17,16 @@ import {voicesOf, type Voices} from './voices.js'
  * @param text - The text that it was parsed from.
  * @param options - The item's address, which becomes its `doc-id`.
  * @returns The XML document.
- * @throws {@link TypeError} or {@link RangeError} if the text is none, or not the item's.
+ * @throws TypeError or RangeError if the text is none, or not the item's.
  * @example
  * ```ts
+ * import {parseNewsItem} from 'nutgraf'
+ * import {toNitf} from 'nutgraf/formats'
+ *
  * const text = 'Harbour reopens\n\n“It is over,” said Mara Lind.'
- * toNitf(parseNewsItem(text), text)
- * // => '<?xml version="1.0" encoding="UTF-8"?>\n<nitf baselang="en"><head><title>Harbour reopens</title>…'
+ * console.log(toNitf(parseNewsItem(text), text).slice(0, 98))
+ * // => <?xml version="1.0" encoding="UTF-8"?>
+ * //    <nitf baselang="en"><head><title>Harbour reopens</title><to
  * ```
  */
 export function toNitf(item: NewsItem, text: string, options: FormatOptions = {}): string {

@@ -29,7 +29,7 @@ export function isUri(uri: string): boolean {
  * @param item - The item.
  * @param text - The text that it was parsed from.
  * @param options - The format's options.
- * @throws {@link TypeError} if the text is no string, {@link RangeError} if it is another item's or the address no URI.
+ * @throws TypeError if the text is no string, RangeError if it is another item's or the address no URI.
  */
 export function check(name: string, item: NewsItem, text: string, options: FormatOptions): void {
   if (typeof text !== 'string')

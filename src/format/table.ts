@@ -52,12 +52,27 @@ export const sourceColumns = [
  * @param text - The text that it was parsed from.
  * @param options - Nothing that the table makes use of.
  * @returns A row a speaker, most words first.
- * @throws {@link TypeError} or {@link RangeError} if the text is none, or not the item's.
+ * @throws TypeError or RangeError if the text is none, or not the item's.
  * @example
  * ```ts
+ * import {parseNewsItem} from 'nutgraf'
+ * import {toTable} from 'nutgraf/formats'
+ *
  * const text = 'Harbour reopens\n\n“It is over,” said Mara Lind.'
- * toTable(parseNewsItem(text), text)[0]
- * // => {speaker: 's1', name: 'Mara Lind', kind: 'person', role: '', affiliation: '', quotations: 1, …}
+ * console.log(toTable(parseNewsItem(text), text)[0])
+ * // => {
+ * //      speaker: 's1',
+ * //      name: 'Mara Lind',
+ * //      kind: 'person',
+ * //      role: '',
+ * //      affiliation: '',
+ * //      quotations: 1,
+ * //      attributions: 1,
+ * //      words: 3,
+ * //      share: 1,
+ * //      start: 17,
+ * //      line: 3
+ * //    }
  * ```
  */
 export function toTable(item: NewsItem, text: string, options: FormatOptions = {}): SourceRow[] {
@@ -107,8 +122,9 @@ export function toTable(item: NewsItem, text: string, options: FormatOptions = {
  * @returns The CSV.
  * @example
  * ```ts
- * toCsv([{name: '=Mara', words: 3}], ['name', 'words'])
- * // => "name,words\r\n'=Mara,3\r\n"
+ * import {toCsv} from 'nutgraf/formats'
+ *
+ * console.log(JSON.stringify(toCsv([{name: '=Mara', words: 3}], ['name', 'words']))) // => "name,words\r\n'=Mara,3\r\n"
  * ```
  */
 export function toCsv(rows: readonly object[], columns: readonly string[] = sourceColumns, header = true): string {

@@ -134,6 +134,7 @@ export function withOutput({code, prefix}, printed) {
     }
     const bare = (lines[last] ?? '').replace(/ \/\/ =>.*$/, '')
     const output = (printed[index] ?? []).map((line) => line.trimEnd())
+    while (output.length > 1 && !output.at(-1)) output.pop()
     if (output.length === 1 && first === last && prefix.length + bare.length + output[0].length + 7 <= WIDTH) {
       lines.splice(last, after - last, `${bare} // => ${output[0]}`)
     } else {
