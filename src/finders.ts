@@ -1,5 +1,5 @@
 import {wordLists} from './attribution/lists.js'
-import {ruleFinders} from './attribution/rule-finders.js'
+import {layoutAnd, ruleFinders} from './attribution/rule-finders.js'
 import {taggers} from './attribution/taggers.js'
 import type {FindersFor} from './parser.js'
 
@@ -11,6 +11,8 @@ import type {FindersFor} from './parser.js'
  * @returns The finders.
  */
 export const findersFor: FindersFor = (language, cues) => {
-  if (language.taggers && language.attribution) return [taggers(language.taggers, wordLists(language.attribution, cues))]
+  if (language.taggers && language.attribution) {
+    return layoutAnd(language, cues, taggers(language.taggers, wordLists(language.attribution, cues)))
+  }
   return ruleFinders(language, cues)
 }

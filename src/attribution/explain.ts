@@ -1,3 +1,4 @@
+import {layoutRules} from './layout/table.js'
 import type {Rule} from './rule.js'
 import {rules} from './rules/table.js'
 
@@ -16,7 +17,7 @@ const learned: Rule = {
   confidence: 0
 }
 
-const known = new Map<string, Rule>(Object.entries({...rules, learned}))
+const known = new Map<string, Rule>(Object.entries({...layoutRules, ...rules, learned}))
 
 /**
  * Explains the rule that found an attribution.

@@ -1,16 +1,32 @@
 import type {Language} from '../language/language.js'
 import type {Finder} from './finding.js'
+import {withLayout} from './layout/finder.js'
+import {labelTable} from './layout/page.js'
 import {rulesFinder} from './rules/finder.js'
 import {wordBits} from './rules/word-bits.js'
 
 /**
- * Makes the finder that works by rules alone, where a language has words for it.
+ * Makes the finder that works by rules alone: on words and marks where a language has words for it, on layout in any.
  *
  * @param language - The language.
  * @param cues - The caller's own cues.
- * @returns The finder, or none.
+ * @returns The finder.
  */
 export function ruleFinders(language: Language, cues: readonly string[]): readonly Finder[] {
-  const {attribution, rules} = language
-  return attribution && rules ? [rulesFinder(wordBits(attribution, rules, cues))] : []
+  const {attribution, rules, layout} = language
+  const table = attribution && rules && wordBits(attribution, rules, cues)
+  return [withLayout(table && rulesFinder(table), labelTable(layout), table)]
+}
+
+/**
+ * Makes the finder that gives layout its say before another.
+ *
+ * @param language - The language.
+ * @param cues - The caller's own cues.
+ * @param find - The other finder.
+ * @returns The finder.
+ */
+export function layoutAnd(language: Language, cues: readonly string[], find: Finder): readonly Finder[] {
+  const {attribution, rules, layout} = language
+  return [withLayout(find, labelTable(layout), attribution && rules && wordBits(attribution, rules, cues))]
 }

@@ -1,4 +1,5 @@
 import type {AttributionWords} from './attribution-words.js'
+import type {LayoutWords} from './layout-words.js'
 import type {RuleWords} from './rule-words.js'
 import type {SpeakerWords} from './speaker-words.js'
 import type {StructureWords} from './structure-words.js'
@@ -20,6 +21,8 @@ export interface Language {
   attribution?: AttributionWords
   /** Other words that the attribution rules need. */
   rules?: RuleWords
+  /** Labels that are nobody's name, and those that are a document's. */
+  layout?: LayoutWords
   /** Titles, roles, names and pronouns that speakers are joined by. */
   speakers?: SpeakerWords
   /** What the taggers have learned. */

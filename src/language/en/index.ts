@@ -1,6 +1,6 @@
 import type {Language} from '../language.js'
 import {attribution} from './attribution.js'
-import {rules} from './rules.js'
+import {layout, rules} from './rules.js'
 import {speakers} from './speakers.js'
 import {structure} from './structure.js'
 
@@ -17,5 +17,6 @@ export const english: Language = {
   structure,
   attribution,
   rules,
+  layout,
   speakers
 }

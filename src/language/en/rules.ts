@@ -1,3 +1,4 @@
+import type {LayoutWords} from '../layout-words.js'
 import type {RuleWords} from '../rule-words.js'
 
 /** English words that the attribution rules need. */
@@ -29,4 +30,15 @@ export const rules: RuleWords = {
   joiners: 'and or &',
   links: 'of for at in from with to on by against under between behind about who',
   prepositional: 'according_to in_the_words_of in_the_view_of in_the_opinion_of'
+}
+
+/** English labels. */
+export const layout: LayoutWords = {
+  notNames:
+    'note notes update updates updated photo photos picture pictures image video contact contacts source sources correction exclusive watch ' +
+    'listen read more opinion analysis comment editorial editor review live breaking explainer related editor’s related when where what who ' +
+    'why how tickets price score scores result results summary background context fact facts check quiz gallery transcript topic subject ' +
+    'date time venue location phone email fax website tel address sidebar abstract text title headline byline author tags inside ' +
+    'politics sports business debate election campaign briefing roundup recap timeline profile obituary interview feature',
+  documents: 'poll polls study survey report research audit'
 }

@@ -1,0 +1,39 @@
+import type {Reading} from '../../quote/reading.js'
+import type {Span} from '../../text/span.js'
+import type {Finding} from '../finding.js'
+
+/**
+ * Gives the later paragraphs of a quotation to the attribution of its first: the opening mark is repeated, or the first
+ * paragraph left it open.
+ *
+ * @param reading - What is known of the item.
+ * @param findings - What was found, paragraph by paragraph; contents are added to it.
+ */
+export function addContinued(reading: Reading, findings: readonly Finding[]): void {
+  const long = reading.quotations.list.filter((quotation) => quotation.outer.length > 1 && quotation.parent < 0)
+  if (!long.length) return
+  const places = findings.flatMap((finding) => finding.content.map((span) => ({finding, span}))).sort((a, b) => a.span.start - b.span.start)
+  for (const {outer} of long) {
+    const holders = outer.map((part) => holderOf(places, part))
+    const owner = holders.find((holder) => holder !== undefined)
+    if (!owner) continue
+    for (const [i, part] of outer.entries()) if (!holders[i]) owner.content.push({...part})
+    owner.content.sort((a, b) => a.start - b.start)
+  }
+}
+
+/** The attribution whose content meets a stretch, by halving. */
+function holderOf(places: readonly {finding: Finding; span: Span}[], part: Span): Finding | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as {span: Span}).span.start < part.end) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 8; i--) {
+    const place = places[i] as {finding: Finding; span: Span}
+    if (place.span.end > part.start) return place.finding
+  }
+  return undefined
+}

@@ -1,0 +1,45 @@
+import type {Finder} from '../finding.js'
+import type {WordBits} from '../rules/word-bits.js'
+import {addContinued} from './continued.js'
+import {findHeadline} from './headline.js'
+import {findIntroduced} from './introduced.js'
+import {mergeFindings} from './merge.js'
+import {type Labels, Page} from './page.js'
+import {findSigned} from './signed.js'
+import {findTurns} from './turns.js'
+
+/**
+ * Makes a finder that adds to another what layout decides: turns, signed quotations, headlines with a colon, quotations
+ * and lists after a colon, quotations that run on over paragraphs. Where both find the same, layout wins.
+ *
+ * @param find - The other finder, if the language has one.
+ * @param labels - The language's labels.
+ * @param table - Its words for the rules, if it has them.
+ * @returns The finder.
+ */
+export function withLayout(find: Finder | undefined, labels: Labels, table: WordBits | undefined): Finder {
+  return (reading) => {
+    const page = new Page(reading, labels)
+    const found = find?.(reading) ?? []
+    const layout = [...findTurns(page), ...findSigned(page), ...(table ? findIntroduced(page, table) : [])]
+    const first = reading.prose[0]
+    if (first?.kind === 'headline' || reading.prose[1]?.kind === 'headline') layout.push(...findHeadline(page, sourceWords(page, found)))
+    const merged = mergeFindings(layout, found)
+    addContinued(reading, merged)
+    return merged
+  }
+}
+
+/** Hashes of the words of all sources that stand below the headline. */
+function sourceWords(page: Page, findings: readonly {source?: {start: number; end: number}; block: number}[]): Set<number> {
+  const {words, prose} = page.reading
+  const {start, end, hash, blockStart} = words
+  const found = new Set<number>()
+  for (const {source, block} of findings) {
+    if (!source || prose[block]?.kind === 'headline') continue
+    for (let t = blockStart[block] as number; t < (blockStart[block + 1] as number) && (start[t] as number) < source.end; t++) {
+      if ((end[t] as number) > source.start) found.add(hash[t] as number)
+    }
+  }
+  return found
+}

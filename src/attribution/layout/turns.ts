@@ -1,0 +1,87 @@
+import {Kind} from '../../text/words.js'
+import type {Finding} from '../finding.js'
+import {Label, type Page} from './page.js'
+
+/** How many tokens a label may have. */
+const LONGEST = 6
+
+/** A paragraph with a label. */
+interface Turn {
+  block: number
+  /** The label's tokens. */
+  from: number
+  to: number
+  /** The token after the label's colon. */
+  content: number
+  /** Whether the label is in capitals, or a letter as in `Q.` */
+  sure: boolean
+}
+
+/**
+ * Finds the turns of an interview or debate: paragraphs that begin with a label and a colon, at least two in the item.
+ *
+ * @param page - The item.
+ * @returns A finding a turn.
+ */
+export function findTurns(page: Page): Finding[] {
+  const {prose, words} = page.reading
+  const turns: Turn[] = []
+  const count = new Map<number, number>()
+  for (let block = 0; block < prose.length; block++) {
+    const turn = readTurn(page, block)
+    if (!turn) continue
+    turns.push(turn)
+    const name = words.hash[turn.to - 1] as number
+    count.set(name, (count.get(name) ?? 0) + 1)
+  }
+  if (turns.length < 2) return []
+  return turns.flatMap((turn) => {
+    const times = count.get(words.hash[turn.to - 1] as number) ?? 0
+    // a label in small letters is one if it comes again, among others
+    if (!turn.sure && (times < 2 || turns.length < 3)) return []
+    if (turn.sure && count.size < 2 && times < 2) return []
+    const cue = turn.content > turn.to ? page.span(turn.to, turn.content) : page.span(turn.to - 1, turn.to)
+    const content = page.span(turn.content, page.to(turn.block))
+    const source = page.span(turn.from, turn.to)
+    if (turn.content === turn.to) cue.start = cue.end - 1
+    return [page.finding('turn', turn.block, source, [cue], [content])]
+  })
+}
+
+function readTurn(page: Page, block: number): Turn | undefined {
+  const {prose, words} = page.reading
+  const {kind, first, start, hash} = words
+  const one = prose[block]
+  if (!one || (one.kind !== 'paragraph' && one.kind !== 'turn' && one.kind !== 'blockQuote')) return undefined
+  let from = page.from(block)
+  const to = page.to(block)
+  // a transcript in quotation marks has them before the label
+  if (from < to && (kind[from] as number) & Kind.mark) from++
+  let t = from
+  let capitals = true
+  while (t < to && t < from + LONGEST && first[t] !== 0x3a) {
+    const bits = kind[t] as number
+    if (page.labels.get(hash[t] as number) & (Label.notName | Label.document)) return undefined
+    if (bits & Kind.abbreviation && t === from && isLetter(page, t) && t + 1 < to && first[t + 1] !== 0x3a) {
+      // Q. What now?
+      return {block, from: t, to: t + 1, content: t + 1, sure: true}
+    }
+    if (bits & Kind.word) {
+      if (!(bits & Kind.capital)) return undefined
+      if (!(bits & (Kind.capitals | Kind.abbreviation)) && !isLetter(page, t)) capitals = false
+    } else if (!(bits & Kind.clitic) && first[t] !== 0x2c && first[t] !== 0x28 && first[t] !== 0x29 && first[t] !== 0x2f) return undefined
+    t++
+  }
+  if (t === from || t + 1 >= to || first[t] !== 0x3a) return undefined
+  // 10:30, a ratio or an address: no room after the colon
+  if (!((kind[t + 1] as number) & (Kind.spaced | Kind.mark))) return undefined
+  if (one.label && (one.label.start > (start[t] as number) || one.label.end < (start[from] as number))) return undefined
+  return {block, from, to: t, content: t + 1, sure: capitals || one.kind === 'turn'}
+}
+
+function isLetter(page: Page, t: number): boolean {
+  const {text, words} = page.reading
+  const end = words.end[t] as number
+  const length = end - (words.start[t] as number)
+  return length === 1 || (length === 2 && text.charCodeAt(end - 1) === 0x2e)
+}
