@@ -16,6 +16,7 @@ export type {
   LinkedMedia,
   LinkedNewsArticle,
   LinkedOrganization,
+  LinkedPerson,
   LinkedPlace,
   LinkedQuotation,
   LinkedReference

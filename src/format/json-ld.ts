@@ -12,17 +12,18 @@ export interface LinkedReference {
 }
 
 /** A schema.org Person or Organization. */
-export type LinkedAgent =
-  | {
-      '@type': 'Person'
-      '@id'?: string
-      name?: string
-      description?: string
-      jobTitle?: string
-      affiliation?: LinkedOrganization
-      workLocation?: LinkedPlace
-    }
-  | LinkedOrganization
+export type LinkedAgent = LinkedPerson | LinkedOrganization
+
+/** A schema.org Person. */
+export interface LinkedPerson {
+  '@type': 'Person'
+  '@id'?: string
+  name?: string
+  description?: string
+  jobTitle?: string
+  affiliation?: LinkedOrganization
+  workLocation?: LinkedPlace
+}
 
 /** A schema.org Organization. */
 export interface LinkedOrganization {
@@ -43,15 +44,15 @@ export interface LinkedQuotation {
   '@type': 'Quotation'
   '@id': string
   text: string
-  creator?: LinkedReference | LinkedOrganization
+  creator?: LinkedReference
 }
 
 /** A schema.org ImageObject or VideoObject, known by its caption or credit. */
-export interface LinkedMedia {
-  '@type': 'ImageObject' | 'VideoObject'
+export interface LinkedMedia<Type extends 'ImageObject' | 'VideoObject'> {
+  '@type': Type
   caption?: string
   creditText?: string
-  creator?: LinkedAgent[]
+  creator?: LinkedPerson[]
 }
 
 /** What nutgraf fills of a schema.org NewsArticle. */
@@ -65,10 +66,10 @@ export interface LinkedNewsArticle {
   alternativeHeadline?: string
   description?: string
   abstract?: string
-  author?: LinkedAgent[]
-  editor?: LinkedAgent[]
-  contributor?: LinkedAgent[]
-  translator?: LinkedAgent[]
+  author?: LinkedPerson[]
+  editor?: LinkedPerson[]
+  contributor?: LinkedPerson[]
+  translator?: LinkedPerson[]
   sourceOrganization?: LinkedOrganization[]
   dateline?: string
   locationCreated?: LinkedPlace[]
@@ -77,8 +78,8 @@ export interface LinkedNewsArticle {
   correction?: string[]
   copyrightNotice?: string
   creditText?: string
-  image?: LinkedMedia[]
-  video?: LinkedMedia[]
+  image?: LinkedMedia<'ImageObject'>[]
+  video?: LinkedMedia<'VideoObject'>[]
   mentions?: LinkedAgent[]
   hasPart?: LinkedQuotation[]
 }
@@ -112,7 +113,9 @@ export function toJsonLd(item: NewsItem, text: string, options: FormatOptions = 
   check('toJsonLd', item, text, options)
   const {uri} = options
   const id = (name: string): string => (uri === undefined ? `_:${name}` : `${uri.split('#')[0]}#${name}`)
-  const media = figuresOf(item, text).map(mediaOf)
+  const figures = figuresOf(item, text)
+  const videos = figures.filter(isVideo)
+  const images = figures.filter((figure) => !isVideo(figure))
   const body = item.sections
     .flatMap(({heading, blocks}) => [...(heading ? [heading] : []), ...blocks.filter(({kind}) => kind !== 'caption')])
     .map((block) => block.text)
@@ -145,11 +148,11 @@ export function toJsonLd(item: NewsItem, text: string, options: FormatOptions = 
     ...(notices.length > 0 && {copyrightNotice: notices.join('\n')}),
     ...listed(
       'image',
-      media.filter((one) => one['@type'] === 'ImageObject')
+      images.map((figure) => mediaOf('ImageObject', figure))
     ),
     ...listed(
       'video',
-      media.filter((one) => one['@type'] === 'VideoObject')
+      videos.map((figure) => mediaOf('VideoObject', figure))
     ),
     ...listed(
       'mentions',
@@ -185,7 +188,7 @@ function agentOf(speaker: Speaker, id: (name: string) => string): LinkedAgent {
   }
 }
 
-function authorOf({name, role, organization: house, place}: Author): LinkedAgent {
+function authorOf({name, role, organization: house, place}: Author): LinkedPerson {
   return {
     '@type': 'Person',
     name,
@@ -195,20 +198,27 @@ function authorOf({name, role, organization: house, place}: Author): LinkedAgent
   }
 }
 
-function named(item: NewsItem, ...kinds: CreditKind[]): LinkedAgent[] {
+function named(item: NewsItem, ...kinds: CreditKind[]): LinkedPerson[] {
   const names = item.credits.filter(({kind}) => kinds.includes(kind)).flatMap((credit) => credit.names)
   return [...new Set(names)].map((name) => ({'@type': 'Person', name}))
 }
 
-function mediaOf({caption, credits}: Figure): LinkedMedia {
+function isVideo({credits}: Figure): boolean {
+  return credits.some(({kind}) => kind === 'video')
+}
+
+function mediaOf<Type extends 'ImageObject' | 'VideoObject'>(
+  type: Type,
+  {caption, credits}: Figure
+): LinkedMedia<Type> {
   const names = [...new Set(credits.flatMap((credit) => credit.names))]
   return {
-    '@type': credits.some(({kind}) => kind === 'video') ? 'VideoObject' : 'ImageObject',
+    '@type': type,
     ...(caption !== undefined && {caption}),
     ...(credits.length > 0 && {creditText: credits.map((credit) => credit.text).join(' ')}),
     ...listed(
       'creator',
-      names.map((name): LinkedAgent => ({'@type': 'Person', name}))
+      names.map((name): LinkedPerson => ({'@type': 'Person', name}))
     )
   }
 }
