@@ -1,4 +1,5 @@
 import type {ChainWeights} from '../language/weights.js'
+import {sweep3, sweep5} from './sweep.js'
 
 /** A linear-chain tagger's weights, unpacked. */
 export class Chain {
@@ -10,7 +11,7 @@ export class Chain {
   /** What a step is worth. */
   readonly scale: number
   /** Scores from label to label, in steps too. */
-  readonly transitions: Float32Array
+  readonly transitions: Int32Array
 
   /**
    * Unpacks weights.
@@ -21,7 +22,7 @@ export class Chain {
     this.labels = packed.labels
     this.mask = packed.slots - 1
     this.scale = packed.scale
-    this.transitions = Float32Array.from(packed.transitions, (score) => score / packed.scale)
+    this.transitions = Int32Array.from(packed.transitions, (score) => Math.round(score / packed.scale))
     this.weights = unpack(packed)
   }
 
@@ -76,30 +77,8 @@ export class Chain {
     makeRoom(count * L)
     const {forward, backward, labels, margins} = scratch
     if (count === 0) return scratch
-    for (let l = 0; l < L; l++) forward[l] = scores[l] as number
-    for (let t = 1; t < count; t++) {
-      const at = t * L
-      for (let l = 0; l < L; l++) {
-        let best = -Infinity
-        for (let k = 0; k < L; k++) {
-          const score = (forward[at - L + k] as number) + (transitions[k * L + l] as number)
-          if (score > best) best = score
-        }
-        forward[at + l] = best + (scores[at + l] as number)
-      }
-    }
-    for (let l = 0; l < L; l++) backward[(count - 1) * L + l] = 0
-    for (let t = count - 2; t >= 0; t--) {
-      const at = t * L
-      for (let l = 0; l < L; l++) {
-        let best = -Infinity
-        for (let k = 0; k < L; k++) {
-          const score = (backward[at + L + k] as number) + (scores[at + L + k] as number) + (transitions[l * L + k] as number)
-          if (score > best) best = score
-        }
-        backward[at + l] = best
-      }
-    }
+    if (L === 3) sweep3(scores, count, transitions, forward, backward)
+    else sweep5(scores, count, transitions, forward, backward)
     for (let t = 0; t < count; t++) {
       const at = t * L
       let best = -Infinity
@@ -146,16 +125,16 @@ export class Chain {
 
 /** Results of the last decoding; the next one overwrites them. */
 const scratch = {
-  forward: new Float32Array(0),
-  backward: new Float32Array(0),
+  forward: new Int32Array(0),
+  backward: new Int32Array(0),
   labels: new Uint8Array(0),
   margins: new Float32Array(0)
 }
 
 function makeRoom(size: number): void {
   if (scratch.forward.length >= size) return
-  scratch.forward = new Float32Array(size * 2)
-  scratch.backward = new Float32Array(size * 2)
+  scratch.forward = new Int32Array(size * 2)
+  scratch.backward = new Int32Array(size * 2)
   scratch.labels = new Uint8Array(size * 2)
   scratch.margins = new Float32Array(size * 2)
 }

@@ -12,7 +12,12 @@ export interface Context {
   sentence: Int32Array
   /** Number of the token's sentence in the item. */
   number: Int32Array
+  /** 1 for tokens deep inside a quotation, which belong together with its ends and are passed over. */
+  deep: Uint8Array
 }
+
+/** Tokens at either end of a quotation, its marks among them, that are looked at. */
+const QUOTATION_ENDS = 4
 
 /**
  * Works out each token's context.
@@ -37,7 +42,21 @@ export function readContext(reading: Reading, table: WordTypes): Context {
     sentence[t] = start
     number[t] = n
   }
-  return {reading, types, table, sentence, number}
+  return {reading, types, table, sentence, number, deep: deepTokens(reading)}
+}
+
+function deepTokens(reading: Reading): Uint8Array {
+  const {words, quotations} = reading
+  const {inside} = quotations
+  const deep = new Uint8Array(words.count)
+  for (let t = 0; t < words.count; t++) {
+    if (inside[t] === Inside.none) continue
+    const start = t
+    const block = words.block[t]
+    while (t + 1 < words.count && inside[t] !== Inside.closing && inside[t + 1] !== Inside.none && words.block[t + 1] === block) t++
+    if (t - start >= 2 * QUOTATION_ENDS) deep.fill(1, start + QUOTATION_ENDS, t - QUOTATION_ENDS + 1)
+  }
+  return deep
 }
 
 /** After a closing mark a capital begins no sentence if the quotation stopped with a comma or goes on with its cue: “No!” Lind said. */

@@ -35,12 +35,19 @@ export interface CueFrame {
   /** Token after the window's last. */
   to: number
   lemma: number
-  before: number
-  after: number
+  /** Class of the token before the cue, and after it. */
+  left: number
+  right: number
   /** How the cue stands to quotations and its sentence. */
   setting: number
   /** Whether another cue covers a token, seen from `from`. */
   others: Uint8Array
+  /** The window's tokens that are looked at: all but those deep inside quotations that the cue does not stand in. */
+  tokens: Int32Array
+  /** How many of them there are, and how many before and up to the end of the cue. */
+  count: number
+  before: number
+  through: number
 }
 
 /**
@@ -98,11 +105,34 @@ export function frameOf(context: Context, cues: readonly CueTokens[], index: num
     from: start,
     to: end,
     lemma: table.lemma[types[head] as number] as number,
-    before: cue.from > from ? (table.klass[types[cue.from - 1] as number] as number) : EDGE,
-    after: next >= 0 ? (table.klass[types[next] as number] as number) : EDGE,
+    left: cue.from > from ? (table.klass[types[cue.from - 1] as number] as number) : EDGE,
+    right: next >= 0 ? (table.klass[types[next] as number] as number) : EDGE,
     setting: closing | (opening << 2) | (stops << 4) | (comma << 5) | (quoted << 6),
-    others
+    others,
+    ...tokensOf(context, cue, start, end)
   }
+}
+
+/** Lists the tokens of a window that are looked at. */
+function tokensOf(context: Context, cue: CueTokens, from: number, to: number): Pick<CueFrame, 'tokens' | 'count' | 'before' | 'through'> {
+  const {deep, reading} = context
+  const {inside} = reading.quotations
+  let own = cue.from
+  let ownEnd = cue.to
+  if (inside[cue.from] !== Inside.none) {
+    while (own > from && inside[own] !== Inside.opening) own--
+    while (ownEnd < to && inside[ownEnd - 1] !== Inside.closing) ownEnd++
+  }
+  const tokens = new Int32Array(to - from)
+  let count = 0
+  let before = 0
+  let through = 0
+  for (let t = from; t < to; t++) {
+    if (t === cue.from) before = count
+    if (!deep[t] || (t >= own && t < ownEnd)) tokens[count++] = t
+    if (t === cue.to - 1) through = count
+  }
+  return {tokens, count, before, through}
 }
 
 /** Goes back from a cue to the beginning of its sentence, and on through quotations and one sentence more before that. */
@@ -238,8 +268,8 @@ export function surroundingSlots(frame: CueFrame, at: Surroundings, out: Int32Ar
   out[4] = mix3(frame.lemma, here * 8 + q, 306)
   out[5] = mix3(frame.setting, place, 307)
   out[6] = mix3(frame.setting, (here * 4 + flags) * 8 + q, 308)
-  out[7] = mix3(frame.after, place, 309)
-  out[8] = mix3(frame.before, place, 310)
+  out[7] = mix3(frame.right, place, 309)
+  out[8] = mix3(frame.left, place, 310)
   out[9] = mix3(frame.setting, gap, 323)
   return 10
 }

@@ -96,18 +96,18 @@ export class RoleTagger {
     const from = this.#from
     const to = this.#to
     const frame = frameOf(context, cues, index, from, to)
-    const {cue} = frame
-    const count = frame.to - frame.from
+    const {count, tokens} = frame
     if (this.#scores.length < count * L) this.#scores = new Int32Array(count * 2 * L)
     const scores = this.#scores
     const walk = new Walk(context, frame)
     for (let side = 0; side < 3; side++) {
-      const first = side === 0 ? cue.from - 1 : side === 1 ? cue.from : cue.to
-      const last = side === 0 ? frame.from - 1 : side === 1 ? cue.to : frame.to
+      const first = side === 0 ? frame.before - 1 : side === 1 ? frame.before : frame.through
+      const last = side === 0 ? -1 : side === 1 ? frame.through : count
       const step = side === 0 ? -1 : 1
       let known = -1
       walk.turn(side)
-      for (let t = first; t !== last; t += step) {
+      for (let i = first; i !== last; i += step) {
+        const t = tokens[i] as number
         walk.step(t)
         if (walk.at.key !== known) {
           // most tokens share their surroundings with the one before
@@ -115,7 +115,7 @@ export class RoleTagger {
           around.fill(0)
           chain.add(slots, surroundingSlots(frame, walk.at, slots), around, 0)
         }
-        const at = (t - frame.from) * L
+        const at = i * L
         const own = this.#own(context, t, side)
         for (let l = 0; l < L; l++) scores[at + l] = (around[l] as number) + (this.#words[own + l] as number)
         chain.add(slots, tokenSlots(context, frame, t, walk.at, from, to, slots), scores, at)
@@ -130,7 +130,7 @@ export class RoleTagger {
         ;({labels, margins} = chain.decode(scores, count))
       }
     }
-    return readRoles(labels, margins, frame.from, count)
+    return readRoles(labels, margins, tokens, count)
   }
 
   #own(context: Context, t: number, side: number): number {
@@ -162,7 +162,7 @@ function hasSource(labels: Uint8Array, count: number): boolean {
 }
 
 /** Reads labels: the source is the surest stretch of its own, the content all stretches of its own. */
-function readRoles(labels: Uint8Array, margins: Float32Array, from: number, count: number): Roles {
+function readRoles(labels: Uint8Array, margins: Float32Array, tokens: Int32Array, count: number): Roles {
   const roles: Roles = {content: []}
   for (let i = 0; i < count; i++) {
     const label = labels[i] as number
@@ -171,7 +171,7 @@ function readRoles(labels: Uint8Array, margins: Float32Array, from: number, coun
     let margin = margins[i] as number
     let end = i + 1
     while (end < count && labels[end] === inside) margin = Math.min(margin, margins[end++] as number)
-    const found = {from: from + i, to: from + end, margin}
+    const found = {from: tokens[i] as number, to: (tokens[end - 1] as number) + 1, margin}
     if (inside === RoleLabel.contentInside) roles.content.push(found)
     else if (!roles.source || margin > roles.source.margin) roles.source = found
     i = end - 1

@@ -1,4 +1,5 @@
 import type {TaggerWeights} from '../language/weights.js'
+import type {Span} from '../text/span.js'
 import type {Words} from '../text/words.js'
 import {confidenceOf} from './confidence.js'
 import {readContext} from './context.js'
@@ -42,16 +43,20 @@ export function taggers(weights: TaggerWeights, lists: WordLists): Finder {
 }
 
 function makeFinding(words: Words, cue: CueTokens, roles: Roles, block: number): Finding {
-  const span = ({from, to}: {from: number; to: number}): {start: number; end: number} => ({
-    start: words.start[from] as number,
-    end: words.end[to - 1] as number
-  })
-  return {
-    ...(roles.source ? {source: span(roles.source)} : {}),
-    cue: [span(cue)],
-    content: roles.content.map(span),
+  const {source, content} = roles
+  let surety = Infinity
+  for (const piece of content) if (piece.margin < surety) surety = piece.margin
+  const finding: Finding = {
+    cue: [spanOf(words, cue)],
+    content: content.map((piece) => spanOf(words, piece)),
     rule: 'learned',
-    confidence: confidenceOf(cue.margin, roles.source?.margin, Math.min(...roles.content.map((piece) => piece.margin))),
+    confidence: confidenceOf(cue.margin, source?.margin, surety),
     block
   }
+  if (source) finding.source = spanOf(words, source)
+  return finding
+}
+
+function spanOf(words: Words, {from, to}: {from: number; to: number}): Span {
+  return {start: words.start[from] as number, end: words.end[to - 1] as number}
 }

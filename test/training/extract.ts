@@ -101,7 +101,7 @@ for (const item of readCorpus(folders.length ? folders : undefined)) {
         const label = roles[i] as number
         if (label && label % 2 === 0 && roles[i - 1] !== label && roles[i - 1] !== label - 1) roles[i] = label - 1
       }
-      const roleRows = new Array<string>(roles.length)
+      const roleRows = new Array<string>(frame.count)
       const walk = new Walk(context, frame)
       for (const side of [0, 1, 2]) {
         walk.turn(side)
@@ -119,7 +119,7 @@ for (const item of readCorpus(folders.length ? folders : undefined)) {
             for (const atom of table.atoms(context.types[p] as number)) slots.push(staticSlot(atom, column))
           }
           const label = roleNames[roles[t - frame.from] as number] as string
-          roleRows[t - frame.from] = row(label, slots.map((slot) => slot & (ROLE_SLOTS - 1)))
+          roleRows[frame.tokens.indexOf(t)] = row(label, slots.map((slot) => slot & (ROLE_SLOTS - 1)))
         }
       }
       kept++
@@ -133,9 +133,9 @@ console.log(`${kept} attributions with cues`, `${lost} outside the prose, ${cut}
 
 /** A side's tokens, the nearest to the cue first. */
 function tokensOn(side: number, frame: CueFrame): number[] {
-  const {from, to} = frame.cue
-  const range = (start: number, end: number): number[] => Array.from({length: Math.max(0, end - start)}, (_, i) => start + i)
-  return side === 0 ? range(frame.from, from).reverse() : side === 1 ? range(from, to) : range(to, frame.to)
+  const tokens = [...frame.tokens.subarray(0, frame.count)]
+  if (side === 0) return tokens.slice(0, frame.before).reverse()
+  return side === 1 ? tokens.slice(frame.before, frame.through) : tokens.slice(frame.through)
 }
 
 function cueSlots(context: Context, t: number, from: number, to: number): number[] {
