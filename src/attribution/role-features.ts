@@ -42,6 +42,8 @@ export interface CueFrame {
   setting: number
   /** Whether another cue covers a token, seen from `from`. */
   others: Uint8Array
+  /** Whether, away from the cue, another one follows a token in its sentence, seen from `from`. */
+  beyond: Uint8Array
   /** The window's tokens that are looked at: all but those deep inside quotations that the cue does not stand in. */
   tokens: Int32Array
   /** How many of them there are, and how many before and up to the end of the cue. */
@@ -109,8 +111,27 @@ export function frameOf(context: Context, cues: readonly CueTokens[], index: num
     right: next >= 0 ? (table.klass[types[next] as number] as number) : EDGE,
     setting: closing | (opening << 2) | (stops << 4) | (comma << 5) | (quoted << 6),
     others,
+    beyond: cuesBeyond(others, number, cue, start, end),
     ...tokensOf(context, cue, start, end)
   }
+}
+
+/** Marks the tokens that, away from the cue, another cue follows in their sentence. */
+function cuesBeyond(others: Uint8Array, number: Int32Array, cue: CueTokens, from: number, to: number): Uint8Array {
+  const beyond = new Uint8Array(to - from)
+  let seen = 0
+  for (let t = from; t < cue.from; t++) {
+    if (t > from && number[t] !== number[t - 1]) seen = 0
+    beyond[t - from] = seen
+    if (others[t - from]) seen = 1
+  }
+  seen = 0
+  for (let t = to - 1; t >= cue.to; t--) {
+    if (t < to - 1 && number[t] !== number[t + 1]) seen = 0
+    beyond[t - from] = seen
+    if (others[t - from]) seen = 1
+  }
+  return beyond
 }
 
 /** Lists the tokens of a window that are looked at. */
@@ -174,7 +195,7 @@ export interface Surroundings {
   gap: number
   /** Where the token stands to quotation marks. */
   q: number
-  /** Whether another cue covers it, and whether it begins a sentence. */
+  /** Whether another cue follows it, whether another covers it, and whether it begins a sentence. */
   flags: number
   /** All of the above in one number. */
   key: number
@@ -236,8 +257,8 @@ export class Walk {
     at.here = side * 8 + (off < -2 ? 0 : off > 2 ? 4 : off + 2)
     at.gap = at.here * 16 + (this.#commas < 3 ? this.#commas : 3) * 4 + (this.#cues < 2 ? this.#cues : 2)
     at.q = reading.quotations.inside[t] as number
-    at.flags = other * 2 + (sentence[t] === t ? 1 : 0)
-    at.key = ((at.gap * 16 + at.d) * 4 + at.q) * 4 + at.flags
+    at.flags = (this.#frame.beyond[t - from] as number) * 4 + other * 2 + (sentence[t] === t ? 1 : 0)
+    at.key = ((at.gap * 16 + at.d) * 4 + at.q) * 8 + at.flags
     if (isComma(this.#context, t)) this.#commas++
     if (before && other && !(t > from && others[t - 1 - from])) this.#cues++
   }
@@ -267,7 +288,7 @@ export function surroundingSlots(frame: CueFrame, at: Surroundings, out: Int32Ar
   out[3] = mix3(frame.lemma, near, 305)
   out[4] = mix3(frame.lemma, here * 8 + q, 306)
   out[5] = mix3(frame.setting, place, 307)
-  out[6] = mix3(frame.setting, (here * 4 + flags) * 8 + q, 308)
+  out[6] = mix3(frame.setting, (here * 8 + flags) * 8 + q, 308)
   out[7] = mix3(frame.right, place, 309)
   out[8] = mix3(frame.left, place, 310)
   out[9] = mix3(frame.setting, gap, 323)
@@ -313,7 +334,7 @@ export function tokenSlots(
   to: number,
   out: Int32Array
 ): number {
-  const {near, here, gap, q} = at
+  const {near, here, gap, q, flags} = at
   const k0 = klassAt(context, t, from, to)
   const p1 = klassAt(context, t - 1, from, to)
   const k1 = klassAt(context, t + 1, from, to)
@@ -324,7 +345,8 @@ export function tokenSlots(
   out[3] = mix3(p1, gap, 322)
   out[4] = mix3(p1, place, 325)
   out[5] = mix3(k1, place, 326)
-  return 6
+  out[6] = mix3(k1, (here >> 3) * 8 + flags, 327)
+  return 7
 }
 
 function klassAt(context: Context, t: number, from: number, to: number): number {
