@@ -1,6 +1,6 @@
 import {wordLists} from './attribution/lists.js'
 import {layoutAnd, ruleFinders} from './attribution/rule-finders.js'
-import {taggers} from './attribution/taggers.js'
+import {taggers} from './attribution/tagging/taggers.js'
 import type {FindersFor} from './parser.js'
 
 /**

@@ -1,4 +1,4 @@
-import type {ChainWeights} from '../language/weights.js'
+import type {ChainWeights} from '../../language/weights.js'
 import {Chain} from './chain.js'
 import type {Context} from './context.js'
 import {

@@ -1,8 +1,8 @@
-import type {Reading} from '../quote/reading.js'
-import {Inside} from '../quote/pairing.js'
-import {HASH_START} from '../text/lexicon.js'
-import {Kind} from '../text/words.js'
-import {FUNCTION, VERBS, type WordLists} from './lists.js'
+import type {Reading} from '../../quote/reading.js'
+import {Inside} from '../../quote/pairing.js'
+import {HASH_START} from '../../text/lexicon.js'
+import {Kind} from '../../text/words.js'
+import {FUNCTION, VERBS, type WordLists} from '../lists.js'
 
 /** What a word looks like. */
 export const Shape = {

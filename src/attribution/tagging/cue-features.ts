@@ -1,5 +1,5 @@
-import {Inside} from '../quote/pairing.js'
-import {Kind} from '../text/words.js'
+import {Inside} from '../../quote/pairing.js'
+import {Kind} from '../../text/words.js'
 import type {Context} from './context.js'
 import {mix3} from './word-types.js'
 

@@ -1,8 +1,8 @@
-import {Char, charClass} from '../text/characters.js'
-import {Inside} from '../quote/pairing.js'
-import {Kind} from '../text/words.js'
+import {Char, charClass} from '../../text/characters.js'
+import {Inside} from '../../quote/pairing.js'
+import {Kind} from '../../text/words.js'
 import type {Context} from './context.js'
-import {List} from './lists.js'
+import {List} from '../lists.js'
 import {mix3} from './word-types.js'
 
 /** How far around a token the role tagger looks at words by themselves. */

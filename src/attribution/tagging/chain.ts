@@ -1,4 +1,4 @@
-import type {ChainWeights} from '../language/weights.js'
+import type {ChainWeights} from '../../language/weights.js'
 import {sweep3, sweep5} from './sweep.js'
 
 /** A linear-chain tagger's weights, unpacked. */

@@ -1,6 +1,6 @@
-import {Inside} from '../quote/pairing.js'
-import type {Reading} from '../quote/reading.js'
-import {Kind} from '../text/words.js'
+import {Inside} from '../../quote/pairing.js'
+import type {Reading} from '../../quote/reading.js'
+import {Kind} from '../../text/words.js'
 import type {WordTypes} from './word-types.js'
 
 /** What the taggers know of each token besides its word. */
