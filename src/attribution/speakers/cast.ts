@@ -317,7 +317,7 @@ function personal(scene: Scene, figure: Figure): boolean {
   const {words} = scene.reading
   for (const name of figure.names) {
     let t = name.to
-    if (t >= words.count) continue
+    if (t >= words.count || (name.before > 0 && (scene.traits[name.before - 1] as number) & Trait.preposition)) continue
     if (words.first[t] === 0x2c && t + 1 < words.count) {
       t++
       if ((words.kind[t] as number) & Kind.number && (words.end[t] as number) - (words.start[t] as number) <= 3) return true

@@ -120,7 +120,7 @@ class Resolver {
       return
     }
     if (source.kind === 'pronoun') this.#settle(entry, this.#pronoun(entry))
-    else if (source.several) this.#settle(entry, this.#described(entry, 'group'))
+    else if (source.several) this.#settle(entry, this.#group(entry))
     else if (source.name) this.#settle(entry, source.name.figure)
     else this.#settle(entry, this.#description(entry))
   }
@@ -238,6 +238,16 @@ class Resolver {
     if (!name || name.to !== comma || this.scene.reading.words.first[comma] !== 0x2c) return -1
     const figure = this.cast.figures[name.figure] as Figure
     return figure.roles.some((role) => role.from > comma && role.to <= head) ? name.figure : -1
+  }
+
+  /** Several: those known by that noun, or others. */
+  #group(entry: Entry): number {
+    const {source} = entry
+    if (source.definite && !source.name && source.to - source.from === 2) {
+      const noun = this.scene.reading.words.hash[source.head] as number
+      for (const index of [...(this.#byNoun.get(noun) ?? [])].reverse()) if ((this.cast.figures[index] as Figure).plural) return index
+    }
+    return this.#described(entry, 'group')
   }
 
   /** A description without a name: somebody known by that noun, or somebody new. */

@@ -109,14 +109,14 @@ export const speakers: SpeakerWords = {
     'carrier airline airlines automaker carmaker maker manufacturer supplier operator provider utility insurer lender brewer developer ' +
     'publisher studio label platform startup start-up think-tank nonprofit consortium partnership ventures holdings industries ' +
     'enterprises systems technologies solutions partners associates brothers sons stores motors foods farms energy oil gas ' +
-    'electric power water railway railways rail airways shipping lines logistics media entertainment pictures records ' +
+    'electric power water railway railways rail airways shipping lines logistics media entertainment pictures ' +
     'pharmaceuticals laboratories labs biologics therapeutics health healthcare capital financial securities insurance mutual ' +
     'management advisors advisers consulting research analytics polling municipality county city town village borough ' +
     'parish district state republic kingdom mission embassy consulate delegation secretariat directorate chamber guild ' +
     'lobby watchdog regulator inspectorate taskforce task-force squad unit team opposition coalition fed treasury ' +
     'museum library theater theatre orchestra opera festival fair gallery zoo aquarium hotel restaurant inn monastery ' +
     'militia rebels taliban isis hamas hezbollah team side cooperative co-op collective movement project initiative program programme ' +
-    'conference convention forum summit exchange registry laboratory observatory survey observatories facility tracker ' +
+    'conference convention forum summit exchange registry laboratory observatory facility tracker ' +
     'democrats republicans greens tories lab desk newsroom white-house politico breitbart buzzfeed huffpost twitter facebook google',
   anyOrganization:
     'company firm business corporation group organization organisation agency retailer manufacturer maker outfit ' +

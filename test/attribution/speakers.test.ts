@@ -1,0 +1,287 @@
+import {describe, expect, it} from 'vitest'
+import fc from 'fast-check'
+import {findSpeakers, sourceKind} from '../../src/attribution/speakers.js'
+import {english} from '../../src/language/en/index.js'
+import type {Attribution, Speaker} from '../../src/model.js'
+import {pairQuotes} from '../../src/quote/pairing.js'
+import type {Reading} from '../../src/quote/reading.js'
+import {Lexicon} from '../../src/text/lexicon.js'
+import {readWords} from '../../src/text/words.js'
+
+const abbreviations = new Lexicon(english.abbreviations.split(' ').map((word) => [word, 1]))
+const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
+
+/** Reads plain paragraphs. */
+function readingOf(text: string): Reading {
+  const prose: Reading['prose'] = [...text.matchAll(/[^\n]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'paragraph',
+    section: 0
+  }))
+  const words = readWords(text, prose, abbreviations)
+  return {text, prose, words, quotations: pairQuotes(text, prose, words, elisions)}
+}
+
+interface Marked {
+  text: string
+  /** What each source is marked with. */
+  keys: string[]
+  attributions: Attribution[]
+  reading: Reading
+}
+
+/**
+ * Reads marks: `{a:Mara Lind} said` is a source whose speaker is a, `{-:they}` one that is left open, `{a^1:I}` one that
+ * stands inside what the first source of the text says.
+ */
+function readMarks(marked: string): Marked {
+  const keys: string[] = []
+  const spans: {start: number; end: number; within: string | undefined}[] = []
+  let text = ''
+  let last = 0
+  for (const match of marked.matchAll(/\{([a-z]+|-)(?:\^(\d+))?:([^{}]*)\}/gu)) {
+    text += marked.slice(last, match.index)
+    spans.push({start: text.length, end: text.length + (match[3] as string).length, within: match[2]})
+    keys.push(match[1] as string)
+    text += match[3]
+    last = match.index + match[0].length
+  }
+  text += marked.slice(last)
+  const reading = readingOf(text)
+  const attributions = spans.map(({start, end, within}, index): Attribution => ({
+    id: `a${index + 1}`,
+    kind: 'indirect',
+    source: {text: text.slice(start, end), start, end, kind: sourceKind(reading, {start, end}, english.speakers)},
+    content: [],
+    quotes: [],
+    ...(within ? {within: `a${within}`} : {}),
+    rule: 'learned',
+    confidence: 1
+  }))
+  return {text, keys, attributions, reading}
+}
+
+/** Joins the sources and checks who is the same; gives each key's speaker. */
+function join(marked: string): Record<string, Speaker> {
+  const {text, keys, attributions, reading} = readMarks(marked)
+  const {speakers, speakerOf} = findSpeakers(reading, attributions, english.speakers)
+  const byKey = new Map<string, string>()
+  const found = speakerOf.map((id) => {
+    if (id === undefined) return '-'
+    if (!byKey.has(id)) byKey.set(id, keys[speakerOf.indexOf(id)] === '-' ? id : (keys[speakerOf.indexOf(id)] as string))
+    return byKey.get(id)
+  })
+  const named = found.map((key, index) => `${key}:${attributions[index]?.source?.text}`)
+  expect(named, text).toEqual(keys.map((key, index) => `${key}:${attributions[index]?.source?.text}`))
+  expect(new Set(byKey.values()).size, 'two speakers for one key').toBe(byKey.size)
+  const result: Record<string, Speaker> = {}
+  for (const speaker of speakers) result[byKey.get(speaker.id) as string] = speaker
+  return result
+}
+
+describe('names', () => {
+  it.each([
+    ['last name', '{a:Mara Lind} said so. Later {a:Lind} agreed.', 'Mara Lind'],
+    ['a full name in the narrative', 'Mara Lind runs the harbour of Vellacott. It is small, {a:Lind} said.', 'Mara Lind'],
+    ['courtesy title', 'Tom Oakes was there. {a:Mr. Oakes} said so.', 'Tom Oakes'],
+    ['nickname', '{a:William Oakes} said so. {a:Bill Oakes} said it again.', 'William Oakes'],
+    ['nickname in marks', '{a:Fitzgerald “Fitz” Hale} said so. {a:Hale} left.', 'Fitzgerald “Fitz” Hale'],
+    ['middle initial', '{a:Roberta A. Hale} said so. {a:Hale} left.', 'Roberta A. Hale'],
+    ['the fullest form', '{a:Ana Voss} said so. {a:Ana Maria Voss} said it again.', 'Ana Maria Voss'],
+    ['first name', '{a:Melanie Drew} said so. {a:Melanie} wept.', 'Melanie Drew'],
+    ['suffix', '{a:Joseph Hale Jr.} said so. {a:Hale} said it again.', 'Joseph Hale Jr.'],
+    ['capitals of a transcript', 'With us is Ana Voss. \n{a:VOSS}: I was never asked.', 'Ana Voss'],
+    ['name after its first use', '{a:Voss} said so. That was Ana Voss all over, friends say.', 'Ana Voss'],
+    ['Arabic article', '{a:Faisal al-Rumani} said so. {a:Al-Rumani} left.', 'Faisal al-Rumani']
+  ])('joins a %s', (_, marked, name) => {
+    expect(join(marked)['a']?.name).toBe(name)
+  })
+
+  it.each([
+    ['namesakes', '{a:Daniel Voss} said so. {b:Erica Voss} said yes.'],
+    ['namesakes by title', '{a:Daniel Voss} and Erica Voss met. {b:Ms. Voss} said yes.'],
+    ['father and son', '{a:Duncan Hale} said so. {b:Duncan Hale Sr.}, his father, said yes.'],
+    ['a first name that is another’s last', '{a:Grant Oakes} said so. {b:Ulysses Grant} said yes.'],
+    ['a woman named like a body', '{a:Mara Bank} said so. {b:the Lind Bank} said yes.'],
+    ['people of one role', '{a:Senator Ana Voss} said so. {b:Senator Tom Oakes} said yes.']
+  ])('keeps apart %s', (_, marked) => {
+    join(marked)
+  })
+
+  it('takes a last name alone for the one who is not named in full each time', () => {
+    join('{a:Daniel Voss} spoke for an hour. {a:Voss} said so. His son, Eric Voss, clapped. {b:Eric Voss} said yes. {a:Voss} left.')
+  })
+
+  it('makes no name of a word at the beginning of a sentence', () => {
+    expect(join('{a:Geologists} say it moved. {b:Mara Lind} knows.')['a']).toMatchObject({description: 'Geologists', kind: 'group'})
+  })
+})
+
+describe('bodies', () => {
+  it.each([
+    ['initials', '{a:The National Farmers’ Union} said so. {a:The NFU} will sue.', 'National Farmers’ Union'],
+    ['initials before', 'A vote of the NFU is due. {a:The NFU} said so. It is long for National Farmers’ Union.', 'National Farmers’ Union'],
+    ['a short form', '{a:Hallbrook Stores} warned of losses. Shares in Hallbrook fell, and {a:Hallbrook} said no more.', 'Hallbrook Stores'],
+    ['Inc.', '{a:Quillon Systems, Inc.} said so. {a:Quillon Systems} said it again.', 'Quillon Systems, Inc.'],
+    ['its noun', '{a:The Vellacott Harbour Council} said so. {a:The council} will meet again.', 'Vellacott Harbour Council'],
+    ['it', '{a:The Vellacott Harbour Council} said so. {a:It} will meet again.', 'Vellacott Harbour Council']
+  ])('joins %s', (_, marked, name) => {
+    expect(join(marked)['a']).toMatchObject({name, kind: 'organization'})
+  })
+
+  it.each([
+    ['other bodies', '{a:The Harbour Council} said so. {b:The Fishing Council of Holm} said yes.'],
+    ['its spokesman', '{a:Hallbrook Stores} said so. {b:A Hallbrook spokesman} said yes.'],
+    ['a person', '{a:The Lind Foundation} said so. {b:Mara Lind} said yes.']
+  ])('keeps apart %s', (_, marked) => {
+    join(marked)
+  })
+})
+
+describe('pronouns', () => {
+  it.each([
+    ['she, by the title', 'Tom Oakes met Ms. Lind. {a:Ms. Lind} was tired, {a:she} said.'],
+    ['he, not the woman', '{a:Tom Oakes} met Mara Lind. It was late, {a:he} said.'],
+    ['she, by the first name', '{a:Tom Oakes} praised Mary Lind at length. {b:Lind} was late, and {b:she} said so.'],
+    ['the subject before the object', '{a:Tom Oakes} met Daniel Voss at noon. {a:He} said so.'],
+    ['the latest source', '{a:Tom Oakes} said so. {b:Daniel Voss} said yes. “It is my harbour,” {b:he} said.'],
+    ['gender that a pronoun tells', 'Dahlys Oru keeps her boat in the harbour. Bram Okoro keeps his at home. {a:Oru} laughed. {a:She} said so.'],
+    ['who', '{a:Mara Lind} said so. Tom Oakes, {b:who} said yes, left.'],
+    ['who, after an aside', 'It was Tom Oakes, the mayor of Holm, {a:who} said yes. {a:Oakes} left.'],
+    ['I inside what is said', '“{a^2:I} think so,” {a:Mara Lind} said.'],
+    ['they, a group', '{a:The protesters} sat down. {a:They} chanted.'],
+    ['an unnamed man', '{a:A fisherman} said so. {a:He} left.']
+  ])('finds %s', (_, marked) => {
+    join(marked)
+  })
+
+  it.each([
+    ['nobody of the right gender', '{a:Tom Oakes} said so. Then {-:she} said yes.'],
+    ['nobody at all', '{-:He} said so.'],
+    ['I without a speaker', '{-:I} think so.'],
+    ['a body for he', '{a:The Harbour Council} said so. {-:He} said yes.'],
+    ['a person for it', '{a:Tom Oakes} said so. {-:It} said yes.']
+  ])('leaves open: %s', (_, marked) => {
+    join(marked)
+  })
+
+  it('does not take the speaker of quoted words for the man of whom he speaks', () => {
+    join('{a:Daniel Voss} was late. {b:Tom Oakes} laughed. “{a^4:He} said no to me,” {b:Oakes} said.')
+  })
+})
+
+describe('descriptions', () => {
+  it.each([
+    ['a spokesman', '{a:A spokesman for the Sarvian mission to the League} said so. “Never,” {a:the spokesman} added.'],
+    ['a role before the name', '{a:Harbour master Mara Lind} said so. “Never,” {a:the harbour master} added.'],
+    ['a role after the name', '{a:Mara Lind, the harbour master at Vellacott,} said so. “Never,” {a:the harbour master} added.'],
+    ['a title', '{a:Senator Ana Voss} said so. {a:The senator} left.'],
+    ['a name after the description', '{a:The mayor of Holm, Tom Oakes,} said so. {a:Oakes} left.'],
+    ['a report', '{a:A report by the council} says so. {a:The report} asks for more.'],
+    ['a group', '{a:Lawyers for the town} said so. {a:The lawyers} left.']
+  ])('joins %s', (_, marked) => {
+    join(marked)
+  })
+
+  it.each([
+    ['a second one', '{a:A spokesman for the mine} said so. {b:A spokesman for the union} said yes.'],
+    ['another role', '{a:Senator Ana Voss} said so. {b:The mayor} said yes.'],
+    ['whom a person belongs to', '{a:Mara Lind} said so. {b:Lind’s husband} said yes.'],
+    ['another resident', '{a:One resident} said so. {b:Another resident} said yes.'],
+    ['a person and a paper', '{a:The mayor} said so. {b:The letter} says yes.']
+  ])('keeps apart %s', (_, marked) => {
+    join(marked)
+  })
+
+  it('keeps an unnamed speaker as what the text calls it', () => {
+    const {a} = join('{a:A spokesman for the mine} said so.')
+    expect(a).toEqual({id: 's1', kind: 'person', description: 'A spokesman for the mine', mentions: [expect.objectContaining({start: 0})]})
+  })
+
+  it('makes a group of several names', () => {
+    const {a, b} = join('{a:Ana Voss and Tom Oakes} said so. {b:Voss} left.')
+    expect(a).toMatchObject({kind: 'group', description: 'Ana Voss and Tom Oakes'})
+    expect(a).not.toHaveProperty('name')
+    expect(b?.name).toBe('Ana Voss')
+  })
+})
+
+describe('roles', () => {
+  it.each([
+    ['NATO chief Jens Halvorsen', {role: 'NATO chief', affiliation: 'NATO', name: 'Jens Halvorsen'}],
+    ['Mara Lind, the harbour master at the Vellacott Harbour Board', {role: 'harbour master', affiliation: 'Vellacott Harbour Board', name: 'Mara Lind'}],
+    ['Tom Oakes, a spokesman for the Farmers’ Union', {role: 'spokesman', affiliation: 'Farmers’ Union', name: 'Tom Oakes'}],
+    ['Senator Ana Voss', {role: 'Senator', name: 'Ana Voss'}],
+    ['Tom Oakes, mayor of Holm', {role: 'mayor of Holm', name: 'Tom Oakes'}],
+    ['Secretary of State John Quarrie', {role: 'Secretary of State', name: 'John Quarrie'}],
+    ['Ines Marrow, 43, a nurse', {role: 'nurse', name: 'Ines Marrow'}]
+  ])('reads %s', (source, expected) => {
+    expect(join(`“It is over,” said {a:${source}}. Rain fell.`)['a']).toMatchObject(expected)
+  })
+
+  it.each([
+    ['a list', 'Tom Oakes, Ana Voss and a nurse met. {a:Oakes} said so.'],
+    ['a clause', 'Tom Oakes, said the mayor, was late. {a:Oakes} said so.'],
+    ['a time', 'Tom Oakes, on Monday, was late. {a:Oakes} said so.']
+  ])('makes no role of %s', (_, marked) => {
+    expect(join(marked)['a']).not.toHaveProperty('role')
+  })
+})
+
+describe('source kinds', () => {
+  it.each([
+    ['Mara Lind', 'name'],
+    ['she', 'pronoun'],
+    ['who', 'pronoun'],
+    ['the spokesman', 'description'],
+    ['Lind’s lawyer', 'description'],
+    ['the harbour council', 'organization'],
+    ['the National Farmers’ Union', 'organization'],
+    ['the report', 'document'],
+    ['a survey of 900 voters', 'document']
+  ])('calls %s a %s', (source, kind) => {
+    const text = `In the end it was clear that ${source} had said so.`
+    const start = text.indexOf(source)
+    expect(sourceKind(readingOf(text), {start, end: start + source.length}, english.speakers)).toBe(kind)
+  })
+})
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    'Mara', 'Lind', 'Tom', 'Oakes', 'Mr.', 'Senator', 'the', 'The', 'mayor', 'council', 'she', 'He', 'they', 'I', 'who', 'said', 'of', 'for', 'and', ',', '.', '“', '”', '’s', 'report', 'NFU', 'Jr.', '\n', '(', ')', '43'
+  )
+  const marked = fc.array(fc.tuple(word, fc.boolean()), {maxLength: 60}).map((list) => list.map(([one, source]) => (source && one !== '\n' ? `{a:${one}}` : one)).join(' '))
+
+  it('gives speakers that resolve, with mentions in order and inside the text, and the same each time', () => {
+    fc.assert(
+      fc.property(marked, (source) => {
+        const {text, attributions, reading} = readMarks(source)
+        const first = findSpeakers(reading, attributions, english.speakers)
+        const ids = first.speakers.map(({id}) => id)
+        expect(ids).toEqual(ids.map((_, index) => `s${index + 1}`))
+        expect([...new Set(first.speakerOf.filter((id) => id !== undefined))]).toEqual(ids)
+        for (const {name, description, mentions} of first.speakers) {
+          expect((name === undefined) !== (description === undefined)).toBe(true)
+          expect(mentions.length).toBeGreaterThan(0)
+          let end = -1
+          for (const mention of mentions) {
+            expect(mention.start).toBeGreaterThanOrEqual(end)
+            expect(mention.text).toBe(text.slice(mention.start, mention.end).replace(/\s+/gu, ' '))
+            end = mention.end
+          }
+        }
+        expect(findSpeakers({...reading}, attributions, english.speakers)).toEqual(first)
+      }),
+      {numRuns: 300, seed: 7}
+    )
+  })
+
+  it('joins the same name without a language’s words', () => {
+    const text = 'Lind sagte nein. Lind ging.'
+    const at = (start: number): Attribution => ({
+      id: `a${start}`, kind: 'indirect', source: {text: 'Lind', start, end: start + 4, kind: 'name'}, content: [], quotes: [], rule: 'learned', confidence: 1
+    })
+    expect(findSpeakers(readingOf(text), [at(0), at(17)], undefined).speakerOf).toEqual(['s1', 's1'])
+  })
+})
