@@ -2,7 +2,8 @@ import type {SpeakerWords} from '../language/speaker-words.js'
 import type {Attribution, Passage, Source, Speaker} from '../model.js'
 import type {Reading} from '../quote/reading.js'
 import {passage, type Span} from '../text/span.js'
-import {castOf, type Figure} from './speakers/cast.js'
+import {castOf} from './speakers/cast.js'
+import type {Figure} from './speakers/figure.js'
 import {resolve} from './speakers/resolve.js'
 import {readRoles} from './speakers/roles.js'
 import {sceneOf, type Scene} from './speakers/scene.js'
@@ -23,7 +24,11 @@ export interface Speakers {
  * @param words - The language's titles, roles, names and pronouns.
  * @returns The speakers.
  */
-export function findSpeakers(reading: Reading, attributions: readonly Attribution[], words: SpeakerWords | undefined): Speakers {
+export function findSpeakers(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  words: SpeakerWords | undefined
+): Speakers {
   if (!attributions.some((one) => one.source)) return {speakers: [], speakerOf: attributions.map(() => undefined)}
   if (!words) return bySameWords(attributions)
   const scene = sceneOf(reading, words)
@@ -60,10 +65,12 @@ export function sourceKind(reading: Reading, source: Span, words: SpeakerWords |
 }
 
 function speakerFrom({reading: {text, words}}: Scene, figure: Figure, id: string): Speaker {
-  const cut = (from: number, to: number): Passage => passage(text, words.start[from] as number, words.end[to - 1] as number)
+  const cut = (from: number, to: number): Passage =>
+    passage(text, words.start[from] as number, words.end[to - 1] as number)
   const speaker: Speaker = {id, kind: figure.kind, mentions: figure.names.map((name) => cut(name.from, name.to))}
   if (figure.name) speaker.name = cut(figure.name.from, figure.name.to).text
-  else if (figure.description) speaker.description = passage(text, figure.description.start, figure.description.end).text
+  else if (figure.description)
+    speaker.description = passage(text, figure.description.start, figure.description.end).text
   let best = figure.roles[0]
   for (const role of figure.roles) if (best && role.to - role.from > best.to - best.from) best = role
   if (best) {
@@ -91,7 +98,11 @@ function bySameWords(attributions: readonly Attribution[]): Speakers {
   const speakerOf = attributions.map(({source}) => {
     if (source?.kind !== 'name') return undefined
     let speaker = speakers.get(source.text)
-    if (!speaker) speakers.set(source.text, (speaker = {id: `s${speakers.size + 1}`, name: source.text, kind: 'person', mentions: []}))
+    if (!speaker)
+      speakers.set(
+        source.text,
+        (speaker = {id: `s${speakers.size + 1}`, name: source.text, kind: 'person', mentions: []})
+      )
     speaker.mentions.push({text: source.text, start: source.start, end: source.end})
     return speaker.id
   })

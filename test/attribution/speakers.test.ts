@@ -69,7 +69,8 @@ function join(marked: string): Record<string, Speaker> {
   const byKey = new Map<string, string>()
   const found = speakerOf.map((id) => {
     if (id === undefined) return '-'
-    if (!byKey.has(id)) byKey.set(id, keys[speakerOf.indexOf(id)] === '-' ? id : (keys[speakerOf.indexOf(id)] as string))
+    if (!byKey.has(id))
+      byKey.set(id, keys[speakerOf.indexOf(id)] === '-' ? id : (keys[speakerOf.indexOf(id)] as string))
     return byKey.get(id)
   })
   const named = found.map((key, index) => `${key}:${attributions[index]?.source?.text}`)
@@ -83,7 +84,11 @@ function join(marked: string): Record<string, Speaker> {
 describe('names', () => {
   it.each([
     ['last name', '{a:Mara Lind} said so. Later {a:Lind} agreed.', 'Mara Lind'],
-    ['a full name in the narrative', 'Mara Lind runs the harbour of Vellacott. It is small, {a:Lind} said.', 'Mara Lind'],
+    [
+      'a full name in the narrative',
+      'Mara Lind runs the harbour of Vellacott. It is small, {a:Lind} said.',
+      'Mara Lind'
+    ],
     ['courtesy title', 'Tom Oakes was there. {a:Mr. Oakes} said so.', 'Tom Oakes'],
     ['nickname', '{a:William Oakes} said so. {a:Bill Oakes} said it again.', 'William Oakes'],
     ['nickname in marks', '{a:Fitzgerald “Fitz” Hale} said so. {a:Hale} left.', 'Fitzgerald “Fitz” Hale'],
@@ -110,21 +115,38 @@ describe('names', () => {
   })
 
   it('takes a last name alone for the one who is not named in full each time', () => {
-    join('{a:Daniel Voss} spoke for an hour. {a:Voss} said so. His son, Eric Voss, clapped. {b:Eric Voss} said yes. {a:Voss} left.')
+    join(
+      '{a:Daniel Voss} spoke for an hour. {a:Voss} said so. His son, Eric Voss, clapped. {b:Eric Voss} said yes. {a:Voss} left.'
+    )
   })
 
   it('makes no name of a word at the beginning of a sentence', () => {
-    expect(join('{a:Geologists} say it moved. {b:Mara Lind} knows.')['a']).toMatchObject({description: 'Geologists', kind: 'group'})
+    expect(join('{a:Geologists} say it moved. {b:Mara Lind} knows.')['a']).toMatchObject({
+      description: 'Geologists',
+      kind: 'group'
+    })
   })
 })
 
 describe('bodies', () => {
   it.each([
     ['initials', '{a:The National Farmers’ Union} said so. {a:The NFU} will sue.', 'National Farmers’ Union'],
-    ['initials before', 'A vote of the NFU is due. {a:The NFU} said so. It is long for National Farmers’ Union.', 'National Farmers’ Union'],
-    ['a short form', '{a:Hallbrook Stores} warned of losses. Shares in Hallbrook fell, and {a:Hallbrook} said no more.', 'Hallbrook Stores'],
+    [
+      'initials before',
+      'A vote of the NFU is due. {a:The NFU} said so. It is long for National Farmers’ Union.',
+      'National Farmers’ Union'
+    ],
+    [
+      'a short form',
+      '{a:Hallbrook Stores} warned of losses. Shares in Hallbrook fell, and {a:Hallbrook} said no more.',
+      'Hallbrook Stores'
+    ],
     ['Inc.', '{a:Quillon Systems, Inc.} said so. {a:Quillon Systems} said it again.', 'Quillon Systems, Inc.'],
-    ['its noun', '{a:The Vellacott Harbour Council} said so. {a:The council} will meet again.', 'Vellacott Harbour Council'],
+    [
+      'its noun',
+      '{a:The Vellacott Harbour Council} said so. {a:The council} will meet again.',
+      'Vellacott Harbour Council'
+    ],
     ['it', '{a:The Vellacott Harbour Council} said so. {a:It} will meet again.', 'Vellacott Harbour Council']
   ])('joins %s', (_, marked, name) => {
     expect(join(marked)['a']).toMatchObject({name, kind: 'organization'})
@@ -146,7 +168,10 @@ describe('pronouns', () => {
     ['she, by the first name', '{a:Tom Oakes} praised Mary Lind at length. {b:Lind} was late, and {b:she} said so.'],
     ['the subject before the object', '{a:Tom Oakes} met Daniel Voss at noon. {a:He} said so.'],
     ['the latest source', '{a:Tom Oakes} said so. {b:Daniel Voss} said yes. “It is my harbour,” {b:he} said.'],
-    ['gender that a pronoun tells', 'Dahlys Oru keeps her boat in the harbour. Bram Okoro keeps his at home. {a:Oru} laughed. {a:She} said so.'],
+    [
+      'gender that a pronoun tells',
+      'Dahlys Oru keeps her boat in the harbour. Bram Okoro keeps his at home. {a:Oru} laughed. {a:She} said so.'
+    ],
     ['who', '{a:Mara Lind} said so. Tom Oakes, {b:who} said yes, left.'],
     ['who, after an aside', 'It was Tom Oakes, the mayor of Holm, {a:who} said yes. {a:Oakes} left.'],
     ['I inside what is said', '“{a^2:I} think so,” {a:Mara Lind} said.'],
@@ -175,7 +200,10 @@ describe('descriptions', () => {
   it.each([
     ['a spokesman', '{a:A spokesman for the Sarvian mission to the League} said so. “Never,” {a:the spokesman} added.'],
     ['a role before the name', '{a:Harbour master Mara Lind} said so. “Never,” {a:the harbour master} added.'],
-    ['a role after the name', '{a:Mara Lind, the harbour master at Vellacott,} said so. “Never,” {a:the harbour master} added.'],
+    [
+      'a role after the name',
+      '{a:Mara Lind, the harbour master at Vellacott,} said so. “Never,” {a:the harbour master} added.'
+    ],
     ['a title', '{a:Senator Ana Voss} said so. {a:The senator} left.'],
     ['a name after the description', '{a:The mayor of Holm, Tom Oakes,} said so. {a:Oakes} left.'],
     ['a report', '{a:A report by the council} says so. {a:The report} asks for more.'],
@@ -196,7 +224,12 @@ describe('descriptions', () => {
 
   it('keeps an unnamed speaker as what the text calls it', () => {
     const {a} = join('{a:A spokesman for the mine} said so.')
-    expect(a).toEqual({id: 's1', kind: 'person', description: 'A spokesman for the mine', mentions: [expect.objectContaining({start: 0})]})
+    expect(a).toEqual({
+      id: 's1',
+      kind: 'person',
+      description: 'A spokesman for the mine',
+      mentions: [expect.objectContaining({start: 0})]
+    })
   })
 
   it('makes a group of several names', () => {
@@ -210,8 +243,14 @@ describe('descriptions', () => {
 describe('roles', () => {
   it.each([
     ['NATO chief Jens Halvorsen', {role: 'NATO chief', affiliation: 'NATO', name: 'Jens Halvorsen'}],
-    ['Mara Lind, the harbour master at the Vellacott Harbour Board', {role: 'harbour master', affiliation: 'Vellacott Harbour Board', name: 'Mara Lind'}],
-    ['Tom Oakes, a spokesman for the Farmers’ Union', {role: 'spokesman', affiliation: 'Farmers’ Union', name: 'Tom Oakes'}],
+    [
+      'Mara Lind, the harbour master at the Vellacott Harbour Board',
+      {role: 'harbour master', affiliation: 'Vellacott Harbour Board', name: 'Mara Lind'}
+    ],
+    [
+      'Tom Oakes, a spokesman for the Farmers’ Union',
+      {role: 'spokesman', affiliation: 'Farmers’ Union', name: 'Tom Oakes'}
+    ],
     ['Senator Ana Voss', {role: 'Senator', name: 'Ana Voss'}],
     ['Tom Oakes, mayor of Holm', {role: 'mayor of Holm', name: 'Tom Oakes'}],
     ['Secretary of State John Quarrie', {role: 'Secretary of State', name: 'John Quarrie'}],
@@ -249,9 +288,41 @@ describe('source kinds', () => {
 
 describe('any text', () => {
   const word = fc.constantFrom(
-    'Mara', 'Lind', 'Tom', 'Oakes', 'Mr.', 'Senator', 'the', 'The', 'mayor', 'council', 'she', 'He', 'they', 'I', 'who', 'said', 'of', 'for', 'and', ',', '.', '“', '”', '’s', 'report', 'NFU', 'Jr.', '\n', '(', ')', '43'
+    'Mara',
+    'Lind',
+    'Tom',
+    'Oakes',
+    'Mr.',
+    'Senator',
+    'the',
+    'The',
+    'mayor',
+    'council',
+    'she',
+    'He',
+    'they',
+    'I',
+    'who',
+    'said',
+    'of',
+    'for',
+    'and',
+    ',',
+    '.',
+    '“',
+    '”',
+    '’s',
+    'report',
+    'NFU',
+    'Jr.',
+    '\n',
+    '(',
+    ')',
+    '43'
   )
-  const marked = fc.array(fc.tuple(word, fc.boolean()), {maxLength: 60}).map((list) => list.map(([one, source]) => (source && one !== '\n' ? `{a:${one}}` : one)).join(' '))
+  const marked = fc
+    .array(fc.tuple(word, fc.boolean()), {maxLength: 60})
+    .map((list) => list.map(([one, source]) => (source && one !== '\n' ? `{a:${one}}` : one)).join(' '))
 
   it('gives speakers that resolve, with mentions in order and inside the text, and the same each time', () => {
     fc.assert(
@@ -280,7 +351,13 @@ describe('any text', () => {
   it('joins the same name without a language’s words', () => {
     const text = 'Lind sagte nein. Lind ging.'
     const at = (start: number): Attribution => ({
-      id: `a${start}`, kind: 'indirect', source: {text: 'Lind', start, end: start + 4, kind: 'name'}, content: [], quotes: [], rule: 'learned', confidence: 1
+      id: `a${start}`,
+      kind: 'indirect',
+      source: {text: 'Lind', start, end: start + 4, kind: 'name'},
+      content: [],
+      quotes: [],
+      rule: 'learned',
+      confidence: 1
     })
     expect(findSpeakers(readingOf(text), [at(0), at(17)], undefined).speakerOf).toEqual(['s1', 's1'])
   })

@@ -41,7 +41,11 @@ const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [
 
 function golds(): Gold[] {
   if (options.corpus && options.speakers) {
-    const lines = (file: string) => readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+    const lines = (file: string) =>
+      readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
     const rows = new Map(lines(options.speakers).map((row) => [row.id, row.speakers]))
     return lines(options.corpus)
       .filter((item) => rows.has(item.id))
@@ -49,12 +53,20 @@ function golds(): Gold[] {
         id: item.id,
         text: item.text,
         attributions: item.gold.attributions,
-        speakers: new Map(rows.get(item.id).map((one: any) => [one.attribution, {name: one.name, key: one.name ?? one.description, kind: one.kind}]))
+        speakers: new Map(
+          rows
+            .get(item.id)
+            .map((one: any) => [one.attribution, {name: one.name, key: one.name ?? one.description, kind: one.kind}])
+        )
       }))
   }
   return readCorpus(options.folder ? [options.folder] : undefined).map((item) => ({
     ...item,
-    speakers: new Map(item.speakers.flatMap((one, index) => one.sources.map((id) => [id, {name: one.name, key: String(index), kind: one.kind}] as const)))
+    speakers: new Map(
+      item.speakers.flatMap((one, index) =>
+        one.sources.map((id) => [id, {name: one.name, key: String(index), kind: one.kind}] as const)
+      )
+    )
   }))
 }
 
@@ -67,7 +79,19 @@ const plain = (name: string | null | undefined) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const count = {of: 0, right: 0, given: 0, trusted: 0, both: 0, found: 0, gold: 0, kindOf: 0, kindRight: 0, characters: 0, time: 0}
+const count = {
+  of: 0,
+  right: 0,
+  given: 0,
+  trusted: 0,
+  both: 0,
+  found: 0,
+  gold: 0,
+  kindOf: 0,
+  kindRight: 0,
+  characters: 0,
+  time: 0
+}
 const misses: string[] = []
 const items = golds()
 for (let round = options.seconds ? 3 : 1; round > 0; round--) for (const item of items) score(item, round === 1)
@@ -88,7 +112,12 @@ function score(item: Gold, counting: boolean): void {
     confidence: 1,
     block: 0
   }))
-  const {attributions} = assemble(reading, findings, (source) => sourceKind(reading, source, english.speakers), new Map())
+  const {attributions} = assemble(
+    reading,
+    findings,
+    (source) => sourceKind(reading, source, english.speakers),
+    new Map()
+  )
   const began = performance.now()
   const {speakers, speakerOf} = findSpeakers({...reading}, attributions, english.speakers)
   count.time += performance.now() - began
@@ -115,8 +144,14 @@ function score(item: Gold, counting: boolean): void {
     pairs.push({key: gold.key, found: speaker?.id})
     if (!right) {
       const {start, end} = attribution.source
-      const around = `${text.slice(Math.max(0, start - 160), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 30)}`.replace(/\s+/g, ' ')
-      misses.push(`${item.id} ${attribution.rule}\t${attribution.source.text} = ${gold.name ?? `(${gold.key})`}, found ${speaker ? (speaker.name ?? `(${speaker.description})`) : 'nobody'}\n    ${around}`)
+      const around =
+        `${text.slice(Math.max(0, start - 160), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 30)}`.replace(
+          /\s+/g,
+          ' '
+        )
+      misses.push(
+        `${item.id} ${attribution.rule}\t${attribution.source.text} = ${gold.name ?? `(${gold.key})`}, found ${speaker ? (speaker.name ?? `(${speaker.description})`) : 'nobody'}\n    ${around}`
+      )
     }
   }
   for (let i = 0; i < pairs.length; i++)
@@ -135,7 +170,9 @@ const recall = count.both / (count.gold || 1)
 console.log(`${items.length} items, ${count.of} sources`)
 console.log(`named    ${percent(count.right, count.of)}`)
 console.log(`trusted  ${percent(count.trusted, count.given)}`)
-console.log(`joined   ${percent(2 * precision * recall, precision + recall)} (precision ${percent(precision, 1)}, recall ${percent(recall, 1)})`)
+console.log(
+  `joined   ${percent(2 * precision * recall, precision + recall)} (precision ${percent(precision, 1)}, recall ${percent(recall, 1)})`
+)
 console.log(`kind     ${percent(count.kindRight, count.kindOf)}`)
 if (options.seconds) console.log(`${(count.characters / 1000 / count.time).toFixed(1)} MB/s`)
 const most = Number(options.misses)

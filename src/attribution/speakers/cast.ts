@@ -1,48 +1,9 @@
-import type {Speaker} from '../../model.js'
-import type {Span} from '../../text/span.js'
 import {Kind} from '../../text/words.js'
-import {initialHashes, isTitleCase, Sort, wholeHash, type Name} from './names.js'
+import {initialHashes, Sort, wholeHash, type Name} from './names.js'
+import {isTitleCase} from './runs.js'
+import {type Figure, makeFigure} from './figure.js'
 import type {Scene} from './scene.js'
 import {GENDERED, Trait} from './traits.js'
-
-/** What somebody is, as the text says: tokens. */
-export interface Role {
-  from: number
-  to: number
-  /** Hashes of its nouns. */
-  nouns: number[]
-  affiliation?: {from: number; to: number}
-}
-
-/** Somebody or something that the text speaks of. */
-export interface Figure {
-  /** One of {@link Sort}. */
-  sort: number
-  kind: Speaker['kind']
-  /** Its fullest name; none for one that the text only describes. */
-  name: Name | undefined
-  /** What the text calls it, where it gives no name. */
-  description: Span | undefined
-  first: number
-  last: number
-  suffix: number
-  /** First letter of the first name. */
-  initial: number
-  /** Times it is named in full. */
-  full: number
-  /** Times its last name alone follows its full one. */
-  alone: number
-  /** Times it stands after a preposition, less the times it does not. */
-  hangs: number
-  /** Times it is named at all. */
-  count: number
-  /** Evidence for a man and for a woman. */
-  male: number
-  female: number
-  plural: boolean
-  roles: Role[]
-  names: Name[]
-}
 
 /** All figures of an item, with the tables to find them by. */
 export interface Cast {
@@ -89,31 +50,16 @@ export function castOf(scene: Scene): Cast {
   scene.nameAt.fill(-1)
   fromHeadlines(scene, cast)
   for (const [index, name] of scene.names.entries()) scene.nameAt.fill(index, name.from, name.to)
-  for (const figure of cast.figures) if (figure.sort === Sort.unknown && personal(scene, figure)) figure.sort = Sort.person
+  for (const figure of cast.figures)
+    if (figure.sort === Sort.unknown && personal(scene, figure)) figure.sort = Sort.person
   return cast
 }
 
 function add(cast: Cast, name: Name, sort: number): number {
   const index = cast.figures.length
-  cast.figures.push({
-    sort,
-    kind: sort === Sort.organization || sort === Sort.place ? 'organization' : 'person',
-    name,
-    description: undefined,
-    first: name.first,
-    last: name.last,
-    suffix: name.suffix,
-    initial: 0,
-    full: 0,
-    alone: 0,
-    hangs: 0,
-    count: 0,
-    male: 0,
-    female: 0,
-    plural: false,
-    roles: [],
-    names: []
-  })
+  const kind = sort === Sort.organization || sort === Sort.place ? 'organization' : 'person'
+  const figure = makeFigure(sort, kind)
+  cast.figures.push({...figure, name, first: name.first, last: name.last, suffix: name.suffix})
   return index
 }
 
@@ -128,7 +74,6 @@ function join(scene: Scene, cast: Cast, index: number, name: Name): void {
   const figure = cast.figures[index] as Figure
   name.figure = index
   figure.names.push(name)
-  figure.count++
   if (name.sort === Sort.person && figure.sort === Sort.unknown) figure.sort = Sort.person
   const sure = name.courtesy ? 4 : 1
   if (name.gender & Trait.male) figure.male += sure
@@ -152,7 +97,8 @@ function joinBody(scene: Scene, cast: Cast, name: Name): void {
     index = add(cast, name, Sort.organization)
     cast.byWhole.set(whole, index)
     if (name.size > 1) {
-      for (const hash of initialHashes(text, words, name)) if (!cast.byWhole.has(oneWord(hash))) cast.byWhole.set(oneWord(hash), index)
+      for (const hash of initialHashes(text, words, name))
+        if (!cast.byWhole.has(oneWord(hash))) cast.byWhole.set(oneWord(hash), index)
       put(cast.byFirst, name.first, index)
       put(cast.byLast, name.last, index)
     }
@@ -171,8 +117,6 @@ function joinFull(scene: Scene, cast: Cast, name: Name): void {
   if (known) for (const one of known) if (samePerson(scene, cast.figures[one] as Figure, name)) index = one
   if (index < 0) {
     index = add(cast, name, name.sort)
-    const figure = cast.figures[index] as Figure
-    figure.initial = scene.reading.words.first[name.from] as number
     put(cast.byLast, name.last, index)
     put(cast.byFirst, name.first, index)
   }
@@ -190,7 +134,10 @@ function joinFull(scene: Scene, cast: Cast, name: Name): void {
 /** Takes an ordinary word off a name that is known without it: Crooked Ada Voss, Defending Voss. */
 function tighten(scene: Scene, cast: Cast, name: Name): void {
   const {hash, kind} = scene.reading.words
-  const known = cast.byLast.get(name.last)?.map((index) => cast.figures[index] as Figure).filter((figure) => figure.sort === Sort.person)
+  const known = cast.byLast
+    .get(name.last)
+    ?.map((index) => cast.figures[index] as Figure)
+    .filter((figure) => figure.sort === Sort.person)
   if (!known?.length || known.some((figure) => figure.first === name.first)) return
   const next = hash[name.from + 1] as number
   const full = name.size > 2 && known.some((figure) => figure.first === next)
@@ -202,7 +149,10 @@ function tighten(scene: Scene, cast: Cast, name: Name): void {
   name.size--
 }
 
-/** Weighs those who share a last name: whom the last name alone most often follows, and who is not named in full each time, is meant by it. */
+/**
+ * Weighs those who share a last name: whom the last name alone most often follows,
+ * and who is not named in full each time, is meant by it.
+ */
 function settleNamesakes({names}: Scene, cast: Cast): void {
   const latest = new Map<number, number>()
   const shared = new Set<number>()
@@ -232,7 +182,10 @@ function samePerson({table}: Scene, figure: Figure, name: Name): boolean {
 
 function joinShort(scene: Scene, cast: Cast, name: Name): void {
   const {words} = scene.reading
-  const index = namesake(scene, cast, cast.byLast.get(name.last), name, true) ?? cast.byWhole.get(wholeHash(words, scene.traits, name)) ?? namesake(scene, cast, cast.byFirst.get(name.first), name, false)
+  const index =
+    namesake(scene, cast, cast.byLast.get(name.last), name, true) ??
+    cast.byWhole.get(wholeHash(words, scene.traits, name)) ??
+    namesake(scene, cast, cast.byFirst.get(name.first), name, false)
   if (index !== undefined) {
     const figure = cast.figures[index] as Figure
     if (!name.weak || figure.sort !== Sort.place) join(scene, cast, index, name)
@@ -240,21 +193,29 @@ function joinShort(scene: Scene, cast: Cast, name: Name): void {
   }
   if (name.weak) return
   const letters = (words.end[name.from] as number) - (words.start[name.from] as number)
-  const initials = ((words.kind[name.from] as number) & Kind.capitals) !== 0 && letters < 6 && name.sort === Sort.unknown
+  const initials =
+    ((words.kind[name.from] as number) & Kind.capitals) !== 0 && letters < 6 && name.sort === Sort.unknown
   if (initials) name.sort = Sort.organization
   const made = add(cast, name, name.sort)
   put(cast.byLast, name.last, made)
-  if (name.sort === Sort.organization || name.sort === Sort.unknown) cast.byWhole.set(wholeHash(words, scene.traits, name), made)
+  if (name.sort === Sort.organization || name.sort === Sort.unknown)
+    cast.byWhole.set(wholeHash(words, scene.traits, name), made)
   join(scene, cast, made, name)
 }
 
-/** Of the figures with one last (or first) name, the one whom the name alone means: the one named most, of fitting gender. */
+/** Of the figures with one last (or first) name, the one whom the name alone means; it fits in gender. */
 function namesake(scene: Scene, cast: Cast, list: number[] | undefined, name: Name, last: boolean): number | undefined {
   let best: number | undefined
   let most = -Infinity
   for (const index of list ?? []) {
     const figure = cast.figures[index] as Figure
-    if (figure.sort === Sort.organization && (last ? name.sort !== Sort.organization : name.sort === Sort.person || (name.weak && (scene.traits[name.from] as number) !== 0))) continue
+    if (
+      figure.sort === Sort.organization &&
+      (last
+        ? name.sort !== Sort.organization
+        : name.sort === Sort.person || (name.weak && (scene.traits[name.from] as number) !== 0))
+    )
+      continue
     if (name.sort === Sort.organization && figure.sort === Sort.person && figure.full === 0) continue
     if (name.weak && !last && figure.sort !== Sort.organization) continue
     if (figure.sort === Sort.place && name.sort === Sort.person) continue
@@ -273,7 +234,10 @@ function contradicts(figure: Figure, gender: number): boolean {
   return gender & Trait.male ? figure.female > figure.male : figure.male > figure.female
 }
 
-/** Names of known figures in headlines; where the text has only a last name, the first name that stands before it there. */
+/**
+ * Joins names of known figures in headlines; where the text has only a last name, takes the first name that stands
+ * before it there.
+ */
 function fromHeadlines(scene: Scene, cast: Cast): void {
   const {words, prose, quotations} = scene.reading
   for (let b = 0; b < prose.length; b++) {
@@ -287,17 +251,33 @@ function fromHeadlines(scene: Scene, cast: Cast): void {
       const before = t > from && (words.kind[t - 1] as number) & Kind.capital ? t - 1 : -1
       const first = before >= 0 ? (words.hash[before] as number) : 0
       let index = list.find((one) => (cast.figures[one] as Figure).first === first && first !== 0)
-      const given = before >= 0 && ((scene.traits[before] as number) & (Trait.firstName | Trait.common)) === Trait.firstName
+      const given =
+        before >= 0 && ((scene.traits[before] as number) & (Trait.firstName | Trait.common)) === Trait.firstName
       const full = index !== undefined || given
       index ??= list.find((one) => {
         const figure = cast.figures[one] as Figure
-        return given ? figure.full === 0 && figure.sort !== Sort.organization && figure.sort !== Sort.place : figure.sort !== Sort.organization
+        return given
+          ? figure.full === 0 && figure.sort !== Sort.organization && figure.sort !== Sort.place
+          : figure.sort !== Sort.organization
       })
       if (index === undefined) continue
       const figure = cast.figures[index] as Figure
       const name: Name = {
-        from: full ? t - 1 : t, to: t + 1, before: full ? t - 1 : t, sort: given ? Sort.person : Sort.unknown, gender: 0, size: full ? 2 : 1, courtesy: false,
-        first: full ? first : figure.first, last: figure.last, suffix: 0, possessive: false, loose: false, weak: false, quoted: (quotations.inside[t] as number) !== 0, figure: index
+        from: full ? t - 1 : t,
+        to: t + 1,
+        before: full ? t - 1 : t,
+        sort: given ? Sort.person : Sort.unknown,
+        gender: 0,
+        size: full ? 2 : 1,
+        courtesy: false,
+        first: full ? first : figure.first,
+        last: figure.last,
+        suffix: 0,
+        possessive: false,
+        loose: false,
+        weak: false,
+        quoted: (quotations.inside[t] as number) !== 0,
+        figure: index
       }
       if (given && figure.full === 0) {
         const trait = scene.traits[before] as number
@@ -320,9 +300,11 @@ function personal(scene: Scene, figure: Figure): boolean {
     if (t >= words.count || (name.before > 0 && (scene.traits[name.before - 1] as number) & Trait.preposition)) continue
     if (words.first[t] === 0x2c && t + 1 < words.count) {
       t++
-      if ((words.kind[t] as number) & Kind.number && (words.end[t] as number) - (words.start[t] as number) <= 3) return true
+      if ((words.kind[t] as number) & Kind.number && (words.end[t] as number) - (words.start[t] as number) <= 3)
+        return true
     }
-    if ((scene.traits[t] as number) & Trait.relative && (words.end[t] as number) - (words.start[t] as number) === 3) return true
+    if ((scene.traits[t] as number) & Trait.relative && (words.end[t] as number) - (words.start[t] as number) === 3)
+      return true
   }
   return false
 }

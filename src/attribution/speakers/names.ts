@@ -1,8 +1,8 @@
 import {Inside} from '../../quote/pairing.js'
 import type {Reading} from '../../quote/reading.js'
-import {Char, charClass} from '../../text/characters.js'
 import {hashOf} from '../../text/lexicon.js'
 import {Kind, type Words} from '../../text/words.js'
+import {beginsName, isBody, isCapital, isInitial, isTitleCase, opensSentence, runEnd} from './runs.js'
 import {GENDERED, type SpeakerTable, Trait} from './traits.js'
 
 /** What a name is the name of. */
@@ -34,7 +34,7 @@ export interface Name {
   possessive: boolean
   /** Whether its first word may be an ordinary one: at a sentence's beginning, and no first name. */
   loose: boolean
-  /** Whether it counts only where the text has a fuller form of it: an ordinary word with a capital, for all that it tells. */
+  /** Whether it may be an ordinary word with a capital: it counts only where the text has it as a name elsewhere. */
   weak: boolean
   /** Whether it stands in quotation marks. */
   quoted: boolean
@@ -42,8 +42,6 @@ export interface Name {
   figure: number
 }
 
-/** Longest name, in tokens. */
-const LONGEST = 12
 /** Longest role before a name, in tokens. */
 const LONGEST_ROLE = 6
 
@@ -62,7 +60,7 @@ export function findNames(reading: Reading, traits: Int32Array, table: SpeakerTa
     const from = words.blockStart[b] as number
     const to = words.blockStart[b + 1] as number
     if (isTitleCase(words, from, to)) continue
-    for (let t = from; t < to; ) {
+    for (let t = from; t < to;) {
       if (!beginsName(words, traits, t, to)) {
         t++
         continue
@@ -79,163 +77,34 @@ export function findNames(reading: Reading, traits: Int32Array, table: SpeakerTa
   return names
 }
 
-/** Tells whether more than 6 in 10 of a block's words have a capital, and there are two at least. */
-export function isTitleCase(words: Words, from: number, to: number): boolean {
-  let all = 0
-  let capitals = 0
-  // enough to tell
-  const end = Math.min(to, from + 40)
-  for (let t = from; t < end; t++) {
-    const bits = words.kind[t] as number
-    if (!(bits & Kind.word)) continue
-    all++
-    if (bits & Kind.capital) capitals++
-  }
-  return all > 3 && capitals > 0.6 * all
-}
-
-function beginsName(words: Words, traits: Int32Array, t: number, end: number): boolean {
-  const bits = words.kind[t] as number
-  if ((bits & (Kind.word | Kind.capital)) !== (Kind.word | Kind.capital)) return false
-  const trait = traits[t] as number
-  if (!(trait & Trait.common)) return true
-  // May, Will, April before another capital, inside a sentence
-  return (
-    (trait & Trait.firstName) !== 0 &&
-    !(bits & Kind.sentence) &&
-    t + 1 < end &&
-    isCapital(words, t + 1) &&
-    !((traits[t + 1] as number) & Trait.common)
-  )
-}
-
-function isCapital(words: Words, t: number): boolean {
-  return ((words.kind[t] as number) & (Kind.word | Kind.capital)) === (Kind.word | Kind.capital)
-}
-
-/** Finds the token after a run of capitalised words, with what may stand between them in a name. */
-function runEnd(text: string, words: Words, traits: Int32Array, from: number, end: number): number {
-  const last = Math.min(end, from + LONGEST)
-  let t = from + 1
-  let body = isBody(traits, from)
-  let of = false
-  while (t < last) {
-    const bits = words.kind[t] as number
-    if (bits & Kind.sentence) break
-    const trait = traits[t] as number
-    if (isCapital(words, t)) {
-      if (trait & Trait.common && !(trait & Trait.firstName) && !isInitial(words, t)) break
-      body = isBody(traits, t)
-      t++
-      continue
-    }
-    const next = t + 1
-    // Faisal al-Rumani
-    if (bits & Kind.word && hasInnerCapital(text, words, t)) {
-      t++
-      continue
-    }
-    if (next >= last) break
-    if (bits & Kind.word) {
-      if (trait & Trait.particle) {
-        let over = next
-        while (over < last && over < t + 3 && (traits[over] as number) & Trait.particle && !isCapital(words, over)) over++
-        if (over < last && isCapital(words, over) && !((traits[over] as number) & Trait.common)) {
-          t = over
-          continue
-        }
-      }
-      // the Department of Health, Council for the Coast
-      const over = (traits[next] as number) & Trait.definite ? next + 1 : next
-      // Secretary of State, Speaker of the House
-      if (titled(traits, t - 1) && trait & Trait.affiliator && leads(words, t) && over < last && isCapital(words, over)) {
-        t = over
-        continue
-      }
-      if (body && trait & Trait.affiliator && leads(words, t) && over < last && isCapital(words, over) && !((traits[over] as number) & (Trait.common | Trait.firstName | Trait.courtesy))) {
-        t = over
-        of = true
-        continue
-      }
-      // the Shop and Warehouse Union
-      if (trait & Trait.joiner && from > 0 && (traits[from - 1] as number) & Trait.definite && isCapital(words, next) && !((traits[next] as number) & (Trait.common | Trait.firstName | Trait.title)) && bodyAhead(words, traits, next, last)) {
-        t = next
-        continue
-      }
-      if (of && trait & Trait.joiner && isCapital(words, next) && !((traits[next] as number) & (Trait.common | Trait.firstName | Trait.title))) {
-        t = next
-        continue
-      }
-      break
-    }
-    const code = words.first[t] as number
-    // Tolland & Pike
-    if (code === 0x26 && isCapital(words, next)) {
-      t = next
-      continue
-    }
-    // Farmers' Union, Children's Hospital
-    const owns = bits & Kind.clitic ? (traits[t - 1] as number) & Trait.group : bits & Kind.mark && !(bits & Kind.spaced) && text.charCodeAt((words.end[t] as number) - 1) !== 0x22
-    if (owns && isCapital(words, next) && bodyAhead(words, traits, next, last)) {
-      t = next
-      continue
-    }
-    // Fitzgerald “Fitz” Quillan, Robert (Bob) Hale
-    const opens = (bits & Kind.mark && bits & Kind.spaced) || code === 0x28
-    if (opens && t + 3 < last && isCapital(words, next) && (words.kind[t + 2] as number) & Kind.sign && !((words.kind[t + 2] as number) & (Kind.spaced | Kind.stop)) && isCapital(words, t + 3) && !((words.kind[t + 3] as number) & Kind.sentence) && ((words.kind[t + 2] as number) & Kind.mark || words.first[t + 2] === 0x29)) {
-      t += 3
-      continue
-    }
-    // Hale, Jr.
-    if (code === 0x2c && (traits[next] as number) & (Trait.suffix | Trait.ending) && isCapital(words, next)) {
-      t = next + 1
-      break
-    }
-    break
-  }
-  return t
-}
-
-/** Tells whether a lower-case word is one that leads on inside a body's name: two or three letters (of, for). */
-function leads(words: Words, t: number): boolean {
-  return (words.end[t] as number) - (words.start[t] as number) <= 3 && !(words.first[t] === 0x61 || words.first[t] === 0x69)
-}
-
-/** Tells whether a word is a title, and no first name: Chief of Staff, but not Dean of Leeds. */
-function titled(traits: Int32Array, t: number): boolean {
-  return ((traits[t] as number) & (Trait.title | Trait.role)) !== 0 && !((traits[t] as number) & Trait.firstName)
-}
-
-/** Tells whether a token is a capital with a stop: J. */
-function isInitial(words: Words, t: number): boolean {
-  return ((words.kind[t] as number) & Kind.abbreviation) !== 0 && (words.end[t] as number) - (words.start[t] as number) === 2
-}
-
-/** Tells whether a capital follows a hyphen near a word's beginning: al-Rumani. */
-function hasInnerCapital(text: string, words: Words, t: number): boolean {
-  const start = words.start[t] as number
-  const hyphen = text.charCodeAt(start + 2) === 0x2d ? 2 : text.charCodeAt(start + 1) === 0x2d ? 1 : 0
-  if (!hyphen || start + hyphen + 2 > (words.end[t] as number)) return false
-  return charClass(text.charCodeAt(start + hyphen + 1)) === Char.upper
-}
-
-function isBody(traits: Int32Array, t: number): boolean {
-  return ((traits[t] as number) & (Trait.organization | Trait.ending)) !== 0
-}
-
-function bodyAhead(words: Words, traits: Int32Array, from: number, end: number): boolean {
-  for (let t = from; t < end && isCapital(words, t); t++) if (isBody(traits, t)) return true
-  return false
-}
-
-function readName(text: string, words: Words, traits: Int32Array, table: SpeakerTable, runFrom: number, runTo: number): Name | undefined {
+function readName(
+  text: string,
+  words: Words,
+  traits: Int32Array,
+  table: SpeakerTable,
+  runFrom: number,
+  runTo: number
+): Name | undefined {
   let from = runFrom
   let to = runTo
   const {hash, kind} = words
   const possessive = to < words.count && ((kind[to] as number) & Kind.clitic) !== 0
   const name: Name = {
-    from, to, before: from, sort: Sort.unknown, gender: 0, size: 0, courtesy: false,
-    first: 0, last: 0, suffix: 0, possessive, loose: false, weak: false, quoted: false, figure: -1
+    from,
+    to,
+    before: from,
+    sort: Sort.unknown,
+    gender: 0,
+    size: 0,
+    courtesy: false,
+    first: 0,
+    last: 0,
+    suffix: 0,
+    possessive,
+    loose: false,
+    weak: false,
+    quoted: false,
+    figure: -1
   }
   if (to - from > 1 && (traits[to - 1] as number) & Trait.suffix) {
     to--
@@ -263,7 +132,16 @@ function readName(text: string, words: Words, traits: Int32Array, table: Speaker
       }
     }
     // Publisher Ada Voss, Defiant Ada Voss
-    if (to - from > 2 && !((traits[from] as number) & Trait.firstName) && (traits[from + 1] as number) & Trait.firstName && !isInitial(words, from) && !isInitial(words, from + 1) && isCapital(words, from + 1) && opensSentence(words, from)) from++
+    if (
+      to - from > 2 &&
+      !((traits[from] as number) & Trait.firstName) &&
+      (traits[from + 1] as number) & Trait.firstName &&
+      !isInitial(words, from) &&
+      !isInitial(words, from + 1) &&
+      isCapital(words, from + 1) &&
+      opensSentence(words, from)
+    )
+      from++
     // Republican Ada Voss
     while (to - from > 2 || (to - from === 2 && name.sort === Sort.person)) {
       const trait = traits[from] as number
@@ -283,7 +161,7 @@ function readName(text: string, words: Words, traits: Int32Array, table: Speaker
   }
   if (from >= to) return undefined
   name.from = from
-  if (name.before > from || name.before === runFrom && from === runFrom) name.before = Math.min(name.before, from)
+  if (name.before > from || (name.before === runFrom && from === runFrom)) name.before = Math.min(name.before, from)
   name.to = name.suffix ? runTo : to
   let size = 0
   for (let t = from; t < to; t++) if ((kind[t] as number) & Kind.capital) size++
@@ -299,7 +177,14 @@ function readName(text: string, words: Words, traits: Int32Array, table: Speaker
 }
 
 /** Says what a run without the words of a body names; titles, groups and adjectives alone name nobody. */
-function sorted(text: string, words: Words, traits: Int32Array, table: SpeakerTable, name: Name, to: number): Name | undefined {
+function sorted(
+  text: string,
+  words: Words,
+  traits: Int32Array,
+  table: SpeakerTable,
+  name: Name,
+  to: number
+): Name | undefined {
   const {from} = name
   const {kind} = words
   const first = traits[from] as number
@@ -307,16 +192,25 @@ function sorted(text: string, words: Words, traits: Int32Array, table: SpeakerTa
   const initials = ((kind[from] as number) & Kind.capitals) !== 0
   const person = name.sort === Sort.person
   // Vice President, Chief Operating Officer; but Sen. King
-  if (last & Trait.title && person && !name.courtesy && !(first & Trait.firstName) && !(from > 0 && (kind[from - 1] as number) & Kind.abbreviation)) return undefined
+  if (
+    last & Trait.title &&
+    person &&
+    !name.courtesy &&
+    !(first & Trait.firstName) &&
+    !(from > 0 && (kind[from - 1] as number) & Kind.abbreviation)
+  )
+    return undefined
   if (name.size === 1) {
     if (person) return name
-    if (last & (Trait.title | Trait.role | Trait.adjective | Trait.group | Trait.document) && !(last & Trait.firstName)) name.weak = true
+    if (last & (Trait.title | Trait.role | Trait.adjective | Trait.group | Trait.document) && !(last & Trait.firstName))
+      name.weak = true
     else if (last & Trait.place) name.sort = Sort.place
     else if (initials && last & Trait.organization) name.sort = Sort.organization
     else if (last & Trait.organization) {
       name.sort = Sort.organization
       name.weak = opensSentence(words, from)
-    } else if (!initials && opensSentence(words, from) && !(last & Trait.firstName)) name.weak = !saysOn(text, words, traits, table, to)
+    } else if (!initials && opensSentence(words, from) && !(last & Trait.firstName))
+      name.weak = !saysOn(text, words, traits, table, to)
     return name
   }
   // the Secretary of State, White House Press Secretary
@@ -326,7 +220,8 @@ function sorted(text: string, words: Words, traits: Int32Array, table: SpeakerTa
   name.loose = !(first & Trait.firstName)
   if (last & Trait.place && !(first & Trait.firstName)) {
     let others = 0
-    for (let t = from; t < to - 1; t++) if (!((traits[t] as number) & (Trait.place | Trait.common | Trait.adjective))) others++
+    for (let t = from; t < to - 1; t++)
+      if (!((traits[t] as number) & (Trait.place | Trait.common | Trait.adjective))) others++
     if (others === 0 || name.size === 2) {
       name.sort = Sort.place
       return name
@@ -340,23 +235,23 @@ function sorted(text: string, words: Words, traits: Int32Array, table: SpeakerTa
   return name
 }
 
-function opensSentence(words: Words, t: number): boolean {
-  return ((words.kind[t] as number) & Kind.sentence) !== 0 || ((words.kind[t - 1] ?? 0) & Kind.sentence) !== 0 && ((words.kind[t - 1] as number) & Kind.mark) !== 0
-}
-
-/** Tells whether a lone word at a sentence's beginning reads like a name: a verb follows it, and it has no plural's or adverb's end. */
+/** Tells whether a lone word at a sentence's beginning reads like a name: a verb follows, and its end is no plural. */
 function saysOn(text: string, words: Words, traits: Int32Array, table: SpeakerTable, to: number): boolean {
   if (to >= words.count) return false
   if ((words.kind[to] as number) & Kind.clitic) return true
   const end = words.end[to - 1] as number
   if (table.ordinaryEndings.some((ending) => text.startsWith(ending, end - ending.length))) return false
   const next = traits[to] as number
-  return (next & Trait.common) !== 0 && !(next & (Trait.pronoun | Trait.preposition | Trait.definite | Trait.indefinite | Trait.joiner))
+  return (
+    (next & Trait.common) !== 0 &&
+    !(next & (Trait.pronoun | Trait.preposition | Trait.definite | Trait.indefinite | Trait.joiner))
+  )
 }
 
 /** The word that a run is named for: the last, or the one before of, for. */
 function headOf(words: Words, traits: Int32Array, from: number, to: number): number {
-  for (let t = from + 1; t < to - 1; t++) if (!isCapital(words, t) && (traits[t] as number) & Trait.affiliator) return t - 1
+  for (let t = from + 1; t < to - 1; t++)
+    if (!isCapital(words, t) && (traits[t] as number) & Trait.affiliator) return t - 1
   return to - 1
 }
 
@@ -379,9 +274,25 @@ function lowerModifiers(words: Words, traits: Int32Array, from: number): number 
     const trait = traits[t - 1] as number
     if (!(bits & (Kind.word | Kind.number)) || bits & Kind.clitic) break
     const plain = bits & Kind.word && !(bits & Kind.capital)
-    if (trait & (Trait.common | Trait.preposition | Trait.definite | Trait.indefinite | Trait.possessive | Trait.joiner | Trait.pronoun) && !(bits & Kind.capital && trait & Trait.firstName)) break
+    if (
+      trait &
+        (Trait.common |
+          Trait.preposition |
+          Trait.definite |
+          Trait.indefinite |
+          Trait.possessive |
+          Trait.joiner |
+          Trait.pronoun) &&
+      !(bits & Kind.capital && trait & Trait.firstName)
+    )
+      break
     // a small word that is nobody's role or adjective may be a verb: only before another modifier of the role
-    if (plain && !(trait & (Trait.role | Trait.adjective | Trait.title | Trait.organization | Trait.document | Trait.group)) && t < from - 2) break
+    if (
+      plain &&
+      !(trait & (Trait.role | Trait.adjective | Trait.title | Trait.organization | Trait.document | Trait.group)) &&
+      t < from - 2
+    )
+      break
     t--
   }
   return t

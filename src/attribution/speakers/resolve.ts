@@ -1,9 +1,11 @@
 import type {Attribution} from '../../model.js'
 import {Inside} from '../../quote/pairing.js'
 import {Kind} from '../../text/words.js'
-import type {Cast, Figure} from './cast.js'
+import type {Cast} from './cast.js'
+import {type Figure, makeFigure} from './figure.js'
 import {Sort, type Name} from './names.js'
-import {genderFit, Salience, Weight} from './salience.js'
+import {bodyFit, groupFit, personFit, voteGender} from './fit.js'
+import {Salience, Weight} from './salience.js'
 import type {Scene} from './scene.js'
 import {readSource, type SourceReading} from './sources.js'
 import {GENDERED, Trait} from './traits.js'
@@ -81,7 +83,8 @@ class Resolver {
       // at its first token, a source comes before the names inside it
       while (next < entries.length && (entries[next] as Entry).source.from <= t) {
         const entry = entries[next++] as Entry
-        if (entry.source.kind === 'pronoun' && (this.#traits(entry.source.head) & (Trait.first | Trait.second)) !== 0) first.push(entry)
+        if (entry.source.kind === 'pronoun' && (this.#traits(entry.source.head) & (Trait.first | Trait.second)) !== 0)
+          first.push(entry)
         else this.#source(entry)
       }
       while (nextName < names.length && (names[nextName] as Name).from <= t) {
@@ -90,7 +93,13 @@ class Resolver {
         if (name !== this.#latest) this.#mention(name)
       }
       const trait = this.#traits(t)
-      if (trait & Trait.pronoun && trait & GENDERED && !this.#pronouns.has(t) && scene.reading.quotations.inside[t] === Inside.none) this.#passing(t, trait)
+      if (
+        trait & Trait.pronoun &&
+        trait & GENDERED &&
+        !this.#pronouns.has(t) &&
+        scene.reading.quotations.inside[t] === Inside.none
+      )
+        this.#passing(t, trait)
     }
     for (const entry of first) this.#firstPerson(entry)
     return this.#result
@@ -136,10 +145,16 @@ class Resolver {
     if (trait & GENDERED) {
       const male = (trait & Trait.male) !== 0
       const not = entry.quoted ? this.#holder(entry.index) : -1
-      figure = this.#salience.choose(sentence, (index) => (index === not ? 0 : personFit(figures[index] as Figure, male)), MARGIN)
+      figure = this.#salience.choose(
+        sentence,
+        (index) => (index === not ? 0 : personFit(figures[index] as Figure, male)),
+        MARGIN
+      )
       this.#learn(figure, male)
-    } else if (trait & Trait.plural) figure = this.#salience.choose(sentence, (index) => groupFit(figures[index] as Figure), MARGIN)
-    else if (trait & Trait.neuter) figure = this.#salience.choose(sentence, (index) => bodyFit(figures[index] as Figure), MARGIN)
+    } else if (trait & Trait.plural)
+      figure = this.#salience.choose(sentence, (index) => groupFit(figures[index] as Figure), MARGIN)
+    else if (trait & Trait.neuter)
+      figure = this.#salience.choose(sentence, (index) => bodyFit(figures[index] as Figure), MARGIN)
     if (figure >= 0) this.#pronouns.set(head, figure)
     return figure
   }
@@ -156,7 +171,11 @@ class Resolver {
   #passing(t: number, trait: number): void {
     const {figures} = this.cast
     const male = (trait & Trait.male) !== 0
-    const figure = this.#salience.choose(this.#sentence(t), (index) => personFit(figures[index] as Figure, male), MARGIN)
+    const figure = this.#salience.choose(
+      this.#sentence(t),
+      (index) => personFit(figures[index] as Figure, male),
+      MARGIN
+    )
     if (figure < 0) return
     this.#salience.mention(figure, this.#sentence(t), trait & Trait.subject ? Weight.subject * 0.5 : Weight.aside)
   }
@@ -184,7 +203,19 @@ class Resolver {
     const bits = kind[t] as number
     const trait = this.#traits(t)
     if (!(bits & Kind.word) || bits & (Kind.capital | Kind.sentence)) return false
-    return !(trait & (Trait.preposition | Trait.joiner | Trait.role | Trait.group | Trait.organization | Trait.document | Trait.definite | Trait.indefinite | Trait.pronoun | Trait.relative))
+    return !(
+      trait &
+      (Trait.preposition |
+        Trait.joiner |
+        Trait.role |
+        Trait.group |
+        Trait.organization |
+        Trait.document |
+        Trait.definite |
+        Trait.indefinite |
+        Trait.pronoun |
+        Trait.relative)
+    )
   }
 
   /** Tells whether only a short opening phrase stands before a comma: In a speech on Monday, Lind … */
@@ -209,7 +240,8 @@ class Resolver {
     let from = t
     while (from > 0 && from > t - 10 && this.#sentence(from) === this.#sentence(t)) {
       const bits = words.kind[from] as number
-      if (bits & Kind.sign && !(bits & Kind.clitic) && !(bits & Kind.mark && !(bits & Kind.spaced))) return this.#nameBeforeAside(from, head)
+      if (bits & Kind.sign && !(bits & Kind.clitic) && !(bits & Kind.mark && !(bits & Kind.spaced)))
+        return this.#nameBeforeAside(from, head)
       if (this.#traits(from) & (Trait.definite | Trait.indefinite | Trait.possessive)) {
         const aside = this.#nameBeforeAside(from - 1, head)
         if (aside >= 0) return aside
@@ -217,12 +249,21 @@ class Resolver {
       }
       from--
     }
-    if (!(this.#traits(from) & (Trait.definite | Trait.indefinite | Trait.possessive)) && !(this.#traits(t) & Trait.group)) return -1
-    if (this.#traits(t) & Trait.group && !(this.#traits(from) & (Trait.definite | Trait.indefinite | Trait.possessive))) from = t
+    if (
+      !(this.#traits(from) & (Trait.definite | Trait.indefinite | Trait.possessive)) &&
+      !(this.#traits(t) & Trait.group)
+    )
+      return -1
+    if (this.#traits(t) & Trait.group && !(this.#traits(from) & (Trait.definite | Trait.indefinite | Trait.possessive)))
+      from = t
     const read = readSource(this.scene, words.start[from] as number, words.end[t] as number)
     if (!read || read.kind === 'pronoun') return -1
     const described: Entry = {index: entry.index, source: read, quoted: entry.quoted}
-    return read.name && !read.several ? read.name.figure : read.several ? this.#described(described, 'group') : this.#description(described)
+    return read.name && !read.several
+      ? read.name.figure
+      : read.several
+        ? this.#described(described, 'group')
+        : this.#description(described)
   }
 
   /** Tells whether a name that is no person's hangs on a noun before it: a man from Holm Fold who … */
@@ -245,7 +286,8 @@ class Resolver {
     const {source} = entry
     if (source.definite && !source.name && source.to - source.from === 2) {
       const noun = this.scene.reading.words.hash[source.head] as number
-      for (const index of [...(this.#byNoun.get(noun) ?? [])].reverse()) if ((this.cast.figures[index] as Figure).plural) return index
+      for (const index of [...(this.#byNoun.get(noun) ?? [])].reverse())
+        if ((this.cast.figures[index] as Figure).plural) return index
     }
     return this.#described(entry, 'group')
   }
@@ -281,16 +323,21 @@ class Resolver {
     for (const index of this.#salience.recent) {
       const figure = figures[index] as Figure
       if (figure.roles.some((role) => role.nouns.includes(noun))) look(index)
-      else if (figure.sort === Sort.organization && figure.name && figure.name.size > 1 && figure.last === noun) look(index)
+      else if (figure.sort === Sort.organization && figure.name && figure.name.size > 1 && figure.last === noun)
+        look(index)
     }
     if (best >= 0) return best
     const all = this.#byRole.get(noun)
     if (all?.length === 1) return all[0] as number
     if (trait & Trait.anyOrganization && source.to - source.from === 2) {
-      return this.#salience.choose(sentence, (index) => {
-        const figure = figures[index] as Figure
-        return figure.kind === 'organization' && figure.sort === Sort.organization ? 1 : 0
-      }, 0.5)
+      return this.#salience.choose(
+        sentence,
+        (index) => {
+          const figure = figures[index] as Figure
+          return figure.kind === 'organization' && figure.sort === Sort.organization ? 1 : 0
+        },
+        0.5
+      )
     }
     return -1
   }
@@ -310,25 +357,11 @@ class Resolver {
     const trait = this.#traits(source.head)
     const gender = trait & GENDERED
     const index = this.cast.figures.length
-    this.cast.figures.push({
-      sort: kind === 'person' || kind === 'group' ? Sort.person : Sort.organization,
-      kind,
-      name: undefined,
-      description: {start, end},
-      first: 0,
-      last: 0,
-      suffix: 0,
-      initial: 0,
-      full: 0,
-      alone: 0,
-      hangs: 0,
-      count: 0,
-      male: gender === Trait.male ? 3 : 0,
-      female: gender === Trait.female ? 3 : 0,
-      plural: kind === 'group',
-      roles: [],
-      names: []
-    })
+    const figure = makeFigure(kind === 'person' || kind === 'group' ? Sort.person : Sort.organization, kind)
+    figure.description = {start, end}
+    if (gender === Trait.male) figure.male = 3
+    if (gender === Trait.female) figure.female = 3
+    this.cast.figures.push(figure)
     this.#byText.set(key, index)
     if (source.kind !== 'pronoun' && !(source.several && source.name)) {
       const list = this.#byNoun.get(noun)
@@ -352,45 +385,5 @@ class Resolver {
     const trait = this.#traits(entry.source.head)
     if (trait & Trait.second || trait & Trait.plural) return
     this.#result[entry.index] = this.#holder(entry.index)
-  }
-}
-
-function personFit(figure: Figure, male: boolean): number {
-  if (figure.kind !== 'person' || figure.sort === Sort.organization || figure.sort === Sort.place) return 0
-  return genderFit(figure, male) * (figure.sort === Sort.unknown ? (figure.hangs > 0 ? 0 : 0.5) : 1) * (figure.name ? 1 : 0.65)
-}
-
-function groupFit(figure: Figure): number {
-  return figure.plural ? 1 : figure.sort === Sort.organization && figure.kind === 'organization' ? 0.4 : 0
-}
-
-function bodyFit(figure: Figure): number {
-  return figure.plural || figure.sort !== Sort.organization ? 0 : 1
-}
-
-/** Pronouns in sentences that name one person tell that person's gender. */
-function voteGender(scene: Scene, cast: Cast): void {
-  const {words, quotations} = scene.reading
-  let sentence = -1
-  let alone = -1
-  for (let t = 0; t < words.count; t++) {
-    if (scene.sentence[t] !== sentence) {
-      sentence = scene.sentence[t] as number
-      // He and She at a sentence’s beginning go on with the one named before
-      const trait = scene.traits[t] as number
-      if (!(trait & Trait.pronoun && trait & GENDERED) || (words.kind[t] as number) & Kind.block) alone = -1
-    }
-    const at = scene.nameAt[t] as number
-    if (at >= 0) {
-      const figure = (scene.names[at] as Name).figure
-      const {sort} = cast.figures[figure] as Figure
-      if (sort === Sort.person || sort === Sort.unknown) alone = alone === -1 || alone === figure ? figure : -2
-      continue
-    }
-    const trait = scene.traits[t] as number
-    if (alone < 0 || !(trait & Trait.pronoun) || !(trait & GENDERED) || quotations.inside[t] !== Inside.none) continue
-    const figure = cast.figures[alone] as Figure
-    if (trait & Trait.male) figure.male += 0.5
-    else figure.female += 0.5
   }
 }

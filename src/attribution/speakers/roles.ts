@@ -1,5 +1,6 @@
 import {Kind} from '../../text/words.js'
-import type {Cast, Figure, Role} from './cast.js'
+import type {Cast} from './cast.js'
+import type {Figure, Role} from './figure.js'
 import {Sort, type Name} from './names.js'
 import type {Scene} from './scene.js'
 import {Trait} from './traits.js'
@@ -44,7 +45,8 @@ function addRole(scene: Scene, figure: Figure, role: Role): void {
 function addPrefix({reading: {words}, traits}: Scene, figure: Figure, name: Name): void {
   let from = name.before
   const nouns: number[] = []
-  for (let t = name.from - 1; t >= from; t--) if ((traits[t] as number) & (Trait.title | Trait.role)) nouns.push(words.hash[t] as number)
+  for (let t = name.from - 1; t >= from; t--)
+    if ((traits[t] as number) & (Trait.title | Trait.role)) nouns.push(words.hash[t] as number)
   while (from < name.from && (traits[from] as number) & Trait.courtesy) from++
   let to = name.from
   while (to > from && (traits[to - 1] as number) & Trait.courtesy) to--
@@ -52,9 +54,20 @@ function addPrefix({reading: {words}, traits}: Scene, figure: Figure, name: Name
   const role: Role = {from, to, nouns}
   // NATO chief, Fox News host
   let capitals = from
-  while (capitals < to && (words.kind[capitals] as number) & Kind.capital && !((traits[capitals] as number) & (Trait.title | Trait.role | Trait.adjective))) capitals++
+  while (
+    capitals < to &&
+    (words.kind[capitals] as number) & Kind.capital &&
+    !((traits[capitals] as number) & (Trait.title | Trait.role | Trait.adjective))
+  )
+    capitals++
   const last = traits[capitals - 1] as number
-  if (capitals > from && capitals < to && ((words.kind[capitals - 1] as number) & Kind.capitals || last & Trait.organization) && !(last & Trait.place)) role.affiliation = {from, to: capitals}
+  if (
+    capitals > from &&
+    capitals < to &&
+    ((words.kind[capitals - 1] as number) & Kind.capitals || last & Trait.organization) &&
+    !(last & Trait.place)
+  )
+    role.affiliation = {from, to: capitals}
   figure.roles.push(role)
 }
 
@@ -66,7 +79,8 @@ function appositiveAfter(scene: Scene, name: Name, figure: Figure): Role | undef
     while (t < words.count && t < name.to + 6 && words.first[t] !== 0x29) t++
     t++
   }
-  if (t + 1 >= words.count || words.first[t] !== 0x2c || scene.sentence[t] !== scene.sentence[name.from]) return undefined
+  if (t + 1 >= words.count || words.first[t] !== 0x2c || scene.sentence[t] !== scene.sentence[name.from])
+    return undefined
   t++
   const kind = words.kind[t] as number
   if (kind & Kind.number && t + 1 < words.count && words.first[t + 1] === 0x2c) t += 2
@@ -82,7 +96,8 @@ function appositiveBefore(scene: Scene, name: Name, figure: Figure): Role | unde
     const bits = words.kind[t] as number
     if (bits & Kind.sign && !(bits & Kind.clitic)) return undefined
     const trait = traits(scene, t)
-    const role = trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(scene, t, comma, figure) : undefined
+    const role =
+      trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(scene, t, comma, figure) : undefined
     if (role) return role
     if (bits & Kind.sentence) return undefined
   }
@@ -98,7 +113,12 @@ function nounPhrase(scene: Scene, from: number, most: number, figure: Figure): R
   const {words} = scene.reading
   const wanted = figure.sort === Sort.organization ? Trait.organization : Trait.role
   let begin = from
-  if (begin < most && traits(scene, begin) & (Trait.definite | Trait.indefinite) && !((words.kind[begin] as number) & Kind.capital)) begin++
+  if (
+    begin < most &&
+    traits(scene, begin) & (Trait.definite | Trait.indefinite) &&
+    !((words.kind[begin] as number) & Kind.capital)
+  )
+    begin++
   const sentence = scene.sentence[from]
   let noun = -1
   const nouns: number[] = []
@@ -132,10 +152,20 @@ function nounPhrase(scene: Scene, from: number, most: number, figure: Figure): R
       } else if (trait & Trait.common && !(bits & Kind.capital)) {
         if (noun < 0) return undefined
         break
-      } else if (bits & Kind.word && !(trait & (Trait.joiner | Trait.particle)) && noun >= 0 && !(bits & Kind.capital)) {
+      } else if (
+        bits & Kind.word &&
+        !(trait & (Trait.joiner | Trait.particle)) &&
+        noun >= 0 &&
+        !(bits & Kind.capital)
+      ) {
         noun = -1
       } else if (bits & Kind.capital && noun >= 0 && scene.nameAt[t] !== -1) noun = -1
-    } else if (trait & Trait.common && !(bits & Kind.capital) && !(trait & (Trait.definite | Trait.indefinite | Trait.possessive | Trait.joiner | Trait.firstName))) break
+    } else if (
+      trait & Trait.common &&
+      !(bits & Kind.capital) &&
+      !(trait & (Trait.definite | Trait.indefinite | Trait.possessive | Trait.joiner | Trait.firstName))
+    )
+      break
     end = t + 1
   }
   if (noun < 0) return undefined

@@ -1,5 +1,3 @@
-import type {Figure} from './cast.js'
-
 /** What each mention adds to its figure's salience. */
 export const Weight = {source: 100, subject: 80, plain: 35, aside: 20, possessive: 15, quoted: 5} as const
 
@@ -74,15 +72,3 @@ export class Salience {
 
 /** A figure less present than this is out of mind. */
 const LEAST = 1.5
-
-/**
- * Tells how well a figure fits a gender.
- *
- * @param figure - The figure.
- * @param male - Whether a man is meant; else a woman.
- * @returns 1 if it is known to, 0 if it does not, between them if nothing tells.
- */
-export function genderFit(figure: Figure, male: boolean): number {
-  const balance = male ? figure.male - figure.female : figure.female - figure.male
-  return balance > 0 ? 1 : balance < 0 ? 0 : 0.6
-}

@@ -38,8 +38,20 @@ export function readSource(scene: Scene, start: number, end: number): SourceRead
   while (to > from && (isSign(to - 1) || (words.kind[to - 1] as number) & Kind.clitic)) to--
   if (from >= to) return undefined
   const first = scene.traits[from] as number
-  const source: SourceReading = {kind: 'description', from, to, head: to - 1, several: false, definite: (first & (Trait.definite | Trait.possessive)) !== 0, indefinite: (first & Trait.indefinite) !== 0}
-  if (to - from === 1 && first & (Trait.pronoun | Trait.relative | Trait.nobody) && !((words.kind[from] as number) & Kind.capitals && words.end[from] as number - (words.start[from] as number) > 1)) {
+  const source: SourceReading = {
+    kind: 'description',
+    from,
+    to,
+    head: to - 1,
+    several: false,
+    definite: (first & (Trait.definite | Trait.possessive)) !== 0,
+    indefinite: (first & Trait.indefinite) !== 0
+  }
+  if (
+    to - from === 1 &&
+    first & (Trait.pronoun | Trait.relative | Trait.nobody) &&
+    !((words.kind[from] as number) & Kind.capitals && (words.end[from] as number) - (words.start[from] as number) > 1)
+  ) {
     source.kind = 'pronoun'
     source.head = from
     return source
@@ -120,13 +132,27 @@ function appositive(scene: Scene, from: number, end: number, to: number): Name |
     const name = at >= 0 ? scene.names[at] : undefined
     if (!name || name.from !== t) continue
     let before = name.before - 1
-    while (before > from && (scene.traits[before] as number) & (Trait.definite | Trait.indefinite) && !((words.kind[before] as number) & Kind.sign)) before--
+    while (
+      before > from &&
+      (scene.traits[before] as number) & (Trait.definite | Trait.indefinite) &&
+      !((words.kind[before] as number) & Kind.sign)
+    )
+      before--
     if (before < from) continue
     const named = ((scene.traits[before] as number) & Trait.namer) !== 0
-    const ends = name.to >= to || ((words.kind[name.to] as number) & Kind.sign) !== 0 || ((scene.traits[name.to] as number) & (Trait.relative | Trait.affiliator)) !== 0
+    const ends =
+      name.to >= to ||
+      ((words.kind[name.to] as number) & Kind.sign) !== 0 ||
+      ((scene.traits[name.to] as number) & (Trait.relative | Trait.affiliator)) !== 0
     if (named && name.sort !== Sort.organization) return name
     if (words.first[before] === 0x2c && ends && name.sort !== Sort.place && before === end) return name
-    if (words.first[before] === 0x2c && ends && name.sort !== Sort.place && (name.sort === Sort.person || name.size > 1)) return name
+    if (
+      words.first[before] === 0x2c &&
+      ends &&
+      name.sort !== Sort.place &&
+      (name.sort === Sort.person || name.size > 1)
+    )
+      return name
   }
   return undefined
 }
@@ -150,7 +176,10 @@ function coordinates(scene: Scene, name: Name, to: number): boolean {
       if (other && other.from === next) {
         if (other.before === t + 1 || other.before === t + 2) {
           const after = other.to
-          const ends = after >= to || ((words.kind[after] as number) & Kind.sign) !== 0 || ((scene.traits[after] as number) & Trait.relative) !== 0
+          const ends =
+            after >= to ||
+            ((words.kind[after] as number) & Kind.sign) !== 0 ||
+            ((scene.traits[after] as number) & Trait.relative) !== 0
           // and Tom Hale’s aide; but: president of Voss and Hale, …
           if (ends && (t === name.to || other.sort === Sort.person)) return true
         }
@@ -159,12 +188,21 @@ function coordinates(scene: Scene, name: Name, to: number): boolean {
       if ((words.kind[next] as number) & Kind.sign) break
     }
     // Voss and his wife, Voss and others
-    if (t === name.to && t + 1 < to && (scene.traits[t + 1] as number) & (Trait.possessive | Trait.definite | Trait.nobody | Trait.group)) return true
+    if (
+      t === name.to &&
+      t + 1 < to &&
+      (scene.traits[t + 1] as number) & (Trait.possessive | Trait.definite | Trait.nobody | Trait.group)
+    )
+      return true
   }
   return false
 }
 
 /** Tells whether a second noun phrase follows the first: the mayor and the sheriff. */
 function joined(scene: Scene, end: number, to: number): boolean {
-  return end < to - 1 && ((scene.traits[end] as number) & Trait.joiner) !== 0 && ((scene.traits[end + 1] as number) & (Trait.definite | Trait.indefinite | Trait.possessive | Trait.group)) !== 0
+  return (
+    end < to - 1 &&
+    ((scene.traits[end] as number) & Trait.joiner) !== 0 &&
+    ((scene.traits[end + 1] as number) & (Trait.definite | Trait.indefinite | Trait.possessive | Trait.group)) !== 0
+  )
 }

@@ -72,7 +72,10 @@ function makeTable(words: SpeakerWords): SpeakerTable {
   const add = (list: string, bits: number): void => {
     for (const word of list.split(' ')) if (word) entries.push([word, bits])
   }
-  for (const [name, bit] of [['courtesy', Trait.courtesy], ['roles', Trait.role]] as const) {
+  for (const [name, bit] of [
+    ['courtesy', Trait.courtesy],
+    ['roles', Trait.role]
+  ] as const) {
     add(words[name].male, bit | Trait.male)
     add(words[name].female, bit | Trait.female)
     add(words[name].either, bit)
@@ -116,5 +119,10 @@ function makeTable(words: SpeakerWords): SpeakerTable {
     const [short, full] = entry.split(':')
     if (short && full) nicknames.set(hashOf(short), full.split(',').map(hashOf))
   }
-  return {traits: new Lexicon(entries), nicknames, pluralEndings: words.pluralEndings.split(' '), ordinaryEndings: words.ordinaryEndings.split(' ')}
+  return {
+    traits: new Lexicon(entries),
+    nicknames,
+    pluralEndings: words.pluralEndings.split(' '),
+    ordinaryEndings: words.ordinaryEndings.split(' ')
+  }
 }

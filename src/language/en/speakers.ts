@@ -15,12 +15,13 @@ export const speakers: SpeakerWords = {
     'constable sgt sergeant lt lieutenant capt captain maj major col colonel gen adm admiral cmdr commander cpl ' +
     'corporal pvt private brig brigadier supt insp professor doctor bishop archbishop cardinal pope rabbi imam ' +
     'pastor king queen prince princess duke duchess baron baroness count countess ambassador envoy congressman ' +
-    'congresswoman councilman councilwoman councilor councillor alderman assemblyman assemblywoman delegate lawmaker coach ' +
-    'manager editor ceo cfo coo cto spokesman spokeswoman spokesperson treasurer comptroller controller auditor ' +
-    'coroner magistrate prosecutor counsel solicitor dean provost principal chaplain midshipman marshal ' +
-    'undersecretary vice executive former candidate nominee host anchor analyst strategist adviser advisor aide ' +
-    'pollster columnist economist mp msp mep md qc kc sc comrade emir sheikh sultan ayatollah taoiseach tánaiste ' +
-    'supervisor president-elect governor-elect mayor-elect co-chair cochair co-chairman whip clerk warden ranger sir',
+    'congresswoman councilman councilwoman councilor councillor alderman assemblyman assemblywoman delegate ' +
+    'lawmaker coach manager editor ceo cfo coo cto spokesman spokeswoman spokesperson treasurer comptroller ' +
+    'controller auditor coroner magistrate prosecutor counsel solicitor dean provost principal chaplain midshipman ' +
+    'marshal undersecretary vice executive former candidate nominee host anchor analyst strategist adviser advisor ' +
+    'aide pollster columnist economist mp msp mep md qc kc sc comrade emir sheikh sultan ayatollah taoiseach ' +
+    'tánaiste supervisor president-elect governor-elect mayor-elect co-chair cochair co-chairman whip clerk warden ' +
+    'ranger sir',
   roles: {
     male:
       'man boy husband father son brother uncle nephew grandfather grandson widower boyfriend dad gentleman ' +
@@ -30,111 +31,117 @@ export const speakers: SpeakerWords = {
     female:
       'woman girl wife mother daughter sister aunt niece grandmother granddaughter widow girlfriend mom mum ' +
       'congresswoman councilwoman alderwoman assemblywoman businesswoman spokeswoman policewoman saleswoman ' +
-      'chairwoman queen princess duchess actress waitress heiress stepmother fiancée nun godmother lady ' +
-      'schoolgirl midwife hostess mum-of-two mother-of-two mother-of-three forewoman',
+      'chairwoman queen princess duchess actress waitress heiress stepmother fiancée nun godmother lady schoolgirl ' +
+      'midwife hostess mum-of-two mother-of-two mother-of-three forewoman',
     either:
       'spokesperson senator representative governor president mayor judge justice secretary minister chancellor ' +
-      'premier chairman chair chairperson speaker leader chief director deputy assistant commissioner superintendent ' +
-      'sheriff officer detective inspector constable sergeant lieutenant captain major colonel general admiral ' +
-      'commander corporal private brigadier professor doctor bishop archbishop cardinal pope rabbi imam pastor ' +
-      'ambassador envoy councilor councillor delegate lawmaker legislator coach manager editor ceo cfo coo treasurer ' +
-      'comptroller controller auditor coroner magistrate prosecutor counsel solicitor dean provost principal ' +
-      'chaplain marshal undersecretary executive candidate nominee frontrunner front-runner host anchor analyst strategist adviser ' +
-      'advisor aide pollster columnist economist official lawyer attorney barrister advocate scientist researcher ' +
-      'expert scholar historian sociologist psychologist psychiatrist physician surgeon nurse dentist nephrologist epidemiologist biologist ' +
-      'chemist physicist geologist ecologist climatologist meteorologist astronomer engineer architect designer ' +
-      'developer programmer founder co-founder cofounder owner co-owner boss head master ' +
-      'harbourmaster harbormaster chef baker butcher farmer grower rancher fisher trawlerman driver pilot sailor ' +
-      'soldier veteran retiree pensioner resident neighbor neighbour tenant landlord voter supporter volunteer ' +
-      'activist campaigner organizer organiser protester protestor demonstrator critic opponent rival ally colleague friend partner ' +
-      'roommate teammate teacher lecturer student pupil graduate writer author novelist poet playwright journalist reporter correspondent ' +
-      'commentator pundit broadcaster presenter producer filmmaker singer musician guitarist drummer composer conductor ' +
-      'pianist artist painter sculptor photographer curator librarian archivist dancer choreographer comedian ' +
-      'model player striker goalkeeper midfielder defender quarterback pitcher forward winger captain skipper ' +
-      'referee umpire jockey trainer rider runner swimmer champion winner runner-up athlete witness victim survivor ' +
-      'suspect defendant plaintiff accused juror inmate prisoner patient customer client shopper trader broker banker ' +
-      'investor financier billionaire millionaire entrepreneur investor consultant contractor negotiator mediator ' +
-      'diplomat operative surrogate staffer member fellow chairman co-chair cochairman co-chairman vice-president ' +
-      'vice-chairman president-elect governor-elect politician republican democrat conservative liberal socialist ' +
-      'independent centrist progressive libertarian unionist nationalist whip clerk warden ranger firefighter ' +
-      'paramedic policeman detective investigator examiner agent operator mechanic electrician plumber carpenter ' +
-      'builder mason miner logger worker employee employer steward organist receptionist cashier clerk ' +
-      'bookkeeper accountant caretaker janitor keeper groundskeeper beekeeper gardener forester landowner homeowner ' +
-      'shopkeeper grocer publican innkeeper bartender barista restaurateur hotelier vintner brewer ' +
-      'parishioner worshiper worshipper deacon elder canon vicar curate chaplain sister reverend ' +
-      'mp msp mep lobbyist fundraiser donor backer contributor user blogger vlogger influencer ' +
-      'caller listener viewer reader passenger commuter cyclist motorist pedestrian hiker camper tourist visitor guest ' +
-      'parent child teenager baby toddler sibling cousin twin relative grandparent spouse ' +
-      'newcomer incumbent challenger contender hopeful mogul tycoon magnate star celebrity icon legend ' +
-      'immigrant refugee migrant citizen person source insider whistleblower informant bystander onlooker participant ' +
-      'observer monitor strategist theorist philosopher theologian linguist anthropologist archaeologist criminologist ' +
-      'statistician mathematician demographer geneticist virologist immunologist cardiologist oncologist pediatrician ' +
-      'paediatrician pathologist radiologist therapist counselor counsellor tutor instructor educator administrator ' +
-      'registrar regulator ombudsman commissioner assemblymember councilmember congressperson alderperson no spokes ' +
-      'premier taoiseach emir sheikh sultan ayatollah emperor dictator monarch heir successor predecessor deputy ' +
-      'associate apprentice trainee intern bricklayer roofer welder machinist lorry trucker courier postman mail-carrier ' +
-      'boatbuilder shipwright stationmaster lighthouse-keeper weaver potter jeweler jeweller tailor seamstress hairdresser barber'
+      'premier chairman chair chairperson speaker leader chief director deputy assistant commissioner ' +
+      'superintendent sheriff officer detective inspector constable sergeant lieutenant captain major colonel ' +
+      'general admiral commander corporal private brigadier professor doctor bishop archbishop cardinal pope rabbi ' +
+      'imam pastor ambassador envoy councilor councillor delegate lawmaker legislator coach manager editor ceo cfo ' +
+      'coo treasurer comptroller controller auditor coroner magistrate prosecutor counsel solicitor dean provost ' +
+      'principal chaplain marshal undersecretary executive candidate nominee frontrunner front-runner host anchor ' +
+      'analyst strategist adviser advisor aide pollster columnist economist official lawyer attorney barrister ' +
+      'advocate scientist researcher expert scholar historian sociologist psychologist psychiatrist physician ' +
+      'surgeon nurse dentist nephrologist epidemiologist biologist chemist physicist geologist ecologist ' +
+      'climatologist meteorologist astronomer engineer architect designer developer programmer founder co-founder ' +
+      'cofounder owner co-owner boss head master harbourmaster harbormaster chef baker butcher farmer grower ' +
+      'rancher fisher trawlerman driver pilot sailor soldier veteran retiree pensioner resident neighbor neighbour ' +
+      'tenant landlord voter supporter volunteer activist campaigner organizer organiser protester protestor ' +
+      'demonstrator critic opponent rival ally colleague friend partner roommate teammate teacher lecturer student ' +
+      'pupil graduate writer author novelist poet playwright journalist reporter correspondent commentator pundit ' +
+      'broadcaster presenter producer filmmaker singer musician guitarist drummer composer conductor pianist ' +
+      'artist painter sculptor photographer curator librarian archivist dancer choreographer comedian model player ' +
+      'striker goalkeeper midfielder defender quarterback pitcher forward winger skipper referee umpire jockey ' +
+      'trainer rider runner swimmer champion winner runner-up athlete witness victim survivor suspect defendant ' +
+      'plaintiff accused juror inmate prisoner patient customer client shopper trader broker banker investor ' +
+      'financier billionaire millionaire entrepreneur consultant contractor negotiator mediator diplomat operative ' +
+      'surrogate staffer member fellow co-chair cochairman co-chairman vice-president vice-chairman ' +
+      'president-elect governor-elect politician republican democrat conservative liberal socialist independent ' +
+      'centrist progressive libertarian unionist nationalist whip clerk warden ranger firefighter paramedic ' +
+      'policeman investigator examiner agent operator mechanic electrician plumber carpenter builder mason miner ' +
+      'logger worker employee employer steward organist receptionist cashier bookkeeper accountant caretaker ' +
+      'janitor keeper groundskeeper beekeeper gardener forester landowner homeowner shopkeeper grocer publican ' +
+      'innkeeper bartender barista restaurateur hotelier vintner brewer parishioner worshiper worshipper deacon ' +
+      'elder canon vicar curate sister reverend mp msp mep lobbyist fundraiser donor backer contributor user ' +
+      'blogger vlogger influencer caller listener viewer reader passenger commuter cyclist motorist pedestrian ' +
+      'hiker camper tourist visitor guest parent child teenager baby toddler sibling cousin twin relative ' +
+      'grandparent spouse newcomer incumbent challenger contender hopeful mogul tycoon magnate star celebrity icon ' +
+      'legend immigrant refugee migrant citizen person source insider whistleblower informant bystander onlooker ' +
+      'participant observer monitor theorist philosopher theologian linguist anthropologist archaeologist ' +
+      'criminologist statistician mathematician demographer geneticist virologist immunologist cardiologist ' +
+      'oncologist pediatrician paediatrician pathologist radiologist therapist counselor counsellor tutor ' +
+      'instructor educator administrator registrar regulator ombudsman assemblymember councilmember congressperson ' +
+      'alderperson no spokes taoiseach emir sheikh sultan ayatollah emperor dictator monarch heir successor ' +
+      'predecessor associate apprentice trainee intern bricklayer roofer welder machinist lorry trucker courier ' +
+      'postman mail-carrier boatbuilder shipwright stationmaster lighthouse-keeper weaver potter jeweler jeweller ' +
+      'tailor seamstress hairdresser barber'
   },
   groups:
     'officials voters lawmakers senators representatives governors mayors judges justices ministers leaders chiefs ' +
-    'directors deputies officers detectives investigators inspectors prosecutors lawyers attorneys scientists researchers ' +
-    'experts scholars historians economists analysts strategists advisers advisors aides pollsters columnists ' +
-    'reporters journalists correspondents commentators pundits critics opponents rivals allies colleagues friends ' +
-    'neighbors neighbours residents tenants landlords supporters backers volunteers activists campaigners organizers ' +
-    'organisers protesters protestors demonstrators republicans democrats conservatives liberals socialists independents ' +
-    'progressives libertarians unionists nationalists candidates nominees members staffers operatives surrogates ' +
-    'employees workers managers executives directors owners investors shareholders traders brokers bankers farmers growers ' +
-    'ranchers teachers students pupils parents children families mothers fathers women men people americans citizens ' +
-    'immigrants refugees migrants veterans soldiers troops police firefighters paramedics doctors nurses physicians ' +
-    'patients customers clients users subscribers viewers listeners readers fans players coaches witnesses ' +
-    'victims survivors relatives jurors defendants sources insiders diplomats envoys ambassadors negotiators mediators ' +
-    'donors contributors fundraisers lobbyists spokesmen spokeswomen spokespeople authorities authors writers editors ' +
-    'majority minority percent half third quarter most many few dozens hundreds thousands millions others respondents ' +
-    'participants taxpayers consumers commuters passengers drivers motorists cyclists hackers engineers ' +
-    'designers developers founders partners advocates observers skeptics sceptics delegates councillors councilors ' +
-    'superdelegates evangelicals christians catholics muslims jews latinos hispanics whites blacks pair couple duo trio brothers ' +
-    'sisters twins lawyers elders bishops pastors clergy crowd public attendees regulators intelligence personnel ' +
-    'staff crew jury electorate pensioners retirees shopkeepers traders landowners homeowners locals villagers islanders ' +
-    'fishermen fishers trawlermen loggers miners biologists engineers operators creditors lenders bondholders vendors ' +
-    'guests visitors tourists campers hikers celebrities artists musicians actors nationals europeans russians chinese',
+    'directors deputies officers detectives investigators inspectors prosecutors lawyers attorneys scientists ' +
+    'researchers experts scholars historians economists analysts strategists advisers advisors aides pollsters ' +
+    'columnists reporters journalists correspondents commentators pundits critics opponents rivals allies ' +
+    'colleagues friends neighbors neighbours residents tenants landlords supporters backers volunteers activists ' +
+    'campaigners organizers organisers protesters protestors demonstrators republicans democrats conservatives ' +
+    'liberals socialists independents progressives libertarians unionists nationalists candidates nominees members ' +
+    'staffers operatives surrogates employees workers managers executives owners investors shareholders traders ' +
+    'brokers bankers farmers growers ranchers teachers students pupils parents children families mothers fathers ' +
+    'women men people americans citizens immigrants refugees migrants veterans soldiers troops police firefighters ' +
+    'paramedics doctors nurses physicians patients customers clients users subscribers viewers listeners readers ' +
+    'fans players coaches witnesses victims survivors relatives jurors defendants sources insiders diplomats ' +
+    'envoys ambassadors negotiators mediators donors contributors fundraisers lobbyists spokesmen spokeswomen ' +
+    'spokespeople authorities authors writers editors majority minority percent half third quarter most many few ' +
+    'dozens hundreds thousands millions others respondents participants taxpayers consumers commuters passengers ' +
+    'drivers motorists cyclists hackers engineers designers developers founders partners advocates observers ' +
+    'skeptics sceptics delegates councillors councilors superdelegates evangelicals christians catholics muslims ' +
+    'jews latinos hispanics whites blacks pair couple duo trio brothers sisters twins elders bishops pastors ' +
+    'clergy crowd public attendees regulators intelligence personnel staff crew jury electorate pensioners ' +
+    'retirees shopkeepers landowners homeowners locals villagers islanders fishermen fishers trawlermen loggers ' +
+    'miners biologists operators creditors lenders bondholders vendors guests visitors tourists campers hikers ' +
+    'celebrities artists musicians actors nationals europeans russians chinese',
   organizations:
     'company firm business corporation group organization organisation agency department ministry office bureau ' +
-    'commission committee subcommittee council board authority administration government cabinet parliament congress ' +
-    'senate house assembly legislature court tribunal panel party union association federation confederation ' +
-    'alliance league coalition caucus campaign foundation institute institution university college school academy ' +
-    'center centre hospital clinic church diocese charity trust fund bank society club network newspaper paper magazine ' +
-    'journal times post tribune herald gazette chronicle ledger courier observer guardian telegraph journal daily ' +
-    'news broadcaster channel station radio television press service services bureau force army navy police brigade ' +
-    'kremlin pentagon nato un eu fbi cia nsa irs epa gop dnc rnc aclu cnn nbc abc cbs msnbc bbc npr afp ap reuters retailer ' +
-    'carrier airline airlines automaker carmaker maker manufacturer supplier operator provider utility insurer lender brewer developer ' +
-    'publisher studio label platform startup start-up think-tank nonprofit consortium partnership ventures holdings industries ' +
-    'enterprises systems technologies solutions partners associates brothers sons stores motors foods farms energy oil gas ' +
-    'electric power water railway railways rail airways shipping lines logistics media entertainment pictures ' +
-    'pharmaceuticals laboratories labs biologics therapeutics health healthcare capital financial securities insurance mutual ' +
-    'management advisors advisers consulting research analytics polling municipality county city town village borough ' +
-    'parish district state republic kingdom mission embassy consulate delegation secretariat directorate chamber guild ' +
-    'lobby watchdog regulator inspectorate taskforce task-force squad unit team opposition coalition fed treasury ' +
-    'museum library theater theatre orchestra opera festival fair gallery zoo aquarium hotel restaurant inn monastery ' +
-    'militia rebels taliban isis hamas hezbollah team side cooperative co-op collective movement project initiative program programme ' +
-    'conference convention forum summit exchange registry laboratory observatory facility tracker ' +
-    'democrats republicans greens tories lab desk newsroom white-house politico breitbart buzzfeed huffpost twitter facebook google',
+    'commission committee subcommittee council board authority administration government cabinet parliament ' +
+    'congress senate house assembly legislature court tribunal panel party union association federation ' +
+    'confederation alliance league coalition caucus campaign foundation institute institution university college ' +
+    'school academy center centre hospital clinic church diocese charity trust fund bank society club network ' +
+    'newspaper paper magazine journal times post tribune herald gazette chronicle ledger courier observer guardian ' +
+    'telegraph daily news broadcaster channel station radio television press service services force army navy ' +
+    'police brigade kremlin pentagon nato un eu fbi cia nsa irs epa gop dnc rnc aclu cnn nbc abc cbs msnbc bbc npr ' +
+    'afp ap reuters retailer carrier airline airlines automaker carmaker maker manufacturer supplier operator ' +
+    'provider utility insurer lender brewer developer publisher studio label platform startup start-up think-tank ' +
+    'nonprofit consortium partnership ventures holdings industries enterprises systems technologies solutions ' +
+    'partners associates brothers sons stores motors foods farms energy oil gas electric power water railway ' +
+    'railways rail airways shipping lines logistics media entertainment pictures pharmaceuticals laboratories labs ' +
+    'biologics therapeutics health healthcare capital financial securities insurance mutual management advisors ' +
+    'advisers consulting research analytics polling municipality county city town village borough parish district ' +
+    'state republic kingdom mission embassy consulate delegation secretariat directorate chamber guild lobby ' +
+    'watchdog regulator inspectorate taskforce task-force squad unit team opposition fed treasury museum library ' +
+    'theater theatre orchestra opera festival fair gallery zoo aquarium hotel restaurant inn monastery militia ' +
+    'rebels taliban isis hamas hezbollah side cooperative co-op collective movement project initiative program ' +
+    'programme conference convention forum summit exchange registry laboratory observatory facility tracker ' +
+    'democrats republicans greens tories lab desk newsroom white-house politico breitbart buzzfeed huffpost ' +
+    'twitter facebook google',
   anyOrganization:
     'company firm business corporation group organization organisation agency retailer manufacturer maker outfit ' +
     'body institution charity nonprofit provider operator',
   organizationEndings: 'inc corp co ltd llc llp plc gmbh ag sa nv pbc bros pac',
   documents:
-    'report study survey poll polls paper document documents filing filings statement memo memorandum letter email emails e-mail ' +
-    'e-mails message messages tweet tweets post posts comment comments note notes text texts article story editorial column book ' +
-    'memoir biography novel essay review audit analysis assessment estimate estimates forecast index data figures numbers ' +
-    'statistics records record transcript transcripts recording recordings video footage film documentary movie ad ads advertisement ' +
-    'advert commercial broadcast segment episode show song poem banner sign signs placard plaque poster flyer leaflet brochure ' +
-    'pamphlet petition resolution declaration communiqué communique ruling judgment judgement verdict opinion order ' +
-    'lawsuit suit complaint indictment affidavit motion brief testimony charge bill law act statute ' +
-    'regulation rule rules code constitution treaty agreement deal contract accord policy guidelines guidance plan proposal ' +
-    'platform manifesto website site page blog account accounts entry release bulletin newsletter headline headlines log logs ' +
-    'diary diaries ledger invoice invoices receipts papers cables cable dispatch footnote chapter passage verse survey census ' +
-    'research evidence findings results result documents summary draft version list chart map graph almanac profile ' +
-    'excerpt excerpts caption legend label letters notice warning alert advisory budget minutes scorecard tally projection projections',
+    'report study survey poll polls paper document documents filing filings statement memo memorandum letter email ' +
+    'emails e-mail e-mails message messages tweet tweets post posts comment comments note notes text texts article ' +
+    'story editorial column book memoir biography novel essay review audit analysis assessment estimate estimates ' +
+    'forecast index data figures numbers statistics records record transcript transcripts recording recordings ' +
+    'video footage film documentary movie ad ads advertisement advert commercial broadcast segment episode show ' +
+    'song poem banner sign signs placard plaque poster flyer leaflet brochure pamphlet petition resolution ' +
+    'declaration communiqué communique ruling judgment judgement verdict opinion order lawsuit suit complaint ' +
+    'indictment affidavit motion brief testimony charge bill law act statute regulation rule rules code ' +
+    'constitution treaty agreement deal contract accord policy guidelines guidance plan proposal platform ' +
+    'manifesto website site page blog account accounts entry release bulletin newsletter headline headlines log ' +
+    'logs diary diaries ledger invoice invoices receipts papers cables cable dispatch footnote chapter passage ' +
+    'verse census research evidence findings results result summary draft version list chart map graph almanac ' +
+    'profile excerpt excerpts caption legend label letters notice warning alert advisory budget minutes scorecard ' +
+    'tally projection projections',
   pronouns: {
     male: "he him his himself he's he'd he'll",
     female: "she her hers herself she's she'd she'll",
@@ -144,21 +151,24 @@ export const speakers: SpeakerWords = {
     firstPlural: "we us our ours ourselves we're we've we'd we'll",
     second: "you your yours yourself you're you've you'd you'll",
     relative: 'who whom which that whose',
-    indefinite: 'some others other nobody everyone everybody someone somebody anyone anybody many most few several both neither all none no-one one another those these each'
+    indefinite:
+      'some others other nobody everyone everybody someone somebody anyone anybody many most few several both ' +
+      'neither all none no-one one another those these each'
   },
   possessives: 'his her its their my our your whose',
   subjects: "he she it they i we you who he's she's he'd she'd he'll she'll",
   definite: 'the this that these those',
   indefinite:
-    'a an one another some any no several many most few both two three four five six seven eight nine ten eleven twelve ' +
-    'dozens hundreds thousands each every all more other such',
+    'a an one another some any no several many most few both two three four five six seven eight nine ten eleven ' +
+    'twelve dozens hundreds thousands each every all more other such',
   joiners: 'and or &',
   ordinaryEndings: 's ly ing ed',
   pluralEndings: 's',
   prepositions:
-    'of for from at in on with by to about against under over after before during near inside outside behind ' +
-    'who whom which that whose where when familiar close quoted cited posted published released conducted commissioned ' +
-    'led based briefed speaking representing seen obtained reviewed asked identified named called known including whether as',
+    'of for from at in on with by to about against under over after before during near inside outside behind who ' +
+    'whom which that whose where when familiar close quoted cited posted published released conducted commissioned ' +
+    'led based briefed speaking representing seen obtained reviewed asked identified named called known including ' +
+    'whether as',
   affiliators: 'at of for with from in',
   namers: 'named called as',
   firstNames,
@@ -168,44 +178,52 @@ export const speakers: SpeakerWords = {
   adjectives:
     'republican democratic democrat conservative liberal labour labor socialist independent libertarian green tory ' +
     'american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss ' +
-    'austrian polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian swedish norwegian danish finnish ' +
-    'chinese japanese korean indian pakistani afghan iranian iraqi syrian israeli palestinian lebanese jordanian saudi ' +
-    'egyptian libyan tunisian moroccan nigerian kenyan ethiopian ghanaian canadian mexican brazilian argentine ' +
-    'chilean colombian peruvian venezuelan cuban haitian australian european african asian arab latino hispanic ' +
-    'catholic christian protestant jewish muslim islamic evangelical mormon southern northern eastern western federal ' +
-    'presidential gubernatorial retired former u.s uk eu u.n gop g.o.p',
+    'austrian polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian swedish norwegian ' +
+    'danish finnish chinese japanese korean indian pakistani afghan iranian iraqi syrian israeli palestinian ' +
+    'lebanese jordanian saudi egyptian libyan tunisian moroccan nigerian kenyan ethiopian ghanaian canadian ' +
+    'mexican brazilian argentine chilean colombian peruvian venezuelan cuban haitian australian european african ' +
+    'asian arab latino hispanic catholic christian protestant jewish muslim islamic evangelical mormon southern ' +
+    'northern eastern western federal presidential gubernatorial retired former u.s uk eu u.n gop g.o.p',
   places:
-    'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois ' +
-    'indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri ' +
-    'montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode ' +
-    'tennessee texas utah vermont virginia wisconsin wyoming u.s u.k uk usa america britain england ' +
-    'scotland wales ireland france germany italy spain portugal netherlands belgium switzerland austria poland ' +
-    'hungary romania bulgaria greece turkey russia ukraine sweden norway denmark finland iceland china japan korea ' +
-    'taiwan india pakistan afghanistan iran iraq syria israel palestine lebanon egypt libya tunisia morocco nigeria kenya ethiopia ' +
-    'somalia sudan africa europe asia australia zealand canada brazil argentina chile colombia peru venezuela cuba haiti ' +
-    'washington london paris berlin moscow beijing brussels tokyo chicago boston philadelphia houston dallas atlanta miami ' +
-    'detroit cleveland seattle denver phoenix angeles vegas francisco diego orleans manhattan brooklyn baltimore ' +
-    'manchester liverpool birmingham glasgow edinburgh cardiff belfast dublin sydney melbourne toronto ottawa montreal ' +
-    'capitol hill street avenue road boulevard lane square park lake river island islands bay beach mountain mountains ' +
-    'valley coast county heights states kingdom nations falls springs harbor harbour port airport bridge north south east west ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo',
+    'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho ' +
+    'illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi ' +
+    'missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon ' +
+    'pennsylvania rhode tennessee texas utah vermont virginia wisconsin wyoming u.s u.k uk usa america britain ' +
+    'england scotland wales ireland france germany italy spain portugal netherlands belgium switzerland austria ' +
+    'poland hungary romania bulgaria greece turkey russia ukraine sweden norway denmark finland iceland china ' +
+    'japan korea taiwan india pakistan afghanistan iran iraq syria israel palestine lebanon egypt libya tunisia ' +
+    'morocco nigeria kenya ethiopia somalia sudan africa europe asia australia zealand canada brazil argentina ' +
+    'chile colombia peru venezuela cuba haiti washington london paris berlin moscow beijing brussels tokyo chicago ' +
+    'boston philadelphia houston dallas atlanta miami detroit cleveland seattle denver phoenix angeles vegas ' +
+    'francisco diego orleans manhattan brooklyn baltimore manchester liverpool birmingham glasgow edinburgh ' +
+    'cardiff belfast dublin sydney melbourne toronto ottawa montreal capitol hill street avenue road boulevard ' +
+    'lane square park lake river island islands bay beach mountain mountains valley coast county heights states ' +
+    'kingdom nations falls springs harbor harbour port airport bridge north south east west ala ariz ark calif ' +
+    'colo conn del fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash ' +
+    'wis wyo',
   common:
-    'the a an this these those that another any each every no some many most several few all both other such he she it they we i you ' +
-    'him her them us me his its their our my your who whom whose which what when where why how whether if because although though while ' +
-    'whereas unless until since after before as at by for from in into of on onto over under through to toward towards up upon with ' +
-    'within without about above across against along amid among around behind below beneath beside between beyond despite down during ' +
-    'except inside like near off out outside past per than via and or but nor yet so not never ever also too very just only even still ' +
-    'again already always often sometimes soon then there here now today yesterday tomorrow late later earlier once twice thus hence ' +
-    'however therefore moreover meanwhile nevertheless nonetheless instead perhaps maybe indeed rather quite almost nearly ' +
-    'is are was were be been being am has have had having do does did done will would shall should can could may might must cannot ' +
-    "don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't it's that's he's she's i'm we're they're i've i'd i'll we've we'd we'll he'd he'll she'd she'll you're you've you'd you'll they've they'd they'll there's what's here's who's let recently " +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october ' +
-    'november december jan feb aug sept oct nov dec mon tue wed thu fri sat sun yes well ' +
-    'wonder wondered shake smile smiled say says said saying tell tells told telling ask asks asked asking add adds added adding write writes wrote writing note notes noted ' +
-    'argue argues argued claim claims claimed call calls called calling think thinks thought believe believes believed want wants ' +
-    'wanted warn warns warned explain explains explained insist insists insisted acknowledge acknowledges acknowledged announce ' +
-    'announced according replied responded continued concluded recalled testified tweeted quipped joked declared stated suggested reported ' +
-    'like unlike given one two three four five six seven eight nine ten asked speaking see read watch photo image video related more story ' +
-    'share advertisement follow click subscribe please thank thanks ok okay oh god christmas easter internet english ' +
-    'make makes made take takes took give gives gave come comes came go goes went get gets got keep put'
+    'the a an this these those that another any each every no some many most several few all both other such ' +
+    'he she it they we i you him her them us me his its their our my your who whom whose which what when where ' +
+    'why how whether if because although though while whereas unless until since after before as at by for ' +
+    'from in into of on onto over under through to toward towards up upon with within without about above ' +
+    'across against along amid among around behind below beneath beside between beyond despite down during ' +
+    'except inside like near off out outside past per than via and or but nor yet so not never ever also too ' +
+    'very just only even still again already always often sometimes soon then there here now today yesterday ' +
+    'tomorrow late later earlier once twice thus hence however therefore moreover meanwhile nevertheless ' +
+    'nonetheless instead perhaps maybe indeed rather quite almost nearly is are was were be been being am has ' +
+    'have had having do does did done will would shall should can could may might must cannot let recently ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
+    'september october november december jan feb aug sept oct nov dec mon tue wed thu fri sat sun yes well ' +
+    'wonder wondered shake smile smiled say says said saying tell tells told telling ask asks asked asking add ' +
+    'adds added adding write writes wrote writing note notes noted argue argues argued claim claims claimed ' +
+    'call calls called calling think thinks thought believe believes believed want wants wanted warn warns ' +
+    'warned explain explains explained insist insists insisted acknowledge acknowledges acknowledged announce ' +
+    'announced according replied responded continued concluded recalled testified tweeted quipped joked ' +
+    'declared stated suggested reported unlike given one two three four five six seven eight nine ten speaking ' +
+    'see read watch photo image video related more story share advertisement follow click subscribe please ' +
+    'thank thanks ok okay oh god christmas easter internet english make makes made take takes took give gives ' +
+    'gave come comes came go goes went get gets got keep put ' +
+    "don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't it's that's he's she's i'm " +
+    "we're they're i've i'd i'll we've we'd we'll he'd he'll she'd she'll you're you've you'd you'll they've " +
+    "they'd they'll there's what's here's who's"
 }

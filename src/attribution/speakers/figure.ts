@@ -1,0 +1,65 @@
+import type {Speaker} from '../../model.js'
+import type {Span} from '../../text/span.js'
+import type {Name} from './names.js'
+
+/** What somebody is, as the text says: tokens. */
+export interface Role {
+  from: number
+  to: number
+  /** Hashes of its nouns. */
+  nouns: number[]
+  affiliation?: {from: number; to: number}
+}
+
+/** Somebody or something that the text speaks of. */
+export interface Figure {
+  /** One of {@link Sort}. */
+  sort: number
+  kind: Speaker['kind']
+  /** Its fullest name; none for one that the text only describes. */
+  name: Name | undefined
+  /** What the text calls it, where it gives no name. */
+  description: Span | undefined
+  first: number
+  last: number
+  suffix: number
+  /** Times it is named in full. */
+  full: number
+  /** Times its last name alone follows its full one. */
+  alone: number
+  /** Times it stands after a preposition, less the times it does not. */
+  hangs: number
+  /** Evidence for a man and for a woman. */
+  male: number
+  female: number
+  plural: boolean
+  roles: Role[]
+  names: Name[]
+}
+
+/**
+ * Makes a figure of whom nothing is known yet.
+ *
+ * @param sort - One of `Sort`.
+ * @param kind - What it is.
+ * @returns The figure, without name, roles and evidence.
+ */
+export function makeFigure(sort: number, kind: Speaker['kind']): Figure {
+  return {
+    sort,
+    kind,
+    name: undefined,
+    description: undefined,
+    first: 0,
+    last: 0,
+    suffix: 0,
+    full: 0,
+    alone: 0,
+    hangs: 0,
+    male: 0,
+    female: 0,
+    plural: kind === 'group',
+    roles: [],
+    names: []
+  }
+}
