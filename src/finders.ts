@@ -1,18 +1,22 @@
 import {wordLists} from './attribution/lists.js'
 import {layoutAnd, ruleFinders} from './attribution/rule-finders.js'
+import {rulesFinder} from './attribution/rules/finder.js'
+import {wordBits} from './attribution/rules/word-bits.js'
 import {taggers} from './attribution/tagging/taggers.js'
 import type {FindersFor} from './parser.js'
 
 /**
- * Chooses what attributions are found with: what a language has learned, or else its rules.
+ * Chooses what attributions are found with: what a language has learned, next to its rules, or its rules alone.
  *
  * @param language - The language.
  * @param cues - The caller's own cues.
  * @returns The finders.
  */
 export const findersFor: FindersFor = (language, cues) => {
-  if (language.taggers && language.attribution) {
-    return layoutAnd(language, cues, taggers(language.taggers, wordLists(language.attribution, cues)))
+  const {attribution, rules, taggers: weights} = language
+  if (weights && attribution) {
+    const ruled = rules && rulesFinder(wordBits(attribution, rules, cues))
+    return layoutAnd(language, cues, taggers(weights, wordLists(attribution, cues), ruled))
   }
   return ruleFinders(language, cues)
 }

@@ -10,23 +10,31 @@ import type {CueTokens} from './role-features.js'
 import {RoleTagger, type Roles} from './role-tagger.js'
 import {WordTypes} from './word-types.js'
 
+/** Finds of rules that are at least so sure are kept as they are; the taggers look for all others. */
+const TRUSTED = 0.7
+
 /**
  * Makes a finder of attributions out of learned weights: one tagger marks cues, another the source and content of each.
  *
+ * What a rule is sure of is left to the rule.
+ *
  * @param weights - The weights of the language.
  * @param lists - Its word lists.
+ * @param rules - What finds by rules, if the language has them.
  * @returns The finder.
  */
-export function taggers(weights: TaggerWeights, lists: WordLists): Finder {
+export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder): Finder {
   const types = new WordTypes(lists)
   const cueTagger = new CueTagger(weights.cue, types)
   const roleTagger = new RoleTagger(weights.role, types)
   return (reading) => {
+    const findings = rules ? rules(reading).filter((finding) => finding.confidence >= TRUSTED) : []
+    const settled = findings.flatMap((finding) => finding.cue).sort((a, b) => a.start - b.start)
+    let next = 0
     const context = readContext(reading, types)
     cueTagger.update()
     roleTagger.update()
     const {words} = reading
-    const findings: Finding[] = []
     for (let block = 0; block < reading.prose.length; block++) {
       const from = words.blockStart[block] as number
       const to = words.blockStart[block + 1] as number
@@ -34,6 +42,9 @@ export function taggers(weights: TaggerWeights, lists: WordLists): Finder {
       if (!cues.length) continue
       roleTagger.begin(context, from, to)
       for (const [index, cue] of cues.entries()) {
+        const {start, end} = spanOf(words, cue)
+        while (next < settled.length && (settled[next] as Span).end <= start) next++
+        if (next < settled.length && (settled[next] as Span).start < end) continue
         const roles = roleTagger.find(cues, index)
         if (roles.content.length) findings.push(makeFinding(words, cue, roles, block))
       }
