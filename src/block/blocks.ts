@@ -122,14 +122,18 @@ function wrapWidth(text: string, lines: Lines, from: number, to: number): number
   if (longest < 40 || short < all * 0.92) return 0
   let pairs = 0
   let full = 0
+  let open = 0
   for (let i = from; i + 1 < to; i++) {
     if ((lines.blanks[i + 1] as number) > 0 || (lines.indent[i + 1] as number) > (lines.indent[i] as number)) continue
     // headlines, names and last lines tell nothing
     if (columnsOf(lines, i) < longest * 0.6) continue
     pairs++
-    if (columnsOf(lines, i) + 1 + firstWord(text, lines, i + 1) > longest - 6) full++
+    if (columnsOf(lines, i) + 1 + firstWord(text, lines, i + 1) <= longest - 6) continue
+    full++
+    if (!((lines.shape[i] as number) & (Shape.stop | Shape.colon))) open++
   }
-  return pairs > 0 && full >= pairs * 0.5 && full > 0 ? longest : 0
+  // a wrap breaks sentences; lines that each end one are paragraphs
+  return full > 0 && full >= pairs * 0.5 && open >= full * 0.5 ? longest : 0
 }
 
 function hasIndents(lines: Lines, from: number, to: number, width: number): boolean {

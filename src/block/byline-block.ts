@@ -28,7 +28,7 @@ export function bylineAt(reading: Reading, at: number, top: TopMatter): [BylineR
       if (!one) return undefined
       return [one, last - at + 1]
     }
-    return [{text: text.slice(span.start, span.end).replace(/\s+/gu, ' '), ...span, authors, opened: true, times: []}, last - at + 1]
+    return [{text: text.slice(span.start, span.end).replace(/\s+/gu, ' '), ...span, authors, opened: true, row: 'opened', times: []}, last - at + 1]
   }
   const one = readByline(block, text, words)
   if (!one) return undefined

@@ -26,12 +26,15 @@ function looksLikeCaption(reading: Reading, at: number): boolean {
   if (block.length > 520) return false
   const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
   if (phrases.opening(lower, 'captionLabels') > 0) return true
-  if (trailingCredit(text, block.start, block.end, words, block.length < 420 && at > 0 && hasProse(blocks, at + 1)) >= 0) return true
+  if (trailingCredit(text, block.start, block.end, words, block.length < 420 && at > 0 && hasProse(blocks, at + 1)) >= 0) return page || hasProse(blocks, at + 1)
   if (page && hasInnerCredit(text.slice(block.start, block.end), phrases)) return true
   if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true
   const next = blocks[at + 1]
   const isPhoto = next !== undefined && next.role === Role.credit && next.credits?.some((credit) => credit.kind === 'photo' || (page && credit.kind === 'copyright')) === true
   if (!isPhoto || next === undefined) return false
+  // Image source, Reuters / Image caption, The harbour: the caption comes after its credit
+  const after = blocks[at + 2]
+  if (after && phrases.opening(text.slice(after.start, after.start + 40).toLowerCase(), 'captionLabels') > 0) return false
   if (page && next.blanks === 0 && block.words > 3) return true
   if (next.blanks === 0 && (block.blanks > 0 || block.lines > 1)) return true
   return at > 0 && next.blanks <= 1 && block.length < 420 && hasProse(blocks, at + 2)

@@ -39,8 +39,9 @@ export function genreOf(signs: GenreSigns, release: boolean): Genre {
  * @returns Whether one is.
  */
 export function isRelease(text: string, blocks: readonly RoledBlock[], phrases: Phrases): boolean {
-  for (let i = 0; i < Math.min(blocks.length, 5); i++) {
+  for (let i = 0; i < Math.min(blocks.length, 6); i++) {
     const block = blocks[i] as RoledBlock
+    if (/\/PR ?Newswire\/|\((?:BUSINESS|GLOBE ?NEWS) ?WIRE\)|\/(?:CNW|PRNewswire)[^/]{0,20}\//iu.test(text.slice(block.start, Math.min(block.end, block.start + 140)))) return true
     if (block.length < 70 && phrases.opening(text.slice(block.start, block.end).toLowerCase(), 'release') > 0) return true
   }
   for (let i = Math.max(0, blocks.length - 5); i < blocks.length; i++) {

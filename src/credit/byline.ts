@@ -2,6 +2,7 @@ import type {StructureWords} from '../language/structure-words.js'
 import type {Author, Byline} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage, type Span} from '../text/span.js'
+import {bylineRows} from './byline-rows.js'
 import {isAgencyName, isNewsAgency} from './agencies.js'
 import {isPersonName, type NamePiece, splitNames} from './names.js'
 import {type Phrases, phrasesOf} from './phrases.js'
@@ -14,6 +15,8 @@ const LONGEST = 260
 export interface BylineReading extends Byline {
   /** Whether a word such as `By` began it. */
   opened: boolean
+  /** The form of the byline. */
+  row: string
   /** Stretches of the line that say when the item was published or updated. */
   times: Span[]
 }
@@ -33,12 +36,23 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   while (end > start && isClosing(text.charCodeAt(end - 1))) end--
   if (end - start < 3 || end - start > LONGEST) return undefined
   const from = start
+  const whole = end
+  const last: {place?: string; organization?: string; role?: string} = {}
+  // By Mara Lind (with AFP)
+  const open = text.lastIndexOf('(', end)
+  if (open > start + 5) {
+    const inside = text.slice(open + 1, end)
+    const agency = inside.slice(inside.lastIndexOf(' ') + 1)
+    if (isNewsAgency(agency.toLowerCase(), phrases) || isNewsAgency(inside.toLowerCase(), phrases)) {
+      last.organization = isNewsAgency(inside.toLowerCase(), phrases) ? inside : agency
+      end = open
+    }
+  }
   const opened = openingLength(text, start, end, phrases)
   start += opened
   const times: Span[] = []
   const segments = splitSegments(text, start, end)
   const authors: Author[] = []
-  const last: {place?: string; organization?: string; role?: string} = {}
   for (let s = 0; s < segments.length; s++) {
     const segment = segments[s] as Span
     const slice = text.slice(segment.start, segment.end)
@@ -67,7 +81,8 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
     if (last.place !== undefined && (author.place === undefined)) author.place = last.place
     if (last.organization !== undefined && (author.organization === undefined)) author.organization = last.organization
   }
-  return {...passage(text, from, end), authors, opened: opened > 0, times}
+  const row = bylineRows.find((one) => one.opened === opened > 0 && one.dated === times.length > 0)
+  return {...passage(text, from, whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start ? whole + 1 : whole), authors, opened: opened > 0, row: row?.id ?? '', times}
 }
 
 /**
@@ -182,7 +197,7 @@ function readAuthors(text: string, start: number, end: number, phrases: Phrases,
       last.organization ??= name
       continue
     }
-    if (isPersonName(name) || (opened && found + pieces.length > 1 && isPersonName(name, 1)) || (opened && pieces.length === 1 && isPersonName(name, 1) && name.length > 2 && /\p{Ll}/u.test(name))) {
+    if (isPersonName(name) || (opened && found + pieces.length > 1 && isPersonName(name, 1)) || (opened && pieces.length === 1 && isPersonName(name, 1) && name.length > 2 && /\p{Ll}/u.test(name) && !phrases.has(name.toLowerCase(), 'weekdays') && !phrases.has(name.toLowerCase(), 'months'))) {
       authors.push({name: name.replace(/\s+/gu, ' '), start: piece.start, end: nameEnd})
       found++
       continue

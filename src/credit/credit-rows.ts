@@ -82,6 +82,14 @@ export const creditRows: readonly Row[] = [
     misses: ['Casualties were reported from Oslo.', 'No damage was reported from the harbour, officials said.']
   },
   {
+    id: 'with-agency',
+    of: 'credit',
+    kind: 'agency',
+    pattern: '^[(–—-]*\\s*(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on)\\s+(?<rest>(?:the )?(?:AP|AFP|dpa|Reuters|EFE|ANSA|APA|sda|Associated Press|Press Association|AAP|agencies|agences|agencias|Agenturen)(?:[\\s,/&]+(?:and |und |et |y )?[\\p{L}-]{2,12}){0,3})\\)?\\.?$',
+    examples: ['(avec AFP)', '- with AFP', 'With AFP and Reuters', '(mit dpa)'],
+    misses: ['With AFP in Paris, the agency had a long history there.', 'with all agencies of the state']
+  },
+  {
     id: 'reporting-by',
     of: 'credit',
     kind: 'reporting',
@@ -117,24 +125,16 @@ export const creditRows: readonly Row[] = [
     id: 'agency-source',
     of: 'credit',
     kind: 'agency',
-    pattern: '^[(–—-]*\\s*(?:{source})\\s*:\\s*(?<rest>[\\p{L}][^.?!]{1,110}(?:\\.\\p{L}{2,3}\\b[^.?!]{0,40})?)\\)?$',
+    pattern: '^[(–—-]*\\s*(?:{source})\\s*:\\s*(?<rest>[\\p{L}][^.?!]{1,110}(?:\\.\\p{L}{2,12}\\b[^.?!]{0,40})?)\\)?$',
     examples: ['Quelle: ntv.de, uzh/dpa', '(Quelle: APA/dpa)', 'Source: AFP'],
     misses: ['Sources: people who know. They spoke to us.', 'Source of the river']
-  },
-  {
-    id: 'with-agency',
-    of: 'credit',
-    kind: 'agency',
-    pattern: '^[(–—-]*\\s*(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on)\\s+(?<rest>(?:the )?(?:AP|AFP|dpa|Reuters|EFE|ANSA|APA|sda|Associated Press|Press Association|AAP|agencies|agences|agencias|Agenturen)(?:[\\s,/&]+(?:and |und |et |y )?[\\p{L}-]{2,12}){0,3})\\)?\\.?$',
-    examples: ['(avec AFP)', '- with AFP', 'With AFP and Reuters', '(mit dpa)'],
-    misses: ['With AFP in Paris, the agency had a long history there.', 'with all agencies of the state']
   },
   {
     id: 'agency-tag',
     of: 'credit',
     kind: 'agency',
     pattern: '^[(\\[–—-]*\\s*(?<rest>(?:[\\p{L}]{2,4}[,/])?\\s?(?:dpa|AFP|APA|Reuters|AP|sda|SID|epd|KNA|EFE|ANSA|PA|ORF\\.at|Keystone-SDA)(?:\\s?[/,]\\s?(?:[\\p{L}-]{2,12}))*)[)\\]]?\\.?$',
-    examples: ['dpa/afp', '(APA/dpa)', 'red, ORF.at/Agenturen', 'AFP', '(Reuters)'],
+    examples: ['dpa/afp', 'red, ORF.at/Agenturen', 'AFP', 'APA/dpa'],
     misses: ['AFP reported', 'NATO']
   },
   {

@@ -28,13 +28,12 @@ export function readCredit(text: string, start: number, end: number, words: read
   const line = text.slice(start, end)
   if (!mayBeCredit(line, phrases)) return []
   const {rows, bracket} = rowsOf(phrases)
-  if (/^[([]/u.test(line)) {
-    const found = phrases.opening(line.slice(1, 40).toLowerCase(), 'photo') > 0 ? undefined : bracket.regex.exec(line)
-    if (found?.groups?.['rest'] && isBracketCredit(found.groups['rest'], phrases)) {
-      const from = start + line.indexOf(found.groups['rest'], 1)
-      return [{...passage(text, start, end), kind: 'photo', ...namesAndAgency(text, from, from + found.groups['rest'].length, phrases)}]
-    }
+  const inside = asBracket(line, bracket, phrases)
+  if (inside !== undefined) {
+    const from = start + line.indexOf(inside, 1)
+    return [{...passage(text, start, end), kind: 'photo', ...namesAndAgency(text, from, from + inside.length, phrases)}]
   }
+  if (line.length < 40 && isNewsAgency(line.toLowerCase(), phrases)) return [{...passage(text, start, end), kind: 'agency', names: [], agency: line}]
   if (/;/u.test(line) && hasTwoLabels(line, rows)) return readCompound(text, start, end, rows, phrases)
   const one = readOne(text, start, end, rows, phrases)
   return one ? [one] : []
@@ -48,7 +47,7 @@ function mayBeCredit(line: string, phrases: Phrases): boolean {
   if (first !== Char.upper && first !== Char.lower) return true
   if (/[©/]|contribu|helped|beigetragen|trugen|assisted|reported from|opyright|\([cC]\)/u.test(line)) return true
   const lower = line.slice(0, 60).toLowerCase()
-  return phrases.openingOf(lower, labels) !== undefined || (line.length < 24 && isNewsAgency(lower.replace(/[^\p{L} ]+$/u, ''), phrases))
+  return phrases.openingOf(lower, labels) !== undefined || (line.length < 40 && isNewsAgency(lower.replace(/[^\p{L} ]+$/u, ''), phrases))
 }
 
 /**
@@ -120,6 +119,30 @@ function readCompound(text: string, start: number, end: number, rows: readonly R
     from = at + 1
   }
   return credits
+}
+
+// what stands in a bracket without a label that names a photographer or an agency
+function asBracket(line: string, bracket: ReadyRow, phrases: Phrases): string | undefined {
+  if (!/^[([]/u.test(line) || phrases.openingOf(line.slice(1, 50).toLowerCase(), labels) !== undefined) return undefined
+  const rest = bracket.regex.exec(line)?.groups?.['rest']
+  return rest !== undefined && isBracketCredit(rest, phrases) ? rest : undefined
+}
+
+/**
+ * Tells by which row a line is a credit.
+ *
+ * @param line - The line.
+ * @param words - The words of each language to look for.
+ * @returns The row's name, or nothing.
+ */
+export function creditRow(line: string, words: readonly StructureWords[]): string | undefined {
+  if (readCredit(line, 0, line.length, words).length === 0) return undefined
+  const phrases = phrasesOf(words)
+  const {rows, bracket} = rowsOf(phrases)
+  if (asBracket(line, bracket, phrases) !== undefined) return bracketRow.id
+  if (isNewsAgency(line.toLowerCase(), phrases)) return 'agency-tag'
+  const row = rows.find(({row: {needs}, regex}) => (needs === undefined || needs.test(line)) && regex.test(line))
+  return row?.row.id
 }
 
 function readOne(text: string, start: number, end: number, rows: readonly ReadyRow[], phrases: Phrases): Credit | undefined {

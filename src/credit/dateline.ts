@@ -14,7 +14,7 @@ const word = "\\p{Lu}[\\p{L}\\p{M}]*(?:[.'’‘-]\\p{L}+)*"
 const joined = '(?:de la|de los|de|del|della|la|le|el|al|of the|of|the|am|an der|im|in der|ob der|bei|upon|sur|sous|di|do|da|dos|den|i|na|nad|aan|op|on)'
 const place = `(?:(?:St|ST|Ft|FT|Mt|MT|Sta|Sto)\\.? )?${word}(?:[ \\u00a0](?:${joined} )?${word}){0,3}`
 const places = `${place}(?:(?: ?/ ?| and | und | et | y | AND )${place}){0,2}`
-const region = `(?:,\\s+(?!MONTH)(?:${word}\\.?(?: ${word}\\.?){0,3})|\\s\\((?!AP\\)|AFP|dpa|Reuters|PA\\)|TT\\)|EFE|PTI|ANI|IANS)${word}(?: ${word}){0,2}\\)|\\s\\[${word}(?: ${word})?\\])`
+const region = `(?:,\\s+(?!MONTH)(?:${word}\\.?(?: ${word}\\.?){0,3})|\\s\\((?=[^)]*\\)\\s*\\()${word}(?: ${word}){0,2}\\)|\\s\\[${word}(?: ${word})?\\])`
 
 /** A dateline and where the paragraph begins after it. */
 export interface DatelineReading extends Dateline {

@@ -1,14 +1,10 @@
 import type {Note} from '../model.js'
+import {furnitureRows, type FurnitureRow} from './furniture-rows.js'
+import {noteRows} from './note-rows.js'
 import type {List, Phrases} from './phrases.js'
 
-const kinds: ReadonlyMap<List, Note['kind']> = new Map<List, Note['kind']>([
-  ['embargo', 'embargo'],
-  ['correction', 'correction'],
-  ['editorsNote', 'editor'],
-  ['updateNote', 'update'],
-  ['advisory', 'advisory']
-])
-const noteLists: ReadonlySet<List> = new Set(kinds.keys())
+const noteLists: ReadonlySet<List> = new Set(noteRows.map((row) => row.list))
+const endMarks = furnitureRows.filter((row) => row.longest <= 24)
 
 /**
  * Tells what note a block is.
@@ -24,7 +20,7 @@ export function noteKind(lower: string, phrases: Phrases): Note['kind'] | undefi
   if (!found) return undefined
   const [list, length] = found
   // one word is a note's only in brackets or with a sign after it: "Correction:", "(Corrects …"
-  if (line.length < lower.length || /[\s:.]/u.test(line.slice(0, length)) || /^\s?[:–—]/u.test(line.slice(length))) return kinds.get(list)
+  if (line.length < lower.length || /[\s:.]/u.test(line.slice(0, length)) || /^\s?[:–—]/u.test(line.slice(length))) return noteRows.find((row) => row.list === list)?.kind
   return undefined
 }
 
@@ -36,7 +32,20 @@ export function noteKind(lower: string, phrases: Phrases): Note['kind'] | undefi
  * @returns Whether it is `-30-`, `###`, `ENDS` and the like.
  */
 export function isEndMark(line: string, phrases: Phrases): boolean {
-  if (line.length > 24) return false
-  if (/^(?:-\s?30\s?-|–\s?30\s?–|—\s?30\s?—|\(?30\)?-|#\s?#\s?#|###+|\*\s?\*\s?\*(?:\s?\*)*|_{3,}|\*{3,}|\.\/\.(?:[a-z]{2,4})?|x\s?x\s?x|[-–—]{3,}|[■◆●▪□∎]|\+\+\+|#{1,2}|\.)$/u.test(line)) return true
-  return phrases.has(line, 'endMarks')
+  return endMarks.some((row) => isFurniture(row, line, phrases))
+}
+
+/**
+ * Tells whether a line is furniture of a row.
+ *
+ * @param row - The row.
+ * @param line - The line in lower case.
+ * @param phrases - The words.
+ * @returns Whether it is.
+ */
+export function isFurniture(row: FurnitureRow, line: string, phrases: Phrases): boolean {
+  if (line.length > row.longest) return false
+  if (row.pattern) return row.pattern.test(line)
+  if (row.list === 'furniture') return phrases.furniture(line) === 2 || (line.length < 70 && phrases.furniture(line) === 1)
+  return row.list === 'endMarks' ? phrases.has(line, row.list) : row.list !== undefined && phrases.matches(line, row.list)
 }

@@ -18,7 +18,7 @@ const nickname = /^["“„'‘][\p{Lu}][\p{L}\p{M}]+["”“'’]$/u
  */
 export function isPersonName(name: string, least = 2): boolean {
   if (name.length > 60) return false
-  const words = name.split(/\s+/u)
+  const words = name.replace(/,/gu, '').split(/\s+/u)
   if (words.length < least || words.length > 6) return false
   let full = 0
   for (let i = 0; i < words.length; i++) {

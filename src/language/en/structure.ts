@@ -61,7 +61,7 @@ export const structure: StructureWords = {
   ],
   embargo: ['embargoed until…', 'embargoed for…', 'embargo…', 'under embargo…', 'strictly embargoed…', 'hold for release…', 'not for publication before…', 'embargoed…'],
   updateNote: ['update:…', 'updates with…', 'adds details…', 'adds quotes…', 'this story has been updated…', 'this article has been updated…', 'this is a developing story…', 'this is a breaking news story…', 'recasts…', 'updates throughout…', 'this story will be updated…'],
-  advisory: ['eds:…', 'attention editors…', 'note to editors…', 'editors:…', 'attn:…', 'advisory…', 'media advisory…'],
+  advisory: ['eds:…', 'attention editors…', 'note to editors…', 'notes to editors…', 'editors:…', 'attn:…', 'advisory…', 'media advisory…'],
   notepad: ['dpa notebook', 'notebook', 'notepad', 'dpa contacts', 'editorial notes', 'internet', 'note to editors'],
   endMarks: ['ends', '-ends-', '- ends -', 'end', '-end-', '- end -', 'xxx', 'reuter', 'reuters', '(ends)', '(end)', '*ends*', 'ends.', 'ap-ny', '(more)', '-more-', '- more -', 'more follows'],
   furniture: [
@@ -74,7 +74,7 @@ export const structure: StructureWords = {
   relatedHeads: [
     'related', 'related news', 'related articles', 'related stories', 'related topics', 'related content', 'related tags', 'related links', 'topics', 'tags', 'more on this story', 'more on this topic',
     'more stories', 'most read', 'most popular', 'most viewed', 'read next', 'up next', 'read more', 'trending', 'trending now', 'recommended', 'recommended for you', 'recommended stories', 'you may also like', 'you might also like',
-    'our readers read next', 'latest news', 'latest stories', 'top stories', "editor's picks", 'editor’s picks', 'more from…', 'about the author', 'about the authors', 'comments', 'comments…', 'popular', 'share this article', 'what to read next', 'see also',
+    'our readers read next', 'latest news', 'latest stories', 'top stories', "editor's picks", 'editor’s picks', 'more from…', 'about the author', 'about the authors', 'comments', 'comments…', 'popular', 'what to read next', 'see also',
     'more news', 'in this article', 'key topics', 'explore more', 'explore more on these topics', 'around the web', 'from the web', 'sponsored', 'newsletter', 'references', 'related people', 'related countries', 'don’t miss', "don't miss", 'follow us', 'around the network', 'also in the news', 'more in…', 'join the conversation', 'filed under', 'featured', 'latest', 'more like this'
   ],
   desks: [

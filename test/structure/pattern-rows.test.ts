@@ -1,0 +1,71 @@
+import {describe, expect, it} from 'vitest'
+import {readByline} from '../../src/credit/byline.js'
+import {bylineRows} from '../../src/credit/byline-rows.js'
+import {creditRow} from '../../src/credit/credit.js'
+import {bracketRow, creditRows} from '../../src/credit/credit-rows.js'
+import {readDateline} from '../../src/credit/dateline.js'
+import {datelineRows} from '../../src/credit/dateline-rows.js'
+import {envelopeRows} from '../../src/credit/envelope.js'
+import {isFurniture, noteKind} from '../../src/credit/furniture.js'
+import {furnitureRows} from '../../src/credit/furniture-rows.js'
+import {noteRows} from '../../src/credit/note-rows.js'
+import {phrasesOf} from '../../src/credit/phrases.js'
+import {words} from './words.js'
+
+const phrases = phrasesOf(words)
+const whole = (line: string) => ({start: 0, end: line.length})
+
+/** Tells by which row of which table a line is read, in the order in which blocks are given their roles. */
+function patternOf(line: string): string | undefined {
+  const lower = line.toLowerCase()
+  const end = furnitureRows.find((row) => row.longest <= 24 && isFurniture(row, lower, phrases))
+  if (end) return end.id
+  const kind = noteKind(lower, phrases)
+  if (kind !== undefined) return noteRows.find((row) => row.kind === kind)?.id
+  const credit = creditRow(line, words)
+  if (credit !== undefined) return credit
+  const furniture = furnitureRows.find((row) => isFurniture(row, lower, phrases))
+  if (furniture) return furniture.id
+  return readByline(whole(line), line, words)?.row
+}
+
+const tables = {credits: [...creditRows, bracketRow], notes: noteRows, furniture: furnitureRows, bylines: bylineRows}
+
+describe.each(Object.entries(tables))('table of %s', (_, rows) => {
+  describe.each(rows.map((row) => [row.id, row] as const))('%s', (id, row) => {
+    it.each(row.examples.map((line) => [line]))('is %s, and no other row takes it', (line) => {
+      expect(patternOf(line)).toBe(id)
+    })
+    it.each(row.misses.map((line) => [line]))('is not %s', (line) => {
+      expect(patternOf(line)).not.toBe(id)
+    })
+  })
+  it('has a name of its own for each row', () => {
+    expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length)
+  })
+})
+
+describe('table of datelines', () => {
+  describe.each(datelineRows.map((row) => [row.id, row] as const))('%s', (id, row) => {
+    it.each(row.examples.map((line) => [line]))('begins %s', (line) => {
+      expect(readDateline(line, 0, line.length, words)?.row).toBe(id)
+    })
+    it.each(row.misses.map((line) => [line]))('does not begin %s', (line) => {
+      expect(readDateline(line, 0, line.length, words)).toBeUndefined()
+    })
+  })
+  it.each(Object.values(tables).flat().flatMap((row) => row.examples.map((line) => [line])))('takes no line of another table: %s', (line) => {
+    expect(readDateline(line, 0, line.length, words)).toBeUndefined()
+  })
+})
+
+describe('table of envelopes', () => {
+  describe.each(envelopeRows.map((row) => [row.id, row] as const))('%s', (_, row) => {
+    it.each(row.examples.map((line) => [line]))('is %j', (line) => {
+      expect(envelopeRows.filter((other) => other.pattern.test(line))).toEqual([row])
+    })
+    it.each(row.misses.map((line) => [line]))('is not %j', (line) => {
+      expect(row.pattern.test(line)).toBe(false)
+    })
+  })
+})
