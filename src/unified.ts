@@ -1,0 +1,37 @@
+import {findersFor} from './finders.js'
+import {german} from './languages/de.js'
+import {english} from './languages/en.js'
+import {spanish} from './languages/es.js'
+import {french} from './languages/fr.js'
+import {makeParser, type Parser} from './parser.js'
+import {makeNewsParse, type NewsParse} from './unified/news-parse.js'
+
+export {fromNewsItem, type FromNewsItemOptions} from './unified/from-news-item.js'
+export type {NewsParse, NewsParseOptions} from './unified/news-parse.js'
+export {newsStringify} from './unified/news-stringify.js'
+export type * from './unified/newst.js'
+export type {ProseParser} from './unified/prose.js'
+export type {ItemParser, ReadOptions} from './unified/reader.js'
+export {toNewsItem} from './unified/to-news-item.js'
+
+let parser: Parser | undefined
+const standard = (): Parser => (parser ??= makeParser({languages: [english, german, french, spanish]}, findersFor))
+
+/**
+ * Adds a parser that makes a newst tree of the plain text of a news item.
+ *
+ * @example
+ * ```ts
+ * import {newsParse} from 'nutgraf/unified'
+ * import {unified} from 'unified'
+ * import {visit} from 'unist-util-visit'
+ *
+ * const tree = unified().use(newsParse).parse(`Storm closes coastal road
+ *
+ * VELLACOTT — The coastal road is shut until Friday, the county said.`)
+ *
+ * visit(tree, 'DatelineNode', ({places}) => console.log(places))
+ * // => [ 'VELLACOTT' ]
+ * ```
+ */
+export const newsParse: NewsParse = makeNewsParse(standard)

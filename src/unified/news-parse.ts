@@ -1,0 +1,29 @@
+import type {Plugin, Processor} from 'unified'
+import {buildTree, type FromNewsItemOptions} from './from-news-item.js'
+import type {NewsRoot} from './newst.js'
+import type {ProseExtensions} from './prose.js'
+import {checkOptions, type ItemParser, parseOptions, type ReadOptions} from './reader.js'
+
+/** Settings of `newsParse`. */
+export interface NewsParseOptions extends ReadOptions, FromNewsItemOptions {}
+
+/** The plugin `newsParse`. */
+export type NewsParse = Plugin<[(Readonly<NewsParseOptions> | null | undefined)?], string, NewsRoot>
+
+/**
+ * Makes the parser plugin.
+ *
+ * @param standard - Gives the parser that is used where the options name none.
+ * @returns The plugin.
+ */
+export function makeNewsParse(standard: () => ItemParser): NewsParse {
+  return function (this: Processor, settings) {
+    const options = settings ?? {}
+    checkOptions(options, ['language', 'genre', 'parser', 'proseParsers'], 'newsParse')
+    this.parser = (text, file) => {
+      const item = (options.parser ?? standard()).parseNewsItem(text, parseOptions(options))
+      if (file) file.data.newsItem = item
+      return buildTree(item, text, options, this.data() as ProseExtensions)
+    }
+  }
+}

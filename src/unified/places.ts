@@ -1,0 +1,83 @@
+import type {Nodes} from 'nlcst'
+import type {Point} from 'unist'
+
+/** A point whose offset is known. */
+export interface Place extends Point {
+  offset: number
+}
+
+const LF = 10
+const CR = 13
+
+/**
+ * Gives a node and everything in it its position, from the length of the values in it.
+ *
+ * A line ends at LF, CR or CRLF. No two nodes share a point.
+ *
+ * @param node - The node; all of the text from `place` on is in it.
+ * @param place - Where it begins.
+ * @returns Where it ends.
+ */
+export function placeNode(node: Nodes, place: Place): Place {
+  let {line, column, offset} = place
+  let afterReturn = false
+
+  function visit(one: Nodes): void {
+    const start = {line, column, offset}
+    if ('children' in one) {
+      const {children} = one
+      for (let i = 0; i < children.length; i++) visit(children[i] as Nodes)
+    } else {
+      const {value} = one
+      if (one.type === 'WhiteSpaceNode' || one.type === 'SourceNode') pass(value)
+      else {
+        column += value.length
+        offset += value.length
+        afterReturn = false
+      }
+    }
+    one.position = {start, end: {line, column, offset}}
+  }
+
+  function pass(value: string): void {
+    for (let i = 0; i < value.length; i++) {
+      const code = value.charCodeAt(i)
+      if (code === CR || (code === LF && !afterReturn)) {
+        line++
+        column = 1
+      } else if (code !== LF) column++
+      afterReturn = code === CR
+    }
+    offset += value.length
+  }
+
+  visit(node)
+  return {line, column, offset}
+}
+
+/**
+ * Makes a function that tells the point of an offset.
+ *
+ * @param text - The text.
+ * @returns The function; it reads the text's lines once.
+ */
+export function pointer(text: string): (offset: number) => Place {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === LF) {
+      if (i > 0 && text.charCodeAt(i - 1) === CR) starts[starts.length - 1] = i + 1
+      else starts.push(i + 1)
+    } else if (code === CR) starts.push(i + 1)
+  }
+  return (offset) => {
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle
+    }
+    return {line: low + 1, column: offset - (starts[low] as number) + 1, offset}
+  }
+}
