@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     lite: 'src/lite.ts',
     formats: 'src/formats.ts',
+    unified: 'src/unified.ts',
     'languages/en': 'src/languages/en.ts',
     'languages/de': 'src/languages/de.ts',
     'languages/fr': 'src/languages/fr.ts',

@@ -22,7 +22,7 @@ describe('public names', () => {
 
   it('of the package', () => {
     const {exports} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {exports: Record<string, unknown>}
-    expect(Object.keys(exports)).toEqual(['.', './lite', './formats', './languages/*', './schema.json', './package.json'])
+    expect(Object.keys(exports)).toEqual(['.', './lite', './formats', './unified', './languages/*', './schema.json', './package.json'])
     for (const entry of Object.values(exports)) if (typeof entry === 'object') expect(Object.keys(entry as object)).toEqual(['types', 'default'])
   })
 })

@@ -109,6 +109,7 @@ export function findStructure(text: string, words: readonly StructureWords[], op
     const split = splitCaption(reading, span)
     if (split.caption) {
       const one = put(split.caption)
+      if (one.end === one.start) return void found.credits.push(...split.credits)
       found.captions.push(one)
       found.prose.push({start: one.start, end: one.end, kind: 'caption', section})
       if (section >= 0) found.sections[section]?.blocks.push({...one, kind: 'caption'})

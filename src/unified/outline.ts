@@ -110,7 +110,7 @@ function byPlace(a: OutlinePart, b: OutlinePart): number {
   return b.end - a.end || (ranks.get(a.type) as number) - (ranks.get(b.type) as number)
 }
 
-// a section reaches over its heading and blocks; one that has none stands where the next one begins
+// a section reaches over its heading and blocks; one that has none stands where the next one begins, or the last one ends
 function sectionSpans({sections}: NewsItem): Span[] {
   const spans = sections.map(({heading, blocks}) => {
     let start = heading?.start ?? Infinity
@@ -121,7 +121,7 @@ function sectionSpans({sections}: NewsItem): Span[] {
     }
     return {start, end}
   })
-  let after = Math.max(0, spans.at(-1)?.end ?? 0)
+  let after = spans.reduce((latest, {end}) => Math.max(latest, end), 0)
   for (const span of spans.toReversed()) {
     if (span.end < 0) span.start = span.end = after
     after = span.start
