@@ -1,13 +1,15 @@
+import type {Plugin} from 'unified'
 import {findersFor} from './finders.js'
 import {german} from './languages/de.js'
 import {english} from './languages/en.js'
 import {spanish} from './languages/es.js'
 import {french} from './languages/fr.js'
 import {makeParser, type Parser} from './parser.js'
-import {makeNewsParse, type NewsParse} from './unified/news-parse.js'
+import {makeNewsParse, type NewsParseOptions} from './unified/news-parse.js'
+import type {NewsRoot} from './unified/newst.js'
 
 export {fromNewsItem, type FromNewsItemOptions} from './unified/from-news-item.js'
-export type {NewsParse, NewsParseOptions} from './unified/news-parse.js'
+export type {NewsParseOptions} from './unified/news-parse.js'
 export {newsStringify} from './unified/news-stringify.js'
 export type * from './unified/newst.js'
 export type {ProseParser} from './unified/prose.js'
@@ -34,4 +36,4 @@ const standard = (): Parser => (parser ??= makeParser({languages: [english, germ
  * // => [ 'VELLACOTT' ]
  * ```
  */
-export const newsParse: NewsParse = makeNewsParse(standard)
+export const newsParse: Plugin<[(Readonly<NewsParseOptions> | null | undefined)?], string, NewsRoot> = makeNewsParse(standard)

@@ -7,16 +7,13 @@ import {checkOptions, type ItemParser, parseOptions, type ReadOptions} from './r
 /** Settings of `newsParse`. */
 export interface NewsParseOptions extends ReadOptions, FromNewsItemOptions {}
 
-/** The plugin `newsParse`. */
-export type NewsParse = Plugin<[(Readonly<NewsParseOptions> | null | undefined)?], string, NewsRoot>
-
 /**
  * Makes the parser plugin.
  *
  * @param standard - Gives the parser that is used where the options name none.
  * @returns The plugin.
  */
-export function makeNewsParse(standard: () => ItemParser): NewsParse {
+export function makeNewsParse(standard: () => ItemParser): Plugin<[(Readonly<NewsParseOptions> | null | undefined)?], string, NewsRoot> {
   return function (this: Processor, settings) {
     const options = settings ?? {}
     checkOptions(options, ['language', 'genre', 'parser', 'proseParsers'], 'newsParse')
