@@ -155,6 +155,7 @@ describe('bodies', () => {
   it.each([
     ['other bodies', '{a:The Harbour Council} said so. {b:The Fishing Council of Holm} said yes.'],
     ['its spokesman', '{a:Hallbrook Stores} said so. {b:A Hallbrook spokesman} said yes.'],
+    ['a body whose name begins with another’s', '{a:NATO} said so. {b:The NATO Defence Centre} said yes.'],
     ['a person', '{a:The Lind Foundation} said so. {b:Mara Lind} said yes.']
   ])('keeps apart %s', (_, marked) => {
     join(marked)
@@ -220,6 +221,11 @@ describe('descriptions', () => {
     ['a person and a paper', '{a:The mayor} said so. {b:The letter} says yes.']
   ])('keeps apart %s', (_, marked) => {
     join(marked)
+  })
+
+  it('calls a speaker what the narrative brought him in as', () => {
+    const {a} = join('It was hard, a spokesman for the Sarvian mission wrote. “Never,” {a:the spokesman} added.')
+    expect(a?.description).toBe('a spokesman for the Sarvian mission')
   })
 
   it('keeps an unnamed speaker as what the text calls it', () => {

@@ -211,9 +211,7 @@ function namesake(scene: Scene, cast: Cast, list: number[] | undefined, name: Na
     const figure = cast.figures[index] as Figure
     if (
       figure.sort === Sort.organization &&
-      (last
-        ? name.sort !== Sort.organization
-        : name.sort === Sort.person || (name.weak && (scene.traits[name.from] as number) !== 0))
+      (last ? name.sort !== Sort.organization : name.sort === Sort.person || !shortens(scene, name))
     )
       continue
     if (name.sort === Sort.organization && figure.sort === Sort.person && figure.full === 0) continue
@@ -227,6 +225,11 @@ function namesake(scene: Scene, cast: Cast, list: number[] | undefined, name: Na
     }
   }
   return best
+}
+
+/** Tells whether a word can stand for a body whose name it begins: Hallbrook for Hallbrook Stores, but not NATO or London. */
+function shortens({reading: {words}, traits}: Scene, name: Name): boolean {
+  return traits[name.from] === 0 && !((words.kind[name.from] as number) & Kind.capitals)
 }
 
 function contradicts(figure: Figure, gender: number): boolean {

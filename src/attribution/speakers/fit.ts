@@ -10,14 +10,14 @@ import {GENDERED, Trait} from './traits.js'
  * Tells how well a figure fits a pronoun of one gender.
  *
  * @param figure - The figure.
- * @param male - Whether a man is meant; else a woman.
+ * @param male - Whether a man is meant, or a woman; neither is known where it is left out.
  * @returns From 0 (not at all) to 1.
  */
-export function personFit(figure: Figure, male: boolean): number {
+export function personFit(figure: Figure, male: boolean | undefined): number {
   if (figure.kind !== 'person' || figure.sort === Sort.organization || figure.sort === Sort.place) return 0
   return (
-    genderFit(figure, male) *
-    (figure.sort === Sort.unknown ? (figure.hangs > 0 ? 0 : 0.5) : 1) *
+    (male === undefined ? 1 : genderFit(figure, male)) *
+    (figure.sort === Sort.unknown ? (figure.hangs > 0 ? 0 : figure.names.length > 1 ? 0.5 : 0.3) : 1) *
     (figure.name ? 1 : 0.65)
   )
 }

@@ -7,6 +7,8 @@ import {Sort, type Name} from './names.js'
 import {bodyFit, groupFit, personFit, voteGender} from './fit.js'
 import {Salience, Weight} from './salience.js'
 import type {Scene} from './scene.js'
+import {noteIntroduction, phraseEnd} from './introductions.js'
+import {antecedent} from './relatives.js'
 import {readSource, type SourceReading} from './sources.js'
 import {GENDERED, Trait} from './traits.js'
 
@@ -39,6 +41,8 @@ class Resolver {
   readonly #byNoun = new Map<number, number[]>()
   /** Named figures, by the noun of a role. */
   readonly #byRole = new Map<number, number[]>()
+  /** Nouns that came with `a`, and the token of the `a`. */
+  readonly #introduced = new Map<number, number>()
   /** The name that the last source is. */
   #latest: Name | undefined
   readonly #byText = new Map<string, number>()
@@ -93,6 +97,7 @@ class Resolver {
         if (name !== this.#latest) this.#mention(name)
       }
       const trait = this.#traits(t)
+      if (trait & Trait.indefinite) noteIntroduction(scene, t, this.#introduced)
       if (
         trait & Trait.pronoun &&
         trait & GENDERED &&
@@ -116,14 +121,14 @@ class Resolver {
   #settle(entry: Entry, figure: number): void {
     this.#result[entry.index] = figure
     if (figure < 0) return
-    this.#bySpan.set(entry.source.from * 64 + Math.min(63, entry.source.to - entry.source.from), figure)
+    this.#bySpan.set(spanKey(entry.source), figure)
     this.#salience.mention(figure, this.#sentence(entry.source.head), entry.quoted ? Weight.quoted : Weight.source)
   }
 
   #source(entry: Entry): void {
     const {source} = entry
     if (source.name && !source.several) this.#latest = source.name
-    const same = this.#bySpan.get(source.from * 64 + Math.min(63, source.to - source.from))
+    const same = this.#bySpan.get(spanKey(source))
     if (same !== undefined) {
       this.#result[entry.index] = same
       return
@@ -229,56 +234,10 @@ class Resolver {
 
   /** Who: the name, or the description, right before it. */
   #relative(entry: Entry): number {
-    const {head} = entry.source
-    const {words} = this.scene.reading
-    let t = head - 1
-    if (t >= 0 && words.first[t] === 0x2c) t--
-    if (t < 0) return -1
-    const at = this.scene.nameAt[t] as number
-    const name = at >= 0 ? this.scene.names[at] : undefined
-    if (name && name.to === t + 1 && !this.#hangs(name)) return name.figure
-    let from = t
-    while (from > 0 && from > t - 10 && this.#sentence(from) === this.#sentence(t)) {
-      const bits = words.kind[from] as number
-      if (bits & Kind.sign && !(bits & Kind.clitic) && !(bits & Kind.mark && !(bits & Kind.spaced)))
-        return this.#nameBeforeAside(from, head)
-      if (this.#traits(from) & (Trait.definite | Trait.indefinite | Trait.possessive)) {
-        const aside = this.#nameBeforeAside(from - 1, head)
-        if (aside >= 0) return aside
-        break
-      }
-      from--
-    }
-    if (
-      !(this.#traits(from) & (Trait.definite | Trait.indefinite | Trait.possessive)) &&
-      !(this.#traits(t) & Trait.group)
-    )
-      return -1
-    if (this.#traits(t) & Trait.group && !(this.#traits(from) & (Trait.definite | Trait.indefinite | Trait.possessive)))
-      from = t
-    const read = readSource(this.scene, words.start[from] as number, words.end[t] as number)
-    if (!read || read.kind === 'pronoun') return -1
-    const described: Entry = {index: entry.index, source: read, quoted: entry.quoted}
-    return read.name && !read.several
-      ? read.name.figure
-      : read.several
-        ? this.#described(described, 'group')
-        : this.#description(described)
-  }
-
-  /** Tells whether a name that is no person's hangs on a noun before it: a man from Holm Fold who … */
-  #hangs(name: Name): boolean {
-    const figure = this.cast.figures[name.figure] as Figure
-    return figure.sort !== Sort.person && name.before > 0 && (this.#traits(name.before - 1) & Trait.preposition) !== 0
-  }
-
-  /** Ada Voss, the mayor of Holm, who …: the name before the aside. */
-  #nameBeforeAside(comma: number, head: number): number {
-    const at = comma > 0 ? (this.scene.nameAt[comma - 1] as number) : -1
-    const name = at >= 0 ? this.scene.names[at] : undefined
-    if (!name || name.to !== comma || this.scene.reading.words.first[comma] !== 0x2c) return -1
-    const figure = this.cast.figures[name.figure] as Figure
-    return figure.roles.some((role) => role.from > comma && role.to <= head) ? name.figure : -1
+    const before = antecedent(this.scene, this.cast, entry.source.head)
+    if (typeof before === 'number') return before
+    const described: Entry = {...entry, source: before}
+    return before.several ? this.#described(described, 'group') : this.#description(described)
   }
 
   /** Several: those known by that noun, or others. */
@@ -329,6 +288,13 @@ class Resolver {
     if (best >= 0) return best
     const all = this.#byRole.get(noun)
     if (all?.length === 1) return all[0] as number
+    const before = this.#introduced.get(noun)
+    if (before !== undefined && source.to - source.from === 2) return this.#introduce(before)
+    // the 33-year-old
+    if ((this.scene.reading.words.kind[source.head] as number) & Kind.number) {
+      const fit = (index: number): number => personFit(figures[index] as Figure, undefined)
+      return this.#salience.choose(sentence, fit, 0.5)
+    }
     if (trait & Trait.anyOrganization && source.to - source.from === 2) {
       return this.#salience.choose(
         sentence,
@@ -340,6 +306,21 @@ class Resolver {
       )
     }
     return -1
+  }
+
+  /** Somebody whom the text brought in with `a` outside all sources. */
+  #introduce(from: number): number {
+    const {words} = this.scene.reading
+    const to = phraseEnd(this.scene, from)
+    const source = readSource(this.scene, words.start[from] as number, words.end[to - 1] as number)
+    if (!source || source.kind === 'pronoun') return -1
+    const known = this.#bySpan.get(spanKey(source))
+    if (known !== undefined) return known
+    if (source.name && !source.several) return source.name.figure
+    const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'
+    const figure = this.#described({index: -1, source, quoted: false}, source.several ? 'group' : kind)
+    this.#bySpan.set(spanKey(source), figure)
+    return figure
   }
 
   /** Somebody whom the text does not name. */
@@ -386,4 +367,9 @@ class Resolver {
     if (trait & Trait.second || trait & Trait.plural) return
     this.#result[entry.index] = this.#holder(entry.index)
   }
+}
+
+/** One number for the tokens of a source; a very long one counts up to 63. */
+function spanKey({from, to}: SourceReading): number {
+  return from * 64 + Math.min(63, to - from)
 }

@@ -192,7 +192,14 @@ export function isBody(traits: Int32Array, t: number): boolean {
 }
 
 function bodyAhead(words: Words, traits: Int32Array, from: number, end: number): boolean {
-  for (let t = from; t < end && isCapital(words, t); t++) if (isBody(traits, t)) return true
+  for (let t = from; t < end; t++) {
+    if (!isCapital(words, t)) {
+      // Workers’ Union
+      if ((words.kind[t] as number) & Kind.mark && !((words.kind[t] as number) & Kind.spaced)) continue
+      return false
+    }
+    if (isBody(traits, t)) return true
+  }
   return false
 }
 
