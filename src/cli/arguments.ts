@@ -1,0 +1,116 @@
+import {availableParallelism} from 'node:os'
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {formats} from '../format/formats.js'
+import {parseNewsItem} from '../index.js'
+import type {Genre} from '../model.js'
+
+/** What the user asks for. */
+export interface Arguments {
+  paths: string[]
+  format?: string
+  sources: boolean
+  ndjson: boolean
+  textField: string
+  idField: string
+  keepFailed: boolean
+  language?: string
+  genre?: Genre
+  jobs: number
+  maxLength: number
+  output?: string
+  width?: number
+}
+
+/** Ends the command before it starts: with its help, its version or a word on wrong usage. */
+export class Usage extends Error {
+  /** The status to exit with. */
+  readonly status: number
+
+  constructor(message: string, status = 2) {
+    super(message)
+    this.status = status
+  }
+}
+
+const examples = `
+Examples:
+  nutgraf item.txt                                  read one item, its quotations and who says them
+  nutgraf articles/ --sources > quoted.csv          who was quoted, over a folder of text files
+  nutgraf 'wire/**/*.txt' --format ndjson           an item a line, for jq or a database
+  nutgraf item.txt --format nitf                    one of the formats that newsrooms exchange
+  nutgraf articles/ --format html --output pages/   a page for each item
+  nutgraf --ndjson items.ndjson --text-field body --format ndjson --jobs 8 --output parsed.ndjson
+  pbpaste | nutgraf                                 whatever text stdin has
+
+Formats:
+  readable     for a person to read (the default)
+${formats.map(({name, description}) => `  ${name.padEnd(12)} ${description}`).join('\n')}
+  ndjson       records, a line each: {"file": …, "item": …}, or the record's own fields and "item"
+
+Exit status: 0 all was done, 1 some input failed (each is reported on stderr with file and line), 2 wrong usage.
+`
+
+/**
+ * Reads the command line.
+ *
+ * @param argv - The words behind the command's name.
+ * @param version - What `--version` says.
+ * @returns What the user asks for.
+ * @throws {@link Usage} if there is nothing to do, or it cannot be done.
+ */
+export function readArguments(argv: readonly string[], version: string): Arguments {
+  const command = new Command('nutgraf')
+    .description('Finds the parts of news items in plain text: headline, byline, sections, quotations and who says them.')
+    .argument('[path...]', 'text files, folders of them, glob patterns; - or nothing is stdin')
+    .addOption(new Option('-f, --format <name>', 'how to write the items').choices(['readable', ...formats.map(({name}) => name), 'ndjson']))
+    .option('-s, --sources', 'write the table of people quoted (as csv; with json or ndjson, into each record)', false)
+    .option('-o, --output <path>', 'write into this file, or this folder if each item is a document')
+    .option('-l, --language <tag>', 'the language of the texts, such as en or de-AT (default: detected)')
+    .addOption(new Option('-g, --genre <genre>', 'what the items are (default: detected)').choices(['article', 'wire', 'release', 'transcript']))
+    .option('-n, --ndjson', 'read records, a JSON object a line, rather than texts', false)
+    .option('--text-field <name>', "the field with a record's text", 'text')
+    .option('--id-field <name>', 'the field that names a record in tables; a URI there is its address', 'id')
+    .option('--keep-failed', 'with json or ndjson, write {…, "error": …} in the place of a record that fails', false)
+    .option('-j, --jobs <number>', 'how many workers', count, availableParallelism())
+    .option('--max-length <characters>', 'the longest text to take', count, 1_000_000)
+    .option('--width <columns>', 'where to wrap the readable view (default: the terminal, at most 100)', count)
+    .version(version, '-V, --version')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', examples)
+    .exitOverride()
+    .configureOutput({writeOut: () => undefined, writeErr: () => undefined})
+  try {
+    command.parse(argv, {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.helpDisplayed') throw new Usage(helpOf(command), 0)
+    if (error.code === 'commander.version') throw new Usage(version, 0)
+    throw new Usage(error.message.replace(/^error: /u, ''))
+  }
+  const args: Arguments = {...command.opts<Omit<Arguments, 'paths'>>(), paths: command.args}
+  check(args)
+  return args
+}
+
+function helpOf(command: Command): string {
+  return (command.helpInformation() + examples).trimEnd()
+}
+
+function check({language, genre, sources, format, keepFailed}: Arguments): void {
+  try {
+    parseNewsItem('', {...(language !== undefined && {language}), ...(genre && {genre})})
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new Usage(`--language takes a tag such as en or de-AT, not '${language}'`)
+  }
+  if (sources && format !== undefined && !['csv', 'json', 'ndjson'].includes(format)) {
+    throw new Usage(`--sources goes with --format csv, json or ndjson, not ${format}`)
+  }
+  if (keepFailed && format !== 'json' && format !== 'ndjson') throw new Usage('--keep-failed goes with --format json or ndjson')
+}
+
+function count(value: string): number {
+  const number = Number(value)
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('It takes a whole number from 1 up.')
+  return number
+}

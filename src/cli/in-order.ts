@@ -1,0 +1,53 @@
+/**
+ * Runs a task over each value of a source, several at a time, and gives the results in the order of the source.
+ *
+ * No more than `width` values are taken ahead of the result that is waited for, so a slow reader slows the source.
+ *
+ * @param source - The values.
+ * @param run - The task.
+ * @param width - How many may be under way.
+ * @param signal - Ends it: what is done, up to the first that is not, is still given.
+ * @yields The results.
+ */
+export async function* inOrder<Value, Result>(
+  source: AsyncIterable<Value>,
+  run: (value: Value) => Promise<Result>,
+  width: number,
+  signal: AbortSignal
+): AsyncGenerator<Result> {
+  const aborted = new Promise<undefined>((resolve) => {
+    if (signal.aborted) resolve(undefined)
+    signal.addEventListener('abort', () => resolve(undefined), {once: true})
+  })
+  const values = source[Symbol.asyncIterator]()
+  const queue: Promise<{result: Result}>[] = []
+  let more = true
+  try {
+    while (!signal.aborted) {
+      while (more && queue.length < width) {
+        const next = await Promise.race([values.next(), aborted])
+        if (!next) break
+        if (next.done) more = false
+        else {
+          const task = run(next.value).then((result) => ({result}))
+          // one that fails is seen when its turn comes
+          task.catch(() => undefined)
+          queue.push(task)
+        }
+      }
+      const head = queue[0]
+      if (!head || signal.aborted) break
+      const done = await Promise.race([head, aborted])
+      if (!done) break
+      queue.shift()
+      yield done.result
+    }
+    for (const task of queue) {
+      const done = await Promise.race([task, Promise.resolve(undefined)])
+      if (!done) break
+      yield done.result
+    }
+  } finally {
+    void values.return?.()
+  }
+}
