@@ -1,6 +1,6 @@
 import type {Reading} from '../../quote/reading.js'
 import {Inside} from '../../quote/pairing.js'
-import {HASH_START} from '../../text/lexicon.js'
+import {addToHash, HASH_START} from '../../text/lexicon.js'
 import {Kind} from '../../text/words.js'
 import {FUNCTION, VERBS, type WordLists} from '../lists.js'
 
@@ -145,7 +145,8 @@ export class WordTypes {
   }
 
   #describe(reading: Reading, t: number, shape: number, hash: number, id: number): void {
-    const word = reading.text.slice(reading.words.start[t], reading.words.end[t]).toLowerCase()
+    // endings are hashed as words are, so that a type is the same whichever of its spellings came first
+    const word = reading.text.slice(reading.words.start[t], reading.words.end[t])
     const lists = this.#words.bits.get(hash)
     const verb = (lists & VERBS) !== 0
     const lemma = (verb && this.#words.lemmas.get(hash)) || hash
@@ -174,7 +175,7 @@ export class WordTypes {
 
 function endOf(word: string, length: number): number {
   let h = HASH_START
-  for (let i = word.length - length; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
+  for (let i = word.length - length; i < word.length; i++) h = addToHash(h, word.charCodeAt(i))
   return h
 }
 

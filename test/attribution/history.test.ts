@@ -1,0 +1,15 @@
+// A parser keeps what it works out of words; what it was given before must not show in what it finds.
+import {expect, it} from 'vitest'
+import {readCorpus} from '../../examples/corpus/tools/read.mjs'
+import {createParser} from '../../src/index.js'
+
+it('finds the same in an item whatever items came before', () => {
+  const curly = readCorpus().map(({text}) => text.replaceAll("'", '’'))
+  const straight = curly.map((text) => text.replaceAll('’', "'"))
+  const texts = [...curly.slice(0, 150), ...straight.slice(0, 150)]
+  const forwards = createParser()
+  const backwards = createParser()
+  const there = texts.map((text) => forwards.parseNewsItem(text))
+  const back = texts.toReversed().map((text) => backwards.parseNewsItem(text)).toReversed()
+  for (const [index, item] of there.entries()) expect(back[index]).toStrictEqual(item)
+})
