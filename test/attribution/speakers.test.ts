@@ -224,8 +224,8 @@ describe('descriptions', () => {
   })
 
   it('calls a speaker what the narrative brought him in as', () => {
-    const {a} = join('It was hard, a spokesman for the Sarvian mission wrote. “Never,” {a:the spokesman} added.')
-    expect(a?.description).toBe('a spokesman for the Sarvian mission')
+    const {a} = join('It was hard, a spokesman for the Sarvian mission to the Alpine League wrote. “Never,” {a:the spokesman} added.')
+    expect(a?.description).toBe('a spokesman for the Sarvian mission to the Alpine League')
   })
 
   it('keeps an unnamed speaker as what the text calls it', () => {

@@ -4,6 +4,8 @@ import type {Scene} from './scene.js'
 import {Trait} from './traits.js'
 
 const NOUNS = Trait.role | Trait.organization | Trait.document
+/** Words that lead on to another noun. */
+const LEADING = Trait.affiliator | Trait.preposition | Trait.definite | Trait.indefinite | Trait.adjective
 /** Most words between `a` and its noun. */
 const NEAR = 5
 /** Longest phrase that brings somebody in, in tokens. */
@@ -38,8 +40,8 @@ export function phraseEnd(scene: Scene, from: number): number {
     const trait = scene.traits[t] as number
     if (bits & (Kind.sentence | Kind.block) || !(bits & (Kind.word | Kind.clitic))) break
     if (bits & (Kind.capital | Kind.clitic) || trait & (NOUNS | Trait.group)) end = t + 1
-    else if (!(trait & (Trait.affiliator | Trait.definite | Trait.indefinite | Trait.adjective))) break
-    else if (t + 1 < words.count && trait & Trait.affiliator && (words.kind[t + 1] as number) & Kind.sign) break
+    else if (trait & Trait.relative || !(trait & LEADING)) break
+    else if (t + 1 < words.count && trait & Trait.preposition && (words.kind[t + 1] as number) & Kind.sign) break
   }
   return end
 }
