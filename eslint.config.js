@@ -79,7 +79,7 @@ export default tseslint.config(
     files: ['**/*.mjs', '*.js', '*.ts'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['console', 'process', 'performance', 'URL', 'TextDecoder', 'TextEncoder', 'ReadableStream', 'TransformStream', 'setTimeout', 'document', 'globalThis', 'Buffer', 'fetch', 'structuredClone']
+        ['console', 'process', 'performance', 'URL', 'TextDecoder', 'TextEncoder', 'ReadableStream', 'TransformStream', 'setTimeout', 'document', 'globalThis', 'Buffer', 'fetch', 'structuredClone', 'Blob', 'Worker']
           .map((name) => [name, 'readonly'])
       )
     }
