@@ -82,8 +82,9 @@ export function roleOf(text: string, words: Words, t: number, to: number, open: 
     case 0x300f:
       return Role.close
     case 0x201c:
-      // closes what „ has opened (German and its neighbours)
-      return open === 0x201e ? Role.close : Role.open
+      // closes what „ has opened (German and its neighbours), and where it was typed the wrong way round: “No,“ she said
+      if (open === 0x201e) return Role.close
+      return isDouble(open) && !spacedBefore(words, t) && spacedAfter(text, words, t, to) ? Role.close : Role.open
     case 0x201d:
       // opens where a typist has only this one (Swedish, Finnish)
       return open || !spacedBefore(words, t) || spacedAfter(text, words, t, to) ? Role.close : Role.open
@@ -110,6 +111,10 @@ export function roleOf(text: string, words: Words, t: number, to: number, open: 
   }
   if (before && !after) return Role.open
   return before ? Role.none : Role.close
+}
+
+function isDouble(mark: number): boolean {
+  return mark === 0x22 || mark === 0x201c || mark === 0x201d
 }
 
 function isAngle(mark: number): boolean {

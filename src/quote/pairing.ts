@@ -180,9 +180,11 @@ function closingSingle(text: string, words: Words, t: number, to: number, elisio
   }
   let weak = -1
   let nested = 0
-  for (let i = t + 1; i < to && i < t + 600; i++) {
+  let marks = 0
+  for (let i = t + 1; i < to && i < t + 600 && marks < 40; i++) {
     const bits = words.kind[i] as number
     if (!(bits & Kind.mark)) continue
+    marks++
     const code = words.first[i] as number
     if (familyAt(words, i) !== Family.single) {
       if (spacedBefore(words, i) && !spacedAfter(text, words, i, to)) nested++

@@ -1,0 +1,47 @@
+import {english} from '../../src/language/en/index.js'
+import {pairQuotes} from '../../src/quote/pairing.js'
+import type {Prose} from '../../src/block/structure.js'
+import {Lexicon} from '../../src/text/lexicon.js'
+import {readWords} from '../../src/text/words.js'
+
+const lexicon = (list: string): Lexicon => new Lexicon(list.split(' ').map((word) => [word, 1]))
+const abbreviations = lexicon(english.abbreviations)
+const elisions = lexicon(english.elisions ?? '')
+
+/** Takes the marks out of a text in which each part of a quotation stands in ⟨…⟩; `⟨+…⟩` goes on with the one before. */
+export function readMarked(marked: string): {text: string; quotations: string[][]} {
+  const quotations: string[][] = []
+  const open: {of: string[]; start: number}[] = []
+  let text = ''
+  for (let i = 0; i < marked.length; i++) {
+    const c = marked[i] as string
+    if (c === '⟨') {
+      let of: string[] = []
+      if (marked[i + 1] === '+') {
+        of = quotations.at(-1) as string[]
+        i++
+      } else quotations.push(of)
+      open.push({of, start: text.length})
+    } else if (c === '⟩') {
+      const {of, start} = open.pop() as (typeof open)[number]
+      of.push(`${start}-${text.length}`)
+    } else text += c
+  }
+  return {text, quotations}
+}
+
+/** Pairs the marks of paragraphs (apart by empty lines), as the parser does. */
+export function pair(text: string): {outer: string[][]; closed: boolean[]; parents: number[]} {
+  const prose: Prose[] = []
+  let start = 0
+  for (const paragraph of text.split('\n\n')) {
+    prose.push({kind: 'paragraph', start, end: start + paragraph.length, section: 0})
+    start += paragraph.length + 2
+  }
+  const {list} = pairQuotes(text, prose, readWords(text, prose, abbreviations), elisions)
+  return {
+    outer: list.map((quotation) => quotation.outer.map((part) => `${part.start}-${part.end}`)),
+    closed: list.map((quotation) => quotation.closed),
+    parents: list.map((quotation) => quotation.parent)
+  }
+}

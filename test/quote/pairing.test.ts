@@ -1,0 +1,107 @@
+// Quotation marks: each text has the quotations that are to be found in ⟨…⟩, marks and all.
+import {describe, expect, it} from 'vitest'
+import {pair, readMarked} from './marked.js'
+
+const cases: Record<string, Record<string, string>> = {
+  'straight marks': {
+    'around a sentence': '⟨"The ferry will sail,"⟩ Captain Orla Penn said.',
+    'around a few words': 'She called the pier ⟨"a ruin"⟩ and left.',
+    'interrupted': '⟨"The ferry,"⟩ she said, ⟨"will sail."⟩',
+    'side by side': '⟨"Yes."⟩ ⟨"No."⟩ They argued till noon.',
+    'before a question': 'Who said ⟨"never"⟩?',
+    'in brackets': 'The ferry (⟨"the old tub"⟩) sailed.',
+    'after a dash': 'One word—⟨"tomorrow"⟩—was enough.',
+    'of inches': 'The plank was 6\'2" long and 8" wide.',
+    'of inches, and a quotation': 'The 12" plank is ⟨"too short,"⟩ Penn said.'
+  },
+  'curly marks': {
+    'around a sentence': '⟨“The ferry will sail,”⟩ Captain Orla Penn said.',
+    'nested, single in double': '⟨“They told me ⟨‘never again’⟩ on Monday,”⟩ she said.',
+    'nested and closed together': '⟨“He said, ⟨‘Wait for me.’⟩”⟩ They waited.',
+    'nested, double in double': '⟨“I read ⟨“The Long Pier”⟩ as a girl,”⟩ she said.',
+    'the wrong way at the end': '⟨“It’s unusual,“⟩ she said.',
+    'the wrong way at the end of a question': '⟨“Do you want to sail?“⟩ he asked.',
+    'the wrong way at the beginning': '⟨”It’s unusual,”⟩ she said.',
+    'the wrong way twice in a paragraph': '⟨“It’s unusual,“⟩ she said. ⟨“We sail at noon.“⟩',
+    'mixed with straight ones': '⟨“The ferry will sail,"⟩ she said.'
+  },
+  'marks of the wire': {
+    "two apostrophes": "⟨''The ferry will sail,''⟩ Captain Penn said.",
+    'backticks and two apostrophes': "⟨``The ferry will sail,''⟩ Captain Penn said.",
+    'two apostrophes with apostrophes': "⟨''It's the crew's ferry,''⟩ she said. ⟨''They don't sell.''⟩"
+  },
+  'single marks': {
+    'around a sentence': '⟨‘The ferry will sail,’⟩ Captain Orla Penn said.',
+    'with apostrophes': '⟨‘It’s the crew’s ferry and they don’t sell,’⟩ she said.',
+    'with a plural possessive': '⟨‘The sailors’ ferry will sail,’⟩ she said.',
+    'straight': "⟨'The ferry will sail,'⟩ Captain Penn said.",
+    'straight, with apostrophes': "⟨'It's the crew's ferry and they don't sell,'⟩ she said.",
+    'double in single': '⟨‘They told me ⟨“never again”⟩ on Monday,’⟩ she said.',
+    'in a headline': 'Pier is ⟨‘a ruin’⟩, captain says'
+  },
+  'apostrophes that are no marks': {
+    'of possession': 'The sailors’ ferry and the crew’s boat left.',
+    'of elision': 'Rock ’n’ roll was big in the ’90s, and ’twas fun.',
+    'straight, of elision': "Give 'em the keys, the captains' keys.",
+    'straight, of a decade': "In the '80s the captains' pier stood."
+  },
+  'other marks': {
+    'low and high': '⟨„Die Fähre fährt“⟩, sagte Orla Penn.',
+    'low and high, typed in English': '⟨„Die Fähre fährt”⟩, sagte Orla Penn.',
+    'angles': '⟨« La traversée aura lieu »⟩, a dit Orla Penn.',
+    'angles pointing in': '⟨»Die Fähre fährt«⟩, sagte sie.'
+  },
+  'over paragraphs': {
+    'with the mark repeated': '⟨“The ferry will sail.⟩\n\n⟨+“It always has,”⟩ she said.',
+    'with straight marks repeated': '⟨"The ferry will sail.⟩\n\n⟨+"It always has,"⟩ she said.',
+    'three paragraphs': '⟨“One.⟩\n\n⟨+“Two.⟩\n\n⟨+“Three.”⟩ They left.',
+    'without the mark repeated': '⟨“The ferry will sail.⟩\n\n⟨+It always has,”⟩ she said.'
+  },
+  'left open': {
+    'at the end': '⟨“The ferry will sail⟩',
+    'and a paragraph without marks after it': '⟨“The ferry will sail⟩\n\nThe pier was empty.',
+    'and another after it in the paragraph': '⟨“The ferry will sail, she said.⟩\n\nHe said ⟨“no.”⟩'
+  },
+  'marks that quote nothing': {
+    'side by side': 'The field "" was left empty.',
+    'one that only closes': 'The ferry will sail,” she said.'
+  }
+}
+
+describe('pairing', () => {
+  for (const [kind, texts] of Object.entries(cases)) {
+    describe(kind, () => {
+      for (const [name, marked] of Object.entries(texts)) {
+        it(name, () => {
+          const {text, quotations} = readMarked(marked)
+          const show = (spans: string[][]): string[][] => spans.map((parts) => parts.map((part) => text.slice(...(part.split('-').map(Number) as [number, number]))))
+          expect(show(pair(text).outer)).toEqual(show(quotations))
+        })
+      }
+    })
+  }
+
+  it('says which quotation one stands in', () => {
+    expect(pair('“They told me ‘never again’ on Monday,” she said. “No.”').parents).toEqual([-1, 0, -1])
+  })
+
+  it('says which were closed', () => {
+    expect(pair('“One,” she said. “Two').closed).toEqual([true, false])
+  })
+
+  it('reads 100,000 marks in the time of as much text', () => {
+    const time = (text: string): number => {
+      let best = Infinity
+      for (let i = 0; i < 3; i++) {
+        const began = performance.now()
+        pair(text)
+        best = Math.min(best, performance.now() - began)
+      }
+      return best
+    }
+    for (const piece of ['“a ', '”a ', '"a" ', '‘a ', "'a ", "''a ", '“a‘b ', '“a“ ', '„a “', '«a ']) {
+      const small = time(piece.repeat(10_000))
+      expect(time(piece.repeat(100_000)), piece).toBeLessThan(Math.max(small, 10) * 40)
+    }
+  }, 60_000)
+})
