@@ -18,6 +18,8 @@ export interface Prepared {
   structure: Language['structure'][]
   abbreviations: Lexicon
   elisions: Lexicon
+  /** Words that tell what a quotation is. */
+  quoteWords: Lexicon
   lemmas: ReadonlyMap<string, string>
   finders: readonly Finder[]
 }
@@ -34,7 +36,7 @@ export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem
   const {prose, ...structure} = findStructure(text, prepared.structure, {genre})
   const words = readWords(text, prose, prepared.abbreviations)
   const quotations = pairQuotes(text, prose, words, prepared.elisions)
-  const reading: Reading = {text, prose, words, quotations}
+  const reading: Reading = {text, prose, words, quotations, quoteWords: prepared.quoteWords}
   const findings = prepared.finders.flatMap((find) => find(reading))
   const {speakers: speakerWords} = prepared.language
   const {attributions, quotes} = assemble(reading, findings, (source) => sourceKind(reading, source, speakerWords), prepared.lemmas)

@@ -9,6 +9,7 @@ import type {Language} from './language/language.js'
 import type {Attribution, Byline, Credit, Dateline, Genre, NewsItem, Quote, Section} from './model.js'
 import {parse, type Prepared} from './parse.js'
 import {makeStream, type StreamInput} from './stream.js'
+import {quoteTable} from './quote/kinds.js'
 import {Lexicon} from './text/lexicon.js'
 
 /** What a parser is made with. */
@@ -153,6 +154,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       structure: [{...language.structure, ...withAgencies(language, agencies)}, ...others],
       abbreviations: new Lexicon(language.abbreviations.split(' ').map((word) => [word, 1])),
       elisions: new Lexicon((language.elisions ?? '').split(' ').map((word) => [word, 1])),
+      quoteWords: quoteTable(language.quotes),
       lemmas: cueTables(language.attribution, cues),
       finders: findersFor(language, cues)
     }

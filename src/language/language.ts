@@ -1,5 +1,6 @@
 import type {AttributionWords} from './attribution-words.js'
 import type {LayoutWords} from './layout-words.js'
+import type {QuoteWords} from './quote-words.js'
 import type {RuleWords} from './rule-words.js'
 import type {SpeakerWords} from './speaker-words.js'
 import type {StructureWords} from './structure-words.js'
@@ -23,6 +24,8 @@ export interface Language {
   rules?: RuleWords
   /** Labels that are nobody's name, and those that are a document's. */
   layout?: LayoutWords
+  /** Words that tell what stands in quotation marks. */
+  quotes?: QuoteWords
   /** Titles, roles, names and pronouns that speakers are joined by. */
   speakers?: SpeakerWords
   /** What the taggers have learned. */

@@ -1,9 +1,54 @@
+import type {QuoteWords} from '../language/quote-words.js'
 import type {QuoteKind} from '../model.js'
-import type {Quotation} from './pairing.js'
+import {Lexicon} from '../text/lexicon.js'
+import type {Span} from '../text/span.js'
+import {Kind} from '../text/words.js'
+import {Inside, type Quotation} from './pairing.js'
 import type {Reading} from './reading.js'
 
+/** The lists that tell what a quotation is: bits of the table that {@link quoteTable} makes. */
+const List = {work: 1, naming: 2, small: 4} as const
+
+/** A quotation with more words than this is speech, unless it is a title. */
+const FEW = 4
+/** How many words a title may have. */
+const LONGEST_TITLE = 12
+
 /**
- * Tells what a quotation is.
+ * Makes the table of words that tell what a quotation is.
+ *
+ * @param words - The language's words, if it has any.
+ * @returns Their lists by their hashes.
+ */
+export function quoteTable(words: QuoteWords | undefined): Lexicon {
+  const entries: [string, number][] = []
+  const put = (list: string, bit: number): void => {
+    for (const word of list.split(' ')) if (word) entries.push([word, bit])
+  }
+  if (words) {
+    put(words.works, List.work)
+    put(words.naming, List.naming)
+    put(words.small, List.small)
+  }
+  return new Lexicon(entries)
+}
+
+/** What a quotation looks like from inside and outside. */
+interface Look {
+  /** Its words. */
+  words: number
+  /** Whether all but small words begin with a capital. */
+  capitalized: boolean
+  /** Whether it ends with a full stop, question or exclamation mark. */
+  stopped: boolean
+  /** Its first token, and the token after its last. */
+  from: number
+  to: number
+}
+
+/**
+ * Tells what a quotation is: a title by its capitals and the word for a work beside it, a nickname by the names around it,
+ * speech by its length or where it is attributed by its form, and what is left a fragment or a term.
  *
  * @param reading - What is known of the item.
  * @param quotation - The quotation.
@@ -11,7 +56,111 @@ import type {Reading} from './reading.js'
  * @returns Its kind.
  */
 export function quoteKind(reading: Reading, quotation: Quotation, attributed: boolean): QuoteKind {
-  const length = quotation.parts.reduce((sum, part) => sum + reading.text.slice(part.start, part.end).split(/\s+/u).length, 0)
-  if (attributed) return length > 4 ? 'speech' : 'fragment'
-  return length > 4 ? 'speech' : 'term'
+  const look = lookAt(reading, quotation)
+  if (quotation.parts.length === 1 && look.words <= LONGEST_TITLE) {
+    if (isNickname(reading, quotation, look)) return 'nickname'
+    if (isTitle(reading, quotation, look)) return 'title'
+  }
+  if (look.words > FEW) return 'speech'
+  if (!attributed) return 'term'
+  return startsSentence(reading, look) && (look.stopped || beginsSentence(reading, quotation)) ? 'speech' : 'fragment'
+}
+
+function lookAt(reading: Reading, quotation: Quotation): Look {
+  const {words, quoteWords} = reading
+  const {kind, hash, end} = words
+  const last = (quotation.parts.at(-1) as Span).end
+  const from = quotation.token + 1
+  let to = from
+  let count = 0
+  let capitalized = true
+  let capitals = 0
+  while (to < words.count && (end[to] as number) <= last && count <= 2 * LONGEST_TITLE) {
+    const bits = kind[to] as number
+    if (bits & (Kind.word | Kind.number)) {
+      count++
+      if (bits & Kind.capital) capitals++
+      else if (bits & Kind.word && !((quoteWords?.get(hash[to] as number) ?? 0) & List.small)) capitalized = false
+    }
+    to++
+  }
+  if (to === from) return {words: 0, capitalized: false, stopped: false, from, to}
+  const stopped = ((kind[to - 1] as number) & Kind.stop) !== 0
+  return {words: count, capitalized: capitalized && capitals > 0, stopped, from, to}
+}
+
+/** Orla “Skipper” Penn; known as “Skipper”. */
+function isNickname(reading: Reading, quotation: Quotation, look: Look): boolean {
+  if (look.words === 0 || look.words > FEW || look.stopped || !look.capitalized) return false
+  const {words} = reading
+  const before = quotation.token - 1
+  const after = look.to + 1
+  const first = words.blockStart[quotation.block] as number
+  const last = words.blockStart[quotation.block + 1] as number
+  if (!inHeadline(reading, quotation) && before >= first && after < last && isName(reading, before) && isName(reading, after)) {
+    // two titles or sentences side by side are no name
+    return ((words.kind[after] as number) & Kind.sentence) === 0 && look.words <= 3
+  }
+  return isNear(reading, List.naming, before, first, 3) && !isNear(reading, List.work, before, first, 5)
+}
+
+/** Where all words may have capitals. */
+function inHeadline(reading: Reading, quotation: Quotation): boolean {
+  const kind = reading.prose[quotation.block]?.kind
+  return kind === 'headline' || kind === 'heading' || kind === 'deck'
+}
+
+function isName(reading: Reading, t: number): boolean {
+  const bits = reading.words.kind[t] as number
+  return (bits & Kind.capital) !== 0 && (bits & Kind.word) !== 0 && (bits & Kind.capitals) === 0
+}
+
+/** In her book “The Long Pier”; three words and more with capitals, where the headline has not all of them. */
+function isTitle(reading: Reading, quotation: Quotation, look: Look): boolean {
+  if (!look.capitalized || look.words === 0) return false
+  const {words} = reading
+  const first = words.blockStart[quotation.block] as number
+  const last = words.blockStart[quotation.block + 1] as number
+  const before = quotation.token - 1
+  if (isNear(reading, List.work, before, first, 4) || workAfter(reading, look.to + 1, last)) return true
+  return !inHeadline(reading, quotation) && look.words >= 3 && !look.stopped && !allCapitals(reading, look)
+}
+
+/** Whether a word of a list stands among the tokens before a mark, in the same sentence and outside of quotations. */
+function isNear(reading: Reading, list: number, before: number, first: number, reach: number): boolean {
+  const {words, quotations, quoteWords} = reading
+  if (!quoteWords) return false
+  for (let t = before; t >= first && t > before - reach; t--) {
+    if (quotations.inside[t] === Inside.closing || (words.kind[t] as number) & Kind.stop) return false
+    if (quoteWords.get(words.hash[t] as number) & list) return true
+  }
+  return false
+}
+
+/** “The Long Pier,” a film about … */
+function workAfter(reading: Reading, after: number, last: number): boolean {
+  const {words, quotations, quoteWords} = reading
+  if (!quoteWords) return false
+  for (let t = after; t < last && t < after + 4; t++) {
+    if (quotations.inside[t] !== 0 || (words.kind[t] as number) & Kind.stop) return false
+    if (quoteWords.get(words.hash[t] as number) & List.work) return true
+  }
+  return false
+}
+
+function startsSentence(reading: Reading, look: Look): boolean {
+  return ((reading.words.kind[look.from] as number) & Kind.capital) !== 0
+}
+
+/** “No,” she said: the quotation begins a sentence and its cue follows. */
+function beginsSentence(reading: Reading, quotation: Quotation): boolean {
+  return ((reading.words.kind[quotation.token] as number) & Kind.sentence) !== 0
+}
+
+function allCapitals(reading: Reading, look: Look): boolean {
+  for (let t = look.from; t < look.to; t++) {
+    const bits = reading.words.kind[t] as number
+    if (bits & Kind.word && !(bits & Kind.capitals)) return false
+  }
+  return true
 }

@@ -1,4 +1,5 @@
 import type {Prose} from '../block/structure.js'
+import type {Lexicon} from '../text/lexicon.js'
 import type {Words} from '../text/words.js'
 import type {Quotations} from './pairing.js'
 
@@ -8,4 +9,6 @@ export interface Reading {
   prose: readonly Prose[]
   words: Words
   quotations: Quotations
+  /** The words that tell what a quotation is, see {@link quoteTable}. */
+  quoteWords?: Lexicon
 }

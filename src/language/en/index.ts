@@ -1,5 +1,6 @@
 import type {Language} from '../language.js'
 import {attribution} from './attribution.js'
+import {quotes} from './quotes.js'
 import {layout, rules} from './rules.js'
 import {speakers} from './speakers.js'
 import {structure} from './structure.js'
@@ -17,6 +18,7 @@ export const english: Language = {
   structure,
   attribution,
   rules,
+  quotes,
   layout,
   speakers
 }
