@@ -60,17 +60,32 @@ Exit status: 0 all was done, 1 some input failed (each is reported on stderr wit
  */
 export function readArguments(argv: readonly string[], version: string): Arguments {
   const command = new Command('nutgraf')
-    .description('Finds the parts of news items in plain text: headline, byline, sections, quotations and who says them.')
+    .description(
+      'Finds the parts of news items in plain text: headline, byline, sections, quotations and who says them.'
+    )
     .argument('[path...]', 'text files, folders of them, glob patterns; - or nothing is stdin')
-    .addOption(new Option('-f, --format <name>', 'how to write the items').choices(['readable', ...formats.map(({name}) => name), 'ndjson']))
+    .addOption(
+      new Option('-f, --format <name>', 'how to write the items').choices([
+        'readable',
+        ...formats.map(({name}) => name),
+        'ndjson'
+      ])
+    )
     .option('-s, --sources', 'write the table of people quoted (as csv; with json or ndjson, into each record)', false)
     .option('-o, --output <path>', 'write into this file, or this folder if each item is a document')
     .option('-l, --language <tag>', 'the language of the texts, such as en or de-AT (default: detected)')
-    .addOption(new Option('-g, --genre <genre>', 'what the items are (default: detected)').choices(['article', 'wire', 'release', 'transcript']))
+    .addOption(
+      new Option('-g, --genre <genre>', 'what the items are (default: detected)').choices([
+        'article',
+        'wire',
+        'release',
+        'transcript'
+      ])
+    )
     .option('-n, --ndjson', 'read records, a JSON object a line, rather than texts', false)
     .option('--text-field <name>', "the field with a record's text", 'text')
     .option('--id-field <name>', 'the field that names a record in tables; a URI there is its address', 'id')
-    .option('--keep-failed', 'with json or ndjson, write {…, "error": …} in the place of a record that fails', false)
+    .option('--keep-failed', 'with json or ndjson, write {…, "error": …} in place of a record that fails', false)
     .option('-j, --jobs <number>', 'how many workers', count, availableParallelism())
     .option('--max-length <characters>', 'the longest text to take', count, 1_000_000)
     .option('--width <columns>', 'where to wrap the readable view (default: the terminal, at most 100)', count)
@@ -106,7 +121,8 @@ function check({language, genre, sources, format, keepFailed}: Arguments): void 
   if (sources && format !== undefined && !['csv', 'json', 'ndjson'].includes(format)) {
     throw new Usage(`--sources goes with --format csv, json or ndjson, not ${format}`)
   }
-  if (keepFailed && format !== 'json' && format !== 'ndjson') throw new Usage('--keep-failed goes with --format json or ndjson')
+  if (keepFailed && format !== 'json' && format !== 'ndjson')
+    throw new Usage('--keep-failed goes with --format json or ndjson')
 }
 
 function count(value: string): number {

@@ -12,7 +12,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   const args = readArguments(process.argv.slice(2), version)
   const {stdin, stdout, stderr} = process
-  const status = await run(args, {stdin, stdout, stderr, signal: stop.signal, worker: new URL('./worker.js', import.meta.url)})
+  const status = await run(args, {
+    stdin,
+    stdout,
+    stderr,
+    signal: stop.signal,
+    worker: new URL('./worker.js', import.meta.url)
+  })
   process.exitCode = stop.signal.aborted ? interrupted : status
 } catch (error) {
   if (error instanceof Usage) {

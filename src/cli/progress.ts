@@ -20,7 +20,8 @@ export interface Progress {
 export function startProgress(stream: NodeJS.WriteStream, total: number, now: () => number = Date.now): Progress {
   if (!stream.isTTY) return {add: () => undefined, aside: (write) => write(), stop: () => undefined}
   const start = now()
-  const format = total > 0 ? '{bar} {percentage}% · {items} items · {rate}/s · {left} left' : '{items} items · {rate}/s'
+  const counts = '{items} items · {rate}/s'
+  const format = total > 0 ? `{bar} {percentage}% · ${counts} · {left} left` : counts
   const bar = new cliProgress.SingleBar(
     {format, stream, clearOnComplete: true, hideCursor: true, barsize: 24, gracefulExit: false},
     cliProgress.Presets.shades_classic

@@ -158,19 +158,33 @@ function drawBlock(block: Block, {parts, who}: Quoted, ink: Ink, width: number):
   const below = who.map(({speaker, label, indirect}) => {
     const about = [speaker?.role, speaker?.affiliation].filter((one) => one !== undefined).join(', ')
     const rest = `${about === '' ? '' : `, ${about}`}${indirect ? ' (in other words)' : ''}`
-    return wrap([{text: '└ '}, {text: printable(label), style: ink.speaker}, {text: printable(rest), style: ink.quiet}], width, '  ')
+    return wrap(
+      [{text: '└ '}, {text: printable(label), style: ink.speaker}, {text: printable(rest), style: ink.quiet}],
+      width,
+      '  '
+    )
   })
   return [wrap(runs, width), ...below].join('\n')
 }
 
 function drawSpeakers(item: NewsItem, ink: Ink, width: number): string {
   const counts = new Map<string, number>()
-  for (const {speaker} of item.attributions) if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  for (const {speaker} of item.attributions)
+    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
   const rows = item.speakers.flatMap(({id, name, description}) => {
     const count = counts.get(id) ?? 0
     const label = name ?? description
     if (count === 0 || label === undefined) return []
-    return [wrap([{text: printable(label), style: ink.speaker}, {text: ` ${count}×`, style: ink.quiet}], width, '  ')]
+    return [
+      wrap(
+        [
+          {text: printable(label), style: ink.speaker},
+          {text: ` ${count}×`, style: ink.quiet}
+        ],
+        width,
+        '  '
+      )
+    ]
   })
   return rows.length > 0 ? [ink.headline('Heard'), ...rows].join('\n') : ''
 }

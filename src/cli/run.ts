@@ -33,14 +33,18 @@ export interface World {
 export async function run(args: Arguments, world: World): Promise<number> {
   const inputs = await findInputs(args.paths, args.ndjson)
   if (inputs.files.length === 0 && !inputs.stdin) throw new Usage(`nothing to read in ${args.paths.join(', ')}`)
-  if (args.paths.length === 0 && world.stdin.isTTY) throw new Usage('nothing to read: name files or folders, or pipe a text in')
+  if (args.paths.length === 0 && world.stdin.isTTY)
+    throw new Usage('nothing to read: name files or folders, or pipe a text in')
   const settings = settingsOf(args, inputs, world)
   if (settings.layout === 'documents' && settings.several && args.output === undefined) {
     throw new Usage(`${settings.format} is a document for each item: name a folder for them with --output`)
   }
   const output = await openOutput(args.output, settings, world.stdout)
   const showing = settings.several && (args.output !== undefined || !world.stdout.isTTY)
-  const progress = startProgress(showing ? world.stderr : ({isTTY: false} as NodeJS.WriteStream), inputs.stdin ? 0 : inputs.bytes)
+  const progress = startProgress(
+    showing ? world.stderr : ({isTTY: false} as NodeJS.WriteStream),
+    inputs.stdin ? 0 : inputs.bytes
+  )
   const report = ({file, line, reason}: Failure): void => {
     const place = [file === '-' ? 'stdin' : file, ...(line === undefined ? [] : [line])].join(':')
     progress.aside(() => world.stderr.write(`${printable(`${place}: ${reason}`).replace(/\s+/gu, ' ')}\n`))

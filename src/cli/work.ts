@@ -7,7 +7,15 @@ import {parseNewsItem} from '../index.js'
 import type {NewsItem} from '../model.js'
 import type {ParseOptions} from '../parser.js'
 import {renderReadable} from './readable.js'
-import {unreadable, type Batch, type Failure, type InputFile, type LinesBatch, type Result, type Settings} from './settings.js'
+import {
+  unreadable,
+  type Batch,
+  type Failure,
+  type InputFile,
+  type LinesBatch,
+  type Result,
+  type Settings
+} from './settings.js'
 
 /** One text to parse, and what the output says of it. */
 interface Entry {
@@ -80,7 +88,8 @@ function recordEntry(source: string, name: string, line: number, settings: Setti
   } catch (error) {
     throw new Unfit(`this is no JSON: ${(error as Error).message}`)
   }
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new Unfit('this is JSON, but no object')
+  if (typeof record !== 'object' || record === null || Array.isArray(record))
+    throw new Unfit('this is JSON, but no object')
   const {[settings.textField]: text, ...fields} = record as Record<string, unknown>
   if (typeof text !== 'string') throw new Unfit(`there is no text in the field ${JSON.stringify(settings.textField)}`)
   const id = fields[settings.idField]
@@ -88,7 +97,13 @@ function recordEntry(source: string, name: string, line: number, settings: Setti
   return {...textEntry(text, label, name, fields, settings), ...(typeof id === 'string' && isUri(id) && {uri: id})}
 }
 
-function textEntry(text: string, label: string, name: string, fields: Record<string, unknown>, settings: Settings): Entry {
+function textEntry(
+  text: string,
+  label: string,
+  name: string,
+  fields: Record<string, unknown>,
+  settings: Settings
+): Entry {
   if (text.length > settings.maxLength) throw new Unfit(tooLong(settings))
   if (text.trim() === '') throw new Unfit('there is no text')
   return {text: wellFormed(text), label, name, fields}
@@ -100,7 +115,8 @@ function tooLong({maxLength}: Settings): string {
 
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
   return new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes)
 }
 
