@@ -7,8 +7,8 @@ import type {CueTokens} from './role-features.js'
 import {StaticScores} from './static-scores.js'
 import {Shape, type WordTypes} from './word-types.js'
 
-/** How far below being no cue a function word, name or sign is by itself that is never looked at as the first word of one. */
-const NEVER = -1.5
+/** By how much, at least, a word must by itself be more of a cue than none to be looked at as the first of one, by its sort. */
+const LEAST = {function: -1.35, listed: -0.1, unlisted: 0.45, capital: 0.4, sign: 0.8}
 
 /** The same, with all around it, of a word that is not kept for the best labelling. */
 const UNLIKELY = -6
@@ -60,9 +60,7 @@ export class CueTagger {
     for (let type = this.#known; type < types.count; type++) {
       const at = type * width + CUE_REACH * L
       const lead = Math.max(scores[at + 1] as number, scores[at + 2] as number) - (scores[at] as number)
-      const shape = types.shape[type] as number
-      const closed = ((types.lists[type] as number) & FUNCTION) !== 0 || (shape !== Shape.lower && shape !== Shape.first && shape !== Shape.titled)
-      this.#never[type] = closed && lead * this.#chain.scale < NEVER ? 1 : 0
+      this.#never[type] = lead * this.#chain.scale < LEAST[sortOf(types, type)] ? 1 : 0
     }
     this.#known = types.count
   }
@@ -154,4 +152,13 @@ export class CueTagger {
       t = to - 1
     }
   }
+}
+
+function sortOf(types: WordTypes, type: number): keyof typeof LEAST {
+  const lists = types.lists[type] as number
+  const shape = types.shape[type] as number
+  if (shape > Shape.initial && shape !== Shape.titled) return 'sign'
+  if (lists & FUNCTION) return 'function'
+  if (shape === Shape.lower || shape === Shape.titled) return lists ? 'listed' : 'unlisted'
+  return shape === Shape.first && lists ? 'listed' : 'capital'
 }
