@@ -18,4 +18,6 @@ export interface TaggerWeights {
   cue: ChainWeights
   /** The tagger that marks a cue's source and content. */
   role: ChainWeights
+  /** What the taggers' margins weigh in the confidence of a find, as a logistic regression on items they had not seen has it. */
+  confidence: readonly number[]
 }

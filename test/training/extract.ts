@@ -1,58 +1,48 @@
 // Writes what the taggers are trained on: for each tagger a file of rows (label, then the slots of the token's features)
-// with a blank line between sequences. Usage: tsx test/training/extract.ts OUT [folder ...]
+// with a blank line between sequences. Usage: tsx test/training/extract.ts FOLDER [FOLD]; of a fold, every other item.
 import {createWriteStream, mkdirSync, type WriteStream} from 'node:fs'
 import {join} from 'node:path'
-import {readCorpus} from '../../examples/corpus/tools/read.mjs'
-import {readContext, type Context} from '../../src/attribution/tagging/context.js'
 import {CUE_REACH, cueFeatures} from '../../src/attribution/tagging/cue-features.js'
-import {wordLists} from '../../src/attribution/lists.js'
-import {frameOf, pairSlots, ROLE_REACH, surroundingSlots, tokenSlots, Walk, type CueFrame, type CueTokens} from '../../src/attribution/tagging/role-features.js'
+import {readContext, type Context} from '../../src/attribution/tagging/context.js'
+import {
+  frameOf,
+  pairSlots,
+  ROLE_REACH,
+  surroundingSlots,
+  tokenSlots,
+  Walk,
+  type CueFrame,
+  type CueTokens
+} from '../../src/attribution/tagging/role-features.js'
 import {staticSlot} from '../../src/attribution/tagging/static-scores.js'
 import {WordTypes} from '../../src/attribution/tagging/word-types.js'
-import {findStructure} from '../../src/block/structure.js'
-import {english} from '../../src/language/en/index.js'
-import {pairQuotes} from '../../src/quote/pairing.js'
-import {Lexicon} from '../../src/text/lexicon.js'
-import {readWords} from '../../src/text/words.js'
+import {lessons, lists} from './lessons.js'
 import {CUE_SLOTS, ROLE_SLOTS} from './slots.js'
 
-const [out = '.training', ...folders] = process.argv.slice(2)
+const [out = '.training', fold] = process.argv.slice(2)
 mkdirSync(out, {recursive: true})
 const cueFile = createWriteStream(join(out, 'cue.txt'))
 const roleFile = createWriteStream(join(out, 'role.txt'))
-
-if (!english.attribution) throw new Error('English has no attribution words')
-const table = new WordTypes(wordLists(english.attribution, []))
-const abbreviations = new Lexicon(english.abbreviations.split(' ').map((word) => [word, 1]))
-const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
+const table = new WordTypes(lists)
 const room = new Int32Array(64)
 const cueNames = ['O', 'B', 'I']
 const roleNames = ['O', 'S', 's', 'C', 'c']
 
 const put = async (file: WriteStream, rows: string[]): Promise<void> => {
-  if (rows.length && !file.write(`${rows.join('\n')}\n\n`)) await new Promise<void>((done) => file.once('drain', () => { done() }))
+  if (!rows.length || file.write(`${rows.join('\n')}\n\n`)) return
+  await new Promise<void>((done) => {
+    file.once('drain', () => {
+      done()
+    })
+  })
 }
 
 let lost = 0
 let kept = 0
 let cut = 0
-for (const item of readCorpus(folders.length ? folders : undefined)) {
-  const {prose} = findStructure(item.text, [english.structure])
-  const words = readWords(item.text, prose, abbreviations)
-  const quotations = pairQuotes(item.text, prose, words, elisions)
-  const context = readContext({text: item.text, prose, words, quotations}, table)
-  const tokens = ([start, end]: [number, number]): [number, number] | undefined => {
-    let from = 0
-    while (from < words.count && (words.end[from] as number) <= start) from++
-    let to = from
-    while (to < words.count && (words.start[to] as number) < end) to++
-    return to > from ? [from, to] : undefined
-  }
-  const gold = item.attributions.map((one) => ({
-    cue: one.cue.map(tokens).filter((x) => x !== undefined),
-    source: one.source.map(tokens).filter((x) => x !== undefined),
-    content: one.content.map(tokens).filter((x) => x !== undefined)
-  }))
+for (const {reading, gold} of lessons((index) => fold === undefined || index % 2 === Number(fold))) {
+  const {prose, words} = reading
+  const context = readContext(reading, table)
   for (let b = 0; b < prose.length; b++) {
     const from = words.blockStart[b] as number
     const to = words.blockStart[b + 1] as number

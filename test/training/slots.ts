@@ -1,5 +1,5 @@
 /** Slots that the cue tagger's features are hashed to. */
-export const CUE_SLOTS = 1 << 18
+export const CUE_SLOTS = 1 << 17
 
 /** Slots that the role tagger's features are hashed to. */
-export const ROLE_SLOTS = 1 << 18
+export const ROLE_SLOTS = 1 << 17

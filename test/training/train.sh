@@ -7,8 +7,12 @@ mkdir -p .training
 [ -x .training/venv/bin/python ] || python3 -m venv .training/venv
 .training/venv/bin/python -m pip install --quiet --requirement test/training/requirements.txt
 npx tsx test/training/extract.ts .training
-.training/venv/bin/python test/training/train.py .training cue &
-cue=$!
-.training/venv/bin/python test/training/train.py .training role
-wait "$cue"
-npx tsx test/training/pack.ts .training
+npx tsx test/training/extract.ts .training/even 0
+npx tsx test/training/extract.ts .training/odd 1
+for folder in .training .training/even .training/odd; do
+  .training/venv/bin/python test/training/train.py "$folder" cue &
+  cue=$!
+  .training/venv/bin/python test/training/train.py "$folder" role
+  wait "$cue"
+done
+npx tsx test/training/write.ts .training

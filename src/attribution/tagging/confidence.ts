@@ -1,12 +1,36 @@
+import type {TaggerWeights} from '../../language/weights.js'
+
+/** How sure the taggers are of one find: by how much its labels beat any others. */
+export interface Surety {
+  cue: number
+  /** Absent where no source was found. */
+  source: number | undefined
+  content: number
+}
+
+/** Margins beyond this tell no more. */
+const MOST = 8
+
 /**
- * Turns the taggers' margins into the share of such finds that are right.
+ * Lists what confidence is made of, as {@link TaggerWeights.confidence} weighs it.
  *
- * @param cue - By how much the cue's labels beat any others.
- * @param source - The same of the source, if one was found.
- * @param content - The same of the content.
- * @returns From 0 to 1.
+ * @param surety - How sure the taggers are.
+ * @returns The numbers, the first of them 1.
  */
-export function confidenceOf(cue: number, source: number | undefined, content: number): number {
-  const z = -0.5 + 0.35 * Math.min(cue, 8) + (source === undefined ? -0.5 : 0.15 * Math.min(source, 6)) + 0.1 * Math.min(content, 6)
-  return Math.round(1000 / (1 + Math.exp(-z))) / 1000
+export function confidenceTerms({cue, source, content}: Surety): number[] {
+  const cap = (margin: number): number => Math.min(margin, MOST)
+  return [1, cap(cue), Math.sqrt(cap(cue)), source === undefined ? 1 : 0, Math.sqrt(cap(source ?? 0)), Math.sqrt(cap(content))]
+}
+
+/**
+ * Turns how sure the taggers are into the share of such finds that are right.
+ *
+ * @param surety - How sure the taggers are.
+ * @param weights - What each term weighs, as measured on items that the taggers had not seen.
+ * @returns From 0 to 1, in steps of a thousandth.
+ */
+export function confidenceOf(surety: Surety, weights: TaggerWeights['confidence']): number {
+  let sum = 0
+  for (const [i, term] of confidenceTerms(surety).entries()) sum += term * (weights[i] ?? 0)
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
 }

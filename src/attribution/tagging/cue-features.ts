@@ -4,7 +4,7 @@ import type {Context} from './context.js'
 import {mix3} from './word-types.js'
 
 /** How far around a token the cue tagger looks at words by themselves. */
-export const CUE_REACH = 3
+export const CUE_REACH = 2
 
 /** Places a word can stand at, seen from the token that is labelled. */
 export const CUE_COLUMNS = 2 * CUE_REACH + 1

@@ -1,7 +1,7 @@
 import type {TaggerWeights} from '../../language/weights.js'
 import type {Span} from '../../text/span.js'
 import type {Words} from '../../text/words.js'
-import {confidenceOf} from './confidence.js'
+import {confidenceOf, type Surety} from './confidence.js'
 import {readContext} from './context.js'
 import {CueTagger} from './cue-tagger.js'
 import type {Finder, Finding} from '../finding.js'
@@ -46,22 +46,32 @@ export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder
         while (next < settled.length && (settled[next] as Span).end <= start) next++
         if (next < settled.length && (settled[next] as Span).start < end) continue
         const roles = roleTagger.find(cues, index)
-        if (roles.content.length) findings.push(makeFinding(words, cue, roles, block))
+        if (roles.content.length) findings.push(makeFinding(words, cue, roles, block, confidenceOf(suretyOf(cue, roles), weights.confidence)))
       }
     }
     return findings
   }
 }
 
-function makeFinding(words: Words, cue: CueTokens, roles: Roles, block: number): Finding {
-  const {source, content} = roles
-  let surety = Infinity
-  for (const piece of content) if (piece.margin < surety) surety = piece.margin
+/**
+ * Tells how sure the taggers are of a find.
+ *
+ * @param cue - The cue.
+ * @param roles - Its source and content.
+ * @returns The margins; the content's is that of its least sure piece.
+ */
+export function suretyOf(cue: CueTokens, {source, content}: Roles): Surety {
+  let least = Infinity
+  for (const piece of content) if (piece.margin < least) least = piece.margin
+  return {cue: cue.margin, source: source?.margin, content: least}
+}
+
+function makeFinding(words: Words, cue: CueTokens, {source, content}: Roles, block: number, confidence: number): Finding {
   const finding: Finding = {
     cue: [spanOf(words, cue)],
     content: content.map((piece) => spanOf(words, piece)),
     rule: 'learned',
-    confidence: confidenceOf(cue.margin, source?.margin, surety),
+    confidence,
     block
   }
   if (source) finding.source = spanOf(words, source)

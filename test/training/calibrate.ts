@@ -1,0 +1,103 @@
+import {confidenceTerms} from '../../src/attribution/tagging/confidence.js'
+import {readContext} from '../../src/attribution/tagging/context.js'
+import {CueTagger} from '../../src/attribution/tagging/cue-tagger.js'
+import {RoleTagger} from '../../src/attribution/tagging/role-tagger.js'
+import {suretyOf} from '../../src/attribution/tagging/taggers.js'
+import {WordTypes} from '../../src/attribution/tagging/word-types.js'
+import {lessons, lists} from './lessons.js'
+import {packed} from './pack.js'
+
+/** One find on an item that the taggers had not seen: what its confidence is made of, and whether it is right. */
+interface Find {
+  terms: number[]
+  right: boolean
+}
+
+/**
+ * Fits the weights of confidence by two folds: what was trained on one half is tried on the other.
+ *
+ * @param folds - Folders with what was trained on the items of even and of odd index.
+ * @returns The weights of {@link confidenceTerms}, and how many finds there were.
+ */
+export function calibrate(folds: readonly [string, string]): {weights: number[]; finds: number} {
+  const finds = [...tryOn(folds[0], 1), ...tryOn(folds[1], 0)]
+  return {weights: fit(finds).map((weight) => Math.round(weight * 1000) / 1000), finds: finds.length}
+}
+
+function tryOn(folder: string, parity: number): Find[] {
+  const {cue: cueWeights, role: roleWeights} = packed(folder)
+  const types = new WordTypes(lists)
+  const cueTagger = new CueTagger(cueWeights, types)
+  const roleTagger = new RoleTagger(roleWeights, types)
+  const finds: Find[] = []
+  for (const {reading, gold} of lessons((index) => index % 2 === parity)) {
+    const context = readContext(reading, types)
+    cueTagger.update()
+    roleTagger.update()
+    const {blockStart} = reading.words
+    for (let block = 0; block < reading.prose.length; block++) {
+      const from = blockStart[block] as number
+      const to = blockStart[block + 1] as number
+      const cues = cueTagger.find(context, from, to)
+      roleTagger.begin(context, from, to)
+      for (const [index, cue] of cues.entries()) {
+        const roles = roleTagger.find(cues, index)
+        if (!roles.content.length) continue
+        const right = gold.some(
+          (one) =>
+            meets(roles.content, one.content) && (!one.source.length || !roles.source || meets([roles.source], one.source))
+        )
+        finds.push({terms: confidenceTerms(suretyOf(cue, roles)), right})
+      }
+    }
+  }
+  return finds
+}
+
+function meets(found: readonly {from: number; to: number}[], gold: readonly [number, number][]): boolean {
+  return found.some(({from, to}) => gold.some(([start, end]) => from < end && start < to))
+}
+
+/** Logistic regression by Newton's method with a little ridge. */
+function fit(finds: readonly Find[]): number[] {
+  const n = finds[0]?.terms.length ?? 0
+  let weights = new Array<number>(n).fill(0)
+  for (let round = 0; round < 25; round++) {
+    const gradient = weights.map((weight) => -0.01 * weight)
+    const hessian = weights.map((_, i) => weights.map((_, j) => (i === j ? 0.01 : 0)))
+    for (const {terms, right} of finds) {
+      const p = 1 / (1 + Math.exp(-terms.reduce((sum, term, i) => sum + term * (weights[i] as number), 0)))
+      for (const [i, a] of terms.entries()) {
+        gradient[i] = (gradient[i] as number) + a * ((right ? 1 : 0) - p)
+        const row = hessian[i] as number[]
+        for (const [j, b] of terms.entries()) row[j] = (row[j] as number) + a * b * p * (1 - p)
+      }
+    }
+    const step = solve(hessian, gradient)
+    weights = weights.map((weight, i) => weight + (step[i] as number))
+  }
+  return weights
+}
+
+/** Solves a small system of equations by elimination. */
+function solve(matrix: number[][], right: number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i] as number])
+  for (let i = 0; i < rows.length; i++) {
+    const pivot = rows.slice(i).reduce((best, row, k) => (Math.abs(row[i] as number) > Math.abs(rows[best]?.[i] ?? 0) ? i + k : best), i)
+    ;[rows[i], rows[pivot]] = [rows[pivot] as number[], rows[i] as number[]]
+    const row = rows[i] as number[]
+    for (let k = i + 1; k < rows.length; k++) {
+      const other = rows[k] as number[]
+      const factor = (other[i] as number) / (row[i] as number)
+      for (let c = i; c <= rows.length; c++) other[c] = (other[c] as number) - factor * (row[c] as number)
+    }
+  }
+  const result = new Array<number>(rows.length).fill(0)
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i] as number[]
+    let sum = row[rows.length] as number
+    for (let k = i + 1; k < rows.length; k++) sum -= (row[k] as number) * (result[k] as number)
+    result[i] = sum / (row[i] as number)
+  }
+  return result
+}

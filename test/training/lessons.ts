@@ -1,0 +1,47 @@
+import {readCorpus, type CorpusItem} from '../../examples/corpus/tools/read.mjs'
+import {wordLists} from '../../src/attribution/lists.js'
+import {findStructure} from '../../src/block/structure.js'
+import {english} from '../../src/language/en/index.js'
+import {pairQuotes} from '../../src/quote/pairing.js'
+import type {Reading} from '../../src/quote/reading.js'
+import {Lexicon} from '../../src/text/lexicon.js'
+import {readWords} from '../../src/text/words.js'
+
+/** One item of the corpus as the parser reads it, with its attributions in tokens. */
+export interface Lesson {
+  item: CorpusItem
+  reading: Reading
+  gold: {cue: [number, number][]; source: [number, number][]; content: [number, number][]}[]
+}
+
+if (!english.attribution) throw new Error('English has no attribution words')
+
+/** English word lists in tables. */
+export const lists = wordLists(english.attribution, [])
+const abbreviations = new Lexicon(english.abbreviations.split(' ').map((word) => [word, 1]))
+const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
+
+/**
+ * Reads the corpus as the parser does.
+ *
+ * @param keep - Which items, by their index.
+ * @returns The lessons.
+ */
+export function* lessons(keep: (index: number) => boolean): Generator<Lesson> {
+  for (const [index, item] of readCorpus().entries()) {
+    if (!keep(index)) continue
+    const {prose} = findStructure(item.text, [english.structure])
+    const words = readWords(item.text, prose, abbreviations)
+    const reading = {text: item.text, prose, words, quotations: pairQuotes(item.text, prose, words, elisions)}
+    const tokens = (spans: [number, number][]): [number, number][] =>
+      spans.flatMap(([start, end]) => {
+        let from = 0
+        while (from < words.count && (words.end[from] as number) <= start) from++
+        let to = from
+        while (to < words.count && (words.start[to] as number) < end) to++
+        return to > from ? [[from, to] as [number, number]] : []
+      })
+    const gold = item.attributions.map((one) => ({cue: tokens(one.cue), source: tokens(one.source), content: tokens(one.content)}))
+    yield {item, reading, gold}
+  }
+}
