@@ -17,6 +17,9 @@ export default tseslint.config(
   },
   {
     rules: {
+      // wires have control characters, and hostile texts too
+      'no-control-regex': 'off',
+      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', {args: 'after-used', ignoreRestSiblings: true}]
