@@ -5,7 +5,14 @@ import {Trait} from './traits.js'
 /** Longest name, in tokens. */
 const LONGEST = 12
 
-/** Tells whether more than 6 in 10 of a block's words have a capital, and there are two at least. */
+/**
+ * Tells whether more than 6 in 10 of a block's words have a capital, and there are two at least.
+ *
+ * @param words - The tokens.
+ * @param from - The block's first token.
+ * @param to - The token after its last.
+ * @returns Whether they have.
+ */
 export function isTitleCase(words: Words, from: number, to: number): boolean {
   let all = 0
   let capitals = 0
@@ -20,6 +27,15 @@ export function isTitleCase(words: Words, from: number, to: number): boolean {
   return all > 3 && capitals > 0.6 * all
 }
 
+/**
+ * Tells whether a name can begin at a token.
+ *
+ * @param words - The tokens.
+ * @param traits - What lists say of each token.
+ * @param t - The token.
+ * @param end - The token after the last that may belong to the name.
+ * @returns Whether it can.
+ */
 export function beginsName(words: Words, traits: Int32Array, t: number, end: number): boolean {
   const bits = words.kind[t] as number
   if ((bits & (Kind.word | Kind.capital)) !== (Kind.word | Kind.capital)) return false
@@ -35,11 +51,27 @@ export function beginsName(words: Words, traits: Int32Array, t: number, end: num
   )
 }
 
+/**
+ * Tells whether a token is a word that begins with a capital.
+ *
+ * @param words - The tokens.
+ * @param t - The token.
+ * @returns Whether it is.
+ */
 export function isCapital(words: Words, t: number): boolean {
   return ((words.kind[t] as number) & (Kind.word | Kind.capital)) === (Kind.word | Kind.capital)
 }
 
-/** Finds the token after a run of capitalised words, with what may stand between them in a name. */
+/**
+ * Finds the token after a run of capitalised words, with what may stand between them in a name.
+ *
+ * @param text - The input.
+ * @param words - The tokens.
+ * @param traits - What lists say of each token.
+ * @param from - The run's first token.
+ * @param end - The token after the last that may belong to it.
+ * @returns The token after the run.
+ */
 export function runEnd(text: string, words: Words, traits: Int32Array, from: number, end: number): number {
   const last = Math.min(end, from + LONGEST)
   let t = from + 1
@@ -172,7 +204,13 @@ function titled(traits: Int32Array, t: number): boolean {
   return ((traits[t] as number) & (Trait.title | Trait.role)) !== 0 && !((traits[t] as number) & Trait.firstName)
 }
 
-/** Tells whether a token is a capital with a stop: J. */
+/**
+ * Tells whether a token is a capital with a stop: J.
+ *
+ * @param words - The tokens.
+ * @param t - The token.
+ * @returns Whether it is.
+ */
 export function isInitial(words: Words, t: number): boolean {
   return (
     ((words.kind[t] as number) & Kind.abbreviation) !== 0 && (words.end[t] as number) - (words.start[t] as number) === 2
@@ -187,6 +225,13 @@ function hasInnerCapital(text: string, words: Words, t: number): boolean {
   return charClass(text.charCodeAt(start + hyphen + 1)) === Char.upper
 }
 
+/**
+ * Tells whether a token is a word that bodies are called by: Council, Union, Ltd.
+ *
+ * @param traits - What lists say of each token.
+ * @param t - The token.
+ * @returns Whether it is.
+ */
 export function isBody(traits: Int32Array, t: number): boolean {
   return ((traits[t] as number) & (Trait.organization | Trait.ending)) !== 0
 }
@@ -203,6 +248,13 @@ function bodyAhead(words: Words, traits: Int32Array, from: number, end: number):
   return false
 }
 
+/**
+ * Tells whether a token is the first word of a sentence, a mark before it aside.
+ *
+ * @param words - The tokens.
+ * @param t - The token.
+ * @returns Whether it is.
+ */
 export function opensSentence(words: Words, t: number): boolean {
   return (
     ((words.kind[t] as number) & Kind.sentence) !== 0 ||
