@@ -1,3 +1,4 @@
+import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {findersFor} from './finders.js'
 import {german} from './languages/de.js'
@@ -7,13 +8,17 @@ import {french} from './languages/fr.js'
 import {makeParser, type Parser} from './parser.js'
 import {makeNewsParse, type NewsParseOptions} from './unified/news-parse.js'
 import type {NewsRoot} from './unified/newst.js'
+import {makeRetextNews, type RetextNewsOptions} from './unified/retext-news.js'
 
+export type {DoubtRule} from './unified/doubts.js'
 export {fromNewsItem, type FromNewsItemOptions} from './unified/from-news-item.js'
 export type {NewsParseOptions} from './unified/news-parse.js'
 export {newsStringify} from './unified/news-stringify.js'
 export type * from './unified/newst.js'
 export type {ProseParser} from './unified/prose.js'
 export type {ItemParser, ReadOptions} from './unified/reader.js'
+export {attributionsOf, quotesOf, speakerOf} from './unified/records.js'
+export type {RetextNewsOptions} from './unified/retext-news.js'
 export {toNewsItem} from './unified/to-news-item.js'
 
 let parser: Parser | undefined
@@ -37,3 +42,19 @@ const standard = (): Parser => (parser ??= makeParser({languages: [english, germ
  * ```
  */
 export const newsParse: Plugin<[(Readonly<NewsParseOptions> | null | undefined)?], string, NewsRoot> = makeNewsParse(standard)
+
+/**
+ * Adds a transformer that adds the parts and records of a news item to the tree of another parser, such as
+ * retext-english, and reports what is doubtful in the item as messages of the file.
+ *
+ * @example
+ * ```ts
+ * import {retextNews} from 'nutgraf/unified'
+ * import {retext} from 'retext'
+ *
+ * const file = retext().use(retextNews).processSync('Storm closes coastal road\n\n“We had no choice. The wind took the crane.”')
+ * for (const {place, ruleId, reason} of file.messages) console.log(`${place.start.line}:${place.start.column} ${ruleId}: ${reason}`)
+ * // => 3:1 quotation-without-source: Unexpected quotation without a source, expected an attribution
+ * ```
+ */
+export const retextNews: Plugin<[(Readonly<RetextNewsOptions> | null | undefined)?], Root, NewsRoot> = makeRetextNews(standard)

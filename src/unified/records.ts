@@ -1,0 +1,103 @@
+import type {Nodes} from 'nlcst'
+import type {Attribution, Passage, Quote, Speaker} from '../model.js'
+import type {NewsRoot} from './newst.js'
+
+// the tree of each part, paragraph and attribution that this library made
+const trees = new WeakMap<object, NewsRoot>()
+
+/**
+ * Remembers which tree its parts, paragraphs and attributions are of.
+ *
+ * @param tree - The tree.
+ */
+export function remember(tree: NewsRoot): void {
+  for (const attribution of tree.attributions) trees.set(attribution, tree)
+  visit(tree)
+
+  function visit(node: Nodes): void {
+    trees.set(node, tree)
+    if (node.type === 'ParagraphNode' || !('children' in node)) return
+    for (const child of node.children) if ('children' in child) visit(child)
+  }
+}
+
+/**
+ * Finds the quotations that a node holds all or some of.
+ *
+ * @param node - The root, a part, a paragraph or, given the tree, any other node.
+ * @param tree - The newst tree that the node is in; may be left out for roots, and for the parts and paragraphs of a
+ *   tree that has not been copied.
+ * @returns The quotations, in the order of the text.
+ * @throws {@link TypeError} if it cannot be told which tree the node is in.
+ * @example
+ * ```ts
+ * import {newsParse, quotesOf} from 'nutgraf/unified'
+ * import {unified} from 'unified'
+ * import {visit} from 'unist-util-visit'
+ *
+ * const tree = unified().use(newsParse).parse(`“We had no choice,” said Mara Lind.
+ *
+ * The road is shut until Friday.`)
+ *
+ * visit(tree, 'ParagraphNode', (node) => console.log(quotesOf(node, tree).length))
+ * // => 1
+ * //    0
+ * ```
+ */
+export function quotesOf(node: Nodes, tree?: NewsRoot): Quote[] {
+  const {quotes} = treeOf(node, tree, 'quotesOf')
+  return quotes.filter(({parts}) => touches(node, parts))
+}
+
+/**
+ * Finds the attributions whose source, cue or content a node holds all or some of.
+ *
+ * @param node - The root, a part, a paragraph or, given the tree, any other node.
+ * @param tree - The newst tree that the node is in; may be left out for roots, and for the parts and paragraphs of a
+ *   tree that has not been copied.
+ * @returns The attributions, in the order of the text.
+ * @throws {@link TypeError} if it cannot be told which tree the node is in.
+ * @example
+ * ```ts
+ * import {attributionsOf, newsParse, speakerOf} from 'nutgraf/unified'
+ * import {unified} from 'unified'
+ *
+ * const tree = unified().use(newsParse).parse('“We had no choice,” said Mara Lind, the harbour master.')
+ * for (const attribution of attributionsOf(tree)) console.log(speakerOf(attribution)?.name)
+ * // => Mara Lind
+ * ```
+ */
+export function attributionsOf(node: Nodes, tree?: NewsRoot): Attribution[] {
+  const {attributions} = treeOf(node, tree, 'attributionsOf')
+  return attributions.filter(({source, cue, content}) => {
+    return touches(node, content) || touches(node, cue?.parts ?? []) || (source !== undefined && touches(node, [source]))
+  })
+}
+
+/**
+ * Finds the speaker behind an attribution.
+ *
+ * @param attribution - The attribution.
+ * @param tree - The newst tree that it is in; may be left out if the tree has not been copied.
+ * @returns The speaker, or nothing where the text does not settle it.
+ * @throws {@link TypeError} if it cannot be told which tree the attribution is in.
+ */
+export function speakerOf(attribution: Attribution, tree?: NewsRoot): Speaker | undefined {
+  const {speakers} = treeOf(attribution, tree, 'speakerOf')
+  return speakers.find(({id}) => id === attribution.speaker)
+}
+
+function treeOf(record: Nodes | Attribution, tree: NewsRoot | undefined, name: string): NewsRoot {
+  const found = tree ?? ('type' in record && record.type === 'RootNode' ? (record as NewsRoot) : trees.get(record))
+  if (!Array.isArray(found?.attributions)) {
+    throw new TypeError(`${name}: pass the newst tree as second argument, such as \`${name}(node, tree)\``)
+  }
+  return found
+}
+
+function touches({type, position}: Nodes, parts: readonly Passage[]): boolean {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start === undefined || end === undefined) return type === 'RootNode'
+  return parts.some((part) => part.start < end && part.end > start)
+}
