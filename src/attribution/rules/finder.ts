@@ -187,9 +187,11 @@ function isNamed(sight: Sight, source: Run, b: number): boolean {
 function parenthesis(sight: Sight, cue: Cue, subject: Run, following: Following, left: number, b: number): Draft | undefined {
   const mark = sight.closes(subject.from - 1)
   const {kind} = following
-  if (kind === After.opener || kind === After.infinitive || kind === After.colon) return undefined
+  // “…,” Lind said while touring the works: a quotation that waits for its cue takes it, whatever follows
+  const waits = mark && quoteEnds(sight, subject.from - 1) && (cue.bits & Bit.speech) !== 0
+  if (!waits && (kind === After.opener || kind === After.infinitive || kind === After.colon)) return undefined
   if (!(cue.bits & (Bit.speech | Bit.showing)) && !(cue.bits & Bit.plain) && !(mark && sight.comma(subject.from - 2))) return undefined
-  if (kind === After.clause || kind === After.preposition || kind === After.quote) {
+  if (!waits && (kind === After.clause || kind === After.preposition || kind === After.quote)) {
     if (!mark || !quoteEnds(sight, subject.from - 1)) return undefined
     if (kind === After.clause && !(cue.bits & Bit.telling)) return undefined
   }
