@@ -43,7 +43,13 @@ const endBits = Shape.stop | Shape.fullStop | Shape.colon | Shape.comma | Shape.
  * @param opens - Tells whether a line is sure to begin a block, such as a credit under a caption.
  * @returns The blocks.
  */
-export function readBlocks(text: string, lines: Lines, from: number, to: number, opens: (start: number, end: number) => boolean): Layout {
+export function readBlocks(
+  text: string,
+  lines: Lines,
+  from: number,
+  to: number,
+  opens: (start: number, end: number) => boolean
+): Layout {
   const width = wrapWidth(text, lines, from, to)
   const indented = hasIndents(lines, from, to, width)
   const blocks: TextBlock[] = []
@@ -56,12 +62,26 @@ export function readBlocks(text: string, lines: Lines, from: number, to: number,
     const rows = tableRows(lines, at, to)
     if (rows > 2) {
       at += rows - 1
-      blocks.push({start: lines.start[first] as number, end: lines.end[at] as number, line: first, lines: rows, blanks: first === from ? 1 : (lines.blanks[first] as number), indent, shape, words, table: true})
+      blocks.push({
+        start: lines.start[first] as number,
+        end: lines.end[at] as number,
+        line: first,
+        lines: rows,
+        blanks: first === from ? 1 : (lines.blanks[first] as number),
+        indent,
+        shape,
+        words,
+        table: true
+      })
       at++
       continue
     }
     if (width > 0)
-      while (at + 1 < to && goesOn(text, lines, at, width, indented, first) && !opens(lines.start[at + 1] as number, lines.end[at + 1] as number)) {
+      while (
+        at + 1 < to &&
+        goesOn(text, lines, at, width, indented, first) &&
+        !opens(lines.start[at + 1] as number, lines.end[at + 1] as number)
+      ) {
         at++
         shape |= lines.shape[at] as number
         words += lines.words[at] as number
@@ -70,7 +90,16 @@ export function readBlocks(text: string, lines: Lines, from: number, to: number,
     const start = lines.start[first] as number
     const end = lines.end[at] as number
     if (at > first) shape = (shape & ~endBits) | endShape(text, start, end)
-    blocks.push({start, end, line: first, lines: at - first + 1, blanks: first === from ? 1 : (lines.blanks[first] as number), indent, shape, words})
+    blocks.push({
+      start,
+      end,
+      line: first,
+      lines: at - first + 1,
+      blanks: first === from ? 1 : (lines.blanks[first] as number),
+      indent,
+      shape,
+      words
+    })
     at++
   }
   return {blocks, width, indented}
@@ -93,7 +122,22 @@ function tableRows(lines: Lines, at: number, to: number): number {
 export function bulletLength(text: string, start: number): number {
   const code = text.charCodeAt(start)
   let at = start + 1
-  if (code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2a || code === 0x2b || code === 0x2022 || code === 0xb7 || code === 0x25cf || code === 0x25aa || code === 0x25e6 || code === 0x2023 || code === 0x25a0 || code === 0x203a || code === 0x2043) {
+  if (
+    code === 0x2d ||
+    code === 0x2013 ||
+    code === 0x2014 ||
+    code === 0x2a ||
+    code === 0x2b ||
+    code === 0x2022 ||
+    code === 0xb7 ||
+    code === 0x25cf ||
+    code === 0x25aa ||
+    code === 0x25e6 ||
+    code === 0x2023 ||
+    code === 0x25a0 ||
+    code === 0x203a ||
+    code === 0x2043
+  ) {
     if (!isSpace(text.charCodeAt(at))) return code === 0x2022 || code === 0x25cf || code === 0x25aa ? 1 : 0
   } else if (code >= 0x30 && code <= 0x39) {
     while (at < start + 3 && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++
@@ -157,17 +201,33 @@ function goesOn(text: string, lines: Lines, at: number, width: number, indented:
   }
   const deeper = (lines.indent[next] as number) - (lines.indent[at] as number)
   if (deeper > 0 && (indented || at > first || deeper > 3)) return false
-  if (indented && (lines.indent[next] as number) > 0 && (deeper !== 0 || (lines.indent[first] as number) <= (lines.indent[next] as number))) return false
+  if (
+    indented &&
+    (lines.indent[next] as number) > 0 &&
+    (deeper !== 0 || (lines.indent[first] as number) <= (lines.indent[next] as number))
+  )
+    return false
   if ((lines.shape[next] as number) & Shape.control && (lines.words[next] as number) < 3) return false
   const room = columnsOf(lines, at) + 1 + firstWord(text, lines, next) - width
   if (indented && (lines.indent[first] as number) >= 2) {
     // a paragraph told by its indent goes on until the next one, unless a short line ends it and a title follows
-    return !(room < -24 && (lines.shape[at] as number) & Shape.stop && (lines.shape[next] as number) & Shape.capital && columnsOf(lines, next) < width * 0.7)
+    return !(
+      room < -24 &&
+      (lines.shape[at] as number) & Shape.stop &&
+      (lines.shape[next] as number) & Shape.capital &&
+      columnsOf(lines, next) < width * 0.7
+    )
   }
   if (room > -1) return true
-  if (room > -5 && !((lines.shape[at] as number) & Shape.stop)) return bulletLength(text, lines.start[next] as number) === 0
+  if (room > -5 && !((lines.shape[at] as number) & Shape.stop))
+    return bulletLength(text, lines.start[next] as number) === 0
   // a line that was filled a little less, and a sentence that plainly goes on
-  if (room > -14 && startsLower(text, lines.start[next] as number) && !((lines.shape[at] as number) & (Shape.stop | Shape.colon))) return true
+  if (
+    room > -14 &&
+    startsLower(text, lines.start[next] as number) &&
+    !((lines.shape[at] as number) & (Shape.stop | Shape.colon))
+  )
+    return true
   return false
 }
 

@@ -6,9 +6,19 @@ import {isCaption} from './caption.js'
 import {type Reading, standsApart} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
-
 /** What a block of the body turned out to be. */
-export type BodyPart = 'heading' | 'paragraph' | 'listItem' | 'turn' | 'blockQuote' | 'pullQuote' | 'caption' | 'table' | 'credit' | 'note' | 'boilerplate'
+export type BodyPart =
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'turn'
+  | 'blockQuote'
+  | 'pullQuote'
+  | 'caption'
+  | 'table'
+  | 'credit'
+  | 'note'
+  | 'boilerplate'
 
 /**
  * Tells what each block of the body is.
@@ -23,8 +33,10 @@ export function readBody(reading: Reading, from: number, indented: boolean, unti
   const {blocks, page} = reading
   const end = until < blocks.length ? until : page ? pageEnd(reading, from) : itemEnd(reading, from)
   const parts: BodyPart[] = []
-  const flush = indented && blocks.slice(from, end).filter((block) => block.role === Role.prose && block.indent >= 2).length > 1
-  for (let i = from; i < blocks.length; i++) parts.push(i < end ? partOf(reading, i, from, end, flush) : tailPart(blocks[i] as RoledBlock))
+  const flush =
+    indented && blocks.slice(from, end).filter((block) => block.role === Role.prose && block.indent >= 2).length > 1
+  for (let i = from; i < blocks.length; i++)
+    parts.push(i < end ? partOf(reading, i, from, end, flush) : tailPart(blocks[i] as RoledBlock))
   keepQuestions(reading, parts, from)
   markQuotes(reading, parts, from)
   return parts
@@ -63,7 +75,8 @@ function partOf(reading: Reading, at: number, from: number, end: number, flush: 
       if (block.turn) return 'turn'
       if (flush && isFlushTitle(reading, at, end)) return 'heading'
       if (at > from && isCaption(reading, at)) return 'caption'
-      if (reading.framed && block.length < 320 && !standsApart(blocks, at)) return afterCredit(reading, at) ? 'caption' : 'boilerplate'
+      if (reading.framed && block.length < 320 && !standsApart(blocks, at))
+        return afterCredit(reading, at) ? 'caption' : 'boilerplate'
       return 'paragraph'
     default:
       if (at > from && isCaption(reading, at)) return 'caption'
@@ -87,7 +100,17 @@ function isFlushTitle(reading: Reading, at: number, end: number): boolean {
   const {blocks} = reading
   const block = blocks[at] as RoledBlock
   const next = blocks[at + 1]
-  return at + 1 < end && next !== undefined && block.indent < 2 && block.blanks > 0 && block.length <= 120 && next.indent >= 2 && next.blanks > 0 && !(block.shape & Shape.colon) && !isCaption(reading, at)
+  return (
+    at + 1 < end &&
+    next !== undefined &&
+    block.indent < 2 &&
+    block.blanks > 0 &&
+    block.length <= 120 &&
+    next.indent >= 2 &&
+    next.blanks > 0 &&
+    !(block.shape & Shape.colon) &&
+    !isCaption(reading, at)
+  )
 }
 
 function isHeading(reading: Reading, at: number, end: number, flush: boolean): boolean {
@@ -102,7 +125,7 @@ function isHeading(reading: Reading, at: number, end: number, flush: boolean): b
   while (after < end && after < at + 4 && isBetween(reading, after)) after++
   const following = blocks[after]
   if (!following || after >= end) return false
-  if (following.role === Role.prose) return !page || page && headingOnPage(reading, at, following)
+  if (following.role === Role.prose) return !page || (page && headingOnPage(reading, at, following))
   return following.role === Role.bullet && block.blanks > 0
 }
 
@@ -114,9 +137,21 @@ function headingOnPage(reading: Reading, at: number, following: RoledBlock): boo
   if (block.length < 3) return false
   const line = text.slice(block.start, block.end)
   if (/\p{L}/u.test(line) && isRole(line, phrases) && block.words < 4) return false
-  if (block.words <= 3 && before !== undefined && before.role !== Role.prose && /\p{Ll}/u.test(line) && isPersonName(line.replace(/\.$/u, ''))) return false
+  if (
+    block.words <= 3 &&
+    before !== undefined &&
+    before.role !== Role.prose &&
+    /\p{Ll}/u.test(line) &&
+    isPersonName(line.replace(/\.$/u, ''))
+  )
+    return false
   // the name under a pull quote
-  if (/^[^,]{5,40},\s(?:\p{Ll}|\p{Lu}\p{L}+ )/u.test(line) && (block.blanks === 0 || /,\s\p{Ll}/u.test(line)) && isPersonName(line.slice(0, line.indexOf(',')))) return false
+  if (
+    /^[^,]{5,40},\s(?:\p{Ll}|\p{Lu}\p{L}+ )/u.test(line) &&
+    (block.blanks === 0 || /,\s\p{Ll}/u.test(line)) &&
+    isPersonName(line.slice(0, line.indexOf(',')))
+  )
+    return false
   if (/^[—–]\s?\p{Lu}/u.test(line) && /\d{4}|@/u.test(line)) return false
   if (block.blanks > 0 || before === undefined) return true
   return before.role !== Role.title || afterCredit(reading, at - 1) || isCaption(reading, at - 1)
@@ -127,7 +162,8 @@ function isBetween(reading: Reading, at: number): boolean {
   const {blocks} = reading
   const block = blocks[at] as RoledBlock
   if (block.role === Role.credit) return true
-  if (block.role === Role.furniture) return reading.page && blocks[at - 1]?.role !== Role.furniture && blocks[at + 1]?.role === Role.prose
+  if (block.role === Role.furniture)
+    return reading.page && blocks[at - 1]?.role !== Role.furniture && blocks[at + 1]?.role === Role.prose
   return (block.role === Role.prose || block.role === Role.title) && isCaption(reading, at)
 }
 
@@ -154,7 +190,12 @@ function isDashSpeech(text: string, block: RoledBlock): boolean {
 function isLoneBullet(reading: Reading, at: number): boolean {
   const {blocks} = reading
   const block = blocks[at] as RoledBlock
-  return !(block.shape & (Shape.stop | Shape.colon | Shape.comma)) && block.length < 100 && blocks[at - 1]?.role !== Role.bullet && blocks[at + 1]?.role !== Role.bullet
+  return (
+    !(block.shape & (Shape.stop | Shape.colon | Shape.comma)) &&
+    block.length < 100 &&
+    blocks[at - 1]?.role !== Role.bullet &&
+    blocks[at + 1]?.role !== Role.bullet
+  )
 }
 
 // where an item's furniture begins: after the last block that is a part of it
@@ -163,7 +204,16 @@ function itemEnd(reading: Reading, from: number): number {
   let end = blocks.length
   while (end > from) {
     const block = blocks[end - 1] as RoledBlock
-    if (block.role === Role.furniture || block.role === Role.related || block.role === Role.endMark || block.role === Role.likeFurniture || block.role === Role.credit || block.role === Role.note || block.role === Role.time) end--
+    if (
+      block.role === Role.furniture ||
+      block.role === Role.related ||
+      block.role === Role.endMark ||
+      block.role === Role.likeFurniture ||
+      block.role === Role.credit ||
+      block.role === Role.note ||
+      block.role === Role.time
+    )
+      end--
     else break
   }
   // the titles of other stories under the head of a list
@@ -231,7 +281,8 @@ function markQuotes(reading: Reading, parts: BodyPart[], from: number): void {
     const part = parts[i]
     if (!page && part === 'paragraph' && block.indent >= 4 && flush > parts.length / 2) parts[i] = 'blockQuote'
     if (part !== 'paragraph' && !(part === 'boilerplate' && block.role === Role.title)) continue
-    if (block.length < 30 || block.length > 280 || tried > 12 || charClass(text.charCodeAt(block.start)) !== Char.mark) continue
+    if (block.length < 30 || block.length > 280 || tried > 12 || charClass(text.charCodeAt(block.start)) !== Char.mark)
+      continue
     tried++
     const words = text.slice(block.start + 1, block.start + Math.floor(block.length * 0.9)).trim()
     const body = text.slice((blocks[from] as RoledBlock).start, (blocks[blocks.length - 1] as RoledBlock).end)

@@ -1,10 +1,17 @@
 import {type BylineReading, isRole, readByline} from '../credit/byline.js'
 import {Shape} from '../text/lines.js'
-import type {Span} from '../text/span.js'
+import {type Span, withoutTail} from '../text/span.js'
 import {hasProse, type Reading, type TopMatter} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
-/** Reads a byline at a block, together with the lines of role, place or time under it; gives how many blocks it takes. */
+/**
+ * Reads a byline at a block, together with the lines of role, place or time under it.
+ *
+ * @param reading - The blocks.
+ * @param at - The block.
+ * @param top - What of the top was found before.
+ * @returns The byline and how many blocks it takes, or nothing.
+ */
 export function bylineAt(reading: Reading, at: number, top: TopMatter): [BylineReading, number] | undefined {
   const {blocks, text, words, phrases, page} = reading
   const block = blocks[at] as RoledBlock
@@ -12,7 +19,7 @@ export function bylineAt(reading: Reading, at: number, top: TopMatter): [BylineR
   if (block.shape & Shape.stop && block.words > 12 && block.lines === 1) return undefined
   const lower = text.slice(block.start, block.end).toLowerCase()
   const opener = phrases.opening(lower, 'bylineOpeners')
-  if (opener === lower.replace(/[\s:]+$/u, '').length && opener > 0) {
+  if (opener === withoutTail(lower, ': \n').length && opener > 0) {
     // an opener by itself: the names stand on the lines under it
     let last = at
     while (last + 1 < blocks.length && last - at < 6 && isNameLine(reading, blocks[last + 1] as RoledBlock)) last++
@@ -28,7 +35,17 @@ export function bylineAt(reading: Reading, at: number, top: TopMatter): [BylineR
       if (!one) return undefined
       return [one, last - at + 1]
     }
-    return [{text: text.slice(span.start, span.end).replace(/\s+/gu, ' '), ...span, authors, opened: true, row: 'opened', times: []}, last - at + 1]
+    return [
+      {
+        text: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+        ...span,
+        authors,
+        opened: true,
+        row: 'opened',
+        times: []
+      },
+      last - at + 1
+    ]
   }
   const one = readByline(block, text, words)
   if (!one) return undefined
@@ -37,7 +54,14 @@ export function bylineAt(reading: Reading, at: number, top: TopMatter): [BylineR
   if (!one.opened && !bareByline(reading, at, one)) return undefined
   // the line under the names: a role or the place
   const under = blocks[at + 1]
-  if (under && under.blanks === 0 && under.length < 60 && one.authors.length > 0 && one.authors.every((author) => author.role === undefined) && hasProse(blocks, at + 2)) {
+  if (
+    under &&
+    under.blanks === 0 &&
+    under.length < 60 &&
+    one.authors.length > 0 &&
+    one.authors.every((author) => author.role === undefined) &&
+    hasProse(blocks, at + 2)
+  ) {
     const line = text.slice(under.start, under.end)
     if (isRole(line, phrases) || (!page && under.role === Role.title && under.words <= 3 && /^\p{Lu}/u.test(line))) {
       const both = readByline({start: block.start, end: under.end}, text, words)
@@ -60,11 +84,20 @@ function bareByline(reading: Reading, at: number, one: BylineReading): boolean {
     if (one.authors.length > 1 || one.times.length > 0) return true
     return one.text.length < 45 && !/\d/u.test(one.text)
   }
-  return one.text.length < 90 && (one.times.length > 0 || block.length < 60) && !(text.charCodeAt(block.end - 1) === 0x3a)
+  return (
+    one.text.length < 90 && (one.times.length > 0 || block.length < 60) && !(text.charCodeAt(block.end - 1) === 0x3a)
+  )
 }
 
 function isNameLine(reading: Reading, block: RoledBlock): boolean {
-  if (block.blanks > 1 || block.length > 90 || block.role === Role.prose || block.role === Role.time || block.role === Role.furniture) return false
+  if (
+    block.blanks > 1 ||
+    block.length > 90 ||
+    block.role === Role.prose ||
+    block.role === Role.time ||
+    block.role === Role.furniture
+  )
+    return false
   const line = trimSigns(reading.text, block)
   if (line.end <= line.start) return true
   const one = readByline(line, reading.text, reading.words)
@@ -77,4 +110,3 @@ function trimSigns(text: string, block: RoledBlock): Span {
   while (end > start && /[\s,;:|/·•]/u.test(text.charAt(end - 1))) end--
   return {start, end}
 }
-

@@ -26,40 +26,70 @@ function looksLikeCaption(reading: Reading, at: number): boolean {
   if (block.length > 520) return false
   const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
   if (phrases.opening(lower, 'captionLabels') > 0) return true
-  if (trailingCredit(text, block.start, block.end, words, block.length < 420 && at > 0 && hasProse(blocks, at + 1)) >= 0) return page || hasProse(blocks, at + 1)
+  if (
+    trailingCredit(text, block.start, block.end, words, block.length < 420 && at > 0 && hasProse(blocks, at + 1)) >= 0
+  )
+    return page || hasProse(blocks, at + 1)
   if (page && hasInnerCredit(text.slice(block.start, block.end), phrases)) return true
   if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true
   const next = blocks[at + 1]
-  const isPhoto = next !== undefined && next.role === Role.credit && next.credits?.some((credit) => credit.kind === 'photo' || (page && credit.kind === 'copyright')) === true
+  const isPhoto =
+    next !== undefined &&
+    next.role === Role.credit &&
+    next.credits?.some((credit) => credit.kind === 'photo' || (page && credit.kind === 'copyright')) === true
   if (!isPhoto || next === undefined) return false
   // Image source, Reuters / Image caption, The harbour: the caption comes after its credit
   const after = blocks[at + 2]
-  if (after && phrases.opening(text.slice(after.start, after.start + 40).toLowerCase(), 'captionLabels') > 0) return false
+  if (after && phrases.opening(text.slice(after.start, after.start + 40).toLowerCase(), 'captionLabels') > 0)
+    return false
   if (page && next.blanks === 0 && block.words > 3) return true
   if (next.blanks === 0 && (block.blanks > 0 || block.lines > 1)) return true
   return at > 0 && next.blanks <= 1 && block.length < 420 && hasProse(blocks, at + 2)
 }
 
-
-// a credit in the line itself: "The harbour. © Mara Lind", "(Source: dpa)", "— Picture by Mara Lind", "… MARA LIND / AFP"
+// a credit in the line: "The harbour. © Mara Lind", "(Source: dpa)", "— Picture by Mara Lind", "… MARA LIND / AFP"
 function hasInnerCredit(line: string, phrases: Phrases): boolean {
   const sign = /\s©\s?\p{L}|\(AP Photo/u.exec(line)
   if (sign && sign.index > 8) return true
   const lower = line.toLowerCase()
-  if (line.includes(':') || line.includes('©') || line.includes(' by ')) for (const found of line.matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]| by \p{Lu}))/gu)) {
-    if (found.index < 8) continue
-    const length = phrases.opening(lower, 'photo', found.index + 1) || phrases.opening(lower, 'source', found.index + 1)
-    if (length > 0 && (/^\s?[:©]\s?[\p{L}@]/u.test(line.slice(found.index + 1 + length)) || /\sby$/u.test(lower.slice(found.index + 1, found.index + 1 + length)))) return found.index > line.length * 0.25
-  }
+  if (line.includes(':') || line.includes('©') || line.includes(' by '))
+    for (const found of line.matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]| by \p{Lu}))/gu)) {
+      if (found.index < 8) continue
+      const length =
+        phrases.opening(lower, 'photo', found.index + 1) || phrases.opening(lower, 'source', found.index + 1)
+      if (
+        length > 0 &&
+        (/^\s?[:©]\s?[\p{L}@]/u.test(line.slice(found.index + 1 + length)) ||
+          /\sby$/u.test(lower.slice(found.index + 1, found.index + 1 + length)))
+      )
+        return found.index > line.length * 0.25
+    }
   // … to rest.Unsplash/Mara Lind, … of the race.EFE
   if (/[\p{Ll}\d)][.!?]\p{Lu}[\p{L}. -]{1,24}(?:\/[\p{L} .-]{2,40})?$/u.test(line.slice(-70))) return true
   // a sentence, and a few words after its stop that have none: "The road at night. Mara Lind for The Harbour News"
   const tail = /[\p{Ll}\d)][.!?]["”“»)]* ([^.!?,:;]{2,44})$/u.exec(line)
-  if (tail && (/^\p{Lu}/u.test(tail[1] as string) || !/\s/u.test(tail[1] as string)) && !/^(?:\p{Lu}\S* ){0,1}\p{Ll}/u.test(tail[1] as string)) return true
+  if (
+    tail &&
+    (/^\p{Lu}/u.test(tail[1] as string) || !/\s/u.test(tail[1] as string)) &&
+    !/^(?:\p{Lu}\S* ){0,1}\p{Ll}/u.test(tail[1] as string)
+  )
+    return true
   const slash = line.lastIndexOf('/')
   if (slash < 20 || line.length - slash > 30) return false
-  const last = line.slice(slash + 1).trim().replace(/\.$/u, '')
-  return isNewsAgency(last.toLowerCase(), phrases) || (/^\p{Lu}/u.test(last) && isAgencyName(last, phrases) && last.split(' ').length < 7) || (isPersonName(last) && isNewsAgency(/(\p{L}+)\s*$/u.exec(line.slice(0, slash))?.[1]?.toLowerCase() ?? '', phrases))
+  const last = line
+    .slice(slash + 1)
+    .trim()
+    .replace(/\.$/u, '')
+  return (
+    isNewsAgency(last.toLowerCase(), phrases) ||
+    (/^\p{Lu}/u.test(last) && isAgencyName(last, phrases) && last.split(' ').length < 7) ||
+    (isPersonName(last) && isNewsAgency(lastWord(line.slice(0, slash)), phrases))
+  )
+}
+
+function lastWord(line: string): string {
+  const trimmed = line.trimEnd()
+  return trimmed.slice(trimmed.lastIndexOf(' ') + 1).toLowerCase()
 }
 
 /**
@@ -86,13 +116,18 @@ export function splitCaption(reading: Reading, block: Span): {caption: Span | un
     while (end > start && /\s/u.test(text.charAt(end - 1))) end--
     return {caption: end > start ? {start, end} : undefined, credits}
   }
-  const inside = /\s(?=(?:©\s?\p{L}|(?:Foto|Photo|Bild|Credit|Picture|Image)s?\s?[:©] ?\p{L}))/u.exec(text.slice(start, end))
+  const inside = /\s(?=(?:©\s?\p{L}|(?:Foto|Photo|Bild|Credit|Picture|Image)s?\s?[:©] ?\p{L}))/u.exec(
+    text.slice(start, end)
+  )
   if (inside && inside.index > 0) {
     const from = start + inside.index + 1
     const credits = readCredit(text, from, end, words)
     if (credits.length > 0) {
       const stop = start + inside.index
-      return {caption: {start, end: stop}, credits: credits.map((credit) => (credit.kind === 'copyright' ? {...credit, kind: 'photo' as const} : credit))}
+      return {
+        caption: {start, end: stop},
+        credits: credits.map((credit) => (credit.kind === 'copyright' ? {...credit, kind: 'photo' as const} : credit))
+      }
     }
   }
   return {caption: {start, end}, credits: []}

@@ -41,8 +41,14 @@ export function genreOf(signs: GenreSigns, release: boolean): Genre {
 export function isRelease(text: string, blocks: readonly RoledBlock[], phrases: Phrases): boolean {
   for (let i = 0; i < Math.min(blocks.length, 6); i++) {
     const block = blocks[i] as RoledBlock
-    if (/\/PR ?Newswire\/|\((?:BUSINESS|GLOBE ?NEWS) ?WIRE\)|\/(?:CNW|PRNewswire)[^/]{0,20}\//iu.test(text.slice(block.start, Math.min(block.end, block.start + 140)))) return true
-    if (block.length < 70 && phrases.opening(text.slice(block.start, block.end).toLowerCase(), 'release') > 0) return true
+    if (
+      /\/PR ?Newswire\/|\((?:BUSINESS|GLOBE ?NEWS) ?WIRE\)|\/(?:CNW|PRNewswire)[^/]{0,20}\//iu.test(
+        text.slice(block.start, Math.min(block.end, block.start + 140))
+      )
+    )
+      return true
+    if (block.length < 70 && phrases.opening(text.slice(block.start, block.end).toLowerCase(), 'release') > 0)
+      return true
   }
   for (let i = Math.max(0, blocks.length - 5); i < blocks.length; i++) {
     const block = blocks[i] as RoledBlock
@@ -63,10 +69,19 @@ export function senderFrom(reading: Reading, from: number): number {
   for (let i = from + 1; i < blocks.length; i++) {
     const block = blocks[i] as RoledBlock
     if (block.length > 90 && !(block.shape & Shape.colon)) continue
-    const lower = text.slice(block.start, Math.min(block.end, block.start + 60)).toLowerCase().replace(/^[#\s-]+/u, '')
+    const lower = text
+      .slice(block.start, Math.min(block.end, block.start + 60))
+      .toLowerCase()
+      .replace(/^[#\s-]+/u, '')
     const about = phrases.opening(lower, 'about')
     const line = text.slice(block.start, block.end)
-    if (about > 0 && (about >= lower.length - 2 || /^[#\s]*\S+(?:\s\S+)?\s\p{Lu}/u.test(line)) && block.role !== Role.bullet && !(block.shape & Shape.fullStop)) return i
+    if (
+      about > 0 &&
+      (about >= lower.length - 2 || /^\S+(?:\s\S+)?\s\p{Lu}/u.test(line.replace(/^[#\s]+/u, ''))) &&
+      block.role !== Role.bullet &&
+      !(block.shape & Shape.fullStop)
+    )
+      return i
     const contact = phrases.opening(lower, 'contact')
     if (contact > 0 && (contact >= lower.length - 2 || /^\s?[:)]/u.test(lower.slice(contact)))) return i
     if (/^SOURCE:? \p{Lu}/u.test(line)) return i

@@ -1,7 +1,7 @@
 import {isRole, readByline} from '../credit/byline.js'
 import type {Phrases} from '../credit/phrases.js'
 import {Shape} from '../text/lines.js'
-import type {Span} from '../text/span.js'
+import {type Span, withoutTail} from '../text/span.js'
 import {bylineAt} from './byline-block.js'
 import {isCaption} from './caption.js'
 import {hasProse, plain, type Reading, standsApart, type TopMatter} from './reading.js'
@@ -9,14 +9,21 @@ import {Role, type RoledBlock} from './roles.js'
 import {bulletRun, isSummaryHead} from './top.js'
 
 /**
- * Reads what stands above the body on a page: menus, the headline among them, the standfirst, and what lies between it and the body.
+ * Reads what stands above the body on a page: menus, the headline among them, the standfirst, and what lies between it
+ * and the body.
  *
  * @param reading - The blocks.
  * @returns The parts, and where the body begins.
  */
 export function readPageTop(reading: Reading): TopMatter {
   const {blocks, text} = reading
-  const top: TopMatter = {keyPoints: [], times: [], captions: [], furniture: [], body: 0}
+  const top: TopMatter = {
+    keyPoints: [],
+    times: [],
+    captions: [],
+    furniture: [],
+    body: 0
+  }
   const headline = pageHeadline(reading, firstParagraph(reading))
   let at = 0
   if (headline >= 0) {
@@ -46,7 +53,13 @@ export function readPageTop(reading: Reading): TopMatter {
       seen = true
       continue
     }
-    if (isSummaryHead(reading, block) || names.has(plain(text, block)) || (block.role === Role.title && top.headline !== undefined && isRetold(plain(text, top.headline), plain(text, block)))) {
+    if (
+      isSummaryHead(reading, block) ||
+      names.has(plain(text, block)) ||
+      (block.role === Role.title &&
+        top.headline !== undefined &&
+        isRetold(plain(text, top.headline), plain(text, block)))
+    ) {
       top.furniture.push(at)
       continue
     }
@@ -59,7 +72,13 @@ export function readPageTop(reading: Reading): TopMatter {
     }
     if (block.length < 200 && (block.role !== Role.prose || block.length < 90)) {
       const found = bylineAt(reading, at, top)
-      if (found && weak === undefined && top.byline === undefined && !found[0].opened && !isAttested(reading, at + found[1] - 1, found[0])) {
+      if (
+        found &&
+        weak === undefined &&
+        top.byline === undefined &&
+        !found[0].opened &&
+        !isAttested(reading, at + found[1] - 1, found[0])
+      ) {
         weak = found[0]
         top.furniture.push(at)
         continue
@@ -73,7 +92,12 @@ export function readPageTop(reading: Reading): TopMatter {
         continue
       }
     }
-    if (block.role === Role.furniture || block.role === Role.related || block.role === Role.likeFurniture || block.role === Role.endMark) {
+    if (
+      block.role === Role.furniture ||
+      block.role === Role.related ||
+      block.role === Role.likeFurniture ||
+      block.role === Role.endMark
+    ) {
       top.furniture.push(at)
       seen = true
       continue
@@ -84,9 +108,13 @@ export function readPageTop(reading: Reading): TopMatter {
       continue
     }
     if (block.role === Role.prose || (block.words >= 6 && block.length >= 36 && hasProse(blocks, at + 1))) {
-      if (isStandfirst(reading, at, top) || (reading.framed && !standsApart(blocks, at) && block.length < 700 && hasProse(blocks, at + 1))) {
+      if (
+        isStandfirst(reading, at, top) ||
+        (reading.framed && !standsApart(blocks, at) && block.length < 700 && hasProse(blocks, at + 1))
+      ) {
         if (top.standfirst === undefined) top.standfirst = at
-        else if ((top.byline === undefined || reading.framed) && block.length < 320) (seen ? top.captions : top.keyPoints).push(at)
+        else if ((top.byline === undefined || reading.framed) && block.length < 320)
+          (seen ? top.captions : top.keyPoints).push(at)
         else break
         continue
       }
@@ -104,9 +132,17 @@ export function readPageTop(reading: Reading): TopMatter {
 function isAttested(reading: Reading, at: number, byline: NonNullable<TopMatter['byline']>): boolean {
   const {blocks, text, phrases} = reading
   const next = blocks[at + 1]
-  if (byline.times.length > 0 || byline.authors.some((author) => author.role !== undefined || author.organization !== undefined)) return true
+  if (
+    byline.times.length > 0 ||
+    byline.authors.some((author) => author.role !== undefined || author.organization !== undefined)
+  )
+    return true
   if (!next || next.role === Role.credit) return false
-  return next.role === Role.time || isDateLine(reading, next) || (next.length < 60 && isRole(text.slice(next.start, next.end), phrases))
+  return (
+    next.role === Role.time ||
+    isDateLine(reading, next) ||
+    (next.length < 60 && isRole(text.slice(next.start, next.end), phrases))
+  )
 }
 
 // most of the headline's words over again, as breadcrumbs and share lines have them
@@ -127,7 +163,8 @@ function firstParagraph(reading: Reading): number {
     if (block.length < 80 && !(block.shape & Shape.fullStop && block.words > 9)) continue
     if (isCaption(reading, i)) continue
     let others = 0
-    for (let j = i + 1; j < Math.min(blocks.length, i + 14); j++) if ((blocks[j] as RoledBlock).role === Role.prose && (blocks[j] as RoledBlock).length > 90) others++
+    for (let j = i + 1; j < Math.min(blocks.length, i + 14); j++)
+      if ((blocks[j] as RoledBlock).role === Role.prose && (blocks[j] as RoledBlock).length > 90) others++
     if (others >= 2) return i
     only = Math.min(only, i)
   }
@@ -140,20 +177,29 @@ function isStandfirst(reading: Reading, at: number, top: TopMatter): boolean {
   const block = blocks[at] as RoledBlock
   const next = blocks[at + 1]
   if (!next || block.length > 800) return false
-  if (next.role === Role.time || next.role === Role.credit || isCaption(reading, at + 1) || isDateLine(reading, next)) return true
+  if (next.role === Role.time || next.role === Role.credit || isCaption(reading, at + 1) || isDateLine(reading, next))
+    return true
   if (next.length < 200 && (next.role !== Role.prose || next.length < 90) && bylineAt(reading, at + 1, top)) return true
   if (next.role === Role.prose) return block.role === Role.title
-  if (next.role === Role.title && next.blanks > 0 && blocks[at + 2]?.role === Role.prose && (blocks[at + 2] as RoledBlock).blanks > 0) return block.role === Role.title
+  if (
+    next.role === Role.title &&
+    next.blanks > 0 &&
+    blocks[at + 2]?.role === Role.prose &&
+    (blocks[at + 2] as RoledBlock).blanks > 0
+  )
+    return block.role === Role.title
   return top.byline === undefined || block.role === Role.title
 }
 
-// a caption without a credit: a sentence among the lines of the top that no blank line holds apart, with the paragraphs still to come
+// a caption without a credit: a sentence among the lines of the top that no blank line holds apart, with the
+// paragraphs still to come
 function isLooseCaption(reading: Reading, at: number, seen: boolean): boolean {
   const {blocks} = reading
   const block = blocks[at] as RoledBlock
   const next = blocks[at + 1]
   if (!seen || block.role !== Role.prose || block.length > 320 || !next) return false
-  if (block.blanks > 0 && next.blanks === 0 && next.role === Role.title && next.words <= 6 && next.length < 60) return hasProse(blocks, at + 2)
+  if (block.blanks > 0 && next.blanks === 0 && next.role === Role.title && next.words <= 6 && next.length < 60)
+    return hasProse(blocks, at + 2)
   return block.blanks === 0 && next.role === Role.prose && next.blanks > 0 && (blocks[at + 2]?.blanks ?? 0) > 0
 }
 
@@ -163,7 +209,15 @@ function opensBody(reading: Reading, at: number, top: TopMatter): boolean {
   const block = blocks[at] as RoledBlock
   const next = blocks[at + 1]
   if (top.byline === undefined && top.standfirst === undefined) return false
-  return block.role === Role.title && block.words >= 3 && block.blanks > 0 && next !== undefined && next.role === Role.prose && next.blanks > 0 && next.length > 120
+  return (
+    block.role === Role.title &&
+    block.words >= 3 &&
+    block.blanks > 0 &&
+    next !== undefined &&
+    next.role === Role.prose &&
+    next.blanks > 0 &&
+    next.length > 120
+  )
 }
 
 /**
@@ -185,11 +239,20 @@ function splitKicker(reading: Reading, block: RoledBlock): [Span | undefined, Sp
   const line = reading.text.slice(block.start, block.end)
   const found = /^(\p{Lu}[^:|]{1,28}?)\s+[:|]\s+(?=\S)/u.exec(line)
   if (!found || !reading.phrases.has((found[1] as string).toLowerCase(), 'desks')) return [undefined, block]
-  return [{start: block.start, end: block.start + (found[1] as string).length}, {start: block.start + found[0].length, end: block.end}]
+  return [
+    {start: block.start, end: block.start + (found[1] as string).length},
+    {start: block.start + found[0].length, end: block.end}
+  ]
 }
 
 function isPageKicker(above: RoledBlock, headline: RoledBlock): boolean {
-  return (above.role === Role.title || above.role === Role.likeFurniture) && above.words <= 6 && above.length <= 48 && above.words < headline.words && !(above.shape & Shape.fullStop)
+  return (
+    (above.role === Role.title || above.role === Role.likeFurniture) &&
+    above.words <= 6 &&
+    above.length <= 48 &&
+    above.words < headline.words &&
+    !(above.shape & Shape.fullStop)
+  )
 }
 
 // of the lines above a page's first paragraph, the one that reads most like a headline
@@ -215,7 +278,8 @@ function pageHeadline(reading: Reading, first: number): number {
       continue
     }
     if (one && one.authors.length > 0 && one.text.length < 30) continue
-    const score = headlineScore(reading, i) + (again !== undefined && block.words > 3 ? 2 : 0) - (below && i - best < 12 ? 4 : 0)
+    const score =
+      headlineScore(reading, i) + (again !== undefined && block.words > 3 ? 2 : 0) - (below && i - best < 12 ? 4 : 0)
     if (score < bestScore || (score === bestScore && below)) continue
     best = again ?? i
     bestScore = score
@@ -226,7 +290,12 @@ function pageHeadline(reading: Reading, first: number): number {
 function canBeHeadline(reading: Reading, at: number): boolean {
   const block = reading.blocks[at] as RoledBlock
   if (block.words < 2 || block.length > 260) return false
-  if (block.role !== Role.title && block.role !== Role.likeFurniture && !(block.role === Role.prose && (block.length < 130 || !(block.shape & Shape.fullStop)))) return false
+  if (
+    block.role !== Role.title &&
+    block.role !== Role.likeFurniture &&
+    !(block.role === Role.prose && (block.length < 130 || !(block.shape & Shape.fullStop)))
+  )
+    return false
   if (isDateLine(reading, block)) return false
   return !isCaption(reading, at) || (block.role === Role.title && reading.blocks[at - 1]?.role !== Role.credit)
 }
@@ -253,7 +322,14 @@ function headlineScore(reading: Reading, at: number): number {
   if (before && before.role === Role.credit && block.blanks === 0) score -= 3
   if (before && before.role === Role.title && before.words <= 4 && block.words > 4) score += 1
   // a line under another as long is the standfirst of it
-  if (before && before.role === Role.title && before.words >= 5 && before.words >= block.words * 0.4 && canBeHeadline(reading, at - 1)) score -= 3
+  if (
+    before &&
+    before.role === Role.title &&
+    before.words >= 5 &&
+    before.words >= block.words * 0.4 &&
+    canBeHeadline(reading, at - 1)
+  )
+    score -= 3
   if (phrases.matches(line.toLowerCase(), 'relatedHeads')) score -= 4
   return score
 }
@@ -261,9 +337,11 @@ function headlineScore(reading: Reading, at: number): number {
 function opensByline(reading: Reading, block: RoledBlock): boolean {
   if (block.length > 120) return false
   const {text, words, phrases} = reading
-  const lower = text.slice(block.start, block.end).toLowerCase().replace(/[\s:]+$/u, '')
+  const lower = withoutTail(text.slice(block.start, block.end).toLowerCase(), ': \n')
   const byline = readByline(block, text, words)
-  return phrases.has(lower, 'bylineOpeners') || byline?.opened === true || (byline !== undefined && byline.times.length > 0)
+  return (
+    phrases.has(lower, 'bylineOpeners') || byline?.opened === true || (byline !== undefined && byline.times.length > 0)
+  )
 }
 
 // a month's name beside a figure, or a label of time before one
@@ -272,7 +350,11 @@ function hasDate(line: string, phrases: Phrases): boolean {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
     if (phrases.has(word, 'months') && (/^\d/u.test(words[i - 1] ?? '') || /^\d/u.test(words[i + 1] ?? ''))) return true
-    if ((phrases.has(word, 'published') || phrases.has(word, 'updated')) && words.slice(i + 1, i + 4).some((each) => /^\d/u.test(each))) return true
+    if (
+      (phrases.has(word, 'published') || phrases.has(word, 'updated')) &&
+      words.slice(i + 1, i + 4).some((each) => /^\d/u.test(each))
+    )
+      return true
   }
   return false
 }

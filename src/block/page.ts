@@ -41,7 +41,8 @@ export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
 }
 
 /**
- * Gives roles to the lines that only a page has: those that are repeated, credits without a label, rows of services to share with.
+ * Gives roles to the lines that only a page has: those that are repeated, credits without a label, rows of services to
+ * share with.
  *
  * @param reading - The blocks of a page.
  */
@@ -52,7 +53,8 @@ export function markPage(reading: Reading): void {
     const block = blocks[i] as RoledBlock
     if (block.role === Role.furniture || block.length > 320) continue
     const words = plain(text, block)
-    if (seen.has(words) && block.role !== Role.credit && block.role !== Role.time && !standsAlone(blocks, i)) block.role = Role.furniture
+    if (seen.has(words) && block.role !== Role.credit && block.role !== Role.time && !standsAlone(blocks, i))
+      block.role = Role.furniture
     seen.add(words)
     if (block.role !== Role.title && block.role !== Role.likeFurniture) continue
     const line = text.slice(block.start, block.end)
@@ -60,7 +62,14 @@ export function markPage(reading: Reading): void {
     else if (isLooseCredit(line, phrases)) {
       block.role = Role.credit
       const [name, agency] = looseParts(line, phrases)
-      block.credits = [{...passage(text, block.start, block.end), kind: 'photo', names: name === undefined ? [] : [name], ...(agency === undefined ? {} : {agency})}]
+      block.credits = [
+        {
+          ...passage(text, block.start, block.end),
+          kind: 'photo',
+          names: name === undefined ? [] : [name],
+          ...(agency === undefined ? {} : {agency})
+        }
+      ]
     }
   }
 }
@@ -82,12 +91,23 @@ function hasRepeats(blocks: readonly RoledBlock[], text: string): boolean {
 function standsAlone(blocks: readonly RoledBlock[], at: number): boolean {
   const block = blocks[at] as RoledBlock
   const next = blocks[at + 1]
-  return block.role === Role.title && block.words > 1 && block.blanks > 0 && next !== undefined && next.role === Role.prose && next.blanks > 0 && (blocks[at - 1] as RoledBlock).role === Role.prose
+  return (
+    block.role === Role.title &&
+    block.words > 1 &&
+    block.blanks > 0 &&
+    next !== undefined &&
+    next.role === Role.prose &&
+    next.blanks > 0 &&
+    (blocks[at - 1] as RoledBlock).role === Role.prose
+  )
 }
 
 // Facebook Twitter Flipboard Send, FacebookTwitterFlipboardSend
 function isServiceRow(line: string, phrases: Phrases): boolean {
-  const words = line.toLowerCase().split(/[\s|/·•]+/u).filter((word) => word !== '')
+  const words = line
+    .toLowerCase()
+    .split(/[\s|/·•]+/u)
+    .filter((word) => word !== '')
   if (words.length > 1 && words.length < 16 && words.every((word) => phrases.has(word, 'furniture'))) return true
   return /^(?:\p{Lu}\p{Ll}+){3,}$/u.test(line)
 }
@@ -98,11 +118,16 @@ function isLooseCredit(line: string, phrases: Phrases): boolean {
   const lower = line.toLowerCase()
   if (isNewsAgency(lower, phrases)) return true
   const parts = line.split(/\s?[/|]\s?/u)
-  if (parts.length === 1) return /\b(?:images|press)$/u.test(lower) && isAgencyName(line, phrases) && line.split(' ').length < 4
+  if (parts.length === 1)
+    return /\b(?:images|press)$/u.test(lower) && isAgencyName(line, phrases) && line.split(' ').length < 4
   if (parts.length > 4 || parts.some((part) => part === '' || part.split(/\s+/u).length > 4)) return false
   const agencies = parts.filter((part) => isAgencyName(part, phrases)).length
   const people = parts.filter((part) => isPersonName(part)).length
-  return agencies > 0 && agencies + people >= parts.length - 1 && (people > 0 || agencies === parts.length || /\//u.test(line))
+  return (
+    agencies > 0 &&
+    agencies + people >= parts.length - 1 &&
+    (people > 0 || agencies === parts.length || /\//u.test(line))
+  )
 }
 
 function looseParts(line: string, phrases: Phrases): [string | undefined, string | undefined] {

@@ -44,7 +44,7 @@ export interface RoledBlock extends TextBlock {
 
 const HEAD = 100
 const LONG = 320
-const DASHES = /^["“„»«'‘(\[]*/u
+const DASHES = /^["“„»«'‘([]*/u
 
 /**
  * Gives each block its role.
@@ -55,7 +55,12 @@ const DASHES = /^["“„»«'‘(\[]*/u
  * @param phrases - The same, ready to be looked for.
  * @returns The same blocks, with roles.
  */
-export function giveRoles(text: string, blocks: readonly TextBlock[], words: readonly StructureWords[], phrases: Phrases): RoledBlock[] {
+export function giveRoles(
+  text: string,
+  blocks: readonly TextBlock[],
+  words: readonly StructureWords[],
+  phrases: Phrases
+): RoledBlock[] {
   const roled = blocks as RoledBlock[]
   for (const block of roled) {
     block.length = block.end - block.start
@@ -76,7 +81,7 @@ function roleOf(text: string, block: RoledBlock, words: readonly StructureWords[
     block.note = note
     return Role.note
   }
-  if (!prose || length <= 420 && mayBeCredit(text, block)) {
+  if (length <= 420) {
     const credits = readCredit(text, start, end, words)
     if (credits.length > 0) {
       block.credits = credits
@@ -86,7 +91,8 @@ function roleOf(text: string, block: RoledBlock, words: readonly StructureWords[
   if (length <= 70 && phrases.matches(lower, 'relatedHeads')) return Role.related
   const furniture = length <= HEAD ? furnitureOf(lower, phrases) : length <= 320 ? longFurniture(lower, phrases) : 0
   if (furniture === 2) return Role.furniture
-  if ((!prose || length < 60) && length <= 130 && shape & Shape.digit && isTimeLine(text.slice(start, end), phrases)) return Role.time
+  if ((!prose || length < 60) && length <= 130 && shape & Shape.digit && isTimeLine(text.slice(start, end), phrases))
+    return Role.time
   if (furniture === 1) return prose ? Role.prose : Role.likeFurniture
   if (!(shape & (Shape.lower | Shape.upper))) return Role.furniture
   if (bulletLength(text, start) > 0) return Role.bullet
@@ -111,15 +117,6 @@ export function looksLikeProse(text: string, block: TextBlock): boolean {
   if (/[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))) return true
   if (shape & Shape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
   return false
-}
-
-function mayBeCredit(text: string, block: RoledBlock): boolean {
-  const code = text.charCodeAt(block.start)
-  if (code === 0x28 || code === 0x5b || code === 0xa9 || code === 0x2d || code === 0x2013 || code === 0x2014) return true
-  if (block.length < 110) return true
-  const head = text.slice(block.start, block.start + 24)
-  if (/^(?:photo|foto|bild|image|picture|credit|copyright|reporting|editing|writing|additional|with|edited|produced|translat|quelle|source|compiled|contribut|mitarbeit|redaktion)/iu.test(head)) return true
-  return /contribut|helped with|reported from/u.test(text.slice(Math.max(block.start, block.end - 60), block.end))
 }
 
 function furnitureOf(lower: string, phrases: Phrases): number {

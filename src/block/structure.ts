@@ -45,7 +45,11 @@ export interface Structure extends Omit<NewsItem, 'language' | 'quotes' | 'attri
  * @param options - A genre, if the caller knows it.
  * @returns The parts.
  */
-export function findStructure(text: string, words: readonly StructureWords[], options: StructureOptions = {}): Structure {
+export function findStructure(
+  text: string,
+  words: readonly StructureWords[],
+  options: StructureOptions = {}
+): Structure {
   const phrases = phrasesOf(words)
   const lines = readLines(text)
   const {envelope, inside} = readEnvelope(text)
@@ -58,7 +62,14 @@ export function findStructure(text: string, words: readonly StructureWords[], op
   const blocks = giveRoles(text, layout.blocks, words, phrases)
   const release = options.genre === 'release' || (options.genre === undefined && isRelease(text, blocks, phrases))
   const page = envelope === undefined && !release && isPage(blocks, text)
-  const reading: Reading = {text, blocks, words, phrases, page, framed: page && isFramed(blocks)}
+  const reading: Reading = {
+    text,
+    blocks,
+    words,
+    phrases,
+    page,
+    framed: page && isFramed(blocks)
+  }
   if (reading.page) markPage(reading)
   const top = reading.page ? readPageTop(reading) : readItemTop(reading)
   const turns = markTurns(reading, top.body)
@@ -82,18 +93,33 @@ export function findStructure(text: string, words: readonly StructureWords[], op
   if (top.kicker !== undefined) found.kicker = put(top.kicker)
   if (top.headline !== undefined) {
     found.headline = put(top.headline)
-    found.prose.push({start: found.headline.start, end: found.headline.end, kind: 'headline', section: -1})
+    found.prose.push({
+      start: found.headline.start,
+      end: found.headline.end,
+      kind: 'headline',
+      section: -1
+    })
   }
   const above: Prose[] = []
   const opening = top.deck ?? top.standfirst
   if (opening !== undefined) {
     found.deck = put(block(opening))
-    above.push({start: found.deck.start, end: found.deck.end, kind: 'deck', section: -1})
+    above.push({
+      start: found.deck.start,
+      end: found.deck.end,
+      kind: 'deck',
+      section: -1
+    })
   }
   for (const i of top.keyPoints) {
     const point = put(withoutBullet(text, block(i)))
     found.keyPoints.push(point)
-    above.push({start: point.start, end: point.end, kind: 'keyPoint', section: -1})
+    above.push({
+      start: point.start,
+      end: point.end,
+      kind: 'keyPoint',
+      section: -1
+    })
   }
   if (top.byline) {
     const {text: written, start, end, authors} = top.byline
@@ -111,7 +137,12 @@ export function findStructure(text: string, words: readonly StructureWords[], op
       const one = put(split.caption)
       if (one.end === one.start) return void found.credits.push(...split.credits)
       found.captions.push(one)
-      found.prose.push({start: one.start, end: one.end, kind: 'caption', section})
+      found.prose.push({
+        start: one.start,
+        end: one.end,
+        kind: 'caption',
+        section
+      })
       if (section >= 0) found.sections[section]?.blocks.push({...one, kind: 'caption'})
     }
     found.credits.push(...split.credits)
@@ -129,13 +160,24 @@ export function findStructure(text: string, words: readonly StructureWords[], op
     if (note.role !== Role.credit && note.role !== Role.note) parts[i - top.body] = 'note'
     note.note ??= 'advisory'
   }
-  for (let i = top.body; i < blocks.length; i++) addBodyPart(found, reading, block(i), parts[i - top.body] as BodyPart, caption)
+  for (let i = top.body; i < blocks.length; i++)
+    addBodyPart(found, reading, block(i), parts[i - top.body] as BodyPart, caption)
   const first = found.sections[0]?.blocks.find((each) => each.kind === 'paragraph')
   if (top.standfirst !== undefined && found.deck) found.lede = {...found.deck}
   else if (first) found.lede = {text: first.text, start: first.start, end: first.end}
   if (options.genre === undefined) {
     const paragraphs = parts.filter((part) => part === 'paragraph').length
-    found.genre = genreOf({envelope, indented: layout.indented, width: layout.width, turns, paragraphs, dateline: found.dateline}, release)
+    found.genre = genreOf(
+      {
+        envelope,
+        indented: layout.indented,
+        width: layout.width,
+        turns,
+        paragraphs,
+        dateline: found.dateline
+      },
+      release
+    )
   }
   found.boilerplate.sort(byPlace)
   found.credits.sort(byPlace)
@@ -149,7 +191,11 @@ export function findStructure(text: string, words: readonly StructureWords[], op
 function withoutMarks(text: string, span: Span): Span {
   let {start, end} = span
   if (text.charCodeAt(start) === 0x5e) start++
-  while (end > start && (text.charCodeAt(end - 1) === 0x3d || text.charCodeAt(end - 1) === 0x3c || text.charCodeAt(end - 1) === 0x20)) end--
+  while (
+    end > start &&
+    (text.charCodeAt(end - 1) === 0x3d || text.charCodeAt(end - 1) === 0x3c || text.charCodeAt(end - 1) === 0x20)
+  )
+    end--
   return end > start ? {start, end} : {start: span.start, end: span.end}
 }
 
@@ -157,10 +203,19 @@ function withoutMarks(text: string, span: Span): Span {
 function isLabelled(text: string, start: number, end: number, phrases: Phrases): boolean {
   const head = text.slice(start, Math.min(end, start + 28))
   if (!head.includes(':') && !head.includes('©')) return false
-  return /^[([]?\p{Lu}[\p{L} ]{1,22}\s?[:©]/u.test(head) && phrases.opening(head.replace(/^[([]/u, '').toLowerCase(), 'photo') > 0
+  return (
+    /^[([]?\p{Lu}[\p{L} ]{1,22}\s?[:©]/u.test(head) &&
+    phrases.opening(head.replace(/^[([]/u, '').toLowerCase(), 'photo') > 0
+  )
 }
 
-function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part: BodyPart, caption: (span: Span, section: number) => void): void {
+function addBodyPart(
+  found: Structure,
+  reading: Reading,
+  block: RoledBlock,
+  part: BodyPart,
+  caption: (span: Span, section: number) => void
+): void {
   const {text, words} = reading
   const section = Math.max(0, found.sections.length - 1)
   switch (part) {
@@ -168,7 +223,12 @@ function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part
       if (found.sections.length === 0) found.sections.push({blocks: []})
       const heading = passage(text, block.start, block.end)
       found.sections.push({heading, blocks: []})
-      found.prose.push({start: heading.start, end: heading.end, kind: 'heading', section: found.sections.length - 1})
+      found.prose.push({
+        start: heading.start,
+        end: heading.end,
+        kind: 'heading',
+        section: found.sections.length - 1
+      })
       return
     }
     case 'caption':
@@ -182,7 +242,11 @@ function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part
       }
       return
     case 'note':
-      if (block.note !== undefined) found.notes.push({...passage(text, block.start, block.end), kind: block.note})
+      if (block.note !== undefined)
+        found.notes.push({
+          ...passage(text, block.start, block.end),
+          kind: block.note
+        })
       return
     case 'boilerplate':
       found.boilerplate.push(passage(text, block.start, block.end))
@@ -191,7 +255,12 @@ function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part
       if (found.sections.length === 0) found.sections.push({blocks: []})
       const span = part === 'listItem' ? withoutBullet(text, block) : block
       let one = passage(text, span.start, span.end)
-      if ((part === 'paragraph' || part === 'blockQuote') && found.dateline === undefined && section === 0 && found.sections[0]?.blocks.every((each) => each.kind === 'caption')) {
+      if (
+        (part === 'paragraph' || part === 'blockQuote') &&
+        found.dateline === undefined &&
+        section === 0 &&
+        found.sections[0]?.blocks.every((each) => each.kind === 'caption')
+      ) {
         const dateline = readDateline(text, block.start, block.end, words)
         if (dateline) {
           const {after, row, ...rest} = dateline
@@ -201,7 +270,14 @@ function addBodyPart(found: Structure, reading: Reading, block: RoledBlock, part
         }
       }
       found.sections[section]?.blocks.push({...one, kind: part})
-      if (part !== 'table') found.prose.push({start: one.start, end: one.end, kind: part, section, ...(part === 'turn' && block.turn ? {label: block.turn} : {})})
+      if (part !== 'table')
+        found.prose.push({
+          start: one.start,
+          end: one.end,
+          kind: part,
+          section,
+          ...(part === 'turn' && block.turn ? {label: block.turn} : {})
+        })
     }
   }
 }

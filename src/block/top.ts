@@ -15,7 +15,13 @@ import {Role, type RoledBlock} from './roles.js'
  */
 export function readItemTop(reading: Reading): TopMatter {
   const {blocks} = reading
-  const top: TopMatter = {keyPoints: [], times: [], captions: [], furniture: [], body: 0}
+  const top: TopMatter = {
+    keyPoints: [],
+    times: [],
+    captions: [],
+    furniture: [],
+    body: 0
+  }
   const headline = itemHeadline(reading)
   let at = 0
   if (headline >= 0) {
@@ -32,14 +38,18 @@ export function readItemTop(reading: Reading): TopMatter {
     const block = blocks[at] as RoledBlock
     if (block.role === Role.time && hasProse(blocks, at + 1)) top.times.push(block)
     else if (block.role === Role.credit || block.role === Role.note) continue
-    else if (block.role === Role.endMark || block.role === Role.furniture || isSummaryHead(reading, block)) top.furniture.push(at)
+    else if (block.role === Role.endMark || block.role === Role.furniture || isSummaryHead(reading, block))
+      top.furniture.push(at)
     else if (block.role === Role.bullet) {
       const run = bulletRun(blocks, at)
       if (top.byline !== undefined || top.headline === undefined || run < 2 || at + run >= blocks.length) break
       for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
       at += run - 1
     } else {
-      const found = top.byline === undefined && block.length < 260 && (block.role !== Role.prose || block.length < 90) ? bylineAt(reading, at, top) : undefined
+      const found =
+        top.byline === undefined && block.length < 260 && (block.role !== Role.prose || block.length < 90)
+          ? bylineAt(reading, at, top)
+          : undefined
       if (found) {
         top.byline = found[0]
         top.times.push(...found[0].times)
@@ -61,7 +71,10 @@ export function readItemTop(reading: Reading): TopMatter {
  * @returns Where its words stand.
  */
 export function withoutBullet(text: string, block: Span): Span {
-  return {start: block.start + bulletLength(text, block.start), end: block.end}
+  return {
+    start: block.start + bulletLength(text, block.start),
+    end: block.end
+  }
 }
 
 /**
@@ -85,7 +98,10 @@ export function bulletRun(blocks: readonly RoledBlock[], at: number): number {
  * @returns Whether it is.
  */
 export function isSummaryHead(reading: Reading, block: RoledBlock): boolean {
-  return block.length < 40 && reading.phrases.matches(reading.text.slice(block.start, block.end).toLowerCase(), 'summaryHeads')
+  return (
+    block.length < 40 &&
+    reading.phrases.matches(reading.text.slice(block.start, block.end).toLowerCase(), 'summaryHeads')
+  )
 }
 
 // a line under the headline without a closing stop, or one that a byline or dateline follows
@@ -93,8 +109,16 @@ function isDeck(reading: Reading, at: number, top: TopMatter): boolean {
   const {blocks, text, words} = reading
   const block = blocks[at] as RoledBlock
   const next = blocks[at + 1]
-  if (top.deck !== undefined || top.byline !== undefined || top.headline === undefined || next === undefined || block.length > 700) return false
-  if (next.role !== Role.prose && next.role !== Role.title) return next.role === Role.time && !(block.role === Role.prose && block.length > 400)
+  if (
+    top.deck !== undefined ||
+    top.byline !== undefined ||
+    top.headline === undefined ||
+    next === undefined ||
+    block.length > 700
+  )
+    return false
+  if (next.role !== Role.prose && next.role !== Role.title)
+    return next.role === Role.time && !(block.role === Role.prose && block.length > 400)
   if (readDateline(text, block.start, block.end, words)) return false
   if (bylineAt(reading, at + 1, top)) return true
   if (next.role === Role.prose && readDateline(text, next.start, next.end, words)) return true
@@ -105,11 +129,18 @@ function itemHeadline(reading: Reading): number {
   const {blocks, text, words} = reading
   for (let i = 0; i < Math.min(blocks.length, 6); i++) {
     const block = blocks[i] as RoledBlock
-    if (block.role === Role.time || block.role === Role.furniture || block.role === Role.endMark || block.role === Role.credit) continue
+    if (
+      block.role === Role.time ||
+      block.role === Role.furniture ||
+      block.role === Role.endMark ||
+      block.role === Role.credit
+    )
+      continue
     if (block.role === Role.note && !(i === 0 && isMarkedHeadline(text, block))) continue
     if (block.length > 320) return -1
     if (isPreliminary(reading, block)) continue
-    if (block.role === Role.prose && block.shape & Shape.fullStop && (block.length > 170 || blocks.length === 1)) return -1
+    if (block.role === Role.prose && block.shape & Shape.fullStop && (block.length > 170 || blocks.length === 1))
+      return -1
     if (block.role === Role.prose && readDateline(text, block.start, block.end, words)) return -1
     return isKicker(reading, i, i + 1) ? i + 1 : i
   }
@@ -126,7 +157,11 @@ function isPreliminary(reading: Reading, block: RoledBlock): boolean {
 
 // (CORRECTED) - HARBOUR CLOSED: the note is a mark in front of the headline
 function isMarkedHeadline(text: string, block: RoledBlock): boolean {
-  return block.length < 140 && !(block.shape & Shape.fullStop) && /^\(?\p{L}{4,}\)?\s?[-–—]\s?\p{Lu}/u.test(text.slice(block.start, block.end))
+  return (
+    block.length < 140 &&
+    !(block.shape & Shape.fullStop) &&
+    /^\(?\p{L}{4,}\)?\s?[-–—]\s?\p{Lu}/u.test(text.slice(block.start, block.end))
+  )
 }
 
 // a line or two words in front of the headline: ANALYSIS, Politics, Interview |
@@ -135,10 +170,15 @@ function isKicker(reading: Reading, at: number, headline: number): boolean {
   const block = blocks[at] as RoledBlock
   const head = blocks[headline]
   if (!head || block.length > 48 || block.words > 4 || block.shape & Shape.fullStop) return false
-  if (head.role !== Role.title && head.role !== Role.likeFurniture && !(head.role === Role.prose && head.length < 200)) return false
+  if (head.role !== Role.title && head.role !== Role.likeFurniture && !(head.role === Role.prose && head.length < 200))
+    return false
   if (head.length < 20 || head.words < 3) return false
   const line = text.slice(block.start, block.end)
   if (/[:|·]$/u.test(line) || /^\(\p{L}[^()]{1,24}\)$/u.test(line)) return true
   const lower = line.toLowerCase()
-  return phrases.has(lower, 'desks') || phrases.has(lower, 'otherLabels') || (block.words <= 2 && !/\p{Ll}/u.test(line) && /\p{Ll}/u.test(text.slice(head.start, head.end)))
+  return (
+    phrases.has(lower, 'desks') ||
+    phrases.has(lower, 'otherLabels') ||
+    (block.words <= 2 && !/\p{Ll}/u.test(line) && /\p{Ll}/u.test(text.slice(head.start, head.end)))
+  )
 }

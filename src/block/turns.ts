@@ -3,7 +3,8 @@ import type {Span} from '../text/span.js'
 import type {Reading} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
-const label = /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}):\s|(?<letter>\p{Lu})[.:]\s)/u
+const label =
+  /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}):\s|(?<letter>\p{Lu})\.\s)/u
 
 /**
  * Marks the turns of question and answer, or of the speakers of a transcript.
@@ -18,14 +19,22 @@ export function markTurns(reading: Reading, from: number): number {
   const counts = new Map<string, number>()
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as RoledBlock
-    if ((block.role !== Role.prose && block.role !== Role.title) || !(block.shape & Shape.capital) && text.charCodeAt(block.start) !== 0x5b) continue
+    if (
+      (block.role !== Role.prose && block.role !== Role.title) ||
+      (!(block.shape & Shape.capital) && text.charCodeAt(block.start) !== 0x5b)
+    )
+      continue
     const head = text.slice(block.start, Math.min(block.end, block.start + 60))
     if (!head.includes(':') && !head.includes(']') && head.charCodeAt(1) !== 0x2e) continue
     const match = label.exec(head)
     const name = match?.groups?.['bracket'] ?? match?.groups?.['name'] ?? match?.groups?.['letter']
     if (!match || name === undefined) continue
     const lower = name.toLowerCase()
-    if (!phrases.has(lower, 'questionLabels') && (phrases.has(lower, 'otherLabels') || phrases.has(lower, 'photo') || name.length < 2)) continue
+    if (
+      !phrases.has(lower, 'questionLabels') &&
+      (phrases.has(lower, 'otherLabels') || phrases.has(lower, 'photo') || name.length < 2)
+    )
+      continue
     const start = block.start + (match.groups?.['bracket'] === undefined ? 0 : 1)
     found.set(block, {start, end: start + name.length})
     counts.set(lower, (counts.get(lower) ?? 0) + 1)
@@ -34,7 +43,8 @@ export function markTurns(reading: Reading, from: number): number {
   const again = [...counts].filter(([name, count]) => count > 1 || phrases.has(name, 'questionLabels'))
   if (again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return 0
   const speakers = new Set(again.map(([name]) => name))
-  for (const [block, span] of found) if (!speakers.has(text.slice(span.start, span.end).toLowerCase())) found.delete(block)
+  for (const [block, span] of found)
+    if (!speakers.has(text.slice(span.start, span.end).toLowerCase())) found.delete(block)
   if (found.size < 3) return 0
   for (const [block, span] of found) {
     block.turn = span

@@ -17,7 +17,11 @@ export const bylineRows: readonly BylineRow[] = [
     of: 'byline',
     opened: true,
     dated: true,
-    examples: ['By Mara Lind | Updated 08:00, 8 August 2024', 'Von Jonas Feld | Aktualisiert 16:46 Uhr, 21. Mai 2026', 'By Mara Lind published 19 May 2026'],
+    examples: [
+      'By Mara Lind | Updated 08:00, 8 August 2024',
+      'Von Jonas Feld | Aktualisiert 16:46 Uhr, 21. Mai 2026',
+      'By Mara Lind published 19 May 2026'
+    ],
     misses: ['By 8 August 2024 the road was open']
   },
   {
@@ -26,17 +30,41 @@ export const bylineRows: readonly BylineRow[] = [
     opened: true,
     dated: false,
     examples: [
-      'By Mara Lind', 'BY MARA LIND AND TOM REYES', 'By Mara Lind, Tom Reyes and Ana Prieto', 'By Mara Lind in Oslo', 'By Mara Lind, Associated Press', 'By Mara Lind, AP Sports Writer', 'By Joe Lind, Jr., Tara Doe, MD', 'By Abby Byrne', 'Words by Mara Lind',
-      'Von Jonas Feld und Mara Lind, dpa', 'Von Jonas Feld, Berlin', 'Par Luc Morel (avec AFP)', 'Por Ana Prieto y Luis Gómez', 'Door Jan de Vries', 'di Paolo Ricci', 'Av Ingrid Moe og Lars Holm', 'Propos recueillis par Luc Morel'
+      'By Mara Lind',
+      'BY MARA LIND AND TOM REYES',
+      'By Mara Lind, Tom Reyes and Ana Prieto',
+      'By Mara Lind in Oslo',
+      'By Mara Lind, Associated Press',
+      'By Mara Lind, AP Sports Writer',
+      'By Joe Lind, Jr., Tara Doe, MD',
+      'By Abby Byrne',
+      'Words by Mara Lind',
+      'Von Jonas Feld und Mara Lind, dpa',
+      'Von Jonas Feld, Berlin',
+      'Par Luc Morel (avec AFP)',
+      'Por Ana Prieto y Luis Gómez',
+      'Door Jan de Vries',
+      'di Paolo Ricci',
+      'Av Ingrid Moe og Lars Holm',
+      'Propos recueillis par Luc Morel'
     ],
-    misses: ['By the time the road opened', 'By Monday', 'From the harbour to the tower', 'Von Montag an gilt die neue Regel']
+    misses: [
+      'By the time the road opened',
+      'By Monday',
+      'From the harbour to the tower',
+      'Von Montag an gilt die neue Regel'
+    ]
   },
   {
     id: 'bare-dated',
     of: 'byline',
     opened: false,
     dated: true,
-    examples: ['Mara Lind | Updated 14:04, 16 April 2026', 'Mara Lind · Harbour News · Posted: Aug 08, 2024 4:00 AM', 'Mara Lind24.04.2024, 19:35 Uhr'],
+    examples: [
+      'Mara Lind | Updated 14:04, 16 April 2026',
+      'Mara Lind · Harbour News · Posted: Aug 08, 2024 4:00 AM',
+      'Mara Lind24.04.2024, 19:35 Uhr'
+    ],
     misses: ['Storm Lind | 16 dead']
   },
   {
@@ -44,7 +72,15 @@ export const bylineRows: readonly BylineRow[] = [
     of: 'byline',
     opened: false,
     dated: false,
-    examples: ['Mara Lind', 'Tyler G. Jones', 'Anna Silver-Greenberg', 'Mara Lind and Tom Reyes', 'Ondřej Katz', 'Geir Molnes / Faktisk.no', 'Mara Lind for The Harbour News'],
+    examples: [
+      'Mara Lind',
+      'Tyler G. Jones',
+      'Anna Silver-Greenberg',
+      'Mara Lind and Tom Reyes',
+      'Ondřej Katz',
+      'Geir Molnes / Faktisk.no',
+      'Mara Lind for The Harbour News'
+    ],
     misses: ['Minutes ago', 'Email the author', 'Storm closes road']
   }
 ]

@@ -66,7 +66,18 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
       segment.end = segment.start + stamp
     }
     if (authors.length === 0) {
-      if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, opened > 0, authors, last)) return undefined
+      if (
+        !readAuthors(
+          text,
+          segment.start + openingLength(text, segment.start, segment.end, phrases),
+          segment.end,
+          phrases,
+          opened > 0,
+          authors,
+          last
+        )
+      )
+        return undefined
     } else if (isRole(slice, phrases)) last.role ??= slice.replace(/\s+/gu, ' ')
     else if (isKnownCity(slice) || /^\p{Lu}[\p{L}-]+$/u.test(slice)) {
       if (isAgencyName(slice, phrases)) last.organization ??= slice
@@ -77,12 +88,24 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   if (authors.length === 0 && last.organization === undefined) return undefined
   if (authors.length === 0 && opened === 0) return undefined
   for (const author of authors) {
-    if (last.role !== undefined && (author.role === undefined)) author.role = last.role
-    if (last.place !== undefined && (author.place === undefined)) author.place = last.place
-    if (last.organization !== undefined && (author.organization === undefined)) author.organization = last.organization
+    if (last.role !== undefined && author.role === undefined) author.role = last.role
+    if (last.place !== undefined && author.place === undefined) author.place = last.place
+    if (last.organization !== undefined && author.organization === undefined) author.organization = last.organization
   }
   const row = bylineRows.find((one) => one.opened === opened > 0 && one.dated === times.length > 0)
-  return {...passage(text, from, whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start ? whole + 1 : whole), authors, opened: opened > 0, row: row?.id ?? '', times}
+  return {
+    ...passage(
+      text,
+      from,
+      whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start
+        ? whole + 1
+        : whole
+    ),
+    authors,
+    opened: opened > 0,
+    row: row?.id ?? '',
+    times
+  }
 }
 
 /**
@@ -97,7 +120,11 @@ export function isRole(line: string, phrases: Phrases): boolean {
   const lower = line.toLowerCase()
   const parts = lower.split(/[\s,/&]+/u)
   if (parts.length > 8) return false
-  return parts.some((part) => phrases.has(part, 'roles')) || parts.some((_, i) => i > 0 && phrases.has(`${parts[i - 1]} ${parts[i]}`, 'roles')) || /(?:redakteur|redakteurin|korrespondent|korrespondentin|reporterin)$/u.test(lower)
+  return (
+    parts.some((part) => phrases.has(part, 'roles')) ||
+    parts.some((_, i) => i > 0 && phrases.has(`${parts[i - 1]} ${parts[i]}`, 'roles')) ||
+    /(?:redakteur|redakteurin|korrespondent|korrespondentin|reporterin)$/u.test(lower)
+  )
 }
 
 // Mara Lind published 19 May 2026: where the label of time begins
@@ -112,7 +139,10 @@ function stampInside(slice: string, phrases: Phrases): number {
 }
 
 function openingLength(text: string, start: number, end: number, phrases: Phrases): number {
-  const lower = text.slice(start, Math.min(end, start + 40)).toLowerCase().replace(/\s/gu, ' ')
+  const lower = text
+    .slice(start, Math.min(end, start + 40))
+    .toLowerCase()
+    .replace(/\s/gu, ' ')
   const length = phrases.opening(lower, 'bylineOpeners')
   if (length === 0) return 0
   let at = start + length
@@ -135,7 +165,12 @@ function splitSegments(text: string, start: number, end: number): Span[] {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     const spaced = isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
-    if (code === 0x7c || code === 0xb7 || code === 0x2022 || ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2f) && spaced)) {
+    if (
+      code === 0x7c ||
+      code === 0xb7 ||
+      code === 0x2022 ||
+      ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2f) && spaced)
+    ) {
       put(at)
       from = at + 1
     } else if (code >= 0x30 && code <= 0x39 && at > from && isLowerCase(text.charCodeAt(at - 1))) {
@@ -146,7 +181,12 @@ function splitSegments(text: string, start: number, end: number): Span[] {
       // a list of names that was wrapped goes on
       const before = text.slice(Math.max(from, at - 12), at).trimEnd()
       const after = text.slice(at + 1, Math.min(end, at + 120))
-      if (/[,&]$|\s(?:and|und|et|y|og|och|AND|UND)$/u.test(before) || /^\s*(?:and|und|et|y|og|och|AND|UND)\s/u.test(after) || isWrapped(text.slice(from, at), after)) continue
+      if (
+        /[,&]$|\s(?:and|und|et|y|og|och|AND|UND)$/u.test(before) ||
+        /^\s*(?:and|und|et|y|og|och|AND|UND)\s/u.test(after) ||
+        isWrapped(text.slice(from, at), after)
+      )
+        continue
       put(at)
       from = at + 1
     }
@@ -163,7 +203,15 @@ function isWrapped(line: string, next: string): boolean {
   return line.length > 55 && !next.includes('\n')
 }
 
-function readAuthors(text: string, start: number, end: number, phrases: Phrases, opened: boolean, authors: Author[], last: {place?: string; organization?: string; role?: string}): boolean {
+function readAuthors(
+  text: string,
+  start: number,
+  end: number,
+  phrases: Phrases,
+  opened: boolean,
+  authors: Author[],
+  last: {place?: string; organization?: string; role?: string}
+): boolean {
   const pieces = splitNames(text, start, end, phrases)
   let found = 0
   for (let i = 0; i < pieces.length; i++) {
@@ -173,7 +221,16 @@ function readAuthors(text: string, start: number, end: number, phrases: Phrases,
     if (place !== undefined) last.place = place
     if (organization !== undefined) last.organization = organization
     const nameEnd = piece.start + name.length
-    if (isNewsAgency(name.toLowerCase(), phrases) || (isAgencyName(name, phrases) && !(opened && i === 0 && isPersonName(name) && !/\b(?:news|press|media|agency|agentur|times|post|staff)\b/iu.test(name)))) {
+    if (
+      isNewsAgency(name.toLowerCase(), phrases) ||
+      (isAgencyName(name, phrases) &&
+        !(
+          opened &&
+          i === 0 &&
+          isPersonName(name) &&
+          !/\b(?:news|press|media|agency|agentur|times|post|staff)\b/iu.test(name)
+        ))
+    ) {
       last.organization ??= name
       continue
     }
@@ -181,7 +238,12 @@ function readAuthors(text: string, start: number, end: number, phrases: Phrases,
       const mixed = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,3}?)(\p{L}.*)$/u.exec(name)
       if (found === 0 && mixed && isPersonName((mixed[1] as string).trim()) && isRole(mixed[2] as string, phrases)) {
         const own = (mixed[1] as string).trim()
-        authors.push({name: own, role: mixed[2] as string, start: piece.start, end: piece.start + own.length})
+        authors.push({
+          name: own,
+          role: mixed[2] as string,
+          start: piece.start,
+          end: piece.start + own.length
+        })
         found++
       } else if (found > 0) {
         const author = authors[authors.length - 1]
@@ -189,16 +251,40 @@ function readAuthors(text: string, start: number, end: number, phrases: Phrases,
       }
       continue
     }
-    if (piece.before === ',' && found > 0 && i === pieces.length - 1 && (isKnownCity(name) || /^\p{Lu}[\p{L}-]+$/u.test(name))) {
+    if (
+      piece.before === ',' &&
+      found > 0 &&
+      i === pieces.length - 1 &&
+      (isKnownCity(name) || /^\p{Lu}[\p{L}-]+$/u.test(name))
+    ) {
       last.place ??= name
       continue
     }
-    if (found > 0 && piece.before === ',' && !/\p{Ll}/u.test(name) && /\p{Ll}/u.test(authors[authors.length - 1]?.name ?? '')) {
+    if (
+      found > 0 &&
+      piece.before === ',' &&
+      !/\p{Ll}/u.test(name) &&
+      /\p{Ll}/u.test(authors[authors.length - 1]?.name ?? '')
+    ) {
       last.organization ??= name
       continue
     }
-    if (isPersonName(name) || (opened && found + pieces.length > 1 && isPersonName(name, 1)) || (opened && pieces.length === 1 && isPersonName(name, 1) && name.length > 2 && /\p{Ll}/u.test(name) && !phrases.has(name.toLowerCase(), 'weekdays') && !phrases.has(name.toLowerCase(), 'months'))) {
-      authors.push({name: name.replace(/\s+/gu, ' '), start: piece.start, end: nameEnd})
+    if (
+      isPersonName(name) ||
+      (opened && found + pieces.length > 1 && isPersonName(name, 1)) ||
+      (opened &&
+        pieces.length === 1 &&
+        isPersonName(name, 1) &&
+        name.length > 2 &&
+        /\p{Ll}/u.test(name) &&
+        !phrases.has(name.toLowerCase(), 'weekdays') &&
+        !phrases.has(name.toLowerCase(), 'months'))
+    ) {
+      authors.push({
+        name: name.replace(/\s+/gu, ' '),
+        start: piece.start,
+        end: nameEnd
+      })
       found++
       continue
     }
@@ -228,7 +314,13 @@ function divide(slice: string, phrases: Phrases): [string, string | undefined, s
     if (place > 0 && /^\p{Lu}/u.test(after) && at > 2) return [slice.slice(0, at), after, undefined]
     const publisher = phrases.opening(lower, 'publisherOpeners', at + 1)
     const whose = slice.slice(at + 1 + publisher).trimStart()
-    if (publisher > 0 && /^\p{Lu}/u.test(whose) && slice.charAt(at + 1) === slice.charAt(at + 1).toLowerCase() && lower.slice(at + 1, at + 4) !== 'von') return [slice.slice(0, at), undefined, whose]
+    if (
+      publisher > 0 &&
+      /^\p{Lu}/u.test(whose) &&
+      slice.charAt(at + 1) === slice.charAt(at + 1).toLowerCase() &&
+      lower.slice(at + 1, at + 4) !== 'von'
+    )
+      return [slice.slice(0, at), undefined, whose]
   }
   return [slice, undefined, undefined]
 }

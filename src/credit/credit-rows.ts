@@ -6,8 +6,15 @@ export const creditRows: readonly Row[] = [
     id: 'photo-bracket-label',
     of: 'credit',
     kind: 'photo',
-    pattern: '^\\((?:{captionOpeners}\\s*[:/|]\\s*)?{photo}(?:\\s*[:©]\\s*|\\s+(?:by|von|de|par|por)\\s+)(?<rest>[^()]{2,120})\\)$',
-    examples: ['(Photo: Mara Lind)', '(Foto: Jonas Feld/dpa)', '(Photo by Mara LIND / AFP)', '(Bild: picture alliance/dpa | Jonas Feld)'],
+    pattern:
+      '^\\((?:{captionOpeners}\\s*[:/|]\\s*)?{photo}(?:\\s*[:©]\\s*|\\s+(?:by|von|de|par|por)\\s+)(?<rest>[^()' +
+      ']{2,120})\\)$',
+    examples: [
+      '(Photo: Mara Lind)',
+      '(Foto: Jonas Feld/dpa)',
+      '(Photo by Mara LIND / AFP)',
+      '(Bild: picture alliance/dpa | Jonas Feld)'
+    ],
     misses: ['(The photo was taken in March)', 'Photo: Mara Lind', '(Photo: Mara Lind) was shown']
   },
   {
@@ -22,15 +29,25 @@ export const creditRows: readonly Row[] = [
     id: 'photo-label',
     of: 'credit',
     kind: 'photo',
-    pattern: '^(?:{captionOpeners}\\s*[:/|]\\s*)?(?:{photo}|{photo}/{photo})\\s*[:©|]{1,2}\\s*(?:{photo}\\s*[:©]\\s*)?(?<rest>\\S.{1,110})$',
-    examples: ['Photo: Mara Lind', 'PHOTO © MARA LIND / AFP', 'Foto: Jonas Feld/dpa', 'Credit: Mara Lind', 'Bild: SN/APA/Jonas Feld', 'Photo : AFP', 'Bildrechte: dpa | Jonas Feld'],
+    pattern:
+      '^(?:{captionOpeners}\\s*[:/|]\\s*)?(?:{photo}|{photo}/{photo})\\s*[:©|]{1,2}\\s*(?:{photo}\\s*[:©]' +
+      '\\s*)?(?<rest>\\S.{1,110})$',
+    examples: [
+      'Photo: Mara Lind',
+      'PHOTO © MARA LIND / AFP',
+      'Foto: Jonas Feld/dpa',
+      'Credit: Mara Lind',
+      'Bild: SN/APA/Jonas Feld',
+      'Photo : AFP',
+      'Bildrechte: dpa | Jonas Feld'
+    ],
     misses: ['Photographers gathered at the harbour', 'Image caption, The harbour', 'The photo: a story of its own']
   },
   {
     id: 'photo-source',
     of: 'credit',
     kind: 'photo',
-    pattern: '^(?:[Ii]mage source|[Ii]mage copyright|[Pp]icture source|[Pp]hoto credit|[Ii]mage credit|[Pp]hoto courtesy of|[Cc]ourtesy of|[Pp]icture courtesy of)[,:]?\\s+(?<rest>\\S.{1,90})$',
+    pattern: '^{photoSource}[,:]?\\s+(?<rest>\\S.{1,90})$',
     examples: ['Image source, Reuters', 'Image copyright Mara Lind', 'Photo courtesy of Mara Lind'],
     misses: ['Image caption, The harbour on Monday', 'The image source is unknown.']
   },
@@ -38,7 +55,9 @@ export const creditRows: readonly Row[] = [
     id: 'photo-agency-slash',
     of: 'credit',
     kind: 'photo',
-    pattern: '^(?<rest>(?:AP Photo|REUTERS|AFP PHOTO|AFP|EPA|EPA-EFE|Getty Images|dpa|APA|KEYSTONE|IMAGO|PA)\\s?/\\s?\\p{Lu}[^.!?]{2,60})$',
+    pattern:
+      '^(?<rest>(?:AP Photo|REUTERS|AFP PHOTO|AFP|EPA|EPA-EFE|Getty Images|dpa|APA|KEYSTONE|IMAGO|PA)' +
+      '\\s?/\\s?\\p{Lu}[^.!?]{2,60})$',
     needs: /\//u,
     examples: ['REUTERS/Mara Lind', 'AP Photo/Mara Lind', 'IMAGO/Lindfoto'],
     misses: ['Reuters said so', 'REUTERS/Mara Lind said so.']
@@ -63,8 +82,7 @@ export const creditRows: readonly Row[] = [
     id: 'contributors',
     of: 'credit',
     kind: 'reporting',
-    pattern: '^[(\\[_*–—-]*\\s*(?<rest>(?:.{0,60}\\b(?:writers?|reporters?|journalists?|correspondents?|contributors?)\\s+)?\\p{Lu}.{2,220}?)[,]?\\s+(?:also\\s+)?{contributed}\\.?[)\\]]?$',
-    needs: /contribu|helped|beigetragen|trugen|assisted|participé/iu,
+    pattern: '^[(\\[_*–—-]*\\s*(?<rest>\\p{Lu}.{2,280}?)[,]?\\s+{contributed}\\.?[)\\]]?$',
     examples: [
       'Associated Press writers Mara Lind in Oslo and Tom Reyes in Lima contributed to this report.',
       'Mara Lind contributed reporting.',
@@ -76,8 +94,10 @@ export const creditRows: readonly Row[] = [
     id: 'filed-from',
     of: 'credit',
     kind: 'reporting',
-    pattern: '^(?<rest>\\p{Lu}[\\p{L}\'’-]+(?:\\s\\p{Lu}[\\p{L}\'’.-]+){0,2}(?:,? and \\p{Lu}[\\p{L}\'’-]+(?:\\s\\p{Lu}[\\p{L}\'’.-]+){0,2})?) reported from \\p{Lu}[^.;]{2,50}(?:, and \\p{Lu}[^.;]{2,60} from \\p{Lu}[^.;]{2,40})?\\.$',
-    needs: /reported from/u,
+    pattern:
+      "^(?<rest>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2}(?:,? {joiners} \\p{Lu}[\\p{L}'’-]" +
+      "+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2})?) {reportedFrom} \\p{Lu}[^.;]{2,50}" +
+      '(?:, {joiners} \\p{Lu}[^.;]{2,90})?\\.$',
     examples: ['Lind reported from Albany, New York.', 'Mara Lind and Tom Reyes reported from Oslo.'],
     misses: ['Casualties were reported from Oslo.', 'No damage was reported from the harbour, officials said.']
   },
@@ -85,7 +105,10 @@ export const creditRows: readonly Row[] = [
     id: 'with-agency',
     of: 'credit',
     kind: 'agency',
-    pattern: '^[(–—-]*\\s*(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on)\\s+(?<rest>(?:the )?(?:AP|AFP|dpa|Reuters|EFE|ANSA|APA|sda|Associated Press|Press Association|AAP|agencies|agences|agencias|Agenturen)(?:[\\s,/&]+(?:and |und |et |y )?[\\p{L}-]{2,12}){0,3})\\)?\\.?$',
+    pattern:
+      '^[(–—-]*\\s*{joiners}\\s+(?<rest>(?:the )?' +
+      '(?:AP|AFP|dpa|Reuters|EFE|ANSA|APA|sda|Associated Press|Press Association|AAP|agencies|agences|agencias|Agenturen)' +
+      '(?:[\\s,/&]+(?:and |und |et |y )?[\\p{L}-]{2,12}){0,3})\\)?\\.?$',
     examples: ['(avec AFP)', '- with AFP', 'With AFP and Reuters', '(mit dpa)'],
     misses: ['With AFP in Paris, the agency had a long history there.', 'with all agencies of the state']
   },
@@ -94,7 +117,13 @@ export const creditRows: readonly Row[] = [
     of: 'credit',
     kind: 'reporting',
     pattern: '^[(\\[–—-]*\\s*{reporting}(?:\\s*:\\s*|\\s+)(?<rest>\\p{Lu}[^?!]{2,300}?)[.)\\];]*$',
-    examples: ['Reporting by Mara Lind', '(Reporting by Mara Lind in Oslo; Editing by Tom Reyes)', 'Additional reporting by Mara Lind', 'With files from The Canadian Press', 'Mitarbeit: Jonas Feld'],
+    examples: [
+      'Reporting by Mara Lind',
+      '(Reporting by Mara Lind in Oslo; Editing by Tom Reyes)',
+      'Additional reporting by Mara Lind',
+      'With files from The Canadian Press',
+      'Mitarbeit: Jonas Feld'
+    ],
     misses: ['Reporting on the storm was hard', 'The reporting by Lind was praised.']
   },
   {
@@ -125,7 +154,8 @@ export const creditRows: readonly Row[] = [
     id: 'agency-source',
     of: 'credit',
     kind: 'agency',
-    pattern: '^[(–—-]*\\s*(?:{source})\\s*:\\s*(?<rest>[\\p{L}][^.?!]{1,110}(?:\\.\\p{L}{2,12}\\b[^.?!]{0,40})?)\\)?$',
+    pattern:
+      '^[(–—-]*\\s*(?:{source})\\s*:\\s*(?<rest>[\\p{L}][^.?!]{1,110}(?:\\.\\p{L}{2,12}\\b[^.?!]{0,40}' + ')?)\\)?$',
     examples: ['Quelle: ntv.de, uzh/dpa', '(Quelle: APA/dpa)', 'Source: AFP'],
     misses: ['Sources: people who know. They spoke to us.', 'Source of the river']
   },
@@ -133,7 +163,9 @@ export const creditRows: readonly Row[] = [
     id: 'agency-tag',
     of: 'credit',
     kind: 'agency',
-    pattern: '^[(\\[–—-]*\\s*(?<rest>(?:[\\p{L}]{2,4}[,/])?\\s?(?:dpa|AFP|APA|Reuters|AP|sda|SID|epd|KNA|EFE|ANSA|PA|ORF\\.at|Keystone-SDA)(?:\\s?[/,]\\s?(?:[\\p{L}-]{2,12}))*)[)\\]]?\\.?$',
+    pattern:
+      '^[(\\[–—-]*\\s*(?<rest>(?:[\\p{L}]{2,4}[,/])?\\s?(?:dpa|AFP|APA|Reuters|AP|sda|SID|epd|KNA|EFE|ANSA|PA|ORF\\.at|Keystone-SDA)' +
+      '(?:\\s?[/,]\\s?(?:[\\p{L}-]{2,12}))*)[)\\]]?\\.?$',
     examples: ['dpa/afp', 'red, ORF.at/Agenturen', 'AFP', 'APA/dpa'],
     misses: ['AFP reported', 'NATO']
   },
@@ -141,9 +173,16 @@ export const creditRows: readonly Row[] = [
     id: 'copyright',
     of: 'credit',
     kind: 'copyright',
-    pattern: '^(?:©|\\([cC]\\)|[Cc]opyright\\b|COPYRIGHT\\b)[\\s©:]*(?:\\([cC]\\)\\s*)?(?<rest>(?:\\d{4}\\b(?:\\s?[-–]\\s?\\d{2,4})?[\\s,:.]*)?.{0,200})$',
+    pattern:
+      '^(?:©|\\([cC]\\)|[Cc]opyright\\b|COPYRIGHT\\b)[\\s©:]*(?:\\([cC]\\)\\s*)?(?<rest>(?:\\d{4}\\b(?:\\s?[-–]' +
+      '\\s?\\d{2,4})?[\\s,:.]*)?.{0,200})$',
     needs: /©|\(c\)|copyright/iu,
-    examples: ['© 2024 Example Media. All rights reserved.', 'Copyright 2024 The Harbour News. All rights reserved.', '© Beispiel Verlag', '(c) 2024 The Harbour News'],
+    examples: [
+      '© 2024 Example Media. All rights reserved.',
+      'Copyright 2024 The Harbour News. All rights reserved.',
+      '© Beispiel Verlag',
+      '(c) 2024 The Harbour News'
+    ],
     misses: ['Copyrights expire', 'The © sign']
   }
 ]

@@ -1,7 +1,7 @@
 import type {StructureWords} from '../language/structure-words.js'
 import type {Credit, CreditKind} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
-import {isSpace, passage} from '../text/span.js'
+import {isSpace, passage, withoutTail} from '../text/span.js'
 import {isAgencyName, isNewsAgency} from './agencies.js'
 import {bracketRow, creditRows} from './credit-rows.js'
 import {isPersonName, type NamePiece, splitNames} from './names.js'
@@ -31,23 +31,44 @@ export function readCredit(text: string, start: number, end: number, words: read
   const inside = asBracket(line, bracket, phrases)
   if (inside !== undefined) {
     const from = start + line.indexOf(inside, 1)
-    return [{...passage(text, start, end), kind: 'photo', ...namesAndAgency(text, from, from + inside.length, phrases)}]
+    return [
+      {
+        ...passage(text, start, end),
+        kind: 'photo',
+        ...namesAndAgency(text, from, from + inside.length, phrases)
+      }
+    ]
   }
-  if (line.length < 40 && isNewsAgency(line.toLowerCase(), phrases)) return [{...passage(text, start, end), kind: 'agency', names: [], agency: line}]
+  if (line.length < 40 && isNewsAgency(line.toLowerCase(), phrases))
+    return [{...passage(text, start, end), kind: 'agency', names: [], agency: line}]
   if (/;/u.test(line) && hasTwoLabels(line, rows)) return readCompound(text, start, end, rows, phrases)
   const one = readOne(text, start, end, rows, phrases)
   return one ? [one] : []
 }
 
-const labels: ReadonlySet<List> = new Set<List>(['photo', 'video', 'graphic', 'captionOpeners', 'reporting', 'editing', 'writing', 'translation', 'source'])
+const labels: ReadonlySet<List> = new Set<List>([
+  'photo',
+  'video',
+  'graphic',
+  'captionOpeners',
+  'reporting',
+  'editing',
+  'writing',
+  'translation',
+  'source'
+])
 
 // whether a label, a sign or an agency's name makes it worth trying the rows
 function mayBeCredit(line: string, phrases: Phrases): boolean {
   const first = charClass(line.charCodeAt(0))
   if (first !== Char.upper && first !== Char.lower) return true
-  if (/[©/]|contribu|helped|beigetragen|trugen|assisted|reported from|opyright|\([cC]\)/u.test(line)) return true
+  if (/[©/]|opyright|\([cC]\)/u.test(line) || phrases.endsAs(line.slice(-40).toLowerCase(), 'contributed')) return true
+  if (line.length < 200 && phrases.holds(line.toLowerCase(), 'reportedFrom')) return true
   const lower = line.slice(0, 60).toLowerCase()
-  return phrases.openingOf(lower, labels) !== undefined || (line.length < 40 && isNewsAgency(lower.replace(/[^\p{L} ]+$/u, ''), phrases))
+  return (
+    phrases.openingOf(lower, labels) !== undefined ||
+    (line.length < 40 && isNewsAgency(withoutTail(lower, '.:)] '), phrases))
+  )
 }
 
 /**
@@ -60,11 +81,18 @@ function mayBeCredit(line: string, phrases: Phrases): boolean {
  * @param bare - Whether a person's name alone will do, after a closing stop.
  * @returns The bracket's first code unit, or -1.
  */
-export function trailingCredit(text: string, start: number, end: number, words: readonly StructureWords[], bare = false): number {
+export function trailingCredit(
+  text: string,
+  start: number,
+  end: number,
+  words: readonly StructureWords[],
+  bare = false
+): number {
   if (text.charCodeAt(end - 1) !== 0x29 && text.charCodeAt(end - 1) !== 0x5d) return -1
   const open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('[', end - 1))
   if (open <= start || end - open > 120) return -1
-  if (readCredit(text, open, end, words).some((credit) => credit.kind === 'photo' || credit.kind === 'video')) return open
+  if (readCredit(text, open, end, words).some((credit) => credit.kind === 'photo' || credit.kind === 'video'))
+    return open
   return bare && isBareBracket(text, start, open, end) ? open : -1
 }
 
@@ -77,7 +105,11 @@ export function trailingCredit(text: string, start: number, end: number, words: 
  * @returns The credit.
  */
 export function bareCredit(text: string, open: number, end: number): Credit {
-  return {...passage(text, open, end), kind: 'photo', names: [passage(text, open + 1, end - 1).text]}
+  return {
+    ...passage(text, open, end),
+    kind: 'photo',
+    names: [passage(text, open + 1, end - 1).text]
+  }
 }
 
 function isBareBracket(text: string, start: number, open: number, end: number): boolean {
@@ -89,15 +121,21 @@ function isBareBracket(text: string, start: number, open: number, end: number): 
 function rowsOf(phrases: Phrases): {rows: ReadyRow[]; bracket: ReadyRow} {
   let known = ready.get(phrases)
   if (!known) {
-    known = {rows: prepareRows(creditRows, phrases), bracket: prepareRows([bracketRow], phrases)[0] as ReadyRow}
+    known = {
+      rows: prepareRows(creditRows, phrases),
+      bracket: prepareRows([bracketRow], phrases)[0] as ReadyRow
+    }
     ready.set(phrases, known)
   }
   return known
 }
 
 function hasTwoLabels(line: string, rows: readonly ReadyRow[]): boolean {
-  const parts = line.replace(/^[([]+|[)\]]+$/gu, '').split(';')
-  return parts.length > 1 && parts.filter((part) => rows.some(({row, regex}) => isPeople(row.kind) && regex.test(part.trim()))).length > 1
+  const parts = withoutTail(line.replace(/^[([]+/u, ''), ')]').split(';')
+  return (
+    parts.length > 1 &&
+    parts.filter((part) => rows.some(({row, regex}) => isPeople(row.kind) && regex.test(part.trim()))).length > 1
+  )
 }
 
 function isPeople(kind: string | undefined): boolean {
@@ -145,7 +183,13 @@ export function creditRow(line: string, words: readonly StructureWords[]): strin
   return row?.row.id
 }
 
-function readOne(text: string, start: number, end: number, rows: readonly ReadyRow[], phrases: Phrases): Credit | undefined {
+function readOne(
+  text: string,
+  start: number,
+  end: number,
+  rows: readonly ReadyRow[],
+  phrases: Phrases
+): Credit | undefined {
   const line = text.slice(start, end)
   for (const {row, regex} of rows) {
     if (row.needs && !row.needs.test(line)) continue
@@ -155,10 +199,16 @@ function readOne(text: string, start: number, end: number, rows: readonly ReadyR
     const kind = row.kind as CreditKind
     const from = start + (rest === '' ? line.length : line.lastIndexOf(rest))
     const to = from + rest.length
-    const read = isPeople(kind) ? people(text, from, to, phrases) : namesAndAgency(text, kind === 'copyright' ? from + yearLength(rest) : from, to, phrases)
+    const read = isPeople(kind)
+      ? people(text, from, to, phrases)
+      : namesAndAgency(text, kind === 'copyright' ? from + yearLength(rest) : from, to, phrases)
     if (kind === 'editing' && read.names.length === 0 && read.agency === undefined) continue
     if (kind === 'reporting' && read.names.length === 0 && read.agency === undefined) continue
-    return {...passage(text, start, end), kind, ...(kind === 'agency' ? {names: [], agency: rest} : read)}
+    return {
+      ...passage(text, start, end),
+      kind,
+      ...(kind === 'agency' ? {names: [], agency: rest} : read)
+    }
   }
   return undefined
 }
@@ -176,8 +226,19 @@ function yearLength(rest: string): number {
  * @param phrases - The words.
  * @returns The names, and the agency's part as it stands.
  */
-function namesAndAgency(text: string, start: number, end: number, phrases: Phrases): {names: string[]; agency?: string} {
-  while (end > start && /[\s.;,)\]]/u.test(text.charAt(end - 1)) && !/\p{L}\.\p{L}+\.$/u.test(text.slice(start, end)) && !/\b(?:Jr|Sr)\.$/u.test(text.slice(start, end))) end--
+function namesAndAgency(
+  text: string,
+  start: number,
+  end: number,
+  phrases: Phrases
+): {names: string[]; agency?: string} {
+  while (
+    end > start &&
+    /[\s.;,)\]]/u.test(text.charAt(end - 1)) &&
+    !/\p{L}\.\p{L}+\.$/u.test(text.slice(start, end)) &&
+    !/\b(?:Jr|Sr)\.$/u.test(text.slice(start, end))
+  )
+    end--
   const lower = text.slice(start, end).toLowerCase()
   for (const rights of phrases.all('rights')) {
     const at = lower.indexOf(rights)
@@ -191,7 +252,8 @@ function namesAndAgency(text: string, start: number, end: number, phrases: Phras
   const isName = (piece: NamePiece): boolean => isPersonName(slice(piece)) && !isAgencyName(slice(piece), phrases)
   const names: string[] = []
   let at = 0
-  while (at < pieces.length && isName(pieces[at] as NamePiece)) names.push(slice(pieces[at++] as NamePiece).replace(/\s+/gu, ' '))
+  while (at < pieces.length && isName(pieces[at] as NamePiece))
+    names.push(slice(pieces[at++] as NamePiece).replace(/\s+/gu, ' '))
   if (at === pieces.length) return {names}
   if (names.length > 0) {
     const first = pieces[at] as NamePiece
@@ -201,7 +263,10 @@ function namesAndAgency(text: string, start: number, end: number, phrases: Phras
   const last = pieces[pieces.length - 1] as NamePiece
   if (pieces.length > 1 && isName(last)) {
     const before = pieces[pieces.length - 2] as NamePiece
-    return {names: [slice(last).replace(/\s+/gu, ' ')], agency: folded(text, start, before.end).replace(/^(AP|AFP|Reuters) Photo$/iu, '$1')}
+    return {
+      names: [slice(last).replace(/\s+/gu, ' ')],
+      agency: folded(text, start, before.end).replace(/^(AP|AFP|Reuters) Photo$/iu, '$1')
+    }
   }
   const whole = folded(text, (pieces[0] as NamePiece).start, end)
   return {names: [], ...(whole ? {agency: whole} : {})}
@@ -211,16 +276,34 @@ function people(text: string, start: number, end: number, phrases: Phrases): {na
   const names: string[] = []
   let agency: string | undefined
   for (const piece of splitNames(text, start, end, phrases, false)) {
-    let name = text.slice(piece.start, piece.end).replace(/[.)\]]+$/u, (tail) => (/\b(?:Jr|Sr|[A-Z])\.$/u.test(text.slice(piece.start, piece.end)) ? tail : ''))
-    const place = /^(.+?)\s+(?:in|from|at|aus|à|en|desde)\s+\p{Lu}/u.exec(name)
-    if (place) name = place[1] as string
-    const led = /^.*?\b(?:writers?|reporters?|journalists?|correspondents?|contributors?|staff)\s+(?=\p{Lu})/u.exec(name)
-    if (led) name = name.slice(led[0].length)
-    name = name.replace(/\s+/gu, ' ')
+    const slice = text.slice(piece.start, piece.end)
+    const whole = /\b(?:Jr|Sr|\p{Lu})\.$/u.test(slice) ? slice : withoutTail(slice, '.)]')
+    const [placed, hasPlace] = withoutPlace(whole, phrases)
+    const [bare, led] = withoutRole(placed, phrases)
+    const name = bare.replace(/\s+/gu, ' ')
     if (isNewsAgency(name.toLowerCase(), phrases) || isAgencyName(name, phrases)) agency ??= name
-    else if (isPersonName(name, piece.before === '' || place || led ? 1 : 2)) names.push(name)
+    else if (isPersonName(name, piece.before === '' || hasPlace || led ? 1 : 2)) names.push(name)
   }
   return agency === undefined ? {names} : {names, agency}
+}
+
+// Mara Lind in Oslo
+function withoutPlace(name: string, phrases: Phrases): [string, boolean] {
+  const lower = name.toLowerCase()
+  for (let at = lower.indexOf(' '); at > 0; at = lower.indexOf(' ', at + 1)) {
+    const length = phrases.opening(lower, 'placeOpeners', at + 1)
+    if (length > 0 && /^\s+\p{Lu}/u.test(name.slice(at + 1 + length))) return [name.slice(0, at), true]
+  }
+  return [name, false]
+}
+
+// Associated Press writer Mara Lind
+function withoutRole(name: string, phrases: Phrases): [string, boolean] {
+  const words = name.split(' ')
+  for (let i = words.length - 2; i > 0; i--) {
+    if (phrases.has((words[i] as string).toLowerCase(), 'roles')) return [words.slice(i + 1).join(' '), true]
+  }
+  return [name, false]
 }
 
 function folded(text: string, start: number, end: number): string {
@@ -230,9 +313,18 @@ function folded(text: string, start: number, end: number): string {
 // a bracket without a label is a credit if an agency stands in it, or a slash between names
 function isBracketCredit(rest: string, phrases: Phrases): boolean {
   if (/\p{Ll}{2}[.!?]\s|\d{2}/u.test(rest) && !/AP Photo/u.test(rest)) return false
-  const parts = rest.split(/\s*[/|,]\s*|\s+via\s+/u)
+  const parts = rest.split(/[/|,]|\svia\s/u).map((part) => part.trim())
   if (parts.some((part) => part === '' || !/^\p{L}/u.test(part))) return false
-  const agencies = parts.filter((part) => isAgencyName(part, phrases) && (/^\p{Lu}/u.test(part) || isNewsAgency(part.toLowerCase(), phrases)))
-  if (parts.length === 1) return isNewsAgency(rest.toLowerCase(), phrases) || (agencies.length === 1 && /\s/u.test(rest) && !/\s\p{Ll}{2,}\s/u.test(rest))
-  return agencies.length > 0 && parts.every((part) => agencies.includes(part) || isPersonName(part) || /^[\p{Lu}\d]/u.test(part))
+  const agencies = parts.filter(
+    (part) => isAgencyName(part, phrases) && (/^\p{Lu}/u.test(part) || isNewsAgency(part.toLowerCase(), phrases))
+  )
+  if (parts.length === 1)
+    return (
+      isNewsAgency(rest.toLowerCase(), phrases) ||
+      (agencies.length === 1 && /\s/u.test(rest) && !/\s\p{Ll}{2,}\s/u.test(rest))
+    )
+  return (
+    agencies.length > 0 &&
+    parts.every((part) => agencies.includes(part) || isPersonName(part) || /^[\p{Lu}\d]/u.test(part))
+  )
 }

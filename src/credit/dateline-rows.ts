@@ -33,7 +33,10 @@ export const datelineRows: readonly DatelineRow[] = [
     date: 'maybe',
     agency: 'slashes',
     separators: ['doubleDash', 'dash', 'stop', 'space'],
-    examples: ['NEEDHAM, Mass., Sept. 19, 2025 /PRNewswire/ -- Lind Marine said', 'MOSCOW, January 21. /TASS/. The port is open.'],
+    examples: [
+      'NEEDHAM, Mass., Sept. 19, 2025 /PRNewswire/ -- Lind Marine said',
+      'MOSCOW, January 21. /TASS/. The port is open.'
+    ],
     misses: ['Moscow /and/ Minsk agree.']
   },
   {
@@ -43,9 +46,20 @@ export const datelineRows: readonly DatelineRow[] = [
     agency: 'round',
     separators: ['doubleDash', 'dash', 'underscore', 'stopDash', 'colon', 'equals', 'space'],
     examples: [
-      'GROSSETO, Italy (AP) -- The ship', 'SHANGHAI, Oct 13 (Reuters) - The port', 'Manchester (United Kingdom) (AFP) – The club', 'Berlin (dpa) - Der Hafen', 'BEIJING, March 31 (Xinhua) -- The port', 'TOKYO (Kyodo) -- The port',
-      'Mumbai, Dec 9 (PTI) The port', 'New Delhi [India], June 9 (ANI): The port', 'Madrid, 11 may (EFE).- El puerto', 'BRUXELLES 23/07 (AFP-DPA-REUTER) = Le port', 'HOUSTON, April  01, 2024  (GLOBE NEWSWIRE) -- The port', 'PARIS, 10 août (AFP) - Le port',
-      'SAN FRANCISCO--(BUSINESS WIRE)--Lind Marine', 'LONDON/NEW YORK (Reuters) - The port'
+      'GROSSETO, Italy (AP) -- The ship',
+      'SHANGHAI, Oct 13 (Reuters) - The port',
+      'Manchester (United Kingdom) (AFP) – The club',
+      'Berlin (dpa) - Der Hafen',
+      'BEIJING, March 31 (Xinhua) -- The port',
+      'TOKYO (Kyodo) -- The port',
+      'Mumbai, Dec 9 (PTI) The port',
+      'New Delhi [India], June 9 (ANI): The port',
+      'Madrid, 11 may (EFE).- El puerto',
+      'BRUXELLES 23/07 (AFP-DPA-REUTER) = Le port',
+      'HOUSTON, April  01, 2024  (GLOBE NEWSWIRE) -- The port',
+      'PARIS, 10 août (AFP) - Le port',
+      'SAN FRANCISCO--(BUSINESS WIRE)--Lind Marine',
+      'LONDON/NEW YORK (Reuters) - The port'
     ],
     misses: ['The Press Trust (PTI) is an agency.', 'Storms (AP) hit the coast on Monday.', 'Berlin (CDU) - die Partei']
   },
@@ -55,8 +69,22 @@ export const datelineRows: readonly DatelineRow[] = [
     date: 'maybe',
     agency: 'none',
     separators: ['dash', 'doubleDash', 'underscore'],
-    examples: ['DUBLIN — She has been', 'NEW YORK, Feb 26 - Lind Corp said', 'PUTRAJAYA, Nov 22 — Prime', 'PASADENA, Calif., Feb 26 - Lind said', 'BEIRUT/THE HAGUE, March 7 - The port', 'TORONTO _ The port', 'NEW YORK and CHICAGO (December 22, 2013) — The port'],
-    misses: ['TEHRAN-based militias', 'NATO said on Monday', 'AFP – the agency', 'BREAKING — The port is closed', 'CORRECTION — The port']
+    examples: [
+      'DUBLIN — She has been',
+      'NEW YORK, Feb 26 - Lind Corp said',
+      'PUTRAJAYA, Nov 22 — Prime',
+      'PASADENA, Calif., Feb 26 - Lind said',
+      'BEIRUT/THE HAGUE, March 7 - The port',
+      'TORONTO _ The port',
+      'NEW YORK and CHICAGO (December 22, 2013) — The port'
+    ],
+    misses: [
+      'TEHRAN-based militias',
+      'NATO said on Monday',
+      'AFP – the agency',
+      'BREAKING — The port is closed',
+      'CORRECTION — The port'
+    ]
   },
   {
     id: 'capitals-colon',
@@ -73,7 +101,11 @@ export const datelineRows: readonly DatelineRow[] = [
     date: 'yes',
     agency: 'none',
     separators: ['dash', 'doubleDash', 'stopDash', 'colon'],
-    examples: ['Oslo, 3 May 2024 – The harbour', 'London, UK, April 3, 2024 — Lind Marine', 'Berlin, 3. Mai 2024 – Der Hafen'],
+    examples: [
+      'Oslo, 3 May 2024 – The harbour',
+      'London, UK, April 3, 2024 — Lind Marine',
+      'Berlin, 3. Mai 2024 – Der Hafen'
+    ],
     misses: ['On Monday, May 3 – the day of the storm –', 'Storm, May 3 is the day']
   },
   {

@@ -11,10 +11,14 @@ const READ = 170
 const patterns = new WeakMap<Phrases, {usual: RegExp; agencyFirst: RegExp}>()
 
 const word = "\\p{Lu}[\\p{L}\\p{M}]*(?:[.'’‘-]\\p{L}+)*"
-const joined = '(?:de la|de los|de|del|della|la|le|el|al|of the|of|the|am|an der|im|in der|ob der|bei|upon|sur|sous|di|do|da|dos|den|i|na|nad|aan|op|on)'
+const joined =
+  '(?:de la|de los|de|del|della|la|le|el|al|of the|of|the|am|an der|im|in der|ob der|bei|upon|sur|sous|di|do|da|dos|' +
+  'den|i|na|nad|aan|op|on)'
 const place = `(?:(?:St|ST|Ft|FT|Mt|MT|Sta|Sto)\\.? )?${word}(?:[ \\u00a0](?:${joined} )?${word}){0,3}`
 const places = `${place}(?:(?: ?/ ?| and | und | et | y | AND )${place}){0,2}`
-const region = `(?:,\\s+(?!MONTH)(?:${word}\\.?(?: ${word}\\.?){0,3})|\\s\\((?=[^)]*\\)\\s*\\()${word}(?: ${word}){0,2}\\)|\\s\\[${word}(?: ${word})?\\])`
+const region =
+  `(?:,\\s+(?!MONTH)(?:${word}\\.?(?: ${word}\\.?){0,3})|` +
+  `\\s\\((?=[^)]*\\)\\s*\\()${word}(?: ${word}){0,2}\\)|\\s\\[${word}(?: ${word})?\\])`
 
 /** A dateline and where the paragraph begins after it. */
 export interface DatelineReading extends Dateline {
@@ -33,7 +37,12 @@ export interface DatelineReading extends Dateline {
  * @param words - The words of each language to look for.
  * @returns The dateline without its separator, or nothing.
  */
-export function readDateline(text: string, start: number, end: number, words: readonly StructureWords[]): DatelineReading | undefined {
+export function readDateline(
+  text: string,
+  start: number,
+  end: number,
+  words: readonly StructureWords[]
+): DatelineReading | undefined {
   while (start < end && isSpace(text.charCodeAt(start))) start++
   if (!mayBegin(text, start, end)) return undefined
   const phrases = phrasesOf(words)
@@ -53,12 +62,19 @@ export function readDateline(text: string, start: number, end: number, words: re
     places: written,
     region: groups['region'] !== undefined,
     date: groups['date'] !== undefined,
-    agency: first ? 'first' : groups['round'] !== undefined ? 'round' : groups['slashes'] !== undefined ? 'slashes' : 'none',
+    agency: first
+      ? 'first'
+      : groups['round'] !== undefined
+      ? 'round'
+      : groups['slashes'] !== undefined
+      ? 'slashes'
+      : 'none',
     separator,
     capitals: !/\p{Ll}/u.test(written.replace(/ (?:and|und|et|y|de|la|of|the|am|del) /gu, ' ')),
     next: text.slice(after, Math.min(end, after + 90))
   }
-  if (groups['round'] === undefined && groups['slashes'] === undefined && isNewsAgency(written.toLowerCase(), phrases)) return undefined
+  if (groups['round'] === undefined && groups['slashes'] === undefined && isNewsAgency(written.toLowerCase(), phrases))
+    return undefined
   for (const row of datelineRows) {
     if (!suits(row, facts, phrases)) continue
     const close = start + (found[0].length - (groups['sep'] ?? '').length)
@@ -67,7 +83,10 @@ export function readDateline(text: string, start: number, end: number, words: re
     const date = groups['date']?.replace(/[()]/gu, '').replace(/\s+/gu, ' ').trim()
     return {
       ...at,
-      places: groups['region'] === undefined ? written.split(/\s?\/\s?| and | und | et | y | AND /u) : [whole.replace(/\s+/gu, ' ')],
+      places:
+        groups['region'] === undefined
+          ? written.split(/\s?\/\s?| and | und | et | y | AND /u)
+          : [whole.replace(/\s+/gu, ' ')],
       ...(date === undefined ? {} : {date}),
       agencies,
       after,
@@ -88,7 +107,16 @@ function mayBegin(text: string, start: number, end: number): boolean {
     const code = text.charCodeAt(at)
     const kind = charClass(code)
     const begins = before === Char.space || before === Char.newline
-    if (kind === Char.dash || code === 0x3a || code === 0x2f || code === 0x28 || code === 0x2e || code === 0x5f || code === 0x3d) return code !== 0x3a || at - start < 40
+    if (
+      kind === Char.dash ||
+      code === 0x3a ||
+      code === 0x2f ||
+      code === 0x28 ||
+      code === 0x2e ||
+      code === 0x5f ||
+      code === 0x3d
+    )
+      return code !== 0x3a || at - start < 40
     if (kind === Char.hyphen && (begins || text.charCodeAt(at + 1) === code)) return true
     if (begins && kind === Char.lower && !figure && !small.test(text.slice(at, at + 7))) return false
     if (kind !== Char.space) figure = kind === Char.digit
@@ -98,7 +126,8 @@ function mayBegin(text: string, start: number, end: number): boolean {
 }
 
 // small words inside the names of places, and names of months before a figure
-const small = /^(?:(?:de|del|della|la|le|el|al|of|the|am|an|im|in|ob|bei|upon|sur|sous|di|do|da|dos|den|na|nad|aan|op|on|and|und|et|y|los|der)\b|\p{Ll}{3,5}\.? \d)/u
+const small =
+  /^(?:(?:de|del|della|la|le|el|al|of|the|am|an|im|in|ob|bei|upon|sur|sous|di|do|da|dos|den|na|nad|aan|op|on|and|und|et|y|los|der)\b|\p{Ll}{3,5}\.? \d)/u
 
 interface Facts {
   places: string
@@ -119,14 +148,26 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if (row.place === 'city' && !city) return false
   if (facts.agency !== 'none') return facts.separator !== 'space' || /^[\p{Lu}\p{N}"“„«]/u.test(facts.next)
   if (!/^["“„«'‘»(<]*[\p{Lu}\p{N}]/u.test(facts.next) && !(facts.date && (facts.capitals || city))) return false
-  if (city || facts.region && facts.date) return true
+  if (city || (facts.region && facts.date)) return true
   const lower = facts.places.toLowerCase()
-  if (phrases.has(lower, 'otherLabels') || phrases.has(lower, 'desks') || phrases.matches(lower, 'furniture') || phrases.matches(lower, 'correction')) return false
+  if (
+    phrases.has(lower, 'otherLabels') ||
+    phrases.has(lower, 'desks') ||
+    phrases.matches(lower, 'furniture') ||
+    phrases.matches(lower, 'correction')
+  )
+    return false
   if (row.id === 'capitals-colon') return facts.region || facts.date
   if (row.place === 'capitals') return facts.date || facts.region || facts.places.length > 4
-  if (row.id === 'mixed-date-dash') return !phrases.has(lower, 'weekdays') && !/^(?:On|In|Am|Im|Le|El|At|The|Der|Die|Das)\b/u.test(facts.places)
+  if (row.id === 'mixed-date-dash')
+    return !phrases.has(lower, 'weekdays') && !/^(?:On|In|Am|Im|Le|El|At|The|Der|Die|Das)\b/u.test(facts.places)
   // a place of one word, and no second dash that would make the rest an aside
-  return !/\s/u.test(facts.places) && facts.places.length > 3 && !/ [-–—] /u.test(facts.next) && !phrases.has(lower, 'weekdays')
+  return (
+    !/\s/u.test(facts.places) &&
+    facts.places.length > 3 &&
+    !/ [-–—] /u.test(facts.next) &&
+    !phrases.has(lower, 'weekdays')
+  )
 }
 
 function patternsOf(phrases: Phrases): {usual: RegExp; agencyFirst: RegExp} {
@@ -144,7 +185,10 @@ function patternsOf(phrases: Phrases): {usual: RegExp; agencyFirst: RegExp} {
       `^(?<places>${places})(?<region>${where})?,?(?:\\s*,?\\s*\\(?(?<date>${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\((?<round>[\\p{L}][\\p{L} ./,–-]{1,40})\\)|\\s*/(?<slashes>[\\p{L}][\\p{L} -]{1,30})/)?(?<sep>${sep})`,
       'u'
     ),
-    agencyFirst: new RegExp(`^\\((?<first>[\\p{Lu}]{2,10})\\) [-–—] (?<places>${places})(?<region>${where})?(?:,\\s(?<date>${date}))?(?<sep> [-–—] )`, 'u')
+    agencyFirst: new RegExp(
+      `^\\((?<first>[\\p{Lu}]{2,10})\\) [-–—] (?<places>${places})(?<region>${where})?(?:,\\s(?<date>${date}))?(?<sep> [-–—] )`,
+      'u'
+    )
   }
   patterns.set(phrases, known)
   return known
@@ -167,7 +211,8 @@ function separatorOf(written: string): Separator | undefined {
   if (sign === '') return 'space'
   if (/^\.\s?[-–—]/u.test(sign)) return 'stopDash'
   if (/^--/u.test(sign)) return 'doubleDash'
-  if (/^[-–—]$/u.test(sign)) return /\s$/u.test(written) && /^\s/u.test(written) ? 'dash' : sign === '-' ? undefined : 'dash'
+  if (/^[-–—]$/u.test(sign))
+    return /\s$/u.test(written) && /^\s/u.test(written) ? 'dash' : sign === '-' ? undefined : 'dash'
   if (sign === '_') return 'underscore'
   if (sign === '.') return 'stop'
   if (sign === ':') return 'colon'

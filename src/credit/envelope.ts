@@ -1,3 +1,4 @@
+/* eslint-disable no-control-regex -- the control characters are what these formats are made of */
 import type {Envelope} from '../model.js'
 import type {Span} from '../text/span.js'
 
@@ -19,7 +20,8 @@ export const envelopeRows: readonly EnvelopeRow[] = [
     id: 'iptc7901-header',
     format: 'iptc7901',
     at: 'header',
-    pattern: /^(?:[\x01\x16]+|\^A)?\s?(?<source>[A-Za-z]{3})(?<sequence>\d{3,4})\s(?<priority>[1-6])\s(?<category>[A-Za-z]{1,3})\s+(?<wordCount>\d{1,4})(?=\s|$)(?:\s.{0,60})?$/u,
+    pattern:
+      /^(?:[\x01\x16]+|\^A)?\s?(?<source>[A-Za-z]{3})(?<sequence>\d{3,4})\s(?<priority>[1-6])\s(?<category>[A-Za-z]{1,3})\s+(?<wordCount>\d{1,4})(?:\s.{0,60})?$/u,
     examples: ['eca062 4 i 211 ccccb   dpa 061', 'bdt0000 2 pl 41  dpa 0000', 'INT001 3 GEN 0091 F BELGA-0031 COR 703'],
     misses: ['May 4 in 211 days', 'abc 4 i 211', 'The 3 ministers met in 2019']
   },
@@ -35,7 +37,8 @@ export const envelopeRows: readonly EnvelopeRow[] = [
     id: 'iptc7901-trailer',
     format: 'iptc7901',
     at: 'trailer',
-    pattern: /^(?:[\x03\x04\x7f]|\^C)*\s?(?<dateTime>\d{6}\s(?:(?:GMT|UTC|Z|MEZ|MESZ)\s)?[A-Za-z]{3}\s\d{2})(?:[\x03\x04\x7f]|\^D)*$/u,
+    pattern:
+      /^(?:[\x03\x04\x7f]|\^C)*\s?(?<dateTime>\d{6}\s(?:(?:GMT|UTC|Z|MEZ|MESZ)\s)?[A-Za-z]{3}\s\d{2})(?:[\x03\x04\x7f]|\^D)*$/u,
     examples: ['131137 GMT Nov 13', '241205 Sep 24', '310001 JUL 97'],
     misses: ['13 Nov 2013', '131137 people']
   },
@@ -96,7 +99,13 @@ export function readEnvelope(text: string): Enclosed {
     for (let n = 0; n < 3; n++) {
       const next = lineAt(text, skipBlank(text, start))
       const line = text.slice(next.start, next.end).replace(/^\x02/u, '')
-      const row = envelopeRows.find((one) => one.format === format && one !== header && (one.at === 'slug' || one.at === 'header') && one.pattern.test(line))
+      const row = envelopeRows.find(
+        (one) =>
+          one.format === format &&
+          one !== header &&
+          (one.at === 'slug' || one.at === 'header') &&
+          one.pattern.test(line)
+      )
       if (!row || next.end - next.start > 110) break
       const before = fields['slug']
       take(fields, row.pattern.exec(line))
@@ -108,7 +117,9 @@ export function readEnvelope(text: string): Enclosed {
   const last = lastLine(text)
   const tail = text.slice(last.start, last.end)
   if (tail.length < 60) {
-    const trailer = envelopeRows.find((row) => row.at === 'trailer' && (format === undefined || row.format === format) && row.pattern.test(tail))
+    const trailer = envelopeRows.find(
+      (row) => row.at === 'trailer' && (format === undefined || row.format === format) && row.pattern.test(tail)
+    )
     if (trailer) {
       format ??= trailer.format
       const kept = fields['source']
@@ -119,7 +130,15 @@ export function readEnvelope(text: string): Enclosed {
     }
   }
   if (format === undefined) return {inside: whole}
-  return {envelope: {format, start: begin, end: end < text.length ? last.end : start, ...fields}, inside: {start, end}}
+  return {
+    envelope: {
+      format,
+      start: begin,
+      end: end < text.length ? last.end : start,
+      ...fields
+    },
+    inside: {start, end}
+  }
 }
 
 function take(fields: Partial<Record<string, string>>, found: RegExpExecArray | null): void {
@@ -141,6 +160,7 @@ function lastLine(text: string): Span {
   let end = text.length
   while (end > 0 && /[\s\x04\x7f]/u.test(text.charAt(end - 1))) end--
   let start = end
-  while (start > 0 && end - start < 400 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--
+  while (start > 0 && end - start < 400 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13)
+    start--
   return {start, end}
 }

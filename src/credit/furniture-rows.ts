@@ -19,7 +19,8 @@ export const furnitureRows: readonly FurnitureRow[] = [
   {
     id: 'end-sign',
     of: 'boilerplate',
-    pattern: /^(?:-\s?30\s?-|–\s?30\s?–|—\s?30\s?—|\(?30\)?-|#\s?#\s?#|###+|\*\s?\*\s?\*(?:\s?\*)*|_{3,}|\*{3,}|\.\/\.(?:[a-z]{2,4})?|x\s?x\s?x|[-–—]{3,}|[■◆●▪□∎]|\+\+\+|#{1,2}|\.)$/u,
+    pattern:
+      /^(?:-\s?30\s?-|–\s?30\s?–|—\s?30\s?—|\(?30\)?-|#\s?#\s?#|###+|\*(?:\s?\*){2,}|_{3,}|\.\/\.(?:[a-z]{2,4})?|x\s?x\s?x|[-–—]{3,}|[■◆●▪□∎]|\+\+\+|#{1,2}|\.)$/u,
     longest: 24,
     examples: ['-30-', '###', '# # #', '* * *', './.', './.CVN', '___', '—30—'],
     misses: ['30', '-30 degrees', '# harbour']
@@ -35,7 +36,8 @@ export const furnitureRows: readonly FurnitureRow[] = [
   {
     id: 'sign-off',
     of: 'boilerplate',
-    pattern: /^(?:dpa(?: [a-z]{2,3}){1,5}|(?!.*\b(?:ap|apa|afp|ans|ats|dpa|efe|epa|epd|kna|pa|rtr|sda|sid|tt)\b)[a-z]{2,3}(?:\/[a-z]{2,3})+\/?)$/u,
+    pattern:
+      /^(?:dpa(?: [a-z]{2,3}){1,5}|(?!.*\b(?:ap|apa|afp|ans|ats|dpa|efe|epa|epd|kna|pa|rtr|sda|sid|tt)\b)[a-z]{2,3}(?:\/[a-z]{2,3})+\/?)$/u,
     longest: 24,
     examples: ['dpa jf ml tr', 'ml/tr', 'VDH/FUL/'],
     misses: ['dpa/afp', 'and/or so', 'dpa reported']
@@ -45,7 +47,17 @@ export const furnitureRows: readonly FurnitureRow[] = [
     of: 'boilerplate',
     list: 'relatedHeads',
     longest: 70,
-    examples: ['Related news', 'Related Topics', 'Most read', 'More on this story', 'Mehr zum Thema', 'Kommentare lesen', 'Das könnte Sie auch interessieren', 'Sur le même sujet', 'Lo más leído'],
+    examples: [
+      'Related news',
+      'Related Topics',
+      'Most read',
+      'More on this story',
+      'Mehr zum Thema',
+      'Kommentare lesen',
+      'Das könnte Sie auch interessieren',
+      'Sur le même sujet',
+      'Lo más leído'
+    ],
     misses: ['Related companies fell too', 'Most readers agreed.']
   },
   {
@@ -54,8 +66,20 @@ export const furnitureRows: readonly FurnitureRow[] = [
     list: 'furniture',
     longest: 320,
     examples: [
-      'Share this article', 'Sign up for our daily newsletter', 'Download our app for the latest updates', 'Follow us on Facebook, Instagram and X', 'Read more: The road is open again', 'Lesen Sie auch: Die Straße ist frei', 'Newsletter abonnieren',
-      'Artikel teilen', 'Zur Startseite', 'Jetzt unseren Newsletter bestellen: täglich um 7 Uhr', 'Inscrivez-vous à notre newsletter', 'Te puede interesar: La carretera', 'Advertisement', 'Subscribe now for unlimited access'
+      'Share this article',
+      'Sign up for our daily newsletter',
+      'Download our app for the latest updates',
+      'Follow us on Facebook, Instagram and X',
+      'Read more: The road is open again',
+      'Lesen Sie auch: Die Straße ist frei',
+      'Newsletter abonnieren',
+      'Artikel teilen',
+      'Zur Startseite',
+      'Jetzt unseren Newsletter bestellen: täglich um 7 Uhr',
+      'Inscrivez-vous à notre newsletter',
+      'Te puede interesar: La carretera',
+      'Advertisement',
+      'Subscribe now for unlimited access'
     ],
     misses: ['Share prices fell on Monday', 'Followers of the club marched', 'Videos of the storm were shown']
   }

@@ -20,7 +20,8 @@ export function noteKind(lower: string, phrases: Phrases): Note['kind'] | undefi
   if (!found) return undefined
   const [list, length] = found
   // one word is a note's only in brackets or with a sign after it: "Correction:", "(Corrects …"
-  if (line.length < lower.length || /[\s:.]/u.test(line.slice(0, length)) || /^\s?[:–—]/u.test(line.slice(length))) return noteRows.find((row) => row.list === list)?.kind
+  if (line.length < lower.length || /[\s:.]/u.test(line.slice(0, length)) || /^\s?[:–—]/u.test(line.slice(length)))
+    return noteRows.find((row) => row.list === list)?.kind
   return undefined
 }
 
@@ -46,6 +47,9 @@ export function isEndMark(line: string, phrases: Phrases): boolean {
 export function isFurniture(row: FurnitureRow, line: string, phrases: Phrases): boolean {
   if (line.length > row.longest) return false
   if (row.pattern) return row.pattern.test(line)
-  if (row.list === 'furniture') return phrases.furniture(line) === 2 || (line.length < 70 && phrases.furniture(line) === 1)
-  return row.list === 'endMarks' ? phrases.has(line, row.list) : row.list !== undefined && phrases.matches(line, row.list)
+  if (row.list === 'furniture')
+    return phrases.furniture(line) === 2 || (line.length < 70 && phrases.furniture(line) === 1)
+  return row.list === 'endMarks'
+    ? phrases.has(line, row.list)
+    : row.list !== undefined && phrases.matches(line, row.list)
 }

@@ -3,10 +3,16 @@ import {isSpace} from '../text/span.js'
 import type {Phrases} from './phrases.js'
 
 const particles = new Set(
-  'de del della di da do dos das du des la le les van von vom zu zum zur der den dem ter ten te op het bin ibn ben bint al el abu af av y e i mc mac st san santa zur und da’ d’ l’ ap o ó ní nic ua'.split(' ')
+  (
+    'de del della di da do dos das du des la le les van von vom zu zum zur der den dem ter ten te op het bin ibn ben ' +
+    'bint al el abu af av y e i mc mac st san santa und da’ d’ l’ ap o ó ní nic ua'
+  ).split(' ')
 )
-const suffixes = new Set('jr jr. sr sr. ii iii iv md m.d. phd ph.d. mba esq esq. mp mbe obe cbe dds rn jd j.d. dr.'.split(' '))
-const token = /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}]*\.?|[\p{Lu}]\.(?:-?[\p{Lu}]\.)*|[dlDLO]['’][\p{Lu}][\p{L}\p{M}]*)(?:[-–'’‑][\p{L}\p{M}]+\.?)*$/u
+const suffixes = new Set(
+  'jr jr. sr sr. ii iii iv md m.d. phd ph.d. mba esq esq. mp mbe obe cbe dds rn jd j.d. dr.'.split(' ')
+)
+const token =
+  /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}]*\.?|[\p{Lu}]\.(?:-?[\p{Lu}]\.)*|[dlDLO]['’][\p{Lu}][\p{L}\p{M}]*)(?:[-–'’‑][\p{L}\p{M}]+\.?)*$/u
 const nickname = /^["“„'‘][\p{Lu}][\p{L}\p{M}]+["”“'’]$/u
 
 /**
@@ -68,7 +74,15 @@ export function splitNames(text: string, start: number, end: number, phrases: Ph
   let at = start
   while (at < end) {
     const code = text.charCodeAt(at)
-    if (code === 0x2c || code === 0x7c || code === 0x3b || (code === 0x2f && slashes) || code === 0x2022 || code === 0xb7 || code === 0x26) {
+    if (
+      code === 0x2c ||
+      code === 0x7c ||
+      code === 0x3b ||
+      (code === 0x2f && slashes) ||
+      code === 0x2022 ||
+      code === 0xb7 ||
+      code === 0x26
+    ) {
       put(at)
       before = text.charAt(at)
       from = ++at
@@ -79,7 +93,12 @@ export function splitNames(text: string, start: number, end: number, phrases: Ph
       while (stop < end && isSpace(text.charCodeAt(stop))) stop++
       let word = stop
       while (word < end && !isSpace(text.charCodeAt(word))) word++
-      if (word < end && word - stop <= 6 && phrases.has(text.slice(stop, word).toLowerCase(), 'joiners') && text.charAt(stop) !== '&') {
+      if (
+        word < end &&
+        word - stop <= 6 &&
+        phrases.has(text.slice(stop, word).toLowerCase(), 'joiners') &&
+        text.charAt(stop) !== '&'
+      ) {
         put(at)
         before = text.slice(stop, word).toLowerCase()
         from = word

@@ -1,6 +1,7 @@
 import {structure as common} from '../language/common/structure.js'
 import type {StructureWords} from '../language/structure-words.js'
 import {Char, charClass} from '../text/characters.js'
+import {withoutTail} from '../text/span.js'
 
 /** The name of a list of {@link StructureWords}. */
 export type List = keyof StructureWords
@@ -49,8 +50,14 @@ export class Phrases {
           members.add(entry)
           if (head !== '' && gap === entry.length - 1) members.add(head)
           all.push(entry)
-          if (name === 'times' || name === 'published' || name === 'updated') for (const part of entry.split(' ')) this.#parts.add(part)
-          const phrase = {list: name, head, tail: gap < 0 ? '' : entry.slice(gap + 1), whole: gap < 0}
+          if (name === 'times' || name === 'published' || name === 'updated')
+            for (const part of entry.split(' ')) this.#parts.add(part)
+          const phrase = {
+            list: name,
+            head,
+            tail: gap < 0 ? '' : entry.slice(gap + 1),
+            whole: gap < 0
+          }
           if (head === '') {
             this.#tails.push(phrase)
             continue
@@ -88,7 +95,12 @@ export class Phrases {
     for (const bucket of [this.#long(line, 0), this.#few(line, 0)])
       for (const phrase of bucket) {
         if (phrase.list !== list || !line.startsWith(phrase.head)) continue
-        if (phrase.whole ? sameLine(line, phrase.head) : atBoundary(line, phrase.head.length) && line.endsWith(phrase.tail)) return true
+        if (
+          phrase.whole
+            ? sameLine(line, phrase.head)
+            : atBoundary(line, phrase.head.length) && line.endsWith(phrase.tail)
+        )
+          return true
       }
     for (const phrase of this.#tails) if (phrase.list === list && endsSo(line, phrase.tail)) return true
     return false
@@ -98,7 +110,8 @@ export class Phrases {
    * Tells how surely a line is furniture.
    *
    * @param line - The line in lower case, trimmed.
-   * @returns 2 if it is an entry or begins with two words or more of one, 1 if only its first word or its end is an entry's, 0 if nothing is.
+   * @returns 2 if it is an entry or begins with two words or more of one, 1 if only its first word or its end is an
+   *   entry's, 0 if nothing is.
    */
   furniture(line: string): number {
     let weak = 0
@@ -110,7 +123,8 @@ export class Phrases {
         if (phrase.tail !== '' || phrase.head.includes(' ')) return 2
         weak = 1
       }
-    if (weak === 0) for (const phrase of this.#tails) if (phrase.list === 'furniture' && endsSo(line, phrase.tail)) return 1
+    if (weak === 0)
+      for (const phrase of this.#tails) if (phrase.list === 'furniture' && endsSo(line, phrase.tail)) return 1
     return weak
   }
 
@@ -123,8 +137,22 @@ export class Phrases {
    * @returns The length of the entry, or 0.
    */
   opening(line: string, list: List, from = 0): number {
-    for (const phrase of this.#long(line, from)) if (phrase.list === list && phrase.tail === '' && line.startsWith(phrase.head, from) && atBoundary(line, from + phrase.head.length)) return phrase.head.length
-    for (const phrase of this.#few(line, from)) if (phrase.list === list && phrase.tail === '' && line.startsWith(phrase.head, from) && atBoundary(line, from + phrase.head.length)) return phrase.head.length
+    for (const phrase of this.#long(line, from))
+      if (
+        phrase.list === list &&
+        phrase.tail === '' &&
+        line.startsWith(phrase.head, from) &&
+        atBoundary(line, from + phrase.head.length)
+      )
+        return phrase.head.length
+    for (const phrase of this.#few(line, from))
+      if (
+        phrase.list === list &&
+        phrase.tail === '' &&
+        line.startsWith(phrase.head, from) &&
+        atBoundary(line, from + phrase.head.length)
+      )
+        return phrase.head.length
     return 0
   }
 
@@ -137,7 +165,13 @@ export class Phrases {
    */
   openingOf(line: string, lists: ReadonlySet<List>): [List, number] | undefined {
     for (const phrase of this.#long(line, 0))
-      if (phrase.tail === '' && lists.has(phrase.list) && line.startsWith(phrase.head) && atBoundary(line, phrase.head.length)) return [phrase.list, phrase.head.length]
+      if (
+        phrase.tail === '' &&
+        lists.has(phrase.list) &&
+        line.startsWith(phrase.head) &&
+        atBoundary(line, phrase.head.length)
+      )
+        return [phrase.list, phrase.head.length]
     return undefined
   }
 
@@ -150,6 +184,29 @@ export class Phrases {
    */
   has(word: string, list: List): boolean {
     return this.#members.get(list)?.has(word) ?? false
+  }
+
+  /**
+   * Tells whether a line ends with an entry of a list, a stop or bracket after it aside.
+   *
+   * @param line - The line's end in lower case.
+   * @param list - The list's name.
+   * @returns Whether it does.
+   */
+  endsAs(line: string, list: List): boolean {
+    const bare = withoutTail(line, '.)]* ')
+    return this.all(list).some((entry) => bare.endsWith(entry))
+  }
+
+  /**
+   * Tells whether an entry of a list stands in a line.
+   *
+   * @param line - The line in lower case.
+   * @param list - The list's name.
+   * @returns Whether one does.
+   */
+  holds(line: string, list: List): boolean {
+    return this.all(list).some((entry) => line.includes(entry))
   }
 
   /**
@@ -180,7 +237,14 @@ function sameLine(line: string, phrase: string): boolean {
   if (!line.startsWith(phrase)) return false
   for (let i = phrase.length; i < line.length; i++) {
     const kind = charClass(line.charCodeAt(i))
-    if (kind === Char.lower || kind === Char.upper || kind === Char.digit || kind === Char.open || kind === Char.surrogate) return false
+    if (
+      kind === Char.lower ||
+      kind === Char.upper ||
+      kind === Char.digit ||
+      kind === Char.open ||
+      kind === Char.surrogate
+    )
+      return false
   }
   return true
 }
@@ -190,7 +254,13 @@ function atBoundary(line: string, at: number): boolean {
   const before = charClass(line.charCodeAt(at - 1))
   if (before !== Char.lower && before !== Char.digit && before !== Char.upper) return true
   const kind = charClass(line.charCodeAt(at))
-  return kind !== Char.lower && kind !== Char.upper && kind !== Char.digit && kind !== Char.hyphen && kind !== Char.apostrophe
+  return (
+    kind !== Char.lower &&
+    kind !== Char.upper &&
+    kind !== Char.digit &&
+    kind !== Char.hyphen &&
+    kind !== Char.apostrophe
+  )
 }
 
 function boundaryBefore(line: string, tail: string): boolean {

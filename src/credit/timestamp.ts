@@ -1,8 +1,9 @@
 import type {Timestamp} from '../model.js'
-import {passage, type Span} from '../text/span.js'
+import {passage, type Span, withoutTail} from '../text/span.js'
 import type {Phrases} from './phrases.js'
 
-const clock = /^(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\d{1,2}h|\d{4}-\d{2}-\d{2}t?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?-?|\d{1,4}(?:st|nd|rd|th|er)?|\d{1,2}[ap]m|utc[+-]\d+|gmt[+-]\d+|\+\d+)$/u
+const clock =
+  /^(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\d{1,2}h|\d{4}-\d{2}-\d{2}t?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?-?|\d{1,4}(?:st|nd|rd|th|er)?|\d{1,2}[ap]m|utc[+-]\d+|gmt[+-]\d+|\+\d+)$/u
 
 /**
  * Tells whether a line is about nothing but time: when the item was published or updated, or how long it takes to read.
@@ -23,12 +24,19 @@ export function isTimeLine(line: string, phrases: Phrases): boolean {
     at = published
   }
   for (const raw of splitWords(lower.slice(at))) {
-    const word = raw.replace(/^[(„"“]+|[),.:;•|·"”“]+$/gu, '')
-    if (word === '' || word === '-' || word === '–' || word === '—' || word === '|' || word === '•' || word === '·') continue
+    const word = withoutTail(raw.replace(/^[(„"“•]+/u, ''), '),.:;•|·"”“')
+    if (word === '' || word === '-' || word === '–' || word === '—' || word === '|' || word === '•' || word === '·')
+      continue
     const stopless = word.replace(/\./gu, '')
     if (clock.test(word)) figures++
     else if (phrases.has(word, 'months') || phrases.has(stopless, 'months')) labels++
-    else if (phrases.has(word, 'weekdays') || phrases.has(word, 'times') || phrases.has(stopless, 'times') || phrases.has(stopless, 'weekdays')) labels++
+    else if (
+      phrases.has(word, 'weekdays') ||
+      phrases.has(word, 'times') ||
+      phrases.has(stopless, 'times') ||
+      phrases.has(stopless, 'weekdays')
+    )
+      labels++
     else if (phrases.has(word, 'published') || phrases.has(word, 'updated')) labels++
     else if (phrases.hasTimePart(word)) continue
     else if (/^\d/u.test(word) && /\d(?:uhr|min|minuten|h|am|pm|utc|gmt)?$/u.test(word)) figures++
@@ -39,7 +47,10 @@ export function isTimeLine(line: string, phrases: Phrases): boolean {
 
 // 12:24Lesezeit: a browser leaves words of neighbouring boxes together
 function splitWords(line: string): string[] {
-  return line.replace(/(\d)(\p{Ll}{4,})/gu, '$1 $2').replace(/(\p{L}{4,})(\d)/gu, '$1 $2').split(/[\s,]+/u)
+  return line
+    .replace(/(\d)(\p{Ll}{4,})/gu, '$1 $2')
+    .replace(/(\p{L}{4})(\d)/gu, '$1 $2')
+    .split(/[\s,]+/u)
 }
 
 /**
@@ -56,5 +67,8 @@ export function timestampOf(text: string, span: Span, phrases: Phrases): Timesta
   const updated = phrases.opening(lower, 'updated') > 0
   const published = phrases.opening(lower, 'published') > 0
   if (!updated && !published && !/\d{4}|\d[.:/]\d/u.test(line)) return undefined
-  return {...passage(text, span.start, span.end), kind: updated ? 'updated' : 'published'}
+  return {
+    ...passage(text, span.start, span.end),
+    kind: updated ? 'updated' : 'published'
+  }
 }

@@ -30,6 +30,8 @@ export interface StructureWords {
   times?: readonly string[]
   /** Labels of a photo's credit: `photo`, `image source`. */
   photo?: readonly string[]
+  /** Labels of a photo's credit that need no sign after them: `image source`, `photo courtesy of`. */
+  photoSource?: readonly string[]
   /** Labels of a video's credit. */
   video?: readonly string[]
   /** Labels of a graphic's credit. */
@@ -45,6 +47,8 @@ export interface StructureWords {
   translation?: readonly string[]
   /** What ends a line of contributors: `contributed to this report`. */
   contributed?: readonly string[]
+  /** What stands between a reporter and the place in a line at the end: `reported from`. */
+  reportedFrom?: readonly string[]
   /** What begins a line that names an agency as the source. */
   source?: readonly string[]
   /** What a line of rights says. */

@@ -52,8 +52,8 @@ const READ = 140
 /**
  * Reads the lines of a text: where each stands and what it is made of.
  *
- * A line ends at LF, CR, CRLF, a form feed or vertical tab, or a Unicode line or paragraph separator. Of a long line, only the beginning and the
- * end are looked at.
+ * A line ends at LF, CR, CRLF, a form feed or vertical tab, or a Unicode line or paragraph separator. Of a long line,
+ * only the beginning and the end are looked at.
  *
  * @param text - The input.
  * @returns The lines that are not blank.
@@ -128,8 +128,7 @@ export function readLines(text: string): Lines {
       } else if (kind === Char.space) {
         inWord = false
         if (code === 9 || (text.charCodeAt(i + 1) === 0x20 && text.charCodeAt(i + 2) === 0x20)) bits |= Shape.gaps
-      }
-      else if (code < 0x20) bits |= Shape.control
+      } else if (code < 0x20) bits |= Shape.control
       else if (code === 0x2f || code === 0x7c || code === 0xb7 || code === 0x2022 || code === 0xa9) {
         bits |= Shape.divider
         inWord = false
@@ -168,7 +167,8 @@ export function endShape(text: string, start: number, end: number): number {
   if (last < start) return bits
   const code = text.charCodeAt(last)
   const kind = charClass(code)
-  if (kind === Char.stop) bits |= code === 0x2e || code === 0x2026 || code === 0x3002 ? Shape.stop | Shape.fullStop : Shape.stop
+  if (kind === Char.stop)
+    bits |= code === 0x2e || code === 0x2026 || code === 0x3002 ? Shape.stop | Shape.fullStop : Shape.stop
   else if (code === 0x3a) bits |= Shape.colon
   else if (kind === Char.comma) bits |= Shape.comma
   return bits

@@ -22,7 +22,24 @@ export function passage(text: string, start: number, end: number): Passage {
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   const slice = text.slice(start, end)
-  return {text: odd.test(slice) ? slice.replace(folded, ' ') : slice, start, end}
+  return {
+    text: odd.test(slice) ? slice.replace(folded, ' ') : slice,
+    start,
+    end
+  }
+}
+
+/**
+ * Takes signs off the end of a line.
+ *
+ * @param line - The line.
+ * @param signs - The signs, white space among them if it is to go.
+ * @returns The line up to its last code unit that is none of them.
+ */
+export function withoutTail(line: string, signs: string): string {
+  let end = line.length
+  while (end > 0 && signs.includes(line.charAt(end - 1))) end--
+  return line.slice(0, end)
 }
 
 /**

@@ -12,14 +12,18 @@ const names = readdirSync(folder)
 function shown(structure: Structure): Record<string, unknown> {
   const {prose, ...parts} = structure
   expect(prose.every((each) => each.start < each.end)).toBe(true)
-  return JSON.parse(JSON.stringify(parts, (_, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value))) as Record<string, unknown>
+  return JSON.parse(
+    JSON.stringify(parts, (_, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value))
+  ) as Record<string, unknown>
 }
 
 /** Gives every passage of a structure. */
 function passages(value: unknown): {text: string; start: number; end: number}[] {
   if (value === null || typeof value !== 'object') return []
   const inner = Object.values(value).flatMap(passages)
-  return 'text' in value && 'start' in value && 'end' in value ? [value as {text: string; start: number; end: number}, ...inner] : inner
+  return 'text' in value && 'start' in value && 'end' in value
+    ? [value as {text: string; start: number; end: number}, ...inner]
+    : inner
 }
 
 describe.each(names)('item %s', (name) => {
@@ -34,7 +38,8 @@ describe.each(names)('item %s', (name) => {
   })
 
   it('has each part at its place', () => {
-    for (const {text: written, start, end} of passages(structure)) expect(text.slice(start, end).replace(/\s+/g, ' ')).toBe(written)
+    for (const {text: written, start, end} of passages(structure))
+      expect(text.slice(start, end).replace(/\s+/g, ' ')).toBe(written)
   })
 
   it('has the prose in order, apart, and none of the furniture in it', () => {

@@ -23,8 +23,17 @@ export function structurePage(): string {
   const parts = [
     `# ${title}`,
     'Written by `npx tsx test/structure/docs.ts` from the tables in `src/credit/`; a test fails when it is out of date. Each pattern has lines that it matches and lines that it must not; the tests try every pattern on the lines of all others. The words in them come from the folders of `src/language/`.',
-    section('Datelines', datelineRows, (row) => `place in ${row.place}, date ${row.date}, agency ${row.agency}, then ${row.separators.join(' or ')}`, 'A dateline opens the first paragraph; the passage ends before the separator, and the paragraph begins after it.'),
-    section('Bylines', bylineRows, (row) => `${row.opened ? 'begins with an opener' : 'names alone'}${row.dated ? ', with a time' : ''}`),
+    section(
+      'Datelines',
+      datelineRows,
+      (row) => `place in ${row.place}, date ${row.date}, agency ${row.agency}, then ${row.separators.join(' or ')}`,
+      'A dateline opens the first paragraph; the passage ends before the separator, and the paragraph begins after it.'
+    ),
+    section(
+      'Bylines',
+      bylineRows,
+      (row) => `${row.opened ? 'begins with an opener' : 'names alone'}${row.dated ? ', with a time' : ''}`
+    ),
     section('Credits', [...creditRows, bracketRow], (row) => row.kind ?? ''),
     section('Notes', noteRows, (row) => row.kind),
     section('Furniture and end marks', furnitureRows, (row) => (row.list ? `words of \`${row.list}\`` : 'signs')),
@@ -34,8 +43,17 @@ export function structurePage(): string {
 }
 
 function section<T extends Documented>(head: string, rows: readonly T[], about: (row: T) => string, lead = ''): string {
-  const lines = rows.map((row) => `| \`${row.id}\` | ${about(row)} | ${row.examples.map(code).join('<br>')} | ${row.misses.map(code).join('<br>')} |`)
-  return [`## ${head}`, ...(lead === '' ? [] : [lead]), ['| pattern | what | matches | does not match |', '| --- | --- | --- | --- |', ...lines].join('\n')].join('\n\n')
+  const lines = rows.map(
+    (row) =>
+      `| \`${row.id}\` | ${about(row)} | ${row.examples.map(code).join('<br>')} | ${row.misses
+        .map(code)
+        .join('<br>')} |`
+  )
+  return [
+    `## ${head}`,
+    ...(lead === '' ? [] : [lead]),
+    ['| pattern | what | matches | does not match |', '| --- | --- | --- | --- |', ...lines].join('\n')
+  ].join('\n\n')
 }
 
 // control characters as the caret names them, bars so that the table holds
@@ -44,4 +62,5 @@ function code(line: string): string {
   return `\`${shown.replace(/\|/g, '\\|')}\``
 }
 
-if (process.argv[1]?.endsWith('docs.ts')) writeFileSync(new URL('../../docs/structure.md', import.meta.url), structurePage())
+if (process.argv[1]?.endsWith('docs.ts'))
+  writeFileSync(new URL('../../docs/structure.md', import.meta.url), structurePage())

@@ -54,7 +54,11 @@ describe('table of datelines', () => {
       expect(readDateline(line, 0, line.length, words)).toBeUndefined()
     })
   })
-  it.each(Object.values(tables).flat().flatMap((row) => row.examples.map((line) => [line])))('takes no line of another table: %s', (line) => {
+  it.each(
+    Object.values(tables)
+      .flat()
+      .flatMap((row) => row.examples.map((line) => [line]))
+  )('takes no line of another table: %s', (line) => {
     expect(readDateline(line, 0, line.length, words)).toBeUndefined()
   })
 })

@@ -5,28 +5,67 @@ import type {StructureWords} from '../structure-words.js'
  * everywhere link to, and the commonest words of languages that have no folder of their own.
  */
 export const structure: StructureWords = {
-  bylineOpeners: ['av', 'af', 'di', 'door', 'tekst', 'text', 'oleh', 'tekst av', 'skriven av', 'skrevet av', 'a cura di', 'autor', 'autors', 'od', 'автор', 'toimittanut', 'yazan', 'redaktor'],
+  bylineOpeners: [
+    'av', 'af', 'di', 'door', 'tekst', 'text', 'oleh', 'tekst av', 'skriven av', 'skrevet av', 'a cura di', 'autor',
+    'autors', 'od', 'автор', 'toimittanut', 'yazan', 'redaktor'
+  ],
   joiners: ['og', 'och', 'e', 'en', 'dan', 'și', 'ja', 've', 'и'],
-  published: ['publisert', 'publicerad', 'publiceret', 'offentliggjort', 'pubblicato', 'gepubliceerd', 'publicado', 'publikacja', 'опубликовано', 'erstellt', 'terbit', 'oppdatert', 'geplaatst', 'creato'],
-  updated: ['oppdatert', 'sist oppdatert', 'uppdaterad', 'opdateret', 'senast uppdaterad', 'aggiornato', 'aggiornato il', 'bijgewerkt', 'laatste update', 'atualizado', 'aktualizacja', 'aktualizováno', 'обновлено', 'diperbarui'],
+  published: [
+    'publisert', 'publicerad', 'publiceret', 'offentliggjort', 'pubblicato', 'gepubliceerd', 'publicado',
+    'publikacja', 'опубликовано', 'erstellt', 'terbit', 'oppdatert', 'geplaatst', 'creato'
+  ],
+  updated: [
+    'oppdatert', 'sist oppdatert', 'uppdaterad', 'opdateret', 'senast uppdaterad', 'aggiornato', 'aggiornato il',
+    'bijgewerkt', 'laatste update', 'atualizado', 'aktualizacja', 'aktualizováno', 'обновлено', 'diperbarui'
+  ],
   months: [
-    'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre', 'gen', 'mag', 'giu', 'lug', 'ott', 'januari', 'februari', 'maart', 'mei', 'augustus',
-    'januar', 'februar', 'marts', 'mars', 'maj', 'juni', 'juli', 'oktober', 'desember', 'december', 'augusti', 'janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'setembro', 'outubro', 'dezembro', 'stycznia', 'lutego', 'marca',
-    'kwietnia', 'maja', 'czerwca', 'lipca', 'sierpnia', 'września', 'października', 'listopada', 'grudnia', 'января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря', 'ledna', 'února',
-    'března', 'dubna', 'května', 'června', 'července', 'srpna', 'září', 'října', 'listopadu', 'prosince', 'agustus', 'desember', 'mei', 'juli'
+    'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre',
+    'novembre', 'dicembre', 'gen', 'mag', 'giu', 'lug', 'ott', 'januari', 'februari', 'maart', 'mei', 'augustus',
+    'januar', 'februar', 'marts', 'mars', 'maj', 'juni', 'juli', 'oktober', 'desember', 'december', 'augusti',
+    'janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'setembro', 'outubro', 'dezembro',
+    'stycznia', 'lutego', 'marca', 'kwietnia', 'maja', 'czerwca', 'lipca', 'sierpnia', 'września', 'października',
+    'listopada', 'grudnia', 'января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября',
+    'октября', 'ноября', 'декабря', 'ledna', 'února', 'března', 'dubna', 'května', 'června', 'července', 'srpna',
+    'září', 'října', 'listopadu', 'prosince', 'agustus', 'desember', 'mei', 'juli'
   ],
   weekdays: [
-    'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag', 'måndag',
-    'tisdag', 'lördag', 'söndag', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira'
+    'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica', 'maandag', 'dinsdag', 'woensdag',
+    'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag',
+    'søndag', 'måndag', 'tisdag', 'lördag', 'söndag', 'segunda', 'terça', 'quarta', 'quinta', 'sexta',
+    'segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira'
   ],
-  times: ['kl', 'klokken', 'uur', 'ore', 'alle', 'min lesetid', 'min läsning', 'wib', 'wita', 'menit', 'min di lettura', 'de leitura', 'godz'],
-  photo: ['foto', 'фото', 'zdjęcie', 'fot.', 'billede', 'bilde', 'imagem', 'immagine', 'kredit', 'créditos', 'isithombe', 'dok'],
+  times: [
+    'kl', 'klokken', 'uur', 'ore', 'alle', 'min lesetid', 'min läsning', 'wib', 'wita', 'menit', 'min di lettura',
+    'de leitura', 'godz'
+  ],
+  photo: [
+    'foto', 'фото', 'zdjęcie', 'fot.', 'billede', 'bilde', 'imagem', 'immagine', 'kredit', 'créditos', 'isithombe',
+    'dok'
+  ],
   furniture: [
-    'facebook', 'twitter', 'x', 'instagram', 'youtube', 'tiktok', 'linkedin', 'whatsapp', 'telegram', 'pinterest', 'reddit', 'tumblr', 'xing', 'messenger', 'threads', 'bluesky', 'flipboard', 'snapchat', 'email', 'e-mail', 'rss', 'pocket', 'viber', 'vk', 'mastodon', 'google news',
-    'annonse', 'annons', 'annonce', 'pubblicità', 'advertentie', 'publicidade', 'reklama', 'reklam', 'iklan', 'mainos', 'реклама', 'les også…', 'läs också…', 'läs även…', 'læs også…', 'leggi anche…', 'lees ook…', 'leia também…', 'baca juga…', 'czytaj także…', 'czytaj też…', 'čtěte také…', 'читайте также…', 'del', 'dela', 'condividi', 'delen', 'partilhar',
-    'compartilhar', 'udostępnij', 'sdílet', 'bagikan', 'kommenter', 'kommentera', 'commenti', 'reacties', 'komentarze', 'komentar', 'článek', 'článek se dál čte…', 'login', 'logg inn', 'logga in', 'accedi', 'iscriviti…', 'abonneer…', 'tips meg', 'tips oss…', 'kort fortalt', 'headline', 'newsticker', 'vis mer…', 'vis mer vis mindre', 'vis mindre', 'läs mer…', 'les mer…', 'læs mere…', 'leggi di più…', 'lees meer…', 'zobrazit vše', 'gem på læseliste', 'live!…', 'czytaj więcej…', 'więcej…', 'suscribete…', 'placeholder…'
+    'facebook', 'twitter', 'x', 'instagram', 'youtube', 'tiktok', 'linkedin', 'whatsapp', 'telegram', 'pinterest',
+    'reddit', 'tumblr', 'xing', 'messenger', 'threads', 'bluesky', 'flipboard', 'snapchat', 'email', 'e-mail',
+    'rss', 'pocket', 'viber', 'vk', 'mastodon', 'google news', 'annonse', 'annons', 'annonce', 'pubblicità',
+    'advertentie', 'publicidade', 'reklama', 'reklam', 'iklan', 'mainos', 'реклама', 'les også…', 'läs också…',
+    'läs även…', 'læs også…', 'leggi anche…', 'lees ook…', 'leia também…', 'baca juga…', 'czytaj także…',
+    'czytaj też…', 'čtěte také…', 'читайте также…', 'del', 'dela', 'condividi', 'delen', 'partilhar',
+    'compartilhar', 'udostępnij', 'sdílet', 'bagikan', 'kommenter', 'kommentera', 'commenti', 'reacties',
+    'komentarze', 'komentar', 'článek', 'článek se dál čte…', 'login', 'logg inn', 'logga in', 'accedi',
+    'iscriviti…', 'abonneer…', 'tips meg', 'tips oss…', 'kort fortalt', 'headline', 'newsticker', 'vis mer…',
+    'vis mer vis mindre', 'vis mindre', 'läs mer…', 'les mer…', 'læs mere…', 'leggi di più…', 'lees meer…',
+    'zobrazit vše', 'gem på læseliste', 'live!…', 'czytaj więcej…', 'więcej…', 'suscribete…', 'placeholder…'
   ],
-  relatedHeads: ['les også', 'läs även', 'læs også', 'leggi anche', 'lees ook', 'leia também', 'baca juga', 'berita terkait', 'czytaj także', 'mer om', 'emner', 'ämnen', 'tag', 'argomenti', 'temi', 'terkini', 'berita lainnya', 'powiązane', 'témata', 'související', 'populært', 'tags', 'tagi'],
-  rights: ['tutti i diritti riservati', 'alle rechten voorbehouden', 'todos os direitos reservados', 'wszelkie prawa zastrzeżone', 'alle rettigheter forbeholdt'],
-  desks: ['nyheter', 'sport', 'politikk', 'politik', 'økonomi', 'ekonomi', 'cronaca', 'politica', 'esteri', 'economia', 'cultura', 'wiadomości', 'nieuws', 'binnenland', 'buitenland']
+  relatedHeads: [
+    'les også', 'läs även', 'læs også', 'leggi anche', 'lees ook', 'leia também', 'baca juga', 'berita terkait',
+    'czytaj także', 'mer om', 'emner', 'ämnen', 'tag', 'argomenti', 'temi', 'terkini', 'berita lainnya',
+    'powiązane', 'témata', 'související', 'populært', 'tags', 'tagi'
+  ],
+  rights: [
+    'tutti i diritti riservati', 'alle rechten voorbehouden', 'todos os direitos reservados',
+    'wszelkie prawa zastrzeżone', 'alle rettigheter forbeholdt'
+  ],
+  desks: [
+    'nyheter', 'sport', 'politikk', 'politik', 'økonomi', 'ekonomi', 'cronaca', 'politica', 'esteri', 'economia',
+    'cultura', 'wiadomości', 'nieuws', 'binnenland', 'buitenland'
+  ]
 }

@@ -3,66 +3,181 @@ import type {StructureWords} from '../structure-words.js'
 /** German words of bylines, datelines, credits, notes and furniture. */
 export const structure: StructureWords = {
   bylineOpeners: [
-    'von', 'ein interview von', 'interview von', 'eine analyse von', 'analyse von', 'ein kommentar von', 'kommentar von', 'kolumne von', 'eine kolumne von', 'text von', 'ein bericht von', 'bericht von', 'reportage von',
-    'eine reportage von', 'ein gastbeitrag von', 'gastbeitrag von', 'ein essay von', 'essay von', 'rezension von', 'interview', 'text', 'autor', 'autorin', 'autoren', 'autor:in', 'aus', 'das interview führte', 'das interview führten', 'aufgezeichnet von', 'protokoll'
+    'von', 'ein interview von', 'interview von', 'eine analyse von', 'analyse von', 'ein kommentar von',
+    'kommentar von', 'kolumne von', 'eine kolumne von', 'text von', 'ein bericht von', 'bericht von',
+    'reportage von', 'eine reportage von', 'ein gastbeitrag von', 'gastbeitrag von', 'ein essay von', 'essay von',
+    'rezension von', 'interview', 'text', 'autor', 'autorin', 'autoren', 'autor:in', 'aus', 'das interview führte',
+    'das interview führten', 'aufgezeichnet von', 'protokoll'
   ],
   joiners: ['und', 'sowie', 'mit', '&'],
   placeOpeners: ['in', 'aus', 'zurzeit', 'z. zt.', 'berichtet aus'],
   publisherOpeners: ['für', 'von'],
   roles: [
-    'redakteur', 'redakteurin', 'korrespondent', 'korrespondentin', 'reporter', 'reporterin', 'chefredakteur', 'chefredakteurin', 'autor', 'autorin', 'volontär', 'volontärin', 'redaktion', 'ressortleiter', 'ressortleiterin',
-    'wirtschaftsredakteur', 'politikredakteur', 'nachrichtenagentur', 'journalist', 'journalistin', 'mitarbeiter', 'mitarbeiterin', 'leitender', 'leitende', 'chefreporter', 'chefreporterin', 'kolumnist', 'kolumnistin', 'gastautor', 'gastautorin'
+    'redakteur', 'redakteurin', 'korrespondent', 'korrespondentin', 'reporter', 'reporterin', 'chefredakteur',
+    'chefredakteurin', 'autor', 'autorin', 'volontär', 'volontärin', 'redaktion', 'ressortleiter',
+    'ressortleiterin', 'wirtschaftsredakteur', 'politikredakteur', 'nachrichtenagentur', 'journalist',
+    'journalistin', 'mitarbeiter', 'mitarbeiterin', 'leitender', 'leitende', 'chefreporter', 'chefreporterin',
+    'kolumnist', 'kolumnistin', 'gastautor', 'gastautorin'
   ],
   staff: ['redaktion', 'unserer redaktion', 'unserem korrespondenten', 'unserer korrespondentin', 'agenturen'],
-  published: ['veröffentlicht', 'veröffentlicht am', 'publiziert', 'publiziert am', 'erstellt', 'erschienen', 'erschienen am', 'zuerst veröffentlicht', 'zuerst veröffentlicht am', 'online seit', 'datum', 'erstmals veröffentlicht'],
-  updated: ['aktualisiert', 'aktualisiert am', 'stand', 'zuletzt aktualisiert', 'zuletzt aktualisiert am', 'update', 'letzte aktualisierung', 'geändert'],
-  months: ['januar', 'jänner', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember', 'jan', 'feb', 'mär', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dez'],
-  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'mo', 'di', 'mi', 'do', 'fr', 'sa', 'so', 'heute', 'gestern'],
+  published: [
+    'veröffentlicht', 'veröffentlicht am', 'publiziert', 'publiziert am', 'erstellt', 'erschienen', 'erschienen am',
+    'zuerst veröffentlicht', 'zuerst veröffentlicht am', 'online seit', 'datum', 'erstmals veröffentlicht'
+  ],
+  updated: [
+    'aktualisiert', 'aktualisiert am', 'stand', 'zuletzt aktualisiert', 'zuletzt aktualisiert am', 'update',
+    'letzte aktualisierung', 'geändert'
+  ],
+  months: [
+    'januar', 'jänner', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober',
+    'november', 'dezember', 'jan', 'feb', 'mär', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dez'
+  ],
+  weekdays: [
+    'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'mo', 'di', 'mi', 'do', 'fr',
+    'sa', 'so', 'heute', 'gestern'
+  ],
   times: [
-    'uhr', 'vor', 'stunden', 'stunde', 'minuten', 'minute', 'einer', 'tagen', 'tag', 'lesezeit', 'min', 'min.', 'lesedauer', 'um', 'am', 'mez', 'mesz', 'kommentare', 'kommentar', 'ca', 'seit', 'min lesezeit', 'minuten lesezeit', 'wochen', 'woche', 'audio', 'video', 'dauer'
+    'uhr', 'vor', 'stunden', 'stunde', 'minuten', 'minute', 'einer', 'tagen', 'tag', 'lesezeit', 'min', 'min.',
+    'lesedauer', 'um', 'am', 'mez', 'mesz', 'kommentare', 'kommentar', 'ca', 'seit', 'min lesezeit',
+    'minuten lesezeit', 'wochen', 'woche', 'audio', 'video', 'dauer'
   ],
   photo: [
-    'foto', 'fotos', 'bild', 'bilder', 'fotografie', 'aufnahme', 'bildrechte', 'bildquelle', 'fotocredit', 'fotoquelle', 'bildnachweis', 'foto von', 'fotos von', 'symbolbild', 'archivbild', 'quelle bild', 'fotorechte', 'copyright', 'bild von', 'bildautor', 'fotograf', 'fotografin', 'titelbild'
+    'foto', 'fotos', 'bild', 'bilder', 'fotografie', 'aufnahme', 'bildrechte', 'bildquelle', 'fotocredit',
+    'fotoquelle', 'bildnachweis', 'foto von', 'fotos von', 'symbolbild', 'archivbild', 'quelle bild', 'fotorechte',
+    'copyright', 'bild von', 'bildautor', 'fotograf', 'fotografin', 'titelbild'
   ],
   video: ['video', 'videoquelle', 'film', 'kamera'],
   graphic: ['grafik', 'grafiken', 'illustration', 'karte', 'karikatur', 'infografik', 'montage', 'collage'],
   captionLabels: ['legende', 'bildunterschrift', 'bildtext', 'bildbeschreibung'],
   captionOpeners: ['archivbild', 'symbolbild', 'symbolfoto', 'archivfoto', 'archiv'],
-  reporting: ['mitarbeit', 'unter mitarbeit von', 'mitarbeit von', 'recherche', 'bericht', 'autor/in', 'berichterstattung', 'mit informationen von', 'mit material von'],
+  reporting: [
+    'mitarbeit', 'unter mitarbeit von', 'mitarbeit von', 'recherche', 'bericht', 'autor/in', 'berichterstattung',
+    'mit informationen von', 'mit material von'
+  ],
   editing: ['redaktion', 'redigiert von', 'schlussredaktion', 'bearbeitet von', 'redaktionelle bearbeitung'],
   writing: ['geschrieben von', 'verfasst von'],
-  translation: ['übersetzung', 'übersetzt von', 'aus dem englischen von', 'aus dem englischen', 'aus dem französischen von', 'übersetzung und adaptierung', 'deutsch von', 'adaption', 'adaptiert von'],
-  contributed: ['haben zu diesem bericht beigetragen', 'hat zu diesem bericht beigetragen', 'trugen zu diesem bericht bei'],
+  translation: [
+    'übersetzung', 'übersetzt von', 'aus dem englischen von', 'aus dem englischen', 'aus dem französischen von',
+    'übersetzung und adaptierung', 'deutsch von', 'adaption', 'adaptiert von'
+  ],
+  contributed: [
+    'haben zu diesem bericht beigetragen', 'hat zu diesem bericht beigetragen', 'trugen zu diesem bericht bei'
+  ],
+  reportedFrom: ['berichtete aus', 'berichteten aus'],
   source: ['quelle', 'quellen', 'mit material von'],
   rights: ['alle rechte vorbehalten', 'alle rechte vorbehalten.'],
-  correction: ['korrektur…', 'berichtigung…', 'korrekturhinweis…', 'richtigstellung…', 'in einer früheren version…', 'in einer früheren fassung…', 'anmerkung zur korrektur…', 'berichtigt…', 'korr-…'],
+  correction: [
+    'korrektur…', 'berichtigung…', 'korrekturhinweis…', 'richtigstellung…', 'in einer früheren version…',
+    'in einer früheren fassung…', 'anmerkung zur korrektur…', 'berichtigt…', 'korr-…'
+  ],
   editorsNote: [
-    'anmerkung der redaktion…', 'anm. d. red…', 'anm. der redaktion…', 'hinweis der redaktion…', 'redaktioneller hinweis…', 'hinweis:…', 'dieser text erschien…', 'dieser artikel erschien…', 'dieser artikel wurde ursprünglich…', 'dieser artikel wurde im original…', 'dieser artikel wurde maschinell…', 'dieser beitrag erschien…',
-    'transparenzhinweis…', 'namen geändert…', '* name geändert…', '*name geändert…'
+    'anmerkung der redaktion…', 'anm. d. red…', 'anm. der redaktion…', 'hinweis der redaktion…',
+    'redaktioneller hinweis…', 'hinweis:…', 'dieser text erschien…', 'dieser artikel erschien…',
+    'dieser artikel wurde ursprünglich…', 'dieser artikel wurde im original…', 'dieser artikel wurde maschinell…',
+    'dieser beitrag erschien…', 'transparenzhinweis…', 'namen geändert…', '* name geändert…', '*name geändert…'
   ],
   embargo: ['sperrfrist…', 'achtung sperrfrist…', 'frei ab…', 'nicht vor…'],
-  updateNote: ['aktualisierung:…', 'update:…', 'dieser artikel wurde aktualisiert…', 'dieser text wurde aktualisiert…', 'dieser artikel wird fortlaufend…', '(aktualisierung:…', 'neu:…'],
-  advisory: ['achtung redaktionen…', 'redaktionelle hinweise…', 'hinweis an die redaktionen…', 'die folgenden informationen sind nicht zur veröffentlichung…', 'achtung:…'],
+  updateNote: [
+    'aktualisierung:…', 'update:…', 'dieser artikel wurde aktualisiert…', 'dieser text wurde aktualisiert…',
+    'dieser artikel wird fortlaufend…', '(aktualisierung:…', 'neu:…'
+  ],
+  advisory: [
+    'achtung redaktionen…', 'redaktionelle hinweise…', 'hinweis an die redaktionen…',
+    'die folgenden informationen sind nicht zur veröffentlichung…', 'achtung:…'
+  ],
   notepad: ['notizblock', 'dpa-notizblock', 'dpa notizblock', 'redaktionelle hinweise', 'dpa-kontakte'],
   endMarks: ['ende', '- ende -', '-ende-', '(ende)', '(schluss)', 'schluss', '(forts.)'],
   furniture: [
-    'anzeige', 'anzeigen', 'werbung', 'reklame', 'anzeige…', 'teilen', 'teilen…', 'artikel teilen…', 'diesen artikel teilen…', 'artikel…teilen', '…teilen', 'merken', 'drucken', 'artikel drucken…', 'anhören', 'vorlesen', 'lesen hören', 'zusammenfassung', 'feedback', 'kommentieren…', 'kommentare', 'kommentare…', '…kommentare', 'kommentar', 'kommentar…schreiben', 'zu den kommentaren…', 'diskussion anzeigen', 'jetzt kommentieren…', 'mitdiskutieren…', 'anzahl kommentare…', 'neueste zuerst…', 'link kopieren…', 'link kopiert…', 'den link…', 'per e-mail…', 'per mail…', 'e-mail', 'mail', 'whatsapp…', 'auf facebook…', 'auf x…', 'auf whatsapp…', 'auf twitter…', 'artikel auf…', 'in merkliste…', 'zur merkliste…', 'merkliste', 'in pocket…', 'xing', 'facebook…', 'schliessen', 'schließen', 'öffnen', 'mehr', 'mehr anzeigen…', 'mehr erfahren…', 'mehr infos…', 'mehr lesen…', 'weiterlesen…', 'jetzt weiterlesen…', 'weitere artikel…', 'weitere videos…', 'weitere themen…', 'weitere nachrichten…', 'weitere meldungen…', 'weitere informationen…', 'zum artikel…', 'zum thema…', 'zum video…', 'zum inhalt…', 'zur navigation…', 'zur startseite…', 'zur mdr…', 'zum fuß…', 'zum seitenanfang…', 'nach oben', 'startseite', 'startseite…', 'suche', 'suchen', 'menü', 'navigation', 'inhalt', 'hauptinhalt', 'neuer bereich', 'standort…', 'sie befinden sich hier…', 'aktueller artikel', 'auf dieser seite…', 'inhaltsverzeichnis', 'newsletter', 'newsletter…', '…newsletter', 'jetzt unseren newsletter…', 'jetzt anmelden…', 'jetzt abonnieren…', 'jetzt registrieren…', 'jetzt bestellen…', 'jetzt testen…', 'jetzt lesen…', 'jetzt…herunterladen', 'jetzt in der app…', 'jetzt neu…', 'abonnieren…', 'abonnieren sie…', 'abonnement…', 'abo', 'abo…', 'anmelden', 'anmelden…', 'login', 'einloggen…', 'registrieren…', 'hier anmelden…', 'hier geht…', 'hier finden sie…', 'hier klicken…', 'klicken…', 'mit meiner anmeldung…', 'mit der anmeldung…', 'mit ihrer anmeldung…', 'ich bin damit einverstanden…', 'ich habe die datenschutz…', 'ihre e-mail…', 'e-mail-adresse…', 'datenschutz…', 'impressum…', 'agb…', 'nutzungsbedingungen…', 'kontakt', 'hilfe', 'cookie…', 'wir verwenden cookies…', 'externer inhalt…', 'externe inhalte…', 'empfohlener redaktioneller inhalt…', 'an dieser stelle…', 'dieser inhalt…', 'dieses element…', 'diesen inhalt…', 'inhalte aktivieren…', 'zur optimalen darstellung…', 'bitte aktivieren…', 'bitte beachten sie…', 'javascript…', 'lesen sie auch…', 'lesen sie mehr…', 'lesen sie hier…', 'lesen sie dazu…', 'lesen sie jetzt…', 'auch interessant…', 'auch lesenswert…', 'passend dazu…', 'mehr dazu…', 'mehr zu…', 'mehr aus…', 'mehr von…', 'lesetipp…', 'folgen sie uns…', 'folgen', 'news folgen', 'folge uns…', 'alle schlagzeilen…', 'schlagzeilen', 'alle artikel…', 'alle nachrichten…', 'bild vergrößern…', 'bild', 'bildbeitrag', 'audiobeitrag', 'videobeitrag', 'audio', 'video', 'video…starten', 'bildergalerie…', 'zur bildergalerie…', 'galerie', 'podcast', 'podcast…', 'live', 'ticker', 'autoplay', 'wiederholen', 'schriftgröße…', 'artikel-tools', 'artikel zum hören…', 'artikel anhören…', 'artikel lesen', 'zeigt weitere informationen…', '(öffnet…', 'öffnet in…', 'dieses thema im programm…', 'dieses thema im…', 'über dieses thema berichtet…', 'quelle:…mdr', 'das ist die europäische perspektive…', '"hier ist bayern"…', 'ihre meinung ist…', 'wie denken sie…', 'zu diesem artikel wurden…', 'haben sie…fehler', 'fehler melden…', 'fehler gefunden…', 'feedback geben…', 'über den autor…', 'über die autorin…', 'zum autor…', 'zur autorin…', 'zur person', 'web share', 'unterstützen sie…', 'unterstütze…', 'spenden…', 'jetzt spenden…', 'mitglied werden…', 'laden…', 'wird geladen…', 'verlagsangebot', 'empfehlungen…', 'empfohlen…', 'das könnte…', 'meistgelesen…', 'am meisten gelesen…', 'beliebt…', 'top-themen…', 'aus dem ressort…', 'themen des artikels…', 'themen', 'themen:…', 'schlagwörter…', 'stichwörter…', 'links…', 'kurze frage…', 'umfrage…', 'alle rechte…', 'redaktionell empfohlen…', 'ressorts', 'service', 'verlag', 'rss…', 'wetter', 'mediathek', 'livestream…', 'sendung verpasst…', 'barrierefreiheit…', 'downloads', 'vergrößern', 'seite 1…', 'nächste seite…', 'auf einer seite…', 'gefällt mir…', 'auf google…', 'dieser text ist…teil', 'sagen sie uns…', 'hinweis', 'externen inhalt…', 'seite drucken', 'ähnliche beiträge…', 'ähnliche artikel…', 'ich folge', 'mehr news', 'bildnachweis', 'placeholder…', 'artikel merken', 'jetzt teilen', 'zur übersicht…', 'zum anfang', 'zurück…', 'nächster artikel…', 'vorheriger artikel…', 'im postfach', '…im postfach', 'dieser artikel ist…', 'zu den favoriten…', 'hier mehr lesen…', 'abo-optionen…', 'diesen artikel…', 'schon abonnent…', 'bereits abonnent…', 'bitte melden sie sich…', 'bitte loggen sie sich…'
+    'anzeige', 'anzeigen', 'werbung', 'reklame', 'anzeige…', 'teilen', 'teilen…', 'artikel teilen…',
+    'diesen artikel teilen…', 'artikel…teilen', '…teilen', 'merken', 'drucken', 'artikel drucken…', 'anhören',
+    'vorlesen', 'lesen hören', 'zusammenfassung', 'feedback', 'kommentieren…', 'kommentare', 'kommentare…',
+    '…kommentare', 'kommentar', 'kommentar…schreiben', 'zu den kommentaren…', 'diskussion anzeigen',
+    'jetzt kommentieren…', 'mitdiskutieren…', 'anzahl kommentare…', 'neueste zuerst…', 'link kopieren…',
+    'link kopiert…', 'den link…', 'per e-mail…', 'per mail…', 'e-mail', 'mail', 'whatsapp…', 'auf facebook…',
+    'auf x…', 'auf whatsapp…', 'auf twitter…', 'artikel auf…', 'in merkliste…', 'zur merkliste…', 'merkliste',
+    'in pocket…', 'xing', 'facebook…', 'schliessen', 'schließen', 'öffnen', 'mehr', 'mehr anzeigen…',
+    'mehr erfahren…', 'mehr infos…', 'mehr lesen…', 'weiterlesen…', 'jetzt weiterlesen…', 'weitere artikel…',
+    'weitere videos…', 'weitere themen…', 'weitere nachrichten…', 'weitere meldungen…', 'weitere informationen…',
+    'zum artikel…', 'zum thema…', 'zum video…', 'zum inhalt…', 'zur navigation…', 'zur startseite…', 'zur mdr…',
+    'zum fuß…', 'zum seitenanfang…', 'nach oben', 'startseite', 'startseite…', 'suche', 'suchen', 'menü',
+    'navigation', 'inhalt', 'hauptinhalt', 'neuer bereich', 'standort…', 'sie befinden sich hier…',
+    'aktueller artikel', 'auf dieser seite…', 'inhaltsverzeichnis', 'newsletter', 'newsletter…', '…newsletter',
+    'jetzt unseren newsletter…', 'jetzt anmelden…', 'jetzt abonnieren…', 'jetzt registrieren…', 'jetzt bestellen…',
+    'jetzt testen…', 'jetzt lesen…', 'jetzt…herunterladen', 'jetzt in der app…', 'jetzt neu…', 'abonnieren…',
+    'abonnieren sie…', 'abonnement…', 'abo', 'abo…', 'anmelden', 'anmelden…', 'login', 'einloggen…',
+    'registrieren…', 'hier anmelden…', 'hier geht…', 'hier finden sie…', 'hier klicken…', 'klicken…',
+    'mit meiner anmeldung…', 'mit der anmeldung…', 'mit ihrer anmeldung…', 'ich bin damit einverstanden…',
+    'ich habe die datenschutz…', 'ihre e-mail…', 'e-mail-adresse…', 'datenschutz…', 'impressum…', 'agb…',
+    'nutzungsbedingungen…', 'kontakt', 'hilfe', 'cookie…', 'wir verwenden cookies…', 'externer inhalt…',
+    'externe inhalte…', 'empfohlener redaktioneller inhalt…', 'an dieser stelle…', 'dieser inhalt…',
+    'dieses element…', 'diesen inhalt…', 'inhalte aktivieren…', 'zur optimalen darstellung…', 'bitte aktivieren…',
+    'bitte beachten sie…', 'javascript…', 'lesen sie auch…', 'lesen sie mehr…', 'lesen sie hier…',
+    'lesen sie dazu…', 'lesen sie jetzt…', 'auch interessant…', 'auch lesenswert…', 'passend dazu…', 'mehr dazu…',
+    'mehr zu…', 'mehr aus…', 'mehr von…', 'lesetipp…', 'folgen sie uns…', 'folgen', 'news folgen', 'folge uns…',
+    'alle schlagzeilen…', 'schlagzeilen', 'alle artikel…', 'alle nachrichten…', 'bild vergrößern…', 'bild',
+    'bildbeitrag', 'audiobeitrag', 'videobeitrag', 'audio', 'video', 'video…starten', 'bildergalerie…',
+    'zur bildergalerie…', 'galerie', 'podcast', 'podcast…', 'live', 'ticker', 'autoplay', 'wiederholen',
+    'schriftgröße…', 'artikel-tools', 'artikel zum hören…', 'artikel anhören…', 'artikel lesen',
+    'zeigt weitere informationen…', '(öffnet…', 'öffnet in…', 'dieses thema im programm…', 'dieses thema im…',
+    'über dieses thema berichtet…', 'quelle:…mdr', 'das ist die europäische perspektive…', '"hier ist bayern"…',
+    'ihre meinung ist…', 'wie denken sie…', 'zu diesem artikel wurden…', 'haben sie…fehler', 'fehler melden…',
+    'fehler gefunden…', 'feedback geben…', 'über den autor…', 'über die autorin…', 'zum autor…', 'zur autorin…',
+    'zur person', 'web share', 'unterstützen sie…', 'unterstütze…', 'spenden…', 'jetzt spenden…',
+    'mitglied werden…', 'laden…', 'wird geladen…', 'verlagsangebot', 'empfehlungen…', 'empfohlen…', 'das könnte…',
+    'meistgelesen…', 'am meisten gelesen…', 'beliebt…', 'top-themen…', 'aus dem ressort…', 'themen des artikels…',
+    'themen', 'themen:…', 'schlagwörter…', 'stichwörter…', 'links…', 'kurze frage…', 'umfrage…', 'alle rechte…',
+    'redaktionell empfohlen…', 'ressorts', 'service', 'verlag', 'rss…', 'wetter', 'mediathek', 'livestream…',
+    'sendung verpasst…', 'barrierefreiheit…', 'downloads', 'vergrößern', 'seite 1…', 'nächste seite…',
+    'auf einer seite…', 'gefällt mir…', 'auf google…', 'dieser text ist…teil', 'sagen sie uns…', 'hinweis',
+    'externen inhalt…', 'seite drucken', 'ähnliche beiträge…', 'ähnliche artikel…', 'ich folge', 'mehr news',
+    'bildnachweis', 'placeholder…', 'artikel merken', 'jetzt teilen', 'zur übersicht…', 'zum anfang', 'zurück…',
+    'nächster artikel…', 'vorheriger artikel…', 'im postfach', '…im postfach', 'dieser artikel ist…',
+    'zu den favoriten…', 'hier mehr lesen…', 'abo-optionen…', 'diesen artikel…', 'schon abonnent…',
+    'bereits abonnent…', 'bitte melden sie sich…', 'bitte loggen sie sich…'
   ],
   relatedHeads: [
-    'mehr zum thema', 'mehr zum thema…', 'themen', 'das könnte sie auch interessieren', 'das könnte sie auch interessieren…', 'das könnte dich auch interessieren…', 'das könnte dich interessieren…', 'schlagwörter', 'kommentare', 'kommentare…', 'meistgelesen', 'meistgelesene artikel', 'weitere artikel…', 'auch interessant', 'themen des artikels', 'aus dem ressort', 'lesen sie auch', 'links', 'links:', 'verwandte themen', 'ähnliche artikel',
-    'passend zum thema', 'weiterführende links', 'weitere themen', 'neueste artikel', 'neueste nachrichten', 'mehr aus…', 'mehr von…', 'empfehlungen der redaktion', 'top-themen', 'artikel-tools', 'ressorts', 'newsticker', 'aktuelle nachrichten', 'schlagzeilen', 'mehr zu diesem thema', 'über den autor', 'über die autorin', 'stichwörter', 'zum weiterlesen', 'lesen sie mehr zum thema', 'mehr dazu', 'auf dieser seite:', 'auf dieser seite', 'weiterlesen', 'empfehlungen', 'quellen', 'mehr zu…', 'neu auf…', 'weitere meldungen', 'die meistgelesenen artikel', 'zur person', 'debatte'
+    'mehr zum thema', 'mehr zum thema…', 'themen', 'das könnte sie auch interessieren',
+    'das könnte sie auch interessieren…', 'das könnte dich auch interessieren…', 'das könnte dich interessieren…',
+    'schlagwörter', 'kommentare', 'kommentare…', 'meistgelesen', 'meistgelesene artikel', 'weitere artikel…',
+    'auch interessant', 'themen des artikels', 'aus dem ressort', 'lesen sie auch', 'links', 'links:',
+    'verwandte themen', 'ähnliche artikel', 'passend zum thema', 'weiterführende links', 'weitere themen',
+    'neueste artikel', 'neueste nachrichten', 'mehr aus…', 'mehr von…', 'empfehlungen der redaktion', 'top-themen',
+    'artikel-tools', 'ressorts', 'newsticker', 'aktuelle nachrichten', 'schlagzeilen', 'mehr zu diesem thema',
+    'über den autor', 'über die autorin', 'stichwörter', 'zum weiterlesen', 'lesen sie mehr zum thema', 'mehr dazu',
+    'auf dieser seite:', 'auf dieser seite', 'weiterlesen', 'empfehlungen', 'quellen', 'mehr zu…', 'neu auf…',
+    'weitere meldungen', 'die meistgelesenen artikel', 'zur person', 'debatte'
   ],
   desks: [
-    'home', 'startseite', 'politik', 'wirtschaft', 'sport', 'kultur', 'panorama', 'wissen', 'gesellschaft', 'ausland', 'inland', 'meinung', 'lokales', 'regional', 'finanzen', 'digital', 'technik', 'gesundheit', 'reise', 'leben', 'deutschland', 'europa', 'welt', 'international', 'nachrichten', 'news', 'auto', 'wetter',
-    'innenpolitik', 'außenpolitik', 'medien', 'bildung', 'umwelt', 'wissenschaft', 'unternehmen', 'sachsen', 'thüringen', 'bayern', 'hamburg', 'berlin', 'hessen', 'schweiz', 'österreich', 'extremismus', 'fußball', 'mehr sport'
+    'home', 'startseite', 'politik', 'wirtschaft', 'sport', 'kultur', 'panorama', 'wissen', 'gesellschaft',
+    'ausland', 'inland', 'meinung', 'lokales', 'regional', 'finanzen', 'digital', 'technik', 'gesundheit', 'reise',
+    'leben', 'deutschland', 'europa', 'welt', 'international', 'nachrichten', 'news', 'auto', 'wetter',
+    'innenpolitik', 'außenpolitik', 'medien', 'bildung', 'umwelt', 'wissenschaft', 'unternehmen', 'sachsen',
+    'thüringen', 'bayern', 'hamburg', 'berlin', 'hessen', 'schweiz', 'österreich', 'extremismus', 'fußball',
+    'mehr sport'
   ],
-  summaryHeads: ['darum gehts', "darum geht's", 'darum geht’s', 'das wichtigste in kürze', 'auf einen blick', 'kurz zusammengefasst', 'zusammenfassung', 'in kürze', 'das wichtigste', 'kurz und knapp'],
-  release: ['pressemitteilung', 'medienmitteilung', 'presseinformation', 'zur sofortigen veröffentlichung', 'pressemeldung', 'presseaussendung'],
-  contact: ['kontakt', 'pressekontakt', 'ansprechpartner', 'ansprechpartnerin', 'medienkontakt', 'rückfragen', 'rückfragehinweis', 'presseanfragen', 'für rückfragen', 'rückfragen an', 'pressestelle'],
-  about: ['über', 'hinweis für redaktionen', 'hinweise für redaktionen', 'zukunftsgerichtete aussagen', 'rechtlicher hinweis', 'haftungsausschluss'],
+  summaryHeads: [
+    'darum gehts', "darum geht's", 'darum geht’s', 'das wichtigste in kürze', 'auf einen blick',
+    'kurz zusammengefasst', 'zusammenfassung', 'in kürze', 'das wichtigste', 'kurz und knapp'
+  ],
+  release: [
+    'pressemitteilung', 'medienmitteilung', 'presseinformation', 'zur sofortigen veröffentlichung', 'pressemeldung',
+    'presseaussendung'
+  ],
+  contact: [
+    'kontakt', 'pressekontakt', 'ansprechpartner', 'ansprechpartnerin', 'medienkontakt', 'rückfragen',
+    'rückfragehinweis', 'presseanfragen', 'für rückfragen', 'rückfragen an', 'pressestelle'
+  ],
+  about: [
+    'über', 'hinweis für redaktionen', 'hinweise für redaktionen', 'zukunftsgerichtete aussagen',
+    'rechtlicher hinweis', 'haftungsausschluss'
+  ],
   questionLabels: ['frage', 'antwort', 'f', 'a', 'moderator', 'moderatorin'],
   otherLabels: [
-    'hinweis', 'update', 'foto', 'kontakt', 'quelle', 'quellen', 'warnung', 'korrektur', 'analyse', 'kommentar', 'meinung', 'video', 'audio', 'tipp', 'tel', 'telefon', 'e-mail', 'internet', 'adresse', 'datum', 'uhrzeit', 'wo', 'wann', 'wer', 'was', 'warum', 'wie', 'preis', 'ergebnis', 'heute', 'morgen', 'gestern', 'fazit', 'zum artikel', 'bild', 'mehr', 'auch',
-    'und', 'denn', 'aber', 'doch', 'nein', 'ja', 'beispiel', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'grund', 'problem', 'wichtig', 'tore', 'zuschauer', 'schiedsrichter', 'aufstellung'
+    'hinweis', 'update', 'foto', 'kontakt', 'quelle', 'quellen', 'warnung', 'korrektur', 'analyse', 'kommentar',
+    'meinung', 'video', 'audio', 'tipp', 'tel', 'telefon', 'e-mail', 'internet', 'adresse', 'datum', 'uhrzeit',
+    'wo', 'wann', 'wer', 'was', 'warum', 'wie', 'preis', 'ergebnis', 'heute', 'morgen', 'gestern', 'fazit',
+    'zum artikel', 'bild', 'mehr', 'auch', 'und', 'denn', 'aber', 'doch', 'nein', 'ja', 'beispiel', 'montag',
+    'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'grund', 'problem', 'wichtig', 'tore',
+    'zuschauer', 'schiedsrichter', 'aufstellung'
   ]
 }

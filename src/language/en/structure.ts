@@ -3,91 +3,217 @@ import type {StructureWords} from '../structure-words.js'
 /** English words of bylines, datelines, credits, notes and furniture. */
 export const structure: StructureWords = {
   bylineOpeners: [
-    'by', 'words by', 'story by', 'text by', 'written by', 'analysis by', 'review by', 'opinion by', 'an interview by', 'interview by',
-    'report by', 'reported by', 'a column by', 'commentary by', 'author', 'authors', 'author of the article', 'as told to', 'from'
+    'by', 'words by', 'story by', 'text by', 'written by', 'analysis by', 'review by', 'opinion by',
+    'an interview by', 'interview by', 'report by', 'reported by', 'a column by', 'commentary by', 'author',
+    'authors', 'author of the article', 'as told to', 'from'
   ],
   joiners: ['and', 'with'],
   placeOpeners: ['in', 'reporting from', 'from', 'at'],
   publisherOpeners: ['for', 'of', 'special to'],
   roles: [
-    'reporter', 'correspondent', 'editor', 'writer', 'columnist', 'producer', 'journalist', 'contributor', 'analyst', 'bureau chief', 'staff',
-    'critic', 'commentator', 'reporters', 'writers', 'correspondents', 'freelance', 'presenter', 'intern', 'associate editor'
+    'reporter', 'correspondent', 'editor', 'writer', 'columnist', 'producer', 'journalist', 'contributor',
+    'analyst', 'bureau chief', 'staff', 'critic', 'commentator', 'reporters', 'writers', 'correspondents',
+    'freelance', 'presenter', 'intern', 'associate editor'
   ],
-  staff: ['staff', 'staff writer', 'staff reporter', 'staff writers', 'newsroom', 'news desk', 'our correspondent', 'agencies', 'agency', 'staff and agencies', 'web desk'],
+  staff: [
+    'staff', 'staff writer', 'staff reporter', 'staff writers', 'newsroom', 'news desk', 'our correspondent',
+    'agencies', 'agency', 'staff and agencies', 'web desk'
+  ],
   published: ['published', 'posted', 'first published', 'publication date', 'created', 'date', 'issued', 'released'],
   updated: ['updated', 'last updated', 'last modified', 'modified', 'update', 'as of'],
   months: [
-    'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb',
-    'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'
+    'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november',
+    'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'
   ],
-  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat', 'sun', 'today', 'yesterday'],
+  weekdays: [
+    'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed',
+    'thu', 'thurs', 'fri', 'sat', 'sun', 'today', 'yesterday'
+  ],
   times: [
-    'am', 'pm', 'a.m', 'p.m', 'gmt', 'bst', 'est', 'edt', 'et', 'pt', 'pst', 'pdt', 'cet', 'cest', 'utc', 'ist', 'jst', 'hours ago', 'hour ago', 'hr ago',
-    'hrs ago', 'minutes ago', 'minute ago', 'days ago', 'day ago', 'weeks ago', 'week ago', 'months ago', 'min read', 'mins read', 'minutes read',
-    'minute read', 'minutes to read', 'min', 'mins', 'at', 'on', 'duration', 'reading time', 'time', 'h', 'o', 'views', 'comments', 'comment'
+    'am', 'pm', 'a.m', 'p.m', 'gmt', 'bst', 'est', 'edt', 'et', 'pt', 'pst', 'pdt', 'cet', 'cest', 'utc', 'ist',
+    'jst', 'hours ago', 'hour ago', 'hr ago', 'hrs ago', 'minutes ago', 'minute ago', 'days ago', 'day ago',
+    'weeks ago', 'week ago', 'months ago', 'min read', 'mins read', 'minutes read', 'minute read',
+    'minutes to read', 'min', 'mins', 'at', 'on', 'duration', 'reading time', 'time', 'h', 'o', 'views', 'comments',
+    'comment'
   ],
   photo: [
-    'photo', 'photos', 'photograph', 'photographs', 'picture', 'pictures', 'image', 'images', 'credit', 'credits', 'image credit', 'image credits', 'photo credit',
-    'picture credit', 'photo by', 'photos by', 'photograph by', 'photography by', 'picture by', 'image by', 'image source', 'photo courtesy of', 'photo illustration by',
+    'photo', 'photos', 'photograph', 'photographs', 'picture', 'pictures', 'image', 'images', 'credit', 'credits',
+    'image credit', 'image credits', 'photo credit', 'picture credit', 'photo by', 'photos by', 'photograph by',
+    'photography by', 'picture by', 'image by', 'image source', 'photo courtesy of', 'photo illustration by',
     'copyright'
   ],
-  video: ['video', 'video by', 'videos by', 'video credit', 'footage', 'film', 'video source'],
-  graphic: ['graphic', 'graphics', 'graphic by', 'graphics by', 'illustration', 'illustration by', 'illustrations by', 'chart', 'map', 'infographic', 'cartoon by'],
-  captionLabels: ['image caption', 'media caption', 'caption', 'hide caption', 'toggle caption'],
-  captionOpeners: ['file photo', 'file', 'file image', 'file picture', 'pictured', 'handout photo', 'stock photo', 'stock image'],
-  reporting: [
-    'reporting by', 'additional reporting by', 'additional reporting', 'with reporting by', 'with additional reporting by', 'contributing to this report', 'contributing',
-    'with files from', 'with contributions from', 'reporting and writing by', 'reporting', 'compiled by', 'research by', 'with contributions by', 'contributing to this report were'
+  photoSource: [
+    'image source', 'image copyright', 'picture source', 'photo courtesy of', 'courtesy of', 'picture courtesy of',
+    'photo credit', 'image credit'
   ],
-  editing: ['editing by', 'edited by', 'additional editing by', 'copy editing by', 'production by', 'produced by', 'compiled and edited by', 'desk'],
+  video: ['video', 'video by', 'videos by', 'video credit', 'footage', 'film', 'video source'],
+  graphic: [
+    'graphic', 'graphics', 'graphic by', 'graphics by', 'illustration', 'illustration by', 'illustrations by',
+    'chart', 'map', 'infographic', 'cartoon by'
+  ],
+  captionLabels: ['image caption', 'media caption', 'caption', 'hide caption', 'toggle caption'],
+  captionOpeners: [
+    'file photo', 'file', 'file image', 'file picture', 'pictured', 'handout photo', 'stock photo', 'stock image'
+  ],
+  reporting: [
+    'reporting by', 'additional reporting by', 'additional reporting', 'with reporting by',
+    'with additional reporting by', 'contributing to this report', 'contributing', 'with files from',
+    'with contributions from', 'reporting and writing by', 'reporting', 'compiled by', 'research by',
+    'with contributions by', 'contributing to this report were'
+  ],
+  editing: [
+    'editing by', 'edited by', 'additional editing by', 'copy editing by', 'production by', 'produced by',
+    'compiled and edited by', 'desk'
+  ],
   writing: ['writing by', 'additional writing by', 'written by', 'writing and editing by'],
   translation: ['translation by', 'translated by', 'translated from', 'adapted by'],
   contributed: [
-    'contributed to this report', 'contributed reporting', 'contributed to this story', 'contributed to this article', 'contributed', 'helped with this story',
-    'also contributed to this report', 'contributed to the reporting', 'assisted with this report'
+    'contributed to this report', 'contributed reporting', 'contributed to this story',
+    'contributed to this article', 'contributed', 'helped with this story', 'also contributed to this report',
+    'contributed to the reporting', 'assisted with this report'
   ],
+  reportedFrom: ['reported from', 'is reporting from'],
   source: ['source', 'sources', 'with', 'additional material from', 'by agencies', 'text source'],
-  rights: ['all rights reserved', 'no reproduction without permission', 'may not be published, broadcast, rewritten or redistributed', 'this material may not be published'],
+  rights: [
+    'all rights reserved', 'no reproduction without permission',
+    'may not be published, broadcast, rewritten or redistributed', 'this material may not be published'
+  ],
   correction: [
-    'correction…', 'corrections…', 'corrected…', 'corrects…', 'this story has been corrected…', 'this article has been corrected…', 'an earlier version of this…',
-    'this article was amended…', 'this story was amended…', 'clarification…', 'this article was corrected…', 'this story was corrected…', 'a previous version of this…',
-    'refiles…', 'this version of the story corrects…', 'this version corrects…'
+    'correction…', 'corrections…', 'corrected…', 'corrects…', 'this story has been corrected…',
+    'this article has been corrected…', 'an earlier version of this…', 'this article was amended…',
+    'this story was amended…', 'clarification…', 'this article was corrected…', 'this story was corrected…',
+    'a previous version of this…', 'refiles…', 'this version of the story corrects…', 'this version corrects…'
   ],
   editorsNote: [
-    "editor's note…", 'editors’ note…', "editors' note…", 'editor’s note…', 'a note from the editor…', 'note to readers…', 'this interview has been edited…', 'this conversation has been edited…',
-    'this interview has been condensed…', 'this interview was edited…', 'this as-told-to essay…', 'this article first appeared…', 'this story first appeared…',
-    'this article was originally published…', 'this story was originally published…', 'this article is republished…', 'the views expressed…', 'the views and opinions expressed…',
-    'the opinions expressed…', 'some names have been changed…', 'names have been changed…'
+    "editor's note…", 'editors’ note…', "editors' note…", 'editor’s note…', 'a note from the editor…',
+    'note to readers…', 'this interview has been edited…', 'this conversation has been edited…',
+    'this interview has been condensed…', 'this interview was edited…', 'this as-told-to essay…',
+    'this article first appeared…', 'this story first appeared…', 'this article was originally published…',
+    'this story was originally published…', 'this article is republished…', 'the views expressed…',
+    'the views and opinions expressed…', 'the opinions expressed…', 'some names have been changed…',
+    'names have been changed…'
   ],
-  embargo: ['embargoed until…', 'embargoed for…', 'embargo…', 'under embargo…', 'strictly embargoed…', 'hold for release…', 'not for publication before…', 'embargoed…'],
-  updateNote: ['update:…', 'updates with…', 'adds details…', 'adds quotes…', 'this story has been updated…', 'this article has been updated…', 'this is a developing story…', 'this is a breaking news story…', 'recasts…', 'updates throughout…', 'this story will be updated…'],
-  advisory: ['eds:…', 'attention editors…', 'note to editors…', 'notes to editors…', 'editors:…', 'attn:…', 'advisory…', 'media advisory…'],
+  embargo: [
+    'embargoed until…', 'embargoed for…', 'embargo…', 'under embargo…', 'strictly embargoed…', 'hold for release…',
+    'not for publication before…', 'embargoed…'
+  ],
+  updateNote: [
+    'update:…', 'updates with…', 'adds details…', 'adds quotes…', 'this story has been updated…',
+    'this article has been updated…', 'this is a developing story…', 'this is a breaking news story…', 'recasts…',
+    'updates throughout…', 'this story will be updated…'
+  ],
+  advisory: [
+    'eds:…', 'attention editors…', 'note to editors…', 'notes to editors…', 'editors:…', 'attn:…', 'advisory…',
+    'media advisory…'
+  ],
   notepad: ['dpa notebook', 'notebook', 'notepad', 'dpa contacts', 'editorial notes', 'internet', 'note to editors'],
-  endMarks: ['ends', '-ends-', '- ends -', 'end', '-end-', '- end -', 'xxx', 'reuter', 'reuters', '(ends)', '(end)', '*ends*', 'ends.', 'ap-ny', '(more)', '-more-', '- more -', 'more follows'],
+  endMarks: [
+    'ends', '-ends-', '- ends -', 'end', '-end-', '- end -', 'xxx', 'reuter', 'reuters', '(ends)', '(end)',
+    '*ends*', 'ends.', 'ap-ny', '(more)', '-more-', '- more -', 'more follows'
+  ],
   furniture: [
-    'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'article content', 'ad policy', 'advertisement…', 'story continues below…', 'story continues…', 'article continues after…', 'article continues below…', 'continue reading…', 'scroll to continue…',
-    'share', 'share this', 'share this article…', 'share this story…', 'share on…', 'share via…', 'share article', 'share full article', 'social sharing', 'copy link…', 'copy', 'link copied…', 'copied', 'email', 'print', 'save', 'bookmark', 'gift', 'gift this article…', 'facebook', 'twitter',
-    'x', 'whatsapp', 'linkedin', 'reddit', 'pinterest', 'tumblr', 'telegram', 'flipboard', 'pocket', 'messenger', 'bluesky', 'threads', 'instagram', 'youtube', 'tiktok', 'facebook…', 'tweet', 'post', 'more sharing…', 'show more sharing…', 'view more sharing…', 'send', 'google',
-    'comment', 'comments', 'comments…', '…comments', 'comment…', 'join the conversation…', 'leave a comment…', 'be the first to comment…', 'view comments…', 'show comments…', 'read comments…', 'post a comment…', 'add a comment…', 'add comment', 'reply', 'load more…', 'show more…', 'see more…', 'view more…', 'see all…', 'view all…', 'show all…', 'report error', 'report this…', 'report a…',
-    'subscribe…', 'sign up…', 'sign in…', 'signup…', 'log in…', 'login…', 'logout', 'log out', 'register…', 'create an account…', 'create a free account…', 'already a subscriber…', 'already subscribed…', 'already have an account…', 'become a member…', 'become a subscriber…', 'join us…', 'donate…', 'support us…', 'support our…', 'support independent…', 'start your…free trial', 'get our…', 'get the latest…', 'get the best…', 'get unlimited…', 'get more…', 'get alerts…', 'never miss…', 'don’t miss…', "don't miss…", 'your email address', 'enter your email…', 'email address', 'by signing up…', 'by clicking…', 'by subscribing…', 'by entering your…', 'by providing your…', 'i would like to be emailed…', 'read our privacy…', 'this site is protected by recaptcha…', 'newsletter', 'newsletters', '…newsletter', '…newsletters', 'newsletter…', 'want more…', 'follow us…', 'follow…on twitter', 'follow…on x', 'follow', 'following', 'follow…on instagram', 'download our app…', 'download the app…', 'download the…app', 'add us as…', 'add as a preferred…', 'thank you for…', 'thanks for…signing up', 'the best of…inbox', 'listen to this…', 'listen to article…', 'listen', 'listen…min', 'watch…', 'watch', 'watch live', 'play', 'pause', 'play video', 'video', 'audio', 'photos', 'gallery', 'view gallery…', 'open image…', 'image', 'view image…', 'view…photos', 'view in gallery', 'enlarge…', 'close', 'menu', 'search', 'skip to…', 'back to top', 'top', 'home', 'next', 'previous', 'next article', 'previous article', 'text size', 'small', 'medium', 'large', 'aa', 'edition', 'cookie…', 'cookies…', 'we use cookies…', 'accept', 'accept all…', 'manage cookies…', 'privacy…', 'privacy policy…', 'terms…', 'terms of…', 'contact us', 'about us', 'advertise…', 'careers', 'help', 'faq', 'sitemap', 'imprint', 'our standards…', 'corrections and clarifications…', 'submit a…', 'got a tip…', 'have a tip…', 'do you have a story…', 'send us…', 'if you have a story…', 'for more stories…', 'for more news…', 'for confidential support…', 'go to https…', 'opens new tab', 'click here…', 'tap here…', 'find out more…', 'learn more', 'learn more…', 'read more', 'read more…', 'also read…', 'read also…', 'read next…', 'read the full…here', 'see also…', 'related:…', 'recommended…', 'view author…', 'search author…', 'more from…', 'more on:…', 'what to read next', 'we may earn…', 'when you purchase…', 'our readers read…', 'this article is more than…', 'toggle…', 'expand…', 'collapse', 'back', 'latest', 'trending', 'trending…', 'jump to…', 'speed read', 'dive deeper', 'summary', 'quick read', 'premium', 'exclusive', 'live', 'opinion', 'hide…', 'loading…', 'please enable javascript…', 'javascript…', 'remaining ...', 'more about…', 'this video…', 'unable to play…', 'the video…cannot be played', 'available in…', 'translate…', 'choose from…', 'breadcrumb…', 'your browser…', 'image…of…', 'slide…of…', 'rights and permissions', 'reprints and permissions…', 'download references', 'pdf', 'references', 'google scholar', 'pubmed', 'view original content…', 'view source version…', 'loaded…', 'related articles…', 'on this page', 'in this article…', 'in this story…', 'jump to comments', 'rate this…', 'was this…helpful', 'how we…', 'meet the…team', 'about the author…', 'about the authors', 'our team…', 'author information', 'authors and affiliations', 'authors…', 'contact the author…', 'email the author', 'view profile', 'full bio…', 'see full bio…', 'all articles by…', 'view all posts…', 'keep reading', 'most popular', 'most viewed', 'popular', 'top stories', 'latest news', 'latest stories', 'latest headlines', 'latest videos', "editor's picks", 'editor’s picks', 'editors’ picks', 'featured', 'download our…', 'like us on…', 'tags…', 'filed under…', 'topics…', 'categories…', 'keywords…', 'related…', 'more stories…', 'more news…', 'you may also like…', 'you might also like…', 'recommended stories', 'this content is reserved…', 'if you are a…subscriber', 'if you’re a…subscriber', 'activate your online access…', 'popular articles', 'explore charts', 'email address…', 'remaining time…', 'remove ads', 'see more on:…', 'view comments', 'hi there', 'create a new account', 'sign in with…', 'continue with…', 'saved articles', 'edit profile', 'your account', 'opens in a new window…', 'this story is available exclusively…', 'have an account?…', 'read in app…', 'read preview…', 'enjoying our latest content…', 'access the most recent…', 'explore the latest…', 'find a new job…', 'doi:…', 'skip advertisement', 'supported by', 'the most important news stories…', 'a weekly…newsletter', 'thank you for your…', 'please enter…', 'please check your…', 'most shared', 'more on this…', 'i’m in', "i'm in"
+    'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'article content', 'ad policy',
+    'advertisement…', 'story continues below…', 'story continues…', 'article continues after…',
+    'article continues below…', 'continue reading…', 'scroll to continue…', 'share', 'share this',
+    'share this article…', 'share this story…', 'share on…', 'share via…', 'share article', 'share full article',
+    'social sharing', 'copy link…', 'copy', 'link copied…', 'copied', 'email', 'print', 'save', 'bookmark', 'gift',
+    'gift this article…', 'facebook', 'twitter', 'x', 'whatsapp', 'linkedin', 'reddit', 'pinterest', 'tumblr',
+    'telegram', 'flipboard', 'pocket', 'messenger', 'bluesky', 'threads', 'instagram', 'youtube', 'tiktok',
+    'facebook…', 'tweet', 'post', 'more sharing…', 'show more sharing…', 'view more sharing…', 'send', 'google',
+    'comment', 'comments', 'comments…', '…comments', 'comment…', 'join the conversation…', 'leave a comment…',
+    'be the first to comment…', 'view comments…', 'show comments…', 'read comments…', 'post a comment…',
+    'add a comment…', 'add comment', 'reply', 'load more…', 'show more…', 'see more…', 'view more…', 'see all…',
+    'view all…', 'show all…', 'report error', 'report this…', 'report a…', 'subscribe…', 'sign up…', 'sign in…',
+    'signup…', 'log in…', 'login…', 'logout', 'log out', 'register…', 'create an account…',
+    'create a free account…', 'already a subscriber…', 'already subscribed…', 'already have an account…',
+    'become a member…', 'become a subscriber…', 'join us…', 'donate…', 'support us…', 'support our…',
+    'support independent…', 'start your…free trial', 'get our…', 'get the latest…', 'get the best…',
+    'get unlimited…', 'get more…', 'get alerts…', 'never miss…', 'don’t miss…', "don't miss…", 'your email address',
+    'enter your email…', 'email address', 'by signing up…', 'by clicking…', 'by subscribing…', 'by entering your…',
+    'by providing your…', 'i would like to be emailed…', 'read our privacy…',
+    'this site is protected by recaptcha…', 'newsletter', 'newsletters', '…newsletter', '…newsletters',
+    'newsletter…', 'want more…', 'follow us…', 'follow…on twitter', 'follow…on x', 'follow', 'following',
+    'follow…on instagram', 'download our app…', 'download the app…', 'download the…app', 'add us as…',
+    'add as a preferred…', 'thank you for…', 'thanks for…signing up', 'the best of…inbox', 'listen to this…',
+    'listen to article…', 'listen', 'listen…min', 'watch…', 'watch', 'watch live', 'play', 'pause', 'play video',
+    'video', 'audio', 'photos', 'gallery', 'view gallery…', 'open image…', 'image', 'view image…', 'view…photos',
+    'view in gallery', 'enlarge…', 'close', 'menu', 'search', 'skip to…', 'back to top', 'top', 'home', 'next',
+    'previous', 'next article', 'previous article', 'text size', 'small', 'medium', 'large', 'aa', 'edition',
+    'cookie…', 'cookies…', 'we use cookies…', 'accept', 'accept all…', 'manage cookies…', 'privacy…',
+    'privacy policy…', 'terms…', 'terms of…', 'contact us', 'about us', 'advertise…', 'careers', 'help', 'faq',
+    'sitemap', 'imprint', 'our standards…', 'corrections and clarifications…', 'submit a…', 'got a tip…',
+    'have a tip…', 'do you have a story…', 'send us…', 'if you have a story…', 'for more stories…',
+    'for more news…', 'for confidential support…', 'go to https…', 'opens new tab', 'click here…', 'tap here…',
+    'find out more…', 'learn more', 'learn more…', 'read more', 'read more…', 'also read…', 'read also…',
+    'read next…', 'read the full…here', 'see also…', 'related:…', 'recommended…', 'view author…', 'search author…',
+    'more from…', 'more on:…', 'what to read next', 'we may earn…', 'when you purchase…', 'our readers read…',
+    'this article is more than…', 'toggle…', 'expand…', 'collapse', 'back', 'latest', 'trending', 'trending…',
+    'jump to…', 'speed read', 'dive deeper', 'summary', 'quick read', 'premium', 'exclusive', 'live', 'opinion',
+    'hide…', 'loading…', 'please enable javascript…', 'javascript…', 'remaining ...', 'more about…', 'this video…',
+    'unable to play…', 'the video…cannot be played', 'available in…', 'translate…', 'choose from…', 'breadcrumb…',
+    'your browser…', 'image…of…', 'slide…of…', 'rights and permissions', 'reprints and permissions…',
+    'download references', 'pdf', 'references', 'google scholar', 'pubmed', 'view original content…',
+    'view source version…', 'loaded…', 'related articles…', 'on this page', 'in this article…', 'in this story…',
+    'jump to comments', 'rate this…', 'was this…helpful', 'how we…', 'meet the…team', 'about the author…',
+    'about the authors', 'our team…', 'author information', 'authors and affiliations', 'authors…',
+    'contact the author…', 'email the author', 'view profile', 'full bio…', 'see full bio…', 'all articles by…',
+    'view all posts…', 'keep reading', 'most popular', 'most viewed', 'popular', 'top stories', 'latest news',
+    'latest stories', 'latest headlines', 'latest videos', "editor's picks", 'editor’s picks', 'editors’ picks',
+    'featured', 'download our…', 'like us on…', 'tags…', 'filed under…', 'topics…', 'categories…', 'keywords…',
+    'related…', 'more stories…', 'more news…', 'you may also like…', 'you might also like…', 'recommended stories',
+    'this content is reserved…', 'if you are a…subscriber', 'if you’re a…subscriber',
+    'activate your online access…', 'popular articles', 'explore charts', 'email address…', 'remaining time…',
+    'remove ads', 'see more on:…', 'view comments', 'hi there', 'create a new account', 'sign in with…',
+    'continue with…', 'saved articles', 'edit profile', 'your account', 'opens in a new window…',
+    'this story is available exclusively…', 'have an account?…', 'read in app…', 'read preview…',
+    'enjoying our latest content…', 'access the most recent…', 'explore the latest…', 'find a new job…', 'doi:…',
+    'skip advertisement', 'supported by', 'the most important news stories…', 'a weekly…newsletter',
+    'thank you for your…', 'please enter…', 'please check your…', 'most shared', 'more on this…', 'i’m in', "i'm in"
   ],
   relatedHeads: [
-    'related', 'related news', 'related articles', 'related stories', 'related topics', 'related content', 'related tags', 'related links', 'topics', 'tags', 'more on this story', 'more on this topic',
-    'more stories', 'most read', 'most popular', 'most viewed', 'read next', 'up next', 'read more', 'trending', 'trending now', 'recommended', 'recommended for you', 'recommended stories', 'you may also like', 'you might also like',
-    'our readers read next', 'latest news', 'latest stories', 'top stories', "editor's picks", 'editor’s picks', 'more from…', 'about the author', 'about the authors', 'comments', 'comments…', 'popular', 'what to read next', 'see also',
-    'more news', 'in this article', 'key topics', 'explore more', 'explore more on these topics', 'around the web', 'from the web', 'sponsored', 'newsletter', 'references', 'related people', 'related countries', 'don’t miss', "don't miss", 'follow us', 'around the network', 'also in the news', 'more in…', 'join the conversation', 'filed under', 'featured', 'latest', 'more like this'
+    'related', 'related news', 'related articles', 'related stories', 'related topics', 'related content',
+    'related tags', 'related links', 'topics', 'tags', 'more on this story', 'more on this topic', 'more stories',
+    'most read', 'most popular', 'most viewed', 'read next', 'up next', 'read more', 'trending', 'trending now',
+    'recommended', 'recommended for you', 'recommended stories', 'you may also like', 'you might also like',
+    'our readers read next', 'latest news', 'latest stories', 'top stories', "editor's picks", 'editor’s picks',
+    'more from…', 'about the author', 'about the authors', 'comments', 'comments…', 'popular', 'what to read next',
+    'see also', 'more news', 'in this article', 'key topics', 'explore more', 'explore more on these topics',
+    'around the web', 'from the web', 'sponsored', 'newsletter', 'references', 'related people',
+    'related countries', 'don’t miss', "don't miss", 'follow us', 'around the network', 'also in the news',
+    'more in…', 'join the conversation', 'filed under', 'featured', 'latest', 'more like this'
   ],
   desks: [
-    'home', 'news', 'world', 'politics', 'business', 'sport', 'sports', 'football', 'culture', 'opinion', 'money', 'tech', 'technology', 'science', 'health', 'travel', 'lifestyle', 'local', 'national', 'international', 'us', 'uk', 'u.s.',
-    'europe', 'asia', 'africa', 'middle east', 'canada', 'australia', 'economy', 'markets', 'environment', 'climate', 'education', 'entertainment', 'arts', 'weather', 'video', 'live', 'law', 'crime', 'food', 'property', 'society', 'local news'
+    'home', 'news', 'world', 'politics', 'business', 'sport', 'sports', 'football', 'culture', 'opinion', 'money',
+    'tech', 'technology', 'science', 'health', 'travel', 'lifestyle', 'local', 'national', 'international', 'us',
+    'uk', 'u.s.', 'europe', 'asia', 'africa', 'middle east', 'canada', 'australia', 'economy', 'markets',
+    'environment', 'climate', 'education', 'entertainment', 'arts', 'weather', 'video', 'live', 'law', 'crime',
+    'food', 'property', 'society', 'local news'
   ],
-  summaryHeads: ['key points', 'summary', 'in brief', 'highlights', 'at a glance', 'key takeaways', 'the main points', 'in short', 'key facts', 'takeaways'],
-  release: ['for immediate release', 'press release', 'news release', 'media release', 'for release', 'immediate release', 'media statement'],
-  contact: ['contact', 'contacts', 'media contact', 'media contacts', 'press contact', 'press contacts', 'media inquiries', 'media enquiries', 'press office', 'for more information', 'for further information', 'investor contact', 'investor relations', 'for media enquiries', 'for media inquiries', 'press enquiries', 'contact information'],
-  about: ['about', 'forward-looking statements', 'forward looking statements', 'safe harbor statement', 'safe harbour statement', 'notes to editors', 'note to editors', 'notes for editors', 'cautionary note', 'disclaimer', 'cautionary statement', 'background information'],
+  summaryHeads: [
+    'key points', 'summary', 'in brief', 'highlights', 'at a glance', 'key takeaways', 'the main points',
+    'in short', 'key facts', 'takeaways'
+  ],
+  release: [
+    'for immediate release', 'press release', 'news release', 'media release', 'for release', 'immediate release',
+    'media statement'
+  ],
+  contact: [
+    'contact', 'contacts', 'media contact', 'media contacts', 'press contact', 'press contacts', 'media inquiries',
+    'media enquiries', 'press office', 'for more information', 'for further information', 'investor contact',
+    'investor relations', 'for media enquiries', 'for media inquiries', 'press enquiries', 'contact information'
+  ],
+  about: [
+    'about', 'forward-looking statements', 'forward looking statements', 'safe harbor statement',
+    'safe harbour statement', 'notes to editors', 'note to editors', 'notes for editors', 'cautionary note',
+    'disclaimer', 'cautionary statement', 'background information'
+  ],
   questionLabels: ['q', 'a', 'question', 'answer', 'interviewer', 'moderator', 'operator', 'host'],
   otherLabels: [
-    'note', 'update', 'photo', 'contact', 'source', 'sources', 'warning', 'editor', 'correction', 'poll', 'analysis', 'opinion', 'explainer', 'live', 'video', 'watch', 'listen', 'read', 'tip', 'tel', 'phone', 'email', 'e-mail', 'web', 'website', 'address', 'date', 'time', 'where', 'when', 'who',
-    'what', 'why', 'how', 'price', 'tickets', 'result', 'score', 'today', 'tomorrow', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'summary', 'verdict', 'key points', 'plus', 'more', 'also', 'related', 'image', 'picture', 'caption', 'credit', 'breaking', 'example', 'no', 'yes', 'rating', 'pros', 'cons'
+    'note', 'update', 'photo', 'contact', 'source', 'sources', 'warning', 'editor', 'correction', 'poll',
+    'analysis', 'opinion', 'explainer', 'live', 'video', 'watch', 'listen', 'read', 'tip', 'tel', 'phone', 'email',
+    'e-mail', 'web', 'website', 'address', 'date', 'time', 'where', 'when', 'who', 'what', 'why', 'how', 'price',
+    'tickets', 'result', 'score', 'today', 'tomorrow', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday',
+    'friday', 'saturday', 'sunday', 'summary', 'verdict', 'key points', 'plus', 'more', 'also', 'related', 'image',
+    'picture', 'caption', 'credit', 'breaking', 'example', 'no', 'yes', 'rating', 'pros', 'cons'
   ]
 }

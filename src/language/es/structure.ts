@@ -2,44 +2,109 @@ import type {StructureWords} from '../structure-words.js'
 
 /** Spanish words of bylines, datelines, credits, notes and furniture. */
 export const structure: StructureWords = {
-  bylineOpeners: ['por', 'texto de', 'texto', 'un reportaje de', 'reportaje de', 'una entrevista de', 'entrevista de', 'análisis de', 'crónica de', 'escrito por', 'autor', 'autora', 'autores'],
+  bylineOpeners: [
+    'por', 'texto de', 'texto', 'un reportaje de', 'reportaje de', 'una entrevista de', 'entrevista de',
+    'análisis de', 'crónica de', 'escrito por', 'autor', 'autora', 'autores'
+  ],
   joiners: ['y', 'e', 'con'],
   placeOpeners: ['en', 'desde', 'enviado especial a', 'enviada especial a', 'corresponsal en'],
   publisherOpeners: ['para'],
-  roles: ['periodista', 'corresponsal', 'enviado especial', 'enviada especial', 'redactor', 'redactora', 'reportero', 'reportera', 'columnista', 'editor', 'editora', 'jefe de', 'jefa de', 'analista'],
+  roles: [
+    'periodista', 'corresponsal', 'enviado especial', 'enviada especial', 'redactor', 'redactora', 'reportero',
+    'reportera', 'columnista', 'editor', 'editora', 'jefe de', 'jefa de', 'analista'
+  ],
   staff: ['redacción', 'la redacción', 'nuestro corresponsal', 'agencias', 'agencia'],
   published: ['publicado', 'publicado el', 'publicada', 'creado', 'publicado a las', 'fecha de publicación'],
-  updated: ['actualizado', 'actualizado el', 'actualizado a', 'actualizada', 'última actualización', 'modificado', 'act.'],
-  months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'setiembre', 'octubre', 'noviembre', 'diciembre', 'ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov', 'dic'],
+  updated: [
+    'actualizado', 'actualizado el', 'actualizado a', 'actualizada', 'última actualización', 'modificado', 'act.'
+  ],
+  months: [
+    'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'setiembre', 'octubre',
+    'noviembre', 'diciembre', 'ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov',
+    'dic'
+  ],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'hoy', 'ayer'],
-  times: ['h', 'hs', 'horas', 'de', 'a', 'las', 'hace', 'minutos', 'minuto', 'tiempo de lectura', 'min', 'lectura', 'cest', 'cet', 'días', 'día', 'hora'],
-  photo: ['foto', 'fotos', 'fotografía', 'fotografías', 'imagen', 'imágenes', 'crédito', 'créditos', 'foto de', 'fotos de', 'foto por', 'fotógrafo'],
+  times: [
+    'h', 'hs', 'horas', 'de', 'a', 'las', 'hace', 'minutos', 'minuto', 'tiempo de lectura', 'min', 'lectura',
+    'cest', 'cet', 'días', 'día', 'hora'
+  ],
+  photo: [
+    'foto', 'fotos', 'fotografía', 'fotografías', 'imagen', 'imágenes', 'crédito', 'créditos', 'foto de',
+    'fotos de', 'foto por', 'fotógrafo'
+  ],
   video: ['vídeo', 'video', 'vídeo de', 'vídeo por', 'realización'],
   graphic: ['gráfico', 'gráficos', 'infografía', 'ilustración', 'ilustración de', 'mapa', 'viñeta de'],
   captionLabels: ['pie de foto', 'leyenda'],
   captionOpeners: ['foto de archivo', 'imagen de archivo', 'fotografía de archivo', 'archivo'],
-  reporting: ['con información de', 'información de', 'con la colaboración de', 'con reportería de', 'reportería de', 'con aportaciones de'],
+  reporting: [
+    'con información de', 'información de', 'con la colaboración de', 'con reportería de', 'reportería de',
+    'con aportaciones de'
+  ],
   editing: ['editado por', 'edición de', 'edición', 'edición por'],
   writing: ['redactado por', 'escrito por'],
   translation: ['traducido por', 'traducción de', 'traducción', 'traducción por'],
-  contributed: ['contribuyó a este artículo', 'contribuyeron a este artículo', 'contribuyó con este reporte', 'contribuyeron con este reporte', 'contribuyó a este despacho', 'contribuyeron a este despacho'],
+  contributed: [
+    'contribuyó a este artículo', 'contribuyeron a este artículo', 'contribuyó con este reporte',
+    'contribuyeron con este reporte', 'contribuyó a este despacho', 'contribuyeron a este despacho'
+  ],
   source: ['fuente', 'fuentes'],
-  rights: ['todos los derechos reservados', 'reservados todos los derechos', 'todos los derechos reservados.', 'prohibida su reproducción'],
-  correction: ['corrección…', 'fe de errores…', 'fe de erratas…', 'rectificación…', 'versión corregida…', 'corrige…', 'una versión anterior…', '(corrige…'],
-  editorsNote: ['nota de la redacción…', 'nota del editor…', 'n. de la r…', 'nota de redacción…', 'este artículo fue publicado…', 'esta entrevista ha sido editada…'],
+  rights: [
+    'todos los derechos reservados', 'reservados todos los derechos', 'todos los derechos reservados.',
+    'prohibida su reproducción'
+  ],
+  correction: [
+    'corrección…', 'fe de errores…', 'fe de erratas…', 'rectificación…', 'versión corregida…', 'corrige…',
+    'una versión anterior…', '(corrige…'
+  ],
+  editorsNote: [
+    'nota de la redacción…', 'nota del editor…', 'n. de la r…', 'nota de redacción…',
+    'este artículo fue publicado…', 'esta entrevista ha sido editada…'
+  ],
   embargo: ['embargo…', 'embargado hasta…', 'no difundir antes…'],
-  updateNote: ['actualización:…', 'actualiza con…', '(actualiza…', 'amplía información…', '(amplía…', 'noticia en desarrollo…', 'en desarrollo…'],
+  updateNote: [
+    'actualización:…', 'actualiza con…', '(actualiza…', 'amplía información…', '(amplía…', 'noticia en desarrollo…',
+    'en desarrollo…'
+  ],
   advisory: ['atención editores…', 'nota a los editores…', 'aviso a los editores…'],
   endMarks: ['fin', '(fin)', '-fin-', '- fin -', '(sigue)', 'seguirá'],
   furniture: [
-    'publicidad', 'anuncio', 'compartir', 'compartir…', 'comparte…', 'comparte', 'copiar enlace…', 'enlace copiado', 'enviar por…', 'comentarios', 'comentarios…', '…comentarios', '…comentario', 'comenta', 'comentar…', 'imprimir', 'guardar', 'guardar…', 'escuchar…', 'suscríbete…', 'suscribirse…', 'suscripción…', 'ya soy suscriptor…', 'iniciar sesión…', 'inicia sesión…', 'regístrate…', 'registrarse…', 'newsletter', 'newsletter…', 'boletín', 'boletines…', '…boletín', 'recibe…', 'apúntate…', 'más información', 'más información…', 'te puede interesar…', 'te puede interesar:…', 'lea también…', 'lee también…', 'leer más…', 'seguir leyendo…', 'ver más…', 'ver comentarios…', 'sigue leyendo…', 'más noticias…', 'lo más leído…', 'lo más visto…', 'síguenos…', 'sigue…en', 'portada', 'inicio', 'menú', 'buscar', 'cerrar', 'volver…', 'tamaño de letra', 'color de fondo', 'tiempo de lectura…', 'temas', 'temas…', 'etiquetas…', 'archivado en…', 'noticias relacionadas', 'noticia relacionada', 'relacionado…', 'ver vídeo…', 'ver galería…', 'vídeo', 'video', 'foto', 'galería', 'facebook…', 'x - twitter', 'política de privacidad…', 'aviso legal…', 'cookies…', 'aceptar…', 'contacto', 'hazte…', 'apóyanos…', 'descarga…app', 'contenido patrocinado', 'otros artículos…', 'reportar un error…', 'informar de un error…', 'esta funcionalidad es…', 'mostrar…', 'únete…', 'consulta…aquí', 'todos los derechos…'
+    'publicidad', 'anuncio', 'compartir', 'compartir…', 'comparte…', 'comparte', 'copiar enlace…', 'enlace copiado',
+    'enviar por…', 'comentarios', 'comentarios…', '…comentarios', '…comentario', 'comenta', 'comentar…', 'imprimir',
+    'guardar', 'guardar…', 'escuchar…', 'suscríbete…', 'suscribirse…', 'suscripción…', 'ya soy suscriptor…',
+    'iniciar sesión…', 'inicia sesión…', 'regístrate…', 'registrarse…', 'newsletter', 'newsletter…', 'boletín',
+    'boletines…', '…boletín', 'recibe…', 'apúntate…', 'más información', 'más información…', 'te puede interesar…',
+    'te puede interesar:…', 'lea también…', 'lee también…', 'leer más…', 'seguir leyendo…', 'ver más…',
+    'ver comentarios…', 'sigue leyendo…', 'más noticias…', 'lo más leído…', 'lo más visto…', 'síguenos…',
+    'sigue…en', 'portada', 'inicio', 'menú', 'buscar', 'cerrar', 'volver…', 'tamaño de letra', 'color de fondo',
+    'tiempo de lectura…', 'temas', 'temas…', 'etiquetas…', 'archivado en…', 'noticias relacionadas',
+    'noticia relacionada', 'relacionado…', 'ver vídeo…', 'ver galería…', 'vídeo', 'video', 'foto', 'galería',
+    'facebook…', 'x - twitter', 'política de privacidad…', 'aviso legal…', 'cookies…', 'aceptar…', 'contacto',
+    'hazte…', 'apóyanos…', 'descarga…app', 'contenido patrocinado', 'otros artículos…', 'reportar un error…',
+    'informar de un error…', 'esta funcionalidad es…', 'mostrar…', 'únete…', 'consulta…aquí', 'todos los derechos…'
   ],
-  relatedHeads: ['más información', 'temas', 'etiquetas', 'archivado en', 'noticias relacionadas', 'lo más leído', 'lo más visto', 'te puede interesar', 'comentarios', 'comentarios…', 'te recomendamos', 'más noticias', 'últimas noticias', 'lo último', 'relacionados', 'también en…', 'más en…', 'sobre la firma', 'sobre el autor', 'temas relacionados', 'conforme a los criterios de', 'otros artículos de…', 'relacionadas', 'ver también', 'contenido relacionado'],
-  desks: ['inicio', 'portada', 'política', 'economía', 'internacional', 'españa', 'mundo', 'deportes', 'cultura', 'sociedad', 'ciencia', 'salud', 'tecnología', 'opinión', 'sucesos', 'madrid', 'educación', 'sanidad', 'migración', 'medio ambiente', 'gente', 'televisión', 'noticias', 'actualidad'],
+  relatedHeads: [
+    'más información', 'temas', 'etiquetas', 'archivado en', 'noticias relacionadas', 'lo más leído',
+    'lo más visto', 'te puede interesar', 'comentarios', 'comentarios…', 'te recomendamos', 'más noticias',
+    'últimas noticias', 'lo último', 'relacionados', 'también en…', 'más en…', 'sobre la firma', 'sobre el autor',
+    'temas relacionados', 'conforme a los criterios de', 'otros artículos de…', 'relacionadas', 'ver también',
+    'contenido relacionado'
+  ],
+  desks: [
+    'inicio', 'portada', 'política', 'economía', 'internacional', 'españa', 'mundo', 'deportes', 'cultura',
+    'sociedad', 'ciencia', 'salud', 'tecnología', 'opinión', 'sucesos', 'madrid', 'educación', 'sanidad',
+    'migración', 'medio ambiente', 'gente', 'televisión', 'noticias', 'actualidad'
+  ],
   summaryHeads: ['las claves', 'en resumen', 'puntos clave', 'lo esencial', 'claves'],
   release: ['nota de prensa', 'comunicado de prensa', 'para publicación inmediata', 'comunicado'],
-  contact: ['contacto', 'contactos', 'contacto de prensa', 'contacto prensa', 'contacto para medios', 'gabinete de prensa', 'para más información'],
+  contact: [
+    'contacto', 'contactos', 'contacto de prensa', 'contacto prensa', 'contacto para medios', 'gabinete de prensa',
+    'para más información'
+  ],
   about: ['acerca de', 'sobre', 'aviso legal', 'declaraciones prospectivas', 'nota a los editores'],
   questionLabels: ['p', 'r', 'pregunta', 'respuesta'],
-  otherLabels: ['nota', 'foto', 'contacto', 'fuente', 'fuentes', 'análisis', 'vídeo', 'video', 'tel', 'correo', 'dirección', 'fecha', 'lugar', 'precio', 'resultado', 'balance', 'ejemplo', 'atención', 'hoy', 'ayer', 'entrevista', 'reportaje', 'última hora', 'directo', 'claves']
+  otherLabels: [
+    'nota', 'foto', 'contacto', 'fuente', 'fuentes', 'análisis', 'vídeo', 'video', 'tel', 'correo', 'dirección',
+    'fecha', 'lugar', 'precio', 'resultado', 'balance', 'ejemplo', 'atención', 'hoy', 'ayer', 'entrevista',
+    'reportaje', 'última hora', 'directo', 'claves'
+  ]
 }

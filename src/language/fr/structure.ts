@@ -2,44 +2,117 @@ import type {StructureWords} from '../structure-words.js'
 
 /** French words of bylines, datelines, credits, notes and furniture. */
 export const structure: StructureWords = {
-  bylineOpeners: ['par', 'propos recueillis par', 'texte par', 'un reportage de', 'reportage de', 'récit par', 'une analyse de', 'analyse par', 'entretien par', 'chronique de', 'recueilli par', 'auteur', 'autrice', 'auteurs'],
+  bylineOpeners: [
+    'par', 'propos recueillis par', 'texte par', 'un reportage de', 'reportage de', 'récit par', 'une analyse de',
+    'analyse par', 'entretien par', 'chronique de', 'recueilli par', 'auteur', 'autrice', 'auteurs'
+  ],
   joiners: ['et', 'avec', '&'],
-  placeOpeners: ['à', 'envoyé spécial à', 'envoyée spéciale à', 'correspondant à', 'correspondante à', 'au', 'en', 'depuis'],
+  placeOpeners: [
+    'à', 'envoyé spécial à', 'envoyée spéciale à', 'correspondant à', 'correspondante à', 'au', 'en', 'depuis'
+  ],
   publisherOpeners: ['pour'],
-  roles: ['journaliste', 'correspondant', 'correspondante', 'envoyé spécial', 'envoyée spéciale', 'rédacteur', 'rédactrice', 'reporter', 'éditorialiste', 'chroniqueur', 'chroniqueuse', 'rédacteur en chef', 'envoyés spéciaux', 'service'],
+  roles: [
+    'journaliste', 'correspondant', 'correspondante', 'envoyé spécial', 'envoyée spéciale', 'rédacteur',
+    'rédactrice', 'reporter', 'éditorialiste', 'chroniqueur', 'chroniqueuse', 'rédacteur en chef',
+    'envoyés spéciaux', 'service'
+  ],
   staff: ['la rédaction', 'rédaction', 'notre correspondant', 'notre correspondante', 'agences', 'les agences'],
-  published: ['publié', 'publié le', 'publié aujourd’hui', 'publié hier', 'posté le', 'mis en ligne', 'mis en ligne le', 'créé le'],
+  published: [
+    'publié', 'publié le', 'publié aujourd’hui', 'publié hier', 'posté le', 'mis en ligne', 'mis en ligne le',
+    'créé le'
+  ],
   updated: ['mis à jour', 'mis à jour le', 'modifié le', 'actualisé le', 'dernière mise à jour', 'mise à jour'],
-  months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre', 'janv', 'févr', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc'],
-  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'hier', 'aujourd’hui', "aujourd'hui"],
-  times: ['heures', 'heure', 'h', 'il y a', 'à', 'le', 'minutes', 'minute', 'min de lecture', 'temps de lecture', 'temps de', 'lecture', 'min', 'mn', 'utc'],
-  photo: ['photo', 'photos', 'crédit', 'crédits', 'crédit photo', 'crédits photo', 'image', 'photographie', 'photo de', 'photo par', 'photos par', 'légende'],
+  months: [
+    'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre',
+    'décembre', 'janv', 'févr', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc'
+  ],
+  weekdays: [
+    'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'hier', 'aujourd’hui', "aujourd'hui"
+  ],
+  times: [
+    'heures', 'heure', 'h', 'il y a', 'à', 'le', 'minutes', 'minute', 'min de lecture', 'temps de lecture',
+    'temps de', 'lecture', 'min', 'mn', 'utc'
+  ],
+  photo: [
+    'photo', 'photos', 'crédit', 'crédits', 'crédit photo', 'crédits photo', 'image', 'photographie', 'photo de',
+    'photo par', 'photos par', 'légende'
+  ],
   video: ['vidéo', 'vidéo par', 'crédit vidéo', 'images'],
   graphic: ['infographie', 'illustration', 'illustration de', 'carte', 'graphique', 'dessin de'],
   captionLabels: ['légende', 'légende de l’image', "légende de l'image"],
-  captionOpeners: ['photo d’archives', "photo d'archives", 'image d’illustration', "image d'illustration", 'photo d’illustration', "photo d'illustration", 'archives'],
+  captionOpeners: [
+    'photo d’archives', "photo d'archives", 'image d’illustration', "image d'illustration", 'photo d’illustration',
+    "photo d'illustration", 'archives'
+  ],
   reporting: ['avec la contribution de', 'avec la collaboration de', 'reportage', 'enquête de'],
   editing: ['édité par', 'édition', 'édition par', 'relecture', 'édition de'],
   writing: ['rédigé par', 'écrit par', 'rédaction par'],
-  translation: ['traduit par', 'traduction de', 'traduction par', 'traduction', 'traduit de l’anglais par', "traduit de l'anglais par", 'version française'],
+  translation: [
+    'traduit par', 'traduction de', 'traduction par', 'traduction', 'traduit de l’anglais par',
+    "traduit de l'anglais par", 'version française'
+  ],
   contributed: ['a contribué à cet article', 'ont contribué à cet article', 'a participé à cet article'],
   source: ['source', 'sources', 'avec'],
   rights: ['tous droits réservés', 'tous droits réservés.', 'reproduction interdite'],
-  correction: ['rectificatif…', 'erratum…', 'correction…', 'corrigé…', 'une version précédente…', 'version corrigée…', 'précision…'],
-  editorsNote: ['ndlr…', 'note de la rédaction…', 'n.d.l.r…', 'cet article a été publié…', 'cet article est republié…', 'cet entretien a été…'],
+  correction: [
+    'rectificatif…', 'erratum…', 'correction…', 'corrigé…', 'une version précédente…', 'version corrigée…',
+    'précision…'
+  ],
+  editorsNote: [
+    'ndlr…', 'note de la rédaction…', 'n.d.l.r…', 'cet article a été publié…', 'cet article est republié…',
+    'cet entretien a été…'
+  ],
   embargo: ['embargo…', 'sous embargo…', 'ne pas diffuser avant…'],
-  updateNote: ['mise à jour :…', 'mise à jour:…', 'article mis à jour…', 'cet article a été mis à jour…', 'actualisé avec…'],
+  updateNote: [
+    'mise à jour :…', 'mise à jour:…', 'article mis à jour…', 'cet article a été mis à jour…', 'actualisé avec…'
+  ],
   advisory: ['note aux rédactions…', 'attention :…', 'note aux éditeurs…'],
   endMarks: ['fin', '-fin-', '- fin -', '(fin)', '(suite)', 'à suivre'],
   furniture: [
-    'publicité', 'annonce', 'passer la publicité', 'la suite après la publicité…', 'la suite après…', 'partager', 'partager…', 'partager cet article…', 'copier le lien…', 'copier/coller…', 'lien copié…', 'commenter…', 'commentaires', 'commentaires…', '…commentaires', 'réagir…', 'discussion', 'imprimer', 'sauvegarder', 'enregistrer', 'écouter', 'écouter…', 'lire plus tard', 'offrir…', 'inscrivez-vous…', 's’inscrire…', "s'inscrire…", 'abonnez-vous…', 's’abonner…', "s'abonner…", 'je m’abonne…', "je m'abonne…", 'se connecter…', 'connexion…', 'déjà abonné…', 'newsletter', 'newsletter…', '…newsletter', 'recevez…', 'recevoir…', 'lire aussi…', 'à lire aussi…', 'lire la suite…', 'lire également…', 'lire plus…', 'voir aussi…', 'à voir aussi…', 'à lire…', 'lisez aussi…', 'pour aller plus loin…', 'suivez-nous…', 'suivre…', 'suivez…', 'retrouvez…', 'télécharger…', 'accueil', 'menu', 'rechercher', 'recherche', 'fermer', 'retour…', 'plus d’articles…', "plus d'articles…", 'en savoir plus…', 'cet article vous a plu…', 'la rédaction vous conseille…', 'services', 'mentions légales…', 'politique de confidentialité…', 'cookies…', 'facebook…', 'sommaire', 'image', 'vidéo', 'tous droits réservés…', 'en partenariat avec…', 'votre adresse…', 'signaler…', 'article réservé…', 'il vous reste…', 'thèmes…', 'mots-clés…', 'sur le même sujet…', 'dans la même rubrique…', 'les plus lus…'
+    'publicité', 'annonce', 'passer la publicité', 'la suite après la publicité…', 'la suite après…', 'partager',
+    'partager…', 'partager cet article…', 'copier le lien…', 'copier/coller…', 'lien copié…', 'commenter…',
+    'commentaires', 'commentaires…', '…commentaires', 'réagir…', 'discussion', 'imprimer', 'sauvegarder',
+    'enregistrer', 'écouter', 'écouter…', 'lire plus tard', 'offrir…', 'inscrivez-vous…', 's’inscrire…',
+    "s'inscrire…", 'abonnez-vous…', 's’abonner…', "s'abonner…", 'je m’abonne…', "je m'abonne…", 'se connecter…',
+    'connexion…', 'déjà abonné…', 'newsletter', 'newsletter…', '…newsletter', 'recevez…', 'recevoir…',
+    'lire aussi…', 'à lire aussi…', 'lire la suite…', 'lire également…', 'lire plus…', 'voir aussi…',
+    'à voir aussi…', 'à lire…', 'lisez aussi…', 'pour aller plus loin…', 'suivez-nous…', 'suivre…', 'suivez…',
+    'retrouvez…', 'télécharger…', 'accueil', 'menu', 'rechercher', 'recherche', 'fermer', 'retour…',
+    'plus d’articles…', "plus d'articles…", 'en savoir plus…', 'cet article vous a plu…',
+    'la rédaction vous conseille…', 'services', 'mentions légales…', 'politique de confidentialité…', 'cookies…',
+    'facebook…', 'sommaire', 'image', 'vidéo', 'tous droits réservés…', 'en partenariat avec…', 'votre adresse…',
+    'signaler…', 'article réservé…', 'il vous reste…', 'thèmes…', 'mots-clés…', 'sur le même sujet…',
+    'dans la même rubrique…', 'les plus lus…'
   ],
-  relatedHeads: ['sur le même sujet', 'à lire aussi', 'lire aussi', 'les plus lus', 'sujets', 'thèmes', 'mots-clés', 'commentaires', 'commentaires…', 'dans la même rubrique', 'articles liés', 'à ne pas manquer', 'la rédaction vous conseille', 'plus d’articles', 'en direct', 'les articles les plus lus', 'vous aimerez aussi', 'voir aussi', 'pour aller plus loin', 'à voir aussi', 'sujets associés', 'mots clés', 'sommaire'],
-  desks: ['accueil', 'politique', 'économie', 'monde', 'international', 'société', 'sport', 'sports', 'culture', 'sciences', 'santé', 'planète', 'opinions', 'france', 'europe', 'afrique', 'éducation', 'idées', 'médias', 'environnement', 'actualités', 'actualité'],
-  summaryHeads: ['l’essentiel', "l'essentiel", 'en bref', 'en résumé', 'ce qu’il faut retenir', "ce qu'il faut retenir", 'points clés', 'à retenir'],
+  relatedHeads: [
+    'sur le même sujet', 'à lire aussi', 'lire aussi', 'les plus lus', 'sujets', 'thèmes', 'mots-clés',
+    'commentaires', 'commentaires…', 'dans la même rubrique', 'articles liés', 'à ne pas manquer',
+    'la rédaction vous conseille', 'plus d’articles', 'en direct', 'les articles les plus lus',
+    'vous aimerez aussi', 'voir aussi', 'pour aller plus loin', 'à voir aussi', 'sujets associés', 'mots clés',
+    'sommaire'
+  ],
+  desks: [
+    'accueil', 'politique', 'économie', 'monde', 'international', 'société', 'sport', 'sports', 'culture',
+    'sciences', 'santé', 'planète', 'opinions', 'france', 'europe', 'afrique', 'éducation', 'idées', 'médias',
+    'environnement', 'actualités', 'actualité'
+  ],
+  summaryHeads: [
+    'l’essentiel', "l'essentiel", 'en bref', 'en résumé', 'ce qu’il faut retenir', "ce qu'il faut retenir",
+    'points clés', 'à retenir'
+  ],
   release: ['communiqué de presse', 'pour diffusion immédiate', 'communiqué'],
-  contact: ['contact', 'contacts', 'contact presse', 'contacts presse', 'contact médias', 'service de presse', 'relations presse', 'pour plus d’informations', "pour plus d'informations"],
-  about: ['à propos de', 'à propos du', 'à propos d’', 'à propos', 'notes aux rédacteurs', 'avertissement', 'énoncés prospectifs'],
+  contact: [
+    'contact', 'contacts', 'contact presse', 'contacts presse', 'contact médias', 'service de presse',
+    'relations presse', 'pour plus d’informations', "pour plus d'informations"
+  ],
+  about: [
+    'à propos de', 'à propos du', 'à propos d’', 'à propos', 'notes aux rédacteurs', 'avertissement',
+    'énoncés prospectifs'
+  ],
   questionLabels: ['q', 'r', 'question', 'réponse'],
-  otherLabels: ['note', 'photo', 'contact', 'source', 'sources', 'analyse', 'vidéo', 'tél', 'courriel', 'adresse', 'date', 'lieu', 'prix', 'résultat', 'bilan', 'exemple', 'attention', 'rappel', 'lire', 'voir', 'objectif', 'reportage', 'récit', 'portrait', 'entretien', 'enquête', 'direct', 'mais', 'et', 'car']
+  otherLabels: [
+    'note', 'photo', 'contact', 'source', 'sources', 'analyse', 'vidéo', 'tél', 'courriel', 'adresse', 'date',
+    'lieu', 'prix', 'résultat', 'bilan', 'exemple', 'attention', 'rappel', 'lire', 'voir', 'objectif', 'reportage',
+    'récit', 'portrait', 'entretien', 'enquête', 'direct', 'mais', 'et', 'car'
+  ]
 }
