@@ -15,17 +15,13 @@ export async function* inOrder<Value, Result>(
   width: number,
   signal: AbortSignal
 ): AsyncGenerator<Result> {
-  const aborted = new Promise<undefined>((resolve) => {
-    if (signal.aborted) resolve(undefined)
-    signal.addEventListener('abort', () => resolve(undefined), {once: true})
-  })
   const values = source[Symbol.asyncIterator]()
   const queue: Promise<{result: Result}>[] = []
   let more = true
   try {
     while (!signal.aborted) {
       while (more && queue.length < width) {
-        const next = await Promise.race([values.next(), aborted])
+        const next = await unlessAborted(values.next(), signal)
         if (!next) break
         if (next.done) more = false
         else {
@@ -37,7 +33,7 @@ export async function* inOrder<Value, Result>(
       }
       const head = queue[0]
       if (!head || signal.aborted) break
-      const done = await Promise.race([head, aborted])
+      const done = await unlessAborted(head, signal)
       if (!done) break
       queue.shift()
       yield done.result
@@ -50,4 +46,13 @@ export async function* inOrder<Value, Result>(
   } finally {
     void values.return?.()
   }
+}
+
+/** Waits for a promise or the signal. Racing against one promise of the signal's would keep every value until the end. */
+function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(undefined)
+    signal.addEventListener('abort', stop, {once: true})
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
 }

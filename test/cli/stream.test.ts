@@ -1,6 +1,8 @@
 // What lets the command take any amount of input: batches, order with back-pressure, and a bar that says how far it is.
 import {setTimeout as wait} from 'node:timers/promises'
 import {Writable} from 'node:stream'
+import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
 import {describe, expect, it} from 'vitest'
 import {batchesOfLines} from '../../src/cli/batches.js'
 import {inOrder} from '../../src/cli/in-order.js'
@@ -86,6 +88,22 @@ describe('results in order', () => {
     await wait(20)
     expect(taken).toBeLessThanOrEqual(6)
     await results.return(undefined)
+  })
+
+  it('are let go once they are taken', async () => {
+    const refs: WeakRef<object>[] = []
+    const make = (n: number): Promise<object> => {
+      const result = {n}
+      refs.push(new WeakRef(result))
+      return Promise.resolve(result)
+    }
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const stop = new AbortController()
+    for await (const _ of inOrder(each([...Array(100).keys()]), make, 4, stop.signal)) await wait(0)
+    collect()
+    expect(refs.filter((ref) => ref.deref()).length).toBeLessThan(10)
+    stop.abort()
   })
 
   it('end at the signal, with those that are done', async () => {
