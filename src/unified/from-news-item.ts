@@ -4,7 +4,6 @@ import type {NewsRoot, PartContent, PartNode, UnplacedPart} from './newst.js'
 import {type OutlinePart, outlineOf} from './outline.js'
 import {placeNode} from './places.js'
 import {paragraphReader, type ProseExtensions, type ProseParser} from './prose.js'
-import {remember} from './records.js'
 
 /** What fills the parts of a tree: it is asked for stretches of the text in their order. */
 export interface Filler {
@@ -65,7 +64,6 @@ export function buildTree(item: NewsItem, text: string, options: FromNewsItemOpt
   })
   for (const extend of extensions.nlcstRootExtensions ?? []) extend(root)
   placeNode(root, {line: 1, column: 1, offset: 0})
-  remember(root)
   return root
 }
 

@@ -1,6 +1,7 @@
 import type {Paragraph, Root, Sentence, SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 import {ParseLatin} from 'parse-latin'
+import type {Position} from 'unist'
 
 /** A parser of prose in the manner of parse-latin, such as `ParseEnglish` or `ParseDutch`. */
 export type ProseParser = new () => ParseLatin
@@ -69,6 +70,7 @@ function breakBefore(text: string, latest: number, earliest: number): number {
 const types = ['', 'WordNode', 'WhiteSpaceNode', 'PunctuationNode', 'SymbolNode'] as const
 const WORD = 1
 const WHITE = 2
+const unplaced = undefined as unknown as Position
 const latin = new ParseLatin()
 const known = new Uint8Array(0x1_0000)
 
@@ -101,8 +103,9 @@ function tokenize(value: string | null | undefined): SentenceContent[] {
       continue
     }
     const slice = value.slice(from, i)
-    if (type === WORD) tokens.push({type: 'WordNode', children: [{type: 'TextNode', value: slice}]})
-    else tokens.push({type: types[type] as 'PunctuationNode', value: slice})
+    // room for the position is made at once: a property that comes later costs more memory
+    if (type === WORD) tokens.push({type: 'WordNode', children: [{type: 'TextNode', value: slice, position: unplaced}], position: unplaced})
+    else tokens.push({type: types[type] as 'PunctuationNode', value: slice, position: unplaced})
     from = i
     before = code
     type = next

@@ -2,31 +2,14 @@ import type {Nodes} from 'nlcst'
 import type {Attribution, Passage, Quote, Speaker} from '../model.js'
 import type {NewsRoot} from './newst.js'
 
-// the tree of each part, paragraph and attribution that this library made
-const trees = new WeakMap<object, NewsRoot>()
-
-/**
- * Remembers which tree its parts, paragraphs and attributions are of.
- *
- * @param tree - The tree.
- */
-export function remember(tree: NewsRoot): void {
-  for (const attribution of tree.attributions) trees.set(attribution, tree)
-  visit(tree)
-
-  function visit(node: Nodes): void {
-    trees.set(node, tree)
-    if (node.type === 'ParagraphNode' || !('children' in node)) return
-    for (const child of node.children) if ('children' in child) visit(child)
-  }
-}
+// the tree of each attribution that was asked for
+const trees = new WeakMap<Attribution, NewsRoot>()
 
 /**
  * Finds the quotations that a node holds all or some of.
  *
- * @param node - The root, a part, a paragraph or, given the tree, any other node.
- * @param tree - The newst tree that the node is in; may be left out for roots, and for the parts and paragraphs of a
- *   tree that has not been copied.
+ * @param node - The root or a node in it.
+ * @param tree - The newst tree that the node is in; may be left out if the node is the root.
  * @returns The quotations, in the order of the text.
  * @throws {@link TypeError} if it cannot be told which tree the node is in.
  * @example
@@ -52,9 +35,8 @@ export function quotesOf(node: Nodes, tree?: NewsRoot): Quote[] {
 /**
  * Finds the attributions whose source, cue or content a node holds all or some of.
  *
- * @param node - The root, a part, a paragraph or, given the tree, any other node.
- * @param tree - The newst tree that the node is in; may be left out for roots, and for the parts and paragraphs of a
- *   tree that has not been copied.
+ * @param node - The root or a node in it.
+ * @param tree - The newst tree that the node is in; may be left out if the node is the root.
  * @returns The attributions, in the order of the text.
  * @throws {@link TypeError} if it cannot be told which tree the node is in.
  * @example
@@ -68,17 +50,19 @@ export function quotesOf(node: Nodes, tree?: NewsRoot): Quote[] {
  * ```
  */
 export function attributionsOf(node: Nodes, tree?: NewsRoot): Attribution[] {
-  const {attributions} = treeOf(node, tree, 'attributionsOf')
-  return attributions.filter(({source, cue, content}) => {
+  const root = treeOf(node, tree, 'attributionsOf')
+  const found = root.attributions.filter(({source, cue, content}) => {
     return touches(node, content) || touches(node, cue?.parts ?? []) || (source !== undefined && touches(node, [source]))
   })
+  for (const attribution of found) trees.set(attribution, root)
+  return found
 }
 
 /**
  * Finds the speaker behind an attribution.
  *
  * @param attribution - The attribution.
- * @param tree - The newst tree that it is in; may be left out if the tree has not been copied.
+ * @param tree - The newst tree that it is in; may be left out if `attributionsOf` gave it.
  * @returns The speaker, or nothing where the text does not settle it.
  * @throws {@link TypeError} if it cannot be told which tree the attribution is in.
  */
@@ -88,11 +72,11 @@ export function speakerOf(attribution: Attribution, tree?: NewsRoot): Speaker | 
 }
 
 function treeOf(record: Nodes | Attribution, tree: NewsRoot | undefined, name: string): NewsRoot {
-  const found = tree ?? ('type' in record && record.type === 'RootNode' ? (record as NewsRoot) : trees.get(record))
-  if (!Array.isArray(found?.attributions)) {
+  const found = tree ?? ('type' in record ? record : trees.get(record))
+  if (!found || !('attributions' in found)) {
     throw new TypeError(`${name}: pass the newst tree as second argument, such as \`${name}(node, tree)\``)
   }
-  return found
+  return found as NewsRoot
 }
 
 function touches({type, position}: Nodes, parts: readonly Passage[]): boolean {

@@ -8,7 +8,6 @@ import {type DoubtRule, doubtRules, reportDoubts} from './doubts.js'
 import {newsRoot} from './from-news-item.js'
 import type {NewsRoot} from './newst.js'
 import {checkOptions, type ItemParser, parseOptions, type ReadOptions} from './reader.js'
-import {remember} from './records.js'
 import {toNewsItem} from './to-news-item.js'
 import {readTreeText, spanChildren} from './tree-text.js'
 
@@ -55,7 +54,6 @@ function addNews(tree: Root, file: VFile, options: RetextNewsOptions, standard: 
   file.data.newsItem = item
   Object.assign(tree, newsRoot(item, text, cutter(tree)))
   spanParts(tree as NewsRoot)
-  remember(tree as NewsRoot)
   return read
 }
 

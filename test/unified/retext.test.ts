@@ -250,9 +250,9 @@ describe('quotesOf, attributionsOf and speakerOf', () => {
   it('find the records of a node', () => {
     expect(quotesOf(tree)).toEqual(tree.quotes)
     expect(attributionsOf(tree)).toEqual(tree.attributions)
-    expect(paragraphs.map((paragraph) => quotesOf(paragraph).length)).toEqual([0, 1, 0, 0])
-    expect(attributionsOf(said).map(({source}) => source?.text)).toEqual(['Mara Lind, the harbour master'])
-    expect(attributionsOf(said).map((attribution) => speakerOf(attribution)?.name)).toEqual(['Mara Lind'])
+    expect(paragraphs.map((paragraph) => quotesOf(paragraph, tree).length)).toEqual([0, 1, 0, 0])
+    expect(attributionsOf(said, tree).map(({source}) => source?.text)).toEqual(['Mara Lind, the harbour master'])
+    expect(attributionsOf(said, tree).map((attribution) => speakerOf(attribution)?.name)).toEqual(['Mara Lind'])
     expect(quotesOf(select('WordNode', said) as Nodes, tree)).toHaveLength(1)
   })
 
@@ -265,9 +265,9 @@ describe('quotesOf, attributionsOf and speakerOf', () => {
     expect(() => attributionsOf({type: 'RootNode', children: []})).toThrow('attributionsOf: pass the newst tree')
   })
 
-  it('know the parts that retextNews made', () => {
+  it('find those of the parts that retextNews made', () => {
     const processor = unified().use(retextEnglish).use(retextNews)
     const news = processor.runSync(processor.parse(story), new VFile(story))
-    expect(selectAll('SectionNode', news).map((section) => quotesOf(section as Nodes).length)).toEqual([1, 0])
+    expect(selectAll('SectionNode', news).map((section) => quotesOf(section as Nodes, news).length)).toEqual([1, 0])
   })
 })
