@@ -13,7 +13,7 @@ export interface Explanation {
 /** What the taggers find, told as the rules are. */
 const learned: Rule = {
   summary: 'Taggers that learned from the project’s corpus mark the cue, and for each cue its source and content.',
-  example: 'Mara Lind was adamant the bridge would hold.',
+  example: 'The city was in two minds about the bridge.\n\nMara Lind stood by her view of it, and was in no doubt that it would hold.',
   confidence: 0
 }
 

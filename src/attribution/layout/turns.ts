@@ -52,7 +52,7 @@ function readTurn(page: Page, block: number): Turn | undefined {
   const {prose, words} = page.reading
   const {kind, first, start, hash} = words
   const one = prose[block]
-  if (!one || (one.kind !== 'paragraph' && one.kind !== 'turn' && one.kind !== 'blockQuote')) return undefined
+  if (!one || (one.kind !== 'paragraph' && one.kind !== 'turn' && one.kind !== 'blockQuote' && one.kind !== 'heading')) return undefined
   let from = page.from(block)
   const to = page.to(block)
   // a transcript in quotation marks has them before the label

@@ -128,7 +128,7 @@ function finite(sight: Sight, cue: Cue, shared: Run | undefined, a: number, floo
   const {bits} = cue
   if (cue.passive) return undefined
   // after a quotation or comma the verb may come first: “…,” said Lind
-  const mark = cue.from > a && sight.closes(cue.from - 1)
+  const mark = cue.from > a && afterQuotation(sight, cue.from)
   if (!cue.helped && bits & Bit.speech && (mark || (bits & Bit.plain && closesBefore(sight, cue.from - 1, a)))) {
     const inverted = inversion(sight, cue, left, b)
     if (inverted) return inverted
@@ -145,9 +145,19 @@ function finite(sight: Sight, cue: Cue, shared: Run | undefined, a: number, floo
   return plain(sight, cue, subject, following, b, relative)
 }
 
+/** Whether a quotation that can be what is said ends before a token: with a comma or stop, a comma after it, or by its length. */
+function afterQuotation(sight: Sight, t: number): boolean {
+  if (sight.comma(t - 1)) return sight.closes(t - 2)
+  if (!sight.closes(t - 1)) return false
+  if (quoteEnds(sight, t - 1)) return true
+  let open = t - 2
+  while (open > t - 8 && !sight.opens(open)) open--
+  return open <= t - 8
+}
+
 /** “…,” said Lind, “…” and …, said Lind. */
 function inversion(sight: Sight, cue: Cue, left: number, b: number): Draft | undefined {
-  const mark = sight.closes(cue.from - 1)
+  const mark = afterQuotation(sight, cue.from)
   if (!mark && !(cue.bits & Bit.plain)) return undefined
   const before = leftContent(sight, left, cue.from)
   if (!before) return undefined
@@ -185,14 +195,14 @@ function isNamed(sight: Sight, source: Run, b: number): boolean {
 
 /** “…,” Lind said, “…” and …, Lind said, … */
 function parenthesis(sight: Sight, cue: Cue, subject: Run, following: Following, left: number, b: number): Draft | undefined {
-  const mark = sight.closes(subject.from - 1)
+  const mark = afterQuotation(sight, subject.from)
   const {kind} = following
   // “…,” Lind said while touring the works: a quotation that waits for its cue takes it, whatever follows
-  const waits = mark && quoteEnds(sight, subject.from - 1) && (cue.bits & Bit.speech) !== 0
+  const waits = mark && (cue.bits & Bit.speech) !== 0
   if (!waits && (kind === After.opener || kind === After.infinitive || kind === After.colon)) return undefined
-  if (!(cue.bits & (Bit.speech | Bit.showing)) && !(cue.bits & Bit.plain) && !(mark && sight.comma(subject.from - 2))) return undefined
+  if (!(cue.bits & (Bit.speech | Bit.showing)) && !(cue.bits & Bit.plain) && !mark) return undefined
   if (!waits && (kind === After.clause || kind === After.preposition || kind === After.quote)) {
-    if (!mark || !quoteEnds(sight, subject.from - 1)) return undefined
+    if (!mark) return undefined
     if (kind === After.clause && !(cue.bits & Bit.telling)) return undefined
   }
   const before = leftContent(sight, left, subject.from)
@@ -254,6 +264,8 @@ function plain(sight: Sight, cue: Cue, subject: Run, following: Following, b: nu
   const speaks = (bits & (Bit.speech | Bit.showing | Bit.mind)) !== 0
   switch (kind) {
     case After.quote:
+      // sings in “The Bridge”
+      if (at > cue.to && bits & Bit.weak && sight.is(at - 1, Bit.preposition)) return undefined
       return draft('source-cue-quote', at)
     case After.comma:
     case After.colon:
@@ -279,7 +291,6 @@ function plain(sight: Sight, cue: Cue, subject: Run, following: Following, b: nu
 /** …, saying that …: the source is the main clause's subject. */
 function participle(sight: Sight, cue: Cue, subject: Run | undefined, a: number, b: number): Draft | undefined {
   const {bits} = cue
-  if (bits & Bit.weak) return undefined
   const after = closesBefore(sight, cue.from - 1, a)
   const following = readFollowing(sight, cue, cue.to, b)
   let {kind, at} = following
@@ -288,6 +299,7 @@ function participle(sight: Sight, cue: Cue, subject: Run | undefined, a: number,
     at++
   }
   if (kind === After.end || kind === After.comma || kind === After.colon) return undefined
+  if (bits & Bit.weak && kind !== After.opener && kind !== After.quote) return undefined
   if (cue.from === a) return undefined
   if (!after && !(sight.is(cue.from - 1, Bit.document | Bit.noun) && (kind === After.opener || bits & Bit.plain))) return undefined
   if (!(bits & (Bit.speech | Bit.judgement))) return undefined
@@ -312,7 +324,8 @@ function prepositional(sight: Sight, t: number, length: number, left: number, b:
   const cue = {from: t, to: t + length}
   const leading = trimStart(sight, left, t) >= t
   const source = sourceAfter(sight, cue.to, b, true)
-  if (!source) return undefined
+  if (!source || !isSource(sight, source)) return undefined
+  if (leading) source.to = firstComma(sight, source)
   if (leading) {
     const from = trimStart(sight, source.to, b)
     const to = contentEnd(sight, from, b)
@@ -326,6 +339,22 @@ function prepositional(sight: Sight, t: number, length: number, left: number, b:
     if (to > next + 1 && !sight.is(next, VERB)) content.push({from: next, to})
   }
   return {rule: 'according-to', source, cue, content, open: false}
+}
+
+/** Whether words after a preposition can be somebody: a name, a pronoun, or a noun with an article or of people and documents. */
+function isSource(sight: Sight, {from}: Run): boolean {
+  return sight.has(from, Kind.capital | Kind.number) || sight.is(from, Bit.determiner | Bit.possessive | Bit.pronoun | Bit.people | Bit.document | Bit.object) || sight.is(from + 1, Bit.people | Bit.document)
+}
+
+/** Where a source at the front ends: at its first comma, or at its second if an appositive stands between the two. */
+function firstComma(sight: Sight, {from, to}: Run): number {
+  let first = from
+  while (first < to && !sight.comma(first)) first++
+  if (first >= to) return to
+  let second = first + 1
+  while (second < to && !sight.comma(second)) second++
+  const apposed = second < to || sight.comma(to)
+  return apposed && second - first < 12 && sight.has(first - 1, Kind.capital) ? second : first
 }
 
 /** Lind’s claim that …, his call for … */

@@ -17,7 +17,7 @@ export function subjectBefore(sight: Sight, verb: number, floor: number): Run | 
   let last = verb - 1
   const least = Math.max(floor, verb - LONGEST)
   if (last < least) return undefined
-  if (sight.is(last, Bit.relative) && !sight.is(last, Bit.determiner)) return {from: last, to: verb}
+  if (sight.is(last, Bit.relative) && !sight.is(last, Bit.determiner)) return sight.has(last, Kind.sentence) ? undefined : {from: last, to: verb}
   if (sight.is(last, Bit.pronoun) && !sight.has(last, Kind.capitals)) return {from: last, to: verb}
   let to = verb
   if (sight.comma(last) || sight.has(last, Kind.dash)) {
@@ -57,7 +57,7 @@ function looksApposed(sight: Sight, comma: number, least: number): boolean {
   if (from <= least || !sight.comma(from - 1)) return false
   if (sight.has(from, Kind.number)) return true
   if (sight.is(from, Bit.relative | Bit.preposition)) return true
-  if (comma - from <= 2 && sight.has(from, Kind.capital)) return true
+  if (sight.has(from, Kind.capital) && (comma - from === 1 || sight.has(comma - 1, Kind.abbreviation))) return true
   return sight.is(from, Bit.determiner) || !sight.has(from, Kind.capital)
 }
 

@@ -23,7 +23,7 @@ export const rules = {
   'source-cue-quote': {
     summary: 'A source and its verb lead to a quotation, after a comma, a colon or nothing.',
     example: 'Mara Lind said: “The bridge will hold.”',
-    confidence: 0.75
+    confidence: 0.79
   },
   'source-cue-that': {
     summary: 'A source and its verb lead to a clause with that, whether or another conjunction, or to an infinitive.',

@@ -1,0 +1,57 @@
+// Every rule is explained, and its example shows it.
+import {describe, expect, it} from 'vitest'
+import {readCorpus} from '../../examples/corpus/tools/read.mjs'
+import {layoutRules} from '../../src/attribution/layout/table.js'
+import {rules} from '../../src/attribution/rules/table.js'
+import * as full from '../../src/index.js'
+import * as lite from '../../src/lite.js'
+
+const known = {...layoutRules, ...rules}
+
+describe('explain', () => {
+  it.each(Object.keys(known))('%s by a sentence and an example that nutgraf/lite reads with it', (rule) => {
+    const explanation = lite.explain(rule)
+    expect(explanation?.summary).toMatch(/^[A-Z][^.]+\.$/u)
+    expect(lite.extractAttributions(explanation?.example ?? '', {language: 'en'}).map((one) => one.rule)).toContain(rule)
+  })
+
+  it('what the taggers find', () => {
+    const example = full.explain('learned')?.example ?? ''
+    expect(full.extractAttributions(example, {language: 'en'}).map((one) => one.rule)).toContain('learned')
+  })
+
+  it('no rule that there is none of', () => {
+    expect(full.explain('hunch')).toBeUndefined()
+    expect(full.explain('toString')).toBeUndefined()
+  })
+
+  it('all rules that occur in the corpus', () => {
+    const seen = new Set<string>()
+    for (const {text} of readCorpus()) {
+      for (const {rule} of full.extractAttributions(text, {language: 'en'})) seen.add(rule)
+      for (const {rule} of lite.extractAttributions(text, {language: 'en'})) seen.add(rule)
+    }
+    expect(seen.size).toBeGreaterThan(15)
+    for (const rule of seen) expect(full.explain(rule), rule).toBeDefined()
+  })
+
+  it('each by what is known of it: the share of its finds in the corpus that are right', () => {
+    const meets = (a: {start: number; end: number}[], b: [number, number][]): boolean => a.some(({start, end}) => b.some(([from, to]) => start < to && from < end))
+    const count = new Map<string, {finds: number; right: number}>()
+    for (const item of readCorpus()) {
+      for (const found of lite.extractAttributions(item.text, {language: 'en'})) {
+        const row = count.get(found.rule) ?? {finds: 0, right: 0}
+        row.finds++
+        const right = (item.attributions as {source: [number, number][]; cue: [number, number][]; content: [number, number][]}[]).some(
+          (gold) => meets(found.cue?.parts ?? [], gold.cue) && meets(found.content, gold.content) && (found.source ? meets([found.source], gold.source) : gold.source.length === 0)
+        )
+        if (right) row.right++
+        count.set(found.rule, row)
+      }
+    }
+    for (const [rule, {finds, right}] of count) {
+      // no rule claims more than it keeps
+      if (finds >= 30) expect(right / finds, rule).toBeGreaterThan((known as Record<string, {confidence: number}>)[rule]!.confidence - 0.05)
+    }
+  })
+})

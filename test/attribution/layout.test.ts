@@ -1,0 +1,98 @@
+// What layout decides, with no word to help: each with what it must find and what it must not.
+import {describe, expect, it} from 'vitest'
+import {readMarks} from './reading.js'
+import {extractAttributions} from '../../src/lite.js'
+import type {LayoutRuleId} from '../../src/attribution/layout/table.js'
+
+const body = 'The bridge was closed on Monday after a week of storms, and the pier with it, and both will stay shut until May.'
+
+const must: Record<LayoutRuleId, string[]> = {
+  turn: [
+    `Talking Bridges\n\n${body}\n\n{s1:HARLOW}{q1::} {c1:Will the bridge hold?}\n\n{s2:LIND}{q2::} {c2:It will, if we look after it.}\n\n{s3:HARLOW}{q3::} {c3:And the pier?}`,
+    `Five Minutes With Mara Lind\n\n${body}\n\n{s1:Q}{q1::} {c1:Will the bridge hold?}\n\n{s2:A}{q2::} {c2:It will, if we look after it.}`,
+    `Talking Bridges\n\n${body}\n\n{s1:Harlow}{q1::} {c1:Will the bridge hold?}\n\n{s2:Lind}{q2::} {c2:It will, if we look after it.}\n\n{s3:Harlow}{q3::} {c3:And the pier?}\n\n{s4:Lind}{q4::} {c4:The pier is another matter.}`
+  ],
+  'signed-quote': [
+    `Voices From the Bridge\n\n${body}\n\n{c1:“It has always held.”} {q1:—} {s1:Mara Lind, engineer}`,
+    `Voices From the Bridge\n\n${body}\n\n{c1:"It has always held."} {q1:--} {s1:Commissioner Oakes}`,
+    `Voices From the Bridge\n\n${body}\n\n{c1:"It has always held."} {q1:-}{s1:Commissioner Oakes}`,
+    `Voices From the Bridge\n\n${body}\n\n{c1:“It has always held, and it will hold for as long as we look after it.”}\n\n{q1:–} {s1:Mara Lind}\n\n${body}`
+  ],
+  'headline-label': [
+    `{s1:Lind}{q1::} {c1:Bridge Will Hold}\n\nThe bridge will hold, Mara Lind, an engineer, said on Monday.`,
+    `{s1:Poll}{q1::} {c1:Most Voters Want the Bridge}\n\n${body}`,
+    `{s1:Harbour Chief}{q1::} {c1:‘We Had No Choice’}\n\n${body}`
+  ],
+  'headline-source-last': [
+    `{c1:Bridge Will Hold}{q1::} {s1:Lind}\n\nThe bridge will hold, Mara Lind, an engineer, said on Monday.`,
+    `{c1:‘We Had No Choice’}{q1::} {s1:Harbour Chief}\n\n${body}`
+  ],
+  'introduced-block': [
+    `Bridge Will Hold\n\n${body}\n\n{s1:Mara Lind} {q1:wrote} in a letter to the council:\n\n{c1:“The bridge will hold for another hundred years, if it is looked after.”}\n\n${body}`,
+    `Bridge Will Hold\n\n${body}\n\nThe council was told. {s1:Mara Lind, an engineer,} {q1:said}:\n\n{c1:“The bridge will hold for another hundred years, if it is looked after.”}\n\n${body}`
+  ]
+}
+
+const mustNot: Record<LayoutRuleId, string[]> = {
+  turn: [
+    `Bridge Closed\n\n${body}\n\nNOTE: The bridge is closed.\n\nUPDATE: The pier is closed too.\n\n${body}`,
+    `Bridge Closed\n\n${body}\n\nPhoto: The bridge.\n\nContact: Tam Oakes, the harbour office.`,
+    `Bridge Closed\n\n${body}\n\nThe council had a choice: the bridge or the pier.\n\nThe answer was plain: the bridge.\n\n${body}`,
+    `Bridge Closed\n\n${body}\n\nLIND: It will hold.\n\n${body}`,
+    `Bridge Closed\n\n${body}\n\n10:30 The bridge is closed.\n\n11:45 The pier is closed too.\n\n${body}`
+  ],
+  'signed-quote': [
+    `Bridge Closed\n\n${body}\n\n“It has always held” — and it held again on Monday, when the storm was at its worst and the pier was lost to it.`,
+    `Bridge Closed\n\n${body}\n\n“It has always held.” — or so they thought.\n\n${body}`,
+    `Bridge Closed\n\n${body}\n\nThe bridge — built by Mara Lind — held.\n\n${body}`
+  ],
+  'headline-label': [
+    `Update: Bridge Closed Until Further Notice\n\n${body}`,
+    `Harrow Bridge: What We Know About the Closing\n\n${body}`,
+    `Bridge closed: pier to follow in the spring\n\n${body}`
+  ],
+  'headline-source-last': [`Storm Closes Bridge: Photos\n\n${body}`, `Storm Closes Harrow Bridge: A Week in the Dark\n\n${body}`],
+  'introduced-block': [
+    `Bridge Closed\n\n${body}\n\nThe council has three choices:\n\n“The bridge will hold for another hundred years, if it is looked after,” Mara Lind said.\n\n${body}`,
+    `Bridge Closed\n\n${body}\n\nMara Lind said it in plain words: no.\n\n“Harbour Lights” opens on Friday at the Regent.\n\n${body}`
+  ]
+}
+
+const find = (text: string, rule: string): {source: string | undefined; cue: string; content: string[]}[] =>
+  extractAttributions(text, {language: 'en'})
+    .filter((one) => one.rule === rule)
+    .map((one) => ({source: one.source?.text, cue: one.cue?.text ?? '', content: one.content.map((part) => part.text)}))
+
+describe.each(Object.keys(must) as LayoutRuleId[])('%s', (rule) => {
+  it.each(must[rule])('finds %s', (marked) => {
+    const {text, told} = readMarks(marked)
+    const plain = (source: string | undefined): string | undefined => source?.replace(/,$/u, '')
+    expect(find(text, rule).map((one) => ({...one, source: plain(one.source)}))).toEqual(told.map((one) => ({...one, source: plain(one.source)})))
+  })
+
+  it.each(mustNot[rule])('finds nothing of its own in %s', (text) => {
+    expect(find(text, rule)).toEqual([])
+  })
+})
+
+describe('quotations over paragraphs', () => {
+  const one = (text: string): string[][] => extractAttributions(text, {language: 'en'}).map(({content}) => content.map((part) => part.text))
+
+  it('belong to the attribution of their first paragraph', () => {
+    expect(one(`Bridge Will Hold\n\n${body}\n\n“It will hold,” Mara Lind said. “It always has.\n\n“And the pier will be built again.”`)).toEqual([
+      ['“It will hold,”', '“It always has.', '“And the pier will be built again.”']
+    ])
+  })
+
+  it('belong to the attribution of their last where the first has none', () => {
+    expect(one(`Bridge Will Hold\n\n${body}\n\n“It will hold. It always has.\n\n“And the pier will be built again,” Mara Lind said.`)).toEqual([
+      ['“It will hold. It always has.', '“And the pier will be built again,”']
+    ])
+  })
+
+  it('are not the next quotation, whose marks close', () => {
+    expect(one(`Bridge Will Hold\n\n${body}\n\n“It will hold,” Mara Lind said. “It always has.”\n\n“And the pier will be built again.”`)).toEqual([
+      ['“It will hold,”', '“It always has.”']
+    ])
+  })
+})

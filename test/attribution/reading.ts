@@ -1,0 +1,64 @@
+import {readItem} from '../../examples/corpus/tools/read.mjs'
+import type {Finder, Finding} from '../../src/attribution/finding.js'
+import {rulesFinder} from '../../src/attribution/rules/finder.js'
+import {wordBits} from '../../src/attribution/rules/word-bits.js'
+import {english} from '../../src/language/en/index.js'
+import {pairQuotes} from '../../src/quote/pairing.js'
+import type {Reading} from '../../src/quote/reading.js'
+import {Lexicon} from '../../src/text/lexicon.js'
+import {readWords} from '../../src/text/words.js'
+
+const abbreviations = new Lexicon(english.abbreviations.split(' ').map((word) => [word, 1]))
+const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
+
+/** Reads paragraphs apart by line ends; each may say what it is before a bar: `headline|Lind: Bridge Will Hold`. */
+export function readingOf(text: string, kinds: readonly Reading['prose'][number]['kind'][] = []): Reading {
+  const prose: Reading['prose'] = [...text.matchAll(/[^\n]+/gu)].map((match, i) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: kinds[i] ?? 'paragraph',
+    section: 0
+  }))
+  const words = readWords(text, prose, abbreviations)
+  return {text, prose, words, quotations: pairQuotes(text, prose, words, elisions)}
+}
+
+if (!english.attribution || !english.rules) throw new Error('English has no words for the rules')
+
+/** The rules of English. */
+export const rulesOfEnglish: Finder = rulesFinder(wordBits(english.attribution, english.rules, []))
+
+/** What a finding says, to be compared. */
+export interface Told {
+  rule: string
+  source: string | undefined
+  cue: string
+  content: string[]
+}
+
+/** Reads a finding's words. */
+export function tell(text: string, finding: Finding): Told {
+  const slice = ({start, end}: {start: number; end: number}): string => text.slice(start, end)
+  return {
+    rule: finding.rule,
+    source: finding.source && slice(finding.source),
+    cue: finding.cue.map(slice).join(' '),
+    content: finding.content.map(slice)
+  }
+}
+
+/** Reads marks as the corpus has them, `{c1:“…,”} {s1:Lind} {q1:said}.`, and tells the attributions that they mark. */
+export function readMarks(marked: string): {text: string; told: Omit<Told, 'rule'>[]} {
+  const {text, attributions, problems} = readItem(marked)
+  const own = problems.filter((problem: string) => !problem.includes('speaker'))
+  if (own.length) throw new Error(own.join('; '))
+  const slice = ([start, end]: [number, number]): string => text.slice(start, end)
+  return {
+    text,
+    told: (attributions as {source: [number, number][]; cue: [number, number][]; content: [number, number][]}[]).map((one) => ({
+      source: one.source[0] && slice(one.source[0]),
+      cue: one.cue.map(slice).join(' '),
+      content: one.content.map(slice)
+    }))
+  }
+}
