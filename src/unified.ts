@@ -37,8 +37,7 @@ const standard = (): Parser => (parser ??= makeParser({languages: [english, germ
  *
  * VELLACOTT — The coastal road is shut until Friday, the county said.`)
  *
- * visit(tree, 'DatelineNode', ({places}) => console.log(places))
- * // => [ 'VELLACOTT' ]
+ * visit(tree, 'DatelineNode', ({places}) => console.log(places)) // => [ 'VELLACOTT' ]
  * ```
  */
 export const newsParse: Plugin<[(Readonly<NewsParseOptions> | null | undefined)?], string, NewsRoot> = makeNewsParse(standard)

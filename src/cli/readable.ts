@@ -45,11 +45,6 @@ interface Run {
  * @param item - The item.
  * @param options - Colours and width.
  * @returns The view, ending in a newline; control characters of the text are replaced, so none reaches a terminal.
- * @example
- * ```ts
- * renderReadable(parseNewsItem('Harbour reopens\n\n“It is over,” said Mara Lind.'))
- * // => 'Harbour reopens\n\n“It is over,” said Mara Lind.\n  └ Mara Lind\n'
- * ```
  */
 export function renderReadable(item: NewsItem, options: ReadableOptions = {}): string {
   const ink = inkOf(options.colors ?? false)

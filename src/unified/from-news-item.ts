@@ -38,8 +38,7 @@ export interface FromNewsItemOptions {
  *
  * const text = 'Storm closes coastal road\n\nThe road is shut until Friday, the county said.'
  * const tree = fromNewsItem(parseNewsItem(text), text)
- * console.log(tree.children.map((child) => child.type))
- * // => [ 'HeadlineNode', 'WhiteSpaceNode', 'SectionNode' ]
+ * console.log(tree.children.map((child) => child.type)) // => [ 'HeadlineNode', 'WhiteSpaceNode', 'SectionNode' ]
  * ```
  */
 export function fromNewsItem(item: NewsItem, text: string, options: FromNewsItemOptions = {}): NewsRoot {

@@ -11,8 +11,7 @@ import type {Plugin, Processor} from 'unified'
  * import {unified} from 'unified'
  *
  * const text = '\tBy INES CARROW\r\n\r\nThe road is shut.'
- * console.log(String(unified().use(newsParse).use(newsStringify).processSync(text)) === text)
- * // => true
+ * console.log(String(unified().use(newsParse).use(newsStringify).processSync(text)) === text) // => true
  * ```
  */
 export const newsStringify: Plugin<[], Root, string> = function (this: Processor) {

@@ -45,8 +45,7 @@ export function quotesOf(node: Nodes, tree?: NewsRoot): Quote[] {
  * import {unified} from 'unified'
  *
  * const tree = unified().use(newsParse).parse('“We had no choice,” said Mara Lind, the harbour master.')
- * for (const attribution of attributionsOf(tree)) console.log(speakerOf(attribution)?.name)
- * // => Mara Lind
+ * for (const attribution of attributionsOf(tree)) console.log(speakerOf(attribution)?.name) // => Mara Lind
  * ```
  */
 export function attributionsOf(node: Nodes, tree?: NewsRoot): Attribution[] {

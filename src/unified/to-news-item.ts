@@ -34,8 +34,7 @@ const lists = {
  * import {unified} from 'unified'
  *
  * const tree = unified().use(newsParse).parse('Storm closes coastal road\n\nThe road is shut until Friday, the county said.')
- * console.log(toNewsItem(tree).headline)
- * // => { text: 'Storm closes coastal road', start: 0, end: 25 }
+ * console.log(toNewsItem(tree).headline) // => { text: 'Storm closes coastal road', start: 0, end: 25 }
  * ```
  */
 export function toNewsItem(tree: NewsRoot): NewsItem {

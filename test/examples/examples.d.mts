@@ -12,4 +12,4 @@ export function findExamples(): Example[]
 export function runExamples(examples: readonly Example[]): {printed: string[][]; error?: string}[]
 export function withOutput(example: Example, printed: readonly string[][]): string[]
 export function writtenOutput(example: Example): string
-export function updateExamples(): string[]
+export function updateExamples(): {changed: string[]; failed: string[]}

@@ -157,16 +157,20 @@ export function writtenOutput({output}) {
 /**
  * Runs every example and writes what it prints into its file.
  *
- * @returns {string[]} The names of those that printed something else before.
+ * @returns {{changed: string[], failed: string[]}} The names of those that printed something else before, and what went wrong.
  */
 export function updateExamples() {
   const examples = findExamples()
   const results = runExamples(examples)
   const changed = []
+  const failed = []
   for (let i = examples.length - 1; i >= 0; i--) {
     const example = examples[i]
     const {printed, error} = results[i]
-    if (error) throw new Error(`${example.name}: ${error}`)
+    if (error) {
+      failed.push(`${example.name}: ${error}`)
+      continue
+    }
     if (example.output) {
       const text = `${printed.flat().map((line) => line.trimEnd()).join('\n')}\n`
       if (text !== writtenOutput(example)) changed.push(example.name)
@@ -181,5 +185,5 @@ export function updateExamples() {
     file.splice(example.first, example.last - example.first, ...lines.map((line) => `${example.prefix}${line}`.trimEnd()))
     writeFileSync(path, file.join('\n'))
   }
-  return changed.reverse()
+  return {changed: changed.reverse(), failed}
 }
