@@ -16,7 +16,7 @@ import {StaticScores} from './static-scores.js'
 import type {WordTypes} from './word-types.js'
 
 /** What a source may cost against the best labels without one: most of what is said is said by somebody. */
-const SOURCE_COST = 3
+const SOURCE_COST = 5
 
 /** A stretch of tokens with one role, and by how much its labels beat any others. */
 export interface RoleTokens {

@@ -11,7 +11,7 @@ import {RoleTagger, type Roles} from './role-tagger.js'
 import {WordTypes} from './word-types.js'
 
 /** Finds of rules that are at least so sure are kept as they are; the taggers look for all others. */
-const TRUSTED = 0.7
+const TRUSTED = 0.72
 
 /**
  * Makes a finder of attributions out of learned weights: one tagger marks cues, another the source and content of each.
