@@ -171,6 +171,8 @@ function runsOn(sight: Sight, t: number, limit: number): boolean {
   if (t >= limit || sight.inside[t] !== 0) return false
   const bits = sight.bits[t] as number
   if (bits & Bit.relative) return true
+  // an age: said Tom Reyes, 43, a fisherman
+  if (sight.has(t, Kind.number)) return t + 1 >= limit || sight.comma(t + 1) || sight.stop(t + 1)
   if (bits & (Bit.turn | Bit.conjunction | Bit.preposition | Bit.pronoun | Bit.adverb | Bit.opener | Bit.auxiliary | Bit.joiner)) return false
   if (bits & VERB && bits & Bit.participle) return false
   return (bits & (Bit.determiner | Bit.people | Bit.possessive)) !== 0 || sight.has(t, Kind.capital | Kind.abbreviation)
