@@ -35,7 +35,7 @@ export async function* inOrder<Value, Result>(
       if (!head || signal.aborted) break
       const done = await unlessAborted(head, signal)
       if (!done) break
-      queue.shift()
+      void queue.shift()
       yield done.result
     }
     for (const task of queue) {
@@ -53,6 +53,6 @@ function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Pro
   return new Promise((resolve, reject) => {
     const stop = (): void => resolve(undefined)
     signal.addEventListener('abort', stop, {once: true})
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+    void promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
   })
 }

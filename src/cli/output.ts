@@ -47,6 +47,9 @@ function folderOutput(folder: string): Output {
 async function streamOutput(sink: Writable, {layout, several}: Settings, own: boolean): Promise<Output> {
   let closed = false
   let failed: Error | undefined
+  const check = (): void => {
+    if (failed) throw failed
+  }
   let first = true
   let release: (() => void) | undefined
   const wake = (): void => release?.()
@@ -58,10 +61,10 @@ async function streamOutput(sink: Writable, {layout, several}: Settings, own: bo
     wake()
   })
   const put = async (bytes: Uint8Array | string): Promise<void> => {
-    if (failed) throw failed
+    check()
     if (closed || bytes.length === 0) return
     if (!sink.write(bytes) && !closed) await new Promise<void>((resolve) => (release = resolve))
-    if (failed) throw failed
+    check()
   }
   if (layout === 'rows') await put(toCsv([], columnsOf(several)))
   if (layout === 'array') await put('[')
@@ -79,7 +82,7 @@ async function streamOutput(sink: Writable, {layout, several}: Settings, own: bo
     async end() {
       if (layout === 'array') await put(first ? ']\n' : '\n]\n')
       if (own && !closed) await new Promise<void>((resolve) => sink.end(resolve))
-      if (failed) throw failed
+      check()
     }
   }
 }

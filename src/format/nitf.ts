@@ -1,4 +1,3 @@
-import type {Element, ElementContent, Text} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
 import type {Author, NewsItem} from '../model.js'
@@ -7,6 +6,9 @@ import {plainText, type Inline} from './inline.js'
 import {check, uriOf, type FormatOptions} from './options.js'
 import {printable} from './safe-text.js'
 import {voicesOf, type Voices} from './voices.js'
+
+type Element = Extract<ReturnType<typeof x>, {type: 'element'}>
+type ElementContent = Element['children'][number]
 
 /**
  * Writes an item as IPTC NITF, valid against the DTD of version 2.5 and of use to readers of the later ones.
@@ -137,7 +139,7 @@ function partOf(part: Part, voices: Voices): Element {
     case 'figure':
       return figureOf(part)
     default: {
-      const opening: Text[] = part.dateline === undefined ? [] : [{type: 'text', value: printable(part.dateline)}]
+      const opening: ElementContent[] = part.dateline === undefined ? [] : [{type: 'text', value: printable(part.dateline)}]
       return x('p', part.lede ? {lede: 'true'} : {}, [...opening, ...inlineOf(part.content, voices)])
     }
   }

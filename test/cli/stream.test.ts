@@ -100,7 +100,8 @@ describe('results in order', () => {
     setFlagsFromString('--expose-gc')
     const collect = runInNewContext('gc') as () => void
     const stop = new AbortController()
-    for await (const _ of inOrder(each([...Array(100).keys()]), make, 4, stop.signal)) await wait(0)
+    const results = inOrder(each([...Array(100).keys()]), make, 4, stop.signal)
+    while (!(await results.next()).done) await wait(0)
     collect()
     expect(refs.filter((ref) => ref.deref()).length).toBeLessThan(10)
     stop.abort()
