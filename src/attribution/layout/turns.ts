@@ -61,7 +61,6 @@ function readTurn(page: Page, block: number): Turn | undefined {
   let capitals = true
   while (t < to && t < from + LONGEST && first[t] !== 0x3a) {
     const bits = kind[t] as number
-    if (page.labels.get(hash[t] as number) & (Label.notName | Label.document)) return undefined
     if (bits & Kind.abbreviation && t === from && isLetter(page, t) && t + 1 < to && first[t + 1] !== 0x3a) {
       // Q. What now?
       return {block, from: t, to: t + 1, content: t + 1, sure: true}
@@ -73,6 +72,7 @@ function readTurn(page: Page, block: number): Turn | undefined {
     t++
   }
   if (t === from || t + 1 >= to || first[t] !== 0x3a) return undefined
+  for (let i = from; i < t; i++) if (page.labels.get(hash[i] as number) & (Label.notName | Label.document)) return undefined
   // 10:30, a ratio or an address: no room after the colon
   if (!((kind[t + 1] as number) & (Kind.spaced | Kind.mark))) return undefined
   if (one.label && (one.label.start > (start[t] as number) || one.label.end < (start[from] as number))) return undefined

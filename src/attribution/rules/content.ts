@@ -57,6 +57,7 @@ function goesOnWithVerb(sight: Sight, t: number, to: number, tense: number): boo
  * @returns Its tokens, or 0 if there is none.
  */
 export function isPhrase(sight: Sight, t: number): number {
+  if (!sight.is(t, Bit.phrase)) return 0
   const {hash} = sight
   for (const phrase of sight.table.prepositional) {
     let i = 0

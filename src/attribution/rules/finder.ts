@@ -7,6 +7,9 @@ import {Sight, type Run} from './sight.js'
 import {sourceAfter, subjectBefore} from './source.js'
 import {type RuleId, rules} from './table.js'
 
+/** Bits of words that a cue can begin with. */
+const LEADS = VERB | Bit.noun | Bit.phrase
+
 /** Bits of a verb's forms. */
 const TENSE = Bit.past | Bit.present | Bit.base
 
@@ -86,7 +89,7 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
   let left = a
   let subject: Run | undefined
   for (let t = a; t < b; t++) {
-    if (sight.inside[t] !== 0) continue
+    if (!sight.is(t, LEADS) || sight.inside[t] !== 0) continue
     let draft: Draft | undefined
     const phrase = isPhrase(sight, t)
     if (phrase) draft = prepositional(sight, t, phrase, left, b)

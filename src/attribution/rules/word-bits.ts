@@ -37,7 +37,9 @@ export const Bit = {
   turn: 1 << 27,
   joiner: 1 << 28,
   link: 1 << 29,
-  conjunction: 1 << 30
+  conjunction: 1 << 30,
+  /** The first word of a prepositional cue. */
+  phrase: 1 << 31
 } as const
 
 /** Bits of the lists of verbs. */
@@ -116,6 +118,7 @@ export function wordBits(words: AttributionWords, rules: RuleWords, cues: readon
   put(rules.turns, Bit.turn)
   put(rules.joiners, Bit.joiner)
   put(rules.links, Bit.link)
+  for (const phrase of rules.prepositional.split(' ')) put(phrase.split('_')[0] ?? '', Bit.phrase)
   return {
     bits: new Lexicon(entries),
     particles: new Lexicon(pairs),
