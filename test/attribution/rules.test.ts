@@ -29,6 +29,7 @@ const must: Record<RuleId, string[]> = {
   ],
   'source-cue-that': [
     '{s1:Mara Lind} {q1:said} {c1:that the bridge would hold}.',
+    '{s1:The council} on Thursday {q1:said} {c1:that the bridge would hold}.',
     '{s1:The mayor} {q1:asked} {c1:whether the bridge would hold}.',
     '{s1:Lind} {q1:told} the council {c1:that the bridge would hold}.',
     '{s1:Officials} {q1:have repeatedly said} {c1:that the bridge is safe}.'
@@ -69,7 +70,7 @@ const mustNot: Record<RuleId, string[]> = {
   'quote-cue-source': ['The “bridge” said nothing to her.', 'A sign with “Closed” hung on the bridge.', '“Closed” and “Open” are the only signs.'],
   'interrupted-quote': ['“The bridge,” a film, and “The Pier,” a play, open on Friday.', '“It will hold,” Mara Lind said.'],
   'source-cue-quote': ['The play “Bridge” opened.', 'Mara Lind sings in “The Bridge.”', 'The bridge has a “deck” of oak.', '“It will hold,” Lind said.'],
-  'source-cue-that': ['The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.'],
+  'source-cue-that': ['The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.'],
   'source-cue-clause': ['The said bridge is closed.', 'It was said to be closed.', 'The bridge closed at noon on Monday.', 'The report is due in May.'],
   'clause-source-cue': ['On Monday, she left.', 'After the vote, Mara Lind went home.', 'The bridge, the pier and the mole held.'],
   'clause-cue-source': ['Mara Lind, the engineer, said the bridge would hold.', 'The mayor, who knows bridges, said nothing about it at all to anybody.'],

@@ -33,7 +33,17 @@ export function subjectBefore(sight: Sight, verb: number, floor: number): Run | 
   }
   let from = nounPhrase(sight, last, least)
   if (from <= last && sight.is(from, Bit.opener)) from++
-  return from > last ? undefined : {from, to}
+  if (from > last) return undefined
+  return {from, to: beforeTime(sight, from, to)}
+}
+
+/** Where a source ends before a day that only tells when: China on Thursday urged … */
+function beforeTime(sight: Sight, from: number, to: number): number {
+  let end = to
+  while (end - 1 > from && sight.is(end - 1, Bit.time) && sight.has(end - 1, Kind.capital)) end--
+  if (end === to) return to
+  if (end - 1 > from && sight.is(end - 1, Bit.preposition)) return end - 1
+  return sight.has(end - 1, Kind.capital) ? end : to
 }
 
 /** Finds the comma before an appositive that ends at a comma: the nearest one with a head in front of it. */
