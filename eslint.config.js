@@ -22,7 +22,7 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', {args: 'after-used', ignoreRestSiblings: true}]
+      '@typescript-eslint/no-unused-vars': ['error', {args: 'after-used', ignoreRestSiblings: true, varsIgnorePattern: '^_'}]
     }
   },
   // any string may come in, so a regular expression that can backtrack super-linearly is an open door

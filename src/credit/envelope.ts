@@ -1,4 +1,3 @@
-/* eslint-disable no-control-regex -- the control characters are what these formats are made of */
 import type {Envelope} from '../model.js'
 import type {Span} from '../text/span.js'
 

@@ -79,7 +79,7 @@ function forgetPlaces(node: Node & {children?: Node[]}): void {
 
 function checkRules(rules: readonly DoubtRule[]): ReadonlySet<DoubtRule> {
   if (!Array.isArray(rules)) throw new TypeError('retextNews: `rules` takes an array of names of rules')
-  for (const rule of rules) {
+  for (const rule of rules as readonly DoubtRule[]) {
     if (!doubtRules.includes(rule)) throw new RangeError(`retextNews: no rule \`${String(rule)}\`; there are ${doubtRules.join(', ')}`)
   }
   return new Set(rules)

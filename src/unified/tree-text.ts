@@ -63,7 +63,7 @@ function blank(text: string): string {
 export function literalsOf(node: Nodes): Literals[] {
   const found: Literals[] = []
   const visit = (one: Nodes): void => {
-    if ('children' in one) for (const child of one.children) visit(child as Nodes)
+    if ('children' in one) for (const child of one.children) visit(child)
     else found.push(one)
   }
   visit(node)
@@ -77,7 +77,7 @@ export function literalsOf(node: Nodes): Literals[] {
  */
 export function spanParents(node: Nodes): void {
   if (!('children' in node)) return
-  for (const child of node.children) spanParents(child as Nodes)
+  for (const child of node.children) spanParents(child)
   spanChildren(node)
 }
 
