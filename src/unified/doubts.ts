@@ -66,7 +66,7 @@ function doubtsOf(tree: NewsRoot, text: string): Doubt[] {
     if (!closed) add('quotation-open', 'Unexpected quotation that is left open, expected a closing mark')
     if (kind === 'term') add('scare-quotes', `Unexpected quotation marks around the term \`${first.text}\``)
     const hasSource = attribution !== undefined && sources.get(attribution) !== undefined
-    if (kind === 'speech' && parent === undefined && !hasSource && !ancestorsAt(tree, start).some(({type}) => display.has(type))) {
+    if (kind === 'speech' && closed && parent === undefined && !hasSource && !ancestorsAt(tree, start).some(({type}) => display.has(type))) {
       add('quotation-without-source', 'Unexpected quotation without a source, expected an attribution')
     }
   }

@@ -1,6 +1,7 @@
 import type {Plugin, Processor} from 'unified'
 import {buildTree, type FromNewsItemOptions} from './from-news-item.js'
 import type {NewsRoot} from './newst.js'
+import type {ProseExtensions} from './prose.js'
 import {checkOptions, type ItemParser, parseOptions, type ReadOptions} from './reader.js'
 
 /** Settings of `newsParse`. */
@@ -19,7 +20,9 @@ export function makeNewsParse(standard: () => ItemParser): Plugin<[(Readonly<New
     this.parser = (text, file) => {
       const item = (options.parser ?? standard()).parseNewsItem(text, parseOptions(options))
       if (file) file.data.newsItem = item
-      return buildTree(item, text, options, this.data())
+      // typed by retext-english, where that is there
+      const extensions: unknown = this.data()
+      return buildTree(item, text, options, extensions as ProseExtensions)
     }
   }
 }

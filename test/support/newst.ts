@@ -23,6 +23,9 @@ const content: Readonly<Record<string, readonly string[]>> = {
   WordNode: ['TextNode', 'PunctuationNode', 'SymbolNode', 'SourceNode']
 }
 
+/** The types of all parts. */
+export const partTypes: readonly string[] = ['EnvelopeNode', 'SectionNode', ...parts]
+
 const enumerations: Readonly<Record<string, readonly string[]>> = {
   TimestampNode: ['published', 'updated'],
   CreditNode: ['photo', 'video', 'graphic', 'reporting', 'editing', 'writing', 'translation', 'agency', 'copyright'],
