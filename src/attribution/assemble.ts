@@ -1,14 +1,11 @@
-import type {Attribution, Quote, Source} from '../model.js'
-import {quotedShare} from '../quote/coverage.js'
+import type {Attribution, Passage, Quote, Source} from '../model.js'
+import {quotedKind} from '../quote/coverage.js'
 import type {Quotation} from '../quote/pairing.js'
 import {quoteKind} from '../quote/kinds.js'
 import type {Reading} from '../quote/reading.js'
 import {passage, type Span} from '../text/span.js'
 import type {Finding} from './finding.js'
 import {lemmaOf} from './lemma.js'
-
-/** Share of an attribution's content that stands in quotation marks from which on it is direct. */
-const DIRECT = 0.9
 
 /**
  * Makes the item's attributions and quotations out of what was found, with what holds what.
@@ -25,54 +22,65 @@ export function assemble(
   sourceKind: (source: Span) => Source['kind'],
   lemmas: ReadonlyMap<string, string>
 ): {attributions: Attribution[]; quotes: Quote[]} {
-  const {text, quotations} = reading
-  const ordered = findings.filter((finding) => finding.content.length).sort((a, b) => begin(a) - begin(b) || end(b) - end(a))
-  const attributions = ordered.map((finding, index): Attribution => {
-    const {quoted, all} = quotedShare(text, finding.content, quotations)
-    const attribution: Attribution = {
-      id: `a${index + 1}`,
-      kind: quoted >= DIRECT * all ? 'direct' : quoted > 2 ? 'mixed' : 'indirect',
-      content: finding.content.map((span) => passage(text, span.start, span.end)),
-      quotes: [],
-      rule: finding.rule,
-      confidence: finding.confidence
-    }
-    if (finding.source) {
-      const source = passage(text, finding.source.start, finding.source.end)
-      attribution.source = {...source, kind: sourceKind(source)}
-    }
-    if (finding.cue.length) {
-      const parts = finding.cue.map((span) => passage(text, span.start, span.end))
-      const cue = parts.map((part) => part.text).join(' ')
-      attribution.cue = {text: cue, parts, lemma: lemmaOf(cue, lemmas)}
-    }
-    if (finding.addressee) attribution.addressee = passage(text, finding.addressee.start, finding.addressee.end)
-    return attribution
-  })
-  for (const [index, holder] of holders(ordered).entries()) {
+  const ordered = inOrder(findings)
+  const pieces = piecesOf(ordered)
+  const attributions = ordered.map((finding, index) => makeAttribution(reading, finding, `a${index + 1}`, sourceKind, lemmas))
+  for (const [index, holder] of holders(ordered, pieces).entries()) {
     const attribution = attributions[index]
     const held = attributions[holder]
     if (attribution && held) attribution.within = held.id
   }
-  const quotes = makeQuotes(reading, ordered, attributions)
+  const quotes = makeQuotes(reading, ordered, pieces, attributions)
   for (const attribution of attributions) {
     if (attribution.within === undefined) nameQuotation(attribution, quotes)
   }
   return {attributions, quotes}
 }
 
-function begin(finding: Finding): number {
-  let least = finding.source?.start ?? Infinity
-  for (const span of finding.cue) least = Math.min(least, span.start)
-  for (const span of finding.content) least = Math.min(least, span.start)
-  return least
+/** Puts findings in the order of the text, the longer of two that begin together first; those without content go. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const reaching: {finding: Finding; start: number; end: number}[] = []
+  for (const finding of findings) {
+    if (!finding.content.length) continue
+    let start = finding.source?.start ?? Infinity
+    let end = finding.source?.end ?? 0
+    for (const spans of [finding.cue, finding.content]) {
+      for (const span of spans) {
+        if (span.start < start) start = span.start
+        if (span.end > end) end = span.end
+      }
+    }
+    reaching.push({finding, start, end})
+  }
+  return reaching.sort((a, b) => a.start - b.start || b.end - a.end).map(({finding}) => finding)
 }
 
-function end(finding: Finding): number {
-  let most = finding.source?.end ?? 0
-  for (const span of finding.cue) most = Math.max(most, span.end)
-  for (const span of finding.content) most = Math.max(most, span.end)
-  return most
+function makeAttribution(
+  {text, quotations}: Reading,
+  {source, cue, content, addressee, rule, confidence}: Finding,
+  id: string,
+  sourceKind: (source: Span) => Source['kind'],
+  lemmas: ReadonlyMap<string, string>
+): Attribution {
+  const attribution: Attribution = {
+    id,
+    kind: quotedKind(text, content, quotations),
+    content: content.map((span) => passage(text, span.start, span.end)),
+    quotes: [],
+    rule,
+    confidence
+  }
+  if (source) {
+    const whole = passage(text, source.start, source.end)
+    attribution.source = {text: whole.text, start: whole.start, end: whole.end, kind: sourceKind(whole)}
+  }
+  if (cue.length) {
+    const parts = cue.map((span) => passage(text, span.start, span.end))
+    const words = parts.length === 1 ? (parts[0] as Passage).text : parts.map((part) => part.text).join(' ')
+    attribution.cue = {text: words, parts, lemma: lemmaOf(words, lemmas)}
+  }
+  if (addressee) attribution.addressee = passage(text, addressee.start, addressee.end)
+  return attribution
 }
 
 /** Names the quotation that holds both the cue and content of an attribution: “I think it broke,” whoever says so. */
@@ -100,34 +108,66 @@ function lastFrom(quotes: readonly Quote[], offset: number): number {
   return index
 }
 
-/** For each finding the one with the smallest content that holds its cue (or, without one, its source), or -1. */
-function holders(findings: readonly Finding[]): number[] {
-  const pieces = findings.flatMap((finding, index) => finding.content.map((span) => ({index, start: span.start, end: span.end})))
-  pieces.sort((a, b) => a.start - b.start || b.end - a.end)
-  const anchors = findings.map((finding, index) => ({index, span: finding.cue[0] ?? finding.source ?? (finding.content[0] as Span)}))
-  anchors.sort((a, b) => a.span.start - b.span.start)
-  const result = new Array<number>(findings.length).fill(-1)
-  const open: typeof pieces = []
-  let next = 0
-  for (const {index, span} of anchors) {
-    while (next < pieces.length && (pieces[next] as Span).start <= span.start) {
-      const piece = pieces[next++] as (typeof pieces)[number]
-      while (open.length && (open[open.length - 1] as Span).end <= piece.start) open.pop()
+/** A piece of a finding's content. */
+interface Piece extends Span {
+  /** Index of the finding. */
+  of: number
+}
+
+/** The pieces of all contents in the order of the text, a longer one before what it begins with. */
+function piecesOf(findings: readonly Finding[]): Piece[] {
+  const pieces: Piece[] = []
+  for (let of = 0; of < findings.length; of++) {
+    for (const {start, end} of (findings[of] as Finding).content) pieces.push({start, end, of})
+  }
+  return pieces.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Pieces that stand in each other, deepest first, are looked at to this depth. */
+const DEEPEST = 8
+
+/** Tells what stands in which content; it is asked in the order of the text. */
+class Nesting {
+  #next = 0
+  readonly #open: Piece[] = []
+
+  constructor(readonly pieces: readonly Piece[]) {}
+
+  /** The finding with the smallest piece that holds a span, or -1; `not` is one that does not count. */
+  holder(span: Span, not: number): number {
+    const {pieces} = this
+    const open = this.#open
+    for (; this.#next < pieces.length; this.#next++) {
+      const piece = pieces[this.#next] as Piece
+      if (piece.start > span.start) break
+      closeBefore(open, piece.start)
       open.push(piece)
     }
-    while (open.length && (open[open.length - 1] as Span).end <= span.start) open.pop()
-    for (let i = open.length - 1; i >= 0 && i > open.length - 9; i--) {
-      const piece = open[i] as (typeof pieces)[number]
-      if (piece.index !== index && piece.end >= span.end) {
-        result[index] = piece.index
-        break
-      }
+    closeBefore(open, span.start)
+    for (let i = open.length - 1; i >= 0 && i >= open.length - DEEPEST; i--) {
+      const piece = open[i] as Piece
+      if (piece.of !== not && piece.end >= span.end) return piece.of
     }
+    return -1
   }
+}
+
+function closeBefore(open: Piece[], offset: number): void {
+  while (open.length && (open[open.length - 1] as Piece).end <= offset) open.pop()
+}
+
+/** For each finding the one with the smallest content that holds its cue (or, without one, its source), or -1. */
+function holders(findings: readonly Finding[], pieces: readonly Piece[]): number[] {
+  const anchors = findings.map(({cue, source, content}, index) => ({index, span: cue[0] ?? source ?? (content[0] as Span)}))
+  anchors.sort((a, b) => a.span.start - b.span.start)
+  const nesting = new Nesting(pieces)
+  const result = new Array<number>(findings.length).fill(-1)
+  for (const {index, span} of anchors) result[index] = nesting.holder(span, index)
   // two contents that hold each other's cues: neither is within the other
   for (let i = 0; i < result.length; i++) {
-    const seen = new Set([i])
     let at = result[i] as number
+    if (at < 0) continue
+    const seen = new Set([i])
     while (at >= 0 && !seen.has(at)) {
       seen.add(at)
       at = result[at] as number
@@ -137,80 +177,77 @@ function holders(findings: readonly Finding[]): number[] {
   return result
 }
 
-function makeQuotes(reading: Reading, findings: readonly Finding[], attributions: readonly Attribution[]): Quote[] {
-  const {text} = reading
-  const {list} = reading.quotations
-  const owner = ownersOf(list, findings)
-  const follows = joined(text, list, owner, findings)
+function makeQuotes(
+  reading: Reading,
+  findings: readonly Finding[],
+  pieces: readonly Piece[],
+  attributions: readonly Attribution[]
+): Quote[] {
+  const {text, quotations} = reading
+  const {list} = quotations
+  const nesting = new Nesting(pieces)
+  const owners = list.map(({parts}) => nesting.holder(parts[0] as Span, -1))
+  const follows = joined(text, list, owners, findings)
   const quotes: Quote[] = []
-  const made = new Map<number, Quote>()
+  /** The quotation that each of the list is, or goes on with. */
+  const made: (Quote | undefined)[] = []
   for (let i = 0; i < list.length; i++) {
     const quotation = list[i] as Quotation
-    const parts = quotation.parts.map((part) => passage(text, part.start, part.end)).filter((part) => part.end > part.start)
-    if (!parts.length) continue
-    const first = made.get(follows[i] as number)
-    if (first) {
-      first.parts.push(...parts)
-      first.closed = quotation.closed
-      made.set(i, first)
+    const parts = passages(text, quotation.parts)
+    const first = made[follows[i] as number]
+    if (!parts.length || first) {
+      made.push(parts.length ? first : undefined)
+      if (first && parts.length) {
+        first.parts.push(...parts)
+        first.closed = quotation.closed
+      }
       continue
     }
-    const attribution = attributions[owner[i] as number]
+    const attribution = attributions[owners[i] as number]
     const quote: Quote = {
       id: `q${quotes.length + 1}`,
       kind: quoteKind(reading, quotation, attribution !== undefined),
       parts,
       closed: quotation.closed
     }
-    const parent = made.get(quotation.parent)
+    const parent = made[quotation.parent]
     if (parent) quote.parent = parent.id
     if (attribution) {
       quote.attribution = attribution.id
       attribution.quotes.push(quote.id)
     }
-    made.set(i, quote)
+    made.push(quote)
     quotes.push(quote)
   }
   return quotes
 }
 
-/** For each quotation the finding with the smallest content that holds it, or -1. */
-function ownersOf(list: readonly Quotation[], findings: readonly Finding[]): number[] {
-  const pieces = findings.flatMap((finding, index) => finding.content.map((span) => ({index, start: span.start, end: span.end})))
-  pieces.sort((a, b) => a.start - b.start || b.end - a.end)
-  let next = 0
-  const open: typeof pieces = []
-  return list.map((quotation) => {
-    const first = quotation.parts[0] as Span
-    while (next < pieces.length && (pieces[next] as Span).start <= first.start) {
-      const piece = pieces[next++] as (typeof pieces)[number]
-      while (open.length && (open[open.length - 1] as Span).end <= piece.start) open.pop()
-      open.push(piece)
-    }
-    while (open.length && (open[open.length - 1] as Span).end <= first.start) open.pop()
-    for (let i = open.length - 1; i >= 0 && i > open.length - 9; i--) {
-      const piece = open[i] as (typeof pieces)[number]
-      if (piece.end >= first.end) return piece.index
-    }
-    return -1
-  })
+/** The passages of spans, those of nothing but white space left out. */
+function passages(text: string, spans: readonly Span[]): Passage[] {
+  const list: Passage[] = []
+  for (const {start, end} of spans) {
+    const part = passage(text, start, end)
+    if (part.end > part.start) list.push(part)
+  }
+  return list
 }
 
 /** For each quotation the one that it goes on with after an interruption by source and cue, or -1. */
-function joined(text: string, list: readonly Quotation[], owner: readonly number[], findings: readonly Finding[]): number[] {
-  const last = new Map<number, number>()
+function joined(text: string, list: readonly Quotation[], owners: readonly number[], findings: readonly Finding[]): number[] {
+  /** The last quotation of each finding. */
+  const last: number[] = []
   return list.map((quotation, index) => {
-    const of = owner[index] as number
+    const of = owners[index] as number
     if (of < 0 || quotation.parent >= 0) return -1
-    const before = last.get(of)
-    last.set(of, index)
+    const before = last[of]
+    last[of] = index
     if (before === undefined) return -1
     const from = (list[before] as Quotation).outer.at(-1)?.end ?? 0
     const to = (quotation.outer[0] as Span).start
-    const finding = findings[of] as Finding
-    const between = [...finding.cue, ...(finding.source ? [finding.source] : [])]
+    const {cue, source} = findings[of] as Finding
+    const isBetween = (span: Span): boolean => span.start >= from && span.end <= to
     // a cue between the two, and no sentence's end on the way to it: “A,” she said, “b.”
-    return between.some((span) => span.start >= from && span.end <= to) && /[,–—-]\W{0,3}$/u.test(text.slice(Math.max(0, from - 3), from))
+    return (cue.some(isBetween) || (source && isBetween(source))) && /[,–—-]\W{0,3}$/u.test(text.slice(Math.max(0, from - 3), from))
       ? before
       : -1
   })

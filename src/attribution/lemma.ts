@@ -9,6 +9,9 @@ import {verbForms} from './lists.js'
  * @returns The lemma, or the cue in lower case where none is known.
  */
 export function lemmaOf(cue: string, lemmas: ReadonlyMap<string, string>): string {
+  // most cues are one verb in small letters
+  const plain = lemmas.get(cue)
+  if (plain) return plain
   const folded = cue.toLowerCase().replaceAll('’', "'")
   const whole = lemmas.get(folded)
   if (whole) return whole

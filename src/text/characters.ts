@@ -1,4 +1,4 @@
-/** What a code unit is to the word reader. */
+/** What a code unit is to the word reader; what words are made of stands together, see {@link isWordClass}. */
 export const Char = {
   other: 0,
   space: 1,
@@ -65,6 +65,16 @@ const seen = new Map<number, number>()
 export function charClass(code: number): number {
   if (code < 0x250 || (code >= 0x2000 && code < size)) return classes[code] as number
   return rareClass(code)
+}
+
+/**
+ * Tells whether a code unit can be part of any word.
+ *
+ * @param kind - One of {@link Char}.
+ * @returns Whether it is a letter or a figure.
+ */
+export function isWordClass(kind: number): boolean {
+  return kind >= Char.lower && kind <= Char.digit
 }
 
 function rareClass(code: number): number {

@@ -1,4 +1,4 @@
-import {Char, charClass} from './characters.js'
+import {Char, charClass, isWordClass} from './characters.js'
 import {addToHash, HASH_START, type Lexicon} from './lexicon.js'
 import type {Span} from './span.js'
 
@@ -48,6 +48,8 @@ export interface Words {
   /** First token of each block, and `count` at the end. */
   blockStart: Int32Array
 }
+
+const FULL_STOP = 0x2e
 
 /**
  * Reads the tokens of blocks of prose, and where sentences begin.
@@ -101,52 +103,55 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
       const from = at
       let h = HASH_START
       let bits = spaced
-      if (cls === Char.lower || cls === Char.upper || cls === Char.digit) {
-        let lowers = 0
+      if (isWordClass(cls)) {
+        let classes = 0
         let uppers = 0
-        let inside: number = cls
         let stops = 0
+        let inside = code
+        let insideClass: number = cls
         for (;;) {
-          if (inside === Char.lower) lowers++
-          else if (inside === Char.upper) uppers++
-          h = addToHash(h, text.charCodeAt(at))
-          at++
-          if (at >= last) break
-          inside = charClass(text.charCodeAt(at))
-          if (inside === Char.lower || inside === Char.upper || inside === Char.digit) continue
-          if (at + 1 >= last) break
+          do {
+            h = addToHash(h, inside)
+            classes |= 1 << insideClass
+            if (insideClass === Char.upper) uppers++
+            if (++at >= last) break
+            inside = text.charCodeAt(at)
+            insideClass = charClass(inside)
+          } while (isWordClass(insideClass))
+          if (at + 1 >= last || insideClass === Char.space) break
           const next = text.charCodeAt(at + 1)
-          const after = charClass(next)
-          const letters = after === Char.lower || after === Char.upper || after === Char.digit
-          if (!letters) {
+          const nextClass = charClass(next)
+          if (!isWordClass(nextClass)) {
             // U.S., a.m.: the last stop of initials belongs to the word
-            if (stops > 0 && text.charCodeAt(at) === 0x2e && at - from <= 2 * stops + 1) stops++
+            if (stops > 0 && inside === FULL_STOP && at - from <= 2 * stops + 1) stops++
             break
           }
-          if (inside === Char.hyphen) continue
-          if (inside === Char.apostrophe) {
+          if (insideClass === Char.hyphen) continue
+          if (insideClass === Char.apostrophe) {
             // the s of a possessive, at the word's end
             if ((next | 32) === 0x73 && !isLetterAt(text, at + 2, last)) break
             continue
           }
-          if (text.charCodeAt(at) === 0x2e) {
-            if (cls === Char.digit && after === Char.digit) continue
+          const figures = cls === Char.digit && nextClass === Char.digit
+          if (inside === FULL_STOP) {
+            if (figures) continue
             if (at - from === 2 * stops + 1) {
               stops++
               continue
             }
             // nutgraf.example, No.10
-            if (after === Char.lower) continue
+            if (nextClass === Char.lower) continue
             break
           }
-          if (cls === Char.digit && after === Char.digit && (text.charCodeAt(at) === 0x2c || text.charCodeAt(at) === 0x3a)) continue
-          if (text.charCodeAt(at) === 0x40 || text.charCodeAt(at) === 0x5f || (text.charCodeAt(at) === 0x26 && uppers > 0)) continue
+          // 10,000 and 9:30; a@b.example, snake_case, R&B
+          if (figures && (inside === 0x2c || inside === 0x3a)) continue
+          if (inside === 0x40 || inside === 0x5f || (inside === 0x26 && uppers > 0)) continue
           break
         }
         bits |= cls === Char.digit ? Kind.number : Kind.word
         if (cls === Char.upper) bits |= Kind.capital
-        if (uppers > 1 && lowers === 0) bits |= Kind.capitals
-        if (at < last && text.charCodeAt(at) === 0x2e) {
+        if (uppers > 1 && !(classes & (1 << Char.lower))) bits |= Kind.capitals
+        if (at < last && text.charCodeAt(at) === FULL_STOP) {
           // a lone capital in front of a name, an abbreviation, or initials such as U.S.
           if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls !== Char.digit && abbreviations.get(h) !== 0)) {
             bits |= Kind.abbreviation
@@ -206,7 +211,7 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
 function isLetterAt(text: string, at: number, last: number): boolean {
   if (at >= last) return false
   const cls = charClass(text.charCodeAt(at))
-  return cls === Char.lower || cls === Char.upper || cls === Char.digit
+  return isWordClass(cls)
 }
 
 // "in the U.S. The council": initials of two letters and more end a sentence before an article or pronoun; titles and single initials never do
