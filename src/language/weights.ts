@@ -8,8 +8,10 @@ export interface ChainWeights {
   transitions: readonly number[]
   /** What one step of a stored weight is worth. */
   scale: number
-  /** The weights that are not 0, in base64: gap to the one before in base 128, then the steps as a signed byte. */
-  data: string
+  /** For each weight that is not 0, how many places after the one before it stands: see `numbers` in the packing. */
+  gaps: string
+  /** For each of them its steps, a character each. */
+  steps: string
 }
 
 /** The weights of the two taggers, as trained on `examples/corpus`. */

@@ -50,7 +50,7 @@ describe('attributions in marked sentences', () => {
 describe('the best labels', () => {
   it('score as much as any other row of labels', () => {
     const transitions = [5, 1, -300, -3, -20, 7, -2, -9, 6]
-    const chain = new Chain({slots: 1, labels: 3, transitions, scale: 1, data: ''})
+    const chain = new Chain({slots: 1, labels: 3, transitions, scale: 1, gaps: '', steps: ''})
     fc.assert(
       fc.property(fc.array(fc.integer({min: -50, max: 50}), {minLength: 3, maxLength: 15}), (values) => {
         const count = Math.floor(values.length / 3)

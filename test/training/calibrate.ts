@@ -1,7 +1,7 @@
 import {confidenceTerms} from '../../src/attribution/tagging/confidence.js'
 import {readContext} from '../../src/attribution/tagging/context.js'
 import {CueTagger} from '../../src/attribution/tagging/cue-tagger.js'
-import {RoleTagger} from '../../src/attribution/tagging/role-tagger.js'
+import {RoleTagger, type Roles} from '../../src/attribution/tagging/role-tagger.js'
 import {suretyOf} from '../../src/attribution/tagging/taggers.js'
 import {WordTypes} from '../../src/attribution/tagging/word-types.js'
 import {lessons, lists} from './lessons.js'
@@ -43,15 +43,21 @@ function tryOn(folder: string, parity: number): Find[] {
       for (const [index, cue] of cues.entries()) {
         const roles = roleTagger.find(cues, index)
         if (!roles.content.length) continue
-        const right = gold.some(
-          (one) =>
-            meets(roles.content, one.content) && (!one.source.length || !roles.source || meets([roles.source], one.source))
-        )
+        const right = gold.some((one) => isRight(roles, one) && (!one.cue.length || meets([cue], one.cue)))
         finds.push({terms: confidenceTerms(suretyOf(cue, roles)), right})
       }
     }
   }
   return finds
+}
+
+/** Whether a find has the gold's source, or like the gold none, and half of the longer content is in both. */
+function isRight({source, content}: Roles, gold: {source: [number, number][]; content: [number, number][]}): boolean {
+  if (source ? !meets([source], gold.source) : gold.source.length > 0) return false
+  const length = (spans: readonly (readonly [number, number])[]): number => spans.reduce((sum, [from, to]) => sum + to - from, 0)
+  let shared = 0
+  for (const {from, to} of content) for (const [start, end] of gold.content) shared += Math.max(0, Math.min(to, end) - Math.max(from, start))
+  return shared >= 0.5 * Math.max(length(gold.content), length(content.map(({from, to}) => [from, to])))
 }
 
 function meets(found: readonly {from: number; to: number}[], gold: readonly [number, number][]): boolean {

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {packingDigits, RADIX, ZERO} from '../../src/attribution/tagging/chain.js'
 import type {ChainWeights} from '../../src/language/weights.js'
 import {CUE_SLOTS, ROLE_SLOTS} from './slots.js'
 
@@ -9,9 +10,9 @@ interface Trained {
 }
 
 /** Weights below this are left out. */
-const LEAST = 0.05
+const LEAST = 0.12
 
-/** The largest weight that is told apart; steps are a 127th of it. */
+/** The largest weight that is told apart; steps are a forty-fifth of it. */
 const MOST = 4
 
 /** The score of a step from label to label that the corpus never shows. */
@@ -37,23 +38,26 @@ function pack(folder: string, name: 'cue' | 'role', labels: string[], slots: num
   for (const [from, to, weight] of trained.transitions) {
     transitions[(place.get(from) as number) * labels.length + (place.get(to) as number)] = Math.round(weight * 1000) / 1000
   }
-  const scale = MOST / 127
+  const scale = MOST / ZERO
   const rows = trained.weights
     .filter(([, , weight]) => Math.abs(weight) >= LEAST)
     .map(([slot, label, weight]) => [slot * labels.length + (place.get(label) as number), weight] as const)
     .sort((a, b) => a[0] - b[0])
-  const bytes: number[] = []
+  const digits = packingDigits()
+  let gaps = ''
+  let steps = ''
   let last = -1
   for (const [at, weight] of rows) {
-    const step = Math.max(-127, Math.min(127, Math.round(weight / scale)))
+    const step = Math.max(-ZERO, Math.min(ZERO, Math.round(weight / scale)))
     if (!step) continue
     let gap = at - last
     last = at
-    while (gap > 127) {
-      bytes.push((gap & 127) | 128)
-      gap >>= 7
+    while (gap >= RADIX) {
+      gaps += digits[RADIX + (gap % RADIX)] as string
+      gap = Math.floor(gap / RADIX)
     }
-    bytes.push(gap, step & 255)
+    gaps += digits[gap] as string
+    steps += digits[step + ZERO] as string
   }
-  return {slots, labels: labels.length, transitions, scale, data: Buffer.from(bytes).toString('base64')}
+  return {slots, labels: labels.length, transitions, scale, gaps, steps}
 }

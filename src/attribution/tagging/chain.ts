@@ -139,39 +139,48 @@ function makeRoom(size: number): void {
   scratch.margins = new Float32Array(size * 2)
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+/** The characters that numbers are packed in: printable ones that a string in code need not escape, by their value. */
+const DIGITS = /[^'"\\]/u
+const FIRST = 33
+const LAST = 126
 
-function unpack(packed: ChainWeights): Int8Array {
-  const values = new Int8Array(128).fill(-1)
-  for (let i = 0; i < 64; i++) values[digits.charCodeAt(i)] = i
-  const {data} = packed
-  const bytes = new Uint8Array((data.length * 3) >> 2)
-  let size = 0
-  let held = 0
-  let bits = 0
-  for (let i = 0; i < data.length; i++) {
-    const value = values[data.charCodeAt(i)] as number
-    if (value < 0) break
-    held = (held << 6) | value
-    bits += 6
-    if (bits >= 8) {
-      bits -= 8
-      bytes[size++] = (held >> bits) & 255
-    }
+/** A digit below this ends a number; one from it on says that more follow. */
+export const RADIX = 45
+
+/** The character of step 0. */
+export const ZERO = 45
+
+/**
+ * Lists the characters that numbers are packed in.
+ *
+ * @returns The characters, each standing for its index.
+ */
+export function packingDigits(): string {
+  let digits = ''
+  for (let code = FIRST; code <= LAST; code++) {
+    const digit = String.fromCharCode(code)
+    if (DIGITS.test(digit)) digits += digit
   }
-  const weights = new Int8Array(packed.slots * packed.labels)
+  return digits
+}
+
+function unpack({slots, labels, gaps, steps}: ChainWeights): Int8Array {
+  const values = new Uint8Array(128)
+  for (const [value, digit] of [...packingDigits()].entries()) values[digit.charCodeAt(0)] = value
+  const weights = new Int8Array(slots * labels)
   let at = -1
-  for (let i = 0; i < size; ) {
+  let next = 0
+  for (let i = 0; i < steps.length; i++) {
     let gap = 0
-    let shift = 0
-    let byte: number
-    do {
-      byte = bytes[i++] as number
-      gap |= (byte & 127) << shift
-      shift += 7
-    } while (byte & 128)
-    at += gap
-    weights[at] = bytes[i++] as number
+    let worth = 1
+    let digit = values[gaps.charCodeAt(next++)] as number
+    while (digit >= RADIX) {
+      gap += (digit - RADIX) * worth
+      worth *= RADIX
+      digit = values[gaps.charCodeAt(next++)] as number
+    }
+    at += gap + digit * worth
+    weights[at] = (values[steps.charCodeAt(i)] as number) - ZERO
   }
   return weights
 }
