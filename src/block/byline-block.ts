@@ -13,6 +13,15 @@ import {Role, type RoledBlock} from './roles.js'
  * @returns The byline and how many blocks it takes, or nothing.
  */
 export function bylineAt(reading: Reading, at: number, top: TopMatter): [BylineReading, number] | undefined {
+  if (top.headline === undefined) return readBylineAt(reading, at, top)
+  const known = reading.bylines.get(at)
+  if (known !== undefined || reading.bylines.has(at)) return known
+  const found = readBylineAt(reading, at, top)
+  reading.bylines.set(at, found)
+  return found
+}
+
+function readBylineAt(reading: Reading, at: number, top: TopMatter): [BylineReading, number] | undefined {
   const {blocks, text, words, phrases, page} = reading
   const block = blocks[at] as RoledBlock
   if (block === undefined || block.length > 260) return undefined

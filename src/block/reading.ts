@@ -14,6 +14,8 @@ export interface Reading {
   page: boolean
   /** Whether the paragraphs of a page are held apart by blank lines, so that what is not is no paragraph. */
   framed: boolean
+  /** Bylines that were read, by their block, so that none is read twice. */
+  bylines: Map<number, [BylineReading, number] | undefined>
 }
 
 /** What stands above the body; indices are of blocks. */

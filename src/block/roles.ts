@@ -4,6 +4,7 @@ import {readCredit} from '../credit/credit.js'
 import {isEndMark, noteKind} from '../credit/furniture.js'
 import type {Phrases} from '../credit/phrases.js'
 import {isTimeLine} from '../credit/timestamp.js'
+import {Char, charClass} from '../text/characters.js'
 import {Shape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import {bulletLength, type TextBlock} from './blocks.js'
@@ -73,9 +74,9 @@ function roleOf(text: string, block: RoledBlock, words: readonly StructureWords[
   const {start, end, shape, length} = block
   if (block.table) return Role.table
   const prose = looksLikeProse(text, block)
+  if (length > 600 || (prose && length > 90 && isPlain(text, block, phrases))) return Role.prose
   const lower = text.slice(start, Math.min(end, start + (length > LONG ? 40 : HEAD))).toLowerCase()
   if (length <= 24 && isEndMark(lower, phrases)) return Role.endMark
-  if (length > 600) return Role.prose
   const note = noteKind(lower, phrases)
   if (note !== undefined && (note !== 'editor' || length < 500)) {
     block.note = note
@@ -117,6 +118,18 @@ export function looksLikeProse(text: string, block: TextBlock): boolean {
   if (/[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))) return true
   if (shape & Shape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
   return false
+}
+
+// prose that begins and ends as no note, credit or furniture does
+function isPlain(text: string, block: RoledBlock, phrases: Phrases): boolean {
+  const {start, end, shape} = block
+  const first = charClass(text.charCodeAt(start))
+  if (shape & Shape.bracket || (first !== Char.upper && first !== Char.mark)) return false
+  if (phrases.mayMark(text.slice(start, start + 6).toLowerCase())) return false
+  let last = end - 1
+  while (last > start && charClass(text.charCodeAt(last)) === Char.stop) last--
+  const word = text.slice(text.lastIndexOf(' ', last) + 1, last + 1)
+  return word.length > 20 || !phrases.mayEndContribution(word.toLowerCase())
 }
 
 function furnitureOf(lower: string, phrases: Phrases): number {

@@ -68,7 +68,8 @@ export function findStructure(
     words,
     phrases,
     page,
-    framed: page && isFramed(blocks)
+    framed: page && isFramed(blocks),
+    bylines: new Map()
   }
   if (reading.page) markPage(reading)
   const top = reading.page ? readPageTop(reading) : readItemTop(reading)

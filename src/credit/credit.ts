@@ -62,13 +62,18 @@ const labels: ReadonlySet<List> = new Set<List>([
 function mayBeCredit(line: string, phrases: Phrases): boolean {
   const first = charClass(line.charCodeAt(0))
   if (first !== Char.upper && first !== Char.lower) return true
-  if (/[©/]|opyright|\([cC]\)/u.test(line) || phrases.endsAs(line.slice(-40).toLowerCase(), 'contributed')) return true
+  if (/[©/]|opyright|\([cC]\)/u.test(line) || endsAsContribution(line, phrases)) return true
   if (line.length < 200 && phrases.holds(line.toLowerCase(), 'reportedFrom')) return true
   const lower = line.slice(0, 60).toLowerCase()
   return (
     phrases.openingOf(lower, labels) !== undefined ||
     (line.length < 40 && isNewsAgency(withoutTail(lower, '.:)] '), phrases))
   )
+}
+
+function endsAsContribution(line: string, phrases: Phrases): boolean {
+  const bare = withoutTail(line, '.)]* ')
+  return phrases.mayEndContribution(bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase())
 }
 
 /**

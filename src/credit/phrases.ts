@@ -1,7 +1,6 @@
 import {structure as common} from '../language/common/structure.js'
 import type {StructureWords} from '../language/structure-words.js'
 import {Char, charClass} from '../text/characters.js'
-import {withoutTail} from '../text/span.js'
 
 /** The name of a list of {@link StructureWords}. */
 export type List = keyof StructureWords
@@ -17,7 +16,27 @@ interface Phrase {
 }
 
 const KEY = 4
+const OPENING = 6
 const none: readonly Phrase[] = []
+const marking: ReadonlySet<List> = new Set<List>([
+  'photo',
+  'photoSource',
+  'video',
+  'graphic',
+  'captionOpeners',
+  'captionLabels',
+  'reporting',
+  'editing',
+  'writing',
+  'translation',
+  'source',
+  'correction',
+  'editorsNote',
+  'embargo',
+  'updateNote',
+  'advisory',
+  'furniture'
+])
 
 /** The words of one or more languages, ready to be looked for at the beginnings of lines. */
 export class Phrases {
@@ -29,6 +48,9 @@ export class Phrases {
   readonly #lists = new Map<List, string[]>()
   readonly #members = new Map<List, Set<string>>()
   readonly #parts = new Set<string>()
+  /** The first code units of the phrases that a line of prose can begin with and be none: notes, credits, furniture. */
+  readonly #openings = new Set<string>()
+  readonly #lastWords = new Set<string>()
 
   /**
    * Gathers the words.
@@ -58,6 +80,8 @@ export class Phrases {
             tail: gap < 0 ? '' : entry.slice(gap + 1),
             whole: gap < 0
           }
+          if (name === 'contributed') this.#lastWords.add(entry.slice(entry.lastIndexOf(' ') + 1))
+          if (head.length >= KEY && marking.has(name)) this.#openings.add(head.slice(0, OPENING))
           if (head === '') {
             this.#tails.push(phrase)
             continue
@@ -187,15 +211,23 @@ export class Phrases {
   }
 
   /**
-   * Tells whether a line ends with an entry of a list, a stop or bracket after it aside.
+   * Tells whether a block of prose can be a note, a credit or furniture.
    *
-   * @param line - The line's end in lower case.
-   * @param list - The list's name.
-   * @returns Whether it does.
+   * @param head - Its first six code units in lower case.
+   * @returns Whether an entry of such a list begins so.
    */
-  endsAs(line: string, list: List): boolean {
-    const bare = withoutTail(line, '.)]* ')
-    return this.all(list).some((entry) => bare.endsWith(entry))
+  mayMark(head: string): boolean {
+    return this.#openings.has(head) || this.#openings.has(head.slice(0, 5)) || this.#openings.has(head.slice(0, KEY))
+  }
+
+  /**
+   * Tells whether a word is the last of an entry about contributors.
+   *
+   * @param word - The word in lower case.
+   * @returns Whether it is.
+   */
+  mayEndContribution(word: string): boolean {
+    return this.#lastWords.has(word)
   }
 
   /**

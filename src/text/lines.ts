@@ -46,8 +46,8 @@ export interface Lines {
   words: Uint8Array
 }
 
-const LONG = 320
-const READ = 140
+const LONG = 180
+const READ = 130
 
 /**
  * Reads the lines of a text: where each stands and what it is made of.
