@@ -32,8 +32,8 @@ export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
       tail++
       continue
     }
-    if (block.role === Role.furniture || block.role === Role.related) score += i === 0 ? 1 : 2
-    else if (block.role === Role.time) score++
+    if (block.role === Role.related || (block.role === Role.furniture && block.words > 0)) score += i === 0 ? 1 : 2
+    else if (block.role === Role.time && isDated(text, block)) score++
     else if (block.role === Role.likeFurniture && i > 0 && i < first) score++
   }
   if (titles > 5 || hasRepeats(blocks, text)) score += 2
@@ -72,6 +72,11 @@ export function markPage(reading: Reading): void {
       ]
     }
   }
+}
+
+// a date, or words about time; clock times alone head the entries of a live report
+function isDated(text: string, block: RoledBlock): boolean {
+  return /\d{4}|\p{L}{3}/u.test(text.slice(block.start, block.end))
 }
 
 // the same few words on two lines, twice

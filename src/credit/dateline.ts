@@ -45,9 +45,10 @@ export function readDateline(
 ): DatelineReading | undefined {
   while (start < end && isSpace(text.charCodeAt(start))) start++
   if (!mayBegin(text, start, end)) return undefined
+  const line = text.slice(start, Math.min(end, start + READ))
+  if (!mayClose(line)) return undefined
   const phrases = phrasesOf(words)
   const {usual, agencyFirst} = patternsOf(phrases)
-  const line = text.slice(start, Math.min(end, start + READ))
   const first = agencyFirst.exec(line)
   const found = first ?? usual.exec(line)
   const groups = found?.groups
@@ -123,6 +124,18 @@ function mayBegin(text: string, start: number, end: number): boolean {
     before = kind
   }
   return false
+}
+
+const onlyPlaces = new RegExp(`^${places}`, 'u')
+
+// whether what stands after the places can go on a dateline; a stop or colon does so after a known city only
+function mayClose(line: string): boolean {
+  if (line.charCodeAt(0) === 0x28) return true
+  const written = onlyPlaces.exec(line)?.[0]
+  if (written === undefined) return false
+  const next = line.slice(written.length, written.length + 4).trimStart()
+  if (/^[.:](?!\s?[-–—])/u.test(next)) return written.split('/').some((each) => isKnownCity(each.trim()))
+  return /^[,([/_=–—\d.-]/u.test(next)
 }
 
 // small words inside the names of places, and names of months before a figure

@@ -44,7 +44,8 @@ export class Phrases {
   readonly #heads = new Map<string, Phrase[]>()
   /** Phrases of fewer code units, by the first. */
   readonly #short = new Map<string, Phrase[]>()
-  readonly #tails: Phrase[] = []
+  /** Phrases that only say what a line ends with, by their last code unit. */
+  readonly #tails = new Map<string, Phrase[]>()
   readonly #lists = new Map<List, string[]>()
   readonly #members = new Map<List, Set<string>>()
   readonly #parts = new Set<string>()
@@ -83,7 +84,8 @@ export class Phrases {
           if (name === 'contributed') this.#lastWords.add(entry.slice(entry.lastIndexOf(' ') + 1))
           if (head.length >= KEY && marking.has(name)) this.#openings.add(head.slice(0, OPENING))
           if (head === '') {
-            this.#tails.push(phrase)
+            const last = phrase.tail.charAt(phrase.tail.length - 1)
+            this.#tails.set(last, [...(this.#tails.get(last) ?? []), phrase])
             continue
           }
           const index = head.length < KEY ? this.#short : this.#heads
@@ -126,7 +128,7 @@ export class Phrases {
         )
           return true
       }
-    for (const phrase of this.#tails) if (phrase.list === list && endsSo(line, phrase.tail)) return true
+    for (const phrase of this.#ending(line)) if (phrase.list === list && endsSo(line, phrase.tail)) return true
     return false
   }
 
@@ -148,7 +150,7 @@ export class Phrases {
         weak = 1
       }
     if (weak === 0)
-      for (const phrase of this.#tails) if (phrase.list === 'furniture' && endsSo(line, phrase.tail)) return 1
+      for (const phrase of this.#ending(line)) if (phrase.list === 'furniture' && endsSo(line, phrase.tail)) return 1
     return weak
   }
 
@@ -251,6 +253,10 @@ export class Phrases {
     return this.#parts.has(word)
   }
 
+  #ending(line: string): readonly Phrase[] {
+    return this.#tails.get(line.charAt(line.length - 1)) ?? none
+  }
+
   #long(line: string, from: number): readonly Phrase[] {
     return this.#heads.get(line.slice(from, from + KEY)) ?? none
   }
@@ -266,7 +272,7 @@ function endsSo(line: string, tail: string): boolean {
 
 // the line is the phrase, a closing mark or sign aside: "Advertisement", "Read more »", "Comments:"
 function sameLine(line: string, phrase: string): boolean {
-  if (!line.startsWith(phrase)) return false
+  if (!line.startsWith(phrase) || (phrase.length === 1 && line.length > 1)) return false
   for (let i = phrase.length; i < line.length; i++) {
     const kind = charClass(line.charCodeAt(i))
     if (
