@@ -24,14 +24,14 @@ function looksLikeCaption(reading: Reading, at: number): boolean {
   const block = blocks[at] as RoledBlock
   if (block.role !== Role.prose && block.role !== Role.title) return false
   if (block.length > 520) return false
-  const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
-  if (phrases.opening(lower, 'captionLabels') > 0) return true
-  if (
-    trailingCredit(text, block.start, block.end, words, block.length < 420 && at > 0 && hasProse(blocks, at + 1)) >= 0
-  )
-    return page || hasProse(blocks, at + 1)
+  if (!block.plain) {
+    const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
+    if (phrases.opening(lower, 'captionLabels') > 0) return true
+    if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true
+    const bare = block.length < 420 && at > 0 && hasProse(blocks, at + 1)
+    if (trailingCredit(text, block.start, block.end, words, bare) >= 0) return page || hasProse(blocks, at + 1)
+  }
   if (page && hasInnerCredit(text.slice(block.start, block.end), phrases)) return true
-  if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true
   const next = blocks[at + 1]
   const isPhoto =
     next !== undefined &&

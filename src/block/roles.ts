@@ -37,6 +37,8 @@ export interface RoledBlock extends TextBlock {
   length: number
   credits?: Credit[]
   note?: Note['kind']
+  /** Whether it begins and ends as no note, credit or caption with its credit does. */
+  plain?: boolean
   /** Whether it is a caption, once that was asked. */
   caption?: boolean
   /** The label of a turn, without its colon. */
@@ -74,7 +76,11 @@ function roleOf(text: string, block: RoledBlock, words: readonly StructureWords[
   const {start, end, shape, length} = block
   if (block.table) return Role.table
   const prose = looksLikeProse(text, block)
-  if (length > 600 || (prose && length > 90 && isPlain(text, block, phrases))) return Role.prose
+  if (prose && length > 90 && (length > 600 || isPlain(text, block, phrases))) {
+    block.plain = length <= 600
+    return Role.prose
+  }
+  if (length > 600) return Role.prose
   const lower = text.slice(start, Math.min(end, start + (length > LONG ? 40 : HEAD))).toLowerCase()
   if (length <= 24 && isEndMark(lower, phrases)) return Role.endMark
   const note = noteKind(lower, phrases)

@@ -120,7 +120,7 @@ function isDeck(reading: Reading, at: number, top: TopMatter): boolean {
   if (next.role !== Role.prose && next.role !== Role.title)
     return next.role === Role.time && !(block.role === Role.prose && block.length > 400)
   if (readDateline(text, block.start, block.end, words)) return false
-  if (bylineAt(reading, at + 1, top)) return true
+  if ((next.role !== Role.prose || next.length < 90) && bylineAt(reading, at + 1, top)) return true
   if (next.role === Role.prose && readDateline(text, next.start, next.end, words)) return true
   return block.role === Role.title && block.words >= 4 && next.role === Role.prose
 }
