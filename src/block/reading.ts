@@ -1,4 +1,5 @@
 import type {BylineReading} from '../credit/byline.js'
+import {type DatelineReading, readDateline} from '../credit/dateline.js'
 import type {Phrases} from '../credit/phrases.js'
 import type {StructureWords} from '../language/structure-words.js'
 import type {Span} from '../text/span.js'
@@ -89,4 +90,16 @@ export function isFramed(blocks: readonly RoledBlock[]): boolean {
     if (standsApart(blocks, i)) apart++
   }
   return all > 2 && apart >= all * 0.8
+}
+
+/**
+ * Gives the dateline that a block begins with.
+ *
+ * @param reading - The blocks.
+ * @param block - The block.
+ * @returns The dateline, or nothing; it is read once.
+ */
+export function datelineOf(reading: Reading, block: RoledBlock): DatelineReading | undefined {
+  block.dateline ??= readDateline(reading.text, block.start, block.end, reading.words) ?? false
+  return block.dateline === false ? undefined : block.dateline
 }

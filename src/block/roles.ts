@@ -1,6 +1,7 @@
 import type {StructureWords} from '../language/structure-words.js'
 import type {Credit, Note} from '../model.js'
 import {readCredit} from '../credit/credit.js'
+import type {DatelineReading} from '../credit/dateline.js'
 import {isEndMark, noteKind} from '../credit/furniture.js'
 import type {Phrases} from '../credit/phrases.js'
 import {isTimeLine} from '../credit/timestamp.js'
@@ -39,6 +40,8 @@ export interface RoledBlock extends TextBlock {
   note?: Note['kind']
   /** Whether it begins and ends as no note, credit or caption with its credit does. */
   plain?: boolean
+  /** The dateline that it begins with, once that was asked. */
+  dateline?: DatelineReading | false
   /** Whether it is a caption, once that was asked. */
   caption?: boolean
   /** The label of a turn, without its colon. */

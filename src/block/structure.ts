@@ -1,6 +1,5 @@
 import type {StructureWords} from '../language/structure-words.js'
 import type {BlockKind, Genre, NewsItem} from '../model.js'
-import {readDateline} from '../credit/dateline.js'
 import {readEnvelope} from '../credit/envelope.js'
 import {type Phrases, phrasesOf} from '../credit/phrases.js'
 import {timestampOf} from '../credit/timestamp.js'
@@ -12,7 +11,7 @@ import {splitCaption} from './caption.js'
 import {isPage, markPage} from './page.js'
 import {readPageTop} from './page-top.js'
 import {genreOf, isRelease, notepadFrom, senderFrom} from './genre.js'
-import {isFramed, type Reading} from './reading.js'
+import {datelineOf, isFramed, type Reading} from './reading.js'
 import {giveRoles, Role, type RoledBlock} from './roles.js'
 import {readItemTop, withoutBullet} from './top.js'
 import {markTurns} from './turns.js'
@@ -217,7 +216,7 @@ function addBodyPart(
   part: BodyPart,
   caption: (span: Span, section: number) => void
 ): void {
-  const {text, words} = reading
+  const {text} = reading
   const section = Math.max(0, found.sections.length - 1)
   switch (part) {
     case 'heading': {
@@ -262,7 +261,7 @@ function addBodyPart(
         section === 0 &&
         found.sections[0]?.blocks.every((each) => each.kind === 'caption')
       ) {
-        const dateline = readDateline(text, block.start, block.end, words)
+        const dateline = datelineOf(reading, block)
         if (dateline) {
           const {after, row, ...rest} = dateline
           void row

@@ -1,10 +1,9 @@
-import {readDateline} from '../credit/dateline.js'
 import {Shape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import {bulletLength} from './blocks.js'
 import {bylineAt} from './byline-block.js'
 import {isCaption} from './caption.js'
-import {hasProse, type Reading, type TopMatter} from './reading.js'
+import {datelineOf, hasProse, type Reading, type TopMatter} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
 /**
@@ -106,7 +105,7 @@ export function isSummaryHead(reading: Reading, block: RoledBlock): boolean {
 
 // a line under the headline without a closing stop, or one that a byline or dateline follows
 function isDeck(reading: Reading, at: number, top: TopMatter): boolean {
-  const {blocks, text, words} = reading
+  const {blocks} = reading
   const block = blocks[at] as RoledBlock
   const next = blocks[at + 1]
   if (
@@ -119,14 +118,14 @@ function isDeck(reading: Reading, at: number, top: TopMatter): boolean {
     return false
   if (next.role !== Role.prose && next.role !== Role.title)
     return next.role === Role.time && !(block.role === Role.prose && block.length > 400)
-  if (readDateline(text, block.start, block.end, words)) return false
+  if (datelineOf(reading, block)) return false
   if ((next.role !== Role.prose || next.length < 90) && bylineAt(reading, at + 1, top)) return true
-  if (next.role === Role.prose && readDateline(text, next.start, next.end, words)) return true
+  if (next.role === Role.prose && datelineOf(reading, next)) return true
   return block.role === Role.title && block.words >= 4 && next.role === Role.prose
 }
 
 function itemHeadline(reading: Reading): number {
-  const {blocks, text, words} = reading
+  const {blocks, text} = reading
   for (let i = 0; i < Math.min(blocks.length, 6); i++) {
     const block = blocks[i] as RoledBlock
     if (
@@ -141,7 +140,7 @@ function itemHeadline(reading: Reading): number {
     if (isPreliminary(reading, block)) continue
     if (block.role === Role.prose && block.shape & Shape.fullStop && (block.length > 170 || blocks.length === 1))
       return -1
-    if (block.role === Role.prose && readDateline(text, block.start, block.end, words)) return -1
+    if (block.role === Role.prose && datelineOf(reading, block)) return -1
     return isKicker(reading, i, i + 1) ? i + 1 : i
   }
   return -1
