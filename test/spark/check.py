@@ -23,7 +23,7 @@ os.environ["PYSPARK_PYTHON"] = sys.executable
 
 import parse_corpus  # noqa: E402
 
-COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 4000
+COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 2400
 EVERY = 100  # one record of so many is bad
 PARTITIONS = 24
 
@@ -90,6 +90,7 @@ def main() -> None:
             SparkSession.builder.master("local-cluster[2,1,1024]")
             .appName("nutgraf check")
             .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
             .config("spark.executorEnv.PYTHONPATH", os.environ["PYTHONPATH"])
             .config("spark.sql.shuffle.partitions", "4")
             .getOrCreate()
