@@ -11,9 +11,9 @@ for (const {id, name, description, role} of speakers.filter((speaker) => speaker
   const words = quoted.reduce((sum, {text}) => sum + text.split(' ').length, 0)
   console.log(`${name ?? description}${role ? `, ${role}` : ''}: ${own.length} attributions, ${words} words quoted`)
 }
-// => Mara Lind, harbour master: 3 attributions, 22 words quoted
+// => Mara Lind, harbour master: 3 attributions, 26 words quoted
 //    Olaf Brandt, teacher: 2 attributions, 8 words quoted
-//    Runa Aas: 1 attributions, 22 words quoted
+//    Runa Aas: 1 attributions, 33 words quoted
 //    Peder Holt: 1 attributions, 4 words quoted
 
 // only what is nearly sure: confidence is the share of such finds that are right
