@@ -28,8 +28,8 @@ export function hashOf(word: string): number {
 
 /** A frozen table from the hashes of words to small numbers, most often bits that name the lists a word is on. */
 export class Lexicon {
-  readonly #keys: Int32Array
-  readonly #values: Int32Array
+  /** Slots of two numbers, a hash and its bits, side by side so that one look-up reads one line of memory. */
+  readonly #slots: Int32Array
   readonly #mask: number
 
   /**
@@ -41,14 +41,13 @@ export class Lexicon {
     let size = 16
     while (size < entries.length * 2) size *= 2
     this.#mask = size - 1
-    this.#keys = new Int32Array(size)
-    this.#values = new Int32Array(size)
+    this.#slots = new Int32Array(2 * size)
     for (const [word, bits] of entries) {
       const hash = typeof word === 'number' ? word : hashOf(word)
-      let slot = this.#slot(hash)
-      while (this.#values[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & this.#mask
-      this.#keys[slot] = hash
-      this.#values[slot] = (this.#values[slot] as number) | bits
+      let slot = firstSlot(hash, this.#mask)
+      while (this.#slots[2 * slot + 1] !== 0 && this.#slots[2 * slot] !== hash) slot = (slot + 1) & this.#mask
+      this.#slots[2 * slot] = hash
+      this.#slots[2 * slot + 1] = (this.#slots[2 * slot + 1] as number) | bits
     }
   }
 
@@ -59,15 +58,17 @@ export class Lexicon {
    * @returns Its bits, or 0.
    */
   get(hash: number): number {
-    let slot = this.#slot(hash)
+    const slots = this.#slots
+    const mask = this.#mask
+    let slot = firstSlot(hash, mask)
     for (;;) {
-      const value = this.#values[slot] as number
-      if (value === 0 || this.#keys[slot] === hash) return value
-      slot = (slot + 1) & this.#mask
+      const value = slots[2 * slot + 1] as number
+      if (value === 0 || slots[2 * slot] === hash) return value
+      slot = (slot + 1) & mask
     }
   }
+}
 
-  #slot(hash: number): number {
-    return (hash ^ (hash >>> 15)) & this.#mask
-  }
+function firstSlot(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask
 }

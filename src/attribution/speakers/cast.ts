@@ -1,8 +1,7 @@
 import {Kind} from '../../text/words.js'
 import {initialHashes, Sort, wholeHash, type Name} from './names.js'
-import {isTitleCase} from './runs.js'
 import {type Figure, makeFigure} from './figure.js'
-import type {Scene} from './scene.js'
+import {placeNames, type Scene} from './scene.js'
 import {GENDERED, Trait} from './traits.js'
 
 /** All figures of an item, with the tables to find them by. */
@@ -47,9 +46,8 @@ export function castOf(scene: Scene): Cast {
   for (const name of names) if (name.figure < 0 && !name.weak) joinShort(scene, cast, name)
   for (const name of names) if (name.figure < 0) joinShort(scene, cast, name)
   scene.names = names.filter((name) => name.figure >= 0)
-  scene.nameAt.fill(-1)
   fromHeadlines(scene, cast)
-  for (const [index, name] of scene.names.entries()) scene.nameAt.fill(index, name.from, name.to)
+  placeNames(scene)
   for (const figure of cast.figures)
     if (figure.sort === Sort.unknown && personal(scene, figure)) figure.sort = Sort.person
   return cast
@@ -58,8 +56,7 @@ export function castOf(scene: Scene): Cast {
 function add(cast: Cast, name: Name, sort: number): number {
   const index = cast.figures.length
   const kind = sort === Sort.organization || sort === Sort.place ? 'organization' : 'person'
-  const figure = makeFigure(sort, kind)
-  cast.figures.push({...figure, name, first: name.first, last: name.last, suffix: name.suffix})
+  cast.figures.push(makeFigure(sort, kind, name))
   return index
 }
 
@@ -246,7 +243,7 @@ function fromHeadlines(scene: Scene, cast: Cast): void {
   for (let b = 0; b < prose.length; b++) {
     const from = words.blockStart[b] as number
     const to = words.blockStart[b + 1] as number
-    if (!isTitleCase(words, from, to)) continue
+    if (!scene.titleCase[b]) continue
     for (let t = from; t < to; t++) {
       if (!((words.kind[t] as number) & Kind.capital) || (scene.traits[t] as number) & Trait.common) continue
       const list = cast.byLast.get(words.hash[t] as number)

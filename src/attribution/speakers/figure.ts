@@ -42,17 +42,18 @@ export interface Figure {
  *
  * @param sort - One of `Sort`.
  * @param kind - What it is.
- * @returns The figure, without name, roles and evidence.
+ * @param name - Its name, if it has one.
+ * @returns The figure, without roles and evidence.
  */
-export function makeFigure(sort: number, kind: Speaker['kind']): Figure {
+export function makeFigure(sort: number, kind: Speaker['kind'], name?: Name): Figure {
   return {
     sort,
     kind,
-    name: undefined,
+    name,
     description: undefined,
-    first: 0,
-    last: 0,
-    suffix: 0,
+    first: name?.first ?? 0,
+    last: name?.last ?? 0,
+    suffix: name?.suffix ?? 0,
     full: 0,
     alone: 0,
     hangs: 0,

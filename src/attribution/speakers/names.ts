@@ -2,7 +2,7 @@ import {Inside} from '../../quote/pairing.js'
 import type {Reading} from '../../quote/reading.js'
 import {hashOf} from '../../text/lexicon.js'
 import {Kind, type Words} from '../../text/words.js'
-import {beginsName, isBody, isCapital, isInitial, isTitleCase, opensSentence, runEnd} from './runs.js'
+import {beginsName, isBody, isCapital, isInitial, opensSentence, runEnd} from './runs.js'
 import {GENDERED, type SpeakerTable, Trait} from './traits.js'
 
 /** What a name is the name of. */
@@ -50,16 +50,17 @@ const LONGEST_ROLE = 6
  *
  * @param reading - What is known of the item.
  * @param traits - Bits of `Trait`, a token.
+ * @param titleCase - Blocks with most words capitalised: one each.
  * @param table - The language's words.
  * @returns The names in the order of the text.
  */
-export function findNames(reading: Reading, traits: Int32Array, table: SpeakerTable): Name[] {
+export function findNames(reading: Reading, traits: Int32Array, titleCase: Uint8Array, table: SpeakerTable): Name[] {
   const {text, words, prose, quotations} = reading
   const names: Name[] = []
   for (let b = 0; b < prose.length; b++) {
     const from = words.blockStart[b] as number
     const to = words.blockStart[b + 1] as number
-    if (isTitleCase(words, from, to)) continue
+    if (titleCase[b]) continue
     for (let t = from; t < to;) {
       if (!beginsName(words, traits, t, to)) {
         t++

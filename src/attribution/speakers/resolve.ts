@@ -48,7 +48,8 @@ class Resolver {
   readonly #byText = new Map<string, number>()
   /** Figures of pronouns, by token. */
   readonly #pronouns = new Map<number, number>()
-  readonly #byId = new Map<string, number>()
+  /** Attributions by their ids; filled when first asked. */
+  #byId: Map<string, number> | undefined
   /** Figures of sources already read, by their tokens. */
   readonly #bySpan = new Map<number, number>()
 
@@ -58,13 +59,13 @@ class Resolver {
     readonly attributions: readonly Attribution[]
   ) {
     this.#result = new Int32Array(attributions.length).fill(-1)
-    for (const [index, {id}] of attributions.entries()) this.#byId.set(id, index)
-    for (const [index, {roles}] of cast.figures.entries())
-      for (const noun of roles.flatMap((role) => role.nouns)) {
-        const list = this.#byRole.get(noun)
-        if (!list) this.#byRole.set(noun, [index])
-        else if (!list.includes(index) && list.length < 8) list.push(index)
-      }
+    for (let index = 0; index < cast.figures.length; index++)
+      for (const {nouns} of (cast.figures[index] as Figure).roles)
+        for (const noun of nouns) {
+          const list = this.#byRole.get(noun)
+          if (!list) this.#byRole.set(noun, [index])
+          else if (!list.includes(index) && list.length < 8) list.push(index)
+        }
   }
 
   run(): Int32Array {
@@ -97,6 +98,7 @@ class Resolver {
         if (name !== this.#latest) this.#mention(name)
       }
       const trait = this.#traits(t)
+      if (!(trait & (Trait.indefinite | Trait.pronoun))) continue
       if (trait & Trait.indefinite) noteIntroduction(scene, t, this.#introduced)
       if (
         trait & Trait.pronoun &&
@@ -358,7 +360,9 @@ class Resolver {
   /** The speaker of the attribution that holds this one. */
   #holder(index: number): number {
     const within = this.attributions[index]?.within
-    const holder = within === undefined ? undefined : this.#byId.get(within)
+    if (within === undefined) return -1
+    this.#byId ??= new Map(this.attributions.map(({id}, place) => [id, place]))
+    const holder = this.#byId.get(within)
     return holder === undefined ? -1 : (this.#result[holder] as number)
   }
 

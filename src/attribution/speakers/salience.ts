@@ -3,6 +3,8 @@ export const Weight = {source: 100, subject: 80, plain: 35, aside: 20, possessiv
 
 /** What is left of a salience one sentence later. */
 const DECAY = 0.4
+/** What is left of it after so many. */
+const decayed = Array.from({length: 100}, (_, sentences) => DECAY ** sentences)
 /** What the weaker of two mentions of one figure adds to the stronger. */
 const REPEAT = 0.4
 /** Figures that are kept in mind. */
@@ -26,10 +28,11 @@ export class Salience {
     const had = this.at(index, sentence)
     this.#value[index] = Math.max(had, weight) + REPEAT * Math.min(had, weight)
     this.#sentence[index] = sentence
-    const before = this.recent.lastIndexOf(index)
-    if (before >= 0) this.recent.splice(before, 1)
-    this.recent.push(index)
-    if (this.recent.length > MEMORY) this.recent.shift()
+    const {recent} = this
+    let place = recent.lastIndexOf(index)
+    if (place < 0) place = recent.length < MEMORY ? recent.length : 0
+    for (; place + 1 < recent.length; place++) recent[place] = recent[place + 1] as number
+    recent[place] = index
   }
 
   /**
@@ -41,7 +44,9 @@ export class Salience {
    */
   at(index: number, sentence: number): number {
     const value = this.#value[index]
-    return value === undefined ? 0 : value * DECAY ** (sentence - (this.#sentence[index] as number))
+    if (value === undefined) return 0
+    const since = sentence - (this.#sentence[index] as number)
+    return value * (decayed[since] ?? DECAY ** since)
   }
 
   /**

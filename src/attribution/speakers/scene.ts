@@ -2,6 +2,7 @@ import type {SpeakerWords} from '../../language/speaker-words.js'
 import type {Reading} from '../../quote/reading.js'
 import {Kind} from '../../text/words.js'
 import {findNames, type Name} from './names.js'
+import {isTitleCase} from './runs.js'
 import {speakerTable, type SpeakerTable} from './traits.js'
 
 /** An item as the joining of speakers sees it: each token's traits and sentence, and the names. */
@@ -16,6 +17,8 @@ export interface Scene {
   names: Name[]
   /** Index of the name that a token is part of, or -1. */
   nameAt: Int32Array
+  /** Blocks with most words capitalised, such as headlines: one each. */
+  titleCase: Uint8Array
 }
 
 const scenes = new WeakMap<Reading, Scene>()
@@ -44,10 +47,32 @@ function look(reading: Reading, table: SpeakerTable): Scene {
     sentence[t] = n
     if (bits & Kind.word) traits[t] = table.traits.get(hash[t] as number)
   }
-  const names = findNames(reading, traits, table)
-  const nameAt = new Int32Array(count).fill(-1)
-  for (const [index, name] of names.entries()) nameAt.fill(index, name.from, name.to)
-  return {reading, table, traits, sentence, names, nameAt}
+  const titleCase = titleCaseBlocks(reading)
+  const names = findNames(reading, traits, titleCase, table)
+  const scene = {reading, table, traits, sentence, names, nameAt: new Int32Array(count), titleCase}
+  placeNames(scene)
+  return scene
+}
+
+function titleCaseBlocks({prose, words}: Reading): Uint8Array {
+  const blocks = new Uint8Array(prose.length)
+  for (let b = 0; b < blocks.length; b++) {
+    if (isTitleCase(words, words.blockStart[b] as number, words.blockStart[b + 1] as number)) blocks[b] = 1
+  }
+  return blocks
+}
+
+/**
+ * Notes at each token the name that it is part of; to be called when the names have changed.
+ *
+ * @param scene - The item.
+ */
+export function placeNames({names, nameAt}: Scene): void {
+  nameAt.fill(-1)
+  for (let index = 0; index < names.length; index++) {
+    const {from, to} = names[index] as Name
+    for (let t = from; t < to; t++) nameAt[t] = index
+  }
 }
 
 /**
