@@ -4,17 +4,17 @@ import type {VFile} from 'vfile'
 import type {NewsRoot} from './newst.js'
 import {pointer} from './places.js'
 
-/** The rules whose doubts are reported, and what to do about each. */
-const notes = {
+/** A rule by which doubts are reported. */
+export type DoubtRule = 'quotation-open' | 'quotation-without-source' | 'source-unsettled' | 'scare-quotes'
+
+// what to do about a doubt
+const notes: Readonly<Record<DoubtRule, string>> = {
   'quotation-open':
     'Close the quotation where the words that are quoted end, or take the opening mark away. A quotation that goes on in the next paragraph is opened again there.',
   'quotation-without-source': 'Say in the same paragraph whose words these are, such as `…, said Mara Lind, the harbour master`, or take the quotation marks away.',
   'source-unsettled': 'Name the source here, or where the item speaks of it first.',
   'scare-quotes': 'Take the quotation marks away, or say who calls it that.'
-} as const
-
-/** A rule by which doubts are reported. */
-export type DoubtRule = keyof typeof notes
+}
 
 /** The names of the rules. */
 export const doubtRules = Object.keys(notes) as DoubtRule[]

@@ -30,7 +30,7 @@ export interface FromNewsItemOptions {
  * @param text - The text that the item was read from.
  * @param options - Parsers of prose.
  * @returns The tree; `toNewsItem` gives the item back.
- * @throws {@link RangeError} if a part of the item lies outside of the text.
+ * @throws RangeError if a part of the item lies outside of the text.
  * @example
  * ```ts
  * import {parseNewsItem} from 'nutgraf'
@@ -53,7 +53,7 @@ export function fromNewsItem(item: NewsItem, text: string, options: FromNewsItem
  * @param options - Parsers of prose.
  * @param extensions - What plugins add.
  * @returns The tree.
- * @throws {@link RangeError} if a part of the item lies outside of the text.
+ * @throws RangeError if a part of the item lies outside of the text.
  */
 export function buildTree(item: NewsItem, text: string, options: FromNewsItemOptions, extensions: ProseExtensions): NewsRoot {
   const read = paragraphReader(item.language, options.proseParsers, extensions)
@@ -73,7 +73,7 @@ export function buildTree(item: NewsItem, text: string, options: FromNewsItemOpt
  * @param text - The text that the item was read from.
  * @param filler - What fills the parts.
  * @returns The root.
- * @throws {@link RangeError} if a part of the item lies outside of the text.
+ * @throws RangeError if a part of the item lies outside of the text.
  */
 export function newsRoot(item: NewsItem, text: string, filler: Filler): NewsRoot {
   const {parts, unplaced} = outlineOf(item)

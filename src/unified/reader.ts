@@ -32,7 +32,7 @@ export interface ReadOptions {
  * @param options - What the caller passed.
  * @param known - The names that there are.
  * @param plugin - The plugin's name.
- * @throws {@link TypeError} if they are no object or the parser is none, {@link RangeError} if there is no such option.
+ * @throws TypeError if they are no object or the parser is none, RangeError if there is no such option.
  */
 export function checkOptions(options: unknown, known: readonly string[], plugin: string): void {
   if (options === null || typeof options !== 'object') throw new TypeError(`${plugin}: options are an object, not ${String(options)}`)

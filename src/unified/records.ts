@@ -11,7 +11,7 @@ const trees = new WeakMap<Attribution, NewsRoot>()
  * @param node - The root or a node in it.
  * @param tree - The newst tree that the node is in; may be left out if the node is the root.
  * @returns The quotations, in the order of the text.
- * @throws {@link TypeError} if it cannot be told which tree the node is in.
+ * @throws TypeError if it cannot be told which tree the node is in.
  * @example
  * ```ts
  * import {newsParse, quotesOf} from 'nutgraf/unified'
@@ -38,7 +38,7 @@ export function quotesOf(node: Nodes, tree?: NewsRoot): Quote[] {
  * @param node - The root or a node in it.
  * @param tree - The newst tree that the node is in; may be left out if the node is the root.
  * @returns The attributions, in the order of the text.
- * @throws {@link TypeError} if it cannot be told which tree the node is in.
+ * @throws TypeError if it cannot be told which tree the node is in.
  * @example
  * ```ts
  * import {attributionsOf, newsParse, speakerOf} from 'nutgraf/unified'
@@ -63,7 +63,7 @@ export function attributionsOf(node: Nodes, tree?: NewsRoot): Attribution[] {
  * @param attribution - The attribution.
  * @param tree - The newst tree that it is in; may be left out if `attributionsOf` gave it.
  * @returns The speaker, or nothing where the text does not settle it.
- * @throws {@link TypeError} if it cannot be told which tree the attribution is in.
+ * @throws TypeError if it cannot be told which tree the attribution is in.
  */
 export function speakerOf(attribution: Attribution, tree?: NewsRoot): Speaker | undefined {
   const {speakers} = treeOf(attribution, tree, 'speakerOf')

@@ -27,7 +27,7 @@ const lists = {
  *
  * @param tree - The tree.
  * @returns The item; `fromNewsItem` makes the same tree of it again.
- * @throws {@link TypeError} if `tree` is no newst tree.
+ * @throws TypeError if `tree` is no newst tree.
  * @example
  * ```ts
  * import {newsParse, toNewsItem} from 'nutgraf/unified'
