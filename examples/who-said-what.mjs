@@ -7,13 +7,14 @@ const quoteById = new Map(quotes.map((quote) => [quote.id, quote]))
 
 for (const {id, name, description, role} of speakers.filter((speaker) => speaker.name)) {
   const own = attributions.filter((one) => one.speaker === id)
-  const quoted = own.flatMap((one) => one.quotes).flatMap((one) => quoteById.get(one).parts)
+  // a quotation in a quotation is counted with it
+  const quoted = own.flatMap((one) => one.quotes).map((one) => quoteById.get(one)).filter((one) => !one.parent).flatMap((one) => one.parts)
   const words = quoted.reduce((sum, {text}) => sum + text.split(' ').length, 0)
   console.log(`${name ?? description}${role ? `, ${role}` : ''}: ${own.length} attributions, ${words} words quoted`)
 }
 // => Mara Lind, harbour master: 3 attributions, 26 words quoted
 //    Olaf Brandt, teacher: 2 attributions, 8 words quoted
-//    Runa Aas: 1 attributions, 33 words quoted
+//    Runa Aas: 1 attributions, 22 words quoted
 //    Peder Holt: 1 attributions, 4 words quoted
 
 // only what is nearly sure: confidence is the share of such finds that are right
