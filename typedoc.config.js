@@ -6,7 +6,7 @@ const schemaTags = ['@asType', '@minimum', '@maximum']
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'nutgraf',
-  entryPoints: ['src/index.ts', 'src/lite.ts', 'src/formats.ts', 'src/unified.ts', 'src/languages/*.ts'],
+  entryPoints: ['src/index.ts', 'src/lite.ts', 'src/formats.ts', 'src/unified.ts', 'src/unified.ts', 'src/languages/*.ts'],
   out: 'docs/api',
   readme: 'README.md',
   projectDocuments: ['docs/*.md'],
@@ -14,6 +14,7 @@ export default {
   excludeTags: [...OptionDefaults.excludeTags, ...schemaTags],
   includeVersion: true,
   disableSources: true,
+  ignoredHighlightLanguages: ['idl'],
   treatWarningsAsErrors: true,
   validation: {notExported: true, invalidLink: true, notDocumented: false}
 }
