@@ -11,6 +11,7 @@ import {parse, type Prepared} from './parse.js'
 import {makeStream, type StreamInput} from './stream.js'
 import {quoteTable} from './quote/kinds.js'
 import {Lexicon} from './text/lexicon.js'
+import {abbreviationTable} from './text/words.js'
 
 /** What a parser is made with. */
 export interface ParserOptions {
@@ -152,7 +153,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       language,
       tag,
       structure: [{...language.structure, ...withAgencies(language, agencies)}, ...others],
-      abbreviations: new Lexicon(language.abbreviations.split(' ').map((word) => [word, 1])),
+      abbreviations: abbreviationTable(language),
       elisions: new Lexicon((language.elisions ?? '').split(' ').map((word) => [word, 1])),
       quoteWords: quoteTable(language.quotes),
       lemmas: cueTables(language.attribution, cues),

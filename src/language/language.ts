@@ -14,6 +14,8 @@ export interface Language {
   functionWords: string
   /** Words that keep a full stop without ending a sentence, apart by spaces, without it: `mr sen conn`. */
   abbreviations: string
+  /** Words that do so only before a number: `no` in `no. 10`, but not in `she said no.` */
+  numberAbbreviations?: string
   /** Words that begin with an apostrophe, apart by spaces, without it: `em til tis`. */
   elisions?: string
   /** Words of bylines, datelines, credits, notes and furniture. */

@@ -1,5 +1,5 @@
 import {Char, charClass, isWordClass} from './characters.js'
-import {addToHash, HASH_START, type Lexicon} from './lexicon.js'
+import {addToHash, HASH_START, Lexicon} from './lexicon.js'
 import type {Span} from './span.js'
 
 /** What a token is: bits of `Words.kind`. */
@@ -51,6 +51,22 @@ export interface Words {
 
 const FULL_STOP = 0x2e
 
+/** When a word keeps its full stop: values of the table that {@link abbreviationTable} makes. */
+const Keeps = {always: 1, beforeNumber: 2} as const
+
+/**
+ * Makes the table of the words that keep a full stop after them without ending a sentence.
+ *
+ * @param words - A language's lists of them, apart by spaces.
+ * @param words.abbreviations - Those that always do (`mr sen conn`).
+ * @param words.numberAbbreviations - Those that do before a number (`no`).
+ * @returns When each keeps it.
+ */
+export function abbreviationTable(words: {abbreviations: string; numberAbbreviations?: string}): Lexicon {
+  const list = (all: string, when: number): [string, number][] => all.split(' ').map((word) => [word, when])
+  return new Lexicon([...list(words.abbreviations, Keeps.always), ...list(words.numberAbbreviations ?? '', Keeps.beforeNumber)])
+}
+
 /**
  * Reads the tokens of blocks of prose, and where sentences begin.
  *
@@ -58,7 +74,7 @@ const FULL_STOP = 0x2e
  *
  * @param text - The input.
  * @param blocks - The blocks, in order, apart.
- * @param abbreviations - Words that keep a full stop after them without ending a sentence (`mr`, `sen`, `conn`).
+ * @param abbreviations - Words that keep a full stop after them, see {@link abbreviationTable}.
  * @returns The tokens.
  */
 export function readWords(text: string, blocks: readonly Span[], abbreviations: Lexicon): Words {
@@ -153,7 +169,7 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
         if (uppers > 1 && !(classes & (1 << Char.lower))) bits |= Kind.capitals
         if (at < last && text.charCodeAt(at) === FULL_STOP) {
           // a lone capital in front of a name, an abbreviation, or initials such as U.S.
-          if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls !== Char.digit && abbreviations.get(h) !== 0)) {
+          if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls !== Char.digit && keepsStop(abbreviations.get(h), text, at + 1, last))) {
             bits |= Kind.abbreviation
             at++
           }
@@ -206,6 +222,13 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
   }
   blockStart[blocks.length] = count
   return {count, start, end, hash, kind, first, block: inBlock, blockStart}
+}
+
+function keepsStop(when: number, text: string, after: number, last: number): boolean {
+  if (when !== Keeps.beforeNumber) return when !== 0
+  let next = after
+  while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
+  return next < last && charClass(text.charCodeAt(next)) === Char.digit
 }
 
 function isLetterAt(text: string, at: number, last: number): boolean {

@@ -6,9 +6,9 @@ import {english} from '../../src/language/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
 import type {Reading} from '../../src/quote/reading.js'
 import {Lexicon} from '../../src/text/lexicon.js'
-import {readWords} from '../../src/text/words.js'
+import {abbreviationTable, readWords} from '../../src/text/words.js'
 
-const abbreviations = new Lexicon(english.abbreviations.split(' ').map((word) => [word, 1]))
+const abbreviations = abbreviationTable(english)
 const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
 
 /** Reads paragraphs apart by line ends; each may say what it is before a bar: `headline|Lind: Bridge Will Hold`. */

@@ -15,7 +15,7 @@ import {findStructure} from '../../src/block/structure.js'
 import {english} from '../../src/language/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
 import {Lexicon} from '../../src/text/lexicon.js'
-import {readWords} from '../../src/text/words.js'
+import {abbreviationTable, readWords} from '../../src/text/words.js'
 
 type Pair = [number, number]
 interface Gold {
@@ -36,7 +36,7 @@ const {values: options} = parseArgs({
   }
 })
 
-const abbreviations = new Lexicon(english.abbreviations.split(' ').map((word) => [word, 1]))
+const abbreviations = abbreviationTable(english)
 const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
 
 function golds(): Gold[] {

@@ -2,10 +2,10 @@ import {english} from '../../src/language/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
 import type {Prose} from '../../src/block/structure.js'
 import {Lexicon} from '../../src/text/lexicon.js'
-import {readWords} from '../../src/text/words.js'
+import {abbreviationTable, readWords} from '../../src/text/words.js'
 
 const lexicon = (list: string): Lexicon => new Lexicon(list.split(' ').map((word) => [word, 1]))
-const abbreviations = lexicon(english.abbreviations)
+const abbreviations = abbreviationTable(english)
 const elisions = lexicon(english.elisions ?? '')
 
 /** Takes the marks out of a text in which each part of a quotation stands in ⟨…⟩; `⟨+…⟩` goes on with the one before. */

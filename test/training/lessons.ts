@@ -5,7 +5,7 @@ import {english} from '../../src/language/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
 import type {Reading} from '../../src/quote/reading.js'
 import {Lexicon} from '../../src/text/lexicon.js'
-import {readWords} from '../../src/text/words.js'
+import {abbreviationTable, readWords} from '../../src/text/words.js'
 
 /** One item of the corpus as the parser reads it, with its attributions in tokens. */
 export interface Lesson {
@@ -18,7 +18,7 @@ if (!english.attribution) throw new Error('English has no attribution words')
 
 /** English word lists in tables. */
 export const lists = wordLists(english.attribution, [])
-const abbreviations = new Lexicon(english.abbreviations.split(' ').map((word) => [word, 1]))
+const abbreviations = abbreviationTable(english)
 const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
 
 /**

@@ -12,8 +12,9 @@ export const english: Language = {
   abbreviations:
     'mr mrs ms dr prof rev hon sen sens rep reps gov govs gen lt col capt cmdr sgt cpl pvt maj adm brig supt insp st jr sr messrs mx fr ' +
     'jan feb aug sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev ' +
-    'okla ore pa tenn tex vt va wash wis wyo inc corp co ltd bros no vs etc ave blvd rd dept univ assn ft mt al ' +
+    'okla ore pa tenn tex vt va wash wis wyo inc corp co ltd bros vs etc ave blvd rd dept univ assn ft mt al ' +
     'u.s u.k u.n e.g i.e a.m p.m d.c ph.d',
+  numberAbbreviations: 'no nos',
   elisions: "em til tis twas n bout cause cos round neath twixt fore tween tude s d m ll re ve t",
   structure,
   attribution,
