@@ -35,7 +35,7 @@ function cuts(sight: Sight, t: number, to: number, tense: number): boolean {
   if (goesOnWithVerb(sight, t, to, tense)) return true
   for (let i = t + 1; i < to && i < t + 16; i++) {
     if (sight.comma(i) && i > t + 2) return false
-    if (sight.verb(i) && sight.is(i, Bit.speech) && !sight.is(i, Bit.participle | Bit.weak)) return true
+    if (sight.verb(i) && sight.is(i, Bit.speech | Bit.judgement) && !sight.is(i, Bit.participle | Bit.weak | Bit.noun)) return true
   }
   return false
 }
