@@ -2,6 +2,9 @@ import {Kind} from '../../text/words.js'
 import {Bit} from './word-bits.js'
 import type {Sight} from './sight.js'
 
+/** How many tokens what is said may have, so that a sentence without end is read in one go. */
+const LONGEST = 1000
+
 /**
  * Finds where what is said ends: at the sentence's end, or before `, but` and `, while` with another speaker, a second verb
  * of the same source, or a participle of saying.
@@ -14,6 +17,7 @@ import type {Sight} from './sight.js'
  * @returns The token after the last.
  */
 export function contentEnd(sight: Sight, from: number, to: number, tense = 0, clause = false): number {
+  to = Math.min(to, from + LONGEST)
   for (let t = from + 1; t < to; t++) {
     if (sight.inside[t] !== 0) continue
     if (sight.comma(t) || sight.has(t, Kind.dash)) {
