@@ -109,6 +109,8 @@ function nounPhrase(sight: Sight, last: number, least: number): number {
       if (!joined(sight, t, least)) break
       continue
     }
+    // an envoy to the council
+    if (bits & Bit.infinitive && from === t + 1 && joined(sight, t + 1, least)) continue
     if (bits & (Bit.pronoun | Bit.auxiliary | Bit.turn | Bit.infinitive)) break
     if (bits & (Bit.link | Bit.joiner)) {
       if (from > last || !joined(sight, t + 1, least)) break
@@ -127,14 +129,17 @@ function nounPhrase(sight: Sight, last: number, least: number): number {
 /** Whether a noun phrase goes on to the left over the preposition or `and` before a token. */
 function joined(sight: Sight, t: number, least: number): boolean {
   const link = t - 1
-  if (link <= least || !sight.is(link, Bit.link | Bit.joiner)) return false
+  const toward = sight.is(link, Bit.infinitive)
+  if (link <= least || !(toward || sight.is(link, Bit.link | Bit.joiner))) return false
   const noun = link - 1
   if (sight.inside[noun] !== 0 || sight.has(noun, Kind.sign)) return false
   const bits = sight.bits[noun] as number
+  if (toward && bits & (VERB | Bit.auxiliary | Bit.adverb | Bit.pronoun | Bit.object | Bit.noun) && !(bits & Bit.people)) return false
+  if (toward && sight.has(noun, Kind.capital)) return false
   if (sight.has(noun, Kind.capital | Kind.number)) return !sight.has(noun, Kind.sentence) || bits === 0 || (bits & (Bit.people | Bit.document | Bit.determiner)) !== 0
   if (bits & (Bit.people | Bit.document | Bit.noun)) return true
   if (bits & Bit.determiner && sight.is(link, Bit.link)) return true
-  return (bits & (VERB | Bit.auxiliary | Bit.pronoun | Bit.preposition | Bit.adverb | Bit.opener | Bit.time | Bit.conjunction | Bit.object)) === 0 && sight.is(link, Bit.link)
+  return (bits & (VERB | Bit.auxiliary | Bit.pronoun | Bit.preposition | Bit.adverb | Bit.opener | Bit.time | Bit.conjunction | Bit.object)) === 0 && (toward || sight.is(link, Bit.link))
 }
 
 function nounHere(sight: Sight, t: number): boolean {
