@@ -21,7 +21,7 @@ function wrap(text, indent) {
   return lines.join(`\n${' '.repeat(indent)}`)
 }
 
-const row = (label, text) => text && console.log(`${dim(label.padEnd(10))}${wrap(text, 10)}`)
+const row = (label, text, indent = 10) => text && console.log(`${dim(label.padEnd(indent))}${wrap(text, indent)}`)
 
 console.log(bold(wrap(item.headline?.text ?? '(no headline)', 0)))
 if (item.deck) console.log(wrap(item.deck.text, 0))
@@ -40,7 +40,7 @@ console.log(`\n${bold('Who said what')}`)
 for (const speaker of item.speakers) {
   const said = item.attributions.filter((one) => one.speaker === speaker.id)
   console.log(`\n${blue(speaker.name ?? speaker.description)}${speaker.role ? dim(`, ${speaker.role}`) : ''}`)
-  for (const {cue, content} of said) row(`  ${cue?.lemma ?? ''}`, content.map(({text}) => text).join(' … '))
+  for (const {cue, content} of said) row(`  ${cue?.lemma ?? ''}`, content.map(({text}) => text).join(' … '), 15)
 }
 
 console.log(`\n${bold('Credits')}`)
