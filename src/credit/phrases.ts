@@ -163,22 +163,9 @@ export class Phrases {
    * @returns The length of the entry, or 0.
    */
   opening(line: string, list: List, from = 0): number {
-    for (const phrase of this.#long(line, from))
-      if (
-        phrase.list === list &&
-        phrase.tail === '' &&
-        line.startsWith(phrase.head, from) &&
-        atBoundary(line, from + phrase.head.length)
-      )
-        return phrase.head.length
-    for (const phrase of this.#few(line, from))
-      if (
-        phrase.list === list &&
-        phrase.tail === '' &&
-        line.startsWith(phrase.head, from) &&
-        atBoundary(line, from + phrase.head.length)
-      )
-        return phrase.head.length
+    for (const bucket of [this.#long(line, from), this.#few(line, from)])
+      for (const {list: of, head, tail} of bucket)
+        if (of === list && tail === '' && line.startsWith(head, from) && atBoundary(line, from + head.length)) return head.length
     return 0
   }
 

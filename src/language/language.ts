@@ -16,6 +16,8 @@ export interface Language {
   abbreviations: string
   /** Words that do so only before a number: `no` in `no. 10`, but not in `she said no.` */
   numberAbbreviations?: string
+  /** Words that begin a new sentence after initials, apart by spaces: `the` in `in the U.S. The council`. */
+  sentenceOpeners?: string
   /** Words that begin with an apostrophe, apart by spaces, without it: `em til tis`. */
   elisions?: string
   /** Words of bylines, datelines, credits, notes and furniture. */

@@ -8,7 +8,7 @@ export interface ChainWeights {
   transitions: readonly number[]
   /** What one step of a stored weight is worth. */
   scale: number
-  /** For each weight that is not 0, how many places after the one before it stands: see `numbers` in the packing. */
+  /** For each weight that is not 0, how many places after the one before it stands, a digit or more each. */
   gaps: string
   /** For each of them its steps, a character each. */
   steps: string

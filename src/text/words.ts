@@ -51,20 +51,25 @@ export interface Words {
 
 const FULL_STOP = 0x2e
 
-/** When a word keeps its full stop: values of the table that {@link abbreviationTable} makes. */
-const Keeps = {always: 1, beforeNumber: 2} as const
+/** What stops have to do with a word: bits of the table that {@link abbreviationTable} makes. */
+const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4} as const
 
 /**
- * Makes the table of the words that keep a full stop after them without ending a sentence.
+ * Makes the table of the words that tell whether a full stop ends a sentence.
  *
  * @param words - A language's lists of them, apart by spaces.
  * @param words.abbreviations - Those that always do (`mr sen conn`).
  * @param words.numberAbbreviations - Those that do before a number (`no`).
- * @returns When each keeps it.
+ * @param words.sentenceOpeners - Those that begin a new sentence after initials (`the he but`).
+ * @returns The table.
  */
-export function abbreviationTable(words: {abbreviations: string; numberAbbreviations?: string}): Lexicon {
-  const list = (all: string, when: number): [string, number][] => all.split(' ').map((word) => [word, when])
-  return new Lexicon([...list(words.abbreviations, Keeps.always), ...list(words.numberAbbreviations ?? '', Keeps.beforeNumber)])
+export function abbreviationTable(words: {abbreviations: string; numberAbbreviations?: string; sentenceOpeners?: string}): Lexicon {
+  const list = (all: string, bit: number): [string, number][] => all.split(' ').map((word) => [word, bit])
+  return new Lexicon([
+    ...list(words.abbreviations, Stops.keeps),
+    ...list(words.numberAbbreviations ?? '', Stops.keepsBeforeNumber),
+    ...list(words.sentenceOpeners ?? '', Stops.openerAfter)
+  ])
 }
 
 /**
@@ -209,7 +214,7 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
         ended = 0
       } else if (ended === 1 && !(bits & Kind.mark) && cls !== Char.close) ended = 0
       if (bits & Kind.stop) ended = 1
-      else if (bits & Kind.abbreviation && at + 1 < last && endsAfterAbbreviation(text, from, at, last)) ended = 1
+      else if (bits & Kind.abbreviation && at + 1 < last && endsAfterAbbreviation(text, from, at, last, abbreviations)) ended = 1
       start[count] = from
       end[count] = at
       hash[count] = h
@@ -225,7 +230,8 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
 }
 
 function keepsStop(when: number, text: string, after: number, last: number): boolean {
-  if (when !== Keeps.beforeNumber) return when !== 0
+  if (when & Stops.keeps) return true
+  if (!(when & Stops.keepsBeforeNumber)) return false
   let next = after
   while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
   return next < last && charClass(text.charCodeAt(next)) === Char.digit
@@ -238,12 +244,14 @@ function isLetterAt(text: string, at: number, last: number): boolean {
 }
 
 // "in the U.S. The council": initials of two letters and more end a sentence before an article or pronoun; titles and single initials never do
-function endsAfterAbbreviation(text: string, from: number, at: number, last: number): boolean {
-  if (at - from < 4 || text.charCodeAt(from + 1) !== 0x2e) return false
+function endsAfterAbbreviation(text: string, from: number, at: number, last: number, abbreviations: Lexicon): boolean {
+  if (at - from < 4 || text.charCodeAt(from + 1) !== FULL_STOP) return false
   let next = at
   while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
   if (next === at || charClass(text.charCodeAt(next)) !== Char.upper) return false
-  return /^(?:The|In|On|It|He|She|They|But|And|A|An|We|I)\b/u.test(text.slice(next, next + 6))
+  let hash = addToHash(HASH_START, text.charCodeAt(next++))
+  while (next < last && charClass(text.charCodeAt(next)) === Char.lower) hash = addToHash(hash, text.charCodeAt(next++))
+  return !isLetterAt(text, next, last) && (abbreviations.get(hash) & Stops.openerAfter) !== 0
 }
 
 function grow<T extends Int32Array | Uint16Array>(old: T, bigger: T): T {

@@ -15,6 +15,7 @@ export const english: Language = {
     'okla ore pa tenn tex vt va wash wis wyo inc corp co ltd bros vs etc ave blvd rd dept univ assn ft mt al ' +
     'u.s u.k u.n e.g i.e a.m p.m d.c ph.d',
   numberAbbreviations: 'no nos',
+  sentenceOpeners: 'the in on it he she they but and a an we i',
   elisions: "em til tis twas n bout cause cos round neath twixt fore tween tude s d m ll re ve t",
   structure,
   attribution,
