@@ -7,14 +7,25 @@ import type {WordTypes} from './word-types.js'
 export interface Context {
   reading: Reading
   types: Int32Array
+  /** Class of each token's word, see {@link WordTypes.klass}. */
+  klass: Int32Array
   table: WordTypes
   /** First token of the token's sentence. */
   sentence: Int32Array
   /** Number of the token's sentence in the item. */
   number: Int32Array
+  /** How many tokens back in its paragraph a quotation closed, 0 for more than {@link MARK_REACH}. */
+  sinceClosing: Uint8Array
+  /** How many tokens on in its paragraph one opens, 0 for as many as {@link MARK_REACH} or more. */
+  untilOpening: Uint8Array
+  /** Of each paragraph, a number for what kind of prose it is. */
+  form: Uint8Array
   /** 1 for tokens deep inside a quotation, which belong together with its ends and are passed over. */
   deep: Uint8Array
 }
+
+/** How far a token looks for quotation marks, in tokens. */
+const MARK_REACH = 6
 
 /** Tokens at either end of a quotation, its marks among them, that are looked at. */
 const QUOTATION_ENDS = 4
@@ -42,7 +53,32 @@ export function readContext(reading: Reading, table: WordTypes): Context {
     sentence[t] = start
     number[t] = n
   }
-  return {reading, types, table, sentence, number, deep: deepTokens(reading)}
+  const klass = new Int32Array(words.count)
+  for (let t = 0; t < words.count; t++) klass[t] = table.klass[types[t] as number] as number
+  const form = Uint8Array.from(reading.prose, ({kind}) => (kind === 'paragraph' ? 0 : kind === 'headline' ? 1 : kind === 'turn' ? 2 : 3))
+  return {reading, types, klass, table, sentence, number, ...marksAround(reading), form, deep: deepTokens(reading)}
+}
+
+function marksAround({words, quotations}: Reading): Pick<Context, 'sinceClosing' | 'untilOpening'> {
+  const {blockStart, count} = words
+  const {inside} = quotations
+  const sinceClosing = new Uint8Array(count)
+  const untilOpening = new Uint8Array(count)
+  for (let b = 0; b + 1 < blockStart.length; b++) {
+    const from = blockStart[b] as number
+    const to = blockStart[b + 1] as number
+    let closing = from - MARK_REACH - 1
+    for (let t = from; t < to; t++) {
+      if (t - closing <= MARK_REACH) sinceClosing[t] = t - closing
+      if (inside[t] === Inside.closing) closing = t
+    }
+    let opening = to + MARK_REACH
+    for (let t = to - 1; t >= from; t--) {
+      if (opening - t < MARK_REACH) untilOpening[t] = opening - t
+      if (inside[t] === Inside.opening) opening = t
+    }
+  }
+  return {sinceClosing, untilOpening}
 }
 
 function deepTokens(reading: Reading): Uint8Array {

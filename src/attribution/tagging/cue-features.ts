@@ -1,4 +1,3 @@
-import {Inside} from '../../quote/pairing.js'
 import {Kind} from '../../text/words.js'
 import type {Context} from './context.js'
 import {mix3} from './word-types.js'
@@ -25,22 +24,20 @@ const EDGE = 0x5bd1e995
  * @returns How many there are.
  */
 export function cueFeatures(context: Context, t: number, from: number, to: number, out: Int32Array): number {
-  const {types, table, sentence, reading} = context
-  const {inside} = reading.quotations
-  const {kind} = reading.words
-  const {klass} = table
+  const {types, klass, table, sentence, reading} = context
+  const {kind, block} = reading.words
   const type = types[t] as number
-  const k0 = klass[type] as number
-  const k1 = t + 1 < to ? (klass[types[t + 1] as number] as number) : EDGE
-  const k2 = t + 2 < to ? (klass[types[t + 2] as number] as number) : EDGE
-  const p1 = t > from ? (klass[types[t - 1] as number] as number) : EDGE
-  const p2 = t - 1 > from ? (klass[types[t - 2] as number] as number) : EDGE
+  const k0 = klass[t] as number
+  const k1 = t + 1 < to ? (klass[t + 1] as number) : EDGE
+  const k2 = t + 2 < to ? (klass[t + 2] as number) : EDGE
+  const p1 = t > from ? (klass[t - 1] as number) : EDGE
+  const p2 = t - 1 > from ? (klass[t - 2] as number) : EDGE
   const lemma = table.lemma[type] as number
   const lists = table.lists[type] as number
-  const q = inside[t] as number
-  const block = reading.prose[reading.words.block[t] as number]?.kind
-  const form = block === 'paragraph' ? 0 : block === 'headline' ? 1 : block === 'turn' ? 2 : 3
+  const q = reading.quotations.inside[t] as number
+  const form = context.form[block[t] as number] as number
   const stops = t + 1 < to && (kind[t + 1] as number) & Kind.stop ? 1 : 0
+  const place = t - (sentence[t] as number)
   out[0] = mix3(p1, k0, 201)
   out[1] = mix3(k0, k1, 202)
   out[2] = mix3(mix3(p1, k0, 203), k1, 0)
@@ -50,19 +47,9 @@ export function cueFeatures(context: Context, t: number, from: number, to: numbe
   out[6] = mix3(lemma, k1, 207)
   out[7] = mix3(p1, k1, 208)
   out[8] = mix3(lemma, q, 209)
-  out[9] = mix3(lists, sinceClosing(inside, t, from) * 4 + q, 210)
-  out[10] = mix3(lists, untilOpening(inside, t, to) * 2 + stops, 212)
-  out[11] = mix3(lists, Math.min(t - (sentence[t] as number), 5) * 4 + form, 213)
+  out[9] = mix3(lists, (context.sinceClosing[t] as number) * 4 + q, 210)
+  out[10] = mix3(lists, (context.untilOpening[t] as number) * 2 + stops, 212)
+  out[11] = mix3(lists, (place < 5 ? place : 5) * 4 + form, 213)
   out[12] = mix3(lemma, form, 216)
   return 13
-}
-
-function sinceClosing(inside: Uint8Array, t: number, from: number): number {
-  for (let i = 1; i <= 6 && t - i >= from; i++) if (inside[t - i] === Inside.closing) return i
-  return 0
-}
-
-function untilOpening(inside: Uint8Array, t: number, to: number): number {
-  for (let i = 1; i <= 5 && t + i < to; i++) if (inside[t + i] === Inside.opening) return i
-  return 0
 }

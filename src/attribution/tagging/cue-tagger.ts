@@ -3,6 +3,7 @@ import {Chain} from './chain.js'
 import type {Context} from './context.js'
 import {CUE_COLUMNS, CUE_REACH, cueFeatures, CueLabel} from './cue-features.js'
 import {FUNCTION} from '../lists.js'
+import {highOf, lowOf, pack} from './lanes.js'
 import type {CueTokens} from './role-features.js'
 import {StaticScores} from './static-scores.js'
 import {Shape, type WordTypes} from './word-types.js'
@@ -13,22 +14,22 @@ const LEAST = {function: -1.35, listed: -0.1, unlisted: 0.45, capital: 0.4, sign
 /** The same, with all around it, of a word that is not kept for the best labelling. */
 const UNLIKELY = -6
 
-/** Words after a likely one that may belong to the same cue. */
-const TAIL = 4
-
 /** Marks the words of cues: *said*, *according to*, *has repeatedly warned*. */
 export class CueTagger {
   readonly #chain: Chain
   readonly #static: StaticScores
   readonly #types: WordTypes
-  readonly #slots = new Int32Array(16)
+  readonly #features = new Int32Array(16)
   /** Of each type: 1 if it never begins a cue. */
   #never = new Uint8Array(0)
   #known = 0
   #era = 0
+  /** Of each token of the paragraph, what it scores more as a cue's first or later word than as none. */
   #scores = new Int32Array(0)
-  /** Of each token of the paragraph: 0 not looked at, 1 scored, 2 kept. */
-  #state = new Uint8Array(0)
+  /** The scores of a stretch that is labelled. */
+  #stretch = new Int32Array(0)
+  /** Of each token of the paragraph: whether it is scored. */
+  #scored = new Uint8Array(0)
 
   /**
    * Makes a tagger.
@@ -56,10 +57,8 @@ export class CueTagger {
       this.#never = more
     }
     const {scores, width} = this.#static
-    const L = this.#chain.labels
     for (let type = this.#known; type < types.count; type++) {
-      const at = type * width + CUE_REACH * L
-      const lead = Math.max(scores[at + 1] as number, scores[at + 2] as number) - (scores[at] as number)
+      const lead = leadOf(scores[type * width + CUE_REACH] as number)
       this.#never[type] = lead * this.#chain.scale < LEAST[sortOf(types, type)] ? 1 : 0
     }
     this.#known = types.count
@@ -74,84 +73,72 @@ export class CueTagger {
    * @returns The cues in order.
    */
   find(context: Context, from: number, to: number): CueTokens[] {
-    const chain = this.#chain
     const count = to - from
-    if (this.#state.length < count) {
-      this.#state = new Uint8Array(count * 2)
-      this.#scores = new Int32Array(count * 2 * chain.labels)
+    if (this.#scored.length < count) {
+      this.#scored = new Uint8Array(count * 2)
+      this.#scores = new Int32Array(count * 2)
+      this.#stretch = new Int32Array(count * 2)
     }
-    const state = this.#state.fill(0, 0, count)
+    const scored = this.#scored.fill(0, 0, count)
     const scores = this.#scores
+    const unlikely = UNLIKELY / this.#chain.scale
     const {types} = context
     for (let t = from; t < to; t++) if (!this.#never[types[t] as number]) this.#score(context, t, from, to)
-    for (let t = from; t < to; t++) {
-      if (state[t - from] === 0 || this.#lead(t - from) < UNLIKELY) continue
-      state[t - from] = 2
-      for (let tail = t + 1; tail < to && tail <= t + TAIL; tail++) {
-        if (state[tail - from] === 0) this.#score(context, tail, from, to)
-        if (this.#lead(tail - from) < UNLIKELY) break
-        state[tail - from] = 2
-      }
-    }
     const cues: CueTokens[] = []
-    for (let t = 0; t < count; t++) {
-      if (state[t] !== 2) continue
-      let end = t + 1
-      while (end < count && state[end] === 2) end++
-      this.#label(scores, t, end, count, from, cues)
-      t = end
+    for (let start = 0; start < count; start++) {
+      if (scored[start] === 0 || leadOf(scores[start] as number) < unlikely) continue
+      let end = start + 1
+      // the words after a likely one are looked at too, whatever they are by themselves
+      for (; end < count; end++) {
+        if (scored[end] === 0) this.#score(context, from + end, from, to)
+        if (leadOf(scores[end] as number) < unlikely) break
+      }
+      this.#label(start, end, count, from, cues)
+      start = end - 1
     }
     return cues
-  }
-
-  #lead(at: number): number {
-    const scores = this.#scores
-    const row = at * this.#chain.labels
-    return (Math.max(scores[row + 1] as number, scores[row + 2] as number) - (scores[row] as number)) * this.#chain.scale
   }
 
   #score(context: Context, t: number, from: number, to: number): void {
     const {types} = context
     const {scores: known, width} = this.#static
-    let a = 0
-    let b = 0
-    let c = 0
+    const weights = this.#chain.slots
+    const features = this.#features
+    let sum = 0
     const low = Math.max(from, t - CUE_REACH)
     const high = Math.min(to - 1, t + CUE_REACH)
-    for (let p = low; p <= high; p++) {
-      const column = (types[p] as number) * width + (p - t + CUE_REACH) * 3
-      a += known[column] as number
-      b += known[column + 1] as number
-      c += known[column + 2] as number
-    }
-    const at = (t - from) * 3
-    const scores = this.#scores
-    scores[at] = a
-    scores[at + 1] = b
-    scores[at + 2] = c
-    this.#chain.add(this.#slots, cueFeatures(context, t, from, to, this.#slots), scores, at)
-    this.#state[t - from] = 1
+    for (let p = low; p <= high; p++) sum += known[(types[p] as number) * width + (p - t + CUE_REACH)] as number
+    weights.sum(features, cueFeatures(context, t, from, to, features))
+    this.#scores[t - from] = sum + weights.first
+    this.#scored[t - from] = 1
   }
 
   /** Labels a stretch of likely words; those around it are none of a cue. */
-  #label(scores: Int32Array, start: number, end: number, count: number, from: number, cues: CueTokens[]): void {
+  #label(start: number, end: number, count: number, from: number, cues: CueTokens[]): void {
     const chain = this.#chain
-    const L = chain.labels
-    const stretch = scores.slice(start * L, end * L)
-    const last = stretch.length - L
-    for (let l = 0; l < L; l++) {
-      if (start > 0) stretch[l] = (stretch[l] as number) + (chain.transitions[l] as number)
-      if (end < count) stretch[last + l] = (stretch[last + l] as number) + (chain.transitions[l * L] as number)
-    }
-    const {labels, margins} = chain.decode(stretch, end - start)
-    for (let t = 0; t < end - start; t++) {
+    const {labels: L, transitions} = chain
+    const stretch = this.#stretch
+    const length = end - start
+    for (let t = 0; t < length; t++) stretch[t] = this.#scores[start + t] as number
+    const none = transitions[0] as number
+    if (start > 0) stretch[0] = (stretch[0] as number) + pack((transitions[1] as number) - none, (transitions[2] as number) - none)
+    if (end < count) stretch[length - 1] = (stretch[length - 1] as number) + pack((transitions[L] as number) - none, (transitions[2 * L] as number) - none)
+    const found = chain.decode(stretch, length)
+    if (!found) return
+    const {labels, margins} = found
+    for (let t = 0; t < length; t++) {
       if (labels[t] !== CueLabel.begin) continue
       let to = t + 1
-      while (to < end - start && labels[to] === CueLabel.inside) to++
+      while (to < length && labels[to] === CueLabel.inside) to++
       cues.push({from: from + start + t, to: from + start + to, margin: margins[t] as number})
       t = to - 1
     }
   }
+}
+
+/** What a token scores more as a word of a cue than as none. */
+function leadOf(score: number): number {
+  return Math.max(highOf(score), lowOf(score))
 }
 
 function sortOf(types: WordTypes, type: number): keyof typeof LEAST {

@@ -63,7 +63,7 @@ export interface CueFrame {
  * @returns The frame.
  */
 export function frameOf(context: Context, cues: readonly CueTokens[], index: number, from: number, to: number): CueFrame {
-  const {types, table, reading, number} = context
+  const {types, klass, table, reading, number} = context
   const {inside} = reading.quotations
   const {kind} = reading.words
   const cue = cues[index] as CueTokens
@@ -107,8 +107,8 @@ export function frameOf(context: Context, cues: readonly CueTokens[], index: num
     from: start,
     to: end,
     lemma: table.lemma[types[head] as number] as number,
-    left: cue.from > from ? (table.klass[types[cue.from - 1] as number] as number) : EDGE,
-    right: next >= 0 ? (table.klass[types[next] as number] as number) : EDGE,
+    left: cue.from > from ? (klass[cue.from - 1] as number) : EDGE,
+    right: next >= 0 ? (klass[next] as number) : EDGE,
     setting: closing | (opening << 2) | (stops << 4) | (comma << 5) | (quoted << 6),
     others,
     beyond: cuesBeyond(others, number, cue, start, end),
@@ -307,9 +307,10 @@ export function surroundingSlots(frame: CueFrame, at: Surroundings, out: Int32Ar
  * @returns How many there are.
  */
 export function pairSlots(context: Context, t: number, side: number, from: number, to: number, out: Int32Array): number {
-  const k0 = klassAt(context, t, from, to)
-  out[0] = mix3(klassAt(context, t - 1, from, to), k0, 311 + side)
-  out[1] = mix3(k0, klassAt(context, t + 1, from, to), 314 + side)
+  const {klass} = context
+  const k0 = klass[t] as number
+  out[0] = mix3(t > from ? (klass[t - 1] as number) : EDGE, k0, 311 + side)
+  out[1] = mix3(k0, t + 1 < to ? (klass[t + 1] as number) : EDGE, 314 + side)
   return 2
 }
 
@@ -335,9 +336,10 @@ export function tokenSlots(
   out: Int32Array
 ): number {
   const {near, here, gap, q, flags} = at
-  const k0 = klassAt(context, t, from, to)
-  const p1 = klassAt(context, t - 1, from, to)
-  const k1 = klassAt(context, t + 1, from, to)
+  const {klass} = context
+  const k0 = klass[t] as number
+  const p1 = t > from ? (klass[t - 1] as number) : EDGE
+  const k1 = t + 1 < to ? (klass[t + 1] as number) : EDGE
   const place = q * 32 + here
   out[0] = mix3(frame.lemma, k0, 317 + (here >> 3))
   out[1] = mix3(k0, near, 320)
@@ -347,8 +349,4 @@ export function tokenSlots(
   out[5] = mix3(k1, place, 326)
   out[6] = mix3(k1, (here >> 3) * 8 + flags, 327)
   return 7
-}
-
-function klassAt(context: Context, t: number, from: number, to: number): number {
-  return t >= from && t < to ? (context.table.klass[context.types[t] as number] as number) : EDGE
 }

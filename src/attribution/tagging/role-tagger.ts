@@ -12,7 +12,9 @@ import {
   Walk,
   type CueTokens
 } from './role-features.js'
+import {pack} from './lanes.js'
 import {StaticScores} from './static-scores.js'
+import type {Labelling} from './sweep.js'
 import type {WordTypes} from './word-types.js'
 
 /** What a source may cost against the best labels without one: most of what is said is said by somebody. */
@@ -35,8 +37,7 @@ export interface Roles {
 export class RoleTagger {
   readonly #chain: Chain
   readonly #static: StaticScores
-  readonly #slots = new Int32Array(16)
-  readonly #around: Int32Array
+  readonly #features = new Int32Array(16)
   #context: Context | undefined
   #from = 0
   #to = 0
@@ -54,7 +55,6 @@ export class RoleTagger {
   constructor(weights: ChainWeights, types: WordTypes) {
     this.#chain = new Chain(weights)
     this.#static = new StaticScores(this.#chain, types, ROLE_COLUMNS)
-    this.#around = new Int32Array(this.#chain.labels)
   }
 
   /** Works out what new word types score by themselves. */
@@ -73,7 +73,7 @@ export class RoleTagger {
     const rows = (to - from) * 3
     if (this.#done.length < rows) {
       this.#done = new Uint8Array(rows * 2)
-      this.#words = new Int32Array(rows * 2 * this.#chain.labels)
+      this.#words = new Int32Array(rows * 4)
     } else this.#done.fill(0, 0, rows)
     this.#context = context
     this.#from = from
@@ -90,68 +90,73 @@ export class RoleTagger {
   find(cues: readonly CueTokens[], index: number): Roles {
     const context = this.#context as Context
     const chain = this.#chain
-    const slots = this.#slots
-    const around = this.#around
-    const L = chain.labels
+    const {slots} = chain
+    const features = this.#features
+    const words = this.#words
     const from = this.#from
     const to = this.#to
     const frame = frameOf(context, cues, index, from, to)
     const {count, tokens} = frame
-    if (this.#scores.length < count * L) this.#scores = new Int32Array(count * 2 * L)
+    if (this.#scores.length < count * 2) this.#scores = new Int32Array(count * 4)
     const scores = this.#scores
     const walk = new Walk(context, frame)
+    const {at} = walk
     for (let side = 0; side < 3; side++) {
       const first = side === 0 ? frame.before - 1 : side === 1 ? frame.before : frame.through
       const last = side === 0 ? -1 : side === 1 ? frame.through : count
       const step = side === 0 ? -1 : 1
       let known = -1
+      let aroundSource = 0
+      let aroundContent = 0
       walk.turn(side)
       for (let i = first; i !== last; i += step) {
         const t = tokens[i] as number
         walk.step(t)
-        if (walk.at.key !== known) {
+        if (at.key !== known) {
           // most tokens share their surroundings with the one before
-          known = walk.at.key
-          around.fill(0)
-          chain.add(slots, surroundingSlots(frame, walk.at, slots), around, 0)
+          known = at.key
+          slots.sum(features, surroundingSlots(frame, at, features))
+          aroundSource = slots.first
+          aroundContent = slots.second
         }
-        const at = i * L
         const own = this.#own(context, t, side)
-        for (let l = 0; l < L; l++) scores[at + l] = (around[l] as number) + (this.#words[own + l] as number)
-        chain.add(slots, tokenSlots(context, frame, t, walk.at, from, to, slots), scores, at)
+        slots.sum(features, tokenSlots(context, frame, t, at, from, to, features))
+        scores[2 * i] = aroundSource + (words[own] as number) + slots.first
+        scores[2 * i + 1] = aroundContent + (words[own + 1] as number) + slots.second
       }
     }
-    let {labels, margins} = chain.decode(scores, count)
-    if (!hasSource(labels, count)) {
-      const {token, cost} = chain.cheapest(RoleLabel.source, count)
-      if (cost < SOURCE_COST) {
-        const at = token * L + RoleLabel.source
-        scores[at] = (scores[at] as number) + Math.ceil((cost + 1) / chain.scale)
-        ;({labels, margins} = chain.decode(scores, count))
-      }
+    let found = chain.decode(scores, count)
+    if (found && !hasSource(found.labels, count) && found.cost < SOURCE_COST) {
+      const row = 2 * found.likeliest
+      scores[row] = (scores[row] as number) + pack(Math.ceil((found.cost + 1) / chain.scale), 0)
+      found = chain.decode(scores, count)
     }
-    return readRoles(labels, margins, tokens, count)
+    return found ? readRoles(found, tokens, count) : {content: []}
   }
 
+  /** Gives the place of what a token's words score on one side of a cue. */
   #own(context: Context, t: number, side: number): number {
-    const chain = this.#chain
     const from = this.#from
-    const to = this.#to
-    const words = this.#words
-    const L = chain.labels
     const row = (t - from) * 3 + side
-    const at = row * L
+    const at = row * 2
     if (this.#done[row]) return at
     this.#done[row] = 1
-    words.fill(0, at, at + L)
+    const to = this.#to
+    const {types} = context
+    const {slots} = this.#chain
     const {scores, width} = this.#static
+    let source = 0
+    let content = 0
     const low = Math.max(from, t - ROLE_REACH)
     const high = Math.min(to - 1, t + ROLE_REACH)
     for (let p = low; p <= high; p++) {
-      const column = (context.types[p] as number) * width + (side * (2 * ROLE_REACH + 1) + p - t + ROLE_REACH) * L
-      for (let l = 0; l < L; l++) words[at + l] = (words[at + l] as number) + (scores[column + l] as number)
+      const column = (types[p] as number) * width + (side * (2 * ROLE_REACH + 1) + p - t + ROLE_REACH) * 2
+      source += scores[column] as number
+      content += scores[column + 1] as number
     }
-    chain.add(this.#slots, pairSlots(context, t, side, from, to, this.#slots), words, at)
+    slots.sum(this.#features, pairSlots(context, t, side, from, to, this.#features))
+    this.#words[at] = source + slots.first
+    this.#words[at + 1] = content + slots.second
     return at
   }
 }
@@ -162,7 +167,7 @@ function hasSource(labels: Uint8Array, count: number): boolean {
 }
 
 /** Reads labels: the source is the surest stretch of its own, the content all stretches of its own. */
-function readRoles(labels: Uint8Array, margins: Float32Array, tokens: Int32Array, count: number): Roles {
+function readRoles({labels, margins}: Labelling, tokens: Int32Array, count: number): Roles {
   const roles: Roles = {content: []}
   for (let i = 0; i < count; i++) {
     const label = labels[i] as number

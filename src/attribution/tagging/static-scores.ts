@@ -7,10 +7,9 @@ import {mix, type WordTypes} from './word-types.js'
  * A column is one place that a type can stand at, seen from the token that is labelled.
  */
 export class StaticScores {
-  /** Scores, `width` to a type: column by column, label by label. */
-  scores = new Int16Array(0)
+  /** Scores, `width` numbers to a type: column by column, two labels to a number. */
+  scores = new Int32Array(0)
   readonly width: number
-  readonly labels: number
   readonly #chain: Chain
   readonly #types: WordTypes
   readonly #columns: number
@@ -28,8 +27,7 @@ export class StaticScores {
     this.#chain = chain
     this.#types = types
     this.#columns = columns
-    this.labels = chain.labels
-    this.width = columns * chain.labels
+    this.width = columns * chain.width
   }
 
   /** Works out the scores of all types that are new. */
@@ -41,7 +39,7 @@ export class StaticScores {
     }
     const need = types.count * this.width
     if (this.scores.length < need) {
-      const bigger = new Int16Array(Math.max(need, this.scores.length * 2))
+      const bigger = new Int32Array(Math.max(need, this.scores.length * 2))
       bigger.set(this.scores)
       this.scores = bigger
     }
@@ -51,15 +49,15 @@ export class StaticScores {
 
   #fill(type: number): void {
     const {scores, width} = this
-    const {labels, mask, weights} = this.#chain
+    const {width: numbers, slots} = this.#chain
     const atoms = this.#types.atoms(type)
-    scores.fill(0, type * width, (type + 1) * width)
+    const features = new Int32Array(atoms.length)
     for (let column = 0; column < this.#columns; column++) {
-      const to = type * width + column * labels
-      for (const atom of atoms) {
-        const from = (staticSlot(atom, column) & mask) * labels
-        for (let l = 0; l < labels; l++) scores[to + l] = (scores[to + l] as number) + (weights[from + l] as number)
-      }
+      for (let i = 0; i < atoms.length; i++) features[i] = staticSlot(atoms[i] as number, column)
+      slots.sum(features, features.length)
+      const to = type * width + column * numbers
+      scores[to] = slots.first
+      if (numbers === 2) scores[to + 1] = slots.second
     }
   }
 }
