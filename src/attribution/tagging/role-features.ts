@@ -164,7 +164,7 @@ function firstWithin(context: Context, cue: CueTokens, from: number): number {
   let bare = 0
   let start = Math.max(least, sentence[cue.from] as number)
   while (start > least) {
-    if (inside[start - 1] === Inside.none && inside[start] === Inside.none && ++bare > 1) break
+    if (inside[start - 1] === Inside.none && inside[start] === Inside.none && ++bare > 0) break
     start = Math.max(least, sentence[start - 1] as number)
   }
   return start
@@ -178,7 +178,7 @@ function lastWithin(context: Context, cue: CueTokens, to: number): number {
   let bare = 0
   let t = cue.to
   for (; t < most; t++) {
-    if (sentence[t] === t && inside[t] === Inside.none && ++bare > 1) break
+    if (sentence[t] === t && inside[t] === Inside.none && ++bare > 0) break
   }
   return t
 }
