@@ -1,3 +1,4 @@
+import type {Span} from '../../text/span.js'
 import {Kind} from '../../text/words.js'
 import type {Finder, Finding} from '../finding.js'
 import {Bit, VERB, type WordBits} from './word-bits.js'
@@ -35,19 +36,14 @@ export function rulesFinder(table: WordBits): Finder {
     const sight = new Sight(reading, table)
     const {blockStart, start, end} = reading.words
     const findings: Finding[] = []
-    const span = (run: Run): {start: number; end: number} => ({start: start[run.from] as number, end: end[run.to - 1] as number})
+    const span = (run: Run): Span => ({start: start[run.from] as number, end: end[run.to - 1] as number})
     for (let block = 0; block < reading.prose.length; block++) {
-      const drafts = readParagraph(sight, blockStart[block] as number, blockStart[block + 1] as number)
-      for (const draft of drafts) {
-        findings.push({
-          ...(draft.source ? {source: span(draft.source)} : {}),
-          cue: [span(draft.cue)],
-          content: draft.content.map(span),
-          ...(draft.addressee ? {addressee: span(draft.addressee)} : {}),
-          rule: draft.rule,
-          confidence: rules[draft.rule].confidence,
-          block
-        })
+      for (const draft of readParagraph(sight, blockStart[block] as number, blockStart[block + 1] as number)) {
+        const {rule, source, addressee} = draft
+        const finding: Finding = {cue: [span(draft.cue)], content: draft.content.map(span), rule, confidence: rules[rule].confidence, block}
+        if (source) finding.source = span(source)
+        if (addressee) finding.addressee = span(addressee)
+        findings.push(finding)
       }
     }
     return findings

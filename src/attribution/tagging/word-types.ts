@@ -27,6 +27,9 @@ export const Shape = {
 /** Types that are kept; past that the table is emptied, so that memory stays bounded. */
 const MOST = 1 << 16
 
+/** Slots that the table of types begins with. */
+const FEWEST = 1 << 13
+
 /**
  * Mixes two numbers into one hash.
  *
@@ -74,8 +77,8 @@ export class WordTypes {
   /** Of each type: its lemma if it is a verb, else its word. */
   readonly lemma = new Int32Array(MOST)
   readonly #atoms: Int32Array[] = []
-  readonly #keys = new Int32Array(MOST * 2)
-  readonly #ids = new Int32Array(MOST * 2)
+  /** Slots of two numbers, a key and its type plus one, side by side so that one look-up reads one line of memory. */
+  #slots = new Int32Array(2 * FEWEST)
   readonly #words: WordLists
 
   /**
@@ -123,25 +126,41 @@ export class WordTypes {
     this.count = 0
     this.era++
     this.#atoms.length = 0
-    this.#ids.fill(0)
+    this.#slots.fill(0)
   }
 
   #typeOf(reading: Reading, t: number, shape: number): number {
     const hash = reading.words.hash[t] as number
     const key = Math.imul(hash ^ (shape << 1), 0x9e3779b1) | 1
-    const mask = this.#keys.length - 1
-    let slot = (key >>> 14) & mask
-    for (;;) {
-      const id = this.#ids[slot] as number
-      if (id === 0) break
-      if (this.#keys[slot] === key) return id - 1
-      slot = (slot + 1) & mask
-    }
+    const at = this.#find(key)
+    const known = this.#slots[at + 1] as number
+    if (known) return known - 1
     const id = this.count < MOST - 1 ? this.count++ : MOST - 1
-    this.#keys[slot] = key
-    this.#ids[slot] = id + 1
+    this.#slots[at] = key
+    this.#slots[at + 1] = id + 1
+    if (this.count * 4 > this.#slots.length) this.#grow()
     this.#describe(reading, t, shape, hash, id)
     return id
+  }
+
+  /** Gives the slot of a key, or the free one that it would have. */
+  #find(key: number): number {
+    const slots = this.#slots
+    const mask = slots.length - 1
+    let at = ((key >>> 12) << 1) & mask
+    while (slots[at + 1] !== 0 && slots[at] !== key) at = (at + 2) & mask
+    return at
+  }
+
+  #grow(): void {
+    const old = this.#slots
+    this.#slots = new Int32Array(old.length * 2)
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i + 1] === 0) continue
+      const at = this.#find(old[i] as number)
+      this.#slots[at] = old[i] as number
+      this.#slots[at + 1] = old[i + 1] as number
+    }
   }
 
   #describe(reading: Reading, t: number, shape: number, hash: number, id: number): void {
