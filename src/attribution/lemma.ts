@@ -12,15 +12,22 @@ export function lemmaOf(cue: string, lemmas: ReadonlyMap<string, string>): strin
   // most cues are one verb in small letters
   const plain = lemmas.get(cue)
   if (plain) return plain
-  const folded = cue.toLowerCase().replaceAll('’', "'")
-  const whole = lemmas.get(folded)
+  const folded = fold(cue)
+  const whole = folded === cue ? undefined : lemmas.get(folded)
   if (whole) return whole
-  const words = folded.split(' ')
-  for (let i = words.length - 1; i >= 0; i--) {
-    const lemma = lemmas.get(words[i] as string)
+  for (let end = folded.length; end > 0; ) {
+    const space = folded.lastIndexOf(' ', end - 1)
+    const lemma = lemmas.get(folded.slice(space + 1, end))
     if (lemma) return lemma
+    end = space
   }
   return folded
+}
+
+/** Gives words in small letters, with straight apostrophes. */
+function fold(words: string): string {
+  const small = words.toLowerCase()
+  return small.includes('’') ? small.replaceAll('’', "'") : small
 }
 
 /**

@@ -258,3 +258,21 @@ function grow<T extends Int32Array | Uint16Array>(old: T, bigger: T): T {
   bigger.set(old)
   return bigger
 }
+
+/**
+ * Finds a token by halving.
+ *
+ * @param words - The tokens.
+ * @param offset - A code unit of the text.
+ * @returns The first token that ends after it.
+ */
+export function firstToken({count, end}: Words, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((end[middle] as number) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,4 +1,5 @@
-import type {Finder} from '../finding.js'
+import {firstToken} from '../../text/words.js'
+import type {Finder, Finding} from '../finding.js'
 import type {WordBits} from '../rules/word-bits.js'
 import {addContinued} from './continued.js'
 import {findHeadline} from './headline.js'
@@ -23,7 +24,7 @@ export function withLayout(find: Finder | undefined, labels: Labels, table: Word
     const found = find?.(reading) ?? []
     const layout = [...findTurns(page), ...findSigned(page), ...(table ? findIntroduced(page, table) : [])]
     const first = reading.prose[0]
-    if (first?.kind === 'headline' || reading.prose[1]?.kind === 'headline') layout.push(...findHeadline(page, sourceWords(page, found)))
+    if (first?.kind === 'headline' || reading.prose[1]?.kind === 'headline') layout.push(...findHeadline(page, () => sourceWords(page, found)))
     const merged = mergeFindings(layout, found)
     addContinued(reading, merged)
     return merged
@@ -31,15 +32,13 @@ export function withLayout(find: Finder | undefined, labels: Labels, table: Word
 }
 
 /** Hashes of the words of all sources that stand below the headline. */
-function sourceWords(page: Page, findings: readonly {source?: {start: number; end: number}; block: number}[]): Set<number> {
+function sourceWords(page: Page, findings: readonly Finding[]): Set<number> {
   const {words, prose} = page.reading
-  const {start, end, hash, blockStart} = words
+  const {start, hash, count} = words
   const found = new Set<number>()
   for (const {source, block} of findings) {
     if (!source || prose[block]?.kind === 'headline') continue
-    for (let t = blockStart[block] as number; t < (blockStart[block + 1] as number) && (start[t] as number) < source.end; t++) {
-      if ((end[t] as number) > source.start) found.add(hash[t] as number)
-    }
+    for (let t = firstToken(words, source.start); t < count && (start[t] as number) < source.end; t++) found.add(hash[t] as number)
   }
   return found
 }

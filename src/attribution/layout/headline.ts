@@ -9,10 +9,10 @@ const LONGEST = 4
  * Finds what headlines say by a colon: `Name: claim` and `Claim: name`, where the text has evidence that the name speaks.
  *
  * @param page - The item.
- * @param speakers - Hashes of the words of the sources found in the text.
+ * @param speakers - Gives hashes of the words of the sources found in the text; asked for where a colon makes them matter.
  * @returns The findings.
  */
-export function findHeadline(page: Page, speakers: ReadonlySet<number>): Finding[] {
+export function findHeadline(page: Page, speakers: () => ReadonlySet<number>): Finding[] {
   const {prose, words, quotations} = page.reading
   const block = prose.findIndex((one) => one.kind === 'headline')
   if (block < 0) return []
@@ -49,11 +49,11 @@ function isName(page: Page, from: number, to: number): boolean {
 }
 
 /** Whether a label is a document's, or its last word is a word of a source in the text. */
-function speaks(page: Page, from: number, to: number, speakers: ReadonlySet<number>): boolean {
+function speaks(page: Page, from: number, to: number, speakers: () => ReadonlySet<number>): boolean {
   if (!isName(page, from, to)) return false
   const {words} = page.reading
   const last = words.hash[to - 1] as number
-  return (page.labels.get(last) & Label.document) !== 0 || speakers.has(last)
+  return (page.labels.get(last) & Label.document) !== 0 || speakers().has(last)
 }
 
 function isQuoted(page: Page, from: number, to: number): boolean {

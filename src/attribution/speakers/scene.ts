@@ -1,6 +1,6 @@
 import type {SpeakerWords} from '../../language/speaker-words.js'
 import type {Reading} from '../../quote/reading.js'
-import {Kind} from '../../text/words.js'
+import {firstToken, Kind} from '../../text/words.js'
 import {findNames, type Name} from './names.js'
 import {isTitleCase} from './runs.js'
 import {speakerTable, type SpeakerTable} from './traits.js'
@@ -84,15 +84,9 @@ export function placeNames({names, nameAt}: Scene): void {
  * @returns The first token that ends after `start`, and the one after the last that begins before `end`.
  */
 export function tokensOf(scene: Scene, start: number, end: number): [from: number, to: number] {
-  const {count, end: ends, start: starts} = scene.reading.words
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ends[middle] as number) <= start) low = middle + 1
-    else high = middle
-  }
-  let to = low
-  while (to < count && (starts[to] as number) < end) to++
-  return [low, to]
+  const {words} = scene.reading
+  const from = firstToken(words, start)
+  let to = from
+  while (to < words.count && (words.start[to] as number) < end) to++
+  return [from, to]
 }
