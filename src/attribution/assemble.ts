@@ -214,7 +214,8 @@ function makeQuotes(
     if (parent) quote.parent = parent.id
     if (attribution) {
       quote.attribution = attribution.id
-      attribution.quotes.push(quote.id)
+      // a new array takes no room beyond its ids, one that is pushed to does
+      attribution.quotes = attribution.quotes.concat(quote.id)
     }
     made.push(quote)
     quotes.push(quote)
@@ -224,12 +225,8 @@ function makeQuotes(
 
 /** The passages of spans, those of nothing but white space left out. */
 function passages(text: string, spans: readonly Span[]): Passage[] {
-  const list: Passage[] = []
-  for (const {start, end} of spans) {
-    const part = passage(text, start, end)
-    if (part.end > part.start) list.push(part)
-  }
-  return list
+  const list = spans.map(({start, end}) => passage(text, start, end))
+  return list.every((part) => part.end > part.start) ? list : list.filter((part) => part.end > part.start)
 }
 
 /** For each quotation the one that it goes on with after an interruption by source and cue, or -1. */

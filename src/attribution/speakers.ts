@@ -84,12 +84,15 @@ function speakerFrom({reading: {text, words}}: Scene, figure: Figure, id: string
 /** Puts mentions in the order of the text; one that stands in another is left out. */
 function inOrder(mentions: Passage[]): Passage[] {
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  let kept = 0
   let end = -1
-  return mentions.filter((mention) => {
-    if (mention.end <= end) return false
+  for (const mention of mentions) {
+    if (mention.end <= end) continue
     end = mention.end
-    return true
-  })
+    mentions[kept++] = mention
+  }
+  // a copy takes no room beyond its mentions, an array that was pushed to does
+  return mentions.slice(0, kept)
 }
 
 /** Where a language has no words for it, the same words mean the same speaker. */
