@@ -7,6 +7,7 @@ import type {Genre, NewsItem} from './model.js'
 import {pairQuotes} from './quote/pairing.js'
 import type {Reading} from './quote/reading.js'
 import type {Lexicon} from './text/lexicon.js'
+import type {Vocabulary} from './text/vocabulary.js'
 import {readWords} from './text/words.js'
 
 /** One language, its words in tables, ready to parse. */
@@ -22,6 +23,8 @@ export interface Prepared {
   quoteWords: Lexicon
   lemmas: ReadonlyMap<string, string>
   finders: readonly Finder[]
+  /** The words met so far. */
+  vocabulary: Vocabulary
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Prepared {
  */
 export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem {
   const {prose, ...structure} = findStructure(text, prepared.structure, {genre})
-  const words = readWords(text, prose, prepared.abbreviations)
+  const words = readWords(text, prose, prepared.abbreviations, prepared.vocabulary)
   const quotations = pairQuotes(text, prose, words, prepared.elisions)
   const reading: Reading = {text, prose, words, quotations, quoteWords: prepared.quoteWords}
   const findings = prepared.finders.flatMap((find) => find(reading))

@@ -11,6 +11,7 @@ import {parse, type Prepared} from './parse.js'
 import {makeStream, type StreamInput} from './stream.js'
 import {quoteTable} from './quote/kinds.js'
 import {Lexicon} from './text/lexicon.js'
+import {Vocabulary} from './text/vocabulary.js'
 import {abbreviationTable} from './text/words.js'
 
 /** What a parser is made with. */
@@ -157,7 +158,8 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       elisions: new Lexicon((language.elisions ?? '').split(' ').map((word) => [word, 1])),
       quoteWords: quoteTable(language.quotes),
       lemmas: cueTables(language.attribution, cues),
-      finders: findersFor(language, cues)
+      finders: findersFor(language, cues),
+      vocabulary: new Vocabulary()
     }
     if (ready.size < 64) ready.set(tag, prepared)
     return prepared

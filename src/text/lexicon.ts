@@ -1,4 +1,5 @@
 import {lowerCode} from './characters.js'
+import {resized, type Vocabulary} from './vocabulary.js'
 
 /** What an empty word hashes to (FNV-1a, 32 bits). */
 export const HASH_START = 0x811c9dc5 | 0
@@ -31,6 +32,7 @@ export class Lexicon {
   /** Slots of two numbers, a hash and its bits, side by side so that one look-up reads one line of memory. */
   readonly #slots: Int32Array
   readonly #mask: number
+  readonly #rows = new WeakMap<Vocabulary, {bits: Int32Array; known: number; era: number}>()
 
   /**
    * Makes the table; bits of a word that comes twice are joined.
@@ -66,6 +68,26 @@ export class Lexicon {
       if (value === 0 || slots[2 * slot] === hash) return value
       slot = (slot + 1) & mask
     }
+  }
+
+  /**
+   * Looks up all words of a vocabulary; each only once.
+   *
+   * @param vocabulary - The vocabulary.
+   * @returns Their bits, by their numbers.
+   */
+  rows(vocabulary: Vocabulary): Int32Array {
+    const {count, era, hashes} = vocabulary
+    let rows = this.#rows.get(vocabulary)
+    if (!rows) this.#rows.set(vocabulary, (rows = {bits: new Int32Array(hashes.length), known: 0, era}))
+    if (rows.era !== era) {
+      rows.known = 0
+      rows.era = era
+    }
+    if (rows.bits.length < count) rows.bits = resized(rows.bits, hashes.length)
+    for (let word = rows.known; word < count; word++) rows.bits[word] = this.get(hashes[word] as number)
+    rows.known = count
+    return rows.bits
   }
 }
 

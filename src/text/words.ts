@@ -1,6 +1,7 @@
 import {Char, charClass, isWordClass} from './characters.js'
 import {addToHash, HASH_START, Lexicon} from './lexicon.js'
 import type {Span} from './span.js'
+import {resized, Vocabulary} from './vocabulary.js'
 
 /** What a token is: bits of `Words.kind`. */
 export const Kind = {
@@ -39,6 +40,9 @@ export interface Words {
   end: Int32Array
   /** Hash of the token without case, see {@link addToHash}. */
   hash: Int32Array
+  /** Number of the token's word in `vocabulary`. */
+  word: Int32Array
+  vocabulary: Vocabulary
   /** Bits of {@link Kind}. */
   kind: Uint16Array
   /** First code unit. */
@@ -80,15 +84,18 @@ export function abbreviationTable(words: {abbreviations: string; numberAbbreviat
  * @param text - The input.
  * @param blocks - The blocks, in order, apart.
  * @param abbreviations - Words that keep a full stop after them, see {@link abbreviationTable}.
- * @returns The tokens.
+ * @param vocabulary - Numbers the words.
+ * @returns The tokens; they are to be used before others are read with the same vocabulary.
  */
-export function readWords(text: string, blocks: readonly Span[], abbreviations: Lexicon): Words {
+export function readWords(text: string, blocks: readonly Span[], abbreviations: Lexicon, vocabulary = new Vocabulary()): Words {
+  vocabulary.begin()
   let length = 0
   for (const block of blocks) length += block.end - block.start
   let room = (length >> 2) + 64
   let start = new Int32Array(room)
   let end = new Int32Array(room)
   let hash = new Int32Array(room)
+  let word = new Int32Array(room)
   let kind = new Uint16Array(room)
   let first = new Uint16Array(room)
   let inBlock = new Int32Array(room)
@@ -114,12 +121,13 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
       }
       if (count === room) {
         room *= 2
-        start = grow(start, new Int32Array(room))
-        end = grow(end, new Int32Array(room))
-        hash = grow(hash, new Int32Array(room))
-        kind = grow(kind, new Uint16Array(room))
-        first = grow(first, new Uint16Array(room))
-        inBlock = grow(inBlock, new Int32Array(room))
+        start = resized(start, room)
+        end = resized(end, room)
+        hash = resized(hash, room)
+        word = resized(word, room)
+        kind = resized(kind, room)
+        first = resized(first, room)
+        inBlock = resized(inBlock, room)
       }
       const from = at
       let h = HASH_START
@@ -218,6 +226,7 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
       start[count] = from
       end[count] = at
       hash[count] = h
+      word[count] = vocabulary.numberOf(h)
       kind[count] = bits
       first[count] = code
       inBlock[count] = b
@@ -226,7 +235,7 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
     }
   }
   blockStart[blocks.length] = count
-  return {count, start, end, hash, kind, first, block: inBlock, blockStart}
+  return {count, start, end, hash, word, vocabulary, kind, first, block: inBlock, blockStart}
 }
 
 function keepsStop(when: number, text: string, after: number, last: number): boolean {
@@ -254,10 +263,6 @@ function endsAfterAbbreviation(text: string, from: number, at: number, last: num
   return !isLetterAt(text, next, last) && (abbreviations.get(hash) & Stops.openerAfter) !== 0
 }
 
-function grow<T extends Int32Array | Uint16Array>(old: T, bigger: T): T {
-  bigger.set(old)
-  return bigger
-}
 
 /**
  * Finds a token by halving.

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {readItem} from '../../examples/corpus/tools/read.mjs'
 import {Chain} from '../../src/attribution/tagging/chain.js'
+import {highOf, lowOf, pack} from '../../src/attribution/tagging/lanes.js'
+import {SlotScores} from '../../src/attribution/tagging/slot-scores.js'
 import {parseNewsItem} from '../../src/index.js'
 
 /** Parses a marked-up paragraph under a headline and says what was found, as the marks do. */
@@ -48,23 +50,70 @@ describe('attributions in marked sentences', () => {
 })
 
 describe('the best labels', () => {
-  it('score as much as any other row of labels', () => {
-    const transitions = [5, 1, -300, -3, -20, 7, -2, -9, 6]
-    const chain = new Chain({slots: 1, labels: 3, transitions, scale: 1, gaps: '', steps: ''})
+  const three = [5, 1, -300, -3, -20, 7, -2, -9, 6]
+  const five = [2, -4, -300, 1, -300, -3, -20, 7, -5, -300, -2, -9, 6, -1, -300, 3, -6, -300, -7, 4, -1, -8, -300, -30, 5]
+  // a row that begins with label 2 or 4 is never the best: it goes on with what was not begun
+  const rows = (labels: number, count: number): number[][] =>
+    Array.from({length: labels ** count}, (_, n) => Array.from({length: count}, (_, t) => Math.floor(n / labels ** t) % labels))
+
+  it.each([
+    ['three labels', 3, three, 6],
+    ['five labels', 5, five, 4]
+  ] as const)('score as much as any other row of %s, and their margins say by how much', (_name, labels, transitions, most) => {
+    const chain = new Chain({slots: 1, labels, transitions, scale: 1, gaps: '', steps: ''})
     fc.assert(
-      fc.property(fc.array(fc.integer({min: -50, max: 50}), {minLength: 3, maxLength: 15}), (values) => {
-        const count = Math.floor(values.length / 3)
-        const scores = Int32Array.from(values.slice(0, count * 3))
+      fc.property(fc.array(fc.array(fc.integer({min: -50, max: 50}), {minLength: 4, maxLength: 4}), {minLength: 1, maxLength: most}), (values) => {
+        const count = values.length
+        const scoreOf = (t: number, label: number): number => (label === 0 ? 0 : (values[t]?.[label - 1] ?? 0))
+        const packed = values.flatMap(([a, b, c, d]) => (labels === 3 ? [pack(a ?? 0, b ?? 0)] : [pack(a ?? 0, b ?? 0), pack(c ?? 0, d ?? 0)]))
         const total = (row: readonly number[]): number =>
-          row.reduce((sum, label, t) => {
-            const step = t > 0 ? (transitions[(row[t - 1] as number) * 3 + label] as number) : 0
-            return sum + step + (scores[t * 3 + label] as number)
-          }, 0)
-        let best = -Infinity
-        for (let n = 0; n < 3 ** count; n++) best = Math.max(best, total(Array.from({length: count}, (_, t) => Math.floor(n / 3 ** t) % 3)))
-        const {labels, margins} = chain.decode(scores, count)
-        // equal rows may be mixed where a margin is 0
-        if (margins.subarray(0, count).every((margin) => margin > 0)) expect(total([...labels.subarray(0, count)])).toBe(best)
+          row.reduce((sum, label, t) => sum + (t > 0 ? (transitions[(row[t - 1] as number) * labels + label] as number) : 0) + scoreOf(t, label), 0)
+        const all = rows(labels, count).map((row) => ({row, score: total(row)}))
+        const best = all.reduce((one, other) => (other.score > one.score ? other : one))
+        const found = chain.decode(Int32Array.from(packed), count)
+        if (!found) {
+          expect(best.score).toBe(total(new Array<number>(count).fill(0)))
+          return
+        }
+        for (let t = 0; t < count; t++) {
+          const label = found.labels[t] as number
+          const other = Math.max(...all.filter(({row}) => row[t] !== label).map(({score}) => score))
+          expect(Math.max(...all.filter(({row}) => row[t] === label).map(({score}) => score))).toBe(best.score)
+          expect(found.margins[t]).toBe(best.score - other)
+        }
+        if (labels === 5) {
+          const withSource = Math.max(...all.filter(({row}) => row[found.likeliest] === 1).map(({score}) => score))
+          expect(found.cost).toBe(best.score - withSource)
+          expect(withSource).toBe(Math.max(...all.filter(({row}) => row.includes(1)).map(({score}) => score)))
+        }
+      })
+    )
+  })
+})
+
+describe('two scores in one number', () => {
+  it('are added up apart', () => {
+    const score = fc.integer({min: -90, max: 90})
+    fc.assert(
+      fc.property(fc.array(fc.tuple(score, score), {maxLength: 70}), (pairs) => {
+        const sum = pairs.reduce((sofar, [high, low]) => sofar + pack(high, low), 0)
+        expect(highOf(sum)).toBe(pairs.reduce((one, [high]) => one + high, 0))
+        expect(lowOf(sum)).toBe(pairs.reduce((one, [, low]) => one + low, 0))
+      })
+    )
+  })
+})
+
+describe('what slots score', () => {
+  it.each([1, 2])('is what was packed, for %i numbers a slot', (width) => {
+    const scores = fc.array(fc.oneof({weight: 3, arbitrary: fc.constant(0)}, fc.integer({min: -90, max: 90})), {minLength: 64 * width, maxLength: 64 * width})
+    fc.assert(
+      fc.property(scores, fc.array(fc.integer({min: -(2 ** 31), max: 2 ** 31 - 1}), {maxLength: 16}), (values, features) => {
+        const slots = new SlotScores(Int32Array.from(values), width)
+        slots.sum(Int32Array.from(features), features.length)
+        const sum = (number: number): number => features.reduce((sofar, feature) => sofar + (values[(feature & 63) * width + number] as number), 0)
+        expect(slots.first).toBe(sum(0))
+        expect(slots.second).toBe(width === 2 ? sum(1) : 0)
       })
     )
   })

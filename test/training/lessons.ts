@@ -5,6 +5,7 @@ import {english} from '../../src/language/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
 import type {Reading} from '../../src/quote/reading.js'
 import {Lexicon} from '../../src/text/lexicon.js'
+import {Vocabulary} from '../../src/text/vocabulary.js'
 import {abbreviationTable, readWords} from '../../src/text/words.js'
 
 /** One item of the corpus as the parser reads it, with its attributions in tokens. */
@@ -19,6 +20,7 @@ if (!english.attribution) throw new Error('English has no attribution words')
 /** English word lists in tables. */
 export const lists = wordLists(english.attribution, [])
 const abbreviations = abbreviationTable(english)
+const vocabulary = new Vocabulary()
 const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
 
 /**
@@ -31,7 +33,7 @@ export function* lessons(keep: (index: number) => boolean): Generator<Lesson> {
   for (const [index, item] of readCorpus().entries()) {
     if (!keep(index)) continue
     const {prose} = findStructure(item.text, [english.structure])
-    const words = readWords(item.text, prose, abbreviations)
+    const words = readWords(item.text, prose, abbreviations, vocabulary)
     const reading = {text: item.text, prose, words, quotations: pairQuotes(item.text, prose, words, elisions)}
     const tokens = (spans: [number, number][]): [number, number][] =>
       spans.flatMap(([start, end]) => {

@@ -28,14 +28,15 @@ export class Sight {
     readonly table: WordBits
   ) {
     const {words, quotations, text} = reading
-    const {count, kind, hash, end, start} = words
+    const {count, kind, hash, word, end, start} = words
     const {bits: lexicon, adverbEnding} = table
     const bits = new Int32Array(count)
+    const known = lexicon.rows(words.vocabulary)
     const least = adverbEnding.length + 2
     for (let t = 0; t < count; t++) {
       const own = kind[t] as number
       if (!(own & Kind.word)) continue
-      let value = lexicon.get(hash[t] as number)
+      let value = known[word[t] as number] as number
       if (value === 0 && !(own & Kind.capital) && adverbEnding) {
         const last = end[t] as number
         if (last - (start[t] as number) > least && text.startsWith(adverbEnding, last - adverbEnding.length)) value = Bit.adverb

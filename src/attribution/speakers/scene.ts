@@ -37,15 +37,16 @@ export function sceneOf(reading: Reading, words: SpeakerWords): Scene {
 }
 
 function look(reading: Reading, table: SpeakerTable): Scene {
-  const {count, hash, kind} = reading.words
+  const {count, word, kind, vocabulary} = reading.words
   const traits = new Int32Array(count)
   const sentence = new Int32Array(count)
+  const known = table.traits.rows(vocabulary)
   let n = 0
   for (let t = 0; t < count; t++) {
     const bits = kind[t] as number
     if (bits & Kind.sentence) n++
     sentence[t] = n
-    if (bits & Kind.word) traits[t] = table.traits.get(hash[t] as number)
+    if (bits & Kind.word) traits[t] = known[word[t] as number] as number
   }
   const titleCase = titleCaseBlocks(reading)
   const names = findNames(reading, traits, titleCase, table)

@@ -1,6 +1,7 @@
 import type {Reading} from '../../quote/reading.js'
 import {Inside} from '../../quote/pairing.js'
 import {addToHash, HASH_START} from '../../text/lexicon.js'
+import {resized, type Vocabulary} from '../../text/vocabulary.js'
 import {Kind} from '../../text/words.js'
 import {FUNCTION, VERBS, type WordLists} from '../lists.js'
 
@@ -24,11 +25,8 @@ export const Shape = {
   titled: 13
 } as const
 
-/** Types that are kept; past that the table is emptied, so that memory stays bounded. */
-const MOST = 1 << 16
-
-/** Slots that the table of types begins with. */
-const FEWEST = 1 << 13
+/** How many shapes there are. */
+const SHAPES = 14
 
 /**
  * Mixes two numbers into one hash.
@@ -69,16 +67,18 @@ export class WordTypes {
   /** Counts how often the table was emptied: who keeps anything by type empties it too. */
   era = 0
   /** Of each type: bits of its lists. */
-  readonly lists = new Int32Array(MOST)
+  lists = new Int32Array(0)
   /** Of each type: one of {@link Shape}. */
-  readonly shape = new Uint8Array(MOST)
+  shape = new Uint8Array(0)
   /** Of each type: its lemma or word where that matters, else its shape and ending. */
-  readonly klass = new Int32Array(MOST)
+  klass = new Int32Array(0)
   /** Of each type: its lemma if it is a verb, else its word. */
-  readonly lemma = new Int32Array(MOST)
+  lemma = new Int32Array(0)
   readonly #atoms: Int32Array[] = []
-  /** Slots of two numbers, a key and its type plus one, side by side so that one look-up reads one line of memory. */
-  #slots = new Int32Array(2 * FEWEST)
+  /** Of each word of the vocabulary in each shape: its type plus one, 0 if it was not met. */
+  #types = new Int32Array(0)
+  #vocabulary: Vocabulary | undefined
+  #vocabularyEra = 0
   readonly #words: WordLists
 
   /**
@@ -108,62 +108,46 @@ export class WordTypes {
    */
   read(reading: Reading): Int32Array {
     const {words, quotations, prose} = reading
-    if (this.count + words.count > MOST * 0.7) this.#empty()
+    const {vocabulary, word, kind} = words
+    if (vocabulary !== this.#vocabulary || vocabulary.era !== this.#vocabularyEra) this.#empty(vocabulary)
+    if (this.#types.length < vocabulary.count * SHAPES) this.#types = resized(this.#types, vocabulary.hashes.length * SHAPES)
+    const known = this.#types
     const types = new Int32Array(words.count)
     for (let b = 0; b < prose.length; b++) {
       const to = words.blockStart[b + 1] as number
       const titled = prose[b]?.kind === 'headline' && isTitleCase(reading, b)
       for (let t = words.blockStart[b] as number; t < to; t++) {
-        const kind = words.kind[t] as number
-        const shape = shapeOf(kind, quotations.inside[t] as number, titled)
-        types[t] = this.#typeOf(reading, t, shape)
+        const shape = shapeOf(kind[t] as number, quotations.inside[t] as number, titled)
+        const at = (word[t] as number) * SHAPES + shape
+        let type = known[at] as number
+        if (type === 0) {
+          known[at] = type = ++this.count
+          this.#describe(reading, t, shape, type - 1)
+        }
+        types[t] = type - 1
       }
     }
     return types
   }
 
-  #empty(): void {
+  #empty(vocabulary: Vocabulary): void {
+    this.#vocabulary = vocabulary
+    this.#vocabularyEra = vocabulary.era
     this.count = 0
     this.era++
     this.#atoms.length = 0
-    this.#slots.fill(0)
+    this.#types.fill(0)
   }
 
-  #typeOf(reading: Reading, t: number, shape: number): number {
-    const hash = reading.words.hash[t] as number
-    const key = Math.imul(hash ^ (shape << 1), 0x9e3779b1) | 1
-    const at = this.#find(key)
-    const known = this.#slots[at + 1] as number
-    if (known) return known - 1
-    const id = this.count < MOST - 1 ? this.count++ : MOST - 1
-    this.#slots[at] = key
-    this.#slots[at + 1] = id + 1
-    if (this.count * 4 > this.#slots.length) this.#grow()
-    this.#describe(reading, t, shape, hash, id)
-    return id
-  }
-
-  /** Gives the slot of a key, or the free one that it would have. */
-  #find(key: number): number {
-    const slots = this.#slots
-    const mask = slots.length - 1
-    let at = ((key >>> 12) << 1) & mask
-    while (slots[at + 1] !== 0 && slots[at] !== key) at = (at + 2) & mask
-    return at
-  }
-
-  #grow(): void {
-    const old = this.#slots
-    this.#slots = new Int32Array(old.length * 2)
-    for (let i = 0; i < old.length; i += 2) {
-      if (old[i + 1] === 0) continue
-      const at = this.#find(old[i] as number)
-      this.#slots[at] = old[i] as number
-      this.#slots[at + 1] = old[i + 1] as number
+  #describe(reading: Reading, t: number, shape: number, id: number): void {
+    if (id >= this.lists.length) {
+      const room = Math.max(1024, id * 2)
+      this.lists = resized(this.lists, room)
+      this.shape = resized(this.shape, room)
+      this.klass = resized(this.klass, room)
+      this.lemma = resized(this.lemma, room)
     }
-  }
-
-  #describe(reading: Reading, t: number, shape: number, hash: number, id: number): void {
+    const hash = reading.words.hash[t] as number
     // endings are hashed as words are, so that a type is the same whichever of its spellings came first
     const word = reading.text.slice(reading.words.start[t], reading.words.end[t])
     const lists = this.#words.bits.get(hash)
