@@ -29,7 +29,7 @@ export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
     const block = blocks[i] as RoledBlock
     if (i < first && block.role === Role.title) titles++
     if (i > last) {
-      tail++
+      if (block.role !== Role.prose && block.role !== Role.bullet) tail++
       continue
     }
     if (block.role === Role.related || (block.role === Role.furniture && block.words > 0)) score += i === 0 ? 1 : 2
@@ -37,7 +37,7 @@ export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
     else if (block.role === Role.likeFurniture && i > 0 && i < first) score++
   }
   if (titles > 5 || hasRepeats(blocks, text)) score += 2
-  return score >= 2 || (score > 0 && tail > 4) || tail > 8
+  return score >= 2 || (score > 0 && tail > 4) || tail > 7
 }
 
 /**

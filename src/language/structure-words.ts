@@ -73,6 +73,8 @@ export interface StructureWords {
   relatedHeads?: readonly string[]
   /** Names of the parts of a newspaper, as menus and breadcrumbs have them. */
   desks?: readonly string[]
+  /** What begins a line over the headline that only says what the item is about: `nach`, `streit um`. */
+  kickerOpeners?: readonly string[]
   /** Heads of a summary in points: `key points`. */
   summaryHeads?: readonly string[]
   /** What begins a press release. */

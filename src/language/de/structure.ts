@@ -155,6 +155,10 @@ export const structure: StructureWords = {
     'thüringen', 'bayern', 'hamburg', 'berlin', 'hessen', 'schweiz', 'österreich', 'extremismus', 'fußball',
     'mehr sport'
   ],
+  kickerOpeners: [
+    'nach', 'vor', 'bei', 'trotz', 'wegen', 'mit', 'ohne', 'seit', 'im', 'am', 'zum', 'zur', 'streit um',
+    'debatte um', 'diskussion um', 'kampf um', 'krieg in', 'krise in', 'prozess um', 'kritik an', 'sorge um'
+  ],
   summaryHeads: [
     'darum gehts', "darum geht's", 'darum geht’s', 'das wichtigste in kürze', 'auf einen blick',
     'kurz zusammengefasst', 'zusammenfassung', 'in kürze', 'das wichtigste', 'kurz und knapp'
