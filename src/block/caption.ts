@@ -65,6 +65,9 @@ function hasInnerCredit(line: string, phrases: Phrases): boolean {
   const sign = /\s©\s?\p{L}|\(AP Photo/u.exec(line)
   if (sign && sign.index > 8) return true
   const lower = line.toLowerCase()
+  if (phrases.holds(lower, 'rights')) return true
+  // AT REST … The boat in the harbour: capitals and an ellipsis before the caption's words
+  if (/^\p{Lu}[\p{Lu} ’'-]{3,28}\s?(?:…|\.\.\.)\s?\p{Lu}/u.test(line)) return true
   if (line.includes(':') || line.includes('©') || line.includes(' by '))
     for (const found of line.matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]| by \p{Lu}))/gu)) {
       if (found.index < 8) continue

@@ -206,7 +206,7 @@ function isLooseCaption(reading: Reading, at: number, seen: boolean): boolean {
   if (!seen || block.role !== Role.prose || block.length > 320 || !next) return false
   if (block.blanks > 0 && next.blanks === 0 && next.role === Role.title && next.words <= 6 && next.length < 60)
     return hasProse(blocks, at + 2)
-  return block.blanks === 0 && next.role === Role.prose && next.blanks > 0 && (blocks[at + 2]?.blanks ?? 0) > 0
+  return false
 }
 
 // a heading by itself over the first paragraph

@@ -2,7 +2,7 @@ import {isAgencyName, isNewsAgency} from '../credit/agencies.js'
 import {isPersonName} from '../credit/names.js'
 import type {Phrases} from '../credit/phrases.js'
 import {passage} from '../text/span.js'
-import {plain, type Reading} from './reading.js'
+import {isFramed, plain, type Reading} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
 /**
@@ -37,6 +37,7 @@ export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
     else if (block.role === Role.likeFurniture && i > 0 && i < first) score++
   }
   if (titles > 5 || hasRepeats(blocks, text)) score += 2
+  if (hasBoxes(blocks, last)) score += 2
   return score >= 2 || (score > 0 && tail > 4) || tail > 7
 }
 
@@ -77,6 +78,22 @@ export function markPage(reading: Reading): void {
 // a date, or words about time; clock times alone head the entries of a live report
 function isDated(text: string, block: RoledBlock): boolean {
   return /\d{4}|\p{L}{3}/u.test(text.slice(block.start, block.end))
+}
+
+// where blank lines hold the paragraphs apart, lines without one between them are boxes of a page: several at its top,
+// two titles or a credit and a title among the paragraphs
+function hasBoxes(blocks: readonly RoledBlock[], last: number): boolean {
+  if (!isFramed(blocks)) return false
+  let top = 1
+  while (top < blocks.length && (blocks[top] as RoledBlock).blanks === 0) top++
+  if (top > 3 && top < blocks.length) return true
+  for (let i = top + 1; i < last; i++) {
+    const block = blocks[i] as RoledBlock
+    const before = blocks[i - 1] as RoledBlock
+    if (block.role !== Role.title || block.blanks > 0 || block.words < 3) continue
+    if (before.role === Role.credit || (before.role === Role.title && before.words > 2)) return true
+  }
+  return false
 }
 
 // the same few words on two lines, twice
