@@ -88,6 +88,7 @@ function hasInnerCredit(line: string, phrases: Phrases): boolean {
     tail &&
     (/^\p{Lu}/u.test(tail[1] as string) || !/\s/u.test(tail[1] as string)) &&
     !/^(?:\p{Lu}\S* ){0,1}\p{Ll}/u.test(tail[1] as string) &&
+    phrases.opening((tail[1] as string).toLowerCase(), 'bylineOpeners') === 0 &&
     !/(?:^|\s)\p{Lu}\p{Ll}{0,4}\.$/u.test(line.slice(0, tail.index + 2))
   )
     return true

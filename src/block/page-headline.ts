@@ -3,7 +3,7 @@ import {Shape} from '../text/lines.js'
 import {type Span, withoutTail} from '../text/span.js'
 import {isCaption, isOwnCaption} from './caption.js'
 import {hasDate, isDateLine} from './page-dates.js'
-import {paragraphWords, sharedWords} from './page-words.js'
+import {sharedWords} from './page-words.js'
 import {plain, type Reading} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
@@ -96,11 +96,11 @@ export const headlineEvidence: readonly Evidence[] = [
  *
  * @param reading - The blocks.
  * @param first - The first paragraph.
+ * @param words - The words of the paragraphs.
  * @returns The headline's block, or -1 if no line has enough for it.
  */
-export function pageHeadline(reading: Reading, first: number): number {
+export function pageHeadline(reading: Reading, first: number, words: ReadonlySet<string>): number {
   const {blocks, text} = reading
-  const words = paragraphWords(text, blocks, first)
   const captions = new Set<string>()
   const seen = new Map<string, number>()
   let best = -1
@@ -108,7 +108,7 @@ export function pageHeadline(reading: Reading, first: number): number {
   let below = false
   for (let at = 0; at < Math.min(first + 1, blocks.length); at++) {
     const block = blocks[at] as RoledBlock
-    if (at === first && (block.length > 130 || at === 0)) break
+    if (at === first && (block.length > 130 || at === 0 || block.shape & Shape.fullStop)) break
     if (block.role === Role.time) below ||= best >= 0
     const key = plain(text, block)
     const again = seen.get(key)

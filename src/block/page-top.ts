@@ -1,12 +1,18 @@
 import {isRole} from '../credit/byline.js'
 import {Shape} from '../text/lines.js'
 import {bylineAt} from './byline-block.js'
-import {isCaption} from './caption.js'
+import {isCaption, isOwnCaption} from './caption.js'
 import {isDateLine} from './page-dates.js'
 import {isRetold, pageHeadline, splitKicker} from './page-headline.js'
+import {paragraphWords, sharedWords} from './page-words.js'
 import {hasProse, plain, type Reading, standsApart, type TopMatter} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 import {bulletRun, isSummaryHead} from './top.js'
+
+/** A standfirst that shares less of its longer words with the paragraphs is none, but an offer or notice of the page. */
+const STRANGE = 0.25
+/** Paragraphs of fewer longer words than that cannot tell what is strange to them. */
+const FEW = 80
 
 /**
  * Reads what stands above the body on a page: menus, the headline among them, the standfirst, and what lies between it
@@ -24,7 +30,10 @@ export function readPageTop(reading: Reading): TopMatter {
     furniture: [],
     body: 0
   }
-  const headline = pageHeadline(reading, firstParagraph(reading))
+  const first = firstParagraph(reading)
+  const words = paragraphWords(text, blocks, first)
+  const others = paragraphWords(text, blocks, first + 1)
+  const headline = pageHeadline(reading, first, words)
   let at = 0
   if (headline >= 0) {
     const block = blocks[headline] as RoledBlock
@@ -102,6 +111,10 @@ export function readPageTop(reading: Reading): TopMatter {
       seen = true
       continue
     }
+    if (isLead(reading, at, top)) {
+      top.standfirst = at
+      continue
+    }
     if (isCaption(reading, at) || isLooseCaption(reading, at, seen)) {
       top.captions.push(at)
       seen = true
@@ -112,7 +125,8 @@ export function readPageTop(reading: Reading): TopMatter {
         isStandfirst(reading, at, top) ||
         (reading.framed && !standsApart(blocks, at) && block.length < 700 && hasProse(blocks, at + 1))
       ) {
-        if (top.standfirst === undefined) top.standfirst = at
+        if (at <= first && others.size > FEW && sharedWords(text, block, others) < STRANGE) top.furniture.push(at)
+        else if (top.standfirst === undefined) top.standfirst = at
         else if ((top.byline === undefined || reading.framed) && block.length < 320)
           (seen ? top.captions : top.keyPoints).push(at)
         else break
@@ -197,6 +211,22 @@ function isStandfirst(reading: Reading, at: number, top: TopMatter): boolean {
   return top.byline === undefined || block.role === Role.title
 }
 
+// a sentence by itself over a photo's credit that stands apart from it: the photo is below, the sentence opens the story
+function isLead(reading: Reading, at: number, top: TopMatter): boolean {
+  const {blocks} = reading
+  const block = blocks[at] as RoledBlock
+  const next = blocks[at + 1]
+  return (
+    top.standfirst === undefined &&
+    top.headline !== undefined &&
+    next?.role === Role.credit &&
+    next.blanks > 0 &&
+    block.words > 5 &&
+    (block.role === Role.prose || block.role === Role.title) &&
+    !isOwnCaption(reading, at)
+  )
+}
+
 // a caption without a credit: a sentence among the lines of the top that no blank line holds apart, with the
 // paragraphs still to come
 function isLooseCaption(reading: Reading, at: number, seen: boolean): boolean {
@@ -204,6 +234,8 @@ function isLooseCaption(reading: Reading, at: number, seen: boolean): boolean {
   const block = blocks[at] as RoledBlock
   const next = blocks[at + 1]
   if (!seen || block.role !== Role.prose || block.length > 320 || !next) return false
+  // names and no sentence: "Members of the board (from left): …"
+  if (!(block.shape & (Shape.stop | Shape.colon | Shape.comma)) && next.role === Role.prose) return true
   if (block.blanks > 0 && next.blanks === 0 && next.role === Role.title && next.words <= 6 && next.length < 60)
     return hasProse(blocks, at + 2)
   return false

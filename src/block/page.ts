@@ -1,6 +1,7 @@
 import {isAgencyName, isNewsAgency} from '../credit/agencies.js'
 import {isPersonName} from '../credit/names.js'
 import type {Phrases} from '../credit/phrases.js'
+import {Shape} from '../text/lines.js'
 import {passage} from '../text/span.js'
 import {isFramed, plain, type Reading} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
@@ -59,6 +60,11 @@ export function markPage(reading: Reading): void {
     seen.add(words)
     if (block.role !== Role.title && block.role !== Role.likeFurniture) continue
     const line = text.slice(block.start, block.end)
+    if (isListed(blocks, i) || isMediaTitle(reading, i)) {
+      block.role = Role.furniture
+      block.listed = true
+      continue
+    }
     if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@)\S+$/u.test(line)) block.role = Role.furniture
     else if (isLooseCredit(line, phrases)) {
       block.role = Role.credit
@@ -73,6 +79,28 @@ export function markPage(reading: Reading): void {
       ]
     }
   }
+}
+
+// a title in the group of lines under the head of a list of other stories
+function isListed(blocks: readonly RoledBlock[], at: number): boolean {
+  const block = blocks[at] as RoledBlock
+  const before = blocks[at - 1]
+  return (
+    before !== undefined &&
+    block.blanks === 0 &&
+    (before.role === Role.related || before.listed === true) &&
+    !(block.shape & (Shape.colon | Shape.comma))
+  )
+}
+
+// the title of a film or recording, beside the line that only says what it is
+function isMediaTitle({blocks, text, phrases}: Reading, at: number): boolean {
+  const block = blocks[at] as RoledBlock
+  const before = blocks[at - 1]
+  const next = blocks[at + 1]
+  const isLabel = (one: RoledBlock | undefined): boolean =>
+    one?.role === Role.furniture && phrases.has(text.slice(one.start, one.end).toLowerCase(), 'mediaLabels')
+  return block.words > 3 && ((block.blanks === 0 && isLabel(before)) || (next?.blanks === 0 && isLabel(next)))
 }
 
 // a date, or words about time; clock times alone head the entries of a live report

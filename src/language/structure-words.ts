@@ -75,6 +75,8 @@ export interface StructureWords {
   desks?: readonly string[]
   /** What begins a line over the headline that only says what the item is about: `nach`, `streit um`. */
   kickerOpeners?: readonly string[]
+  /** Lines that say by themselves what stands beside them: `video`, `podcast`. */
+  mediaLabels?: readonly string[]
   /** Heads of a summary in points: `key points`. */
   summaryHeads?: readonly string[]
   /** What begins a press release. */

@@ -159,6 +159,7 @@ export const structure: StructureWords = {
     'nach', 'vor', 'bei', 'trotz', 'wegen', 'mit', 'ohne', 'seit', 'im', 'am', 'zum', 'zur', 'streit um',
     'debatte um', 'diskussion um', 'kampf um', 'krieg in', 'krise in', 'prozess um', 'kritik an', 'sorge um'
   ],
+  mediaLabels: ['bildergalerie', 'galerie', 'bilder', 'fotostrecke', 'bilderstrecke', 'tondokument'],
   summaryHeads: [
     'darum gehts', "darum geht's", 'darum geht’s', 'das wichtigste in kürze', 'auf einen blick',
     'kurz zusammengefasst', 'zusammenfassung', 'in kürze', 'das wichtigste', 'kurz und knapp'

@@ -189,6 +189,7 @@ export const structure: StructureWords = {
     'environment', 'climate', 'education', 'entertainment', 'arts', 'weather', 'video', 'live', 'law', 'crime',
     'food', 'property', 'society', 'local news'
   ],
+  mediaLabels: ['gallery', 'slideshow', 'watch', 'listen', 'photos', 'in pictures'],
   summaryHeads: [
     'key points', 'summary', 'in brief', 'highlights', 'at a glance', 'key takeaways', 'the main points',
     'in short', 'key facts', 'takeaways'

@@ -94,6 +94,7 @@ export const structure: StructureWords = {
     'sociedad', 'ciencia', 'salud', 'tecnología', 'opinión', 'sucesos', 'madrid', 'educación', 'sanidad',
     'migración', 'medio ambiente', 'gente', 'televisión', 'noticias', 'actualidad'
   ],
+  mediaLabels: ['vídeo', 'galería', 'fotogalería', 'en imágenes'],
   summaryHeads: ['las claves', 'en resumen', 'puntos clave', 'lo esencial', 'claves'],
   release: ['nota de prensa', 'comunicado de prensa', 'para publicación inmediata', 'comunicado'],
   contact: [

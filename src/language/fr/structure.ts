@@ -96,6 +96,7 @@ export const structure: StructureWords = {
     'sciences', 'santé', 'planète', 'opinions', 'france', 'europe', 'afrique', 'éducation', 'idées', 'médias',
     'environnement', 'actualités', 'actualité'
   ],
+  mediaLabels: ['vidéo', 'diaporama', 'en images', 'à écouter'],
   summaryHeads: [
     'l’essentiel', "l'essentiel", 'en bref', 'en résumé', 'ce qu’il faut retenir', "ce qu'il faut retenir",
     'points clés', 'à retenir'
