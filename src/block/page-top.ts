@@ -1,9 +1,11 @@
-import {isRole} from '../credit/byline.js'
+import {isRole, readByline} from '../credit/byline.js'
 import {Shape} from '../text/lines.js'
+import {withoutTail} from '../text/span.js'
 import {bylineAt} from './byline-block.js'
 import {isCaption, isOwnCaption} from './caption.js'
 import {isDateLine} from './page-dates.js'
 import {isRetold, pageHeadline, splitKicker} from './page-headline.js'
+import {readMetaLine} from './page-meta.js'
 import {paragraphWords, sharedWords} from './page-words.js'
 import {hasProse, plain, type Reading, standsApart, type TopMatter} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
@@ -62,6 +64,13 @@ export function readPageTop(reading: Reading): TopMatter {
       seen = true
       continue
     }
+    const meta = top.headline === undefined ? undefined : readMetaLine(reading, block)
+    if (meta) {
+      if (top.byline === undefined && meta.byline !== undefined) top.byline = meta.byline
+      top.times.push(...meta.times)
+      seen = true
+      continue
+    }
     if (
       isSummaryHead(reading, block) ||
       names.has(plain(text, block)) ||
@@ -111,7 +120,14 @@ export function readPageTop(reading: Reading): TopMatter {
       seen = true
       continue
     }
-    if (isLead(reading, at, top)) {
+    const signature = top.standfirst === undefined && hasProse(blocks, at + 1) ? signatureAt(reading, block) : 0
+    if (signature > 0) {
+      const signed = readByline({start: signature, end: block.end}, text, reading.words)
+      if (signed && top.byline === undefined) top.byline = signed
+      block.end = signature
+      block.length = block.end - block.start
+    }
+    if (signature > 0 || isLead(reading, at, top)) {
       top.standfirst = at
       continue
     }
@@ -211,6 +227,28 @@ function isStandfirst(reading: Reading, at: number, top: TopMatter): boolean {
   return top.byline === undefined || block.role === Role.title
 }
 
+// … the harbour is open again. By Mara Lind: where the author's name begins that a page puts after the standfirst
+function signatureAt({text, words, phrases}: Reading, block: RoledBlock): number {
+  if (block.length < 80 || block.length > 700 || block.shape & Shape.stop) return 0
+  const from = Math.max(block.start, block.end - 60)
+  const tail = /[.!?]["”“»]? (?=\p{L}+ [^.!?]{5,50}$)/u.exec(text.slice(from, block.end))
+  if (!tail) return 0
+  const at = from + tail.index + tail[0].length
+  if (phrases.opening(text.slice(at, block.end).toLowerCase(), 'bylineOpeners') === 0) return 0
+  const byline = readByline({start: at, end: block.end}, text, words)
+  return byline?.opened === true && byline.authors.length > 0 ? at : 0
+}
+
+// whether a day, a month and a year end it
+function endsInDate({text, phrases}: Reading, block: RoledBlock): boolean {
+  const words = withoutTail(text.slice(Math.max(block.start, block.end - 30), block.end).toLowerCase(), '.').split(/[\s,.]+/u)
+  const [a, b, year] = words.slice(-3)
+  if (year === undefined || !/^\d{4}$/u.test(year)) return false
+  const isDay = (word: string | undefined): boolean => /^\d{1,2}$/u.test(word ?? '')
+  const isMonth = (word: string | undefined): boolean => phrases.has(word ?? '', 'months')
+  return (isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b))
+}
+
 // a sentence by itself over a photo's credit that stands apart from it: the photo is below, the sentence opens the story
 function isLead(reading: Reading, at: number, top: TopMatter): boolean {
   const {blocks} = reading
@@ -234,6 +272,8 @@ function isLooseCaption(reading: Reading, at: number, seen: boolean): boolean {
   const block = blocks[at] as RoledBlock
   const next = blocks[at + 1]
   if (!seen || block.role !== Role.prose || block.length > 320 || !next) return false
+  // as captions of agencies end: "… in the harbour of Eastmere on May 6, 2024."
+  if (block.blanks === 0 && endsInDate(reading, block)) return true
   // names and no sentence: "Members of the board (from left): …"
   if (!(block.shape & (Shape.stop | Shape.colon | Shape.comma)) && next.role === Role.prose) return true
   if (block.blanks > 0 && next.blanks === 0 && next.role === Role.title && next.words <= 6 && next.length < 60)

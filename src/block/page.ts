@@ -115,6 +115,7 @@ function hasBoxes(blocks: readonly RoledBlock[], last: number): boolean {
   let top = 1
   while (top < blocks.length && (blocks[top] as RoledBlock).blanks === 0) top++
   if (top > 3 && top < blocks.length) return true
+  if (top === 3 && blocks.slice(0, 3).some((block) => block.role === Role.prose)) return true
   for (let i = top + 1; i < last; i++) {
     const block = blocks[i] as RoledBlock
     const before = blocks[i - 1] as RoledBlock

@@ -40,6 +40,8 @@ export interface StructureWords {
   captionLabels?: readonly string[]
   /** Words that a caption begins with and that belong to it: `file photo`. */
   captionOpeners?: readonly string[]
+  /** What stands in a caption and says where in the picture somebody is: `, left,`, `from left`. */
+  captionSigns?: readonly string[]
   /** What begins a credit of reporting: `additional reporting by`. */
   reporting?: readonly string[]
   editing?: readonly string[]

@@ -50,6 +50,10 @@ export const structure: StructureWords = {
   graphic: ['grafik', 'grafiken', 'illustration', 'karte', 'karikatur', 'infografik', 'montage', 'collage'],
   captionLabels: ['legende', 'bildunterschrift', 'bildtext', 'bildbeschreibung'],
   captionOpeners: ['archivbild', 'symbolbild', 'symbolfoto', 'archivfoto', 'archiv'],
+  captionSigns: [
+    '(l)', '(r)', '(l.)', '(r.)', '(m.)', '(links)', '(rechts)', '(mitte)', 'v.l.', 'v. l.', 'von links', '(von li',
+    'von rechts', 'im bild:', 'auf dem bild', 'auf dem foto'
+  ],
   reporting: [
     'mitarbeit', 'unter mitarbeit von', 'mitarbeit von', 'recherche', 'bericht', 'autor/in', 'berichterstattung',
     'mit informationen von', 'mit material von'

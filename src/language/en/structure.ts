@@ -55,6 +55,10 @@ export const structure: StructureWords = {
   captionOpeners: [
     'file photo', 'file', 'file image', 'file picture', 'pictured', 'handout photo', 'stock photo', 'stock image'
   ],
+  captionSigns: [
+    ', left,', ', right,', ', center,', ', centre,', '(left)', '(right)', '(center)', '(centre)', 'from left', '(l)',
+    '(r)', '(c)', 'pictured here', 'is pictured', 'are pictured', 'is seen in this', 'in this file'
+  ],
   reporting: [
     'reporting by', 'additional reporting by', 'additional reporting', 'with reporting by',
     'with additional reporting by', 'contributing to this report', 'contributing', 'with files from',

@@ -36,6 +36,10 @@ export const structure: StructureWords = {
   graphic: ['gráfico', 'gráficos', 'infografía', 'ilustración', 'ilustración de', 'mapa', 'viñeta de'],
   captionLabels: ['pie de foto', 'leyenda'],
   captionOpeners: ['foto de archivo', 'imagen de archivo', 'fotografía de archivo', 'archivo'],
+  captionSigns: [
+    '(izq.)', '(dcha.)', '(izquierda)', '(derecha)', 'de izquierda a derecha', 'en una imagen de archivo',
+    'en una foto de archivo', ', a la izquierda,', ', a la derecha,'
+  ],
   reporting: [
     'con información de', 'información de', 'con la colaboración de', 'con reportería de', 'reportería de',
     'con aportaciones de'
