@@ -36,6 +36,8 @@ function looksLikeCaption(reading: Reading, at: number): boolean {
   if (after && phrases.opening(text.slice(after.start, after.start + 40).toLowerCase(), 'captionLabels') > 0)
     return false
   if (page && next.blanks === 0 && block.words > 3) return true
+  // one word over a photo's credit is a heading
+  if (page && block.words === 1 && block.role === Role.title) return false
   if (next.blanks === 0 && (block.blanks > 0 || block.lines > 1)) return true
   return at > 0 && next.blanks <= 1 && block.length < 420 && hasProse(blocks, at + 2)
 }
@@ -83,13 +85,13 @@ function hasInnerCredit(line: string, phrases: Phrases): boolean {
   // … to rest.Unsplash/Mara Lind, … of the race.EFE
   if (/[\p{Ll}\d)][.!?]\p{Lu}[\p{L}. -]{1,24}(?:\/[\p{L} .-]{2,40})?$/u.test(line.slice(-70))) return true
   // a sentence, and a few words after its stop that have none: "The road at night. Mara Lind for The Harbour News"
-  const tail = /[\p{Ll}\d)][.!?]["”“»)]* ([^.!?,:;]{2,44})$/u.exec(line)
+  const tail = /[\p{Ll}\d)]\.["”“»)]* ([^.!?,:;]{2,44})$/u.exec(line)
   if (
     tail &&
     (/^\p{Lu}/u.test(tail[1] as string) || !/\s/u.test(tail[1] as string)) &&
     !/^(?:\p{Lu}\S* ){0,1}\p{Ll}/u.test(tail[1] as string) &&
     phrases.opening((tail[1] as string).toLowerCase(), 'bylineOpeners') === 0 &&
-    !/(?:^|\s)\p{Lu}\p{Ll}{0,4}\.$/u.test(line.slice(0, tail.index + 2))
+    !/(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$/u.test(line.slice(0, tail.index + 2))
   )
     return true
   const slash = line.lastIndexOf('/')

@@ -3,6 +3,7 @@ import {isPersonName} from '../credit/names.js'
 import type {Phrases} from '../credit/phrases.js'
 import {Shape} from '../text/lines.js'
 import {passage} from '../text/span.js'
+import {endsBox} from './page-headings.js'
 import {isFramed, plain, type Reading} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
@@ -51,6 +52,7 @@ export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
 export function markPage(reading: Reading): void {
   const {blocks, text, phrases} = reading
   const seen = new Set<string>()
+  const first = blocks.findIndex((block) => block.role === Role.prose && block.length >= 100)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as RoledBlock
     if (block.role === Role.furniture || block.length > 320) continue
@@ -60,6 +62,7 @@ export function markPage(reading: Reading): void {
     seen.add(words)
     if (block.role !== Role.title && block.role !== Role.likeFurniture) continue
     const line = text.slice(block.start, block.end)
+    if (i > first && endsBox(blocks, i)) continue
     if (isListed(blocks, i) || isMediaTitle(reading, i)) {
       block.role = Role.furniture
       block.listed = true
