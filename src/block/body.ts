@@ -3,6 +3,8 @@ import {isPersonName} from '../credit/names.js'
 import {Char, charClass} from '../text/characters.js'
 import {Shape} from '../text/lines.js'
 import {isCaption} from './caption.js'
+import {pageEnd} from './page-end.js'
+import {endsBox, isOtherStory} from './page-headings.js'
 import {type Reading, standsApart} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
@@ -65,7 +67,7 @@ function partOf(reading: Reading, at: number, from: number, end: number, flush: 
     case Role.time:
       return page ? 'boilerplate' : isHeading(reading, at, end, flush) ? 'heading' : 'paragraph'
     case Role.likeFurniture:
-      if (page) return 'boilerplate'
+      if (page) return isApartQuestion(reading, at, end) ? 'heading' : 'boilerplate'
       return isHeading(reading, at, end, flush) ? 'heading' : nextIs(blocks, at, end) ? 'paragraph' : 'boilerplate'
     case Role.bullet:
       if (reading.framed && !standsApart(blocks, at) && !isListOfBody(reading, at)) return 'boilerplate'
@@ -148,13 +150,29 @@ function headingOnPage(reading: Reading, at: number, following: RoledBlock): boo
   // the name under a pull quote
   if (
     /^[^,]{5,40},\s(?:\p{Ll}|\p{Lu}\p{L}+ )/u.test(line) &&
+    block.words < 12 &&
     (block.blanks === 0 || /,\s\p{Ll}/u.test(line)) &&
     isPersonName(line.slice(0, line.indexOf(',')))
   )
     return false
   if (/^[—–]\s?\p{Lu}/u.test(line) && /\d{4}|@/u.test(line)) return false
-  if (block.blanks > 0 || before === undefined) return true
+  if (isOtherStory(reading, at)) return false
+  if (block.blanks > 0 || before === undefined || endsBox(blocks, at)) return true
   return before.role !== Role.title || afterCredit(reading, at - 1) || isCaption(reading, at - 1)
+}
+
+// Comment réagissent les pêcheurs ?: a question between paragraphs that only begins as furniture does
+function isApartQuestion(reading: Reading, at: number, end: number): boolean {
+  const {blocks, text} = reading
+  const block = blocks[at] as RoledBlock
+  return (
+    standsApart(blocks, at) &&
+    at + 1 < end &&
+    block.words > 2 &&
+    text.charCodeAt(block.end - 1) === 0x3f &&
+    (blocks[at - 1] as RoledBlock | undefined)?.role === Role.prose &&
+    (blocks[at + 1] as RoledBlock).role === Role.prose
+  )
 }
 
 // what may stand between a heading and its first paragraph
@@ -225,37 +243,6 @@ function itemEnd(reading: Reading, from: number): number {
     if (!prose) return i
   }
   return end
-}
-
-// where a page's article ends: at the first head of a list, or time of a teaser, after which little comes that reads on
-function pageEnd(reading: Reading, from: number): number {
-  const {blocks} = reading
-  const prose: number[] = []
-  const lone: number[] = []
-  let all = 0
-  let alone = 0
-  for (let i = from; i < blocks.length; i++) {
-    const block = blocks[i] as RoledBlock
-    if (block.role === Role.prose) {
-      all += block.length
-      if (blocks[i - 1]?.role !== Role.prose && blocks[i + 1]?.role !== Role.prose) alone += block.length
-    }
-    prose.push(all)
-    lone.push(alone)
-  }
-  for (let i = from + 1; i < blocks.length; i++) {
-    const block = blocks[i] as RoledBlock
-    if (block.role !== Role.related && block.role !== Role.time && block.role !== Role.furniture) continue
-    const before = prose[i - from] as number
-    const after = all - before
-    if (before < 300) continue
-    if (after <= before * (block.role === Role.related ? 0.25 : 0.1)) return i
-    const teasers = alone - (lone[i - from] as number)
-    if (block.role !== Role.furniture && after <= before * 0.7 && teasers >= after * 0.75) return i
-  }
-  let end = blocks.length
-  while (end > from && (blocks[end - 1] as RoledBlock).role !== Role.prose) end--
-  return Math.max(end, from)
 }
 
 // ten questions and more are an interview's and no headings

@@ -20,18 +20,11 @@ export function isCaption(reading: Reading, at: number): boolean {
 }
 
 function looksLikeCaption(reading: Reading, at: number): boolean {
-  const {blocks, text, words, phrases, page} = reading
+  const {blocks, text, phrases, page} = reading
   const block = blocks[at] as RoledBlock
   if (block.role !== Role.prose && block.role !== Role.title) return false
   if (block.length > 520) return false
-  if (!block.plain) {
-    const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
-    if (phrases.opening(lower, 'captionLabels') > 0) return true
-    if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true
-    const bare = block.length < 420 && at > 0 && hasProse(blocks, at + 1)
-    if (trailingCredit(text, block.start, block.end, words, bare) >= 0) return page || hasProse(blocks, at + 1)
-  }
-  if (page && hasInnerCredit(text.slice(block.start, block.end), phrases)) return true
+  if (isOwnCaption(reading, at)) return true
   const next = blocks[at + 1]
   const isPhoto =
     next !== undefined &&
@@ -43,8 +36,30 @@ function looksLikeCaption(reading: Reading, at: number): boolean {
   if (after && phrases.opening(text.slice(after.start, after.start + 40).toLowerCase(), 'captionLabels') > 0)
     return false
   if (page && next.blanks === 0 && block.words > 3) return true
+  // one word over a photo's credit is a heading
+  if (page && block.words === 1 && block.role === Role.title) return false
   if (next.blanks === 0 && (block.blanks > 0 || block.lines > 1)) return true
   return at > 0 && next.blanks <= 1 && block.length < 420 && hasProse(blocks, at + 2)
+}
+
+/**
+ * Tells whether a block is a caption by what stands in it, whatever its neighbours are.
+ *
+ * @param reading - The blocks.
+ * @param at - The block.
+ * @returns Whether a caption's label begins it, or a credit ends it or stands in it.
+ */
+export function isOwnCaption(reading: Reading, at: number): boolean {
+  const {blocks, text, words, phrases, page} = reading
+  const block = blocks[at] as RoledBlock
+  if (!block.plain) {
+    const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
+    if (phrases.opening(lower, 'captionLabels') > 0) return true
+    if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true
+    const bare = block.length < 420 && at > 0 && hasProse(blocks, at + 1)
+    if (trailingCredit(text, block.start, block.end, words, bare) >= 0 && (page || hasProse(blocks, at + 1))) return true
+  }
+  return page && hasInnerCredit(text.slice(block.start, block.end), phrases)
 }
 
 // a credit in the line: "The harbour. © Mara Lind", "(Source: dpa)", "— Picture by Mara Lind", "… MARA LIND / AFP"
@@ -52,6 +67,9 @@ function hasInnerCredit(line: string, phrases: Phrases): boolean {
   const sign = /\s©\s?\p{L}|\(AP Photo/u.exec(line)
   if (sign && sign.index > 8) return true
   const lower = line.toLowerCase()
+  if (phrases.holds(lower, 'rights') || phrases.holds(lower, 'captionSigns')) return true
+  // AT REST … The boat in the harbour: capitals and an ellipsis before the caption's words
+  if (/^\p{Lu}[\p{Lu} ’'-]{3,28}\s?(?:…|\.\.\.)\s?\p{Lu}/u.test(line)) return true
   if (line.includes(':') || line.includes('©') || line.includes(' by '))
     for (const found of line.matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]| by \p{Lu}))/gu)) {
       if (found.index < 8) continue
@@ -67,11 +85,13 @@ function hasInnerCredit(line: string, phrases: Phrases): boolean {
   // … to rest.Unsplash/Mara Lind, … of the race.EFE
   if (/[\p{Ll}\d)][.!?]\p{Lu}[\p{L}. -]{1,24}(?:\/[\p{L} .-]{2,40})?$/u.test(line.slice(-70))) return true
   // a sentence, and a few words after its stop that have none: "The road at night. Mara Lind for The Harbour News"
-  const tail = /[\p{Ll}\d)][.!?]["”“»)]* ([^.!?,:;]{2,44})$/u.exec(line)
+  const tail = /[\p{Ll}\d)]\.["”“»)]* ([^.!?,:;]{2,44})$/u.exec(line)
   if (
     tail &&
     (/^\p{Lu}/u.test(tail[1] as string) || !/\s/u.test(tail[1] as string)) &&
-    !/^(?:\p{Lu}\S* ){0,1}\p{Ll}/u.test(tail[1] as string)
+    !/^(?:\p{Lu}\S* ){0,1}\p{Ll}/u.test(tail[1] as string) &&
+    phrases.opening((tail[1] as string).toLowerCase(), 'bylineOpeners') === 0 &&
+    !/(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$/u.test(line.slice(0, tail.index + 2))
   )
     return true
   const slash = line.lastIndexOf('/')

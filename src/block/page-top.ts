@@ -1,12 +1,20 @@
 import {isRole, readByline} from '../credit/byline.js'
-import type {Phrases} from '../credit/phrases.js'
 import {Shape} from '../text/lines.js'
-import {type Span, withoutTail} from '../text/span.js'
+import {withoutTail} from '../text/span.js'
 import {bylineAt} from './byline-block.js'
-import {isCaption} from './caption.js'
+import {isCaption, isOwnCaption} from './caption.js'
+import {isDateLine} from './page-dates.js'
+import {isRetold, pageHeadline, splitKicker} from './page-headline.js'
+import {readMetaLine} from './page-meta.js'
+import {paragraphWords, sharedWords} from './page-words.js'
 import {hasProse, plain, type Reading, standsApart, type TopMatter} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 import {bulletRun, isSummaryHead} from './top.js'
+
+/** A standfirst that shares less of its longer words with the paragraphs is none, but an offer or notice of the page. */
+const STRANGE = 0.25
+/** Paragraphs of fewer longer words than that cannot tell what is strange to them. */
+const FEW = 80
 
 /**
  * Reads what stands above the body on a page: menus, the headline among them, the standfirst, and what lies between it
@@ -24,7 +32,10 @@ export function readPageTop(reading: Reading): TopMatter {
     furniture: [],
     body: 0
   }
-  const headline = pageHeadline(reading, firstParagraph(reading))
+  const first = firstParagraph(reading)
+  const words = paragraphWords(text, blocks, first)
+  const others = paragraphWords(text, blocks, first + 1)
+  const headline = pageHeadline(reading, first, words)
   let at = 0
   if (headline >= 0) {
     const block = blocks[headline] as RoledBlock
@@ -50,6 +61,13 @@ export function readPageTop(reading: Reading): TopMatter {
       const found = top.byline === undefined ? bylineAt(reading, at, top) : undefined
       if (found && found[0].authors.length > 0) top.byline = found[0]
       top.times.push(...(found ? found[0].times : [block]))
+      seen = true
+      continue
+    }
+    const meta = top.headline === undefined ? undefined : readMetaLine(reading, block)
+    if (meta) {
+      if (top.byline === undefined && meta.byline !== undefined) top.byline = meta.byline
+      top.times.push(...meta.times)
       seen = true
       continue
     }
@@ -102,6 +120,17 @@ export function readPageTop(reading: Reading): TopMatter {
       seen = true
       continue
     }
+    const signature = top.standfirst === undefined && hasProse(blocks, at + 1) ? signatureAt(reading, block) : 0
+    if (signature > 0) {
+      const signed = readByline({start: signature, end: block.end}, text, reading.words)
+      if (signed && top.byline === undefined) top.byline = signed
+      block.end = signature
+      block.length = block.end - block.start
+    }
+    if (signature > 0 || isLead(reading, at, top)) {
+      top.standfirst = at
+      continue
+    }
     if (isCaption(reading, at) || isLooseCaption(reading, at, seen)) {
       top.captions.push(at)
       seen = true
@@ -112,7 +141,8 @@ export function readPageTop(reading: Reading): TopMatter {
         isStandfirst(reading, at, top) ||
         (reading.framed && !standsApart(blocks, at) && block.length < 700 && hasProse(blocks, at + 1))
       ) {
-        if (top.standfirst === undefined) top.standfirst = at
+        if (at <= first && others.size > FEW && sharedWords(text, block, others) < STRANGE) top.furniture.push(at)
+        else if (top.standfirst === undefined) top.standfirst = at
         else if ((top.byline === undefined || reading.framed) && block.length < 320)
           (seen ? top.captions : top.keyPoints).push(at)
         else break
@@ -145,23 +175,16 @@ function isAttested(reading: Reading, at: number, byline: NonNullable<TopMatter[
   )
 }
 
-// most of the headline's words over again, as breadcrumbs and share lines have them
-function isRetold(headline: string, line: string): boolean {
-  if (line.length > headline.length * 1.6) return false
-  const words = new Set(headline.split(/[^\p{L}\p{N}]+/u))
-  const own = line.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)
-  return own.length > 2 && own.filter((word) => words.has(word)).length >= own.length * 0.7
-}
-
 // the first block that is surely a paragraph: others follow it soon
 function firstParagraph(reading: Reading): number {
-  const {blocks} = reading
+  const {blocks, text} = reading
+  const repeated = repeatedBlocks(reading)
   let only = blocks.length
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as RoledBlock
     if (block.role !== Role.prose) continue
     if (block.length < 80 && !(block.shape & Shape.fullStop && block.words > 9)) continue
-    if (isCaption(reading, i)) continue
+    if (!(block.shape & (Shape.stop | Shape.colon)) || repeated.has(plain(text, block)) || isCaption(reading, i)) continue
     let others = 0
     for (let j = i + 1; j < Math.min(blocks.length, i + 14); j++)
       if ((blocks[j] as RoledBlock).role === Role.prose && (blocks[j] as RoledBlock).length > 90) others++
@@ -169,6 +192,19 @@ function firstParagraph(reading: Reading): number {
     only = Math.min(only, i)
   }
   return only
+}
+
+// long lines that stand there twice, as a ticker does that a page shows for wide and narrow windows
+function repeatedBlocks({blocks, text}: Reading): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const again = new Set<string>()
+  for (const block of blocks) {
+    if (block.role !== Role.prose || block.length < 80) continue
+    const words = plain(text, block)
+    if (seen.has(words)) again.add(words)
+    seen.add(words)
+  }
+  return again
 }
 
 // whether other parts of the top follow before the next paragraph
@@ -191,6 +227,44 @@ function isStandfirst(reading: Reading, at: number, top: TopMatter): boolean {
   return top.byline === undefined || block.role === Role.title
 }
 
+// … the harbour is open again. By Mara Lind: where the author's name begins that a page puts after the standfirst
+function signatureAt({text, words, phrases}: Reading, block: RoledBlock): number {
+  if (block.length < 80 || block.length > 700 || block.shape & Shape.stop) return 0
+  const from = Math.max(block.start, block.end - 60)
+  const tail = /[.!?]["”“»]? (?=\p{L}+ [^.!?]{5,50}$)/u.exec(text.slice(from, block.end))
+  if (!tail) return 0
+  const at = from + tail.index + tail[0].length
+  if (phrases.opening(text.slice(at, block.end).toLowerCase(), 'bylineOpeners') === 0) return 0
+  const byline = readByline({start: at, end: block.end}, text, words)
+  return byline?.opened === true && byline.authors.length > 0 ? at : 0
+}
+
+// whether a day, a month and a year end it
+function endsInDate({text, phrases}: Reading, block: RoledBlock): boolean {
+  const words = withoutTail(text.slice(Math.max(block.start, block.end - 30), block.end).toLowerCase(), '.').split(/[\s,.]+/u)
+  const [a, b, year] = words.slice(-3)
+  if (year === undefined || !/^\d{4}$/u.test(year)) return false
+  const isDay = (word: string | undefined): boolean => /^\d{1,2}$/u.test(word ?? '')
+  const isMonth = (word: string | undefined): boolean => phrases.has(word ?? '', 'months')
+  return (isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b))
+}
+
+// a sentence by itself over a photo's credit that stands apart from it: the photo is below, the sentence opens the story
+function isLead(reading: Reading, at: number, top: TopMatter): boolean {
+  const {blocks} = reading
+  const block = blocks[at] as RoledBlock
+  const next = blocks[at + 1]
+  return (
+    top.standfirst === undefined &&
+    top.headline !== undefined &&
+    next?.role === Role.credit &&
+    next.blanks > 0 &&
+    block.words > 5 &&
+    (block.role === Role.prose || block.role === Role.title) &&
+    !isOwnCaption(reading, at)
+  )
+}
+
 // a caption without a credit: a sentence among the lines of the top that no blank line holds apart, with the
 // paragraphs still to come
 function isLooseCaption(reading: Reading, at: number, seen: boolean): boolean {
@@ -198,9 +272,13 @@ function isLooseCaption(reading: Reading, at: number, seen: boolean): boolean {
   const block = blocks[at] as RoledBlock
   const next = blocks[at + 1]
   if (!seen || block.role !== Role.prose || block.length > 320 || !next) return false
+  // as captions of agencies end: "… in the harbour of Eastmere on May 6, 2024."
+  if (block.blanks === 0 && endsInDate(reading, block)) return true
+  // names and no sentence: "Members of the board (from left): …"
+  if (!(block.shape & (Shape.stop | Shape.colon | Shape.comma)) && next.role === Role.prose) return true
   if (block.blanks > 0 && next.blanks === 0 && next.role === Role.title && next.words <= 6 && next.length < 60)
     return hasProse(blocks, at + 2)
-  return block.blanks === 0 && next.role === Role.prose && next.blanks > 0 && (blocks[at + 2]?.blanks ?? 0) > 0
+  return false
 }
 
 // a heading by itself over the first paragraph
@@ -220,31 +298,6 @@ function opensBody(reading: Reading, at: number, top: TopMatter): boolean {
   )
 }
 
-/**
- * Tells whether a line of a page's top is about its date, other words beside it.
- *
- * @param reading - The blocks.
- * @param block - The block.
- * @returns Whether a date and a clock time, or a date and few words, are in it.
- */
-function isDateLine(reading: Reading, block: RoledBlock): boolean {
-  if (block.length > 130 || !(block.shape & Shape.digit) || block.words > 16) return false
-  const line = reading.text.slice(block.start, block.end)
-  const dated = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}/u.test(line) || hasDate(line, reading.phrases)
-  return dated && (/\d{1,2}[:.h]\d{2}/u.test(line) || block.words <= 8)
-}
-
-// Culture : a line that a site puts in front of the headline, with a spaced colon or dash
-function splitKicker(reading: Reading, block: RoledBlock): [Span | undefined, Span] {
-  const line = reading.text.slice(block.start, block.end)
-  const found = /^(\p{Lu}[^:|]{1,28}?)\s+[:|]\s+(?=\S)/u.exec(line)
-  if (!found || !reading.phrases.has((found[1] as string).toLowerCase(), 'desks')) return [undefined, block]
-  return [
-    {start: block.start, end: block.start + (found[1] as string).length},
-    {start: block.start + found[0].length, end: block.end}
-  ]
-}
-
 function isPageKicker(above: RoledBlock, headline: RoledBlock): boolean {
   return (
     (above.role === Role.title || above.role === Role.likeFurniture) &&
@@ -253,108 +306,4 @@ function isPageKicker(above: RoledBlock, headline: RoledBlock): boolean {
     above.words < headline.words &&
     !(above.shape & Shape.fullStop)
   )
-}
-
-// of the lines above a page's first paragraph, the one that reads most like a headline
-function pageHeadline(reading: Reading, first: number): number {
-  const {blocks, text} = reading
-  const captions = new Set<string>()
-  const seen = new Map<string, number>()
-  let best = -1
-  let bestScore = 4
-  let below = false
-  for (let i = 0; i < Math.min(first + 1, blocks.length); i++) {
-    const block = blocks[i] as RoledBlock
-    if (i === first && (block.length > 130 || i === 0)) break
-    if (block.role === Role.time) below ||= best >= 0
-    const key = plain(text, block)
-    const again = seen.get(key)
-    if (again === undefined) seen.set(key, i)
-    if (isCaption(reading, i) && (block.role === Role.prose || blocks[i - 1]?.role === Role.credit)) captions.add(key)
-    if (!canBeHeadline(reading, i) || captions.has(key)) continue
-    const one = readByline(block, text, reading.words)
-    if (one && one.authors.length > 0 && (one.opened || one.times.length > 0)) {
-      below ||= best >= 0
-      continue
-    }
-    if (one && one.authors.length > 0 && one.text.length < 30) continue
-    const score =
-      headlineScore(reading, i) + (again !== undefined && block.words > 3 ? 2 : 0) - (below && i - best < 12 ? 4 : 0)
-    if (score < bestScore || (score === bestScore && below)) continue
-    best = again ?? i
-    bestScore = score
-  }
-  return best
-}
-
-function canBeHeadline(reading: Reading, at: number): boolean {
-  const block = reading.blocks[at] as RoledBlock
-  if (block.words < 2 || block.length > 260) return false
-  if (
-    block.role !== Role.title &&
-    block.role !== Role.likeFurniture &&
-    !(block.role === Role.prose && (block.length < 130 || !(block.shape & Shape.fullStop)))
-  )
-    return false
-  if (isDateLine(reading, block)) return false
-  return !isCaption(reading, at) || (block.role === Role.title && reading.blocks[at - 1]?.role !== Role.credit)
-}
-
-// how much a line reads like a headline, by its own words and by its neighbours
-function headlineScore(reading: Reading, at: number): number {
-  const {blocks, text, phrases} = reading
-  const block = blocks[at] as RoledBlock
-  const before = blocks[at - 1]
-  const next = blocks[at + 1]
-  const line = text.slice(block.start, block.end)
-  let score = Math.min(block.words, 8)
-  if (block.length > 150) score -= 2
-  if (block.shape & Shape.fullStop) score -= 4
-  if (block.shape & (Shape.comma | Shape.colon)) score -= 4
-  if (block.role === Role.likeFurniture) score -= 4
-  if (block.role === Role.prose) score -= 1
-  if (!/^["“„«»'‘(¿¡–-]*\s?[\p{Lu}\p{N}]/u.test(line)) score -= 3
-  if (block.shape & Shape.digit && hasDate(line, phrases)) score -= 4
-  if (/\s[/>›»]\s.+\s[/>›»]\s/u.test(line)) score -= 6
-  if (next && next.blanks > 0) score += 1
-  if (next && next.role === Role.prose) score += 1
-  if (next && (next.role === Role.time || isDateLine(reading, next) || opensByline(reading, next))) score += 2
-  if (before && before.role === Role.credit && block.blanks === 0) score -= 3
-  if (before && before.role === Role.title && before.words <= 4 && block.words > 4) score += 1
-  // a line under another as long is the standfirst of it
-  if (
-    before &&
-    before.role === Role.title &&
-    before.words >= 5 &&
-    before.words >= block.words * 0.4 &&
-    canBeHeadline(reading, at - 1)
-  )
-    score -= 3
-  if (phrases.matches(line.toLowerCase(), 'relatedHeads')) score -= 4
-  return score
-}
-
-function opensByline(reading: Reading, block: RoledBlock): boolean {
-  if (block.length > 120) return false
-  const {text, words, phrases} = reading
-  const lower = withoutTail(text.slice(block.start, block.end).toLowerCase(), ': \n')
-  const byline = readByline(block, text, words)
-  return (
-    phrases.has(lower, 'bylineOpeners') || byline?.opened === true || (byline !== undefined && byline.times.length > 0)
-  )
-}
-
-// a month's name beside a figure, or a label of time before one
-function hasDate(line: string, phrases: Phrases): boolean {
-  const words = line.toLowerCase().split(/[\s,.:|()]+/u)
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string
-    if (phrases.has(word, 'months') && (/^\d/u.test(words[i - 1] ?? '') || /^\d/u.test(words[i + 1] ?? ''))) return true
-    if (
-      (phrases.has(word, 'published') || phrases.has(word, 'updated')) &&
-      words.slice(i + 1, i + 4).some((each) => /^\d/u.test(each))
-    )
-      return true
-  }
-  return false
 }

@@ -1,8 +1,10 @@
 import {isAgencyName, isNewsAgency} from '../credit/agencies.js'
 import {isPersonName} from '../credit/names.js'
 import type {Phrases} from '../credit/phrases.js'
+import {Shape} from '../text/lines.js'
 import {passage} from '../text/span.js'
-import {plain, type Reading} from './reading.js'
+import {endsBox} from './page-headings.js'
+import {isFramed, plain, type Reading} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
 /**
@@ -29,7 +31,7 @@ export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
     const block = blocks[i] as RoledBlock
     if (i < first && block.role === Role.title) titles++
     if (i > last) {
-      tail++
+      if (block.role !== Role.prose && block.role !== Role.bullet) tail++
       continue
     }
     if (block.role === Role.related || (block.role === Role.furniture && block.words > 0)) score += i === 0 ? 1 : 2
@@ -37,7 +39,8 @@ export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
     else if (block.role === Role.likeFurniture && i > 0 && i < first) score++
   }
   if (titles > 5 || hasRepeats(blocks, text)) score += 2
-  return score >= 2 || (score > 0 && tail > 4) || tail > 8
+  if (hasBoxes(blocks, last)) score += 2
+  return score >= 2 || (score > 0 && tail > 4) || tail > 7
 }
 
 /**
@@ -49,6 +52,7 @@ export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
 export function markPage(reading: Reading): void {
   const {blocks, text, phrases} = reading
   const seen = new Set<string>()
+  const first = blocks.findIndex((block) => block.role === Role.prose && block.length >= 100)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as RoledBlock
     if (block.role === Role.furniture || block.length > 320) continue
@@ -58,6 +62,12 @@ export function markPage(reading: Reading): void {
     seen.add(words)
     if (block.role !== Role.title && block.role !== Role.likeFurniture) continue
     const line = text.slice(block.start, block.end)
+    if (i > first && endsBox(blocks, i)) continue
+    if (isListed(blocks, i) || isMediaTitle(reading, i)) {
+      block.role = Role.furniture
+      block.listed = true
+      continue
+    }
     if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@)\S+$/u.test(line)) block.role = Role.furniture
     else if (isLooseCredit(line, phrases)) {
       block.role = Role.credit
@@ -74,9 +84,48 @@ export function markPage(reading: Reading): void {
   }
 }
 
+// a title in the group of lines under the head of a list of other stories
+function isListed(blocks: readonly RoledBlock[], at: number): boolean {
+  const block = blocks[at] as RoledBlock
+  const before = blocks[at - 1]
+  return (
+    before !== undefined &&
+    block.blanks === 0 &&
+    (before.role === Role.related || before.listed === true) &&
+    !(block.shape & (Shape.colon | Shape.comma))
+  )
+}
+
+// the title of a film or recording, beside the line that only says what it is
+function isMediaTitle({blocks, text, phrases}: Reading, at: number): boolean {
+  const block = blocks[at] as RoledBlock
+  const before = blocks[at - 1]
+  const next = blocks[at + 1]
+  const isLabel = (one: RoledBlock | undefined): boolean =>
+    one?.role === Role.furniture && phrases.has(text.slice(one.start, one.end).toLowerCase(), 'mediaLabels')
+  return block.words > 3 && ((block.blanks === 0 && isLabel(before)) || (next?.blanks === 0 && isLabel(next)))
+}
+
 // a date, or words about time; clock times alone head the entries of a live report
 function isDated(text: string, block: RoledBlock): boolean {
   return /\d{4}|\p{L}{3}/u.test(text.slice(block.start, block.end))
+}
+
+// where blank lines hold the paragraphs apart, lines without one between them are boxes of a page: several at its top,
+// two titles or a credit and a title among the paragraphs
+function hasBoxes(blocks: readonly RoledBlock[], last: number): boolean {
+  if (!isFramed(blocks)) return false
+  let top = 1
+  while (top < blocks.length && (blocks[top] as RoledBlock).blanks === 0) top++
+  if (top > 3 && top < blocks.length) return true
+  if (top === 3 && blocks.slice(0, 3).some((block) => block.role === Role.prose)) return true
+  for (let i = top + 1; i < last; i++) {
+    const block = blocks[i] as RoledBlock
+    const before = blocks[i - 1] as RoledBlock
+    if (block.role !== Role.title || block.blanks > 0 || block.words < 3) continue
+    if (before.role === Role.credit || (before.role === Role.title && before.words > 2)) return true
+  }
+  return false
 }
 
 // the same few words on two lines, twice

@@ -44,6 +44,8 @@ export interface RoledBlock extends TextBlock {
   dateline?: DatelineReading | false
   /** Whether it is a caption, once that was asked. */
   caption?: boolean
+  /** Whether it stands in a page's list of other stories. */
+  listed?: boolean
   /** The label of a turn, without its colon. */
   turn?: Span
 }
@@ -78,6 +80,7 @@ export function giveRoles(
 function roleOf(text: string, block: RoledBlock, words: readonly StructureWords[], phrases: Phrases): number {
   const {start, end, shape, length} = block
   if (block.table) return Role.table
+  if (isData(text, block)) return Role.furniture
   const prose = looksLikeProse(text, block)
   if (prose && length > 90 && (length > 600 || isPlain(text, block, phrases))) {
     block.plain = length <= 600
@@ -127,6 +130,17 @@ export function looksLikeProse(text: string, block: TextBlock): boolean {
   if (/[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))) return true
   if (shape & Shape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
   return false
+}
+
+// {"@context":"https://schema.org", …}: what a page holds for machines
+function isData(text: string, {start, end}: TextBlock): boolean {
+  const first = text.charCodeAt(start)
+  const at = first === 0x5b ? start + 1 : start
+  return (
+    text.charCodeAt(at) === 0x7b &&
+    text.charCodeAt(at + 1) === 0x22 &&
+    (text.charCodeAt(end - 1) === 0x7d || text.charCodeAt(end - 1) === 0x5d)
+  )
 }
 
 // prose that begins and ends as no note, credit or furniture does

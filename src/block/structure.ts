@@ -163,7 +163,7 @@ export function findStructure(
   for (let i = top.body; i < blocks.length; i++)
     addBodyPart(found, reading, block(i), parts[i - top.body] as BodyPart, caption)
   const first = found.sections[0]?.blocks.find((each) => each.kind === 'paragraph')
-  if (top.standfirst !== undefined && found.deck) found.lede = {...found.deck}
+  if (top.standfirst !== undefined && found.deck) found.lede = standfirstLede(found, reading, block(top.standfirst))
   else if (first) found.lede = {text: first.text, start: first.start, end: first.end}
   if (options.genre === undefined) {
     const paragraphs = parts.filter((part) => part === 'paragraph').length
@@ -185,6 +185,16 @@ export function findStructure(
   found.timestamps.sort(byPlace)
   found.prose.sort(byPlace)
   return found
+}
+
+// the standfirst without the place that a middle dot parts from it; a place with a stop can be a sentence of its own
+function standfirstLede(found: Structure, reading: Reading, block: RoledBlock): NonNullable<Structure['lede']> {
+  const dateline = datelineOf(reading, block)
+  if (dateline?.row !== 'mixed-dot') return passage(reading.text, block.start, block.end)
+  const {after, row, ...rest} = dateline
+  void row
+  found.dateline ??= rest
+  return passage(reading.text, after, block.end)
 }
 
 // ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's marks for the setting of a line

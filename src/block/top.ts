@@ -140,10 +140,20 @@ function itemHeadline(reading: Reading): number {
     if (isPreliminary(reading, block)) continue
     if (block.role === Role.prose && block.shape & Shape.fullStop && (block.length > 170 || blocks.length === 1))
       return -1
+    if (i === 0 && opensStory(blocks)) return -1
     if (block.role === Role.prose && datelineOf(reading, block)) return -1
     return isKicker(reading, i, i + 1) ? i + 1 : i
   }
   return -1
+}
+
+// a sentence that others follow with nothing between them: a story without a headline
+function opensStory(blocks: readonly RoledBlock[]): boolean {
+  for (let i = 0; i < 3; i++) {
+    const block = blocks[i]
+    if (!block || block.role !== Role.prose || block.length < 80 || !(block.shape & Shape.fullStop)) return false
+  }
+  return true
 }
 
 // FOR IMMEDIATE RELEASE; BC-Harbour Storm, 1st Ld,416: lines that stand before the headline and are none

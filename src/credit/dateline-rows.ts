@@ -14,7 +14,7 @@ export interface DatelineRow {
 }
 
 /** What stands between a dateline and the paragraph. */
-export type Separator = 'dash' | 'doubleDash' | 'underscore' | 'stop' | 'stopDash' | 'colon' | 'equals' | 'space'
+export type Separator = 'dash' | 'doubleDash' | 'underscore' | 'stop' | 'stopDash' | 'colon' | 'equals' | 'dot' | 'space'
 
 /** Datelines of agencies and newspapers; the first row that matches wins. */
 export const datelineRows: readonly DatelineRow[] = [
@@ -116,6 +116,15 @@ export const datelineRows: readonly DatelineRow[] = [
     separators: ['dash'],
     examples: ['Berlin – Der Hafen bleibt zu', 'Gundremmingen - Die Brücke', 'London/Teheran - Der Hafen'],
     misses: ['Trump — the president — said', 'Amsterdam - the city of canals - is', 'Lind – der Hafenmeister – sagte']
+  },
+  {
+    id: 'mixed-dot',
+    place: 'mixed',
+    date: 'no',
+    agency: 'none',
+    separators: ['dot'],
+    examples: ['Ostmeer · Der Hafen bleibt zu', 'Neustadt · Was wird aus der Brücke?'],
+    misses: ['Politik · Der Hafen bleibt zu', 'Montag · Der Hafen bleibt zu', 'Mara Lind · Reporterin', 'Ostmeer · gestern']
   },
   {
     id: 'city-stop',

@@ -114,6 +114,7 @@ function mayBegin(text: string, start: number, end: number): boolean {
       code === 0x2f ||
       code === 0x28 ||
       code === 0x2e ||
+      code === 0xb7 ||
       code === 0x5f ||
       code === 0x3d
     )
@@ -135,7 +136,7 @@ function mayClose(line: string): boolean {
   if (written === undefined) return false
   const next = line.slice(written.length, written.length + 4).trimStart()
   if (/^[.:](?!\s?[-–—])/u.test(next)) return written.split('/').some((each) => isKnownCity(each.trim()))
-  return /^[,([/_=–—\d.-]/u.test(next)
+  return /^[,([/_=·–—\d.-]/u.test(next)
 }
 
 // small words inside the names of places, and names of months before a figure
@@ -178,7 +179,7 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   return (
     !/\s/u.test(facts.places) &&
     facts.places.length > 3 &&
-    !/ [-–—] /u.test(facts.next) &&
+    !(facts.separator === 'dash' && / [-–—] /u.test(facts.next)) &&
     !phrases.has(lower, 'weekdays')
   )
 }
@@ -192,7 +193,7 @@ function patternsOf(phrases: Phrases): {usual: RegExp; agencyFirst: RegExp} {
     `(?:${months}\\.?\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,2}\\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s{1,2}(?:de )?(?:${months})\\.?(?:\\s(?:de )?\\d{4})?|` +
     `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${days})`
   const where = region.replace('MONTH', `(?:${months}|${days})\\b`)
-  const sep = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s=\\s+|(?<=[)/])\\s+'
+  const sep = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s[=·]\\s+|(?<=[)/])\\s+'
   known = {
     usual: new RegExp(
       `^(?<places>${places})(?<region>${where})?,?(?:\\s*,?\\s*\\(?(?<date>${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\((?<round>[\\p{L}][\\p{L} ./,–-]{1,40})\\)|\\s*/(?<slashes>[\\p{L}][\\p{L} -]{1,30})/)?(?<sep>${sep})`,
@@ -229,5 +230,6 @@ function separatorOf(written: string): Separator | undefined {
   if (sign === '_') return 'underscore'
   if (sign === '.') return 'stop'
   if (sign === ':') return 'colon'
+  if (sign === '·') return 'dot'
   return sign === '=' ? 'equals' : undefined
 }

@@ -40,6 +40,8 @@ export interface StructureWords {
   captionLabels?: readonly string[]
   /** Words that a caption begins with and that belong to it: `file photo`. */
   captionOpeners?: readonly string[]
+  /** What stands in a caption and says where in the picture somebody is: `, left,`, `from left`. */
+  captionSigns?: readonly string[]
   /** What begins a credit of reporting: `additional reporting by`. */
   reporting?: readonly string[]
   editing?: readonly string[]
@@ -73,6 +75,10 @@ export interface StructureWords {
   relatedHeads?: readonly string[]
   /** Names of the parts of a newspaper, as menus and breadcrumbs have them. */
   desks?: readonly string[]
+  /** What begins a line over the headline that only says what the item is about: `nach`, `streit um`. */
+  kickerOpeners?: readonly string[]
+  /** Lines that say by themselves what stands beside them: `video`, `podcast`. */
+  mediaLabels?: readonly string[]
   /** Heads of a summary in points: `key points`. */
   summaryHeads?: readonly string[]
   /** What begins a press release. */

@@ -60,6 +60,7 @@ export const structure: StructureWords = {
     'czytaj także', 'mer om', 'emner', 'ämnen', 'tag', 'argomenti', 'temi', 'terkini', 'berita lainnya',
     'powiązane', 'témata', 'související', 'populært', 'tags', 'tagi'
   ],
+  mediaLabels: ['video', 'audio', 'podcast', 'foto', 'fotos', 'film', 'video:', 'audio:'],
   rights: [
     'tutti i diritti riservati', 'alle rechten voorbehouden', 'todos os direitos reservados',
     'wszelkie prawa zastrzeżone', 'alle rettigheter forbeholdt'

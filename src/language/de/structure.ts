@@ -50,6 +50,10 @@ export const structure: StructureWords = {
   graphic: ['grafik', 'grafiken', 'illustration', 'karte', 'karikatur', 'infografik', 'montage', 'collage'],
   captionLabels: ['legende', 'bildunterschrift', 'bildtext', 'bildbeschreibung'],
   captionOpeners: ['archivbild', 'symbolbild', 'symbolfoto', 'archivfoto', 'archiv'],
+  captionSigns: [
+    '(l)', '(r)', '(l.)', '(r.)', '(m.)', '(links)', '(rechts)', '(mitte)', 'v.l.', 'v. l.', 'von links', '(von li',
+    'von rechts', 'im bild:', 'auf dem bild', 'auf dem foto'
+  ],
   reporting: [
     'mitarbeit', 'unter mitarbeit von', 'mitarbeit von', 'recherche', 'bericht', 'autor/in', 'berichterstattung',
     'mit informationen von', 'mit material von'
@@ -155,6 +159,11 @@ export const structure: StructureWords = {
     'thüringen', 'bayern', 'hamburg', 'berlin', 'hessen', 'schweiz', 'österreich', 'extremismus', 'fußball',
     'mehr sport'
   ],
+  kickerOpeners: [
+    'nach', 'vor', 'bei', 'trotz', 'wegen', 'mit', 'ohne', 'seit', 'im', 'am', 'zum', 'zur', 'streit um',
+    'debatte um', 'diskussion um', 'kampf um', 'krieg in', 'krise in', 'prozess um', 'kritik an', 'sorge um'
+  ],
+  mediaLabels: ['bildergalerie', 'galerie', 'bilder', 'fotostrecke', 'bilderstrecke', 'tondokument'],
   summaryHeads: [
     'darum gehts', "darum geht's", 'darum geht’s', 'das wichtigste in kürze', 'auf einen blick',
     'kurz zusammengefasst', 'zusammenfassung', 'in kürze', 'das wichtigste', 'kurz und knapp'

@@ -55,6 +55,10 @@ export const structure: StructureWords = {
   captionOpeners: [
     'file photo', 'file', 'file image', 'file picture', 'pictured', 'handout photo', 'stock photo', 'stock image'
   ],
+  captionSigns: [
+    ', left,', ', right,', ', center,', ', centre,', '(left)', '(right)', '(center)', '(centre)', 'from left', '(l)',
+    '(r)', '(c)', 'pictured here', 'is pictured', 'are pictured', 'is seen in this', 'in this file'
+  ],
   reporting: [
     'reporting by', 'additional reporting by', 'additional reporting', 'with reporting by',
     'with additional reporting by', 'contributing to this report', 'contributing', 'with files from',
@@ -189,6 +193,7 @@ export const structure: StructureWords = {
     'environment', 'climate', 'education', 'entertainment', 'arts', 'weather', 'video', 'live', 'law', 'crime',
     'food', 'property', 'society', 'local news'
   ],
+  mediaLabels: ['gallery', 'slideshow', 'watch', 'listen', 'photos', 'in pictures'],
   summaryHeads: [
     'key points', 'summary', 'in brief', 'highlights', 'at a glance', 'key takeaways', 'the main points',
     'in short', 'key facts', 'takeaways'

@@ -36,6 +36,10 @@ export const structure: StructureWords = {
   graphic: ['gráfico', 'gráficos', 'infografía', 'ilustración', 'ilustración de', 'mapa', 'viñeta de'],
   captionLabels: ['pie de foto', 'leyenda'],
   captionOpeners: ['foto de archivo', 'imagen de archivo', 'fotografía de archivo', 'archivo'],
+  captionSigns: [
+    '(izq.)', '(dcha.)', '(izquierda)', '(derecha)', 'de izquierda a derecha', 'en una imagen de archivo',
+    'en una foto de archivo', ', a la izquierda,', ', a la derecha,'
+  ],
   reporting: [
     'con información de', 'información de', 'con la colaboración de', 'con reportería de', 'reportería de',
     'con aportaciones de'
@@ -94,6 +98,7 @@ export const structure: StructureWords = {
     'sociedad', 'ciencia', 'salud', 'tecnología', 'opinión', 'sucesos', 'madrid', 'educación', 'sanidad',
     'migración', 'medio ambiente', 'gente', 'televisión', 'noticias', 'actualidad'
   ],
+  mediaLabels: ['vídeo', 'galería', 'fotogalería', 'en imágenes'],
   summaryHeads: ['las claves', 'en resumen', 'puntos clave', 'lo esencial', 'claves'],
   release: ['nota de prensa', 'comunicado de prensa', 'para publicación inmediata', 'comunicado'],
   contact: [

@@ -44,6 +44,7 @@ export const structure: StructureWords = {
     'photo d’archives', "photo d'archives", 'image d’illustration', "image d'illustration", 'photo d’illustration',
     "photo d'illustration", 'archives'
   ],
+  captionSigns: ['(à gauche)', '(à droite)', '(au centre)', 'de gauche à droite', ', à gauche,', ', à droite,'],
   reporting: ['avec la contribution de', 'avec la collaboration de', 'reportage', 'enquête de'],
   editing: ['édité par', 'édition', 'édition par', 'relecture', 'édition de'],
   writing: ['rédigé par', 'écrit par', 'rédaction par'],
@@ -96,6 +97,7 @@ export const structure: StructureWords = {
     'sciences', 'santé', 'planète', 'opinions', 'france', 'europe', 'afrique', 'éducation', 'idées', 'médias',
     'environnement', 'actualités', 'actualité'
   ],
+  mediaLabels: ['vidéo', 'diaporama', 'en images', 'à écouter'],
   summaryHeads: [
     'l’essentiel', "l'essentiel", 'en bref', 'en résumé', 'ce qu’il faut retenir', "ce qu'il faut retenir",
     'points clés', 'à retenir'

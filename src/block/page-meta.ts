@@ -1,0 +1,40 @@
+import {type BylineReading, readByline} from '../credit/byline.js'
+import {isTimeLine} from '../credit/timestamp.js'
+import {Shape} from '../text/lines.js'
+import type {Span} from '../text/span.js'
+import type {Reading} from './reading.js'
+import type {RoledBlock} from './roles.js'
+
+/** What a line with bars says about an item: when it was published, and by whom. */
+export interface MetaLine {
+  times: Span[]
+  byline?: BylineReading
+}
+
+/**
+ * Reads a line in which bars or dots hold desks, dates and names apart.
+ *
+ * @param reading - The blocks.
+ * @param block - The block.
+ * @returns The dates and the byline in it, or nothing if no part of it is a date.
+ */
+export function readMetaLine(reading: Reading, block: RoledBlock): MetaLine | undefined {
+  const {text, words, phrases} = reading
+  if (block.length > 240 || !(block.shape & Shape.digit) || !(block.shape & Shape.divider)) return undefined
+  const found: MetaLine = {times: []}
+  let from = block.start
+  for (let at = block.start; at <= block.end; at++) {
+    const code = text.charCodeAt(at)
+    if (at < block.end && code !== 0x7c && code !== 0xb7 && code !== 0x2022) continue
+    const part = text.slice(from, at)
+    const span = {start: from + part.length - part.trimStart().length, end: from + part.trimEnd().length}
+    from = at + 1
+    if (span.end <= span.start) continue
+    if (isTimeLine(text.slice(span.start, span.end), phrases)) found.times.push(span)
+    else {
+      const byline = readByline(span, text, words)
+      if (byline?.opened === true && byline.authors.length > 0) found.byline ??= byline
+    }
+  }
+  return found.times.length > 0 ? found : undefined
+}
