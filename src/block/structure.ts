@@ -59,7 +59,7 @@ export function findStructure(
   while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
   const layout = readBlocks(text, lines, from, to, (start, end) => isLabelled(text, start, end, phrases))
   if (envelope) for (const block of layout.blocks) Object.assign(block, withoutMarks(text, block))
-  const blocks = giveRoles(text, layout.blocks, words, phrases)
+  const blocks = giveRoles(text, layout.blocks, phrases)
   const release = options.genre === 'release' || (options.genre === undefined && isRelease(text, blocks, phrases))
   const page = envelope === undefined && !release && isPage(blocks, text)
   const reading: Reading = {

@@ -1,4 +1,5 @@
-import type {Phrases} from './phrases.js'
+import {Openings} from './openings.js'
+import {Opens, type Phrases} from './phrases.js'
 
 /** News agencies, as datelines and credits name them, in lower case. */
 const newsAgencies =
@@ -35,6 +36,7 @@ const photoAgencies =
 
 const known = new Set([...newsAgencies.split('|'), ...photoAgencies.split('|')])
 const wires = new Set(newsAgencies.split('|'))
+const wireOpenings = new Openings([...wires].map((name) => [name, Opens.agency]))
 
 const words = new Set(
   (
@@ -60,6 +62,19 @@ const words = new Set(
  */
 export function isNewsAgency(name: string, phrases: Phrases): boolean {
   return wires.has(name) || phrases.has(name, 'agencies')
+}
+
+/**
+ * Tells whether it is worth comparing a line with the names of news agencies.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the line.
+ * @param end - Code unit after its last.
+ * @param opens - What it may be by its first words.
+ * @returns Whether the name of one begins as it does.
+ */
+export function mayBeNewsAgency(text: string, start: number, end: number, opens: number): boolean {
+  return ((opens | wireOpenings.at(text, start, end)) & Opens.agency) !== 0
 }
 
 /**

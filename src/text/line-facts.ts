@@ -58,6 +58,20 @@ export function factsOf(code: number): number {
   return known === 0 ? learnFacts(code) : known
 }
 
+/**
+ * Gathers the facts of a line that is held by itself.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the line.
+ * @param end - Code unit after its last.
+ * @returns Bits of {@link Fact}, those of white space aside.
+ */
+export function gatherFacts(text: string, start: number, end: number): number {
+  let seen = 0
+  for (let i = start; i < end; i++) seen |= factsOf(text.charCodeAt(i))
+  return seen
+}
+
 const signs: ReadonlyMap<number, number> = new Map([
   [0x2f, Fact.slash],
   [0x3a, Fact.colon],
