@@ -53,6 +53,15 @@ const words = new Set(
   ).split('|')
 )
 
+/** A word of each name that {@link isAgencyName} takes, in lower case: the one that tells most. */
+export const agencyWords: readonly string[] = [
+  ...words,
+  ...[...known].map(longestWord),
+  'via',
+  'über',
+  'vía'
+]
+
 /**
  * Tells whether a name is a news agency's.
  *
@@ -94,4 +103,14 @@ export function isAgencyName(name: string, phrases: Phrases): boolean {
   for (const part of parts) if (words.has(part)) return true
   if (parts.length > 1 && parts.some((part) => part.length > 2 && known.has(part))) return true
   return parts.length === 1 && !/\p{Ll}/u.test(name) && name.length <= 6
+}
+
+/**
+ * Picks the word by which a name of several words is looked for.
+ *
+ * @param name - The name.
+ * @returns Its longest word.
+ */
+export function longestWord(name: string): string {
+  return name.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))
 }
