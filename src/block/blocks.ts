@@ -1,4 +1,5 @@
 import {Char, charClass} from '../text/characters.js'
+import {Fact} from '../text/line-facts.js'
 import {endShape, type Lines, Shape} from '../text/lines.js'
 import {isSpace} from '../text/span.js'
 
@@ -17,6 +18,8 @@ export interface TextBlock {
   shape: number
   /** Words, about; a long line is counted at its beginning only. */
   words: number
+  /** Bits of {@link Fact}, of all its lines. */
+  facts: number
   /** Whether its lines are rows with columns. */
   table?: boolean
 }
@@ -58,10 +61,11 @@ export function readBlocks(
     const first = at
     let shape = lines.shape[at] as number
     let words = lines.words[at] as number
+    let facts = lines.facts[at] as number
     let indent = lines.indent[at] as number
     const rows = tableRows(lines, at, to)
     if (rows > 2) {
-      at += rows - 1
+      for (const last = at + rows - 1; at < last; ) facts |= lines.facts[++at] as number
       blocks.push({
         start: lines.start[first] as number,
         end: lines.end[at] as number,
@@ -71,6 +75,7 @@ export function readBlocks(
         indent,
         shape,
         words,
+        facts: facts | Fact.odd,
         table: true
       })
       at++
@@ -85,6 +90,7 @@ export function readBlocks(
         at++
         shape |= lines.shape[at] as number
         words += lines.words[at] as number
+        facts |= (lines.facts[at] as number) | Fact.odd
         if (at === first) indent = lines.indent[at] as number
       }
     const start = lines.start[first] as number
@@ -98,7 +104,8 @@ export function readBlocks(
       blanks: first === from ? 1 : (lines.blanks[first] as number),
       indent,
       shape,
-      words
+      words,
+      facts
     })
     at++
   }

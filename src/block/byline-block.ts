@@ -1,4 +1,5 @@
 import {type BylineReading, isRole, readByline} from '../credit/byline.js'
+import {Opens} from '../credit/phrases.js'
 import {Shape} from '../text/lines.js'
 import {type Span, withoutTail} from '../text/span.js'
 import {hasProse, type Reading, type TopMatter} from './reading.js'
@@ -26,9 +27,7 @@ function readBylineAt(reading: Reading, at: number, top: TopMatter): [BylineRead
   const block = blocks[at] as RoledBlock
   if (block === undefined || block.length > 260) return undefined
   if (block.shape & Shape.stop && block.words > 12 && block.lines === 1) return undefined
-  const lower = text.slice(block.start, block.end).toLowerCase()
-  const opener = phrases.opening(lower, 'bylineOpeners')
-  if (opener === withoutTail(lower, ': \n').length && opener > 0) {
+  if (opensAlone(reading, block)) {
     // an opener by itself: the names stand on the lines under it
     let last = at
     while (last + 1 < blocks.length && last - at < 6 && isNameLine(reading, blocks[last + 1] as RoledBlock)) last++
@@ -118,4 +117,12 @@ function trimSigns(text: string, block: RoledBlock): Span {
   while (start < end && /[\s,;:|/·•]/u.test(text.charAt(start))) start++
   while (end > start && /[\s,;:|/·•]/u.test(text.charAt(end - 1))) end--
   return {start, end}
+}
+
+function opensAlone(reading: Reading, block: RoledBlock): boolean {
+  const {text, phrases} = reading
+  if (!(phrases.opens(text, block.start, block.end) & Opens.byline)) return false
+  const lower = text.slice(block.start, block.end).toLowerCase()
+  const opener = phrases.opening(lower, 'bylineOpeners')
+  return opener > 0 && opener === withoutTail(lower, ': \n').length
 }

@@ -1,11 +1,11 @@
-import type {StructureWords} from '../language/structure-words.js'
 import type {Credit, Note} from '../model.js'
-import {readCredit} from '../credit/credit.js'
+import {creditsOf, mayBeCredit} from '../credit/credit.js'
 import type {DatelineReading} from '../credit/dateline.js'
 import {isEndMark, noteKind} from '../credit/furniture.js'
-import type {Phrases} from '../credit/phrases.js'
+import {Opens, type Phrases} from '../credit/phrases.js'
 import {isTimeLine} from '../credit/timestamp.js'
 import {Char, charClass} from '../text/characters.js'
+import {Fact} from '../text/line-facts.js'
 import {Shape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import {bulletLength, type TextBlock} from './blocks.js'
@@ -38,6 +38,8 @@ export interface RoledBlock extends TextBlock {
   length: number
   credits?: Credit[]
   note?: Note['kind']
+  /** What it may be by its first words and its last: bits of {@link Opens}. */
+  opens?: number
   /** Whether it begins and ends as no note, credit or caption with its credit does. */
   plain?: boolean
   /** The dateline that it begins with, once that was asked. */
@@ -59,25 +61,23 @@ const DASHES = /^["“„»«'‘([]*/u
  *
  * @param text - The input.
  * @param blocks - The blocks.
- * @param words - The words of each language.
- * @param phrases - The same, ready to be looked for.
+ * @param phrases - The words of each language.
  * @returns The same blocks, with roles.
  */
 export function giveRoles(
   text: string,
   blocks: readonly TextBlock[],
-  words: readonly StructureWords[],
   phrases: Phrases
 ): RoledBlock[] {
   const roled = blocks as RoledBlock[]
   for (const block of roled) {
     block.length = block.end - block.start
-    block.role = roleOf(text, block, words, phrases)
+    block.role = roleOf(text, block, phrases)
   }
   return roled
 }
 
-function roleOf(text: string, block: RoledBlock, words: readonly StructureWords[], phrases: Phrases): number {
+function roleOf(text: string, block: RoledBlock, phrases: Phrases): number {
   const {start, end, shape, length} = block
   if (block.table) return Role.table
   if (isData(text, block)) return Role.furniture
@@ -87,22 +87,25 @@ function roleOf(text: string, block: RoledBlock, words: readonly StructureWords[
     return Role.prose
   }
   if (length > 600) return Role.prose
-  const lower = text.slice(start, Math.min(end, start + (length > LONG ? 40 : HEAD))).toLowerCase()
+  const opens = phrases.opens(text, start, end)
+  block.opens = opens
+  const lower =
+    opens & marked || length <= 24 ? text.slice(start, Math.min(end, start + (length > LONG ? 40 : HEAD))).toLowerCase() : ''
   if (length <= 24 && isEndMark(lower, phrases)) return Role.endMark
-  const note = noteKind(lower, phrases)
+  const note = opens & Opens.note ? noteKind(lower, phrases) : undefined
   if (note !== undefined && (note !== 'editor' || length < 500)) {
     block.note = note
     return Role.note
   }
-  if (length <= 420) {
-    const credits = readCredit(text, start, end, words)
+  if (mayBeCredit(text, start, end, block.facts, opens, phrases)) {
+    const credits = creditsOf(text, start, end, phrases)
     if (credits.length > 0) {
       block.credits = credits
       return Role.credit
     }
   }
-  if (length <= 70 && phrases.matches(lower, 'relatedHeads')) return Role.related
-  const furniture = length <= HEAD ? furnitureOf(lower, phrases) : length <= 320 ? longFurniture(lower, phrases) : 0
+  if (length <= 70 && opens & Opens.related && phrases.matches(lower, 'relatedHeads')) return Role.related
+  const furniture = opens & Opens.furniture ? furnitureOf(lower, length, phrases) : 0
   if (furniture === 2) return Role.furniture
   if ((!prose || length < 60) && length <= 130 && shape & Shape.digit && isTimeLine(text.slice(start, end), phrases))
     return Role.time
@@ -111,6 +114,8 @@ function roleOf(text: string, block: RoledBlock, words: readonly StructureWords[
   if (bulletLength(text, start) > 0) return Role.bullet
   return prose ? Role.prose : Role.title
 }
+
+const marked = Opens.note | Opens.related | Opens.furniture
 
 /**
  * Tells whether a block is a sentence or more, by its length and its ending.
@@ -127,7 +132,7 @@ export function looksLikeProse(text: string, block: TextBlock): boolean {
   if (shape & Shape.fullStop) return (words >= 3 || length > 30) && (shape & Shape.lower) !== 0
   if (length > 150) return true
   // an entry of a list whose sentence goes on: "…; and"
-  if (/[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))) return true
+  if (block.facts & (Fact.comma | Fact.semicolon) && /[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))) return true
   if (shape & Shape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
   return false
 }
@@ -148,20 +153,17 @@ function isPlain(text: string, block: RoledBlock, phrases: Phrases): boolean {
   const {start, end, shape} = block
   const first = charClass(text.charCodeAt(start))
   if (shape & Shape.bracket || (first !== Char.upper && first !== Char.mark)) return false
-  if (phrases.mayMark(text.slice(start, start + 6).toLowerCase())) return false
+  if (phrases.mayMark(text, start, end)) return false
   let last = end - 1
   while (last > start && charClass(text.charCodeAt(last)) === Char.stop) last--
-  const word = text.slice(text.lastIndexOf(' ', last) + 1, last + 1)
-  return word.length > 20 || !phrases.mayEndContribution(word.toLowerCase())
+  return !phrases.mayEndContribution(text, start, last + 1)
 }
 
-function furnitureOf(lower: string, phrases: Phrases): number {
-  const line = lower.replace(DASHES, '').replace(/^[\s>»›→▸▶•|·-]+/u, '')
-  if (line === '') return 2
-  return phrases.furniture(line)
-}
-
-// sentences that are furniture all the same: "Sign up for our daily newsletter and get …"
-function longFurniture(lower: string, phrases: Phrases): number {
-  return phrases.furniture(lower.replace(DASHES, '')) === 2 ? 2 : 0
+// on a long line, only sentences that are furniture all the same: "Sign up for our daily newsletter and get …"
+function furnitureOf(lower: string, length: number, phrases: Phrases): number {
+  if (length > LONG) return 0
+  const line = lower.replace(DASHES, '')
+  if (length > HEAD) return phrases.furniture(line) === 2 ? 2 : 0
+  const bare = line.replace(/^[\s>»›→▸▶•|·-]+/u, '')
+  return bare === '' ? 2 : phrases.furniture(bare)
 }

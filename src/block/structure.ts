@@ -1,8 +1,9 @@
 import type {StructureWords} from '../language/structure-words.js'
-import type {BlockKind, Genre, NewsItem} from '../model.js'
+import type {BlockKind, Genre, NewsItem, Passage} from '../model.js'
 import {readEnvelope} from '../credit/envelope.js'
 import {type Phrases, phrasesOf} from '../credit/phrases.js'
 import {timestampOf} from '../credit/timestamp.js'
+import {Fact} from '../text/line-facts.js'
 import {readLines} from '../text/lines.js'
 import {passage, type Span} from '../text/span.js'
 import {readBlocks} from './blocks.js'
@@ -58,7 +59,7 @@ export function findStructure(
   while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
   const layout = readBlocks(text, lines, from, to, (start, end) => isLabelled(text, start, end, phrases))
   if (envelope) for (const block of layout.blocks) Object.assign(block, withoutMarks(text, block))
-  const blocks = giveRoles(text, layout.blocks, words, phrases)
+  const blocks = giveRoles(text, layout.blocks, phrases)
   const release = options.genre === 'release' || (options.genre === undefined && isRelease(text, blocks, phrases))
   const page = envelope === undefined && !release && isPage(blocks, text)
   const reading: Reading = {
@@ -88,7 +89,7 @@ export function findStructure(
     prose: []
   }
   if (envelope) found.envelope = envelope
-  const put = (span: Span): ReturnType<typeof passage> => passage(text, span.start, span.end)
+  const put = (span: Span): Passage => passage(text, span.start, span.end)
   const block = (i: number): RoledBlock => blocks[i] as RoledBlock
   if (top.kicker !== undefined) found.kicker = put(top.kicker)
   if (top.headline !== undefined) {
@@ -231,7 +232,7 @@ function addBodyPart(
   switch (part) {
     case 'heading': {
       if (found.sections.length === 0) found.sections.push({blocks: []})
-      const heading = passage(text, block.start, block.end)
+      const heading = whole(text, block)
       found.sections.push({heading, blocks: []})
       found.prose.push({
         start: heading.start,
@@ -248,23 +249,23 @@ function addBodyPart(
     case 'credit':
       for (const credit of block.credits ?? []) {
         found.credits.push(credit)
-        if (credit.kind === 'copyright') found.boilerplate.push(passage(text, block.start, block.end))
+        if (credit.kind === 'copyright') found.boilerplate.push(whole(text, block))
       }
       return
     case 'note':
       if (block.note !== undefined)
         found.notes.push({
-          ...passage(text, block.start, block.end),
+          ...whole(text, block),
           kind: block.note
         })
       return
     case 'boilerplate':
-      found.boilerplate.push(passage(text, block.start, block.end))
+      found.boilerplate.push(whole(text, block))
       return
     default: {
       if (found.sections.length === 0) found.sections.push({blocks: []})
       const span = part === 'listItem' ? withoutBullet(text, block) : block
-      let one = passage(text, span.start, span.end)
+      let {start} = span
       if (
         (part === 'paragraph' || part === 'blockQuote') &&
         found.dateline === undefined &&
@@ -276,20 +277,25 @@ function addBodyPart(
           const {after, row, ...rest} = dateline
           void row
           found.dateline = rest
-          one = passage(text, after, block.end)
+          start = after
         }
       }
-      found.sections[section]?.blocks.push({...one, kind: part})
-      if (part !== 'table')
-        found.prose.push({
-          start: one.start,
-          end: one.end,
-          kind: part,
-          section,
-          ...(part === 'turn' && block.turn ? {label: block.turn} : {})
-        })
+      const one = passage(text, start, span.end, isEven(block))
+      found.sections[section]?.blocks.push({text: one.text, start: one.start, end: one.end, kind: part})
+      if (part === 'table') return
+      const prose: Prose = {start: one.start, end: one.end, kind: part, section}
+      if (part === 'turn' && block.turn) prose.label = block.turn
+      found.prose.push(prose)
     }
   }
+}
+
+function isEven(block: RoledBlock): boolean {
+  return (block.facts & Fact.odd) === 0
+}
+
+function whole(text: string, block: RoledBlock): Passage {
+  return passage(text, block.start, block.end, isEven(block))
 }
 
 function byPlace(a: Span, b: Span): number {

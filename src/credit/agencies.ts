@@ -1,4 +1,5 @@
-import type {Phrases} from './phrases.js'
+import {Openings} from './openings.js'
+import {Opens, type Phrases} from './phrases.js'
 
 /** News agencies, as datelines and credits name them, in lower case. */
 const newsAgencies =
@@ -35,6 +36,7 @@ const photoAgencies =
 
 const known = new Set([...newsAgencies.split('|'), ...photoAgencies.split('|')])
 const wires = new Set(newsAgencies.split('|'))
+const wireOpenings = new Openings([...wires].map((name) => [name, Opens.agency]))
 
 const words = new Set(
   (
@@ -50,6 +52,15 @@ const words = new Set(
     'records|music|theater|theatre|opera'
   ).split('|')
 )
+
+/** A word of each name that {@link isAgencyName} takes, in lower case: the one that tells most. */
+export const agencyWords: readonly string[] = [
+  ...words,
+  ...[...known].map(longestWord),
+  'via',
+  'über',
+  'vía'
+]
 
 /**
  * Tells whether a name is a news agency's.
@@ -73,6 +84,19 @@ export function isPictureDesk(line: string): boolean {
 }
 
 /**
+ * Tells whether it is worth comparing a line with the names of news agencies.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the line.
+ * @param end - Code unit after its last.
+ * @param opens - What it may be by its first words.
+ * @returns Whether the name of one begins as it does.
+ */
+export function mayBeNewsAgency(text: string, start: number, end: number, opens: number): boolean {
+  return ((opens | wireOpenings.at(text, start, end)) & Opens.agency) !== 0
+}
+
+/**
  * Tells whether a name is an agency's, a picture desk's or another body's rather than a person's.
  *
  * @param name - The name as it stands.
@@ -89,4 +113,14 @@ export function isAgencyName(name: string, phrases: Phrases): boolean {
   for (const part of parts) if (words.has(part)) return true
   if (parts.length > 1 && parts.some((part) => part.length > 2 && known.has(part))) return true
   return parts.length === 1 && !/\p{Ll}/u.test(name) && name.length <= 6
+}
+
+/**
+ * Picks the word by which a name of several words is looked for.
+ *
+ * @param name - The name.
+ * @returns Its longest word.
+ */
+export function longestWord(name: string): string {
+  return name.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))
 }

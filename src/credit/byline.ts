@@ -4,8 +4,9 @@ import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage, type Span} from '../text/span.js'
 import {bylineRows} from './byline-rows.js'
 import {isAgencyName, isNewsAgency} from './agencies.js'
+import {mayNameAuthor, roleEnding} from './author-words.js'
 import {isPersonName, type NamePiece, splitNames} from './names.js'
-import {type Phrases, phrasesOf} from './phrases.js'
+import {Opens, type Phrases, phrasesOf} from './phrases.js'
 import {isKnownCity} from './places.js'
 import {isTimeLine} from './timestamp.js'
 
@@ -35,11 +36,13 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   while (start < end && isOpening(text.charCodeAt(start))) start++
   while (end > start && isClosing(text.charCodeAt(end - 1))) end--
   if (end - start < 3 || end - start > LONGEST) return undefined
+  const opened = openingLength(text, start, end, phrases)
+  if (opened === 0 && !mayNameAuthor(text, start, end, phrases)) return undefined
   const from = start
   const whole = end
   const last: {place?: string; organization?: string; role?: string} = {}
   // By Mara Lind (with AFP)
-  const open = text.lastIndexOf('(', end)
+  const open = start + text.slice(start, end).lastIndexOf('(')
   if (open > start + 5) {
     const inside = text.slice(open + 1, end)
     const agency = inside.slice(inside.lastIndexOf(' ') + 1)
@@ -48,7 +51,6 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
       end = open
     }
   }
-  const opened = openingLength(text, start, end, phrases)
   start += opened
   const times: Span[] = []
   const segments = splitSegments(text, start, end)
@@ -123,7 +125,7 @@ export function isRole(line: string, phrases: Phrases): boolean {
   return (
     parts.some((part) => phrases.has(part, 'roles')) ||
     parts.some((_, i) => i > 0 && phrases.has(`${parts[i - 1]} ${parts[i]}`, 'roles')) ||
-    /(?:redakteur|redakteurin|korrespondent|korrespondentin|reporterin)$/u.test(lower)
+    roleEnding.test(lower)
   )
 }
 
@@ -139,6 +141,7 @@ function stampInside(slice: string, phrases: Phrases): number {
 }
 
 function openingLength(text: string, start: number, end: number, phrases: Phrases): number {
+  if (!(phrases.opens(text, start, end) & Opens.byline)) return 0
   const lower = text
     .slice(start, Math.min(end, start + 40))
     .toLowerCase()

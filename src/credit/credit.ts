@@ -1,11 +1,12 @@
 import type {StructureWords} from '../language/structure-words.js'
 import type {Credit, CreditKind} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
+import {Fact, gatherFacts} from '../text/line-facts.js'
 import {isSpace, passage, withoutTail} from '../text/span.js'
-import {isAgencyName, isNewsAgency} from './agencies.js'
+import {isAgencyName, isNewsAgency, mayBeNewsAgency} from './agencies.js'
 import {bracketRow, creditRows} from './credit-rows.js'
 import {isPersonName, type NamePiece, splitNames} from './names.js'
-import {type List, type Phrases, phrasesOf} from './phrases.js'
+import {type List, Opens, type Phrases, phrasesOf} from './phrases.js'
 import {prepareRows, type ReadyRow} from './rows.js'
 
 const LONGEST = 420
@@ -25,8 +26,23 @@ export function readCredit(text: string, start: number, end: number, words: read
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   if (end - start < 2 || end - start > LONGEST) return []
   const phrases = phrasesOf(words)
+  const facts = gatherFacts(text, start, end)
+  return mayBeCredit(text, start, end, facts, phrases.opens(text, start, end), phrases)
+    ? creditsOf(text, start, end, phrases)
+    : []
+}
+
+/**
+ * Reads the credits of a line that may be one.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the line, which is not white space.
+ * @param end - Code unit after its last.
+ * @param phrases - The words.
+ * @returns The credits in the order of the text; none if the line is no credit.
+ */
+export function creditsOf(text: string, start: number, end: number, phrases: Phrases): Credit[] {
   const line = text.slice(start, end)
-  if (!mayBeCredit(line, phrases)) return []
   const {rows, bracket} = rowsOf(phrases)
   const inside = asBracket(line, bracket, phrases)
   if (inside !== undefined) {
@@ -58,22 +74,48 @@ const labels: ReadonlySet<List> = new Set<List>([
   'source'
 ])
 
-// whether a label, a sign or an agency's name makes it worth trying the rows
-function mayBeCredit(line: string, phrases: Phrases): boolean {
-  const first = charClass(line.charCodeAt(0))
+/**
+ * Tells whether a label, a sign or an agency's name makes it worth trying to read a line as a credit.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the line.
+ * @param end - Code unit after its last.
+ * @param facts - What stands in it.
+ * @param opens - What it may be by its first words.
+ * @param phrases - The words.
+ * @returns Whether it may be one.
+ */
+export function mayBeCredit(
+  text: string,
+  start: number,
+  end: number,
+  facts: number,
+  opens: number,
+  phrases: Phrases
+): boolean {
+  const length = end - start
+  if (length < 2 || length > LONGEST) return false
+  const first = charClass(text.charCodeAt(start))
+  if (first === Char.mark || first === Char.digit)
+    return (facts & Fact.semicolon) !== 0 || (opens & (Opens.credit | Opens.agency)) !== 0
   if (first !== Char.upper && first !== Char.lower) return true
-  if (/[©/]|opyright|\([cC]\)/u.test(line) || endsAsContribution(line, phrases)) return true
-  if (line.length < 200 && phrases.holds(line.toLowerCase(), 'reportedFrom')) return true
-  const lower = line.slice(0, 60).toLowerCase()
-  return (
-    phrases.openingOf(lower, labels) !== undefined ||
-    (line.length < 40 && isNewsAgency(withoutTail(lower, '.:)] '), phrases))
-  )
+  if (facts & (Fact.slash | Fact.copyright) || (opens & Opens.credit && opensWithLabel(text, start, end, phrases)))
+    return true
+  if (length < 40 && mayBeNewsAgency(text, start, end, opens)) {
+    const name = withoutTail(text.slice(start, end).toLowerCase(), '.:)] ')
+    if (isNewsAgency(name, phrases)) return true
+  }
+  let last = end
+  while (last > start && ').]* '.includes(text.charAt(last - 1))) last--
+  if (phrases.mayEndContribution(text, start, last)) return true
+  const line = text.slice(start, end)
+  if (line.includes('opyright') || (facts & Fact.open && /\([cC]\)/u.test(line))) return true
+  return length < 200 && line.endsWith('.') && phrases.holds(line.toLowerCase(), 'reportedFrom')
 }
 
-function endsAsContribution(line: string, phrases: Phrases): boolean {
-  const bare = withoutTail(line, '.)]* ')
-  return phrases.mayEndContribution(bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase())
+function opensWithLabel(text: string, start: number, end: number, phrases: Phrases): boolean {
+  const head = text.slice(start, Math.min(end, start + 60)).toLowerCase()
+  return phrases.openingOf(head, labels) !== undefined
 }
 
 /**

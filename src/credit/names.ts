@@ -11,6 +11,9 @@ const particles = new Set(
 const suffixes = new Set(
   'jr jr. sr sr. ii iii iv md m.d. phd ph.d. mba esq esq. mp mbe obe cbe dds rn jd j.d. dr.'.split(' ')
 )
+/** Words in small letters that a person's name can have in it. */
+export const smallNameWords: readonly string[] = [...particles, ...suffixes]
+
 const token =
   /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}]*\.?|[\p{Lu}]\.(?:-?[\p{Lu}]\.)*|[dlDLO]['’][\p{Lu}][\p{L}\p{M}]*)(?:[-–'’‑][\p{L}\p{M}]+\.?)*$/u
 const nickname = /^["“„'‘][\p{Lu}][\p{L}\p{M}]+["”“'’]$/u

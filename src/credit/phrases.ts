@@ -1,6 +1,8 @@
 import {structure as common} from '../language/common/structure.js'
 import type {StructureWords} from '../language/structure-words.js'
 import {Char, charClass} from '../text/characters.js'
+import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
+import {Openings} from './openings.js'
 
 /** The name of a list of {@link StructureWords}. */
 export type List = keyof StructureWords
@@ -16,27 +18,58 @@ interface Phrase {
 }
 
 const KEY = 4
-const OPENING = 6
+const LONGEST_WORD = 20
 const none: readonly Phrase[] = []
-const marking: ReadonlySet<List> = new Set<List>([
-  'photo',
-  'photoSource',
-  'video',
-  'graphic',
-  'captionOpeners',
-  'captionLabels',
-  'reporting',
-  'editing',
-  'writing',
-  'translation',
-  'source',
-  'correction',
-  'editorsNote',
-  'embargo',
-  'updateNote',
-  'advisory',
-  'furniture'
-])
+
+/** What a line may be by its first words or its last: bits for the lists that such phrases are on. */
+export const Opens = {
+  note: 1,
+  /** A credit by its label. */
+  credit: 2,
+  furniture: 4,
+  related: 8,
+  caption: 16,
+  byline: 32,
+  /** When the item was published or updated. */
+  stamp: 64,
+  release: 128,
+  contact: 256,
+  about: 512,
+  summary: 1024,
+  agency: 2048,
+  /** Anything that a line of prose can begin with and be none. */
+  mark: 4096
+} as const
+
+const opensOf: Partial<Record<List, number>> = {
+  photo: Opens.credit | Opens.mark,
+  photoSource: Opens.credit | Opens.mark,
+  video: Opens.credit | Opens.mark,
+  graphic: Opens.credit | Opens.mark,
+  reporting: Opens.credit | Opens.mark,
+  editing: Opens.credit | Opens.mark,
+  writing: Opens.credit | Opens.mark,
+  translation: Opens.credit | Opens.mark,
+  source: Opens.credit | Opens.mark,
+  joiners: Opens.credit,
+  captionOpeners: Opens.credit | Opens.caption | Opens.mark,
+  captionLabels: Opens.caption | Opens.mark,
+  correction: Opens.note | Opens.mark,
+  editorsNote: Opens.note | Opens.mark,
+  embargo: Opens.note | Opens.mark,
+  updateNote: Opens.note | Opens.mark,
+  advisory: Opens.note | Opens.mark,
+  furniture: Opens.furniture | Opens.mark,
+  relatedHeads: Opens.related,
+  bylineOpeners: Opens.byline,
+  published: Opens.stamp,
+  updated: Opens.stamp,
+  release: Opens.release,
+  contact: Opens.contact,
+  about: Opens.about,
+  summaryHeads: Opens.summary,
+  agencies: Opens.agency
+}
 
 /** The words of one or more languages, ready to be looked for at the beginnings of lines. */
 export class Phrases {
@@ -49,9 +82,8 @@ export class Phrases {
   readonly #lists = new Map<List, string[]>()
   readonly #members = new Map<List, Set<string>>()
   readonly #parts = new Set<string>()
-  /** The first code units of the phrases that a line of prose can begin with and be none: notes, credits, furniture. */
-  readonly #openings = new Set<string>()
-  readonly #lastWords = new Set<string>()
+  readonly #openings: Openings
+  readonly #lastWords: Lexicon
 
   /**
    * Gathers the words.
@@ -59,6 +91,9 @@ export class Phrases {
    * @param words - The words of each language.
    */
   constructor(words: readonly StructureWords[]) {
+    const heads: [string, number][] = []
+    const tails: [string, number][] = []
+    const lastWords: [string, number][] = []
     for (const language of words) {
       for (const [name, entries] of Object.entries(language) as [List, readonly string[] | undefined][]) {
         const all = this.#lists.get(name) ?? []
@@ -81,8 +116,9 @@ export class Phrases {
             tail: gap < 0 ? '' : entry.slice(gap + 1),
             whole: gap < 0
           }
-          if (name === 'contributed') this.#lastWords.add(entry.slice(entry.lastIndexOf(' ') + 1))
-          if (head.length >= KEY && marking.has(name)) this.#openings.add(head.slice(0, OPENING))
+          if (name === 'contributed') lastWords.push([entry.slice(entry.lastIndexOf(' ') + 1), 1])
+          const bits = opensOf[name]
+          if (bits !== undefined) (head === '' ? tails : heads).push([head === '' ? phrase.tail : head, bits])
           if (head === '') {
             const last = phrase.tail.charAt(phrase.tail.length - 1)
             this.#tails.set(last, [...(this.#tails.get(last) ?? []), phrase])
@@ -96,6 +132,8 @@ export class Phrases {
         }
       }
     }
+    this.#openings = new Openings(heads, tails)
+    this.#lastWords = new Lexicon(lastWords)
     for (const bucket of this.#heads.values()) bucket.sort((a, b) => b.head.length - a.head.length)
     for (const bucket of this.#short.values()) bucket.sort((a, b) => b.head.length - a.head.length)
   }
@@ -200,23 +238,43 @@ export class Phrases {
   }
 
   /**
-   * Tells whether a block of prose can be a note, a credit or furniture.
+   * Tells what a line may be by its first words and its last.
    *
-   * @param head - Its first six code units in lower case.
-   * @returns Whether an entry of such a list begins so.
+   * @param text - The input.
+   * @param start - First code unit of the line.
+   * @param end - Code unit after its last.
+   * @returns Bits of {@link Opens}; what is not among them the line is not.
    */
-  mayMark(head: string): boolean {
-    return this.#openings.has(head) || this.#openings.has(head.slice(0, 5)) || this.#openings.has(head.slice(0, KEY))
+  opens(text: string, start: number, end: number): number {
+    return this.#openings.at(text, start, end) | this.#openings.before(text, start, end)
   }
 
   /**
-   * Tells whether a word is the last of an entry about contributors.
+   * Tells whether a block of prose can be a note, a credit or furniture.
    *
-   * @param word - The word in lower case.
+   * @param text - The input.
+   * @param start - First code unit of the block.
+   * @param end - Code unit after its last.
+   * @returns Whether an entry of such a list begins with its first letters.
+   */
+  mayMark(text: string, start: number, end: number): boolean {
+    return (this.#openings.prefix(text, start, end, KEY) & Opens.mark) !== 0
+  }
+
+  /**
+   * Tells whether a line's last word is the last of an entry about contributors.
+   *
+   * @param text - The input.
+   * @param start - First code unit of the line.
+   * @param end - Code unit after its last word.
    * @returns Whether it is.
    */
-  mayEndContribution(word: string): boolean {
-    return this.#lastWords.has(word)
+  mayEndContribution(text: string, start: number, end: number): boolean {
+    let from = end
+    while (from > start && end - from <= LONGEST_WORD && text.charCodeAt(from - 1) !== 0x20) from--
+    let hash = HASH_START
+    for (let i = from; i < end; i++) hash = addToHash(hash, text.charCodeAt(i))
+    return this.#lastWords.get(hash) !== 0
   }
 
   /**

@@ -4,6 +4,10 @@ import type {Language} from './language.js'
 
 /** Code units of the text that are looked at. */
 const ENOUGH = 6000
+/** Code units after which it is asked whether one language is far ahead. */
+const STRETCH = 400
+/** Words more than the next language has, with which one is far ahead. */
+const AHEAD = 24
 
 /**
  * Makes a function that tells the language of a text: the one of which it has most function words.
@@ -16,25 +20,43 @@ export function languageTeller(languages: readonly Language[]): (text: string) =
     languages.flatMap((language, index) => language.functionWords.split(' ').map((word) => [word, 1 << index] as const))
   )
   return (text) => {
-    const first = languages[0] as Language
-    if (languages.length === 1) return first
     const counts = new Int32Array(languages.length)
-    const end = Math.min(text.length, ENOUGH)
-    let hash = HASH_START
-    for (let i = 0; i <= end; i++) {
-      const code = i < end ? text.charCodeAt(i) : 32
-      const cls = charClass(code)
-      if (cls === Char.lower || cls === Char.upper) hash = addToHash(hash, code)
-      else if (hash !== HASH_START) {
-        for (let bits = lexicon.get(hash); bits !== 0; bits &= bits - 1) {
-          const index = 31 - Math.clz32(bits & -bits)
-          counts[index] = (counts[index] as number) + 1
-        }
-        hash = HASH_START
-      }
-    }
+    const end = languages.length === 1 ? 0 : Math.min(text.length, ENOUGH)
     let best = 0
-    for (let i = 1; i < counts.length; i++) if ((counts[i] as number) > (counts[best] as number)) best = i
+    for (let at = 0; at < end; ) {
+      at = countWords(text, at, Math.min(at + STRETCH, end), lexicon, counts)
+      best = 0
+      for (let i = 1; i < counts.length; i++) if ((counts[i] as number) > (counts[best] as number)) best = i
+      if (isFarAhead(counts, best)) break
+    }
     return languages[best] as Language
   }
+}
+
+// counts the words that begin in a stretch, and gives the place after the last of them
+function countWords(text: string, start: number, end: number, lexicon: Lexicon, counts: Int32Array): number {
+  const last = Math.min(text.length, ENOUGH)
+  let at = start
+  while (at < end) {
+    let hash = HASH_START
+    for (; at < last; at++) {
+      const code = text.charCodeAt(at)
+      const cls = charClass(code)
+      if (cls !== Char.lower && cls !== Char.upper) break
+      hash = addToHash(hash, code)
+    }
+    at++
+    if (hash === HASH_START) continue
+    for (let bits = lexicon.get(hash); bits !== 0; bits &= bits - 1) {
+      const index = 31 - Math.clz32(bits & -bits)
+      counts[index] = (counts[index] as number) + 1
+    }
+  }
+  return at
+}
+
+function isFarAhead(counts: Int32Array, best: number): boolean {
+  const least = (counts[best] as number) - AHEAD
+  for (let i = 0; i < counts.length; i++) if (i !== best && (counts[i] as number) > least) return false
+  return true
 }

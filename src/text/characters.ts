@@ -20,51 +20,50 @@ export const Char = {
   surrogate: 15
 } as const
 
-const size = 0x2100
-const classes = new Uint8Array(size)
-const lowered = new Uint16Array(size)
+const UNKNOWN = 0xff
+/** The class of each code unit that was asked for. */
+const classes = new Uint8Array(0x10000).fill(UNKNOWN)
 
+const size = 0x2100
+const lowered = new Uint16Array(size)
 for (let code = 0; code < size; code++) {
   lowered[code] = code
   if (code < 0x590 && code !== 0x130) lowered[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0)
 }
-for (let code = 0; code < 0x250; code++) {
-  const c = String.fromCharCode(code)
-  if (/\p{Lu}/u.test(c)) classes[code] = Char.upper
-  else if (/\p{L}/u.test(c)) classes[code] = Char.lower
-  else if (/\p{Nd}/u.test(c)) classes[code] = Char.digit
-  else if (/\s/u.test(c)) classes[code] = Char.space
-}
+
 const put = (characters: string, kind: number): void => {
   for (const c of characters) classes[c.charCodeAt(0)] = kind
 }
+classes.fill(Char.other, 0x2000, size)
+classes.fill(Char.space, 0x2000, 0x200b)
+put('\u202f\u205f\u1680', Char.space)
 put('\n\r\u2028\u2029', Char.newline)
 put("'’‘‛", Char.apostrophe)
-put('"“”„‟«»‹›‚', Char.mark)
+put('"“”„‟«»‹›‚「」『』', Char.mark)
 put('-\u2010\u2011', Char.hyphen)
 put('\u2012–—―', Char.dash)
-put('.!?…', Char.stop)
+put('.!?…。！？', Char.stop)
 put(',;:', Char.comma)
 put('([', Char.open)
 put(')]', Char.close)
 put('`', Char.backtick)
-for (let code = 0x2000; code <= 0x200a; code++) classes[code] = Char.space
-put('\u202f\u205f\u1680', Char.space)
+classes.fill(Char.surrogate, 0xd800, 0xe000)
 
 const letter = /\p{L}|\p{M}/u
 const upper = /\p{Lu}/u
 const digit = /\p{Nd}/u
-const seen = new Map<number, number>()
+const space = /\s/u
 
 /**
  * Tells what a code unit is.
  *
- * @param code - A UTF-16 code unit.
+ * @param code - A UTF-16 code unit, or NaN past the end of a text.
  * @returns One of {@link Char}.
  */
 export function charClass(code: number): number {
-  if (code < 0x250 || (code >= 0x2000 && code < size)) return classes[code] as number
-  return rareClass(code)
+  if (!(code <= 0xffff)) return Char.other
+  const known = classes[code] as number
+  return known === UNKNOWN ? learnClass(code) : known
 }
 
 /**
@@ -77,19 +76,14 @@ export function isWordClass(kind: number): boolean {
   return kind >= Char.lower && kind <= Char.digit
 }
 
-function rareClass(code: number): number {
-  if (code >= 0xd800 && code <= 0xdfff) return Char.surrogate
-  const known = seen.get(code)
-  if (known !== undefined) return known
+function learnClass(code: number): number {
   const c = String.fromCharCode(code)
   let kind: number = Char.other
   if (upper.test(c)) kind = Char.upper
   else if (letter.test(c)) kind = Char.lower
   else if (digit.test(c)) kind = Char.digit
-  else if (/\s/u.test(c)) kind = Char.space
-  else if ('「」『』'.includes(c)) kind = Char.mark
-  else if ('。！？'.includes(c)) kind = Char.stop
-  seen.set(code, kind)
+  else if (space.test(c)) kind = Char.space
+  classes[code] = kind
   return kind
 }
 

@@ -1,4 +1,5 @@
-import {Char, charClass} from './characters.js'
+import {Char, charClass, isWordClass} from './characters.js'
+import {Fact, factsOf} from './line-facts.js'
 import {isSpace} from './span.js'
 
 /** What a line or block is made of: bits of `Lines.shape`. */
@@ -19,8 +20,6 @@ export const Shape = {
   capital: 64,
   /** Ends with a comma or semicolon. */
   comma: 128,
-  /** Has a slash, bar, middle dot, bullet or copyright sign. */
-  divider: 256,
   /** Ends with a closing bracket. */
   bracket: 512,
   /** Has a control character other than a tab. */
@@ -44,6 +43,8 @@ export interface Lines {
   shape: Uint16Array
   /** Words, at most 255; a long line is counted at its beginning only. */
   words: Uint8Array
+  /** Bits of {@link Fact}, of the whole line. */
+  facts: Int32Array
 }
 
 const LONG = 180
@@ -52,8 +53,8 @@ const READ = 130
 /**
  * Reads the lines of a text: where each stands and what it is made of.
  *
- * A line ends at LF, CR, CRLF, a form feed or vertical tab, or a Unicode line or paragraph separator. Of a long line,
- * only the beginning and the end are looked at.
+ * A line ends at LF, CR, CRLF, a form feed or vertical tab, or a Unicode line or paragraph separator. What a long
+ * line's shape and number of words tell is told of its beginning and its end only.
  *
  * @param text - The input.
  * @returns The lines that are not blank.
@@ -61,13 +62,8 @@ const READ = 130
 export function readLines(text: string): Lines {
   const length = text.length
   let room = (length >> 6) + 16
-  let start = new Int32Array(room)
-  let end = new Int32Array(room)
-  let indent = new Uint16Array(room)
-  let blanks = new Uint16Array(room)
-  let shape = new Uint16Array(room)
-  let words = new Uint8Array(room)
-  const rare = /[\r\v\f\u2028\u2029]/.test(text)
+  let lines = makeLines(room)
+  const rare = ['\r', '\v', '\f', '\u2028', '\u2029'].some((sign) => text.includes(sign))
   let count = 0
   let blank = 0
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -92,58 +88,68 @@ export function readLines(text: string): Lines {
     while (last > first && isTrimmed(text.charCodeAt(last - 1))) last--
     if (count === room) {
       room *= 2
-      start = grow(start, new Int32Array(room))
-      end = grow(end, new Int32Array(room))
-      indent = grow(indent, new Uint16Array(room))
-      blanks = grow(blanks, new Uint16Array(room))
-      shape = grow(shape, new Uint16Array(room))
-      words = grow(words, new Uint8Array(room))
+      lines = withRoom(lines, room)
     }
-    let bits = 0
+    const beginning = last - first > LONG ? first + READ : last
+    let seen = 0
+    let doubled = 0
+    let before = 0
     let number = 0
-    let inWord = false
-    const until = last - first > LONG ? first + READ : last
-    for (let i = first; i < until; i++) {
-      const code = text.charCodeAt(i)
-      const kind = charClass(code)
-      if (kind === Char.lower) {
-        bits |= Shape.lower
-        if (!inWord) {
-          inWord = true
-          number++
-        }
-      } else if (kind === Char.upper) {
-        bits |= Shape.upper
-        if (!inWord) {
-          inWord = true
-          if (number === 0) bits |= Shape.capital
-          number++
-        }
-      } else if (kind === Char.digit) {
-        bits |= Shape.digit
-        if (!inWord) {
-          inWord = true
-          number++
-        }
-      } else if (kind === Char.space) {
-        inWord = false
-        if (code === 9 || (text.charCodeAt(i + 1) === 0x20 && text.charCodeAt(i + 2) === 0x20)) bits |= Shape.gaps
-      } else if (code < 0x20) bits |= Shape.control
-      else if (code === 0x2f || code === 0x7c || code === 0xb7 || code === 0x2022 || code === 0xa9) {
-        bits |= Shape.divider
-        inWord = false
-      } else if (kind !== Char.apostrophe && kind !== Char.hyphen) inWord = false
+    // 1 inside a word
+    let inside = 0
+    for (let i = first; i < beginning; i++) {
+      const fact = factsOf(text.charCodeAt(i))
+      seen |= fact
+      doubled |= fact & before
+      before = fact
+      const word = fact & Fact.word
+      number += word & ~inside
+      inside = word | (inside & (fact >> 1))
     }
-    start[count] = first
-    end[count] = last
-    indent[count] = Math.min(columns, 65535)
-    blanks[count] = Math.min(blank, 65535)
-    shape[count] = bits | endShape(text, first, last)
-    words[count] = Math.min(number, 255)
+    let bits = seen & beginningBits
+    if (doubled & Fact.space && hasGap(text, first, beginning)) bits |= Shape.gaps
+    if (beginsWithCapital(text, first, beginning)) bits |= Shape.capital
+    for (let i = beginning; i < last; i++) {
+      const fact = factsOf(text.charCodeAt(i))
+      seen |= fact
+      doubled |= fact & before
+      before = fact
+    }
+    if (doubled & Fact.space) seen |= Fact.odd
+    lines.start[count] = first
+    lines.end[count] = last
+    lines.indent[count] = Math.min(columns, 65535)
+    lines.blanks[count] = Math.min(blank, 65535)
+    lines.shape[count] = bits | endShape(text, first, last)
+    lines.words[count] = Math.min(number, 255)
+    lines.facts[count] = seen
     blank = 0
     count++
   }
-  return {count, start, end, indent, blanks, shape, words}
+  lines.count = count
+  return lines
+}
+
+const beginningBits = Shape.lower | Shape.upper | Shape.digit | Shape.control | Shape.gaps
+
+function beginsWithCapital(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const kind = charClass(text.charCodeAt(i))
+    if (isWordClass(kind)) return kind === Char.upper
+  }
+  return false
+}
+
+// three spaces
+function hasGap(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++)
+    if (
+      text.charCodeAt(i + 1) === 0x20 &&
+      text.charCodeAt(i + 2) === 0x20 &&
+      charClass(text.charCodeAt(i)) === Char.space
+    )
+      return true
+  return false
 }
 
 /**
@@ -187,7 +193,29 @@ function endOfLine(text: string, from: number): number {
   return -1
 }
 
-function grow<T extends Int32Array | Uint16Array | Uint8Array>(old: T, bigger: T): T {
-  bigger.set(old)
+// all columns in one piece of memory
+function makeLines(room: number): Lines {
+  const memory = new ArrayBuffer(room * 19)
+  return {
+    count: 0,
+    start: new Int32Array(memory, 0, room),
+    end: new Int32Array(memory, room * 4, room),
+    facts: new Int32Array(memory, room * 8, room),
+    indent: new Uint16Array(memory, room * 12, room),
+    blanks: new Uint16Array(memory, room * 14, room),
+    shape: new Uint16Array(memory, room * 16, room),
+    words: new Uint8Array(memory, room * 18, room)
+  }
+}
+
+function withRoom(lines: Lines, room: number): Lines {
+  const bigger = makeLines(room)
+  bigger.start.set(lines.start)
+  bigger.end.set(lines.end)
+  bigger.facts.set(lines.facts)
+  bigger.indent.set(lines.indent)
+  bigger.blanks.set(lines.blanks)
+  bigger.shape.set(lines.shape)
+  bigger.words.set(lines.words)
   return bigger
 }

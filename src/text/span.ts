@@ -16,14 +16,15 @@ const odd = /[^\S ]| {2}/
  * @param text - The input.
  * @param start - First code unit.
  * @param end - Code unit after the last.
+ * @param even - Whether it is known that all its white space is single spaces.
  * @returns The passage, its ends moved off white space.
  */
-export function passage(text: string, start: number, end: number): Passage {
+export function passage(text: string, start: number, end: number, even = false): Passage {
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   const slice = text.slice(start, end)
   return {
-    text: odd.test(slice) ? slice.replace(folded, ' ') : slice,
+    text: !even && odd.test(slice) ? slice.replace(folded, ' ') : slice,
     start,
     end
   }

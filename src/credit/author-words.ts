@@ -1,0 +1,119 @@
+import {Char, charClass} from '../text/characters.js'
+import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
+import {isSpace} from '../text/span.js'
+import {agencyWords, longestWord} from './agencies.js'
+import {smallNameWords} from './names.js'
+import type {List, Phrases} from './phrases.js'
+
+/** What a word in small letters tells of the names it stands among. */
+const Word = {
+  /** It can be part of a name: `van`, `jr`. */
+  name: 1,
+  /** It ends a name: `and`. */
+  joiner: 2,
+  /** It can be part of the name of an agency or a staff: `press`. */
+  body: 4,
+  /** It can be part of a role: `reporter`. */
+  role: 8,
+  /** A place or a publisher may follow it: `in`, `for`. */
+  turn: 16
+} as const
+
+/** How words that say what an author is end, beyond those that are listed. */
+export const roleEnding = /(?:redakteur|redakteurin|korrespondent|korrespondentin|reporterin)$/u
+
+const tables = new WeakMap<Phrases, Lexicon>()
+
+/**
+ * Tells whether it is worth reading a line that no `By` begins as names of authors: whether its first name, up to a
+ * sign or joining word, can be a person's, an agency's or a role. Most lines are told by their first small word.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the line.
+ * @param end - Code unit after its last.
+ * @param phrases - The words.
+ * @returns Whether it may name an author.
+ */
+export function mayNameAuthor(text: string, start: number, end: number, phrases: Phrases): boolean {
+  const table = tableOf(phrases)
+  let small = false
+  let body = false
+  let count = 0
+  let more = false
+  for (let at = start; at < end && !more; at++) {
+    const from = at
+    let hash = HASH_START
+    let code = 0x20
+    for (; at < end; at++) {
+      code = text.charCodeAt(at)
+      if (isSpace(code) || isSeparator(code)) break
+      hash = addToHash(hash, code)
+    }
+    // a bracket or another line
+    if (code === 0x28 || code === 10 || code === 13) return true
+    more = at < end && !isSpace(code)
+    if (at === from) continue
+    const bits = table.get(hash)
+    if (bits & Word.role || isLoneDash(text, from, at) || endsAsRole(text, from, at)) return true
+    if (bits & Word.joiner && from > start && at - from <= 6) {
+      more = true
+      break
+    }
+    if (bits & Word.body) body = true
+    if (!small && bits & Word.turn) return true
+    if (!small) small = isSmall(text, from) && !(bits & Word.name)
+    count++
+  }
+  if (!small || count < 2 || hasFigure(text, start, end)) return true
+  // a body by itself is no author
+  return body && more
+}
+
+function endsAsRole(text: string, from: number, to: number): boolean {
+  const last = text.charCodeAt(to - 1) | 32
+  // r, n, t
+  if (to - from < 9 || (last !== 0x72 && last !== 0x6e && last !== 0x74)) return false
+  return roleEnding.test(text.slice(from, to).toLowerCase())
+}
+
+function isSmall(text: string, at: number): boolean {
+  // d’Arcy
+  return charClass(text.charCodeAt(at)) === Char.lower && charClass(text.charCodeAt(at + 1)) !== Char.apostrophe
+}
+
+function isLoneDash(text: string, from: number, to: number): boolean {
+  if (to - from !== 1) return false
+  const kind = charClass(text.charCodeAt(from))
+  return kind === Char.dash || kind === Char.hyphen
+}
+
+// a comma, bar, semicolon, slash, bullet, middle dot, ampersand or bracket
+function isSeparator(code: number): boolean {
+  return code === 0x28 || code === 0x2c || code === 0x7c || code === 0x3b || code === 0x2f || code === 0x2022 || code === 0xb7 || code === 0x26
+}
+
+function hasFigure(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (charClass(text.charCodeAt(i)) === Char.digit) return true
+  return false
+}
+
+function tableOf(phrases: Phrases): Lexicon {
+  let known = tables.get(phrases)
+  if (known) return known
+  const entries: [string, number][] = []
+  const put = (list: List, bits: number, pick: (entry: string) => readonly string[]): void => {
+    for (const entry of phrases.all(list)) for (const word of pick(entry)) entries.push([word, bits])
+  }
+  for (const word of smallNameWords) entries.push([word, Word.name])
+  for (const word of agencyWords) entries.push([word, Word.body])
+  put('joiners', Word.joiner, (entry) => [entry])
+  put('roles', Word.role, (entry) => entry.split(' '))
+  put('agencies', Word.body, (entry) => [longestWord(entry)])
+  put('staff', Word.body, (entry) => [longestWord(entry.split('…')[0] as string)])
+  put('placeOpeners', Word.turn, (entry) => [entry.split(' ')[0] as string])
+  put('publisherOpeners', Word.turn, (entry) => [entry.split(' ')[0] as string])
+  known = new Lexicon(entries)
+  tables.set(phrases, known)
+  return known
+}
+

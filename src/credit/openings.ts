@@ -1,0 +1,132 @@
+import {Char, charClass, isWordClass} from '../text/characters.js'
+import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
+
+/** Code units of a phrase that it is looked up by. */
+const READ = 6
+/** Code units of an ending that it is looked up by. */
+const READ_BACK = 4
+/** Signs that may stand in front of the first word. */
+const SIGNS = 6
+const ALL = -1
+
+/**
+ * Phrases by what they begin or end with, so that a line which begins and ends as none of them is told at a glance,
+ * without a slice. What is told is that a line *may* begin so; the phrase itself is compared afterwards.
+ */
+export class Openings {
+  readonly #heads: Lexicon
+  readonly #tails: Lexicon
+  /** Code units of the shortest ending. */
+  readonly #shortest: number
+
+  /**
+   * Makes the tables.
+   *
+   * @param heads - What lines begin with, in lower case, each with its bits.
+   * @param tails - What lines end with, likewise.
+   */
+  constructor(heads: readonly (readonly [string, number])[], tails: readonly (readonly [string, number])[] = []) {
+    this.#heads = new Lexicon(heads.map(([head, bits]) => [keyOf(head.slice(0, READ)), bits]))
+    this.#tails = new Lexicon(tails.map(([tail, bits]) => [keyOf(tail.slice(-READ_BACK)), bits]))
+    this.#shortest = tails.reduce((least, [tail]) => Math.min(least, tail.length), READ_BACK)
+  }
+
+  /**
+   * Tells which phrases a line may begin with, signs in front of its first word aside.
+   *
+   * @param text - The input.
+   * @param start - First code unit of the line.
+   * @param end - Code unit after its last.
+   * @returns The bits of those phrases, and perhaps others'.
+   */
+  at(text: string, start: number, end: number): number {
+    let bits = 0
+    for (let i = start; i < end && i < start + SIGNS; i++) {
+      bits |= this.#from(text, i, end)
+      if (isWordUnit(text.charCodeAt(i))) return bits
+    }
+    return ALL
+  }
+
+  #from(text: string, start: number, end: number): number {
+    const last = Math.min(end, start + READ)
+    let bits = 0
+    let hash = HASH_START
+    for (let i = start; i < last; i++) {
+      const code = text.charCodeAt(i)
+      if (foldsOddly(code)) return ALL
+      hash = addKey(hash, code)
+      // a phrase ends where its last word does
+      if (i + 1 === start + READ || i + 1 === end || !isWordUnit(code) || !isWordUnit(text.charCodeAt(i + 1)))
+        bits |= this.#heads.get(hash)
+    }
+    return bits
+  }
+
+  /**
+   * Tells whether a line's first letters are those of a phrase, whatever its next word's are.
+   *
+   * @param text - The input.
+   * @param start - First code unit of the line.
+   * @param end - Code unit after its last.
+   * @param least - Fewest code units of a phrase that count.
+   * @returns The bits of the phrases.
+   */
+  prefix(text: string, start: number, end: number, least: number): number {
+    const last = Math.min(end, start + READ)
+    let bits = 0
+    let hash = HASH_START
+    for (let i = start; i < last; i++) {
+      const code = text.charCodeAt(i)
+      if (foldsOddly(code)) return ALL
+      hash = addKey(hash, code)
+      if (i + 1 >= start + least) bits |= this.#heads.get(hash)
+    }
+    return bits
+  }
+
+  /**
+   * Tells which endings a line may have.
+   *
+   * @param text - The input.
+   * @param start - First code unit of the line.
+   * @param end - Code unit after its last.
+   * @returns The bits of those endings, and perhaps others'.
+   */
+  before(text: string, start: number, end: number): number {
+    let bits = 0
+    for (let length = this.#shortest; length <= READ_BACK && end - length >= start; length++) {
+      let hash = HASH_START
+      for (let i = end - length; i < end; i++) {
+        const code = text.charCodeAt(i)
+        if (foldsOddly(code)) return ALL
+        hash = addKey(hash, code)
+      }
+      bits |= this.#tails.get(hash)
+    }
+    return bits
+  }
+}
+
+function keyOf(written: string): number {
+  let hash = HASH_START
+  for (let i = 0; i < written.length; i++) hash = addKey(hash, written.charCodeAt(i))
+  return hash
+}
+
+// any white space counts as a space
+function addKey(hash: number, code: number): number {
+  const kind = charClass(code)
+  return addToHash(hash, kind === Char.space || kind === Char.newline ? 0x20 : code)
+}
+
+function isWordUnit(code: number): boolean {
+  return isWordClass(charClass(code))
+}
+
+// capitals whose small letter may be more than one code unit, or another one at a word's end
+function foldsOddly(code: number): boolean {
+  if (code <= 0xff) return false
+  const kind = charClass(code)
+  return kind === Char.upper || kind === Char.surrogate
+}
