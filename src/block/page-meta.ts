@@ -1,5 +1,6 @@
 import {type BylineReading, readByline} from '../credit/byline.js'
 import {isTimeLine} from '../credit/timestamp.js'
+import {Fact} from '../text/line-facts.js'
 import {Shape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import type {Reading} from './reading.js'
@@ -20,7 +21,7 @@ export interface MetaLine {
  */
 export function readMetaLine(reading: Reading, block: RoledBlock): MetaLine | undefined {
   const {text, words, phrases} = reading
-  if (block.length > 240 || !(block.shape & Shape.digit) || !(block.shape & Shape.divider)) return undefined
+  if (block.length > 240 || !(block.shape & Shape.digit) || !(block.facts & Fact.bar)) return undefined
   const found: MetaLine = {times: []}
   let from = block.start
   for (let at = block.start; at <= block.end; at++) {
