@@ -56,31 +56,37 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 }
 
 function makeAttribution(
-  {text, quotations}: Reading,
-  {source, cue, content, addressee, rule, confidence}: Finding,
+  reading: Reading,
+  {source, cue, content, addressee, rule, confidence, block}: Finding,
   id: string,
   sourceKind: (source: Span) => Source['kind'],
   lemmas: ReadonlyMap<string, string>
 ): Attribution {
   const attribution: Attribution = {
     id,
-    kind: quotedKind(text, content, quotations),
-    content: content.map((span) => passage(text, span.start, span.end)),
+    kind: quotedKind(reading.text, content, reading.quotations),
+    content: content.map((span) => passageIn(reading, span, block)),
     quotes: [],
     rule,
     confidence
   }
   if (source) {
-    const whole = passage(text, source.start, source.end)
+    const whole = passageIn(reading, source, block)
     attribution.source = {text: whole.text, start: whole.start, end: whole.end, kind: sourceKind(whole)}
   }
   if (cue.length) {
-    const parts = cue.map((span) => passage(text, span.start, span.end))
+    const parts = cue.map((span) => passageIn(reading, span, block))
     const words = parts.length === 1 ? (parts[0] as Passage).text : parts.map((part) => part.text).join(' ')
     attribution.cue = {text: words, parts, lemma: lemmaOf(words, lemmas)}
   }
-  if (addressee) attribution.addressee = passage(text, addressee.start, addressee.end)
+  if (addressee) attribution.addressee = passageIn(reading, addressee, block)
   return attribution
+}
+
+/** Makes the passage of a span that most likely stands in a block; where it does, the block knows whether there is white space to fold. */
+function passageIn({text, prose, words}: Reading, {start, end}: Span, block: number): Passage {
+  const {start: from, end: to} = prose[block] as Span
+  return passage(text, start, end, start >= from && end <= to && words.even[block] === 1)
 }
 
 /** Names the quotation that holds both the cue and content of an attribution: “I think it broke,” whoever says so. */
@@ -193,7 +199,7 @@ function makeQuotes(
   const made: (Quote | undefined)[] = []
   for (let i = 0; i < list.length; i++) {
     const quotation = list[i] as Quotation
-    const parts = passages(text, quotation.parts)
+    const parts = passages(reading, quotation)
     const first = made[follows[i] as number]
     if (!parts.length || first) {
       made.push(parts.length ? first : undefined)
@@ -223,9 +229,9 @@ function makeQuotes(
   return quotes
 }
 
-/** The passages of spans, those of nothing but white space left out. */
-function passages(text: string, spans: readonly Span[]): Passage[] {
-  const list = spans.map(({start, end}) => passage(text, start, end))
+/** The passages of a quotation's parts, those of nothing but white space left out. */
+function passages(reading: Reading, {parts, block}: Quotation): Passage[] {
+  const list = parts.map((span) => passageIn(reading, span, block))
   return list.every((part) => part.end > part.start) ? list : list.filter((part) => part.end > part.start)
 }
 

@@ -51,9 +51,12 @@ export interface Words {
   block: Int32Array
   /** First token of each block, and `count` at the end. */
   blockStart: Int32Array
+  /** Of each block, 1 if all its white space is single spaces, so that a passage of it has none to fold. */
+  even: Uint8Array
 }
 
 const FULL_STOP = 0x2e
+const SPACE = 0x20
 
 /** What stops have to do with a word: bits of the table that {@link abbreviationTable} makes. */
 const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4} as const
@@ -100,6 +103,7 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
   let first = new Uint16Array(room)
   let inBlock = new Int32Array(room)
   const blockStart = new Int32Array(blocks.length + 1)
+  const even = new Uint8Array(blocks.length).fill(1)
   let count = 0
 
   for (let b = 0; b < blocks.length; b++) {
@@ -114,6 +118,7 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
       const code = text.charCodeAt(at)
       const cls = charClass(code)
       if (cls === Char.space || cls === Char.newline) {
+        if (code !== SPACE || (spaced & Kind.spaced) !== 0) even[b] = 0
         spaced |= Kind.spaced
         if (ended === 1) ended = 2
         at++
@@ -235,7 +240,7 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
     }
   }
   blockStart[blocks.length] = count
-  return {count, start, end, hash, word, vocabulary, kind, first, block: inBlock, blockStart}
+  return {count, start, end, hash, word, vocabulary, kind, first, block: inBlock, blockStart, even}
 }
 
 function keepsStop(when: number, text: string, after: number, last: number): boolean {
