@@ -2,7 +2,7 @@
 // with a blank line between sequences. Usage: tsx test/training/extract.ts FOLDER [FOLD]; of a fold, every other item.
 import {createWriteStream, mkdirSync, type WriteStream} from 'node:fs'
 import {join} from 'node:path'
-import {CUE_REACH, cueFeatures} from '../../src/attribution/tagging/cue-features.js'
+import {CUE_REACH, lemmaFeature, listFeature, neighbourFeatures, readPlaces} from '../../src/attribution/tagging/cue-features.js'
 import {readContext, type Context} from '../../src/attribution/tagging/context.js'
 import {
   frameOf,
@@ -129,7 +129,12 @@ function tokensOn(side: number, frame: CueFrame): number[] {
 }
 
 function cueSlots(context: Context, t: number, from: number, to: number): number[] {
-  const slots = [...room.subarray(0, cueFeatures(context, t, from, to, room))]
+  const slots = [...room.subarray(0, neighbourFeatures(context, t, from, to, room))]
+  const type = context.types[t] as number
+  const at = {before: 0, after: 0, inSentence: 0, marks: 0, prose: 0}
+  readPlaces(context, t, to, at)
+  for (const place of [at.before, at.after, at.inSentence]) slots.push(listFeature(table.lists[type] as number, place))
+  for (const place of [at.marks, at.prose]) slots.push(lemmaFeature(table.lemma[type] as number, place))
   for (let p = Math.max(from, t - CUE_REACH); p <= Math.min(to - 1, t + CUE_REACH); p++) {
     for (const atom of table.atoms(context.types[p] as number)) slots.push(staticSlot(atom, p - t + CUE_REACH))
   }

@@ -1,10 +1,12 @@
 import type {ChainWeights} from '../../language/weights.js'
 import {Chain} from './chain.js'
 import type {Context} from './context.js'
-import {CUE_COLUMNS, CUE_REACH, cueFeatures, CueLabel} from './cue-features.js'
+import {CUE_COLUMNS, CUE_REACH, CueLabel, type CuePlaces, LEMMA_PLACES, lemmaFeature, LIST_PLACES, listFeature, neighbourFeatures, readPlaces} from './cue-features.js'
 import {FUNCTION} from '../lists.js'
 import {highOf, lowOf, pack} from './lanes.js'
 import type {CueTokens} from './role-features.js'
+import {resized} from '../../text/vocabulary.js'
+import {PlacedScores} from './placed-scores.js'
 import {StaticScores} from './static-scores.js'
 import {Shape, type WordTypes} from './word-types.js'
 
@@ -20,8 +22,14 @@ export class CueTagger {
   readonly #static: StaticScores
   readonly #types: WordTypes
   readonly #features = new Int32Array(16)
-  /** Of each type: 1 if it never begins a cue. */
+  /** What words' lists and lemmas score by where the word stands. */
+  readonly #lists: PlacedScores
+  readonly #lemmas: PlacedScores
+  readonly #at: CuePlaces = {before: 0, after: 0, inSentence: 0, marks: 0, prose: 0}
+  /** Of each type: 1 if it never begins a cue, and the rows of its lists and lemma. */
   #never = new Uint8Array(0)
+  #listRow = new Int32Array(0)
+  #lemmaRow = new Int32Array(0)
   #known = 0
   #era = 0
   /** Of each token of the paragraph, what it scores more as a cue's first or later word than as none. */
@@ -41,6 +49,8 @@ export class CueTagger {
     this.#chain = new Chain(weights)
     this.#types = types
     this.#static = new StaticScores(this.#chain, types, CUE_COLUMNS)
+    this.#lists = new PlacedScores(LIST_PLACES, this.#chain.slots, listFeature)
+    this.#lemmas = new PlacedScores(LEMMA_PLACES, this.#chain.slots, lemmaFeature)
   }
 
   /** Works out what new word types score by themselves. */
@@ -50,16 +60,20 @@ export class CueTagger {
     if (this.#era !== types.era) {
       this.#era = types.era
       this.#known = 0
+      this.#lists.empty()
+      this.#lemmas.empty()
     }
     if (this.#never.length < types.count) {
-      const more = new Uint8Array(types.count * 2)
-      more.set(this.#never)
-      this.#never = more
+      this.#never = resized(this.#never, types.count * 2)
+      this.#listRow = resized(this.#listRow, types.count * 2)
+      this.#lemmaRow = resized(this.#lemmaRow, types.count * 2)
     }
     const {scores, width} = this.#static
     for (let type = this.#known; type < types.count; type++) {
       const lead = leadOf(scores[type * width + CUE_REACH] as number)
       this.#never[type] = lead * this.#chain.scale < LEAST[sortOf(types, type)] ? 1 : 0
+      this.#listRow[type] = this.#lists.rowOf(types.lists[type] as number)
+      this.#lemmaRow[type] = this.#lemmas.rowOf(types.lemma[type] as number)
     }
     this.#known = types.count
   }
@@ -101,15 +115,26 @@ export class CueTagger {
 
   #score(context: Context, t: number, from: number, to: number): void {
     const {types} = context
+    const type = types[t] as number
     const {scores: known, width} = this.#static
-    const weights = this.#chain.slots
-    const features = this.#features
     let sum = 0
     const low = Math.max(from, t - CUE_REACH)
     const high = Math.min(to - 1, t + CUE_REACH)
     for (let p = low; p <= high; p++) sum += known[(types[p] as number) * width + (p - t + CUE_REACH)] as number
-    weights.sum(features, cueFeatures(context, t, from, to, features))
-    this.#scores[t - from] = sum + weights.first
+
+    const at = this.#at
+    readPlaces(context, t, to, at)
+    const lists = this.#lists.scores
+    const listRow = this.#listRow[type] as number
+    sum += (lists[listRow + at.before] as number) + (lists[listRow + at.after] as number) + (lists[listRow + at.inSentence] as number)
+    const lemmas = this.#lemmas.scores
+    const lemmaRow = this.#lemmaRow[type] as number
+    sum += (lemmas[lemmaRow + at.marks] as number) + (lemmas[lemmaRow + at.prose] as number)
+
+    const {slots} = this.#chain
+    const features = this.#features
+    slots.sum(features, neighbourFeatures(context, t, from, to, features))
+    this.#scores[t - from] = sum + slots.first
     this.#scored[t - from] = 1
   }
 
