@@ -1,4 +1,5 @@
 import {Char, charClass, isWordClass} from './characters.js'
+import {Columns} from './columns.js'
 import {addToHash, HASH_START, Lexicon} from './lexicon.js'
 import type {Span} from './span.js'
 import {resized, Vocabulary} from './vocabulary.js'
@@ -95,15 +96,16 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
   let length = 0
   for (const block of blocks) length += block.end - block.start
   let room = (length >> 2) + 64
-  let start = new Int32Array(room)
-  let end = new Int32Array(room)
-  let hash = new Int32Array(room)
-  let word = new Int32Array(room)
-  let kind = new Uint16Array(room)
-  let first = new Uint16Array(room)
-  let inBlock = new Int32Array(room)
-  const blockStart = new Int32Array(blocks.length + 1)
-  const even = new Uint8Array(blocks.length).fill(1)
+  const columns = new Columns(room * 24 + blocks.length * 5 + 40)
+  let start = columns.int32(room)
+  let end = columns.int32(room)
+  let hash = columns.int32(room)
+  let word = columns.int32(room)
+  let inBlock = columns.int32(room)
+  let kind = columns.uint16(room)
+  let first = columns.uint16(room)
+  const blockStart = columns.int32(blocks.length + 1)
+  const even = columns.uint8(blocks.length).fill(1)
   let count = 0
 
   for (let b = 0; b < blocks.length; b++) {

@@ -6,6 +6,7 @@ import {CUE_REACH, lemmaFeature, listFeature, neighbourFeatures, readPlaces} fro
 import {readContext, type Context} from '../../src/attribution/tagging/context.js'
 import {
   frameOf,
+  frameRoom,
   pairSlots,
   ROLE_REACH,
   surroundingSlots,
@@ -25,6 +26,7 @@ const cueFile = createWriteStream(join(out, 'cue.txt'))
 const roleFile = createWriteStream(join(out, 'role.txt'))
 const table = new WordTypes(lists)
 const room = new Int32Array(64)
+const frames = frameRoom()
 const cueNames = ['O', 'B', 'I']
 const roleNames = ['O', 'S', 's', 'C', 'c']
 
@@ -68,7 +70,7 @@ for (const {reading, gold} of lessons((index) => fold === undefined || index % 2
     for (let t = from; t < to; t++) rows.push(row(cueNames[labels[t - from] as number] as string, cueSlots(context, t, from, to)))
     await put(cueFile, rows)
     for (const [index, cue] of cues.entries()) {
-      const frame = frameOf(context, cues, index, from, to)
+      const frame = frameOf(frames, context, cues, index, from, to)
       const roles = new Uint8Array(frame.to - frame.from)
       const one = gold[cue.of]
       if (!one) continue
@@ -109,7 +111,7 @@ for (const {reading, gold} of lessons((index) => fold === undefined || index % 2
             for (const atom of table.atoms(context.types[p] as number)) slots.push(staticSlot(atom, column))
           }
           const label = roleNames[roles[t - frame.from] as number] as string
-          roleRows[frame.tokens.indexOf(t)] = row(label, slots.map((slot) => slot & (ROLE_SLOTS - 1)))
+          roleRows[frame.tokens.subarray(0, frame.count).indexOf(t)] = row(label, slots.map((slot) => slot & (ROLE_SLOTS - 1)))
         }
       }
       kept++

@@ -1,5 +1,6 @@
 import type {SpeakerWords} from '../../language/speaker-words.js'
 import type {Reading} from '../../quote/reading.js'
+import {Columns} from '../../text/columns.js'
 import {firstToken, Kind} from '../../text/words.js'
 import {findNames, type Name} from './names.js'
 import {isTitleCase} from './runs.js'
@@ -38,8 +39,9 @@ export function sceneOf(reading: Reading, words: SpeakerWords): Scene {
 
 function look(reading: Reading, table: SpeakerTable): Scene {
   const {count, word, kind, vocabulary} = reading.words
-  const traits = new Int32Array(count)
-  const sentence = new Int32Array(count)
+  const columns = new Columns(count * 12)
+  const traits = columns.int32(count)
+  const sentence = columns.int32(count)
   const known = table.traits.rows(vocabulary)
   let n = 0
   for (let t = 0; t < count; t++) {
@@ -50,7 +52,7 @@ function look(reading: Reading, table: SpeakerTable): Scene {
   }
   const titleCase = titleCaseBlocks(reading)
   const names = findNames(reading, traits, titleCase, table)
-  const scene = {reading, table, traits, sentence, names, nameAt: new Int32Array(count), titleCase}
+  const scene = {reading, table, traits, sentence, names, nameAt: columns.int32(count), titleCase}
   placeNames(scene)
   return scene
 }

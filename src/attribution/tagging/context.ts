@@ -1,5 +1,7 @@
+import type {Prose} from '../../block/structure.js'
 import {Inside} from '../../quote/pairing.js'
 import type {Reading} from '../../quote/reading.js'
+import {Columns} from '../../text/columns.js'
 import {Kind} from '../../text/words.js'
 import type {WordTypes} from './word-types.js'
 
@@ -39,9 +41,13 @@ const QUOTATION_ENDS = 4
  */
 export function readContext(reading: Reading, table: WordTypes): Context {
   const {words, quotations} = reading
-  const types = table.read(reading)
-  const sentence = new Int32Array(words.count)
-  const number = new Int32Array(words.count)
+  const {count} = words
+  const columns = new Columns(count * 19 + reading.prose.length + 36)
+  const types = table.read(reading, columns.int32(count))
+  const klass = columns.int32(count)
+  const sentence = columns.int32(count)
+  const number = columns.int32(count)
+  const form = columns.uint8(reading.prose.length)
   let start = 0
   let n = 0
   for (let t = 0; t < words.count; t++) {
@@ -53,17 +59,23 @@ export function readContext(reading: Reading, table: WordTypes): Context {
     sentence[t] = start
     number[t] = n
   }
-  const klass = new Int32Array(words.count)
-  for (let t = 0; t < words.count; t++) klass[t] = table.klass[types[t] as number] as number
-  const form = Uint8Array.from(reading.prose, ({kind}) => (kind === 'paragraph' ? 0 : kind === 'headline' ? 1 : kind === 'turn' ? 2 : 3))
-  return {reading, types, klass, table, sentence, number, ...marksAround(reading), form, deep: deepTokens(reading)}
+  for (let t = 0; t < count; t++) klass[t] = table.klass[types[t] as number] as number
+  for (let b = 0; b < form.length; b++) form[b] = formOf(reading.prose[b]?.kind)
+  const sinceClosing = columns.uint8(count)
+  const untilOpening = columns.uint8(count)
+  readMarks(reading, sinceClosing, untilOpening)
+  const deep = columns.uint8(count)
+  readDeep(reading, deep)
+  return {reading, types, klass, table, sentence, number, sinceClosing, untilOpening, form, deep}
 }
 
-function marksAround({words, quotations}: Reading): Pick<Context, 'sinceClosing' | 'untilOpening'> {
-  const {blockStart, count} = words
+function formOf(kind: Prose['kind'] | undefined): number {
+  return kind === 'paragraph' ? 0 : kind === 'headline' ? 1 : kind === 'turn' ? 2 : 3
+}
+
+function readMarks({words, quotations}: Reading, sinceClosing: Uint8Array, untilOpening: Uint8Array): void {
+  const {blockStart} = words
   const {inside} = quotations
-  const sinceClosing = new Uint8Array(count)
-  const untilOpening = new Uint8Array(count)
   for (let b = 0; b + 1 < blockStart.length; b++) {
     const from = blockStart[b] as number
     const to = blockStart[b + 1] as number
@@ -78,13 +90,10 @@ function marksAround({words, quotations}: Reading): Pick<Context, 'sinceClosing'
       if (inside[t] === Inside.opening) opening = t
     }
   }
-  return {sinceClosing, untilOpening}
 }
 
-function deepTokens(reading: Reading): Uint8Array {
-  const {words, quotations} = reading
+function readDeep({words, quotations}: Reading, deep: Uint8Array): void {
   const {inside} = quotations
-  const deep = new Uint8Array(words.count)
   for (let t = 0; t < words.count; t++) {
     if (inside[t] === Inside.none) continue
     const start = t
@@ -92,7 +101,6 @@ function deepTokens(reading: Reading): Uint8Array {
     while (t + 1 < words.count && inside[t] !== Inside.closing && inside[t + 1] !== Inside.none && words.block[t + 1] === block) t++
     if (t - start >= 2 * QUOTATION_ENDS) deep.fill(1, start + QUOTATION_ENDS, t - QUOTATION_ENDS + 1)
   }
-  return deep
 }
 
 /** After a closing mark a capital begins no sentence if the quotation stopped with a comma or goes on with its cue: “No!” Lind said. */

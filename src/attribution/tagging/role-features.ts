@@ -52,9 +52,33 @@ export interface CueFrame {
   through: number
 }
 
+/** Room for the columns of one frame at a time. */
+export interface FrameRoom {
+  others: Uint8Array
+  beyond: Uint8Array
+  tokens: Int32Array
+}
+
+/**
+ * Makes room for frames; it grows with the largest.
+ *
+ * @returns The room.
+ */
+export function frameRoom(): FrameRoom {
+  return {others: new Uint8Array(0), beyond: new Uint8Array(0), tokens: new Int32Array(0)}
+}
+
+function makeRoom(room: FrameRoom, length: number): void {
+  if (room.tokens.length >= length) return
+  room.others = new Uint8Array(length * 2)
+  room.beyond = new Uint8Array(length * 2)
+  room.tokens = new Int32Array(length * 2)
+}
+
 /**
  * Works out what is the same for all tokens around a cue.
  *
+ * @param room - Takes the frame's columns; they hold until it is used again.
  * @param context - The item's context.
  * @param cues - The cues of the paragraph.
  * @param index - Which of them.
@@ -62,7 +86,7 @@ export interface CueFrame {
  * @param to - Token after its last.
  * @returns The frame.
  */
-export function frameOf(context: Context, cues: readonly CueTokens[], index: number, from: number, to: number): CueFrame {
+export function frameOf(room: FrameRoom, context: Context, cues: readonly CueTokens[], index: number, from: number, to: number): CueFrame {
   const {types, klass, table, reading, number} = context
   const {inside} = reading.quotations
   const {kind} = reading.words
@@ -77,7 +101,8 @@ export function frameOf(context: Context, cues: readonly CueTokens[], index: num
       break
     }
   }
-  const others = new Uint8Array(end - start)
+  makeRoom(room, end - start)
+  const others = room.others.fill(0, 0, end - start)
   for (let i = Math.max(0, index - 12); i < cues.length && i <= index + 12; i++) {
     const other = cues[i] as CueTokens
     if (i === index) continue
@@ -111,14 +136,14 @@ export function frameOf(context: Context, cues: readonly CueTokens[], index: num
     right: next >= 0 ? (klass[next] as number) : EDGE,
     setting: closing | (opening << 2) | (stops << 4) | (comma << 5) | (quoted << 6),
     others,
-    beyond: cuesBeyond(others, number, cue, start, end),
-    ...tokensOf(context, cue, start, end)
+    beyond: cuesBeyond(room.beyond, others, number, cue, start, end),
+    ...tokensOf(room.tokens, context, cue, start, end)
   }
 }
 
 /** Marks the tokens that, away from the cue, another cue follows in their sentence. */
-function cuesBeyond(others: Uint8Array, number: Int32Array, cue: CueTokens, from: number, to: number): Uint8Array {
-  const beyond = new Uint8Array(to - from)
+function cuesBeyond(beyond: Uint8Array, others: Uint8Array, number: Int32Array, cue: CueTokens, from: number, to: number): Uint8Array {
+  beyond.fill(0, 0, to - from)
   let seen = 0
   for (let t = from; t < cue.from; t++) {
     if (t > from && number[t] !== number[t - 1]) seen = 0
@@ -135,7 +160,7 @@ function cuesBeyond(others: Uint8Array, number: Int32Array, cue: CueTokens, from
 }
 
 /** Lists the tokens of a window that are looked at. */
-function tokensOf(context: Context, cue: CueTokens, from: number, to: number): Pick<CueFrame, 'tokens' | 'count' | 'before' | 'through'> {
+function tokensOf(tokens: Int32Array, context: Context, cue: CueTokens, from: number, to: number): Pick<CueFrame, 'tokens' | 'count' | 'before' | 'through'> {
   const {deep, reading} = context
   const {inside} = reading.quotations
   let own = cue.from
@@ -144,7 +169,6 @@ function tokensOf(context: Context, cue: CueTokens, from: number, to: number): P
     while (own > from && inside[own] !== Inside.opening) own--
     while (ownEnd < to && inside[ownEnd - 1] !== Inside.closing) ownEnd++
   }
-  const tokens = new Int32Array(to - from)
   let count = 0
   let before = 0
   let through = 0

@@ -3,6 +3,7 @@ import {Chain} from './chain.js'
 import type {Context} from './context.js'
 import {
   frameOf,
+  frameRoom,
   pairSlots,
   ROLE_COLUMNS,
   ROLE_REACH,
@@ -38,6 +39,7 @@ export class RoleTagger {
   readonly #chain: Chain
   readonly #static: StaticScores
   readonly #features = new Int32Array(16)
+  readonly #room = frameRoom()
   #context: Context | undefined
   #from = 0
   #to = 0
@@ -95,7 +97,7 @@ export class RoleTagger {
     const words = this.#words
     const from = this.#from
     const to = this.#to
-    const frame = frameOf(context, cues, index, from, to)
+    const frame = frameOf(this.#room, context, cues, index, from, to)
     const {count, tokens} = frame
     if (this.#scores.length < count * 2) this.#scores = new Int32Array(count * 4)
     const scores = this.#scores

@@ -104,15 +104,15 @@ export class WordTypes {
    * Types an item's tokens.
    *
    * @param reading - What is known of the item.
-   * @returns The type of each token.
+   * @param types - Takes the type of each token.
+   * @returns The types.
    */
-  read(reading: Reading): Int32Array {
+  read(reading: Reading, types: Int32Array): Int32Array {
     const {words, quotations, prose} = reading
     const {vocabulary, word, kind} = words
     if (vocabulary !== this.#vocabulary || vocabulary.era !== this.#vocabularyEra) this.#empty(vocabulary)
     if (this.#types.length < vocabulary.count * SHAPES) this.#types = resized(this.#types, vocabulary.hashes.length * SHAPES)
     const known = this.#types
-    const types = new Int32Array(words.count)
     for (let b = 0; b < prose.length; b++) {
       const to = words.blockStart[b + 1] as number
       const titled = prose[b]?.kind === 'headline' && isTitleCase(reading, b)

@@ -1,0 +1,34 @@
+/** Columns of numbers that share one stretch of memory: asking for one stretch costs far less than one for each. */
+export class Columns {
+  readonly #memory: ArrayBuffer
+  #at = 0
+
+  /**
+   * Asks for memory, all of it zero.
+   *
+   * @param bytes - What the columns take: 4 bytes a row for signed numbers of 32 bits, 2 and 1 for unsigned ones of 16 and 8;
+   * each column may take 3 more.
+   */
+  constructor(bytes: number) {
+    this.#memory = new ArrayBuffer(bytes)
+  }
+
+  int32(rows: number): Int32Array {
+    return new Int32Array(this.#memory, this.#take(rows * 4), rows)
+  }
+
+  uint16(rows: number): Uint16Array {
+    return new Uint16Array(this.#memory, this.#take(rows * 2), rows)
+  }
+
+  uint8(rows: number): Uint8Array {
+    return new Uint8Array(this.#memory, this.#take(rows), rows)
+  }
+
+  /** Gives the place of so many bytes; the next ones begin where a number of 32 bits can. */
+  #take(bytes: number): number {
+    const at = this.#at
+    this.#at = (at + bytes + 3) & ~3
+    return at
+  }
+}
