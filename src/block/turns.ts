@@ -33,6 +33,7 @@ export function markTurns(reading: Reading, from: number): number {
       continue
     if (!mayHaveLabel(text, block)) continue
     const head = text.slice(block.start, Math.min(block.end, block.start + 60))
+    if (!head.includes(':') && !head.includes(']') && head.charCodeAt(1) !== 0x2e) continue
     const match = label.exec(head)
     const name = match?.groups?.['bracket'] ?? match?.groups?.['name'] ?? match?.groups?.['letter']
     if (!match || name === undefined) continue

@@ -95,14 +95,13 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
     if (last.organization !== undefined && author.organization === undefined) author.organization = last.organization
   }
   const row = bylineRows.find((one) => one.opened === opened > 0 && one.dated === times.length > 0)
+  const closed =
+    whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start
+  const written = passage(text, from, closed ? whole + 1 : whole)
   return {
-    ...passage(
-      text,
-      from,
-      whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start
-        ? whole + 1
-        : whole
-    ),
+    text: written.text,
+    start: written.start,
+    end: written.end,
     authors,
     opened: opened > 0,
     row: row?.id ?? '',
@@ -167,12 +166,13 @@ function splitSegments(text: string, start: number, end: number): Span[] {
   }
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    const spaced = isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
     if (
       code === 0x7c ||
       code === 0xb7 ||
       code === 0x2022 ||
-      ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2f) && spaced)
+      ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2f) &&
+        isSpace(text.charCodeAt(at - 1)) &&
+        isSpace(text.charCodeAt(at + 1)))
     ) {
       put(at)
       from = at + 1
@@ -303,6 +303,10 @@ function readAuthors(
 
 // Mara Lind Follow, Mara LindTwitter: links that a page puts beside the name
 function withoutLinks(slice: string, phrases: Phrases): string {
+  // the last capital with small letters after it
+  let at = slice.length
+  while (at > 0 && charClass(slice.charCodeAt(at - 1)) === Char.lower) at--
+  if (!phrases.has(slice.slice(at - 1).toLowerCase(), 'furniture')) return slice
   const found = /^(.*\p{L})\s?(\p{Lu}\p{Ll}+)$/u.exec(slice)
   if (!found || !phrases.has((found[2] as string).toLowerCase(), 'furniture')) return slice
   return (found[1] as string).includes(' ') ? (found[1] as string) : slice
@@ -313,12 +317,14 @@ function divide(slice: string, phrases: Phrases): [string, string | undefined, s
   const lower = slice.toLowerCase()
   for (let at = lower.indexOf(' '); at >= 0; at = lower.indexOf(' ', at + 1)) {
     const place = phrases.opening(lower, 'placeOpeners', at + 1)
-    const after = slice.slice(at + 1 + place).trimStart()
-    if (place > 0 && /^\p{Lu}/u.test(after) && at > 2) return [slice.slice(0, at), after, undefined]
+    if (place > 0 && at > 2) {
+      const after = slice.slice(at + 1 + place).trimStart()
+      if (/^\p{Lu}/u.test(after)) return [slice.slice(0, at), after, undefined]
+    }
     const publisher = phrases.opening(lower, 'publisherOpeners', at + 1)
+    if (publisher === 0) continue
     const whose = slice.slice(at + 1 + publisher).trimStart()
     if (
-      publisher > 0 &&
       /^\p{Lu}/u.test(whose) &&
       slice.charAt(at + 1) === slice.charAt(at + 1).toLowerCase() &&
       lower.slice(at + 1, at + 4) !== 'von'
