@@ -26,7 +26,7 @@ function looksLikeCaption(reading: Reading, at: number): boolean {
   if (block.role !== Role.prose && block.role !== Role.title) return false
   if (block.length > 520) return false
   if (!block.plain) {
-    if (opensOf(text, block, phrases) & Opens.caption) {
+    if (opensOf(text, block, phrases) & (Opens.captionLabel | Opens.captionOpener)) {
       const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
       if (phrases.opening(lower, 'captionLabels') > 0) return true
       if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true

@@ -4,7 +4,7 @@ import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage, type Span} from '../text/span.js'
 import {bylineRows} from './byline-rows.js'
 import {isAgencyName, isNewsAgency} from './agencies.js'
-import {mayNameAuthor, roleEnding} from './author-words.js'
+import {mayNameAuthor, roleEnding, Word, wordsOf} from './author-words.js'
 import {isPersonName, type NamePiece, splitNames} from './names.js'
 import {Opens, type Phrases, phrasesOf} from './phrases.js'
 import {isKnownCity} from './places.js'
@@ -220,24 +220,26 @@ function readAuthors(
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as NamePiece
     const slice = withoutLinks(text.slice(piece.start, piece.end), phrases)
-    const [name, place, organization] = divide(slice, phrases)
+    const bits = wordsOf(text, piece.start, piece.end, phrases)
+    const [name, place, organization] = bits & Word.turn ? divide(slice, phrases) : [slice, undefined, undefined]
     if (place !== undefined) last.place = place
     if (organization !== undefined) last.organization = organization
     const nameEnd = piece.start + name.length
     if (
-      isNewsAgency(name.toLowerCase(), phrases) ||
-      (isAgencyName(name, phrases) &&
-        !(
-          opened &&
-          i === 0 &&
-          isPersonName(name) &&
-          !/\b(?:news|press|media|agency|agentur|times|post|staff)\b/iu.test(name)
-        ))
+      bits & Word.body &&
+      (isNewsAgency(name.toLowerCase(), phrases) ||
+        (isAgencyName(name, phrases) &&
+          !(
+            opened &&
+            i === 0 &&
+            isPersonName(name) &&
+            !/\b(?:news|press|media|agency|agentur|times|post|staff)\b/iu.test(name)
+          )))
     ) {
       last.organization ??= name
       continue
     }
-    if (isRole(name, phrases) && (found > 0 || !isPersonName(name) || name.split(' ').length > 2)) {
+    if (bits & Word.role && isRole(name, phrases) && (found > 0 || !isPersonName(name) || name.split(' ').length > 2)) {
       const mixed = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,3}?)(\p{L}.*)$/u.exec(name)
       if (found === 0 && mixed && isPersonName((mixed[1] as string).trim()) && isRole(mixed[2] as string, phrases)) {
         const own = (mixed[1] as string).trim()
@@ -291,7 +293,7 @@ function readAuthors(
       found++
       continue
     }
-    const lower = name.toLowerCase()
+    const lower = bits & Word.body ? name.toLowerCase() : ''
     if (phrases.has(lower, 'staff') || phrases.matches(lower, 'staff')) {
       last.organization ??= name
       continue
