@@ -3,7 +3,7 @@ import {Opens} from '../credit/phrases.js'
 import {Shape} from '../text/lines.js'
 import {type Span, withoutTail} from '../text/span.js'
 import {hasProse, type Reading, type TopMatter} from './reading.js'
-import {Role, type RoledBlock} from './roles.js'
+import {opensOf, Role, type RoledBlock} from './roles.js'
 
 /**
  * Reads a byline at a block, together with the lines of role, place or time under it.
@@ -121,7 +121,7 @@ function trimSigns(text: string, block: RoledBlock): Span {
 
 function opensAlone(reading: Reading, block: RoledBlock): boolean {
   const {text, phrases} = reading
-  if (!(phrases.opens(text, block.start, block.end) & Opens.byline)) return false
+  if (!(opensOf(text, block, phrases) & Opens.byline)) return false
   const lower = text.slice(block.start, block.end).toLowerCase()
   const opener = phrases.opening(lower, 'bylineOpeners')
   return opener > 0 && opener === withoutTail(lower, ': \n').length

@@ -1,11 +1,12 @@
 import {bareCredit, readCredit, trailingCredit} from '../credit/credit.js'
 import {isAgencyName, isNewsAgency} from '../credit/agencies.js'
 import {isPersonName} from '../credit/names.js'
-import type {Phrases} from '../credit/phrases.js'
+import {Opens, type Phrases} from '../credit/phrases.js'
 import type {Credit} from '../model.js'
+import {Fact} from '../text/line-facts.js'
 import type {Span} from '../text/span.js'
 import {hasProse, type Reading} from './reading.js'
-import {Role, type RoledBlock} from './roles.js'
+import {opensOf, Role, type RoledBlock} from './roles.js'
 
 /**
  * Tells whether a block is a caption: a credit ends it, stands in it after a sign, or stands in the next block.
@@ -53,11 +54,15 @@ export function isOwnCaption(reading: Reading, at: number): boolean {
   const {blocks, text, words, phrases, page} = reading
   const block = blocks[at] as RoledBlock
   if (!block.plain) {
-    const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
-    if (phrases.opening(lower, 'captionLabels') > 0) return true
-    if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true
-    const bare = block.length < 420 && at > 0 && hasProse(blocks, at + 1)
-    if (trailingCredit(text, block.start, block.end, words, bare) >= 0 && (page || hasProse(blocks, at + 1))) return true
+    if (opensOf(text, block, phrases) & (Opens.captionLabel | Opens.captionOpener)) {
+      const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
+      if (phrases.opening(lower, 'captionLabels') > 0) return true
+      if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true
+    }
+    if (block.facts & Fact.close) {
+      const bare = block.length < 420 && at > 0 && hasProse(blocks, at + 1)
+      if (trailingCredit(text, block.start, block.end, words, bare) >= 0 && (page || hasProse(blocks, at + 1))) return true
+    }
   }
   return page && hasInnerCredit(text.slice(block.start, block.end), phrases)
 }

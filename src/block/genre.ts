@@ -1,9 +1,10 @@
 import type {DatelineReading} from '../credit/dateline.js'
-import type {Phrases} from '../credit/phrases.js'
+import {Opens, type Phrases} from '../credit/phrases.js'
 import type {Envelope, Genre} from '../model.js'
+import {Fact} from '../text/line-facts.js'
 import {Shape} from '../text/lines.js'
 import type {Reading} from './reading.js'
-import {Role, type RoledBlock} from './roles.js'
+import {opensOf, Role, type RoledBlock} from './roles.js'
 
 /** What tells an item's genre. */
 export interface GenreSigns {
@@ -42,17 +43,27 @@ export function isRelease(text: string, blocks: readonly RoledBlock[], phrases: 
   for (let i = 0; i < Math.min(blocks.length, 6); i++) {
     const block = blocks[i] as RoledBlock
     if (
+      block.facts & (Fact.slash | Fact.open) &&
       /\/PR ?Newswire\/|\((?:BUSINESS|GLOBE ?NEWS) ?WIRE\)|\/(?:CNW|PRNewswire)[^/]{0,20}\//iu.test(
         text.slice(block.start, Math.min(block.end, block.start + 140))
       )
     )
       return true
-    if (block.length < 70 && phrases.opening(text.slice(block.start, block.end).toLowerCase(), 'release') > 0)
+    if (
+      block.length < 70 &&
+      opensOf(text, block, phrases) & Opens.release &&
+      phrases.opening(text.slice(block.start, block.end).toLowerCase(), 'release') > 0
+    )
       return true
   }
   for (let i = Math.max(0, blocks.length - 5); i < blocks.length; i++) {
     const block = blocks[i] as RoledBlock
-    if (block.length < 80 && /^SOURCE:? \p{Lu}/u.test(text.slice(block.start, block.end))) return true
+    if (
+      block.length < 80 &&
+      text.charCodeAt(block.start) === 0x53 &&
+      /^SOURCE:? \p{Lu}/u.test(text.slice(block.start, block.end))
+    )
+      return true
   }
   return false
 }

@@ -87,8 +87,7 @@ function roleOf(text: string, block: RoledBlock, phrases: Phrases): number {
     return Role.prose
   }
   if (length > 600) return Role.prose
-  const opens = phrases.opens(text, start, end)
-  block.opens = opens
+  const opens = opensOf(text, block, phrases)
   const lower =
     opens & marked || length <= 24 ? text.slice(start, Math.min(end, start + (length > LONG ? 40 : HEAD))).toLowerCase() : ''
   if (length <= 24 && isEndMark(lower, phrases)) return Role.endMark
@@ -166,4 +165,16 @@ function furnitureOf(lower: string, length: number, phrases: Phrases): number {
   if (length > HEAD) return phrases.furniture(line) === 2 ? 2 : 0
   const bare = line.replace(/^[\s>»›→▸▶•|·-]+/u, '')
   return bare === '' ? 2 : phrases.furniture(bare)
+}
+
+/**
+ * Tells what a block may be by its first words and its last.
+ *
+ * @param text - The input.
+ * @param block - The block.
+ * @param phrases - The words.
+ * @returns Bits of {@link Opens}; they are looked up once.
+ */
+export function opensOf(text: string, block: RoledBlock, phrases: Phrases): number {
+  return (block.opens ??= phrases.opens(text, block.start, block.end))
 }

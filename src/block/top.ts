@@ -1,10 +1,11 @@
+import {Opens} from '../credit/phrases.js'
 import {Shape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import {bulletLength} from './blocks.js'
 import {bylineAt} from './byline-block.js'
 import {isCaption} from './caption.js'
 import {datelineOf, hasProse, type Reading, type TopMatter} from './reading.js'
-import {Role, type RoledBlock} from './roles.js'
+import {opensOf, Role, type RoledBlock} from './roles.js'
 
 /**
  * Reads what stands above the body of an item that is not a page.
@@ -99,6 +100,7 @@ export function bulletRun(blocks: readonly RoledBlock[], at: number): number {
 export function isSummaryHead(reading: Reading, block: RoledBlock): boolean {
   return (
     block.length < 40 &&
+    (opensOf(reading.text, block, reading.phrases) & Opens.summary) !== 0 &&
     reading.phrases.matches(reading.text.slice(block.start, block.end).toLowerCase(), 'summaryHeads')
   )
 }
@@ -158,10 +160,14 @@ function opensStory(blocks: readonly RoledBlock[]): boolean {
 
 // FOR IMMEDIATE RELEASE; BC-Harbour Storm, 1st Ld,416: lines that stand before the headline and are none
 function isPreliminary(reading: Reading, block: RoledBlock): boolean {
-  const line = reading.text.slice(block.start, Math.min(block.end, block.start + 70))
-  if (/^(?:AM|PM|BC|AP)-\p{L}[^.!?]*$/u.test(line)) return true
-  if (block.length < 70 && reading.phrases.opening(line.toLowerCase(), 'release') > 0) return true
-  return reading.phrases.opening(line.toLowerCase(), 'contact') > 0 && /[:@]/u.test(line)
+  const {text, phrases} = reading
+  const opens = opensOf(text, block, phrases)
+  const hyphen = text.charCodeAt(block.start + 2) === 0x2d
+  if (!hyphen && !(opens & (Opens.release | Opens.contact))) return false
+  const line = text.slice(block.start, Math.min(block.end, block.start + 70))
+  if (hyphen && /^(?:AM|PM|BC|AP)-\p{L}[^.!?]*$/u.test(line)) return true
+  if (block.length < 70 && phrases.opening(line.toLowerCase(), 'release') > 0) return true
+  return phrases.opening(line.toLowerCase(), 'contact') > 0 && /[:@]/u.test(line)
 }
 
 // (CORRECTED) - HARBOUR CLOSED: the note is a mark in front of the headline

@@ -1,8 +1,11 @@
+import {Fact} from '../text/line-facts.js'
 import {Shape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import type {Reading} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
+/** Fewest turns of a transcript. */
+const LEAST = 3
 const label =
   /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}):\s|(?<letter>\p{Lu})\.\s)/u
 
@@ -15,6 +18,10 @@ const label =
  */
 export function markTurns(reading: Reading, from: number): number {
   const {blocks, text, phrases} = reading
+  let labels = 0
+  for (let i = from; i < blocks.length && labels < LEAST; i++)
+    if (mayHaveLabel(text, blocks[i] as RoledBlock)) labels++
+  if (labels < LEAST) return 0
   const found = new Map<RoledBlock, Span>()
   const counts = new Map<string, number>()
   for (let i = from; i < blocks.length; i++) {
@@ -24,6 +31,7 @@ export function markTurns(reading: Reading, from: number): number {
       (!(block.shape & Shape.capital) && text.charCodeAt(block.start) !== 0x5b)
     )
       continue
+    if (!mayHaveLabel(text, block)) continue
     const head = text.slice(block.start, Math.min(block.end, block.start + 60))
     if (!head.includes(':') && !head.includes(']') && head.charCodeAt(1) !== 0x2e) continue
     const match = label.exec(head)
@@ -45,10 +53,15 @@ export function markTurns(reading: Reading, from: number): number {
   const speakers = new Set(again.map(([name]) => name))
   for (const [block, span] of found)
     if (!speakers.has(text.slice(span.start, span.end).toLowerCase())) found.delete(block)
-  if (found.size < 3) return 0
+  if (found.size < LEAST) return 0
   for (const [block, span] of found) {
     block.turn = span
     block.role = Role.prose
   }
   return found.size
+}
+
+// a colon or closing bracket somewhere, or a stop after the first letter
+function mayHaveLabel(text: string, block: RoledBlock): boolean {
+  return (block.facts & (Fact.colon | Fact.close)) !== 0 || text.charCodeAt(block.start + 1) === 0x2e
 }

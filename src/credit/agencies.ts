@@ -107,7 +107,7 @@ export function mayBeNewsAgency(text: string, start: number, end: number, opens:
 export function isAgencyName(name: string, phrases: Phrases): boolean {
   const lower = name.toLowerCase().trim()
   if (known.has(lower) || phrases.has(lower, 'agencies')) return true
-  if (/\.\p{L}{2,4}$/u.test(lower) && !lower.includes(' ')) return true
+  if (lower.includes('.') && !lower.includes(' ') && /\.\p{L}{2,4}$/u.test(lower)) return true
   if (/\s(?:via|über|vía)\s/u.test(lower)) return true
   const parts = lower.split(/[\s/]+/u)
   for (const part of parts) if (words.has(part)) return true

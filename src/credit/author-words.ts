@@ -5,8 +5,8 @@ import {agencyWords, longestWord} from './agencies.js'
 import {smallNameWords} from './names.js'
 import type {List, Phrases} from './phrases.js'
 
-/** What a word in small letters tells of the names it stands among. */
-const Word = {
+/** What a word tells of the names it stands among. */
+export const Word = {
   /** It can be part of a name: `van`, `jr`. */
   name: 1,
   /** It ends a name: `and`. */
@@ -67,6 +67,32 @@ export function mayNameAuthor(text: string, start: number, end: number, phrases:
   if (!small || count < 2 || hasFigure(text, start, end)) return true
   // a body by itself is no author
   return body && more
+}
+
+/**
+ * Tells what the words of a name are.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the name.
+ * @param end - Code unit after its last.
+ * @param phrases - The words.
+ * @returns Bits of {@link Word}; a name without those of a body, a role or a turn is neither of them. A single word may
+ *   be a body's whatever it is, and so may what stands before a turn.
+ */
+export function wordsOf(text: string, start: number, end: number, phrases: Phrases): number {
+  const table = tableOf(phrases)
+  let bits = 0
+  let count = 0
+  for (let at = start; at < end; at++) {
+    const from = at
+    let hash = HASH_START
+    for (; at < end && !isSpace(text.charCodeAt(at)); at++) hash = addToHash(hash, text.charCodeAt(at))
+    if (at === from) continue
+    bits |= table.get(hash)
+    if (endsAsRole(text, from, at)) bits |= Word.role
+    count++
+  }
+  return count < 2 || bits & Word.turn ? bits | Word.body : bits
 }
 
 function endsAsRole(text: string, from: number, to: number): boolean {

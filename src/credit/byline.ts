@@ -4,7 +4,7 @@ import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage, type Span} from '../text/span.js'
 import {bylineRows} from './byline-rows.js'
 import {isAgencyName, isNewsAgency} from './agencies.js'
-import {mayNameAuthor, roleEnding} from './author-words.js'
+import {mayNameAuthor, roleEnding, Word, wordsOf} from './author-words.js'
 import {isPersonName, type NamePiece, splitNames} from './names.js'
 import {Opens, type Phrases, phrasesOf} from './phrases.js'
 import {isKnownCity} from './places.js'
@@ -95,14 +95,13 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
     if (last.organization !== undefined && author.organization === undefined) author.organization = last.organization
   }
   const row = bylineRows.find((one) => one.opened === opened > 0 && one.dated === times.length > 0)
+  const closed =
+    whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start
+  const written = passage(text, from, closed ? whole + 1 : whole)
   return {
-    ...passage(
-      text,
-      from,
-      whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start
-        ? whole + 1
-        : whole
-    ),
+    text: written.text,
+    start: written.start,
+    end: written.end,
     authors,
     opened: opened > 0,
     row: row?.id ?? '',
@@ -167,12 +166,13 @@ function splitSegments(text: string, start: number, end: number): Span[] {
   }
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    const spaced = isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
     if (
       code === 0x7c ||
       code === 0xb7 ||
       code === 0x2022 ||
-      ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2f) && spaced)
+      ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2f) &&
+        isSpace(text.charCodeAt(at - 1)) &&
+        isSpace(text.charCodeAt(at + 1)))
     ) {
       put(at)
       from = at + 1
@@ -220,24 +220,26 @@ function readAuthors(
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as NamePiece
     const slice = withoutLinks(text.slice(piece.start, piece.end), phrases)
-    const [name, place, organization] = divide(slice, phrases)
+    const bits = wordsOf(text, piece.start, piece.end, phrases)
+    const [name, place, organization] = bits & Word.turn ? divide(slice, phrases) : [slice, undefined, undefined]
     if (place !== undefined) last.place = place
     if (organization !== undefined) last.organization = organization
     const nameEnd = piece.start + name.length
     if (
-      isNewsAgency(name.toLowerCase(), phrases) ||
-      (isAgencyName(name, phrases) &&
-        !(
-          opened &&
-          i === 0 &&
-          isPersonName(name) &&
-          !/\b(?:news|press|media|agency|agentur|times|post|staff)\b/iu.test(name)
-        ))
+      bits & Word.body &&
+      (isNewsAgency(name.toLowerCase(), phrases) ||
+        (isAgencyName(name, phrases) &&
+          !(
+            opened &&
+            i === 0 &&
+            isPersonName(name) &&
+            !/\b(?:news|press|media|agency|agentur|times|post|staff)\b/iu.test(name)
+          )))
     ) {
       last.organization ??= name
       continue
     }
-    if (isRole(name, phrases) && (found > 0 || !isPersonName(name) || name.split(' ').length > 2)) {
+    if (bits & Word.role && isRole(name, phrases) && (found > 0 || !isPersonName(name) || name.split(' ').length > 2)) {
       const mixed = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,3}?)(\p{L}.*)$/u.exec(name)
       if (found === 0 && mixed && isPersonName((mixed[1] as string).trim()) && isRole(mixed[2] as string, phrases)) {
         const own = (mixed[1] as string).trim()
@@ -291,7 +293,7 @@ function readAuthors(
       found++
       continue
     }
-    const lower = name.toLowerCase()
+    const lower = bits & Word.body ? name.toLowerCase() : ''
     if (phrases.has(lower, 'staff') || phrases.matches(lower, 'staff')) {
       last.organization ??= name
       continue
@@ -303,6 +305,10 @@ function readAuthors(
 
 // Mara Lind Follow, Mara LindTwitter: links that a page puts beside the name
 function withoutLinks(slice: string, phrases: Phrases): string {
+  // the last capital with small letters after it
+  let at = slice.length
+  while (at > 0 && charClass(slice.charCodeAt(at - 1)) === Char.lower) at--
+  if (!phrases.has(slice.slice(at - 1).toLowerCase(), 'furniture')) return slice
   const found = /^(.*\p{L})\s?(\p{Lu}\p{Ll}+)$/u.exec(slice)
   if (!found || !phrases.has((found[2] as string).toLowerCase(), 'furniture')) return slice
   return (found[1] as string).includes(' ') ? (found[1] as string) : slice
@@ -313,12 +319,14 @@ function divide(slice: string, phrases: Phrases): [string, string | undefined, s
   const lower = slice.toLowerCase()
   for (let at = lower.indexOf(' '); at >= 0; at = lower.indexOf(' ', at + 1)) {
     const place = phrases.opening(lower, 'placeOpeners', at + 1)
-    const after = slice.slice(at + 1 + place).trimStart()
-    if (place > 0 && /^\p{Lu}/u.test(after) && at > 2) return [slice.slice(0, at), after, undefined]
+    if (place > 0 && at > 2) {
+      const after = slice.slice(at + 1 + place).trimStart()
+      if (/^\p{Lu}/u.test(after)) return [slice.slice(0, at), after, undefined]
+    }
     const publisher = phrases.opening(lower, 'publisherOpeners', at + 1)
+    if (publisher === 0) continue
     const whose = slice.slice(at + 1 + publisher).trimStart()
     if (
-      publisher > 0 &&
       /^\p{Lu}/u.test(whose) &&
       slice.charAt(at + 1) === slice.charAt(at + 1).toLowerCase() &&
       lower.slice(at + 1, at + 4) !== 'von'

@@ -62,6 +62,17 @@ export function creditsOf(text: string, start: number, end: number, phrases: Phr
   return one ? [one] : []
 }
 
+const labelOpens =
+  Opens.photo |
+  Opens.photoSource |
+  Opens.video |
+  Opens.graphic |
+  Opens.captionOpener |
+  Opens.reporting |
+  Opens.editing |
+  Opens.writing |
+  Opens.translation |
+  Opens.source
 const labels: ReadonlySet<List> = new Set<List>([
   'photo',
   'video',
@@ -97,9 +108,9 @@ export function mayBeCredit(
   if (length < 2 || length > LONGEST) return false
   const first = charClass(text.charCodeAt(start))
   if (first === Char.mark || first === Char.digit)
-    return (facts & Fact.semicolon) !== 0 || (opens & (Opens.credit | Opens.agency)) !== 0
+    return (facts & Fact.semicolon) !== 0 || (opens & (labelOpens | Opens.joiner | Opens.agency)) !== 0
   if (first !== Char.upper && first !== Char.lower) return true
-  if (facts & (Fact.slash | Fact.copyright) || (opens & Opens.credit && opensWithLabel(text, start, end, phrases)))
+  if (facts & (Fact.slash | Fact.copyright) || (opens & labelOpens && opensWithLabel(text, start, end, phrases)))
     return true
   if (length < 40 && mayBeNewsAgency(text, start, end, opens)) {
     const name = withoutTail(text.slice(start, end).toLowerCase(), '.:)] ')
@@ -238,7 +249,9 @@ function readOne(
   phrases: Phrases
 ): Credit | undefined {
   const line = text.slice(start, end)
-  for (const {row, regex} of rows) {
+  const begins = phrases.opens(text, start, end)
+  for (const {row, regex, opens} of rows) {
+    if (opens !== 0 && !(opens & begins)) continue
     if (row.needs && !row.needs.test(line)) continue
     const found = regex.exec(line)
     if (!found) continue

@@ -49,7 +49,7 @@ export function readDateline(
   if (!mayClose(line)) return undefined
   const phrases = phrasesOf(words)
   const {usual, agencyFirst} = patternsOf(phrases)
-  const first = agencyFirst.exec(line)
+  const first = line.startsWith('(') ? agencyFirst.exec(line) : null
   const found = first ?? usual.exec(line)
   const groups = found?.groups
   if (!found || !groups) return undefined
@@ -82,17 +82,14 @@ export function readDateline(
     const at = passage(text, start, close)
     const whole = `${written}${/^,/u.test(groups['region'] ?? '') ? groups['region'] : ''}`
     const date = groups['date']?.replace(/[()]/gu, '').replace(/\s+/gu, ' ').trim()
-    return {
-      ...at,
-      places:
-        groups['region'] === undefined
-          ? written.split(/\s?\/\s?| and | und | et | y | AND /u)
-          : [whole.replace(/\s+/gu, ' ')],
-      ...(date === undefined ? {} : {date}),
-      agencies,
-      after,
-      row: row.id
-    }
+    const all =
+      groups['region'] === undefined
+        ? written.split(/\s?\/\s?| and | und | et | y | AND /u)
+        : [whole.replace(/\s+/gu, ' ')]
+    const {text: whose, start: from, end: to} = at
+    return date === undefined
+      ? {text: whose, start: from, end: to, places: all, agencies, after, row: row.id}
+      : {text: whose, start: from, end: to, places: all, date, agencies, after, row: row.id}
   }
   return undefined
 }

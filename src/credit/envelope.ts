@@ -68,6 +68,11 @@ export const envelopeRows: readonly EnvelopeRow[] = [
   }
 ]
 
+/** The longest line of an envelope. */
+const LONGEST = 110
+/** What each header and trailer has. */
+const figure = /\d/u
+
 /** An envelope and the item's text inside it. */
 export interface Enclosed {
   envelope?: Envelope
@@ -84,9 +89,11 @@ export interface Enclosed {
 export function readEnvelope(text: string): Enclosed {
   const whole = {start: 0, end: text.length}
   const first = lineAt(text, skipBlank(text, 0))
-  if (first.end - first.start > 110 || first.end - first.start < 6) return {inside: whole}
+  if (first.end - first.start > LONGEST || first.end - first.start < 6) return {inside: whole}
   const head = text.slice(first.start, first.end)
-  const header = envelopeRows.find((row) => row.at === 'header' && row.pattern.test(head))
+  const header = figure.test(head)
+    ? envelopeRows.find((row) => row.at === 'header' && row.pattern.test(head))
+    : undefined
   const fields: Partial<Record<string, string>> = {}
   let start = 0
   let format: Envelope['format'] | undefined
@@ -105,7 +112,7 @@ export function readEnvelope(text: string): Enclosed {
           (one.at === 'slug' || one.at === 'header') &&
           one.pattern.test(line)
       )
-      if (!row || next.end - next.start > 110) break
+      if (!row || next.end - next.start > LONGEST) break
       const before = fields['slug']
       take(fields, row.pattern.exec(line))
       if (before !== undefined && row.at === 'slug') fields['slug'] = `${before} ${fields['slug'] ?? ''}`.trim()
@@ -115,7 +122,7 @@ export function readEnvelope(text: string): Enclosed {
   let end = text.length
   const last = lastLine(text)
   const tail = text.slice(last.start, last.end)
-  if (tail.length < 60) {
+  if (tail.length < 60 && figure.test(tail)) {
     const trailer = envelopeRows.find(
       (row) => row.at === 'trailer' && (format === undefined || row.format === format) && row.pattern.test(tail)
     )
@@ -151,7 +158,7 @@ function skipBlank(text: string, from: number): number {
 
 function lineAt(text: string, from: number): Span {
   let end = from
-  while (end < text.length && end < from + 400 && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++
+  while (end < text.length && end <= from + LONGEST && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++
   return {start: from, end}
 }
 
@@ -159,7 +166,7 @@ function lastLine(text: string): Span {
   let end = text.length
   while (end > 0 && /[\s\x04\x7f]/u.test(text.charAt(end - 1))) end--
   let start = end
-  while (start > 0 && end - start < 400 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13)
+  while (start > 0 && end - start <= LONGEST && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13)
     start--
   return {start, end}
 }

@@ -24,36 +24,46 @@ const none: readonly Phrase[] = []
 /** What a line may be by its first words or its last: bits for the lists that such phrases are on. */
 export const Opens = {
   note: 1,
-  /** A credit by its label. */
-  credit: 2,
-  furniture: 4,
-  related: 8,
-  caption: 16,
-  byline: 32,
+  furniture: 1 << 1,
+  related: 1 << 2,
+  captionLabel: 1 << 3,
+  captionOpener: 1 << 4,
+  byline: 1 << 5,
   /** When the item was published or updated. */
-  stamp: 64,
-  release: 128,
-  contact: 256,
-  about: 512,
-  summary: 1024,
-  agency: 2048,
+  stamp: 1 << 6,
+  release: 1 << 7,
+  contact: 1 << 8,
+  about: 1 << 9,
+  summary: 1 << 10,
+  agency: 1 << 11,
   /** Anything that a line of prose can begin with and be none. */
-  mark: 4096
+  mark: 1 << 12,
+  photo: 1 << 13,
+  photoSource: 1 << 14,
+  video: 1 << 15,
+  graphic: 1 << 16,
+  reporting: 1 << 17,
+  editing: 1 << 18,
+  writing: 1 << 19,
+  translation: 1 << 20,
+  source: 1 << 21,
+  joiner: 1 << 22
 } as const
 
-const opensOf: Partial<Record<List, number>> = {
-  photo: Opens.credit | Opens.mark,
-  photoSource: Opens.credit | Opens.mark,
-  video: Opens.credit | Opens.mark,
-  graphic: Opens.credit | Opens.mark,
-  reporting: Opens.credit | Opens.mark,
-  editing: Opens.credit | Opens.mark,
-  writing: Opens.credit | Opens.mark,
-  translation: Opens.credit | Opens.mark,
-  source: Opens.credit | Opens.mark,
-  joiners: Opens.credit,
-  captionOpeners: Opens.credit | Opens.caption | Opens.mark,
-  captionLabels: Opens.caption | Opens.mark,
+/** The lists that phrases at the beginning or end of a line are on, and their bits of {@link Opens}. */
+export const opensOfList: Partial<Record<List, number>> = {
+  photo: Opens.photo | Opens.mark,
+  photoSource: Opens.photoSource | Opens.mark,
+  video: Opens.video | Opens.mark,
+  graphic: Opens.graphic | Opens.mark,
+  reporting: Opens.reporting | Opens.mark,
+  editing: Opens.editing | Opens.mark,
+  writing: Opens.writing | Opens.mark,
+  translation: Opens.translation | Opens.mark,
+  source: Opens.source | Opens.mark,
+  joiners: Opens.joiner,
+  captionOpeners: Opens.captionOpener | Opens.mark,
+  captionLabels: Opens.captionLabel | Opens.mark,
   correction: Opens.note | Opens.mark,
   editorsNote: Opens.note | Opens.mark,
   embargo: Opens.note | Opens.mark,
@@ -117,7 +127,7 @@ export class Phrases {
             whole: gap < 0
           }
           if (name === 'contributed') lastWords.push([entry.slice(entry.lastIndexOf(' ') + 1), 1])
-          const bits = opensOf[name]
+          const bits = opensOfList[name]
           if (bits !== undefined) (head === '' ? tails : heads).push([head === '' ? phrase.tail : head, bits])
           if (head === '') {
             const last = phrase.tail.charAt(phrase.tail.length - 1)

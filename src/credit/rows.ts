@@ -1,5 +1,5 @@
 import type {CreditKind, Note} from '../model.js'
-import {type List, type Phrases} from './phrases.js'
+import {type List, Opens, opensOfList, type Phrases} from './phrases.js'
 
 /** What a line is, told by a row. */
 export type LineKind = 'credit' | 'note' | 'endMark' | 'furniture' | 'byline' | 'timestamp' | 'release'
@@ -31,6 +31,8 @@ export interface Row {
 export interface ReadyRow {
   row: Row
   regex: RegExp
+  /** Of the lists whose entries stand in front of `rest`, the bits of {@link Opens}, of which a line must have one; or 0. */
+  opens: number
 }
 
 const special = /[$()*+.?[\\\]^{|}]/gu
@@ -45,11 +47,19 @@ const special = /[$()*+.?[\\\]^{|}]/gu
 export function prepareRows(rows: readonly Row[], phrases: Phrases): ReadyRow[] {
   return rows.map((row) => ({
     row,
+    opens: labelsOf(row.pattern),
     regex: new RegExp(
       row.pattern.replace(/(?<!\\p)\{(\p{Ll}\p{L}+)\}/gu, (_, list: string) => alternatives(phrases.all(list as List))),
       'u'
     )
   }))
+}
+
+function labelsOf(pattern: string): number {
+  const label = pattern.slice(0, Math.max(0, pattern.indexOf('(?<rest>')))
+  let bits = 0
+  for (const [, list] of label.matchAll(/(?<!\\p)\{(\p{Ll}\p{L}+)\}/gu)) bits |= opensOfList[list as List] ?? 0
+  return bits & ~Opens.mark
 }
 
 function alternatives(entries: readonly string[]): string {

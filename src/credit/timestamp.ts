@@ -23,34 +23,46 @@ export function isTimeLine(line: string, phrases: Phrases): boolean {
     labels++
     at = published
   }
-  for (const raw of splitWords(lower.slice(at))) {
-    const word = withoutTail(raw.replace(/^[(„"“•]+/u, ''), '),.:;•|·"”“')
-    if (word === '' || word === '-' || word === '–' || word === '—' || word === '|' || word === '•' || word === '·')
-      continue
-    const stopless = word.replace(/\./gu, '')
-    if (clock.test(word)) figures++
-    else if (phrases.has(word, 'months') || phrases.has(stopless, 'months')) labels++
-    else if (
-      phrases.has(word, 'weekdays') ||
-      phrases.has(word, 'times') ||
-      phrases.has(stopless, 'times') ||
-      phrases.has(stopless, 'weekdays')
-    )
-      labels++
-    else if (phrases.has(word, 'published') || phrases.has(word, 'updated')) labels++
-    else if (phrases.hasTimePart(word)) continue
-    else if (/^\d/u.test(word) && /\d(?:uhr|min|minuten|h|am|pm|utc|gmt)?$/u.test(word)) figures++
-    else return false
+  for (const raw of lower.slice(at).split(/[\s,]+/u)) {
+    for (const one of hasFigure.test(raw) ? unglued(raw) : [raw]) {
+      const kind = wordKind(one, phrases)
+      if (kind === 'other') return false
+      if (kind === 'figure') figures++
+      else if (kind === 'label') labels++
+    }
   }
   return figures > 0 && (labels > 0 || figures > 1 || /\d[./:-]\d/u.test(line))
 }
 
+const hasFigure = /\d/u
+
+function wordKind(raw: string, phrases: Phrases): 'figure' | 'label' | 'sign' | 'other' {
+  const word = withoutTail(raw.replace(/^[(„"“•]+/u, ''), '),.:;•|·"”“')
+  if (word === '' || word === '-' || word === '–' || word === '—' || word === '|' || word === '•' || word === '·')
+    return 'sign'
+  if (hasFigure.test(word) && clock.test(word)) return 'figure'
+  const stopless = word.includes('.') ? word.replace(/\./gu, '') : word
+  if (
+    phrases.has(word, 'months') ||
+    phrases.has(stopless, 'months') ||
+    phrases.has(word, 'weekdays') ||
+    phrases.has(word, 'times') ||
+    phrases.has(stopless, 'times') ||
+    phrases.has(stopless, 'weekdays') ||
+    phrases.has(word, 'published') ||
+    phrases.has(word, 'updated')
+  )
+    return 'label'
+  if (phrases.hasTimePart(word)) return 'sign'
+  return /^\d/u.test(word) && /\d(?:uhr|min|minuten|h|am|pm|utc|gmt)?$/u.test(word) ? 'figure' : 'other'
+}
+
 // 12:24Lesezeit: a browser leaves words of neighbouring boxes together
-function splitWords(line: string): string[] {
-  return line
+function unglued(word: string): string[] {
+  return word
     .replace(/(\d)(\p{Ll}{4,})/gu, '$1 $2')
     .replace(/(\p{L}{4})(\d)/gu, '$1 $2')
-    .split(/[\s,]+/u)
+    .split(' ')
 }
 
 /**

@@ -5,9 +5,9 @@ import type {Language} from './language.js'
 /** Code units of the text that are looked at. */
 const ENOUGH = 6000
 /** Code units after which it is asked whether one language is far ahead. */
-const STRETCH = 400
+const STRETCH = 300
 /** Words more than the next language has, with which one is far ahead. */
-const AHEAD = 24
+const AHEAD = 16
 
 /**
  * Makes a function that tells the language of a text: the one of which it has most function words.
