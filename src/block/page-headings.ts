@@ -38,14 +38,15 @@ export function isOtherStory(reading: Reading, at: number): boolean {
  *
  * @param blocks - The blocks.
  * @param at - The title.
- * @returns Whether no blank line parts it from the line above, one does from the paragraph below, and it is shorter than
- *   a link.
+ * @returns Whether no blank line parts it from the line above, which heads no list, one does from the paragraph below,
+ *   and it is shorter than a link.
  */
 export function endsBox(blocks: readonly RoledBlock[], at: number): boolean {
   const block = blocks[at] as RoledBlock
   const next = blocks[at + 1]
   return (
     block.blanks === 0 &&
+    blocks[at - 1]?.role !== Role.related &&
     block.words < LONG &&
     next !== undefined &&
     next.role === Role.prose &&
