@@ -170,7 +170,7 @@ function isApartQuestion(reading: Reading, at: number, end: number): boolean {
     at + 1 < end &&
     block.words > 2 &&
     text.charCodeAt(block.end - 1) === 0x3f &&
-    (blocks[at - 1] as RoledBlock | undefined)?.role === Role.prose &&
+    blocks[at - 1]?.role === Role.prose &&
     (blocks[at + 1] as RoledBlock).role === Role.prose
   )
 }

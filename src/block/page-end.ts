@@ -43,7 +43,7 @@ export function pageEnd(reading: Reading, from: number): number {
 }
 
 /** A paragraph that shares as much of its longer words with those before it goes on with them. */
-const KIN = 0.5
+const KIN = 0.4
 
 // the last paragraph that goes on with the words of those before: what stands above it is no end
 function lastOfKin(reading: Reading, from: number): number {

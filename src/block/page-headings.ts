@@ -4,6 +4,8 @@ import {Role, type RoledBlock} from './roles.js'
 
 /** The words from which on a title can be another story's; headings are shorter. */
 const LONG = 9
+/** The same for the last title of a box, where links are more likely. */
+const LONG_IN_BOX = 5
 /** The share of its longer words that a heading has from the paragraphs under it, a long one at least. */
 const OWN = 0.34
 
@@ -18,7 +20,7 @@ const OWN = 0.34
 export function isOtherStory(reading: Reading, at: number): boolean {
   const {blocks, text} = reading
   const block = blocks[at] as RoledBlock
-  if (block.words < LONG || text.charCodeAt(block.end - 1) === 0x3f) return false
+  if (block.words < (block.blanks === 0 ? LONG_IN_BOX : LONG) || text.charCodeAt(block.end - 1) === 0x3f) return false
   const words = new Set<string>()
   let paragraphs = 0
   for (let i = at + 1; i < Math.min(blocks.length, at + 9) && paragraphs < 3; i++) {
@@ -36,14 +38,15 @@ export function isOtherStory(reading: Reading, at: number): boolean {
  *
  * @param blocks - The blocks.
  * @param at - The title.
- * @returns Whether no blank line parts it from the line above, one does from the paragraph below, and it is shorter than
- *   a link.
+ * @returns Whether no blank line parts it from the line above, which heads no list, one does from the paragraph below,
+ *   and it is shorter than a link.
  */
 export function endsBox(blocks: readonly RoledBlock[], at: number): boolean {
   const block = blocks[at] as RoledBlock
   const next = blocks[at + 1]
   return (
     block.blanks === 0 &&
+    blocks[at - 1]?.role !== Role.related &&
     block.words < LONG &&
     next !== undefined &&
     next.role === Role.prose &&

@@ -121,23 +121,45 @@ export function pageHeadline(reading: Reading, first: number, words: ReadonlySet
       continue
     }
     if (one && one.authors.length > 0 && one.text.length < 30) continue
-    const score = scoreOf({
-      reading,
-      at,
-      block,
-      line: text.slice(block.start, block.end),
-      before: blocks[at - 1],
-      next: blocks[at + 1],
-      shared: sharedWords(text, block, words),
-      again: again !== undefined,
-      below: below && at - best < 12
-    })
+    const score = scoreOf(candidateAt(reading, at, words, again !== undefined, below && at - best < 12))
     if (best >= 0 && again === undefined && isRetold(plain(text, blocks[best] as RoledBlock), key)) bestScore += 2
     if (score < bestScore || (score === bestScore && below)) continue
     best = again !== undefined && text.slice(block.start, block.end) === sliceOf(reading, again) ? again : at
     bestScore = score
   }
   return best
+}
+
+/**
+ * Gathers what is known of a line that may be a page's headline.
+ *
+ * @param reading - The blocks.
+ * @param at - The line's block.
+ * @param words - The words of the paragraphs.
+ * @param again - Whether the same words stand on a line above it.
+ * @param below - Whether a byline or a date stands between it and the likeliest headline above it.
+ * @returns What the evidence is told by.
+ */
+export function candidateAt(
+  reading: Reading,
+  at: number,
+  words: ReadonlySet<string>,
+  again: boolean,
+  below: boolean
+): Candidate {
+  const {blocks, text} = reading
+  const block = blocks[at] as RoledBlock
+  return {
+    reading,
+    at,
+    block,
+    line: text.slice(block.start, block.end),
+    before: blocks[at - 1],
+    next: blocks[at + 1],
+    shared: sharedWords(text, block, words),
+    again,
+    below
+  }
 }
 
 function scoreOf(candidate: Candidate): number {

@@ -62,8 +62,7 @@ export function markPage(reading: Reading): void {
     seen.add(words)
     if (block.role !== Role.title && block.role !== Role.likeFurniture) continue
     const line = text.slice(block.start, block.end)
-    if (i > first && endsBox(blocks, i)) continue
-    if (isListed(blocks, i) || isMediaTitle(reading, i)) {
+    if ((isListed(blocks, i) || isMediaTitle(reading, i)) && !(i > first && endsBox(blocks, i))) {
       block.role = Role.furniture
       block.listed = true
       continue

@@ -1,0 +1,146 @@
+// The signs that tell a page's headline. In each page the line after » is the one that is asked about.
+import {describe, expect, it} from 'vitest'
+import {readBlocks} from '../../src/block/blocks.js'
+import {candidateAt, headlineEvidence} from '../../src/block/page-headline.js'
+import {paragraphWords} from '../../src/block/page-words.js'
+import {plain, type Reading} from '../../src/block/reading.js'
+import {giveRoles, Role, type RoledBlock} from '../../src/block/roles.js'
+import {phrasesOf} from '../../src/credit/phrases.js'
+import {readLines} from '../../src/text/lines.js'
+import {words} from './words.js'
+
+const paragraph =
+  'The harbour of Eastmere has been closed since the light tower fell into the water in a storm on Monday night, the council said.'
+
+const pages: Record<string, {examples: string[]; misses: string[]}> = {
+  words: {examples: ['» Storm closes harbour'], misses: []},
+  'the first line': {examples: ['» Storm closes harbour'], misses: ['News\n» Storm closes harbour']},
+  'shares words with the paragraphs': {
+    examples: ['» Storm closes harbour'],
+    misses: ['» Twelve long walks by lakes']
+  },
+  'stands there twice': {
+    examples: ['Storm closes old harbour\nShare\n» Storm closes old harbour'],
+    misses: ['Storm closes old road\nShare\n» Storm closes old harbour', 'World news\nShare\n» World news']
+  },
+  'a byline or date follows': {
+    examples: [
+      '» Storm closes harbour\nBy Mara Lind',
+      '» Storm closes harbour\nBy\nMara Lind',
+      '» Storm closes harbour\n7 May 2024, 14:05 BST',
+      '» Storm closes harbour\nby The Harbour NewsMay 7, 2024'
+    ],
+    misses: ['» Storm closes harbour\nShare', '» Storm closes harbour\nTower falls into the water']
+  },
+  'a byline or date follows a line below': {
+    examples: ['» Storm closes harbour\nTower falls into the water\nBy Mara Lind'],
+    misses: ['» Storm closes harbour\nBy Mara Lind\n7 May 2024', '» Storm closes harbour\nTower falls\nShare']
+  },
+  'stands apart': {examples: ['» Storm closes harbour\n\nShare'], misses: ['» Storm closes harbour\nShare']},
+  'prose follows': {
+    examples: [`» Storm closes harbour\n${paragraph}`],
+    misses: ['» Storm closes harbour\nShare', '» Storm closes harbour\nTower falls into the water']
+  },
+  'a kicker stands above': {
+    examples: ['Weather\n» Storm closes old harbour of Eastmere'],
+    misses: ['Share\n» Storm closes old harbour of Eastmere', 'Weather\n» More weather']
+  },
+  long: {
+    examples: [`» ${'Storm closes the old harbour of Eastmere and the road to it '.repeat(3)}again`],
+    misses: ['» Storm closes the old harbour of Eastmere and the road to it']
+  },
+  'a full stop': {examples: ['» Storm closes harbour.'], misses: ['» Who closes the harbour?']},
+  'a comma or colon at its end': {
+    examples: ['» Storm closes harbour:', '» Storm closes harbour,'],
+    misses: ['» Storm: harbour closed, road open']
+  },
+  'begins as furniture does': {
+    examples: ['» Podcast zum Sturm an der Küste'],
+    misses: ['» Storm closes harbour']
+  },
+  sentences: {
+    examples: ['» The storm has closed the harbour. It will be closed for many weeks to come!'],
+    misses: ['» Storm closes harbour', '» Who closes the harbour?']
+  },
+  'begins with no capital': {
+    examples: ['» storm closes harbour', '» …as the harbour is closed'],
+    misses: ['» “Storm” closes harbour', '» 12 boats sink', '» ¿Quién paga el puerto?']
+  },
+  'capitals alone': {
+    examples: ['» Mara Lind Knut Berg Tom Reyes', '» STORM CLOSES OLD HARBOUR'],
+    misses: ['» Storm Closes Harbour on Monday', '» Storm Closes Harbour']
+  },
+  'a date in it': {
+    examples: ['» Storms of May 7 at the coast'],
+    misses: ['» Storms of 1953 at the coast', '» Storms may close harbour']
+  },
+  'a breadcrumb': {
+    examples: ['» Home / Weather / Storm closes harbour', '» News > Storm closes harbour'],
+    misses: ['» Storm closes harbour/road', '» Storm closes harbour > 12 boats sink']
+  },
+  'follows a photo’s credit': {
+    examples: ['Photo: Mara Lind\n» Storm closes harbour'],
+    misses: ['Photo: Mara Lind\n\n» Storm closes harbour']
+  },
+  'stands under what may be the headline': {
+    examples: ['Storm closes the old harbour\n» Tower falls into the water'],
+    misses: [
+      'Weather\n» Tower falls into the water',
+      'Nach dem Sturm an der Küste\n» Hafen bleibt noch Wochen gesperrt'
+    ]
+  },
+  'stands under a sentence': {
+    examples: [`${paragraph}\n» Tower falls into the water`],
+    misses: [
+      'Who closes the harbour?\n» Tower falls into the water',
+      'The tower over the harbour before it fell into the water. Photo: Mara Lind\n» Storm closes harbour'
+    ]
+  },
+  'opens as kickers do, over another title': {
+    examples: ['» Nach dem Sturm an der Küste\nHafen bleibt noch Wochen gesperrt'],
+    misses: [
+      `» Nach dem Sturm an der Küste\n${paragraph}`,
+      '» Nach dem Sturm: Küste ohne Strom\nHafen bleibt noch Wochen gesperrt',
+      '» Hafen nach dem Sturm gesperrt\nLeuchtturm stürzt ins Wasser'
+    ]
+  },
+  'heads a list of other stories': {examples: ['» More on this story'], misses: ['» More storms ahead']},
+  'stands under the byline or date': {
+    examples: ['Storm closes harbour\n7 May 2024, 14:05 BST\n» Tower falls into the water'],
+    misses: ['Storm closes harbour\n» Tower falls into the water\n7 May 2024, 14:05 BST']
+  }
+}
+
+/** Tells how much of a sign the marked line of a page has. */
+function measure(id: string, page: string): number {
+  const marked = page.indexOf('» ')
+  const text = `${page.replace('» ', '')}\n\n${`${paragraph}\n\n`.repeat(3)}`
+  const phrases = phrasesOf(words)
+  const lines = readLines(text)
+  const blocks = giveRoles(text, readBlocks(text, lines, 0, lines.count, () => false).blocks, words, phrases)
+  const reading: Reading = {text, blocks, words, phrases, page: true, framed: false, bylines: new Map()}
+  const at = blocks.findIndex((block) => block.start === marked)
+  const above = blocks.slice(0, at)
+  const block = blocks[at] as RoledBlock
+  const candidate = candidateAt(
+    reading,
+    at,
+    paragraphWords(text, blocks, at + 1),
+    above.some((each) => plain(text, each) === plain(text, block)),
+    above.some((each) => each.role === Role.time)
+  )
+  return Number(headlineEvidence.find((each) => each.id === id)?.of(candidate))
+}
+
+it('has examples for each sign', () => {
+  expect(Object.keys(pages).sort()).toEqual(headlineEvidence.map(({id}) => id).sort())
+})
+
+describe.each(Object.entries(pages))('%s', (id, {examples, misses}) => {
+  it.each(examples)('is seen at %s', (page) => {
+    expect(measure(id, page)).toBeGreaterThan(0)
+  })
+  it.each(misses)('is not seen at %s', (page) => {
+    expect(measure(id, page)).toBe(0)
+  })
+})
