@@ -25,6 +25,11 @@ export const rules = {
     example: 'Mara Lind said: “The bridge will hold.”',
     confidence: 0.79
   },
+  'colon-quote': {
+    summary: 'A sentence ends in a colon and a quotation: its subject is the source, and all between the two is the cue.',
+    example: 'Mara Lind fired back: “The bridge has held for forty years.”',
+    confidence: 0.75
+  },
   'source-cue-that': {
     summary: 'A source and its verb lead to a clause with that, whether or another conjunction, or to an infinitive.',
     example: 'Mara Lind told reporters that the bridge would hold.',
@@ -65,10 +70,25 @@ export const rules = {
     example: 'The engineer, who said that the bridge would hold, left early.',
     confidence: 0.45
   },
-  stance: {
-    summary: 'A verb of judging, wanting or showing tells what its subject thinks of its object.',
+  judgement: {
+    summary: 'A verb of judging or announcing tells what its subject says of its object.',
     example: 'Mara Lind criticized the plan for the bridge.',
     confidence: 0.7
+  },
+  stance: {
+    summary: 'A verb of wanting, thinking or showing tells what its subject thinks of its object.',
+    example: 'Mara Lind wants to close the bridge.',
+    confidence: 0.6
+  },
+  passive: {
+    summary: 'A passive verb of saying or thinking with an infinitive tells what is held of its subject, and not by whom.',
+    example: 'The bridge is expected to hold.',
+    confidence: 0.6
+  },
+  asked: {
+    summary: 'A participle of asking opens a sentence with what somebody was asked, and not by whom.',
+    example: 'Asked whether the bridge would hold, Mara Lind shook her head.',
+    confidence: 0.72
   },
   nominal: {
     summary: 'A noun of saying has a possessive as its source, and a clause or infinitive as its content.',
