@@ -98,7 +98,8 @@ function isFinite(sight: Sight, verb: number, bits: number, floor: number): bool
   if (sight.is(before, Bit.pronoun | Bit.relative) || sight.has(before, Kind.number)) return true
   if (sight.is(before, Bit.people) && !(bits & (Bit.noun | Bit.document | Bit.people))) return true
   if (sight.is(before, Bit.preposition | Bit.auxiliary | Bit.adverb | Bit.infinitive | Bit.conjunction)) return sight.is(before, Bit.adverb)
-  return plural(sight, before)
+  // in each state say
+  return plural(sight, before) || ((bits & (Bit.plain | Bit.speech)) === (Bit.plain | Bit.speech) && !(bits & Bit.noun) && (sight.isExtra(before - 1, Extra.alone) || !sight.is(before - 1, Bit.determiner | Bit.possessive)))
 }
 
 function plural(sight: Sight, t: number): boolean {

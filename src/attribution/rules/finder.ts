@@ -132,7 +132,9 @@ function afterColon(sight: Sight, drafts: readonly Draft[], quote: number, a: nu
   const colon = quote - 1
   const source = mainSubject(sight, a, colon)
   if (!source || source.to >= colon || !sight.has(source.to, Kind.word) || sight.is(source.to, Bit.preposition | Bit.conjunction)) return undefined
-  for (let t = source.to; t < colon; t++) if (sight.has(t, Kind.dash)) return undefined
+  // no headline, and no second clause
+  if (sight.reading.prose[sight.reading.words.block[quote] as number]?.kind === 'headline') return undefined
+  for (let t = source.to; t < colon; t++) if (sight.breaks(t)) return undefined
   let t = quote
   while (t < b && sight.inside[t] !== 0) t++
   // “…,” he wrote: its cue follows
@@ -177,7 +179,7 @@ function finite(
     if (inverted) return inverted
   }
   const joins = cue.from > a && sight.is(cue.from - 1, Bit.joiner | Bit.turn)
-  const subject = joins ? (shared ?? (bits & (Bit.past | Bit.present) ? (nearestPronoun(sight, cue.from - 1, a) ?? mainSubject(sight, a, cue.from - 1)) : undefined)) : subjectBefore(sight, cue.from, floor)
+  const subject = joins ? (shared ?? (bits & (Bit.past | Bit.present) || cue.helped ? (nearestPronoun(sight, cue.from - 1, a) ?? mainSubject(sight, a, cue.from - 1)) : undefined)) : subjectBefore(sight, cue.from, floor)
   if (!subject || (!joins && isNaming(sight, cue, subject))) return undefined
   const following = readFollowing(sight, cue, cue.to, b)
   const relative = sight.is(subject.from, Bit.relative) && subject.to === subject.from + 1 && !sight.is(subject.from, Bit.determiner)
@@ -188,6 +190,12 @@ function finite(
     if (aside) return aside
   }
   return plain(sight, cue, subject, following, b, relative)
+}
+
+/** Whether a quotation begins in a run. */
+function quotes(sight: Sight, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (sight.opens(t)) return true
+  return false
 }
 
 /** Whether a verb only gives a name to what stands right before it: a film called “The Pier”. */
@@ -289,7 +297,7 @@ function parenthesis(sight: Sight, cue: Cue, subject: Run, following: Following,
   const content = before ? [before] : []
   // Lind said “…,” she said
   const led = mark && before && drafts.find(({cue: other, content: [first]}) => first && other.to <= first.from && first.from > before.from && first.to >= before.to && sight.opens(first.from))
-  if (led) content[0] = {from: (led.content[0] as Run).from, to: (before as Run).to}
+  if (led) content[0] = {from: (led.content[0] as Run).from, to: (before).to}
   const more = rest(sight, following, mark, b)
   if (more) content.push(more)
   if (!content.length) return undefined
@@ -337,6 +345,7 @@ function plain(sight: Sight, cue: Cue, subject: Run, following: Following, b: nu
   const draft = (rule: RuleId, from: number, open = true): Draft | undefined => {
     const to = contentEnd(sight, from, b, bits & TENSE, relative)
     if (to <= from) return undefined
+    if (rule === 'judgement' && quotes(sight, from, to)) rule = 'quoted-judgement'
     return {rule: relative ? 'relative' : rule, source: subject, cue, content: [{from, to}], addressee: following.addressee, open: open && !relative}
   }
   const {kind, at} = following

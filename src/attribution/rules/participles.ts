@@ -4,7 +4,7 @@ import {After, type Cue, readFollowing} from './cue.js'
 import type {Draft} from './draft.js'
 import type {Run, Sight} from './sight.js'
 import {mainSubject, subjectBefore} from './source.js'
-import {Bit, Extra} from './word-bits.js'
+import {Bit, Extra, pairHash} from './word-bits.js'
 
 /**
  * Reads a participle of saying: …, saying that …; Citing …, Lind …
@@ -31,7 +31,8 @@ export function participle(sight: Sight, cue: Cue, subject: Run | undefined, joi
   }
   if (kind === After.end || kind === After.comma || kind === After.colon) return undefined
   if (bits & Bit.weak && kind !== After.opener && kind !== After.quote) return undefined
-  if (!after && !(sight.is(cue.from - 1, Bit.document | Bit.noun) && (kind === After.opener || bits & Bit.plain))) return undefined
+  const spoken = kind === After.quote && !sight.is(cue.from - 1, Bit.document | Bit.noun | Bit.auxiliary | Bit.preposition)
+  if (!after && !spoken && !(sight.is(cue.from - 1, Bit.document | Bit.noun) && (kind === After.opener || bits & Bit.plain))) return undefined
   if (!(bits & (Bit.speech | Bit.judgement))) return undefined
   let to = contentEnd(sight, at, b, Bit.participle)
   let source: Run | undefined
@@ -44,7 +45,7 @@ export function participle(sight: Sight, cue: Cue, subject: Run | undefined, joi
     if (!source) return undefined
     to = sight.closes(comma) ? comma + 1 : trimEnd(sight, at, comma)
   } else if (led) source = mainSubject(sight, a, cue.from)
-  else if (after) source = subject ?? mainSubject(sight, a, cue.from)
+  else if (after || spoken) source = subject ?? mainSubject(sight, a, cue.from)
   else {
     const issued = issuer(sight, cue, a)
     source = issued?.source ?? subjectBefore(sight, cue.from, a)
@@ -100,14 +101,15 @@ export function asked(sight: Sight, t: number, a: number, b: number): Draft | un
   if (t > a && !(sight.comma(t - 1) || (t === a + 1 && sight.is(a, Bit.turn | Bit.conjunction | Bit.opener)))) return undefined
   let at = t + 1
   while (at < b && sight.is(at, Bit.time | Bit.adverb) && !sight.is(at, Bit.determiner)) at++
-  if (at >= b || !sight.is(at, Bit.opener | Bit.preposition) || sight.is(at, Bit.determiner)) return undefined
+  const topic = (word: number): boolean => sight.is(word, Bit.opener) || sight.table.particles.get(pairHash(sight.hash[t] as number, sight.hash[word] as number)) !== 0
+  if (at >= b || !(topic(at) || sight.isExtra(at, Extra.gerund)) || sight.is(at, Bit.determiner)) return undefined
   // asked by Lind whether …
   let source: Run | undefined
   if (sight.isExtra(at, Extra.gerund) && sight.is(at, Bit.preposition)) {
     const begin = at + 1
     at = begin
     while (at < b && at < begin + 8 && !sight.is(at, Bit.opener) && !(at > begin && sight.is(at, Bit.preposition | Bit.infinitive | Bit.time)) && !clauseEnds(sight, at)) at++
-    if (at <= begin || at >= b || !sight.is(at, Bit.opener | Bit.preposition | Bit.infinitive)) return undefined
+    if (at <= begin || at >= b || !(topic(at) || sight.is(at, Bit.infinitive))) return undefined
     source = {from: begin, to: at}
   }
   let comma = at

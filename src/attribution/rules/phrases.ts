@@ -74,7 +74,8 @@ export function nominal(sight: Sight, t: number, floor: number, b: number): Draf
     if (subject) source = {from: subject.from, to: t}
   }
   if (!source && !that) return undefined
-  if (!that && !sight.is(next, Bit.infinitive)) return undefined
+  // her promise to act, but not: her ties to Holm
+  if (!that && (!sight.is(next, Bit.infinitive) || next + 1 >= b || sight.has(next + 1, Kind.capital) || sight.is(next + 1, Bit.determiner | Bit.possessive | Bit.object | Bit.preposition))) return undefined
   if (!source) return undefined
   const from = sight.is(next, Bit.infinitive) || that ? next : next + 1
   const to = contentEnd(sight, from, b)

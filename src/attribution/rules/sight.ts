@@ -115,6 +115,6 @@ export class Sight {
     if (kind & Kind.block) return true
     if (this.inside[t] === Inside.quoted || this.inside[t] === Inside.closing) return false
     if (this.inside[t - 1] !== Inside.closing) return true
-    return this.first[t - 2] === 0x2e || !(kind & Kind.word)
+    return this.first[t - 2] === 0x2e || !(kind & Kind.word) || (this.is(t, Bit.pronoun) && (kind & Kind.capital) !== 0)
   }
 }

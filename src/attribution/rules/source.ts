@@ -98,7 +98,11 @@ export function mainSubject(sight: Sight, from: number, to: number): Run | undef
       continue
     }
     if (bits & (Bit.people | Bit.document)) noun = true
-    else if (noun || bits & (Bit.auxiliary | Bit.preposition | Bit.conjunction | Bit.opener | Bit.pronoun | Bit.adverb | Bit.infinitive)) break
+    // a footnote in the report
+    else if (t > begin && bits & Bit.link && !(bits & Bit.relative) && t + 1 < to && (sight.is(t + 1, Bit.determiner | Bit.possessive) || sight.has(t + 1, Kind.capital))) {
+      if (sight.is(t + 1, Bit.determiner | Bit.possessive)) t++
+      noun = false
+    } else if (noun || bits & (Bit.auxiliary | Bit.preposition | Bit.conjunction | Bit.opener | Bit.pronoun | Bit.adverb | Bit.infinitive)) break
     else if (bits & VERB && bits & (Bit.past | Bit.present)) break
   }
   return noun && t > begin ? {from: begin, to: t} : undefined
@@ -175,7 +179,7 @@ function nounPhrase(sight: Sight, last: number, least: number): number {
       break
     }
     // one old friend, one in five
-    if (bits & Bit.pronoun && from === t + 1 && sight.isExtra(t, Extra.counts)) {
+    if (bits & Bit.pronoun && from <= t + 2 && sight.isExtra(t, Extra.counts)) {
       from = t
       break
     }
@@ -192,7 +196,7 @@ function nounPhrase(sight: Sight, last: number, least: number): number {
     }
     // an envoy to the council
     if (bits & Bit.infinitive && from === t + 1 && joined(sight, t + 1, least)) continue
-    if (bits & (Bit.pronoun | Bit.auxiliary | Bit.turn | Bit.infinitive)) break
+    if (bits & (Bit.pronoun | Bit.auxiliary | Bit.infinitive) || (bits & Bit.turn && !(bits & Bit.joiner))) break
     if (bits & (Bit.link | Bit.joiner)) {
       if (from > last) break
       // she and another

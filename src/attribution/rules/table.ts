@@ -75,6 +75,11 @@ export const rules = {
     example: 'Mara Lind criticized the plan for the bridge.',
     confidence: 0.7
   },
+  'quoted-judgement': {
+    summary: 'A verb of judging tells what its subject says of its object, some of it in quotation marks.',
+    example: 'Mara Lind criticized the plan as “a bridge to nowhere” on Monday.',
+    confidence: 0.75
+  },
   stance: {
     summary: 'A verb of wanting, thinking or showing tells what its subject thinks of its object.',
     example: 'Mara Lind wants to close the bridge.',

@@ -58,17 +58,28 @@ export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder
   }
 }
 
-/** Adds what rules are less sure of where nothing was found at its cue. */
+/**
+ * Adds what rules are less sure of where nothing was found at its cue; where the taggers found the same cue and source, the
+ * rules say where the source begins and ends.
+ */
 function addLeft(findings: Finding[], ruled: readonly Finding[]): void {
-  const taken = findings.flatMap((finding) => finding.cue).sort((a, b) => a.start - b.start)
+  const taken = findings.map((finding) => ({finding, cue: finding.cue[0] as Span})).sort((a, b) => a.cue.start - b.cue.start)
   let next = 0
   for (const one of ruled) {
     const cue = one.cue[0]
     if (!cue || one.confidence >= TRUSTED || one.confidence < LEAST) continue
-    while (next > 0 && (taken[next - 1] as Span).end > cue.start) next--
-    while (next < taken.length && (taken[next] as Span).end <= cue.start) next++
-    if (next >= taken.length || (taken[next] as Span).start >= cue.end) findings.push(one)
+    while (next > 0 && (taken[next - 1] as {cue: Span}).cue.end > cue.start) next--
+    while (next < taken.length && (taken[next] as {cue: Span}).cue.end <= cue.start) next++
+    const same = taken[next]
+    if (!same || same.cue.start >= cue.end) findings.push(one)
+    else if (same.finding.rule === 'learned' && one.source && same.finding.source && meets(one.source, same.finding.source)) {
+      same.finding.source = one.source
+    }
   }
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 /**

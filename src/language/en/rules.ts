@@ -17,7 +17,7 @@ export const rules: RuleWords = {
     'apologise:for respond:to reply:to object:to appeal:to,for warn:of,about,against boast:of,about brag:about speculate:about,on push:for ' +
     'advocate:for plead:for hint:at,to lash:out comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
     'care:about think:of,about hear:of dream:of sum:up rail:against rant:about rave:about muse:about lie:about ' +
-    'hope:for wish:for opt:for long:for press:for joke:about',
+    'hope:for wish:for opt:for long:for press:for,on,about quiz:about,on question:about joke:about',
   passives: "be is are was were been being am isn't aren't wasn't weren't",
   carriers: 'went continue continues continued continuing began begins on used quick proceeded',
   infinitive: 'to',
