@@ -368,7 +368,8 @@ function plain(sight: Sight, cue: Cue, subject: Run, following: Following, b: nu
       return !(bits & Bit.weak) && bits & (Bit.mind | Bit.telling | Bit.judgement | Bit.speech) ? draft(bits & Bit.mind ? opinion : 'source-cue-that', at) : undefined
     case After.clause:
       if (bits & Bit.plain || following.addressee) return draft('source-cue-clause', at)
-      return bits & Bit.weak ? undefined : draft(opinion, at, (bits & Bit.speech) !== 0)
+      if (bits & Bit.weak && !(bits & Bit.judgement && opinion === 'judgement' && quotes(sight, at, b))) return undefined
+      return draft(opinion, at, (bits & Bit.speech) !== 0)
     case After.preposition:
       if (bits & Bit.plain) return draft('source-cue-clause', at)
       return cue.to > cue.verb + 1 ? draft(opinion, at) : undefined
