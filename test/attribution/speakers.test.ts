@@ -190,7 +190,8 @@ describe('pronouns', () => {
     ['nobody at all', '{-:He} said so.'],
     ['I without a speaker', '{-:I} think so.'],
     ['a body for he', '{a:The Harbour Council} said so. {-:He} said yes.'],
-    ['a person for it', '{a:Tom Oakes} said so. {-:It} said yes.']
+    ['a person for it', '{a:Tom Oakes} said so. {-:It} said yes.'],
+    ['a body for they', '{a:The Harbour Council} said so. {-:They} said yes.']
   ])('leaves open: %s', (_, marked) => {
     join(marked)
   })
