@@ -127,6 +127,8 @@ function isHeading(reading: Reading, at: number, end: number, flush: boolean): b
   while (after < end && after < at + 4 && isBetween(reading, after)) after++
   const following = blocks[after]
   if (!following || after >= end) return false
+  // Lind continued: “…”
+  if (block.shape & Shape.colon && charClass(text.charCodeAt(following.start)) === Char.mark) return false
   if (following.role === Role.prose) return !page || (page && headingOnPage(reading, at, following))
   return following.role === Role.bullet && block.blanks > 0
 }

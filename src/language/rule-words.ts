@@ -22,12 +22,32 @@ export interface RuleWords {
   adverbs: string
   /** How other adverbs end. */
   adverbEnding: string
+  /** How participles of the present end. */
+  participleEnding: string
   /** Conjunctions that end what is said, where another speaker follows: `but while`. */
   turns: string
   /** What joins names: `and or`. */
   joiners: string
   /** Prepositions that hold a noun phrase together: `of for at`. */
   links: string
+  extra: {
+    /** Words that count one of several: `one`. */
+    counts: string
+    /** Words that stand for people by themselves: `another some many`. */
+    alone: string
+    /** Conjunctions that open a clause which leads to the main one: `although while after`. */
+    subordinator: string
+    /** Participles of what is held of somebody: `expected said`. */
+    held: string
+    /** Participles that open what somebody was asked: `asked`. */
+    asked: string
+    /** Forms of verbs that are most often nouns: `states`. */
+    nounLike: string
+    /** Participles that give what stands before them a name: `called`. */
+    naming: string
+    /** Prepositions whose participle has the subject of the main clause: `by after`. */
+    gerund: string
+  }
   /** Prepositional cues, each a phrase with its words joined by `_`: `according_to`. */
   prepositional: string
 }

@@ -116,8 +116,11 @@ export function pairQuotes(text: string, prose: readonly Prose[], words: Words, 
           shut(list, open, words.start[t] as number, false)
           open = stack.pop() as Open
         }
-        shut(list, open, words.start[t] as number, true, words.end[t])
-        inside[t] = stack.length ? Inside.quoted : Inside.closing
+        // 'The pier is a special case,''' he said: three apostrophes close two quotations
+        const last = mark === 0x27 && isApostrophe(words, t + 1, to) ? t + 1 : t
+        shut(list, open, words.start[t] as number, true, words.end[last])
+        for (; t <= last; t++) inside[t] = stack.length ? Inside.quoted : Inside.closing
+        t = last
       }
     }
     const end = words.end[to - 1] as number
@@ -125,6 +128,11 @@ export function pairQuotes(text: string, prose: readonly Prose[], words: Words, 
     if (runs) left = stack[0]
   }
   return dropEmpty(list, inside)
+}
+
+/** Whether a token is an apostrophe that touches the mark before it. */
+function isApostrophe(words: Words, t: number, to: number): boolean {
+  return t < to && words.start[t] === words.end[t - 1] && ((words.kind[t] as number) & Kind.mark) !== 0 && familyAt(words, t) === Family.single
 }
 
 /** Two marks side by side quote nothing. */

@@ -9,7 +9,11 @@ const must: Record<RuleId, string[]> = {
     '{c1:"The bridge will hold,"} {s1:she} {q1:told} reporters on Monday.',
     "{c1:''The bridge will hold,''} {s1:Mr. Oakes, the mayor of Harrow,} {q1:said} in an interview.",
     '{c1:“Will it hold?”} {s1:the engineer} {q1:asked}.',
-    '{c1:“It will hold,”} {s1:Lind} {q1:said}. {c1:“It always has.”}'
+    '{c1:“It will hold,”} {s1:Lind} {q1:said}. {c1:“It always has.”}',
+    '{c1:The town needs builders “who know that a bridge is not a pier,”} {s1:Lind} {q1:said}.',
+    '{c1:“It will hold,”} {s1:one old friend} {q1:said}.',
+    '{c1:“It will hold,”} {s1:Senator Mara Lind, R-Harr.,} {q1:said} Tuesday.',
+    "{c1:''They say, 'The bridge is a special case,'''} {s1:Mr. Oakes} {q1:said}."
   ],
   'quote-cue-source': [
     '{c1:“The bridge will hold,”} {q1:said} {s1:Mara Lind}.',
@@ -25,37 +29,71 @@ const must: Record<RuleId, string[]> = {
     '{s1:Mara Lind} {q1:said}: {c1:“The bridge will hold.”}',
     '{s1:Mara Lind} {q1:said}, {c1:“The bridge will hold.”}',
     '{s1:The mayor, Tam Oakes,} {q1:replied}, {c1:“It will not.”}',
-    '{s1:She} {q1:said}: {c1:“The bridge will hold.”} {c1:“It always has.”}'
+    '{s1:She} {q1:said}: {c1:“The bridge will hold.”} {c1:“It always has.”}',
+    '{s1:Lind} shook her head and {q1:said}, {c1:“Never.”}',
+    'It was noon when {s1:she} rose and {q1:said}, {c1:“Never.”}',
+    'When the clerk asked who had built the bridge, {s1:Oakes} {q1:replied}, {c1:“My father did.”}'
+  ],
+  'colon-quote': [
+    '{s1:Lind} {q1:fired back}: {c1:“The bridge has held for forty years.”}',
+    'On Monday, {s1:she} {q1:put it this way}: {c1:“The bridge has held for forty years.”}',
+    '{s1:A footnote in the report} {q1:makes that clear}: {c1:“These figures leave out the old bridge.”}'
   ],
   'source-cue-that': [
     '{s1:Mara Lind} {q1:said} {c1:that the bridge would hold}.',
     '{s1:The council} on Thursday {q1:said} {c1:that the bridge would hold}.',
     '{s1:The mayor} {q1:asked} {c1:whether the bridge would hold}.',
     '{s1:Lind} {q1:told} the council {c1:that the bridge would hold}.',
-    '{s1:Officials} {q1:have repeatedly said} {c1:that the bridge is safe}.'
+    '{s1:Officials} {q1:have repeatedly said} {c1:that the bridge is safe}.',
+    '{s1:Lind} {q1:said}, among other things, {c1:that the bridge would hold}.',
+    '{s1:Mara Lind, citing the storm,} {q1:said} {c1:that the bridge was shut}.',
+    'Although {s1:Lind} {q1:admitted} {c1:that the bridge was “a little old,”} she said it would stay open.',
+    '{s1:She} {q1:said} {c1:that the bridge would hold}, which Oakes called a dream.'
   ],
   'source-cue-clause': [
     '{s1:Mara Lind} {q1:said} {c1:the bridge would hold}.',
     '{s1:She} {q1:believes} {c1:the bridge will hold}.',
-    '{s1:A spokesman for the city} {q1:said} {c1:the bridge would be “as good as new”} .'
+    '{s1:A spokesman for the city} {q1:said} {c1:the bridge would be “as good as new”} .',
+    '{s1:Mara Lind, who built the bridge,} {q1:said} {c1:it would hold}.',
+    '{s1:An engineer who asked not to be named} {q1:said} {c1:the bridge would hold}.',
+    '{s1:Another} {q1:said} {c1:the bridge would fall}.',
+    '{s1:One in five} {q1:said} {c1:the bridge would fall}.',
+    '{s1:Three in 10} {q1:say} {c1:the bridge will fall}.',
+    'The mayor met the crew on Monday and {q1:said} {c1:the bridge would hold}.'
   ],
   'clause-source-cue': [
     '{c1:The bridge would hold}, {s1:Mara Lind} {q1:said}.',
-    'But {c1:the bridge would not hold}, {s1:he} {q1:warned}.'
+    'But {c1:the bridge would not hold}, {s1:he} {q1:warned}.',
+    '{c1:The bridge would hold}, {s1:she and Oakes} {q1:said}.'
   ],
-  'clause-cue-source': ['{c1:The bridge would hold}, {q1:said} {s1:Mara Lind}.', '{c1:The bridge was never safe}, {q1:said} {s1:a former inspector}.'],
-  'interrupted-clause': ['{c1:The bridge}, {s1:Mara Lind} {q1:said}, {c1:would hold}.', '{c1:The old pier}, {s1:she} {q1:added}, {c1:was another matter}.'],
+  'clause-cue-source': ['{c1:The bridge would hold}, {q1:said} {s1:Mara Lind}.', '{c1:The bridge was never safe}, {q1:said} {s1:a former inspector}.', '{c1:The bridge was never safe}, {q1:said} {s1:Tam Oakes, head of a union that has left the council}.'],
+  'interrupted-clause': ['{c1:The bridge}, {s1:Mara Lind} {q1:said}, {c1:would hold}.', '{c1:The old pier}, {s1:she} {q1:added}, {c1:was another matter}.', 'Still, {s1:she} {q1:said}, {c1:the bridge would hold}.', '{c1:Oakes}, {s1:they} {q1:said}, {c1:ordered them to wait}.'],
   'according-to': [
     '{c1:The bridge would hold}, {q1:according to} {s1:Mara Lind}.',
     '{q1:According to} {s1:the report}, {c1:the bridge would hold}.',
     '{c1:The bridge}, {q1:according to} {s1:the city’s own report}, {c1:would hold}.'
   ],
-  participle: ['Mara Lind left early, {q1:saying} {c1:that the bridge would hold}.'],
+  participle: [
+    'Mara Lind left early, {q1:saying} {c1:that the bridge would hold}.',
+    'On Monday, {s1:Mara Lind} left early, {q1:saying} {c1:that the bridge would hold}.',
+    'Then {s1:she} left, {q1:calling} {c1:the bridge safe}.',
+    '{q1:Citing} {c1:the storm}, {s1:Lind} shut the bridge.',
+    '{s1:Lind} closed the day by {q1:saying} {c1:that the bridge would hold}.',
+    '{s1:The council} {q1:issued a statement saying} {c1:the bridge would hold}.',
+    '{s1:Lind} answered the crowd {q1:writing}, {c1:“The bridge will hold.”}'
+  ],
+  asked: ['{q1:Asked} {c1:whether the bridge would hold}, Mara Lind shook her head.', '{q1:Asked} {c1:about the bridge “that fell,”} Mara Lind left.', '{q1:Asked} by {s1:a reporter} {c1:about the bridge}, Mara Lind left.'],
+  passive: ['{c1:The bridge} {q1:is expected} {c1:to hold}.', '{c1:Mara Lind} {q1:was said} {c1:to be in Harrow}.'],
   relative: ['The inspector, {s1:who} {q1:said} {c1:that the bridge would hold}, left early.'],
-  stance: [
+  judgement: [
     '{s1:Mara Lind} {q1:criticized} {c1:the plan for the bridge}.',
+    '{s1:Lind, without naming him,} also {q1:accused} {c1:Oakes of neglect}.',
+    '{s1:City leaders} {q1:sharply criticised} {c1:the bridge for its cost}.'
+  ],
+  'quoted-judgement': ['{s1:Mara Lind} {q1:criticized} {c1:the plan as “a bridge to nowhere” on Monday}.', '{s1:Harrow} {q1:accuses} {c1:Vell of “blocking the bridge” after a storm}'],
+  stance: [
     '{s1:The mayor} {q1:wants} {c1:to close the bridge}.',
-    '{s1:They} {q1:blamed} {c1:the rain}.'
+    '{s1:They} {q1:prefer} {c1:the bridge}.'
   ],
   nominal: ['{s1:Mara Lind’s} {q1:promise} {c1:that the bridge would hold}.', '{s1:His} {q1:claim} {c1:that the bridge was safe}.']
 }
@@ -65,21 +103,30 @@ const mustNot: Record<RuleId, string[]> = {
     'Signs that read “Closed” hung on the bridge. Mara Lind left.',
     'The “bridge,” as they call it, is a plank.',
     '“The Long Bridge” opens on Friday at the Regent.',
-    'The word “bridge” was said twice.'
+    'The word “bridge” was said twice.',
+    'Although Lind called the bridge “a little old,” she said it would hold.',
+    'The bridge, “a ruin,” fell.',
+    'Lind left “The Bridge,” one of two plays, early.',
+    "''The bridge is a special case'' was the title."
   ],
   'quote-cue-source': ['The “bridge” said nothing to her.', 'A sign with “Closed” hung on the bridge.', '“Closed” and “Open” are the only signs.'],
   'interrupted-quote': ['“The bridge,” a film, and “The Pier,” a play, open on Friday.', '“It will hold,” Mara Lind said.'],
-  'source-cue-quote': ['The play “Bridge” opened.', 'Mara Lind sings in “The Bridge.”', 'The bridge has a “deck” of oak.', '“It will hold,” Lind said.'],
-  'source-cue-that': ['The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.'],
-  'source-cue-clause': ['The said bridge is closed.', 'It was said to be closed.', 'The bridge closed at noon on Monday.', 'The report is due in May.'],
-  'clause-source-cue': ['On Monday, she left.', 'After the vote, Mara Lind went home.', 'The bridge, the pier and the mole held.'],
-  'clause-cue-source': ['Mara Lind, the engineer, said the bridge would hold.', 'The mayor, who knows bridges, said nothing about it at all to anybody.'],
-  'interrupted-clause': ['The mayor, Tam Oakes, said the bridge would hold.', 'The bridge, the pier, and the mole held.'],
+  'source-cue-quote': ['The play “Bridge” opened.', 'Mara Lind sings in “The Bridge.”', 'The bridge has a “deck” of oak.', '“It will hold,” Lind said.', 'A film called “The Bridge” opens.', 'She rose and left “The Bridge” early.', 'The bridge and “The Pier” opened.'],
+  'colon-quote': ['Her bridge had one rule: “No cars.”', 'Growers leave the bridge - Mara Lind: “The bridge has held for forty years.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
+  'source-cue-that': ['The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.', 'The five states that border the lake met.', 'Lind left, among other things, that bridge.', 'The bridge, citing the storm, was shut.', 'The emails that fell open were hers.'],
+  'source-cue-clause': ['The said bridge is closed.', 'It was said to be closed.', 'The bridge closed at noon on Monday.', 'The report is due in May.', 'A strong stress on the bridge is felt.', 'Another bridge fell.', 'The said one in five left.', 'She rose and left the bridge.', 'An engineer who built the bridge left it.', 'Most of the bridges fell.'],
+  'clause-source-cue': ['On Monday, she left.', 'After the vote, Mara Lind went home.', 'The bridge, the pier and the mole held.', 'The bridge, she and Oakes built.'],
+  'clause-cue-source': ['Mara Lind, the engineer, said the bridge would hold.', 'The mayor, who knows bridges, said nothing about it at all to anybody.', 'The bridge, she is sure, will hold.'],
+  'interrupted-clause': ['The mayor, Tam Oakes, said the bridge would hold.', 'The bridge, the pier, and the mole held.', 'Still, she left, the bridge behind her.', 'Oakes, they built, fell.'],
   'according-to': ['Tickets cost according to age?', 'They acted in accord with the rules.', 'According.'],
-  participle: ['The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.'],
+  participle: ['The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.', 'Citing is hard.', 'She kept from saying a word.', 'A sign of the bridge saying was lost.', 'Saying goodbye to the bridge was hard.'],
+  asked: ['The bridge that was asked about fell.', 'Asked and answered.', 'Lind asked about the bridge.'],
+  passive: ['The bridge is expected on Monday.', 'The bridge is said and done.'],
   relative: ['The engineer who built the bridge left.', 'Who said that the bridge would hold?'],
-  stance: ['The bridge is supported by two piers.', 'The plan for the bridge failed.', 'The blame is with the rain.', 'The bridge needs paint.'],
-  nominal: ['The promise of spring was in the air.', 'Her claim was settled.', 'The plan to close the bridge failed.']
+  judgement: ['The bridge is supported by two piers.', 'The blame is with the rain.', 'A bridge called the Long Walk fell.'],
+  'quoted-judgement': ['A bridge called “The Long Walk” fell.', 'The blame for “The Bridge” is hers.', 'Mara Lind criticized the plan.'],
+  stance: ['The plan for the bridge failed.', 'The bridge needs paint.', 'The hope for the bridge is gone.'],
+  nominal: ['The promise of spring was in the air.', 'Her claim was settled.', 'The plan to close the bridge failed.', 'His answers to Harrow were short.']
 }
 
 const find = (text: string): Told[] => {
@@ -113,8 +160,28 @@ describe('rules', () => {
   it('share the subject of two verbs', () => {
     const told = find('The mayor blamed the rain and said the bridge would hold.')
     expect(told).toEqual([
-      {rule: 'stance', source: 'The mayor', cue: 'blamed', content: ['the rain']},
+      {rule: 'judgement', source: 'The mayor', cue: 'blamed', content: ['the rain']},
       {rule: 'source-cue-clause', source: 'The mayor', cue: 'said', content: ['the bridge would hold']}
+    ])
+  })
+
+  it('read the head of a relative clause as the source of its own verb', () => {
+    expect(find('Mara Lind, who said the bridge was old, said it would hold.').map(({rule, source, content}) => ({rule, source, content}))).toEqual([
+      {rule: 'relative', source: 'who', content: ['the bridge was old']},
+      {rule: 'source-cue-clause', source: 'Mara Lind, who said the bridge was old', content: ['it would hold']}
+    ])
+  })
+
+  it('give two cues of one quotation the same words', () => {
+    const [first, second] = find('Asked on Tuesday, Lind said “The bridge will hold,” she said.')
+    expect(first?.content).toEqual(['“The bridge will hold,”'])
+    expect(second?.content).toEqual(first?.content)
+  })
+
+  it('let a second participle share the source of the first', () => {
+    expect(find('Then she left, calling Oakes slow and accusing him of neglect.').map(({source, content}) => ({source, content}))).toEqual([
+      {source: 'she', content: ['Oakes slow']},
+      {source: 'she', content: ['him of neglect']}
     ])
   })
 

@@ -177,7 +177,10 @@ describe('pronouns', () => {
     ['who, after an aside', 'It was Tom Oakes, the mayor of Holm, {a:who} said yes. {a:Oakes} left.'],
     ['I inside what is said', '“{a^2:I} think so,” {a:Mara Lind} said.'],
     ['they, a group', '{a:The protesters} sat down. {a:They} chanted.'],
-    ['an unnamed man', '{a:A fisherman} said so. {a:He} left.']
+    ['an unnamed man', '{a:A fisherman} said so. {a:He} left.'],
+    ['a speaker of several sentences', '“It is late. The tide is low. The pilots are tired. The crane is old,” {a:Mary Lind} said. The storm hit Tom Oakes at noon. “It was bad. It was dark. It was cold. It was long,” {a:she} said.'],
+    ['whom a paragraph is about', '{a:Ann Voss} said so.\nFor Mary Lind, a pilot, the tide is early. “It is cold,” {b:she} said.'],
+    ['nobody after a word with a name in it', 'Dora Lind said he was a Johnny-come-lately to the harbour. “No,” {a:she} said.']
   ])('finds %s', (_, marked) => {
     join(marked)
   })
@@ -187,7 +190,8 @@ describe('pronouns', () => {
     ['nobody at all', '{-:He} said so.'],
     ['I without a speaker', '{-:I} think so.'],
     ['a body for he', '{a:The Harbour Council} said so. {-:He} said yes.'],
-    ['a person for it', '{a:Tom Oakes} said so. {-:It} said yes.']
+    ['a person for it', '{a:Tom Oakes} said so. {-:It} said yes.'],
+    ['a body for they', '{a:The Harbour Council} said so. {-:They} said yes.']
   ])('leaves open: %s', (_, marked) => {
     join(marked)
   })
@@ -208,7 +212,8 @@ describe('descriptions', () => {
     ['a title', '{a:Senator Ana Voss} said so. {a:The senator} left.'],
     ['a name after the description', '{a:The mayor of Holm, Tom Oakes,} said so. {a:Oakes} left.'],
     ['a report', '{a:A report by the council} says so. {a:The report} asks for more.'],
-    ['a group', '{a:Lawyers for the town} said so. {a:The lawyers} left.']
+    ['a group', '{a:Lawyers for the town} said so. {a:The lawyers} left.'],
+    ['a role that nothing else gave the only person there', '{a:Mara Lind} said so. “Never,” {a:the Labour candidate} added.']
   ])('joins %s', (_, marked) => {
     join(marked)
   })
@@ -218,6 +223,9 @@ describe('descriptions', () => {
     ['another role', '{a:Senator Ana Voss} said so. {b:The mayor} said yes.'],
     ['whom a person belongs to', '{a:Mara Lind} said so. {b:Lind’s husband} said yes.'],
     ['another resident', '{a:One resident} said so. {b:Another resident} said yes.'],
+    ['a role that nothing gave, of one who has another', '{a:Mara Lind, the harbour master,} said so. “Never,” {b:the Labour candidate} added.'],
+    ['a role that nothing gave, of one of two', '{a:Mara Lind} met Tom Oakes. {a:Lind} left. {c:Oakes} waited. “Never,” {b:the Labour candidate} added.'],
+    ['somebody else’s', '{a:Mara Lind} said so. {b:The pier’s caretaker} said yes.'],
     ['a person and a paper', '{a:The mayor} said so. {b:The letter} says yes.']
   ])('keeps apart %s', (_, marked) => {
     join(marked)

@@ -29,7 +29,9 @@ describe('attributions in marked sentences', () => {
     '{s1:She} {q1:told} reporters {c1:that the works would end in May}.',
     '{c1:“The works,”} {s1:the engineer} {q1:said}, {c1:“will end in May.”}',
     '{s1:The mayor} {q1:wants} {c1:to build a second bridge upstream}.',
-    '{s1:Critics} {q1:accused} {c1:the board of hiding the report}.'
+    '{s1:Critics} {q1:accused} {c1:the board of hiding the report}.',
+    '{s1:Union leaders} {q1:sharply criticised} {c1:the port for its silence}.',
+    '{s1:Ostermark} {q1:accuses} {c1:Vell of “blocking the strait” after a dispute over fishing}.'
   ])('must: %s', (marked) => {
     const {expected, actual} = found(marked)
     expect(actual).toEqual(expected)
@@ -43,7 +45,9 @@ describe('attributions in marked sentences', () => {
     'His book, “The Weight of Water,” came out in March.',
     'A noted chef from the north cooked for the crew on Friday.',
     'The team won 3-1 on Saturday and drew the next match.',
-    'Copies of the report lay on the table beside the door.'
+    'Copies of the report lay on the table beside the door.',
+    'The port held the boat of the accused for a week.',
+    'The five states on the lake share two ports.'
   ])('must not: %s', (marked) => {
     expect(found(marked).actual).toEqual([])
   })

@@ -28,6 +28,7 @@ const cases: Record<string, Record<string, string>> = {
   'marks of the wire': {
     "two apostrophes": "⟨''The ferry will sail,''⟩ Captain Penn said.",
     'backticks and two apostrophes': "⟨``The ferry will sail,''⟩ Captain Penn said.",
+    'three apostrophes, for two quotations': "⟨''They say, 'The pier is a special case,'''⟩ Mr. Penn said. ⟨''It is not.''⟩",
     'two apostrophes with apostrophes': "⟨''It's the crew's ferry,''⟩ she said. ⟨''They don't sell.''⟩"
   },
   'single marks': {

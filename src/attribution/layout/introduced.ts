@@ -1,3 +1,4 @@
+import type {Span} from '../../text/span.js'
 import type {Finding} from '../finding.js'
 import {readCue} from '../rules/cue.js'
 import {Sight} from '../rules/sight.js'
@@ -19,24 +20,35 @@ export function findIntroduced(page: Page, table: WordBits): Finding[] {
   for (let block = 0; block + 1 < prose.length; block++) {
     const last = page.to(block) - 1
     if (prose[block]?.kind !== 'paragraph' || words.first[last] !== 0x3a) continue
-    const content = introduced(page, block + 1)
-    if (!content.length) continue
+    let content = introduced(page, block + 1)
+    if (!content.length && prose[block + 1]?.kind !== 'paragraph') continue
     sight ??= new Sight(page.reading, table)
     let from = last
     while (from > page.from(block) && !sight.begins(from)) from--
     const found = lastCue(page, sight, from, last)
+    // wrote: with the words in a paragraph of their own, in marks or not
+    if (!content.length && found?.last) content = [page.block(block + 1)]
+    if (!content.length) continue
     if (found) findings.push(page.finding('introduced-block', block, found.source, [found.cue], content))
   }
   return findings
 }
 
+/** Who introduces a paragraph, and by what verb. */
+interface Introduction {
+  source: Span
+  cue: Span
+  /** Whether the verb stands right before the colon. */
+  last: boolean
+}
+
 /** The last verb of saying with a subject in a sentence. */
-function lastCue(page: Page, sight: Sight, from: number, to: number): {source: Finding['source'] & object; cue: {start: number; end: number}} | undefined {
+function lastCue(page: Page, sight: Sight, from: number, to: number): Introduction | undefined {
   for (let t = to - 1; t >= from; t--) {
     if (!sight.verb(t) || !sight.is(t, Bit.speech) || sight.is(t, Bit.participle)) continue
     const cue = readCue(sight, t, from, to)
     const subject = cue && !cue.passive && subjectBefore(sight, cue.from, from)
-    if (subject) return {source: page.span(subject.from, subject.to), cue: page.span(cue.from, cue.to)}
+    if (subject) return {source: page.span(subject.from, subject.to), cue: page.span(cue.from, cue.to), last: cue.to === to}
   }
   return undefined
 }

@@ -34,14 +34,43 @@ export function contentEnd(sight: Sight, from: number, to: number, tense = 0, cl
 function cuts(sight: Sight, t: number, to: number, tense: number): boolean {
   const bits = sight.bits[t] as number
   if (bits & Bit.participle && bits & Bit.speech) return true
+  if (goesOnAfterAside(sight, t, to) || anotherSays(sight, t, to)) return true
   if (isPhrase(sight, t)) return true
   if (!(bits & Bit.turn)) return false
   if (goesOnWithVerb(sight, t, to, tense)) return true
   for (let i = t + 1; i < to && i < t + 16; i++) {
     if (sight.comma(i) && i > t + 2) return false
-    if (sight.verb(i) && sight.is(i, Bit.speech | Bit.judgement) && !sight.is(i, Bit.participle | Bit.weak | Bit.noun)) return true
+    if (sight.verb(i) && sight.is(i, Bit.speech | Bit.judgement | Bit.mind) && !sight.is(i, Bit.participle | Bit.weak | Bit.noun)) return true
   }
   return false
+}
+
+/** Whether another's words follow a comma: …, which she called a trap; …, Voss replied, “…” */
+function anotherSays(sight: Sight, t: number, to: number): boolean {
+  const relative = sight.is(t, Bit.opener) && !sight.is(t, Bit.determiner)
+  let subject = relative ? t + 1 : t
+  const begin = subject
+  if (subject < to && sight.is(subject, Bit.pronoun)) subject++
+  else while (subject < to && subject < begin + 5 && sight.has(subject, Kind.capital | Kind.abbreviation)) subject++
+  if (subject === begin || sight.inside[begin] !== 0) return false
+  while (subject < to && sight.is(subject, Bit.adverb | Bit.auxiliary)) subject++
+  if (subject + 1 >= to || !sight.verb(subject)) return false
+  const bits = sight.bits[subject] as number
+  if (!(bits & (Bit.past | Bit.present)) || !(bits & (Bit.speech | Bit.judgement))) return false
+  if (relative) return !(bits & Bit.weak)
+  const next = subject + 1
+  // “…” or that: but not the comma of an insertion
+  return sight.opens(next) || (sight.comma(next) && next + 1 < to && sight.opens(next + 1)) || (sight.is(next, Bit.opener) && sight.is(next, Bit.determiner))
+}
+
+/** Whether a verb that cannot be anything else follows an aside: Lind, citing the storm, said … */
+function goesOnAfterAside(sight: Sight, t: number, to: number): boolean {
+  let next = t
+  while (next < to && sight.is(next, Bit.adverb) && sight.inside[next] === 0) next++
+  if (next + 1 >= to || !sight.verb(next)) return false
+  const bits = sight.bits[next] as number
+  if (!(bits & Bit.past) || bits & (Bit.noun | Bit.document | Bit.people)) return false
+  return sight.is(next + 1, Bit.opener | Bit.pronoun | Bit.determiner | Bit.possessive | Bit.infinitive | Bit.object) || sight.has(next + 1, Kind.capital) || sight.comma(next + 1)
 }
 
 /** Whether `and` or `but` leads to a second verb of the same source: blamed the rain and conceded … */

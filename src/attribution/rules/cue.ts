@@ -1,5 +1,5 @@
 import {Kind} from '../../text/words.js'
-import {Bit, pairHash, VERB} from './word-bits.js'
+import {Bit, Extra, pairHash, VERB} from './word-bits.js'
 import type {Run, Sight} from './sight.js'
 
 /** A verb that may be a cue, with its auxiliaries and adverbs. */
@@ -13,6 +13,9 @@ export interface Cue extends Run {
   /** Whether an auxiliary or infinitive stands before it, so that it can be nothing but a verb. */
   helped: boolean
 }
+
+/** How many tokens an aside between a cue and its conjunction may have. */
+const ASIDE = 14
 
 /** What stands after a cue. */
 export const After = {end: 0, comma: 1, quote: 2, colon: 3, opener: 4, infinitive: 5, clause: 6, preposition: 7} as const
@@ -76,8 +79,12 @@ function isFinite(sight: Sight, verb: number, bits: number, floor: number): bool
   if (bits & Bit.participle) return true
   const before = verb - 1
   const close = before < floor || sight.inside[before] !== 0 || sight.has(before, Kind.sign)
+  // another said, many said
+  if (!close && sight.isExtra(before, Extra.alone)) return before === floor || sight.has(before - 1, Kind.sign) || sight.is(before - 1, Bit.turn | Bit.conjunction | Bit.opener)
   if (!close && sight.is(before, Bit.determiner | Bit.possessive) && !sight.is(before, Bit.pronoun)) return false
   if (!close && sight.has(before, Kind.clitic)) return false
+  // the five states that …
+  if (sight.isExtra(verb, Extra.nounLike)) return !close && sight.is(before, Bit.pronoun | Bit.relative | Bit.adverb)
   if (bits & Bit.present && bits & (Bit.noun | Bit.document | Bit.people) && !close && !sight.has(before, Kind.capital)) {
     if (!sight.is(before, Bit.pronoun | Bit.relative | Bit.people | Bit.document | Bit.adverb)) return false
   }
@@ -87,10 +94,12 @@ function isFinite(sight: Sight, verb: number, bits: number, floor: number): bool
   }
   // a bare form needs a plural before it
   if (close) return !(bits & (Bit.noun | Bit.document)) && sight.inside[before] !== 0
-  if (sight.is(before, Bit.pronoun | Bit.relative)) return true
+  // three in 10 say
+  if (sight.is(before, Bit.pronoun | Bit.relative) || sight.has(before, Kind.number)) return true
   if (sight.is(before, Bit.people) && !(bits & (Bit.noun | Bit.document | Bit.people))) return true
   if (sight.is(before, Bit.preposition | Bit.auxiliary | Bit.adverb | Bit.infinitive | Bit.conjunction)) return sight.is(before, Bit.adverb)
-  return plural(sight, before)
+  // in each state say
+  return plural(sight, before) || ((bits & (Bit.plain | Bit.speech)) === (Bit.plain | Bit.speech) && !(bits & Bit.noun) && (sight.isExtra(before - 1, Extra.alone) || !sight.is(before - 1, Bit.determiner | Bit.possessive)))
 }
 
 function plural(sight: Sight, t: number): boolean {
@@ -122,7 +131,11 @@ export function readFollowing(sight: Sight, cue: Cue, from: number, to: number):
   while (t < to) {
     if (sight.inside[t] !== 0) return after(After.quote, t)
     if (sight.stop(t) || sight.first[t] === 0x3b) return after(After.end, t)
-    if (sight.comma(t)) return after(After.comma, t)
+    if (sight.comma(t)) {
+      // said, among other things, that …
+      const opener = sight.is(cue.verb, Bit.plain | Bit.telling) ? overAside(sight, t, to) : 0
+      return opener ? after(After.opener, opener) : after(After.comma, t)
+    }
     if (sight.colon(t)) return after(After.colon, t)
     if (sight.has(t, Kind.dash)) return after(After.comma, t)
     const bits = sight.bits[t] as number
@@ -146,6 +159,15 @@ export function readFollowing(sight: Sight, cue: Cue, from: number, to: number):
     return after(After.clause, t)
   }
   return after(After.end, to)
+}
+
+/** Where a conjunction opens what is said after a short aside between commas, or 0. */
+function overAside(sight: Sight, comma: number, to: number): number {
+  for (let t = comma + 1; t < to && t < comma + ASIDE; t++) {
+    if (sight.inside[t] !== 0 || sight.stop(t)) return 0
+    if (sight.comma(t)) return t + 1 < to && sight.is(t + 1, Bit.opener) && sight.is(t + 1, Bit.determiner) ? t + 1 : 0
+  }
+  return 0
 }
 
 /** Walks over what a preposition holds, up to a mark, a conjunction or the end; -1 if a clause begins there. */

@@ -1,11 +1,14 @@
 import type {Span} from '../../text/span.js'
 import {Kind} from '../../text/words.js'
 import type {Finder, Finding} from '../finding.js'
-import {Bit, VERB, type WordBits} from './word-bits.js'
+import {Bit, Extra, VERB, type WordBits} from './word-bits.js'
 import {contentEnd, isPhrase, trimEnd, trimStart} from './content.js'
 import {After, type Cue, type Following, readCue, readFollowing} from './cue.js'
+import type {Draft} from './draft.js'
+import {asked, participle} from './participles.js'
+import {nominal, prepositional} from './phrases.js'
 import {Sight, type Run} from './sight.js'
-import {sourceAfter, subjectBefore} from './source.js'
+import {LONGEST, mainSubject, sourceAfter, subjectBefore} from './source.js'
 import {type RuleId, rules} from './table.js'
 
 /** Bits of words that a cue can begin with. */
@@ -13,17 +16,6 @@ const LEADS = VERB | Bit.noun | Bit.phrase
 
 /** Bits of a verb's forms. */
 const TENSE = Bit.past | Bit.present | Bit.base
-
-/** An attribution in tokens. */
-interface Draft {
-  rule: RuleId
-  source: Run | undefined
-  cue: Run
-  content: Run[]
-  addressee?: Run | undefined
-  /** Whether quotations that follow by themselves go on with it. */
-  open: boolean
-}
 
 /**
  * Makes a finder of attributions out of rules on words and marks.
@@ -85,19 +77,31 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
   let left = a
   let subject: Run | undefined
   for (let t = a; t < b; t++) {
-    if (!sight.is(t, LEADS) || sight.inside[t] !== 0) continue
     let draft: Draft | undefined
+    if (sight.opens(t) && sight.colon(t - 1) && t - 1 > a) draft = afterColon(sight, drafts, t, a, b)
+    else if (!sight.is(t, LEADS) || sight.inside[t] !== 0) continue
+    if (draft) drafts.push(draft)
+    if (draft || sight.opens(t)) continue
     const phrase = isPhrase(sight, t)
     if (phrase) draft = prepositional(sight, t, phrase, left, b)
     else if (sight.verb(t)) {
-      const cue = readCue(sight, t, floor, b)
-      if (cue) draft = cue.bits & Bit.participle && !cue.helped ? participle(sight, cue, subject, a, b) : finite(sight, cue, subject, a, floor, left, b)
+      draft = asked(sight, t, a, b)
+      const cue = draft ? undefined : readCue(sight, t, floor, b)
+      if (cue) {
+        draft =
+          cue.bits & Bit.participle && !cue.helped
+            ? participle(sight, cue, subject, joinsParticiple(sight, cue, drafts.at(-1)), a, b)
+            : finite(sight, cue, subject, drafts, a, floor, left, b)
+      }
     }
     if (!draft && sight.is(t, Bit.noun)) draft = nominal(sight, t, floor, b)
     if (!draft) continue
-    if (draft.source && draft.source.from < draft.cue.from && draft.rule !== 'relative') subject = draft.source
+    if (draft.rule === 'nominal') subject ??= draft.source
+    else if (draft.source && draft.source.from < draft.cue.from && draft.rule !== 'relative') subject = draft.source
     else if (draft.source && !subject) subject = draft.source
     const inserted = (draft.content[0] as Run).from < draft.cue.from
+    // what a relative clause says ends before its head's own verb
+    if (draft.source && draft.source.to <= draft.cue.from) cutAt(sight, drafts.filter(({cue}) => cue.from > (draft.source as Run).from && cue.to <= (draft.source as Run).to), draft.cue.from)
     if (inserted) {
       cutAt(sight, drafts, Math.min(draft.cue.from, draft.source?.from ?? draft.cue.from))
       left = Math.max(left, (draft.content.at(-1) as Run).to, draft.cue.to)
@@ -105,9 +109,38 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
     drafts.push(draft)
     const last = Math.max(draft.cue.to, draft.source?.to ?? 0)
     if (last > t) t = last - 1
-    floor = Math.max(floor, last)
+    // an aside leaves its head to the verb after it: Lind, who said so, denied …
+    if (!(draft.rule === 'relative' || (draft.rule === 'participle' && draft.cue.from > a))) floor = Math.max(floor, last)
   }
   return drafts
+}
+
+/** How many tokens may lead to a quotation after a colon. */
+const LONGEST_LEAD = 30
+
+/** How many tokens a quotation after a colon has at least. */
+const SHORTEST_QUOTE = 6
+
+/** She fired back: “…”: the words between the subject and the colon are the cue, whatever they are. */
+function afterColon(sight: Sight, drafts: readonly Draft[], quote: number, a: number, b: number): Draft | undefined {
+  if (quote - a > LONGEST_LEAD || !capitalInside(sight, quote, b)) return undefined
+  if (drafts.some(({content}) => content.some(({to}) => to > quote))) return undefined
+  const colon = quote - 1
+  const source = mainSubject(sight, a, colon)
+  if (!source || source.to >= colon || !sight.has(source.to, Kind.word) || sight.is(source.to, Bit.preposition | Bit.conjunction)) return undefined
+  // no headline, and no second clause
+  if (sight.reading.prose[sight.reading.words.block[quote] as number]?.kind === 'headline') return undefined
+  for (let t = source.to; t < colon; t++) if (sight.breaks(t)) return undefined
+  let t = quote
+  while (t < b && sight.inside[t] !== 0) t++
+  // “…,” he wrote: its cue follows
+  if (t - quote < SHORTEST_QUOTE || sight.comma(t - 2)) return undefined
+  return {rule: 'colon-quote', source, cue: {from: source.to, to: colon}, content: [{from: quote, to: t}], open: true}
+}
+
+/** Whether a participle goes on with one before it: calling him slow and accusing him of … */
+function joinsParticiple(sight: Sight, cue: Cue, before: Draft | undefined): boolean {
+  return before?.rule === 'participle' && sight.is(cue.from - 1, Bit.joiner) && before.content.some(({to}) => to === cue.from - 1)
 }
 
 /** Ends what was said before at a source and cue that are set into the sentence. */
@@ -120,12 +153,21 @@ function cutAt(sight: Sight, drafts: readonly Draft[], at: number): void {
 /** Whether a token closes what stands before a source or cue: a comma, dash or closing mark. */
 function closesBefore(sight: Sight, t: number, a: number): boolean {
   if (t < a) return false
-  return sight.closes(t) || sight.comma(t) || sight.has(t, Kind.dash)
+  return sight.closes(t) || sight.breaks(t)
 }
 
-function finite(sight: Sight, cue: Cue, shared: Run | undefined, a: number, floor: number, left: number, b: number): Draft | undefined {
+function finite(
+  sight: Sight,
+  cue: Cue,
+  shared: Run | undefined,
+  before: readonly Draft[],
+  a: number,
+  floor: number,
+  left: number,
+  b: number
+): Draft | undefined {
   const {bits} = cue
-  if (cue.passive) return undefined
+  if (cue.passive) return passive(sight, cue, floor, b)
   // after a quotation or comma the verb may come first: “…,” said Lind
   const mark = cue.from > a && afterQuotation(sight, cue.from)
   if (!cue.helped && bits & Bit.speech && (mark || (bits & Bit.plain && closesBefore(sight, cue.from - 1, a)))) {
@@ -133,22 +175,62 @@ function finite(sight: Sight, cue: Cue, shared: Run | undefined, a: number, floo
     if (inverted) return inverted
   }
   const joins = cue.from > a && sight.is(cue.from - 1, Bit.joiner | Bit.turn)
-  const subject = joins ? shared : subjectBefore(sight, cue.from, floor)
-  if (!subject) return undefined
+  const subject = joins ? (shared ?? (bits & (Bit.past | Bit.present) || cue.helped ? (nearestPronoun(sight, cue.from - 1, a) ?? mainSubject(sight, a, cue.from - 1)) : undefined)) : subjectBefore(sight, cue.from, floor)
+  if (!subject || (!joins && isNaming(sight, cue, subject))) return undefined
   const following = readFollowing(sight, cue, cue.to, b)
   const relative = sight.is(subject.from, Bit.relative) && subject.to === subject.from + 1 && !sight.is(subject.from, Bit.determiner)
-  if (!relative && !joins && closesBefore(sight, subject.from - 1, a)) {
-    const aside = parenthesis(sight, cue, subject, following, left, b)
+  const taken = !relative && !joins && ledTo(sight, before, subject.from, a) && following.kind > After.comma
+  if (taken) cutAt(sight, before, subject.from)
+  if (!relative && !joins && !taken && closesBefore(sight, subject.from - 1, a)) {
+    const aside = parenthesis(sight, cue, subject, following, before, left, b)
     if (aside) return aside
   }
   return plain(sight, cue, subject, following, b, relative)
+}
+
+/** Whether a quotation begins in a run. */
+function quotes(sight: Sight, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (sight.opens(t)) return true
+  return false
+}
+
+/** Whether a verb only gives a name to what stands right before it: a film called “The Pier”. */
+function isNaming(sight: Sight, cue: Cue, subject: Run): boolean {
+  if (cue.helped || cue.from !== cue.verb || !sight.isExtra(cue.verb, Extra.naming)) return false
+  const head = subject.to - 1
+  return !sight.has(head, Kind.capital | Kind.sign) && !sight.is(head, Bit.pronoun | Bit.people)
+}
+
+/** The nearest pronoun that is a subject before a joined verb: when she stood up and said … */
+function nearestPronoun(sight: Sight, joiner: number, a: number): Run | undefined {
+  for (let t = joiner - 1; t >= a && t > joiner - LONGEST; t--) {
+    if (sight.inside[t] !== 0) continue
+    if (sight.is(t, Bit.pronoun) && !sight.is(t, Bit.relative | Bit.opener) && !sight.is(t - 1, Bit.preposition)) return {from: t, to: t + 1}
+    if (sight.first[t] === 0x3b) return undefined
+  }
+  return undefined
+}
+
+/** Whether a clause with an attribution of its own leads to a main clause: Although she called it “sad,” he said … */
+function ledTo(sight: Sight, drafts: readonly Draft[], at: number, a: number): boolean {
+  if (!sight.isExtra(a, Extra.subordinator)) return false
+  return drafts.some(({cue, content}) => cue.to < at && content.some(({from, to}) => from >= cue.to && from < at && to > at - 2))
+}
+
+/** The bridge is expected to hold: who expects it is left out. */
+function passive(sight: Sight, cue: Cue, floor: number, b: number): Draft | undefined {
+  if (!sight.isExtra(cue.verb, Extra.held) || cue.to >= b || !sight.is(cue.to, Bit.infinitive)) return undefined
+  const subject = subjectBefore(sight, cue.from, floor)
+  const to = contentEnd(sight, cue.to, b)
+  if (!subject || to <= cue.to) return undefined
+  return {rule: 'passive', source: undefined, cue, content: [subject, {from: cue.to, to}], open: false}
 }
 
 /** Whether a quotation that can be what is said ends before a token: with a comma or stop, a comma after it, or by its length. */
 function afterQuotation(sight: Sight, t: number): boolean {
   if (sight.comma(t - 1)) return sight.closes(t - 2)
   if (!sight.closes(t - 1)) return false
-  if (quoteEnds(sight, t - 1)) return true
+  if (sight.quoteEnds(t - 1)) return true
   let open = t - 2
   while (open > t - 8 && !sight.opens(open)) open--
   return open <= t - 8
@@ -159,14 +241,15 @@ function inversion(sight: Sight, cue: Cue, left: number, b: number): Draft | und
   const mark = afterQuotation(sight, cue.from)
   if (!mark && !(cue.bits & Bit.plain)) return undefined
   const before = leftContent(sight, left, cue.from)
-  if (!before) return undefined
+  if (!before && mark) return undefined
   const source = sourceAfter(sight, cue.to, b, false)
   if (!source) return undefined
   if (!mark && !isNamed(sight, source, b)) return undefined
   const following = readFollowing(sight, {...cue, bits: 0}, source.to, b)
-  const content = [before]
+  const content = before ? [before] : []
   const more = rest(sight, following, mark, b)
   if (more) content.push(more)
+  if (!content.length) return undefined
   return {
     rule: mark ? (more ? 'interrupted-quote' : 'quote-cue-source') : more ? 'interrupted-clause' : 'clause-cue-source',
     source,
@@ -180,20 +263,20 @@ function inversion(sight: Sight, cue: Cue, left: number, b: number): Draft | und
 function isNamed(sight: Sight, source: Run, b: number): boolean {
   const {from, to} = source
   if (sight.is(from, Bit.opener | Bit.pronoun | Bit.infinitive | Bit.preposition | Bit.object)) return false
-  if (to < b && !sight.stop(to) && !sight.comma(to)) return false
   let name = false
   for (let t = from; t < to; t++) {
     if (sight.is(t, Bit.auxiliary)) return sight.is(from, Bit.people) && name
-    if (sight.comma(t)) break
+    // said Ros Deem, head of a union that …
+    if (sight.comma(t)) return name
     if (sight.has(t, Kind.capital) && !sight.is(t, Bit.time)) name = true
     if (sight.is(t, Bit.people | Bit.document)) name = true
     if (sight.is(t, VERB) && !sight.is(t, Bit.noun | Bit.people | Bit.document) && !sight.has(t, Kind.capital)) return false
   }
-  return name
+  return name && (to >= b || to - from >= LONGEST || sight.stop(to))
 }
 
 /** “…,” Lind said, “…” and …, Lind said, … */
-function parenthesis(sight: Sight, cue: Cue, subject: Run, following: Following, left: number, b: number): Draft | undefined {
+function parenthesis(sight: Sight, cue: Cue, subject: Run, following: Following, drafts: readonly Draft[], left: number, b: number): Draft | undefined {
   const mark = afterQuotation(sight, subject.from)
   const {kind} = following
   // “…,” Lind said while touring the works: a quotation that waits for its cue takes it, whatever follows
@@ -205,11 +288,15 @@ function parenthesis(sight: Sight, cue: Cue, subject: Run, following: Following,
     if (kind === After.clause && !(cue.bits & Bit.telling)) return undefined
   }
   const before = leftContent(sight, left, subject.from)
-  if (!before) return undefined
+  if (!before && (mark || kind !== After.comma)) return undefined
   if (!mark && kind === After.comma && following.at + 1 < b && sight.opens(following.at + 1) && capitalInside(sight, following.at + 1, b)) return undefined
-  const content = [before]
+  const content = before ? [before] : []
+  // Lind said “…,” she said
+  const led = mark && before && drafts.find(({cue: other, content: [first]}) => first && other.to <= first.from && first.from > before.from && first.to >= before.to && sight.opens(first.from))
+  if (led) content[0] = {from: (led.content[0] as Run).from, to: (before).to}
   const more = rest(sight, following, mark, b)
   if (more) content.push(more)
+  if (!content.length) return undefined
   return {
     rule: mark ? (more ? 'interrupted-quote' : 'quote-source-cue') : more ? 'interrupted-clause' : 'clause-source-cue',
     source: subject,
@@ -218,11 +305,6 @@ function parenthesis(sight: Sight, cue: Cue, subject: Run, following: Following,
     addressee: following.addressee,
     open: true
   }
-}
-
-/** Whether a quotation ends with a comma, question or exclamation mark, so that its cue must follow. */
-function quoteEnds(sight: Sight, close: number): boolean {
-  return sight.comma(close - 1) || sight.stop(close - 1)
 }
 
 function capitalInside(sight: Sight, open: number, b: number): boolean {
@@ -235,7 +317,9 @@ function capitalInside(sight: Sight, open: number, b: number): boolean {
 function leftContent(sight: Sight, left: number, before: number): Run | undefined {
   const from = trimStart(sight, left, before)
   const to = trimEnd(sight, from, before)
-  if (to - from < 2 && (to <= from || sight.inside[from] === 0)) return undefined
+  if (to <= from) return undefined
+  // Voss, they said, …; but: Still, they said, …
+  if (to - from < 2 && sight.inside[from] === 0 && !(sight.has(from, Kind.capital) && sight.bits[from] === 0)) return undefined
   return {from, to}
 }
 
@@ -257,10 +341,12 @@ function plain(sight: Sight, cue: Cue, subject: Run, following: Following, b: nu
   const draft = (rule: RuleId, from: number, open = true): Draft | undefined => {
     const to = contentEnd(sight, from, b, bits & TENSE, relative)
     if (to <= from) return undefined
+    if (rule === 'judgement' && quotes(sight, from, to)) rule = 'quoted-judgement'
     return {rule: relative ? 'relative' : rule, source: subject, cue, content: [{from, to}], addressee: following.addressee, open: open && !relative}
   }
   const {kind, at} = following
   const speaks = (bits & (Bit.speech | Bit.showing | Bit.mind)) !== 0
+  const opinion: RuleId = bits & (Bit.mind | Bit.showing) || sight.is(cue.verb, Bit.noun) ? 'stance' : 'judgement'
   switch (kind) {
     case After.quote:
       // sings in “The Bridge”
@@ -272,107 +358,18 @@ function plain(sight: Sight, cue: Cue, subject: Run, following: Following, b: nu
       if (kind === After.colon && bits & Bit.speech && !(bits & Bit.weak) && at + 2 < b && sight.has(at + 1, Kind.capital)) return draft('source-cue-clause', at + 1)
       return undefined
     case After.opener:
-      if (!speaks && !(bits & Bit.telling)) return bits & Bit.weak ? undefined : draft('stance', at)
+      if (!speaks && !(bits & Bit.telling)) return bits & Bit.weak ? undefined : draft(opinion, at)
       return draft('source-cue-that', at)
     case After.infinitive:
-      return !(bits & Bit.weak) && bits & (Bit.mind | Bit.telling | Bit.judgement | Bit.speech) ? draft(bits & Bit.mind ? 'stance' : 'source-cue-that', at) : undefined
+      return !(bits & Bit.weak) && bits & (Bit.mind | Bit.telling | Bit.judgement | Bit.speech) ? draft(bits & Bit.mind ? opinion : 'source-cue-that', at) : undefined
     case After.clause:
       if (bits & Bit.plain || following.addressee) return draft('source-cue-clause', at)
-      return bits & Bit.weak ? undefined : draft('stance', at, (bits & Bit.speech) !== 0)
+      if (bits & Bit.weak && !(bits & Bit.judgement && opinion === 'judgement' && quotes(sight, at, b))) return undefined
+      return draft(opinion, at, (bits & Bit.speech) !== 0)
     case After.preposition:
       if (bits & Bit.plain) return draft('source-cue-clause', at)
-      return cue.to > cue.verb + 1 ? draft('stance', at) : undefined
+      return cue.to > cue.verb + 1 ? draft(opinion, at) : undefined
     default:
       return undefined
   }
-}
-
-/** …, saying that …: the source is the main clause's subject. */
-function participle(sight: Sight, cue: Cue, subject: Run | undefined, a: number, b: number): Draft | undefined {
-  const {bits} = cue
-  const after = closesBefore(sight, cue.from - 1, a)
-  const following = readFollowing(sight, cue, cue.to, b)
-  let {kind, at} = following
-  if ((kind === After.comma || kind === After.colon) && at + 1 < b && sight.opens(at + 1)) {
-    kind = After.quote
-    at++
-  }
-  if (kind === After.end || kind === After.comma || kind === After.colon) return undefined
-  if (bits & Bit.weak && kind !== After.opener && kind !== After.quote) return undefined
-  if (cue.from === a) return undefined
-  if (!after && !(sight.is(cue.from - 1, Bit.document | Bit.noun) && (kind === After.opener || bits & Bit.plain))) return undefined
-  if (!(bits & (Bit.speech | Bit.judgement))) return undefined
-  const to = contentEnd(sight, at, b)
-  if (to <= at) return undefined
-  return {rule: 'participle', source: after ? subject ?? mainSubject(sight, a, cue.from) : subjectBefore(sight, cue.from, a), cue, content: [{from: at, to}], addressee: following.addressee, open: kind === After.quote || kind === After.opener}
-}
-
-/** The subject that a sentence begins with: a pronoun or a name. */
-function mainSubject(sight: Sight, a: number, to: number): Run | undefined {
-  if (sight.inside[a] !== 0) return undefined
-  if (sight.is(a, Bit.pronoun)) return {from: a, to: a + 1}
-  let t = a
-  if (sight.is(t, Bit.determiner)) t++
-  const begin = t
-  while (t < to && sight.inside[t] === 0 && (sight.has(t, Kind.capital) || (t === begin && t > a)) && !sight.is(t, Bit.preposition | Bit.conjunction | Bit.opener)) t++
-  return t > begin ? {from: a, to: t} : undefined
-}
-
-/** According to Lind, …; …, according to Lind. */
-function prepositional(sight: Sight, t: number, length: number, left: number, b: number): Draft | undefined {
-  const cue = {from: t, to: t + length}
-  const leading = trimStart(sight, left, t) >= t
-  const source = sourceAfter(sight, cue.to, b, true)
-  if (!source || !isSource(sight, source)) return undefined
-  if (leading) source.to = firstComma(sight, source)
-  if (leading) {
-    const from = trimStart(sight, source.to, b)
-    const to = contentEnd(sight, from, b)
-    return to > from ? {rule: 'according-to', source, cue, content: [{from, to}], open: false} : undefined
-  }
-  const from = trimStart(sight, left, t)
-  const content = [{from, to: trimEnd(sight, from, t)}]
-  if (sight.comma(t - 1) && source.to < b && sight.comma(source.to)) {
-    const next = source.to + 1
-    const to = trimEnd(sight, next, b)
-    if (to > next + 1 && !sight.is(next, VERB)) content.push({from: next, to})
-  }
-  return {rule: 'according-to', source, cue, content, open: false}
-}
-
-/** Whether words after a preposition can be somebody: a name, a pronoun, or a noun with an article or of people and documents. */
-function isSource(sight: Sight, {from}: Run): boolean {
-  return sight.has(from, Kind.capital | Kind.number) || sight.is(from, Bit.determiner | Bit.possessive | Bit.pronoun | Bit.people | Bit.document | Bit.object) || sight.is(from + 1, Bit.people | Bit.document)
-}
-
-/** Where a source at the front ends: at its first comma, or at its second if an appositive stands between the two. */
-function firstComma(sight: Sight, {from, to}: Run): number {
-  let first = from
-  while (first < to && !sight.comma(first)) first++
-  if (first >= to) return to
-  let second = first + 1
-  while (second < to && !sight.comma(second)) second++
-  const apposed = second < to || sight.comma(to)
-  return apposed && second - first < 12 && sight.has(first - 1, Kind.capital) ? second : first
-}
-
-/** Lind’s claim that …, his call for … */
-function nominal(sight: Sight, t: number, floor: number, b: number): Draft | undefined {
-  const next = t + 1
-  if (next >= b || sight.inside[next] !== 0) return undefined
-  const that = sight.is(next, Bit.opener) && sight.is(next, Bit.determiner | Bit.relative)
-  const before = t - 1
-  if (before < floor || sight.inside[before] !== 0) return undefined
-  let source: Run | undefined
-  if (sight.is(before, Bit.possessive)) source = {from: before, to: t}
-  else if (sight.has(before, Kind.clitic)) {
-    const subject = subjectBefore(sight, before, floor)
-    if (subject) source = {from: subject.from, to: t}
-  }
-  if (!source && !that) return undefined
-  if (!that && !sight.is(next, Bit.infinitive)) return undefined
-  if (!source) return undefined
-  const from = sight.is(next, Bit.infinitive) || that ? next : next + 1
-  const to = contentEnd(sight, from, b)
-  return to > from ? {rule: 'nominal', source, cue: {from: t, to: from}, content: [{from, to}], open: false} : undefined
 }

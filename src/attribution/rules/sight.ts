@@ -55,6 +55,11 @@ export class Sight {
     return ((this.bits[t] as number) & lists) !== 0
   }
 
+  /** Whether a token is on one of some short lists. */
+  isExtra(t: number, lists: number): boolean {
+    return (this.table.extra.get(this.hash[t] as number) & lists) !== 0
+  }
+
   /** Whether a token is of one of some kinds. */
   has(t: number, kinds: number): boolean {
     return ((this.kind[t] as number) & kinds) !== 0
@@ -74,6 +79,19 @@ export class Sight {
 
   closes(t: number): boolean {
     return this.inside[t] === Inside.closing
+  }
+
+  /** Whether a token is a comma or a dash. */
+  breaks(t: number): boolean {
+    return this.comma(t) || this.has(t, Kind.dash)
+  }
+
+  /** Whether a quotation closes with a comma or a stop before its marks, so that its cue must follow. */
+  quoteEnds(close: number): boolean {
+    if (!this.closes(close)) return false
+    let t = close - 1
+    while (this.has(t, Kind.mark)) t--
+    return this.comma(t) || this.stop(t)
   }
 
   /** Whether a word is written as a name is. */
@@ -98,6 +116,6 @@ export class Sight {
     if (kind & Kind.block) return true
     if (this.inside[t] === Inside.quoted || this.inside[t] === Inside.closing) return false
     if (this.inside[t - 1] !== Inside.closing) return true
-    return this.first[t - 2] === 0x2e || !(kind & Kind.word)
+    return this.first[t - 2] === 0x2e || !(kind & Kind.word) || (this.is(t, Bit.pronoun) && (kind & Kind.capital) !== 0)
   }
 }

@@ -1,9 +1,15 @@
 import {Kind} from '../../text/words.js'
-import {Bit, VERB} from './word-bits.js'
+import {Bit, Extra, VERB} from './word-bits.js'
 import type {Run, Sight} from './sight.js'
 
 /** How many tokens a source may have. */
-const LONGEST = 40
+export const LONGEST = 40
+
+/** How many tokens a relative clause without commas may have. */
+const RELATIVE = 20
+
+/** How many tokens a name may have with a nickname in it. */
+const LONGEST_NAME = 8
 
 /**
  * Finds the subject that ends before a verb: a pronoun, or the noun phrase with its appositives and relative clauses.
@@ -16,6 +22,8 @@ const LONGEST = 40
 export function subjectBefore(sight: Sight, verb: number, floor: number): Run | undefined {
   let last = verb - 1
   const least = Math.max(floor, verb - LONGEST)
+  // Lind, without naming him, also accused …
+  while (last > least && sight.is(last, Bit.adverb) && !sight.is(last, Bit.determiner | Bit.pronoun) && sight.comma(last - 1)) last--
   if (last < least) return undefined
   if (sight.is(last, Bit.relative) && !sight.is(last, Bit.determiner)) return sight.has(last, Kind.sentence) ? undefined : {from: last, to: verb}
   if (sight.is(last, Bit.pronoun) && !sight.has(last, Kind.capitals)) return {from: last, to: verb}
@@ -31,10 +39,80 @@ export function subjectBefore(sight: Sight, verb: number, floor: number): Run | 
     while (open > least && sight.first[open] !== 0x28) open--
     last = open - 1
   }
-  let from = nounPhrase(sight, last, least)
+  let from = to === verb ? overRelative(sight, last, least) : -1
+  if (from < 0) from = nounPhrase(sight, last, least)
   if (from <= last && sight.is(from, Bit.opener)) from++
   if (from > last) return undefined
   return {from, to: beforeTime(sight, from, to)}
+}
+
+/** Where a subject with a relative clause begins, or -1: An official who asked not to be named … */
+function overRelative(sight: Sight, last: number, least: number): number {
+  for (let t = last; t > least && t > last - RELATIVE; t--) {
+    if (sight.inside[t] !== 0 || (sight.has(t, Kind.sign) && !sight.has(t, Kind.clitic)) || sight.is(t, Bit.turn)) return -1
+    if (!sight.is(t, Bit.relative) || sight.is(t, Bit.determiner)) continue
+    // the man who Lind said …: who is no subject there
+    const next = t + 1
+    if (next > last || sight.has(next, Kind.capital) || sight.is(next, Bit.pronoun | Bit.determiner | Bit.possessive)) return -1
+    const from = nounPhrase(sight, t - 1, least)
+    return from < t ? from : -1
+  }
+  return -1
+}
+
+/**
+ * Finds the subject of a sentence's main clause: a pronoun, or the noun phrase that it begins with after its openings.
+ *
+ * @param sight - The tokens.
+ * @param from - The sentence's beginning.
+ * @param to - The token after the last that may belong to the subject.
+ * @returns The subject, or undefined.
+ */
+export function mainSubject(sight: Sight, from: number, to: number): Run | undefined {
+  let t = from
+  for (let openings = 0; openings < 3 && t < to; openings++) {
+    while (t < to && sight.inside[t] === 0 && sight.is(t, Bit.turn | Bit.conjunction | Bit.joiner) && !sight.isExtra(t, Extra.subordinator)) t++
+    while (t < to && sight.is(t, Bit.adverb | Bit.time) && !sight.is(t, Bit.determiner | Bit.pronoun)) t++
+    if (t < to && sight.comma(t)) {
+      t++
+      continue
+    }
+    // In a speech on Monday, …; Speaking in Harrow, …
+    if (t >= to || !(sight.is(t, Bit.preposition) || sight.isExtra(t, Extra.subordinator | Extra.asked) || opensWithParticiple(sight, t))) break
+    let comma = t
+    while (comma < to && comma < t + LONGEST && !(sight.comma(comma) && sight.inside[comma] === 0)) comma++
+    if (comma >= to || !sight.comma(comma)) return undefined
+    t = comma + 1
+  }
+  while (t < to && sight.is(t, Bit.adverb) && !sight.is(t, Bit.determiner | Bit.pronoun)) t++
+  if (t >= to || sight.inside[t] !== 0) return undefined
+  if (sight.is(t, Bit.pronoun)) return {from: t, to: t + 1}
+  const begin = t
+  if (sight.is(t, Bit.determiner | Bit.possessive)) t++
+  let noun = false
+  for (; t < to && t < begin + LONGEST && sight.inside[t] === 0; t++) {
+    const bits = sight.bits[t] as number
+    if (sight.has(t, Kind.sign) && !sight.has(t, Kind.clitic)) break
+    if (sight.has(t, Kind.capital | Kind.number | Kind.clitic | Kind.abbreviation)) {
+      noun = true
+      continue
+    }
+    if (bits & (Bit.people | Bit.document)) noun = true
+    // a footnote in the report
+    else if (t > begin && bits & Bit.link && !(bits & Bit.relative) && t + 1 < to && (sight.is(t + 1, Bit.determiner | Bit.possessive) || sight.has(t + 1, Kind.capital))) {
+      if (sight.is(t + 1, Bit.determiner | Bit.possessive)) t++
+      noun = false
+    } else if (noun || bits & (Bit.auxiliary | Bit.preposition | Bit.conjunction | Bit.opener | Bit.pronoun | Bit.adverb | Bit.infinitive)) break
+    else if (bits & VERB && bits & (Bit.past | Bit.present)) break
+  }
+  return noun && t > begin ? {from: begin, to: t} : undefined
+}
+
+/** Whether a participle of the lists, or a word that ends as one, opens a sentence: Speaking in Harrow, … */
+function opensWithParticiple(sight: Sight, t: number): boolean {
+  const {text, words} = sight.reading
+  const {participleEnding} = sight.table
+  return participleEnding !== '' && text.startsWith(participleEnding, (words.end[t] as number) - participleEnding.length)
 }
 
 /** Where a source ends before a day that only tells when: China on Thursday urged … */
@@ -51,7 +129,8 @@ function headBefore(sight: Sight, close: number, least: number): number {
   let comma = -1
   for (let t = close - 1; t > least; t--) {
     if (sight.inside[t] !== 0) continue
-    if (sight.stop(t) && !sight.has(t, Kind.abbreviation)) break
+    // R-Vell., said
+    if (sight.stop(t) && !sight.has(t, Kind.abbreviation) && !sight.comma(t + 1)) break
     const mark = sight.comma(t) || (sight.has(t, Kind.dash) && sight.has(close, Kind.dash))
     if (!mark) continue
     comma = t
@@ -79,7 +158,8 @@ function nounPhrase(sight: Sight, last: number, least: number): number {
     const bits = sight.bits[t] as number
     const kind = sight.kind[t] as number
     if (sight.inside[t] !== 0) {
-      if (from > last) break
+      // a nickname inside a name, but no quotation before it
+      if (from > last || sight.quoteEnds(t) || last - t > LONGEST_NAME) break
       continue
     }
     if (kind & Kind.clitic) continue
@@ -98,6 +178,11 @@ function nounPhrase(sight: Sight, last: number, least: number): number {
       }
       break
     }
+    // one old friend, one in five
+    if (bits & Bit.pronoun && from <= t + 2 && sight.isExtra(t, Extra.counts)) {
+      from = t
+      break
+    }
     if (kind & Kind.capital && !(kind & Kind.sentence && bits & (Bit.preposition | Bit.turn | Bit.conjunction | Bit.opener | Bit.adverb))) {
       if (bits & Bit.pronoun && !(kind & Kind.capitals)) break
       from = t
@@ -111,9 +196,15 @@ function nounPhrase(sight: Sight, last: number, least: number): number {
     }
     // an envoy to the council
     if (bits & Bit.infinitive && from === t + 1 && joined(sight, t + 1, least)) continue
-    if (bits & (Bit.pronoun | Bit.auxiliary | Bit.turn | Bit.infinitive)) break
+    if (bits & (Bit.pronoun | Bit.auxiliary | Bit.infinitive) || (bits & Bit.turn && !(bits & Bit.joiner))) break
     if (bits & (Bit.link | Bit.joiner)) {
-      if (from > last || !joined(sight, t + 1, least)) break
+      if (from > last) break
+      // she and another
+      if (bits & Bit.joiner && t > least && sight.is(t - 1, Bit.pronoun)) {
+        from = t - 1
+        break
+      }
+      if (!joined(sight, t + 1, least)) break
       continue
     }
     if (bits & (Bit.preposition | Bit.opener | Bit.conjunction | Bit.relative)) break
@@ -134,6 +225,8 @@ function joined(sight: Sight, t: number, least: number): boolean {
   const noun = link - 1
   if (sight.inside[noun] !== 0 || sight.has(noun, Kind.sign)) return false
   const bits = sight.bits[noun] as number
+  // one in five, some of the crew
+  if (!toward && sight.isExtra(noun, Extra.counts | Extra.alone)) return true
   if (toward && bits & (VERB | Bit.auxiliary | Bit.adverb | Bit.pronoun | Bit.object | Bit.noun) && !(bits & Bit.people)) return false
   if (toward && sight.has(noun, Kind.capital)) return false
   if (sight.has(noun, Kind.capital | Kind.number)) return !sight.has(noun, Kind.sentence) || bits === 0 || (bits & (Bit.people | Bit.document | Bit.determiner)) !== 0

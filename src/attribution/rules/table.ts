@@ -8,12 +8,12 @@ export const rules = {
   'quote-source-cue': {
     summary: 'A quotation that ends in a comma or stop is followed by its source and a verb of saying.',
     example: '“The bridge will hold,” Mara Lind said.',
-    confidence: 0.97
+    confidence: 0.98
   },
   'quote-cue-source': {
     summary: 'A quotation is followed by a verb of saying and then its source, with what describes it.',
     example: '“The bridge will hold,” said Mara Lind, an engineer.',
-    confidence: 0.97
+    confidence: 0.98
   },
   'interrupted-quote': {
     summary: 'A source and its verb interrupt a quotation, which goes on after them.',
@@ -25,15 +25,20 @@ export const rules = {
     example: 'Mara Lind said: “The bridge will hold.”',
     confidence: 0.79
   },
+  'colon-quote': {
+    summary: 'A sentence ends in a colon and a quotation: its subject is the source, and all between the two is the cue.',
+    example: 'Mara Lind fired back: “The bridge has held for forty years.”',
+    confidence: 0.75
+  },
   'source-cue-that': {
     summary: 'A source and its verb lead to a clause with that, whether or another conjunction, or to an infinitive.',
     example: 'Mara Lind told reporters that the bridge would hold.',
-    confidence: 0.84
+    confidence: 0.86
   },
   'source-cue-clause': {
     summary: 'A source and a plain verb of saying or thinking lead to a clause without a conjunction.',
     example: 'Mara Lind said the bridge would hold.',
-    confidence: 0.85
+    confidence: 0.87
   },
   'clause-source-cue': {
     summary: 'A clause without quotation marks ends in a comma, its source and a verb of saying.',
@@ -53,27 +58,47 @@ export const rules = {
   'according-to': {
     summary: 'A prepositional cue names the source, before what is said or after it.',
     example: 'The bridge would hold, according to Mara Lind.',
-    confidence: 0.85
+    confidence: 0.87
   },
   participle: {
     summary: 'A participle of saying takes the subject of its main clause as its source.',
     example: 'Mara Lind praised the crew, adding that the bridge would hold.',
-    confidence: 0.82
+    confidence: 0.77
   },
   relative: {
     summary: 'A relative pronoun is the source of what its clause says.',
     example: 'The engineer, who said that the bridge would hold, left early.',
-    confidence: 0.45
+    confidence: 0.4
+  },
+  judgement: {
+    summary: 'A verb of judging or announcing tells what its subject says of its object.',
+    example: 'Mara Lind criticized the plan for the bridge.',
+    confidence: 0.71
+  },
+  'quoted-judgement': {
+    summary: 'A verb of judging tells what its subject says of its object, some of it in quotation marks.',
+    example: 'Mara Lind criticized the plan as “a bridge to nowhere” on Monday.',
+    confidence: 0.8
   },
   stance: {
-    summary: 'A verb of judging, wanting or showing tells what its subject thinks of its object.',
-    example: 'Mara Lind criticized the plan for the bridge.',
+    summary: 'A verb of wanting, thinking or showing tells what its subject thinks of its object.',
+    example: 'Mara Lind wants to close the bridge.',
     confidence: 0.7
+  },
+  passive: {
+    summary: 'A passive verb of saying or thinking with an infinitive tells what is held of its subject, and not by whom.',
+    example: 'The bridge is expected to hold.',
+    confidence: 0.84
+  },
+  asked: {
+    summary: 'A participle of asking opens a sentence with what somebody was asked, and not by whom.',
+    example: 'Asked whether the bridge would hold, Mara Lind shook her head.',
+    confidence: 0.86
   },
   nominal: {
     summary: 'A noun of saying has a possessive as its source, and a clause or infinitive as its content.',
     example: 'Mara Lind’s promise that the bridge would hold was not enough.',
-    confidence: 0.35
+    confidence: 0.4
   }
 } satisfies Record<string, Rule>
 

@@ -42,6 +42,26 @@ export const Bit = {
   phrase: 1 << 31
 } as const
 
+/** What a few words can be besides, looked up only where it matters. */
+export const Extra = {
+  /** Counts a noun: one friend. */
+  counts: 1,
+  /** Stands for people by itself: many said. */
+  alone: 1 << 1,
+  /** Opens a clause that leads to another: although she admitted it, … */
+  subordinator: 1 << 2,
+  /** What is held of somebody: is expected to. */
+  held: 1 << 3,
+  /** Opens what somebody was asked. */
+  asked: 1 << 4,
+  /** Leads to a participle of the main clause's subject: by saying. */
+  gerund: 1 << 5,
+  /** A verb's form that is most often a noun. */
+  nounLike: 1 << 6,
+  /** Gives what stands before it a name: a film called. */
+  naming: 1 << 7
+} as const
+
 /** Bits of the lists of verbs. */
 export const VERB = Bit.speech | Bit.judgement | Bit.mind | Bit.showing
 
@@ -49,11 +69,14 @@ export const VERB = Bit.speech | Bit.judgement | Bit.mind | Bit.showing
 export interface WordBits {
   /** Bits of {@link Bit} by the hash of a word. */
   bits: Lexicon
+  /** Bits of {@link Extra} by the hash of a word. */
+  extra: Lexicon
   /** 1 for a verb form and its particle together, by {@link pairHash}. */
   particles: Lexicon
   /** Prepositional cues: hashes of their words. */
   prepositional: Int32Array[]
   adverbEnding: string
+  participleEnding: string
 }
 
 /**
@@ -77,6 +100,7 @@ export function pairHash(first: number, second: number): number {
  */
 export function wordBits(words: AttributionWords, rules: RuleWords, cues: readonly string[]): WordBits {
   const entries: [string, number][] = []
+  const extra: [string, number][] = []
   const pairs: [number, number][] = []
   const put = (list: string, bit: number): void => {
     for (const word of list.split(' ')) if (word) entries.push([word, bit])
@@ -118,11 +142,16 @@ export function wordBits(words: AttributionWords, rules: RuleWords, cues: readon
   put(rules.turns, Bit.turn)
   put(rules.joiners, Bit.joiner)
   put(rules.links, Bit.link)
+  for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming'] as const) {
+    for (const word of rules.extra[name].split(' ')) extra.push([word, Extra[name]])
+  }
   for (const phrase of rules.prepositional.split(' ')) put(phrase.split('_')[0] ?? '', Bit.phrase)
   return {
     bits: new Lexicon(entries),
+    extra: new Lexicon(extra),
     particles: new Lexicon(pairs),
     prepositional: rules.prepositional.split(' ').map((phrase) => Int32Array.from(phrase.split('_'), hashOf)),
-    adverbEnding: rules.adverbEnding
+    adverbEnding: rules.adverbEnding,
+    participleEnding: rules.participleEnding
   }
 }

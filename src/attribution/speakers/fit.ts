@@ -29,7 +29,8 @@ export function personFit(figure: Figure, male: boolean | undefined): number {
  * @returns From 0 (not at all) to 1.
  */
 export function groupFit(figure: Figure): number {
-  return figure.plural ? 1 : figure.sort === Sort.organization && figure.kind === 'organization' ? 0.4 : 0
+  // a body is it, and rarely they: too rarely to guess
+  return figure.plural ? 1 : 0
 }
 
 /**

@@ -203,7 +203,9 @@ function sorted(
     return undefined
   if (name.size === 1) {
     if (person) return name
-    if (last & (Trait.title | Trait.role | Trait.adjective | Trait.group | Trait.document) && !(last & Trait.firstName))
+    // a Johnny-come-lately, a Reagan of the left
+    if (from > 0 && (traits[from - 1] as number) & Trait.indefinite && !(last & (Trait.place | Trait.organization))) name.weak = true
+    else if (last & (Trait.title | Trait.role | Trait.adjective | Trait.group | Trait.document) && !(last & Trait.firstName))
       name.weak = true
     else if (last & Trait.place) name.sort = Sort.place
     else if (initials && last & Trait.organization) name.sort = Sort.organization

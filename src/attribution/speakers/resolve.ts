@@ -5,6 +5,7 @@ import type {Cast} from './cast.js'
 import {type Figure, makeFigure} from './figure.js'
 import {Sort, type Name} from './names.js'
 import {bodyFit, groupFit, personFit, voteGender} from './fit.js'
+import {mentionWeight} from './mentions.js'
 import {Salience, Weight} from './salience.js'
 import type {Scene} from './scene.js'
 import {noteIntroduction, phraseEnd} from './introductions.js'
@@ -14,6 +15,12 @@ import {GENDERED, Trait} from './traits.js'
 
 /** How near the second may come to the first before a pronoun is left open. */
 const MARGIN = 0.9
+
+/** How near the second may come to the first before a role is left open. */
+const ALONE = 0.3
+
+/** How present somebody must be to be meant by a role that nothing gave him. */
+const PRESENT = 20
 
 /** An attribution's source with what is known of it. */
 interface Entry {
@@ -188,50 +195,7 @@ class Resolver {
   }
 
   #mention(name: Name): void {
-    const {words} = this.scene.reading
-    let weight: number = Weight.plain
-    if (name.quoted) weight = Weight.quoted
-    else if (name.possessive) weight = Weight.possessive
-    else {
-      const before = name.before - 1
-      const trait = before >= 0 ? this.#traits(before) : 0
-      if (before < 0 || (words.kind[name.before] as number) & Kind.sentence) weight = Weight.subject
-      else if (trait & Trait.preposition) weight = Weight.aside
-      else if (words.first[before] === 0x2c && this.#opensSentence(before)) weight = Weight.subject
-      else if (this.#acts(name.to)) weight = Weight.subject * 0.75
-    }
-    this.#salience.mention(name.figure, this.#sentence(name.from), weight)
-  }
-
-  /** Tells whether a verb seems to follow a name: a small word that leads to nothing else. */
-  #acts(t: number): boolean {
-    const {kind, count} = this.scene.reading.words
-    if (t >= count) return false
-    const bits = kind[t] as number
-    const trait = this.#traits(t)
-    if (!(bits & Kind.word) || bits & (Kind.capital | Kind.sentence)) return false
-    return !(
-      trait &
-      (Trait.preposition |
-        Trait.joiner |
-        Trait.role |
-        Trait.group |
-        Trait.organization |
-        Trait.document |
-        Trait.definite |
-        Trait.indefinite |
-        Trait.pronoun |
-        Trait.relative)
-    )
-  }
-
-  /** Tells whether only a short opening phrase stands before a comma: In a speech on Monday, Lind … */
-  #opensSentence(comma: number): boolean {
-    for (let t = comma - 1; t >= 0 && t > comma - 9; t--) {
-      if (this.scene.nameAt[t] !== -1) return false
-      if ((this.scene.reading.words.kind[t] as number) & Kind.sentence) return true
-    }
-    return false
+    this.#salience.mention(name.figure, this.#sentence(name.from), mentionWeight(this.scene, name))
   }
 
   /** Who: the name, or the description, right before it. */
@@ -307,7 +271,26 @@ class Resolver {
         0.5
       )
     }
-    return -1
+    return this.#onlyPerson(source, trait)
+  }
+
+  /** The one person so present that a role with `the` can mean nobody else: the actor, after a paragraph on one. */
+  #onlyPerson(source: SourceReading, trait: number): number {
+    if (!(trait & Trait.role) || !(this.#traits(source.from) & Trait.definite)) return -1
+    // the lodge’s caretaker, the head of a firm: somebody else’s; but: the secretary of State
+    const {kind} = this.scene.reading.words
+    for (let t = source.from + 1; t < source.to; t++) {
+      if ((kind[t] as number) & Kind.clitic) return -1
+      if (t > source.head && this.#traits(t) & Trait.preposition && !((kind[t + 1] ?? 0) & Kind.capital)) return -1
+    }
+    const {figures} = this.cast
+    const gender = trait & GENDERED
+    const male = gender === Trait.male ? true : gender === Trait.female ? false : undefined
+    const fit = (index: number): number => {
+      const figure = figures[index] as Figure
+      return figure.name && figure.sort === Sort.person && !figure.roles.length ? personFit(figure, male) : 0
+    }
+    return this.#salience.choose(this.#sentence(source.head), fit, ALONE, PRESENT)
   }
 
   /** Somebody whom the text brought in with `a` outside all sources. */

@@ -55,9 +55,10 @@ export class Salience {
    * @param sentence - Number of the sentence.
    * @param fit - How well a figure fits, from 0 (not at all) to 1.
    * @param margin - Share of the best value that the second must stay under.
+   * @param least - How present the best must be.
    * @returns The figure, or -1 where none fits or two fit alike.
    */
-  choose(sentence: number, fit: (index: number) => number, margin: number): number {
+  choose(sentence: number, fit: (index: number) => number, margin: number, least = LEAST): number {
     let best = -1
     let most = 0
     let second = 0
@@ -71,7 +72,7 @@ export class Salience {
         best = index
       } else if (value > second) second = value
     }
-    return most < LEAST || second > margin * most ? -1 : best
+    return most < least || second > margin * most ? -1 : best
   }
 }
 

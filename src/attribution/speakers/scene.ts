@@ -1,4 +1,5 @@
 import type {SpeakerWords} from '../../language/speaker-words.js'
+import {Inside} from '../../quote/pairing.js'
 import type {Reading} from '../../quote/reading.js'
 import {Columns} from '../../text/columns.js'
 import {firstToken, Kind} from '../../text/words.js'
@@ -46,7 +47,8 @@ function look(reading: Reading, table: SpeakerTable): Scene {
   let n = 0
   for (let t = 0; t < count; t++) {
     const bits = kind[t] as number
-    if (bits & Kind.sentence) n++
+    // what somebody says keeps him present: sentences inside a quotation are one with its first
+    if (bits & Kind.sentence && reading.quotations.inside[t] !== Inside.quoted) n++
     sentence[t] = n
     if (bits & Kind.word) traits[t] = known[word[t] as number] as number
   }

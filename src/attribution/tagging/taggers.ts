@@ -13,6 +13,9 @@ import {WordTypes} from './word-types.js'
 /** Finds of rules that are at least so sure are kept as they are; the taggers look for all others. */
 const TRUSTED = 0.72
 
+/** Finds of rules that are at least so sure are kept where the taggers find nothing. */
+const LEAST = 0.55
+
 /**
  * Makes a finder of attributions out of learned weights: one tagger marks cues, another the source and content of each.
  *
@@ -28,7 +31,8 @@ export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder
   const cueTagger = new CueTagger(weights.cue, types)
   const roleTagger = new RoleTagger(weights.role, types)
   return (reading) => {
-    const findings = rules ? rules(reading).filter((finding) => finding.confidence >= TRUSTED) : []
+    const ruled = rules ? rules(reading) : []
+    const findings = ruled.filter((finding) => finding.confidence >= TRUSTED)
     const settled = findings.flatMap((finding) => finding.cue).sort((a, b) => a.start - b.start)
     let next = 0
     const context = readContext(reading, types)
@@ -49,8 +53,33 @@ export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder
         if (roles.content.length) findings.push(makeFinding(words, cue, roles, block, confidenceOf(suretyOf(cue, roles), weights.confidence)))
       }
     }
+    addLeft(findings, ruled)
     return findings
   }
+}
+
+/**
+ * Adds what rules are less sure of where nothing was found at its cue; where the taggers found the same cue and source, the
+ * rules say where the source begins and ends.
+ */
+function addLeft(findings: Finding[], ruled: readonly Finding[]): void {
+  const taken = findings.map((finding) => ({finding, cue: finding.cue[0] as Span})).sort((a, b) => a.cue.start - b.cue.start)
+  let next = 0
+  for (const one of ruled) {
+    const cue = one.cue[0]
+    if (!cue || one.confidence >= TRUSTED || one.confidence < LEAST) continue
+    while (next > 0 && (taken[next - 1] as {cue: Span}).cue.end > cue.start) next--
+    while (next < taken.length && (taken[next] as {cue: Span}).cue.end <= cue.start) next++
+    const same = taken[next]
+    if (!same || same.cue.start >= cue.end) findings.push(one)
+    else if (same.finding.rule === 'learned' && one.source && same.finding.source && meets(one.source, same.finding.source)) {
+      same.finding.source = one.source
+    }
+  }
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 /**

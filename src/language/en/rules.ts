@@ -3,32 +3,44 @@ import type {RuleWords} from '../rule-words.js'
 
 /** English words that the attribution rules need. */
 export const rules: RuleWords = {
-  plain: 'say think believe hope fear claim insist argue warn suggest acknowledge admit expect contend maintain predict wonder note stress concede deny tweet',
+  plain: 'say think believe hope fear claim insist argue warn suggest acknowledge admit expect contend predict wonder note stress concede deny tweet',
   weak:
     'find see like need read offer state write begin post try hear order talk mean remember back judge answer count long list appeal approve contain ' +
     'learn trust hit refer decide figure lie laugh contest choose press identify measure prove push weigh interview question know speak ' +
     'continue rank rate feature detail document establish illustrate cast paint pan knock rip deliver text message quiz prod prompt spell ' +
     'mouth relay transmit sum communicate sing cry crack snap bark roar rage vent mind care gather sense project plot scheme gamble bet ' +
-    'forget accept direct command object add respond reply explain feel',
+    'forget accept direct command object add respond reply explain feel maintain challenge advocate charge invite celebrate ' +
+    'interrupt embrace protest intend assume estimate comment respect hate demonstrate shed signal expose relate',
   telling: 'tell ask remind inform assure reassure warn advise urge notify text email message',
   particles:
     'call:for,on,upon point:out,to refer:to talk:about,of speak:about,of,out complain:about,of ask:about,for allude:to apologize:for ' +
     'apologise:for respond:to reply:to object:to appeal:to,for warn:of,about,against boast:of,about brag:about speculate:about,on push:for ' +
     'advocate:for plead:for hint:at,to lash:out comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
     'care:about think:of,about hear:of dream:of sum:up rail:against rant:about rave:about muse:about lie:about ' +
-    'hope:for wish:for opt:for long:for press:for joke:about',
+    'hope:for wish:for opt:for long:for press:for,on,about quiz:about,on question:about joke:about',
   passives: "be is are was were been being am isn't aren't wasn't weren't",
   carriers: 'went continue continues continued continuing began begins on used quick proceeded',
   infinitive: 'to',
   openers: 'that whether if how why what when where who which',
   relatives: 'who which',
   adverbs:
-    'also later then once now never often always still already even just again first further soon ever not there too instead earlier ' +
+    'here also later then once now never often always still already even just again first further soon ever not there too instead earlier ' +
     'reportedly both all meanwhile though however nevertheless yesterday today since long not otherwise merely rather quickly only twice nonetheless longer no initially',
   adverbEnding: 'ly',
+  participleEnding: 'ing',
   turns: 'but while although though whereas and yet',
   joiners: 'and or &',
   links: 'of for at in from with to on by against under between behind about who',
+  extra: {
+    counts: 'one',
+    alone: 'another some many several few others most those both all each',
+    subordinator: 'although though while whereas as after before when if since because once until unless',
+    held: 'expected believed thought said reported alleged rumored rumoured understood known seen regarded considered viewed accused',
+    asked: 'asked pressed quizzed questioned',
+    nounLike: 'states emails reasons thanks protests messages texts presses',
+    naming: 'called labeled labelled dubbed termed branded known',
+    gerund: 'by in after before while when since despite without'
+  },
   prepositional: 'according_to in_the_words_of in_the_view_of in_the_opinion_of'
 }
 

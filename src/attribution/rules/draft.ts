@@ -1,0 +1,13 @@
+import type {Run} from './sight.js'
+import type {RuleId} from './table.js'
+
+/** An attribution in tokens. */
+export interface Draft {
+  rule: RuleId
+  source: Run | undefined
+  cue: Run
+  content: Run[]
+  addressee?: Run | undefined
+  /** Whether quotations that follow by themselves go on with it. */
+  open: boolean
+}
