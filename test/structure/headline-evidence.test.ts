@@ -117,7 +117,7 @@ function measure(id: string, page: string): number {
   const text = `${page.replace('» ', '')}\n\n${`${paragraph}\n\n`.repeat(3)}`
   const phrases = phrasesOf(words)
   const lines = readLines(text)
-  const blocks = giveRoles(text, readBlocks(text, lines, 0, lines.count, () => false).blocks, words, phrases)
+  const blocks = giveRoles(text, readBlocks(text, lines, 0, lines.count, () => false).blocks, phrases)
   const reading: Reading = {text, blocks, words, phrases, page: true, framed: false, bylines: new Map()}
   const at = blocks.findIndex((block) => block.start === marked)
   const above = blocks.slice(0, at)
