@@ -180,11 +180,11 @@ export function findStructure(
       release
     )
   }
-  found.boilerplate.sort(byPlace)
-  found.credits.sort(byPlace)
-  found.captions.sort(byPlace)
-  found.timestamps.sort(byPlace)
-  found.prose.sort(byPlace)
+  sortByPlace(found.boilerplate)
+  sortByPlace(found.credits)
+  sortByPlace(found.captions)
+  sortByPlace(found.timestamps)
+  sortByPlace(found.prose)
   return found
 }
 
@@ -298,6 +298,11 @@ function whole(text: string, block: RoledBlock): Passage {
   return passage(text, block.start, block.end, isEven(block))
 }
 
-function byPlace(a: Span, b: Span): number {
-  return a.start - b.start
+// most lists are in order as they are found
+function sortByPlace(spans: Span[]): void {
+  for (let i = 1; i < spans.length; i++)
+    if ((spans[i - 1] as Span).start > (spans[i] as Span).start) {
+      spans.sort((a, b) => a.start - b.start)
+      return
+    }
 }

@@ -15,8 +15,10 @@ export const Word = {
   body: 4,
   /** It can be part of a role: `reporter`. */
   role: 8,
-  /** A place or a publisher may follow it: `in`, `for`. */
-  turn: 16
+  /** A place or a publisher may follow it: `in`, `for`, `special` of `special to`. */
+  turn: 16,
+  /** It does so as a word of several: `special`. */
+  first: 32
 } as const
 
 /** How words that say what an author is end, beyond those that are listed. */
@@ -60,7 +62,7 @@ export function mayNameAuthor(text: string, start: number, end: number, phrases:
       break
     }
     if (bits & Word.body) body = true
-    if (!small && bits & Word.turn) return true
+    if (!small && bits & Word.turn && (bits & Word.first || isCapitalAfter(text, at, end))) return true
     if (!small) small = isSmall(text, from) && !(bits & Word.name)
     count++
   }
@@ -102,6 +104,11 @@ function endsAsRole(text: string, from: number, to: number): boolean {
   return roleEnding.test(text.slice(from, to).toLowerCase())
 }
 
+function isCapitalAfter(text: string, at: number, end: number): boolean {
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at < end && charClass(text.charCodeAt(at)) === Char.upper
+}
+
 function isSmall(text: string, at: number): boolean {
   // d’Arcy
   return charClass(text.charCodeAt(at)) === Char.lower && charClass(text.charCodeAt(at + 1)) !== Char.apostrophe
@@ -136,8 +143,9 @@ function tableOf(phrases: Phrases): Lexicon {
   put('roles', Word.role, (entry) => entry.split(' '))
   put('agencies', Word.body, (entry) => [longestWord(entry)])
   put('staff', Word.body, (entry) => [longestWord(entry.split('…')[0] as string)])
-  put('placeOpeners', Word.turn, (entry) => [entry.split(' ')[0] as string])
-  put('publisherOpeners', Word.turn, (entry) => [entry.split(' ')[0] as string])
+  for (const list of ['placeOpeners', 'publisherOpeners'] as const)
+    for (const [word, ...others] of phrases.all(list).map((entry) => entry.split(' ')))
+      entries.push([word as string, others.length > 0 ? Word.turn | Word.first : Word.turn])
   known = new Lexicon(entries)
   tables.set(phrases, known)
   return known

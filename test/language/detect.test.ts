@@ -1,0 +1,36 @@
+import {describe, expect, it} from 'vitest'
+import {languageTeller} from '../../src/language/detect.js'
+import type {Language} from '../../src/language/language.js'
+
+const language = (tag: string, functionWords: string): Language => ({tag, functionWords, abbreviations: '', structure: {bylineOpeners: []}})
+const languages = [language('en', 'the of and is was'), language('de', 'der die und ist war')]
+const tell = (text: string): string => languageTeller(languages)(text).tag
+
+const english = 'The roof of the hall is new and the door of the hall was old. '
+const german = 'Der Turm ist alt und die Tür war neu, und die Mauer ist hoch. '
+
+describe('the language of a text', () => {
+  it('is the one whose words it has most of', () => {
+    expect(tell(german)).toBe('de')
+    expect(tell(`${english}${german}${german}`)).toBe('de')
+  })
+  it('is the first where nothing tells, or as much for one as for another', () => {
+    expect(tell('')).toBe('en')
+    expect(tell('Oslo Lima Quito')).toBe('en')
+    expect(tell('the der')).toBe('en')
+  })
+  it('is told by the beginning where that is plain', () => {
+    expect(tell(german.repeat(8) + english.repeat(80))).toBe('de')
+    expect(tell(english.repeat(8) + german.repeat(80))).toBe('en')
+  })
+  it('is told by what follows where the beginning is not', () => {
+    expect(tell('Oslo Lima Quito '.repeat(100) + german)).toBe('de')
+    expect(tell(english + german.repeat(8))).toBe('de')
+  })
+  it('counts a word whole where a stretch ends in it', () => {
+    for (let before = 290; before < 310; before++) expect(tell(`${'x'.repeat(before)} und `)).toBe('de')
+  })
+  it('is the only one there is', () => {
+    expect(languageTeller([languages[1] as Language])(english).tag).toBe('de')
+  })
+})

@@ -1,0 +1,131 @@
+// Before a pattern is tried on a line, it is asked whether the line may match at all. What is asked must let through
+// every example of every row; and it must hold back ordinary lines, or it saves nothing.
+import {describe, expect, it} from 'vitest'
+import {mayNameAuthor} from '../../src/credit/author-words.js'
+import {bylineRows} from '../../src/credit/byline-rows.js'
+import {mayBeCredit} from '../../src/credit/credit.js'
+import {bracketRow, creditRows} from '../../src/credit/credit-rows.js'
+import {furnitureRows} from '../../src/credit/furniture-rows.js'
+import {noteRows} from '../../src/credit/note-rows.js'
+import {Openings} from '../../src/credit/openings.js'
+import {Opens, phrasesOf} from '../../src/credit/phrases.js'
+import {prepareRows} from '../../src/credit/rows.js'
+import {Fact, gatherFacts} from '../../src/text/line-facts.js'
+import {readLines} from '../../src/text/lines.js'
+import {words} from './words.js'
+
+const phrases = phrasesOf(words)
+const opens = (line: string): number => phrases.opens(line, 0, line.length)
+const passes = (line: string): boolean =>
+  mayBeCredit(line, 0, line.length, gatherFacts(line, 0, line.length), opens(line), phrases)
+
+const ordinary = [
+  'Storm closes the coastal road for a third day',
+  '“We asked, and nobody came,” she added.',
+  'Der Hafen bleibt bis Montag gesperrt',
+  'Le port reste fermé jusqu’à lundi',
+  'The road is open again.',
+  '12 boats were towed to Lindhaven'
+]
+
+describe('credits', () => {
+  const rows = [...creditRows, bracketRow]
+  it.each(rows.flatMap((row) => row.examples.map((line) => [line, row.id])))('lets %s through to %s', (line) => {
+    expect(passes(line)).toBe(true)
+  })
+  it.each(prepareRows(rows, phrases).flatMap(({row, opens: labels}) => row.examples.map((line) => [line, row.id, labels] as const)))(
+    'finds the label of %s for %s',
+    (line, _, labels) => {
+      expect(labels === 0 || (labels & opens(line)) !== 0).toBe(true)
+    }
+  )
+  it.each(ordinary.map((line) => [line]))('holds back %s', (line) => {
+    expect(passes(line)).toBe(false)
+  })
+})
+
+describe('notes and furniture', () => {
+  it.each(noteRows.flatMap((row) => row.examples.map((line) => [line])))('takes %s for a note, perhaps', (line) => {
+    expect(opens(line) & Opens.note).not.toBe(0)
+  })
+  const listed = furnitureRows.flatMap((row) =>
+    row.list === 'furniture' || row.list === 'relatedHeads'
+      ? row.examples.map((line) => [line, row.list === 'furniture' ? Opens.furniture : Opens.related] as const)
+      : []
+  )
+  it.each(listed)('takes %s for furniture, perhaps', (line, bit) => {
+    expect(opens(line) & bit).not.toBe(0)
+  })
+  it.each(ordinary.map((line) => [line]))('asks nothing of %s', (line) => {
+    expect(opens(line) & (Opens.note | Opens.furniture | Opens.related)).toBe(0)
+  })
+})
+
+describe('bylines', () => {
+  const bare = bylineRows.filter((row) => !row.opened).flatMap((row) => row.examples)
+  it.each([
+    ...bare,
+    'Lind Marine press office, Mara Lind',
+    'Leitende Redakteurin, Mara Lind',
+    'Vera van der Berg',
+    'Mara d’Arcy',
+    'sports reporter Mara Lind',
+    'Mara Lind in Oslo for The Harbour News'
+  ].map((line) => [line]))('reads %s', (line) => {
+    expect(mayNameAuthor(line, 0, line.length, phrases)).toBe(true)
+  })
+  it.each([
+    'Storm closes the coastal road',
+    'Der Hafen bleibt gesperrt, sagt Mara Lind',
+    'Officials of the harbour want more boats',
+    'The press asked nothing'
+  ].map((line) => [line]))('does not read %s', (line) => {
+    expect(mayNameAuthor(line, 0, line.length, phrases)).toBe(false)
+  })
+})
+
+describe('openings', () => {
+  const openings = new Openings([['by', 1], ['photo by', 2], ['é-mail', 4]], [['newsletter', 8], ['tv', 16]])
+  const at = (line: string): number => openings.at(line, 0, line.length)
+  const before = (line: string): number => openings.before(line, 0, line.length)
+  it('finds a phrase in any case, with signs in front', () => {
+    expect(at('BY Mara Lind')).toBe(1)
+    expect(at('(by Mara Lind')).toBe(1)
+    expect(at('Photo by')).toBe(2)
+    expect(at('É-mail')).toBe(4)
+    expect(at('by\u00a0Mara')).toBe(1)
+  })
+  it('finds none where a word only begins as the phrase does', () => {
+    expect(at('Byron said')).toBe(0)
+    expect(at('Phonetic')).toBe(0)
+    expect(at('b')).toBe(0)
+  })
+  it('finds an ending', () => {
+    expect(before('Our daily Newsletter')).toBe(8)
+    expect(before('Harbour TV')).toBe(16)
+    expect(before('A letter.')).toBe(0)
+  })
+  it('rules nothing out of signs alone, nor of capitals that fold oddly', () => {
+    expect(at('******')).toBe(-1)
+    expect(at('\u212aeep')).toBe(-1)
+    expect(before('ΛΙΜΑΝΙ')).toBe(-1)
+  })
+})
+
+describe('facts of a line', () => {
+  const factsOf = (text: string): number[] => {
+    const lines = readLines(text)
+    return [...lines.facts.subarray(0, lines.count)]
+  }
+  it('tells signs of the whole line, however long', () => {
+    const [facts] = factsOf(`${'The road is shut '.repeat(40)}(© Lind/AFP): 9`)
+    for (const bit of [Fact.open, Fact.close, Fact.slash, Fact.colon, Fact.copyright, Fact.digit]) expect((facts ?? 0) & bit).toBe(bit)
+    expect((facts ?? 0) & (Fact.odd | Fact.semicolon | Fact.bar | Fact.at)).toBe(0)
+  })
+  it.each([['two  spaces'], ['a\ttab'], ['no\u00a0break'], ['a\u2003quad']])('finds odd white space in %j', (text) => {
+    expect((factsOf(text)[0] ?? 0) & Fact.odd).toBe(Fact.odd)
+  })
+  it('finds none in single spaces, at the ends of lines or between them', () => {
+    for (const facts of factsOf('  The road \r\n\r\n is shut\t\n')) expect(facts & Fact.odd).toBe(0)
+  })
+})
