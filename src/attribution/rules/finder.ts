@@ -14,6 +14,9 @@ import {type RuleId, rules} from './table.js'
 /** Bits of words that a cue can begin with. */
 const LEADS = VERB | Bit.noun | Bit.phrase
 
+/** How many of a sentence's attributions are looked back at. */
+const NEAR = 16
+
 /** Bits of a verb's forms. */
 const TENSE = Bit.past | Bit.present | Bit.base
 
@@ -91,7 +94,7 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
         draft =
           cue.bits & Bit.participle && !cue.helped
             ? participle(sight, cue, subject, joinsParticiple(sight, cue, drafts.at(-1)), a, b)
-            : finite(sight, cue, subject, drafts, a, floor, left, b)
+            : finite(sight, cue, subject, drafts.slice(-NEAR), a, floor, left, b)
       }
     }
     if (!draft && sight.is(t, Bit.noun)) draft = nominal(sight, t, floor, b)
@@ -100,10 +103,12 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
     else if (draft.source && draft.source.from < draft.cue.from && draft.rule !== 'relative') subject = draft.source
     else if (draft.source && !subject) subject = draft.source
     const inserted = (draft.content[0] as Run).from < draft.cue.from
+    const {source} = draft
+    const near = drafts.slice(-NEAR)
     // what a relative clause says ends before its head's own verb
-    if (draft.source && draft.source.to <= draft.cue.from) cutAt(sight, drafts.filter(({cue}) => cue.from > (draft.source as Run).from && cue.to <= (draft.source as Run).to), draft.cue.from)
+    if (source && source.to <= draft.cue.from) cutAt(sight, near.filter(({cue}) => cue.from > source.from && cue.to <= source.to), draft.cue.from)
     if (inserted) {
-      cutAt(sight, drafts, Math.min(draft.cue.from, draft.source?.from ?? draft.cue.from))
+      cutAt(sight, near, Math.min(draft.cue.from, draft.source?.from ?? draft.cue.from))
       left = Math.max(left, (draft.content.at(-1) as Run).to, draft.cue.to)
     }
     drafts.push(draft)
@@ -124,7 +129,7 @@ const SHORTEST_QUOTE = 6
 /** She fired back: “…”: the words between the subject and the colon are the cue, whatever they are. */
 function afterColon(sight: Sight, drafts: readonly Draft[], quote: number, a: number, b: number): Draft | undefined {
   if (quote - a > LONGEST_LEAD || !capitalInside(sight, quote, b)) return undefined
-  if (drafts.some(({content}) => content.some(({to}) => to > quote))) return undefined
+  if (drafts.slice(-NEAR).some(({content}) => content.some(({to}) => to > quote))) return undefined
   const colon = quote - 1
   const source = mainSubject(sight, a, colon)
   if (!source || source.to >= colon || !sight.has(source.to, Kind.word) || sight.is(source.to, Bit.preposition | Bit.conjunction)) return undefined
@@ -293,7 +298,7 @@ function parenthesis(sight: Sight, cue: Cue, subject: Run, following: Following,
   const content = before ? [before] : []
   // Lind said “…,” she said
   const led = mark && before && drafts.find(({cue: other, content: [first]}) => first && other.to <= first.from && first.from > before.from && first.to >= before.to && sight.opens(first.from))
-  if (led) content[0] = {from: (led.content[0] as Run).from, to: (before).to}
+  if (led) content[0] = {from: (led.content[0] as Run).from, to: before.to}
   const more = rest(sight, following, mark, b)
   if (more) content.push(more)
   if (!content.length) return undefined

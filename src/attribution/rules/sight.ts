@@ -90,7 +90,7 @@ export class Sight {
   quoteEnds(close: number): boolean {
     if (!this.closes(close)) return false
     let t = close - 1
-    while (this.has(t, Kind.mark)) t--
+    while (this.has(t, Kind.mark) && t > close - 4) t--
     return this.comma(t) || this.stop(t)
   }
 
