@@ -1,6 +1,8 @@
 import type {TaggerWeights} from '../../language/weights.js'
+import {Inside} from '../../quote/pairing.js'
+import type {Reading} from '../../quote/reading.js'
 import type {Span} from '../../text/span.js'
-import type {Words} from '../../text/words.js'
+import {Kind, type Words} from '../../text/words.js'
 import {confidenceOf, type Surety} from './confidence.js'
 import {readContext} from './context.js'
 import {CueTagger} from './cue-tagger.js'
@@ -50,6 +52,7 @@ export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder
         while (next < settled.length && (settled[next] as Span).end <= start) next++
         if (next < settled.length && (settled[next] as Span).start < end) continue
         const roles = roleTagger.find(cues, index)
+        dropAdjuncts(reading, cue, roles)
         if (roles.content.length) findings.push(makeFinding(words, cue, roles, block, confidenceOf(suretyOf(cue, roles), weights.confidence)))
       }
     }
@@ -93,6 +96,17 @@ export function suretyOf(cue: CueTokens, {source, content}: Roles): Surety {
   let least = Infinity
   for (const piece of content) if (piece.margin < least) least = piece.margin
   return {cue: cue.margin, source: source?.margin, content: least}
+}
+
+/**
+ * Takes from a content what stands before its source if the content goes on right after the cue: “At a summit, leaders
+ * backed the levy.” What is said on both sides of its cue has a comma after it, or is quoted.
+ */
+function dropAdjuncts({words, quotations: {inside}}: Reading, cue: CueTokens, roles: Roles): void {
+  const {source, content} = roles
+  if (!source || content.length < 2 || source.from > cue.from || !content.some(({from}) => from === cue.to)) return
+  const last = (to: number): number => (words.kind[to - 1] as number) & Kind.sign ? to - 2 : to - 1
+  roles.content = content.filter(({from, to}) => from >= source.from || inside[from] !== Inside.none || inside[last(to)] !== Inside.none)
 }
 
 function makeFinding(words: Words, cue: CueTokens, {source, content}: Roles, block: number, confidence: number): Finding {
