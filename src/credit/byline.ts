@@ -39,7 +39,8 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   const whole = end
   const last: {place?: string; organization?: string; role?: string} = {}
   // By Mara Lind (with AFP)
-  const open = text.lastIndexOf('(', end)
+  let open = end
+  while (open > start && text.charCodeAt(open) !== 0x28) open--
   if (open > start + 5) {
     const inside = text.slice(open + 1, end)
     const agency = inside.slice(inside.lastIndexOf(' ') + 1)
