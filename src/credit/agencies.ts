@@ -63,16 +63,6 @@ export function isNewsAgency(name: string, phrases: Phrases): boolean {
 }
 
 /**
- * Tells whether a line is the name of a picture desk and nothing else, with two words or more so that no title is one.
- *
- * @param line - The line.
- * @returns Whether it is, as `Getty Images` is.
- */
-export function isPictureDesk(line: string): boolean {
-  return line.length < 30 && line.includes(' ') && known.has(line.toLowerCase())
-}
-
-/**
  * Tells whether a name is an agency's, a picture desk's or another body's rather than a person's.
  *
  * @param name - The name as it stands.
