@@ -34,6 +34,10 @@ const hostile: Record<string, string> = {
   '100,000 credits': '(Reporting by Ines Carrow; editing by Tom Reyes)\n'.repeat(20_000),
   '20,000 attributions in a line': '“No,” she said. '.repeat(20_000),
   '20,000 turns': 'Q: Who pays?\nA: We do.\n'.repeat(20_000),
+  'a page of 50,000 titles over its story': `${'Storm closes road on island\n'.repeat(50_000)}Share\n\n${fill('The road is shut, the county said on Monday. ', 400)}`,
+  'a page of 5,000 boxes among its paragraphs': `Home\nShare\nStorm closes road\n7 May 2024, 14:05\n\n${`${fill('The road is shut, the county said. ', 170)}.\n\nFerries stay in port\nWhat the county plans for the road and all its neighbours\n\n`.repeat(5_000)}`,
+  'a page of 20,000 lines of bars and dates': `Storm closes road\nShare\n${'Roads | 7 May 2024 | By Mara Lind\n'.repeat(20_000)}\n${fill('The road is shut, the county said on Monday. ', 400)}`,
+  'a page of 2,000 standfirsts': `Storm closes road\nShare\n${`${fill('Offers of the day for you and yours. ', 80)}\nPhoto: Mara Lind\n\n`.repeat(2_000)}\n${fill('The road is shut, the county said on Monday. ', 400)}`,
   '100,000 NULs': '\0'.repeat(100_000),
   '100,000 lone surrogates': '\ud83d'.repeat(100_000),
   '50,000 emoji': '🚢'.repeat(50_000)

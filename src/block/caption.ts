@@ -72,7 +72,7 @@ function hasInnerCredit(line: string, phrases: Phrases): boolean {
   const sign = /\s©\s?\p{L}|\(AP Photo/u.exec(line)
   if (sign && sign.index > 8) return true
   const lower = line.toLowerCase()
-  if (phrases.holds(lower, 'rights') || phrases.holds(lower, 'captionSigns')) return true
+  if (line.length < 320 && (phrases.holds(lower, 'rights') || phrases.holds(lower, 'captionSigns'))) return true
   // AT REST … The boat in the harbour: capitals and an ellipsis before the caption's words
   if (/^\p{Lu}[\p{Lu} ’'-]{3,28}\s?(?:…|\.\.\.)\s?\p{Lu}/u.test(line)) return true
   if (line.includes(':') || line.includes('©') || line.includes(' by '))

@@ -1,5 +1,5 @@
 import {Shape} from '../text/lines.js'
-import {paragraphWords, sharedWords} from './page-words.js'
+import {longerWords, shareOf} from './page-words.js'
 import {type Reading, standsApart} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
@@ -49,15 +49,16 @@ const KIN = 0.4
 function lastOfKin(reading: Reading, from: number): number {
   const {blocks, text, framed} = reading
   if (!framed) return from
-  const words = new Set<string>()
+  const words = new Set<number>()
   let last = from
   let size = 0
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as RoledBlock
     if (block.role !== Role.prose || block.length < 120 || !(block.shape & Shape.stop) || !standsApart(blocks, i)) continue
-    if (size < 300 || sharedWords(text, block, words) >= KIN) {
+    const own = longerWords(text, block)
+    if (size < 300 || shareOf(own, words) >= KIN) {
       last = i
-      for (const word of paragraphWords(text, [block], 0)) words.add(word)
+      for (const word of own) words.add(word)
       size += block.length
     }
   }

@@ -1,4 +1,4 @@
-import {paragraphWords, sharedWords} from './page-words.js'
+import {longerWords, sharedWords} from './page-words.js'
 import type {Reading} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
@@ -21,13 +21,13 @@ export function isOtherStory(reading: Reading, at: number): boolean {
   const {blocks, text} = reading
   const block = blocks[at] as RoledBlock
   if (block.words < (block.blanks === 0 ? LONG_IN_BOX : LONG) || text.charCodeAt(block.end - 1) === 0x3f) return false
-  const words = new Set<string>()
+  const words = new Set<number>()
   let paragraphs = 0
   for (let i = at + 1; i < Math.min(blocks.length, at + 9) && paragraphs < 3; i++) {
     const under = blocks[i] as RoledBlock
     if (under.role !== Role.prose || under.length < 60) continue
     paragraphs++
-    for (const word of paragraphWords(text, [under], 0)) words.add(word)
+    for (const word of longerWords(text, under)) words.add(word)
   }
   return sharedWords(text, block, words) < OWN
 }

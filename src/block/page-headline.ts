@@ -3,7 +3,7 @@ import {Shape} from '../text/lines.js'
 import {type Span, withoutTail} from '../text/span.js'
 import {isCaption, isOwnCaption} from './caption.js'
 import {hasDate, isDateLine} from './page-dates.js'
-import {sharedWords} from './page-words.js'
+import {type PageWords, sharedWords} from './page-words.js'
 import {plain, type Reading} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 
@@ -99,7 +99,7 @@ export const headlineEvidence: readonly Evidence[] = [
  * @param words - The words of the paragraphs.
  * @returns The headline's block, or -1 if no line has enough for it.
  */
-export function pageHeadline(reading: Reading, first: number, words: ReadonlySet<string>): number {
+export function pageHeadline(reading: Reading, first: number, words: PageWords): number {
   const {blocks, text} = reading
   const captions = new Set<string>()
   const seen = new Map<string, number>()
@@ -143,7 +143,7 @@ export function pageHeadline(reading: Reading, first: number, words: ReadonlySet
 export function candidateAt(
   reading: Reading,
   at: number,
-  words: ReadonlySet<string>,
+  words: PageWords,
   again: boolean,
   below: boolean
 ): Candidate {
@@ -209,8 +209,12 @@ function isTopic({blocks, text, phrases}: Reading, at: number): boolean {
 
 // a date, an opener such as "By", or a line with an opener and names, or with names and a date
 function opensCredits(reading: Reading, block: RoledBlock): boolean {
+  return (block.opensCredits ??= looksLikeCredits(reading, block))
+}
+
+function looksLikeCredits(reading: Reading, block: RoledBlock): boolean {
   if (block.role === Role.time || isDateLine(reading, block)) return true
-  if (block.length > 120) return false
+  if (block.length > 120 || block.role === Role.furniture) return false
   const {text, words, phrases} = reading
   const lower = withoutTail(text.slice(block.start, block.end).toLowerCase(), ': \n')
   const byline = readByline(block, text, words)

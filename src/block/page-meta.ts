@@ -2,7 +2,7 @@ import {type BylineReading, readByline} from '../credit/byline.js'
 import {isTimeLine} from '../credit/timestamp.js'
 import {Fact} from '../text/line-facts.js'
 import {Shape} from '../text/lines.js'
-import type {Span} from '../text/span.js'
+import {isSpace, type Span} from '../text/span.js'
 import type {Reading} from './reading.js'
 import type {RoledBlock} from './roles.js'
 
@@ -26,7 +26,8 @@ export function readMetaLine(reading: Reading, block: RoledBlock): MetaLine | un
   let from = block.start
   for (let at = block.start; at <= block.end; at++) {
     const code = text.charCodeAt(at)
-    if (at < block.end && code !== 0x7c && code !== 0xb7 && code !== 0x2022) continue
+    const slash = code === 0x2f && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
+    if (at < block.end && code !== 0x7c && code !== 0xb7 && code !== 0x2022 && !slash) continue
     const part = text.slice(from, at)
     const span = {start: from + part.length - part.trimStart().length, end: from + part.trimEnd().length}
     from = at + 1
@@ -34,7 +35,8 @@ export function readMetaLine(reading: Reading, block: RoledBlock): MetaLine | un
     if (isTimeLine(text.slice(span.start, span.end), phrases)) found.times.push(span)
     else {
       const byline = readByline(span, text, words)
-      if (byline?.opened === true && byline.authors.length > 0) found.byline ??= byline
+      const first = span.start === block.start && byline !== undefined && byline.authors.every(({name}) => /\s/u.test(name))
+      if (byline && byline.authors.length > 0 && (byline.opened || first)) found.byline ??= byline
     }
   }
   return found.times.length > 0 ? found : undefined

@@ -6,7 +6,7 @@ import {isCaption, isOwnCaption} from './caption.js'
 import {isDateLine} from './page-dates.js'
 import {isRetold, pageHeadline, splitKicker} from './page-headline.js'
 import {readMetaLine} from './page-meta.js'
-import {paragraphWords, sharedWords} from './page-words.js'
+import {type PageWords, paragraphWords, sharedWords} from './page-words.js'
 import {hasProse, plain, type Reading, standsApart, type TopMatter} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 import {bulletRun, isSummaryHead} from './top.js'
@@ -34,7 +34,6 @@ export function readPageTop(reading: Reading): TopMatter {
   }
   const first = firstParagraph(reading)
   const words = paragraphWords(text, blocks, first)
-  const others = paragraphWords(text, blocks, first + 1)
   const headline = pageHeadline(reading, first, words)
   let at = 0
   if (headline >= 0) {
@@ -54,13 +53,17 @@ export function readPageTop(reading: Reading): TopMatter {
   const names = new Set<string>(top.headline ? [plain(text, top.headline)] : [])
   let seen = false
   let weak: TopMatter['byline']
+  let weakAt = -1
+  let others: PageWords | undefined
   for (; at < blocks.length; at++) {
     const block = blocks[at] as RoledBlock
     if (block.role === Role.credit || block.role === Role.note) continue
     if (block.role === Role.time || isDateLine(reading, block)) {
       const found = top.byline === undefined ? bylineAt(reading, at, top) : undefined
+      const parts = found || top.byline !== undefined ? undefined : readMetaLine(reading, block)
       if (found && found[0].authors.length > 0) top.byline = found[0]
-      top.times.push(...(found ? found[0].times : [block]))
+      else if (parts?.byline) top.byline = parts.byline
+      top.times.push(...(found ? found[0].times : parts?.byline ? parts.times : [block]))
       seen = true
       continue
     }
@@ -98,6 +101,7 @@ export function readPageTop(reading: Reading): TopMatter {
         !isAttested(reading, at + found[1] - 1, found[0])
       ) {
         weak = found[0]
+        weakAt = at
         top.furniture.push(at)
         continue
       }
@@ -141,6 +145,7 @@ export function readPageTop(reading: Reading): TopMatter {
         isStandfirst(reading, at, top) ||
         (reading.framed && !standsApart(blocks, at) && block.length < 700 && hasProse(blocks, at + 1))
       ) {
+        others ??= paragraphWords(text, blocks, first + 1)
         if (at <= first && others.size > FEW && sharedWords(text, block, others) < STRANGE) top.furniture.push(at)
         else if (top.standfirst === undefined) top.standfirst = at
         else if ((top.byline === undefined || reading.framed) && block.length < 320)
@@ -153,7 +158,10 @@ export function readPageTop(reading: Reading): TopMatter {
     if (!hasProse(blocks, at + 1) || opensBody(reading, at, top)) break
     top.furniture.push(at)
   }
-  if (top.byline === undefined && weak !== undefined) top.byline = weak
+  if (top.byline === undefined && weak !== undefined) {
+    top.byline = weak
+    top.furniture = top.furniture.filter((each) => each !== weakAt)
+  }
   top.body = at
   return top
 }
@@ -184,7 +192,7 @@ function firstParagraph(reading: Reading): number {
     const block = blocks[i] as RoledBlock
     if (block.role !== Role.prose) continue
     if (block.length < 80 && !(block.shape & Shape.fullStop && block.words > 9)) continue
-    if (!(block.shape & (Shape.stop | Shape.colon)) || repeated.has(plain(text, block)) || isCaption(reading, i)) continue
+    if (!(block.shape & (Shape.stop | Shape.colon)) || repeated.has(openingOf(text, block)) || isCaption(reading, i)) continue
     let others = 0
     for (let j = i + 1; j < Math.min(blocks.length, i + 14); j++)
       if ((blocks[j] as RoledBlock).role === Role.prose && (blocks[j] as RoledBlock).length > 90) others++
@@ -200,11 +208,15 @@ function repeatedBlocks({blocks, text}: Reading): ReadonlySet<string> {
   const again = new Set<string>()
   for (const block of blocks) {
     if (block.role !== Role.prose || block.length < 80) continue
-    const words = plain(text, block)
+    const words = openingOf(text, block)
     if (seen.has(words)) again.add(words)
     seen.add(words)
   }
   return again
+}
+
+function openingOf(text: string, {start, end}: RoledBlock): string {
+  return `${end - start} ${text.slice(start, Math.min(end, start + 80))}`
 }
 
 // whether other parts of the top follow before the next paragraph

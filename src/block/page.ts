@@ -39,7 +39,7 @@ export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
     else if (block.role === Role.likeFurniture && i > 0 && i < first) score++
   }
   if (titles > 5 || hasRepeats(blocks, text)) score += 2
-  if (hasBoxes(blocks, last)) score += 2
+  if (score < 2 && hasBoxes(blocks, last)) return true
   return score >= 2 || (score > 0 && tail > 4) || tail > 7
 }
 

@@ -46,6 +46,8 @@ export interface RoledBlock extends TextBlock {
   dateline?: DatelineReading | false
   /** Whether it is a caption, once that was asked. */
   caption?: boolean
+  /** Whether it opens the lines of date and author under a page's headline, once that was asked. */
+  opensCredits?: boolean
   /** Whether it stands in a page's list of other stories. */
   listed?: boolean
   /** The label of a turn, without its colon. */

@@ -74,16 +74,6 @@ export function isNewsAgency(name: string, phrases: Phrases): boolean {
 }
 
 /**
- * Tells whether a line is the name of a picture desk and nothing else, with two words or more so that no title is one.
- *
- * @param line - The line.
- * @returns Whether it is, as `Getty Images` is.
- */
-export function isPictureDesk(line: string): boolean {
-  return line.length < 30 && line.includes(' ') && known.has(line.toLowerCase())
-}
-
-/**
  * Tells whether it is worth comparing a line with the names of news agencies.
  *
  * @param text - The input.

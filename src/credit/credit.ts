@@ -147,8 +147,10 @@ export function trailingCredit(
   bare = false
 ): number {
   if (text.charCodeAt(end - 1) !== 0x29 && text.charCodeAt(end - 1) !== 0x5d) return -1
-  const open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('[', end - 1))
-  if (open <= start || end - open > 120) return -1
+  const least = Math.max(start, end - 120)
+  let open = end - 1
+  while (open > least && text.charCodeAt(open) !== 0x28 && text.charCodeAt(open) !== 0x5b) open--
+  if (open <= start || (text.charCodeAt(open) !== 0x28 && text.charCodeAt(open) !== 0x5b)) return -1
   if (readCredit(text, open, end, words).some((credit) => credit.kind === 'photo' || credit.kind === 'video'))
     return open
   return bare && isBareBracket(text, start, open, end) ? open : -1

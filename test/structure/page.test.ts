@@ -408,6 +408,15 @@ describe('what is a page and what is an item', () => {
     expect(findStructure(boxes, words).boilerplate.map(({text}) => text)).toEqual(['Ferries to the island are cancelled'])
   })
 
+  it('finds no headline where a story begins with its first sentence, and one where a sentence is the headline', () => {
+    const story = lede.replace(/^\S /gmu, '')
+    const found = findStructure(story, words)
+    expect(found.headline).toBeUndefined()
+    expect(found.lede?.text).toBe(story.slice(0, story.indexOf('\n')))
+    const sentence = 'Storm closes harbour.'
+    expect(findStructure(`${sentence}\n\n${story}`, words).headline?.text).toBe(sentence)
+  })
+
   it('reads an item’s closing turns and list as its own', () => {
     const list = Array.from({length: 12}, (_, i) => `— And the ${i + 1}. stone? — It lies there.`).join('\n\n')
     const found = findStructure(`${item}\n\n${list}`, words)
