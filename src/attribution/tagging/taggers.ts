@@ -1,4 +1,6 @@
 import type {TaggerWeights} from '../../language/weights.js'
+import {Inside} from '../../quote/pairing.js'
+import type {Reading} from '../../quote/reading.js'
 import type {Span} from '../../text/span.js'
 import type {Words} from '../../text/words.js'
 import {confidenceOf, type Surety} from './confidence.js'
@@ -50,7 +52,7 @@ export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder
         while (next < settled.length && (settled[next] as Span).end <= start) next++
         if (next < settled.length && (settled[next] as Span).start < end) continue
         const roles = roleTagger.find(cues, index)
-        if (roles.content.length) findings.push(makeFinding(words, cue, roles, block, confidenceOf(suretyOf(cue, roles), weights.confidence)))
+        if (roles.content.length) findings.push(makeFinding(reading, cue, roles, block, confidenceOf(suretyOf(cue, roles), weights.confidence)))
       }
     }
     addLeft(findings, ruled)
@@ -95,16 +97,22 @@ export function suretyOf(cue: CueTokens, {source, content}: Roles): Surety {
   return {cue: cue.margin, source: source?.margin, content: least}
 }
 
-function makeFinding(words: Words, cue: CueTokens, {source, content}: Roles, block: number, confidence: number): Finding {
+function makeFinding({words, quotations: {inside}}: Reading, cue: CueTokens, {source, content}: Roles, block: number, confidence: number): Finding {
   const finding: Finding = {
     cue: [spanOf(words, cue)],
-    content: content.map((piece) => spanOf(words, piece)),
+    content: content.map((piece) => spanOf(words, withoutOuterMark(inside, piece))),
     rule: 'learned',
     confidence,
     block
   }
   if (source) finding.source = spanOf(words, source)
   return finding
+}
+
+/** Moves the end of what begins inside a quotation off the mark that closes it: “I think it broke,” has the mark of its speaker. */
+function withoutOuterMark(inside: Uint8Array, {from, to}: {from: number; to: number}): {from: number; to: number} {
+  const last = to - 1
+  return last > from && inside[from] === Inside.quoted && inside[last] === Inside.closing ? {from, to: last} : {from, to}
 }
 
 function spanOf(words: Words, {from, to}: {from: number; to: number}): Span {
