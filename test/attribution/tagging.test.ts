@@ -30,6 +30,7 @@ describe('attributions in marked sentences', () => {
     '{c1:“The works,”} {s1:the engineer} {q1:said}, {c1:“will end in May.”}',
     '{s1:The mayor} {q1:wants} {c1:to build a second bridge upstream}.',
     '{s1:Critics} {q1:accused} {c1:the board of hiding the report}.',
+    '{c1:"{s2:My grandmother} {q2:used to say}, {c2:\'Look after the crane and the crane will look after you,\'}"} {q1:said} {s1:Runa Aas}.',
     '{s1:Union leaders} {q1:sharply criticised} {c1:the port for its silence}.',
     '{s1:Ostermark} {q1:accuses} {c1:Vell of “blocking the strait” after a dispute over fishing}.'
   ])('must: %s', (marked) => {

@@ -53,7 +53,7 @@ export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder
         if (next < settled.length && (settled[next] as Span).start < end) continue
         const roles = roleTagger.find(cues, index)
         dropAdjuncts(reading, cue, roles)
-        if (roles.content.length) findings.push(makeFinding(words, cue, roles, block, confidenceOf(suretyOf(cue, roles), weights.confidence)))
+        if (roles.content.length) findings.push(makeFinding(reading, cue, roles, block, confidenceOf(suretyOf(cue, roles), weights.confidence)))
       }
     }
     addLeft(findings, ruled)
@@ -109,16 +109,22 @@ function dropAdjuncts({words, quotations: {inside}}: Reading, cue: CueTokens, ro
   roles.content = content.filter(({from, to}) => from >= source.from || inside[from] !== Inside.none || inside[last(to)] !== Inside.none)
 }
 
-function makeFinding(words: Words, cue: CueTokens, {source, content}: Roles, block: number, confidence: number): Finding {
+function makeFinding({words, quotations: {inside}}: Reading, cue: CueTokens, {source, content}: Roles, block: number, confidence: number): Finding {
   const finding: Finding = {
     cue: [spanOf(words, cue)],
-    content: content.map((piece) => spanOf(words, piece)),
+    content: content.map((piece) => spanOf(words, withoutOuterMark(inside, piece))),
     rule: 'learned',
     confidence,
     block
   }
   if (source) finding.source = spanOf(words, source)
   return finding
+}
+
+/** Moves the end of what begins inside a quotation off the mark that closes it: “I think it broke,” has the mark of its speaker. */
+function withoutOuterMark(inside: Uint8Array, {from, to}: {from: number; to: number}): {from: number; to: number} {
+  const last = to - 1
+  return last > from && inside[from] === Inside.quoted && inside[last] === Inside.closing ? {from, to: last} : {from, to}
 }
 
 function spanOf(words: Words, {from, to}: {from: number; to: number}): Span {
