@@ -23,7 +23,9 @@ const IN_PROSE = 4
 const EDGE = 0x5bd1e995
 
 /**
- * Lists the features of a token's neighbours in pairs and threes.
+ * Lists the features of a token's neighbours in pairs.
+ *
+ * Threes of words, and pairs with the lemma itself, told hardly more than chance on text that was not learned from.
  *
  * @param context - The item's context.
  * @param t - The token.
@@ -32,22 +34,14 @@ const EDGE = 0x5bd1e995
  * @param out - Takes the features' hashes.
  * @returns How many there are.
  */
-export function neighbourFeatures({types, klass, table}: Context, t: number, from: number, to: number, out: Int32Array): number {
-  const k0 = klass[t] as number
-  const k1 = t + 1 < to ? (klass[t + 1] as number) : EDGE
-  const k2 = t + 2 < to ? (klass[t + 2] as number) : EDGE
-  const p1 = t > from ? (klass[t - 1] as number) : EDGE
-  const p2 = t - 1 > from ? (klass[t - 2] as number) : EDGE
-  const lemma = table.lemma[types[t] as number] as number
-  out[0] = mix3(p1, k0, 201)
-  out[1] = mix3(k0, k1, 202)
-  out[2] = mix3(mix3(p1, k0, 203), k1, 0)
-  out[3] = mix3(mix3(p2, p1, 204), k0, 0)
-  out[4] = mix3(mix3(k0, k1, 205), k2, 0)
-  out[5] = mix3(lemma, p1, 206)
-  out[6] = mix3(lemma, k1, 207)
-  out[7] = mix3(p1, k1, 208)
-  return 8
+export function neighbourFeatures({klass}: Context, t: number, from: number, to: number, out: Int32Array): number {
+  const own = klass[t] as number
+  const before = t > from ? (klass[t - 1] as number) : EDGE
+  const after = t + 1 < to ? (klass[t + 1] as number) : EDGE
+  out[0] = mix3(before, own, 201)
+  out[1] = mix3(own, after, 202)
+  out[2] = mix3(before, after, 208)
+  return 3
 }
 
 /** Where a token stands: three places of its lists and two of its lemma. */

@@ -368,9 +368,8 @@ export function tokenSlots(
   out[0] = mix3(frame.lemma, k0, 317 + (here >> 3))
   out[1] = mix3(k0, near, 320)
   out[2] = mix3(k0, gap, 321)
-  out[3] = mix3(p1, gap, 322)
-  out[4] = mix3(p1, place, 325)
-  out[5] = mix3(k1, place, 326)
-  out[6] = mix3(k1, (here >> 3) * 8 + flags, 327)
-  return 7
+  out[3] = mix3(p1, place, 325)
+  out[4] = mix3(k1, place, 326)
+  out[5] = mix3(k1, (here >> 3) * 8 + flags, 327)
+  return 6
 }
