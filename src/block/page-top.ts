@@ -1,18 +1,18 @@
 import {isRole, readByline} from '../credit/byline.js'
 import {Shape} from '../text/lines.js'
-import {withoutTail} from '../text/span.js'
+import {type Span, withoutTail} from '../text/span.js'
 import {bylineAt} from './byline-block.js'
 import {isCaption, isOwnCaption} from './caption.js'
 import {isDateLine} from './page-dates.js'
 import {isRetold, pageHeadline, splitKicker} from './page-headline.js'
 import {readMetaLine} from './page-meta.js'
-import {type PageWords, paragraphWords, sharedWords} from './page-words.js'
+import {longerWords, type PageWords, paragraphWords, sharedWords} from './page-words.js'
 import {hasProse, plain, type Reading, standsApart, type TopMatter} from './reading.js'
 import {Role, type RoledBlock} from './roles.js'
 import {bulletRun, isSummaryHead} from './top.js'
 
-/** A standfirst that shares less of its longer words with the paragraphs is none, but an offer or notice of the page. */
-const STRANGE = 0.25
+/** What shares less of its longer words with the paragraphs, and none with the headline, is an offer or notice. */
+const STRANGE = 0.2
 /** Paragraphs of fewer longer words than that cannot tell what is strange to them. */
 const FEW = 80
 
@@ -146,7 +146,7 @@ export function readPageTop(reading: Reading): TopMatter {
         (reading.framed && !standsApart(blocks, at) && block.length < 700 && hasProse(blocks, at + 1))
       ) {
         others ??= paragraphWords(text, blocks, first + 1)
-        if (at <= first && others.size > FEW && sharedWords(text, block, others) < STRANGE) top.furniture.push(at)
+        if (at <= first && isStrange(reading, block, others, top.headline)) top.furniture.push(at)
         else if (top.standfirst === undefined) top.standfirst = at
         else if ((top.byline === undefined || reading.framed) && block.length < 320)
           (seen ? top.captions : top.keyPoints).push(at)
@@ -237,6 +237,12 @@ function isStandfirst(reading: Reading, at: number, top: TopMatter): boolean {
   )
     return block.role === Role.title
   return top.byline === undefined || block.role === Role.title
+}
+
+// whether a line over the paragraphs speaks of something else than they and the headline do
+function isStrange({text}: Reading, block: RoledBlock, words: PageWords, headline: Span | undefined): boolean {
+  if (words.size <= FEW || sharedWords(text, block, words) >= STRANGE) return false
+  return headline === undefined || sharedWords(text, block, new Set(longerWords(text, headline))) === 0
 }
 
 // … the harbour is open again. By Mara Lind: where the author's name begins that a page puts after the standfirst

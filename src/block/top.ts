@@ -149,8 +149,9 @@ function itemHeadline(reading: Reading): number {
   return -1
 }
 
-// a sentence that others follow with nothing between them: a story without a headline
+// a sentence longer than headlines are, and others after it with nothing between them: a story without a headline
 function opensStory(blocks: readonly RoledBlock[]): boolean {
+  if ((blocks[0] as RoledBlock).length < 148) return false
   for (let i = 0; i < 3; i++) {
     const block = blocks[i]
     if (!block || block.role !== Role.prose || block.length < 80 || !(block.shape & Shape.fullStop)) return false

@@ -290,7 +290,7 @@ ${lede}`
       'Engineers want concrete foundations instead of granite, because repeated winters have washed sand away beneath older quays, bridges, fish markets and boat sheds.\n\n' +
       'Tourists had climbed its narrow staircase each summer; tickets paid for paint, glass, lamp oil, school trips and a small museum about shipwrecks along these northern coasts.'
     const top = 'News\nStorm closes harbour as light tower falls\n'
-    const offer = 'New to our application? It helps you grow your savings easily with a bonus for each deposit.'
+    const offer = 'Open your savings account today and earn five percent, with no fees or minimum deposit.'
     const page = (line: string): string => `${top}${line}\nBy Mara Lind\n7 May 2024, 14:05 BST\nShare\n\n${story}\n\n${more}`
     const parts = findStructure(page(offer), words)
     expect(parts.boilerplate.map(({text}) => text)).toContain(offer)
