@@ -10,7 +10,7 @@ interface Trained {
 }
 
 /** Weights below this are left out. */
-const LEAST = 0.155
+const LEAST = 0.18
 
 /** The largest weight that is told apart; steps are a forty-fifth of it. */
 const MOST = 4

@@ -13,6 +13,9 @@ import {Shape, type WordTypes} from './word-types.js'
 /** By how much, at least, a word must by itself be more of a cue than none to be looked at as the first of one, by its sort. */
 const LEAST = {function: -1.35, listed: -0.1, unlisted: 0.45, capital: 0.4, sign: 0.8}
 
+/** What is taken off the first word of every cue: the corpus marks more than a reader of news would miss, and a cue too many costs more than one too few. */
+const RELUCTANCE = 0.8
+
 /** The same, with all around it, of a word that is not kept for the best labelling. */
 const UNLIKELY = -6
 
@@ -21,6 +24,7 @@ export class CueTagger {
   readonly #chain: Chain
   readonly #static: StaticScores
   readonly #types: WordTypes
+  readonly #reluctance: number
   readonly #features = new Int32Array(16)
   /** What words' lists and lemmas score by where the word stands. */
   readonly #lists: PlacedScores
@@ -48,6 +52,7 @@ export class CueTagger {
   constructor(weights: ChainWeights, types: WordTypes) {
     this.#chain = new Chain(weights)
     this.#types = types
+    this.#reluctance = pack(Math.round(RELUCTANCE / this.#chain.scale), 0)
     this.#static = new StaticScores(this.#chain, types, CUE_COLUMNS)
     this.#lists = new PlacedScores(LIST_PLACES, this.#chain.slots, listFeature)
     this.#lemmas = new PlacedScores(LEMMA_PLACES, this.#chain.slots, lemmaFeature)
@@ -134,7 +139,7 @@ export class CueTagger {
     const {slots} = this.#chain
     const features = this.#features
     slots.sum(features, neighbourFeatures(context, t, from, to, features))
-    this.#scores[t - from] = sum + slots.first
+    this.#scores[t - from] = sum + slots.first - this.#reluctance
     this.#scored[t - from] = 1
   }
 
