@@ -12,7 +12,18 @@ export const HASH_START = 0x811c9dc5 | 0
  * @returns The new hash, a signed 32-bit integer.
  */
 export function addToHash(hash: number, code: number): number {
-  return Math.imul(hash ^ (code === 0x2019 ? 0x27 : lowerCode(code)), 0x01000193)
+  return addSmallToHash(hash, code === 0x2019 ? 0x27 : lowerCode(code))
+}
+
+/**
+ * Adds a code unit that is its own lower case to the hash of a word.
+ *
+ * @param hash - The hash so far.
+ * @param code - The next UTF-16 code unit, no capital and no curly apostrophe.
+ * @returns The new hash, a signed 32-bit integer.
+ */
+export function addSmallToHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
 }
 
 /**

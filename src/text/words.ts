@@ -1,6 +1,6 @@
 import {Char, charClass, isWordClass} from './characters.js'
 import {Columns} from './columns.js'
-import {addToHash, HASH_START, Lexicon} from './lexicon.js'
+import {addSmallToHash, addToHash, HASH_START, Lexicon} from './lexicon.js'
 import type {Span} from './span.js'
 import {resized, Vocabulary} from './vocabulary.js'
 
@@ -150,8 +150,14 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
             h = addToHash(h, inside)
             classes |= 1 << insideClass
             if (insideClass === Char.upper) uppers++
-            if (++at >= last) break
-            inside = text.charCodeAt(at)
+            // most of a text is small letters of ASCII, which are hashed as they are
+            const small = ++at
+            while (at < last && (inside = text.charCodeAt(at)) >= 0x61 && inside <= 0x7a) {
+              h = addSmallToHash(h, inside)
+              at++
+            }
+            if (at > small) classes |= 1 << Char.lower
+            if (at >= last) break
             insideClass = charClass(inside)
           } while (isWordClass(insideClass))
           if (at + 1 >= last || insideClass === Char.space) break
