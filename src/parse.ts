@@ -7,6 +7,7 @@ import type {Genre, NewsItem} from './model.js'
 import {pairQuotes} from './quote/pairing.js'
 import type {Reading} from './quote/reading.js'
 import type {Lexicon} from './text/lexicon.js'
+import {Living} from './text/living.js'
 import type {Vocabulary} from './text/vocabulary.js'
 import {readWords} from './text/words.js'
 
@@ -27,6 +28,8 @@ export interface Prepared {
   vocabulary: Vocabulary
 }
 
+const readings = new Living<Reading>()
+
 /**
  * Parses an item: text → blocks → words → quotes → attributions → speakers → NewsItem.
  *
@@ -39,7 +42,7 @@ export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem
   const {prose, ...structure} = findStructure(text, prepared.structure, {genre})
   const words = readWords(text, prose, prepared.abbreviations, prepared.vocabulary)
   const quotations = pairQuotes(text, prose, words, prepared.elisions)
-  const reading: Reading = {text, prose, words, quotations, quoteWords: prepared.quoteWords}
+  const reading = readings.keep({text, prose, words, quotations, quoteWords: prepared.quoteWords})
   const findings = prepared.finders.flatMap((find) => find(reading))
   const {speakers: speakerWords} = prepared.language
   const {attributions, quotes} = assemble(reading, findings, (source) => sourceKind(reading, source, speakerWords), prepared.lemmas)

@@ -3,6 +3,7 @@ import {quotedKind} from '../quote/coverage.js'
 import type {Quotation} from '../quote/pairing.js'
 import {quoteKind} from '../quote/kinds.js'
 import type {Reading} from '../quote/reading.js'
+import {Living} from '../text/living.js'
 import {passage, type Span} from '../text/span.js'
 import type {Finding} from './finding.js'
 import {lemmaOf} from './lemma.js'
@@ -158,6 +159,8 @@ class Nesting {
   }
 }
 
+const nestings = new Living<Nesting>()
+
 function closeBefore(open: Piece[], offset: number): void {
   while (open.length && (open[open.length - 1] as Piece).end <= offset) open.pop()
 }
@@ -166,7 +169,7 @@ function closeBefore(open: Piece[], offset: number): void {
 function holders(findings: readonly Finding[], pieces: readonly Piece[]): number[] {
   const anchors = findings.map(({cue, source, content}, index) => ({index, span: cue[0] ?? source ?? (content[0] as Span)}))
   anchors.sort((a, b) => a.span.start - b.span.start)
-  const nesting = new Nesting(pieces)
+  const nesting = nestings.keep(new Nesting(pieces))
   const result = new Array<number>(findings.length).fill(-1)
   for (const {index, span} of anchors) result[index] = nesting.holder(span, index)
   // two contents that hold each other's cues: neither is within the other
@@ -191,7 +194,7 @@ function makeQuotes(
 ): Quote[] {
   const {text, quotations} = reading
   const {list} = quotations
-  const nesting = new Nesting(pieces)
+  const nesting = nestings.keep(new Nesting(pieces))
   const owners = list.map(({parts}) => nesting.holder(parts[0] as Span, -1))
   const follows = joined(text, list, owners, findings)
   const quotes: Quote[] = []

@@ -5,6 +5,7 @@ import {type Phrases, phrasesOf} from '../credit/phrases.js'
 import {timestampOf} from '../credit/timestamp.js'
 import {Fact} from '../text/line-facts.js'
 import {readLines} from '../text/lines.js'
+import {Living} from '../text/living.js'
 import {passage, type Span} from '../text/span.js'
 import {readBlocks} from './blocks.js'
 import {type BodyPart, readBody} from './body.js'
@@ -37,6 +38,8 @@ export interface Structure extends Omit<NewsItem, 'language' | 'quotes' | 'attri
   prose: Prose[]
 }
 
+const readings = new Living<Reading>()
+
 /**
  * Finds the parts of an item.
  *
@@ -62,7 +65,7 @@ export function findStructure(
   const blocks = giveRoles(text, layout.blocks, phrases)
   const release = options.genre === 'release' || (options.genre === undefined && isRelease(text, blocks, phrases))
   const page = envelope === undefined && !release && isPage(blocks, text)
-  const reading: Reading = {
+  const reading = readings.keep({
     text,
     blocks,
     words,
@@ -70,7 +73,7 @@ export function findStructure(
     page,
     framed: page && isFramed(blocks),
     bylines: new Map()
-  }
+  })
   if (reading.page) markPage(reading)
   const top = reading.page ? readPageTop(reading) : readItemTop(reading)
   const turns = markTurns(reading, top.body)

@@ -1,14 +1,10 @@
+import {Living} from './living.js'
+
 /** Columns of numbers that share one stretch of memory: asking for one stretch costs far less than one for each. */
-export class Columns {
+class Columns {
   readonly #memory: ArrayBuffer
   #at = 0
 
-  /**
-   * Asks for memory, all of it zero.
-   *
-   * @param bytes - What the columns take: 4 bytes a row for signed numbers of 32 bits, 2 and 1 for unsigned ones of 16 and 8;
-   * each column may take 3 more.
-   */
   constructor(bytes: number) {
     this.#memory = new ArrayBuffer(bytes)
   }
@@ -31,4 +27,17 @@ export class Columns {
     this.#at = (at + bytes + 3) & ~3
     return at
   }
+}
+
+const living = new Living<Columns>()
+
+/**
+ * Asks for the memory of columns, all of it zero.
+ *
+ * @param bytes - What the columns take: 4 bytes a row for signed numbers of 32 bits, 2 and 1 for unsigned ones of 16 and 8;
+ * each column may take 3 more.
+ * @returns What gives the columns out.
+ */
+export function columnsOf(bytes: number): Columns {
+  return living.keep(new Columns(bytes))
 }

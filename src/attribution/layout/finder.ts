@@ -1,3 +1,4 @@
+import {Living} from '../../text/living.js'
 import {firstToken} from '../../text/words.js'
 import type {Finder, Finding} from '../finding.js'
 import type {WordBits} from '../rules/word-bits.js'
@@ -19,8 +20,9 @@ import {findTurns} from './turns.js'
  * @returns The finder.
  */
 export function withLayout(find: Finder | undefined, labels: Labels, table: WordBits | undefined): Finder {
+  const pages = new Living<Page>()
   return (reading) => {
-    const page = new Page(reading, labels)
+    const page = pages.keep(new Page(reading, labels))
     const found = find?.(reading) ?? []
     const layout = [...findTurns(page), ...findSigned(page), ...(table ? findIntroduced(page, table) : [])]
     const first = reading.prose[0]

@@ -1,3 +1,4 @@
+import {Living} from '../../text/living.js'
 import type {Span} from '../../text/span.js'
 import {Kind} from '../../text/words.js'
 import type {Finder, Finding} from '../finding.js'
@@ -27,8 +28,9 @@ const TENSE = Bit.past | Bit.present | Bit.base
  * @returns The finder.
  */
 export function rulesFinder(table: WordBits): Finder {
+  const sights = new Living<Sight>()
   return (reading) => {
-    const sight = new Sight(reading, table)
+    const sight = sights.keep(new Sight(reading, table))
     const {blockStart, start, end} = reading.words
     const findings: Finding[] = []
     const span = (run: Run): Span => ({start: start[run.from] as number, end: end[run.to - 1] as number})

@@ -1,3 +1,4 @@
+import {Living} from '../../text/living.js'
 import type {Attribution} from '../../model.js'
 import {Inside} from '../../quote/pairing.js'
 import {Kind} from '../../text/words.js'
@@ -39,7 +40,7 @@ interface Entry {
  * @returns For each attribution the index of its figure, or -1.
  */
 export function resolve(scene: Scene, cast: Cast, attributions: readonly Attribution[]): Int32Array {
-  return new Resolver(scene, cast, attributions).run()
+  return resolvers.keep(new Resolver(scene, cast, attributions)).run()
 }
 
 class Resolver {
@@ -360,3 +361,5 @@ class Resolver {
 function spanKey({from, to}: SourceReading): number {
   return from * 64 + Math.min(63, to - from)
 }
+
+const resolvers = new Living<Resolver>()

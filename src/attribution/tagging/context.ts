@@ -1,7 +1,7 @@
 import type {Prose} from '../../block/structure.js'
 import {Inside} from '../../quote/pairing.js'
 import type {Reading} from '../../quote/reading.js'
-import {Columns} from '../../text/columns.js'
+import {columnsOf} from '../../text/columns.js'
 import {Kind} from '../../text/words.js'
 import type {WordTypes} from './word-types.js'
 
@@ -42,7 +42,7 @@ const QUOTATION_ENDS = 4
 export function readContext(reading: Reading, table: WordTypes): Context {
   const {words, quotations} = reading
   const {count} = words
-  const columns = new Columns(count * 19 + reading.prose.length + 36)
+  const columns = columnsOf(count * 19 + reading.prose.length + 36)
   const types = table.read(reading, columns.int32(count))
   const klass = columns.int32(count)
   const sentence = columns.int32(count)

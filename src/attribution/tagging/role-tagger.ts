@@ -1,4 +1,5 @@
 import type {ChainWeights} from '../../language/weights.js'
+import {Living} from '../../text/living.js'
 import {Chain} from './chain.js'
 import type {Context} from './context.js'
 import {
@@ -40,6 +41,7 @@ export class RoleTagger {
   readonly #static: StaticScores
   readonly #features = new Int32Array(16)
   readonly #room = frameRoom()
+  readonly #walks = new Living<Walk>()
   #context: Context | undefined
   #from = 0
   #to = 0
@@ -101,7 +103,7 @@ export class RoleTagger {
     const {count, tokens} = frame
     if (this.#scores.length < count * 2) this.#scores = new Int32Array(count * 4)
     const scores = this.#scores
-    const walk = new Walk(context, frame)
+    const walk = this.#walks.keep(new Walk(context, frame))
     const {at} = walk
     for (let side = 0; side < 3; side++) {
       const first = side === 0 ? frame.before - 1 : side === 1 ? frame.before : frame.through
