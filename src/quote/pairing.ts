@@ -52,7 +52,7 @@ interface Open {
  */
 export function pairQuotes(text: string, prose: readonly Prose[], words: Words, elisions: Lexicon): Quotations {
   const list: Quotation[] = []
-  const inside = new Uint8Array(words.count)
+  const inside = words.vocabulary.columns.uint8(words.count)
   let left: Open | undefined
   for (let b = 0; b < prose.length; b++) {
     const from = words.blockStart[b] as number

@@ -1,3 +1,5 @@
+import {Columns} from './columns.js'
+
 /** Words that are kept from item to item; an item that begins with more starts the vocabulary anew, so that memory stays bounded. */
 const MOST = 1 << 16
 
@@ -17,11 +19,14 @@ export class Vocabulary {
   era = 0
   /** Hash of each word. */
   hashes = new Int32Array(FEWEST >> 1)
+  /** Memory for the columns of the item that is read. */
+  readonly columns = new Columns()
   /** Slots of two numbers, a hash and its word's number plus one, side by side so that one look-up reads one line of memory. */
   #slots = new Int32Array(2 * FEWEST)
 
-  /** Makes ready for another item; numbers of the one before hold no longer if the vocabulary had grown too large. */
+  /** Makes ready for another item: the columns of the one before are used again, and so are numbers if there are too many. */
   begin(): void {
+    this.columns.begin()
     if (this.count < MOST) return
     this.count = 0
     this.era++

@@ -1,5 +1,4 @@
 import {Char, charClass, isWordClass} from './characters.js'
-import {columnsOf} from './columns.js'
 import {addSmallToHash, addToHash, HASH_START, Lexicon} from './lexicon.js'
 import type {Span} from './span.js'
 import {resized, Vocabulary} from './vocabulary.js'
@@ -96,7 +95,7 @@ export function readWords(text: string, blocks: readonly Span[], abbreviations: 
   let length = 0
   for (const block of blocks) length += block.end - block.start
   let room = (length >> 2) + 64
-  const columns = columnsOf(room * 24 + blocks.length * 5 + 40)
+  const {columns} = vocabulary
   let start = columns.int32(room)
   let end = columns.int32(room)
   let hash = columns.int32(room)

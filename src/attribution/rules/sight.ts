@@ -30,7 +30,7 @@ export class Sight {
     const {words, quotations, text} = reading
     const {count, kind, hash, word, end, start} = words
     const {bits: lexicon, adverbEnding} = table
-    const bits = new Int32Array(count)
+    const bits = words.vocabulary.columns.int32(count)
     const known = lexicon.rows(words.vocabulary)
     const least = adverbEnding.length + 2
     for (let t = 0; t < count; t++) {

@@ -1,7 +1,6 @@
 import type {SpeakerWords} from '../../language/speaker-words.js'
 import {Inside} from '../../quote/pairing.js'
 import type {Reading} from '../../quote/reading.js'
-import {columnsOf} from '../../text/columns.js'
 import {firstToken, Kind} from '../../text/words.js'
 import {findNames, type Name} from './names.js'
 import {isTitleCase} from './runs.js'
@@ -40,7 +39,7 @@ export function sceneOf(reading: Reading, words: SpeakerWords): Scene {
 
 function look(reading: Reading, table: SpeakerTable): Scene {
   const {count, word, kind, vocabulary} = reading.words
-  const columns = columnsOf(count * 12)
+  const {columns} = vocabulary
   const traits = columns.int32(count)
   const sentence = columns.int32(count)
   const known = table.traits.rows(vocabulary)

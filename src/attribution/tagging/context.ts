@@ -1,7 +1,6 @@
 import type {Prose} from '../../block/structure.js'
 import {Inside} from '../../quote/pairing.js'
 import type {Reading} from '../../quote/reading.js'
-import {columnsOf} from '../../text/columns.js'
 import {Kind} from '../../text/words.js'
 import type {WordTypes} from './word-types.js'
 
@@ -42,7 +41,7 @@ const QUOTATION_ENDS = 4
 export function readContext(reading: Reading, table: WordTypes): Context {
   const {words, quotations} = reading
   const {count} = words
-  const columns = columnsOf(count * 19 + reading.prose.length + 36)
+  const {columns} = words.vocabulary
   const types = table.read(reading, columns.int32(count))
   const klass = columns.int32(count)
   const sentence = columns.int32(count)
