@@ -13,7 +13,7 @@ import {RoleTagger, type Roles} from './role-tagger.js'
 import {WordTypes} from './word-types.js'
 
 /** Finds of rules that are at least so sure are kept as they are; the taggers look for all others. */
-const TRUSTED = 0.72
+const TRUSTED = 0.66
 
 /** Finds of rules that are at least so sure are kept where the taggers find nothing. */
 const LEAST = 0.55
