@@ -21,7 +21,7 @@ export interface MetaLine {
  */
 export function readMetaLine(reading: Reading, block: RoledBlock): MetaLine | undefined {
   const {text, words, phrases} = reading
-  if (block.length > 240 || !(block.shape & Shape.digit) || !(block.facts & Fact.bar)) return undefined
+  if (block.length > 240 || !(block.shape & Shape.digit) || !(block.facts & (Fact.bar | Fact.slash))) return undefined
   const found: MetaLine = {times: []}
   let from = block.start
   for (let at = block.start; at <= block.end; at++) {
