@@ -13,7 +13,7 @@ import {Shape, type WordTypes} from './word-types.js'
 /** By how much, at least, a word must by itself be more of a cue than none to be looked at as the first of one, by its sort. */
 const LEAST = {function: -0.75, listed: 0.5, unlisted: 1.05, capital: 1, sign: 1.4}
 
-/** What is taken off the first word of every cue: the corpus marks more than a reader of news would miss, and a cue too many costs more than one too few. */
+/** What is taken off the first word of every cue, which balances finds that are none against speech that is missed. */
 const RELUCTANCE = 0.8
 
 /** The same, with all around it, of a word that is not kept for the best labelling. */
