@@ -109,7 +109,7 @@ export function pairQuotes(text: string, prose: readonly Prose[], words: Words, 
           block: b
         })
         stack.push({quotation: list.length - 1, family, mark})
-      } else if (role === Role.close && stack.some((open) => open.family === family)) {
+      } else if (role === Role.close && isOpen(stack, family)) {
         let open = stack.pop() as Open
         while (open.family !== family) {
           // a nested mark left open before its parent's end
@@ -128,6 +128,10 @@ export function pairQuotes(text: string, prose: readonly Prose[], words: Words, 
     if (runs) left = stack[0]
   }
   return dropEmpty(list, inside)
+}
+
+function isOpen(stack: readonly Open[], family: number): boolean {
+  return stack.some((open) => open.family === family)
 }
 
 /** Whether a token is an apostrophe that touches the mark before it. */

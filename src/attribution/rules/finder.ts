@@ -108,7 +108,7 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
     const {source} = draft
     const near = drafts.slice(-NEAR)
     // what a relative clause says ends before its head's own verb
-    if (source && source.to <= draft.cue.from) cutAt(sight, near.filter(({cue}) => cue.from > source.from && cue.to <= source.to), draft.cue.from)
+    if (source && source.to <= draft.cue.from) cutAt(sight, near, draft.cue.from, source)
     if (inserted) {
       cutAt(sight, near, Math.min(draft.cue.from, draft.source?.from ?? draft.cue.from))
       left = Math.max(left, (draft.content.at(-1) as Run).to, draft.cue.to)
@@ -150,10 +150,11 @@ function joinsParticiple(sight: Sight, cue: Cue, before: Draft | undefined): boo
   return before?.rule === 'participle' && sight.is(cue.from - 1, Bit.joiner) && before.content.some(({to}) => to === cue.from - 1)
 }
 
-/** Ends what was said before at a source and cue that are set into the sentence. */
-function cutAt(sight: Sight, drafts: readonly Draft[], at: number): void {
-  for (const draft of drafts) {
-    for (const run of draft.content) if (run.from < at - 1 && run.to > at) run.to = trimEnd(sight, run.from, at)
+/** Ends what was said before at a source and cue that are set into the sentence; with `within`, only what has its cue there. */
+function cutAt(sight: Sight, drafts: readonly Draft[], at: number, within?: Run): void {
+  for (const {cue, content} of drafts) {
+    if (within && (cue.from <= within.from || cue.to > within.to)) continue
+    for (const run of content) if (run.from < at - 1 && run.to > at) run.to = trimEnd(sight, run.from, at)
   }
 }
 

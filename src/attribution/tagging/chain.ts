@@ -1,12 +1,11 @@
 import type {ChainWeights} from '../../language/weights.js'
-import {pack} from './lanes.js'
 import {SlotScores} from './slot-scores.js'
 import {type Labelling, sweep3, sweep5} from './sweep.js'
 
 /** A linear-chain tagger's weights, unpacked: what each label scores more than the first, *none*, two labels to a number. */
 export class Chain {
   readonly labels: number
-  /** Numbers to a slot: see {@link pack}; labels 1 and 2 stand in the first, 3 and 4 in the second. */
+  /** Numbers that the scores of a token take: labels 1 and 2 stand in the first, 3 and 4 in the second. */
   readonly width: number
   /** What features score. */
   readonly slots: SlotScores
@@ -27,7 +26,7 @@ export class Chain {
     this.width = (packed.labels - 1) >> 1
     this.scale = packed.scale
     this.transitions = Int32Array.from(packed.transitions, (score) => Math.round(score / packed.scale))
-    this.slots = new SlotScores(unpack(packed), this.width)
+    this.slots = new SlotScores(unpack(packed), packed.labels - 1)
   }
 
   /**
@@ -74,11 +73,12 @@ export function packingDigits(): string {
   return digits
 }
 
-function unpack({slots, labels, gaps, steps}: ChainWeights): Int32Array {
+/** What each slot scores for each label more than for the first: twice the largest step that one digit can tell fits a byte. */
+function unpack({slots, labels, gaps, steps}: ChainWeights): Int8Array {
   const values = new Uint8Array(128)
   for (const [value, digit] of [...packingDigits()].entries()) values[digit.charCodeAt(0)] = value
-  const width = (labels - 1) >> 1
-  const weights = new Int32Array(slots * width)
+  const others = labels - 1
+  const weights = new Int8Array(slots * others)
   let at = -1
   let next = 0
   for (let i = 0; i < steps.length; i++) {
@@ -93,9 +93,9 @@ function unpack({slots, labels, gaps, steps}: ChainWeights): Int32Array {
     at += gap + digit * worth
     const step = (values[steps.charCodeAt(i)] as number) - ZERO
     const label = at % labels
-    const slot = ((at - label) / labels) * width
-    if (label > 0) weights[slot + ((label - 1) >> 1)] = (weights[slot + ((label - 1) >> 1)] as number) + (label % 2 ? pack(step, 0) : pack(0, step))
-    else for (let word = 0; word < width; word++) weights[slot + word] = (weights[slot + word] as number) - pack(step, step)
+    const slot = ((at - label) / labels) * others
+    if (label > 0) weights[slot + label - 1] = (weights[slot + label - 1] as number) + step
+    else for (let other = 0; other < others; other++) weights[slot + other] = (weights[slot + other] as number) - step
   }
   return weights
 }

@@ -1,83 +1,102 @@
-/** How many bits of a byte are set. */
-const ONES = Uint8Array.from({length: 256}, (_, byte) => byte.toString(2).replaceAll('0', '').length)
+import {pack} from './lanes.js'
 
 /**
  * What features score, by the slot that each is hashed to.
  *
- * Most slots score nothing. A bit says which do, and only those are kept, side by side in the order of their slots: the
- * whole is small enough to stay in the processor's cache, which is worth more than the few steps that counting bits takes.
+ * Most slots score nothing. A bit says which do, and only those are kept, side by side in the order of their slots, a byte
+ * to a label: the whole is small enough to stay in the processor's cache, which is worth more than the few steps that
+ * counting bits and taking bytes apart cost.
  */
 export class SlotScores {
   /** Slots less one: features are hashed to `hash & mask`. */
   readonly #mask: number
-  readonly #width: number
-  /** Whether a slot scores anything, 8 slots to a byte. */
-  readonly #bits: Uint8Array
-  /** How many slots before those 8 do. */
+  readonly #labels: number
+  /** Whether a slot scores anything, 32 slots to a number. */
+  readonly #bits: Int32Array
+  /** How many slots before those 32 do. */
   readonly #before: Uint16Array
-  /** What those that do score, `width` numbers to a slot. */
-  readonly #scores: Int32Array
-  /** The first number of the last sum. */
+  /** What those that do score: two labels in the lower bytes of a number, or four in all of them, the first one highest. */
+  readonly #scores: Int16Array | Int32Array
+  /** What labels 1 and 2 score in the last sum, see {@link pack}. */
   first = 0
-  /** The second one, where there are two. */
+  /** What labels 3 and 4 score, where there are so many. */
   second = 0
 
   /**
    * Packs scores.
    *
-   * @param scores - What each slot scores, `width` numbers to it; there are a power of two of slots, and at most 65,535 score anything.
-   * @param width - 1 or 2.
+   * @param scores - What each slot scores for each label, `labels` numbers to it, each of them a signed byte; there are a power of two of slots, and at most 65,535 score anything.
+   * @param labels - 2 or 4.
    */
-  constructor(scores: Int32Array, width: number) {
-    const slots = scores.length / width
+  constructor(scores: Int8Array, labels: number) {
+    const slots = scores.length / labels
     this.#mask = slots - 1
-    this.#width = width
-    this.#bits = new Uint8Array(Math.max(1, slots >> 3))
+    this.#labels = labels
+    this.#bits = new Int32Array(Math.max(1, slots >> 5))
     this.#before = new Uint16Array(this.#bits.length)
     const kept: number[] = []
     for (let slot = 0; slot < slots; slot++) {
-      if ((slot & 7) === 0) this.#before[slot >> 3] = kept.length / width
-      const own = scores.subarray(slot * width, (slot + 1) * width)
-      if (!own.some((score) => score !== 0)) continue
-      this.#bits[slot >> 3] = (this.#bits[slot >> 3] as number) | (1 << (slot & 7))
-      kept.push(...own)
+      if ((slot & 31) === 0) this.#before[slot >> 5] = kept.length
+      let all = 0
+      for (let label = 0; label < labels; label++) all = (all << 8) | ((scores[slot * labels + label] as number) & 0xff)
+      if (all === 0) continue
+      this.#bits[slot >> 5] = (this.#bits[slot >> 5] as number) | (1 << (slot & 31))
+      kept.push(all)
     }
-    this.#scores = Int32Array.from(kept)
+    this.#scores = labels === 4 ? Int32Array.from(kept) : Int16Array.from(kept)
   }
 
   /**
-   * Sums up what features score: leaves it in `first` and, where a slot has two numbers, in `second`.
+   * Sums up what features score: leaves it in `first` and, where there are four labels, in `second`.
    *
    * @param features - Hashes of features.
    * @param count - How many of them there are.
    */
   sum(features: Int32Array, count: number): void {
+    if (this.#labels === 4) this.#sumFour(features, count)
+    else this.#sumTwo(features, count)
+  }
+
+  #sumTwo(features: Int32Array, count: number): void {
     const bits = this.#bits
     const before = this.#before
     const scores = this.#scores
     const mask = this.#mask
-    const width = this.#width
+    let first = 0
+    for (let i = 0; i < count; i++) {
+      const slot = (features[i] as number) & mask
+      const word = bits[slot >> 5] as number
+      if (((word >>> slot) & 1) === 0) continue
+      const score = scores[(before[slot >> 5] as number) + onesBelow(word, slot)] as number
+      first += pack(score >> 8, (score << 24) >> 24)
+    }
+    this.first = first
+  }
+
+  #sumFour(features: Int32Array, count: number): void {
+    const bits = this.#bits
+    const before = this.#before
+    const scores = this.#scores
+    const mask = this.#mask
     let first = 0
     let second = 0
-    if (width === 2) {
-      for (let i = 0; i < count; i++) {
-        const slot = (features[i] as number) & mask
-        const byte = bits[slot >> 3] as number
-        const bit = 1 << (slot & 7)
-        if ((byte & bit) === 0) continue
-        const at = ((before[slot >> 3] as number) + (ONES[byte & (bit - 1)] as number)) << 1
-        first += scores[at] as number
-        second += scores[at + 1] as number
-      }
-    } else {
-      for (let i = 0; i < count; i++) {
-        const slot = (features[i] as number) & mask
-        const byte = bits[slot >> 3] as number
-        const bit = 1 << (slot & 7)
-        if ((byte & bit) !== 0) first += scores[(before[slot >> 3] as number) + (ONES[byte & (bit - 1)] as number)] as number
-      }
+    for (let i = 0; i < count; i++) {
+      const slot = (features[i] as number) & mask
+      const word = bits[slot >> 5] as number
+      if (((word >>> slot) & 1) === 0) continue
+      const score = scores[(before[slot >> 5] as number) + onesBelow(word, slot)] as number
+      first += pack(score >> 24, (score << 8) >> 24)
+      second += pack((score << 16) >> 24, (score << 24) >> 24)
     }
     this.first = first
     this.second = second
   }
+}
+
+/** How many of a number's bits below a place, which is taken by its last five bits, are set: added up in pairs, fours and eights. */
+function onesBelow(word: number, place: number): number {
+  let n = word & ((1 << place) - 1)
+  n -= (n >>> 1) & 0x55555555
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
