@@ -5,11 +5,12 @@ import {join} from 'node:path'
 import {CUE_REACH, lemmaFeature, listFeature, neighbourFeatures, readPlaces} from '../../src/attribution/tagging/cue-features.js'
 import {readContext, type Context} from '../../src/attribution/tagging/context.js'
 import {
+  cueWordSlots,
   frameOf,
   frameRoom,
   pairSlots,
   ROLE_REACH,
-  surroundingSlots,
+  settingSlots,
   tokenSlots,
   Walk,
   type CueFrame,
@@ -103,7 +104,8 @@ for (const {reading, gold} of lessons((index) => fold === undefined || index % 2
           const take = (count: number): void => {
             slots.push(...room.subarray(0, count))
           }
-          take(surroundingSlots(frame, walk.at, room))
+          take(settingSlots(frame.setting, walk.at, room))
+          take(cueWordSlots(frame, walk.at, room))
           take(pairSlots(context, t, side, from, to, room))
           take(tokenSlots(context, frame, t, walk.at, from, to, room))
           for (let p = Math.max(from, t - ROLE_REACH); p <= Math.min(to - 1, t + ROLE_REACH); p++) {

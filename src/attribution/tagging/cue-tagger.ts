@@ -102,6 +102,7 @@ export class CueTagger {
     const scores = this.#scores
     const unlikely = UNLIKELY / this.#chain.scale
     const {types} = context
+    this.#sumWords(types, from, to)
     for (let t = from; t < to; t++) if (!this.#never[types[t] as number]) this.#score(context, t, from, to)
     const cues: CueTokens[] = []
     for (let start = 0; start < count; start++) {
@@ -118,15 +119,32 @@ export class CueTagger {
     return cues
   }
 
+  /** Sums up what the words around each token of a paragraph score by themselves, going over each word once. */
+  #sumWords(types: Int32Array, from: number, to: number): void {
+    if (from === to) return
+    const sums = this.#scores
+    const {scores: known, width} = this.#static
+    let before = 0
+    let own = 0
+    let next = 0
+    let afterNext = 0
+    for (let t = from; t < to; t++) {
+      const row = (types[t] as number) * width
+      if (t - from >= CUE_REACH) sums[t - from - CUE_REACH] = before + (known[row + 4] as number)
+      before = own + (known[row + 3] as number)
+      own = next + (known[row + 2] as number)
+      next = afterNext + (known[row + 1] as number)
+      afterNext = known[row] as number
+    }
+    if (to - from > 1) sums[to - from - 2] = before
+    sums[to - from - 1] = own
+  }
+
+  /** Adds to a word's sum what it scores by where it stands and by the pairs around it. */
   #score(context: Context, t: number, from: number, to: number): void {
     const {types} = context
     const type = types[t] as number
-    const {scores: known, width} = this.#static
-    let sum = 0
-    const low = Math.max(from, t - CUE_REACH)
-    const high = Math.min(to - 1, t + CUE_REACH)
-    for (let p = low; p <= high; p++) sum += known[(types[p] as number) * width + (p - t + CUE_REACH)] as number
-
+    let sum = this.#scores[t - from] as number
     const at = this.#at
     readPlaces(context, t, to, at)
     const lists = this.#lists.scores

@@ -38,7 +38,7 @@ export interface CueFrame {
   /** Class of the token before the cue, and after it. */
   left: number
   right: number
-  /** How the cue stands to quotations and its sentence. */
+  /** How the cue stands to quotations and its sentence, in 7 bits. */
   setting: number
   /** Whether another cue covers a token, seen from `from`. */
   others: Uint8Array
@@ -207,7 +207,7 @@ function lastWithin(context: Context, cue: CueTokens, to: number): number {
   return t
 }
 
-/** What a token's features beside its words are made of; see {@link surroundings}. */
+/** What a token's features beside its words are made of. */
 export interface Surroundings {
   /** Distance from the cue, in steps that grow. */
   d: number
@@ -221,7 +221,9 @@ export interface Surroundings {
   q: number
   /** Whether another cue follows it, whether another covers it, and whether it begins a sentence. */
   flags: number
-  /** All of the above in one number. */
+  /** `near`, `here` and `q` in one number. */
+  place: number
+  /** All of the above in one number of 18 bits. */
   key: number
 }
 
@@ -232,7 +234,7 @@ for (let d = 0; d <= ROLE_WINDOW; d++) {
 
 /** Walks from a cue over the tokens on one side of it, keeping what stands between. */
 export class Walk {
-  readonly at: Surroundings = {d: 0, near: 0, here: 0, gap: 0, q: 0, flags: 0, key: 0}
+  readonly at: Surroundings = {d: 0, near: 0, here: 0, gap: 0, q: 0, flags: 0, place: 0, key: 0}
   #context: Context
   #frame: CueFrame
   #commas = 0
@@ -282,6 +284,7 @@ export class Walk {
     at.gap = at.here * 16 + (this.#commas < 3 ? this.#commas : 3) * 4 + (this.#cues < 2 ? this.#cues : 2)
     at.q = reading.quotations.inside[t] as number
     at.flags = (this.#frame.beyond[t - from] as number) * 4 + other * 2 + (sentence[t] === t ? 1 : 0)
+    at.place = (at.near * 32 + at.here) * 4 + at.q
     at.key = ((at.gap * 16 + at.d) * 4 + at.q) * 8 + at.flags
     if (isComma(this.#context, t)) this.#commas++
     if (before && other && !(t > from && others[t - 1 - from])) this.#cues++
@@ -296,27 +299,39 @@ function isComma(context: Context, t: number): boolean {
 }
 
 /**
- * Lists the features of a token's surroundings, which a whole stretch of tokens shares.
+ * Lists the features that follow from a token's surroundings and the cue's setting alone, whatever their words are.
+ *
+ * @param setting - The frame's setting.
+ * @param at - The surroundings.
+ * @param out - Takes the features' hashes.
+ * @returns How many there are.
+ */
+export function settingSlots(setting: number, {d, near, here, gap, q, flags}: Surroundings, out: Int32Array): number {
+  out[0] = mix3((here >> 3) * 16 + d, q, 301)
+  out[1] = mix3(gap, flags, 303)
+  out[2] = mix3(gap, q, 304)
+  out[3] = mix3(setting, near * 8 + q, 307)
+  out[4] = mix3(setting, (here * 8 + flags) * 8 + q, 308)
+  out[5] = mix3(setting, gap, 323)
+  return 6
+}
+
+/**
+ * Lists the features of the words in and around the cue, which a whole stretch of tokens shares; they follow from the
+ * surroundings' `place`.
  *
  * @param frame - The cue's frame.
  * @param at - The surroundings.
  * @param out - Takes the features' hashes.
  * @returns How many there are.
  */
-export function surroundingSlots(frame: CueFrame, at: Surroundings, out: Int32Array): number {
-  const {d, near, here, gap, q, flags} = at
+export function cueWordSlots({lemma, left, right}: CueFrame, {near, here, q}: Surroundings, out: Int32Array): number {
   const place = near * 8 + q
-  out[0] = mix3((here >> 3) * 16 + d, q, 301)
-  out[1] = mix3(gap, flags, 303)
-  out[2] = mix3(gap, q, 304)
-  out[3] = mix3(frame.lemma, near, 305)
-  out[4] = mix3(frame.lemma, here * 8 + q, 306)
-  out[5] = mix3(frame.setting, place, 307)
-  out[6] = mix3(frame.setting, (here * 8 + flags) * 8 + q, 308)
-  out[7] = mix3(frame.right, place, 309)
-  out[8] = mix3(frame.left, place, 310)
-  out[9] = mix3(frame.setting, gap, 323)
-  return 10
+  out[0] = mix3(lemma, near, 305)
+  out[1] = mix3(lemma, here * 8 + q, 306)
+  out[2] = mix3(right, place, 309)
+  out[3] = mix3(left, place, 310)
+  return 4
 }
 
 /**

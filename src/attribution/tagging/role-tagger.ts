@@ -3,17 +3,19 @@ import {Living} from '../../text/living.js'
 import {Chain} from './chain.js'
 import type {Context} from './context.js'
 import {
+  cueWordSlots,
   frameOf,
   frameRoom,
   pairSlots,
   ROLE_COLUMNS,
   ROLE_REACH,
   RoleLabel,
-  surroundingSlots,
+  settingSlots,
   tokenSlots,
   Walk,
   type CueTokens
 } from './role-features.js'
+import {KeptSums} from './kept-sums.js'
 import {pack} from './lanes.js'
 import {StaticScores} from './static-scores.js'
 import type {Labelling} from './sweep.js'
@@ -39,6 +41,7 @@ export interface Roles {
 export class RoleTagger {
   readonly #chain: Chain
   readonly #static: StaticScores
+  readonly #settings: KeptSums
   readonly #features = new Int32Array(16)
   readonly #room = frameRoom()
   readonly #walks = new Living<Walk>()
@@ -59,6 +62,7 @@ export class RoleTagger {
   constructor(weights: ChainWeights, types: WordTypes) {
     this.#chain = new Chain(weights)
     this.#static = new StaticScores(this.#chain, types, ROLE_COLUMNS)
+    this.#settings = new KeptSums(this.#chain.slots)
   }
 
   /** Works out what new word types score by themselves. */
@@ -95,6 +99,7 @@ export class RoleTagger {
     const context = this.#context as Context
     const chain = this.#chain
     const {slots} = chain
+    const settings = this.#settings
     const features = this.#features
     const words = this.#words
     const from = this.#from
@@ -109,24 +114,34 @@ export class RoleTagger {
       const first = side === 0 ? frame.before - 1 : side === 1 ? frame.before : frame.through
       const last = side === 0 ? -1 : side === 1 ? frame.through : count
       const step = side === 0 ? -1 : 1
-      let known = -1
-      let aroundSource = 0
-      let aroundContent = 0
+      // most tokens share these with the one before
+      let key = -1
+      let place = -1
+      let settingSource = 0
+      let settingContent = 0
+      let cueSource = 0
+      let cueContent = 0
       walk.turn(side)
       for (let i = first; i !== last; i += step) {
         const t = tokens[i] as number
         walk.step(t)
-        if (at.key !== known) {
-          // most tokens share their surroundings with the one before
-          known = at.key
-          slots.sum(features, surroundingSlots(frame, at, features))
-          aroundSource = slots.first
-          aroundContent = slots.second
+        if (at.key !== key) {
+          key = at.key
+          const whole = (frame.setting << 18) | key
+          if (!settings.find(whole)) settings.sum(whole, features, settingSlots(frame.setting, at, features))
+          settingSource = slots.first
+          settingContent = slots.second
+        }
+        if (at.place !== place) {
+          place = at.place
+          slots.sum(features, cueWordSlots(frame, at, features))
+          cueSource = slots.first
+          cueContent = slots.second
         }
         const own = this.#own(context, t, side)
         slots.sum(features, tokenSlots(context, frame, t, at, from, to, features))
-        scores[2 * i] = aroundSource + (words[own] as number) + slots.first
-        scores[2 * i + 1] = aroundContent + (words[own + 1] as number) + slots.second
+        scores[2 * i] = settingSource + cueSource + (words[own] as number) + slots.first
+        scores[2 * i + 1] = settingContent + cueContent + (words[own + 1] as number) + slots.second
       }
     }
     let found = chain.decode(scores, count)
