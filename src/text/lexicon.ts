@@ -1,5 +1,5 @@
 import {lowerCode} from './characters.js'
-import {resized, type Vocabulary} from './vocabulary.js'
+import {firstSlot, resized, type Vocabulary} from './vocabulary.js'
 
 /** What an empty word hashes to (FNV-1a, 32 bits). */
 export const HASH_START = 0x811c9dc5 | 0
@@ -100,8 +100,4 @@ export class Lexicon {
     rows.known = count
     return rows.bits
   }
-}
-
-function firstSlot(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask
 }

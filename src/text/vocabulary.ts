@@ -21,8 +21,8 @@ export class Vocabulary {
   hashes = new Int32Array(FEWEST >> 1)
   /** Memory for the columns of the item that is read. */
   readonly columns = new Columns()
-  /** Slots of two numbers, a hash and its word's number plus one, side by side so that one look-up reads one line of memory. */
-  #slots = new Int32Array(2 * FEWEST)
+  /** Of each slot its word's number plus one; the hashes stand apart, where those of the commonest words lie close together. */
+  #slots = new Int32Array(FEWEST)
 
   /** Makes ready for another item: the columns of the one before are used again, and so are numbers if there are too many. */
   begin(): void {
@@ -30,7 +30,8 @@ export class Vocabulary {
     if (this.count < MOST) return
     this.count = 0
     this.era++
-    this.#slots = new Int32Array(2 * FEWEST)
+    this.hashes = new Int32Array(FEWEST >> 1)
+    this.#slots = new Int32Array(FEWEST)
   }
 
   /**
@@ -40,37 +41,43 @@ export class Vocabulary {
    * @returns Its number, a new one if it was not met before.
    */
   numberOf(hash: number): number {
-    const at = this.#find(hash)
-    const known = this.#slots[at + 1] as number
-    if (known !== 0) return known - 1
+    const slots = this.#slots
+    const {hashes} = this
+    const mask = slots.length - 1
+    let at = firstSlot(hash, mask)
+    for (let known = slots[at] as number; known !== 0; known = slots[at] as number) {
+      if (hashes[known - 1] === hash) return known - 1
+      at = (at + 1) & mask
+    }
     const number = this.count++
-    this.#slots[at] = hash
-    this.#slots[at + 1] = number + 1
-    if (number >= this.hashes.length) this.#grow()
+    slots[at] = number + 1
+    if (number >= hashes.length) this.#grow()
     this.hashes[number] = hash
     return number
   }
 
-  /** Gives the slot of a hash, or the free one that it would have. */
-  #find(hash: number): number {
-    const slots = this.#slots
-    const mask = slots.length - 1
-    let at = ((hash ^ (hash >>> 15)) << 1) & mask
-    while (slots[at + 1] !== 0 && slots[at] !== hash) at = (at + 2) & mask
-    return at
-  }
-
   #grow(): void {
-    const old = this.#slots
-    this.#slots = new Int32Array(old.length * 2)
-    for (let i = 0; i < old.length; i += 2) {
-      if (old[i + 1] === 0) continue
-      const at = this.#find(old[i] as number)
-      this.#slots[at] = old[i] as number
-      this.#slots[at + 1] = old[i + 1] as number
+    const {hashes} = this
+    this.hashes = resized(hashes, hashes.length * 2)
+    this.#slots = new Int32Array(this.#slots.length * 2)
+    const mask = this.#slots.length - 1
+    for (let number = 0; number < hashes.length; number++) {
+      let at = firstSlot(hashes[number] as number, mask)
+      while (this.#slots[at] !== 0) at = (at + 1) & mask
+      this.#slots[at] = number + 1
     }
-    this.hashes = resized(this.hashes, this.hashes.length * 2)
   }
+}
+
+/**
+ * Tells where to look for a hash in an open table.
+ *
+ * @param hash - The hash.
+ * @param mask - The table's slots, a power of two, less one.
+ * @returns The slot to look at first.
+ */
+export function firstSlot(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask
 }
 
 /**

@@ -34,6 +34,8 @@ describe('a vocabulary', () => {
     const pier = vocabulary.numberOf(hashOf('Pier'))
     expect(pier).toBe(0)
     expect(list.rows(vocabulary)[pier]).toBe(4)
+    for (let hash = 0; hash < 100_000; hash++) vocabulary.numberOf(Math.imul(hash, 0x9e3779b1))
+    expect(vocabulary.count).toBe(100_001)
   })
 })
 

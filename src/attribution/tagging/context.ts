@@ -42,8 +42,9 @@ export function readContext(reading: Reading, table: WordTypes): Context {
   const {words, quotations} = reading
   const {count} = words
   const {columns} = words.vocabulary
-  const types = table.read(reading, columns.int32(count))
+  const types = columns.int32(count)
   const klass = columns.int32(count)
+  table.read(reading, types, klass)
   const sentence = columns.int32(count)
   const number = columns.int32(count)
   const form = columns.uint8(reading.prose.length)
@@ -58,7 +59,6 @@ export function readContext(reading: Reading, table: WordTypes): Context {
     sentence[t] = start
     number[t] = n
   }
-  for (let t = 0; t < count; t++) klass[t] = table.klass[types[t] as number] as number
   for (let b = 0; b < form.length; b++) form[b] = formOf(reading.prose[b]?.kind)
   const sinceClosing = columns.uint8(count)
   const untilOpening = columns.uint8(count)

@@ -25,9 +25,6 @@ export const Shape = {
   titled: 13
 } as const
 
-/** How many shapes there are. */
-const SHAPES = 14
-
 /**
  * Mixes two numbers into one hash.
  *
@@ -75,8 +72,10 @@ export class WordTypes {
   /** Of each type: its lemma if it is a verb, else its word. */
   lemma = new Int32Array(0)
   readonly #atoms: Int32Array[] = []
-  /** Of each word of the vocabulary in each shape: its type plus one, 0 if it was not met. */
+  /** Of each word of the vocabulary: the type plus one that it was first met as, 0 if it was not met. */
   #types = new Int32Array(0)
+  /** Of each type: another one of its word, plus one, or 0; most words have but one shape or two. */
+  #others = new Int32Array(0)
   #vocabulary: Vocabulary | undefined
   #vocabularyEra = 0
   readonly #words: WordLists
@@ -105,29 +104,38 @@ export class WordTypes {
    *
    * @param reading - What is known of the item.
    * @param types - Takes the type of each token.
-   * @returns The types.
+   * @param klass - Takes the class of each token's word.
    */
-  read(reading: Reading, types: Int32Array): Int32Array {
+  read(reading: Reading, types: Int32Array, klass: Int32Array): void {
     const {words, quotations, prose} = reading
     const {vocabulary, word, kind} = words
     if (vocabulary !== this.#vocabulary || vocabulary.era !== this.#vocabularyEra) this.#empty(vocabulary)
-    if (this.#types.length < vocabulary.count * SHAPES) this.#types = resized(this.#types, vocabulary.hashes.length * SHAPES)
-    const known = this.#types
+    if (this.#types.length < vocabulary.count) this.#types = resized(this.#types, vocabulary.hashes.length)
     for (let b = 0; b < prose.length; b++) {
       const to = words.blockStart[b + 1] as number
       const titled = prose[b]?.kind === 'headline' && isTitleCase(reading, b)
       for (let t = words.blockStart[b] as number; t < to; t++) {
         const shape = shapeOf(kind[t] as number, quotations.inside[t] as number, titled)
-        const at = (word[t] as number) * SHAPES + shape
-        let type = known[at] as number
-        if (type === 0) {
-          known[at] = type = ++this.count
-          this.#describe(reading, t, shape, type - 1)
-        }
+        const first = this.#types[word[t] as number] as number
+        let type = first
+        while (type !== 0 && this.shape[type - 1] !== shape) type = this.#others[type - 1] as number
+        if (type === 0) type = this.#add(reading, t, shape, first)
         types[t] = type - 1
+        klass[t] = this.klass[type - 1] as number
       }
     }
-    return types
+  }
+
+  /** Adds a type after the first of its word, and gives it plus one. */
+  #add(reading: Reading, t: number, shape: number, first: number): number {
+    const type = ++this.count
+    this.#describe(reading, t, shape, type - 1)
+    if (first === 0) this.#types[reading.words.word[t] as number] = type
+    else {
+      this.#others[type - 1] = this.#others[first - 1] as number
+      this.#others[first - 1] = type
+    }
+    return type
   }
 
   #empty(vocabulary: Vocabulary): void {
@@ -146,7 +154,9 @@ export class WordTypes {
       this.shape = resized(this.shape, room)
       this.klass = resized(this.klass, room)
       this.lemma = resized(this.lemma, room)
+      this.#others = resized(this.#others, room)
     }
+    this.#others[id] = 0
     const hash = reading.words.hash[t] as number
     // endings are hashed as words are, so that a type is the same whichever of its spellings came first
     const word = reading.text.slice(reading.words.start[t], reading.words.end[t])
