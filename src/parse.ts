@@ -1,9 +1,9 @@
 import {assemble} from './attribution/assemble.js'
-import type {Finder} from './attribution/finding.js'
+import type {Finder, Finding} from './attribution/finding.js'
 import {findSpeakers, sourceKind} from './attribution/speakers.js'
 import {findStructure} from './block/structure.js'
 import type {Language} from './language/language.js'
-import type {Genre, NewsItem} from './model.js'
+import type {Attribution, Genre, NewsItem} from './model.js'
 import {pairQuotes} from './quote/pairing.js'
 import type {Reading} from './quote/reading.js'
 import type {Lexicon} from './text/lexicon.js'
@@ -43,13 +43,14 @@ export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem
   const words = readWords(text, prose, prepared.abbreviations, prepared.vocabulary)
   const quotations = pairQuotes(text, prose, words, prepared.elisions)
   const reading = readings.keep({text, prose, words, quotations, quoteWords: prepared.quoteWords})
-  const findings = prepared.finders.flatMap((find) => find(reading))
+  const findings: Finding[] = []
+  for (const find of prepared.finders) for (const finding of find(reading)) findings.push(finding)
   const {speakers: speakerWords} = prepared.language
   const {attributions, quotes} = assemble(reading, findings, (source) => sourceKind(reading, source, speakerWords), prepared.lemmas)
   const {speakers, speakerOf} = findSpeakers(reading, attributions, speakerWords)
-  for (const [index, attribution] of attributions.entries()) {
-    const speaker = speakerOf[index]
-    if (speaker !== undefined) attribution.speaker = speaker
+  for (let i = 0; i < attributions.length; i++) {
+    const speaker = speakerOf[i]
+    if (speaker !== undefined) (attributions[i] as Attribution).speaker = speaker
   }
   return {language: prepared.tag, ...structure, quotes, attributions, speakers}
 }

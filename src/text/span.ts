@@ -6,6 +6,19 @@ export interface Span {
   end: number
 }
 
+/**
+ * Puts spans in the order of the text; most lists are in it as they are found, and sorting is not for nothing.
+ *
+ * @param spans - The spans.
+ */
+export function sortByPlace(spans: Span[]): void {
+  for (let i = 1; i < spans.length; i++) {
+    if ((spans[i - 1] as Span).start <= (spans[i] as Span).start) continue
+    spans.sort((a, b) => a.start - b.start)
+    return
+  }
+}
+
 const folded = /\s+/g
 // white space other than a single space
 const odd = /[^\S ]| {2}/

@@ -5,7 +5,6 @@ import {CUE_COLUMNS, CUE_REACH, CueLabel, type CuePlaces, LEMMA_PLACES, lemmaFea
 import {FUNCTION} from '../lists.js'
 import {highOf, lowOf, pack} from './lanes.js'
 import type {CueTokens} from './role-features.js'
-import {resized} from '../../text/vocabulary.js'
 import {PlacedScores} from './placed-scores.js'
 import {StaticScores} from './static-scores.js'
 import {Shape, type WordTypes} from './word-types.js'
@@ -19,6 +18,9 @@ const RELUCTANCE = 0.8
 /** The same, with all around it, of a word that is not kept for the best labelling. */
 const UNLIKELY = -4.5
 
+/** What stands behind a type's scores in its row: the rows of its lists and lemma, and whether it may begin a cue. */
+const Behind = {lists: CUE_COLUMNS, lemma: CUE_COLUMNS + 1, begins: CUE_COLUMNS + 2, width: 3} as const
+
 /** Marks the words of cues: *said*, *according to*, *has repeatedly warned*. */
 export class CueTagger {
   readonly #chain: Chain
@@ -30,10 +32,6 @@ export class CueTagger {
   readonly #lists: PlacedScores
   readonly #lemmas: PlacedScores
   readonly #at: CuePlaces = {before: 0, after: 0, inSentence: 0, marks: 0, prose: 0}
-  /** Of each type: 1 if it never begins a cue, and the rows of its lists and lemma. */
-  #never = new Uint8Array(0)
-  #listRow = new Int32Array(0)
-  #lemmaRow = new Int32Array(0)
   #known = 0
   #era = 0
   /** Of each token of the paragraph, what it scores more as a cue's first or later word than as none. */
@@ -53,7 +51,7 @@ export class CueTagger {
     this.#chain = new Chain(weights)
     this.#types = types
     this.#reluctance = pack(Math.round(RELUCTANCE / this.#chain.scale), 0)
-    this.#static = new StaticScores(this.#chain, types, CUE_COLUMNS)
+    this.#static = new StaticScores(this.#chain, types, CUE_COLUMNS, Behind.width)
     this.#lists = new PlacedScores(LIST_PLACES, this.#chain.slots, listFeature)
     this.#lemmas = new PlacedScores(LEMMA_PLACES, this.#chain.slots, lemmaFeature)
   }
@@ -68,17 +66,13 @@ export class CueTagger {
       this.#lists.empty()
       this.#lemmas.empty()
     }
-    if (this.#never.length < types.count) {
-      this.#never = resized(this.#never, types.count * 2)
-      this.#listRow = resized(this.#listRow, types.count * 2)
-      this.#lemmaRow = resized(this.#lemmaRow, types.count * 2)
-    }
     const {scores, width} = this.#static
     for (let type = this.#known; type < types.count; type++) {
-      const lead = leadOf(scores[type * width + CUE_REACH] as number)
-      this.#never[type] = lead * this.#chain.scale < LEAST[sortOf(types, type)] ? 1 : 0
-      this.#listRow[type] = this.#lists.rowOf(types.lists[type] as number)
-      this.#lemmaRow[type] = this.#lemmas.rowOf(types.lemma[type] as number)
+      const row = type * width
+      const lead = leadOf(scores[row + CUE_REACH] as number)
+      scores[row + Behind.lists] = this.#lists.rowOf(types.lists[type] as number)
+      scores[row + Behind.lemma] = this.#lemmas.rowOf(types.lemma[type] as number)
+      scores[row + Behind.begins] = lead * this.#chain.scale < LEAST[sortOf(types, type)] ? 0 : 1
     }
     this.#known = types.count
   }
@@ -103,7 +97,8 @@ export class CueTagger {
     const unlikely = UNLIKELY / this.#chain.scale
     const {types} = context
     this.#sumWords(types, from, to)
-    for (let t = from; t < to; t++) if (!this.#never[types[t] as number]) this.#score(context, t, from, to)
+    const {scores: known, width} = this.#static
+    for (let t = from; t < to; t++) if (known[(types[t] as number) * width + Behind.begins] === 1) this.#score(context, t, from, to)
     const cues: CueTokens[] = []
     for (let start = 0; start < count; start++) {
       if (scored[start] === 0 || leadOf(scores[start] as number) < unlikely) continue
@@ -142,16 +137,16 @@ export class CueTagger {
 
   /** Adds to a word's sum what it scores by where it stands and by the pairs around it. */
   #score(context: Context, t: number, from: number, to: number): void {
-    const {types} = context
-    const type = types[t] as number
-    let sum = this.#scores[t - from] as number
+    const {scores: known, width} = this.#static
+    const row = (context.types[t] as number) * width
     const at = this.#at
     readPlaces(context, t, to, at)
     const lists = this.#lists.scores
-    const listRow = this.#listRow[type] as number
-    sum += (lists[listRow + at.before] as number) + (lists[listRow + at.after] as number) + (lists[listRow + at.inSentence] as number)
+    const listRow = known[row + Behind.lists] as number
     const lemmas = this.#lemmas.scores
-    const lemmaRow = this.#lemmaRow[type] as number
+    const lemmaRow = known[row + Behind.lemma] as number
+    let sum = this.#scores[t - from] as number
+    sum += (lists[listRow + at.before] as number) + (lists[listRow + at.after] as number) + (lists[listRow + at.inSentence] as number)
     sum += (lemmas[lemmaRow + at.marks] as number) + (lemmas[lemmaRow + at.prose] as number)
 
     const {slots} = this.#chain

@@ -8,7 +8,9 @@ import type {SlotScores} from './slot-scores.js'
  */
 export class PlacedScores {
   /** Scores, one number to a place, row by row. */
-  scores = new Int32Array(0)
+  scores: Int32Array
+  /** Rows that there are. */
+  #count = 1
   readonly #places: number
   readonly #slots: SlotScores
   readonly #feature: (key: number, place: number) => number
@@ -23,6 +25,7 @@ export class PlacedScores {
    */
   constructor(places: number, slots: SlotScores, feature: (key: number, place: number) => number) {
     this.#places = places
+    this.scores = new Int32Array(64 * places)
     this.#slots = slots
     this.#feature = feature
   }
@@ -30,27 +33,32 @@ export class PlacedScores {
   /** Forgets all keys. */
   empty(): void {
     this.#rows.clear()
+    this.#count = 1
+    this.scores.fill(0, 0, this.#places)
   }
 
   /**
    * Gives the row of a key.
    *
    * @param key - The key.
-   * @returns Where its scores begin in `scores`.
+   * @returns Where its scores begin in `scores`; the first row is that of all keys that score nothing.
    */
   rowOf(key: number): number {
     const known = this.#rows.get(key)
     if (known !== undefined) return known
     const places = this.#places
-    const row = this.#rows.size * places
-    this.#rows.set(key, row)
-    if (this.scores.length < row + places) this.scores = resized(this.scores, Math.max(64 * places, row * 2))
+    const row = this.#count * places
+    if (this.scores.length < row + places) this.scores = resized(this.scores, row * 2)
     const feature = new Int32Array(1)
+    let any = false
     for (let place = 0; place < places; place++) {
       feature[0] = this.#feature(key, place)
       this.#slots.sum(feature, 1)
       this.scores[row + place] = this.#slots.first
+      any ||= this.#slots.first !== 0
     }
-    return row
+    if (any) this.#count++
+    this.#rows.set(key, any ? row : 0)
+    return any ? row : 0
   }
 }

@@ -7,7 +7,7 @@ import {mix, type WordTypes} from './word-types.js'
  * A column is one place that a type can stand at, seen from the token that is labelled.
  */
 export class StaticScores {
-  /** Scores, `width` numbers to a type: column by column, two labels to a number. */
+  /** Scores, `width` numbers to a type: column by column, two labels to a number, and room for what else is known of it. */
   scores = new Int32Array(0)
   readonly width: number
   readonly #chain: Chain
@@ -22,12 +22,13 @@ export class StaticScores {
    * @param chain - The tagger's weights.
    * @param types - The word types.
    * @param columns - Places that a type can stand at.
+   * @param more - Numbers of a row behind its scores, for the caller's use.
    */
-  constructor(chain: Chain, types: WordTypes, columns: number) {
+  constructor(chain: Chain, types: WordTypes, columns: number, more = 0) {
     this.#chain = chain
     this.#types = types
     this.#columns = columns
-    this.width = columns * chain.width
+    this.width = columns * chain.width + more
   }
 
   /** Works out the scores of all types that are new. */

@@ -1,7 +1,7 @@
 import type {TaggerWeights} from '../../language/weights.js'
 import {Inside} from '../../quote/pairing.js'
 import type {Reading} from '../../quote/reading.js'
-import type {Span} from '../../text/span.js'
+import {sortByPlace, type Span} from '../../text/span.js'
 import {Kind, type Words} from '../../text/words.js'
 import {confidenceOf, type Surety} from './confidence.js'
 import {readContext} from './context.js'
@@ -34,8 +34,14 @@ export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder
   const roleTagger = new RoleTagger(weights.role, types)
   return (reading) => {
     const ruled = rules ? rules(reading) : []
-    const findings = ruled.filter((finding) => finding.confidence >= TRUSTED)
-    const settled = findings.flatMap((finding) => finding.cue).sort((a, b) => a.start - b.start)
+    const findings: Finding[] = []
+    const settled: Span[] = []
+    for (const finding of ruled) {
+      if (finding.confidence < TRUSTED) continue
+      findings.push(finding)
+      for (const cue of finding.cue) settled.push(cue)
+    }
+    sortByPlace(settled)
     let next = 0
     const context = readContext(reading, types)
     cueTagger.update()
@@ -47,7 +53,8 @@ export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder
       const cues = cueTagger.find(context, from, to)
       if (!cues.length) continue
       roleTagger.begin(context, from, to)
-      for (const [index, cue] of cues.entries()) {
+      for (let index = 0; index < cues.length; index++) {
+        const cue = cues[index] as CueTokens
         const {start, end} = spanOf(words, cue)
         while (next < settled.length && (settled[next] as Span).end <= start) next++
         if (next < settled.length && (settled[next] as Span).start < end) continue
@@ -66,19 +73,30 @@ export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder
  * rules say where the source begins and ends.
  */
 function addLeft(findings: Finding[], ruled: readonly Finding[]): void {
-  const taken = findings.map((finding) => ({finding, cue: finding.cue[0] as Span})).sort((a, b) => a.cue.start - b.cue.start)
+  if (!ruled.some(isUnsure)) return
+  const taken = findings.slice().sort((a, b) => cueStart(a) - cueStart(b))
   let next = 0
   for (const one of ruled) {
     const cue = one.cue[0]
-    if (!cue || one.confidence >= TRUSTED || one.confidence < LEAST) continue
-    while (next > 0 && (taken[next - 1] as {cue: Span}).cue.end > cue.start) next--
-    while (next < taken.length && (taken[next] as {cue: Span}).cue.end <= cue.start) next++
+    if (!cue || !isUnsure(one)) continue
+    while (next > 0 && cueEnd(taken[next - 1] as Finding) > cue.start) next--
+    while (next < taken.length && cueEnd(taken[next] as Finding) <= cue.start) next++
     const same = taken[next]
-    if (!same || same.cue.start >= cue.end) findings.push(one)
-    else if (same.finding.rule === 'learned' && one.source && same.finding.source && meets(one.source, same.finding.source)) {
-      same.finding.source = one.source
-    }
+    if (!same || cueStart(same) >= cue.end) findings.push(one)
+    else if (same.rule === 'learned' && one.source && same.source && meets(one.source, same.source)) same.source = one.source
   }
+}
+
+function isUnsure({confidence}: Finding): boolean {
+  return confidence >= LEAST && confidence < TRUSTED
+}
+
+function cueStart({cue}: Finding): number {
+  return (cue[0] as Span).start
+}
+
+function cueEnd({cue}: Finding): number {
+  return (cue[0] as Span).end
 }
 
 function meets(a: Span, b: Span): boolean {

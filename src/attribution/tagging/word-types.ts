@@ -72,9 +72,9 @@ export class WordTypes {
   /** Of each type: its lemma if it is a verb, else its word. */
   lemma = new Int32Array(0)
   readonly #atoms: Int32Array[] = []
-  /** Of each word of the vocabulary: the type plus one that it was first met as, 0 if it was not met. */
+  /** Of each word of the vocabulary: the type that it was first met as, plus one, with its shape in the lowest four bits; 0 if it was not met. */
   #types = new Int32Array(0)
-  /** Of each type: another one of its word, plus one, or 0; most words have but one shape or two. */
+  /** Of each type: another one of its word in the same way; most words have but one shape or two. */
   #others = new Int32Array(0)
   #vocabulary: Vocabulary | undefined
   #vocabularyEra = 0
@@ -116,24 +116,26 @@ export class WordTypes {
       const titled = prose[b]?.kind === 'headline' && isTitleCase(reading, b)
       for (let t = words.blockStart[b] as number; t < to; t++) {
         const shape = shapeOf(kind[t] as number, quotations.inside[t] as number, titled)
-        const first = this.#types[word[t] as number] as number
-        let type = first
-        while (type !== 0 && this.shape[type - 1] !== shape) type = this.#others[type - 1] as number
-        if (type === 0) type = this.#add(reading, t, shape, first)
-        types[t] = type - 1
-        klass[t] = this.klass[type - 1] as number
+        let found = this.#types[word[t] as number] as number
+        while (found !== 0 && (found & 15) !== shape) found = this.#others[(found >> 4) - 1] as number
+        const type = (found === 0 ? this.#add(reading, t, shape) : found >> 4) - 1
+        types[t] = type
+        klass[t] = this.klass[type] as number
       }
     }
   }
 
   /** Adds a type after the first of its word, and gives it plus one. */
-  #add(reading: Reading, t: number, shape: number, first: number): number {
+  #add(reading: Reading, t: number, shape: number): number {
     const type = ++this.count
     this.#describe(reading, t, shape, type - 1)
-    if (first === 0) this.#types[reading.words.word[t] as number] = type
+    const word = reading.words.word[t] as number
+    const first = this.#types[word] as number
+    const found = (type << 4) | shape
+    if (first === 0) this.#types[word] = found
     else {
-      this.#others[type - 1] = this.#others[first - 1] as number
-      this.#others[first - 1] = type
+      this.#others[type - 1] = this.#others[(first >> 4) - 1] as number
+      this.#others[(first >> 4) - 1] = found
     }
     return type
   }
