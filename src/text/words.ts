@@ -277,6 +277,19 @@ function endsAfterAbbreviation(text: string, from: number, at: number, last: num
 
 
 /**
+ * Gives the span of a run of tokens.
+ *
+ * @param words - The tokens.
+ * @param run - The run, which is not empty.
+ * @param run.from - Its first token.
+ * @param run.to - The token after its last.
+ * @returns Where it stands in the text.
+ */
+export function spanOf(words: Words, {from, to}: {from: number; to: number}): Span {
+  return {start: words.start[from] as number, end: words.end[to - 1] as number}
+}
+
+/**
  * Finds a token by halving.
  *
  * @param words - The tokens.

@@ -26,6 +26,7 @@ mkdirSync(out, {recursive: true})
 const cueFile = createWriteStream(join(out, 'cue.txt'))
 const roleFile = createWriteStream(join(out, 'role.txt'))
 const table = new WordTypes(lists)
+const walk = new Walk()
 const room = new Int32Array(64)
 const frames = frameRoom()
 const cueNames = ['O', 'B', 'I']
@@ -95,9 +96,8 @@ for (const {reading, gold} of lessons((index) => fold === undefined || index % 2
         if (label && label % 2 === 0 && roles[i - 1] !== label && roles[i - 1] !== label - 1) roles[i] = label - 1
       }
       const roleRows = new Array<string>(frame.count)
-      const walk = new Walk(context, frame)
       for (const side of [0, 1, 2]) {
-        walk.turn(side)
+        walk.begin(context, frame, side)
         for (const t of tokensOn(side, frame)) {
           walk.step(t)
           const slots: number[] = []

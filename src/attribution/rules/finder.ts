@@ -1,6 +1,6 @@
 import {Living} from '../../text/living.js'
 import type {Span} from '../../text/span.js'
-import {Kind} from '../../text/words.js'
+import {Kind, spanOf, type Words} from '../../text/words.js'
 import type {Finder, Finding} from '../finding.js'
 import {Bit, Extra, VERB, type WordBits} from './word-bits.js'
 import {contentEnd, isPhrase, trimEnd, trimStart} from './content.js'
@@ -31,20 +31,23 @@ export function rulesFinder(table: WordBits): Finder {
   const sights = new Living<Sight>()
   return (reading) => {
     const sight = sights.keep(new Sight(reading, table))
-    const {blockStart, start, end} = reading.words
+    const {words, prose} = reading
     const findings: Finding[] = []
-    const span = (run: Run): Span => ({start: start[run.from] as number, end: end[run.to - 1] as number})
-    for (let block = 0; block < reading.prose.length; block++) {
-      for (const draft of readParagraph(sight, blockStart[block] as number, blockStart[block + 1] as number)) {
-        const {rule, source, addressee} = draft
-        const finding: Finding = {cue: [span(draft.cue)], content: draft.content.map(span), rule, confidence: rules[rule].confidence, block}
-        if (source) finding.source = span(source)
-        if (addressee) finding.addressee = span(addressee)
-        findings.push(finding)
-      }
+    for (let block = 0; block < prose.length; block++) {
+      const drafts = readParagraph(sight, words.blockStart[block] as number, words.blockStart[block + 1] as number)
+      for (let i = 0; i < drafts.length; i++) findings.push(findingOf(words, drafts[i] as Draft, block))
     }
     return findings
   }
+}
+
+function findingOf(words: Words, {rule, source, cue, content, addressee}: Draft, block: number): Finding {
+  const spans: Span[] = []
+  for (let i = 0; i < content.length; i++) spans.push(spanOf(words, content[i] as Run))
+  const finding: Finding = {cue: [spanOf(words, cue)], content: spans, rule, confidence: rules[rule].confidence, block}
+  if (source) finding.source = spanOf(words, source)
+  if (addressee) finding.addressee = spanOf(words, addressee)
+  return finding
 }
 
 /** Reads a paragraph sentence by sentence; quotations that stand by themselves go on with the sentence before. */
@@ -59,9 +62,12 @@ function readParagraph(sight: Sight, from: number, to: number): Draft[] {
     if (bare && open) open.content.push(bare)
     else {
       const found = readSentence(sight, a, b)
-      drafts.push(...found)
       open = undefined
-      for (const draft of found) if (draft.open) open = draft
+      for (let i = 0; i < found.length; i++) {
+        const draft = found[i] as Draft
+        drafts.push(draft)
+        if (draft.open) open = draft
+      }
     }
     a = b
   }
@@ -96,7 +102,7 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
         draft =
           cue.bits & Bit.participle && !cue.helped
             ? participle(sight, cue, subject, joinsParticiple(sight, cue, drafts.at(-1)), a, b)
-            : finite(sight, cue, subject, drafts.slice(-NEAR), a, floor, left, b)
+            : finite(sight, cue, subject, nearest(drafts), a, floor, left, b)
       }
     }
     if (!draft && sight.is(t, Bit.noun)) draft = nominal(sight, t, floor, b)
@@ -106,7 +112,7 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
     else if (draft.source && !subject) subject = draft.source
     const inserted = (draft.content[0] as Run).from < draft.cue.from
     const {source} = draft
-    const near = drafts.slice(-NEAR)
+    const near = nearest(drafts)
     // what a relative clause says ends before its head's own verb
     if (source && source.to <= draft.cue.from) cutAt(sight, near, draft.cue.from, source)
     if (inserted) {
@@ -122,6 +128,11 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
   return drafts
 }
 
+/** The attributions of a sentence that are looked back at. */
+function nearest(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.length > NEAR ? drafts.slice(-NEAR) : drafts
+}
+
 /** How many tokens may lead to a quotation after a colon. */
 const LONGEST_LEAD = 30
 
@@ -131,7 +142,7 @@ const SHORTEST_QUOTE = 6
 /** She fired back: “…”: the words between the subject and the colon are the cue, whatever they are. */
 function afterColon(sight: Sight, drafts: readonly Draft[], quote: number, a: number, b: number): Draft | undefined {
   if (quote - a > LONGEST_LEAD || !capitalInside(sight, quote, b)) return undefined
-  if (drafts.slice(-NEAR).some(({content}) => content.some(({to}) => to > quote))) return undefined
+  if (nearest(drafts).some(({content}) => content.some(({to}) => to > quote))) return undefined
   const colon = quote - 1
   const source = mainSubject(sight, a, colon)
   if (!source || source.to >= colon || !sight.has(source.to, Kind.word) || sight.is(source.to, Bit.preposition | Bit.conjunction)) return undefined

@@ -30,7 +30,8 @@ export function confidenceTerms({cue, source, content}: Surety): number[] {
  * @returns From 0 to 1, in steps of a thousandth.
  */
 export function confidenceOf(surety: Surety, weights: TaggerWeights['confidence']): number {
+  const terms = confidenceTerms(surety)
   let sum = 0
-  for (const [i, term] of confidenceTerms(surety).entries()) sum += term * (weights[i] ?? 0)
+  for (let i = 0; i < terms.length; i++) sum += (terms[i] as number) * (weights[i] ?? 0)
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
 }

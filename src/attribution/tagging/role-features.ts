@@ -127,7 +127,7 @@ export function frameOf(room: FrameRoom, context: Context, cues: readonly CueTok
   const stops = next < 0 || ((kind[next] as number) & Kind.stop) !== 0 ? 1 : 0
   const comma = next >= 0 && charClass(reading.words.first[next] as number) === Char.comma ? 1 : 0
   const quoted = inside[cue.from] === Inside.none ? 0 : 1
-  return {
+  const frame: CueFrame = {
     cue,
     from: start,
     to: end,
@@ -137,8 +137,13 @@ export function frameOf(room: FrameRoom, context: Context, cues: readonly CueTok
     setting: closing | (opening << 2) | (stops << 4) | (comma << 5) | (quoted << 6),
     others,
     beyond: cuesBeyond(room.beyond, others, number, cue, start, end),
-    ...tokensOf(room.tokens, context, cue, start, end)
+    tokens: room.tokens,
+    count: 0,
+    before: 0,
+    through: 0
   }
+  listTokens(frame, context)
+  return frame
 }
 
 /** Marks the tokens that, away from the cue, another cue follows in their sentence. */
@@ -160,8 +165,8 @@ function cuesBeyond(beyond: Uint8Array, others: Uint8Array, number: Int32Array, 
 }
 
 /** Lists the tokens of a window that are looked at. */
-function tokensOf(tokens: Int32Array, context: Context, cue: CueTokens, from: number, to: number): Pick<CueFrame, 'tokens' | 'count' | 'before' | 'through'> {
-  const {deep, reading} = context
+function listTokens(frame: CueFrame, {deep, reading}: Context): void {
+  const {cue, from, to, tokens} = frame
   const {inside} = reading.quotations
   let own = cue.from
   let ownEnd = cue.to
@@ -170,14 +175,12 @@ function tokensOf(tokens: Int32Array, context: Context, cue: CueTokens, from: nu
     while (ownEnd < to && inside[ownEnd - 1] !== Inside.closing) ownEnd++
   }
   let count = 0
-  let before = 0
-  let through = 0
   for (let t = from; t < to; t++) {
-    if (t === cue.from) before = count
+    if (t === cue.from) frame.before = count
     if (!deep[t] || (t >= own && t < ownEnd)) tokens[count++] = t
-    if (t === cue.to - 1) through = count
+    if (t === cue.to - 1) frame.through = count
   }
-  return {tokens, count, before, through}
+  frame.count = count
 }
 
 /** Goes back from a cue to the beginning of its sentence, and on through quotations and one sentence more before that. */
@@ -235,29 +238,22 @@ for (let d = 0; d <= ROLE_WINDOW; d++) {
 /** Walks from a cue over the tokens on one side of it, keeping what stands between. */
 export class Walk {
   readonly at: Surroundings = {d: 0, near: 0, here: 0, gap: 0, q: 0, flags: 0, place: 0, key: 0}
-  #context: Context
-  #frame: CueFrame
+  #context!: Context
+  #frame!: CueFrame
   #commas = 0
   #cues = 0
   #side = 0
 
   /**
-   * Begins a walk.
+   * Begins a walk to a side of a cue.
    *
    * @param context - The item's context.
    * @param frame - The cue's frame.
-   */
-  constructor(context: Context, frame: CueFrame) {
-    this.#context = context
-    this.#frame = frame
-  }
-
-  /**
-   * Turns to a side.
-   *
    * @param side - 0 before, 1 in, 2 after the cue.
    */
-  turn(side: number): void {
+  begin(context: Context, frame: CueFrame, side: number): void {
+    this.#context = context
+    this.#frame = frame
     this.#side = side
     this.#commas = 0
     this.#cues = 0

@@ -1,5 +1,4 @@
 import type {ChainWeights} from '../../language/weights.js'
-import {Living} from '../../text/living.js'
 import {Chain} from './chain.js'
 import type {Context} from './context.js'
 import {
@@ -44,7 +43,7 @@ export class RoleTagger {
   readonly #settings: KeptSums
   readonly #features = new Int32Array(16)
   readonly #room = frameRoom()
-  readonly #walks = new Living<Walk>()
+  readonly #walk = new Walk()
   #context: Context | undefined
   #from = 0
   #to = 0
@@ -108,7 +107,7 @@ export class RoleTagger {
     const {count, tokens} = frame
     if (this.#scores.length < count * 2) this.#scores = new Int32Array(count * 4)
     const scores = this.#scores
-    const walk = this.#walks.keep(new Walk(context, frame))
+    const walk = this.#walk
     const {at} = walk
     for (let side = 0; side < 3; side++) {
       const first = side === 0 ? frame.before - 1 : side === 1 ? frame.before : frame.through
@@ -121,7 +120,7 @@ export class RoleTagger {
       let settingContent = 0
       let cueSource = 0
       let cueContent = 0
-      walk.turn(side)
+      walk.begin(context, frame, side)
       for (let i = first; i !== last; i += step) {
         const t = tokens[i] as number
         walk.step(t)

@@ -2,14 +2,14 @@ import type {TaggerWeights} from '../../language/weights.js'
 import {Inside} from '../../quote/pairing.js'
 import type {Reading} from '../../quote/reading.js'
 import {sortByPlace, type Span} from '../../text/span.js'
-import {Kind, type Words} from '../../text/words.js'
+import {Kind, spanOf} from '../../text/words.js'
 import {confidenceOf, type Surety} from './confidence.js'
 import {readContext} from './context.js'
 import {CueTagger} from './cue-tagger.js'
 import type {Finder, Finding} from '../finding.js'
 import type {WordLists} from '../lists.js'
 import type {CueTokens} from './role-features.js'
-import {RoleTagger, type Roles} from './role-tagger.js'
+import {RoleTagger, type Roles, type RoleTokens} from './role-tagger.js'
 import {WordTypes} from './word-types.js'
 
 /** Finds of rules that are at least so sure are kept as they are; the taggers look for all others. */
@@ -128,13 +128,9 @@ function dropAdjuncts({words, quotations: {inside}}: Reading, cue: CueTokens, ro
 }
 
 function makeFinding({words, quotations: {inside}}: Reading, cue: CueTokens, {source, content}: Roles, block: number, confidence: number): Finding {
-  const finding: Finding = {
-    cue: [spanOf(words, cue)],
-    content: content.map((piece) => spanOf(words, withoutOuterMark(inside, piece))),
-    rule: 'learned',
-    confidence,
-    block
-  }
+  const spans: Span[] = []
+  for (let i = 0; i < content.length; i++) spans.push(spanOf(words, withoutOuterMark(inside, content[i] as RoleTokens)))
+  const finding: Finding = {cue: [spanOf(words, cue)], content: spans, rule: 'learned', confidence, block}
   if (source) finding.source = spanOf(words, source)
   return finding
 }
@@ -143,8 +139,4 @@ function makeFinding({words, quotations: {inside}}: Reading, cue: CueTokens, {so
 function withoutOuterMark(inside: Uint8Array, {from, to}: {from: number; to: number}): {from: number; to: number} {
   const last = to - 1
   return last > from && inside[from] === Inside.quoted && inside[last] === Inside.closing ? {from, to: last} : {from, to}
-}
-
-function spanOf(words: Words, {from, to}: {from: number; to: number}): Span {
-  return {start: words.start[from] as number, end: words.end[to - 1] as number}
 }
