@@ -18,6 +18,9 @@ const RELUCTANCE = 0.8
 /** The same, with all around it, of a word that is not kept for the best labelling. */
 const UNLIKELY = -4.5
 
+/** How much, at least, a word that cannot begin a cue must score as a later word of one, by the words around it, to be looked at after a likely one. */
+const GOES_ON = -2
+
 /** What stands behind a type's scores in its row: the rows of its lists and lemma, and whether it may begin a cue. */
 const Behind = {lists: CUE_COLUMNS, lemma: CUE_COLUMNS + 1, begins: CUE_COLUMNS + 2, width: 3} as const
 
@@ -95,6 +98,7 @@ export class CueTagger {
     const scored = this.#scored.fill(0, 0, count)
     const scores = this.#scores
     const unlikely = UNLIKELY / this.#chain.scale
+    const goesOn = GOES_ON / this.#chain.scale
     const {types} = context
     this.#sumWords(types, from, to)
     const {scores: known, width} = this.#static
@@ -103,9 +107,12 @@ export class CueTagger {
     for (let start = 0; start < count; start++) {
       if (scored[start] === 0 || leadOf(scores[start] as number) < unlikely) continue
       let end = start + 1
-      // the words after a likely one are looked at too, whatever they are by themselves
+      // the words after a likely one are looked at too if they may go on with it
       for (; end < count; end++) {
-        if (scored[end] === 0) this.#score(context, from + end, from, to)
+        if (scored[end] === 0) {
+          if (lowOf(scores[end] as number) < goesOn) break
+          this.#score(context, from + end, from, to)
+        }
         if (leadOf(scores[end] as number) < unlikely) break
       }
       this.#label(start, end, count, from, cues)
