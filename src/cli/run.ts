@@ -54,7 +54,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
   const pool = new WorkerPool(args.jobs, settings, world.worker)
   try {
     const batches = readBatches(inputs, args.ndjson, args.maxLength, world.stdin)
-    for await (const result of inOrder(batches, (batch) => pool.run(batch), args.jobs * 2 + 1, world.signal)) {
+    for await (const result of inOrder(batches, (batch) => pool.run(batch), args.jobs * (ahead + 1) + 1, world.signal)) {
       await output.write(result)
       if (output.closed) break
       items += result.items
@@ -73,6 +73,9 @@ export async function run(args: Arguments, world: World): Promise<number> {
   }
   return failed > 0 ? 1 : 0
 }
+
+/** Batches that a worker has at hand, so that it never waits for the next one. */
+const ahead = 2
 
 /** Works the first batch in this thread and starts workers only if there are more, for one item needs none. */
 class WorkerPool {
@@ -100,9 +103,12 @@ class WorkerPool {
       runtime: 'worker_threads',
       minThreads: this.#jobs,
       maxThreads: this.#jobs,
+      concurrentTasksPerWorker: ahead,
       isolateWorkers: false
     })
-    return (await this.#pool.run({batch, settings: this.#settings})) as Result
+    // bytes are handed over, not copied
+    const transferList = 'bytes' in batch ? [batch.bytes.buffer as ArrayBuffer] : []
+    return (await this.#pool.run({batch, settings: this.#settings}, {transferList})) as Result
   }
 
   async close(): Promise<void> {
