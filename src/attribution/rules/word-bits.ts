@@ -106,6 +106,8 @@ export function wordBits(words: AttributionWords, rules: RuleWords, cues: readon
     for (const word of list.split(' ')) if (word) entries.push([word, bit])
   }
   const set = (list: string): Set<string> => new Set(list.split(' '))
+  // labelling and labeling both are; in a language without an ending for it, the last form is
+  const isParticiple = (form: string, last: boolean): boolean => (rules.participleEnding === '' ? last : form.endsWith(rules.participleEnding))
   const plain = set(rules.plain)
   const weak = set(rules.weak)
   const telling = set(rules.telling)
@@ -114,7 +116,7 @@ export function wordBits(words: AttributionWords, rules: RuleWords, cues: readon
     for (const [lemma, forms] of verbForms(words.verbs[name])) {
       const own = Bit[name] | (plain.has(lemma) ? Bit.plain : 0) | (weak.has(lemma) ? Bit.weak : 0) | (telling.has(lemma) ? Bit.telling : 0)
       for (const [place, form] of forms.entries()) {
-        const shape = place === 0 ? Bit.base : place === 1 ? Bit.present : place === forms.length - 1 ? Bit.participle : Bit.past
+        const shape = place === 0 ? Bit.base : place === 1 ? Bit.present : isParticiple(form, place === forms.length - 1) ? Bit.participle : Bit.past
         entries.push([form, own | shape])
         for (const particle of particles.get(lemma)?.split(',') ?? []) if (particle) pairs.push([pairHash(hashOf(form), hashOf(particle)), 1])
       }

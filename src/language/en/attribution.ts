@@ -27,7 +27,7 @@ export const attribution: AttributionWords = {
     'whisper:whispers,whispered,whispering mutter:mutters,muttered,muttering murmur:murmurs,murmured,murmuring ' +
     'mumble:mumbles,mumbled,mumbling scream:screams,screamed,screaming shriek:shrieks,shrieked,shrieking ' +
     'roar:roars,roared,roaring bellow:bellows,bellowed,bellowing bark:barks,barked,barking ' +
-    'snap:snaps,snaped,snaping growl:growls,growled,growling exclaim:exclaims,exclaimed,exclaiming ' +
+    'snap:snaps,snapped,snapping growl:growls,growled,growling exclaim:exclaims,exclaimed,exclaiming ' +
     'interject:interjects,interjected,interjecting predict:predicts,predicted,predicting ' +
     'advise:advises,advised,advising caution:cautions,cautioned,cautioning ' +
     'conclude:concludes,concluded,concluding testify:testifies,testified,testifying ' +
@@ -46,7 +46,7 @@ export const attribution: AttributionWords = {
     'inform:informs,informed,informing notify:notifies,notified,notifying assure:assures,assured,assuring ' +
     'reassure:reassures,reassured,reassuring remind:reminds,reminded,reminding ' +
     'proclaim:proclaims,proclaimed,proclaiming pronounce:pronounces,pronounced,pronouncing ' +
-    'profess:professes,professed,professing avow:avows,avowed,avowing aver:avers,avered,avering ' +
+    'profess:professes,professed,professing avow:avows,avowed,avowing aver:avers,averred,averring ' +
     'affirm:affirms,affirmed,affirming attest:attests,attested,attesting swear:swears,swore,sworn,swearing ' +
     'pledge:pledges,pledged,pledging promise:promises,promised,promising propose:proposes,proposed,proposing ' +
     'recommend:recommends,recommended,recommending describe:describes,described,describing ' +
@@ -64,22 +64,22 @@ export const attribution: AttributionWords = {
     'fume:fumes,fumed,fuming rage:rages,raged,raging rail:rails,railed,railing rant:rants,ranted,ranting ' +
     'rave:raves,raved,raving vent:vents,vented,venting thunder:thunders,thundered,thundering ' +
     'bluster:blusters,blustered,blustering harrumph:harrumphs,harrumphed,harrumphing ' +
-    'summarize:summarizes,summarized,summarizing sum:sums,sumed,suming speak:speaks,spoke,spoken,speaking ' +
+    'summarize:summarizes,summarized,summarizing sum:sums,summed,summing speak:speaks,spoke,spoken,speaking ' +
     'talk:talks,talked,talking chat:chats,chatted,chatting quote:quotes,quoted,quoting ' +
     'paraphrase:paraphrases,paraphrased,paraphrasing cite:cites,cited,citing ' +
     'mention:mentions,mentioned,mentioning reference:references,referenced,referencing ' +
-    'refer:refers,referred,referring allude:alludes,alluded,alluding echo:echos,echoed,echoing ' +
+    'refer:refers,referred,referring allude:alludes,alluded,alluding echo:echoes,echoed,echoing ' +
     'parrot:parrots,parroted,parroting drawl:drawls,drawled,drawling croak:croaks,croaked,croaking ' +
     'stammer:stammers,stammered,stammering stutter:stutters,stuttered,stuttering utter:utters,uttered,uttering ' +
     'mouth:mouths,mouthed,mouthing voice:voices,voiced,voicing express:expresses,expressed,expressing ' +
     'convey:conveys,conveyed,conveying communicate:communicates,communicated,communicating ' +
-    'transmit:transmits,transmited,transmiting relay:relays,relayed,relaying spell:spells,spelled,spelling ' +
+    'transmit:transmits,transmitted,transmitting relay:relays,relayed,relaying spell:spells,spelled,spelt,spelling ' +
     'email:emails,emailed,emailing text:texts,texted,texting message:messages,messaged,messaging ' +
     'tout:touts,touted,touting telegraph:telegraphs,telegraphed,telegraphing ' +
     'televise:televises,televised,televising rejoin:rejoins,rejoined,rejoining ' +
     'riposte:ripostes,riposted,riposting persist:persists,persisted,persisting press:presses,pressed,pressing ' +
-    'prod:prods,proded,proding prompt:prompts,prompted,prompting query:queries,queried,querying ' +
-    'quiz:quizes,quized,quizing inquire:inquires,inquired,inquiring enquire:enquires,enquired,enquiring ' +
+    'prod:prods,prodded,prodding prompt:prompts,prompted,prompting query:queries,queried,querying ' +
+    'quiz:quizzes,quizzed,quizzing inquire:inquires,inquired,inquiring enquire:enquires,enquired,enquiring ' +
     'interview:interviews,interviewed,interviewing concur:concurs,concurred,concurring ' +
     'agree:agrees,agreed,agreeing disagree:disagrees,disagreed,disagreeing deliver:delivers,delivered,delivering ' +
     'blurt:blurts,blurted,blurting whine:whines,whined,whining moan:moans,moaned,moaning ' +
@@ -91,7 +91,7 @@ export const attribution: AttributionWords = {
     'dub:dubs,dubbed,dubbing term:terms,termed,terming deem:deems,deemed,deeming ' +
     'describe:describes,described,describing characterize:characterizes,characterized,characterizing ' +
     'characterise:characterises,characterised,characterising portray:portrays,portrayed,portraying ' +
-    'depict:depicts,depicted,depicting paint:paints,painted,painting cast:casts,casted,casting ' +
+    'depict:depicts,depicted,depicting paint:paints,painted,painting cast:casts,cast,casting ' +
     'praise:praises,praised,praising laud:lauds,lauded,lauding hail:hails,hailed,hailing ' +
     'applaud:applauds,applauded,applauding commend:commends,commended,commending salute:salutes,saluted,saluting ' +
     'celebrate:celebrates,celebrated,celebrating credit:credits,credited,crediting thank:thanks,thanked,thanking ' +
@@ -105,7 +105,7 @@ export const attribution: AttributionWords = {
     'mock:mocks,mocked,mocking scorn:scorns,scorned,scorning deride:derides,derided,deriding ' +
     'rebuke:rebukes,rebuked,rebuking reprimand:reprimands,reprimanded,reprimanding chide:chides,chided,chiding ' +
     'scold:scolds,scolded,scolding berate:berates,berated,berating bash:bashes,bashed,bashing ' +
-    'hammer:hammers,hammered,hammering pummel:pummels,pummeled,pummeling savage:savages,savaged,savaging ' +
+    'hammer:hammers,hammered,hammering pummel:pummels,pummeled,pummelled,pummeling,pummelling savage:savages,savaged,savaging ' +
     'skewer:skewers,skewered,skewering trash:trashes,trashed,trashing pan:pans,panned,panning ' +
     'knock:knocks,knocked,knocking hit:hits,hit,hitting jab:jabs,jabbed,jabbing swipe:swipes,swiped,swiping ' +
     'zing:zings,zinged,zinging accuse:accuses,accused,accusing blame:blames,blamed,blaming ' +
@@ -125,7 +125,7 @@ export const attribution: AttributionWords = {
     'advocate:advocates,advocated,advocating champion:champions,championed,championing ' +
     'promote:promotes,promoted,promoting push:pushes,pushed,pushing urge:urges,urged,urging ' +
     'exhort:exhorts,exhorted,exhorting encourage:encourages,encouraged,encouraging ' +
-    'implore:implores,implored,imploring beg:begs,begged,begging beseech:beseeches,beseeched,beseeching ' +
+    'implore:implores,implored,imploring beg:begs,begged,begging beseech:beseeches,beseeched,besought,beseeching ' +
     'entreat:entreats,entreated,entreating appeal:appeals,appealed,appealing invite:invites,invited,inviting ' +
     'dare:dares,dared,daring threaten:threatens,threatened,threatening order:orders,ordered,ordering ' +
     'command:commands,commanded,commanding instruct:instructs,instructed,instructing ' +
@@ -146,10 +146,10 @@ export const attribution: AttributionWords = {
     'distrust:distrusts,distrusted,distrusting mistrust:mistrusts,mistrusted,mistrusting ' +
     'appreciate:appreciates,appreciated,appreciating value:values,valued,valuing ' +
     'cherish:cherishes,cherished,cherishing prize:prizes,prized,prizing idolize:idolizes,idolized,idolizing ' +
-    'tar:tars,tared,taring tout:touts,touted,touting trumpet:trumpets,trumpeted,trumpeting ' +
+    'tar:tars,tarred,tarring tout:touts,touted,touting trumpet:trumpets,trumpeted,trumpeting ' +
     'hype:hypes,hyped,hyping downplay:downplays,downplayed,downplaying minimize:minimizes,minimized,minimizing ' +
     'exaggerate:exaggerates,exaggerated,exaggerating overstate:overstates,overstated,overstating ' +
-    'misrepresent:misrepresents,misrepresented,misrepresenting mislead:misleads,misleaded,misleading ' +
+    'misrepresent:misrepresents,misrepresented,misrepresenting mislead:misleads,misled,misleading ' +
     'lie:lies,lied,lying',
     mind:
     'want:wants,wanted,wanting wish:wishes,wished,wishing hope:hopes,hoped,hoping ' +
@@ -158,7 +158,7 @@ export const attribution: AttributionWords = {
     'aspire:aspires,aspired,aspiring desire:desires,desired,desiring need:needs,needed,needing ' +
     'like:likes,liked,liking love:loves,loved,loving hate:hates,hated,hating dislike:dislikes,disliked,disliking ' +
     'detest:detests,detested,detesting loathe:loathes,loathed,loathing despise:despises,despised,despising ' +
-    'fear:fears,feared,fearing worry:worries,worried,worrying fret:frets,freted,freting ' +
+    'fear:fears,feared,fearing worry:worries,worried,worrying fret:frets,fretted,fretting ' +
     'dread:dreads,dreaded,dreading doubt:doubts,doubted,doubting suspect:suspects,suspected,suspecting ' +
     'believe:believes,believed,believing think:thinks,thought,thinking feel:feels,felt,feeling ' +
     'know:knows,knew,known,knowing understand:understands,understood,understanding ' +
@@ -177,21 +177,21 @@ export const attribution: AttributionWords = {
     'opt:opts,opted,opting vow:vows,vowed,vowing regret:regrets,regretted,regretting ' +
     'mourn:mourns,mourned,mourning resent:resents,resented,resenting envy:envies,envied,envying ' +
     'pity:pities,pitied,pitying lament:laments,lamented,lamenting rejoice:rejoices,rejoiced,rejoicing ' +
-    'delight:delights,delighted,delighting marvel:marvels,marveled,marveling wonder:wonders,wondered,wondering ' +
+    'delight:delights,delighted,delighting marvel:marvels,marveled,marvelled,marveling,marvelling wonder:wonders,wondered,wondering ' +
     'ponder:ponders,pondered,pondering contemplate:contemplates,contemplated,contemplating ' +
     'weigh:weighs,weighed,weighing mull:mulls,mulled,mulling conclude:concludes,concluded,concluding ' +
     'infer:infers,inferred,inferring deduce:deduces,deduced,deducing gather:gathers,gathered,gathering ' +
     'sense:senses,sensed,sensing perceive:perceives,perceived,perceiving ' +
     'interpret:interprets,interpreted,interpreting calculate:calculates,calculated,calculating ' +
-    'project:projects,projected,projecting forecast:forecasts,forecasted,forecasting ' +
+    'project:projects,projected,projecting forecast:forecasts,forecast,forecasted,forecasting ' +
     'determine:determines,determined,determining seek:seeks,sought,seeking try:tries,tried,trying ' +
     'bet:bets,bet,betting gamble:gambles,gambled,gambling count:counts,counted,counting ' +
-    'trust:trusts,trusted,trusting plot:plots,ploted,ploting scheme:schemes,schemed,scheming ' +
+    'trust:trusts,trusted,trusting plot:plots,plotted,plotting scheme:schemes,schemed,scheming ' +
     'threaten:threatens,threatened,threatening consent:consents,consented,consenting ' +
-    'pledge:pledges,pledged,pledging undertake:undertakes,undertaked,undertaking oppose:opposes,opposed,opposing ' +
+    'pledge:pledges,pledged,pledging undertake:undertakes,undertook,undertaken,undertaking oppose:opposes,opposed,opposing ' +
     'mean:means,meant,meaning care:cares,cared,caring mind:minds,minded,minding ' +
     'remember:remembers,remembered,remembering forget:forgets,forgot,forgotten,forgetting ' +
-    'misunderstand:misunderstands,misunderstanded,misunderstanding accept:accepts,accepted,accepting ' +
+    'misunderstand:misunderstands,misunderstood,misunderstanding accept:accepts,accepted,accepting ' +
     'acknowledge:acknowledges,acknowledged,acknowledging concede:concedes,conceded,conceding ' +
     'convince:convinces,convinced,convincing persuade:persuades,persuaded,persuading',
     showing:
@@ -210,7 +210,7 @@ export const attribution: AttributionWords = {
     'warn:warns,warned,warning note:notes,noted,noting describe:describes,described,describing ' +
     'read:reads,read,reading feature:features,featured,featuring depict:depicts,depicted,depicting ' +
     'chronicle:chronicles,chronicled,chronicling uncover:uncovers,uncovered,uncovering ' +
-    'expose:exposes,exposed,exposing shed:sheds,sheded,sheding'
+    'expose:exposes,exposed,exposing shed:sheds,shed,shedding'
   },
   nouns:
     'statement statements claim claims assertion assertions accusation accusations allegation allegations charge ' +
