@@ -61,7 +61,7 @@ export function findStructure(
   while (from < to && (lines.start[from] as number) < inside.start) from++
   while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
   const layout = readBlocks(text, lines, from, to, (start, end) => isLabelled(text, start, end, phrases))
-  if (envelope) for (const block of layout.blocks) Object.assign(block, withoutMarks(text, block))
+  if (envelope) for (const block of layout.blocks) takeMarksOff(text, block)
   const blocks = giveRoles(text, layout.blocks, phrases)
   const release = options.genre === 'release' || (options.genre === undefined && isRelease(text, blocks, phrases))
   const page = envelope === undefined && !release && isPage(blocks, text)
@@ -202,15 +202,18 @@ function standfirstLede(found: Structure, reading: Reading, block: RoledBlock): 
 }
 
 // ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's marks for the setting of a line
-function withoutMarks(text: string, span: Span): Span {
-  let {start, end} = span
+function takeMarksOff(text: string, block: RoledBlock): void {
+  let {start, end} = block
   if (text.charCodeAt(start) === 0x5e) start++
   while (
     end > start &&
     (text.charCodeAt(end - 1) === 0x3d || text.charCodeAt(end - 1) === 0x3c || text.charCodeAt(end - 1) === 0x20)
   )
     end--
-  return end > start ? {start, end} : {start: span.start, end: span.end}
+  if (end === start) return
+  block.start = start
+  block.end = end
+  block.length = end - start
 }
 
 // Foto: …, PHOTO © …: a line that a wrapped caption does not run on into
