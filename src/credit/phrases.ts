@@ -368,6 +368,8 @@ interface Cached {
   next: WeakMap<StructureWords, Cached>
 }
 const root: Cached = {next: new WeakMap()}
+/** What was asked for last, which is what is asked for next. */
+let last: {words: readonly StructureWords[]; phrases: Phrases} | undefined
 
 /**
  * Gives the phrases of a list of languages, made once for each list.
@@ -376,6 +378,11 @@ const root: Cached = {next: new WeakMap()}
  * @returns The phrases.
  */
 export function phrasesOf(words: readonly StructureWords[]): Phrases {
+  if (last?.words !== words) last = {words, phrases: findPhrases(words)}
+  return last.phrases
+}
+
+function findPhrases(words: readonly StructureWords[]): Phrases {
   let at = root
   for (const language of words) {
     let next = at.next.get(language)
