@@ -193,12 +193,10 @@ export function findStructure(
 
 // the standfirst without the place that a middle dot parts from it; a place with a stop can be a sentence of its own
 function standfirstLede(found: Structure, reading: Reading, block: RoledBlock): NonNullable<Structure['lede']> {
-  const dateline = datelineOf(reading, block)
-  if (dateline?.row !== 'mixed-dot') return passage(reading.text, block.start, block.end)
-  const {after, row, ...rest} = dateline
-  void row
-  found.dateline ??= rest
-  return passage(reading.text, after, block.end)
+  const read = datelineOf(reading, block)
+  if (read?.row !== 'mixed-dot') return passage(reading.text, block.start, block.end)
+  found.dateline ??= read.dateline
+  return passage(reading.text, read.after, block.end)
 }
 
 // ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's marks for the setting of a line
@@ -278,12 +276,10 @@ function addBodyPart(
         section === 0 &&
         found.sections[0]?.blocks.every((each) => each.kind === 'caption')
       ) {
-        const dateline = datelineOf(reading, block)
-        if (dateline) {
-          const {after, row, ...rest} = dateline
-          void row
-          found.dateline = rest
-          start = after
+        const read = datelineOf(reading, block)
+        if (read) {
+          found.dateline = read.dateline
+          start = read.after
         }
       }
       const one = passage(text, start, span.end, isEven(block))
