@@ -123,6 +123,7 @@ function newBlock(
     opens: undefined,
     caption: undefined,
     opensCredits: undefined,
+    byline: undefined,
     dateline: undefined,
     credits: undefined,
     note: undefined,

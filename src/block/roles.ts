@@ -1,4 +1,5 @@
 import type {Credit, Note} from '../model.js'
+import type {BylineReading} from '../credit/byline.js'
 import {creditsOf, mayBeCredit} from '../credit/credit.js'
 import type {DatelineReading} from '../credit/dateline.js'
 import {isEndMark, noteKind} from '../credit/furniture.js'
@@ -42,6 +43,8 @@ export interface RoledBlock extends TextBlock {
   opens: number | undefined
   /** Whether it begins and ends as no note, credit or caption with its credit does. */
   plain: boolean
+  /** The byline that it is and how many blocks it takes, once that was asked under a headline. */
+  byline: [BylineReading, number] | false | undefined
   /** The dateline that it begins with, once that was asked. */
   dateline: DatelineReading | false | undefined
   /** Whether it is a caption, once that was asked. */

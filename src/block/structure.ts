@@ -65,15 +65,7 @@ export function findStructure(
   const blocks = giveRoles(text, layout.blocks, phrases)
   const release = options.genre === 'release' || (options.genre === undefined && isRelease(text, blocks, phrases))
   const page = envelope === undefined && !release && isPage(blocks, text)
-  const reading = readings.keep({
-    text,
-    blocks,
-    words,
-    phrases,
-    page,
-    framed: page && isFramed(blocks),
-    bylines: new Map()
-  })
+  const reading = readings.keep({text, blocks, words, phrases, page, framed: page && isFramed(blocks)})
   if (reading.page) markPage(reading)
   const top = reading.page ? readPageTop(reading) : readItemTop(reading)
   const turns = markTurns(reading, top.body)

@@ -260,6 +260,18 @@ export class Phrases {
   }
 
   /**
+   * Tells what a line may be by its first words.
+   *
+   * @param text - The input.
+   * @param start - First code unit of the line.
+   * @param end - Code unit after its last.
+   * @returns Bits of {@link Opens}; what is not among them the line does not begin as.
+   */
+  begins(text: string, start: number, end: number): number {
+    return this.#openings.at(text, start, end)
+  }
+
+  /**
    * Tells whether a block of prose can be a note, a credit or furniture.
    *
    * @param text - The input.

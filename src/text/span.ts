@@ -6,9 +6,9 @@ export interface Span {
   end: number
 }
 
-const folded = /\s+/g
 // white space other than a single space
 const odd = /[^\S ]| {2}/
+const oddRuns = /[^\S ]\s*| \s+/g
 
 /**
  * Makes the passage of a span: its slice with each run of white space folded to one space.
@@ -24,10 +24,20 @@ export function passage(text: string, start: number, end: number, even = false):
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   const slice = text.slice(start, end)
   return {
-    text: !even && odd.test(slice) ? slice.replace(folded, ' ') : slice,
+    text: even ? slice : folded(slice),
     start,
     end
   }
+}
+
+/**
+ * Folds each run of white space to one space.
+ *
+ * @param line - A stretch of text.
+ * @returns The same with single spaces.
+ */
+export function folded(line: string): string {
+  return odd.test(line) ? line.replace(oddRuns, ' ') : line
 }
 
 /**
