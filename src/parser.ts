@@ -194,12 +194,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
     },
     parseDateline(text, options = {}) {
       const {structure} = choose(text, options, 'parseDateline', lineOptions)
-      const found = readDateline(text, 0, text.length, structure) ?? readBareDateline(text, structure)
-      if (!found) return undefined
-      const {after, row, ...dateline} = found
-      void after
-      void row
-      return dateline
+      return (readDateline(text, 0, text.length, structure) ?? readBareDateline(text, structure))?.dateline
     },
     parseCredit(text, options = {}) {
       const {structure} = choose(text, options, 'parseCredit', lineOptions)
@@ -220,7 +215,7 @@ function readBareDateline(text: string, words: Language['structure'][]): ReturnT
   if (bare.length > LONGEST_DATELINE) return undefined
   const whole = `${bare} — “A`
   const found = readDateline(whole, 0, whole.length, words)
-  return found?.end === bare.length ? found : undefined
+  return found?.dateline.end === bare.length ? found : undefined
 }
 
 /** What stands in for a language without a pack: layout, punctuation and marks tell all that is told. */

@@ -1,4 +1,5 @@
 import type {Credit, Note} from '../model.js'
+import type {BylineReading} from '../credit/byline.js'
 import {creditsOf, mayBeCredit} from '../credit/credit.js'
 import type {DatelineReading} from '../credit/dateline.js'
 import {isEndMark, noteKind} from '../credit/furniture.js'
@@ -36,22 +37,24 @@ export interface RoledBlock extends TextBlock {
   role: number
   /** Length in code units. */
   length: number
-  credits?: Credit[]
-  note?: Note['kind']
-  /** What it may be by its first words and its last: bits of {@link Opens}. */
-  opens?: number
+  credits: Credit[] | undefined
+  note: Note['kind'] | undefined
+  /** What it may be by its first words and its last: bits of {@link Opens}, once that was asked. */
+  opens: number | undefined
   /** Whether it begins and ends as no note, credit or caption with its credit does. */
-  plain?: boolean
+  plain: boolean
+  /** The byline that it is and how many blocks it takes, once that was asked under a headline. */
+  byline: [BylineReading, number] | false | undefined
   /** The dateline that it begins with, once that was asked. */
-  dateline?: DatelineReading | false
+  dateline: DatelineReading | false | undefined
   /** Whether it is a caption, once that was asked. */
-  caption?: boolean
+  caption: boolean | undefined
   /** Whether it opens the lines of date and author under a page's headline, once that was asked. */
-  opensCredits?: boolean
+  opensCredits: boolean | undefined
   /** Whether it stands in a page's list of other stories. */
-  listed?: boolean
+  listed: boolean
   /** The label of a turn, without its colon. */
-  turn?: Span
+  turn: Span | undefined
 }
 
 const HEAD = 100
@@ -66,17 +69,9 @@ const DASHES = /^["“„»«'‘([]*/u
  * @param phrases - The words of each language.
  * @returns The same blocks, with roles.
  */
-export function giveRoles(
-  text: string,
-  blocks: readonly TextBlock[],
-  phrases: Phrases
-): RoledBlock[] {
-  const roled = blocks as RoledBlock[]
-  for (const block of roled) {
-    block.length = block.end - block.start
-    block.role = roleOf(text, block, phrases)
-  }
-  return roled
+export function giveRoles(text: string, blocks: RoledBlock[], phrases: Phrases): RoledBlock[] {
+  for (const block of blocks) block.role = roleOf(text, block, phrases)
+  return blocks
 }
 
 function roleOf(text: string, block: RoledBlock, phrases: Phrases): number {

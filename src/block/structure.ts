@@ -61,19 +61,11 @@ export function findStructure(
   while (from < to && (lines.start[from] as number) < inside.start) from++
   while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
   const layout = readBlocks(text, lines, from, to, (start, end) => isLabelled(text, start, end, phrases))
-  if (envelope) for (const block of layout.blocks) Object.assign(block, withoutMarks(text, block))
+  if (envelope) for (const block of layout.blocks) takeMarksOff(text, block)
   const blocks = giveRoles(text, layout.blocks, phrases)
   const release = options.genre === 'release' || (options.genre === undefined && isRelease(text, blocks, phrases))
   const page = envelope === undefined && !release && isPage(blocks, text)
-  const reading = readings.keep({
-    text,
-    blocks,
-    words,
-    phrases,
-    page,
-    framed: page && isFramed(blocks),
-    bylines: new Map()
-  })
+  const reading = readings.keep({text, blocks, words, phrases, page, framed: page && isFramed(blocks)})
   if (reading.page) markPage(reading)
   const top = reading.page ? readPageTop(reading) : readItemTop(reading)
   const turns = markTurns(reading, top.body)
@@ -193,24 +185,25 @@ export function findStructure(
 
 // the standfirst without the place that a middle dot parts from it; a place with a stop can be a sentence of its own
 function standfirstLede(found: Structure, reading: Reading, block: RoledBlock): NonNullable<Structure['lede']> {
-  const dateline = datelineOf(reading, block)
-  if (dateline?.row !== 'mixed-dot') return passage(reading.text, block.start, block.end)
-  const {after, row, ...rest} = dateline
-  void row
-  found.dateline ??= rest
-  return passage(reading.text, after, block.end)
+  const read = datelineOf(reading, block)
+  if (read?.row !== 'mixed-dot') return passage(reading.text, block.start, block.end)
+  found.dateline ??= read.dateline
+  return passage(reading.text, read.after, block.end)
 }
 
 // ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's marks for the setting of a line
-function withoutMarks(text: string, span: Span): Span {
-  let {start, end} = span
+function takeMarksOff(text: string, block: RoledBlock): void {
+  let {start, end} = block
   if (text.charCodeAt(start) === 0x5e) start++
   while (
     end > start &&
     (text.charCodeAt(end - 1) === 0x3d || text.charCodeAt(end - 1) === 0x3c || text.charCodeAt(end - 1) === 0x20)
   )
     end--
-  return end > start ? {start, end} : {start: span.start, end: span.end}
+  if (end === start) return
+  block.start = start
+  block.end = end
+  block.length = end - start
 }
 
 // Foto: …, PHOTO © …: a line that a wrapped caption does not run on into
@@ -275,12 +268,10 @@ function addBodyPart(
         section === 0 &&
         found.sections[0]?.blocks.every((each) => each.kind === 'caption')
       ) {
-        const dateline = datelineOf(reading, block)
-        if (dateline) {
-          const {after, row, ...rest} = dateline
-          void row
-          found.dateline = rest
-          start = after
+        const read = datelineOf(reading, block)
+        if (read) {
+          found.dateline = read.dateline
+          start = read.after
         }
       }
       const one = passage(text, start, span.end, isEven(block))

@@ -260,6 +260,18 @@ export class Phrases {
   }
 
   /**
+   * Tells what a line may be by its first words.
+   *
+   * @param text - The input.
+   * @param start - First code unit of the line.
+   * @param end - Code unit after its last.
+   * @returns Bits of {@link Opens}; what is not among them the line does not begin as.
+   */
+  begins(text: string, start: number, end: number): number {
+    return this.#openings.at(text, start, end)
+  }
+
+  /**
    * Tells whether a block of prose can be a note, a credit or furniture.
    *
    * @param text - The input.
@@ -368,6 +380,8 @@ interface Cached {
   next: WeakMap<StructureWords, Cached>
 }
 const root: Cached = {next: new WeakMap()}
+/** What was asked for last, which is what is asked for next. */
+let last: {words: readonly StructureWords[]; phrases: Phrases} | undefined
 
 /**
  * Gives the phrases of a list of languages, made once for each list.
@@ -376,6 +390,11 @@ const root: Cached = {next: new WeakMap()}
  * @returns The phrases.
  */
 export function phrasesOf(words: readonly StructureWords[]): Phrases {
+  if (last?.words !== words) last = {words, phrases: findPhrases(words)}
+  return last.phrases
+}
+
+function findPhrases(words: readonly StructureWords[]): Phrases {
   let at = root
   for (const language of words) {
     let next = at.next.get(language)
