@@ -6,22 +6,7 @@ export interface Span {
   end: number
 }
 
-/**
- * Puts spans in the order of the text; most lists are in it as they are found, and sorting is not for nothing.
- *
- * @param spans - The spans.
- */
-export function sortByPlace(spans: Span[]): void {
-  for (let i = 1; i < spans.length; i++) {
-    if ((spans[i - 1] as Span).start <= (spans[i] as Span).start) continue
-    spans.sort((a, b) => a.start - b.start)
-    return
-  }
-}
-
 const folded = /\s+/g
-// white space other than a single space
-const odd = /[^\S ]| {2}/
 
 /**
  * Makes the passage of a span: its slice with each run of white space folded to one space.
@@ -37,10 +22,21 @@ export function passage(text: string, start: number, end: number, even = false):
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   const slice = text.slice(start, end)
   return {
-    text: !even && odd.test(slice) ? slice.replace(folded, ' ') : slice,
+    text: !even && hasOddSpace(text, start, end) ? slice.replace(folded, ' ') : slice,
     start,
     end
   }
+}
+
+/** Tells whether a stretch has white space other than single spaces. */
+function hasOddSpace(text: string, start: number, end: number): boolean {
+  let before = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (isSpace(code) && (code !== 0x20 || before === 0x20)) return true
+    before = code
+  }
+  return false
 }
 
 /**
