@@ -1,5 +1,6 @@
 import {assemble} from './attribution/assemble.js'
 import type {Finder, Finding} from './attribution/finding.js'
+import type {Lemmas} from './attribution/lemma.js'
 import {findSpeakers, sourceKind} from './attribution/speakers.js'
 import {findStructure} from './block/structure.js'
 import type {Language} from './language/language.js'
@@ -22,7 +23,7 @@ export interface Prepared {
   elisions: Lexicon
   /** Words that tell what a quotation is. */
   quoteWords: Lexicon
-  lemmas: ReadonlyMap<string, string>
+  lemmas: Lemmas
   finders: readonly Finder[]
   /** The words met so far. */
   vocabulary: Vocabulary

@@ -6,6 +6,7 @@ import {timestampOf} from '../credit/timestamp.js'
 import {Fact} from '../text/line-facts.js'
 import {readLines} from '../text/lines.js'
 import {Living} from '../text/living.js'
+import {byStart, inOrder} from '../text/order.js'
 import {passage, type Span} from '../text/span.js'
 import {readBlocks} from './blocks.js'
 import {type BodyPart, readBody} from './body.js'
@@ -175,11 +176,11 @@ export function findStructure(
       release
     )
   }
-  sortByPlace(found.boilerplate)
-  sortByPlace(found.credits)
-  sortByPlace(found.captions)
-  sortByPlace(found.timestamps)
-  sortByPlace(found.prose)
+  inOrder(found.boilerplate, byStart)
+  inOrder(found.credits, byStart)
+  inOrder(found.captions, byStart)
+  inOrder(found.timestamps, byStart)
+  inOrder(found.prose, byStart)
   return found
 }
 
@@ -290,13 +291,4 @@ function isEven(block: RoledBlock): boolean {
 
 function whole(text: string, block: RoledBlock): Passage {
   return passage(text, block.start, block.end, isEven(block))
-}
-
-// most lists are in order as they are found
-function sortByPlace(spans: Span[]): void {
-  for (let i = 1; i < spans.length; i++)
-    if ((spans[i - 1] as Span).start > (spans[i] as Span).start) {
-      spans.sort((a, b) => a.start - b.start)
-      return
-    }
 }

@@ -7,7 +7,6 @@ export interface Span {
 }
 
 // white space other than a single space
-const odd = /[^\S ]| {2}/
 const oddRuns = /[^\S ]\s*| \s+/g
 
 /**
@@ -37,7 +36,18 @@ export function passage(text: string, start: number, end: number, even = false):
  * @returns The same with single spaces.
  */
 export function folded(line: string): string {
-  return odd.test(line) ? line.replace(oddRuns, ' ') : line
+  return hasOddSpace(line) ? line.replace(oddRuns, ' ') : line
+}
+
+// white space other than single spaces
+function hasOddSpace(line: string): boolean {
+  let before = 0
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    if (isSpace(code) && (code !== 0x20 || before === 0x20)) return true
+    before = code
+  }
+  return false
 }
 
 /**
