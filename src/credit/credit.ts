@@ -107,7 +107,7 @@ export function mayBeCredit(
   const length = end - start
   if (length < 2 || length > LONGEST) return false
   const first = charClass(text.charCodeAt(start))
-  if (first === Char.mark || first === Char.digit)
+  if (first === Char.mark || first === Char.apostrophe || first === Char.digit)
     return (facts & Fact.semicolon) !== 0 || (opens & (labelOpens | Opens.joiner | Opens.agency)) !== 0
   if (first !== Char.upper && first !== Char.lower) return true
   if (facts & (Fact.slash | Fact.copyright) || (opens & labelOpens && opensWithLabel(text, start, end, phrases)))
@@ -116,12 +116,22 @@ export function mayBeCredit(
     const name = withoutTail(text.slice(start, end).toLowerCase(), '.:)] ')
     if (isNewsAgency(name, phrases)) return true
   }
+  if (phrases.mayEndContribution(text, start, lastWordEnd(text, start, end))) return true
+  const stopped = length < 200 && text.charCodeAt(end - 1) === 0x2e
+  // beyond those that are told above, a line with such a word is a credit only with a label or in parts, or opens with it
+  const copyright = (facts & Fact.semicolon) !== 0 || (opens & (labelOpens | Opens.joiner)) !== 0 || (text.charCodeAt(start) | 32) === 0x63
+  const open = (facts & Fact.open) !== 0
+  if (!stopped && !copyright && !open) return false
+  const line = text.slice(start, end)
+  if ((copyright && line.includes('opyright')) || (open && /\([cC]\)/u.test(line))) return true
+  return stopped && phrases.holds(line.toLowerCase(), 'reportedFrom')
+}
+
+// the end of a line's last word, before stops and closing brackets
+function lastWordEnd(text: string, start: number, end: number): number {
   let last = end
   while (last > start && ').]* '.includes(text.charAt(last - 1))) last--
-  if (phrases.mayEndContribution(text, start, last)) return true
-  const line = text.slice(start, end)
-  if (line.includes('opyright') || (facts & Fact.open && /\([cC]\)/u.test(line))) return true
-  return length < 200 && line.endsWith('.') && phrases.holds(line.toLowerCase(), 'reportedFrom')
+  return last
 }
 
 function opensWithLabel(text: string, start: number, end: number, phrases: Phrases): boolean {
@@ -252,8 +262,9 @@ function readOne(
 ): Credit | undefined {
   const line = text.slice(start, end)
   const begins = phrases.opens(text, start, end)
-  for (const {row, regex, opens} of rows) {
+  for (const {row, regex, opens, contributed} of rows) {
     if (opens !== 0 && !(opens & begins)) continue
+    if (contributed && !phrases.mayEndContribution(text, start, lastWordEnd(text, start, end))) continue
     if (row.needs && !row.needs.test(line)) continue
     const found = regex.exec(line)
     if (!found) continue

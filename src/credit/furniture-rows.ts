@@ -37,7 +37,7 @@ export const furnitureRows: readonly FurnitureRow[] = [
     id: 'sign-off',
     of: 'boilerplate',
     pattern:
-      /^(?:dpa(?: [a-z]{2,3}){1,5}|(?!.*\b(?:ap|apa|afp|ans|ats|dpa|efe|epa|epd|kna|pa|rtr|sda|sid|tt)\b)[a-z]{2,3}(?:\/[a-z]{2,3})+\/?)$/u,
+      /^(?:dpa(?: [a-z]{2,3}){1,5}|(?=[a-z]{2,3}\/)(?!.*\b(?:ap|apa|afp|ans|ats|dpa|efe|epa|epd|kna|pa|rtr|sda|sid|tt)\b)[a-z]{2,3}(?:\/[a-z]{2,3})+\/?)$/u,
     longest: 24,
     examples: ['dpa jf ml tr', 'ml/tr', 'VDH/FUL/'],
     misses: ['dpa/afp', 'and/or so', 'dpa reported']

@@ -2,6 +2,7 @@ import {structure as common} from '../language/common/structure.js'
 import type {StructureWords} from '../language/structure-words.js'
 import {Char, charClass} from '../text/characters.js'
 import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
+import {isSpace} from '../text/span.js'
 import {Openings} from './openings.js'
 
 /** The name of a list of {@link StructureWords}. */
@@ -91,7 +92,6 @@ export class Phrases {
   readonly #tails = new Map<string, Phrase[]>()
   readonly #lists = new Map<List, string[]>()
   readonly #members = new Map<List, Set<string>>()
-  readonly #parts = new Set<string>()
   readonly #openings: Openings
   readonly #lastWords: Lexicon
 
@@ -118,8 +118,6 @@ export class Phrases {
           members.add(entry)
           if (head !== '' && gap === entry.length - 1) members.add(head)
           all.push(entry)
-          if (name === 'times' || name === 'published' || name === 'updated')
-            for (const part of entry.split(' ')) this.#parts.add(part)
           const phrase = {
             list: name,
             head,
@@ -293,7 +291,7 @@ export class Phrases {
    */
   mayEndContribution(text: string, start: number, end: number): boolean {
     let from = end
-    while (from > start && end - from <= LONGEST_WORD && text.charCodeAt(from - 1) !== 0x20) from--
+    while (from > start && end - from <= LONGEST_WORD && !isSpace(text.charCodeAt(from - 1))) from--
     let hash = HASH_START
     for (let i = from; i < end; i++) hash = addToHash(hash, text.charCodeAt(i))
     return this.#lastWords.get(hash) !== 0
@@ -308,16 +306,6 @@ export class Phrases {
    */
   holds(line: string, list: List): boolean {
     return this.all(list).some((entry) => line.includes(entry))
-  }
-
-  /**
-   * Tells whether a word is part of an entry about time.
-   *
-   * @param word - The word in lower case.
-   * @returns Whether it is.
-   */
-  hasTimePart(word: string): boolean {
-    return this.#parts.has(word)
   }
 
   #ending(line: string): readonly Phrase[] {
