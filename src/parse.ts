@@ -40,7 +40,7 @@ const readings = new Living<Reading>()
  * @returns The item.
  */
 export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem {
-  const {prose, ...structure} = findStructure(text, prepared.structure, {genre})
+  const {parts, prose} = findStructure(text, prepared.structure, {genre})
   const words = readWords(text, prose, prepared.abbreviations, prepared.vocabulary)
   const quotations = pairQuotes(text, prose, words, prepared.elisions)
   const reading = readings.keep({text, prose, words, quotations, quoteWords: prepared.quoteWords})
@@ -53,5 +53,5 @@ export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem
     const speaker = speakerOf[i]
     if (speaker !== undefined) (attributions[i] as Attribution).speaker = speaker
   }
-  return {language: prepared.tag, ...structure, quotes, attributions, speakers}
+  return {language: prepared.tag, ...parts, quotes, attributions, speakers}
 }

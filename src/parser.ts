@@ -183,7 +183,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
     parseNewsItem,
     parseSections(text, options = {}) {
       const {structure} = choose(text, options, 'parseSections')
-      return findStructure(text, structure, {genre: options.genre}).sections
+      return findStructure(text, structure, {genre: options.genre}).parts.sections
     },
     extractQuotes: (text, options = {}) => parse(text, choose(text, options, 'extractQuotes'), options.genre).quotes,
     extractAttributions: (text, options = {}) => parse(text, choose(text, options, 'extractAttributions'), options.genre).attributions,

@@ -33,8 +33,12 @@ export interface StructureOptions {
   genre?: Genre | undefined
 }
 
-/** The parts of an item that layout and furniture words tell, and the prose that is left to be read. */
-export interface Structure extends Omit<NewsItem, 'language' | 'quotes' | 'attributions' | 'speakers'> {
+/** The parts of an item that layout and furniture words tell. */
+export type Parts = Omit<NewsItem, 'language' | 'quotes' | 'attributions' | 'speakers'>
+
+/** The parts of an item, and the prose that is left to be read. */
+export interface Structure {
+  parts: Parts
   /** The prose in the order of the text; a paragraph begins after its dateline. */
   prose: Prose[]
 }
@@ -73,7 +77,8 @@ export function findStructure(
   const notepad = envelope ? notepadFrom(reading, top.body) : blocks.length
   const sender = release ? senderFrom(reading, top.body) : notepad
   const parts = readBody(reading, top.body, layout.indented, sender)
-  const found: Structure = {
+  const prose: Prose[] = []
+  const found: Parts = {
     genre: options.genre ?? 'article',
     keyPoints: [],
     timestamps: [],
@@ -81,8 +86,7 @@ export function findStructure(
     captions: [],
     credits: [],
     notes: [],
-    boilerplate: [],
-    prose: []
+    boilerplate: []
   }
   if (envelope) found.envelope = envelope
   const put = (span: Span): Passage => passage(text, span.start, span.end)
@@ -90,7 +94,7 @@ export function findStructure(
   if (top.kicker !== undefined) found.kicker = put(top.kicker)
   if (top.headline !== undefined) {
     found.headline = put(top.headline)
-    found.prose.push({
+    prose.push({
       start: found.headline.start,
       end: found.headline.end,
       kind: 'headline',
@@ -134,7 +138,7 @@ export function findStructure(
       const one = put(split.caption)
       if (one.end === one.start) return void found.credits.push(...split.credits)
       found.captions.push(one)
-      found.prose.push({
+      prose.push({
         start: one.start,
         end: one.end,
         kind: 'caption',
@@ -150,7 +154,7 @@ export function findStructure(
     const note = block(i).note
     if (note !== undefined && block(i).role === Role.note) found.notes.push({...put(block(i)), kind: note})
   }
-  found.prose.push(...above)
+  prose.push(...above)
   for (const i of top.captions) caption(block(i), -1)
   for (let i = notepad; i < blocks.length; i++) {
     const note = block(i)
@@ -158,7 +162,7 @@ export function findStructure(
     note.note ??= 'advisory'
   }
   for (let i = top.body; i < blocks.length; i++)
-    addBodyPart(found, reading, block(i), parts[i - top.body] as BodyPart, caption)
+    addBodyPart(found, prose, reading, block(i), parts[i - top.body] as BodyPart, caption)
   const first = found.sections[0]?.blocks.find((each) => each.kind === 'paragraph')
   if (top.standfirst !== undefined && found.deck) found.lede = standfirstLede(found, reading, block(top.standfirst))
   else if (first) found.lede = {text: first.text, start: first.start, end: first.end}
@@ -180,12 +184,12 @@ export function findStructure(
   inOrder(found.credits, byStart)
   inOrder(found.captions, byStart)
   inOrder(found.timestamps, byStart)
-  inOrder(found.prose, byStart)
-  return found
+  inOrder(prose, byStart)
+  return {parts: found, prose}
 }
 
 // the standfirst without the place that a middle dot parts from it; a place with a stop can be a sentence of its own
-function standfirstLede(found: Structure, reading: Reading, block: RoledBlock): NonNullable<Structure['lede']> {
+function standfirstLede(found: Parts, reading: Reading, block: RoledBlock): NonNullable<Parts['lede']> {
   const read = datelineOf(reading, block)
   if (read?.row !== 'mixed-dot') return passage(reading.text, block.start, block.end)
   found.dateline ??= read.dateline
@@ -218,7 +222,8 @@ function isLabelled(text: string, start: number, end: number, phrases: Phrases):
 }
 
 function addBodyPart(
-  found: Structure,
+  found: Parts,
+  prose: Prose[],
   reading: Reading,
   block: RoledBlock,
   part: BodyPart,
@@ -231,7 +236,7 @@ function addBodyPart(
       if (found.sections.length === 0) found.sections.push({blocks: []})
       const heading = whole(text, block)
       found.sections.push({heading, blocks: []})
-      found.prose.push({
+      prose.push({
         start: heading.start,
         end: heading.end,
         kind: 'heading',
@@ -278,9 +283,9 @@ function addBodyPart(
       const one = passage(text, start, span.end, isEven(block))
       found.sections[section]?.blocks.push({text: one.text, start: one.start, end: one.end, kind: part})
       if (part === 'table') return
-      const prose: Prose = {start: one.start, end: one.end, kind: part, section}
-      if (part === 'turn' && block.turn) prose.label = block.turn
-      found.prose.push(prose)
+      const stretch: Prose = {start: one.start, end: one.end, kind: part, section}
+      if (part === 'turn' && block.turn) stretch.label = block.turn
+      prose.push(stretch)
     }
   }
 }

@@ -28,7 +28,8 @@ function passages(value: unknown): {text: string; start: number; end: number}[] 
 
 describe.each(names)('item %s', (name) => {
   const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8')
-  const structure = findStructure(text, words)
+  const {parts, prose} = findStructure(text, words)
+  const structure = {...parts, prose}
 
   it('has the parts that stand beside it', () => {
     const file = new URL(`${name}.json`, folder)
