@@ -266,7 +266,7 @@ function addBodyPart(
         (part === 'paragraph' || part === 'blockQuote') &&
         found.dateline === undefined &&
         section === 0 &&
-        found.sections[0]?.blocks.every((each) => each.kind === 'caption')
+        isOpening(found)
       ) {
         const read = datelineOf(reading, block)
         if (read) {
@@ -282,6 +282,12 @@ function addBodyPart(
       found.prose.push(prose)
     }
   }
+}
+
+// whether nothing but captions stands in the body so far
+function isOpening({sections}: Structure): boolean {
+  for (const {kind} of sections[0]?.blocks ?? []) if (kind !== 'caption') return false
+  return true
 }
 
 function isEven(block: RoledBlock): boolean {
