@@ -5,7 +5,7 @@ import type {DatelineReading} from '../credit/dateline.js'
 import {isEndMark, noteKind} from '../credit/furniture.js'
 import {Opens, type Phrases} from '../credit/phrases.js'
 import {isTimeLine} from '../credit/timestamp.js'
-import {Char, charClass} from '../text/characters.js'
+import {Char, charClass, isWordClass} from '../text/characters.js'
 import {Fact} from '../text/line-facts.js'
 import {Shape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
@@ -127,10 +127,16 @@ export function looksLikeProse(text: string, block: TextBlock): boolean {
   if (text.charCodeAt(end - 1) === 0x2026 && words < 7) return false
   if (shape & Shape.fullStop) return (words >= 3 || length > 30) && (shape & Shape.lower) !== 0
   if (length > 150) return true
-  // an entry of a list whose sentence goes on: "…; and"
-  if (block.facts & (Fact.comma | Fact.semicolon) && /[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))) return true
+  if (block.facts & (Fact.comma | Fact.semicolon) && isUnfinished(text, start, end)) return true
   if (shape & Shape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
   return false
+}
+
+// an entry of a list whose sentence goes on: "…; and"
+function isUnfinished(text: string, start: number, end: number): boolean {
+  let last = end
+  while (last > end - 4 && charClass(text.charCodeAt(last - 1)) === Char.lower) last--
+  return text.charCodeAt(last - 1) === 0x20 && last < end && /[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))
 }
 
 // {"@context":"https://schema.org", …}: what a page holds for machines
@@ -158,9 +164,9 @@ function isPlain(text: string, block: RoledBlock, phrases: Phrases): boolean {
 // on a long line, only sentences that are furniture all the same: "Sign up for our daily newsletter and get …"
 function furnitureOf(lower: string, length: number, phrases: Phrases): number {
   if (length > LONG) return 0
-  const line = lower.replace(DASHES, '')
+  const line = isWordClass(charClass(lower.charCodeAt(0))) ? lower : lower.replace(DASHES, '')
   if (length > HEAD) return phrases.furniture(line) === 2 ? 2 : 0
-  const bare = line.replace(/^[\s>»›→▸▶•|·-]+/u, '')
+  const bare = isWordClass(charClass(line.charCodeAt(0))) ? line : line.replace(/^[\s>»›→▸▶•|·-]+/u, '')
   return bare === '' ? 2 : phrases.furniture(bare)
 }
 

@@ -272,7 +272,7 @@ function addBodyPart(
         (part === 'paragraph' || part === 'blockQuote') &&
         found.dateline === undefined &&
         section === 0 &&
-        found.sections[0]?.blocks.every((each) => each.kind === 'caption')
+        isOpening(found)
       ) {
         const read = datelineOf(reading, block)
         if (read) {
@@ -288,6 +288,12 @@ function addBodyPart(
       prose.push(stretch)
     }
   }
+}
+
+// whether nothing but captions stands in the body so far
+function isOpening({sections}: Structure): boolean {
+  for (const {kind} of sections[0]?.blocks ?? []) if (kind !== 'caption') return false
+  return true
 }
 
 function isEven(block: RoledBlock): boolean {
