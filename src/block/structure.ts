@@ -291,7 +291,7 @@ function addBodyPart(
 }
 
 // whether nothing but captions stands in the body so far
-function isOpening({sections}: Structure): boolean {
+function isOpening({sections}: Parts): boolean {
   for (const {kind} of sections[0]?.blocks ?? []) if (kind !== 'caption') return false
   return true
 }
