@@ -1,5 +1,6 @@
 import {assemble} from './attribution/assemble.js'
 import type {Finder, Finding} from './attribution/finding.js'
+import type {Lemmas} from './attribution/lemma.js'
 import {findSpeakers, sourceKind} from './attribution/speakers.js'
 import {findStructure} from './block/structure.js'
 import type {Language} from './language/language.js'
@@ -22,7 +23,7 @@ export interface Prepared {
   elisions: Lexicon
   /** Words that tell what a quotation is. */
   quoteWords: Lexicon
-  lemmas: ReadonlyMap<string, string>
+  lemmas: Lemmas
   finders: readonly Finder[]
   /** The words met so far. */
   vocabulary: Vocabulary
@@ -39,7 +40,7 @@ const readings = new Living<Reading>()
  * @returns The item.
  */
 export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem {
-  const {prose, ...structure} = findStructure(text, prepared.structure, {genre})
+  const {parts, prose} = findStructure(text, prepared.structure, {genre})
   const words = readWords(text, prose, prepared.abbreviations, prepared.vocabulary)
   const quotations = pairQuotes(text, prose, words, prepared.elisions)
   const reading = readings.keep({text, prose, words, quotations, quoteWords: prepared.quoteWords})
@@ -52,5 +53,5 @@ export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem
     const speaker = speakerOf[i]
     if (speaker !== undefined) (attributions[i] as Attribution).speaker = speaker
   }
-  return {language: prepared.tag, ...structure, quotes, attributions, speakers}
+  return {language: prepared.tag, ...parts, quotes, attributions, speakers}
 }

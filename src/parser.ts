@@ -183,7 +183,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
     parseNewsItem,
     parseSections(text, options = {}) {
       const {structure} = choose(text, options, 'parseSections')
-      return findStructure(text, structure, {genre: options.genre}).sections
+      return findStructure(text, structure, {genre: options.genre}).parts.sections
     },
     extractQuotes: (text, options = {}) => parse(text, choose(text, options, 'extractQuotes'), options.genre).quotes,
     extractAttributions: (text, options = {}) => parse(text, choose(text, options, 'extractAttributions'), options.genre).attributions,
@@ -194,12 +194,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
     },
     parseDateline(text, options = {}) {
       const {structure} = choose(text, options, 'parseDateline', lineOptions)
-      const found = readDateline(text, 0, text.length, structure) ?? readBareDateline(text, structure)
-      if (!found) return undefined
-      const {after, row, ...dateline} = found
-      void after
-      void row
-      return dateline
+      return (readDateline(text, 0, text.length, structure) ?? readBareDateline(text, structure))?.dateline
     },
     parseCredit(text, options = {}) {
       const {structure} = choose(text, options, 'parseCredit', lineOptions)
@@ -220,7 +215,7 @@ function readBareDateline(text: string, words: Language['structure'][]): ReturnT
   if (bare.length > LONGEST_DATELINE) return undefined
   const whole = `${bare} — “A`
   const found = readDateline(whole, 0, whole.length, words)
-  return found?.end === bare.length ? found : undefined
+  return found?.dateline.end === bare.length ? found : undefined
 }
 
 /** What stands in for a language without a pack: layout, punctuation and marks tell all that is told. */

@@ -4,9 +4,10 @@ import type {Quotation} from '../quote/pairing.js'
 import {quoteKind} from '../quote/kinds.js'
 import type {Reading} from '../quote/reading.js'
 import {Living} from '../text/living.js'
+import {byPlace, byStart, inOrder} from '../text/order.js'
 import {passage, type Span} from '../text/span.js'
 import type {Finding} from './finding.js'
-import {lemmaOf} from './lemma.js'
+import {type Lemmas, lemmaOf} from './lemma.js'
 
 /**
  * Makes the item's attributions and quotations out of what was found, with what holds what.
@@ -14,46 +15,56 @@ import {lemmaOf} from './lemma.js'
  * @param reading - What is known of the item.
  * @param findings - What the finders found, apart from each other.
  * @param sourceKind - Tells what a source is.
- * @param lemmas - Irregular forms of cue verbs and their lemmas.
+ * @param lemmas - Forms of cue verbs and their lemmas.
  * @returns The attributions and the quotations, each in the order of the text.
  */
 export function assemble(
   reading: Reading,
   findings: readonly Finding[],
   sourceKind: (source: Span) => Source['kind'],
-  lemmas: ReadonlyMap<string, string>
+  lemmas: Lemmas
 ): {attributions: Attribution[]; quotes: Quote[]} {
-  const ordered = inOrder(findings)
+  const ordered = findingsInOrder(findings)
   const pieces = piecesOf(ordered)
-  const attributions = ordered.map((finding, index) => makeAttribution(reading, finding, `a${index + 1}`, sourceKind, lemmas))
-  for (const [index, holder] of holders(ordered, pieces).entries()) {
-    const attribution = attributions[index]
-    const held = attributions[holder]
-    if (attribution && held) attribution.within = held.id
+  const attributions: Attribution[] = []
+  for (const finding of ordered) {
+    attributions.push(makeAttribution(reading, finding, `a${attributions.length + 1}`, sourceKind, lemmas))
+  }
+  const holders = holdersOf(ordered, pieces)
+  for (let index = 0; index < attributions.length; index++) {
+    const holder = holders[index] as number
+    if (holder >= 0) (attributions[index] as Attribution).within = (attributions[holder] as Attribution).id
   }
   const quotes = makeQuotes(reading, ordered, pieces, attributions)
-  for (const attribution of attributions) {
-    if (attribution.within === undefined) nameQuotation(attribution, quotes)
-  }
+  if (quotes.length) for (const attribution of attributions) if (attribution.within === undefined) nameQuotation(attribution, quotes)
   return {attributions, quotes}
 }
 
 /** Puts findings in the order of the text, the longer of two that begin together first; those without content go. */
-function inOrder(findings: readonly Finding[]): Finding[] {
-  const reaching: {finding: Finding; start: number; end: number}[] = []
-  for (const finding of findings) {
-    if (!finding.content.length) continue
-    let start = finding.source?.start ?? Infinity
-    let end = finding.source?.end ?? 0
-    for (const spans of [finding.cue, finding.content]) {
-      for (const span of spans) {
-        if (span.start < start) start = span.start
-        if (span.end > end) end = span.end
-      }
-    }
-    reaching.push({finding, start, end})
+function findingsInOrder(findings: readonly Finding[]): Finding[] {
+  const reaching: Reaching[] = []
+  for (const finding of findings) if (finding.content.length) reaching.push(reachOf(finding))
+  return inOrder(reaching, byPlace).map(({finding}) => finding)
+}
+
+/** A finding with the stretch that all its pieces take. */
+interface Reaching extends Span {
+  finding: Finding
+}
+
+function reachOf(finding: Finding): Reaching {
+  const {source, cue, content} = finding
+  let start = source ? source.start : Infinity
+  let end = source ? source.end : 0
+  for (const span of cue) {
+    if (span.start < start) start = span.start
+    if (span.end > end) end = span.end
   }
-  return reaching.sort((a, b) => a.start - b.start || b.end - a.end).map(({finding}) => finding)
+  for (const span of content) {
+    if (span.start < start) start = span.start
+    if (span.end > end) end = span.end
+  }
+  return {finding, start, end}
 }
 
 function makeAttribution(
@@ -61,12 +72,12 @@ function makeAttribution(
   {source, cue, content, addressee, rule, confidence, block}: Finding,
   id: string,
   sourceKind: (source: Span) => Source['kind'],
-  lemmas: ReadonlyMap<string, string>
+  lemmas: Lemmas
 ): Attribution {
   const attribution: Attribution = {
     id,
     kind: quotedKind(reading.text, content, reading.quotations),
-    content: content.map((span) => passageIn(reading, span, block)),
+    content: passages(reading, content, block),
     quotes: [],
     rule,
     confidence
@@ -76,12 +87,19 @@ function makeAttribution(
     attribution.source = {text: whole.text, start: whole.start, end: whole.end, kind: sourceKind(whole)}
   }
   if (cue.length) {
-    const parts = cue.map((span) => passageIn(reading, span, block))
+    const parts = passages(reading, cue, block)
     const words = parts.length === 1 ? (parts[0] as Passage).text : parts.map((part) => part.text).join(' ')
-    attribution.cue = {text: words, parts, lemma: lemmaOf(words, lemmas)}
+    attribution.cue = {text: words, parts, lemma: lemmaOf(reading.text, parts, words, lemmas)}
   }
   if (addressee) attribution.addressee = passageIn(reading, addressee, block)
   return attribution
+}
+
+/** Makes the passages of spans of one finding or quotation. */
+function passages(reading: Reading, spans: readonly Span[], block: number): Passage[] {
+  // as a literal, an array takes no room beyond what it holds
+  if (spans.length === 1) return [passageIn(reading, spans[0] as Span, block)]
+  return spans.map((span) => passageIn(reading, span, block))
 }
 
 /** Makes the passage of a span that most likely stands in a block; where it does, the block knows whether there is white space to fold. */
@@ -127,7 +145,7 @@ function piecesOf(findings: readonly Finding[]): Piece[] {
   for (let of = 0; of < findings.length; of++) {
     for (const {start, end} of (findings[of] as Finding).content) pieces.push({start, end, of})
   }
-  return pieces.sort((a, b) => a.start - b.start || b.end - a.end)
+  return inOrder(pieces, byPlace)
 }
 
 /** Pieces that stand in each other, deepest first, are looked at to this depth. */
@@ -166,24 +184,33 @@ function closeBefore(open: Piece[], offset: number): void {
 }
 
 /** For each finding the one with the smallest content that holds its cue (or, without one, its source), or -1. */
-function holders(findings: readonly Finding[], pieces: readonly Piece[]): number[] {
-  const anchors = findings.map(({cue, source, content}, index) => ({index, span: cue[0] ?? source ?? (content[0] as Span)}))
-  anchors.sort((a, b) => a.span.start - b.span.start)
-  const nesting = nestings.keep(new Nesting(pieces))
-  const result = new Array<number>(findings.length).fill(-1)
-  for (const {index, span} of anchors) result[index] = nesting.holder(span, index)
-  // two contents that hold each other's cues: neither is within the other
-  for (let i = 0; i < result.length; i++) {
-    let at = result[i] as number
-    if (at < 0) continue
-    const seen = new Set([i])
-    while (at >= 0 && !seen.has(at)) {
-      seen.add(at)
-      at = result[at] as number
-    }
-    if (at >= 0) result[i] = -1
+function holdersOf(findings: readonly Finding[], pieces: readonly Piece[]): number[] {
+  const anchors: Piece[] = []
+  const holders: number[] = []
+  for (let of = 0; of < findings.length; of++) {
+    const {cue, source, content} = findings[of] as Finding
+    const {start, end}: Span = cue[0] ?? source ?? (content[0] as Span)
+    anchors.push({start, end, of})
+    holders.push(-1)
   }
-  return result
+  const nesting = nestings.keep(new Nesting(pieces))
+  for (const anchor of inOrder(anchors, byStart)) holders[anchor.of] = nesting.holder(anchor, anchor.of)
+  // two contents that hold each other's cues: neither is within the other
+  for (let of = 0; of < holders.length; of++) if (isCircular(holders, of)) holders[of] = -1
+  return holders
+}
+
+/** Tells whether going from holder to holder never ends: one who goes twice as fast comes upon the other. */
+function isCircular(holders: readonly number[], of: number): boolean {
+  let slow = of
+  let fast = of
+  for (;;) {
+    fast = holders[fast] as number
+    if (fast >= 0) fast = holders[fast] as number
+    if (fast < 0) return false
+    slow = holders[slow] as number
+    if (fast === slow) return true
+  }
 }
 
 function makeQuotes(
@@ -192,18 +219,23 @@ function makeQuotes(
   pieces: readonly Piece[],
   attributions: readonly Attribution[]
 ): Quote[] {
-  const {text, quotations} = reading
-  const {list} = quotations
+  const {list} = reading.quotations
   const nesting = nestings.keep(new Nesting(pieces))
-  const owners = list.map(({parts}) => nesting.holder(parts[0] as Span, -1))
-  const follows = joined(text, list, owners, findings)
   const quotes: Quote[] = []
   /** The quotation that each of the list is, or goes on with. */
   const made: (Quote | undefined)[] = []
+  /** The last quotation of each finding, by its place in the list. */
+  const last: number[] = []
   for (let i = 0; i < list.length; i++) {
     const quotation = list[i] as Quotation
-    const parts = passages(reading, quotation)
-    const first = made[follows[i] as number]
+    const of = nesting.holder(quotation.parts[0] as Span, -1)
+    const parts = withoutBlank(passages(reading, quotation.parts, quotation.block))
+    let first: Quote | undefined
+    if (of >= 0 && quotation.parent < 0) {
+      const before = last[of]
+      last[of] = i
+      if (before !== undefined && goesOn(reading.text, list[before] as Quotation, quotation, findings[of] as Finding)) first = made[before]
+    }
     if (!parts.length || first) {
       made.push(parts.length ? first : undefined)
       if (first && parts.length) {
@@ -212,7 +244,7 @@ function makeQuotes(
       }
       continue
     }
-    const attribution = attributions[owners[i] as number]
+    const attribution = attributions[of]
     const quote: Quote = {
       id: `q${quotes.length + 1}`,
       kind: quoteKind(reading, quotation, attribution !== undefined),
@@ -224,7 +256,7 @@ function makeQuotes(
     if (attribution) {
       quote.attribution = attribution.id
       // a new array takes no room beyond its ids, one that is pushed to does
-      attribution.quotes = attribution.quotes.concat(quote.id)
+      attribution.quotes = attribution.quotes.length ? [...attribution.quotes, quote.id] : [quote.id]
     }
     made.push(quote)
     quotes.push(quote)
@@ -232,29 +264,33 @@ function makeQuotes(
   return quotes
 }
 
-/** The passages of a quotation's parts, those of nothing but white space left out. */
-function passages(reading: Reading, {parts, block}: Quotation): Passage[] {
-  const list = parts.map((span) => passageIn(reading, span, block))
-  return list.every((part) => part.end > part.start) ? list : list.filter((part) => part.end > part.start)
+/** Leaves passages of nothing but white space out. */
+function withoutBlank(parts: Passage[]): Passage[] {
+  for (const {start, end} of parts) if (end === start) return parts.filter((part) => part.end > part.start)
+  return parts
 }
 
-/** For each quotation the one that it goes on with after an interruption by source and cue, or -1. */
-function joined(text: string, list: readonly Quotation[], owners: readonly number[], findings: readonly Finding[]): number[] {
-  /** The last quotation of each finding. */
-  const last: number[] = []
-  return list.map((quotation, index) => {
-    const of = owners[index] as number
-    if (of < 0 || quotation.parent >= 0) return -1
-    const before = last[of]
-    last[of] = index
-    if (before === undefined) return -1
-    const from = (list[before] as Quotation).outer.at(-1)?.end ?? 0
-    const to = (quotation.outer[0] as Span).start
-    const {cue, source} = findings[of] as Finding
-    const isBetween = (span: Span): boolean => span.start >= from && span.end <= to
-    // a cue between the two, and no sentence's end on the way to it: “A,” she said, “b.”
-    return (cue.some(isBetween) || (source && isBetween(source))) && /[,–—-]\W{0,3}$/u.test(text.slice(Math.max(0, from - 3), from))
-      ? before
-      : -1
-  })
+/** Tells whether a quotation goes on with an earlier one after an interruption by source and cue: “A,” she said, “b.” */
+function goesOn(text: string, before: Quotation, quotation: Quotation, {cue, source}: Finding): boolean {
+  const from = (before.outer[before.outer.length - 1] as Span).end
+  const to = (quotation.outer[0] as Span).start
+  const isBetween = (span: Span): boolean => span.start >= from && span.end <= to
+  // no sentence's end on the way to the cue
+  return (cue.some(isBetween) || (source !== undefined && isBetween(source))) && leadsOn(text, from)
+}
+
+/** Tells whether a quotation ends with a comma or dash, its marks aside. */
+function leadsOn(text: string, end: number): boolean {
+  for (let i = end - 1; i >= 0 && i >= end - 3; i--) {
+    const code = text.charCodeAt(i)
+    if (code === 0x2c || code === 0x2d || code === 0x2013 || code === 0x2014) return true
+    if (isPlain(code)) return false
+  }
+  return false
+}
+
+/** Tells whether a code unit is a letter or figure of ASCII, or the low line. */
+function isPlain(code: number): boolean {
+  const small = code | 0x20
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f
 }

@@ -1,33 +1,57 @@
 import type {AttributionWords} from '../language/attribution-words.js'
+import {hashBetween, hashOf, Lexicon} from '../text/lexicon.js'
+import {isSpace, type Span} from '../text/span.js'
 import {verbForms} from './lists.js'
+
+/** Forms of cue verbs and their lemmas. */
+export interface Lemmas {
+  /** Numbers of lemmas, by one word. */
+  numbers: Lexicon
+  /** The lemmas by number, which is 1 or more. */
+  list: readonly string[]
+  /** By several words, lower case. */
+  phrases: ReadonlyMap<string, string>
+}
 
 /**
  * Gives the lemma of a cue's last verb.
  *
+ * @param text - The input.
+ * @param parts - The cue's pieces, white space around them left out.
  * @param cue - The cue's words.
- * @param lemmas - Forms and their lemmas, lower case.
+ * @param lemmas - Forms and their lemmas.
  * @returns The lemma, or the cue in lower case where none is known.
  */
-export function lemmaOf(cue: string, lemmas: ReadonlyMap<string, string>): string {
-  // most cues are one verb in small letters
-  const plain = lemmas.get(cue)
-  if (plain) return plain
-  const folded = fold(cue)
-  const whole = folded === cue ? undefined : lemmas.get(folded)
-  if (whole) return whole
-  for (let end = folded.length; end > 0; ) {
-    const space = folded.lastIndexOf(' ', end - 1)
-    const lemma = lemmas.get(folded.slice(space + 1, end))
-    if (lemma) return lemma
-    end = space
+export function lemmaOf(text: string, parts: readonly Span[], cue: string, {numbers, list, phrases}: Lemmas): string {
+  const phrase = phrases.size ? phrases.get(fold(cue)) : undefined
+  if (phrase) return phrase
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const {start, end} = parts[i] as Span
+    for (let to = end; to > start; ) {
+      let from = to
+      while (from > start && !isSpace(text.charCodeAt(from - 1))) from--
+      const number = numbers.get(hashBetween(text, from, to))
+      if (number) return list[number] as string
+      to = from - 1
+    }
   }
-  return folded
+  return fold(cue)
 }
 
 /** Gives words in small letters, with straight apostrophes. */
 function fold(words: string): string {
+  if (isFolded(words)) return words
   const small = words.toLowerCase()
   return small.includes('’') ? small.replaceAll('’', "'") : small
+}
+
+/** Tells whether words are in small letters of ASCII already, as most cues are: that is seen sooner than made. */
+function isFolded(words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i)
+    if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) return false
+  }
+  return true
 }
 
 /**
@@ -35,13 +59,24 @@ function fold(words: string): string {
  *
  * @param words - The language's words, if it has any.
  * @param cues - The caller's own cues, which are their own lemmas.
- * @returns Forms and their lemmas, lower case.
+ * @returns Forms and their lemmas.
  */
-export function cueTables(words: AttributionWords | undefined, cues: readonly string[]): ReadonlyMap<string, string> {
-  const lemmas = new Map<string, string>()
+export function cueTables(words: AttributionWords | undefined, cues: readonly string[]): Lemmas {
+  const byForm = new Map<number, string>()
+  const phrases = new Map<string, string>()
   for (const list of Object.values(words?.verbs ?? {})) {
-    for (const [lemma, forms] of verbForms(list)) for (const form of forms) lemmas.set(form, lemma)
+    for (const [lemma, forms] of verbForms(list)) for (const form of forms) byForm.set(hashOf(form), lemma)
   }
-  for (const cue of cues) lemmas.set(cue.toLowerCase(), cue.toLowerCase())
-  return lemmas
+  for (const cue of cues) {
+    const small = cue.toLowerCase()
+    if (small.includes(' ')) phrases.set(fold(small), small)
+    else if (small) byForm.set(hashOf(small), small)
+  }
+  const numbers = new Map<string, number>()
+  for (const lemma of byForm.values()) if (!numbers.has(lemma)) numbers.set(lemma, numbers.size + 1)
+  return {
+    numbers: new Lexicon([...byForm].map(([form, lemma]) => [form, numbers.get(lemma) as number])),
+    list: ['', ...numbers.keys()],
+    phrases
+  }
 }

@@ -1,6 +1,7 @@
 import type {SpeakerWords} from '../language/speaker-words.js'
 import type {Attribution, Passage, Source, Speaker} from '../model.js'
 import type {Reading} from '../quote/reading.js'
+import {byPlace, inOrder} from '../text/order.js'
 import {passage, type Span} from '../text/span.js'
 import {castOf} from './speakers/cast.js'
 import type {Figure} from './speakers/figure.js'
@@ -47,7 +48,7 @@ export function findSpeakers(
     speaker.mentions.push({text: source.text, start: source.start, end: source.end})
     return speaker.id
   })
-  for (const speaker of speakers.values()) speaker.mentions = inOrder(speaker.mentions)
+  for (const speaker of speakers.values()) speaker.mentions = mentionsInOrder(speaker.mentions)
   return {speakers: [...speakers.values()], speakerOf}
 }
 
@@ -82,11 +83,10 @@ function speakerFrom({reading: {text, words}}: Scene, figure: Figure, id: string
 }
 
 /** Puts mentions in the order of the text; one that stands in another is left out. */
-function inOrder(mentions: Passage[]): Passage[] {
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+function mentionsInOrder(mentions: Passage[]): Passage[] {
   let kept = 0
   let end = -1
-  for (const mention of mentions) {
+  for (const mention of inOrder(mentions, byPlace)) {
     if (mention.end <= end) continue
     end = mention.end
     mentions[kept++] = mention
@@ -109,6 +109,6 @@ function bySameWords(attributions: readonly Attribution[]): Speakers {
     speaker.mentions.push({text: source.text, start: source.start, end: source.end})
     return speaker.id
   })
-  for (const speaker of speakers.values()) speaker.mentions = inOrder(speaker.mentions)
+  for (const speaker of speakers.values()) speaker.mentions = mentionsInOrder(speaker.mentions)
   return {speakers: [...speakers.values()], speakerOf}
 }

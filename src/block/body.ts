@@ -263,21 +263,31 @@ function keepQuestions(reading: Reading, parts: BodyPart[], from: number): void 
 // quotations set apart: what stands in the text once more is a pull quote, what is indented a block quote
 function markQuotes(reading: Reading, parts: BodyPart[], from: number): void {
   const {blocks, text, page} = reading
-  const flush = blocks.slice(from).filter((block) => block.role === Role.prose && block.indent === 0).length
+  let body: string | undefined
   let tried = 0
   for (let i = 0; i < parts.length; i++) {
     const block = blocks[from + i] as RoledBlock
     const part = parts[i]
-    if (!page && part === 'paragraph' && block.indent >= 4 && flush > parts.length / 2) parts[i] = 'blockQuote'
+    if (!page && part === 'paragraph' && block.indent >= 4 && isMostlyFlush(blocks, from)) parts[i] = 'blockQuote'
     if (part !== 'paragraph' && !(part === 'boilerplate' && block.role === Role.title)) continue
     if (block.length < 30 || block.length > 280 || tried > 12 || charClass(text.charCodeAt(block.start)) !== Char.mark)
       continue
     tried++
     const words = text.slice(block.start + 1, block.start + Math.floor(block.length * 0.9)).trim()
-    const body = text.slice((blocks[from] as RoledBlock).start, (blocks[blocks.length - 1] as RoledBlock).end)
+    if (words.length <= 20) continue
+    body ??= text.slice((blocks[from] as RoledBlock).start, (blocks[blocks.length - 1] as RoledBlock).end)
     const first = body.indexOf(words)
     const own = block.start + 1 - (blocks[from] as RoledBlock).start
     const elsewhere = first >= 0 && Math.abs(first - own) > 3 ? first : body.indexOf(words, own + words.length)
-    if (words.length > 20 && elsewhere >= 0) parts[i] = 'pullQuote'
+    if (elsewhere >= 0) parts[i] = 'pullQuote'
   }
+}
+
+function isMostlyFlush(blocks: readonly RoledBlock[], from: number): boolean {
+  let flush = 0
+  for (let i = from; i < blocks.length; i++) {
+    const {role, indent} = blocks[i] as RoledBlock
+    if (role === Role.prose && indent === 0) flush++
+  }
+  return flush > (blocks.length - from) / 2
 }

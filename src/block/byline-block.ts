@@ -1,7 +1,7 @@
 import {type BylineReading, isRole, readByline} from '../credit/byline.js'
 import {Opens} from '../credit/phrases.js'
 import {Shape} from '../text/lines.js'
-import {type Span, withoutTail} from '../text/span.js'
+import {folded, type Span} from '../text/span.js'
 import {hasProse, type Reading, type TopMatter} from './reading.js'
 import {opensOf, Role, type RoledBlock} from './roles.js'
 
@@ -15,11 +15,9 @@ import {opensOf, Role, type RoledBlock} from './roles.js'
  */
 export function bylineAt(reading: Reading, at: number, top: TopMatter): [BylineReading, number] | undefined {
   if (top.headline === undefined) return readBylineAt(reading, at, top)
-  const known = reading.bylines.get(at)
-  if (known !== undefined || reading.bylines.has(at)) return known
-  const found = readBylineAt(reading, at, top)
-  reading.bylines.set(at, found)
-  return found
+  const block = reading.blocks[at] as RoledBlock
+  block.byline ??= readBylineAt(reading, at, top) ?? false
+  return block.byline === false ? undefined : block.byline
 }
 
 function readBylineAt(reading: Reading, at: number, top: TopMatter): [BylineReading, number] | undefined {
@@ -45,7 +43,7 @@ function readBylineAt(reading: Reading, at: number, top: TopMatter): [BylineRead
     }
     return [
       {
-        text: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
+        text: folded(text.slice(span.start, span.end)),
         ...span,
         authors,
         opened: true,
@@ -122,7 +120,8 @@ function trimSigns(text: string, block: RoledBlock): Span {
 function opensAlone(reading: Reading, block: RoledBlock): boolean {
   const {text, phrases} = reading
   if (!(opensOf(text, block, phrases) & Opens.byline)) return false
-  const lower = text.slice(block.start, block.end).toLowerCase()
-  const opener = phrases.opening(lower, 'bylineOpeners')
-  return opener > 0 && opener === withoutTail(lower, ': \n').length
+  const opener = phrases.opening(text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase(), 'bylineOpeners')
+  if (opener === 0) return false
+  for (let at = block.start + opener; at < block.end; at++) if (!': \n'.includes(text.charAt(at))) return false
+  return true
 }

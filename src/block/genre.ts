@@ -1,6 +1,5 @@
-import type {DatelineReading} from '../credit/dateline.js'
 import {Opens, type Phrases} from '../credit/phrases.js'
-import type {Envelope, Genre} from '../model.js'
+import type {Dateline, Envelope, Genre} from '../model.js'
 import {Fact} from '../text/line-facts.js'
 import {Shape} from '../text/lines.js'
 import type {Reading} from './reading.js'
@@ -13,7 +12,7 @@ export interface GenreSigns {
   width: number
   turns: number
   paragraphs: number
-  dateline: Pick<DatelineReading, 'agencies' | 'date'> | undefined
+  dateline: Dateline | undefined
 }
 
 /**

@@ -90,7 +90,7 @@ function isListed(blocks: readonly RoledBlock[], at: number): boolean {
   return (
     before !== undefined &&
     block.blanks === 0 &&
-    (before.role === Role.related || before.listed === true) &&
+    (before.role === Role.related || before.listed) &&
     !(block.shape & (Shape.colon | Shape.comma))
   )
 }

@@ -2,7 +2,7 @@ import type {BylineReading} from '../credit/byline.js'
 import {type DatelineReading, readDateline} from '../credit/dateline.js'
 import type {Phrases} from '../credit/phrases.js'
 import type {StructureWords} from '../language/structure-words.js'
-import type {Span} from '../text/span.js'
+import {folded, type Span} from '../text/span.js'
 import {Role, type RoledBlock} from './roles.js'
 
 /** What the blocks are read with. */
@@ -15,8 +15,6 @@ export interface Reading {
   page: boolean
   /** Whether the paragraphs of a page are held apart by blank lines, so that what is not is no paragraph. */
   framed: boolean
-  /** Bylines that were read, by their block, so that none is read twice. */
-  bylines: Map<number, [BylineReading, number] | undefined>
 }
 
 /** What stands above the body; indices are of blocks. */
@@ -44,7 +42,7 @@ export interface TopMatter {
  * @returns The words.
  */
 export function plain(text: string, span: Span): string {
-  return text.slice(span.start, span.end).toLowerCase().replace(/\s+/gu, ' ')
+  return folded(text.slice(span.start, span.end).toLowerCase())
 }
 
 /**

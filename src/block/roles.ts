@@ -1,10 +1,11 @@
 import type {Credit, Note} from '../model.js'
+import type {BylineReading} from '../credit/byline.js'
 import {creditsOf, mayBeCredit} from '../credit/credit.js'
 import type {DatelineReading} from '../credit/dateline.js'
 import {isEndMark, noteKind} from '../credit/furniture.js'
 import {Opens, type Phrases} from '../credit/phrases.js'
 import {isTimeLine} from '../credit/timestamp.js'
-import {Char, charClass} from '../text/characters.js'
+import {Char, charClass, isWordClass} from '../text/characters.js'
 import {Fact} from '../text/line-facts.js'
 import {Shape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
@@ -36,22 +37,24 @@ export interface RoledBlock extends TextBlock {
   role: number
   /** Length in code units. */
   length: number
-  credits?: Credit[]
-  note?: Note['kind']
-  /** What it may be by its first words and its last: bits of {@link Opens}. */
-  opens?: number
+  credits: Credit[] | undefined
+  note: Note['kind'] | undefined
+  /** What it may be by its first words and its last: bits of {@link Opens}, once that was asked. */
+  opens: number | undefined
   /** Whether it begins and ends as no note, credit or caption with its credit does. */
-  plain?: boolean
+  plain: boolean
+  /** The byline that it is and how many blocks it takes, once that was asked under a headline. */
+  byline: [BylineReading, number] | false | undefined
   /** The dateline that it begins with, once that was asked. */
-  dateline?: DatelineReading | false
+  dateline: DatelineReading | false | undefined
   /** Whether it is a caption, once that was asked. */
-  caption?: boolean
+  caption: boolean | undefined
   /** Whether it opens the lines of date and author under a page's headline, once that was asked. */
-  opensCredits?: boolean
+  opensCredits: boolean | undefined
   /** Whether it stands in a page's list of other stories. */
-  listed?: boolean
+  listed: boolean
   /** The label of a turn, without its colon. */
-  turn?: Span
+  turn: Span | undefined
 }
 
 const HEAD = 100
@@ -66,17 +69,9 @@ const DASHES = /^["“„»«'‘([]*/u
  * @param phrases - The words of each language.
  * @returns The same blocks, with roles.
  */
-export function giveRoles(
-  text: string,
-  blocks: readonly TextBlock[],
-  phrases: Phrases
-): RoledBlock[] {
-  const roled = blocks as RoledBlock[]
-  for (const block of roled) {
-    block.length = block.end - block.start
-    block.role = roleOf(text, block, phrases)
-  }
-  return roled
+export function giveRoles(text: string, blocks: RoledBlock[], phrases: Phrases): RoledBlock[] {
+  for (const block of blocks) block.role = roleOf(text, block, phrases)
+  return blocks
 }
 
 function roleOf(text: string, block: RoledBlock, phrases: Phrases): number {
@@ -132,10 +127,16 @@ export function looksLikeProse(text: string, block: TextBlock): boolean {
   if (text.charCodeAt(end - 1) === 0x2026 && words < 7) return false
   if (shape & Shape.fullStop) return (words >= 3 || length > 30) && (shape & Shape.lower) !== 0
   if (length > 150) return true
-  // an entry of a list whose sentence goes on: "…; and"
-  if (block.facts & (Fact.comma | Fact.semicolon) && /[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))) return true
+  if (block.facts & (Fact.comma | Fact.semicolon) && isUnfinished(text, start, end)) return true
   if (shape & Shape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
   return false
+}
+
+// an entry of a list whose sentence goes on: "…; and"
+function isUnfinished(text: string, start: number, end: number): boolean {
+  let last = end
+  while (last > end - 4 && charClass(text.charCodeAt(last - 1)) === Char.lower) last--
+  return text.charCodeAt(last - 1) === 0x20 && last < end && /[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))
 }
 
 // {"@context":"https://schema.org", …}: what a page holds for machines
@@ -163,9 +164,9 @@ function isPlain(text: string, block: RoledBlock, phrases: Phrases): boolean {
 // on a long line, only sentences that are furniture all the same: "Sign up for our daily newsletter and get …"
 function furnitureOf(lower: string, length: number, phrases: Phrases): number {
   if (length > LONG) return 0
-  const line = lower.replace(DASHES, '')
+  const line = isWordClass(charClass(lower.charCodeAt(0))) ? lower : lower.replace(DASHES, '')
   if (length > HEAD) return phrases.furniture(line) === 2 ? 2 : 0
-  const bare = line.replace(/^[\s>»›→▸▶•|·-]+/u, '')
+  const bare = isWordClass(charClass(line.charCodeAt(0))) ? line : line.replace(/^[\s>»›→▸▶•|·-]+/u, '')
   return bare === '' ? 2 : phrases.furniture(bare)
 }
 

@@ -6,6 +6,7 @@ import {timestampOf} from '../credit/timestamp.js'
 import {Fact} from '../text/line-facts.js'
 import {readLines} from '../text/lines.js'
 import {Living} from '../text/living.js'
+import {byStart, inOrder} from '../text/order.js'
 import {passage, type Span} from '../text/span.js'
 import {readBlocks} from './blocks.js'
 import {type BodyPart, readBody} from './body.js'
@@ -32,8 +33,12 @@ export interface StructureOptions {
   genre?: Genre | undefined
 }
 
-/** The parts of an item that layout and furniture words tell, and the prose that is left to be read. */
-export interface Structure extends Omit<NewsItem, 'language' | 'quotes' | 'attributions' | 'speakers'> {
+/** The parts of an item that layout and furniture words tell. */
+export type Parts = Omit<NewsItem, 'language' | 'quotes' | 'attributions' | 'speakers'>
+
+/** The parts of an item, and the prose that is left to be read. */
+export interface Structure {
+  parts: Parts
   /** The prose in the order of the text; a paragraph begins after its dateline. */
   prose: Prose[]
 }
@@ -61,26 +66,19 @@ export function findStructure(
   while (from < to && (lines.start[from] as number) < inside.start) from++
   while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
   const layout = readBlocks(text, lines, from, to, (start, end) => isLabelled(text, start, end, phrases))
-  if (envelope) for (const block of layout.blocks) Object.assign(block, withoutMarks(text, block))
+  if (envelope) for (const block of layout.blocks) takeMarksOff(text, block)
   const blocks = giveRoles(text, layout.blocks, phrases)
   const release = options.genre === 'release' || (options.genre === undefined && isRelease(text, blocks, phrases))
   const page = envelope === undefined && !release && isPage(blocks, text)
-  const reading = readings.keep({
-    text,
-    blocks,
-    words,
-    phrases,
-    page,
-    framed: page && isFramed(blocks),
-    bylines: new Map()
-  })
+  const reading = readings.keep({text, blocks, words, phrases, page, framed: page && isFramed(blocks)})
   if (reading.page) markPage(reading)
   const top = reading.page ? readPageTop(reading) : readItemTop(reading)
   const turns = markTurns(reading, top.body)
   const notepad = envelope ? notepadFrom(reading, top.body) : blocks.length
   const sender = release ? senderFrom(reading, top.body) : notepad
   const parts = readBody(reading, top.body, layout.indented, sender)
-  const found: Structure = {
+  const prose: Prose[] = []
+  const found: Parts = {
     genre: options.genre ?? 'article',
     keyPoints: [],
     timestamps: [],
@@ -88,8 +86,7 @@ export function findStructure(
     captions: [],
     credits: [],
     notes: [],
-    boilerplate: [],
-    prose: []
+    boilerplate: []
   }
   if (envelope) found.envelope = envelope
   const put = (span: Span): Passage => passage(text, span.start, span.end)
@@ -97,7 +94,7 @@ export function findStructure(
   if (top.kicker !== undefined) found.kicker = put(top.kicker)
   if (top.headline !== undefined) {
     found.headline = put(top.headline)
-    found.prose.push({
+    prose.push({
       start: found.headline.start,
       end: found.headline.end,
       kind: 'headline',
@@ -141,7 +138,7 @@ export function findStructure(
       const one = put(split.caption)
       if (one.end === one.start) return void found.credits.push(...split.credits)
       found.captions.push(one)
-      found.prose.push({
+      prose.push({
         start: one.start,
         end: one.end,
         kind: 'caption',
@@ -157,7 +154,7 @@ export function findStructure(
     const note = block(i).note
     if (note !== undefined && block(i).role === Role.note) found.notes.push({...put(block(i)), kind: note})
   }
-  found.prose.push(...above)
+  prose.push(...above)
   for (const i of top.captions) caption(block(i), -1)
   for (let i = notepad; i < blocks.length; i++) {
     const note = block(i)
@@ -165,7 +162,7 @@ export function findStructure(
     note.note ??= 'advisory'
   }
   for (let i = top.body; i < blocks.length; i++)
-    addBodyPart(found, reading, block(i), parts[i - top.body] as BodyPart, caption)
+    addBodyPart(found, prose, reading, block(i), parts[i - top.body] as BodyPart, caption)
   const first = found.sections[0]?.blocks.find((each) => each.kind === 'paragraph')
   if (top.standfirst !== undefined && found.deck) found.lede = standfirstLede(found, reading, block(top.standfirst))
   else if (first) found.lede = {text: first.text, start: first.start, end: first.end}
@@ -183,34 +180,35 @@ export function findStructure(
       release
     )
   }
-  sortByPlace(found.boilerplate)
-  sortByPlace(found.credits)
-  sortByPlace(found.captions)
-  sortByPlace(found.timestamps)
-  sortByPlace(found.prose)
-  return found
+  inOrder(found.boilerplate, byStart)
+  inOrder(found.credits, byStart)
+  inOrder(found.captions, byStart)
+  inOrder(found.timestamps, byStart)
+  inOrder(prose, byStart)
+  return {parts: found, prose}
 }
 
 // the standfirst without the place that a middle dot parts from it; a place with a stop can be a sentence of its own
-function standfirstLede(found: Structure, reading: Reading, block: RoledBlock): NonNullable<Structure['lede']> {
-  const dateline = datelineOf(reading, block)
-  if (dateline?.row !== 'mixed-dot') return passage(reading.text, block.start, block.end)
-  const {after, row, ...rest} = dateline
-  void row
-  found.dateline ??= rest
-  return passage(reading.text, after, block.end)
+function standfirstLede(found: Parts, reading: Reading, block: RoledBlock): NonNullable<Parts['lede']> {
+  const read = datelineOf(reading, block)
+  if (read?.row !== 'mixed-dot') return passage(reading.text, block.start, block.end)
+  found.dateline ??= read.dateline
+  return passage(reading.text, read.after, block.end)
 }
 
 // ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's marks for the setting of a line
-function withoutMarks(text: string, span: Span): Span {
-  let {start, end} = span
+function takeMarksOff(text: string, block: RoledBlock): void {
+  let {start, end} = block
   if (text.charCodeAt(start) === 0x5e) start++
   while (
     end > start &&
     (text.charCodeAt(end - 1) === 0x3d || text.charCodeAt(end - 1) === 0x3c || text.charCodeAt(end - 1) === 0x20)
   )
     end--
-  return end > start ? {start, end} : {start: span.start, end: span.end}
+  if (end === start) return
+  block.start = start
+  block.end = end
+  block.length = end - start
 }
 
 // Foto: …, PHOTO © …: a line that a wrapped caption does not run on into
@@ -224,7 +222,8 @@ function isLabelled(text: string, start: number, end: number, phrases: Phrases):
 }
 
 function addBodyPart(
-  found: Structure,
+  found: Parts,
+  prose: Prose[],
   reading: Reading,
   block: RoledBlock,
   part: BodyPart,
@@ -237,7 +236,7 @@ function addBodyPart(
       if (found.sections.length === 0) found.sections.push({blocks: []})
       const heading = whole(text, block)
       found.sections.push({heading, blocks: []})
-      found.prose.push({
+      prose.push({
         start: heading.start,
         end: heading.end,
         kind: 'heading',
@@ -273,24 +272,28 @@ function addBodyPart(
         (part === 'paragraph' || part === 'blockQuote') &&
         found.dateline === undefined &&
         section === 0 &&
-        found.sections[0]?.blocks.every((each) => each.kind === 'caption')
+        isOpening(found)
       ) {
-        const dateline = datelineOf(reading, block)
-        if (dateline) {
-          const {after, row, ...rest} = dateline
-          void row
-          found.dateline = rest
-          start = after
+        const read = datelineOf(reading, block)
+        if (read) {
+          found.dateline = read.dateline
+          start = read.after
         }
       }
       const one = passage(text, start, span.end, isEven(block))
       found.sections[section]?.blocks.push({text: one.text, start: one.start, end: one.end, kind: part})
       if (part === 'table') return
-      const prose: Prose = {start: one.start, end: one.end, kind: part, section}
-      if (part === 'turn' && block.turn) prose.label = block.turn
-      found.prose.push(prose)
+      const stretch: Prose = {start: one.start, end: one.end, kind: part, section}
+      if (part === 'turn' && block.turn) stretch.label = block.turn
+      prose.push(stretch)
     }
   }
+}
+
+// whether nothing but captions stands in the body so far
+function isOpening({sections}: Parts): boolean {
+  for (const {kind} of sections[0]?.blocks ?? []) if (kind !== 'caption') return false
+  return true
 }
 
 function isEven(block: RoledBlock): boolean {
@@ -299,13 +302,4 @@ function isEven(block: RoledBlock): boolean {
 
 function whole(text: string, block: RoledBlock): Passage {
   return passage(text, block.start, block.end, isEven(block))
-}
-
-// most lists are in order as they are found
-function sortByPlace(spans: Span[]): void {
-  for (let i = 1; i < spans.length; i++)
-    if ((spans[i - 1] as Span).start > (spans[i] as Span).start) {
-      spans.sort((a, b) => a.start - b.start)
-      return
-    }
 }

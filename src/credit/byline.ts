@@ -1,7 +1,7 @@
 import type {StructureWords} from '../language/structure-words.js'
 import type {Author, Byline} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
-import {isSpace, passage, type Span} from '../text/span.js'
+import {folded, isSpace, passage, type Span} from '../text/span.js'
 import {bylineRows} from './byline-rows.js'
 import {isAgencyName, isNewsAgency} from './agencies.js'
 import {mayNameAuthor, roleEnding, Word, wordsOf} from './author-words.js'
@@ -58,14 +58,16 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   for (let s = 0; s < segments.length; s++) {
     const segment = segments[s] as Span
     const slice = text.slice(segment.start, segment.end)
-    if (isTimeLine(slice, phrases) || (authors.length > 0 && /^\d$/u.test(slice))) {
-      if (slice.length > 1) times.push(segment)
-      continue
-    }
-    const stamp = stampInside(slice, phrases)
-    if (stamp > 0) {
-      times.push({start: segment.start + stamp, end: segment.end})
-      segment.end = segment.start + stamp
+    if (/\d/u.test(slice)) {
+      if (isTimeLine(slice, phrases) || (authors.length > 0 && slice.length === 1)) {
+        if (slice.length > 1) times.push(segment)
+        continue
+      }
+      const stamp = stampInside(slice, phrases)
+      if (stamp > 0) {
+        times.push({start: segment.start + stamp, end: segment.end})
+        segment.end = segment.start + stamp
+      }
     }
     if (authors.length === 0) {
       if (
@@ -80,7 +82,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
         )
       )
         return undefined
-    } else if (isRole(slice, phrases)) last.role ??= slice.replace(/\s+/gu, ' ')
+    } else if (isRole(slice, phrases)) last.role ??= folded(slice)
     else if (isKnownCity(slice) || /^\p{Lu}[\p{L}-]+$/u.test(slice)) {
       if (isAgencyName(slice, phrases)) last.organization ??= slice
       else last.place ??= slice
@@ -130,7 +132,6 @@ export function isRole(line: string, phrases: Phrases): boolean {
 
 // Mara Lind published 19 May 2026: where the label of time begins
 function stampInside(slice: string, phrases: Phrases): number {
-  if (!/\d/u.test(slice)) return 0
   const lower = slice.toLowerCase()
   for (let at = lower.indexOf(' '); at > 0; at = lower.indexOf(' ', at + 1)) {
     if (phrases.opening(lower, 'published', at + 1) === 0 && phrases.opening(lower, 'updated', at + 1) === 0) continue
@@ -139,13 +140,12 @@ function stampInside(slice: string, phrases: Phrases): number {
   return 0
 }
 
+const oddSpace = /[^\S ]/u
+
 function openingLength(text: string, start: number, end: number, phrases: Phrases): number {
-  if (!(phrases.opens(text, start, end) & Opens.byline)) return 0
-  const lower = text
-    .slice(start, Math.min(end, start + 40))
-    .toLowerCase()
-    .replace(/\s/gu, ' ')
-  const length = phrases.opening(lower, 'bylineOpeners')
+  if (!(phrases.begins(text, start, end) & Opens.byline)) return 0
+  const lower = text.slice(start, Math.min(end, start + 40)).toLowerCase()
+  const length = phrases.opening(oddSpace.test(lower) ? lower.replace(/\s/gu, ' ') : lower, 'bylineOpeners')
   if (length === 0) return 0
   let at = start + length
   if (at < end && text.charCodeAt(at) === 0x3a) at++
@@ -221,9 +221,13 @@ function readAuthors(
     const piece = pieces[i] as NamePiece
     const slice = withoutLinks(text.slice(piece.start, piece.end), phrases)
     const bits = wordsOf(text, piece.start, piece.end, phrases)
-    const [name, place, organization] = bits & Word.turn ? divide(slice, phrases) : [slice, undefined, undefined]
-    if (place !== undefined) last.place = place
-    if (organization !== undefined) last.organization = organization
+    let name = slice
+    if (bits & Word.turn) {
+      const divided = divide(slice, phrases)
+      name = divided[0]
+      if (divided[1] !== undefined) last.place = divided[1]
+      if (divided[2] !== undefined) last.organization = divided[2]
+    }
     const nameEnd = piece.start + name.length
     if (
       bits & Word.body &&
@@ -286,7 +290,7 @@ function readAuthors(
         !phrases.has(name.toLowerCase(), 'months'))
     ) {
       authors.push({
-        name: name.replace(/\s+/gu, ' '),
+        name: folded(name),
         start: piece.start,
         end: nameEnd
       })

@@ -98,6 +98,7 @@ export const creditRows: readonly Row[] = [
       "^(?<rest>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2}(?:,? {joiners} \\p{Lu}[\\p{L}'’-]" +
       "+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2})?) {reportedFrom} \\p{Lu}[^.;]{2,50}" +
       '(?:, {joiners} \\p{Lu}[^.;]{2,90})?\\.$',
+    needs: /\.$/u,
     examples: ['Lind reported from Albany, New York.', 'Mara Lind and Tom Reyes reported from Oslo.'],
     misses: ['Casualties were reported from Oslo.', 'No damage was reported from the harbour, officials said.']
   },

@@ -2,7 +2,7 @@ import type {StructureWords} from '../language/structure-words.js'
 import type {Credit, CreditKind} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {Fact, gatherFacts} from '../text/line-facts.js'
-import {isSpace, passage, withoutTail} from '../text/span.js'
+import {folded, isSpace, passage, withoutTail} from '../text/span.js'
 import {isAgencyName, isNewsAgency, mayBeNewsAgency} from './agencies.js'
 import {bracketRow, creditRows} from './credit-rows.js'
 import {isPersonName, type NamePiece, splitNames} from './names.js'
@@ -47,17 +47,11 @@ export function creditsOf(text: string, start: number, end: number, phrases: Phr
   const inside = asBracket(line, bracket, phrases)
   if (inside !== undefined) {
     const from = start + line.indexOf(inside, 1)
-    return [
-      {
-        ...passage(text, start, end),
-        kind: 'photo',
-        ...namesAndAgency(text, from, from + inside.length, phrases)
-      }
-    ]
+    return [creditOf(text, start, end, 'photo', namesAndAgency(text, from, from + inside.length, phrases))]
   }
   if (line.length < 40 && isNewsAgency(line.toLowerCase(), phrases))
-    return [{...passage(text, start, end), kind: 'agency', names: [], agency: line}]
-  if (/;/u.test(line) && hasTwoLabels(line, rows)) return readCompound(text, start, end, rows, phrases)
+    return [creditOf(text, start, end, 'agency', {names: [], agency: line})]
+  if (line.includes(';') && hasTwoLabels(line, rows, phrases)) return readCompound(text, start, end, rows, phrases)
   const one = readOne(text, start, end, rows, phrases)
   return one ? [one] : []
 }
@@ -107,7 +101,7 @@ export function mayBeCredit(
   const length = end - start
   if (length < 2 || length > LONGEST) return false
   const first = charClass(text.charCodeAt(start))
-  if (first === Char.mark || first === Char.digit)
+  if (first === Char.mark || first === Char.apostrophe || first === Char.digit)
     return (facts & Fact.semicolon) !== 0 || (opens & (labelOpens | Opens.joiner | Opens.agency)) !== 0
   if (first !== Char.upper && first !== Char.lower) return true
   if (facts & (Fact.slash | Fact.copyright) || (opens & labelOpens && opensWithLabel(text, start, end, phrases)))
@@ -116,12 +110,22 @@ export function mayBeCredit(
     const name = withoutTail(text.slice(start, end).toLowerCase(), '.:)] ')
     if (isNewsAgency(name, phrases)) return true
   }
+  if (phrases.mayEndContribution(text, start, lastWordEnd(text, start, end))) return true
+  const stopped = length < 200 && text.charCodeAt(end - 1) === 0x2e
+  // beyond those that are told above, a line with such a word is a credit only with a label or in parts, or opens with it
+  const copyright = (facts & Fact.semicolon) !== 0 || (opens & (labelOpens | Opens.joiner)) !== 0 || (text.charCodeAt(start) | 32) === 0x63
+  const open = (facts & Fact.open) !== 0
+  if (!stopped && !copyright && !open) return false
+  const line = text.slice(start, end)
+  if ((copyright && line.includes('opyright')) || (open && /\([cC]\)/u.test(line))) return true
+  return stopped && phrases.holds(line.toLowerCase(), 'reportedFrom')
+}
+
+// the end of a line's last word, before stops and closing brackets
+function lastWordEnd(text: string, start: number, end: number): number {
   let last = end
   while (last > start && ').]* '.includes(text.charAt(last - 1))) last--
-  if (phrases.mayEndContribution(text, start, last)) return true
-  const line = text.slice(start, end)
-  if (line.includes('opyright') || (facts & Fact.open && /\([cC]\)/u.test(line))) return true
-  return length < 200 && line.endsWith('.') && phrases.holds(line.toLowerCase(), 'reportedFrom')
+  return last
 }
 
 function opensWithLabel(text: string, start: number, end: number, phrases: Phrases): boolean {
@@ -165,11 +169,20 @@ export function trailingCredit(
  * @returns The credit.
  */
 export function bareCredit(text: string, open: number, end: number): Credit {
-  return {
-    ...passage(text, open, end),
-    kind: 'photo',
-    names: [passage(text, open + 1, end - 1).text]
-  }
+  return creditOf(text, open, end, 'photo', {names: [passage(text, open + 1, end - 1).text]})
+}
+
+/** Whom a credit names. */
+interface Named {
+  names: string[]
+  agency?: string
+}
+
+function creditOf(text: string, start: number, end: number, kind: CreditKind, {names, agency}: Named): Credit {
+  const at = passage(text, start, end)
+  return agency === undefined
+    ? {text: at.text, start: at.start, end: at.end, kind, names}
+    : {text: at.text, start: at.start, end: at.end, kind, names, agency}
 }
 
 function isBareBracket(text: string, start: number, open: number, end: number): boolean {
@@ -190,12 +203,14 @@ function rowsOf(phrases: Phrases): {rows: ReadyRow[]; bracket: ReadyRow} {
   return known
 }
 
-function hasTwoLabels(line: string, rows: readonly ReadyRow[]): boolean {
+function hasTwoLabels(line: string, rows: readonly ReadyRow[], phrases: Phrases): boolean {
   const parts = withoutTail(line.replace(/^[([]+/u, ''), ')]').split(';')
-  return (
-    parts.length > 1 &&
-    parts.filter((part) => rows.some(({row, regex}) => isPeople(row.kind) && regex.test(part.trim()))).length > 1
-  )
+  return parts.length > 1 && parts.filter((part) => hasLabel(part.trim(), rows, phrases)).length > 1
+}
+
+function hasLabel(part: string, rows: readonly ReadyRow[], phrases: Phrases): boolean {
+  const begins = phrases.begins(part, 0, part.length)
+  return rows.some(({row, regex, opens}) => isPeople(row.kind) && (opens === 0 || opens & begins) && regex.test(part))
 }
 
 function isPeople(kind: string | undefined): boolean {
@@ -251,9 +266,10 @@ function readOne(
   phrases: Phrases
 ): Credit | undefined {
   const line = text.slice(start, end)
-  const begins = phrases.opens(text, start, end)
-  for (const {row, regex, opens} of rows) {
+  const begins = phrases.begins(text, start, end)
+  for (const {row, regex, opens, contributed} of rows) {
     if (opens !== 0 && !(opens & begins)) continue
+    if (contributed && !phrases.mayEndContribution(text, start, lastWordEnd(text, start, end))) continue
     if (row.needs && !row.needs.test(line)) continue
     const found = regex.exec(line)
     if (!found) continue
@@ -266,11 +282,7 @@ function readOne(
       : namesAndAgency(text, kind === 'copyright' ? from + yearLength(rest) : from, to, phrases)
     if (kind === 'editing' && read.names.length === 0 && read.agency === undefined) continue
     if (kind === 'reporting' && read.names.length === 0 && read.agency === undefined) continue
-    return {
-      ...passage(text, start, end),
-      kind,
-      ...(kind === 'agency' ? {names: [], agency: rest} : read)
-    }
+    return creditOf(text, start, end, kind, kind === 'agency' ? {names: [], agency: rest} : read)
   }
   return undefined
 }
@@ -293,7 +305,7 @@ function namesAndAgency(
   start: number,
   end: number,
   phrases: Phrases
-): {names: string[]; agency?: string} {
+): Named {
   while (
     end > start &&
     /[\s.;,)\]]/u.test(text.charAt(end - 1)) &&
@@ -315,26 +327,26 @@ function namesAndAgency(
   const names: string[] = []
   let at = 0
   while (at < pieces.length && isName(pieces[at] as NamePiece))
-    names.push(slice(pieces[at++] as NamePiece).replace(/\s+/gu, ' '))
+    names.push(folded(slice(pieces[at++] as NamePiece)))
   if (at === pieces.length) return {names}
   if (names.length > 0) {
     const first = pieces[at] as NamePiece
-    return {names, agency: folded(text, first.start, end)}
+    return {names, agency: passage(text, first.start, end).text}
   }
   // AP Photo/Mara Lind, picture alliance/dpa | Jonas Feld
   const last = pieces[pieces.length - 1] as NamePiece
   if (pieces.length > 1 && isName(last)) {
     const before = pieces[pieces.length - 2] as NamePiece
     return {
-      names: [slice(last).replace(/\s+/gu, ' ')],
-      agency: folded(text, start, before.end).replace(/^(AP|AFP|Reuters) Photo$/iu, '$1')
+      names: [folded(slice(last))],
+      agency: passage(text, start, before.end).text.replace(/^(AP|AFP|Reuters) Photo$/iu, '$1')
     }
   }
-  const whole = folded(text, (pieces[0] as NamePiece).start, end)
+  const whole = passage(text, (pieces[0] as NamePiece).start, end).text
   return {names: [], ...(whole ? {agency: whole} : {})}
 }
 
-function people(text: string, start: number, end: number, phrases: Phrases): {names: string[]; agency?: string} {
+function people(text: string, start: number, end: number, phrases: Phrases): Named {
   const names: string[] = []
   let agency: string | undefined
   for (const piece of splitNames(text, start, end, phrases, false)) {
@@ -342,7 +354,7 @@ function people(text: string, start: number, end: number, phrases: Phrases): {na
     const whole = /\b(?:Jr|Sr|\p{Lu})\.$/u.test(slice) ? slice : withoutTail(slice, '.)]')
     const [placed, hasPlace] = withoutPlace(whole, phrases)
     const [bare, led] = withoutRole(placed, phrases)
-    const name = bare.replace(/\s+/gu, ' ')
+    const name = folded(bare)
     if (isNewsAgency(name.toLowerCase(), phrases) || isAgencyName(name, phrases)) agency ??= name
     else if (isPersonName(name, piece.before === '' || hasPlace || led ? 1 : 2)) names.push(name)
   }
@@ -366,10 +378,6 @@ function withoutRole(name: string, phrases: Phrases): [string, boolean] {
     if (phrases.has((words[i] as string).toLowerCase(), 'roles')) return [words.slice(i + 1).join(' '), true]
   }
   return [name, false]
-}
-
-function folded(text: string, start: number, end: number): string {
-  return passage(text, start, end).text
 }
 
 // a bracket without a label is a credit if an agency stands in it, or a slash between names

@@ -21,7 +21,8 @@ const region =
   `\\s\\((?=[^)]*\\)\\s*\\()${word}(?: ${word}){0,2}\\)|\\s\\[${word}(?: ${word})?\\])`
 
 /** A dateline and where the paragraph begins after it. */
-export interface DatelineReading extends Dateline {
+export interface DatelineReading {
+  dateline: Dateline
   /** First code unit after the separator and its white space. */
   after: number
   /** The row that matched. */
@@ -48,50 +49,83 @@ export function readDateline(
   const line = text.slice(start, Math.min(end, start + READ))
   if (!mayClose(line)) return undefined
   const phrases = phrasesOf(words)
-  const {usual, agencyFirst} = patternsOf(phrases)
-  const first = line.startsWith('(') ? agencyFirst.exec(line) : null
-  const found = first ?? usual.exec(line)
-  const groups = found?.groups
-  if (!found || !groups) return undefined
-  const separator = separatorOf(groups['sep'] ?? '')
-  const written = groups['places'] as string
-  const agencies = agenciesOf(groups['round'] ?? groups['slashes'] ?? groups['first'] ?? '', phrases)
-  if (groups['round'] !== undefined && agencies.length === 0) return undefined
-  if (groups['slashes'] !== undefined && agencies.length === 0) return undefined
-  const after = start + found[0].length
+  const parts = matched(line, phrases)
+  if (!parts) return undefined
+  const {places, region, agency} = parts
+  const agencies = agency === undefined ? [] : agenciesOf(agency, phrases)
+  if (parts.within !== 'none' && parts.within !== 'first' && agencies.length === 0) return undefined
+  const after = start + parts.length
   const facts: Facts = {
-    places: written,
-    region: groups['region'] !== undefined,
-    date: groups['date'] !== undefined,
-    agency: first
-      ? 'first'
-      : groups['round'] !== undefined
-      ? 'round'
-      : groups['slashes'] !== undefined
-      ? 'slashes'
-      : 'none',
-    separator,
-    capitals: !/\p{Ll}/u.test(written.replace(/ (?:and|und|et|y|de|la|of|the|am|del) /gu, ' ')),
+    places,
+    region: region !== undefined,
+    date: parts.date !== undefined,
+    agency: parts.within,
+    separator: separatorOf(parts.separator),
+    capitals: isInCapitals(places),
     next: text.slice(after, Math.min(end, after + 90))
   }
-  if (groups['round'] === undefined && groups['slashes'] === undefined && isNewsAgency(written.toLowerCase(), phrases))
-    return undefined
-  for (const row of datelineRows) {
-    if (!suits(row, facts, phrases)) continue
-    const close = start + (found[0].length - (groups['sep'] ?? '').length)
-    const at = passage(text, start, close)
-    const whole = `${written}${/^,/u.test(groups['region'] ?? '') ? groups['region'] : ''}`
-    const date = groups['date']?.replace(/[()]/gu, '').replace(/\s+/gu, ' ').trim()
-    const all =
-      groups['region'] === undefined
-        ? written.split(/\s?\/\s?| and | und | et | y | AND /u)
-        : [whole.replace(/\s+/gu, ' ')]
-    const {text: whose, start: from, end: to} = at
-    return date === undefined
-      ? {text: whose, start: from, end: to, places: all, agencies, after, row: row.id}
-      : {text: whose, start: from, end: to, places: all, date, agencies, after, row: row.id}
+  if (parts.within !== 'round' && parts.within !== 'slashes' && isNewsAgency(places.toLowerCase(), phrases)) return undefined
+  const row = datelineRows.find((one) => suits(one, facts, phrases))
+  if (!row) return undefined
+  const at = passage(text, start, after - parts.separator.length)
+  const all = region === undefined ? separatePlaces(places) : [`${places}${region.charCodeAt(0) === 0x2c ? region : ''}`.replace(/\s+/gu, ' ')]
+  const date = parts.date?.replace(/[()]/gu, '').replace(/\s+/gu, ' ').trim()
+  const dateline: Dateline =
+    date === undefined
+      ? {text: at.text, start: at.start, end: at.end, places: all, agencies}
+      : {text: at.text, start: at.start, end: at.end, places: all, date, agencies}
+  return {dateline, after, row: row.id}
+}
+
+/** What stands in the parts of a dateline's pattern. */
+interface Parts {
+  places: string
+  region: string | undefined
+  date: string | undefined
+  agency: string | undefined
+  /** Where the agency stands. */
+  within: DatelineRow['agency']
+  separator: string
+  /** Code units of all of it. */
+  length: number
+}
+
+function matched(line: string, phrases: Phrases): Parts | undefined {
+  const {usual, agencyFirst} = patternsOf(phrases)
+  const first = line.charCodeAt(0) === 0x28 ? agencyFirst.exec(line) : null
+  if (first)
+    return {
+      places: first[2] as string,
+      region: first[3],
+      date: first[4],
+      agency: first[1],
+      within: 'first',
+      separator: first[5] as string,
+      length: first[0].length
+    }
+  const found = usual.exec(line)
+  if (!found) return undefined
+  const round = found[4]
+  const slashes = found[5]
+  return {
+    places: found[1] as string,
+    region: found[2],
+    date: found[3],
+    agency: round ?? slashes,
+    within: round !== undefined ? 'round' : slashes !== undefined ? 'slashes' : 'none',
+    separator: found[6] as string,
+    length: found[0].length
   }
-  return undefined
+}
+
+function separatePlaces(written: string): string[] {
+  return /[ /]/u.test(written) ? written.split(/\s?\/\s?| and | und | et | y | AND /u) : [written]
+}
+
+// small words between the capitals aside
+function isInCapitals(written: string): boolean {
+  if (charClass(written.charCodeAt(1)) === Char.lower) return false
+  return !/\p{Ll}/u.test(written) || !/\p{Ll}/u.test(written.replace(/ (?:and|und|et|y|de|la|of|the|am|del) /gu, ' '))
 }
 
 // whether a sign that can close a dateline comes before the first word in small letters that no place or date has
@@ -131,10 +165,20 @@ function mayClose(line: string): boolean {
   if (line.charCodeAt(0) === 0x28) return true
   const written = onlyPlaces.exec(line)?.[0]
   if (written === undefined) return false
-  const next = line.slice(written.length, written.length + 4).trimStart()
-  if (/^[.:](?!\s?[-–—])/u.test(next)) return written.split('/').some((each) => isKnownCity(each.trim()))
-  return /^[,([/_=·–—\d.-]/u.test(next)
+  const until = Math.min(line.length, written.length + 4)
+  let at = written.length
+  while (at < until && isSpace(line.charCodeAt(at))) at++
+  const sign = at < until ? line.charAt(at) : ''
+  if (sign === '.' || sign === ':') {
+    if (isSpace(line.charCodeAt(at + 1))) at++
+    if (at + 1 >= until || !dashes.includes(line.charAt(at + 1)))
+      return written.split('/').some((each) => isKnownCity(each.trim()))
+  }
+  return sign !== '' && closing.includes(sign)
 }
+
+const dashes = '-–—'
+const closing = ',([/_=·.0123456789' + dashes
 
 // small words inside the names of places, and names of months before a figure
 const small =
@@ -154,8 +198,8 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if (facts.separator === undefined || !row.separators.includes(facts.separator)) return false
   if (row.agency !== facts.agency) return false
   if ((row.date === 'yes' && !facts.date) || (row.date === 'no' && facts.date)) return false
-  const city = facts.places.split(/\s?\/\s?/u).some((each) => isKnownCity(each))
   if (row.place === 'capitals' && !facts.capitals) return false
+  const city = hasKnownCity(facts.places)
   if (row.place === 'city' && !city) return false
   if (facts.agency !== 'none') return facts.separator !== 'space' || /^[\p{Lu}\p{N}"“„«]/u.test(facts.next)
   if (!/^["“„«'‘»(<]*[\p{Lu}\p{N}]/u.test(facts.next) && !(facts.date && (facts.capitals || city))) return false
@@ -181,6 +225,11 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   )
 }
 
+function hasKnownCity(written: string): boolean {
+  return written.includes('/') ? written.split(/\s?\/\s?/u).some((each) => isKnownCity(each)) : isKnownCity(written)
+}
+
+// the groups have numbers, since the engine makes an object of named ones
 function patternsOf(phrases: Phrases): {usual: RegExp; agencyFirst: RegExp} {
   let known = patterns.get(phrases)
   if (known) return known
@@ -193,11 +242,11 @@ function patternsOf(phrases: Phrases): {usual: RegExp; agencyFirst: RegExp} {
   const sep = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s[=·]\\s+|(?<=[)/])\\s+'
   known = {
     usual: new RegExp(
-      `^(?<places>${places})(?<region>${where})?,?(?:\\s*,?\\s*\\(?(?<date>${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\((?<round>[\\p{L}][\\p{L} ./,–-]{1,40})\\)|\\s*/(?<slashes>[\\p{L}][\\p{L} -]{1,30})/)?(?<sep>${sep})`,
+      `^(${places})(${where})?,?(?:\\s*,?\\s*\\(?(${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\(([\\p{L}][\\p{L} ./,–-]{1,40})\\)|\\s*/([\\p{L}][\\p{L} -]{1,30})/)?(${sep})`,
       'u'
     ),
     agencyFirst: new RegExp(
-      `^\\((?<first>[\\p{Lu}]{2,10})\\) [-–—] (?<places>${places})(?<region>${where})?(?:,\\s(?<date>${date}))?(?<sep> [-–—] )`,
+      `^\\(([\\p{Lu}]{2,10})\\) [-–—] (${places})(${where})?(?:,\\s(${date}))?( [-–—] )`,
       'u'
     )
   }
@@ -211,7 +260,6 @@ function alternatives(entries: readonly string[]): string {
 }
 
 function agenciesOf(written: string, phrases: Phrases): string[] {
-  if (written === '') return []
   if (isNewsAgency(written.toLowerCase(), phrases)) return [written]
   const parts = written.split(/\s?[-/,–]\s?/u)
   return parts.some((part) => isNewsAgency(part.toLowerCase(), phrases)) ? parts : []
@@ -219,14 +267,22 @@ function agenciesOf(written: string, phrases: Phrases): string[] {
 
 function separatorOf(written: string): Separator | undefined {
   const sign = written.trim()
-  if (sign === '') return 'space'
-  if (/^\.\s?[-–—]/u.test(sign)) return 'stopDash'
-  if (/^--/u.test(sign)) return 'doubleDash'
-  if (/^[-–—]$/u.test(sign))
-    return /\s$/u.test(written) && /^\s/u.test(written) ? 'dash' : sign === '-' ? undefined : 'dash'
-  if (sign === '_') return 'underscore'
-  if (sign === '.') return 'stop'
-  if (sign === ':') return 'colon'
-  if (sign === '·') return 'dot'
-  return sign === '=' ? 'equals' : undefined
+  switch (sign.charAt(0)) {
+    case '':
+      return 'space'
+    case '.':
+      return sign.length === 1 ? 'stop' : 'stopDash'
+    case ':':
+      return 'colon'
+    case '_':
+      return 'underscore'
+    case '·':
+      return 'dot'
+    case '=':
+      return 'equals'
+  }
+  if (sign.startsWith('--')) return 'doubleDash'
+  // a hyphen with white space on one side only can be a word's
+  const spaced = isSpace(written.charCodeAt(0)) && isSpace(written.charCodeAt(written.length - 1))
+  return spaced || sign !== '-' ? 'dash' : undefined
 }

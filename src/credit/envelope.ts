@@ -1,5 +1,5 @@
 import type {Envelope} from '../model.js'
-import type {Span} from '../text/span.js'
+import {isSpace, type Span} from '../text/span.js'
 
 /** A wire's header or trailer that a row has matched. */
 export interface EnvelopeRow {
@@ -70,6 +70,8 @@ export const envelopeRows: readonly EnvelopeRow[] = [
 
 /** The longest line of an envelope. */
 const LONGEST = 110
+/** A trailer is shorter. */
+const LONGEST_TRAILER = 60
 /** What each header and trailer has. */
 const figure = /\d/u
 
@@ -91,9 +93,7 @@ export function readEnvelope(text: string): Enclosed {
   const first = lineAt(text, skipBlank(text, 0))
   if (first.end - first.start > LONGEST || first.end - first.start < 6) return {inside: whole}
   const head = text.slice(first.start, first.end)
-  const header = figure.test(head)
-    ? envelopeRows.find((row) => row.at === 'header' && row.pattern.test(head))
-    : undefined
+  const header = figure.test(head) ? matching('header', head) : undefined
   const fields: Partial<Record<string, string>> = {}
   let start = 0
   let format: Envelope['format'] | undefined
@@ -122,10 +122,8 @@ export function readEnvelope(text: string): Enclosed {
   let end = text.length
   const last = lastLine(text)
   const tail = text.slice(last.start, last.end)
-  if (tail.length < 60 && figure.test(tail)) {
-    const trailer = envelopeRows.find(
-      (row) => row.at === 'trailer' && (format === undefined || row.format === format) && row.pattern.test(tail)
-    )
+  if (tail.length < LONGEST_TRAILER && figure.test(tail)) {
+    const trailer = matching('trailer', tail, format)
     if (trailer) {
       format ??= trailer.format
       const kept = fields['source']
@@ -147,12 +145,18 @@ export function readEnvelope(text: string): Enclosed {
   }
 }
 
+function matching(at: EnvelopeRow['at'], line: string, format?: Envelope['format']): EnvelopeRow | undefined {
+  for (const row of envelopeRows)
+    if (row.at === at && (format === undefined || row.format === format) && row.pattern.test(line)) return row
+  return undefined
+}
+
 function take(fields: Partial<Record<string, string>>, found: RegExpExecArray | null): void {
   for (const [name, value] of Object.entries(found?.groups ?? {})) if (value !== undefined) fields[name] = value.trim()
 }
 
 function skipBlank(text: string, from: number): number {
-  while (from < text.length && /[\s\x02\ufeff]/u.test(text.charAt(from))) from++
+  while (from < text.length && (isSpace(text.charCodeAt(from)) || text.charCodeAt(from) === 2)) from++
   return from
 }
 
@@ -164,9 +168,13 @@ function lineAt(text: string, from: number): Span {
 
 function lastLine(text: string): Span {
   let end = text.length
-  while (end > 0 && /[\s\x04\x7f]/u.test(text.charAt(end - 1))) end--
+  while (end > 0 && isAfterTrailer(text.charCodeAt(end - 1))) end--
   let start = end
-  while (start > 0 && end - start <= LONGEST && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13)
+  while (start > 0 && end - start <= LONGEST_TRAILER && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13)
     start--
   return {start, end}
+}
+
+function isAfterTrailer(code: number): boolean {
+  return isSpace(code) || code === 4 || code === 0x7f
 }

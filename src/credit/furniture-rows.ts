@@ -6,6 +6,8 @@ export interface FurnitureRow {
   of: 'boilerplate'
   /** The whole line, in lower case. */
   pattern?: RegExp
+  /** What a line begins with that the pattern is tried on, if that can be told. */
+  first?: string
   /** The list of words that such lines are or begin with. */
   list?: List
   /** The longest line that it is tried on. */
@@ -21,6 +23,7 @@ export const furnitureRows: readonly FurnitureRow[] = [
     of: 'boilerplate',
     pattern:
       /^(?:-\s?30\s?-|–\s?30\s?–|—\s?30\s?—|\(?30\)?-|#\s?#\s?#|###+|\*(?:\s?\*){2,}|_{3,}|\.\/\.(?:[a-z]{2,4})?|x\s?x\s?x|[-–—]{3,}|[■◆●▪□∎]|\+\+\+|#{1,2}|\.)$/u,
+    first: '-–—(3#*_.x■◆●▪□∎+',
     longest: 24,
     examples: ['-30-', '###', '# # #', '* * *', './.', './.CVN', '___', '—30—'],
     misses: ['30', '-30 degrees', '# harbour']
@@ -37,7 +40,7 @@ export const furnitureRows: readonly FurnitureRow[] = [
     id: 'sign-off',
     of: 'boilerplate',
     pattern:
-      /^(?:dpa(?: [a-z]{2,3}){1,5}|(?!.*\b(?:ap|apa|afp|ans|ats|dpa|efe|epa|epd|kna|pa|rtr|sda|sid|tt)\b)[a-z]{2,3}(?:\/[a-z]{2,3})+\/?)$/u,
+      /^(?:dpa(?: [a-z]{2,3}){1,5}|(?=[a-z]{2,3}\/)(?!.*\b(?:ap|apa|afp|ans|ats|dpa|efe|epa|epd|kna|pa|rtr|sda|sid|tt)\b)[a-z]{2,3}(?:\/[a-z]{2,3})+\/?)$/u,
     longest: 24,
     examples: ['dpa jf ml tr', 'ml/tr', 'VDH/FUL/'],
     misses: ['dpa/afp', 'and/or so', 'dpa reported']

@@ -33,7 +33,8 @@ export function noteKind(lower: string, phrases: Phrases): Note['kind'] | undefi
  * @returns Whether it is `-30-`, `###`, `ENDS` and the like.
  */
 export function isEndMark(line: string, phrases: Phrases): boolean {
-  return endMarks.some((row) => isFurniture(row, line, phrases))
+  for (const row of endMarks) if (isFurniture(row, line, phrases)) return true
+  return false
 }
 
 /**
@@ -46,7 +47,7 @@ export function isEndMark(line: string, phrases: Phrases): boolean {
  */
 export function isFurniture(row: FurnitureRow, line: string, phrases: Phrases): boolean {
   if (line.length > row.longest) return false
-  if (row.pattern) return row.pattern.test(line)
+  if (row.pattern) return (row.first === undefined || row.first.includes(line.charAt(0))) && row.pattern.test(line)
   if (row.list === 'furniture')
     return phrases.furniture(line) === 2 || (line.length < 70 && phrases.furniture(line) === 1)
   return row.list === 'endMarks'

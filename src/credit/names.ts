@@ -1,3 +1,4 @@
+import {Char, charClass} from '../text/characters.js'
 import type {Span} from '../text/span.js'
 import {isSpace} from '../text/span.js'
 import type {Phrases} from './phrases.js'
@@ -27,6 +28,8 @@ const nickname = /^["“„'‘][\p{Lu}][\p{L}\p{M}]+["”“'’]$/u
  */
 export function isPersonName(name: string, least = 2): boolean {
   if (name.length > 60) return false
+  const plain = plainNames(name)
+  if (plain > 0) return plain >= least && plain <= 6
   const words = name.replace(/,/gu, '').split(/\s+/u)
   if (words.length < least || words.length > 6) return false
   let full = 0
@@ -42,6 +45,22 @@ export function isPersonName(name: string, least = 2): boolean {
     return false
   }
   return full >= Math.min(2, least) || (full === 1 && words.length > 1)
+}
+
+// how many words there are if all are capitals with letters after them, as in most names: Mara Lind-Berg; 0 if not
+function plainNames(name: string): number {
+  let words = 0
+  let before: number = Char.space
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    const kind = charClass(code)
+    if (before === Char.space) {
+      if (kind !== Char.upper) return 0
+      words++
+    } else if (kind !== Char.lower && kind !== Char.upper && (before === Char.hyphen || (code !== 0x20 && code !== 0x2d))) return 0
+    before = kind
+  }
+  return before === Char.space || before === Char.hyphen ? 0 : words
 }
 
 /** A piece of a list of names, and what stood before it. */

@@ -1,4 +1,4 @@
-import {Char, charClass, isWordClass} from '../text/characters.js'
+import {Char, charClass, isWordClass, lowerCode} from '../text/characters.js'
 import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
 
 /** Code units of a phrase that it is looked up by. */
@@ -18,6 +18,8 @@ export class Openings {
   readonly #tails: Lexicon
   /** Code units of the shortest ending. */
   readonly #shortest: number
+  /** Whether an ending has this ASCII code unit for its last. */
+  readonly #lastUnits = new Uint8Array(128)
 
   /**
    * Makes the tables.
@@ -29,6 +31,7 @@ export class Openings {
     this.#heads = new Lexicon(heads.map(([head, bits]) => [keyOf(head.slice(0, READ)), bits]))
     this.#tails = new Lexicon(tails.map(([tail, bits]) => [keyOf(tail.slice(-READ_BACK)), bits]))
     this.#shortest = tails.reduce((least, [tail]) => Math.min(least, tail.length), READ_BACK)
+    for (const [tail] of tails) this.#lastUnits[tail.charCodeAt(tail.length - 1)] = 1
   }
 
   /**
@@ -94,6 +97,10 @@ export class Openings {
    * @returns The bits of those endings, and perhaps others'.
    */
   before(text: string, start: number, end: number): number {
+    if (end > start) {
+      const last = lowerCode(text.charCodeAt(end - 1))
+      if (last < 128 && this.#lastUnits[last] === 0) return 0
+    }
     let bits = 0
     for (let length = this.#shortest; length <= READ_BACK && end - length >= start; length++) {
       let hash = HASH_START

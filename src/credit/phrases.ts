@@ -2,6 +2,7 @@ import {structure as common} from '../language/common/structure.js'
 import type {StructureWords} from '../language/structure-words.js'
 import {Char, charClass} from '../text/characters.js'
 import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
+import {isSpace} from '../text/span.js'
 import {Openings} from './openings.js'
 
 /** The name of a list of {@link StructureWords}. */
@@ -91,7 +92,6 @@ export class Phrases {
   readonly #tails = new Map<string, Phrase[]>()
   readonly #lists = new Map<List, string[]>()
   readonly #members = new Map<List, Set<string>>()
-  readonly #parts = new Set<string>()
   readonly #openings: Openings
   readonly #lastWords: Lexicon
 
@@ -118,8 +118,6 @@ export class Phrases {
           members.add(entry)
           if (head !== '' && gap === entry.length - 1) members.add(head)
           all.push(entry)
-          if (name === 'times' || name === 'published' || name === 'updated')
-            for (const part of entry.split(' ')) this.#parts.add(part)
           const phrase = {
             list: name,
             head,
@@ -260,6 +258,18 @@ export class Phrases {
   }
 
   /**
+   * Tells what a line may be by its first words.
+   *
+   * @param text - The input.
+   * @param start - First code unit of the line.
+   * @param end - Code unit after its last.
+   * @returns Bits of {@link Opens}; what is not among them the line does not begin as.
+   */
+  begins(text: string, start: number, end: number): number {
+    return this.#openings.at(text, start, end)
+  }
+
+  /**
    * Tells whether a block of prose can be a note, a credit or furniture.
    *
    * @param text - The input.
@@ -281,7 +291,7 @@ export class Phrases {
    */
   mayEndContribution(text: string, start: number, end: number): boolean {
     let from = end
-    while (from > start && end - from <= LONGEST_WORD && text.charCodeAt(from - 1) !== 0x20) from--
+    while (from > start && end - from <= LONGEST_WORD && !isSpace(text.charCodeAt(from - 1))) from--
     let hash = HASH_START
     for (let i = from; i < end; i++) hash = addToHash(hash, text.charCodeAt(i))
     return this.#lastWords.get(hash) !== 0
@@ -296,16 +306,6 @@ export class Phrases {
    */
   holds(line: string, list: List): boolean {
     return this.all(list).some((entry) => line.includes(entry))
-  }
-
-  /**
-   * Tells whether a word is part of an entry about time.
-   *
-   * @param word - The word in lower case.
-   * @returns Whether it is.
-   */
-  hasTimePart(word: string): boolean {
-    return this.#parts.has(word)
   }
 
   #ending(line: string): readonly Phrase[] {
@@ -368,6 +368,8 @@ interface Cached {
   next: WeakMap<StructureWords, Cached>
 }
 const root: Cached = {next: new WeakMap()}
+/** What was asked for last, which is what is asked for next. */
+let last: {words: readonly StructureWords[]; phrases: Phrases} | undefined
 
 /**
  * Gives the phrases of a list of languages, made once for each list.
@@ -376,6 +378,11 @@ const root: Cached = {next: new WeakMap()}
  * @returns The phrases.
  */
 export function phrasesOf(words: readonly StructureWords[]): Phrases {
+  if (last?.words !== words) last = {words, phrases: findPhrases(words)}
+  return last.phrases
+}
+
+function findPhrases(words: readonly StructureWords[]): Phrases {
   let at = root
   for (const language of words) {
     let next = at.next.get(language)

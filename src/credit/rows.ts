@@ -33,6 +33,8 @@ export interface ReadyRow {
   regex: RegExp
   /** Of the lists whose entries stand in front of `rest`, the bits of {@link Opens}, of which a line must have one; or 0. */
   opens: number
+  /** Whether its last word must be that of an entry about contributors. */
+  contributed: boolean
 }
 
 const special = /[$()*+.?[\\\]^{|}]/gu
@@ -48,6 +50,7 @@ export function prepareRows(rows: readonly Row[], phrases: Phrases): ReadyRow[] 
   return rows.map((row) => ({
     row,
     opens: labelsOf(row.pattern),
+    contributed: row.pattern.includes('{contributed}'),
     regex: new RegExp(
       row.pattern.replace(/(?<!\\p)\{(\p{Ll}\p{L}+)\}/gu, (_, list: string) => alternatives(phrases.all(list as List))),
       'u'

@@ -1,6 +1,7 @@
 import type {Timestamp} from '../model.js'
 import {passage, type Span, withoutTail} from '../text/span.js'
 import type {Phrases} from './phrases.js'
+import {mayBeTimeLine, type TimeWords, timeWordsOf} from './time-words.js'
 
 const clock =
   /^(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\d{1,2}h|\d{4}-\d{2}-\d{2}t?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?-?|\d{1,4}(?:st|nd|rd|th|er)?|\d{1,2}[ap]m|utc[+-]\d+|gmt[+-]\d+|\+\d+)$/u
@@ -13,7 +14,9 @@ const clock =
  * @returns Whether every word of it is a date's, a clock's or a label's, and a figure or label is among them.
  */
 export function isTimeLine(line: string, phrases: Phrases): boolean {
-  if (line.length > 130 || !/\d/u.test(line)) return false
+  if (line.length > 130 || !hasFigure.test(line)) return false
+  const words = timeWordsOf(phrases)
+  if (!mayBeTimeLine(line, words)) return false
   const lower = line.toLowerCase()
   let figures = 0
   let labels = 0
@@ -24,8 +27,8 @@ export function isTimeLine(line: string, phrases: Phrases): boolean {
     at = published
   }
   for (const raw of lower.slice(at).split(/[\s,]+/u)) {
-    for (const one of hasFigure.test(raw) ? unglued(raw) : [raw]) {
-      const kind = wordKind(one, phrases)
+    for (const one of isGlued(raw) ? unglued(raw) : [raw]) {
+      const kind = wordKind(one, words)
       if (kind === 'other') return false
       if (kind === 'figure') figures++
       else if (kind === 'label') labels++
@@ -35,26 +38,24 @@ export function isTimeLine(line: string, phrases: Phrases): boolean {
 }
 
 const hasFigure = /\d/u
+const hasWord = /\p{L}{4}/u
+const openers = '(„"“•'
 
-function wordKind(raw: string, phrases: Phrases): 'figure' | 'label' | 'sign' | 'other' {
-  const word = withoutTail(raw.replace(/^[(„"“•]+/u, ''), '),.:;•|·"”“')
+function wordKind(raw: string, {kinds}: TimeWords): 'figure' | 'label' | 'sign' | 'other' {
+  let first = 0
+  while (first < raw.length && openers.includes(raw.charAt(first))) first++
+  const word = withoutTail(first === 0 ? raw : raw.slice(first), '),.:;•|·"”“')
   if (word === '' || word === '-' || word === '–' || word === '—' || word === '|' || word === '•' || word === '·')
     return 'sign'
   if (hasFigure.test(word) && clock.test(word)) return 'figure'
-  const stopless = word.includes('.') ? word.replace(/\./gu, '') : word
-  if (
-    phrases.has(word, 'months') ||
-    phrases.has(stopless, 'months') ||
-    phrases.has(word, 'weekdays') ||
-    phrases.has(word, 'times') ||
-    phrases.has(stopless, 'times') ||
-    phrases.has(stopless, 'weekdays') ||
-    phrases.has(word, 'published') ||
-    phrases.has(word, 'updated')
-  )
-    return 'label'
-  if (phrases.hasTimePart(word)) return 'sign'
+  const kind = kinds.get(word)
+  if (kind === 'label' || (word.includes('.') && kinds.get(word.replace(/\./gu, '')) === 'label')) return 'label'
+  if (kind === 'sign') return 'sign'
   return /^\d/u.test(word) && /\d(?:uhr|min|minuten|h|am|pm|utc|gmt)?$/u.test(word) ? 'figure' : 'other'
+}
+
+function isGlued(word: string): boolean {
+  return word.length > 4 && hasFigure.test(word) && hasWord.test(word)
 }
 
 // 12:24Lesezeit: a browser leaves words of neighbouring boxes together
@@ -79,8 +80,6 @@ export function timestampOf(text: string, span: Span, phrases: Phrases): Timesta
   const updated = phrases.opening(lower, 'updated') > 0
   const published = phrases.opening(lower, 'published') > 0
   if (!updated && !published && !/\d{4}|\d[.:/]\d/u.test(line)) return undefined
-  return {
-    ...passage(text, span.start, span.end),
-    kind: updated ? 'updated' : 'published'
-  }
+  const {text: written, start, end} = passage(text, span.start, span.end)
+  return {text: written, start, end, kind: updated ? 'updated' : 'published'}
 }

@@ -16,30 +16,39 @@ const DIRECT = 0.9
  * @returns What an attribution with this content is.
  */
 export function quotedKind(text: string, spans: readonly Span[], quotations: Quotations): Attribution['kind'] {
-  const quoted = inMarks(spans, quotations)
-  if (!quoted.length) return 'indirect'
-  if (length(quoted) === length(spans)) return 'direct'
-  const inside = solid(text, quoted)
-  const all = solid(text, spans)
-  return inside >= DIRECT * all ? 'direct' : inside > 2 ? 'mixed' : 'indirect'
+  const quoted = inMarks(text, spans, quotations, length)
+  if (quoted === 0) return 'indirect'
+  if (quoted === all(text, spans, length)) return 'direct'
+  const inside = inMarks(text, spans, quotations, solid)
+  return inside >= DIRECT * all(text, spans, solid) ? 'direct' : inside > 2 ? 'mixed' : 'indirect'
 }
 
-/** The stretches of spans that stand inside quotation marks, the marks included. */
-function inMarks(spans: readonly Span[], quotations: Quotations): Span[] {
-  const quoted: Span[] = []
+/** Measures a stretch of a text. */
+type Measure = (text: string, start: number, end: number) => number
+
+/** Measures what of spans stands inside quotation marks, the marks included. */
+function inMarks(text: string, spans: readonly Span[], quotations: Quotations, measure: Measure): number {
+  const {list} = quotations
+  let sum = 0
   for (const span of spans) {
-    for (let i = firstReaching(quotations, span.start); i < quotations.list.length; i++) {
-      const quotation = quotations.list[i] as Quotation
+    for (let i = firstReaching(quotations, span.start); i < list.length; i++) {
+      const quotation = list[i] as Quotation
       if ((quotation.outer[0] as Span).start >= span.end) break
       if (quotation.parent >= 0) continue
       for (const outer of quotation.outer) {
         const start = Math.max(outer.start, span.start)
         const end = Math.min(outer.end, span.end)
-        if (end > start) quoted.push({start, end})
+        if (end > start) sum += measure(text, start, end)
       }
     }
   }
-  return quoted
+  return sum
+}
+
+function all(text: string, spans: readonly Span[], measure: Measure): number {
+  let sum = 0
+  for (const {start, end} of spans) sum += measure(text, start, end)
+  return sum
 }
 
 /** First quotation in the list that may reach past an offset: the list is in order, a quotation may run on over paragraphs. */
@@ -58,22 +67,18 @@ function firstReaching(quotations: Quotations, offset: number): number {
   return parent >= 0 ? parent : low
 }
 
-/** Counts code units. */
-function length(spans: readonly Span[]): number {
-  let n = 0
-  for (const {start, end} of spans) n += end - start
-  return n
-}
-
 function endOf({outer}: Quotation): number {
   return (outer[outer.length - 1] as Span).end
 }
 
+/** Counts code units. */
+function length(_text: string, start: number, end: number): number {
+  return end - start
+}
+
 /** Counts code units that are no white space. */
-function solid(text: string, spans: readonly Span[]): number {
+function solid(text: string, start: number, end: number): number {
   let n = 0
-  for (const {start, end} of spans) {
-    for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) n++
-  }
+  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) n++
   return n
 }

@@ -33,8 +33,20 @@ export function addSmallToHash(hash: number, code: number): number {
  * @returns A signed 32-bit integer.
  */
 export function hashOf(word: string): number {
+  return hashBetween(word, 0, word.length)
+}
+
+/**
+ * Hashes a stretch of a text as the word reader does.
+ *
+ * @param text - The text.
+ * @param start - First code unit.
+ * @param end - Code unit after the last.
+ * @returns A signed 32-bit integer.
+ */
+export function hashBetween(text: string, start: number, end: number): number {
   let hash = HASH_START
-  for (let i = 0; i < word.length; i++) hash = addToHash(hash, word.charCodeAt(i))
+  for (let i = start; i < end; i++) hash = addToHash(hash, text.charCodeAt(i))
   return hash
 }
 

@@ -50,6 +50,13 @@ export interface Lines {
 const LONG = 180
 const READ = 130
 
+/** Lines that there is always room for. */
+const ROOM = 1 << 9
+/** Lines that room is kept for; what a text takes beyond that is given back. */
+const MOST_KEPT = 1 << 14
+
+let kept = makeLines(ROOM)
+
 /**
  * Reads the lines of a text: where each stands and what it is made of.
  *
@@ -57,13 +64,15 @@ const READ = 130
  * line's shape and number of words tell is told of its beginning and its end only.
  *
  * @param text - The input.
- * @returns The lines that are not blank.
+ * @returns The lines that are not blank. The next text's lines are written over them: the memory stays in the
+ *   processor's cache.
  */
 export function readLines(text: string): Lines {
   const length = text.length
-  let room = (length >> 6) + 16
-  let lines = makeLines(room)
-  const rare = ['\r', '\v', '\f', '\u2028', '\u2029'].some((sign) => text.includes(sign))
+  let lines = kept
+  let room = lines.start.length
+  const rare =
+    text.includes('\r') || text.includes('\v') || text.includes('\f') || text.includes('\u2028') || text.includes('\u2029')
   let count = 0
   let blank = 0
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -90,44 +99,49 @@ export function readLines(text: string): Lines {
       room *= 2
       lines = withRoom(lines, room)
     }
-    const beginning = last - first > LONG ? first + READ : last
-    let seen = 0
-    let doubled = 0
-    let before = 0
-    let number = 0
-    // 1 inside a word
-    let inside = 0
-    for (let i = first; i < beginning; i++) {
-      const fact = factsOf(text.charCodeAt(i))
-      seen |= fact
-      doubled |= fact & before
-      before = fact
-      const word = fact & Fact.word
-      number += word & ~inside
-      inside = word | (inside & (fact >> 1))
-    }
-    let bits = seen & beginningBits
-    if (doubled & Fact.space && hasGap(text, first, beginning)) bits |= Shape.gaps
-    if (beginsWithCapital(text, first, beginning)) bits |= Shape.capital
-    for (let i = beginning; i < last; i++) {
-      const fact = factsOf(text.charCodeAt(i))
-      seen |= fact
-      doubled |= fact & before
-      before = fact
-    }
-    if (doubled & Fact.space) seen |= Fact.odd
-    lines.start[count] = first
-    lines.end[count] = last
+    readLine(text, first, last, lines, count)
     lines.indent[count] = Math.min(columns, 65535)
     lines.blanks[count] = Math.min(blank, 65535)
-    lines.shape[count] = bits | endShape(text, first, last)
-    lines.words[count] = Math.min(number, 255)
-    lines.facts[count] = seen
     blank = 0
     count++
   }
   lines.count = count
+  kept = room > MOST_KEPT ? makeLines(ROOM) : lines
   return lines
+}
+
+function readLine(text: string, first: number, last: number, lines: Lines, line: number): void {
+  const beginning = last - first > LONG ? first + READ : last
+  let seen = 0
+  let doubled = 0
+  let before = 0
+  let number = 0
+  // 1 inside a word
+  let inside = 0
+  for (let i = first; i < beginning; i++) {
+    const fact = factsOf(text.charCodeAt(i))
+    seen |= fact
+    doubled |= fact & before
+    before = fact
+    const word = fact & Fact.word
+    number += word & ~inside
+    inside = word | (inside & (fact >> 1))
+  }
+  let bits = seen & beginningBits
+  if (doubled & Fact.space && hasGap(text, first, beginning)) bits |= Shape.gaps
+  if (beginsWithCapital(text, first, beginning)) bits |= Shape.capital
+  for (let i = beginning; i < last; i++) {
+    const fact = factsOf(text.charCodeAt(i))
+    seen |= fact
+    doubled |= fact & before
+    before = fact
+  }
+  if (doubled & Fact.space) seen |= Fact.odd
+  lines.start[line] = first
+  lines.end[line] = last
+  lines.shape[line] = bits | endShape(text, first, last)
+  lines.words[line] = Math.min(number, 255)
+  lines.facts[line] = seen
 }
 
 const beginningBits = Shape.lower | Shape.upper | Shape.digit | Shape.control | Shape.gaps

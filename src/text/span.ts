@@ -6,22 +6,8 @@ export interface Span {
   end: number
 }
 
-/**
- * Puts spans in the order of the text; most lists are in it as they are found, and sorting is not for nothing.
- *
- * @param spans - The spans.
- */
-export function sortByPlace(spans: Span[]): void {
-  for (let i = 1; i < spans.length; i++) {
-    if ((spans[i - 1] as Span).start <= (spans[i] as Span).start) continue
-    spans.sort((a, b) => a.start - b.start)
-    return
-  }
-}
-
-const folded = /\s+/g
 // white space other than a single space
-const odd = /[^\S ]| {2}/
+const oddRuns = /[^\S ]\s*| \s+/g
 
 /**
  * Makes the passage of a span: its slice with each run of white space folded to one space.
@@ -37,10 +23,31 @@ export function passage(text: string, start: number, end: number, even = false):
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   const slice = text.slice(start, end)
   return {
-    text: !even && odd.test(slice) ? slice.replace(folded, ' ') : slice,
+    text: even ? slice : folded(slice),
     start,
     end
   }
+}
+
+/**
+ * Folds each run of white space to one space.
+ *
+ * @param line - A stretch of text.
+ * @returns The same with single spaces.
+ */
+export function folded(line: string): string {
+  return hasOddSpace(line) ? line.replace(oddRuns, ' ') : line
+}
+
+// white space other than single spaces
+function hasOddSpace(line: string): boolean {
+  let before = 0
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    if (isSpace(code) && (code !== 0x20 || before === 0x20)) return true
+    before = code
+  }
+  return false
 }
 
 /**

@@ -10,6 +10,7 @@ import {parseArgs} from 'node:util'
 import {readCorpus} from '../../examples/corpus/tools/read.mjs'
 import {assemble} from '../../src/attribution/assemble.js'
 import type {Finding} from '../../src/attribution/finding.js'
+import {cueTables} from '../../src/attribution/lemma.js'
 import {findSpeakers, sourceKind} from '../../src/attribution/speakers.js'
 import {findStructure} from '../../src/block/structure.js'
 import {english} from '../../src/language/en/index.js'
@@ -116,7 +117,7 @@ function score(item: Gold, counting: boolean): void {
     reading,
     findings,
     (source) => sourceKind(reading, source, english.speakers),
-    new Map()
+    cueTables(undefined, [])
   )
   const began = performance.now()
   const {speakers, speakerOf} = findSpeakers({...reading}, attributions, english.speakers)

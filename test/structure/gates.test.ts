@@ -10,6 +10,8 @@ import {noteRows} from '../../src/credit/note-rows.js'
 import {Openings} from '../../src/credit/openings.js'
 import {Opens, phrasesOf} from '../../src/credit/phrases.js'
 import {prepareRows} from '../../src/credit/rows.js'
+import {mayBeTimeLine, timeWordsOf} from '../../src/credit/time-words.js'
+import {isTimeLine} from '../../src/credit/timestamp.js'
 import {Fact, gatherFacts} from '../../src/text/line-facts.js'
 import {readLines} from '../../src/text/lines.js'
 import {words} from './words.js'
@@ -82,6 +84,28 @@ describe('bylines', () => {
   ].map((line) => [line]))('does not read %s', (line) => {
     expect(mayNameAuthor(line, 0, line.length, phrases)).toBe(false)
   })
+})
+
+describe('times', () => {
+  it.each([
+    'Updated 4:15 p.m. ET, Thu January 23, 2025',
+    '9:52 p.m.',
+    'P.M. 9:52',
+    'Lesezeit5 Min., 3. Mai 2024',
+    'May 3, 2024 | 12:05 UTC+2',
+    'UTC+2 12:05, Sept. 3',
+    '(Veröffentlicht am 3. Mai 2024)',
+    'Publié le 3 mai 2024 à 10h15'
+  ].map((line) => [line]))('reads %s', (line) => {
+    expect(mayBeTimeLine(line, timeWordsOf(phrases))).toBe(true)
+    expect(isTimeLine(line, phrases)).toBe(true)
+  })
+  it.each(['Lind Marine cuts 400 jobs', 'Storm: 12 boats sink', 'Hafen bleibt bis 3. Mai gesperrt', 'Mara Lind, 3 May 2024'].map((line) => [line]))(
+    'does not read %s',
+    (line) => {
+      expect(mayBeTimeLine(line, timeWordsOf(phrases))).toBe(false)
+    }
+  )
 })
 
 describe('openings', () => {

@@ -118,7 +118,7 @@ function measure(id: string, page: string): number {
   const phrases = phrasesOf(words)
   const lines = readLines(text)
   const blocks = giveRoles(text, readBlocks(text, lines, 0, lines.count, () => false).blocks, phrases)
-  const reading: Reading = {text, blocks, words, phrases, page: true, framed: false, bylines: new Map()}
+  const reading: Reading = {text, blocks, words, phrases, page: true, framed: false}
   const at = blocks.findIndex((block) => block.start === marked)
   const above = blocks.slice(0, at)
   const block = blocks[at] as RoledBlock

@@ -2,14 +2,16 @@
 // K kicker, H headline, L lede, D deck that is no lede, B byline, t time, k key point, c caption, r credit, n note,
 // h heading, p paragraph, f furniture.
 import {describe, expect, it} from 'vitest'
-import {findStructure, type Structure} from '../../src/block/structure.js'
+import {findStructure, type Parts} from '../../src/block/structure.js'
 import {headlineEvidence} from '../../src/block/page-headline.js'
 import type {Passage} from '../../src/model.js'
 import {words} from './words.js'
 
+const partsOf = (text: string, languages = words): Parts => findStructure(text, languages).parts
+
 /** Gives each line the sign of the part that it is found as. */
 function signed(text: string): string {
-  const found: Structure = findStructure(text, words)
+  const found = partsOf(text, words)
   const parts: [string, Passage | undefined][] = [
     ['H', found.headline],
     ['L', found.lede],
@@ -143,7 +145,7 @@ p Der Wind erreichte nach Angaben des Wetterdienstes 140 Kilometer in der Stunde
   })
 
   it('parts the topic from the headline', () => {
-    const parts = findStructure(
+    const parts = partsOf(
       `Startseite\nRegional\nSturm an der Nordküste - Hafen von Ostmeer bleibt noch Wochen gesperrt\nStand: 07.05.2024 14:05 Uhr\nTeilen\n\n${'Der Hafen von Ostmeer bleibt gesperrt, teilte die Stadt am Dienstag mit, und der Sturm an der Küste geht weiter.\n\n'.repeat(4)}`,
       words
     )
@@ -157,12 +159,12 @@ p Der Wind erreichte nach Angaben des Wetterdienstes 140 Kilometer in der Stunde
     'keeps a hyphen inside: %s',
     (line) => {
       const page = `Startseite\nRegional\n${line}\nStand: 07.05.2024 14:05 Uhr\nTeilen\n\n${'Der Hafen von Ostmeer bleibt gesperrt, teilte die Stadt am Dienstag mit, und der Sturm an der Küste geht weiter.\n\n'.repeat(4)}`
-      expect(findStructure(page, words).headline?.text).toBe(line)
+      expect(partsOf(page, words).headline?.text).toBe(line)
     }
   )
 
   it('is none where a page begins with its story', () => {
-    expect(findStructure(`${lede.replace(/^\S /gmu, '')}\n\nShare\nRelated topics\nStorms`, words).headline).toBeUndefined()
+    expect(partsOf(`${lede.replace(/^\S /gmu, '')}\n\nShare\nRelated topics\nStorms`, words).headline).toBeUndefined()
   })
 
   it('has a name and a weight for each sign', () => {
@@ -292,17 +294,17 @@ ${lede}`
     const top = 'News\nStorm closes harbour as light tower falls\n'
     const offer = 'Open your savings account today and earn five percent, with no fees or minimum deposit.'
     const page = (line: string): string => `${top}${line}\nBy Mara Lind\n7 May 2024, 14:05 BST\nShare\n\n${story}\n\n${more}`
-    const parts = findStructure(page(offer), words)
+    const parts = partsOf(page(offer), words)
     expect(parts.boilerplate.map(({text}) => text)).toContain(offer)
     expect(parts.deck).toBeUndefined()
     const deck = 'The light tower of the island is to be rebuilt with stones from the floor of the harbour.'
-    expect(findStructure(page(deck), words).deck?.text).toBe(deck)
+    expect(partsOf(page(deck), words).deck?.text).toBe(deck)
   })
 
   it('takes the author’s name off the end of the lede', () => {
     const opening = 'The harbour of Eastmere is closed after its light tower fell into the water in the storm.'
     const page = `News\nStorm closes harbour as light tower falls\n7 May 2024, 14:05 BST\nShare\n\n${opening} By Mara Lind\n\n${lede.replace(/^\S /gmu, '')}`
-    const parts = findStructure(page, words)
+    const parts = partsOf(page, words)
     expect(parts.lede?.text).toBe(opening)
     expect(parts.byline?.authors.map(({name}) => name)).toEqual(['Mara Lind'])
   })
@@ -311,7 +313,7 @@ ${lede}`
     const page =
       'Startseite\nHafen von Ostmeer bleibt noch Wochen gesperrt\n\nOstmeer · Der Hafen ist nach dem Sturm zu. Wann er wieder öffnet, weiß niemand.\n\n07.05.2024, 14:05 Uhr\nTeilen\n\n' +
       'Der Hafen von Ostmeer bleibt gesperrt, teilte die Stadt am Dienstag mit, und der Sturm an der Küste geht weiter.\n\n'.repeat(4)
-    const parts = findStructure(page, words)
+    const parts = partsOf(page, words)
     expect(parts.dateline?.places).toEqual(['Ostmeer'])
     expect(parts.lede?.text).toBe('Der Hafen ist nach dem Sturm zu. Wann er wieder öffnet, weiß niemand.')
   })
@@ -405,21 +407,21 @@ describe('what is a page and what is an item', () => {
 
   it('reads boxes among paragraphs held apart by blank lines as a page’s', () => {
     const boxes = `${item}\n\nFerries to the island are cancelled\nWhat the divers found\n\nThe council said that divers had found the lamp of the tower on the floor of the harbour.\n\nIt lay there unbroken, said the council, between the stones of the tower and the wall of the harbour, and it can be lit again.`
-    expect(findStructure(boxes, words).boilerplate.map(({text}) => text)).toEqual(['Ferries to the island are cancelled'])
+    expect(partsOf(boxes, words).boilerplate.map(({text}) => text)).toEqual(['Ferries to the island are cancelled'])
   })
 
   it('finds no headline where a story begins with its first sentence, and one where a sentence is the headline', () => {
     const story = lede.replace(/^\S /gmu, '')
-    const found = findStructure(story, words)
+    const found = partsOf(story, words)
     expect(found.headline).toBeUndefined()
     expect(found.lede?.text).toBe(story.slice(0, story.indexOf('\n')))
     const sentence = 'Storm closes harbour.'
-    expect(findStructure(`${sentence}\n\n${story}`, words).headline?.text).toBe(sentence)
+    expect(partsOf(`${sentence}\n\n${story}`, words).headline?.text).toBe(sentence)
   })
 
   it('reads an item’s closing turns and list as its own', () => {
     const list = Array.from({length: 12}, (_, i) => `— And the ${i + 1}. stone? — It lies there.`).join('\n\n')
-    const found = findStructure(`${item}\n\n${list}`, words)
+    const found = partsOf(`${item}\n\n${list}`, words)
     expect(found.headline?.text).toBe('Storm closes harbour as light tower falls')
     expect(found.boilerplate).toEqual([])
   })

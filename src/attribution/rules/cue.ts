@@ -25,7 +25,7 @@ export interface Following {
   kind: number
   /** The token where it begins. */
   at: number
-  addressee?: Run
+  addressee: Run | undefined
 }
 
 /**
@@ -126,21 +126,20 @@ export function readFollowing(sight: Sight, cue: Cue, from: number, to: number):
       t = end
     }
   }
-  const after = (kind: number, at: number): Following => (addressee ? {kind, at, addressee} : {kind, at})
   const start = t
   while (t < to) {
-    if (sight.inside[t] !== 0) return after(After.quote, t)
-    if (sight.stop(t) || sight.first[t] === 0x3b) return after(After.end, t)
+    if (sight.inside[t] !== 0) return {kind: After.quote, at: t, addressee}
+    if (sight.stop(t) || sight.first[t] === 0x3b) return {kind: After.end, at: t, addressee}
     if (sight.comma(t)) {
       // said, among other things, that …
       const opener = sight.is(cue.verb, Bit.plain | Bit.telling) ? overAside(sight, t, to) : 0
-      return opener ? after(After.opener, opener) : after(After.comma, t)
+      return opener ? {kind: After.opener, at: opener, addressee} : {kind: After.comma, at: t, addressee}
     }
-    if (sight.colon(t)) return after(After.colon, t)
-    if (sight.has(t, Kind.dash)) return after(After.comma, t)
+    if (sight.colon(t)) return {kind: After.colon, at: t, addressee}
+    if (sight.has(t, Kind.dash)) return {kind: After.comma, at: t, addressee}
     const bits = sight.bits[t] as number
-    if (bits & Bit.opener && !(bits & Bit.preposition)) return after(After.opener, t)
-    if (bits & Bit.infinitive && t === start) return after(After.infinitive, t)
+    if (bits & Bit.opener && !(bits & Bit.preposition)) return {kind: After.opener, at: t, addressee}
+    if (bits & Bit.infinitive && t === start) return {kind: After.infinitive, at: t, addressee}
     if (bits & Bit.time && !(bits & Bit.determiner)) {
       t++
       while (t < to && sight.is(t, Bit.time)) t++
@@ -152,13 +151,13 @@ export function readFollowing(sight: Sight, cue: Cue, from: number, to: number):
     }
     if (bits & Bit.preposition && !(bits & Bit.infinitive && t === start)) {
       const end = adjunctEnd(sight, t + 1, to)
-      if (end < 0) return after(After.preposition, start)
+      if (end < 0) return {kind: After.preposition, at: start, addressee}
       t = end
       continue
     }
-    return after(After.clause, t)
+    return {kind: After.clause, at: t, addressee}
   }
-  return after(After.end, to)
+  return {kind: After.end, at: to, addressee}
 }
 
 /** Where a conjunction opens what is said after a short aside between commas, or 0. */

@@ -101,15 +101,14 @@ export function asked(sight: Sight, t: number, a: number, b: number): Draft | un
   if (t > a && !(sight.comma(t - 1) || (t === a + 1 && sight.is(a, Bit.turn | Bit.conjunction | Bit.opener)))) return undefined
   let at = t + 1
   while (at < b && sight.is(at, Bit.time | Bit.adverb) && !sight.is(at, Bit.determiner)) at++
-  const topic = (word: number): boolean => sight.is(word, Bit.opener) || sight.table.particles.get(pairHash(sight.hash[t] as number, sight.hash[word] as number)) !== 0
-  if (at >= b || !(topic(at) || sight.isExtra(at, Extra.gerund)) || sight.is(at, Bit.determiner)) return undefined
+  if (at >= b || !(opensTopic(sight, t, at) || sight.isExtra(at, Extra.gerund)) || sight.is(at, Bit.determiner)) return undefined
   // asked by Lind whether …
   let source: Run | undefined
   if (sight.isExtra(at, Extra.gerund) && sight.is(at, Bit.preposition)) {
     const begin = at + 1
     at = begin
     while (at < b && at < begin + 8 && !sight.is(at, Bit.opener) && !(at > begin && sight.is(at, Bit.preposition | Bit.infinitive | Bit.time)) && !clauseEnds(sight, at)) at++
-    if (at <= begin || at >= b || !(topic(at) || sight.is(at, Bit.infinitive))) return undefined
+    if (at <= begin || at >= b || !(opensTopic(sight, t, at) || sight.is(at, Bit.infinitive))) return undefined
     source = {from: begin, to: at}
   }
   let comma = at
@@ -117,4 +116,9 @@ export function asked(sight: Sight, t: number, a: number, b: number): Draft | un
   if (comma >= b || comma - at < 2) return undefined
   const to = sight.closes(comma) ? comma + 1 : comma
   return {rule: 'asked', source, cue: {from: t, to: t + 1}, content: [{from: at, to}], open: false}
+}
+
+/** Whether a word opens what somebody was asked: asked whether, asked about. */
+function opensTopic(sight: Sight, verb: number, t: number): boolean {
+  return sight.is(t, Bit.opener) || sight.table.particles.get(pairHash(sight.hash[verb] as number, sight.hash[t] as number)) !== 0
 }

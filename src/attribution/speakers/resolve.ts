@@ -2,6 +2,7 @@ import {Living} from '../../text/living.js'
 import type {Attribution} from '../../model.js'
 import {Inside} from '../../quote/pairing.js'
 import {Kind} from '../../text/words.js'
+import {inOrder} from '../../text/order.js'
 import type {Cast} from './cast.js'
 import {type Figure, makeFigure} from './figure.js'
 import {Sort, type Name} from './names.js'
@@ -85,13 +86,13 @@ class Resolver {
       if (read?.name && !read.several) this.#result[index] = read.name.figure
       if (read) entries.push({index, source: read, quoted: scene.reading.quotations.inside[read.head] !== Inside.none})
     }
-    entries.sort((a, b) => a.source.from - b.source.from || b.source.to - a.source.to)
+    inOrder(entries, (a, b) => a.source.from - b.source.from || b.source.to - a.source.to)
     voteGender(scene, this.cast)
     const first: Entry[] = []
     const {words} = scene.reading
     let next = 0
     let nextName = 0
-    const names = [...scene.names].sort((a, b) => a.from - b.from)
+    const names = inOrder([...scene.names], (a, b) => a.from - b.from)
     for (let t = 0; t < words.count; t++) {
       // at its first token, a source comes before the names inside it
       while (next < entries.length && (entries[next] as Entry).source.from <= t) {

@@ -1,7 +1,8 @@
 import type {TaggerWeights} from '../../language/weights.js'
 import {Inside} from '../../quote/pairing.js'
 import type {Reading} from '../../quote/reading.js'
-import {sortByPlace, type Span} from '../../text/span.js'
+import {byStart, inOrder} from '../../text/order.js'
+import type {Span} from '../../text/span.js'
 import {Kind, spanOf} from '../../text/words.js'
 import {confidenceOf, type Surety} from './confidence.js'
 import {readContext} from './context.js'
@@ -41,7 +42,7 @@ export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder
       findings.push(finding)
       for (const cue of finding.cue) settled.push(cue)
     }
-    sortByPlace(settled)
+    inOrder(settled, byStart)
     let next = 0
     const context = readContext(reading, types)
     cueTagger.update()

@@ -1,0 +1,50 @@
+import type {Span} from './span.js'
+
+/** Steps that a list's members may take on average until it is given to `Array.sort`. */
+const NEAR = 8
+
+/**
+ * Puts a list in order whose members are near their places already, as what is found in a text is; those that compare
+ * alike stay as they are.
+ *
+ * @param list - The list; it is changed.
+ * @param compare - Says which of two comes first, as for `Array.sort`.
+ * @returns The list.
+ */
+export function inOrder<One>(list: One[], compare: (a: One, b: One) => number): One[] {
+  let left = NEAR * list.length
+  for (let i = 1; i < list.length; i++) {
+    const one = list[i] as One
+    let place = i
+    while (place > 0 && compare(list[place - 1] as One, one) > 0) {
+      list[place] = list[place - 1] as One
+      place--
+      left--
+    }
+    list[place] = one
+    if (left < 0) return list.sort(compare)
+  }
+  return list
+}
+
+/**
+ * Compares two spans by where they begin.
+ *
+ * @param a - A span.
+ * @param b - Another.
+ * @returns Under 0 if the first begins before the other.
+ */
+export function byStart(a: Span, b: Span): number {
+  return a.start - b.start
+}
+
+/**
+ * Compares two spans by the order of the text.
+ *
+ * @param a - A span.
+ * @param b - Another.
+ * @returns Under 0 if the first comes first: it begins before the other, or begins with it and ends after it.
+ */
+export function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end
+}
