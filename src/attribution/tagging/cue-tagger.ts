@@ -13,7 +13,7 @@ import {Shape, type WordTypes} from './word-types.js'
 const LEAST = {function: -0.75, listed: 0.5, unlisted: 1.05, capital: 1, sign: 1.4}
 
 /** What is taken off the first word of every cue, which balances finds that are none against speech that is missed. */
-const RELUCTANCE = 0.8
+const RELUCTANCE = 0.95
 
 /** The same, with all around it, of a word that is not kept for the best labelling. */
 const UNLIKELY = -4.5
