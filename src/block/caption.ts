@@ -3,6 +3,7 @@ import {isAgencyName, isNewsAgency} from '../credit/agencies.js'
 import {isPersonName} from '../credit/names.js'
 import {Opens, type Phrases} from '../credit/phrases.js'
 import type {Credit} from '../model.js'
+import {Char, charClass} from '../text/characters.js'
 import {Fact} from '../text/line-facts.js'
 import type {Span} from '../text/span.js'
 import {hasProse, type Reading} from './reading.js'
@@ -64,13 +65,15 @@ export function isOwnCaption(reading: Reading, at: number): boolean {
       if (trailingCredit(text, block.start, block.end, words, bare) >= 0 && (page || hasProse(blocks, at + 1))) return true
     }
   }
-  return page && hasInnerCredit(text.slice(block.start, block.end), phrases)
+  return page && hasInnerCredit(text.slice(block.start, block.end), block.facts, phrases)
 }
 
 // a credit in the line: "The harbour. © Mara Lind", "(Source: dpa)", "— Picture by Mara Lind", "… MARA LIND / AFP"
-function hasInnerCredit(line: string, phrases: Phrases): boolean {
-  const sign = /\s©\s?\p{L}|\(AP Photo/u.exec(line)
-  if (sign && sign.index > 8) return true
+function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean {
+  if (facts & (Fact.copyright | Fact.open)) {
+    const sign = /\s©\s?\p{L}|\(AP Photo/u.exec(line)
+    if (sign && sign.index > 8) return true
+  }
   const lower = line.toLowerCase()
   if (line.length < 320 && (phrases.holds(lower, 'rights') || phrases.holds(lower, 'captionSigns'))) return true
   // AT REST … The boat in the harbour: capitals and an ellipsis before the caption's words
@@ -88,9 +91,9 @@ function hasInnerCredit(line: string, phrases: Phrases): boolean {
         return found.index > line.length * 0.25
     }
   // … to rest.Unsplash/Mara Lind, … of the race.EFE
-  if (/[\p{Ll}\d)][.!?]\p{Lu}[\p{L}. -]{1,24}(?:\/[\p{L} .-]{2,40})?$/u.test(line.slice(-70))) return true
+  if (hasGluedStop(line, 70) && /[\p{Ll}\d)][.!?]\p{Lu}[\p{L}. -]{1,24}(?:\/[\p{L} .-]{2,40})?$/u.test(line.slice(-70))) return true
   // a sentence, and a few words after its stop that have none: "The road at night. Mara Lind for The Harbour News"
-  const tail = /[\p{Ll}\d)]\.["”“»)]* ([^.!?,:;]{2,44})$/u.exec(line)
+  const tail = '.!?,:;'.includes(line.charAt(line.length - 1)) ? null : /[\p{Ll}\d)]\.["”“»)]* ([^.!?,:;]{2,44})$/u.exec(line)
   if (
     tail &&
     (/^\p{Lu}/u.test(tail[1] as string) || !/\s/u.test(tail[1] as string)) &&
@@ -99,6 +102,7 @@ function hasInnerCredit(line: string, phrases: Phrases): boolean {
     !/(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$/u.test(line.slice(0, tail.index + 2))
   )
     return true
+  if (!(facts & Fact.slash)) return false
   const slash = line.lastIndexOf('/')
   if (slash < 20 || line.length - slash > 30) return false
   const last = line
@@ -110,6 +114,13 @@ function hasInnerCredit(line: string, phrases: Phrases): boolean {
     (/^\p{Lu}/u.test(last) && isAgencyName(last, phrases) && last.split(' ').length < 7) ||
     (isPersonName(last) && isNewsAgency(lastWord(line.slice(0, slash)), phrases))
   )
+}
+
+// whether a capital follows a stop without a space between them, near the line's end
+function hasGluedStop(line: string, most: number): boolean {
+  for (let at = Math.max(1, line.length - most); at < line.length; at++)
+    if (charClass(line.charCodeAt(at)) === Char.upper && charClass(line.charCodeAt(at - 1)) === Char.stop) return true
+  return false
 }
 
 function lastWord(line: string): string {

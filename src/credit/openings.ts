@@ -1,5 +1,5 @@
 import {Char, charClass, isWordClass, lowerCode} from '../text/characters.js'
-import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
+import {addSmallToHash, addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
 
 /** Code units of a phrase that it is looked up by. */
 const READ = 6
@@ -123,6 +123,8 @@ function keyOf(written: string): number {
 
 // any white space counts as a space
 function addKey(hash: number, code: number): number {
+  const small = code | 0x20
+  if (small >= 0x61 && small <= 0x7a) return addSmallToHash(hash, small)
   const kind = charClass(code)
   return addToHash(hash, kind === Char.space || kind === Char.newline ? 0x20 : code)
 }

@@ -91,6 +91,8 @@ export class Phrases {
   /** Phrases that only say what a line ends with, by their last code unit. */
   readonly #tails = new Map<string, Phrase[]>()
   readonly #lists = new Map<List, string[]>()
+  /** What tells whether an entry of a list stands in a line, once that was asked. */
+  readonly #within = new Map<List, RegExp>()
   readonly #members = new Map<List, Set<string>>()
   readonly #openings: Openings
   readonly #lastWords: Lexicon
@@ -305,7 +307,9 @@ export class Phrases {
    * @returns Whether one does.
    */
   holds(line: string, list: List): boolean {
-    return this.all(list).some((entry) => line.includes(entry))
+    let pattern = this.#within.get(list)
+    if (!pattern) this.#within.set(list, (pattern = new RegExp(this.all(list).map(escaped).join('|') || '(?!)', 'u')))
+    return pattern.test(line)
   }
 
   #ending(line: string): readonly Phrase[] {
@@ -319,6 +323,16 @@ export class Phrases {
   #few(line: string, from: number): readonly Phrase[] {
     return this.#short.get(line.charAt(from)) ?? none
   }
+}
+
+/**
+ * Makes the pattern of a word or phrase.
+ *
+ * @param entry - The word or phrase.
+ * @returns The same, with a backslash before each sign that patterns have another use for.
+ */
+export function escaped(entry: string): string {
+  return entry.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
 }
 
 function endsSo(line: string, tail: string): boolean {

@@ -1,5 +1,5 @@
 import type {CreditKind, Note} from '../model.js'
-import {type List, Opens, opensOfList, type Phrases} from './phrases.js'
+import {escaped, type List, Opens, opensOfList, type Phrases} from './phrases.js'
 
 /** What a line is, told by a row. */
 export type LineKind = 'credit' | 'note' | 'endMark' | 'furniture' | 'byline' | 'timestamp' | 'release'
@@ -37,8 +37,6 @@ export interface ReadyRow {
   contributed: boolean
 }
 
-const special = /[$()*+.?[\\\]^{|}]/gu
-
 /**
  * Puts the words of the languages into the patterns of a table.
  *
@@ -71,7 +69,7 @@ function alternatives(entries: readonly string[]): string {
     .filter((entry) => entry !== '')
     .flatMap(casings)
     .sort((a, b) => b.length - a.length)
-  return sorted.length === 0 ? '(?!)' : `(?:${sorted.map((entry) => entry.replace(special, '\\$&')).join('|')})`
+  return sorted.length === 0 ? '(?!)' : `(?:${sorted.map(escaped).join('|')})`
 }
 
 // photo by, Photo by, Photo By, PHOTO BY

@@ -1,5 +1,5 @@
 import {Char, charClass} from '../text/characters.js'
-import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
+import {addSmallToHash, addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
 import type {Language} from './language.js'
 
 /** Code units of the text that are looked at. */
@@ -41,9 +41,15 @@ function countWords(text: string, start: number, end: number, lexicon: Lexicon, 
     let hash = HASH_START
     for (; at < last; at++) {
       const code = text.charCodeAt(at)
-      const cls = charClass(code)
-      if (cls !== Char.lower && cls !== Char.upper) break
-      hash = addToHash(hash, code)
+      const small = code | 0x20
+      // most are letters of ASCII, or signs of it
+      if (small >= 0x61 && small <= 0x7a) hash = addSmallToHash(hash, small)
+      else {
+        if (code < 0x80) break
+        const cls = charClass(code)
+        if (cls !== Char.lower && cls !== Char.upper) break
+        hash = addToHash(hash, code)
+      }
     }
     at++
     if (hash === HASH_START) continue
