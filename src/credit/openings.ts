@@ -3,6 +3,10 @@ import {addSmallToHash, addToHash, HASH_START, Lexicon} from '../text/lexicon.js
 
 /** Code units of a phrase that it is looked up by. */
 const READ = 6
+/** Code units by which a line is first told to begin as no phrase that has as many. */
+const SIEVED = 4
+/** Bits of that sieve: so few that it costs next to nothing to look, so many that few others pass. */
+const SIEVE = 1 << 12
 /** Code units of an ending that it is looked up by. */
 const READ_BACK = 4
 /** Signs that may stand in front of the first word. */
@@ -15,6 +19,9 @@ const ALL = -1
  */
 export class Openings {
   readonly #heads: Lexicon
+  /** The heads of fewer code units than are sieved. */
+  readonly #short: Lexicon
+  readonly #sieve = new Uint8Array(SIEVE >> 3)
   readonly #tails: Lexicon
   /** Code units of the shortest ending. */
   readonly #shortest: number
@@ -28,7 +35,14 @@ export class Openings {
    * @param tails - What lines end with, likewise.
    */
   constructor(heads: readonly (readonly [string, number])[], tails: readonly (readonly [string, number])[] = []) {
-    this.#heads = new Lexicon(heads.map(([head, bits]) => [keyOf(head.slice(0, READ)), bits]))
+    const keys = (all: typeof heads): [number, number][] => all.map(([head, bits]) => [keyOf(head.slice(0, READ)), bits])
+    const long = heads.filter(([head]) => head.length >= SIEVED)
+    this.#heads = new Lexicon(keys(long))
+    this.#short = new Lexicon(keys(heads.filter(([head]) => head.length < SIEVED)))
+    for (const [head] of long) {
+      const bit = sieveBit(keyOf(head.slice(0, SIEVED)))
+      this.#sieve[bit >> 3] = (this.#sieve[bit >> 3] as number) | (1 << (bit & 7))
+    }
     this.#tails = new Lexicon(tails.map(([tail, bits]) => [keyOf(tail.slice(-READ_BACK)), bits]))
     this.#shortest = tails.reduce((least, [tail]) => Math.min(least, tail.length), READ_BACK)
     for (const [tail] of tails) this.#lastUnits[tail.charCodeAt(tail.length - 1)] = 1
@@ -59,23 +73,29 @@ export class Openings {
       const code = text.charCodeAt(i)
       if (foldsOddly(code)) return ALL
       hash = addKey(hash, code)
+      const read = i + 1 - start
+      if (read === SIEVED && !this.#passes(hash)) return bits
       // a phrase ends where its last word does
-      if (i + 1 === start + READ || i + 1 === end || !isWordUnit(code) || !isWordUnit(text.charCodeAt(i + 1)))
-        bits |= this.#heads.get(hash)
+      if (read === READ || i + 1 === end || !isWordUnit(code) || !isWordUnit(text.charCodeAt(i + 1)))
+        bits |= read < SIEVED ? this.#short.get(hash) : this.#heads.get(hash)
     }
     return bits
   }
 
+  #passes(hash: number): boolean {
+    const bit = sieveBit(hash)
+    return ((this.#sieve[bit >> 3] as number) & (1 << (bit & 7))) !== 0
+  }
+
   /**
-   * Tells whether a line's first letters are those of a phrase, whatever its next word's are.
+   * Tells whether a line's first letters are those of a phrase of four code units or more, whatever its next word's are.
    *
    * @param text - The input.
    * @param start - First code unit of the line.
    * @param end - Code unit after its last.
-   * @param least - Fewest code units of a phrase that count.
    * @returns The bits of the phrases.
    */
-  prefix(text: string, start: number, end: number, least: number): number {
+  prefix(text: string, start: number, end: number): number {
     const last = Math.min(end, start + READ)
     let bits = 0
     let hash = HASH_START
@@ -83,7 +103,10 @@ export class Openings {
       const code = text.charCodeAt(i)
       if (foldsOddly(code)) return ALL
       hash = addKey(hash, code)
-      if (i + 1 >= start + least) bits |= this.#heads.get(hash)
+      const read = i + 1 - start
+      if (read < SIEVED) continue
+      if (read === SIEVED && !this.#passes(hash)) return 0
+      bits |= this.#heads.get(hash)
     }
     return bits
   }
@@ -113,6 +136,10 @@ export class Openings {
     }
     return bits
   }
+}
+
+function sieveBit(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (SIEVE - 1)
 }
 
 function keyOf(written: string): number {

@@ -280,7 +280,7 @@ export class Phrases {
    * @returns Whether an entry of such a list begins with its first letters.
    */
   mayMark(text: string, start: number, end: number): boolean {
-    return (this.#openings.prefix(text, start, end, KEY) & Opens.mark) !== 0
+    return (this.#openings.prefix(text, start, end) & Opens.mark) !== 0
   }
 
   /**
