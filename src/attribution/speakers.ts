@@ -36,20 +36,27 @@ export function findSpeakers(
   const cast = castOf(scene)
   readRoles(scene, cast)
   const figureOf = resolve(scene, cast, attributions)
-  const speakers = new Map<number, Speaker>()
-  const speakerOf = attributions.map(({source}, index) => {
+  const speakers: Speaker[] = []
+  const byFigure: (Speaker | undefined)[] = cast.figures.map(() => undefined)
+  const speakerOf: (string | undefined)[] = []
+  for (let index = 0; index < attributions.length; index++) {
+    const {source} = attributions[index] as Attribution
     const figure = figureOf[index] as number
-    if (figure < 0 || !source) return undefined
-    let speaker = speakers.get(figure)
+    if (figure < 0 || !source) {
+      speakerOf.push(undefined)
+      continue
+    }
+    let speaker = byFigure[figure]
     if (!speaker) {
-      speaker = speakerFrom(scene, cast.figures[figure] as Figure, `s${speakers.size + 1}`)
-      speakers.set(figure, speaker)
+      speaker = speakerFrom(scene, cast.figures[figure] as Figure, `s${speakers.length + 1}`)
+      byFigure[figure] = speaker
+      speakers.push(speaker)
     }
     speaker.mentions.push({text: source.text, start: source.start, end: source.end})
-    return speaker.id
-  })
-  for (const speaker of speakers.values()) speaker.mentions = mentionsInOrder(speaker.mentions)
-  return {speakers: [...speakers.values()], speakerOf}
+    speakerOf.push(speaker.id)
+  }
+  for (const speaker of speakers) speaker.mentions = mentionsInOrder(speaker.mentions)
+  return {speakers, speakerOf}
 }
 
 /**
@@ -61,25 +68,40 @@ export function findSpeakers(
  * @returns Its kind.
  */
 export function sourceKind(reading: Reading, source: Span, words: SpeakerWords | undefined): Source['kind'] {
-  if (words) return readSource(sceneOf(reading, words), source.start, source.end)?.kind ?? 'description'
+  if (words) {
+    const scene = sceneOf(reading, words)
+    const read = readSource(scene, source.start, source.end)
+    if (!read) return 'description'
+    scene.sources.push(read)
+    return read.kind
+  }
   return /^\p{Lu}/u.test(reading.text.slice(source.start, source.end)) ? 'name' : 'description'
 }
 
-function speakerFrom({reading: {text, words}}: Scene, figure: Figure, id: string): Speaker {
-  const cut = (from: number, to: number): Passage =>
-    passage(text, words.start[from] as number, words.end[to - 1] as number)
-  const speaker: Speaker = {id, kind: figure.kind, mentions: figure.names.map((name) => cut(name.from, name.to))}
-  if (figure.name) speaker.name = cut(figure.name.from, figure.name.to).text
-  else if (figure.description)
-    speaker.description = passage(text, figure.description.start, figure.description.end).text
+function speakerFrom({reading}: Scene, figure: Figure, id: string): Speaker {
+  const mentions: Passage[] = []
+  for (const {from, to} of figure.names) mentions.push(cut(reading, from, to))
+  const speaker: Speaker = {id, kind: figure.kind, mentions}
+  if (figure.name) speaker.name = cut(reading, figure.name.from, figure.name.to).text
+  else if (figure.description) {
+    const {start, end} = figure.description
+    speaker.description = passage(reading.text, start, end).text
+  }
   let best = figure.roles[0]
   for (const role of figure.roles) if (best && role.to - role.from > best.to - best.from) best = role
   if (best) {
-    speaker.role = cut(best.from, best.to).text
+    speaker.role = cut(reading, best.from, best.to).text
     const {affiliation} = best.affiliation ? best : (figure.roles.find((role) => role.affiliation) ?? best)
-    if (affiliation) speaker.affiliation = cut(affiliation.from, affiliation.to).text
+    if (affiliation) speaker.affiliation = cut(reading, affiliation.from, affiliation.to).text
   }
   return speaker
+}
+
+/** Makes the passage of tokens. */
+function cut({text, words}: Reading, from: number, to: number): Passage {
+  const block = words.block[from] as number
+  const even = words.even[block] === 1 && words.block[to - 1] === block
+  return passage(text, words.start[from] as number, words.end[to - 1] as number, even)
 }
 
 /** Puts mentions in the order of the text; one that stands in another is left out. */

@@ -36,8 +36,8 @@ function inMarks(text: string, spans: readonly Span[], quotations: Quotations, m
       if ((quotation.outer[0] as Span).start >= span.end) break
       if (quotation.parent >= 0) continue
       for (const outer of quotation.outer) {
-        const start = Math.max(outer.start, span.start)
-        const end = Math.min(outer.end, span.end)
+        const start = outer.start > span.start ? outer.start : span.start
+        const end = outer.end < span.end ? outer.end : span.end
         if (end > start) sum += measure(text, start, end)
       }
     }

@@ -75,12 +75,13 @@ function lookAt(reading: Reading, quotation: Quotation): Look {
   let count = 0
   let capitalized = true
   let capitals = 0
-  while (to < words.count && (end[to] as number) <= last && count <= 2 * LONGEST_TITLE) {
+  // as far as it takes to tell: what has many words, and not all with capitals, is speech
+  while (to < words.count && (end[to] as number) <= last && count <= (capitalized ? LONGEST_TITLE : FEW)) {
     const bits = kind[to] as number
     if (bits & (Kind.word | Kind.number)) {
       count++
       if (bits & Kind.capital) capitals++
-      else if (bits & Kind.word && !((quoteWords?.get(hash[to] as number) ?? 0) & List.small)) capitalized = false
+      else if (capitalized && bits & Kind.word && !((quoteWords?.get(hash[to] as number) ?? 0) & List.small)) capitalized = false
     }
     to++
   }

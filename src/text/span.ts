@@ -59,18 +59,8 @@ export function withoutTail(line: string, signs: string): string {
  * @returns Whether `\s` matches it.
  */
 export function isSpace(code: number): boolean {
-  if (code > 0x20 && code < 0xa0) return false
-  return (
-    code === 0x20 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  )
+  if (code < 0xa0) return code === 0x20 || (code >= 9 && code <= 13)
+  if (code <= 0x200a) return code >= 0x2000 || code === 0xa0 || code === 0x1680
+  // letters of other scripts, quotation marks and dashes are most of what is left
+  return code >= 0x2028 && (code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff)
 }

@@ -35,6 +35,10 @@ export interface Figure {
   plural: boolean
   roles: Role[]
   names: Name[]
+  /** How present it was when it was last mentioned, see `Salience`. */
+  salience: number
+  /** Number of the sentence of its last mention. */
+  sentence: number
 }
 
 /**
@@ -61,6 +65,8 @@ export function makeFigure(sort: number, kind: Speaker['kind'], name?: Name): Fi
     female: 0,
     plural: kind === 'group',
     roles: [],
-    names: []
+    names: [],
+    salience: 0,
+    sentence: 0
   }
 }

@@ -4,7 +4,7 @@ import type {Cast} from './cast.js'
 import type {Figure} from './figure.js'
 import {type Name, Sort} from './names.js'
 import type {Scene} from './scene.js'
-import {GENDERED, Trait} from './traits.js'
+import {Trait} from './traits.js'
 
 /**
  * Tells how well a figure fits a pronoun of one gender.
@@ -44,33 +44,60 @@ export function bodyFit(figure: Figure): number {
 }
 
 /**
+ * Tells how well a figure fits `the company`.
+ *
+ * @param figure - The figure.
+ * @returns From 0 (not at all) to 1.
+ */
+export function organizationFit(figure: Figure): number {
+  return figure.kind === 'organization' && figure.sort === Sort.organization ? 1 : 0
+}
+
+/**
+ * Tells how well a figure fits a role that the text did not give anybody: it is a named person without one.
+ *
+ * @param figure - The figure.
+ * @param male - As for {@link personFit}.
+ * @returns From 0 (not at all) to 1.
+ */
+export function untitledFit(figure: Figure, male: boolean | undefined): number {
+  return figure.name && figure.sort === Sort.person && !figure.roles.length ? personFit(figure, male) : 0
+}
+
+/**
  * Counts the pronouns in sentences that name one person as evidence of that person's gender.
  *
  * @param scene - The item.
  * @param cast - Its figures; their evidence is added to.
+ * @param names - The names in the order of the text.
  */
-export function voteGender(scene: Scene, cast: Cast): void {
-  const {words, quotations} = scene.reading
-  let sentence = -1
+export function voteGender(scene: Scene, {figures}: Cast, names: readonly Name[]): void {
+  const {traits, sentence, nameAt, pronouns} = scene
+  const {kind} = scene.reading.words
+  const {inside} = scene.reading.quotations
+  let current = -1
+  /** The one person named in the sentence so far, -1 for none and -2 for several. */
   let alone = -1
-  for (let t = 0; t < words.count; t++) {
-    if (scene.sentence[t] !== sentence) {
-      sentence = scene.sentence[t] as number
-      // He and She at a sentence’s beginning go on with the one named before
-      const trait = scene.traits[t] as number
-      if (!(trait & Trait.pronoun && trait & GENDERED) || (words.kind[t] as number) & Kind.block) alone = -1
-    }
-    const at = scene.nameAt[t] as number
-    if (at >= 0) {
-      const figure = (scene.names[at] as Name).figure
-      const {sort} = cast.figures[figure] as Figure
+  let next = 0
+  for (const t of pronouns) {
+    for (; next < names.length && (names[next] as Name).from < t; next++) {
+      const {from, figure} = names[next] as Name
+      if (sentence[from] !== current) {
+        current = sentence[from] as number
+        alone = -1
+      }
+      const {sort} = figures[figure] as Figure
       if (sort === Sort.person || sort === Sort.unknown) alone = alone === -1 || alone === figure ? figure : -2
-      continue
     }
-    const trait = scene.traits[t] as number
-    if (alone < 0 || !(trait & Trait.pronoun) || !(trait & GENDERED) || quotations.inside[t] !== Inside.none) continue
-    const figure = cast.figures[alone] as Figure
-    if (trait & Trait.male) figure.male += 0.5
+    if (sentence[t] !== current) {
+      // He and She at a sentence’s beginning go on with the one named before
+      const goesOn = sentence[t] === current + 1 && sentence[t - 1] === current && !((kind[t] as number) & Kind.block)
+      current = sentence[t] as number
+      if (!goesOn) alone = -1
+    }
+    if (alone < 0 || nameAt[t] !== -1 || inside[t] !== Inside.none) continue
+    const figure = figures[alone] as Figure
+    if ((traits[t] as number) & Trait.male) figure.male += 0.5
     else figure.female += 0.5
   }
 }

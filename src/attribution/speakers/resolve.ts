@@ -1,18 +1,19 @@
 import {Living} from '../../text/living.js'
 import type {Attribution} from '../../model.js'
 import {Inside} from '../../quote/pairing.js'
+import {hashBetween} from '../../text/lexicon.js'
 import {Kind} from '../../text/words.js'
 import {inOrder} from '../../text/order.js'
 import type {Cast} from './cast.js'
 import {type Figure, makeFigure} from './figure.js'
 import {Sort, type Name} from './names.js'
-import {bodyFit, groupFit, personFit, voteGender} from './fit.js'
+import {bodyFit, groupFit, organizationFit, personFit, untitledFit, voteGender} from './fit.js'
 import {mentionWeight} from './mentions.js'
-import {Salience, Weight} from './salience.js'
+import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {Scene} from './scene.js'
 import {noteIntroduction, phraseEnd} from './introductions.js'
 import {antecedent} from './relatives.js'
-import {readSource, type SourceReading} from './sources.js'
+import {readAgain, readSource, type SourceReading} from './sources.js'
 import {GENDERED, Trait} from './traits.js'
 
 /** How near the second may come to the first before a pronoun is left open. */
@@ -23,6 +24,9 @@ const ALONE = 0.3
 
 /** How present somebody must be to be meant by a role that nothing gave him. */
 const PRESENT = 20
+
+/** How many attributions before one are looked at for its holder before all are. */
+const NEAR = 8
 
 /** An attribution's source with what is known of it. */
 interface Entry {
@@ -40,85 +44,105 @@ interface Entry {
  * @param attributions - The attributions.
  * @returns For each attribution the index of its figure, or -1.
  */
-export function resolve(scene: Scene, cast: Cast, attributions: readonly Attribution[]): Int32Array {
+export function resolve(scene: Scene, cast: Cast, attributions: readonly Attribution[]): number[] {
   return resolvers.keep(new Resolver(scene, cast, attributions)).run()
 }
 
 class Resolver {
-  readonly #salience = new Salience()
-  readonly #result: Int32Array
+  readonly #salience: Salience
+  /** For each attribution the figure behind it, or -1. */
+  readonly #result: number[] = []
+  /** The sources in the order of the text. */
+  readonly #entries: Entry[] = []
+  #nextEntry = 0
+  /** Those in the first person, whom the end of the item settles. */
+  readonly #firstPersons: Entry[] = []
+  /** The names in the order of the text. */
+  #names: readonly Name[] = []
+  #nextName = 0
+  /** Described figures by their noun, the latest last, and by the hash of their words. */
   readonly #byNoun = new Map<number, number[]>()
-  /** Named figures, by the noun of a role. */
-  readonly #byRole = new Map<number, number[]>()
-  /** Nouns that came with `a`, and the token of the `a`. */
-  readonly #introduced = new Map<number, number>()
+  readonly #byWords = new Map<number, number>()
   /** The name that the last source is. */
   #latest: Name | undefined
-  readonly #byText = new Map<string, number>()
-  /** Figures of pronouns, by token. */
-  readonly #pronouns = new Map<number, number>()
-  /** Attributions by their ids; filled when first asked. */
+  /** The last source whose figure is known, see {@link spanKey}, and the figure. */
+  #settledKey = -1
+  #settledFigure = -1
+  /** The last token that is a source and a pronoun whose figure is known. */
+  #pronounAt = -1
+  // what few items ask for is gathered when first asked
+  /** Named figures by the noun of a role, if only one has it, or else -1. */
+  #byRole: Map<number, number> | undefined
+  /** Nouns that came with `a` so far, and the token of the `a`. */
+  #introduced: Map<number, number> | undefined
+  #introducedTo = 0
+  /** Figures of sources so far, by their tokens. */
+  #bySpan: Map<number, number> | undefined
+  #bySpanTo = 0
+  /** Attributions by their ids. */
   #byId: Map<string, number> | undefined
-  /** Figures of sources already read, by their tokens. */
-  readonly #bySpan = new Map<number, number>()
 
   constructor(
     readonly scene: Scene,
     readonly cast: Cast,
     readonly attributions: readonly Attribution[]
   ) {
-    this.#result = new Int32Array(attributions.length).fill(-1)
-    for (let index = 0; index < cast.figures.length; index++)
-      for (const {nouns} of (cast.figures[index] as Figure).roles)
-        for (const noun of nouns) {
-          const list = this.#byRole.get(noun)
-          if (!list) this.#byRole.set(noun, [index])
-          else if (!list.includes(index) && list.length < 8) list.push(index)
-        }
+    this.#salience = new Salience(cast.figures)
   }
 
-  run(): Int32Array {
-    const {scene, attributions} = this
-    const entries: Entry[] = []
-    for (const [index, {source}] of attributions.entries()) {
-      const read = source && readSource(scene, source.start, source.end)
-      // who says it is known beforehand where it is named, so that what is said can tell him from others
-      if (read?.name && !read.several) this.#result[index] = read.name.figure
-      if (read) entries.push({index, source: read, quoted: scene.reading.quotations.inside[read.head] !== Inside.none})
+  run(): number[] {
+    const {scene} = this
+    this.#readSources()
+    this.#names = inOrder([...scene.names], (a, b) => a.from - b.from)
+    voteGender(scene, this.cast, this.#names)
+    const {inside} = scene.reading.quotations
+    for (const t of scene.pronouns) {
+      this.#readTo(t)
+      if (t !== this.#pronounAt && inside[t] === Inside.none) this.#passing(t)
     }
-    inOrder(entries, (a, b) => a.source.from - b.source.from || b.source.to - a.source.to)
-    voteGender(scene, this.cast)
-    const first: Entry[] = []
-    const {words} = scene.reading
-    let next = 0
-    let nextName = 0
-    const names = inOrder([...scene.names], (a, b) => a.from - b.from)
-    for (let t = 0; t < words.count; t++) {
+    this.#readTo(scene.reading.words.count)
+    for (const entry of this.#firstPersons) this.#firstPerson(entry)
+    return this.#result
+  }
+
+  /** Reads the sources and names up to a token, and with it. */
+  #readTo(t: number): void {
+    for (;;) {
+      const entry = this.#entries[this.#nextEntry]
+      const name = this.#names[this.#nextName]
       // at its first token, a source comes before the names inside it
-      while (next < entries.length && (entries[next] as Entry).source.from <= t) {
-        const entry = entries[next++] as Entry
-        if (entry.source.kind === 'pronoun' && (this.#traits(entry.source.head) & (Trait.first | Trait.second)) !== 0)
-          first.push(entry)
-        else this.#source(entry)
-      }
-      while (nextName < names.length && (names[nextName] as Name).from <= t) {
-        const name = names[nextName++] as Name
+      if (entry && entry.source.from <= t && !(name && name.from < entry.source.from)) {
+        this.#nextEntry++
+        this.#source(entry)
+      } else if (name && name.from <= t) {
+        this.#nextName++
         // the source itself is counted already
         if (name !== this.#latest) this.#mention(name)
-      }
-      const trait = this.#traits(t)
-      if (!(trait & (Trait.indefinite | Trait.pronoun))) continue
-      if (trait & Trait.indefinite) noteIntroduction(scene, t, this.#introduced)
-      if (
-        trait & Trait.pronoun &&
-        trait & GENDERED &&
-        !this.#pronouns.has(t) &&
-        scene.reading.quotations.inside[t] === Inside.none
-      )
-        this.#passing(t, trait)
+      } else return
     }
-    for (const entry of first) this.#firstPerson(entry)
-    return this.#result
+  }
+
+  #readSources(): void {
+    const {scene, attributions} = this
+    const entries = this.#entries
+    const {inside} = scene.reading.quotations
+    let next = 0
+    for (let index = 0; index < attributions.length; index++) {
+      const {source} = attributions[index] as Attribution
+      let read: SourceReading | undefined
+      if (source) {
+        const before = scene.sources[next]
+        if (before && before.start === source.start && before.end === source.end) {
+          read = readAgain(scene, before)
+          next++
+        } else read = readSource(scene, source.start, source.end)
+      }
+      // who says it is known beforehand where it is named, so that what is said can tell him from others
+      this.#result.push(read?.name && !read.several ? read.name.figure : -1)
+      if (!read) continue
+      entries.push({index, source: read, quoted: inside[read.head] !== Inside.none})
+    }
+    inOrder(entries, (a, b) => a.source.from - b.source.from || b.source.to - a.source.to)
   }
 
   #traits(t: number): number {
@@ -132,19 +156,21 @@ class Resolver {
   #settle(entry: Entry, figure: number): void {
     this.#result[entry.index] = figure
     if (figure < 0) return
-    this.#bySpan.set(spanKey(entry.source), figure)
+    this.#settledKey = spanKey(entry.source)
+    this.#settledFigure = figure
     this.#salience.mention(figure, this.#sentence(entry.source.head), entry.quoted ? Weight.quoted : Weight.source)
   }
 
   #source(entry: Entry): void {
     const {source} = entry
-    if (source.name && !source.several) this.#latest = source.name
-    const same = this.#bySpan.get(spanKey(source))
-    if (same !== undefined) {
-      this.#result[entry.index] = same
+    if (source.kind === 'pronoun' && this.#traits(source.head) & (Trait.first | Trait.second)) {
+      this.#firstPersons.push(entry)
       return
     }
-    if (source.kind === 'pronoun') this.#settle(entry, this.#pronoun(entry))
+    if (source.name && !source.several) this.#latest = source.name
+    // two with the same source stand side by side
+    if (spanKey(source) === this.#settledKey) this.#result[entry.index] = this.#settledFigure
+    else if (source.kind === 'pronoun') this.#settle(entry, this.#pronoun(entry))
     else if (source.several) this.#settle(entry, this.#group(entry))
     else if (source.name) this.#settle(entry, source.name.figure)
     else this.#settle(entry, this.#description(entry))
@@ -156,22 +182,16 @@ class Resolver {
     if (trait & Trait.relative) return this.#relative(entry)
     if (trait & Trait.nobody && !(trait & Trait.pronoun)) return this.#described(entry, 'group')
     const sentence = this.#sentence(head)
-    const {figures} = this.cast
     let figure = -1
     if (trait & GENDERED) {
       const male = (trait & Trait.male) !== 0
-      const not = entry.quoted ? this.#holder(entry.index) : -1
-      figure = this.#salience.choose(
-        sentence,
-        (index) => (index === not ? 0 : personFit(figures[index] as Figure, male)),
-        MARGIN
-      )
+      const holder = entry.quoted ? this.cast.figures[this.#holder(entry.index)] : undefined
+      const fit: Fit = holder ? (one, man) => (one === holder ? 0 : personFit(one, man)) : personFit
+      figure = this.#salience.choose(sentence, fit, male, MARGIN)
       this.#learn(figure, male)
-    } else if (trait & Trait.plural)
-      figure = this.#salience.choose(sentence, (index) => groupFit(figures[index] as Figure), MARGIN)
-    else if (trait & Trait.neuter)
-      figure = this.#salience.choose(sentence, (index) => bodyFit(figures[index] as Figure), MARGIN)
-    if (figure >= 0) this.#pronouns.set(head, figure)
+    } else if (trait & Trait.plural) figure = this.#salience.choose(sentence, groupFit, undefined, MARGIN)
+    else if (trait & Trait.neuter) figure = this.#salience.choose(sentence, bodyFit, undefined, MARGIN)
+    if (figure >= 0) this.#pronounAt = head
     return figure
   }
 
@@ -184,16 +204,12 @@ class Resolver {
   }
 
   /** A pronoun of the narrative keeps its figure present. */
-  #passing(t: number, trait: number): void {
-    const {figures} = this.cast
-    const male = (trait & Trait.male) !== 0
-    const figure = this.#salience.choose(
-      this.#sentence(t),
-      (index) => personFit(figures[index] as Figure, male),
-      MARGIN
-    )
+  #passing(t: number): void {
+    const trait = this.#traits(t)
+    const sentence = this.#sentence(t)
+    const figure = this.#salience.choose(sentence, personFit, (trait & Trait.male) !== 0, MARGIN)
     if (figure < 0) return
-    this.#salience.mention(figure, this.#sentence(t), trait & Trait.subject ? Weight.subject * 0.5 : Weight.aside)
+    this.#salience.mention(figure, sentence, trait & Trait.subject ? Weight.subject * 0.5 : Weight.aside)
   }
 
   #mention(name: Name): void {
@@ -213,8 +229,8 @@ class Resolver {
     const {source} = entry
     if (source.definite && !source.name && source.to - source.from === 2) {
       const noun = this.scene.reading.words.hash[source.head] as number
-      for (const index of [...(this.#byNoun.get(noun) ?? [])].reverse())
-        if ((this.cast.figures[index] as Figure).plural) return index
+      const known = this.#byNoun.get(noun) ?? []
+      for (let i = known.length - 1; i >= 0; i--) if ((this.cast.figures[known[i] as number] as Figure).plural) return known[i] as number
     }
     return this.#described(entry, 'group')
   }
@@ -238,40 +254,31 @@ class Resolver {
     const sentence = this.#sentence(source.head)
     // his wife, Lind’s lawyer: somebody else than whom the noun alone would mean
     let best = -1
-    let most = -1
-    const look = (index: number): void => {
-      const value = this.#salience.at(index, sentence)
-      if (value > most && value > 0) {
-        most = value
-        best = index
-      }
+    let most = 0
+    for (const index of this.#byNoun.get(noun) ?? []) {
+      const present = presence(figures[index] as Figure, sentence)
+      if (present <= most) continue
+      most = present
+      best = index
     }
-    for (const index of this.#byNoun.get(noun) ?? []) look(index)
     for (const index of this.#salience.recent) {
       const figure = figures[index] as Figure
-      if (figure.roles.some((role) => role.nouns.includes(noun))) look(index)
-      else if (figure.sort === Sort.organization && figure.name && figure.name.size > 1 && figure.last === noun)
-        look(index)
+      const present = presence(figure, sentence)
+      if (present <= most || !isCalled(figure, noun)) continue
+      most = present
+      best = index
     }
     if (best >= 0) return best
-    const all = this.#byRole.get(noun)
-    if (all?.length === 1) return all[0] as number
-    const before = this.#introduced.get(noun)
-    if (before !== undefined && source.to - source.from === 2) return this.#introduce(before)
+    const only = this.#onlyWithRole(noun)
+    if (only >= 0) return only
+    const before = source.to - source.from === 2 ? this.#introducedBefore(noun) : undefined
+    if (before !== undefined) return this.#introduce(before)
     // the 33-year-old
     if ((this.scene.reading.words.kind[source.head] as number) & Kind.number) {
-      const fit = (index: number): number => personFit(figures[index] as Figure, undefined)
-      return this.#salience.choose(sentence, fit, 0.5)
+      return this.#salience.choose(sentence, personFit, undefined, 0.5)
     }
     if (trait & Trait.anyOrganization && source.to - source.from === 2) {
-      return this.#salience.choose(
-        sentence,
-        (index) => {
-          const figure = figures[index] as Figure
-          return figure.kind === 'organization' && figure.sort === Sort.organization ? 1 : 0
-        },
-        0.5
-      )
+      return this.#salience.choose(sentence, organizationFit, undefined, 0.5)
     }
     return this.#onlyPerson(source, trait)
   }
@@ -285,14 +292,25 @@ class Resolver {
       if ((kind[t] as number) & Kind.clitic) return -1
       if (t > source.head && this.#traits(t) & Trait.preposition && !((kind[t + 1] ?? 0) & Kind.capital)) return -1
     }
-    const {figures} = this.cast
     const gender = trait & GENDERED
     const male = gender === Trait.male ? true : gender === Trait.female ? false : undefined
-    const fit = (index: number): number => {
-      const figure = figures[index] as Figure
-      return figure.name && figure.sort === Sort.person && !figure.roles.length ? personFit(figure, male) : 0
+    return this.#salience.choose(this.#sentence(source.head), untitledFit, male, ALONE, PRESENT)
+  }
+
+  /** The one named figure that the text gives a role with this noun, or -1 if there is none or several. */
+  #onlyWithRole(noun: number): number {
+    this.#byRole ??= byRole(this.cast.figures)
+    return this.#byRole.get(noun) ?? -1
+  }
+
+  /** The token of the latest `a` before the source that brought in this noun. */
+  #introducedBefore(noun: number): number | undefined {
+    const at = (this.#entries[this.#nextEntry - 1] as Entry).source.from
+    const introduced = (this.#introduced ??= new Map<number, number>())
+    for (; this.#introducedTo < at; this.#introducedTo++) {
+      if (this.#traits(this.#introducedTo) & Trait.indefinite) noteIntroduction(this.scene, this.#introducedTo, introduced)
     }
-    return this.#salience.choose(this.#sentence(source.head), fit, ALONE, PRESENT)
+    return introduced.get(noun)
   }
 
   /** Somebody whom the text brought in with `a` outside all sources. */
@@ -301,12 +319,18 @@ class Resolver {
     const to = phraseEnd(this.scene, from)
     const source = readSource(this.scene, words.start[from] as number, words.end[to - 1] as number)
     if (!source || source.kind === 'pronoun') return -1
-    const known = this.#bySpan.get(spanKey(source))
+    const bySpan = (this.#bySpan ??= new Map<number, number>())
+    for (; this.#bySpanTo < this.#nextEntry - 1; this.#bySpanTo++) {
+      const entry = this.#entries[this.#bySpanTo] as Entry
+      const settled = this.#result[entry.index] as number
+      if (settled >= 0) bySpan.set(spanKey(entry.source), settled)
+    }
+    const known = bySpan.get(spanKey(source))
     if (known !== undefined) return known
     if (source.name && !source.several) return source.name.figure
     const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'
     const figure = this.#described({index: -1, source, quoted: false}, source.several ? 'group' : kind)
-    this.#bySpan.set(spanKey(source), figure)
+    bySpan.set(spanKey(source), figure)
     return figure
   }
 
@@ -316,9 +340,9 @@ class Resolver {
     const {words, text} = this.scene.reading
     const start = words.start[source.from] as number
     const end = words.end[source.to - 1] as number
-    const key = text.slice(start, end).toLowerCase()
+    const key = hashBetween(text, start, end)
     if (!source.indefinite) {
-      const known = this.#byText.get(key)
+      const known = this.#byWords.get(key)
       if (known !== undefined) return known
     }
     const noun = words.hash[source.head] as number
@@ -330,7 +354,7 @@ class Resolver {
     if (gender === Trait.male) figure.male = 3
     if (gender === Trait.female) figure.female = 3
     this.cast.figures.push(figure)
-    this.#byText.set(key, index)
+    this.#byWords.set(key, index)
     if (source.kind !== 'pronoun' && !(source.several && source.name)) {
       const list = this.#byNoun.get(noun)
       if (!list) this.#byNoun.set(noun, [index])
@@ -346,6 +370,10 @@ class Resolver {
   #holder(index: number): number {
     const within = this.attributions[index]?.within
     if (within === undefined) return -1
+    // most stand right before what they hold
+    for (let near = index - 1; near >= 0 && near >= index - NEAR; near--) {
+      if ((this.attributions[near] as Attribution).id === within) return this.#result[near] as number
+    }
     this.#byId ??= new Map(this.attributions.map(({id}, place) => [id, place]))
     const holder = this.#byId.get(within)
     return holder === undefined ? -1 : (this.#result[holder] as number)
@@ -356,6 +384,23 @@ class Resolver {
     if (trait & Trait.second || trait & Trait.plural) return
     this.#result[entry.index] = this.#holder(entry.index)
   }
+}
+
+/** Tells whether a figure has a role with a noun, or is a body that the noun ends the name of. */
+function isCalled(figure: Figure, noun: number): boolean {
+  for (const {nouns} of figure.roles) if (nouns.includes(noun)) return true
+  return figure.sort === Sort.organization && figure.name !== undefined && figure.name.size > 1 && figure.last === noun
+}
+
+/** The figures by the nouns of their roles; where several have one, -1. */
+function byRole(figures: readonly Figure[]): Map<number, number> {
+  const only = new Map<number, number>()
+  for (let index = 0; index < figures.length; index++) {
+    for (const {nouns} of (figures[index] as Figure).roles) {
+      for (const noun of nouns) only.set(noun, (only.get(noun) ?? index) === index ? index : -1)
+    }
+  }
+  return only
 }
 
 /** One number for the tokens of a source; a very long one counts up to 63. */

@@ -1,3 +1,5 @@
+import type {Figure} from './figure.js'
+
 /** What each mention adds to its figure's salience. */
 export const Weight = {source: 100, subject: 80, plain: 35, aside: 20, possessive: 15, quoted: 5} as const
 
@@ -10,12 +12,27 @@ const REPEAT = 0.4
 /** Figures that are kept in mind. */
 const MEMORY = 20
 
+/** A figure less present than this is out of mind. */
+const LEAST = 1.5
+
+/**
+ * Tells how well a figure fits, from 0 (not at all) to 1.
+ *
+ * The functions given for it are made once, not for each choice: this is asked for all figures in mind.
+ */
+export type Fit = (figure: Figure, male: boolean | undefined) => number
+
 /** How present the figures are to a reader at one point of the text: fed mention by mention, in order. */
 export class Salience {
-  readonly #value: number[] = []
-  readonly #sentence: number[] = []
   /** The last figures mentioned, the latest last. */
   readonly recent: number[] = []
+
+  /**
+   * Begins before the first mention.
+   *
+   * @param figures - The figures; more may be added.
+   */
+  constructor(readonly figures: readonly Figure[]) {}
 
   /**
    * Counts a mention.
@@ -25,47 +42,47 @@ export class Salience {
    * @param weight - One of {@link Weight}.
    */
   mention(index: number, sentence: number, weight: number): void {
-    const had = this.at(index, sentence)
-    this.#value[index] = Math.max(had, weight) + REPEAT * Math.min(had, weight)
-    this.#sentence[index] = sentence
+    const figure = this.figures[index] as Figure
+    const had = presence(figure, sentence)
+    figure.salience = had > weight ? had + REPEAT * weight : weight + REPEAT * had
+    figure.sentence = sentence
     const {recent} = this
-    let place = recent.lastIndexOf(index)
-    if (place < 0) place = recent.length < MEMORY ? recent.length : 0
-    for (; place + 1 < recent.length; place++) recent[place] = recent[place + 1] as number
-    recent[place] = index
-  }
-
-  /**
-   * Tells how present a figure is.
-   *
-   * @param index - The figure.
-   * @param sentence - Number of the sentence.
-   * @returns 0 or more.
-   */
-  at(index: number, sentence: number): number {
-    const value = this.#value[index]
-    if (value === undefined) return 0
-    const since = sentence - (this.#sentence[index] as number)
-    return value * (decayed[since] ?? DECAY ** since)
+    const last = recent.length - 1
+    let place = last
+    while (place >= 0 && recent[place] !== index) place--
+    if (place < 0) {
+      if (last + 1 < MEMORY) {
+        recent.push(index)
+        return
+      }
+      place = 0
+    }
+    for (; place < last; place++) recent[place] = recent[place + 1] as number
+    recent[last] = index
   }
 
   /**
    * Chooses the most present figure.
    *
    * @param sentence - Number of the sentence.
-   * @param fit - How well a figure fits, from 0 (not at all) to 1.
+   * @param fit - How well a figure fits.
+   * @param male - Whether a man is meant, or a woman, for `fit`.
    * @param margin - Share of the best value that the second must stay under.
    * @param least - How present the best must be.
    * @returns The figure, or -1 where none fits or two fit alike.
    */
-  choose(sentence: number, fit: (index: number) => number, margin: number, least = LEAST): number {
+  choose(sentence: number, fit: Fit, male: boolean | undefined, margin: number, least = LEAST): number {
+    const {recent, figures} = this
     let best = -1
     let most = 0
     let second = 0
-    for (const index of this.recent) {
-      const share = fit(index)
-      if (share === 0) continue
-      const value = share * this.at(index, sentence)
+    // the latest are the most present, and who is out of reach of them need not fit
+    for (let i = recent.length - 1; i >= 0; i--) {
+      const index = recent[i] as number
+      const figure = figures[index] as Figure
+      const present = presence(figure, sentence)
+      if (present <= margin * most) continue
+      const value = present * fit(figure, male)
       if (value > most) {
         second = most
         most = value
@@ -76,5 +93,15 @@ export class Salience {
   }
 }
 
-/** A figure less present than this is out of mind. */
-const LEAST = 1.5
+/**
+ * Tells how present a figure is.
+ *
+ * @param figure - The figure.
+ * @param sentence - Number of the sentence.
+ * @returns 0 or more.
+ */
+export function presence({salience, sentence: before}: Figure, sentence: number): number {
+  if (salience === 0) return 0
+  const since = sentence - before
+  return salience * (decayed[since] ?? DECAY ** since)
+}

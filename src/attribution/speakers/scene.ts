@@ -1,10 +1,12 @@
 import type {SpeakerWords} from '../../language/speaker-words.js'
 import {Inside} from '../../quote/pairing.js'
 import type {Reading} from '../../quote/reading.js'
+import {Living} from '../../text/living.js'
 import {firstToken, Kind} from '../../text/words.js'
 import {findNames, type Name} from './names.js'
 import {isTitleCase} from './runs.js'
-import {speakerTable, type SpeakerTable} from './traits.js'
+import type {SourceReading} from './sources.js'
+import {GENDERED, speakerTable, type SpeakerTable, Trait} from './traits.js'
 
 /** An item as the joining of speakers sees it: each token's traits and sentence, and the names. */
 export interface Scene {
@@ -20,9 +22,13 @@ export interface Scene {
   nameAt: Int32Array
   /** Blocks with most words capitalised, such as headlines: one each. */
   titleCase: Uint8Array
+  /** Tokens that are pronouns of one gender: he, her. */
+  pronouns: number[]
+  /** What the words of sources tell that were read so far. */
+  sources: SourceReading[]
 }
 
-const scenes = new WeakMap<Reading, Scene>()
+const scenes = new Living<Scene>()
 
 /**
  * Looks an item's prose through for names; once an item.
@@ -32,9 +38,8 @@ const scenes = new WeakMap<Reading, Scene>()
  * @returns What was seen.
  */
 export function sceneOf(reading: Reading, words: SpeakerWords): Scene {
-  let scene = scenes.get(reading)
-  if (!scene) scenes.set(reading, (scene = look(reading, speakerTable(words))))
-  return scene
+  const {last} = scenes
+  return last?.reading === reading ? last : scenes.keep(look(reading, speakerTable(words)))
 }
 
 function look(reading: Reading, table: SpeakerTable): Scene {
@@ -43,17 +48,21 @@ function look(reading: Reading, table: SpeakerTable): Scene {
   const traits = columns.int32(count)
   const sentence = columns.int32(count)
   const known = table.traits.rows(vocabulary)
+  const pronouns: number[] = []
   let n = 0
   for (let t = 0; t < count; t++) {
     const bits = kind[t] as number
     // what somebody says keeps him present: sentences inside a quotation are one with its first
     if (bits & Kind.sentence && reading.quotations.inside[t] !== Inside.quoted) n++
     sentence[t] = n
-    if (bits & Kind.word) traits[t] = known[word[t] as number] as number
+    if (!(bits & Kind.word)) continue
+    const trait = known[word[t] as number] as number
+    traits[t] = trait
+    if (trait & Trait.pronoun && trait & GENDERED) pronouns.push(t)
   }
   const titleCase = titleCaseBlocks(reading)
   const names = findNames(reading, traits, titleCase, table)
-  const scene = {reading, table, traits, sentence, names, nameAt: columns.int32(count), titleCase}
+  const scene: Scene = {reading, table, traits, sentence, names, nameAt: columns.int32(count), titleCase, pronouns, sources: []}
   placeNames(scene)
   return scene
 }

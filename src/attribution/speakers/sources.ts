@@ -1,17 +1,18 @@
 import type {Source} from '../../model.js'
-import {hashOf} from '../../text/lexicon.js'
+import {hashBetween} from '../../text/lexicon.js'
+import type {Span} from '../../text/span.js'
 import {Kind} from '../../text/words.js'
 import {Sort, type Name} from './names.js'
 import {tokensOf, type Scene} from './scene.js'
 import {Trait} from './traits.js'
 
 /** What the words of a source tell. */
-export interface SourceReading {
+export interface SourceReading extends Span {
   kind: Source['kind']
   from: number
   to: number
   /** The name that the source is, or that it gives beside its description. */
-  name?: Name
+  name: Name | undefined
   /** Token of the noun or pronoun that it hangs on. */
   head: number
   /** Whether it names or describes several. */
@@ -31,17 +32,37 @@ export interface SourceReading {
  * @returns What its words tell; none if it holds no word.
  */
 export function readSource(scene: Scene, start: number, end: number): SourceReading | undefined {
-  const {words} = scene.reading
+  const {kind} = scene.reading.words
   let [from, to] = tokensOf(scene, start, end)
-  const isSign = (t: number): boolean => ((words.kind[t] as number) & Kind.sign) !== 0
-  while (from < to && isSign(from)) from++
-  while (to > from && (isSign(to - 1) || (words.kind[to - 1] as number) & Kind.clitic)) to--
-  if (from >= to) return undefined
+  while (from < to && (kind[from] as number) & Kind.sign) from++
+  while (to > from && (kind[to - 1] as number) & (Kind.sign | Kind.clitic)) to--
+  return from < to ? readTokens(scene, start, end, from, to) : undefined
+}
+
+/**
+ * Reads a source again when the names of the item have been joined.
+ *
+ * @param scene - The item.
+ * @param before - What its words told before.
+ * @returns What they tell now.
+ */
+export function readAgain(scene: Scene, before: SourceReading): SourceReading {
+  const {start, end, kind, from, to, name, several} = before
+  // one pronoun, or one name and nothing else
+  if (kind === 'pronoun' || (name && !several && name.figure >= 0 && name.from === from && name.to === to)) return before
+  return readTokens(scene, start, end, from, to)
+}
+
+function readTokens(scene: Scene, start: number, end: number, from: number, to: number): SourceReading {
+  const {words} = scene.reading
   const first = scene.traits[from] as number
   const source: SourceReading = {
+    start,
+    end,
     kind: 'description',
     from,
     to,
+    name: undefined,
     head: to - 1,
     several: false,
     definite: (first & (Trait.definite | Trait.possessive)) !== 0,
@@ -53,16 +74,17 @@ export function readSource(scene: Scene, start: number, end: number): SourceRead
     !((words.kind[from] as number) & Kind.capitals && (words.end[from] as number) - (words.start[from] as number) > 1)
   ) {
     source.kind = 'pronoun'
-    source.head = from
     return source
   }
-  const head = headOf(scene, from, to)
-  source.head = head.token
-  const trait = traitOf(scene, head.token)
-  const name = head.name ?? (trait & (Trait.group | Trait.document) ? undefined : appositive(scene, from, head.end, to))
-  if (!source.definite && !source.indefinite) source.definite = ownerBefore(scene, from, head.token)
+  const after = findHead(scene, source)
+  let trait = 0
+  if (!source.name) {
+    trait = traitOf(scene, source.head)
+    if (!(trait & (Trait.group | Trait.document))) source.name = appositive(scene, from, after, to)
+  }
+  if (!source.definite && !source.indefinite) source.definite = ownerBefore(scene, from, source.head)
+  const {name} = source
   if (name) {
-    source.name = name
     source.several = coordinates(scene, name, to)
     source.kind = source.several ? 'description' : name.sort === Sort.organization ? 'organization' : 'name'
     return source
@@ -71,7 +93,7 @@ export function readSource(scene: Scene, start: number, end: number): SourceRead
   else if (trait & Trait.group) source.several = true
   else if (trait & Trait.document && !(trait & Trait.organization)) source.kind = 'document'
   else if (trait & Trait.organization) source.kind = 'organization'
-  if (joined(scene, head.end, to)) source.several = true
+  if (joined(scene, after, to)) source.several = true
   return source
 }
 
@@ -83,17 +105,22 @@ function traitOf(scene: Scene, t: number): number {
   // the 33-year-old, but: 14 percent, 61
   if ((words.kind[t] as number) & Kind.number)
     return trait | (text.slice(words.start[t], words.end[t]).includes('-') ? Trait.role : Trait.group)
-  const word = text.slice(words.start[t], words.end[t])
+  const start = words.start[t] as number
+  const end = words.end[t] as number
+  if (end - start < 4) return trait
   for (const ending of scene.table.pluralEndings) {
-    if (!word.endsWith(ending) || word.endsWith(ending + ending) || word.length < 4) continue
-    const one = scene.table.traits.get(hashOf(word.slice(0, -ending.length)))
+    const stem = end - ending.length
+    // a princess
+    if (!text.startsWith(ending, stem) || text.startsWith(ending, stem - ending.length)) continue
+    const one = scene.table.traits.get(hashBetween(text, start, stem))
     return trait | (one & Trait.document ? Trait.document : Trait.group)
   }
   return trait
 }
 
-/** The word that a source hangs on, the name that ends there, and the token after the noun phrase. */
-function headOf(scene: Scene, from: number, to: number): {token: number; end: number; name?: Name} {
+/** Finds the word that a source hangs on, and the name that ends there; gives the token after the noun phrase. */
+function findHead(scene: Scene, source: SourceReading): number {
+  const {from, to} = source
   const {words} = scene.reading
   const nouns = Trait.role | Trait.group | Trait.document | Trait.organization
   let token = from
@@ -122,8 +149,9 @@ function headOf(scene: Scene, from: number, to: number): {token: number; end: nu
   if (listed >= 0 && !(traitOf(scene, token) & nouns)) token = listed
   const at = scene.nameAt[token] as number
   const name = at >= 0 ? scene.names[at] : undefined
-  if (name && Math.min(name.to, to) - 1 === token && name.from >= from) return {token, end: t, name}
-  return {token, end: t}
+  source.head = token
+  if (name && Math.min(name.to, to) - 1 === token && name.from >= from) source.name = name
+  return t
 }
 
 /** The name in `the senator from Ohio, Ada Voss` and `a man named Ada Voss`. */
