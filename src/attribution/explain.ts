@@ -13,7 +13,7 @@ export interface Explanation {
 /** What the taggers find, told as the rules are. */
 const learned: Rule = {
   summary: 'Taggers that learned from the project’s corpus mark the cue, and for each cue its source and content.',
-  example: 'The city was in two minds about the bridge.\n\nMara Lind stood by her view of it, and was in no doubt that it would hold.',
+  example: 'The city was in two minds about the bridge.\n\nMara Lind, its builder, is convinced that it will hold.',
   confidence: 0
 }
 
