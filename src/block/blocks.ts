@@ -2,28 +2,7 @@ import {Char, charClass} from '../text/characters.js'
 import {Fact} from '../text/line-facts.js'
 import {endShape, type Lines, Shape} from '../text/lines.js'
 import {isSpace} from '../text/span.js'
-import type {RoledBlock} from './roles.js'
-
-/** A block: one line, or the lines that a hard wrap broke one paragraph into. */
-export interface TextBlock {
-  start: number
-  end: number
-  /** Index of its first line. */
-  line: number
-  /** Number of lines. */
-  lines: number
-  /** Blank lines before it; the first block counts as having one. */
-  blanks: number
-  indent: number
-  /** Bits of {@link Shape}, of all its lines; what it ends with is its last line's. */
-  shape: number
-  /** Words, about; a long line is counted at its beginning only. */
-  words: number
-  /** Bits of {@link Fact}, of all its lines. */
-  facts: number
-  /** Whether its lines are rows with columns. */
-  table: boolean
-}
+import type {RoledBlock} from './block.js'
 
 /** The blocks of a text and how it is laid out. */
 export interface Layout {

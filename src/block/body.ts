@@ -6,7 +6,7 @@ import {isCaption} from './caption.js'
 import {pageEnd} from './page-end.js'
 import {endsBox, isOtherStory} from './page-headings.js'
 import {type Reading, standsApart} from './reading.js'
-import {Role, type RoledBlock} from './roles.js'
+import {Role, type RoledBlock} from './block.js'
 
 /** What a block of the body turned out to be. */
 export type BodyPart =

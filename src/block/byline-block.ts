@@ -1,9 +1,10 @@
 import {type BylineReading, isRole, readByline} from '../credit/byline.js'
-import {Opens} from '../credit/phrases.js'
+import {Opens} from '../credit/opens.js'
 import {Shape} from '../text/lines.js'
 import {folded, type Span} from '../text/span.js'
 import {hasProse, type Reading, type TopMatter} from './reading.js'
-import {opensOf, Role, type RoledBlock} from './roles.js'
+import {Role, type RoledBlock} from './block.js'
+import {opensOf} from './roles.js'
 
 /**
  * Reads a byline at a block, together with the lines of role, place or time under it.

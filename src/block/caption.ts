@@ -1,13 +1,15 @@
 import {bareCredit, readCredit, trailingCredit} from '../credit/credit.js'
 import {isAgencyName, isNewsAgency} from '../credit/agencies.js'
 import {isPersonName} from '../credit/names.js'
-import {Opens, type Phrases} from '../credit/phrases.js'
+import {Opens} from '../credit/opens.js'
+import type {Phrases} from '../credit/phrases.js'
 import type {Credit} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {Fact} from '../text/line-facts.js'
 import type {Span} from '../text/span.js'
 import {hasProse, type Reading} from './reading.js'
-import {opensOf, Role, type RoledBlock} from './roles.js'
+import {Role, type RoledBlock} from './block.js'
+import {opensOf} from './roles.js'
 
 /**
  * Tells whether a block is a caption: a credit ends it, stands in it after a sign, or stands in the next block.

@@ -1,9 +1,11 @@
-import {Opens, type Phrases} from '../credit/phrases.js'
+import {Opens} from '../credit/opens.js'
+import type {Phrases} from '../credit/phrases.js'
 import type {Dateline, Envelope, Genre} from '../model.js'
 import {Fact} from '../text/line-facts.js'
 import {Shape} from '../text/lines.js'
 import type {Reading} from './reading.js'
-import {opensOf, Role, type RoledBlock} from './roles.js'
+import {Role, type RoledBlock} from './block.js'
+import {opensOf} from './roles.js'
 
 /** What tells an item's genre. */
 export interface GenreSigns {

@@ -1,7 +1,7 @@
 import type {Phrases} from '../credit/phrases.js'
 import {Shape} from '../text/lines.js'
 import type {Reading} from './reading.js'
-import type {RoledBlock} from './roles.js'
+import type {RoledBlock} from './block.js'
 
 /**
  * Tells whether a line of a page's top is about its date, other words beside it.

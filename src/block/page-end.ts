@@ -1,7 +1,7 @@
 import {Shape} from '../text/lines.js'
 import {longerWords, shareOf} from './page-words.js'
 import {type Reading, standsApart} from './reading.js'
-import {Role, type RoledBlock} from './roles.js'
+import {Role, type RoledBlock} from './block.js'
 
 /**
  * Finds where a page's article ends: at the first head of a list, or time of a teaser, after which little comes that

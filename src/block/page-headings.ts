@@ -1,6 +1,6 @@
 import {longerWords, sharedWords} from './page-words.js'
 import type {Reading} from './reading.js'
-import {Role, type RoledBlock} from './roles.js'
+import {Role, type RoledBlock} from './block.js'
 
 /** The words from which on a title can be another story's; headings are shorter. */
 const LONG = 9

@@ -5,7 +5,7 @@ import {isCaption, isOwnCaption} from './caption.js'
 import {hasDate, isDateLine} from './page-dates.js'
 import {type PageWords, sharedWords} from './page-words.js'
 import {plain, type Reading} from './reading.js'
-import {Role, type RoledBlock} from './roles.js'
+import {Role, type RoledBlock} from './block.js'
 
 /** A line above a page's paragraphs that may be its headline, and what is known of it. */
 export interface Candidate {

@@ -4,7 +4,7 @@ import {Fact} from '../text/line-facts.js'
 import {Shape} from '../text/lines.js'
 import {isSpace, type Span} from '../text/span.js'
 import type {Reading} from './reading.js'
-import type {RoledBlock} from './roles.js'
+import type {RoledBlock} from './block.js'
 
 /** What a line with bars says about an item: when it was published, and by whom. */
 export interface MetaLine {

@@ -8,7 +8,7 @@ import {isRetold, pageHeadline, splitKicker} from './page-headline.js'
 import {readMetaLine} from './page-meta.js'
 import {longerWords, type PageWords, paragraphWords, sharedWords} from './page-words.js'
 import {hasProse, plain, type Reading, standsApart, type TopMatter} from './reading.js'
-import {Role, type RoledBlock} from './roles.js'
+import {Role, type RoledBlock} from './block.js'
 import {bulletRun, isSummaryHead} from './top.js'
 
 /** What shares less of its longer words with the paragraphs, and none with the headline, is an offer or notice. */

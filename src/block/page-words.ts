@@ -1,6 +1,6 @@
 import {Char, charClass, lowerCode} from '../text/characters.js'
 import type {Span} from '../text/span.js'
-import {Role, type RoledBlock} from './roles.js'
+import {Role, type RoledBlock} from './block.js'
 
 /** Words of paragraphs, as numbers made of their beginnings: forms of a word are one. */
 export type PageWords = ReadonlySet<number>

@@ -5,7 +5,7 @@ import {Shape} from '../text/lines.js'
 import {passage} from '../text/span.js'
 import {endsBox} from './page-headings.js'
 import {isFramed, plain, type Reading} from './reading.js'
-import {Role, type RoledBlock} from './roles.js'
+import {Role, type RoledBlock} from './block.js'
 
 /**
  * Tells whether a text is a page with its furniture rather than the item alone.

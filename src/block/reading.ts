@@ -3,7 +3,7 @@ import {type DatelineReading, readDateline} from '../credit/dateline.js'
 import type {Phrases} from '../credit/phrases.js'
 import type {StructureWords} from '../language/structure-words.js'
 import {folded, type Span} from '../text/span.js'
-import {Role, type RoledBlock} from './roles.js'
+import {Role, type RoledBlock} from './block.js'
 
 /** What the blocks are read with. */
 export interface Reading {

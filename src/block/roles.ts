@@ -1,61 +1,13 @@
-import type {Credit, Note} from '../model.js'
-import type {BylineReading} from '../credit/byline.js'
 import {creditsOf, mayBeCredit} from '../credit/credit.js'
-import type {DatelineReading} from '../credit/dateline.js'
 import {isEndMark, noteKind} from '../credit/furniture.js'
-import {Opens, type Phrases} from '../credit/phrases.js'
+import {Opens} from '../credit/opens.js'
+import type {Phrases} from '../credit/phrases.js'
 import {isTimeLine} from '../credit/timestamp.js'
 import {Char, charClass, isWordClass} from '../text/characters.js'
 import {Fact} from '../text/line-facts.js'
 import {Shape} from '../text/lines.js'
-import type {Span} from '../text/span.js'
-import {bulletLength, type TextBlock} from './blocks.js'
-
-/** What a block says of itself, before its neighbours are looked at. */
-export const Role = {
-  /** One or more sentences. */
-  prose: 0,
-  /** Words without a closing stop: a title, a heading, a name, a menu's entry. */
-  title: 1,
-  /** Furniture of a page. */
-  furniture: 2,
-  /** Furniture on a page, but in an item's body perhaps a title: begins as furniture does. */
-  likeFurniture: 3,
-  /** The head of a list of other stories. */
-  related: 4,
-  credit: 5,
-  note: 6,
-  endMark: 7,
-  /** A date or clock time by itself. */
-  time: 8,
-  bullet: 9,
-  table: 10
-} as const
-
-/** A block with its role. */
-export interface RoledBlock extends TextBlock {
-  role: number
-  /** Length in code units. */
-  length: number
-  credits: Credit[] | undefined
-  note: Note['kind'] | undefined
-  /** What it may be by its first words and its last: bits of {@link Opens}, once that was asked. */
-  opens: number | undefined
-  /** Whether it begins and ends as no note, credit or caption with its credit does. */
-  plain: boolean
-  /** The byline that it is and how many blocks it takes, once that was asked under a headline. */
-  byline: [BylineReading, number] | false | undefined
-  /** The dateline that it begins with, once that was asked. */
-  dateline: DatelineReading | false | undefined
-  /** Whether it is a caption, once that was asked. */
-  caption: boolean | undefined
-  /** Whether it opens the lines of date and author under a page's headline, once that was asked. */
-  opensCredits: boolean | undefined
-  /** Whether it stands in a page's list of other stories. */
-  listed: boolean
-  /** The label of a turn, without its colon. */
-  turn: Span | undefined
-}
+import {Role, type RoledBlock} from './block.js'
+import {bulletLength} from './blocks.js'
 
 const HEAD = 100
 const LONG = 320
@@ -87,7 +39,7 @@ function roleOf(text: string, block: RoledBlock, phrases: Phrases): number {
   const opens = opensOf(text, block, phrases)
   const lower =
     opens & marked || length <= 24 ? text.slice(start, Math.min(end, start + (length > LONG ? 40 : HEAD))).toLowerCase() : ''
-  if (length <= 24 && isEndMark(lower, phrases)) return Role.endMark
+  if (length <= 24 && isEndMark(lower, opens, phrases)) return Role.endMark
   const note = opens & Opens.note ? noteKind(lower, phrases) : undefined
   if (note !== undefined && (note !== 'editor' || length < 500)) {
     block.note = note
@@ -120,7 +72,7 @@ const marked = Opens.note | Opens.related | Opens.furniture
  * @param block - The block.
  * @returns Whether it is.
  */
-export function looksLikeProse(text: string, block: TextBlock): boolean {
+export function looksLikeProse(text: string, block: RoledBlock): boolean {
   const {shape, words, start, end} = block
   const length = end - start
   if (shape & (Shape.colon | Shape.comma)) return words >= 3
@@ -140,7 +92,7 @@ function isUnfinished(text: string, start: number, end: number): boolean {
 }
 
 // {"@context":"https://schema.org", …}: what a page holds for machines
-function isData(text: string, {start, end}: TextBlock): boolean {
+function isData(text: string, {start, end}: RoledBlock): boolean {
   const first = text.charCodeAt(start)
   const at = first === 0x5b ? start + 1 : start
   return (

@@ -1,5 +1,5 @@
 import type {StructureWords} from '../language/structure-words.js'
-import type {BlockKind, Genre, NewsItem, Passage} from '../model.js'
+import type {BlockKind, Genre, NewsItem, Note, Passage} from '../model.js'
 import {readEnvelope} from '../credit/envelope.js'
 import {type Phrases, phrasesOf} from '../credit/phrases.js'
 import {timestampOf} from '../credit/timestamp.js'
@@ -14,8 +14,9 @@ import {splitCaption} from './caption.js'
 import {isPage, markPage} from './page.js'
 import {readPageTop} from './page-top.js'
 import {genreOf, isRelease, notepadFrom, senderFrom} from './genre.js'
-import {datelineOf, isFramed, type Reading} from './reading.js'
-import {giveRoles, Role, type RoledBlock} from './roles.js'
+import {datelineOf, isFramed, type Reading, type TopMatter} from './reading.js'
+import {Role, type RoledBlock} from './block.js'
+import {giveRoles} from './roles.js'
 import {readItemTop, withoutBullet} from './top.js'
 import {markTurns} from './turns.js'
 
@@ -77,7 +78,6 @@ export function findStructure(
   const notepad = envelope ? notepadFrom(reading, top.body) : blocks.length
   const sender = release ? senderFrom(reading, top.body) : notepad
   const parts = readBody(reading, top.body, layout.indented, sender)
-  const prose: Prose[] = []
   const found: Parts = {
     genre: options.genre ?? 'article',
     keyPoints: [],
@@ -88,39 +88,56 @@ export function findStructure(
     notes: [],
     boilerplate: []
   }
+  const structure: Structure = {parts: found, prose: []}
   if (envelope) found.envelope = envelope
-  const put = (span: Span): Passage => passage(text, span.start, span.end)
-  const block = (i: number): RoledBlock => blocks[i] as RoledBlock
-  if (top.kicker !== undefined) found.kicker = put(top.kicker)
-  if (top.headline !== undefined) {
-    found.headline = put(top.headline)
-    prose.push({
-      start: found.headline.start,
-      end: found.headline.end,
-      kind: 'headline',
-      section: -1
-    })
+  const above = addTop(structure, reading, top)
+  for (let i = notepad; i < blocks.length; i++) {
+    const note = blocks[i] as RoledBlock
+    if (note.role !== Role.credit && note.role !== Role.note) parts[i - top.body] = 'note'
+    note.note ??= 'advisory'
   }
-  const above: Prose[] = []
+  let paragraphs = 0
+  for (let i = top.body; i < blocks.length; i++) {
+    const part = parts[i - top.body] as BodyPart
+    if (part === 'paragraph') paragraphs++
+    addBodyPart(structure, reading, blocks[i] as RoledBlock, part)
+  }
+  addLede(found, reading, top)
+  if (options.genre === undefined)
+    found.genre = genreOf(
+      {envelope, indented: layout.indented, width: layout.width, turns, paragraphs, dateline: found.dateline},
+      release
+    )
+  inOrder(found.boilerplate, byStart)
+  inOrder(found.credits, byStart)
+  inOrder(found.captions, byStart)
+  inOrder(found.timestamps, byStart)
+  // without it the prose is the headline and the body in order
+  if (above) inOrder(structure.prose, byStart)
+  return structure
+}
+
+// gives what stands above the body, and tells whether prose is among it besides the headline
+function addTop(structure: Structure, reading: Reading, top: TopMatter): boolean {
+  const {parts: found, prose} = structure
+  const {text, blocks, phrases} = reading
+  if (top.kicker !== undefined) found.kicker = passage(text, top.kicker.start, top.kicker.end)
+  if (top.headline !== undefined) {
+    const headline = passage(text, top.headline.start, top.headline.end)
+    found.headline = headline
+    prose.push({start: headline.start, end: headline.end, kind: 'headline', section: -1})
+  }
   const opening = top.deck ?? top.standfirst
   if (opening !== undefined) {
-    found.deck = put(block(opening))
-    above.push({
-      start: found.deck.start,
-      end: found.deck.end,
-      kind: 'deck',
-      section: -1
-    })
+    const deck = passageOf(text, blocks[opening] as RoledBlock)
+    found.deck = deck
+    prose.push({start: deck.start, end: deck.end, kind: 'deck', section: -1})
   }
   for (const i of top.keyPoints) {
-    const point = put(withoutBullet(text, block(i)))
+    const {start, end} = withoutBullet(text, blocks[i] as RoledBlock)
+    const point = passage(text, start, end)
     found.keyPoints.push(point)
-    above.push({
-      start: point.start,
-      end: point.end,
-      kind: 'keyPoint',
-      section: -1
-    })
+    prose.push({start: point.start, end: point.end, kind: 'keyPoint', section: -1})
   }
   if (top.byline) {
     const {text: written, start, end, authors} = top.byline
@@ -129,63 +146,46 @@ export function findStructure(
   for (const span of top.times) {
     const stamp = timestampOf(text, span, phrases)
     if (stamp) found.timestamps.push(stamp)
-    else found.boilerplate.push(put(span))
+    else found.boilerplate.push(passage(text, span.start, span.end))
   }
-  for (const i of top.furniture) found.boilerplate.push(put(block(i)))
-  const caption = (span: Span, section: number): void => {
-    const split = splitCaption(reading, span)
-    if (split.caption) {
-      const one = put(split.caption)
-      if (one.end === one.start) return void found.credits.push(...split.credits)
-      found.captions.push(one)
-      prose.push({
-        start: one.start,
-        end: one.end,
-        kind: 'caption',
-        section
-      })
-      if (section >= 0) found.sections[section]?.blocks.push({...one, kind: 'caption'})
-    }
-    found.credits.push(...split.credits)
-  }
+  for (const i of top.furniture) found.boilerplate.push(passageOf(text, blocks[i] as RoledBlock))
   for (let i = 0; i < top.body; i++) {
-    const credits = block(i).credits
+    const {credits, note, role} = blocks[i] as RoledBlock
     if (credits) found.credits.push(...credits)
-    const note = block(i).note
-    if (note !== undefined && block(i).role === Role.note) found.notes.push({...put(block(i)), kind: note})
+    if (note !== undefined && role === Role.note) addNote(found, text, blocks[i] as RoledBlock, note)
   }
-  prose.push(...above)
-  for (const i of top.captions) caption(block(i), -1)
-  for (let i = notepad; i < blocks.length; i++) {
-    const note = block(i)
-    if (note.role !== Role.credit && note.role !== Role.note) parts[i - top.body] = 'note'
-    note.note ??= 'advisory'
+  for (const i of top.captions) addCaption(structure, reading, blocks[i] as RoledBlock, -1)
+  return opening !== undefined || top.keyPoints.length > 0 || top.captions.length > 0
+}
+
+function addNote({notes}: Parts, text: string, block: RoledBlock, kind: Note['kind']): void {
+  const {text: written, start, end} = passageOf(text, block)
+  notes.push({text: written, start, end, kind})
+}
+
+function addCaption({parts: found, prose}: Structure, reading: Reading, span: Span, section: number): void {
+  const {caption, credits} = splitCaption(reading, span)
+  if (caption) {
+    const {text, start, end} = passage(reading.text, caption.start, caption.end)
+    if (end > start) {
+      found.captions.push({text, start, end})
+      prose.push({start, end, kind: 'caption', section})
+      if (section >= 0) found.sections[section]?.blocks.push({text, start, end, kind: 'caption'})
+    }
   }
-  for (let i = top.body; i < blocks.length; i++)
-    addBodyPart(found, prose, reading, block(i), parts[i - top.body] as BodyPart, caption)
-  const first = found.sections[0]?.blocks.find((each) => each.kind === 'paragraph')
-  if (top.standfirst !== undefined && found.deck) found.lede = standfirstLede(found, reading, block(top.standfirst))
-  else if (first) found.lede = {text: first.text, start: first.start, end: first.end}
-  if (options.genre === undefined) {
-    const paragraphs = parts.filter((part) => part === 'paragraph').length
-    found.genre = genreOf(
-      {
-        envelope,
-        indented: layout.indented,
-        width: layout.width,
-        turns,
-        paragraphs,
-        dateline: found.dateline
-      },
-      release
-    )
+  found.credits.push(...credits)
+}
+
+function addLede(found: Parts, reading: Reading, top: TopMatter): void {
+  if (top.standfirst !== undefined && found.deck) {
+    found.lede = standfirstLede(found, reading, reading.blocks[top.standfirst] as RoledBlock)
+    return
   }
-  inOrder(found.boilerplate, byStart)
-  inOrder(found.credits, byStart)
-  inOrder(found.captions, byStart)
-  inOrder(found.timestamps, byStart)
-  inOrder(prose, byStart)
-  return {parts: found, prose}
+  for (const {text, start, end, kind} of found.sections[0]?.blocks ?? [])
+    if (kind === 'paragraph') {
+      found.lede = {text, start, end}
+      return
+    }
 }
 
 // the standfirst without the place that a middle dot parts from it; a place with a stop can be a sentence of its own
@@ -221,20 +221,14 @@ function isLabelled(text: string, start: number, end: number, phrases: Phrases):
   )
 }
 
-function addBodyPart(
-  found: Parts,
-  prose: Prose[],
-  reading: Reading,
-  block: RoledBlock,
-  part: BodyPart,
-  caption: (span: Span, section: number) => void
-): void {
+function addBodyPart(structure: Structure, reading: Reading, block: RoledBlock, part: BodyPart): void {
   const {text} = reading
+  const {parts: found, prose} = structure
   const section = Math.max(0, found.sections.length - 1)
   switch (part) {
     case 'heading': {
       if (found.sections.length === 0) found.sections.push({blocks: []})
-      const heading = whole(text, block)
+      const heading = passageOf(text, block)
       found.sections.push({heading, blocks: []})
       prose.push({
         start: heading.start,
@@ -246,23 +240,19 @@ function addBodyPart(
     }
     case 'caption':
       if (found.sections.length === 0) found.sections.push({blocks: []})
-      caption(block, section)
+      addCaption(structure, reading, block, section)
       return
     case 'credit':
       for (const credit of block.credits ?? []) {
         found.credits.push(credit)
-        if (credit.kind === 'copyright') found.boilerplate.push(whole(text, block))
+        if (credit.kind === 'copyright') found.boilerplate.push(passageOf(text, block))
       }
       return
     case 'note':
-      if (block.note !== undefined)
-        found.notes.push({
-          ...whole(text, block),
-          kind: block.note
-        })
+      if (block.note !== undefined) addNote(found, text, block, block.note)
       return
     case 'boilerplate':
-      found.boilerplate.push(whole(text, block))
+      found.boilerplate.push(passageOf(text, block))
       return
     default: {
       if (found.sections.length === 0) found.sections.push({blocks: []})
@@ -300,6 +290,6 @@ function isEven(block: RoledBlock): boolean {
   return (block.facts & Fact.odd) === 0
 }
 
-function whole(text: string, block: RoledBlock): Passage {
+function passageOf(text: string, block: RoledBlock): Passage {
   return passage(text, block.start, block.end, isEven(block))
 }

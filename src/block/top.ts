@@ -1,11 +1,12 @@
-import {Opens} from '../credit/phrases.js'
+import {Opens} from '../credit/opens.js'
 import {Shape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import {bulletLength} from './blocks.js'
 import {bylineAt} from './byline-block.js'
 import {isCaption} from './caption.js'
 import {datelineOf, hasProse, type Reading, type TopMatter} from './reading.js'
-import {opensOf, Role, type RoledBlock} from './roles.js'
+import {Role, type RoledBlock} from './block.js'
+import {opensOf} from './roles.js'
 
 /**
  * Reads what stands above the body of an item that is not a page.

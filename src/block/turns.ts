@@ -2,7 +2,7 @@ import {Fact} from '../text/line-facts.js'
 import {Shape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import type {Reading} from './reading.js'
-import {Role, type RoledBlock} from './roles.js'
+import {Role, type RoledBlock} from './block.js'
 
 /** Fewest turns of a transcript. */
 const LEAST = 3

@@ -1,66 +1,5 @@
-import {Openings} from './openings.js'
-import {Opens, type Phrases} from './phrases.js'
-
-/** News agencies, as datelines and credits name them, in lower case. */
-const newsAgencies =
-  'ap|associated press|the associated press|reuters|thomson reuters|afp|agence france-presse|dpa|dpa-afx|apa|' +
-  'sda|keystone-sda|ats|efe|ansa|lusa|belga|anp|ritzau|tt|ntb|stt|upi|upi.com|united press international|xinhua|' +
-  'tass|itar-tass|interfax|ria novosti|ria|kyodo|kyodo news|jiji|yonhap|pti|press trust of india|ani|ians|' +
-  'bernama|antara|vna|tna|cna|ctk|čtk|pap|mti|agerpres|bta|tanjug|hina|sta|fena|anadolu|anadolu agency|aa|irna|' +
-  'isna|fars|tasnim|sana|spa|wam|petra|nna|mena|map|aps|nan|apo|panapress|sapa|aap|aapnewswire|nzpa|' +
-  'the canadian press|canadian press|cp|la presse canadienne|pa|pa media|press association|pa wire|bloomberg|' +
-  'bloomberg news|dow jones|dow jones newswires|marketwatch|rtr|kna|epd|sid|afx|awp|reuter|europa press|ep|' +
-  'notimex|telam|télam|prensa latina|agencia brasil|agência brasil|adnkronos|agi|askanews|lapresse|ukrinform|' +
-  'unian|interfax-ukraine|belta|azertag|kazinform|akipress|mia|lrt|bns|leta|elta|delfi|pr newswire|prnewswire|' +
-  'business wire|globe newswire|globenewswire|newswire|accesswire|ots|news aktuell|presseportal|marketwired|' +
-  'marketwire|cnw|cision|eqs|dgap|ein presswire|tna|mtv|ips|rferl|rfe/rl|voa|cns|stringer|the new york times|' +
-  'cnn|npr|bbc|dpa-infocom|inter press service|kcna|jta|thomson reuters foundation|context|south asian wire|' +
-  'afp factuel|yle|novosti|ntb scanpix|ans|asia news network|ddp|rsf'
-
-/** Photo agencies and picture desks, in lower case. */
-const photoAgencies =
-  'getty|getty images|epa|epa-efe|efe-epa|imago|imago images|picture alliance|picture-alliance|keystone|alamy|' +
-  'alamy live news|alamy stock photo|shutterstock|rex|rex features|zuma|zuma press|zuma wire|sipa|sipa usa|' +
-  'abaca|abacapress|istock|istockphoto|adobe stock|fotolia|pixabay|unsplash|pexels|depositphotos|dreamstime|' +
-  'magnum|magnum photos|vii|noor|contour|corbis|action images|actionpress|action press|laif|ostkreuz|' +
-  'ullstein bild|ullstein|akg-images|akg|bridgeman|bridgeman images|nurphoto|anp foto|ritzau scanpix|scanpix|' +
-  'tt nyhetsbyrån|bildbyrån|lehtikuva|ntb|hollandse hoogte|panoramic|icon sport|hasenkopf|eibner|witters|' +
-  'sven simon|firo|firo sportphoto|nordphoto|nph|mis|avanti|ap photo|afp photo|reuters photo|pa images|pa wire|' +
-  'pa archive|wireimage|filmmagic|usa today sports|imagn|xinhua|splash news|backgrid|mega|matrix|camera press|' +
-  'eyevine|polaris|redux|agencja wyborcza|forum|east news|unian|europa press|contacto|cordon press|gtres|' +
-  'lapresse|fotogramma|agf|ipa|bestimage|hans lucas|divergence|maxppp|belga image|isopix|photonews|reporters|' +
-  'canva|flickr|wikimedia|wikimedia commons|wikipedia|instagram|facebook|twitter|x|screenshot|handout|' +
-  'symbolbild|archiv|archive|pool|privat|private|supplied|courtesy|picturedesk|apa-picturedesk|expa|gepa|' +
-  'gepa pictures|freshfocus|funke|funke foto services|lat images|lat|motorsport images|bloomberg|nasa|noaa|esa|' +
-  'eso|usgs|istock/getty images|u.s. navy|u.s. army'
-
-const known = new Set([...newsAgencies.split('|'), ...photoAgencies.split('|')])
-const wires = new Set(newsAgencies.split('|'))
-const wireOpenings = new Openings([...wires].map((name) => [name, Opens.agency]))
-
-const words = new Set(
-  (
-    'images|image|press|pictures|photos|photo|photography|agency|agence|agencia|agentur|agenturen|agencies|news|' +
-    'media|medien|services|service|archive|archives|archiv|wire|pool|studio|studios|productions|museum|police|' +
-    'polizei|policía|department|ministry|ministerium|university|universität|foundation|stiftung|ltd|inc|gmbh|ag|' +
-    'llc|plc|corp|company|co|group|international|sports|tv|radio|verlag|redaktion|stock|creative|features|' +
-    'office|institute|library|collection|government|embassy|association|club|fc|federation|council|court|army|' +
-    'navy|force|handout|screenshot|video|television|network|times|post|tribune|herald|zeitung|anzeiger|presse|' +
-    'kurier|blatt|nachrichten|bund|partei|party|illustration|montage|collage|services|bildfunk|foto|fotos|' +
-    'fotografie|archivo|prensa|ministerio|gobierno|alliance|commons|shutterstock|getty|reuters|afp|dpa|imago|' +
-    'netflix|disney|hbo|amazon|google|sony|universal|paramount|warner|bros|pictures|films|film|entertainment|' +
-    'records|music|theater|theatre|opera'
-  ).split('|')
-)
-
-/** A word of each name that {@link isAgencyName} takes, in lower case: the one that tells most. */
-export const agencyWords: readonly string[] = [
-  ...words,
-  ...[...known].map(longestWord),
-  'via',
-  'über',
-  'vía'
-]
+import {agencyNames, bodyWords, newsAgencyNames} from './agency-names.js'
+import type {Phrases} from './phrases.js'
 
 /**
  * Tells whether a name is a news agency's.
@@ -70,20 +9,7 @@ export const agencyWords: readonly string[] = [
  * @returns Whether it is on the closed list, or among the words.
  */
 export function isNewsAgency(name: string, phrases: Phrases): boolean {
-  return wires.has(name) || phrases.has(name, 'agencies')
-}
-
-/**
- * Tells whether it is worth comparing a line with the names of news agencies.
- *
- * @param text - The input.
- * @param start - First code unit of the line.
- * @param end - Code unit after its last.
- * @param opens - What it may be by its first words.
- * @returns Whether the name of one begins as it does.
- */
-export function mayBeNewsAgency(text: string, start: number, end: number, opens: number): boolean {
-  return ((opens | wireOpenings.at(text, start, end)) & Opens.agency) !== 0
+  return newsAgencyNames.has(name) || phrases.has(name, 'agencies')
 }
 
 /**
@@ -96,21 +22,11 @@ export function mayBeNewsAgency(text: string, start: number, end: number, opens:
  */
 export function isAgencyName(name: string, phrases: Phrases): boolean {
   const lower = name.toLowerCase().trim()
-  if (known.has(lower) || phrases.has(lower, 'agencies')) return true
+  if (agencyNames.has(lower) || phrases.has(lower, 'agencies')) return true
   if (lower.includes('.') && !lower.includes(' ') && /\.\p{L}{2,4}$/u.test(lower)) return true
   if (/\s(?:via|über|vía)\s/u.test(lower)) return true
   const parts = lower.split(/[\s/]+/u)
-  for (const part of parts) if (words.has(part)) return true
-  if (parts.length > 1 && parts.some((part) => part.length > 2 && known.has(part))) return true
+  for (const part of parts) if (bodyWords.has(part)) return true
+  if (parts.length > 1 && parts.some((part) => part.length > 2 && agencyNames.has(part))) return true
   return parts.length === 1 && !/\p{Ll}/u.test(name) && name.length <= 6
-}
-
-/**
- * Picks the word by which a name of several words is looked for.
- *
- * @param name - The name.
- * @returns Its longest word.
- */
-export function longestWord(name: string): string {
-  return name.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))
 }

@@ -1,9 +1,10 @@
 import {Char, charClass} from '../text/characters.js'
 import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
 import {isSpace} from '../text/span.js'
-import {agencyWords, longestWord} from './agencies.js'
+import {agencyWords, longestWord} from './agency-names.js'
 import {smallNameWords} from './names.js'
-import type {List, Phrases} from './phrases.js'
+import type {List} from './opens.js'
+import type {Phrases} from './phrases.js'
 
 /** What a word tells of the names it stands among. */
 export const Word = {

@@ -6,7 +6,8 @@ import {bylineRows} from './byline-rows.js'
 import {isAgencyName, isNewsAgency} from './agencies.js'
 import {mayNameAuthor, roleEnding, Word, wordsOf} from './author-words.js'
 import {isPersonName, type NamePiece, splitNames} from './names.js'
-import {Opens, type Phrases, phrasesOf} from './phrases.js'
+import {Opens} from './opens.js'
+import {type Phrases, phrasesOf} from './phrases.js'
 import {isKnownCity} from './places.js'
 import {isTimeLine} from './timestamp.js'
 
@@ -312,6 +313,11 @@ function withoutLinks(slice: string, phrases: Phrases): string {
   // the last capital with small letters after it
   let at = slice.length
   while (at > 0 && charClass(slice.charCodeAt(at - 1)) === Char.lower) at--
+  // without it there must be two words
+  let space = at - 1
+  if (isSpace(slice.charCodeAt(space - 1))) space--
+  while (space > 0 && slice.charCodeAt(space - 1) !== 0x20) space--
+  if (space <= 0) return slice
   if (!phrases.has(slice.slice(at - 1).toLowerCase(), 'furniture')) return slice
   const found = /^(.*\p{L})\s?(\p{Lu}\p{Ll}+)$/u.exec(slice)
   if (!found || !phrases.has((found[2] as string).toLowerCase(), 'furniture')) return slice

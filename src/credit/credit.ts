@@ -2,11 +2,13 @@ import type {StructureWords} from '../language/structure-words.js'
 import type {Credit, CreditKind} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {Fact, gatherFacts} from '../text/line-facts.js'
-import {folded, isSpace, passage, withoutTail} from '../text/span.js'
-import {isAgencyName, isNewsAgency, mayBeNewsAgency} from './agencies.js'
+import {isSpace, passage, withoutTail} from '../text/span.js'
+import {isAgencyName, isNewsAgency} from './agencies.js'
+import {type Named, namesAndAgency, people} from './credit-names.js'
 import {bracketRow, creditRows} from './credit-rows.js'
-import {isPersonName, type NamePiece, splitNames} from './names.js'
-import {type List, Opens, type Phrases, phrasesOf} from './phrases.js'
+import {isPersonName} from './names.js'
+import {type List, Opens} from './opens.js'
+import {type Phrases, phrasesOf} from './phrases.js'
 import {prepareRows, type ReadyRow} from './rows.js'
 
 const LONGEST = 420
@@ -106,7 +108,7 @@ export function mayBeCredit(
   if (first !== Char.upper && first !== Char.lower) return true
   if (facts & (Fact.slash | Fact.copyright) || (opens & labelOpens && opensWithLabel(text, start, end, phrases)))
     return true
-  if (length < 40 && mayBeNewsAgency(text, start, end, opens)) {
+  if (length < 40 && opens & Opens.agency) {
     const name = withoutTail(text.slice(start, end).toLowerCase(), '.:)] ')
     if (isNewsAgency(name, phrases)) return true
   }
@@ -170,12 +172,6 @@ export function trailingCredit(
  */
 export function bareCredit(text: string, open: number, end: number): Credit {
   return creditOf(text, open, end, 'photo', {names: [passage(text, open + 1, end - 1).text]})
-}
-
-/** Whom a credit names. */
-interface Named {
-  names: string[]
-  agency?: string
 }
 
 function creditOf(text: string, start: number, end: number, kind: CreditKind, {names, agency}: Named): Credit {
@@ -289,95 +285,6 @@ function readOne(
 
 function yearLength(rest: string): number {
   return /^[\d\s,:.–-]*/u.exec(rest)?.[0].length ?? 0
-}
-
-/**
- * Tells the photographers of a credit from its agency.
- *
- * @param text - The input.
- * @param start - First code unit after the label.
- * @param end - Code unit after the last.
- * @param phrases - The words.
- * @returns The names, and the agency's part as it stands.
- */
-function namesAndAgency(
-  text: string,
-  start: number,
-  end: number,
-  phrases: Phrases
-): Named {
-  while (
-    end > start &&
-    /[\s.;,)\]]/u.test(text.charAt(end - 1)) &&
-    !/\p{L}\.\p{L}+\.$/u.test(text.slice(start, end)) &&
-    !/\b(?:Jr|Sr)\.$/u.test(text.slice(start, end))
-  )
-    end--
-  const lower = text.slice(start, end).toLowerCase()
-  for (const rights of phrases.all('rights')) {
-    const at = lower.indexOf(rights)
-    if (at < 0) continue
-    end = start + at
-    while (end > start && /[\s.,]/u.test(text.charAt(end - 1))) end--
-    break
-  }
-  const pieces = splitNames(text, start, end, phrases)
-  const slice = (piece: NamePiece): string => text.slice(piece.start, piece.end)
-  const isName = (piece: NamePiece): boolean => isPersonName(slice(piece)) && !isAgencyName(slice(piece), phrases)
-  const names: string[] = []
-  let at = 0
-  while (at < pieces.length && isName(pieces[at] as NamePiece))
-    names.push(folded(slice(pieces[at++] as NamePiece)))
-  if (at === pieces.length) return {names}
-  if (names.length > 0) {
-    const first = pieces[at] as NamePiece
-    return {names, agency: passage(text, first.start, end).text}
-  }
-  // AP Photo/Mara Lind, picture alliance/dpa | Jonas Feld
-  const last = pieces[pieces.length - 1] as NamePiece
-  if (pieces.length > 1 && isName(last)) {
-    const before = pieces[pieces.length - 2] as NamePiece
-    return {
-      names: [folded(slice(last))],
-      agency: passage(text, start, before.end).text.replace(/^(AP|AFP|Reuters) Photo$/iu, '$1')
-    }
-  }
-  const whole = passage(text, (pieces[0] as NamePiece).start, end).text
-  return {names: [], ...(whole ? {agency: whole} : {})}
-}
-
-function people(text: string, start: number, end: number, phrases: Phrases): Named {
-  const names: string[] = []
-  let agency: string | undefined
-  for (const piece of splitNames(text, start, end, phrases, false)) {
-    const slice = text.slice(piece.start, piece.end)
-    const whole = /\b(?:Jr|Sr|\p{Lu})\.$/u.test(slice) ? slice : withoutTail(slice, '.)]')
-    const [placed, hasPlace] = withoutPlace(whole, phrases)
-    const [bare, led] = withoutRole(placed, phrases)
-    const name = folded(bare)
-    if (isNewsAgency(name.toLowerCase(), phrases) || isAgencyName(name, phrases)) agency ??= name
-    else if (isPersonName(name, piece.before === '' || hasPlace || led ? 1 : 2)) names.push(name)
-  }
-  return agency === undefined ? {names} : {names, agency}
-}
-
-// Mara Lind in Oslo
-function withoutPlace(name: string, phrases: Phrases): [string, boolean] {
-  const lower = name.toLowerCase()
-  for (let at = lower.indexOf(' '); at > 0; at = lower.indexOf(' ', at + 1)) {
-    const length = phrases.opening(lower, 'placeOpeners', at + 1)
-    if (length > 0 && /^\s+\p{Lu}/u.test(name.slice(at + 1 + length))) return [name.slice(0, at), true]
-  }
-  return [name, false]
-}
-
-// Associated Press writer Mara Lind
-function withoutRole(name: string, phrases: Phrases): [string, boolean] {
-  const words = name.split(' ')
-  for (let i = words.length - 2; i > 0; i--) {
-    if (phrases.has((words[i] as string).toLowerCase(), 'roles')) return [words.slice(i + 1).join(' '), true]
-  }
-  return [name, false]
 }
 
 // a bracket without a label is a credit if an agency stands in it, or a slash between names

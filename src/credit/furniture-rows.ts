@@ -1,4 +1,4 @@
-import type {List} from './phrases.js'
+import type {List} from './opens.js'
 
 /** A kind of furniture: how it is known, and lines that are and are not it. */
 export interface FurnitureRow {

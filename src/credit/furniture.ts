@@ -1,7 +1,8 @@
 import type {Note} from '../model.js'
 import {furnitureRows, type FurnitureRow} from './furniture-rows.js'
 import {noteRows} from './note-rows.js'
-import type {List, Phrases} from './phrases.js'
+import {type List, Opens} from './opens.js'
+import type {Phrases} from './phrases.js'
 
 const noteLists: ReadonlySet<List> = new Set(noteRows.map((row) => row.list))
 const endMarks = furnitureRows.filter((row) => row.longest <= 24)
@@ -29,11 +30,13 @@ export function noteKind(lower: string, phrases: Phrases): Note['kind'] | undefi
  * Tells whether a line marks the end of an item.
  *
  * @param line - The line in lower case.
+ * @param opens - What it may be by its first words.
  * @param phrases - The words.
  * @returns Whether it is `-30-`, `###`, `ENDS` and the like.
  */
-export function isEndMark(line: string, phrases: Phrases): boolean {
-  for (const row of endMarks) if (isFurniture(row, line, phrases)) return true
+export function isEndMark(line: string, opens: number, phrases: Phrases): boolean {
+  for (const row of endMarks)
+    if ((row.list === undefined || opens & Opens.endMark) && isFurniture(row, line, phrases)) return true
   return false
 }
 

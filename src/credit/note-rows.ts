@@ -1,5 +1,5 @@
 import type {Note} from '../model.js'
-import type {List} from './phrases.js'
+import type {List} from './opens.js'
 
 /** A kind of note, the list of words that begin it, and lines that are and are not one. */
 export interface NoteRow {

@@ -1,5 +1,6 @@
 import type {CreditKind, Note} from '../model.js'
-import {escaped, type List, Opens, opensOfList, type Phrases} from './phrases.js'
+import {type List, Opens, opensOfList} from './opens.js'
+import {escaped, type Phrases} from './phrases.js'
 
 /** What a line is, told by a row. */
 export type LineKind = 'credit' | 'note' | 'endMark' | 'furniture' | 'byline' | 'timestamp' | 'release'

@@ -1,6 +1,7 @@
 import {Char, charClass} from '../text/characters.js'
 import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
-import type {List, Phrases} from './phrases.js'
+import type {List} from './opens.js'
+import type {Phrases} from './phrases.js'
 
 /** What the words of lines about time are. */
 export interface TimeWords {
