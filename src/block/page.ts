@@ -129,15 +129,10 @@ function hasBoxes(blocks: readonly RoledBlock[], last: number): boolean {
 
 // the same few words on two lines, twice
 function hasRepeats(blocks: readonly RoledBlock[], text: string): boolean {
-  const seen = new Set<string>()
-  let repeats = 0
-  for (const block of blocks) {
-    if (block.role !== Role.title || block.length > 60) continue
-    const words = text.slice(block.start, block.end)
-    if (seen.has(words)) repeats++
-    seen.add(words)
-  }
-  return repeats > 0
+  const seen: string[] = []
+  for (const block of blocks)
+    if (block.role === Role.title && block.length <= 60) seen.push(text.slice(block.start, block.end))
+  return seen.length > 1 && new Set(seen).size < seen.length
 }
 
 // a title over a paragraph, though a table of contents has had it before

@@ -22,8 +22,7 @@ export function markTurns(reading: Reading, from: number): number {
   for (let i = from; i < blocks.length && labels < LEAST; i++)
     if (mayHaveLabel(text, blocks[i] as RoledBlock)) labels++
   if (labels < LEAST) return 0
-  const found = new Map<RoledBlock, Span>()
-  const counts = new Map<string, number>()
+  const found: {block: RoledBlock; name: string; span: Span}[] = []
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as RoledBlock
     if (
@@ -44,21 +43,22 @@ export function markTurns(reading: Reading, from: number): number {
     )
       continue
     const start = block.start + (match.groups?.['bracket'] === undefined ? 0 : 1)
-    found.set(block, {start, end: start + name.length})
-    counts.set(lower, (counts.get(lower) ?? 0) + 1)
+    found.push({block, name: lower, span: {start, end: start + name.length}})
   }
+  if (found.length < LEAST) return 0
+  const counts = new Map<string, number>()
+  for (const {name} of found) counts.set(name, (counts.get(name) ?? 0) + 1)
   // a label is a speaker's only where it comes again, beside another that does
   const again = [...counts].filter(([name, count]) => count > 1 || phrases.has(name, 'questionLabels'))
   if (again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return 0
   const speakers = new Set(again.map(([name]) => name))
-  for (const [block, span] of found)
-    if (!speakers.has(text.slice(span.start, span.end).toLowerCase())) found.delete(block)
-  if (found.size < LEAST) return 0
-  for (const [block, span] of found) {
+  const turns = found.filter(({name}) => speakers.has(name))
+  if (turns.length < LEAST) return 0
+  for (const {block, span} of turns) {
     block.turn = span
     block.role = Role.prose
   }
-  return found.size
+  return turns.length
 }
 
 // a colon or closing bracket somewhere, or a stop after the first letter

@@ -35,6 +35,8 @@ export class Phrases {
   readonly #members = new Map<List, Set<string>>()
   readonly #openings: Openings
   readonly #lastWords: Lexicon
+  /** The lengths of those words by their last letter, a bit each, so that most other words need no hash. */
+  readonly #lastLengths = new Int32Array(32)
 
   /**
    * Gathers the words.
@@ -83,6 +85,10 @@ export class Phrases {
     }
     this.#openings = new Openings(heads, tails)
     this.#lastWords = new Lexicon(lastWords)
+    for (const [word] of lastWords) {
+      const letter = word.charCodeAt(word.length - 1) & 31
+      this.#lastLengths[letter] = (this.#lastLengths[letter] as number) | (1 << word.length)
+    }
     for (const bucket of this.#heads.values()) bucket.sort((a, b) => b.head.length - a.head.length)
     for (const bucket of this.#short.values()) bucket.sort((a, b) => b.head.length - a.head.length)
   }
@@ -231,8 +237,11 @@ export class Phrases {
    * @returns Whether it is.
    */
   mayEndContribution(text: string, start: number, end: number): boolean {
+    const lengths = this.#lastLengths[text.charCodeAt(end - 1) & 31] as number
+    if (lengths === 0) return false
     let from = end
     while (from > start && end - from <= LONGEST_WORD && !isSpace(text.charCodeAt(from - 1))) from--
+    if ((lengths & (1 << (end - from))) === 0) return false
     let hash = HASH_START
     for (let i = from; i < end; i++) hash = addToHash(hash, text.charCodeAt(i))
     return this.#lastWords.get(hash) !== 0
