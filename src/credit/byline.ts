@@ -5,7 +5,7 @@ import {folded, isSpace, passage, type Span} from '../text/span.js'
 import {bylineRows} from './byline-rows.js'
 import {isAgencyName, isNewsAgency} from './agencies.js'
 import {mayNameAuthor, roleEnding, Word, wordsOf} from './author-words.js'
-import {isPersonName, type NamePiece, splitNames} from './names.js'
+import {isPersonName, isPlainName, type NamePiece, splitNames} from './names.js'
 import {Opens} from './opens.js'
 import {type Phrases, phrasesOf} from './phrases.js'
 import {isKnownCity} from './places.js'
@@ -41,6 +41,9 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   if (opened === 0 && !mayNameAuthor(text, start, end, phrases)) return undefined
   const from = start
   const whole = end
+  const named = start + opened
+  if (isOneName(text, named, end, phrases))
+    return bylineOf(text, from, end, [{name: text.slice(named, end), start: named, end}], opened > 0, [])
   const last: {place?: string; organization?: string; role?: string} = {}
   // By Mara Lind (with AFP)
   const open = start + text.slice(start, end).lastIndexOf('(')
@@ -52,7 +55,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
       end = open
     }
   }
-  start += opened
+  start = named
   const times: Span[] = []
   const segments = splitSegments(text, start, end)
   const authors: Author[] = []
@@ -97,19 +100,26 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
     if (last.place !== undefined && author.place === undefined) author.place = last.place
     if (last.organization !== undefined && author.organization === undefined) author.organization = last.organization
   }
-  const row = bylineRows.find((one) => one.opened === opened > 0 && one.dated === times.length > 0)
   const closed =
     whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start
-  const written = passage(text, from, closed ? whole + 1 : whole)
-  return {
-    text: written.text,
-    start: written.start,
-    end: written.end,
-    authors,
-    opened: opened > 0,
-    row: row?.id ?? '',
-    times
-  }
+  return bylineOf(text, from, closed ? whole + 1 : whole, authors, opened > 0, times)
+}
+
+function bylineOf(text: string, start: number, end: number, authors: Author[], opened: boolean, times: Span[]): BylineReading {
+  const row = bylineRows.find((one) => one.opened === opened && one.dated === times.length > 0)
+  const written = passage(text, start, end)
+  return {text: written.text, start: written.start, end: written.end, authors, opened, row: row?.id ?? '', times}
+}
+
+// By Mara Lind: the name of one person and nothing else, as most bylines are
+function isOneName(text: string, start: number, end: number, phrases: Phrases): boolean {
+  const name = text.slice(start, end)
+  return (
+    isPlainName(name) &&
+    (wordsOf(text, start, end, phrases) & ~Word.name) === 0 &&
+    withoutLinks(name, phrases) === name &&
+    !(phrases.begins(text, start, end) & Opens.byline)
+  )
 }
 
 /**

@@ -47,6 +47,18 @@ export function isPersonName(name: string, least = 2): boolean {
   return full >= Math.min(2, least) || (full === 1 && words.length > 1)
 }
 
+/**
+ * Tells whether words are built as most people's names are: two to six, of letters alone, a capital first.
+ *
+ * @param name - The words.
+ * @returns Whether they are; such words {@link isPersonName} takes.
+ */
+export function isPlainName(name: string): boolean {
+  if (name.length > 60) return false
+  const words = plainNames(name)
+  return words >= 2 && words <= 6
+}
+
 // how many words there are if all are capitals with letters after them, as in most names: Mara Lind-Berg; 0 if not
 function plainNames(name: string): number {
   let words = 0
