@@ -10,7 +10,7 @@ import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
 import {corpusTexts, hostile, ordinaryText} from './texts.mjs'
 
-const {values} = parseArgs({options: {rounds: {type: 'string', default: '7'}, only: {type: 'string', default: 'speed,scale,memory,size,import'}}})
+const {values} = parseArgs({options: {rounds: {type: 'string', default: '15'}, only: {type: 'string', default: 'speed,scale,memory,size,import'}}})
 const parts = new Set(values.only.split(','))
 const dist = (file) => new URL(`../../dist/${file}`, import.meta.url)
 if (!existsSync(dist('index.js'))) {
