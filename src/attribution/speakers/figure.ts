@@ -70,3 +70,19 @@ export function makeFigure(sort: number, kind: Speaker['kind'], name?: Name): Fi
     sentence: 0
   }
 }
+
+/**
+ * Gathers figures by the nouns of their roles.
+ *
+ * @param figures - The figures.
+ * @returns For each noun's hash the index of the one figure that has it, or -1 where several do.
+ */
+export function byRole(figures: readonly Figure[]): Map<number, number> {
+  const only = new Map<number, number>()
+  for (let index = 0; index < figures.length; index++) {
+    for (const {nouns} of (figures[index] as Figure).roles) {
+      for (const noun of nouns) only.set(noun, (only.get(noun) ?? index) === index ? index : -1)
+    }
+  }
+  return only
+}

@@ -65,6 +65,18 @@ export function untitledFit(figure: Figure, male: boolean | undefined): number {
 }
 
 /**
+ * Tells whether a figure has a role with a noun, or is a body that the noun ends the name of.
+ *
+ * @param figure - The figure.
+ * @param noun - The noun's hash.
+ * @returns Whether the noun can mean the figure.
+ */
+export function isCalled(figure: Figure, noun: number): boolean {
+  for (const {nouns} of figure.roles) if (nouns.includes(noun)) return true
+  return figure.sort === Sort.organization && figure.name !== undefined && figure.name.size > 1 && figure.last === noun
+}
+
+/**
  * Counts the pronouns in sentences that name one person as evidence of that person's gender.
  *
  * @param scene - The item.

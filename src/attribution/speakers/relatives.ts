@@ -3,7 +3,8 @@ import type {Cast} from './cast.js'
 import type {Figure} from './figure.js'
 import {type Name, Sort} from './names.js'
 import type {Scene} from './scene.js'
-import {readSource, type SourceReading} from './sources.js'
+import type {SourceReading} from './source-reading.js'
+import {readSource} from './sources.js'
 import {Trait} from './traits.js'
 
 const DETERMINERS = Trait.definite | Trait.indefinite | Trait.possessive

@@ -5,15 +5,16 @@ import {hashBetween} from '../../text/lexicon.js'
 import {Kind} from '../../text/words.js'
 import {inOrder} from '../../text/order.js'
 import type {Cast} from './cast.js'
-import {type Figure, makeFigure} from './figure.js'
+import {byRole, type Figure, makeFigure} from './figure.js'
 import {Sort, type Name} from './names.js'
-import {bodyFit, groupFit, organizationFit, personFit, untitledFit, voteGender} from './fit.js'
+import {bodyFit, groupFit, isCalled, organizationFit, personFit, untitledFit, voteGender} from './fit.js'
 import {mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {Scene} from './scene.js'
 import {noteIntroduction, phraseEnd} from './introductions.js'
 import {antecedent} from './relatives.js'
-import {readAgain, readSource, type SourceReading} from './sources.js'
+import type {SourceReading} from './source-reading.js'
+import {readAgain, readSource} from './sources.js'
 import {GENDERED, Trait} from './traits.js'
 
 /** How near the second may come to the first before a pronoun is left open. */
@@ -384,23 +385,6 @@ class Resolver {
     if (trait & Trait.second || trait & Trait.plural) return
     this.#result[entry.index] = this.#holder(entry.index)
   }
-}
-
-/** Tells whether a figure has a role with a noun, or is a body that the noun ends the name of. */
-function isCalled(figure: Figure, noun: number): boolean {
-  for (const {nouns} of figure.roles) if (nouns.includes(noun)) return true
-  return figure.sort === Sort.organization && figure.name !== undefined && figure.name.size > 1 && figure.last === noun
-}
-
-/** The figures by the nouns of their roles; where several have one, -1. */
-function byRole(figures: readonly Figure[]): Map<number, number> {
-  const only = new Map<number, number>()
-  for (let index = 0; index < figures.length; index++) {
-    for (const {nouns} of (figures[index] as Figure).roles) {
-      for (const noun of nouns) only.set(noun, (only.get(noun) ?? index) === index ? index : -1)
-    }
-  }
-  return only
 }
 
 /** One number for the tokens of a source; a very long one counts up to 63. */

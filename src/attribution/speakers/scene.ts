@@ -5,7 +5,7 @@ import {Living} from '../../text/living.js'
 import {firstToken, Kind} from '../../text/words.js'
 import {findNames, type Name} from './names.js'
 import {isTitleCase} from './runs.js'
-import type {SourceReading} from './sources.js'
+import type {SourceReading} from './source-reading.js'
 import {GENDERED, speakerTable, type SpeakerTable, Trait} from './traits.js'
 
 /** An item as the joining of speakers sees it: each token's traits and sentence, and the names. */
