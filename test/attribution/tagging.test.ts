@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {readItem} from '../../examples/corpus/tools/read.mjs'
 import {Chain} from '../../src/attribution/tagging/chain.js'
 import {highOf, lowOf, pack} from '../../src/attribution/tagging/lanes.js'
+import {KeptSums} from '../../src/attribution/tagging/kept-sums.js'
 import {SlotScores} from '../../src/attribution/tagging/slot-scores.js'
 import {parseNewsItem} from '../../src/index.js'
 
@@ -119,6 +120,26 @@ describe('what slots score', () => {
         const sum = (label: number): number => features.reduce((sofar, feature) => sofar + (values[(feature & 63) * labels + label] as number), 0)
         expect([highOf(slots.first), lowOf(slots.first)]).toEqual([sum(0), sum(1)])
         expect([highOf(slots.second), lowOf(slots.second)]).toEqual(labels === 4 ? [sum(2), sum(3)] : [0, 0])
+      })
+    )
+  })
+})
+
+describe('sums that are kept', () => {
+  it('are what adding up anew gives, whatever keys took their places', () => {
+    const slots = new SlotScores(Int8Array.from({length: 256}, (_, i) => (i % 3 === 0 ? (i % 90) - 45 : 0)), 4)
+    const kept = new KeptSums(slots)
+    fc.assert(
+      fc.property(fc.array(fc.integer({min: 0, max: 2 ** 25 - 1}), {minLength: 1, maxLength: 50}), (keys) => {
+        for (const key of [...keys, ...keys]) {
+          const features = Int32Array.of(key, key * 7, key ^ 29)
+          slots.sum(features, 3)
+          const anew = [slots.first, slots.second]
+          slots.first = slots.second = NaN
+          if (!kept.find(key)) kept.sum(key, features, 3)
+          expect([slots.first, slots.second]).toEqual(anew)
+          expect(kept.find(key)).toBe(true)
+        }
       })
     )
   })

@@ -121,7 +121,7 @@ export class CueTagger {
     return cues
   }
 
-  /** Sums up what the words around each token of a paragraph score by themselves, going over each word once. */
+  /** Sums up what the words around each token of a paragraph score by themselves, going over each word once; it is written out for the columns of {@link CUE_REACH}. */
   #sumWords(types: Int32Array, from: number, to: number): void {
     if (from === to) return
     const sums = this.#scores

@@ -1,13 +1,13 @@
 import type {SlotScores} from './slot-scores.js'
 
-/** Sums that are kept, a power of two. */
-const KEPT = 1 << 11
+/** Bits of a hash that a row is told by. */
+const BITS = 11
 
 /** What features score together, kept by the key that they follow from; a new sum takes the place of another now and then. */
 export class KeptSums {
   readonly #slots: SlotScores
   /** Rows of three numbers: a key plus one, and its two sums. */
-  readonly #rows = new Int32Array(3 * KEPT)
+  readonly #rows = new Int32Array(3 << BITS)
 
   /**
    * Makes an empty table.
@@ -52,5 +52,5 @@ export class KeptSums {
 }
 
 function rowOf(key: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 21) * 3
+  return (Math.imul(key, 0x9e3779b1) >>> (32 - BITS)) * 3
 }
