@@ -6,7 +6,8 @@ import {readCredit} from './credit/credit.js'
 import {readDateline} from './credit/dateline.js'
 import {languageTeller} from './language/detect.js'
 import type {Language} from './language/language.js'
-import type {Attribution, Byline, Credit, Dateline, Genre, NewsItem, Quote, Section} from './model.js'
+import type {Attribution, Byline, Credit, Dateline, NewsItem, Quote, Section} from './model.js'
+import {checkNames, checkOptions, parseOptions, say, type ParseOptions} from './options.js'
 import {parse, type Prepared} from './parse.js'
 import {makeStream, type StreamInput} from './stream.js'
 import {quoteTable} from './quote/kinds.js'
@@ -28,21 +29,7 @@ export interface ParserOptions {
   agencies?: readonly string[]
 }
 
-/** What one text is parsed with. */
-export interface ParseOptions {
-  /**
-   * BCP 47 tag of the text's language (`en`, `en-GB`). One that no pack is there for is read by layout and marks alone.
-   *
-   * @defaultValue detected among the parser's languages
-   */
-  language?: string
-  /**
-   * What the item is by its form.
-   *
-   * @defaultValue detected
-   */
-  genre?: Genre
-}
+export type {ParseOptions}
 
 /** What a single line is parsed with. */
 export type LineOptions = Pick<ParseOptions, 'language'>
@@ -117,9 +104,7 @@ export interface Parser {
 /** What a parser finds attributions with: finders in the order in which they are asked. */
 export type FindersFor = (language: Language, cues: readonly string[]) => readonly Finder[]
 
-const genres = new Set<string>(['article', 'wire', 'release', 'transcript'])
 const parserOptions = new Set(['languages', 'cues', 'agencies'])
-const parseOptions = new Set(['language', 'genre'])
 const lineOptions = new Set(['language'])
 
 /**
@@ -233,27 +218,4 @@ function strings(value: unknown, name: string): readonly string[] {
 
 function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string')
-}
-
-function checkNames(options: unknown, known: ReadonlySet<string>, name: string): void {
-  if (options === null || typeof options !== 'object') throw new TypeError(`${name}: options are an object, not ${say(options)}`)
-  for (const key of Object.keys(options)) {
-    if (!known.has(key)) throw new RangeError(`${name}: no option \`${key}\`; there are ${[...known].join(', ')}`)
-  }
-}
-
-function checkOptions(options: ParseOptions, known: ReadonlySet<string>, name: string): void {
-  checkNames(options, known, name)
-  const {language: tag, genre} = options
-  if (genre !== undefined && !genres.has(genre)) {
-    throw new RangeError(`${name}: \`genre\` is one of ${[...genres].join(', ')}, not ${say(genre)}`)
-  }
-  if (tag !== undefined && (typeof tag !== 'string' || !/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/iu.test(tag))) {
-    throw new RangeError(`${name}: \`language\` is a BCP 47 tag, such as 'pt' or 'pt-BR', not ${say(tag)}`)
-  }
-}
-
-function say(value: unknown): string {
-  if (value === null) return 'null'
-  return typeof value === 'string' ? JSON.stringify(value) : Array.isArray(value) ? 'an array' : typeof value
 }

@@ -15,7 +15,7 @@ const layers = [
   ['block/'],
   ['quote/'],
   ['attribution/'],
-  ['parse.ts', 'stream.ts'],
+  ['parse.ts', 'stream.ts', 'options.ts'],
   ['parser.ts'],
   ['finders.ts'],
   ['unified/', 'format/', 'languages/'],
@@ -23,7 +23,7 @@ const layers = [
   ['cli/', 'cli.ts']
 ]
 /** What parses: these know no language. */
-const stages = ['text/', 'credit/', 'block/', 'quote/', 'attribution/', 'parse.ts', 'parser.ts', 'finders.ts', 'stream.ts']
+const stages = ['text/', 'credit/', 'block/', 'quote/', 'attribution/', 'parse.ts', 'parser.ts', 'finders.ts', 'stream.ts', 'options.ts']
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
   .filter((file) => file.endsWith('.ts'))

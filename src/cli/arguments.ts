@@ -1,8 +1,8 @@
 import {availableParallelism} from 'node:os'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {formats} from '../format/formats.js'
-import {parseNewsItem} from '../index.js'
 import type {Genre} from '../model.js'
+import {checkOptions, parseOptions} from '../options.js'
 
 /** What the user asks for. */
 export interface Arguments {
@@ -113,7 +113,7 @@ function helpOf(command: Command): string {
 
 function check({language, genre, sources, format, keepFailed}: Arguments): void {
   try {
-    parseNewsItem('', {...(language !== undefined && {language}), ...(genre && {genre})})
+    checkOptions({...(language !== undefined && {language}), ...(genre && {genre})}, parseOptions, 'nutgraf')
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new Usage(`--language takes a tag such as en or de-AT, not '${language}'`)

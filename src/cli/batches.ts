@@ -123,3 +123,29 @@ export async function batchOfText(chunks: AsyncIterable<Uint8Array>, name: strin
   }
   return {kind: 'text', name, bytes: held.take()}
 }
+
+/** A batch, and whether there is no other. */
+export interface NotedBatch {
+  batch: Batch
+  alone: boolean
+}
+
+/**
+ * Notes of each batch whether it is the only one, which the first waits for the second to tell.
+ *
+ * @param source - The batches.
+ * @yields The batches, in order.
+ */
+export async function* notingIfAlone(source: AsyncGenerator<Batch>): AsyncGenerator<NotedBatch> {
+  try {
+    const first = await source.next()
+    if (first.done) return
+    const second = await source.next()
+    yield {batch: first.value, alone: second.done === true}
+    if (second.done) return
+    yield {batch: second.value, alone: false}
+    for await (const batch of source) yield {batch, alone: false}
+  } finally {
+    await source.return(undefined)
+  }
+}

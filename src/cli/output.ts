@@ -3,8 +3,8 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {Writable} from 'node:stream'
 import {toCsv} from '../format/table.js'
+import {columnsOf} from './rows.js'
 import type {Result, Settings} from './settings.js'
-import {columnsOf} from './work.js'
 
 /** Where results go. */
 export interface Output {

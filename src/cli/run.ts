@@ -4,12 +4,12 @@ import {Tinypool} from 'tinypool'
 import {formats} from '../format/formats.js'
 import {printable} from '../format/safe-text.js'
 import {Usage, type Arguments} from './arguments.js'
+import {notingIfAlone, type NotedBatch} from './batches.js'
 import {inOrder} from './in-order.js'
 import {findInputs, readBatches, type Inputs} from './inputs.js'
 import {openOutput} from './output.js'
 import {startProgress} from './progress.js'
-import type {Batch, Failure, Layout, Result, Settings} from './settings.js'
-import {work} from './work.js'
+import type {Failure, Layout, Result, Settings} from './settings.js'
 
 /** What a run has to do with the world outside. */
 export interface World {
@@ -53,7 +53,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
   let items = 0
   const pool = new WorkerPool(args.jobs, settings, world.worker)
   try {
-    const batches = readBatches(inputs, args.ndjson, args.maxLength, world.stdin)
+    const batches = notingIfAlone(readBatches(inputs, args.ndjson, args.maxLength, world.stdin))
     for await (const result of inOrder(batches, (batch) => pool.run(batch), args.jobs * (ahead + 1) + 1, world.signal)) {
       await output.write(result)
       if (output.closed) break
@@ -77,13 +77,12 @@ export async function run(args: Arguments, world: World): Promise<number> {
 /** Batches that a worker has at hand, so that it never waits for the next one. */
 const ahead = 2
 
-/** Works the first batch in this thread and starts workers only if there are more, for one item needs none. */
+/** Works batches in other threads; in this one if there is one job or one batch, for that needs no worker. */
 class WorkerPool {
   readonly #jobs: number
   readonly #settings: Settings
   readonly #worker: URL
   #pool: Tinypool | undefined
-  #first = true
 
   constructor(jobs: number, settings: Settings, worker: URL) {
     this.#jobs = jobs
@@ -91,11 +90,11 @@ class WorkerPool {
     this.#worker = worker
   }
 
-  async run(batch: Batch): Promise<Result> {
-    if (this.#jobs === 1 || this.#first) {
-      this.#first = false
+  async run({batch, alone}: NotedBatch): Promise<Result> {
+    if (this.#jobs === 1 || alone) {
       // the turn of the loop lets reading and Ctrl-C through
       await new Promise((resolve) => setImmediate(resolve))
+      const {work} = await import('./work.js')
       return work(batch, this.#settings)
     }
     this.#pool ??= new Tinypool({

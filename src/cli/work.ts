@@ -2,11 +2,13 @@ import {readFile, stat} from 'node:fs/promises'
 import {formats} from '../format/formats.js'
 import {isUri} from '../format/options.js'
 import {wellFormed} from '../format/safe-text.js'
-import {sourceColumns, toCsv, toTable} from '../format/table.js'
+import {toTable} from '../format/table.js'
 import {parseNewsItem} from '../index.js'
 import type {NewsItem} from '../model.js'
 import type {ParseOptions} from '../parser.js'
+import {EncodedPieces} from './encoded-pieces.js'
 import {renderReadable} from './readable.js'
+import {csv} from './rows.js'
 import {
   unreadable,
   type Batch,
@@ -127,7 +129,7 @@ class Unfit extends Error {}
 class Collector {
   readonly #settings: Settings
   readonly #options: ParseOptions
-  readonly #pieces: string[] = []
+  readonly #output = new EncodedPieces()
   readonly #documents: Result['documents'] = []
   readonly #failures: Failure[] = []
   #items = 0
@@ -152,15 +154,14 @@ class Collector {
     this.#failures.push(failure)
     const {keepFailed, layout, records} = this.#settings
     if (keepFailed && records && (layout === 'lines' || layout === 'array')) {
-      this.#pieces.push(JSON.stringify({...known, error: failure.reason}))
+      this.#put(JSON.stringify({...known, error: failure.reason}))
     }
   }
 
   result(bytes: number): Result {
-    const [join, end] = separators[this.#settings.layout]
-    const text = this.#pieces.length > 0 ? this.#pieces.join(join) + end : ''
+    if (this.#output.size > 0) this.#output.put(separators[this.#settings.layout].behindAll)
     return {
-      output: new TextEncoder().encode(text),
+      output: this.#output.bytes(),
       documents: this.#documents,
       items: this.#items,
       failures: this.#failures,
@@ -173,7 +174,7 @@ class Collector {
     this.#items++
     const {layout, colors, width, several} = this.#settings
     if (layout === 'readable') {
-      this.#pieces.push(renderReadable(item, {colors, width, ...(several && {title: entry.label})}))
+      this.#put(renderReadable(item, {colors, width, ...(several && {title: entry.label})}))
       return
     }
     const format = formats.find(({name}) => name === this.#settings.format)
@@ -183,15 +184,20 @@ class Collector {
       const name = `${entry.name}.${format.extension}`
       const content = format.make(item, entry.text, options)
       if (several) this.#documents.push({name, content})
-      else this.#pieces.push(content)
+      else this.#put(content)
     } else if (format.holds === 'rows') {
       const rows = format.make(item, entry.text, options)
-      if (rows.length > 0) this.#pieces.push(csv(rows, entry.label, several))
+      if (rows.length > 0) this.#put(csv(rows, entry.label, several))
     } else {
       const made = format.make(item, entry.text, options)
       const value = this.#settings.records ? this.#record(entry, item, made) : made
-      this.#pieces.push(JSON.stringify(value, null, layout === 'value' ? 2 : 0))
+      this.#put(JSON.stringify(value, null, layout === 'value' ? 2 : 0))
     }
+  }
+
+  #put(piece: string): void {
+    if (this.#output.size > 0) this.#output.put(separators[this.#settings.layout].between)
+    this.#output.put(piece)
   }
 
   #record(entry: Entry, item: NewsItem, made: object): Record<string, unknown> {
@@ -200,25 +206,12 @@ class Collector {
   }
 }
 
-const separators: Record<Settings['layout'], [string, string]> = {
-  readable: ['\n', ''],
-  value: ['', '\n'],
-  array: [',\n', ''],
-  lines: ['\n', '\n'],
-  rows: ['', ''],
-  documents: ['', '']
-}
-
-function csv(rows: object[], label: string, several: boolean): string {
-  return toCsv(several ? rows.map((row) => ({item: label, ...row})) : rows, columnsOf(several), false)
-}
-
-/**
- * Gives the columns of the command's table.
- *
- * @param several - Whether it holds several items.
- * @returns The columns: those of the table of people quoted, behind the item's name if there are several.
- */
-export function columnsOf(several: boolean): string[] {
-  return [...(several ? ['item'] : []), ...sourceColumns]
+/** What parts the pieces of a layout, and what stands behind the last of a batch. */
+const separators: Record<Settings['layout'], {between: string; behindAll: string}> = {
+  readable: {between: '\n', behindAll: ''},
+  value: {between: '', behindAll: '\n'},
+  array: {between: ',\n', behindAll: ''},
+  lines: {between: '\n', behindAll: '\n'},
+  rows: {between: '', behindAll: ''},
+  documents: {between: '', behindAll: ''}
 }

@@ -3,11 +3,13 @@ import {setTimeout as wait} from 'node:timers/promises'
 import {Writable} from 'node:stream'
 import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {batchesOfLines} from '../../src/cli/batches.js'
+import {batchesOfLines, notingIfAlone} from '../../src/cli/batches.js'
+import {EncodedPieces} from '../../src/cli/encoded-pieces.js'
 import {inOrder} from '../../src/cli/in-order.js'
 import {duration, startProgress} from '../../src/cli/progress.js'
-import type {LinesBatch} from '../../src/cli/settings.js'
+import type {Batch, LinesBatch} from '../../src/cli/settings.js'
 
 const never = new AbortController().signal
 
@@ -168,5 +170,52 @@ describe('progress', () => {
     [NaN, '?']
   ])('says %d seconds as %s', (seconds, said) => {
     expect(duration(seconds)).toBe(said)
+  })
+})
+
+describe('a note on batches', () => {
+  const batch = (line: number): Batch => ({kind: 'lines', file: 'f', line, bytes: new Uint8Array()})
+  async function* batches(count: number, asked: number[] = []): AsyncGenerator<Batch> {
+    try {
+      for (let line = 1; line <= count; line++) {
+        asked.push(line)
+        yield await Promise.resolve(batch(line))
+      }
+    } finally {
+      asked.push(-1)
+    }
+  }
+
+  it.each([
+    [0, []],
+    [1, [true]],
+    [2, [false, false]],
+    [4, [false, false, false, false]]
+  ])('says of %i whether one is alone', async (count, alone) => {
+    const noted = await all(notingIfAlone(batches(count)))
+    expect(noted).toEqual(alone.map((one, i) => ({batch: batch(i + 1), alone: one})))
+  })
+
+  it('reads no further ahead than the second, and ends the source when nobody reads on', async () => {
+    const asked: number[] = []
+    const noted = notingIfAlone(batches(9, asked))
+    await noted.next()
+    expect(asked).toEqual([1, 2])
+    await noted.return(undefined)
+    expect(asked).toEqual([1, 2, -1])
+  })
+})
+
+describe('encoded pieces', () => {
+  it('are the bytes of the whole, for any strings', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string({unit: 'binary'}), fc.string({maxLength: 3000, minLength: 2000}))), (strings) => {
+        const pieces = new EncodedPieces()
+        for (const string of strings) pieces.put(string)
+        const whole = Buffer.concat(strings.map((string) => Buffer.from(string)))
+        expect(Buffer.from(pieces.bytes()).equals(whole)).toBe(true)
+        expect(pieces.size).toBe(whole.length)
+      })
+    )
   })
 })
