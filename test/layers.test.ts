@@ -113,6 +113,13 @@ describe('layers', () => {
     expect(parts.flatMap((file) => (bare(code.get(file) ?? '').match(tag) ?? []).map((found) => `${file}: ${found}`))).toEqual([])
   })
 
+  it('have no stage that holds a list of words', () => {
+    const list = /['"`|(:]\p{Ll}{3,}(?:\|[\p{Ll} ]{2,}){3,}|['"`]\p{Ll}{2,}(?: \p{Ll}{2,}){5,}['"`] ?[+)]/u
+    const held = parts.filter((file) => list.test(bare(code.get(file) ?? '').replace(/throw new .*/g, '')))
+    expect(held).toEqual([])
+    expect(list.test(code.get('language/common/agencies.ts') ?? '')).toBe(true)
+  })
+
   it('have languages of words and weights, without code', () => {
     const folders = files.filter((file) => /^language\/[^/]+\//.test(file))
     expect(folders.length).toBeGreaterThan(4)

@@ -24,9 +24,9 @@ export function isAgencyName(name: string, phrases: Phrases): boolean {
   const lower = name.toLowerCase().trim()
   if (agencyNames.has(lower) || phrases.has(lower, 'agencies')) return true
   if (lower.includes('.') && !lower.includes(' ') && /\.\p{L}{2,4}$/u.test(lower)) return true
-  if (/\s(?:via|über|vía)\s/u.test(lower)) return true
   const parts = lower.split(/[\s/]+/u)
   for (const part of parts) if (bodyWords.has(part)) return true
+  for (let i = 1; i < parts.length - 1; i++) if (phrases.has(parts[i] as string, 'relays')) return true
   if (parts.length > 1 && parts.some((part) => part.length > 2 && agencyNames.has(part))) return true
   return parts.length === 1 && !/\p{Ll}/u.test(name) && name.length <= 6
 }

@@ -4,7 +4,7 @@ import {isSpace} from '../text/span.js'
 import {agencyWords, longestWord} from './agency-names.js'
 import {smallNameWords} from './names.js'
 import type {List} from './opens.js'
-import type {Phrases} from './phrases.js'
+import {escaped, type Phrases} from './phrases.js'
 
 /** What a word tells of the names it stands among. */
 export const Word = {
@@ -22,10 +22,17 @@ export const Word = {
   first: 32
 } as const
 
-/** How words that say what an author is end, beyond those that are listed. */
-export const roleEnding = /(?:redakteur|redakteurin|korrespondent|korrespondentin|reporterin)$/u
+/** The words of bylines, by what they tell. */
+interface AuthorWords {
+  bits: Lexicon
+  /** How a word for a role ends, beyond those that are listed. */
+  roleEnding: RegExp
+  /** The last letters of such endings, a bit each, and their least length: most other words need no pattern. */
+  lastLetters: number
+  leastLength: number
+}
 
-const tables = new WeakMap<Phrases, Lexicon>()
+const tables = new WeakMap<Phrases, AuthorWords>()
 
 /**
  * Tells whether it is worth reading a line that no `By` begins as names of authors: whether its first name, up to a
@@ -38,7 +45,7 @@ const tables = new WeakMap<Phrases, Lexicon>()
  * @returns Whether it may name an author.
  */
 export function mayNameAuthor(text: string, start: number, end: number, phrases: Phrases): boolean {
-  const table = tableOf(phrases)
+  const words = tableOf(phrases)
   let small = false
   let body = false
   let count = 0
@@ -56,8 +63,8 @@ export function mayNameAuthor(text: string, start: number, end: number, phrases:
     if (code === 0x28 || code === 10 || code === 13) return true
     more = at < end && !isSpace(code)
     if (at === from) continue
-    const bits = table.get(hash)
-    if (bits & Word.role || isLoneDash(text, from, at) || endsAsRole(text, from, at)) return true
+    const bits = words.bits.get(hash)
+    if (bits & Word.role || isLoneDash(text, from, at) || endsAsRole(text, from, at, words)) return true
     if (bits & Word.joiner && from > start && at - from <= 6) {
       more = true
       break
@@ -83,7 +90,7 @@ export function mayNameAuthor(text: string, start: number, end: number, phrases:
  *   be a body's whatever it is, and so may what stands before a turn.
  */
 export function wordsOf(text: string, start: number, end: number, phrases: Phrases): number {
-  const table = tableOf(phrases)
+  const words = tableOf(phrases)
   let bits = 0
   let count = 0
   for (let at = start; at < end; at++) {
@@ -91,17 +98,26 @@ export function wordsOf(text: string, start: number, end: number, phrases: Phras
     let hash = HASH_START
     for (; at < end && !isSpace(text.charCodeAt(at)); at++) hash = addToHash(hash, text.charCodeAt(at))
     if (at === from) continue
-    bits |= table.get(hash)
-    if (endsAsRole(text, from, at)) bits |= Word.role
+    bits |= words.bits.get(hash)
+    if (endsAsRole(text, from, at, words)) bits |= Word.role
     count++
   }
   return count < 2 || bits & Word.turn ? bits | Word.body : bits
 }
 
-function endsAsRole(text: string, from: number, to: number): boolean {
-  const last = text.charCodeAt(to - 1) | 32
-  // r, n, t
-  if (to - from < 9 || (last !== 0x72 && last !== 0x6e && last !== 0x74)) return false
+/**
+ * Tells whether a word or line ends as words for an author's role do, whether or not the word is listed.
+ *
+ * @param lower - The word or line in lower case.
+ * @param phrases - The words.
+ * @returns Whether it does.
+ */
+export function endsInRole(lower: string, phrases: Phrases): boolean {
+  return tableOf(phrases).roleEnding.test(lower)
+}
+
+function endsAsRole(text: string, from: number, to: number, {roleEnding, lastLetters, leastLength}: AuthorWords): boolean {
+  if (to - from < leastLength || !(lastLetters & (1 << (text.charCodeAt(to - 1) & 31)))) return false
   return roleEnding.test(text.slice(from, to).toLowerCase())
 }
 
@@ -131,8 +147,8 @@ function hasFigure(text: string, start: number, end: number): boolean {
   return false
 }
 
-function tableOf(phrases: Phrases): Lexicon {
-  let known = tables.get(phrases)
+function tableOf(phrases: Phrases): AuthorWords {
+  const known = tables.get(phrases)
   if (known) return known
   const entries: [string, number][] = []
   const put = (list: List, bits: number, pick: (entry: string) => readonly string[]): void => {
@@ -142,13 +158,20 @@ function tableOf(phrases: Phrases): Lexicon {
   for (const word of agencyWords) entries.push([word, Word.body])
   put('joiners', Word.joiner, (entry) => [entry])
   put('roles', Word.role, (entry) => entry.split(' '))
+  put('relays', Word.body, (entry) => [entry])
   put('agencies', Word.body, (entry) => [longestWord(entry)])
   put('staff', Word.body, (entry) => [longestWord(entry.split('…')[0] as string)])
   for (const list of ['placeOpeners', 'publisherOpeners'] as const)
     for (const [word, ...others] of phrases.all(list).map((entry) => entry.split(' ')))
       entries.push([word as string, others.length > 0 ? Word.turn | Word.first : Word.turn])
-  known = new Lexicon(entries)
-  tables.set(phrases, known)
-  return known
+  const endings = phrases.all('roleEndings')
+  const made: AuthorWords = {
+    bits: new Lexicon(entries),
+    roleEnding: new RegExp(endings.length > 0 ? `(?:${endings.map(escaped).join('|')})$` : '(?!)', 'u'),
+    lastLetters: endings.reduce((bits, ending) => bits | (1 << (ending.charCodeAt(ending.length - 1) & 31)), 0),
+    leastLength: Math.min(...endings.map((ending) => ending.length))
+  }
+  tables.set(phrases, made)
+  return made
 }
 

@@ -4,7 +4,8 @@ import {Char, charClass} from '../text/characters.js'
 import {folded, isSpace, passage, type Span} from '../text/span.js'
 import {bylineRows} from './byline-rows.js'
 import {isAgencyName, isNewsAgency} from './agencies.js'
-import {mayNameAuthor, roleEnding, Word, wordsOf} from './author-words.js'
+import {newsroomWord} from './agency-names.js'
+import {endsInRole, mayNameAuthor, Word, wordsOf} from './author-words.js'
 import {isPersonName, isPlainName, type NamePiece, splitNames} from './names.js'
 import {Opens} from './opens.js'
 import {type Phrases, phrasesOf} from './phrases.js'
@@ -57,7 +58,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   }
   start = named
   const times: Span[] = []
-  const segments = splitSegments(text, start, end)
+  const segments = splitSegments(text, start, end, phrases)
   const authors: Author[] = []
   for (let s = 0; s < segments.length; s++) {
     const segment = segments[s] as Span
@@ -137,7 +138,7 @@ export function isRole(line: string, phrases: Phrases): boolean {
   return (
     parts.some((part) => phrases.has(part, 'roles')) ||
     parts.some((_, i) => i > 0 && phrases.has(`${parts[i - 1]} ${parts[i]}`, 'roles')) ||
-    roleEnding.test(lower)
+    endsInRole(lower, phrases)
   )
 }
 
@@ -165,7 +166,7 @@ function openingLength(text: string, start: number, end: number, phrases: Phrase
 }
 
 // the parts of a byline that a bar, dot, bullet, line end or spaced dash holds apart
-function splitSegments(text: string, start: number, end: number): Span[] {
+function splitSegments(text: string, start: number, end: number, phrases: Phrases): Span[] {
   const segments: Span[] = []
   let from = start
   const put = (to: number): void => {
@@ -193,11 +194,12 @@ function splitSegments(text: string, start: number, end: number): Span[] {
       from = at
     } else if (code === 10 || code === 13) {
       // a list of names that was wrapped goes on
-      const before = text.slice(Math.max(from, at - 12), at).trimEnd()
-      const after = text.slice(at + 1, Math.min(end, at + 120))
+      const before = text.slice(Math.max(from, at - 12), at).trimEnd().toLowerCase()
+      const after = text.slice(at + 1, Math.min(end, at + 120)).toLowerCase()
       if (
-        /[,&]$|\s(?:and|und|et|y|og|och|AND|UND)$/u.test(before) ||
-        /^\s*(?:and|und|et|y|og|och|AND|UND)\s/u.test(after) ||
+        /[,&]$/u.test(before) ||
+        phrases.has(before.slice(before.search(/\s\S+$/u) + 1), 'joiners') ||
+        phrases.has(/^\s*(\S+)\s/u.exec(after)?.[1] ?? '', 'joiners') ||
         isWrapped(text.slice(from, at), after)
       )
         continue
@@ -248,7 +250,7 @@ function readAuthors(
             opened &&
             i === 0 &&
             isPersonName(name) &&
-            !/\b(?:news|press|media|agency|agentur|times|post|staff)\b/iu.test(name)
+            !newsroomWord.test(name)
           )))
     ) {
       last.organization ??= name
@@ -346,11 +348,7 @@ function divide(slice: string, phrases: Phrases): [string, string | undefined, s
     const publisher = phrases.opening(lower, 'publisherOpeners', at + 1)
     if (publisher === 0) continue
     const whose = slice.slice(at + 1 + publisher).trimStart()
-    if (
-      /^\p{Lu}/u.test(whose) &&
-      slice.charAt(at + 1) === slice.charAt(at + 1).toLowerCase() &&
-      lower.slice(at + 1, at + 4) !== 'von'
-    )
+    if (/^\p{Lu}/u.test(whose) && slice.charAt(at + 1) === slice.charAt(at + 1).toLowerCase())
       return [slice.slice(0, at), undefined, whose]
   }
   return [slice, undefined, undefined]

@@ -1,4 +1,4 @@
-import {folded, passage, withoutTail} from '../text/span.js'
+import {folded, isSpace, passage, withoutTail} from '../text/span.js'
 import {isAgencyName, isNewsAgency} from './agencies.js'
 import {isPersonName, type NamePiece, splitNames} from './names.js'
 import type {Phrases} from './phrases.js'
@@ -39,7 +39,7 @@ export function namesAndAgency(
     while (end > start && /[\s.,]/u.test(text.charAt(end - 1))) end--
     break
   }
-  const pieces = splitNames(text, start, end, phrases)
+  const pieces = splitNames(text, start, end, phrases).flatMap((piece) => partedAtRelay(text, piece, phrases))
   const slice = (piece: NamePiece): string => text.slice(piece.start, piece.end)
   const isName = (piece: NamePiece): boolean => isPersonName(slice(piece)) && !isAgencyName(slice(piece), phrases)
   const names: string[] = []
@@ -62,6 +62,20 @@ export function namesAndAgency(
   }
   const whole = passage(text, (pieces[0] as NamePiece).start, end).text
   return {names: [], ...(whole ? {agency: whole} : {})}
+}
+
+// Mara Lind via Harbour Images
+function partedAtRelay(text: string, piece: NamePiece, phrases: Phrases): NamePiece[] {
+  const slice = text.slice(piece.start, piece.end)
+  for (const {0: space, index} of slice.matchAll(/\s+/gu)) {
+    const at = index + space.length
+    const length = phrases.opening(slice.slice(at, at + 12).toLowerCase(), 'relays')
+    if (length === 0 || !isSpace(slice.charCodeAt(at + length)) || !isPersonName(slice.slice(0, index))) continue
+    if (isAgencyName(slice.slice(0, index), phrases)) return [piece]
+    const rest = passage(text, piece.start + at + length, piece.end)
+    return [{...piece, end: piece.start + index}, {start: rest.start, end: rest.end, before: slice.slice(at, at + length)}]
+  }
+  return [piece]
 }
 
 /**

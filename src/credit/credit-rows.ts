@@ -7,7 +7,7 @@ export const creditRows: readonly Row[] = [
     of: 'credit',
     kind: 'photo',
     pattern:
-      '^\\((?:{captionOpeners}\\s*[:/|]\\s*)?{photo}(?:\\s*[:©]\\s*|\\s+(?:by|von|de|par|por)\\s+)(?<rest>[^()' +
+      '^\\((?:{captionOpeners}\\s*[:/|]\\s*)?{photo}(?:\\s*[:©]\\s*|\\s+{creditJoiners}\\s+)(?<rest>[^()' +
       ']{2,120})\\)$',
     examples: [
       '(Photo: Mara Lind)',
@@ -74,7 +74,7 @@ export const creditRows: readonly Row[] = [
     id: 'graphic-label',
     of: 'credit',
     kind: 'graphic',
-    pattern: '^\\(?(?:{graphic})(?:\\s*[:©]\\s*|\\s+(?:by|von|de|par)\\s+)(?<rest>\\p{Lu}[^.?!:]{2,80})\\)?$',
+    pattern: '^\\(?(?:{graphic})(?:\\s*[:©]\\s*|\\s+{creditJoiners}\\s+)(?<rest>\\p{Lu}[^.?!:]{2,80})\\)?$',
     examples: ['Graphic: Mara Lind', 'Illustration by Tom Reyes', 'Grafik: Jonas Feld', 'Infographie : Luc Morel'],
     misses: ['Map of the harbour', 'Charts were shown']
   },

@@ -4,18 +4,28 @@ import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage} from '../text/span.js'
 import {isNewsAgency} from './agencies.js'
 import {type DatelineRow, datelineRows, type Separator} from './dateline-rows.js'
-import {type Phrases, phrasesOf} from './phrases.js'
+import {escaped, type Phrases, phrasesOf} from './phrases.js'
 import {isKnownCity} from './places.js'
 
 const READ = 170
-const patterns = new WeakMap<Phrases, {usual: RegExp; agencyFirst: RegExp}>()
+/** What datelines are matched with, in the words of some languages. */
+interface Patterns {
+  /** A dateline as most are: places, region, date, agency, separator. */
+  usual: RegExp
+  /** One that an agency in brackets begins: `(AFP) – Oslo, March 3 –`. */
+  agencyFirst: RegExp
+  /** The places that a line begins with. */
+  places: RegExp
+  /** What joins two places. */
+  joiner: RegExp
+  /** Small words between the capitals of places, with the spaces around them. */
+  between: RegExp
+  /** What may stand in small letters before a dateline's end: such a word, or a month before a figure. */
+  small: RegExp
+}
 
+const patterns = new WeakMap<Phrases, Patterns>()
 const word = "\\p{Lu}[\\p{L}\\p{M}]*(?:[.'’‘-]\\p{L}+)*"
-const joined =
-  '(?:de la|de los|de|del|della|la|le|el|al|of the|of|the|am|an der|im|in der|ob der|bei|upon|sur|sous|di|do|da|dos|' +
-  'den|i|na|nad|aan|op|on)'
-const place = `(?:(?:St|ST|Ft|FT|Mt|MT|Sta|Sto)\\.? )?${word}(?:[ \\u00a0](?:${joined} )?${word}){0,3}`
-const places = `${place}(?:(?: ?/ ?| and | und | et | y | AND )${place}){0,2}`
 const region =
   `(?:,\\s+(?!MONTH)(?:${word}\\.?(?: ${word}\\.?){0,3})|` +
   `\\s\\((?=[^)]*\\)\\s*\\()${word}(?: ${word}){0,2}\\)|\\s\\[${word}(?: ${word})?\\])`
@@ -45,11 +55,12 @@ export function readDateline(
   words: readonly StructureWords[]
 ): DatelineReading | undefined {
   while (start < end && isSpace(text.charCodeAt(start))) start++
-  if (!mayBegin(text, start, end)) return undefined
-  const line = text.slice(start, Math.min(end, start + READ))
-  if (!mayClose(line)) return undefined
   const phrases = phrasesOf(words)
-  const parts = matched(line, phrases)
+  const ready = patternsOf(phrases)
+  if (!mayBegin(text, start, end, ready)) return undefined
+  const line = text.slice(start, Math.min(end, start + READ))
+  if (!mayClose(line, ready)) return undefined
+  const parts = matched(line, ready)
   if (!parts) return undefined
   const {places, region, agency} = parts
   const agencies = agency === undefined ? [] : agenciesOf(agency, phrases)
@@ -61,14 +72,14 @@ export function readDateline(
     date: parts.date !== undefined,
     agency: parts.within,
     separator: separatorOf(parts.separator),
-    capitals: isInCapitals(places),
+    capitals: isInCapitals(places, ready),
     next: text.slice(after, Math.min(end, after + 90))
   }
   if (parts.within !== 'round' && parts.within !== 'slashes' && isNewsAgency(places.toLowerCase(), phrases)) return undefined
   const row = datelineRows.find((one) => suits(one, facts, phrases))
   if (!row) return undefined
   const at = passage(text, start, after - parts.separator.length)
-  const all = region === undefined ? separatePlaces(places) : [`${places}${region.charCodeAt(0) === 0x2c ? region : ''}`.replace(/\s+/gu, ' ')]
+  const all = region === undefined ? separatePlaces(places, ready) : [`${places}${region.charCodeAt(0) === 0x2c ? region : ''}`.replace(/\s+/gu, ' ')]
   const date = parts.date?.replace(/[()]/gu, '').replace(/\s+/gu, ' ').trim()
   const dateline: Dateline =
     date === undefined
@@ -90,8 +101,7 @@ interface Parts {
   length: number
 }
 
-function matched(line: string, phrases: Phrases): Parts | undefined {
-  const {usual, agencyFirst} = patternsOf(phrases)
+function matched(line: string, {usual, agencyFirst}: Patterns): Parts | undefined {
   const first = line.charCodeAt(0) === 0x28 ? agencyFirst.exec(line) : null
   if (first)
     return {
@@ -118,18 +128,18 @@ function matched(line: string, phrases: Phrases): Parts | undefined {
   }
 }
 
-function separatePlaces(written: string): string[] {
-  return /[ /]/u.test(written) ? written.split(/\s?\/\s?| and | und | et | y | AND /u) : [written]
+function separatePlaces(written: string, {joiner}: Patterns): string[] {
+  return /[ /]/u.test(written) ? written.split(joiner) : [written]
 }
 
 // small words between the capitals aside
-function isInCapitals(written: string): boolean {
+function isInCapitals(written: string, {between}: Patterns): boolean {
   if (charClass(written.charCodeAt(1)) === Char.lower) return false
-  return !/\p{Ll}/u.test(written) || !/\p{Ll}/u.test(written.replace(/ (?:and|und|et|y|de|la|of|the|am|del) /gu, ' '))
+  return !/\p{Ll}/u.test(written) || !/\p{Ll}/u.test(written.replace(between, ' '))
 }
 
 // whether a sign that can close a dateline comes before the first word in small letters that no place or date has
-function mayBegin(text: string, start: number, end: number): boolean {
+function mayBegin(text: string, start: number, end: number, {small}: Patterns): boolean {
   const until = Math.min(end, start + 120)
   const first = charClass(text.charCodeAt(start))
   if (first !== Char.upper && text.charCodeAt(start) !== 0x28) return false
@@ -158,12 +168,10 @@ function mayBegin(text: string, start: number, end: number): boolean {
   return false
 }
 
-const onlyPlaces = new RegExp(`^${places}`, 'u')
-
 // whether what stands after the places can go on a dateline; a stop or colon does so after a known city only
-function mayClose(line: string): boolean {
+function mayClose(line: string, {places}: Patterns): boolean {
   if (line.charCodeAt(0) === 0x28) return true
-  const written = onlyPlaces.exec(line)?.[0]
+  const written = places.exec(line)?.[0]
   if (written === undefined) return false
   const until = Math.min(line.length, written.length + 4)
   let at = written.length
@@ -179,10 +187,6 @@ function mayClose(line: string): boolean {
 
 const dashes = '-–—'
 const closing = ',([/_=·.0123456789' + dashes
-
-// small words inside the names of places, and names of months before a figure
-const small =
-  /^(?:(?:de|del|della|la|le|el|al|of|the|am|an|im|in|ob|bei|upon|sur|sous|di|do|da|dos|den|na|nad|aan|op|on|and|und|et|y|los|der)\b|\p{Ll}{3,5}\.? \d)/u
 
 interface Facts {
   places: string
@@ -215,7 +219,7 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if (row.id === 'capitals-colon') return facts.region || facts.date
   if (row.place === 'capitals') return facts.date || facts.region || facts.places.length > 4
   if (row.id === 'mixed-date-dash')
-    return !phrases.has(lower, 'weekdays') && !/^(?:On|In|Am|Im|Le|El|At|The|Der|Die|Das)\b/u.test(facts.places)
+    return !phrases.has(lower, 'weekdays') && phrases.opening(lower, 'sentenceOpeners') === 0
   // a place of one word, and no second dash that would make the rest an aside
   return (
     !/\s/u.test(facts.places) &&
@@ -230,9 +234,14 @@ function hasKnownCity(written: string): boolean {
 }
 
 // the groups have numbers, since the engine makes an object of named ones
-function patternsOf(phrases: Phrases): {usual: RegExp; agencyFirst: RegExp} {
-  let known = patterns.get(phrases)
+function patternsOf(phrases: Phrases): Patterns {
+  const known = patterns.get(phrases)
   if (known) return known
+  const inside = phrases.all('placeWords')
+  const joiners = phrases.all('placeJoiners').flatMap((entry) => [entry, entry.toUpperCase()])
+  const place = `(?:(?:St|ST|Ft|FT|Mt|MT|Sta|Sto)\\.? )?${word}(?:[ \\u00a0](?:${anyOf(inside)} )?${word}){0,3}`
+  const places = `${place}(?:(?: ?/ ?| ${anyOf(joiners)} )${place}){0,2}`
+  const smallWords = [...inside, ...phrases.all('placeJoiners')].flatMap((entry) => entry.split(' '))
   const months = alternatives(phrases.all('months'))
   const days = alternatives(phrases.all('weekdays').filter((day) => day.length > 3))
   const date =
@@ -240,18 +249,24 @@ function patternsOf(phrases: Phrases): {usual: RegExp; agencyFirst: RegExp} {
     `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${days})`
   const where = region.replace('MONTH', `(?:${months}|${days})\\b`)
   const sep = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s[=·]\\s+|(?<=[)/])\\s+'
-  known = {
+  const made: Patterns = {
     usual: new RegExp(
       `^(${places})(${where})?,?(?:\\s*,?\\s*\\(?(${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\(([\\p{L}][\\p{L} ./,–-]{1,40})\\)|\\s*/([\\p{L}][\\p{L} -]{1,30})/)?(${sep})`,
       'u'
     ),
-    agencyFirst: new RegExp(
-      `^\\(([\\p{Lu}]{2,10})\\) [-–—] (${places})(${where})?(?:,\\s(${date}))?( [-–—] )`,
-      'u'
-    )
+    agencyFirst: new RegExp(`^\\(([\\p{Lu}]{2,10})\\) [-–—] (${places})(${where})?(?:,\\s(${date}))?( [-–—] )`, 'u'),
+    places: new RegExp(`^${places}`, 'u'),
+    joiner: new RegExp(`\\s?/\\s?| ${anyOf(joiners)} `, 'u'),
+    between: new RegExp(` ${anyOf(smallWords)} `, 'gu'),
+    small: new RegExp(`^(?:${anyOf(smallWords)}\\b|\\p{Ll}{3,5}\\.? \\d)`, 'u')
   }
-  patterns.set(phrases, known)
-  return known
+  patterns.set(phrases, made)
+  return made
+}
+
+function anyOf(entries: readonly string[]): string {
+  const longestFirst = [...new Set(entries)].sort((a, b) => b.length - a.length)
+  return longestFirst.length === 0 ? '(?!)' : `(?:${longestFirst.map(escaped).join('|')})`
 }
 
 function alternatives(entries: readonly string[]): string {

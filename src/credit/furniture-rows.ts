@@ -1,3 +1,4 @@
+import {agencyNames} from './agency-names.js'
 import type {List} from './opens.js'
 
 /** A kind of furniture: how it is known, and lines that are and are not it. */
@@ -15,6 +16,9 @@ export interface FurnitureRow {
   examples: readonly string[]
   misses: readonly string[]
 }
+
+// in a line of authors' initials none of these stands
+const shortAgencies = [...agencyNames].filter((name) => /^[a-z]{2,3}$/u.test(name)).join('|')
 
 /** Lines that are no part of the item. */
 export const furnitureRows: readonly FurnitureRow[] = [
@@ -39,8 +43,10 @@ export const furnitureRows: readonly FurnitureRow[] = [
   {
     id: 'sign-off',
     of: 'boilerplate',
-    pattern:
-      /^(?:dpa(?: [a-z]{2,3}){1,5}|(?=[a-z]{2,3}\/)(?!.*\b(?:ap|apa|afp|ans|ats|dpa|efe|epa|epd|kna|pa|rtr|sda|sid|tt)\b)[a-z]{2,3}(?:\/[a-z]{2,3})+\/?)$/u,
+    pattern: new RegExp(
+      `^(?:dpa(?: [a-z]{2,3}){1,5}|(?=[a-z]{2,3}/)(?!.*\\b(?:${shortAgencies})\\b)[a-z]{2,3}(?:/[a-z]{2,3})+/?)$`,
+      'u'
+    ),
     longest: 24,
     examples: ['dpa jf ml tr', 'ml/tr', 'VDH/FUL/'],
     misses: ['dpa/afp', 'and/or so', 'dpa reported']

@@ -1,17 +1,11 @@
+import {particles as smallWords, suffixes as suffixWords} from '../language/common/names.js'
 import {Char, charClass} from '../text/characters.js'
 import type {Span} from '../text/span.js'
 import {isSpace} from '../text/span.js'
 import type {Phrases} from './phrases.js'
 
-const particles = new Set(
-  (
-    'de del della di da do dos das du des la le les van von vom zu zum zur der den dem ter ten te op het bin ibn ben ' +
-    'bint al el abu af av y e i mc mac st san santa und da’ d’ l’ ap o ó ní nic ua'
-  ).split(' ')
-)
-const suffixes = new Set(
-  'jr jr. sr sr. ii iii iv md m.d. phd ph.d. mba esq esq. mp mbe obe cbe dds rn jd j.d. dr.'.split(' ')
-)
+const particles = new Set(smallWords.split(' '))
+const suffixes = new Set(suffixWords.split(' '))
 /** Words in small letters that a person's name can have in it. */
 export const smallNameWords: readonly string[] = [...particles, ...suffixes]
 

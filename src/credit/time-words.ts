@@ -26,10 +26,7 @@ export function timeWordsOf(phrases: Phrases): TimeWords {
   const known = tables.get(phrases)
   if (known) return known
   const kinds = new Map<string, 'label' | 'sign'>()
-  const runs: [string, number][] = [
-    ['utc', 1],
-    ['gmt', 1]
-  ]
+  const runs: [string, number][] = []
   for (const list of lists)
     for (const entry of phrases.all(list)) {
       for (const [run] of entry.matchAll(/[\p{L}\p{M}]+/gu)) runs.push([run, 1])

@@ -51,7 +51,9 @@ function wordKind(raw: string, {kinds}: TimeWords): 'figure' | 'label' | 'sign' 
   const kind = kinds.get(word)
   if (kind === 'label' || (word.includes('.') && kinds.get(word.replace(/\./gu, '')) === 'label')) return 'label'
   if (kind === 'sign') return 'sign'
-  return /^\d/u.test(word) && /\d(?:uhr|min|minuten|h|am|pm|utc|gmt)?$/u.test(word) ? 'figure' : 'other'
+  // 14.30Uhr
+  const unit = /^\d(?:.*\d)?(\p{Ll}*)$/u.exec(word)?.[1]
+  return unit === '' || (unit !== undefined && kinds.get(unit) === 'label') ? 'figure' : 'other'
 }
 
 function isGlued(word: string): boolean {

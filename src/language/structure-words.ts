@@ -14,8 +14,16 @@ export interface StructureWords {
   placeOpeners?: readonly string[]
   /** What stands between an author and the publisher: `for`, `with`. */
   publisherOpeners?: readonly string[]
+  /** What joins two places of a dateline: `and`. */
+  placeJoiners?: readonly string[]
+  /** Small words inside the names of places: `of the`, `upon`, `am`. */
+  placeWords?: readonly string[]
+  /** Words that begin a sentence before a day or month, where a dateline would have its place: `on`, `the`. */
+  sentenceOpeners?: readonly string[]
   /** Words that a line with an author's role holds: `reporter`, `correspondent`. */
   roles?: readonly string[]
+  /** How words for an author's role end, in languages that make one word of several: `korrespondentin`. */
+  roleEndings?: readonly string[]
   /** Bylines of no person: `staff writer`, `newsroom`. */
   staff?: readonly string[]
   /** What begins a line that says when the item was published. */
@@ -28,6 +36,10 @@ export interface StructureWords {
   weekdays?: readonly string[]
   /** Words of the clock and the calendar on a line with a time: `uhr`, `pm`, `ago`, `min read`. */
   times?: readonly string[]
+  /** What stands between a credit's label and the name: `by`. */
+  creditJoiners?: readonly string[]
+  /** What stands between the one who took a picture and the agency that it comes from: `via`. */
+  relays?: readonly string[]
   /** Labels of a photo's credit: `photo`, `image source`. */
   photo?: readonly string[]
   /** Labels of a photo's credit that need no sign after them: `image source`, `photo courtesy of`. */

@@ -10,6 +10,7 @@ export const structure: StructureWords = {
     'autors', 'od', 'автор', 'toimittanut', 'yazan', 'redaktor'
   ],
   joiners: ['og', 'och', 'e', 'en', 'dan', 'și', 'ja', 've', 'и'],
+  placeWords: ['della', 'al', 'di', 'do', 'da', 'dos', 'den', 'i', 'na', 'nad', 'aan', 'op'],
   published: [
     'publisert', 'publicerad', 'publiceret', 'offentliggjort', 'pubblicato', 'gepubliceerd', 'publicado',
     'publikacja', 'опубликовано', 'erstellt', 'terbit', 'oppdatert', 'geplaatst', 'creato'
@@ -35,8 +36,8 @@ export const structure: StructureWords = {
     'segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira'
   ],
   times: [
-    'kl', 'klokken', 'uur', 'ore', 'alle', 'min lesetid', 'min läsning', 'wib', 'wita', 'menit', 'min di lettura',
-    'de leitura', 'godz'
+    'utc', 'gmt', 'kl', 'klokken', 'uur', 'ore', 'alle', 'min lesetid', 'min läsning', 'wib', 'wita', 'menit',
+    'min di lettura', 'de leitura', 'godz'
   ],
   photo: [
     'foto', 'фото', 'zdjęcie', 'fot.', 'billede', 'bilde', 'imagem', 'immagine', 'kredit', 'créditos', 'isithombe',

@@ -10,6 +10,11 @@ export const structure: StructureWords = {
   joiners: ['and', 'with'],
   placeOpeners: ['in', 'reporting from', 'from', 'at'],
   publisherOpeners: ['for', 'of', 'special to'],
+  placeJoiners: ['and'],
+  placeWords: ['of', 'of the', 'the', 'upon', 'on'],
+  sentenceOpeners: ['on', 'in', 'at', 'the'],
+  creditJoiners: ['by'],
+  relays: ['via'],
   roles: [
     'reporter', 'correspondent', 'editor', 'writer', 'columnist', 'producer', 'journalist', 'contributor',
     'analyst', 'bureau chief', 'staff', 'critic', 'commentator', 'reporters', 'writers', 'correspondents',

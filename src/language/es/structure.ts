@@ -9,6 +9,11 @@ export const structure: StructureWords = {
   joiners: ['y', 'e', 'con'],
   placeOpeners: ['en', 'desde', 'enviado especial a', 'enviada especial a', 'corresponsal en'],
   publisherOpeners: ['para'],
+  placeJoiners: ['y'],
+  placeWords: ['de la', 'de los', 'de', 'del', 'la', 'el'],
+  sentenceOpeners: ['el'],
+  creditJoiners: ['por', 'de'],
+  relays: ['vía', 'via'],
   roles: [
     'periodista', 'corresponsal', 'enviado especial', 'enviada especial', 'redactor', 'redactora', 'reportero',
     'reportera', 'columnista', 'editor', 'editora', 'jefe de', 'jefa de', 'analista'

@@ -11,6 +11,11 @@ export const structure: StructureWords = {
     'à', 'envoyé spécial à', 'envoyée spéciale à', 'correspondant à', 'correspondante à', 'au', 'en', 'depuis'
   ],
   publisherOpeners: ['pour'],
+  placeJoiners: ['et'],
+  placeWords: ['de la', 'de', 'la', 'le', 'sur', 'sous'],
+  sentenceOpeners: ['le'],
+  creditJoiners: ['par', 'de'],
+  relays: ['via'],
   roles: [
     'journaliste', 'correspondant', 'correspondante', 'envoyé spécial', 'envoyée spéciale', 'rédacteur',
     'rédactrice', 'reporter', 'éditorialiste', 'chroniqueur', 'chroniqueuse', 'rédacteur en chef',
