@@ -87,7 +87,8 @@ export function roleOf(text: string, words: Words, t: number, to: number, open: 
       return isDouble(open) && !spacedBefore(words, t) && spacedAfter(text, words, t, to) ? Role.close : Role.open
     case 0x201d:
       // opens where a typist has only this one (Swedish, Finnish)
-      return open || !spacedBefore(words, t) || spacedAfter(text, words, t, to) ? Role.close : Role.open
+      if (open || !spacedBefore(words, t)) return Role.close
+      return spacedAfter(text, words, t, to) && !beginsParagraph(words, t, to) ? Role.close : Role.open
     case 0xab:
     case 0xbb:
     case 0x2039:
@@ -111,6 +112,15 @@ export function roleOf(text: string, words: Words, t: number, to: number, open: 
   }
   if (before && !after) return Role.open
   return before ? Role.none : Role.close
+}
+
+/** Whether a mark begins its paragraph, and the next of its family closes: ” … and so it ended,” she said. */
+function beginsParagraph(words: Words, t: number, to: number): boolean {
+  if (!((words.kind[t] as number) & Kind.block)) return false
+  for (let i = t + 1; i < to; i++) {
+    if ((words.kind[i] as number) & Kind.mark && familyAt(words, i) === Family.double) return !spacedBefore(words, i)
+  }
+  return false
 }
 
 function isDouble(mark: number): boolean {

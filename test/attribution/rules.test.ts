@@ -12,6 +12,9 @@ const must: Record<RuleId, string[]> = {
     '{c1:“It will hold,”} {s1:Lind} {q1:said}. {c1:“It always has.”}',
     '{c1:The town needs builders “who know that a bridge is not a pier,”} {s1:Lind} {q1:said}.',
     '{c1:“It will hold,”} {s1:one old friend} {q1:said}.',
+    '{c1:In the end the bridge is “only a bridge,”} {s1:Lind} {q1:said} in a speech to the council.',
+    '{c1:After the storm it was “no bridge at all,”} {s1:Lind} {q1:said} while she walked along it.',
+    '{c1:In May, the bridge “was a ruin,”} {s1:Lind} {q1:said} on Monday.',
     '{c1:“It will hold,”} {s1:Senator Mara Lind, R-Harr.,} {q1:said} Tuesday.',
     "{c1:''They say, 'The bridge is a special case,'''} {s1:Mr. Oakes} {q1:said}."
   ],
@@ -31,6 +34,7 @@ const must: Record<RuleId, string[]> = {
     '{s1:The mayor, Tam Oakes,} {q1:replied}, {c1:“It will not.”}',
     '{s1:She} {q1:said}: {c1:“The bridge will hold.”} {c1:“It always has.”}',
     '{s1:Lind} shook her head and {q1:said}, {c1:“Never.”}',
+    'In a letter titled “Why we build,” {s1:Lind} {q1:said}: {c1:“The bridge will hold.”}',
     'It was noon when {s1:she} rose and {q1:said}, {c1:“Never.”}',
     'When the clerk asked who had built the bridge, {s1:Oakes} {q1:replied}, {c1:“My father did.”}'
   ],
@@ -48,6 +52,8 @@ const must: Record<RuleId, string[]> = {
     '{s1:Lind} {q1:said}, among other things, {c1:that the bridge would hold}.',
     '{s1:Mara Lind, citing the storm,} {q1:said} {c1:that the bridge was shut}.',
     'Although {s1:Lind} {q1:admitted} {c1:that the bridge was “a little old,”} she said it would stay open.',
+    'Walking in to chants of "Lind! Lind!," {s1:the mayor} {q1:said} {c1:that the bridge would hold}.',
+    'After a day of what the town calls “bridge fever,” {s1:Lind} {q1:said} {c1:that the bridge would hold}.',
     '{s1:She} {q1:said} {c1:that the bridge would hold}, which Oakes called a dream.'
   ],
   'source-cue-clause': [
@@ -59,7 +65,11 @@ const must: Record<RuleId, string[]> = {
     '{s1:Another} {q1:said} {c1:the bridge would fall}.',
     '{s1:One in five} {q1:said} {c1:the bridge would fall}.',
     '{s1:Three in 10} {q1:say} {c1:the bridge will fall}.',
-    'The mayor met the crew on Monday and {q1:said} {c1:the bridge would hold}.'
+    'The mayor met the crew on Monday and {q1:said} {c1:the bridge would hold}.',
+    'In a letter titled “Why we build,” {s1:Lind} {q1:said} {c1:the bridge would hold}.',
+    'Asked about the bridge “that fell,” {s1:Lind} {q1:said} {c1:the new one would hold}.',
+    'Citing the storm, {s1:Mara Lind} {q1:said} {c1:the bridge was shut}.',
+    'Calling the plan “a mess,” {s1:Lind} {q1:said} {c1:the bridge would be “as good as new.”}'
   ],
   'clause-source-cue': [
     '{c1:The bridge would hold}, {s1:Mara Lind} {q1:said}.',
@@ -107,19 +117,24 @@ const mustNot: Record<RuleId, string[]> = {
     'Although Lind called the bridge “a little old,” she said it would hold.',
     'The bridge, “a ruin,” fell.',
     'Lind left “The Bridge,” one of two plays, early.',
-    "''The bridge is a special case'' was the title."
+    "''The bridge is a special case'' was the title.",
+    'Walking in to chants of "Lind! Lind!," the mayor said that the bridge would hold.',
+    'In a letter titled “Why we build,” Lind said the bridge would hold.',
+    'In a letter titled “Why we build,” Lind said: “The bridge will hold.”',
+    'When the crowd called for “more bridges,” Lind said she would build them.',
+    'Calling the plan “a mess,” Lind said the bridge would be “as good as new.”'
   ],
   'quote-cue-source': ['The “bridge” said nothing to her.', 'A sign with “Closed” hung on the bridge.', '“Closed” and “Open” are the only signs.'],
-  'interrupted-quote': ['“The bridge,” a film, and “The Pier,” a play, open on Friday.', '“It will hold,” Mara Lind said.'],
+  'interrupted-quote': ['In a letter titled “Why we build,” Lind said, “The bridge will hold.”', '“The bridge,” a film, and “The Pier,” a play, open on Friday.', '“It will hold,” Mara Lind said.'],
   'source-cue-quote': ['The play “Bridge” opened.', 'Mara Lind sings in “The Bridge.”', 'The bridge has a “deck” of oak.', '“It will hold,” Lind said.', 'A film called “The Bridge” opens.', 'She rose and left “The Bridge” early.', 'The bridge and “The Pier” opened.'],
   'colon-quote': ['Her bridge had one rule: “No cars.”', 'Growers leave the bridge - Mara Lind: “The bridge has held for forty years.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
   'source-cue-that': ['The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.', 'The five states that border the lake met.', 'Lind left, among other things, that bridge.', 'The bridge, citing the storm, was shut.', 'The emails that fell open were hers.'],
   'source-cue-clause': ['The said bridge is closed.', 'It was said to be closed.', 'The bridge closed at noon on Monday.', 'The report is due in May.', 'A strong stress on the bridge is felt.', 'Another bridge fell.', 'The said one in five left.', 'She rose and left the bridge.', 'An engineer who built the bridge left it.', 'Most of the bridges fell.'],
-  'clause-source-cue': ['On Monday, she left.', 'After the vote, Mara Lind went home.', 'The bridge, the pier and the mole held.', 'The bridge, she and Oakes built.'],
+  'clause-source-cue': ['Citing the storm, Lind said the bridge was shut.', 'On Monday, she left.', 'After the vote, Mara Lind went home.', 'The bridge, the pier and the mole held.', 'The bridge, she and Oakes built.'],
   'clause-cue-source': ['Mara Lind, the engineer, said the bridge would hold.', 'The mayor, who knows bridges, said nothing about it at all to anybody.', 'The bridge, she is sure, will hold.'],
   'interrupted-clause': ['The mayor, Tam Oakes, said the bridge would hold.', 'The bridge, the pier, and the mole held.', 'Still, she left, the bridge behind her.', 'Oakes, they built, fell.'],
   'according-to': ['Tickets cost according to age?', 'They acted in accord with the rules.', 'According.'],
-  participle: ['The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.', 'Citing is hard.', 'She kept from saying a word.', 'A sign of the bridge saying was lost.', 'Saying goodbye to the bridge was hard.'],
+  participle: ['Holding the “bridge award,” Lind said no more.', 'Walking in to “Lind! Lind!,” she said the bridge would hold.', 'The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.', 'Citing is hard.', 'She kept from saying a word.', 'A sign of the bridge saying was lost.', 'Saying goodbye to the bridge was hard.'],
   asked: ['The bridge that was asked about fell.', 'Asked and answered.', 'Lind asked about the bridge.'],
   passive: ['The bridge is expected on Monday.', 'The bridge is said and done.'],
   relative: ['The engineer who built the bridge left.', 'Who said that the bridge would hold?'],

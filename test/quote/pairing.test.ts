@@ -22,6 +22,8 @@ const cases: Record<string, Record<string, string>> = {
     'the wrong way at the end': '⟨“It’s unusual,“⟩ she said.',
     'the wrong way at the end of a question': '⟨“Do you want to sail?“⟩ he asked.',
     'the wrong way at the beginning': '⟨”It’s unusual,”⟩ she said.',
+    'the wrong way before an ellipsis': 'The pier was shut.\n\n⟨” … and it’s unusual,”⟩ she said. ⟨“We sail at noon.”⟩',
+    'left over at the beginning': 'The pier was shut.\n\n” she said, and it was ⟨“unusual.”⟩',
     'the wrong way twice in a paragraph': '⟨“It’s unusual,“⟩ she said. ⟨“We sail at noon.“⟩',
     'mixed with straight ones': '⟨“The ferry will sail,"⟩ she said.'
   },

@@ -6,6 +6,7 @@ import {Bit, Extra, VERB, type WordBits} from './word-bits.js'
 import {contentEnd, isPhrase, trimEnd, trimStart} from './content.js'
 import {After, type Cue, type Following, readCue, readFollowing} from './cue.js'
 import type {Draft} from './draft.js'
+import {leadsIn} from './lead-in.js'
 import {asked, participle} from './participles.js'
 import {nominal, prepositional} from './phrases.js'
 import {Sight, type Run} from './sight.js'
@@ -122,8 +123,8 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
     drafts.push(draft)
     const last = Math.max(draft.cue.to, draft.source?.to ?? 0)
     if (last > t) t = last - 1
-    // an aside leaves its head to the verb after it: Lind, who said so, denied …
-    if (!(draft.rule === 'relative' || (draft.rule === 'participle' && draft.cue.from > a))) floor = Math.max(floor, last)
+    // an aside leaves its head to the verb after it: Lind, who said so, denied …; Citing the storm, Lind said …
+    if (draft.rule !== 'relative' && draft.rule !== 'participle') floor = Math.max(floor, last)
   }
   return drafts
 }
@@ -308,6 +309,7 @@ function parenthesis(sight: Sight, cue: Cue, subject: Run, following: Following,
   }
   const before = leftContent(sight, left, subject.from)
   if (!before && (mark || kind !== After.comma)) return undefined
+  if (mark && before && leadsIn(sight, before, following, drafts, b)) return undefined
   if (!mark && kind === After.comma && following.at + 1 < b && sight.opens(following.at + 1) && capitalInside(sight, following.at + 1, b)) return undefined
   const content = before ? [before] : []
   // Lind said “…,” she said

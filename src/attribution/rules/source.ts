@@ -108,8 +108,14 @@ export function mainSubject(sight: Sight, from: number, to: number): Run | undef
   return noun && t > begin ? {from: begin, to: t} : undefined
 }
 
-/** Whether a participle of the lists, or a word that ends as one, opens a sentence: Speaking in Harrow, … */
-function opensWithParticiple(sight: Sight, t: number): boolean {
+/**
+ * Tells whether a word that opens a sentence ends as a participle: Speaking in Harrow, …
+ *
+ * @param sight - The tokens.
+ * @param t - The word.
+ * @returns Whether it does.
+ */
+export function opensWithParticiple(sight: Sight, t: number): boolean {
   const {text, words} = sight.reading
   const {participleEnding} = sight.table
   return participleEnding !== '' && text.startsWith(participleEnding, (words.end[t] as number) - participleEnding.length)
