@@ -30,6 +30,7 @@ const must: Record<LayoutRuleId, string[]> = {
   'introduced-block': [
     `Bridge Will Hold\n\n${body}\n\n{s1:Mara Lind} {q1:wrote} in a letter to the council:\n\n{c1:“The bridge will hold for another hundred years, if it is looked after.”}\n\n${body}`,
     `Bridge Will Hold\n\n${body}\n\nThe council was told. {s1:Mara Lind, an engineer,} {q1:said}:\n\n{c1:“The bridge will hold for another hundred years, if it is looked after.”}\n\n${body}`,
+    `Bridge Will Hold\n\n${body}\n\nWhen the pier fell, {s1:Mayor Oakes} {q1:released the following statement}:\n\n{c1:“The bridge will hold for another hundred years, if it is looked after.”}\n\n${body}`,
     `Bridge Will Hold\n\n${body}\n\n{s1:Lind} {q1:continued}:\n\n{c1:“The bridge will hold for another hundred years, if it is looked after.”}\n\n${body}`,
     `Bridge Will Hold\n\n${body}\n\nIn a note to the crew, {s1:Lind} {q1:wrote}:\n\n{c1:The bridge has stood for a hundred years. It will stand for a hundred more if it is looked after.}\n\n${body}`
   ]
@@ -55,6 +56,8 @@ const mustNot: Record<LayoutRuleId, string[]> = {
   ],
   'headline-source-last': [`Storm Closes Bridge: Photos\n\n${body}`, `Storm Closes Harrow Bridge: A Week in the Dark\n\n${body}`],
   'introduced-block': [
+    `Bridge Will Hold\n\n${body}\n\nThe bridge has one rule:\n\n“No cars on the bridge, and no carts.”\n\n${body}`,
+    `Bridge Will Hold\n\n${body}\n\nThe statement was long, and the mayor left:\n\n“No cars on the bridge, and no carts.”\n\n${body}`,
     `Bridge Closed\n\n${body}\n\nThe council has three choices:\n\n“The bridge will hold for another hundred years, if it is looked after,” Mara Lind said.\n\n${body}`,
     `Bridge Closed\n\n${body}\n\nMara Lind said it in plain words: no.\n\n“Harbour Lights” opens on Friday at the Regent.\n\n${body}`,
     `Bridge Closed\n\n${body}\n\nWhat comes next:\n\nThe bridge will be painted and the pier will be taken down before the summer.\n\n${body}`,

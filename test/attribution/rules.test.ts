@@ -43,6 +43,12 @@ const must: Record<RuleId, string[]> = {
     'On Monday, {s1:she} {q1:put it this way}: {c1:“The bridge has held for forty years.”}',
     '{s1:A footnote in the report} {q1:makes that clear}: {c1:“These figures leave out the old bridge.”}'
   ],
+  'cue-source-quote': [
+    '{q1:Said} {s1:Mara Lind}, {c1:“The bridge will hold.”}',
+    '{q1:Continued} {s1:Lind}: {c1:“The bridge will hold.”} {c1:“It always has.”}',
+    '{q1:Added} {s1:Oakes, the mayor of Harrow,} {c1:“We will see.”}',
+    '{q1:Says} {s1:the mayor}: {c1:“We will see.”}'
+  ],
   'source-cue-that': [
     '{s1:Mara Lind} {q1:said} {c1:that the bridge would hold}.',
     '{s1:The council} on Thursday {q1:said} {c1:that the bridge would hold}.',
@@ -90,7 +96,8 @@ const must: Record<RuleId, string[]> = {
     '{q1:Citing} {c1:the storm}, {s1:Lind} shut the bridge.',
     '{s1:Lind} closed the day by {q1:saying} {c1:that the bridge would hold}.',
     '{s1:The council} {q1:issued a statement saying} {c1:the bridge would hold}.',
-    '{s1:Lind} answered the crowd {q1:writing}, {c1:“The bridge will hold.”}'
+    '{s1:Lind} answered the crowd {q1:writing}, {c1:“The bridge will hold.”}',
+    '{s1:Mr. Oakes}, who built the bridge and said so, left early, {q1:saying} {c1:that it would hold}.'
   ],
   asked: ['{q1:Asked} {c1:whether the bridge would hold}, Mara Lind shook her head.', '{q1:Asked} {c1:about the bridge “that fell,”} Mara Lind left.', '{q1:Asked} by {s1:a reporter} {c1:about the bridge}, Mara Lind left.'],
   passive: ['{c1:The bridge} {q1:is expected} {c1:to hold}.', '{c1:Mara Lind} {q1:was said} {c1:to be in Harrow}.'],
@@ -128,6 +135,13 @@ const mustNot: Record<RuleId, string[]> = {
   'interrupted-quote': ['In a letter titled “Why we build,” Lind said, “The bridge will hold.”', '“The bridge,” a film, and “The Pier,” a play, open on Friday.', '“It will hold,” Mara Lind said.'],
   'source-cue-quote': ['The play “Bridge” opened.', 'Mara Lind sings in “The Bridge.”', 'The bridge has a “deck” of oak.', '“It will hold,” Lind said.', 'A film called “The Bridge” opens.', 'She rose and left “The Bridge” early.', 'The bridge and “The Pier” opened.'],
   'colon-quote': ['Her bridge had one rule: “No cars.”', 'Growers leave the bridge - Mara Lind: “The bridge has held for forty years.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
+  'cue-source-quote': [
+    'Said Harbour, “The Gem,” lies to the north.',
+    'Told “The bridge will hold,” Lind left.',
+    'Asked about the bridge, “It will hold” was all she said.',
+    'Claims on the bridge, “The Old Lady,” were settled.',
+    'Said Mara Lind of the bridge that fell.'
+  ],
   'source-cue-that': ['The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.', 'The five states that border the lake met.', 'Lind left, among other things, that bridge.', 'The bridge, citing the storm, was shut.', 'The emails that fell open were hers.'],
   'source-cue-clause': ['The said bridge is closed.', 'It was said to be closed.', 'The bridge closed at noon on Monday.', 'The report is due in May.', 'A strong stress on the bridge is felt.', 'Another bridge fell.', 'The said one in five left.', 'She rose and left the bridge.', 'An engineer who built the bridge left it.', 'Most of the bridges fell.'],
   'clause-source-cue': ['Citing the storm, Lind said the bridge was shut.', 'On Monday, she left.', 'After the vote, Mara Lind went home.', 'The bridge, the pier and the mole held.', 'The bridge, she and Oakes built.'],

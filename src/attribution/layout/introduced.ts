@@ -1,5 +1,6 @@
 import type {Span} from '../../text/span.js'
 import type {Finding} from '../finding.js'
+import {leadOf} from '../rules/before-quotation.js'
 import {readCue} from '../rules/cue.js'
 import {Sight} from '../rules/sight.js'
 import {subjectBefore} from '../rules/source.js'
@@ -25,7 +26,7 @@ export function findIntroduced(page: Page, table: WordBits): Finding[] {
     sight ??= new Sight(page.reading, table)
     let from = last
     while (from > page.from(block) && !sight.begins(from)) from--
-    const found = lastCue(page, sight, from, last)
+    const found = lastCue(page, sight, from, last) ?? statement(page, sight, from, last)
     // wrote: with the words in a paragraph of their own, in marks or not
     if (!content.length && found?.last) content = [page.block(block + 1)]
     if (!content.length) continue
@@ -50,6 +51,16 @@ function lastCue(page: Page, sight: Sight, from: number, to: number): Introducti
     const subject = cue && !cue.passive && subjectBefore(sight, cue.from, from)
     if (subject) return {source: page.span(subject.from, subject.to), cue: page.span(cue.from, cue.to), last: cue.to === to}
   }
+  return undefined
+}
+
+/** The board issued a statement on Monday: the words between the subject and the colon are the cue, one of them a document. */
+function statement(page: Page, sight: Sight, from: number, to: number): Introduction | undefined {
+  const lead = leadOf(sight, from, to)
+  if (!lead) return undefined
+  const {source, cue} = lead
+  for (let t = cue.from; t < cue.to; t++)
+    if (sight.is(t, Bit.document)) return {source: page.span(source.from, source.to), cue: page.span(cue.from, cue.to), last: false}
   return undefined
 }
 

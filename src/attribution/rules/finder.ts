@@ -6,6 +6,7 @@ import {Bit, Extra, VERB, type WordBits} from './word-bits.js'
 import {contentEnd, isPhrase, trimEnd, trimStart} from './content.js'
 import {After, type Cue, type Following, readCue, readFollowing} from './cue.js'
 import type {Draft} from './draft.js'
+import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
 import {leadsIn} from './lead-in.js'
 import {asked, participle} from './participles.js'
 import {nominal, prepositional} from './phrases.js'
@@ -90,19 +91,19 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
   let subject: Run | undefined
   for (let t = a; t < b; t++) {
     let draft: Draft | undefined
-    if (sight.opens(t) && sight.colon(t - 1) && t - 1 > a) draft = afterColon(sight, drafts, t, a, b)
+    if (sight.opens(t) && sight.colon(t - 1) && t - 1 > a) draft = afterColon(sight, nearest(drafts), t, a, b)
     else if (!sight.is(t, LEADS) || sight.inside[t] !== 0) continue
     if (draft) drafts.push(draft)
     if (draft || sight.opens(t)) continue
     const phrase = isPhrase(sight, t)
     if (phrase) draft = prepositional(sight, t, phrase, left, b)
     else if (sight.verb(t)) {
-      draft = asked(sight, t, a, b)
+      draft = asked(sight, t, a, b) ?? (t === a ? verbFirst(sight, a, b) : undefined)
       const cue = draft ? undefined : readCue(sight, t, floor, b)
       if (cue) {
         draft =
           cue.bits & Bit.participle && !cue.helped
-            ? participle(sight, cue, subject, joinsParticiple(sight, cue, drafts.at(-1)), a, b)
+            ? participle(sight, cue, isRelative(sight, subject) ? undefined : subject, joinsParticiple(sight, cue, drafts.at(-1)), a, b)
             : finite(sight, cue, subject, nearest(drafts), a, floor, left, b)
       }
     }
@@ -129,32 +130,14 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
   return drafts
 }
 
+/** Whether a source is a relative pronoun, which what stands beyond its clause does not share. */
+function isRelative(sight: Sight, source: Run | undefined): boolean {
+  return source !== undefined && source.to === source.from + 1 && sight.is(source.from, Bit.relative)
+}
+
 /** The attributions of a sentence that are looked back at. */
 function nearest(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.length > NEAR ? drafts.slice(-NEAR) : drafts
-}
-
-/** How many tokens may lead to a quotation after a colon. */
-const LONGEST_LEAD = 30
-
-/** How many tokens a quotation after a colon has at least. */
-const SHORTEST_QUOTE = 6
-
-/** She fired back: “…”: the words between the subject and the colon are the cue, whatever they are. */
-function afterColon(sight: Sight, drafts: readonly Draft[], quote: number, a: number, b: number): Draft | undefined {
-  if (quote - a > LONGEST_LEAD || !capitalInside(sight, quote, b)) return undefined
-  if (nearest(drafts).some(({content}) => content.some(({to}) => to > quote))) return undefined
-  const colon = quote - 1
-  const source = mainSubject(sight, a, colon)
-  if (!source || source.to >= colon || !sight.has(source.to, Kind.word) || sight.is(source.to, Bit.preposition | Bit.conjunction)) return undefined
-  // no headline, and no second clause
-  if (sight.reading.prose[sight.reading.words.block[quote] as number]?.kind === 'headline') return undefined
-  for (let t = source.to; t < colon; t++) if (sight.breaks(t)) return undefined
-  let t = quote
-  while (t < b && sight.inside[t] !== 0) t++
-  // “…,” he wrote: its cue follows
-  if (t - quote < SHORTEST_QUOTE || sight.comma(t - 2)) return undefined
-  return {rule: 'colon-quote', source, cue: {from: source.to, to: colon}, content: [{from: quote, to: t}], open: true}
 }
 
 /** Whether a participle goes on with one before it: calling him slow and accusing him of … */
@@ -326,12 +309,6 @@ function parenthesis(sight: Sight, cue: Cue, subject: Run, following: Following,
     addressee: following.addressee,
     open: true
   }
-}
-
-function capitalInside(sight: Sight, open: number, b: number): boolean {
-  let t = open
-  while (t < b && sight.has(t, Kind.mark)) t++
-  return t < b && sight.has(t, Kind.capital)
 }
 
 /** What is said before a source and cue: from the sentence's beginning, or from what was read before. */

@@ -30,6 +30,11 @@ export const rules = {
     example: 'Mara Lind fired back: “The bridge has held for forty years.”',
     confidence: 0.75
   },
+  'cue-source-quote': {
+    summary: 'A verb of saying begins the sentence, its source follows and leads to a quotation.',
+    example: 'Said Mara Lind, “The bridge will hold.”',
+    confidence: 0.9
+  },
   'source-cue-that': {
     summary: 'A source and its verb lead to a clause with that, whether or another conjunction, or to an infinitive.',
     example: 'Mara Lind told reporters that the bridge would hold.',
