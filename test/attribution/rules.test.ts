@@ -72,6 +72,7 @@ const must: Record<RuleId, string[]> = {
     '{s1:One in five} {q1:said} {c1:the bridge would fall}.',
     '{s1:Three in 10} {q1:say} {c1:the bridge will fall}.',
     'The mayor met the crew on Monday and {q1:said} {c1:the bridge would hold}.',
+    'When asked what she saw, {s1:Lind} smiled and {q1:said} {c1:the bridge would hold}.',
     'In a letter titled “Why we build,” {s1:Lind} {q1:said} {c1:the bridge would hold}.',
     'Asked about the bridge “that fell,” {s1:Lind} {q1:said} {c1:the new one would hold}.',
     'Citing the storm, {s1:Mara Lind} {q1:said} {c1:the bridge was shut}.',
@@ -184,6 +185,25 @@ describe('rules', () => {
   it('have as many texts that they must not read as those they must', () => {
     const count = (table: Record<string, string[]>): number => Object.values(table).flat().length
     expect(count(mustNot)).toBeGreaterThanOrEqual(count(must))
+  })
+
+  it('share the subject of two verbs of saying, whatever is said in between', () => {
+    expect(find('Lind said she welcomed the plan and added that it would hold.')).toEqual([
+      {rule: 'source-cue-clause', source: 'Lind', cue: 'said', content: ['she welcomed the plan']},
+      {rule: 'judgement', source: 'she', cue: 'welcomed', content: ['the plan']},
+      {rule: 'source-cue-that', source: 'Lind', cue: 'added', content: ['that it would hold']}
+    ])
+    // one of judging may go on with the clause that it stands in
+    expect(find('Oakes said he blamed the rain and criticised the plan.').map(({source}) => source)).toEqual(['Oakes', 'he', 'he'])
+  })
+
+  it('end what a leading clause says before the main clause', () => {
+    expect(find('Although the council has maintained that the bridge is safe, Lind said of the plan, “It is a mess.”')).toEqual([
+      {rule: 'source-cue-that', source: 'the council', cue: 'has maintained', content: ['that the bridge is safe']},
+      {rule: 'source-cue-quote', source: 'Lind', cue: 'said', content: ['“It is a mess.”']}
+    ])
+    // no clause leads: the quotation is part of what is said
+    expect(find('Lind said that the plan, in her words, “is a mess.”')[0]?.content).toEqual(['that the plan, in her words, “is a mess.”'])
   })
 
   it('share the subject of two verbs', () => {

@@ -7,6 +7,11 @@ export const layoutRules = {
     example: 'A Talk on the Bridge\n\nHARLOW: Will the bridge hold?\n\nLIND: It will hold for as long as we look after it.\n\nHARLOW: And then?\n\nLIND: Then we build another.',
     confidence: 0.95
   },
+  'labelled-quote': {
+    summary: 'A paragraph is a name, a colon and a quotation, and nothing else.',
+    example: 'Bridge Will Hold\n\nThe city asked engineers for their views.\n\nMara Lind: “The bridge will hold for another hundred years.”',
+    confidence: 0.85
+  },
   'signed-quote': {
     summary: 'A quotation by itself is followed by a dash and the name of who said it.',
     example: 'Voices From the Bridge\n\nPeople who cross it every day had their say on Monday.\n\n“It has always held.” — Mara Lind, engineer',

@@ -5,6 +5,9 @@ import {Label, type Page} from './page.js'
 /** How many tokens a label may have. */
 const LONGEST = 6
 
+/** How many tokens a quotation has at least that a label alone introduces. */
+const SHORTEST_QUOTE = 6
+
 /** A paragraph with a label. */
 interface Turn {
   block: number
@@ -18,10 +21,11 @@ interface Turn {
 }
 
 /**
- * Finds the turns of an interview or debate: paragraphs that begin with a label and a colon, at least two in the item.
+ * Finds the turns of an interview or debate: paragraphs that begin with a label and a colon, at least two in the item; and
+ * single ones whose label is followed by a quotation and nothing else.
  *
  * @param page - The item.
- * @returns A finding a turn.
+ * @returns A finding a paragraph.
  */
 export function findTurns(page: Page): Finding[] {
   const {prose, words} = page.reading
@@ -34,18 +38,30 @@ export function findTurns(page: Page): Finding[] {
     const name = words.hash[turn.to - 1] as number
     count.set(name, (count.get(name) ?? 0) + 1)
   }
-  if (turns.length < 2) return []
   return turns.flatMap((turn) => {
     const times = count.get(words.hash[turn.to - 1] as number) ?? 0
     // a label in small letters is one if it comes again, among others
-    if (!turn.sure && (times < 2 || turns.length < 3)) return []
-    if (turn.sure && count.size < 2 && times < 2) return []
+    const among = turn.sure ? turns.length > 1 && (count.size > 1 || times > 1) : turns.length > 2 && times > 1
+    const rule = among ? 'turn' : isQuoted(page, turn) ? 'labelled-quote' : undefined
+    if (!rule) return []
     const cue = turn.content > turn.to ? page.span(turn.to, turn.content) : page.span(turn.to - 1, turn.to)
     const content = page.span(turn.content, page.to(turn.block))
     const source = page.span(turn.from, turn.to)
     if (turn.content === turn.to) cue.start = cue.end - 1
-    return [page.finding('turn', turn.block, source, [cue], [content])]
+    return [page.finding(rule, turn.block, source, [cue], [content])]
   })
+}
+
+/** Whether all behind the label is in quotation marks, and a sentence by its length and its capital. */
+function isQuoted(page: Page, {content, to: colon, block}: Turn): boolean {
+  const {words, quotations, prose} = page.reading
+  const to = page.to(block)
+  if (content === colon || to - content < SHORTEST_QUOTE || prose[block]?.kind !== 'paragraph') return false
+  let t = content
+  while (t < to && (words.kind[t] as number) & Kind.mark) t++
+  if (t === content || t >= to || !((words.kind[t] as number) & Kind.capital)) return false
+  for (; t < to; t++) if (quotations.inside[t] === 0 && !((words.kind[t] as number) & Kind.stop)) return false
+  return true
 }
 
 function readTurn(page: Page, block: number): Turn | undefined {

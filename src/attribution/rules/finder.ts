@@ -7,7 +7,7 @@ import {contentEnd, isPhrase, trimEnd, trimStart} from './content.js'
 import {After, type Cue, type Following, readCue, readFollowing} from './cue.js'
 import type {Draft} from './draft.js'
 import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
-import {leadsIn} from './lead-in.js'
+import {isLed, leadsIn} from './lead-in.js'
 import {asked, participle} from './participles.js'
 import {nominal, prepositional} from './phrases.js'
 import {Sight, type Run} from './sight.js'
@@ -89,6 +89,8 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
   /** What is said before its cue begins here or after. */
   let left = a
   let subject: Run | undefined
+  /** The subject of the last verb of saying, which a second one shares, whatever was said in between. */
+  let speaker: Run | undefined
   for (let t = a; t < b; t++) {
     let draft: Draft | undefined
     if (sight.opens(t) && sight.colon(t - 1) && t - 1 > a) draft = afterColon(sight, nearest(drafts), t, a, b)
@@ -104,7 +106,7 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
         draft =
           cue.bits & Bit.participle && !cue.helped
             ? participle(sight, cue, isRelative(sight, subject) ? undefined : subject, joinsParticiple(sight, cue, drafts.at(-1)), a, b)
-            : finite(sight, cue, subject, nearest(drafts), a, floor, left, b)
+            : finite(sight, cue, cue.bits & Bit.speech ? (speaker ?? subject) : subject, nearest(drafts), a, floor, left, b)
       }
     }
     if (!draft && sight.is(t, Bit.noun)) draft = nominal(sight, t, floor, b)
@@ -112,11 +114,14 @@ function readSentence(sight: Sight, a: number, b: number): Draft[] {
     if (draft.rule === 'nominal') subject ??= draft.source
     else if (draft.source && draft.source.from < draft.cue.from && draft.rule !== 'relative') subject = draft.source
     else if (draft.source && !subject) subject = draft.source
+    if (draft.source === subject && sight.is(draft.cue.to - 1, Bit.speech) && !sight.is(draft.cue.to - 1, Bit.participle)) speaker = subject
     const inserted = (draft.content[0] as Run).from < draft.cue.from
     const {source} = draft
     const near = nearest(drafts)
     // what a relative clause says ends before its head's own verb
     if (source && source.to <= draft.cue.from) cutAt(sight, near, draft.cue.from, source)
+    // Asked whether it would hold, Lind said, “…”
+    if (draft.rule === 'source-cue-quote' && source && sight.comma(source.from - 1) && isLed(sight, a) && capitalInside(sight, (draft.content[0] as Run).from, b)) cutAt(sight, near, source.from)
     if (inserted) {
       cutAt(sight, near, Math.min(draft.cue.from, draft.source?.from ?? draft.cue.from))
       left = Math.max(left, (draft.content.at(-1) as Run).to, draft.cue.to)
@@ -209,7 +214,8 @@ function nearestPronoun(sight: Sight, joiner: number, a: number): Run | undefine
   for (let t = joiner - 1; t >= a && t > joiner - LONGEST; t--) {
     if (sight.inside[t] !== 0) continue
     if (sight.is(t, Bit.pronoun) && !sight.is(t, Bit.relative | Bit.opener) && !sight.is(t - 1, Bit.preposition)) return {from: t, to: t + 1}
-    if (sight.first[t] === 0x3b) return undefined
+    // a pronoun before a comma is another clause's: When asked what she saw, Lind smiled and said …
+    if (sight.first[t] === 0x3b || sight.comma(t)) return undefined
   }
   return undefined
 }

@@ -40,6 +40,18 @@ function goesOn(sight: Sight, {kind, at}: Following, b: number): boolean {
   return (kind === After.colon || kind === After.comma) && at + 1 < b && sight.opens(at + 1)
 }
 
+/**
+ * Tells whether a sentence begins with a phrase or clause that leads to its main clause: a preposition, a participle, a
+ * conjunction.
+ *
+ * @param sight - The tokens.
+ * @param a - The sentence's beginning.
+ * @returns Whether it does.
+ */
+export function isLed(sight: Sight, a: number): boolean {
+  return sight.isExtra(a, Extra.subordinator) || opensPhrase(sight, a)
+}
+
 /** Whether a word begins a phrase and no clause: a preposition, a participle. */
 function opensPhrase(sight: Sight, t: number): boolean {
   if (sight.is(t, Bit.pronoun | Bit.determiner)) return false
