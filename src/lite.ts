@@ -15,7 +15,8 @@ export type * from './language/rule-words.js'
 export type * from './language/speaker-words.js'
 export type * from './language/structure-words.js'
 export type * from './language/weights.js'
-export type {LineOptions, ParseOptions, Parser, ParserOptions} from './parser.js'
+export type {ParseOptions} from './options.js'
+export type {LineOptions, Parser, ParserOptions} from './parser.js'
 export type {StreamInput} from './stream.js'
 
 let parser: Parser | undefined

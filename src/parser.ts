@@ -29,8 +29,6 @@ export interface ParserOptions {
   agencies?: readonly string[]
 }
 
-export type {ParseOptions}
-
 /** What a single line is parsed with. */
 export type LineOptions = Pick<ParseOptions, 'language'>
 

@@ -4,7 +4,7 @@ import {isSpace} from '../text/span.js'
 import {agencyWords, longestWord} from './agency-names.js'
 import {smallNameWords} from './names.js'
 import type {List} from './opens.js'
-import {escaped, type Phrases} from './phrases.js'
+import {anyOf, type Phrases} from './phrases.js'
 
 /** What a word tells of the names it stands among. */
 export const Word = {
@@ -167,7 +167,7 @@ function tableOf(phrases: Phrases): AuthorWords {
   const endings = phrases.all('roleEndings')
   const made: AuthorWords = {
     bits: new Lexicon(entries),
-    roleEnding: new RegExp(endings.length > 0 ? `(?:${endings.map(escaped).join('|')})$` : '(?!)', 'u'),
+    roleEnding: new RegExp(`${anyOf(endings)}$`, 'u'),
     lastLetters: endings.reduce((bits, ending) => bits | (1 << (ending.charCodeAt(ending.length - 1) & 31)), 0),
     leastLength: Math.min(...endings.map((ending) => ending.length))
   }

@@ -1,4 +1,4 @@
-import {folded, isSpace, passage, withoutTail} from '../text/span.js'
+import {folded, passage, withoutTail} from '../text/span.js'
 import {isAgencyName, isNewsAgency} from './agencies.js'
 import {isPersonName, type NamePiece, splitNames} from './names.js'
 import type {Phrases} from './phrases.js'
@@ -67,13 +67,12 @@ export function namesAndAgency(
 // Mara Lind via Harbour Images
 function partedAtRelay(text: string, piece: NamePiece, phrases: Phrases): NamePiece[] {
   const slice = text.slice(piece.start, piece.end)
-  for (const {0: space, index} of slice.matchAll(/\s+/gu)) {
-    const at = index + space.length
-    const length = phrases.opening(slice.slice(at, at + 12).toLowerCase(), 'relays')
-    if (length === 0 || !isSpace(slice.charCodeAt(at + length)) || !isPersonName(slice.slice(0, index))) continue
-    if (isAgencyName(slice.slice(0, index), phrases)) return [piece]
-    const rest = passage(text, piece.start + at + length, piece.end)
-    return [{...piece, end: piece.start + index}, {start: rest.start, end: rest.end, before: slice.slice(at, at + length)}]
+  for (const {1: word = '', index} of slice.matchAll(/\s(\S+)(?=\s)/gu)) {
+    if (!phrases.has(word.toLowerCase(), 'relays')) continue
+    const name = passage(text, piece.start, piece.start + index)
+    if (!isPersonName(name.text) || isAgencyName(name.text, phrases)) return [piece]
+    const {start, end} = passage(text, piece.start + index + 1 + word.length, piece.end)
+    return [{...piece, end: name.end}, {start, end, before: word}]
   }
   return [piece]
 }

@@ -4,7 +4,7 @@ import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage} from '../text/span.js'
 import {isNewsAgency} from './agencies.js'
 import {type DatelineRow, datelineRows, type Separator} from './dateline-rows.js'
-import {escaped, type Phrases, phrasesOf} from './phrases.js'
+import {anyOf, type Phrases, phrasesOf} from './phrases.js'
 import {isKnownCity} from './places.js'
 
 const READ = 170
@@ -242,8 +242,8 @@ function patternsOf(phrases: Phrases): Patterns {
   const place = `(?:(?:St|ST|Ft|FT|Mt|MT|Sta|Sto)\\.? )?${word}(?:[ \\u00a0](?:${anyOf(inside)} )?${word}){0,3}`
   const places = `${place}(?:(?: ?/ ?| ${anyOf(joiners)} )${place}){0,2}`
   const smallWords = [...inside, ...phrases.all('placeJoiners')].flatMap((entry) => entry.split(' '))
-  const months = alternatives(phrases.all('months'))
-  const days = alternatives(phrases.all('weekdays').filter((day) => day.length > 3))
+  const months = anyOf(casings(phrases.all('months')))
+  const days = anyOf(casings(phrases.all('weekdays').filter((day) => day.length > 3)))
   const date =
     `(?:${months}\\.?\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,2}\\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s{1,2}(?:de )?(?:${months})\\.?(?:\\s(?:de )?\\d{4})?|` +
     `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${days})`
@@ -264,14 +264,9 @@ function patternsOf(phrases: Phrases): Patterns {
   return made
 }
 
-function anyOf(entries: readonly string[]): string {
-  const longestFirst = [...new Set(entries)].sort((a, b) => b.length - a.length)
-  return longestFirst.length === 0 ? '(?!)' : `(?:${longestFirst.map(escaped).join('|')})`
-}
-
-function alternatives(entries: readonly string[]): string {
-  const forms = entries.flatMap((entry) => [entry, entry.charAt(0).toUpperCase() + entry.slice(1), entry.toUpperCase()])
-  return `(?:${[...new Set(forms)].sort((a, b) => b.length - a.length).join('|')})`
+// may, May, MAY
+function casings(entries: readonly string[]): string[] {
+  return entries.flatMap((entry) => [entry, entry.charAt(0).toUpperCase() + entry.slice(1), entry.toUpperCase()])
 }
 
 function agenciesOf(written: string, phrases: Phrases): string[] {

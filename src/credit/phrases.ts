@@ -256,7 +256,7 @@ export class Phrases {
    */
   holds(line: string, list: List): boolean {
     let pattern = this.#within.get(list)
-    if (!pattern) this.#within.set(list, (pattern = new RegExp(this.all(list).map(escaped).join('|') || '(?!)', 'u')))
+    if (!pattern) this.#within.set(list, (pattern = new RegExp(anyOf(this.all(list)), 'u')))
     return pattern.test(line)
   }
 
@@ -274,13 +274,15 @@ export class Phrases {
 }
 
 /**
- * Makes the pattern of a word or phrase.
+ * Makes the pattern that any of several words or phrases matches, the longest first.
  *
- * @param entry - The word or phrase.
- * @returns The same, with a backslash before each sign that patterns have another use for.
+ * @param entries - The words or phrases, as they are written.
+ * @returns The source of the pattern; without entries nothing matches it.
  */
-export function escaped(entry: string): string {
-  return entry.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
+export function anyOf(entries: readonly string[]): string {
+  if (entries.length === 0) return '(?!)'
+  const longestFirst = [...new Set(entries)].sort((a, b) => b.length - a.length)
+  return `(?:${longestFirst.map((entry) => entry.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')).join('|')})`
 }
 
 function endsSo(line: string, tail: string): boolean {

@@ -1,6 +1,6 @@
 import type {CreditKind, Note} from '../model.js'
 import {type List, Opens, opensOfList} from './opens.js'
-import {escaped, type Phrases} from './phrases.js'
+import {anyOf, type Phrases} from './phrases.js'
 
 /** What a line is, told by a row. */
 export type LineKind = 'credit' | 'note' | 'endMark' | 'furniture' | 'byline' | 'timestamp' | 'release'
@@ -65,17 +65,17 @@ function labelsOf(pattern: string): number {
 }
 
 function alternatives(entries: readonly string[]): string {
-  const sorted = entries
-    .map((entry) => entry.replace(/…/gu, ''))
-    .filter((entry) => entry !== '')
-    .flatMap(casings)
-    .sort((a, b) => b.length - a.length)
-  return sorted.length === 0 ? '(?!)' : `(?:${sorted.map(escaped).join('|')})`
+  return anyOf(
+    entries
+      .map((entry) => entry.replace(/…/gu, ''))
+      .filter((entry) => entry !== '')
+      .flatMap(casings)
+  )
 }
 
 // photo by, Photo by, Photo By, PHOTO BY
 function casings(entry: string): string[] {
   const first = entry.charAt(0).toUpperCase() + entry.slice(1)
   const title = entry.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
-  return [...new Set([entry, first, title, entry.toUpperCase()])]
+  return [entry, first, title, entry.toUpperCase()]
 }

@@ -88,7 +88,7 @@ export function roleOf(text: string, words: Words, t: number, to: number, open: 
     case 0x201d:
       // opens where a typist has only this one (Swedish, Finnish)
       if (open || !spacedBefore(words, t)) return Role.close
-      return spacedAfter(text, words, t, to) && !beginsParagraph(words, t, to) ? Role.close : Role.open
+      return spacedAfter(text, words, t, to) && !opensParagraph(words, t, to) ? Role.close : Role.open
     case 0xab:
     case 0xbb:
     case 0x2039:
@@ -115,7 +115,7 @@ export function roleOf(text: string, words: Words, t: number, to: number, open: 
 }
 
 /** Whether a mark begins its paragraph, and the next of its family closes: ” … and so it ended,” she said. */
-function beginsParagraph(words: Words, t: number, to: number): boolean {
+function opensParagraph(words: Words, t: number, to: number): boolean {
   if (!((words.kind[t] as number) & Kind.block)) return false
   for (let i = t + 1; i < to; i++) {
     if ((words.kind[i] as number) & Kind.mark && familyAt(words, i) === Family.double) return !spacedBefore(words, i)

@@ -51,12 +51,14 @@ export class Page {
 
   /** Whether a paragraph is one quotation, or two and more side by side, and nothing else. */
   isQuotation(block: number): boolean {
+    return this.isQuoted(this.from(block), this.to(block))
+  }
+
+  /** Whether a run of tokens is quotations and nothing else. */
+  isQuoted(from: number, to: number): boolean {
     const {inside} = this.reading.quotations
-    const from = this.from(block)
-    const to = this.to(block)
-    if (from >= to || inside[from] === 0) return false
     for (let t = from; t < to; t++) if (inside[t] === 0) return false
-    return true
+    return to > from
   }
 
   /** Whether all words of a run begin with a capital. */

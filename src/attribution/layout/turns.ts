@@ -1,12 +1,10 @@
 import {Kind} from '../../text/words.js'
 import type {Finding} from '../finding.js'
+import {SHORTEST_QUOTE} from '../rules/before-quotation.js'
 import {Label, type Page} from './page.js'
 
 /** How many tokens a label may have. */
 const LONGEST = 6
-
-/** How many tokens a quotation has at least that a label alone introduces. */
-const SHORTEST_QUOTE = 6
 
 /** A paragraph with a label. */
 interface Turn {
@@ -54,14 +52,13 @@ export function findTurns(page: Page): Finding[] {
 
 /** Whether all behind the label is in quotation marks, and a sentence by its length and its capital. */
 function isQuoted(page: Page, {content, to: colon, block}: Turn): boolean {
-  const {words, quotations, prose} = page.reading
-  const to = page.to(block)
-  if (content === colon || to - content < SHORTEST_QUOTE || prose[block]?.kind !== 'paragraph') return false
-  let t = content
-  while (t < to && (words.kind[t] as number) & Kind.mark) t++
-  if (t === content || t >= to || !((words.kind[t] as number) & Kind.capital)) return false
-  for (; t < to; t++) if (quotations.inside[t] === 0 && !((words.kind[t] as number) & Kind.stop)) return false
-  return true
+  const {words, prose} = page.reading
+  let to = page.to(block)
+  if (content === colon || prose[block]?.kind !== 'paragraph') return false
+  while (to > content && (words.kind[to - 1] as number) & Kind.stop) to--
+  let first = content
+  while (first < to && (words.kind[first] as number) & Kind.mark) first++
+  return to - content >= SHORTEST_QUOTE && page.isQuoted(content, to) && ((words.kind[first] as number) & Kind.capital) !== 0
 }
 
 function readTurn(page: Page, block: number): Turn | undefined {

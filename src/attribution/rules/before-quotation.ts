@@ -8,8 +8,8 @@ import {Bit} from './word-bits.js'
 /** How many tokens may lead to a quotation after a colon. */
 const LONGEST_LEAD = 30
 
-/** How many tokens a quotation after a colon has at least. */
-const SHORTEST_QUOTE = 6
+/** How many tokens a quotation has at least that nothing but its place tells to be what is said. */
+export const SHORTEST_QUOTE = 6
 
 /**
  * Reads a quotation after a colon: She fired back: “…”. The words between the subject and the colon are the cue, whatever
@@ -29,11 +29,10 @@ export function afterColon(sight: Sight, drafts: readonly Draft[], quote: number
   if (sight.reading.prose[sight.reading.words.block[quote] as number]?.kind === 'headline') return undefined
   const lead = leadOf(sight, a, quote - 1)
   if (!lead) return undefined
-  let t = quote
-  while (t < b && sight.inside[t] !== 0) t++
+  const to = sight.quotedTo(quote, b)
   // “…,” he wrote: its cue follows
-  if (t - quote < SHORTEST_QUOTE || sight.comma(t - 2)) return undefined
-  return {rule: 'colon-quote', ...lead, content: [{from: quote, to: t}], open: true}
+  if (to - quote < SHORTEST_QUOTE || sight.comma(to - 2)) return undefined
+  return {rule: 'colon-quote', ...lead, content: [{from: quote, to}], open: true}
 }
 
 /**
@@ -66,10 +65,9 @@ export function verbFirst(sight: Sight, a: number, b: number): Draft | undefined
   if (!source || !(sight.has(source.from, Kind.capital) || sight.is(source.from, Bit.determiner | Bit.people | Bit.pronoun))) return undefined
   const quote = source.to + 1
   if (quote >= b || !sight.opens(quote) || !(sight.comma(source.to) || sight.colon(source.to)) || !capitalInside(sight, quote, b)) return undefined
-  let t = quote
-  while (t < b && sight.inside[t] !== 0) t++
+  const to = sight.quotedTo(quote, b)
   // no name in marks: Said Harbour, “The Gem,” lies to the north
-  if (t < b && !sight.stop(t) && t - quote < SHORTEST_QUOTE) return undefined
+  if (to < b && !sight.stop(to) && to - quote < SHORTEST_QUOTE) return undefined
   return {rule: 'cue-source-quote', source, cue: {from: a, to: a + 1}, content: [{from: quote, to: contentEnd(sight, quote, b)}], open: true}
 }
 

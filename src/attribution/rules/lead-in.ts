@@ -27,8 +27,7 @@ export function leadsIn(sight: Sight, before: Run, following: Following, drafts:
   }
   if (t >= to || (!subordinate && drafts.some(({rule, cue}) => cue.from < t && rule !== 'participle' && rule !== 'asked'))) return false
   // one quotation, up to the source
-  while (t < to && sight.inside[t] !== 0) t++
-  return t >= to
+  return sight.quotedTo(t, to) === to
 }
 
 /** Whether a clause or a quotation of its own follows the cue. */

@@ -81,6 +81,13 @@ export class Sight {
     return this.inside[t] === Inside.closing
   }
 
+  /** The token after the quotations that follow on one another from a token. */
+  quotedTo(from: number, to: number): number {
+    let t = from
+    while (t < to && this.inside[t] !== 0) t++
+    return t
+  }
+
   /** Whether a token is a comma or a dash. */
   breaks(t: number): boolean {
     return this.comma(t) || this.has(t, Kind.dash)

@@ -44,5 +44,5 @@ export const bodyWords =
   'netflix|disney|hbo|amazon|google|sony|universal|paramount|warner|bros|pictures|films|film|entertainment|' +
   'records|music|theater|theatre|opera'
 
-/** Those of them that no person's name has, in lower case. */
+/** Words that an agency's or a newspaper's name has and no person's, in lower case. */
 export const newsroomWords = 'news|press|media|agency|agentur|times|post|staff'
