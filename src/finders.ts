@@ -1,8 +1,8 @@
-import {wordLists} from './attribution/lists.js'
+import {wordLists} from './attribution/tagger/words.js'
 import {layoutAnd, ruleFinders} from './attribution/rule-finders.js'
-import {rulesFinder} from './attribution/rules/finder.js'
-import {wordBits} from './attribution/rules/word-bits.js'
-import {taggers} from './attribution/tagging/taggers.js'
+import {rulesFinder} from './attribution/rules/read.js'
+import {wordBits} from './attribution/rules/words.js'
+import {taggers} from './attribution/tagger/tagger.js'
 import type {FindersFor} from './parser.js'
 
 /**

@@ -1,16 +1,16 @@
 import {assemble} from './attribution/assemble.js'
 import type {Finder, Finding} from './attribution/finding.js'
 import type {Lemmas} from './attribution/lemma.js'
-import {findSpeakers, sourceKind} from './attribution/speakers.js'
-import {findStructure} from './block/structure.js'
-import type {Language} from './language/language.js'
+import {findSpeakers, sourceKind} from './speakers/speakers.js'
+import {findStructure} from './structure/structure.js'
+import type {Language} from './languages/language.js'
 import type {Attribution, Genre, NewsItem} from './model.js'
 import {pairQuotes} from './quote/pairing.js'
-import type {Reading} from './quote/reading.js'
+import type {Reading} from './quote/read-item.js'
 import type {Lexicon} from './text/lexicon.js'
-import {Living} from './text/living.js'
+import {Living} from './text/keep-alive.js'
 import type {Vocabulary} from './text/vocabulary.js'
-import {readWords} from './text/words.js'
+import {readWords} from './text/tokens.js'
 
 /** One language, its words in tables, ready to parse. */
 export interface Prepared {

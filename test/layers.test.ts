@@ -10,20 +10,21 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 const layers = [
   ['model.ts'],
   ['text/'],
-  ['language/'],
-  ['credit/'],
-  ['block/'],
+  ['languages/'],
+  ['lines/'],
+  ['structure/'],
   ['quote/'],
+  ['speakers/'],
   ['attribution/'],
   ['parse.ts', 'stream.ts', 'options.ts'],
   ['parser.ts'],
   ['finders.ts'],
-  ['unified/', 'format/', 'languages/'],
+  ['unified/', 'format/'],
   ['index.ts', 'lite.ts', 'unified.ts', 'formats.ts'],
   ['cli/', 'cli.ts']
 ]
 /** What parses: these know no language. */
-const stages = ['text/', 'credit/', 'block/', 'quote/', 'attribution/', 'parse.ts', 'parser.ts', 'finders.ts', 'stream.ts', 'options.ts']
+const stages = ['text/', 'lines/', 'structure/', 'quote/', 'speakers/', 'attribution/', 'parse.ts', 'parser.ts', 'finders.ts', 'stream.ts', 'options.ts']
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
   .filter((file) => file.endsWith('.ts'))
@@ -50,6 +51,11 @@ function place(file: string): {level: number; part: string} {
 
 function bare(source: string): string {
   return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+}
+
+/** The languages that have a folder of words. */
+function languageTags(): string[] {
+  return readdirSync(join(src, 'languages'), {withFileTypes: true}).filter((entry) => entry.isDirectory() && entry.name !== 'common').map((entry) => entry.name)
 }
 
 describe('layers', () => {
@@ -99,15 +105,17 @@ describe('layers', () => {
     expect([...core].flatMap((file) => (imports.get(file) ?? []).filter((one) => !imports.has(one)).map((one) => `${file} imports ${one}`))).toEqual([])
   })
 
+  /** The words of one language, or its entry. */
+  const languageWords = new RegExp(`^languages/(?:${languageTags().join('|')})(?:\\.ts|/)`)
   const parts = files.filter((file) => stages.some((stage) => (stage.endsWith('/') ? file.startsWith(stage) : file === stage)))
 
   it('have no stage that takes the words of one language', () => {
-    const taken = parts.flatMap((file) => (imports.get(file) ?? []).filter((one) => /^languages\/|^language\/(?!common\/)[^/]+\//.test(one)).map((one) => `${file} imports ${one}`))
+    const taken = parts.flatMap((file) => (imports.get(file) ?? []).filter((one) => languageWords.test(one)).map((one) => `${file} imports ${one}`))
     expect(taken).toEqual([])
   })
 
   it('have no stage that names a language', () => {
-    const tags = readdirSync(join(src, 'language'), {withFileTypes: true}).filter((entry) => entry.isDirectory() && entry.name !== 'common').map((entry) => entry.name)
+    const tags = languageTags()
     expect(tags).toContain('en')
     const tag = new RegExp(`['"\`](?:${tags.join('|')})['"\`]|\\b(?:english|german|french|spanish)\\b`, 'gi')
     expect(parts.flatMap((file) => (bare(code.get(file) ?? '').match(tag) ?? []).map((found) => `${file}: ${found}`))).toEqual([])
@@ -117,16 +125,16 @@ describe('layers', () => {
     const list = /['"`|(:]\p{Ll}{3,}(?:\|[\p{Ll} ]{2,}){3,}|['"`]\p{Ll}{2,}(?: \p{Ll}{2,}){5,}['"`] ?[+)]/u
     const held = parts.filter((file) => list.test(bare(code.get(file) ?? '').replace(/throw new .*/g, '')))
     expect(held).toEqual([])
-    expect(list.test(code.get('language/common/agencies.ts') ?? '')).toBe(true)
+    expect(list.test(code.get('languages/common/agencies.ts') ?? '')).toBe(true)
   })
 
   it('have languages of words and weights, without code', () => {
-    const folders = files.filter((file) => /^language\/[^/]+\//.test(file))
+    const folders = files.filter((file) => /^languages\/[^/]+\//.test(file))
     expect(folders.length).toBeGreaterThan(4)
     expect(folders.filter((file) => /=>|\bfunction\b|\bclass\b|\bnew\b/.test(bare(code.get(file) ?? '').replace(/'[^'\n]*'|"[^"\n]*"/g, '')))).toEqual([])
   })
 
   it('have no file that one person cannot hold in the head', () => {
-    expect(files.filter((file) => !/weights/.test(file) && (code.get(file) ?? '').split('\n').length > 401)).toEqual([])
+    expect(files.filter((file) => !/^languages\/[^/]+\/weights/.test(file) && (code.get(file) ?? '').split('\n').length > 401)).toEqual([])
   })
 })

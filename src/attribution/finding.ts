@@ -1,4 +1,4 @@
-import type {Reading} from '../quote/reading.js'
+import type {Reading} from '../quote/read-item.js'
 import type {Span} from '../text/span.js'
 
 /** An attribution as it is found: places only. */

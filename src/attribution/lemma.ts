@@ -1,7 +1,7 @@
-import type {AttributionWords} from '../language/attribution-words.js'
+import type {AttributionWords} from '../languages/attribution-words.js'
 import {hashBetween, hashOf, Lexicon} from '../text/lexicon.js'
 import {isSpace, type Span} from '../text/span.js'
-import {verbForms} from './lists.js'
+import {verbForms} from './tagger/words.js'
 
 /** Forms of cue verbs and their lemmas. */
 export interface Lemmas {

@@ -1,9 +1,9 @@
-import type {Language} from '../language/language.js'
+import type {Language} from '../languages/language.js'
 import type {Finder} from './finding.js'
 import {withLayout} from './layout/finder.js'
-import {labelTable} from './layout/page.js'
-import {rulesFinder} from './rules/finder.js'
-import {wordBits} from './rules/word-bits.js'
+import {labelTable} from './layout/layout-tokens.js'
+import {rulesFinder} from './rules/read.js'
+import {wordBits} from './rules/words.js'
 
 /**
  * Makes the finder that works by rules alone: on words and marks where a language has words for it, on layout in any.

@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import {printable} from '../format/safe-text.js'
-import {voicesOf} from '../format/voices.js'
+import {voicesOf} from '../format/speaker-of.js'
 import type {Attribution, Block, NewsItem, Passage, Quote, Speaker} from '../model.js'
 
 /** How the view is drawn. */

@@ -2,7 +2,7 @@ import type {NewsItem, Passage} from '../model.js'
 import {codePoints} from './code-points.js'
 import {check, uriOf, type FormatOptions} from './options.js'
 import {wellFormedData} from './safe-text.js'
-import {voicesOf} from './voices.js'
+import {voicesOf} from './speaker-of.js'
 
 /** A W3C Web Annotation on stretches of a text. */
 export interface Annotation {

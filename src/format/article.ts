@@ -1,7 +1,7 @@
 import type {Block, Credit, NewsItem, Passage} from '../model.js'
 import {passage} from '../text/span.js'
 import {fold, inlineReader, type Inline} from './inline.js'
-import {voicesOf, type Voice} from './voices.js'
+import {voicesOf, type Voice} from './speaker-of.js'
 
 /** An item laid out in the order of reading, as documents want it. */
 export interface Article {

@@ -7,7 +7,7 @@ import {highlighting} from './html-style.js'
 import type {Inline} from './inline.js'
 import {check, type FormatOptions} from './options.js'
 import {printable} from './safe-text.js'
-import {voicesOf, type Voices} from './voices.js'
+import {voicesOf, type Voices} from './speaker-of.js'
 
 /** What the HTML is to be. */
 export interface HtmlOptions extends FormatOptions {

@@ -3,7 +3,7 @@ import {figuresOf, type Figure} from './article.js'
 import {listed} from './fields.js'
 import {check, type FormatOptions} from './options.js'
 import {wellFormedData} from './safe-text.js'
-import {voicesOf} from './voices.js'
+import {voicesOf} from './speaker-of.js'
 import {countWords} from './words.js'
 
 /** A reference to a node of the same document. */

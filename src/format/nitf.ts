@@ -5,7 +5,7 @@ import {layOut, type ArticleSection, type Figure, type Part} from './article.js'
 import {plainText, type Inline} from './inline.js'
 import {check, uriOf, type FormatOptions} from './options.js'
 import {printable} from './safe-text.js'
-import {voicesOf, type Voices} from './voices.js'
+import {voicesOf, type Voices} from './speaker-of.js'
 
 type Element = Extract<ReturnType<typeof x>, {type: 'element'}>
 type ElementContent = Element['children'][number]

@@ -2,7 +2,7 @@ import {stringify} from 'csv-stringify/browser/esm/sync'
 import type {NewsItem, Quote, Speaker} from '../model.js'
 import {check, type FormatOptions} from './options.js'
 import {printable, wellFormedData} from './safe-text.js'
-import {voicesOf} from './voices.js'
+import {voicesOf} from './speaker-of.js'
 import {countWords} from './words.js'
 
 /** What an item quotes of one speaker. */

@@ -1,2 +1,2 @@
-export type {Language} from '../language/language.js'
-export {german} from '../language/de/index.js'
+export type {Language} from './language.js'
+export {german} from './de/index.js'

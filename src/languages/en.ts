@@ -1,6 +1,6 @@
-import {english as words} from '../language/en/index.js'
-import {taggers} from '../language/en/weights.js'
-import type {Language} from '../language/language.js'
+import {english as words} from './en/index.js'
+import {taggers} from './en/weights.js'
+import type {Language} from './language.js'
 
 export type {Language}
 

@@ -1,2 +1,2 @@
-export type {Language} from '../language/language.js'
-export {spanish} from '../language/es/index.js'
+export type {Language} from './language.js'
+export {spanish} from './es/index.js'

@@ -1,2 +1,2 @@
-export type {Language} from '../language/language.js'
-export {french} from '../language/fr/index.js'
+export type {Language} from './language.js'
+export {french} from './fr/index.js'

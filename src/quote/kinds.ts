@@ -1,10 +1,10 @@
-import type {QuoteWords} from '../language/quote-words.js'
+import type {QuoteWords} from '../languages/quote-words.js'
 import type {QuoteKind} from '../model.js'
 import {Lexicon} from '../text/lexicon.js'
 import type {Span} from '../text/span.js'
-import {Kind} from '../text/words.js'
+import {Kind} from '../text/tokens.js'
 import {Inside, type Quotation} from './pairing.js'
-import type {Reading} from './reading.js'
+import type {Reading} from './read-item.js'
 
 /** The lists that tell what a quotation is: bits of the table that {@link quoteTable} makes. */
 const List = {work: 1, naming: 2, small: 4} as const

@@ -1,5 +1,5 @@
 import {Char, charClass} from '../text/characters.js'
-import {Kind, type Words} from '../text/words.js'
+import {Kind, type Words} from '../text/tokens.js'
 
 /** Families of quotation marks: a mark is closed by one of its own family. */
 export const Family = {double: 1, single: 2, angle: 3, corner: 4} as const

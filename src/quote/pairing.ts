@@ -1,8 +1,8 @@
-import type {Prose} from '../block/structure.js'
+import type {Prose} from '../structure/structure.js'
 import {Char, charClass} from '../text/characters.js'
 import type {Lexicon} from '../text/lexicon.js'
 import type {Span} from '../text/span.js'
-import {Kind, type Words} from '../text/words.js'
+import {Kind, type Words} from '../text/tokens.js'
 import {canOpen, Family, familyAt, Role, roleOf, spacedAfter, spacedBefore} from './marks.js'
 
 /** Where a token stands to quotations: values of `Quotations.inside`. */

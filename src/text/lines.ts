@@ -1,5 +1,5 @@
 import {Char, charClass, isWordClass} from './characters.js'
-import {Fact, factsOf} from './line-facts.js'
+import {Fact, factsOf} from './line-bits.js'
 import {isSpace} from './span.js'
 
 /** What a line or block is made of: bits of `Lines.shape`. */

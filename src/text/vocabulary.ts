@@ -1,4 +1,4 @@
-import {Columns} from './columns.js'
+import {Columns} from './arena.js'
 
 /** Words that are kept from item to item; an item that begins with more starts the vocabulary anew, so that memory stays bounded. */
 const MOST = 1 << 16

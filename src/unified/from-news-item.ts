@@ -2,8 +2,8 @@ import type {NewsItem} from '../model.js'
 import {isSpace, passage} from '../text/span.js'
 import type {NewsRoot, PartContent, PartNode, UnplacedPart} from './newst.js'
 import {type OutlinePart, outlineOf} from './outline.js'
-import {placeNode} from './places.js'
-import {paragraphReader, type ProseExtensions, type ProseParser} from './prose.js'
+import {placeNode} from './positions.js'
+import {paragraphReader, type ProseExtensions, type ProseParser} from './paragraph.js'
 
 /** What fills the parts of a tree: it is asked for stretches of the text in their order. */
 export interface Filler {

@@ -1,8 +1,8 @@
 import type {Plugin, Processor} from 'unified'
 import {buildTree, type FromNewsItemOptions} from './from-news-item.js'
 import type {NewsRoot} from './newst.js'
-import type {ProseExtensions} from './prose.js'
-import {checkOptions, type ItemParser, parseOptions, type ReadOptions} from './reader.js'
+import type {ProseExtensions} from './paragraph.js'
+import {checkOptions, type ItemParser, parseOptions, type ReadOptions} from './options.js'
 
 /** Settings of `newsParse`. */
 export interface NewsParseOptions extends ReadOptions, FromNewsItemOptions {}

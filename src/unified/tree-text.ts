@@ -1,6 +1,6 @@
 import type {Literals, Nodes, Root} from 'nlcst'
 import {toString} from 'nlcst-to-string'
-import {placeNode} from './places.js'
+import {placeNode} from './positions.js'
 
 /** The text of a tree that another parser made. */
 export interface TreeText {

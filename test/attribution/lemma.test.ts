@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {cueTables, lemmaOf} from '../../src/attribution/lemma.js'
-import {english} from '../../src/language/en/index.js'
+import {english} from '../../src/languages/en/index.js'
 
 const lemmas = cueTables(english.attribution, ['riposted', 'went on record', 'o’clocked'])
 

@@ -1,12 +1,12 @@
 import {readItem} from '../../examples/corpus/tools/read.mjs'
 import type {Finder, Finding} from '../../src/attribution/finding.js'
-import {rulesFinder} from '../../src/attribution/rules/finder.js'
-import {wordBits} from '../../src/attribution/rules/word-bits.js'
-import {english} from '../../src/language/en/index.js'
+import {rulesFinder} from '../../src/attribution/rules/read.js'
+import {wordBits} from '../../src/attribution/rules/words.js'
+import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
-import type {Reading} from '../../src/quote/reading.js'
+import type {Reading} from '../../src/quote/read-item.js'
 import {Lexicon} from '../../src/text/lexicon.js'
-import {abbreviationTable, readWords} from '../../src/text/words.js'
+import {abbreviationTable, readWords} from '../../src/text/tokens.js'
 
 const abbreviations = abbreviationTable(english)
 const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))

@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest'
 import fc from 'fast-check'
-import {findSpeakers, sourceKind} from '../../src/attribution/speakers.js'
-import {english} from '../../src/language/en/index.js'
+import {findSpeakers, sourceKind} from '../../src/speakers/speakers.js'
+import {english} from '../../src/languages/en/index.js'
 import type {Attribution, Speaker} from '../../src/model.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
-import type {Reading} from '../../src/quote/reading.js'
+import type {Reading} from '../../src/quote/read-item.js'
 import {Lexicon} from '../../src/text/lexicon.js'
-import {abbreviationTable, readWords} from '../../src/text/words.js'
+import {abbreviationTable, readWords} from '../../src/text/tokens.js'
 
 const abbreviations = abbreviationTable(english)
 const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {readItem} from '../../examples/corpus/tools/read.mjs'
-import {Chain} from '../../src/attribution/tagging/chain.js'
-import {highOf, lowOf, pack} from '../../src/attribution/tagging/lanes.js'
-import {KeptSums} from '../../src/attribution/tagging/kept-sums.js'
-import {SlotScores} from '../../src/attribution/tagging/slot-scores.js'
+import {Chain} from '../../src/attribution/tagger/weights/chain.js'
+import {highOf, lowOf, pack} from '../../src/attribution/tagger/weights/score-pair.js'
+import {KeptSums} from '../../src/attribution/tagger/weights/sum-cache.js'
+import {SlotScores} from '../../src/attribution/tagger/weights/weight-table.js'
 import {parseNewsItem} from '../../src/index.js'
 
 /** Parses a marked-up paragraph under a headline and says what was found, as the marks do. */

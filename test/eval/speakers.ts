@@ -11,12 +11,12 @@ import {readCorpus} from '../../examples/corpus/tools/read.mjs'
 import {assemble} from '../../src/attribution/assemble.js'
 import type {Finding} from '../../src/attribution/finding.js'
 import {cueTables} from '../../src/attribution/lemma.js'
-import {findSpeakers, sourceKind} from '../../src/attribution/speakers.js'
-import {findStructure} from '../../src/block/structure.js'
-import {english} from '../../src/language/en/index.js'
+import {findSpeakers, sourceKind} from '../../src/speakers/speakers.js'
+import {findStructure} from '../../src/structure/structure.js'
+import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
 import {Lexicon} from '../../src/text/lexicon.js'
-import {abbreviationTable, readWords} from '../../src/text/words.js'
+import {abbreviationTable, readWords} from '../../src/text/tokens.js'
 
 type Pair = [number, number]
 interface Gold {

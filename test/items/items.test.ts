@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {findStructure, type Structure} from '../../src/block/structure.js'
+import {findStructure, type Structure} from '../../src/structure/structure.js'
 import {words} from '../structure/words.js'
 
 const folder = new URL('./', import.meta.url)

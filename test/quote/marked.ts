@@ -1,8 +1,8 @@
-import {english} from '../../src/language/en/index.js'
+import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
-import type {Prose} from '../../src/block/structure.js'
+import type {Prose} from '../../src/structure/structure.js'
 import {Lexicon} from '../../src/text/lexicon.js'
-import {abbreviationTable, readWords} from '../../src/text/words.js'
+import {abbreviationTable, readWords} from '../../src/text/tokens.js'
 
 const lexicon = (list: string): Lexicon => new Lexicon(list.split(' ').map((word) => [word, 1]))
 const abbreviations = abbreviationTable(english)

@@ -1,10 +1,10 @@
 import {writeFileSync} from 'node:fs'
-import {bylineRows} from '../../src/credit/byline-rows.js'
-import {bracketRow, creditRows} from '../../src/credit/credit-rows.js'
-import {datelineRows} from '../../src/credit/dateline-rows.js'
-import {envelopeRows} from '../../src/credit/envelope.js'
-import {furnitureRows} from '../../src/credit/furniture-rows.js'
-import {noteRows} from '../../src/credit/note-rows.js'
+import {bylineRows} from '../../src/lines/patterns/bylines.js'
+import {bracketRow, creditRows} from '../../src/lines/patterns/credits.js'
+import {datelineRows} from '../../src/lines/patterns/datelines.js'
+import {envelopeRows} from '../../src/lines/envelope.js'
+import {furnitureRows} from '../../src/lines/patterns/furniture.js'
+import {noteRows} from '../../src/lines/patterns/notes.js'
 
 interface Documented {
   id: string
@@ -22,7 +22,7 @@ const title = 'Patterns of structure'
 export function structurePage(): string {
   const parts = [
     `# ${title}`,
-    'Written by `npx tsx test/structure/docs.ts` from the tables in `src/credit/`; a test fails when it is out of date. Each pattern has lines that it matches and lines that it must not; the tests try every pattern on the lines of all others. The words in them come from the folders of `src/language/`.',
+    'Written by `npx tsx test/structure/docs.ts` from the tables in `src/lines/`; a test fails when it is out of date. Each pattern has lines that it matches and lines that it must not; the tests try every pattern on the lines of all others. The words in them come from the folders of `src/languages/`.',
     section(
       'Datelines',
       datelineRows,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {byPlace, inOrder} from '../../src/text/order.js'
+import {byPlace, inOrder} from '../../src/text/nearly-sorted.js'
 
 const span = fc.record({start: fc.nat(20), end: fc.nat(20)})
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {english} from '../../src/language/en/index.js'
-import {abbreviationTable, Kind, readWords} from '../../src/text/words.js'
+import {english} from '../../src/languages/en/index.js'
+import {abbreviationTable, Kind, readWords} from '../../src/text/tokens.js'
 
 /** Writes a text's sentences, each from its first token to the next one's. */
 function sentences(text: string): string[] {

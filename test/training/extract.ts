@@ -2,8 +2,8 @@
 // with a blank line between sequences. Usage: tsx test/training/extract.ts FOLDER [FOLD]; of a fold, every other item.
 import {createWriteStream, mkdirSync, type WriteStream} from 'node:fs'
 import {join} from 'node:path'
-import {CUE_REACH, lemmaFeature, listFeature, neighbourFeatures, readPlaces} from '../../src/attribution/tagging/cue-features.js'
-import {readContext, type Context} from '../../src/attribution/tagging/context.js'
+import {CUE_REACH, lemmaFeature, listFeature, neighbourFeatures, readPlaces} from '../../src/attribution/tagger/cue-features.js'
+import {readContext, type Context} from '../../src/attribution/tagger/tagger-tokens.js'
 import {
   cueWordSlots,
   frameOf,
@@ -15,9 +15,9 @@ import {
   Walk,
   type CueFrame,
   type CueTokens
-} from '../../src/attribution/tagging/role-features.js'
-import {staticSlot} from '../../src/attribution/tagging/static-scores.js'
-import {WordTypes} from '../../src/attribution/tagging/word-types.js'
+} from '../../src/attribution/tagger/role-features.js'
+import {staticSlot} from '../../src/attribution/tagger/weights/type-scores.js'
+import {WordTypes} from '../../src/attribution/tagger/word-types.js'
 import {lessons, lists} from './lessons.js'
 import {CUE_SLOTS, ROLE_SLOTS} from './slots.js'
 

@@ -1,12 +1,12 @@
 import {readCorpus, type CorpusItem} from '../../examples/corpus/tools/read.mjs'
-import {wordLists} from '../../src/attribution/lists.js'
-import {findStructure} from '../../src/block/structure.js'
-import {english} from '../../src/language/en/index.js'
+import {wordLists} from '../../src/attribution/tagger/words.js'
+import {findStructure} from '../../src/structure/structure.js'
+import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
-import type {Reading} from '../../src/quote/reading.js'
+import type {Reading} from '../../src/quote/read-item.js'
 import {Lexicon} from '../../src/text/lexicon.js'
 import {Vocabulary} from '../../src/text/vocabulary.js'
-import {abbreviationTable, readWords} from '../../src/text/words.js'
+import {abbreviationTable, readWords} from '../../src/text/tokens.js'
 
 /** One item of the corpus as the parser reads it, with its attributions in tokens. */
 export interface Lesson {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Trains the taggers on examples/corpus and writes src/language/en/weights.ts: npm run train
+# Trains the taggers on examples/corpus and writes src/languages/en/weights.ts: npm run train
 # Needs Python 3.9 or later; python-crfsuite is installed into .training/venv. The same corpus gives the same weights.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

@@ -2,7 +2,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
-import type {TaggerWeights} from '../../src/language/weights.js'
+import type {TaggerWeights} from '../../src/languages/weights.js'
 import {calibrate} from './calibrate.js'
 import {packed} from './pack.js'
 
@@ -14,5 +14,5 @@ const code = `import type {TaggerWeights} from '../weights.js'
 /** What the taggers have learned from examples/corpus; written by \`npm run train\`. */
 export const taggers: TaggerWeights = ${JSON.stringify(taggers, null, 2).replace(/"(\w+)":/g, '$1:').replace(/"/g, "'")}
 `
-writeFileSync(join(import.meta.dirname, '../../src/language/en/weights.ts'), code)
+writeFileSync(join(import.meta.dirname, '../../src/languages/en/weights.ts'), code)
 console.log(`confidence fitted on ${finds} finds; ${gzipSync(code, {level: 9}).length} bytes gzipped`)

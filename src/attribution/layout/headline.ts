@@ -1,6 +1,6 @@
-import {Kind} from '../../text/words.js'
+import {Kind} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
-import {Label, type Page} from './page.js'
+import {Label, type Page} from './layout-tokens.js'
 
 /** How many words a label of a headline may have. */
 const LONGEST = 4

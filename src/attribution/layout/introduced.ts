@@ -2,10 +2,10 @@ import type {Span} from '../../text/span.js'
 import type {Finding} from '../finding.js'
 import {leadOf} from '../rules/before-quotation.js'
 import {readCue} from '../rules/cue.js'
-import {Sight} from '../rules/sight.js'
+import {Sight} from '../rules/rule-tokens.js'
 import {subjectBefore} from '../rules/source.js'
-import {Bit, type WordBits} from '../rules/word-bits.js'
-import type {Page} from './page.js'
+import {Bit, type WordBits} from '../rules/words.js'
+import type {Page} from './layout-tokens.js'
 
 /**
  * Finds quotations and lists that a paragraph introduces: it ends with a source, its verb and a colon.

@@ -1,6 +1,6 @@
-import {Kind} from '../../text/words.js'
+import {Kind} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
-import type {Page} from './page.js'
+import type {Page} from './layout-tokens.js'
 
 /** How many tokens a signature may have. */
 const LONGEST = 20

@@ -1,7 +1,7 @@
-import {Kind} from '../../text/words.js'
+import {Kind} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
 import {SHORTEST_QUOTE} from '../rules/before-quotation.js'
-import {Label, type Page} from './page.js'
+import {Label, type Page} from './layout-tokens.js'
 
 /** How many tokens a label may have. */
 const LONGEST = 6

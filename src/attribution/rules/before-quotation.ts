@@ -1,9 +1,9 @@
-import {Kind} from '../../text/words.js'
+import {Kind} from '../../text/tokens.js'
 import {contentEnd} from './content.js'
 import type {Draft} from './draft.js'
-import type {Run, Sight} from './sight.js'
+import type {Run, Sight} from './rule-tokens.js'
 import {mainSubject, sourceAfter} from './source.js'
-import {Bit} from './word-bits.js'
+import {Bit} from './words.js'
 
 /** How many tokens may lead to a quotation after a colon. */
 const LONGEST_LEAD = 30

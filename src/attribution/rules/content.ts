@@ -1,6 +1,6 @@
-import {Kind} from '../../text/words.js'
-import {Bit} from './word-bits.js'
-import type {Sight} from './sight.js'
+import {Kind} from '../../text/tokens.js'
+import {Bit} from './words.js'
+import type {Sight} from './rule-tokens.js'
 
 /** How many tokens what is said may have, so that a sentence without end is read in one go. */
 const LONGEST = 1000

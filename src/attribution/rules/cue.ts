@@ -1,6 +1,6 @@
-import {Kind} from '../../text/words.js'
-import {Bit, Extra, pairHash, VERB} from './word-bits.js'
-import type {Run, Sight} from './sight.js'
+import {Kind} from '../../text/tokens.js'
+import {Bit, Extra, pairHash, VERB} from './words.js'
+import type {Run, Sight} from './rule-tokens.js'
 
 /** A verb that may be a cue, with its auxiliaries and adverbs. */
 export interface Cue extends Run {

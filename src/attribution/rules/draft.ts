@@ -1,4 +1,4 @@
-import type {Run} from './sight.js'
+import type {Run} from './rule-tokens.js'
 import type {RuleId} from './table.js'
 
 /** An attribution in tokens. */

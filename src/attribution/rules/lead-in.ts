@@ -1,8 +1,8 @@
 import {After, type Following} from './cue.js'
 import type {Draft} from './draft.js'
-import type {Run, Sight} from './sight.js'
+import type {Run, Sight} from './rule-tokens.js'
 import {opensWithParticiple} from './source.js'
-import {Bit, Extra} from './word-bits.js'
+import {Bit, Extra} from './words.js'
 
 /**
  * Tells whether a quotation only stands in a phrase that leads to its sentence, whose source and cue go on to what is

@@ -1,10 +1,10 @@
-import {Kind} from '../../text/words.js'
+import {Kind} from '../../text/tokens.js'
 import {contentEnd, trimEnd} from './content.js'
 import {After, type Cue, readFollowing} from './cue.js'
 import type {Draft} from './draft.js'
-import type {Run, Sight} from './sight.js'
+import type {Run, Sight} from './rule-tokens.js'
 import {mainSubject, subjectBefore} from './source.js'
-import {Bit, Extra, pairHash} from './word-bits.js'
+import {Bit, Extra, pairHash} from './words.js'
 
 /**
  * Reads a participle of saying: …, saying that …; Citing …, Lind …

@@ -1,9 +1,9 @@
-import {Kind} from '../../text/words.js'
+import {Kind} from '../../text/tokens.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
 import type {Draft} from './draft.js'
-import type {Run, Sight} from './sight.js'
+import type {Run, Sight} from './rule-tokens.js'
 import {sourceAfter, subjectBefore} from './source.js'
-import {Bit, VERB} from './word-bits.js'
+import {Bit, VERB} from './words.js'
 
 /**
  * Reads a prepositional cue: According to Lind, …; …, according to Lind.

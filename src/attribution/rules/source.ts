@@ -1,6 +1,6 @@
-import {Kind} from '../../text/words.js'
-import {Bit, Extra, VERB} from './word-bits.js'
-import type {Run, Sight} from './sight.js'
+import {Kind} from '../../text/tokens.js'
+import {Bit, Extra, VERB} from './words.js'
+import type {Run, Sight} from './rule-tokens.js'
 
 /** How many tokens a source may have. */
 export const LONGEST = 40

@@ -1,0 +1,98 @@
+import {Kind} from '../../text/tokens.js'
+import type {Context} from './tagger-tokens.js'
+import {mix3} from './word-types.js'
+
+/** How far around a token the cue tagger looks at words by themselves. */
+export const CUE_REACH = 2
+
+/** Places a word can stand at, seen from the token that is labelled. */
+export const CUE_COLUMNS = 2 * CUE_REACH + 1
+
+/** Labels of the cue tagger. */
+export const CueLabel = {none: 0, begin: 1, inside: 2} as const
+
+/** Places that a word's lists are scored at: how far a quotation stands before and after it, and where it stands in its sentence. */
+export const LIST_PLACES = 64
+const AFTER = 28
+const IN_SENTENCE = 40
+
+/** Places that a word's lemma is scored at: how it stands to quotation marks, and in what kind of prose. */
+export const LEMMA_PLACES = 8
+const IN_PROSE = 4
+
+const EDGE = 0x5bd1e995
+
+/**
+ * Lists the features of a token's neighbours in pairs.
+ *
+ * Threes of words, and pairs with the lemma itself, told hardly more than chance on text that was not learned from.
+ *
+ * @param context - The item's context.
+ * @param t - The token.
+ * @param from - First token of its paragraph.
+ * @param to - Token after the paragraph's last.
+ * @param out - Takes the features' hashes.
+ * @returns How many there are.
+ */
+export function neighbourFeatures({klass}: Context, t: number, from: number, to: number, out: Int32Array): number {
+  const own = klass[t] as number
+  const before = t > from ? (klass[t - 1] as number) : EDGE
+  const after = t + 1 < to ? (klass[t + 1] as number) : EDGE
+  out[0] = mix3(before, own, 201)
+  out[1] = mix3(own, after, 202)
+  out[2] = mix3(before, after, 208)
+  return 3
+}
+
+/** Where a token stands: three places of its lists and two of its lemma. */
+export interface CuePlaces {
+  before: number
+  after: number
+  inSentence: number
+  marks: number
+  prose: number
+}
+
+/**
+ * Works out where a token stands.
+ *
+ * @param context - The item's context.
+ * @param t - The token.
+ * @param to - Token after its paragraph's last.
+ * @param at - Takes the places.
+ */
+export function readPlaces({reading, sentence, sinceClosing, untilOpening, form: forms}: Context, t: number, to: number, at: CuePlaces): void {
+  const {kind, block} = reading.words
+  const q = reading.quotations.inside[t] as number
+  const form = forms[block[t] as number] as number
+  const stops = t + 1 < to && (kind[t + 1] as number) & Kind.stop ? 1 : 0
+  const place = t - (sentence[t] as number)
+  at.before = (sinceClosing[t] as number) * 4 + q
+  at.after = AFTER + (untilOpening[t] as number) * 2 + stops
+  at.inSentence = IN_SENTENCE + (place < 5 ? place : 5) * 4 + form
+  at.marks = q
+  at.prose = IN_PROSE + form
+}
+
+/**
+ * Hashes the feature of a word's lists at a place.
+ *
+ * @param lists - Bits of the lists.
+ * @param place - One of {@link LIST_PLACES}.
+ * @returns A signed 32-bit integer.
+ */
+export function listFeature(lists: number, place: number): number {
+  if (place < AFTER) return mix3(lists, place, 210)
+  return place < IN_SENTENCE ? mix3(lists, place - AFTER, 212) : mix3(lists, place - IN_SENTENCE, 213)
+}
+
+/**
+ * Hashes the feature of a word's lemma at a place.
+ *
+ * @param lemma - The lemma's hash.
+ * @param place - One of {@link LEMMA_PLACES}.
+ * @returns A signed 32-bit integer.
+ */
+export function lemmaFeature(lemma: number, place: number): number {
+  return place < IN_PROSE ? mix3(lemma, place, 209) : mix3(lemma, place - IN_PROSE, 216)
+}

@@ -1,0 +1,386 @@
+import {Char, charClass} from '../../text/characters.js'
+import {Inside} from '../../quote/pairing.js'
+import {Kind} from '../../text/tokens.js'
+import type {Context} from './tagger-tokens.js'
+import {List} from './words.js'
+import {mix3} from './word-types.js'
+
+/** How far around a token the role tagger looks at words by themselves. */
+export const ROLE_REACH = 2
+
+/** Places a word can stand at, seen from the token that is labelled; before, in and after the cue count apart. */
+export const ROLE_COLUMNS = 3 * (2 * ROLE_REACH + 1)
+
+/** Tokens before and after a cue that its source and content are looked for in. */
+export const ROLE_WINDOW = 160
+
+/** Labels of the role tagger. */
+export const RoleLabel = {none: 0, source: 1, sourceInside: 2, content: 3, contentInside: 4} as const
+
+const EDGE = 0x5bd1e995
+
+/** A cue as the first tagger finds it: tokens from `from` to `to`, exclusive. */
+export interface CueTokens {
+  from: number
+  to: number
+  /** By how much the cue's labels beat any others. */
+  margin: number
+}
+
+/** What is the same for all tokens around one cue. */
+export interface CueFrame {
+  cue: CueTokens
+  /** First token of the window. */
+  from: number
+  /** Token after the window's last. */
+  to: number
+  lemma: number
+  /** Class of the token before the cue, and after it. */
+  left: number
+  right: number
+  /** How the cue stands to quotations and its sentence, in 7 bits. */
+  setting: number
+  /** Whether another cue covers a token, seen from `from`. */
+  others: Uint8Array
+  /** Whether, away from the cue, another one follows a token in its sentence, seen from `from`. */
+  beyond: Uint8Array
+  /** The window's tokens that are looked at: all but those deep inside quotations that the cue does not stand in. */
+  tokens: Int32Array
+  /** How many of them there are, and how many before and up to the end of the cue. */
+  count: number
+  before: number
+  through: number
+}
+
+/** Room for the columns of one frame at a time. */
+export interface FrameRoom {
+  others: Uint8Array
+  beyond: Uint8Array
+  tokens: Int32Array
+}
+
+/**
+ * Makes room for frames; it grows with the largest.
+ *
+ * @returns The room.
+ */
+export function frameRoom(): FrameRoom {
+  return {others: new Uint8Array(0), beyond: new Uint8Array(0), tokens: new Int32Array(0)}
+}
+
+function makeRoom(room: FrameRoom, length: number): void {
+  if (room.tokens.length >= length) return
+  room.others = new Uint8Array(length * 2)
+  room.beyond = new Uint8Array(length * 2)
+  room.tokens = new Int32Array(length * 2)
+}
+
+/**
+ * Works out what is the same for all tokens around a cue.
+ *
+ * @param room - Takes the frame's columns; they hold until it is used again.
+ * @param context - The item's context.
+ * @param cues - The cues of the paragraph.
+ * @param index - Which of them.
+ * @param from - First token of the paragraph.
+ * @param to - Token after its last.
+ * @returns The frame.
+ */
+export function frameOf(room: FrameRoom, context: Context, cues: readonly CueTokens[], index: number, from: number, to: number): CueFrame {
+  const {types, klass, table, reading, number} = context
+  const {inside} = reading.quotations
+  const {kind} = reading.words
+  const cue = cues[index] as CueTokens
+  const start = firstWithin(context, cue, from)
+  const end = lastWithin(context, cue, to)
+  // the cue's verb: the last word of a list, else the first word
+  let head = cue.from
+  for (let t = cue.to - 1; t >= cue.from; t--) {
+    if ((table.lists[types[t] as number] as number) & (List.speech | List.judgement | List.mind | List.showing | List.nouns)) {
+      head = t
+      break
+    }
+  }
+  makeRoom(room, end - start)
+  const others = room.others.fill(0, 0, end - start)
+  for (let i = Math.max(0, index - 12); i < cues.length && i <= index + 12; i++) {
+    const other = cues[i] as CueTokens
+    if (i === index) continue
+    for (let t = Math.max(start, other.from); t < other.to && t < end; t++) others[t - start] = 1
+  }
+  const sentence = number[cue.from] as number
+  let closing = 0
+  for (let t = cue.from - 1; t >= from && t >= cue.from - 40 && number[t] === sentence; t--) {
+    if (inside[t] === Inside.closing) {
+      closing = t >= cue.from - 2 ? 2 : 1
+      break
+    }
+  }
+  let opening = 0
+  for (let t = cue.to; t < to && t < cue.to + 40 && number[t] === sentence; t++) {
+    if (inside[t] === Inside.opening) {
+      opening = t < cue.to + 2 ? 2 : 1
+      break
+    }
+  }
+  const next = cue.to < to ? cue.to : -1
+  const stops = next < 0 || ((kind[next] as number) & Kind.stop) !== 0 ? 1 : 0
+  const comma = next >= 0 && charClass(reading.words.first[next] as number) === Char.comma ? 1 : 0
+  const quoted = inside[cue.from] === Inside.none ? 0 : 1
+  const frame: CueFrame = {
+    cue,
+    from: start,
+    to: end,
+    lemma: table.lemma[types[head] as number] as number,
+    left: cue.from > from ? (klass[cue.from - 1] as number) : EDGE,
+    right: next >= 0 ? (klass[next] as number) : EDGE,
+    setting: closing | (opening << 2) | (stops << 4) | (comma << 5) | (quoted << 6),
+    others,
+    beyond: cuesBeyond(room.beyond, others, number, cue, start, end),
+    tokens: room.tokens,
+    count: 0,
+    before: 0,
+    through: 0
+  }
+  listTokens(frame, context)
+  return frame
+}
+
+/** Marks the tokens that, away from the cue, another cue follows in their sentence. */
+function cuesBeyond(beyond: Uint8Array, others: Uint8Array, number: Int32Array, cue: CueTokens, from: number, to: number): Uint8Array {
+  beyond.fill(0, 0, to - from)
+  let seen = 0
+  for (let t = from; t < cue.from; t++) {
+    if (t > from && number[t] !== number[t - 1]) seen = 0
+    beyond[t - from] = seen
+    if (others[t - from]) seen = 1
+  }
+  seen = 0
+  for (let t = to - 1; t >= cue.to; t--) {
+    if (t < to - 1 && number[t] !== number[t + 1]) seen = 0
+    beyond[t - from] = seen
+    if (others[t - from]) seen = 1
+  }
+  return beyond
+}
+
+/** Lists the tokens of a window that are looked at. */
+function listTokens(frame: CueFrame, {deep, reading}: Context): void {
+  const {cue, from, to, tokens} = frame
+  const {inside} = reading.quotations
+  let own = cue.from
+  let ownEnd = cue.to
+  if (inside[cue.from] !== Inside.none) {
+    while (own > from && inside[own] !== Inside.opening) own--
+    while (ownEnd < to && inside[ownEnd - 1] !== Inside.closing) ownEnd++
+  }
+  let count = 0
+  for (let t = from; t < to; t++) {
+    if (t === cue.from) frame.before = count
+    if (!deep[t] || (t >= own && t < ownEnd)) tokens[count++] = t
+    if (t === cue.to - 1) frame.through = count
+  }
+  frame.count = count
+}
+
+/** Goes back from a cue to the beginning of its sentence, and on through quotations and one sentence more before that. */
+function firstWithin(context: Context, cue: CueTokens, from: number): number {
+  const {sentence, reading} = context
+  const {inside} = reading.quotations
+  const least = Math.max(from, cue.from - ROLE_WINDOW)
+  let bare = 0
+  let start = Math.max(least, sentence[cue.from] as number)
+  while (start > least) {
+    if (inside[start - 1] === Inside.none && inside[start] === Inside.none && ++bare > 0) break
+    start = Math.max(least, sentence[start - 1] as number)
+  }
+  return start
+}
+
+/** Goes on from a cue to the end of its sentence, and through quotations and one sentence more after that. */
+function lastWithin(context: Context, cue: CueTokens, to: number): number {
+  const {sentence, reading} = context
+  const {inside} = reading.quotations
+  const most = Math.min(to, cue.to + ROLE_WINDOW)
+  let bare = 0
+  let t = cue.to
+  for (; t < most; t++) {
+    if (sentence[t] === t && inside[t] === Inside.none && ++bare > 0) break
+  }
+  return t
+}
+
+/** What a token's features beside its words are made of. */
+export interface Surroundings {
+  /** Distance from the cue, in steps that grow. */
+  d: number
+  /** The same in fewer steps, with the side. */
+  near: number
+  /** Side of the cue and sentences away from it. */
+  here: number
+  /** Commas and other cues between the token and the cue, with `here`. */
+  gap: number
+  /** Where the token stands to quotation marks. */
+  q: number
+  /** Whether another cue follows it, whether another covers it, and whether it begins a sentence. */
+  flags: number
+  /** `near`, `here` and `q` in one number. */
+  place: number
+  /** All of the above in one number of 18 bits. */
+  key: number
+}
+
+const steps = new Uint8Array(ROLE_WINDOW + 1)
+for (let d = 0; d <= ROLE_WINDOW; d++) {
+  steps[d] = d < 5 ? d : d < 7 ? 5 : d < 10 ? 6 : d < 15 ? 7 : d < 25 ? 8 : d < 50 ? 9 : 10
+}
+
+/** Walks from a cue over the tokens on one side of it, keeping what stands between. */
+export class Walk {
+  readonly at: Surroundings = {d: 0, near: 0, here: 0, gap: 0, q: 0, flags: 0, place: 0, key: 0}
+  #context!: Context
+  #frame!: CueFrame
+  #commas = 0
+  #cues = 0
+  #side = 0
+
+  /**
+   * Begins a walk to a side of a cue.
+   *
+   * @param context - The item's context.
+   * @param frame - The cue's frame.
+   * @param side - 0 before, 1 in, 2 after the cue.
+   */
+  begin(context: Context, frame: CueFrame, side: number): void {
+    this.#context = context
+    this.#frame = frame
+    this.#side = side
+    this.#commas = 0
+    this.#cues = 0
+  }
+
+  /**
+   * Goes to the next token away from the cue and works out its surroundings.
+   *
+   * @param t - The token.
+   */
+  step(t: number): void {
+    const {cue, others, from} = this.#frame
+    const {sentence, number, reading} = this.#context
+    const side = this.#side
+    const before = side === 0
+    const distance = before ? cue.from - t : side === 1 ? 0 : t - cue.to + 1
+    const other = others[t - from] as number
+    if (side === 2 && other && !others[t - 1 - from]) this.#cues++
+    const {at} = this
+    at.d = steps[distance > ROLE_WINDOW ? ROLE_WINDOW : distance] as number
+    at.near = side * 8 + (at.d < 3 ? at.d : at.d < 6 ? 3 : at.d < 8 ? 4 : 5)
+    const off = (number[t] as number) - (number[cue.from] as number)
+    at.here = side * 8 + (off < -2 ? 0 : off > 2 ? 4 : off + 2)
+    at.gap = at.here * 16 + (this.#commas < 3 ? this.#commas : 3) * 4 + (this.#cues < 2 ? this.#cues : 2)
+    at.q = reading.quotations.inside[t] as number
+    at.flags = (this.#frame.beyond[t - from] as number) * 4 + other * 2 + (sentence[t] === t ? 1 : 0)
+    at.place = (at.near * 32 + at.here) * 4 + at.q
+    at.key = ((at.gap * 16 + at.d) * 4 + at.q) * 8 + at.flags
+    if (isComma(this.#context, t)) this.#commas++
+    if (before && other && !(t > from && others[t - 1 - from])) this.#cues++
+  }
+}
+
+function isComma(context: Context, t: number): boolean {
+  const {words, quotations} = context.reading
+  const bits = words.kind[t] as number
+  if (!(bits & Kind.sign) || quotations.inside[t] !== Inside.none) return false
+  return (bits & Kind.dash) !== 0 || charClass(words.first[t] as number) === Char.comma
+}
+
+/**
+ * Lists the features that follow from a token's surroundings and the cue's setting alone, whatever their words are.
+ *
+ * @param setting - The frame's setting.
+ * @param at - The surroundings.
+ * @param out - Takes the features' hashes.
+ * @returns How many there are.
+ */
+export function settingSlots(setting: number, {d, near, here, gap, q, flags}: Surroundings, out: Int32Array): number {
+  out[0] = mix3((here >> 3) * 16 + d, q, 301)
+  out[1] = mix3(gap, flags, 303)
+  out[2] = mix3(gap, q, 304)
+  out[3] = mix3(setting, near * 8 + q, 307)
+  out[4] = mix3(setting, (here * 8 + flags) * 8 + q, 308)
+  out[5] = mix3(setting, gap, 323)
+  return 6
+}
+
+/**
+ * Lists the features of the words in and around the cue, which a whole stretch of tokens shares; they follow from the
+ * surroundings' `place`.
+ *
+ * @param frame - The cue's frame.
+ * @param at - The surroundings.
+ * @param out - Takes the features' hashes.
+ * @returns How many there are.
+ */
+export function cueWordSlots({lemma, left, right}: CueFrame, {near, here, q}: Surroundings, out: Int32Array): number {
+  const place = near * 8 + q
+  out[0] = mix3(lemma, near, 305)
+  out[1] = mix3(lemma, here * 8 + q, 306)
+  out[2] = mix3(right, place, 309)
+  out[3] = mix3(left, place, 310)
+  return 4
+}
+
+/**
+ * Lists the features of a token's neighbours in pairs, which depend on its side of the cue alone.
+ *
+ * @param context - The item's context.
+ * @param t - The token.
+ * @param side - 0 before, 1 in, 2 after the cue.
+ * @param from - First token of the paragraph.
+ * @param to - Token after its last.
+ * @param out - Takes the features' hashes.
+ * @returns How many there are.
+ */
+export function pairSlots(context: Context, t: number, side: number, from: number, to: number, out: Int32Array): number {
+  const {klass} = context
+  const k0 = klass[t] as number
+  out[0] = mix3(t > from ? (klass[t - 1] as number) : EDGE, k0, 311 + side)
+  out[1] = mix3(k0, t + 1 < to ? (klass[t + 1] as number) : EDGE, 314 + side)
+  return 2
+}
+
+/**
+ * Lists the features of a token's word together with its surroundings.
+ *
+ * @param context - The item's context.
+ * @param frame - The cue's frame.
+ * @param t - The token.
+ * @param at - Its surroundings.
+ * @param from - First token of the paragraph.
+ * @param to - Token after its last.
+ * @param out - Takes the features' hashes.
+ * @returns How many there are.
+ */
+export function tokenSlots(
+  context: Context,
+  frame: CueFrame,
+  t: number,
+  at: Surroundings,
+  from: number,
+  to: number,
+  out: Int32Array
+): number {
+  const {near, here, gap, q, flags} = at
+  const {klass} = context
+  const k0 = klass[t] as number
+  const p1 = t > from ? (klass[t - 1] as number) : EDGE
+  const k1 = t + 1 < to ? (klass[t + 1] as number) : EDGE
+  const place = q * 32 + here
+  out[0] = mix3(frame.lemma, k0, 317 + (here >> 3))
+  out[1] = mix3(k0, near, 320)
+  out[2] = mix3(k0, gap, 321)
+  out[3] = mix3(p1, place, 325)
+  out[4] = mix3(k1, place, 326)
+  out[5] = mix3(k1, (here >> 3) * 8 + flags, 327)
+  return 6
+}

@@ -1,0 +1,113 @@
+import type {Prose} from '../../structure/structure.js'
+import {Inside} from '../../quote/pairing.js'
+import type {Reading} from '../../quote/read-item.js'
+import {Kind} from '../../text/tokens.js'
+import type {WordTypes} from './word-types.js'
+
+/** What the taggers know of each token besides its word. */
+export interface Context {
+  reading: Reading
+  types: Int32Array
+  /** Class of each token's word, see {@link WordTypes.klass}. */
+  klass: Int32Array
+  table: WordTypes
+  /** First token of the token's sentence. */
+  sentence: Int32Array
+  /** Number of the token's sentence in the item. */
+  number: Int32Array
+  /** How many tokens back in its paragraph a quotation closed, 0 for more than {@link MARK_REACH}. */
+  sinceClosing: Uint8Array
+  /** How many tokens on in its paragraph one opens, 0 for as many as {@link MARK_REACH} or more. */
+  untilOpening: Uint8Array
+  /** Of each paragraph, a number for what kind of prose it is. */
+  form: Uint8Array
+  /** 1 for tokens deep inside a quotation, which belong together with its ends and are passed over. */
+  deep: Uint8Array
+}
+
+/** How far a token looks for quotation marks, in tokens. */
+const MARK_REACH = 6
+
+/** Tokens at either end of a quotation, its marks among them, that are looked at. */
+const QUOTATION_ENDS = 4
+
+/**
+ * Works out each token's context.
+ *
+ * @param reading - What is known of the item.
+ * @param table - The word types.
+ * @returns The context.
+ */
+export function readContext(reading: Reading, table: WordTypes): Context {
+  const {words, quotations} = reading
+  const {count} = words
+  const {columns} = words.vocabulary
+  const types = columns.int32(count)
+  const klass = columns.int32(count)
+  table.read(reading, types, klass)
+  const sentence = columns.int32(count)
+  const number = columns.int32(count)
+  const form = columns.uint8(reading.prose.length)
+  let start = 0
+  let n = 0
+  for (let t = 0; t < words.count; t++) {
+    const kind = words.kind[t] as number
+    if (kind & Kind.sentence && beginsSentence(words.kind, words.first, quotations.inside, t)) {
+      start = t
+      n++
+    }
+    sentence[t] = start
+    number[t] = n
+  }
+  for (let b = 0; b < form.length; b++) form[b] = formOf(reading.prose[b]?.kind)
+  const sinceClosing = columns.uint8(count)
+  const untilOpening = columns.uint8(count)
+  readMarks(reading, sinceClosing, untilOpening)
+  const deep = columns.uint8(count)
+  readDeep(reading, deep)
+  return {reading, types, klass, table, sentence, number, sinceClosing, untilOpening, form, deep}
+}
+
+function formOf(kind: Prose['kind'] | undefined): number {
+  return kind === 'paragraph' ? 0 : kind === 'headline' ? 1 : kind === 'turn' ? 2 : 3
+}
+
+function readMarks({words, quotations}: Reading, sinceClosing: Uint8Array, untilOpening: Uint8Array): void {
+  const {blockStart} = words
+  const {inside} = quotations
+  for (let b = 0; b + 1 < blockStart.length; b++) {
+    const from = blockStart[b] as number
+    const to = blockStart[b + 1] as number
+    let closing = from - MARK_REACH - 1
+    for (let t = from; t < to; t++) {
+      if (t - closing <= MARK_REACH) sinceClosing[t] = t - closing
+      if (inside[t] === Inside.closing) closing = t
+    }
+    let opening = to + MARK_REACH
+    for (let t = to - 1; t >= from; t--) {
+      if (opening - t < MARK_REACH) untilOpening[t] = opening - t
+      if (inside[t] === Inside.opening) opening = t
+    }
+  }
+}
+
+function readDeep({words, quotations}: Reading, deep: Uint8Array): void {
+  const {inside} = quotations
+  for (let t = 0; t < words.count; t++) {
+    if (inside[t] === Inside.none) continue
+    const start = t
+    const block = words.block[t]
+    while (t + 1 < words.count && inside[t] !== Inside.closing && inside[t + 1] !== Inside.none && words.block[t + 1] === block) t++
+    if (t - start >= 2 * QUOTATION_ENDS) deep.fill(1, start + QUOTATION_ENDS, t - QUOTATION_ENDS + 1)
+  }
+}
+
+/** After a closing mark a capital begins no sentence if the quotation stopped with a comma or goes on with its cue: “No!” Lind said. */
+function beginsSentence(kind: Uint16Array, first: Uint16Array, inside: Uint8Array, t: number): boolean {
+  const bits = kind[t] as number
+  if (bits & Kind.block) return true
+  if (inside[t - 1] !== Inside.closing) return true
+  // “… .” She said: a stop before the mark ends the sentence, a question mark may not
+  const before = first[t - 2]
+  return before === 0x2e || !(bits & Kind.word)
+}

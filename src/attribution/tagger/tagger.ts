@@ -1,0 +1,143 @@
+import type {TaggerWeights} from '../../languages/weights.js'
+import {Inside} from '../../quote/pairing.js'
+import type {Reading} from '../../quote/read-item.js'
+import {byStart, inOrder} from '../../text/nearly-sorted.js'
+import type {Span} from '../../text/span.js'
+import {Kind, spanOf} from '../../text/tokens.js'
+import {confidenceOf, type Surety} from './confidence.js'
+import {readContext} from './tagger-tokens.js'
+import {CueTagger} from './cue-tagger.js'
+import type {Finder, Finding} from '../finding.js'
+import type {WordLists} from './words.js'
+import type {CueTokens} from './role-features.js'
+import {RoleTagger, type Roles, type RoleTokens} from './role-tagger.js'
+import {WordTypes} from './word-types.js'
+
+/** Finds of rules that are at least so sure are kept as they are; the taggers look for all others. */
+const TRUSTED = 0.66
+
+/** Finds of rules that are at least so sure are kept where the taggers find nothing. */
+const LEAST = 0.55
+
+/**
+ * Makes a finder of attributions out of learned weights: one tagger marks cues, another the source and content of each.
+ *
+ * What a rule is sure of is left to the rule.
+ *
+ * @param weights - The weights of the language.
+ * @param lists - Its word lists.
+ * @param rules - What finds by rules, if the language has them.
+ * @returns The finder.
+ */
+export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder): Finder {
+  const types = new WordTypes(lists)
+  const cueTagger = new CueTagger(weights.cue, types)
+  const roleTagger = new RoleTagger(weights.role, types)
+  return (reading) => {
+    const ruled = rules ? rules(reading) : []
+    const findings: Finding[] = []
+    const settled: Span[] = []
+    for (const finding of ruled) {
+      if (finding.confidence < TRUSTED) continue
+      findings.push(finding)
+      for (const cue of finding.cue) settled.push(cue)
+    }
+    inOrder(settled, byStart)
+    let next = 0
+    const context = readContext(reading, types)
+    cueTagger.update()
+    roleTagger.update()
+    const {words} = reading
+    for (let block = 0; block < reading.prose.length; block++) {
+      const from = words.blockStart[block] as number
+      const to = words.blockStart[block + 1] as number
+      const cues = cueTagger.find(context, from, to)
+      if (!cues.length) continue
+      roleTagger.begin(context, from, to)
+      for (let index = 0; index < cues.length; index++) {
+        const cue = cues[index] as CueTokens
+        const {start, end} = spanOf(words, cue)
+        while (next < settled.length && (settled[next] as Span).end <= start) next++
+        if (next < settled.length && (settled[next] as Span).start < end) continue
+        const roles = roleTagger.find(cues, index)
+        dropAdjuncts(reading, cue, roles)
+        if (roles.content.length) findings.push(makeFinding(reading, cue, roles, block, confidenceOf(suretyOf(cue, roles), weights.confidence)))
+      }
+    }
+    addLeft(findings, ruled)
+    return findings
+  }
+}
+
+/**
+ * Adds what rules are less sure of where nothing was found at its cue; where the taggers found the same cue and source, the
+ * rules say where the source begins and ends.
+ */
+function addLeft(findings: Finding[], ruled: readonly Finding[]): void {
+  if (!ruled.some(isUnsure)) return
+  const taken = findings.slice().sort((a, b) => cueStart(a) - cueStart(b))
+  let next = 0
+  for (const one of ruled) {
+    const cue = one.cue[0]
+    if (!cue || !isUnsure(one)) continue
+    while (next > 0 && cueEnd(taken[next - 1] as Finding) > cue.start) next--
+    while (next < taken.length && cueEnd(taken[next] as Finding) <= cue.start) next++
+    const same = taken[next]
+    if (!same || cueStart(same) >= cue.end) findings.push(one)
+    else if (same.rule === 'learned' && one.source && same.source && meets(one.source, same.source)) same.source = one.source
+  }
+}
+
+function isUnsure({confidence}: Finding): boolean {
+  return confidence >= LEAST && confidence < TRUSTED
+}
+
+function cueStart({cue}: Finding): number {
+  return (cue[0] as Span).start
+}
+
+function cueEnd({cue}: Finding): number {
+  return (cue[0] as Span).end
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/**
+ * Tells how sure the taggers are of a find.
+ *
+ * @param cue - The cue.
+ * @param roles - Its source and content.
+ * @returns The margins; the content's is that of its least sure piece.
+ */
+export function suretyOf(cue: CueTokens, {source, content}: Roles): Surety {
+  let least = Infinity
+  for (const piece of content) if (piece.margin < least) least = piece.margin
+  return {cue: cue.margin, source: source?.margin, content: least}
+}
+
+/**
+ * Takes from a content what stands before its source if the content goes on right after the cue: “At a summit, leaders
+ * backed the levy.” What is said on both sides of its cue has a comma after it, or is quoted.
+ */
+function dropAdjuncts({words, quotations: {inside}}: Reading, cue: CueTokens, roles: Roles): void {
+  const {source, content} = roles
+  if (!source || content.length < 2 || source.from > cue.from || !content.some(({from}) => from === cue.to)) return
+  const last = (to: number): number => (words.kind[to - 1] as number) & Kind.sign ? to - 2 : to - 1
+  roles.content = content.filter(({from, to}) => from >= source.from || inside[from] !== Inside.none || inside[last(to)] !== Inside.none)
+}
+
+function makeFinding({words, quotations: {inside}}: Reading, cue: CueTokens, {source, content}: Roles, block: number, confidence: number): Finding {
+  const spans: Span[] = []
+  for (let i = 0; i < content.length; i++) spans.push(spanOf(words, withoutOuterMark(inside, content[i] as RoleTokens)))
+  const finding: Finding = {cue: [spanOf(words, cue)], content: spans, rule: 'learned', confidence, block}
+  if (source) finding.source = spanOf(words, source)
+  return finding
+}
+
+/** Moves the end of what begins inside a quotation off the mark that closes it: “I think it broke,” has the mark of its speaker. */
+function withoutOuterMark(inside: Uint8Array, {from, to}: {from: number; to: number}): {from: number; to: number} {
+  const last = to - 1
+  return last > from && inside[from] === Inside.quoted && inside[last] === Inside.closing ? {from, to: last} : {from, to}
+}

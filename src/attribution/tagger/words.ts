@@ -1,0 +1,90 @@
+import type {AttributionWords} from '../../languages/attribution-words.js'
+import {hashOf, Lexicon} from '../../text/lexicon.js'
+
+/** The lists a word can be on: bits of `WordLists.bits`. */
+export const List = {
+  speech: 1,
+  judgement: 1 << 1,
+  mind: 1 << 2,
+  showing: 1 << 3,
+  nouns: 1 << 4,
+  documents: 1 << 5,
+  groups: 1 << 6,
+  roles: 1 << 7,
+  auxiliaries: 1 << 8,
+  pronouns: 1 << 9,
+  objects: 1 << 10,
+  possessives: 1 << 11,
+  complementizers: 1 << 12,
+  prepositions: 1 << 13,
+  conjunctions: 1 << 14,
+  determiners: 1 << 15,
+  times: 1 << 16,
+  hearers: 1 << 17
+} as const
+
+/** All verbs' bits. */
+export const VERBS = List.speech | List.judgement | List.mind | List.showing
+
+/** Bits of words that do the grammar's work and are told apart one by one. */
+export const FUNCTION =
+  List.auxiliaries |
+  List.pronouns |
+  List.objects |
+  List.possessives |
+  List.complementizers |
+  List.prepositions |
+  List.conjunctions |
+  List.determiners
+
+/** A language's word lists, by the hashes of words. */
+export interface WordLists {
+  bits: Lexicon
+  /** Hashes of verb forms and the hash of their lemma. */
+  lemmas: Map<number, number>
+}
+
+/**
+ * Makes the tables of a language's word lists.
+ *
+ * @param words - The language's words.
+ * @param cues - The caller's own cues of speech, which are their own lemmas.
+ * @returns The tables.
+ */
+export function wordLists(words: AttributionWords, cues: readonly string[]): WordLists {
+  const entries: [string, number][] = []
+  const lemmas = new Map<number, number>()
+  for (const name of ['speech', 'judgement', 'mind', 'showing'] as const) {
+    for (const [lemma, forms] of verbForms(words.verbs[name])) {
+      const to = hashOf(lemma)
+      for (const form of forms) {
+        entries.push([form, List[name]])
+        lemmas.set(hashOf(form), to)
+      }
+    }
+  }
+  for (const cue of cues) {
+    entries.push([cue, List.speech])
+    // a verb of the caller's own is read as the plainest verb of speech, which the taggers know best
+    lemmas.set(hashOf(cue), hashOf(words.verbs.speech.slice(0, words.verbs.speech.indexOf(':'))))
+  }
+  const {verbs, ...others} = words
+  void verbs
+  for (const [name, list] of Object.entries(others) as [keyof typeof others, string][]) {
+    for (const word of list.split(' ')) if (word) entries.push([word, List[name]])
+  }
+  return {bits: new Lexicon(entries), lemmas}
+}
+
+/**
+ * Reads a list of verbs.
+ *
+ * @param list - Lemmas with their other forms, `say:says,said,saying`, apart by spaces.
+ * @returns Each lemma with all its forms, itself among them.
+ */
+export function verbForms(list: string): [lemma: string, forms: string[]][] {
+  return list.split(' ').map((entry) => {
+    const [lemma, forms] = entry.split(':') as [string, string | undefined]
+    return [lemma, [lemma, ...(forms?.split(',') ?? [])]]
+  })
+}

@@ -1,0 +1,363 @@
+import type {StructureWords} from '../languages/structure-words.js'
+import type {Author, Byline} from '../model.js'
+import {Char, charClass} from '../text/characters.js'
+import {folded, isSpace, passage, type Span} from '../text/span.js'
+import {bylineRows} from './patterns/bylines.js'
+import {isAgencyName, isNewsAgency} from './agencies.js'
+import {newsroomWord} from './agency-names.js'
+import {endsInRole, mayNameAuthor, Word, wordsOf} from './byline-prefilter.js'
+import {isPersonName, isPlainName, type NamePiece, splitNames} from './person-name.js'
+import {Opens} from './line-openings.js'
+import {type Phrases, phrasesOf} from './phrases.js'
+import {isKnownCity} from './places.js'
+import {isTimeLine} from './timestamp.js'
+
+const LONGEST = 260
+
+/** What a byline says besides its authors. */
+export interface BylineReading extends Byline {
+  /** Whether a word such as `By` began it. */
+  opened: boolean
+  /** The form of the byline. */
+  row: string
+  /** Stretches of the line that say when the item was published or updated. */
+  times: Span[]
+}
+
+/**
+ * Reads a byline: the authors, each with role, place and organization.
+ *
+ * @param line - The line, or the lines of the byline.
+ * @param text - The input.
+ * @param words - The words of each language to look for.
+ * @returns The byline, or nothing if the line names no author.
+ */
+export function readByline(line: Span, text: string, words: readonly StructureWords[]): BylineReading | undefined {
+  const phrases = phrasesOf(words)
+  let {start, end} = line
+  while (start < end && isOpening(text.charCodeAt(start))) start++
+  while (end > start && isClosing(text.charCodeAt(end - 1))) end--
+  if (end - start < 3 || end - start > LONGEST) return undefined
+  const opened = openingLength(text, start, end, phrases)
+  if (opened === 0 && !mayNameAuthor(text, start, end, phrases)) return undefined
+  const from = start
+  const whole = end
+  const named = start + opened
+  if (isOneName(text, named, end, phrases))
+    return bylineOf(text, from, end, [{name: text.slice(named, end), start: named, end}], opened > 0, [])
+  const last: {place?: string; organization?: string; role?: string} = {}
+  // By Mara Lind (with AFP)
+  const open = start + text.slice(start, end).lastIndexOf('(')
+  if (open > start + 5) {
+    const inside = text.slice(open + 1, end)
+    const agency = inside.slice(inside.lastIndexOf(' ') + 1)
+    if (isNewsAgency(agency.toLowerCase(), phrases) || isNewsAgency(inside.toLowerCase(), phrases)) {
+      last.organization = isNewsAgency(inside.toLowerCase(), phrases) ? inside : agency
+      end = open
+    }
+  }
+  start = named
+  const times: Span[] = []
+  const segments = splitSegments(text, start, end, phrases)
+  const authors: Author[] = []
+  for (let s = 0; s < segments.length; s++) {
+    const segment = segments[s] as Span
+    const slice = text.slice(segment.start, segment.end)
+    if (/\d/u.test(slice)) {
+      if (isTimeLine(slice, phrases) || (authors.length > 0 && slice.length === 1)) {
+        if (slice.length > 1) times.push(segment)
+        continue
+      }
+      const stamp = stampInside(slice, phrases)
+      if (stamp > 0) {
+        times.push({start: segment.start + stamp, end: segment.end})
+        segment.end = segment.start + stamp
+      }
+    }
+    if (authors.length === 0) {
+      if (
+        !readAuthors(
+          text,
+          segment.start + openingLength(text, segment.start, segment.end, phrases),
+          segment.end,
+          phrases,
+          opened > 0,
+          authors,
+          last
+        )
+      )
+        return undefined
+    } else if (isRole(slice, phrases)) last.role ??= folded(slice)
+    else if (isKnownCity(slice) || /^\p{Lu}[\p{L}-]+$/u.test(slice)) {
+      if (isAgencyName(slice, phrases)) last.organization ??= slice
+      else last.place ??= slice
+    } else if (isAgencyName(slice, phrases)) last.organization ??= slice
+    else if (!readAuthors(text, segment.start, segment.end, phrases, true, authors, last)) return undefined
+  }
+  if (authors.length === 0 && last.organization === undefined) return undefined
+  if (authors.length === 0 && opened === 0) return undefined
+  for (const author of authors) {
+    if (last.role !== undefined && author.role === undefined) author.role = last.role
+    if (last.place !== undefined && author.place === undefined) author.place = last.place
+    if (last.organization !== undefined && author.organization === undefined) author.organization = last.organization
+  }
+  const closed =
+    whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start
+  return bylineOf(text, from, closed ? whole + 1 : whole, authors, opened > 0, times)
+}
+
+function bylineOf(text: string, start: number, end: number, authors: Author[], opened: boolean, times: Span[]): BylineReading {
+  const row = bylineRows.find((one) => one.opened === opened && one.dated === times.length > 0)
+  const written = passage(text, start, end)
+  return {text: written.text, start: written.start, end: written.end, authors, opened, row: row?.id ?? '', times}
+}
+
+// By Mara Lind: the name of one person and nothing else, as most bylines are
+function isOneName(text: string, start: number, end: number, phrases: Phrases): boolean {
+  const name = text.slice(start, end)
+  return (
+    isPlainName(name) &&
+    (wordsOf(text, start, end, phrases) & ~Word.name) === 0 &&
+    withoutLinks(name, phrases) === name &&
+    !(phrases.begins(text, start, end) & Opens.byline)
+  )
+}
+
+/**
+ * Tells whether a line says what an author is: `Business reporter`, `Leitende Redakteurin`.
+ *
+ * @param line - The line.
+ * @param phrases - The words.
+ * @returns Whether it does.
+ */
+export function isRole(line: string, phrases: Phrases): boolean {
+  if (line.length > 70 || /[.!?:]$/u.test(line)) return false
+  const lower = line.toLowerCase()
+  const parts = lower.split(/[\s,/&]+/u)
+  if (parts.length > 8) return false
+  return (
+    parts.some((part) => phrases.has(part, 'roles')) ||
+    parts.some((_, i) => i > 0 && phrases.has(`${parts[i - 1]} ${parts[i]}`, 'roles')) ||
+    endsInRole(lower, phrases)
+  )
+}
+
+// Mara Lind published 19 May 2026: where the label of time begins
+function stampInside(slice: string, phrases: Phrases): number {
+  const lower = slice.toLowerCase()
+  for (let at = lower.indexOf(' '); at > 0; at = lower.indexOf(' ', at + 1)) {
+    if (phrases.opening(lower, 'published', at + 1) === 0 && phrases.opening(lower, 'updated', at + 1) === 0) continue
+    if (isTimeLine(slice.slice(at + 1), phrases)) return at
+  }
+  return 0
+}
+
+const oddSpace = /[^\S ]/u
+
+function openingLength(text: string, start: number, end: number, phrases: Phrases): number {
+  if (!(phrases.begins(text, start, end) & Opens.byline)) return 0
+  const lower = text.slice(start, Math.min(end, start + 40)).toLowerCase()
+  const length = phrases.opening(oddSpace.test(lower) ? lower.replace(/\s/gu, ' ') : lower, 'bylineOpeners')
+  if (length === 0) return 0
+  let at = start + length
+  if (at < end && text.charCodeAt(at) === 0x3a) at++
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at - start
+}
+
+// the parts of a byline that a bar, dot, bullet, line end or spaced dash holds apart
+function splitSegments(text: string, start: number, end: number, phrases: Phrases): Span[] {
+  const segments: Span[] = []
+  let from = start
+  const put = (to: number): void => {
+    let a = from
+    let b = to
+    while (a < b && (isOpening(text.charCodeAt(a)) || text.charCodeAt(a) === 0x2c)) a++
+    while (b > a && (isClosing(text.charCodeAt(b - 1)) || text.charCodeAt(b - 1) === 0x2c)) b--
+    if (b > a) segments.push({start: a, end: b})
+  }
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (
+      code === 0x7c ||
+      code === 0xb7 ||
+      code === 0x2022 ||
+      ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2f) &&
+        isSpace(text.charCodeAt(at - 1)) &&
+        isSpace(text.charCodeAt(at + 1)))
+    ) {
+      put(at)
+      from = at + 1
+    } else if (code >= 0x30 && code <= 0x39 && at > from && isLowerCase(text.charCodeAt(at - 1))) {
+      // Mara Lind24.04.2024: boxes of a page without a space between them
+      put(at)
+      from = at
+    } else if (code === 10 || code === 13) {
+      // a list of names that was wrapped goes on
+      const before = text.slice(Math.max(from, at - 12), at).trimEnd().toLowerCase()
+      const after = text.slice(at + 1, Math.min(end, at + 120)).toLowerCase()
+      if (
+        /[,&]$/u.test(before) ||
+        phrases.has(before.slice(before.search(/\s\S+$/u) + 1), 'joiners') ||
+        phrases.has(/^\s*(\S+)\s/u.exec(after)?.[1] ?? '', 'joiners') ||
+        isWrapped(text.slice(from, at), after)
+      )
+        continue
+      put(at)
+      from = at + 1
+    }
+  }
+  put(end)
+  return segments
+}
+
+function isLowerCase(code: number): boolean {
+  return charClass(code) === Char.lower
+}
+
+function isWrapped(line: string, next: string): boolean {
+  return line.length > 55 && !next.includes('\n')
+}
+
+function readAuthors(
+  text: string,
+  start: number,
+  end: number,
+  phrases: Phrases,
+  opened: boolean,
+  authors: Author[],
+  last: {place?: string; organization?: string; role?: string}
+): boolean {
+  const pieces = splitNames(text, start, end, phrases)
+  let found = 0
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as NamePiece
+    const slice = withoutLinks(text.slice(piece.start, piece.end), phrases)
+    const bits = wordsOf(text, piece.start, piece.end, phrases)
+    let name = slice
+    if (bits & Word.turn) {
+      const divided = divide(slice, phrases)
+      name = divided[0]
+      if (divided[1] !== undefined) last.place = divided[1]
+      if (divided[2] !== undefined) last.organization = divided[2]
+    }
+    const nameEnd = piece.start + name.length
+    if (
+      bits & Word.body &&
+      (isNewsAgency(name.toLowerCase(), phrases) ||
+        (isAgencyName(name, phrases) &&
+          !(
+            opened &&
+            i === 0 &&
+            isPersonName(name) &&
+            !newsroomWord.test(name)
+          )))
+    ) {
+      last.organization ??= name
+      continue
+    }
+    if (bits & Word.role && isRole(name, phrases) && (found > 0 || !isPersonName(name) || name.split(' ').length > 2)) {
+      const mixed = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,3}?)(\p{L}.*)$/u.exec(name)
+      if (found === 0 && mixed && isPersonName((mixed[1] as string).trim()) && isRole(mixed[2] as string, phrases)) {
+        const own = (mixed[1] as string).trim()
+        authors.push({
+          name: own,
+          role: mixed[2] as string,
+          start: piece.start,
+          end: piece.start + own.length
+        })
+        found++
+      } else if (found > 0) {
+        const author = authors[authors.length - 1]
+        if (author) author.role ??= name
+      }
+      continue
+    }
+    if (
+      piece.before === ',' &&
+      found > 0 &&
+      i === pieces.length - 1 &&
+      (isKnownCity(name) || /^\p{Lu}[\p{L}-]+$/u.test(name))
+    ) {
+      last.place ??= name
+      continue
+    }
+    if (
+      found > 0 &&
+      piece.before === ',' &&
+      !/\p{Ll}/u.test(name) &&
+      /\p{Ll}/u.test(authors[authors.length - 1]?.name ?? '')
+    ) {
+      last.organization ??= name
+      continue
+    }
+    if (
+      isPersonName(name) ||
+      (opened && found + pieces.length > 1 && isPersonName(name, 1)) ||
+      (opened &&
+        pieces.length === 1 &&
+        isPersonName(name, 1) &&
+        name.length > 2 &&
+        /\p{Ll}/u.test(name) &&
+        !phrases.has(name.toLowerCase(), 'weekdays') &&
+        !phrases.has(name.toLowerCase(), 'months'))
+    ) {
+      authors.push({
+        name: folded(name),
+        start: piece.start,
+        end: nameEnd
+      })
+      found++
+      continue
+    }
+    const lower = bits & Word.body ? name.toLowerCase() : ''
+    if (phrases.has(lower, 'staff') || phrases.matches(lower, 'staff')) {
+      last.organization ??= name
+      continue
+    }
+    return false
+  }
+  return found > 0 || last.organization !== undefined
+}
+
+// Mara Lind Follow, Mara LindTwitter: links that a page puts beside the name
+function withoutLinks(slice: string, phrases: Phrases): string {
+  // the last capital with small letters after it
+  let at = slice.length
+  while (at > 0 && charClass(slice.charCodeAt(at - 1)) === Char.lower) at--
+  // without it there must be two words
+  let space = at - 1
+  if (isSpace(slice.charCodeAt(space - 1))) space--
+  while (space > 0 && slice.charCodeAt(space - 1) !== 0x20) space--
+  if (space <= 0) return slice
+  if (!phrases.has(slice.slice(at - 1).toLowerCase(), 'furniture')) return slice
+  const found = /^(.*\p{L})\s?(\p{Lu}\p{Ll}+)$/u.exec(slice)
+  if (!found || !phrases.has((found[2] as string).toLowerCase(), 'furniture')) return slice
+  return (found[1] as string).includes(' ') ? (found[1] as string) : slice
+}
+
+// Mara Lind in Oslo, Mara Lind for The Harbour News
+function divide(slice: string, phrases: Phrases): [string, string | undefined, string | undefined] {
+  const lower = slice.toLowerCase()
+  for (let at = lower.indexOf(' '); at >= 0; at = lower.indexOf(' ', at + 1)) {
+    const place = phrases.opening(lower, 'placeOpeners', at + 1)
+    if (place > 0 && at > 2) {
+      const after = slice.slice(at + 1 + place).trimStart()
+      if (/^\p{Lu}/u.test(after)) return [slice.slice(0, at), after, undefined]
+    }
+    const publisher = phrases.opening(lower, 'publisherOpeners', at + 1)
+    if (publisher === 0) continue
+    const whose = slice.slice(at + 1 + publisher).trimStart()
+    if (/^\p{Lu}/u.test(whose) && slice.charAt(at + 1) === slice.charAt(at + 1).toLowerCase())
+      return [slice.slice(0, at), undefined, whose]
+  }
+  return [slice, undefined, undefined]
+}
+
+function isOpening(code: number): boolean {
+  return isSpace(code) || code === 0x28 || code === 0x5e || code === 0x40 || code === 0x2014 || code === 0x2013
+}
+
+function isClosing(code: number): boolean {
+  return isSpace(code) || code === 0x29 || code === 0x3d || code === 0x3c || code === 0x7c || code === 0x3a
+}

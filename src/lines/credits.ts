@@ -1,0 +1,307 @@
+import type {StructureWords} from '../languages/structure-words.js'
+import type {Credit, CreditKind} from '../model.js'
+import {Char, charClass} from '../text/characters.js'
+import {Fact, gatherFacts} from '../text/line-bits.js'
+import {isSpace, passage, withoutTail} from '../text/span.js'
+import {isAgencyName, isNewsAgency} from './agencies.js'
+import {type Named, namesAndAgency, people} from './credit-names.js'
+import {bracketRow, creditRows} from './patterns/credits.js'
+import {isPersonName} from './person-name.js'
+import {type List, Opens} from './line-openings.js'
+import {type Phrases, phrasesOf} from './phrases.js'
+import {prepareRows, type ReadyRow} from './patterns/compile.js'
+
+const LONGEST = 420
+const ready = new WeakMap<Phrases, {rows: ReadyRow[]; bracket: ReadyRow}>()
+
+/**
+ * Reads the credits of a line or of a bracket at its end.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the line.
+ * @param end - Code unit after its last.
+ * @param words - The words of each language to look for.
+ * @returns The credits in the order of the text; none if the line is no credit.
+ */
+export function readCredit(text: string, start: number, end: number, words: readonly StructureWords[]): Credit[] {
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  if (end - start < 2 || end - start > LONGEST) return []
+  const phrases = phrasesOf(words)
+  const facts = gatherFacts(text, start, end)
+  return mayBeCredit(text, start, end, facts, phrases.opens(text, start, end), phrases)
+    ? creditsOf(text, start, end, phrases)
+    : []
+}
+
+/**
+ * Reads the credits of a line that may be one.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the line, which is not white space.
+ * @param end - Code unit after its last.
+ * @param phrases - The words.
+ * @returns The credits in the order of the text; none if the line is no credit.
+ */
+export function creditsOf(text: string, start: number, end: number, phrases: Phrases): Credit[] {
+  const line = text.slice(start, end)
+  const {rows, bracket} = rowsOf(phrases)
+  const inside = asBracket(line, bracket, phrases)
+  if (inside !== undefined) {
+    const from = start + line.indexOf(inside, 1)
+    return [creditOf(text, start, end, 'photo', namesAndAgency(text, from, from + inside.length, phrases))]
+  }
+  if (line.length < 40 && isNewsAgency(line.toLowerCase(), phrases))
+    return [creditOf(text, start, end, 'agency', {names: [], agency: line})]
+  if (line.includes(';') && hasTwoLabels(line, rows, phrases)) return readCompound(text, start, end, rows, phrases)
+  const one = readOne(text, start, end, rows, phrases)
+  return one ? [one] : []
+}
+
+const labelOpens =
+  Opens.photo |
+  Opens.photoSource |
+  Opens.video |
+  Opens.graphic |
+  Opens.captionOpener |
+  Opens.reporting |
+  Opens.editing |
+  Opens.writing |
+  Opens.translation |
+  Opens.source
+const labels: ReadonlySet<List> = new Set<List>([
+  'photo',
+  'video',
+  'graphic',
+  'captionOpeners',
+  'reporting',
+  'editing',
+  'writing',
+  'translation',
+  'source'
+])
+
+/**
+ * Tells whether a label, a sign or an agency's name makes it worth trying to read a line as a credit.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the line.
+ * @param end - Code unit after its last.
+ * @param facts - What stands in it.
+ * @param opens - What it may be by its first words.
+ * @param phrases - The words.
+ * @returns Whether it may be one.
+ */
+export function mayBeCredit(
+  text: string,
+  start: number,
+  end: number,
+  facts: number,
+  opens: number,
+  phrases: Phrases
+): boolean {
+  const length = end - start
+  if (length < 2 || length > LONGEST) return false
+  const first = charClass(text.charCodeAt(start))
+  if (first === Char.mark || first === Char.apostrophe || first === Char.digit)
+    return (facts & Fact.semicolon) !== 0 || (opens & (labelOpens | Opens.joiner | Opens.agency)) !== 0
+  if (first !== Char.upper && first !== Char.lower) return true
+  if (facts & (Fact.slash | Fact.copyright) || (opens & labelOpens && opensWithLabel(text, start, end, phrases)))
+    return true
+  if (length < 40 && opens & Opens.agency) {
+    const name = withoutTail(text.slice(start, end).toLowerCase(), '.:)] ')
+    if (isNewsAgency(name, phrases)) return true
+  }
+  if (phrases.mayEndContribution(text, start, lastWordEnd(text, start, end))) return true
+  const stopped = length < 200 && text.charCodeAt(end - 1) === 0x2e
+  // beyond those that are told above, a line with such a word is a credit only with a label or in parts, or opens with it
+  const copyright = (facts & Fact.semicolon) !== 0 || (opens & (labelOpens | Opens.joiner)) !== 0 || (text.charCodeAt(start) | 32) === 0x63
+  const open = (facts & Fact.open) !== 0
+  if (!stopped && !copyright && !open) return false
+  const line = text.slice(start, end)
+  if ((copyright && line.includes('opyright')) || (open && /\([cC]\)/u.test(line))) return true
+  return stopped && phrases.holds(line.toLowerCase(), 'reportedFrom')
+}
+
+// the end of a line's last word, before stops and closing brackets
+function lastWordEnd(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start && ').]* '.includes(text.charAt(last - 1))) last--
+  return last
+}
+
+function opensWithLabel(text: string, start: number, end: number, phrases: Phrases): boolean {
+  const head = text.slice(start, Math.min(end, start + 60)).toLowerCase()
+  return phrases.openingOf(head, labels) !== undefined
+}
+
+/**
+ * Finds where a bracket with a credit begins at the end of a caption.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the caption.
+ * @param end - Code unit after its last.
+ * @param words - The words of each language to look for.
+ * @param bare - Whether a person's name alone will do, after a closing stop.
+ * @returns The bracket's first code unit, or -1.
+ */
+export function trailingCredit(
+  text: string,
+  start: number,
+  end: number,
+  words: readonly StructureWords[],
+  bare = false
+): number {
+  if (text.charCodeAt(end - 1) !== 0x29 && text.charCodeAt(end - 1) !== 0x5d) return -1
+  const least = Math.max(start, end - 120)
+  let open = end - 1
+  while (open > least && text.charCodeAt(open) !== 0x28 && text.charCodeAt(open) !== 0x5b) open--
+  if (open <= start || (text.charCodeAt(open) !== 0x28 && text.charCodeAt(open) !== 0x5b)) return -1
+  if (readCredit(text, open, end, words).some((credit) => credit.kind === 'photo' || credit.kind === 'video'))
+    return open
+  return bare && isBareBracket(text, start, open, end) ? open : -1
+}
+
+/**
+ * Reads a bracket at a caption's end that holds a person's name and nothing else.
+ *
+ * @param text - The input.
+ * @param open - The bracket's first code unit.
+ * @param end - Code unit after its last.
+ * @returns The credit.
+ */
+export function bareCredit(text: string, open: number, end: number): Credit {
+  return creditOf(text, open, end, 'photo', {names: [passage(text, open + 1, end - 1).text]})
+}
+
+function creditOf(text: string, start: number, end: number, kind: CreditKind, {names, agency}: Named): Credit {
+  const at = passage(text, start, end)
+  return agency === undefined
+    ? {text: at.text, start: at.start, end: at.end, kind, names}
+    : {text: at.text, start: at.start, end: at.end, kind, names, agency}
+}
+
+function isBareBracket(text: string, start: number, open: number, end: number): boolean {
+  let before = open - 1
+  while (before > start && isSpace(text.charCodeAt(before))) before--
+  return /[.!?”"»“]/u.test(text.charAt(before)) && isPersonName(text.slice(open + 1, end - 1))
+}
+
+function rowsOf(phrases: Phrases): {rows: ReadyRow[]; bracket: ReadyRow} {
+  let known = ready.get(phrases)
+  if (!known) {
+    known = {
+      rows: prepareRows(creditRows, phrases),
+      bracket: prepareRows([bracketRow], phrases)[0] as ReadyRow
+    }
+    ready.set(phrases, known)
+  }
+  return known
+}
+
+function hasTwoLabels(line: string, rows: readonly ReadyRow[], phrases: Phrases): boolean {
+  const parts = withoutTail(line.replace(/^[([]+/u, ''), ')]').split(';')
+  return parts.length > 1 && parts.filter((part) => hasLabel(part.trim(), rows, phrases)).length > 1
+}
+
+function hasLabel(part: string, rows: readonly ReadyRow[], phrases: Phrases): boolean {
+  const begins = phrases.begins(part, 0, part.length)
+  return rows.some(({row, regex, opens}) => isPeople(row.kind) && (opens === 0 || opens & begins) && regex.test(part))
+}
+
+function isPeople(kind: string | undefined): boolean {
+  return kind === 'reporting' || kind === 'writing' || kind === 'editing' || kind === 'translation'
+}
+
+// (Reporting by X; additional reporting by Y; Editing by Z): a credit for each part
+function readCompound(text: string, start: number, end: number, rows: readonly ReadyRow[], phrases: Phrases): Credit[] {
+  const credits: Credit[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charCodeAt(at) !== 0x3b) continue
+    let a = from
+    let b = at
+    while (a < b && /[\s([]/u.test(text.charAt(a))) a++
+    while (b > a && /[\s)\].]/u.test(text.charAt(b - 1))) b--
+    const one = readOne(text, a, b, rows, phrases)
+    if (one) credits.push(one)
+    from = at + 1
+  }
+  return credits
+}
+
+// what stands in a bracket without a label that names a photographer or an agency
+function asBracket(line: string, bracket: ReadyRow, phrases: Phrases): string | undefined {
+  if (!/^[([]/u.test(line) || phrases.openingOf(line.slice(1, 50).toLowerCase(), labels) !== undefined) return undefined
+  const rest = bracket.regex.exec(line)?.groups?.['rest']
+  return rest !== undefined && isBracketCredit(rest, phrases) ? rest : undefined
+}
+
+/**
+ * Tells by which row a line is a credit.
+ *
+ * @param line - The line.
+ * @param words - The words of each language to look for.
+ * @returns The row's name, or nothing.
+ */
+export function creditRow(line: string, words: readonly StructureWords[]): string | undefined {
+  if (readCredit(line, 0, line.length, words).length === 0) return undefined
+  const phrases = phrasesOf(words)
+  const {rows, bracket} = rowsOf(phrases)
+  if (asBracket(line, bracket, phrases) !== undefined) return bracketRow.id
+  if (isNewsAgency(line.toLowerCase(), phrases)) return 'agency-tag'
+  const row = rows.find(({row: {needs}, regex}) => (needs === undefined || needs.test(line)) && regex.test(line))
+  return row?.row.id
+}
+
+function readOne(
+  text: string,
+  start: number,
+  end: number,
+  rows: readonly ReadyRow[],
+  phrases: Phrases
+): Credit | undefined {
+  const line = text.slice(start, end)
+  const begins = phrases.begins(text, start, end)
+  for (const {row, regex, opens, contributed} of rows) {
+    if (opens !== 0 && !(opens & begins)) continue
+    if (contributed && !phrases.mayEndContribution(text, start, lastWordEnd(text, start, end))) continue
+    if (row.needs && !row.needs.test(line)) continue
+    const found = regex.exec(line)
+    if (!found) continue
+    const rest = found.groups?.['rest'] ?? ''
+    const kind = row.kind as CreditKind
+    const from = start + (rest === '' ? line.length : line.lastIndexOf(rest))
+    const to = from + rest.length
+    const read = isPeople(kind)
+      ? people(text, from, to, phrases)
+      : namesAndAgency(text, kind === 'copyright' ? from + yearLength(rest) : from, to, phrases)
+    if (kind === 'editing' && read.names.length === 0 && read.agency === undefined) continue
+    if (kind === 'reporting' && read.names.length === 0 && read.agency === undefined) continue
+    return creditOf(text, start, end, kind, kind === 'agency' ? {names: [], agency: rest} : read)
+  }
+  return undefined
+}
+
+function yearLength(rest: string): number {
+  return /^[\d\s,:.–-]*/u.exec(rest)?.[0].length ?? 0
+}
+
+// a bracket without a label is a credit if an agency stands in it, or a slash between names
+function isBracketCredit(rest: string, phrases: Phrases): boolean {
+  if (/\p{Ll}{2}[.!?]\s|\d{2}/u.test(rest) && !/AP Photo/u.test(rest)) return false
+  const parts = rest.split(/[/|,]|\svia\s/u).map((part) => part.trim())
+  if (parts.some((part) => part === '' || !/^\p{L}/u.test(part))) return false
+  const agencies = parts.filter(
+    (part) => isAgencyName(part, phrases) && (/^\p{Lu}/u.test(part) || isNewsAgency(part.toLowerCase(), phrases))
+  )
+  if (parts.length === 1)
+    return (
+      isNewsAgency(rest.toLowerCase(), phrases) ||
+      (agencies.length === 1 && /\s/u.test(rest) && !/\s\p{Ll}{2,}\s/u.test(rest))
+    )
+  return (
+    agencies.length > 0 &&
+    parts.every((part) => agencies.includes(part) || isPersonName(part) || /^[\p{Lu}\d]/u.test(part))
+  )
+}

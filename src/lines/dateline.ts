@@ -1,0 +1,298 @@
+import type {StructureWords} from '../languages/structure-words.js'
+import type {Dateline} from '../model.js'
+import {Char, charClass} from '../text/characters.js'
+import {isSpace, passage} from '../text/span.js'
+import {isNewsAgency} from './agencies.js'
+import {type DatelineRow, datelineRows, type Separator} from './patterns/datelines.js'
+import {anyOf, type Phrases, phrasesOf} from './phrases.js'
+import {isKnownCity} from './places.js'
+
+const READ = 170
+/** What datelines are matched with, in the words of some languages. */
+interface Patterns {
+  /** A dateline as most are: places, region, date, agency, separator. */
+  usual: RegExp
+  /** One that an agency in brackets begins: `(AFP) – Oslo, March 3 –`. */
+  agencyFirst: RegExp
+  /** The places that a line begins with. */
+  places: RegExp
+  /** What joins two places. */
+  joiner: RegExp
+  /** Small words between the capitals of places, with the spaces around them. */
+  between: RegExp
+  /** What may stand in small letters before a dateline's end: such a word, or a month before a figure. */
+  small: RegExp
+}
+
+const patterns = new WeakMap<Phrases, Patterns>()
+const word = "\\p{Lu}[\\p{L}\\p{M}]*(?:[.'’‘-]\\p{L}+)*"
+const region =
+  `(?:,\\s+(?!MONTH)(?:${word}\\.?(?: ${word}\\.?){0,3})|` +
+  `\\s\\((?=[^)]*\\)\\s*\\()${word}(?: ${word}){0,2}\\)|\\s\\[${word}(?: ${word})?\\])`
+
+/** A dateline and where the paragraph begins after it. */
+export interface DatelineReading {
+  dateline: Dateline
+  /** First code unit after the separator and its white space. */
+  after: number
+  /** The row that matched. */
+  row: string
+}
+
+/**
+ * Reads the dateline that a paragraph begins with.
+ *
+ * @param text - The input.
+ * @param start - First code unit of the paragraph.
+ * @param end - Code unit after its last.
+ * @param words - The words of each language to look for.
+ * @returns The dateline without its separator, or nothing.
+ */
+export function readDateline(
+  text: string,
+  start: number,
+  end: number,
+  words: readonly StructureWords[]
+): DatelineReading | undefined {
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  const phrases = phrasesOf(words)
+  const ready = patternsOf(phrases)
+  if (!mayBegin(text, start, end, ready)) return undefined
+  const line = text.slice(start, Math.min(end, start + READ))
+  if (!mayClose(line, ready)) return undefined
+  const parts = matched(line, ready)
+  if (!parts) return undefined
+  const {places, region, agency} = parts
+  const agencies = agency === undefined ? [] : agenciesOf(agency, phrases)
+  if (parts.within !== 'none' && parts.within !== 'first' && agencies.length === 0) return undefined
+  const after = start + parts.length
+  const facts: Facts = {
+    places,
+    region: region !== undefined,
+    date: parts.date !== undefined,
+    agency: parts.within,
+    separator: separatorOf(parts.separator),
+    capitals: isInCapitals(places, ready),
+    next: text.slice(after, Math.min(end, after + 90))
+  }
+  if (parts.within !== 'round' && parts.within !== 'slashes' && isNewsAgency(places.toLowerCase(), phrases)) return undefined
+  const row = datelineRows.find((one) => suits(one, facts, phrases))
+  if (!row) return undefined
+  const at = passage(text, start, after - parts.separator.length)
+  const all = region === undefined ? separatePlaces(places, ready) : [`${places}${region.charCodeAt(0) === 0x2c ? region : ''}`.replace(/\s+/gu, ' ')]
+  const date = parts.date?.replace(/[()]/gu, '').replace(/\s+/gu, ' ').trim()
+  const dateline: Dateline =
+    date === undefined
+      ? {text: at.text, start: at.start, end: at.end, places: all, agencies}
+      : {text: at.text, start: at.start, end: at.end, places: all, date, agencies}
+  return {dateline, after, row: row.id}
+}
+
+/** What stands in the parts of a dateline's pattern. */
+interface Parts {
+  places: string
+  region: string | undefined
+  date: string | undefined
+  agency: string | undefined
+  /** Where the agency stands. */
+  within: DatelineRow['agency']
+  separator: string
+  /** Code units of all of it. */
+  length: number
+}
+
+function matched(line: string, {usual, agencyFirst}: Patterns): Parts | undefined {
+  const first = line.charCodeAt(0) === 0x28 ? agencyFirst.exec(line) : null
+  if (first)
+    return {
+      places: first[2] as string,
+      region: first[3],
+      date: first[4],
+      agency: first[1],
+      within: 'first',
+      separator: first[5] as string,
+      length: first[0].length
+    }
+  const found = usual.exec(line)
+  if (!found) return undefined
+  const round = found[4]
+  const slashes = found[5]
+  return {
+    places: found[1] as string,
+    region: found[2],
+    date: found[3],
+    agency: round ?? slashes,
+    within: round !== undefined ? 'round' : slashes !== undefined ? 'slashes' : 'none',
+    separator: found[6] as string,
+    length: found[0].length
+  }
+}
+
+function separatePlaces(written: string, {joiner}: Patterns): string[] {
+  return /[ /]/u.test(written) ? written.split(joiner) : [written]
+}
+
+// small words between the capitals aside
+function isInCapitals(written: string, {between}: Patterns): boolean {
+  if (charClass(written.charCodeAt(1)) === Char.lower) return false
+  return !/\p{Ll}/u.test(written) || !/\p{Ll}/u.test(written.replace(between, ' '))
+}
+
+// whether a sign that can close a dateline comes before the first word in small letters that no place or date has
+function mayBegin(text: string, start: number, end: number, {small}: Patterns): boolean {
+  const until = Math.min(end, start + 120)
+  const first = charClass(text.charCodeAt(start))
+  if (first !== Char.upper && text.charCodeAt(start) !== 0x28) return false
+  let before: number = Char.space
+  let figure = false
+  for (let at = start; at < until; at++) {
+    const code = text.charCodeAt(at)
+    const kind = charClass(code)
+    const begins = before === Char.space || before === Char.newline
+    if (
+      kind === Char.dash ||
+      code === 0x3a ||
+      code === 0x2f ||
+      code === 0x28 ||
+      code === 0x2e ||
+      code === 0xb7 ||
+      code === 0x5f ||
+      code === 0x3d
+    )
+      return code !== 0x3a || at - start < 40
+    if (kind === Char.hyphen && (begins || text.charCodeAt(at + 1) === code)) return true
+    if (begins && kind === Char.lower && !figure && !small.test(text.slice(at, at + 7))) return false
+    if (kind !== Char.space) figure = kind === Char.digit
+    before = kind
+  }
+  return false
+}
+
+// whether what stands after the places can go on a dateline; a stop or colon does so after a known city only
+function mayClose(line: string, {places}: Patterns): boolean {
+  if (line.charCodeAt(0) === 0x28) return true
+  const written = places.exec(line)?.[0]
+  if (written === undefined) return false
+  const until = Math.min(line.length, written.length + 4)
+  let at = written.length
+  while (at < until && isSpace(line.charCodeAt(at))) at++
+  const sign = at < until ? line.charAt(at) : ''
+  if (sign === '.' || sign === ':') {
+    if (isSpace(line.charCodeAt(at + 1))) at++
+    if (at + 1 >= until || !dashes.includes(line.charAt(at + 1)))
+      return written.split('/').some((each) => isKnownCity(each.trim()))
+  }
+  return sign !== '' && closing.includes(sign)
+}
+
+const dashes = '-–—'
+const closing = ',([/_=·.0123456789' + dashes
+
+interface Facts {
+  places: string
+  region: boolean
+  date: boolean
+  agency: DatelineRow['agency']
+  separator: Separator | undefined
+  capitals: boolean
+  next: string
+}
+
+function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
+  if (facts.separator === undefined || !row.separators.includes(facts.separator)) return false
+  if (row.agency !== facts.agency) return false
+  if ((row.date === 'yes' && !facts.date) || (row.date === 'no' && facts.date)) return false
+  if (row.place === 'capitals' && !facts.capitals) return false
+  const city = hasKnownCity(facts.places)
+  if (row.place === 'city' && !city) return false
+  if (facts.agency !== 'none') return facts.separator !== 'space' || /^[\p{Lu}\p{N}"“„«]/u.test(facts.next)
+  if (!/^["“„«'‘»(<]*[\p{Lu}\p{N}]/u.test(facts.next) && !(facts.date && (facts.capitals || city))) return false
+  if (city || (facts.region && facts.date)) return true
+  const lower = facts.places.toLowerCase()
+  if (
+    phrases.has(lower, 'otherLabels') ||
+    phrases.has(lower, 'desks') ||
+    phrases.matches(lower, 'furniture') ||
+    phrases.matches(lower, 'correction')
+  )
+    return false
+  if (row.id === 'capitals-colon') return facts.region || facts.date
+  if (row.place === 'capitals') return facts.date || facts.region || facts.places.length > 4
+  if (row.id === 'mixed-date-dash')
+    return !phrases.has(lower, 'weekdays') && phrases.opening(lower, 'sentenceOpeners') === 0
+  // a place of one word, and no second dash that would make the rest an aside
+  return (
+    !/\s/u.test(facts.places) &&
+    facts.places.length > 3 &&
+    !(facts.separator === 'dash' && / [-–—] /u.test(facts.next)) &&
+    !phrases.has(lower, 'weekdays')
+  )
+}
+
+function hasKnownCity(written: string): boolean {
+  return written.includes('/') ? written.split(/\s?\/\s?/u).some((each) => isKnownCity(each)) : isKnownCity(written)
+}
+
+// the groups have numbers, since the engine makes an object of named ones
+function patternsOf(phrases: Phrases): Patterns {
+  const known = patterns.get(phrases)
+  if (known) return known
+  const inside = phrases.all('placeWords')
+  const joiners = phrases.all('placeJoiners').flatMap((entry) => [entry, entry.toUpperCase()])
+  const place = `(?:(?:St|ST|Ft|FT|Mt|MT|Sta|Sto)\\.? )?${word}(?:[ \\u00a0](?:${anyOf(inside)} )?${word}){0,3}`
+  const places = `${place}(?:(?: ?/ ?| ${anyOf(joiners)} )${place}){0,2}`
+  const smallWords = [...inside, ...phrases.all('placeJoiners')].flatMap((entry) => entry.split(' '))
+  const months = anyOf(casings(phrases.all('months')))
+  const days = anyOf(casings(phrases.all('weekdays').filter((day) => day.length > 3)))
+  const date =
+    `(?:${months}\\.?\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,2}\\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s{1,2}(?:de )?(?:${months})\\.?(?:\\s(?:de )?\\d{4})?|` +
+    `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${days})`
+  const where = region.replace('MONTH', `(?:${months}|${days})\\b`)
+  const sep = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s[=·]\\s+|(?<=[)/])\\s+'
+  const made: Patterns = {
+    usual: new RegExp(
+      `^(${places})(${where})?,?(?:\\s*,?\\s*\\(?(${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\(([\\p{L}][\\p{L} ./,–-]{1,40})\\)|\\s*/([\\p{L}][\\p{L} -]{1,30})/)?(${sep})`,
+      'u'
+    ),
+    agencyFirst: new RegExp(`^\\(([\\p{Lu}]{2,10})\\) [-–—] (${places})(${where})?(?:,\\s(${date}))?( [-–—] )`, 'u'),
+    places: new RegExp(`^${places}`, 'u'),
+    joiner: new RegExp(`\\s?/\\s?| ${anyOf(joiners)} `, 'u'),
+    between: new RegExp(` ${anyOf(smallWords)} `, 'gu'),
+    small: new RegExp(`^(?:${anyOf(smallWords)}\\b|\\p{Ll}{3,5}\\.? \\d)`, 'u')
+  }
+  patterns.set(phrases, made)
+  return made
+}
+
+// may, May, MAY
+function casings(entries: readonly string[]): string[] {
+  return entries.flatMap((entry) => [entry, entry.charAt(0).toUpperCase() + entry.slice(1), entry.toUpperCase()])
+}
+
+function agenciesOf(written: string, phrases: Phrases): string[] {
+  if (isNewsAgency(written.toLowerCase(), phrases)) return [written]
+  const parts = written.split(/\s?[-/,–]\s?/u)
+  return parts.some((part) => isNewsAgency(part.toLowerCase(), phrases)) ? parts : []
+}
+
+function separatorOf(written: string): Separator | undefined {
+  const sign = written.trim()
+  switch (sign.charAt(0)) {
+    case '':
+      return 'space'
+    case '.':
+      return sign.length === 1 ? 'stop' : 'stopDash'
+    case ':':
+      return 'colon'
+    case '_':
+      return 'underscore'
+    case '·':
+      return 'dot'
+    case '=':
+      return 'equals'
+  }
+  if (sign.startsWith('--')) return 'doubleDash'
+  // a hyphen with white space on one side only can be a word's
+  const spaced = isSpace(written.charCodeAt(0)) && isSpace(written.charCodeAt(written.length - 1))
+  return spaced || sign !== '-' ? 'dash' : undefined
+}

@@ -1,0 +1,199 @@
+import type {Row} from './compile.js'
+
+/** Lines that say who made something; the first row that matches wins. */
+export const creditRows: readonly Row[] = [
+  {
+    id: 'photo-bracket-label',
+    of: 'credit',
+    kind: 'photo',
+    pattern:
+      '^\\((?:{captionOpeners}\\s*[:/|]\\s*)?{photo}(?:\\s*[:©]\\s*|\\s+{creditJoiners}\\s+)(?<rest>[^()' +
+      ']{2,120})\\)$',
+    examples: [
+      '(Photo: Mara Lind)',
+      '(Foto: Jonas Feld/dpa)',
+      '(Photo by Mara LIND / AFP)',
+      '(Bild: picture alliance/dpa | Jonas Feld)'
+    ],
+    misses: ['(The photo was taken in March)', 'Photo: Mara Lind', '(Photo: Mara Lind) was shown']
+  },
+  {
+    id: 'photo-by',
+    of: 'credit',
+    kind: 'photo',
+    pattern: '^{photo}\\s+by\\s+(?<rest>[^.]{3,80})$',
+    examples: ['Photo by Mara Lind', 'Photographs by Mara Lind and Tom Reyes'],
+    misses: ['Photo of the harbour by night was shown everywhere.']
+  },
+  {
+    id: 'photo-label',
+    of: 'credit',
+    kind: 'photo',
+    pattern:
+      '^(?:{captionOpeners}\\s*[:/|]\\s*)?(?:{photo}|{photo}/{photo})\\s*[:©|]{1,2}\\s*(?:{photo}\\s*[:©]' +
+      '\\s*)?(?<rest>\\S.{1,110})$',
+    examples: [
+      'Photo: Mara Lind',
+      'PHOTO © MARA LIND / AFP',
+      'Foto: Jonas Feld/dpa',
+      'Credit: Mara Lind',
+      'Bild: SN/APA/Jonas Feld',
+      'Photo : AFP',
+      'Bildrechte: dpa | Jonas Feld'
+    ],
+    misses: ['Photographers gathered at the harbour', 'Image caption, The harbour', 'The photo: a story of its own']
+  },
+  {
+    id: 'photo-source',
+    of: 'credit',
+    kind: 'photo',
+    pattern: '^{photoSource}[,:]?\\s+(?<rest>\\S.{1,90})$',
+    examples: ['Image source, Reuters', 'Image copyright Mara Lind', 'Photo courtesy of Mara Lind'],
+    misses: ['Image caption, The harbour on Monday', 'The image source is unknown.']
+  },
+  {
+    id: 'photo-agency-slash',
+    of: 'credit',
+    kind: 'photo',
+    pattern:
+      '^(?<rest>(?:AP Photo|REUTERS|AFP PHOTO|AFP|EPA|EPA-EFE|Getty Images|dpa|APA|KEYSTONE|IMAGO|PA)' +
+      '\\s?/\\s?\\p{Lu}[^.!?]{2,60})$',
+    needs: /\//u,
+    examples: ['REUTERS/Mara Lind', 'AP Photo/Mara Lind', 'IMAGO/Lindfoto'],
+    misses: ['Reuters said so', 'REUTERS/Mara Lind said so.']
+  },
+  {
+    id: 'video-label',
+    of: 'credit',
+    kind: 'video',
+    pattern: '^\\(?(?:{video})\\s*[:©]\\s*(?<rest>\\p{Lu}[^.?!:]{2,80})\\)?$',
+    examples: ['Video: Mara Lind', '(Video: Mara Lind / Reuters)', 'Kamera: Jonas Feld'],
+    misses: ['Video: How the storm closed the road. Watch it here.', 'Video shows the storm']
+  },
+  {
+    id: 'graphic-label',
+    of: 'credit',
+    kind: 'graphic',
+    pattern: '^\\(?(?:{graphic})(?:\\s*[:©]\\s*|\\s+{creditJoiners}\\s+)(?<rest>\\p{Lu}[^.?!:]{2,80})\\)?$',
+    examples: ['Graphic: Mara Lind', 'Illustration by Tom Reyes', 'Grafik: Jonas Feld', 'Infographie : Luc Morel'],
+    misses: ['Map of the harbour', 'Charts were shown']
+  },
+  {
+    id: 'contributors',
+    of: 'credit',
+    kind: 'reporting',
+    pattern: '^[(\\[_*–—-]*\\s*(?<rest>\\p{Lu}.{2,280}?)[,]?\\s+{contributed}\\.?[)\\]]?$',
+    examples: [
+      'Associated Press writers Mara Lind in Oslo and Tom Reyes in Lima contributed to this report.',
+      'Mara Lind contributed reporting.',
+      'Reuters contributor Ana Prieto in Quito helped with this story.'
+    ],
+    misses: ['The storm contributed to this', 'Heavy rain has contributed to the flood.']
+  },
+  {
+    id: 'filed-from',
+    of: 'credit',
+    kind: 'reporting',
+    pattern:
+      "^(?<rest>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2}(?:,? {joiners} \\p{Lu}[\\p{L}'’-]" +
+      "+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2})?) {reportedFrom} \\p{Lu}[^.;]{2,50}" +
+      '(?:, {joiners} \\p{Lu}[^.;]{2,90})?\\.$',
+    needs: /\.$/u,
+    examples: ['Lind reported from Albany, New York.', 'Mara Lind and Tom Reyes reported from Oslo.'],
+    misses: ['Casualties were reported from Oslo.', 'No damage was reported from the harbour, officials said.']
+  },
+  {
+    id: 'with-agency',
+    of: 'credit',
+    kind: 'agency',
+    pattern:
+      '^[(–—-]*\\s*{joiners}\\s+(?<rest>(?:the )?' +
+      '(?:AP|AFP|dpa|Reuters|EFE|ANSA|APA|sda|Associated Press|Press Association|AAP|agencies|agences|agencias|Agenturen)' +
+      '(?:[\\s,/&]+(?:and |und |et |y )?[\\p{L}-]{2,12}){0,3})\\)?\\.?$',
+    examples: ['(avec AFP)', '- with AFP', 'With AFP and Reuters', '(mit dpa)'],
+    misses: ['With AFP in Paris, the agency had a long history there.', 'with all agencies of the state']
+  },
+  {
+    id: 'reporting-by',
+    of: 'credit',
+    kind: 'reporting',
+    pattern: '^[(\\[–—-]*\\s*{reporting}(?:\\s*:\\s*|\\s+)(?<rest>\\p{Lu}[^?!]{2,300}?)[.)\\];]*$',
+    examples: [
+      'Reporting by Mara Lind',
+      '(Reporting by Mara Lind in Oslo; Editing by Tom Reyes)',
+      'Additional reporting by Mara Lind',
+      'With files from The Canadian Press',
+      'Mitarbeit: Jonas Feld'
+    ],
+    misses: ['Reporting on the storm was hard', 'The reporting by Lind was praised.']
+  },
+  {
+    id: 'writing-by',
+    of: 'credit',
+    kind: 'writing',
+    pattern: '^[(\\[–—-]*\\s*{writing}\\s*:?\\s+(?<rest>\\p{Lu}[^?!]{2,300}?)[.)\\];]*$',
+    examples: ['Writing by Mara Lind; Editing by Tom Reyes', '(Writing by Mara Lind)'],
+    misses: ['Writing is hard']
+  },
+  {
+    id: 'editing-by',
+    of: 'credit',
+    kind: 'editing',
+    pattern: '^[(\\[–—-]*\\s*{editing}(?:\\s*:\\s*|\\s+)(?<rest>\\p{Lu}[^?!]{2,200}?)[.)\\];]*$',
+    examples: ['Editing by Mara Lind', '(Edited by Tom Reyes)', 'Redaktion: Jonas Feld'],
+    misses: ['Editing the film took a year']
+  },
+  {
+    id: 'translation-by',
+    of: 'credit',
+    kind: 'translation',
+    pattern: '^[(\\[–—-]*\\s*{translation}(?:\\s*:\\s*|\\s+)(?<rest>\\p{Lu}[^?!.]{2,120}?)[.)\\]]*$',
+    examples: ['Translated by Mara Lind', 'Übersetzung: Jonas Feld', '(Traduit par Luc Morel)'],
+    misses: ['Translated into ten languages, the novel sold well.']
+  },
+  {
+    id: 'agency-source',
+    of: 'credit',
+    kind: 'agency',
+    pattern:
+      '^[(–—-]*\\s*(?:{source})\\s*:\\s*(?<rest>[\\p{L}][^.?!]{1,110}(?:\\.\\p{L}{2,12}\\b[^.?!]{0,40}' + ')?)\\)?$',
+    examples: ['Quelle: ntv.de, uzh/dpa', '(Quelle: APA/dpa)', 'Source: AFP'],
+    misses: ['Sources: people who know. They spoke to us.', 'Source of the river']
+  },
+  {
+    id: 'agency-tag',
+    of: 'credit',
+    kind: 'agency',
+    pattern:
+      '^[(\\[–—-]*\\s*(?<rest>(?:[\\p{L}]{2,4}[,/])?\\s?(?:dpa|AFP|APA|Reuters|AP|sda|SID|epd|KNA|EFE|ANSA|PA|ORF\\.at|Keystone-SDA)' +
+      '(?:\\s?[/,]\\s?(?:[\\p{L}-]{2,12}))*)[)\\]]?\\.?$',
+    examples: ['dpa/afp', 'red, ORF.at/Agenturen', 'AFP', 'APA/dpa'],
+    misses: ['AFP reported', 'NATO']
+  },
+  {
+    id: 'copyright',
+    of: 'credit',
+    kind: 'copyright',
+    pattern:
+      '^(?:©|\\([cC]\\)|[Cc]opyright\\b|COPYRIGHT\\b)[\\s©:]*(?:\\([cC]\\)\\s*)?(?<rest>(?:\\d{4}\\b(?:\\s?[-–]' +
+      '\\s?\\d{2,4})?[\\s,:.]*)?.{0,200})$',
+    needs: /©|\(c\)|copyright/iu,
+    examples: [
+      '© 2024 Example Media. All rights reserved.',
+      'Copyright 2024 The Harbour News. All rights reserved.',
+      '© Beispiel Verlag',
+      '(c) 2024 The Harbour News'
+    ],
+    misses: ['Copyrights expire', 'The © sign']
+  }
+]
+
+/** Brackets at the end of a caption, or lines that are one bracket, that name a photographer or an agency. */
+export const bracketRow: Row = {
+  id: 'photo-bracket',
+  of: 'credit',
+  kind: 'photo',
+  pattern: '^[(\\[](?<rest>[^()\\[\\]]{2,90})[)\\]]$',
+  examples: ['(Mara LIND/AFP via Getty Images)', '(AP Photo/Mara Lind)', '(PA)', '(AFP/Getty)', '(Mara Lind/Reuters)'],
+  misses: ['(he said)', '(Monday)', '(MORE)']
+}

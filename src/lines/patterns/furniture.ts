@@ -1,0 +1,95 @@
+import {agencyNames} from '../agency-names.js'
+import type {List} from '../line-openings.js'
+
+/** A kind of furniture: how it is known, and lines that are and are not it. */
+export interface FurnitureRow {
+  id: string
+  of: 'boilerplate'
+  /** The whole line, in lower case. */
+  pattern?: RegExp
+  /** What a line begins with that the pattern is tried on, if that can be told. */
+  first?: string
+  /** The list of words that such lines are or begin with. */
+  list?: List
+  /** The longest line that it is tried on. */
+  longest: number
+  examples: readonly string[]
+  misses: readonly string[]
+}
+
+// in a line of authors' initials none of these stands
+const shortAgencies = [...agencyNames].filter((name) => /^[a-z]{2,3}$/u.test(name)).join('|')
+
+/** Lines that are no part of the item. */
+export const furnitureRows: readonly FurnitureRow[] = [
+  {
+    id: 'end-sign',
+    of: 'boilerplate',
+    pattern:
+      /^(?:-\s?30\s?-|–\s?30\s?–|—\s?30\s?—|\(?30\)?-|#\s?#\s?#|###+|\*(?:\s?\*){2,}|_{3,}|\.\/\.(?:[a-z]{2,4})?|x\s?x\s?x|[-–—]{3,}|[■◆●▪□∎]|\+\+\+|#{1,2}|\.)$/u,
+    first: '-–—(3#*_.x■◆●▪□∎+',
+    longest: 24,
+    examples: ['-30-', '###', '# # #', '* * *', './.', './.CVN', '___', '—30—'],
+    misses: ['30', '-30 degrees', '# harbour']
+  },
+  {
+    id: 'end-word',
+    of: 'boilerplate',
+    list: 'endMarks',
+    longest: 24,
+    examples: ['ENDS', '-ENDS-', 'Reuter', '(END)', '-more-', '(MORE)', 'Ende'],
+    misses: ['The end of the road', 'Ends and means']
+  },
+  {
+    id: 'sign-off',
+    of: 'boilerplate',
+    pattern: new RegExp(
+      `^(?:dpa(?: [a-z]{2,3}){1,5}|(?=[a-z]{2,3}/)(?!.*\\b(?:${shortAgencies})\\b)[a-z]{2,3}(?:/[a-z]{2,3})+/?)$`,
+      'u'
+    ),
+    longest: 24,
+    examples: ['dpa jf ml tr', 'ml/tr', 'VDH/FUL/'],
+    misses: ['dpa/afp', 'and/or so', 'dpa reported']
+  },
+  {
+    id: 'related-head',
+    of: 'boilerplate',
+    list: 'relatedHeads',
+    longest: 70,
+    examples: [
+      'Related news',
+      'Related Topics',
+      'Most read',
+      'More on this story',
+      'Mehr zum Thema',
+      'Kommentare lesen',
+      'Das könnte Sie auch interessieren',
+      'Sur le même sujet',
+      'Lo más leído'
+    ],
+    misses: ['Related companies fell too', 'Most readers agreed.']
+  },
+  {
+    id: 'furniture',
+    of: 'boilerplate',
+    list: 'furniture',
+    longest: 320,
+    examples: [
+      'Share this article',
+      'Sign up for our daily newsletter',
+      'Download our app for the latest updates',
+      'Follow us on Facebook, Instagram and X',
+      'Read more: The road is open again',
+      'Lesen Sie auch: Die Straße ist frei',
+      'Newsletter abonnieren',
+      'Artikel teilen',
+      'Zur Startseite',
+      'Jetzt unseren Newsletter bestellen: täglich um 7 Uhr',
+      'Inscrivez-vous à notre newsletter',
+      'Te puede interesar: La carretera',
+      'Advertisement',
+      'Subscribe now for unlimited access'
+    ],
+    misses: ['Share prices fell on Monday', 'Followers of the club marched', 'Videos of the storm were shown']
+  }
+]

@@ -1,0 +1,360 @@
+import {structure as common} from '../languages/common/structure.js'
+import type {StructureWords} from '../languages/structure-words.js'
+import {Char, charClass} from '../text/characters.js'
+import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
+import {isSpace} from '../text/span.js'
+import {newsAgencyNames} from './agency-names.js'
+import {Openings} from './prefilter.js'
+import {type List, Opens, opensOfList} from './line-openings.js'
+
+interface Phrase {
+  list: List
+  /** What the line begins with. */
+  head: string
+  /** What it ends with, if that is told. */
+  tail: string
+  /** Whether the line ends where the phrase does. */
+  whole: boolean
+}
+
+const KEY = 4
+const LONGEST_WORD = 20
+const none: readonly Phrase[] = []
+
+/** The words of one or more languages, ready to be looked for at the beginnings of lines. */
+export class Phrases {
+  /** Phrases by their first four code units, the longest first. */
+  readonly #heads = new Map<string, Phrase[]>()
+  /** Phrases of fewer code units, by the first. */
+  readonly #short = new Map<string, Phrase[]>()
+  /** Phrases that only say what a line ends with, by their last code unit. */
+  readonly #tails = new Map<string, Phrase[]>()
+  readonly #lists = new Map<List, string[]>()
+  /** What tells whether an entry of a list stands in a line, once that was asked. */
+  readonly #within = new Map<List, RegExp>()
+  readonly #members = new Map<List, Set<string>>()
+  readonly #openings: Openings
+  readonly #lastWords: Lexicon
+  /** The lengths of those words by their last letter, a bit each, so that most other words need no hash. */
+  readonly #lastLengths = new Int32Array(32)
+
+  /**
+   * Gathers the words.
+   *
+   * @param words - The words of each language.
+   */
+  constructor(words: readonly StructureWords[]) {
+    const heads: [string, number][] = [...newsAgencyNames].map((name) => [name, Opens.agency])
+    const tails: [string, number][] = []
+    const lastWords: [string, number][] = []
+    for (const language of words) {
+      for (const [name, entries] of Object.entries(language) as [List, readonly string[] | undefined][]) {
+        const all = this.#lists.get(name) ?? []
+        const members = this.#members.get(name) ?? new Set<string>()
+        this.#lists.set(name, all)
+        this.#members.set(name, members)
+        for (const written of entries ?? []) {
+          const entry = written.toLowerCase()
+          const gap = entry.indexOf('…')
+          const head = gap < 0 ? entry : entry.slice(0, gap)
+          if (members.has(entry)) continue
+          members.add(entry)
+          if (head !== '' && gap === entry.length - 1) members.add(head)
+          all.push(entry)
+          const phrase = {
+            list: name,
+            head,
+            tail: gap < 0 ? '' : entry.slice(gap + 1),
+            whole: gap < 0
+          }
+          if (name === 'contributed') lastWords.push([entry.slice(entry.lastIndexOf(' ') + 1), 1])
+          const bits = opensOfList[name]
+          if (bits !== undefined) (head === '' ? tails : heads).push([head === '' ? phrase.tail : head, bits])
+          if (head === '') {
+            const last = phrase.tail.charAt(phrase.tail.length - 1)
+            this.#tails.set(last, [...(this.#tails.get(last) ?? []), phrase])
+            continue
+          }
+          const index = head.length < KEY ? this.#short : this.#heads
+          const key = head.length < KEY ? head.charAt(0) : head.slice(0, KEY)
+          const bucket = index.get(key)
+          if (bucket) bucket.push(phrase)
+          else index.set(key, [phrase])
+        }
+      }
+    }
+    this.#openings = new Openings(heads, tails)
+    this.#lastWords = new Lexicon(lastWords)
+    for (const [word] of lastWords) {
+      const letter = word.charCodeAt(word.length - 1) & 31
+      this.#lastLengths[letter] = (this.#lastLengths[letter] as number) | (1 << word.length)
+    }
+    for (const bucket of this.#heads.values()) bucket.sort((a, b) => b.head.length - a.head.length)
+    for (const bucket of this.#short.values()) bucket.sort((a, b) => b.head.length - a.head.length)
+  }
+
+  /**
+   * Gives a list, all languages together.
+   *
+   * @param list - Its name.
+   * @returns The entries.
+   */
+  all(list: List): readonly string[] {
+    return this.#lists.get(list) ?? []
+  }
+
+  /**
+   * Tells whether a line is an entry of a list, or begins or ends as one that has `…` says.
+   *
+   * @param line - The line in lower case, trimmed.
+   * @param list - The list's name.
+   * @returns Whether it is.
+   */
+  matches(line: string, list: List): boolean {
+    for (const bucket of [this.#long(line, 0), this.#few(line, 0)])
+      for (const phrase of bucket) {
+        if (phrase.list !== list || !line.startsWith(phrase.head)) continue
+        if (
+          phrase.whole
+            ? sameLine(line, phrase.head)
+            : atBoundary(line, phrase.head.length) && line.endsWith(phrase.tail)
+        )
+          return true
+      }
+    for (const phrase of this.#ending(line)) if (phrase.list === list && endsSo(line, phrase.tail)) return true
+    return false
+  }
+
+  /**
+   * Tells how surely a line is furniture.
+   *
+   * @param line - The line in lower case, trimmed.
+   * @returns 2 if it is an entry or begins with two words or more of one, 1 if only its first word or its end is an
+   *   entry's, 0 if nothing is.
+   */
+  furniture(line: string): number {
+    let weak = 0
+    for (const bucket of [this.#long(line, 0), this.#few(line, 0)])
+      for (const phrase of bucket) {
+        if (phrase.list !== 'furniture' || !line.startsWith(phrase.head)) continue
+        if (sameLine(line, phrase.head)) return 2
+        if (phrase.whole || !atBoundary(line, phrase.head.length) || !line.endsWith(phrase.tail)) continue
+        if (phrase.tail !== '' || phrase.head.includes(' ')) return 2
+        weak = 1
+      }
+    if (weak === 0)
+      for (const phrase of this.#ending(line)) if (phrase.list === 'furniture' && endsSo(line, phrase.tail)) return 1
+    return weak
+  }
+
+  /**
+   * Finds the longest entry of a list that a line begins with.
+   *
+   * @param line - The line in lower case.
+   * @param list - The list's name.
+   * @param from - Where in the line to look.
+   * @returns The length of the entry, or 0.
+   */
+  opening(line: string, list: List, from = 0): number {
+    for (const bucket of [this.#long(line, from), this.#few(line, from)])
+      for (const {list: of, head, tail} of bucket)
+        if (of === list && tail === '' && line.startsWith(head, from) && atBoundary(line, from + head.length)) return head.length
+    return 0
+  }
+
+  /**
+   * Finds the first of several lists that has an entry which a line begins with.
+   *
+   * @param line - The line in lower case.
+   * @param lists - The lists' names.
+   * @returns The list and the length of its entry.
+   */
+  openingOf(line: string, lists: ReadonlySet<List>): [List, number] | undefined {
+    for (const phrase of this.#long(line, 0))
+      if (
+        phrase.tail === '' &&
+        lists.has(phrase.list) &&
+        line.startsWith(phrase.head) &&
+        atBoundary(line, phrase.head.length)
+      )
+        return [phrase.list, phrase.head.length]
+    return undefined
+  }
+
+  /**
+   * Tells whether a word is an entry of a list.
+   *
+   * @param word - The word in lower case.
+   * @param list - The list's name.
+   * @returns Whether it is.
+   */
+  has(word: string, list: List): boolean {
+    return this.#members.get(list)?.has(word) ?? false
+  }
+
+  /**
+   * Tells what a line may be by its first words and its last.
+   *
+   * @param text - The input.
+   * @param start - First code unit of the line.
+   * @param end - Code unit after its last.
+   * @returns Bits of {@link Opens}; what is not among them the line is not.
+   */
+  opens(text: string, start: number, end: number): number {
+    return this.#openings.at(text, start, end) | this.#openings.before(text, start, end)
+  }
+
+  /**
+   * Tells what a line may be by its first words.
+   *
+   * @param text - The input.
+   * @param start - First code unit of the line.
+   * @param end - Code unit after its last.
+   * @returns Bits of {@link Opens}; what is not among them the line does not begin as.
+   */
+  begins(text: string, start: number, end: number): number {
+    return this.#openings.at(text, start, end)
+  }
+
+  /**
+   * Tells whether a block of prose can be a note, a credit or furniture.
+   *
+   * @param text - The input.
+   * @param start - First code unit of the block.
+   * @param end - Code unit after its last.
+   * @returns Whether an entry of such a list begins with its first letters.
+   */
+  mayMark(text: string, start: number, end: number): boolean {
+    return (this.#openings.prefix(text, start, end) & Opens.mark) !== 0
+  }
+
+  /**
+   * Tells whether a line's last word is the last of an entry about contributors.
+   *
+   * @param text - The input.
+   * @param start - First code unit of the line.
+   * @param end - Code unit after its last word.
+   * @returns Whether it is.
+   */
+  mayEndContribution(text: string, start: number, end: number): boolean {
+    const lengths = this.#lastLengths[text.charCodeAt(end - 1) & 31] as number
+    if (lengths === 0) return false
+    let from = end
+    while (from > start && end - from <= LONGEST_WORD && !isSpace(text.charCodeAt(from - 1))) from--
+    if ((lengths & (1 << (end - from))) === 0) return false
+    let hash = HASH_START
+    for (let i = from; i < end; i++) hash = addToHash(hash, text.charCodeAt(i))
+    return this.#lastWords.get(hash) !== 0
+  }
+
+  /**
+   * Tells whether an entry of a list stands in a line.
+   *
+   * @param line - The line in lower case.
+   * @param list - The list's name.
+   * @returns Whether one does.
+   */
+  holds(line: string, list: List): boolean {
+    let pattern = this.#within.get(list)
+    if (!pattern) this.#within.set(list, (pattern = new RegExp(anyOf(this.all(list)), 'u')))
+    return pattern.test(line)
+  }
+
+  #ending(line: string): readonly Phrase[] {
+    return this.#tails.get(line.charAt(line.length - 1)) ?? none
+  }
+
+  #long(line: string, from: number): readonly Phrase[] {
+    return this.#heads.get(line.slice(from, from + KEY)) ?? none
+  }
+
+  #few(line: string, from: number): readonly Phrase[] {
+    return this.#short.get(line.charAt(from)) ?? none
+  }
+}
+
+/**
+ * Makes the pattern that any of several words or phrases matches, the longest first.
+ *
+ * @param entries - The words or phrases, as they are written.
+ * @returns The source of the pattern; without entries nothing matches it.
+ */
+export function anyOf(entries: readonly string[]): string {
+  if (entries.length === 0) return '(?!)'
+  const longestFirst = [...new Set(entries)].sort((a, b) => b.length - a.length)
+  return `(?:${longestFirst.map((entry) => entry.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')).join('|')})`
+}
+
+function endsSo(line: string, tail: string): boolean {
+  return line.endsWith(tail) && boundaryBefore(line, tail)
+}
+
+// the line is the phrase, a closing mark or sign aside: "Advertisement", "Read more »", "Comments:"
+function sameLine(line: string, phrase: string): boolean {
+  if (!line.startsWith(phrase) || (phrase.length === 1 && line.length > 1)) return false
+  for (let i = phrase.length; i < line.length; i++) {
+    const kind = charClass(line.charCodeAt(i))
+    if (
+      kind === Char.lower ||
+      kind === Char.upper ||
+      kind === Char.digit ||
+      kind === Char.open ||
+      kind === Char.surrogate
+    )
+      return false
+  }
+  return true
+}
+
+function atBoundary(line: string, at: number): boolean {
+  if (at >= line.length) return true
+  const before = charClass(line.charCodeAt(at - 1))
+  if (before !== Char.lower && before !== Char.digit && before !== Char.upper) return true
+  const kind = charClass(line.charCodeAt(at))
+  return (
+    kind !== Char.lower &&
+    kind !== Char.upper &&
+    kind !== Char.digit &&
+    kind !== Char.hyphen &&
+    kind !== Char.apostrophe
+  )
+}
+
+function boundaryBefore(line: string, tail: string): boolean {
+  const at = line.length - tail.length
+  if (at === 0) return true
+  const kind = charClass(line.charCodeAt(at - 1))
+  return kind !== Char.lower && kind !== Char.upper
+}
+
+interface Cached {
+  phrases?: Phrases
+  next: WeakMap<StructureWords, Cached>
+}
+const root: Cached = {next: new WeakMap()}
+/** What was asked for last, which is what is asked for next. */
+let last: {words: readonly StructureWords[]; phrases: Phrases} | undefined
+
+/**
+ * Gives the phrases of a list of languages, made once for each list.
+ *
+ * @param words - The words of each language.
+ * @returns The phrases.
+ */
+export function phrasesOf(words: readonly StructureWords[]): Phrases {
+  if (last?.words !== words) last = {words, phrases: findPhrases(words)}
+  return last.phrases
+}
+
+function findPhrases(words: readonly StructureWords[]): Phrases {
+  let at = root
+  for (const language of words) {
+    let next = at.next.get(language)
+    if (!next) {
+      next = {next: new WeakMap()}
+      at.next.set(language, next)
+    }
+    at = next
+  }
+  return (at.phrases ??= new Phrases([...words, common]))
+}

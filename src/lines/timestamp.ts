@@ -1,0 +1,87 @@
+import type {Timestamp} from '../model.js'
+import {passage, type Span, withoutTail} from '../text/span.js'
+import type {Phrases} from './phrases.js'
+import {mayBeTimeLine, type TimeWords, timeWordsOf} from './time-prefilter.js'
+
+const clock =
+  /^(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\d{1,2}h|\d{4}-\d{2}-\d{2}t?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?-?|\d{1,4}(?:st|nd|rd|th|er)?|\d{1,2}[ap]m|utc[+-]\d+|gmt[+-]\d+|\+\d+)$/u
+
+/**
+ * Tells whether a line is about nothing but time: when the item was published or updated, or how long it takes to read.
+ *
+ * @param line - The line.
+ * @param phrases - The words.
+ * @returns Whether every word of it is a date's, a clock's or a label's, and a figure or label is among them.
+ */
+export function isTimeLine(line: string, phrases: Phrases): boolean {
+  if (line.length > 130 || !hasFigure.test(line)) return false
+  const words = timeWordsOf(phrases)
+  if (!mayBeTimeLine(line, words)) return false
+  const lower = line.toLowerCase()
+  let figures = 0
+  let labels = 0
+  let at = 0
+  const published = phrases.opening(lower, 'published') || phrases.opening(lower, 'updated')
+  if (published > 0) {
+    labels++
+    at = published
+  }
+  for (const raw of lower.slice(at).split(/[\s,]+/u)) {
+    for (const one of isGlued(raw) ? unglued(raw) : [raw]) {
+      const kind = wordKind(one, words)
+      if (kind === 'other') return false
+      if (kind === 'figure') figures++
+      else if (kind === 'label') labels++
+    }
+  }
+  return figures > 0 && (labels > 0 || figures > 1 || /\d[./:-]\d/u.test(line))
+}
+
+const hasFigure = /\d/u
+const hasWord = /\p{L}{4}/u
+const openers = '(„"“•'
+
+function wordKind(raw: string, {kinds}: TimeWords): 'figure' | 'label' | 'sign' | 'other' {
+  let first = 0
+  while (first < raw.length && openers.includes(raw.charAt(first))) first++
+  const word = withoutTail(first === 0 ? raw : raw.slice(first), '),.:;•|·"”“')
+  if (word === '' || word === '-' || word === '–' || word === '—' || word === '|' || word === '•' || word === '·')
+    return 'sign'
+  if (hasFigure.test(word) && clock.test(word)) return 'figure'
+  const kind = kinds.get(word)
+  if (kind === 'label' || (word.includes('.') && kinds.get(word.replace(/\./gu, '')) === 'label')) return 'label'
+  if (kind === 'sign') return 'sign'
+  // 14.30Uhr
+  const unit = /^\d(?:.*\d)?(\p{Ll}*)$/u.exec(word)?.[1]
+  return unit === '' || (unit !== undefined && kinds.get(unit) === 'label') ? 'figure' : 'other'
+}
+
+function isGlued(word: string): boolean {
+  return word.length > 4 && hasFigure.test(word) && hasWord.test(word)
+}
+
+// 12:24Lesezeit: a browser leaves words of neighbouring boxes together
+function unglued(word: string): string[] {
+  return word
+    .replace(/(\d)(\p{Ll}{4,})/gu, '$1 $2')
+    .replace(/(\p{L}{4})(\d)/gu, '$1 $2')
+    .split(' ')
+}
+
+/**
+ * Makes the record of a line of time.
+ *
+ * @param text - The input.
+ * @param span - Where the line stands.
+ * @param phrases - The words.
+ * @returns The timestamp, or nothing if the line only says how long the item takes to read.
+ */
+export function timestampOf(text: string, span: Span, phrases: Phrases): Timestamp | undefined {
+  const line = text.slice(span.start, span.end)
+  const lower = line.toLowerCase()
+  const updated = phrases.opening(lower, 'updated') > 0
+  const published = phrases.opening(lower, 'published') > 0
+  if (!updated && !published && !/\d{4}|\d[.:/]\d/u.test(line)) return undefined
+  const {text: written, start, end} = passage(text, span.start, span.end)
+  return {text: written, start, end, kind: updated ? 'updated' : 'published'}
+}

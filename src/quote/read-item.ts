@@ -1,0 +1,14 @@
+import type {Prose} from '../structure/structure.js'
+import type {Lexicon} from '../text/lexicon.js'
+import type {Words} from '../text/tokens.js'
+import type {Quotations} from './pairing.js'
+
+/** What is known of an item when its quotations are paired and its attributions are looked for. */
+export interface Reading {
+  text: string
+  prose: readonly Prose[]
+  words: Words
+  quotations: Quotations
+  /** The words that tell what a quotation is, see {@link quoteTable}. */
+  quoteWords?: Lexicon
+}

@@ -1,0 +1,310 @@
+import {Kind} from '../text/tokens.js'
+import {initialHashes, Sort, wholeHash, type Name} from './names.js'
+import {type Figure, makeFigure} from './figure.js'
+import {placeNames, type Scene} from './name-tokens.js'
+import {GENDERED, Trait} from './words.js'
+
+/** All figures of an item, with the tables to find them by. */
+export interface Cast {
+  figures: Figure[]
+  /** Persons, and names of unknown sort, by last name. */
+  byLast: Map<number, number[]>
+  byFirst: Map<number, number[]>
+  /** Bodies by their whole name, their initials and their short names. */
+  byWhole: Map<number, number>
+}
+
+/** What a last name alone tells while only one who bears it has been named. */
+const ONLY_ONE = 10
+/** Figures of one last or first name that are looked at. */
+const MOST_NAMESAKES = 12
+
+/**
+ * Joins the names of an item into figures: full names first, then last and first names and initials.
+ *
+ * @param scene - The item.
+ * @returns The figures.
+ */
+export function castOf(scene: Scene): Cast {
+  const cast: Cast = {figures: [], byLast: new Map(), byFirst: new Map(), byWhole: new Map()}
+  const {names} = scene
+  for (const name of names) {
+    if (name.size < 2 || name.loose) continue
+    if (name.sort === Sort.organization) joinBody(scene, cast, name)
+    else joinFull(scene, cast, name)
+  }
+  for (const name of names) {
+    if (name.size < 2 || !name.loose) continue
+    if (name.sort === Sort.organization) joinBody(scene, cast, name)
+    else {
+      tighten(scene, cast, name)
+      if (name.size > 1) joinFull(scene, cast, name)
+    }
+  }
+  settleNamesakes(scene, cast)
+  // capitalised words inside sentences are names; at the beginning of one, only if they are names elsewhere
+  for (const name of names) if (name.figure < 0 && !name.weak) joinShort(scene, cast, name)
+  for (const name of names) if (name.figure < 0) joinShort(scene, cast, name)
+  scene.names = names.filter((name) => name.figure >= 0)
+  fromHeadlines(scene, cast)
+  placeNames(scene)
+  for (const figure of cast.figures)
+    if (figure.sort === Sort.unknown && personal(scene, figure)) figure.sort = Sort.person
+  return cast
+}
+
+function add(cast: Cast, name: Name, sort: number): number {
+  const index = cast.figures.length
+  const kind = sort === Sort.organization || sort === Sort.place ? 'organization' : 'person'
+  cast.figures.push(makeFigure(sort, kind, name))
+  return index
+}
+
+function put(map: Map<number, number[]>, key: number, index: number): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [index])
+  else if (list.length < MOST_NAMESAKES && !list.includes(index)) list.push(index)
+}
+
+/** Counts one name for a figure. */
+function join(scene: Scene, cast: Cast, index: number, name: Name): void {
+  const figure = cast.figures[index] as Figure
+  name.figure = index
+  figure.names.push(name)
+  if (name.sort === Sort.person && figure.sort === Sort.unknown) figure.sort = Sort.person
+  const sure = name.courtesy ? 4 : 1
+  if (name.gender & Trait.male) figure.male += sure
+  if (name.gender & Trait.female) figure.female += sure
+  const {traits} = scene
+  figure.hangs += name.before > 0 && (traits[name.before - 1] as number) & (Trait.preposition | Trait.definite) ? 1 : -1
+  const best = figure.name as Name
+  if (figure.sort === Sort.organization) {
+    if (name.size > best.size && name.first === best.first) figure.name = name
+    return
+  }
+  if (best.size > 1 && name.first !== figure.first) return
+  if (name.size > best.size || (name.size === best.size && name.suffix && !best.suffix)) figure.name = name
+}
+
+function joinBody(scene: Scene, cast: Cast, name: Name): void {
+  const {words, text} = scene.reading
+  const whole = wholeHash(words, scene.traits, name)
+  let index = cast.byWhole.get(whole)
+  if (index === undefined) {
+    index = add(cast, name, Sort.organization)
+    cast.byWhole.set(whole, index)
+    if (name.size > 1) {
+      for (const hash of initialHashes(text, words, name))
+        if (!cast.byWhole.has(oneWord(hash))) cast.byWhole.set(oneWord(hash), index)
+      put(cast.byFirst, name.first, index)
+      put(cast.byLast, name.last, index)
+    }
+  }
+  join(scene, cast, index, name)
+}
+
+/** What {@link wholeHash} makes of a name of one word. */
+function oneWord(hash: number): number {
+  return (Math.imul(hash, 0x01000193) + 1) | 0
+}
+
+function joinFull(scene: Scene, cast: Cast, name: Name): void {
+  const known = cast.byLast.get(name.last)
+  let index = -1
+  if (known) for (const one of known) if (samePerson(scene, cast.figures[one] as Figure, name)) index = one
+  if (index < 0) {
+    index = add(cast, name, name.sort)
+    put(cast.byLast, name.last, index)
+    put(cast.byFirst, name.first, index)
+  }
+  const figure = cast.figures[index] as Figure
+  figure.full++
+  const trait = scene.traits[name.from] as number
+  if (figure.full === 1 && trait & Trait.firstName) {
+    if (trait & Trait.male) figure.male += 2
+    if (trait & Trait.female) figure.female += 2
+  }
+  if (!figure.suffix) figure.suffix = name.suffix
+  join(scene, cast, index, name)
+}
+
+/** Takes an ordinary word off a name that is known without it: Crooked Ada Voss, Defending Voss. */
+function tighten(scene: Scene, cast: Cast, name: Name): void {
+  const {hash, kind} = scene.reading.words
+  const known = cast.byLast
+    .get(name.last)
+    ?.map((index) => cast.figures[index] as Figure)
+    .filter((figure) => figure.sort === Sort.person)
+  if (!known?.length || known.some((figure) => figure.first === name.first)) return
+  const next = hash[name.from + 1] as number
+  const full = name.size > 2 && known.some((figure) => figure.first === next)
+  const opens = ((kind[name.from] as number) & Kind.sentence) !== 0
+  if (!full && !(opens && name.size === 2)) return
+  name.from++
+  name.before = name.from
+  name.first = next
+  name.size--
+}
+
+/**
+ * Weighs those who share a last name: whom the last name alone most often follows,
+ * and who is not named in full each time, is meant by it.
+ */
+function settleNamesakes({names}: Scene, cast: Cast): void {
+  const latest = new Map<number, number>()
+  const shared = new Set<number>()
+  for (const name of names) {
+    if (name.sort === Sort.organization || name.sort === Sort.place) continue
+    const list = cast.byLast.get(name.last)
+    if (!list || list.length < 2) continue
+    if (name.figure >= 0) {
+      if (latest.has(name.last) && latest.get(name.last) !== name.figure) shared.add(name.last)
+      latest.set(name.last, name.figure)
+    } else {
+      const figure = cast.figures[latest.get(name.last) ?? -1]
+      if (figure) figure.alone += shared.has(name.last) ? 1 : ONLY_ONE
+    }
+  }
+}
+
+function samePerson({table}: Scene, figure: Figure, name: Name): boolean {
+  if (figure.sort === Sort.organization) return false
+  if (figure.suffix && name.suffix && figure.suffix !== name.suffix) return false
+  // Voss Sr. after Voss is somebody else; Voss after Voss Jr. is not
+  if (figure.first === name.first) return !name.suffix || figure.suffix === name.suffix
+  const short = table.nicknames.get(name.first)
+  if (short?.includes(figure.first)) return true
+  return table.nicknames.get(figure.first)?.includes(name.first) ?? false
+}
+
+function joinShort(scene: Scene, cast: Cast, name: Name): void {
+  const {words} = scene.reading
+  const index =
+    namesake(scene, cast, cast.byLast.get(name.last), name, true) ??
+    cast.byWhole.get(wholeHash(words, scene.traits, name)) ??
+    namesake(scene, cast, cast.byFirst.get(name.first), name, false)
+  if (index !== undefined) {
+    const figure = cast.figures[index] as Figure
+    if (!name.weak || figure.sort !== Sort.place) join(scene, cast, index, name)
+    return
+  }
+  if (name.weak) return
+  const letters = (words.end[name.from] as number) - (words.start[name.from] as number)
+  const initials =
+    ((words.kind[name.from] as number) & Kind.capitals) !== 0 && letters < 6 && name.sort === Sort.unknown
+  if (initials) name.sort = Sort.organization
+  const made = add(cast, name, name.sort)
+  put(cast.byLast, name.last, made)
+  if (name.sort === Sort.organization || name.sort === Sort.unknown)
+    cast.byWhole.set(wholeHash(words, scene.traits, name), made)
+  join(scene, cast, made, name)
+}
+
+/** Of the figures with one last (or first) name, the one whom the name alone means; it fits in gender. */
+function namesake(scene: Scene, cast: Cast, list: number[] | undefined, name: Name, last: boolean): number | undefined {
+  let best: number | undefined
+  let most = -Infinity
+  for (const index of list ?? []) {
+    const figure = cast.figures[index] as Figure
+    if (
+      figure.sort === Sort.organization &&
+      (last ? name.sort !== Sort.organization : name.sort === Sort.person || !shortens(scene, name))
+    )
+      continue
+    if (name.sort === Sort.organization && figure.sort === Sort.person && figure.full === 0) continue
+    if (name.weak && !last && figure.sort !== Sort.organization) continue
+    if (figure.sort === Sort.place && name.sort === Sort.person) continue
+    if (name.gender && contradicts(figure, name.gender)) continue
+    const score = figure.full ? 100 + figure.alone - figure.full + (figure.sort === Sort.person ? 20 : 0) : 0
+    if (score > most) {
+      most = score
+      best = index
+    }
+  }
+  return best
+}
+
+/** Tells whether a word can stand for a body whose name it begins: Hallbrook for Hallbrook Stores, but not NATO or London. */
+function shortens({reading: {words}, traits}: Scene, name: Name): boolean {
+  return traits[name.from] === 0 && !((words.kind[name.from] as number) & Kind.capitals)
+}
+
+function contradicts(figure: Figure, gender: number): boolean {
+  if (gender === GENDERED) return false
+  return gender & Trait.male ? figure.female > figure.male : figure.male > figure.female
+}
+
+/**
+ * Joins names of known figures in headlines; where the text has only a last name, takes the first name that stands
+ * before it there.
+ */
+function fromHeadlines(scene: Scene, cast: Cast): void {
+  const {words, prose, quotations} = scene.reading
+  for (let b = 0; b < prose.length; b++) {
+    const from = words.blockStart[b] as number
+    const to = words.blockStart[b + 1] as number
+    if (!scene.titleCase[b]) continue
+    for (let t = from; t < to; t++) {
+      if (!((words.kind[t] as number) & Kind.capital) || (scene.traits[t] as number) & Trait.common) continue
+      const list = cast.byLast.get(words.hash[t] as number)
+      if (!list) continue
+      const before = t > from && (words.kind[t - 1] as number) & Kind.capital ? t - 1 : -1
+      const first = before >= 0 ? (words.hash[before] as number) : 0
+      let index = list.find((one) => (cast.figures[one] as Figure).first === first && first !== 0)
+      const given =
+        before >= 0 && ((scene.traits[before] as number) & (Trait.firstName | Trait.common)) === Trait.firstName
+      const full = index !== undefined || given
+      index ??= list.find((one) => {
+        const figure = cast.figures[one] as Figure
+        return given
+          ? figure.full === 0 && figure.sort !== Sort.organization && figure.sort !== Sort.place
+          : figure.sort !== Sort.organization
+      })
+      if (index === undefined) continue
+      const figure = cast.figures[index] as Figure
+      const name: Name = {
+        from: full ? t - 1 : t,
+        to: t + 1,
+        before: full ? t - 1 : t,
+        sort: given ? Sort.person : Sort.unknown,
+        gender: 0,
+        size: full ? 2 : 1,
+        courtesy: false,
+        first: full ? first : figure.first,
+        last: figure.last,
+        suffix: 0,
+        possessive: false,
+        loose: false,
+        weak: false,
+        quoted: (quotations.inside[t] as number) !== 0,
+        figure: index
+      }
+      if (given && figure.full === 0) {
+        const trait = scene.traits[before] as number
+        if (trait & Trait.male) figure.male += 2
+        if (trait & Trait.female) figure.female += 2
+        figure.first = first
+      }
+      join(scene, cast, index, name)
+      scene.names.push(name)
+    }
+  }
+}
+
+/** Evidence that a name of unknown sort is a person's: its last name alone elsewhere, an age or `who` after it. */
+function personal(scene: Scene, figure: Figure): boolean {
+  if (figure.full && figure.names.some((name) => name.size === 1)) return true
+  const {words} = scene.reading
+  for (const name of figure.names) {
+    let t = name.to
+    if (t >= words.count || (name.before > 0 && (scene.traits[name.before - 1] as number) & Trait.preposition)) continue
+    if (words.first[t] === 0x2c && t + 1 < words.count) {
+      t++
+      if ((words.kind[t] as number) & Kind.number && (words.end[t] as number) - (words.start[t] as number) <= 3)
+        return true
+    }
+    if ((scene.traits[t] as number) & Trait.relative && (words.end[t] as number) - (words.start[t] as number) === 3)
+      return true
+  }
+  return false
+}

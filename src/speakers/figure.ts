@@ -1,0 +1,88 @@
+import type {Speaker} from '../model.js'
+import type {Span} from '../text/span.js'
+import type {Name} from './names.js'
+
+/** What somebody is, as the text says: tokens. */
+export interface Role {
+  from: number
+  to: number
+  /** Hashes of its nouns. */
+  nouns: number[]
+  affiliation?: {from: number; to: number}
+}
+
+/** Somebody or something that the text speaks of. */
+export interface Figure {
+  /** One of {@link Sort}. */
+  sort: number
+  kind: Speaker['kind']
+  /** Its fullest name; none for one that the text only describes. */
+  name: Name | undefined
+  /** What the text calls it, where it gives no name. */
+  description: Span | undefined
+  first: number
+  last: number
+  suffix: number
+  /** Times it is named in full. */
+  full: number
+  /** Times its last name alone follows its full one. */
+  alone: number
+  /** Times it stands after a preposition, less the times it does not. */
+  hangs: number
+  /** Evidence for a man and for a woman. */
+  male: number
+  female: number
+  plural: boolean
+  roles: Role[]
+  names: Name[]
+  /** How present it was when it was last mentioned, see `Salience`. */
+  salience: number
+  /** Number of the sentence of its last mention. */
+  sentence: number
+}
+
+/**
+ * Makes a figure of whom nothing is known yet.
+ *
+ * @param sort - One of `Sort`.
+ * @param kind - What it is.
+ * @param name - Its name, if it has one.
+ * @returns The figure, without roles and evidence.
+ */
+export function makeFigure(sort: number, kind: Speaker['kind'], name?: Name): Figure {
+  return {
+    sort,
+    kind,
+    name,
+    description: undefined,
+    first: name?.first ?? 0,
+    last: name?.last ?? 0,
+    suffix: name?.suffix ?? 0,
+    full: 0,
+    alone: 0,
+    hangs: 0,
+    male: 0,
+    female: 0,
+    plural: kind === 'group',
+    roles: [],
+    names: [],
+    salience: 0,
+    sentence: 0
+  }
+}
+
+/**
+ * Gathers figures by the nouns of their roles.
+ *
+ * @param figures - The figures.
+ * @returns For each noun's hash the index of the one figure that has it, or -1 where several do.
+ */
+export function byRole(figures: readonly Figure[]): Map<number, number> {
+  const only = new Map<number, number>()
+  for (let index = 0; index < figures.length; index++) {
+    for (const {nouns} of (figures[index] as Figure).roles) {
+      for (const noun of nouns) only.set(noun, (only.get(noun) ?? index) === index ? index : -1)
+    }
+  }
+  return only
+}

@@ -1,0 +1,120 @@
+import {Inside} from '../quote/pairing.js'
+import {Kind} from '../text/tokens.js'
+import type {Cast} from './cast.js'
+import type {Figure} from './figure.js'
+import {type Name, Sort} from './names.js'
+import type {Scene} from './name-tokens.js'
+import {Trait} from './words.js'
+
+/**
+ * Tells how well a figure fits a pronoun of one gender.
+ *
+ * @param figure - The figure.
+ * @param male - Whether a man is meant, or a woman; neither is known where it is left out.
+ * @returns From 0 (not at all) to 1.
+ */
+export function personFit(figure: Figure, male: boolean | undefined): number {
+  if (figure.kind !== 'person' || figure.sort === Sort.organization || figure.sort === Sort.place) return 0
+  return (
+    (male === undefined ? 1 : genderFit(figure, male)) *
+    (figure.sort === Sort.unknown ? (figure.hangs > 0 ? 0 : figure.names.length > 1 ? 0.5 : 0.3) : 1) *
+    (figure.name ? 1 : 0.65)
+  )
+}
+
+/**
+ * Tells how well a figure fits a pronoun for several.
+ *
+ * @param figure - The figure.
+ * @returns From 0 (not at all) to 1.
+ */
+export function groupFit(figure: Figure): number {
+  // a body is it, and rarely they: too rarely to guess
+  return figure.plural ? 1 : 0
+}
+
+/**
+ * Tells how well a figure fits a pronoun for a thing or body.
+ *
+ * @param figure - The figure.
+ * @returns From 0 (not at all) to 1.
+ */
+export function bodyFit(figure: Figure): number {
+  return figure.plural || figure.sort !== Sort.organization ? 0 : 1
+}
+
+/**
+ * Tells how well a figure fits `the company`.
+ *
+ * @param figure - The figure.
+ * @returns From 0 (not at all) to 1.
+ */
+export function organizationFit(figure: Figure): number {
+  return figure.kind === 'organization' && figure.sort === Sort.organization ? 1 : 0
+}
+
+/**
+ * Tells how well a figure fits a role that the text did not give anybody: it is a named person without one.
+ *
+ * @param figure - The figure.
+ * @param male - As for {@link personFit}.
+ * @returns From 0 (not at all) to 1.
+ */
+export function untitledFit(figure: Figure, male: boolean | undefined): number {
+  return figure.name && figure.sort === Sort.person && !figure.roles.length ? personFit(figure, male) : 0
+}
+
+/**
+ * Tells whether a figure has a role with a noun, or is a body that the noun ends the name of.
+ *
+ * @param figure - The figure.
+ * @param noun - The noun's hash.
+ * @returns Whether the noun can mean the figure.
+ */
+export function isCalled(figure: Figure, noun: number): boolean {
+  for (const {nouns} of figure.roles) if (nouns.includes(noun)) return true
+  return figure.sort === Sort.organization && figure.name !== undefined && figure.name.size > 1 && figure.last === noun
+}
+
+/**
+ * Counts the pronouns in sentences that name one person as evidence of that person's gender.
+ *
+ * @param scene - The item.
+ * @param cast - Its figures; their evidence is added to.
+ * @param names - The names in the order of the text.
+ */
+export function voteGender(scene: Scene, {figures}: Cast, names: readonly Name[]): void {
+  const {traits, sentence, nameAt, pronouns} = scene
+  const {kind} = scene.reading.words
+  const {inside} = scene.reading.quotations
+  let current = -1
+  /** The one person named in the sentence so far, -1 for none and -2 for several. */
+  let alone = -1
+  let next = 0
+  for (const t of pronouns) {
+    for (; next < names.length && (names[next] as Name).from < t; next++) {
+      const {from, figure} = names[next] as Name
+      if (sentence[from] !== current) {
+        current = sentence[from] as number
+        alone = -1
+      }
+      const {sort} = figures[figure] as Figure
+      if (sort === Sort.person || sort === Sort.unknown) alone = alone === -1 || alone === figure ? figure : -2
+    }
+    if (sentence[t] !== current) {
+      // He and She at a sentence’s beginning go on with the one named before
+      const goesOn = sentence[t] === current + 1 && sentence[t - 1] === current && !((kind[t] as number) & Kind.block)
+      current = sentence[t] as number
+      if (!goesOn) alone = -1
+    }
+    if (alone < 0 || nameAt[t] !== -1 || inside[t] !== Inside.none) continue
+    const figure = figures[alone] as Figure
+    if ((traits[t] as number) & Trait.male) figure.male += 0.5
+    else figure.female += 0.5
+  }
+}
+
+function genderFit(figure: Figure, male: boolean): number {
+  const balance = male ? figure.male - figure.female : figure.female - figure.male
+  return balance > 0 ? 1 : balance < 0 ? 0 : 0.6
+}

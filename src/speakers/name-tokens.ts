@@ -1,0 +1,105 @@
+import type {SpeakerWords} from '../languages/speaker-words.js'
+import {Inside} from '../quote/pairing.js'
+import type {Reading} from '../quote/read-item.js'
+import {Living} from '../text/keep-alive.js'
+import {firstToken, Kind} from '../text/tokens.js'
+import {findNames, type Name} from './names.js'
+import {isTitleCase} from './runs.js'
+import type {SourceReading} from './source-reading.js'
+import {GENDERED, speakerTable, type SpeakerTable, Trait} from './words.js'
+
+/** An item as the joining of speakers sees it: each token's traits and sentence, and the names. */
+export interface Scene {
+  reading: Reading
+  table: SpeakerTable
+  /** Bits of `Trait`, a token. */
+  traits: Int32Array
+  /** Number of the sentence, a token. */
+  sentence: Int32Array
+  /** The names in the order of the text. */
+  names: Name[]
+  /** Index of the name that a token is part of, or -1. */
+  nameAt: Int32Array
+  /** Blocks with most words capitalised, such as headlines: one each. */
+  titleCase: Uint8Array
+  /** Tokens that are pronouns of one gender: he, her. */
+  pronouns: number[]
+  /** What the words of sources tell that were read so far. */
+  sources: SourceReading[]
+}
+
+const scenes = new Living<Scene>()
+
+/**
+ * Looks an item's prose through for names; once an item.
+ *
+ * @param reading - What is known of the item.
+ * @param words - The language's titles, roles, names and pronouns.
+ * @returns What was seen.
+ */
+export function sceneOf(reading: Reading, words: SpeakerWords): Scene {
+  const {last} = scenes
+  return last?.reading === reading ? last : scenes.keep(look(reading, speakerTable(words)))
+}
+
+function look(reading: Reading, table: SpeakerTable): Scene {
+  const {count, word, kind, vocabulary} = reading.words
+  const {columns} = vocabulary
+  const traits = columns.int32(count)
+  const sentence = columns.int32(count)
+  const known = table.traits.rows(vocabulary)
+  const pronouns: number[] = []
+  let n = 0
+  for (let t = 0; t < count; t++) {
+    const bits = kind[t] as number
+    // what somebody says keeps him present: sentences inside a quotation are one with its first
+    if (bits & Kind.sentence && reading.quotations.inside[t] !== Inside.quoted) n++
+    sentence[t] = n
+    if (!(bits & Kind.word)) continue
+    const trait = known[word[t] as number] as number
+    traits[t] = trait
+    if (trait & Trait.pronoun && trait & GENDERED) pronouns.push(t)
+  }
+  const titleCase = titleCaseBlocks(reading)
+  const names = findNames(reading, traits, titleCase, table)
+  const scene: Scene = {reading, table, traits, sentence, names, nameAt: columns.int32(count), titleCase, pronouns, sources: []}
+  placeNames(scene)
+  return scene
+}
+
+function titleCaseBlocks({prose, words}: Reading): Uint8Array {
+  const blocks = new Uint8Array(prose.length)
+  for (let b = 0; b < blocks.length; b++) {
+    if (isTitleCase(words, words.blockStart[b] as number, words.blockStart[b + 1] as number)) blocks[b] = 1
+  }
+  return blocks
+}
+
+/**
+ * Notes at each token the name that it is part of; to be called when the names have changed.
+ *
+ * @param scene - The item.
+ */
+export function placeNames({names, nameAt}: Scene): void {
+  nameAt.fill(-1)
+  for (let index = 0; index < names.length; index++) {
+    const {from, to} = names[index] as Name
+    for (let t = from; t < to; t++) nameAt[t] = index
+  }
+}
+
+/**
+ * Finds the tokens of a span.
+ *
+ * @param scene - The item.
+ * @param start - First code unit.
+ * @param end - Code unit after the last.
+ * @returns The first token that ends after `start`, and the one after the last that begins before `end`.
+ */
+export function tokensOf(scene: Scene, start: number, end: number): [from: number, to: number] {
+  const {words} = scene.reading
+  const from = firstToken(words, start)
+  let to = from
+  while (to < words.count && (words.start[to] as number) < end) to++
+  return [from, to]
+}

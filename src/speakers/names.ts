@@ -1,0 +1,338 @@
+import {Inside} from '../quote/pairing.js'
+import type {Reading} from '../quote/read-item.js'
+import {hashOf} from '../text/lexicon.js'
+import {Kind, type Words} from '../text/tokens.js'
+import {beginsName, isBody, isCapital, isInitial, opensSentence, runEnd} from './runs.js'
+import {GENDERED, type SpeakerTable, Trait} from './words.js'
+
+/** What a name is the name of. */
+export const Sort = {unknown: 0, person: 1, organization: 2, place: 3} as const
+
+/** A name at one place of the text. */
+export interface Name {
+  /** First token of the name itself, without titles. */
+  from: number
+  /** Token after its last. */
+  to: number
+  /** First token of the titles and roles before it; `from` if there are none. */
+  before: number
+  /** One of {@link Sort}, as far as the name itself and the words before it tell. */
+  sort: number
+  /** Gender bits that titles and roles before it tell. */
+  gender: number
+  /** Number of its words, without suffix. */
+  size: number
+  /** Whether a courtesy title stands before it. */
+  courtesy: boolean
+  /** Hash of the first name, or of a body's first word. */
+  first: number
+  /** Hash of the last name, or of a body's last word. */
+  last: number
+  /** Hash of the suffix (Jr., III), or 0. */
+  suffix: number
+  /** Whether it owns what follows: `Lind's`. */
+  possessive: boolean
+  /** Whether its first word may be an ordinary one: at a sentence's beginning, and no first name. */
+  loose: boolean
+  /** Whether it may be an ordinary word with a capital: it counts only where the text has it as a name elsewhere. */
+  weak: boolean
+  /** Whether it stands in quotation marks. */
+  quoted: boolean
+  /** Index of the one whom it names, when joined; -1 before. */
+  figure: number
+}
+
+/** Longest role before a name, in tokens. */
+const LONGEST_ROLE = 6
+
+/**
+ * Finds the names in an item's prose; blocks with most words capitalised, such as headlines, are left out.
+ *
+ * @param reading - What is known of the item.
+ * @param traits - Bits of `Trait`, a token.
+ * @param titleCase - Blocks with most words capitalised: one each.
+ * @param table - The language's words.
+ * @returns The names in the order of the text.
+ */
+export function findNames(reading: Reading, traits: Int32Array, titleCase: Uint8Array, table: SpeakerTable): Name[] {
+  const {text, words, prose, quotations} = reading
+  const names: Name[] = []
+  for (let b = 0; b < prose.length; b++) {
+    const from = words.blockStart[b] as number
+    const to = words.blockStart[b + 1] as number
+    if (titleCase[b]) continue
+    for (let t = from; t < to;) {
+      if (!beginsName(words, traits, t, to)) {
+        t++
+        continue
+      }
+      const end = runEnd(text, words, traits, t, to)
+      const name = readName(text, words, traits, table, t, end)
+      if (name) {
+        name.quoted = quotations.inside[name.from] !== Inside.none
+        names.push(name)
+      }
+      t = Math.max(end, t + 1)
+    }
+  }
+  return names
+}
+
+function readName(
+  text: string,
+  words: Words,
+  traits: Int32Array,
+  table: SpeakerTable,
+  runFrom: number,
+  runTo: number
+): Name | undefined {
+  let from = runFrom
+  let to = runTo
+  const {hash, kind} = words
+  const possessive = to < words.count && ((kind[to] as number) & Kind.clitic) !== 0
+  const name: Name = {
+    from,
+    to,
+    before: from,
+    sort: Sort.unknown,
+    gender: 0,
+    size: 0,
+    courtesy: false,
+    first: 0,
+    last: 0,
+    suffix: 0,
+    possessive,
+    loose: false,
+    weak: false,
+    quoted: false,
+    figure: -1
+  }
+  if (to - from > 1 && (traits[to - 1] as number) & Trait.suffix) {
+    to--
+    name.suffix = hash[to] as number
+    if (to > from && words.first[to - 1] === 0x2c) to--
+  }
+  const head = headOf(words, traits, from, to)
+  const body = isBody(traits, head) && (to - from > 1 || ((kind[from] as number) & Kind.capitals) !== 0) && !name.suffix
+  if (!body) {
+    // titles and roles at the run's beginning: Prime Minister Ada Voss, Vermont Sen. Ada Voss
+    for (let t = from; t < to - 1; t++) {
+      const trait = traits[t] as number
+      if (trait & Trait.courtesy || (trait & (Trait.title | Trait.role) && !(trait & Trait.firstName))) {
+        // King Charles, but Stephen King Jr.
+        if (t > from && (traits[t - 1] as number) & Trait.firstName && !(trait & Trait.courtesy)) continue
+        name.gender |= trait & GENDERED
+        if (trait & Trait.courtesy) name.courtesy = true
+        name.sort = Sort.person
+        from = t + 1
+        // Secretary of State Ada Voss
+        if (from < to && !isCapital(words, from) && (traits[from] as number) & Trait.affiliator) {
+          from += from + 1 < to && (traits[from + 1] as number) & Trait.definite ? 3 : 2
+          t = from - 1
+        }
+      }
+    }
+    // Publisher Ada Voss, Defiant Ada Voss
+    if (
+      to - from > 2 &&
+      !((traits[from] as number) & Trait.firstName) &&
+      (traits[from + 1] as number) & Trait.firstName &&
+      !isInitial(words, from) &&
+      !isInitial(words, from + 1) &&
+      isCapital(words, from + 1) &&
+      opensSentence(words, from)
+    )
+      from++
+    // Republican Ada Voss
+    while (to - from > 2 || (to - from === 2 && name.sort === Sort.person)) {
+      const trait = traits[from] as number
+      if (!(trait & Trait.adjective) || trait & Trait.firstName) break
+      from++
+    }
+    if (from === runFrom) {
+      const before = lowerRole(words, traits, from)
+      if (before < from) {
+        name.before = before
+        name.sort = Sort.person
+        name.gender |= (traits[from - 1] as number) & GENDERED
+      }
+    } else {
+      name.before = lowerModifiers(words, traits, runFrom)
+    }
+  }
+  if (from >= to) return undefined
+  name.from = from
+  if (name.before > from || (name.before === runFrom && from === runFrom)) name.before = Math.min(name.before, from)
+  name.to = name.suffix ? runTo : to
+  let size = 0
+  for (let t = from; t < to; t++) if ((kind[t] as number) & Kind.capital) size++
+  name.size = size
+  name.first = hash[from] as number
+  name.last = hash[to - 1] as number
+  if (body) {
+    name.sort = Sort.organization
+    name.last = hash[head] as number
+    return name
+  }
+  return sorted(text, words, traits, table, name, to)
+}
+
+/** Says what a run without the words of a body names; titles, groups and adjectives alone name nobody. */
+function sorted(
+  text: string,
+  words: Words,
+  traits: Int32Array,
+  table: SpeakerTable,
+  name: Name,
+  to: number
+): Name | undefined {
+  const {from} = name
+  const {kind} = words
+  const first = traits[from] as number
+  const last = traits[to - 1] as number
+  const initials = ((kind[from] as number) & Kind.capitals) !== 0
+  const person = name.sort === Sort.person
+  // Vice President, Chief Operating Officer; but Sen. King
+  if (
+    last & Trait.title &&
+    person &&
+    !name.courtesy &&
+    !(first & Trait.firstName) &&
+    !(from > 0 && (kind[from - 1] as number) & Kind.abbreviation)
+  )
+    return undefined
+  if (name.size === 1) {
+    if (person) return name
+    // a Johnny-come-lately, a Reagan of the left
+    if (from > 0 && (traits[from - 1] as number) & Trait.indefinite && !(last & (Trait.place | Trait.organization))) name.weak = true
+    else if (last & (Trait.title | Trait.role | Trait.adjective | Trait.group | Trait.document) && !(last & Trait.firstName))
+      name.weak = true
+    else if (last & Trait.place) name.sort = Sort.place
+    else if (initials && last & Trait.organization) name.sort = Sort.organization
+    else if (last & Trait.organization) {
+      name.sort = Sort.organization
+      name.weak = opensSentence(words, from)
+    } else if (!initials && opensSentence(words, from) && !(last & Trait.firstName))
+      name.weak = !saysOn(text, words, traits, table, to)
+    return name
+  }
+  // the Secretary of State, White House Press Secretary
+  if (last & (Trait.title | Trait.group) && !(first & Trait.firstName)) return undefined
+  if (last & Trait.role && !(first & Trait.firstName) && (name.size > 2 || first !== 0)) return undefined
+  if (person) return name
+  name.loose = !(first & Trait.firstName)
+  if (last & Trait.place && !(first & Trait.firstName)) {
+    let others = 0
+    for (let t = from; t < to - 1; t++)
+      if (!((traits[t] as number) & (Trait.place | Trait.common | Trait.adjective))) others++
+    if (others === 0 || name.size === 2) {
+      name.sort = Sort.place
+      return name
+    }
+  }
+  if (first & Trait.firstName && !(initials && name.size > 3)) name.sort = Sort.person
+  // Daily Beltway
+  else if (first & Trait.organization) name.sort = Sort.organization
+  // J. R. Moss
+  else if (isInitial(words, from) || (name.size > 2 && isInitial(words, from + 1))) name.sort = Sort.person
+  return name
+}
+
+/** Tells whether a lone word at a sentence's beginning reads like a name: a verb follows, and its end is no plural. */
+function saysOn(text: string, words: Words, traits: Int32Array, table: SpeakerTable, to: number): boolean {
+  if (to >= words.count) return false
+  if ((words.kind[to] as number) & Kind.clitic) return true
+  const end = words.end[to - 1] as number
+  if (table.ordinaryEndings.some((ending) => text.startsWith(ending, end - ending.length))) return false
+  const next = traits[to] as number
+  return (
+    (next & Trait.common) !== 0 &&
+    !(next & (Trait.pronoun | Trait.preposition | Trait.definite | Trait.indefinite | Trait.joiner))
+  )
+}
+
+/** The word that a run is named for: the last, or the one before of, for. */
+function headOf(words: Words, traits: Int32Array, from: number, to: number): number {
+  for (let t = from + 1; t < to - 1; t++)
+    if (!isCapital(words, t) && (traits[t] as number) & Trait.affiliator) return t - 1
+  return to - 1
+}
+
+/** Finds where a role in small letters before a name begins: harbour master Mara Lind. */
+function lowerRole(words: Words, traits: Int32Array, from: number): number {
+  const {kind} = words
+  const t = from - 1
+  if (t < 0 || (kind[from] as number) & (Kind.sentence | Kind.block)) return from
+  if (!((kind[t] as number) & Kind.word) || isCapital(words, t)) return from
+  if (!((traits[t] as number) & (Trait.role | Trait.title)) || (traits[t] as number) & Trait.common) return from
+  return lowerModifiers(words, traits, t)
+}
+
+/** Goes back over the words that modify a role: former Fox News. */
+function lowerModifiers(words: Words, traits: Int32Array, from: number): number {
+  const {kind} = words
+  let t = from
+  while (t > 0 && from - t < LONGEST_ROLE && !((kind[t] as number) & (Kind.sentence | Kind.block))) {
+    const bits = kind[t - 1] as number
+    const trait = traits[t - 1] as number
+    if (!(bits & (Kind.word | Kind.number)) || bits & Kind.clitic) break
+    const plain = bits & Kind.word && !(bits & Kind.capital)
+    if (
+      trait &
+        (Trait.common |
+          Trait.preposition |
+          Trait.definite |
+          Trait.indefinite |
+          Trait.possessive |
+          Trait.joiner |
+          Trait.pronoun) &&
+      !(bits & Kind.capital && trait & Trait.firstName)
+    )
+      break
+    // a small word that is nobody's role or adjective may be a verb: only before another modifier of the role
+    if (
+      plain &&
+      !(trait & (Trait.role | Trait.adjective | Trait.title | Trait.organization | Trait.document | Trait.group)) &&
+      t < from - 2
+    )
+      break
+    t--
+  }
+  return t
+}
+
+/**
+ * Hashes a body's words without Inc. and the like, so that the same name has one value wherever it stands.
+ *
+ * @param words - The tokens.
+ * @param traits - Bits of `Trait`, a token.
+ * @param name - The name.
+ * @returns A signed 32-bit integer.
+ */
+export function wholeHash(words: Words, traits: Int32Array, name: Name): number {
+  let h = 0
+  let to = name.to
+  while (to > name.from + 1 && ((traits[to - 1] as number) & Trait.ending || words.first[to - 1] === 0x2c)) to--
+  for (let t = name.from; t < to; t++) h = Math.imul(h ^ (words.hash[t] as number), 0x01000193) + 1
+  return h | 0
+}
+
+/**
+ * Hashes a body's initials, with and without its small words: `NFU`.
+ *
+ * @param text - The input.
+ * @param words - The tokens.
+ * @param name - The name.
+ * @returns The hashes.
+ */
+export function initialHashes(text: string, words: Words, name: Name): number[] {
+  let short = ''
+  let long = ''
+  for (let t = name.from; t < name.to; t++) {
+    if (!((words.kind[t] as number) & Kind.word)) continue
+    const c = text.charAt(words.start[t] as number)
+    long += c
+    if ((words.kind[t] as number) & Kind.capital) short += c
+  }
+  return short.length < 2 ? [] : short === long ? [hashOf(short)] : [hashOf(short), hashOf(long)]
+}

@@ -1,0 +1,395 @@
+import {Living} from '../text/keep-alive.js'
+import type {Attribution} from '../model.js'
+import {Inside} from '../quote/pairing.js'
+import {hashBetween} from '../text/lexicon.js'
+import {Kind} from '../text/tokens.js'
+import {inOrder} from '../text/nearly-sorted.js'
+import type {Cast} from './cast.js'
+import {byRole, type Figure, makeFigure} from './figure.js'
+import {Sort, type Name} from './names.js'
+import {bodyFit, groupFit, isCalled, organizationFit, personFit, untitledFit, voteGender} from './fit.js'
+import {mentionWeight} from './mentions.js'
+import {type Fit, presence, Salience, Weight} from './salience.js'
+import type {Scene} from './name-tokens.js'
+import {noteIntroduction, phraseEnd} from './introductions.js'
+import {antecedent} from './relatives.js'
+import type {SourceReading} from './source-reading.js'
+import {readAgain, readSource} from './sources.js'
+import {GENDERED, Trait} from './words.js'
+
+/** How near the second may come to the first before a pronoun is left open. */
+const MARGIN = 0.9
+
+/** How near the second may come to the first before a role is left open. */
+const ALONE = 0.3
+
+/** How present somebody must be to be meant by a role that nothing gave him. */
+const PRESENT = 20
+
+/** How many attributions before one are looked at for its holder before all are. */
+const NEAR = 8
+
+/** An attribution's source with what is known of it. */
+interface Entry {
+  index: number
+  source: SourceReading
+  /** Whether the source stands inside quoted words of another's. */
+  quoted: boolean
+}
+
+/**
+ * Finds who is behind each attribution, reading the item once from its beginning to its end.
+ *
+ * @param scene - The item.
+ * @param cast - Its figures; those that are only described are added.
+ * @param attributions - The attributions.
+ * @returns For each attribution the index of its figure, or -1.
+ */
+export function resolve(scene: Scene, cast: Cast, attributions: readonly Attribution[]): number[] {
+  return resolvers.keep(new Resolver(scene, cast, attributions)).run()
+}
+
+class Resolver {
+  readonly #salience: Salience
+  /** For each attribution the figure behind it, or -1. */
+  readonly #result: number[] = []
+  /** The sources in the order of the text. */
+  readonly #entries: Entry[] = []
+  #nextEntry = 0
+  /** Those in the first person, whom the end of the item settles. */
+  readonly #firstPersons: Entry[] = []
+  /** The names in the order of the text. */
+  #names: readonly Name[] = []
+  #nextName = 0
+  /** Described figures by their noun, the latest last, and by the hash of their words. */
+  readonly #byNoun = new Map<number, number[]>()
+  readonly #byWords = new Map<number, number>()
+  /** The name that the last source is. */
+  #latest: Name | undefined
+  /** The last source whose figure is known, see {@link spanKey}, and the figure. */
+  #settledKey = -1
+  #settledFigure = -1
+  /** The last token that is a source and a pronoun whose figure is known. */
+  #pronounAt = -1
+  // what few items ask for is gathered when first asked
+  /** Named figures by the noun of a role, if only one has it, or else -1. */
+  #byRole: Map<number, number> | undefined
+  /** Nouns that came with `a` so far, and the token of the `a`. */
+  #introduced: Map<number, number> | undefined
+  #introducedTo = 0
+  /** Figures of sources so far, by their tokens. */
+  #bySpan: Map<number, number> | undefined
+  #bySpanTo = 0
+  /** Attributions by their ids. */
+  #byId: Map<string, number> | undefined
+
+  constructor(
+    readonly scene: Scene,
+    readonly cast: Cast,
+    readonly attributions: readonly Attribution[]
+  ) {
+    this.#salience = new Salience(cast.figures)
+  }
+
+  run(): number[] {
+    const {scene} = this
+    this.#readSources()
+    this.#names = inOrder([...scene.names], (a, b) => a.from - b.from)
+    voteGender(scene, this.cast, this.#names)
+    const {inside} = scene.reading.quotations
+    for (const t of scene.pronouns) {
+      this.#readTo(t)
+      if (t !== this.#pronounAt && inside[t] === Inside.none) this.#passing(t)
+    }
+    this.#readTo(scene.reading.words.count)
+    for (const entry of this.#firstPersons) this.#firstPerson(entry)
+    return this.#result
+  }
+
+  /** Reads the sources and names up to a token, and with it. */
+  #readTo(t: number): void {
+    for (;;) {
+      const entry = this.#entries[this.#nextEntry]
+      const name = this.#names[this.#nextName]
+      // at its first token, a source comes before the names inside it
+      if (entry && entry.source.from <= t && !(name && name.from < entry.source.from)) {
+        this.#nextEntry++
+        this.#source(entry)
+      } else if (name && name.from <= t) {
+        this.#nextName++
+        // the source itself is counted already
+        if (name !== this.#latest) this.#mention(name)
+      } else return
+    }
+  }
+
+  #readSources(): void {
+    const {scene, attributions} = this
+    const entries = this.#entries
+    const {inside} = scene.reading.quotations
+    let next = 0
+    for (let index = 0; index < attributions.length; index++) {
+      const {source} = attributions[index] as Attribution
+      let read: SourceReading | undefined
+      if (source) {
+        const before = scene.sources[next]
+        if (before && before.start === source.start && before.end === source.end) {
+          read = readAgain(scene, before)
+          next++
+        } else read = readSource(scene, source.start, source.end)
+      }
+      // who says it is known beforehand where it is named, so that what is said can tell him from others
+      this.#result.push(read?.name && !read.several ? read.name.figure : -1)
+      if (!read) continue
+      entries.push({index, source: read, quoted: inside[read.head] !== Inside.none})
+    }
+    inOrder(entries, (a, b) => a.source.from - b.source.from || b.source.to - a.source.to)
+  }
+
+  #traits(t: number): number {
+    return this.scene.traits[t] as number
+  }
+
+  #sentence(t: number): number {
+    return this.scene.sentence[t] as number
+  }
+
+  #settle(entry: Entry, figure: number): void {
+    this.#result[entry.index] = figure
+    if (figure < 0) return
+    this.#settledKey = spanKey(entry.source)
+    this.#settledFigure = figure
+    this.#salience.mention(figure, this.#sentence(entry.source.head), entry.quoted ? Weight.quoted : Weight.source)
+  }
+
+  #source(entry: Entry): void {
+    const {source} = entry
+    if (source.kind === 'pronoun' && this.#traits(source.head) & (Trait.first | Trait.second)) {
+      this.#firstPersons.push(entry)
+      return
+    }
+    if (source.name && !source.several) this.#latest = source.name
+    // two with the same source stand side by side
+    if (spanKey(source) === this.#settledKey) this.#result[entry.index] = this.#settledFigure
+    else if (source.kind === 'pronoun') this.#settle(entry, this.#pronoun(entry))
+    else if (source.several) this.#settle(entry, this.#group(entry))
+    else if (source.name) this.#settle(entry, source.name.figure)
+    else this.#settle(entry, this.#description(entry))
+  }
+
+  #pronoun(entry: Entry): number {
+    const {head} = entry.source
+    const trait = this.#traits(head)
+    if (trait & Trait.relative) return this.#relative(entry)
+    if (trait & Trait.nobody && !(trait & Trait.pronoun)) return this.#described(entry, 'group')
+    const sentence = this.#sentence(head)
+    let figure = -1
+    if (trait & GENDERED) {
+      const male = (trait & Trait.male) !== 0
+      const holder = entry.quoted ? this.cast.figures[this.#holder(entry.index)] : undefined
+      const fit: Fit = holder ? (one, man) => (one === holder ? 0 : personFit(one, man)) : personFit
+      figure = this.#salience.choose(sentence, fit, male, MARGIN)
+      this.#learn(figure, male)
+    } else if (trait & Trait.plural) figure = this.#salience.choose(sentence, groupFit, undefined, MARGIN)
+    else if (trait & Trait.neuter) figure = this.#salience.choose(sentence, bodyFit, undefined, MARGIN)
+    if (figure >= 0) this.#pronounAt = head
+    return figure
+  }
+
+  /** A pronoun settles the gender of one of whom nothing told it. */
+  #learn(index: number, male: boolean): void {
+    const figure = this.cast.figures[index]
+    if (!figure || figure.male !== figure.female) return
+    if (male) figure.male++
+    else figure.female++
+  }
+
+  /** A pronoun of the narrative keeps its figure present. */
+  #passing(t: number): void {
+    const trait = this.#traits(t)
+    const sentence = this.#sentence(t)
+    const figure = this.#salience.choose(sentence, personFit, (trait & Trait.male) !== 0, MARGIN)
+    if (figure < 0) return
+    this.#salience.mention(figure, sentence, trait & Trait.subject ? Weight.subject * 0.5 : Weight.aside)
+  }
+
+  #mention(name: Name): void {
+    this.#salience.mention(name.figure, this.#sentence(name.from), mentionWeight(this.scene, name))
+  }
+
+  /** Who: the name, or the description, right before it. */
+  #relative(entry: Entry): number {
+    const before = antecedent(this.scene, this.cast, entry.source.head)
+    if (typeof before === 'number') return before
+    const described: Entry = {...entry, source: before}
+    return before.several ? this.#described(described, 'group') : this.#description(described)
+  }
+
+  /** Several: those known by that noun, or others. */
+  #group(entry: Entry): number {
+    const {source} = entry
+    if (source.definite && !source.name && source.to - source.from === 2) {
+      const noun = this.scene.reading.words.hash[source.head] as number
+      const known = this.#byNoun.get(noun) ?? []
+      for (let i = known.length - 1; i >= 0; i--) if ((this.cast.figures[known[i] as number] as Figure).plural) return known[i] as number
+    }
+    return this.#described(entry, 'group')
+  }
+
+  /** A description without a name: somebody known by that noun, or somebody new. */
+  #description(entry: Entry): number {
+    const {source} = entry
+    const trait = this.#traits(source.head)
+    const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'
+    if (source.definite || !source.indefinite) {
+      const known = this.#known(source, trait)
+      if (known >= 0) return known
+    }
+    return this.#described(entry, kind)
+  }
+
+  /** The figure that the noun of a definite description already told of: the one most present. */
+  #known(source: SourceReading, trait: number): number {
+    const noun = this.scene.reading.words.hash[source.head] as number
+    const {figures} = this.cast
+    const sentence = this.#sentence(source.head)
+    // his wife, Lind’s lawyer: somebody else than whom the noun alone would mean
+    let best = -1
+    let most = 0
+    for (const index of this.#byNoun.get(noun) ?? []) {
+      const present = presence(figures[index] as Figure, sentence)
+      if (present <= most) continue
+      most = present
+      best = index
+    }
+    for (const index of this.#salience.recent) {
+      const figure = figures[index] as Figure
+      const present = presence(figure, sentence)
+      if (present <= most || !isCalled(figure, noun)) continue
+      most = present
+      best = index
+    }
+    if (best >= 0) return best
+    const only = this.#onlyWithRole(noun)
+    if (only >= 0) return only
+    const before = source.to - source.from === 2 ? this.#introducedBefore(noun) : undefined
+    if (before !== undefined) return this.#introduce(before)
+    // the 33-year-old
+    if ((this.scene.reading.words.kind[source.head] as number) & Kind.number) {
+      return this.#salience.choose(sentence, personFit, undefined, 0.5)
+    }
+    if (trait & Trait.anyOrganization && source.to - source.from === 2) {
+      return this.#salience.choose(sentence, organizationFit, undefined, 0.5)
+    }
+    return this.#onlyPerson(source, trait)
+  }
+
+  /** The one person so present that a role with `the` can mean nobody else: the actor, after a paragraph on one. */
+  #onlyPerson(source: SourceReading, trait: number): number {
+    if (!(trait & Trait.role) || !(this.#traits(source.from) & Trait.definite)) return -1
+    // the lodge’s caretaker, the head of a firm: somebody else’s; but: the secretary of State
+    const {kind} = this.scene.reading.words
+    for (let t = source.from + 1; t < source.to; t++) {
+      if ((kind[t] as number) & Kind.clitic) return -1
+      if (t > source.head && this.#traits(t) & Trait.preposition && !((kind[t + 1] ?? 0) & Kind.capital)) return -1
+    }
+    const gender = trait & GENDERED
+    const male = gender === Trait.male ? true : gender === Trait.female ? false : undefined
+    return this.#salience.choose(this.#sentence(source.head), untitledFit, male, ALONE, PRESENT)
+  }
+
+  /** The one named figure that the text gives a role with this noun, or -1 if there is none or several. */
+  #onlyWithRole(noun: number): number {
+    this.#byRole ??= byRole(this.cast.figures)
+    return this.#byRole.get(noun) ?? -1
+  }
+
+  /** The token of the latest `a` before the source that brought in this noun. */
+  #introducedBefore(noun: number): number | undefined {
+    const at = (this.#entries[this.#nextEntry - 1] as Entry).source.from
+    const introduced = (this.#introduced ??= new Map<number, number>())
+    for (; this.#introducedTo < at; this.#introducedTo++) {
+      if (this.#traits(this.#introducedTo) & Trait.indefinite) noteIntroduction(this.scene, this.#introducedTo, introduced)
+    }
+    return introduced.get(noun)
+  }
+
+  /** Somebody whom the text brought in with `a` outside all sources. */
+  #introduce(from: number): number {
+    const {words} = this.scene.reading
+    const to = phraseEnd(this.scene, from)
+    const source = readSource(this.scene, words.start[from] as number, words.end[to - 1] as number)
+    if (!source || source.kind === 'pronoun') return -1
+    const bySpan = (this.#bySpan ??= new Map<number, number>())
+    for (; this.#bySpanTo < this.#nextEntry - 1; this.#bySpanTo++) {
+      const entry = this.#entries[this.#bySpanTo] as Entry
+      const settled = this.#result[entry.index] as number
+      if (settled >= 0) bySpan.set(spanKey(entry.source), settled)
+    }
+    const known = bySpan.get(spanKey(source))
+    if (known !== undefined) return known
+    if (source.name && !source.several) return source.name.figure
+    const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'
+    const figure = this.#described({index: -1, source, quoted: false}, source.several ? 'group' : kind)
+    bySpan.set(spanKey(source), figure)
+    return figure
+  }
+
+  /** Somebody whom the text does not name. */
+  #described(entry: Entry, kind: Figure['kind']): number {
+    const {source} = entry
+    const {words, text} = this.scene.reading
+    const start = words.start[source.from] as number
+    const end = words.end[source.to - 1] as number
+    const key = hashBetween(text, start, end)
+    if (!source.indefinite) {
+      const known = this.#byWords.get(key)
+      if (known !== undefined) return known
+    }
+    const noun = words.hash[source.head] as number
+    const trait = this.#traits(source.head)
+    const gender = trait & GENDERED
+    const index = this.cast.figures.length
+    const figure = makeFigure(kind === 'person' || kind === 'group' ? Sort.person : Sort.organization, kind)
+    figure.description = {start, end}
+    if (gender === Trait.male) figure.male = 3
+    if (gender === Trait.female) figure.female = 3
+    this.cast.figures.push(figure)
+    this.#byWords.set(key, index)
+    if (source.kind !== 'pronoun' && !(source.several && source.name)) {
+      const list = this.#byNoun.get(noun)
+      if (!list) this.#byNoun.set(noun, [index])
+      else {
+        list.push(index)
+        if (list.length > 8) list.shift()
+      }
+    }
+    return index
+  }
+
+  /** The speaker of the attribution that holds this one. */
+  #holder(index: number): number {
+    const within = this.attributions[index]?.within
+    if (within === undefined) return -1
+    // most stand right before what they hold
+    for (let near = index - 1; near >= 0 && near >= index - NEAR; near--) {
+      if ((this.attributions[near] as Attribution).id === within) return this.#result[near] as number
+    }
+    this.#byId ??= new Map(this.attributions.map(({id}, place) => [id, place]))
+    const holder = this.#byId.get(within)
+    return holder === undefined ? -1 : (this.#result[holder] as number)
+  }
+
+  #firstPerson(entry: Entry): void {
+    const trait = this.#traits(entry.source.head)
+    if (trait & Trait.second || trait & Trait.plural) return
+    this.#result[entry.index] = this.#holder(entry.index)
+  }
+}
+
+/** One number for the tokens of a source; a very long one counts up to 63. */
+function spanKey({from, to}: SourceReading): number {
+  return from * 64 + Math.min(63, to - from)
+}
+
+const resolvers = new Living<Resolver>()

@@ -1,0 +1,20 @@
+import type {Source} from '../model.js'
+import type {Span} from '../text/span.js'
+import type {Name} from './names.js'
+
+/** What the words of a source tell. */
+export interface SourceReading extends Span {
+  kind: Source['kind']
+  from: number
+  to: number
+  /** The name that the source is, or that it gives beside its description. */
+  name: Name | undefined
+  /** Token of the noun or pronoun that it hangs on. */
+  head: number
+  /** Whether it names or describes several. */
+  several: boolean
+  /** Whether it begins with `the`, `his`, `Lind's` and so means somebody known. */
+  definite: boolean
+  /** Whether it begins with `a`, `another`, a number. */
+  indefinite: boolean
+}

@@ -1,0 +1,128 @@
+import type {SpeakerWords} from '../languages/speaker-words.js'
+import {hashOf, Lexicon} from '../text/lexicon.js'
+
+/** What a word can be to the joining of speakers: bits of {@link SpeakerTable.traits}. */
+export const Trait = {
+  courtesy: 1,
+  title: 1 << 1,
+  role: 1 << 2,
+  male: 1 << 3,
+  female: 1 << 4,
+  group: 1 << 5,
+  organization: 1 << 6,
+  document: 1 << 7,
+  firstName: 1 << 8,
+  suffix: 1 << 9,
+  particle: 1 << 10,
+  adjective: 1 << 11,
+  place: 1 << 12,
+  common: 1 << 13,
+  neuter: 1 << 14,
+  plural: 1 << 15,
+  first: 1 << 16,
+  second: 1 << 17,
+  relative: 1 << 18,
+  pronoun: 1 << 19,
+  possessive: 1 << 20,
+  subject: 1 << 21,
+  definite: 1 << 22,
+  indefinite: 1 << 23,
+  joiner: 1 << 24,
+  preposition: 1 << 25,
+  affiliator: 1 << 26,
+  namer: 1 << 27,
+  /** Ends the name of a body. */
+  ending: 1 << 28,
+  anyOrganization: 1 << 29,
+  /** A pronoun for somebody nowhere named. */
+  nobody: 1 << 30
+} as const
+
+/** Bits of the words that go with one gender. */
+export const GENDERED = Trait.male | Trait.female
+
+/** A language's words in tables. */
+export interface SpeakerTable {
+  /** Bits of {@link Trait}. */
+  traits: Lexicon
+  /** Hashes of short first names and those of the full ones. */
+  nicknames: ReadonlyMap<number, readonly number[]>
+  /** What a noun ends with that means several. */
+  pluralEndings: readonly string[]
+  /** What a word ends with that hardly is a name. */
+  ordinaryEndings: readonly string[]
+}
+
+const tables = new WeakMap<SpeakerWords, SpeakerTable>()
+
+/**
+ * Gives the tables of a language's words, which are made once.
+ *
+ * @param words - The words.
+ * @returns The tables.
+ */
+export function speakerTable(words: SpeakerWords): SpeakerTable {
+  let table = tables.get(words)
+  if (!table) tables.set(words, (table = makeTable(words)))
+  return table
+}
+
+function makeTable(words: SpeakerWords): SpeakerTable {
+  const entries: [string, number][] = []
+  const add = (list: string, bits: number): void => {
+    for (const word of list.split(' ')) if (word) entries.push([word, bits])
+  }
+  for (const [name, bit] of [
+    ['courtesy', Trait.courtesy],
+    ['roles', Trait.role]
+  ] as const) {
+    add(words[name].male, bit | Trait.male)
+    add(words[name].female, bit | Trait.female)
+    add(words[name].either, bit)
+  }
+  add(words.firstNames.male, Trait.firstName | Trait.male)
+  add(words.firstNames.female, Trait.firstName | Trait.female)
+  const {pronouns} = words
+  add(pronouns.male, Trait.pronoun | Trait.male)
+  add(pronouns.female, Trait.pronoun | Trait.female)
+  add(pronouns.neuter, Trait.pronoun | Trait.neuter)
+  add(pronouns.plural, Trait.pronoun | Trait.plural)
+  add(pronouns.first, Trait.pronoun | Trait.first)
+  add(pronouns.firstPlural, Trait.pronoun | Trait.first | Trait.plural)
+  add(pronouns.second, Trait.pronoun | Trait.second)
+  add(pronouns.relative, Trait.relative)
+  add(pronouns.indefinite, Trait.nobody)
+  const plain = {
+    titles: Trait.title,
+    groups: Trait.group,
+    organizations: Trait.organization,
+    anyOrganization: Trait.organization | Trait.anyOrganization,
+    organizationEndings: Trait.ending,
+    documents: Trait.document,
+    possessives: Trait.possessive,
+    subjects: Trait.subject,
+    definite: Trait.definite,
+    indefinite: Trait.indefinite,
+    joiners: Trait.joiner,
+    prepositions: Trait.preposition,
+    affiliators: Trait.affiliator,
+    namers: Trait.namer,
+    suffixes: Trait.suffix,
+    particles: Trait.particle,
+    adjectives: Trait.adjective,
+    places: Trait.place,
+    common: Trait.common
+  } as const
+  for (const name of Object.keys(plain) as (keyof typeof plain)[]) add(words[name], plain[name])
+  const nicknames = new Map<number, number[]>()
+  for (const entry of words.nicknames.split(' ')) {
+    const [short, full] = entry.split(':')
+    if (short && full) nicknames.set(hashOf(short), full.split(',').map(hashOf))
+  }
+  return {
+    traits: new Lexicon(entries),
+    nicknames,
+    pluralEndings: words.pluralEndings.split(' '),
+    ordinaryEndings: words.ordinaryEndings.split(' ')
+  }
+}

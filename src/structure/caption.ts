@@ -1,0 +1,172 @@
+import {bareCredit, readCredit, trailingCredit} from '../lines/credits.js'
+import {isAgencyName, isNewsAgency} from '../lines/agencies.js'
+import {isPersonName} from '../lines/person-name.js'
+import {Opens} from '../lines/line-openings.js'
+import type {Phrases} from '../lines/phrases.js'
+import type {Credit} from '../model.js'
+import {Char, charClass} from '../text/characters.js'
+import {Fact} from '../text/line-bits.js'
+import type {Span} from '../text/span.js'
+import {hasProse, type Reading} from './draft.js'
+import {Role, type RoledBlock} from './block.js'
+import {opensOf} from './roles.js'
+
+/**
+ * Tells whether a block is a caption: a credit ends it, stands in it after a sign, or stands in the next block.
+ *
+ * @param reading - The blocks.
+ * @param at - The block.
+ * @returns Whether it is.
+ */
+export function isCaption(reading: Reading, at: number): boolean {
+  const block = reading.blocks[at] as RoledBlock
+  return (block.caption ??= looksLikeCaption(reading, at))
+}
+
+function looksLikeCaption(reading: Reading, at: number): boolean {
+  const {blocks, text, phrases, page} = reading
+  const block = blocks[at] as RoledBlock
+  if (block.role !== Role.prose && block.role !== Role.title) return false
+  if (block.length > 520) return false
+  if (isOwnCaption(reading, at)) return true
+  const next = blocks[at + 1]
+  const isPhoto =
+    next !== undefined &&
+    next.role === Role.credit &&
+    next.credits?.some((credit) => credit.kind === 'photo' || (page && credit.kind === 'copyright')) === true
+  if (!isPhoto || next === undefined) return false
+  // Image source, Reuters / Image caption, The harbour: the caption comes after its credit
+  const after = blocks[at + 2]
+  if (after && phrases.opening(text.slice(after.start, after.start + 40).toLowerCase(), 'captionLabels') > 0)
+    return false
+  if (page && next.blanks === 0 && block.words > 3) return true
+  // one word over a photo's credit is a heading
+  if (page && block.words === 1 && block.role === Role.title) return false
+  if (next.blanks === 0 && (block.blanks > 0 || block.lines > 1)) return true
+  return at > 0 && next.blanks <= 1 && block.length < 420 && hasProse(blocks, at + 2)
+}
+
+/**
+ * Tells whether a block is a caption by what stands in it, whatever its neighbours are.
+ *
+ * @param reading - The blocks.
+ * @param at - The block.
+ * @returns Whether a caption's label begins it, or a credit ends it or stands in it.
+ */
+export function isOwnCaption(reading: Reading, at: number): boolean {
+  const {blocks, text, words, phrases, page} = reading
+  const block = blocks[at] as RoledBlock
+  if (!block.plain) {
+    if (opensOf(text, block, phrases) & (Opens.captionLabel | Opens.captionOpener)) {
+      const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
+      if (phrases.opening(lower, 'captionLabels') > 0) return true
+      if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true
+    }
+    if (block.facts & Fact.close) {
+      const bare = block.length < 420 && at > 0 && hasProse(blocks, at + 1)
+      if (trailingCredit(text, block.start, block.end, words, bare) >= 0 && (page || hasProse(blocks, at + 1))) return true
+    }
+  }
+  return page && hasInnerCredit(text.slice(block.start, block.end), block.facts, phrases)
+}
+
+// a credit in the line: "The harbour. © Mara Lind", "(Source: dpa)", "— Picture by Mara Lind", "… MARA LIND / AFP"
+function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean {
+  if (facts & (Fact.copyright | Fact.open)) {
+    const sign = /\s©\s?\p{L}|\(AP Photo/u.exec(line)
+    if (sign && sign.index > 8) return true
+  }
+  const lower = line.toLowerCase()
+  if (line.length < 320 && (phrases.holds(lower, 'rights') || phrases.holds(lower, 'captionSigns'))) return true
+  // AT REST … The boat in the harbour: capitals and an ellipsis before the caption's words
+  if (/^\p{Lu}[\p{Lu} ’'-]{3,28}\s?(?:…|\.\.\.)\s?\p{Lu}/u.test(line)) return true
+  if (line.includes(':') || line.includes('©') || line.includes(' by '))
+    for (const found of line.matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]| by \p{Lu}))/gu)) {
+      if (found.index < 8) continue
+      const length =
+        phrases.opening(lower, 'photo', found.index + 1) || phrases.opening(lower, 'source', found.index + 1)
+      if (
+        length > 0 &&
+        (/^\s?[:©]\s?[\p{L}@]/u.test(line.slice(found.index + 1 + length)) ||
+          /\sby$/u.test(lower.slice(found.index + 1, found.index + 1 + length)))
+      )
+        return found.index > line.length * 0.25
+    }
+  // … to rest.Unsplash/Mara Lind, … of the race.EFE
+  if (hasGluedStop(line, 70) && /[\p{Ll}\d)][.!?]\p{Lu}[\p{L}. -]{1,24}(?:\/[\p{L} .-]{2,40})?$/u.test(line.slice(-70))) return true
+  // a sentence, and a few words after its stop that have none: "The road at night. Mara Lind for The Harbour News"
+  const tail = '.!?,:;'.includes(line.charAt(line.length - 1)) ? null : /[\p{Ll}\d)]\.["”“»)]* ([^.!?,:;]{2,44})$/u.exec(line)
+  if (
+    tail &&
+    (/^\p{Lu}/u.test(tail[1] as string) || !/\s/u.test(tail[1] as string)) &&
+    !/^(?:\p{Lu}\S* ){0,1}\p{Ll}/u.test(tail[1] as string) &&
+    phrases.opening((tail[1] as string).toLowerCase(), 'bylineOpeners') === 0 &&
+    !/(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$/u.test(line.slice(0, tail.index + 2))
+  )
+    return true
+  if (!(facts & Fact.slash)) return false
+  const slash = line.lastIndexOf('/')
+  if (slash < 20 || line.length - slash > 30) return false
+  const last = line
+    .slice(slash + 1)
+    .trim()
+    .replace(/\.$/u, '')
+  return (
+    isNewsAgency(last.toLowerCase(), phrases) ||
+    (/^\p{Lu}/u.test(last) && isAgencyName(last, phrases) && last.split(' ').length < 7) ||
+    (isPersonName(last) && isNewsAgency(lastWord(line.slice(0, slash)), phrases))
+  )
+}
+
+// whether a capital follows a stop without a space between them, near the line's end
+function hasGluedStop(line: string, most: number): boolean {
+  for (let at = Math.max(1, line.length - most); at < line.length; at++)
+    if (charClass(line.charCodeAt(at)) === Char.upper && charClass(line.charCodeAt(at - 1)) === Char.stop) return true
+  return false
+}
+
+function lastWord(line: string): string {
+  const trimmed = line.trimEnd()
+  return trimmed.slice(trimmed.lastIndexOf(' ') + 1).toLowerCase()
+}
+
+/**
+ * Parts a caption from the label before it and the credit after it.
+ *
+ * @param reading - The blocks.
+ * @param block - The caption's block.
+ * @returns Where the caption's words stand, and the credits in it.
+ */
+export function splitCaption(reading: Reading, block: Span): {caption: Span | undefined; credits: Credit[]} {
+  const {text, words, phrases} = reading
+  let {start, end} = block
+  const lower = text.slice(start, Math.min(end, start + 40)).toLowerCase()
+  const label = phrases.opening(lower, 'captionLabels')
+  if (label > 0) {
+    start += label
+    while (start < end && /[\s,:]/u.test(text.charAt(start))) start++
+  }
+  const open = trailingCredit(text, start, end, words, true)
+  if (open >= 0) {
+    const labelled = readCredit(text, open, end, words)
+    const credits = labelled.length > 0 ? labelled : [bareCredit(text, open, end)]
+    end = open
+    while (end > start && /\s/u.test(text.charAt(end - 1))) end--
+    return {caption: end > start ? {start, end} : undefined, credits}
+  }
+  const inside = /\s(?=(?:©\s?\p{L}|(?:Foto|Photo|Bild|Credit|Picture|Image)s?\s?[:©] ?\p{L}))/u.exec(
+    text.slice(start, end)
+  )
+  if (inside && inside.index > 0) {
+    const from = start + inside.index + 1
+    const credits = readCredit(text, from, end, words)
+    if (credits.length > 0) {
+      const stop = start + inside.index
+      return {
+        caption: {start, end: stop},
+        credits: credits.map((credit) => (credit.kind === 'copyright' ? {...credit, kind: 'photo' as const} : credit))
+      }
+    }
+  }
+  return {caption: {start, end}, credits: []}
+}

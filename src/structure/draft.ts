@@ -1,0 +1,103 @@
+import type {BylineReading} from '../lines/byline.js'
+import {type DatelineReading, readDateline} from '../lines/dateline.js'
+import type {Phrases} from '../lines/phrases.js'
+import type {StructureWords} from '../languages/structure-words.js'
+import {folded, type Span} from '../text/span.js'
+import {Role, type RoledBlock} from './block.js'
+
+/** What the blocks are read with. */
+export interface Reading {
+  text: string
+  blocks: RoledBlock[]
+  words: readonly StructureWords[]
+  phrases: Phrases
+  /** Whether the text is a page with its furniture. */
+  page: boolean
+  /** Whether the paragraphs of a page are held apart by blank lines, so that what is not is no paragraph. */
+  framed: boolean
+}
+
+/** What stands above the body; indices are of blocks. */
+export interface TopMatter {
+  kicker?: Span
+  headline?: Span
+  deck?: number
+  keyPoints: number[]
+  byline?: BylineReading
+  times: Span[]
+  captions: number[]
+  /** Blocks that are neither part nor prose. */
+  furniture: number[]
+  /** The standfirst of a page, which opens the story there. */
+  standfirst?: number
+  /** The first block of the body. */
+  body: number
+}
+
+/**
+ * Gives a block's words as they are compared: in lower case, white space folded.
+ *
+ * @param text - The input.
+ * @param span - The block.
+ * @returns The words.
+ */
+export function plain(text: string, span: Span): string {
+  return folded(text.slice(span.start, span.end).toLowerCase())
+}
+
+/**
+ * Tells whether a paragraph follows soon.
+ *
+ * @param blocks - The blocks.
+ * @param from - Where to look from.
+ * @returns Whether one of the next forty is prose.
+ */
+export function hasProse(blocks: readonly RoledBlock[], from: number): boolean {
+  const to = Math.min(blocks.length, from + 40)
+  for (let i = from; i < to; i++) {
+    const block = blocks[i] as RoledBlock
+    if (block.role === Role.prose && block.length > 40) return true
+  }
+  return false
+}
+
+/**
+ * Tells whether blank lines stand on both sides of a block.
+ *
+ * @param blocks - The blocks.
+ * @param at - The block.
+ * @returns Whether they do; the last block has one after it.
+ */
+export function standsApart(blocks: readonly RoledBlock[], at: number): boolean {
+  return (blocks[at] as RoledBlock).blanks > 0 && (blocks[at + 1]?.blanks ?? 1) > 0
+}
+
+/**
+ * Tells whether blank lines hold the paragraphs of a page apart.
+ *
+ * @param blocks - The blocks.
+ * @returns Whether at least four in five of its longer paragraphs stand apart.
+ */
+export function isFramed(blocks: readonly RoledBlock[]): boolean {
+  let all = 0
+  let apart = 0
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
+    if (block.role !== Role.prose || block.length < 150) continue
+    all++
+    if (standsApart(blocks, i)) apart++
+  }
+  return all > 2 && apart >= all * 0.8
+}
+
+/**
+ * Gives the dateline that a block begins with.
+ *
+ * @param reading - The blocks.
+ * @param block - The block.
+ * @returns The dateline, or nothing; it is read once.
+ */
+export function datelineOf(reading: Reading, block: RoledBlock): DatelineReading | undefined {
+  block.dateline ??= readDateline(reading.text, block.start, block.end, reading.words) ?? false
+  return block.dateline === false ? undefined : block.dateline
+}

@@ -1,0 +1,121 @@
+import {Opens} from '../lines/line-openings.js'
+import type {Phrases} from '../lines/phrases.js'
+import type {Dateline, Envelope, Genre} from '../model.js'
+import {Fact} from '../text/line-bits.js'
+import {Shape} from '../text/lines.js'
+import type {Reading} from './draft.js'
+import {Role, type RoledBlock} from './block.js'
+import {opensOf} from './roles.js'
+
+/** What tells an item's genre. */
+export interface GenreSigns {
+  envelope: Envelope | undefined
+  indented: boolean
+  width: number
+  turns: number
+  paragraphs: number
+  dateline: Dateline | undefined
+}
+
+/**
+ * Tells what an item is by its form.
+ *
+ * @param signs - What was found.
+ * @param release - Whether a line at the top says that it is a press release.
+ * @returns The genre.
+ */
+export function genreOf(signs: GenreSigns, release: boolean): Genre {
+  if (signs.envelope) return 'wire'
+  if (release || signs.dateline?.agencies.some((agency) => /newswire|business wire/iu.test(agency))) return 'release'
+  if (signs.turns >= 4 && signs.turns >= signs.paragraphs * 0.5) return 'transcript'
+  if (signs.dateline && signs.width > 0 && (signs.indented || signs.dateline.agencies.length > 0)) return 'wire'
+  return 'article'
+}
+
+/**
+ * Tells whether a line among the first, or the `SOURCE` line at the end, is a press release's.
+ *
+ * @param text - The input.
+ * @param blocks - The blocks.
+ * @param phrases - The words.
+ * @returns Whether one is.
+ */
+export function isRelease(text: string, blocks: readonly RoledBlock[], phrases: Phrases): boolean {
+  for (let i = 0; i < Math.min(blocks.length, 6); i++) {
+    const block = blocks[i] as RoledBlock
+    if (
+      block.facts & (Fact.slash | Fact.open) &&
+      /\/PR ?Newswire\/|\((?:BUSINESS|GLOBE ?NEWS) ?WIRE\)|\/(?:CNW|PRNewswire)[^/]{0,20}\//iu.test(
+        text.slice(block.start, Math.min(block.end, block.start + 140))
+      )
+    )
+      return true
+    if (
+      block.length < 70 &&
+      opensOf(text, block, phrases) & Opens.release &&
+      phrases.opening(text.slice(block.start, block.end).toLowerCase(), 'release') > 0
+    )
+      return true
+  }
+  for (let i = Math.max(0, blocks.length - 5); i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
+    if (
+      block.length < 80 &&
+      text.charCodeAt(block.start) === 0x53 &&
+      /^SOURCE:? \p{Lu}/u.test(text.slice(block.start, block.end))
+    )
+      return true
+  }
+  return false
+}
+
+/**
+ * Finds where the matter about a release's sender begins: contact, portrait, notes to editors, disclaimers.
+ *
+ * @param reading - The blocks.
+ * @param from - The first block of the body.
+ * @returns The first block of it, or the number of blocks.
+ */
+export function senderFrom(reading: Reading, from: number): number {
+  const {blocks, text, phrases} = reading
+  for (let i = from + 1; i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
+    if (block.length > 90 && !(block.shape & Shape.colon)) continue
+    const lower = text
+      .slice(block.start, Math.min(block.end, block.start + 60))
+      .toLowerCase()
+      .replace(/^[#\s-]+/u, '')
+    const about = phrases.opening(lower, 'about')
+    const line = text.slice(block.start, block.end)
+    if (
+      about > 0 &&
+      (about >= lower.length - 2 || /^\S+(?:\s\S+)?\s\p{Lu}/u.test(line.replace(/^[#\s]+/u, ''))) &&
+      block.role !== Role.bullet &&
+      !(block.shape & Shape.fullStop)
+    )
+      return i
+    const contact = phrases.opening(lower, 'contact')
+    if (contact > 0 && (contact >= lower.length - 2 || /^\s?[:)]/u.test(lower.slice(contact)))) return i
+    if (/^SOURCE:? \p{Lu}/u.test(line)) return i
+  }
+  return blocks.length
+}
+
+/**
+ * Finds where a wire's notes to editors begin: `# Notizblock`, `## dpa Contacts`, a line of asterisks.
+ *
+ * @param reading - The blocks.
+ * @param from - The first block of the body.
+ * @returns The first block of them, or the number of blocks.
+ */
+export function notepadFrom(reading: Reading, from: number): number {
+  const {blocks, text, phrases} = reading
+  for (let i = from + 1; i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
+    if (block.length > 60) continue
+    const line = text.slice(block.start, block.end)
+    if (/^#{1,2}\s/u.test(line) && phrases.matches(line.replace(/^[#\s]+/u, '').toLowerCase(), 'notepad')) return i
+    if (/^\*(?:\s?\*){3,}$/u.test(line)) return i
+  }
+  return blocks.length
+}

@@ -1,0 +1,253 @@
+import {Char, charClass} from '../text/characters.js'
+import {Fact} from '../text/line-bits.js'
+import {endShape, type Lines, Shape} from '../text/lines.js'
+import {isSpace} from '../text/span.js'
+import type {RoledBlock} from './block.js'
+
+/** The blocks of a text and how it is laid out. */
+export interface Layout {
+  /** The blocks, which are still to be given their roles. */
+  blocks: RoledBlock[]
+  /** Columns that the text is wrapped at, or 0. */
+  width: number
+  /** Whether paragraphs are told by their indents. */
+  indented: boolean
+}
+
+const WIDEST = 104
+const endBits = Shape.stop | Shape.fullStop | Shape.colon | Shape.comma | Shape.bracket
+
+/**
+ * Joins the lines of a text into blocks: hard-wrapped lines are one block, other lines one each.
+ *
+ * @param text - The input.
+ * @param lines - Its lines.
+ * @param from - The first line to take.
+ * @param to - The line after the last.
+ * @param opens - Tells whether a line is sure to begin a block, such as a credit under a caption.
+ * @returns The blocks.
+ */
+export function readBlocks(
+  text: string,
+  lines: Lines,
+  from: number,
+  to: number,
+  opens: (start: number, end: number) => boolean
+): Layout {
+  const width = wrapWidth(text, lines, from, to)
+  const indented = hasIndents(lines, from, to, width)
+  const blocks: RoledBlock[] = []
+  let at = from
+  while (at < to) {
+    const first = at
+    let shape = lines.shape[at] as number
+    let words = lines.words[at] as number
+    let facts = lines.facts[at] as number
+    let indent = lines.indent[at] as number
+    const rows = tableRows(lines, at, to)
+    if (rows > 2) {
+      for (const last = at + rows - 1; at < last; ) facts |= lines.facts[++at] as number
+      blocks.push(newBlock(lines, from, first, at, indent, shape, words, facts | Fact.odd, true))
+      at++
+      continue
+    }
+    if (width > 0)
+      while (
+        at + 1 < to &&
+        goesOn(text, lines, at, width, indented, first) &&
+        !opens(lines.start[at + 1] as number, lines.end[at + 1] as number)
+      ) {
+        at++
+        shape |= lines.shape[at] as number
+        words += lines.words[at] as number
+        facts |= (lines.facts[at] as number) | Fact.odd
+        if (at === first) indent = lines.indent[at] as number
+      }
+    if (at > first) shape = (shape & ~endBits) | endShape(text, lines.start[first] as number, lines.end[at] as number)
+    blocks.push(newBlock(lines, from, first, at, indent, shape, words, facts, false))
+    at++
+  }
+  return {blocks, width, indented}
+}
+
+// a block has from the beginning all that will be told of it: as objects of one form blocks are read much faster
+function newBlock(
+  lines: Lines,
+  from: number,
+  first: number,
+  last: number,
+  indent: number,
+  shape: number,
+  words: number,
+  facts: number,
+  table: boolean
+): RoledBlock {
+  const start = lines.start[first] as number
+  const end = lines.end[last] as number
+  return {
+    start,
+    end,
+    line: first,
+    lines: last - first + 1,
+    blanks: first === from ? 1 : (lines.blanks[first] as number),
+    indent,
+    shape,
+    words,
+    facts,
+    table,
+    role: 0,
+    length: end - start,
+    plain: false,
+    listed: false,
+    opens: undefined,
+    caption: undefined,
+    opensCredits: undefined,
+    byline: undefined,
+    dateline: undefined,
+    credits: undefined,
+    note: undefined,
+    turn: undefined
+  }
+}
+
+// how many lines with gaps between their words follow each other
+function tableRows(lines: Lines, at: number, to: number): number {
+  let row = at
+  while (row < to && (lines.shape[row] as number) & Shape.gaps && (row === at || lines.blanks[row] === 0)) row++
+  return row - at
+}
+
+/**
+ * Tells whether a line is an entry of a list: a bullet or number and words after it.
+ *
+ * @param text - The input.
+ * @param start - The line's first code unit.
+ * @returns The length of the bullet with its white space, or 0.
+ */
+export function bulletLength(text: string, start: number): number {
+  const code = text.charCodeAt(start)
+  let at = start + 1
+  if (
+    code === 0x2d ||
+    code === 0x2013 ||
+    code === 0x2014 ||
+    code === 0x2a ||
+    code === 0x2b ||
+    code === 0x2022 ||
+    code === 0xb7 ||
+    code === 0x25cf ||
+    code === 0x25aa ||
+    code === 0x25e6 ||
+    code === 0x2023 ||
+    code === 0x25a0 ||
+    code === 0x203a ||
+    code === 0x2043
+  ) {
+    if (!isSpace(text.charCodeAt(at))) return code === 0x2022 || code === 0x25cf || code === 0x25aa ? 1 : 0
+  } else if (code >= 0x30 && code <= 0x39) {
+    while (at < start + 3 && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++
+    const sign = text.charCodeAt(at)
+    if ((sign !== 0x2e && sign !== 0x29) || !isSpace(text.charCodeAt(at + 1))) return 0
+    at++
+  } else return 0
+  const space = at
+  while (at < space + 12 && isSpace(text.charCodeAt(at))) at++
+  return at - start
+}
+
+// the columns that lines are wrapped at: most lines that another follows could not have held its first word
+function wrapWidth(text: string, lines: Lines, from: number, to: number): number {
+  let longest = 0
+  let short = 0
+  let all = 0
+  for (let i = from; i < to; i++) {
+    const length = columnsOf(lines, i)
+    all += length
+    if (length <= WIDEST) {
+      short += length
+      if (length > longest) longest = length
+    }
+  }
+  if (longest < 40 || short < all * 0.92) return 0
+  let pairs = 0
+  let full = 0
+  let open = 0
+  for (let i = from; i + 1 < to; i++) {
+    if ((lines.blanks[i + 1] as number) > 0 || (lines.indent[i + 1] as number) > (lines.indent[i] as number)) continue
+    // headlines, names and last lines tell nothing
+    if (columnsOf(lines, i) < longest * 0.6) continue
+    pairs++
+    if (columnsOf(lines, i) + 1 + firstWord(text, lines, i + 1) <= longest - 6) continue
+    full++
+    if (!((lines.shape[i] as number) & (Shape.stop | Shape.colon))) open++
+  }
+  // a wrap breaks sentences; lines that each end one are paragraphs
+  return full > 0 && full >= pairs * 0.5 && open >= full * 0.5 ? longest : 0
+}
+
+function hasIndents(lines: Lines, from: number, to: number, width: number): boolean {
+  if (width === 0) return false
+  let indented = 0
+  let flush = 0
+  for (let i = from; i < to; i++) {
+    if ((lines.indent[i] as number) >= 2) indented++
+    else flush++
+  }
+  return indented > 0 && flush > 0 && indented <= flush * 2 + 2
+}
+
+function goesOn(text: string, lines: Lines, at: number, width: number, indented: boolean, first: number): boolean {
+  const next = at + 1
+  if ((lines.blanks[next] as number) > 0) return false
+  const bullet = bulletLength(text, lines.start[first] as number)
+  if (bullet > 0) {
+    if (bulletLength(text, lines.start[next] as number) > 0) return false
+    if ((lines.indent[next] as number) === (lines.indent[first] as number) + bullet) return true
+  }
+  const deeper = (lines.indent[next] as number) - (lines.indent[at] as number)
+  if (deeper > 0 && (indented || at > first || deeper > 3)) return false
+  if (
+    indented &&
+    (lines.indent[next] as number) > 0 &&
+    (deeper !== 0 || (lines.indent[first] as number) <= (lines.indent[next] as number))
+  )
+    return false
+  if ((lines.shape[next] as number) & Shape.control && (lines.words[next] as number) < 3) return false
+  const room = columnsOf(lines, at) + 1 + firstWord(text, lines, next) - width
+  if (indented && (lines.indent[first] as number) >= 2) {
+    // a paragraph told by its indent goes on until the next one, unless a short line ends it and a title follows
+    return !(
+      room < -24 &&
+      (lines.shape[at] as number) & Shape.stop &&
+      (lines.shape[next] as number) & Shape.capital &&
+      columnsOf(lines, next) < width * 0.7
+    )
+  }
+  if (room > -1) return true
+  if (room > -5 && !((lines.shape[at] as number) & Shape.stop))
+    return bulletLength(text, lines.start[next] as number) === 0
+  // a line that was filled a little less, and a sentence that plainly goes on
+  if (
+    room > -14 &&
+    startsLower(text, lines.start[next] as number) &&
+    !((lines.shape[at] as number) & (Shape.stop | Shape.colon))
+  )
+    return true
+  return false
+}
+
+function columnsOf(lines: Lines, i: number): number {
+  return (lines.indent[i] as number) + (lines.end[i] as number) - (lines.start[i] as number)
+}
+
+function firstWord(text: string, lines: Lines, i: number): number {
+  const start = lines.start[i] as number
+  const end = Math.min(lines.end[i] as number, start + 40)
+  let at = start
+  while (at < end && !isSpace(text.charCodeAt(at))) at++
+  return at - start
+}
+
+function startsLower(text: string, at: number): boolean {
+  return charClass(text.charCodeAt(at)) === Char.lower
+}

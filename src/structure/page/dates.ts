@@ -1,0 +1,42 @@
+import type {Phrases} from '../../lines/phrases.js'
+import {Shape} from '../../text/lines.js'
+import type {Reading} from '../draft.js'
+import type {RoledBlock} from '../block.js'
+
+/**
+ * Tells whether a line of a page's top is about its date, other words beside it.
+ *
+ * @param reading - The blocks.
+ * @param block - The block.
+ * @returns Whether a date and a clock time, or a date and few words, are in it.
+ */
+export function isDateLine(reading: Reading, block: RoledBlock): boolean {
+  if (block.length > 160 || !(block.shape & Shape.digit) || block.words > 24) return false
+  const line = reading.text.slice(block.start, block.end)
+  const dated =
+    /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}/u.test(line) || hasDate(line, reading.phrases)
+  if (!dated) return false
+  const timed = /\d{1,2}[:.h]\d{2}/u.test(line)
+  return timed ? block.words <= 16 || /\d{1,2}[:h]\d{2}$/u.test(line) : block.words <= 8
+}
+
+/**
+ * Tells whether a date, or a label of time before a figure, stands in a line.
+ *
+ * @param line - The line.
+ * @param phrases - The words.
+ * @returns Whether a month's name stands beside a figure, or a label of time before one.
+ */
+export function hasDate(line: string, phrases: Phrases): boolean {
+  const words = line.toLowerCase().split(/[\s,.:|()]+/u)
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string
+    if (phrases.has(word, 'months') && (/^\d/u.test(words[i - 1] ?? '') || /^\d/u.test(words[i + 1] ?? ''))) return true
+    if (
+      (phrases.has(word, 'published') || phrases.has(word, 'updated')) &&
+      words.slice(i + 1, i + 4).some((each) => /^\d/u.test(each))
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,267 @@
+import {readByline} from '../../lines/byline.js'
+import {Shape} from '../../text/lines.js'
+import {type Span, withoutTail} from '../../text/span.js'
+import {isCaption, isOwnCaption} from '../caption.js'
+import {hasDate, isDateLine} from './dates.js'
+import {type PageWords, sharedWords} from './shared-words.js'
+import {plain, type Reading} from '../draft.js'
+import {Role, type RoledBlock} from '../block.js'
+
+/** A line above a page's paragraphs that may be its headline, and what is known of it. */
+export interface Candidate {
+  reading: Reading
+  at: number
+  block: RoledBlock
+  /** The line as it stands. */
+  line: string
+  before: RoledBlock | undefined
+  next: RoledBlock | undefined
+  /** The share of its longer words that the paragraphs have too. */
+  shared: number
+  /** Whether the same words stand on a line above it. */
+  again: boolean
+  /** Whether a byline or a date stands between it and the likeliest headline above it. */
+  below: boolean
+}
+
+/** A sign that a line is a page's headline, or that it is none. */
+export interface Evidence {
+  id: string
+  /** What one unit of it counts; below 0 where it speaks against the line. */
+  weight: number
+  /** How much of it there is: a number, or whether there is any. */
+  of: (candidate: Candidate) => number | boolean
+}
+
+const LEAST = 4.5
+
+/** What speaks for a line as the headline of a page, and against it; the sum of all decides. */
+export const headlineEvidence: readonly Evidence[] = [
+  {id: 'words', weight: 1, of: ({block}) => Math.min(block.words, 8)},
+  {id: 'the first line', weight: 1, of: ({at}) => at === 0},
+  {id: 'shares words with the paragraphs', weight: 5, of: ({shared, block}) => shared * Math.min(1, block.words / 5)},
+  {id: 'stands there twice', weight: 2, of: ({again, block}) => again && block.words > 3},
+  {id: 'a byline or date follows', weight: 3, of: ({reading, next}) => next !== undefined && opensCredits(reading, next)},
+  {
+    id: 'a byline or date follows a line below',
+    weight: 2,
+    of: ({reading, at, next}) => {
+      const after = reading.blocks[at + 2]
+      return next !== undefined && !opensCredits(reading, next) && after !== undefined && opensCredits(reading, after)
+    }
+  },
+  {id: 'stands apart', weight: 1, of: ({next}) => next !== undefined && next.blanks > 0},
+  {id: 'prose follows', weight: 1, of: ({next}) => next?.role === Role.prose},
+  {
+    id: 'a kicker stands above',
+    weight: 1,
+    of: ({before, block}) => before?.role === Role.title && before.words <= 4 && block.words > 4
+  },
+  {id: 'long', weight: -2, of: ({block}) => block.length > 150},
+  {id: 'a full stop', weight: -6, of: ({block}) => (block.shape & Shape.fullStop) !== 0},
+  {id: 'a comma or colon at its end', weight: -4, of: ({block}) => (block.shape & (Shape.comma | Shape.colon)) !== 0},
+  {id: 'begins as furniture does', weight: -4, of: ({block}) => block.role === Role.likeFurniture},
+  {id: 'sentences', weight: -3, of: ({block}) => block.role === Role.prose && (block.shape & Shape.stop) !== 0},
+  {id: 'begins with no capital', weight: -3, of: ({line}) => !/^["“„«»'‘(¿¡–-]*\s?[\p{Lu}\p{N}]/u.test(line)},
+  {id: 'capitals alone', weight: -2, of: ({block, line}) => block.words > 3 && !/(?:^|[\s-])\p{Ll}/u.test(line)},
+  {
+    id: 'a date in it',
+    weight: -4,
+    of: ({reading, block, line}) => (block.shape & Shape.digit) !== 0 && hasDate(line, reading.phrases)
+  },
+  {id: 'a breadcrumb', weight: -6, of: ({line}) => /\s[/>›»]\s.+\s[/>›»]\s|^\p{Lu}\p{L}* [>›»] /u.test(line)},
+  {
+    id: 'follows a photo’s credit',
+    weight: -3,
+    of: ({before, block}) => before?.role === Role.credit && block.blanks === 0
+  },
+  {
+    id: 'stands under what may be the headline',
+    weight: -3,
+    of: ({reading, at, before}) =>
+      before?.role === Role.title && before.words >= 5 && canBeHeadline(reading, at - 1) && !isTopic(reading, at - 1)
+  },
+  {id: 'stands under a sentence', weight: -3, of: ({reading, at, before}) => before?.role === Role.prose && before.length > 60 && !isCaption(reading, at - 1)},
+  {id: 'opens as kickers do, over another title', weight: -4, of: ({reading, at}) => isTopic(reading, at)},
+  {
+    id: 'heads a list of other stories',
+    weight: -4,
+    of: ({reading, line}) => reading.phrases.matches(line.toLowerCase(), 'relatedHeads')
+  },
+  {id: 'stands under the byline or date', weight: -4, of: ({below}) => below}
+]
+
+/**
+ * Finds the headline of a page: of the lines above its paragraphs, the one that most speaks for.
+ *
+ * @param reading - The blocks.
+ * @param first - The first paragraph.
+ * @param words - The words of the paragraphs.
+ * @returns The headline's block, or -1 if no line has enough for it.
+ */
+export function pageHeadline(reading: Reading, first: number, words: PageWords): number {
+  const {blocks, text} = reading
+  const captions = new Set<string>()
+  const seen = new Map<string, number>()
+  let best = -1
+  let bestScore = LEAST
+  let below = false
+  for (let at = 0; at < Math.min(first + 1, blocks.length); at++) {
+    const block = blocks[at] as RoledBlock
+    if (at === first && (block.length > 130 || at === 0 || block.shape & Shape.fullStop)) break
+    if (block.role === Role.time) below ||= best >= 0
+    const key = plain(text, block)
+    const again = seen.get(key)
+    if (again === undefined) seen.set(key, at)
+    if (isCaption(reading, at) && (block.role === Role.prose || blocks[at - 1]?.role === Role.credit)) captions.add(key)
+    if (!canBeHeadline(reading, at, again !== undefined) || captions.has(key)) continue
+    const one = readByline(block, text, reading.words)
+    if (one && one.authors.length > 0 && (one.opened || one.times.length > 0)) {
+      below ||= best >= 0
+      continue
+    }
+    if (one && one.authors.length > 0 && one.text.length < 30) continue
+    const score = scoreOf(candidateAt(reading, at, words, again !== undefined, below && at - best < 12))
+    if (best >= 0 && again === undefined && isRetold(plain(text, blocks[best] as RoledBlock), key)) bestScore += 2
+    if (score < bestScore || (score === bestScore && below)) continue
+    best = again !== undefined && text.slice(block.start, block.end) === sliceOf(reading, again) ? again : at
+    bestScore = score
+  }
+  return best
+}
+
+/**
+ * Gathers what is known of a line that may be a page's headline.
+ *
+ * @param reading - The blocks.
+ * @param at - The line's block.
+ * @param words - The words of the paragraphs.
+ * @param again - Whether the same words stand on a line above it.
+ * @param below - Whether a byline or a date stands between it and the likeliest headline above it.
+ * @returns What the evidence is told by.
+ */
+export function candidateAt(
+  reading: Reading,
+  at: number,
+  words: PageWords,
+  again: boolean,
+  below: boolean
+): Candidate {
+  const {blocks, text} = reading
+  const block = blocks[at] as RoledBlock
+  return {
+    reading,
+    at,
+    block,
+    line: text.slice(block.start, block.end),
+    before: blocks[at - 1],
+    next: blocks[at + 1],
+    shared: sharedWords(text, block, words),
+    again,
+    below
+  }
+}
+
+function scoreOf(candidate: Candidate): number {
+  let score = 0
+  for (const {weight, of} of headlineEvidence) score += weight * Number(of(candidate))
+  return score
+}
+
+function sliceOf({text, blocks}: Reading, at: number): string {
+  const block = blocks[at] as RoledBlock
+  return text.slice(block.start, block.end)
+}
+
+function canBeHeadline(reading: Reading, at: number, again = false): boolean {
+  const block = reading.blocks[at] as RoledBlock
+  if (block.words < 2 || block.length > 200) return false
+  if (
+    block.role !== Role.title &&
+    block.role !== Role.likeFurniture &&
+    !(block.role === Role.prose && (block.length < 130 || !(block.shape & Shape.fullStop))) &&
+    !(block.role === Role.furniture && again && block.words > 4) &&
+    !(block.role === Role.bullet && isDashTitle(reading, at))
+  )
+    return false
+  if (isDateLine(reading, block) || isOwnCaption(reading, at)) return false
+  return !isCaption(reading, at) || (block.role === Role.title && reading.blocks[at - 1]?.role !== Role.credit)
+}
+
+// – We are afraid: what somebody said, with a dash instead of marks, and no entry of a list
+function isDashTitle({blocks, text}: Reading, at: number): boolean {
+  const block = blocks[at] as RoledBlock
+  return (
+    /^[-–—]\s?\p{Lu}/u.test(text.slice(block.start, block.start + 3)) &&
+    blocks[at - 1]?.role !== Role.bullet &&
+    blocks[at + 1]?.role !== Role.bullet
+  )
+}
+
+// Nach dem Sturm: a few words that say what the title under them is about
+function isTopic({blocks, text, phrases}: Reading, at: number): boolean {
+  const block = blocks[at] as RoledBlock
+  const next = blocks[at + 1]
+  if (block.words > 7 || block.length > 60 || next?.role !== Role.title || next.words < 4 || next.blanks > 1) return false
+  const line = text.slice(block.start, block.end)
+  return !/[:.!?]/u.test(line) && phrases.opening(line.toLowerCase(), 'kickerOpeners') > 0
+}
+
+// a date, an opener such as "By", or a line with an opener and names, or with names and a date
+function opensCredits(reading: Reading, block: RoledBlock): boolean {
+  return (block.opensCredits ??= looksLikeCredits(reading, block))
+}
+
+function looksLikeCredits(reading: Reading, block: RoledBlock): boolean {
+  if (block.role === Role.time || isDateLine(reading, block)) return true
+  if (block.length > 120 || block.role === Role.furniture) return false
+  const {text, words, phrases} = reading
+  const lower = withoutTail(text.slice(block.start, block.end).toLowerCase(), ': \n')
+  const byline = readByline(block, text, words)
+  return (
+    phrases.has(lower, 'bylineOpeners') ||
+    (phrases.opening(lower, 'bylineOpeners') > 0 && (block.shape & Shape.digit) !== 0) ||
+    byline?.opened === true || (byline !== undefined && byline.times.length > 0)
+  )
+}
+
+/**
+ * Tells whether a line tells the headline again, as breadcrumbs and share lines do.
+ *
+ * @param headline - The headline in lower case.
+ * @param line - The line in lower case.
+ * @returns Whether most of its longer words are the headline's.
+ */
+export function isRetold(headline: string, line: string): boolean {
+  if (line.length > headline.length * 1.6) return false
+  const words = new Set(headline.split(/[^\p{L}\p{N}]+/u))
+  const own = line.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)
+  return own.length > 2 && own.filter((word) => words.has(word)).length >= own.length * 0.7
+}
+
+/**
+ * Parts a headline from the kicker that a page puts in front of it on the same line.
+ *
+ * @param reading - The blocks.
+ * @param block - The headline's block.
+ * @returns The kicker, if there is one, and the headline.
+ */
+export function splitKicker(reading: Reading, block: RoledBlock): [Span | undefined, Span] {
+  const line = reading.text.slice(block.start, block.end)
+  // Culture : What the islands read
+  const desk = /^(\p{Lu}[^:|]{1,28}?)\s+[:|]\s+(?=\S)/u.exec(line)
+  if (desk && reading.phrases.has((desk[1] as string).toLowerCase(), 'desks'))
+    return parted(block, (desk[1] as string).length, desk[0].length)
+  // Storm on the coast - Islanders wait for the ferry
+  const topic = /^(\p{Lu}[^-–:|.,!?"“”„«»]{5,40})\s[-–]\s(?=["“„«‘‚»]?\p{Lu})/u.exec(line)
+  if (topic && (topic[1] as string).split(' ').length < 6 && line.length - topic[0].length > topic[0].length)
+    return parted(block, (topic[1] as string).length, topic[0].length)
+  return [undefined, block]
+}
+
+function parted(block: Span, kicker: number, title: number): [Span, Span] {
+  return [
+    {start: block.start, end: block.start + kicker},
+    {start: block.start + title, end: block.end}
+  ]
+}

@@ -1,0 +1,186 @@
+import {isAgencyName, isNewsAgency} from '../../lines/agencies.js'
+import {isPersonName} from '../../lines/person-name.js'
+import type {Phrases} from '../../lines/phrases.js'
+import {Shape} from '../../text/lines.js'
+import {passage} from '../../text/span.js'
+import {endsBox} from './headings.js'
+import {isFramed, plain, type Reading} from '../draft.js'
+import {Role, type RoledBlock} from '../block.js'
+
+/**
+ * Tells whether a text is a page with its furniture rather than the item alone.
+ *
+ * @param blocks - The blocks with their roles.
+ * @param text - The input.
+ * @returns Whether furniture stands above the last paragraph, or much of it below.
+ */
+export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
+  let last = -1
+  let first = -1
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
+    if (block.role !== Role.prose || block.length < 100) continue
+    last = i
+    if (first < 0) first = i
+  }
+  if (last < 0) return false
+  let score = 0
+  let titles = 0
+  let tail = 0
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
+    if (i < first && block.role === Role.title) titles++
+    if (i > last) {
+      if (block.role !== Role.prose && block.role !== Role.bullet) tail++
+      continue
+    }
+    if (block.role === Role.related || (block.role === Role.furniture && block.words > 0)) score += i === 0 ? 1 : 2
+    else if (block.role === Role.time && isDated(text, block)) score++
+    else if (block.role === Role.likeFurniture && i > 0 && i < first) score++
+  }
+  if (titles > 5 || hasRepeats(blocks, text)) score += 2
+  if (score < 2 && hasBoxes(blocks, last)) return true
+  return score >= 2 || (score > 0 && tail > 4) || tail > 7
+}
+
+/**
+ * Gives roles to the lines that only a page has: those that are repeated, credits without a label, rows of services to
+ * share with.
+ *
+ * @param reading - The blocks of a page.
+ */
+export function markPage(reading: Reading): void {
+  const {blocks, text, phrases} = reading
+  const seen = new Set<string>()
+  const first = blocks.findIndex((block) => block.role === Role.prose && block.length >= 100)
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
+    if (block.role === Role.furniture || block.length > 320) continue
+    const words = plain(text, block)
+    if (seen.has(words) && block.role !== Role.credit && block.role !== Role.time && !standsAlone(blocks, i))
+      block.role = Role.furniture
+    seen.add(words)
+    if (block.role !== Role.title && block.role !== Role.likeFurniture) continue
+    const line = text.slice(block.start, block.end)
+    if ((isListed(blocks, i) || isMediaTitle(reading, i)) && !(i > first && endsBox(blocks, i))) {
+      block.role = Role.furniture
+      block.listed = true
+      continue
+    }
+    if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@)\S+$/u.test(line)) block.role = Role.furniture
+    else if (isLooseCredit(line, phrases)) {
+      block.role = Role.credit
+      const [name, agency] = looseParts(line, phrases)
+      block.credits = [
+        {
+          ...passage(text, block.start, block.end),
+          kind: 'photo',
+          names: name === undefined ? [] : [name],
+          ...(agency === undefined ? {} : {agency})
+        }
+      ]
+    }
+  }
+}
+
+// a title in the group of lines under the head of a list of other stories
+function isListed(blocks: readonly RoledBlock[], at: number): boolean {
+  const block = blocks[at] as RoledBlock
+  const before = blocks[at - 1]
+  return (
+    before !== undefined &&
+    block.blanks === 0 &&
+    (before.role === Role.related || before.listed) &&
+    !(block.shape & (Shape.colon | Shape.comma))
+  )
+}
+
+// the title of a film or recording, beside the line that only says what it is
+function isMediaTitle({blocks, text, phrases}: Reading, at: number): boolean {
+  const block = blocks[at] as RoledBlock
+  const before = blocks[at - 1]
+  const next = blocks[at + 1]
+  const isLabel = (one: RoledBlock | undefined): boolean =>
+    one?.role === Role.furniture && phrases.has(text.slice(one.start, one.end).toLowerCase(), 'mediaLabels')
+  return block.words > 3 && ((block.blanks === 0 && isLabel(before)) || (next?.blanks === 0 && isLabel(next)))
+}
+
+// a date, or words about time; clock times alone head the entries of a live report
+function isDated(text: string, block: RoledBlock): boolean {
+  return /\d{4}|\p{L}{3}/u.test(text.slice(block.start, block.end))
+}
+
+// where blank lines hold the paragraphs apart, lines without one between them are boxes of a page: several at its top,
+// two titles or a credit and a title among the paragraphs
+function hasBoxes(blocks: readonly RoledBlock[], last: number): boolean {
+  if (!isFramed(blocks)) return false
+  let top = 1
+  while (top < blocks.length && (blocks[top] as RoledBlock).blanks === 0) top++
+  if (top > 3 && top < blocks.length) return true
+  if (top === 3 && blocks.slice(0, 3).some((block) => block.role === Role.prose)) return true
+  for (let i = top + 1; i < last; i++) {
+    const block = blocks[i] as RoledBlock
+    const before = blocks[i - 1] as RoledBlock
+    if (block.role !== Role.title || block.blanks > 0 || block.words < 3) continue
+    if (before.role === Role.credit || (before.role === Role.title && before.words > 2)) return true
+  }
+  return false
+}
+
+// the same few words on two lines, twice
+function hasRepeats(blocks: readonly RoledBlock[], text: string): boolean {
+  const seen: string[] = []
+  for (const block of blocks)
+    if (block.role === Role.title && block.length <= 60) seen.push(text.slice(block.start, block.end))
+  return seen.length > 1 && new Set(seen).size < seen.length
+}
+
+// a title over a paragraph, though a table of contents has had it before
+function standsAlone(blocks: readonly RoledBlock[], at: number): boolean {
+  const block = blocks[at] as RoledBlock
+  const next = blocks[at + 1]
+  return (
+    block.role === Role.title &&
+    block.words > 1 &&
+    block.blanks > 0 &&
+    next !== undefined &&
+    next.role === Role.prose &&
+    next.blanks > 0 &&
+    (blocks[at - 1] as RoledBlock).role === Role.prose
+  )
+}
+
+// Facebook Twitter Flipboard Send, FacebookTwitterFlipboardSend
+function isServiceRow(line: string, phrases: Phrases): boolean {
+  const words = line
+    .toLowerCase()
+    .split(/[\s|/·•]+/u)
+    .filter((word) => word !== '')
+  if (words.length > 1 && words.length < 16 && words.every((word) => phrases.has(word, 'furniture'))) return true
+  return /^(?:\p{Lu}\p{Ll}+){3,}$/u.test(line)
+}
+
+// Bloomberg/Mara Lind, IMAGO/Lindfoto, GETTY IMAGES: a photo's credit without a label
+function isLooseCredit(line: string, phrases: Phrases): boolean {
+  if (line.length > 80 || /[.!?:;]$|[!?:;]|\s[-–—]\s/u.test(line)) return false
+  const lower = line.toLowerCase()
+  if (isNewsAgency(lower, phrases)) return true
+  const parts = line.split(/\s?[/|]\s?/u)
+  if (parts.length === 1)
+    return /\b(?:images|press)$/u.test(lower) && isAgencyName(line, phrases) && line.split(' ').length < 4
+  if (parts.length > 4 || parts.some((part) => part === '' || part.split(/\s+/u).length > 4)) return false
+  const agencies = parts.filter((part) => isAgencyName(part, phrases)).length
+  const people = parts.filter((part) => isPersonName(part)).length
+  return (
+    agencies > 0 &&
+    agencies + people >= parts.length - 1 &&
+    (people > 0 || agencies === parts.length || /\//u.test(line))
+  )
+}
+
+function looseParts(line: string, phrases: Phrases): [string | undefined, string | undefined] {
+  const parts = line.split(/\s?[/|]\s?/u)
+  const name = parts.find((part) => isPersonName(part) && !isAgencyName(part, phrases))
+  const rest = parts.filter((part) => part !== name).join('/')
+  return [name, rest === '' ? undefined : rest]
+}

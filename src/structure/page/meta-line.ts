@@ -1,0 +1,43 @@
+import {type BylineReading, readByline} from '../../lines/byline.js'
+import {isTimeLine} from '../../lines/timestamp.js'
+import {Fact} from '../../text/line-bits.js'
+import {Shape} from '../../text/lines.js'
+import {isSpace, type Span} from '../../text/span.js'
+import type {Reading} from '../draft.js'
+import type {RoledBlock} from '../block.js'
+
+/** What a line with bars says about an item: when it was published, and by whom. */
+export interface MetaLine {
+  times: Span[]
+  byline?: BylineReading
+}
+
+/**
+ * Reads a line in which bars or dots hold desks, dates and names apart.
+ *
+ * @param reading - The blocks.
+ * @param block - The block.
+ * @returns The dates and the byline in it, or nothing if no part of it is a date.
+ */
+export function readMetaLine(reading: Reading, block: RoledBlock): MetaLine | undefined {
+  const {text, words, phrases} = reading
+  if (block.length > 240 || !(block.shape & Shape.digit) || !(block.facts & (Fact.bar | Fact.slash))) return undefined
+  const found: MetaLine = {times: []}
+  let from = block.start
+  for (let at = block.start; at <= block.end; at++) {
+    const code = text.charCodeAt(at)
+    const slash = code === 0x2f && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
+    if (at < block.end && code !== 0x7c && code !== 0xb7 && code !== 0x2022 && !slash) continue
+    const part = text.slice(from, at)
+    const span = {start: from + part.length - part.trimStart().length, end: from + part.trimEnd().length}
+    from = at + 1
+    if (span.end <= span.start) continue
+    if (isTimeLine(text.slice(span.start, span.end), phrases)) found.times.push(span)
+    else {
+      const byline = readByline(span, text, words)
+      const first = span.start === block.start && byline !== undefined && byline.authors.every(({name}) => /\s/u.test(name))
+      if (byline && byline.authors.length > 0 && (byline.opened || first)) found.byline ??= byline
+    }
+  }
+  return found.times.length > 0 ? found : undefined
+}

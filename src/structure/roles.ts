@@ -1,0 +1,135 @@
+import {creditsOf, mayBeCredit} from '../lines/credits.js'
+import {isEndMark, noteKind} from '../lines/furniture.js'
+import {Opens} from '../lines/line-openings.js'
+import type {Phrases} from '../lines/phrases.js'
+import {isTimeLine} from '../lines/timestamp.js'
+import {Char, charClass, isWordClass} from '../text/characters.js'
+import {Fact} from '../text/line-bits.js'
+import {Shape} from '../text/lines.js'
+import {Role, type RoledBlock} from './block.js'
+import {bulletLength} from './join-lines.js'
+
+const HEAD = 100
+const LONG = 320
+const DASHES = /^["“„»«'‘([]*/u
+
+/**
+ * Gives each block its role.
+ *
+ * @param text - The input.
+ * @param blocks - The blocks.
+ * @param phrases - The words of each language.
+ * @returns The same blocks, with roles.
+ */
+export function giveRoles(text: string, blocks: RoledBlock[], phrases: Phrases): RoledBlock[] {
+  for (const block of blocks) block.role = roleOf(text, block, phrases)
+  return blocks
+}
+
+function roleOf(text: string, block: RoledBlock, phrases: Phrases): number {
+  const {start, end, shape, length} = block
+  if (block.table) return Role.table
+  if (isData(text, block)) return Role.furniture
+  const prose = looksLikeProse(text, block)
+  if (prose && length > 90 && (length > 600 || isPlain(text, block, phrases))) {
+    block.plain = length <= 600
+    return Role.prose
+  }
+  if (length > 600) return Role.prose
+  const opens = opensOf(text, block, phrases)
+  const lower =
+    opens & marked || length <= 24 ? text.slice(start, Math.min(end, start + (length > LONG ? 40 : HEAD))).toLowerCase() : ''
+  if (length <= 24 && isEndMark(lower, opens, phrases)) return Role.endMark
+  const note = opens & Opens.note ? noteKind(lower, phrases) : undefined
+  if (note !== undefined && (note !== 'editor' || length < 500)) {
+    block.note = note
+    return Role.note
+  }
+  if (mayBeCredit(text, start, end, block.facts, opens, phrases)) {
+    const credits = creditsOf(text, start, end, phrases)
+    if (credits.length > 0) {
+      block.credits = credits
+      return Role.credit
+    }
+  }
+  if (length <= 70 && opens & Opens.related && phrases.matches(lower, 'relatedHeads')) return Role.related
+  const furniture = opens & Opens.furniture ? furnitureOf(lower, length, phrases) : 0
+  if (furniture === 2) return Role.furniture
+  if ((!prose || length < 60) && length <= 130 && shape & Shape.digit && isTimeLine(text.slice(start, end), phrases))
+    return Role.time
+  if (furniture === 1) return prose ? Role.prose : Role.likeFurniture
+  if (!(shape & (Shape.lower | Shape.upper))) return Role.furniture
+  if (bulletLength(text, start) > 0) return Role.bullet
+  return prose ? Role.prose : Role.title
+}
+
+const marked = Opens.note | Opens.related | Opens.furniture
+
+/**
+ * Tells whether a block is a sentence or more, by its length and its ending.
+ *
+ * @param text - The input.
+ * @param block - The block.
+ * @returns Whether it is.
+ */
+export function looksLikeProse(text: string, block: RoledBlock): boolean {
+  const {shape, words, start, end} = block
+  const length = end - start
+  if (shape & (Shape.colon | Shape.comma)) return words >= 3
+  if (text.charCodeAt(end - 1) === 0x2026 && words < 7) return false
+  if (shape & Shape.fullStop) return (words >= 3 || length > 30) && (shape & Shape.lower) !== 0
+  if (length > 150) return true
+  if (block.facts & (Fact.comma | Fact.semicolon) && isUnfinished(text, start, end)) return true
+  if (shape & Shape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
+  return false
+}
+
+// an entry of a list whose sentence goes on: "…; and"
+function isUnfinished(text: string, start: number, end: number): boolean {
+  let last = end
+  while (last > end - 4 && charClass(text.charCodeAt(last - 1)) === Char.lower) last--
+  return text.charCodeAt(last - 1) === 0x20 && last < end && /[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))
+}
+
+// {"@context":"https://schema.org", …}: what a page holds for machines
+function isData(text: string, {start, end}: RoledBlock): boolean {
+  const first = text.charCodeAt(start)
+  const at = first === 0x5b ? start + 1 : start
+  return (
+    text.charCodeAt(at) === 0x7b &&
+    text.charCodeAt(at + 1) === 0x22 &&
+    (text.charCodeAt(end - 1) === 0x7d || text.charCodeAt(end - 1) === 0x5d)
+  )
+}
+
+// prose that begins and ends as no note, credit or furniture does
+function isPlain(text: string, block: RoledBlock, phrases: Phrases): boolean {
+  const {start, end, shape} = block
+  const first = charClass(text.charCodeAt(start))
+  if (shape & Shape.bracket || (first !== Char.upper && first !== Char.mark)) return false
+  if (phrases.mayMark(text, start, end)) return false
+  let last = end - 1
+  while (last > start && charClass(text.charCodeAt(last)) === Char.stop) last--
+  return !phrases.mayEndContribution(text, start, last + 1)
+}
+
+// on a long line, only sentences that are furniture all the same: "Sign up for our daily newsletter and get …"
+function furnitureOf(lower: string, length: number, phrases: Phrases): number {
+  if (length > LONG) return 0
+  const line = isWordClass(charClass(lower.charCodeAt(0))) ? lower : lower.replace(DASHES, '')
+  if (length > HEAD) return phrases.furniture(line) === 2 ? 2 : 0
+  const bare = isWordClass(charClass(line.charCodeAt(0))) ? line : line.replace(/^[\s>»›→▸▶•|·-]+/u, '')
+  return bare === '' ? 2 : phrases.furniture(bare)
+}
+
+/**
+ * Tells what a block may be by its first words and its last.
+ *
+ * @param text - The input.
+ * @param block - The block.
+ * @param phrases - The words.
+ * @returns Bits of {@link Opens}; they are looked up once.
+ */
+export function opensOf(text: string, block: RoledBlock, phrases: Phrases): number {
+  return (block.opens ??= phrases.opens(text, block.start, block.end))
+}

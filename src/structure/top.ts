@@ -1,0 +1,201 @@
+import {Opens} from '../lines/line-openings.js'
+import {Shape} from '../text/lines.js'
+import type {Span} from '../text/span.js'
+import {bulletLength} from './join-lines.js'
+import {bylineAt} from './byline.js'
+import {isCaption} from './caption.js'
+import {datelineOf, hasProse, type Reading, type TopMatter} from './draft.js'
+import {Role, type RoledBlock} from './block.js'
+import {opensOf} from './roles.js'
+
+/**
+ * Reads what stands above the body of an item that is not a page.
+ *
+ * @param reading - The blocks.
+ * @returns The parts, and where the body begins.
+ */
+export function readItemTop(reading: Reading): TopMatter {
+  const {blocks} = reading
+  const top: TopMatter = {
+    keyPoints: [],
+    times: [],
+    captions: [],
+    furniture: [],
+    body: 0
+  }
+  const headline = itemHeadline(reading)
+  let at = 0
+  if (headline >= 0) {
+    top.headline = blocks[headline] as RoledBlock
+    for (; at < headline; at++) {
+      const block = blocks[at] as RoledBlock
+      if (at === headline - 1 && !isPreliminary(reading, block) && isKicker(reading, at, headline)) top.kicker = block
+      else if (block.role === Role.time) top.times.push(block)
+      else if (block.role !== Role.credit && block.role !== Role.note) top.furniture.push(at)
+    }
+    at++
+  }
+  for (; at < blocks.length; at++) {
+    const block = blocks[at] as RoledBlock
+    if (block.role === Role.time && hasProse(blocks, at + 1)) top.times.push(block)
+    else if (block.role === Role.credit || block.role === Role.note) continue
+    else if (block.role === Role.endMark || block.role === Role.furniture || isSummaryHead(reading, block))
+      top.furniture.push(at)
+    else if (block.role === Role.bullet) {
+      const run = bulletRun(blocks, at)
+      if (top.byline !== undefined || top.headline === undefined || run < 2 || at + run >= blocks.length) break
+      for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
+      at += run - 1
+    } else {
+      const found =
+        top.byline === undefined && block.length < 260 && (block.role !== Role.prose || block.length < 90)
+          ? bylineAt(reading, at, top)
+          : undefined
+      if (found) {
+        top.byline = found[0]
+        top.times.push(...found[0].times)
+        at += found[1] - 1
+      } else if (isCaption(reading, at)) top.captions.push(at)
+      else if (isDeck(reading, at, top)) top.deck = at
+      else break
+    }
+  }
+  top.body = at
+  return top
+}
+
+/**
+ * Gives a key point or list entry without its bullet.
+ *
+ * @param text - The input.
+ * @param block - The block.
+ * @returns Where its words stand.
+ */
+export function withoutBullet(text: string, block: Span): Span {
+  return {
+    start: block.start + bulletLength(text, block.start),
+    end: block.end
+  }
+}
+
+/**
+ * Counts the entries of a list.
+ *
+ * @param blocks - The blocks.
+ * @param at - The list's first entry.
+ * @returns How many entries follow each other.
+ */
+export function bulletRun(blocks: readonly RoledBlock[], at: number): number {
+  let run = 0
+  while (at + run < blocks.length && (blocks[at + run] as RoledBlock).role === Role.bullet) run++
+  return run
+}
+
+/**
+ * Tells whether a block is the head of a summary in points.
+ *
+ * @param reading - The blocks.
+ * @param block - The block.
+ * @returns Whether it is.
+ */
+export function isSummaryHead(reading: Reading, block: RoledBlock): boolean {
+  return (
+    block.length < 40 &&
+    (opensOf(reading.text, block, reading.phrases) & Opens.summary) !== 0 &&
+    reading.phrases.matches(reading.text.slice(block.start, block.end).toLowerCase(), 'summaryHeads')
+  )
+}
+
+// a line under the headline without a closing stop, or one that a byline or dateline follows
+function isDeck(reading: Reading, at: number, top: TopMatter): boolean {
+  const {blocks} = reading
+  const block = blocks[at] as RoledBlock
+  const next = blocks[at + 1]
+  if (
+    top.deck !== undefined ||
+    top.byline !== undefined ||
+    top.headline === undefined ||
+    next === undefined ||
+    block.length > 700
+  )
+    return false
+  if (next.role !== Role.prose && next.role !== Role.title)
+    return next.role === Role.time && !(block.role === Role.prose && block.length > 400)
+  if (datelineOf(reading, block)) return false
+  if ((next.role !== Role.prose || next.length < 90) && bylineAt(reading, at + 1, top)) return true
+  if (next.role === Role.prose && datelineOf(reading, next)) return true
+  return block.role === Role.title && block.words >= 4 && next.role === Role.prose
+}
+
+function itemHeadline(reading: Reading): number {
+  const {blocks, text} = reading
+  for (let i = 0; i < Math.min(blocks.length, 6); i++) {
+    const block = blocks[i] as RoledBlock
+    if (
+      block.role === Role.time ||
+      block.role === Role.furniture ||
+      block.role === Role.endMark ||
+      block.role === Role.credit
+    )
+      continue
+    if (block.role === Role.note && !(i === 0 && isMarkedHeadline(text, block))) continue
+    if (block.length > 320) return -1
+    if (isPreliminary(reading, block)) continue
+    if (block.role === Role.prose && block.shape & Shape.fullStop && (block.length > 170 || blocks.length === 1))
+      return -1
+    if (i === 0 && opensStory(blocks)) return -1
+    if (block.role === Role.prose && datelineOf(reading, block)) return -1
+    return isKicker(reading, i, i + 1) ? i + 1 : i
+  }
+  return -1
+}
+
+// a sentence longer than headlines are, and others after it with nothing between them: a story without a headline
+function opensStory(blocks: readonly RoledBlock[]): boolean {
+  if ((blocks[0] as RoledBlock).length < 148) return false
+  for (let i = 0; i < 3; i++) {
+    const block = blocks[i]
+    if (!block || block.role !== Role.prose || block.length < 80 || !(block.shape & Shape.fullStop)) return false
+  }
+  return true
+}
+
+// FOR IMMEDIATE RELEASE; BC-Harbour Storm, 1st Ld,416: lines that stand before the headline and are none
+function isPreliminary(reading: Reading, block: RoledBlock): boolean {
+  const {text, phrases} = reading
+  const opens = opensOf(text, block, phrases)
+  const hyphen = text.charCodeAt(block.start + 2) === 0x2d
+  if (!hyphen && !(opens & (Opens.release | Opens.contact))) return false
+  const line = text.slice(block.start, Math.min(block.end, block.start + 70))
+  if (hyphen && /^(?:AM|PM|BC|AP)-\p{L}[^.!?]*$/u.test(line)) return true
+  if (block.length < 70 && phrases.opening(line.toLowerCase(), 'release') > 0) return true
+  return phrases.opening(line.toLowerCase(), 'contact') > 0 && /[:@]/u.test(line)
+}
+
+// (CORRECTED) - HARBOUR CLOSED: the note is a mark in front of the headline
+function isMarkedHeadline(text: string, block: RoledBlock): boolean {
+  return (
+    block.length < 140 &&
+    !(block.shape & Shape.fullStop) &&
+    /^\(?\p{L}{4,}\)?\s?[-–—]\s?\p{Lu}/u.test(text.slice(block.start, block.end))
+  )
+}
+
+// a line or two words in front of the headline: ANALYSIS, Politics, Interview |
+function isKicker(reading: Reading, at: number, headline: number): boolean {
+  const {blocks, text, phrases} = reading
+  const block = blocks[at] as RoledBlock
+  const head = blocks[headline]
+  if (!head || block.length > 48 || block.words > 4 || block.shape & Shape.fullStop) return false
+  if (head.role !== Role.title && head.role !== Role.likeFurniture && !(head.role === Role.prose && head.length < 200))
+    return false
+  if (head.length < 20 || head.words < 3) return false
+  const line = text.slice(block.start, block.end)
+  if (/[:|·]$/u.test(line) || /^\(\p{L}[^()]{1,24}\)$/u.test(line)) return true
+  const lower = line.toLowerCase()
+  return (
+    phrases.has(lower, 'desks') ||
+    phrases.has(lower, 'otherLabels') ||
+    (block.words <= 2 && !/\p{Ll}/u.test(line) && /\p{Ll}/u.test(text.slice(head.start, head.end)))
+  )
+}

@@ -1,0 +1,67 @@
+import {Fact} from '../text/line-bits.js'
+import {Shape} from '../text/lines.js'
+import type {Span} from '../text/span.js'
+import type {Reading} from './draft.js'
+import {Role, type RoledBlock} from './block.js'
+
+/** Fewest turns of a transcript. */
+const LEAST = 3
+const label =
+  /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}):\s|(?<letter>\p{Lu})\.\s)/u
+
+/**
+ * Marks the turns of question and answer, or of the speakers of a transcript.
+ *
+ * @param reading - The blocks.
+ * @param from - The first block of the body.
+ * @returns How many turns there are; each has its label on its block.
+ */
+export function markTurns(reading: Reading, from: number): number {
+  const {blocks, text, phrases} = reading
+  let labels = 0
+  for (let i = from; i < blocks.length && labels < LEAST; i++)
+    if (mayHaveLabel(text, blocks[i] as RoledBlock)) labels++
+  if (labels < LEAST) return 0
+  const found: {block: RoledBlock; name: string; span: Span}[] = []
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
+    if (
+      (block.role !== Role.prose && block.role !== Role.title) ||
+      (!(block.shape & Shape.capital) && text.charCodeAt(block.start) !== 0x5b)
+    )
+      continue
+    if (!mayHaveLabel(text, block)) continue
+    const head = text.slice(block.start, Math.min(block.end, block.start + 60))
+    if (!head.includes(':') && !head.includes(']') && head.charCodeAt(1) !== 0x2e) continue
+    const match = label.exec(head)
+    const name = match?.groups?.['bracket'] ?? match?.groups?.['name'] ?? match?.groups?.['letter']
+    if (!match || name === undefined) continue
+    const lower = name.toLowerCase()
+    if (
+      !phrases.has(lower, 'questionLabels') &&
+      (phrases.has(lower, 'otherLabels') || phrases.has(lower, 'photo') || name.length < 2)
+    )
+      continue
+    const start = block.start + (match.groups?.['bracket'] === undefined ? 0 : 1)
+    found.push({block, name: lower, span: {start, end: start + name.length}})
+  }
+  if (found.length < LEAST) return 0
+  const counts = new Map<string, number>()
+  for (const {name} of found) counts.set(name, (counts.get(name) ?? 0) + 1)
+  // a label is a speaker's only where it comes again, beside another that does
+  const again = [...counts].filter(([name, count]) => count > 1 || phrases.has(name, 'questionLabels'))
+  if (again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return 0
+  const speakers = new Set(again.map(([name]) => name))
+  const turns = found.filter(({name}) => speakers.has(name))
+  if (turns.length < LEAST) return 0
+  for (const {block, span} of turns) {
+    block.turn = span
+    block.role = Role.prose
+  }
+  return turns.length
+}
+
+// a colon or closing bracket somewhere, or a stop after the first letter
+function mayHaveLabel(text: string, block: RoledBlock): boolean {
+  return (block.facts & (Fact.colon | Fact.close)) !== 0 || text.charCodeAt(block.start + 1) === 0x2e
+}
