@@ -1,7 +1,7 @@
 import {wordLists} from './attribution/tagger/words.js'
 import {layoutAnd, ruleFinders} from './attribution/rule-finders.js'
 import {rulesFinder} from './attribution/rules/read.js'
-import {wordBits} from './attribution/rules/words.js'
+import {ruleTable} from './attribution/rules/words.js'
 import {taggers} from './attribution/tagger/tagger.js'
 import type {FindersFor} from './parser.js'
 
@@ -15,7 +15,7 @@ import type {FindersFor} from './parser.js'
 export const findersFor: FindersFor = (language, cues) => {
   const {attribution, rules, taggers: weights} = language
   if (weights && attribution) {
-    const ruled = rules && rulesFinder(wordBits(attribution, rules, cues))
+    const ruled = rules && rulesFinder(ruleTable(attribution, rules, cues))
     return layoutAnd(language, cues, taggers(weights, wordLists(attribution, cues), ruled))
   }
   return ruleFinders(language, cues)

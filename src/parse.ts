@@ -3,14 +3,14 @@ import type {Finder, Finding} from './attribution/finding.js'
 import type {Lemmas} from './attribution/lemma.js'
 import {findSpeakers, sourceKind} from './speakers/speakers.js'
 import {findStructure} from './structure/structure.js'
-import type {Language} from './languages/language.js'
+import type {Language} from './languages/types/language.js'
 import type {Attribution, Genre, NewsItem} from './model.js'
 import {pairQuotes} from './quote/pairing.js'
-import type {Reading} from './quote/read-item.js'
+import type {ReadItem} from './quote/read-item.js'
 import type {Lexicon} from './text/lexicon.js'
-import {Living} from './text/keep-alive.js'
+import {KeepAlive} from './text/keep-alive.js'
 import type {Vocabulary} from './text/vocabulary.js'
-import {readWords} from './text/tokens.js'
+import {readTokens} from './text/tokens.js'
 
 /** One language, its words in tables, ready to parse. */
 export interface Prepared {
@@ -29,7 +29,7 @@ export interface Prepared {
   vocabulary: Vocabulary
 }
 
-const readings = new Living<Reading>()
+const readings = new KeepAlive<ReadItem>()
 
 /**
  * Parses an item: text → blocks → words → quotes → attributions → speakers → NewsItem.
@@ -41,14 +41,14 @@ const readings = new Living<Reading>()
  */
 export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem {
   const {parts, prose} = findStructure(text, prepared.structure, {genre})
-  const words = readWords(text, prose, prepared.abbreviations, prepared.vocabulary)
-  const quotations = pairQuotes(text, prose, words, prepared.elisions)
-  const reading = readings.keep({text, prose, words, quotations, quoteWords: prepared.quoteWords})
+  const tokens = readTokens(text, prose, prepared.abbreviations, prepared.vocabulary)
+  const quotations = pairQuotes(text, prose, tokens, prepared.elisions)
+  const item = readings.keep({text, prose, tokens, quotations, quoteWords: prepared.quoteWords})
   const findings: Finding[] = []
-  for (const find of prepared.finders) for (const finding of find(reading)) findings.push(finding)
+  for (const find of prepared.finders) for (const finding of find(item)) findings.push(finding)
   const {speakers: speakerWords} = prepared.language
-  const {attributions, quotes} = assemble(reading, findings, (source) => sourceKind(reading, source, speakerWords), prepared.lemmas)
-  const {speakers, speakerOf} = findSpeakers(reading, attributions, speakerWords)
+  const {attributions, quotes} = assemble(item, findings, (source) => sourceKind(item, source, speakerWords), prepared.lemmas)
+  const {speakers, speakerOf} = findSpeakers(item, attributions, speakerWords)
   for (let i = 0; i < attributions.length; i++) {
     const speaker = speakerOf[i]
     if (speaker !== undefined) (attributions[i] as Attribution).speaker = speaker

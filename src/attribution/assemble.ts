@@ -2,8 +2,8 @@ import type {Attribution, Passage, Quote, Source} from '../model.js'
 import {quotedKind} from '../quote/coverage.js'
 import type {Quotation} from '../quote/pairing.js'
 import {quoteKind} from '../quote/kinds.js'
-import type {Reading} from '../quote/read-item.js'
-import {Living} from '../text/keep-alive.js'
+import type {ReadItem} from '../quote/read-item.js'
+import {KeepAlive} from '../text/keep-alive.js'
 import {byPlace, byStart, inOrder} from '../text/nearly-sorted.js'
 import {passage, type Span} from '../text/span.js'
 import type {Finding} from './finding.js'
@@ -12,14 +12,14 @@ import {type Lemmas, lemmaOf} from './lemma.js'
 /**
  * Makes the item's attributions and quotations out of what was found, with what holds what.
  *
- * @param reading - What is known of the item.
+ * @param item - What is known of the item.
  * @param findings - What the finders found, apart from each other.
  * @param sourceKind - Tells what a source is.
  * @param lemmas - Forms of cue verbs and their lemmas.
  * @returns The attributions and the quotations, each in the order of the text.
  */
 export function assemble(
-  reading: Reading,
+  item: ReadItem,
   findings: readonly Finding[],
   sourceKind: (source: Span) => Source['kind'],
   lemmas: Lemmas
@@ -28,14 +28,14 @@ export function assemble(
   const pieces = piecesOf(ordered)
   const attributions: Attribution[] = []
   for (const finding of ordered) {
-    attributions.push(makeAttribution(reading, finding, `a${attributions.length + 1}`, sourceKind, lemmas))
+    attributions.push(makeAttribution(item, finding, `a${attributions.length + 1}`, sourceKind, lemmas))
   }
   const holders = holdersOf(ordered, pieces)
   for (let index = 0; index < attributions.length; index++) {
     const holder = holders[index] as number
     if (holder >= 0) (attributions[index] as Attribution).within = (attributions[holder] as Attribution).id
   }
-  const quotes = makeQuotes(reading, ordered, pieces, attributions)
+  const quotes = makeQuotes(item, ordered, pieces, attributions)
   if (quotes.length) for (const attribution of attributions) if (attribution.within === undefined) nameQuotation(attribution, quotes)
   return {attributions, quotes}
 }
@@ -68,7 +68,7 @@ function reachOf(finding: Finding): Reaching {
 }
 
 function makeAttribution(
-  reading: Reading,
+  item: ReadItem,
   {source, cue, content, addressee, rule, confidence, block}: Finding,
   id: string,
   sourceKind: (source: Span) => Source['kind'],
@@ -76,36 +76,36 @@ function makeAttribution(
 ): Attribution {
   const attribution: Attribution = {
     id,
-    kind: quotedKind(reading.text, content, reading.quotations),
-    content: passages(reading, content, block),
+    kind: quotedKind(item.text, content, item.quotations),
+    content: passages(item, content, block),
     quotes: [],
     rule,
     confidence
   }
   if (source) {
-    const whole = passageIn(reading, source, block)
+    const whole = passageIn(item, source, block)
     attribution.source = {text: whole.text, start: whole.start, end: whole.end, kind: sourceKind(whole)}
   }
   if (cue.length) {
-    const parts = passages(reading, cue, block)
+    const parts = passages(item, cue, block)
     const words = parts.length === 1 ? (parts[0] as Passage).text : parts.map((part) => part.text).join(' ')
-    attribution.cue = {text: words, parts, lemma: lemmaOf(reading.text, parts, words, lemmas)}
+    attribution.cue = {text: words, parts, lemma: lemmaOf(item.text, parts, words, lemmas)}
   }
-  if (addressee) attribution.addressee = passageIn(reading, addressee, block)
+  if (addressee) attribution.addressee = passageIn(item, addressee, block)
   return attribution
 }
 
 /** Makes the passages of spans of one finding or quotation. */
-function passages(reading: Reading, spans: readonly Span[], block: number): Passage[] {
+function passages(item: ReadItem, spans: readonly Span[], block: number): Passage[] {
   // as a literal, an array takes no room beyond what it holds
-  if (spans.length === 1) return [passageIn(reading, spans[0] as Span, block)]
-  return spans.map((span) => passageIn(reading, span, block))
+  if (spans.length === 1) return [passageIn(item, spans[0] as Span, block)]
+  return spans.map((span) => passageIn(item, span, block))
 }
 
 /** Makes the passage of a span that most likely stands in a block; where it does, the block knows whether there is white space to fold. */
-function passageIn({text, prose, words}: Reading, {start, end}: Span, block: number): Passage {
+function passageIn({text, prose, tokens}: ReadItem, {start, end}: Span, block: number): Passage {
   const {start: from, end: to} = prose[block] as Span
-  return passage(text, start, end, start >= from && end <= to && words.even[block] === 1)
+  return passage(text, start, end, start >= from && end <= to && tokens.even[block] === 1)
 }
 
 /** Names the quotation that holds both the cue and content of an attribution: “I think it broke,” whoever says so. */
@@ -177,7 +177,7 @@ class Nesting {
   }
 }
 
-const nestings = new Living<Nesting>()
+const nestings = new KeepAlive<Nesting>()
 
 function closeBefore(open: Piece[], offset: number): void {
   while (open.length && (open[open.length - 1] as Piece).end <= offset) open.pop()
@@ -214,12 +214,12 @@ function isCircular(holders: readonly number[], of: number): boolean {
 }
 
 function makeQuotes(
-  reading: Reading,
+  item: ReadItem,
   findings: readonly Finding[],
   pieces: readonly Piece[],
   attributions: readonly Attribution[]
 ): Quote[] {
-  const {list} = reading.quotations
+  const {list} = item.quotations
   const nesting = nestings.keep(new Nesting(pieces))
   const quotes: Quote[] = []
   /** The quotation that each of the list is, or goes on with. */
@@ -229,12 +229,12 @@ function makeQuotes(
   for (let i = 0; i < list.length; i++) {
     const quotation = list[i] as Quotation
     const of = nesting.holder(quotation.parts[0] as Span, -1)
-    const parts = withoutBlank(passages(reading, quotation.parts, quotation.block))
+    const parts = withoutBlank(passages(item, quotation.parts, quotation.block))
     let first: Quote | undefined
     if (of >= 0 && quotation.parent < 0) {
       const before = last[of]
       last[of] = i
-      if (before !== undefined && goesOn(reading.text, list[before] as Quotation, quotation, findings[of] as Finding)) first = made[before]
+      if (before !== undefined && goesOn(item.text, list[before] as Quotation, quotation, findings[of] as Finding)) first = made[before]
     }
     if (!parts.length || first) {
       made.push(parts.length ? first : undefined)
@@ -247,7 +247,7 @@ function makeQuotes(
     const attribution = attributions[of]
     const quote: Quote = {
       id: `q${quotes.length + 1}`,
-      kind: quoteKind(reading, quotation, attribution !== undefined),
+      kind: quoteKind(item, quotation, attribution !== undefined),
       parts,
       closed: quotation.closed
     }

@@ -1,4 +1,4 @@
-import type {Reading} from '../quote/read-item.js'
+import type {ReadItem} from '../quote/read-item.js'
 import type {Span} from '../text/span.js'
 
 /** An attribution as it is found: places only. */
@@ -18,4 +18,4 @@ export interface Finding {
 }
 
 /** A way of finding attributions. */
-export type Finder = (reading: Reading) => Finding[]
+export type Finder = (item: ReadItem) => Finding[]

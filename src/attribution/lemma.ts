@@ -1,4 +1,4 @@
-import type {AttributionWords} from '../languages/attribution-words.js'
+import type {AttributionWords} from '../languages/types/attribution-words.js'
 import {hashBetween, hashOf, Lexicon} from '../text/lexicon.js'
 import {isSpace, type Span} from '../text/span.js'
 import {verbForms} from './tagger/words.js'

@@ -1,9 +1,9 @@
-import type {Language} from '../languages/language.js'
+import type {Language} from '../languages/types/language.js'
 import type {Finder} from './finding.js'
 import {withLayout} from './layout/finder.js'
-import {labelTable} from './layout/layout-tokens.js'
+import {labelTable} from './layout/layout-view.js'
 import {rulesFinder} from './rules/read.js'
-import {wordBits} from './rules/words.js'
+import {ruleTable} from './rules/words.js'
 
 /**
  * Makes the finder that works by rules alone: on words and marks where a language has words for it, on layout in any.
@@ -14,7 +14,7 @@ import {wordBits} from './rules/words.js'
  */
 export function ruleFinders(language: Language, cues: readonly string[]): readonly Finder[] {
   const {attribution, rules, layout} = language
-  const table = attribution && rules && wordBits(attribution, rules, cues)
+  const table = attribution && rules && ruleTable(attribution, rules, cues)
   return [withLayout(table && rulesFinder(table), labelTable(layout), table)]
 }
 
@@ -28,5 +28,5 @@ export function ruleFinders(language: Language, cues: readonly string[]): readon
  */
 export function layoutAnd(language: Language, cues: readonly string[], find: Finder): readonly Finder[] {
   const {attribution, rules, layout} = language
-  return [withLayout(find, labelTable(layout), attribution && rules && wordBits(attribution, rules, cues))]
+  return [withLayout(find, labelTable(layout), attribution && rules && ruleTable(attribution, rules, cues))]
 }

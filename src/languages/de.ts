@@ -1,2 +1,2 @@
-export type {Language} from './language.js'
+export type {Language} from './types/language.js'
 export {german} from './de/index.js'

@@ -1,6 +1,6 @@
 import {Char, charClass} from '../text/characters.js'
 import {addSmallToHash, addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
-import type {Language} from './language.js'
+import type {Language} from './types/language.js'
 
 /** Code units of the text that are looked at. */
 const ENOUGH = 6000

@@ -1,6 +1,6 @@
 import {english as words} from './en/index.js'
 import {taggers} from './en/weights.js'
-import type {Language} from './language.js'
+import type {Language} from './types/language.js'
 
 export type {Language}
 

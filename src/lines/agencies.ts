@@ -1,4 +1,4 @@
-import {agencyNames, bodyWords, newsAgencyNames} from './agency-names.js'
+import {agencyNames, organizationWords, newsAgencyNames} from './agency-names.js'
 import type {Phrases} from './phrases.js'
 
 /**
@@ -25,7 +25,7 @@ export function isAgencyName(name: string, phrases: Phrases): boolean {
   if (agencyNames.has(lower) || phrases.has(lower, 'agencies')) return true
   if (lower.includes('.') && !lower.includes(' ') && /\.\p{L}{2,4}$/u.test(lower)) return true
   const parts = lower.split(/[\s/]+/u)
-  for (const part of parts) if (bodyWords.has(part)) return true
+  for (const part of parts) if (organizationWords.has(part)) return true
   for (let i = 1; i < parts.length - 1; i++) if (phrases.has(parts[i] as string, 'relays')) return true
   if (parts.length > 1 && parts.some((part) => part.length > 2 && agencyNames.has(part))) return true
   return parts.length === 1 && !/\p{Ll}/u.test(name) && name.length <= 6

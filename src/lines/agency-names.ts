@@ -6,13 +6,13 @@ export const agencyNames: ReadonlySet<string> = new Set([...newsAgencies.split('
 export const newsAgencyNames: ReadonlySet<string> = new Set(newsAgencies.split('|'))
 
 /** Words of which the name of an agency or another body has one, in lower case. */
-export const bodyWords: ReadonlySet<string> = new Set(bodies.split('|'))
+export const organizationWords: ReadonlySet<string> = new Set(bodies.split('|'))
 
 /** Finds a word that no person's name has, but an agency's or a newspaper's. */
 export const newsroomWord = new RegExp(`\\b(?:${newsroomWords})\\b`, 'iu')
 
 /** A word of each name that {@link isAgencyName} takes, in lower case: the one that tells most. */
-export const agencyWords: readonly string[] = [...bodyWords, ...[...agencyNames].map(longestWord)]
+export const agencyWords: readonly string[] = [...organizationWords, ...[...agencyNames].map(longestWord)]
 
 /**
  * Picks the word by which a name of several words is looked for.

@@ -3,7 +3,7 @@ import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
 import {isSpace} from '../text/span.js'
 import {agencyWords, longestWord} from './agency-names.js'
 import {smallNameWords} from './person-name.js'
-import type {List} from './line-openings.js'
+import type {PhraseList} from './line-openings.js'
 import {anyOf, type Phrases} from './phrases.js'
 
 /** What a word tells of the names it stands among. */
@@ -151,7 +151,7 @@ function tableOf(phrases: Phrases): AuthorWords {
   const known = tables.get(phrases)
   if (known) return known
   const entries: [string, number][] = []
-  const put = (list: List, bits: number, pick: (entry: string) => readonly string[]): void => {
+  const put = (list: PhraseList, bits: number, pick: (entry: string) => readonly string[]): void => {
     for (const entry of phrases.all(list)) for (const word of pick(entry)) entries.push([word, bits])
   }
   for (const word of smallNameWords) entries.push([word, Word.name])

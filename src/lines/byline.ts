@@ -1,4 +1,4 @@
-import type {StructureWords} from '../languages/structure-words.js'
+import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Author, Byline} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {folded, isSpace, passage, type Span} from '../text/span.js'

@@ -1,13 +1,13 @@
-import type {StructureWords} from '../languages/structure-words.js'
+import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Credit, CreditKind} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
-import {Fact, gatherFacts} from '../text/line-bits.js'
+import {LineBit, gatherLineBits} from '../text/line-bits.js'
 import {isSpace, passage, withoutTail} from '../text/span.js'
 import {isAgencyName, isNewsAgency} from './agencies.js'
 import {type Named, namesAndAgency, people} from './credit-names.js'
 import {bracketRow, creditRows} from './patterns/credits.js'
 import {isPersonName} from './person-name.js'
-import {type List, Opens} from './line-openings.js'
+import {type PhraseList, Opens} from './line-openings.js'
 import {type Phrases, phrasesOf} from './phrases.js'
 import {prepareRows, type ReadyRow} from './patterns/compile.js'
 
@@ -28,7 +28,7 @@ export function readCredit(text: string, start: number, end: number, words: read
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   if (end - start < 2 || end - start > LONGEST) return []
   const phrases = phrasesOf(words)
-  const facts = gatherFacts(text, start, end)
+  const facts = gatherLineBits(text, start, end)
   return mayBeCredit(text, start, end, facts, phrases.opens(text, start, end), phrases)
     ? creditsOf(text, start, end, phrases)
     : []
@@ -69,7 +69,7 @@ const labelOpens =
   Opens.writing |
   Opens.translation |
   Opens.source
-const labels: ReadonlySet<List> = new Set<List>([
+const labels: ReadonlySet<PhraseList> = new Set<PhraseList>([
   'photo',
   'video',
   'graphic',
@@ -104,9 +104,9 @@ export function mayBeCredit(
   if (length < 2 || length > LONGEST) return false
   const first = charClass(text.charCodeAt(start))
   if (first === Char.mark || first === Char.apostrophe || first === Char.digit)
-    return (facts & Fact.semicolon) !== 0 || (opens & (labelOpens | Opens.joiner | Opens.agency)) !== 0
+    return (facts & LineBit.semicolon) !== 0 || (opens & (labelOpens | Opens.joiner | Opens.agency)) !== 0
   if (first !== Char.upper && first !== Char.lower) return true
-  if (facts & (Fact.slash | Fact.copyright) || (opens & labelOpens && opensWithLabel(text, start, end, phrases)))
+  if (facts & (LineBit.slash | LineBit.copyright) || (opens & labelOpens && opensWithLabel(text, start, end, phrases)))
     return true
   if (length < 40 && opens & Opens.agency) {
     const name = withoutTail(text.slice(start, end).toLowerCase(), '.:)] ')
@@ -115,8 +115,8 @@ export function mayBeCredit(
   if (phrases.mayEndContribution(text, start, lastWordEnd(text, start, end))) return true
   const stopped = length < 200 && text.charCodeAt(end - 1) === 0x2e
   // beyond those that are told above, a line with such a word is a credit only with a label or in parts, or opens with it
-  const copyright = (facts & Fact.semicolon) !== 0 || (opens & (labelOpens | Opens.joiner)) !== 0 || (text.charCodeAt(start) | 32) === 0x63
-  const open = (facts & Fact.open) !== 0
+  const copyright = (facts & LineBit.semicolon) !== 0 || (opens & (labelOpens | Opens.joiner)) !== 0 || (text.charCodeAt(start) | 32) === 0x63
+  const open = (facts & LineBit.open) !== 0
   if (!stopped && !copyright && !open) return false
   const line = text.slice(start, end)
   if ((copyright && line.includes('opyright')) || (open && /\([cC]\)/u.test(line))) return true

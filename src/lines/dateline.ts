@@ -1,4 +1,4 @@
-import type {StructureWords} from '../languages/structure-words.js'
+import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Dateline} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage} from '../text/span.js'

@@ -1,10 +1,10 @@
 import type {Note} from '../model.js'
 import {furnitureRows, type FurnitureRow} from './patterns/furniture.js'
 import {noteRows} from './patterns/notes.js'
-import {type List, Opens} from './line-openings.js'
+import {type PhraseList, Opens} from './line-openings.js'
 import type {Phrases} from './phrases.js'
 
-const noteLists: ReadonlySet<List> = new Set(noteRows.map((row) => row.list))
+const noteLists: ReadonlySet<PhraseList> = new Set(noteRows.map((row) => row.list))
 const endMarks = furnitureRows.filter((row) => row.longest <= 24)
 
 /**

@@ -1,7 +1,7 @@
-import type {StructureWords} from '../languages/structure-words.js'
+import type {StructureWords} from '../languages/types/structure-words.js'
 
 /** The name of a list of {@link StructureWords}. */
-export type List = keyof StructureWords
+export type PhraseList = keyof StructureWords
 
 /** What a line may be by its first words or its last: bits for the lists that such phrases are on. */
 export const Opens = {
@@ -34,7 +34,7 @@ export const Opens = {
 } as const
 
 /** The lists that phrases at the beginning or end of a line are on, and their bits of {@link Opens}. */
-export const opensOfList: Partial<Record<List, number>> = {
+export const opensOfList: Partial<Record<PhraseList, number>> = {
   photo: Opens.photo | Opens.mark,
   photoSource: Opens.photoSource | Opens.mark,
   video: Opens.video | Opens.mark,

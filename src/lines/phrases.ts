@@ -1,14 +1,14 @@
 import {structure as common} from '../languages/common/structure.js'
-import type {StructureWords} from '../languages/structure-words.js'
+import type {StructureWords} from '../languages/types/structure-words.js'
 import {Char, charClass} from '../text/characters.js'
 import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
 import {isSpace} from '../text/span.js'
 import {newsAgencyNames} from './agency-names.js'
-import {Openings} from './prefilter.js'
-import {type List, Opens, opensOfList} from './line-openings.js'
+import {LinePrefilter} from './prefilter.js'
+import {type PhraseList, Opens, opensOfList} from './line-openings.js'
 
 interface Phrase {
-  list: List
+  list: PhraseList
   /** What the line begins with. */
   head: string
   /** What it ends with, if that is told. */
@@ -29,11 +29,11 @@ export class Phrases {
   readonly #short = new Map<string, Phrase[]>()
   /** Phrases that only say what a line ends with, by their last code unit. */
   readonly #tails = new Map<string, Phrase[]>()
-  readonly #lists = new Map<List, string[]>()
+  readonly #lists = new Map<PhraseList, string[]>()
   /** What tells whether an entry of a list stands in a line, once that was asked. */
-  readonly #within = new Map<List, RegExp>()
-  readonly #members = new Map<List, Set<string>>()
-  readonly #openings: Openings
+  readonly #within = new Map<PhraseList, RegExp>()
+  readonly #members = new Map<PhraseList, Set<string>>()
+  readonly #openings: LinePrefilter
   readonly #lastWords: Lexicon
   /** The lengths of those words by their last letter, a bit each, so that most other words need no hash. */
   readonly #lastLengths = new Int32Array(32)
@@ -48,7 +48,7 @@ export class Phrases {
     const tails: [string, number][] = []
     const lastWords: [string, number][] = []
     for (const language of words) {
-      for (const [name, entries] of Object.entries(language) as [List, readonly string[] | undefined][]) {
+      for (const [name, entries] of Object.entries(language) as [PhraseList, readonly string[] | undefined][]) {
         const all = this.#lists.get(name) ?? []
         const members = this.#members.get(name) ?? new Set<string>()
         this.#lists.set(name, all)
@@ -83,7 +83,7 @@ export class Phrases {
         }
       }
     }
-    this.#openings = new Openings(heads, tails)
+    this.#openings = new LinePrefilter(heads, tails)
     this.#lastWords = new Lexicon(lastWords)
     for (const [word] of lastWords) {
       const letter = word.charCodeAt(word.length - 1) & 31
@@ -99,7 +99,7 @@ export class Phrases {
    * @param list - Its name.
    * @returns The entries.
    */
-  all(list: List): readonly string[] {
+  all(list: PhraseList): readonly string[] {
     return this.#lists.get(list) ?? []
   }
 
@@ -110,7 +110,7 @@ export class Phrases {
    * @param list - The list's name.
    * @returns Whether it is.
    */
-  matches(line: string, list: List): boolean {
+  matches(line: string, list: PhraseList): boolean {
     for (const bucket of [this.#long(line, 0), this.#few(line, 0)])
       for (const phrase of bucket) {
         if (phrase.list !== list || !line.startsWith(phrase.head)) continue
@@ -155,7 +155,7 @@ export class Phrases {
    * @param from - Where in the line to look.
    * @returns The length of the entry, or 0.
    */
-  opening(line: string, list: List, from = 0): number {
+  opening(line: string, list: PhraseList, from = 0): number {
     for (const bucket of [this.#long(line, from), this.#few(line, from)])
       for (const {list: of, head, tail} of bucket)
         if (of === list && tail === '' && line.startsWith(head, from) && atBoundary(line, from + head.length)) return head.length
@@ -169,7 +169,7 @@ export class Phrases {
    * @param lists - The lists' names.
    * @returns The list and the length of its entry.
    */
-  openingOf(line: string, lists: ReadonlySet<List>): [List, number] | undefined {
+  openingOf(line: string, lists: ReadonlySet<PhraseList>): [PhraseList, number] | undefined {
     for (const phrase of this.#long(line, 0))
       if (
         phrase.tail === '' &&
@@ -188,7 +188,7 @@ export class Phrases {
    * @param list - The list's name.
    * @returns Whether it is.
    */
-  has(word: string, list: List): boolean {
+  has(word: string, list: PhraseList): boolean {
     return this.#members.get(list)?.has(word) ?? false
   }
 
@@ -254,7 +254,7 @@ export class Phrases {
    * @param list - The list's name.
    * @returns Whether one does.
    */
-  holds(line: string, list: List): boolean {
+  holds(line: string, list: PhraseList): boolean {
     let pattern = this.#within.get(list)
     if (!pattern) this.#within.set(list, (pattern = new RegExp(anyOf(this.all(list)), 'u')))
     return pattern.test(line)

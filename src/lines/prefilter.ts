@@ -17,7 +17,7 @@ const ALL = -1
  * Phrases by what they begin or end with, so that a line which begins and ends as none of them is told at a glance,
  * without a slice. What is told is that a line *may* begin so; the phrase itself is compared afterwards.
  */
-export class Openings {
+export class LinePrefilter {
   readonly #heads: Lexicon
   /** The heads of fewer code units than are sieved. */
   readonly #short: Lexicon

@@ -1,6 +1,6 @@
 import {Char, charClass} from '../text/characters.js'
 import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
-import type {List} from './line-openings.js'
+import type {PhraseList} from './line-openings.js'
 import type {Phrases} from './phrases.js'
 
 /** What the words of lines about time are. */
@@ -12,7 +12,7 @@ export interface TimeWords {
 }
 
 /** The lists whose words such lines are made of. */
-const lists: readonly List[] = ['months', 'weekdays', 'times', 'published', 'updated']
+const lists: readonly PhraseList[] = ['months', 'weekdays', 'times', 'published', 'updated']
 
 const tables = new WeakMap<Phrases, TimeWords>()
 

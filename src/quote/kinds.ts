@@ -1,10 +1,10 @@
-import type {QuoteWords} from '../languages/quote-words.js'
+import type {QuoteWords} from '../languages/types/quote-words.js'
 import type {QuoteKind} from '../model.js'
 import {Lexicon} from '../text/lexicon.js'
 import type {Span} from '../text/span.js'
 import {Kind} from '../text/tokens.js'
 import {Inside, type Quotation} from './pairing.js'
-import type {Reading} from './read-item.js'
+import type {ReadItem} from './read-item.js'
 
 /** The lists that tell what a quotation is: bits of the table that {@link quoteTable} makes. */
 const List = {work: 1, naming: 2, small: 4} as const
@@ -50,25 +50,25 @@ interface Look {
  * Tells what a quotation is: a title by its capitals and the word for a work beside it, a nickname by the names around it,
  * speech by its length or where it is attributed by its form, and what is left a fragment or a term.
  *
- * @param reading - What is known of the item.
+ * @param item - What is known of the item.
  * @param quotation - The quotation.
  * @param attributed - Whether an attribution's content holds it.
  * @returns Its kind.
  */
-export function quoteKind(reading: Reading, quotation: Quotation, attributed: boolean): QuoteKind {
-  const look = lookAt(reading, quotation)
+export function quoteKind(item: ReadItem, quotation: Quotation, attributed: boolean): QuoteKind {
+  const look = lookAt(item, quotation)
   if (quotation.parts.length === 1 && look.words <= LONGEST_TITLE) {
-    if (isNickname(reading, quotation, look)) return 'nickname'
-    if (isTitle(reading, quotation, look)) return 'title'
+    if (isNickname(item, quotation, look)) return 'nickname'
+    if (isTitle(item, quotation, look)) return 'title'
   }
   if (look.words > FEW) return 'speech'
   if (!attributed) return 'term'
-  return startsSentence(reading, look) && (look.stopped || beginsSentence(reading, quotation)) ? 'speech' : 'fragment'
+  return startsSentence(item, look) && (look.stopped || beginsSentence(item, quotation)) ? 'speech' : 'fragment'
 }
 
-function lookAt(reading: Reading, quotation: Quotation): Look {
-  const {words, quoteWords} = reading
-  const {kind, hash, end} = words
+function lookAt(item: ReadItem, quotation: Quotation): Look {
+  const {tokens, quoteWords} = item
+  const {kind, hash, end} = tokens
   const last = (quotation.parts.at(-1) as Span).end
   const from = quotation.token + 1
   let to = from
@@ -76,7 +76,7 @@ function lookAt(reading: Reading, quotation: Quotation): Look {
   let capitalized = true
   let capitals = 0
   // as far as it takes to tell: what has many words, and not all with capitals, is speech
-  while (to < words.count && (end[to] as number) <= last && count <= (capitalized ? LONGEST_TITLE : FEW)) {
+  while (to < tokens.count && (end[to] as number) <= last && count <= (capitalized ? LONGEST_TITLE : FEW)) {
     const bits = kind[to] as number
     if (bits & (Kind.word | Kind.number)) {
       count++
@@ -91,76 +91,76 @@ function lookAt(reading: Reading, quotation: Quotation): Look {
 }
 
 /** Orla “Skipper” Penn; known as “Skipper”. */
-function isNickname(reading: Reading, quotation: Quotation, look: Look): boolean {
+function isNickname(item: ReadItem, quotation: Quotation, look: Look): boolean {
   if (look.words === 0 || look.words > FEW || look.stopped || !look.capitalized) return false
-  const {words} = reading
+  const {tokens} = item
   const before = quotation.token - 1
   const after = look.to + 1
-  const first = words.blockStart[quotation.block] as number
-  const last = words.blockStart[quotation.block + 1] as number
-  if (!inHeadline(reading, quotation) && before >= first && after < last && isName(reading, before) && isName(reading, after)) {
+  const first = tokens.blockStart[quotation.block] as number
+  const last = tokens.blockStart[quotation.block + 1] as number
+  if (!inHeadline(item, quotation) && before >= first && after < last && isName(item, before) && isName(item, after)) {
     // two titles or sentences side by side are no name
-    return ((words.kind[after] as number) & Kind.sentence) === 0 && look.words <= 3
+    return ((tokens.kind[after] as number) & Kind.sentence) === 0 && look.words <= 3
   }
-  return isNear(reading, List.naming, before, first, 3) && !isNear(reading, List.work, before, first, 5)
+  return isNear(item, List.naming, before, first, 3) && !isNear(item, List.work, before, first, 5)
 }
 
 /** Where all words may have capitals. */
-function inHeadline(reading: Reading, quotation: Quotation): boolean {
-  const kind = reading.prose[quotation.block]?.kind
+function inHeadline(item: ReadItem, quotation: Quotation): boolean {
+  const kind = item.prose[quotation.block]?.kind
   return kind === 'headline' || kind === 'heading' || kind === 'deck'
 }
 
-function isName(reading: Reading, t: number): boolean {
-  const bits = reading.words.kind[t] as number
+function isName(item: ReadItem, t: number): boolean {
+  const bits = item.tokens.kind[t] as number
   return (bits & Kind.capital) !== 0 && (bits & Kind.word) !== 0 && (bits & Kind.capitals) === 0
 }
 
 /** In her book “The Long Pier”; three words and more with capitals, where the headline has not all of them. */
-function isTitle(reading: Reading, quotation: Quotation, look: Look): boolean {
+function isTitle(item: ReadItem, quotation: Quotation, look: Look): boolean {
   if (!look.capitalized || look.words === 0) return false
-  const {words} = reading
-  const first = words.blockStart[quotation.block] as number
-  const last = words.blockStart[quotation.block + 1] as number
+  const {tokens} = item
+  const first = tokens.blockStart[quotation.block] as number
+  const last = tokens.blockStart[quotation.block + 1] as number
   const before = quotation.token - 1
-  if (isNear(reading, List.work, before, first, 4) || workAfter(reading, look.to + 1, last)) return true
-  return !inHeadline(reading, quotation) && look.words >= 3 && !look.stopped && !allCapitals(reading, look)
+  if (isNear(item, List.work, before, first, 4) || workAfter(item, look.to + 1, last)) return true
+  return !inHeadline(item, quotation) && look.words >= 3 && !look.stopped && !allCapitals(item, look)
 }
 
 /** Whether a word of a list stands among the tokens before a mark, in the same sentence and outside of quotations. */
-function isNear(reading: Reading, list: number, before: number, first: number, reach: number): boolean {
-  const {words, quotations, quoteWords} = reading
+function isNear(item: ReadItem, list: number, before: number, first: number, reach: number): boolean {
+  const {tokens, quotations, quoteWords} = item
   if (!quoteWords) return false
   for (let t = before; t >= first && t > before - reach; t--) {
-    if (quotations.inside[t] === Inside.closing || (words.kind[t] as number) & Kind.stop) return false
-    if (quoteWords.get(words.hash[t] as number) & list) return true
+    if (quotations.inside[t] === Inside.closing || (tokens.kind[t] as number) & Kind.stop) return false
+    if (quoteWords.get(tokens.hash[t] as number) & list) return true
   }
   return false
 }
 
 /** “The Long Pier,” a film about … */
-function workAfter(reading: Reading, after: number, last: number): boolean {
-  const {words, quotations, quoteWords} = reading
+function workAfter(item: ReadItem, after: number, last: number): boolean {
+  const {tokens, quotations, quoteWords} = item
   if (!quoteWords) return false
   for (let t = after; t < last && t < after + 4; t++) {
-    if (quotations.inside[t] !== 0 || (words.kind[t] as number) & Kind.stop) return false
-    if (quoteWords.get(words.hash[t] as number) & List.work) return true
+    if (quotations.inside[t] !== 0 || (tokens.kind[t] as number) & Kind.stop) return false
+    if (quoteWords.get(tokens.hash[t] as number) & List.work) return true
   }
   return false
 }
 
-function startsSentence(reading: Reading, look: Look): boolean {
-  return ((reading.words.kind[look.from] as number) & Kind.capital) !== 0
+function startsSentence(item: ReadItem, look: Look): boolean {
+  return ((item.tokens.kind[look.from] as number) & Kind.capital) !== 0
 }
 
 /** “No,” she said: the quotation begins a sentence and its cue follows. */
-function beginsSentence(reading: Reading, quotation: Quotation): boolean {
-  return ((reading.words.kind[quotation.token] as number) & Kind.sentence) !== 0
+function beginsSentence(item: ReadItem, quotation: Quotation): boolean {
+  return ((item.tokens.kind[quotation.token] as number) & Kind.sentence) !== 0
 }
 
-function allCapitals(reading: Reading, look: Look): boolean {
+function allCapitals(item: ReadItem, look: Look): boolean {
   for (let t = look.from; t < look.to; t++) {
-    const bits = reading.words.kind[t] as number
+    const bits = item.tokens.kind[t] as number
     if (bits & Kind.word && !(bits & Kind.capitals)) return false
   }
   return true

@@ -1,11 +1,11 @@
 import {Char, charClass} from '../text/characters.js'
-import {Kind, type Words} from '../text/tokens.js'
+import {Kind, type Tokens} from '../text/tokens.js'
 
 /** Families of quotation marks: a mark is closed by one of its own family. */
 export const Family = {double: 1, single: 2, angle: 3, corner: 4} as const
 
 /** What a mark can do where it stands. */
-export const Role = {none: 0, open: 1, close: 2} as const
+export const MarkRole = {none: 0, open: 1, close: 2} as const
 
 /**
  * Tells the family of a mark; two apostrophes typed as one mark, and two backticks, are double.
@@ -41,12 +41,12 @@ export function familyOf(mark: number, length: number): number {
 /**
  * Tells the family of the mark at a token.
  *
- * @param words - The tokens.
+ * @param tokens - The tokens.
  * @param t - A token that is a mark.
  * @returns One of {@link Family}.
  */
-export function familyAt(words: Words, t: number): number {
-  return familyOf(words.first[t] as number, (words.end[t] as number) - (words.start[t] as number))
+export function familyAt(tokens: Tokens, t: number): number {
+  return familyOf(tokens.first[t] as number, (tokens.end[t] as number) - (tokens.start[t] as number))
 }
 
 /**
@@ -63,62 +63,62 @@ export function canOpen(mark: number): boolean {
  * Tells what a mark does where it stands, from its form, the white space around it and the mark that is open.
  *
  * @param text - The input.
- * @param words - The tokens.
+ * @param tokens - The tokens.
  * @param t - A token that is a mark.
  * @param to - The token after the paragraph's last.
  * @param open - The mark that is open, or 0.
- * @returns One of {@link Role}.
+ * @returns One of {@link MarkRole}.
  */
-export function roleOf(text: string, words: Words, t: number, to: number, open: number): number {
-  const mark = words.first[t] as number
+export function roleOf(text: string, tokens: Tokens, t: number, to: number, open: number): number {
+  const mark = tokens.first[t] as number
   switch (mark) {
     case 0x201e:
     case 0x201a:
     case 0x300c:
     case 0x300e:
     case 0x60:
-      return Role.open
+      return MarkRole.open
     case 0x300d:
     case 0x300f:
-      return Role.close
+      return MarkRole.close
     case 0x201c:
       // closes what „ has opened (German and its neighbours), and where it was typed the wrong way round: “No,“ she said
-      if (open === 0x201e) return Role.close
-      return isDouble(open) && !spacedBefore(words, t) && spacedAfter(text, words, t, to) ? Role.close : Role.open
+      if (open === 0x201e) return MarkRole.close
+      return isDouble(open) && !spacedBefore(tokens, t) && spacedAfter(text, tokens, t, to) ? MarkRole.close : MarkRole.open
     case 0x201d:
       // opens where a typist has only this one (Swedish, Finnish)
-      if (open || !spacedBefore(words, t)) return Role.close
-      return spacedAfter(text, words, t, to) && !opensParagraph(words, t, to) ? Role.close : Role.open
+      if (open || !spacedBefore(tokens, t)) return MarkRole.close
+      return spacedAfter(text, tokens, t, to) && !opensParagraph(tokens, t, to) ? MarkRole.close : MarkRole.open
     case 0xab:
     case 0xbb:
     case 0x2039:
     case 0x203a:
       // « » and » « both occur: the second of the two closes
-      return isAngle(open) && open !== mark ? Role.close : isAngle(open) && spacedAfter(text, words, t, to) ? Role.close : Role.open
+      return isAngle(open) && open !== mark ? MarkRole.close : isAngle(open) && spacedAfter(text, tokens, t, to) ? MarkRole.close : MarkRole.open
     case 0x2018:
     case 0x201b:
       // ‘ closes what ‚ has opened
-      return open === 0x201a ? Role.close : Role.open
+      return open === 0x201a ? MarkRole.close : MarkRole.open
   }
-  const before = spacedBefore(words, t)
-  const after = spacedAfter(text, words, t, to)
-  if (familyAt(words, t) === Family.double) {
-    if (before && !after) return Role.open
-    if (!before && after) return open ? Role.close : Role.none
-    if (open) return Role.close
+  const before = spacedBefore(tokens, t)
+  const after = spacedAfter(text, tokens, t, to)
+  if (familyAt(tokens, t) === Family.double) {
+    if (before && !after) return MarkRole.open
+    if (!before && after) return open ? MarkRole.close : MarkRole.none
+    if (open) return MarkRole.close
     // 6'2" is a length; a mark without space on either side opens nothing after a figure
-    if (!before && t > 0 && (words.kind[t - 1] as number) & Kind.number) return Role.none
-    return mark === 0x27 ? Role.none : Role.open
+    if (!before && t > 0 && (tokens.kind[t - 1] as number) & Kind.number) return MarkRole.none
+    return mark === 0x27 ? MarkRole.none : MarkRole.open
   }
-  if (before && !after) return Role.open
-  return before ? Role.none : Role.close
+  if (before && !after) return MarkRole.open
+  return before ? MarkRole.none : MarkRole.close
 }
 
 /** Whether a mark begins its paragraph, and the next of its family closes: ” … and so it ended,” she said. */
-function opensParagraph(words: Words, t: number, to: number): boolean {
-  if (!((words.kind[t] as number) & Kind.block)) return false
+function opensParagraph(tokens: Tokens, t: number, to: number): boolean {
+  if (!((tokens.kind[t] as number) & Kind.block)) return false
   for (let i = t + 1; i < to; i++) {
-    if ((words.kind[i] as number) & Kind.mark && familyAt(words, i) === Family.double) return !spacedBefore(words, i)
+    if ((tokens.kind[i] as number) & Kind.mark && familyAt(tokens, i) === Family.double) return !spacedBefore(tokens, i)
   }
   return false
 }
@@ -134,14 +134,14 @@ function isAngle(mark: number): boolean {
 /**
  * Tells whether a mark has room before it: white space, a bracket, a dash or a mark that has room itself.
  *
- * @param words - The tokens.
+ * @param tokens - The tokens.
  * @param t - A token that is a mark.
  * @returns Whether it has.
  */
-export function spacedBefore(words: Words, t: number): boolean {
-  if (t === 0 || (words.kind[t] as number) & Kind.spaced) return true
-  const last = words.kind[t - 1] as number
-  if (last & Kind.dash || charClass(words.first[t - 1] as number) === Char.open) return true
+export function spacedBefore(tokens: Tokens, t: number): boolean {
+  if (t === 0 || (tokens.kind[t] as number) & Kind.spaced) return true
+  const last = tokens.kind[t - 1] as number
+  if (last & Kind.dash || charClass(tokens.first[t - 1] as number) === Char.open) return true
   return (last & Kind.mark) !== 0 && (last & Kind.spaced) !== 0
 }
 
@@ -149,16 +149,16 @@ export function spacedBefore(words: Words, t: number): boolean {
  * Tells whether a mark has room after it: white space, a stop, comma or closing bracket, a dash, or the paragraph's end.
  *
  * @param text - The input.
- * @param words - The tokens.
+ * @param tokens - The tokens.
  * @param t - A token that is a mark.
  * @param to - The token after the paragraph's last.
  * @returns Whether it has.
  */
-export function spacedAfter(text: string, words: Words, t: number, to: number): boolean {
+export function spacedAfter(text: string, tokens: Tokens, t: number, to: number): boolean {
   if (t + 1 >= to) return true
-  const next = words.kind[t + 1] as number
+  const next = tokens.kind[t + 1] as number
   if (next & (Kind.spaced | Kind.dash | Kind.clitic)) return true
-  if (next & Kind.mark) return t + 2 >= to || ((words.kind[t + 2] as number) & Kind.spaced) !== 0
-  const cls = charClass(text.charCodeAt(words.end[t] as number))
+  if (next & Kind.mark) return t + 2 >= to || ((tokens.kind[t + 2] as number) & Kind.spaced) !== 0
+  const cls = charClass(text.charCodeAt(tokens.end[t] as number))
   return cls === Char.comma || cls === Char.stop || cls === Char.close
 }

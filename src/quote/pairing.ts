@@ -2,8 +2,8 @@ import type {Prose} from '../structure/structure.js'
 import {Char, charClass} from '../text/characters.js'
 import type {Lexicon} from '../text/lexicon.js'
 import type {Span} from '../text/span.js'
-import {Kind, type Words} from '../text/tokens.js'
-import {canOpen, Family, familyAt, Role, roleOf, spacedAfter, spacedBefore} from './marks.js'
+import {Kind, type Tokens} from '../text/tokens.js'
+import {canOpen, Family, familyAt, MarkRole, roleOf, spacedAfter, spacedBefore} from './marks.js'
 
 /** Where a token stands to quotations: values of `Quotations.inside`. */
 export const Inside = {none: 0, quoted: 1, opening: 2, closing: 3} as const
@@ -46,26 +46,26 @@ interface Open {
  *
  * @param text - The input.
  * @param prose - The prose that `words` were read from.
- * @param words - The tokens.
+ * @param tokens - The tokens.
  * @param elisions - Words that begin with an apostrophe, without it: `em til tis`.
  * @returns The quotations.
  */
-export function pairQuotes(text: string, prose: readonly Prose[], words: Words, elisions: Lexicon): Quotations {
+export function pairQuotes(text: string, prose: readonly Prose[], tokens: Tokens, elisions: Lexicon): Quotations {
   const list: Quotation[] = []
-  const inside = words.vocabulary.columns.uint8(words.count)
+  const inside = tokens.vocabulary.arena.uint8(tokens.count)
   let left: Open | undefined
   for (let b = 0; b < prose.length; b++) {
-    const from = words.blockStart[b] as number
-    const to = words.blockStart[b + 1] as number
+    const from = tokens.blockStart[b] as number
+    const to = tokens.blockStart[b + 1] as number
     if (from === to) continue
     const kind = (prose[b] as Prose).kind
     const runs = kind === 'paragraph' || kind === 'blockQuote' || kind === 'turn'
     const stack: Open[] = []
     let again: Open | undefined
-    if (left && runs && goesOn(text, words, from, to, left)) {
-      if (isRepeated(words, from, left)) again = left
+    if (left && runs && goesOn(text, tokens, from, to, left)) {
+      if (isRepeated(tokens, from, left)) again = left
       else {
-        resume(list, left, words.start[from] as number, words.start[from] as number)
+        resume(list, left, tokens.start[from] as number, tokens.start[from] as number)
         stack.push(left)
       }
     }
@@ -75,55 +75,55 @@ export function pairQuotes(text: string, prose: readonly Prose[], words: Words, 
     for (let t = from; t < to; t++) {
       const depth = stack.length
       if (depth) inside[t] = Inside.quoted
-      if (!((words.kind[t] as number) & Kind.mark)) continue
+      if (!((tokens.kind[t] as number) & Kind.mark)) continue
       const top = stack[depth - 1]
-      const family = familyAt(words, t)
-      const mark = words.first[t] as number
-      let role = roleOf(text, words, t, to, top ? top.mark : 0)
+      const family = familyAt(tokens, t)
+      const mark = tokens.first[t] as number
+      let role = roleOf(text, tokens, t, to, top ? top.mark : 0)
       if (family === Family.single && mark !== 0x2039 && mark !== 0x203a) {
-        if (t === single) role = Role.close
-        else if (role === Role.open) {
-          single = closingSingle(text, words, t, to, elisions)
-          if (single < 0) role = Role.none
-        } else role = Role.none
+        if (t === single) role = MarkRole.close
+        else if (role === MarkRole.open) {
+          single = closingSingle(text, tokens, t, to, elisions)
+          if (single < 0) role = MarkRole.none
+        } else role = MarkRole.none
       }
-      if (role === Role.open) {
-        if (top && top.family === family && !closesBoth(text, words, t, to, family)) {
+      if (role === MarkRole.open) {
+        if (top && top.family === family && !closesBoth(text, tokens, t, to, family)) {
           // the same mark again: the first was never closed
-          shut(list, top, words.end[t - 1] as number, false)
+          shut(list, top, tokens.end[t - 1] as number, false)
           stack.pop()
         }
         inside[t] = stack.length ? Inside.quoted : Inside.opening
         if (again) {
-          resume(list, again, words.end[t] as number, words.start[t] as number)
+          resume(list, again, tokens.end[t] as number, tokens.start[t] as number)
           stack.push(again)
           again = undefined
           continue
         }
         list.push({
-          parts: [{start: words.end[t] as number, end: -1}],
-          outer: [{start: words.start[t] as number, end: -1}],
+          parts: [{start: tokens.end[t] as number, end: -1}],
+          outer: [{start: tokens.start[t] as number, end: -1}],
           parent: stack.length ? (stack[stack.length - 1] as Open).quotation : -1,
           closed: false,
           token: t,
           block: b
         })
         stack.push({quotation: list.length - 1, family, mark})
-      } else if (role === Role.close && isOpen(stack, family)) {
+      } else if (role === MarkRole.close && isOpen(stack, family)) {
         let open = stack.pop() as Open
         while (open.family !== family) {
           // a nested mark left open before its parent's end
-          shut(list, open, words.start[t] as number, false)
+          shut(list, open, tokens.start[t] as number, false)
           open = stack.pop() as Open
         }
         // 'The pier is a special case,''' he said: three apostrophes close two quotations
-        const last = mark === 0x27 && isApostrophe(words, t + 1, to) ? t + 1 : t
-        shut(list, open, words.start[t] as number, true, words.end[last])
+        const last = mark === 0x27 && isApostrophe(tokens, t + 1, to) ? t + 1 : t
+        shut(list, open, tokens.start[t] as number, true, tokens.end[last])
         for (; t <= last; t++) inside[t] = stack.length ? Inside.quoted : Inside.closing
         t = last
       }
     }
-    const end = words.end[to - 1] as number
+    const end = tokens.end[to - 1] as number
     for (const open of stack) shut(list, open, end, false)
     if (runs) left = stack[0]
   }
@@ -135,8 +135,8 @@ function isOpen(stack: readonly Open[], family: number): boolean {
 }
 
 /** Whether a token is an apostrophe that touches the mark before it. */
-function isApostrophe(words: Words, t: number, to: number): boolean {
-  return t < to && words.start[t] === words.end[t - 1] && ((words.kind[t] as number) & Kind.mark) !== 0 && familyAt(words, t) === Family.single
+function isApostrophe(tokens: Tokens, t: number, to: number): boolean {
+  return t < to && tokens.start[t] === tokens.end[t - 1] && ((tokens.kind[t] as number) & Kind.mark) !== 0 && familyAt(tokens, t) === Family.single
 }
 
 /** Two marks side by side quote nothing. */
@@ -169,12 +169,12 @@ function resume(list: Quotation[], open: Open, start: number, outerStart: number
 }
 
 /** Whether as many marks close after a second opening mark as it takes to close both, before another opens. */
-function closesBoth(text: string, words: Words, t: number, to: number, family: number): boolean {
-  const mark = words.first[t] as number
+function closesBoth(text: string, tokens: Tokens, t: number, to: number, family: number): boolean {
+  const mark = tokens.first[t] as number
   let depth = 2
   for (let i = t + 1; i < to && i < t + 600; i++) {
-    if (!((words.kind[i] as number) & Kind.mark) || familyAt(words, i) !== family) continue
-    if (roleOf(text, words, i, to, mark) !== Role.close) return false
+    if (!((tokens.kind[i] as number) & Kind.mark) || familyAt(tokens, i) !== family) continue
+    if (roleOf(text, tokens, i, to, mark) !== MarkRole.close) return false
     if (--depth === 0) return true
   }
   return false
@@ -184,22 +184,22 @@ function closesBoth(text: string, words: Words, t: number, to: number, family: n
  * Finds the token that closes a single mark: an apostrophe at a word's end, by preference after a stop or comma or
  * before one. A plural possessive (the nurses' claim) is taken only where nothing better follows.
  */
-function closingSingle(text: string, words: Words, t: number, to: number, elisions: Lexicon): number {
+function closingSingle(text: string, tokens: Tokens, t: number, to: number, elisions: Lexicon): number {
   if (t + 1 >= to) return -1
-  const mark = words.first[t] as number
+  const mark = tokens.first[t] as number
   if (mark !== 0x2018 && mark !== 0x201a) {
-    if ((words.kind[t + 1] as number) & Kind.number || elisions.get(words.hash[t + 1] as number) !== 0) return -1
+    if ((tokens.kind[t + 1] as number) & Kind.number || elisions.get(tokens.hash[t + 1] as number) !== 0) return -1
   }
   let weak = -1
   let nested = 0
   let marks = 0
   for (let i = t + 1; i < to && i < t + 600 && marks < 40; i++) {
-    const bits = words.kind[i] as number
+    const bits = tokens.kind[i] as number
     if (!(bits & Kind.mark)) continue
     marks++
-    const code = words.first[i] as number
-    if (familyAt(words, i) !== Family.single) {
-      if (spacedBefore(words, i) && !spacedAfter(text, words, i, to)) nested++
+    const code = tokens.first[i] as number
+    if (familyAt(tokens, i) !== Family.single) {
+      if (spacedBefore(tokens, i) && !spacedAfter(text, tokens, i, to)) nested++
       else if (nested-- === 0) break
       continue
     }
@@ -208,29 +208,29 @@ function closingSingle(text: string, words: Words, t: number, to: number, elisio
       if (mark === 0x2018) break
       continue
     }
-    if (bits & Kind.spaced || !spacedAfter(text, words, i, to)) continue
-    const before = charClass(words.first[i - 1] as number)
-    if (before === Char.comma || before === Char.stop || !((words.kind[i - 1] as number) & Kind.word)) return i
-    const after = i + 1 < to ? charClass(text.charCodeAt(words.end[i] as number)) : Char.stop
+    if (bits & Kind.spaced || !spacedAfter(text, tokens, i, to)) continue
+    const before = charClass(tokens.first[i - 1] as number)
+    if (before === Char.comma || before === Char.stop || !((tokens.kind[i - 1] as number) & Kind.word)) return i
+    const after = i + 1 < to ? charClass(text.charCodeAt(tokens.end[i] as number)) : Char.stop
     if (after === Char.comma || after === Char.stop || after === Char.close) return i
-    if ((text.charCodeAt((words.end[i - 1] as number) - 1) | 32) !== 0x73) return i
+    if ((text.charCodeAt((tokens.end[i - 1] as number) - 1) | 32) !== 0x73) return i
     if (weak < 0) weak = i
   }
   return weak
 }
 
-function isRepeated(words: Words, from: number, open: Open): boolean {
-  return ((words.kind[from] as number) & Kind.mark) !== 0 && canOpen(words.first[from] as number) && familyAt(words, from) === open.family
+function isRepeated(tokens: Tokens, from: number, open: Open): boolean {
+  return ((tokens.kind[from] as number) & Kind.mark) !== 0 && canOpen(tokens.first[from] as number) && familyAt(tokens, from) === open.family
 }
 
 /** Whether a paragraph goes on with a quotation that the one before left open. */
-function goesOn(text: string, words: Words, from: number, to: number, open: Open): boolean {
-  if (isRepeated(words, from, open)) return true
+function goesOn(text: string, tokens: Tokens, from: number, to: number, open: Open): boolean {
+  if (isRepeated(tokens, from, open)) return true
   if (open.family === Family.single) return false
   for (let t = from; t < to; t++) {
-    if (!((words.kind[t] as number) & Kind.mark) || familyAt(words, t) !== open.family) continue
+    if (!((tokens.kind[t] as number) & Kind.mark) || familyAt(tokens, t) !== open.family) continue
     // the first mark decides: a closing one that this paragraph has not opened
-    return !spacedBefore(words, t) && roleOf(text, words, t, to, open.mark) === Role.close
+    return !spacedBefore(tokens, t) && roleOf(text, tokens, t, to, open.mark) === MarkRole.close
   }
   return false
 }

@@ -1,7 +1,7 @@
 import {Kind} from '../text/tokens.js'
 import {initialHashes, Sort, wholeHash, type Name} from './names.js'
 import {type Figure, makeFigure} from './figure.js'
-import {placeNames, type Scene} from './name-tokens.js'
+import {placeNames, type NameView} from './name-view.js'
 import {GENDERED, Trait} from './words.js'
 
 /** All figures of an item, with the tables to find them by. */
@@ -22,34 +22,34 @@ const MOST_NAMESAKES = 12
 /**
  * Joins the names of an item into figures: full names first, then last and first names and initials.
  *
- * @param scene - The item.
+ * @param view - The item.
  * @returns The figures.
  */
-export function castOf(scene: Scene): Cast {
+export function castOf(view: NameView): Cast {
   const cast: Cast = {figures: [], byLast: new Map(), byFirst: new Map(), byWhole: new Map()}
-  const {names} = scene
+  const {names} = view
   for (const name of names) {
     if (name.size < 2 || name.loose) continue
-    if (name.sort === Sort.organization) joinBody(scene, cast, name)
-    else joinFull(scene, cast, name)
+    if (name.sort === Sort.organization) joinBody(view, cast, name)
+    else joinFull(view, cast, name)
   }
   for (const name of names) {
     if (name.size < 2 || !name.loose) continue
-    if (name.sort === Sort.organization) joinBody(scene, cast, name)
+    if (name.sort === Sort.organization) joinBody(view, cast, name)
     else {
-      tighten(scene, cast, name)
-      if (name.size > 1) joinFull(scene, cast, name)
+      tighten(view, cast, name)
+      if (name.size > 1) joinFull(view, cast, name)
     }
   }
-  settleNamesakes(scene, cast)
+  settleNamesakes(view, cast)
   // capitalised words inside sentences are names; at the beginning of one, only if they are names elsewhere
-  for (const name of names) if (name.figure < 0 && !name.weak) joinShort(scene, cast, name)
-  for (const name of names) if (name.figure < 0) joinShort(scene, cast, name)
-  scene.names = names.filter((name) => name.figure >= 0)
-  fromHeadlines(scene, cast)
-  placeNames(scene)
+  for (const name of names) if (name.figure < 0 && !name.weak) joinShort(view, cast, name)
+  for (const name of names) if (name.figure < 0) joinShort(view, cast, name)
+  view.names = names.filter((name) => name.figure >= 0)
+  fromHeadlines(view, cast)
+  placeNames(view)
   for (const figure of cast.figures)
-    if (figure.sort === Sort.unknown && personal(scene, figure)) figure.sort = Sort.person
+    if (figure.sort === Sort.unknown && personal(view, figure)) figure.sort = Sort.person
   return cast
 }
 
@@ -67,7 +67,7 @@ function put(map: Map<number, number[]>, key: number, index: number): void {
 }
 
 /** Counts one name for a figure. */
-function join(scene: Scene, cast: Cast, index: number, name: Name): void {
+function join(view: NameView, cast: Cast, index: number, name: Name): void {
   const figure = cast.figures[index] as Figure
   name.figure = index
   figure.names.push(name)
@@ -75,7 +75,7 @@ function join(scene: Scene, cast: Cast, index: number, name: Name): void {
   const sure = name.courtesy ? 4 : 1
   if (name.gender & Trait.male) figure.male += sure
   if (name.gender & Trait.female) figure.female += sure
-  const {traits} = scene
+  const {traits} = view
   figure.hangs += name.before > 0 && (traits[name.before - 1] as number) & (Trait.preposition | Trait.definite) ? 1 : -1
   const best = figure.name as Name
   if (figure.sort === Sort.organization) {
@@ -86,21 +86,21 @@ function join(scene: Scene, cast: Cast, index: number, name: Name): void {
   if (name.size > best.size || (name.size === best.size && name.suffix && !best.suffix)) figure.name = name
 }
 
-function joinBody(scene: Scene, cast: Cast, name: Name): void {
-  const {words, text} = scene.reading
-  const whole = wholeHash(words, scene.traits, name)
+function joinBody(view: NameView, cast: Cast, name: Name): void {
+  const {tokens, text} = view.item
+  const whole = wholeHash(tokens, view.traits, name)
   let index = cast.byWhole.get(whole)
   if (index === undefined) {
     index = add(cast, name, Sort.organization)
     cast.byWhole.set(whole, index)
     if (name.size > 1) {
-      for (const hash of initialHashes(text, words, name))
+      for (const hash of initialHashes(text, tokens, name))
         if (!cast.byWhole.has(oneWord(hash))) cast.byWhole.set(oneWord(hash), index)
       put(cast.byFirst, name.first, index)
       put(cast.byLast, name.last, index)
     }
   }
-  join(scene, cast, index, name)
+  join(view, cast, index, name)
 }
 
 /** What {@link wholeHash} makes of a name of one word. */
@@ -108,10 +108,10 @@ function oneWord(hash: number): number {
   return (Math.imul(hash, 0x01000193) + 1) | 0
 }
 
-function joinFull(scene: Scene, cast: Cast, name: Name): void {
+function joinFull(view: NameView, cast: Cast, name: Name): void {
   const known = cast.byLast.get(name.last)
   let index = -1
-  if (known) for (const one of known) if (samePerson(scene, cast.figures[one] as Figure, name)) index = one
+  if (known) for (const one of known) if (samePerson(view, cast.figures[one] as Figure, name)) index = one
   if (index < 0) {
     index = add(cast, name, name.sort)
     put(cast.byLast, name.last, index)
@@ -119,18 +119,18 @@ function joinFull(scene: Scene, cast: Cast, name: Name): void {
   }
   const figure = cast.figures[index] as Figure
   figure.full++
-  const trait = scene.traits[name.from] as number
+  const trait = view.traits[name.from] as number
   if (figure.full === 1 && trait & Trait.firstName) {
     if (trait & Trait.male) figure.male += 2
     if (trait & Trait.female) figure.female += 2
   }
   if (!figure.suffix) figure.suffix = name.suffix
-  join(scene, cast, index, name)
+  join(view, cast, index, name)
 }
 
 /** Takes an ordinary word off a name that is known without it: Crooked Ada Voss, Defending Voss. */
-function tighten(scene: Scene, cast: Cast, name: Name): void {
-  const {hash, kind} = scene.reading.words
+function tighten(view: NameView, cast: Cast, name: Name): void {
+  const {hash, kind} = view.item.tokens
   const known = cast.byLast
     .get(name.last)
     ?.map((index) => cast.figures[index] as Figure)
@@ -150,7 +150,7 @@ function tighten(scene: Scene, cast: Cast, name: Name): void {
  * Weighs those who share a last name: whom the last name alone most often follows,
  * and who is not named in full each time, is meant by it.
  */
-function settleNamesakes({names}: Scene, cast: Cast): void {
+function settleNamesakes({names}: NameView, cast: Cast): void {
   const latest = new Map<number, number>()
   const shared = new Set<number>()
   for (const name of names) {
@@ -167,7 +167,7 @@ function settleNamesakes({names}: Scene, cast: Cast): void {
   }
 }
 
-function samePerson({table}: Scene, figure: Figure, name: Name): boolean {
+function samePerson({table}: NameView, figure: Figure, name: Name): boolean {
   if (figure.sort === Sort.organization) return false
   if (figure.suffix && name.suffix && figure.suffix !== name.suffix) return false
   // Voss Sr. after Voss is somebody else; Voss after Voss Jr. is not
@@ -177,38 +177,38 @@ function samePerson({table}: Scene, figure: Figure, name: Name): boolean {
   return table.nicknames.get(figure.first)?.includes(name.first) ?? false
 }
 
-function joinShort(scene: Scene, cast: Cast, name: Name): void {
-  const {words} = scene.reading
+function joinShort(view: NameView, cast: Cast, name: Name): void {
+  const {tokens} = view.item
   const index =
-    namesake(scene, cast, cast.byLast.get(name.last), name, true) ??
-    cast.byWhole.get(wholeHash(words, scene.traits, name)) ??
-    namesake(scene, cast, cast.byFirst.get(name.first), name, false)
+    namesake(view, cast, cast.byLast.get(name.last), name, true) ??
+    cast.byWhole.get(wholeHash(tokens, view.traits, name)) ??
+    namesake(view, cast, cast.byFirst.get(name.first), name, false)
   if (index !== undefined) {
     const figure = cast.figures[index] as Figure
-    if (!name.weak || figure.sort !== Sort.place) join(scene, cast, index, name)
+    if (!name.weak || figure.sort !== Sort.place) join(view, cast, index, name)
     return
   }
   if (name.weak) return
-  const letters = (words.end[name.from] as number) - (words.start[name.from] as number)
+  const letters = (tokens.end[name.from] as number) - (tokens.start[name.from] as number)
   const initials =
-    ((words.kind[name.from] as number) & Kind.capitals) !== 0 && letters < 6 && name.sort === Sort.unknown
+    ((tokens.kind[name.from] as number) & Kind.capitals) !== 0 && letters < 6 && name.sort === Sort.unknown
   if (initials) name.sort = Sort.organization
   const made = add(cast, name, name.sort)
   put(cast.byLast, name.last, made)
   if (name.sort === Sort.organization || name.sort === Sort.unknown)
-    cast.byWhole.set(wholeHash(words, scene.traits, name), made)
-  join(scene, cast, made, name)
+    cast.byWhole.set(wholeHash(tokens, view.traits, name), made)
+  join(view, cast, made, name)
 }
 
 /** Of the figures with one last (or first) name, the one whom the name alone means; it fits in gender. */
-function namesake(scene: Scene, cast: Cast, list: number[] | undefined, name: Name, last: boolean): number | undefined {
+function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: Name, last: boolean): number | undefined {
   let best: number | undefined
   let most = -Infinity
   for (const index of list ?? []) {
     const figure = cast.figures[index] as Figure
     if (
       figure.sort === Sort.organization &&
-      (last ? name.sort !== Sort.organization : name.sort === Sort.person || !shortens(scene, name))
+      (last ? name.sort !== Sort.organization : name.sort === Sort.person || !shortens(view, name))
     )
       continue
     if (name.sort === Sort.organization && figure.sort === Sort.person && figure.full === 0) continue
@@ -225,8 +225,8 @@ function namesake(scene: Scene, cast: Cast, list: number[] | undefined, name: Na
 }
 
 /** Tells whether a word can stand for a body whose name it begins: Hallbrook for Hallbrook Stores, but not NATO or London. */
-function shortens({reading: {words}, traits}: Scene, name: Name): boolean {
-  return traits[name.from] === 0 && !((words.kind[name.from] as number) & Kind.capitals)
+function shortens({item: {tokens}, traits}: NameView, name: Name): boolean {
+  return traits[name.from] === 0 && !((tokens.kind[name.from] as number) & Kind.capitals)
 }
 
 function contradicts(figure: Figure, gender: number): boolean {
@@ -238,21 +238,21 @@ function contradicts(figure: Figure, gender: number): boolean {
  * Joins names of known figures in headlines; where the text has only a last name, takes the first name that stands
  * before it there.
  */
-function fromHeadlines(scene: Scene, cast: Cast): void {
-  const {words, prose, quotations} = scene.reading
+function fromHeadlines(view: NameView, cast: Cast): void {
+  const {tokens, prose, quotations} = view.item
   for (let b = 0; b < prose.length; b++) {
-    const from = words.blockStart[b] as number
-    const to = words.blockStart[b + 1] as number
-    if (!scene.titleCase[b]) continue
+    const from = tokens.blockStart[b] as number
+    const to = tokens.blockStart[b + 1] as number
+    if (!view.titleCase[b]) continue
     for (let t = from; t < to; t++) {
-      if (!((words.kind[t] as number) & Kind.capital) || (scene.traits[t] as number) & Trait.common) continue
-      const list = cast.byLast.get(words.hash[t] as number)
+      if (!((tokens.kind[t] as number) & Kind.capital) || (view.traits[t] as number) & Trait.common) continue
+      const list = cast.byLast.get(tokens.hash[t] as number)
       if (!list) continue
-      const before = t > from && (words.kind[t - 1] as number) & Kind.capital ? t - 1 : -1
-      const first = before >= 0 ? (words.hash[before] as number) : 0
+      const before = t > from && (tokens.kind[t - 1] as number) & Kind.capital ? t - 1 : -1
+      const first = before >= 0 ? (tokens.hash[before] as number) : 0
       let index = list.find((one) => (cast.figures[one] as Figure).first === first && first !== 0)
       const given =
-        before >= 0 && ((scene.traits[before] as number) & (Trait.firstName | Trait.common)) === Trait.firstName
+        before >= 0 && ((view.traits[before] as number) & (Trait.firstName | Trait.common)) === Trait.firstName
       const full = index !== undefined || given
       index ??= list.find((one) => {
         const figure = cast.figures[one] as Figure
@@ -280,30 +280,30 @@ function fromHeadlines(scene: Scene, cast: Cast): void {
         figure: index
       }
       if (given && figure.full === 0) {
-        const trait = scene.traits[before] as number
+        const trait = view.traits[before] as number
         if (trait & Trait.male) figure.male += 2
         if (trait & Trait.female) figure.female += 2
         figure.first = first
       }
-      join(scene, cast, index, name)
-      scene.names.push(name)
+      join(view, cast, index, name)
+      view.names.push(name)
     }
   }
 }
 
 /** Evidence that a name of unknown sort is a person's: its last name alone elsewhere, an age or `who` after it. */
-function personal(scene: Scene, figure: Figure): boolean {
+function personal(view: NameView, figure: Figure): boolean {
   if (figure.full && figure.names.some((name) => name.size === 1)) return true
-  const {words} = scene.reading
+  const {tokens} = view.item
   for (const name of figure.names) {
     let t = name.to
-    if (t >= words.count || (name.before > 0 && (scene.traits[name.before - 1] as number) & Trait.preposition)) continue
-    if (words.first[t] === 0x2c && t + 1 < words.count) {
+    if (t >= tokens.count || (name.before > 0 && (view.traits[name.before - 1] as number) & Trait.preposition)) continue
+    if (tokens.first[t] === 0x2c && t + 1 < tokens.count) {
       t++
-      if ((words.kind[t] as number) & Kind.number && (words.end[t] as number) - (words.start[t] as number) <= 3)
+      if ((tokens.kind[t] as number) & Kind.number && (tokens.end[t] as number) - (tokens.start[t] as number) <= 3)
         return true
     }
-    if ((scene.traits[t] as number) & Trait.relative && (words.end[t] as number) - (words.start[t] as number) === 3)
+    if ((view.traits[t] as number) & Trait.relative && (tokens.end[t] as number) - (tokens.start[t] as number) === 3)
       return true
   }
   return false

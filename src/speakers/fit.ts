@@ -3,7 +3,7 @@ import {Kind} from '../text/tokens.js'
 import type {Cast} from './cast.js'
 import type {Figure} from './figure.js'
 import {type Name, Sort} from './names.js'
-import type {Scene} from './name-tokens.js'
+import type {NameView} from './name-view.js'
 import {Trait} from './words.js'
 
 /**
@@ -79,14 +79,14 @@ export function isCalled(figure: Figure, noun: number): boolean {
 /**
  * Counts the pronouns in sentences that name one person as evidence of that person's gender.
  *
- * @param scene - The item.
+ * @param view - The item.
  * @param cast - Its figures; their evidence is added to.
  * @param names - The names in the order of the text.
  */
-export function voteGender(scene: Scene, {figures}: Cast, names: readonly Name[]): void {
-  const {traits, sentence, nameAt, pronouns} = scene
-  const {kind} = scene.reading.words
-  const {inside} = scene.reading.quotations
+export function voteGender(view: NameView, {figures}: Cast, names: readonly Name[]): void {
+  const {traits, sentence, nameAt, pronouns} = view
+  const {kind} = view.item.tokens
+  const {inside} = view.item.quotations
   let current = -1
   /** The one person named in the sentence so far, -1 for none and -2 for several. */
   let alone = -1

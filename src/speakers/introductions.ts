@@ -1,6 +1,6 @@
 import {Inside} from '../quote/pairing.js'
 import {Kind} from '../text/tokens.js'
-import type {Scene} from './name-tokens.js'
+import type {NameView} from './name-view.js'
 import {Trait} from './words.js'
 
 const NOUNS = Trait.role | Trait.organization | Trait.document
@@ -14,45 +14,45 @@ const LONGEST = 24
 /**
  * Notes the noun that a word such as `a` brings in: a spokesman for the mission.
  *
- * @param scene - The item.
+ * @param view - The item.
  * @param t - The token of `a`.
  * @param introduced - Hashes of nouns and the token of their latest `a`; this one is added.
  */
-export function noteIntroduction(scene: Scene, t: number, introduced: Map<number, number>): void {
-  const noun = nounAfter(scene, t)
-  if (noun >= 0 && scene.reading.quotations.inside[t] === Inside.none) {
-    introduced.set(scene.reading.words.hash[noun] as number, t)
+export function noteIntroduction(view: NameView, t: number, introduced: Map<number, number>): void {
+  const noun = nounAfter(view, t)
+  if (noun >= 0 && view.item.quotations.inside[t] === Inside.none) {
+    introduced.set(view.item.tokens.hash[noun] as number, t)
   }
 }
 
 /**
  * Finds the end of a phrase that brings somebody in.
  *
- * @param scene - The item.
+ * @param view - The item.
  * @param from - The token of `a`.
  * @returns The token after its noun and what hangs on the noun by prepositions.
  */
-export function phraseEnd(scene: Scene, from: number): number {
-  const {words} = scene.reading
-  let end = Math.max(from, nounAfter(scene, from)) + 1
-  for (let t = end; t < words.count && t < from + LONGEST; t++) {
-    const bits = words.kind[t] as number
-    const trait = scene.traits[t] as number
+export function phraseEnd(view: NameView, from: number): number {
+  const {tokens} = view.item
+  let end = Math.max(from, nounAfter(view, from)) + 1
+  for (let t = end; t < tokens.count && t < from + LONGEST; t++) {
+    const bits = tokens.kind[t] as number
+    const trait = view.traits[t] as number
     if (bits & (Kind.sentence | Kind.block) || !(bits & (Kind.word | Kind.clitic))) break
     if (bits & (Kind.capital | Kind.clitic) || trait & (NOUNS | Trait.group)) end = t + 1
     else if (trait & Trait.relative || !(trait & LEADING)) break
-    else if (t + 1 < words.count && trait & Trait.preposition && (words.kind[t + 1] as number) & Kind.sign) break
+    else if (t + 1 < tokens.count && trait & Trait.preposition && (tokens.kind[t + 1] as number) & Kind.sign) break
   }
   return end
 }
 
 /** The last of the nouns right after `a` and its adjectives, or -1. */
-function nounAfter(scene: Scene, from: number): number {
-  const {words} = scene.reading
+function nounAfter(view: NameView, from: number): number {
+  const {tokens} = view.item
   let noun = -1
-  for (let t = from + 1; t < words.count && t <= from + NEAR; t++) {
-    const bits = words.kind[t] as number
-    const trait = scene.traits[t] as number
+  for (let t = from + 1; t < tokens.count && t <= from + NEAR; t++) {
+    const bits = tokens.kind[t] as number
+    const trait = view.traits[t] as number
     if (!(bits & Kind.word) || bits & Kind.sentence) break
     if (trait & NOUNS && !(bits & Kind.capital)) noun = t
     else if (noun >= 0 || trait & (Trait.common | Trait.preposition | Trait.definite | Trait.pronoun)) break

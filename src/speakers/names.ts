@@ -1,7 +1,7 @@
 import {Inside} from '../quote/pairing.js'
-import type {Reading} from '../quote/read-item.js'
+import type {ReadItem} from '../quote/read-item.js'
 import {hashOf} from '../text/lexicon.js'
-import {Kind, type Words} from '../text/tokens.js'
+import {Kind, type Tokens} from '../text/tokens.js'
 import {beginsName, isBody, isCapital, isInitial, opensSentence, runEnd} from './runs.js'
 import {GENDERED, type SpeakerTable, Trait} from './words.js'
 
@@ -48,26 +48,26 @@ const LONGEST_ROLE = 6
 /**
  * Finds the names in an item's prose; blocks with most words capitalised, such as headlines, are left out.
  *
- * @param reading - What is known of the item.
+ * @param item - What is known of the item.
  * @param traits - Bits of `Trait`, a token.
  * @param titleCase - Blocks with most words capitalised: one each.
  * @param table - The language's words.
  * @returns The names in the order of the text.
  */
-export function findNames(reading: Reading, traits: Int32Array, titleCase: Uint8Array, table: SpeakerTable): Name[] {
-  const {text, words, prose, quotations} = reading
+export function findNames(item: ReadItem, traits: Int32Array, titleCase: Uint8Array, table: SpeakerTable): Name[] {
+  const {text, tokens, prose, quotations} = item
   const names: Name[] = []
   for (let b = 0; b < prose.length; b++) {
-    const from = words.blockStart[b] as number
-    const to = words.blockStart[b + 1] as number
+    const from = tokens.blockStart[b] as number
+    const to = tokens.blockStart[b + 1] as number
     if (titleCase[b]) continue
     for (let t = from; t < to;) {
-      if (!beginsName(words, traits, t, to)) {
+      if (!beginsName(tokens, traits, t, to)) {
         t++
         continue
       }
-      const end = runEnd(text, words, traits, t, to)
-      const name = readName(text, words, traits, table, t, end)
+      const end = runEnd(text, tokens, traits, t, to)
+      const name = readName(text, tokens, traits, table, t, end)
       if (name) {
         name.quoted = quotations.inside[name.from] !== Inside.none
         names.push(name)
@@ -80,7 +80,7 @@ export function findNames(reading: Reading, traits: Int32Array, titleCase: Uint8
 
 function readName(
   text: string,
-  words: Words,
+  tokens: Tokens,
   traits: Int32Array,
   table: SpeakerTable,
   runFrom: number,
@@ -88,8 +88,8 @@ function readName(
 ): Name | undefined {
   let from = runFrom
   let to = runTo
-  const {hash, kind} = words
-  const possessive = to < words.count && ((kind[to] as number) & Kind.clitic) !== 0
+  const {hash, kind} = tokens
+  const possessive = to < tokens.count && ((kind[to] as number) & Kind.clitic) !== 0
   const name: Name = {
     from,
     to,
@@ -110,9 +110,9 @@ function readName(
   if (to - from > 1 && (traits[to - 1] as number) & Trait.suffix) {
     to--
     name.suffix = hash[to] as number
-    if (to > from && words.first[to - 1] === 0x2c) to--
+    if (to > from && tokens.first[to - 1] === 0x2c) to--
   }
-  const head = headOf(words, traits, from, to)
+  const head = headOf(tokens, traits, from, to)
   const body = isBody(traits, head) && (to - from > 1 || ((kind[from] as number) & Kind.capitals) !== 0) && !name.suffix
   if (!body) {
     // titles and roles at the run's beginning: Prime Minister Ada Voss, Vermont Sen. Ada Voss
@@ -126,7 +126,7 @@ function readName(
         name.sort = Sort.person
         from = t + 1
         // Secretary of State Ada Voss
-        if (from < to && !isCapital(words, from) && (traits[from] as number) & Trait.affiliator) {
+        if (from < to && !isCapital(tokens, from) && (traits[from] as number) & Trait.affiliator) {
           from += from + 1 < to && (traits[from + 1] as number) & Trait.definite ? 3 : 2
           t = from - 1
         }
@@ -137,10 +137,10 @@ function readName(
       to - from > 2 &&
       !((traits[from] as number) & Trait.firstName) &&
       (traits[from + 1] as number) & Trait.firstName &&
-      !isInitial(words, from) &&
-      !isInitial(words, from + 1) &&
-      isCapital(words, from + 1) &&
-      opensSentence(words, from)
+      !isInitial(tokens, from) &&
+      !isInitial(tokens, from + 1) &&
+      isCapital(tokens, from + 1) &&
+      opensSentence(tokens, from)
     )
       from++
     // Republican Ada Voss
@@ -150,14 +150,14 @@ function readName(
       from++
     }
     if (from === runFrom) {
-      const before = lowerRole(words, traits, from)
+      const before = lowerRole(tokens, traits, from)
       if (before < from) {
         name.before = before
         name.sort = Sort.person
         name.gender |= (traits[from - 1] as number) & GENDERED
       }
     } else {
-      name.before = lowerModifiers(words, traits, runFrom)
+      name.before = lowerModifiers(tokens, traits, runFrom)
     }
   }
   if (from >= to) return undefined
@@ -174,20 +174,20 @@ function readName(
     name.last = hash[head] as number
     return name
   }
-  return sorted(text, words, traits, table, name, to)
+  return sorted(text, tokens, traits, table, name, to)
 }
 
 /** Says what a run without the words of a body names; titles, groups and adjectives alone name nobody. */
 function sorted(
   text: string,
-  words: Words,
+  tokens: Tokens,
   traits: Int32Array,
   table: SpeakerTable,
   name: Name,
   to: number
 ): Name | undefined {
   const {from} = name
-  const {kind} = words
+  const {kind} = tokens
   const first = traits[from] as number
   const last = traits[to - 1] as number
   const initials = ((kind[from] as number) & Kind.capitals) !== 0
@@ -211,9 +211,9 @@ function sorted(
     else if (initials && last & Trait.organization) name.sort = Sort.organization
     else if (last & Trait.organization) {
       name.sort = Sort.organization
-      name.weak = opensSentence(words, from)
-    } else if (!initials && opensSentence(words, from) && !(last & Trait.firstName))
-      name.weak = !saysOn(text, words, traits, table, to)
+      name.weak = opensSentence(tokens, from)
+    } else if (!initials && opensSentence(tokens, from) && !(last & Trait.firstName))
+      name.weak = !saysOn(text, tokens, traits, table, to)
     return name
   }
   // the Secretary of State, White House Press Secretary
@@ -234,15 +234,15 @@ function sorted(
   // Daily Beltway
   else if (first & Trait.organization) name.sort = Sort.organization
   // J. R. Moss
-  else if (isInitial(words, from) || (name.size > 2 && isInitial(words, from + 1))) name.sort = Sort.person
+  else if (isInitial(tokens, from) || (name.size > 2 && isInitial(tokens, from + 1))) name.sort = Sort.person
   return name
 }
 
 /** Tells whether a lone word at a sentence's beginning reads like a name: a verb follows, and its end is no plural. */
-function saysOn(text: string, words: Words, traits: Int32Array, table: SpeakerTable, to: number): boolean {
-  if (to >= words.count) return false
-  if ((words.kind[to] as number) & Kind.clitic) return true
-  const end = words.end[to - 1] as number
+function saysOn(text: string, tokens: Tokens, traits: Int32Array, table: SpeakerTable, to: number): boolean {
+  if (to >= tokens.count) return false
+  if ((tokens.kind[to] as number) & Kind.clitic) return true
+  const end = tokens.end[to - 1] as number
   if (table.ordinaryEndings.some((ending) => text.startsWith(ending, end - ending.length))) return false
   const next = traits[to] as number
   return (
@@ -252,25 +252,25 @@ function saysOn(text: string, words: Words, traits: Int32Array, table: SpeakerTa
 }
 
 /** The word that a run is named for: the last, or the one before of, for. */
-function headOf(words: Words, traits: Int32Array, from: number, to: number): number {
+function headOf(tokens: Tokens, traits: Int32Array, from: number, to: number): number {
   for (let t = from + 1; t < to - 1; t++)
-    if (!isCapital(words, t) && (traits[t] as number) & Trait.affiliator) return t - 1
+    if (!isCapital(tokens, t) && (traits[t] as number) & Trait.affiliator) return t - 1
   return to - 1
 }
 
 /** Finds where a role in small letters before a name begins: harbour master Mara Lind. */
-function lowerRole(words: Words, traits: Int32Array, from: number): number {
-  const {kind} = words
+function lowerRole(tokens: Tokens, traits: Int32Array, from: number): number {
+  const {kind} = tokens
   const t = from - 1
   if (t < 0 || (kind[from] as number) & (Kind.sentence | Kind.block)) return from
-  if (!((kind[t] as number) & Kind.word) || isCapital(words, t)) return from
+  if (!((kind[t] as number) & Kind.word) || isCapital(tokens, t)) return from
   if (!((traits[t] as number) & (Trait.role | Trait.title)) || (traits[t] as number) & Trait.common) return from
-  return lowerModifiers(words, traits, t)
+  return lowerModifiers(tokens, traits, t)
 }
 
 /** Goes back over the words that modify a role: former Fox News. */
-function lowerModifiers(words: Words, traits: Int32Array, from: number): number {
-  const {kind} = words
+function lowerModifiers(tokens: Tokens, traits: Int32Array, from: number): number {
+  const {kind} = tokens
   let t = from
   while (t > 0 && from - t < LONGEST_ROLE && !((kind[t] as number) & (Kind.sentence | Kind.block))) {
     const bits = kind[t - 1] as number
@@ -304,16 +304,16 @@ function lowerModifiers(words: Words, traits: Int32Array, from: number): number 
 /**
  * Hashes a body's words without Inc. and the like, so that the same name has one value wherever it stands.
  *
- * @param words - The tokens.
+ * @param tokens - The tokens.
  * @param traits - Bits of `Trait`, a token.
  * @param name - The name.
  * @returns A signed 32-bit integer.
  */
-export function wholeHash(words: Words, traits: Int32Array, name: Name): number {
+export function wholeHash(tokens: Tokens, traits: Int32Array, name: Name): number {
   let h = 0
   let to = name.to
-  while (to > name.from + 1 && ((traits[to - 1] as number) & Trait.ending || words.first[to - 1] === 0x2c)) to--
-  for (let t = name.from; t < to; t++) h = Math.imul(h ^ (words.hash[t] as number), 0x01000193) + 1
+  while (to > name.from + 1 && ((traits[to - 1] as number) & Trait.ending || tokens.first[to - 1] === 0x2c)) to--
+  for (let t = name.from; t < to; t++) h = Math.imul(h ^ (tokens.hash[t] as number), 0x01000193) + 1
   return h | 0
 }
 
@@ -321,18 +321,18 @@ export function wholeHash(words: Words, traits: Int32Array, name: Name): number 
  * Hashes a body's initials, with and without its small words: `NFU`.
  *
  * @param text - The input.
- * @param words - The tokens.
+ * @param tokens - The tokens.
  * @param name - The name.
  * @returns The hashes.
  */
-export function initialHashes(text: string, words: Words, name: Name): number[] {
+export function initialHashes(text: string, tokens: Tokens, name: Name): number[] {
   let short = ''
   let long = ''
   for (let t = name.from; t < name.to; t++) {
-    if (!((words.kind[t] as number) & Kind.word)) continue
-    const c = text.charAt(words.start[t] as number)
+    if (!((tokens.kind[t] as number) & Kind.word)) continue
+    const c = text.charAt(tokens.start[t] as number)
     long += c
-    if ((words.kind[t] as number) & Kind.capital) short += c
+    if ((tokens.kind[t] as number) & Kind.capital) short += c
   }
   return short.length < 2 ? [] : short === long ? [hashOf(short)] : [hashOf(short), hashOf(long)]
 }

@@ -1,4 +1,4 @@
-import {Living} from '../text/keep-alive.js'
+import {KeepAlive} from '../text/keep-alive.js'
 import type {Attribution} from '../model.js'
 import {Inside} from '../quote/pairing.js'
 import {hashBetween} from '../text/lexicon.js'
@@ -10,7 +10,7 @@ import {Sort, type Name} from './names.js'
 import {bodyFit, groupFit, isCalled, organizationFit, personFit, untitledFit, voteGender} from './fit.js'
 import {mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
-import type {Scene} from './name-tokens.js'
+import type {NameView} from './name-view.js'
 import {noteIntroduction, phraseEnd} from './introductions.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
@@ -40,13 +40,13 @@ interface Entry {
 /**
  * Finds who is behind each attribution, reading the item once from its beginning to its end.
  *
- * @param scene - The item.
+ * @param view - The item.
  * @param cast - Its figures; those that are only described are added.
  * @param attributions - The attributions.
  * @returns For each attribution the index of its figure, or -1.
  */
-export function resolve(scene: Scene, cast: Cast, attributions: readonly Attribution[]): number[] {
-  return resolvers.keep(new Resolver(scene, cast, attributions)).run()
+export function resolve(view: NameView, cast: Cast, attributions: readonly Attribution[]): number[] {
+  return resolvers.keep(new Resolver(view, cast, attributions)).run()
 }
 
 class Resolver {
@@ -84,7 +84,7 @@ class Resolver {
   #byId: Map<string, number> | undefined
 
   constructor(
-    readonly scene: Scene,
+    readonly view: NameView,
     readonly cast: Cast,
     readonly attributions: readonly Attribution[]
   ) {
@@ -92,16 +92,16 @@ class Resolver {
   }
 
   run(): number[] {
-    const {scene} = this
+    const {view} = this
     this.#readSources()
-    this.#names = inOrder([...scene.names], (a, b) => a.from - b.from)
-    voteGender(scene, this.cast, this.#names)
-    const {inside} = scene.reading.quotations
-    for (const t of scene.pronouns) {
+    this.#names = inOrder([...view.names], (a, b) => a.from - b.from)
+    voteGender(view, this.cast, this.#names)
+    const {inside} = view.item.quotations
+    for (const t of view.pronouns) {
       this.#readTo(t)
       if (t !== this.#pronounAt && inside[t] === Inside.none) this.#passing(t)
     }
-    this.#readTo(scene.reading.words.count)
+    this.#readTo(view.item.tokens.count)
     for (const entry of this.#firstPersons) this.#firstPerson(entry)
     return this.#result
   }
@@ -124,19 +124,19 @@ class Resolver {
   }
 
   #readSources(): void {
-    const {scene, attributions} = this
+    const {view, attributions} = this
     const entries = this.#entries
-    const {inside} = scene.reading.quotations
+    const {inside} = view.item.quotations
     let next = 0
     for (let index = 0; index < attributions.length; index++) {
       const {source} = attributions[index] as Attribution
       let read: SourceReading | undefined
       if (source) {
-        const before = scene.sources[next]
+        const before = view.sources[next]
         if (before && before.start === source.start && before.end === source.end) {
-          read = readAgain(scene, before)
+          read = readAgain(view, before)
           next++
-        } else read = readSource(scene, source.start, source.end)
+        } else read = readSource(view, source.start, source.end)
       }
       // who says it is known beforehand where it is named, so that what is said can tell him from others
       this.#result.push(read?.name && !read.several ? read.name.figure : -1)
@@ -147,11 +147,11 @@ class Resolver {
   }
 
   #traits(t: number): number {
-    return this.scene.traits[t] as number
+    return this.view.traits[t] as number
   }
 
   #sentence(t: number): number {
-    return this.scene.sentence[t] as number
+    return this.view.sentence[t] as number
   }
 
   #settle(entry: Entry, figure: number): void {
@@ -214,12 +214,12 @@ class Resolver {
   }
 
   #mention(name: Name): void {
-    this.#salience.mention(name.figure, this.#sentence(name.from), mentionWeight(this.scene, name))
+    this.#salience.mention(name.figure, this.#sentence(name.from), mentionWeight(this.view, name))
   }
 
   /** Who: the name, or the description, right before it. */
   #relative(entry: Entry): number {
-    const before = antecedent(this.scene, this.cast, entry.source.head)
+    const before = antecedent(this.view, this.cast, entry.source.head)
     if (typeof before === 'number') return before
     const described: Entry = {...entry, source: before}
     return before.several ? this.#described(described, 'group') : this.#description(described)
@@ -229,7 +229,7 @@ class Resolver {
   #group(entry: Entry): number {
     const {source} = entry
     if (source.definite && !source.name && source.to - source.from === 2) {
-      const noun = this.scene.reading.words.hash[source.head] as number
+      const noun = this.view.item.tokens.hash[source.head] as number
       const known = this.#byNoun.get(noun) ?? []
       for (let i = known.length - 1; i >= 0; i--) if ((this.cast.figures[known[i] as number] as Figure).plural) return known[i] as number
     }
@@ -250,7 +250,7 @@ class Resolver {
 
   /** The figure that the noun of a definite description already told of: the one most present. */
   #known(source: SourceReading, trait: number): number {
-    const noun = this.scene.reading.words.hash[source.head] as number
+    const noun = this.view.item.tokens.hash[source.head] as number
     const {figures} = this.cast
     const sentence = this.#sentence(source.head)
     // his wife, Lind’s lawyer: somebody else than whom the noun alone would mean
@@ -275,7 +275,7 @@ class Resolver {
     const before = source.to - source.from === 2 ? this.#introducedBefore(noun) : undefined
     if (before !== undefined) return this.#introduce(before)
     // the 33-year-old
-    if ((this.scene.reading.words.kind[source.head] as number) & Kind.number) {
+    if ((this.view.item.tokens.kind[source.head] as number) & Kind.number) {
       return this.#salience.choose(sentence, personFit, undefined, 0.5)
     }
     if (trait & Trait.anyOrganization && source.to - source.from === 2) {
@@ -288,7 +288,7 @@ class Resolver {
   #onlyPerson(source: SourceReading, trait: number): number {
     if (!(trait & Trait.role) || !(this.#traits(source.from) & Trait.definite)) return -1
     // the lodge’s caretaker, the head of a firm: somebody else’s; but: the secretary of State
-    const {kind} = this.scene.reading.words
+    const {kind} = this.view.item.tokens
     for (let t = source.from + 1; t < source.to; t++) {
       if ((kind[t] as number) & Kind.clitic) return -1
       if (t > source.head && this.#traits(t) & Trait.preposition && !((kind[t + 1] ?? 0) & Kind.capital)) return -1
@@ -309,16 +309,16 @@ class Resolver {
     const at = (this.#entries[this.#nextEntry - 1] as Entry).source.from
     const introduced = (this.#introduced ??= new Map<number, number>())
     for (; this.#introducedTo < at; this.#introducedTo++) {
-      if (this.#traits(this.#introducedTo) & Trait.indefinite) noteIntroduction(this.scene, this.#introducedTo, introduced)
+      if (this.#traits(this.#introducedTo) & Trait.indefinite) noteIntroduction(this.view, this.#introducedTo, introduced)
     }
     return introduced.get(noun)
   }
 
   /** Somebody whom the text brought in with `a` outside all sources. */
   #introduce(from: number): number {
-    const {words} = this.scene.reading
-    const to = phraseEnd(this.scene, from)
-    const source = readSource(this.scene, words.start[from] as number, words.end[to - 1] as number)
+    const {tokens} = this.view.item
+    const to = phraseEnd(this.view, from)
+    const source = readSource(this.view, tokens.start[from] as number, tokens.end[to - 1] as number)
     if (!source || source.kind === 'pronoun') return -1
     const bySpan = (this.#bySpan ??= new Map<number, number>())
     for (; this.#bySpanTo < this.#nextEntry - 1; this.#bySpanTo++) {
@@ -338,15 +338,15 @@ class Resolver {
   /** Somebody whom the text does not name. */
   #described(entry: Entry, kind: Figure['kind']): number {
     const {source} = entry
-    const {words, text} = this.scene.reading
-    const start = words.start[source.from] as number
-    const end = words.end[source.to - 1] as number
+    const {tokens, text} = this.view.item
+    const start = tokens.start[source.from] as number
+    const end = tokens.end[source.to - 1] as number
     const key = hashBetween(text, start, end)
     if (!source.indefinite) {
       const known = this.#byWords.get(key)
       if (known !== undefined) return known
     }
-    const noun = words.hash[source.head] as number
+    const noun = tokens.hash[source.head] as number
     const trait = this.#traits(source.head)
     const gender = trait & GENDERED
     const index = this.cast.figures.length
@@ -392,4 +392,4 @@ function spanKey({from, to}: SourceReading): number {
   return from * 64 + Math.min(63, to - from)
 }
 
-const resolvers = new Living<Resolver>()
+const resolvers = new KeepAlive<Resolver>()

@@ -2,7 +2,7 @@ import {Kind} from '../text/tokens.js'
 import type {Cast} from './cast.js'
 import type {Figure, Role} from './figure.js'
 import {Sort, type Name} from './names.js'
-import type {Scene} from './name-tokens.js'
+import type {NameView} from './name-view.js'
 import {Trait} from './words.js'
 
 /** Longest appositive, in tokens. */
@@ -11,42 +11,42 @@ const LONGEST = 24
 /**
  * Reads what persons are from the words around their names: titles before them, appositives after and before them.
  *
- * @param scene - The item.
+ * @param view - The item.
  * @param cast - Its figures; their roles are added.
  */
-export function readRoles(scene: Scene, cast: Cast): void {
-  for (const name of scene.names) {
+export function readRoles(view: NameView, cast: Cast): void {
+  for (const name of view.names) {
     const figure = cast.figures[name.figure]
     if (!figure || figure.sort === Sort.place || name.sort === Sort.place) continue
     if (figure.roles.length > 6) continue
-    if (figure.sort !== Sort.organization && name.before < name.from) addPrefix(scene, figure, name)
-    const after = appositiveAfter(scene, name, figure)
-    if (after) addRole(scene, figure, after)
+    if (figure.sort !== Sort.organization && name.before < name.from) addPrefix(view, figure, name)
+    const after = appositiveAfter(view, name, figure)
+    if (after) addRole(view, figure, after)
     else if (name.size > 1 || name.before < name.from) {
-      const before = appositiveBefore(scene, name, figure)
-      if (before) addRole(scene, figure, before)
+      const before = appositiveBefore(view, name, figure)
+      if (before) addRole(view, figure, before)
     }
   }
 }
 
-function addRole(scene: Scene, figure: Figure, role: Role): void {
+function addRole(view: NameView, figure: Figure, role: Role): void {
   figure.roles.push(role)
   if (figure.sort === Sort.organization) return
   if (figure.sort === Sort.unknown) figure.sort = Sort.person
   for (let t = role.from; t < role.to; t++) {
-    const trait = scene.traits[t] as number
-    if (!(trait & Trait.role) || !role.nouns.includes(scene.reading.words.hash[t] as number)) continue
+    const trait = view.traits[t] as number
+    if (!(trait & Trait.role) || !role.nouns.includes(view.item.tokens.hash[t] as number)) continue
     if (trait & Trait.male) figure.male++
     if (trait & Trait.female) figure.female++
   }
 }
 
 /** The titles and the role before a name. */
-function addPrefix({reading: {words}, traits}: Scene, figure: Figure, name: Name): void {
+function addPrefix({item: {tokens}, traits}: NameView, figure: Figure, name: Name): void {
   let from = name.before
   const nouns: number[] = []
   for (let t = name.from - 1; t >= from; t--)
-    if ((traits[t] as number) & (Trait.title | Trait.role)) nouns.push(words.hash[t] as number)
+    if ((traits[t] as number) & (Trait.title | Trait.role)) nouns.push(tokens.hash[t] as number)
   while (from < name.from && (traits[from] as number) & Trait.courtesy) from++
   let to = name.from
   while (to > from && (traits[to - 1] as number) & Trait.courtesy) to--
@@ -56,7 +56,7 @@ function addPrefix({reading: {words}, traits}: Scene, figure: Figure, name: Name
   let capitals = from
   while (
     capitals < to &&
-    (words.kind[capitals] as number) & Kind.capital &&
+    (tokens.kind[capitals] as number) & Kind.capital &&
     !((traits[capitals] as number) & (Trait.title | Trait.role | Trait.adjective))
   )
     capitals++
@@ -64,7 +64,7 @@ function addPrefix({reading: {words}, traits}: Scene, figure: Figure, name: Name
   if (
     capitals > from &&
     capitals < to &&
-    ((words.kind[capitals - 1] as number) & Kind.capitals || last & Trait.organization) &&
+    ((tokens.kind[capitals - 1] as number) & Kind.capitals || last & Trait.organization) &&
     !(last & Trait.place)
   )
     role.affiliation = {from, to: capitals}
@@ -72,73 +72,73 @@ function addPrefix({reading: {words}, traits}: Scene, figure: Figure, name: Name
 }
 
 /** Reads `, the harbour master at Vellacott,` after a name, an age between them or not. */
-function appositiveAfter(scene: Scene, name: Name, figure: Figure): Role | undefined {
-  const {words} = scene.reading
+function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | undefined {
+  const {tokens} = view.item
   let t = name.to
-  if (t < words.count && words.first[t] === 0x28 && t + 2 < words.count) {
-    while (t < words.count && t < name.to + 6 && words.first[t] !== 0x29) t++
+  if (t < tokens.count && tokens.first[t] === 0x28 && t + 2 < tokens.count) {
+    while (t < tokens.count && t < name.to + 6 && tokens.first[t] !== 0x29) t++
     t++
   }
-  if (t + 1 >= words.count || words.first[t] !== 0x2c || scene.sentence[t] !== scene.sentence[name.from])
+  if (t + 1 >= tokens.count || tokens.first[t] !== 0x2c || view.sentence[t] !== view.sentence[name.from])
     return undefined
   t++
-  const kind = words.kind[t] as number
-  if (kind & Kind.number && t + 1 < words.count && words.first[t + 1] === 0x2c) t += 2
-  return nounPhrase(scene, t, Math.min(words.count, t + LONGEST), figure)
+  const kind = tokens.kind[t] as number
+  if (kind & Kind.number && t + 1 < tokens.count && tokens.first[t + 1] === 0x2c) t += 2
+  return nounPhrase(view, t, Math.min(tokens.count, t + LONGEST), figure)
 }
 
 /** Reads `the harbour master, ` before a name. */
-function appositiveBefore(scene: Scene, name: Name, figure: Figure): Role | undefined {
-  const {words} = scene.reading
+function appositiveBefore(view: NameView, name: Name, figure: Figure): Role | undefined {
+  const {tokens} = view.item
   const comma = name.before - 1
-  if (comma < 2 || words.first[comma] !== 0x2c || scene.sentence[comma] !== scene.sentence[name.from]) return undefined
+  if (comma < 2 || tokens.first[comma] !== 0x2c || view.sentence[comma] !== view.sentence[name.from]) return undefined
   for (let t = comma - 1; t >= 0 && t > comma - 14; t--) {
-    const bits = words.kind[t] as number
+    const bits = tokens.kind[t] as number
     if (bits & Kind.sign && !(bits & Kind.clitic)) return undefined
-    const trait = traits(scene, t)
+    const trait = traits(view, t)
     const role =
-      trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(scene, t, comma, figure) : undefined
+      trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(view, t, comma, figure) : undefined
     if (role) return role
     if (bits & Kind.sentence) return undefined
   }
   return undefined
 }
 
-function traits(scene: Scene, t: number): number {
-  return scene.traits[t] as number
+function traits(view: NameView, t: number): number {
+  return view.traits[t] as number
 }
 
 /** Reads a noun phrase whose noun says what somebody is. */
-function nounPhrase(scene: Scene, from: number, most: number, figure: Figure): Role | undefined {
-  const {words} = scene.reading
+function nounPhrase(view: NameView, from: number, most: number, figure: Figure): Role | undefined {
+  const {tokens} = view.item
   const wanted = figure.sort === Sort.organization ? Trait.organization : Trait.role
   let begin = from
   if (
     begin < most &&
-    traits(scene, begin) & (Trait.definite | Trait.indefinite) &&
-    !((words.kind[begin] as number) & Kind.capital)
+    traits(view, begin) & (Trait.definite | Trait.indefinite) &&
+    !((tokens.kind[begin] as number) & Kind.capital)
   )
     begin++
-  const sentence = scene.sentence[from]
+  const sentence = view.sentence[from]
   let noun = -1
   const nouns: number[] = []
   let end = begin
   let past = false
   let affiliation: Role['affiliation']
   for (let t = begin; t < most; t++) {
-    const bits = words.kind[t] as number
-    if (scene.sentence[t] !== sentence && t > begin) break
+    const bits = tokens.kind[t] as number
+    if (view.sentence[t] !== sentence && t > begin) break
     if (bits & Kind.sign && !(bits & Kind.mark && !(bits & Kind.spaced))) break
-    const trait = traits(scene, t)
+    const trait = traits(view, t)
     if (trait & Trait.relative && !(bits & Kind.capital)) break
     if (!past && t > begin && trait & Trait.joiner && noun < 0) return undefined
     if (trait & Trait.preposition && !(bits & Kind.capital)) {
       if (noun < 0) return undefined
-      const next = t + 1 < most && traits(scene, t + 1) & Trait.definite ? t + 2 : t + 1
+      const next = t + 1 < most && traits(view, t + 1) & Trait.definite ? t + 2 : t + 1
       if (!past && trait & Trait.affiliator && next < most) {
-        const at = scene.nameAt[next] as number
-        const body = at >= 0 ? scene.names[at] : undefined
-        if (body && body.from === next && leadsToBody(scene, t, body)) {
+        const at = view.nameAt[next] as number
+        const body = at >= 0 ? view.names[at] : undefined
+        if (body && body.from === next && leadsToBody(view, t, body)) {
           affiliation = {from: next, to: body.to}
           end = t
           break
@@ -148,7 +148,7 @@ function nounPhrase(scene: Scene, from: number, most: number, figure: Figure): R
     } else if (!past) {
       if (trait & wanted && !(trait & Trait.common)) {
         noun = t
-        nouns.push(words.hash[t] as number)
+        nouns.push(tokens.hash[t] as number)
       } else if (trait & Trait.common && !(bits & Kind.capital)) {
         if (noun < 0) return undefined
         break
@@ -159,7 +159,7 @@ function nounPhrase(scene: Scene, from: number, most: number, figure: Figure): R
         !(bits & Kind.capital)
       ) {
         noun = -1
-      } else if (bits & Kind.capital && noun >= 0 && scene.nameAt[t] !== -1) noun = -1
+      } else if (bits & Kind.capital && noun >= 0 && view.nameAt[t] !== -1) noun = -1
     } else if (
       trait & Trait.common &&
       !(bits & Kind.capital) &&
@@ -175,9 +175,9 @@ function nounPhrase(scene: Scene, from: number, most: number, figure: Figure): R
 }
 
 /** Tells whether what follows `at`, `with` or `of` is a body, not a place. */
-function leadsToBody({reading: {words}}: Scene, t: number, name: Name): boolean {
+function leadsToBody({item: {tokens}}: NameView, t: number, name: Name): boolean {
   if (name.sort === Sort.organization) return true
-  const length = (words.end[t] as number) - (words.start[t] as number)
+  const length = (tokens.end[t] as number) - (tokens.start[t] as number)
   // at, not in, of, for, from
-  return words.first[t] === 0x61 && length === 2 && name.sort !== Sort.person
+  return tokens.first[t] === 0x61 && length === 2 && name.sort !== Sort.person
 }

@@ -1,5 +1,5 @@
 import {Char, charClass} from '../text/characters.js'
-import {Kind, type Words} from '../text/tokens.js'
+import {Kind, type Tokens} from '../text/tokens.js'
 import {Trait} from './words.js'
 
 /** Longest name, in tokens. */
@@ -8,18 +8,18 @@ const LONGEST = 12
 /**
  * Tells whether more than 6 in 10 of a block's words have a capital, and there are two at least.
  *
- * @param words - The tokens.
+ * @param tokens - The tokens.
  * @param from - The block's first token.
  * @param to - The token after its last.
  * @returns Whether they have.
  */
-export function isTitleCase(words: Words, from: number, to: number): boolean {
+export function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
   let all = 0
   let capitals = 0
   // enough to tell
   const end = Math.min(to, from + 40)
   for (let t = from; t < end; t++) {
-    const bits = words.kind[t] as number
+    const bits = tokens.kind[t] as number
     if (!(bits & Kind.word)) continue
     all++
     if (bits & Kind.capital) capitals++
@@ -30,14 +30,14 @@ export function isTitleCase(words: Words, from: number, to: number): boolean {
 /**
  * Tells whether a name can begin at a token.
  *
- * @param words - The tokens.
+ * @param tokens - The tokens.
  * @param traits - What lists say of each token.
  * @param t - The token.
  * @param end - The token after the last that may belong to the name.
  * @returns Whether it can.
  */
-export function beginsName(words: Words, traits: Int32Array, t: number, end: number): boolean {
-  const bits = words.kind[t] as number
+export function beginsName(tokens: Tokens, traits: Int32Array, t: number, end: number): boolean {
+  const bits = tokens.kind[t] as number
   if ((bits & (Kind.word | Kind.capital)) !== (Kind.word | Kind.capital)) return false
   const trait = traits[t] as number
   if (!(trait & Trait.common)) return true
@@ -46,7 +46,7 @@ export function beginsName(words: Words, traits: Int32Array, t: number, end: num
     (trait & Trait.firstName) !== 0 &&
     !(bits & Kind.sentence) &&
     t + 1 < end &&
-    isCapital(words, t + 1) &&
+    isCapital(tokens, t + 1) &&
     !((traits[t + 1] as number) & Trait.common)
   )
 }
@@ -54,42 +54,42 @@ export function beginsName(words: Words, traits: Int32Array, t: number, end: num
 /**
  * Tells whether a token is a word that begins with a capital.
  *
- * @param words - The tokens.
+ * @param tokens - The tokens.
  * @param t - The token.
  * @returns Whether it is.
  */
-export function isCapital(words: Words, t: number): boolean {
-  return ((words.kind[t] as number) & (Kind.word | Kind.capital)) === (Kind.word | Kind.capital)
+export function isCapital(tokens: Tokens, t: number): boolean {
+  return ((tokens.kind[t] as number) & (Kind.word | Kind.capital)) === (Kind.word | Kind.capital)
 }
 
 /**
  * Finds the token after a run of capitalised words, with what may stand between them in a name.
  *
  * @param text - The input.
- * @param words - The tokens.
+ * @param tokens - The tokens.
  * @param traits - What lists say of each token.
  * @param from - The run's first token.
  * @param end - The token after the last that may belong to it.
  * @returns The token after the run.
  */
-export function runEnd(text: string, words: Words, traits: Int32Array, from: number, end: number): number {
+export function runEnd(text: string, tokens: Tokens, traits: Int32Array, from: number, end: number): number {
   const last = Math.min(end, from + LONGEST)
   let t = from + 1
   let body = isBody(traits, from)
   let of = false
   while (t < last) {
-    const bits = words.kind[t] as number
+    const bits = tokens.kind[t] as number
     if (bits & Kind.sentence) break
     const trait = traits[t] as number
-    if (isCapital(words, t)) {
-      if (trait & Trait.common && !(trait & Trait.firstName) && !isInitial(words, t)) break
+    if (isCapital(tokens, t)) {
+      if (trait & Trait.common && !(trait & Trait.firstName) && !isInitial(tokens, t)) break
       body = isBody(traits, t)
       t++
       continue
     }
     const next = t + 1
     // Faisal al-Rumani
-    if (bits & Kind.word && hasInnerCapital(text, words, t)) {
+    if (bits & Kind.word && hasInnerCapital(text, tokens, t)) {
       t++
       continue
     }
@@ -97,9 +97,9 @@ export function runEnd(text: string, words: Words, traits: Int32Array, from: num
     if (bits & Kind.word) {
       if (trait & Trait.particle) {
         let over = next
-        while (over < last && over < t + 3 && (traits[over] as number) & Trait.particle && !isCapital(words, over))
+        while (over < last && over < t + 3 && (traits[over] as number) & Trait.particle && !isCapital(tokens, over))
           over++
-        if (over < last && isCapital(words, over) && !((traits[over] as number) & Trait.common)) {
+        if (over < last && isCapital(tokens, over) && !((traits[over] as number) & Trait.common)) {
           t = over
           continue
         }
@@ -110,9 +110,9 @@ export function runEnd(text: string, words: Words, traits: Int32Array, from: num
       if (
         titled(traits, t - 1) &&
         trait & Trait.affiliator &&
-        leads(words, t) &&
+        leads(tokens, t) &&
         over < last &&
-        isCapital(words, over)
+        isCapital(tokens, over)
       ) {
         t = over
         continue
@@ -120,9 +120,9 @@ export function runEnd(text: string, words: Words, traits: Int32Array, from: num
       if (
         body &&
         trait & Trait.affiliator &&
-        leads(words, t) &&
+        leads(tokens, t) &&
         over < last &&
-        isCapital(words, over) &&
+        isCapital(tokens, over) &&
         !((traits[over] as number) & (Trait.common | Trait.firstName | Trait.courtesy))
       ) {
         t = over
@@ -134,9 +134,9 @@ export function runEnd(text: string, words: Words, traits: Int32Array, from: num
         trait & Trait.joiner &&
         from > 0 &&
         (traits[from - 1] as number) & Trait.definite &&
-        isCapital(words, next) &&
+        isCapital(tokens, next) &&
         !((traits[next] as number) & (Trait.common | Trait.firstName | Trait.title)) &&
-        bodyAhead(words, traits, next, last)
+        bodyAhead(tokens, traits, next, last)
       ) {
         t = next
         continue
@@ -144,7 +144,7 @@ export function runEnd(text: string, words: Words, traits: Int32Array, from: num
       if (
         of &&
         trait & Trait.joiner &&
-        isCapital(words, next) &&
+        isCapital(tokens, next) &&
         !((traits[next] as number) & (Trait.common | Trait.firstName | Trait.title))
       ) {
         t = next
@@ -152,9 +152,9 @@ export function runEnd(text: string, words: Words, traits: Int32Array, from: num
       }
       break
     }
-    const code = words.first[t] as number
+    const code = tokens.first[t] as number
     // Tolland & Pike
-    if (code === 0x26 && isCapital(words, next)) {
+    if (code === 0x26 && isCapital(tokens, next)) {
       t = next
       continue
     }
@@ -162,8 +162,8 @@ export function runEnd(text: string, words: Words, traits: Int32Array, from: num
     const owns =
       bits & Kind.clitic
         ? (traits[t - 1] as number) & Trait.group
-        : bits & Kind.mark && !(bits & Kind.spaced) && text.charCodeAt((words.end[t] as number) - 1) !== 0x22
-    if (owns && isCapital(words, next) && bodyAhead(words, traits, next, last)) {
+        : bits & Kind.mark && !(bits & Kind.spaced) && text.charCodeAt((tokens.end[t] as number) - 1) !== 0x22
+    if (owns && isCapital(tokens, next) && bodyAhead(tokens, traits, next, last)) {
       t = next
       continue
     }
@@ -172,18 +172,18 @@ export function runEnd(text: string, words: Words, traits: Int32Array, from: num
     if (
       opens &&
       t + 3 < last &&
-      isCapital(words, next) &&
-      (words.kind[t + 2] as number) & Kind.sign &&
-      !((words.kind[t + 2] as number) & (Kind.spaced | Kind.stop)) &&
-      isCapital(words, t + 3) &&
-      !((words.kind[t + 3] as number) & Kind.sentence) &&
-      ((words.kind[t + 2] as number) & Kind.mark || words.first[t + 2] === 0x29)
+      isCapital(tokens, next) &&
+      (tokens.kind[t + 2] as number) & Kind.sign &&
+      !((tokens.kind[t + 2] as number) & (Kind.spaced | Kind.stop)) &&
+      isCapital(tokens, t + 3) &&
+      !((tokens.kind[t + 3] as number) & Kind.sentence) &&
+      ((tokens.kind[t + 2] as number) & Kind.mark || tokens.first[t + 2] === 0x29)
     ) {
       t += 3
       continue
     }
     // Hale, Jr.
-    if (code === 0x2c && (traits[next] as number) & (Trait.suffix | Trait.ending) && isCapital(words, next)) {
+    if (code === 0x2c && (traits[next] as number) & (Trait.suffix | Trait.ending) && isCapital(tokens, next)) {
       t = next + 1
       break
     }
@@ -193,9 +193,9 @@ export function runEnd(text: string, words: Words, traits: Int32Array, from: num
 }
 
 /** Tells whether a lower-case word is one that leads on inside a body's name: two or three letters (of, for). */
-function leads(words: Words, t: number): boolean {
+function leads(tokens: Tokens, t: number): boolean {
   return (
-    (words.end[t] as number) - (words.start[t] as number) <= 3 && !(words.first[t] === 0x61 || words.first[t] === 0x69)
+    (tokens.end[t] as number) - (tokens.start[t] as number) <= 3 && !(tokens.first[t] === 0x61 || tokens.first[t] === 0x69)
   )
 }
 
@@ -207,21 +207,21 @@ function titled(traits: Int32Array, t: number): boolean {
 /**
  * Tells whether a token is a capital with a stop: J.
  *
- * @param words - The tokens.
+ * @param tokens - The tokens.
  * @param t - The token.
  * @returns Whether it is.
  */
-export function isInitial(words: Words, t: number): boolean {
+export function isInitial(tokens: Tokens, t: number): boolean {
   return (
-    ((words.kind[t] as number) & Kind.abbreviation) !== 0 && (words.end[t] as number) - (words.start[t] as number) === 2
+    ((tokens.kind[t] as number) & Kind.abbreviation) !== 0 && (tokens.end[t] as number) - (tokens.start[t] as number) === 2
   )
 }
 
 /** Tells whether a capital follows a hyphen near a word's beginning: al-Rumani. */
-function hasInnerCapital(text: string, words: Words, t: number): boolean {
-  const start = words.start[t] as number
+function hasInnerCapital(text: string, tokens: Tokens, t: number): boolean {
+  const start = tokens.start[t] as number
   const hyphen = text.charCodeAt(start + 2) === 0x2d ? 2 : text.charCodeAt(start + 1) === 0x2d ? 1 : 0
-  if (!hyphen || start + hyphen + 2 > (words.end[t] as number)) return false
+  if (!hyphen || start + hyphen + 2 > (tokens.end[t] as number)) return false
   return charClass(text.charCodeAt(start + hyphen + 1)) === Char.upper
 }
 
@@ -236,11 +236,11 @@ export function isBody(traits: Int32Array, t: number): boolean {
   return ((traits[t] as number) & (Trait.organization | Trait.ending)) !== 0
 }
 
-function bodyAhead(words: Words, traits: Int32Array, from: number, end: number): boolean {
+function bodyAhead(tokens: Tokens, traits: Int32Array, from: number, end: number): boolean {
   for (let t = from; t < end; t++) {
-    if (!isCapital(words, t)) {
+    if (!isCapital(tokens, t)) {
       // Workers’ Union
-      if ((words.kind[t] as number) & Kind.mark && !((words.kind[t] as number) & Kind.spaced)) continue
+      if ((tokens.kind[t] as number) & Kind.mark && !((tokens.kind[t] as number) & Kind.spaced)) continue
       return false
     }
     if (isBody(traits, t)) return true
@@ -251,13 +251,13 @@ function bodyAhead(words: Words, traits: Int32Array, from: number, end: number):
 /**
  * Tells whether a token is the first word of a sentence, a mark before it aside.
  *
- * @param words - The tokens.
+ * @param tokens - The tokens.
  * @param t - The token.
  * @returns Whether it is.
  */
-export function opensSentence(words: Words, t: number): boolean {
+export function opensSentence(tokens: Tokens, t: number): boolean {
   return (
-    ((words.kind[t] as number) & Kind.sentence) !== 0 ||
-    (((words.kind[t - 1] ?? 0) & Kind.sentence) !== 0 && ((words.kind[t - 1] as number) & Kind.mark) !== 0)
+    ((tokens.kind[t] as number) & Kind.sentence) !== 0 ||
+    (((tokens.kind[t - 1] ?? 0) & Kind.sentence) !== 0 && ((tokens.kind[t - 1] as number) & Kind.mark) !== 0)
   )
 }

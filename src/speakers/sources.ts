@@ -1,43 +1,43 @@
 import {hashBetween} from '../text/lexicon.js'
 import {Kind} from '../text/tokens.js'
 import {Sort, type Name} from './names.js'
-import {tokensOf, type Scene} from './name-tokens.js'
+import {tokensOf, type NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
 import {Trait} from './words.js'
 
 /**
  * Reads a source: pronoun, name, or noun with what hangs on it.
  *
- * @param scene - The item.
+ * @param view - The item.
  * @param start - First code unit of the source.
  * @param end - Code unit after its last.
  * @returns What its words tell; none if it holds no word.
  */
-export function readSource(scene: Scene, start: number, end: number): SourceReading | undefined {
-  const {kind} = scene.reading.words
-  let [from, to] = tokensOf(scene, start, end)
+export function readSource(view: NameView, start: number, end: number): SourceReading | undefined {
+  const {kind} = view.item.tokens
+  let [from, to] = tokensOf(view, start, end)
   while (from < to && (kind[from] as number) & Kind.sign) from++
   while (to > from && (kind[to - 1] as number) & (Kind.sign | Kind.clitic)) to--
-  return from < to ? readTokens(scene, start, end, from, to) : undefined
+  return from < to ? readTokens(view, start, end, from, to) : undefined
 }
 
 /**
  * Reads a source again when the names of the item have been joined.
  *
- * @param scene - The item.
+ * @param view - The item.
  * @param before - What its words told before.
  * @returns What they tell now.
  */
-export function readAgain(scene: Scene, before: SourceReading): SourceReading {
+export function readAgain(view: NameView, before: SourceReading): SourceReading {
   const {start, end, kind, from, to, name, several} = before
   // one pronoun, or one name and nothing else
   if (kind === 'pronoun' || (name && !several && name.figure >= 0 && name.from === from && name.to === to)) return before
-  return readTokens(scene, start, end, from, to)
+  return readTokens(view, start, end, from, to)
 }
 
-function readTokens(scene: Scene, start: number, end: number, from: number, to: number): SourceReading {
-  const {words} = scene.reading
-  const first = scene.traits[from] as number
+function readTokens(view: NameView, start: number, end: number, from: number, to: number): SourceReading {
+  const {tokens} = view.item
+  const first = view.traits[from] as number
   const source: SourceReading = {
     start,
     end,
@@ -53,21 +53,21 @@ function readTokens(scene: Scene, start: number, end: number, from: number, to: 
   if (
     to - from === 1 &&
     first & (Trait.pronoun | Trait.relative | Trait.nobody) &&
-    !((words.kind[from] as number) & Kind.capitals && (words.end[from] as number) - (words.start[from] as number) > 1)
+    !((tokens.kind[from] as number) & Kind.capitals && (tokens.end[from] as number) - (tokens.start[from] as number) > 1)
   ) {
     source.kind = 'pronoun'
     return source
   }
-  const after = findHead(scene, source)
+  const after = findHead(view, source)
   let trait = 0
   if (!source.name) {
-    trait = traitOf(scene, source.head)
-    if (!(trait & (Trait.group | Trait.document))) source.name = appositive(scene, from, after, to)
+    trait = traitOf(view, source.head)
+    if (!(trait & (Trait.group | Trait.document))) source.name = appositive(view, from, after, to)
   }
-  if (!source.definite && !source.indefinite) source.definite = ownerBefore(scene, from, source.head)
+  if (!source.definite && !source.indefinite) source.definite = ownerBefore(view, from, source.head)
   const {name} = source
   if (name) {
-    source.several = coordinates(scene, name, to)
+    source.several = coordinates(view, name, to)
     source.kind = source.several ? 'description' : name.sort === Sort.organization ? 'organization' : 'name'
     return source
   }
@@ -75,49 +75,49 @@ function readTokens(scene: Scene, start: number, end: number, from: number, to: 
   else if (trait & Trait.group) source.several = true
   else if (trait & Trait.document && !(trait & Trait.organization)) source.kind = 'document'
   else if (trait & Trait.organization) source.kind = 'organization'
-  if (joined(scene, after, to)) source.several = true
+  if (joined(view, after, to)) source.several = true
   return source
 }
 
 /** A noun's traits; of one that is on no list but means several of what is on one, those of a group. */
-function traitOf(scene: Scene, t: number): number {
-  const trait = scene.traits[t] as number
+function traitOf(view: NameView, t: number): number {
+  const trait = view.traits[t] as number
   if (trait & (Trait.role | Trait.group | Trait.document | Trait.organization)) return trait
-  const {text, words} = scene.reading
+  const {text, tokens} = view.item
   // the 33-year-old, but: 14 percent, 61
-  if ((words.kind[t] as number) & Kind.number)
-    return trait | (text.slice(words.start[t], words.end[t]).includes('-') ? Trait.role : Trait.group)
-  const start = words.start[t] as number
-  const end = words.end[t] as number
+  if ((tokens.kind[t] as number) & Kind.number)
+    return trait | (text.slice(tokens.start[t], tokens.end[t]).includes('-') ? Trait.role : Trait.group)
+  const start = tokens.start[t] as number
+  const end = tokens.end[t] as number
   if (end - start < 4) return trait
-  for (const ending of scene.table.pluralEndings) {
+  for (const ending of view.table.pluralEndings) {
     const stem = end - ending.length
     // a princess
     if (!text.startsWith(ending, stem) || text.startsWith(ending, stem - ending.length)) continue
-    const one = scene.table.traits.get(hashBetween(text, start, stem))
+    const one = view.table.traits.get(hashBetween(text, start, stem))
     return trait | (one & Trait.document ? Trait.document : Trait.group)
   }
   return trait
 }
 
 /** Finds the word that a source hangs on, and the name that ends there; gives the token after the noun phrase. */
-function findHead(scene: Scene, source: SourceReading): number {
+function findHead(view: NameView, source: SourceReading): number {
   const {from, to} = source
-  const {words} = scene.reading
+  const {tokens} = view.item
   const nouns = Trait.role | Trait.group | Trait.document | Trait.organization
   let token = from
   let listed = -1
   let t = from
   while (t < to) {
-    const at = scene.nameAt[t] as number
-    const name = at >= 0 ? scene.names[at] : undefined
+    const at = view.nameAt[t] as number
+    const name = at >= 0 ? view.names[at] : undefined
     if (name && name.from === t) {
       t = token = Math.min(name.to, to) - 1
-      listed = (scene.traits[t++] as number) & Trait.document && name.sort === Sort.organization ? token : -1
+      listed = (view.traits[t++] as number) & Trait.document && name.sort === Sort.organization ? token : -1
       continue
     }
-    const bits = words.kind[t] as number
-    const trait = scene.traits[t] as number
+    const bits = tokens.kind[t] as number
+    const trait = view.traits[t] as number
     if (bits & Kind.sign && !(bits & (Kind.mark | Kind.clitic))) break
     if (t > from && trait & (Trait.preposition | Trait.joiner) && !(bits & Kind.capital)) break
     if (bits & Kind.clitic) listed = -1
@@ -128,38 +128,38 @@ function findHead(scene: Scene, source: SourceReading): number {
     t++
   }
   // a survey taken last week: what follows a noun that is known and is none itself
-  if (listed >= 0 && !(traitOf(scene, token) & nouns)) token = listed
-  const at = scene.nameAt[token] as number
-  const name = at >= 0 ? scene.names[at] : undefined
+  if (listed >= 0 && !(traitOf(view, token) & nouns)) token = listed
+  const at = view.nameAt[token] as number
+  const name = at >= 0 ? view.names[at] : undefined
   source.head = token
   if (name && Math.min(name.to, to) - 1 === token && name.from >= from) source.name = name
   return t
 }
 
 /** The name in `the senator from Ohio, Ada Voss` and `a man named Ada Voss`. */
-function appositive(scene: Scene, from: number, end: number, to: number): Name | undefined {
-  const {words} = scene.reading
+function appositive(view: NameView, from: number, end: number, to: number): Name | undefined {
+  const {tokens} = view.item
   for (let t = end; t < to; t++) {
-    const at = scene.nameAt[t] as number
-    const name = at >= 0 ? scene.names[at] : undefined
+    const at = view.nameAt[t] as number
+    const name = at >= 0 ? view.names[at] : undefined
     if (!name || name.from !== t) continue
     let before = name.before - 1
     while (
       before > from &&
-      (scene.traits[before] as number) & (Trait.definite | Trait.indefinite) &&
-      !((words.kind[before] as number) & Kind.sign)
+      (view.traits[before] as number) & (Trait.definite | Trait.indefinite) &&
+      !((tokens.kind[before] as number) & Kind.sign)
     )
       before--
     if (before < from) continue
-    const named = ((scene.traits[before] as number) & Trait.namer) !== 0
+    const named = ((view.traits[before] as number) & Trait.namer) !== 0
     const ends =
       name.to >= to ||
-      ((words.kind[name.to] as number) & Kind.sign) !== 0 ||
-      ((scene.traits[name.to] as number) & (Trait.relative | Trait.affiliator)) !== 0
+      ((tokens.kind[name.to] as number) & Kind.sign) !== 0 ||
+      ((view.traits[name.to] as number) & (Trait.relative | Trait.affiliator)) !== 0
     if (named && name.sort !== Sort.organization) return name
-    if (words.first[before] === 0x2c && ends && name.sort !== Sort.place && before === end) return name
+    if (tokens.first[before] === 0x2c && ends && name.sort !== Sort.place && before === end) return name
     if (
-      words.first[before] === 0x2c &&
+      tokens.first[before] === 0x2c &&
       ends &&
       name.sort !== Sort.place &&
       (name.sort === Sort.person || name.size > 1)
@@ -170,40 +170,40 @@ function appositive(scene: Scene, from: number, end: number, to: number): Name |
 }
 
 /** Tells whether a description begins with somebody's name: `Lind's husband`. */
-function ownerBefore(scene: Scene, from: number, head: number): boolean {
-  for (let t = from + 1; t < head; t++) if ((scene.reading.words.kind[t] as number) & Kind.clitic) return true
+function ownerBefore(view: NameView, from: number, head: number): boolean {
+  for (let t = from + 1; t < head; t++) if ((view.item.tokens.kind[t] as number) & Kind.clitic) return true
   return false
 }
 
 /** Tells whether a second person follows the first: `Ada Voss, the mayor, and Tom Hale`. */
-function coordinates(scene: Scene, name: Name, to: number): boolean {
-  const {words} = scene.reading
+function coordinates(view: NameView, name: Name, to: number): boolean {
+  const {tokens} = view.item
   for (let t = name.to; t < to; t++) {
-    if (!((scene.traits[t] as number) & Trait.joiner) || (words.kind[t] as number) & Kind.capital) continue
-    const near = t === name.to || words.first[t - 1] === 0x2c || scene.nameAt[t - 1] !== -1
+    if (!((view.traits[t] as number) & Trait.joiner) || (tokens.kind[t] as number) & Kind.capital) continue
+    const near = t === name.to || tokens.first[t - 1] === 0x2c || view.nameAt[t - 1] !== -1
     if (!near) continue
     for (let next = t + 1; next < to && next < t + 7; next++) {
-      const at = scene.nameAt[next] as number
-      const other = at >= 0 ? scene.names[at] : undefined
+      const at = view.nameAt[next] as number
+      const other = at >= 0 ? view.names[at] : undefined
       if (other && other.from === next) {
         if (other.before === t + 1 || other.before === t + 2) {
           const after = other.to
           const ends =
             after >= to ||
-            ((words.kind[after] as number) & Kind.sign) !== 0 ||
-            ((scene.traits[after] as number) & Trait.relative) !== 0
+            ((tokens.kind[after] as number) & Kind.sign) !== 0 ||
+            ((view.traits[after] as number) & Trait.relative) !== 0
           // and Tom Hale’s aide; but: president of Voss and Hale, …
           if (ends && (t === name.to || other.sort === Sort.person)) return true
         }
         break
       }
-      if ((words.kind[next] as number) & Kind.sign) break
+      if ((tokens.kind[next] as number) & Kind.sign) break
     }
     // Voss and his wife, Voss and others
     if (
       t === name.to &&
       t + 1 < to &&
-      (scene.traits[t + 1] as number) & (Trait.possessive | Trait.definite | Trait.nobody | Trait.group)
+      (view.traits[t + 1] as number) & (Trait.possessive | Trait.definite | Trait.nobody | Trait.group)
     )
       return true
   }
@@ -211,10 +211,10 @@ function coordinates(scene: Scene, name: Name, to: number): boolean {
 }
 
 /** Tells whether a second noun phrase follows the first: the mayor and the sheriff. */
-function joined(scene: Scene, end: number, to: number): boolean {
+function joined(view: NameView, end: number, to: number): boolean {
   return (
     end < to - 1 &&
-    ((scene.traits[end] as number) & Trait.joiner) !== 0 &&
-    ((scene.traits[end + 1] as number) & (Trait.definite | Trait.indefinite | Trait.possessive | Trait.group)) !== 0
+    ((view.traits[end] as number) & Trait.joiner) !== 0 &&
+    ((view.traits[end + 1] as number) & (Trait.definite | Trait.indefinite | Trait.possessive | Trait.group)) !== 0
   )
 }

@@ -1,13 +1,13 @@
-import type {SpeakerWords} from '../languages/speaker-words.js'
+import type {SpeakerWords} from '../languages/types/speaker-words.js'
 import type {Attribution, Passage, Source, Speaker} from '../model.js'
-import type {Reading} from '../quote/read-item.js'
+import type {ReadItem} from '../quote/read-item.js'
 import {byPlace, inOrder} from '../text/nearly-sorted.js'
 import {passage, type Span} from '../text/span.js'
 import {castOf} from './cast.js'
 import type {Figure} from './figure.js'
 import {resolve} from './resolve.js'
 import {readRoles} from './roles.js'
-import {sceneOf, type Scene} from './name-tokens.js'
+import {sceneOf, type NameView} from './name-view.js'
 import {readSource} from './sources.js'
 
 /** The speakers of an item, and who is behind each attribution. */
@@ -20,22 +20,22 @@ export interface Speakers {
 /**
  * Joins sources into speakers.
  *
- * @param reading - What is known of the item.
+ * @param item - What is known of the item.
  * @param attributions - The attributions in the order of the text.
  * @param words - The language's titles, roles, names and pronouns.
  * @returns The speakers.
  */
 export function findSpeakers(
-  reading: Reading,
+  item: ReadItem,
   attributions: readonly Attribution[],
   words: SpeakerWords | undefined
 ): Speakers {
   if (!attributions.some((one) => one.source)) return {speakers: [], speakerOf: attributions.map(() => undefined)}
   if (!words) return bySameWords(attributions)
-  const scene = sceneOf(reading, words)
-  const cast = castOf(scene)
-  readRoles(scene, cast)
-  const figureOf = resolve(scene, cast, attributions)
+  const view = sceneOf(item, words)
+  const cast = castOf(view)
+  readRoles(view, cast)
+  const figureOf = resolve(view, cast, attributions)
   const speakers: Speaker[] = []
   const byFigure: (Speaker | undefined)[] = cast.figures.map(() => undefined)
   const speakerOf: (string | undefined)[] = []
@@ -48,7 +48,7 @@ export function findSpeakers(
     }
     let speaker = byFigure[figure]
     if (!speaker) {
-      speaker = speakerFrom(scene, cast.figures[figure] as Figure, `s${speakers.length + 1}`)
+      speaker = speakerFrom(view, cast.figures[figure] as Figure, `s${speakers.length + 1}`)
       byFigure[figure] = speaker
       speakers.push(speaker)
     }
@@ -62,46 +62,46 @@ export function findSpeakers(
 /**
  * Tells what a source is, by its words.
  *
- * @param reading - What is known of the item.
+ * @param item - What is known of the item.
  * @param source - The source.
  * @param words - The language's titles, roles, names and pronouns.
  * @returns Its kind.
  */
-export function sourceKind(reading: Reading, source: Span, words: SpeakerWords | undefined): Source['kind'] {
+export function sourceKind(item: ReadItem, source: Span, words: SpeakerWords | undefined): Source['kind'] {
   if (words) {
-    const scene = sceneOf(reading, words)
-    const read = readSource(scene, source.start, source.end)
+    const view = sceneOf(item, words)
+    const read = readSource(view, source.start, source.end)
     if (!read) return 'description'
-    scene.sources.push(read)
+    view.sources.push(read)
     return read.kind
   }
-  return /^\p{Lu}/u.test(reading.text.slice(source.start, source.end)) ? 'name' : 'description'
+  return /^\p{Lu}/u.test(item.text.slice(source.start, source.end)) ? 'name' : 'description'
 }
 
-function speakerFrom({reading}: Scene, figure: Figure, id: string): Speaker {
+function speakerFrom({item}: NameView, figure: Figure, id: string): Speaker {
   const mentions: Passage[] = []
-  for (const {from, to} of figure.names) mentions.push(cut(reading, from, to))
+  for (const {from, to} of figure.names) mentions.push(cut(item, from, to))
   const speaker: Speaker = {id, kind: figure.kind, mentions}
-  if (figure.name) speaker.name = cut(reading, figure.name.from, figure.name.to).text
+  if (figure.name) speaker.name = cut(item, figure.name.from, figure.name.to).text
   else if (figure.description) {
     const {start, end} = figure.description
-    speaker.description = passage(reading.text, start, end).text
+    speaker.description = passage(item.text, start, end).text
   }
   let best = figure.roles[0]
   for (const role of figure.roles) if (best && role.to - role.from > best.to - best.from) best = role
   if (best) {
-    speaker.role = cut(reading, best.from, best.to).text
+    speaker.role = cut(item, best.from, best.to).text
     const {affiliation} = best.affiliation ? best : (figure.roles.find((role) => role.affiliation) ?? best)
-    if (affiliation) speaker.affiliation = cut(reading, affiliation.from, affiliation.to).text
+    if (affiliation) speaker.affiliation = cut(item, affiliation.from, affiliation.to).text
   }
   return speaker
 }
 
 /** Makes the passage of tokens. */
-function cut({text, words}: Reading, from: number, to: number): Passage {
-  const block = words.block[from] as number
-  const even = words.even[block] === 1 && words.block[to - 1] === block
-  return passage(text, words.start[from] as number, words.end[to - 1] as number, even)
+function cut({text, tokens}: ReadItem, from: number, to: number): Passage {
+  const block = tokens.block[from] as number
+  const even = tokens.even[block] === 1 && tokens.block[to - 1] === block
+  return passage(text, tokens.start[from] as number, tokens.end[to - 1] as number, even)
 }
 
 /** Puts mentions in the order of the text; one that stands in another is left out. */

@@ -1,4 +1,4 @@
-import type {SpeakerWords} from '../languages/speaker-words.js'
+import type {SpeakerWords} from '../languages/types/speaker-words.js'
 import {hashOf, Lexicon} from '../text/lexicon.js'
 
 /** What a word can be to the joining of speakers: bits of {@link SpeakerTable.traits}. */

@@ -4,7 +4,7 @@ import type {Credit, Note} from '../model.js'
 import type {Span} from '../text/span.js'
 
 /** What a block says of itself, before its neighbours are looked at. */
-export const Role = {
+export const BlockRole = {
   /** One or more sentences. */
   prose: 0,
   /** Words without a closing stop: a title, a heading, a name, a menu's entry. */
@@ -25,7 +25,7 @@ export const Role = {
 } as const
 
 /** A block: one line, or the lines that a hard wrap broke one paragraph into; and what was told of it. */
-export interface RoledBlock {
+export interface DraftBlock {
   start: number
   end: number
   /** Index of its first line. */

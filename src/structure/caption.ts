@@ -5,34 +5,34 @@ import {Opens} from '../lines/line-openings.js'
 import type {Phrases} from '../lines/phrases.js'
 import type {Credit} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
-import {Fact} from '../text/line-bits.js'
+import {LineBit} from '../text/line-bits.js'
 import type {Span} from '../text/span.js'
-import {hasProse, type Reading} from './draft.js'
-import {Role, type RoledBlock} from './block.js'
+import {hasProse, type Draft} from './draft.js'
+import {BlockRole, type DraftBlock} from './block.js'
 import {opensOf} from './roles.js'
 
 /**
  * Tells whether a block is a caption: a credit ends it, stands in it after a sign, or stands in the next block.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @param at - The block.
  * @returns Whether it is.
  */
-export function isCaption(reading: Reading, at: number): boolean {
-  const block = reading.blocks[at] as RoledBlock
-  return (block.caption ??= looksLikeCaption(reading, at))
+export function isCaption(draft: Draft, at: number): boolean {
+  const block = draft.blocks[at] as DraftBlock
+  return (block.caption ??= looksLikeCaption(draft, at))
 }
 
-function looksLikeCaption(reading: Reading, at: number): boolean {
-  const {blocks, text, phrases, page} = reading
-  const block = blocks[at] as RoledBlock
-  if (block.role !== Role.prose && block.role !== Role.title) return false
+function looksLikeCaption(draft: Draft, at: number): boolean {
+  const {blocks, text, phrases, page} = draft
+  const block = blocks[at] as DraftBlock
+  if (block.role !== BlockRole.prose && block.role !== BlockRole.title) return false
   if (block.length > 520) return false
-  if (isOwnCaption(reading, at)) return true
+  if (isOwnCaption(draft, at)) return true
   const next = blocks[at + 1]
   const isPhoto =
     next !== undefined &&
-    next.role === Role.credit &&
+    next.role === BlockRole.credit &&
     next.credits?.some((credit) => credit.kind === 'photo' || (page && credit.kind === 'copyright')) === true
   if (!isPhoto || next === undefined) return false
   // Image source, Reuters / Image caption, The harbour: the caption comes after its credit
@@ -41,7 +41,7 @@ function looksLikeCaption(reading: Reading, at: number): boolean {
     return false
   if (page && next.blanks === 0 && block.words > 3) return true
   // one word over a photo's credit is a heading
-  if (page && block.words === 1 && block.role === Role.title) return false
+  if (page && block.words === 1 && block.role === BlockRole.title) return false
   if (next.blanks === 0 && (block.blanks > 0 || block.lines > 1)) return true
   return at > 0 && next.blanks <= 1 && block.length < 420 && hasProse(blocks, at + 2)
 }
@@ -49,20 +49,20 @@ function looksLikeCaption(reading: Reading, at: number): boolean {
 /**
  * Tells whether a block is a caption by what stands in it, whatever its neighbours are.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @param at - The block.
  * @returns Whether a caption's label begins it, or a credit ends it or stands in it.
  */
-export function isOwnCaption(reading: Reading, at: number): boolean {
-  const {blocks, text, words, phrases, page} = reading
-  const block = blocks[at] as RoledBlock
+export function isOwnCaption(draft: Draft, at: number): boolean {
+  const {blocks, text, words, phrases, page} = draft
+  const block = blocks[at] as DraftBlock
   if (!block.plain) {
     if (opensOf(text, block, phrases) & (Opens.captionLabel | Opens.captionOpener)) {
       const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
       if (phrases.opening(lower, 'captionLabels') > 0) return true
       if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true
     }
-    if (block.facts & Fact.close) {
+    if (block.facts & LineBit.close) {
       const bare = block.length < 420 && at > 0 && hasProse(blocks, at + 1)
       if (trailingCredit(text, block.start, block.end, words, bare) >= 0 && (page || hasProse(blocks, at + 1))) return true
     }
@@ -72,7 +72,7 @@ export function isOwnCaption(reading: Reading, at: number): boolean {
 
 // a credit in the line: "The harbour. © Mara Lind", "(Source: dpa)", "— Picture by Mara Lind", "… MARA LIND / AFP"
 function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean {
-  if (facts & (Fact.copyright | Fact.open)) {
+  if (facts & (LineBit.copyright | LineBit.open)) {
     const sign = /\s©\s?\p{L}|\(AP Photo/u.exec(line)
     if (sign && sign.index > 8) return true
   }
@@ -104,7 +104,7 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
     !/(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$/u.test(line.slice(0, tail.index + 2))
   )
     return true
-  if (!(facts & Fact.slash)) return false
+  if (!(facts & LineBit.slash)) return false
   const slash = line.lastIndexOf('/')
   if (slash < 20 || line.length - slash > 30) return false
   const last = line
@@ -133,12 +133,12 @@ function lastWord(line: string): string {
 /**
  * Parts a caption from the label before it and the credit after it.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @param block - The caption's block.
  * @returns Where the caption's words stand, and the credits in it.
  */
-export function splitCaption(reading: Reading, block: Span): {caption: Span | undefined; credits: Credit[]} {
-  const {text, words, phrases} = reading
+export function splitCaption(draft: Draft, block: Span): {caption: Span | undefined; credits: Credit[]} {
+  const {text, words, phrases} = draft
   let {start, end} = block
   const lower = text.slice(start, Math.min(end, start + 40)).toLowerCase()
   const label = phrases.opening(lower, 'captionLabels')

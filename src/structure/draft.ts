@@ -1,14 +1,14 @@
 import type {BylineReading} from '../lines/byline.js'
 import {type DatelineReading, readDateline} from '../lines/dateline.js'
 import type {Phrases} from '../lines/phrases.js'
-import type {StructureWords} from '../languages/structure-words.js'
+import type {StructureWords} from '../languages/types/structure-words.js'
 import {folded, type Span} from '../text/span.js'
-import {Role, type RoledBlock} from './block.js'
+import {BlockRole, type DraftBlock} from './block.js'
 
 /** What the blocks are read with. */
-export interface Reading {
+export interface Draft {
   text: string
-  blocks: RoledBlock[]
+  blocks: DraftBlock[]
   words: readonly StructureWords[]
   phrases: Phrases
   /** Whether the text is a page with its furniture. */
@@ -52,11 +52,11 @@ export function plain(text: string, span: Span): string {
  * @param from - Where to look from.
  * @returns Whether one of the next forty is prose.
  */
-export function hasProse(blocks: readonly RoledBlock[], from: number): boolean {
+export function hasProse(blocks: readonly DraftBlock[], from: number): boolean {
   const to = Math.min(blocks.length, from + 40)
   for (let i = from; i < to; i++) {
-    const block = blocks[i] as RoledBlock
-    if (block.role === Role.prose && block.length > 40) return true
+    const block = blocks[i] as DraftBlock
+    if (block.role === BlockRole.prose && block.length > 40) return true
   }
   return false
 }
@@ -68,8 +68,8 @@ export function hasProse(blocks: readonly RoledBlock[], from: number): boolean {
  * @param at - The block.
  * @returns Whether they do; the last block has one after it.
  */
-export function standsApart(blocks: readonly RoledBlock[], at: number): boolean {
-  return (blocks[at] as RoledBlock).blanks > 0 && (blocks[at + 1]?.blanks ?? 1) > 0
+export function standsApart(blocks: readonly DraftBlock[], at: number): boolean {
+  return (blocks[at] as DraftBlock).blanks > 0 && (blocks[at + 1]?.blanks ?? 1) > 0
 }
 
 /**
@@ -78,12 +78,12 @@ export function standsApart(blocks: readonly RoledBlock[], at: number): boolean 
  * @param blocks - The blocks.
  * @returns Whether at least four in five of its longer paragraphs stand apart.
  */
-export function isFramed(blocks: readonly RoledBlock[]): boolean {
+export function isFramed(blocks: readonly DraftBlock[]): boolean {
   let all = 0
   let apart = 0
   for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as RoledBlock
-    if (block.role !== Role.prose || block.length < 150) continue
+    const block = blocks[i] as DraftBlock
+    if (block.role !== BlockRole.prose || block.length < 150) continue
     all++
     if (standsApart(blocks, i)) apart++
   }
@@ -93,11 +93,11 @@ export function isFramed(blocks: readonly RoledBlock[]): boolean {
 /**
  * Gives the dateline that a block begins with.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @param block - The block.
  * @returns The dateline, or nothing; it is read once.
  */
-export function datelineOf(reading: Reading, block: RoledBlock): DatelineReading | undefined {
-  block.dateline ??= readDateline(reading.text, block.start, block.end, reading.words) ?? false
+export function datelineOf(draft: Draft, block: DraftBlock): DatelineReading | undefined {
+  block.dateline ??= readDateline(draft.text, block.start, block.end, draft.words) ?? false
   return block.dateline === false ? undefined : block.dateline
 }

@@ -1,10 +1,10 @@
 import {Opens} from '../lines/line-openings.js'
 import type {Phrases} from '../lines/phrases.js'
 import type {Dateline, Envelope, Genre} from '../model.js'
-import {Fact} from '../text/line-bits.js'
-import {Shape} from '../text/lines.js'
-import type {Reading} from './draft.js'
-import {Role, type RoledBlock} from './block.js'
+import {LineBit} from '../text/line-bits.js'
+import {LineShape} from '../text/lines.js'
+import type {Draft} from './draft.js'
+import {BlockRole, type DraftBlock} from './block.js'
 import {opensOf} from './roles.js'
 
 /** What tells an item's genre. */
@@ -40,11 +40,11 @@ export function genreOf(signs: GenreSigns, release: boolean): Genre {
  * @param phrases - The words.
  * @returns Whether one is.
  */
-export function isRelease(text: string, blocks: readonly RoledBlock[], phrases: Phrases): boolean {
+export function isRelease(text: string, blocks: readonly DraftBlock[], phrases: Phrases): boolean {
   for (let i = 0; i < Math.min(blocks.length, 6); i++) {
-    const block = blocks[i] as RoledBlock
+    const block = blocks[i] as DraftBlock
     if (
-      block.facts & (Fact.slash | Fact.open) &&
+      block.facts & (LineBit.slash | LineBit.open) &&
       /\/PR ?Newswire\/|\((?:BUSINESS|GLOBE ?NEWS) ?WIRE\)|\/(?:CNW|PRNewswire)[^/]{0,20}\//iu.test(
         text.slice(block.start, Math.min(block.end, block.start + 140))
       )
@@ -58,7 +58,7 @@ export function isRelease(text: string, blocks: readonly RoledBlock[], phrases: 
       return true
   }
   for (let i = Math.max(0, blocks.length - 5); i < blocks.length; i++) {
-    const block = blocks[i] as RoledBlock
+    const block = blocks[i] as DraftBlock
     if (
       block.length < 80 &&
       text.charCodeAt(block.start) === 0x53 &&
@@ -72,15 +72,15 @@ export function isRelease(text: string, blocks: readonly RoledBlock[], phrases: 
 /**
  * Finds where the matter about a release's sender begins: contact, portrait, notes to editors, disclaimers.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @param from - The first block of the body.
  * @returns The first block of it, or the number of blocks.
  */
-export function senderFrom(reading: Reading, from: number): number {
-  const {blocks, text, phrases} = reading
+export function senderFrom(draft: Draft, from: number): number {
+  const {blocks, text, phrases} = draft
   for (let i = from + 1; i < blocks.length; i++) {
-    const block = blocks[i] as RoledBlock
-    if (block.length > 90 && !(block.shape & Shape.colon)) continue
+    const block = blocks[i] as DraftBlock
+    if (block.length > 90 && !(block.shape & LineShape.colon)) continue
     const lower = text
       .slice(block.start, Math.min(block.end, block.start + 60))
       .toLowerCase()
@@ -90,8 +90,8 @@ export function senderFrom(reading: Reading, from: number): number {
     if (
       about > 0 &&
       (about >= lower.length - 2 || /^\S+(?:\s\S+)?\s\p{Lu}/u.test(line.replace(/^[#\s]+/u, ''))) &&
-      block.role !== Role.bullet &&
-      !(block.shape & Shape.fullStop)
+      block.role !== BlockRole.bullet &&
+      !(block.shape & LineShape.fullStop)
     )
       return i
     const contact = phrases.opening(lower, 'contact')
@@ -104,14 +104,14 @@ export function senderFrom(reading: Reading, from: number): number {
 /**
  * Finds where a wire's notes to editors begin: `# Notizblock`, `## dpa Contacts`, a line of asterisks.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @param from - The first block of the body.
  * @returns The first block of them, or the number of blocks.
  */
-export function notepadFrom(reading: Reading, from: number): number {
-  const {blocks, text, phrases} = reading
+export function notepadFrom(draft: Draft, from: number): number {
+  const {blocks, text, phrases} = draft
   for (let i = from + 1; i < blocks.length; i++) {
-    const block = blocks[i] as RoledBlock
+    const block = blocks[i] as DraftBlock
     if (block.length > 60) continue
     const line = text.slice(block.start, block.end)
     if (/^#{1,2}\s/u.test(line) && phrases.matches(line.replace(/^[#\s]+/u, '').toLowerCase(), 'notepad')) return i

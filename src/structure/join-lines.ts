@@ -1,13 +1,13 @@
 import {Char, charClass} from '../text/characters.js'
-import {Fact} from '../text/line-bits.js'
-import {endShape, type Lines, Shape} from '../text/lines.js'
+import {LineBit} from '../text/line-bits.js'
+import {endShape, type Lines, LineShape} from '../text/lines.js'
 import {isSpace} from '../text/span.js'
-import type {RoledBlock} from './block.js'
+import type {DraftBlock} from './block.js'
 
 /** The blocks of a text and how it is laid out. */
 export interface Layout {
   /** The blocks, which are still to be given their roles. */
-  blocks: RoledBlock[]
+  blocks: DraftBlock[]
   /** Columns that the text is wrapped at, or 0. */
   width: number
   /** Whether paragraphs are told by their indents. */
@@ -15,7 +15,7 @@ export interface Layout {
 }
 
 const WIDEST = 104
-const endBits = Shape.stop | Shape.fullStop | Shape.colon | Shape.comma | Shape.bracket
+const endBits = LineShape.stop | LineShape.fullStop | LineShape.colon | LineShape.comma | LineShape.bracket
 
 /**
  * Joins the lines of a text into blocks: hard-wrapped lines are one block, other lines one each.
@@ -27,7 +27,7 @@ const endBits = Shape.stop | Shape.fullStop | Shape.colon | Shape.comma | Shape.
  * @param opens - Tells whether a line is sure to begin a block, such as a credit under a caption.
  * @returns The blocks.
  */
-export function readBlocks(
+export function joinLines(
   text: string,
   lines: Lines,
   from: number,
@@ -36,7 +36,7 @@ export function readBlocks(
 ): Layout {
   const width = wrapWidth(text, lines, from, to)
   const indented = hasIndents(lines, from, to, width)
-  const blocks: RoledBlock[] = []
+  const blocks: DraftBlock[] = []
   let at = from
   while (at < to) {
     const first = at
@@ -47,7 +47,7 @@ export function readBlocks(
     const rows = tableRows(lines, at, to)
     if (rows > 2) {
       for (const last = at + rows - 1; at < last; ) facts |= lines.facts[++at] as number
-      blocks.push(newBlock(lines, from, first, at, indent, shape, words, facts | Fact.odd, true))
+      blocks.push(newBlock(lines, from, first, at, indent, shape, words, facts | LineBit.odd, true))
       at++
       continue
     }
@@ -60,7 +60,7 @@ export function readBlocks(
         at++
         shape |= lines.shape[at] as number
         words += lines.words[at] as number
-        facts |= (lines.facts[at] as number) | Fact.odd
+        facts |= (lines.facts[at] as number) | LineBit.odd
         if (at === first) indent = lines.indent[at] as number
       }
     if (at > first) shape = (shape & ~endBits) | endShape(text, lines.start[first] as number, lines.end[at] as number)
@@ -81,7 +81,7 @@ function newBlock(
   words: number,
   facts: number,
   table: boolean
-): RoledBlock {
+): DraftBlock {
   const start = lines.start[first] as number
   const end = lines.end[last] as number
   return {
@@ -113,7 +113,7 @@ function newBlock(
 // how many lines with gaps between their words follow each other
 function tableRows(lines: Lines, at: number, to: number): number {
   let row = at
-  while (row < to && (lines.shape[row] as number) & Shape.gaps && (row === at || lines.blanks[row] === 0)) row++
+  while (row < to && (lines.shape[row] as number) & LineShape.gaps && (row === at || lines.blanks[row] === 0)) row++
   return row - at
 }
 
@@ -179,7 +179,7 @@ function wrapWidth(text: string, lines: Lines, from: number, to: number): number
     pairs++
     if (columnsOf(lines, i) + 1 + firstWord(text, lines, i + 1) <= longest - 6) continue
     full++
-    if (!((lines.shape[i] as number) & (Shape.stop | Shape.colon))) open++
+    if (!((lines.shape[i] as number) & (LineShape.stop | LineShape.colon))) open++
   }
   // a wrap breaks sentences; lines that each end one are paragraphs
   return full > 0 && full >= pairs * 0.5 && open >= full * 0.5 ? longest : 0
@@ -212,25 +212,25 @@ function goesOn(text: string, lines: Lines, at: number, width: number, indented:
     (deeper !== 0 || (lines.indent[first] as number) <= (lines.indent[next] as number))
   )
     return false
-  if ((lines.shape[next] as number) & Shape.control && (lines.words[next] as number) < 3) return false
+  if ((lines.shape[next] as number) & LineShape.control && (lines.words[next] as number) < 3) return false
   const room = columnsOf(lines, at) + 1 + firstWord(text, lines, next) - width
   if (indented && (lines.indent[first] as number) >= 2) {
     // a paragraph told by its indent goes on until the next one, unless a short line ends it and a title follows
     return !(
       room < -24 &&
-      (lines.shape[at] as number) & Shape.stop &&
-      (lines.shape[next] as number) & Shape.capital &&
+      (lines.shape[at] as number) & LineShape.stop &&
+      (lines.shape[next] as number) & LineShape.capital &&
       columnsOf(lines, next) < width * 0.7
     )
   }
   if (room > -1) return true
-  if (room > -5 && !((lines.shape[at] as number) & Shape.stop))
+  if (room > -5 && !((lines.shape[at] as number) & LineShape.stop))
     return bulletLength(text, lines.start[next] as number) === 0
   // a line that was filled a little less, and a sentence that plainly goes on
   if (
     room > -14 &&
     startsLower(text, lines.start[next] as number) &&
-    !((lines.shape[at] as number) & (Shape.stop | Shape.colon))
+    !((lines.shape[at] as number) & (LineShape.stop | LineShape.colon))
   )
     return true
   return false

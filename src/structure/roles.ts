@@ -4,9 +4,9 @@ import {Opens} from '../lines/line-openings.js'
 import type {Phrases} from '../lines/phrases.js'
 import {isTimeLine} from '../lines/timestamp.js'
 import {Char, charClass, isWordClass} from '../text/characters.js'
-import {Fact} from '../text/line-bits.js'
-import {Shape} from '../text/lines.js'
-import {Role, type RoledBlock} from './block.js'
+import {LineBit} from '../text/line-bits.js'
+import {LineShape} from '../text/lines.js'
+import {BlockRole, type DraftBlock} from './block.js'
 import {bulletLength} from './join-lines.js'
 
 const HEAD = 100
@@ -21,46 +21,46 @@ const DASHES = /^["“„»«'‘([]*/u
  * @param phrases - The words of each language.
  * @returns The same blocks, with roles.
  */
-export function giveRoles(text: string, blocks: RoledBlock[], phrases: Phrases): RoledBlock[] {
+export function giveRoles(text: string, blocks: DraftBlock[], phrases: Phrases): DraftBlock[] {
   for (const block of blocks) block.role = roleOf(text, block, phrases)
   return blocks
 }
 
-function roleOf(text: string, block: RoledBlock, phrases: Phrases): number {
+function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
   const {start, end, shape, length} = block
-  if (block.table) return Role.table
-  if (isData(text, block)) return Role.furniture
+  if (block.table) return BlockRole.table
+  if (isData(text, block)) return BlockRole.furniture
   const prose = looksLikeProse(text, block)
   if (prose && length > 90 && (length > 600 || isPlain(text, block, phrases))) {
     block.plain = length <= 600
-    return Role.prose
+    return BlockRole.prose
   }
-  if (length > 600) return Role.prose
+  if (length > 600) return BlockRole.prose
   const opens = opensOf(text, block, phrases)
   const lower =
     opens & marked || length <= 24 ? text.slice(start, Math.min(end, start + (length > LONG ? 40 : HEAD))).toLowerCase() : ''
-  if (length <= 24 && isEndMark(lower, opens, phrases)) return Role.endMark
+  if (length <= 24 && isEndMark(lower, opens, phrases)) return BlockRole.endMark
   const note = opens & Opens.note ? noteKind(lower, phrases) : undefined
   if (note !== undefined && (note !== 'editor' || length < 500)) {
     block.note = note
-    return Role.note
+    return BlockRole.note
   }
   if (mayBeCredit(text, start, end, block.facts, opens, phrases)) {
     const credits = creditsOf(text, start, end, phrases)
     if (credits.length > 0) {
       block.credits = credits
-      return Role.credit
+      return BlockRole.credit
     }
   }
-  if (length <= 70 && opens & Opens.related && phrases.matches(lower, 'relatedHeads')) return Role.related
+  if (length <= 70 && opens & Opens.related && phrases.matches(lower, 'relatedHeads')) return BlockRole.related
   const furniture = opens & Opens.furniture ? furnitureOf(lower, length, phrases) : 0
-  if (furniture === 2) return Role.furniture
-  if ((!prose || length < 60) && length <= 130 && shape & Shape.digit && isTimeLine(text.slice(start, end), phrases))
-    return Role.time
-  if (furniture === 1) return prose ? Role.prose : Role.likeFurniture
-  if (!(shape & (Shape.lower | Shape.upper))) return Role.furniture
-  if (bulletLength(text, start) > 0) return Role.bullet
-  return prose ? Role.prose : Role.title
+  if (furniture === 2) return BlockRole.furniture
+  if ((!prose || length < 60) && length <= 130 && shape & LineShape.digit && isTimeLine(text.slice(start, end), phrases))
+    return BlockRole.time
+  if (furniture === 1) return prose ? BlockRole.prose : BlockRole.likeFurniture
+  if (!(shape & (LineShape.lower | LineShape.upper))) return BlockRole.furniture
+  if (bulletLength(text, start) > 0) return BlockRole.bullet
+  return prose ? BlockRole.prose : BlockRole.title
 }
 
 const marked = Opens.note | Opens.related | Opens.furniture
@@ -72,15 +72,15 @@ const marked = Opens.note | Opens.related | Opens.furniture
  * @param block - The block.
  * @returns Whether it is.
  */
-export function looksLikeProse(text: string, block: RoledBlock): boolean {
+export function looksLikeProse(text: string, block: DraftBlock): boolean {
   const {shape, words, start, end} = block
   const length = end - start
-  if (shape & (Shape.colon | Shape.comma)) return words >= 3
+  if (shape & (LineShape.colon | LineShape.comma)) return words >= 3
   if (text.charCodeAt(end - 1) === 0x2026 && words < 7) return false
-  if (shape & Shape.fullStop) return (words >= 3 || length > 30) && (shape & Shape.lower) !== 0
+  if (shape & LineShape.fullStop) return (words >= 3 || length > 30) && (shape & LineShape.lower) !== 0
   if (length > 150) return true
-  if (block.facts & (Fact.comma | Fact.semicolon) && isUnfinished(text, start, end)) return true
-  if (shape & Shape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
+  if (block.facts & (LineBit.comma | LineBit.semicolon) && isUnfinished(text, start, end)) return true
+  if (shape & LineShape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
   return false
 }
 
@@ -92,7 +92,7 @@ function isUnfinished(text: string, start: number, end: number): boolean {
 }
 
 // {"@context":"https://schema.org", …}: what a page holds for machines
-function isData(text: string, {start, end}: RoledBlock): boolean {
+function isData(text: string, {start, end}: DraftBlock): boolean {
   const first = text.charCodeAt(start)
   const at = first === 0x5b ? start + 1 : start
   return (
@@ -103,10 +103,10 @@ function isData(text: string, {start, end}: RoledBlock): boolean {
 }
 
 // prose that begins and ends as no note, credit or furniture does
-function isPlain(text: string, block: RoledBlock, phrases: Phrases): boolean {
+function isPlain(text: string, block: DraftBlock, phrases: Phrases): boolean {
   const {start, end, shape} = block
   const first = charClass(text.charCodeAt(start))
-  if (shape & Shape.bracket || (first !== Char.upper && first !== Char.mark)) return false
+  if (shape & LineShape.bracket || (first !== Char.upper && first !== Char.mark)) return false
   if (phrases.mayMark(text, start, end)) return false
   let last = end - 1
   while (last > start && charClass(text.charCodeAt(last)) === Char.stop) last--
@@ -130,6 +130,6 @@ function furnitureOf(lower: string, length: number, phrases: Phrases): number {
  * @param phrases - The words.
  * @returns Bits of {@link Opens}; they are looked up once.
  */
-export function opensOf(text: string, block: RoledBlock, phrases: Phrases): number {
+export function opensOf(text: string, block: DraftBlock, phrases: Phrases): number {
   return (block.opens ??= phrases.opens(text, block.start, block.end))
 }

@@ -1,21 +1,21 @@
-import type {StructureWords} from '../languages/structure-words.js'
+import type {StructureWords} from '../languages/types/structure-words.js'
 import type {BlockKind, Genre, NewsItem, Note, Passage} from '../model.js'
 import {readEnvelope} from '../lines/envelope.js'
 import {type Phrases, phrasesOf} from '../lines/phrases.js'
 import {timestampOf} from '../lines/timestamp.js'
-import {Fact} from '../text/line-bits.js'
+import {LineBit} from '../text/line-bits.js'
 import {readLines} from '../text/lines.js'
-import {Living} from '../text/keep-alive.js'
+import {KeepAlive} from '../text/keep-alive.js'
 import {byStart, inOrder} from '../text/nearly-sorted.js'
 import {passage, type Span} from '../text/span.js'
-import {readBlocks} from './join-lines.js'
+import {joinLines} from './join-lines.js'
 import {type BodyPart, readBody} from './body.js'
 import {splitCaption} from './caption.js'
 import {isPage, markPage} from './page/is-page.js'
 import {readPageTop} from './page/top.js'
 import {genreOf, isRelease, notepadFrom, senderFrom} from './genre.js'
-import {datelineOf, isFramed, type Reading, type TopMatter} from './draft.js'
-import {Role, type RoledBlock} from './block.js'
+import {datelineOf, isFramed, type Draft, type TopMatter} from './draft.js'
+import {BlockRole, type DraftBlock} from './block.js'
 import {giveRoles} from './roles.js'
 import {readItemTop, withoutBullet} from './top.js'
 import {markTurns} from './turns.js'
@@ -44,7 +44,7 @@ export interface Structure {
   prose: Prose[]
 }
 
-const readings = new Living<Reading>()
+const readings = new KeepAlive<Draft>()
 
 /**
  * Finds the parts of an item.
@@ -66,18 +66,18 @@ export function findStructure(
   let to = lines.count
   while (from < to && (lines.start[from] as number) < inside.start) from++
   while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
-  const layout = readBlocks(text, lines, from, to, (start, end) => isLabelled(text, start, end, phrases))
+  const layout = joinLines(text, lines, from, to, (start, end) => isLabelled(text, start, end, phrases))
   if (envelope) for (const block of layout.blocks) takeMarksOff(text, block)
   const blocks = giveRoles(text, layout.blocks, phrases)
   const release = options.genre === 'release' || (options.genre === undefined && isRelease(text, blocks, phrases))
   const page = envelope === undefined && !release && isPage(blocks, text)
-  const reading = readings.keep({text, blocks, words, phrases, page, framed: page && isFramed(blocks)})
-  if (reading.page) markPage(reading)
-  const top = reading.page ? readPageTop(reading) : readItemTop(reading)
-  const turns = markTurns(reading, top.body)
-  const notepad = envelope ? notepadFrom(reading, top.body) : blocks.length
-  const sender = release ? senderFrom(reading, top.body) : notepad
-  const parts = readBody(reading, top.body, layout.indented, sender)
+  const draft = readings.keep({text, blocks, words, phrases, page, framed: page && isFramed(blocks)})
+  if (draft.page) markPage(draft)
+  const top = draft.page ? readPageTop(draft) : readItemTop(draft)
+  const turns = markTurns(draft, top.body)
+  const notepad = envelope ? notepadFrom(draft, top.body) : blocks.length
+  const sender = release ? senderFrom(draft, top.body) : notepad
+  const parts = readBody(draft, top.body, layout.indented, sender)
   const found: Parts = {
     genre: options.genre ?? 'article',
     keyPoints: [],
@@ -90,19 +90,19 @@ export function findStructure(
   }
   const structure: Structure = {parts: found, prose: []}
   if (envelope) found.envelope = envelope
-  const above = addTop(structure, reading, top)
+  const above = addTop(structure, draft, top)
   for (let i = notepad; i < blocks.length; i++) {
-    const note = blocks[i] as RoledBlock
-    if (note.role !== Role.credit && note.role !== Role.note) parts[i - top.body] = 'note'
+    const note = blocks[i] as DraftBlock
+    if (note.role !== BlockRole.credit && note.role !== BlockRole.note) parts[i - top.body] = 'note'
     note.note ??= 'advisory'
   }
   let paragraphs = 0
   for (let i = top.body; i < blocks.length; i++) {
     const part = parts[i - top.body] as BodyPart
     if (part === 'paragraph') paragraphs++
-    addBodyPart(structure, reading, blocks[i] as RoledBlock, part)
+    addBodyPart(structure, draft, blocks[i] as DraftBlock, part)
   }
-  addLede(found, reading, top)
+  addLede(found, draft, top)
   if (options.genre === undefined)
     found.genre = genreOf(
       {envelope, indented: layout.indented, width: layout.width, turns, paragraphs, dateline: found.dateline},
@@ -118,9 +118,9 @@ export function findStructure(
 }
 
 // gives what stands above the body, and tells whether prose is among it besides the headline
-function addTop(structure: Structure, reading: Reading, top: TopMatter): boolean {
+function addTop(structure: Structure, draft: Draft, top: TopMatter): boolean {
   const {parts: found, prose} = structure
-  const {text, blocks, phrases} = reading
+  const {text, blocks, phrases} = draft
   if (top.kicker !== undefined) found.kicker = passage(text, top.kicker.start, top.kicker.end)
   if (top.headline !== undefined) {
     const headline = passage(text, top.headline.start, top.headline.end)
@@ -129,12 +129,12 @@ function addTop(structure: Structure, reading: Reading, top: TopMatter): boolean
   }
   const opening = top.deck ?? top.standfirst
   if (opening !== undefined) {
-    const deck = passageOf(text, blocks[opening] as RoledBlock)
+    const deck = passageOf(text, blocks[opening] as DraftBlock)
     found.deck = deck
     prose.push({start: deck.start, end: deck.end, kind: 'deck', section: -1})
   }
   for (const i of top.keyPoints) {
-    const {start, end} = withoutBullet(text, blocks[i] as RoledBlock)
+    const {start, end} = withoutBullet(text, blocks[i] as DraftBlock)
     const point = passage(text, start, end)
     found.keyPoints.push(point)
     prose.push({start: point.start, end: point.end, kind: 'keyPoint', section: -1})
@@ -148,25 +148,25 @@ function addTop(structure: Structure, reading: Reading, top: TopMatter): boolean
     if (stamp) found.timestamps.push(stamp)
     else found.boilerplate.push(passage(text, span.start, span.end))
   }
-  for (const i of top.furniture) found.boilerplate.push(passageOf(text, blocks[i] as RoledBlock))
+  for (const i of top.furniture) found.boilerplate.push(passageOf(text, blocks[i] as DraftBlock))
   for (let i = 0; i < top.body; i++) {
-    const {credits, note, role} = blocks[i] as RoledBlock
+    const {credits, note, role} = blocks[i] as DraftBlock
     if (credits) found.credits.push(...credits)
-    if (note !== undefined && role === Role.note) addNote(found, text, blocks[i] as RoledBlock, note)
+    if (note !== undefined && role === BlockRole.note) addNote(found, text, blocks[i] as DraftBlock, note)
   }
-  for (const i of top.captions) addCaption(structure, reading, blocks[i] as RoledBlock, -1)
+  for (const i of top.captions) addCaption(structure, draft, blocks[i] as DraftBlock, -1)
   return opening !== undefined || top.keyPoints.length > 0 || top.captions.length > 0
 }
 
-function addNote({notes}: Parts, text: string, block: RoledBlock, kind: Note['kind']): void {
+function addNote({notes}: Parts, text: string, block: DraftBlock, kind: Note['kind']): void {
   const {text: written, start, end} = passageOf(text, block)
   notes.push({text: written, start, end, kind})
 }
 
-function addCaption({parts: found, prose}: Structure, reading: Reading, span: Span, section: number): void {
-  const {caption, credits} = splitCaption(reading, span)
+function addCaption({parts: found, prose}: Structure, draft: Draft, span: Span, section: number): void {
+  const {caption, credits} = splitCaption(draft, span)
   if (caption) {
-    const {text, start, end} = passage(reading.text, caption.start, caption.end)
+    const {text, start, end} = passage(draft.text, caption.start, caption.end)
     if (end > start) {
       found.captions.push({text, start, end})
       prose.push({start, end, kind: 'caption', section})
@@ -176,9 +176,9 @@ function addCaption({parts: found, prose}: Structure, reading: Reading, span: Sp
   found.credits.push(...credits)
 }
 
-function addLede(found: Parts, reading: Reading, top: TopMatter): void {
+function addLede(found: Parts, draft: Draft, top: TopMatter): void {
   if (top.standfirst !== undefined && found.deck) {
-    found.lede = standfirstLede(found, reading, reading.blocks[top.standfirst] as RoledBlock)
+    found.lede = standfirstLede(found, draft, draft.blocks[top.standfirst] as DraftBlock)
     return
   }
   for (const {text, start, end, kind} of found.sections[0]?.blocks ?? [])
@@ -189,15 +189,15 @@ function addLede(found: Parts, reading: Reading, top: TopMatter): void {
 }
 
 // the standfirst without the place that a middle dot parts from it; a place with a stop can be a sentence of its own
-function standfirstLede(found: Parts, reading: Reading, block: RoledBlock): NonNullable<Parts['lede']> {
-  const read = datelineOf(reading, block)
-  if (read?.row !== 'mixed-dot') return passage(reading.text, block.start, block.end)
+function standfirstLede(found: Parts, draft: Draft, block: DraftBlock): NonNullable<Parts['lede']> {
+  const read = datelineOf(draft, block)
+  if (read?.row !== 'mixed-dot') return passage(draft.text, block.start, block.end)
   found.dateline ??= read.dateline
-  return passage(reading.text, read.after, block.end)
+  return passage(draft.text, read.after, block.end)
 }
 
 // ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's marks for the setting of a line
-function takeMarksOff(text: string, block: RoledBlock): void {
+function takeMarksOff(text: string, block: DraftBlock): void {
   let {start, end} = block
   if (text.charCodeAt(start) === 0x5e) start++
   while (
@@ -221,8 +221,8 @@ function isLabelled(text: string, start: number, end: number, phrases: Phrases):
   )
 }
 
-function addBodyPart(structure: Structure, reading: Reading, block: RoledBlock, part: BodyPart): void {
-  const {text} = reading
+function addBodyPart(structure: Structure, draft: Draft, block: DraftBlock, part: BodyPart): void {
+  const {text} = draft
   const {parts: found, prose} = structure
   const section = Math.max(0, found.sections.length - 1)
   switch (part) {
@@ -240,7 +240,7 @@ function addBodyPart(structure: Structure, reading: Reading, block: RoledBlock, 
     }
     case 'caption':
       if (found.sections.length === 0) found.sections.push({blocks: []})
-      addCaption(structure, reading, block, section)
+      addCaption(structure, draft, block, section)
       return
     case 'credit':
       for (const credit of block.credits ?? []) {
@@ -264,7 +264,7 @@ function addBodyPart(structure: Structure, reading: Reading, block: RoledBlock, 
         section === 0 &&
         isOpening(found)
       ) {
-        const read = datelineOf(reading, block)
+        const read = datelineOf(draft, block)
         if (read) {
           found.dateline = read.dateline
           start = read.after
@@ -286,10 +286,10 @@ function isOpening({sections}: Parts): boolean {
   return true
 }
 
-function isEven(block: RoledBlock): boolean {
-  return (block.facts & Fact.odd) === 0
+function isEven(block: DraftBlock): boolean {
+  return (block.facts & LineBit.odd) === 0
 }
 
-function passageOf(text: string, block: RoledBlock): Passage {
+function passageOf(text: string, block: DraftBlock): Passage {
   return passage(text, block.start, block.end, isEven(block))
 }

@@ -1,21 +1,21 @@
 import {Opens} from '../lines/line-openings.js'
-import {Shape} from '../text/lines.js'
+import {LineShape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import {bulletLength} from './join-lines.js'
 import {bylineAt} from './byline.js'
 import {isCaption} from './caption.js'
-import {datelineOf, hasProse, type Reading, type TopMatter} from './draft.js'
-import {Role, type RoledBlock} from './block.js'
+import {datelineOf, hasProse, type Draft, type TopMatter} from './draft.js'
+import {BlockRole, type DraftBlock} from './block.js'
 import {opensOf} from './roles.js'
 
 /**
  * Reads what stands above the body of an item that is not a page.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @returns The parts, and where the body begins.
  */
-export function readItemTop(reading: Reading): TopMatter {
-  const {blocks} = reading
+export function readItemTop(draft: Draft): TopMatter {
+  const {blocks} = draft
   const top: TopMatter = {
     keyPoints: [],
     times: [],
@@ -23,40 +23,40 @@ export function readItemTop(reading: Reading): TopMatter {
     furniture: [],
     body: 0
   }
-  const headline = itemHeadline(reading)
+  const headline = itemHeadline(draft)
   let at = 0
   if (headline >= 0) {
-    top.headline = blocks[headline] as RoledBlock
+    top.headline = blocks[headline] as DraftBlock
     for (; at < headline; at++) {
-      const block = blocks[at] as RoledBlock
-      if (at === headline - 1 && !isPreliminary(reading, block) && isKicker(reading, at, headline)) top.kicker = block
-      else if (block.role === Role.time) top.times.push(block)
-      else if (block.role !== Role.credit && block.role !== Role.note) top.furniture.push(at)
+      const block = blocks[at] as DraftBlock
+      if (at === headline - 1 && !isPreliminary(draft, block) && isKicker(draft, at, headline)) top.kicker = block
+      else if (block.role === BlockRole.time) top.times.push(block)
+      else if (block.role !== BlockRole.credit && block.role !== BlockRole.note) top.furniture.push(at)
     }
     at++
   }
   for (; at < blocks.length; at++) {
-    const block = blocks[at] as RoledBlock
-    if (block.role === Role.time && hasProse(blocks, at + 1)) top.times.push(block)
-    else if (block.role === Role.credit || block.role === Role.note) continue
-    else if (block.role === Role.endMark || block.role === Role.furniture || isSummaryHead(reading, block))
+    const block = blocks[at] as DraftBlock
+    if (block.role === BlockRole.time && hasProse(blocks, at + 1)) top.times.push(block)
+    else if (block.role === BlockRole.credit || block.role === BlockRole.note) continue
+    else if (block.role === BlockRole.endMark || block.role === BlockRole.furniture || isSummaryHead(draft, block))
       top.furniture.push(at)
-    else if (block.role === Role.bullet) {
+    else if (block.role === BlockRole.bullet) {
       const run = bulletRun(blocks, at)
       if (top.byline !== undefined || top.headline === undefined || run < 2 || at + run >= blocks.length) break
       for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
       at += run - 1
     } else {
       const found =
-        top.byline === undefined && block.length < 260 && (block.role !== Role.prose || block.length < 90)
-          ? bylineAt(reading, at, top)
+        top.byline === undefined && block.length < 260 && (block.role !== BlockRole.prose || block.length < 90)
+          ? bylineAt(draft, at, top)
           : undefined
       if (found) {
         top.byline = found[0]
         top.times.push(...found[0].times)
         at += found[1] - 1
-      } else if (isCaption(reading, at)) top.captions.push(at)
-      else if (isDeck(reading, at, top)) top.deck = at
+      } else if (isCaption(draft, at)) top.captions.push(at)
+      else if (isDeck(draft, at, top)) top.deck = at
       else break
     }
   }
@@ -85,31 +85,31 @@ export function withoutBullet(text: string, block: Span): Span {
  * @param at - The list's first entry.
  * @returns How many entries follow each other.
  */
-export function bulletRun(blocks: readonly RoledBlock[], at: number): number {
+export function bulletRun(blocks: readonly DraftBlock[], at: number): number {
   let run = 0
-  while (at + run < blocks.length && (blocks[at + run] as RoledBlock).role === Role.bullet) run++
+  while (at + run < blocks.length && (blocks[at + run] as DraftBlock).role === BlockRole.bullet) run++
   return run
 }
 
 /**
  * Tells whether a block is the head of a summary in points.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @param block - The block.
  * @returns Whether it is.
  */
-export function isSummaryHead(reading: Reading, block: RoledBlock): boolean {
+export function isSummaryHead(draft: Draft, block: DraftBlock): boolean {
   return (
     block.length < 40 &&
-    (opensOf(reading.text, block, reading.phrases) & Opens.summary) !== 0 &&
-    reading.phrases.matches(reading.text.slice(block.start, block.end).toLowerCase(), 'summaryHeads')
+    (opensOf(draft.text, block, draft.phrases) & Opens.summary) !== 0 &&
+    draft.phrases.matches(draft.text.slice(block.start, block.end).toLowerCase(), 'summaryHeads')
   )
 }
 
 // a line under the headline without a closing stop, or one that a byline or dateline follows
-function isDeck(reading: Reading, at: number, top: TopMatter): boolean {
-  const {blocks} = reading
-  const block = blocks[at] as RoledBlock
+function isDeck(draft: Draft, at: number, top: TopMatter): boolean {
+  const {blocks} = draft
+  const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
   if (
     top.deck !== undefined ||
@@ -119,50 +119,50 @@ function isDeck(reading: Reading, at: number, top: TopMatter): boolean {
     block.length > 700
   )
     return false
-  if (next.role !== Role.prose && next.role !== Role.title)
-    return next.role === Role.time && !(block.role === Role.prose && block.length > 400)
-  if (datelineOf(reading, block)) return false
-  if ((next.role !== Role.prose || next.length < 90) && bylineAt(reading, at + 1, top)) return true
-  if (next.role === Role.prose && datelineOf(reading, next)) return true
-  return block.role === Role.title && block.words >= 4 && next.role === Role.prose
+  if (next.role !== BlockRole.prose && next.role !== BlockRole.title)
+    return next.role === BlockRole.time && !(block.role === BlockRole.prose && block.length > 400)
+  if (datelineOf(draft, block)) return false
+  if ((next.role !== BlockRole.prose || next.length < 90) && bylineAt(draft, at + 1, top)) return true
+  if (next.role === BlockRole.prose && datelineOf(draft, next)) return true
+  return block.role === BlockRole.title && block.words >= 4 && next.role === BlockRole.prose
 }
 
-function itemHeadline(reading: Reading): number {
-  const {blocks, text} = reading
+function itemHeadline(draft: Draft): number {
+  const {blocks, text} = draft
   for (let i = 0; i < Math.min(blocks.length, 6); i++) {
-    const block = blocks[i] as RoledBlock
+    const block = blocks[i] as DraftBlock
     if (
-      block.role === Role.time ||
-      block.role === Role.furniture ||
-      block.role === Role.endMark ||
-      block.role === Role.credit
+      block.role === BlockRole.time ||
+      block.role === BlockRole.furniture ||
+      block.role === BlockRole.endMark ||
+      block.role === BlockRole.credit
     )
       continue
-    if (block.role === Role.note && !(i === 0 && isMarkedHeadline(text, block))) continue
+    if (block.role === BlockRole.note && !(i === 0 && isMarkedHeadline(text, block))) continue
     if (block.length > 320) return -1
-    if (isPreliminary(reading, block)) continue
-    if (block.role === Role.prose && block.shape & Shape.fullStop && (block.length > 170 || blocks.length === 1))
+    if (isPreliminary(draft, block)) continue
+    if (block.role === BlockRole.prose && block.shape & LineShape.fullStop && (block.length > 170 || blocks.length === 1))
       return -1
     if (i === 0 && opensStory(blocks)) return -1
-    if (block.role === Role.prose && datelineOf(reading, block)) return -1
-    return isKicker(reading, i, i + 1) ? i + 1 : i
+    if (block.role === BlockRole.prose && datelineOf(draft, block)) return -1
+    return isKicker(draft, i, i + 1) ? i + 1 : i
   }
   return -1
 }
 
 // a sentence longer than headlines are, and others after it with nothing between them: a story without a headline
-function opensStory(blocks: readonly RoledBlock[]): boolean {
-  if ((blocks[0] as RoledBlock).length < 148) return false
+function opensStory(blocks: readonly DraftBlock[]): boolean {
+  if ((blocks[0] as DraftBlock).length < 148) return false
   for (let i = 0; i < 3; i++) {
     const block = blocks[i]
-    if (!block || block.role !== Role.prose || block.length < 80 || !(block.shape & Shape.fullStop)) return false
+    if (!block || block.role !== BlockRole.prose || block.length < 80 || !(block.shape & LineShape.fullStop)) return false
   }
   return true
 }
 
 // FOR IMMEDIATE RELEASE; BC-Harbour Storm, 1st Ld,416: lines that stand before the headline and are none
-function isPreliminary(reading: Reading, block: RoledBlock): boolean {
-  const {text, phrases} = reading
+function isPreliminary(draft: Draft, block: DraftBlock): boolean {
+  const {text, phrases} = draft
   const opens = opensOf(text, block, phrases)
   const hyphen = text.charCodeAt(block.start + 2) === 0x2d
   if (!hyphen && !(opens & (Opens.release | Opens.contact))) return false
@@ -173,21 +173,21 @@ function isPreliminary(reading: Reading, block: RoledBlock): boolean {
 }
 
 // (CORRECTED) - HARBOUR CLOSED: the note is a mark in front of the headline
-function isMarkedHeadline(text: string, block: RoledBlock): boolean {
+function isMarkedHeadline(text: string, block: DraftBlock): boolean {
   return (
     block.length < 140 &&
-    !(block.shape & Shape.fullStop) &&
+    !(block.shape & LineShape.fullStop) &&
     /^\(?\p{L}{4,}\)?\s?[-–—]\s?\p{Lu}/u.test(text.slice(block.start, block.end))
   )
 }
 
 // a line or two words in front of the headline: ANALYSIS, Politics, Interview |
-function isKicker(reading: Reading, at: number, headline: number): boolean {
-  const {blocks, text, phrases} = reading
-  const block = blocks[at] as RoledBlock
+function isKicker(draft: Draft, at: number, headline: number): boolean {
+  const {blocks, text, phrases} = draft
+  const block = blocks[at] as DraftBlock
   const head = blocks[headline]
-  if (!head || block.length > 48 || block.words > 4 || block.shape & Shape.fullStop) return false
-  if (head.role !== Role.title && head.role !== Role.likeFurniture && !(head.role === Role.prose && head.length < 200))
+  if (!head || block.length > 48 || block.words > 4 || block.shape & LineShape.fullStop) return false
+  if (head.role !== BlockRole.title && head.role !== BlockRole.likeFurniture && !(head.role === BlockRole.prose && head.length < 200))
     return false
   if (head.length < 20 || head.words < 3) return false
   const line = text.slice(block.start, block.end)

@@ -1,8 +1,8 @@
-import {Fact} from '../text/line-bits.js'
-import {Shape} from '../text/lines.js'
+import {LineBit} from '../text/line-bits.js'
+import {LineShape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
-import type {Reading} from './draft.js'
-import {Role, type RoledBlock} from './block.js'
+import type {Draft} from './draft.js'
+import {BlockRole, type DraftBlock} from './block.js'
 
 /** Fewest turns of a transcript. */
 const LEAST = 3
@@ -12,22 +12,22 @@ const label =
 /**
  * Marks the turns of question and answer, or of the speakers of a transcript.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @param from - The first block of the body.
  * @returns How many turns there are; each has its label on its block.
  */
-export function markTurns(reading: Reading, from: number): number {
-  const {blocks, text, phrases} = reading
+export function markTurns(draft: Draft, from: number): number {
+  const {blocks, text, phrases} = draft
   let labels = 0
   for (let i = from; i < blocks.length && labels < LEAST; i++)
-    if (mayHaveLabel(text, blocks[i] as RoledBlock)) labels++
+    if (mayHaveLabel(text, blocks[i] as DraftBlock)) labels++
   if (labels < LEAST) return 0
-  const found: {block: RoledBlock; name: string; span: Span}[] = []
+  const found: {block: DraftBlock; name: string; span: Span}[] = []
   for (let i = from; i < blocks.length; i++) {
-    const block = blocks[i] as RoledBlock
+    const block = blocks[i] as DraftBlock
     if (
-      (block.role !== Role.prose && block.role !== Role.title) ||
-      (!(block.shape & Shape.capital) && text.charCodeAt(block.start) !== 0x5b)
+      (block.role !== BlockRole.prose && block.role !== BlockRole.title) ||
+      (!(block.shape & LineShape.capital) && text.charCodeAt(block.start) !== 0x5b)
     )
       continue
     if (!mayHaveLabel(text, block)) continue
@@ -56,12 +56,12 @@ export function markTurns(reading: Reading, from: number): number {
   if (turns.length < LEAST) return 0
   for (const {block, span} of turns) {
     block.turn = span
-    block.role = Role.prose
+    block.role = BlockRole.prose
   }
   return turns.length
 }
 
 // a colon or closing bracket somewhere, or a stop after the first letter
-function mayHaveLabel(text: string, block: RoledBlock): boolean {
-  return (block.facts & (Fact.colon | Fact.close)) !== 0 || text.charCodeAt(block.start + 1) === 0x2e
+function mayHaveLabel(text: string, block: DraftBlock): boolean {
+  return (block.facts & (LineBit.colon | LineBit.close)) !== 0 || text.charCodeAt(block.start + 1) === 0x2e
 }

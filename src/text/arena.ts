@@ -9,7 +9,7 @@ const FEWEST = 1 << 16
  *
  * They stand in one stretch of memory that the next item uses again, so that it stays in the processor's cache.
  */
-export class Columns {
+export class Arena {
   #memory = new ArrayBuffer(FEWEST)
   #at = 0
 

@@ -5,7 +5,7 @@
  * item's objects are gone between one item and the next: without this, every full collection would slow the next hundreds
  * of kilobytes of text to a third.
  */
-export class Living<One extends object> {
+export class KeepAlive<One extends object> {
   last: One | undefined
 
   /**

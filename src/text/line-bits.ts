@@ -5,7 +5,7 @@ import {isSpace} from './span.js'
  * What stands in a line, as bits that are gathered in one pass while lines are read. A pattern that needs a sign is
  * tried only on lines that have it.
  */
-export const Fact = {
+export const LineBit = {
   /** A letter or figure. */
   word: 1,
   /** A sign that a word can go on after: an apostrophe, a hyphen, a control character. */
@@ -51,9 +51,9 @@ const facts = new Int32Array(0x10000)
  * Tells what a code unit adds to the facts of a line.
  *
  * @param code - A UTF-16 code unit.
- * @returns Bits of {@link Fact}.
+ * @returns Bits of {@link LineBit}.
  */
-export function factsOf(code: number): number {
+export function lineBitsOf(code: number): number {
   const known = facts[code] as number
   return known === 0 ? learnFacts(code) : known
 }
@@ -64,46 +64,46 @@ export function factsOf(code: number): number {
  * @param text - The input.
  * @param start - First code unit of the line.
  * @param end - Code unit after its last.
- * @returns Bits of {@link Fact}, those of white space aside.
+ * @returns Bits of {@link LineBit}, those of white space aside.
  */
-export function gatherFacts(text: string, start: number, end: number): number {
+export function gatherLineBits(text: string, start: number, end: number): number {
   let seen = 0
-  for (let i = start; i < end; i++) seen |= factsOf(text.charCodeAt(i))
+  for (let i = start; i < end; i++) seen |= lineBitsOf(text.charCodeAt(i))
   return seen
 }
 
 const signs: ReadonlyMap<number, number> = new Map([
-  [0x2f, Fact.slash],
-  [0x3a, Fact.colon],
-  [0x3b, Fact.semicolon],
-  [0x2c, Fact.comma],
-  [0xa9, Fact.copyright],
-  [0x40, Fact.at],
-  [0x7c, Fact.bar],
-  [0xb7, Fact.bar],
-  [0x2022, Fact.bar],
-  [0x20, Fact.space],
-  [9, Fact.tab]
+  [0x2f, LineBit.slash],
+  [0x3a, LineBit.colon],
+  [0x3b, LineBit.semicolon],
+  [0x2c, LineBit.comma],
+  [0xa9, LineBit.copyright],
+  [0x40, LineBit.at],
+  [0x7c, LineBit.bar],
+  [0xb7, LineBit.bar],
+  [0x2022, LineBit.bar],
+  [0x20, LineBit.space],
+  [9, LineBit.tab]
 ])
 
 const kinds: Partial<Record<number, number>> = {
-  [Char.lower]: Fact.lower,
-  [Char.upper]: Fact.upper,
-  [Char.digit]: Fact.digit,
-  [Char.apostrophe]: Fact.joining,
-  [Char.hyphen]: Fact.joining | Fact.dash,
-  [Char.dash]: Fact.dash,
-  [Char.stop]: Fact.stop,
-  [Char.open]: Fact.open,
-  [Char.close]: Fact.close
+  [Char.lower]: LineBit.lower,
+  [Char.upper]: LineBit.upper,
+  [Char.digit]: LineBit.digit,
+  [Char.apostrophe]: LineBit.joining,
+  [Char.hyphen]: LineBit.joining | LineBit.dash,
+  [Char.dash]: LineBit.dash,
+  [Char.stop]: LineBit.stop,
+  [Char.open]: LineBit.open,
+  [Char.close]: LineBit.close
 }
 
 function learnFacts(code: number): number {
   const kind = charClass(code)
-  let bits = Fact.any | (signs.get(code) ?? 0) | (kinds[kind] ?? 0)
-  if (isWordClass(kind)) bits |= Fact.word
-  if (isSpace(code) && code !== 0x20) bits |= Fact.odd
-  if (code < 0x20 && !isSpace(code)) bits |= Fact.control | Fact.joining
+  let bits = LineBit.any | (signs.get(code) ?? 0) | (kinds[kind] ?? 0)
+  if (isWordClass(kind)) bits |= LineBit.word
+  if (isSpace(code) && code !== 0x20) bits |= LineBit.odd
+  if (code < 0x20 && !isSpace(code)) bits |= LineBit.control | LineBit.joining
   facts[code] = bits
   return bits
 }

@@ -1,9 +1,9 @@
 import {Char, charClass, isWordClass} from './characters.js'
-import {Fact, factsOf} from './line-bits.js'
+import {LineBit, lineBitsOf} from './line-bits.js'
 import {isSpace} from './span.js'
 
 /** What a line or block is made of: bits of `Lines.shape`. */
-export const Shape = {
+export const LineShape = {
   /** Ends with a full stop, question or exclamation mark, closing marks and brackets aside. */
   stop: 1,
   /** Ends with a full stop or ellipsis, closing marks and brackets aside. */
@@ -39,11 +39,11 @@ export interface Lines {
   indent: Uint16Array
   /** Blank lines before the line. */
   blanks: Uint16Array
-  /** Bits of {@link Shape}. */
+  /** Bits of {@link LineShape}. */
   shape: Uint16Array
   /** Words, at most 255; a long line is counted at its beginning only. */
   words: Uint8Array
-  /** Bits of {@link Fact}, of the whole line. */
+  /** Bits of {@link LineBit}, of the whole line. */
   facts: Int32Array
 }
 
@@ -119,24 +119,24 @@ function readLine(text: string, first: number, last: number, lines: Lines, line:
   // 1 inside a word
   let inside = 0
   for (let i = first; i < beginning; i++) {
-    const fact = factsOf(text.charCodeAt(i))
+    const fact = lineBitsOf(text.charCodeAt(i))
     seen |= fact
     doubled |= fact & before
     before = fact
-    const word = fact & Fact.word
+    const word = fact & LineBit.word
     number += word & ~inside
     inside = word | (inside & (fact >> 1))
   }
   let bits = seen & beginningBits
-  if (doubled & Fact.space && hasGap(text, first, beginning)) bits |= Shape.gaps
-  if (beginsWithCapital(text, first, beginning)) bits |= Shape.capital
+  if (doubled & LineBit.space && hasGap(text, first, beginning)) bits |= LineShape.gaps
+  if (beginsWithCapital(text, first, beginning)) bits |= LineShape.capital
   for (let i = beginning; i < last; i++) {
-    const fact = factsOf(text.charCodeAt(i))
+    const fact = lineBitsOf(text.charCodeAt(i))
     seen |= fact
     doubled |= fact & before
     before = fact
   }
-  if (doubled & Fact.space) seen |= Fact.odd
+  if (doubled & LineBit.space) seen |= LineBit.odd
   lines.start[line] = first
   lines.end[line] = last
   lines.shape[line] = bits | endShape(text, first, last)
@@ -144,7 +144,7 @@ function readLine(text: string, first: number, last: number, lines: Lines, line:
   lines.facts[line] = seen
 }
 
-const beginningBits = Shape.lower | Shape.upper | Shape.digit | Shape.control | Shape.gaps
+const beginningBits = LineShape.lower | LineShape.upper | LineShape.digit | LineShape.control | LineShape.gaps
 
 function beginsWithCapital(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
@@ -172,7 +172,7 @@ function hasGap(text: string, start: number, end: number): boolean {
  * @param text - The input.
  * @param start - First code unit.
  * @param end - Code unit after the last.
- * @returns Bits of {@link Shape}.
+ * @returns Bits of {@link LineShape}.
  */
 export function endShape(text: string, start: number, end: number): number {
   let bits = 0
@@ -181,16 +181,16 @@ export function endShape(text: string, start: number, end: number): number {
   for (; last >= least; last--) {
     const code = text.charCodeAt(last)
     const kind = charClass(code)
-    if (kind === Char.close) bits |= Shape.bracket
+    if (kind === Char.close) bits |= LineShape.bracket
     else if (kind !== Char.mark && kind !== Char.apostrophe && kind !== Char.space && kind !== Char.backtick) break
   }
   if (last < start) return bits
   const code = text.charCodeAt(last)
   const kind = charClass(code)
   if (kind === Char.stop)
-    bits |= code === 0x2e || code === 0x2026 || code === 0x3002 ? Shape.stop | Shape.fullStop : Shape.stop
-  else if (code === 0x3a) bits |= Shape.colon
-  else if (kind === Char.comma) bits |= Shape.comma
+    bits |= code === 0x2e || code === 0x2026 || code === 0x3002 ? LineShape.stop | LineShape.fullStop : LineShape.stop
+  else if (code === 0x3a) bits |= LineShape.colon
+  else if (kind === Char.comma) bits |= LineShape.comma
   return bits
 }
 

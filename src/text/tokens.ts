@@ -34,7 +34,7 @@ export const Kind = {
 } as const
 
 /** The tokens of an item's prose, as columns; row `i` is the token `text.slice(start[i], end[i])`. */
-export interface Words {
+export interface Tokens {
   count: number
   start: Int32Array
   end: Int32Array
@@ -90,21 +90,21 @@ export function abbreviationTable(words: {abbreviations: string; numberAbbreviat
  * @param vocabulary - Numbers the words.
  * @returns The tokens; they are to be used before others are read with the same vocabulary.
  */
-export function readWords(text: string, blocks: readonly Span[], abbreviations: Lexicon, vocabulary = new Vocabulary()): Words {
+export function readTokens(text: string, blocks: readonly Span[], abbreviations: Lexicon, vocabulary = new Vocabulary()): Tokens {
   vocabulary.begin()
   let length = 0
   for (const block of blocks) length += block.end - block.start
   let room = (length >> 2) + 64
-  const {columns} = vocabulary
-  let start = columns.int32(room)
-  let end = columns.int32(room)
-  let hash = columns.int32(room)
-  let word = columns.int32(room)
-  let inBlock = columns.int32(room)
-  let kind = columns.uint16(room)
-  let first = columns.uint16(room)
-  const blockStart = columns.int32(blocks.length + 1)
-  const even = columns.uint8(blocks.length).fill(1)
+  const {arena} = vocabulary
+  let start = arena.int32(room)
+  let end = arena.int32(room)
+  let hash = arena.int32(room)
+  let word = arena.int32(room)
+  let inBlock = arena.int32(room)
+  let kind = arena.uint16(room)
+  let first = arena.uint16(room)
+  const blockStart = arena.int32(blocks.length + 1)
+  const even = arena.uint8(blocks.length).fill(1)
   let count = 0
 
   for (let b = 0; b < blocks.length; b++) {
@@ -279,14 +279,14 @@ function endsAfterAbbreviation(text: string, from: number, at: number, last: num
 /**
  * Gives the span of a run of tokens.
  *
- * @param words - The tokens.
+ * @param tokens - The tokens.
  * @param run - The run, which is not empty.
  * @param run.from - Its first token.
  * @param run.to - The token after its last.
  * @returns Where it stands in the text.
  */
-export function spanOf(words: Words, {from, to}: {from: number; to: number}): Span {
-  return {start: words.start[from] as number, end: words.end[to - 1] as number}
+export function spanOf(tokens: Tokens, {from, to}: {from: number; to: number}): Span {
+  return {start: tokens.start[from] as number, end: tokens.end[to - 1] as number}
 }
 
 /**
@@ -296,7 +296,7 @@ export function spanOf(words: Words, {from, to}: {from: number; to: number}): Sp
  * @param offset - A code unit of the text.
  * @returns The first token that ends after it.
  */
-export function firstToken({count, end}: Words, offset: number): number {
+export function firstToken({count, end}: Tokens, offset: number): number {
   let low = 0
   let high = count
   while (low < high) {

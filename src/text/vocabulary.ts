@@ -1,4 +1,4 @@
-import {Columns} from './arena.js'
+import {Arena} from './arena.js'
 
 /** Words that are kept from item to item; an item that begins with more starts the vocabulary anew, so that memory stays bounded. */
 const MOST = 1 << 16
@@ -20,13 +20,13 @@ export class Vocabulary {
   /** Hash of each word. */
   hashes = new Int32Array(FEWEST >> 1)
   /** Memory for the columns of the item that is read. */
-  readonly columns = new Columns()
+  readonly arena = new Arena()
   /** Of each slot its word's number plus one; the hashes stand apart, where those of the commonest words lie close together. */
   #slots = new Int32Array(FEWEST)
 
   /** Makes ready for another item: the columns of the one before are used again, and so are numbers if there are too many. */
   begin(): void {
-    this.columns.begin()
+    this.arena.begin()
     if (this.count < MOST) return
     this.count = 0
     this.era++

@@ -1,32 +1,32 @@
 import {readItem} from '../../examples/corpus/tools/read.mjs'
 import type {Finder, Finding} from '../../src/attribution/finding.js'
 import {rulesFinder} from '../../src/attribution/rules/read.js'
-import {wordBits} from '../../src/attribution/rules/words.js'
+import {ruleTable} from '../../src/attribution/rules/words.js'
 import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
-import type {Reading} from '../../src/quote/read-item.js'
+import type {ReadItem} from '../../src/quote/read-item.js'
 import {Lexicon} from '../../src/text/lexicon.js'
-import {abbreviationTable, readWords} from '../../src/text/tokens.js'
+import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
 
 const abbreviations = abbreviationTable(english)
 const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
 
 /** Reads paragraphs apart by line ends; each may say what it is before a bar: `headline|Lind: Bridge Will Hold`. */
-export function readingOf(text: string, kinds: readonly Reading['prose'][number]['kind'][] = []): Reading {
-  const prose: Reading['prose'] = [...text.matchAll(/[^\n]+/gu)].map((match, i) => ({
+export function readingOf(text: string, kinds: readonly ReadItem['prose'][number]['kind'][] = []): ReadItem {
+  const prose: ReadItem['prose'] = [...text.matchAll(/[^\n]+/gu)].map((match, i) => ({
     start: match.index,
     end: match.index + match[0].length,
     kind: kinds[i] ?? 'paragraph',
     section: 0
   }))
-  const words = readWords(text, prose, abbreviations)
-  return {text, prose, words, quotations: pairQuotes(text, prose, words, elisions)}
+  const tokens = readTokens(text, prose, abbreviations)
+  return {text, prose, tokens, quotations: pairQuotes(text, prose, tokens, elisions)}
 }
 
 if (!english.attribution || !english.rules) throw new Error('English has no words for the rules')
 
 /** The rules of English. */
-export const rulesOfEnglish: Finder = rulesFinder(wordBits(english.attribution, english.rules, []))
+export const rulesOfEnglish: Finder = rulesFinder(ruleTable(english.attribution, english.rules, []))
 
 /** What a finding says, to be compared. */
 export interface Told {

@@ -160,8 +160,8 @@ const mustNot: Record<RuleId, string[]> = {
 }
 
 const find = (text: string): Told[] => {
-  const reading = readingOf(text)
-  return rulesOfEnglish(reading).map((finding) => tell(text, finding))
+  const item = readingOf(text)
+  return rulesOfEnglish(item).map((finding) => tell(text, finding))
 }
 
 describe.each(Object.keys(rules) as RuleId[])('%s', (rule) => {

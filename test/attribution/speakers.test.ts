@@ -4,23 +4,23 @@ import {findSpeakers, sourceKind} from '../../src/speakers/speakers.js'
 import {english} from '../../src/languages/en/index.js'
 import type {Attribution, Speaker} from '../../src/model.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
-import type {Reading} from '../../src/quote/read-item.js'
+import type {ReadItem} from '../../src/quote/read-item.js'
 import {Lexicon} from '../../src/text/lexicon.js'
-import {abbreviationTable, readWords} from '../../src/text/tokens.js'
+import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
 
 const abbreviations = abbreviationTable(english)
 const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
 
 /** Reads plain paragraphs. */
-function readingOf(text: string): Reading {
-  const prose: Reading['prose'] = [...text.matchAll(/[^\n]+/gu)].map((match) => ({
+function readingOf(text: string): ReadItem {
+  const prose: ReadItem['prose'] = [...text.matchAll(/[^\n]+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     kind: 'paragraph',
     section: 0
   }))
-  const words = readWords(text, prose, abbreviations)
-  return {text, prose, words, quotations: pairQuotes(text, prose, words, elisions)}
+  const tokens = readTokens(text, prose, abbreviations)
+  return {text, prose, tokens, quotations: pairQuotes(text, prose, tokens, elisions)}
 }
 
 interface Marked {
@@ -28,7 +28,7 @@ interface Marked {
   /** What each source is marked with. */
   keys: string[]
   attributions: Attribution[]
-  reading: Reading
+  item: ReadItem
 }
 
 /**
@@ -48,24 +48,24 @@ function readMarks(marked: string): Marked {
     last = match.index + match[0].length
   }
   text += marked.slice(last)
-  const reading = readingOf(text)
+  const item = readingOf(text)
   const attributions = spans.map(({start, end, within}, index): Attribution => ({
     id: `a${index + 1}`,
     kind: 'indirect',
-    source: {text: text.slice(start, end), start, end, kind: sourceKind(reading, {start, end}, english.speakers)},
+    source: {text: text.slice(start, end), start, end, kind: sourceKind(item, {start, end}, english.speakers)},
     content: [],
     quotes: [],
     ...(within ? {within: `a${within}`} : {}),
     rule: 'learned',
     confidence: 1
   }))
-  return {text, keys, attributions, reading}
+  return {text, keys, attributions, item}
 }
 
 /** Joins the sources and checks who is the same; gives each key's speaker. */
 function join(marked: string): Record<string, Speaker> {
-  const {text, keys, attributions, reading} = readMarks(marked)
-  const {speakers, speakerOf} = findSpeakers(reading, attributions, english.speakers)
+  const {text, keys, attributions, item} = readMarks(marked)
+  const {speakers, speakerOf} = findSpeakers(item, attributions, english.speakers)
   const byKey = new Map<string, string>()
   const found = speakerOf.map((id) => {
     if (id === undefined) return '-'
@@ -341,8 +341,8 @@ describe('any text', () => {
   it('gives speakers that resolve, with mentions in order and inside the text, and the same each time', () => {
     fc.assert(
       fc.property(marked, (source) => {
-        const {text, attributions, reading} = readMarks(source)
-        const first = findSpeakers(reading, attributions, english.speakers)
+        const {text, attributions, item} = readMarks(source)
+        const first = findSpeakers(item, attributions, english.speakers)
         const ids = first.speakers.map(({id}) => id)
         expect(ids).toEqual(ids.map((_, index) => `s${index + 1}`))
         expect([...new Set(first.speakerOf.filter((id) => id !== undefined))]).toEqual(ids)
@@ -356,7 +356,7 @@ describe('any text', () => {
             end = mention.end
           }
         }
-        expect(findSpeakers({...reading}, attributions, english.speakers)).toEqual(first)
+        expect(findSpeakers({...item}, attributions, english.speakers)).toEqual(first)
       }),
       {numRuns: 300, seed: 7}
     )

@@ -16,7 +16,7 @@ import {findStructure} from '../../src/structure/structure.js'
 import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
 import {Lexicon} from '../../src/text/lexicon.js'
-import {abbreviationTable, readWords} from '../../src/text/tokens.js'
+import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
 
 type Pair = [number, number]
 interface Gold {
@@ -100,9 +100,9 @@ for (let round = options.seconds ? 3 : 1; round > 0; round--) for (const item of
 function score(item: Gold, counting: boolean): void {
   const {text} = item
   const {prose} = findStructure(text, [english.structure], {})
-  const words = readWords(text, prose, abbreviations)
-  const quotations = pairQuotes(text, prose, words, elisions)
-  const reading = {text, prose, words, quotations}
+  const tokens = readTokens(text, prose, abbreviations)
+  const quotations = pairQuotes(text, prose, tokens, elisions)
+  const reading = {text, prose, tokens, quotations}
   const span = ([start, end]: Pair) => ({start, end})
   const whole = (list: Pair[]) => ({start: (list[0] as Pair)[0], end: (list.at(-1) as Pair)[1]})
   const findings = item.attributions.map((one): Finding => ({

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {languageTeller} from '../../src/languages/detect.js'
-import type {Language} from '../../src/languages/language.js'
+import type {Language} from '../../src/languages/types/language.js'
 
 const language = (tag: string, functionWords: string): Language => ({tag, functionWords, abbreviations: '', structure: {bylineOpeners: []}})
 const languages = [language('en', 'the of and is was'), language('de', 'der die und ist war')]

@@ -2,7 +2,7 @@ import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
 import type {Prose} from '../../src/structure/structure.js'
 import {Lexicon} from '../../src/text/lexicon.js'
-import {abbreviationTable, readWords} from '../../src/text/tokens.js'
+import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
 
 const lexicon = (list: string): Lexicon => new Lexicon(list.split(' ').map((word) => [word, 1]))
 const abbreviations = abbreviationTable(english)
@@ -38,7 +38,7 @@ export function pair(text: string): {outer: string[][]; closed: boolean[]; paren
     prose.push({kind: 'paragraph', start, end: start + paragraph.length, section: 0})
     start += paragraph.length + 2
   }
-  const {list} = pairQuotes(text, prose, readWords(text, prose, abbreviations), elisions)
+  const {list} = pairQuotes(text, prose, readTokens(text, prose, abbreviations), elisions)
   return {
     outer: list.map((quotation) => quotation.outer.map((part) => `${part.start}-${part.end}`)),
     closed: list.map((quotation) => quotation.closed),

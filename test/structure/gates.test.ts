@@ -7,20 +7,20 @@ import {mayBeCredit} from '../../src/lines/credits.js'
 import {bracketRow, creditRows} from '../../src/lines/patterns/credits.js'
 import {furnitureRows} from '../../src/lines/patterns/furniture.js'
 import {noteRows} from '../../src/lines/patterns/notes.js'
-import {Openings} from '../../src/lines/prefilter.js'
+import {LinePrefilter} from '../../src/lines/prefilter.js'
 import {Opens} from '../../src/lines/line-openings.js'
 import {phrasesOf} from '../../src/lines/phrases.js'
 import {prepareRows} from '../../src/lines/patterns/compile.js'
 import {mayBeTimeLine, timeWordsOf} from '../../src/lines/time-prefilter.js'
 import {isTimeLine} from '../../src/lines/timestamp.js'
-import {Fact, gatherFacts} from '../../src/text/line-bits.js'
+import {LineBit, gatherLineBits} from '../../src/text/line-bits.js'
 import {readLines} from '../../src/text/lines.js'
 import {words} from './words.js'
 
 const phrases = phrasesOf(words)
 const opens = (line: string): number => phrases.opens(line, 0, line.length)
 const passes = (line: string): boolean =>
-  mayBeCredit(line, 0, line.length, gatherFacts(line, 0, line.length), opens(line), phrases)
+  mayBeCredit(line, 0, line.length, gatherLineBits(line, 0, line.length), opens(line), phrases)
 
 const ordinary = [
   'Storm closes the coastal road for a third day',
@@ -110,7 +110,7 @@ describe('times', () => {
 })
 
 describe('openings', () => {
-  const openings = new Openings([['by', 1], ['photo by', 2], ['é-mail', 4]], [['newsletter', 8], ['tv', 16]])
+  const openings = new LinePrefilter([['by', 1], ['photo by', 2], ['é-mail', 4]], [['newsletter', 8], ['tv', 16]])
   const at = (line: string): number => openings.at(line, 0, line.length)
   const before = (line: string): number => openings.before(line, 0, line.length)
   it('finds a phrase in any case, with signs in front', () => {
@@ -144,13 +144,13 @@ describe('facts of a line', () => {
   }
   it('tells signs of the whole line, however long', () => {
     const [facts] = factsOf(`${'The road is shut '.repeat(40)}(© Lind/AFP): 9`)
-    for (const bit of [Fact.open, Fact.close, Fact.slash, Fact.colon, Fact.copyright, Fact.digit]) expect((facts ?? 0) & bit).toBe(bit)
-    expect((facts ?? 0) & (Fact.odd | Fact.semicolon | Fact.bar | Fact.at)).toBe(0)
+    for (const bit of [LineBit.open, LineBit.close, LineBit.slash, LineBit.colon, LineBit.copyright, LineBit.digit]) expect((facts ?? 0) & bit).toBe(bit)
+    expect((facts ?? 0) & (LineBit.odd | LineBit.semicolon | LineBit.bar | LineBit.at)).toBe(0)
   })
   it.each([['two  spaces'], ['a\ttab'], ['no\u00a0break'], ['a\u2003quad']])('finds odd white space in %j', (text) => {
-    expect((factsOf(text)[0] ?? 0) & Fact.odd).toBe(Fact.odd)
+    expect((factsOf(text)[0] ?? 0) & LineBit.odd).toBe(LineBit.odd)
   })
   it('finds none in single spaces, at the ends of lines or between them', () => {
-    for (const facts of factsOf('  The road \r\n\r\n is shut\t\n')) expect(facts & Fact.odd).toBe(0)
+    for (const facts of factsOf('  The road \r\n\r\n is shut\t\n')) expect(facts & LineBit.odd).toBe(0)
   })
 })

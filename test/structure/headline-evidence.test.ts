@@ -1,10 +1,10 @@
 // The signs that tell a page's headline. In each page the line after » is the one that is asked about.
 import {describe, expect, it} from 'vitest'
-import {readBlocks} from '../../src/structure/join-lines.js'
+import {joinLines} from '../../src/structure/join-lines.js'
 import {candidateAt, headlineEvidence} from '../../src/structure/page/headline.js'
 import {paragraphWords} from '../../src/structure/page/shared-words.js'
-import {plain, type Reading} from '../../src/structure/draft.js'
-import {Role, type RoledBlock} from '../../src/structure/block.js'
+import {plain, type Draft} from '../../src/structure/draft.js'
+import {BlockRole, type DraftBlock} from '../../src/structure/block.js'
 import {giveRoles} from '../../src/structure/roles.js'
 import {phrasesOf} from '../../src/lines/phrases.js'
 import {readLines} from '../../src/text/lines.js'
@@ -118,17 +118,17 @@ function measure(id: string, page: string): number {
   const text = `${page.replace('» ', '')}\n\n${`${paragraph}\n\n`.repeat(3)}`
   const phrases = phrasesOf(words)
   const lines = readLines(text)
-  const blocks = giveRoles(text, readBlocks(text, lines, 0, lines.count, () => false).blocks, phrases)
-  const reading: Reading = {text, blocks, words, phrases, page: true, framed: false}
+  const blocks = giveRoles(text, joinLines(text, lines, 0, lines.count, () => false).blocks, phrases)
+  const draft: Draft = {text, blocks, words, phrases, page: true, framed: false}
   const at = blocks.findIndex((block) => block.start === marked)
   const above = blocks.slice(0, at)
-  const block = blocks[at] as RoledBlock
+  const block = blocks[at] as DraftBlock
   const candidate = candidateAt(
-    reading,
+    draft,
     at,
     paragraphWords(text, blocks, at + 1),
     above.some((each) => plain(text, each) === plain(text, block)),
-    above.some((each) => each.role === Role.time)
+    above.some((each) => each.role === BlockRole.time)
   )
   return Number(headlineEvidence.find((each) => each.id === id)?.of(candidate))
 }

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {english} from '../../src/languages/en/index.js'
-import {abbreviationTable, Kind, readWords} from '../../src/text/tokens.js'
+import {abbreviationTable, Kind, readTokens} from '../../src/text/tokens.js'
 
 /** Writes a text's sentences, each from its first token to the next one's. */
 function sentences(text: string): string[] {
-  const {count, start, kind} = readWords(text, [{start: 0, end: text.length}], abbreviationTable(english))
+  const {count, start, kind} = readTokens(text, [{start: 0, end: text.length}], abbreviationTable(english))
   const starts: number[] = []
   for (let t = 0; t < count; t++) if ((kind[t] as number) & Kind.sentence) starts.push(start[t] as number)
   return starts.map((from, i) => text.slice(from, starts[i + 1]).trim())

@@ -1,5 +1,5 @@
 import {confidenceTerms} from '../../src/attribution/tagger/confidence.js'
-import {readContext} from '../../src/attribution/tagger/tagger-tokens.js'
+import {readTaggerView} from '../../src/attribution/tagger/tagger-view.js'
 import {CueTagger} from '../../src/attribution/tagger/cue-tagger.js'
 import {RoleTagger, type Roles} from '../../src/attribution/tagger/role-tagger.js'
 import {suretyOf} from '../../src/attribution/tagger/tagger.js'
@@ -31,15 +31,15 @@ function tryOn(folder: string, parity: number): Find[] {
   const roleTagger = new RoleTagger(roleWeights, types)
   const finds: Find[] = []
   for (const {reading, gold} of lessons((index) => index % 2 === parity)) {
-    const context = readContext(reading, types)
+    const view = readTaggerView(reading, types)
     cueTagger.update()
     roleTagger.update()
-    const {blockStart} = reading.words
+    const {blockStart} = reading.tokens
     for (let block = 0; block < reading.prose.length; block++) {
       const from = blockStart[block] as number
       const to = blockStart[block + 1] as number
-      const cues = cueTagger.find(context, from, to)
-      roleTagger.begin(context, from, to)
+      const cues = cueTagger.find(view, from, to)
+      roleTagger.begin(view, from, to)
       for (const [index, cue] of cues.entries()) {
         const roles = roleTagger.find(cues, index)
         if (!roles.content.length) continue

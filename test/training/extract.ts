@@ -3,7 +3,7 @@
 import {createWriteStream, mkdirSync, type WriteStream} from 'node:fs'
 import {join} from 'node:path'
 import {CUE_REACH, lemmaFeature, listFeature, neighbourFeatures, readPlaces} from '../../src/attribution/tagger/cue-features.js'
-import {readContext, type Context} from '../../src/attribution/tagger/tagger-tokens.js'
+import {readTaggerView, type TaggerView} from '../../src/attribution/tagger/tagger-view.js'
 import {
   cueWordSlots,
   frameOf,
@@ -45,17 +45,17 @@ let lost = 0
 let kept = 0
 let cut = 0
 for (const {reading, gold} of lessons((index) => fold === undefined || index % 2 === Number(fold))) {
-  const {prose, words} = reading
-  const context = readContext(reading, table)
+  const {prose, tokens} = reading
+  const view = readTaggerView(reading, table)
   for (let b = 0; b < prose.length; b++) {
-    const from = words.blockStart[b] as number
-    const to = words.blockStart[b + 1] as number
+    const from = tokens.blockStart[b] as number
+    const to = tokens.blockStart[b + 1] as number
     const cues: (CueTokens & {of: number})[] = []
     for (const [of, one] of gold.entries()) {
       // a cue in pieces: its longest
       const piece = one.cue.filter(([start]) => start >= from && start < to).sort((x, y) => y[1] - y[0] - (x[1] - x[0]))[0]
       if (!piece) {
-        if (one.cue.length === 0 || b > 0 || one.cue.some(([start]) => start < words.count)) continue
+        if (one.cue.length === 0 || b > 0 || one.cue.some(([start]) => start < tokens.count)) continue
         lost++
         continue
       }
@@ -69,10 +69,10 @@ for (const {reading, gold} of lessons((index) => fold === undefined || index % 2
       labels[cue.from - from] = 1
     }
     const rows: string[] = []
-    for (let t = from; t < to; t++) rows.push(row(cueNames[labels[t - from] as number] as string, cueSlots(context, t, from, to)))
+    for (let t = from; t < to; t++) rows.push(row(cueNames[labels[t - from] as number] as string, cueSlots(view, t, from, to)))
     await put(cueFile, rows)
     for (const [index, cue] of cues.entries()) {
-      const frame = frameOf(frames, context, cues, index, from, to)
+      const frame = frameOf(frames, view, cues, index, from, to)
       const roles = new Uint8Array(frame.to - frame.from)
       const one = gold[cue.of]
       if (!one) continue
@@ -97,7 +97,7 @@ for (const {reading, gold} of lessons((index) => fold === undefined || index % 2
       }
       const roleRows = new Array<string>(frame.count)
       for (const side of [0, 1, 2]) {
-        walk.begin(context, frame, side)
+        walk.begin(view, frame, side)
         for (const t of tokensOn(side, frame)) {
           walk.step(t)
           const slots: number[] = []
@@ -106,11 +106,11 @@ for (const {reading, gold} of lessons((index) => fold === undefined || index % 2
           }
           take(settingSlots(frame.setting, walk.at, room))
           take(cueWordSlots(frame, walk.at, room))
-          take(pairSlots(context, t, side, from, to, room))
-          take(tokenSlots(context, frame, t, walk.at, from, to, room))
+          take(pairSlots(view, t, side, from, to, room))
+          take(tokenSlots(view, frame, t, walk.at, from, to, room))
           for (let p = Math.max(from, t - ROLE_REACH); p <= Math.min(to - 1, t + ROLE_REACH); p++) {
             const column = side * (2 * ROLE_REACH + 1) + p - t + ROLE_REACH
-            for (const atom of table.atoms(context.types[p] as number)) slots.push(staticSlot(atom, column))
+            for (const atom of table.atoms(view.types[p] as number)) slots.push(staticSlot(atom, column))
           }
           const label = roleNames[roles[t - frame.from] as number] as string
           roleRows[frame.tokens.subarray(0, frame.count).indexOf(t)] = row(label, slots.map((slot) => slot & (ROLE_SLOTS - 1)))
@@ -132,15 +132,15 @@ function tokensOn(side: number, frame: CueFrame): number[] {
   return side === 1 ? tokens.slice(frame.before, frame.through) : tokens.slice(frame.through)
 }
 
-function cueSlots(context: Context, t: number, from: number, to: number): number[] {
-  const slots = [...room.subarray(0, neighbourFeatures(context, t, from, to, room))]
-  const type = context.types[t] as number
+function cueSlots(view: TaggerView, t: number, from: number, to: number): number[] {
+  const slots = [...room.subarray(0, neighbourFeatures(view, t, from, to, room))]
+  const type = view.types[t] as number
   const at = {before: 0, after: 0, inSentence: 0, marks: 0, prose: 0}
-  readPlaces(context, t, to, at)
+  readPlaces(view, t, to, at)
   for (const place of [at.before, at.after, at.inSentence]) slots.push(listFeature(table.lists[type] as number, place))
   for (const place of [at.marks, at.prose]) slots.push(lemmaFeature(table.lemma[type] as number, place))
   for (let p = Math.max(from, t - CUE_REACH); p <= Math.min(to - 1, t + CUE_REACH); p++) {
-    for (const atom of table.atoms(context.types[p] as number)) slots.push(staticSlot(atom, p - t + CUE_REACH))
+    for (const atom of table.atoms(view.types[p] as number)) slots.push(staticSlot(atom, p - t + CUE_REACH))
   }
   return slots.map((slot) => slot & (CUE_SLOTS - 1))
 }

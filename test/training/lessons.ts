@@ -3,19 +3,19 @@ import {wordLists} from '../../src/attribution/tagger/words.js'
 import {findStructure} from '../../src/structure/structure.js'
 import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
-import type {Reading} from '../../src/quote/read-item.js'
+import type {ReadItem} from '../../src/quote/read-item.js'
 import {Lexicon} from '../../src/text/lexicon.js'
 import {Vocabulary} from '../../src/text/vocabulary.js'
-import {abbreviationTable, readWords} from '../../src/text/tokens.js'
+import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
 
 /** One item of the corpus as the parser reads it, with its attributions in tokens. */
 export interface Lesson {
   item: CorpusItem
-  reading: Reading
+  reading: ReadItem
   gold: {cue: [number, number][]; source: [number, number][]; content: [number, number][]}[]
 }
 
-if (!english.attribution) throw new Error('English has no attribution words')
+if (!english.attribution) throw new Error('English has no attribution tokens')
 
 /** English word lists in tables. */
 export const lists = wordLists(english.attribution, [])
@@ -33,17 +33,17 @@ export function* lessons(keep: (index: number) => boolean): Generator<Lesson> {
   for (const [index, item] of readCorpus().entries()) {
     if (!keep(index)) continue
     const {prose} = findStructure(item.text, [english.structure])
-    const words = readWords(item.text, prose, abbreviations, vocabulary)
-    const reading = {text: item.text, prose, words, quotations: pairQuotes(item.text, prose, words, elisions)}
-    const tokens = (spans: [number, number][]): [number, number][] =>
+    const tokens = readTokens(item.text, prose, abbreviations, vocabulary)
+    const reading = {text: item.text, prose, tokens, quotations: pairQuotes(item.text, prose, tokens, elisions)}
+    const tokensOf = (spans: [number, number][]): [number, number][] =>
       spans.flatMap(([start, end]) => {
         let from = 0
-        while (from < words.count && (words.end[from] as number) <= start) from++
+        while (from < tokens.count && (tokens.end[from] as number) <= start) from++
         let to = from
-        while (to < words.count && (words.start[to] as number) < end) to++
+        while (to < tokens.count && (tokens.start[to] as number) < end) to++
         return to > from ? [[from, to] as [number, number]] : []
       })
-    const gold = item.attributions.map((one) => ({cue: tokens(one.cue), source: tokens(one.source), content: tokens(one.content)}))
+    const gold = item.attributions.map((one) => ({cue: tokensOf(one.cue), source: tokensOf(one.source), content: tokensOf(one.content)}))
     yield {item, reading, gold}
   }
 }

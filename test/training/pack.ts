@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {packingDigits, RADIX, ZERO} from '../../src/attribution/tagger/weights/chain.js'
-import type {ChainWeights} from '../../src/languages/weights.js'
+import type {ChainWeights} from '../../src/languages/types/weights.js'
 import {CUE_SLOTS, ROLE_SLOTS} from './slots.js'
 
 interface Trained {

@@ -2,7 +2,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
-import type {TaggerWeights} from '../../src/languages/weights.js'
+import type {TaggerWeights} from '../../src/languages/types/weights.js'
 import {calibrate} from './calibrate.js'
 import {packed} from './pack.js'
 

@@ -1,4 +1,4 @@
-import type {Reading} from '../../quote/read-item.js'
+import type {ReadItem} from '../../quote/read-item.js'
 import type {Span} from '../../text/span.js'
 import type {Finding} from '../finding.js'
 
@@ -6,11 +6,11 @@ import type {Finding} from '../finding.js'
  * Gives the later paragraphs of a quotation to the attribution of its first: the opening mark is repeated, or the first
  * paragraph left it open.
  *
- * @param reading - What is known of the item.
+ * @param item - What is known of the item.
  * @param findings - What was found, paragraph by paragraph; contents are added to it.
  */
-export function addContinued(reading: Reading, findings: readonly Finding[]): void {
-  const long = reading.quotations.list.filter((quotation) => quotation.outer.length > 1 && quotation.parent < 0)
+export function addContinued(item: ReadItem, findings: readonly Finding[]): void {
+  const long = item.quotations.list.filter((quotation) => quotation.outer.length > 1 && quotation.parent < 0)
   if (!long.length) return
   const places = findings.flatMap((finding) => finding.content.map((span) => ({finding, span}))).sort((a, b) => a.span.start - b.span.start)
   for (const {outer} of long) {

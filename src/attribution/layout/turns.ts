@@ -1,7 +1,7 @@
 import {Kind} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
 import {SHORTEST_QUOTE} from '../rules/before-quotation.js'
-import {Label, type Page} from './layout-tokens.js'
+import {Label, type LayoutView} from './layout-view.js'
 
 /** How many tokens a label may have. */
 const LONGEST = 6
@@ -22,79 +22,79 @@ interface Turn {
  * Finds the turns of an interview or debate: paragraphs that begin with a label and a colon, at least two in the item; and
  * single ones whose label is followed by a quotation and nothing else.
  *
- * @param page - The item.
+ * @param view - The item.
  * @returns A finding a paragraph.
  */
-export function findTurns(page: Page): Finding[] {
-  const {prose, words} = page.reading
+export function findTurns(view: LayoutView): Finding[] {
+  const {prose, tokens} = view.item
   const turns: Turn[] = []
   const count = new Map<number, number>()
   for (let block = 0; block < prose.length; block++) {
-    const turn = readTurn(page, block)
+    const turn = readTurn(view, block)
     if (!turn) continue
     turns.push(turn)
-    const name = words.hash[turn.to - 1] as number
+    const name = tokens.hash[turn.to - 1] as number
     count.set(name, (count.get(name) ?? 0) + 1)
   }
   return turns.flatMap((turn) => {
-    const times = count.get(words.hash[turn.to - 1] as number) ?? 0
+    const times = count.get(tokens.hash[turn.to - 1] as number) ?? 0
     // a label in small letters is one if it comes again, among others
     const among = turn.sure ? turns.length > 1 && (count.size > 1 || times > 1) : turns.length > 2 && times > 1
-    const rule = among ? 'turn' : isQuoted(page, turn) ? 'labelled-quote' : undefined
+    const rule = among ? 'turn' : isQuoted(view, turn) ? 'labelled-quote' : undefined
     if (!rule) return []
-    const cue = turn.content > turn.to ? page.span(turn.to, turn.content) : page.span(turn.to - 1, turn.to)
-    const content = page.span(turn.content, page.to(turn.block))
-    const source = page.span(turn.from, turn.to)
+    const cue = turn.content > turn.to ? view.span(turn.to, turn.content) : view.span(turn.to - 1, turn.to)
+    const content = view.span(turn.content, view.to(turn.block))
+    const source = view.span(turn.from, turn.to)
     if (turn.content === turn.to) cue.start = cue.end - 1
-    return [page.finding(rule, turn.block, source, [cue], [content])]
+    return [view.finding(rule, turn.block, source, [cue], [content])]
   })
 }
 
 /** Whether all behind the label is in quotation marks, and a sentence by its length and its capital. */
-function isQuoted(page: Page, {content, to: colon, block}: Turn): boolean {
-  const {words, prose} = page.reading
-  let to = page.to(block)
+function isQuoted(view: LayoutView, {content, to: colon, block}: Turn): boolean {
+  const {tokens, prose} = view.item
+  let to = view.to(block)
   if (content === colon || prose[block]?.kind !== 'paragraph') return false
-  while (to > content && (words.kind[to - 1] as number) & Kind.stop) to--
+  while (to > content && (tokens.kind[to - 1] as number) & Kind.stop) to--
   let first = content
-  while (first < to && (words.kind[first] as number) & Kind.mark) first++
-  return to - content >= SHORTEST_QUOTE && page.isQuoted(content, to) && ((words.kind[first] as number) & Kind.capital) !== 0
+  while (first < to && (tokens.kind[first] as number) & Kind.mark) first++
+  return to - content >= SHORTEST_QUOTE && view.isQuoted(content, to) && ((tokens.kind[first] as number) & Kind.capital) !== 0
 }
 
-function readTurn(page: Page, block: number): Turn | undefined {
-  const {prose, words} = page.reading
-  const {kind, first, start, hash} = words
+function readTurn(view: LayoutView, block: number): Turn | undefined {
+  const {prose, tokens} = view.item
+  const {kind, first, start, hash} = tokens
   const one = prose[block]
   if (!one || (one.kind !== 'paragraph' && one.kind !== 'turn' && one.kind !== 'blockQuote' && one.kind !== 'heading')) return undefined
-  let from = page.from(block)
-  const to = page.to(block)
+  let from = view.from(block)
+  const to = view.to(block)
   // a transcript in quotation marks has them before the label
   if (from < to && (kind[from] as number) & Kind.mark) from++
   let t = from
   let capitals = true
   while (t < to && t < from + LONGEST && first[t] !== 0x3a) {
     const bits = kind[t] as number
-    if (bits & Kind.abbreviation && t === from && isLetter(page, t) && t + 1 < to && first[t + 1] !== 0x3a) {
+    if (bits & Kind.abbreviation && t === from && isLetter(view, t) && t + 1 < to && first[t + 1] !== 0x3a) {
       // Q. What now?
       return {block, from: t, to: t + 1, content: t + 1, sure: true}
     }
     if (bits & Kind.word) {
       if (!(bits & Kind.capital)) return undefined
-      if (!(bits & (Kind.capitals | Kind.abbreviation)) && !isLetter(page, t)) capitals = false
+      if (!(bits & (Kind.capitals | Kind.abbreviation)) && !isLetter(view, t)) capitals = false
     } else if (!(bits & Kind.clitic) && first[t] !== 0x2c && first[t] !== 0x28 && first[t] !== 0x29 && first[t] !== 0x2f) return undefined
     t++
   }
   if (t === from || t + 1 >= to || first[t] !== 0x3a) return undefined
-  for (let i = from; i < t; i++) if (page.labels.get(hash[i] as number) & (Label.notName | Label.document)) return undefined
+  for (let i = from; i < t; i++) if (view.labels.get(hash[i] as number) & (Label.notName | Label.document)) return undefined
   // 10:30, a ratio or an address: no room after the colon
   if (!((kind[t + 1] as number) & (Kind.spaced | Kind.mark))) return undefined
   if (one.label && (one.label.start > (start[t] as number) || one.label.end < (start[from] as number))) return undefined
   return {block, from, to: t, content: t + 1, sure: capitals || one.kind === 'turn'}
 }
 
-function isLetter(page: Page, t: number): boolean {
-  const {text, words} = page.reading
-  const end = words.end[t] as number
-  const length = end - (words.start[t] as number)
+function isLetter(view: LayoutView, t: number): boolean {
+  const {text, tokens} = view.item
+  const end = tokens.end[t] as number
+  const length = end - (tokens.start[t] as number)
   return length === 1 || (length === 2 && text.charCodeAt(end - 1) === 0x2e)
 }

@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
-import {Bit, Extra, pairHash, VERB} from './words.js'
-import type {Run, Sight} from './rule-tokens.js'
+import {RuleWord, Extra, pairHash, VERB} from './words.js'
+import type {Run, RuleView} from './rule-view.js'
 
 /** A verb that may be a cue, with its auxiliaries and adverbs. */
 export interface Cue extends Run {
@@ -31,96 +31,96 @@ export interface Following {
 /**
  * Reads the cue around a verb.
  *
- * @param sight - The tokens.
+ * @param view - The tokens.
  * @param verb - A verb of the lists.
  * @param floor - The cue begins here or after.
  * @param to - The sentence's end.
  * @returns The cue, or undefined if the word is no verb here.
  */
-export function readCue(sight: Sight, verb: number, floor: number, to: number): Cue | undefined {
-  const bits = sight.bits[verb] as number
+export function readCue(view: RuleView, verb: number, floor: number, to: number): Cue | undefined {
+  const bits = view.bits[verb] as number
   let from = verb
   let helped = false
   let passive = false
   let near = true
-  for (let t = verb - 1; t >= floor && sight.inside[t] === 0; t--) {
-    const own = sight.bits[t] as number
-    if (sight.has(t, Kind.clitic) && !sight.is(t - 1, Bit.pronoun)) break
-    if (own & Bit.auxiliary) {
-      if (near && own & Bit.passive) passive = (bits & Bit.past) !== 0 && !(bits & Bit.participle)
+  for (let t = verb - 1; t >= floor && view.inside[t] === 0; t--) {
+    const own = view.bits[t] as number
+    if (view.has(t, Kind.clitic) && !view.is(t - 1, RuleWord.pronoun)) break
+    if (own & RuleWord.auxiliary) {
+      if (near && own & RuleWord.passive) passive = (bits & RuleWord.past) !== 0 && !(bits & RuleWord.participle)
       near = false
       helped = true
       from = t
-    } else if (own & Bit.infinitive && near && bits & Bit.base) {
+    } else if (own & RuleWord.infinitive && near && bits & RuleWord.base) {
       let before = t - 1
-      while (before >= floor && sight.is(before, Bit.adverb) && !sight.is(before, Bit.carrier)) before--
-      if (before < floor || !sight.is(before, Bit.carrier)) return undefined
+      while (before >= floor && view.is(before, RuleWord.adverb) && !view.is(before, RuleWord.carrier)) before--
+      if (before < floor || !view.is(before, RuleWord.carrier)) return undefined
       near = false
       helped = true
       t = before
       from = before
-      if (t - 1 >= floor && sight.is(t - 1, Bit.carrier)) {
+      if (t - 1 >= floor && view.is(t - 1, RuleWord.carrier)) {
         t--
         from = t
       }
-    } else if (own & Bit.adverb && !(own & (Bit.determiner | Bit.pronoun)) && !sight.has(t, Kind.capital)) {
+    } else if (own & RuleWord.adverb && !(own & (RuleWord.determiner | RuleWord.pronoun)) && !view.has(t, Kind.capital)) {
       from = t
     } else break
   }
   // an adverb at the front belongs to the clause
-  while (from < verb && sight.is(from, Bit.adverb) && from > floor && sight.comma(from - 1)) from++
-  if (!helped && !isFinite(sight, verb, bits, floor)) return undefined
+  while (from < verb && view.is(from, RuleWord.adverb) && from > floor && view.comma(from - 1)) from++
+  if (!helped && !isFinite(view, verb, bits, floor)) return undefined
   let end = verb + 1
-  if (end < to && sight.inside[end] === 0 && sight.table.particles.get(pairHash(sight.hash[verb] as number, sight.hash[end] as number)) !== 0) end++
+  if (end < to && view.inside[end] === 0 && view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[end] as number)) !== 0) end++
   return {from, to: end, verb, bits, passive, helped}
 }
 
-function isFinite(sight: Sight, verb: number, bits: number, floor: number): boolean {
-  if (bits & Bit.participle) return true
+function isFinite(view: RuleView, verb: number, bits: number, floor: number): boolean {
+  if (bits & RuleWord.participle) return true
   const before = verb - 1
-  const close = before < floor || sight.inside[before] !== 0 || sight.has(before, Kind.sign)
+  const close = before < floor || view.inside[before] !== 0 || view.has(before, Kind.sign)
   // another said, many said
-  if (!close && sight.isExtra(before, Extra.alone)) return before === floor || sight.has(before - 1, Kind.sign) || sight.is(before - 1, Bit.turn | Bit.conjunction | Bit.opener)
-  if (!close && sight.is(before, Bit.determiner | Bit.possessive) && !sight.is(before, Bit.pronoun)) return false
-  if (!close && sight.has(before, Kind.clitic)) return false
+  if (!close && view.isExtra(before, Extra.alone)) return before === floor || view.has(before - 1, Kind.sign) || view.is(before - 1, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)
+  if (!close && view.is(before, RuleWord.determiner | RuleWord.possessive) && !view.is(before, RuleWord.pronoun)) return false
+  if (!close && view.has(before, Kind.clitic)) return false
   // the five states that …
-  if (sight.isExtra(verb, Extra.nounLike)) return !close && sight.is(before, Bit.pronoun | Bit.relative | Bit.adverb)
-  if (bits & Bit.present && bits & (Bit.noun | Bit.document | Bit.people) && !close && !sight.has(before, Kind.capital)) {
-    if (!sight.is(before, Bit.pronoun | Bit.relative | Bit.people | Bit.document | Bit.adverb)) return false
+  if (view.isExtra(verb, Extra.nounLike)) return !close && view.is(before, RuleWord.pronoun | RuleWord.relative | RuleWord.adverb)
+  if (bits & RuleWord.present && bits & (RuleWord.noun | RuleWord.document | RuleWord.people) && !close && !view.has(before, Kind.capital)) {
+    if (!view.is(before, RuleWord.pronoun | RuleWord.relative | RuleWord.people | RuleWord.document | RuleWord.adverb)) return false
   }
-  if (bits & (Bit.past | Bit.present)) {
-    if (!close && sight.is(before, Bit.preposition) && !sight.is(before, Bit.adverb)) return false
+  if (bits & (RuleWord.past | RuleWord.present)) {
+    if (!close && view.is(before, RuleWord.preposition) && !view.is(before, RuleWord.adverb)) return false
     return true
   }
   // a bare form needs a plural before it
-  if (close) return !(bits & (Bit.noun | Bit.document)) && sight.inside[before] !== 0
+  if (close) return !(bits & (RuleWord.noun | RuleWord.document)) && view.inside[before] !== 0
   // three in 10 say
-  if (sight.is(before, Bit.pronoun | Bit.relative) || sight.has(before, Kind.number)) return true
-  if (sight.is(before, Bit.people) && !(bits & (Bit.noun | Bit.document | Bit.people))) return true
-  if (sight.is(before, Bit.preposition | Bit.auxiliary | Bit.adverb | Bit.infinitive | Bit.conjunction)) return sight.is(before, Bit.adverb)
+  if (view.is(before, RuleWord.pronoun | RuleWord.relative) || view.has(before, Kind.number)) return true
+  if (view.is(before, RuleWord.people) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people))) return true
+  if (view.is(before, RuleWord.preposition | RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive | RuleWord.conjunction)) return view.is(before, RuleWord.adverb)
   // in each state say
-  return plural(sight, before) || ((bits & (Bit.plain | Bit.speech)) === (Bit.plain | Bit.speech) && !(bits & Bit.noun) && (sight.isExtra(before - 1, Extra.alone) || !sight.is(before - 1, Bit.determiner | Bit.possessive)))
+  return plural(view, before) || ((bits & (RuleWord.plain | RuleWord.speech)) === (RuleWord.plain | RuleWord.speech) && !(bits & RuleWord.noun) && (view.isExtra(before - 1, Extra.alone) || !view.is(before - 1, RuleWord.determiner | RuleWord.possessive)))
 }
 
-function plural(sight: Sight, t: number): boolean {
-  const {text, words} = sight.reading
-  return text.charCodeAt((words.end[t] as number) - 1) === 0x73
+function plural(view: RuleView, t: number): boolean {
+  const {text, tokens} = view.item
+  return text.charCodeAt((tokens.end[t] as number) - 1) === 0x73
 }
 
 /**
  * Reads what stands after a cue, over who is told, where and when.
  *
- * @param sight - The tokens.
+ * @param view - The tokens.
  * @param cue - The cue.
  * @param from - The token after it (and after the source, where that follows).
  * @param to - The sentence's end.
  * @returns What follows.
  */
-export function readFollowing(sight: Sight, cue: Cue, from: number, to: number): Following {
+export function readFollowing(view: RuleView, cue: Cue, from: number, to: number): Following {
   let t = from
   let addressee: Run | undefined
-  if (cue.bits & Bit.telling && from === cue.to && t < to) {
-    const end = phraseEnd(sight, t, to)
+  if (cue.bits & RuleWord.telling && from === cue.to && t < to) {
+    const end = phraseEnd(view, t, to)
     if (end > t) {
       addressee = {from: t, to: end}
       t = end
@@ -128,29 +128,29 @@ export function readFollowing(sight: Sight, cue: Cue, from: number, to: number):
   }
   const start = t
   while (t < to) {
-    if (sight.inside[t] !== 0) return {kind: After.quote, at: t, addressee}
-    if (sight.stop(t) || sight.first[t] === 0x3b) return {kind: After.end, at: t, addressee}
-    if (sight.comma(t)) {
+    if (view.inside[t] !== 0) return {kind: After.quote, at: t, addressee}
+    if (view.stop(t) || view.first[t] === 0x3b) return {kind: After.end, at: t, addressee}
+    if (view.comma(t)) {
       // said, among other things, that …
-      const opener = sight.is(cue.verb, Bit.plain | Bit.telling) ? overAside(sight, t, to) : 0
+      const opener = view.is(cue.verb, RuleWord.plain | RuleWord.telling) ? overAside(view, t, to) : 0
       return opener ? {kind: After.opener, at: opener, addressee} : {kind: After.comma, at: t, addressee}
     }
-    if (sight.colon(t)) return {kind: After.colon, at: t, addressee}
-    if (sight.has(t, Kind.dash)) return {kind: After.comma, at: t, addressee}
-    const bits = sight.bits[t] as number
-    if (bits & Bit.opener && !(bits & Bit.preposition)) return {kind: After.opener, at: t, addressee}
-    if (bits & Bit.infinitive && t === start) return {kind: After.infinitive, at: t, addressee}
-    if (bits & Bit.time && !(bits & Bit.determiner)) {
+    if (view.colon(t)) return {kind: After.colon, at: t, addressee}
+    if (view.has(t, Kind.dash)) return {kind: After.comma, at: t, addressee}
+    const bits = view.bits[t] as number
+    if (bits & RuleWord.opener && !(bits & RuleWord.preposition)) return {kind: After.opener, at: t, addressee}
+    if (bits & RuleWord.infinitive && t === start) return {kind: After.infinitive, at: t, addressee}
+    if (bits & RuleWord.time && !(bits & RuleWord.determiner)) {
       t++
-      while (t < to && sight.is(t, Bit.time)) t++
+      while (t < to && view.is(t, RuleWord.time)) t++
       continue
     }
-    if (bits & Bit.adverb && !(bits & Bit.determiner) && !sight.has(t, Kind.capital)) {
+    if (bits & RuleWord.adverb && !(bits & RuleWord.determiner) && !view.has(t, Kind.capital)) {
       t++
       continue
     }
-    if (bits & Bit.preposition && !(bits & Bit.infinitive && t === start)) {
-      const end = adjunctEnd(sight, t + 1, to)
+    if (bits & RuleWord.preposition && !(bits & RuleWord.infinitive && t === start)) {
+      const end = adjunctEnd(view, t + 1, to)
       if (end < 0) return {kind: After.preposition, at: start, addressee}
       t = end
       continue
@@ -161,49 +161,49 @@ export function readFollowing(sight: Sight, cue: Cue, from: number, to: number):
 }
 
 /** Where a conjunction opens what is said after a short aside between commas, or 0. */
-function overAside(sight: Sight, comma: number, to: number): number {
+function overAside(view: RuleView, comma: number, to: number): number {
   for (let t = comma + 1; t < to && t < comma + ASIDE; t++) {
-    if (sight.inside[t] !== 0 || sight.stop(t)) return 0
-    if (sight.comma(t)) return t + 1 < to && sight.is(t + 1, Bit.opener) && sight.is(t + 1, Bit.determiner) ? t + 1 : 0
+    if (view.inside[t] !== 0 || view.stop(t)) return 0
+    if (view.comma(t)) return t + 1 < to && view.is(t + 1, RuleWord.opener) && view.is(t + 1, RuleWord.determiner) ? t + 1 : 0
   }
   return 0
 }
 
 /** Walks over what a preposition holds, up to a mark, a conjunction or the end; -1 if a clause begins there. */
-function adjunctEnd(sight: Sight, from: number, to: number): number {
+function adjunctEnd(view: RuleView, from: number, to: number): number {
   for (let t = from; t < to; t++) {
-    if (sight.inside[t] !== 0) return t
-    if (sight.has(t, Kind.sign) && !sight.has(t, Kind.clitic)) {
-      if (sight.stop(t) || sight.comma(t) || sight.colon(t) || sight.has(t, Kind.dash) || sight.first[t] === 0x3b) return t
+    if (view.inside[t] !== 0) return t
+    if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) {
+      if (view.stop(t) || view.comma(t) || view.colon(t) || view.has(t, Kind.dash) || view.first[t] === 0x3b) return t
       continue
     }
-    const bits = sight.bits[t] as number
-    if (sight.has(t, Kind.capital)) continue
-    if (bits & Bit.opener && !(bits & (Bit.determiner | Bit.preposition))) return t
-    if (bits & Bit.opener && bits & Bit.determiner) return t
-    if (bits & (Bit.pronoun | Bit.auxiliary)) return -1
-    if (bits & VERB && bits & (Bit.past | Bit.present | Bit.base) && !(bits & (Bit.noun | Bit.document | Bit.people)) && t > from + 1 && !sight.is(t - 1, Bit.determiner | Bit.preposition)) return -1
+    const bits = view.bits[t] as number
+    if (view.has(t, Kind.capital)) continue
+    if (bits & RuleWord.opener && !(bits & (RuleWord.determiner | RuleWord.preposition))) return t
+    if (bits & RuleWord.opener && bits & RuleWord.determiner) return t
+    if (bits & (RuleWord.pronoun | RuleWord.auxiliary)) return -1
+    if (bits & VERB && bits & (RuleWord.past | RuleWord.present | RuleWord.base) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && t > from + 1 && !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)) return -1
   }
   return to
 }
 
 /** Walks over who is told: a pronoun, or words up to a mark, a conjunction or a subject. */
-function phraseEnd(sight: Sight, from: number, to: number): number {
-  if (sight.is(from, Bit.object)) return from + 1
+function phraseEnd(view: RuleView, from: number, to: number): number {
+  if (view.is(from, RuleWord.object)) return from + 1
   let t = from
   for (; t < to && t < from + 14; t++) {
-    if (sight.inside[t] !== 0) break
-    const bits = sight.bits[t] as number
-    if (sight.has(t, Kind.sign)) {
-      if (sight.has(t, Kind.clitic)) continue
+    if (view.inside[t] !== 0) break
+    const bits = view.bits[t] as number
+    if (view.has(t, Kind.sign)) {
+      if (view.has(t, Kind.clitic)) continue
       break
     }
-    if (bits & (Bit.infinitive | Bit.opener) && !(bits & Bit.relative && t === from)) break
-    if (bits & Bit.pronoun) break
-    if (bits & Bit.preposition && t === from) return from
-    if (bits & Bit.determiner && t > from && !sight.is(t - 1, Bit.link | Bit.joiner)) break
-    if (bits & Bit.time && t > from && !sight.is(t - 1, Bit.preposition)) break
-    if (bits & Bit.auxiliary) return from
+    if (bits & (RuleWord.infinitive | RuleWord.opener) && !(bits & RuleWord.relative && t === from)) break
+    if (bits & RuleWord.pronoun) break
+    if (bits & RuleWord.preposition && t === from) return from
+    if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) break
+    if (bits & RuleWord.time && t > from && !view.is(t - 1, RuleWord.preposition)) break
+    if (bits & RuleWord.auxiliary) return from
   }
   return t
 }

@@ -1,15 +1,15 @@
 import {Kind} from '../../text/tokens.js'
 import {contentEnd, trimEnd} from './content.js'
 import {After, type Cue, readFollowing} from './cue.js'
-import type {Draft} from './draft.js'
-import type {Run, Sight} from './rule-tokens.js'
+import type {TokenFinding} from './token-finding.js'
+import type {Run, RuleView} from './rule-view.js'
 import {mainSubject, subjectBefore} from './source.js'
-import {Bit, Extra, pairHash} from './words.js'
+import {RuleWord, Extra, pairHash} from './words.js'
 
 /**
  * Reads a participle of saying: …, saying that …; Citing …, Lind …
  *
- * @param sight - The tokens.
+ * @param view - The tokens.
  * @param cue - The participle.
  * @param subject - The source read last in the sentence.
  * @param joins - Whether a participle before it shares its source.
@@ -17,38 +17,38 @@ import {Bit, Extra, pairHash} from './words.js'
  * @param b - The sentence's end.
  * @returns The attribution, or undefined.
  */
-export function participle(sight: Sight, cue: Cue, subject: Run | undefined, joins: boolean, a: number, b: number): Draft | undefined {
+export function participle(view: RuleView, cue: Cue, subject: Run | undefined, joins: boolean, a: number, b: number): TokenFinding | undefined {
   const {bits} = cue
   // by saying that …, after blaming …
-  const led = cue.from > a && sight.isExtra(cue.from - 1, Extra.gerund)
-  const opens = cue.from === a || (led && opensSentence(sight, cue.from - 1, a))
-  const after = opens || joins || led || sight.closes(cue.from - 1) || sight.breaks(cue.from - 1)
-  const following = readFollowing(sight, cue, cue.to, b)
+  const led = cue.from > a && view.isExtra(cue.from - 1, Extra.gerund)
+  const opens = cue.from === a || (led && opensSentence(view, cue.from - 1, a))
+  const after = opens || joins || led || view.closes(cue.from - 1) || view.breaks(cue.from - 1)
+  const following = readFollowing(view, cue, cue.to, b)
   let {kind, at} = following
-  if ((kind === After.comma || kind === After.colon) && at + 1 < b && sight.opens(at + 1)) {
+  if ((kind === After.comma || kind === After.colon) && at + 1 < b && view.opens(at + 1)) {
     kind = After.quote
     at++
   }
   if (kind === After.end || kind === After.comma || kind === After.colon) return undefined
-  if (bits & Bit.weak && kind !== After.opener && kind !== After.quote) return undefined
-  const spoken = kind === After.quote && !sight.is(cue.from - 1, Bit.document | Bit.noun | Bit.auxiliary | Bit.preposition)
-  if (!after && !spoken && !(sight.is(cue.from - 1, Bit.document | Bit.noun) && (kind === After.opener || bits & Bit.plain))) return undefined
-  if (!(bits & (Bit.speech | Bit.judgement))) return undefined
-  let to = contentEnd(sight, at, b, Bit.participle)
+  if (bits & RuleWord.weak && kind !== After.opener && kind !== After.quote) return undefined
+  const spoken = kind === After.quote && !view.is(cue.from - 1, RuleWord.document | RuleWord.noun | RuleWord.auxiliary | RuleWord.preposition)
+  if (!after && !spoken && !(view.is(cue.from - 1, RuleWord.document | RuleWord.noun) && (kind === After.opener || bits & RuleWord.plain))) return undefined
+  if (!(bits & (RuleWord.speech | RuleWord.judgement))) return undefined
+  let to = contentEnd(view, at, b, RuleWord.participle)
   let source: Run | undefined
   if (opens) {
     // Citing the storm, Lind …
     let comma = at
-    while (comma < b && !clauseEnds(sight, comma)) comma++
+    while (comma < b && !clauseEnds(view, comma)) comma++
     if (comma >= b) return undefined
-    source = mainSubject(sight, comma + 1, b)
+    source = mainSubject(view, comma + 1, b)
     if (!source) return undefined
-    to = sight.closes(comma) ? comma + 1 : trimEnd(sight, at, comma)
-  } else if (led) source = mainSubject(sight, a, cue.from)
-  else if (after || spoken) source = subject ?? mainSubject(sight, a, cue.from)
+    to = view.closes(comma) ? comma + 1 : trimEnd(view, at, comma)
+  } else if (led) source = mainSubject(view, a, cue.from)
+  else if (after || spoken) source = subject ?? mainSubject(view, a, cue.from)
   else {
-    const issued = issuer(sight, cue, a)
-    source = issued?.source ?? subjectBefore(sight, cue.from, a)
+    const issued = issuer(view, cue, a)
+    source = issued?.source ?? subjectBefore(view, cue.from, a)
     if (issued) cue = {...cue, from: issued.from}
   }
   if (to <= at || (!source && kind !== After.quote && kind !== After.opener)) return undefined
@@ -63,62 +63,62 @@ export function participle(sight: Sight, cue: Cue, subject: Run | undefined, joi
 }
 
 /** Whether nothing but a conjunction stands before a preposition: And in explaining why, she … */
-function opensSentence(sight: Sight, t: number, a: number): boolean {
-  return t === a || (t === a + 1 && sight.is(a, Bit.turn | Bit.conjunction | Bit.joiner))
+function opensSentence(view: RuleView, t: number, a: number): boolean {
+  return t === a || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner))
 }
 
 /** Whether a clause that opens a sentence ends at a token: a comma, or the marks after one. */
-function clauseEnds(sight: Sight, t: number): boolean {
-  return (sight.comma(t) && sight.inside[t] === 0) || (sight.quoteEnds(t) && sight.comma(t - 1))
+function clauseEnds(view: RuleView, t: number): boolean {
+  return (view.comma(t) && view.inside[t] === 0) || (view.quoteEnds(t) && view.comma(t - 1))
 }
 
 /** Who issued the document whose words a participle gives: The board issued a statement saying … */
-function issuer(sight: Sight, cue: Cue, a: number): {source: Run; from: number} | undefined {
+function issuer(view: RuleView, cue: Cue, a: number): {source: Run; from: number} | undefined {
   const document = cue.from - 1
-  if (!sight.is(document, Bit.document)) return undefined
+  if (!view.is(document, RuleWord.document)) return undefined
   let t = document - 1
-  while (t > a && t > document - 4 && !sight.is(t, Bit.determiner)) t--
-  if (!sight.is(t, Bit.determiner)) return undefined
+  while (t > a && t > document - 4 && !view.is(t, RuleWord.determiner)) t--
+  if (!view.is(t, RuleWord.determiner)) return undefined
   let verb = t - 1
-  if (verb > a && sight.is(verb, Bit.preposition)) verb--
-  if (verb <= a || sight.has(verb, Kind.sign | Kind.capital) || sight.is(verb, Bit.preposition | Bit.conjunction | Bit.people | Bit.document | Bit.determiner | Bit.pronoun | Bit.turn)) return undefined
-  while (verb - 1 > a && sight.is(verb - 1, Bit.auxiliary | Bit.adverb)) verb--
-  const source = subjectBefore(sight, verb, a)
+  if (verb > a && view.is(verb, RuleWord.preposition)) verb--
+  if (verb <= a || view.has(verb, Kind.sign | Kind.capital) || view.is(verb, RuleWord.preposition | RuleWord.conjunction | RuleWord.people | RuleWord.document | RuleWord.determiner | RuleWord.pronoun | RuleWord.turn)) return undefined
+  while (verb - 1 > a && view.is(verb - 1, RuleWord.auxiliary | RuleWord.adverb)) verb--
+  const source = subjectBefore(view, verb, a)
   return source ? {source, from: verb} : undefined
 }
 
 /**
  * Reads what somebody was asked, who asks it being left out: Asked whether …, Lind …
  *
- * @param sight - The tokens.
+ * @param view - The tokens.
  * @param t - The participle.
  * @param a - The sentence's beginning.
  * @param b - The sentence's end.
  * @returns The attribution, or undefined.
  */
-export function asked(sight: Sight, t: number, a: number, b: number): Draft | undefined {
-  if (!sight.isExtra(t, Extra.asked) || !sight.is(t, Bit.past)) return undefined
-  if (t > a && !(sight.comma(t - 1) || (t === a + 1 && sight.is(a, Bit.turn | Bit.conjunction | Bit.opener)))) return undefined
+export function asked(view: RuleView, t: number, a: number, b: number): TokenFinding | undefined {
+  if (!view.isExtra(t, Extra.asked) || !view.is(t, RuleWord.past)) return undefined
+  if (t > a && !(view.comma(t - 1) || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)))) return undefined
   let at = t + 1
-  while (at < b && sight.is(at, Bit.time | Bit.adverb) && !sight.is(at, Bit.determiner)) at++
-  if (at >= b || !(opensTopic(sight, t, at) || sight.isExtra(at, Extra.gerund)) || sight.is(at, Bit.determiner)) return undefined
+  while (at < b && view.is(at, RuleWord.time | RuleWord.adverb) && !view.is(at, RuleWord.determiner)) at++
+  if (at >= b || !(opensTopic(view, t, at) || view.isExtra(at, Extra.gerund)) || view.is(at, RuleWord.determiner)) return undefined
   // asked by Lind whether …
   let source: Run | undefined
-  if (sight.isExtra(at, Extra.gerund) && sight.is(at, Bit.preposition)) {
+  if (view.isExtra(at, Extra.gerund) && view.is(at, RuleWord.preposition)) {
     const begin = at + 1
     at = begin
-    while (at < b && at < begin + 8 && !sight.is(at, Bit.opener) && !(at > begin && sight.is(at, Bit.preposition | Bit.infinitive | Bit.time)) && !clauseEnds(sight, at)) at++
-    if (at <= begin || at >= b || !(opensTopic(sight, t, at) || sight.is(at, Bit.infinitive))) return undefined
+    while (at < b && at < begin + 8 && !view.is(at, RuleWord.opener) && !(at > begin && view.is(at, RuleWord.preposition | RuleWord.infinitive | RuleWord.time)) && !clauseEnds(view, at)) at++
+    if (at <= begin || at >= b || !(opensTopic(view, t, at) || view.is(at, RuleWord.infinitive))) return undefined
     source = {from: begin, to: at}
   }
   let comma = at
-  while (comma < b && !clauseEnds(sight, comma)) comma++
+  while (comma < b && !clauseEnds(view, comma)) comma++
   if (comma >= b || comma - at < 2) return undefined
-  const to = sight.closes(comma) ? comma + 1 : comma
+  const to = view.closes(comma) ? comma + 1 : comma
   return {rule: 'asked', source, cue: {from: t, to: t + 1}, content: [{from: at, to}], open: false}
 }
 
 /** Whether a word opens what somebody was asked: asked whether, asked about. */
-function opensTopic(sight: Sight, verb: number, t: number): boolean {
-  return sight.is(t, Bit.opener) || sight.table.particles.get(pairHash(sight.hash[verb] as number, sight.hash[t] as number)) !== 0
+function opensTopic(view: RuleView, verb: number, t: number): boolean {
+  return view.is(t, RuleWord.opener) || view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[t] as number)) !== 0
 }

@@ -1,10 +1,10 @@
-import type {AttributionWords} from '../../languages/attribution-words.js'
-import type {RuleWords} from '../../languages/rule-words.js'
+import type {AttributionWords} from '../../languages/types/attribution-words.js'
+import type {RuleWords} from '../../languages/types/rule-words.js'
 import {hashOf, Lexicon} from '../../text/lexicon.js'
 import {verbForms} from '../tagger/words.js'
 
 /** What a word can be to the rules. */
-export const Bit = {
+export const RuleWord = {
   speech: 1,
   judgement: 1 << 1,
   mind: 1 << 2,
@@ -63,11 +63,11 @@ export const Extra = {
 } as const
 
 /** Bits of the lists of verbs. */
-export const VERB = Bit.speech | Bit.judgement | Bit.mind | Bit.showing
+export const VERB = RuleWord.speech | RuleWord.judgement | RuleWord.mind | RuleWord.showing
 
 /** The words of a language as the rules look them up. */
-export interface WordBits {
-  /** Bits of {@link Bit} by the hash of a word. */
+export interface RuleTable {
+  /** Bits of {@link RuleWord} by the hash of a word. */
   bits: Lexicon
   /** Bits of {@link Extra} by the hash of a word. */
   extra: Lexicon
@@ -98,7 +98,7 @@ export function pairHash(first: number, second: number): number {
  * @param cues - The caller's own cues of speech.
  * @returns The tables.
  */
-export function wordBits(words: AttributionWords, rules: RuleWords, cues: readonly string[]): WordBits {
+export function ruleTable(words: AttributionWords, rules: RuleWords, cues: readonly string[]): RuleTable {
   const entries: [string, number][] = []
   const extra: [string, number][] = []
   const pairs: [number, number][] = []
@@ -114,40 +114,40 @@ export function wordBits(words: AttributionWords, rules: RuleWords, cues: readon
   const particles = new Map(rules.particles.split(' ').map((entry) => entry.split(':') as [string, string]))
   for (const name of ['speech', 'judgement', 'mind', 'showing'] as const) {
     for (const [lemma, forms] of verbForms(words.verbs[name])) {
-      const own = Bit[name] | (plain.has(lemma) ? Bit.plain : 0) | (weak.has(lemma) ? Bit.weak : 0) | (telling.has(lemma) ? Bit.telling : 0)
+      const own = RuleWord[name] | (plain.has(lemma) ? RuleWord.plain : 0) | (weak.has(lemma) ? RuleWord.weak : 0) | (telling.has(lemma) ? RuleWord.telling : 0)
       for (const [place, form] of forms.entries()) {
-        const shape = place === 0 ? Bit.base : place === 1 ? Bit.present : isParticiple(form, place === forms.length - 1) ? Bit.participle : Bit.past
+        const shape = place === 0 ? RuleWord.base : place === 1 ? RuleWord.present : isParticiple(form, place === forms.length - 1) ? RuleWord.participle : RuleWord.past
         entries.push([form, own | shape])
         for (const particle of particles.get(lemma)?.split(',') ?? []) if (particle) pairs.push([pairHash(hashOf(form), hashOf(particle)), 1])
       }
     }
   }
-  for (const cue of cues) entries.push([cue, Bit.speech | Bit.past | Bit.plain])
-  put(words.nouns, Bit.noun)
-  put(words.documents, Bit.document)
-  put(words.groups, Bit.people)
-  put(words.roles, Bit.people)
-  put(words.auxiliaries, Bit.auxiliary)
-  put(words.pronouns, Bit.pronoun)
-  put(words.objects, Bit.object)
-  put(words.possessives, Bit.possessive)
-  put(words.prepositions, Bit.preposition)
-  put(words.conjunctions, Bit.conjunction)
-  put(words.determiners, Bit.determiner)
-  put(words.times, Bit.time)
-  put(rules.passives, Bit.passive)
-  put(rules.carriers, Bit.carrier)
-  put(rules.infinitive, Bit.infinitive)
-  put(rules.openers, Bit.opener)
-  put(rules.relatives, Bit.relative)
-  put(rules.adverbs, Bit.adverb)
-  put(rules.turns, Bit.turn)
-  put(rules.joiners, Bit.joiner)
-  put(rules.links, Bit.link)
+  for (const cue of cues) entries.push([cue, RuleWord.speech | RuleWord.past | RuleWord.plain])
+  put(words.nouns, RuleWord.noun)
+  put(words.documents, RuleWord.document)
+  put(words.groups, RuleWord.people)
+  put(words.roles, RuleWord.people)
+  put(words.auxiliaries, RuleWord.auxiliary)
+  put(words.pronouns, RuleWord.pronoun)
+  put(words.objects, RuleWord.object)
+  put(words.possessives, RuleWord.possessive)
+  put(words.prepositions, RuleWord.preposition)
+  put(words.conjunctions, RuleWord.conjunction)
+  put(words.determiners, RuleWord.determiner)
+  put(words.times, RuleWord.time)
+  put(rules.passives, RuleWord.passive)
+  put(rules.carriers, RuleWord.carrier)
+  put(rules.infinitive, RuleWord.infinitive)
+  put(rules.openers, RuleWord.opener)
+  put(rules.relatives, RuleWord.relative)
+  put(rules.adverbs, RuleWord.adverb)
+  put(rules.turns, RuleWord.turn)
+  put(rules.joiners, RuleWord.joiner)
+  put(rules.links, RuleWord.link)
   for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming'] as const) {
     for (const word of rules.extra[name].split(' ')) extra.push([word, Extra[name]])
   }
-  for (const phrase of rules.prepositional.split(' ')) put(phrase.split('_')[0] ?? '', Bit.phrase)
+  for (const phrase of rules.prepositional.split(' ')) put(phrase.split('_')[0] ?? '', RuleWord.phrase)
   return {
     bits: new Lexicon(entries),
     extra: new Lexicon(extra),

@@ -1,4 +1,4 @@
-import type {TaggerWeights} from '../../languages/weights.js'
+import type {TaggerWeights} from '../../languages/types/weights.js'
 
 /** How sure the taggers are of one find: by how much its labels beat any others. */
 export interface Surety {

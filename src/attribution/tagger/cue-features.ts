@@ -1,5 +1,5 @@
 import {Kind} from '../../text/tokens.js'
-import type {Context} from './tagger-tokens.js'
+import type {TaggerView} from './tagger-view.js'
 import {mix3} from './word-types.js'
 
 /** How far around a token the cue tagger looks at words by themselves. */
@@ -34,7 +34,7 @@ const EDGE = 0x5bd1e995
  * @param out - Takes the features' hashes.
  * @returns How many there are.
  */
-export function neighbourFeatures({klass}: Context, t: number, from: number, to: number, out: Int32Array): number {
+export function neighbourFeatures({klass}: TaggerView, t: number, from: number, to: number, out: Int32Array): number {
   const own = klass[t] as number
   const before = t > from ? (klass[t - 1] as number) : EDGE
   const after = t + 1 < to ? (klass[t + 1] as number) : EDGE
@@ -61,9 +61,9 @@ export interface CuePlaces {
  * @param to - Token after its paragraph's last.
  * @param at - Takes the places.
  */
-export function readPlaces({reading, sentence, sinceClosing, untilOpening, form: forms}: Context, t: number, to: number, at: CuePlaces): void {
-  const {kind, block} = reading.words
-  const q = reading.quotations.inside[t] as number
+export function readPlaces({item, sentence, sinceClosing, untilOpening, form: forms}: TaggerView, t: number, to: number, at: CuePlaces): void {
+  const {kind, block} = item.tokens
+  const q = item.quotations.inside[t] as number
   const form = forms[block[t] as number] as number
   const stops = t + 1 < to && (kind[t + 1] as number) & Kind.stop ? 1 : 0
   const place = t - (sentence[t] as number)

@@ -1,13 +1,13 @@
-import type {ChainWeights} from '../../languages/weights.js'
+import type {ChainWeights} from '../../languages/types/weights.js'
 import {Chain} from './weights/chain.js'
-import type {Context} from './tagger-tokens.js'
+import type {TaggerView} from './tagger-view.js'
 import {CUE_COLUMNS, CUE_REACH, CueLabel, type CuePlaces, LEMMA_PLACES, lemmaFeature, LIST_PLACES, listFeature, neighbourFeatures, readPlaces} from './cue-features.js'
 import {FUNCTION} from './words.js'
 import {highOf, lowOf, pack} from './weights/score-pair.js'
 import type {CueTokens} from './role-features.js'
 import {PlacedScores} from './weights/place-scores.js'
 import {StaticScores} from './weights/type-scores.js'
-import {Shape, type WordTypes} from './word-types.js'
+import {WordShape, type WordTypes} from './word-types.js'
 
 /** By how much, at least, a word must by itself be more of a cue than none to be looked at as the first of one, by its sort. */
 const LEAST = {function: -0.75, listed: 0.5, unlisted: 1.05, capital: 1, sign: 1.4}
@@ -83,12 +83,12 @@ export class CueTagger {
   /**
    * Finds the cues of a paragraph.
    *
-   * @param context - The item's context.
+   * @param view - The item's context.
    * @param from - The paragraph's first token.
    * @param to - The token after its last.
    * @returns The cues in order.
    */
-  find(context: Context, from: number, to: number): CueTokens[] {
+  find(view: TaggerView, from: number, to: number): CueTokens[] {
     const count = to - from
     if (this.#scored.length < count) {
       this.#scored = new Uint8Array(count * 2)
@@ -99,10 +99,10 @@ export class CueTagger {
     const scores = this.#scores
     const unlikely = UNLIKELY / this.#chain.scale
     const goesOn = GOES_ON / this.#chain.scale
-    const {types} = context
+    const {types} = view
     this.#sumWords(types, from, to)
     const {scores: known, width} = this.#static
-    for (let t = from; t < to; t++) if (known[(types[t] as number) * width + Behind.begins] === 1) this.#score(context, t, from, to)
+    for (let t = from; t < to; t++) if (known[(types[t] as number) * width + Behind.begins] === 1) this.#score(view, t, from, to)
     const cues: CueTokens[] = []
     for (let start = 0; start < count; start++) {
       if (scored[start] === 0 || leadOf(scores[start] as number) < unlikely) continue
@@ -111,7 +111,7 @@ export class CueTagger {
       for (; end < count; end++) {
         if (scored[end] === 0) {
           if (lowOf(scores[end] as number) < goesOn) break
-          this.#score(context, from + end, from, to)
+          this.#score(view, from + end, from, to)
         }
         if (leadOf(scores[end] as number) < unlikely) break
       }
@@ -143,11 +143,11 @@ export class CueTagger {
   }
 
   /** Adds to a word's sum what it scores by where it stands and by the pairs around it. */
-  #score(context: Context, t: number, from: number, to: number): void {
+  #score(view: TaggerView, t: number, from: number, to: number): void {
     const {scores: known, width} = this.#static
-    const row = (context.types[t] as number) * width
+    const row = (view.types[t] as number) * width
     const at = this.#at
-    readPlaces(context, t, to, at)
+    readPlaces(view, t, to, at)
     const lists = this.#lists.scores
     const listRow = known[row + Behind.lists] as number
     const lemmas = this.#lemmas.scores
@@ -158,7 +158,7 @@ export class CueTagger {
 
     const {slots} = this.#chain
     const features = this.#features
-    slots.sum(features, neighbourFeatures(context, t, from, to, features))
+    slots.sum(features, neighbourFeatures(view, t, from, to, features))
     this.#scores[t - from] = sum + slots.first - this.#reluctance
     this.#scored[t - from] = 1
   }
@@ -194,8 +194,8 @@ function leadOf(score: number): number {
 function sortOf(types: WordTypes, type: number): keyof typeof LEAST {
   const lists = types.lists[type] as number
   const shape = types.shape[type] as number
-  if (shape > Shape.initial && shape !== Shape.titled) return 'sign'
+  if (shape > WordShape.initial && shape !== WordShape.titled) return 'sign'
   if (lists & FUNCTION) return 'function'
-  if (shape === Shape.lower || shape === Shape.titled) return lists ? 'listed' : 'unlisted'
-  return shape === Shape.first && lists ? 'listed' : 'capital'
+  if (shape === WordShape.lower || shape === WordShape.titled) return lists ? 'listed' : 'unlisted'
+  return shape === WordShape.first && lists ? 'listed' : 'capital'
 }

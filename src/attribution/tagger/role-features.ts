@@ -1,8 +1,8 @@
 import {Char, charClass} from '../../text/characters.js'
 import {Inside} from '../../quote/pairing.js'
 import {Kind} from '../../text/tokens.js'
-import type {Context} from './tagger-tokens.js'
-import {List} from './words.js'
+import type {TaggerView} from './tagger-view.js'
+import {TaggerList} from './words.js'
 import {mix3} from './word-types.js'
 
 /** How far around a token the role tagger looks at words by themselves. */
@@ -79,24 +79,24 @@ function makeRoom(room: FrameRoom, length: number): void {
  * Works out what is the same for all tokens around a cue.
  *
  * @param room - Takes the frame's columns; they hold until it is used again.
- * @param context - The item's context.
+ * @param view - The item's context.
  * @param cues - The cues of the paragraph.
  * @param index - Which of them.
  * @param from - First token of the paragraph.
  * @param to - Token after its last.
  * @returns The frame.
  */
-export function frameOf(room: FrameRoom, context: Context, cues: readonly CueTokens[], index: number, from: number, to: number): CueFrame {
-  const {types, klass, table, reading, number} = context
-  const {inside} = reading.quotations
-  const {kind} = reading.words
+export function frameOf(room: FrameRoom, view: TaggerView, cues: readonly CueTokens[], index: number, from: number, to: number): CueFrame {
+  const {types, klass, table, item, number} = view
+  const {inside} = item.quotations
+  const {kind} = item.tokens
   const cue = cues[index] as CueTokens
-  const start = firstWithin(context, cue, from)
-  const end = lastWithin(context, cue, to)
+  const start = firstWithin(view, cue, from)
+  const end = lastWithin(view, cue, to)
   // the cue's verb: the last word of a list, else the first word
   let head = cue.from
   for (let t = cue.to - 1; t >= cue.from; t--) {
-    if ((table.lists[types[t] as number] as number) & (List.speech | List.judgement | List.mind | List.showing | List.nouns)) {
+    if ((table.lists[types[t] as number] as number) & (TaggerList.speech | TaggerList.judgement | TaggerList.mind | TaggerList.showing | TaggerList.nouns)) {
       head = t
       break
     }
@@ -125,7 +125,7 @@ export function frameOf(room: FrameRoom, context: Context, cues: readonly CueTok
   }
   const next = cue.to < to ? cue.to : -1
   const stops = next < 0 || ((kind[next] as number) & Kind.stop) !== 0 ? 1 : 0
-  const comma = next >= 0 && charClass(reading.words.first[next] as number) === Char.comma ? 1 : 0
+  const comma = next >= 0 && charClass(item.tokens.first[next] as number) === Char.comma ? 1 : 0
   const quoted = inside[cue.from] === Inside.none ? 0 : 1
   const frame: CueFrame = {
     cue,
@@ -142,7 +142,7 @@ export function frameOf(room: FrameRoom, context: Context, cues: readonly CueTok
     before: 0,
     through: 0
   }
-  listTokens(frame, context)
+  listTokens(frame, view)
   return frame
 }
 
@@ -165,9 +165,9 @@ function cuesBeyond(beyond: Uint8Array, others: Uint8Array, number: Int32Array, 
 }
 
 /** Lists the tokens of a window that are looked at. */
-function listTokens(frame: CueFrame, {deep, reading}: Context): void {
+function listTokens(frame: CueFrame, {deep, item}: TaggerView): void {
   const {cue, from, to, tokens} = frame
-  const {inside} = reading.quotations
+  const {inside} = item.quotations
   let own = cue.from
   let ownEnd = cue.to
   if (inside[cue.from] !== Inside.none) {
@@ -184,9 +184,9 @@ function listTokens(frame: CueFrame, {deep, reading}: Context): void {
 }
 
 /** Goes back from a cue to the beginning of its sentence, and on through quotations and one sentence more before that. */
-function firstWithin(context: Context, cue: CueTokens, from: number): number {
-  const {sentence, reading} = context
-  const {inside} = reading.quotations
+function firstWithin(view: TaggerView, cue: CueTokens, from: number): number {
+  const {sentence, item} = view
+  const {inside} = item.quotations
   const least = Math.max(from, cue.from - ROLE_WINDOW)
   let bare = 0
   let start = Math.max(least, sentence[cue.from] as number)
@@ -198,9 +198,9 @@ function firstWithin(context: Context, cue: CueTokens, from: number): number {
 }
 
 /** Goes on from a cue to the end of its sentence, and through quotations and one sentence more after that. */
-function lastWithin(context: Context, cue: CueTokens, to: number): number {
-  const {sentence, reading} = context
-  const {inside} = reading.quotations
+function lastWithin(view: TaggerView, cue: CueTokens, to: number): number {
+  const {sentence, item} = view
+  const {inside} = item.quotations
   const most = Math.min(to, cue.to + ROLE_WINDOW)
   let bare = 0
   let t = cue.to
@@ -238,7 +238,7 @@ for (let d = 0; d <= ROLE_WINDOW; d++) {
 /** Walks from a cue over the tokens on one side of it, keeping what stands between. */
 export class Walk {
   readonly at: Surroundings = {d: 0, near: 0, here: 0, gap: 0, q: 0, flags: 0, place: 0, key: 0}
-  #context!: Context
+  #context!: TaggerView
   #frame!: CueFrame
   #commas = 0
   #cues = 0
@@ -247,12 +247,12 @@ export class Walk {
   /**
    * Begins a walk to a side of a cue.
    *
-   * @param context - The item's context.
+   * @param view - The item's context.
    * @param frame - The cue's frame.
    * @param side - 0 before, 1 in, 2 after the cue.
    */
-  begin(context: Context, frame: CueFrame, side: number): void {
-    this.#context = context
+  begin(view: TaggerView, frame: CueFrame, side: number): void {
+    this.#context = view
     this.#frame = frame
     this.#side = side
     this.#commas = 0
@@ -266,7 +266,7 @@ export class Walk {
    */
   step(t: number): void {
     const {cue, others, from} = this.#frame
-    const {sentence, number, reading} = this.#context
+    const {sentence, number, item} = this.#context
     const side = this.#side
     const before = side === 0
     const distance = before ? cue.from - t : side === 1 ? 0 : t - cue.to + 1
@@ -278,7 +278,7 @@ export class Walk {
     const off = (number[t] as number) - (number[cue.from] as number)
     at.here = side * 8 + (off < -2 ? 0 : off > 2 ? 4 : off + 2)
     at.gap = at.here * 16 + (this.#commas < 3 ? this.#commas : 3) * 4 + (this.#cues < 2 ? this.#cues : 2)
-    at.q = reading.quotations.inside[t] as number
+    at.q = item.quotations.inside[t] as number
     at.flags = (this.#frame.beyond[t - from] as number) * 4 + other * 2 + (sentence[t] === t ? 1 : 0)
     at.place = (at.near * 32 + at.here) * 4 + at.q
     at.key = ((at.gap * 16 + at.d) * 4 + at.q) * 8 + at.flags
@@ -287,11 +287,11 @@ export class Walk {
   }
 }
 
-function isComma(context: Context, t: number): boolean {
-  const {words, quotations} = context.reading
-  const bits = words.kind[t] as number
+function isComma(view: TaggerView, t: number): boolean {
+  const {tokens, quotations} = view.item
+  const bits = tokens.kind[t] as number
   if (!(bits & Kind.sign) || quotations.inside[t] !== Inside.none) return false
-  return (bits & Kind.dash) !== 0 || charClass(words.first[t] as number) === Char.comma
+  return (bits & Kind.dash) !== 0 || charClass(tokens.first[t] as number) === Char.comma
 }
 
 /**
@@ -333,7 +333,7 @@ export function cueWordSlots({lemma, left, right}: CueFrame, {near, here, q}: Su
 /**
  * Lists the features of a token's neighbours in pairs, which depend on its side of the cue alone.
  *
- * @param context - The item's context.
+ * @param view - The item's context.
  * @param t - The token.
  * @param side - 0 before, 1 in, 2 after the cue.
  * @param from - First token of the paragraph.
@@ -341,8 +341,8 @@ export function cueWordSlots({lemma, left, right}: CueFrame, {near, here, q}: Su
  * @param out - Takes the features' hashes.
  * @returns How many there are.
  */
-export function pairSlots(context: Context, t: number, side: number, from: number, to: number, out: Int32Array): number {
-  const {klass} = context
+export function pairSlots(view: TaggerView, t: number, side: number, from: number, to: number, out: Int32Array): number {
+  const {klass} = view
   const k0 = klass[t] as number
   out[0] = mix3(t > from ? (klass[t - 1] as number) : EDGE, k0, 311 + side)
   out[1] = mix3(k0, t + 1 < to ? (klass[t + 1] as number) : EDGE, 314 + side)
@@ -352,7 +352,7 @@ export function pairSlots(context: Context, t: number, side: number, from: numbe
 /**
  * Lists the features of a token's word together with its surroundings.
  *
- * @param context - The item's context.
+ * @param view - The item's context.
  * @param frame - The cue's frame.
  * @param t - The token.
  * @param at - Its surroundings.
@@ -362,7 +362,7 @@ export function pairSlots(context: Context, t: number, side: number, from: numbe
  * @returns How many there are.
  */
 export function tokenSlots(
-  context: Context,
+  view: TaggerView,
   frame: CueFrame,
   t: number,
   at: Surroundings,
@@ -371,7 +371,7 @@ export function tokenSlots(
   out: Int32Array
 ): number {
   const {near, here, gap, q, flags} = at
-  const {klass} = context
+  const {klass} = view
   const k0 = klass[t] as number
   const p1 = t > from ? (klass[t - 1] as number) : EDGE
   const k1 = t + 1 < to ? (klass[t + 1] as number) : EDGE

@@ -1,6 +1,6 @@
-import type {ChainWeights} from '../../languages/weights.js'
+import type {ChainWeights} from '../../languages/types/weights.js'
 import {Chain} from './weights/chain.js'
-import type {Context} from './tagger-tokens.js'
+import type {TaggerView} from './tagger-view.js'
 import {
   cueWordSlots,
   frameOf,
@@ -44,7 +44,7 @@ export class RoleTagger {
   readonly #features = new Int32Array(16)
   readonly #room = frameRoom()
   readonly #walk = new Walk()
-  #context: Context | undefined
+  #context: TaggerView | undefined
   #from = 0
   #to = 0
   /** What the paragraph's words score on each side of a cue, worked out when first asked for and kept for its other cues. */
@@ -72,17 +72,17 @@ export class RoleTagger {
   /**
    * Turns to a paragraph.
    *
-   * @param context - The item's context.
+   * @param view - The item's context.
    * @param from - The paragraph's first token.
    * @param to - The token after its last.
    */
-  begin(context: Context, from: number, to: number): void {
+  begin(view: TaggerView, from: number, to: number): void {
     const rows = (to - from) * 3
     if (this.#done.length < rows) {
       this.#done = new Uint8Array(rows * 2)
       this.#words = new Int32Array(rows * 4)
     } else this.#done.fill(0, 0, rows)
-    this.#context = context
+    this.#context = view
     this.#from = from
     this.#to = to
   }
@@ -95,7 +95,7 @@ export class RoleTagger {
    * @returns What was found; no content, no attribution.
    */
   find(cues: readonly CueTokens[], index: number): Roles {
-    const context = this.#context as Context
+    const view = this.#context as TaggerView
     const chain = this.#chain
     const {slots} = chain
     const settings = this.#settings
@@ -103,7 +103,7 @@ export class RoleTagger {
     const words = this.#words
     const from = this.#from
     const to = this.#to
-    const frame = frameOf(this.#room, context, cues, index, from, to)
+    const frame = frameOf(this.#room, view, cues, index, from, to)
     const {count, tokens} = frame
     if (this.#scores.length < count * 2) this.#scores = new Int32Array(count * 4)
     const scores = this.#scores
@@ -120,7 +120,7 @@ export class RoleTagger {
       let settingContent = 0
       let cueSource = 0
       let cueContent = 0
-      walk.begin(context, frame, side)
+      walk.begin(view, frame, side)
       for (let i = first; i !== last; i += step) {
         const t = tokens[i] as number
         walk.step(t)
@@ -137,8 +137,8 @@ export class RoleTagger {
           cueSource = slots.first
           cueContent = slots.second
         }
-        const own = this.#own(context, t, side)
-        slots.sum(features, tokenSlots(context, frame, t, at, from, to, features))
+        const own = this.#own(view, t, side)
+        slots.sum(features, tokenSlots(view, frame, t, at, from, to, features))
         scores[2 * i] = settingSource + cueSource + (words[own] as number) + slots.first
         scores[2 * i + 1] = settingContent + cueContent + (words[own + 1] as number) + slots.second
       }
@@ -153,14 +153,14 @@ export class RoleTagger {
   }
 
   /** Gives the place of what a token's words score on one side of a cue. */
-  #own(context: Context, t: number, side: number): number {
+  #own(view: TaggerView, t: number, side: number): number {
     const from = this.#from
     const row = (t - from) * 3 + side
     const at = row * 2
     if (this.#done[row]) return at
     this.#done[row] = 1
     const to = this.#to
-    const {types} = context
+    const {types} = view
     const {slots} = this.#chain
     const {scores, width} = this.#static
     let source = 0
@@ -172,7 +172,7 @@ export class RoleTagger {
       source += scores[column] as number
       content += scores[column + 1] as number
     }
-    slots.sum(this.#features, pairSlots(context, t, side, from, to, this.#features))
+    slots.sum(this.#features, pairSlots(view, t, side, from, to, this.#features))
     this.#words[at] = source + slots.first
     this.#words[at + 1] = content + slots.second
     return at

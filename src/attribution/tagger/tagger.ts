@@ -1,11 +1,11 @@
-import type {TaggerWeights} from '../../languages/weights.js'
+import type {TaggerWeights} from '../../languages/types/weights.js'
 import {Inside} from '../../quote/pairing.js'
-import type {Reading} from '../../quote/read-item.js'
+import type {ReadItem} from '../../quote/read-item.js'
 import {byStart, inOrder} from '../../text/nearly-sorted.js'
 import type {Span} from '../../text/span.js'
 import {Kind, spanOf} from '../../text/tokens.js'
 import {confidenceOf, type Surety} from './confidence.js'
-import {readContext} from './tagger-tokens.js'
+import {readTaggerView} from './tagger-view.js'
 import {CueTagger} from './cue-tagger.js'
 import type {Finder, Finding} from '../finding.js'
 import type {WordLists} from './words.js'
@@ -33,8 +33,8 @@ export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder
   const types = new WordTypes(lists)
   const cueTagger = new CueTagger(weights.cue, types)
   const roleTagger = new RoleTagger(weights.role, types)
-  return (reading) => {
-    const ruled = rules ? rules(reading) : []
+  return (item) => {
+    const ruled = rules ? rules(item) : []
     const findings: Finding[] = []
     const settled: Span[] = []
     for (const finding of ruled) {
@@ -44,24 +44,24 @@ export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder
     }
     inOrder(settled, byStart)
     let next = 0
-    const context = readContext(reading, types)
+    const view = readTaggerView(item, types)
     cueTagger.update()
     roleTagger.update()
-    const {words} = reading
-    for (let block = 0; block < reading.prose.length; block++) {
-      const from = words.blockStart[block] as number
-      const to = words.blockStart[block + 1] as number
-      const cues = cueTagger.find(context, from, to)
+    const {tokens} = item
+    for (let block = 0; block < item.prose.length; block++) {
+      const from = tokens.blockStart[block] as number
+      const to = tokens.blockStart[block + 1] as number
+      const cues = cueTagger.find(view, from, to)
       if (!cues.length) continue
-      roleTagger.begin(context, from, to)
+      roleTagger.begin(view, from, to)
       for (let index = 0; index < cues.length; index++) {
         const cue = cues[index] as CueTokens
-        const {start, end} = spanOf(words, cue)
+        const {start, end} = spanOf(tokens, cue)
         while (next < settled.length && (settled[next] as Span).end <= start) next++
         if (next < settled.length && (settled[next] as Span).start < end) continue
         const roles = roleTagger.find(cues, index)
-        dropAdjuncts(reading, cue, roles)
-        if (roles.content.length) findings.push(makeFinding(reading, cue, roles, block, confidenceOf(suretyOf(cue, roles), weights.confidence)))
+        dropAdjuncts(item, cue, roles)
+        if (roles.content.length) findings.push(makeFinding(item, cue, roles, block, confidenceOf(suretyOf(cue, roles), weights.confidence)))
       }
     }
     addLeft(findings, ruled)
@@ -121,18 +121,18 @@ export function suretyOf(cue: CueTokens, {source, content}: Roles): Surety {
  * Takes from a content what stands before its source if the content goes on right after the cue: “At a summit, leaders
  * backed the levy.” What is said on both sides of its cue has a comma after it, or is quoted.
  */
-function dropAdjuncts({words, quotations: {inside}}: Reading, cue: CueTokens, roles: Roles): void {
+function dropAdjuncts({tokens, quotations: {inside}}: ReadItem, cue: CueTokens, roles: Roles): void {
   const {source, content} = roles
   if (!source || content.length < 2 || source.from > cue.from || !content.some(({from}) => from === cue.to)) return
-  const last = (to: number): number => (words.kind[to - 1] as number) & Kind.sign ? to - 2 : to - 1
+  const last = (to: number): number => (tokens.kind[to - 1] as number) & Kind.sign ? to - 2 : to - 1
   roles.content = content.filter(({from, to}) => from >= source.from || inside[from] !== Inside.none || inside[last(to)] !== Inside.none)
 }
 
-function makeFinding({words, quotations: {inside}}: Reading, cue: CueTokens, {source, content}: Roles, block: number, confidence: number): Finding {
+function makeFinding({tokens, quotations: {inside}}: ReadItem, cue: CueTokens, {source, content}: Roles, block: number, confidence: number): Finding {
   const spans: Span[] = []
-  for (let i = 0; i < content.length; i++) spans.push(spanOf(words, withoutOuterMark(inside, content[i] as RoleTokens)))
-  const finding: Finding = {cue: [spanOf(words, cue)], content: spans, rule: 'learned', confidence, block}
-  if (source) finding.source = spanOf(words, source)
+  for (let i = 0; i < content.length; i++) spans.push(spanOf(tokens, withoutOuterMark(inside, content[i] as RoleTokens)))
+  const finding: Finding = {cue: [spanOf(tokens, cue)], content: spans, rule: 'learned', confidence, block}
+  if (source) finding.source = spanOf(tokens, source)
   return finding
 }
 

@@ -1,4 +1,4 @@
-import type {Reading} from '../../quote/read-item.js'
+import type {ReadItem} from '../../quote/read-item.js'
 import {Inside} from '../../quote/pairing.js'
 import {addToHash, HASH_START} from '../../text/lexicon.js'
 import {resized, type Vocabulary} from '../../text/vocabulary.js'
@@ -6,7 +6,7 @@ import {Kind} from '../../text/tokens.js'
 import {FUNCTION, VERBS, type WordLists} from './words.js'
 
 /** What a word looks like. */
-export const Shape = {
+export const WordShape = {
   lower: 0,
   capital: 1,
   /** A capital that the sentence's beginning explains. */
@@ -65,7 +65,7 @@ export class WordTypes {
   era = 0
   /** Of each type: bits of its lists. */
   lists = new Int32Array(0)
-  /** Of each type: one of {@link Shape}. */
+  /** Of each type: one of {@link WordShape}. */
   shape = new Uint8Array(0)
   /** Of each type: its lemma or word where that matters, else its shape and ending. */
   klass = new Int32Array(0)
@@ -102,23 +102,23 @@ export class WordTypes {
   /**
    * Types an item's tokens.
    *
-   * @param reading - What is known of the item.
+   * @param item - What is known of the item.
    * @param types - Takes the type of each token.
    * @param klass - Takes the class of each token's word.
    */
-  read(reading: Reading, types: Int32Array, klass: Int32Array): void {
-    const {words, quotations, prose} = reading
-    const {vocabulary, word, kind} = words
+  read(item: ReadItem, types: Int32Array, klass: Int32Array): void {
+    const {tokens, quotations, prose} = item
+    const {vocabulary, word, kind} = tokens
     if (vocabulary !== this.#vocabulary || vocabulary.era !== this.#vocabularyEra) this.#empty(vocabulary)
     if (this.#types.length < vocabulary.count) this.#types = resized(this.#types, vocabulary.hashes.length)
     for (let b = 0; b < prose.length; b++) {
-      const to = words.blockStart[b + 1] as number
-      const titled = prose[b]?.kind === 'headline' && isTitleCase(reading, b)
-      for (let t = words.blockStart[b] as number; t < to; t++) {
+      const to = tokens.blockStart[b + 1] as number
+      const titled = prose[b]?.kind === 'headline' && isTitleCase(item, b)
+      for (let t = tokens.blockStart[b] as number; t < to; t++) {
         const shape = shapeOf(kind[t] as number, quotations.inside[t] as number, titled)
         let found = this.#types[word[t] as number] as number
         while (found !== 0 && (found & 15) !== shape) found = this.#others[(found >> 4) - 1] as number
-        const type = (found === 0 ? this.#add(reading, t, shape) : found >> 4) - 1
+        const type = (found === 0 ? this.#add(item, t, shape) : found >> 4) - 1
         types[t] = type
         klass[t] = this.klass[type] as number
       }
@@ -126,10 +126,10 @@ export class WordTypes {
   }
 
   /** Adds a type after the first of its word, and gives it plus one. */
-  #add(reading: Reading, t: number, shape: number): number {
+  #add(item: ReadItem, t: number, shape: number): number {
     const type = ++this.count
-    this.#describe(reading, t, shape, type - 1)
-    const word = reading.words.word[t] as number
+    this.#describe(item, t, shape, type - 1)
+    const word = item.tokens.word[t] as number
     const first = this.#types[word] as number
     const found = (type << 4) | shape
     if (first === 0) this.#types[word] = found
@@ -149,7 +149,7 @@ export class WordTypes {
     this.#types.fill(0)
   }
 
-  #describe(reading: Reading, t: number, shape: number, id: number): void {
+  #describe(item: ReadItem, t: number, shape: number, id: number): void {
     if (id >= this.lists.length) {
       const room = Math.max(1024, id * 2)
       this.lists = resized(this.lists, room)
@@ -159,16 +159,16 @@ export class WordTypes {
       this.#others = resized(this.#others, room)
     }
     this.#others[id] = 0
-    const hash = reading.words.hash[t] as number
+    const hash = item.tokens.hash[t] as number
     // endings are hashed as words are, so that a type is the same whichever of its spellings came first
-    const word = reading.text.slice(reading.words.start[t], reading.words.end[t])
+    const word = item.text.slice(item.tokens.start[t], item.tokens.end[t])
     const lists = this.#words.bits.get(hash)
     const verb = (lists & VERBS) !== 0
     const lemma = (verb && this.#words.lemmas.get(hash)) || hash
     const atoms = [mix(hash, 1), mix(shape, 2)]
     for (let bits = lists; bits !== 0; bits &= bits - 1) atoms.push(mix(bits & -bits, 3))
     if (verb) atoms.push(mix(lemma, 4))
-    const letters = shape <= Shape.first || shape === Shape.titled
+    const letters = shape <= WordShape.first || shape === WordShape.titled
     if (letters) {
       const [two, three, four] = [2, 3, 4].map((n) => (word.length > n ? endOf(word, n) : 0)) as [number, number, number]
       if (two) atoms.push(mix(two, 5))
@@ -181,9 +181,9 @@ export class WordTypes {
     this.lemma[id] = lemma
     this.#atoms[id] = Int32Array.from(atoms)
     if (verb) this.klass[id] = mix(lemma, 20)
-    else if (lists & FUNCTION || !letters) this.klass[id] = mix(shape === Shape.number || shape === Shape.capitals ? shape : hash ^ shape, 21)
+    else if (lists & FUNCTION || !letters) this.klass[id] = mix(shape === WordShape.number || shape === WordShape.capitals ? shape : hash ^ shape, 21)
     else if (lists) this.klass[id] = mix(lists, 22)
-    else if (shape === Shape.lower) this.klass[id] = mix(word.length > 3 ? endOf(word, 2) : 0, 23)
+    else if (shape === WordShape.lower) this.klass[id] = mix(word.length > 3 ? endOf(word, 2) : 0, 23)
     else this.klass[id] = mix(shape, 24)
   }
 }
@@ -195,26 +195,26 @@ function endOf(word: string, length: number): number {
 }
 
 function shapeOf(kind: number, inside: number, titled: boolean): number {
-  if (kind & Kind.clitic) return Shape.clitic
+  if (kind & Kind.clitic) return WordShape.clitic
   if (kind & Kind.sign) {
-    if (kind & Kind.mark) return inside === Inside.opening ? Shape.opening : inside === Inside.closing ? Shape.closing : Shape.mark
-    return kind & Kind.stop ? Shape.stop : kind & Kind.dash ? Shape.dash : Shape.sign
+    if (kind & Kind.mark) return inside === Inside.opening ? WordShape.opening : inside === Inside.closing ? WordShape.closing : WordShape.mark
+    return kind & Kind.stop ? WordShape.stop : kind & Kind.dash ? WordShape.dash : WordShape.sign
   }
-  if (kind & Kind.number) return Shape.number
-  if (!(kind & Kind.capital)) return Shape.lower
-  if (titled) return Shape.titled
-  if (kind & Kind.abbreviation) return Shape.initial
-  if (kind & Kind.sentence) return Shape.first
-  return kind & Kind.capitals ? Shape.capitals : Shape.capital
+  if (kind & Kind.number) return WordShape.number
+  if (!(kind & Kind.capital)) return WordShape.lower
+  if (titled) return WordShape.titled
+  if (kind & Kind.abbreviation) return WordShape.initial
+  if (kind & Kind.sentence) return WordShape.first
+  return kind & Kind.capitals ? WordShape.capitals : WordShape.capital
 }
 
-function isTitleCase(reading: Reading, block: number): boolean {
-  const {words} = reading
+function isTitleCase(item: ReadItem, block: number): boolean {
+  const {tokens} = item
   let capitals = 0
   let lowers = 0
-  for (let t = words.blockStart[block] as number; t < (words.blockStart[block + 1] as number); t++) {
-    const kind = words.kind[t] as number
-    if (!(kind & Kind.word) || kind & Kind.sentence || (words.end[t] as number) - (words.start[t] as number) < 4) continue
+  for (let t = tokens.blockStart[block] as number; t < (tokens.blockStart[block + 1] as number); t++) {
+    const kind = tokens.kind[t] as number
+    if (!(kind & Kind.word) || kind & Kind.sentence || (tokens.end[t] as number) - (tokens.start[t] as number) < 4) continue
     if (kind & Kind.capital) capitals++
     else lowers++
   }

@@ -1,8 +1,8 @@
-import type {AttributionWords} from '../../languages/attribution-words.js'
+import type {AttributionWords} from '../../languages/types/attribution-words.js'
 import {hashOf, Lexicon} from '../../text/lexicon.js'
 
 /** The lists a word can be on: bits of `WordLists.bits`. */
-export const List = {
+export const TaggerList = {
   speech: 1,
   judgement: 1 << 1,
   mind: 1 << 2,
@@ -24,18 +24,18 @@ export const List = {
 } as const
 
 /** All verbs' bits. */
-export const VERBS = List.speech | List.judgement | List.mind | List.showing
+export const VERBS = TaggerList.speech | TaggerList.judgement | TaggerList.mind | TaggerList.showing
 
 /** Bits of words that do the grammar's work and are told apart one by one. */
 export const FUNCTION =
-  List.auxiliaries |
-  List.pronouns |
-  List.objects |
-  List.possessives |
-  List.complementizers |
-  List.prepositions |
-  List.conjunctions |
-  List.determiners
+  TaggerList.auxiliaries |
+  TaggerList.pronouns |
+  TaggerList.objects |
+  TaggerList.possessives |
+  TaggerList.complementizers |
+  TaggerList.prepositions |
+  TaggerList.conjunctions |
+  TaggerList.determiners
 
 /** A language's word lists, by the hashes of words. */
 export interface WordLists {
@@ -58,20 +58,20 @@ export function wordLists(words: AttributionWords, cues: readonly string[]): Wor
     for (const [lemma, forms] of verbForms(words.verbs[name])) {
       const to = hashOf(lemma)
       for (const form of forms) {
-        entries.push([form, List[name]])
+        entries.push([form, TaggerList[name]])
         lemmas.set(hashOf(form), to)
       }
     }
   }
   for (const cue of cues) {
-    entries.push([cue, List.speech])
+    entries.push([cue, TaggerList.speech])
     // a verb of the caller's own is read as the plainest verb of speech, which the taggers know best
     lemmas.set(hashOf(cue), hashOf(words.verbs.speech.slice(0, words.verbs.speech.indexOf(':'))))
   }
   const {verbs, ...others} = words
   void verbs
   for (const [name, list] of Object.entries(others) as [keyof typeof others, string][]) {
-    for (const word of list.split(' ')) if (word) entries.push([word, List[name]])
+    for (const word of list.split(' ')) if (word) entries.push([word, TaggerList[name]])
   }
   return {bits: new Lexicon(entries), lemmas}
 }

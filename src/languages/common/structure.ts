@@ -1,4 +1,4 @@
-import type {StructureWords} from '../structure-words.js'
+import type {StructureWords} from '../types/structure-words.js'
 
 /**
  * Words of bylines, datelines, credits and furniture that are looked for in every text: names of services that pages

@@ -1,4 +1,4 @@
-import type {Language} from '../language.js'
+import type {Language} from '../types/language.js'
 import {structure} from './structure.js'
 
 /** German: the structure of an item, and quotations. */

@@ -1,4 +1,4 @@
-import type {AttributionWords} from '../attribution-words.js'
+import type {AttributionWords} from '../types/attribution-words.js'
 
 /** English words that attributions are found by. */
 export const attribution: AttributionWords = {

@@ -1,4 +1,4 @@
-import type {Language} from '../language.js'
+import type {Language} from '../types/language.js'
 import {attribution} from './attribution.js'
 import {quotes} from './quotes.js'
 import {layout, rules} from './rules.js'

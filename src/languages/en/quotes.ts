@@ -1,4 +1,4 @@
-import type {QuoteWords} from '../quote-words.js'
+import type {QuoteWords} from '../types/quote-words.js'
 
 /** English words that tell what stands in quotation marks. */
 export const quotes: QuoteWords = {

@@ -1,5 +1,5 @@
-import type {LayoutWords} from '../layout-words.js'
-import type {RuleWords} from '../rule-words.js'
+import type {LayoutWords} from '../types/layout-words.js'
+import type {RuleWords} from '../types/rule-words.js'
 
 /** English words that the attribution rules need. */
 export const rules: RuleWords = {

@@ -1,4 +1,4 @@
-import type {SpeakerWords} from '../speaker-words.js'
+import type {SpeakerWords} from '../types/speaker-words.js'
 import {firstNames, nicknames} from './first-names.js'
 
 /** English words that speakers are joined by. */

@@ -1,4 +1,4 @@
-import type {StructureWords} from '../structure-words.js'
+import type {StructureWords} from '../types/structure-words.js'
 
 /** English words of bylines, datelines, credits, notes and furniture. */
 export const structure: StructureWords = {

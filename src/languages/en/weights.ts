@@ -1,4 +1,4 @@
-import type {TaggerWeights} from '../weights.js'
+import type {TaggerWeights} from '../types/weights.js'
 
 /** What the taggers have learned from examples/corpus; written by `npm run train`. */
 export const taggers: TaggerWeights = {

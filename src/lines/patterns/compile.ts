@@ -1,5 +1,5 @@
 import type {CreditKind, Note} from '../../model.js'
-import {type List, Opens, opensOfList} from '../line-openings.js'
+import {type PhraseList, Opens, opensOfList} from '../line-openings.js'
 import {anyOf, type Phrases} from '../phrases.js'
 
 /** What a line is, told by a row. */
@@ -51,7 +51,7 @@ export function prepareRows(rows: readonly Row[], phrases: Phrases): ReadyRow[] 
     opens: labelsOf(row.pattern),
     contributed: row.pattern.includes('{contributed}'),
     regex: new RegExp(
-      row.pattern.replace(/(?<!\\p)\{(\p{Ll}\p{L}+)\}/gu, (_, list: string) => alternatives(phrases.all(list as List))),
+      row.pattern.replace(/(?<!\\p)\{(\p{Ll}\p{L}+)\}/gu, (_, list: string) => alternatives(phrases.all(list as PhraseList))),
       'u'
     )
   }))
@@ -60,7 +60,7 @@ export function prepareRows(rows: readonly Row[], phrases: Phrases): ReadyRow[] 
 function labelsOf(pattern: string): number {
   const label = pattern.slice(0, Math.max(0, pattern.indexOf('(?<rest>')))
   let bits = 0
-  for (const [, list] of label.matchAll(/(?<!\\p)\{(\p{Ll}\p{L}+)\}/gu)) bits |= opensOfList[list as List] ?? 0
+  for (const [, list] of label.matchAll(/(?<!\\p)\{(\p{Ll}\p{L}+)\}/gu)) bits |= opensOfList[list as PhraseList] ?? 0
   return bits & ~Opens.mark
 }
 

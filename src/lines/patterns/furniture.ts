@@ -1,5 +1,5 @@
 import {agencyNames} from '../agency-names.js'
-import type {List} from '../line-openings.js'
+import type {PhraseList} from '../line-openings.js'
 
 /** A kind of furniture: how it is known, and lines that are and are not it. */
 export interface FurnitureRow {
@@ -10,7 +10,7 @@ export interface FurnitureRow {
   /** What a line begins with that the pattern is tried on, if that can be told. */
   first?: string
   /** The list of words that such lines are or begin with. */
-  list?: List
+  list?: PhraseList
   /** The longest line that it is tried on. */
   longest: number
   examples: readonly string[]

@@ -1,12 +1,12 @@
 import type {Note} from '../../model.js'
-import type {List} from '../line-openings.js'
+import type {PhraseList} from '../line-openings.js'
 
 /** A kind of note, the list of words that begin it, and lines that are and are not one. */
 export interface NoteRow {
   id: string
   of: 'note'
   kind: Note['kind']
-  list: List
+  list: PhraseList
   examples: readonly string[]
   misses: readonly string[]
 }

@@ -1,20 +1,20 @@
 import type {Phrases} from '../../lines/phrases.js'
-import {Shape} from '../../text/lines.js'
-import type {Reading} from '../draft.js'
-import type {RoledBlock} from '../block.js'
+import {LineShape} from '../../text/lines.js'
+import type {Draft} from '../draft.js'
+import type {DraftBlock} from '../block.js'
 
 /**
  * Tells whether a line of a page's top is about its date, other words beside it.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @param block - The block.
  * @returns Whether a date and a clock time, or a date and few words, are in it.
  */
-export function isDateLine(reading: Reading, block: RoledBlock): boolean {
-  if (block.length > 160 || !(block.shape & Shape.digit) || block.words > 24) return false
-  const line = reading.text.slice(block.start, block.end)
+export function isDateLine(draft: Draft, block: DraftBlock): boolean {
+  if (block.length > 160 || !(block.shape & LineShape.digit) || block.words > 24) return false
+  const line = draft.text.slice(block.start, block.end)
   const dated =
-    /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}/u.test(line) || hasDate(line, reading.phrases)
+    /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}/u.test(line) || hasDate(line, draft.phrases)
   if (!dated) return false
   const timed = /\d{1,2}[:.h]\d{2}/u.test(line)
   return timed ? block.words <= 16 || /\d{1,2}[:h]\d{2}$/u.test(line) : block.words <= 8

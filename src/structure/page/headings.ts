@@ -1,6 +1,6 @@
 import {longerWords, sharedWords} from './shared-words.js'
-import type {Reading} from '../draft.js'
-import {Role, type RoledBlock} from '../block.js'
+import type {Draft} from '../draft.js'
+import {BlockRole, type DraftBlock} from '../block.js'
 
 /** The words from which on a title can be another story's; headings are shorter. */
 const LONG = 9
@@ -13,19 +13,19 @@ const OWN = 0.34
  * Tells whether a title among the paragraphs of a page is a link to another story rather than a heading: it is long
  * and the paragraphs under it speak of something else.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @param at - The title.
  * @returns Whether it is.
  */
-export function isOtherStory(reading: Reading, at: number): boolean {
-  const {blocks, text} = reading
-  const block = blocks[at] as RoledBlock
+export function isOtherStory(draft: Draft, at: number): boolean {
+  const {blocks, text} = draft
+  const block = blocks[at] as DraftBlock
   if (block.words < (block.blanks === 0 ? LONG_IN_BOX : LONG) || text.charCodeAt(block.end - 1) === 0x3f) return false
   const words = new Set<number>()
   let paragraphs = 0
   for (let i = at + 1; i < Math.min(blocks.length, at + 9) && paragraphs < 3; i++) {
-    const under = blocks[i] as RoledBlock
-    if (under.role !== Role.prose || under.length < 60) continue
+    const under = blocks[i] as DraftBlock
+    if (under.role !== BlockRole.prose || under.length < 60) continue
     paragraphs++
     for (const word of longerWords(text, under)) words.add(word)
   }
@@ -41,15 +41,15 @@ export function isOtherStory(reading: Reading, at: number): boolean {
  * @returns Whether no blank line parts it from the line above, which heads no list, one does from the paragraph below,
  *   and it is shorter than a link.
  */
-export function endsBox(blocks: readonly RoledBlock[], at: number): boolean {
-  const block = blocks[at] as RoledBlock
+export function endsBox(blocks: readonly DraftBlock[], at: number): boolean {
+  const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
   return (
     block.blanks === 0 &&
-    blocks[at - 1]?.role !== Role.related &&
+    blocks[at - 1]?.role !== BlockRole.related &&
     block.words < LONG &&
     next !== undefined &&
-    next.role === Role.prose &&
+    next.role === BlockRole.prose &&
     next.blanks > 0 &&
     next.length > 60
   )

@@ -1,21 +1,21 @@
 import {readByline} from '../../lines/byline.js'
-import {Shape} from '../../text/lines.js'
+import {LineShape} from '../../text/lines.js'
 import {type Span, withoutTail} from '../../text/span.js'
 import {isCaption, isOwnCaption} from '../caption.js'
 import {hasDate, isDateLine} from './dates.js'
 import {type PageWords, sharedWords} from './shared-words.js'
-import {plain, type Reading} from '../draft.js'
-import {Role, type RoledBlock} from '../block.js'
+import {plain, type Draft} from '../draft.js'
+import {BlockRole, type DraftBlock} from '../block.js'
 
 /** A line above a page's paragraphs that may be its headline, and what is known of it. */
 export interface Candidate {
-  reading: Reading
+  draft: Draft
   at: number
-  block: RoledBlock
+  block: DraftBlock
   /** The line as it stands. */
   line: string
-  before: RoledBlock | undefined
-  next: RoledBlock | undefined
+  before: DraftBlock | undefined
+  next: DraftBlock | undefined
   /** The share of its longer words that the paragraphs have too. */
   shared: number
   /** Whether the same words stand on a line above it. */
@@ -41,52 +41,52 @@ export const headlineEvidence: readonly Evidence[] = [
   {id: 'the first line', weight: 1, of: ({at}) => at === 0},
   {id: 'shares words with the paragraphs', weight: 5, of: ({shared, block}) => shared * Math.min(1, block.words / 5)},
   {id: 'stands there twice', weight: 2, of: ({again, block}) => again && block.words > 3},
-  {id: 'a byline or date follows', weight: 3, of: ({reading, next}) => next !== undefined && opensCredits(reading, next)},
+  {id: 'a byline or date follows', weight: 3, of: ({draft, next}) => next !== undefined && opensCredits(draft, next)},
   {
     id: 'a byline or date follows a line below',
     weight: 2,
-    of: ({reading, at, next}) => {
-      const after = reading.blocks[at + 2]
-      return next !== undefined && !opensCredits(reading, next) && after !== undefined && opensCredits(reading, after)
+    of: ({draft, at, next}) => {
+      const after = draft.blocks[at + 2]
+      return next !== undefined && !opensCredits(draft, next) && after !== undefined && opensCredits(draft, after)
     }
   },
   {id: 'stands apart', weight: 1, of: ({next}) => next !== undefined && next.blanks > 0},
-  {id: 'prose follows', weight: 1, of: ({next}) => next?.role === Role.prose},
+  {id: 'prose follows', weight: 1, of: ({next}) => next?.role === BlockRole.prose},
   {
     id: 'a kicker stands above',
     weight: 1,
-    of: ({before, block}) => before?.role === Role.title && before.words <= 4 && block.words > 4
+    of: ({before, block}) => before?.role === BlockRole.title && before.words <= 4 && block.words > 4
   },
   {id: 'long', weight: -2, of: ({block}) => block.length > 150},
-  {id: 'a full stop', weight: -6, of: ({block}) => (block.shape & Shape.fullStop) !== 0},
-  {id: 'a comma or colon at its end', weight: -4, of: ({block}) => (block.shape & (Shape.comma | Shape.colon)) !== 0},
-  {id: 'begins as furniture does', weight: -4, of: ({block}) => block.role === Role.likeFurniture},
-  {id: 'sentences', weight: -3, of: ({block}) => block.role === Role.prose && (block.shape & Shape.stop) !== 0},
+  {id: 'a full stop', weight: -6, of: ({block}) => (block.shape & LineShape.fullStop) !== 0},
+  {id: 'a comma or colon at its end', weight: -4, of: ({block}) => (block.shape & (LineShape.comma | LineShape.colon)) !== 0},
+  {id: 'begins as furniture does', weight: -4, of: ({block}) => block.role === BlockRole.likeFurniture},
+  {id: 'sentences', weight: -3, of: ({block}) => block.role === BlockRole.prose && (block.shape & LineShape.stop) !== 0},
   {id: 'begins with no capital', weight: -3, of: ({line}) => !/^["“„«»'‘(¿¡–-]*\s?[\p{Lu}\p{N}]/u.test(line)},
   {id: 'capitals alone', weight: -2, of: ({block, line}) => block.words > 3 && !/(?:^|[\s-])\p{Ll}/u.test(line)},
   {
     id: 'a date in it',
     weight: -4,
-    of: ({reading, block, line}) => (block.shape & Shape.digit) !== 0 && hasDate(line, reading.phrases)
+    of: ({draft, block, line}) => (block.shape & LineShape.digit) !== 0 && hasDate(line, draft.phrases)
   },
   {id: 'a breadcrumb', weight: -6, of: ({line}) => /\s[/>›»]\s.+\s[/>›»]\s|^\p{Lu}\p{L}* [>›»] /u.test(line)},
   {
     id: 'follows a photo’s credit',
     weight: -3,
-    of: ({before, block}) => before?.role === Role.credit && block.blanks === 0
+    of: ({before, block}) => before?.role === BlockRole.credit && block.blanks === 0
   },
   {
     id: 'stands under what may be the headline',
     weight: -3,
-    of: ({reading, at, before}) =>
-      before?.role === Role.title && before.words >= 5 && canBeHeadline(reading, at - 1) && !isTopic(reading, at - 1)
+    of: ({draft, at, before}) =>
+      before?.role === BlockRole.title && before.words >= 5 && canBeHeadline(draft, at - 1) && !isTopic(draft, at - 1)
   },
-  {id: 'stands under a sentence', weight: -3, of: ({reading, at, before}) => before?.role === Role.prose && before.length > 60 && !isCaption(reading, at - 1)},
-  {id: 'opens as kickers do, over another title', weight: -4, of: ({reading, at}) => isTopic(reading, at)},
+  {id: 'stands under a sentence', weight: -3, of: ({draft, at, before}) => before?.role === BlockRole.prose && before.length > 60 && !isCaption(draft, at - 1)},
+  {id: 'opens as kickers do, over another title', weight: -4, of: ({draft, at}) => isTopic(draft, at)},
   {
     id: 'heads a list of other stories',
     weight: -4,
-    of: ({reading, line}) => reading.phrases.matches(line.toLowerCase(), 'relatedHeads')
+    of: ({draft, line}) => draft.phrases.matches(line.toLowerCase(), 'relatedHeads')
   },
   {id: 'stands under the byline or date', weight: -4, of: ({below}) => below}
 ]
@@ -94,37 +94,37 @@ export const headlineEvidence: readonly Evidence[] = [
 /**
  * Finds the headline of a page: of the lines above its paragraphs, the one that most speaks for.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @param first - The first paragraph.
  * @param words - The words of the paragraphs.
  * @returns The headline's block, or -1 if no line has enough for it.
  */
-export function pageHeadline(reading: Reading, first: number, words: PageWords): number {
-  const {blocks, text} = reading
+export function pageHeadline(draft: Draft, first: number, words: PageWords): number {
+  const {blocks, text} = draft
   const captions = new Set<string>()
   const seen = new Map<string, number>()
   let best = -1
   let bestScore = LEAST
   let below = false
   for (let at = 0; at < Math.min(first + 1, blocks.length); at++) {
-    const block = blocks[at] as RoledBlock
-    if (at === first && (block.length > 130 || at === 0 || block.shape & Shape.fullStop)) break
-    if (block.role === Role.time) below ||= best >= 0
+    const block = blocks[at] as DraftBlock
+    if (at === first && (block.length > 130 || at === 0 || block.shape & LineShape.fullStop)) break
+    if (block.role === BlockRole.time) below ||= best >= 0
     const key = plain(text, block)
     const again = seen.get(key)
     if (again === undefined) seen.set(key, at)
-    if (isCaption(reading, at) && (block.role === Role.prose || blocks[at - 1]?.role === Role.credit)) captions.add(key)
-    if (!canBeHeadline(reading, at, again !== undefined) || captions.has(key)) continue
-    const one = readByline(block, text, reading.words)
+    if (isCaption(draft, at) && (block.role === BlockRole.prose || blocks[at - 1]?.role === BlockRole.credit)) captions.add(key)
+    if (!canBeHeadline(draft, at, again !== undefined) || captions.has(key)) continue
+    const one = readByline(block, text, draft.words)
     if (one && one.authors.length > 0 && (one.opened || one.times.length > 0)) {
       below ||= best >= 0
       continue
     }
     if (one && one.authors.length > 0 && one.text.length < 30) continue
-    const score = scoreOf(candidateAt(reading, at, words, again !== undefined, below && at - best < 12))
-    if (best >= 0 && again === undefined && isRetold(plain(text, blocks[best] as RoledBlock), key)) bestScore += 2
+    const score = scoreOf(candidateAt(draft, at, words, again !== undefined, below && at - best < 12))
+    if (best >= 0 && again === undefined && isRetold(plain(text, blocks[best] as DraftBlock), key)) bestScore += 2
     if (score < bestScore || (score === bestScore && below)) continue
-    best = again !== undefined && text.slice(block.start, block.end) === sliceOf(reading, again) ? again : at
+    best = again !== undefined && text.slice(block.start, block.end) === sliceOf(draft, again) ? again : at
     bestScore = score
   }
   return best
@@ -133,7 +133,7 @@ export function pageHeadline(reading: Reading, first: number, words: PageWords):
 /**
  * Gathers what is known of a line that may be a page's headline.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @param at - The line's block.
  * @param words - The words of the paragraphs.
  * @param again - Whether the same words stand on a line above it.
@@ -141,16 +141,16 @@ export function pageHeadline(reading: Reading, first: number, words: PageWords):
  * @returns What the evidence is told by.
  */
 export function candidateAt(
-  reading: Reading,
+  draft: Draft,
   at: number,
   words: PageWords,
   again: boolean,
   below: boolean
 ): Candidate {
-  const {blocks, text} = reading
-  const block = blocks[at] as RoledBlock
+  const {blocks, text} = draft
+  const block = blocks[at] as DraftBlock
   return {
-    reading,
+    draft,
     at,
     block,
     line: text.slice(block.start, block.end),
@@ -168,59 +168,59 @@ function scoreOf(candidate: Candidate): number {
   return score
 }
 
-function sliceOf({text, blocks}: Reading, at: number): string {
-  const block = blocks[at] as RoledBlock
+function sliceOf({text, blocks}: Draft, at: number): string {
+  const block = blocks[at] as DraftBlock
   return text.slice(block.start, block.end)
 }
 
-function canBeHeadline(reading: Reading, at: number, again = false): boolean {
-  const block = reading.blocks[at] as RoledBlock
+function canBeHeadline(draft: Draft, at: number, again = false): boolean {
+  const block = draft.blocks[at] as DraftBlock
   if (block.words < 2 || block.length > 200) return false
   if (
-    block.role !== Role.title &&
-    block.role !== Role.likeFurniture &&
-    !(block.role === Role.prose && (block.length < 130 || !(block.shape & Shape.fullStop))) &&
-    !(block.role === Role.furniture && again && block.words > 4) &&
-    !(block.role === Role.bullet && isDashTitle(reading, at))
+    block.role !== BlockRole.title &&
+    block.role !== BlockRole.likeFurniture &&
+    !(block.role === BlockRole.prose && (block.length < 130 || !(block.shape & LineShape.fullStop))) &&
+    !(block.role === BlockRole.furniture && again && block.words > 4) &&
+    !(block.role === BlockRole.bullet && isDashTitle(draft, at))
   )
     return false
-  if (isDateLine(reading, block) || isOwnCaption(reading, at)) return false
-  return !isCaption(reading, at) || (block.role === Role.title && reading.blocks[at - 1]?.role !== Role.credit)
+  if (isDateLine(draft, block) || isOwnCaption(draft, at)) return false
+  return !isCaption(draft, at) || (block.role === BlockRole.title && draft.blocks[at - 1]?.role !== BlockRole.credit)
 }
 
 // – We are afraid: what somebody said, with a dash instead of marks, and no entry of a list
-function isDashTitle({blocks, text}: Reading, at: number): boolean {
-  const block = blocks[at] as RoledBlock
+function isDashTitle({blocks, text}: Draft, at: number): boolean {
+  const block = blocks[at] as DraftBlock
   return (
     /^[-–—]\s?\p{Lu}/u.test(text.slice(block.start, block.start + 3)) &&
-    blocks[at - 1]?.role !== Role.bullet &&
-    blocks[at + 1]?.role !== Role.bullet
+    blocks[at - 1]?.role !== BlockRole.bullet &&
+    blocks[at + 1]?.role !== BlockRole.bullet
   )
 }
 
 // Nach dem Sturm: a few words that say what the title under them is about
-function isTopic({blocks, text, phrases}: Reading, at: number): boolean {
-  const block = blocks[at] as RoledBlock
+function isTopic({blocks, text, phrases}: Draft, at: number): boolean {
+  const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
-  if (block.words > 7 || block.length > 60 || next?.role !== Role.title || next.words < 4 || next.blanks > 1) return false
+  if (block.words > 7 || block.length > 60 || next?.role !== BlockRole.title || next.words < 4 || next.blanks > 1) return false
   const line = text.slice(block.start, block.end)
   return !/[:.!?]/u.test(line) && phrases.opening(line.toLowerCase(), 'kickerOpeners') > 0
 }
 
 // a date, an opener such as "By", or a line with an opener and names, or with names and a date
-function opensCredits(reading: Reading, block: RoledBlock): boolean {
-  return (block.opensCredits ??= looksLikeCredits(reading, block))
+function opensCredits(draft: Draft, block: DraftBlock): boolean {
+  return (block.opensCredits ??= looksLikeCredits(draft, block))
 }
 
-function looksLikeCredits(reading: Reading, block: RoledBlock): boolean {
-  if (block.role === Role.time || isDateLine(reading, block)) return true
-  if (block.length > 120 || block.role === Role.furniture) return false
-  const {text, words, phrases} = reading
+function looksLikeCredits(draft: Draft, block: DraftBlock): boolean {
+  if (block.role === BlockRole.time || isDateLine(draft, block)) return true
+  if (block.length > 120 || block.role === BlockRole.furniture) return false
+  const {text, words, phrases} = draft
   const lower = withoutTail(text.slice(block.start, block.end).toLowerCase(), ': \n')
   const byline = readByline(block, text, words)
   return (
     phrases.has(lower, 'bylineOpeners') ||
-    (phrases.opening(lower, 'bylineOpeners') > 0 && (block.shape & Shape.digit) !== 0) ||
+    (phrases.opening(lower, 'bylineOpeners') > 0 && (block.shape & LineShape.digit) !== 0) ||
     byline?.opened === true || (byline !== undefined && byline.times.length > 0)
   )
 }
@@ -242,15 +242,15 @@ export function isRetold(headline: string, line: string): boolean {
 /**
  * Parts a headline from the kicker that a page puts in front of it on the same line.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @param block - The headline's block.
  * @returns The kicker, if there is one, and the headline.
  */
-export function splitKicker(reading: Reading, block: RoledBlock): [Span | undefined, Span] {
-  const line = reading.text.slice(block.start, block.end)
+export function splitKicker(draft: Draft, block: DraftBlock): [Span | undefined, Span] {
+  const line = draft.text.slice(block.start, block.end)
   // Culture : What the islands read
   const desk = /^(\p{Lu}[^:|]{1,28}?)\s+[:|]\s+(?=\S)/u.exec(line)
-  if (desk && reading.phrases.has((desk[1] as string).toLowerCase(), 'desks'))
+  if (desk && draft.phrases.has((desk[1] as string).toLowerCase(), 'desks'))
     return parted(block, (desk[1] as string).length, desk[0].length)
   // Storm on the coast - Islanders wait for the ferry
   const topic = /^(\p{Lu}[^-–:|.,!?"“”„«»]{5,40})\s[-–]\s(?=["“„«‘‚»]?\p{Lu})/u.exec(line)

@@ -1,11 +1,11 @@
 import {isAgencyName, isNewsAgency} from '../../lines/agencies.js'
 import {isPersonName} from '../../lines/person-name.js'
 import type {Phrases} from '../../lines/phrases.js'
-import {Shape} from '../../text/lines.js'
+import {LineShape} from '../../text/lines.js'
 import {passage} from '../../text/span.js'
 import {endsBox} from './headings.js'
-import {isFramed, plain, type Reading} from '../draft.js'
-import {Role, type RoledBlock} from '../block.js'
+import {isFramed, plain, type Draft} from '../draft.js'
+import {BlockRole, type DraftBlock} from '../block.js'
 
 /**
  * Tells whether a text is a page with its furniture rather than the item alone.
@@ -14,12 +14,12 @@ import {Role, type RoledBlock} from '../block.js'
  * @param text - The input.
  * @returns Whether furniture stands above the last paragraph, or much of it below.
  */
-export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
+export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
   let last = -1
   let first = -1
   for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as RoledBlock
-    if (block.role !== Role.prose || block.length < 100) continue
+    const block = blocks[i] as DraftBlock
+    if (block.role !== BlockRole.prose || block.length < 100) continue
     last = i
     if (first < 0) first = i
   }
@@ -28,15 +28,15 @@ export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
   let titles = 0
   let tail = 0
   for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as RoledBlock
-    if (i < first && block.role === Role.title) titles++
+    const block = blocks[i] as DraftBlock
+    if (i < first && block.role === BlockRole.title) titles++
     if (i > last) {
-      if (block.role !== Role.prose && block.role !== Role.bullet) tail++
+      if (block.role !== BlockRole.prose && block.role !== BlockRole.bullet) tail++
       continue
     }
-    if (block.role === Role.related || (block.role === Role.furniture && block.words > 0)) score += i === 0 ? 1 : 2
-    else if (block.role === Role.time && isDated(text, block)) score++
-    else if (block.role === Role.likeFurniture && i > 0 && i < first) score++
+    if (block.role === BlockRole.related || (block.role === BlockRole.furniture && block.words > 0)) score += i === 0 ? 1 : 2
+    else if (block.role === BlockRole.time && isDated(text, block)) score++
+    else if (block.role === BlockRole.likeFurniture && i > 0 && i < first) score++
   }
   if (titles > 5 || hasRepeats(blocks, text)) score += 2
   if (score < 2 && hasBoxes(blocks, last)) return true
@@ -47,29 +47,29 @@ export function isPage(blocks: readonly RoledBlock[], text: string): boolean {
  * Gives roles to the lines that only a page has: those that are repeated, credits without a label, rows of services to
  * share with.
  *
- * @param reading - The blocks of a page.
+ * @param draft - The blocks of a page.
  */
-export function markPage(reading: Reading): void {
-  const {blocks, text, phrases} = reading
+export function markPage(draft: Draft): void {
+  const {blocks, text, phrases} = draft
   const seen = new Set<string>()
-  const first = blocks.findIndex((block) => block.role === Role.prose && block.length >= 100)
+  const first = blocks.findIndex((block) => block.role === BlockRole.prose && block.length >= 100)
   for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as RoledBlock
-    if (block.role === Role.furniture || block.length > 320) continue
+    const block = blocks[i] as DraftBlock
+    if (block.role === BlockRole.furniture || block.length > 320) continue
     const words = plain(text, block)
-    if (seen.has(words) && block.role !== Role.credit && block.role !== Role.time && !standsAlone(blocks, i))
-      block.role = Role.furniture
+    if (seen.has(words) && block.role !== BlockRole.credit && block.role !== BlockRole.time && !standsAlone(blocks, i))
+      block.role = BlockRole.furniture
     seen.add(words)
-    if (block.role !== Role.title && block.role !== Role.likeFurniture) continue
+    if (block.role !== BlockRole.title && block.role !== BlockRole.likeFurniture) continue
     const line = text.slice(block.start, block.end)
-    if ((isListed(blocks, i) || isMediaTitle(reading, i)) && !(i > first && endsBox(blocks, i))) {
-      block.role = Role.furniture
+    if ((isListed(blocks, i) || isMediaTitle(draft, i)) && !(i > first && endsBox(blocks, i))) {
+      block.role = BlockRole.furniture
       block.listed = true
       continue
     }
-    if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@)\S+$/u.test(line)) block.role = Role.furniture
+    if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@)\S+$/u.test(line)) block.role = BlockRole.furniture
     else if (isLooseCredit(line, phrases)) {
-      block.role = Role.credit
+      block.role = BlockRole.credit
       const [name, agency] = looseParts(line, phrases)
       block.credits = [
         {
@@ -84,69 +84,69 @@ export function markPage(reading: Reading): void {
 }
 
 // a title in the group of lines under the head of a list of other stories
-function isListed(blocks: readonly RoledBlock[], at: number): boolean {
-  const block = blocks[at] as RoledBlock
+function isListed(blocks: readonly DraftBlock[], at: number): boolean {
+  const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
   return (
     before !== undefined &&
     block.blanks === 0 &&
-    (before.role === Role.related || before.listed) &&
-    !(block.shape & (Shape.colon | Shape.comma))
+    (before.role === BlockRole.related || before.listed) &&
+    !(block.shape & (LineShape.colon | LineShape.comma))
   )
 }
 
 // the title of a film or recording, beside the line that only says what it is
-function isMediaTitle({blocks, text, phrases}: Reading, at: number): boolean {
-  const block = blocks[at] as RoledBlock
+function isMediaTitle({blocks, text, phrases}: Draft, at: number): boolean {
+  const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
   const next = blocks[at + 1]
-  const isLabel = (one: RoledBlock | undefined): boolean =>
-    one?.role === Role.furniture && phrases.has(text.slice(one.start, one.end).toLowerCase(), 'mediaLabels')
+  const isLabel = (one: DraftBlock | undefined): boolean =>
+    one?.role === BlockRole.furniture && phrases.has(text.slice(one.start, one.end).toLowerCase(), 'mediaLabels')
   return block.words > 3 && ((block.blanks === 0 && isLabel(before)) || (next?.blanks === 0 && isLabel(next)))
 }
 
 // a date, or words about time; clock times alone head the entries of a live report
-function isDated(text: string, block: RoledBlock): boolean {
+function isDated(text: string, block: DraftBlock): boolean {
   return /\d{4}|\p{L}{3}/u.test(text.slice(block.start, block.end))
 }
 
 // where blank lines hold the paragraphs apart, lines without one between them are boxes of a page: several at its top,
 // two titles or a credit and a title among the paragraphs
-function hasBoxes(blocks: readonly RoledBlock[], last: number): boolean {
+function hasBoxes(blocks: readonly DraftBlock[], last: number): boolean {
   if (!isFramed(blocks)) return false
   let top = 1
-  while (top < blocks.length && (blocks[top] as RoledBlock).blanks === 0) top++
+  while (top < blocks.length && (blocks[top] as DraftBlock).blanks === 0) top++
   if (top > 3 && top < blocks.length) return true
-  if (top === 3 && blocks.slice(0, 3).some((block) => block.role === Role.prose)) return true
+  if (top === 3 && blocks.slice(0, 3).some((block) => block.role === BlockRole.prose)) return true
   for (let i = top + 1; i < last; i++) {
-    const block = blocks[i] as RoledBlock
-    const before = blocks[i - 1] as RoledBlock
-    if (block.role !== Role.title || block.blanks > 0 || block.words < 3) continue
-    if (before.role === Role.credit || (before.role === Role.title && before.words > 2)) return true
+    const block = blocks[i] as DraftBlock
+    const before = blocks[i - 1] as DraftBlock
+    if (block.role !== BlockRole.title || block.blanks > 0 || block.words < 3) continue
+    if (before.role === BlockRole.credit || (before.role === BlockRole.title && before.words > 2)) return true
   }
   return false
 }
 
 // the same few words on two lines, twice
-function hasRepeats(blocks: readonly RoledBlock[], text: string): boolean {
+function hasRepeats(blocks: readonly DraftBlock[], text: string): boolean {
   const seen: string[] = []
   for (const block of blocks)
-    if (block.role === Role.title && block.length <= 60) seen.push(text.slice(block.start, block.end))
+    if (block.role === BlockRole.title && block.length <= 60) seen.push(text.slice(block.start, block.end))
   return seen.length > 1 && new Set(seen).size < seen.length
 }
 
 // a title over a paragraph, though a table of contents has had it before
-function standsAlone(blocks: readonly RoledBlock[], at: number): boolean {
-  const block = blocks[at] as RoledBlock
+function standsAlone(blocks: readonly DraftBlock[], at: number): boolean {
+  const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
   return (
-    block.role === Role.title &&
+    block.role === BlockRole.title &&
     block.words > 1 &&
     block.blanks > 0 &&
     next !== undefined &&
-    next.role === Role.prose &&
+    next.role === BlockRole.prose &&
     next.blanks > 0 &&
-    (blocks[at - 1] as RoledBlock).role === Role.prose
+    (blocks[at - 1] as DraftBlock).role === BlockRole.prose
   )
 }
 

@@ -1,10 +1,10 @@
 import {type BylineReading, readByline} from '../../lines/byline.js'
 import {isTimeLine} from '../../lines/timestamp.js'
-import {Fact} from '../../text/line-bits.js'
-import {Shape} from '../../text/lines.js'
+import {LineBit} from '../../text/line-bits.js'
+import {LineShape} from '../../text/lines.js'
 import {isSpace, type Span} from '../../text/span.js'
-import type {Reading} from '../draft.js'
-import type {RoledBlock} from '../block.js'
+import type {Draft} from '../draft.js'
+import type {DraftBlock} from '../block.js'
 
 /** What a line with bars says about an item: when it was published, and by whom. */
 export interface MetaLine {
@@ -15,13 +15,13 @@ export interface MetaLine {
 /**
  * Reads a line in which bars or dots hold desks, dates and names apart.
  *
- * @param reading - The blocks.
+ * @param draft - The blocks.
  * @param block - The block.
  * @returns The dates and the byline in it, or nothing if no part of it is a date.
  */
-export function readMetaLine(reading: Reading, block: RoledBlock): MetaLine | undefined {
-  const {text, words, phrases} = reading
-  if (block.length > 240 || !(block.shape & Shape.digit) || !(block.facts & (Fact.bar | Fact.slash))) return undefined
+export function readMetaLine(draft: Draft, block: DraftBlock): MetaLine | undefined {
+  const {text, words, phrases} = draft
+  if (block.length > 240 || !(block.shape & LineShape.digit) || !(block.facts & (LineBit.bar | LineBit.slash))) return undefined
   const found: MetaLine = {times: []}
   let from = block.start
   for (let at = block.start; at <= block.end; at++) {

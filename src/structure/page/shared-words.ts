@@ -1,6 +1,6 @@
 import {Char, charClass, lowerCode} from '../../text/characters.js'
 import type {Span} from '../../text/span.js'
-import {Role, type RoledBlock} from '../block.js'
+import {BlockRole, type DraftBlock} from '../block.js'
 
 /** Words of paragraphs, as numbers made of their beginnings: forms of a word are one. */
 export type PageWords = ReadonlySet<number>
@@ -18,12 +18,12 @@ const ENOUGH = 8000
  * @param first - The first paragraph.
  * @returns The words.
  */
-export function paragraphWords(text: string, blocks: readonly RoledBlock[], first: number): PageWords {
+export function paragraphWords(text: string, blocks: readonly DraftBlock[], first: number): PageWords {
   const found = new Set<number>()
   let left = ENOUGH
   for (let i = first; i < blocks.length && left > 0; i++) {
-    const block = blocks[i] as RoledBlock
-    if (block.role !== Role.prose || block.length < 40) continue
+    const block = blocks[i] as DraftBlock
+    if (block.role !== BlockRole.prose || block.length < 40) continue
     for (const word of longerWords(text, block)) found.add(word)
     left -= block.length
   }

@@ -1,4 +1,4 @@
-import type {ChainWeights} from '../../../languages/weights.js'
+import type {ChainWeights} from '../../../languages/types/weights.js'
 import {SlotScores} from './weight-table.js'
 import {type Labelling, sweep3, sweep5} from './viterbi.js'
 

@@ -1,12 +1,12 @@
 import type {Prose} from '../../structure/structure.js'
 import {Inside} from '../../quote/pairing.js'
-import type {Reading} from '../../quote/read-item.js'
+import type {ReadItem} from '../../quote/read-item.js'
 import {Kind} from '../../text/tokens.js'
 import type {WordTypes} from './word-types.js'
 
 /** What the taggers know of each token besides its word. */
-export interface Context {
-  reading: Reading
+export interface TaggerView {
+  item: ReadItem
   types: Int32Array
   /** Class of each token's word, see {@link WordTypes.klass}. */
   klass: Int32Array
@@ -34,46 +34,46 @@ const QUOTATION_ENDS = 4
 /**
  * Works out each token's context.
  *
- * @param reading - What is known of the item.
+ * @param item - What is known of the item.
  * @param table - The word types.
  * @returns The context.
  */
-export function readContext(reading: Reading, table: WordTypes): Context {
-  const {words, quotations} = reading
-  const {count} = words
-  const {columns} = words.vocabulary
-  const types = columns.int32(count)
-  const klass = columns.int32(count)
-  table.read(reading, types, klass)
-  const sentence = columns.int32(count)
-  const number = columns.int32(count)
-  const form = columns.uint8(reading.prose.length)
+export function readTaggerView(item: ReadItem, table: WordTypes): TaggerView {
+  const {tokens, quotations} = item
+  const {count} = tokens
+  const {arena} = tokens.vocabulary
+  const types = arena.int32(count)
+  const klass = arena.int32(count)
+  table.read(item, types, klass)
+  const sentence = arena.int32(count)
+  const number = arena.int32(count)
+  const form = arena.uint8(item.prose.length)
   let start = 0
   let n = 0
-  for (let t = 0; t < words.count; t++) {
-    const kind = words.kind[t] as number
-    if (kind & Kind.sentence && beginsSentence(words.kind, words.first, quotations.inside, t)) {
+  for (let t = 0; t < tokens.count; t++) {
+    const kind = tokens.kind[t] as number
+    if (kind & Kind.sentence && beginsSentence(tokens.kind, tokens.first, quotations.inside, t)) {
       start = t
       n++
     }
     sentence[t] = start
     number[t] = n
   }
-  for (let b = 0; b < form.length; b++) form[b] = formOf(reading.prose[b]?.kind)
-  const sinceClosing = columns.uint8(count)
-  const untilOpening = columns.uint8(count)
-  readMarks(reading, sinceClosing, untilOpening)
-  const deep = columns.uint8(count)
-  readDeep(reading, deep)
-  return {reading, types, klass, table, sentence, number, sinceClosing, untilOpening, form, deep}
+  for (let b = 0; b < form.length; b++) form[b] = formOf(item.prose[b]?.kind)
+  const sinceClosing = arena.uint8(count)
+  const untilOpening = arena.uint8(count)
+  readMarks(item, sinceClosing, untilOpening)
+  const deep = arena.uint8(count)
+  readDeep(item, deep)
+  return {item, types, klass, table, sentence, number, sinceClosing, untilOpening, form, deep}
 }
 
 function formOf(kind: Prose['kind'] | undefined): number {
   return kind === 'paragraph' ? 0 : kind === 'headline' ? 1 : kind === 'turn' ? 2 : 3
 }
 
-function readMarks({words, quotations}: Reading, sinceClosing: Uint8Array, untilOpening: Uint8Array): void {
-  const {blockStart} = words
+function readMarks({tokens, quotations}: ReadItem, sinceClosing: Uint8Array, untilOpening: Uint8Array): void {
+  const {blockStart} = tokens
   const {inside} = quotations
   for (let b = 0; b + 1 < blockStart.length; b++) {
     const from = blockStart[b] as number
@@ -91,13 +91,13 @@ function readMarks({words, quotations}: Reading, sinceClosing: Uint8Array, until
   }
 }
 
-function readDeep({words, quotations}: Reading, deep: Uint8Array): void {
+function readDeep({tokens, quotations}: ReadItem, deep: Uint8Array): void {
   const {inside} = quotations
-  for (let t = 0; t < words.count; t++) {
+  for (let t = 0; t < tokens.count; t++) {
     if (inside[t] === Inside.none) continue
     const start = t
-    const block = words.block[t]
-    while (t + 1 < words.count && inside[t] !== Inside.closing && inside[t + 1] !== Inside.none && words.block[t + 1] === block) t++
+    const block = tokens.block[t]
+    while (t + 1 < tokens.count && inside[t] !== Inside.closing && inside[t + 1] !== Inside.none && tokens.block[t + 1] === block) t++
     if (t - start >= 2 * QUOTATION_ENDS) deep.fill(1, start + QUOTATION_ENDS, t - QUOTATION_ENDS + 1)
   }
 }

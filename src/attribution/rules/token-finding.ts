@@ -1,8 +1,8 @@
-import type {Run} from './rule-tokens.js'
+import type {Run} from './rule-view.js'
 import type {RuleId} from './table.js'
 
 /** An attribution in tokens. */
-export interface Draft {
+export interface TokenFinding {
   rule: RuleId
   source: Run | undefined
   cue: Run

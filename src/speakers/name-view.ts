@@ -1,7 +1,7 @@
-import type {SpeakerWords} from '../languages/speaker-words.js'
+import type {SpeakerWords} from '../languages/types/speaker-words.js'
 import {Inside} from '../quote/pairing.js'
-import type {Reading} from '../quote/read-item.js'
-import {Living} from '../text/keep-alive.js'
+import type {ReadItem} from '../quote/read-item.js'
+import {KeepAlive} from '../text/keep-alive.js'
 import {firstToken, Kind} from '../text/tokens.js'
 import {findNames, type Name} from './names.js'
 import {isTitleCase} from './runs.js'
@@ -9,8 +9,8 @@ import type {SourceReading} from './source-reading.js'
 import {GENDERED, speakerTable, type SpeakerTable, Trait} from './words.js'
 
 /** An item as the joining of speakers sees it: each token's traits and sentence, and the names. */
-export interface Scene {
-  reading: Reading
+export interface NameView {
+  item: ReadItem
   table: SpeakerTable
   /** Bits of `Trait`, a token. */
   traits: Int32Array
@@ -28,49 +28,49 @@ export interface Scene {
   sources: SourceReading[]
 }
 
-const scenes = new Living<Scene>()
+const scenes = new KeepAlive<NameView>()
 
 /**
  * Looks an item's prose through for names; once an item.
  *
- * @param reading - What is known of the item.
+ * @param item - What is known of the item.
  * @param words - The language's titles, roles, names and pronouns.
  * @returns What was seen.
  */
-export function sceneOf(reading: Reading, words: SpeakerWords): Scene {
+export function sceneOf(item: ReadItem, words: SpeakerWords): NameView {
   const {last} = scenes
-  return last?.reading === reading ? last : scenes.keep(look(reading, speakerTable(words)))
+  return last?.item === item ? last : scenes.keep(look(item, speakerTable(words)))
 }
 
-function look(reading: Reading, table: SpeakerTable): Scene {
-  const {count, word, kind, vocabulary} = reading.words
-  const {columns} = vocabulary
-  const traits = columns.int32(count)
-  const sentence = columns.int32(count)
+function look(item: ReadItem, table: SpeakerTable): NameView {
+  const {count, word, kind, vocabulary} = item.tokens
+  const {arena} = vocabulary
+  const traits = arena.int32(count)
+  const sentence = arena.int32(count)
   const known = table.traits.rows(vocabulary)
   const pronouns: number[] = []
   let n = 0
   for (let t = 0; t < count; t++) {
     const bits = kind[t] as number
     // what somebody says keeps him present: sentences inside a quotation are one with its first
-    if (bits & Kind.sentence && reading.quotations.inside[t] !== Inside.quoted) n++
+    if (bits & Kind.sentence && item.quotations.inside[t] !== Inside.quoted) n++
     sentence[t] = n
     if (!(bits & Kind.word)) continue
     const trait = known[word[t] as number] as number
     traits[t] = trait
     if (trait & Trait.pronoun && trait & GENDERED) pronouns.push(t)
   }
-  const titleCase = titleCaseBlocks(reading)
-  const names = findNames(reading, traits, titleCase, table)
-  const scene: Scene = {reading, table, traits, sentence, names, nameAt: columns.int32(count), titleCase, pronouns, sources: []}
-  placeNames(scene)
-  return scene
+  const titleCase = titleCaseBlocks(item)
+  const names = findNames(item, traits, titleCase, table)
+  const view: NameView = {item, table, traits, sentence, names, nameAt: arena.int32(count), titleCase, pronouns, sources: []}
+  placeNames(view)
+  return view
 }
 
-function titleCaseBlocks({prose, words}: Reading): Uint8Array {
+function titleCaseBlocks({prose, tokens}: ReadItem): Uint8Array {
   const blocks = new Uint8Array(prose.length)
   for (let b = 0; b < blocks.length; b++) {
-    if (isTitleCase(words, words.blockStart[b] as number, words.blockStart[b + 1] as number)) blocks[b] = 1
+    if (isTitleCase(tokens, tokens.blockStart[b] as number, tokens.blockStart[b + 1] as number)) blocks[b] = 1
   }
   return blocks
 }
@@ -80,7 +80,7 @@ function titleCaseBlocks({prose, words}: Reading): Uint8Array {
  *
  * @param scene - The item.
  */
-export function placeNames({names, nameAt}: Scene): void {
+export function placeNames({names, nameAt}: NameView): void {
   nameAt.fill(-1)
   for (let index = 0; index < names.length; index++) {
     const {from, to} = names[index] as Name
@@ -91,15 +91,15 @@ export function placeNames({names, nameAt}: Scene): void {
 /**
  * Finds the tokens of a span.
  *
- * @param scene - The item.
+ * @param view - The item.
  * @param start - First code unit.
  * @param end - Code unit after the last.
  * @returns The first token that ends after `start`, and the one after the last that begins before `end`.
  */
-export function tokensOf(scene: Scene, start: number, end: number): [from: number, to: number] {
-  const {words} = scene.reading
-  const from = firstToken(words, start)
+export function tokensOf(view: NameView, start: number, end: number): [from: number, to: number] {
+  const {tokens} = view.item
+  const from = firstToken(tokens, start)
   let to = from
-  while (to < words.count && (words.start[to] as number) < end) to++
+  while (to < tokens.count && (tokens.start[to] as number) < end) to++
   return [from, to]
 }

@@ -1,7 +1,7 @@
 import {Inside} from '../../quote/pairing.js'
-import type {Reading} from '../../quote/read-item.js'
+import type {ReadItem} from '../../quote/read-item.js'
 import {Kind} from '../../text/tokens.js'
-import {Bit, VERB, type WordBits} from './words.js'
+import {RuleWord, VERB, type RuleTable} from './words.js'
 
 /** A run of tokens, `to` exclusive. */
 export interface Run {
@@ -10,7 +10,7 @@ export interface Run {
 }
 
 /** An item's tokens as the rules see them: what each word can be, and where sentences begin. */
-export class Sight {
+export class RuleView {
   readonly bits: Int32Array
   readonly kind: Uint16Array
   readonly first: Uint16Array
@@ -20,18 +20,18 @@ export class Sight {
   /**
    * Looks all words up.
    *
-   * @param reading - What is known of the item.
+   * @param item - What is known of the item.
    * @param table - The language's words.
    */
   constructor(
-    readonly reading: Reading,
-    readonly table: WordBits
+    readonly item: ReadItem,
+    readonly table: RuleTable
   ) {
-    const {words, quotations, text} = reading
-    const {count, kind, hash, word, end, start} = words
+    const {tokens, quotations, text} = item
+    const {count, kind, hash, word, end, start} = tokens
     const {bits: lexicon, adverbEnding} = table
-    const bits = words.vocabulary.columns.int32(count)
-    const known = lexicon.rows(words.vocabulary)
+    const bits = tokens.vocabulary.arena.int32(count)
+    const known = lexicon.rows(tokens.vocabulary)
     const least = adverbEnding.length + 2
     for (let t = 0; t < count; t++) {
       const own = kind[t] as number
@@ -39,13 +39,13 @@ export class Sight {
       let value = known[word[t] as number] as number
       if (value === 0 && !(own & Kind.capital) && adverbEnding) {
         const last = end[t] as number
-        if (last - (start[t] as number) > least && text.startsWith(adverbEnding, last - adverbEnding.length)) value = Bit.adverb
+        if (last - (start[t] as number) > least && text.startsWith(adverbEnding, last - adverbEnding.length)) value = RuleWord.adverb
       }
       bits[t] = value
     }
     this.bits = bits
     this.kind = kind
-    this.first = words.first
+    this.first = tokens.first
     this.hash = hash
     this.inside = quotations.inside
   }
@@ -123,6 +123,6 @@ export class Sight {
     if (kind & Kind.block) return true
     if (this.inside[t] === Inside.quoted || this.inside[t] === Inside.closing) return false
     if (this.inside[t - 1] !== Inside.closing) return true
-    return this.first[t - 2] === 0x2e || !(kind & Kind.word) || (this.is(t, Bit.pronoun) && (kind & Kind.capital) !== 0)
+    return this.first[t - 2] === 0x2e || !(kind & Kind.word) || (this.is(t, RuleWord.pronoun) && (kind & Kind.capital) !== 0)
   }
 }

@@ -1,5 +1,5 @@
-import type {LayoutWords} from '../../languages/layout-words.js'
-import type {Reading} from '../../quote/read-item.js'
+import type {LayoutWords} from '../../languages/types/layout-words.js'
+import type {ReadItem} from '../../quote/read-item.js'
 import {Inside} from '../../quote/pairing.js'
 import {Lexicon} from '../../text/lexicon.js'
 import type {Span} from '../../text/span.js'
@@ -27,23 +27,23 @@ export function labelTable(words: LayoutWords | undefined): Labels {
 }
 
 /** An item as the rules on layout see it: its paragraphs in tokens. */
-export class Page {
+export class LayoutView {
   constructor(
-    readonly reading: Reading,
+    readonly item: ReadItem,
     readonly labels: Labels
   ) {}
 
   from(block: number): number {
-    return this.reading.words.blockStart[block] as number
+    return this.item.tokens.blockStart[block] as number
   }
 
   to(block: number): number {
-    return this.reading.words.blockStart[block + 1] as number
+    return this.item.tokens.blockStart[block + 1] as number
   }
 
   /** The token after the quotation that a run of tokens begins with, or -1 if it begins with none. */
   afterQuotation(from: number, to: number): number {
-    const {inside} = this.reading.quotations
+    const {inside} = this.item.quotations
     if (from >= to || inside[from] !== Inside.opening) return -1
     for (let t = from + 1; t < to; t++) if (inside[t] === Inside.closing) return t + 1
     return -1
@@ -56,21 +56,21 @@ export class Page {
 
   /** Whether a run of tokens is quotations and nothing else. */
   isQuoted(from: number, to: number): boolean {
-    const {inside} = this.reading.quotations
+    const {inside} = this.item.quotations
     for (let t = from; t < to; t++) if (inside[t] === 0) return false
     return to > from
   }
 
   /** Whether all words of a run begin with a capital. */
   capitalized(from: number, to: number): boolean {
-    const {kind} = this.reading.words
+    const {kind} = this.item.tokens
     for (let t = from; t < to; t++) if ((kind[t] as number) & Kind.word && !((kind[t] as number) & Kind.capital)) return false
     return to > from
   }
 
   /** The stretch of a run of tokens. */
   span(from: number, to: number): Span {
-    const {start, end} = this.reading.words
+    const {start, end} = this.item.tokens
     return {start: start[from] as number, end: end[to - 1] as number}
   }
 
