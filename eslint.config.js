@@ -3,8 +3,9 @@ import jsdoc from 'eslint-plugin-jsdoc'
 import * as regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
-// functions that others call have each parameter told; one sentence is enough for those of a file's own
+// what users call has each parameter and result documented; elsewhere a sentence is enough, and a name that says it all
 const documented = ['ExportNamedDeclaration > FunctionDeclaration']
+const faces = ['src/index.ts', 'src/lite.ts', 'src/attribution/explain.ts', 'src/format/to-*.ts', 'src/unified/*.ts', 'src/speaker-of.ts']
 
 export default tseslint.config(
   {ignores: ['**/dist/**', 'docs/api/**', 'coverage/**', '**/.blocks-*/**', 'examples/corpus/**']},
@@ -61,13 +62,18 @@ export default tseslint.config(
         }
       ],
       'jsdoc/require-description': ['error', {contexts: ['FunctionDeclaration', 'ClassDeclaration', 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration']}],
-      'jsdoc/require-param': ['error', {checkDestructured: false, contexts: documented}],
       'jsdoc/require-param-description': 'error',
-      'jsdoc/check-param-names': ['error', {checkDestructured: false}],
-      'jsdoc/require-returns': ['error', {contexts: documented}],
+      'jsdoc/check-param-names': ['error', {checkDestructured: false, disableMissingParamChecks: true}],
       'jsdoc/require-returns-description': 'error',
       'jsdoc/check-tag-names': ['error', {definedTags: ['defaultValue', 'asType', 'minimum', 'maximum']}],
       'jsdoc/no-types': 'error'
+    }
+  },
+  {
+    files: faces,
+    rules: {
+      'jsdoc/require-param': ['error', {checkDestructured: false, contexts: documented}],
+      'jsdoc/require-returns': ['error', {contexts: documented}]
     }
   },
   {

@@ -1,11 +1,7 @@
-import {findersFor} from './finders.js'
-import {english} from './languages/en.js'
-import {french} from './languages/fr.js'
-import {german} from './languages/de.js'
-import {spanish} from './languages/es.js'
+import {makeFullParser} from './defaults.js'
 import type {Attribution, Byline, Credit, Dateline, NewsItem, Quote, Section} from './model.js'
 import type {ParseOptions} from './options.js'
-import {type LineOptions, makeParser, type Parser, type ParserOptions} from './parser.js'
+import type {LineOptions, Parser, ParserOptions} from './parser.js'
 import type {StreamInput} from './stream.js'
 
 export type * from './model.js'
@@ -40,7 +36,7 @@ const own = (): Parser => (parser ??= createParser())
  * ```
  */
 export function createParser(options: ParserOptions = {}): Parser {
-  return makeParser({languages: [english, german, french, spanish], ...options}, findersFor)
+  return makeFullParser(options)
 }
 
 /**

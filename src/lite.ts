@@ -1,4 +1,3 @@
-import {ruleFinders} from './attribution/rule-finders.js'
 import {english} from './languages/en/index.js'
 import {french} from './languages/fr.js'
 import {german} from './languages/de.js'
@@ -30,7 +29,7 @@ const own = (): Parser => (parser ??= createParser())
  * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
  */
 export function createParser(options: ParserOptions = {}): Parser {
-  return makeParser({languages: [english, german, french, spanish], ...options}, ruleFinders)
+  return makeParser({languages: [english, german, french, spanish], ...options})
 }
 
 /** Does what `parseNewsItem` of nutgraf does; attributions are found by rules alone. */

@@ -1,10 +1,13 @@
-import {assemble} from './attribution/assemble.js'
-import type {Finder, Finding} from './attribution/finding.js'
+import {assemble, nest} from './attribution/assemble.js'
+import {findAttributions, type Finders} from './attribution/find.js'
 import type {Lemmas} from './attribution/lemma.js'
-import {findSpeakers, sourceKind} from './speakers/speakers.js'
+import {readNames} from './speakers/name-view.js'
+import {readSources} from './speakers/sources.js'
+import {findSpeakers} from './speakers/speakers.js'
+import type {SpeakerTable} from './speakers/words.js'
 import {findStructure} from './structure/structure.js'
 import type {Language} from './languages/types/language.js'
-import type {Attribution, Genre, NewsItem} from './model.js'
+import type {Genre, NewsItem} from './model.js'
 import {pairQuotes} from './quote/pairing.js'
 import type {ReadItem} from './quote/read-item.js'
 import type {Lexicon} from './text/lexicon.js'
@@ -24,34 +27,29 @@ export interface Prepared {
   /** Words that tell what a quotation is. */
   quoteWords: Lexicon
   lemmas: Lemmas
-  finders: readonly Finder[]
+  finders: Finders
+  /** Its titles, roles, names and pronouns, if it has them. */
+  speakerTable: SpeakerTable | undefined
   /** The words met so far. */
   vocabulary: Vocabulary
 }
 
-const readings = new KeepAlive<ReadItem>()
+const items = new KeepAlive<ReadItem>()
 
 /**
- * Parses an item: text → blocks → words → quotes → attributions → speakers → NewsItem.
+ * Parses an item: text → structure → tokens → quotations → names → attributions → speakers → NewsItem.
  *
- * @param text - The input.
- * @param prepared - The item's language.
- * @param genre - What the item is, if the caller knows.
- * @returns The item.
+ * Each stage is a function of what stands above it.
  */
 export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem {
   const {parts, prose} = findStructure(text, prepared.structure, {genre})
   const tokens = readTokens(text, prose, prepared.abbreviations, prepared.vocabulary)
   const quotations = pairQuotes(text, prose, tokens, prepared.elisions)
-  const item = readings.keep({text, prose, tokens, quotations, quoteWords: prepared.quoteWords})
-  const findings: Finding[] = []
-  for (const find of prepared.finders) for (const finding of find(item)) findings.push(finding)
-  const {speakers: speakerWords} = prepared.language
-  const {attributions, quotes} = assemble(item, findings, (source) => sourceKind(item, source, speakerWords), prepared.lemmas)
-  const {speakers, speakerOf} = findSpeakers(item, attributions, speakerWords)
-  for (let i = 0; i < attributions.length; i++) {
-    const speaker = speakerOf[i]
-    if (speaker !== undefined) (attributions[i] as Attribution).speaker = speaker
-  }
+  const item = items.keep({text, prose, tokens, quotations, quoteWords: prepared.quoteWords})
+  const names = prepared.speakerTable && readNames(item, prepared.speakerTable)
+  const found = nest(findAttributions(item, prepared.finders))
+  const sources = readSources(item, names, found.findings)
+  const {speakers, speakerOf} = findSpeakers(item, names, sources, found.holders)
+  const {attributions, quotes} = assemble(item, found, sources, speakerOf, prepared.lemmas)
   return {language: prepared.tag, ...parts, quotes, attributions, speakers}
 }

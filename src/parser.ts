@@ -1,5 +1,7 @@
 import {cueTables} from './attribution/lemma.js'
-import type {Finder} from './attribution/finding.js'
+import type {Tagger} from './attribution/find.js'
+import {labelTable} from './attribution/layout/layout-view.js'
+import {ruleTable} from './attribution/rules/words.js'
 import {findStructure} from './structure/structure.js'
 import {readByline} from './lines/byline.js'
 import {readCredit} from './lines/credits.js'
@@ -11,6 +13,7 @@ import {checkNames, checkOptions, parseOptions, say, type ParseOptions} from './
 import {parse, type Prepared} from './parse.js'
 import {makeStream, type StreamInput} from './stream.js'
 import {quoteTable} from './quote/kinds.js'
+import {speakerTable} from './speakers/words.js'
 import {Lexicon} from './text/lexicon.js'
 import {Vocabulary} from './text/vocabulary.js'
 import {abbreviationTable} from './text/tokens.js'
@@ -99,8 +102,8 @@ export interface Parser {
   parseStream(options?: ParseOptions): TransformStream<StreamInput, NewsItem>
 }
 
-/** What a parser finds attributions with: finders in the order in which they are asked. */
-export type FindersFor = (language: Language, cues: readonly string[]) => readonly Finder[]
+/** Makes the tagger of a language, if it has learned weights. */
+export type TaggerFor = (language: Language, cues: readonly string[]) => Tagger | undefined
 
 const parserOptions = new Set(['languages', 'cues', 'agencies'])
 const lineOptions = new Set(['language'])
@@ -109,11 +112,11 @@ const lineOptions = new Set(['language'])
  * Makes a parser.
  *
  * @param options - Its languages and the caller's own words.
- * @param findersFor - What it finds attributions with.
+ * @param taggerFor - Makes what finds attributions beside the rules; without it the rules are alone.
  * @returns The parser.
  * @throws TypeError if an option is unknown or of the wrong type.
  */
-export function makeParser(options: ParserOptions & {languages: readonly Language[]}, findersFor: FindersFor): Parser {
+export function makeParser(options: ParserOptions & {languages: readonly Language[]}, taggerFor?: TaggerFor): Parser {
   checkNames(options, parserOptions, 'createParser')
   const {languages} = options
   if (!Array.isArray(languages) || languages.length === 0 || languages.length > 30) {
@@ -141,7 +144,12 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       elisions: new Lexicon((language.elisions ?? '').split(' ').map((word) => [word, 1])),
       quoteWords: quoteTable(language.quotes),
       lemmas: cueTables(language.attribution, cues),
-      finders: findersFor(language, cues),
+      finders: {
+        rules: language.attribution && language.rules && ruleTable(language.attribution, language.rules, cues),
+        tagger: taggerFor?.(language, cues),
+        labels: labelTable(language.layout)
+      },
+      speakerTable: language.speakers && speakerTable(language.speakers),
       vocabulary: new Vocabulary()
     }
     if (ready.size < 64) ready.set(tag, prepared)

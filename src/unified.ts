@@ -1,11 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
-import {findersFor} from './finders.js'
-import {german} from './languages/de.js'
-import {english} from './languages/en.js'
-import {spanish} from './languages/es.js'
-import {french} from './languages/fr.js'
-import {makeParser, type Parser} from './parser.js'
+import {makeFullParser} from './defaults.js'
+import type {Parser} from './parser.js'
 import {makeNewsParse, type NewsParseOptions} from './unified/news-parse.js'
 import type {NewsRoot} from './unified/newst.js'
 import {makeRetextNews, type RetextNewsOptions} from './unified/retext-news.js'
@@ -22,7 +18,7 @@ export type {RetextNewsOptions} from './unified/retext-news.js'
 export {toNewsItem} from './unified/to-news-item.js'
 
 let parser: Parser | undefined
-const standard = (): Parser => (parser ??= makeParser({languages: [english, german, french, spanish]}, findersFor))
+const standard = (): Parser => (parser ??= makeFullParser())
 
 /**
  * Adds a parser that makes a newst tree of the plain text of a news item.

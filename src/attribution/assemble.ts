@@ -9,42 +9,54 @@ import {passage, type Span} from '../text/span.js'
 import type {Finding} from './finding.js'
 import {type Lemmas, lemmaOf} from './lemma.js'
 
-/**
- * Makes the item's attributions and quotations out of what was found, with what holds what.
- *
- * @param item - What is known of the item.
- * @param findings - What the finders found, apart from each other.
- * @param sourceKind - Tells what a source is.
- * @param lemmas - Forms of cue verbs and their lemmas.
- * @returns The attributions and the quotations, each in the order of the text.
- */
-export function assemble(
-  item: ReadItem,
-  findings: readonly Finding[],
-  sourceKind: (source: Span) => Source['kind'],
-  lemmas: Lemmas
-): {attributions: Attribution[]; quotes: Quote[]} {
-  const ordered = findingsInOrder(findings)
-  const pieces = piecesOf(ordered)
-  const attributions: Attribution[] = []
-  for (const finding of ordered) {
-    attributions.push(makeAttribution(item, finding, `a${attributions.length + 1}`, sourceKind, lemmas))
-  }
-  const holders = holdersOf(ordered, pieces)
-  for (let index = 0; index < attributions.length; index++) {
-    const holder = holders[index] as number
-    if (holder >= 0) (attributions[index] as Attribution).within = (attributions[holder] as Attribution).id
-  }
-  const quotes = makeQuotes(item, ordered, pieces, attributions)
-  if (quotes.length) for (const attribution of attributions) if (attribution.within === undefined) nameQuotation(attribution, quotes)
-  return {attributions, quotes}
+/** What was found, in the order of the text, with what holds what. */
+export interface Nested {
+  findings: readonly Finding[]
+  /** For each the one whose content holds its cue, or -1. */
+  holders: readonly number[]
+  /** The pieces of all contents, in the order of the text. */
+  pieces: readonly Piece[]
 }
 
 /** Puts findings in the order of the text, the longer of two that begin together first; those without content go. */
-function findingsInOrder(findings: readonly Finding[]): Finding[] {
+export function nest(found: readonly Finding[]): Nested {
   const reaching: Reaching[] = []
-  for (const finding of findings) if (finding.content.length) reaching.push(reachOf(finding))
-  return inOrder(reaching, byPlace).map(({finding}) => finding)
+  for (const finding of found) if (finding.content.length) reaching.push(reachOf(finding))
+  const findings = inOrder(reaching, byPlace).map(({finding}) => finding)
+  const pieces = piecesOf(findings)
+  return {findings, pieces, holders: holdersOf(findings, pieces)}
+}
+
+/**
+ * Makes the records of an item's attributions and quotations, each in the order of the text.
+ *
+ * @param sources - What the words of each finding's source tell.
+ * @param speakerOf - The id of each finding's speaker, where the text settles it.
+ * @param lemmas - Forms of cue verbs and their lemmas.
+ */
+export function assemble(
+  item: ReadItem,
+  {findings, holders, pieces}: Nested,
+  sources: readonly ({kind: Source['kind']} | undefined)[],
+  speakerOf: readonly (string | undefined)[],
+  lemmas: Lemmas
+): {attributions: Attribution[]; quotes: Quote[]} {
+  const attributions: Attribution[] = []
+  for (let index = 0; index < findings.length; index++) {
+    const finding = findings[index] as Finding
+    const attribution = makeAttribution(item, finding, `a${index + 1}`, sources[index]?.kind ?? 'description', lemmas)
+    const holder = holders[index] as number
+    if (holder >= 0) attribution.within = `a${holder + 1}`
+    attributions.push(attribution)
+  }
+  const quotes = makeQuotes(item, findings, pieces, attributions)
+  for (let index = 0; index < attributions.length; index++) {
+    const attribution = attributions[index] as Attribution
+    if (quotes.length && attribution.within === undefined) nameQuotation(attribution, quotes)
+    const speaker = speakerOf[index]
+    if (speaker !== undefined) attribution.speaker = speaker
+  }
+  return {attributions, quotes}
 }
 
 /** A finding with the stretch that all its pieces take. */
@@ -71,7 +83,7 @@ function makeAttribution(
   item: ReadItem,
   {source, cue, content, addressee, rule, confidence, block}: Finding,
   id: string,
-  sourceKind: (source: Span) => Source['kind'],
+  kind: Source['kind'],
   lemmas: Lemmas
 ): Attribution {
   const attribution: Attribution = {
@@ -84,7 +96,7 @@ function makeAttribution(
   }
   if (source) {
     const whole = passageIn(item, source, block)
-    attribution.source = {text: whole.text, start: whole.start, end: whole.end, kind: sourceKind(whole)}
+    attribution.source = {text: whole.text, start: whole.start, end: whole.end, kind}
   }
   if (cue.length) {
     const parts = passages(item, cue, block)
@@ -134,7 +146,7 @@ function lastFrom(quotes: readonly Quote[], offset: number): number {
 }
 
 /** A piece of a finding's content. */
-interface Piece extends Span {
+export interface Piece extends Span {
   /** Index of the finding. */
   of: number
 }

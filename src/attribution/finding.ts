@@ -1,4 +1,3 @@
-import type {ReadItem} from '../quote/read-item.js'
 import type {Span} from '../text/span.js'
 
 /** An attribution as it is found: places only. */
@@ -16,6 +15,3 @@ export interface Finding {
   /** Index of the prose that it stands in. */
   block: number
 }
-
-/** A way of finding attributions. */
-export type Finder = (item: ReadItem) => Finding[]

@@ -16,10 +16,7 @@ export interface Lemmas {
 /**
  * Gives the lemma of a cue's last verb.
  *
- * @param text - The input.
  * @param parts - The cue's pieces, white space around them left out.
- * @param cue - The cue's words.
- * @param lemmas - Forms and their lemmas.
  * @returns The lemma, or the cue in lower case where none is known.
  */
 export function lemmaOf(text: string, parts: readonly Span[], cue: string, {numbers, list, phrases}: Lemmas): string {
@@ -59,7 +56,6 @@ function isFolded(words: string): boolean {
  *
  * @param words - The language's words, if it has any.
  * @param cues - The caller's own cues, which are their own lemmas.
- * @returns Forms and their lemmas.
  */
 export function cueTables(words: AttributionWords | undefined, cues: readonly string[]): Lemmas {
   const byForm = new Map<number, string>()

@@ -54,7 +54,6 @@ Exit status: 0 all was done, 1 some input failed (each is reported on stderr wit
  * Reads the command line.
  *
  * @param argv - The words behind the command's name.
- * @param version - What `--version` says.
  * @returns What the user asks for.
  * @throws {@link Usage} if there is nothing to do, or it cannot be done.
  */

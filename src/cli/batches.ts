@@ -7,7 +7,6 @@ const newline = 0x0a
 /**
  * Parts text files into batches.
  *
- * @param files - The files, in order.
  * @yields Batches of some files each.
  */
 export function* batchesOfFiles(files: readonly InputFile[]): Generator<Batch> {
@@ -28,7 +27,6 @@ export function* batchesOfFiles(files: readonly InputFile[]): Generator<Batch> {
  * Parts NDJSON into batches of whole lines, holding no more of it than a batch and the longest line there may be.
  *
  * @param chunks - The file as it is read.
- * @param file - Its name.
  * @param maxLength - How many characters a text may have.
  * @yields Batches of whole lines; a line that is too long for any record is a batch of its own, cut short.
  */
@@ -111,7 +109,6 @@ function countLines(bytes: Uint8Array): number {
  * Reads all of a text, up to the longest that there may be.
  *
  * @param chunks - The text as it is read.
- * @param name - Its name.
  * @param maxLength - How many characters it may have.
  * @returns A batch of the one text.
  */
@@ -133,7 +130,6 @@ export interface NotedBatch {
 /**
  * Notes of each batch whether it is the only one, which the first waits for the second to tell.
  *
- * @param source - The batches.
  * @yields The batches, in order.
  */
 export async function* notingIfAlone(source: AsyncGenerator<Batch>): AsyncGenerator<NotedBatch> {

@@ -3,8 +3,6 @@
  *
  * No more than `width` values are taken ahead of the result that is waited for, so a slow reader slows the source.
  *
- * @param source - The values.
- * @param run - The task.
  * @param width - How many may be under way.
  * @param signal - Ends it: what is done, up to the first that is not, is still given.
  * @yields The results.

@@ -56,10 +56,7 @@ async function fileOf(path: string, name: string): Promise<InputFile> {
 /**
  * Reads the input in batches, as fast as they are asked for.
  *
- * @param inputs - The input.
- * @param ndjson - Whether it holds records.
  * @param maxLength - How many characters a text may have.
- * @param standard - The stream of stdin.
  * @yields Batches, in order.
  */
 export async function* readBatches(

@@ -21,8 +21,6 @@ export interface Output {
  *
  * @param path - A file, or a folder for documents; nothing is stdout.
  * @param settings - How it is laid out.
- * @param stdout - The stream of stdout.
- * @returns The output.
  */
 export async function openOutput(path: string | undefined, settings: Settings, stdout: Writable): Promise<Output> {
   if (settings.layout === 'documents' && settings.several) return folderOutput(path as string)

@@ -15,7 +15,6 @@ export interface Progress {
  * @param stream - Where it is drawn, stderr.
  * @param total - How many bytes the input has, or 0 if nobody knows.
  * @param now - Tells the time in milliseconds.
- * @returns The progress.
  */
 export function startProgress(stream: NodeJS.WriteStream, total: number, now: () => number = Date.now): Progress {
   if (!stream.isTTY) return {add: () => undefined, aside: (write) => write(), stop: () => undefined}
@@ -51,7 +50,6 @@ export function startProgress(stream: NodeJS.WriteStream, total: number, now: ()
 /**
  * Says a span of time as a person reads it.
  *
- * @param seconds - The span.
  * @returns Such as `42s`, `3m05s` or `2h10m`.
  */
 export function duration(seconds: number): string {

@@ -42,8 +42,6 @@ interface Run {
 /**
  * Draws an item for a person to read: its parts in order, quotations coloured, and under each paragraph who is quoted.
  *
- * @param item - The item.
- * @param options - Colours and width.
  * @returns The view, ending in a newline; control characters of the text are replaced, so none reaches a terminal.
  */
 export function renderReadable(item: NewsItem, options: ReadableOptions = {}): string {

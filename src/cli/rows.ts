@@ -4,9 +4,7 @@ import {sourceColumns, toCsv} from '../format/table.js'
  * Writes rows of the table of people quoted, without a header.
  *
  * @param rows - The rows of one item.
- * @param label - The item's name.
  * @param several - Whether the table holds several items.
- * @returns The rows as CSV.
  */
 export function csv(rows: object[], label: string, several: boolean): string {
   return toCsv(several ? rows.map((row) => ({item: label, ...row})) : rows, columnsOf(several), false)

@@ -26,7 +26,6 @@ export interface World {
  * Runs the command.
  *
  * @param args - What the user asks for.
- * @param world - Streams and signal.
  * @returns The status to exit with.
  * @throws {@link Usage} if it cannot be done as asked.
  */

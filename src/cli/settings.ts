@@ -102,9 +102,7 @@ export interface Failure {
 /**
  * Says why a file cannot be read.
  *
- * @param file - The file.
  * @param error - What came of reading it.
- * @returns The failure.
  */
 export function unreadable(file: string, error: unknown): Failure {
   const {code = 'unknown'} = error as NodeJS.ErrnoException

@@ -34,8 +34,6 @@ interface Entry {
 /**
  * Works a batch: reads, parses and writes each of its items.
  *
- * @param batch - The batch.
- * @param settings - How.
  * @returns What goes out, and what failed.
  */
 export async function work(batch: Batch, settings: Settings): Promise<Result> {

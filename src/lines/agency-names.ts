@@ -14,12 +14,7 @@ export const newsroomWord = new RegExp(`\\b(?:${newsroomWords})\\b`, 'iu')
 /** A word of each name that {@link isAgencyName} takes, in lower case: the one that tells most. */
 export const agencyWords: readonly string[] = [...organizationWords, ...[...agencyNames].map(longestWord)]
 
-/**
- * Picks the word by which a name of several words is looked for.
- *
- * @param name - The name.
- * @returns Its longest word.
- */
+/** Picks the word by which a name of several words is looked for. */
 export function longestWord(name: string): string {
   return name.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))
 }

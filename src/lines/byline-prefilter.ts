@@ -38,10 +38,8 @@ const tables = new WeakMap<Phrases, AuthorWords>()
  * Tells whether it is worth reading a line that no `By` begins as names of authors: whether its first name, up to a
  * sign or joining word, can be a person's, an agency's or a role. Most lines are told by their first small word.
  *
- * @param text - The input.
  * @param start - First code unit of the line.
  * @param end - Code unit after its last.
- * @param phrases - The words.
  * @returns Whether it may name an author.
  */
 export function mayNameAuthor(text: string, start: number, end: number, phrases: Phrases): boolean {
@@ -82,10 +80,8 @@ export function mayNameAuthor(text: string, start: number, end: number, phrases:
 /**
  * Tells what the words of a name are.
  *
- * @param text - The input.
  * @param start - First code unit of the name.
  * @param end - Code unit after its last.
- * @param phrases - The words.
  * @returns Bits of {@link Word}; a name without those of a body, a role or a turn is neither of them. A single word may
  *   be a body's whatever it is, and so may what stands before a turn.
  */
@@ -109,8 +105,6 @@ export function wordsOf(text: string, start: number, end: number, phrases: Phras
  * Tells whether a word or line ends as words for an author's role do, whether or not the word is listed.
  *
  * @param lower - The word or line in lower case.
- * @param phrases - The words.
- * @returns Whether it does.
  */
 export function endsInRole(lower: string, phrases: Phrases): boolean {
   return tableOf(phrases).roleEnding.test(lower)

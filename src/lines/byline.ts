@@ -28,7 +28,6 @@ export interface BylineReading extends Byline {
  * Reads a byline: the authors, each with role, place and organization.
  *
  * @param line - The line, or the lines of the byline.
- * @param text - The input.
  * @param words - The words of each language to look for.
  * @returns The byline, or nothing if the line names no author.
  */
@@ -123,13 +122,7 @@ function isOneName(text: string, start: number, end: number, phrases: Phrases): 
   )
 }
 
-/**
- * Tells whether a line says what an author is: `Business reporter`, `Leitende Redakteurin`.
- *
- * @param line - The line.
- * @param phrases - The words.
- * @returns Whether it does.
- */
+/** Tells whether a line says what an author is: `Business reporter`, `Leitende Redakteurin`. */
 export function isRole(line: string, phrases: Phrases): boolean {
   if (line.length > 70 || /[.!?:]$/u.test(line)) return false
   const lower = line.toLowerCase()

@@ -12,10 +12,8 @@ export interface Named {
 /**
  * Tells the photographers of a credit from its agency.
  *
- * @param text - The input.
  * @param start - First code unit after the label.
  * @param end - Code unit after the last.
- * @param phrases - The words.
  * @returns The names, and the agency's part as it stands.
  */
 export function namesAndAgency(
@@ -80,10 +78,8 @@ function partedAtRelay(text: string, piece: NamePiece, phrases: Phrases): NamePi
 /**
  * Reads the people of a credit of reporting, writing, editing or translation.
  *
- * @param text - The input.
  * @param start - First code unit after the label.
  * @param end - Code unit after the last.
- * @param phrases - The words.
  * @returns Their names, and an agency's among them.
  */
 export function people(text: string, start: number, end: number, phrases: Phrases): Named {

@@ -17,7 +17,6 @@ const ready = new WeakMap<Phrases, {rows: ReadyRow[]; bracket: ReadyRow}>()
 /**
  * Reads the credits of a line or of a bracket at its end.
  *
- * @param text - The input.
  * @param start - First code unit of the line.
  * @param end - Code unit after its last.
  * @param words - The words of each language to look for.
@@ -37,10 +36,8 @@ export function readCredit(text: string, start: number, end: number, words: read
 /**
  * Reads the credits of a line that may be one.
  *
- * @param text - The input.
  * @param start - First code unit of the line, which is not white space.
  * @param end - Code unit after its last.
- * @param phrases - The words.
  * @returns The credits in the order of the text; none if the line is no credit.
  */
 export function creditsOf(text: string, start: number, end: number, phrases: Phrases): Credit[] {
@@ -84,12 +81,9 @@ const labels: ReadonlySet<PhraseList> = new Set<PhraseList>([
 /**
  * Tells whether a label, a sign or an agency's name makes it worth trying to read a line as a credit.
  *
- * @param text - The input.
  * @param start - First code unit of the line.
  * @param end - Code unit after its last.
- * @param facts - What stands in it.
  * @param opens - What it may be by its first words.
- * @param phrases - The words.
  * @returns Whether it may be one.
  */
 export function mayBeCredit(
@@ -138,7 +132,6 @@ function opensWithLabel(text: string, start: number, end: number, phrases: Phras
 /**
  * Finds where a bracket with a credit begins at the end of a caption.
  *
- * @param text - The input.
  * @param start - First code unit of the caption.
  * @param end - Code unit after its last.
  * @param words - The words of each language to look for.
@@ -165,10 +158,8 @@ export function trailingCredit(
 /**
  * Reads a bracket at a caption's end that holds a person's name and nothing else.
  *
- * @param text - The input.
  * @param open - The bracket's first code unit.
  * @param end - Code unit after its last.
- * @returns The credit.
  */
 export function bareCredit(text: string, open: number, end: number): Credit {
   return creditOf(text, open, end, 'photo', {names: [passage(text, open + 1, end - 1).text]})
@@ -240,7 +231,6 @@ function asBracket(line: string, bracket: ReadyRow, phrases: Phrases): string | 
 /**
  * Tells by which row a line is a credit.
  *
- * @param line - The line.
  * @param words - The words of each language to look for.
  * @returns The row's name, or nothing.
  */

@@ -42,7 +42,6 @@ export interface DatelineReading {
 /**
  * Reads the dateline that a paragraph begins with.
  *
- * @param text - The input.
  * @param start - First code unit of the paragraph.
  * @param end - Code unit after its last.
  * @param words - The words of each language to look for.

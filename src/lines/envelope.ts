@@ -85,7 +85,6 @@ export interface Enclosed {
 /**
  * Finds the envelope of a wire item.
  *
- * @param text - The input.
  * @returns What header and trailer say, and where the item stands between them.
  */
 export function readEnvelope(text: string): Enclosed {

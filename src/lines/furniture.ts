@@ -11,7 +11,6 @@ const endMarks = furnitureRows.filter((row) => row.longest <= 24)
  * Tells what note a block is.
  *
  * @param lower - The beginning of the block in lower case.
- * @param phrases - The words.
  * @returns The kind of note, or nothing.
  */
 export function noteKind(lower: string, phrases: Phrases): Note['kind'] | undefined {
@@ -31,7 +30,6 @@ export function noteKind(lower: string, phrases: Phrases): Note['kind'] | undefi
  *
  * @param line - The line in lower case.
  * @param opens - What it may be by its first words.
- * @param phrases - The words.
  * @returns Whether it is `-30-`, `###`, `ENDS` and the like.
  */
 export function isEndMark(line: string, opens: number, phrases: Phrases): boolean {
@@ -43,10 +41,7 @@ export function isEndMark(line: string, opens: number, phrases: Phrases): boolea
 /**
  * Tells whether a line is furniture of a row.
  *
- * @param row - The row.
  * @param line - The line in lower case.
- * @param phrases - The words.
- * @returns Whether it is.
  */
 export function isFurniture(row: FurnitureRow, line: string, phrases: Phrases): boolean {
   if (line.length > row.longest) return false

@@ -16,7 +16,6 @@ const nickname = /^["“„'‘][\p{Lu}][\p{L}\p{M}]+["”“'’]$/u
 /**
  * Tells whether a few words are built as a person's name.
  *
- * @param name - The words.
  * @param least - The fewest words it must have.
  * @returns Whether they are: two to five words with capitals, particles and initials among them.
  */
@@ -44,7 +43,6 @@ export function isPersonName(name: string, least = 2): boolean {
 /**
  * Tells whether words are built as most people's names are: two to six, of letters alone, a capital first.
  *
- * @param name - The words.
  * @returns Whether they are; such words {@link isPersonName} takes.
  */
 export function isPlainName(name: string): boolean {
@@ -78,11 +76,9 @@ export interface NamePiece extends Span {
 /**
  * Splits a list of names at commas, joining words, slashes and bars; a suffix such as `Jr.` stays with its name.
  *
- * @param text - The input.
  * @param start - First code unit of the list.
  * @param end - Code unit after its last.
  * @param phrases - The words, for those that join.
- * @param slashes - Whether slashes split.
  * @returns The pieces, trimmed, none of them empty.
  */
 export function splitNames(text: string, start: number, end: number, phrases: Phrases, slashes = true): NamePiece[] {

@@ -93,12 +93,7 @@ export class Phrases {
     for (const bucket of this.#short.values()) bucket.sort((a, b) => b.head.length - a.head.length)
   }
 
-  /**
-   * Gives a list, all languages together.
-   *
-   * @param list - Its name.
-   * @returns The entries.
-   */
+  /** Gives a list, all languages together. */
   all(list: PhraseList): readonly string[] {
     return this.#lists.get(list) ?? []
   }
@@ -107,8 +102,6 @@ export class Phrases {
    * Tells whether a line is an entry of a list, or begins or ends as one that has `…` says.
    *
    * @param line - The line in lower case, trimmed.
-   * @param list - The list's name.
-   * @returns Whether it is.
    */
   matches(line: string, list: PhraseList): boolean {
     for (const bucket of [this.#long(line, 0), this.#few(line, 0)])
@@ -151,7 +144,6 @@ export class Phrases {
    * Finds the longest entry of a list that a line begins with.
    *
    * @param line - The line in lower case.
-   * @param list - The list's name.
    * @param from - Where in the line to look.
    * @returns The length of the entry, or 0.
    */
@@ -166,7 +158,6 @@ export class Phrases {
    * Finds the first of several lists that has an entry which a line begins with.
    *
    * @param line - The line in lower case.
-   * @param lists - The lists' names.
    * @returns The list and the length of its entry.
    */
   openingOf(line: string, lists: ReadonlySet<PhraseList>): [PhraseList, number] | undefined {
@@ -185,8 +176,6 @@ export class Phrases {
    * Tells whether a word is an entry of a list.
    *
    * @param word - The word in lower case.
-   * @param list - The list's name.
-   * @returns Whether it is.
    */
   has(word: string, list: PhraseList): boolean {
     return this.#members.get(list)?.has(word) ?? false
@@ -195,7 +184,6 @@ export class Phrases {
   /**
    * Tells what a line may be by its first words and its last.
    *
-   * @param text - The input.
    * @param start - First code unit of the line.
    * @param end - Code unit after its last.
    * @returns Bits of {@link Opens}; what is not among them the line is not.
@@ -207,7 +195,6 @@ export class Phrases {
   /**
    * Tells what a line may be by its first words.
    *
-   * @param text - The input.
    * @param start - First code unit of the line.
    * @param end - Code unit after its last.
    * @returns Bits of {@link Opens}; what is not among them the line does not begin as.
@@ -219,7 +206,6 @@ export class Phrases {
   /**
    * Tells whether a block of prose can be a note, a credit or furniture.
    *
-   * @param text - The input.
    * @param start - First code unit of the block.
    * @param end - Code unit after its last.
    * @returns Whether an entry of such a list begins with its first letters.
@@ -231,10 +217,8 @@ export class Phrases {
   /**
    * Tells whether a line's last word is the last of an entry about contributors.
    *
-   * @param text - The input.
    * @param start - First code unit of the line.
    * @param end - Code unit after its last word.
-   * @returns Whether it is.
    */
   mayEndContribution(text: string, start: number, end: number): boolean {
     const lengths = this.#lastLengths[text.charCodeAt(end - 1) & 31] as number
@@ -251,7 +235,6 @@ export class Phrases {
    * Tells whether an entry of a list stands in a line.
    *
    * @param line - The line in lower case.
-   * @param list - The list's name.
    * @returns Whether one does.
    */
   holds(line: string, list: PhraseList): boolean {
@@ -339,7 +322,6 @@ let last: {words: readonly StructureWords[]; phrases: Phrases} | undefined
  * Gives the phrases of a list of languages, made once for each list.
  *
  * @param words - The words of each language.
- * @returns The phrases.
  */
 export function phrasesOf(words: readonly StructureWords[]): Phrases {
   if (last?.words !== words) last = {words, phrases: findPhrases(words)}

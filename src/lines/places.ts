@@ -5,7 +5,6 @@ const known: ReadonlySet<string> = new Set(cities.split('|'))
 /**
  * Tells whether a name is that of a city whose datelines need no region.
  *
- * @param name - The name.
  * @returns Whether it is on the list.
  */
 export function isKnownCity(name: string): boolean {

@@ -51,7 +51,6 @@ export class LinePrefilter {
   /**
    * Tells which phrases a line may begin with, signs in front of its first word aside.
    *
-   * @param text - The input.
    * @param start - First code unit of the line.
    * @param end - Code unit after its last.
    * @returns The bits of those phrases, and perhaps others'.
@@ -90,7 +89,6 @@ export class LinePrefilter {
   /**
    * Tells whether a line's first letters are those of a phrase of four code units or more, whatever its next word's are.
    *
-   * @param text - The input.
    * @param start - First code unit of the line.
    * @param end - Code unit after its last.
    * @returns The bits of the phrases.
@@ -114,7 +112,6 @@ export class LinePrefilter {
   /**
    * Tells which endings a line may have.
    *
-   * @param text - The input.
    * @param start - First code unit of the line.
    * @param end - Code unit after its last.
    * @returns The bits of those endings, and perhaps others'.

@@ -19,7 +19,6 @@ const tables = new WeakMap<Phrases, TimeWords>()
 /**
  * Gives the words that lines about time are made of.
  *
- * @param phrases - The words.
  * @returns What each is; made once.
  */
 export function timeWordsOf(phrases: Phrases): TimeWords {
@@ -43,8 +42,6 @@ export function timeWordsOf(phrases: Phrases): TimeWords {
 /**
  * Tells whether it is worth reading a line as one about time: most others are told by their first word.
  *
- * @param line - The line.
- * @param words - The words of such lines.
  * @returns Whether it begins with such a word, or with no letter.
  */
 export function mayBeTimeLine(line: string, {runs}: TimeWords): boolean {

@@ -9,8 +9,6 @@ const clock =
 /**
  * Tells whether a line is about nothing but time: when the item was published or updated, or how long it takes to read.
  *
- * @param line - The line.
- * @param phrases - The words.
  * @returns Whether every word of it is a date's, a clock's or a label's, and a figure or label is among them.
  */
 export function isTimeLine(line: string, phrases: Phrases): boolean {
@@ -71,9 +69,6 @@ function unglued(word: string): string[] {
 /**
  * Makes the record of a line of time.
  *
- * @param text - The input.
- * @param span - Where the line stands.
- * @param phrases - The words.
  * @returns The timestamp, or nothing if the line only says how long the item takes to read.
  */
 export function timestampOf(text: string, span: Span, phrases: Phrases): Timestamp | undefined {

@@ -10,9 +10,6 @@ const DIRECT = 0.9
  * Tells whether a content is quoted, in part quoted or not at all: by its code units inside quotation marks, the marks
  * included, white space left out.
  *
- * @param text - The input.
- * @param spans - The content's pieces.
- * @param quotations - The item's quotations.
  * @returns What an attribution with this content is.
  */
 export function quotedKind(text: string, spans: readonly Span[], quotations: Quotations): Attribution['kind'] {

@@ -51,9 +51,7 @@ interface Look {
  * speech by its length or where it is attributed by its form, and what is left a fragment or a term.
  *
  * @param item - What is known of the item.
- * @param quotation - The quotation.
  * @param attributed - Whether an attribution's content holds it.
- * @returns Its kind.
  */
 export function quoteKind(item: ReadItem, quotation: Quotation, attributed: boolean): QuoteKind {
   const look = lookAt(item, quotation)

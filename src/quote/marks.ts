@@ -11,8 +11,6 @@ export const MarkRole = {none: 0, open: 1, close: 2} as const
  * Tells the family of a mark; two apostrophes typed as one mark, and two backticks, are double.
  *
  * @param mark - First code unit of the mark.
- * @param length - Its code units.
- * @returns One of {@link Family}.
  */
 export function familyOf(mark: number, length: number): number {
   switch (mark) {
@@ -41,9 +39,7 @@ export function familyOf(mark: number, length: number): number {
 /**
  * Tells the family of the mark at a token.
  *
- * @param tokens - The tokens.
  * @param t - A token that is a mark.
- * @returns One of {@link Family}.
  */
 export function familyAt(tokens: Tokens, t: number): number {
   return familyOf(tokens.first[t] as number, (tokens.end[t] as number) - (tokens.start[t] as number))
@@ -53,7 +49,6 @@ export function familyAt(tokens: Tokens, t: number): number {
  * Tells whether a mark can open a quotation by its form alone.
  *
  * @param mark - First code unit of the mark.
- * @returns Whether it can.
  */
 export function canOpen(mark: number): boolean {
   return '"“„«»`\'‘‚‹›「『‟”'.includes(String.fromCharCode(mark))
@@ -62,12 +57,9 @@ export function canOpen(mark: number): boolean {
 /**
  * Tells what a mark does where it stands, from its form, the white space around it and the mark that is open.
  *
- * @param text - The input.
- * @param tokens - The tokens.
  * @param t - A token that is a mark.
  * @param to - The token after the paragraph's last.
  * @param open - The mark that is open, or 0.
- * @returns One of {@link MarkRole}.
  */
 export function roleOf(text: string, tokens: Tokens, t: number, to: number, open: number): number {
   const mark = tokens.first[t] as number
@@ -134,9 +126,7 @@ function isAngle(mark: number): boolean {
 /**
  * Tells whether a mark has room before it: white space, a bracket, a dash or a mark that has room itself.
  *
- * @param tokens - The tokens.
  * @param t - A token that is a mark.
- * @returns Whether it has.
  */
 export function spacedBefore(tokens: Tokens, t: number): boolean {
   if (t === 0 || (tokens.kind[t] as number) & Kind.spaced) return true
@@ -148,11 +138,8 @@ export function spacedBefore(tokens: Tokens, t: number): boolean {
 /**
  * Tells whether a mark has room after it: white space, a stop, comma or closing bracket, a dash, or the paragraph's end.
  *
- * @param text - The input.
- * @param tokens - The tokens.
  * @param t - A token that is a mark.
  * @param to - The token after the paragraph's last.
- * @returns Whether it has.
  */
 export function spacedAfter(text: string, tokens: Tokens, t: number, to: number): boolean {
   if (t + 1 >= to) return true

@@ -44,11 +44,8 @@ interface Open {
  * A mark's family and the white space around it say whether it can open or close. A quotation left open at the end of a
  * paragraph goes on if the next one opens with such a mark, or closes one that it has not opened.
  *
- * @param text - The input.
  * @param prose - The prose that `words` were read from.
- * @param tokens - The tokens.
  * @param elisions - Words that begin with an apostrophe, without it: `em til tis`.
- * @returns The quotations.
  */
 export function pairQuotes(text: string, prose: readonly Prose[], tokens: Tokens, elisions: Lexicon): Quotations {
   const list: Quotation[] = []

@@ -19,12 +19,7 @@ const ONLY_ONE = 10
 /** Figures of one last or first name that are looked at. */
 const MOST_NAMESAKES = 12
 
-/**
- * Joins the names of an item into figures: full names first, then last and first names and initials.
- *
- * @param view - The item.
- * @returns The figures.
- */
+/** Joins the names of an item into figures: full names first, then last and first names and initials. */
 export function castOf(view: NameView): Cast {
   const cast: Cast = {figures: [], byLast: new Map(), byFirst: new Map(), byWhole: new Map()}
   const {names} = view

@@ -44,8 +44,6 @@ export interface Figure {
 /**
  * Makes a figure of whom nothing is known yet.
  *
- * @param sort - One of `Sort`.
- * @param kind - What it is.
  * @param name - Its name, if it has one.
  * @returns The figure, without roles and evidence.
  */
@@ -74,7 +72,6 @@ export function makeFigure(sort: number, kind: Speaker['kind'], name?: Name): Fi
 /**
  * Gathers figures by the nouns of their roles.
  *
- * @param figures - The figures.
  * @returns For each noun's hash the index of the one figure that has it, or -1 where several do.
  */
 export function byRole(figures: readonly Figure[]): Map<number, number> {

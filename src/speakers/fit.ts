@@ -9,7 +9,6 @@ import {Trait} from './words.js'
 /**
  * Tells how well a figure fits a pronoun of one gender.
  *
- * @param figure - The figure.
  * @param male - Whether a man is meant, or a woman; neither is known where it is left out.
  * @returns From 0 (not at all) to 1.
  */
@@ -25,7 +24,6 @@ export function personFit(figure: Figure, male: boolean | undefined): number {
 /**
  * Tells how well a figure fits a pronoun for several.
  *
- * @param figure - The figure.
  * @returns From 0 (not at all) to 1.
  */
 export function groupFit(figure: Figure): number {
@@ -36,7 +34,6 @@ export function groupFit(figure: Figure): number {
 /**
  * Tells how well a figure fits a pronoun for a thing or body.
  *
- * @param figure - The figure.
  * @returns From 0 (not at all) to 1.
  */
 export function bodyFit(figure: Figure): number {
@@ -46,7 +43,6 @@ export function bodyFit(figure: Figure): number {
 /**
  * Tells how well a figure fits `the company`.
  *
- * @param figure - The figure.
  * @returns From 0 (not at all) to 1.
  */
 export function organizationFit(figure: Figure): number {
@@ -56,8 +52,6 @@ export function organizationFit(figure: Figure): number {
 /**
  * Tells how well a figure fits a role that the text did not give anybody: it is a named person without one.
  *
- * @param figure - The figure.
- * @param male - As for {@link personFit}.
  * @returns From 0 (not at all) to 1.
  */
 export function untitledFit(figure: Figure, male: boolean | undefined): number {
@@ -67,8 +61,6 @@ export function untitledFit(figure: Figure, male: boolean | undefined): number {
 /**
  * Tells whether a figure has a role with a noun, or is a body that the noun ends the name of.
  *
- * @param figure - The figure.
- * @param noun - The noun's hash.
  * @returns Whether the noun can mean the figure.
  */
 export function isCalled(figure: Figure, noun: number): boolean {
@@ -79,8 +71,6 @@ export function isCalled(figure: Figure, noun: number): boolean {
 /**
  * Counts the pronouns in sentences that name one person as evidence of that person's gender.
  *
- * @param view - The item.
- * @param cast - Its figures; their evidence is added to.
  * @param names - The names in the order of the text.
  */
 export function voteGender(view: NameView, {figures}: Cast, names: readonly Name[]): void {

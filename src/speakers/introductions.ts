@@ -14,8 +14,6 @@ const LONGEST = 24
 /**
  * Notes the noun that a word such as `a` brings in: a spokesman for the mission.
  *
- * @param view - The item.
- * @param t - The token of `a`.
  * @param introduced - Hashes of nouns and the token of their latest `a`; this one is added.
  */
 export function noteIntroduction(view: NameView, t: number, introduced: Map<number, number>): void {
@@ -28,8 +26,6 @@ export function noteIntroduction(view: NameView, t: number, introduced: Map<numb
 /**
  * Finds the end of a phrase that brings somebody in.
  *
- * @param view - The item.
- * @param from - The token of `a`.
  * @returns The token after its noun and what hangs on the noun by prepositions.
  */
 export function phraseEnd(view: NameView, from: number): number {

@@ -23,8 +23,6 @@ const OPENING = 8
 /**
  * Tells how present a name makes its figure, by its place in the sentence.
  *
- * @param view - The item.
- * @param name - The name.
  * @returns One of {@link Weight}, or a share of it.
  */
 export function mentionWeight(view: NameView, name: Name): number {

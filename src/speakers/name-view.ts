@@ -1,12 +1,10 @@
-import type {SpeakerWords} from '../languages/types/speaker-words.js'
 import {Inside} from '../quote/pairing.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {KeepAlive} from '../text/keep-alive.js'
 import {firstToken, Kind} from '../text/tokens.js'
 import {findNames, type Name} from './names.js'
 import {isTitleCase} from './runs.js'
-import type {SourceReading} from './source-reading.js'
-import {GENDERED, speakerTable, type SpeakerTable, Trait} from './words.js'
+import {GENDERED, type SpeakerTable, Trait} from './words.js'
 
 /** An item as the joining of speakers sees it: each token's traits and sentence, and the names. */
 export interface NameView {
@@ -24,25 +22,16 @@ export interface NameView {
   titleCase: Uint8Array
   /** Tokens that are pronouns of one gender: he, her. */
   pronouns: number[]
-  /** What the words of sources tell that were read so far. */
-  sources: SourceReading[]
 }
 
-const scenes = new KeepAlive<NameView>()
+const views = new KeepAlive<NameView>()
 
 /**
- * Looks an item's prose through for names; once an item.
+ * Finds the names in an item's prose, and what else each token tells of speakers.
  *
- * @param item - What is known of the item.
- * @param words - The language's titles, roles, names and pronouns.
- * @returns What was seen.
+ * @param table - The language's titles, roles, names and pronouns.
  */
-export function sceneOf(item: ReadItem, words: SpeakerWords): NameView {
-  const {last} = scenes
-  return last?.item === item ? last : scenes.keep(look(item, speakerTable(words)))
-}
-
-function look(item: ReadItem, table: SpeakerTable): NameView {
+export function readNames(item: ReadItem, table: SpeakerTable): NameView {
   const {count, word, kind, vocabulary} = item.tokens
   const {arena} = vocabulary
   const traits = arena.int32(count)
@@ -62,9 +51,9 @@ function look(item: ReadItem, table: SpeakerTable): NameView {
   }
   const titleCase = titleCaseBlocks(item)
   const names = findNames(item, traits, titleCase, table)
-  const view: NameView = {item, table, traits, sentence, names, nameAt: arena.int32(count), titleCase, pronouns, sources: []}
+  const view: NameView = {item, table, traits, sentence, names, nameAt: arena.int32(count), titleCase, pronouns}
   placeNames(view)
-  return view
+  return views.keep(view)
 }
 
 function titleCaseBlocks({prose, tokens}: ReadItem): Uint8Array {
@@ -75,11 +64,7 @@ function titleCaseBlocks({prose, tokens}: ReadItem): Uint8Array {
   return blocks
 }
 
-/**
- * Notes at each token the name that it is part of; to be called when the names have changed.
- *
- * @param scene - The item.
- */
+/** Notes at each token the name that it is part of; to be called when the names have changed. */
 export function placeNames({names, nameAt}: NameView): void {
   nameAt.fill(-1)
   for (let index = 0; index < names.length; index++) {
@@ -91,8 +76,6 @@ export function placeNames({names, nameAt}: NameView): void {
 /**
  * Finds the tokens of a span.
  *
- * @param view - The item.
- * @param start - First code unit.
  * @param end - Code unit after the last.
  * @returns The first token that ends after `start`, and the one after the last that begins before `end`.
  */

@@ -51,7 +51,6 @@ const LONGEST_ROLE = 6
  * @param item - What is known of the item.
  * @param traits - Bits of `Trait`, a token.
  * @param titleCase - Blocks with most words capitalised: one each.
- * @param table - The language's words.
  * @returns The names in the order of the text.
  */
 export function findNames(item: ReadItem, traits: Int32Array, titleCase: Uint8Array, table: SpeakerTable): Name[] {
@@ -304,10 +303,7 @@ function lowerModifiers(tokens: Tokens, traits: Int32Array, from: number): numbe
 /**
  * Hashes a body's words without Inc. and the like, so that the same name has one value wherever it stands.
  *
- * @param tokens - The tokens.
  * @param traits - Bits of `Trait`, a token.
- * @param name - The name.
- * @returns A signed 32-bit integer.
  */
 export function wholeHash(tokens: Tokens, traits: Int32Array, name: Name): number {
   let h = 0
@@ -317,14 +313,7 @@ export function wholeHash(tokens: Tokens, traits: Int32Array, name: Name): numbe
   return h | 0
 }
 
-/**
- * Hashes a body's initials, with and without its small words: `NFU`.
- *
- * @param text - The input.
- * @param tokens - The tokens.
- * @param name - The name.
- * @returns The hashes.
- */
+/** Hashes a body's initials, with and without its small words: `NFU`. */
 export function initialHashes(text: string, tokens: Tokens, name: Name): number[] {
   let short = ''
   let long = ''

@@ -14,9 +14,6 @@ const LONGEST = 10
 /**
  * Finds what a relative pronoun stands for: the name or the description right before it.
  *
- * @param view - The item.
- * @param cast - Its figures.
- * @param head - The pronoun's token.
  * @returns The index of the figure that is named, or -1 for none, or the description.
  */
 export function antecedent(view: NameView, cast: Cast, head: number): number | SourceReading {

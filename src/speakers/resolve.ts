@@ -1,5 +1,4 @@
 import {KeepAlive} from '../text/keep-alive.js'
-import type {Attribution} from '../model.js'
 import {Inside} from '../quote/pairing.js'
 import {hashBetween} from '../text/lexicon.js'
 import {Kind} from '../text/tokens.js'
@@ -26,9 +25,6 @@ const ALONE = 0.3
 /** How present somebody must be to be meant by a role that nothing gave him. */
 const PRESENT = 20
 
-/** How many attributions before one are looked at for its holder before all are. */
-const NEAR = 8
-
 /** An attribution's source with what is known of it. */
 interface Entry {
   index: number
@@ -38,15 +34,15 @@ interface Entry {
 }
 
 /**
- * Finds who is behind each attribution, reading the item once from its beginning to its end.
+ * Finds who is behind each source, reading the item once from its beginning to its end.
  *
- * @param view - The item.
  * @param cast - Its figures; those that are only described are added.
- * @param attributions - The attributions.
+ * @param sources - What the words of each attribution's source tell.
+ * @param holders - For each attribution the one whose content holds it, or -1.
  * @returns For each attribution the index of its figure, or -1.
  */
-export function resolve(view: NameView, cast: Cast, attributions: readonly Attribution[]): number[] {
-  return resolvers.keep(new Resolver(view, cast, attributions)).run()
+export function resolve(view: NameView, cast: Cast, sources: readonly (SourceReading | undefined)[], holders: readonly number[]): number[] {
+  return resolvers.keep(new Resolver(view, cast, sources, holders)).run()
 }
 
 class Resolver {
@@ -80,13 +76,12 @@ class Resolver {
   /** Figures of sources so far, by their tokens. */
   #bySpan: Map<number, number> | undefined
   #bySpanTo = 0
-  /** Attributions by their ids. */
-  #byId: Map<string, number> | undefined
 
   constructor(
     readonly view: NameView,
     readonly cast: Cast,
-    readonly attributions: readonly Attribution[]
+    readonly sources: readonly (SourceReading | undefined)[],
+    readonly holders: readonly number[]
   ) {
     this.#salience = new Salience(cast.figures)
   }
@@ -124,24 +119,15 @@ class Resolver {
   }
 
   #readSources(): void {
-    const {view, attributions} = this
+    const {view, sources} = this
     const entries = this.#entries
     const {inside} = view.item.quotations
-    let next = 0
-    for (let index = 0; index < attributions.length; index++) {
-      const {source} = attributions[index] as Attribution
-      let read: SourceReading | undefined
-      if (source) {
-        const before = view.sources[next]
-        if (before && before.start === source.start && before.end === source.end) {
-          read = readAgain(view, before)
-          next++
-        } else read = readSource(view, source.start, source.end)
-      }
+    for (let index = 0; index < sources.length; index++) {
+      const before = sources[index]
+      const read = before && readAgain(view, before)
       // who says it is known beforehand where it is named, so that what is said can tell him from others
       this.#result.push(read?.name && !read.several ? read.name.figure : -1)
-      if (!read) continue
-      entries.push({index, source: read, quoted: inside[read.head] !== Inside.none})
+      if (read) entries.push({index, source: read, quoted: inside[read.head] !== Inside.none})
     }
     inOrder(entries, (a, b) => a.source.from - b.source.from || b.source.to - a.source.to)
   }
@@ -369,15 +355,8 @@ class Resolver {
 
   /** The speaker of the attribution that holds this one. */
   #holder(index: number): number {
-    const within = this.attributions[index]?.within
-    if (within === undefined) return -1
-    // most stand right before what they hold
-    for (let near = index - 1; near >= 0 && near >= index - NEAR; near--) {
-      if ((this.attributions[near] as Attribution).id === within) return this.#result[near] as number
-    }
-    this.#byId ??= new Map(this.attributions.map(({id}, place) => [id, place]))
-    const holder = this.#byId.get(within)
-    return holder === undefined ? -1 : (this.#result[holder] as number)
+    const holder = this.holders[index] ?? -1
+    return holder < 0 ? -1 : (this.#result[holder] as number)
   }
 
   #firstPerson(entry: Entry): void {

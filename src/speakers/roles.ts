@@ -11,7 +11,6 @@ const LONGEST = 24
 /**
  * Reads what persons are from the words around their names: titles before them, appositives after and before them.
  *
- * @param view - The item.
  * @param cast - Its figures; their roles are added.
  */
 export function readRoles(view: NameView, cast: Cast): void {

@@ -8,8 +8,6 @@ const LONGEST = 12
 /**
  * Tells whether more than 6 in 10 of a block's words have a capital, and there are two at least.
  *
- * @param tokens - The tokens.
- * @param from - The block's first token.
  * @param to - The token after its last.
  * @returns Whether they have.
  */
@@ -30,11 +28,8 @@ export function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
 /**
  * Tells whether a name can begin at a token.
  *
- * @param tokens - The tokens.
  * @param traits - What lists say of each token.
- * @param t - The token.
  * @param end - The token after the last that may belong to the name.
- * @returns Whether it can.
  */
 export function beginsName(tokens: Tokens, traits: Int32Array, t: number, end: number): boolean {
   const bits = tokens.kind[t] as number
@@ -51,13 +46,7 @@ export function beginsName(tokens: Tokens, traits: Int32Array, t: number, end: n
   )
 }
 
-/**
- * Tells whether a token is a word that begins with a capital.
- *
- * @param tokens - The tokens.
- * @param t - The token.
- * @returns Whether it is.
- */
+/** Tells whether a token is a word that begins with a capital. */
 export function isCapital(tokens: Tokens, t: number): boolean {
   return ((tokens.kind[t] as number) & (Kind.word | Kind.capital)) === (Kind.word | Kind.capital)
 }
@@ -65,10 +54,7 @@ export function isCapital(tokens: Tokens, t: number): boolean {
 /**
  * Finds the token after a run of capitalised words, with what may stand between them in a name.
  *
- * @param text - The input.
- * @param tokens - The tokens.
  * @param traits - What lists say of each token.
- * @param from - The run's first token.
  * @param end - The token after the last that may belong to it.
  * @returns The token after the run.
  */
@@ -204,13 +190,7 @@ function titled(traits: Int32Array, t: number): boolean {
   return ((traits[t] as number) & (Trait.title | Trait.role)) !== 0 && !((traits[t] as number) & Trait.firstName)
 }
 
-/**
- * Tells whether a token is a capital with a stop: J.
- *
- * @param tokens - The tokens.
- * @param t - The token.
- * @returns Whether it is.
- */
+/** Tells whether a token is a capital with a stop: J. */
 export function isInitial(tokens: Tokens, t: number): boolean {
   return (
     ((tokens.kind[t] as number) & Kind.abbreviation) !== 0 && (tokens.end[t] as number) - (tokens.start[t] as number) === 2
@@ -229,8 +209,6 @@ function hasInnerCapital(text: string, tokens: Tokens, t: number): boolean {
  * Tells whether a token is a word that bodies are called by: Council, Union, Ltd.
  *
  * @param traits - What lists say of each token.
- * @param t - The token.
- * @returns Whether it is.
  */
 export function isBody(traits: Int32Array, t: number): boolean {
   return ((traits[t] as number) & (Trait.organization | Trait.ending)) !== 0
@@ -248,13 +226,7 @@ function bodyAhead(tokens: Tokens, traits: Int32Array, from: number, end: number
   return false
 }
 
-/**
- * Tells whether a token is the first word of a sentence, a mark before it aside.
- *
- * @param tokens - The tokens.
- * @param t - The token.
- * @returns Whether it is.
- */
+/** Tells whether a token is the first word of a sentence, a mark before it aside. */
 export function opensSentence(tokens: Tokens, t: number): boolean {
   return (
     ((tokens.kind[t] as number) & Kind.sentence) !== 0 ||

@@ -37,9 +37,7 @@ export class Salience {
   /**
    * Counts a mention.
    *
-   * @param index - The figure.
    * @param sentence - Number of the mention's sentence.
-   * @param weight - One of {@link Weight}.
    */
   mention(index: number, sentence: number, weight: number): void {
     const figure = this.figures[index] as Figure
@@ -64,7 +62,6 @@ export class Salience {
   /**
    * Chooses the most present figure.
    *
-   * @param sentence - Number of the sentence.
    * @param fit - How well a figure fits.
    * @param male - Whether a man is meant, or a woman, for `fit`.
    * @param margin - Share of the best value that the second must stay under.
@@ -93,13 +90,7 @@ export class Salience {
   }
 }
 
-/**
- * Tells how present a figure is.
- *
- * @param figure - The figure.
- * @param sentence - Number of the sentence.
- * @returns 0 or more.
- */
+/** Tells how present a figure is. */
 export function presence({salience, sentence: before}: Figure, sentence: number): number {
   if (salience === 0) return 0
   const since = sentence - before

@@ -1,14 +1,39 @@
+import type {Source} from '../model.js'
+import type {ReadItem} from '../quote/read-item.js'
 import {hashBetween} from '../text/lexicon.js'
+import type {Span} from '../text/span.js'
 import {Kind} from '../text/tokens.js'
 import {Sort, type Name} from './names.js'
 import {tokensOf, type NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
 import {Trait} from './words.js'
 
+/** What the words of a source tell; without the words of a language, no more than its kind. */
+export type ReadSource = Span & {kind: Source['kind']}
+
+/**
+ * Reads the sources of findings.
+ *
+ * @param names - The names of the item; none where the language has no words for speakers.
+ * @returns One for each finding; none for one without a source, or whose source holds no word.
+ */
+export function readSources(item: ReadItem, names: undefined, findings: readonly {source?: Span}[]): (ReadSource | undefined)[]
+export function readSources(item: ReadItem, names: NameView, findings: readonly {source?: Span}[]): (SourceReading | undefined)[]
+export function readSources(item: ReadItem, names: NameView | undefined, findings: readonly {source?: Span}[]): (ReadSource | undefined)[]
+export function readSources(item: ReadItem, names: NameView | undefined, findings: readonly {source?: Span}[]): (ReadSource | undefined)[] {
+  const read: (ReadSource | undefined)[] = []
+  for (let i = 0; i < findings.length; i++) {
+    const source = findings[i]?.source
+    if (!source) read.push(undefined)
+    else if (names) read.push(readSource(names, source.start, source.end))
+    else read.push({...source, kind: /^\p{Lu}/u.test(item.text.slice(source.start, source.end)) ? 'name' : 'description'})
+  }
+  return read
+}
+
 /**
  * Reads a source: pronoun, name, or noun with what hangs on it.
  *
- * @param view - The item.
  * @param start - First code unit of the source.
  * @param end - Code unit after its last.
  * @returns What its words tell; none if it holds no word.
@@ -24,9 +49,7 @@ export function readSource(view: NameView, start: number, end: number): SourceRe
 /**
  * Reads a source again when the names of the item have been joined.
  *
- * @param view - The item.
  * @param before - What its words told before.
- * @returns What they tell now.
  */
 export function readAgain(view: NameView, before: SourceReading): SourceReading {
   const {start, end, kind, from, to, name, several} = before

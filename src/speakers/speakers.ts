@@ -1,14 +1,14 @@
-import type {SpeakerWords} from '../languages/types/speaker-words.js'
-import type {Attribution, Passage, Source, Speaker} from '../model.js'
+import type {Passage, Speaker} from '../model.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {byPlace, inOrder} from '../text/nearly-sorted.js'
-import {passage, type Span} from '../text/span.js'
+import {passage} from '../text/span.js'
 import {castOf} from './cast.js'
 import type {Figure} from './figure.js'
 import {resolve} from './resolve.js'
 import {readRoles} from './roles.js'
-import {sceneOf, type NameView} from './name-view.js'
-import {readSource} from './sources.js'
+import type {NameView} from './name-view.js'
+import type {SourceReading} from './source-reading.js'
+import type {ReadSource} from './sources.js'
 
 /** The speakers of an item, and who is behind each attribution. */
 export interface Speakers {
@@ -20,27 +20,27 @@ export interface Speakers {
 /**
  * Joins sources into speakers.
  *
- * @param item - What is known of the item.
- * @param attributions - The attributions in the order of the text.
- * @param words - The language's titles, roles, names and pronouns.
- * @returns The speakers.
+ * @param names - The names of the item; without them the same words mean the same speaker.
+ * @param sources - What is known of each attribution's source, in the order of the text.
+ * @param holders - For each attribution the one whose content holds it, or -1.
  */
 export function findSpeakers(
   item: ReadItem,
-  attributions: readonly Attribution[],
-  words: SpeakerWords | undefined
+  names: NameView | undefined,
+  sources: readonly (ReadSource | undefined)[],
+  holders: readonly number[]
 ): Speakers {
-  if (!attributions.some((one) => one.source)) return {speakers: [], speakerOf: attributions.map(() => undefined)}
-  if (!words) return bySameWords(attributions)
-  const view = sceneOf(item, words)
-  const cast = castOf(view)
-  readRoles(view, cast)
-  const figureOf = resolve(view, cast, attributions)
+  if (!sources.some(Boolean)) return {speakers: [], speakerOf: sources.map(() => undefined)}
+  if (!names) return bySameWords(item, sources)
+  const cast = castOf(names)
+  readRoles(names, cast)
+  // sources that were read with names are read in tokens
+  const figureOf = resolve(names, cast, sources as readonly (SourceReading | undefined)[], holders)
   const speakers: Speaker[] = []
   const byFigure: (Speaker | undefined)[] = cast.figures.map(() => undefined)
   const speakerOf: (string | undefined)[] = []
-  for (let index = 0; index < attributions.length; index++) {
-    const {source} = attributions[index] as Attribution
+  for (let index = 0; index < sources.length; index++) {
+    const source = sources[index]
     const figure = figureOf[index] as number
     if (figure < 0 || !source) {
       speakerOf.push(undefined)
@@ -48,34 +48,15 @@ export function findSpeakers(
     }
     let speaker = byFigure[figure]
     if (!speaker) {
-      speaker = speakerFrom(view, cast.figures[figure] as Figure, `s${speakers.length + 1}`)
+      speaker = speakerFrom(names, cast.figures[figure] as Figure, `s${speakers.length + 1}`)
       byFigure[figure] = speaker
       speakers.push(speaker)
     }
-    speaker.mentions.push({text: source.text, start: source.start, end: source.end})
+    speaker.mentions.push(passage(item.text, source.start, source.end))
     speakerOf.push(speaker.id)
   }
   for (const speaker of speakers) speaker.mentions = mentionsInOrder(speaker.mentions)
   return {speakers, speakerOf}
-}
-
-/**
- * Tells what a source is, by its words.
- *
- * @param item - What is known of the item.
- * @param source - The source.
- * @param words - The language's titles, roles, names and pronouns.
- * @returns Its kind.
- */
-export function sourceKind(item: ReadItem, source: Span, words: SpeakerWords | undefined): Source['kind'] {
-  if (words) {
-    const view = sceneOf(item, words)
-    const read = readSource(view, source.start, source.end)
-    if (!read) return 'description'
-    view.sources.push(read)
-    return read.kind
-  }
-  return /^\p{Lu}/u.test(item.text.slice(source.start, source.end)) ? 'name' : 'description'
 }
 
 function speakerFrom({item}: NameView, figure: Figure, id: string): Speaker {
@@ -118,17 +99,15 @@ function mentionsInOrder(mentions: Passage[]): Passage[] {
 }
 
 /** Where a language has no words for it, the same words mean the same speaker. */
-function bySameWords(attributions: readonly Attribution[]): Speakers {
+function bySameWords({text}: ReadItem, sources: readonly (ReadSource | undefined)[]): Speakers {
   const speakers = new Map<string, Speaker>()
-  const speakerOf = attributions.map(({source}) => {
+  const speakerOf = sources.map((source) => {
     if (source?.kind !== 'name') return undefined
-    let speaker = speakers.get(source.text)
-    if (!speaker)
-      speakers.set(
-        source.text,
-        (speaker = {id: `s${speakers.size + 1}`, name: source.text, kind: 'person', mentions: []})
-      )
-    speaker.mentions.push({text: source.text, start: source.start, end: source.end})
+    const mention = passage(text, source.start, source.end)
+    const name = mention.text
+    let speaker = speakers.get(name)
+    if (!speaker) speakers.set(name, (speaker = {id: `s${speakers.size + 1}`, name, kind: 'person', mentions: []}))
+    speaker.mentions.push(mention)
     return speaker.id
   })
   for (const speaker of speakers.values()) speaker.mentions = mentionsInOrder(speaker.mentions)

@@ -53,21 +53,8 @@ export interface SpeakerTable {
   ordinaryEndings: readonly string[]
 }
 
-const tables = new WeakMap<SpeakerWords, SpeakerTable>()
-
-/**
- * Gives the tables of a language's words, which are made once.
- *
- * @param words - The words.
- * @returns The tables.
- */
+/** Makes the tables of a language's words. */
 export function speakerTable(words: SpeakerWords): SpeakerTable {
-  let table = tables.get(words)
-  if (!table) tables.set(words, (table = makeTable(words)))
-  return table
-}
-
-function makeTable(words: SpeakerWords): SpeakerTable {
   const entries: [string, number][] = []
   const add = (list: string, bits: number): void => {
     for (const word of list.split(' ')) if (word) entries.push([word, bits])

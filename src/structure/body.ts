@@ -25,7 +25,6 @@ export type BodyPart =
 /**
  * Tells what each block of the body is.
  *
- * @param draft - The blocks.
  * @param from - The first block of the body.
  * @param indented - Whether paragraphs are told by their indents.
  * @param until - The block that matter about the sender begins at, or the number of blocks.

@@ -9,8 +9,6 @@ import {opensOf} from './roles.js'
 /**
  * Reads a byline at a block, together with the lines of role, place or time under it.
  *
- * @param draft - The blocks.
- * @param at - The block.
  * @param top - What of the top was found before.
  * @returns The byline and how many blocks it takes, or nothing.
  */

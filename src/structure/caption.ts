@@ -11,13 +11,7 @@ import {hasProse, type Draft} from './draft.js'
 import {BlockRole, type DraftBlock} from './block.js'
 import {opensOf} from './roles.js'
 
-/**
- * Tells whether a block is a caption: a credit ends it, stands in it after a sign, or stands in the next block.
- *
- * @param draft - The blocks.
- * @param at - The block.
- * @returns Whether it is.
- */
+/** Tells whether a block is a caption: a credit ends it, stands in it after a sign, or stands in the next block. */
 export function isCaption(draft: Draft, at: number): boolean {
   const block = draft.blocks[at] as DraftBlock
   return (block.caption ??= looksLikeCaption(draft, at))
@@ -49,8 +43,6 @@ function looksLikeCaption(draft: Draft, at: number): boolean {
 /**
  * Tells whether a block is a caption by what stands in it, whatever its neighbours are.
  *
- * @param draft - The blocks.
- * @param at - The block.
  * @returns Whether a caption's label begins it, or a credit ends it or stands in it.
  */
 export function isOwnCaption(draft: Draft, at: number): boolean {
@@ -133,8 +125,6 @@ function lastWord(line: string): string {
 /**
  * Parts a caption from the label before it and the credit after it.
  *
- * @param draft - The blocks.
- * @param block - The caption's block.
  * @returns Where the caption's words stand, and the credits in it.
  */
 export function splitCaption(draft: Draft, block: Span): {caption: Span | undefined; credits: Credit[]} {

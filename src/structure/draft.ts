@@ -34,13 +34,7 @@ export interface TopMatter {
   body: number
 }
 
-/**
- * Gives a block's words as they are compared: in lower case, white space folded.
- *
- * @param text - The input.
- * @param span - The block.
- * @returns The words.
- */
+/** Gives a block's words as they are compared: in lower case, white space folded. */
 export function plain(text: string, span: Span): string {
   return folded(text.slice(span.start, span.end).toLowerCase())
 }
@@ -48,8 +42,6 @@ export function plain(text: string, span: Span): string {
 /**
  * Tells whether a paragraph follows soon.
  *
- * @param blocks - The blocks.
- * @param from - Where to look from.
  * @returns Whether one of the next forty is prose.
  */
 export function hasProse(blocks: readonly DraftBlock[], from: number): boolean {
@@ -64,8 +56,6 @@ export function hasProse(blocks: readonly DraftBlock[], from: number): boolean {
 /**
  * Tells whether blank lines stand on both sides of a block.
  *
- * @param blocks - The blocks.
- * @param at - The block.
  * @returns Whether they do; the last block has one after it.
  */
 export function standsApart(blocks: readonly DraftBlock[], at: number): boolean {
@@ -75,7 +65,6 @@ export function standsApart(blocks: readonly DraftBlock[], at: number): boolean 
 /**
  * Tells whether blank lines hold the paragraphs of a page apart.
  *
- * @param blocks - The blocks.
  * @returns Whether at least four in five of its longer paragraphs stand apart.
  */
 export function isFramed(blocks: readonly DraftBlock[]): boolean {
@@ -93,8 +82,6 @@ export function isFramed(blocks: readonly DraftBlock[]): boolean {
 /**
  * Gives the dateline that a block begins with.
  *
- * @param draft - The blocks.
- * @param block - The block.
  * @returns The dateline, or nothing; it is read once.
  */
 export function datelineOf(draft: Draft, block: DraftBlock): DatelineReading | undefined {

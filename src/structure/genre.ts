@@ -20,9 +20,7 @@ export interface GenreSigns {
 /**
  * Tells what an item is by its form.
  *
- * @param signs - What was found.
  * @param release - Whether a line at the top says that it is a press release.
- * @returns The genre.
  */
 export function genreOf(signs: GenreSigns, release: boolean): Genre {
   if (signs.envelope) return 'wire'
@@ -35,9 +33,6 @@ export function genreOf(signs: GenreSigns, release: boolean): Genre {
 /**
  * Tells whether a line among the first, or the `SOURCE` line at the end, is a press release's.
  *
- * @param text - The input.
- * @param blocks - The blocks.
- * @param phrases - The words.
  * @returns Whether one is.
  */
 export function isRelease(text: string, blocks: readonly DraftBlock[], phrases: Phrases): boolean {
@@ -72,7 +67,6 @@ export function isRelease(text: string, blocks: readonly DraftBlock[], phrases: 
 /**
  * Finds where the matter about a release's sender begins: contact, portrait, notes to editors, disclaimers.
  *
- * @param draft - The blocks.
  * @param from - The first block of the body.
  * @returns The first block of it, or the number of blocks.
  */
@@ -104,7 +98,6 @@ export function senderFrom(draft: Draft, from: number): number {
 /**
  * Finds where a wire's notes to editors begin: `# Notizblock`, `## dpa Contacts`, a line of asterisks.
  *
- * @param draft - The blocks.
  * @param from - The first block of the body.
  * @returns The first block of them, or the number of blocks.
  */

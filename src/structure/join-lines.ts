@@ -20,12 +20,9 @@ const endBits = LineShape.stop | LineShape.fullStop | LineShape.colon | LineShap
 /**
  * Joins the lines of a text into blocks: hard-wrapped lines are one block, other lines one each.
  *
- * @param text - The input.
- * @param lines - Its lines.
  * @param from - The first line to take.
  * @param to - The line after the last.
  * @param opens - Tells whether a line is sure to begin a block, such as a credit under a caption.
- * @returns The blocks.
  */
 export function joinLines(
   text: string,
@@ -120,7 +117,6 @@ function tableRows(lines: Lines, at: number, to: number): number {
 /**
  * Tells whether a line is an entry of a list: a bullet or number and words after it.
  *
- * @param text - The input.
  * @param start - The line's first code unit.
  * @returns The length of the bullet with its white space, or 0.
  */

@@ -16,8 +16,6 @@ const DASHES = /^["“„»«'‘([]*/u
 /**
  * Gives each block its role.
  *
- * @param text - The input.
- * @param blocks - The blocks.
  * @param phrases - The words of each language.
  * @returns The same blocks, with roles.
  */
@@ -65,13 +63,7 @@ function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
 
 const marked = Opens.note | Opens.related | Opens.furniture
 
-/**
- * Tells whether a block is a sentence or more, by its length and its ending.
- *
- * @param text - The input.
- * @param block - The block.
- * @returns Whether it is.
- */
+/** Tells whether a block is a sentence or more, by its length and its ending. */
 export function looksLikeProse(text: string, block: DraftBlock): boolean {
   const {shape, words, start, end} = block
   const length = end - start
@@ -125,9 +117,6 @@ function furnitureOf(lower: string, length: number, phrases: Phrases): number {
 /**
  * Tells what a block may be by its first words and its last.
  *
- * @param text - The input.
- * @param block - The block.
- * @param phrases - The words.
  * @returns Bits of {@link Opens}; they are looked up once.
  */
 export function opensOf(text: string, block: DraftBlock, phrases: Phrases): number {

@@ -49,10 +49,8 @@ const readings = new KeepAlive<Draft>()
 /**
  * Finds the parts of an item.
  *
- * @param text - The input.
  * @param words - The words of each language to look for, the item's own first.
  * @param options - A genre, if the caller knows it.
- * @returns The parts.
  */
 export function findStructure(
   text: string,

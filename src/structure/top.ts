@@ -11,7 +11,6 @@ import {opensOf} from './roles.js'
 /**
  * Reads what stands above the body of an item that is not a page.
  *
- * @param draft - The blocks.
  * @returns The parts, and where the body begins.
  */
 export function readItemTop(draft: Draft): TopMatter {
@@ -64,13 +63,7 @@ export function readItemTop(draft: Draft): TopMatter {
   return top
 }
 
-/**
- * Gives a key point or list entry without its bullet.
- *
- * @param text - The input.
- * @param block - The block.
- * @returns Where its words stand.
- */
+/** Gives a key point or list entry without its bullet. */
 export function withoutBullet(text: string, block: Span): Span {
   return {
     start: block.start + bulletLength(text, block.start),
@@ -81,8 +74,6 @@ export function withoutBullet(text: string, block: Span): Span {
 /**
  * Counts the entries of a list.
  *
- * @param blocks - The blocks.
- * @param at - The list's first entry.
  * @returns How many entries follow each other.
  */
 export function bulletRun(blocks: readonly DraftBlock[], at: number): number {
@@ -91,13 +82,7 @@ export function bulletRun(blocks: readonly DraftBlock[], at: number): number {
   return run
 }
 
-/**
- * Tells whether a block is the head of a summary in points.
- *
- * @param draft - The blocks.
- * @param block - The block.
- * @returns Whether it is.
- */
+/** Tells whether a block is the head of a summary in points. */
 export function isSummaryHead(draft: Draft, block: DraftBlock): boolean {
   return (
     block.length < 40 &&

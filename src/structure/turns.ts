@@ -12,7 +12,6 @@ const label =
 /**
  * Marks the turns of question and answer, or of the speakers of a transcript.
  *
- * @param draft - The blocks.
  * @param from - The first block of the body.
  * @returns How many turns there are; each has its label on its block.
  */

@@ -22,7 +22,6 @@ export class Arena {
   /**
    * Gives out a column of signed numbers of 32 bits.
    *
-   * @param rows - How many.
    * @returns The column, all of it 0.
    */
   int32(rows: number): Int32Array {
@@ -33,7 +32,6 @@ export class Arena {
   /**
    * Gives out a column of unsigned numbers of 16 bits.
    *
-   * @param rows - How many.
    * @returns The column, all of it 0.
    */
   uint16(rows: number): Uint16Array {
@@ -44,7 +42,6 @@ export class Arena {
   /**
    * Gives out a column of unsigned numbers of 8 bits.
    *
-   * @param rows - How many.
    * @returns The column, all of it 0.
    */
   uint8(rows: number): Uint8Array {

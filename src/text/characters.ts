@@ -58,7 +58,6 @@ const space = /\s/u
  * Tells what a code unit is.
  *
  * @param code - A UTF-16 code unit, or NaN past the end of a text.
- * @returns One of {@link Char}.
  */
 export function charClass(code: number): number {
   if (!(code <= 0xffff)) return Char.other
@@ -69,7 +68,6 @@ export function charClass(code: number): number {
 /**
  * Tells whether a code unit can be part of any word.
  *
- * @param kind - One of {@link Char}.
  * @returns Whether it is a letter or a figure.
  */
 export function isWordClass(kind: number): boolean {
@@ -90,7 +88,6 @@ function learnClass(code: number): number {
 /**
  * Gives the lower-case form of a code unit, so that words in any case have one hash.
  *
- * @param code - A UTF-16 code unit.
  * @returns The code unit of its lower case, or itself.
  */
 export function lowerCode(code: number): number {

@@ -8,12 +8,7 @@
 export class KeepAlive<One extends object> {
   last: One | undefined
 
-  /**
-   * Keeps an object instead of the one before.
-   *
-   * @param one - The object.
-   * @returns The object.
-   */
+  /** Keeps an object instead of the one before. */
   keep(one: One): One {
     this.last = one
     return one

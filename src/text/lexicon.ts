@@ -7,7 +7,6 @@ export const HASH_START = 0x811c9dc5 | 0
 /**
  * Adds a code unit to the hash of a word, without case; a curly apostrophe counts as a straight one.
  *
- * @param hash - The hash so far.
  * @param code - The next UTF-16 code unit.
  * @returns The new hash, a signed 32-bit integer.
  */
@@ -18,7 +17,6 @@ export function addToHash(hash: number, code: number): number {
 /**
  * Adds a code unit that is its own lower case to the hash of a word.
  *
- * @param hash - The hash so far.
  * @param code - The next UTF-16 code unit, no capital and no curly apostrophe.
  * @returns The new hash, a signed 32-bit integer.
  */
@@ -30,7 +28,6 @@ export function addSmallToHash(hash: number, code: number): number {
  * Hashes a word as the word reader does.
  *
  * @param word - A word in any case.
- * @returns A signed 32-bit integer.
  */
 export function hashOf(word: string): number {
   return hashBetween(word, 0, word.length)
@@ -39,10 +36,7 @@ export function hashOf(word: string): number {
 /**
  * Hashes a stretch of a text as the word reader does.
  *
- * @param text - The text.
- * @param start - First code unit.
  * @param end - Code unit after the last.
- * @returns A signed 32-bit integer.
  */
 export function hashBetween(text: string, start: number, end: number): number {
   let hash = HASH_START
@@ -76,12 +70,7 @@ export class Lexicon {
     }
   }
 
-  /**
-   * Looks a word up.
-   *
-   * @param hash - The word's hash.
-   * @returns Its bits, or 0.
-   */
+  /** Looks a word up. */
   get(hash: number): number {
     const slots = this.#slots
     const mask = this.#mask
@@ -96,7 +85,6 @@ export class Lexicon {
   /**
    * Looks up all words of a vocabulary; each only once.
    *
-   * @param vocabulary - The vocabulary.
    * @returns Their bits, by their numbers.
    */
   rows(vocabulary: Vocabulary): Int32Array {

@@ -47,12 +47,7 @@ export const LineBit = {
 
 const facts = new Int32Array(0x10000)
 
-/**
- * Tells what a code unit adds to the facts of a line.
- *
- * @param code - A UTF-16 code unit.
- * @returns Bits of {@link LineBit}.
- */
+/** Tells what a code unit adds to the facts of a line. */
 export function lineBitsOf(code: number): number {
   const known = facts[code] as number
   return known === 0 ? learnFacts(code) : known
@@ -61,7 +56,6 @@ export function lineBitsOf(code: number): number {
 /**
  * Gathers the facts of a line that is held by itself.
  *
- * @param text - The input.
  * @param start - First code unit of the line.
  * @param end - Code unit after its last.
  * @returns Bits of {@link LineBit}, those of white space aside.

@@ -63,7 +63,6 @@ let kept = makeLines(ROOM)
  * A line ends at LF, CR, CRLF, a form feed or vertical tab, or a Unicode line or paragraph separator. What a long
  * line's shape and number of words tell is told of its beginning and its end only.
  *
- * @param text - The input.
  * @returns The lines that are not blank. The next text's lines are written over them: the memory stays in the
  *   processor's cache.
  */
@@ -169,10 +168,7 @@ function hasGap(text: string, start: number, end: number): boolean {
 /**
  * Tells what a stretch of text ends with.
  *
- * @param text - The input.
- * @param start - First code unit.
  * @param end - Code unit after the last.
- * @returns Bits of {@link LineShape}.
  */
 export function endShape(text: string, start: number, end: number): number {
   let bits = 0

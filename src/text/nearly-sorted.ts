@@ -9,7 +9,6 @@ const NEAR = 8
  *
  * @param list - The list; it is changed.
  * @param compare - Says which of two comes first, as for `Array.sort`.
- * @returns The list.
  */
 export function inOrder<One>(list: One[], compare: (a: One, b: One) => number): One[] {
   let left = NEAR * list.length
@@ -30,8 +29,6 @@ export function inOrder<One>(list: One[], compare: (a: One, b: One) => number): 
 /**
  * Compares two spans by where they begin.
  *
- * @param a - A span.
- * @param b - Another.
  * @returns Under 0 if the first begins before the other.
  */
 export function byStart(a: Span, b: Span): number {
@@ -41,8 +38,6 @@ export function byStart(a: Span, b: Span): number {
 /**
  * Compares two spans by the order of the text.
  *
- * @param a - A span.
- * @param b - Another.
  * @returns Under 0 if the first comes first: it begins before the other, or begins with it and ends after it.
  */
 export function byPlace(a: Span, b: Span): number {

@@ -12,8 +12,6 @@ const oddRuns = /[^\S ]\s*| \s+/g
 /**
  * Makes the passage of a span: its slice with each run of white space folded to one space.
  *
- * @param text - The input.
- * @param start - First code unit.
  * @param end - Code unit after the last.
  * @param even - Whether it is known that all its white space is single spaces.
  * @returns The passage, its ends moved off white space.
@@ -32,7 +30,6 @@ export function passage(text: string, start: number, end: number, even = false):
 /**
  * Folds each run of white space to one space.
  *
- * @param line - A stretch of text.
  * @returns The same with single spaces.
  */
 export function folded(line: string): string {
@@ -53,7 +50,6 @@ function hasOddSpace(line: string): boolean {
 /**
  * Takes signs off the end of a line.
  *
- * @param line - The line.
  * @param signs - The signs, white space among them if it is to go.
  * @returns The line up to its last code unit that is none of them.
  */
@@ -66,7 +62,6 @@ export function withoutTail(line: string, signs: string): string {
 /**
  * Tells whether a code unit is white space, as `\s` has it.
  *
- * @param code - A UTF-16 code unit.
  * @returns Whether `\s` matches it.
  */
 export function isSpace(code: number): boolean {

@@ -68,7 +68,6 @@ const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4} as const
  * @param words.abbreviations - Those that always do (`mr sen conn`).
  * @param words.numberAbbreviations - Those that do before a number (`no`).
  * @param words.sentenceOpeners - Those that begin a new sentence after initials (`the he but`).
- * @returns The table.
  */
 export function abbreviationTable(words: {abbreviations: string; numberAbbreviations?: string; sentenceOpeners?: string}): Lexicon {
   const list = (all: string, bit: number): [string, number][] => all.split(' ').map((word) => [word, bit])
@@ -84,10 +83,8 @@ export function abbreviationTable(words: {abbreviations: string; numberAbbreviat
  *
  * Possessive `'s` is a token of its own, `''` and two backticks are one mark, a hyphenated word is one word.
  *
- * @param text - The input.
  * @param blocks - The blocks, in order, apart.
  * @param abbreviations - Words that keep a full stop after them, see {@link abbreviationTable}.
- * @param vocabulary - Numbers the words.
  * @returns The tokens; they are to be used before others are read with the same vocabulary.
  */
 export function readTokens(text: string, blocks: readonly Span[], abbreviations: Lexicon, vocabulary = new Vocabulary()): Tokens {
@@ -279,8 +276,6 @@ function endsAfterAbbreviation(text: string, from: number, at: number, last: num
 /**
  * Gives the span of a run of tokens.
  *
- * @param tokens - The tokens.
- * @param run - The run, which is not empty.
  * @param run.from - Its first token.
  * @param run.to - The token after its last.
  * @returns Where it stands in the text.
@@ -292,7 +287,6 @@ export function spanOf(tokens: Tokens, {from, to}: {from: number; to: number}): 
 /**
  * Finds a token by halving.
  *
- * @param words - The tokens.
  * @param offset - A code unit of the text.
  * @returns The first token that ends after it.
  */

@@ -37,7 +37,6 @@ export class Vocabulary {
   /**
    * Numbers a word.
    *
-   * @param hash - The word's hash.
    * @returns Its number, a new one if it was not met before.
    */
   numberOf(hash: number): number {
@@ -72,7 +71,6 @@ export class Vocabulary {
 /**
  * Tells where to look for a hash in an open table.
  *
- * @param hash - The hash.
  * @param mask - The table's slots, a power of two, less one.
  * @returns The slot to look at first.
  */
@@ -83,8 +81,6 @@ export function firstSlot(hash: number, mask: number): number {
 /**
  * Makes a longer copy of a column.
  *
- * @param column - The column.
- * @param length - The copy's length.
  * @returns The copy, with zeroes behind what was there.
  */
 export function resized<Column extends Int32Array | Uint16Array | Uint8Array>(column: Column, length: number): Column {

@@ -1,6 +1,7 @@
 import {readItem} from '../../examples/corpus/tools/read.mjs'
-import type {Finder, Finding} from '../../src/attribution/finding.js'
-import {rulesFinder} from '../../src/attribution/rules/read.js'
+import type {Finding} from '../../src/attribution/finding.js'
+import {readRules} from '../../src/attribution/rules/read.js'
+import {RuleView} from '../../src/attribution/rules/rule-view.js'
 import {ruleTable} from '../../src/attribution/rules/words.js'
 import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
@@ -25,8 +26,10 @@ export function readingOf(text: string, kinds: readonly ReadItem['prose'][number
 
 if (!english.attribution || !english.rules) throw new Error('English has no words for the rules')
 
-/** The rules of English. */
-export const rulesOfEnglish: Finder = rulesFinder(ruleTable(english.attribution, english.rules, []))
+const table = ruleTable(english.attribution, english.rules, [])
+
+/** Finds attributions by the rules of English. */
+export const rulesOfEnglish = (item: ReadItem): Finding[] => readRules(new RuleView(item, table))
 
 /** What a finding says, to be compared. */
 export interface Told {

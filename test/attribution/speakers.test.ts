@@ -1,13 +1,18 @@
 import {describe, expect, it} from 'vitest'
 import fc from 'fast-check'
-import {findSpeakers, sourceKind} from '../../src/speakers/speakers.js'
+import {readNames} from '../../src/speakers/name-view.js'
+import {readSources} from '../../src/speakers/sources.js'
+import {findSpeakers, type Speakers} from '../../src/speakers/speakers.js'
+import {speakerTable} from '../../src/speakers/words.js'
 import {english} from '../../src/languages/en/index.js'
-import type {Attribution, Speaker} from '../../src/model.js'
+import type {Speaker} from '../../src/model.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
 import type {ReadItem} from '../../src/quote/read-item.js'
 import {Lexicon} from '../../src/text/lexicon.js'
 import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
 
+if (!english.speakers) throw new Error('English has no words for speakers')
+const table = speakerTable(english.speakers)
 const abbreviations = abbreviationTable(english)
 const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
 
@@ -27,7 +32,9 @@ interface Marked {
   text: string
   /** What each source is marked with. */
   keys: string[]
-  attributions: Attribution[]
+  spans: {start: number; end: number}[]
+  /** For each source the number of the one that holds it, or -1. */
+  holders: number[]
   item: ReadItem
 }
 
@@ -49,23 +56,21 @@ function readMarks(marked: string): Marked {
   }
   text += marked.slice(last)
   const item = readingOf(text)
-  const attributions = spans.map(({start, end, within}, index): Attribution => ({
-    id: `a${index + 1}`,
-    kind: 'indirect',
-    source: {text: text.slice(start, end), start, end, kind: sourceKind(item, {start, end}, english.speakers)},
-    content: [],
-    quotes: [],
-    ...(within ? {within: `a${within}`} : {}),
-    rule: 'learned',
-    confidence: 1
-  }))
-  return {text, keys, attributions, item}
+  const holders = spans.map(({within}) => (within === undefined ? -1 : Number(within) - 1))
+  return {text, keys, spans, holders, item}
+}
+
+/** Joins the sources that stand at some places. */
+function speakersOf(item: ReadItem, spans: readonly {start: number; end: number}[], holders: readonly number[] = spans.map(() => -1)): Speakers {
+  const names = readNames(item, table)
+  return findSpeakers(item, names, readSources(item, names, spans.map((source) => ({source}))), holders)
 }
 
 /** Joins the sources and checks who is the same; gives each key's speaker. */
 function join(marked: string): Record<string, Speaker> {
-  const {text, keys, attributions, item} = readMarks(marked)
-  const {speakers, speakerOf} = findSpeakers(item, attributions, english.speakers)
+  const {text, keys, spans, holders, item} = readMarks(marked)
+  const {speakers, speakerOf} = speakersOf(item, spans, holders)
+  const sources = spans.map(({start, end}) => text.slice(start, end))
   const byKey = new Map<string, string>()
   const found = speakerOf.map((id) => {
     if (id === undefined) return '-'
@@ -73,8 +78,8 @@ function join(marked: string): Record<string, Speaker> {
       byKey.set(id, keys[speakerOf.indexOf(id)] === '-' ? id : (keys[speakerOf.indexOf(id)] as string))
     return byKey.get(id)
   })
-  const named = found.map((key, index) => `${key}:${attributions[index]?.source?.text}`)
-  expect(named, text).toEqual(keys.map((key, index) => `${key}:${attributions[index]?.source?.text}`))
+  const named = found.map((key, index) => `${key}:${sources[index]}`)
+  expect(named, text).toEqual(keys.map((key, index) => `${key}:${sources[index]}`))
   expect(new Set(byKey.values()).size, 'two speakers for one key').toBe(byKey.size)
   const result: Record<string, Speaker> = {}
   for (const speaker of speakers) result[byKey.get(speaker.id) as string] = speaker
@@ -296,7 +301,8 @@ describe('source kinds', () => {
   ])('calls %s a %s', (source, kind) => {
     const text = `In the end it was clear that ${source} had said so.`
     const start = text.indexOf(source)
-    expect(sourceKind(readingOf(text), {start, end: start + source.length}, english.speakers)).toBe(kind)
+    const item = readingOf(text)
+    expect(readSources(item, readNames(item, table), [{source: {start, end: start + source.length}}])[0]?.kind).toBe(kind)
   })
 })
 
@@ -341,8 +347,8 @@ describe('any text', () => {
   it('gives speakers that resolve, with mentions in order and inside the text, and the same each time', () => {
     fc.assert(
       fc.property(marked, (source) => {
-        const {text, attributions, item} = readMarks(source)
-        const first = findSpeakers(item, attributions, english.speakers)
+        const {text, spans, holders, item} = readMarks(source)
+        const first = speakersOf(item, spans, holders)
         const ids = first.speakers.map(({id}) => id)
         expect(ids).toEqual(ids.map((_, index) => `s${index + 1}`))
         expect([...new Set(first.speakerOf.filter((id) => id !== undefined))]).toEqual(ids)
@@ -356,7 +362,7 @@ describe('any text', () => {
             end = mention.end
           }
         }
-        expect(findSpeakers({...item}, attributions, english.speakers)).toEqual(first)
+        expect(speakersOf({...item}, spans, holders)).toEqual(first)
       }),
       {numRuns: 300, seed: 7}
     )
@@ -364,15 +370,8 @@ describe('any text', () => {
 
   it('joins the same name without a language’s words', () => {
     const text = 'Lind sagte nein. Lind ging.'
-    const at = (start: number): Attribution => ({
-      id: `a${start}`,
-      kind: 'indirect',
-      source: {text: 'Lind', start, end: start + 4, kind: 'name'},
-      content: [],
-      quotes: [],
-      rule: 'learned',
-      confidence: 1
-    })
-    expect(findSpeakers(readingOf(text), [at(0), at(17)], undefined).speakerOf).toEqual(['s1', 's1'])
+    const item = readingOf(text)
+    const sources = readSources(item, undefined, [0, 17].map((start) => ({source: {start, end: start + 4}})))
+    expect(findSpeakers(item, undefined, sources, [-1, -1]).speakerOf).toEqual(['s1', 's1'])
   })
 })

@@ -8,10 +8,12 @@
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {readCorpus} from '../../examples/corpus/tools/read.mjs'
-import {assemble} from '../../src/attribution/assemble.js'
+import {nest} from '../../src/attribution/assemble.js'
 import type {Finding} from '../../src/attribution/finding.js'
-import {cueTables} from '../../src/attribution/lemma.js'
-import {findSpeakers, sourceKind} from '../../src/speakers/speakers.js'
+import {readNames} from '../../src/speakers/name-view.js'
+import {readSources} from '../../src/speakers/sources.js'
+import {findSpeakers} from '../../src/speakers/speakers.js'
+import {speakerTable} from '../../src/speakers/words.js'
 import {findStructure} from '../../src/structure/structure.js'
 import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
@@ -37,6 +39,8 @@ const {values: options} = parseArgs({
   }
 })
 
+if (!english.speakers) throw new Error('English has no words for speakers')
+const table = speakerTable(english.speakers)
 const abbreviations = abbreviationTable(english)
 const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
 
@@ -113,20 +117,17 @@ function score(item: Gold, counting: boolean): void {
     confidence: 1,
     block: 0
   }))
-  const {attributions} = assemble(
-    reading,
-    findings,
-    (source) => sourceKind(reading, source, english.speakers),
-    cueTables(undefined, [])
-  )
   const began = performance.now()
-  const {speakers, speakerOf} = findSpeakers({...reading}, attributions, english.speakers)
+  const names = readNames(reading, table)
+  const nested = nest(findings)
+  const sources = readSources(reading, names, nested.findings)
+  const {speakers, speakerOf} = findSpeakers(reading, names, sources, nested.holders)
   count.time += performance.now() - began
   count.characters += text.length
   if (!counting) return
   const byId = new Map(speakers.map((one) => [one.id, one]))
   const pairs: {key: string; found: string | undefined}[] = []
-  for (const [index, attribution] of attributions.entries()) {
+  for (const [index, attribution] of nested.findings.entries()) {
     const gold = item.speakers.get(attribution.rule)
     if (!gold || !attribution.source) continue
     const speaker = byId.get(speakerOf[index] ?? '')
@@ -151,7 +152,7 @@ function score(item: Gold, counting: boolean): void {
           ' '
         )
       misses.push(
-        `${item.id} ${attribution.rule}\t${attribution.source.text} = ${gold.name ?? `(${gold.key})`}, found ${speaker ? (speaker.name ?? `(${speaker.description})`) : 'nobody'}\n    ${around}`
+        `${item.id} ${attribution.rule}\t${text.slice(start, end)} = ${gold.name ?? `(${gold.key})`}, found ${speaker ? (speaker.name ?? `(${speaker.description})`) : 'nobody'}\n    ${around}`
       )
     }
   }

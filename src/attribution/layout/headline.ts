@@ -8,9 +8,7 @@ const LONGEST = 4
 /**
  * Finds what headlines say by a colon: `Name: claim` and `Claim: name`, where the text has evidence that the name speaks.
  *
- * @param view - The item.
  * @param speakers - Gives hashes of the words of the sources found in the text; asked for where a colon makes them matter.
- * @returns The findings.
  */
 export function findHeadline(view: LayoutView, speakers: () => ReadonlySet<number>): Finding[] {
   const {prose, tokens, quotations} = view.item

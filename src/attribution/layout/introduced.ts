@@ -2,28 +2,20 @@ import type {Span} from '../../text/span.js'
 import type {Finding} from '../finding.js'
 import {leadOf} from '../rules/before-quotation.js'
 import {readCue} from '../rules/cue.js'
-import {RuleView} from '../rules/rule-view.js'
+import type {RuleView} from '../rules/rule-view.js'
 import {subjectBefore} from '../rules/source.js'
-import {RuleWord, type RuleTable} from '../rules/words.js'
+import {RuleWord} from '../rules/words.js'
 import type {LayoutView} from './layout-view.js'
 
-/**
- * Finds quotations and lists that a paragraph introduces: it ends with a source, its verb and a colon.
- *
- * @param view - The item.
- * @param table - The language's tokens.
- * @returns The findings.
- */
-export function findIntroduced(view: LayoutView, table: RuleTable): Finding[] {
+/** Finds quotations and lists that a paragraph introduces: it ends with a source, its verb and a colon. */
+export function findIntroduced(view: LayoutView, rules: RuleView): Finding[] {
   const {prose, tokens} = view.item
   const findings: Finding[] = []
-  let rules: RuleView | undefined
   for (let block = 0; block + 1 < prose.length; block++) {
     const last = view.to(block) - 1
     if (prose[block]?.kind !== 'paragraph' || tokens.first[last] !== 0x3a) continue
     let content = introduced(view, block + 1)
     if (!content.length && prose[block + 1]?.kind !== 'paragraph') continue
-    rules ??= new RuleView(view.item, table)
     let from = last
     while (from > view.from(block) && !rules.begins(from)) from--
     const found = lastCue(view, rules, from, last) ?? statement(view, rules, from, last)

@@ -5,8 +5,6 @@ import type {Finding} from '../finding.js'
  * Joins what layout tells with what another finder found. A find that has the same cue, or most of the same content, gives
  * way to layout's; one that stands inside layout's content, with a cue of its own, stays.
  *
- * @param layout - What layout tells.
- * @param found - What the other found.
  * @returns All of the first, and of the second what is left.
  */
 export function mergeFindings(layout: readonly Finding[], found: readonly Finding[]): Finding[] {

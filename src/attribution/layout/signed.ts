@@ -5,12 +5,7 @@ import type {LayoutView} from './layout-view.js'
 /** How many tokens a signature may have. */
 const LONGEST = 20
 
-/**
- * Finds signed quotations: a paragraph that is a quotation, then a dash and a name, in the same paragraph or the next.
- *
- * @param view - The item.
- * @returns A finding a quotation.
- */
+/** Finds signed quotations: a paragraph that is a quotation, then a dash and a name, in the same paragraph or the next. */
 export function findSigned(view: LayoutView): Finding[] {
   const {prose} = view.item
   const findings: Finding[] = []

@@ -21,9 +21,6 @@ interface Turn {
 /**
  * Finds the turns of an interview or debate: paragraphs that begin with a label and a colon, at least two in the item; and
  * single ones whose label is followed by a quotation and nothing else.
- *
- * @param view - The item.
- * @returns A finding a paragraph.
  */
 export function findTurns(view: LayoutView): Finding[] {
   const {prose, tokens} = view.item

@@ -15,12 +15,8 @@ export const SHORTEST_QUOTE = 6
  * Reads a quotation after a colon: She fired back: “…”. The words between the subject and the colon are the cue, whatever
  * they are.
  *
- * @param view - The tokens.
  * @param found - The sentence's attributions so far.
  * @param quote - The mark that opens the quotation.
- * @param a - The sentence's beginning.
- * @param b - The sentence's end.
- * @returns The attribution, or undefined.
  */
 export function afterColon(view: RuleView, found: readonly TokenFinding[], quote: number, a: number, b: number): TokenFinding | undefined {
   if (!capitalInside(view, quote, b)) return undefined
@@ -38,9 +34,6 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
 /**
  * Parts what leads to a quotation into its subject and the rest: The board | issued a statement on Monday.
  *
- * @param view - The tokens.
- * @param a - The sentence's beginning.
- * @param colon - The colon after it.
  * @returns Source and cue, or undefined if the sentence is long, has a second clause or no subject that can be told.
  */
 export function leadOf(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
@@ -54,9 +47,7 @@ export function leadOf(view: RuleView, a: number, colon: number): {source: Run; 
 /**
  * Reads a sentence that its verb begins: Said Lind, an engineer: “…”.
  *
- * @param view - The tokens.
  * @param a - The verb, with which the sentence begins.
- * @param b - The sentence's end.
  * @returns The attribution, or undefined if the verb is none of saying, or no name or title leads from it to a quotation.
  */
 export function verbFirst(view: RuleView, a: number, b: number): TokenFinding | undefined {
@@ -74,9 +65,6 @@ export function verbFirst(view: RuleView, a: number, b: number): TokenFinding | 
 /**
  * Tells whether a quotation begins with a capital.
  *
- * @param view - The tokens.
- * @param open - Its opening mark.
- * @param b - The sentence's end.
  * @returns Whether its first word does.
  */
 export function capitalInside(view: RuleView, open: number, b: number): boolean {

@@ -9,9 +9,7 @@ const LONGEST = 1000
  * Finds where what is said ends: at the sentence's end, or before `, but` and `, while` with another speaker, a second verb
  * of the same source, or a participle of saying.
  *
- * @param view - The tokens.
  * @param from - First token of what is said.
- * @param to - The sentence's end.
  * @param tense - Bits of the cue's form, which a second verb of the same source shares; 0 where none can follow.
  * @param clause - Whether the first comma ends it, as in a relative clause.
  * @returns The token after the last.
@@ -85,8 +83,6 @@ function goesOnWithVerb(view: RuleView, t: number, to: number, tense: number): b
 /**
  * Tells how many tokens a prepositional cue has that begins at a token.
  *
- * @param view - The tokens.
- * @param t - The token.
  * @returns Its tokens, or 0 if there is none.
  */
 export function isPhrase(view: RuleView, t: number): number {
@@ -103,10 +99,7 @@ export function isPhrase(view: RuleView, t: number): number {
 /**
  * Moves an end off closing stops, commas and dashes outside of quotations.
  *
- * @param view - The tokens.
  * @param from - The end stays after it.
- * @param to - The end.
- * @returns The new end.
  */
 export function trimEnd(view: RuleView, from: number, to: number): number {
   while (to > from && view.inside[to - 1] === 0 && view.has(to - 1, Kind.sign) && !view.has(to - 1, Kind.clitic)) {
@@ -120,10 +113,7 @@ export function trimEnd(view: RuleView, from: number, to: number): number {
 /**
  * Moves a beginning off commas, dashes and a conjunction at the front of a sentence.
  *
- * @param view - The tokens.
- * @param from - The beginning.
  * @param to - The beginning stays before it.
- * @returns The new beginning.
  */
 export function trimStart(view: RuleView, from: number, to: number): number {
   while (from < to && view.inside[from] === 0) {

@@ -31,10 +31,8 @@ export interface Following {
 /**
  * Reads the cue around a verb.
  *
- * @param view - The tokens.
  * @param verb - A verb of the lists.
  * @param floor - The cue begins here or after.
- * @param to - The sentence's end.
  * @returns The cue, or undefined if the word is no verb here.
  */
 export function readCue(view: RuleView, verb: number, floor: number, to: number): Cue | undefined {
@@ -110,11 +108,7 @@ function plural(view: RuleView, t: number): boolean {
 /**
  * Reads what stands after a cue, over who is told, where and when.
  *
- * @param view - The tokens.
- * @param cue - The cue.
  * @param from - The token after it (and after the source, where that follows).
- * @param to - The sentence's end.
- * @returns What follows.
  */
 export function readFollowing(view: RuleView, cue: Cue, from: number, to: number): Following {
   let t = from

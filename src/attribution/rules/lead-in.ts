@@ -8,11 +8,8 @@ import {RuleWord, Extra} from './words.js'
  * Tells whether a quotation only stands in a phrase that leads to its sentence, whose source and cue go on to what is
  * said: Walking in to chants of “Lind!,” she said that …; Asked about the “plan,” she said …
  *
- * @param view - The tokens.
  * @param before - What stands before the source, from the sentence's beginning.
- * @param following - What follows the cue.
  * @param found - The sentence's attributions so far.
- * @param b - The sentence's end.
  * @returns Whether it does. A clause of its own before the quotation is no such phrase, unless a conjunction opens it.
  */
 export function leadsIn(view: RuleView, before: Run, following: Following, found: readonly TokenFinding[], b: number): boolean {
@@ -42,10 +39,6 @@ function goesOn(view: RuleView, {kind, at}: Following, b: number): boolean {
 /**
  * Tells whether a sentence begins with a phrase or clause that leads to its main clause: a preposition, a participle, a
  * conjunction.
- *
- * @param view - The tokens.
- * @param a - The sentence's beginning.
- * @returns Whether it does.
  */
 export function isLed(view: RuleView, a: number): boolean {
   return view.isExtra(a, Extra.subordinator) || opensPhrase(view, a)

@@ -9,13 +9,8 @@ import {RuleWord, Extra, pairHash} from './words.js'
 /**
  * Reads a participle of saying: …, saying that …; Citing …, Lind …
  *
- * @param view - The tokens.
- * @param cue - The participle.
  * @param subject - The source read last in the sentence.
  * @param joins - Whether a participle before it shares its source.
- * @param a - The sentence's beginning.
- * @param b - The sentence's end.
- * @returns The attribution, or undefined.
  */
 export function participle(view: RuleView, cue: Cue, subject: Run | undefined, joins: boolean, a: number, b: number): TokenFinding | undefined {
   const {bits} = cue
@@ -87,15 +82,7 @@ function issuer(view: RuleView, cue: Cue, a: number): {source: Run; from: number
   return source ? {source, from: verb} : undefined
 }
 
-/**
- * Reads what somebody was asked, who asks it being left out: Asked whether …, Lind …
- *
- * @param view - The tokens.
- * @param t - The participle.
- * @param a - The sentence's beginning.
- * @param b - The sentence's end.
- * @returns The attribution, or undefined.
- */
+/** Reads what somebody was asked, who asks it being left out: Asked whether …, Lind … */
 export function asked(view: RuleView, t: number, a: number, b: number): TokenFinding | undefined {
   if (!view.isExtra(t, Extra.asked) || !view.is(t, RuleWord.past)) return undefined
   if (t > a && !(view.comma(t - 1) || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)))) return undefined

@@ -8,12 +8,7 @@ import {RuleWord, VERB} from './words.js'
 /**
  * Reads a prepositional cue: According to Lind, …; …, according to Lind.
  *
- * @param view - The tokens.
- * @param t - The cue's first token.
- * @param length - Its tokens.
  * @param left - What is said begins here or after.
- * @param b - The sentence's end.
- * @returns The attribution, or undefined.
  */
 export function prepositional(view: RuleView, t: number, length: number, left: number, b: number): TokenFinding | undefined {
   const cue = {from: t, to: t + length}
@@ -55,11 +50,7 @@ function firstComma(view: RuleView, {from, to}: Run): number {
 /**
  * Reads a noun as a cue: Lind’s claim that …
  *
- * @param view - The tokens.
- * @param t - The noun.
  * @param floor - The source begins here or after.
- * @param b - The sentence's end.
- * @returns The attribution, or undefined.
  */
 export function nominal(view: RuleView, t: number, floor: number, b: number): TokenFinding | undefined {
   const next = t + 1

@@ -1,8 +1,7 @@
-import {KeepAlive} from '../../text/keep-alive.js'
 import type {Span} from '../../text/span.js'
 import {Kind, spanOf, type Tokens} from '../../text/tokens.js'
-import type {Finder, Finding} from '../finding.js'
-import {RuleWord, Extra, VERB, type RuleTable} from './words.js'
+import type {Finding} from '../finding.js'
+import {RuleWord, Extra, VERB} from './words.js'
 import {contentEnd, isPhrase, trimEnd, trimStart} from './content.js'
 import {After, type Cue, type Following, readCue, readFollowing} from './cue.js'
 import type {TokenFinding} from './token-finding.js'
@@ -10,7 +9,7 @@ import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
 import {isLed, leadsIn} from './lead-in.js'
 import {asked, participle} from './participles.js'
 import {nominal, prepositional} from './phrases.js'
-import {RuleView, type Run} from './rule-view.js'
+import type {RuleView, Run} from './rule-view.js'
 import {LONGEST, mainSubject, sourceAfter, subjectBefore} from './source.js'
 import {type RuleId, rules} from './table.js'
 
@@ -23,24 +22,15 @@ const NEAR = 16
 /** Bits of a verb's forms. */
 const TENSE = RuleWord.past | RuleWord.present | RuleWord.base
 
-/**
- * Makes a finder of attributions out of rules on words and marks.
- *
- * @param table - The language's words.
- * @returns The finder.
- */
-export function rulesFinder(table: RuleTable): Finder {
-  const sights = new KeepAlive<RuleView>()
-  return (item) => {
-    const view = sights.keep(new RuleView(item, table))
-    const {tokens, prose} = item
-    const findings: Finding[] = []
-    for (let block = 0; block < prose.length; block++) {
-      const found = readParagraph(view, tokens.blockStart[block] as number, tokens.blockStart[block + 1] as number)
-      for (let i = 0; i < found.length; i++) findings.push(findingOf(tokens, found[i] as TokenFinding, block))
-    }
-    return findings
+/** Finds attributions by rules on words and marks. */
+export function readRules(view: RuleView): Finding[] {
+  const {tokens, prose} = view.item
+  const findings: Finding[] = []
+  for (let block = 0; block < prose.length; block++) {
+    const found = readParagraph(view, tokens.blockStart[block] as number, tokens.blockStart[block + 1] as number)
+    for (let i = 0; i < found.length; i++) findings.push(findingOf(tokens, found[i] as TokenFinding, block))
   }
+  return findings
 }
 
 function findingOf(tokens: Tokens, {rule, source, cue, content, addressee}: TokenFinding, block: number): Finding {

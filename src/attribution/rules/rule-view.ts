@@ -21,7 +21,6 @@ export class RuleView {
    * Looks all words up.
    *
    * @param item - What is known of the item.
-   * @param table - The language's words.
    */
   constructor(
     readonly item: ReadItem,

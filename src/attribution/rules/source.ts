@@ -14,10 +14,8 @@ const LONGEST_NAME = 8
 /**
  * Finds the subject that ends before a verb: a pronoun, or the noun phrase with its appositives and relative clauses.
  *
- * @param view - The tokens.
  * @param verb - First token of the verb and its auxiliaries.
  * @param floor - The subject begins here or after.
- * @returns The subject, or undefined.
  */
 export function subjectBefore(view: RuleView, verb: number, floor: number): Run | undefined {
   let last = verb - 1
@@ -63,10 +61,7 @@ function overRelative(view: RuleView, last: number, least: number): number {
 /**
  * Finds the subject of a sentence's main clause: a pronoun, or the noun phrase that it begins with after its openings.
  *
- * @param view - The tokens.
- * @param from - The sentence's beginning.
  * @param to - The token after the last that may belong to the subject.
- * @returns The subject, or undefined.
  */
 export function mainSubject(view: RuleView, from: number, to: number): Run | undefined {
   let t = from
@@ -108,13 +103,7 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
   return noun && t > begin ? {from: begin, to: t} : undefined
 }
 
-/**
- * Tells whether a word that opens a sentence ends as a participle: Speaking in Harrow, …
- *
- * @param view - The tokens.
- * @param t - The word.
- * @returns Whether it does.
- */
+/** Tells whether a word that opens a sentence ends as a participle: Speaking in Harrow, … */
 export function opensWithParticiple(view: RuleView, t: number): boolean {
   const {text, tokens} = view.item
   const {participleEnding} = view.table
@@ -248,11 +237,8 @@ function nounHere(view: RuleView, t: number): boolean {
 /**
  * Finds the source that stands after its cue: `said Lind, a farmer who …`.
  *
- * @param view - The tokens.
  * @param from - The token after the cue.
- * @param to - The sentence's end.
  * @param whole - Whether the source runs on through times and places up to a comma or stop, as after `according to`.
- * @returns The source, or undefined.
  */
 export function sourceAfter(view: RuleView, from: number, to: number, whole: boolean): Run | undefined {
   if (from >= to) return undefined

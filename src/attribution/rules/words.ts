@@ -79,13 +79,7 @@ export interface RuleTable {
   participleEnding: string
 }
 
-/**
- * Hashes two words that stand side by side.
- *
- * @param first - Hash of the first.
- * @param second - Hash of the second.
- * @returns A hash of both.
- */
+/** Hashes two words that stand side by side. */
 export function pairHash(first: number, second: number): number {
   return Math.imul(first ^ (second >>> 7) ^ (second << 9), 0x01000193)
 }
@@ -96,7 +90,6 @@ export function pairHash(first: number, second: number): number {
  * @param words - The language's words of attribution.
  * @param rules - Its other words that the rules need.
  * @param cues - The caller's own cues of speech.
- * @returns The tables.
  */
 export function ruleTable(words: AttributionWords, rules: RuleWords, cues: readonly string[]): RuleTable {
   const entries: [string, number][] = []

@@ -27,12 +27,8 @@ const EDGE = 0x5bd1e995
  *
  * Threes of words, and pairs with the lemma itself, told hardly more than chance on text that was not learned from.
  *
- * @param context - The item's context.
- * @param t - The token.
  * @param from - First token of its paragraph.
  * @param to - Token after the paragraph's last.
- * @param out - Takes the features' hashes.
- * @returns How many there are.
  */
 export function neighbourFeatures({klass}: TaggerView, t: number, from: number, to: number, out: Int32Array): number {
   const own = klass[t] as number
@@ -56,10 +52,7 @@ export interface CuePlaces {
 /**
  * Works out where a token stands.
  *
- * @param context - The item's context.
- * @param t - The token.
  * @param to - Token after its paragraph's last.
- * @param at - Takes the places.
  */
 export function readPlaces({item, sentence, sinceClosing, untilOpening, form: forms}: TaggerView, t: number, to: number, at: CuePlaces): void {
   const {kind, block} = item.tokens
@@ -74,25 +67,13 @@ export function readPlaces({item, sentence, sinceClosing, untilOpening, form: fo
   at.prose = IN_PROSE + form
 }
 
-/**
- * Hashes the feature of a word's lists at a place.
- *
- * @param lists - Bits of the lists.
- * @param place - One of {@link LIST_PLACES}.
- * @returns A signed 32-bit integer.
- */
+/** Hashes the feature of a word's lists at a place. */
 export function listFeature(lists: number, place: number): number {
   if (place < AFTER) return mix3(lists, place, 210)
   return place < IN_SENTENCE ? mix3(lists, place - AFTER, 212) : mix3(lists, place - IN_SENTENCE, 213)
 }
 
-/**
- * Hashes the feature of a word's lemma at a place.
- *
- * @param lemma - The lemma's hash.
- * @param place - One of {@link LEMMA_PLACES}.
- * @returns A signed 32-bit integer.
- */
+/** Hashes the feature of a word's lemma at a place. */
 export function lemmaFeature(lemma: number, place: number): number {
   return place < IN_PROSE ? mix3(lemma, place, 209) : mix3(lemma, place - IN_PROSE, 216)
 }

@@ -44,12 +44,7 @@ export class CueTagger {
   /** Of each token of the paragraph: whether it is scored. */
   #scored = new Uint8Array(0)
 
-  /**
-   * Makes a tagger.
-   *
-   * @param weights - What it has learned.
-   * @param types - The word types.
-   */
+  /** Makes a tagger. */
   constructor(weights: ChainWeights, types: WordTypes) {
     this.#chain = new Chain(weights)
     this.#types = types
@@ -83,10 +78,7 @@ export class CueTagger {
   /**
    * Finds the cues of a paragraph.
    *
-   * @param view - The item's context.
-   * @param from - The paragraph's first token.
    * @param to - The token after its last.
-   * @returns The cues in order.
    */
   find(view: TaggerView, from: number, to: number): CueTokens[] {
     const count = to - from

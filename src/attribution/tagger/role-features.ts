@@ -59,11 +59,7 @@ export interface FrameRoom {
   tokens: Int32Array
 }
 
-/**
- * Makes room for frames; it grows with the largest.
- *
- * @returns The room.
- */
+/** Makes room for frames; it grows with the largest. */
 export function frameRoom(): FrameRoom {
   return {others: new Uint8Array(0), beyond: new Uint8Array(0), tokens: new Int32Array(0)}
 }
@@ -79,12 +75,8 @@ function makeRoom(room: FrameRoom, length: number): void {
  * Works out what is the same for all tokens around a cue.
  *
  * @param room - Takes the frame's columns; they hold until it is used again.
- * @param view - The item's context.
  * @param cues - The cues of the paragraph.
- * @param index - Which of them.
  * @param from - First token of the paragraph.
- * @param to - Token after its last.
- * @returns The frame.
  */
 export function frameOf(room: FrameRoom, view: TaggerView, cues: readonly CueTokens[], index: number, from: number, to: number): CueFrame {
   const {types, klass, table, item, number} = view
@@ -247,8 +239,6 @@ export class Walk {
   /**
    * Begins a walk to a side of a cue.
    *
-   * @param view - The item's context.
-   * @param frame - The cue's frame.
    * @param side - 0 before, 1 in, 2 after the cue.
    */
   begin(view: TaggerView, frame: CueFrame, side: number): void {
@@ -259,11 +249,7 @@ export class Walk {
     this.#cues = 0
   }
 
-  /**
-   * Goes to the next token away from the cue and works out its surroundings.
-   *
-   * @param t - The token.
-   */
+  /** Goes to the next token away from the cue and works out its surroundings. */
   step(t: number): void {
     const {cue, others, from} = this.#frame
     const {sentence, number, item} = this.#context
@@ -294,14 +280,7 @@ function isComma(view: TaggerView, t: number): boolean {
   return (bits & Kind.dash) !== 0 || charClass(tokens.first[t] as number) === Char.comma
 }
 
-/**
- * Lists the features that follow from a token's surroundings and the cue's setting alone, whatever their words are.
- *
- * @param setting - The frame's setting.
- * @param at - The surroundings.
- * @param out - Takes the features' hashes.
- * @returns How many there are.
- */
+/** Lists the features that follow from a token's surroundings and the cue's setting alone, whatever their words are. */
 export function settingSlots(setting: number, {d, near, here, gap, q, flags}: Surroundings, out: Int32Array): number {
   out[0] = mix3((here >> 3) * 16 + d, q, 301)
   out[1] = mix3(gap, flags, 303)
@@ -315,11 +294,6 @@ export function settingSlots(setting: number, {d, near, here, gap, q, flags}: Su
 /**
  * Lists the features of the words in and around the cue, which a whole stretch of tokens shares; they follow from the
  * surroundings' `place`.
- *
- * @param frame - The cue's frame.
- * @param at - The surroundings.
- * @param out - Takes the features' hashes.
- * @returns How many there are.
  */
 export function cueWordSlots({lemma, left, right}: CueFrame, {near, here, q}: Surroundings, out: Int32Array): number {
   const place = near * 8 + q
@@ -333,13 +307,8 @@ export function cueWordSlots({lemma, left, right}: CueFrame, {near, here, q}: Su
 /**
  * Lists the features of a token's neighbours in pairs, which depend on its side of the cue alone.
  *
- * @param view - The item's context.
- * @param t - The token.
  * @param side - 0 before, 1 in, 2 after the cue.
  * @param from - First token of the paragraph.
- * @param to - Token after its last.
- * @param out - Takes the features' hashes.
- * @returns How many there are.
  */
 export function pairSlots(view: TaggerView, t: number, side: number, from: number, to: number, out: Int32Array): number {
   const {klass} = view
@@ -352,14 +321,7 @@ export function pairSlots(view: TaggerView, t: number, side: number, from: numbe
 /**
  * Lists the features of a token's word together with its surroundings.
  *
- * @param view - The item's context.
- * @param frame - The cue's frame.
- * @param t - The token.
- * @param at - Its surroundings.
  * @param from - First token of the paragraph.
- * @param to - Token after its last.
- * @param out - Takes the features' hashes.
- * @returns How many there are.
  */
 export function tokenSlots(
   view: TaggerView,

@@ -52,12 +52,7 @@ export class RoleTagger {
   #done = new Uint8Array(0)
   #scores = new Int32Array(0)
 
-  /**
-   * Makes a tagger.
-   *
-   * @param weights - What it has learned.
-   * @param types - The word types.
-   */
+  /** Makes a tagger. */
   constructor(weights: ChainWeights, types: WordTypes) {
     this.#chain = new Chain(weights)
     this.#static = new StaticScores(this.#chain, types, ROLE_COLUMNS)
@@ -72,8 +67,6 @@ export class RoleTagger {
   /**
    * Turns to a paragraph.
    *
-   * @param view - The item's context.
-   * @param from - The paragraph's first token.
    * @param to - The token after its last.
    */
   begin(view: TaggerView, from: number, to: number): void {
@@ -91,7 +84,6 @@ export class RoleTagger {
    * Finds the source and the content of a cue of the paragraph.
    *
    * @param cues - The cues of the paragraph.
-   * @param index - Which of them.
    * @returns What was found; no content, no attribution.
    */
   find(cues: readonly CueTokens[], index: number): Roles {

@@ -35,8 +35,6 @@ const QUOTATION_ENDS = 4
  * Works out each token's context.
  *
  * @param item - What is known of the item.
- * @param table - The word types.
- * @returns The context.
  */
 export function readTaggerView(item: ReadItem, table: WordTypes): TaggerView {
   const {tokens, quotations} = item

@@ -7,7 +7,8 @@ import {Kind, spanOf} from '../../text/tokens.js'
 import {confidenceOf, type Surety} from './confidence.js'
 import {readTaggerView} from './tagger-view.js'
 import {CueTagger} from './cue-tagger.js'
-import type {Finder, Finding} from '../finding.js'
+import type {Tagger} from '../find.js'
+import type {Finding} from '../finding.js'
 import type {WordLists} from './words.js'
 import type {CueTokens} from './role-features.js'
 import {RoleTagger, type Roles, type RoleTokens} from './role-tagger.js'
@@ -20,21 +21,15 @@ const TRUSTED = 0.66
 const LEAST = 0.55
 
 /**
- * Makes a finder of attributions out of learned weights: one tagger marks cues, another the source and content of each.
+ * Makes the tagger of a language out of learned weights: one model marks cues, another the source and content of each.
  *
  * What a rule is sure of is left to the rule.
- *
- * @param weights - The weights of the language.
- * @param lists - Its word lists.
- * @param rules - What finds by rules, if the language has them.
- * @returns The finder.
  */
-export function taggers(weights: TaggerWeights, lists: WordLists, rules?: Finder): Finder {
+export function makeTagger(weights: TaggerWeights, lists: WordLists): Tagger {
   const types = new WordTypes(lists)
   const cueTagger = new CueTagger(weights.cue, types)
   const roleTagger = new RoleTagger(weights.role, types)
-  return (item) => {
-    const ruled = rules ? rules(item) : []
+  return (item, ruled) => {
     const findings: Finding[] = []
     const settled: Span[] = []
     for (const finding of ruled) {
@@ -107,8 +102,6 @@ function meets(a: Span, b: Span): boolean {
 /**
  * Tells how sure the taggers are of a find.
  *
- * @param cue - The cue.
- * @param roles - Its source and content.
  * @returns The margins; the content's is that of its least sure piece.
  */
 export function suretyOf(cue: CueTokens, {source, content}: Roles): Surety {

@@ -25,13 +25,7 @@ export const WordShape = {
   titled: 13
 } as const
 
-/**
- * Mixes two numbers into one hash.
- *
- * @param a - A number.
- * @param b - Another.
- * @returns A signed 32-bit integer.
- */
+/** Mixes two numbers into one hash. */
 export function mix(a: number, b: number): number {
   let h = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
   h ^= h >>> 15
@@ -39,14 +33,7 @@ export function mix(a: number, b: number): number {
   return h ^ (h >>> 13)
 }
 
-/**
- * Mixes three numbers into one hash.
- *
- * @param a - A number.
- * @param b - Another.
- * @param c - A third.
- * @returns A signed 32-bit integer.
- */
+/** Mixes three numbers into one hash. */
 export function mix3(a: number, b: number, c: number): number {
   let h = Math.imul(a ^ Math.imul(b, 0x9e3779b1) ^ Math.imul(c, 0x27d4eb2f), 0x85ebca6b)
   h ^= h >>> 15
@@ -80,11 +67,7 @@ export class WordTypes {
   #vocabularyEra = 0
   readonly #words: WordLists
 
-  /**
-   * Makes an empty table.
-   *
-   * @param words - The language's word lists.
-   */
+  /** Makes an empty table. */
   constructor(words: WordLists) {
     this.#words = words
   }
@@ -92,7 +75,6 @@ export class WordTypes {
   /**
    * Gives the features of a type by itself.
    *
-   * @param type - A type.
    * @returns Hashes: word, lemma, endings, shape, lists; the first `NEAR` of them are for far neighbours too.
    */
   atoms(type: number): Int32Array {

@@ -47,9 +47,7 @@ export interface WordLists {
 /**
  * Makes the tables of a language's word lists.
  *
- * @param words - The language's words.
  * @param cues - The caller's own cues of speech, which are their own lemmas.
- * @returns The tables.
  */
 export function wordLists(words: AttributionWords, cues: readonly string[]): WordLists {
   const entries: [string, number][] = []

@@ -41,8 +41,6 @@ export interface ReadyRow {
 /**
  * Puts the words of the languages into the patterns of a table.
  *
- * @param rows - The table.
- * @param phrases - The words.
  * @returns The rows, ready to be matched.
  */
 export function prepareRows(rows: readonly Row[], phrases: Phrases): ReadyRow[] {

@@ -6,8 +6,6 @@ import type {DraftBlock} from '../block.js'
 /**
  * Tells whether a line of a page's top is about its date, other words beside it.
  *
- * @param draft - The blocks.
- * @param block - The block.
  * @returns Whether a date and a clock time, or a date and few words, are in it.
  */
 export function isDateLine(draft: Draft, block: DraftBlock): boolean {
@@ -23,8 +21,6 @@ export function isDateLine(draft: Draft, block: DraftBlock): boolean {
 /**
  * Tells whether a date, or a label of time before a figure, stands in a line.
  *
- * @param line - The line.
- * @param phrases - The words.
  * @returns Whether a month's name stands beside a figure, or a label of time before one.
  */
 export function hasDate(line: string, phrases: Phrases): boolean {

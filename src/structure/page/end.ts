@@ -7,7 +7,6 @@ import {BlockRole, type DraftBlock} from '../block.js'
  * Finds where a page's article ends: at the first head of a list, or time of a teaser, after which little comes that
  * reads on and nothing that the article's words go on in.
  *
- * @param draft - The blocks.
  * @param from - The first block of the body.
  * @returns The block after the article's last.
  */

@@ -12,10 +12,6 @@ const OWN = 0.34
 /**
  * Tells whether a title among the paragraphs of a page is a link to another story rather than a heading: it is long
  * and the paragraphs under it speak of something else.
- *
- * @param draft - The blocks.
- * @param at - The title.
- * @returns Whether it is.
  */
 export function isOtherStory(draft: Draft, at: number): boolean {
   const {blocks, text} = draft
@@ -36,8 +32,6 @@ export function isOtherStory(draft: Draft, at: number): boolean {
  * Tells whether a title ends a box of titles that stands over a paragraph: the heading, while those above it are links
  * or captions.
  *
- * @param blocks - The blocks.
- * @param at - The title.
  * @returns Whether no blank line parts it from the line above, which heads no list, one does from the paragraph below,
  *   and it is shorter than a link.
  */

@@ -94,8 +94,6 @@ export const headlineEvidence: readonly Evidence[] = [
 /**
  * Finds the headline of a page: of the lines above its paragraphs, the one that most speaks for.
  *
- * @param draft - The blocks.
- * @param first - The first paragraph.
  * @param words - The words of the paragraphs.
  * @returns The headline's block, or -1 if no line has enough for it.
  */
@@ -133,8 +131,6 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
 /**
  * Gathers what is known of a line that may be a page's headline.
  *
- * @param draft - The blocks.
- * @param at - The line's block.
  * @param words - The words of the paragraphs.
  * @param again - Whether the same words stand on a line above it.
  * @param below - Whether a byline or a date stands between it and the likeliest headline above it.
@@ -242,8 +238,6 @@ export function isRetold(headline: string, line: string): boolean {
 /**
  * Parts a headline from the kicker that a page puts in front of it on the same line.
  *
- * @param draft - The blocks.
- * @param block - The headline's block.
  * @returns The kicker, if there is one, and the headline.
  */
 export function splitKicker(draft: Draft, block: DraftBlock): [Span | undefined, Span] {

@@ -11,7 +11,6 @@ import {BlockRole, type DraftBlock} from '../block.js'
  * Tells whether a text is a page with its furniture rather than the item alone.
  *
  * @param blocks - The blocks with their roles.
- * @param text - The input.
  * @returns Whether furniture stands above the last paragraph, or much of it below.
  */
 export function isPage(blocks: readonly DraftBlock[], text: string): boolean {

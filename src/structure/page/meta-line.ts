@@ -15,8 +15,6 @@ export interface MetaLine {
 /**
  * Reads a line in which bars or dots hold desks, dates and names apart.
  *
- * @param draft - The blocks.
- * @param block - The block.
  * @returns The dates and the byline in it, or nothing if no part of it is a date.
  */
 export function readMetaLine(draft: Draft, block: DraftBlock): MetaLine | undefined {

@@ -10,14 +10,7 @@ const STEM = 6
 const LONGEST = 1200
 const ENOUGH = 8000
 
-/**
- * Gathers the longer words of a page's paragraphs.
- *
- * @param text - The input.
- * @param blocks - The blocks.
- * @param first - The first paragraph.
- * @returns The words.
- */
+/** Gathers the longer words of a page's paragraphs. */
 export function paragraphWords(text: string, blocks: readonly DraftBlock[], first: number): PageWords {
   const found = new Set<number>()
   let left = ENOUGH
@@ -33,8 +26,6 @@ export function paragraphWords(text: string, blocks: readonly DraftBlock[], firs
 /**
  * Tells how much of a line the paragraphs speak of too: what is about the item shares its words, in any language.
  *
- * @param text - The input.
- * @param line - The line.
  * @param words - The words of the paragraphs.
  * @returns The share of the line's longer words that are among them, 0 if it has none.
  */
@@ -46,7 +37,6 @@ export function sharedWords(text: string, line: Span, words: PageWords): number 
  * Tells the share of some words that are among others.
  *
  * @param own - The words, as {@link longerWords} gives them.
- * @param words - The others.
  * @returns The share, 0 if there are none.
  */
 export function shareOf(own: readonly number[], words: PageWords): number {
@@ -58,9 +48,6 @@ export function shareOf(own: readonly number[], words: PageWords): number {
 /**
  * Gives the longer words of a stretch of text, each as a number made of its first letters without case.
  *
- * @param text - The input.
- * @param span - The stretch; of a long one only the beginning is read.
- * @returns The words in order.
  */
 export function longerWords(text: string, {start, end}: Span): number[] {
   const found: number[] = []

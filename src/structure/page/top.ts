@@ -20,7 +20,6 @@ const FEW = 80
  * Reads what stands above the body on a page: menus, the headline among them, the standfirst, and what lies between it
  * and the body.
  *
- * @param draft - The blocks.
  * @returns The parts, and where the body begins.
  */
 export function readPageTop(draft: Draft): TopMatter {

@@ -33,7 +33,6 @@ export class Chain {
    * Finds the best labels of a row of tokens, and by how much each beats the best row that has another there.
    *
    * @param scores - Scores of labels, `width` numbers to a token.
-   * @param count - Tokens.
    * @returns The labels, or nothing if all are *none*; the next call overwrites them.
    */
   decode(scores: Int32Array, count: number): Labelling | undefined {

@@ -20,7 +20,6 @@ export class PlacedScores {
    * Makes an empty table.
    *
    * @param places - How many places there are.
-   * @param slots - What features score.
    * @param feature - Hashes the feature of a key at a place.
    */
   constructor(places: number, slots: SlotScores, feature: (key: number, place: number) => number) {
@@ -40,7 +39,6 @@ export class PlacedScores {
   /**
    * Gives the row of a key.
    *
-   * @param key - The key.
    * @returns Where its scores begin in `scores`; the first row is that of all keys that score nothing.
    */
   rowOf(key: number): number {

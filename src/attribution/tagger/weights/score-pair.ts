@@ -7,8 +7,6 @@
 /**
  * Puts two scores into one number.
  *
- * @param high - The one label's score.
- * @param low - The other's.
  * @returns Both; numbers of this kind can be added up.
  */
 export function pack(high: number, low: number): number {

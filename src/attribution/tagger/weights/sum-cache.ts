@@ -9,11 +9,7 @@ export class KeptSums {
   /** Rows of three numbers: a key plus one, and its two sums. */
   readonly #rows = new Int32Array(3 << BITS)
 
-  /**
-   * Makes an empty table.
-   *
-   * @param slots - What features score.
-   */
+  /** Makes an empty table. */
   constructor(slots: SlotScores) {
     this.#slots = slots
   }
@@ -37,7 +33,6 @@ export class KeptSums {
    * Adds up what features score, and keeps it.
    *
    * @param key - What all of the features follow from, 0 or more.
-   * @param features - Their hashes.
    * @param count - How many of them there are.
    */
   sum(key: number, features: Int32Array, count: number): void {

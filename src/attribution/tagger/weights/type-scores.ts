@@ -19,8 +19,6 @@ export class StaticScores {
   /**
    * Makes an empty table.
    *
-   * @param chain - The tagger's weights.
-   * @param types - The word types.
    * @param columns - Places that a type can stand at.
    * @param more - Numbers of a row behind its scores, for the caller's use.
    */
@@ -63,13 +61,7 @@ export class StaticScores {
   }
 }
 
-/**
- * Hashes a word's feature as seen from a place.
- *
- * @param atom - The feature's hash.
- * @param column - The place.
- * @returns A signed 32-bit integer.
- */
+/** Hashes a word's feature as seen from a place. */
 export function staticSlot(atom: number, column: number): number {
   return mix(atom, column + 100)
 }

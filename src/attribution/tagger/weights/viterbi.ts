@@ -16,11 +16,9 @@ export interface Labelling {
  * Finds the best labels of a row among three, the last of which follows only itself and the second.
  *
  * @param scores - What labels 1 and 2 score more than label 0, packed, a number to a token.
- * @param count - Tokens.
  * @param transitions - Scores from label to label, row by row.
  * @param forward - Room for three numbers a token.
  * @param scale - What a step of score is worth in margins.
- * @param found - Takes the labels.
  * @returns Whether there is any label but 0; if not, `found` is left as it was.
  */
 export function sweep3(scores: Int32Array, count: number, transitions: Int32Array, forward: Int32Array, scale: number, found: Labelling): boolean {
@@ -104,11 +102,9 @@ export function sweep3(scores: Int32Array, count: number, transitions: Int32Arra
  * fourth. It is {@link sweep3} once more, written out, since a loop over labels would cost more than all the rest.
  *
  * @param scores - What labels 1 to 4 score more than label 0, packed, two numbers to a token.
- * @param count - Tokens.
  * @param transitions - Scores from label to label, row by row.
  * @param forward - Room for five numbers a token.
  * @param scale - What a step of score is worth in margins.
- * @param found - Takes the labels.
  * @returns Always true: rows are swept around a cue, which has a content.
  */
 export function sweep5(scores: Int32Array, count: number, transitions: Int32Array, forward: Int32Array, scale: number, found: Labelling): boolean {

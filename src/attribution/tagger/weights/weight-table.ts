@@ -26,7 +26,6 @@ export class SlotScores {
    * Packs scores.
    *
    * @param scores - What each slot scores for each label, `labels` numbers to it, each of them a signed byte; there are a power of two of slots, and at most 65,535 score anything.
-   * @param labels - 2 or 4.
    */
   constructor(scores: Int8Array, labels: number) {
     const slots = scores.length / labels
@@ -51,7 +50,6 @@ export class SlotScores {
   /**
    * Sums up what features score: leaves it in `first` and, where there are four labels, in `second`.
    *
-   * @param features - Hashes of features.
    * @param count - How many of them there are.
    */
   sum(features: Int32Array, count: number): void {

@@ -1,0 +1,67 @@
+import {KeepAlive} from '../text/keep-alive.js'
+import {firstToken} from '../text/tokens.js'
+import type {ReadItem} from '../quote/read-item.js'
+import type {Finding} from './finding.js'
+import {addContinued} from './layout/continued.js'
+import {findHeadline} from './layout/headline.js'
+import {findIntroduced} from './layout/introduced.js'
+import {type Labels, LayoutView} from './layout/layout-view.js'
+import {mergeFindings} from './layout/merge.js'
+import {findSigned} from './layout/signed.js'
+import {findTurns} from './layout/turns.js'
+import {readRules} from './rules/read.js'
+import {RuleView} from './rules/rule-view.js'
+import type {RuleTable} from './rules/words.js'
+
+/** What finds attributions where rules are not sure: it gets what the rules found and gives all that stands. */
+export type Tagger = (item: ReadItem, ruled: readonly Finding[]) => Finding[]
+
+/** What the attributions of a language are found with. */
+export interface Finders {
+  /** Its words for the rules, if it has them. */
+  rules: RuleTable | undefined
+  /** What it has learned, if anything. */
+  tagger: Tagger | undefined
+  /** Its labels. */
+  labels: Labels
+}
+
+const ruleViews = new KeepAlive<RuleView>()
+const layoutViews = new KeepAlive<LayoutView>()
+
+/**
+ * Finds the attributions of an item. Who is asked, in this order:
+ *
+ * 1. The rules on words and marks, since what they are sure of is right more often than anything else is.
+ * 2. The tagger, for every cue that no rule is sure of.
+ * 3. Layout, which wins over both: a label, a signature or a colon before a paragraph of quotation leaves no doubt. A headline
+ *    with a colon is looked at last, since it takes its evidence from the sources found below it.
+ * 4. Quotations that run on over paragraphs join the attribution of their first.
+ */
+export function findAttributions(item: ReadItem, {rules, tagger, labels}: Finders): Finding[] {
+  const ruleView = rules && ruleViews.keep(new RuleView(item, rules))
+  const ruled = ruleView ? readRules(ruleView) : []
+  const found = tagger ? tagger(item, ruled) : ruled
+  const layoutView = layoutViews.keep(new LayoutView(item, labels))
+  const laidOut = [...findTurns(layoutView), ...findSigned(layoutView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
+  if (hasHeadline(item)) laidOut.push(...findHeadline(layoutView, () => sourceWords(item, found)))
+  const findings = mergeFindings(laidOut, found)
+  addContinued(item, findings)
+  return findings
+}
+
+/** Whether a headline is the first of the prose, or the second after a kicker. */
+function hasHeadline({prose}: ReadItem): boolean {
+  return prose[0]?.kind === 'headline' || prose[1]?.kind === 'headline'
+}
+
+/** Hashes of the words of all sources that stand below the headline. */
+function sourceWords({tokens, prose}: ReadItem, findings: readonly Finding[]): Set<number> {
+  const {start, hash, count} = tokens
+  const words = new Set<number>()
+  for (const {source, block} of findings) {
+    if (!source || prose[block]?.kind === 'headline') continue
+    for (let t = firstToken(tokens, source.start); t < count && (start[t] as number) < source.end; t++) words.add(hash[t] as number)
+  }
+  return words
+}
