@@ -6,6 +6,7 @@ export default defineConfig({
     lite: 'src/lite.ts',
     formats: 'src/formats.ts',
     unified: 'src/unified.ts',
+    languages: 'src/languages.ts',
     'cli/main': 'src/cli/main.ts',
     'cli/worker': 'src/cli/worker.ts',
     'languages/en': 'src/languages/en.ts',

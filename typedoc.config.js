@@ -6,7 +6,7 @@ const schemaTags = ['@asType', '@minimum', '@maximum']
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'nutgraf',
-  entryPoints: ['src/index.ts', 'src/lite.ts', 'src/formats.ts', 'src/unified.ts', 'src/unified.ts', 'src/languages/??.ts'],
+  entryPoints: ['src/index.ts', 'src/lite.ts', 'src/formats.ts', 'src/unified.ts', 'src/languages.ts', 'src/languages/??.ts'],
   out: 'docs/api',
   readme: 'README.md',
   projectDocuments: ['docs/*.md'],

@@ -6,16 +6,10 @@ import type {StreamInput} from './stream.js'
 
 export type * from './model.js'
 export {explain, type Explanation} from './attribution/explain.js'
-export type * from './languages/types/attribution-words.js'
-export type * from './languages/types/language.js'
-export type * from './languages/types/layout-words.js'
-export type * from './languages/types/quote-words.js'
-export type * from './languages/types/rule-words.js'
-export type * from './languages/types/speaker-words.js'
-export type * from './languages/types/structure-words.js'
-export type * from './languages/types/weights.js'
+export type {Language} from './languages/types/language.js'
 export type {ParseOptions} from './options.js'
 export type {LineOptions, Parser, ParserOptions} from './parser.js'
+export {attributionsOf, quotesOf, speakerOf} from './queries.js'
 export type {StreamInput} from './stream.js'
 
 let parser: Parser | undefined

@@ -6,15 +6,9 @@
  */
 export interface Passage {
   text: string
-  /**
-   * @asType integer
-   * @minimum 0
-   */
+  /** First code unit. */
   start: number
-  /**
-   * @asType integer
-   * @minimum 0
-   */
+  /** Code unit after the last. */
   end: number
 }
 
@@ -55,18 +49,8 @@ export interface NewsItem {
 export type Genre = 'article' | 'wire' | 'release' | 'transcript'
 
 /** A wire's header and trailer; each code is the text's own, nothing is mapped. */
-export interface Envelope {
-  format: 'iptc7901' | 'anpa1312'
-  /**
-   * @asType integer
-   * @minimum 0
-   */
-  start: number
-  /**
-   * @asType integer
-   * @minimum 0
-   */
-  end: number
+export interface Envelope extends Passage {
+  format: EnvelopeFormat
   /** Source identification, such as `eca`. */
   source?: string
   /** Story number, as written. */
@@ -80,27 +64,20 @@ export interface Envelope {
   dateTime?: string
 }
 
+/** The standard that a wire's header follows: IPTC 7901 or ANPA 1312. */
+export type EnvelopeFormat = 'iptc7901' | 'anpa1312'
+
 /** The byline, with each author's place in it. */
 export interface Byline extends Passage {
   authors: Author[]
 }
 
-/** One author of a byline; `start` and `end` are the name's. */
-export interface Author {
+/** One author of a byline; the passage is the name. */
+export interface Author extends Passage {
   name: string
   role?: string
   place?: string
   organization?: string
-  /**
-   * @asType integer
-   * @minimum 0
-   */
-  start: number
-  /**
-   * @asType integer
-   * @minimum 0
-   */
-  end: number
 }
 
 /** Where, when and by whom an item was filed; the passage ends before the separator. */
@@ -112,8 +89,11 @@ export interface Dateline extends Passage {
 
 /** A line that says when the item was published or updated. */
 export interface Timestamp extends Passage {
-  kind: 'published' | 'updated'
+  kind: TimestampKind
 }
+
+/** What a timestamp tells. */
+export type TimestampKind = 'published' | 'updated'
 
 /** A stretch of the body under one heading. */
 export interface Section {
@@ -129,8 +109,11 @@ export interface Block extends Passage {
 /** What a block of the body is. */
 export type BlockKind = 'paragraph' | 'listItem' | 'turn' | 'blockQuote' | 'pullQuote' | 'caption' | 'table'
 
-/** One quotation; interrupted or running over paragraphs, it has several parts. */
-export interface Quote {
+/**
+ * One quotation. Interrupted or running over paragraphs, it has several parts; the passage reaches from the first to the end of
+ * the last, and so holds what interrupts it.
+ */
+export interface Quote extends Passage {
   id: string
   kind: QuoteKind
   /** The quoted words, without their marks. */
@@ -149,37 +132,74 @@ export type QuoteKind = 'speech' | 'fragment' | 'term' | 'title' | 'nickname'
 /** Who said what: a source, its cue and the content. */
 export interface Attribution {
   id: string
-  /** All of the content in quotation marks, some of it, or none. */
-  kind: 'direct' | 'mixed' | 'indirect'
+  kind: AttributionKind
   source?: Source
   cue?: Cue
   content: Passage[]
   /** Ids of the quotations in the content. */
   quotes: string[]
   addressee?: Passage
-  /** The attribution whose content holds this one, or the quotation, where nobody is known to say it. */
-  within?: string
+  /** What holds this one: the attribution that has it in its content, or the quotation, where nobody is known to say it. */
+  within?: Holder
   /** Id of the speaker behind the source. */
   speaker?: string
-  /** The rule that found it. */
-  rule: string
-  /**
-   * From 0 to 1: the share of such finds that are right.
-   *
-   * @minimum 0
-   * @maximum 1
-   */
+  /** The rule that found it; `explain` tells what it reads. */
+  rule: AttributionRule
+  /** From 0 to 1: the share of such finds that are right. */
   confidence: number
 }
 
+/** How much of an attribution's content stands in quotation marks: all of it, some of it, or none. */
+export type AttributionKind = 'direct' | 'mixed' | 'indirect'
+
+/** What an attribution stands in, by id. */
+export type Holder = {attribution: string} | {quote: string}
+
+/** The id of a rule that finds attributions; later versions can have more. */
+export type AttributionRule = RuleId | LayoutRuleId | 'learned' | (string & Record<never, never>)
+
+/** Ids of the rules on words and marks. */
+export type RuleId =
+  | 'quote-source-cue'
+  | 'quote-cue-source'
+  | 'interrupted-quote'
+  | 'source-cue-quote'
+  | 'colon-quote'
+  | 'cue-source-quote'
+  | 'source-cue-that'
+  | 'source-cue-clause'
+  | 'clause-source-cue'
+  | 'clause-cue-source'
+  | 'interrupted-clause'
+  | 'according-to'
+  | 'participle'
+  | 'relative'
+  | 'judgement'
+  | 'quoted-judgement'
+  | 'stance'
+  | 'passive'
+  | 'asked'
+  | 'nominal'
+
+/** Ids of the rules on layout. */
+export type LayoutRuleId =
+  | 'turn'
+  | 'labelled-quote'
+  | 'signed-quote'
+  | 'headline-label'
+  | 'headline-source-last'
+  | 'introduced-block'
+
 /** The words that name who says it. */
 export interface Source extends Passage {
-  kind: 'name' | 'pronoun' | 'description' | 'organization' | 'document'
+  kind: SourceKind
 }
 
-/** The words that say that something is said. */
-export interface Cue {
-  text: string
+/** What the words of a source are. */
+export type SourceKind = 'name' | 'pronoun' | 'description' | 'organization' | 'document'
+
+/** The words that say that something is said. A cue in pieces (`teilte … mit`) has several parts, and the passage reaches over them. */
+export interface Cue extends Passage {
   parts: Passage[]
   lemma: string
 }
@@ -191,11 +211,14 @@ export interface Speaker {
   name?: string
   /** What the text calls a speaker that it does not name. */
   description?: string
-  kind: 'person' | 'organization' | 'group' | 'document'
+  kind: SpeakerKind
   role?: string
   affiliation?: string
   mentions: Passage[]
 }
+
+/** What a speaker is. */
+export type SpeakerKind = 'person' | 'organization' | 'group' | 'document'
 
 /** A line or bracket that says who made something. */
 export interface Credit extends Passage {
@@ -218,5 +241,8 @@ export type CreditKind =
 
 /** A correction, an editor's note, an embargo, an update or an advisory. */
 export interface Note extends Passage {
-  kind: 'correction' | 'editor' | 'embargo' | 'update' | 'advisory'
+  kind: NoteKind
 }
+
+/** What a note is for. */
+export type NoteKind = 'correction' | 'editor' | 'embargo' | 'update' | 'advisory'

@@ -9,6 +9,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 /** From the bottom up; those on one line stand side by side and may not import each other. */
 const layers = [
   ['model.ts'],
+  ['queries.ts'],
   ['text/'],
   ['languages/'],
   ['lines/'],
@@ -20,7 +21,7 @@ const layers = [
   ['parser.ts'],
   ['defaults.ts'],
   ['unified/', 'format/'],
-  ['index.ts', 'lite.ts', 'unified.ts', 'formats.ts'],
+  ['index.ts', 'lite.ts', 'unified.ts', 'formats.ts', 'languages.ts'],
   ['cli/', 'cli.ts']
 ]
 /** What parses: these know no language. */

@@ -4,14 +4,15 @@ import {describe, expect, it} from 'vitest'
 import * as full from '../src/index.js'
 import * as lite from '../src/lite.js'
 
-const names = ['createParser', 'explain', 'extractAttributions', 'extractQuotes', 'parseByline', 'parseCredit', 'parseDateline', 'parseNewsItem', 'parseSections', 'parseStream']
+const methods = ['extractAttributions', 'extractQuotes', 'parseByline', 'parseCredit', 'parseDateline', 'parseNewsItem', 'parseSections', 'parseStream']
+const names = [...methods, 'attributionsOf', 'createParser', 'explain', 'quotesOf', 'speakerOf'].sort()
 
 describe('public names', () => {
   it('of nutgraf', () => expect(Object.keys(full).sort()).toEqual(names))
   it('of nutgraf/lite', () => expect(Object.keys(lite).sort()).toEqual(names))
 
   it('of a parser', () => {
-    expect(Object.keys(full.createParser()).sort()).toEqual(names.filter((name) => name !== 'createParser' && name !== 'explain'))
+    expect(Object.keys(full.createParser()).sort()).toEqual(methods)
   })
 
   it('of nutgraf/languages/*', async () => {
@@ -22,7 +23,7 @@ describe('public names', () => {
 
   it('of the package', () => {
     const {exports} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {exports: Record<string, unknown>}
-    expect(Object.keys(exports)).toEqual(['.', './lite', './formats', './unified', './languages/*', './schema.json', './package.json'])
+    expect(Object.keys(exports)).toEqual(['.', './lite', './formats', './unified', './languages', './languages/*', './schema.json', './package.json'])
     for (const entry of Object.values(exports)) if (typeof entry === 'object') expect(Object.keys(entry as object)).toEqual(['types', 'default'])
   })
 })

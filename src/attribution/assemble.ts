@@ -1,4 +1,4 @@
-import type {Attribution, Passage, Quote, Source} from '../model.js'
+import type {Attribution, Passage, Quote, SourceKind} from '../model.js'
 import {quotedKind} from '../quote/coverage.js'
 import type {Quotation} from '../quote/pairing.js'
 import {quoteKind} from '../quote/kinds.js'
@@ -37,7 +37,7 @@ export function nest(found: readonly Finding[]): Nested {
 export function assemble(
   item: ReadItem,
   {findings, holders, pieces}: Nested,
-  sources: readonly ({kind: Source['kind']} | undefined)[],
+  sources: readonly ({kind: SourceKind} | undefined)[],
   speakerOf: readonly (string | undefined)[],
   lemmas: Lemmas
 ): {attributions: Attribution[]; quotes: Quote[]} {
@@ -46,7 +46,7 @@ export function assemble(
     const finding = findings[index] as Finding
     const attribution = makeAttribution(item, finding, `a${index + 1}`, sources[index]?.kind ?? 'description', lemmas)
     const holder = holders[index] as number
-    if (holder >= 0) attribution.within = `a${holder + 1}`
+    if (holder >= 0) attribution.within = {attribution: `a${holder + 1}`}
     attributions.push(attribution)
   }
   const quotes = makeQuotes(item, findings, pieces, attributions)
@@ -83,7 +83,7 @@ function makeAttribution(
   item: ReadItem,
   {source, cue, content, addressee, rule, confidence, block}: Finding,
   id: string,
-  kind: Source['kind'],
+  kind: SourceKind,
   lemmas: Lemmas
 ): Attribution {
   const attribution: Attribution = {
@@ -100,8 +100,9 @@ function makeAttribution(
   }
   if (cue.length) {
     const parts = passages(item, cue, block)
-    const words = parts.length === 1 ? (parts[0] as Passage).text : parts.map((part) => part.text).join(' ')
-    attribution.cue = {text: words, parts, lemma: lemmaOf(item.text, parts, words, lemmas)}
+    const whole = spanOver(item.text, parts)
+    const words = parts.length === 1 ? whole.text : parts.map((part) => part.text).join(' ')
+    attribution.cue = {text: whole.text, start: whole.start, end: whole.end, parts, lemma: lemmaOf(item.text, parts, words, lemmas)}
   }
   if (addressee) attribution.addressee = passageIn(item, addressee, block)
   return attribution
@@ -112,6 +113,12 @@ function passages(item: ReadItem, spans: readonly Span[], block: number): Passag
   // as a literal, an array takes no room beyond what it holds
   if (spans.length === 1) return [passageIn(item, spans[0] as Span, block)]
   return spans.map((span) => passageIn(item, span, block))
+}
+
+/** The passage from the first of some parts to the end of the last. */
+function spanOver(text: string, parts: readonly Passage[]): Passage {
+  const first = parts[0] as Passage
+  return parts.length === 1 ? first : passage(text, first.start, (parts[parts.length - 1] as Passage).end)
 }
 
 /** Makes the passage of a span that most likely stands in a block; where it does, the block knows whether there is white space to fold. */
@@ -128,7 +135,7 @@ function nameQuotation(attribution: Attribution, quotes: readonly Quote[]): void
   const from = Math.min(anchor.start, content.start)
   const to = Math.max(anchor.end, Math.min(content.end, content.start + 1))
   const holder = quotes[lastFrom(quotes, from)]
-  if (holder?.parts.some((part) => part.start <= from && part.end >= to)) attribution.within = holder.id
+  if (holder?.parts.some((part) => part.start <= from && part.end >= to)) attribution.within = {quote: holder.id}
 }
 
 /** Index of the last quotation that begins at or before an offset, or -1; one that stands in another gives way to it. */
@@ -252,12 +259,19 @@ function makeQuotes(
       made.push(parts.length ? first : undefined)
       if (first && parts.length) {
         first.parts.push(...parts)
+        const {text, end} = spanOver(item.text, first.parts)
+        first.text = text
+        first.end = end
         first.closed = quotation.closed
       }
       continue
     }
     const attribution = attributions[of]
+    const {text, start, end} = spanOver(item.text, parts)
     const quote: Quote = {
+      text,
+      start,
+      end,
       id: `q${quotes.length + 1}`,
       kind: quoteKind(item, quotation, attribution !== undefined),
       parts,

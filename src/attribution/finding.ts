@@ -1,3 +1,4 @@
+import type {AttributionRule} from '../model.js'
 import type {Span} from '../text/span.js'
 
 /** An attribution as it is found: places only. */
@@ -9,7 +10,7 @@ export interface Finding {
   content: Span[]
   addressee?: Span
   /** Id of the rule that found it. */
-  rule: string
+  rule: AttributionRule
   /** From 0 to 1. */
   confidence: number
   /** Index of the prose that it stands in. */

@@ -1,4 +1,4 @@
-import type {Block, Credit, NewsItem, Passage} from '../model.js'
+import type {Block, Credit, CreditKind, NewsItem, Passage} from '../model.js'
 import {passage} from '../text/span.js'
 import {fold, inlineReader, type Inline} from './inline.js'
 import {voicesOf, type Voice} from './speaker-of.js'
@@ -59,7 +59,7 @@ export interface Figure {
 }
 
 const bullet = /^(?:[•·▪◦‣∙*+–—-]|(?<number>\(?\d{1,3}[.)]))\s+/u
-const ofFigures = new Set<Credit['kind']>(['photo', 'video', 'graphic'])
+const ofFigures = new Set<CreditKind>(['photo', 'video', 'graphic'])
 
 /**
  * Lays an item out in the order of reading.

@@ -1,5 +1,5 @@
 import {stringify} from 'csv-stringify/browser/esm/sync'
-import type {NewsItem, Quote, Speaker} from '../model.js'
+import type {NewsItem, Quote, Speaker, SpeakerKind} from '../model.js'
 import {check, type FormatOptions} from './options.js'
 import {printable, wellFormedData} from './safe-text.js'
 import {voicesOf} from './speaker-of.js'
@@ -10,7 +10,7 @@ export interface SourceRow {
   /** The speaker's id; absent in the last row, of quotations whose speaker the text does not settle. */
   speaker?: string
   name: string
-  kind: Speaker['kind'] | 'unresolved'
+  kind: SpeakerKind | 'unresolved'
   role: string
   affiliation: string
   /** Quotations: speech in quotation marks, whole or a few words. */

@@ -43,7 +43,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   const whole = end
   const named = start + opened
   if (isOneName(text, named, end, phrases))
-    return bylineOf(text, from, end, [{name: text.slice(named, end), start: named, end}], opened > 0, [])
+    return bylineOf(text, from, end, [{...passage(text, named, end), name: text.slice(named, end)}], opened > 0, [])
   const last: {place?: string; organization?: string; role?: string} = {}
   // By Mara Lind (with AFP)
   const open = start + text.slice(start, end).lastIndexOf('(')
@@ -253,12 +253,7 @@ function readAuthors(
       const mixed = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,3}?)(\p{L}.*)$/u.exec(name)
       if (found === 0 && mixed && isPersonName((mixed[1] as string).trim()) && isRole(mixed[2] as string, phrases)) {
         const own = (mixed[1] as string).trim()
-        authors.push({
-          name: own,
-          role: mixed[2] as string,
-          start: piece.start,
-          end: piece.start + own.length
-        })
+        authors.push({...passage(text, piece.start, piece.start + own.length), name: own, role: mixed[2] as string})
         found++
       } else if (found > 0) {
         const author = authors[authors.length - 1]
@@ -295,11 +290,7 @@ function readAuthors(
         !phrases.has(name.toLowerCase(), 'weekdays') &&
         !phrases.has(name.toLowerCase(), 'months'))
     ) {
-      authors.push({
-        name: folded(name),
-        start: piece.start,
-        end: nameEnd
-      })
+      authors.push({...passage(text, piece.start, nameEnd), name: folded(name)})
       found++
       continue
     }

@@ -1,5 +1,5 @@
 import type {Envelope} from '../model.js'
-import {isSpace, type Span} from '../text/span.js'
+import {isSpace, passage, type Span} from '../text/span.js'
 
 /** A wire's header or trailer that a row has matched. */
 export interface EnvelopeRow {
@@ -135,9 +135,8 @@ export function readEnvelope(text: string): Enclosed {
   if (format === undefined) return {inside: whole}
   return {
     envelope: {
+      ...passage(text, begin, end < text.length ? last.end : start),
       format,
-      start: begin,
-      end: end < text.length ? last.end : start,
       ...fields
     },
     inside: {start, end}

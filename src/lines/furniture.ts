@@ -1,4 +1,4 @@
-import type {Note} from '../model.js'
+import type {NoteKind} from '../model.js'
 import {furnitureRows, type FurnitureRow} from './patterns/furniture.js'
 import {noteRows} from './patterns/notes.js'
 import {type PhraseList, Opens} from './line-openings.js'
@@ -13,7 +13,7 @@ const endMarks = furnitureRows.filter((row) => row.longest <= 24)
  * @param lower - The beginning of the block in lower case.
  * @returns The kind of note, or nothing.
  */
-export function noteKind(lower: string, phrases: Phrases): Note['kind'] | undefined {
+export function noteKind(lower: string, phrases: Phrases): NoteKind | undefined {
   const first = lower.charCodeAt(0)
   const line = first >= 0x61 && first <= 0x7a ? lower : lower.replace(/^[\s([*_+–—-]+/u, '')
   const found = phrases.openingOf(line, noteLists)

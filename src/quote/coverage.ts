@@ -1,4 +1,4 @@
-import type {Attribution} from '../model.js'
+import type {AttributionKind} from '../model.js'
 import type {Span} from '../text/span.js'
 import {isSpace} from '../text/span.js'
 import type {Quotation, Quotations} from './pairing.js'
@@ -12,7 +12,7 @@ const DIRECT = 0.9
  *
  * @returns What an attribution with this content is.
  */
-export function quotedKind(text: string, spans: readonly Span[], quotations: Quotations): Attribution['kind'] {
+export function quotedKind(text: string, spans: readonly Span[], quotations: Quotations): AttributionKind {
   const quoted = inMarks(text, spans, quotations, length)
   if (quoted === 0) return 'indirect'
   if (quoted === all(text, spans, length)) return 'direct'

@@ -1,4 +1,4 @@
-import type {Speaker} from '../model.js'
+import type {SpeakerKind} from '../model.js'
 import type {Span} from '../text/span.js'
 import type {Name} from './names.js'
 
@@ -15,7 +15,7 @@ export interface Role {
 export interface Figure {
   /** One of {@link Sort}. */
   sort: number
-  kind: Speaker['kind']
+  kind: SpeakerKind
   /** Its fullest name; none for one that the text only describes. */
   name: Name | undefined
   /** What the text calls it, where it gives no name. */
@@ -47,7 +47,7 @@ export interface Figure {
  * @param name - Its name, if it has one.
  * @returns The figure, without roles and evidence.
  */
-export function makeFigure(sort: number, kind: Speaker['kind'], name?: Name): Figure {
+export function makeFigure(sort: number, kind: SpeakerKind, name?: Name): Figure {
   return {
     sort,
     kind,

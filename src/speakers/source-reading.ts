@@ -1,10 +1,10 @@
-import type {Source} from '../model.js'
+import type {SourceKind} from '../model.js'
 import type {Span} from '../text/span.js'
 import type {Name} from './names.js'
 
 /** What the words of a source tell. */
 export interface SourceReading extends Span {
-  kind: Source['kind']
+  kind: SourceKind
   from: number
   to: number
   /** The name that the source is, or that it gives beside its description. */

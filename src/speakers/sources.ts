@@ -1,4 +1,4 @@
-import type {Source} from '../model.js'
+import type {SourceKind} from '../model.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {hashBetween} from '../text/lexicon.js'
 import type {Span} from '../text/span.js'
@@ -9,7 +9,7 @@ import type {SourceReading} from './source-reading.js'
 import {Trait} from './words.js'
 
 /** What the words of a source tell; without the words of a language, no more than its kind. */
-export type ReadSource = Span & {kind: Source['kind']}
+export type ReadSource = Span & {kind: SourceKind}
 
 /**
  * Reads the sources of findings.

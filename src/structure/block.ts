@@ -1,6 +1,6 @@
 import type {BylineReading} from '../lines/byline.js'
 import type {DatelineReading} from '../lines/dateline.js'
-import type {Credit, Note} from '../model.js'
+import type {Credit, NoteKind} from '../model.js'
 import type {Span} from '../text/span.js'
 
 /** What a block says of itself, before its neighbours are looked at. */
@@ -47,7 +47,7 @@ export interface DraftBlock {
   /** Length in code units. */
   length: number
   credits: Credit[] | undefined
-  note: Note['kind'] | undefined
+  note: NoteKind | undefined
   /** What it may be by its first words and its last: bits of {@link Opens}, once that was asked. */
   opens: number | undefined
   /** Whether it begins and ends as no note, credit or caption with its credit does. */

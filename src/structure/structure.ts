@@ -1,5 +1,5 @@
 import type {StructureWords} from '../languages/types/structure-words.js'
-import type {BlockKind, Genre, NewsItem, Note, Passage} from '../model.js'
+import type {BlockKind, Genre, NewsItem, NoteKind, Passage} from '../model.js'
 import {readEnvelope} from '../lines/envelope.js'
 import {type Phrases, phrasesOf} from '../lines/phrases.js'
 import {timestampOf} from '../lines/timestamp.js'
@@ -156,7 +156,7 @@ function addTop(structure: Structure, draft: Draft, top: TopMatter): boolean {
   return opening !== undefined || top.keyPoints.length > 0 || top.captions.length > 0
 }
 
-function addNote({notes}: Parts, text: string, block: DraftBlock, kind: Note['kind']): void {
+function addNote({notes}: Parts, text: string, block: DraftBlock, kind: NoteKind): void {
   const {text: written, start, end} = passageOf(text, block)
   notes.push({text: written, start, end, kind})
 }

@@ -1,5 +1,5 @@
 import type {Data, Paragraph, Parent, Root, Source as SourceText, WhiteSpace} from 'nlcst'
-import type {Attribution, Author, BlockKind, CreditKind, Envelope, Genre, NewsItem, Note, Passage, Quote, Speaker, Timestamp} from '../model.js'
+import type {Attribution, Author, BlockKind, CreditKind, Envelope, Genre, NewsItem, NoteKind, Passage, Quote, Speaker, TimestampKind} from '../model.js'
 
 /** The root of a newst tree: an nlcst root that knows who is quoted. */
 export interface NewsRoot extends Root {
@@ -36,7 +36,7 @@ export interface Part extends Parent {
 }
 
 /** A wire's header and trailer. */
-export interface EnvelopeNode extends Part, Omit<Envelope, 'start' | 'end'> {
+export interface EnvelopeNode extends Part, Omit<Envelope, keyof Passage> {
   type: 'EnvelopeNode'
 }
 
@@ -78,7 +78,7 @@ export interface DatelineNode extends Part {
 /** A line that says when the item was published or updated. */
 export interface TimestampNode extends Part {
   type: 'TimestampNode'
-  kind: Timestamp['kind']
+  kind: TimestampKind
 }
 
 /** The opening paragraph. */
@@ -137,7 +137,7 @@ export interface CreditNode extends Part {
 /** A correction, an editor's note, an embargo, an update or an advisory. */
 export interface NoteNode extends Part {
   type: 'NoteNode'
-  kind: Note['kind']
+  kind: NoteKind
 }
 
 /** Related links, newsletter and share lines, end marks, menus. */

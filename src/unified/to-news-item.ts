@@ -1,6 +1,6 @@
 import type {Nodes, Paragraph} from 'nlcst'
 import {toString} from 'nlcst-to-string'
-import type {BlockKind, Envelope, NewsItem, Passage} from '../model.js'
+import type {BlockKind, NewsItem, Passage} from '../model.js'
 import {passage} from '../text/span.js'
 import {blockTypes, type NewsRoot, type PartNode, type PartType, type UnplacedPart} from './newst.js'
 
@@ -104,10 +104,7 @@ function addPart(item: NewsItem, type: UnplacedPart['type'], part: Passage, fiel
   const list = lists[type as keyof typeof lists]
   const kind = kinds.get(type)
   const into = item.sections[section]
-  if (type === 'EnvelopeNode') {
-    const {start, end} = part
-    item.envelope = {...(fields as Omit<Envelope, 'start' | 'end'>), start, end}
-  } else if (single) Object.assign(item, {[single]: {...part, ...fields}})
+  if (single) Object.assign(item, {[single]: {...part, ...fields}})
   else if (list) (item[list] as Passage[]).push({...part, ...fields})
   else if (kind) into?.blocks.push({...part, kind})
   else if (into) into.heading = part

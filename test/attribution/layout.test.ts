@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest'
 import {readMarks} from './reading.js'
 import {extractAttributions} from '../../src/lite.js'
-import type {LayoutRuleId} from '../../src/attribution/layout/table.js'
+import type {LayoutRuleId} from '../../src/model.js'
 
 const body = 'The bridge was closed on Monday after a week of storms, and the pier with it, and both will stay shut until May.'
 

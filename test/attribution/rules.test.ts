@@ -1,6 +1,7 @@
 // The rules on words and marks, each with what it must find, in marks as the corpus has them, and what it must not.
 import {describe, expect, it} from 'vitest'
-import {type RuleId, rules} from '../../src/attribution/rules/table.js'
+import type {RuleId} from '../../src/model.js'
+import {rules} from '../../src/attribution/rules/table.js'
 import {readingOf, readMarks, rulesOfEnglish, tell, type Told} from './reading.js'
 
 const must: Record<RuleId, string[]> = {

@@ -4,8 +4,9 @@
 //
 // DIR holds corpora as NDJSON, FILE scores one (by default ../eval/score.mjs beside DIR; its head has the contract that
 // system.mjs meets). A file whose records have `speakers` is the gold of who is behind the sources of the corpus with the
-// same ids. `--check` fails when a figure is more than half a point under the one in floors.json, `--record` writes this
-// run's figures there.
+// same ids. Short texts with what a careful reader wants (../cases beside DIR, read by cases.mjs beside the scorer) are one more
+// figure. `--check` fails when a figure is more than half a point under the one in floors.json, or when fewer cases are right;
+// `--record` writes this run's figures there.
 import {spawn} from 'node:child_process'
 import {createReadStream, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
@@ -73,6 +74,19 @@ for (const corpus of corpora) {
   }
 }
 
+// short texts with what a careful reader wants, where they stand beside the corpora
+const texts = join(folder, '../cases')
+const reader = join(dirname(scorer), 'cases.mjs')
+if (existsSync(texts) && existsSync(reader) && (!values.only || values.only === 'cases')) {
+  const {right, of} = await readCases()
+  const value = Math.round((1000 * right) / of) / 10
+  const floor = floors.nutgraf?.cases?.right
+  figures.nutgraf = {...figures.nutgraf, cases: {right: value}}
+  measured++
+  if (floor !== undefined && value < floor) falls.push(`nutgraf on cases: ${right} of ${of} are right, recorded is ${floor} %`)
+  lines.push(['cases', `${of} texts`], ['  right', of, cell({share: right / of}, floor)])
+}
+
 const widths = [24, 10, 34, 34]
 const print = (cells) => console.log(cells.map((text, i) => (i < 1 ? String(text).padEnd(widths[i]) : String(text).padStart(widths[i]))).join(''))
 print(['', 'of', ...Object.keys(systems).map((system) => `${system}: prec  rec  F1 (floor)`)])
@@ -121,6 +135,21 @@ function score(corpus, gold, environment) {
     child.stdout.on('data', (chunk) => (out += chunk))
     child.on('error', fail)
     child.on('close', (code) => (code === 0 ? done(JSON.parse(out)) : fail(new Error(`the scorer ended with ${code} on ${corpus}`))))
+  })
+}
+
+function readCases() {
+  const files = readdirSync(texts).filter((each) => each.endsWith('.ndjson')).map((each) => join(texts, each))
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [reader, '--package', join(here, '../..'), '--quiet', ...files], {stdio: ['ignore', 'pipe', 'inherit']})
+    let out = ''
+    child.stdout.on('data', (chunk) => (out += chunk))
+    child.on('error', fail)
+    child.on('close', () => {
+      const [, right, of] = /(\d+) of (\d+) cases right/.exec(out) ?? []
+      if (of) done({right: Number(right), of: Number(of)})
+      else fail(new Error('the cases could not be read'))
+    })
   })
 }
 

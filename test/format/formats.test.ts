@@ -240,11 +240,11 @@ describe('the table of people quoted', () => {
     boilerplate: [],
     sections: [{blocks: [{kind: 'paragraph', ...at(text)}]}],
     quotes: [
-      {id: 'q1', kind: 'speech', parts: [at('one two three')], closed: true, attribution: 'a1'},
-      {id: 'q2', kind: 'fragment', parts: [at('two')], closed: true, parent: 'q1', attribution: 'a2'},
-      {id: 'q3', kind: 'fragment', parts: [at('four')], closed: true, attribution: 'a2'},
-      {id: 'q4', kind: 'speech', parts: [at('six seven')], closed: true},
-      {id: 'q5', kind: 'term', parts: [at('term')], closed: true}
+      {...at('one two three'), id: 'q1', kind: 'speech', parts: [at('one two three')], closed: true, attribution: 'a1'},
+      {...at('two'), id: 'q2', kind: 'fragment', parts: [at('two')], closed: true, parent: 'q1', attribution: 'a2'},
+      {...at('four'), id: 'q3', kind: 'fragment', parts: [at('four')], closed: true, attribution: 'a2'},
+      {...at('six seven'), id: 'q4', kind: 'speech', parts: [at('six seven')], closed: true},
+      {...at('term'), id: 'q5', kind: 'term', parts: [at('term')], closed: true}
     ],
     attributions: [
       {

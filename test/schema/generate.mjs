@@ -21,6 +21,10 @@ export function makeSchema() {
     additionalProperties: false,
     skipTypeCheck: true
   }).createSchema('NewsItem')
+  for (const {properties} of Object.values(schema.definitions)) {
+    for (const name of ['start', 'end']) if (properties?.[name]) Object.assign(properties[name], {type: 'integer', minimum: 0})
+    if (properties?.confidence) Object.assign(properties.confidence, {minimum: 0, maximum: 1})
+  }
   const {$schema, ...rest} = schema
   const whole = {$schema, $id: 'urn:nutgraf:news-item', title: 'A news item parsed by nutgraf', ...rest}
   return `${JSON.stringify(whole, null, 2)}\n`

@@ -107,10 +107,13 @@ function ids({quotes, attributions, speakers}: NewsItem, problems: string[]): vo
   }
   for (const {id, quotes: held, within, speaker: who} of attributions) {
     for (const one of held) if (quote.get(one)?.attribution !== id) problems.push(`${one} does not know its ${id}`)
-    if (within !== undefined && !attribution.has(within) && !quote.has(within)) problems.push(`${id} is within ${within}, which is not there`)
+    if (within && !('attribution' in within ? attribution.has(within.attribution) : quote.has(within.quote))) {
+      problems.push(`${id} is within ${JSON.stringify(within)}, which is not there`)
+    }
     if (who !== undefined && !speaker.has(who)) problems.push(`${id} has no speaker ${who}`)
     const seen = new Set([id])
-    for (let up = within; up !== undefined; up = attribution.get(up)?.within) {
+    const above = (holder: typeof within): string | undefined => (holder && 'attribution' in holder ? holder.attribution : undefined)
+    for (let up = above(within); up !== undefined; up = above(attribution.get(up)?.within)) {
       if (seen.has(up)) {
         problems.push(`${id} is within itself`)
         break

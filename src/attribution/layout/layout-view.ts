@@ -5,7 +5,8 @@ import {Lexicon} from '../../text/lexicon.js'
 import type {Span} from '../../text/span.js'
 import {Kind} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
-import {type LayoutRuleId, layoutRules} from './table.js'
+import type {LayoutRuleId} from '../../model.js'
+import {layoutRules} from './table.js'
 
 /** What a label's word can be. */
 export const Label = {notName: 1, document: 2} as const

@@ -1,7 +1,8 @@
+import type {LayoutRuleId} from '../../model.js'
 import type {Rule} from '../rule.js'
 
 /** The rules on layout. */
-export const layoutRules = {
+export const layoutRules: Readonly<Record<LayoutRuleId, Rule>> = {
   turn: {
     summary: 'A paragraph that begins with a label and a colon, where others do too, is the words of who the label names.',
     example: 'A Talk on the Bridge\n\nHARLOW: Will the bridge hold?\n\nLIND: It will hold for as long as we look after it.\n\nHARLOW: And then?\n\nLIND: Then we build another.',
@@ -32,7 +33,4 @@ export const layoutRules = {
     example: 'Bridge Will Hold\n\nThe city asked an engineer. Mara Lind wrote in a letter to the council:\n\n“The bridge will hold for another hundred years, if it is looked after.”',
     confidence: 0.85
   }
-} satisfies Record<string, Rule>
-
-/** Ids of the rules on layout. */
-export type LayoutRuleId = keyof typeof layoutRules
+}

@@ -11,7 +11,8 @@ import {asked, participle} from './participles.js'
 import {nominal, prepositional} from './phrases.js'
 import type {RuleView, Run} from './rule-view.js'
 import {LONGEST, mainSubject, sourceAfter, subjectBefore} from './source.js'
-import {type RuleId, rules} from './table.js'
+import type {RuleId} from '../../model.js'
+import {rules} from './table.js'
 
 /** Bits of words that a cue can begin with. */
 const LEADS = VERB | RuleWord.noun | RuleWord.phrase

@@ -1,3 +1,4 @@
+import type {RuleId} from '../../model.js'
 import type {Rule} from '../rule.js'
 
 /**
@@ -5,7 +6,7 @@ import type {Rule} from '../rule.js'
  * are right, with half of the content or more (`node test/eval/rules.mjs` measures it); that of `cue-source-quote`, which the
  * corpus has not, lies between those of its neighbours.
  */
-export const rules = {
+export const rules: Readonly<Record<RuleId, Rule>> = {
   'quote-source-cue': {
     summary: 'A quotation that ends in a comma or stop is followed by its source and a verb of saying.',
     example: '“The bridge will hold,” Mara Lind said.',
@@ -106,7 +107,4 @@ export const rules = {
     example: 'Mara Lind’s promise that the bridge would hold was not enough.',
     confidence: 0.4
   }
-} satisfies Record<string, Rule>
-
-/** Ids of the rules on words and marks. */
-export type RuleId = keyof typeof rules
+}

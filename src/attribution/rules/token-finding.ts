@@ -1,5 +1,5 @@
 import type {Run} from './rule-view.js'
-import type {RuleId} from './table.js'
+import type {RuleId} from '../../model.js'
 
 /** An attribution in tokens. */
 export interface TokenFinding {

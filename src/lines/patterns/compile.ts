@@ -1,4 +1,4 @@
-import type {CreditKind, Note} from '../../model.js'
+import type {CreditKind, NoteKind} from '../../model.js'
 import {type PhraseList, Opens, opensOfList} from '../line-openings.js'
 import {anyOf, type Phrases} from '../phrases.js'
 
@@ -17,7 +17,7 @@ export interface Row {
   /** What a line that matches is. */
   of: LineKind
   /** The kind of credit or note. */
-  kind?: CreditKind | Note['kind']
+  kind?: CreditKind | NoteKind
   /** A regular expression for the whole line; the group `rest` is what the label labels. */
   pattern: string
   /** A sign that the line must have, to be tried at all. */

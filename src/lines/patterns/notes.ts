@@ -1,11 +1,11 @@
-import type {Note} from '../../model.js'
+import type {NoteKind} from '../../model.js'
 import type {PhraseList} from '../line-openings.js'
 
 /** A kind of note, the list of words that begin it, and lines that are and are not one. */
 export interface NoteRow {
   id: string
   of: 'note'
-  kind: Note['kind']
+  kind: NoteKind
   list: PhraseList
   examples: readonly string[]
   misses: readonly string[]
