@@ -1,7 +1,7 @@
 /**
  * Words of bylines, datelines, credits, notes and furniture.
  *
- * Each entry is a word or phrase in lower case; how a line is built from them is told by the rows in `lines/patterns`. An
+ * Each entry is a word or phrase in lower case; the rows in `lines/patterns/` say how a line is built from them. An
  * entry that ends with `…` stands at the beginning of a line and anything may follow; one that begins with `…` stands
  * at its end, and one with `…` inside stands at both. A list that a language leaves out is empty.
  */
