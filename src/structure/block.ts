@@ -1,3 +1,4 @@
+import type {FieldKind} from '../lines/labelled-fields.js'
 import type {BylineReading} from '../lines/byline.js'
 import type {DatelineReading} from '../lines/dateline.js'
 import type {Credit, NoteKind} from '../model.js'
@@ -62,6 +63,8 @@ export interface DraftBlock {
   opensCredits: boolean | undefined
   /** Whether it stands in a page's list of other stories. */
   listed: boolean
+  /** Which field of an archive's export or a template it is, if any. */
+  field: FieldKind | undefined
   /** The label of a turn, without its colon. */
   turn: Span | undefined
 }

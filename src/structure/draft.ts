@@ -1,6 +1,7 @@
 import type {BylineReading} from '../lines/byline.js'
 import {type DatelineReading, readDateline} from '../lines/dateline.js'
 import type {Phrases} from '../lines/phrases.js'
+import type {Dateline, Envelope} from '../model.js'
 import type {StructureWords} from '../languages/types/structure-words.js'
 import {folded, type Span} from '../text/span.js'
 import {BlockRole, type DraftBlock} from './block.js'
@@ -11,10 +12,23 @@ export interface Draft {
   blocks: DraftBlock[]
   words: readonly StructureWords[]
   phrases: Phrases
+  /** Whether it came in a wire's envelope. */
+  wire: boolean
+  /** Its labelled fields, if it has some. */
+  labelled: LabelledItem | undefined
   /** Whether the text is a page with its furniture. */
   page: boolean
   /** Whether the paragraphs of a page are held apart by blank lines, so that what is not is no paragraph. */
   framed: boolean
+}
+
+/** Where an export of a press archive, a newsroom's template or a mail has its fields. */
+export interface LabelledItem {
+  envelope: Envelope
+  /** The block after the last field at the top. */
+  top: number
+  /** Whether an archive's count of its items opens the text. */
+  counted: boolean
 }
 
 /** What stands above the body; indices are of blocks. */
@@ -24,6 +38,8 @@ export interface TopMatter {
   deck?: number
   keyPoints: number[]
   byline?: BylineReading
+  /** The dateline of a field; one that opens the body goes before it. */
+  dateline?: Dateline
   times: Span[]
   captions: number[]
   /** Blocks that are neither part nor prose. */

@@ -103,7 +103,8 @@ function newBlock(
     dateline: undefined,
     credits: undefined,
     note: undefined,
-    turn: undefined
+    turn: undefined,
+    field: undefined
   }
 }
 

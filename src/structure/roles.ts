@@ -26,6 +26,7 @@ export function giveRoles(text: string, blocks: DraftBlock[], phrases: Phrases):
 
 function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
   const {start, end, shape, length} = block
+  if (block.field !== undefined && block.field !== 'headline' && block.field !== 'deck') return BlockRole.furniture
   if (block.table) return BlockRole.table
   if (isData(text, block)) return BlockRole.furniture
   const prose = looksLikeProse(text, block)

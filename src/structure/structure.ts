@@ -1,8 +1,12 @@
 import type {StructureWords} from '../languages/types/structure-words.js'
 import type {BlockKind, Genre, NewsItem, NoteKind, Passage} from '../model.js'
+import {readByline} from '../lines/byline.js'
+import {readField, readMailField} from '../lines/labelled-fields.js'
+import {Opens} from '../lines/prefilter/line-openings.js'
 import {readEnvelope} from '../lines/envelope.js'
 import {type Phrases, phrasesOf} from '../lines/phrases.js'
 import {timestampOf} from '../lines/timestamp.js'
+import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {readLines} from '../text/lines.js'
 import {KeepAlive} from '../text/keep-alive.js'
@@ -16,6 +20,7 @@ import {readPageTop} from './page/top.js'
 import {genreOf, isRelease, notepadFrom, senderFrom} from './genre.js'
 import {datelineOf, isFramed, type Draft, type TopMatter} from './draft.js'
 import {BlockRole, type DraftBlock} from './block.js'
+import {markFields} from './labelled.js'
 import {giveRoles} from './roles.js'
 import {readItemTop, withoutBullet} from './top.js'
 import {markTurns} from './turns.js'
@@ -59,21 +64,23 @@ export function findStructure(
 ): Structure {
   const phrases = phrasesOf(words)
   const lines = readLines(text)
-  const {envelope, inside} = readEnvelope(text)
+  const {envelope: wire, inside} = readEnvelope(text)
   let from = 0
   let to = lines.count
   while (from < to && (lines.start[from] as number) < inside.start) from++
   while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
-  const layout = joinLines(text, lines, from, to, (start, end) => isLabelled(text, start, end, phrases))
-  if (envelope) for (const block of layout.blocks) takeMarksOff(text, block)
+  const layout = joinLines(text, lines, from, to, (start, end) => isLabelled(text, start, end, phrases) || isHeadMatter(text, start, end, words, phrases))
+  for (const block of layout.blocks) if (wire || isMarked(text, block)) takeMarksOff(text, block)
+  const labelled = wire ? undefined : markFields(text, layout.blocks, phrases)
+  const envelope = wire ?? labelled?.envelope
   const blocks = giveRoles(text, layout.blocks, phrases)
   const release = options.genre === 'release' || (options.genre === undefined && isRelease(text, blocks, phrases))
   const page = envelope === undefined && !release && isPage(blocks, text)
-  const draft = readings.keep({text, blocks, words, phrases, page, framed: page && isFramed(blocks)})
+  const draft = readings.keep({text, blocks, words, phrases, wire: wire !== undefined, labelled, page, framed: page && isFramed(blocks)})
   if (draft.page) markPage(draft)
   const top = draft.page ? readPageTop(draft) : readItemTop(draft)
   const turns = markTurns(draft, top.body)
-  const notepad = envelope ? notepadFrom(draft, top.body) : blocks.length
+  const notepad = wire ? notepadFrom(draft, top.body) : blocks.length
   const sender = release ? senderFrom(draft, top.body) : notepad
   const parts = readBody(draft, top.body, layout.indented, sender)
   const found: Parts = {
@@ -103,9 +110,10 @@ export function findStructure(
   addLede(found, draft, top)
   if (options.genre === undefined)
     found.genre = genreOf(
-      {envelope, indented: layout.indented, width: layout.width, turns, paragraphs, dateline: found.dateline},
+      {wire: wire !== undefined, indented: layout.indented, width: layout.width, turns, paragraphs, dateline: found.dateline},
       release
     )
+  if (top.dateline) found.dateline ??= top.dateline
   inOrder(found.boilerplate, byStart)
   inOrder(found.credits, byStart)
   inOrder(found.captions, byStart)
@@ -194,6 +202,12 @@ function standfirstLede(found: Parts, draft: Draft, block: DraftBlock): NonNulla
   return passage(draft.text, read.after, block.end)
 }
 
+// ^HARBOUR CLOSED<: the marks of ANPA 1312, which outlive its header
+function isMarked(text: string, {start, end}: DraftBlock): boolean {
+  const last = text.charCodeAt(end - 1)
+  return last === 0x3c || (last === 0x3d && text.charCodeAt(start) === 0x5e)
+}
+
 // ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's marks for the setting of a line
 function takeMarksOff(text: string, block: DraftBlock): void {
   let {start, end} = block
@@ -217,6 +231,19 @@ function isLabelled(text: string, start: number, end: number, phrases: Phrases):
     /^[([]?\p{Lu}[\p{L} ]{1,22}\s?[:©]/u.test(head) &&
     phrases.opening(head.replace(/^[([]/u, '').toLowerCase(), 'photo') > 0
   )
+}
+
+/** Code units of a text that its byline and fields stand in. */
+const HEAD = 1200
+
+// HEADLINE: …, By Mara Lind: lines at a text's head that the line over them does not run on into
+function isHeadMatter(text: string, start: number, end: number, words: readonly StructureWords[], phrases: Phrases): boolean {
+  if (start > HEAD || end - start > 160 || charClass(text.charCodeAt(start)) !== Char.upper) return false
+  if (phrases.begins(text, start, end) & Opens.byline) {
+    const byline = readByline({start, end}, text, words)
+    if (byline?.opened && byline.authors.length > 0 && byline.authors.every(({name}) => name.includes(' '))) return true
+  }
+  return readField(text, start, end, phrases) !== undefined || readMailField(text, start, end, phrases) !== undefined
 }
 
 function addBodyPart(structure: Structure, draft: Draft, block: DraftBlock, part: BodyPart): void {

@@ -5,6 +5,7 @@ import {datelineRows} from '../../src/lines/patterns/datelines.js'
 import {envelopeRows} from '../../src/lines/envelope.js'
 import {furnitureRows} from '../../src/lines/patterns/furniture.js'
 import {noteRows} from '../../src/lines/patterns/notes.js'
+import {wireRows} from '../../src/lines/patterns/wire-lines.js'
 
 interface Documented {
   id: string
@@ -37,6 +38,7 @@ export function structurePage(): string {
     section('Credits', [...creditRows, bracketRow], (row) => row.kind ?? ''),
     section('Notes', noteRows, (row) => row.kind),
     section('Furniture and end marks', furnitureRows, (row) => (row.list ? `words of \`${row.list}\`` : 'signs')),
+    section('Lines over a wire story', wireRows, (row) => (row.id === 'wire-status' ? 'in a wire envelope' : 'anywhere at the top')),
     section('Wire envelopes', envelopeRows, (row) => `${row.format}, ${row.at}`)
   ]
   return `${parts.join('\n\n')}\n`

@@ -119,7 +119,7 @@ function measure(id: string, page: string): number {
   const phrases = phrasesOf(words)
   const lines = readLines(text)
   const blocks = giveRoles(text, joinLines(text, lines, 0, lines.count, () => false).blocks, phrases)
-  const draft: Draft = {text, blocks, words, phrases, page: true, framed: false}
+  const draft: Draft = {text, blocks, words, phrases, wire: false, labelled: undefined, page: true, framed: false}
   const at = blocks.findIndex((block) => block.start === marked)
   const above = blocks.slice(0, at)
   const block = blocks[at] as DraftBlock

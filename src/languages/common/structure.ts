@@ -62,6 +62,8 @@ export const structure: StructureWords = {
     'czytaj także', 'mer om', 'emner', 'ämnen', 'tag', 'argomenti', 'temi', 'terkini', 'berita lainnya',
     'powiązane', 'témata', 'související', 'populært', 'tags', 'tagi'
   ],
+  otherFields: ['taal', 'lingua', 'idioma', 'språk'],
+  sureFields: ['taal'],
   mediaLabels: ['video', 'audio', 'podcast', 'foto', 'fotos', 'film', 'video:', 'audio:'],
   rights: [
     'tutti i diritti riservati', 'alle rechten voorbehouden', 'todos os direitos reservados',
