@@ -1,4 +1,4 @@
-/** Words that tell what stands in quotation marks; each list is one string, its words apart by spaces, lower case. */
+/** Words that tell what stands in quotation marks; each list is one space-separated string, lower case. */
 export interface QuoteWords {
   /** What has a title: `book film song`. */
   works: string
