@@ -3,13 +3,13 @@ import type {Phrases} from '../lines/phrases.js'
 import type {Dateline, Envelope, Genre} from '../model.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
-import type {Draft} from './draft.js'
-import {BlockRole, type DraftBlock} from './block.js'
-import {opensOf} from './roles.js'
+import {BlockRole, type Draft, type DraftBlock} from './draft.js'
 
 /** What tells an item's genre. */
 export interface GenreSigns {
   envelope: Envelope | undefined
+  /** Whether a line at the top says that it is a press release. */
+  release: boolean
   indented: boolean
   width: number
   turns: number
@@ -17,14 +17,10 @@ export interface GenreSigns {
   dateline: Dateline | undefined
 }
 
-/**
- * Tells what an item is by its form.
- *
- * @param release - Whether a line at the top says that it is a press release.
- */
-export function genreOf(signs: GenreSigns, release: boolean): Genre {
+/** Tells what an item is by its form. */
+export function genreOf(signs: GenreSigns): Genre {
   if (signs.envelope) return 'wire'
-  if (release || signs.dateline?.agencies.some((agency) => /newswire|business wire/iu.test(agency))) return 'release'
+  if (signs.release || signs.dateline?.agencies.some((agency) => /newswire|business wire/iu.test(agency))) return 'release'
   if (signs.turns >= 4 && signs.turns >= signs.paragraphs * 0.5) return 'transcript'
   if (signs.dateline && signs.width > 0 && (signs.indented || signs.dateline.agencies.length > 0)) return 'wire'
   return 'article'
@@ -47,7 +43,7 @@ export function isRelease(text: string, blocks: readonly DraftBlock[], phrases: 
       return true
     if (
       block.length < 70 &&
-      opensOf(text, block, phrases) & Opens.release &&
+      block.opens & Opens.release &&
       phrases.opening(text.slice(block.start, block.end).toLowerCase(), 'release') > 0
     )
       return true
