@@ -1,5 +1,5 @@
 import {type BylineReading, isRole, readByline} from '../lines/byline.js'
-import {Opens} from '../lines/line-openings.js'
+import {Opens} from '../lines/prefilter/line-openings.js'
 import {LineShape} from '../text/lines.js'
 import {folded, type Span} from '../text/span.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse} from './draft.js'

@@ -1,7 +1,7 @@
 import {bareCredit, readCredit, trailingCredit} from '../lines/credits.js'
-import {isAgencyName, isNewsAgency} from '../lines/agencies.js'
+import {isAgencyName, isNewsAgency} from '../lines/known-names.js'
 import {isPersonName} from '../lines/person-name.js'
-import {Opens} from '../lines/line-openings.js'
+import {Opens} from '../lines/prefilter/line-openings.js'
 import type {Phrases} from '../lines/phrases.js'
 import type {Credit} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
@@ -103,6 +103,13 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
   )
 }
 
+// the space before "© Mara Lind" or "Photo: Mara Lind" in a caption, or -1
+function innerCreditAt(line: string, phrases: Phrases): number {
+  for (const {index, 1: label = ''} of line.matchAll(/\s(?=©\s?\p{L}|(\p{Lu}\p{L}{1,11})\s?[:©] ?\p{L})/gu))
+    if (label === '' || phrases.has(label.toLowerCase(), 'photo')) return index
+  return -1
+}
+
 // whether a capital follows a stop without a space between them, near the line's end
 function hasGluedStop(line: string, most: number): boolean {
   for (let at = Math.max(1, line.length - most); at < line.length; at++)
@@ -137,14 +144,13 @@ export function splitCaption(draft: Draft, block: Span): {caption: Span | undefi
     while (end > start && /\s/u.test(text.charAt(end - 1))) end--
     return {caption: end > start ? {start, end} : undefined, credits}
   }
-  const inside = /\s(?=(?:©\s?\p{L}|(?:Foto|Photo|Bild|Credit|Picture|Image)s?\s?[:©] ?\p{L}))/u.exec(
-    text.slice(start, end)
-  )
-  if (inside && inside.index > 0) {
-    const from = start + inside.index + 1
+  const inside = innerCreditAt(text.slice(start, end), phrases)
+  if (inside > 0) {
+    const from = start + inside + 1
     const credits = readCredit(text, from, end, words)
     if (credits.length > 0) {
-      const stop = start + inside.index
+      let stop = start + inside
+      while (stop > start && /[\s|]/u.test(text.charAt(stop - 1))) stop--
       return {
         caption: {start, end: stop},
         credits: credits.map((credit) => (credit.kind === 'copyright' ? {...credit, kind: 'photo' as const} : credit))

@@ -160,7 +160,8 @@ export function bulletLength(text: string, start: number): number {
     code === 0x2023 ||
     code === 0x25a0 ||
     code === 0x203a ||
-    code === 0x2043
+    code === 0x2043 ||
+    (code === 0xbb && !opensAngles(text, at))
   ) {
     if (!isSpace(text.charCodeAt(at))) return code === 0x2022 || code === 0x25cf || code === 0x25aa ? 1 : 0
   } else if (code >= 0x30 && code <= 0x39) {
@@ -172,6 +173,16 @@ export function bulletLength(text: string, start: number): number {
   const space = at
   while (at < space + 12 && isSpace(text.charCodeAt(at))) at++
   return at - start
+}
+
+// » Die Fähre fährt «, sagte sie: the angle opens for another in its line
+function opensAngles(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xab) return true
+    if (code === 0x0a || code === 0x0d) return false
+  }
+  return false
 }
 
 // the columns that lines are wrapped at: most lines that another follows could not have held its first word

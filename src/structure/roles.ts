@@ -1,6 +1,6 @@
 import {creditsOf, mayBeCredit} from '../lines/credits.js'
 import {isEndMark, noteKind} from '../lines/furniture.js'
-import {Opens} from '../lines/line-openings.js'
+import {Opens} from '../lines/prefilter/line-openings.js'
 import type {Phrases} from '../lines/phrases.js'
 import {isTimeLine} from '../lines/timestamp.js'
 import {Char, charClass, isWordClass} from '../text/characters.js'

@@ -1,4 +1,5 @@
-import {Opens} from '../lines/line-openings.js'
+import {wireCycles} from '../languages/common/agencies.js'
+import {Opens} from '../lines/prefilter/line-openings.js'
 import {LineShape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import {bulletLength} from './join-lines.js'
@@ -152,13 +153,16 @@ function opensStory(blocks: readonly DraftBlock[]): boolean {
   return true
 }
 
+/** BC-Harbour Storm, 1st Ld,416: the keyword line of a wire. */
+const wireKeyword = new RegExp(`^(?:${wireCycles})-\\p{L}[^.!?]*$`, 'u')
+
 // FOR IMMEDIATE RELEASE; BC-Harbour Storm, 1st Ld,416: lines that stand before the headline and are none
 function isPreliminary(draft: Draft, block: DraftBlock): boolean {
   const {text, phrases} = draft
   const hyphen = text.charCodeAt(block.start + 2) === 0x2d
   if (!hyphen && !(block.opens & (Opens.release | Opens.contact))) return false
   const line = text.slice(block.start, Math.min(block.end, block.start + 70))
-  if (hyphen && /^(?:AM|PM|BC|AP)-\p{L}[^.!?]*$/u.test(line)) return true
+  if (hyphen && wireKeyword.test(line)) return true
   if (block.length < 70 && phrases.opening(line.toLowerCase(), 'release') > 0) return true
   return phrases.opening(line.toLowerCase(), 'contact') > 0 && /[:@]/u.test(line)
 }

@@ -3,7 +3,7 @@ import {addSmallToHash, addToHash, HASH_START, Lexicon} from './lexicon.js'
 import type {Span} from './span.js'
 import {resized, Vocabulary} from './vocabulary.js'
 
-/** What a token is: bits of `Words.kind`. */
+/** What a token is: bits of `Tokens.kind`. */
 export const Kind = {
   /** Letters, perhaps with digits, hyphens and apostrophes inside. */
   word: 1,
@@ -58,16 +58,16 @@ export interface Tokens {
 const FULL_STOP = 0x2e
 const SPACE = 0x20
 
-/** What stops have to do with a word: bits of the table that {@link abbreviationTable} makes. */
+/** How a word goes with full stops: bits of the table that {@link abbreviationTable} builds. */
 const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4} as const
 
 /**
- * Makes the table of the words that tell whether a full stop ends a sentence.
+ * Builds the table of words that decide whether a full stop ends a sentence.
  *
- * @param words - A language's lists of them, apart by spaces.
- * @param words.abbreviations - Those that always do (`mr sen conn`).
- * @param words.numberAbbreviations - Those that do before a number (`no`).
- * @param words.sentenceOpeners - Those that begin a new sentence after initials (`the he but`).
+ * @param words - A language's lists, space-separated.
+ * @param words.abbreviations - Words after which a full stop does not end a sentence (`mr sen conn`).
+ * @param words.numberAbbreviations - Words that do so only before a number (`no`).
+ * @param words.sentenceOpeners - Words that begin a new sentence after initials (`the he but`).
  */
 export function abbreviationTable(words: {abbreviations: string; numberAbbreviations?: string; sentenceOpeners?: string}): Lexicon {
   const list = (all: string, bit: number): [string, number][] => all.split(' ').map((word) => [word, bit])
@@ -274,7 +274,7 @@ function endsAfterAbbreviation(text: string, from: number, at: number, last: num
 
 
 /**
- * Gives the span of a run of tokens.
+ * Returns the span of a run of tokens.
  *
  * @param run.from - Its first token.
  * @param run.to - The token after its last.
@@ -285,7 +285,7 @@ export function spanOf(tokens: Tokens, {from, to}: {from: number; to: number}): 
 }
 
 /**
- * Finds a token by halving.
+ * Finds the first token that ends after an offset, by binary search.
  *
  * @param offset - A code unit of the text.
  * @returns The first token that ends after it.

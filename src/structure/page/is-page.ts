@@ -1,4 +1,4 @@
-import {isAgencyName, isNewsAgency} from '../../lines/agencies.js'
+import {isAgencyName, isNewsAgency} from '../../lines/known-names.js'
 import {isPersonName} from '../../lines/person-name.js'
 import type {Phrases} from '../../lines/phrases.js'
 import {LineShape} from '../../text/lines.js'
