@@ -7,17 +7,10 @@ import type {Credit} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import type {Span} from '../text/span.js'
-import {hasProse, type Draft} from './draft.js'
-import {BlockRole, type DraftBlock} from './block.js'
-import {opensOf} from './roles.js'
+import {BlockRole, type Draft, type DraftBlock, hasProse} from './draft.js'
 
 /** Tells whether a block is a caption: a credit ends it, stands in it after a sign, or stands in the next block. */
-export function isCaption(draft: Draft, at: number): boolean {
-  const block = draft.blocks[at] as DraftBlock
-  return (block.caption ??= looksLikeCaption(draft, at))
-}
-
-function looksLikeCaption(draft: Draft, at: number): boolean {
+export function looksLikeCaption(draft: Draft, at: number): boolean {
   const {blocks, text, phrases, page} = draft
   const block = blocks[at] as DraftBlock
   if (block.role !== BlockRole.prose && block.role !== BlockRole.title) return false
@@ -49,7 +42,7 @@ export function isOwnCaption(draft: Draft, at: number): boolean {
   const {blocks, text, words, phrases, page} = draft
   const block = blocks[at] as DraftBlock
   if (!block.plain) {
-    if (opensOf(text, block, phrases) & (Opens.captionLabel | Opens.captionOpener)) {
+    if (block.opens & (Opens.captionLabel | Opens.captionOpener)) {
       const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
       if (phrases.opening(lower, 'captionLabels') > 0) return true
       if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true

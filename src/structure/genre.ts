@@ -5,9 +5,7 @@ import type {Dateline, Genre} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
-import type {Draft} from './draft.js'
-import {BlockRole, type DraftBlock} from './block.js'
-import {opensOf} from './roles.js'
+import {BlockRole, type Draft, type DraftBlock} from './draft.js'
 
 const service = new RegExp(releaseServices, 'iu')
 /** A service that sends releases, as it stands in a dateline. */
@@ -17,6 +15,8 @@ const sentBy = new RegExp(`/(?:${releaseServices})[^/]{0,20}/|\\((?:${releaseSer
 export interface GenreSigns {
   /** Whether it came in a wire's envelope. */
   wire: boolean
+  /** Whether a line at the top says that it is a press release. */
+  release: boolean
   indented: boolean
   width: number
   turns: number
@@ -24,14 +24,10 @@ export interface GenreSigns {
   dateline: Dateline | undefined
 }
 
-/**
- * Tells what an item is by its form.
- *
- * @param release - Whether a line at the top says that it is a press release.
- */
-export function genreOf(signs: GenreSigns, release: boolean): Genre {
+/** Tells what an item is by its form. */
+export function genreOf(signs: GenreSigns): Genre {
   if (signs.wire) return 'wire'
-  if (release || signs.dateline?.agencies.some((agency) => service.test(agency))) return 'release'
+  if (signs.release || signs.dateline?.agencies.some((agency) => service.test(agency))) return 'release'
   if (signs.turns >= 4 && signs.turns >= signs.paragraphs * 0.5) return 'transcript'
   if (signs.dateline && signs.width > 0 && (signs.indented || signs.dateline.agencies.length > 0)) return 'wire'
   return 'article'
@@ -47,25 +43,19 @@ export function isRelease(text: string, blocks: readonly DraftBlock[], phrases: 
     const block = blocks[i] as DraftBlock
     if (
       block.facts & (LineBit.slash | LineBit.open) &&
-      sentBy.test(
-        text.slice(block.start, Math.min(block.end, block.start + 140))
-      )
+      sentBy.test(text.slice(block.start, Math.min(block.end, block.start + 140)))
     )
       return true
     if (
       block.length < 70 &&
-      opensOf(text, block, phrases) & Opens.release &&
+      block.opens & Opens.release &&
       phrases.opening(text.slice(block.start, block.end).toLowerCase(), 'release') > 0
     )
       return true
   }
   for (let i = Math.max(0, blocks.length - 5); i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
-    if (
-      block.length < 80 &&
-      isSenderLine(text.slice(block.start, block.end), phrases)
-    )
-      return true
+    if (block.length < 80 && isSenderLine(text.slice(block.start, block.end), phrases)) return true
   }
   return false
 }

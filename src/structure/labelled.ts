@@ -6,8 +6,7 @@ import type {EnvelopeFormat} from '../model.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
 import {passage} from '../text/span.js'
-import {BlockRole, type DraftBlock} from './block.js'
-import type {Draft, LabelledItem, TopMatter} from './draft.js'
+import {BlockRole, type Draft, type DraftBlock, type LabelledItem, type TopMatter} from './draft.js'
 
 /** Blocks at each end of a text that fields are looked for among. */
 const ENDS = 24
