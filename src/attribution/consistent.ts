@@ -2,7 +2,7 @@ import type {Quotation} from '../quote/pairing.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {inOrder} from '../text/nearly-sorted.js'
 import type {Span} from '../text/span.js'
-import {firstToken} from '../text/tokens.js'
+import {firstToken, Kind} from '../text/tokens.js'
 import type {Finding} from './finding.js'
 import {holdsNoun, nounPhraseIn} from './rules/noun-phrase.js'
 import type {RuleView} from './rules/rule-view.js'
@@ -81,9 +81,9 @@ function standsBeside(item: ReadItem, candidates: readonly Candidate[], kept: Ui
     const content = withoutQuotations(item, finding.content, other.content)
     if (content.length) finding.content = content
     else if (isBetween(finding, other)) kept[i] = 0
-    else if (view && leads(finding, other) && isPronoun(item, view, other.source) && !isPronoun(item, view, finding.source)) {
-      finding.content = other.content
-      kept[i] = 0
+    else if (view && leads(finding, other) && isPronoun(item, view, other.source) && isName(item, finding.source)) {
+      other.content = withoutQuotations(item, other.content, finding.content)
+      if (!other.content.length) kept[i] = 0
     } else return false
   }
   return true
@@ -104,7 +104,7 @@ function isBetween({cue: [own], content: [first]}: Finding, {cue: [other], conte
   return !!own && !!other && !!first && !!claimed && other.end <= own.start && own.end <= first.start && own.end <= claimed.start
 }
 
-/** Whether a source and cue lead to words that another's cue follows: Lind said “…,” she said */
+/** Whether a source and cue lead to words that another's cue follows: Lind said “…,” she said. “…” */
 function leads({cue: [own], source}: Finding, {cue: [other], content: [claimed]}: Finding): boolean {
   return !!own && !!other && !!claimed && !!source && source.end <= own.start && own.end <= claimed.start && claimed.end <= other.start
 }
@@ -113,6 +113,10 @@ function isPronoun({tokens}: ReadItem, view: RuleView, source: Span | undefined)
   if (!source) return false
   const t = firstToken(tokens, source.start)
   return tokens.end[t] === source.end && view.is(t, RuleWord.pronoun)
+}
+
+function isName({tokens}: ReadItem, source: Span | undefined): boolean {
+  return source !== undefined && ((tokens.kind[firstToken(tokens, source.end - 1)] as number) & Kind.capital) !== 0
 }
 
 /** Whether a cue (or, without one, a source) stands in another's content. */
