@@ -3,6 +3,7 @@ import {firstToken} from '../text/tokens.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {keepConsistent} from './consistent.js'
 import type {Finding} from './finding.js'
+import {addAlone} from './layout/alone.js'
 import {addContinued} from './layout/continued.js'
 import {findHeadline} from './layout/headline.js'
 import {findIntroduced} from './layout/introduced.js'
@@ -37,7 +38,8 @@ const layoutViews = new KeepAlive<LayoutView>()
  * 3. Layout: a label, a signature or a colon before a paragraph of quotation leaves no doubt. A headline with a colon is looked
  *    at last, since it takes its evidence from the sources found below it.
  * 4. All these are candidates; of those that exclude each other, the one that is believed more stays.
- * 5. Quotations that run on over paragraphs join the attribution of their first.
+ * 5. Quotations that run on over paragraphs join the attribution of their first, and a paragraph of nothing but quotation is said by
+ *    who spoke last. Both add only what nobody says yet.
  */
 export function findAttributions(item: ReadItem, {rules, tagger, labels}: Finders): Finding[] {
   const ruleView = rules && ruleViews.keep(new RuleView(item, rules))
@@ -48,6 +50,7 @@ export function findAttributions(item: ReadItem, {rules, tagger, labels}: Finder
   if (hasHeadline(item)) laidOut.push(...findHeadline(layoutView, () => sourceWords(item, found)))
   const findings = keepConsistent(item, laidOut, found, ruleView)
   addContinued(item, findings)
+  addAlone(layoutView, findings)
   return findings
 }
 
