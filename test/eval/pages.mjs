@@ -105,14 +105,15 @@ function paragraphsOf(text, parts, joins) {
   const found = []
   const story = ['listitem', 'turn', 'blockquote']
   lines.forEach((line, index) => {
-    if (joined.has(index) || !text.slice(line.start, line.end).trim()) return
+    if (joined.has(index) || !/[\p{L}\p{N}]/u.test(text.slice(line.start, line.end))) return
     const on = parts.filter((part) => part.kind !== 'author' && part.start < line.end && part.end > line.start)
-    const dateline = on.find(({kind}) => kind === 'dateline')
-    if (on.some(({kind}) => kind !== 'dateline' && !story.includes(kind))) return
+    // {dateline:Wesel.} Die Fähre …, {timestamp:21h37} : Le port …: the paragraph begins after it
+    const lead = on.find(({kind, end}) => kind === 'dateline' || (kind === 'timestamp' && end < line.end))
+    if (on.some((part) => part !== lead && !story.includes(part.kind))) return
     let last = index
     while (goesOn.has(last)) last = goesOn.get(last)
     let from = line.start
-    if (dateline) from = dateline.end + /^[\s\-–—_.:=]*/.exec(text.slice(dateline.end, line.end))[0].length
+    if (lead) from = lead.end + /^[\s\-–—_.:=]*/.exec(text.slice(lead.end, line.end))[0].length
     if (on.some(({kind}) => kind === 'listitem')) from += /^\s*(?:(?:[•*–-]|\d{1,2}[.)])\s+)?/.exec(text.slice(from, line.end))[0].length
     found.push({key: key(text, from, lines[last].end), start: from, plain: !on.some(({kind}) => story.includes(kind))})
   })
