@@ -62,12 +62,12 @@ export function checkOptions(options: ParseOptions, known: ReadonlySet<string>, 
 /** A language by its code of two or three letters, which no name of one is as short as, and what narrows it. */
 const tagShape = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}$/iu
 
-/** Finds the tag of a language by its name, in English or its own, or by a locale of the system (`en_US`). */
+/** Finds the tag of a language by its name, in any of the languages, or by a locale of the system (`en_US`). */
 function tagOf(name: string, tags: readonly string[]): string | undefined {
   const [locale = ''] = name.replaceAll('_', '-').split('.')
   if (tagShape.test(locale)) return locale
-  const named = (tag: string, within: string): string | undefined => new Intl.DisplayNames([within], {type: 'language'}).of(tag)?.toLowerCase()
-  return tags.find((tag) => [named(tag, 'en'), named(tag, tag)].includes(name.toLowerCase()))
+  const languages = tags.map((tag) => new Intl.DisplayNames([tag], {type: 'language'}))
+  return tags.find((tag) => languages.some((one) => one.of(tag)?.toLowerCase() === name.toLowerCase()))
 }
 
 /**

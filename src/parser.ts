@@ -126,7 +126,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       throw new TypeError('createParser: a language has `tag`, `functionWords`, `abbreviations` and `structure`, as those of nutgraf/languages/* do')
     }
   }
-  const tags = languages.map(({tag}) => tag)
+  const tags = (languages as readonly Language[]).map(({tag}) => tag)
   const cues = strings(options.cues, 'cues').map(oneWord)
   const agencies = strings(options.agencies, 'agencies')
   const tell = languageTeller(languages)
