@@ -58,8 +58,8 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   }
   start = named
   const times: Span[] = []
-  const segments = splitSegments(text, start, end, phrases, opened > 0)
-  const glued = gluedAt(text, start, end, phrases, opened > 0)
+  const segments = splitSegments(text, start, end, phrases, opened)
+  const glued = gluedAt(text, start, end, phrases, opened)
   const authors: Author[] = []
   for (let s = 0; s < segments.length; s++) {
     const segment = segments[s] as Span
@@ -90,7 +90,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
         return undefined
     } else if (segment.start === glued || isRole(slice, phrases)) last.role ??= folded(slice)
     // By Mara Lind, HP News — Eastmere
-    else if (opened > 0 && last.organization !== undefined && last.place === undefined && isPersonName(slice)) last.place = slice
+    else if (opened && last.organization !== undefined && last.place === undefined && isPersonName(slice)) last.place = slice
     else if (isKnownCity(slice) || /^\p{Lu}[\p{L}-]+$/u.test(slice)) {
       if (isAgencyName(slice, phrases)) last.organization ??= slice
       else last.place ??= slice
