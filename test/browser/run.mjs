@@ -1,10 +1,10 @@
 // Parses in a real browser: npm run test:browser. Needs Chromium, by $CHROMIUM or where systems keep it.
-import {execFileSync} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {isDeepStrictEqual} from 'node:util'
 import {build} from 'esbuild'
 import {chromium} from 'playwright-core'
+import {findChromium} from './chromium.mjs'
 
 const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 if (!existsSync(file('dist/index.js'))) stop('the built package is tested: npm run build')
@@ -62,16 +62,6 @@ try {
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0
-
-function findChromium() {
-  const named = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
-  if (named) return named
-  try {
-    return execFileSync('sh', ['-c', 'command -v chromium || command -v chromium-browser || command -v google-chrome'], {encoding: 'utf8'}).trim()
-  } catch {
-    return undefined
-  }
-}
 
 function stop(why) {
   console.error(why)
