@@ -12,9 +12,8 @@ import type {Attribution, Byline, Credit, Dateline, NewsItem, Quote, Section} fr
 import {checkNames, checkOptions, parseOptions, say, type ParseOptions} from './options.js'
 import {parse, type Prepared} from './parse.js'
 import {makeStream, type StreamInput} from './stream.js'
-import {quoteTable} from './quote/kinds.js'
+import {quoteTable} from './quote/words.js'
 import {speakerTable} from './speakers/words.js'
-import {Lexicon} from './text/lexicon.js'
 import {Vocabulary} from './text/vocabulary.js'
 import {abbreviationTable} from './text/tokens.js'
 
@@ -141,8 +140,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       tag,
       structure: [{...language.structure, ...withAgencies(language, agencies)}, ...others],
       abbreviations: abbreviationTable(language),
-      elisions: new Lexicon((language.elisions ?? '').split(' ').map((word) => [word, 1])),
-      quoteWords: quoteTable(language.quotes),
+      quoteWords: quoteTable(language),
       lemmas: cueTables(language.attribution, cues),
       finders: {
         rules: language.attribution && language.rules && ruleTable(language.attribution, language.rules, cues),

@@ -1,10 +1,10 @@
 import type {Author, CreditKind, NewsItem, Speaker} from '../model.js'
 import {figuresOf, type Figure} from './article.js'
-import {listed} from './fields.js'
+import {listed} from './optional-list.js'
 import {check, type FormatOptions} from './options.js'
 import {wellFormedData} from './safe-text.js'
 import {voicesOf} from './speaker-of.js'
-import {countWords} from './words.js'
+import {countWords} from './word-count.js'
 
 /** A reference to a node of the same document. */
 export interface LinkedReference {

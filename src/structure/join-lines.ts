@@ -1,8 +1,9 @@
+import type {Phrases} from '../lines/phrases.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {endShape, type Lines, LineShape} from '../text/lines.js'
-import {isSpace} from '../text/span.js'
-import type {DraftBlock} from './block.js'
+import {isSpace, type Span} from '../text/span.js'
+import type {DraftBlock} from './draft.js'
 
 /** The blocks of a text and how it is laid out. */
 export interface Layout {
@@ -20,17 +21,14 @@ const endBits = LineShape.stop | LineShape.fullStop | LineShape.colon | LineShap
 /**
  * Joins the lines of a text into blocks: hard-wrapped lines are one block, other lines one each.
  *
- * @param from - The first line to take.
- * @param to - The line after the last.
- * @param opens - Tells whether a line is sure to begin a block, such as a credit under a caption.
+ * @param inside - What of the text is the item, without the lines of its envelope.
+ * @param marked - Whether lines may have a wire's marks for their setting.
  */
-export function joinLines(
-  text: string,
-  lines: Lines,
-  from: number,
-  to: number,
-  opens: (start: number, end: number) => boolean
-): Layout {
+export function joinLines(text: string, lines: Lines, inside: Span, phrases: Phrases, marked: boolean): Layout {
+  let from = 0
+  let to = lines.count
+  while (from < to && (lines.start[from] as number) < inside.start) from++
+  while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
   const width = wrapWidth(text, lines, from, to)
   const indented = hasIndents(lines, from, to, width)
   const blocks: DraftBlock[] = []
@@ -52,7 +50,7 @@ export function joinLines(
       while (
         at + 1 < to &&
         goesOn(text, lines, at, width, indented, first) &&
-        !opens(lines.start[at + 1] as number, lines.end[at + 1] as number)
+        !isLabelled(text, lines.start[at + 1] as number, lines.end[at + 1] as number, phrases)
       ) {
         at++
         shape |= lines.shape[at] as number
@@ -64,7 +62,33 @@ export function joinLines(
     blocks.push(newBlock(lines, from, first, at, indent, shape, words, facts, false))
     at++
   }
+  if (marked) for (const block of blocks) takeMarksOff(text, block)
   return {blocks, width, indented}
+}
+
+// ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's marks for the setting of a line
+function takeMarksOff(text: string, block: DraftBlock): void {
+  let {start, end} = block
+  if (text.charCodeAt(start) === 0x5e) start++
+  while (
+    end > start &&
+    (text.charCodeAt(end - 1) === 0x3d || text.charCodeAt(end - 1) === 0x3c || text.charCodeAt(end - 1) === 0x20)
+  )
+    end--
+  if (end === start) return
+  block.start = start
+  block.end = end
+  block.length = end - start
+}
+
+// Foto: …, PHOTO © …: a line that a wrapped caption does not run on into
+function isLabelled(text: string, start: number, end: number, phrases: Phrases): boolean {
+  const head = text.slice(start, Math.min(end, start + 28))
+  if (!head.includes(':') && !head.includes('©')) return false
+  return (
+    /^[([]?\p{Lu}[\p{L} ]{1,22}\s?[:©]/u.test(head) &&
+    phrases.opening(head.replace(/^[([]/u, '').toLowerCase(), 'photo') > 0
+  )
 }
 
 // a block has from the beginning all that will be told of it: as objects of one form blocks are read much faster
@@ -96,14 +120,13 @@ function newBlock(
     length: end - start,
     plain: false,
     listed: false,
-    opens: undefined,
-    caption: undefined,
-    opensCredits: undefined,
-    byline: undefined,
-    dateline: undefined,
+    opens: 0,
     credits: undefined,
     note: undefined,
-    turn: undefined
+    byline: undefined,
+    dateline: undefined,
+    caption: undefined,
+    meta: undefined
   }
 }
 
@@ -137,7 +160,8 @@ export function bulletLength(text: string, start: number): number {
     code === 0x2023 ||
     code === 0x25a0 ||
     code === 0x203a ||
-    code === 0x2043
+    code === 0x2043 ||
+    (code === 0xbb && !opensAngles(text, at))
   ) {
     if (!isSpace(text.charCodeAt(at))) return code === 0x2022 || code === 0x25cf || code === 0x25aa ? 1 : 0
   } else if (code >= 0x30 && code <= 0x39) {
@@ -149,6 +173,16 @@ export function bulletLength(text: string, start: number): number {
   const space = at
   while (at < space + 12 && isSpace(text.charCodeAt(at))) at++
   return at - start
+}
+
+// » Die Fähre fährt «, sagte sie: the angle opens for another in its line
+function opensAngles(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xab) return true
+    if (code === 0x0a || code === 0x0d) return false
+  }
+  return false
 }
 
 // the columns that lines are wrapped at: most lines that another follows could not have held its first word

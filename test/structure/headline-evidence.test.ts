@@ -3,8 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {joinLines} from '../../src/structure/join-lines.js'
 import {candidateAt, headlineEvidence} from '../../src/structure/page/headline.js'
 import {paragraphWords} from '../../src/structure/page/shared-words.js'
-import {plain, type Draft} from '../../src/structure/draft.js'
-import {BlockRole, type DraftBlock} from '../../src/structure/block.js'
+import {BlockRole, plain, type Draft, type DraftBlock} from '../../src/structure/draft.js'
 import {giveRoles} from '../../src/structure/roles.js'
 import {phrasesOf} from '../../src/lines/phrases.js'
 import {readLines} from '../../src/text/lines.js'
@@ -117,8 +116,7 @@ function measure(id: string, page: string): number {
   const marked = page.indexOf('» ')
   const text = `${page.replace('» ', '')}\n\n${`${paragraph}\n\n`.repeat(3)}`
   const phrases = phrasesOf(words)
-  const lines = readLines(text)
-  const blocks = giveRoles(text, joinLines(text, lines, 0, lines.count, () => false).blocks, phrases)
+  const blocks = giveRoles(text, joinLines(text, readLines(text), {start: 0, end: text.length}, phrases, false).blocks, phrases)
   const draft: Draft = {text, blocks, words, phrases, page: true, framed: false}
   const at = blocks.findIndex((block) => block.start === marked)
   const above = blocks.slice(0, at)

@@ -228,7 +228,7 @@ function passive(view: RuleView, cue: Cue, floor: number, b: number): TokenFindi
 
 /** Whether a quotation that can be what is said ends before a token: with a comma or stop, a comma after it, or by its length. */
 function afterQuotation(view: RuleView, t: number): boolean {
-  if (view.comma(t - 1)) return view.closes(t - 2)
+  if (view.comma(t - 1) && !view.closes(t - 1)) return view.closes(t - 2)
   if (!view.closes(t - 1)) return false
   if (view.quoteEnds(t - 1)) return true
   let open = t - 2

@@ -10,6 +10,7 @@ export const structure: StructureWords = {
     'autors', 'od', 'автор', 'toimittanut', 'yazan', 'redaktor'
   ],
   joiners: ['og', 'och', 'e', 'en', 'dan', 'și', 'ja', 've', 'и'],
+  placeAbbreviations: ['st', 'ft', 'mt', 'sta', 'sto'],
   placeWords: ['della', 'al', 'di', 'do', 'da', 'dos', 'den', 'i', 'na', 'nad', 'aan', 'op'],
   published: [
     'publisert', 'publicerad', 'publiceret', 'offentliggjort', 'pubblicato', 'gepubliceerd', 'publicado',

@@ -1,4 +1,5 @@
 import type {Language} from '../types/language.js'
+import {quotes} from './quotes.js'
 import {structure} from './structure.js'
 
 /** German: the structure of an item, and quotations. */
@@ -6,5 +7,6 @@ export const german: Language = {
   tag: 'de',
   functionWords: 'der die das und ist nicht ein eine zu den mit sich auf für von dem im des auch es an werden aus er hat dass sie nach',
   abbreviations: 'dr prof hr fr st mio mrd bzw ca etc nr str jan feb mrz apr aug sept okt nov dez evtl ggf inkl vgl',
+  quotes,
   structure
 }

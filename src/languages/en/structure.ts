@@ -14,6 +14,7 @@ export const structure: StructureWords = {
   placeWords: ['of', 'of the', 'the', 'upon', 'on'],
   sentenceOpeners: ['on', 'in', 'at', 'the'],
   creditJoiners: ['by'],
+  photoJoiners: ['by'],
   relays: ['via'],
   roles: [
     'reporter', 'correspondent', 'editor', 'writer', 'columnist', 'producer', 'journalist', 'contributor',
@@ -207,6 +208,7 @@ export const structure: StructureWords = {
     'for immediate release', 'press release', 'news release', 'media release', 'for release', 'immediate release',
     'media statement'
   ],
+  releaseSources: ['source'],
   contact: [
     'contact', 'contacts', 'media contact', 'media contacts', 'press contact', 'press contacts', 'media inquiries',
     'media enquiries', 'press office', 'for more information', 'for further information', 'investor contact',

@@ -1,4 +1,4 @@
-/** Words that tell labels apart; each list is one string, its words apart by spaces, lower case. */
+/** Words that tell labels apart; each list is one space-separated string, lower case. */
 export interface LayoutWords {
   /** Labels before a colon that are nobody's name: `note update photo`. */
   notNames: string

@@ -1,11 +1,11 @@
 import {readByline} from '../../lines/byline.js'
 import {LineShape} from '../../text/lines.js'
-import {type Span, withoutTail} from '../../text/span.js'
-import {isCaption, isOwnCaption} from '../caption.js'
+import type {Span} from '../../text/span.js'
+import {captionOf, metaOf} from '../block.js'
+import {isOwnCaption} from '../caption.js'
 import {hasDate, isDateLine} from './dates.js'
 import {type PageWords, sharedWords} from './shared-words.js'
-import {plain, type Draft} from '../draft.js'
-import {BlockRole, type DraftBlock} from '../block.js'
+import {BlockRole, type Draft, type DraftBlock, plain} from '../draft.js'
 
 /** A line above a page's paragraphs that may be its headline, and what is known of it. */
 export interface Candidate {
@@ -41,13 +41,13 @@ export const headlineEvidence: readonly Evidence[] = [
   {id: 'the first line', weight: 1, of: ({at}) => at === 0},
   {id: 'shares words with the paragraphs', weight: 5, of: ({shared, block}) => shared * Math.min(1, block.words / 5)},
   {id: 'stands there twice', weight: 2, of: ({again, block}) => again && block.words > 3},
-  {id: 'a byline or date follows', weight: 3, of: ({draft, next}) => next !== undefined && opensCredits(draft, next)},
+  {id: 'a byline or date follows', weight: 3, of: ({draft, next}) => next !== undefined && metaOf(draft, next)},
   {
     id: 'a byline or date follows a line below',
     weight: 2,
     of: ({draft, at, next}) => {
       const after = draft.blocks[at + 2]
-      return next !== undefined && !opensCredits(draft, next) && after !== undefined && opensCredits(draft, after)
+      return next !== undefined && !metaOf(draft, next) && after !== undefined && metaOf(draft, after)
     }
   },
   {id: 'stands apart', weight: 1, of: ({next}) => next !== undefined && next.blanks > 0},
@@ -81,7 +81,7 @@ export const headlineEvidence: readonly Evidence[] = [
     of: ({draft, at, before}) =>
       before?.role === BlockRole.title && before.words >= 5 && canBeHeadline(draft, at - 1) && !isTopic(draft, at - 1)
   },
-  {id: 'stands under a sentence', weight: -3, of: ({draft, at, before}) => before?.role === BlockRole.prose && before.length > 60 && !isCaption(draft, at - 1)},
+  {id: 'stands under a sentence', weight: -3, of: ({draft, at, before}) => before?.role === BlockRole.prose && before.length > 60 && !captionOf(draft, at - 1)},
   {id: 'opens as kickers do, over another title', weight: -4, of: ({draft, at}) => isTopic(draft, at)},
   {
     id: 'heads a list of other stories',
@@ -111,7 +111,7 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
     const key = plain(text, block)
     const again = seen.get(key)
     if (again === undefined) seen.set(key, at)
-    if (isCaption(draft, at) && (block.role === BlockRole.prose || blocks[at - 1]?.role === BlockRole.credit)) captions.add(key)
+    if (captionOf(draft, at) && (block.role === BlockRole.prose || blocks[at - 1]?.role === BlockRole.credit)) captions.add(key)
     if (!canBeHeadline(draft, at, again !== undefined) || captions.has(key)) continue
     const one = readByline(block, text, draft.words)
     if (one && one.authors.length > 0 && (one.opened || one.times.length > 0)) {
@@ -181,7 +181,7 @@ function canBeHeadline(draft: Draft, at: number, again = false): boolean {
   )
     return false
   if (isDateLine(draft, block) || isOwnCaption(draft, at)) return false
-  return !isCaption(draft, at) || (block.role === BlockRole.title && draft.blocks[at - 1]?.role !== BlockRole.credit)
+  return !captionOf(draft, at) || (block.role === BlockRole.title && draft.blocks[at - 1]?.role !== BlockRole.credit)
 }
 
 // – We are afraid: what somebody said, with a dash instead of marks, and no entry of a list
@@ -201,24 +201,6 @@ function isTopic({blocks, text, phrases}: Draft, at: number): boolean {
   if (block.words > 7 || block.length > 60 || next?.role !== BlockRole.title || next.words < 4 || next.blanks > 1) return false
   const line = text.slice(block.start, block.end)
   return !/[:.!?]/u.test(line) && phrases.opening(line.toLowerCase(), 'kickerOpeners') > 0
-}
-
-// a date, an opener such as "By", or a line with an opener and names, or with names and a date
-function opensCredits(draft: Draft, block: DraftBlock): boolean {
-  return (block.opensCredits ??= looksLikeCredits(draft, block))
-}
-
-function looksLikeCredits(draft: Draft, block: DraftBlock): boolean {
-  if (block.role === BlockRole.time || isDateLine(draft, block)) return true
-  if (block.length > 120 || block.role === BlockRole.furniture) return false
-  const {text, words, phrases} = draft
-  const lower = withoutTail(text.slice(block.start, block.end).toLowerCase(), ': \n')
-  const byline = readByline(block, text, words)
-  return (
-    phrases.has(lower, 'bylineOpeners') ||
-    (phrases.opening(lower, 'bylineOpeners') > 0 && (block.shape & LineShape.digit) !== 0) ||
-    byline?.opened === true || (byline !== undefined && byline.times.length > 0)
-  )
 }
 
 /**

@@ -1,11 +1,10 @@
-import {isAgencyName, isNewsAgency} from '../../lines/agencies.js'
+import {isAgencyName, isNewsAgency} from '../../lines/known-names.js'
 import {isPersonName} from '../../lines/person-name.js'
 import type {Phrases} from '../../lines/phrases.js'
 import {LineShape} from '../../text/lines.js'
 import {passage} from '../../text/span.js'
 import {endsBox} from './headings.js'
-import {isFramed, plain, type Draft} from '../draft.js'
-import {BlockRole, type DraftBlock} from '../block.js'
+import {BlockRole, type Draft, type DraftBlock, isFramed, plain} from '../draft.js'
 
 /**
  * Tells whether a text is a page with its furniture rather than the item alone.
