@@ -57,11 +57,26 @@ try {
     check(`${name} raises no error in a page`, errors.length === 0)
     await page.close()
   }
+  await highlights()
 } finally {
   await browser.close()
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0
+
+// the page of docs/highlighting.md, as it stands there
+async function highlights() {
+  const html = /```html\n([\s\S]+?)```/.exec(readFileSync(file('docs/highlighting.md'), 'utf8'))[1]
+  const [whole, script] = /<script type="module">([\s\S]+?)<\/script>/.exec(html)
+  const {outputFiles} = await build({stdin: {contents: script, resolveDir: file('.')}, alias: {nutgraf: file('dist/index.js')}, bundle: true, format: 'iife', platform: 'browser', write: false, logLevel: 'error'})
+  const page = await browser.newPage()
+  await page.setContent(html.replace(whole, ''))
+  await page.addScriptTag({content: outputFiles[0].text})
+  const lit = await page.evaluate(() => [...globalThis.CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)]))
+  const right = [['speaker-1', ['It is back,', 'Ask me again in a month.']], ['speaker-2', ['I had forgotten the coffee,']]]
+  check('the page of the guide highlights quotations', isDeepStrictEqual(lit, right))
+  await page.close()
+}
 
 function stop(why) {
   console.error(why)
