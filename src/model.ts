@@ -189,6 +189,7 @@ export type LayoutRuleId =
   | 'headline-label'
   | 'headline-source-last'
   | 'introduced-block'
+  | 'continued-quote'
 
 /** The words that name who says it. */
 export interface Source extends Passage {

@@ -2,6 +2,7 @@ import {KeepAlive} from '../text/keep-alive.js'
 import {firstToken} from '../text/tokens.js'
 import type {ReadItem} from '../quote/read-item.js'
 import type {Finding} from './finding.js'
+import {addAlone} from './layout/alone.js'
 import {addContinued} from './layout/continued.js'
 import {findHeadline} from './layout/headline.js'
 import {findIntroduced} from './layout/introduced.js'
@@ -36,7 +37,8 @@ const layoutViews = new KeepAlive<LayoutView>()
  * 2. The tagger, for every cue that no rule is sure of.
  * 3. Layout, which wins over both: a label, a signature or a colon before a paragraph of quotation leaves no doubt. A headline
  *    with a colon is looked at last, since it takes its evidence from the sources found below it.
- * 4. Quotations that run on over paragraphs join the attribution of their first.
+ * 4. Quotations that run on over paragraphs join the attribution of their first, and a paragraph of nothing but quotation is said by
+ *    who spoke last.
  */
 export function findAttributions(item: ReadItem, {rules, tagger, labels}: Finders): Finding[] {
   const ruleView = rules && ruleViews.keep(new RuleView(item, rules))
@@ -47,6 +49,7 @@ export function findAttributions(item: ReadItem, {rules, tagger, labels}: Finder
   if (hasHeadline(item)) laidOut.push(...findHeadline(layoutView, () => sourceWords(item, found)))
   const findings = mergeFindings(laidOut, found)
   addContinued(item, findings)
+  addAlone(layoutView, findings)
   return findings
 }
 

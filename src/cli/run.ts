@@ -1,4 +1,3 @@
-import {availableParallelism} from 'node:os'
 import type {Readable, Writable} from 'node:stream'
 import pc from 'picocolors'
 import {formats} from '../format/formats.js'
@@ -63,8 +62,7 @@ async function readAndWrite(args: Arguments, inputs: Inputs, settings: Settings,
     say(`${[file === '-' ? 'stdin' : file, ...(line === undefined ? [] : [line])].join(':')}: ${reason}`)
   let failed = 0
   let items = 0
-  const known = inputs.stdin ? 0 : inputs.bytes
-  const pool = new WorkerPool(args.jobs ?? availableParallelism(), args.jobs === undefined ? known : undefined, settings, world.worker)
+  const pool = new WorkerPool(args.jobs, inputs.stdin ? undefined : inputs.bytes, settings, world.worker)
   try {
     const batches = notingIfAlone(readBatches(inputs, args, world.stdin))
     for await (const result of inOrder(batches, (batch) => pool.run(batch), pool.width, world.signal)) {

@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os'
 import {Tinypool} from 'tinypool'
 import type {NotedBatch} from './batches.js'
 import {sizeOf, type Batch, type Failure, type Result, type Settings} from './settings.js'
@@ -5,8 +6,14 @@ import {sizeOf, type Batch, type Failure, type Result, type Settings} from './se
 /** Batches that a worker has at hand, so that it never waits for the next one. */
 const ahead = 2
 
-/** Bytes of input that are worked before workers are worth their start, if the user does not say how many. */
-const worthWorkers = 1 << 23
+/**
+ * Bytes of input that are worked before workers are worth their start, if the user does not say how many: each compiles
+ * for itself what is hot, which takes the time of some megabytes.
+ */
+const worthWorkers = 1 << 24
+
+/** Bytes of input that one worker is worth. */
+const worthOne = 1 << 23
 
 /** Works batches in other threads; in this one if there is little to do, for that needs no worker. */
 export class WorkerPool {
@@ -20,13 +27,15 @@ export class WorkerPool {
   /**
    * Makes it; workers start when they are needed.
    *
-   * @param jobs - How many workers there may be.
-   * @param bytes - How much input is known to come; nothing if the user said how many workers to take.
+   * @param jobs - How many workers the user wants, if anybody said.
+   * @param bytes - How much input is known to come, if it is known.
    * @param worker - The file that a worker runs.
    */
-  constructor(jobs: number, bytes: number | undefined, settings: Settings, worker: URL) {
-    this.#jobs = jobs
-    this.#here = jobs === 1 ? Infinity : bytes === undefined || bytes >= worthWorkers ? 0 : worthWorkers
+  constructor(jobs: number | undefined, bytes: number | undefined, settings: Settings, worker: URL) {
+    const worth = bytes === undefined ? Infinity : Math.ceil(bytes / worthOne)
+    this.#jobs = jobs ?? Math.max(1, Math.min(availableParallelism(), worth))
+    const here = jobs === undefined && (bytes === undefined || bytes < worthWorkers) ? worthWorkers : 0
+    this.#here = this.#jobs === 1 ? Infinity : here
     this.#settings = settings
     this.#worker = worker
   }

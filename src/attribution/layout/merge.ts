@@ -1,4 +1,4 @@
-import type {Span} from '../../text/span.js'
+import {meets, type Span} from '../../text/span.js'
 import type {Finding} from '../finding.js'
 
 /**
@@ -19,10 +19,6 @@ function isSame(one: Finding, other: Finding): boolean {
   if (common(one.cue, other.cue) > 0) return true
   if (other.source && one.cue.some((span) => meets(span, other.source as Span))) return true
   return common(one.content, other.content) > 0.5 * Math.max(size(one.content), size(other.content))
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 function common(a: readonly Span[], b: readonly Span[]): number {

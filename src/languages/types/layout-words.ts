@@ -4,4 +4,6 @@ export interface LayoutWords {
   notNames: string
   /** Labels that are a document's, which says what follows: `poll study`. */
   documents: string
+  /** Words before the name of whose words follow a colon: `from`. */
+  senders?: string
 }
