@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url'
-import {defaultClientConditions, defineConfig} from 'vite'
+import {defineConfig} from 'vite'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -9,8 +9,6 @@ export default defineConfig({
   base: './',
   publicDir: here('public'),
   resolve: {
-    // some packages have a build for pages that a worker cannot run
-    conditions: ['worker', ...defaultClientConditions],
     alias: [
       {find: /^nutgraf$/, replacement: here('../../dist/index.js')},
       {find: /^nutgraf\/(\w+)$/, replacement: here('../../dist/$1.js')}
