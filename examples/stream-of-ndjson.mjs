@@ -21,6 +21,6 @@ const lines = new TransformStream({
 const records = new TransformStream({transform: (line, controller) => controller.enqueue(JSON.parse(line))})
 
 const items = bytes.pipeThrough(new TextDecoderStream()).pipeThrough(lines).pipeThrough(records).pipeThrough(parseStream({language: 'en'}))
-for await (const item of items) console.log(item.headline.text, item.speakers.map(({name}) => name))
-// => Storm closes coastal road []
-//    Ferry runs again after a month [ 'Mara Lind' ]
+for await (const {id, item} of items) console.log(id, item.headline.text, item.speakers.map(({name}) => name))
+// => 1 Storm closes coastal road []
+//    2 Ferry runs again after a month [ 'Mara Lind' ]

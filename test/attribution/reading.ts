@@ -28,8 +28,11 @@ if (!english.attribution || !english.rules) throw new Error('English has no word
 
 const table = ruleTable(english.attribution, english.rules, [])
 
+/** Looks the words of an item up on the lists of English. */
+export const viewOf = (item: ReadItem): RuleView => new RuleView(item, table)
+
 /** Finds attributions by the rules of English. */
-export const rulesOfEnglish = (item: ReadItem): Finding[] => readRules(new RuleView(item, table))
+export const rulesOfEnglish = (item: ReadItem): Finding[] => readRules(viewOf(item))
 
 /** What a finding says, to be compared. */
 export interface Told {
