@@ -46,7 +46,10 @@ export function bodyFit(figure: Figure): number {
  * @returns From 0 (not at all) to 1.
  */
 export function organizationFit(figure: Figure): number {
-  return figure.kind === 'organization' && figure.sort === Sort.organization ? 1 : 0
+  if (figure.kind === 'organization' && figure.sort === Sort.organization) return 1
+  // a name of unknown sort that has spoken, and that nothing makes a person's
+  const plain = figure.sort === Sort.unknown && figure.spoke && figure.name !== undefined && figure.hangs <= 0
+  return plain && figure.male === figure.female && !figure.roles.length ? 0.8 : 0
 }
 
 /**
@@ -65,6 +68,7 @@ export function untitledFit(figure: Figure, male: boolean | undefined): number {
  */
 export function isCalled(figure: Figure, noun: number): boolean {
   for (const {nouns} of figure.roles) if (nouns.includes(noun)) return true
+  if (figure.titles.includes(noun)) return true
   return figure.sort === Sort.organization && figure.name !== undefined && figure.name.size > 1 && figure.last === noun
 }
 

@@ -145,6 +145,7 @@ class Resolver {
     if (figure < 0) return
     this.#settledKey = spanKey(entry.source)
     this.#settledFigure = figure
+    ;(this.cast.figures[figure] as Figure).spoke = true
     this.#salience.mention(figure, this.#sentence(entry.source.head), entry.quoted ? Weight.quoted : Weight.source)
   }
 
@@ -167,7 +168,7 @@ class Resolver {
     const {head} = entry.source
     const trait = this.#traits(head)
     if (trait & Trait.relative) return this.#relative(entry)
-    if (trait & Trait.nobody && !(trait & Trait.pronoun)) return this.#described(entry, 'group')
+    if (trait & Trait.nobody && !(trait & Trait.pronoun)) return this.#described(entry, this.view.table.oneOfSeveral.has(this.view.item.tokens.hash[head] as number) ? 'person' : 'group')
     const sentence = this.#sentence(head)
     let figure = -1
     if (trait & GENDERED) {
@@ -264,10 +265,28 @@ class Resolver {
     if ((this.view.item.tokens.kind[source.head] as number) & Kind.number) {
       return this.#salience.choose(sentence, personFit, undefined, 0.5)
     }
-    if (trait & Trait.anyOrganization && source.to - source.from === 2) {
-      return this.#salience.choose(sentence, organizationFit, undefined, 0.5)
+    if (trait & Trait.organization && source.to - source.from === 2) {
+      const body = this.#body(noun, trait, sentence)
+      if (body >= 0) return body
     }
     return this.#onlyPerson(source, trait)
+  }
+
+  /** The body last named that `the company`, or of whose kind `the bank`, is said. */
+  #body(noun: number, trait: number, sentence: number): number {
+    const ends = this.view.table.bodyNames.get(noun)
+    if (!ends && !(trait & Trait.anyOrganization)) return -1
+    const {table} = this.view
+    const fit: Fit = ends
+      ? (figure) => (ends.includes(figure.last) ? 1 : table.traits.get(figure.last) & (Trait.organization | Trait.ending) ? 0 : organizationFit(figure))
+      : organizationFit
+    const index = this.#salience.choose(sentence, fit, undefined, 0.5)
+    const figure = this.cast.figures[index]
+    if (figure?.sort === Sort.unknown) {
+      figure.sort = Sort.organization
+      figure.kind = 'organization'
+    }
+    return index
   }
 
   /** The one person so present that a role with `the` can mean nobody else: the actor, after a paragraph on one. */
@@ -326,7 +345,7 @@ class Resolver {
     const {source} = entry
     const {tokens, text} = this.view.item
     const start = tokens.start[source.from] as number
-    const end = tokens.end[source.to - 1] as number
+    const end = tokens.end[this.#descriptionEnd(source) - 1] as number
     const key = hashBetween(text, start, end)
     if (!source.indefinite) {
       const known = this.#byWords.get(key)
@@ -351,6 +370,20 @@ class Resolver {
       }
     }
     return index
+  }
+
+  /** The token after a description: without age, apposition and relative clause behind a comma, or a dash or bracket. */
+  #descriptionEnd({head, to, several, name}: SourceReading): number {
+    const {kind, first} = this.view.item.tokens
+    if (several && name) return to
+    let list = false
+    for (let t = head + 1; several && t < to; t++) if (this.#traits(t) & Trait.joiner) list = true
+    for (let t = head + 1; t < to; t++) {
+      const comma = first[t] === 0x2c
+      if (!comma && first[t] !== 0x28 && !((kind[t] as number) & Kind.dash)) continue
+      if (!list || !comma || (t + 1 < to && this.#traits(t + 1) & Trait.relative)) return t
+    }
+    return to
   }
 
   /** The speaker of the attribution that holds this one. */
