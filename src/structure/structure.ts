@@ -9,8 +9,8 @@ import {collect, type Structure} from './collect.js'
 import {type Draft, isFramed} from './draft.js'
 import {genreOf, isRelease, notepadFrom, senderFrom} from './genre.js'
 import {joinLines} from './join-lines.js'
-import {isPage, markPage} from './page/is-page.js'
-import {readPageTop} from './page/top.js'
+import {holdsNoItem, isPage, markPage} from './page/is-page.js'
+import {readPageTop, skipAll} from './page/top.js'
 import {giveRoles} from './roles.js'
 import {readItemTop} from './top.js'
 import {findTurns} from './turns.js'
@@ -40,10 +40,11 @@ export function findStructure(
   const {blocks, width, indented} = joinLines(text, readLines(text), inside, phrases, envelope !== undefined)
   giveRoles(text, blocks, phrases)
   const release = options.genre === 'release' || (options.genre === undefined && isRelease(text, blocks, phrases))
-  const page = envelope === undefined && !release && isPage(blocks, text)
+  const pasted = envelope === undefined && !release
+  const page = pasted && isPage(blocks, text)
   const draft = drafts.keep({text, blocks, words, phrases, page, framed: page && isFramed(blocks)})
   if (page) markPage(draft)
-  const top = page ? readPageTop(draft) : readItemTop(draft)
+  const top = pasted && holdsNoItem(draft) ? skipAll(draft) : page ? readPageTop(draft) : readItemTop(draft)
   const turns = findTurns(draft, top.body)
   const notepad = envelope ? notepadFrom(draft, top.body) : blocks.length
   const sender = release ? senderFrom(draft, top.body) : blocks.length
