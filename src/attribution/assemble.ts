@@ -31,6 +31,7 @@ export function nest(found: readonly Finding[]): Nested {
  * Makes the records of an item's attributions and quotations, each in the order of the text.
  *
  * @param item - What is known of the item.
+ * @param nested - What was found, with what holds what.
  * @param sources - What the words of each finding's source tell.
  * @param speakerOf - The id of each finding's speaker, where the text settles it.
  * @param lemmas - Forms of cue verbs and their lemmas.
