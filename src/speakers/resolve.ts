@@ -6,11 +6,11 @@ import {inOrder} from '../text/nearly-sorted.js'
 import type {Cast} from './cast.js'
 import {byRole, type Figure, makeFigure} from './figure.js'
 import {Sort, type Name} from './names.js'
-import {bodyFit, groupFit, isCalled, organizationFit, personFit, untitledFit, voteGender} from './fit.js'
+import {bodyFit, groupFit, isCalled, kindFit, personFit, untitledFit, voteGender} from './fit.js'
 import {mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
-import {noteIntroduction, phraseEnd} from './introductions.js'
+import {descriptionEnd, noteIntroduction, phraseEnd} from './introductions.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
 import {readAgain, readSource} from './sources.js'
@@ -274,12 +274,8 @@ class Resolver {
 
   /** The body last named that `the company`, or of whose kind `the bank`, is said. */
   #body(noun: number, trait: number, sentence: number): number {
-    const ends = this.view.table.bodyNames.get(noun)
-    if (!ends && !(trait & Trait.anyOrganization)) return -1
-    const {table} = this.view
-    const fit: Fit = ends
-      ? (figure) => (ends.includes(figure.last) ? 1 : table.traits.get(figure.last) & (Trait.organization | Trait.ending) ? 0 : organizationFit(figure))
-      : organizationFit
+    const fit = kindFit(this.view.table, noun, trait)
+    if (!fit) return -1
     const index = this.#salience.choose(sentence, fit, undefined, 0.5)
     const figure = this.cast.figures[index]
     if (figure?.sort === Sort.unknown) {
@@ -345,7 +341,7 @@ class Resolver {
     const {source} = entry
     const {tokens, text} = this.view.item
     const start = tokens.start[source.from] as number
-    const end = tokens.end[this.#descriptionEnd(source) - 1] as number
+    const end = tokens.end[descriptionEnd(this.view, source) - 1] as number
     const key = hashBetween(text, start, end)
     if (!source.indefinite) {
       const known = this.#byWords.get(key)
@@ -370,20 +366,6 @@ class Resolver {
       }
     }
     return index
-  }
-
-  /** The token after a description: without age, apposition and relative clause behind a comma, or a dash or bracket. */
-  #descriptionEnd({head, to, several, name}: SourceReading): number {
-    const {kind, first} = this.view.item.tokens
-    if (several && name) return to
-    let list = false
-    for (let t = head + 1; several && t < to; t++) if (this.#traits(t) & Trait.joiner) list = true
-    for (let t = head + 1; t < to; t++) {
-      const comma = first[t] === 0x2c
-      if (!comma && first[t] !== 0x28 && !((kind[t] as number) & Kind.dash)) continue
-      if (!list || !comma || (t + 1 < to && this.#traits(t + 1) & Trait.relative)) return t
-    }
-    return to
   }
 
   /** The speaker of the attribution that holds this one. */
