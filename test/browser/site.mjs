@@ -54,6 +54,11 @@ async function audit(page, name) {
 
 const texts = (page, selector) => page.locator(selector).allTextContents()
 const narrow = (page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+// as tall as the page, so that all of it is laid out: the playground leaves out what is not on the screen
+async function whole(page) {
+  await page.setViewportSize({width: page.viewportSize().width, height: await page.evaluate(() => document.documentElement.scrollHeight)})
+  await page.waitForTimeout(100)
+}
 const picture = (page, name) => page.screenshot({path: join(pictures, `${name}.png`), fullPage: true})
 const settled = (page) => page.waitForFunction(() => document.querySelector('#output')?.textContent !== '')
 
@@ -164,16 +169,19 @@ try {
     const view = await open({width, scheme})
     await settled(view)
     check(`the playground fits in ${width} pixels, ${scheme}`, await narrow(view))
+    await whole(view)
     await audit(view, `playground, ${width} pixels, ${scheme}`)
     await picture(view, `playground-${width}-${scheme}`)
     await view.locator('#samples button', {hasText: 'Feature'}).click()
     await view.waitForFunction(() => document.querySelector('.row.is-headline dd')?.textContent?.includes('Bridges'))
+    await whole(view)
     await audit(view, `playground with a feature, ${width} pixels, ${scheme}`)
     await picture(view, `feature-${width}-${scheme}`)
     await view.goto(`${home}guides/source-audit.html`)
     check(`a guide fits in ${width} pixels, ${scheme}`, await narrow(view))
     await picture(view, `guide-${width}-${scheme}`)
     await view.goto(`${home}api/nutgraf.html`)
+    await view.setViewportSize({width, height: 900})
     await view.screenshot({path: join(pictures, `api-${width}-${scheme}.png`)})
     await view.context().close()
   }
