@@ -87,6 +87,8 @@ export const structure: StructureWords = {
     'czytaj także', 'mer om', 'emner', 'ämnen', 'tag', 'argomenti', 'temi', 'terkini', 'berita lainnya',
     'powiązane', 'témata', 'související', 'populært', 'tags', 'tagi'
   ],
+  otherFields: ['taal', 'lingua', 'idioma', 'språk'],
+  sureFields: ['taal'],
   mediaLabels: ['video', 'audio', 'podcast', 'foto', 'fotos', 'film', 'video:', 'audio:'],
   rights: [
     'riproduzione riservata', 'riproduzione vietata', '©riproduzione riservata',

@@ -4,7 +4,7 @@ import {bylineOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
 /** No entries, as in a text that is no live report. */
-export const none: Draft['entries'] = new Map()
+export const noEntries: Draft['entries'] = new Map()
 /** Fewest entries of a live report. */
 const LEAST = 3
 /** `21:37`, `9.14 Uhr`, `21h37 :`, `2:41pm –`; the group is a colon of the line's own words, as in `9.14 Uhr: …`. */
@@ -22,7 +22,7 @@ export function findEntries(draft: Draft): Draft['entries'] {
     const words = entryStart(draft, at)
     if (words >= 0) found.set(at, words)
   }
-  return found.size < LEAST ? none : found
+  return found.size < LEAST ? noEntries : found
 }
 
 function entryStart(draft: Draft, at: number): number {
