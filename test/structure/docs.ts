@@ -5,6 +5,7 @@ import {datelineRows, type DatelineRow} from '../../src/lines/patterns/datelines
 import {envelopeRows} from '../../src/lines/envelope.js'
 import {furnitureRows} from '../../src/lines/patterns/furniture.js'
 import {noteRows} from '../../src/lines/patterns/notes.js'
+import {wireRows} from '../../src/lines/patterns/wire-lines.js'
 
 interface Documented {
   id: string
@@ -37,6 +38,7 @@ export function structurePage(): string {
     section('Credits', [...creditRows, bracketRow], (row) => told[row.kind ?? ''] ?? row.kind ?? ''),
     section('Notes', noteRows, (row) => told[row.kind] ?? row.kind),
     section('Furniture and end marks', furnitureRows, (row) => (row.list ? `Words that a language lists as \`${row.list}\`` : 'Signs')),
+    section('Lines over a wire story', wireRows, (row) => (row.id === 'wire-status' ? 'In a wire envelope' : 'Anywhere at the top')),
     section('Wire envelopes', envelopeRows, (row) => `${row.format === 'iptc7901' ? 'IPTC 7901' : 'ANPA 1312'}: ${row.at}`)
   ]
   return `${parts.join('\n\n')}\n`
