@@ -185,6 +185,9 @@ export type RuleId =
   | 'passive'
   | 'asked'
   | 'nominal'
+  | 'noun-from-source'
+  | 'as-put'
+  | 'gesture'
 
 /** Ids of the rules on layout. */
 export type LayoutRuleId =
@@ -219,7 +222,10 @@ export interface Speaker {
   description?: string
   kind: SpeakerKind
   role?: string
+  /** The body that the role belongs to. */
   affiliation?: string
+  /** Whose the role is, where it is a person's who is named: `Mara Lind` of *Lind's lawyer*. */
+  relatedTo?: string
   mentions: Passage[]
 }
 

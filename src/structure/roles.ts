@@ -61,7 +61,7 @@ function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
   if ((!prose || length < 60) && length <= 130 && shape & LineShape.digit && isTimeLine(text.slice(start, end), phrases))
     return BlockRole.time
   if (furniture === 1) return prose ? BlockRole.prose : BlockRole.likeFurniture
-  if (!(shape & (LineShape.lower | LineShape.upper)) || (block.facts & LineBit.at && length < 60 && /^\S*@\S+$/u.test(text.slice(start, end)))) return BlockRole.furniture
+  if (!(shape & (LineShape.lower | LineShape.upper)) || (block.facts & LineBit.at && length < 60 && /^[^\s@]*@\S+$/u.test(text.slice(start, end)))) return BlockRole.furniture
   if (bulletLength(text, start) > 0) return BlockRole.bullet
   return prose ? BlockRole.prose : BlockRole.title
 }
@@ -76,7 +76,7 @@ export function looksLikeProse(text: string, block: DraftBlock): boolean {
   if (text.charCodeAt(end - 1) === 0x2026 && words < 7) return false
   if (shape & LineShape.fullStop) return (words >= 3 || length > 30) && (shape & LineShape.lower) !== 0
   if (length > 150) return true
-  if (block.facts & (LineBit.comma | LineBit.semicolon) && isUnfinished(text, start, end)) return true
+  if (length > 30 && block.facts & (LineBit.comma | LineBit.semicolon) && isUnfinished(text, start, end)) return true
   if (shape & LineShape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
   return false
 }
