@@ -2,7 +2,7 @@ import {isRole} from '../lines/byline-segments.js'
 import {isPersonName} from '../lines/person-name.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineShape} from '../text/lines.js'
-import {captionOf} from './block.js'
+import {bylineOf, captionOf} from './block.js'
 import {storyFollows} from './page/entries.js'
 import {pageEnd} from './page/end.js'
 import {endsBox, isOtherStory} from './page/headings.js'
@@ -201,6 +201,9 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   )
     return false
   if (/^[—–]\s?\p{Lu}/u.test(line) && /\d{4}|@/u.test(line)) return false
+  // By Mara Lind; yesterday, 14:40
+  const signed = bylineOf(draft, at)?.byline
+  if ((signed?.opened === true && signed.authors.length > 0) || /\d{1,2}:\d{2}$/u.test(line)) return false
   // 24.95 € at Lind’s
   if (/^(?:\p{L}{2,4} )?(?:\p{Sc}\s?\d|\d[\d.,]*\s?\p{Sc})/u.test(line)) return false
   // (Applause)

@@ -189,7 +189,7 @@ export function readStandfirst(reading: TopReading, at: number): number {
   const block = blocks[at] as DraftBlock
   if (block.role !== BlockRole.prose && !(block.words >= 6 && block.length >= 36 && hasProse(blocks, at + 1))) return 0
   const apart = !draft.framed || standsApart(blocks, at) || block.length >= 700 || !hasProse(blocks, at + 1)
-  if (apart && !partsFollow(draft, at, top)) return BODY
+  if (apart && !partsFollow(draft, at, top, seen)) return BODY
   reading.others ??= paragraphWords(text, blocks, first + 1)
   if (at <= first && reading.named !== at - 1 && isStrange(draft, block, reading.others, top.headline)) top.furniture.push(at)
   else if (top.standfirst === undefined) top.standfirst = {at, end: block.end}
@@ -228,7 +228,7 @@ function isAttested(draft: Draft, at: number, {byline, blocks: lines}: BylineLin
 }
 
 // whether other parts of the top follow before the next paragraph
-function partsFollow(draft: Draft, at: number, top: TopMatter): boolean {
+function partsFollow(draft: Draft, at: number, top: TopMatter, seen: boolean): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
@@ -236,6 +236,7 @@ function partsFollow(draft: Draft, at: number, top: TopMatter): boolean {
   if (next.role === BlockRole.time || next.role === BlockRole.credit || captionOf(draft, at + 1) || isDateLine(draft, next))
     return true
   if (mayHoldByline(next) && bylineUnder(draft, at + 1, top)) return true
+  if (next.role === BlockRole.furniture && top.standfirst === undefined && seen && block.length < 400) return true
   if (next.role === BlockRole.prose) return block.role === BlockRole.title || (block.length < 320 && !datelineOf(draft, block) && datelineOf(draft, next) !== undefined)
   if (
     next.role === BlockRole.title &&
