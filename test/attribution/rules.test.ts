@@ -102,7 +102,16 @@ const must: Record<RuleId, string[]> = {
     '{s1:Mr. Oakes}, who built the bridge and said so, left early, {q1:saying} {c1:that it would hold}.'
   ],
   asked: ['{q1:Asked} {c1:whether the bridge would hold}, Mara Lind shook her head.', '{q1:Asked} {c1:about the bridge “that fell,”} Mara Lind left.', '{q1:Asked} by {s1:a reporter} {c1:about the bridge}, Mara Lind left.'],
-  passive: ['{c1:The bridge} {q1:is expected} {c1:to hold}.', '{c1:Mara Lind} {q1:was said} {c1:to be in Harrow}.'],
+  passive: [
+    '{c1:The bridge} {q1:is expected} {c1:to hold}.',
+    '{c1:Mara Lind} {q1:was said} {c1:to be in Harrow}.',
+    'The crew {q1:was praised} by {s1:the residents} {c1:as “the best on the coast”}.',
+    'Oakes {q1:was accused} on Tuesday by {s1:Councilman Ned Vane} of {c1:hiding the report}.',
+    'Drivers {q1:were told} by {s1:the warden} {c1:that the bridge was shut}.',
+    'The board {q1:was urged} {c1:to step down} by {s1:three former mayors}.',
+    'The bridge {q1:was called} {c1:“a sieve”} by {s1:her deputy, Tam Oakes}.',
+    '{c1:“The bridge is shut,”} drivers {q1:were told} by {s1:the mayor}.'
+  ],
   relative: ['The inspector, {s1:who} {q1:said} {c1:that the bridge would hold}, left early.'],
   judgement: [
     '{s1:Mara Lind} {q1:criticized} {c1:the plan for the bridge}.',
@@ -152,7 +161,17 @@ const mustNot: Record<RuleId, string[]> = {
   'according-to': ['Tickets cost according to age?', 'They acted in accord with the rules.', 'According.'],
   participle: ['Holding the “bridge award,” Lind said no more.', 'Walking in to “Lind! Lind!,” she said the bridge would hold.', 'The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.', 'Citing is hard.', 'She kept from saying a word.', 'A sign of the bridge saying was lost.', 'Saying goodbye to the bridge was hard.'],
   asked: ['The bridge that was asked about fell.', 'Asked and answered.', 'Lind asked about the bridge.'],
-  passive: ['The bridge is expected on Monday.', 'The bridge is said and done.'],
+  passive: [
+    'The bridge is expected on Monday.',
+    'The bridge is said and done.',
+    'Oakes was accused of hiding the report by noon.',
+    'The crew was praised for its work.',
+    'Drivers were told to leave by Friday.',
+    'The bridge was seen by some as a waste.',
+    'Lind was quoted by the Post as saying that the bridge would hold.',
+    'The bridge was described to her by the river.',
+    'The plan was called off by noon.'
+  ],
   relative: ['The engineer who built the bridge left.', 'Who said that the bridge would hold?'],
   judgement: ['The bridge is supported by two piers.', 'The blame is with the rain.', 'A bridge called the Long Walk fell.'],
   'quoted-judgement': ['A bridge called “The Long Walk” fell.', 'The blame for “The Bridge” is hers.', 'Mara Lind criticized the plan.'],

@@ -17,6 +17,9 @@ export interface Cue extends Run {
 /** How many tokens an aside between a cue and its conjunction may have. */
 const ASIDE = 14
 
+/** How many tokens may name who heard it: was quoted by the Post as saying. */
+const AGENT = 10
+
 /** What stands after a cue. */
 export const After = {end: 0, comma: 1, quote: 2, colon: 3, opener: 4, infinitive: 5, clause: 6, preposition: 7} as const
 
@@ -41,7 +44,13 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
   let helped = false
   let passive = false
   let near = true
-  for (let t = verb - 1; t >= floor && view.inside[t] === 0; t--) {
+  const overheard = overheardBefore(view, verb, floor)
+  if (overheard >= floor) {
+    from = overheard
+    helped = true
+    near = false
+  }
+  for (let t = from - 1; t >= floor && view.inside[t] === 0; t--) {
     const own = view.bits[t] as number
     if (view.has(t, Kind.clitic) && !view.is(t - 1, RuleWord.pronoun)) break
     if (own & RuleWord.auxiliary) {
@@ -71,6 +80,21 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
   let end = verb + 1
   if (end < to && view.inside[end] === 0 && view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[end] as number)) !== 0) end++
   return {from, to: end, verb, bits, passive, helped}
+}
+
+/** The verb that tells how somebody's words are known, where a passive leads over it to their own: is quoted as saying; or -1. */
+function overheardBefore(view: RuleView, verb: number, floor: number): number {
+  if (!view.is(verb, RuleWord.participle | RuleWord.base)) return -1
+  let t = verb - 1
+  if (t > floor && (view.is(t, RuleWord.infinitive) || view.isExtra(t, Extra.likeness))) t--
+  // was quoted by the Post as saying
+  const behind = t
+  while (t > floor && t > behind - AGENT && !view.isExtra(t, Extra.overheard | Extra.agent)) t--
+  if (t < behind) t = view.isExtra(t, Extra.agent) ? t - 1 : behind
+  if (t <= floor || view.inside[t] !== 0 || !view.isExtra(t, Extra.overheard)) return -1
+  let helper = t - 1
+  while (helper > floor && view.is(helper, RuleWord.adverb)) helper--
+  return view.is(helper, RuleWord.passive) ? t : -1
 }
 
 function isFinite(view: RuleView, verb: number, bits: number, floor: number): boolean {

@@ -8,6 +8,7 @@ import type {TokenFinding} from './token-finding.js'
 import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
 import {isLed, leadsIn} from './lead-in.js'
 import {asked, participle} from './participles.js'
+import {passive} from './passive.js'
 import {nominal, prepositional} from './phrases.js'
 import type {RuleView, Run} from './rule-view.js'
 import {LONGEST, mainSubject, sourceAfter, subjectBefore} from './source.js'
@@ -166,7 +167,7 @@ function finite(
   b: number
 ): TokenFinding | undefined {
   const {bits} = cue
-  if (cue.passive) return passive(view, cue, floor, b)
+  if (cue.passive) return passive(view, cue, floor, left, b)
   // after a quotation or comma the verb may come first: “…,” said Lind
   const mark = cue.from > a && afterQuotation(view, cue.from)
   if (!cue.helped && bits & RuleWord.speech && (mark || (bits & RuleWord.plain && closesBefore(view, cue.from - 1, a)))) {
@@ -215,15 +216,6 @@ function nearestPronoun(view: RuleView, joiner: number, a: number): Run | undefi
 function ledTo(view: RuleView, found: readonly TokenFinding[], at: number, a: number): boolean {
   if (!view.isExtra(a, Extra.subordinator)) return false
   return found.some(({cue, content}) => cue.to < at && content.some(({from, to}) => from >= cue.to && from < at && to > at - 2))
-}
-
-/** The bridge is expected to hold: who expects it is left out. */
-function passive(view: RuleView, cue: Cue, floor: number, b: number): TokenFinding | undefined {
-  if (!view.isExtra(cue.verb, Extra.held) || cue.to >= b || !view.is(cue.to, RuleWord.infinitive)) return undefined
-  const subject = subjectBefore(view, cue.from, floor)
-  const to = contentEnd(view, cue.to, b)
-  if (!subject || to <= cue.to) return undefined
-  return {rule: 'passive', source: undefined, cue, content: [subject, {from: cue.to, to}], open: false}
 }
 
 /** Whether a quotation that can be what is said ends before a token: with a comma or stop, a comma after it, or by its length. */

@@ -59,7 +59,15 @@ export const Extra = {
   /** A verb's form that is most often a noun. */
   nounLike: 1 << 6,
   /** Gives what stands before it a name: a film called. */
-  naming: 1 << 7
+  naming: 1 << 7,
+  /** Names who is behind a passive: by. */
+  agent: 1 << 8,
+  /** Passives whose subject speaks all the same: is quoted as saying. */
+  overheard: 1 << 9,
+  /** Verbs that are passives where no object follows: accused of. */
+  needy: 1 << 10,
+  /** Likens what it holds to what is spoken of: described as. */
+  likeness: 1 << 11
 } as const
 
 /** Bits of the lists of verbs. */
@@ -137,7 +145,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   put(rules.turns, RuleWord.turn)
   put(rules.joiners, RuleWord.joiner)
   put(rules.links, RuleWord.link)
-  for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming'] as const) {
+  for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming', 'agent', 'overheard', 'needy', 'likeness'] as const) {
     for (const word of rules.extra[name].split(' ')) extra.push([word, Extra[name]])
   }
   for (const phrase of rules.prepositional.split(' ')) put(phrase.split('_')[0] ?? '', RuleWord.phrase)

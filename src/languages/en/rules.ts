@@ -39,6 +39,10 @@ export const rules: RuleWords = {
     asked: 'asked pressed quizzed questioned',
     nounLike: 'states emails reasons thanks protests messages texts presses',
     naming: 'called labeled labelled dubbed termed branded known',
+    agent: 'by',
+    overheard: 'quoted heard overheard recorded filmed caught seen cited',
+    needy: 'accused blamed praised told informed assured urged reminded notified criticized criticised thanked',
+    likeness: 'as',
     gerund: 'by in after before while when since despite without'
   },
   prepositional: 'according_to in_the_words_of in_the_view_of in_the_opinion_of'

@@ -45,6 +45,14 @@ export interface RuleWords {
     nounLike: string
     /** Participles that give what stands before them a name: `called`. */
     naming: string
+    /** Prepositions that name who is behind a passive: `by`. */
+    agent: string
+    /** Participles of passives whose subject speaks all the same: `quoted overheard`. */
+    overheard: string
+    /** Participles that are passives where a preposition follows in place of an object: `accused told`. */
+    needy: string
+    /** Prepositions that liken something to what is spoken of: `as`. */
+    likeness: string
     /** Prepositions whose participle has the subject of the main clause: `by after`. */
     gerund: string
   }
