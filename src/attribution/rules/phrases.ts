@@ -2,7 +2,8 @@ import {Kind} from '../../text/tokens.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
-import {sourceAfter, subjectBefore} from './source.js'
+import {subjectBefore} from './source.js'
+import {sourceAfter} from './source-after.js'
 import {RuleWord, VERB} from './words.js'
 
 /**

@@ -11,7 +11,8 @@ import {asked, participle} from './participles.js'
 import {passive} from './passive.js'
 import {nominal, prepositional} from './phrases.js'
 import type {RuleView, Run} from './rule-view.js'
-import {LONGEST, mainSubject, sourceAfter, subjectBefore} from './source.js'
+import {LONGEST, mainSubject, subjectBefore} from './source.js'
+import {sourceAfter} from './source-after.js'
 import type {RuleId} from '../../model.js'
 import {rules} from './table.js'
 
@@ -232,6 +233,8 @@ function afterQuotation(view: RuleView, t: number): boolean {
 function inversion(view: RuleView, cue: Cue, left: number, b: number): TokenFinding | undefined {
   const mark = afterQuotation(view, cue.from)
   if (!mark && !(cue.bits & RuleWord.plain)) return undefined
+  // say doctors; but: press secretary, state senator
+  if (cue.bits & RuleWord.base && !(cue.bits & (RuleWord.plain | RuleWord.past))) return undefined
   const before = leftContent(view, left, cue.from)
   if (!before && mark) return undefined
   const source = sourceAfter(view, cue.to, b, false)

@@ -67,7 +67,15 @@ export const Extra = {
   /** Verbs that are passives where no object follows: accused of. */
   needy: 1 << 10,
   /** Likens what it holds to what is spoken of: described as. */
-  likeness: 1 << 11
+  likeness: 1 << 11,
+  /** Prepositions that tell when and where: in, on, at. */
+  locative: 1 << 12,
+  /** Opens a relative clause of what belongs to somebody: whose. */
+  belonging: 1 << 13,
+  /** Nouns that tell when, which no list of times has: weeks. */
+  moment: 1 << 14,
+  /** Counts what tells when: two weeks later. */
+  counting: 1 << 15
 } as const
 
 /** Bits of the lists of verbs. */
@@ -136,6 +144,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   put(words.conjunctions, RuleWord.conjunction)
   put(words.determiners, RuleWord.determiner)
   put(words.times, RuleWord.time)
+  put(rules.prepositions, RuleWord.preposition)
   put(rules.passives, RuleWord.passive)
   put(rules.carriers, RuleWord.carrier)
   put(rules.infinitive, RuleWord.infinitive)
@@ -145,7 +154,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   put(rules.turns, RuleWord.turn)
   put(rules.joiners, RuleWord.joiner)
   put(rules.links, RuleWord.link)
-  for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming', 'agent', 'overheard', 'needy', 'likeness'] as const) {
+  for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming', 'agent', 'overheard', 'needy', 'likeness', 'locative', 'belonging', 'moment', 'counting'] as const) {
     for (const word of rules.extra[name].split(' ')) extra.push([word, Extra[name]])
   }
   for (const phrase of rules.prepositional.split(' ')) put(phrase.split('_')[0] ?? '', RuleWord.phrase)

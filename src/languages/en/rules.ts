@@ -30,6 +30,7 @@ export const rules: RuleWords = {
   participleEnding: 'ing',
   turns: 'but while although though whereas and yet',
   joiners: 'and or &',
+  prepositions: 'outside inside above below across along around beside onto despite',
   links: 'of for at in from with to on by against under between behind about who',
   extra: {
     counts: 'one',
@@ -43,6 +44,10 @@ export const rules: RuleWords = {
     overheard: 'quoted heard overheard recorded filmed caught seen cited',
     needy: 'accused blamed praised told informed assured urged reminded notified criticized criticised thanked',
     likeness: 'as',
+    locative: 'in on at',
+    belonging: 'whose',
+    moment: 'day days week weeks month months year years hour hours minute minutes weekend weekends moments summer winter spring autumn',
+    counting: 'two three four five six seven eight nine ten few several',
     gerund: 'by in after before while when since despite without'
   },
   prepositional: 'according_to in_the_words_of in_the_view_of in_the_opinion_of'

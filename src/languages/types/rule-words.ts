@@ -28,6 +28,8 @@ export interface RuleWords {
   turns: string
   /** What joins names: `and or`. */
   joiners: string
+  /** Prepositions besides those of the lists. */
+  prepositions: string
   /** Prepositions that hold a noun phrase together: `of for at`. */
   links: string
   extra: {
@@ -53,6 +55,14 @@ export interface RuleWords {
     needy: string
     /** Prepositions that liken something to what is spoken of: `as`. */
     likeness: string
+    /** Prepositions that tell when and where: `in on at`. */
+    locative: string
+    /** Opens a relative clause of what belongs to somebody: `whose`. */
+    belonging: string
+    /** Nouns that tell when, which are no times by themselves: `weeks`. */
+    moment: string
+    /** Words that count what tells when: `two`. */
+    counting: string
     /** Prepositions whose participle has the subject of the main clause: `by after`. */
     gerund: string
   }
