@@ -87,6 +87,9 @@ export interface LinkedNewsArticle {
 /**
  * Builds an item's schema.org NewsArticle as JSON-LD, its quotations as Quotation with their creators.
  *
+ * Inside a `<script>` of a page its JSON must not hold `</script`, which a text may: write
+ * `JSON.stringify(…).replaceAll('<', '\\u003c')` there.
+ *
  * @param item - The item.
  * @param text - The text that it was parsed from.
  * @param options - The item's address; speakers and quotations are named under it, and are blank nodes without it.

@@ -1,4 +1,4 @@
-import {isRole} from '../lines/byline.js'
+import {isRole} from '../lines/byline-segments.js'
 import {isPersonName} from '../lines/person-name.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineShape} from '../text/lines.js'

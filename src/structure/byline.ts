@@ -1,4 +1,5 @@
-import {type BylineReading, isRole, readByline} from '../lines/byline.js'
+import {type BylineReading, readByline} from '../lines/byline.js'
+import {isRole} from '../lines/byline-segments.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
 import {LineShape} from '../text/lines.js'
 import {folded, type Span} from '../text/span.js'

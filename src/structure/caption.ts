@@ -26,7 +26,8 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   const after = blocks[at + 2]
   if (after && phrases.opening(text.slice(after.start, after.start + 40).toLowerCase(), 'captionLabels') > 0)
     return false
-  if (page && next.blanks === 0 && block.words > 3) return true
+  if (page && next.blanks === 0 && block.words > 3)
+    return hasProse(blocks, at + 2) || next.credits?.some((credit) => credit.kind === 'photo') === true
   // one word over a photo's credit is a heading
   if (page && block.words === 1 && block.role === BlockRole.title) return false
   if (next.blanks === 0 && (block.blanks > 0 || block.lines > 1)) return true

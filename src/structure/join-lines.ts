@@ -1,4 +1,8 @@
-import type {Phrases} from '../lines/phrases.js'
+import type {StructureWords} from '../languages/types/structure-words.js'
+import {readByline} from '../lines/byline.js'
+import {readField, readMailField} from '../lines/labelled-fields.js'
+import {type Phrases, phrasesOf} from '../lines/phrases.js'
+import {Opens} from '../lines/prefilter/line-openings.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {endShape, type Lines, LineShape} from '../text/lines.js'
@@ -22,13 +26,15 @@ const endBits = LineShape.stop | LineShape.fullStop | LineShape.colon | LineShap
  * Joins the lines of a text into blocks: hard-wrapped lines are one block, other lines one each.
  *
  * @param inside - What of the text is the item, without the lines of its envelope.
- * @param marked - Whether lines may have a wire's marks for their setting.
+ * @param languages - The words of each language to look for.
+ * @param marked - Whether lines may have a wire's marks for their setting; without it only those that are sure count.
  */
-export function joinLines(text: string, lines: Lines, inside: Span, phrases: Phrases, marked: boolean): Layout {
+export function joinLines(text: string, lines: Lines, inside: Span, languages: readonly StructureWords[], marked: boolean): Layout {
   let from = 0
   let to = lines.count
   while (from < to && (lines.start[from] as number) < inside.start) from++
   while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
+  const phrases = phrasesOf(languages)
   const width = wrapWidth(text, lines, from, to)
   const indented = hasIndents(lines, from, to, width)
   const blocks: DraftBlock[] = []
@@ -50,7 +56,8 @@ export function joinLines(text: string, lines: Lines, inside: Span, phrases: Phr
       while (
         at + 1 < to &&
         goesOn(text, lines, at, width, indented, first) &&
-        !isLabelled(text, lines.start[at + 1] as number, lines.end[at + 1] as number, phrases)
+        !isLabelled(text, lines.start[at + 1] as number, lines.end[at + 1] as number, phrases) &&
+        !isHeadMatter(text, lines.start[at + 1] as number, lines.end[at + 1] as number, languages, phrases)
       ) {
         at++
         shape |= lines.shape[at] as number
@@ -58,12 +65,86 @@ export function joinLines(text: string, lines: Lines, inside: Span, phrases: Phr
         facts |= (lines.facts[at] as number) | LineBit.odd
         if (at === first) indent = lines.indent[at] as number
       }
+    if (width === 0) {
+      const last = linkedTo(text, lines, at, to)
+      while (at < last) {
+        at++
+        shape |= lines.shape[at] as number
+        words += lines.words[at] as number
+        facts |= (lines.facts[at] as number) | LineBit.odd
+      }
+    }
     if (at > first) shape = (shape & ~endBits) | endShape(text, lines.start[first] as number, lines.end[at] as number)
     blocks.push(newBlock(lines, from, first, at, indent, shape, words, facts, false))
     at++
   }
-  if (marked) for (const block of blocks) takeMarksOff(text, block)
+  for (const block of blocks) if (marked || isMarked(text, block)) takeMarksOff(text, block)
   return {blocks, width, indented}
+}
+
+/** The most lines that links break one paragraph into. */
+const MOST_PIECES = 12
+/** A linked name that stands on a line of its own in a sentence is no longer than that. */
+const LONGEST_LINK = 90
+
+// the last line of a paragraph that links or a drop cap break into lines: a sentence breaks off, and a line in small
+// letters or a comma goes on with it, at once or after a linked name
+function linkedTo(text: string, lines: Lines, first: number, to: number): number {
+  if ((lines.shape[first] as number) & (LineShape.stop | LineShape.fullStop | LineShape.colon | LineShape.gaps) || startsLower(text, lines.start[first] as number)) return first
+  let last = first
+  for (let at = first; at + 1 < to && at - first < MOST_PIECES; ) {
+    if ((lines.blanks[at + 1] as number) > 0 || (lines.shape[at] as number) & (LineShape.stop | LineShape.colon)) break
+    if (goesOnWith(text, lines, at + 1)) at++
+    else if (
+      at + 2 < to &&
+      lines.blanks[at + 2] === 0 &&
+      lengthOf(lines, at + 1) <= LONGEST_LINK &&
+      !((lines.shape[at + 1] as number) & (LineShape.stop | LineShape.colon | LineShape.comma)) &&
+      endsInSmall(text, lines.end[at] as number) &&
+      goesOnWith(text, lines, at + 2)
+    )
+      at += 2
+    else break
+    last = at
+  }
+  if (last === first) return first
+  // L / ast night the harbour …: a letter set large
+  if (lengthOf(lines, first) === 1) return startsLower(text, lines.start[first + 1] as number) && lengthOf(lines, first + 1) > 60 ? last : first
+  const ends = (lines.shape[last] as number) & (LineShape.stop | LineShape.comma)
+  return ends !== 0 && (lines.end[last] as number) - (lines.start[first] as number) > 80 ? last : first
+}
+
+// a line that begins in small letters, or with the sign that a sentence goes on with
+function goesOnWith(text: string, lines: Lines, at: number): boolean {
+  const start = lines.start[at] as number
+  if (startsLower(text, start)) return charClass(text.charCodeAt(start + 1)) !== Char.upper && !isAddress(text, start, lines.end[at] as number)
+  const code = text.charCodeAt(start)
+  const sign = code === 0x2c || code === 0x2e || code === 0x3b || code === 0x29
+  return sign && (start + 1 === lines.end[at] || isSpace(text.charCodeAt(start + 1)))
+}
+
+// harbour.example, mara.lind@harbour.example
+function isAddress(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end && !isSpace(text.charCodeAt(at)); at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x40 || (code === 0x2e && at + 1 < end && !isSpace(text.charCodeAt(at + 1)))) return true
+  }
+  return false
+}
+
+function endsInSmall(text: string, end: number): boolean {
+  const kind = charClass(text.charCodeAt(end - 1))
+  return kind === Char.lower || text.charCodeAt(end - 1) === 0x2c
+}
+
+function lengthOf(lines: Lines, at: number): number {
+  return (lines.end[at] as number) - (lines.start[at] as number)
+}
+
+// ^HARBOUR CLOSED<: the marks of ANPA 1312, which outlive its header
+function isMarked(text: string, {start, end}: DraftBlock): boolean {
+  const last = text.charCodeAt(end - 1)
+  return last === 0x3c || (last === 0x3d && text.charCodeAt(start) === 0x5e)
 }
 
 // ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's marks for the setting of a line
@@ -89,6 +170,19 @@ function isLabelled(text: string, start: number, end: number, phrases: Phrases):
     /^[([]?\p{Lu}[\p{L} ]{1,22}\s?[:©]/u.test(head) &&
     phrases.opening(head.replace(/^[([]/u, '').toLowerCase(), 'photo') > 0
   )
+}
+
+/** Code units of a text that its byline and fields stand in. */
+const HEAD = 1200
+
+// HEADLINE: …, By Mara Lind: lines at a text's head that the line over them does not run on into
+function isHeadMatter(text: string, start: number, end: number, words: readonly StructureWords[], phrases: Phrases): boolean {
+  if (start > HEAD || end - start > 160 || charClass(text.charCodeAt(start)) !== Char.upper) return false
+  if (phrases.begins(text, start, end) & Opens.byline) {
+    const byline = readByline({start, end}, text, words)
+    if (byline?.opened && byline.authors.length > 0 && byline.authors.every(({name}) => name.includes(' '))) return true
+  }
+  return readField(text, start, end, phrases) !== undefined || readMailField(text, start, end, phrases) !== undefined
 }
 
 // a block has from the beginning all that will be told of it: as objects of one form blocks are read much faster
@@ -123,6 +217,7 @@ function newBlock(
     opens: 0,
     credits: undefined,
     note: undefined,
+    field: undefined,
     byline: undefined,
     dateline: undefined,
     caption: undefined,

@@ -26,6 +26,11 @@ export function giveRoles(text: string, blocks: DraftBlock[], phrases: Phrases):
 
 function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
   const {start, end, shape, length} = block
+  if (block.field !== undefined && block.field !== 'headline' && block.field !== 'deck') {
+    // the subject of a mail may say that it is a release
+    if (block.field === 'slug') block.opens = phrases.opens(text, start, end)
+    return BlockRole.furniture
+  }
   if (block.table) return BlockRole.table
   if (isData(text, block)) return BlockRole.furniture
   const prose = looksLikeProse(text, block)

@@ -3,6 +3,7 @@ import type {StructureWords} from '../types/structure-words.js'
 /** German words of bylines, datelines, credits, notes and furniture. */
 export const structure: StructureWords = {
   bylineOpeners: [
+    'eine kolumne', 'interview:', 'ein text von', 'ein protokoll von', 'protokoll von', 'text und fotos', 'text und fotos von', 'eine glosse von', 'glosse von', 'geschrieben von', 'verfasst von',
     'von', 'ein interview von', 'interview von', 'eine analyse von', 'analyse von', 'ein kommentar von',
     'kommentar von', 'kolumne von', 'eine kolumne von', 'text von', 'ein bericht von', 'bericht von',
     'reportage von', 'eine reportage von', 'ein gastbeitrag von', 'gastbeitrag von', 'ein essay von', 'essay von',
@@ -96,8 +97,35 @@ export const structure: StructureWords = {
     'die folgenden informationen sind nicht zur veröffentlichung…', 'achtung:…'
   ],
   notepad: ['notizblock', 'dpa-notizblock', 'dpa notizblock', 'redaktionelle hinweise', 'dpa-kontakte'],
+  wireStatus: [
+    'berichtigung', 'zusammenfassung', 'wiederholung', 'korr-bericht', 'bericht',
+    'aktualisierung', 'überblick', 'neu', 'achtung', 'korrektur'
+  ],
+  headlineFields: ['headline', 'titel', 'überschrift', 'schlagzeile'],
+  deckFields: ['vorspann', 'unterzeile', 'untertitel', 'teaser', 'unterüberschrift'],
+  bylineFields: ['autor', 'autorin', 'autoren', 'verfasser', 'byline'],
+  dateFields: ['datum', 'erscheinungsdatum', 'ausgabe vom'],
+  paperFields: ['quelle', 'zeitung', 'medium', 'publikation'],
+  sectionFields: ['rubrik', 'ressort'],
+  lengthFields: ['länge', 'wortzahl', 'textlänge'],
+  slugFields: ['stichwort', 'slug'],
+  bodyFields: ['text', 'haupttext', 'volltext'],
+  otherFields: [
+    'sprache', 'publikationstyp', 'publikationsart', 'seite', 'ausgabe', 'update', 'ladedatum', 'aktualisierungsdatum',
+    'thema', 'schlagwort', 'schlagworte', 'person', 'ort', 'dokumentnummer', 'zeitungsrubrik', 'grafik', 'zeilenzahl',
+    'geographie', 'firma', 'organisation', 'branche', 'verlag'
+  ],
+  sureFields: [
+    'headline', 'vorspann', 'unterzeile', 'rubrik', 'zeitungsrubrik', 'ressort', 'publikationstyp', 'publikationsart',
+    'ladedatum', 'aktualisierungsdatum', 'dokumentnummer', 'wortzahl', 'textlänge'
+  ],
+  lengthUnits: ['wörter', 'worte', 'zeichen'],
+  documentWords: ['dokumenten', 'dokumente', 'dokument'],
+  mailFields: ['von', 'an', 'betreff', 'datum', 'gesendet', 'cc', 'antwort an', 'anhang', 'anlagen'],
+  mailSubjects: ['betreff'],
   endMarks: ['ende', '- ende -', '-ende-', '(ende)', '(schluss)', 'schluss', '(forts.)'],
   furniture: [
+    'alle rechte vorbehalten', 'diese e-mail enthält vertrauliche…', 'diese nachricht ist vertraulich…',
     'anzeige', 'anzeigen', 'werbung', 'reklame', 'anzeige…', 'teilen', 'teilen…', 'artikel teilen…',
     'diesen artikel teilen…', 'artikel…teilen', '…teilen', 'merken', 'drucken', 'artikel drucken…', 'anhören',
     'vorlesen', 'lesen hören', 'zusammenfassung', 'feedback', 'kommentieren…', 'kommentare', 'kommentare…',

@@ -3,6 +3,7 @@ import type {StructureWords} from '../types/structure-words.js'
 /** Spanish words of bylines, datelines, credits, notes and furniture. */
 export const structure: StructureWords = {
   bylineOpeners: [
+    'una crónica de', 'una columna de',
     'por', 'texto de', 'texto', 'un reportaje de', 'reportaje de', 'una entrevista de', 'entrevista de',
     'análisis de', 'crónica de', 'escrito por', 'autor', 'autora', 'autores'
   ],
@@ -75,6 +76,21 @@ export const structure: StructureWords = {
     'en desarrollo…'
   ],
   advisory: ['atención editores…', 'nota a los editores…', 'aviso a los editores…'],
+  wireStatus: ['avance', 'resumen', 'ampliación', 'corrección', 'versión corregida', 'repetición'],
+  headlineFields: ['título', 'titular'],
+  deckFields: ['entradilla', 'bajada', 'subtítulo', 'copete'],
+  bylineFields: ['autor', 'autora', 'firma'],
+  dateFields: ['fecha', 'fecha de publicación'],
+  paperFields: ['fuente', 'medio', 'periódico'],
+  sectionFields: ['sección'],
+  lengthFields: ['longitud', 'extensión'],
+  bodyFields: ['cuerpo', 'texto'],
+  otherFields: ['idioma', 'tipo de publicación', 'fecha de carga', 'página', 'edición', 'tema', 'temas'],
+  sureFields: ['entradilla', 'copete', 'sección', 'tipo de publicación', 'fecha de carga'],
+  lengthUnits: ['palabras', 'caracteres'],
+  documentWords: ['documentos', 'documento'],
+  mailFields: ['de', 'para', 'asunto', 'fecha', 'enviado', 'cc'],
+  mailSubjects: ['asunto'],
   endMarks: ['fin', '(fin)', '-fin-', '- fin -', '(sigue)', 'seguirá'],
   furniture: [
     'publicidad', 'anuncio', 'compartir', 'compartir…', 'comparte…', 'comparte', 'copiar enlace…', 'enlace copiado',

@@ -3,6 +3,7 @@ import type {StructureWords} from '../types/structure-words.js'
 /** French words of bylines, datelines, credits, notes and furniture. */
 export const structure: StructureWords = {
   bylineOpeners: [
+    'ce direct est animé par', 'direct animé par', 'texte', 'texte de', 'texte et photos', 'un article de', 'article de', 'récit de', 'un récit de', 'enquête de', 'une enquête de', 'entretien', 'entretien réalisé par', 'une chronique de',
     'par', 'propos recueillis par', 'texte par', 'un reportage de', 'reportage de', 'récit par', 'une analyse de',
     'analyse par', 'entretien par', 'chronique de', 'recueilli par', 'auteur', 'autrice', 'auteurs'
   ],
@@ -73,6 +74,25 @@ export const structure: StructureWords = {
     'mise à jour :…', 'mise à jour:…', 'article mis à jour…', 'cet article a été mis à jour…', 'actualisé avec…'
   ],
   advisory: ['note aux rédactions…', 'attention :…', 'note aux éditeurs…'],
+  wireStatus: ['rectificatif', 'synthèse', 'actualisation', 'répétition'],
+  headlineFields: ['titre'],
+  deckFields: ['chapô', 'chapeau', 'sous-titre'],
+  bylineFields: ['auteur', 'auteurs', 'signature'],
+  dateFields: ['date', 'date de parution', 'date de publication'],
+  paperFields: ['source', 'journal', 'publication'],
+  sectionFields: ['rubrique', 'section'],
+  lengthFields: ['longueur'],
+  slugFields: ['mot-clé'],
+  bodyFields: ['texte', 'corps', 'texte intégral'],
+  otherFields: [
+    'langue', 'type de publication', 'type-publication', 'date de chargement', 'date-chargement', 'encart', 'page',
+    'édition', 'sujet', 'sujets', 'personne', 'lieu', 'pays'
+  ],
+  sureFields: ['chapô', 'rubrique', 'type de publication', 'type-publication', 'date de chargement', 'date-chargement'],
+  lengthUnits: ['mots', 'caractères'],
+  documentWords: ['documents', 'document'],
+  mailFields: ['de', 'à', 'objet', 'date', 'envoyé', 'cc', 'répondre à'],
+  mailSubjects: ['objet'],
   endMarks: ['fin', '-fin-', '- fin -', '(fin)', '(suite)', 'à suivre'],
   furniture: [
     'publicité', 'annonce', 'passer la publicité', 'la suite après la publicité…', 'la suite après…', 'partager',

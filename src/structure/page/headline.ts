@@ -1,6 +1,6 @@
 import {readByline} from '../../lines/byline.js'
 import {LineShape} from '../../text/lines.js'
-import type {Span} from '../../text/span.js'
+import {folded, type Span} from '../../text/span.js'
 import {captionOf, metaOf} from '../block.js'
 import {isOwnCaption} from '../caption.js'
 import {hasDate, isDateLine} from './dates.js'
@@ -18,8 +18,10 @@ export interface Candidate {
   next: DraftBlock | undefined
   /** The share of its longer words that the paragraphs have too. */
   shared: number
-  /** Whether the same words stand on a line above it. */
+  /** Whether the same words stand on a line above it, or in a longer line of the top. */
   again: boolean
+  /** Whether another line of the top stands in it: it is that title with a desk, a label or a site's name. */
+  holds: boolean
   /** Whether a byline or a date stands between it and the likeliest headline above it. */
   below: boolean
 }
@@ -69,6 +71,7 @@ export const headlineEvidence: readonly Evidence[] = [
     weight: -4,
     of: ({draft, block, line}) => (block.shape & LineShape.digit) !== 0 && hasDate(line, draft.phrases)
   },
+  {id: 'holds another title', weight: -6, of: ({holds}) => holds},
   {id: 'a breadcrumb', weight: -6, of: ({line}) => /\s[/>›»]\s.+\s[/>›»]\s|^\p{Lu}\p{L}* [>›»] /u.test(line)},
   {
     id: 'follows a photo’s credit',
@@ -100,6 +103,7 @@ export const headlineEvidence: readonly Evidence[] = [
 export function pageHeadline(draft: Draft, first: number, words: PageWords): number {
   const {blocks, text} = draft
   const captions = new Set<string>()
+  const echoes = findEchoes(draft, first)
   const seen = new Map<string, number>()
   let best = -1
   let bestScore = LEAST
@@ -119,7 +123,15 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
       continue
     }
     if (one && one.authors.length > 0 && one.text.length < 30) continue
-    const score = scoreOf(candidateAt(draft, at, words, again !== undefined, below && at - best < 12))
+    if (again !== undefined && again === best && endsTrail(draft, again)) {
+      best = at
+      continue
+    }
+    const score = scoreOf(candidateAt(draft, at, words, {
+      again: again !== undefined || echoes.held.has(key),
+      holds: echoes.holders.has(at),
+      below: below && at - best < 12
+    }))
     if (best >= 0 && again === undefined && isRetold(plain(text, blocks[best] as DraftBlock), key)) bestScore += 2
     if (score < bestScore || (score === bestScore && below)) continue
     best = again !== undefined && text.slice(block.start, block.end) === sliceOf(draft, again) ? again : at
@@ -132,17 +144,9 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
  * Gathers what is known of a line that may be a page's headline.
  *
  * @param words - The words of the paragraphs.
- * @param again - Whether the same words stand on a line above it.
- * @param below - Whether a byline or a date stands between it and the likeliest headline above it.
- * @returns What the evidence is told by.
+ * @param place - What the other lines of the top say about it.
  */
-export function candidateAt(
-  draft: Draft,
-  at: number,
-  words: PageWords,
-  again: boolean,
-  below: boolean
-): Candidate {
+export function candidateAt(draft: Draft, at: number, words: PageWords, place: Pick<Candidate, 'again' | 'holds' | 'below'>): Candidate {
   const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
   return {
@@ -153,9 +157,37 @@ export function candidateAt(
     before: blocks[at - 1],
     next: blocks[at + 1],
     shared: sharedWords(text, block, words),
-    again,
-    below
+    ...place
   }
+}
+
+/** Where a desk, a label, a share button's word or a site's name may be parted from a title on its line. */
+const partings = /:\s+|\s[|>›»·–—-]\s|\/|\t|(?<=[\p{Ll}?!”“»"])(?=[\p{Lu}“„«"])/gu
+
+// lines of the top that hold another of its lines, and the words of those that are held
+function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>; held: ReadonlySet<string>} {
+  const {blocks, text} = draft
+  const holders = new Set<number>()
+  const held = new Set<string>()
+  const titles = new Set<string>()
+  const last = Math.min(first + 1, blocks.length)
+  for (let at = 0; at < last; at++) {
+    const block = blocks[at] as DraftBlock
+    if (block.words > 2 && block.length > 14 && block.length <= 200) titles.add(plain(text, block))
+  }
+  for (let at = 0; at < last; at++) {
+    const block = blocks[at] as DraftBlock
+    if (block.words < 4 || block.length > 280) continue
+    const line = text.slice(block.start, block.end)
+    for (const {0: sign, index} of line.matchAll(partings))
+      for (const part of [line.slice(index + sign.length), line.slice(0, index)]) {
+        const words = folded(part.toLowerCase()).trim()
+        if (!titles.has(words)) continue
+        holders.add(at)
+        held.add(words)
+      }
+  }
+  return {holders, held}
 }
 
 function scoreOf(candidate: Candidate): number {
@@ -167,6 +199,12 @@ function scoreOf(candidate: Candidate): number {
 function sliceOf({text, blocks}: Draft, at: number): string {
   const block = blocks[at] as DraftBlock
   return text.slice(block.start, block.end)
+}
+
+// Home > News > Eastmere, and the title under it: the breadcrumb's end rather than the headline
+function endsTrail({text, blocks}: Draft, at: number): boolean {
+  const over = blocks[at - 1]
+  return over !== undefined && over.length < 120 && /\s[>›»]\s/u.test(text.slice(over.start, over.end))
 }
 
 function canBeHeadline(draft: Draft, at: number, again = false): boolean {

@@ -1,4 +1,5 @@
-import {type BylineReading, isRole, readByline} from '../../lines/byline.js'
+import {type BylineReading, readByline} from '../../lines/byline.js'
+import {isRole} from '../../lines/byline-segments.js'
 import {LineShape} from '../../text/lines.js'
 import {type Span, withoutTail} from '../../text/span.js'
 import {captionOf} from '../block.js'
@@ -95,8 +96,12 @@ export function readBylineLine(reading: TopReading, at: number): number {
   const found = bylineUnder(draft, at, top)
   if (!found) return 0
   const {byline, blocks} = found
-  if (reading.weak === undefined && !byline.opened && !isAttested(draft, at, found)) {
-    reading.weak = {byline, at}
+  const {weak} = reading
+  // the line under a name, in the same group, is its publisher and place
+  const under = weak?.at === at - 1 && (draft.blocks[at] as DraftBlock).blanks === 0
+  if (!byline.opened && (weak === undefined || under) && !isAttested(draft, at, found)) {
+    if (under) top.furniture.push(at)
+    else reading.weak = {byline, at}
     return 1
   }
   top.byline = byline

@@ -64,6 +64,16 @@ export function readPageTop(draft: Draft): TopMatter {
   return top
 }
 
+/** Leaves all lines of a page that holds no item. */
+export function skipAll({blocks}: Draft): TopMatter {
+  const top: TopMatter = {keyPoints: [], times: [], captions: [], furniture: [], body: blocks.length}
+  for (let at = 0; at < blocks.length; at++) {
+    const {role} = blocks[at] as DraftBlock
+    if (role !== BlockRole.credit && role !== BlockRole.note) top.furniture.push(at)
+  }
+  return top
+}
+
 function firstTaken(reading: TopReading, at: number): number {
   for (const step of steps) {
     const taken = step(reading, at)
