@@ -185,6 +185,9 @@ export type RuleId =
   | 'passive'
   | 'asked'
   | 'nominal'
+  | 'noun-from-source'
+  | 'as-put'
+  | 'gesture'
 
 /** Ids of the rules on layout. */
 export type LayoutRuleId =

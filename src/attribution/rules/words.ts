@@ -75,7 +75,17 @@ export const Extra = {
   /** Nouns that tell when, which no list of times has: weeks. */
   moment: 1 << 14,
   /** Counts what tells when: two weeks later. */
-  counting: 1 << 15
+  counting: 1 << 15,
+  /** Opens an aside on whose words they are: as Lind puts it. */
+  frameOpener: 1 << 16,
+  frameVerb: 1 << 17,
+  frameObject: 1 << 18,
+  /** A gesture of who says what follows: shrugged. */
+  gesture: 1 << 19,
+  /** Stands between a noun of saying and who says it: a warning from Lind. */
+  sender: 1 << 20,
+  /** A prepositional cue of one word. */
+  apart: 1 << 21
 } as const
 
 /** Bits of the lists of verbs. */
@@ -156,6 +166,18 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   put(rules.links, RuleWord.link)
   for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming', 'agent', 'overheard', 'needy', 'likeness', 'locative', 'belonging', 'moment', 'counting'] as const) {
     for (const word of rules.extra[name].split(' ')) extra.push([word, Extra[name]])
+  }
+  const {frames} = rules
+  put(frames.opener, RuleWord.phrase)
+  for (const [list, bit] of [
+    [frames.opener, Extra.frameOpener],
+    [frames.verbs, Extra.frameVerb],
+    [frames.object, Extra.frameObject],
+    [frames.gestures, Extra.gesture],
+    [frames.senders, Extra.sender],
+    [rules.apart, Extra.apart]
+  ] as const) {
+    for (const word of list.split(' ')) if (word) extra.push([word, bit])
   }
   for (const phrase of rules.prepositional.split(' ')) put(phrase.split('_')[0] ?? '', RuleWord.phrase)
   return {
