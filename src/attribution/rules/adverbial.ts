@@ -15,7 +15,10 @@ export function afterAdverbial(view: RuleView, from: number, to: number): number
   if (start === from && opensSentence(view, from) && opensAdverbial(view, from)) start = from + 1
   else if (start !== from || from === 0 || !opensAdverbial(view, from - 1)) return start
   // If it looks small, Lind, the mayor, said: the comma ends what leads to the clause
-  if (opensSentence(view, start - 1)) for (let t = start; t + 1 < to; t++) if (view.comma(t) && view.inside[t] === 0) return t + 1
+  if (opensSentence(view, start - 1)) {
+    const comma = nextComma(view, start, to)
+    if (nextComma(view, comma + 1, to) < to) return comma + 1
+  }
   const boundary = phraseStart(view, start, to)
   return boundary > 0 ? boundary : from
 }
@@ -37,11 +40,19 @@ function afterTime(view: RuleView, from: number, to: number): number {
 }
 
 function isTime(view: RuleView, t: number): boolean {
+  // In May
+  if (view.is(t, RuleWord.auxiliary) && view.has(t, Kind.capital) && !view.has(t, Kind.sentence)) return true
   return (view.is(t, RuleWord.time) && !view.is(t, RuleWord.people)) || view.isExtra(t, Extra.moment)
 }
 
 function opensSentence(view: RuleView, t: number): boolean {
   return t >= 0 && view.has(t, Kind.sentence)
+}
+
+function nextComma(view: RuleView, from: number, to: number): number {
+  let t = from
+  while (t < to && !(view.comma(t) && view.inside[t] === 0)) t++
+  return t
 }
 
 /** Whether a word holds what follows in a phrase or clause that only leads to another: In, When. */
