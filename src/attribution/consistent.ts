@@ -5,6 +5,7 @@ import type {Span} from '../text/span.js'
 import {firstToken, Kind, type Tokens} from '../text/tokens.js'
 import type {Finding} from './finding.js'
 import {holdsNoun, nounPhraseIn} from './rules/noun-phrase.js'
+import {meansElse} from './rules/other-meaning.js'
 import {isPassive} from './rules/passive.js'
 import type {Run, RuleView} from './rules/rule-view.js'
 import {RuleWord} from './rules/words.js'
@@ -32,6 +33,7 @@ export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], foun
   const candidates: Candidate[] = []
   for (const finding of laidOut) candidates.push({finding, start: startOf(finding), rank: 1 + finding.confidence})
   for (const finding of found) {
+    if (view && isElse(item, finding, view)) continue
     mendSource(item, finding, view)
     candidates.push({finding, start: startOf(finding), rank: finding.confidence})
   }
@@ -47,6 +49,11 @@ function startOf({cue, source, content}: Finding): number {
   for (const span of cue) if (span.start < start) start = span.start
   for (const span of content) if (span.start < start) start = span.start
   return start
+}
+
+/** Whether a cue means something else than saying. */
+function isElse({tokens}: ReadItem, {cue: [cue], source, content: [content]}: Finding, view: RuleView): boolean {
+  return cue !== undefined && content !== undefined && meansElse(view, runOf(tokens, cue), source && runOf(tokens, source), runOf(tokens, content))
 }
 
 /** Moves a source onto its noun phrase, and takes it away where it has none. */

@@ -157,13 +157,15 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     if (view.has(t, Kind.dash)) return {kind: After.comma, at: t, addressee}
     const bits = view.bits[t] as number
     if (bits & RuleWord.opener && !(bits & RuleWord.preposition)) return {kind: After.opener, at: t, addressee}
-    if (bits & RuleWord.infinitive && t === start) return {kind: After.infinitive, at: t, addressee}
+    if (bits & RuleWord.infinitive && t === start && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) return {kind: After.infinitive, at: t, addressee}
     if (bits & RuleWord.time && !(bits & RuleWord.determiner)) {
       t++
       while (t < to && view.is(t, RuleWord.time)) t++
       continue
     }
     if (bits & RuleWord.adverb && !(bits & RuleWord.determiner) && !view.has(t, Kind.capital)) {
+      // said there is no way
+      if (t + 1 < to && view.is(t + 1, RuleWord.auxiliary)) return {kind: After.clause, at: t, addressee}
       t++
       continue
     }
@@ -217,11 +219,18 @@ function phraseEnd(view: RuleView, from: number, to: number): number {
       break
     }
     if (bits & (RuleWord.infinitive | RuleWord.opener) && !(bits & RuleWord.relative && t === from)) break
-    if (bits & RuleWord.pronoun) break
+    if (bits & RuleWord.pronoun) return t === from && isTold(view, t, to) ? t + 1 : t
+    if (bits & RuleWord.adverb && t > from && t + 1 < to && view.is(t + 1, RuleWord.auxiliary)) break
     if (bits & RuleWord.preposition && t === from) return from
     if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) break
     if (bits & RuleWord.time && t > from && !view.is(t - 1, RuleWord.preposition)) break
     if (bits & RuleWord.auxiliary) return from
   }
   return t
+}
+
+/** Whether a pronoun after a verb of telling is who is told, and no clause begins with it: told everyone, “…” */
+function isTold(view: RuleView, t: number, to: number): boolean {
+  const next = t + 1
+  return next < to && (view.comma(next) || view.colon(next) || view.inside[next] !== 0 || view.is(next, RuleWord.opener | RuleWord.pronoun))
 }

@@ -50,6 +50,8 @@ function isReduced(view: RuleView, verb: number): boolean {
   const next = verb + 1
   // who he accused of theft
   if (verb === 0 || view.is(verb - 1, RuleWord.pronoun) || (view.has(verb - 1, Kind.capital) && !view.has(verb - 1, Kind.sentence))) return false
+  // a cook, said to be the best
+  if (view.isExtra(verb, Extra.held) && view.comma(verb - 1) && next + 1 < view.item.tokens.count && view.is(next, RuleWord.infinitive) && view.is(next + 1, RuleWord.auxiliary)) return true
   return view.isExtra(verb, Extra.needy) && next < view.item.tokens.count && !view.has(next, Kind.capital | Kind.sign) && view.is(next, RuleWord.link | RuleWord.infinitive)
 }
 

@@ -41,7 +41,7 @@ function standsApart(view: RuleView, t: number, a: number): boolean {
 }
 
 /** Whether words after a preposition can be somebody: a name, a pronoun, or a noun with an article or of people and documents. */
-function isSource(view: RuleView, {from}: Run): boolean {
+export function isSource(view: RuleView, {from}: Run): boolean {
   return view.has(from, Kind.capital | Kind.number) || view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord.object) || view.is(from + 1, RuleWord.people | RuleWord.document)
 }
 

@@ -58,7 +58,7 @@ function readParagraph(view: RuleView, from: number, to: number): TokenFinding[]
     while (b < to && !view.begins(b)) b++
     const bare = bareQuotation(view, a, b)
     if (bare && !open && a > before) {
-      open = gesture(view, before, a, bare)
+      open = gesture(view, before, a, bare, found.at(-1))
       if (open) found.push(open)
     } else if (bare && open) open.content.push(bare)
     else {
@@ -247,7 +247,8 @@ function inversion(view: RuleView, cue: Cue, left: number, b: number): TokenFind
   if (!before && mark) return undefined
   const source = sourceAfter(view, cue.to, b, false)
   if (!source) return undefined
-  if (!mark && !isNamed(view, source, b)) return undefined
+  // However, said Lind, it will hold
+  if (!mark && !isNamed(view, source, !before && view.comma(source.to) ? source.to : b)) return undefined
   // “…,” press secretary Tim Ross said: a verb ends what would be the source, so that the first is a noun
   if (mark && endsWithCue(view, source)) return undefined
   const following = readFollowing(view, {...cue, bits: 0}, source.to, b)
@@ -299,6 +300,8 @@ function parenthesis(view: RuleView, cue: Cue, subject: Run, following: Followin
     if (kind === After.clause && !(cue.bits & RuleWord.telling)) return undefined
   }
   const before = leftContent(view, left, subject.from)
+  // Asked whether it would hold, Lind laughed: the question is none of her words
+  if (!mark && before && view.isExtra(before.from, Extra.asked) && found.some(({rule, cue: other}) => rule === 'asked' && other.from === before.from)) return undefined
   if (!before && (mark || kind !== After.comma)) return undefined
   if (mark && before && leadsIn(view, before, following, found, b)) return undefined
   if (!mark && kind === After.comma && following.at + 1 < b && view.opens(following.at + 1) && capitalInside(view, following.at + 1, b)) return undefined
@@ -341,16 +344,23 @@ function rest(view: RuleView, following: Following, mark: boolean, b: number): R
   return to - from > 1 ? {from, to} : undefined
 }
 
+/** Where a clause in the infinitive ends before a second verb of its subject: declined to answer | and got into a car. */
+function infinitiveEnd(view: RuleView, from: number, to: number): number {
+  for (let t = from + 1; t + 1 < to; t++) if (view.inside[t] === 0 && view.is(t, RuleWord.joiner) && view.isExtra(t + 1, Extra.irregular)) return t
+  return to
+}
+
 /** Lind said that …, Lind said, “…”, Lind wants to … */
 function plain(view: RuleView, cue: Cue, subject: Run, following: Following, b: number, relative: boolean): TokenFinding | undefined {
   const {bits} = cue
+  const {kind, at} = following
   const draft = (rule: RuleId, from: number, open = true): TokenFinding | undefined => {
-    const to = contentEnd(view, from, b, bits & TENSE, relative)
+    let to = contentEnd(view, from, b, bits & TENSE, relative)
+    if (kind === After.infinitive) to = infinitiveEnd(view, from, to)
     if (to <= from) return undefined
     if (rule === 'judgement' && quotes(view, from, to)) rule = 'quoted-judgement'
     return {rule: relative ? 'relative' : rule, source: subject, cue, content: [{from, to}], addressee: following.addressee, open: open && !relative}
   }
-  const {kind, at} = following
   const speaks = (bits & (RuleWord.speech | RuleWord.showing | RuleWord.mind)) !== 0
   const opinion: RuleId = bits & (RuleWord.mind | RuleWord.showing) || view.is(cue.verb, RuleWord.noun) ? 'stance' : 'judgement'
   switch (kind) {

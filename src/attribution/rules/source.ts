@@ -130,6 +130,8 @@ function headBefore(view: RuleView, close: number, least: number): number {
     if (view.stop(t) && !view.has(t, Kind.abbreviation) && !view.comma(t + 1)) break
     const mark = view.comma(t) || (view.has(t, Kind.dash) && view.has(close, Kind.dash))
     if (!mark) continue
+    // …, but a neighbour, who saw it, said: another clause begins
+    if (comma >= 0 && view.is(t + 1, RuleWord.turn) && !view.is(t + 1, RuleWord.joiner)) break
     comma = t
     if (!looksApposed(view, t, least)) return t
   }

@@ -85,7 +85,15 @@ export const Extra = {
   /** Stands between a noun of saying and who says it: a warning from Lind. */
   sender: 1 << 20,
   /** A prepositional cue of one word. */
-  apart: 1 << 21
+  apart: 1 << 21,
+  /** Forms of a verb that asks, for a thing too: asked. */
+  asking: 1 << 22,
+  /** Leads to the thing that is asked for: for. */
+  request: 1 << 23,
+  /** Tells how much is said: a lot. */
+  amount: 1 << 24,
+  /** Forms of the past that end a clause in the infinitive before them: declined to answer and got into a car. */
+  irregular: 1 << 25
 } as const
 
 /** Bits of the lists of verbs. */
@@ -164,7 +172,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   put(rules.turns, RuleWord.turn)
   put(rules.joiners, RuleWord.joiner)
   put(rules.links, RuleWord.link)
-  for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming', 'agent', 'overheard', 'needy', 'likeness', 'locative', 'belonging', 'moment', 'counting'] as const) {
+  for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming', 'agent', 'overheard', 'needy', 'likeness', 'locative', 'belonging', 'moment', 'counting', 'asking', 'request', 'amount', 'irregular'] as const) {
     for (const word of rules.extra[name].split(' ')) extra.push([word, Extra[name]])
   }
   const {frames} = rules

@@ -48,6 +48,10 @@ export const rules: RuleWords = {
     belonging: 'whose',
     moment: 'day days week weeks month months year years hour hours minute minutes weekend weekends moments summer winter spring autumn',
     counting: 'two three four five six seven eight nine ten few several',
+    asking: 'ask asks asked asking',
+    request: 'for',
+    amount: 'lot nothing little much something more volumes',
+    irregular: 'went got left took gave came ran made drove sat stood rose fell threw kept began sent set put hung let turned walked pointed moved closed opened',
     gerund: 'by in after before while when since despite without'
   },
   frames: {

@@ -63,6 +63,14 @@ export interface RuleWords {
     moment: string
     /** Words that count what tells when: `two`. */
     counting: string
+    /** Forms of the verb that asks, for a thing as well: `ask asked`. */
+    asking: string
+    /** Prepositions that lead to a thing that is asked for: `for`. */
+    request: string
+    /** Words that tell how much is said, and not what: `lot nothing`. */
+    amount: string
+    /** Forms of the past of common verbs that are not regular: `went got`. */
+    irregular: string
     /** Prepositions whose participle has the subject of the main clause: `by after`. */
     gerund: string
   }
