@@ -88,6 +88,10 @@ export interface Draft {
   page: boolean
   /** Whether the paragraphs of a page are held apart by blank lines, so that what is not is no paragraph. */
   framed: boolean
+  /** Whether a page has no blank lines between its paragraphs, so that their want says nothing. */
+  tight: boolean
+  /** The entries of a live report: where the words begin that follow an entry's clock time, by the block's number. */
+  entries: ReadonlyMap<number, number>
 }
 
 /** Where an export of a press archive, a newsroom's template or a mail has its fields. */
@@ -106,6 +110,8 @@ export interface TopMatter {
   deck?: number
   keyPoints: number[]
   byline?: BylineReading
+  /** The block of a byline that reads as a credit of writing. */
+  written?: number
   /** The dateline of a field; one that opens the body goes before it. */
   dateline?: Dateline
   times: Span[]
@@ -144,6 +150,18 @@ export function hasProse(blocks: readonly DraftBlock[], from: number): boolean {
  */
 export function standsApart(blocks: readonly DraftBlock[], at: number): boolean {
   return (blocks[at] as DraftBlock).blanks > 0 && (blocks[at + 1]?.blanks ?? 1) > 0
+}
+
+/** Tells whether few of a page's paragraphs have a blank line before them. */
+export function isTight(blocks: readonly DraftBlock[]): boolean {
+  let all = 0
+  let tight = 0
+  for (const block of blocks) {
+    if (block.role !== BlockRole.prose || block.length < 60) continue
+    all++
+    if (block.blanks === 0) tight++
+  }
+  return tight > 1 && tight >= all * 0.7
 }
 
 /**

@@ -76,7 +76,7 @@ export function looksLikeProse(text: string, block: DraftBlock): boolean {
   if (text.charCodeAt(end - 1) === 0x2026 && words < 7) return false
   if (shape & LineShape.fullStop) return (words >= 3 || length > 30) && (shape & LineShape.lower) !== 0
   if (length > 150) return true
-  if (block.facts & (LineBit.comma | LineBit.semicolon) && isUnfinished(text, start, end)) return true
+  if (length > 30 && block.facts & (LineBit.comma | LineBit.semicolon) && isUnfinished(text, start, end)) return true
   if (shape & LineShape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
   return false
 }

@@ -136,6 +136,7 @@ function itemHeadline(draft: Draft, from: number): number {
     if (
       block.role === BlockRole.time ||
       block.role === BlockRole.furniture ||
+      block.role === BlockRole.table ||
       block.role === BlockRole.endMark ||
       block.role === BlockRole.credit
     )

@@ -41,6 +41,7 @@ const must: Record<RuleId, string[]> = {
     '{c1:“The bridge,”} {q1:said} {s1:Mara Lind}, {c1:“will hold.”}'
   ],
   'source-cue-quote': [
+    '{s1:Mara Lind} {q1:told} everyone, {c1:“The bridge will hold.”}',
     '{s1:Mara Lind} {q1:said}: {c1:“The bridge will hold.”}',
     '{s1:Mara Lind} {q1:said}, {c1:“The bridge will hold.”}',
     '{s1:The mayor, Tam Oakes,} {q1:replied}, {c1:“It will not.”}',
@@ -53,7 +54,10 @@ const must: Record<RuleId, string[]> = {
   'colon-quote': [
     '{s1:Lind} {q1:fired back}: {c1:“The bridge has held for forty years.”}',
     'On Monday, {s1:she} {q1:put it this way}: {c1:“The bridge has held for forty years.”}',
-    '{s1:A footnote in the report} {q1:makes that clear}: {c1:“These figures leave out the old bridge.”}'
+    '{s1:A footnote in the report} {q1:makes that clear}: {c1:“These figures leave out the old bridge.”}',
+    '{s1:Its builder, Tam Oakes,} {q1:was relieved}: {c1:“The bridge has held for forty years.”}',
+    'A {q1:message from} {s1:the harbour master}: {c1:“The bridge is shut until the spring.”}',
+    '{q1:Post from} {s1:@harrowbridge}: {c1:“The bridge is shut until the spring.”}'
   ],
   'cue-source-quote': [
     '{q1:Said} {s1:Mara Lind}, {c1:“The bridge will hold.”}',
@@ -158,6 +162,8 @@ const must: Record<RuleId, string[]> = {
     'As {s1:the mayor, Tam Oakes,} {q1:once put it}, {c1:“The bridge is ours.”}'
   ],
   gesture: [
+    'Asked whether the bridge would hold, {s1:Oakes} {q1:pointed} at the pier. {c1:“Ask that one.”}',
+    'Asked who was faster, {s1:Ida Voss} {q1:demurred}. {c1:“We both are.”}',
     '{s1:Mara Lind} {q1:shrugged}. {c1:“The bridge will hold.”}',
     'Asked about the cracks, {s1:Lind} {q1:nodded}. {c1:“They are old. They were always there.”}',
     '{s1:The mayor} {q1:laughed}. {c1:“Never.”}',
@@ -196,7 +202,7 @@ const mustNot: Record<RuleId, string[]> = {
     'The bridge was called “a sieve.”',
     'Mara Lind was described as “the engineer.”',
     'The play “Bridge” opened.', 'Mara Lind sings in “The Bridge.”', 'The bridge has a “deck” of oak.', '“It will hold,” Lind said.', 'A film called “The Bridge” opens.', 'She rose and left “The Bridge” early.', 'The bridge and “The Pier” opened.'],
-  'colon-quote': ['Her bridge had one rule: “No cars.”', 'Growers leave the bridge - Mara Lind: “The bridge has held for forty years.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
+  'colon-quote': ['A note from May: “The Long Walk.”', 'Her bridge had one rule: “No cars.”', 'Growers leave the bridge - Mara Lind: “The bridge has held for forty years.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
   'cue-source-quote': [
     'Said Harbour, “The Gem,” lies to the north.',
     'Told “The bridge will hold,” Lind left.',
@@ -215,7 +221,10 @@ const mustNot: Record<RuleId, string[]> = {
     'Two weeks later the stress on the deck was felt.',
     'In a note on the stress of the deck there were no names.',
     'The said bridge is closed.', 'It was said to be closed.', 'The bridge closed at noon on Monday.', 'The report is due in May.', 'A strong stress on the bridge is felt.', 'Another bridge fell.', 'The said one in five left.', 'She rose and left the bridge.', 'An engineer who built the bridge left it.', 'Most of the bridges fell.'],
-  'clause-source-cue': ['Citing the storm, Lind said the bridge was shut.', 'On Monday, she left.', 'After the vote, Mara Lind went home.', 'The bridge, the pier and the mole held.', 'The bridge, she and Oakes built.'],
+  'clause-source-cue': [
+    'Asked whether the bridge would hold, Oakes laughed.',
+    'Asked about the bridge, Lind sighed.',
+    'Citing the storm, Lind said the bridge was shut.', 'On Monday, she left.', 'After the vote, Mara Lind went home.', 'The bridge, the pier and the mole held.', 'The bridge, she and Oakes built.'],
   'clause-cue-source': ['Mara Lind, the engineer, said the bridge would hold.', 'The mayor, who knows bridges, said nothing about it at all to anybody.', 'The bridge, she is sure, will hold.'],
   'interrupted-clause': ['The mayor, Tam Oakes, said the bridge would hold.', 'The bridge, the pier, and the mole held.', 'Still, she left, the bridge behind her.', 'Oakes, they built, fell.'],
   'according-to': ['Tickets cost according to age?', 'They acted in accord with the rules.', 'According.'],
@@ -235,11 +244,16 @@ const mustNot: Record<RuleId, string[]> = {
   relative: ['The engineer who built the bridge left.', 'Who said that the bridge would hold?'],
   judgement: ['The bridge is supported by two piers.', 'The blame is with the rain.', 'A bridge called the Long Walk fell.'],
   'quoted-judgement': ['A bridge called “The Long Walk” fell.', 'The blame for “The Bridge” is hers.', 'Mara Lind criticized the plan.'],
-  stance: ['The plan for the bridge failed.', 'The bridge needs paint.', 'The hope for the bridge is gone.'],
+  stance: [
+    'Lind declined and left.',
+    'The plan for the bridge failed.', 'The bridge needs paint.', 'The hope for the bridge is gone.'],
   nominal: ['The promise of spring was in the air.', 'Her claim was settled.', 'The plan to close the bridge failed.', 'His answers to Harrow were short.'],
   'noun-from-source': ['A warning from Harrow is on the wall.', 'The claim from May is that old.', 'A promise by the sea was made.', 'The letter from the bank that Lind read was long.'],
   'as-put': ['As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'As it puts on weight, the bridge sinks.', 'Lind put it as she would.'],
-  gesture: ['Mara Lind smiled. “The Long Walk” is a bridge.', 'Lind nodded at Tam Oakes. “Never.”', 'The bridge shrugged off the storm and held.', 'She shrugged. The bridge would hold.']
+  gesture: [
+    'Asked whether the bridge would hold, Oakes said it would. “Ask Lind.”',
+    'Lind opened the gate. “The Long Walk.”',
+    'Mara Lind smiled. “The Long Walk” is a bridge.', 'Lind nodded at Tam Oakes. “Never.”', 'The bridge shrugged off the storm and held.', 'She shrugged. The bridge would hold.']
 }
 
 const find = (text: string): Told[] => {

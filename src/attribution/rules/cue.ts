@@ -121,10 +121,11 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   if (view.is(before, RuleWord.people) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people))) return true
   if (view.is(before, RuleWord.preposition | RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive | RuleWord.conjunction)) return view.is(before, RuleWord.adverb)
   // in each state say
-  return plural(view, before) || ((bits & (RuleWord.plain | RuleWord.speech)) === (RuleWord.plain | RuleWord.speech) && !(bits & RuleWord.noun) && (view.isExtra(before - 1, Extra.alone) || !view.is(before - 1, RuleWord.determiner | RuleWord.possessive)))
+  return isPlural(view, before) || ((bits & (RuleWord.plain | RuleWord.speech)) === (RuleWord.plain | RuleWord.speech) && !(bits & RuleWord.noun) && (view.isExtra(before - 1, Extra.alone) || !view.is(before - 1, RuleWord.determiner | RuleWord.possessive)))
 }
 
-function plural(view: RuleView, t: number): boolean {
+/** Tells whether a word ends as most plurals do. */
+export function isPlural(view: RuleView, t: number): boolean {
   const {text, tokens} = view.item
   return text.charCodeAt((tokens.end[t] as number) - 1) === 0x73
 }
@@ -157,19 +158,18 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     if (view.has(t, Kind.dash)) return {kind: After.comma, at: t, addressee}
     const bits = view.bits[t] as number
     if (bits & RuleWord.opener && !(bits & RuleWord.preposition)) return {kind: After.opener, at: t, addressee}
-    if (bits & RuleWord.infinitive && t === start && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) return {kind: After.infinitive, at: t, addressee}
+    const infinitive = bits & RuleWord.infinitive && t === start && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)
+    if (infinitive) return {kind: After.infinitive, at: t, addressee}
     if (bits & RuleWord.time && !(bits & RuleWord.determiner)) {
       t++
       while (t < to && view.is(t, RuleWord.time)) t++
       continue
     }
-    if (bits & RuleWord.adverb && !(bits & RuleWord.determiner) && !view.has(t, Kind.capital)) {
-      // said there is no way
-      if (t + 1 < to && view.is(t + 1, RuleWord.auxiliary)) return {kind: After.clause, at: t, addressee}
+    if (bits & RuleWord.adverb && !(bits & RuleWord.determiner) && !view.has(t, Kind.capital) && !isDummy(view, t, to)) {
       t++
       continue
     }
-    if (bits & RuleWord.preposition && !(bits & RuleWord.infinitive && t === start)) {
+    if (bits & RuleWord.preposition) {
       const end = adjunctEnd(view, t + 1, to)
       if (end < 0) return {kind: After.preposition, at: start, addressee}
       t = end
@@ -178,6 +178,14 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     return {kind: After.clause, at: t, addressee}
   }
   return {kind: After.end, at: to, addressee}
+}
+
+/** Whether a word stands in for the subject of the clause that it begins: said there were three ways. */
+function isDummy(view: RuleView, t: number, to: number): boolean {
+  if (!view.isExtra(t, Extra.dummy) || t + 1 >= to) return false
+  let next = t + 1
+  while (next < to && view.is(next, RuleWord.adverb)) next++
+  return next < to && (view.is(next, RuleWord.passive | RuleWord.auxiliary) || view.has(next, Kind.clitic))
 }
 
 /** Where a conjunction opens what is said after a short aside between commas, or 0. */

@@ -379,6 +379,8 @@ function plain(view: RuleView, cue: Cue, subject: Run, following: Following, b: 
     case After.infinitive:
       return !(bits & RuleWord.weak) && bits & (RuleWord.mind | RuleWord.telling | RuleWord.judgement | RuleWord.speech) ? draft(bits & RuleWord.mind ? opinion : 'source-cue-that', at) : undefined
     case After.clause:
+      // declined and left
+      if (view.is(at, RuleWord.joiner) && view.isExtra(at + 1, Extra.irregular)) return undefined
       if (bits & RuleWord.plain || following.addressee) return draft('source-cue-clause', at)
       if (bits & RuleWord.weak && !(bits & RuleWord.judgement && opinion === 'judgement' && quotes(view, at, b))) return undefined
       return draft(opinion, at, (bits & RuleWord.speech) !== 0)

@@ -93,7 +93,9 @@ export const Extra = {
   /** Tells how much is said: a lot. */
   amount: 1 << 24,
   /** Forms of the past that end a clause in the infinitive before them: declined to answer and got into a car. */
-  irregular: 1 << 25
+  irregular: 1 << 25,
+  /** Stands in for a subject: there are. */
+  dummy: 1 << 26
 } as const
 
 /** Bits of the lists of verbs. */
@@ -183,7 +185,8 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     [frames.object, Extra.frameObject],
     [frames.gestures, Extra.gesture],
     [frames.senders, Extra.sender],
-    [rules.apart, Extra.apart]
+    [rules.apart, Extra.apart],
+    [rules.dummies, Extra.dummy]
   ] as const) {
     for (const word of list.split(' ')) if (word) extra.push([word, bit])
   }

@@ -82,6 +82,7 @@ export const structure: StructureWords = {
     'in einer früheren fassung…', 'anmerkung zur korrektur…', 'berichtigt…', 'korr-…'
   ],
   editorsNote: [
+    'es gilt das gesprochene wort', 'dieser text erschien zuerst…',
     'anmerkung der redaktion…', 'anm. d. red…', 'anm. der redaktion…', 'hinweis der redaktion…',
     'redaktioneller hinweis…', 'hinweis:…', 'dieser text erschien…', 'dieser artikel erschien…',
     'dieser artikel wurde ursprünglich…', 'dieser artikel wurde im original…', 'dieser artikel wurde maschinell…',
@@ -125,6 +126,7 @@ export const structure: StructureWords = {
   mailSubjects: ['betreff'],
   endMarks: ['ende', '- ende -', '-ende-', '(ende)', '(schluss)', 'schluss', '(forts.)'],
   furniture: [
+    'abstimmen', 'nicht lieferbar', 'zum angebot…', 'zum shop…', 'mit werbung weiterlesen…',
     'alle rechte vorbehalten', 'diese e-mail enthält vertrauliche…', 'diese nachricht ist vertraulich…',
     'anzeige', 'anzeigen', 'werbung', 'reklame', 'anzeige…', 'teilen', 'teilen…', 'artikel teilen…',
     'diesen artikel teilen…', 'artikel…teilen', '…teilen', 'merken', 'drucken', 'artikel drucken…', 'anhören',
@@ -199,6 +201,8 @@ export const structure: StructureWords = {
   ],
   mediaLabels: ['bildergalerie', 'galerie', 'bilder', 'fotostrecke', 'bilderstrecke', 'tondokument'],
   summaryHeads: [
+    'darum geht\'s', 'darum geht es', 'das ist passiert', 'kurz gesagt', 'das müssen sie wissen', 'worum geht es?',
+    'worum es geht',
     'darum gehts', "darum geht's", 'darum geht’s', 'das wichtigste in kürze', 'auf einen blick',
     'kurz zusammengefasst', 'zusammenfassung', 'in kürze', 'das wichtigste', 'kurz und knapp'
   ],

@@ -50,6 +50,7 @@ export const structure: StructureWords = {
     'copyright'
   ],
   photoSource: [
+    'courtesy',
     'image source', 'image copyright', 'picture source', 'photo courtesy of', 'courtesy of', 'picture courtesy of',
     'photo credit', 'image credit'
   ],
@@ -156,6 +157,7 @@ export const structure: StructureWords = {
     '*ends*', 'ends.', 'ap-ny', 'end of document', 'end of story', '(more)', '-more-', '- more -', 'more follows'
   ],
   furniture: [
+    'a message from…', 'sponsored…', 'presented by…', 'paid content…', 'ad feedback', 'check against delivery…',
     'forwarded this email…', 'sign up here', 'view in browser', 'view this email in your browser…', 'get emails about…', 'explore more on…',
     'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'article content', 'ad policy',
     'advertisement…', 'story continues below…', 'story continues…', 'article continues after…',
@@ -237,6 +239,7 @@ export const structure: StructureWords = {
   ],
   mediaLabels: ['gallery', 'slideshow', 'watch', 'listen', 'photos', 'in pictures'],
   summaryHeads: [
+    'key events', 'the gist', 'what we know', 'what you need to know',
     'key points', 'summary', 'in brief', 'highlights', 'at a glance', 'key takeaways', 'the main points',
     'in short', 'key facts', 'takeaways'
   ],

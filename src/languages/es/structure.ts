@@ -120,7 +120,9 @@ export const structure: StructureWords = {
     'migración', 'medio ambiente', 'gente', 'televisión', 'noticias', 'actualidad'
   ],
   mediaLabels: ['vídeo', 'galería', 'fotogalería', 'en imágenes'],
-  summaryHeads: ['las claves', 'en resumen', 'puntos clave', 'lo esencial', 'claves'],
+  summaryHeads: [
+    'en breve',
+    'las claves', 'en resumen', 'puntos clave', 'lo esencial', 'claves'],
   release: ['nota de prensa', 'comunicado de prensa', 'para publicación inmediata', 'comunicado'],
   contact: [
     'contacto', 'contactos', 'contacto de prensa', 'contacto prensa', 'contacto para medios', 'gabinete de prensa',

@@ -95,6 +95,7 @@ export const structure: StructureWords = {
   mailSubjects: ['objet'],
   endMarks: ['fin', '-fin-', '- fin -', '(fin)', '(suite)', 'à suivre'],
   furniture: [
+    'voir plus', 'voir plus…', 'afficher la suite…', 'partager l\'article…',
     'publicité', 'annonce', 'passer la publicité', 'la suite après la publicité…', 'la suite après…', 'partager',
     'partager…', 'partager cet article…', 'copier le lien…', 'copier/coller…', 'lien copié…', 'commenter…',
     'commentaires', 'commentaires…', '…commentaires', 'réagir…', 'discussion', 'imprimer', 'sauvegarder',
@@ -124,6 +125,7 @@ export const structure: StructureWords = {
   ],
   mediaLabels: ['vidéo', 'diaporama', 'en images', 'à écouter'],
   summaryHeads: [
+    'l\'essentiel', 'ce qu\'il faut retenir',
     'l’essentiel', "l'essentiel", 'en bref', 'en résumé', 'ce qu’il faut retenir', "ce qu'il faut retenir",
     'points clés', 'à retenir'
   ],
