@@ -34,6 +34,8 @@ export interface BylineReading extends Byline {
 export function readByline(line: Span, text: string, words: readonly StructureWords[], labelled = false): BylineReading | undefined {
   const phrases = phrasesOf(words)
   let {start, end} = line
+  // From Mara Lind: what follows is hers
+  if (!labelled && text.charCodeAt(end - 1) === 0x3a) return undefined
   while (start < end && isOpening(text.charCodeAt(start))) start++
   while (end > start && isClosing(text.charCodeAt(end - 1))) end--
   if (end - start < 3 || end - start > LONGEST) return undefined
