@@ -87,6 +87,8 @@ interface Scan {
   last: number
   at: number
   hash: number
+  /** Whether a line's end broke a word of the block. */
+  broken: boolean
 }
 
 const scans = new KeepAlive<Scan>()
@@ -108,12 +110,13 @@ export function readTokens(text: string, blocks: readonly Span[], abbreviations:
   const columns = new TokenColumns(vocabulary, (length >> 2) + 64)
   const blockStart = arena.int32(blocks.length + 1)
   const even = arena.uint8(blocks.length).fill(1)
-  const scan = scans.keep({text, abbreviations, last: 0, at: 0, hash: 0})
+  const scan = scans.keep({text, abbreviations, last: 0, at: 0, hash: 0, broken: false})
   for (let b = 0; b < blocks.length; b++) {
     const {start, end} = blocks[b] as Span
     blockStart[b] = columns.count
     scan.at = start
     scan.last = end
+    scan.broken = false
     if (!readBlock(scan, columns, b)) even[b] = 0
   }
   blockStart[blocks.length] = columns.count
@@ -190,6 +193,10 @@ function readBlock(scan: Scan, columns: TokenColumns, block: number): boolean {
       scan.at++
       continue
     }
+    if (cls === Char.other && isInvisible(code)) {
+      scan.at++
+      continue
+    }
     let bits = spaced | (isWordClass(cls) ? readWord(scan, code, cls) : readSign(scan, code, cls, spaced))
     if (ended === Ended.spaced) {
       // a sentence begins with a capital, a figure or a mark; a lower-case word goes on with the old one
@@ -200,7 +207,7 @@ function readBlock(scan: Scan, columns: TokenColumns, block: number): boolean {
     columns.add(from, scan.at, scan.hash, bits, code, block)
     spaced = 0
   }
-  return even
+  return even && !scan.broken
 }
 
 /** Reads a word or number from its first code unit to its end; returns its bits of {@link Kind}. */
@@ -231,6 +238,15 @@ function readWord(scan: Scan, code: number, cls: number): number {
       insideClass = charClass(inside)
     } while (isWordClass(insideClass))
     if (at + 1 >= last || insideClass === Char.space) break
+    if (insideClass === Char.other || insideClass === Char.hyphen) {
+      const on = goesOnAt(scan, at, insideClass)
+      if (on > at) {
+        at = on
+        inside = text.charCodeAt(at)
+        insideClass = charClass(inside)
+        continue
+      }
+    }
     const nextClass = charClass(text.charCodeAt(at + 1))
     if (!isWordClass(nextClass)) {
       // U.S., a.m.: the last stop of initials belongs to the word
@@ -254,6 +270,35 @@ function readWord(scan: Scan, code: number, cls: number): number {
     }
   }
   return bits
+}
+
+/**
+ * Finds where a word goes on after what is no part of it: a soft hyphen or a space of no width, or the hyphen that a line
+ * ends with and the line's end.
+ *
+ * @returns The place of its next letter, or `at`.
+ */
+function goesOnAt(scan: Scan, at: number, cls: number): number {
+  const {text, last} = scan
+  let to = at
+  if (cls === Char.hyphen) {
+    if (charClass(text.charCodeAt(at + 1)) !== Char.newline || charClass(text.charCodeAt(at - 1)) !== Char.lower) return at
+    for (to++; to < last && isSpaceClass(charClass(text.charCodeAt(to))); ) to++
+    if (to >= last || charClass(text.charCodeAt(to)) !== Char.lower) return at
+    scan.broken = true
+    return to
+  }
+  while (to < last && isInvisible(text.charCodeAt(to))) to++
+  return to < last && isWordClass(charClass(text.charCodeAt(to))) ? to : at
+}
+
+function isSpaceClass(cls: number): boolean {
+  return cls === Char.space || cls === Char.newline
+}
+
+// a soft hyphen, a space or joiner of no width
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060
 }
 
 /** Whether a sign between two letters or digits belongs to their word. */
