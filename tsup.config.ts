@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     lite: 'src/lite.ts',
     formats: 'src/formats.ts',
+    all: 'src/all.ts',
     unified: 'src/unified.ts',
     languages: 'src/languages.ts',
     'cli/main': 'src/cli/main.ts',

@@ -180,6 +180,7 @@ export type RuleId =
   | 'passive'
   | 'asked'
   | 'nominal'
+  | 'reported-mood'
 
 /** Ids of the rules on layout. */
 export type LayoutRuleId =

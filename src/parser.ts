@@ -1,6 +1,7 @@
 import {cueTables} from './attribution/lemma.js'
 import type {Tagger} from './attribution/find.js'
 import {labelTable} from './attribution/layout/layout-view.js'
+import {reportingTable} from './attribution/reporting/words.js'
 import {ruleTable} from './attribution/rules/words.js'
 import {findStructure} from './structure/structure.js'
 import {readByline} from './lines/byline.js'
@@ -146,6 +147,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       lemmas: cueTables(language.attribution, cues),
       finders: {
         rules: language.attribution && language.rules && ruleTable(language.attribution, language.rules, cues),
+        reporting: language.reporting && reportingTable(language.reporting, cues),
         tagger: taggerFor?.(language, cues),
         labels: labelTable(language.layout)
       },

@@ -1,0 +1,210 @@
+import {Kind} from '../../text/tokens.js'
+import type {Run} from '../rules/rule-view.js'
+import type {Finding} from '../finding.js'
+import {spanOf} from '../../text/tokens.js'
+import {contentAfter, contentBefore, contentEnd} from './content.js'
+import {type Cue, readCue} from './cue.js'
+import type {ReportingFinding} from './finding.js'
+import {addUncued} from './mood.js'
+import {appositiveEnd, nounPhraseEnd} from './noun-phrase.js'
+import {readPhrase} from './phrases.js'
+import {type ReportingView, trimRun} from './reporting-view.js'
+import {clauseStart, opensSubordinate, subjectAfter, subjectBefore} from './subject.js'
+import {reportingRules} from './table.js'
+import {Also, Word} from './words.js'
+
+/**
+ * Finds reported speech, sentence by sentence, by the words and the word order that a language's tables tell: reporting verbs and
+ * phrases first, then what goes on from them without a cue.
+ */
+export function readReporting(view: ReportingView): Finding[] {
+  const {prose, tokens} = view.item
+  const findings: Finding[] = []
+  for (let block = 0; block < prose.length; block++) {
+    const from = tokens.blockStart[block] as number
+    const to = tokens.blockStart[block + 1] as number
+    const found: ReportingFinding[] = []
+    for (let begin = from; begin < to; ) {
+      let end = begin + 1
+      while (end < to && !view.begins(end)) end++
+      let last = end
+      while (last > begin && view.stop(last - 1) && view.outside(last - 1)) last--
+      const cued = readSentence(view, begin, last)
+      if (!cued.length) addUncued(view, begin, last, found)
+      found.push(...cued)
+      begin = end
+    }
+    for (const one of found) findings.push(toFinding(view, one, block))
+  }
+  return findings
+}
+
+function toFinding({item: {tokens}}: ReportingView, {rule, source, cue, content}: ReportingFinding, block: number): Finding {
+  const finding: Finding = {cue: cue.map((run) => spanOf(tokens, run)), content: content.map((run) => spanOf(tokens, run)), rule, confidence: reportingRules[rule]?.confidence ?? 0.5, block}
+  if (source) finding.source = spanOf(tokens, source)
+  return finding
+}
+
+function readSentence(view: ReportingView, from: number, to: number): ReportingFinding[] {
+  const found: ReportingFinding[] = []
+  const taken = new Uint8Array(to - from)
+  let left = from
+  for (let t = from; t < to; t++) {
+    if (!view.outside(t) || !view.has(t, Kind.word)) continue
+    const phrase = readPhrase(view, t, left, from, to)
+    if (phrase) {
+      found.push(phrase)
+      const last = phrase.cue.at(-1) as Run
+      t = Math.max(t, last.to - 1)
+      continue
+    }
+    const cue = readCue(view, t, from, to, taken)
+    if (!cue) continue
+    const one = readVerb(view, cue, left, from, to, found)
+    if (!one) continue
+    found.push(one)
+    left = Math.max(cue.to, one.source && one.source.from > cue.from ? one.source.to : 0)
+    t = Math.max(t, cue.to - 1)
+  }
+  return found
+}
+
+function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to: number, found: readonly ReportingFinding[]): ReportingFinding | undefined {
+  if (cue.gerund) return gerund(view, cue, left, to, found)
+  const start = clauseStart(view, cue.from, from)
+  if (view.table.words.verbFinal && start < cue.from && opensSubordinate(view, start) && (cue.final || view.breaks(cue.to) || cue.to >= to)) return subordinate(view, cue, start, left, from, to)
+  if (cue.clitic >= 0) return inverted(view, cue, {from: cue.clitic, to: cue.clitic + 1}, left, to)
+  const touches = start === cue.from
+  const after = afterVerb(view, cue, to)
+  if (touches && start > from) {
+    // “…”, sagte Lind; Lind, head of the office, said
+    const before = view.closes(start - 1) ? undefined : subjectBefore(view, cue.from, left)
+    if (before && !after) return plain(view, cue, before, cue.to, to)
+    if (before && after && !said(view, left, start) && !view.closes(start - 2)) return plain(view, cue, before, cue.to, to)
+    if (after) return inverted(view, cue, after, left, to)
+    if (view.table.words.nullSubject && (view.closes(start - 1) || view.comma(start - 1))) return inverted(view, cue, undefined, left, to)
+    return undefined
+  }
+  const before = subjectBefore(view, cue.from, from)
+  if (before) return plain(view, cue, before, cue.to, to)
+  const shared = found.at(-1)?.source
+  if (start < cue.from && view.is(cue.from - 1, Word.coordinator) && shared && !after) return plain(view, cue, shared, cue.to, to)
+  if (after && (view.table.words.verbSecond || touches)) return plain(view, cue, after, after.to, to)
+  if (view.table.words.nullSubject && !view.is(start, Word.opener | Word.relative | Word.subordinator)) return plain(view, cue, undefined, cue.to, to)
+  return undefined
+}
+
+/** The subject right behind a verb. */
+function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
+  const limit = cue.second ? cue.second.from : to
+  const after = subjectAfter(view, cue.to, limit)
+  if (!after) return undefined
+  const {words} = view.table
+  // without word order to tell, only what touches the verb can be its subject
+  if (!words.verbSecond && view.is(after.from, Word.time)) return undefined
+  return after
+}
+
+/** Whether a stretch has a quotation or a finite verb, and so can be said. */
+function said(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (!view.outside(t) || view.is(t, Word.verb | Word.mood | Word.auxiliary | Word.passive | Word.modal | Word.finite)) return true
+  return false
+}
+
+/** “…”, sagte Lind, “…”; …, sagte Lind, … */
+function inverted(view: ReportingView, cue: Cue, subject: Run | undefined, left: number, to: number): ReportingFinding | undefined {
+  const content = contentBefore(view, left, cue.from)
+  if (!content) return subject ? plain(view, cue, subject, Math.max(subject.to, cue.to), to) : undefined
+  const direct = view.closes(content.to - 1)
+  if (!direct && !(cue.bits & (Word.plain | Word.speech | Word.mind))) return undefined
+  if (!direct && content.to - content.from < 2) return undefined
+  if (!subject && !direct) return undefined
+  const end = Math.max(subject ? subject.to : 0, cue.to, cue.second && view.breaks(cue.second.to) ? cue.second.to : 0)
+  const more = rest(view, end, to, direct)
+  const pieces = more ? [content, more] : [content]
+  return {rule: more ? (direct ? 'interrupted-quote' : 'interrupted-clause') : direct ? 'quote-cue-source' : 'clause-cue-source', source: subject, cue: piecesOf(cue), content: pieces, open: true}
+}
+
+function piecesOf(cue: Cue, governed?: number): Run[] {
+  const pieces: Run[] = [{from: cue.from, to: cue.to}]
+  if (cue.second) pieces.push(cue.second)
+  if (governed !== undefined) {
+    const last = pieces.find((piece) => piece.to === governed)
+    if (last) last.to++
+    else pieces.push({from: governed, to: governed + 1})
+  }
+  pieces.sort((a, b) => a.from - b.from)
+  return pieces.reduce<Run[]>((joined, piece) => {
+    const last = joined.at(-1)
+    if (last && last.to >= piece.from) last.to = Math.max(last.to, piece.to)
+    else joined.push({...piece})
+    return joined
+  }, [])
+}
+
+/** What goes on behind an inserted source and cue. */
+function rest(view: ReportingView, from: number, to: number, direct: boolean): Run | undefined {
+  for (let t = from; t < to && t < from + 16; t++) {
+    if (view.opens(t)) return {from: t, to: direct ? quotationsEnd(view, t, to) : contentEnd(view, t, to)}
+    if (!view.outside(t)) return undefined
+    if (view.colon(t) && t + 1 < to) return {from: t + 1, to}
+    if (view.is(t, Word.coordinator) && t + 1 < to && view.finite(t + 1)) return undefined
+    if (!view.comma(t) && !view.has(t, Kind.dash)) continue
+    if (t + 1 >= to) return undefined
+    if (view.opens(t + 1)) return {from: t + 1, to: direct ? quotationsEnd(view, t + 1, to) : contentEnd(view, t + 1, to)}
+    if (direct || view.is(t + 1, Word.relative) || view.is(t + 1, Word.gerund)) return undefined
+    if (appositiveEnd(view, t, to) > t) return undefined
+    const run = trimRun(view, {from: t + 1, to: contentEnd(view, t + 1, to)})
+    return run.to > run.from ? run : undefined
+  }
+  return undefined
+}
+
+/** The end of a quotation that goes on behind its source: with the clause that runs on from it. */
+function quotationsEnd(view: ReportingView, from: number, to: number): number {
+  let t = view.quotedTo(from, to)
+  while (t + 1 < to && view.breaks(t) && view.opens(t + 1)) t = view.quotedTo(t + 1, to)
+  return t
+}
+
+/** Lind sagte, …; am Freitag sagte Lind, … */
+function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: number, to: number): ReportingFinding | undefined {
+  const content = contentAfter(view, cue, from, to)
+  if (!content) return undefined
+  if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !(cue.bits & (Word.speech | Word.judgement | Word.mind))) return undefined
+  const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'
+  return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: [content.run], open: quoted}
+}
+
+/** Wie die Polizei mitteilte, …; nachdem er gesagt hatte, dass … */
+function subordinate(view: ReportingView, cue: Cue, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
+  const as = view.also(start, Also.as)
+  const end = nounPhraseEnd(view, start + 1, cue.from, true)
+  const source = end > 0 ? {from: start + 1, to: end} : view.is(start, Word.relative) ? {from: start, to: start + 1} : undefined
+  if (!source) return undefined
+  if (as) {
+    const content: Run[] = []
+    const before = start > from ? contentBefore(view, left, start) : undefined
+    if (before) content.push(before)
+    const after = trimRun(view, {from: cue.to, to: contentEnd(view, cue.to, to)})
+    if (after.to > after.from) content.push(after)
+    return content.length ? {rule: 'according-to', source, cue: [{from: start, to: start + 1}, ...piecesOf(cue)], content, open: true} : undefined
+  }
+  const content = contentAfter(view, cue, cue.to, to)
+  if (content) return {rule: content.rule, source, cue: piecesOf(cue, content.governed), content: [content.run], open: false}
+  return undefined
+}
+
+/** …, adding that …: the subject is that of the clause before. */
+function gerund(view: ReportingView, cue: Cue, left: number, to: number, found: readonly ReportingFinding[]): ReportingFinding | undefined {
+  const content = contentAfter(view, cue, cue.to, to)
+  if (!content) return undefined
+  const source = found.at(-1)?.source ?? subjectOfSentence(view, left, cue.from)
+  return {rule: 'participle', source, cue: piecesOf(cue, content.governed), content: [content.run], open: false}
+}
+
+function subjectOfSentence(view: ReportingView, from: number, to: number): Run | undefined {
+  const end = nounPhraseEnd(view, from, to, true)
+  return end > from ? {from, to: end} : undefined
+}
+
