@@ -31,7 +31,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   const first = view.is(start, Word.opener) && start < to ? start : -1
   if (first >= 0) return make(view, 'source-cue-that', first, to, governed)
   if (start < to && view.opens(start)) return quoted(view, cue, start, to, governed)
-  if (led && (strict || led.from === start || led.sure || led.from <= objectEnd(view, cue, start, to) + 1 && (bits & (Word.plain | Word.speech) && led.clause))) return make(view, led.rule, led.from, to, governed)
+  if (led && (strict || led.from === start || led.sure || (led.clause && bits & (Word.plain | Word.speech) && objectEnd(view, cue, start, to) <= start))) return make(view, led.rule, led.from, to, governed)
   if (strict) return undefined
   let begin = start
   let end = objectEnd(view, cue, begin, to)
@@ -92,6 +92,7 @@ interface Led {
 function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Led | undefined {
   for (let t = from; t < to; t++) {
     if (!view.outside(t)) continue
+    if (view.colon(t) && !(cue.bits & (Word.plain | Word.speech)) && !(t + 1 < to && view.opens(t + 1) && t <= from + 1)) return undefined
     if (view.colon(t)) return t + 1 < to ? {from: t + 1, rule: view.opens(t + 1) ? 'source-cue-quote' : 'source-cue-clause', sure: true, clause: false} : undefined
     if (view.first[t] === 0x3b) return undefined
     if (!view.comma(t)) continue
@@ -99,9 +100,9 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     if (next >= to) return undefined
     if (view.opens(next)) return {from: next, rule: 'source-cue-quote', sure: true, clause: false}
     if (view.is(next, Word.opener)) return {from: next, rule: 'source-cue-that', sure: true, clause: false}
-    if (view.is(next, Word.turn | Word.subordinator) || view.is(next, Word.coordinator)) return undefined
+    if (view.is(next, Word.turn | Word.subordinator | Word.coordinator) || (view.finite(next) && !view.is(next, Word.mood))) return undefined
     const {verbFinal} = view.table.words
-    const clause = verbFinal && (hasMood(view, next, to) || hasInfinitive(view, next, to) || (cue.bits & Word.plain) !== 0)
+    const clause = verbFinal && (hasMood(view, next, to) || hasInfinitive(view, next, to) || (cue.bits & Word.plain) !== 0 || ((cue.bits & Word.speech) !== 0 && nounPhraseEnd(view, next, to, false) > 0))
     if (clause) return {from: next, rule: 'source-cue-clause', sure: hasMood(view, next, to) && (cue.bits & (Word.plain | Word.speech)) !== 0, clause: true}
     if (cue.bits & Word.plain && verbFinal) return {from: next, rule: 'source-cue-clause', sure: false, clause: true}
     if (t - from > 30) return undefined
@@ -119,7 +120,7 @@ function hasMood(view: ReportingView, from: number, to: number): boolean {
 
 /** Whether a stretch up to the next comma has an infinitive with its word: den Plan zu stoppen, sich anzustellen. */
 function hasInfinitive(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from; t < to && !(t > from && view.breaks(t)); t++) if (view.outside(t) && view.also(t, Also.infinitive) && view.small(t)) return true
+  for (let t = from; t < to && !(t > from && view.breaks(t)); t++) if (view.outside(t) && view.small(t) && (view.also(t, Also.infinitive) || view.holdsInfinitive(t))) return true
   return false
 }
 
@@ -145,7 +146,7 @@ function objectEnd(view: ReportingView, cue: Cue, from: number, to: number): num
     const code = view.first[t] as number
     if (code === 0x2c || code === 0x3b || code === 0x3a || view.has(t, Kind.dash)) return t
     if (view.is(t, Word.coordinator) && t + 1 < to && view.finite(t + 1)) return t
-    if (t > from && view.is(t, Word.subordinator) && !view.is(t, Word.preposition | Word.opener | Word.relative)) return t
+    if (t > from && !view.table.words.capitalNouns && view.is(t, Word.subordinator) && !view.is(t, Word.preposition | Word.opener | Word.relative)) return t
   }
   return t
 }
@@ -154,8 +155,15 @@ function objectEnd(view: ReportingView, cue: Cue, from: number, to: number): num
 function extended(view: ReportingView, end: number, to: number): number {
   if (end >= to || !view.comma(end) || end + 1 >= to) return end
   const next = end + 1
-  if (view.is(next, Word.relative | Word.opener) && view.small(next) && !(view.is(next, Word.determiner) && nounPhraseEnd(view, next, to, false) > next + 1 && !view.table.words.verbFinal)) return contentEnd(view, next, to)
+  if (view.is(next, Word.relative | Word.opener) && view.small(next) && !mainClause(view, next, to)) return contentEnd(view, next, to)
   return hasInfinitive(view, next, to) ? contentEnd(view, next, to) : end
+}
+
+/** Whether a clause that begins like a relative one is none: its noun phrase is followed by the verb. */
+function mainClause(view: ReportingView, from: number, to: number): boolean {
+  if (!view.is(from, Word.determiner)) return false
+  const end = nounPhraseEnd(view, from, to, false)
+  return end > from + 1 && (!view.table.words.verbFinal || (end < to && view.finite(end)))
 }
 
 function hasQuote(view: ReportingView, from: number, to: number): boolean {
@@ -168,5 +176,7 @@ export function contentBefore(view: ReportingView, left: number, before: number)
   let from = left
   if (from < before && view.outside(from) && view.is(from, Word.turn | Word.coordinator) && view.comma(from + 1)) from += 2
   const run = trimRun(view, {from, to: before})
+  // ob rechts, ob links: das gehe niemanden an
+  for (let t = run.to - 2; t > run.from; t--) if (view.colon(t)) return {from: t + 1, to: run.to}
   return run.to > run.from ? run : undefined
 }

@@ -1,6 +1,6 @@
 import type {Run} from '../rules/rule-view.js'
 import type {ReportingView} from './reporting-view.js'
-import {REPORTS, Word} from './words.js'
+import {Also, REPORTS, Word} from './words.js'
 
 /** How far the second piece of a cue may stand from the first, in tokens. */
 const REACH = 40
@@ -43,6 +43,7 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
     const cue = words.verbFinal ? bracket(view, t, from, to, taken) : compound(view, t, from, to, taken)
     if (cue || !(bits & (REPORTS | Word.separable))) return cue
   }
+  if (bits & Word.participle && words.verbFinal && t + 1 < to && view.is(t + 1, Word.passive | Word.modal) && !view.is(t + 1, Word.auxiliary)) return undefined
   if (bits & Word.participle && t + 1 < to && view.is(t + 1, Word.auxiliary)) {
     // als er es gesagt hatte
     return {...simple(view, t, from, to), to: t + 2, final: true}
@@ -50,8 +51,12 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   if (bits & Word.gerund && bits & REPORTS) return {...simple(view, t, from, to), gerund: true}
   if (!(bits & (Word.finite | Word.separable))) return undefined
   // um mitzuteilen; the infinitive behind a modal verb
-  if (bits & Word.infinitive && isInfinitive(view, t, from)) return undefined
+  if (bits & Word.infinitive && (isInfinitive(view, t, from) || (t > from && view.also(t - 1, Also.infinitive)))) return undefined
   const cue = simple(view, t, from, to)
+  if (words.verbFinal && t > from && view.particle(t, t - 1) && ends(view, t + 1, to)) {
+    // wie die Polizei bekannt gab
+    return {...cue, from: t - 1, bits: view.particle(t, t - 1) | Word.finite, final: true}
+  }
   const second = particleOf(view, t, to)
   if (second) {
     cue.second = {from: second.at, to: second.at + 1}
@@ -111,7 +116,7 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
     const bits = view.bits[i] as number
     if (!(bits & shape) || !(bits & REPORTS) || view.capital(i)) continue
     if (!ends(view, i + 1, to) && !view.is(i + 1, Word.preposition | Word.passive) && !view.governs(i, i + 1)) continue
-    if (view.is(i - 1, Word.determiner)) continue
+    if (view.is(i - 1, Word.determiner) || (modal && bits & Word.weak && !view.breaks(i + 1))) continue
     taken[i - from] = 1
     if (passive || view.is(i + 1, Word.passive)) return undefined
     const cue = simple(view, t, from, to)
@@ -151,7 +156,7 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
     if (view.is(i, Word.pronoun) && i <= t + 2 && cue.clitic < 0 && !view.is(i, Word.object)) {
       cue.clitic = i
       cue.to = i
-    } else if (!view.is(i, Word.adverb | Word.negation | Word.object | Word.reflexive | Word.preposition) && !(i === t + 1 && view.also(i, 0))) return undefined
+    } else if (!view.is(i, Word.adverb | Word.negation | Word.object | Word.reflexive | Word.preposition)) return undefined
   }
   return undefined
 }

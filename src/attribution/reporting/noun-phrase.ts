@@ -39,7 +39,7 @@ function headEnd(view: ReportingView, from: number, to: number): number {
     if (alone) return t + 1
   }
   if (view.has(t, Kind.sign) || (view.has(t, Kind.word) && view.is(t, Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn) && !view.is(t, Word.determiner))) return -1
-  while (t < to && t < from + 3 && (view.is(t, Word.determiner) || (view.has(t, Kind.number) && t + 1 < to && view.has(t + 1, Kind.word)))) t++
+  while (t < to && t < from + 3 && (view.is(t, Word.determiner) || (view.has(t, Kind.number) && !isNoun(view, t) && t + 1 < to && view.has(t + 1, Kind.word)))) t++
   return capitalNouns ? capitalsEnd(view, t, to) : wordsEnd(view, t, to, t > from)
 }
 
@@ -107,13 +107,17 @@ export function appositiveEnd(view: ReportingView, from: number, to: number): nu
     let end = t + 1
     const next = end
     if (!view.outside(next)) break
-    while (end < to && end < next + LONGEST_APPOSITIVE && !view.breaks(end) && !view.opens(end)) end++
+    while (end < to && end < next + LONGEST_APPOSITIVE && (!view.breaks(end) || isBracket(view, end)) && !view.opens(end)) end++
     const open = end < to && !view.comma(end) && !view.has(end, Kind.dash) && view.first[end] !== 0x3b
     if (end - next >= LONGEST_APPOSITIVE || open) break
     if (!isAppositive(view, next, end)) break
     t = end
   }
   return t
+}
+
+function isBracket(view: ReportingView, t: number): boolean {
+  return view.first[t] === 0x28 || view.first[t] === 0x29
 }
 
 function isAppositive(view: ReportingView, from: number, to: number): boolean {

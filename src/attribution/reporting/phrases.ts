@@ -26,7 +26,8 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     const found = byNoun(view, t, left, to)
     if (found) return found
   }
-  if (view.also(t, Also.behind)) return behind(view, t, left, to)
+  // a preposition that stands behind too does so only before the verb or a comma
+  if (view.also(t, Also.behind) && (!view.is(t, Word.preposition) || (t > left && reportsBefore(view, t) && (view.finite(t + 1) || view.breaks(t + 1) || t + 1 >= to)))) return behind(view, t, left, to)
   if (view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1))) return trailing(view, t, left, to)
   return undefined
 }
@@ -66,6 +67,10 @@ function isConjunction(view: ReportingView, {from, to}: Run): boolean {
 /** Nach Angaben der Polizei, nach ihrer Ansicht, nach Lindes Worten, à son avis. */
 function byNoun(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
   for (let i = t + 1; i < to && i <= t + NEAR && view.outside(i) && !view.breaks(i); i++) {
+    if (view.compoundReport(i)) {
+      const source = sourceFrom(view, t + 1, to)
+      return source && around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
+    }
     if (!view.also(i, Also.reportNoun)) {
       if (view.is(i, Word.preposition)) return undefined
       continue
@@ -80,7 +85,7 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
     if (i === t + 1) return undefined
     const owner = {from: t + 1, to: i}
     const owned = view.also(t + 1, Also.possessive) || view.capital(t + 1)
-    return owned ? around(view, [{from: t, to: t + 1}, {from: i, to: i + 1}], owner, t, i + 1, left, to) : around(view, [{from: t, to: i + 1}], undefined, t, i + 1, left, to)
+    return owned ? around(view, [{from: t, to: t + 1}, {from: i, to: i + 1}], owner, t, i + 1, left, to) : around(view, [{from: t, to: i + 1}], sourceFrom(view, left, t), t, i + 1, left, to)
   }
   return undefined
 }
@@ -94,6 +99,12 @@ function behind(view: ReportingView, t: number, left: number, to: number): Repor
     if (end === t) return around(view, [{from: t, to: t + 1}], {from, to: t}, from, t + 1, left, to)
   }
   return undefined
+}
+
+/** Whether a noun of saying ends right before a token, or within the phrase before it. */
+function reportsBefore(view: ReportingView, t: number): boolean {
+  for (let i = t - 1; i >= 0 && i > t - 8 && view.outside(i) && !view.breaks(i); i--) if (view.also(i, Also.reportNoun) || view.compoundReport(i)) return true
+  return false
 }
 
 /** …, so die Polizei. */

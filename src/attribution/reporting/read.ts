@@ -5,8 +5,9 @@ import {spanOf} from '../../text/tokens.js'
 import {contentAfter, contentBefore, contentEnd} from './content.js'
 import {type Cue, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
-import {addUncued} from './mood.js'
-import {appositiveEnd, nounPhraseEnd} from './noun-phrase.js'
+import {addUncued, isReported} from './mood.js'
+import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {readNoun} from './nominal.js'
 import {readPhrase} from './phrases.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {clauseStart, opensSubordinate, subjectAfter, subjectBefore} from './subject.js'
@@ -24,14 +25,16 @@ export function readReporting(view: ReportingView): Finding[] {
     const from = tokens.blockStart[block] as number
     const to = tokens.blockStart[block + 1] as number
     const found: ReportingFinding[] = []
+    let before: Run | undefined
     for (let begin = from; begin < to; ) {
       let end = begin + 1
       while (end < to && !view.begins(end)) end++
       let last = end
       while (last > begin && view.stop(last - 1) && view.outside(last - 1)) last--
       const cued = readSentence(view, begin, last)
-      if (!cued.length) addUncued(view, begin, last, found)
+      if (!cued.length) addUncued(view, begin, last, found, before)
       found.push(...cued)
+      before = {from: begin, to: last}
       begin = end
     }
     for (const one of found) findings.push(toFinding(view, one, block))
@@ -58,6 +61,17 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
       t = Math.max(t, last.to - 1)
       continue
     }
+    const said = view.also(t, Also.as) && (t === from || view.comma(t - 1)) ? asClause(view, t, left, from, to) : undefined
+    if (said) {
+      found.push(said)
+      t = (said.cue.at(-1) as Run).to - 1
+      continue
+    }
+    const noun = view.also(t, Also.noun) ? readNoun(view, t, from, to) : undefined
+    if (noun) {
+      found.push(noun)
+      continue
+    }
     const cue = readCue(view, t, from, to, taken)
     if (!cue) continue
     const one = readVerb(view, cue, left, from, to, found)
@@ -72,7 +86,7 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
 function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to: number, found: readonly ReportingFinding[]): ReportingFinding | undefined {
   if (cue.gerund) return gerund(view, cue, left, to, found)
   const start = clauseStart(view, cue.from, from)
-  if (view.table.words.verbFinal && start < cue.from && opensSubordinate(view, start) && (cue.final || view.breaks(cue.to) || cue.to >= to)) return subordinate(view, cue, start, left, from, to)
+  if (view.table.words.verbFinal && start < cue.from && opensSubordinate(view, start, cue.from) && (cue.final || view.breaks(cue.to) || cue.to >= to)) return subordinate(view, cue, start, left, from, to)
   if (cue.clitic >= 0) return inverted(view, cue, {from: cue.clitic, to: cue.clitic + 1}, left, to)
   const touches = start === cue.from
   const after = afterVerb(view, cue, to)
@@ -80,8 +94,14 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
     // “…”, sagte Lind; Lind, head of the office, said
     const before = view.closes(start - 1) ? undefined : subjectBefore(view, cue.from, left)
     if (before && !after) return plain(view, cue, before, cue.to, to)
-    if (before && after && !said(view, left, start) && !view.closes(start - 2)) return plain(view, cue, before, cue.to, to)
-    if (after) return inverted(view, cue, after, left, to)
+    if (before && after && (!said(view, left, start) || (view.is(clauseStart(view, start - 1, left), Word.relative) && leads(view, cue.to, to)))) return plain(view, cue, before, cue.to, to)
+    // „Die Zeit“ schrieb: …
+    const name = quotedSubject(view, left, start)
+    if (name) {
+      const one = leads(view, cue.to, to) ? plain(view, cue, name, cue.to, to) : undefined
+      if (one) return one
+    }
+    if (after) return inverted(view, cue, after, left, to) ?? (view.table.words.verbSecond ? plain(view, cue, after, after.to, to) : undefined)
     if (view.table.words.nullSubject && (view.closes(start - 1) || view.comma(start - 1))) return inverted(view, cue, undefined, left, to)
     return undefined
   }
@@ -105,6 +125,20 @@ function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
   return after
 }
 
+/** A short name in quotation marks that a sentence begins with. */
+function quotedSubject(view: ReportingView, left: number, verb: number): Run | undefined {
+  return view.opens(left) && verb - left <= 6 && view.closes(verb - 1) && !view.comma(verb - 2) && !view.stop(verb - 2) ? {from: left, to: verb} : undefined
+}
+
+/** Whether a colon, a quotation or a conjunction leads on to what is said, in the same clause. */
+function leads(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    if (view.colon(t) || view.opens(t)) return true
+    if (view.comma(t)) return t + 1 < to && (view.opens(t + 1) || view.is(t + 1, Word.opener))
+  }
+  return false
+}
+
 /** Whether a stretch has a quotation or a finite verb, and so can be said. */
 function said(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (!view.outside(t) || view.is(t, Word.verb | Word.mood | Word.auxiliary | Word.passive | Word.modal | Word.finite)) return true
@@ -116,11 +150,11 @@ function inverted(view: ReportingView, cue: Cue, subject: Run | undefined, left:
   const content = contentBefore(view, left, cue.from)
   if (!content) return subject ? plain(view, cue, subject, Math.max(subject.to, cue.to), to) : undefined
   const direct = view.closes(content.to - 1)
-  if (!direct && !(cue.bits & (Word.plain | Word.speech | Word.mind))) return undefined
+  if (!direct && !(cue.bits & (Word.plain | Word.speech | Word.mind)) && !isReported(view, content.from, content.to)) return undefined
   if (!direct && content.to - content.from < 2) return undefined
   if (!subject && !direct) return undefined
   const end = Math.max(subject ? subject.to : 0, cue.to, cue.second && view.breaks(cue.second.to) ? cue.second.to : 0)
-  const more = rest(view, end, to, direct)
+  const more = rest(view, end, to, direct, content.to - content.from > 5)
   const pieces = more ? [content, more] : [content]
   return {rule: more ? (direct ? 'interrupted-quote' : 'interrupted-clause') : direct ? 'quote-cue-source' : 'clause-cue-source', source: subject, cue: piecesOf(cue), content: pieces, open: true}
 }
@@ -143,7 +177,7 @@ function piecesOf(cue: Cue, governed?: number): Run[] {
 }
 
 /** What goes on behind an inserted source and cue. */
-function rest(view: ReportingView, from: number, to: number, direct: boolean): Run | undefined {
+function rest(view: ReportingView, from: number, to: number, direct: boolean, long: boolean): Run | undefined {
   for (let t = from; t < to && t < from + 16; t++) {
     if (view.opens(t)) return {from: t, to: direct ? quotationsEnd(view, t, to) : contentEnd(view, t, to)}
     if (!view.outside(t)) return undefined
@@ -152,7 +186,7 @@ function rest(view: ReportingView, from: number, to: number, direct: boolean): R
     if (!view.comma(t) && !view.has(t, Kind.dash)) continue
     if (t + 1 >= to) return undefined
     if (view.opens(t + 1)) return {from: t + 1, to: direct ? quotationsEnd(view, t + 1, to) : contentEnd(view, t + 1, to)}
-    if (direct || view.is(t + 1, Word.relative) || view.is(t + 1, Word.gerund)) return undefined
+    if (direct || (view.is(t + 1, Word.relative) && (long || !view.is(t + 1, Word.determiner))) || view.is(t + 1, Word.gerund)) return undefined
     if (appositiveEnd(view, t, to) > t) return undefined
     const run = trimRun(view, {from: t + 1, to: contentEnd(view, t + 1, to)})
     return run.to > run.from ? run : undefined
@@ -176,23 +210,45 @@ function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: nu
   return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: [content.run], open: quoted}
 }
 
+/** Wie die Polizei am Freitag mitteilte, …: a parenthesis whose verb ends it, or follows the conjunction's subject. */
+function asClause(view: ReportingView, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
+  const begin = view.is(start + 1, Word.reflexive) ? start + 2 : start + 1
+  let end = nounPhraseEnd(view, begin, to, true)
+  if (end < 0) return undefined
+  const source = {from: begin, to: end}
+  if (view.comma(end)) end++
+  const verb = skipAdverbials(view, end, to)
+  for (let t = verb; t < to && t < verb + 4 && view.outside(t) && !view.breaks(t); t++) {
+    const cue = readCue(view, t, from, to, new Uint8Array(to - from))
+    if (cue && (cue.final || view.breaks(cue.to) || cue.to >= to || !view.table.words.verbFinal)) return around(view, cue, source, start, left, from, to)
+  }
+  return undefined
+}
+
+function around(view: ReportingView, cue: Cue, source: Run, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
+  const content: Run[] = []
+  const before = start > from ? contentBefore(view, left, start) : undefined
+  if (before) content.push(before)
+  let begin = cue.second ? cue.second.to : cue.to
+  while (begin < to && view.outside(begin) && !view.breaks(begin)) begin++
+  const after = trimRun(view, {from: begin, to: contentEnd(view, begin, to)})
+  if (after.to > after.from) content.push(after)
+  return content.length ? {rule: 'according-to', source, cue: [{from: start, to: start + 1}, ...piecesOf(cue)], content, open: true} : undefined
+}
+
 /** Wie die Polizei mitteilte, …; nachdem er gesagt hatte, dass … */
 function subordinate(view: ReportingView, cue: Cue, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   const as = view.also(start, Also.as)
   const end = nounPhraseEnd(view, start + 1, cue.from, true)
   const source = end > 0 ? {from: start + 1, to: end} : view.is(start, Word.relative) ? {from: start, to: start + 1} : undefined
   if (!source) return undefined
-  if (as) {
-    const content: Run[] = []
-    const before = start > from ? contentBefore(view, left, start) : undefined
-    if (before) content.push(before)
-    const after = trimRun(view, {from: cue.to, to: contentEnd(view, cue.to, to)})
-    if (after.to > after.from) content.push(after)
-    return content.length ? {rule: 'according-to', source, cue: [{from: start, to: start + 1}, ...piecesOf(cue)], content, open: true} : undefined
-  }
-  const content = contentAfter(view, cue, cue.to, to)
-  if (content) return {rule: content.rule, source, cue: piecesOf(cue, content.governed), content: [content.run], open: false}
-  return undefined
+  if (as) return around(view, cue, source, start, left, from, to)
+  if (view.capital(start) && view.is(start, Word.opener)) return undefined
+  const led = cue.to + 1 < to && view.comma(cue.to) ? contentAfter(view, {...cue, bits: Word.speech | Word.weak}, cue.to, to) : undefined
+  if (led) return {rule: led.rule, source, cue: piecesOf(cue), content: [led.run], open: false}
+  const object = trimRun(view, {from: skipTimes(view, source.to, cue.from), to: cue.from})
+  if (cue.bits & (Word.plain | Word.weak) || object.to <= object.from) return undefined
+  return {rule: 'judgement', source, cue: piecesOf(cue), content: [object], open: false}
 }
 
 /** …, adding that …: the subject is that of the clause before. */

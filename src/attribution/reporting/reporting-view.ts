@@ -150,6 +150,26 @@ export class ReportingView {
     return t
   }
 
+  /** Whether a word has the word of an infinitive inside: zurückzutreten. */
+  holdsInfinitive(t: number): boolean {
+    const {infinitiveEnding, infinitives} = this.table.words
+    if (!infinitiveEnding) return false
+    const {text, tokens} = this.item
+    const start = tokens.start[t] as number
+    const end = tokens.end[t] as number
+    if (!text.startsWith(infinitiveEnding, end - infinitiveEnding.length)) return false
+    const at = text.slice(start, end).indexOf(infinitives, 2)
+    return at > 0 && end - start - at > infinitives.length + infinitiveEnding.length
+  }
+
+  /** Whether a noun is one of saying, or ends with one: Polizeiangaben. */
+  compoundReport(t: number): boolean {
+    if (!this.table.words.capitalNouns || !this.capital(t)) return false
+    const {text, tokens} = this.item
+    const word = text.slice(tokens.start[t], tokens.end[t]).toLowerCase()
+    return this.table.reportNouns.some((noun) => word.length > noun.length + 2 && word.endsWith(noun))
+  }
+
   /** Whether a form by its ending tells that somebody else says so, where a subject stands right before it. */
   moodByEnding(t: number): boolean {
     if (!this.small(t) || this.bits[t] !== 0 || this.also(t, Also.notMood)) return false

@@ -6,12 +6,30 @@ import {Also, Word} from './words.js'
 
 /** How many commas a subject may have inside. */
 const MOST_COMMAS = 4
+/** Longest name in quotation marks, with its marks, in tokens. */
+const LONGEST_NAME = 7
 
 /** The token after the last that parts clauses before a verb. */
 export function clauseStart(view: ReportingView, verb: number, left: number): number {
   let t = verb
-  while (t > left && !view.breaks(t - 1) && view.outside(t - 1)) t--
+  while (t > left) {
+    if (view.closes(t - 1)) {
+      const open = quotedName(view, t, left)
+      if (open < 0) break
+      t = open
+    } else if (view.breaks(t - 1) || !view.outside(t - 1)) break
+    else t--
+  }
   return t
+}
+
+/** The opening mark of a short quoted name that ends before a token and is part of a noun phrase: das Magazin „Faden“; or -1. */
+function quotedName(view: ReportingView, end: number, left: number): number {
+  if (view.comma(end - 2) || view.stop(end - 2)) return -1
+  for (let t = end - 2; t > left && t > end - LONGEST_NAME; t--) {
+    if (view.opens(t)) return view.has(t - 1, Kind.word) && view.outside(t - 1) && !view.finite(t - 1) && !view.is(t - 1, Word.preposition | Word.coordinator | Word.adverb) ? t : -1
+  }
+  return -1
 }
 
 /**
@@ -25,26 +43,23 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
   const start = clauseStart(view, verb, left)
   if (start < verb) return nearSubject(view, start, verb, left)
   if (start === left || !view.comma(start - 1) && !view.has(start - 1, Kind.dash) && view.first[start - 1] !== 0x29) return undefined
-  // Mara Lind, head of the harbour office, said: back over the commas to where the phrase begins
-  let at = start - 1
-  let best: Run | undefined
-  for (let commas = 0; commas < MOST_COMMAS && at > left; commas++) {
-    let from = at
-    while (from > left && !view.breaks(from - 1) && view.outside(from - 1)) from--
-    if (from === at) break
-    const run = phraseFrom(view, from, at)
-    if (run && run.to === at && !(commas === 0 && start - 1 === at && from > left && view.is(from, Word.relative))) best = {from: run.from, to: start - 1}
-    else if (view.anyFinite(from, at) && !view.is(from, Word.relative) && !view.has(at, Kind.dash)) break
-    if (from === left || !view.breaks(from - 1)) break
-    at = from - 1
+  // Mara Lind, head of the harbour office, said: forward from where a phrase can begin
+  let from = left
+  for (let tries = 0; tries < MOST_COMMAS && from < start - 1; tries++) {
+    const run = phraseFrom(view, from, start - 1)
+    if (run && run.to < start - 1 && view.comma(run.to) && isAside(view, run.to + 1, start - 1)) return {from: run.from, to: start - 1}
+    let next = from
+    while (next < start - 1 && !(view.breaks(next) && view.outside(next))) next++
+    from = next + 1
   }
-  // one phrase and a comma is no subject, unless something stands between two commas
-  return best && best.to > best.from && hasAside(view, best) ? best : undefined
+  return undefined
 }
 
-function hasAside(view: ReportingView, {from, to}: Run): boolean {
-  for (let t = from; t < to; t++) if (view.breaks(t)) return true
-  return false
+/** Whether what stands between two commas hangs on the noun before it: an appositive, an age, a relative clause. */
+function isAside(view: ReportingView, from: number, to: number): boolean {
+  if (view.is(from, Word.relative) && view.small(from)) return true
+  if (view.is(from, Word.opener | Word.subordinator | Word.turn)) return false
+  return !view.anyFinite(from, to)
 }
 
 /** A noun phrase that begins a stretch, adverbials before it left out. */
@@ -67,10 +82,12 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
     from++
     if (from >= verb || (skipAdverbials(view, from, verb) === verb && !verbSecond)) return sharedSubject(view, start, left)
   }
-  if (view.is(from, Word.opener | Word.subordinator) && from < verb && !view.is(from, Word.determiner)) from++
+  if (view.is(from, Word.opener | Word.subordinator) && from < verb && !view.is(from, Word.determiner) && !verbSecond) from++
   const last = lastCoordinator(view, from, verb)
   if (last === verb - 1) return sharedSubject(view, last, left)
+  if (verbSecond && (view.also(from, Also.oblique) || view.also(from, Also.expletive))) return undefined
   let run = phraseFrom(view, from, verb)
+  if (!run && verbSecond && view.is(from, Word.link) && view.capital(from) && view.is(verb - 1, Word.link | Word.preposition) === false && isParticled(view, from, verb)) return {from, to: verb}
   if (!run && view.is(from, Word.relative)) return {from, to: from + 1}
   if (!run) return undefined
   if (run.to < verb) {
@@ -86,6 +103,12 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   // das sagte er: what is said
   if (verbSecond && run.to - run.from === 1 && view.is(run.from, Word.demonstrative)) return undefined
   return run
+}
+
+/** A name that begins with its particles at a sentence's beginning: Von der Aue. */
+function isParticled(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from + 1; t < to - 1; t++) if (!view.is(t, Word.genitive | Word.determiner)) return false
+  return view.capital(to - 1) && view.bits[to - 1] === 0 && to - from <= 3
 }
 
 /** The phrase that touches a verb, where another verb stands before it. */
@@ -127,10 +150,12 @@ function sharedSubject(view: ReportingView, conjunction: number, left: number): 
 export function subjectAfter(view: ReportingView, from: number, to: number): Run | undefined {
   const begin = skipAdverbials(view, from, to)
   const end = nounPhraseEnd(view, begin, to, true)
-  return end < 0 ? undefined : {from: begin, to: end}
+  return end < 0 || view.also(begin, Also.expletive) ? undefined : {from: begin, to: end}
 }
 
 /** Whether a clause begins with a conjunction that sends its verb to the end. */
-export function opensSubordinate(view: ReportingView, start: number): boolean {
-  return view.is(start, Word.subordinator | Word.opener | Word.relative) || view.also(start, Also.as)
+export function opensSubordinate(view: ReportingView, start: number, verb: number): boolean {
+  if (view.is(start, Word.subordinator | Word.opener) || view.also(start, Also.as)) return true
+  // der Minister sagte, …: an article
+  return view.is(start, Word.relative) && view.small(start) && !(view.is(start, Word.determiner) && nounPhraseEnd(view, start, verb, false) === verb)
 }

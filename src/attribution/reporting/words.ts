@@ -45,7 +45,7 @@ export const Word = {
 } as const
 
 /** What a few words can be besides. */
-export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, perfect: 2048} as const
+export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192} as const
 
 /** Bits of the verbs that report. */
 export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
@@ -70,6 +70,8 @@ export interface ReportingTable {
   phrases: readonly Phrase[]
   moodEndings: readonly string[]
   adverbEndings: readonly string[]
+  /** Nouns of saying, as words. */
+  reportNouns: readonly string[]
 }
 
 /** Makes the tables of a language's words of reported speech. */
@@ -81,7 +83,11 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   const put = (list: string, bit: number): void => void list.split(' ').forEach((word) => word && entries.push([word, bit]))
   const putAlso = (list: string, bit: number): void => void list.split(' ').forEach((word) => word && also.push([word, bit]))
   const weak = new Set(words.weak.split(' '))
-  const governs = new Map(words.governs.split(' ').map((entry) => entry.split(':') as [string, string]))
+  const governs = new Map<string, string>()
+  for (const entry of words.governs.split(' ')) {
+    const [lemma = '', list = ''] = entry.split(':')
+    governs.set(lemma, governs.has(lemma) ? `${governs.get(lemma)},${list}` : list)
+  }
   for (const name of ['plain', 'speech', 'judgement', 'mind'] as const) {
     for (const verb of conjugate(words.verbs[name], words)) {
       const own = Word[name] | (weak.has(verb.lemma) ? Word.weak : 0)
@@ -96,6 +102,10 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   put(words.passives, Word.passive)
   put(words.finite, Word.verb)
   put(words.moods, Word.mood)
+  put(words.conditionals, Word.mood)
+  putAlso(words.conditionals, Also.conditional)
+  putAlso(words.expletives, Also.expletive)
+  putAlso(words.obliques, Also.oblique)
   put(words.pronouns, Word.pronoun)
   put(words.objects, Word.object)
   put(words.reflexives, Word.reflexive)
@@ -142,7 +152,8 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
     governed: new Lexicon(governed),
     phrases,
     moodEndings: words.moodEndings.split(' ').filter(Boolean),
-    adverbEndings: words.adverbEndings.split(' ').filter(Boolean)
+    adverbEndings: words.adverbEndings.split(' ').filter(Boolean),
+    reportNouns: words.reportNouns.split(' ').filter(Boolean)
   }
 }
 

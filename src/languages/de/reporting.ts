@@ -7,6 +7,7 @@ export const reporting: ReportingWords = {
     {ending: 'ten', finite: '-tet -ten -tete -teten -te', participle: '-tet'},
     {ending: 'den', finite: '-det -den -dete -deten -de', participle: '-det'},
     {ending: 'chnen', finite: '-chnet -chnen -chnete -chneten -chne', participle: '-chnet'},
+    {ending: 'gnen', finite: '-gnet -gnen -gnete -gneten -gne', participle: '-gnet'},
     {ending: 'ern', finite: '-ert -ern -erte -erten -ere', participle: '-ert'},
     {ending: 'eln', finite: '-elt -eln -elte -elten -le', participle: '-elt'},
     {ending: 'en', finite: '-t -en -te -ten -e', participle: '-t'}
@@ -27,7 +28,7 @@ export const reporting: ReportingWords = {
       'an|merken heraus|stellen klar|stellen fest|stellen klar|machen aus|führen mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben ' +
       'gestehen:gesteht,gestehen,gestand,gestanden;gestanden verraten:verrät,verraten,verriet,verrieten;verraten bekennen:bekennt,bekennen,bekannte,bekannten;bekannt raunen dichten diktieren zitieren grübeln rätseln',
     speech:
-      'mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben bekannt|machen an|kündigen an|geben:gibt,geben,gab,gaben;gegeben zu|geben:gibt,geben,gab,gaben;gegeben ' +
+      'vertreten:vertritt,vertreten,vertrat,vertraten;vertreten zu|geben:gibt,geben,gab,gaben;gegeben mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben bekannt|machen an|kündigen an|geben:gibt,geben,gab,gaben;gegeben zu|geben:gibt,geben,gab,gaben;gegeben ' +
       'ein|räumen klar|stellen fest|stellen fest|halten:hält,halten,hielt,hielten;gehalten aus|führen dar|legen hervor|heben:hebt,heben,hob,hoben;gehoben ' +
       'heraus|streichen:streicht,streichen,strich,strichen;gestrichen bestätigen bestreiten:bestreitet,bestreiten,bestritt,bestritten;bestritten dementieren ' +
       'leugnen verneinen bejahen widersprechen:widerspricht,widersprechen,widersprach,widersprachen;widersprochen fordern verlangen bitten:bittet,bitten,bat,baten;gebeten ' +
@@ -61,7 +62,7 @@ export const reporting: ReportingWords = {
       'begrüssen streben sträuben wehren überlegen vertrauen misstrauen'
   },
   weak:
-    'finden wissen denken lachen erinnern freuen ärgern wundern rufen schreien zeigen belegen ergeben sehen gehen halten melden schreiben sprechen reden lauten ' +
+    'vertreten finden wissen denken lachen erinnern freuen ärgern wundern rufen schreien zeigen belegen ergeben sehen gehen halten melden schreiben sprechen reden lauten ' +
     'feiern dichten rechnen überlegen beschließen vereinbaren dämpfen verständigen hoffen träumen glauben zweifeln warnen drohen plädieren pochen beharren erkundigen klagen ' +
     'bitten raten appellieren wehren sträuben protestieren entschuldigen bedanken schimpfen wettern streben vertrauen bangen setzen verweisen ermitteln danken gratulieren beschweren vergleichen formulieren zitieren halten schätzen unterrichten informieren erinnern urteilen ' +
     'hinweisen aufrufen abraten aussagen ausführen vorsehen vorstellen ansehen veröffentlichen liebäugeln distanzieren mokieren verwahren weigern verlesen verraten argumentieren erkennenlassen',
@@ -69,10 +70,10 @@ export const reporting: ReportingWords = {
     'warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
     'beharren:auf,darauf glauben:an,daran zweifeln:an,daran träumen:von,davon klagen:über,darüber beklagen:über schimpfen:über,auf wettern:gegen schwärmen:von,vom ' +
     'appellieren:an erinnern:an,daran freuen:über,auf,darüber,darauf entschuldigen:für,dafür bedanken:für,dafür danken:für,dafür gratulieren:zu,zum,zur verweisen:auf,darauf ' +
-    'hinweisen:auf,darauf,drauf auffordern:dazu,zu aufrufen:dazu,zu,zur,zum abraten:von,davon raten:zu,dazu,zur ausgehen:davon,von gehen:davon protestieren:gegen wehren:gegen,dagegen ' +
-    'beschweren:über,darüber ärgern:über,darüber distanzieren:von,davon mokieren:über streben:nach bangen:um vertrauen:auf,darauf liebäugeln:mit rufen:nach bezeichnen:als ' +
-    'sehen:in,darin zurückführen:auf,darauf einstufen:als werten:als berichten:von,über,davon,darüber erzählen:von,davon zitieren:aus sträuben:gegen verwahren:gegen halten:für ' +
-    'warnen:vorm fragen:nach vergleichen:mit ansehen:als denken:an,daran',
+    'hinweisen:auf,darauf,drauf auffordern:dazu,zu aufrufen:dazu,zu,zur,zum abraten:von,davon raten:dazu ausgehen:davon,von gehen:davon protestieren:gegen wehren:gegen,dagegen ' +
+    'beschweren:über,darüber ärgern:über,darüber distanzieren:von,davon mokieren:über streben:nach bangen:um vertrauen:auf,darauf liebäugeln:mit rufen:nach ' +
+    'sehen:in,darin zurückführen:auf,darauf berichten:von,über,davon,darüber erzählen:von,davon zitieren:aus sträuben:gegen verwahren:gegen ' +
+    'warnen:vorm fragen:nach vergleichen:mit denken:an,daran',
   auxiliaries: 'hat haben hatte hatten habe hätte hätten',
   modals: 'will wollen wollte wollten kann können konnte konnten muss müssen musste mussten mag möchte möchten darf durfte soll sollte',
   passives: 'wird werden wurde wurden ist sind war waren worden sei seien bin',
@@ -83,17 +84,21 @@ export const reporting: ReportingWords = {
     'beginnt begann endet endete braucht brauchte heißt hieß will wollte wollten scheint schien bekommt bekam starb sitzt saß fährt fuhr arbeitet arbeitete ' +
     'lebt lebte hat haben hatte hatten gehört gehörte kostet kostete verlor verliert gewann gewinnt spielt spielte kauft kaufte baut baute schließt schloss',
   moods:
-    'sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle wolle dürfe dürfte möge gebe gäbe gehe ginge komme käme kämen stehe stünde ' +
-    'lasse ließe liege bleibe halte nehme sehe wisse führe brauche gelte bringe finde trage mache stelle setze zeige fehle gehöre wäre wären handle handele bestehe ' +
-    'erwarte arbeite rechne bedeute koste biete leiste betrachte reiche spreche laufe falle ziehe sorge entspreche bekomme verliere schließe verstehe hoffe plane liefere ' +
-    'übernehme erhalte befinde fürchte glaube denke werfe nutze wachse helfe dauere steige sinke drohe tue lebe wohne spiele kenne heiße diene folge beginne ' +
-    'lehne weise gehe trete treffe verfüge verlange fordere verdiene enthalte unterstütze ändere erfülle fahre betrage hänge gelinge scheine wirke freue bedauere passe lohne herrsche existiere funktioniere',
+    'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe lasse liege bleibe halte nehme sehe wisse führe ' +
+    'brauche gelte bringe finde trage mache stelle setze zeige fehle gehöre handle handele bestehe erwarte arbeite rechne bedeute koste ' +
+    'biete leiste betrachte reiche spreche laufe falle ziehe sorge entspreche bekomme verliere schließe verstehe hoffe plane liefere ' +
+    'übernehme erhalte befinde fürchte glaube denke werfe nutze wachse helfe dauere steige sinke drohe tue lebe wohne spiele kenne ' +
+    'heiße diene folge beginne lehne weise gehe trete treffe verfüge verlange fordere verdiene enthalte unterstütze ändere erfülle ' +
+    'fahre betrage hänge gelinge scheine wirke freue bedauere passe lohne herrsche existiere funktioniere',
+  conditionals: 'hätte hätten würde würden könnte könnten müsste müssten dürfte gäbe ginge käme kämen stünde ließe wären wäre',
   moodEndings: 'e',
   notMoods:
     'heute ohne gerne eine keine meine seine ihre unsere alle viele beide diese jene solche welche manche lange gerade bitte ende ebene erste zweite dritte letzte nächste ' +
     'sowie etwa lediglich beinahe selbe ganze halbe eigene andere mehrere wenige einige danke strafe leute stelle sache quelle rande lande hause falle grunde wege',
   pronouns: 'er sie es ich wir man ihr jemand niemand einer eine keiner beide alle viele manche andere mancher jeder',
   objects: 'ihm ihr ihnen ihn mir mich uns euch dir dich es dies das',
+  expletives: 'es',
+  obliques: 'den dem einen einem keinen keinem diesen diesem jenen jenem seinen seinem ihrem ihren meinem meinen unserem unseren jedem',
   demonstratives: 'das dies dem',
   reflexives: 'sich',
   negations: 'nicht nie niemals kaum nichts',
@@ -127,14 +132,15 @@ export const reporting: ReportingWords = {
     'samstagmorgen sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag ' +
     'montagvormittag dienstagvormittag mittwochvormittag donnerstagvormittag freitagvormittag abend morgen mittag nachmittag vormittag nacht woche jahr monat jahre wochenende jahren wochen tagen monaten stunden uhr tag',
   infinitives: 'zu',
+  infinitiveEnding: 'en',
   before: 'laut gemäß so_wörtlich',
-  behind: 'zufolge gemäß',
+  behind: 'zufolge gemäß nach',
   trailing: 'so',
   reportNouns:
     'angaben ansicht meinung auffassung einschätzung aussage aussagen worten auskunft darstellung informationen information berichten bericht überzeugung schätzung schätzungen erkenntnissen ' +
-    'medienberichten medienangaben polizeiangaben behördenangaben firmenangaben unternehmensangaben meldungen bekunden dafürhalten berechnungen eindruck lesart mitteilung gefühl',
+    'medienberichten medienangaben polizeiangaben behördenangaben firmenangaben unternehmensangaben meldungen meldung bekunden erkenntnisstand darstellungen untersuchungen untersuchung vorhersage vorhersagen ermittlungen quellen dokument gesetzentwurf gesetzesentwurf plänen planungen umfrage umfragen studie studien medien zeitung dafürhalten berechnungen eindruck lesart mitteilung gefühl',
   nounPrepositions: 'nach laut meines seines ihres unseres',
-  impersonal: 'heißt_es hieß_es heisst_es es_heißt es_hieß verlautete verlautet demnach danach',
+  impersonal: 'heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet demnach',
   bodies: 'in im aus von vom bei beim seitens',
   nouns: 'forderung vorwurf kritik behauptung aussage ankündigung hoffnung warnung vorschlag versprechen angebot appell aufruf ruf drohung befürchtung sorge annahme vermutung einschätzung begründung these ansicht meinung auffassung bitte wunsch plädoyer zusage bekenntnis',
   verbSecond: true,

@@ -49,6 +49,8 @@ export interface ReportingWords {
   finite: string
   /** Finite forms by which a clause is told as said by somebody, whoever: *sei*, *habe*, *serait*. */
   moods: string
+  /** Forms that can tell so, or be a condition: *würde*, *könnte*; they count where somebody has begun to speak. */
+  conditionals: string
   /** Endings of other such forms, where a subject stands right before them. */
   moodEndings: string
   /** Words with such an ending that are no such form. */
@@ -57,6 +59,10 @@ export interface ReportingWords {
   pronouns: string
   /** Pronouns that stand between subject and verb, or behind it, and are no subject: *ihm*, *lui*, *le*. */
   objects: string
+  /** Pronouns that stand for nobody: *es*, *het*. */
+  expletives: string
+  /** Determiners that no subject begins with: *den*, *dem*. */
+  obliques: string
   /** Demonstrative pronouns that stand for what is said: *das*, *cela*. */
   demonstratives: string
   reflexives: string
@@ -85,6 +91,8 @@ export interface ReportingWords {
   times: string
   /** Words before an infinitive that make an object clause: *zu*. */
   infinitives: string
+  /** How infinitives end that can have that word inside: *zurückzutreten*. */
+  infinitiveEnding?: string
   /** Prepositional cues before the source, words joined by `_`: `laut`, `d'après`, `de_acuerdo_con`. */
   before: string
   /** Cues behind the source: *zufolge*. */
