@@ -59,7 +59,7 @@ const FULL_STOP = 0x2e
 const SPACE = 0x20
 
 /** What stops have to do with a word: bits of the table that {@link abbreviationTable} makes. */
-const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4} as const
+const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4, ordinalBefore: 8, proclitic: 16, enclitic: 32} as const
 
 /**
  * Makes the table of the words that tell whether a full stop ends a sentence.
@@ -68,13 +68,26 @@ const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4} as const
  * @param words.abbreviations - Those that always do (`mr sen conn`).
  * @param words.numberAbbreviations - Those that do before a number (`no`).
  * @param words.sentenceOpeners - Those that begin a new sentence after initials (`the he but`).
+ * @param words.ordinals - Those before which a figure keeps its stop (`mai`).
+ * @param words.proclitics - Those that end with an apostrophe and are words of their own (`l d qu`).
+ * @param words.enclitics - Those that are words of their own after a hyphen (`il elle`).
  */
-export function abbreviationTable(words: {abbreviations: string; numberAbbreviations?: string; sentenceOpeners?: string}): Lexicon {
-  const list = (all: string, bit: number): [string, number][] => all.split(' ').map((word) => [word, bit])
+export function abbreviationTable(words: {
+  abbreviations: string
+  numberAbbreviations?: string
+  sentenceOpeners?: string
+  ordinals?: string
+  proclitics?: string
+  enclitics?: string
+}): Lexicon {
+  const list = (all: string, bit: number): [string, number][] => all.split(' ').filter(Boolean).map((word) => [word, bit])
   return new Lexicon([
     ...list(words.abbreviations, Stops.keeps),
     ...list(words.numberAbbreviations ?? '', Stops.keepsBeforeNumber),
-    ...list(words.sentenceOpeners ?? '', Stops.openerAfter)
+    ...list(words.sentenceOpeners ?? '', Stops.openerAfter),
+    ...list(words.ordinals ?? '', Stops.ordinalBefore),
+    ...list(words.proclitics ?? '', Stops.proclitic),
+    ...list(words.enclitics ?? '', Stops.enclitic)
   ])
 }
 
@@ -164,8 +177,20 @@ export function readTokens(text: string, blocks: readonly Span[], abbreviations:
             if (stops > 0 && inside === FULL_STOP && at - from <= 2 * stops + 1) stops++
             break
           }
-          if (insideClass === Char.hyphen) continue
+          if (insideClass === Char.hyphen) {
+            // a-t-il, dit-elle, queixou-se
+            if (isWordNext(text, at + 1, last, abbreviations, Stops.enclitic)) {
+              at++
+              break
+            }
+            continue
+          }
           if (insideClass === Char.apostrophe) {
+            // l'homme, qu'il
+            if (abbreviations.get(h) & Stops.proclitic) {
+              at++
+              break
+            }
             // the s of a possessive, at the word's end
             if ((next | 32) === 0x73 && !isLetterAt(text, at + 2, last)) break
             continue
@@ -191,7 +216,7 @@ export function readTokens(text: string, blocks: readonly Span[], abbreviations:
         if (uppers > 1 && !(classes & (1 << Char.lower))) bits |= Kind.capitals
         if (at < last && text.charCodeAt(at) === FULL_STOP) {
           // a lone capital in front of a name, an abbreviation, or initials such as U.S.
-          if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls !== Char.digit && keepsStop(abbreviations.get(h), text, at + 1, last))) {
+          if (stops > 0 || (cls === Char.digit && at - from <= 2 && isWordNext(text, at + 1, last, abbreviations, Stops.ordinalBefore)) || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls !== Char.digit && keepsStop(abbreviations.get(h), text, at + 1, last))) {
             bits |= Kind.abbreviation
             at++
           }
@@ -253,6 +278,19 @@ function keepsStop(when: number, text: string, after: number, last: number): boo
   let next = after
   while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
   return next < last && charClass(text.charCodeAt(next)) === Char.digit
+}
+
+/** Whether the next word, white space before it aside, is on a list. */
+function isWordNext(text: string, after: number, last: number, words: Lexicon, bit: number): boolean {
+  let next = after
+  while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
+  let hash = HASH_START
+  for (; next < last; next++) {
+    const cls = charClass(text.charCodeAt(next))
+    if (cls !== Char.lower && cls !== Char.upper) break
+    hash = addToHash(hash, text.charCodeAt(next))
+  }
+  return (words.get(hash) & bit) !== 0
 }
 
 function isLetterAt(text: string, at: number, last: number): boolean {

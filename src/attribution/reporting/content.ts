@@ -27,6 +27,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   const strict = governed < 0 && (bits & (Word.plain | Word.weak)) !== 0
   const object = (bits & (Word.judgement | Word.mind)) !== 0 && !(bits & (Word.plain | Word.speech))
   start = object || governed >= 0 ? skipTimes(view, start, to) : skipAdverbials(view, start, to)
+  if (cue.second && start === cue.second.from) start = cue.second.to
   const led = ledContent(view, cue, start, to)
   const first = view.is(start, Word.opener) && start < to ? start : -1
   if (first >= 0) return make(view, 'source-cue-that', first, to, governed)
@@ -99,15 +100,26 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     const next = t + 1
     if (next >= to) return undefined
     if (view.opens(next)) return {from: next, rule: 'source-cue-quote', sure: true, clause: false}
-    if (view.is(next, Word.opener)) return {from: next, rule: 'source-cue-that', sure: true, clause: false}
+    if (view.is(next, Word.opener)) return view.also(next, Also.complementizer) || isBareStretch(view, cue, from, t) ? {from: next, rule: 'source-cue-that', sure: true, clause: false} : undefined
     if (view.is(next, Word.turn | Word.subordinator | Word.coordinator) || (view.finite(next) && !view.is(next, Word.mood))) return undefined
     const {verbFinal} = view.table.words
+    if (view.is(next, Word.relative) && view.small(next) && !mainClause(view, next, to) && !hasInfinitive(view, next, to)) return undefined
+    if (view.is(next, Word.preposition) && view.is(next + 1, Word.relative) && nounPhraseEnd(view, next + 1, to, false) < 0) return undefined
     const clause = verbFinal && (hasMood(view, next, to) || hasInfinitive(view, next, to) || (cue.bits & Word.plain) !== 0 || ((cue.bits & Word.speech) !== 0 && nounPhraseEnd(view, next, to, false) > 0))
     if (clause) return {from: next, rule: 'source-cue-clause', sure: hasMood(view, next, to) && (cue.bits & (Word.plain | Word.speech)) !== 0, clause: true}
     if (cue.bits & Word.plain && verbFinal) return {from: next, rule: 'source-cue-clause', sure: false, clause: true}
     if (t - from > 30) return undefined
   }
   return undefined
+}
+
+/** Whether nothing but adverbials, and the cue's second piece, stands in a stretch. */
+function isBareStretch(view: ReportingView, cue: Cue, from: number, to: number): boolean {
+  let t = from
+  if (cue.second && t === cue.second.from) t = cue.second.to
+  t = skipAdverbials(view, t, to)
+  if (cue.second && t === cue.second.from) t = cue.second.to
+  return t >= to
 }
 
 function hasMood(view: ReportingView, from: number, to: number): boolean {

@@ -110,13 +110,14 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
   const modal = view.is(t, Word.modal)
   const passive = !view.is(t, Word.auxiliary | Word.modal)
   const shape = modal ? Word.infinitive : Word.participle
+  if (t + 1 < to && view.breaks(t + 1)) return undefined
   for (let i = t + 1; i < to && i < t + REACH; i++) {
     if (!view.outside(i)) continue
     if (view.first[i] === 0x3b || view.colon(i)) break
     const bits = view.bits[i] as number
     if (!(bits & shape) || !(bits & REPORTS) || view.capital(i)) continue
     if (!ends(view, i + 1, to) && !view.is(i + 1, Word.preposition | Word.passive) && !view.governs(i, i + 1)) continue
-    if (view.is(i - 1, Word.determiner) || (modal && bits & Word.weak && !view.breaks(i + 1))) continue
+    if (view.is(i - 1, Word.determiner) || (modal && bits & Word.weak && !view.is(i - 1, Word.negation))) continue
     taken[i - from] = 1
     if (passive || view.is(i + 1, Word.passive)) return undefined
     const cue = simple(view, t, from, to)

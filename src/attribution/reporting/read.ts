@@ -151,12 +151,22 @@ function inverted(view: ReportingView, cue: Cue, subject: Run | undefined, left:
   if (!content) return subject ? plain(view, cue, subject, Math.max(subject.to, cue.to), to) : undefined
   const direct = view.closes(content.to - 1)
   if (!direct && !(cue.bits & (Word.plain | Word.speech | Word.mind)) && !isReported(view, content.from, content.to)) return undefined
-  if (!direct && content.to - content.from < 2) return undefined
+  if (!direct && !isMainClause(view, cue, content, Math.max(subject?.to ?? 0, cue.to), to)) return undefined
   if (!subject && !direct) return undefined
   const end = Math.max(subject ? subject.to : 0, cue.to, cue.second && view.breaks(cue.second.to) ? cue.second.to : 0)
   const more = rest(view, end, to, direct, content.to - content.from > 5)
   const pieces = more ? [content, more] : [content]
   return {rule: more ? (direct ? 'interrupted-quote' : 'interrupted-clause') : direct ? 'quote-cue-source' : 'clause-cue-source', source: subject, cue: piecesOf(cue), content: pieces, open: true}
+}
+
+/** Whether what stands before an inserted verb without marks can be what it says: a clause of its own, and the verb has no object. */
+function isMainClause(view: ReportingView, cue: Cue, content: Run, after: number, to: number): boolean {
+  const {from} = content
+  if (content.to - from < 2 || view.is(cue.verb, Word.modal)) return false
+  if (view.is(from, Word.subordinator) || (view.also(from, Also.as) && view.outside(from))) return false
+  if (!view.is(from, Word.opener) && !said(view, from, content.to) && !(cue.bits & Word.plain)) return false
+  const end = skipAdverbials(view, after, to)
+  return end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator | Word.adverb) || (cue.second !== undefined && end === cue.second.from) || !(cue.bits & (Word.weak | Word.mind)) || isReported(view, from, content.to)
 }
 
 function piecesOf(cue: Cue, governed?: number): Run[] {

@@ -175,6 +175,7 @@ export class ReportingView {
     if (!this.small(t) || this.bits[t] !== 0 || this.also(t, Also.notMood)) return false
     const {text, tokens} = this.item
     const end = tokens.end[t] as number
+    if (this.table.notMoodEndings.some((ending) => text.startsWith(ending, end - ending.length))) return false
     return this.table.moodEndings.some((ending) => end - (tokens.start[t] as number) > ending.length + 1 && text.startsWith(ending, end - ending.length))
   }
 }

@@ -8,6 +8,8 @@ import {Also, Word} from './words.js'
 const MOST_COMMAS = 4
 /** Longest name in quotation marks, with its marks, in tokens. */
 const LONGEST_NAME = 7
+/** Longest bracket, in tokens. */
+const LONGEST_BRACKET = 9
 
 /** The token after the last that parts clauses before a verb. */
 export function clauseStart(view: ReportingView, verb: number, left: number): number {
@@ -17,10 +19,20 @@ export function clauseStart(view: ReportingView, verb: number, left: number): nu
       const open = quotedName(view, t, left)
       if (open < 0) break
       t = open
+    } else if (view.first[t - 1] === 0x29 && view.outside(t - 1)) {
+      const open = bracketBefore(view, t, left)
+      if (open < 0) break
+      t = open
     } else if (view.breaks(t - 1) || !view.outside(t - 1)) break
     else t--
   }
   return t
+}
+
+/** The opening bracket of a short aside that ends before a token; or -1. */
+function bracketBefore(view: ReportingView, end: number, left: number): number {
+  for (let t = end - 2; t > left && t > end - LONGEST_BRACKET; t--) if (view.first[t] === 0x28) return t
+  return -1
 }
 
 /** The opening mark of a short quoted name that ends before a token and is part of a noun phrase: das Magazin „Faden“; or -1. */

@@ -45,7 +45,7 @@ export const Word = {
 } as const
 
 /** What a few words can be besides. */
-export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192} as const
+export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384} as const
 
 /** Bits of the verbs that report. */
 export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
@@ -70,6 +70,7 @@ export interface ReportingTable {
   phrases: readonly Phrase[]
   moodEndings: readonly string[]
   adverbEndings: readonly string[]
+  notMoodEndings: readonly string[]
   /** Nouns of saying, as words. */
   reportNouns: readonly string[]
 }
@@ -104,6 +105,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   put(words.moods, Word.mood)
   put(words.conditionals, Word.mood)
   putAlso(words.conditionals, Also.conditional)
+  putAlso(words.complementizers, Also.complementizer)
   putAlso(words.expletives, Also.expletive)
   putAlso(words.obliques, Also.oblique)
   put(words.pronouns, Word.pronoun)
@@ -153,6 +155,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
     phrases,
     moodEndings: words.moodEndings.split(' ').filter(Boolean),
     adverbEndings: words.adverbEndings.split(' ').filter(Boolean),
+    notMoodEndings: words.notMoodEndings.split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)
   }
 }

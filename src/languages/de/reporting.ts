@@ -92,6 +92,7 @@ export const reporting: ReportingWords = {
     'fahre betrage hänge gelinge scheine wirke freue bedauere passe lohne herrsche existiere funktioniere',
   conditionals: 'hätte hätten würde würden könnte könnten müsste müssten dürfte gäbe ginge käme kämen stünde ließe wären wäre',
   moodEndings: 'e',
+  notMoodEndings: 'te',
   notMoods:
     'heute ohne gerne eine keine meine seine ihre unsere alle viele beide diese jene solche welche manche lange gerade bitte ende ebene erste zweite dritte letzte nächste ' +
     'sowie etwa lediglich beinahe selbe ganze halbe eigene andere mehrere wenige einige danke strafe leute stelle sache quelle rande lande hause falle grunde wege',
@@ -112,7 +113,8 @@ export const reporting: ReportingWords = {
     'bis ab per pro statt anstatt innerhalb außerhalb angesichts anlässlich gegenüber mithilfe aufgrund infolge seitens namens vors übers fürs nahe inklusive samt binnen innert via',
   links: 'von vom für aus beim bei gegen zum zur',
   openers: 'dass daß ob wie warum wieso weshalb wann wo woher wohin wer was wen wem wessen welche welcher welches wofür womit wozu worauf inwieweit inwiefern wonach wobei',
-  subordinators: 'weil da wenn als nachdem bevor obwohl während damit sodass indem falls sofern solange sobald seit bis ehe obgleich wohingegen nachdem zumal',
+  complementizers: 'dass daß ob',
+  subordinators: 'um ohne anstatt statt weil da wenn als nachdem bevor obwohl während damit sodass indem falls sofern solange sobald seit bis ehe obgleich wohingegen nachdem zumal',
   asConjunctions: 'wie',
   relatives: 'der die das dem den deren dessen denen welcher welche welches was wer',
   coordinators: 'und oder sowie sondern',

@@ -53,6 +53,8 @@ export interface ReportingWords {
   conditionals: string
   /** Endings of other such forms, where a subject stands right before them. */
   moodEndings: string
+  /** Endings of words that have such an ending and are no such form. */
+  notMoodEndings: string
   /** Words with such an ending that are no such form. */
   notMoods: string
   /** Personal pronouns that can be a subject. */
@@ -76,6 +78,8 @@ export interface ReportingWords {
   links: string
   /** Conjunctions and interrogatives that open what is said: *dass*, *ob*, *que*. */
   openers: string
+  /** Of those, the ones that open nothing else: *dass*, *ob*. */
+  complementizers: string
   /** Conjunctions that open another subordinate clause. */
   subordinators: string
   /** Conjunction before a reporting clause in parentheses: *wie* in *wie die Polizei mitteilte*. */
