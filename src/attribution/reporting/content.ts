@@ -93,7 +93,7 @@ interface Led {
 function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Led | undefined {
   for (let t = from; t < to; t++) {
     if (!view.outside(t)) continue
-    if (view.colon(t) && !(cue.bits & (Word.plain | Word.speech)) && !(t + 1 < to && view.opens(t + 1) && t <= from + 1)) return undefined
+    if (view.colon(t) && !(cue.bits & (Word.plain | Word.speech)) && !(t + 1 < to && view.opens(t + 1))) return undefined
     if (view.colon(t)) return t + 1 < to ? {from: t + 1, rule: view.opens(t + 1) ? 'source-cue-quote' : 'source-cue-clause', sure: true, clause: false} : undefined
     if (view.first[t] === 0x3b) return undefined
     if (!view.comma(t)) continue
@@ -103,7 +103,8 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     if (view.is(next, Word.opener)) return view.also(next, Also.complementizer) || isBareStretch(view, cue, from, t) ? {from: next, rule: 'source-cue-that', sure: true, clause: false} : undefined
     if (view.is(next, Word.turn | Word.subordinator | Word.coordinator) || (view.finite(next) && !view.is(next, Word.mood))) return undefined
     const {verbFinal} = view.table.words
-    if (view.is(next, Word.relative) && view.small(next) && !mainClause(view, next, to) && !hasInfinitive(view, next, to)) return undefined
+    // in an interview that was published on Monday, …
+    if (view.is(next, Word.relative) && view.small(next) && !mainClause(view, next, to) && !hasInfinitive(view, next, to)) continue
     if (view.is(next, Word.preposition) && view.is(next + 1, Word.relative) && nounPhraseEnd(view, next + 1, to, false) < 0) return undefined
     const clause = verbFinal && (hasMood(view, next, to) || hasInfinitive(view, next, to) || (cue.bits & Word.plain) !== 0 || ((cue.bits & Word.speech) !== 0 && nounPhraseEnd(view, next, to, false) > 0))
     if (clause) return {from: next, rule: 'source-cue-clause', sure: hasMood(view, next, to) && (cue.bits & (Word.plain | Word.speech)) !== 0, clause: true}

@@ -19,7 +19,13 @@ const LONGEST_APPOSITIVE = 22
  * @returns The token after it, or -1 if there is none.
  */
 export function nounPhraseEnd(view: ReportingView, from: number, to: number, appositives: boolean): number {
-  if (from >= to || !view.outside(from)) return -1
+  if (from >= to) return -1
+  if (view.opens(from)) {
+    // „Reuters“ meldet
+    const end = view.quotedTo(from, to)
+    return end - from <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end - 2) && view.capital(from + 1) ? end : -1
+  }
+  if (!view.outside(from)) return -1
   let t = headEnd(view, from, to)
   if (t < 0) return -1
   for (;;) {
@@ -39,7 +45,7 @@ function headEnd(view: ReportingView, from: number, to: number): number {
     if (alone) return t + 1
   }
   if (view.has(t, Kind.sign) || (view.has(t, Kind.word) && view.is(t, Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn) && !view.is(t, Word.determiner))) return -1
-  while (t < to && t < from + 3 && (view.is(t, Word.determiner) || (view.has(t, Kind.number) && !isNoun(view, t) && t + 1 < to && view.has(t + 1, Kind.word)))) t++
+  while (t < to && t < from + 3 && ((view.is(t, Word.determiner) && !(t > from && view.is(t, Word.relative))) || (view.has(t, Kind.number) && !isNoun(view, t) && t + 1 < to && view.has(t + 1, Kind.word)))) t++
   return capitalNouns ? capitalsEnd(view, t, to) : wordsEnd(view, t, to, t > from)
 }
 
@@ -108,7 +114,7 @@ export function appositiveEnd(view: ReportingView, from: number, to: number): nu
     const next = end
     if (!view.outside(next)) break
     while (end < to && end < next + LONGEST_APPOSITIVE && (!view.breaks(end) || isBracket(view, end)) && !view.opens(end)) end++
-    const open = end < to && !view.comma(end) && !view.has(end, Kind.dash) && view.first[end] !== 0x3b
+    const open = end < to && !view.comma(end) && !view.colon(end) && !view.has(end, Kind.dash) && view.first[end] !== 0x3b
     if (end - next >= LONGEST_APPOSITIVE || open) break
     if (!isAppositive(view, next, end)) break
     t = end

@@ -3,6 +3,7 @@ import type {Run} from '../rules/rule-view.js'
 import {contentBefore, contentEnd} from './content.js'
 import type {ReportingFinding} from './finding.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
+import {subjectAfter} from './subject.js'
 import {Also, type Phrase, Word} from './words.js'
 
 /** How far a noun of saying may stand from its preposition. */
@@ -85,7 +86,10 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
     if (i === t + 1) return undefined
     const owner = {from: t + 1, to: i}
     const owned = view.also(t + 1, Also.possessive) || view.capital(t + 1)
-    return owned ? around(view, [{from: t, to: t + 1}, {from: i, to: i + 1}], owner, t, i + 1, left, to) : around(view, [{from: t, to: i + 1}], sourceFrom(view, left, t), t, i + 1, left, to)
+    if (owned) return around(view, [{from: t, to: t + 1}, {from: i, to: i + 1}], owner, t, i + 1, left, to)
+    // nach eigenen Angaben: the subject's; nach ersten Angaben: nobody else's
+    if (view.also(i - 1, Also.own)) return around(view, [{from: t, to: i + 1}], sourceFrom(view, left, t) ?? subjectAfter(view, i + 2, to), t, i + 1, left, to)
+    return around(view, [{from: t, to: t + 1}], {from: t + 1, to: i + 1}, t, i + 1, left, to)
   }
   return undefined
 }
@@ -129,6 +133,12 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
   let source: Run | undefined
   let end = after
   let cueEnd = after
+  // In dem Bericht heißt es: …
+  if (from > left && view.also(left, Also.body) && !view.comma(from - 1)) {
+    const last = nounPhraseEnd(view, left + 1, from, true)
+    if (last > 0) return heading(view, {from: left + 1, to: last}, [{from: left, to: left + 1}, {from, to: after}], after, to)
+  }
+  while (end < to && end < after + 3 && view.is(end, Word.adverb)) end++
   if (end < to && view.also(end, Also.body)) {
     source = sourceFrom(view, end + 1, to)
     if (source) {
@@ -139,6 +149,11 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
   const cue = [{from, to: cueEnd}]
   const before = contentBefore(view, left, from)
   if (before && (view.comma(from - 1) || view.closes(from - 1))) return {rule: 'according-to', source, cue, content: [before], open: true}
+  return heading(view, source, cue, end, to)
+}
+
+/** What a cue leads to, by a comma, a colon, a conjunction or an opening mark. */
+function heading(view: ReportingView, source: Run | undefined, cue: Run[], end: number, to: number): ReportingFinding | undefined {
   for (let t = end; t < to && t < end + 20; t++) {
     if (view.outside(t) && (view.comma(t) || view.colon(t)) && t + 1 < to) {
       const run = trimRun(view, {from: t + 1, to: contentEnd(view, t + 1, to)})

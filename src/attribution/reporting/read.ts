@@ -2,7 +2,7 @@ import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {Finding} from '../finding.js'
 import {spanOf} from '../../text/tokens.js'
-import {contentAfter, contentBefore, contentEnd} from './content.js'
+import {type Content, contentAfter, contentBefore, contentEnd} from './content.js'
 import {type Cue, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {addUncued, isReported} from './mood.js'
@@ -10,9 +10,12 @@ import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-ph
 import {readNoun} from './nominal.js'
 import {readPhrase} from './phrases.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
-import {clauseStart, opensSubordinate, subjectAfter, subjectBefore} from './subject.js'
+import {clauseStart, hasAside, opensSubordinate, subjectAfter, subjectBefore} from './subject.js'
 import {reportingRules} from './table.js'
 import {Also, Word} from './words.js'
+
+/** Longest name in quotation marks, with its marks, in tokens. */
+const LONGEST_NAME = 8
 
 /**
  * Finds reported speech, sentence by sentence, by the words and the word order that a language's tables tell: reporting verbs and
@@ -141,7 +144,14 @@ function leads(view: ReportingView, from: number, to: number): boolean {
 
 /** Whether a stretch has a quotation or a finite verb, and so can be said. */
 function said(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (!view.outside(t) || view.is(t, Word.verb | Word.mood | Word.auxiliary | Word.passive | Word.modal | Word.finite)) return true
+  for (let t = from; t < to; t++) {
+    if (!view.outside(t)) {
+      const end = view.quotedTo(t, to)
+      // a name in quotation marks is nothing that is said
+      if (t === from || end - t > LONGEST_NAME || view.comma(end - 2) || view.stop(end - 2)) return true
+      t = end - 1
+    } else if (view.is(t, Word.verb | Word.mood | Word.auxiliary | Word.passive | Word.modal | Word.finite)) return true
+  }
   return false
 }
 
@@ -213,11 +223,22 @@ function quotationsEnd(view: ReportingView, from: number, to: number): number {
 
 /** Lind sagte, …; am Freitag sagte Lind, … */
 function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: number, to: number): ReportingFinding | undefined {
-  const content = contentAfter(view, cue, from, to)
+  // the comma that closes an appositive leads to nothing
+  const begin = subject && subject.to === from && from < to && view.comma(from) && hasAside(view, subject) ? from + 1 : from
+  const content = contentAfter(view, cue, begin, to) ?? fronted(view, cue, subject)
   if (!content) return undefined
   if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !(cue.bits & (Word.speech | Word.judgement | Word.mind))) return undefined
   const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'
   return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: [content.run], open: quoted}
+}
+
+/** Von einem Fehler sprach Lind: the phrase that the verb governs comes first. */
+function fronted(view: ReportingView, cue: Cue, subject: Run | undefined): Content | undefined {
+  if (!subject || subject.from < cue.from || !view.table.words.verbSecond) return undefined
+  const start = clauseStart(view, cue.from, 0)
+  if (!view.governs(cue.verb, start) || !view.has(start, Kind.sentence)) return undefined
+  const run = trimRun(view, {from: start + 1, to: cue.from})
+  return run.to > run.from ? {run, rule: 'judgement', governed: start} : undefined
 }
 
 /** Wie die Polizei am Freitag mitteilte, …: a parenthesis whose verb ends it, or follows the conjunction's subject. */

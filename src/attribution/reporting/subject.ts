@@ -59,12 +59,22 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
   let from = left
   for (let tries = 0; tries < MOST_COMMAS && from < start - 1; tries++) {
     const run = phraseFrom(view, from, start - 1)
-    if (run && run.to < start - 1 && view.comma(run.to) && isAside(view, run.to + 1, start - 1)) return {from: run.from, to: start - 1}
+    if (run) {
+      let comma = run.to
+      while (comma < start - 1 && !view.breaks(comma) && !view.finite(comma)) comma++
+      if (comma < start - 1 && view.comma(comma) && isAside(view, comma + 1, start - 1)) return {from: run.from, to: start - 1}
+    }
     let next = from
     while (next < start - 1 && !(view.breaks(next) && view.outside(next))) next++
     from = next + 1
   }
   return undefined
+}
+
+/** Whether a run has a comma or bracket inside. */
+export function hasAside(view: ReportingView, {from, to}: Run): boolean {
+  for (let t = from; t < to; t++) if (view.breaks(t)) return true
+  return false
 }
 
 /** Whether what stands between two commas hangs on the noun before it: an appositive, an age, a relative clause. */
@@ -79,6 +89,8 @@ function phraseFrom(view: ReportingView, from: number, to: number): Run | undefi
   let begin = from
   if (view.is(begin, Word.coordinator | Word.turn) && view.outside(begin)) begin++
   let end = nounPhraseEnd(view, begin, to, false)
+  // auch der Minister
+  if (end < 0 && view.is(begin, Word.adverb) && begin + 1 < to && (view.is(begin + 1, Word.determiner) || view.capital(begin + 1))) end = nounPhraseEnd(view, ++begin, to, false)
   if (end < 0 && !view.table.words.verbSecond) {
     begin = skipAdverbials(view, begin, to)
     end = nounPhraseEnd(view, begin, to, false)
@@ -99,7 +111,7 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   if (last === verb - 1) return sharedSubject(view, last, left)
   if (verbSecond && (view.also(from, Also.oblique) || view.also(from, Also.expletive))) return undefined
   let run = phraseFrom(view, from, verb)
-  if (!run && verbSecond && view.is(from, Word.link) && view.capital(from) && view.is(verb - 1, Word.link | Word.preposition) === false && isParticled(view, from, verb)) return {from, to: verb}
+  if (!run && verbSecond && view.is(from, Word.link) && view.capital(from) && isParticled(view, from, verb)) return {from, to: verb}
   if (!run && view.is(from, Word.relative)) return {from, to: from + 1}
   if (!run) return undefined
   if (run.to < verb) {
@@ -119,8 +131,7 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
 
 /** A name that begins with its particles at a sentence's beginning: Von der Aue. */
 function isParticled(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from + 1; t < to - 1; t++) if (!view.is(t, Word.genitive | Word.determiner)) return false
-  return view.capital(to - 1) && view.bits[to - 1] === 0 && to - from <= 3
+  return to - from === 3 && view.is(from + 1, Word.determiner) && view.capital(to - 1) && view.bits[to - 1] === 0 && (view.breaks(to + 1) || view.is(to + 1, Word.opener))
 }
 
 /** The phrase that touches a verb, where another verb stands before it. */
@@ -160,9 +171,14 @@ function sharedSubject(view: ReportingView, conjunction: number, left: number): 
  * @param to - The end of the sentence.
  */
 export function subjectAfter(view: ReportingView, from: number, to: number): Run | undefined {
-  const begin = skipAdverbials(view, from, to)
-  const end = nounPhraseEnd(view, begin, to, true)
-  return end < 0 || view.also(begin, Also.expletive) ? undefined : {from: begin, to: end}
+  let begin = skipAdverbials(view, from, to)
+  let end = nounPhraseEnd(view, begin, to, true)
+  // sagte dem Sender der Minister; hatte letzten Freitag der Minister gesagt
+  for (let times = 0; times < 2 && end > 0 && (view.also(begin, Also.oblique) || view.is(end - 1, Word.time)); times++) {
+    begin = skipAdverbials(view, nounPhraseEnd(view, begin, to, false), to)
+    end = nounPhraseEnd(view, begin, to, true)
+  }
+  return end < 0 || view.also(begin, Also.expletive) || view.also(begin, Also.oblique) ? undefined : {from: begin, to: end}
 }
 
 /** Whether a clause begins with a conjunction that sends its verb to the end. */

@@ -110,7 +110,7 @@ export const reporting: ReportingWords = {
   possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen meiner unser unsere unserer unseren dessen deren',
   prepositions:
     'in im am an auf aus bei beim mit nach seit zu zum zur vor vom von durch für gegen ohne um über unter hinter neben zwischen während wegen trotz ins ans aufs laut gemäß ' +
-    'bis ab per pro statt anstatt innerhalb außerhalb angesichts anlässlich gegenüber mithilfe aufgrund infolge seitens namens vors übers fürs nahe inklusive samt binnen innert via',
+    'bis ab per pro statt anstatt innerhalb außerhalb angesichts anlässlich gegenüber mithilfe aufgrund infolge seitens namens vors übers fürs nahe bezüglich hinsichtlich entsprechend zugunsten zulasten stellvertretend inklusive samt binnen innert via',
   links: 'von vom für aus beim bei gegen zum zur',
   openers: 'dass daß ob wie warum wieso weshalb wann wo woher wohin wer was wen wem wessen welche welcher welches wofür womit wozu worauf inwieweit inwiefern wonach wobei',
   complementizers: 'dass daß ob',
@@ -141,9 +141,10 @@ export const reporting: ReportingWords = {
   reportNouns:
     'angaben ansicht meinung auffassung einschätzung aussage aussagen worten auskunft darstellung informationen information berichten bericht überzeugung schätzung schätzungen erkenntnissen ' +
     'medienberichten medienangaben polizeiangaben behördenangaben firmenangaben unternehmensangaben meldungen meldung bekunden erkenntnisstand darstellungen untersuchungen untersuchung vorhersage vorhersagen ermittlungen quellen dokument gesetzentwurf gesetzesentwurf plänen planungen umfrage umfragen studie studien medien zeitung dafürhalten berechnungen eindruck lesart mitteilung gefühl',
-  nounPrepositions: 'nach laut meines seines ihres unseres',
+  nounPrepositions: 'nach laut',
+  own: 'eigenen eigener',
   impersonal: 'heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet demnach',
-  bodies: 'in im aus von vom bei beim seitens',
+  bodies: 'in im aus von vom bei beim seitens auf',
   nouns: 'forderung vorwurf kritik behauptung aussage ankündigung hoffnung warnung vorschlag versprechen angebot appell aufruf ruf drohung befürchtung sorge annahme vermutung einschätzung begründung these ansicht meinung auffassung bitte wunsch plädoyer zusage bekenntnis',
   verbSecond: true,
   capitalNouns: true,

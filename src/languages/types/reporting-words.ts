@@ -106,6 +106,8 @@ export interface ReportingWords {
   /** Nouns that are a cue after a preposition of `nounPrepositions`: *Angaben*, *avis*. */
   reportNouns: string
   nounPrepositions: string
+  /** Words between them that mean the subject's own: *eigenen*, *su propio*. */
+  own: string
   /** Cues that have no subject, words joined by `_`: `heißt_es`; a preposition of `bodies` leads on to a source. */
   impersonal: string
   /** Prepositions that lead from an impersonal cue to its source: *in*, *aus*. */
