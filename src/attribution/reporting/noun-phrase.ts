@@ -1,3 +1,4 @@
+import {Char, charClass} from '../../text/characters.js'
 import {Kind} from '../../text/tokens.js'
 import type {ReportingView} from './reporting-view.js'
 import {Word} from './words.js'
@@ -23,7 +24,7 @@ export function nounPhraseEnd(view: ReportingView, from: number, to: number, app
   if (view.opens(from)) {
     // „Reuters“ meldet
     const end = view.quotedTo(from, to)
-    return end - from <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end - 2) && view.capital(from + 1) ? end : -1
+    return end - from <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end - 2) ? end : -1
   }
   if (!view.outside(from)) return -1
   let t = headEnd(view, from, to)
@@ -61,8 +62,18 @@ function capitalsEnd(view: ReportingView, from: number, to: number): number {
 function isNoun(view: ReportingView, t: number): boolean {
   if (!view.outside(t)) return false
   if (view.has(t, Kind.word | Kind.number) && view.has(t, Kind.capital)) return !(view.has(t, Kind.sentence) && view.is(t, Word.adverb | Word.preposition | Word.determiner | Word.pronoun))
+  if (view.small(t) && view.bits[t] === 0 && hasInnerCapital(view, t)) return true
   // the 68-year-old
   return view.has(t, Kind.number) && (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) > 5
+}
+
+/** ai-Bericht, el-Amin: a capital behind a hyphen. */
+function hasInnerCapital({item: {text, tokens}}: ReportingView, t: number): boolean {
+  const end = tokens.end[t] as number
+  for (let i = (tokens.start[t] as number) + 1; i < end - 1; i++) {
+    if (text.charCodeAt(i) === 0x2d) return charClass(text.charCodeAt(i + 1)) === Char.upper
+  }
+  return false
 }
 
 /** Lower-case words inside names: van, al; a word in small letters right between two capitals. */
@@ -85,8 +96,11 @@ function extension(view: ReportingView, t: number, to: number): number {
     return -1
   }
   if (view.opens(t)) {
-    const end = view.quotedTo(t, to)
-    return end - t <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end) && end < to ? end : -1
+    let end = view.quotedTo(t, to)
+    if (end - t > LONGEST_ASIDE || view.stop(end - 2) || view.comma(end) || end >= to) return -1
+    // die „Bote“-Redaktion
+    if (view.first[end] === 0x2d && !view.has(end, Kind.spaced) && end + 1 < to && view.has(end + 1, Kind.capital)) end += 2
+    return end
   }
   if (view.is(t, Word.genitive)) return headEnd(view, t, to)
   if (view.is(t, Word.link)) {

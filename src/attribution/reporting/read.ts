@@ -64,7 +64,7 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
       t = Math.max(t, last.to - 1)
       continue
     }
-    const said = view.also(t, Also.as) && (t === from || view.comma(t - 1)) ? asClause(view, t, left, from, to) : undefined
+    const said = view.also(t, Also.as) && (t === from || view.comma(t - 1) || (t === from + 1 && view.is(from, Word.turn | Word.coordinator))) ? asClause(view, t, left, from, to) : undefined
     if (said) {
       found.push(said)
       t = (said.cue.at(-1) as Run).to - 1

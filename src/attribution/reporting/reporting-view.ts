@@ -140,7 +140,7 @@ export class ReportingView {
     if (kind & Kind.block) return true
     if (this.inside[t] === Inside.quoted || this.inside[t] === Inside.closing) return false
     if (this.inside[t - 1] !== Inside.closing) return true
-    return this.first[t - 2] === 0x2e || !(kind & Kind.word) || ((kind & Kind.capital) !== 0 && this.bits[t] !== 0)
+    return this.first[t - 2] === 0x2e || !(kind & Kind.word) || (kind & Kind.capital) !== 0
   }
 
   /** The token after the quotations that follow on one another from a token. */

@@ -124,6 +124,8 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
     if (verbSecond && to > run.to && view.table.words.capitalNouns && view.is(run.to, Word.preposition) === false && view.small(run.to) && view.bits[run.to] === 0) return undefined
     run = {from: run.from, to}
   }
+  // sechs Tage später sagte er
+  if (verbSecond && view.is(run.to - 1, Word.time) && run.to - run.from <= 3) return undefined
   // das sagte er: what is said
   if (verbSecond && run.to - run.from === 1 && view.is(run.from, Word.demonstrative)) return undefined
   return run

@@ -62,7 +62,7 @@ export const reporting: ReportingWords = {
       'begrüssen streben sträuben wehren überlegen vertrauen misstrauen'
   },
   weak:
-    'vertreten finden wissen denken lachen erinnern freuen ärgern wundern rufen schreien zeigen belegen ergeben sehen gehen halten melden schreiben sprechen reden lauten ' +
+    'vertreten auffordern ermahnen finden wissen denken lachen erinnern freuen ärgern wundern rufen schreien zeigen belegen ergeben sehen gehen halten melden schreiben sprechen reden lauten ' +
     'feiern dichten rechnen überlegen beschließen vereinbaren dämpfen verständigen hoffen träumen glauben zweifeln warnen drohen plädieren pochen beharren erkundigen klagen ' +
     'bitten raten appellieren wehren sträuben protestieren entschuldigen bedanken schimpfen wettern streben vertrauen bangen setzen verweisen ermitteln danken gratulieren beschweren vergleichen formulieren zitieren halten schätzen unterrichten informieren erinnern urteilen ' +
     'hinweisen aufrufen abraten aussagen ausführen vorsehen vorstellen ansehen veröffentlichen liebäugeln distanzieren mokieren verwahren weigern verlesen verraten argumentieren erkennenlassen',
@@ -132,7 +132,7 @@ export const reporting: ReportingWords = {
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember ' +
     'jänner montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen ' +
     'samstagmorgen sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag ' +
-    'montagvormittag dienstagvormittag mittwochvormittag donnerstagvormittag freitagvormittag abend morgen mittag nachmittag vormittag nacht woche jahr monat jahre wochenende jahren wochen tagen monaten stunden uhr tag',
+    'montagvormittag dienstagvormittag mittwochvormittag donnerstagvormittag freitagvormittag abend morgen mittag nachmittag vormittag nacht woche jahr monat jahre tage monate stunden minuten minute wochenende jahren wochen tagen monaten stunden uhr tag',
   infinitives: 'zu',
   infinitiveEnding: 'en',
   before: 'laut gemäß so_wörtlich',
@@ -140,12 +140,12 @@ export const reporting: ReportingWords = {
   trailing: 'so',
   reportNouns:
     'angaben ansicht meinung auffassung einschätzung aussage aussagen worten auskunft darstellung informationen information berichten bericht überzeugung schätzung schätzungen erkenntnissen ' +
-    'medienberichten medienangaben polizeiangaben behördenangaben firmenangaben unternehmensangaben meldungen meldung bekunden erkenntnisstand darstellungen untersuchungen untersuchung vorhersage vorhersagen ermittlungen quellen dokument gesetzentwurf gesetzesentwurf plänen planungen umfrage umfragen studie studien medien zeitung dafürhalten berechnungen eindruck lesart mitteilung gefühl',
+    'medienberichten medienangaben polizeiangaben behördenangaben firmenangaben unternehmensangaben meldungen meldung bekunden erkenntnisstand darstellungen untersuchungen untersuchung vorhersage vorhersagen ermittlungen quellen dokument gesetzentwurf gesetzesentwurf plänen planungen endergebnis ergebnis ergebnissen umfrage umfragen studie studien medien zeitung dafürhalten berechnungen eindruck lesart mitteilung gefühl',
   nounPrepositions: 'nach laut',
   own: 'eigenen eigener',
   impersonal: 'heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet demnach',
   bodies: 'in im aus von vom bei beim seitens auf',
-  nouns: 'forderung vorwurf kritik behauptung aussage ankündigung hoffnung warnung vorschlag versprechen angebot appell aufruf ruf drohung befürchtung sorge annahme vermutung einschätzung begründung these ansicht meinung auffassung bitte wunsch plädoyer zusage bekenntnis',
+  nouns: 'forderung vorwurf kritik behauptung aussage ankündigung hoffnung warnung vorschlag versprechen angebot appell aufruf ruf drohung befürchtung sorge annahme vermutung einschätzung begründung these ansicht meinung auffassung bitte wunsch plädoyer zusage bekenntnis ergebnis schluss überzeugung hinweis argument befehl beschluss fazit erkenntnis theorie verdacht anordnung anweisung urteil entscheidung feststellung beschwerde klage frage zweifel gerücht meldung bericht',
   verbSecond: true,
   capitalNouns: true,
   nullSubject: false,
