@@ -1,4 +1,22 @@
+import {isBuiltin} from 'node:module'
+import type {Plugin} from 'esbuild'
 import {defineConfig} from 'tsup'
+import {listLicences, withoutForeignSources} from './bundled.config.js'
+
+/** Gives CommonJS packages the modules of Node.js, which they require, by an import: an ES module has no `require`. */
+const importBuiltins: Plugin = {
+  name: 'import-builtins',
+  setup(build) {
+    build.onResolve({filter: /^[a-z_:/]+$/}, ({path, kind}) => {
+      if (!isBuiltin(path)) return undefined
+      const module = path.replace(/^node:/, '')
+      return kind === 'require-call' ? {path: module, namespace: 'required'} : {path: `node:${module}`, external: true}
+    })
+    build.onLoad({filter: /.*/, namespace: 'required'}, ({path}) => ({contents: `module.exports = require('imported:${path}').default`}))
+    build.onResolve({filter: /^imported:/}, ({path}) => ({path: path.slice('imported:'.length), namespace: 'imported'}))
+    build.onLoad({filter: /.*/, namespace: 'imported'}, ({path}) => ({contents: `export {default} from 'node:${path}'`}))
+  }
+}
 
 export default defineConfig({
   entry: {
@@ -7,9 +25,9 @@ export default defineConfig({
     formats: 'src/formats.ts',
     all: 'src/all.ts',
     unified: 'src/unified.ts',
-    languages: 'src/languages.ts',
     'cli/main': 'src/cli/main.ts',
     'cli/worker': 'src/cli/worker.ts',
+    languages: 'src/languages.ts',
     'languages/en': 'src/languages/en.ts',
     'languages/de': 'src/languages/de.ts',
     'languages/fr': 'src/languages/fr.ts',
@@ -18,9 +36,15 @@ export default defineConfig({
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  external: [/^node:/],
+  esbuildPlugins: [importBuiltins, listLicences('dist/licences.txt')],
+  esbuildOptions(options) {
+    options.mainFields = ['module', 'main']
+    options.conditions = ['import', 'module', 'default']
+  },
   dts: true,
   sourcemap: true,
+  removeNodeProtocol: false,
   clean: true,
-  treeshake: true
+  treeshake: true,
+  onSuccess: async () => withoutForeignSources('dist')
 })

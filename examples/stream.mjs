@@ -5,6 +5,6 @@ const lines = ['{"id": 1, "text": "Storm closes coastal road"}', '{"id": 2, "tex
 const records = ReadableStream.from(lines).pipeThrough(
   new TransformStream({transform: (line, controller) => controller.enqueue(JSON.parse(line))})
 )
-for await (const item of records.pipeThrough(parseStream({language: 'en'}))) console.log(item.language, item.headline.text)
-// => en Storm closes coastal road
-//    en Ferry runs again after a month
+for await (const {id, item} of records.pipeThrough(parseStream({language: 'en'}))) console.log(id, item.headline.text)
+// => 1 Storm closes coastal road
+//    2 Ferry runs again after a month

@@ -2,7 +2,7 @@ import {makeFullParser} from './defaults.js'
 import type {Attribution, Byline, Credit, Dateline, NewsItem, Quote, Section} from './model.js'
 import type {ParseOptions} from './options.js'
 import type {LineOptions, Parser, ParserOptions} from './parser.js'
-import type {StreamInput} from './stream.js'
+import type {StreamInput, StreamOutput} from './stream.js'
 
 export type * from './model.js'
 export {explain, type Explanation} from './attribution/explain.js'
@@ -10,7 +10,7 @@ export type {Language} from './languages/types/language.js'
 export type {ParseOptions} from './options.js'
 export type {LineOptions, Parser, ParserOptions} from './parser.js'
 export {attributionsOf, quotesOf, speakerOf} from './queries.js'
-export type {StreamInput} from './stream.js'
+export type {StreamInput, StreamOutput} from './stream.js'
 
 let parser: Parser | undefined
 const own = (): Parser => (parser ??= createParser())
@@ -195,6 +195,9 @@ export function parseCredit(text: string, options?: LineOptions): Credit[] {
 /**
  * Makes a web stream from texts to items, for more of them than memory holds.
  *
+ * A string becomes its item; a record, such as a row of a table, has the item in place of its `text`, and keeps its other
+ * fields.
+ *
  * @param options - Language and genre of the texts, if known.
  * @returns The stream. It fails with a `TypeError` at the first chunk that is neither a string nor a record with one.
  * @throws RangeError if there is no such option, language tag or genre.
@@ -202,18 +205,18 @@ export function parseCredit(text: string, options?: LineOptions): Credit[] {
  * ```ts
  * import {parseStream} from 'nutgraf'
  *
- * const texts = new ReadableStream({
+ * const records = new ReadableStream<{id: number; text: string}>({
  *   start(controller) {
- *     controller.enqueue('Storm closes coastal road')
- *     controller.enqueue({text: 'Ferry runs again'})
+ *     controller.enqueue({id: 7, text: 'Storm closes coastal road'})
+ *     controller.enqueue({id: 8, text: 'Ferry runs again'})
  *     controller.close()
  *   }
  * })
- * for await (const item of texts.pipeThrough(parseStream())) console.log(item.headline?.text)
- * // => Storm closes coastal road
- * //    Ferry runs again
+ * for await (const {id, item} of records.pipeThrough(parseStream())) console.log(id, item.headline?.text)
+ * // => 7 Storm closes coastal road
+ * //    8 Ferry runs again
  * ```
  */
-export function parseStream(options?: ParseOptions): TransformStream<StreamInput, NewsItem> {
-  return own().parseStream(options)
+export function parseStream<Input extends StreamInput = string>(options?: ParseOptions): TransformStream<Input, StreamOutput<Input>> {
+  return own().parseStream<Input>(options)
 }

@@ -10,7 +10,7 @@ export type {Language} from './languages/types/language.js'
 export type {ParseOptions} from './options.js'
 export type {LineOptions, Parser, ParserOptions} from './parser.js'
 export {attributionsOf, quotesOf, speakerOf} from './queries.js'
-export type {StreamInput} from './stream.js'
+export type {StreamInput, StreamOutput} from './stream.js'
 
 let parser: Parser | undefined
 const own = (): Parser => (parser ??= createParser())

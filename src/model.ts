@@ -156,7 +156,7 @@ export type AttributionKind = 'direct' | 'mixed' | 'indirect'
 export type Holder = {attribution: string} | {quote: string}
 
 /** The id of a rule that finds attributions; later versions can have more. */
-export type AttributionRule = RuleId | LayoutRuleId | 'learned' | (string & Record<never, never>)
+export type AttributionRule = RuleId | MoodRuleId | LayoutRuleId | 'learned' | (string & Record<never, never>)
 
 /** Ids of the rules on words and marks. */
 export type RuleId =
@@ -180,7 +180,9 @@ export type RuleId =
   | 'passive'
   | 'asked'
   | 'nominal'
-  | 'reported-mood'
+
+/** Id of the rule on the mood of reported speech, in languages that have one. */
+export type MoodRuleId = 'reported-mood'
 
 /** Ids of the rules on layout. */
 export type LayoutRuleId =
@@ -190,6 +192,7 @@ export type LayoutRuleId =
   | 'headline-label'
   | 'headline-source-last'
   | 'introduced-block'
+  | 'continued-quote'
 
 /** The words that name who says it. */
 export interface Source extends Passage {

@@ -23,8 +23,7 @@ export interface Prepared {
   /** All languages' words of structure, this one's first. */
   structure: Language['structure'][]
   abbreviations: Lexicon
-  elisions: Lexicon
-  /** Words that tell what a quotation is. */
+  /** Words that tell where quotations begin and end, and what they are. */
   quoteWords: Lexicon
   lemmas: Lemmas
   finders: Finders
@@ -44,7 +43,7 @@ const items = new KeepAlive<ReadItem>()
 export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem {
   const {parts, prose} = findStructure(text, prepared.structure, {genre})
   const tokens = readTokens(text, prose, prepared.abbreviations, prepared.vocabulary)
-  const quotations = pairQuotes(text, prose, tokens, prepared.elisions)
+  const quotations = pairQuotes(text, prose, tokens, prepared.quoteWords)
   const item = items.keep({text, prose, tokens, quotations, quoteWords: prepared.quoteWords})
   const names = prepared.speakerTable && readNames(item, prepared.speakerTable)
   const found = nest(findAttributions(item, prepared.finders))

@@ -1,6 +1,7 @@
 import {cueTables} from './attribution/lemma.js'
 import type {Tagger} from './attribution/find.js'
 import {labelTable} from './attribution/layout/layout-view.js'
+import {allVerbs} from './attribution/reporting/verbs.js'
 import {reportingTable} from './attribution/reporting/words.js'
 import {ruleTable} from './attribution/rules/words.js'
 import {findStructure} from './structure/structure.js'
@@ -12,10 +13,9 @@ import type {Language} from './languages/types/language.js'
 import type {Attribution, Byline, Credit, Dateline, NewsItem, Quote, Section} from './model.js'
 import {checkNames, checkOptions, parseOptions, say, type ParseOptions} from './options.js'
 import {parse, type Prepared} from './parse.js'
-import {makeStream, type StreamInput} from './stream.js'
-import {quoteTable} from './quote/kinds.js'
+import {makeStream, type StreamInput, type StreamOutput} from './stream.js'
+import {quoteTable} from './quote/words.js'
 import {speakerTable} from './speakers/words.js'
-import {Lexicon} from './text/lexicon.js'
 import {Vocabulary} from './text/vocabulary.js'
 import {abbreviationTable} from './text/tokens.js'
 
@@ -27,7 +27,7 @@ export interface ParserOptions {
    * @defaultValue English, and German, French and Spanish for structure and quotations
    */
   languages?: readonly Language[]
-  /** More cues of speech, such as verbs of your house or beat: every form in lower case (`['riposted', 'ripostes']`). */
+  /** More cues of speech, such as verbs of your house or beat: single words, every form (`['riposted', 'ripostes']`). */
   cues?: readonly string[]
   /** More agencies that datelines, bylines and credits name (`['Polar News Agency']`). */
   agencies?: readonly string[]
@@ -95,12 +95,12 @@ export interface Parser {
    */
   parseCredit(text: string, options?: LineOptions): Credit[]
   /**
-   * Makes a stream from texts to items, for many of them.
+   * Makes a stream from texts to items, for many of them; a record keeps its other fields.
    *
    * @param options - Language and genre of the texts, if known.
    * @returns The stream.
    */
-  parseStream(options?: ParseOptions): TransformStream<StreamInput, NewsItem>
+  parseStream<Input extends StreamInput = string>(options?: ParseOptions): TransformStream<Input, StreamOutput<Input>>
 }
 
 /** Makes the tagger of a language, if it has learned weights. */
@@ -128,7 +128,8 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       throw new TypeError('createParser: a language has `tag`, `functionWords`, `abbreviations` and `structure`, as those of nutgraf/languages/* do')
     }
   }
-  const cues = strings(options.cues, 'cues')
+  const tags = (languages as readonly Language[]).map(({tag}) => tag)
+  const cues = strings(options.cues, 'cues').map(oneWord)
   const agencies = strings(options.agencies, 'agencies')
   const tell = languageTeller(languages)
   const ready = new Map<string, Prepared>()
@@ -142,9 +143,8 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       tag,
       structure: [{...language.structure, ...withAgencies(language, agencies)}, ...others],
       abbreviations: abbreviationTable(language),
-      elisions: new Lexicon((language.elisions ?? '').split(' ').map((word) => [word, 1])),
-      quoteWords: quoteTable(language.quotes),
-      lemmas: cueTables(language.attribution, cues),
+      quoteWords: quoteTable(language),
+      lemmas: cueTables(language.attribution, cues, language.reporting && allVerbs(language.reporting)),
       finders: {
         rules: language.attribution && language.rules && ruleTable(language.attribution, language.rules, cues),
         reporting: language.reporting && reportingTable(language.reporting, cues),
@@ -160,7 +160,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
 
   function choose(text: string, options: ParseOptions, name: string, known = parseOptions): Prepared {
     if (typeof text !== 'string') throw new TypeError(`${name}: pass the plain text as a string, not ${say(text)}`)
-    checkOptions(options, known, name)
+    checkOptions(options, known, name, tags)
     const {language: tag} = options
     if (tag === undefined) {
       const language = tell(text)
@@ -194,7 +194,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       return readCredit(text, 0, text.length, structure)
     },
     parseStream(options = {}) {
-      checkOptions(options, parseOptions, 'parseStream')
+      checkOptions(options, parseOptions, 'parseStream', tags)
       return makeStream((text) => parseNewsItem(text, options))
     }
   }
@@ -220,10 +220,20 @@ function withAgencies(language: Language, agencies: readonly string[]): Partial<
 
 function strings(value: unknown, name: string): readonly string[] {
   if (value === undefined) return []
-  if (!isStrings(value)) throw new TypeError(`createParser: \`${name}\` takes an array of strings, not ${say(value)}`)
-  return value
+  if (!Array.isArray(value)) throw new TypeError(`createParser: \`${name}\` takes an array of strings, not ${say(value)}`)
+  const list = value as readonly unknown[]
+  const wrong = list.findIndex((one) => typeof one !== 'string' || one.trim() === '')
+  if (wrong >= 0) throw new TypeError(`createParser: \`${name}\` takes an array of strings; number ${wrong + 1} of them is ${sayNone(list[wrong])}`)
+  return list as readonly string[]
 }
 
-function isStrings(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string')
+function sayNone(value: unknown): string {
+  return typeof value === 'string' ? 'blank' : say(value)
+}
+
+/** Checks that a cue is one word, as the words of a text that it is held against are. */
+function oneWord(cue: string): string {
+  const word = cue.trim()
+  if (/\s/u.test(word)) throw new RangeError(`createParser: a cue is one word, such as 'riposted', and not ${say(cue)}`)
+  return word.toLowerCase()
 }

@@ -3,22 +3,28 @@ import type {NewsItem} from './model.js'
 /** One text of a stream: the text itself, or a record that holds it. */
 export type StreamInput = string | {readonly text: string}
 
+/** What a stream gives for a text: the item, or the record with the item in place of its text. */
+export type StreamOutput<Input extends StreamInput> = Input extends string ? NewsItem : Omit<Input, 'text'> & {item: NewsItem}
+
 /**
  * Makes a stream that parses each text as it comes, in order and one at a time.
  *
  * @param parse - What parses a text.
  * @returns The stream. It fails with a `TypeError` at the first chunk that is neither a string nor a record with one.
  */
-export function makeStream(parse: (text: string) => NewsItem): TransformStream<StreamInput, NewsItem> {
+export function makeStream<Input extends StreamInput>(parse: (text: string) => NewsItem): TransformStream<Input, StreamOutput<Input>> {
   let index = 0
-  return new TransformStream({
+  return new TransformStream<Input, unknown>({
     transform(chunk: unknown, controller) {
-      const text = typeof chunk === 'string' ? chunk : (chunk as {text?: unknown} | null | undefined)?.text
-      if (typeof text !== 'string') {
-        throw new TypeError(`parseStream: write strings, or objects with a string \`text\`; chunk ${index} is neither`)
+      if (typeof chunk === 'string') controller.enqueue(parse(chunk))
+      else {
+        const {text, ...fields} = (chunk ?? {}) as {text?: unknown}
+        if (typeof text !== 'string') {
+          throw new TypeError(`parseStream: write strings, or objects with a string \`text\`; chunk ${index} is neither`)
+        }
+        controller.enqueue({...fields, item: parse(text)})
       }
       index++
-      controller.enqueue(parse(text))
     }
-  })
+  }) as TransformStream<Input, StreamOutput<Input>>
 }

@@ -126,6 +126,11 @@ describe('layers', () => {
     const list = /['"`|(:]\p{Ll}{3,}(?:\|[\p{Ll} ]{2,}){3,}|['"`]\p{Ll}{2,}(?: \p{Ll}{2,}){5,}['"`] ?[+)]/u
     const held = parts.filter((file) => list.test(bare(code.get(file) ?? '').replace(/throw new .*/g, '')))
     expect(held).toEqual([])
+    // in patterns, in capitals too: three words or more side by side
+    const inCapitals = /[|(:]\p{Lu}[\p{L}. ]+(?:\|\p{L}[\p{L}. -]+){2,}/u
+    const shouted = parts.filter((file) => (bare(code.get(file) ?? '').match(/(?<![\w)\]])\/(?![*/ ]).+?\/[dgimsuvy]+|'.*?'|`.*?`/g) ?? []).some((one) => inCapitals.test(one)))
+    expect(shouted).toEqual([])
+    expect(inCapitals.test("'(?:Foto|Bild|Photo)'")).toBe(true)
     expect(list.test(code.get('languages/common/agencies.ts') ?? '')).toBe(true)
   })
 

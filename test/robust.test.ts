@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {createParser, extractAttributions, extractQuotes, parseByline, parseCredit, parseDateline, parseNewsItem, parseSections, parseStream} from '../src/index.js'
+import {createParser, extractAttributions, extractQuotes, parseByline, parseCredit, parseDateline, parseNewsItem, parseSections, parseStream, type NewsItem} from '../src/index.js'
 import {english} from '../src/languages/en.js'
 import {parseWell} from './support/invariants.js'
 
@@ -92,6 +92,20 @@ describe('wrong use', () => {
     })
   }
 
+  it.each([
+    ['english', "there are words of en, de, fr, es: pass 'en'"],
+    ['Deutsch', "pass 'de'"],
+    ['en_US.UTF-8', "pass 'en-US'"],
+    ['klingon', 'there are words of en, de, fr, es'],
+    ['e', 'there are words of en, de, fr, es']
+  ])('refuses a language by another name than its tag: %s', (language, message) => {
+    expect(() => parseNewsItem('a', {language})).toThrow(new RegExp(`${message}$`, 'u'))
+  })
+
+  it.each(['en', 'EN-us', 'sl-rozaj-biske', 'xx', 'gsw'])('takes %s for a language', (language) => {
+    expect(parseNewsItem('a', {language}).language).toBe(language)
+  })
+
   it('names the genres', () => {
     expect(() => parseNewsItem('a', {genre: 'poem' as never})).toThrow('`genre` is one of article, wire, release, transcript, not "poem"')
     expect(() => parseByline('a', {genre: 'wire'} as never)).toThrow('parseByline: no option `genre`; there are language')
@@ -100,7 +114,9 @@ describe('wrong use', () => {
   it('checks what a parser is made with', () => {
     expect(() => createParser({cue: ['riposted']} as never)).toThrow('createParser: no option `cue`; there are languages, cues, agencies')
     expect(() => createParser({cues: 'riposted' as never})).toThrow('`cues` takes an array of strings, not "riposted"')
-    expect(() => createParser({agencies: [1] as never})).toThrow('`agencies` takes an array of strings, not an array')
+    expect(() => createParser({agencies: ['PNA', 1] as never})).toThrow('`agencies` takes an array of strings; number 2 of them is number')
+    expect(() => createParser({cues: ['riposted', ' ']})).toThrow('`cues` takes an array of strings; number 2 of them is blank')
+    expect(() => createParser({cues: ['pointed out']})).toThrow("a cue is one word, such as 'riposted', and not \"pointed out\"")
     expect(() => createParser({languages: []})).toThrow('`languages` takes an array of 1 to 30 languages')
     expect(() => createParser({languages: ['en'] as never})).toThrow('as those of nutgraf/languages/* do')
   })
@@ -116,6 +132,22 @@ describe('wrong use', () => {
     const reader = texts.pipeThrough(parseStream()).getReader()
     expect((await reader.read()).value?.headline?.text).toBe('Storm')
     await expect(reader.read()).rejects.toThrow('chunk 1 is neither')
+  })
+
+  it('gives a record of a stream back with its other fields', async () => {
+    const records = new ReadableStream<{id: number; text: string}>({
+      start(controller) {
+        controller.enqueue({id: 7, text: 'Storm'})
+        controller.close()
+      }
+    })
+    const {value} = await records.pipeThrough(parseStream()).getReader().read()
+    expect([value?.id, value?.item.headline?.text, value && 'text' in value]).toEqual([7, 'Storm', false])
+  })
+
+  it('takes cues however they are capitalized', () => {
+    const {attributions} = createParser({cues: ['Burbled ']}).parseNewsItem('The crane fell on Monday.\n\n“We had no choice,” burbled Mara Lind, the harbour master.')
+    expect(attributions[0]?.cue?.text).toBe('burbled')
   })
 })
 
@@ -145,7 +177,7 @@ describe('a stream', () => {
       }
     })
     const items = []
-    for await (const item of texts.pipeThrough(parseStream({language: 'en-GB'})) as unknown as AsyncIterable<ReturnType<typeof parseNewsItem>>) items.push(item)
+    for await (const got of texts.pipeThrough(parseStream({language: 'en-GB'})) as unknown as AsyncIterable<NewsItem | {item: NewsItem}>) items.push('item' in got ? got.item : got)
     expect(items.map(({headline, language}) => [headline?.text, language])).toEqual([
       ['Storm closes road', 'en-GB'],
       ['Ferry runs again', 'en-GB']

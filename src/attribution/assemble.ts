@@ -66,8 +66,10 @@ interface Reaching extends Span {
 
 function reachOf(finding: Finding): Reaching {
   const {source, cue, content} = finding
-  let start = source ? source.start : Infinity
-  let end = source ? source.end : 0
+  // one without a cue takes its source from somewhere before
+  const near = cue.length ? source : undefined
+  let start = near ? near.start : Infinity
+  let end = near ? near.end : 0
   for (const span of cue) {
     if (span.start < start) start = span.start
     if (span.end > end) end = span.end
@@ -207,8 +209,8 @@ function holdersOf(findings: readonly Finding[], pieces: readonly Piece[]): numb
   const anchors: Piece[] = []
   const holders: number[] = []
   for (let of = 0; of < findings.length; of++) {
-    const {cue, source, content} = findings[of] as Finding
-    const {start, end}: Span = cue[0] ?? source ?? (content[0] as Span)
+    const {cue, content} = findings[of] as Finding
+    const {start, end}: Span = cue[0] ?? (content[0] as Span)
     anchors.push({start, end, of})
     holders.push(-1)
   }

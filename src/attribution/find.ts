@@ -1,12 +1,13 @@
 import {KeepAlive} from '../text/keep-alive.js'
 import {firstToken} from '../text/tokens.js'
 import type {ReadItem} from '../quote/read-item.js'
+import {keepConsistent} from './consistent.js'
 import type {Finding} from './finding.js'
+import {addAlone} from './layout/alone.js'
 import {addContinued} from './layout/continued.js'
 import {findHeadline} from './layout/headline.js'
 import {findIntroduced} from './layout/introduced.js'
 import {type Labels, LayoutView} from './layout/layout-view.js'
-import {mergeFindings} from './layout/merge.js'
 import {findSigned} from './layout/signed.js'
 import {findTurns} from './layout/turns.js'
 import {readRules} from './rules/read.js'
@@ -40,9 +41,11 @@ const layoutViews = new KeepAlive<LayoutView>()
  *
  * 1. The rules on words and marks, since what they are sure of is right more often than anything else is.
  * 2. The tagger, for every cue that no rule is sure of.
- * 3. Layout, which wins over both: a label, a signature or a colon before a paragraph of quotation leaves no doubt. A headline
- *    with a colon is looked at last, since it takes its evidence from the sources found below it.
- * 4. Quotations that run on over paragraphs join the attribution of their first.
+ * 3. Layout: a label, a signature or a colon before a paragraph of quotation leaves no doubt. A headline with a colon is looked
+ *    at last, since it takes its evidence from the sources found below it.
+ * 4. All these are candidates; of those that exclude each other, the one that is believed more stays.
+ * 5. Quotations that run on over paragraphs join the attribution of their first, and a paragraph of nothing but quotation is said by
+ *    who spoke last. Both add only what nobody says yet.
  */
 export function findAttributions(item: ReadItem, {rules, reporting, tagger, labels}: Finders): Finding[] {
   const ruleView = rules && ruleViews.keep(new RuleView(item, rules))
@@ -51,8 +54,9 @@ export function findAttributions(item: ReadItem, {rules, reporting, tagger, labe
   const layoutView = layoutViews.keep(new LayoutView(item, labels))
   const laidOut = [...findTurns(layoutView), ...findSigned(layoutView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
   if (hasHeadline(item)) laidOut.push(...findHeadline(layoutView, () => sourceWords(item, found)))
-  const findings = mergeFindings(laidOut, found)
+  const findings = keepConsistent(item, laidOut, found, ruleView)
   addContinued(item, findings)
+  addAlone(layoutView, findings)
   return findings
 }
 

@@ -1,8 +1,8 @@
-import {availableParallelism} from 'node:os'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {formats} from '../format/formats.js'
 import type {Genre} from '../model.js'
 import {checkOptions, parseOptions} from '../options.js'
+import {isEncoding} from './encoding.js'
 
 /** What the user asks for. */
 export interface Arguments {
@@ -15,7 +15,9 @@ export interface Arguments {
   keepFailed: boolean
   language?: string
   genre?: Genre
-  jobs: number
+  /** How many workers; without a word, as many as the input is worth. */
+  jobs?: number
+  encoding?: string
   maxLength: number
   output?: string
   width?: number
@@ -43,9 +45,9 @@ Examples:
   pbpaste | nutgraf                                 whatever text stdin has
 
 Formats:
-  readable     for a person to read (the default)
+  readable     for a person to read (the default for texts)
 ${formats.map(({name, description}) => `  ${name.padEnd(12)} ${description}`).join('\n')}
-  ndjson       records, a line each: {"file": …, "item": …}, or the record's own fields and "item"
+  ndjson       (the default for records) records, a line each: {"file": …, "item": …}, or the record's own fields and "item"
 
 Exit status: 0 all was done, 1 some input failed (each is reported on stderr with file and line), 2 wrong usage.
 `
@@ -85,7 +87,8 @@ export function readArguments(argv: readonly string[], version: string): Argumen
     .option('--text-field <name>', "the field with a record's text", 'text')
     .option('--id-field <name>', 'the field that names a record in tables; a URI there is its address', 'id')
     .option('--keep-failed', 'with json or ndjson, write {…, "error": …} in place of a record that fails', false)
-    .option('-j, --jobs <number>', 'how many workers', count, availableParallelism())
+    .option('-j, --jobs <number>', 'how many workers (default: as many as the input is worth)', count)
+    .option('-e, --encoding <name>', 'the encoding of the input, such as windows-1252 (default: detected)')
     .option('--max-length <characters>', 'the longest text to take', count, 1_000_000)
     .option('--width <columns>', 'where to wrap the readable view (default: the terminal, at most 100)', count)
     .version(version, '-V, --version')
@@ -110,7 +113,7 @@ function helpOf(command: Command): string {
   return (command.helpInformation() + examples).trimEnd()
 }
 
-function check({language, genre, sources, format, keepFailed}: Arguments): void {
+function check({language, genre, sources, format, ndjson, keepFailed, encoding}: Arguments): void {
   try {
     checkOptions({...(language !== undefined && {language}), ...(genre && {genre})}, parseOptions, 'nutgraf')
   } catch (error) {
@@ -120,7 +123,10 @@ function check({language, genre, sources, format, keepFailed}: Arguments): void 
   if (sources && format !== undefined && !['csv', 'json', 'ndjson'].includes(format)) {
     throw new Usage(`--sources goes with --format csv, json or ndjson, not ${format}`)
   }
-  if (keepFailed && format !== 'json' && format !== 'ndjson')
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw new Usage(`--encoding takes a name such as windows-1252, utf-16le or shift_jis, not '${encoding}'`)
+  const records = format === 'json' || format === 'ndjson' || (format === undefined && ndjson && !sources)
+  if (keepFailed && !records)
     throw new Usage('--keep-failed goes with --format json or ndjson')
 }
 

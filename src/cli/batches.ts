@@ -43,8 +43,9 @@ export async function* batchesOfLines(
   let skipping = false
 
   function take(): LinesBatch {
-    const batch: LinesBatch = {kind: 'lines', file, line, bytes: lines.take()}
-    line += countLines(batch.bytes)
+    const bytes = lines.take()
+    const batch: LinesBatch = {kind: 'lines', file, line, lines: countLines(bytes), bytes}
+    line += batch.lines
     return batch
   }
 
@@ -66,7 +67,7 @@ export async function* batchesOfLines(
     if (lines.size >= bytesInBatch || (rest.size > longest && lines.size > 0)) yield take()
     if (rest.size > longest) {
       rest = new Pieces()
-      yield {kind: 'lines', file, line, bytes: new Uint8Array(), tooLong: true}
+      yield {kind: 'lines', file, line, lines: 1, bytes: new Uint8Array(), tooLong: true}
       skipping = true
     }
   }

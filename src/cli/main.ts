@@ -1,13 +1,25 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs'
+import {printable} from '../format/safe-text.js'
 import {readArguments, Usage} from './arguments.js'
+import {Unwritable} from './faults.js'
 import {run} from './run.js'
 
 const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string}
-const interrupted = 130
+
+/** Statuses of a process that a signal ended, as shells count them. */
+const endedBy = {SIGINT: 130, SIGTERM: 143}
 
 const stop = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+let signalled: keyof typeof endedBy | undefined
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    signalled ??= signal
+    stop.abort()
+  })
+}
+// nobody is left to be told
+process.stderr.on('error', () => undefined)
 
 try {
   const args = readArguments(process.argv.slice(2), version)
@@ -19,14 +31,27 @@ try {
     signal: stop.signal,
     worker: new URL('./worker.js', import.meta.url)
   })
-  process.exitCode = stop.signal.aborted ? interrupted : status
+  process.exitCode = signalled ? endedBy[signalled] : status
 } catch (error) {
-  if (error instanceof Usage) {
-    if (error.status === 0) process.stdout.write(`${error.message}\n`)
-    else process.stderr.write(`nutgraf: ${error.message}\nTry nutgraf --help.\n`)
-    process.exitCode = error.status
+  if (error instanceof Usage && error.status === 0) {
+    process.exitCode = await print(error.message)
   } else {
-    process.stderr.write(`nutgraf: ${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
+    const message = printable(error instanceof Error ? error.message : String(error)).replaceAll('\r', '\ufffd')
+    process.stderr.write(`nutgraf: ${message}\n${error instanceof Usage ? 'Try nutgraf --help.\n' : ''}`)
+    process.exitCode = error instanceof Usage ? error.status : 1
   }
+}
+
+/** Prints help or version; gives the status to exit with. */
+function print(message: string): Promise<number> {
+  return new Promise((resolve) => {
+    process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return resolve(0)
+      process.stderr.write(`nutgraf: ${new Unwritable('stdout', error, false).message}\n`)
+      resolve(1)
+    })
+    process.stdout.write(`${message}\n`, (error) => {
+      if (!error) setImmediate(() => resolve(0))
+    })
+  })
 }

@@ -1,10 +1,20 @@
-import {createWriteStream} from 'node:fs'
-import {mkdir, writeFile} from 'node:fs/promises'
+import {mkdir} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {Writable} from 'node:stream'
 import {toCsv} from '../format/table.js'
+import {Unwritable} from './faults.js'
+import {openReplacement, replaceFile} from './replacement.js'
 import {columnsOf} from './rows.js'
 import type {Result, Settings} from './settings.js'
+
+/** How a run came to its end. */
+export type Ending =
+  /** All was done. */
+  | 'whole'
+  /** It was interrupted. */
+  | 'cut'
+  /** Nothing could be read. */
+  | 'empty'
 
 /** Where results go. */
 export interface Output {
@@ -12,8 +22,10 @@ export interface Output {
   readonly closed: boolean
   /** Writes a result; settles when more can be taken. */
   write(result: Result): Promise<void>
-  /** Writes what closes the whole. */
-  end(): Promise<void>
+  /** Writes what closes the whole; gives what the user has to know of where it is, if anything. */
+  end(ending: Ending): Promise<string | undefined>
+  /** Lets go of what is open, after a fault. */
+  discard(): Promise<void>
 }
 
 /**
@@ -21,11 +33,12 @@ export interface Output {
  *
  * @param path - A file, or a folder for documents; nothing is stdout.
  * @param settings - How it is laid out.
+ * @throws {@link Unwritable} if it cannot be.
  */
 export async function openOutput(path: string | undefined, settings: Settings, stdout: Writable): Promise<Output> {
   if (settings.layout === 'documents' && settings.several) return folderOutput(path as string)
-  const sink = path === undefined ? stdout : createWriteStream(path)
-  return streamOutput(sink, settings, path !== undefined)
+  if (path === undefined) return stdoutOutput(stdout, settings)
+  return fileOutput(path, settings)
 }
 
 function folderOutput(folder: string): Output {
@@ -34,19 +47,77 @@ function folderOutput(folder: string): Output {
     async write({documents}) {
       for (const {name, content} of documents) {
         const file = join(folder, name)
-        await mkdir(dirname(file), {recursive: true})
-        await writeFile(file, content)
+        await mkdir(dirname(file), {recursive: true}).catch((error: unknown) => {
+          throw new Unwritable(file, error, false)
+        })
+        await replaceFile(file, content)
       }
     },
-    end: () => Promise.resolve()
+    end: () => Promise.resolve(undefined),
+    discard: () => Promise.resolve()
   }
 }
 
-async function streamOutput(sink: Writable, {layout, several}: Settings, own: boolean): Promise<Output> {
+async function stdoutOutput(stdout: Writable, settings: Settings): Promise<Output> {
+  const laid = await layOut(stdout, settings, (error) => new Unwritable('stdout', error, false))
+  return {
+    get closed() {
+      return laid.closed
+    },
+    write: (result) => laid.write(result),
+    async end() {
+      await laid.close()
+      return undefined
+    },
+    discard: () => Promise.resolve()
+  }
+}
+
+async function fileOutput(path: string, settings: Settings): Promise<Output> {
+  const file = await openReplacement(path)
+  const laid = await layOut(file.stream, settings, (error) => new Unwritable(path, error, file.replaces))
+  return {
+    get closed() {
+      return laid.closed
+    },
+    write: (result) => laid.write(result),
+    async end(ending) {
+      if (ending === 'empty') {
+        await file.discard()
+        return file.replaces ? `${path} is as it was: nothing could be read` : undefined
+      }
+      await laid.close()
+      if (ending === 'cut') {
+        const part = await file.leave()
+        return part === path ? undefined : `what is done is in ${part}; ${path} is ${file.replaces ? 'as it was' : 'not written'}`
+      }
+      await file.commit()
+      laid.check()
+      return undefined
+    },
+    discard: () => file.discard()
+  }
+}
+
+/** A stream that results are laid out in. */
+interface LaidOut {
+  readonly closed: boolean
+  write(result: Result): Promise<void>
+  /** Writes what closes the whole, and waits until all is taken. */
+  close(): Promise<void>
+  /** Throws what writing has come to. */
+  check(): void
+}
+
+async function layOut(
+  sink: Writable,
+  {layout, several}: Settings,
+  fault: (error: unknown) => Unwritable
+): Promise<LaidOut> {
   let closed = false
   let failed: Error | undefined
   const check = (): void => {
-    if (failed) throw failed
+    if (failed) throw fault(failed)
   }
   let first = true
   let release: (() => void) | undefined
@@ -77,10 +148,12 @@ async function streamOutput(sink: Writable, {layout, several}: Settings, own: bo
       first = false
       await put(output)
     },
-    async end() {
+    async close() {
       if (layout === 'array') await put(first ? ']\n' : '\n]\n')
-      if (own && !closed) await new Promise<void>((resolve) => sink.end(resolve))
+      // what was written last is known to be taken, or not, when an empty piece behind it is
+      if (!closed) await new Promise<void>((resolve) => sink.write('', () => setImmediate(resolve)))
       check()
-    }
+    },
+    check
   }
 }

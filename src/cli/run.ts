@@ -1,15 +1,16 @@
 import type {Readable, Writable} from 'node:stream'
 import pc from 'picocolors'
-import {Tinypool} from 'tinypool'
 import {formats} from '../format/formats.js'
 import {printable} from '../format/safe-text.js'
 import {Usage, type Arguments} from './arguments.js'
-import {notingIfAlone, type NotedBatch} from './batches.js'
+import {notingIfAlone} from './batches.js'
 import {inOrder} from './in-order.js'
-import {findInputs, readBatches, type Inputs} from './inputs.js'
+import {endingsOf, findInputs, readBatches, type Inputs} from './inputs.js'
 import {openOutput} from './output.js'
+import {refuseOverwriting} from './overwriting.js'
 import {startProgress} from './progress.js'
-import type {Failure, Layout, Result, Settings} from './settings.js'
+import type {Failure, Layout, Settings} from './settings.js'
+import {WorkerPool} from './worker-pool.js'
 
 /** What a run has to do with the world outside. */
 export interface World {
@@ -31,37 +32,54 @@ export interface World {
  */
 export async function run(args: Arguments, world: World): Promise<number> {
   const inputs = await findInputs(args.paths, args.ndjson)
-  if (inputs.files.length === 0 && !inputs.stdin) throw new Usage(`nothing to read in ${args.paths.join(', ')}`)
+  if (inputs.files.length === 0 && !inputs.stdin) throw new Usage(nothingIn(args))
   if (args.paths.length === 0 && world.stdin.isTTY)
     throw new Usage('nothing to read: name files or folders, or pipe a text in')
   const settings = settingsOf(args, inputs, world)
-  if (settings.layout === 'documents' && settings.several && args.output === undefined) {
+  const folder = settings.layout === 'documents' && settings.several
+  if (folder && args.output === undefined) {
     throw new Usage(`${settings.format} is a document for each item: name a folder for them with --output`)
   }
+  const documents = folder ? formats.find(({name}) => name === settings.format)?.extension : undefined
+  await refuseOverwriting(inputs, {output: args.output, documents, ndjson: args.ndjson})
+  return readAndWrite(args, inputs, settings, world)
+}
+
+function nothingIn({paths, ndjson}: Arguments): string {
+  const endings = endingsOf(ndjson).map((ending) => `.${ending}`)
+  return `nothing to read in ${paths.join(', ')}: in folders, files that end in ${endings.join(', ')} are read`
+}
+
+async function readAndWrite(args: Arguments, inputs: Inputs, settings: Settings, world: World): Promise<number> {
   const output = await openOutput(args.output, settings, world.stdout)
   const showing = settings.several && (args.output !== undefined || !world.stdout.isTTY)
   const progress = startProgress(
     showing ? world.stderr : ({isTTY: false} as NodeJS.WriteStream),
     inputs.stdin ? 0 : inputs.bytes
   )
-  const report = ({file, line, reason}: Failure): void => {
-    const place = [file === '-' ? 'stdin' : file, ...(line === undefined ? [] : [line])].join(':')
-    progress.aside(() => world.stderr.write(`${printable(`${place}: ${reason}`).replace(/\s+/gu, ' ')}\n`))
-  }
+  const say = (line: string): void => progress.aside(() => world.stderr.write(`${printable(line).replace(/\s+/gu, ' ')}\n`))
+  const report = ({file, line, reason}: Failure): void =>
+    say(`${[file === '-' ? 'stdin' : file, ...(line === undefined ? [] : [line])].join(':')}: ${reason}`)
   let failed = 0
   let items = 0
-  const pool = new WorkerPool(args.jobs, settings, world.worker)
+  const pool = new WorkerPool(args.jobs, inputs.stdin ? undefined : inputs.bytes, settings, world.worker)
   try {
-    const batches = notingIfAlone(readBatches(inputs, args.ndjson, args.maxLength, world.stdin))
-    for await (const result of inOrder(batches, (batch) => pool.run(batch), args.jobs * (ahead + 1) + 1, world.signal)) {
+    const batches = notingIfAlone(readBatches(inputs, args, world.stdin))
+    for await (const result of inOrder(batches, (batch) => pool.run(batch), pool.width, world.signal)) {
       await output.write(result)
       if (output.closed) break
       items += result.items
-      failed += result.failures.length
+      failed += result.failures.reduce((sum, {count = 1}) => sum + count, 0)
       progress.add(result.items, result.bytes)
+      result.notices.forEach(report)
       result.failures.forEach(report)
     }
-    await output.end()
+    const nothing = items === 0 && failed > 0 && !args.keepFailed
+    const told = await output.end(world.signal.aborted ? 'cut' : nothing ? 'empty' : 'whole')
+    if (told !== undefined) say(told)
+  } catch (error) {
+    await output.discard()
+    throw error
   } finally {
     progress.stop()
     await pool.close()
@@ -73,49 +91,8 @@ export async function run(args: Arguments, world: World): Promise<number> {
   return failed > 0 ? 1 : 0
 }
 
-/** Batches that a worker has at hand, so that it never waits for the next one. */
-const ahead = 2
-
-/** Works batches in other threads; in this one if there is one job or one batch, for that needs no worker. */
-class WorkerPool {
-  readonly #jobs: number
-  readonly #settings: Settings
-  readonly #worker: URL
-  #pool: Tinypool | undefined
-
-  constructor(jobs: number, settings: Settings, worker: URL) {
-    this.#jobs = jobs
-    this.#settings = settings
-    this.#worker = worker
-  }
-
-  async run({batch, alone}: NotedBatch): Promise<Result> {
-    if (this.#jobs === 1 || alone) {
-      // the turn of the loop lets reading and Ctrl-C through
-      await new Promise((resolve) => setImmediate(resolve))
-      const {work} = await import('./work.js')
-      return work(batch, this.#settings)
-    }
-    this.#pool ??= new Tinypool({
-      filename: this.#worker.href,
-      runtime: 'worker_threads',
-      minThreads: this.#jobs,
-      maxThreads: this.#jobs,
-      concurrentTasksPerWorker: ahead,
-      isolateWorkers: false
-    })
-    // bytes are handed over, not copied
-    const transferList = 'bytes' in batch ? [batch.bytes.buffer as ArrayBuffer] : []
-    return (await this.#pool.run({batch, settings: this.#settings}, {transferList})) as Result
-  }
-
-  async close(): Promise<void> {
-    await this.#pool?.destroy()
-  }
-}
-
 function settingsOf(args: Arguments, inputs: Inputs, {stdout}: World): Settings {
-  const format = args.format ?? (args.sources ? 'csv' : 'readable')
+  const format = args.format ?? (args.sources ? 'csv' : args.ndjson ? 'ndjson' : 'readable')
   const records = format === 'ndjson' || (format === 'json' && (inputs.several || args.sources))
   const plain = args.output !== undefined || !(stdout.isTTY || process.env['FORCE_COLOR'])
   return {
@@ -130,6 +107,8 @@ function settingsOf(args: Arguments, inputs: Inputs, {stdout}: World): Settings 
     textField: args.textField,
     idField: args.idField,
     maxLength: args.maxLength,
+    ...(args.encoding !== undefined && {encoding: args.encoding}),
+    terminal: args.output === undefined && stdout.isTTY === true,
     colors: pc.isColorSupported && !plain,
     width: args.width ?? Math.min(100, stdout.columns ?? 80)
   }

@@ -33,7 +33,11 @@ export interface Settings {
   textField: string
   idField: string
   maxLength: number
+  /** The encoding of the texts, if it is not to be found out. */
+  encoding?: string
   colors: boolean
+  /** Whether a terminal shows the output. */
+  terminal: boolean
   width: number
 }
 
@@ -52,6 +56,8 @@ export interface InputFile {
   /** The path inside the folder that it was found in, for a file of output of the like name. */
   name: string
   size: number
+  /** What tells it from every other file, by whatever name; none if it is not there. */
+  identity?: string
 }
 
 /** Whole lines of NDJSON. */
@@ -60,6 +66,8 @@ export interface LinesBatch {
   file: string
   /** The number of its first line, from 1. */
   line: number
+  /** How many there are. */
+  lines: number
   bytes: Uint8Array
   /** Whether it stands for one line that is longer than any may be. */
   tooLong?: boolean
@@ -88,6 +96,8 @@ export interface Result {
   documents: {name: string; content: string}[]
   items: number
   failures: Failure[]
+  /** What was read, though not all of it as it was written. */
+  notices: Failure[]
   /** How much of the input it was. */
   bytes: number
 }
@@ -97,14 +107,16 @@ export interface Failure {
   file: string
   line?: number
   reason: string
+  /** How many items it stands for, if not one. */
+  count?: number
 }
 
 /**
- * Says why a file cannot be read.
+ * Measures a batch.
  *
- * @param error - What came of reading it.
+ * @returns Its bytes of input.
  */
-export function unreadable(file: string, error: unknown): Failure {
-  const {code = 'unknown'} = error as NodeJS.ErrnoException
-  return {file, reason: code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`}
+export function sizeOf(batch: Batch): number {
+  if (batch.kind === 'files') return batch.files.reduce((sum, {size}) => sum + size, 0)
+  return batch.kind === 'failed' ? 0 : batch.bytes.length
 }

@@ -1,4 +1,4 @@
-import {readFile, stat} from 'node:fs/promises'
+import {open} from 'node:fs/promises'
 import {formats} from '../format/formats.js'
 import {isUri} from '../format/options.js'
 import {wellFormed} from '../format/safe-text.js'
@@ -6,18 +6,13 @@ import {toTable} from '../format/table.js'
 import {parseNewsItem} from '../index.js'
 import type {NewsItem} from '../model.js'
 import type {ParseOptions} from '../options.js'
+import {fileStem, recordStem} from './document-names.js'
 import {EncodedPieces} from './encoded-pieces.js'
+import {decode, isBinary, type Decoded} from './encoding.js'
+import {unreadable} from './faults.js'
 import {renderReadable} from './readable.js'
 import {csv} from './rows.js'
-import {
-  unreadable,
-  type Batch,
-  type Failure,
-  type InputFile,
-  type LinesBatch,
-  type Result,
-  type Settings
-} from './settings.js'
+import {sizeOf, type Batch, type Failure, type InputFile, type LinesBatch, type Result, type Settings} from './settings.js'
 
 /** One text to parse, and what the output says of it. */
 interface Entry {
@@ -42,42 +37,79 @@ export async function work(batch: Batch, settings: Settings): Promise<Result> {
   else if (batch.kind === 'files') for (const file of batch.files) await workFile(file, settings, out)
   else if (batch.kind === 'lines') workLines(batch, settings, out)
   else if (batch.tooLong) out.fail({file: batch.name, reason: tooLong(settings)})
-  else out.attempt({file: batch.name}, {}, () => textEntry(decode(batch.bytes), batch.name, 'stdin', {}, settings))
+  else workText(batch.bytes, {path: batch.name, label: batch.name, stem: recordStem('-')}, {}, settings, out)
   return out.result(sizeOf(batch))
-}
-
-function sizeOf(batch: Batch): number {
-  if (batch.kind === 'files') return batch.files.reduce((sum, {size}) => sum + size, 0)
-  return batch.kind === 'failed' ? 0 : batch.bytes.length
 }
 
 async function workFile({path, name}: InputFile, settings: Settings, out: Collector): Promise<void> {
   let bytes: Uint8Array
   try {
-    const {size} = await stat(path)
-    // no text of that many characters takes more bytes, in UTF-8 or in UTF-16 with its mark
-    if (size > settings.maxLength * 4 + 4) return out.fail({file: path, reason: tooLong(settings)}, {file: path})
-    bytes = await readFile(path)
+    const file = await open(path)
+    try {
+      // no text of that many characters takes more bytes, in UTF-8 or in UTF-16 with its mark
+      if ((await file.stat()).size > settings.maxLength * 4 + 4)
+        return out.fail({file: path, reason: tooLong(settings)}, {file: path})
+      bytes = await file.readFile()
+    } finally {
+      await file.close()
+    }
   } catch (error) {
     return out.fail(unreadable(path, error), {file: path})
   }
-  out.attempt({file: path}, {file: path}, () => {
-    const stem = name.replace(/\.[^./\\]{1,8}$/u, '')
-    return textEntry(decode(bytes), path, stem, {file: path}, settings)
+  workText(bytes, {path, label: path, stem: fileStem(name)}, {file: path}, settings, out)
+}
+
+/** What a text is called: by messages, by tables, and by its document. */
+interface Names {
+  path: string
+  label: string
+  stem: string
+}
+
+function workText(
+  bytes: Uint8Array,
+  {path, label, stem}: Names,
+  fields: Record<string, unknown>,
+  settings: Settings,
+  out: Collector
+): void {
+  out.attempt({file: path}, fields, () => {
+    const decoded = decode(bytes, settings.encoding)
+    if (isBinary(decoded.text)) throw new Unfit('this is no plain text but a binary file')
+    out.notice({file: path}, decoded)
+    return textEntry(decoded.text, label, stem, fields, settings)
   })
 }
 
-function workLines({bytes, file, line: first, tooLong: cut}: LinesBatch, settings: Settings, out: Collector): void {
-  const stem = file === '-' ? 'stdin' : (file.split(/[/\\]/u).at(-1) as string).replace(/\.[^.]{1,8}$/u, '')
+function workLines(batch: LinesBatch, settings: Settings, out: Collector): void {
+  const {bytes, file, line: first, tooLong: cut} = batch
   if (cut) return out.fail({file, line: first, reason: tooLong(settings)}, {line: first})
   let line = first
-  for (const raw of decode(bytes).split('\n')) {
-    const source = line === 1 ? raw.replace(/^\ufeff/u, '') : raw
+  for (const decoded of decodedLines(bytes)) {
+    const source = line === 1 ? decoded.text.replace(/^\ufeff/u, '') : decoded.text
     const number = line++
     if (source.trim() === '') continue
-    out.attempt({file, line: number}, {line: number, record: source.trimEnd()}, () =>
-      recordEntry(source, `${stem}-${number}`, number, settings)
-    )
+    const place = {file, line: number}
+    out.attempt(place, {line: number, record: source.trimEnd()}, () => {
+      const entry = recordEntry(source, `${recordStem(file)}-${number}`, number, settings)
+      out.notice(place, decoded)
+      return entry
+    })
+  }
+}
+
+/** Decodes whole lines; one by one only where they are not all UTF-8, since each may come from elsewhere. */
+function* decodedLines(bytes: Uint8Array): Generator<Decoded> {
+  const whole = decode(bytes, 'utf-8')
+  if (whole.damaged === 0) {
+    for (const text of whole.text.split('\n')) yield {text, damaged: 0}
+    return
+  }
+  for (let start = 0; start <= bytes.length; ) {
+    const newline = bytes.indexOf(0x0a, start)
+    const end = newline < 0 ? bytes.length : newline
+    yield decode(bytes.subarray(start, end))
+    start = end + 1
   }
 }
 
@@ -113,13 +145,6 @@ function tooLong({maxLength}: Settings): string {
   return `this is over the ${maxLength} characters of --max-length`
 }
 
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes)
-}
-
 /** A record or file that cannot be worked, and why. */
 class Unfit extends Error {}
 
@@ -130,6 +155,7 @@ class Collector {
   readonly #output = new EncodedPieces()
   readonly #documents: Result['documents'] = []
   readonly #failures: Failure[] = []
+  readonly #notices: Failure[] = []
   #items = 0
 
   constructor(settings: Settings) {
@@ -143,9 +169,17 @@ class Collector {
     try {
       this.#add(read())
     } catch (error) {
-      if (!(error instanceof Unfit)) throw error
-      this.fail({...place, reason: error.message}, known)
+      const {message} = error as Error
+      // a fault of ours in one text is no reason to lose the others
+      this.fail({...place, reason: error instanceof Unfit ? message : `nutgraf fails on this, please report it: ${message}`}, known)
     }
+  }
+
+  /** Notes what was not read as it was written. */
+  notice(place: Omit<Failure, 'reason'>, {damaged}: Decoded): void {
+    if (damaged === 0) return
+    const what = damaged === 1 ? 'a place is no text in its encoding, and was' : `${damaged} places are no text in its encoding, and were`
+    this.#notices.push({...place, reason: `${what} read as U+FFFD; --encoding names another`})
   }
 
   fail(failure: Failure, known: Record<string, unknown> = {}): void {
@@ -163,6 +197,7 @@ class Collector {
       documents: this.#documents,
       items: this.#items,
       failures: this.#failures,
+      notices: this.#notices,
       bytes
     }
   }
@@ -189,19 +224,26 @@ class Collector {
     } else {
       const made = format.make(item, entry.text, options)
       const value = this.#settings.records ? this.#record(entry, item, made) : made
-      this.#put(JSON.stringify(value, null, layout === 'value' ? 2 : 0))
+      const json = JSON.stringify(value, null, layout === 'value' ? 2 : 0)
+      // as JSON-LD stands in a script element of a page, which its text must not close
+      this.#put(this.#settings.format === 'jsonld' ? json.replaceAll('<', '\\u003c') : json)
     }
   }
 
   #put(piece: string): void {
     if (this.#output.size > 0) this.#output.put(separators[this.#settings.layout].between)
-    this.#output.put(piece)
+    this.#output.put(this.#settings.terminal && this.#settings.layout !== 'readable' ? shown(piece) : piece)
   }
 
   #record(entry: Entry, item: NewsItem, made: object): Record<string, unknown> {
     const sources = this.#settings.sources ? {sources: toTable(item, entry.text)} : {}
     return {...entry.fields, item: made, ...sources}
   }
+}
+
+/** Escapes the control characters that JSON and documents may hold, for a terminal would obey them. */
+function shown(piece: string): string {
+  return piece.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** What parts the pieces of a layout, and what stands behind the last of a batch. */

@@ -1,10 +1,10 @@
 import type {Author, CreditKind, NewsItem, Speaker} from '../model.js'
 import {figuresOf, type Figure} from './article.js'
-import {listed} from './fields.js'
+import {listed} from './optional-list.js'
 import {check, type FormatOptions} from './options.js'
 import {wellFormedData} from './safe-text.js'
 import {voicesOf} from './speaker-of.js'
-import {countWords} from './words.js'
+import {countWords} from './word-count.js'
 
 /** A reference to a node of the same document. */
 export interface LinkedReference {
@@ -86,6 +86,9 @@ export interface LinkedNewsArticle {
 
 /**
  * Builds an item's schema.org NewsArticle as JSON-LD, its quotations as Quotation with their creators.
+ *
+ * Inside a `<script>` of a page its JSON must not hold `</script`, which a text may: write
+ * `JSON.stringify(…).replaceAll('<', '\\u003c')` there.
  *
  * @param item - The item.
  * @param text - The text that it was parsed from.

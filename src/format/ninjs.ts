@@ -2,10 +2,10 @@ import type {Credit, NewsItem, Passage} from '../model.js'
 import {figuresOf, layOut, type Part} from './article.js'
 import {toHtml} from './html.js'
 import {plainText} from './inline.js'
-import {listed} from './fields.js'
+import {listed} from './optional-list.js'
 import {check, uriOf, type FormatOptions} from './options.js'
 import {wellFormedData} from './safe-text.js'
-import {countWords} from './words.js'
+import {countWords} from './word-count.js'
 
 /** What nutgraf fills of an IPTC ninjs 3.1 object. */
 export interface Ninjs {

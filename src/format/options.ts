@@ -11,15 +11,16 @@ export interface FormatOptions {
 }
 
 const absolute = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/iu
+const runs = /^(?:javascript|vbscript|data):/iu
 
 /**
  * Tells whether a string can stand as an absolute URI.
  *
  * @param uri - Any string.
- * @returns Whether it has a scheme and holds nothing that a URI may not hold.
+ * @returns Whether it has a scheme, and none that a browser would run, and holds nothing that a URI may not hold.
  */
 export function isUri(uri: string): boolean {
-  return absolute.test(uri)
+  return absolute.test(uri) && !runs.test(uri)
 }
 
 /**

@@ -3,7 +3,7 @@ import type {NewsItem, Quote, Speaker, SpeakerKind} from '../model.js'
 import {check, type FormatOptions} from './options.js'
 import {printable, wellFormedData} from './safe-text.js'
 import {voicesOf} from './speaker-of.js'
-import {countWords} from './words.js'
+import {countWords} from './word-count.js'
 
 /** What an item quotes of one speaker. */
 export interface SourceRow {

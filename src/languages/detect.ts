@@ -2,15 +2,15 @@ import {Char, charClass} from '../text/characters.js'
 import {addSmallToHash, addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
 import type {Language} from './types/language.js'
 
-/** Code units of the text that are looked at. */
+/** Code units of the text that are counted. */
 const ENOUGH = 6000
-/** Code units after which it is asked whether one language is far ahead. */
+/** Code units between two checks whether one language is far ahead. */
 const STRETCH = 300
-/** Words more than the next language has, with which one is far ahead. */
+/** Lead over the next language, in words, that ends the count early. */
 const AHEAD = 16
 
 /**
- * Makes a function that tells the language of a text: the one of which it has most function words.
+ * Makes a function that detects the language of a text: the one whose function words are most frequent in it.
  *
  * @param languages - The languages to choose from, at most 30; the first is taken where the text tells nothing.
  * @returns A function from a text to a language.

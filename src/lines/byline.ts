@@ -2,14 +2,13 @@ import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Author, Byline} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {folded, isSpace, passage, type Span} from '../text/span.js'
+import {gluedAt, isClosing, isOpening, isRole, splitSegments} from './byline-segments.js'
 import {bylineRows} from './patterns/bylines.js'
-import {isAgencyName, isNewsAgency} from './agencies.js'
-import {newsroomWord} from './agency-names.js'
-import {endsInRole, mayNameAuthor, Word, wordsOf} from './byline-prefilter.js'
+import {isAgencyName, isKnownCity, isNewsAgency, newsroomWord} from './known-names.js'
+import {mayNameAuthor, Word, wordsOf} from './prefilter/bylines.js'
 import {isPersonName, isPlainName, type NamePiece, splitNames} from './person-name.js'
-import {Opens} from './line-openings.js'
+import {Opens} from './prefilter/line-openings.js'
 import {type Phrases, phrasesOf} from './phrases.js'
-import {isKnownCity} from './places.js'
 import {isTimeLine} from './timestamp.js'
 
 const LONGEST = 260
@@ -57,7 +56,8 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   }
   start = named
   const times: Span[] = []
-  const segments = splitSegments(text, start, end, phrases)
+  const segments = splitSegments(text, start, end, phrases, opened > 0)
+  const glued = gluedAt(text, start, end, phrases, opened > 0)
   const authors: Author[] = []
   for (let s = 0; s < segments.length; s++) {
     const segment = segments[s] as Span
@@ -86,7 +86,9 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
         )
       )
         return undefined
-    } else if (isRole(slice, phrases)) last.role ??= folded(slice)
+    } else if (segment.start === glued || isRole(slice, phrases)) last.role ??= folded(slice)
+    // By Mara Lind, HP News — Eastmere
+    else if (opened > 0 && last.organization !== undefined && last.place === undefined && isPersonName(slice)) last.place = slice
     else if (isKnownCity(slice) || /^\p{Lu}[\p{L}-]+$/u.test(slice)) {
       if (isAgencyName(slice, phrases)) last.organization ??= slice
       else last.place ??= slice
@@ -117,21 +119,9 @@ function isOneName(text: string, start: number, end: number, phrases: Phrases): 
   return (
     isPlainName(name) &&
     (wordsOf(text, start, end, phrases) & ~Word.name) === 0 &&
+    gluedAt(text, start, end, phrases, false) < 0 &&
     withoutLinks(name, phrases) === name &&
     !(phrases.begins(text, start, end) & Opens.byline)
-  )
-}
-
-/** Tells whether a line says what an author is: `Business reporter`, `Leitende Redakteurin`. */
-export function isRole(line: string, phrases: Phrases): boolean {
-  if (line.length > 70 || /[.!?:]$/u.test(line)) return false
-  const lower = line.toLowerCase()
-  const parts = lower.split(/[\s,/&]+/u)
-  if (parts.length > 8) return false
-  return (
-    parts.some((part) => phrases.has(part, 'roles')) ||
-    parts.some((_, i) => i > 0 && phrases.has(`${parts[i - 1]} ${parts[i]}`, 'roles')) ||
-    endsInRole(lower, phrases)
   )
 }
 
@@ -158,60 +148,6 @@ function openingLength(text: string, start: number, end: number, phrases: Phrase
   return at - start
 }
 
-// the parts of a byline that a bar, dot, bullet, line end or spaced dash holds apart
-function splitSegments(text: string, start: number, end: number, phrases: Phrases): Span[] {
-  const segments: Span[] = []
-  let from = start
-  const put = (to: number): void => {
-    let a = from
-    let b = to
-    while (a < b && (isOpening(text.charCodeAt(a)) || text.charCodeAt(a) === 0x2c)) a++
-    while (b > a && (isClosing(text.charCodeAt(b - 1)) || text.charCodeAt(b - 1) === 0x2c)) b--
-    if (b > a) segments.push({start: a, end: b})
-  }
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (
-      code === 0x7c ||
-      code === 0xb7 ||
-      code === 0x2022 ||
-      ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2f) &&
-        isSpace(text.charCodeAt(at - 1)) &&
-        isSpace(text.charCodeAt(at + 1)))
-    ) {
-      put(at)
-      from = at + 1
-    } else if (code >= 0x30 && code <= 0x39 && at > from && isLowerCase(text.charCodeAt(at - 1))) {
-      // Mara Lind24.04.2024: boxes of a page without a space between them
-      put(at)
-      from = at
-    } else if (code === 10 || code === 13) {
-      // a list of names that was wrapped goes on
-      const before = text.slice(Math.max(from, at - 12), at).trimEnd().toLowerCase()
-      const after = text.slice(at + 1, Math.min(end, at + 120)).toLowerCase()
-      if (
-        /[,&]$/u.test(before) ||
-        phrases.has(before.slice(before.search(/\s\S+$/u) + 1), 'joiners') ||
-        phrases.has(/^\s*(\S+)\s/u.exec(after)?.[1] ?? '', 'joiners') ||
-        isWrapped(text.slice(from, at), after)
-      )
-        continue
-      put(at)
-      from = at + 1
-    }
-  }
-  put(end)
-  return segments
-}
-
-function isLowerCase(code: number): boolean {
-  return charClass(code) === Char.lower
-}
-
-function isWrapped(line: string, next: string): boolean {
-  return line.length > 55 && !next.includes('\n')
-}
-
 function readAuthors(
   text: string,
   start: number,
@@ -223,6 +159,7 @@ function readAuthors(
 ): boolean {
   const pieces = splitNames(text, start, end, phrases)
   let found = 0
+  let described = -1
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as NamePiece
     const slice = withoutLinks(text.slice(piece.start, piece.end), phrases)
@@ -273,7 +210,7 @@ function readAuthors(
     if (
       found > 0 &&
       piece.before === ',' &&
-      !/\p{Ll}/u.test(name) &&
+      (!/\p{Ll}/u.test(name) || /^\p{Lu}{2,5} /u.test(name)) &&
       /\p{Ll}/u.test(authors[authors.length - 1]?.name ?? '')
     ) {
       last.organization ??= name
@@ -294,6 +231,13 @@ function readAuthors(
       found++
       continue
     }
+    // By Mara Lind, harbour master and poet: words that no list of roles has
+    const author = opened && found > 0 && isDescription(slice) ? authors[authors.length - 1] : undefined
+    if (author && (piece.before === ',' || described >= 0)) {
+      if (described < 0) described = piece.start
+      author.role = folded(text.slice(described, piece.end))
+      continue
+    }
     const lower = bits & Word.body ? name.toLowerCase() : ''
     if (phrases.has(lower, 'staff') || phrases.matches(lower, 'staff')) {
       last.organization ??= name
@@ -302,6 +246,10 @@ function readAuthors(
     return false
   }
   return found > 0 || last.organization !== undefined
+}
+
+function isDescription(slice: string): boolean {
+  return /^\p{Ll}[\p{L}’'-]+(?: [\p{L}’'.-]+){0,4}$/u.test(slice)
 }
 
 // Mara Lind Follow, Mara LindTwitter: links that a page puts beside the name
@@ -332,16 +280,10 @@ function divide(slice: string, phrases: Phrases): [string, string | undefined, s
     const publisher = phrases.opening(lower, 'publisherOpeners', at + 1)
     if (publisher === 0) continue
     const whose = slice.slice(at + 1 + publisher).trimStart()
-    if (/^\p{Lu}/u.test(whose) && slice.charAt(at + 1) === slice.charAt(at + 1).toLowerCase())
+    const word = slice.slice(at + 1, at + 1 + publisher)
+    // a word in capitals is none among capitals
+    if (/^\p{Lu}/u.test(whose) && (/^\p{Ll}/u.test(word) || (!/\p{Ll}/u.test(word) && /\p{Ll}/u.test(slice.slice(0, at)))))
       return [slice.slice(0, at), undefined, whose]
   }
   return [slice, undefined, undefined]
-}
-
-function isOpening(code: number): boolean {
-  return isSpace(code) || code === 0x28 || code === 0x5e || code === 0x40 || code === 0x2014 || code === 0x2013
-}
-
-function isClosing(code: number): boolean {
-  return isSpace(code) || code === 0x29 || code === 0x3d || code === 0x3c || code === 0x7c || code === 0x3a
 }

@@ -1,6 +1,6 @@
 import {folded, passage, withoutTail} from '../text/span.js'
-import {isAgencyName, isNewsAgency} from './agencies.js'
-import {isPersonName, type NamePiece, splitNames} from './person-name.js'
+import {isAgencyName, isNewsAgency} from './known-names.js'
+import {endsInSuffix, isPersonName, type NamePiece, splitNames} from './person-name.js'
 import type {Phrases} from './phrases.js'
 
 /** Whom a credit names. */
@@ -26,7 +26,7 @@ export function namesAndAgency(
     end > start &&
     /[\s.;,)\]]/u.test(text.charAt(end - 1)) &&
     !/\p{L}\.\p{L}+\.$/u.test(text.slice(start, end)) &&
-    !/\b(?:Jr|Sr)\.$/u.test(text.slice(start, end))
+    !endsInSuffix(text.slice(start, end))
   )
     end--
   const lower = text.slice(start, end).toLowerCase()
@@ -55,11 +55,19 @@ export function namesAndAgency(
     const before = pieces[pieces.length - 2] as NamePiece
     return {
       names: [folded(slice(last))],
-      agency: passage(text, start, before.end).text.replace(/^(AP|AFP|Reuters) Photo$/iu, '$1')
+      agency: withoutPhoto(passage(text, start, before.end).text, phrases)
     }
   }
   const whole = passage(text, (pieces[0] as NamePiece).start, end).text
   return {names: [], ...(whole ? {agency: whole} : {})}
+}
+
+// AP Photo: the agency
+function withoutPhoto(agency: string, phrases: Phrases): string {
+  const space = agency.lastIndexOf(' ')
+  return phrases.has(agency.slice(space + 1).toLowerCase(), 'photo') && isNewsAgency(agency.slice(0, Math.max(0, space)).toLowerCase(), phrases)
+    ? agency.slice(0, space)
+    : agency
 }
 
 // Mara Lind via Harbour Images
@@ -87,7 +95,7 @@ export function people(text: string, start: number, end: number, phrases: Phrase
   let agency: string | undefined
   for (const piece of splitNames(text, start, end, phrases, false)) {
     const slice = text.slice(piece.start, piece.end)
-    const whole = /\b(?:Jr|Sr|\p{Lu})\.$/u.test(slice) ? slice : withoutTail(slice, '.)]')
+    const whole = /\b\p{Lu}\.$/u.test(slice) || endsInSuffix(slice) ? slice : withoutTail(slice, '.)]')
     const [placed, hasPlace] = withoutPlace(whole, phrases)
     const [bare, led] = withoutRole(placed, phrases)
     const name = folded(bare)

@@ -3,11 +3,11 @@ import type {Credit, CreditKind} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineBit, gatherLineBits} from '../text/line-bits.js'
 import {isSpace, passage, withoutTail} from '../text/span.js'
-import {isAgencyName, isNewsAgency} from './agencies.js'
+import {isAgencyName, isNewsAgency} from './known-names.js'
 import {type Named, namesAndAgency, people} from './credit-names.js'
 import {bracketRow, creditRows} from './patterns/credits.js'
 import {isPersonName} from './person-name.js'
-import {type PhraseList, Opens} from './line-openings.js'
+import {creditLabelLists, creditLabelOpens, Opens} from './prefilter/line-openings.js'
 import {type Phrases, phrasesOf} from './phrases.js'
 import {prepareRows, type ReadyRow} from './patterns/compile.js'
 
@@ -55,29 +55,6 @@ export function creditsOf(text: string, start: number, end: number, phrases: Phr
   return one ? [one] : []
 }
 
-const labelOpens =
-  Opens.photo |
-  Opens.photoSource |
-  Opens.video |
-  Opens.graphic |
-  Opens.captionOpener |
-  Opens.reporting |
-  Opens.editing |
-  Opens.writing |
-  Opens.translation |
-  Opens.source
-const labels: ReadonlySet<PhraseList> = new Set<PhraseList>([
-  'photo',
-  'video',
-  'graphic',
-  'captionOpeners',
-  'reporting',
-  'editing',
-  'writing',
-  'translation',
-  'source'
-])
-
 /**
  * Tells whether a label, a sign or an agency's name makes it worth trying to read a line as a credit.
  *
@@ -98,9 +75,9 @@ export function mayBeCredit(
   if (length < 2 || length > LONGEST) return false
   const first = charClass(text.charCodeAt(start))
   if (first === Char.mark || first === Char.apostrophe || first === Char.digit)
-    return (facts & LineBit.semicolon) !== 0 || (opens & (labelOpens | Opens.joiner | Opens.agency)) !== 0
+    return (facts & LineBit.semicolon) !== 0 || (opens & (creditLabelOpens | Opens.joiner | Opens.agency)) !== 0
   if (first !== Char.upper && first !== Char.lower) return true
-  if (facts & (LineBit.slash | LineBit.copyright) || (opens & labelOpens && opensWithLabel(text, start, end, phrases)))
+  if (facts & (LineBit.slash | LineBit.copyright) || (opens & creditLabelOpens && opensWithLabel(text, start, end, phrases)))
     return true
   if (length < 40 && opens & Opens.agency) {
     const name = withoutTail(text.slice(start, end).toLowerCase(), '.:)] ')
@@ -109,7 +86,7 @@ export function mayBeCredit(
   if (phrases.mayEndContribution(text, start, lastWordEnd(text, start, end))) return true
   const stopped = length < 200 && text.charCodeAt(end - 1) === 0x2e
   // beyond those that are told above, a line with such a word is a credit only with a label or in parts, or opens with it
-  const copyright = (facts & LineBit.semicolon) !== 0 || (opens & (labelOpens | Opens.joiner)) !== 0 || (text.charCodeAt(start) | 32) === 0x63
+  const copyright = (facts & LineBit.semicolon) !== 0 || (opens & (creditLabelOpens | Opens.joiner)) !== 0 || (text.charCodeAt(start) | 32) === 0x63
   const open = (facts & LineBit.open) !== 0
   if (!stopped && !copyright && !open) return false
   const line = text.slice(start, end)
@@ -126,7 +103,7 @@ function lastWordEnd(text: string, start: number, end: number): number {
 
 function opensWithLabel(text: string, start: number, end: number, phrases: Phrases): boolean {
   const head = text.slice(start, Math.min(end, start + 60)).toLowerCase()
-  return phrases.openingOf(head, labels) !== undefined
+  return phrases.openingOf(head, creditLabelLists) !== undefined
 }
 
 /**
@@ -223,7 +200,7 @@ function readCompound(text: string, start: number, end: number, rows: readonly R
 
 // what stands in a bracket without a label that names a photographer or an agency
 function asBracket(line: string, bracket: ReadyRow, phrases: Phrases): string | undefined {
-  if (!/^[([]/u.test(line) || phrases.openingOf(line.slice(1, 50).toLowerCase(), labels) !== undefined) return undefined
+  if (!/^[([]/u.test(line) || phrases.openingOf(line.slice(1, 50).toLowerCase(), creditLabelLists) !== undefined) return undefined
   const rest = bracket.regex.exec(line)?.groups?.['rest']
   return rest !== undefined && isBracketCredit(rest, phrases) ? rest : undefined
 }

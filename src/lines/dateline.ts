@@ -1,11 +1,11 @@
+import {dateJoiners, ordinalEndings} from '../languages/common/dates.js'
 import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Dateline} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage} from '../text/span.js'
-import {isNewsAgency} from './agencies.js'
+import {isKnownCity, isNewsAgency} from './known-names.js'
 import {type DatelineRow, datelineRows, type Separator} from './patterns/datelines.js'
 import {anyOf, type Phrases, phrasesOf} from './phrases.js'
-import {isKnownCity} from './places.js'
 
 const READ = 170
 /** What datelines are matched with, in the words of some languages. */
@@ -237,14 +237,15 @@ function patternsOf(phrases: Phrases): Patterns {
   const known = patterns.get(phrases)
   if (known) return known
   const inside = phrases.all('placeWords')
+  const abbreviations = casings(phrases.all('placeAbbreviations')).filter((written) => written !== written.toLowerCase())
   const joiners = phrases.all('placeJoiners').flatMap((entry) => [entry, entry.toUpperCase()])
-  const place = `(?:(?:St|ST|Ft|FT|Mt|MT|Sta|Sto)\\.? )?${word}(?:[ \\u00a0](?:${anyOf(inside)} )?${word}){0,3}`
+  const place = `(?:${anyOf(abbreviations)}\\.? )?${word}(?:[ \\u00a0](?:${anyOf(inside)} )?${word}){0,3}`
   const places = `${place}(?:(?: ?/ ?| ${anyOf(joiners)} )${place}){0,2}`
   const smallWords = [...inside, ...phrases.all('placeJoiners')].flatMap((entry) => entry.split(' '))
   const months = anyOf(casings(phrases.all('months')))
   const days = anyOf(casings(phrases.all('weekdays').filter((day) => day.length > 3)))
   const date =
-    `(?:${months}\\.?\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,2}\\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s{1,2}(?:de )?(?:${months})\\.?(?:\\s(?:de )?\\d{4})?|` +
+    `(?:${months}\\.?\\s{1,3}\\d{1,2}(?:${ordinalEndings})?(?:,?\\s{1,2}\\d{4})?|\\d{1,2}(?:${ordinalEndings})?\\.?\\s{1,2}(?:(?:${dateJoiners}) )?(?:${months})\\.?(?:\\s(?:(?:${dateJoiners}) )?\\d{4})?|` +
     `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${days})`
   const where = region.replace('MONTH', `(?:${months}|${days})\\b`)
   const sep = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s[=·]\\s+|(?<=[)/])\\s+'

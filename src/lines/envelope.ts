@@ -1,3 +1,5 @@
+import {wireCycles} from '../languages/common/agencies.js'
+import {timeZones} from '../languages/common/dates.js'
 import type {Envelope} from '../model.js'
 import {isSpace, passage, type Span} from '../text/span.js'
 
@@ -37,7 +39,7 @@ export const envelopeRows: readonly EnvelopeRow[] = [
     format: 'iptc7901',
     at: 'trailer',
     pattern:
-      /^(?:[\x03\x04\x7f]|\^C)*\s?(?<dateTime>\d{6}\s(?:(?:GMT|UTC|Z|MEZ|MESZ)\s)?[A-Za-z]{3}\s\d{2})(?:[\x03\x04\x7f]|\^D)*$/u,
+      new RegExp(`^(?:[\\x03\\x04\\x7f]|\\^C)*\\s?(?<dateTime>\\d{6}\\s(?:(?:${timeZones})\\s)?[A-Za-z]{3}\\s\\d{2})(?:[\\x03\\x04\\x7f]|\\^D)*$`, 'u'),
     examples: ['131137 GMT Nov 13', '241205 Sep 24', '310001 JUL 97'],
     misses: ['13 Nov 2013', '131137 people']
   },
@@ -54,7 +56,10 @@ export const envelopeRows: readonly EnvelopeRow[] = [
     format: 'anpa1312',
     at: 'header',
     pattern:
-      /^(?<priority>[a-z])\s(?<category>[a-z])[\x11-\x14\s]{0,4}\s?(?<slug>(?:AM|PM|BC|AP)-[^\s,]{1,40}(?:,[^\d]{1,30})?)(?:\s+\S{1,12}){0,3}?\s+(?<dateTime>\d{1,2}-\d{1,2})\s+(?<wordCount>\d{3,4})$/u,
+      new RegExp(
+        `^(?<priority>[a-z])\\s(?<category>[a-z])[\\x11-\\x14\\s]{0,4}\\s?(?<slug>(?:${wireCycles})-[^\\s,]{1,40}(?:,[^\\d]{1,30})?)(?:\\s+\\S{1,12}){0,3}?\\s+(?<dateTime>\\d{1,2}-\\d{1,2})\\s+(?<wordCount>\\d{3,4})$`,
+        'u'
+      ),
     examples: ['r a\x13\x11BC-HarbourStorm  1stLd 11-13 0416', 'u i\x13\x11AM-Strike 11-13 0230'],
     misses: ['BC-Harbour storm was strong', 'a b AM radio 11-13']
   },

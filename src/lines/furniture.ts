@@ -1,7 +1,7 @@
 import type {NoteKind} from '../model.js'
 import {furnitureRows, type FurnitureRow} from './patterns/furniture.js'
 import {noteRows} from './patterns/notes.js'
-import {type PhraseList, Opens} from './line-openings.js'
+import {type PhraseList, Opens} from './prefilter/line-openings.js'
 import type {Phrases} from './phrases.js'
 
 const noteLists: ReadonlySet<PhraseList> = new Set(noteRows.map((row) => row.list))

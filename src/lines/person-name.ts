@@ -40,6 +40,11 @@ export function isPersonName(name: string, least = 2): boolean {
   return full >= Math.min(2, least) || (full === 1 && words.length > 1)
 }
 
+/** Tells whether what follows a name ends a stretch with a stop of its own: `Jr.`, `Esq.`. */
+export function endsInSuffix(name: string): boolean {
+  return name.endsWith('.') && suffixes.has(name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf(',')) + 1).toLowerCase())
+}
+
 /**
  * Tells whether words are built as most people's names are: two to six, of letters alone, a capital first.
  *

@@ -1,11 +1,10 @@
 import {structure as common} from '../languages/common/structure.js'
 import type {StructureWords} from '../languages/types/structure-words.js'
 import {Char, charClass} from '../text/characters.js'
-import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
+import {hashBetween, Lexicon} from '../text/lexicon.js'
 import {isSpace} from '../text/span.js'
-import {newsAgencyNames} from './agency-names.js'
-import {LinePrefilter} from './prefilter.js'
-import {type PhraseList, Opens, opensOfList} from './line-openings.js'
+import {newsAgencyNames} from './known-names.js'
+import {LinePrefilter, type PhraseList, Opens, opensOfList} from './prefilter/line-openings.js'
 
 interface Phrase {
   list: PhraseList
@@ -226,9 +225,7 @@ export class Phrases {
     let from = end
     while (from > start && end - from <= LONGEST_WORD && !isSpace(text.charCodeAt(from - 1))) from--
     if ((lengths & (1 << (end - from))) === 0) return false
-    let hash = HASH_START
-    for (let i = from; i < end; i++) hash = addToHash(hash, text.charCodeAt(i))
-    return this.#lastWords.get(hash) !== 0
+    return this.#lastWords.get(hashBetween(text, from, end)) !== 0
   }
 
   /**

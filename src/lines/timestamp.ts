@@ -1,10 +1,13 @@
+import {ordinalEndings} from '../languages/common/dates.js'
 import type {Timestamp} from '../model.js'
 import {passage, type Span, withoutTail} from '../text/span.js'
 import type {Phrases} from './phrases.js'
-import {mayBeTimeLine, type TimeWords, timeWordsOf} from './time-prefilter.js'
+import {mayBeTimeLine, type TimeWords, timeWordsOf} from './prefilter/time-lines.js'
 
-const clock =
-  /^(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\d{1,2}h|\d{4}-\d{2}-\d{2}t?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?-?|\d{1,4}(?:st|nd|rd|th|er)?|\d{1,2}[ap]m|utc[+-]\d+|gmt[+-]\d+|\+\d+)$/u
+const clock = new RegExp(
+  `^(?:\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}h|\\d{4}-\\d{2}-\\d{2}t?|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?-?|\\d{1,4}(?:${ordinalEndings})?|\\d{1,2}[ap]m|utc[+-]\\d+|gmt[+-]\\d+|\\+\\d+)$`,
+  'u'
+)
 
 /**
  * Tells whether a line is about nothing but time: when the item was published or updated, or how long it takes to read.

@@ -1,37 +1,14 @@
-import type {QuoteWords} from '../languages/types/quote-words.js'
 import type {QuoteKind} from '../model.js'
-import {Lexicon} from '../text/lexicon.js'
 import type {Span} from '../text/span.js'
-import {Kind} from '../text/tokens.js'
+import {Kind, type Tokens} from '../text/tokens.js'
 import {Inside, type Quotation} from './pairing.js'
 import type {ReadItem} from './read-item.js'
-
-/** The lists that tell what a quotation is: bits of the table that {@link quoteTable} makes. */
-const List = {work: 1, naming: 2, small: 4} as const
+import {QuoteWord} from './words.js'
 
 /** A quotation with more words than this is speech, unless it is a title. */
 const FEW = 4
 /** How many words a title may have. */
 const LONGEST_TITLE = 12
-
-/**
- * Makes the table of words that tell what a quotation is.
- *
- * @param words - The language's words, if it has any.
- * @returns Their lists by their hashes.
- */
-export function quoteTable(words: QuoteWords | undefined): Lexicon {
-  const entries: [string, number][] = []
-  const put = (list: string, bit: number): void => {
-    for (const word of list.split(' ')) if (word) entries.push([word, bit])
-  }
-  if (words) {
-    put(words.works, List.work)
-    put(words.naming, List.naming)
-    put(words.small, List.small)
-  }
-  return new Lexicon(entries)
-}
 
 /** What a quotation looks like from inside and outside. */
 interface Look {
@@ -60,8 +37,8 @@ export function quoteKind(item: ReadItem, quotation: Quotation, attributed: bool
     if (isTitle(item, quotation, look)) return 'title'
   }
   if (look.words > FEW) return 'speech'
-  if (!attributed) return 'term'
-  return startsSentence(item, look) && (look.stopped || beginsSentence(item, quotation)) ? 'speech' : 'fragment'
+  if (isSentence(item, quotation, look, attributed)) return 'speech'
+  return attributed ? 'fragment' : 'term'
 }
 
 function lookAt(item: ReadItem, quotation: Quotation): Look {
@@ -79,7 +56,7 @@ function lookAt(item: ReadItem, quotation: Quotation): Look {
     if (bits & (Kind.word | Kind.number)) {
       count++
       if (bits & Kind.capital) capitals++
-      else if (capitalized && bits & Kind.word && !((quoteWords?.get(hash[to] as number) ?? 0) & List.small)) capitalized = false
+      else if (capitalized && bits & Kind.word && !((quoteWords?.get(hash[to] as number) ?? 0) & QuoteWord.small)) capitalized = false
     }
     to++
   }
@@ -100,7 +77,7 @@ function isNickname(item: ReadItem, quotation: Quotation, look: Look): boolean {
     // two titles or sentences side by side are no name
     return ((tokens.kind[after] as number) & Kind.sentence) === 0 && look.words <= 3
   }
-  return isNear(item, List.naming, before, first, 3) && !isNear(item, List.work, before, first, 5)
+  return isNear(item, QuoteWord.naming, before, first, 3) && !isNear(item, QuoteWord.work, before, first, 5)
 }
 
 /** Where all words may have capitals. */
@@ -121,7 +98,7 @@ function isTitle(item: ReadItem, quotation: Quotation, look: Look): boolean {
   const first = tokens.blockStart[quotation.block] as number
   const last = tokens.blockStart[quotation.block + 1] as number
   const before = quotation.token - 1
-  if (isNear(item, List.work, before, first, 4) || workAfter(item, look.to + 1, last)) return true
+  if (isNear(item, QuoteWord.work, before, first, 4) || workAfter(item, look.to + 1, last)) return true
   return !inHeadline(item, quotation) && look.words >= 3 && !look.stopped && !allCapitals(item, look)
 }
 
@@ -142,18 +119,56 @@ function workAfter(item: ReadItem, after: number, last: number): boolean {
   if (!quoteWords) return false
   for (let t = after; t < last && t < after + 4; t++) {
     if (quotations.inside[t] !== 0 || (tokens.kind[t] as number) & Kind.stop) return false
-    if (quoteWords.get(tokens.hash[t] as number) & List.work) return true
+    if (quoteWords.get(tokens.hash[t] as number) & QuoteWord.work) return true
   }
   return false
 }
 
-function startsSentence(item: ReadItem, look: Look): boolean {
-  return ((item.tokens.kind[look.from] as number) & Kind.capital) !== 0
+/**
+ * Whether few words are a whole sentence, and so said: they begin with a capital, and stop where a sentence does, or a verb of
+ * saying stands beside them. “No,” she said.
+ */
+function isSentence(item: ReadItem, quotation: Quotation, look: Look, attributed: boolean): boolean {
+  const {kind} = item.tokens
+  if (look.words === 0 || !((kind[look.from] as number) & Kind.capital)) return false
+  const begins = ((kind[quotation.token] as number) & Kind.sentence) !== 0
+  if (attributed && (look.stopped || begins)) return true
+  if (inHeadline(item, quotation) && look.capitalized) return false
+  if (begins && (look.stopped || saysAfter(item, look))) return true
+  return look.stopped && saysBefore(item, quotation)
 }
 
-/** “No,” she said: the quotation begins a sentence and its cue follows. */
-function beginsSentence(item: ReadItem, quotation: Quotation): boolean {
-  return ((item.tokens.kind[quotation.token] as number) & Kind.sentence) !== 0
+/** How far from a quotation its verb of saying may stand, in tokens. */
+const REACH = 5
+
+/** Whether a comma or stop ends a quotation, and a verb of saying follows in its sentence: „Nein“, sagte er. */
+function saysAfter({tokens, quotations, quoteWords}: ReadItem, {to}: Look): boolean {
+  const {kind, hash, first, count, block} = tokens
+  let t = to
+  let ends = isEnd(tokens, t - 1)
+  while (t < count && block[t] === block[to] && (quotations.inside[t] === Inside.closing || first[t] === 0x2c)) ends = isEnd(tokens, t++) || ends
+  if (!ends || !quoteWords) return false
+  for (let i = t; i < count && i < t + REACH && block[i] === block[to]; i++) {
+    if (!((kind[i] as number) & Kind.word)) return false
+    if (quoteWords.get(hash[i] as number) & QuoteWord.says) return true
+  }
+  return false
+}
+
+/** Whether a verb of saying and a comma or colon stand before a quotation: Lind said, “No.” */
+function saysBefore({tokens, quotations, quoteWords}: ReadItem, {token, block}: Quotation): boolean {
+  const first = tokens.blockStart[block] as number
+  const sign = token - 1
+  if (sign <= first || !quoteWords || (tokens.first[sign] !== 0x2c && tokens.first[sign] !== 0x3a)) return false
+  for (let t = sign - 1; t >= first && t > sign - 1 - REACH && quotations.inside[t] === Inside.none; t--) {
+    if (quoteWords.get(tokens.hash[t] as number) & QuoteWord.says) return true
+  }
+  return false
+}
+
+/** Whether a token is a comma or a stop. */
+function isEnd(tokens: Tokens, t: number): boolean {
+  return tokens.first[t] === 0x2c || ((tokens.kind[t] ?? 0) & Kind.stop) !== 0
 }
 
 function allCapitals(item: ReadItem, look: Look): boolean {

@@ -149,3 +149,17 @@ export function spacedAfter(text: string, tokens: Tokens, t: number, to: number)
   const cls = charClass(text.charCodeAt(tokens.end[t] as number))
   return cls === Char.comma || cls === Char.stop || cls === Char.close
 }
+
+/**
+ * Tells whether the angle that a paragraph begins with is the bullet of a list: white space follows, and no angle that it would
+ * open for.
+ *
+ * @param to - The token after the paragraph's last.
+ */
+export function isBullet(tokens: Tokens, from: number, to: number): boolean {
+  const mark = tokens.first[from]
+  if ((mark !== 0xbb && mark !== 0x203a) || from + 1 >= to || !((tokens.kind[from + 1] as number) & Kind.spaced)) return false
+  const other = mark === 0xbb ? 0xab : 0x2039
+  for (let t = from + 1; t < to; t++) if (tokens.first[t] === other) return false
+  return true
+}

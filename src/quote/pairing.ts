@@ -1,9 +1,10 @@
 import type {Prose} from '../structure/structure.js'
-import {Char, charClass} from '../text/characters.js'
 import type {Lexicon} from '../text/lexicon.js'
 import type {Span} from '../text/span.js'
 import {Kind, type Tokens} from '../text/tokens.js'
-import {canOpen, Family, familyAt, MarkRole, roleOf, spacedAfter, spacedBefore} from './marks.js'
+import {canOpen, Family, familyAt, isBullet, MarkRole, roleOf, spacedBefore} from './marks.js'
+import {closingSingle, isElided, isMarkBeforeElision, isMistyped} from './single.js'
+import {missingEnd} from './unclosed.js'
 
 /** Where a token stands to quotations: values of `Quotations.inside`. */
 export const Inside = {none: 0, quoted: 1, opening: 2, closing: 3} as const
@@ -36,95 +37,210 @@ interface Open {
   quotation: number
   family: number
   mark: number
+  /** First token of what it holds in this paragraph. */
+  from: number
+  /** The token that closes it, where its opening mark was told by that; or -1. */
+  closing: number
 }
+
+/** How many paragraphs without a mark a quotation may run over before one closes it. */
+const LONGEST = 4
+/** How often a paragraph is read again behind a quotation whose closing mark is missing. */
+const AGAIN = 2
 
 /**
  * Pairs quotation marks, paragraph by paragraph.
  *
  * A mark's family and the white space around it say whether it can open or close. A quotation left open at the end of a
- * paragraph goes on if the next one opens with such a mark, or closes one that it has not opened.
+ * paragraph goes on if the next one opens with such a mark, or closes one that it has not opened; it ends where a cue with a name
+ * follows in plain words.
  *
  * @param prose - The prose that `words` were read from.
- * @param elisions - Words that begin with an apostrophe, without it: `em til tis`.
+ * @param words - Words that begin with an apostrophe, and verbs of saying, see `quoteTable`.
  */
-export function pairQuotes(text: string, prose: readonly Prose[], tokens: Tokens, elisions: Lexicon): Quotations {
-  const list: Quotation[] = []
-  const inside = tokens.vocabulary.arena.uint8(tokens.count)
-  let left: Open | undefined
-  for (let b = 0; b < prose.length; b++) {
+export function pairQuotes(text: string, prose: readonly Prose[], tokens: Tokens, words: Lexicon): Quotations {
+  const pairing = new Pairing(text, prose, tokens, words)
+  for (let b = 0; b < prose.length; b++) pairing.readParagraph(b)
+  return dropEmpty(pairing.list, pairing.inside)
+}
+
+class Pairing {
+  readonly list: Quotation[] = []
+  readonly inside: Uint8Array
+  /** What is open where the paragraph is read. */
+  readonly #stack: Open[] = []
+  /** What the paragraph before left open. */
+  #left: Open | undefined
+  /** What the paragraph's first mark goes on with. */
+  #again: Open | undefined
+
+  constructor(
+    readonly text: string,
+    readonly prose: readonly Prose[],
+    readonly tokens: Tokens,
+    readonly words: Lexicon
+  ) {
+    this.inside = tokens.vocabulary.arena.uint8(tokens.count)
+  }
+
+  readParagraph(b: number): void {
+    const {tokens, list} = this
     const from = tokens.blockStart[b] as number
     const to = tokens.blockStart[b + 1] as number
-    if (from === to) continue
-    const kind = (prose[b] as Prose).kind
-    const runs = kind === 'paragraph' || kind === 'blockQuote' || kind === 'turn'
-    const stack: Open[] = []
-    let again: Open | undefined
-    if (left && runs && goesOn(text, tokens, from, to, left)) {
-      if (isRepeated(tokens, from, left)) again = left
+    if (from === to) return
+    const stack = this.#stack
+    stack.length = 0
+    const left = this.#left
+    const runs = this.#runs(b)
+    if (left && runs && this.#goesOn(b, left)) {
+      left.from = from
+      if (isRepeated(tokens, from, left)) this.#again = left
       else {
         resume(list, left, tokens.start[from] as number, tokens.start[from] as number)
         stack.push(left)
       }
     }
-    left = undefined
-    /** The token that closes the single mark last opened. */
-    let single = -1
+    this.#left = undefined
+    let at = !this.#again && isBullet(tokens, from, to) ? from + 1 : from
+    for (let i = 0; ; i++) {
+      this.#readMarks(b, at, to)
+      const open = stack[0]
+      if (!open || i > AGAIN) break
+      const end = missingEnd(tokens, open.from, to, this.words)
+      if (end < 0) break
+      while (list.length > open.quotation + 1 && (list[list.length - 1] as Quotation).token > end) list.pop()
+      this.#endAt(open, end, to)
+      stack.length = 0
+      at = end + 1
+    }
+    for (const open of stack) shut(list, open, tokens.end[to - 1] as number, false)
+    this.#again = undefined
+    if (runs) this.#left = stack[0]
+  }
+
+  /** Pairs the marks of a run of tokens. */
+  #readMarks(b: number, from: number, to: number): void {
+    const {tokens, inside} = this
+    const stack = this.#stack
     for (let t = from; t < to; t++) {
-      const depth = stack.length
-      if (depth) inside[t] = Inside.quoted
+      if (stack.length) inside[t] = Inside.quoted
       if (!((tokens.kind[t] as number) & Kind.mark)) continue
-      const top = stack[depth - 1]
-      const family = familyAt(tokens, t)
-      const mark = tokens.first[t] as number
-      let role = roleOf(text, tokens, t, to, top ? top.mark : 0)
-      if (family === Family.single && mark !== 0x2039 && mark !== 0x203a) {
-        if (t === single) role = MarkRole.close
-        else if (role === MarkRole.open) {
-          single = closingSingle(text, tokens, t, to, elisions)
-          if (single < 0) role = MarkRole.none
+      const top = stack[stack.length - 1]
+      let family = familyAt(tokens, t)
+      let role = roleOf(this.text, tokens, t, to, top ? top.mark : 0)
+      let closing = -1
+      const doubled = family === Family.double && !top && isMarkBeforeElision(tokens, t, to, this.words)
+      if (doubled || isPlainSingle(tokens, t)) {
+        family = Family.single
+        const open = stack.find((one) => one.closing >= 0)
+        if (open) role = t === open.closing ? MarkRole.close : MarkRole.none
+        else if (role === MarkRole.open || doubled) {
+          closing = this.#closing(t, to, doubled)
+          role = closing < 0 ? MarkRole.none : MarkRole.open
+          if (closing < 0 && !stack.length && isMistyped(this.text, tokens, t, to, this.words)) {
+            family = Family.double
+            role = MarkRole.open
+          }
         } else role = MarkRole.none
       }
-      if (role === MarkRole.open) {
-        if (top && top.family === family && !closesBoth(text, tokens, t, to, family)) {
-          // the same mark again: the first was never closed
-          shut(list, top, tokens.end[t - 1] as number, false)
-          stack.pop()
-        }
-        inside[t] = stack.length ? Inside.quoted : Inside.opening
-        if (again) {
-          resume(list, again, tokens.end[t] as number, tokens.start[t] as number)
-          stack.push(again)
-          again = undefined
-          continue
-        }
-        list.push({
-          parts: [{start: tokens.end[t] as number, end: -1}],
-          outer: [{start: tokens.start[t] as number, end: -1}],
-          parent: stack.length ? (stack[stack.length - 1] as Open).quotation : -1,
-          closed: false,
-          token: t,
-          block: b
-        })
-        stack.push({quotation: list.length - 1, family, mark})
-      } else if (role === MarkRole.close && isOpen(stack, family)) {
-        let open = stack.pop() as Open
-        while (open.family !== family) {
-          // a nested mark left open before its parent's end
-          shut(list, open, tokens.start[t] as number, false)
-          open = stack.pop() as Open
-        }
-        // 'The pier is a special case,''' he said: three apostrophes close two quotations
-        const last = mark === 0x27 && isApostrophe(tokens, t + 1, to) ? t + 1 : t
-        shut(list, open, tokens.start[t] as number, true, tokens.end[last])
-        for (; t <= last; t++) inside[t] = stack.length ? Inside.quoted : Inside.closing
-        t = last
+      if (role === MarkRole.open) this.#open(b, t, to, family, closing, doubled ? 1 : 0)
+      else if (role === MarkRole.close && isOpen(stack, family)) t = this.#close(t, to, family)
+    }
+  }
+
+  /** The token that closes a single mark, or -1. */
+  #closing(t: number, to: number, doubled: boolean): number {
+    const {tokens, words} = this
+    const mark = tokens.first[t]
+    // ’em, ’60s
+    if (!doubled && mark !== 0x2018 && mark !== 0x201a && isElided(tokens, t + 1, words)) return -1
+    return closingSingle(this.text, tokens, t, to, words)
+  }
+
+  /** Opens a quotation; of a mark that is one with the word's own apostrophe, `kept` code units are the word's. */
+  #open(b: number, t: number, to: number, family: number, closing: number, kept: number): void {
+    const {tokens, list, inside} = this
+    const stack = this.#stack
+    const top = stack[stack.length - 1]
+    const mark = tokens.first[t] as number
+    if (top && top.family === family && !closesBoth(this.text, tokens, t, to, family)) {
+      // the same mark again: the first was never closed
+      const end = list.length - 1 === top.quotation ? missingEnd(tokens, top.from, t, this.words) : -1
+      if (end < 0) shut(list, top, tokens.end[t - 1] as number, false)
+      else this.#endAt(top, end, t)
+      stack.pop()
+    }
+    inside[t] = stack.length ? Inside.quoted : Inside.opening
+    const again = this.#again
+    if (again) {
+      resume(list, again, tokens.end[t] as number, tokens.start[t] as number)
+      stack.push(again)
+      this.#again = undefined
+      return
+    }
+    list.push({
+      parts: [{start: (tokens.end[t] as number) - kept, end: -1}],
+      outer: [{start: tokens.start[t] as number, end: -1}],
+      parent: stack.length ? (stack[stack.length - 1] as Open).quotation : -1,
+      closed: false,
+      token: t,
+      block: b
+    })
+    stack.push({quotation: list.length - 1, family, mark, from: t + 1, closing})
+  }
+
+  /** Closes a quotation and what is open in it; gives the last token that closes it. */
+  #close(t: number, to: number, family: number): number {
+    const {tokens, list, inside} = this
+    const stack = this.#stack
+    let open = stack.pop() as Open
+    while (open.family !== family) {
+      // a nested mark left open before its parent's end
+      shut(list, open, tokens.start[t] as number, false)
+      open = stack.pop() as Open
+    }
+    // 'The pier is a special case,''' he said: three apostrophes close two quotations
+    const last = tokens.first[t] === 0x27 && isApostrophe(tokens, t + 1, to) ? t + 1 : t
+    shut(list, open, tokens.start[t] as number, true, tokens.end[last])
+    for (let i = t; i <= last; i++) inside[i] = stack.length ? Inside.quoted : Inside.closing
+    return last
+  }
+
+  /** Ends a quotation at a comma or stop, since its closing mark is missing; the tokens up to `to` stand in plain words. */
+  #endAt(open: Open, end: number, to: number): void {
+    shut(this.list, open, this.tokens.end[end] as number, false)
+    this.inside[end] = Inside.closing
+    this.inside.fill(Inside.none, end + 1, to)
+  }
+
+  /** Whether quotations can run over from a paragraph to the next. */
+  #runs(b: number): boolean {
+    const kind = this.prose[b]?.kind
+    return kind === 'paragraph' || kind === 'blockQuote' || kind === 'turn'
+  }
+
+  /** Whether a paragraph goes on with a quotation that the one before left open: its first mark, or that of one soon after it, closes. */
+  #goesOn(b: number, open: Open): boolean {
+    const {tokens} = this
+    const {blockStart} = tokens
+    if (isRepeated(tokens, blockStart[b] as number, open)) return true
+    if (open.family === Family.single) return false
+    for (let next = b; next < b + LONGEST && this.#runs(next); next++) {
+      const to = blockStart[next + 1] as number
+      for (let t = blockStart[next] as number; t < to; t++) {
+        if (!((tokens.kind[t] as number) & Kind.mark) || familyAt(tokens, t) !== open.family) continue
+        // the first mark decides: a closing one that these paragraphs have not opened
+        return !spacedBefore(tokens, t) && roleOf(this.text, tokens, t, to, open.mark) === MarkRole.close
       }
     }
-    const end = tokens.end[to - 1] as number
-    for (const open of stack) shut(list, open, end, false)
-    if (runs) left = stack[0]
+    return false
   }
-  return dropEmpty(list, inside)
+}
+
+/** Tells whether a token is an apostrophe or a single mark that looks like one. */
+function isPlainSingle(tokens: Tokens, t: number): boolean {
+  const mark = tokens.first[t]
+  return familyAt(tokens, t) === Family.single && mark !== 0x2039 && mark !== 0x203a
 }
 
 function isOpen(stack: readonly Open[], family: number): boolean {
@@ -177,57 +293,6 @@ function closesBoth(text: string, tokens: Tokens, t: number, to: number, family:
   return false
 }
 
-/**
- * Finds the token that closes a single mark: an apostrophe at a word's end, by preference after a stop or comma or
- * before one. A plural possessive (the nurses' claim) is taken only where nothing better follows.
- */
-function closingSingle(text: string, tokens: Tokens, t: number, to: number, elisions: Lexicon): number {
-  if (t + 1 >= to) return -1
-  const mark = tokens.first[t] as number
-  if (mark !== 0x2018 && mark !== 0x201a) {
-    if ((tokens.kind[t + 1] as number) & Kind.number || elisions.get(tokens.hash[t + 1] as number) !== 0) return -1
-  }
-  let weak = -1
-  let nested = 0
-  let marks = 0
-  for (let i = t + 1; i < to && i < t + 600 && marks < 40; i++) {
-    const bits = tokens.kind[i] as number
-    if (!(bits & Kind.mark)) continue
-    marks++
-    const code = tokens.first[i] as number
-    if (familyAt(tokens, i) !== Family.single) {
-      if (spacedBefore(tokens, i) && !spacedAfter(text, tokens, i, to)) nested++
-      else if (nested-- === 0) break
-      continue
-    }
-    if (code === 0x2018 && mark === 0x201a) return i
-    if (code === 0x2018) {
-      if (mark === 0x2018) break
-      continue
-    }
-    if (bits & Kind.spaced || !spacedAfter(text, tokens, i, to)) continue
-    const before = charClass(tokens.first[i - 1] as number)
-    if (before === Char.comma || before === Char.stop || !((tokens.kind[i - 1] as number) & Kind.word)) return i
-    const after = i + 1 < to ? charClass(text.charCodeAt(tokens.end[i] as number)) : Char.stop
-    if (after === Char.comma || after === Char.stop || after === Char.close) return i
-    if ((text.charCodeAt((tokens.end[i - 1] as number) - 1) | 32) !== 0x73) return i
-    if (weak < 0) weak = i
-  }
-  return weak
-}
-
 function isRepeated(tokens: Tokens, from: number, open: Open): boolean {
   return ((tokens.kind[from] as number) & Kind.mark) !== 0 && canOpen(tokens.first[from] as number) && familyAt(tokens, from) === open.family
-}
-
-/** Whether a paragraph goes on with a quotation that the one before left open. */
-function goesOn(text: string, tokens: Tokens, from: number, to: number, open: Open): boolean {
-  if (isRepeated(tokens, from, open)) return true
-  if (open.family === Family.single) return false
-  for (let t = from; t < to; t++) {
-    if (!((tokens.kind[t] as number) & Kind.mark) || familyAt(tokens, t) !== open.family) continue
-    // the first mark decides: a closing one that this paragraph has not opened
-    return !spacedBefore(tokens, t) && roleOf(text, tokens, t, to, open.mark) === MarkRole.close
-  }
-  return false
 }

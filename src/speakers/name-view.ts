@@ -1,7 +1,7 @@
 import {Inside} from '../quote/pairing.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {KeepAlive} from '../text/keep-alive.js'
-import {firstToken, Kind} from '../text/tokens.js'
+import {firstToken, Kind, type Tokens} from '../text/tokens.js'
 import {findNames, type Name} from './names.js'
 import {isTitleCase} from './runs.js'
 import {GENDERED, type SpeakerTable, Trait} from './words.js'
@@ -56,12 +56,23 @@ export function readNames(item: ReadItem, table: SpeakerTable): NameView {
   return views.keep(view)
 }
 
+/** How many tokens a paragraph has at most that is mostly names, not a headline: Lind told Oakes. */
+const FEW = 12
+
 function titleCaseBlocks({prose, tokens}: ReadItem): Uint8Array {
   const blocks = new Uint8Array(prose.length)
   for (let b = 0; b < blocks.length; b++) {
-    if (isTitleCase(tokens, tokens.blockStart[b] as number, tokens.blockStart[b + 1] as number)) blocks[b] = 1
+    const from = tokens.blockStart[b] as number
+    const to = tokens.blockStart[b + 1] as number
+    if (isTitleCase(tokens, from, to) && !(prose[b]?.kind === 'paragraph' && to - from <= FEW && ends(tokens, to - 1))) blocks[b] = 1
   }
   return blocks
+}
+
+/** Tells whether a token ends a sentence or leads to another: a stop, a colon, or a mark after one. */
+function ends({kind, first}: Tokens, t: number): boolean {
+  const last = (kind[t] as number) & Kind.mark ? t - 1 : t
+  return first[last] === 0x3a || ((kind[last] ?? 0) & Kind.stop) !== 0
 }
 
 /** Notes at each token the name that it is part of; to be called when the names have changed. */

@@ -1,67 +1,36 @@
-import type {BylineReading} from '../lines/byline.js'
-import type {DatelineReading} from '../lines/dateline.js'
-import type {Credit, NoteKind} from '../model.js'
-import type {Span} from '../text/span.js'
+import {type DatelineReading, readDateline} from '../lines/dateline.js'
+import {readBylineLines} from './byline.js'
+import {looksLikeCaption} from './caption.js'
+import type {BylineLines, Draft, DraftBlock} from './draft.js'
+import {opensMeta} from './page/meta-line.js'
 
-/** What a block says of itself, before its neighbours are looked at. */
-export const BlockRole = {
-  /** One or more sentences. */
-  prose: 0,
-  /** Words without a closing stop: a title, a heading, a name, a menu's entry. */
-  title: 1,
-  /** Furniture of a page. */
-  furniture: 2,
-  /** Furniture on a page, but in an item's body perhaps a title: begins as furniture does. */
-  likeFurniture: 3,
-  /** The head of a list of other stories. */
-  related: 4,
-  credit: 5,
-  note: 6,
-  endMark: 7,
-  /** A date or clock time by itself. */
-  time: 8,
-  bullet: 9,
-  table: 10
-} as const
+// What is asked of a block more than once. Each fact is computed on first use and kept on the block; it rests on the
+// text and on the roles of blocks alone, so that it is the same whoever asks first.
 
-/** A block: one line, or the lines that a hard wrap broke one paragraph into; and what was told of it. */
-export interface DraftBlock {
-  start: number
-  end: number
-  /** Index of its first line. */
-  line: number
-  /** Number of lines. */
-  lines: number
-  /** Blank lines before it; the first block counts as having one. */
-  blanks: number
-  indent: number
-  /** Bits of {@link Shape}, of all its lines; what it ends with is its last line's. */
-  shape: number
-  /** Words, about; a long line is counted at its beginning only. */
-  words: number
-  /** Bits of {@link Fact}, of all its lines. */
-  facts: number
-  /** Whether its lines are rows with columns. */
-  table: boolean
-  role: number
-  /** Length in code units. */
-  length: number
-  credits: Credit[] | undefined
-  note: NoteKind | undefined
-  /** What it may be by its first words and its last: bits of {@link Opens}, once that was asked. */
-  opens: number | undefined
-  /** Whether it begins and ends as no note, credit or caption with its credit does. */
-  plain: boolean
-  /** The byline that it is and how many blocks it takes, once that was asked under a headline. */
-  byline: [BylineReading, number] | false | undefined
-  /** The dateline that it begins with, once that was asked. */
-  dateline: DatelineReading | false | undefined
-  /** Whether it is a caption, once that was asked. */
-  caption: boolean | undefined
-  /** Whether it opens the lines of date and author under a page's headline, once that was asked. */
-  opensCredits: boolean | undefined
-  /** Whether it stands in a page's list of other stories. */
-  listed: boolean
-  /** The label of a turn, without its colon. */
-  turn: Span | undefined
+/** Tells whether a block is a caption. */
+export function captionOf(draft: Draft, at: number): boolean {
+  const block = draft.blocks[at] as DraftBlock
+  return (block.caption ??= looksLikeCaption(draft, at))
+}
+
+/**
+ * Gives the byline that a block begins under a headline.
+ *
+ * @returns The byline and how many blocks it takes, or nothing.
+ */
+export function bylineOf(draft: Draft, at: number): BylineLines | undefined {
+  const block = draft.blocks[at] as DraftBlock
+  block.byline ??= readBylineLines(draft, at) ?? false
+  return block.byline === false ? undefined : block.byline
+}
+
+/** Gives the dateline that a block begins with, if there is one. */
+export function datelineOf(draft: Draft, block: DraftBlock): DatelineReading | undefined {
+  block.dateline ??= readDateline(draft.text, block.start, block.end, draft.words) ?? false
+  return block.dateline === false ? undefined : block.dateline
+}
+
+/** Tells whether a block opens the lines of date and author under a page's headline. */
+export function metaOf(draft: Draft, block: DraftBlock): boolean {
+  return (block.meta ??= opensMeta(draft, block))
 }

@@ -1,12 +1,12 @@
-import {isRole} from '../lines/byline.js'
+import {isRole} from '../lines/byline-segments.js'
 import {isPersonName} from '../lines/person-name.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineShape} from '../text/lines.js'
-import {isCaption} from './caption.js'
+import {captionOf} from './block.js'
 import {pageEnd} from './page/end.js'
 import {endsBox, isOtherStory} from './page/headings.js'
-import {type Draft, standsApart} from './draft.js'
-import {BlockRole, type DraftBlock} from './block.js'
+import {BlockRole, type Draft, type DraftBlock, standsApart} from './draft.js'
+import type {Turns} from './turns.js'
 
 /** What a block of the body turned out to be. */
 export type BodyPart =
@@ -22,24 +22,43 @@ export type BodyPart =
   | 'note'
   | 'boilerplate'
 
-/**
- * Tells what each block of the body is.
- *
- * @param from - The first block of the body.
- * @param indented - Whether paragraphs are told by their indents.
- * @param until - The block that matter about the sender begins at, or the number of blocks.
- * @returns The part of each block, from the first block of the body on.
- */
-export function readBody(draft: Draft, from: number, indented: boolean, until: number): BodyPart[] {
+/** What is known of the body when its blocks are read. */
+export interface BodyFrame {
+  /** The first block. */
+  from: number
+  /** Whether paragraphs are told by their indents. */
+  indented: boolean
+  turns: Turns
+  /** The block that a wire's notes to editors begin at, or the number of blocks. */
+  notepad: number
+  /** The block that matter about a release's sender begins at, or the number of blocks. */
+  sender: number
+}
+
+/** The body while its parts are told. */
+interface Body {
+  draft: Draft
+  from: number
+  /** The block after the last of the story. */
+  end: number
+  /** Whether titles are told by standing flush among indented paragraphs. */
+  flush: boolean
+  turns: Turns
+}
+
+/** Gives the part that each block of the body is, from the first on. */
+export function readBody(draft: Draft, {from, indented, turns, notepad, sender}: BodyFrame): BodyPart[] {
   const {blocks, page} = draft
+  const until = Math.min(notepad, sender)
   const end = until < blocks.length ? until : page ? pageEnd(draft, from) : itemEnd(draft, from)
-  const parts: BodyPart[] = []
   const flush =
     indented && blocks.slice(from, end).filter((block) => block.role === BlockRole.prose && block.indent >= 2).length > 1
-  for (let i = from; i < blocks.length; i++)
-    parts.push(i < end ? partOf(draft, i, from, end, flush) : tailPart(blocks[i] as DraftBlock))
+  const body: Body = {draft, from, end, flush, turns}
+  const parts: BodyPart[] = []
+  for (let i = from; i < blocks.length; i++) parts.push(i < end ? partOf(body, i) : tailPart(blocks[i] as DraftBlock))
   keepQuestions(draft, parts, from)
   markQuotes(draft, parts, from)
+  for (let i = notepad; i < blocks.length; i++) if ((blocks[i] as DraftBlock).role !== BlockRole.credit) parts[i - from] = 'note'
   return parts
 }
 
@@ -48,9 +67,11 @@ function tailPart(block: DraftBlock): BodyPart {
   return block.role === BlockRole.note ? 'note' : 'boilerplate'
 }
 
-function partOf(draft: Draft, at: number, from: number, end: number, flush: boolean): BodyPart {
+function partOf(body: Body, at: number): BodyPart {
+  const {draft, from, flush, turns} = body
   const {blocks, page} = draft
   const block = blocks[at] as DraftBlock
+  if (turns.has(at)) return 'turn'
   switch (block.role) {
     case BlockRole.credit:
       return 'credit'
@@ -62,27 +83,26 @@ function partOf(draft: Draft, at: number, from: number, end: number, flush: bool
     case BlockRole.furniture:
       return 'boilerplate'
     case BlockRole.related:
-      return page || !isHeading(draft, at, end, flush) ? 'boilerplate' : 'heading'
+      return page || !isHeading(body, at) ? 'boilerplate' : 'heading'
     case BlockRole.time:
-      return page ? 'boilerplate' : isHeading(draft, at, end, flush) ? 'heading' : 'paragraph'
+      return page ? 'boilerplate' : isHeading(body, at) ? 'heading' : 'paragraph'
     case BlockRole.likeFurniture:
-      if (page) return isApartQuestion(draft, at, end) ? 'heading' : 'boilerplate'
-      return isHeading(draft, at, end, flush) ? 'heading' : nextIs(blocks, at, end) ? 'paragraph' : 'boilerplate'
+      if (page) return isApartQuestion(body, at) ? 'heading' : 'boilerplate'
+      return isHeading(body, at) ? 'heading' : proseFollows(body, at) ? 'paragraph' : 'boilerplate'
     case BlockRole.bullet:
       if (draft.framed && !standsApart(blocks, at) && !isListOfBody(draft, at)) return 'boilerplate'
-      if (isLoneBullet(draft, at) && isHeading(draft, at, end, flush)) return 'heading'
+      if (isLoneBullet(draft, at) && isHeading(body, at)) return 'heading'
       return isDashSpeech(draft.text, block) ? 'paragraph' : 'listItem'
     case BlockRole.prose:
-      if (block.turn) return 'turn'
-      if (flush && isFlushTitle(draft, at, end)) return 'heading'
-      if (at > from && isCaption(draft, at)) return 'caption'
+      if (flush && isFlushTitle(body, at)) return 'heading'
+      if (at > from && captionOf(draft, at)) return 'caption'
       if (draft.framed && block.length < 320 && !standsApart(blocks, at))
         return afterCredit(draft, at) ? 'caption' : 'boilerplate'
       return 'paragraph'
     default:
-      if (at > from && isCaption(draft, at)) return 'caption'
+      if (at > from && captionOf(draft, at)) return 'caption'
       if (afterCredit(draft, at)) return 'caption'
-      return isHeading(draft, at, end, flush) ? 'heading' : page ? 'boilerplate' : 'paragraph'
+      return isHeading(body, at) ? 'heading' : page ? 'boilerplate' : 'paragraph'
   }
 }
 
@@ -97,7 +117,7 @@ function afterCredit(draft: Draft, at: number): boolean {
 }
 
 // among paragraphs that are indented, a short line that is not: a title, whatever it ends with
-function isFlushTitle(draft: Draft, at: number, end: number): boolean {
+function isFlushTitle({draft, end}: Body, at: number): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
@@ -110,25 +130,26 @@ function isFlushTitle(draft: Draft, at: number, end: number): boolean {
     next.indent >= 2 &&
     next.blanks > 0 &&
     !(block.shape & LineShape.colon) &&
-    !isCaption(draft, at)
+    !captionOf(draft, at)
   )
 }
 
-function isHeading(draft: Draft, at: number, end: number, flush: boolean): boolean {
+function isHeading(body: Body, at: number): boolean {
+  const {draft, end, flush} = body
   const {blocks, page, text} = draft
   const block = blocks[at] as DraftBlock
   if (block.length > 150 || (flush && block.indent >= 2)) return false
   const next = blocks[at + 1]
   if (!next || at + 1 >= end) return false
   if (charClass(text.charCodeAt(block.start)) === Char.lower && block.words < 3) return false
-  if (flush && isFlushTitle(draft, at, end)) return true
+  if (flush && isFlushTitle(body, at)) return true
   let after = at + 1
-  while (after < end && after < at + 4 && isBetween(draft, after)) after++
+  while (after < end && after < at + 4 && isBetween(body, after)) after++
   const following = blocks[after]
   if (!following || after >= end) return false
   // Lind continued: “…”
   if (block.shape & LineShape.colon && charClass(text.charCodeAt(following.start)) === Char.mark) return false
-  if (following.role === BlockRole.prose) return !page || (page && headingOnPage(draft, at, following))
+  if (isProse(body, after)) return !page || headingOnPage(draft, at, following)
   return following.role === BlockRole.bullet && block.blanks > 0
 }
 
@@ -159,11 +180,11 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   if (/^[—–]\s?\p{Lu}/u.test(line) && /\d{4}|@/u.test(line)) return false
   if (isOtherStory(draft, at)) return false
   if (block.blanks > 0 || before === undefined || endsBox(blocks, at)) return true
-  return before.role !== BlockRole.title || afterCredit(draft, at - 1) || isCaption(draft, at - 1)
+  return before.role !== BlockRole.title || afterCredit(draft, at - 1) || captionOf(draft, at - 1)
 }
 
 // Comment réagissent les pêcheurs ?: a question between paragraphs that only begins as furniture does
-function isApartQuestion(draft: Draft, at: number, end: number): boolean {
+function isApartQuestion({draft, end}: Body, at: number): boolean {
   const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
   return (
@@ -177,17 +198,23 @@ function isApartQuestion(draft: Draft, at: number, end: number): boolean {
 }
 
 // what may stand between a heading and its first paragraph
-function isBetween(draft: Draft, at: number): boolean {
+function isBetween(body: Body, at: number): boolean {
+  const {draft} = body
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
   if (block.role === BlockRole.credit) return true
   if (block.role === BlockRole.furniture)
     return draft.page && blocks[at - 1]?.role !== BlockRole.furniture && blocks[at + 1]?.role === BlockRole.prose
-  return (block.role === BlockRole.prose || block.role === BlockRole.title) && isCaption(draft, at)
+  return (block.role === BlockRole.prose || block.role === BlockRole.title) && captionOf(draft, at)
 }
 
-function nextIs(blocks: readonly DraftBlock[], at: number, end: number): boolean {
-  return at + 1 < end && (blocks[at + 1] as DraftBlock).role === BlockRole.prose
+function proseFollows(body: Body, at: number): boolean {
+  return at + 1 < body.end && isProse(body, at + 1)
+}
+
+// sentences, or a turn however short
+function isProse({draft, turns}: Body, at: number): boolean {
+  return draft.blocks[at]?.role === BlockRole.prose || turns.has(at)
 }
 
 // a list that a paragraph leads in

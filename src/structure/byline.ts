@@ -1,61 +1,24 @@
-import {type BylineReading, isRole, readByline} from '../lines/byline.js'
-import {Opens} from '../lines/line-openings.js'
+import {type BylineReading, readByline} from '../lines/byline.js'
+import {isRole} from '../lines/byline-segments.js'
+import {Opens} from '../lines/prefilter/line-openings.js'
 import {LineShape} from '../text/lines.js'
 import {folded, type Span} from '../text/span.js'
-import {hasProse, type Draft, type TopMatter} from './draft.js'
-import {BlockRole, type DraftBlock} from './block.js'
-import {opensOf} from './roles.js'
+import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse} from './draft.js'
 
 /**
  * Reads a byline at a block, together with the lines of role, place or time under it.
  *
- * @param top - What of the top was found before.
  * @returns The byline and how many blocks it takes, or nothing.
  */
-export function bylineAt(draft: Draft, at: number, top: TopMatter): [BylineReading, number] | undefined {
-  if (top.headline === undefined) return readBylineAt(draft, at, top)
-  const block = draft.blocks[at] as DraftBlock
-  block.byline ??= readBylineAt(draft, at, top) ?? false
-  return block.byline === false ? undefined : block.byline
-}
-
-function readBylineAt(draft: Draft, at: number, top: TopMatter): [BylineReading, number] | undefined {
+export function readBylineLines(draft: Draft, at: number): BylineLines | undefined {
   const {blocks, text, words, phrases, page} = draft
   const block = blocks[at] as DraftBlock
-  if (block === undefined || block.length > 260) return undefined
+  if (block.length > 260) return undefined
   if (block.shape & LineShape.stop && block.words > 12 && block.lines === 1) return undefined
-  if (opensAlone(draft, block)) {
-    // an opener by itself: the names stand on the lines under it
-    let last = at
-    while (last + 1 < blocks.length && last - at < 6 && isNameLine(draft, blocks[last + 1] as DraftBlock)) last++
-    if (last === at) return undefined
-    const span = {start: block.start, end: (blocks[last] as DraftBlock).end}
-    const authors: BylineReading['authors'] = []
-    for (let i = at + 1; i <= last; i++) {
-      const one = readByline(trimSigns(text, blocks[i] as DraftBlock), text, words)
-      if (one) authors.push(...one.authors)
-    }
-    if (authors.length === 0) {
-      const one = readByline(span, text, words)
-      if (!one) return undefined
-      return [one, last - at + 1]
-    }
-    return [
-      {
-        text: folded(text.slice(span.start, span.end)),
-        ...span,
-        authors,
-        opened: true,
-        row: 'opened',
-        times: []
-      },
-      last - at + 1
-    ]
-  }
+  if (opensAlone(draft, block)) return namesUnder(draft, at)
   const one = readByline(block, text, words)
   if (!one) return undefined
   if (one.authors.length === 0 && !one.opened) return undefined
-  if (!one.opened && top.headline === undefined) return undefined
   if (!one.opened && !bareByline(draft, at, one)) return undefined
   // the line under the names: a role or the place
   const under = blocks[at + 1]
@@ -70,10 +33,29 @@ function readBylineAt(draft: Draft, at: number, top: TopMatter): [BylineReading,
     const line = text.slice(under.start, under.end)
     if (isRole(line, phrases) || (!page && under.role === BlockRole.title && under.words <= 3 && /^\p{Lu}/u.test(line))) {
       const both = readByline({start: block.start, end: under.end}, text, words)
-      if (both && both.authors.length === one.authors.length) return [both, 2]
+      if (both && both.authors.length === one.authors.length) return {byline: both, blocks: 2}
     }
   }
-  return [one, 1]
+  return {byline: one, blocks: 1}
+}
+
+// an opener by itself: the names stand on the lines under it
+function namesUnder(draft: Draft, at: number): BylineLines | undefined {
+  const {blocks, text, words} = draft
+  let last = at
+  while (last + 1 < blocks.length && last - at < 6 && isNameLine(draft, blocks[last + 1] as DraftBlock)) last++
+  if (last === at) return undefined
+  const span = {start: (blocks[at] as DraftBlock).start, end: (blocks[last] as DraftBlock).end}
+  const authors: BylineReading['authors'] = []
+  for (let i = at + 1; i <= last; i++) {
+    const one = readByline(trimSigns(text, blocks[i] as DraftBlock), text, words)
+    if (one) authors.push(...one.authors)
+  }
+  const byline =
+    authors.length === 0
+      ? readByline(span, text, words)
+      : {text: folded(text.slice(span.start, span.end)), ...span, authors, opened: true, row: 'opened', times: []}
+  return byline && {byline, blocks: last - at + 1}
 }
 
 // names alone are a byline only where one can stand, and only if they are built as people's names
@@ -118,7 +100,7 @@ function trimSigns(text: string, block: DraftBlock): Span {
 
 function opensAlone(draft: Draft, block: DraftBlock): boolean {
   const {text, phrases} = draft
-  if (!(opensOf(text, block, phrases) & Opens.byline)) return false
+  if (!(block.opens & Opens.byline)) return false
   const opener = phrases.opening(text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase(), 'bylineOpeners')
   if (opener === 0) return false
   for (let at = block.start + opener; at < block.end; at++) if (!': \n'.includes(text.charAt(at))) return false

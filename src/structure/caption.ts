@@ -1,23 +1,16 @@
 import {bareCredit, readCredit, trailingCredit} from '../lines/credits.js'
-import {isAgencyName, isNewsAgency} from '../lines/agencies.js'
+import {isAgencyName, isNewsAgency} from '../lines/known-names.js'
 import {isPersonName} from '../lines/person-name.js'
-import {Opens} from '../lines/line-openings.js'
+import {Opens} from '../lines/prefilter/line-openings.js'
 import type {Phrases} from '../lines/phrases.js'
 import type {Credit} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import type {Span} from '../text/span.js'
-import {hasProse, type Draft} from './draft.js'
-import {BlockRole, type DraftBlock} from './block.js'
-import {opensOf} from './roles.js'
+import {BlockRole, type Draft, type DraftBlock, hasProse} from './draft.js'
 
 /** Tells whether a block is a caption: a credit ends it, stands in it after a sign, or stands in the next block. */
-export function isCaption(draft: Draft, at: number): boolean {
-  const block = draft.blocks[at] as DraftBlock
-  return (block.caption ??= looksLikeCaption(draft, at))
-}
-
-function looksLikeCaption(draft: Draft, at: number): boolean {
+export function looksLikeCaption(draft: Draft, at: number): boolean {
   const {blocks, text, phrases, page} = draft
   const block = blocks[at] as DraftBlock
   if (block.role !== BlockRole.prose && block.role !== BlockRole.title) return false
@@ -33,7 +26,8 @@ function looksLikeCaption(draft: Draft, at: number): boolean {
   const after = blocks[at + 2]
   if (after && phrases.opening(text.slice(after.start, after.start + 40).toLowerCase(), 'captionLabels') > 0)
     return false
-  if (page && next.blanks === 0 && block.words > 3) return true
+  if (page && next.blanks === 0 && block.words > 3)
+    return hasProse(blocks, at + 2) || next.credits?.some((credit) => credit.kind === 'photo') === true
   // one word over a photo's credit is a heading
   if (page && block.words === 1 && block.role === BlockRole.title) return false
   if (next.blanks === 0 && (block.blanks > 0 || block.lines > 1)) return true
@@ -49,7 +43,7 @@ export function isOwnCaption(draft: Draft, at: number): boolean {
   const {blocks, text, words, phrases, page} = draft
   const block = blocks[at] as DraftBlock
   if (!block.plain) {
-    if (opensOf(text, block, phrases) & (Opens.captionLabel | Opens.captionOpener)) {
+    if (block.opens & (Opens.captionLabel | Opens.captionOpener)) {
       const lower = text.slice(block.start, Math.min(block.end, block.start + 40)).toLowerCase()
       if (phrases.opening(lower, 'captionLabels') > 0) return true
       if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true
@@ -110,6 +104,13 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
   )
 }
 
+// the space before "© Mara Lind" or "Photo: Mara Lind" in a caption, or -1
+function innerCreditAt(line: string, phrases: Phrases): number {
+  for (const {index, 1: label = ''} of line.matchAll(/\s(?=©\s?\p{L}|(\p{Lu}\p{L}{1,11})\s?[:©] ?\p{L})/gu))
+    if (label === '' || phrases.has(label.toLowerCase(), 'photo')) return index
+  return -1
+}
+
 // whether a capital follows a stop without a space between them, near the line's end
 function hasGluedStop(line: string, most: number): boolean {
   for (let at = Math.max(1, line.length - most); at < line.length; at++)
@@ -144,14 +145,13 @@ export function splitCaption(draft: Draft, block: Span): {caption: Span | undefi
     while (end > start && /\s/u.test(text.charAt(end - 1))) end--
     return {caption: end > start ? {start, end} : undefined, credits}
   }
-  const inside = /\s(?=(?:©\s?\p{L}|(?:Foto|Photo|Bild|Credit|Picture|Image)s?\s?[:©] ?\p{L}))/u.exec(
-    text.slice(start, end)
-  )
-  if (inside && inside.index > 0) {
-    const from = start + inside.index + 1
+  const inside = innerCreditAt(text.slice(start, end), phrases)
+  if (inside > 0) {
+    const from = start + inside + 1
     const credits = readCredit(text, from, end, words)
     if (credits.length > 0) {
-      const stop = start + inside.index
+      let stop = start + inside
+      while (stop > start && /[\s|]/u.test(text.charAt(stop - 1))) stop--
       return {
         caption: {start, end: stop},
         credits: credits.map((credit) => (credit.kind === 'copyright' ? {...credit, kind: 'photo' as const} : credit))

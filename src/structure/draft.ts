@@ -1,9 +1,75 @@
 import type {BylineReading} from '../lines/byline.js'
-import {type DatelineReading, readDateline} from '../lines/dateline.js'
+import type {DatelineReading} from '../lines/dateline.js'
 import type {Phrases} from '../lines/phrases.js'
 import type {StructureWords} from '../languages/types/structure-words.js'
+import type {Credit, NoteKind} from '../model.js'
 import {folded, type Span} from '../text/span.js'
-import {BlockRole, type DraftBlock} from './block.js'
+
+/** What a block says of itself, before its neighbours are looked at. */
+export const BlockRole = {
+  /** One or more sentences. */
+  prose: 0,
+  /** Words without a closing stop: a title, a heading, a name, a menu's entry. */
+  title: 1,
+  /** Furniture of a page. */
+  furniture: 2,
+  /** Furniture on a page, but in an item's body perhaps a title: begins as furniture does. */
+  likeFurniture: 3,
+  /** The head of a list of other stories. */
+  related: 4,
+  credit: 5,
+  note: 6,
+  endMark: 7,
+  /** A date or clock time by itself. */
+  time: 8,
+  bullet: 9,
+  table: 10
+} as const
+
+/** A byline, and how many blocks it takes: its own, and the lines of names, role or place under it. */
+export interface BylineLines {
+  byline: BylineReading
+  blocks: number
+}
+
+/**
+ * A block: one line, or the lines that a hard wrap broke one paragraph into. Once it has its role nothing of it changes.
+ */
+export interface DraftBlock {
+  start: number
+  end: number
+  /** Index of its first line. */
+  line: number
+  /** Number of lines. */
+  lines: number
+  /** Blank lines before it; the first block counts as having one. */
+  blanks: number
+  indent: number
+  /** Bits of {@link LineShape}, of all its lines; what it ends with is its last line's. */
+  shape: number
+  /** Words, about; a long line is counted at its beginning only. */
+  words: number
+  /** Bits of {@link LineBit}, of all its lines. */
+  facts: number
+  /** Whether its lines are rows with columns. */
+  table: boolean
+  role: number
+  /** Length in code units. */
+  length: number
+  credits: Credit[] | undefined
+  note: NoteKind | undefined
+  /** What it may be by its first words and its last: bits of `Opens`, none for plain prose. */
+  opens: number
+  /** Whether it begins and ends as no note, credit or caption with its credit does. */
+  plain: boolean
+  /** Whether it stands in a page's list of other stories. */
+  listed: boolean
+  // computed on first use by the functions of block.ts, which alone read and write them
+  byline: BylineLines | false | undefined
+  dateline: DatelineReading | false | undefined
+  caption: boolean | undefined
+  meta: boolean | undefined
+}
 
 /** What the blocks are read with. */
 export interface Draft {
@@ -28,8 +94,8 @@ export interface TopMatter {
   captions: number[]
   /** Blocks that are neither part nor prose. */
   furniture: number[]
-  /** The standfirst of a page, which opens the story there. */
-  standfirst?: number
+  /** The standfirst of a page, which opens the story there; it ends where the author signs on its line. */
+  standfirst?: {at: number; end: number}
   /** The first block of the body. */
   body: number
 }
@@ -77,14 +143,4 @@ export function isFramed(blocks: readonly DraftBlock[]): boolean {
     if (standsApart(blocks, i)) apart++
   }
   return all > 2 && apart >= all * 0.8
-}
-
-/**
- * Gives the dateline that a block begins with.
- *
- * @returns The dateline, or nothing; it is read once.
- */
-export function datelineOf(draft: Draft, block: DraftBlock): DatelineReading | undefined {
-  block.dateline ??= readDateline(draft.text, block.start, block.end, draft.words) ?? false
-  return block.dateline === false ? undefined : block.dateline
 }

@@ -1,15 +1,21 @@
-import {Opens} from '../lines/line-openings.js'
+import {releaseServices} from '../languages/common/agencies.js'
+import {Opens} from '../lines/prefilter/line-openings.js'
 import type {Phrases} from '../lines/phrases.js'
 import type {Dateline, Envelope, Genre} from '../model.js'
+import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
-import type {Draft} from './draft.js'
-import {BlockRole, type DraftBlock} from './block.js'
-import {opensOf} from './roles.js'
+import {BlockRole, type Draft, type DraftBlock} from './draft.js'
+
+const service = new RegExp(releaseServices, 'iu')
+/** A service that sends releases, as it stands in a dateline. */
+const sentBy = new RegExp(`/(?:${releaseServices})[^/]{0,20}/|\\((?:${releaseServices})\\)`, 'iu')
 
 /** What tells an item's genre. */
 export interface GenreSigns {
   envelope: Envelope | undefined
+  /** Whether a line at the top says that it is a press release. */
+  release: boolean
   indented: boolean
   width: number
   turns: number
@@ -17,14 +23,10 @@ export interface GenreSigns {
   dateline: Dateline | undefined
 }
 
-/**
- * Tells what an item is by its form.
- *
- * @param release - Whether a line at the top says that it is a press release.
- */
-export function genreOf(signs: GenreSigns, release: boolean): Genre {
+/** Tells what an item is by its form. */
+export function genreOf(signs: GenreSigns): Genre {
   if (signs.envelope) return 'wire'
-  if (release || signs.dateline?.agencies.some((agency) => /newswire|business wire/iu.test(agency))) return 'release'
+  if (signs.release || signs.dateline?.agencies.some((agency) => service.test(agency))) return 'release'
   if (signs.turns >= 4 && signs.turns >= signs.paragraphs * 0.5) return 'transcript'
   if (signs.dateline && signs.width > 0 && (signs.indented || signs.dateline.agencies.length > 0)) return 'wire'
   return 'article'
@@ -40,28 +42,27 @@ export function isRelease(text: string, blocks: readonly DraftBlock[], phrases: 
     const block = blocks[i] as DraftBlock
     if (
       block.facts & (LineBit.slash | LineBit.open) &&
-      /\/PR ?Newswire\/|\((?:BUSINESS|GLOBE ?NEWS) ?WIRE\)|\/(?:CNW|PRNewswire)[^/]{0,20}\//iu.test(
-        text.slice(block.start, Math.min(block.end, block.start + 140))
-      )
+      sentBy.test(text.slice(block.start, Math.min(block.end, block.start + 140)))
     )
       return true
     if (
       block.length < 70 &&
-      opensOf(text, block, phrases) & Opens.release &&
+      block.opens & Opens.release &&
       phrases.opening(text.slice(block.start, block.end).toLowerCase(), 'release') > 0
     )
       return true
   }
   for (let i = Math.max(0, blocks.length - 5); i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
-    if (
-      block.length < 80 &&
-      text.charCodeAt(block.start) === 0x53 &&
-      /^SOURCE:? \p{Lu}/u.test(text.slice(block.start, block.end))
-    )
-      return true
+    if (block.length < 80 && isSenderLine(text.slice(block.start, block.end), phrases)) return true
   }
   return false
+}
+
+// SOURCE Lind Marine
+function isSenderLine(line: string, phrases: Phrases): boolean {
+  const length = charClass(line.charCodeAt(1)) === Char.upper ? phrases.opening(line.slice(0, 20).toLowerCase(), 'releaseSources') : 0
+  return length > 0 && !/\p{Ll}/u.test(line.slice(0, length)) && /^:? \p{Lu}/u.test(line.slice(length))
 }
 
 /**
@@ -90,7 +91,7 @@ export function senderFrom(draft: Draft, from: number): number {
       return i
     const contact = phrases.opening(lower, 'contact')
     if (contact > 0 && (contact >= lower.length - 2 || /^\s?[:)]/u.test(lower.slice(contact)))) return i
-    if (/^SOURCE:? \p{Lu}/u.test(line)) return i
+    if (isSenderLine(line, phrases)) return i
   }
   return blocks.length
 }

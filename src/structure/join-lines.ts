@@ -1,8 +1,9 @@
+import type {Phrases} from '../lines/phrases.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {endShape, type Lines, LineShape} from '../text/lines.js'
-import {isSpace} from '../text/span.js'
-import type {DraftBlock} from './block.js'
+import {isSpace, type Span} from '../text/span.js'
+import type {DraftBlock} from './draft.js'
 
 /** The blocks of a text and how it is laid out. */
 export interface Layout {
@@ -20,17 +21,14 @@ const endBits = LineShape.stop | LineShape.fullStop | LineShape.colon | LineShap
 /**
  * Joins the lines of a text into blocks: hard-wrapped lines are one block, other lines one each.
  *
- * @param from - The first line to take.
- * @param to - The line after the last.
- * @param opens - Tells whether a line is sure to begin a block, such as a credit under a caption.
+ * @param inside - What of the text is the item, without the lines of its envelope.
+ * @param marked - Whether lines may have a wire's marks for their setting.
  */
-export function joinLines(
-  text: string,
-  lines: Lines,
-  from: number,
-  to: number,
-  opens: (start: number, end: number) => boolean
-): Layout {
+export function joinLines(text: string, lines: Lines, inside: Span, phrases: Phrases, marked: boolean): Layout {
+  let from = 0
+  let to = lines.count
+  while (from < to && (lines.start[from] as number) < inside.start) from++
+  while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
   const width = wrapWidth(text, lines, from, to)
   const indented = hasIndents(lines, from, to, width)
   const blocks: DraftBlock[] = []
@@ -52,7 +50,7 @@ export function joinLines(
       while (
         at + 1 < to &&
         goesOn(text, lines, at, width, indented, first) &&
-        !opens(lines.start[at + 1] as number, lines.end[at + 1] as number)
+        !isLabelled(text, lines.start[at + 1] as number, lines.end[at + 1] as number, phrases)
       ) {
         at++
         shape |= lines.shape[at] as number
@@ -60,11 +58,105 @@ export function joinLines(
         facts |= (lines.facts[at] as number) | LineBit.odd
         if (at === first) indent = lines.indent[at] as number
       }
+    if (width === 0) {
+      const last = linkedTo(text, lines, at, to)
+      while (at < last) {
+        at++
+        shape |= lines.shape[at] as number
+        words += lines.words[at] as number
+        facts |= (lines.facts[at] as number) | LineBit.odd
+      }
+    }
     if (at > first) shape = (shape & ~endBits) | endShape(text, lines.start[first] as number, lines.end[at] as number)
     blocks.push(newBlock(lines, from, first, at, indent, shape, words, facts, false))
     at++
   }
+  if (marked) for (const block of blocks) takeMarksOff(text, block)
   return {blocks, width, indented}
+}
+
+/** The most lines that links break one paragraph into. */
+const MOST_PIECES = 12
+/** A linked name that stands on a line of its own in a sentence is no longer than that. */
+const LONGEST_LINK = 90
+
+// the last line of a paragraph that links or a drop cap break into lines: a sentence breaks off, and a line in small
+// letters or a comma goes on with it, at once or after a linked name
+function linkedTo(text: string, lines: Lines, first: number, to: number): number {
+  if ((lines.shape[first] as number) & (LineShape.stop | LineShape.fullStop | LineShape.colon | LineShape.gaps) || startsLower(text, lines.start[first] as number)) return first
+  let last = first
+  for (let at = first; at + 1 < to && at - first < MOST_PIECES; ) {
+    if ((lines.blanks[at + 1] as number) > 0 || (lines.shape[at] as number) & (LineShape.stop | LineShape.colon)) break
+    if (goesOnWith(text, lines, at + 1)) at++
+    else if (
+      at + 2 < to &&
+      lines.blanks[at + 2] === 0 &&
+      lengthOf(lines, at + 1) <= LONGEST_LINK &&
+      !((lines.shape[at + 1] as number) & (LineShape.stop | LineShape.colon | LineShape.comma)) &&
+      endsInSmall(text, lines.end[at] as number) &&
+      goesOnWith(text, lines, at + 2)
+    )
+      at += 2
+    else break
+    last = at
+  }
+  if (last === first) return first
+  // L / ast night the harbour …: a letter set large
+  if (lengthOf(lines, first) === 1) return startsLower(text, lines.start[first + 1] as number) && lengthOf(lines, first + 1) > 60 ? last : first
+  const ends = (lines.shape[last] as number) & (LineShape.stop | LineShape.comma)
+  return ends !== 0 && (lines.end[last] as number) - (lines.start[first] as number) > 80 ? last : first
+}
+
+// a line that begins in small letters, or with the sign that a sentence goes on with
+function goesOnWith(text: string, lines: Lines, at: number): boolean {
+  const start = lines.start[at] as number
+  if (startsLower(text, start)) return charClass(text.charCodeAt(start + 1)) !== Char.upper && !isAddress(text, start, lines.end[at] as number)
+  const code = text.charCodeAt(start)
+  const sign = code === 0x2c || code === 0x2e || code === 0x3b || code === 0x29
+  return sign && (start + 1 === lines.end[at] || isSpace(text.charCodeAt(start + 1)))
+}
+
+// harbour.example, mara.lind@harbour.example
+function isAddress(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end && !isSpace(text.charCodeAt(at)); at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x40 || (code === 0x2e && at + 1 < end && !isSpace(text.charCodeAt(at + 1)))) return true
+  }
+  return false
+}
+
+function endsInSmall(text: string, end: number): boolean {
+  const kind = charClass(text.charCodeAt(end - 1))
+  return kind === Char.lower || text.charCodeAt(end - 1) === 0x2c
+}
+
+function lengthOf(lines: Lines, at: number): number {
+  return (lines.end[at] as number) - (lines.start[at] as number)
+}
+
+// ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's marks for the setting of a line
+function takeMarksOff(text: string, block: DraftBlock): void {
+  let {start, end} = block
+  if (text.charCodeAt(start) === 0x5e) start++
+  while (
+    end > start &&
+    (text.charCodeAt(end - 1) === 0x3d || text.charCodeAt(end - 1) === 0x3c || text.charCodeAt(end - 1) === 0x20)
+  )
+    end--
+  if (end === start) return
+  block.start = start
+  block.end = end
+  block.length = end - start
+}
+
+// Foto: …, PHOTO © …: a line that a wrapped caption does not run on into
+function isLabelled(text: string, start: number, end: number, phrases: Phrases): boolean {
+  const head = text.slice(start, Math.min(end, start + 28))
+  if (!head.includes(':') && !head.includes('©')) return false
+  return (
+    /^[([]?\p{Lu}[\p{L} ]{1,22}\s?[:©]/u.test(head) &&
+    phrases.opening(head.replace(/^[([]/u, '').toLowerCase(), 'photo') > 0
+  )
 }
 
 // a block has from the beginning all that will be told of it: as objects of one form blocks are read much faster
@@ -96,14 +188,13 @@ function newBlock(
     length: end - start,
     plain: false,
     listed: false,
-    opens: undefined,
-    caption: undefined,
-    opensCredits: undefined,
-    byline: undefined,
-    dateline: undefined,
+    opens: 0,
     credits: undefined,
     note: undefined,
-    turn: undefined
+    byline: undefined,
+    dateline: undefined,
+    caption: undefined,
+    meta: undefined
   }
 }
 
@@ -137,7 +228,8 @@ export function bulletLength(text: string, start: number): number {
     code === 0x2023 ||
     code === 0x25a0 ||
     code === 0x203a ||
-    code === 0x2043
+    code === 0x2043 ||
+    (code === 0xbb && !opensAngles(text, at))
   ) {
     if (!isSpace(text.charCodeAt(at))) return code === 0x2022 || code === 0x25cf || code === 0x25aa ? 1 : 0
   } else if (code >= 0x30 && code <= 0x39) {
@@ -149,6 +241,16 @@ export function bulletLength(text: string, start: number): number {
   const space = at
   while (at < space + 12 && isSpace(text.charCodeAt(at))) at++
   return at - start
+}
+
+// » Die Fähre fährt «, sagte sie: the angle opens for another in its line
+function opensAngles(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xab) return true
+    if (code === 0x0a || code === 0x0d) return false
+  }
+  return false
 }
 
 // the columns that lines are wrapped at: most lines that another follows could not have held its first word

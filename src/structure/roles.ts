@@ -1,12 +1,12 @@
 import {creditsOf, mayBeCredit} from '../lines/credits.js'
 import {isEndMark, noteKind} from '../lines/furniture.js'
-import {Opens} from '../lines/line-openings.js'
+import {Opens} from '../lines/prefilter/line-openings.js'
 import type {Phrases} from '../lines/phrases.js'
 import {isTimeLine} from '../lines/timestamp.js'
 import {Char, charClass, isWordClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
-import {BlockRole, type DraftBlock} from './block.js'
+import {BlockRole, type DraftBlock} from './draft.js'
 import {bulletLength} from './join-lines.js'
 
 const HEAD = 100
@@ -34,7 +34,7 @@ function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
     return BlockRole.prose
   }
   if (length > 600) return BlockRole.prose
-  const opens = opensOf(text, block, phrases)
+  const opens = (block.opens = phrases.opens(text, start, end))
   const lower =
     opens & marked || length <= 24 ? text.slice(start, Math.min(end, start + (length > LONG ? 40 : HEAD))).toLowerCase() : ''
   if (length <= 24 && isEndMark(lower, opens, phrases)) return BlockRole.endMark
@@ -112,13 +112,4 @@ function furnitureOf(lower: string, length: number, phrases: Phrases): number {
   if (length > HEAD) return phrases.furniture(line) === 2 ? 2 : 0
   const bare = isWordClass(charClass(line.charCodeAt(0))) ? line : line.replace(/^[\s>»›→▸▶•|·-]+/u, '')
   return bare === '' ? 2 : phrases.furniture(bare)
-}
-
-/**
- * Tells what a block may be by its first words and its last.
- *
- * @returns Bits of {@link Opens}; they are looked up once.
- */
-export function opensOf(text: string, block: DraftBlock, phrases: Phrases): number {
-  return (block.opens ??= phrases.opens(text, block.start, block.end))
 }

@@ -1,12 +1,10 @@
-import {Opens} from '../lines/line-openings.js'
+import {wireCycles} from '../languages/common/agencies.js'
+import {Opens} from '../lines/prefilter/line-openings.js'
 import {LineShape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import {bulletLength} from './join-lines.js'
-import {bylineAt} from './byline.js'
-import {isCaption} from './caption.js'
-import {datelineOf, hasProse, type Draft, type TopMatter} from './draft.js'
-import {BlockRole, type DraftBlock} from './block.js'
-import {opensOf} from './roles.js'
+import {bylineOf, captionOf, datelineOf} from './block.js'
+import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, type TopMatter} from './draft.js'
 
 /**
  * Reads what stands above the body of an item that is not a page.
@@ -48,19 +46,29 @@ export function readItemTop(draft: Draft): TopMatter {
     } else {
       const found =
         top.byline === undefined && block.length < 260 && (block.role !== BlockRole.prose || block.length < 90)
-          ? bylineAt(draft, at, top)
+          ? bylineUnder(draft, at, top)
           : undefined
       if (found) {
-        top.byline = found[0]
-        top.times.push(...found[0].times)
-        at += found[1] - 1
-      } else if (isCaption(draft, at)) top.captions.push(at)
+        top.byline = found.byline
+        top.times.push(...found.byline.times)
+        at += found.blocks - 1
+      } else if (captionOf(draft, at)) top.captions.push(at)
       else if (isDeck(draft, at, top)) top.deck = at
       else break
     }
   }
   top.body = at
   return top
+}
+
+/**
+ * Gives the byline that a block begins.
+ *
+ * @returns The byline; without a headline above it, only one that begins with an opener.
+ */
+export function bylineUnder(draft: Draft, at: number, top: TopMatter): BylineLines | undefined {
+  const found = bylineOf(draft, at)
+  return found && (top.headline !== undefined || found.byline.opened) ? found : undefined
 }
 
 /** Gives a key point or list entry without its bullet. */
@@ -86,7 +94,7 @@ export function bulletRun(blocks: readonly DraftBlock[], at: number): number {
 export function isSummaryHead(draft: Draft, block: DraftBlock): boolean {
   return (
     block.length < 40 &&
-    (opensOf(draft.text, block, draft.phrases) & Opens.summary) !== 0 &&
+    (block.opens & Opens.summary) !== 0 &&
     draft.phrases.matches(draft.text.slice(block.start, block.end).toLowerCase(), 'summaryHeads')
   )
 }
@@ -107,7 +115,7 @@ function isDeck(draft: Draft, at: number, top: TopMatter): boolean {
   if (next.role !== BlockRole.prose && next.role !== BlockRole.title)
     return next.role === BlockRole.time && !(block.role === BlockRole.prose && block.length > 400)
   if (datelineOf(draft, block)) return false
-  if ((next.role !== BlockRole.prose || next.length < 90) && bylineAt(draft, at + 1, top)) return true
+  if ((next.role !== BlockRole.prose || next.length < 90) && bylineUnder(draft, at + 1, top)) return true
   if (next.role === BlockRole.prose && datelineOf(draft, next)) return true
   return block.role === BlockRole.title && block.words >= 4 && next.role === BlockRole.prose
 }
@@ -145,14 +153,16 @@ function opensStory(blocks: readonly DraftBlock[]): boolean {
   return true
 }
 
+/** BC-Harbour Storm, 1st Ld,416: the keyword line of a wire. */
+const wireKeyword = new RegExp(`^(?:${wireCycles})-\\p{L}[^.!?]*$`, 'u')
+
 // FOR IMMEDIATE RELEASE; BC-Harbour Storm, 1st Ld,416: lines that stand before the headline and are none
 function isPreliminary(draft: Draft, block: DraftBlock): boolean {
   const {text, phrases} = draft
-  const opens = opensOf(text, block, phrases)
   const hyphen = text.charCodeAt(block.start + 2) === 0x2d
-  if (!hyphen && !(opens & (Opens.release | Opens.contact))) return false
+  if (!hyphen && !(block.opens & (Opens.release | Opens.contact))) return false
   const line = text.slice(block.start, Math.min(block.end, block.start + 70))
-  if (hyphen && /^(?:AM|PM|BC|AP)-\p{L}[^.!?]*$/u.test(line)) return true
+  if (hyphen && wireKeyword.test(line)) return true
   if (block.length < 70 && phrases.opening(line.toLowerCase(), 'release') > 0) return true
   return phrases.opening(line.toLowerCase(), 'contact') > 0 && /[:@]/u.test(line)
 }

@@ -1,27 +1,30 @@
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
-import type {Draft} from './draft.js'
-import {BlockRole, type DraftBlock} from './block.js'
+import {BlockRole, type Draft, type DraftBlock} from './draft.js'
 
 /** Fewest turns of a transcript. */
 const LEAST = 3
 const label =
   /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}):\s|(?<letter>\p{Lu})\.\s)/u
 
+/** The turns of a transcript: the label of each, without its colon, by the number of its block. */
+export type Turns = ReadonlyMap<number, Span>
+
+const none: Turns = new Map()
+
 /**
- * Marks the turns of question and answer, or of the speakers of a transcript.
+ * Finds the turns of question and answer, or of the speakers of a transcript.
  *
  * @param from - The first block of the body.
- * @returns How many turns there are; each has its label on its block.
  */
-export function markTurns(draft: Draft, from: number): number {
+export function findTurns(draft: Draft, from: number): Turns {
   const {blocks, text, phrases} = draft
   let labels = 0
   for (let i = from; i < blocks.length && labels < LEAST; i++)
     if (mayHaveLabel(text, blocks[i] as DraftBlock)) labels++
-  if (labels < LEAST) return 0
-  const found: {block: DraftBlock; name: string; span: Span}[] = []
+  if (labels < LEAST) return none
+  const found: {at: number; name: string; span: Span}[] = []
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
     if (
@@ -42,22 +45,17 @@ export function markTurns(draft: Draft, from: number): number {
     )
       continue
     const start = block.start + (match.groups?.['bracket'] === undefined ? 0 : 1)
-    found.push({block, name: lower, span: {start, end: start + name.length}})
+    found.push({at: i, name: lower, span: {start, end: start + name.length}})
   }
-  if (found.length < LEAST) return 0
+  if (found.length < LEAST) return none
   const counts = new Map<string, number>()
   for (const {name} of found) counts.set(name, (counts.get(name) ?? 0) + 1)
   // a label is a speaker's only where it comes again, beside another that does
   const again = [...counts].filter(([name, count]) => count > 1 || phrases.has(name, 'questionLabels'))
-  if (again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return 0
+  if (again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return none
   const speakers = new Set(again.map(([name]) => name))
   const turns = found.filter(({name}) => speakers.has(name))
-  if (turns.length < LEAST) return 0
-  for (const {block, span} of turns) {
-    block.turn = span
-    block.role = BlockRole.prose
-  }
-  return turns.length
+  return turns.length < LEAST ? none : new Map(turns.map(({at, span}) => [at, span]))
 }
 
 // a colon or closing bracket somewhere, or a stop after the first letter

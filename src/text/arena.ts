@@ -1,26 +1,26 @@
-/** Bytes that are kept from item to item; what an item takes beyond that is given back. */
+/** Bytes that stay allocated from item to item; what an item takes beyond that is freed. */
 const MOST = 1 << 20
 
 /** Bytes to begin with. */
 const FEWEST = 1 << 16
 
 /**
- * Gives out columns of numbers for one item at a time.
+ * Allocates the columns of numbers of one item out of one buffer.
  *
- * They stand in one stretch of memory that the next item uses again, so that it stays in the processor's cache.
+ * The next item reuses the buffer, so that it stays in the processor's cache.
  */
 export class Arena {
   #memory = new ArrayBuffer(FEWEST)
   #at = 0
 
-  /** Takes all columns back: those that were given out are overwritten. */
+  /** Frees all columns at once: the next ones overwrite them. */
   begin(): void {
     this.#at = 0
     if (this.#memory.byteLength > MOST) this.#memory = new ArrayBuffer(FEWEST)
   }
 
   /**
-   * Gives out a column of signed numbers of 32 bits.
+   * Allocates a column of signed 32-bit numbers.
    *
    * @returns The column, all of it 0.
    */
@@ -30,7 +30,7 @@ export class Arena {
   }
 
   /**
-   * Gives out a column of unsigned numbers of 16 bits.
+   * Allocates a column of unsigned 16-bit numbers.
    *
    * @returns The column, all of it 0.
    */
@@ -40,7 +40,7 @@ export class Arena {
   }
 
   /**
-   * Gives out a column of unsigned numbers of 8 bits.
+   * Allocates a column of unsigned 8-bit numbers.
    *
    * @returns The column, all of it 0.
    */
@@ -49,10 +49,10 @@ export class Arena {
     return new Uint8Array(this.#memory, at, rows).fill(0)
   }
 
-  /** Gives the place of so many bytes; the next ones begin where a number of 32 bits can. */
+  /** Reserves some bytes and returns their offset; the next ones are aligned to 32 bits. */
   #take(bytes: number): number {
     if (this.#at + bytes > this.#memory.byteLength) {
-      // columns given out before keep the old memory
+      // columns allocated before keep the old buffer
       this.#memory = new ArrayBuffer(Math.max(2 * this.#memory.byteLength, bytes))
       this.#at = 0
     }

@@ -1,4 +1,4 @@
-/** What a code unit is to the word reader; what words are made of stands together, see {@link isWordClass}. */
+/** What a code unit is to the tokenizer. Classes that words are made of come first, see {@link isWordClass}. */
 export const Char = {
   other: 0,
   space: 1,
@@ -21,7 +21,7 @@ export const Char = {
 } as const
 
 const UNKNOWN = 0xff
-/** The class of each code unit that was asked for. */
+/** The class of each code unit, computed on first use. */
 const classes = new Uint8Array(0x10000).fill(UNKNOWN)
 
 const size = 0x2100
@@ -55,7 +55,7 @@ const digit = /\p{Nd}/u
 const space = /\s/u
 
 /**
- * Tells what a code unit is.
+ * Classifies a code unit.
  *
  * @param code - A UTF-16 code unit, or NaN past the end of a text.
  */

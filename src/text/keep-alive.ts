@@ -1,14 +1,14 @@
 /**
- * Keeps the object of a class that was made last, so that there is always one.
+ * Keeps the last object of a class reachable.
  *
- * V8 throws code away that it compiled for a class's objects as soon as a collection of garbage finds none of them, and an
- * item's objects are gone between one item and the next: without this, every full collection would slow the next hundreds
- * of kilobytes of text to a third.
+ * V8 discards the code that it optimized for a class once a garbage collection finds no live object of it, and all objects of an
+ * item are dead before the next item begins. Without this, each full collection makes the next hundreds of kilobytes of text
+ * three times slower.
  */
 export class KeepAlive<One extends object> {
   last: One | undefined
 
-  /** Keeps an object instead of the one before. */
+  /** Keeps an object in place of the one before. */
   keep(one: One): One {
     this.last = one
     return one

@@ -25,7 +25,7 @@ export function addSmallToHash(hash: number, code: number): number {
 }
 
 /**
- * Hashes a word as the word reader does.
+ * Hashes a word as the tokenizer does.
  *
  * @param word - A word in any case.
  */
@@ -34,7 +34,7 @@ export function hashOf(word: string): number {
 }
 
 /**
- * Hashes a stretch of a text as the word reader does.
+ * Hashes a stretch of a text as the tokenizer does.
  *
  * @param end - Code unit after the last.
  */
@@ -44,15 +44,15 @@ export function hashBetween(text: string, start: number, end: number): number {
   return hash
 }
 
-/** A frozen table from the hashes of words to small numbers, most often bits that name the lists a word is on. */
+/** A read-only hash table from words to small numbers, usually bits that say which lists a word is on. */
 export class Lexicon {
-  /** Slots of two numbers, a hash and its bits, side by side so that one look-up reads one line of memory. */
+  /** Slots of two numbers, a hash and its bits, side by side so that a look-up touches one cache line. */
   readonly #slots: Int32Array
   readonly #mask: number
   readonly #rows = new WeakMap<Vocabulary, {bits: Int32Array; known: number; era: number}>()
 
   /**
-   * Makes the table; bits of a word that comes twice are joined.
+   * Builds the table; the bits of a word that occurs twice are combined.
    *
    * @param entries - Words, or hashes of words, with their bits, which are not 0.
    */
@@ -83,7 +83,7 @@ export class Lexicon {
   }
 
   /**
-   * Looks up all words of a vocabulary; each only once.
+   * Returns the bits of every word of a vocabulary, each looked up once.
    *
    * @returns Their bits, by their numbers.
    */

@@ -2,8 +2,8 @@ import {Char, charClass, isWordClass} from './characters.js'
 import {isSpace} from './span.js'
 
 /**
- * What stands in a line, as bits that are gathered in one pass while lines are read. A pattern that needs a sign is
- * tried only on lines that have it.
+ * What occurs in a line, as bits collected in one pass while lines are read. A pattern that needs a character is tried only on
+ * lines that contain it.
  */
 export const LineBit = {
   /** A letter or figure. */
@@ -12,7 +12,7 @@ export const LineBit = {
   joining: 2,
   /** A space, U+0020. */
   space: 4,
-  /** A lower-case letter; here and below, the value of `Shape` for the same. */
+  /** A lower-case letter; here and below, the same value as in `LineShape`. */
   lower: 8,
   /** A capital. */
   upper: 16,
@@ -41,20 +41,20 @@ export const LineBit = {
   bar: 1 << 26,
   /** A dash or hyphen. */
   dash: 1 << 27,
-  /** Any code unit; so that no fact of one is 0. */
+  /** Set for every code unit, so that no entry of the table is 0. */
   any: 1 << 30
 } as const
 
 const facts = new Int32Array(0x10000)
 
-/** Tells what a code unit adds to the facts of a line. */
+/** Returns the bits that a code unit adds to its line. */
 export function lineBitsOf(code: number): number {
   const known = facts[code] as number
   return known === 0 ? learnFacts(code) : known
 }
 
 /**
- * Gathers the facts of a line that is held by itself.
+ * Collects the bits of a line outside {@link readLines}.
  *
  * @param start - First code unit of the line.
  * @param end - Code unit after its last.

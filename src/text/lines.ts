@@ -28,7 +28,7 @@ export const LineShape = {
   gaps: 2048
 } as const
 
-/** The lines of a text that are not blank, as columns. */
+/** The lines of a text that are not blank, as columns. The next call of {@link readLines} overwrites them. */
 export interface Lines {
   count: number
   /** First code unit that is not white space or a control character. */
@@ -50,9 +50,9 @@ export interface Lines {
 const LONG = 180
 const READ = 130
 
-/** Lines that there is always room for. */
+/** Lines that fit without allocating. */
 const ROOM = 1 << 9
-/** Lines that room is kept for; what a text takes beyond that is given back. */
+/** Lines that stay allocated from text to text; what a text takes beyond that is freed. */
 const MOST_KEPT = 1 << 14
 
 let kept = makeLines(ROOM)
@@ -60,8 +60,8 @@ let kept = makeLines(ROOM)
 /**
  * Reads the lines of a text: where each stands and what it is made of.
  *
- * A line ends at LF, CR, CRLF, a form feed or vertical tab, or a Unicode line or paragraph separator. What a long
- * line's shape and number of words tell is told of its beginning and its end only.
+ * A line ends at LF, CR, CRLF, a form feed or vertical tab, or a Unicode line or paragraph separator. Of a long line,
+ * shape and number of words describe its beginning and its end only.
  *
  * @returns The lines that are not blank. The next text's lines are written over them: the memory stays in the
  *   processor's cache.
@@ -166,7 +166,7 @@ function hasGap(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Tells what a stretch of text ends with.
+ * Returns the bits of {@link LineShape} for what a stretch of text ends with.
  *
  * @param end - Code unit after the last.
  */

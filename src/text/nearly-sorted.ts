@@ -1,11 +1,10 @@
 import type {Span} from './span.js'
 
-/** Steps that a list's members may take on average until it is given to `Array.sort`. */
+/** Average steps per member after which the rest is left to `Array.sort`. */
 const NEAR = 8
 
 /**
- * Puts a list in order whose members are near their places already, as what is found in a text is; those that compare
- * alike stay as they are.
+ * Sorts a list that is nearly sorted, as what is found in a text is. The sort is stable.
  *
  * @param list - The list; it is changed.
  * @param compare - Says which of two comes first, as for `Array.sort`.

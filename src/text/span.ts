@@ -6,6 +6,15 @@ export interface Span {
   end: number
 }
 
+/**
+ * Tells whether two spans have a code unit in common.
+ *
+ * @returns Whether they have.
+ */
+export function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
 // white space other than a single space
 const oddRuns = /[^\S ]\s*| \s+/g
 

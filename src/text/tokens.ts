@@ -1,9 +1,10 @@
+import {KeepAlive} from './keep-alive.js'
 import {Char, charClass, isWordClass} from './characters.js'
 import {addSmallToHash, addToHash, HASH_START, Lexicon} from './lexicon.js'
 import type {Span} from './span.js'
 import {resized, Vocabulary} from './vocabulary.js'
 
-/** What a token is: bits of `Words.kind`. */
+/** What a token is: bits of `Tokens.kind`. */
 export const Kind = {
   /** Letters, perhaps with digits, hyphens and apostrophes inside. */
   word: 1,
@@ -58,19 +59,19 @@ export interface Tokens {
 const FULL_STOP = 0x2e
 const SPACE = 0x20
 
-/** What stops have to do with a word: bits of the table that {@link abbreviationTable} makes. */
+/** How a word goes with full stops, apostrophes and hyphens: bits of the table that {@link abbreviationTable} builds. */
 const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4, ordinalBefore: 8, proclitic: 16, enclitic: 32} as const
 
 /**
- * Makes the table of the words that tell whether a full stop ends a sentence.
+ * Builds the table of words that decide whether a full stop ends a sentence.
  *
- * @param words - A language's lists of them, apart by spaces.
- * @param words.abbreviations - Those that always do (`mr sen conn`).
- * @param words.numberAbbreviations - Those that do before a number (`no`).
- * @param words.sentenceOpeners - Those that begin a new sentence after initials (`the he but`).
- * @param words.ordinals - Those before which a figure keeps its stop (`mai`).
- * @param words.proclitics - Those that end with an apostrophe and are words of their own (`l d qu`).
- * @param words.enclitics - Those that are words of their own after a hyphen (`il elle`).
+ * @param words - A language's lists, space-separated.
+ * @param words.abbreviations - Words after which a full stop does not end a sentence (`mr sen conn`).
+ * @param words.numberAbbreviations - Words that do so only before a number (`no`).
+ * @param words.sentenceOpeners - Words that begin a new sentence after initials (`the he but`).
+ * @param words.ordinals - Words before which a figure keeps its full stop (`mai`).
+ * @param words.proclitics - Words that end with an apostrophe and stand before another (`l d qu`).
+ * @param words.enclitics - Words that follow another after a hyphen (`il elle`).
  */
 export function abbreviationTable(words: {
   abbreviations: string
@@ -80,16 +81,28 @@ export function abbreviationTable(words: {
   proclitics?: string
   enclitics?: string
 }): Lexicon {
-  const list = (all: string, bit: number): [string, number][] => all.split(' ').filter(Boolean).map((word) => [word, bit])
+  const list = (all: string | undefined, bit: number): [string, number][] => (all ? all.split(' ').map((word) => [word, bit]) : [])
   return new Lexicon([
     ...list(words.abbreviations, Stops.keeps),
-    ...list(words.numberAbbreviations ?? '', Stops.keepsBeforeNumber),
-    ...list(words.sentenceOpeners ?? '', Stops.openerAfter),
-    ...list(words.ordinals ?? '', Stops.ordinalBefore),
-    ...list(words.proclitics ?? '', Stops.proclitic),
-    ...list(words.enclitics ?? '', Stops.enclitic)
+    ...list(words.numberAbbreviations, Stops.keepsBeforeNumber),
+    ...list(words.sentenceOpeners, Stops.openerAfter),
+    ...list(words.ordinals, Stops.ordinalBefore),
+    ...list(words.proclitics, Stops.proclitic),
+    ...list(words.enclitics, Stops.enclitic)
   ])
 }
+
+/** The place in a text that is being read, and the hash of the token read last. */
+interface Scan {
+  readonly text: string
+  readonly abbreviations: Lexicon
+  /** End of the block. */
+  last: number
+  at: number
+  hash: number
+}
+
+const scans = new KeepAlive<Scan>()
 
 /**
  * Reads the tokens of blocks of prose, and where sentences begin.
@@ -98,191 +111,237 @@ export function abbreviationTable(words: {
  *
  * @param blocks - The blocks, in order, apart.
  * @param abbreviations - Words that keep a full stop after them, see {@link abbreviationTable}.
- * @returns The tokens; they are to be used before others are read with the same vocabulary.
+ * @returns The tokens; they are overwritten when others are read with the same vocabulary.
  */
 export function readTokens(text: string, blocks: readonly Span[], abbreviations: Lexicon, vocabulary = new Vocabulary()): Tokens {
   vocabulary.begin()
+  const {arena} = vocabulary
   let length = 0
   for (const block of blocks) length += block.end - block.start
-  let room = (length >> 2) + 64
-  const {arena} = vocabulary
-  let start = arena.int32(room)
-  let end = arena.int32(room)
-  let hash = arena.int32(room)
-  let word = arena.int32(room)
-  let inBlock = arena.int32(room)
-  let kind = arena.uint16(room)
-  let first = arena.uint16(room)
+  const columns = new TokenColumns(vocabulary, (length >> 2) + 64)
   const blockStart = arena.int32(blocks.length + 1)
   const even = arena.uint8(blocks.length).fill(1)
-  let count = 0
-
+  const scan = scans.keep({text, abbreviations, last: 0, at: 0, hash: 0})
   for (let b = 0; b < blocks.length; b++) {
-    const block = blocks[b] as Span
-    const last = block.end
-    blockStart[b] = count
-    let at = block.start
-    let spaced: number = Kind.spaced | Kind.block | Kind.sentence
-    // 0: inside a sentence, 1: after its closing stop, 2: after a stop and white space
-    let ended = 0
-    while (at < last) {
-      const code = text.charCodeAt(at)
-      const cls = charClass(code)
-      if (cls === Char.space || cls === Char.newline) {
-        if (code !== SPACE || (spaced & Kind.spaced) !== 0) even[b] = 0
-        spaced |= Kind.spaced
-        if (ended === 1) ended = 2
-        at++
-        continue
-      }
-      if (count === room) {
-        room *= 2
-        start = resized(start, room)
-        end = resized(end, room)
-        hash = resized(hash, room)
-        word = resized(word, room)
-        kind = resized(kind, room)
-        first = resized(first, room)
-        inBlock = resized(inBlock, room)
-      }
-      const from = at
-      let h = HASH_START
-      let bits = spaced
-      if (isWordClass(cls)) {
-        let classes = 0
-        let uppers = 0
-        let stops = 0
-        let inside = code
-        let insideClass: number = cls
-        for (;;) {
-          do {
-            h = addToHash(h, inside)
-            classes |= 1 << insideClass
-            if (insideClass === Char.upper) uppers++
-            // most of a text is small letters of ASCII, which are hashed as they are
-            const small = ++at
-            while (at < last && (inside = text.charCodeAt(at)) >= 0x61 && inside <= 0x7a) {
-              h = addSmallToHash(h, inside)
-              at++
-            }
-            if (at > small) classes |= 1 << Char.lower
-            if (at >= last) break
-            insideClass = charClass(inside)
-          } while (isWordClass(insideClass))
-          if (at + 1 >= last || insideClass === Char.space) break
-          const next = text.charCodeAt(at + 1)
-          const nextClass = charClass(next)
-          if (!isWordClass(nextClass)) {
-            // U.S., a.m.: the last stop of initials belongs to the word
-            if (stops > 0 && inside === FULL_STOP && at - from <= 2 * stops + 1) stops++
-            break
-          }
-          if (insideClass === Char.hyphen) {
-            // a-t-il, dit-elle, queixou-se
-            if (isWordNext(text, at + 1, last, abbreviations, Stops.enclitic)) {
-              at++
-              break
-            }
-            continue
-          }
-          if (insideClass === Char.apostrophe) {
-            // l'homme, qu'il
-            if (abbreviations.get(h) & Stops.proclitic) {
-              at++
-              break
-            }
-            // the s of a possessive, at the word's end
-            if ((next | 32) === 0x73 && !isLetterAt(text, at + 2, last)) break
-            continue
-          }
-          const figures = cls === Char.digit && nextClass === Char.digit
-          if (inside === FULL_STOP) {
-            if (figures) continue
-            if (at - from === 2 * stops + 1) {
-              stops++
-              continue
-            }
-            // nutgraf.example, No.10
-            if (nextClass === Char.lower) continue
-            break
-          }
-          // 10,000 and 9:30; a@b.example, snake_case, R&B
-          if (figures && (inside === 0x2c || inside === 0x3a)) continue
-          if (inside === 0x40 || inside === 0x5f || (inside === 0x26 && uppers > 0)) continue
-          break
-        }
-        bits |= cls === Char.digit ? Kind.number : Kind.word
-        if (cls === Char.upper) bits |= Kind.capital
-        if (uppers > 1 && !(classes & (1 << Char.lower))) bits |= Kind.capitals
-        if (at < last && text.charCodeAt(at) === FULL_STOP) {
-          // a lone capital in front of a name, an abbreviation, or initials such as U.S.
-          if (stops > 0 || (cls === Char.digit && at - from <= 2 && isWordNext(text, at + 1, last, abbreviations, Stops.ordinalBefore)) || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls !== Char.digit && keepsStop(abbreviations.get(h), text, at + 1, last))) {
-            bits |= Kind.abbreviation
-            at++
-          }
-        }
-      } else {
-        at++
-        bits |= Kind.sign
-        if (cls === Char.apostrophe) {
-          const next = at < last ? text.charCodeAt(at) : 0
-          if ((next | 32) === 0x73 && !(bits & Kind.spaced) && !isLetterAt(text, at + 1, last)) {
-            at++
-            bits = (bits & ~Kind.sign) | Kind.clitic
-          } else {
-            if (next === code && code === 0x27) at++
-            bits |= Kind.mark
-          }
-        } else if (cls === Char.mark) bits |= Kind.mark
-        else if (cls === Char.backtick) {
-          if (at < last && text.charCodeAt(at) === 0x60) at++
-          bits |= Kind.mark
-        } else if (cls === Char.stop) {
-          while (at < last && charClass(text.charCodeAt(at)) === Char.stop) at++
-          bits |= Kind.stop
-        } else if (cls === Char.dash) bits |= Kind.dash
-        else if (cls === Char.hyphen || code === 0x5f) {
-          while (at < last && text.charCodeAt(at) === code) at++
-          if (at - from > 1 || (bits & Kind.spaced && (at >= last || charClass(text.charCodeAt(at)) === Char.space))) bits |= Kind.dash
-        } else if (cls === Char.surrogate && code < 0xdc00 && at < last) {
-          const next = text.charCodeAt(at)
-          if (next >= 0xdc00 && next <= 0xdfff) at++
-        }
-        for (let i = from; i < at; i++) h = addToHash(h, text.charCodeAt(i))
-      }
-      if (ended === 2) {
-        // a sentence begins with a capital, a figure or a mark; a lower-case word goes on with the old one
-        if (!(bits & Kind.word) || bits & Kind.capital) bits |= Kind.sentence
-        ended = 0
-      } else if (ended === 1 && !(bits & Kind.mark) && cls !== Char.close) ended = 0
-      if (bits & Kind.stop) ended = 1
-      else if (bits & Kind.abbreviation && at + 1 < last && endsAfterAbbreviation(text, from, at, last, abbreviations)) ended = 1
-      start[count] = from
-      end[count] = at
-      hash[count] = h
-      word[count] = vocabulary.numberOf(h)
-      kind[count] = bits
-      first[count] = code
-      inBlock[count] = b
-      count++
-      spaced = 0
-    }
+    const {start, end} = blocks[b] as Span
+    blockStart[b] = columns.count
+    scan.at = start
+    scan.last = end
+    if (!readBlock(scan, columns, b)) even[b] = 0
   }
-  blockStart[blocks.length] = count
+  blockStart[blocks.length] = columns.count
+  const {count, start, end, hash, word, kind, first, inBlock} = columns
   return {count, start, end, hash, word, vocabulary, kind, first, block: inBlock, blockStart, even}
 }
 
-function keepsStop(when: number, text: string, after: number, last: number): boolean {
+/** The columns of the tokens read so far; they grow as needed. */
+class TokenColumns {
+  count = 0
+  start: Int32Array
+  end: Int32Array
+  hash: Int32Array
+  word: Int32Array
+  inBlock: Int32Array
+  kind: Uint16Array
+  first: Uint16Array
+
+  constructor(
+    readonly vocabulary: Vocabulary,
+    public room: number
+  ) {
+    const {arena} = vocabulary
+    this.start = arena.int32(room)
+    this.end = arena.int32(room)
+    this.hash = arena.int32(room)
+    this.word = arena.int32(room)
+    this.inBlock = arena.int32(room)
+    this.kind = arena.uint16(room)
+    this.first = arena.uint16(room)
+  }
+
+  add(from: number, to: number, hash: number, kind: number, first: number, block: number): void {
+    if (this.count === this.room) this.grow()
+    const at = this.count++
+    this.start[at] = from
+    this.end[at] = to
+    this.hash[at] = hash
+    this.word[at] = this.vocabulary.numberOf(hash)
+    this.kind[at] = kind
+    this.first[at] = first
+    this.inBlock[at] = block
+  }
+
+  grow(): void {
+    this.room *= 2
+    this.start = resized(this.start, this.room)
+    this.end = resized(this.end, this.room)
+    this.hash = resized(this.hash, this.room)
+    this.word = resized(this.word, this.room)
+    this.inBlock = resized(this.inBlock, this.room)
+    this.kind = resized(this.kind, this.room)
+    this.first = resized(this.first, this.room)
+  }
+}
+
+/** Where a sentence stands: inside, after its closing stop, or after that and white space. */
+const Ended = {no: 0, stopped: 1, spaced: 2} as const
+
+/** Reads the tokens of one block; returns whether all its white space is single spaces. */
+function readBlock(scan: Scan, columns: TokenColumns, block: number): boolean {
+  const {text, last} = scan
+  let even = true
+  let spaced: number = Kind.spaced | Kind.block | Kind.sentence
+  let ended: number = Ended.no
+  while (scan.at < last) {
+    const from = scan.at
+    const code = text.charCodeAt(from)
+    const cls = charClass(code)
+    if (cls === Char.space || cls === Char.newline) {
+      if (code !== SPACE || (spaced & Kind.spaced) !== 0) even = false
+      spaced |= Kind.spaced
+      if (ended === Ended.stopped) ended = Ended.spaced
+      scan.at++
+      continue
+    }
+    let bits = spaced | (isWordClass(cls) ? readWord(scan, code, cls) : readSign(scan, code, cls, spaced))
+    if (ended === Ended.spaced) {
+      // a sentence begins with a capital, a figure or a mark; a lower-case word goes on with the old one
+      if (!(bits & Kind.word) || bits & Kind.capital) bits |= Kind.sentence
+      ended = Ended.no
+    } else if (ended === Ended.stopped && !(bits & Kind.mark) && cls !== Char.close) ended = Ended.no
+    if (bits & Kind.stop || (bits & Kind.abbreviation && endsAfterAbbreviation(scan, from))) ended = Ended.stopped
+    columns.add(from, scan.at, scan.hash, bits, code, block)
+    spaced = 0
+  }
+  return even
+}
+
+/** Reads a word or number from its first code unit to its end; returns its bits of {@link Kind}. */
+function readWord(scan: Scan, code: number, cls: number): number {
+  const {text, last} = scan
+  const from = scan.at
+  let at = from
+  let hash = HASH_START
+  let classes = 0
+  let uppers = 0
+  /** Stops of initials so far: `U.S.` has two. */
+  let stops = 0
+  let inside = code
+  let insideClass = cls
+  /** 1 if the word ends with the sign that joins it to another. */
+  let clitic = 0
+  for (;;) {
+    do {
+      hash = addToHash(hash, inside)
+      classes |= 1 << insideClass
+      if (insideClass === Char.upper) uppers++
+      // most of a text is small letters of ASCII, which are hashed as they are
+      const small = ++at
+      while (at < last && (inside = text.charCodeAt(at)) >= 0x61 && inside <= 0x7a) {
+        hash = addSmallToHash(hash, inside)
+        at++
+      }
+      if (at > small) classes |= 1 << Char.lower
+      if (at >= last) break
+      insideClass = charClass(inside)
+    } while (isWordClass(insideClass))
+    if (at + 1 >= last || insideClass === Char.space) break
+    const nextClass = charClass(text.charCodeAt(at + 1))
+    if (!isWordClass(nextClass)) {
+      // U.S., a.m.: the last stop of initials belongs to the word
+      if (stops > 0 && inside === FULL_STOP && at - from <= 2 * stops + 1) stops++
+      break
+    }
+    if (endsClitic(scan, at, insideClass, hash)) {
+      clitic = 1
+      break
+    }
+    const figures = cls === Char.digit && nextClass === Char.digit
+    if (inside === FULL_STOP && !figures && at - from === 2 * stops + 1) stops++
+    else if (!joinsWord(scan, at, insideClass, figures, uppers > 0)) break
+  }
+  scan.at = at + clitic
+  scan.hash = hash
+  let bits: number = cls === Char.digit ? Kind.number : Kind.word
+  if (cls === Char.upper) bits |= Kind.capital
+  if (uppers > 1 && !(classes & (1 << Char.lower))) bits |= Kind.capitals
+  if (clitic === 0 && at < last && text.charCodeAt(at) === FULL_STOP) {
+    // a lone capital in front of a name, an abbreviation, or initials such as U.S.
+    if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls === Char.digit ? at - from <= 2 && isWordNext(scan, at + 1, Stops.ordinalBefore) : keepsStop(scan))) {
+      bits |= Kind.abbreviation
+      scan.at++
+    }
+  }
+  return bits
+}
+
+/** Whether a sign between two letters ends a word of its own: l'homme, qu'il; a-t-il, queixou-se. */
+function endsClitic(scan: Scan, at: number, cls: number, hash: number): boolean {
+  if (cls === Char.apostrophe) return (scan.abbreviations.get(hash) & Stops.proclitic) !== 0
+  return cls === Char.hyphen && isWordNext(scan, at + 1, Stops.enclitic)
+}
+
+/** Whether a sign between two letters or digits belongs to their word. */
+function joinsWord({text, last}: Scan, at: number, cls: number, figures: boolean, capital: boolean): boolean {
+  if (cls === Char.hyphen) return true
+  const code = text.charCodeAt(at)
+  const next = text.charCodeAt(at + 1)
+  // the s of a possessive, at the word's end
+  if (cls === Char.apostrophe) return (next | 32) !== 0x73 || isLetterAt(text, at + 2, last)
+  // nutgraf.example, No.10
+  if (code === FULL_STOP) return figures || charClass(next) === Char.lower
+  // 10,000 and 9:30; a@b.example, snake_case, R&B
+  if (figures && (code === 0x2c || code === 0x3a)) return true
+  return code === 0x40 || code === 0x5f || (code === 0x26 && capital)
+}
+
+/** Reads a sign, or a run of signs that count as one; returns its bits of {@link Kind}. */
+function readSign(scan: Scan, code: number, cls: number, spaced: number): number {
+  const {text, last} = scan
+  const from = scan.at
+  const next = from + 1 < last ? text.charCodeAt(from + 1) : 0
+  let at = from + 1
+  let bits: number = Kind.sign
+  if (cls === Char.apostrophe) {
+    if ((next | 32) === 0x73 && !(spaced & Kind.spaced) && !isLetterAt(text, at + 1, last)) {
+      at++
+      bits = Kind.clitic
+    } else {
+      if (next === code && code === 0x27) at++
+      bits |= Kind.mark
+    }
+  } else if (cls === Char.mark) bits |= Kind.mark
+  else if (cls === Char.backtick) {
+    if (next === 0x60) at++
+    bits |= Kind.mark
+  } else if (cls === Char.stop) {
+    while (at < last && charClass(text.charCodeAt(at)) === Char.stop) at++
+    bits |= Kind.stop
+  } else if (cls === Char.dash) bits |= Kind.dash
+  else if (cls === Char.hyphen || code === 0x5f) {
+    while (at < last && text.charCodeAt(at) === code) at++
+    if (at - from > 1 || (spaced & Kind.spaced && (at >= last || charClass(text.charCodeAt(at)) === Char.space))) bits |= Kind.dash
+  } else if (cls === Char.surrogate && code < 0xdc00 && next >= 0xdc00 && next <= 0xdfff) at++
+  let hash = HASH_START
+  for (let i = from; i < at; i++) hash = addToHash(hash, text.charCodeAt(i))
+  scan.at = at
+  scan.hash = hash
+  return bits
+}
+
+/** Whether a word keeps the full stop that stands after it. */
+function keepsStop({text, abbreviations, at, hash, last}: Scan): boolean {
+  const when = abbreviations.get(hash)
   if (when & Stops.keeps) return true
   if (!(when & Stops.keepsBeforeNumber)) return false
-  let next = after
+  let next = at + 1
   while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
   return next < last && charClass(text.charCodeAt(next)) === Char.digit
 }
 
 /** Whether the next word, white space before it aside, is on a list. */
-function isWordNext(text: string, after: number, last: number, words: Lexicon, bit: number): boolean {
-  let next = after
+function isWordNext({text, abbreviations, last}: Scan, from: number, list: number): boolean {
+  let next = from
   while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
   let hash = HASH_START
   for (; next < last; next++) {
@@ -290,18 +349,19 @@ function isWordNext(text: string, after: number, last: number, words: Lexicon, b
     if (cls !== Char.lower && cls !== Char.upper) break
     hash = addToHash(hash, text.charCodeAt(next))
   }
-  return (words.get(hash) & bit) !== 0
+  return (abbreviations.get(hash) & list) !== 0
 }
 
 function isLetterAt(text: string, at: number, last: number): boolean {
-  if (at >= last) return false
-  const cls = charClass(text.charCodeAt(at))
-  return isWordClass(cls)
+  return at < last && isWordClass(charClass(text.charCodeAt(at)))
 }
 
-// "in the U.S. The council": initials of two letters and more end a sentence before an article or pronoun; titles and single initials never do
-function endsAfterAbbreviation(text: string, from: number, at: number, last: number, abbreviations: Lexicon): boolean {
-  if (at - from < 4 || text.charCodeAt(from + 1) !== FULL_STOP) return false
+/**
+ * Whether a sentence ends with an abbreviation. "in the U.S. The council": initials of two letters and more end one before an
+ * article or pronoun; titles and single initials never do.
+ */
+function endsAfterAbbreviation({text, abbreviations, at, last}: Scan, from: number): boolean {
+  if (at + 1 >= last || at - from < 4 || text.charCodeAt(from + 1) !== FULL_STOP) return false
   let next = at
   while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
   if (next === at || charClass(text.charCodeAt(next)) !== Char.upper) return false
@@ -310,9 +370,8 @@ function endsAfterAbbreviation(text: string, from: number, at: number, last: num
   return !isLetterAt(text, next, last) && (abbreviations.get(hash) & Stops.openerAfter) !== 0
 }
 
-
 /**
- * Gives the span of a run of tokens.
+ * Returns the span of a run of tokens.
  *
  * @param run.from - Its first token.
  * @param run.to - The token after its last.
@@ -323,7 +382,7 @@ export function spanOf(tokens: Tokens, {from, to}: {from: number; to: number}): 
 }
 
 /**
- * Finds a token by halving.
+ * Finds the first token that ends after an offset, by binary search.
  *
  * @param offset - A code unit of the text.
  * @returns The first token that ends after it.

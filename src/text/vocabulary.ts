@@ -1,30 +1,30 @@
 import {Arena} from './arena.js'
 
-/** Words that are kept from item to item; an item that begins with more starts the vocabulary anew, so that memory stays bounded. */
+/** Words kept from item to item; beyond that the vocabulary is cleared before the next item, so that memory stays bounded. */
 const MOST = 1 << 16
 
-/** Slots that the table begins with, a power of two. */
+/** Initial number of slots, a power of two. */
 const FEWEST = 1 << 13
 
 /**
- * The words met so far, numbered as they came.
+ * The words met so far, numbered in order of appearance.
  *
- * A token is looked up once, and what tables know of its word stands in rows by the word's number: the commonest words come
- * first, so that their rows lie close together.
+ * A token is looked up once; whatever a table knows of its word is an array element at the word's number. Common words get low
+ * numbers, so that their elements share cache lines.
  */
 export class Vocabulary {
   /** How many words there are; their numbers are below it. */
   count = 0
-  /** Counts how often the vocabulary was started anew: who keeps anything by number starts anew then too. */
+  /** Counts how often the vocabulary was cleared: a cache keyed by word number is stale once this changes. */
   era = 0
   /** Hash of each word. */
   hashes = new Int32Array(FEWEST >> 1)
-  /** Memory for the columns of the item that is read. */
+  /** Memory for the columns of the current item. */
   readonly arena = new Arena()
-  /** Of each slot its word's number plus one; the hashes stand apart, where those of the commonest words lie close together. */
+  /** For each slot the number of its word plus one, or 0. Hashes are kept apart, so that those of common words share cache lines. */
   #slots = new Int32Array(FEWEST)
 
-  /** Makes ready for another item: the columns of the one before are used again, and so are numbers if there are too many. */
+  /** Prepares for another item: frees the columns of the one before, and clears the vocabulary if it has grown too large. */
   begin(): void {
     this.arena.begin()
     if (this.count < MOST) return
@@ -35,7 +35,7 @@ export class Vocabulary {
   }
 
   /**
-   * Numbers a word.
+   * Returns the number of a word, a new one if it was not met before.
    *
    * @returns Its number, a new one if it was not met before.
    */
@@ -69,7 +69,7 @@ export class Vocabulary {
 }
 
 /**
- * Tells where to look for a hash in an open table.
+ * Returns the first slot to probe for a hash in an open-addressing table.
  *
  * @param mask - The table's slots, a power of two, less one.
  * @returns The slot to look at first.
@@ -79,7 +79,7 @@ export function firstSlot(hash: number, mask: number): number {
 }
 
 /**
- * Makes a longer copy of a column.
+ * Copies a column into a longer one.
  *
  * @returns The copy, with zeroes behind what was there.
  */

@@ -5,7 +5,7 @@ import {type OutlinePart, outlineOf} from './outline.js'
 import {placeNode} from './positions.js'
 import {paragraphReader, type ProseExtensions, type ProseParser} from './paragraph.js'
 
-/** What fills the parts of a tree: it is asked for stretches of the text in their order. */
+/** Makes the nodes of the stretches of a text; called in the order of the text. */
 export interface Filler {
   /** Gives a stretch of prose: one paragraph. */
   prose(start: number, end: number): PartContent[]

@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import type {NewsRoot} from './newst.js'
 import {pointer} from './positions.js'
 
-/** A rule by which doubts are reported. */
+/** The id of a rule by which a doubt is reported. */
 export type DoubtRule = 'quotation-open' | 'quotation-without-source' | 'source-unsettled' | 'scare-quotes'
 
 // what to do about a doubt

@@ -74,7 +74,7 @@ const unplaced = undefined as unknown as Position
 const latin = new ParseLatin()
 const known = new Uint8Array(0x1_0000)
 
-// the type of a code unit, asked of parse-latin once
+// the type of a code unit as parse-latin has it, computed on first use
 function typeOf(code: number): number {
   const type = known[code] as number
   if (type !== 0) return type

@@ -2,7 +2,7 @@ import type {Nodes} from 'nlcst'
 import type {Attribution, Passage, Quote, Speaker} from '../model.js'
 import type {NewsRoot} from './newst.js'
 
-// the tree of each attribution that was asked for
+// the tree of each attribution that `attributionsOf` returned
 const trees = new WeakMap<Attribution, NewsRoot>()
 
 /**

@@ -2,6 +2,7 @@ import type {Nodes, Paragraph} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import type {BlockKind, NewsItem, Passage} from '../model.js'
 import {passage} from '../text/span.js'
+import {byStart} from '../text/nearly-sorted.js'
 import {blockTypes, type NewsRoot, type PartNode, type PartType, type UnplacedPart} from './newst.js'
 
 const kinds = new Map(Object.entries(blockTypes).map(([kind, type]) => [type, kind as BlockKind]))
@@ -114,8 +115,4 @@ function sortLists(item: NewsItem): void {
   const {keyPoints, timestamps, captions, credits, notes, boilerplate} = item
   for (const list of [keyPoints, timestamps, captions, credits, notes, boilerplate]) list.sort(byStart)
   for (const {blocks} of item.sections) blocks.sort(byStart)
-}
-
-function byStart(a: Passage, b: Passage): number {
-  return a.start - b.start
 }

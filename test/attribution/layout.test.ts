@@ -1,7 +1,7 @@
 // What layout decides, with no word to help: each with what it must find and what it must not.
 import {describe, expect, it} from 'vitest'
 import {readMarks} from './reading.js'
-import {extractAttributions} from '../../src/lite.js'
+import {extractAttributions, parseNewsItem} from '../../src/lite.js'
 import type {LayoutRuleId} from '../../src/model.js'
 
 const body = 'The bridge was closed on Monday after a week of storms, and the pier with it, and both will stay shut until May.'
@@ -36,8 +36,37 @@ const must: Record<LayoutRuleId, string[]> = {
     `Bridge Will Hold\n\n${body}\n\nThe council was told. {s1:Mara Lind, an engineer,} {q1:said}:\n\n{c1:“The bridge will hold for another hundred years, if it is looked after.”}\n\n${body}`,
     `Bridge Will Hold\n\n${body}\n\nWhen the pier fell, {s1:Mayor Oakes} {q1:released the following statement}:\n\n{c1:“The bridge will hold for another hundred years, if it is looked after.”}\n\n${body}`,
     `Bridge Will Hold\n\n${body}\n\n{s1:Lind} {q1:continued}:\n\n{c1:“The bridge will hold for another hundred years, if it is looked after.”}\n\n${body}`,
-    `Bridge Will Hold\n\n${body}\n\nIn a note to the crew, {s1:Lind} {q1:wrote}:\n\n{c1:The bridge has stood for a hundred years. It will stand for a hundred more if it is looked after.}\n\n${body}`
-  ]
+    `Bridge Will Hold\n\n${body}\n\nIn a note to the crew, {s1:Lind} {q1:wrote}:\n\n{c1:The bridge has stood for a hundred years. It will stand for a hundred more if it is looked after.}\n\n${body}`,
+    `Bridge Will Hold\n\n${body}\n\n{s1:Her rival, Tam Oakes,} {q1:has a name for it}:\n\n{c1:“It is the dearest puddle in the county.”}\n\n${body}`,
+    `Bridge Will Hold\n\n${body}\n\n{s1:Mara Lind} {q1:is of another mind}:\n\n{c1:“It is the dearest puddle in the county.”}\n\n${body}`,
+    `Bridge Will Hold\n\n${body}\n\nAnd {q1:from} {s1:Harbour Master Tam Oakes}:\n\n{c1:“It is the dearest puddle in the county.”}\n\n${body}`
+  ],
+  'continued-quote': []
+}
+
+/** Paragraphs that go on with the words of the one before, each with who says it. */
+const goesOn = {
+  'after a cue in the middle': [`“It has always held,” Mara Lind said on Monday. “It always will.”\n\n“We look after it, and it looks after us.”`, 'Mara Lind'],
+  'after a cue at the end': [`“It has always held,” said Mara Lind.\n\n“We look after it, and it looks after us.”`, 'Mara Lind'],
+  'after a cue at the beginning': [`Mara Lind said: “It has always held, and it always will.”\n\n“We look after it, and it looks after us.”`, 'Mara Lind'],
+  'after a pronoun': [`Mara Lind built the bridge. “It has always held,” she said.\n\n“We look after it, and it looks after us.”`, 'she'],
+  'twice': [`“It has always held,” said Mara Lind.\n\n“It holds today.”\n\n“We look after it, and it looks after us.”`, 'Mara Lind'],
+  'in two quotations': [`“It has always held,” said Mara Lind.\n\n“We look after it.” “And it looks after us.”`, 'Mara Lind'],
+  'in single marks': [`‘It has always held,’ said Mara Lind.\n\n‘We look after it, and it looks after us.’`, 'Mara Lind'],
+  'over a few plain words': [`“It has always held,” said Mara Lind.\n\nHer boots were wet, and so was the deck.\n\n“We look after it, and it looks after us.”`, 'Mara Lind']
+} as const
+
+const doesNotGoOn = {
+  'after a question': `“Will it hold?” asked Mara Lind.\n\n“We look after it, and it looks after us.”`,
+  'where another comes in': `“It has always held,” said Mara Lind. Tam Oakes disagreed.\n\nHe pointed at Harrow Pier.\n\n“We look after it, and it looks after us.”`,
+  'where two speak in the paragraph before': `“It has always held,” said Mara Lind, and Tam Oakes said it would fall.\n\n“We look after it, and it looks after us.”`,
+  'after plain words': `The bridge was shut on Monday.\n\n“We look after it, and it looks after us.”`,
+  'in other marks, as a heading has': `“It has always held,” said Mara Lind.\n\n‘A bridge too far.’\n\n${body}`,
+  'where it is a title or a term': `“It has always held,” said Mara Lind.\n\n“The Long Bridge”\n\n${body}`,
+  'where it has a cue of its own': `“It has always held,” said Mara Lind.\n\n“It will fall, and soon,” said Tam Oakes.`,
+  'where it is signed': `“It has always held,” said Mara Lind.\n\n“It will fall, and soon.” — Tam Oakes`,
+  'where it has a label': `“It has always held,” said Mara Lind.\n\nTam Oakes: “It will fall, and soon it will.”`,
+  'under a heading of its own': `“It has always held,” said Mara Lind.\n\nOther voices\n\n“We look after it, and it looks after us.”\n\n${body}`
 }
 
 const mustNot: Record<LayoutRuleId, string[]> = {
@@ -71,8 +100,13 @@ const mustNot: Record<LayoutRuleId, string[]> = {
     `Bridge Closed\n\n${body}\n\nThe council has three choices:\n\n“The bridge will hold for another hundred years, if it is looked after,” Mara Lind said.\n\n${body}`,
     `Bridge Closed\n\n${body}\n\nMara Lind said it in plain words: no.\n\n“Harbour Lights” opens on Friday at the Regent.\n\n${body}`,
     `Bridge Closed\n\n${body}\n\nWhat comes next:\n\nThe bridge will be painted and the pier will be taken down before the summer.\n\n${body}`,
+    `Bridge Closed\n\n${body}\n\nOver the gate stand three words:\n\n“Hold fast, always.”\n\n${body}`,
+    `Bridge Closed\n\n${body}\n\nMara Lind has a plan, and the council has the money:\n\n“No cars on the bridge, and no carts.”\n\n${body}`,
+    `Bridge Closed\n\n${body}\n\nMara Lind has three plans:\n\nThe bridge will be painted before the summer.\n\n${body}`,
+    `Bridge Closed\n\n${body}\n\nThe view from the bridge at noon:\n\n“No cars on the bridge, and no carts.”\n\n${body}`,
     `Bridge Closed\n\n${body}\n\nMara Lind said so in a letter on the following:\n\nThe bridge will be painted and the pier will be taken down before the summer.\n\n${body}`
-  ]
+  ],
+  'continued-quote': []
 }
 
 const find = (text: string, rule: string): {source: string | undefined; cue: string; content: string[]}[] =>
@@ -80,7 +114,31 @@ const find = (text: string, rule: string): {source: string | undefined; cue: str
     .filter((one) => one.rule === rule)
     .map((one) => ({source: one.source?.text, cue: one.cue?.text ?? '', content: one.content.map((part) => part.text)}))
 
-describe.each(Object.keys(must) as LayoutRuleId[])('%s', (rule) => {
+describe('a paragraph of quotation alone', () => {
+  const told = (text: string): (string | undefined)[] =>
+    extractAttributions(`Bridge Will Hold\n\n${body}\n\n${text}`, {language: 'en'})
+      .filter((one) => one.rule === 'continued-quote')
+      .map((one) => one.source?.text)
+
+  it.each(Object.entries(goesOn))('goes on %s', (name, [text, source]) => {
+    expect(told(text)).toEqual(Array.from({length: name === 'twice' ? 2 : 1}, () => source))
+  })
+
+  it.each(Object.entries(doesNotGoOn))('does not go on %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('has the speaker of the words before it', () => {
+    const {attributions, speakers} = parseNewsItem(`Bridge Will Hold\n\n${body}\n\n“It has always held,” said Mara Lind.\n\n“We look after it, and it looks after us.”`, {language: 'en'})
+    expect(attributions.map(({speaker, rule}) => [speaker, rule])).toEqual([
+      [speakers[0]?.id, 'quote-cue-source'],
+      [speakers[0]?.id, 'continued-quote']
+    ])
+  })
+})
+
+const ruled = (Object.keys(must) as LayoutRuleId[]).filter((rule) => must[rule].length)
+describe.each(ruled)('%s', (rule) => {
   it.each(must[rule])('finds %s', (marked) => {
     const {text, told} = readMarks(marked)
     const plain = (source: string | undefined): string | undefined => source?.replace(/,$/u, '')
@@ -107,9 +165,10 @@ describe('quotations over paragraphs', () => {
     ])
   })
 
-  it('are not the next quotation, whose marks close', () => {
+  it('leave the next one, whose marks close, to an attribution of its own', () => {
     expect(one(`Bridge Will Hold\n\n${body}\n\n“It will hold,” Mara Lind said. “It always has.”\n\n“And the pier will be built again.”`)).toEqual([
-      ['“It will hold,”', '“It always has.”']
+      ['“It will hold,”', '“It always has.”'],
+      ['“And the pier will be built again.”']
     ])
   })
 })

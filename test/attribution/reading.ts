@@ -5,12 +5,12 @@ import {RuleView} from '../../src/attribution/rules/rule-view.js'
 import {ruleTable} from '../../src/attribution/rules/words.js'
 import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
+import {quoteTable} from '../../src/quote/words.js'
 import type {ReadItem} from '../../src/quote/read-item.js'
-import {Lexicon} from '../../src/text/lexicon.js'
 import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
 
 const abbreviations = abbreviationTable(english)
-const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
+const quoteWords = quoteTable(english)
 
 /** Reads paragraphs apart by line ends; each may say what it is before a bar: `headline|Lind: Bridge Will Hold`. */
 export function readingOf(text: string, kinds: readonly ReadItem['prose'][number]['kind'][] = []): ReadItem {
@@ -21,15 +21,18 @@ export function readingOf(text: string, kinds: readonly ReadItem['prose'][number
     section: 0
   }))
   const tokens = readTokens(text, prose, abbreviations)
-  return {text, prose, tokens, quotations: pairQuotes(text, prose, tokens, elisions)}
+  return {text, prose, tokens, quotations: pairQuotes(text, prose, tokens, quoteWords)}
 }
 
 if (!english.attribution || !english.rules) throw new Error('English has no words for the rules')
 
 const table = ruleTable(english.attribution, english.rules, [])
 
+/** Looks the words of an item up on the lists of English. */
+export const viewOf = (item: ReadItem): RuleView => new RuleView(item, table)
+
 /** Finds attributions by the rules of English. */
-export const rulesOfEnglish = (item: ReadItem): Finding[] => readRules(new RuleView(item, table))
+export const rulesOfEnglish = (item: ReadItem): Finding[] => readRules(viewOf(item))
 
 /** What a finding says, to be compared. */
 export interface Told {

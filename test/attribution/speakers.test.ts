@@ -7,14 +7,14 @@ import {speakerTable} from '../../src/speakers/words.js'
 import {english} from '../../src/languages/en/index.js'
 import type {Speaker} from '../../src/model.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
+import {quoteTable} from '../../src/quote/words.js'
 import type {ReadItem} from '../../src/quote/read-item.js'
-import {Lexicon} from '../../src/text/lexicon.js'
 import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
 
 if (!english.speakers) throw new Error('English has no words for speakers')
 const table = speakerTable(english.speakers)
 const abbreviations = abbreviationTable(english)
-const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
+const quoteWords = quoteTable(english)
 
 /** Reads plain paragraphs. */
 function readingOf(text: string): ReadItem {
@@ -25,7 +25,7 @@ function readingOf(text: string): ReadItem {
     section: 0
   }))
   const tokens = readTokens(text, prose, abbreviations)
-  return {text, prose, tokens, quotations: pairQuotes(text, prose, tokens, elisions)}
+  return {text, prose, tokens, quotations: pairQuotes(text, prose, tokens, quoteWords)}
 }
 
 interface Marked {

@@ -15,7 +15,7 @@ beforeAll(() => {
   mkdirSync(join(cwd, 'items/more'), {recursive: true})
   writeFileSync(join(cwd, 'items/harbour.txt'), harbour)
   writeFileSync(join(cwd, 'items/more/school.txt'), other)
-  writeFileSync(join(cwd, 'items/notes.md'), 'Not an item.')
+  writeFileSync(join(cwd, 'items/notes.rst'), 'Not an item.')
   writeFileSync(join(cwd, 'records.ndjson'), records.join('\n'))
 })
 afterAll(() => rmSync(cwd, {recursive: true}))
@@ -90,7 +90,7 @@ describe('a folder', () => {
     expect(status).toBe(0)
     expect(rows[0]).toBe('item,name,kind,role,affiliation,quotations,attributions,words,share,line,start,speaker')
     expect(rows.find((row) => row.includes('more/school.txt'))).toMatch(/school\.txt,Emeric Tull,person,head teacher/u)
-    expect(stdout).not.toContain('notes.md')
+    expect(stdout).not.toContain('notes.rst')
   })
 
   it('is an array of records as json, lines as ndjson, in order of name', async () => {
@@ -117,6 +117,14 @@ describe('a folder', () => {
     expect(readFileSync(join(cwd, 'pages/more/school.html'), 'utf8')).toMatch(/^<!doctype html>/u)
   })
 
+  it('is of any ending that plain text has', async () => {
+    const folder = join(cwd, 'endings')
+    mkdirSync(folder)
+    for (const ending of ['md', 'markdown', 'text', 'TXT', 'html']) writeFileSync(join(folder, `${ending}.${ending}`), other)
+    const {stdout} = await run(['endings', '--format', 'ndjson'], {cwd})
+    expect(stdout.match(/endings\/\w+/gu)).toEqual(['endings/TXT', 'endings/markdown', 'endings/md', 'endings/text'])
+  })
+
   it('wants a folder for documents', async () => {
     const {status, stderr} = await run(['items', '--format', 'nitf'], {cwd})
     expect([status, stderr]).toEqual([2, expect.stringContaining('name a folder for them with --output')])
@@ -134,6 +142,13 @@ describe('a folder', () => {
 })
 
 describe('records', () => {
+  it('come out as records unless told otherwise', async () => {
+    const input = JSON.stringify({id: 7, text: other})
+    const {stdout} = await run(['--ndjson'], {input})
+    expect(parse(stdout)).toMatchObject({id: 7, item: {headline: {text: 'School stays shut'}}})
+    expect((await run(['--ndjson', '--format', 'readable'], {input})).stdout).toContain('School stays shut\n')
+  })
+
   it('go through in order, their other fields with them; what fails is reported by file and line', async () => {
     const {status, stdout, stderr} = await run([...fields, '--format', 'ndjson', 'records.ndjson'], {cwd})
     const lines = stdout.trimEnd().split('\n').map(parse)
@@ -228,6 +243,8 @@ describe('what goes wrong', () => {
   })
 
   it.each([
+    ['an encoding that is none', ['--encoding', 'latin-seven'], 'windows-1252, utf-16le or'],
+    ['escape sequences', ['--\u001b[31mred'], '--\ufffd[31mred'],
     ['a format that is none', ['--format', 'pdf'], 'readable, json'],
     ['a genre that is none', ['--genre', 'poem'], 'article, wire'],
     ['a language that is none', ['--language', 'not a tag'], 'en or de-AT'],

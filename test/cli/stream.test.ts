@@ -174,7 +174,7 @@ describe('progress', () => {
 })
 
 describe('a note on batches', () => {
-  const batch = (line: number): Batch => ({kind: 'lines', file: 'f', line, bytes: new Uint8Array()})
+  const batch = (line: number): Batch => ({kind: 'lines', file: 'f', line, lines: 1, bytes: new Uint8Array()})
   async function* batches(count: number, asked: number[] = []): AsyncGenerator<Batch> {
     try {
       for (let line = 1; line <= count; line++) {

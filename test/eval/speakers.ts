@@ -17,7 +17,7 @@ import {speakerTable} from '../../src/speakers/words.js'
 import {findStructure} from '../../src/structure/structure.js'
 import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
-import {Lexicon} from '../../src/text/lexicon.js'
+import {quoteTable} from '../../src/quote/words.js'
 import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
 
 type Pair = [number, number]
@@ -42,7 +42,7 @@ const {values: options} = parseArgs({
 if (!english.speakers) throw new Error('English has no words for speakers')
 const table = speakerTable(english.speakers)
 const abbreviations = abbreviationTable(english)
-const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
+const quoteWords = quoteTable(english)
 
 function golds(): Gold[] {
   if (options.corpus && options.speakers) {
@@ -105,7 +105,7 @@ function score(item: Gold, counting: boolean): void {
   const {text} = item
   const {prose} = findStructure(text, [english.structure], {})
   const tokens = readTokens(text, prose, abbreviations)
-  const quotations = pairQuotes(text, prose, tokens, elisions)
+  const quotations = pairQuotes(text, prose, tokens, quoteWords)
   const reading = {text, prose, tokens, quotations}
   const span = ([start, end]: Pair) => ({start, end})
   const whole = (list: Pair[]) => ({start: (list[0] as Pair)[0], end: (list.at(-1) as Pair)[1]})

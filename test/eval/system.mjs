@@ -5,6 +5,17 @@ export const name = process.env['NUTGRAF_LITE'] ? 'nutgraf/lite' : 'nutgraf'
 
 const span = (passage) => (passage ? [passage.start, passage.end] : null)
 
+/** The gold corpora give a paragraph that only goes on with a quotation to the attribution before it; nutgraf makes it one of its own. */
+function withContinued(attributions) {
+  const kept = []
+  for (const one of attributions) {
+    const before = one.rule === 'continued-quote' ? kept.findLast(({source, cue}) => cue && source?.start === one.source?.start) : undefined
+    if (before) before.content = [...before.content, ...one.content]
+    else kept.push({...one})
+  }
+  return kept
+}
+
 export function predict({lang, text}) {
   const item = parseNewsItem(text, {language: lang})
   const speakers = new Map(item.speakers.map((speaker) => [speaker.id, speaker.name]))
@@ -26,7 +37,7 @@ export function predict({lang, text}) {
     // the gold knows no other kinds
     credits: item.credits.filter(({kind}) => kind === 'photo' || kind === 'reporting' || kind === 'editing').map(({kind, start, end, names, agency}) => ({kind, span: [start, end], names, agency: agency ?? null})),
     boilerplate: item.boilerplate.map(span),
-    attributions: item.attributions.map((one) => {
+    attributions: withContinued(item.attributions).map((one) => {
       const speaker = one.speaker === undefined ? undefined : speakers.get(one.speaker)
       return {
         source: one.source ? [span(one.source)] : [],

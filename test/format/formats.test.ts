@@ -48,6 +48,8 @@ describe('the table of formats', () => {
     expect(() => make(item, 'Another text.', {})).toThrow(RangeError)
     expect(() => make(item, undefined as never, {})).toThrow(TypeError)
     expect(() => make(item, harbour, {uri: 'no uri'})).toThrow(RangeError)
+    expect(() => make(item, harbour, {uri: 'javascript:alert(1)'})).toThrow(RangeError)
+    expect(() => make(item, harbour, {uri: 'urn:newsml:pna.example:20240507:7'})).not.toThrow()
   })
 })
 

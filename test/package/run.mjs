@@ -1,8 +1,8 @@
 // Packs the package, installs the tarball in an empty project and uses it in every way that users do: npm run test:package
 import {execFileSync, spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {createContext, runInContext} from 'node:vm'
 import {build} from 'esbuild'
@@ -21,12 +21,36 @@ let skipped = 0
 try {
   const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', project], {cwd: root, encoding: 'utf8'}))
   const files = packed.files.map((file) => file.path)
-  const unwanted = files.filter((path) => !/^(?:dist\/.+\.(?:js|d\.ts|js\.map)|schema\.json|package\.json|README\.md|LICENSE)$/.test(path))
+  const unwanted = files.filter((path) => !/^(?:dist\/.+\.(?:js|d\.ts|js\.map)|dist\/licences\.txt|schema\.json|package\.json|README\.md|LICENSE)$/.test(path))
   test('the tarball holds only what users need', () => unwanted.length === 0 || unwanted.join(', '))
   console.log(`       ${files.length} files, ${Math.round(packed.size / 1000)} KB packed, ${Math.round(packed.unpackedSize / 1000)} KB unpacked`)
 
   write('package.json', JSON.stringify({name: 'empty', private: true}))
   npm('install', join(project, packed.filename), `typescript@${manifest.devDependencies.typescript}`, `@types/node@${manifest.devDependencies['@types/node']}`)
+
+  // what comes with the package, before the compiler and other runtimes come too
+  test('at most 25 packages and 5 MB come with it', () => {
+    const alone = join(project, 'alone')
+    mkdirSync(alone)
+    writeFileSync(join(alone, 'package.json'), JSON.stringify({name: 'empty', private: true}))
+    execFileSync('npm', ['install', join(project, packed.filename), '--no-audit', '--no-fund', '--loglevel=error'], {cwd: alone, stdio: ['ignore', 'ignore', 'inherit']})
+    const installed = readdirSync(join(alone, 'node_modules'), {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile())
+    const packages = Object.keys(JSON.parse(readFileSync(join(alone, 'package-lock.json'), 'utf8')).packages).length - 1
+    const bytes = installed.reduce((sum, entry) => sum + statSync(join(entry.parentPath ?? entry.path, entry.name)).size, 0)
+    console.log(`       ${packages} packages, ${(bytes / 1e6).toFixed(1)} MB`)
+    return (packages <= 25 && bytes <= 5e6) || 'too many'
+  })
+  test('the licences of all that is bundled are in it', () => {
+    const bundled = new Set(files.filter((path) => path.endsWith('.map')).flatMap((path) => JSON.parse(readFileSync(join(root, path), 'utf8')).sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [])))
+    const listed = readFileSync(join(root, 'dist/licences.txt'), 'utf8')
+    const missing = [...bundled].filter((name) => !new RegExp(`^${name} \\d[^]{0,300}Copyright`, 'm').test(listed))
+    return (bundled.size > 20 && missing.length === 0) || missing.join(', ')
+  })
+  test('the core loads nothing but itself', () => {
+    const loaded = closure(join(root, 'dist/index.js'))
+    const foreign = [...loaded].filter((file) => existsSync(`${file}.map`) && JSON.parse(readFileSync(`${file}.map`, 'utf8')).sources.some((source) => source.includes('node_modules')))
+    return (loaded.size > 1 && foreign.length === 0) || foreign.join(', ')
+  })
 
   const use = "const item = parseNewsItem('Storm closes road\\n\\n“No,” said Mara Lind.')\nconsole.log(item.headline.text, '|', item.attributions[0].source.text)\n"
   const printed = 'Storm closes road | Mara Lind'
@@ -120,6 +144,17 @@ function test(name, run) {
   if (result === true) passed++
   else failed++
   console.log(result === true ? `ok     ${name}` : `not ok ${name}\n${result}`)
+}
+
+/** The files of dist that an entry loads; it throws at an import of anything else. */
+function closure(file, loaded = new Set()) {
+  if (loaded.has(file)) return loaded
+  loaded.add(file)
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'"\n]*['"]([^'"]+)['"]/gm)) {
+    if (!path.startsWith('.')) throw new Error(`${file} imports ${path}`)
+    closure(join(dirname(file), path), loaded)
+  }
+  return loaded
 }
 
 function skip(name, why) {

@@ -1,12 +1,11 @@
 import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
+import {quoteTable} from '../../src/quote/words.js'
 import type {Prose} from '../../src/structure/structure.js'
-import {Lexicon} from '../../src/text/lexicon.js'
 import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
 
-const lexicon = (list: string): Lexicon => new Lexicon(list.split(' ').map((word) => [word, 1]))
 const abbreviations = abbreviationTable(english)
-const elisions = lexicon(english.elisions ?? '')
+const quoteWords = quoteTable(english)
 
 /** Takes the marks out of a text in which each part of a quotation stands in ⟨…⟩; `⟨+…⟩` goes on with the one before. */
 export function readMarked(marked: string): {text: string; quotations: string[][]} {
@@ -38,7 +37,7 @@ export function pair(text: string): {outer: string[][]; closed: boolean[]; paren
     prose.push({kind: 'paragraph', start, end: start + paragraph.length, section: 0})
     start += paragraph.length + 2
   }
-  const {list} = pairQuotes(text, prose, readTokens(text, prose, abbreviations), elisions)
+  const {list} = pairQuotes(text, prose, readTokens(text, prose, abbreviations), quoteWords)
   return {
     outer: list.map((quotation) => quotation.outer.map((part) => `${part.start}-${part.end}`)),
     closed: list.map((quotation) => quotation.closed),

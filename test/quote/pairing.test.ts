@@ -60,10 +60,49 @@ const cases: Record<string, Record<string, string>> = {
     'three paragraphs': '⟨“One.⟩\n\n⟨+“Two.⟩\n\n⟨+“Three.”⟩ They left.',
     'without the mark repeated': '⟨“The ferry will sail.⟩\n\n⟨+It always has,”⟩ she said.'
   },
+  'single marks with elisions': {
+    'of a decade': "⟨'The pier was built in the '30s and never painted,'⟩ said Orla Penn. ⟨'It shows.'⟩",
+    'of a decade, curly': '⟨‘The pier was built in the ’30s and never painted,’⟩ said Orla Penn. ⟨‘It shows.’⟩',
+    'of an "and"': "⟨'They sold salt 'n' vinegar crisps on the pier,'⟩ said Orla Penn.",
+    'of a pronoun': '⟨‘Tell ’em we sail at noon,’⟩ said Orla Penn.',
+    'at the beginning, two marks': "⟨''Tis an old pier,'⟩ said Orla Penn. ⟨''Twill hold.'⟩",
+    'at the beginning, curly': '⟨‘’Tis an old pier,’⟩ said Orla Penn.',
+    'of the end of a word': "⟨'We were fishin' off the pier when it went,'⟩ said Orla Penn.",
+    'and a plural possessive': '⟨‘The boats’ crews sailed in the ’80s,’⟩ said Orla Penn.',
+    'and a term that ends before a verb': "⟨'Never'⟩ was the word on the pier, and ⟨'never again'⟩ the next.",
+    'and a double quotation inside': '⟨‘The skipper said, ⟨“You may go,”⟩ and I couldn’t move,’⟩ she said.',
+    'typed for a double one': `⟨'Penn, you sank it,"⟩ said Tam Oakes. ⟨"You did."⟩`,
+    'of a decade beside a double quotation': `In '98 the ⟨"old tub,"⟩ as she was known, sailed.`
+  },
+  'left open before a cue': {
+    'inverted': '⟨“Should we sail?⟩ asked Tam Oakes.\n\n⟨“No,”⟩ said Orla Penn.',
+    'inverted, with more after it': '⟨“The pier is old,⟩ said Tam Oakes, a joiner, on his way to it.\n\nIt was shut on Monday.',
+    'inverted, with a title': '⟨“The pier is old,⟩ said the harbour master, Tam Oakes.\n\n⟨“It will hold,”⟩ Orla Penn said.',
+    'name first': '⟨“The pier is old,⟩ Tam Oakes said on Monday.\n\n⟨“It will hold,”⟩ Orla Penn said.',
+    'name first, with who is told': '⟨“The pier has been shut for years,⟩ joiner Tam Oakes told the board.\n\n⟨“It will hold,”⟩ Orla Penn said.',
+    'with straight marks': '⟨"The pier is old,⟩ said Tam Oakes.\n\n⟨"It will hold,"⟩ said Orla Penn.',
+    'and another in the paragraph': '⟨“The pier is old,⟩ said Tam Oakes. ⟨“It will not hold.”⟩',
+    'and a nested one after it': '⟨“The pier is old,⟩ said Tam Oakes of the ⟨‘ruin’⟩.'
+  },
+  'left open, with somebody’s words inside': {
+    'a clause with a name': '⟨“I was there when Tam Oakes said no.⟩\n\n⟨+“We left at once,”⟩ said Orla Penn.',
+    'an apposition': '⟨“My neighbour, Tam Oakes, said it would hold for years.⟩\n\n⟨+“It did not,”⟩ said Orla Penn.',
+    'a name with a clause of its own': '⟨“As for the pier, Tam Oakes said it would hold and went home.⟩\n\n⟨+“It did not,”⟩ said Orla Penn.',
+    'a pronoun in the middle': '⟨“He was wrong, he said, and that was that. So we built another.⟩\n\n⟨+“It holds,”⟩ said Orla Penn.',
+    'a group without a name': '⟨“The pier will hold, says everyone who ever built one.⟩\n\n⟨+“It did not,”⟩ said Orla Penn.'
+  },
+  'angles that are bullets': {
+    'with a space': '» The ferry sails at noon\n\n» The pier is shut\n\n⟨“Stay home,”⟩ said Orla Penn.',
+    'but not with the other one': '⟨» Die Fähre fährt «⟩, sagte sie.',
+    'but not without a space': '⟨»Die Fähre fährt«⟩, sagte sie.',
+    'but not where one is open': '⟨« La traversée aura lieu.⟩\n\n⟨+» Elle sera longue »⟩, a dit Orla Penn.'
+  },
   'left open': {
+    'over paragraphs without a mark': '⟨“The ferry will sail.⟩\n\n⟨+The wind will turn.⟩\n\n⟨+And we go,”⟩ she said.',
+    'over paragraphs up to another quotation': '⟨“The ferry will sail⟩\n\nThe wind turned.\n\nShe said ⟨“go.”⟩',
     'at the end': '⟨“The ferry will sail⟩',
     'and a paragraph without marks after it': '⟨“The ferry will sail⟩\n\nThe pier was empty.',
-    'and another after it in the paragraph': '⟨“The ferry will sail, she said.⟩\n\nHe said ⟨“no.”⟩'
+    'and another after it in the paragraph': '⟨“The ferry will sail,⟩ she said.\n\nHe said ⟨“no.”⟩'
   },
   'marks that quote nothing': {
     'side by side': 'The field "" was left empty.',

@@ -3,8 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {joinLines} from '../../src/structure/join-lines.js'
 import {candidateAt, headlineEvidence} from '../../src/structure/page/headline.js'
 import {paragraphWords} from '../../src/structure/page/shared-words.js'
-import {plain, type Draft} from '../../src/structure/draft.js'
-import {BlockRole, type DraftBlock} from '../../src/structure/block.js'
+import {BlockRole, plain, type Draft, type DraftBlock} from '../../src/structure/draft.js'
 import {giveRoles} from '../../src/structure/roles.js'
 import {phrasesOf} from '../../src/lines/phrases.js'
 import {readLines} from '../../src/text/lines.js'
@@ -105,6 +104,10 @@ const pages: Record<string, {examples: string[]; misses: string[]}> = {
       '» Hafen nach dem Sturm gesperrt\nLeuchtturm stürzt ins Wasser'
     ]
   },
+  'holds another title': {
+    examples: ['Storm closes harbour\n» Share: Storm closes harbour'],
+    misses: ['Storm closes road\n» Share: Storm closes harbour']
+  },
   'heads a list of other stories': {examples: ['» More on this story'], misses: ['» More storms ahead']},
   'stands under the byline or date': {
     examples: ['Storm closes harbour\n7 May 2024, 14:05 BST\n» Tower falls into the water'],
@@ -117,8 +120,7 @@ function measure(id: string, page: string): number {
   const marked = page.indexOf('» ')
   const text = `${page.replace('» ', '')}\n\n${`${paragraph}\n\n`.repeat(3)}`
   const phrases = phrasesOf(words)
-  const lines = readLines(text)
-  const blocks = giveRoles(text, joinLines(text, lines, 0, lines.count, () => false).blocks, phrases)
+  const blocks = giveRoles(text, joinLines(text, readLines(text), {start: 0, end: text.length}, phrases, false).blocks, phrases)
   const draft: Draft = {text, blocks, words, phrases, page: true, framed: false}
   const at = blocks.findIndex((block) => block.start === marked)
   const above = blocks.slice(0, at)
@@ -127,8 +129,11 @@ function measure(id: string, page: string): number {
     draft,
     at,
     paragraphWords(text, blocks, at + 1),
-    above.some((each) => plain(text, each) === plain(text, block)),
-    above.some((each) => each.role === BlockRole.time)
+    {
+      again: above.some((each) => plain(text, each) === plain(text, block)),
+      holds: above.some((each) => each.words > 2 && plain(text, block).endsWith(plain(text, each))),
+      below: above.some((each) => each.role === BlockRole.time)
+    }
   )
   return Number(headlineEvidence.find((each) => each.id === id)?.of(candidate))
 }

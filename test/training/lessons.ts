@@ -3,8 +3,8 @@ import {wordLists} from '../../src/attribution/tagger/words.js'
 import {findStructure} from '../../src/structure/structure.js'
 import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
+import {quoteTable} from '../../src/quote/words.js'
 import type {ReadItem} from '../../src/quote/read-item.js'
-import {Lexicon} from '../../src/text/lexicon.js'
 import {Vocabulary} from '../../src/text/vocabulary.js'
 import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
 
@@ -21,7 +21,7 @@ if (!english.attribution) throw new Error('English has no attribution tokens')
 export const lists = wordLists(english.attribution, [])
 const abbreviations = abbreviationTable(english)
 const vocabulary = new Vocabulary()
-const elisions = new Lexicon((english.elisions ?? '').split(' ').map((word) => [word, 1]))
+const quoteWords = quoteTable(english)
 
 /**
  * Reads the corpus as the parser does.
@@ -34,7 +34,7 @@ export function* lessons(keep: (index: number) => boolean): Generator<Lesson> {
     if (!keep(index)) continue
     const {prose} = findStructure(item.text, [english.structure])
     const tokens = readTokens(item.text, prose, abbreviations, vocabulary)
-    const reading = {text: item.text, prose, tokens, quotations: pairQuotes(item.text, prose, tokens, elisions)}
+    const reading = {text: item.text, prose, tokens, quotations: pairQuotes(item.text, prose, tokens, quoteWords)}
     const tokensOf = (spans: [number, number][]): [number, number][] =>
       spans.flatMap(([start, end]) => {
         let from = 0

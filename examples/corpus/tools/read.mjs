@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url'
 export const corpus = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 const parts = new Set(
-  'kicker headline deck byline dateline timestamp keypoint heading caption credit note boilerplate listitem turn blockquote pullquote table'.split(' ')
+  'kicker headline deck byline author dateline timestamp keypoint heading caption credit note boilerplate listitem turn blockquote pullquote table'.split(' ')
 )
 const roles = {s: 'source', q: 'cue', c: 'content'}
 

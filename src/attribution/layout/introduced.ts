@@ -1,11 +1,17 @@
 import type {Span} from '../../text/span.js'
+import {Kind} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
 import {leadOf} from '../rules/before-quotation.js'
 import {readCue} from '../rules/cue.js'
 import type {RuleView} from '../rules/rule-view.js'
-import {subjectBefore} from '../rules/source.js'
+import {mainSubject, subjectBefore} from '../rules/source.js'
 import {RuleWord} from '../rules/words.js'
-import type {LayoutView} from './layout-view.js'
+import {Label, type LayoutView} from './layout-view.js'
+
+/** How many tokens a name may have that a paragraph is from. */
+const LONGEST_NAME = 10
+/** How many tokens a sentence may have that leads to a paragraph of quotation without a verb of saying. */
+const LONGEST_FRAME = 20
 
 /** Finds quotations and lists that a paragraph introduces: it ends with a source, its verb and a colon. */
 export function findIntroduced(view: LayoutView, rules: RuleView): Finding[] {
@@ -18,7 +24,7 @@ export function findIntroduced(view: LayoutView, rules: RuleView): Finding[] {
     if (!content.length && prose[block + 1]?.kind !== 'paragraph') continue
     let from = last
     while (from > view.from(block) && !rules.begins(from)) from--
-    const found = lastCue(view, rules, from, last) ?? statement(view, rules, from, last)
+    const found = lastCue(view, rules, from, last) ?? statement(view, rules, from, last) ?? (view.isQuotation(block + 1) ? framed(view, rules, from, last) : undefined)
     // wrote: with the tokens in a paragraph of their own, in marks or not
     if (!content.length && found?.last) content = [view.block(block + 1)]
     if (!content.length) continue
@@ -54,6 +60,45 @@ function statement(view: LayoutView, rules: RuleView, from: number, to: number):
   for (let t = cue.from; t < cue.to; t++)
     if (rules.is(t, RuleWord.document)) return {source: view.span(source.from, source.to), cue: view.span(cue.from, cue.to), last: false}
   return undefined
+}
+
+/** Somebody’s act or view before a quotation, and what names whose words follow: Her rival, Tam Oakes, sees it otherwise; And from Mara Lind */
+function framed(view: LayoutView, rules: RuleView, from: number, to: number): Introduction | undefined {
+  const first = view.item.tokens.first
+  for (let t = from; t < to && t < from + 2; t++) {
+    if (view.labels.get(rules.hash[t] as number) & Label.sender && t + 1 < to && to - t <= LONGEST_NAME && view.capitalized(t + 1, to)) {
+      return {source: view.span(t + 1, to), cue: view.span(t, t + 1), last: false}
+    }
+  }
+  if (to - from > LONGEST_FRAME) return undefined
+  const subject = mainSubject(rules, from, to) ?? beforeAside(rules, from, to)
+  if (!subject) return undefined
+  let end = subject.to
+  let name = isNamed(rules, subject.from, end)
+  if (rules.comma(end)) {
+    // an apposition
+    let comma = end + 1
+    while (comma < to && !rules.comma(comma)) comma++
+    name = name || isNamed(rules, end, comma)
+    end = comma + 1
+  }
+  if (!name || end >= to) return undefined
+  for (let t = end; t < to; t++) if (first[t] === 0x2c || first[t] === 0x3b || rules.has(t, Kind.dash)) return undefined
+  return {source: view.span(subject.from, end > subject.to ? end - 1 : end), cue: view.span(end, to), last: false}
+}
+
+/** A few words before a comma and a name: Her rival, Tam Oakes, … */
+function beforeAside(rules: RuleView, from: number, to: number): {from: number; to: number} | undefined {
+  if (!rules.is(from, RuleWord.determiner | RuleWord.possessive)) return undefined
+  let t = from + 1
+  while (t < to && t <= from + 4 && rules.has(t, Kind.word) && !rules.is(t, RuleWord.preposition | RuleWord.auxiliary)) t++
+  return t > from + 1 && t + 1 < to && rules.comma(t) && rules.named(t + 1) ? {from, to: t} : undefined
+}
+
+/** Whether a run holds a name, or is a pronoun for somebody. */
+function isNamed(rules: RuleView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (rules.named(t) || rules.is(t, RuleWord.people) || (rules.is(t, RuleWord.pronoun) && rules.has(t, Kind.capital))) return true
+  return false
 }
 
 /** What stands after a colon at a paragraph's end: the block quotations, the list, or the paragraph in quotation marks. */

@@ -9,7 +9,7 @@ import type {LayoutRuleId} from '../../model.js'
 import {layoutRules} from './table.js'
 
 /** What a label's word can be. */
-export const Label = {notName: 1, document: 2} as const
+export const Label = {notName: 1, document: 2, sender: 4} as const
 
 /** A language's labels, looked up by the hash of a word. */
 export type Labels = Lexicon
@@ -24,6 +24,7 @@ export function labelTable(words: LayoutWords | undefined): Labels {
   const entries: [string, number][] = []
   for (const word of words?.notNames.split(' ') ?? []) entries.push([word, Label.notName])
   for (const word of words?.documents.split(' ') ?? []) entries.push([word, Label.document])
+  for (const word of words?.senders?.split(' ') ?? []) entries.push([word, Label.sender])
   return new Lexicon(entries)
 }
 
@@ -67,6 +68,14 @@ export class LayoutView {
     const {kind} = this.item.tokens
     for (let t = from; t < to; t++) if ((kind[t] as number) & Kind.word && !((kind[t] as number) & Kind.capital)) return false
     return to > from
+  }
+
+  /** First code unit of the last token before another, quotation marks aside. */
+  lastSign(to: number): number {
+    const {kind, first} = this.item.tokens
+    let t = to - 1
+    while (t > 0 && (kind[t] as number) & Kind.mark) t--
+    return first[t] as number
   }
 
   /** The stretch of a run of tokens. */

@@ -32,5 +32,10 @@ export const layoutRules: Readonly<Record<LayoutRuleId, Rule>> = {
     summary: 'A paragraph ends with a source, its verb and a colon, and the quotation or list after it is what is said.',
     example: 'Bridge Will Hold\n\nThe city asked an engineer. Mara Lind wrote in a letter to the council:\n\n“The bridge will hold for another hundred years, if it is looked after.”',
     confidence: 0.85
+  },
+  'continued-quote': {
+    summary: 'A paragraph is a quotation and nothing else, after one that ends with somebody’s words: that person goes on speaking.',
+    example: 'Bridge Will Hold\n\n“It has always held,” Mara Lind, an engineer, said on Monday. “It always will.”\n\n“We look after it, and it looks after us.”',
+    confidence: 0.9
   }
 }

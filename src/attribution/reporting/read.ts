@@ -11,7 +11,7 @@ import {readNoun} from './nominal.js'
 import {readPhrase} from './phrases.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {clauseStart, hasAside, opensSubordinate, subjectAfter, subjectBefore} from './subject.js'
-import {reportingRules} from './table.js'
+import {confidences} from './table.js'
 import {Also, Word} from './words.js'
 
 /** Longest name in quotation marks, with its marks, in tokens. */
@@ -46,7 +46,7 @@ export function readReporting(view: ReportingView): Finding[] {
 }
 
 function toFinding({item: {tokens}}: ReportingView, {rule, source, cue, content}: ReportingFinding, block: number): Finding {
-  const finding: Finding = {cue: cue.map((run) => spanOf(tokens, run)), content: content.map((run) => spanOf(tokens, run)), rule, confidence: reportingRules[rule]?.confidence ?? 0.5, block}
+  const finding: Finding = {cue: cue.map((run) => spanOf(tokens, run)), content: content.map((run) => spanOf(tokens, run)), rule, confidence: confidences[rule] ?? 0.5, block}
   if (source) finding.source = spanOf(tokens, source)
   return finding
 }

@@ -55,3 +55,8 @@ function regular(lemma: string, {models, participlePrefix = '', inseparable = ''
   const formed = (forms: string): string[] => forms.split(' ').filter(Boolean).map((form) => form.replace('-', stem))
   return [formed(model.finite), formed(model.participle).map((form) => (bare ? form : participlePrefix + form)), formed(model.gerund ?? '')]
 }
+
+/** Writes out the forms of all reporting verbs of a language. */
+export function allVerbs(words: ReportingWords): VerbForms[] {
+  return Object.values(words.verbs).flatMap((list) => conjugate(list, words))
+}

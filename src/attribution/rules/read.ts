@@ -228,7 +228,7 @@ function passive(view: RuleView, cue: Cue, floor: number, b: number): TokenFindi
 
 /** Whether a quotation that can be what is said ends before a token: with a comma or stop, a comma after it, or by its length. */
 function afterQuotation(view: RuleView, t: number): boolean {
-  if (view.comma(t - 1)) return view.closes(t - 2)
+  if (view.comma(t - 1) && !view.closes(t - 1)) return view.closes(t - 2)
   if (!view.closes(t - 1)) return false
   if (view.quoteEnds(t - 1)) return true
   let open = t - 2
@@ -245,6 +245,8 @@ function inversion(view: RuleView, cue: Cue, left: number, b: number): TokenFind
   const source = sourceAfter(view, cue.to, b, false)
   if (!source) return undefined
   if (!mark && !isNamed(view, source, b)) return undefined
+  // “…,” press secretary Tim Ross said: a verb ends what would be the source, so that the first is a noun
+  if (mark && endsWithCue(view, source)) return undefined
   const following = readFollowing(view, {...cue, bits: 0}, source.to, b)
   const content = before ? [before] : []
   const more = rest(view, following, mark, b)
@@ -257,6 +259,12 @@ function inversion(view: RuleView, cue: Cue, left: number, b: number): TokenFind
     content,
     open: true
   }
+}
+
+/** Whether the last word of a noun phrase is a verb of saying that can be nothing else. */
+function endsWithCue(view: RuleView, {from, to}: Run): boolean {
+  const last = to - 1
+  return last > from && view.verb(last) && view.is(last, RuleWord.speech) && view.is(last, RuleWord.past | RuleWord.present) && !view.is(last, RuleWord.noun | RuleWord.document | RuleWord.people)
 }
 
 /** Whether what follows a verb without a quotation before it is a name or a title, and no clause: …, said Lind. */

@@ -95,7 +95,8 @@ export class RuleView {
   /** Whether a quotation closes with a comma or a stop before its marks, so that its cue must follow. */
   quoteEnds(close: number): boolean {
     if (!this.closes(close)) return false
-    let t = close - 1
+    // where the closing mark is missing, the comma or stop itself closes
+    let t = close
     while (this.has(t, Kind.mark) && t > close - 4) t--
     return this.comma(t) || this.stop(t)
   }

@@ -106,10 +106,5 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     summary: 'A noun of saying has a possessive as its source, and a clause or infinitive as its content.',
     example: 'Mara Lind’s promise that the bridge would hold was not enough.',
     confidence: 0.4
-  },
-  'reported-mood': {
-    summary: 'A sentence in the mood of reported speech, after a sentence with a source, goes on with what that source says.',
-    example: 'Die Brücke werde halten, sagte Mara Lind. Niemand müsse sich sorgen.',
-    confidence: 0.7
   }
 }

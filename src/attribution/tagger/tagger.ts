@@ -2,7 +2,7 @@ import type {TaggerWeights} from '../../languages/types/weights.js'
 import {Inside} from '../../quote/pairing.js'
 import type {ReadItem} from '../../quote/read-item.js'
 import {byStart, inOrder} from '../../text/nearly-sorted.js'
-import type {Span} from '../../text/span.js'
+import {meets, type Span} from '../../text/span.js'
 import {Kind, spanOf} from '../../text/tokens.js'
 import {confidenceOf, type Surety} from './confidence.js'
 import {readTaggerView} from './tagger-view.js'
@@ -93,10 +93,6 @@ function cueStart({cue}: Finding): number {
 
 function cueEnd({cue}: Finding): number {
   return (cue[0] as Span).end
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 /**

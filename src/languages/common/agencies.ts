@@ -46,3 +46,19 @@ export const bodyWords =
 
 /** Words that an agency's or a newspaper's name has and no person's, in lower case. */
 export const newsroomWords = 'news|press|media|agency|agentur|times|post|staff'
+
+/** Agencies as they stand before the slash of a photo's credit. */
+export const photoCreditAgencies = 'AP Photo|REUTERS|AFP PHOTO|AFP|EPA|EPA-EFE|Getty Images|dpa|APA|KEYSTONE|IMAGO|PA'
+
+/** Agencies as a line names those whose copy an item holds. */
+export const copyCreditAgencies =
+  'AP|AFP|dpa|Reuters|EFE|ANSA|APA|sda|Associated Press|Press Association|AAP|agencies|agences|agencias|Agenturen'
+
+/** Agencies as they sign an item. */
+export const signingAgencies = 'dpa|AFP|APA|Reuters|AP|sda|SID|epd|KNA|EFE|ANSA|PA|ORF\\.at|Keystone-SDA'
+
+/** Services that send press releases, as the dateline of a release names them. */
+export const releaseServices = 'PR ?Newswire|BUSINESS WIRE|GLOBE ?NEWSWIRE|CNW'
+
+/** The letters that stand before a wire's keyword: for morning papers, for evening papers, for both. */
+export const wireCycles = 'AM|PM|BC|AP'

@@ -6,10 +6,18 @@ import type {StructureWords} from '../types/structure-words.js'
  */
 export const structure: StructureWords = {
   bylineOpeners: [
+    'testo di', 'testo', 'texto', 'texto de', 'tekst:', 'oprac.', 'oprac', 'opracował', 'opracowała', 'di redazione', 'reportagem de', 'reportagem', 'entrevista de', 'intervista di', 'geschreven door', 'foto og tekst', 'tekst og foto', 'text och foto', 'texto e fotos de',
     'av', 'af', 'di', 'door', 'tekst', 'text', 'oleh', 'tekst av', 'skriven av', 'skrevet av', 'a cura di', 'autor',
     'autors', 'od', 'автор', 'toimittanut', 'yazan', 'redaktor'
   ],
   joiners: ['og', 'och', 'e', 'en', 'dan', 'și', 'ja', 've', 'и'],
+  roles: [
+    'giornalista', 'corrispondente', 'inviato', 'inviata', 'verslaggever', 'redacteur', 'correspondent', 'columnist',
+    'jornalista', 'repórter', 'correspondente', 'redator', 'redatora', 'texto', 'fotografia', 'journalist',
+    'redaktør', 'redaktör', 'reporter', 'korrespondent', 'skribent', 'frilans', 'dziennikarz', 'dziennikarka', 'redaktor',
+    'toimittaja'
+  ],
+  placeAbbreviations: ['st', 'ft', 'mt', 'sta', 'sto'],
   placeWords: ['della', 'al', 'di', 'do', 'da', 'dos', 'den', 'i', 'na', 'nad', 'aan', 'op'],
   published: [
     'publisert', 'publicerad', 'publiceret', 'offentliggjort', 'pubblicato', 'gepubliceerd', 'publicado',
@@ -63,6 +71,7 @@ export const structure: StructureWords = {
   ],
   mediaLabels: ['video', 'audio', 'podcast', 'foto', 'fotos', 'film', 'video:', 'audio:'],
   rights: [
+    'riproduzione riservata', 'riproduzione vietata', '©riproduzione riservata',
     'tutti i diritti riservati', 'alle rechten voorbehouden', 'todos os direitos reservados',
     'wszelkie prawa zastrzeżone', 'alle rettigheter forbeholdt'
   ],

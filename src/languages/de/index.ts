@@ -1,4 +1,5 @@
 import type {Language} from '../types/language.js'
+import {quotes} from './quotes.js'
 import {structure} from './structure.js'
 
 /** German: the structure of an item, and quotations. */
@@ -9,5 +10,6 @@ export const german: Language = {
   ordinals:
     'januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts bundesliga liga platz stock ' +
     'klasse runde spieltag minute senat strafsenat zivilsenat kammer strafkammer rang etappe lebensjahr geburtstag weltkrieg auflage quartal halbjahr bezirk',
+  quotes,
   structure
 }

@@ -3,6 +3,7 @@ import type {StructureWords} from '../types/structure-words.js'
 /** German words of bylines, datelines, credits, notes and furniture. */
 export const structure: StructureWords = {
   bylineOpeners: [
+    'eine kolumne', 'interview:', 'ein text von', 'ein protokoll von', 'protokoll von', 'text und fotos', 'text und fotos von', 'eine glosse von', 'glosse von', 'geschrieben von', 'verfasst von',
     'von', 'ein interview von', 'interview von', 'eine analyse von', 'analyse von', 'ein kommentar von',
     'kommentar von', 'kolumne von', 'eine kolumne von', 'text von', 'ein bericht von', 'bericht von',
     'reportage von', 'eine reportage von', 'ein gastbeitrag von', 'gastbeitrag von', 'ein essay von', 'essay von',

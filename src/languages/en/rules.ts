@@ -52,5 +52,6 @@ export const layout: LayoutWords = {
     'why how tickets price score scores result results summary background context fact facts check quiz gallery transcript topic subject ' +
     'date time venue location phone email fax website tel address sidebar abstract text title headline byline author tags inside ' +
     'politics sports business debate election campaign briefing roundup recap timeline profile obituary interview feature',
-  documents: 'poll polls study survey report research audit'
+  documents: 'poll polls study survey report research audit',
+  senders: 'from'
 }

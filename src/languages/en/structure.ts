@@ -3,6 +3,7 @@ import type {StructureWords} from '../types/structure-words.js'
 /** English words of bylines, datelines, credits, notes and furniture. */
 export const structure: StructureWords = {
   bylineOpeners: [
+    'words', 'text', 'interview', 'a report by', 'an essay by', 'essay by', 'a comment by', 'opinion piece by', 'words and pictures by', 'words and photographs by', 'posted by', 'published by',
     'by', 'words by', 'story by', 'text by', 'written by', 'analysis by', 'review by', 'opinion by',
     'an interview by', 'interview by', 'report by', 'reported by', 'a column by', 'commentary by', 'author',
     'authors', 'author of the article', 'as told to', 'from'
@@ -14,6 +15,7 @@ export const structure: StructureWords = {
   placeWords: ['of', 'of the', 'the', 'upon', 'on'],
   sentenceOpeners: ['on', 'in', 'at', 'the'],
   creditJoiners: ['by'],
+  photoJoiners: ['by'],
   relays: ['via'],
   roles: [
     'reporter', 'correspondent', 'editor', 'writer', 'columnist', 'producer', 'journalist', 'contributor',
@@ -121,6 +123,7 @@ export const structure: StructureWords = {
     '*ends*', 'ends.', 'ap-ny', '(more)', '-more-', '- more -', 'more follows'
   ],
   furniture: [
+    'forwarded this email…', 'sign up here', 'view in browser', 'view this email in your browser…', 'get emails about…', 'explore more on…',
     'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'article content', 'ad policy',
     'advertisement…', 'story continues below…', 'story continues…', 'article continues after…',
     'article continues below…', 'continue reading…', 'scroll to continue…', 'share', 'share this',
@@ -207,6 +210,7 @@ export const structure: StructureWords = {
     'for immediate release', 'press release', 'news release', 'media release', 'for release', 'immediate release',
     'media statement'
   ],
+  releaseSources: ['source'],
   contact: [
     'contact', 'contacts', 'media contact', 'media contacts', 'press contact', 'press contacts', 'media inquiries',
     'media enquiries', 'press office', 'for more information', 'for further information', 'investor contact',

@@ -3,6 +3,7 @@ import type {StructureWords} from '../types/structure-words.js'
 /** Spanish words of bylines, datelines, credits, notes and furniture. */
 export const structure: StructureWords = {
   bylineOpeners: [
+    'una crónica de', 'una columna de',
     'por', 'texto de', 'texto', 'un reportaje de', 'reportaje de', 'una entrevista de', 'entrevista de',
     'análisis de', 'crónica de', 'escrito por', 'autor', 'autora', 'autores'
   ],

@@ -1,4 +1,5 @@
 import type {Language} from '../types/language.js'
+import {quotes} from './quotes.js'
 import {structure} from './structure.js'
 
 /** French: the structure of an item, and quotations. */
@@ -6,5 +7,6 @@ export const french: Language = {
   tag: 'fr',
   functionWords: 'le la les de des et est un une du que qui dans pour pas sur au avec il elle ce par plus ont été sont se à',
   abbreviations: 'm mm mme mlle dr me st ste janv févr avr juil sept oct nov déc etc',
+  quotes,
   structure
 }

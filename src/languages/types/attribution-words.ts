@@ -1,4 +1,4 @@
-/** Words that attributions are found by; each list is one string, its words apart by spaces, lower case. */
+/** Words that attributions are found by; each list is one space-separated string, lower case. */
 export interface AttributionWords {
   /** Verbs, each a lemma with its other forms: `say:says,said,saying`. */
   verbs: {
@@ -15,7 +15,7 @@ export interface AttributionWords {
   nouns: string
   /** Things that say: `report`, `poll`. */
   documents: string
-  /** Bodies and bare groups of people: `committee`, `officials`. */
+  /** Organizations and bare groups of people: `committee`, `officials`. */
   groups: string
   /** What people are: `spokesman`, `mayor`. */
   roles: string

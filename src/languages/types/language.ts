@@ -11,21 +11,21 @@ import type {TaggerWeights} from './weights.js'
 export interface Language {
   /** BCP 47 tag, such as `en`. */
   tag: string
-  /** Common short words, apart by spaces; the language of a text is the one whose words it has most of. */
+  /** Common short words; space-separated; the language of a text is the one whose words it has most of. */
   functionWords: string
-  /** Words that keep a full stop without ending a sentence, apart by spaces, without it: `mr sen conn`. */
+  /** Words that keep a full stop without ending a sentence, space-separated, without it: `mr sen conn`. */
   abbreviations: string
   /** Words that do so only before a number: `no` in `no. 10`, but not in `she said no.` */
   numberAbbreviations?: string
-  /** Words that begin a new sentence after initials, apart by spaces: `the` in `in the U.S. The council`. */
+  /** Words that begin a new sentence after initials, space-separated: `the` in `in the U.S. The council`. */
   sentenceOpeners?: string
-  /** Words before which a figure keeps its full stop: `mai` in `am 3. Mai`, apart by spaces. */
+  /** Words before which a figure keeps its full stop: `mai` in `am 3. Mai`, space-separated. */
   ordinals?: string
-  /** Short words that end with an apostrophe and are words of their own before another, apart by spaces, without it: `l d qu`. */
+  /** Short words that end with an apostrophe and are words of their own before another, space-separated, without it: `l d qu`. */
   proclitics?: string
-  /** Pronouns that follow a verb after a hyphen and are words of their own, apart by spaces: `il elle t`. */
+  /** Pronouns that follow a verb after a hyphen and are words of their own, space-separated: `il elle t`. */
   enclitics?: string
-  /** Words that begin with an apostrophe, apart by spaces, without it: `em til tis`. */
+  /** Words that begin with an apostrophe, space-separated, without it: `em til tis`. */
   elisions?: string
   /** Words of bylines, datelines, credits, notes and furniture. */
   structure: StructureWords

@@ -13,7 +13,7 @@ export interface VerbModel {
 }
 
 /**
- * Words and grammar that reported speech is read by; each list is one string, its words apart by spaces, lower case.
+ * Words and grammar that reported speech is read by; each list is one string, its words space-separated, lower case.
  *
  * A verb is a lemma: `affirmer`, formed as its ending tells, or with its forms: `dire:dit,disent,disait;dit;disant`, the finite
  * ones, the past participles and the gerunds apart by `;`. A separable verb has `|` after its particle: `mit|teilen`.
@@ -89,7 +89,7 @@ export interface ReportingWords {
   /** Conjunctions that turn to something else after a comma: *aber*, *mais*. */
   turns: string
   adverbs: string
-  /** How other adverbs end, apart by spaces. */
+  /** How other adverbs end, space-separated. */
   adverbEndings: string
   /** Days, months and the like, before which a preposition tells a time. */
   times: string

@@ -1,4 +1,4 @@
-/** Words that the attribution rules need besides the lists; each list is one string, its words apart by spaces, lower case. */
+/** Words that the attribution rules need besides the lists; each list is one space-separated string, lower case. */
 export interface RuleWords {
   /** Verbs that make a clause without a conjunction what somebody says: `say:says,said,saying`; each is on a list of verbs too. */
   plain: string

@@ -1,11 +1,11 @@
-/** Words that go with a man, with a woman, or with either; each list is one string, its words apart by spaces. */
+/** Words that go with a man, with a woman, or with either; each list is one space-separated string. */
 export interface Gendered {
   male: string
   female: string
   either: string
 }
 
-/** Words that speakers are joined by; each list is one string, its words apart by spaces, lower case, without stops. */
+/** Words that speakers are joined by; each list is one space-separated string, lower case, without full stops. */
 export interface SpeakerWords {
   /** Courtesy titles: `mr`, `ms`, `dr`. */
   courtesy: Gendered
@@ -15,11 +15,11 @@ export interface SpeakerWords {
   roles: Gendered
   /** What several people are: `officials`, `voters`; also `majority`, `percent`. */
   groups: string
-  /** What a body is: `company`, `council`, `ministry`. */
+  /** What an organization is: `company`, `council`, `ministry`. */
   organizations: string
-  /** Of those, the ones that any body can be called by afterwards: `company`, `group`. */
+  /** Of those, the ones that any organization can be called by afterwards: `company`, `group`. */
   anyOrganization: string
-  /** Endings of a body's name: `inc`, `ltd`. */
+  /** Endings of an organization's name: `inc`, `ltd`. */
   organizationEndings: string
   /** What is written, shown or measured and says something: `report`, `poll`. */
   documents: string
@@ -51,7 +51,7 @@ export interface SpeakerWords {
   joiners: string
   /** Words after which a new noun phrase begins inside a source: `of`, `for`, `from`. */
   prepositions: string
-  /** Of those, the ones that lead from a role to its body: `at`, `of`. */
+  /** Of those, the ones that lead from a role to its organization: `at`, `of`. */
   affiliators: string
   /** Words before a name that tell what somebody is called: `named`, `called`. */
   namers: string

@@ -1,7 +1,7 @@
 /**
  * Words of bylines, datelines, credits, notes and furniture.
  *
- * Each entry is a word or phrase in lower case; how a line is built from them is told by the rows in `credit/`. An
+ * Each entry is a word or phrase in lower case; the rows in `lines/patterns/` say how a line is built from them. An
  * entry that ends with `…` stands at the beginning of a line and anything may follow; one that begins with `…` stands
  * at its end, and one with `…` inside stands at both. A list that a language leaves out is empty.
  */
@@ -18,6 +18,8 @@ export interface StructureWords {
   placeJoiners?: readonly string[]
   /** Small words inside the names of places: `of the`, `upon`, `am`. */
   placeWords?: readonly string[]
+  /** What the name of a place may begin with, shortened: `st`, `ft`. */
+  placeAbbreviations?: readonly string[]
   /** Words that begin a sentence before a day or month, where a dateline would have its place: `on`, `the`. */
   sentenceOpeners?: readonly string[]
   /** Words that a line with an author's role holds: `reporter`, `correspondent`. */
@@ -38,6 +40,8 @@ export interface StructureWords {
   times?: readonly string[]
   /** What stands between a credit's label and the name: `by`. */
   creditJoiners?: readonly string[]
+  /** What stands between a photo's label without a sign and the name: `by`. */
+  photoJoiners?: readonly string[]
   /** What stands between the one who took a picture and the agency that it comes from: `via`. */
   relays?: readonly string[]
   /** Labels of a photo's credit: `photo`, `image source`. */
@@ -95,6 +99,8 @@ export interface StructureWords {
   summaryHeads?: readonly string[]
   /** What begins a press release. */
   release?: readonly string[]
+  /** What begins the line that names who sends a press release. */
+  releaseSources?: readonly string[]
   /** What begins the address of a release's sender. */
   contact?: readonly string[]
   /** What begins the portrait of the company at a release's end: `about`. */

@@ -46,7 +46,13 @@ export const bylineRows: readonly BylineRow[] = [
       'Door Jan de Vries',
       'di Paolo Ricci',
       'Av Ingrid Moe og Lars Holm',
-      'Propos recueillis par Luc Morel'
+      'Propos recueillis par Luc Morel',
+      'By Mara Lind FOR The Harbour Post',
+      'By Mara Lind, harbour master and poet',
+      'By Mara Lind mara.lind@harbour.example',
+      'By Mara Lind Local democracy reporter',
+      'Von Jonas FeldLeiter der Lokalredaktion',
+      'Par Luc Morel (Ostmeer, envoyé spécial)'
     ],
     misses: [
       'By the time the road opened',
@@ -63,7 +69,9 @@ export const bylineRows: readonly BylineRow[] = [
     examples: [
       'Mara Lind | Updated 14:04, 16 April 2026',
       'Mara Lind · Harbour News · Posted: Aug 08, 2024 4:00 AM',
-      'Mara Lind24.04.2024, 19:35 Uhr'
+      'Mara Lind24.04.2024, 19:35 Uhr',
+      'Mara LindMay 7, 2024, 7:12 AM',
+      'Jonas FeldPubliziert heute um 06:12 Uhr'
     ],
     misses: ['Storm Lind | 16 dead']
   },
@@ -79,7 +87,9 @@ export const bylineRows: readonly BylineRow[] = [
       'Mara Lind and Tom Reyes',
       'Ondřej Katz',
       'Geir Molnes / Faktisk.no',
-      'Mara Lind for The Harbour News'
+      'Mara Lind for The Harbour News',
+      'Mara LindSenior reporter',
+      'Jonas FeldRedakteur'
     ],
     misses: ['Minutes ago', 'Email the author', 'Storm closes road']
   }

@@ -1,5 +1,5 @@
 import type {CreditKind, NoteKind} from '../../model.js'
-import {type PhraseList, Opens, opensOfList} from '../line-openings.js'
+import {type PhraseList, Opens, opensOfList} from '../prefilter/line-openings.js'
 import {anyOf, type Phrases} from '../phrases.js'
 
 /** What a line is, told by a row. */

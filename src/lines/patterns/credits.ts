@@ -1,3 +1,4 @@
+import {copyCreditAgencies, photoCreditAgencies, signingAgencies} from '../../languages/common/agencies.js'
 import type {Row} from './compile.js'
 
 /** Lines that say who made something; the first row that matches wins. */
@@ -21,7 +22,7 @@ export const creditRows: readonly Row[] = [
     id: 'photo-by',
     of: 'credit',
     kind: 'photo',
-    pattern: '^{photo}\\s+by\\s+(?<rest>[^.]{3,80})$',
+    pattern: '^{photo}\\s+{photoJoiners}\\s+(?<rest>[^.]{3,80})$',
     examples: ['Photo by Mara Lind', 'Photographs by Mara Lind and Tom Reyes'],
     misses: ['Photo of the harbour by night was shown everywhere.']
   },
@@ -56,7 +57,7 @@ export const creditRows: readonly Row[] = [
     of: 'credit',
     kind: 'photo',
     pattern:
-      '^(?<rest>(?:AP Photo|REUTERS|AFP PHOTO|AFP|EPA|EPA-EFE|Getty Images|dpa|APA|KEYSTONE|IMAGO|PA)' +
+      `^(?<rest>(?:${photoCreditAgencies})` +
       '\\s?/\\s?\\p{Lu}[^.!?]{2,60})$',
     needs: /\//u,
     examples: ['REUTERS/Mara Lind', 'AP Photo/Mara Lind', 'IMAGO/Lindfoto'],
@@ -108,8 +109,8 @@ export const creditRows: readonly Row[] = [
     kind: 'agency',
     pattern:
       '^[(–—-]*\\s*{joiners}\\s+(?<rest>(?:the )?' +
-      '(?:AP|AFP|dpa|Reuters|EFE|ANSA|APA|sda|Associated Press|Press Association|AAP|agencies|agences|agencias|Agenturen)' +
-      '(?:[\\s,/&]+(?:and |und |et |y )?[\\p{L}-]{2,12}){0,3})\\)?\\.?$',
+      `(?:${copyCreditAgencies})` +
+      '(?:[\\s,/&]+(?:{joiners} )?[\\p{L}-]{2,12}){0,3})\\)?\\.?$',
     examples: ['(avec AFP)', '- with AFP', 'With AFP and Reuters', '(mit dpa)'],
     misses: ['With AFP in Paris, the agency had a long history there.', 'with all agencies of the state']
   },
@@ -165,7 +166,7 @@ export const creditRows: readonly Row[] = [
     of: 'credit',
     kind: 'agency',
     pattern:
-      '^[(\\[–—-]*\\s*(?<rest>(?:[\\p{L}]{2,4}[,/])?\\s?(?:dpa|AFP|APA|Reuters|AP|sda|SID|epd|KNA|EFE|ANSA|PA|ORF\\.at|Keystone-SDA)' +
+      `^[(\\[–—-]*\\s*(?<rest>(?:[\\p{L}]{2,4}[,/])?\\s?(?:${signingAgencies})` +
       '(?:\\s?[/,]\\s?(?:[\\p{L}-]{2,12}))*)[)\\]]?\\.?$',
     examples: ['dpa/afp', 'red, ORF.at/Agenturen', 'AFP', 'APA/dpa'],
     misses: ['AFP reported', 'NATO']

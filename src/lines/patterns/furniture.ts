@@ -1,5 +1,5 @@
-import {agencyNames} from '../agency-names.js'
-import type {PhraseList} from '../line-openings.js'
+import {agencyNames} from '../known-names.js'
+import type {PhraseList} from '../prefilter/line-openings.js'
 
 /** A kind of furniture: how it is known, and lines that are and are not it. */
 export interface FurnitureRow {

@@ -1,5 +1,5 @@
 import type {NoteKind} from '../../model.js'
-import type {PhraseList} from '../line-openings.js'
+import type {PhraseList} from '../prefilter/line-openings.js'
 
 /** A kind of note, the list of words that begin it, and lines that are and are not one. */
 export interface NoteRow {

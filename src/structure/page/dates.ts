@@ -1,7 +1,6 @@
 import type {Phrases} from '../../lines/phrases.js'
 import {LineShape} from '../../text/lines.js'
-import type {Draft} from '../draft.js'
-import type {DraftBlock} from '../block.js'
+import type {Draft, DraftBlock} from '../draft.js'
 
 /**
  * Tells whether a line of a page's top is about its date, other words beside it.

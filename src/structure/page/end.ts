@@ -1,7 +1,6 @@
 import {LineShape} from '../../text/lines.js'
 import {longerWords, shareOf} from './shared-words.js'
-import {type Draft, standsApart} from '../draft.js'
-import {BlockRole, type DraftBlock} from '../block.js'
+import {BlockRole, type Draft, type DraftBlock, standsApart} from '../draft.js'
 
 /**
  * Finds where a page's article ends: at the first head of a list, or time of a teaser, after which little comes that

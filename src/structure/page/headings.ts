@@ -1,6 +1,5 @@
 import {longerWords, sharedWords} from './shared-words.js'
-import type {Draft} from '../draft.js'
-import {BlockRole, type DraftBlock} from '../block.js'
+import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
 /** The words from which on a title can be another story's; headings are shorter. */
 const LONG = 9

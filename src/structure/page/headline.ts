@@ -1,11 +1,11 @@
 import {readByline} from '../../lines/byline.js'
 import {LineShape} from '../../text/lines.js'
-import {type Span, withoutTail} from '../../text/span.js'
-import {isCaption, isOwnCaption} from '../caption.js'
+import {folded, type Span} from '../../text/span.js'
+import {captionOf, metaOf} from '../block.js'
+import {isOwnCaption} from '../caption.js'
 import {hasDate, isDateLine} from './dates.js'
 import {type PageWords, sharedWords} from './shared-words.js'
-import {plain, type Draft} from '../draft.js'
-import {BlockRole, type DraftBlock} from '../block.js'
+import {BlockRole, type Draft, type DraftBlock, plain} from '../draft.js'
 
 /** A line above a page's paragraphs that may be its headline, and what is known of it. */
 export interface Candidate {
@@ -18,8 +18,10 @@ export interface Candidate {
   next: DraftBlock | undefined
   /** The share of its longer words that the paragraphs have too. */
   shared: number
-  /** Whether the same words stand on a line above it. */
+  /** Whether the same words stand on a line above it, or in a longer line of the top. */
   again: boolean
+  /** Whether another line of the top stands in it: it is that title with a desk, a label or a site's name. */
+  holds: boolean
   /** Whether a byline or a date stands between it and the likeliest headline above it. */
   below: boolean
 }
@@ -41,13 +43,13 @@ export const headlineEvidence: readonly Evidence[] = [
   {id: 'the first line', weight: 1, of: ({at}) => at === 0},
   {id: 'shares words with the paragraphs', weight: 5, of: ({shared, block}) => shared * Math.min(1, block.words / 5)},
   {id: 'stands there twice', weight: 2, of: ({again, block}) => again && block.words > 3},
-  {id: 'a byline or date follows', weight: 3, of: ({draft, next}) => next !== undefined && opensCredits(draft, next)},
+  {id: 'a byline or date follows', weight: 3, of: ({draft, next}) => next !== undefined && metaOf(draft, next)},
   {
     id: 'a byline or date follows a line below',
     weight: 2,
     of: ({draft, at, next}) => {
       const after = draft.blocks[at + 2]
-      return next !== undefined && !opensCredits(draft, next) && after !== undefined && opensCredits(draft, after)
+      return next !== undefined && !metaOf(draft, next) && after !== undefined && metaOf(draft, after)
     }
   },
   {id: 'stands apart', weight: 1, of: ({next}) => next !== undefined && next.blanks > 0},
@@ -69,6 +71,7 @@ export const headlineEvidence: readonly Evidence[] = [
     weight: -4,
     of: ({draft, block, line}) => (block.shape & LineShape.digit) !== 0 && hasDate(line, draft.phrases)
   },
+  {id: 'holds another title', weight: -6, of: ({holds}) => holds},
   {id: 'a breadcrumb', weight: -6, of: ({line}) => /\s[/>›»]\s.+\s[/>›»]\s|^\p{Lu}\p{L}* [>›»] /u.test(line)},
   {
     id: 'follows a photo’s credit',
@@ -81,7 +84,7 @@ export const headlineEvidence: readonly Evidence[] = [
     of: ({draft, at, before}) =>
       before?.role === BlockRole.title && before.words >= 5 && canBeHeadline(draft, at - 1) && !isTopic(draft, at - 1)
   },
-  {id: 'stands under a sentence', weight: -3, of: ({draft, at, before}) => before?.role === BlockRole.prose && before.length > 60 && !isCaption(draft, at - 1)},
+  {id: 'stands under a sentence', weight: -3, of: ({draft, at, before}) => before?.role === BlockRole.prose && before.length > 60 && !captionOf(draft, at - 1)},
   {id: 'opens as kickers do, over another title', weight: -4, of: ({draft, at}) => isTopic(draft, at)},
   {
     id: 'heads a list of other stories',
@@ -100,6 +103,7 @@ export const headlineEvidence: readonly Evidence[] = [
 export function pageHeadline(draft: Draft, first: number, words: PageWords): number {
   const {blocks, text} = draft
   const captions = new Set<string>()
+  const echoes = findEchoes(draft, first)
   const seen = new Map<string, number>()
   let best = -1
   let bestScore = LEAST
@@ -111,7 +115,7 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
     const key = plain(text, block)
     const again = seen.get(key)
     if (again === undefined) seen.set(key, at)
-    if (isCaption(draft, at) && (block.role === BlockRole.prose || blocks[at - 1]?.role === BlockRole.credit)) captions.add(key)
+    if (captionOf(draft, at) && (block.role === BlockRole.prose || blocks[at - 1]?.role === BlockRole.credit)) captions.add(key)
     if (!canBeHeadline(draft, at, again !== undefined) || captions.has(key)) continue
     const one = readByline(block, text, draft.words)
     if (one && one.authors.length > 0 && (one.opened || one.times.length > 0)) {
@@ -119,7 +123,15 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
       continue
     }
     if (one && one.authors.length > 0 && one.text.length < 30) continue
-    const score = scoreOf(candidateAt(draft, at, words, again !== undefined, below && at - best < 12))
+    if (again !== undefined && again === best && endsTrail(draft, again)) {
+      best = at
+      continue
+    }
+    const score = scoreOf(candidateAt(draft, at, words, {
+      again: again !== undefined || echoes.held.has(key),
+      holds: echoes.holders.has(at),
+      below: below && at - best < 12
+    }))
     if (best >= 0 && again === undefined && isRetold(plain(text, blocks[best] as DraftBlock), key)) bestScore += 2
     if (score < bestScore || (score === bestScore && below)) continue
     best = again !== undefined && text.slice(block.start, block.end) === sliceOf(draft, again) ? again : at
@@ -132,17 +144,9 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
  * Gathers what is known of a line that may be a page's headline.
  *
  * @param words - The words of the paragraphs.
- * @param again - Whether the same words stand on a line above it.
- * @param below - Whether a byline or a date stands between it and the likeliest headline above it.
- * @returns What the evidence is told by.
+ * @param place - What the other lines of the top say about it.
  */
-export function candidateAt(
-  draft: Draft,
-  at: number,
-  words: PageWords,
-  again: boolean,
-  below: boolean
-): Candidate {
+export function candidateAt(draft: Draft, at: number, words: PageWords, place: Pick<Candidate, 'again' | 'holds' | 'below'>): Candidate {
   const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
   return {
@@ -153,9 +157,37 @@ export function candidateAt(
     before: blocks[at - 1],
     next: blocks[at + 1],
     shared: sharedWords(text, block, words),
-    again,
-    below
+    ...place
   }
+}
+
+/** Where a desk, a label, a share button's word or a site's name may be parted from a title on its line. */
+const partings = /:\s+|\s[|>›»·–—-]\s|\/|\t|(?<=[\p{Ll}?!”“»"])(?=[\p{Lu}“„«"])/gu
+
+// lines of the top that hold another of its lines, and the words of those that are held
+function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>; held: ReadonlySet<string>} {
+  const {blocks, text} = draft
+  const holders = new Set<number>()
+  const held = new Set<string>()
+  const titles = new Set<string>()
+  const last = Math.min(first + 1, blocks.length)
+  for (let at = 0; at < last; at++) {
+    const block = blocks[at] as DraftBlock
+    if (block.words > 2 && block.length > 14 && block.length <= 200) titles.add(plain(text, block))
+  }
+  for (let at = 0; at < last; at++) {
+    const block = blocks[at] as DraftBlock
+    if (block.words < 4 || block.length > 280) continue
+    const line = text.slice(block.start, block.end)
+    for (const {0: sign, index} of line.matchAll(partings))
+      for (const part of [line.slice(index + sign.length), line.slice(0, index)]) {
+        const words = folded(part.toLowerCase()).trim()
+        if (!titles.has(words)) continue
+        holders.add(at)
+        held.add(words)
+      }
+  }
+  return {holders, held}
 }
 
 function scoreOf(candidate: Candidate): number {
@@ -167,6 +199,12 @@ function scoreOf(candidate: Candidate): number {
 function sliceOf({text, blocks}: Draft, at: number): string {
   const block = blocks[at] as DraftBlock
   return text.slice(block.start, block.end)
+}
+
+// Home > News > Eastmere, and the title under it: the breadcrumb's end rather than the headline
+function endsTrail({text, blocks}: Draft, at: number): boolean {
+  const over = blocks[at - 1]
+  return over !== undefined && over.length < 120 && /\s[>›»]\s/u.test(text.slice(over.start, over.end))
 }
 
 function canBeHeadline(draft: Draft, at: number, again = false): boolean {
@@ -181,7 +219,7 @@ function canBeHeadline(draft: Draft, at: number, again = false): boolean {
   )
     return false
   if (isDateLine(draft, block) || isOwnCaption(draft, at)) return false
-  return !isCaption(draft, at) || (block.role === BlockRole.title && draft.blocks[at - 1]?.role !== BlockRole.credit)
+  return !captionOf(draft, at) || (block.role === BlockRole.title && draft.blocks[at - 1]?.role !== BlockRole.credit)
 }
 
 // – We are afraid: what somebody said, with a dash instead of marks, and no entry of a list
@@ -201,24 +239,6 @@ function isTopic({blocks, text, phrases}: Draft, at: number): boolean {
   if (block.words > 7 || block.length > 60 || next?.role !== BlockRole.title || next.words < 4 || next.blanks > 1) return false
   const line = text.slice(block.start, block.end)
   return !/[:.!?]/u.test(line) && phrases.opening(line.toLowerCase(), 'kickerOpeners') > 0
-}
-
-// a date, an opener such as "By", or a line with an opener and names, or with names and a date
-function opensCredits(draft: Draft, block: DraftBlock): boolean {
-  return (block.opensCredits ??= looksLikeCredits(draft, block))
-}
-
-function looksLikeCredits(draft: Draft, block: DraftBlock): boolean {
-  if (block.role === BlockRole.time || isDateLine(draft, block)) return true
-  if (block.length > 120 || block.role === BlockRole.furniture) return false
-  const {text, words, phrases} = draft
-  const lower = withoutTail(text.slice(block.start, block.end).toLowerCase(), ': \n')
-  const byline = readByline(block, text, words)
-  return (
-    phrases.has(lower, 'bylineOpeners') ||
-    (phrases.opening(lower, 'bylineOpeners') > 0 && (block.shape & LineShape.digit) !== 0) ||
-    byline?.opened === true || (byline !== undefined && byline.times.length > 0)
-  )
 }
 
 /**

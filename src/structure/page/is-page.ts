@@ -1,11 +1,12 @@
-import {isAgencyName, isNewsAgency} from '../../lines/agencies.js'
+import {isAgencyName, isNewsAgency} from '../../lines/known-names.js'
 import {isPersonName} from '../../lines/person-name.js'
 import type {Phrases} from '../../lines/phrases.js'
+import {Opens} from '../../lines/prefilter/line-openings.js'
 import {LineShape} from '../../text/lines.js'
 import {passage} from '../../text/span.js'
+import {metaOf} from '../block.js'
 import {endsBox} from './headings.js'
-import {isFramed, plain, type Draft} from '../draft.js'
-import {BlockRole, type DraftBlock} from '../block.js'
+import {BlockRole, type Draft, type DraftBlock, isFramed, plain} from '../draft.js'
 
 /**
  * Tells whether a text is a page with its furniture rather than the item alone.
@@ -42,6 +43,31 @@ export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
   return score >= 2 || (score > 0 && tail > 4) || tail > 7
 }
 
+/** A paragraph of that length is a story's, however much furniture stands around it. */
+const STORY = 250
+
+/**
+ * Tells whether a page holds no item: a section's front, an error, a wall of consent or login. Its few sentences stand
+ * one by one among titles and furniture, and none of length follows a title with its date or byline.
+ */
+export function holdsNoItem(draft: Draft): boolean {
+  const {blocks} = draft
+  if (blocks.length < 10) return false
+  let furniture = 0
+  let paragraphs = 0
+  let meta = -9
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as DraftBlock
+    if (block.role === BlockRole.furniture || block.role === BlockRole.related || block.role === BlockRole.likeFurniture) furniture++
+    else if (block.role === BlockRole.prose && block.length > 40) {
+      paragraphs++
+      if (block.length >= STORY || paragraphs > 3 || blocks[i + 1]?.role === BlockRole.prose) return false
+      if (block.length > 110 && i - meta < 6) return false
+    } else if (block.role !== BlockRole.credit && block.length < 120 && metaOf(draft, block)) meta = i
+  }
+  return furniture > 0 && paragraphs * 4 < blocks.length
+}
+
 /**
  * Gives roles to the lines that only a page has: those that are repeated, credits without a label, rows of services to
  * share with.
@@ -61,7 +87,7 @@ export function markPage(draft: Draft): void {
     seen.add(words)
     if (block.role !== BlockRole.title && block.role !== BlockRole.likeFurniture) continue
     const line = text.slice(block.start, block.end)
-    if ((isListed(blocks, i) || isMediaTitle(draft, i)) && !(i > first && endsBox(blocks, i))) {
+    if ((isListed(draft, i, first) || isMediaTitle(draft, i)) && !(i > first && endsBox(blocks, i))) {
       block.role = BlockRole.furniture
       block.listed = true
       continue
@@ -83,15 +109,28 @@ export function markPage(draft: Draft): void {
 }
 
 // a title in the group of lines under the head of a list of other stories
-function isListed(blocks: readonly DraftBlock[], at: number): boolean {
+function isListed(draft: Draft, at: number, first: number): boolean {
+  const {blocks} = draft
   const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
   return (
     before !== undefined &&
     block.blanks === 0 &&
     (before.role === BlockRole.related || before.listed) &&
-    !(block.shape & (LineShape.colon | LineShape.comma))
+    !(block.shape & (LineShape.colon | LineShape.comma)) &&
+    !(at < first && isTitled(draft, at))
   )
+}
+
+// the title of the item itself: a byline opens under it, or under the line after it
+function isTitled({blocks, text, phrases}: Draft, at: number): boolean {
+  const block = blocks[at] as DraftBlock
+  if (block.words < 5) return false
+  for (let i = at + 1; i < Math.min(blocks.length, at + 3); i++) {
+    const under = blocks[i] as DraftBlock
+    if (under.opens & Opens.byline && under.length < 120 && phrases.opening(text.slice(under.start, under.end).toLowerCase(), 'bylineOpeners') > 0) return true
+  }
+  return false
 }
 
 // the title of a film or recording, beside the line that only says what it is

@@ -2,9 +2,9 @@ import {type BylineReading, readByline} from '../../lines/byline.js'
 import {isTimeLine} from '../../lines/timestamp.js'
 import {LineBit} from '../../text/line-bits.js'
 import {LineShape} from '../../text/lines.js'
-import {isSpace, type Span} from '../../text/span.js'
-import type {Draft} from '../draft.js'
-import type {DraftBlock} from '../block.js'
+import {isSpace, type Span, withoutTail} from '../../text/span.js'
+import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
+import {isDateLine} from './dates.js'
 
 /** What a line with bars says about an item: when it was published, and by whom. */
 export interface MetaLine {
@@ -38,4 +38,19 @@ export function readMetaLine(draft: Draft, block: DraftBlock): MetaLine | undefi
     }
   }
   return found.times.length > 0 ? found : undefined
+}
+
+/** Tells whether a line is a date, an opener such as `By`, or an opener and names, or names and a date. */
+export function opensMeta(draft: Draft, block: DraftBlock): boolean {
+  if (block.role === BlockRole.time || isDateLine(draft, block)) return true
+  if (block.length > 120 || block.role === BlockRole.furniture) return false
+  const {text, words, phrases} = draft
+  const lower = withoutTail(text.slice(block.start, block.end).toLowerCase(), ': \n')
+  const byline = readByline(block, text, words)
+  return (
+    phrases.has(lower, 'bylineOpeners') ||
+    (phrases.opening(lower, 'bylineOpeners') > 0 && (block.shape & LineShape.digit) !== 0) ||
+    byline?.opened === true ||
+    (byline !== undefined && byline.times.length > 0)
+  )
 }

@@ -1,6 +1,6 @@
 import {Char, charClass, lowerCode} from '../../text/characters.js'
 import type {Span} from '../../text/span.js'
-import {BlockRole, type DraftBlock} from '../block.js'
+import {BlockRole, type DraftBlock} from '../draft.js'
 
 /** Words of paragraphs, as numbers made of their beginnings: forms of a word are one. */
 export type PageWords = ReadonlySet<number>

@@ -1,7 +1,7 @@
-import {Char, charClass} from '../text/characters.js'
-import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
+import {Char, charClass} from '../../text/characters.js'
+import {addToHash, HASH_START, Lexicon} from '../../text/lexicon.js'
 import type {PhraseList} from './line-openings.js'
-import type {Phrases} from './phrases.js'
+import type {Phrases} from '../phrases.js'
 
 /** What the words of lines about time are. */
 export interface TimeWords {

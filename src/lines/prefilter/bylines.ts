@@ -1,10 +1,10 @@
-import {Char, charClass} from '../text/characters.js'
-import {addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
-import {isSpace} from '../text/span.js'
-import {agencyWords, longestWord} from './agency-names.js'
-import {smallNameWords} from './person-name.js'
+import {Char, charClass} from '../../text/characters.js'
+import {addToHash, HASH_START, Lexicon} from '../../text/lexicon.js'
+import {isSpace} from '../../text/span.js'
+import {agencyWords, longestWord} from '../known-names.js'
+import {smallNameWords} from '../person-name.js'
 import type {PhraseList} from './line-openings.js'
-import {anyOf, type Phrases} from './phrases.js'
+import {anyOf, type Phrases} from '../phrases.js'
 
 /** What a word tells of the names it stands among. */
 export const Word = {

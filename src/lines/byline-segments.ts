@@ -1,0 +1,130 @@
+import {Char, charClass} from '../text/characters.js'
+import {isSpace, type Span} from '../text/span.js'
+import {endsInRole} from './prefilter/bylines.js'
+import type {Phrases} from './phrases.js'
+import {isTimeLine} from './timestamp.js'
+
+/** Tells whether a line says what an author is: `Business reporter`, `Leitende Redakteurin`. */
+export function isRole(line: string, phrases: Phrases): boolean {
+  if (line.length > 70 || /[.!?:]$/u.test(line)) return false
+  const lower = line.toLowerCase()
+  const parts = lower.split(/[\s,/&]+/u)
+  if (parts.length > 8) return false
+  return (
+    parts.some((part) => phrases.has(part, 'roles')) ||
+    parts.some((_, i) => i > 0 && phrases.has(`${parts[i - 1]} ${parts[i]}`, 'roles')) ||
+    endsInRole(lower, phrases)
+  )
+}
+
+/** Splits a byline into the parts that a bar, dot, bullet, tab, bracket, line end or spaced dash holds apart. */
+export function splitSegments(text: string, start: number, end: number, phrases: Phrases, opened: boolean): Span[] {
+  const segments: Span[] = []
+  let from = start
+  const put = (to: number): void => {
+    let a = from
+    let b = to
+    while (a < b && (isOpening(text.charCodeAt(a)) || text.charCodeAt(a) === 0x2c)) a++
+    while (b > a && (isClosing(text.charCodeAt(b - 1)) || text.charCodeAt(b - 1) === 0x2c)) b--
+    if (b > a) segments.push({start: a, end: b})
+  }
+  const glued = gluedAt(text, start, end, phrases, opened)
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (at === glued) {
+      put(at)
+      from = at
+      continue
+    }
+    if (code === 0x40 && at > start && !isSpace(text.charCodeAt(at - 1))) {
+      // Mara Lind mara.lind@harbour.example
+      let word = at
+      while (word > from && !isSpace(text.charCodeAt(word - 1))) word--
+      put(word)
+      while (at < end && !isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== 0x7c) at++
+      from = at--
+      continue
+    }
+    if (
+      code === 0x7c ||
+      code === 9 ||
+      (code === 0x28 && at > from) ||
+      code === 0xb7 ||
+      code === 0x2022 ||
+      ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2f) &&
+        isSpace(text.charCodeAt(at - 1)) &&
+        isSpace(text.charCodeAt(at + 1)))
+    ) {
+      put(at)
+      from = at + 1
+    } else if (code >= 0x30 && code <= 0x39 && at > from && isLowerCase(text.charCodeAt(at - 1))) {
+      // Mara Lind24.04.2024: boxes of a page without a space between them
+      put(at)
+      from = at
+    } else if (code === 10 || code === 13) {
+      // a list of names that was wrapped goes on
+      const before = text.slice(Math.max(from, at - 12), at).trimEnd().toLowerCase()
+      const after = text.slice(at + 1, Math.min(end, at + 120)).toLowerCase()
+      if (
+        /[,&]$/u.test(before) ||
+        phrases.has(before.slice(before.search(/\s\S+$/u) + 1), 'joiners') ||
+        phrases.has(/^\s*(\S+)\s/u.exec(after)?.[1] ?? '', 'joiners') ||
+        isWrapped(text.slice(from, at), after)
+      )
+        continue
+      put(at)
+      from = at + 1
+    }
+  }
+  put(end)
+  return segments
+}
+
+/**
+ * Finds where the next box of a page begins that no space parts from a name.
+ *
+ * @returns Its place, or -1: `Mara LindSenior reporter`, `Mara LindMay 7, 2024`, `Von Jonas FeldLeiter der Lokalredaktion`.
+ */
+export function gluedAt(text: string, start: number, end: number, phrases: Phrases, opened: boolean): number {
+  let space = false
+  for (let at = start + 1; at < end; at++) {
+    const kind = charClass(text.charCodeAt(at))
+    if (kind === Char.space) space = true
+    if (kind !== Char.upper || !space || charClass(text.charCodeAt(at - 1)) !== Char.lower || !isWordFrom(text, at, end)) continue
+    const rest = text.slice(at, end)
+    const part = rest.slice(0, rest.search(/[|·•,(]|$/u)).trimEnd()
+    if (isRole(part, phrases) || isTimeLine(rest, phrases) || isTimeLabel(rest.toLowerCase(), phrases)) return at
+    // a role that no list has: more than the rest of a name such as McArthur or DeLuca
+    let word = at
+    while (word > start && !isSpace(text.charCodeAt(word - 1)) && charClass(text.charCodeAt(word - 1)) !== Char.hyphen) word--
+    if (opened && at - word >= 4 && part.length > 8) return at
+  }
+  return -1
+}
+
+// whether a small letter follows the capital, as in a word's beginning
+function isWordFrom(text: string, at: number, end: number): boolean {
+  return at + 1 < end && charClass(text.charCodeAt(at + 1)) === Char.lower
+}
+
+function isTimeLabel(lower: string, phrases: Phrases): boolean {
+  return phrases.opening(lower, 'published') > 0 || phrases.opening(lower, 'updated') > 0
+}
+
+function isLowerCase(code: number): boolean {
+  return charClass(code) === Char.lower
+}
+
+function isWrapped(line: string, next: string): boolean {
+  return line.length > 55 && !next.includes('\n')
+}
+
+/** Tells whether a sign may stand before a byline or a part of it. */
+export function isOpening(code: number): boolean {
+  return isSpace(code) || code === 0x28 || code === 0x5e || code === 0x40 || code === 0x2014 || code === 0x2013
+}
+
+/** Tells whether a sign may stand after a byline or a part of it. */
+export function isClosing(code: number): boolean {
+  return isSpace(code) || code === 0x29 || code === 0x3d || code === 0x3c || code === 0x7c || code === 0x3a
+}

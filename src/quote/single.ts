@@ -1,0 +1,100 @@
+import {Char, charClass} from '../text/characters.js'
+import type {Lexicon} from '../text/lexicon.js'
+import {Kind, type Tokens} from '../text/tokens.js'
+import {Family, familyAt, spacedAfter, spacedBefore} from './marks.js'
+import {QuoteWord} from './words.js'
+
+/** How far a single mark looks for the one that closes it, in tokens and in marks. */
+const REACH = 600
+const MOST_MARKS = 40
+
+/**
+ * Finds the token that closes a single mark: an apostrophe at a word's end, by preference after a stop or comma or before one.
+ * Where speech begins, a word that ends with an apostrophe (goin’ home) is passed over for such a one. A plural possessive (the
+ * nurses’ claim) is taken only where nothing better follows.
+ *
+ * @param t - The token that may open a quotation.
+ * @param to - The token after the paragraph's last.
+ * @param words - Words that begin with an apostrophe, see {@link quoteTable}.
+ * @returns The token, or -1 where nothing closes it.
+ */
+export function closingSingle(text: string, tokens: Tokens, t: number, to: number, words: Lexicon): number {
+  if (t + 1 >= to) return -1
+  const mark = tokens.first[t] as number
+  const speech = beginsSpeech(tokens, t)
+  let likely = -1
+  let weak = -1
+  let nested = 0
+  let marks = 0
+  for (let i = t + 1; i < to && i < t + REACH && marks < MOST_MARKS; i++) {
+    const bits = tokens.kind[i] as number
+    if (!(bits & Kind.mark)) continue
+    marks++
+    const code = tokens.first[i] as number
+    if (familyAt(tokens, i) !== Family.single) {
+      if (spacedBefore(tokens, i) && !spacedAfter(text, tokens, i, to)) nested++
+      else if (nested-- === 0) break
+      continue
+    }
+    if (code === 0x2018 && mark === 0x201a) return i
+    if (code === 0x2018) {
+      if (mark === 0x2018) break
+      continue
+    }
+    if (bits & Kind.spaced || !spacedAfter(text, tokens, i, to)) {
+      // another quotation opens: what came before it was closed
+      if (likely >= 0 && bits & Kind.spaced && !isElided(tokens, i + 1, words)) return likely
+      continue
+    }
+    // rock 'n' roll
+    if (i > t + 2 && words.get(tokens.hash[i - 1] as number) & QuoteWord.elision && (tokens.kind[i - 2] as number) & Kind.mark) continue
+    const before = charClass(tokens.first[i - 1] as number)
+    if (before === Char.comma || before === Char.stop || !((tokens.kind[i - 1] as number) & (Kind.word | Kind.number))) return i
+    const after = i + 1 < to ? charClass(text.charCodeAt(tokens.end[i] as number)) : Char.stop
+    if (after === Char.comma || after === Char.stop || after === Char.close) return i
+    if ((text.charCodeAt((tokens.end[i - 1] as number) - 1) | 32) === 0x73) {
+      if (weak < 0) weak = i
+    } else if (!speech) return i
+    else if (likely < 0) likely = i
+  }
+  return likely >= 0 ? likely : weak
+}
+
+/** Tells whether a word may have lost its beginning to an apostrophe: ’em, ’60s. */
+export function isElided(tokens: Tokens, t: number, words: Lexicon): boolean {
+  return ((tokens.kind[t] ?? 0) & Kind.number) !== 0 || ((words.get(tokens.hash[t] ?? 0) & QuoteWord.elision) !== 0)
+}
+
+/** Tells whether a mark begins a sentence, or follows a comma or colon, and a capital follows: what somebody says may begin there. */
+function beginsSpeech(tokens: Tokens, t: number): boolean {
+  if (!((tokens.kind[t + 1] as number) & Kind.capital)) return false
+  return ((tokens.kind[t] as number) & Kind.sentence) !== 0 || charClass(tokens.first[t - 1] ?? 0) === Char.comma
+}
+
+/**
+ * Tells whether two apostrophes are a mark and the elision of the word after it: ''Twas a road. Two that quote are closed by two.
+ *
+ * @param t - A token of two apostrophes.
+ * @param to - The token after the paragraph's last.
+ */
+export function isMarkBeforeElision(tokens: Tokens, t: number, to: number, words: Lexicon): boolean {
+  if (tokens.first[t] !== 0x27 || (tokens.end[t] as number) - (tokens.start[t] as number) !== 2 || !isElided(tokens, t + 1, words)) return false
+  for (let i = t + 1; i < to && i < t + REACH; i++) {
+    if (tokens.first[i] === 0x27 && (tokens.end[i] as number) - (tokens.start[i] as number) === 2 && !((tokens.kind[i] as number) & Kind.spaced)) return false
+  }
+  return true
+}
+
+/**
+ * Tells whether a single mark was typed for a double one: 'We broke it," she said. The first double mark after it closes.
+ *
+ * @param t - A token that is a single mark, has room before it and is closed by none of its own.
+ * @param to - The token after the paragraph's last.
+ */
+export function isMistyped(text: string, tokens: Tokens, t: number, to: number, words: Lexicon): boolean {
+  if (!beginsSpeech(tokens, t) || isElided(tokens, t + 1, words)) return false
+  for (let i = t + 1; i < to && i < t + REACH; i++) {
+    if ((tokens.kind[i] as number) & Kind.mark && familyAt(tokens, i) === Family.double) return !spacedBefore(tokens, i) && spacedAfter(text, tokens, i, to)
+  }
+  return false
+}

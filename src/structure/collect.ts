@@ -1,0 +1,220 @@
+import type {BlockKind, Envelope, NewsItem, NoteKind, Passage} from '../model.js'
+import {timestampOf} from '../lines/timestamp.js'
+import {LineBit} from '../text/line-bits.js'
+import {byStart, inOrder} from '../text/nearly-sorted.js'
+import {passage, type Span} from '../text/span.js'
+import {datelineOf} from './block.js'
+import type {BodyPart} from './body.js'
+import {splitCaption} from './caption.js'
+import {BlockRole, type Draft, type DraftBlock, type TopMatter} from './draft.js'
+import {withoutBullet} from './top.js'
+import type {Turns} from './turns.js'
+
+/** A stretch of prose in which quotations and attributions are looked for. */
+export interface Prose extends Span {
+  kind: 'headline' | 'deck' | 'keyPoint' | 'heading' | Exclude<BlockKind, 'table'>
+  /** The label of a turn (`Q`, `LIND`), without its colon. */
+  label?: Span
+  /** Index in `sections`, or -1 above them. */
+  section: number
+}
+
+/** The parts of an item that layout and furniture words tell. */
+export type Parts = Omit<NewsItem, 'language' | 'quotes' | 'attributions' | 'speakers'>
+
+/** The parts of an item, and the prose that is left to be read. */
+export interface Structure {
+  parts: Parts
+  /** The prose in the order of the text; a paragraph begins after its dateline. */
+  prose: Prose[]
+}
+
+/** What the steps of the structure stage found. */
+export interface Found {
+  envelope: Envelope | undefined
+  top: TopMatter
+  turns: Turns
+  /** The part of each block of the body. */
+  body: readonly BodyPart[]
+}
+
+/** Makes the parts of an item and its prose of what was found in its blocks. */
+export function collect(draft: Draft, {envelope, top, turns, body}: Found): Structure {
+  const parts: Parts = {
+    genre: 'article',
+    keyPoints: [],
+    timestamps: [],
+    sections: [],
+    captions: [],
+    credits: [],
+    notes: [],
+    boilerplate: []
+  }
+  const structure: Structure = {parts, prose: []}
+  if (envelope) parts.envelope = envelope
+  const above = addTop(structure, draft, top)
+  for (let i = 0; i < body.length; i++)
+    addBodyPart(structure, draft, draft.blocks[top.body + i] as DraftBlock, body[i] as BodyPart, turns.get(top.body + i))
+  addLede(parts, draft, top)
+  inOrder(parts.boilerplate, byStart)
+  inOrder(parts.credits, byStart)
+  inOrder(parts.captions, byStart)
+  inOrder(parts.timestamps, byStart)
+  // without it the prose is the headline and the body in order
+  if (above) inOrder(structure.prose, byStart)
+  return structure
+}
+
+// gives what stands above the body, and tells whether prose is among it besides the headline
+function addTop(structure: Structure, draft: Draft, top: TopMatter): boolean {
+  const {parts: found, prose} = structure
+  const {text, blocks, phrases} = draft
+  if (top.kicker !== undefined) found.kicker = passage(text, top.kicker.start, top.kicker.end)
+  if (top.headline !== undefined) {
+    const headline = passage(text, top.headline.start, top.headline.end)
+    found.headline = headline
+    prose.push({start: headline.start, end: headline.end, kind: 'headline', section: -1})
+  }
+  const deck =
+    top.deck !== undefined
+      ? passageOf(text, blocks[top.deck] as DraftBlock)
+      : top.standfirst && passageOf(text, blocks[top.standfirst.at] as DraftBlock, top.standfirst.end)
+  if (deck !== undefined) {
+    found.deck = deck
+    prose.push({start: deck.start, end: deck.end, kind: 'deck', section: -1})
+  }
+  for (const i of top.keyPoints) {
+    const {start, end} = withoutBullet(text, blocks[i] as DraftBlock)
+    const point = passage(text, start, end)
+    found.keyPoints.push(point)
+    prose.push({start: point.start, end: point.end, kind: 'keyPoint', section: -1})
+  }
+  if (top.byline) {
+    const {text: written, start, end, authors} = top.byline
+    found.byline = {text: written, start, end, authors}
+  }
+  for (const span of top.times) {
+    const stamp = timestampOf(text, span, phrases)
+    if (stamp) found.timestamps.push(stamp)
+    else found.boilerplate.push(passage(text, span.start, span.end))
+  }
+  for (const i of top.furniture) found.boilerplate.push(passageOf(text, blocks[i] as DraftBlock))
+  for (let i = 0; i < top.body; i++) {
+    const {credits, note, role} = blocks[i] as DraftBlock
+    if (credits) found.credits.push(...credits)
+    if (note !== undefined && role === BlockRole.note) addNote(found, text, blocks[i] as DraftBlock, note)
+  }
+  for (const i of top.captions) addCaption(structure, draft, blocks[i] as DraftBlock, -1)
+  return deck !== undefined || top.keyPoints.length > 0 || top.captions.length > 0
+}
+
+function addNote({notes}: Parts, text: string, block: DraftBlock, kind: NoteKind): void {
+  const {text: written, start, end} = passageOf(text, block)
+  notes.push({text: written, start, end, kind})
+}
+
+function addCaption({parts: found, prose}: Structure, draft: Draft, span: Span, section: number): void {
+  const {caption, credits} = splitCaption(draft, span)
+  if (caption) {
+    const {text, start, end} = passage(draft.text, caption.start, caption.end)
+    if (end > start) {
+      found.captions.push({text, start, end})
+      prose.push({start, end, kind: 'caption', section})
+      if (section >= 0) found.sections[section]?.blocks.push({text, start, end, kind: 'caption'})
+    }
+  }
+  found.credits.push(...credits)
+}
+
+function addLede(found: Parts, draft: Draft, {standfirst}: TopMatter): void {
+  if (standfirst !== undefined && found.deck) {
+    found.lede = standfirstLede(found, draft, draft.blocks[standfirst.at] as DraftBlock, standfirst.end)
+    return
+  }
+  for (const {text, start, end, kind} of found.sections[0]?.blocks ?? [])
+    if (kind === 'paragraph') {
+      found.lede = {text, start, end}
+      return
+    }
+}
+
+// the standfirst without the place that a middle dot parts from it; a place with a stop can be a sentence of its own
+function standfirstLede(found: Parts, draft: Draft, block: DraftBlock, end: number): NonNullable<Parts['lede']> {
+  const read = datelineOf(draft, block)
+  if (read?.row !== 'mixed-dot') return passage(draft.text, block.start, end)
+  found.dateline ??= read.dateline
+  return passage(draft.text, read.after, end)
+}
+
+function addBodyPart(structure: Structure, draft: Draft, block: DraftBlock, part: BodyPart, label: Span | undefined): void {
+  const {text} = draft
+  const {parts: found, prose} = structure
+  const section = Math.max(0, found.sections.length - 1)
+  switch (part) {
+    case 'heading': {
+      if (found.sections.length === 0) found.sections.push({blocks: []})
+      const heading = passageOf(text, block)
+      found.sections.push({heading, blocks: []})
+      prose.push({
+        start: heading.start,
+        end: heading.end,
+        kind: 'heading',
+        section: found.sections.length - 1
+      })
+      return
+    }
+    case 'caption':
+      if (found.sections.length === 0) found.sections.push({blocks: []})
+      addCaption(structure, draft, block, section)
+      return
+    case 'credit':
+      for (const credit of block.credits ?? []) {
+        found.credits.push(credit)
+        if (credit.kind === 'copyright') found.boilerplate.push(passageOf(text, block))
+      }
+      return
+    case 'note':
+      addNote(found, text, block, block.note ?? 'advisory')
+      return
+    case 'boilerplate':
+      found.boilerplate.push(passageOf(text, block))
+      return
+    default: {
+      if (found.sections.length === 0) found.sections.push({blocks: []})
+      const span = part === 'listItem' ? withoutBullet(text, block) : block
+      let {start} = span
+      if (
+        (part === 'paragraph' || part === 'blockQuote') &&
+        found.dateline === undefined &&
+        section === 0 &&
+        isOpening(found)
+      ) {
+        const read = datelineOf(draft, block)
+        if (read) {
+          found.dateline = read.dateline
+          start = read.after
+        }
+      }
+      const one = passage(text, start, span.end, isEven(block))
+      found.sections[section]?.blocks.push({text: one.text, start: one.start, end: one.end, kind: part})
+      if (part === 'table') return
+      const stretch: Prose = {start: one.start, end: one.end, kind: part, section}
+      if (label) stretch.label = label
+      prose.push(stretch)
+    }
+  }
+}
+
+// whether nothing but captions stands in the body so far
+function isOpening({sections}: Parts): boolean {
+  for (const {kind} of sections[0]?.blocks ?? []) if (kind !== 'caption') return false
+  return true
+}
+
+function isEven(block: DraftBlock): boolean {
+  return (block.facts & LineBit.odd) === 0
+}
+
+function passageOf(text: string, block: DraftBlock, end = block.end): Passage {
+  return passage(text, block.start, end, isEven(block))
+}

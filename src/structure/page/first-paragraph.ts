@@ -1,0 +1,58 @@
+import {LineShape} from '../../text/lines.js'
+import {captionOf, metaOf} from '../block.js'
+import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
+
+/** Finds the first block of a page that is surely a paragraph: others follow it soon. */
+export function firstParagraph(draft: Draft): number {
+  const {blocks, text} = draft
+  const repeated = repeatedBlocks(draft)
+  let only = blocks.length
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as DraftBlock
+    if (block.role !== BlockRole.prose) continue
+    if (block.length < 80 && !(block.shape & LineShape.fullStop && block.words > 9)) continue
+    if (!(block.shape & (LineShape.stop | LineShape.colon)) || repeated.has(openingOf(text, block)) || captionOf(draft, i)) continue
+    if (titleFollows(draft, i)) continue
+    let others = 0
+    for (let j = i + 1; j < Math.min(blocks.length, i + 14); j++)
+      if ((blocks[j] as DraftBlock).role === BlockRole.prose && (blocks[j] as DraftBlock).length > 90) others++
+    if (others >= 2) return i
+    only = Math.min(only, i)
+  }
+  return only
+}
+
+// a notice over the headline: a title with a date or byline under it follows, and none stands above
+function titleFollows(draft: Draft, at: number): boolean {
+  const {blocks} = draft
+  for (let i = 0; i < at; i++) if (isTitled(draft, i)) return false
+  for (let i = at + 1; i < Math.min(blocks.length, at + 6); i++) {
+    const block = blocks[i] as DraftBlock
+    if (block.role === BlockRole.prose && block.length > 90) return false
+    if (isTitled(draft, i)) return true
+  }
+  return false
+}
+
+function isTitled(draft: Draft, at: number): boolean {
+  const [block, next, after] = draft.blocks.slice(at, at + 3)
+  if (block?.role !== BlockRole.title || block.words < 4 || block.length < 20) return false
+  return (next !== undefined && metaOf(draft, next)) || (after !== undefined && metaOf(draft, after))
+}
+
+// long lines that stand there twice, as a ticker does that a page shows for wide and narrow windows
+function repeatedBlocks({blocks, text}: Draft): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const again = new Set<string>()
+  for (const block of blocks) {
+    if (block.role !== BlockRole.prose || block.length < 80) continue
+    const words = openingOf(text, block)
+    if (seen.has(words)) again.add(words)
+    seen.add(words)
+  }
+  return again
+}
+
+function openingOf(text: string, {start, end}: DraftBlock): string {
+  return `${end - start} ${text.slice(start, Math.min(end, start + 80))}`
+}

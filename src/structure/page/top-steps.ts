@@ -1,0 +1,292 @@
+import {type BylineReading, readByline} from '../../lines/byline.js'
+import {isRole} from '../../lines/byline-segments.js'
+import {LineShape} from '../../text/lines.js'
+import {type Span, withoutTail} from '../../text/span.js'
+import {captionOf} from '../block.js'
+import {isOwnCaption} from '../caption.js'
+import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, plain, standsApart, type TopMatter} from '../draft.js'
+import {bulletRun, bylineUnder, isSummaryHead} from '../top.js'
+import {isDateLine} from './dates.js'
+import {isRetold} from './headline.js'
+import {readMetaLine} from './meta-line.js'
+import {longerWords, type PageWords, paragraphWords, sharedWords} from './shared-words.js'
+
+/** What shares less of its longer words with the paragraphs, and none with the headline, is an offer or notice. */
+const STRANGE = 0.2
+/** Paragraphs of fewer longer words than that cannot tell what is strange to them. */
+const FEW = 80
+
+/** What a step says that ends the top: the block opens the body. */
+export const BODY = -1
+
+/** The top of a page while its lines are read one after the other. */
+export interface TopReading {
+  draft: Draft
+  top: TopMatter
+  /** The first block that is surely a paragraph. */
+  first: number
+  /** The words of the headline and the names of authors, in lower case: a line of nothing else is furniture. */
+  known: Set<string>
+  /** Whether a date, byline, caption or line of furniture has come. */
+  seen: boolean
+  /** Names without an opener that nothing says are the author's: the byline, if no better one comes. */
+  weak: {byline: BylineReading; at: number} | undefined
+  /** The longer words of the paragraphs after the first, computed on first use. */
+  others: PageWords | undefined
+}
+
+/** Reads what a block begins. Says how many blocks it took, 0 if none, or {@link BODY}. */
+export type TopStep = (reading: TopReading, at: number) => number
+
+/** Leaves credits and notes, which are told by their roles. */
+export function readCreditOrNote({draft}: TopReading, at: number): number {
+  const {role} = draft.blocks[at] as DraftBlock
+  return role === BlockRole.credit || role === BlockRole.note ? 1 : 0
+}
+
+/** Reads a date, and the author on its line. */
+export function readDate(reading: TopReading, at: number): number {
+  const {draft, top} = reading
+  const block = draft.blocks[at] as DraftBlock
+  if (block.role !== BlockRole.time && !isDateLine(draft, block)) return 0
+  const found = top.byline === undefined ? bylineUnder(draft, at, top)?.byline : undefined
+  const parts = found || top.byline !== undefined ? undefined : readMetaLine(draft, block)
+  if (found && found.authors.length > 0) top.byline = found
+  else if (parts?.byline) top.byline = parts.byline
+  top.times.push(...(found ? found.times : parts?.byline ? parts.times : [block]))
+  reading.seen = true
+  return 1
+}
+
+/** Reads a line of desk, date and author with bars between them. */
+export function readBarredLine(reading: TopReading, at: number): number {
+  const {draft, top} = reading
+  const parts = top.headline === undefined ? undefined : readMetaLine(draft, draft.blocks[at] as DraftBlock)
+  if (!parts) return 0
+  if (parts.byline !== undefined) top.byline ??= parts.byline
+  top.times.push(...parts.times)
+  reading.seen = true
+  return 1
+}
+
+/** Reads what says the headline or an author's name again, and the head of a summary. */
+export function readRepeated({draft, top, known}: TopReading, at: number): number {
+  const block = draft.blocks[at] as DraftBlock
+  const words = plain(draft.text, block)
+  const retold = block.role === BlockRole.title && top.headline !== undefined && isRetold(plain(draft.text, top.headline), words)
+  if (!retold && !known.has(words) && !isSummaryHead(draft, block)) return 0
+  top.furniture.push(at)
+  return 1
+}
+
+/** Reads a list of key points. */
+export function readKeyPoints({draft, top}: TopReading, at: number): number {
+  const {blocks} = draft
+  if ((blocks[at] as DraftBlock).role !== BlockRole.bullet) return 0
+  const run = bulletRun(blocks, at)
+  if (run < 2 || !hasProse(blocks, at + run)) return BODY
+  for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
+  return run
+}
+
+/** Reads a byline that stands on lines of its own. */
+export function readBylineLine(reading: TopReading, at: number): number {
+  const {draft, top, known} = reading
+  if (top.byline !== undefined || !mayHoldByline(draft.blocks[at] as DraftBlock)) return 0
+  const found = bylineUnder(draft, at, top)
+  if (!found) return 0
+  const {byline, blocks} = found
+  const {weak} = reading
+  // the line under a name, in the same group, is its publisher and place
+  const under = weak?.at === at - 1 && (draft.blocks[at] as DraftBlock).blanks === 0
+  if (!byline.opened && (weak === undefined || under) && !isAttested(draft, at, found)) {
+    if (under) top.furniture.push(at)
+    else reading.weak = {byline, at}
+    return 1
+  }
+  top.byline = byline
+  top.times.push(...byline.times)
+  for (const author of byline.authors) known.add(author.name.toLowerCase())
+  reading.seen = true
+  return blocks
+}
+
+/** Reads a line that its role says is furniture. */
+export function readFurniture(reading: TopReading, at: number): number {
+  const {role} = reading.draft.blocks[at] as DraftBlock
+  if (
+    role !== BlockRole.furniture &&
+    role !== BlockRole.related &&
+    role !== BlockRole.likeFurniture &&
+    role !== BlockRole.endMark
+  )
+    return 0
+  reading.top.furniture.push(at)
+  reading.seen = true
+  return 1
+}
+
+/** Reads a standfirst that the author signs at its end, or that stands over the photo's credit. */
+export function readSureStandfirst({draft, top}: TopReading, at: number): number {
+  const {blocks, text, words} = draft
+  if (top.standfirst !== undefined) return 0
+  const block = blocks[at] as DraftBlock
+  const signature = hasProse(blocks, at + 1) ? signatureAt(draft, block) : 0
+  if (signature === 0 && !isLead(draft, at, top)) return 0
+  if (signature > 0) {
+    const signed = readByline({start: signature, end: block.end}, text, words)
+    if (signed) top.byline ??= signed
+  }
+  top.standfirst = {at, end: signature > 0 ? signature : block.end}
+  return 1
+}
+
+/** Reads a caption. */
+export function readCaption(reading: TopReading, at: number): number {
+  if (!captionOf(reading.draft, at) && !isLooseCaption(reading.draft, at, reading.seen)) return 0
+  reading.top.captions.push(at)
+  reading.seen = true
+  return 1
+}
+
+/** Reads a standfirst, and what else of sentences stands over the body. */
+export function readStandfirst(reading: TopReading, at: number): number {
+  const {draft, top, first, seen} = reading
+  const {blocks, text} = draft
+  const block = blocks[at] as DraftBlock
+  if (block.role !== BlockRole.prose && !(block.words >= 6 && block.length >= 36 && hasProse(blocks, at + 1))) return 0
+  const apart = !draft.framed || standsApart(blocks, at) || block.length >= 700 || !hasProse(blocks, at + 1)
+  if (apart && !partsFollow(draft, at, top)) return BODY
+  reading.others ??= paragraphWords(text, blocks, first + 1)
+  if (at <= first && isStrange(draft, block, reading.others, top.headline)) top.furniture.push(at)
+  else if (top.standfirst === undefined) top.standfirst = {at, end: block.end}
+  else if ((top.byline === undefined || draft.framed) && block.length < 320) (seen ? top.captions : top.keyPoints).push(at)
+  else return BODY
+  return 1
+}
+
+/** Leaves a line that is no part, or ends the top where it opens the body. */
+export function skipLine({draft, top}: TopReading, at: number): number {
+  if (!hasProse(draft.blocks, at + 1) || opensBody(draft, at, top)) return BODY
+  top.furniture.push(at)
+  return 1
+}
+
+// short enough for names with what may stand beside them
+function mayHoldByline(block: DraftBlock): boolean {
+  return block.length < 200 && (block.role !== BlockRole.prose || block.length < 90)
+}
+
+// whether what follows a name says that it is the author's: a time, a role, or the place with the date
+function isAttested(draft: Draft, at: number, {byline, blocks: lines}: BylineLines): boolean {
+  const {blocks, text, phrases} = draft
+  const next = blocks[at + lines]
+  if (
+    byline.times.length > 0 ||
+    byline.authors.some((author) => author.role !== undefined || author.organization !== undefined)
+  )
+    return true
+  if (!next || next.role === BlockRole.credit) return false
+  return (
+    next.role === BlockRole.time ||
+    isDateLine(draft, next) ||
+    (next.length < 60 && isRole(text.slice(next.start, next.end), phrases))
+  )
+}
+
+// whether other parts of the top follow before the next paragraph
+function partsFollow(draft: Draft, at: number, top: TopMatter): boolean {
+  const {blocks} = draft
+  const block = blocks[at] as DraftBlock
+  const next = blocks[at + 1]
+  if (!next || block.length > 800) return false
+  if (next.role === BlockRole.time || next.role === BlockRole.credit || captionOf(draft, at + 1) || isDateLine(draft, next))
+    return true
+  if (mayHoldByline(next) && bylineUnder(draft, at + 1, top)) return true
+  if (next.role === BlockRole.prose) return block.role === BlockRole.title
+  if (
+    next.role === BlockRole.title &&
+    next.blanks > 0 &&
+    blocks[at + 2]?.role === BlockRole.prose &&
+    (blocks[at + 2] as DraftBlock).blanks > 0
+  )
+    return block.role === BlockRole.title
+  return top.byline === undefined || block.role === BlockRole.title
+}
+
+// whether a line over the paragraphs speaks of something else than they and the headline do
+function isStrange({text}: Draft, block: DraftBlock, words: PageWords, headline: Span | undefined): boolean {
+  if (words.size <= FEW || sharedWords(text, block, words) >= STRANGE) return false
+  return headline === undefined || sharedWords(text, block, new Set(longerWords(text, headline))) === 0
+}
+
+// … the harbour is open again. By Mara Lind: where the author's name begins that a page puts after the standfirst
+function signatureAt({text, words, phrases}: Draft, block: DraftBlock): number {
+  if (block.length < 80 || block.length > 700 || block.shape & LineShape.stop) return 0
+  const from = Math.max(block.start, block.end - 60)
+  const tail = /[.!?]["”“»]? (?=\p{L}+ [^.!?]{5,50}$)/u.exec(text.slice(from, block.end))
+  if (!tail) return 0
+  const at = from + tail.index + tail[0].length
+  if (phrases.opening(text.slice(at, block.end).toLowerCase(), 'bylineOpeners') === 0) return 0
+  const byline = readByline({start: at, end: block.end}, text, words)
+  return byline?.opened === true && byline.authors.length > 0 ? at : 0
+}
+
+// whether a day, a month and a year end it
+function endsInDate({text, phrases}: Draft, block: DraftBlock): boolean {
+  const words = withoutTail(text.slice(Math.max(block.start, block.end - 30), block.end).toLowerCase(), '.').split(/[\s,.]+/u)
+  const [a, b, year] = words.slice(-3)
+  if (year === undefined || !/^\d{4}$/u.test(year)) return false
+  const isDay = (word: string | undefined): boolean => /^\d{1,2}$/u.test(word ?? '')
+  const isMonth = (word: string | undefined): boolean => phrases.has(word ?? '', 'months')
+  return (isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b))
+}
+
+// a sentence by itself over a photo's credit that stands apart from it: the photo is below, the sentence opens the story
+function isLead(draft: Draft, at: number, top: TopMatter): boolean {
+  const {blocks} = draft
+  const block = blocks[at] as DraftBlock
+  const next = blocks[at + 1]
+  return (
+    top.standfirst === undefined &&
+    top.headline !== undefined &&
+    next?.role === BlockRole.credit &&
+    next.blanks > 0 &&
+    block.words > 5 &&
+    (block.role === BlockRole.prose || block.role === BlockRole.title) &&
+    !isOwnCaption(draft, at)
+  )
+}
+
+// a caption without a credit: a sentence among the lines of the top that no blank line holds apart, with the
+// paragraphs still to come
+function isLooseCaption(draft: Draft, at: number, seen: boolean): boolean {
+  const {blocks} = draft
+  const block = blocks[at] as DraftBlock
+  const next = blocks[at + 1]
+  if (!seen || block.role !== BlockRole.prose || block.length > 320 || !next) return false
+  // as captions of agencies end: "… in the harbour of Eastmere on May 6, 2024."
+  if (block.blanks === 0 && endsInDate(draft, block)) return true
+  // names and no sentence: "Members of the board (from left): …"
+  if (!(block.shape & (LineShape.stop | LineShape.colon | LineShape.comma)) && next.role === BlockRole.prose) return true
+  if (block.blanks > 0 && next.blanks === 0 && next.role === BlockRole.title && next.words <= 6 && next.length < 60)
+    return hasProse(blocks, at + 2)
+  return false
+}
+
+// a heading by itself over the first paragraph
+function opensBody(draft: Draft, at: number, top: TopMatter): boolean {
+  const {blocks} = draft
+  const block = blocks[at] as DraftBlock
+  const next = blocks[at + 1]
+  if (top.byline === undefined && top.standfirst === undefined) return false
+  return (
+    block.role === BlockRole.title &&
+    block.words >= 3 &&
+    block.blanks > 0 &&
+    next !== undefined &&
+    next.role === BlockRole.prose &&
+    next.blanks > 0 &&
+    next.length > 120
+  )
+}

@@ -1,0 +1,83 @@
+// Candidates that exclude each other: which of them stays, and what no source may be.
+import {describe, expect, it} from 'vitest'
+import {keepConsistent} from '../../src/attribution/consistent.js'
+import type {Finding} from '../../src/attribution/finding.js'
+import {extractAttributions as found} from '../../src/index.js'
+import {readingOf, viewOf} from './reading.js'
+
+const find = (text: string): {source: string | undefined; cue: string | undefined; content: string}[] =>
+  found(text, {language: 'en'}).map(({source, cue, content}) => ({source: source?.text, cue: cue?.text, content: content.map((one) => one.text).join(' ')}))
+
+/** Makes candidates of words of a text, each with how far it is believed, and tells which stay. */
+function keep(text: string, ...candidates: [confidence: number, source: string, cue: string, content: string][]): (string | undefined)[] {
+  const item = readingOf(text)
+  const span = (words: string): {start: number; end: number} => ({start: text.indexOf(words), end: text.indexOf(words) + words.length})
+  const findings = candidates.map(([confidence, source, cue, content]): Finding => ({source: span(source), cue: [span(cue)], content: [span(content)], rule: 'learned', confidence, block: 0}))
+  return keepConsistent(item, [], findings, viewOf(item)).map(({source, cue}) => `${source ? text.slice(source.start, source.end) : '?'} ${text.slice(cue[0]?.start, cue[0]?.end)}`)
+}
+
+describe('of two candidates', () => {
+  it('for one quotation the surer one stays', () => {
+    const text = '“The roof leaks,” Mara Lind said, and Tam Oakes nodded.'
+    expect(keep(text, [0.9, 'Mara Lind', 'said', '“The roof leaks,”'], [0.5, 'Tam Oakes', 'nodded', '“The roof leaks,”'])).toEqual(['Mara Lind said'])
+    expect(keep(text, [0.4, 'Mara Lind', 'said', '“The roof leaks,”'], [0.5, 'Tam Oakes', 'nodded', '“The roof leaks,”'])).toEqual(['Tam Oakes nodded'])
+  })
+
+  it('the one whose cue leads to the quotation stays', () => {
+    const text = 'Mara Lind went on by saying, “The roof leaks.”'
+    expect(keep(text, [0.7, 'Mara Lind', 'went on', '“The roof leaks.”'], [0.6, 'Mara Lind', 'saying', '“The roof leaks.”'])).toEqual(['Mara Lind saying'])
+  })
+
+  it('a name that leads to the quotation says more than the pronoun after it', () => {
+    const text = 'Mara Lind said “The roof leaks,” she added.'
+    expect(keep(text, [0.7, 'Mara Lind', 'said', '“The roof leaks,”'], [0.9, 'she', 'added', '“The roof leaks,”'])).toEqual(['Mara Lind said'])
+  })
+
+  it('the one whose cue stands in the other’s source goes, or the other', () => {
+    const text = '“The roof leaks,” press secretary Tam Oakes said.'
+    expect(keep(text, [0.7, 'secretary Tam Oakes said', 'press', '“The roof leaks,”'], [0.8, 'press secretary Tam Oakes', 'said', '“The roof leaks,”'])).toEqual(['press secretary Tam Oakes said'])
+  })
+
+  it('both stay where one says that the other says', () => {
+    const text = 'Mara Lind said Tam Oakes had told her, “The roof leaks.”'
+    expect(keep(text, [0.7, 'Mara Lind', 'said', 'Tam Oakes had told her, “The roof leaks.”'], [0.6, 'Tam Oakes', 'told', '“The roof leaks.”'])).toHaveLength(2)
+  })
+
+  it('both stay where a clause in a source says something of its own', () => {
+    const text = 'Mara Lind, citing the storm, said the roof leaks.'
+    expect(keep(text, [0.7, 'Mara Lind, citing the storm', 'said', 'the roof leaks'], [0.6, 'Mara Lind', 'citing', 'the storm'])).toHaveLength(2)
+  })
+
+  it('both stay where each has a quotation of its own', () => {
+    const text = '“The roof leaks,” Mara Lind said, adding, “It is old.”'
+    expect(keep(text, [0.9, 'Mara Lind', 'said', '“The roof leaks,”'], [0.6, 'Mara Lind', 'adding', '“It is old.”'])).toHaveLength(2)
+  })
+})
+
+describe('a source', () => {
+  it.each(['—', 'However', '“', '–', 'and', 'pointing', 'then', 'in', 'pointing to a list'])('is never %s', (word) => {
+    const text = `A storm. ${word} said the roof leaks.`
+    expect(keep(text, [0.9, word, 'said', 'the roof leaks'])).toEqual(['? said'])
+  })
+
+  it.each(['Lind', 'she', 'one', 'another', 'the roofer', 'who', 'some', '12', 'NATO', 'residents', 'my aunt'])('can be %s', (word) => {
+    const text = `A storm. ${word} said the roof leaks.`
+    expect(keep(text, [0.9, word, 'said', 'the roof leaks'])).toEqual([`${word} said`])
+  })
+
+  it('loses a dash at either end', () => {
+    expect(keep('Rain — Mara Lind — said the roof leaks.', [0.9, '— Mara Lind —', 'said', 'the roof leaks'])).toEqual(['Mara Lind said'])
+  })
+})
+
+describe('a quotation', () => {
+  it.each([
+    ['“It will not hold,” press officer Tam Oakes said.', 'press officer Tam Oakes'],
+    ['“We were never asked,” claims manager Ida Voss said.', 'claims manager Ida Voss'],
+    ['“It will not hold,” said press officer Tam Oakes.', 'press officer Tam Oakes']
+  ])('has one speaker in %s', (text, source) => {
+    const all = find(text)
+    expect(all).toHaveLength(1)
+    expect(all[0]?.source).toBe(source)
+  })
+})

@@ -1,0 +1,155 @@
+// What the command does where the world does not do as it should: nothing is lost without a word.
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {WorkerPool} from '../../src/cli/worker-pool.js'
+import type {Batch, Settings} from '../../src/cli/settings.js'
+import {run, start} from '../support/command.js'
+
+const text = 'School stays shut\n\n“Not one window is left,” said Emeric Tull, the head teacher.\n'
+const record = `${JSON.stringify({id: 1, text})}\n`
+let cwd: string
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'nutgraf-'))
+  for (const folder of ['a', 'b']) {
+    mkdirSync(join(cwd, folder))
+    writeFileSync(join(cwd, folder, 'x.txt'), text)
+  }
+  writeFileSync(join(cwd, 'records.ndjson'), record)
+  writeFileSync(join(cwd, 'old.json'), 'old')
+})
+afterEach(() => rmSync(cwd, {recursive: true}))
+
+const content = (file: string): string => readFileSync(join(cwd, file), 'utf8')
+
+describe('an output', () => {
+  it.each([
+    ['one of the inputs', ['--ndjson', 'records.ndjson', '--output', 'records.ndjson'], 'records.ndjson is an input'],
+    ['an input by another name', ['--ndjson', 'records.ndjson', '--output', 'link.ndjson'], 'records.ndjson is an input'],
+    ['an input with the ending of its document', ['notes', '--format', 'markdown', '--output', 'notes'], 'notes/n.md is an input'],
+    ['a folder', ['a', '--format', 'json', '--output', 'b'], '--output is the folder b'],
+    ['one for two files of a name', ['a/x.txt', 'b/x.txt', '--format', 'html', '--output', 'out'], 'a/x.txt and b/x.txt would both be written to out/x.html'],
+    ['one for two endings', ['c', '--format', 'html', '--output', 'out'], 'c/x.text and c/x.txt would both be written to out/x.html'],
+    ['one for two files of records', ['--ndjson', 'records.ndjson', 'd/records.ndjson', '--format', 'html', '--output', 'out'], 'records.ndjson and d/records.ndjson would both']
+  ])('is refused if it is %s', async (_, args, message) => {
+    symlinkSync('records.ndjson', join(cwd, 'link.ndjson'))
+    for (const folder of ['c', 'd', 'notes']) mkdirSync(join(cwd, folder))
+    for (const file of ['c/x.txt', 'c/x.text', 'notes/n.md']) writeFileSync(join(cwd, file), text)
+    writeFileSync(join(cwd, 'd/records.ndjson'), record)
+    const {status, stderr} = await run(args, {cwd})
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)])
+    expect([content('records.ndjson'), content('notes/n.md'), content('b/x.txt')]).toEqual([record, text, text])
+    expect(readdirSync(cwd)).not.toContain('out')
+  })
+
+  it('stays as it was if nothing can be read', async () => {
+    const {status, stderr} = await run(['nowhere.txt', '--format', 'json', '--output', 'old.json'], {cwd})
+    expect([status, stderr]).toEqual([1, 'nowhere.txt: there is no such file\nold.json is as it was: nothing could be read\n'])
+    expect([content('old.json'), readdirSync(cwd).filter((name) => name.includes('part'))]).toEqual(['old', []])
+  })
+
+  it('takes the place of what was there when it is whole, and leaves nothing beside it', async () => {
+    const before = readdirSync(cwd)
+    const {status} = await run(['a', '--format', 'json', '--output', 'old.json'], {cwd})
+    expect([status, JSON.parse(content('old.json'))]).toEqual([0, [expect.objectContaining({file: 'a/x.txt'})]])
+    expect(readdirSync(cwd)).toEqual(before)
+  })
+
+  it('goes where a link leads, and to what is no file', async () => {
+    symlinkSync('old.json', join(cwd, 'now.json'))
+    await run(['a', '--format', 'json', '--output', 'now.json'], {cwd})
+    expect(content('old.json')).toContain('Emeric Tull')
+    expect(await run(['a', '--format', 'json', '--output', '/dev/null'], {cwd})).toEqual({status: 0, stdout: '', stderr: ''})
+  })
+
+  it('stays inside its folder', async () => {
+    const {status} = await run(['../b/*.txt', '--format', 'html', '--output', 'out'], {cwd: join(cwd, 'a')})
+    expect([status, readdirSync(join(cwd, 'a/out'), {recursive: true}).sort()]).toEqual([0, ['b', 'b/x.html']])
+    expect(readdirSync(join(cwd, 'b'))).toEqual(['x.txt'])
+  })
+
+  it('that cannot be written is told of', async () => {
+    expect(await run(['a', '--format', 'json', '--output', 'nowhere/out.json'], {cwd})).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'nutgraf: nowhere/out.json cannot be written: no such file or directory\n'
+    })
+    const {status, stderr} = await run(['a', '--format', 'html', '--output', 'old.json'], {cwd})
+    expect([status, stderr]).toEqual([1, expect.stringContaining('old.json/x.html cannot be written: ')])
+  })
+
+  it.runIf(process.platform === 'linux')('on a full disk is told of, however small it is', async () => {
+    expect(await run(['a', '--format', 'json', '--output', '/dev/full'], {cwd})).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'nutgraf: /dev/full cannot be written: no space left on device\n'
+    })
+  })
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143]
+  ] as const)('stays as it was after %s, with what is done beside it', async (signal, status) => {
+    const child = start(['--ndjson', '--format', 'json', '--output', 'old.json'], {cwd})
+    let stderr = ''
+    child.stderr?.on('data', (data: Buffer) => (stderr += data.toString()))
+    child.stdin?.write(record.repeat(4000))
+    await expect.poll(() => readdirSync(cwd).some((name) => name.endsWith('.part')), {timeout: 20_000}).toBe(true)
+    child.kill(signal)
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(status)
+    const part = readdirSync(cwd).find((name) => name.endsWith('.part')) as string
+    expect(stderr).toBe(`what is done is in ${part}; old.json is as it was\n`)
+    expect([content('old.json'), Array.isArray(JSON.parse(content(part)))]).toEqual(['old', true])
+  })
+})
+
+describe('an input', () => {
+  it('is read once, by however many links it is reached', async () => {
+    symlinkSync('x.txt', join(cwd, 'a/again.txt'))
+    symlinkSync('.', join(cwd, 'a/loop'))
+    symlinkSync('../b/x.txt', join(cwd, 'a/other.txt'))
+    const {stdout} = await run(['a', 'a/x.txt', '--format', 'ndjson'], {cwd})
+    const files = stdout.trimEnd().split('\n').map((line) => (JSON.parse(line) as {file: string}).file)
+    expect(files).toEqual(['a/other.txt', 'a/x.txt'])
+  })
+
+  it('that cannot be read is told of, and the rest goes on', async () => {
+    symlinkSync('circle.txt', join(cwd, 'circle.txt'))
+    const {status, stdout, stderr} = await run(['circle.txt', 'a/x.txt', '--format', 'ndjson'], {cwd})
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^circle\.txt: it cannot be read: .+\n1 failed, 1 done\n$/u)])
+    expect(stdout).toContain('Emeric Tull')
+  })
+
+  it('is told of on stderr only as long as anybody listens there', async () => {
+    const child = start(Array.from({length: 200}, (_, n) => `nowhere-${n}.txt`).concat('a/x.txt'), {cwd})
+    child.stderr?.destroy()
+    child.stdin?.end()
+    child.stdout?.resume()
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)
+  })
+})
+
+describe('a worker that dies', () => {
+  const lines = (line: number): Batch => ({kind: 'lines', file: 'f', line, lines: 5, bytes: new Uint8Array(3)})
+
+  it('takes with it what it had at hand, which is told of', async () => {
+    const worker = join(cwd, 'worker.mjs')
+    // an error that nothing catches ends a thread as running out of memory does
+    writeFileSync(
+      worker,
+      `export default ({batch}) => batch.line === 1
+        ? new Promise(() => setTimeout(() => { throw new Error('out of memory') }))
+        : {items: 1, failures: []}`
+    )
+    const pool = new WorkerPool(2, undefined, {} as Settings, pathToFileURL(worker))
+    expect(await pool.run({batch: lines(1), alone: false})).toMatchObject({
+      items: 0,
+      failures: [{file: 'f', line: 1, reason: 'lines 1 to 5 are lost, its worker died: out of memory', count: 5}]
+    })
+    expect(await pool.run({batch: lines(6), alone: false})).toMatchObject({items: 1})
+    await pool.close()
+  })
+})
