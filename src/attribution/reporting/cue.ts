@@ -62,7 +62,7 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
     cue.second = {from: second.at, to: second.at + 1}
     cue.bits = second.bits | Word.finite
     taken[second.at - from] = 1
-  } else if (!(bits & REPORTS)) return undefined
+  } else if (!(bits & REPORTS) || hasOtherParticle(view, t, to)) return undefined
   cue.final = cue.second === undefined && words.verbFinal && ends(view, cue.to, to) && !view.breaks(t - 1)
   return cue
 }
@@ -103,6 +103,13 @@ function particleOf(view: ReportingView, verb: number, to: number): {at: number;
     if (bits && (ends(view, i + 1, to) || view.governs(verb, i + 1) || view.is(i + 1, Word.preposition))) return {at: i, bits}
   }
   return undefined
+}
+
+/** Whether the clause ends with a particle that makes another verb of this one: fand statt. */
+function hasOtherParticle(view: ReportingView, verb: number, to: number): boolean {
+  let end = verb + 1
+  while (end < to && end < verb + REACH && !view.breaks(end) && view.outside(end)) end++
+  return end > verb + 1 && view.also(end - 1, Also.particle) && !view.governs(verb, end - 1)
 }
 
 /** An auxiliary or modal verb with the participle or infinitive at the end of the clause: hat … gesagt. */

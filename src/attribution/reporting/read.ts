@@ -24,6 +24,7 @@ const LONGEST_NAME = 8
 export function readReporting(view: ReportingView): Finding[] {
   const {prose, tokens} = view.item
   const findings: Finding[] = []
+  let inner: ReportingView | undefined
   for (let block = 0; block < prose.length; block++) {
     const from = tokens.blockStart[block] as number
     const to = tokens.blockStart[block + 1] as number
@@ -40,9 +41,52 @@ export function readReporting(view: ReportingView): Finding[] {
       before = {from: begin, to: last}
       begin = end
     }
+    if (view.item.quotations.list.length) {
+      inner ??= view.within()
+      readQuoted(view, inner, from, to, found)
+    }
     for (const one of found) findings.push(toFinding(view, one, block))
   }
   return findings
+}
+
+/** Reads the sentences within a paragraph's quotations; who stands in the midst of one as its speaker has all of it. */
+function readQuoted(view: ReportingView, inner: ReportingView, from: number, to: number, found: ReportingFinding[]): void {
+  for (let t = from; t < to; t++) {
+    if (view.outside(t)) continue
+    const open = t
+    while (t < to && !view.outside(t) && !(t > open && view.opens(t))) t++
+    const end = t--
+    const first = view.opens(open) ? open + 1 : open
+    const last = view.closes(end - 1) ? end - 1 : end
+    for (let begin = first; begin < last; ) {
+      let next = begin + 1
+      while (next < last && !inner.begins(next)) next++
+      let stop = next
+      while (stop > begin && view.stop(stop - 1)) stop--
+      for (const one of readSentence(inner, begin, stop)) found.push(view.table.words.incises && isIncise(inner, one) ? speakerWithin(view, one, open, end) : one)
+      begin = next
+    }
+  }
+}
+
+/** Whether somebody else than who speaks is said to say what stands around: « …, dit-elle, … » */
+function isIncise(view: ReportingView, {rule, source, cue}: ReportingFinding): boolean {
+  if (rule !== 'clause-cue-source' && rule !== 'interrupted-clause') return false
+  const from = source?.from ?? (cue[0] as Run).from
+  return !view.also(from, Also.firstPerson)
+}
+
+/** The whole quotation, before and after the words that name its speaker. */
+function speakerWithin(view: ReportingView, {source, cue}: ReportingFinding, open: number, end: number): ReportingFinding {
+  const from = (cue[0] as Run).from
+  let after = Math.max((cue.at(-1) as Run).to, source?.to ?? 0)
+  if (after < end && view.comma(after)) after++
+  while (after < end && view.stop(after)) after++
+  const before = view.comma(from - 1) ? from - 1 : from
+  const content = [{from: open, to: before}]
+  if (end - after > 1) content.push({from: after, to: end})
+  return {rule: content.length > 1 ? 'interrupted-quote' : 'quote-cue-source', source, cue, content, open: true}
 }
 
 function toFinding({item: {tokens}}: ReportingView, {rule, source, cue, content}: ReportingFinding, block: number): Finding {

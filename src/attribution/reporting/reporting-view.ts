@@ -23,18 +23,29 @@ export class ReportingView {
    *
    * @param item - What is known of the item.
    * @param table - The language's words.
+   * @param outer - The view from outside of quotations, if this is to be the one from within them.
    */
   constructor(
     readonly item: ReadItem,
-    readonly table: ReportingTable
+    readonly table: ReportingTable,
+    outer?: ReportingView
   ) {
     const {tokens, quotations, text} = item
+    this.kind = tokens.kind
+    this.first = tokens.first
+    this.hash = tokens.hash
+    this.#also = table.also.rows(tokens.vocabulary)
+    this.#word = tokens.word
+    if (outer) {
+      this.bits = outer.bits
+      this.inside = withinQuotations(item)
+      return
+    }
+    this.inside = quotations.inside
     const {count, kind, word, end, start} = tokens
     const {adverbEndings} = table
     const bits = tokens.vocabulary.arena.int32(count)
     const known = table.bits.rows(tokens.vocabulary)
-    this.#also = table.also.rows(tokens.vocabulary)
-    this.#word = word
     for (let t = 0; t < count; t++) {
       const own = kind[t] as number
       if (!(own & Kind.word)) continue
@@ -45,10 +56,11 @@ export class ReportingView {
       bits[t] = value
     }
     this.bits = bits
-    this.kind = kind
-    this.first = tokens.first
-    this.hash = tokens.hash
-    this.inside = quotations.inside
+  }
+
+  /** The same item as seen from within its quotations: only what is quoted in them stands in marks. */
+  within(): ReportingView {
+    return new ReportingView(this.item, this.table, this)
   }
 
   /** Whether a token is on one of some lists. */
@@ -185,4 +197,19 @@ export function trimRun(view: ReportingView, {from, to}: Run): Run {
   while (to > from && (view.comma(to - 1) || view.first[to - 1] === 0x3b || view.has(to - 1, Kind.dash)) && view.outside(to - 1)) to--
   while (from < to && (view.comma(from) || view.has(from, Kind.dash)) && view.outside(from)) from++
   return {from, to}
+}
+
+/** Where tokens stand to the quotations that are nested in others. */
+function withinQuotations({tokens, quotations}: ReadItem): Uint8Array {
+  const {count, end} = tokens
+  const inside = new Uint8Array(count)
+  for (const {parent, token, outer} of quotations.list) {
+    if (parent < 0) continue
+    const last = (outer[outer.length - 1] as {end: number}).end
+    let t = token
+    inside[t++] = Inside.opening
+    while (t < count && (end[t] as number) < last) inside[t++] = Inside.quoted
+    if (t < count && (end[t] as number) === last) inside[t] = Inside.closing
+  }
+  return inside
 }

@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
-import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {appositiveEnd, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, Word} from './words.js'
 
@@ -80,7 +80,7 @@ export function hasAside(view: ReportingView, {from, to}: Run): boolean {
 /** Whether what stands between two commas hangs on the noun before it: an appositive, an age, a relative clause. */
 function isAside(view: ReportingView, from: number, to: number): boolean {
   if (view.is(from, Word.relative) && view.small(from)) return true
-  if (view.is(from, Word.opener | Word.subordinator | Word.turn)) return false
+  if (view.is(from, Word.opener | Word.subordinator | Word.turn) && !view.is(from, Word.preposition)) return false
   return !view.anyFinite(from, to)
 }
 
@@ -174,12 +174,13 @@ function sharedSubject(view: ReportingView, conjunction: number, left: number): 
  */
 export function subjectAfter(view: ReportingView, from: number, to: number): Run | undefined {
   let begin = skipAdverbials(view, from, to)
-  let end = nounPhraseEnd(view, begin, to, true)
+  let end = nounPhraseEnd(view, begin, to, false)
   // sagte dem Sender der Minister; hatte letzten Freitag der Minister gesagt
   for (let times = 0; times < 2 && end > 0 && (view.also(begin, Also.oblique) || view.is(end - 1, Word.time)); times++) {
-    begin = skipAdverbials(view, nounPhraseEnd(view, begin, to, false), to)
-    end = nounPhraseEnd(view, begin, to, true)
+    begin = skipAdverbials(view, end, to)
+    end = nounPhraseEnd(view, begin, to, false)
   }
+  if (end > 0) end = appositiveEnd(view, end, to)
   return end < 0 || view.also(begin, Also.expletive) || view.also(begin, Also.oblique) ? undefined : {from: begin, to: end}
 }
 

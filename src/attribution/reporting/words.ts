@@ -45,7 +45,7 @@ export const Word = {
 } as const
 
 /** What a few words can be besides. */
-export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768} as const
+export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072} as const
 
 /** Bits of the verbs that report. */
 export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
@@ -106,6 +106,8 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   put(words.conditionals, Word.mood)
   putAlso(words.conditionals, Also.conditional)
   putAlso(words.complementizers, Also.complementizer)
+  putAlso(words.particles, Also.particle)
+  putAlso(words.firstPersons, Also.firstPerson)
   putAlso(words.own, Also.own)
   putAlso(words.expletives, Also.expletive)
   putAlso(words.obliques, Also.oblique)

@@ -61,6 +61,7 @@ export const reporting: ReportingWords = {
       'gehen:geht,gehen,ging,gingen;gegangen an|nehmen:nimmt,nehmen,nahm,nahmen;genommen zu|trauen bangen vor|sehen:sieht,sehen,sah,sahen;gesehen ' +
       'begrüssen streben sträuben wehren überlegen vertrauen misstrauen'
   },
+  particles: 'statt ab an auf aus ein fort heim her herum hin los mit nach nieder teil um vor weg weiter zu zurück zusammen heraus hinaus hinein hinunter herunter dar fest bei frei herbei vorbei hervor hoch unter über durch teil',
   weak:
     'vertreten auffordern ermahnen finden wissen denken lachen erinnern freuen ärgern wundern rufen schreien zeigen belegen ergeben sehen gehen halten melden schreiben sprechen reden lauten ' +
     'feiern dichten rechnen überlegen beschließen vereinbaren dämpfen verständigen hoffen träumen glauben zweifeln warnen drohen plädieren pochen beharren erkundigen klagen ' +
@@ -97,6 +98,7 @@ export const reporting: ReportingWords = {
     'heute ohne gerne eine keine meine seine ihre unsere alle viele beide diese jene solche welche manche lange gerade bitte ende ebene erste zweite dritte letzte nächste ' +
     'sowie etwa lediglich beinahe selbe ganze halbe eigene andere mehrere wenige einige danke strafe leute stelle sache quelle rande lande hause falle grunde wege',
   pronouns: 'er sie es ich wir man ihr jemand niemand einer eine keiner beide alle viele manche andere mancher jeder',
+  firstPersons: 'ich wir du',
   objects: 'ihm ihr ihnen ihn mir mich uns euch dir dich es dies das',
   expletives: 'es',
   obliques: 'den dem einen einem keinen keinem diesen diesem jenen jenem seinen seinem ihrem ihren meinem meinen unserem unseren jedem',
@@ -146,6 +148,7 @@ export const reporting: ReportingWords = {
   impersonal: 'heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet demnach',
   bodies: 'in im aus von vom bei beim seitens auf',
   nouns: 'forderung vorwurf kritik behauptung aussage ankündigung hoffnung warnung vorschlag versprechen angebot appell aufruf ruf drohung befürchtung sorge annahme vermutung einschätzung begründung these ansicht meinung auffassung bitte wunsch plädoyer zusage bekenntnis ergebnis schluss überzeugung hinweis argument befehl beschluss fazit erkenntnis theorie verdacht anordnung anweisung urteil entscheidung feststellung beschwerde klage frage zweifel gerücht meldung bericht',
+  incises: false,
   verbSecond: true,
   capitalNouns: true,
   nullSubject: false,

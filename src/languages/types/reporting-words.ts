@@ -35,6 +35,8 @@ export interface ReportingWords {
     /** Verbs of belief, hope, fear, wish and plan. */
     mind: string
   }
+  /** Words at a clause's end that make another verb of the one before: *statt* in *fand statt*. */
+  particles: string
   /** Lemmas that are a cue only with a clause, a quotation or a preposition they govern, since they are most often something else. */
   weak: string
   /** Lemmas with the prepositions they govern, which belong to the cue: `warnen:vor,davor`. */
@@ -59,6 +61,8 @@ export interface ReportingWords {
   notMoods: string
   /** Personal pronouns that can be a subject. */
   pronouns: string
+  /** Pronouns and verb forms of the first person and the second. */
+  firstPersons: string
   /** Pronouns that stand between subject and verb, or behind it, and are no subject: *ihm*, *lui*, *le*. */
   objects: string
   /** Pronouns that stand for nobody: *es*, *het*. */
@@ -114,6 +118,8 @@ export interface ReportingWords {
   bodies: string
   /** Nouns of saying with a clause or infinitive behind them: *Forderung*, *promesse*. */
   nouns: string
+  /** Whether who speaks is named inside the marks: *« …, dit-il, … »*. */
+  incises: boolean
   /** Whether the finite verb is the second part of a main clause. */
   verbSecond: boolean
   /** Whether all nouns have capitals. */
