@@ -31,6 +31,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   const led = ledContent(view, cue, start, to)
   const first = view.is(start, Word.opener) && start < to ? start : -1
   if (first >= 0) return make(view, 'source-cue-that', first, to, governed)
+  if (!view.table.words.verbFinal && bits & Word.plain && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
   if (start < to && view.opens(start)) return quoted(view, cue, start, to, governed)
   if (led && (strict || led.from === start || led.sure || (led.clause && bits & (Word.plain | Word.speech) && objectEnd(view, cue, start, to) <= start))) return make(view, led.rule, led.from, to, governed)
   if (strict) return undefined
@@ -45,6 +46,13 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   const rule = bits & Word.mind && !(bits & (Word.plain | Word.speech)) ? 'stance' : hasQuote(view, begin, end) ? 'quoted-judgement' : 'judgement'
   const run = trimRun(view, {from: begin, to: Math.max(end, extended(view, end, to))})
   return run.to > run.from && !isBare(view, run) ? {run, rule, ...(governed >= 0 ? {governed} : {})} : undefined
+}
+
+/** Whether an infinitive comes next: dit avoir vu, jure ne pas lire. */
+function beginsInfinitive(view: ReportingView, from: number, to: number): boolean {
+  let t = from
+  while (t < to && t < from + 4 && view.outside(t) && view.is(t, Word.negation | Word.object | Word.reflexive)) t++
+  return t < to && view.outside(t) && view.endsInfinitive(t) && !(view.is(t, Word.determiner | Word.preposition | Word.adverb | Word.opener | Word.coordinator) || view.finite(t))
 }
 
 /** A lone adverb or pronoun is nothing that is said. */
@@ -76,10 +84,20 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
   for (let t = from + 1; t < to; t++) {
     if (!view.outside(t)) continue
     if (view.first[t] === 0x3b) return t
+    // I did not say that it was closed, I said that it was late
+    if (view.comma(t) && t + 2 < to && view.is(t + 1, Word.pronoun) && !view.is(t + 1, Word.determiner | Word.relative) && saysNext(view, t + 2, to)) return t
     // und fügte hinzu: the next cue has the same source
     if (view.is(t, Word.coordinator) && t + 1 < to && view.is(t + 1, REPORTS) && view.is(t + 1, Word.finite) && view.small(t + 1) && t > from + 2) return t
   }
   return to
+}
+
+function saysNext(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from; t < to && t < from + 4; t++) {
+    if (view.is(t, REPORTS) && view.is(t, Word.finite | Word.participle)) return true
+    if (!view.is(t, Word.auxiliary | Word.object | Word.negation | Word.reflexive | Word.adverb)) return false
+  }
+  return false
 }
 
 /** A clause or quotation that a comma or colon leads to. */

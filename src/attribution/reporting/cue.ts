@@ -34,12 +34,15 @@ export interface Cue {
 export function readCue(view: ReportingView, t: number, from: number, to: number, taken: Uint8Array): Cue | undefined {
   if (taken[t - from] || !view.outside(t)) return undefined
   const bits = view.bits[t] as number
-  if (bits === 0 || (bits & (REPORTS | Word.separable | Word.auxiliary | Word.modal | Word.passive)) === 0) return undefined
+  const carrier = view.also(t, Also.carrier)
+  if (!carrier && (bits & (REPORTS | Word.separable | Word.auxiliary | Word.modal | Word.passive)) === 0) return undefined
   const {words} = view.table
+  // a statement has no verb at its beginning, but for languages that leave the subject out
+  if (t === from && view.capital(t) && !words.nullSubject && !(bits & (Word.auxiliary | Word.modal))) return undefined
   // a noun by its capital, or by the determiner before it
   if (view.capital(t) && (t !== from || (words.capitalNouns && !(bits & (Word.auxiliary | Word.modal | Word.separable | REPORTS))))) return undefined
   if (t > from && view.is(t - 1, Word.determiner) && !view.is(t - 1, Word.pronoun | Word.relative | Word.demonstrative | Word.object) && !(bits & Word.auxiliary)) return undefined
-  if (bits & (Word.auxiliary | Word.modal | Word.passive)) {
+  if (carrier || bits & (Word.auxiliary | Word.modal | Word.passive)) {
     const cue = words.verbFinal ? bracket(view, t, from, to, taken) : compound(view, t, from, to, taken)
     if (cue || !(bits & (REPORTS | Word.separable))) return cue
   }
@@ -82,7 +85,7 @@ function widen(view: ReportingView, cue: Cue, from: number, to: number): void {
   // Non ha detto, No dijo
   if (cue.from - 1 === from && view.is(from, Word.negation | Word.reflexive)) cue.from = from
   if (cue.to < to && view.is(cue.to, Word.reflexive) && view.table.words.verbFinal) cue.to++
-  if (cue.to < to && view.is(cue.to, Word.negation) && view.outside(cue.to)) cue.to++
+  if (cue.to < to && view.is(cue.to, Word.negation) && view.outside(cue.to) && !(cue.to + 1 < to && view.is(cue.to + 1, Word.negation))) cue.to++
 }
 
 function isInfinitive(view: ReportingView, t: number, from: number): boolean {
@@ -143,9 +146,11 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
 function compound(view: ReportingView, t: number, from: number, to: number, taken: Uint8Array): Cue | undefined {
   const modal = view.is(t, Word.modal)
   const cue = simple(view, t, from, to)
+  /** The verb that leads to an infinitive. */
+  let led = -1
   const reflexive = cue.from < t && view.is(cue.from, Word.reflexive)
   const perfect = view.is(t, Word.auxiliary) || reflexive
-  const shape = (perfect ? Word.participle : 0) | (modal ? Word.infinitive : 0)
+  let shape = (perfect ? Word.participle : 0) | (modal || view.also(t, Also.carrier) ? Word.infinitive : 0)
   for (let i = t + 1; i < to && i < t + 8 && view.outside(i); i++) {
     const bits = view.bits[i] as number
     if (bits & REPORTS && bits & (shape || Word.participle)) {
@@ -156,10 +161,15 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
       taken[i - from] = 1
       cue.verb = i
       cue.bits = bits | Word.finite
-      if (cue.clitic >= 0) cue.second = {from: i, to: i + 1}
+      if (cue.clitic >= 0) cue.second = {from: led < 0 ? i : led, to: i + 1}
       else cue.to = i + 1
       if (i + 1 < to && view.is(i + 1, Word.negation)) cue.to = i + 2
       return cue
+    }
+    if (view.also(i, Also.carrier) && perfect) {
+      shape = Word.infinitive
+      if (led < 0) led = i
+      continue
     }
     if (view.is(i, Word.pronoun) && i <= t + 2 && cue.clitic < 0 && !view.is(i, Word.object)) {
       cue.clitic = i

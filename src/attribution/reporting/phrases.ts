@@ -27,6 +27,11 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     const found = byNoun(view, t, left, to)
     if (found) return found
   }
+  if (t === from && view.also(t, Also.opinion)) {
+    // Pour Lind, « … »
+    const source = sourceFrom(view, t + 1, to)
+    if (source && view.comma(source.to) && view.opens(source.to + 1)) return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
+  }
   // a preposition that stands behind too does so only before the verb or a comma
   if (view.also(t, Also.behind) && (!view.is(t, Word.preposition) || (t > left && reportsBefore(view, t) && (view.finite(t + 1) || view.breaks(t + 1) || t + 1 >= to)))) return behind(view, t, left, to)
   if (view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1))) return trailing(view, t, left, to)
@@ -40,6 +45,8 @@ function matches(view: ReportingView, {words}: Phrase, t: number, to: number): b
 }
 
 function sourceFrom(view: ReportingView, from: number, to: number): Run | undefined {
+  // selon lui, según ella
+  if (from < to && view.is(from, Word.object) && !view.is(from, Word.determiner)) return {from, to: from + 1}
   const end = nounPhraseEnd(view, from, to, true)
   return end < 0 ? undefined : {from, to: end}
 }

@@ -64,10 +64,18 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
       while (next < last && !inner.begins(next)) next++
       let stop = next
       while (stop > begin && view.stop(stop - 1)) stop--
-      for (const one of readSentence(inner, begin, stop)) found.push(view.table.words.incises && isIncise(inner, one) ? speakerWithin(view, one, open, end) : one)
+      for (const one of readSentence(inner, begin, stop)) {
+        if (view.table.words.incises && isIncise(inner, one)) found.push(speakerWithin(view, one, open, end))
+        else if (surelyNested(one)) found.push(one)
+      }
       begin = next
     }
   }
+}
+
+/** Whether a find within a quotation is one that hardly can be wrong: what somebody only wants or judges is mostly the quotation's own business. */
+function surelyNested({rule, source}: ReportingFinding): boolean {
+  return source !== undefined && (rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to')
 }
 
 /** Whether somebody else than who speaks is said to say what stands around: « …, dit-elle, … » */

@@ -162,16 +162,21 @@ export class ReportingView {
     return t
   }
 
+  /** Whether a word in small letters ends as an infinitive does. */
+  endsInfinitive(t: number): boolean {
+    const {text, tokens} = this.item
+    const end = tokens.end[t] as number
+    return this.small(t) && end - (tokens.start[t] as number) > 3 && this.table.infinitiveEndings.some((ending) => text.startsWith(ending, end - ending.length))
+  }
+
   /** Whether a word has the word of an infinitive inside: zurückzutreten. */
   holdsInfinitive(t: number): boolean {
-    const {infinitiveEnding, infinitives} = this.table.words
-    if (!infinitiveEnding) return false
+    const {infinitives} = this.table.words
+    if (!infinitives || !this.endsInfinitive(t)) return false
     const {text, tokens} = this.item
-    const start = tokens.start[t] as number
-    const end = tokens.end[t] as number
-    if (!text.startsWith(infinitiveEnding, end - infinitiveEnding.length)) return false
-    const at = text.slice(start, end).indexOf(infinitives, 2)
-    return at > 0 && end - start - at > infinitives.length + infinitiveEnding.length
+    const word = text.slice(tokens.start[t], tokens.end[t])
+    const at = word.indexOf(infinitives, 2)
+    return at > 0 && word.length - at > infinitives.length + 2
   }
 
   /** Whether a noun is one of saying, or ends with one: Polizeiangaben. */

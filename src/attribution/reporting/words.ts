@@ -45,7 +45,7 @@ export const Word = {
 } as const
 
 /** What a few words can be besides. */
-export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072} as const
+export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288} as const
 
 /** Bits of the verbs that report. */
 export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
@@ -71,6 +71,7 @@ export interface ReportingTable {
   moodEndings: readonly string[]
   adverbEndings: readonly string[]
   notMoodEndings: readonly string[]
+  infinitiveEndings: readonly string[]
   /** Nouns of saying, as words. */
   reportNouns: readonly string[]
 }
@@ -108,6 +109,8 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   putAlso(words.complementizers, Also.complementizer)
   putAlso(words.particles, Also.particle)
   putAlso(words.firstPersons, Also.firstPerson)
+  putAlso(words.carriers, Also.carrier)
+  putAlso(words.opinion, Also.opinion)
   putAlso(words.own, Also.own)
   putAlso(words.expletives, Also.expletive)
   putAlso(words.obliques, Also.oblique)
@@ -159,6 +162,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
     moodEndings: words.moodEndings.split(' ').filter(Boolean),
     adverbEndings: words.adverbEndings.split(' ').filter(Boolean),
     notMoodEndings: words.notMoodEndings.split(' ').filter(Boolean),
+    infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)
   }
 }

@@ -136,7 +136,9 @@ export const reporting: ReportingWords = {
     'samstagmorgen sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag ' +
     'montagvormittag dienstagvormittag mittwochvormittag donnerstagvormittag freitagvormittag abend morgen mittag nachmittag vormittag nacht woche jahr monat jahre tage monate stunden minuten minute wochenende jahren wochen tagen monaten stunden uhr tag',
   infinitives: 'zu',
-  infinitiveEnding: 'en',
+  infinitiveEndings: 'en',
+  carriers: '',
+  opinion: 'für',
   before: 'laut gemäß so_wörtlich',
   behind: 'zufolge gemäß nach',
   trailing: 'so',

@@ -11,21 +11,21 @@ export const reporting: ReportingWords = {
   ],
   verbs: {
     plain:
-      'dire:dit,disent,disait,disaient,dirent,dira,dis,disais,disons,dites;dit,dite,dits,dites;disant expliquer déclarer raconter répondre rétorquer lancer lâcher ' +
+      'valoir:; dire:dit,disent,disait,disaient,dirent,dira,dis,disais,disons,dites;dit,dite,dits,dites;disant expliquer déclarer raconter répondre rétorquer lancer lâcher ' +
       'glisser souffler murmurer chuchoter crier hurler ironiser plaisanter blaguer ajouter poursuivre:poursuit,poursuivent,poursuivit,poursuivait;poursuivi;poursuivant ' +
       'continuer reprendre:reprend,reprennent,reprit,reprenait;repris;reprenant conclure:conclut,concluent,concluait;conclu;concluant résumer insister ' +
-      'préciser indiquer affirmer assurer soutenir:soutient,soutiennent,soutint,soutenait,soutenaient;soutenu;soutenant prétendre estimer juger considérer:considère,considèrent,considéra,considérait,considéraient;considéré;considérant ' +
-      'penser croire:croit,croient,crut,croyait,croyaient,crois,croyais;cru;croyant noter observer remarquer constater relever:relève,relèvent,releva,relevait;relevé;relevant rappeler:rappelle,rappellent,rappela,rappelait;rappelé;rappelant ' +
-      'commenter philosopher:philosophe,philosophent,philosophait;philosophé s’exclamer exclamer avouer confier confesser réagir sourire:sourit,sourient,souriait;souri;souriant soupirer rire:rit,rient,riait;ri;riant ' +
+      'préciser indiquer affirmer assurer prétendre estimer juger considérer:considère,considèrent,considéra,considérait,considéraient;considéré;considérant ' +
+      'penser croire:croit,croient,crut,croyait,croyaient,crois,croyais;cru;croyant noter observer remarquer constater relever:relève,relèvent,releva,relevait;relevé;relevant ' +
+      'commenter philosopher:philosophe,philosophent,philosophait;philosophé s’exclamer exclamer confier confesser réagir sourire:sourit,sourient,souriait;souri;souriant soupirer rire:rit,rient,riait;ri;riant ' +
       'témoigner écrire:écrit,écrivent,écrivit,écrivait,écrivaient,écris,écrivais;écrit,écrite;écrivant rapporter relater marteler:martèle,martèlent,martela,martelait;martelé;martelant ' +
       'objecter répliquer trancher tempêter s’émouvoir balbutier bredouiller railler fulminer tonner pester gronder grommeler râler jubiler s’agacer argumenter détailler scander interroger demander ' +
       'savoir:sait,savent,savait;su;sachant couper rassurer lire:lit,lisent;lu; entendre comprendre:comprend,comprennent,comprenait,comprenais;compris;comprenant apprendre:apprend,apprennent,apprit;appris;apprenant répéter:répète,répètent,répéta,répétait,répétaient;répété;répétant ' +
-      'admettre:admet,admettent,admit,admettait;admis;admettant reconnaître:reconnaît,reconnaissent,reconnut,reconnaissait,reconnait;reconnu;reconnaissant concéder:concède,concèdent,concéda,concédait;concédé;concédant ' +
-      'signaler souligner certifier jurer supposer deviner plaider évoquer égrener:égrène,égrènent,égrena,égrenait;égrené; soulever:soulève,soulèvent,souleva;soulevé; avertir prévenir:prévient,préviennent,prévint,prévenait;prévenu;prévenant interpréter:interprète,interprètent;interprété;interprétant ' +
-      'parler souvenir:souvient,souviennent,souvint,souvenait;souvenu;souvenant gueuler réciter clamer proclamer',
+      '' +
+      'certifier jurer supposer deviner soulever:soulève,soulèvent,souleva;soulevé; avertir prévenir:prévient,préviennent,prévint,prévenait;prévenu;prévenant interpréter:interprète,interprètent;interprété;interprétant ' +
+      'valoir:; parler souvenir:souvient,souviennent,souvint,souvenait;souvenu;souvenant gueuler réciter clamer proclamer',
     speech:
-      'annoncer révéler:révèle,révèlent,révéla,révélait;révélé;révélant dévoiler communiquer publier confirmer démentir:dément,démentent,démentit,démentait;démenti;démentant nier contester réfuter récuser ' +
-      'exiger réclamer demander solliciter prier supplier proposer suggérer:suggère,suggèrent,suggéra,suggérait;suggéré;suggérant recommander conseiller préconiser promettre:promet,promettent,promit,promettait;promis,promise,promises;promettant ' +
+      'concéder:concède,concèdent,concéda,concédait;concédé;concédant égrener:égrène,égrènent,égrena,égrenait;égrené; soutenir:soutient,soutiennent,soutint,soutenait,soutenaient;soutenu;soutenant rappeler:rappelle,rappellent,rappela,rappelait;rappelé;rappelant plaider souligner signaler avouer évoquer admettre:admet,admettent,admit,admettait;admis;admettant reconnaître:reconnaît,reconnaissent,reconnut,reconnaissait,reconnait;reconnu;reconnaissant annoncer révéler:révèle,révèlent,révéla,révélait;révélé;révélant dévoiler communiquer publier confirmer démentir:dément,démentent,démentit,démentait;démenti;démentant nier contester réfuter récuser ' +
+      'exiger réclamer demander solliciter prier supplier proposer suggérer:suggère,suggèrent,suggéra,suggérait;suggéré;suggérant recommanderr préconiser promettre:promet,promettent,promit,promettait;promis,promise,promises;promettant ' +
       'garantir menacer prévoir:prévoit,prévoient,prévit,prévoyait;prévu;prévoyant prédire:prédit,prédisent,prédisait;prédit; pronostiquer chiffrer évaluer estimer établir avancer invoquer alléguer:allègue,allèguent,allégua,alléguait;allégué;alléguant ' +
       'exposer décrire:décrit,décrivent,décrivit,décrivait;décrit;décrivant présenter revendiquer signifier exprimer formuler exclure:exclut,excluent,excluait;exclu;excluant accepter refuser rejeter:rejette,rejettent,rejeta,rejetait;rejeté;rejetant ' +
       'offrir:offre,offrent,offrit,offrait;offert;offrant corriger réitérer requérir:requiert,requièrent,requit;requis;requérant montrer démontrer attester dénombrer compter recenser ' +
@@ -43,8 +43,8 @@ export const reporting: ReportingWords = {
   },
   particles: '',
   weak:
-    'parler souvenir rire sourire lire savoir couper penser considérer entendre comprendre apprendre continuer reprendre conclure poursuivre insister voir trouver aimer chercher attendre compter charger étudier examiner établir ' +
-    'montrer interdire accepter présenter appeler inviter citer opposer engager traduire offrir enseigner écarter attaquer corriger cacher évoquer plaider appliquer observer relever ordonner publier ' +
+    'valoir:; parler souvenir rire sourire lire savoir couper penser considérer entendre comprendre apprendre continuer reprendre conclure poursuivre insister voir trouver aimer chercher attendre compter charger étudier examiner établir ' +
+    'montrer interdire accepter présenter appeler inviter citer opposer engager traduire offrir enseigner écarter attaquer corriger cacher plaider appliquer observer relever ordonner publier ' +
     'tabler songer rêver miser parier hésiter douter célébrer réagir interroger interpréter menacer lancer lâcher glisser continuer souffler trancher rassurer détailler traiter moquer plaindre remercier ' +
     'accueillir compter',
   governs:
@@ -91,6 +91,9 @@ export const reporting: ReportingWords = {
   adverbEndings: 'ment',
   times: 'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi nuit semaine mois an année jour heures h ans jours semaines',
   infinitives: '',
+  infinitiveEndings: 'er ir re',
+  carriers: 'fait font faisait faire fit laisse laissé laissait tenu contenté tient croit fini commencé',
+  opinion: 'pour',
   before: 'selon d_après aux_dires_de aux_dires_du aux_dires_des à_en_croire à_entendre au_dire_de aux_yeux_de aux_yeux_du aux_yeux_des de_l_avis_de de_l_avis_du de_l_avis_des à_croire',
   behind: '',
   trailing: '',

@@ -99,8 +99,12 @@ export interface ReportingWords {
   times: string
   /** Words before an infinitive that make an object clause: *zu*. */
   infinitives: string
-  /** How infinitives end that can have that word inside: *zurückzutreten*. */
-  infinitiveEnding?: string
+  /** How infinitives end. */
+  infinitiveEndings: string
+  /** Verbs behind which an infinitive is the cue: *fait savoir*, *limitó a decir*. */
+  carriers: string
+  /** Prepositions that tell whose words a quotation behind a comma is: *Pour Lind, « … »*. */
+  opinion: string
   /** Prepositional cues before the source, words joined by `_`: `laut`, `d'après`, `de_acuerdo_con`. */
   before: string
   /** Cues behind the source: *zufolge*. */
