@@ -86,10 +86,21 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
     if (view.first[t] === 0x3b) return t
     // I did not say that it was closed, I said that it was late
     if (view.comma(t) && t + 2 < to && view.is(t + 1, Word.pronoun) && !view.is(t + 1, Word.determiner | Word.relative) && saysNext(view, t + 2, to)) return t
+    // the judge believes that … and the board has announced
+    if (view.is(t, Word.coordinator | Word.turn) && t > from + 2 && otherSays(view, t + 1, to)) return t
     // und fügte hinzu: the next cue has the same source
     if (view.is(t, Word.coordinator) && t + 1 < to && view.is(t + 1, REPORTS) && view.is(t + 1, Word.finite) && view.small(t + 1) && t > from + 2) return t
   }
   return to
+}
+
+/** Whether another subject and its reporting verb begin at a token. */
+function otherSays(view: ReportingView, from: number, to: number): boolean {
+  if (!view.is(from, Word.determiner) && !view.capital(from)) return false
+  let end = nounPhraseEnd(view, from, to, true)
+  if (end < 0) return false
+  if (view.comma(end)) end++
+  return end < to && view.finite(end) && (view.is(end, REPORTS) || saysNext(view, end, to))
 }
 
 function saysNext(view: ReportingView, from: number, to: number): boolean {
@@ -208,6 +219,6 @@ export function contentBefore(view: ReportingView, left: number, before: number)
   if (from < before && view.outside(from) && view.is(from, Word.turn | Word.coordinator) && view.comma(from + 1)) from += 2
   const run = trimRun(view, {from, to: before})
   // ob rechts, ob links: das gehe niemanden an
-  for (let t = run.to - 2; t > run.from; t--) if (view.colon(t)) return {from: t + 1, to: run.to}
+  for (let t = run.to - 2; t > run.from; t--) if (view.outside(t) && (view.colon(t) || view.first[t] === 0x3b)) return {from: t + 1, to: run.to}
   return run.to > run.from ? run : undefined
 }

@@ -166,6 +166,7 @@ export function skipAdverbials(view: ReportingView, from: number, to: number): n
   let t = from
   while (t < to && t < from + 24 && view.outside(t)) {
     if (view.is(t, Word.object | Word.reflexive | Word.adverb | Word.negation | Word.time) && !(view.is(t, Word.pronoun | Word.determiner) && !view.is(t, Word.reflexive))) t++
+    else if (view.is(t, Word.determiner) && t + 1 < to && view.is(t + 1, Word.time) && view.small(t + 1)) t += 2
     else if (view.is(t, Word.preposition)) {
       const next = phraseEnd(view, t, to)
       if (next <= t) return t
@@ -180,8 +181,18 @@ export function phraseEnd(view: ReportingView, from: number, to: number): number
   let t = from + 1
   while (t < to && t < from + 3 && view.is(t, Word.preposition)) t++
   while (t < to && view.is(t, Word.time)) t++
+  while (t < to && view.has(t, Kind.number) && (t + 1 >= to || !view.has(t + 1, Kind.word) || view.isOutside(t + 1))) t++
   const end = nounPhraseEnd(view, t, to, false)
-  return end > 0 ? end : t
+  if (end < 0) return t
+  return view.table.words.capitalNouns ? end : beforeName(view, t, end, to)
+}
+
+/** En el concejo | Marta Ríos: a whole name behind a noun in small letters, and nothing behind it, is a phrase of its own. */
+function beforeName(view: ReportingView, from: number, end: number, to: number): number {
+  let name = end
+  while (name > from && view.capital(name - 1)) name--
+  const whole = end - name >= 2 && name > from && view.small(name - 1) && view.bits[name - 1] === 0
+  return whole && (end >= to || view.breaks(end)) ? name : end
 }
 
 /** Whether a preposition leads to a time: am Freitag, en mayo. */

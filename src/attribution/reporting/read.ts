@@ -66,7 +66,7 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
       while (stop > begin && view.stop(stop - 1)) stop--
       for (const one of readSentence(inner, begin, stop)) {
         if (view.table.words.incises && isIncise(inner, one)) found.push(speakerWithin(view, one, open, end))
-        else if (surelyNested(one)) found.push(one)
+        else if (surelyNested(one, view.table.words.nullSubject)) found.push(one)
       }
       begin = next
     }
@@ -74,8 +74,8 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
 }
 
 /** Whether a find within a quotation is one that hardly can be wrong: what somebody only wants or judges is mostly the quotation's own business. */
-function surelyNested({rule, source}: ReportingFinding): boolean {
-  return source !== undefined && (rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to')
+function surelyNested({rule, source}: ReportingFinding, nullSubject: boolean): boolean {
+  return (source !== undefined || nullSubject) && (rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to')
 }
 
 /** Whether somebody else than who speaks is said to say what stands around: « …, dit-elle, … » */
@@ -143,7 +143,9 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   const start = clauseStart(view, cue.from, from)
   if (view.table.words.verbFinal && start < cue.from && opensSubordinate(view, start, cue.from) && (cue.final || view.breaks(cue.to) || cue.to >= to)) return subordinate(view, cue, start, left, from, to)
   if (cue.clitic >= 0) return inverted(view, cue, {from: cue.clitic, to: cue.clitic + 1}, left, to)
-  const touches = start === cue.from
+  let touching = start
+  while (touching < cue.from && view.is(touching, Word.object | Word.reflexive | Word.negation) && !view.is(touching, Word.pronoun | Word.determiner)) touching++
+  const touches = touching === cue.from
   const after = afterVerb(view, cue, to)
   if (touches && start > from) {
     // “…”, sagte Lind; Lind, head of the office, said

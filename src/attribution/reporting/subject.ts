@@ -119,7 +119,7 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
     while (to > run.to && view.is(to - 1, Word.adverb | Word.negation | Word.object | Word.reflexive)) to--
     if (view.anyFinite(run.to, to)) {
       // the minister went home and said
-      return last > run.to ? run : nearest(view, run.to, verb)
+      return nearest(view, run.to, verb) ?? (last > run.to ? run : undefined)
     }
     if (verbSecond && to > run.to && view.table.words.capitalNouns && view.is(run.to, Word.preposition) === false && view.small(run.to) && view.bits[run.to] === 0) return undefined
     run = {from: run.from, to}
@@ -141,8 +141,11 @@ function nearest(view: ReportingView, from: number, verb: number): Run | undefin
   for (let t = verb - 1; t > from; t--) {
     if (view.finite(t)) return undefined
     if (view.is(t, Word.opener | Word.subordinator | Word.coordinator)) {
-      const end = nounPhraseEnd(view, t + 1, verb, false)
-      return end === verb ? {from: t + 1, to: end} : undefined
+      let end = nounPhraseEnd(view, t + 1, verb, true)
+      if (end < 0) return undefined
+      const run = {from: t + 1, to: end}
+      while (end < verb && (view.comma(end) || view.is(end, Word.adverb | Word.negation | Word.object | Word.reflexive))) end++
+      return end === verb ? run : undefined
     }
   }
   return undefined

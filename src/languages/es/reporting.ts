@@ -83,7 +83,7 @@ export const reporting: ReportingWords = {
     'ayer hoy mañana aquí allí ahí ahora entonces ya también aún todavía siempre nunca luego después antes además así bien mal muy más menos incluso solo sólo casi tampoco quizá quizás sin embargo ' +
     'anoche anteayer temprano tarde pronto finalmente hasta medio apenas tan poco mucho demasiado encima adelante',
   adverbEndings: 'mente',
-  times: 'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche semana mes año años día días meses semanas horas',
+  times: 'víspera lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche semana mes año años día días meses semanas horas',
   infinitives: '',
   infinitiveEndings: 'ar er ir',
   carriers: 'limitó limita negó niega negaron volvió vuelve llegó solía quiso hizo dejó comprometió',
