@@ -8,7 +8,7 @@ const documented = ['ExportNamedDeclaration > FunctionDeclaration']
 const faces = ['src/index.ts', 'src/lite.ts', 'src/attribution/explain.ts', 'src/format/to-*.ts', 'src/unified/*.ts', 'src/speaker-of.ts']
 
 export default tseslint.config(
-  {ignores: ['**/dist/**', 'docs/api/**', 'coverage/**', '**/.blocks-*/**', 'examples/corpus/**']},
+  {ignores: ['**/dist/**', 'coverage/**', '**/.blocks-*/**', 'examples/corpus/**']},
   js.configs.recommended,
   tseslint.configs.recommended,
   {
@@ -83,12 +83,22 @@ export default tseslint.config(
       'jsdoc/require-returns': ['error', {contexts: [...documented, 'TSMethodSignature']}]
     }
   },
-  {files: ['test/**'], rules: {'@typescript-eslint/no-explicit-any': 'off'}},
   {
-    files: ['**/*.mjs', '*.js', '*.ts'],
+    // what runs in a page: the site's own scripts, and what its test evaluates there
+    files: ['docs/site/{public,parts}/*.js', 'test/browser/site.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['console', 'process', 'performance', 'URL', 'TextDecoder', 'TextEncoder', 'ReadableStream', 'TransformStream', 'setTimeout', 'document', 'globalThis', 'Buffer', 'fetch', 'structuredClone', 'Blob', 'Worker']
+        ['caches', 'self', 'fetch', 'matchMedia', 'document', 'localStorage', 'navigator', 'DataTransfer', 'File', 'DragEvent', 'location', 'getComputedStyle', 'MutationObserver', 'requestAnimationFrame', 'MessageChannel', 'Event']
+          .map((name) => [name, 'readonly'])
+      )
+    }
+  },
+  {files: ['test/**'], rules: {'@typescript-eslint/no-explicit-any': 'off'}},
+  {
+    files: ['**/*.mjs', '*.js', '*.ts', 'docs/site/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['console', 'process', 'performance', 'URL', 'TextDecoder', 'TextEncoder', 'ReadableStream', 'TransformStream', 'setTimeout', 'document', 'globalThis', 'Buffer', 'fetch', 'structuredClone', 'Blob', 'Worker', 'TextDecoderStream', 'TextEncoderStream']
           .map((name) => [name, 'readonly'])
       )
     }

@@ -17,7 +17,7 @@ export interface NewsItem {
   /** BCP 47 tag of the language, given or detected. */
   language: string
   genre: Genre
-  /** What a wire's header and trailer say, codes as they stand. */
+  /** What a wire's header and trailer or an archive's fields say, as it stands. */
   envelope?: Envelope
   kicker?: Passage
   headline?: Passage
@@ -48,24 +48,29 @@ export interface NewsItem {
 /** What an item is by its form. */
 export type Genre = 'article' | 'wire' | 'release' | 'transcript'
 
-/** A wire's header and trailer; each code is the text's own, nothing is mapped. */
+/** What came with an item: a wire's header and trailer, or labelled fields. Each value is the text's own, nothing is mapped. */
 export interface Envelope extends Passage {
   format: EnvelopeFormat
-  /** Source identification, such as `eca`. */
+  /** Source identification, such as `eca`; the publication of an archive; the sender of a mail. */
   source?: string
   /** Story number, as written. */
   sequence?: string
   priority?: string
+  /** Category, or the section of a publication. */
   category?: string
+  /** Keywords, or the subject of a mail. */
   slug?: string
   /** Word count, as written. */
   wordCount?: string
-  /** Date-time group, as written. */
+  /** Date-time group or date, as written. */
   dateTime?: string
 }
 
-/** The standard that a wire's header follows: IPTC 7901 or ANPA 1312. */
-export type EnvelopeFormat = 'iptc7901' | 'anpa1312'
+/**
+ * What an item came in: a wire's header of IPTC 7901 or ANPA 1312, the labelled fields of a press archive's export or of a
+ * newsroom's template, or the head of a mail.
+ */
+export type EnvelopeFormat = 'iptc7901' | 'anpa1312' | 'archive' | 'template' | 'mail'
 
 /** The byline, with each author's place in it. */
 export interface Byline extends Passage {
@@ -180,6 +185,9 @@ export type RuleId =
   | 'passive'
   | 'asked'
   | 'nominal'
+  | 'noun-from-source'
+  | 'as-put'
+  | 'gesture'
 
 /** Id of the rule on the mood of reported speech, in languages that have one. */
 export type MoodRuleId = 'reported-mood'

@@ -1,8 +1,10 @@
 // Large and hostile texts. None is timed here (`npm run bench` does that): one that took more than linear time would
 // not come to its end before the test runner's patience does.
 import {describe, expect, it} from 'vitest'
+import {formats} from '../src/formats.js'
 import * as full from '../src/index.js'
 import * as lite from '../src/lite.js'
+import {hostileKinds} from './bench/hostile-texts.mjs'
 import {problemsOf} from './support/invariants.js'
 
 const million = 1_000_000
@@ -55,3 +57,21 @@ for (const [name, {parseNewsItem, parseByline, parseDateline, parseCredit}] of O
     }
   })
 }
+
+describe('of each kind without end', () => {
+  for (const [kind, make] of Object.entries(hostileKinds)) {
+    it(`what comes of ${kind} is sound`, () => {
+      const text = make(20_000)
+      const item = full.parseNewsItem(text)
+      expect(problemsOf(text, item).slice(0, 5)).toEqual([])
+      expect(problemsOf(text, lite.parseNewsItem(text)).slice(0, 5)).toEqual([])
+      for (const {make: write} of formats) expect(() => write(item, text, {})).not.toThrow()
+    })
+  }
+
+  it('quotations do not nest deeper than anybody writes', () => {
+    const {quotes} = full.parseNewsItem(`Road shut\n\n${'“a ‘b «c '.repeat(200)}`)
+    const depth = (id: string | undefined): number => (id === undefined ? 0 : 1 + depth(quotes.find((quote) => quote.id === id)?.parent))
+    expect(Math.max(...quotes.map(({parent}) => depth(parent)))).toBeLessThan(12)
+  })
+})

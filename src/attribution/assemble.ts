@@ -30,6 +30,8 @@ export function nest(found: readonly Finding[]): Nested {
 /**
  * Makes the records of an item's attributions and quotations, each in the order of the text.
  *
+ * @param item - What is known of the item.
+ * @param nested - What was found, with what holds what.
  * @param sources - What the words of each finding's source tell.
  * @param speakerOf - The id of each finding's speaker, where the text settles it.
  * @param lemmas - Forms of cue verbs and their lemmas.
@@ -217,20 +219,28 @@ function holdersOf(findings: readonly Finding[], pieces: readonly Piece[]): numb
   const nesting = nestings.keep(new Nesting(pieces))
   for (const anchor of inOrder(anchors, byStart)) holders[anchor.of] = nesting.holder(anchor, anchor.of)
   // two contents that hold each other's cues: neither is within the other
-  for (let of = 0; of < holders.length; of++) if (isCircular(holders, of)) holders[of] = -1
+  endCircles(holders)
   return holders
 }
 
-/** Tells whether going from holder to holder never ends: one who goes twice as fast comes upon the other. */
-function isCircular(holders: readonly number[], of: number): boolean {
-  let slow = of
-  let fast = of
-  for (;;) {
-    fast = holders[fast] as number
-    if (fast >= 0) fast = holders[fast] as number
-    if (fast < 0) return false
-    slow = holders[slow] as number
-    if (fast === slow) return true
+/** Ends each circle of holders at the first finding from which going on never ends; what is known to end is not walked again. */
+function endCircles(holders: number[]): void {
+  const ends = -1
+  /** For each finding that, or the number of the walk that came through it, from 1; 0 is none. */
+  const walked = new Int32Array(holders.length)
+  for (let of = 0; of < holders.length; of++) {
+    let at = of
+    while (at >= 0 && walked[at] === 0) {
+      walked[at] = of + 1
+      at = holders[at] as number
+    }
+    const isCircle = at >= 0 && walked[at] === of + 1
+    // of those on the way to a circle that does not come back here nothing is known yet
+    const known = isCircle && at !== of ? 0 : ends
+    for (let i = of; i >= 0 && walked[i] === of + 1; i = holders[i] as number) walked[i] = known
+    if (!isCircle) continue
+    holders[of] = -1
+    walked[of] = ends
   }
 }
 

@@ -28,21 +28,23 @@ export interface BylineReading extends Byline {
  *
  * @param line - The line, or the lines of the byline.
  * @param words - The words of each language to look for.
+ * @param labelled - Whether a field's label says that it names authors.
  * @returns The byline, or nothing if the line names no author.
  */
-export function readByline(line: Span, text: string, words: readonly StructureWords[]): BylineReading | undefined {
+export function readByline(line: Span, text: string, words: readonly StructureWords[], labelled = false): BylineReading | undefined {
   const phrases = phrasesOf(words)
   let {start, end} = line
   while (start < end && isOpening(text.charCodeAt(start))) start++
   while (end > start && isClosing(text.charCodeAt(end - 1))) end--
   if (end - start < 3 || end - start > LONGEST) return undefined
-  const opened = openingLength(text, start, end, phrases)
-  if (opened === 0 && !mayNameAuthor(text, start, end, phrases)) return undefined
+  const opening = openingLength(text, start, end, phrases)
+  const opened = labelled || opening > 0
+  if (!opened && !mayNameAuthor(text, start, end, phrases)) return undefined
   const from = start
   const whole = end
-  const named = start + opened
+  const named = start + opening
   if (isOneName(text, named, end, phrases))
-    return bylineOf(text, from, end, [{...passage(text, named, end), name: text.slice(named, end)}], opened > 0, [])
+    return bylineOf(text, from, end, [{...passage(text, named, end), name: text.slice(named, end)}], opened, [])
   const last: {place?: string; organization?: string; role?: string} = {}
   // By Mara Lind (with AFP)
   const open = start + text.slice(start, end).lastIndexOf('(')
@@ -56,8 +58,8 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   }
   start = named
   const times: Span[] = []
-  const segments = splitSegments(text, start, end, phrases, opened > 0)
-  const glued = gluedAt(text, start, end, phrases, opened > 0)
+  const segments = splitSegments(text, start, end, phrases, opened)
+  const glued = gluedAt(text, start, end, phrases, opened)
   const authors: Author[] = []
   for (let s = 0; s < segments.length; s++) {
     const segment = segments[s] as Span
@@ -80,7 +82,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
           segment.start + openingLength(text, segment.start, segment.end, phrases),
           segment.end,
           phrases,
-          opened > 0,
+          opened,
           authors,
           last
         )
@@ -88,7 +90,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
         return undefined
     } else if (segment.start === glued || isRole(slice, phrases)) last.role ??= folded(slice)
     // By Mara Lind, HP News — Eastmere
-    else if (opened > 0 && last.organization !== undefined && last.place === undefined && isPersonName(slice)) last.place = slice
+    else if (opened && last.organization !== undefined && last.place === undefined && isPersonName(slice)) last.place = slice
     else if (isKnownCity(slice) || /^\p{Lu}[\p{L}-]+$/u.test(slice)) {
       if (isAgencyName(slice, phrases)) last.organization ??= slice
       else last.place ??= slice
@@ -96,7 +98,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
     else if (!readAuthors(text, segment.start, segment.end, phrases, true, authors, last)) return undefined
   }
   if (authors.length === 0 && last.organization === undefined) return undefined
-  if (authors.length === 0 && opened === 0) return undefined
+  if (authors.length === 0 && !opened) return undefined
   for (const author of authors) {
     if (last.role !== undefined && author.role === undefined) author.role = last.role
     if (last.place !== undefined && author.place === undefined) author.place = last.place
@@ -104,7 +106,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   }
   const closed =
     whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start
-  return bylineOf(text, from, closed ? whole + 1 : whole, authors, opened > 0, times)
+  return bylineOf(text, from, closed ? whole + 1 : whole, authors, opened, times)
 }
 
 function bylineOf(text: string, start: number, end: number, authors: Author[], opened: boolean, times: Span[]): BylineReading {

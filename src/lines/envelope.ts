@@ -57,10 +57,15 @@ export const envelopeRows: readonly EnvelopeRow[] = [
     at: 'header',
     pattern:
       new RegExp(
-        `^(?<priority>[a-z])\\s(?<category>[a-z])[\\x11-\\x14\\s]{0,4}\\s?(?<slug>(?:${wireCycles})-[^\\s,]{1,40}(?:,[^\\d]{1,30})?)(?:\\s+\\S{1,12}){0,3}?\\s+(?<dateTime>\\d{1,2}-\\d{1,2})\\s+(?<wordCount>\\d{3,4})$`,
+        `^(?<priority>[a-z])\\s(?<category>[a-z])[\\x11-\\x14\\s]{0,4}\\s?(?<slug>(?:${wireCycles})-[^\\s,]{1,40}(?:,[^\\d]{1,30})?)(?:\\s+\\S{1,24}){0,4}?\\s+(?<dateTime>\\d{1,2}-\\d{1,2})(?:\\s+(?<wordCount>\\d{1,5}))?$`,
         'u'
       ),
-    examples: ['r a\x13\x11BC-HarbourStorm  1stLd 11-13 0416', 'u i\x13\x11AM-Strike 11-13 0230'],
+    examples: [
+      'r a\x13\x11BC-HarbourStorm  1stLd 11-13 0416',
+      'u i\x13\x11AM-Strike 11-13 0230',
+      'r i\x13\x11 BC-EU--PortFire 12thLd-Writethru   04-02 1120',
+      'b s\x14\x12 BC-SOC--PortCup     04-02'
+    ],
     misses: ['BC-Harbour storm was strong', 'a b AM radio 11-13']
   },
   {
@@ -108,7 +113,7 @@ export function readEnvelope(text: string): Enclosed {
     start = first.end
     for (let n = 0; n < 3; n++) {
       const next = lineAt(text, skipBlank(text, start))
-      const line = text.slice(next.start, next.end).replace(/^\x02/u, '')
+      const line = text.slice(next.start, next.end).replace(/^\x02/u, '').trimEnd()
       const row = envelopeRows.find(
         (one) =>
           one.format === format &&
@@ -125,6 +130,7 @@ export function readEnvelope(text: string): Enclosed {
   }
   let end = text.length
   const last = lastLine(text)
+  while (last.start < last.end && isSpace(text.charCodeAt(last.start))) last.start++
   const tail = text.slice(last.start, last.end)
   if (tail.length < LONGEST_TRAILER && figure.test(tail)) {
     const trailer = matching('trailer', tail, format)

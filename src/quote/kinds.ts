@@ -7,6 +7,8 @@ import {QuoteWord} from './words.js'
 
 /** A quotation with more words than this is speech, unless it is a title. */
 const FEW = 4
+/** How many tokens of a quotation are looked at; one that has few words among so many is of signs. */
+const LONGEST_LOOK = 100
 /** How many words a title may have. */
 const LONGEST_TITLE = 12
 
@@ -46,12 +48,13 @@ function lookAt(item: ReadItem, quotation: Quotation): Look {
   const {kind, hash, end} = tokens
   const last = (quotation.parts.at(-1) as Span).end
   const from = quotation.token + 1
+  const most = Math.min(tokens.count, from + LONGEST_LOOK)
   let to = from
   let count = 0
   let capitalized = true
   let capitals = 0
   // as far as it takes to tell: what has many words, and not all with capitals, is speech
-  while (to < tokens.count && (end[to] as number) <= last && count <= (capitalized ? LONGEST_TITLE : FEW)) {
+  while (to < most && (end[to] as number) <= last && count <= (capitalized ? LONGEST_TITLE : FEW)) {
     const bits = kind[to] as number
     if (bits & (Kind.word | Kind.number)) {
       count++

@@ -45,6 +45,8 @@ interface Open {
 
 /** How many paragraphs without a mark a quotation may run over before one closes it. */
 const LONGEST = 4
+/** How deep quotations stand in each other; nothing that is written goes deeper. */
+const DEEPEST = 12
 /** How often a paragraph is read again behind a quotation whose closing mark is missing. */
 const AGAIN = 2
 
@@ -143,7 +145,7 @@ class Pairing {
           }
         } else role = MarkRole.none
       }
-      if (role === MarkRole.open) this.#open(b, t, to, family, closing, doubled ? 1 : 0)
+      if (role === MarkRole.open && stack.length < DEEPEST) this.#open(b, t, to, family, closing, doubled ? 1 : 0)
       else if (role === MarkRole.close && isOpen(stack, family)) t = this.#close(t, to, family)
     }
   }

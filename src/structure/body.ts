@@ -3,6 +3,7 @@ import {isPersonName} from '../lines/person-name.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineShape} from '../text/lines.js'
 import {captionOf} from './block.js'
+import {storyFollows} from './page/entries.js'
 import {pageEnd} from './page/end.js'
 import {endsBox, isOtherStory} from './page/headings.js'
 import {BlockRole, type Draft, type DraftBlock, standsApart} from './draft.js'
@@ -19,6 +20,7 @@ export type BodyPart =
   | 'caption'
   | 'table'
   | 'credit'
+  | 'byline'
   | 'note'
   | 'boilerplate'
 
@@ -72,6 +74,7 @@ function partOf(body: Body, at: number): BodyPart {
   const {blocks, page} = draft
   const block = blocks[at] as DraftBlock
   if (turns.has(at)) return 'turn'
+  if (draft.entries.has(at)) return block.length < 80 && storyFollows(draft, at) ? 'heading' : 'paragraph'
   switch (block.role) {
     case BlockRole.credit:
       return 'credit'
@@ -102,8 +105,18 @@ function partOf(body: Body, at: number): BodyPart {
     default:
       if (at > from && captionOf(draft, at)) return 'caption'
       if (afterCredit(draft, at)) return 'caption'
-      return isHeading(body, at) ? 'heading' : page ? 'boilerplate' : 'paragraph'
+      if (isHeading(body, at)) return 'heading'
+      return page && !isShortSentence(draft, at) ? 'boilerplate' : 'paragraph'
   }
+}
+
+// “Thank you.”, Tore auf, und gute Fahrt!: a few words with a stop that stand as the paragraph above them does
+function isShortSentence({blocks, text}: Draft, at: number): boolean {
+  const block = blocks[at] as DraftBlock
+  const before = blocks[at - 1]
+  if (!(block.shape & LineShape.stop) || block.words < 2 || before?.role !== BlockRole.prose || before.length < 60) return false
+  if (text.charCodeAt(block.end - 1) === 0x3f || block.opens !== 0) return false
+  return (before.blanks > 0) === (block.blanks > 0)
 }
 
 // a line under a photo's credit, in the same group of lines
@@ -178,8 +191,14 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   )
     return false
   if (/^[—–]\s?\p{Lu}/u.test(line) && /\d{4}|@/u.test(line)) return false
+  // 24.95 € at Lind’s
+  if (/^(?:\p{L}{2,4} )?(?:\p{Sc}\s?\d|\d[\d.,]*\s?\p{Sc})/u.test(line)) return false
+  // (Applause)
+  if (/^[([][^()[\]]*[)\]]$/u.test(line)) return false
   if (isOtherStory(draft, at)) return false
-  if (block.blanks > 0 || before === undefined || endsBox(blocks, at)) return true
+  // a button among the lines of a box
+  if (draft.tight && block.words < 3 && before !== undefined && (before.role === BlockRole.title || before.role === BlockRole.furniture)) return false
+  if (block.blanks > 0 || before === undefined || endsBox(draft, at)) return true
   return before.role !== BlockRole.title || afterCredit(draft, at - 1) || captionOf(draft, at - 1)
 }
 

@@ -20,6 +20,8 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
   if (!one) return undefined
   if (one.authors.length === 0 && !one.opened) return undefined
   if (!one.opened && !bareByline(draft, at, one)) return undefined
+  const more = one.opened ? undefined : nameUnder(draft, at, one)
+  if (more) return {byline: more, blocks: 2}
   // the line under the names: a role or the place
   const under = blocks[at + 1]
   if (
@@ -56,6 +58,29 @@ function namesUnder(draft: Draft, at: number): BylineLines | undefined {
       ? readByline(span, text, words)
       : {text: folded(text.slice(span.start, span.end)), ...span, authors, opened: true, row: 'opened', times: []}
   return byline && {byline, blocks: last - at + 1}
+}
+
+// Mara Lind / Tom Reyes: a name and no other word on each of two lines
+function nameUnder(draft: Draft, at: number, one: BylineReading): BylineReading | undefined {
+  const {blocks, text, words, page} = draft
+  const under = blocks[at + 1]
+  if (!page || !under || under.blanks > 0 || under.role !== BlockRole.title || under.words > 4 || !isNameAlone(one)) return undefined
+  const other = readByline(under, text, words)
+  if (!other || other.opened || !isNameAlone(other) || isNameAhead(draft, at + 2)) return undefined
+  const span = {start: one.start, end: other.end}
+  return {...one, text: folded(text.slice(span.start, span.end)), ...span, authors: [...one.authors, ...other.authors]}
+}
+
+function isNameAlone({authors, text, times}: BylineReading): boolean {
+  const [author] = authors
+  return authors.length === 1 && times.length === 0 && author !== undefined && author.name.length === text.length && author.name.includes(' ')
+}
+
+// a third name: lines of titles rather than of authors
+function isNameAhead({blocks, text, words}: Draft, at: number): boolean {
+  const block = blocks[at]
+  const one = block?.role === BlockRole.title && block.blanks === 0 ? readByline(block, text, words) : undefined
+  return one !== undefined && isNameAlone(one)
 }
 
 // names alone are a byline only where one can stand, and only if they are built as people's names

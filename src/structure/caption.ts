@@ -78,6 +78,9 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
       )
         return found.index > line.length * 0.25
     }
+  // The harbour on Monday (photo Lind), The harbour master MARA LIND / HP
+  if (facts & LineBit.close && isLabelledBracket(line, phrases)) return true
+  if (endsInCapitals(line)) return true
   // … to rest.Unsplash/Mara Lind, … of the race.EFE
   if (hasGluedStop(line, 70) && /[\p{Ll}\d)][.!?]\p{Lu}[\p{L}. -]{1,24}(?:\/[\p{L} .-]{2,40})?$/u.test(line.slice(-70))) return true
   // a sentence, and a few words after its stop that have none: "The road at night. Mara Lind for The Harbour News"
@@ -85,7 +88,7 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
   if (
     tail &&
     (/^\p{Lu}/u.test(tail[1] as string) || !/\s/u.test(tail[1] as string)) &&
-    !/^(?:\p{Lu}\S* ){0,1}\p{Ll}/u.test(tail[1] as string) &&
+    (!/^(?:\p{Lu}\S* ){0,1}\p{Ll}/u.test(tail[1] as string) || phrases.opening((tail[1] as string).toLowerCase(), 'photoSource') > 0) &&
     phrases.opening((tail[1] as string).toLowerCase(), 'bylineOpeners') === 0 &&
     !/(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$/u.test(line.slice(0, tail.index + 2))
   )
@@ -109,6 +112,16 @@ function innerCreditAt(line: string, phrases: Phrases): number {
   for (const {index, 1: label = ''} of line.matchAll(/\s(?=©\s?\p{L}|(\p{Lu}\p{L}{1,11})\s?[:©] ?\p{L})/gu))
     if (label === '' || phrases.has(label.toLowerCase(), 'photo')) return index
   return -1
+}
+
+function isLabelledBracket(line: string, phrases: Phrases): boolean {
+  const found = /\((\p{L}+)\s\p{Lu}[^()]{2,40}\)$/u.exec(line.slice(-60))
+  return found !== null && phrases.has((found[1] as string).toLowerCase(), 'photo')
+}
+
+// two words or more of capitals alone after a sentence in small letters that has no stop
+function endsInCapitals(line: string): boolean {
+  return line.length > 30 && line.length < 200 && /\p{Ll} \p{Lu}{3,}(?:[ /-]+\p{Lu}{2,}){1,3}$/u.test(line.slice(-50)) && /\p{Ll} \p{Ll}/u.test(line)
 }
 
 // whether a capital follows a stop without a space between them, near the line's end

@@ -53,8 +53,10 @@ export function collect(draft: Draft, {envelope, top, turns, body}: Found): Stru
   const structure: Structure = {parts, prose: []}
   if (envelope) parts.envelope = envelope
   const above = addTop(structure, draft, top)
-  for (let i = 0; i < body.length; i++)
-    addBodyPart(structure, draft, draft.blocks[top.body + i] as DraftBlock, body[i] as BodyPart, turns.get(top.body + i))
+  for (let i = 0; i < body.length; i++) {
+    const block = withoutClock(parts, draft, top.body + i)
+    addBodyPart(structure, draft, block, body[i] as BodyPart, turns.get(top.body + i))
+  }
   addLede(parts, draft, top)
   inOrder(parts.boilerplate, byStart)
   inOrder(parts.credits, byStart)
@@ -63,6 +65,21 @@ export function collect(draft: Draft, {envelope, top, turns, body}: Found): Stru
   // without it the prose is the headline and the body in order
   if (above) inOrder(structure.prose, byStart)
   return structure
+}
+
+// 21:37 The road is open: the words of an entry, while its time is a timestamp
+function withoutClock({timestamps}: Parts, {blocks, text, phrases, entries}: Draft, at: number): DraftBlock {
+  const block = blocks[at] as DraftBlock
+  const start = entries.get(at)
+  if (start === undefined || start === block.start) return block
+  const stamp = timestampOf(text, {start: block.start, end: clockEnd(text, block.start, start)}, phrases)
+  if (stamp) timestamps.push(stamp)
+  return {...block, start, length: block.end - start}
+}
+
+function clockEnd(text: string, from: number, to: number): number {
+  while (to > from && /[\s:–—-]/u.test(text.charAt(to - 1))) to--
+  return to
 }
 
 // gives what stands above the body, and tells whether prose is among it besides the headline
@@ -101,7 +118,7 @@ function addTop(structure: Structure, draft: Draft, top: TopMatter): boolean {
   for (const i of top.furniture) found.boilerplate.push(passageOf(text, blocks[i] as DraftBlock))
   for (let i = 0; i < top.body; i++) {
     const {credits, note, role} = blocks[i] as DraftBlock
-    if (credits) found.credits.push(...credits)
+    if (credits && i !== top.written) found.credits.push(...credits)
     if (note !== undefined && role === BlockRole.note) addNote(found, text, blocks[i] as DraftBlock, note)
   }
   for (const i of top.captions) addCaption(structure, draft, blocks[i] as DraftBlock, -1)
@@ -175,6 +192,8 @@ function addBodyPart(structure: Structure, draft: Draft, block: DraftBlock, part
       return
     case 'note':
       addNote(found, text, block, block.note ?? 'advisory')
+      return
+    case 'byline':
       return
     case 'boilerplate':
       found.boilerplate.push(passageOf(text, block))

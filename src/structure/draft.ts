@@ -1,8 +1,9 @@
 import type {BylineReading} from '../lines/byline.js'
 import type {DatelineReading} from '../lines/dateline.js'
+import type {FieldKind} from '../lines/labelled-fields.js'
 import type {Phrases} from '../lines/phrases.js'
 import type {StructureWords} from '../languages/types/structure-words.js'
-import type {Credit, NoteKind} from '../model.js'
+import type {Credit, Dateline, Envelope, NoteKind} from '../model.js'
 import {folded, type Span} from '../text/span.js'
 
 /** What a block says of itself, before its neighbours are looked at. */
@@ -62,6 +63,8 @@ export interface DraftBlock {
   opens: number
   /** Whether it begins and ends as no note, credit or caption with its credit does. */
   plain: boolean
+  /** Which field of an archive's export, a template or a mail it is, if any. */
+  field: FieldKind | undefined
   /** Whether it stands in a page's list of other stories. */
   listed: boolean
   // computed on first use by the functions of block.ts, which alone read and write them
@@ -77,10 +80,27 @@ export interface Draft {
   blocks: DraftBlock[]
   words: readonly StructureWords[]
   phrases: Phrases
+  /** Whether it came in a wire's envelope. */
+  wire: boolean
+  /** Its labelled fields, if it has some. */
+  labelled: LabelledItem | undefined
   /** Whether the text is a page with its furniture. */
   page: boolean
   /** Whether the paragraphs of a page are held apart by blank lines, so that what is not is no paragraph. */
   framed: boolean
+  /** Whether a page has no blank lines between its paragraphs, so that their want says nothing. */
+  tight: boolean
+  /** The entries of a live report: where the words begin that follow an entry's clock time, by the block's number. */
+  entries: ReadonlyMap<number, number>
+}
+
+/** Where an export of a press archive, a newsroom's template or a mail has its fields. */
+export interface LabelledItem {
+  envelope: Envelope
+  /** The block after the last field at the top. */
+  top: number
+  /** Whether an archive's count of its items opens the text. */
+  counted: boolean
 }
 
 /** What stands above the body; indices are of blocks. */
@@ -90,6 +110,10 @@ export interface TopMatter {
   deck?: number
   keyPoints: number[]
   byline?: BylineReading
+  /** The block of a byline that reads as a credit of writing. */
+  written?: number
+  /** The dateline of a field; one that opens the body goes before it. */
+  dateline?: Dateline
   times: Span[]
   captions: number[]
   /** Blocks that are neither part nor prose. */
@@ -126,6 +150,18 @@ export function hasProse(blocks: readonly DraftBlock[], from: number): boolean {
  */
 export function standsApart(blocks: readonly DraftBlock[], at: number): boolean {
   return (blocks[at] as DraftBlock).blanks > 0 && (blocks[at + 1]?.blanks ?? 1) > 0
+}
+
+/** Tells whether few of a page's paragraphs have a blank line before them. */
+export function isTight(blocks: readonly DraftBlock[]): boolean {
+  let all = 0
+  let tight = 0
+  for (const block of blocks) {
+    if (block.role !== BlockRole.prose || block.length < 60) continue
+    all++
+    if (block.blanks === 0) tight++
+  }
+  return tight > 1 && tight >= all * 0.7
 }
 
 /**

@@ -1,7 +1,7 @@
 import {releaseServices} from '../languages/common/agencies.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
 import type {Phrases} from '../lines/phrases.js'
-import type {Dateline, Envelope, Genre} from '../model.js'
+import type {Dateline, Genre} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
@@ -13,7 +13,8 @@ const sentBy = new RegExp(`/(?:${releaseServices})[^/]{0,20}/|\\((?:${releaseSer
 
 /** What tells an item's genre. */
 export interface GenreSigns {
-  envelope: Envelope | undefined
+  /** Whether it came in a wire's envelope. */
+  wire: boolean
   /** Whether a line at the top says that it is a press release. */
   release: boolean
   indented: boolean
@@ -25,7 +26,7 @@ export interface GenreSigns {
 
 /** Tells what an item is by its form. */
 export function genreOf(signs: GenreSigns): Genre {
-  if (signs.envelope) return 'wire'
+  if (signs.wire) return 'wire'
   if (signs.release || signs.dateline?.agencies.some((agency) => service.test(agency))) return 'release'
   if (signs.turns >= 4 && signs.turns >= signs.paragraphs * 0.5) return 'transcript'
   if (signs.dateline && signs.width > 0 && (signs.indented || signs.dateline.agencies.length > 0)) return 'wire'

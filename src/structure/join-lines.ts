@@ -1,4 +1,8 @@
-import type {Phrases} from '../lines/phrases.js'
+import type {StructureWords} from '../languages/types/structure-words.js'
+import {readByline} from '../lines/byline.js'
+import {readField, readMailField} from '../lines/labelled-fields.js'
+import {type Phrases, phrasesOf} from '../lines/phrases.js'
+import {Opens} from '../lines/prefilter/line-openings.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {endShape, type Lines, LineShape} from '../text/lines.js'
@@ -22,13 +26,15 @@ const endBits = LineShape.stop | LineShape.fullStop | LineShape.colon | LineShap
  * Joins the lines of a text into blocks: hard-wrapped lines are one block, other lines one each.
  *
  * @param inside - What of the text is the item, without the lines of its envelope.
- * @param marked - Whether lines may have a wire's marks for their setting.
+ * @param languages - The words of each language to look for.
+ * @param marked - Whether lines may have a wire's marks for their setting; without it only those that are sure count.
  */
-export function joinLines(text: string, lines: Lines, inside: Span, phrases: Phrases, marked: boolean): Layout {
+export function joinLines(text: string, lines: Lines, inside: Span, languages: readonly StructureWords[], marked: boolean): Layout {
   let from = 0
   let to = lines.count
   while (from < to && (lines.start[from] as number) < inside.start) from++
   while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
+  const phrases = phrasesOf(languages)
   const width = wrapWidth(text, lines, from, to)
   const indented = hasIndents(lines, from, to, width)
   const blocks: DraftBlock[] = []
@@ -50,7 +56,8 @@ export function joinLines(text: string, lines: Lines, inside: Span, phrases: Phr
       while (
         at + 1 < to &&
         goesOn(text, lines, at, width, indented, first) &&
-        !isLabelled(text, lines.start[at + 1] as number, lines.end[at + 1] as number, phrases)
+        !isLabelled(text, lines.start[at + 1] as number, lines.end[at + 1] as number, phrases) &&
+        !isHeadMatter(text, lines.start[at + 1] as number, lines.end[at + 1] as number, languages, phrases)
       ) {
         at++
         shape |= lines.shape[at] as number
@@ -71,7 +78,7 @@ export function joinLines(text: string, lines: Lines, inside: Span, phrases: Phr
     blocks.push(newBlock(lines, from, first, at, indent, shape, words, facts, false))
     at++
   }
-  if (marked) for (const block of blocks) takeMarksOff(text, block)
+  for (const block of blocks) if (marked || isMarked(text, block)) takeMarksOff(text, block)
   return {blocks, width, indented}
 }
 
@@ -134,6 +141,12 @@ function lengthOf(lines: Lines, at: number): number {
   return (lines.end[at] as number) - (lines.start[at] as number)
 }
 
+// ^HARBOUR CLOSED<: the marks of ANPA 1312, which outlive its header
+function isMarked(text: string, {start, end}: DraftBlock): boolean {
+  const last = text.charCodeAt(end - 1)
+  return last === 0x3c || (last === 0x3d && text.charCodeAt(start) === 0x5e)
+}
+
 // ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's marks for the setting of a line
 function takeMarksOff(text: string, block: DraftBlock): void {
   let {start, end} = block
@@ -157,6 +170,19 @@ function isLabelled(text: string, start: number, end: number, phrases: Phrases):
     /^[([]?\p{Lu}[\p{L} ]{1,22}\s?[:©]/u.test(head) &&
     phrases.opening(head.replace(/^[([]/u, '').toLowerCase(), 'photo') > 0
   )
+}
+
+/** Code units of a text that its byline and fields stand in. */
+const HEAD = 1200
+
+// HEADLINE: …, By Mara Lind: lines at a text's head that the line over them does not run on into
+function isHeadMatter(text: string, start: number, end: number, words: readonly StructureWords[], phrases: Phrases): boolean {
+  if (start > HEAD || end - start > 160 || charClass(text.charCodeAt(start)) !== Char.upper) return false
+  if (phrases.begins(text, start, end) & Opens.byline) {
+    const byline = readByline({start, end}, text, words)
+    if (byline?.opened && byline.authors.length > 0 && byline.authors.every(({name}) => name.includes(' '))) return true
+  }
+  return readField(text, start, end, phrases) !== undefined || readMailField(text, start, end, phrases) !== undefined
 }
 
 // a block has from the beginning all that will be told of it: as objects of one form blocks are read much faster
@@ -191,6 +217,7 @@ function newBlock(
     opens: 0,
     credits: undefined,
     note: undefined,
+    field: undefined,
     byline: undefined,
     dateline: undefined,
     caption: undefined,

@@ -26,6 +26,11 @@ export function giveRoles(text: string, blocks: DraftBlock[], phrases: Phrases):
 
 function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
   const {start, end, shape, length} = block
+  if (block.field !== undefined && block.field !== 'headline' && block.field !== 'deck') {
+    // the subject of a mail may say that it is a release
+    if (block.field === 'slug') block.opens = phrases.opens(text, start, end)
+    return BlockRole.furniture
+  }
   if (block.table) return BlockRole.table
   if (isData(text, block)) return BlockRole.furniture
   const prose = looksLikeProse(text, block)
@@ -71,7 +76,7 @@ export function looksLikeProse(text: string, block: DraftBlock): boolean {
   if (text.charCodeAt(end - 1) === 0x2026 && words < 7) return false
   if (shape & LineShape.fullStop) return (words >= 3 || length > 30) && (shape & LineShape.lower) !== 0
   if (length > 150) return true
-  if (block.facts & (LineBit.comma | LineBit.semicolon) && isUnfinished(text, start, end)) return true
+  if (length > 30 && block.facts & (LineBit.comma | LineBit.semicolon) && isUnfinished(text, start, end)) return true
   if (shape & LineShape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
   return false
 }

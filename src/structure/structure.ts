@@ -6,14 +6,17 @@ import {KeepAlive} from '../text/keep-alive.js'
 import {readLines} from '../text/lines.js'
 import {readBody} from './body.js'
 import {collect, type Structure} from './collect.js'
-import {type Draft, isFramed} from './draft.js'
+import {type Draft, isFramed, isTight} from './draft.js'
 import {genreOf, isRelease, notepadFrom, senderFrom} from './genre.js'
 import {joinLines} from './join-lines.js'
+import {markFields} from './labelled.js'
+import {findEntries, noEntries} from './page/entries.js'
 import {holdsNoItem, isPage, markPage} from './page/is-page.js'
+import {readSignature} from './page/signature.js'
 import {readPageTop, skipAll} from './page/top.js'
 import {giveRoles} from './roles.js'
 import {readItemTop} from './top.js'
-import {findTurns} from './turns.js'
+import {findTurns, noTurns} from './turns.js'
 
 export type {Parts, Prose, Structure} from './collect.js'
 
@@ -36,23 +39,43 @@ export function findStructure(
   options: StructureOptions = {}
 ): Structure {
   const phrases = phrasesOf(words)
-  const {envelope, inside} = readEnvelope(text)
-  const {blocks, width, indented} = joinLines(text, readLines(text), inside, phrases, envelope !== undefined)
+  const {envelope: wire, inside} = readEnvelope(text)
+  const {blocks, width, indented} = joinLines(text, readLines(text), inside, words, wire !== undefined)
+  const labelled = wire ? undefined : markFields(text, blocks, phrases)
+  const envelope = wire ?? labelled?.envelope
   giveRoles(text, blocks, phrases)
   const release = options.genre === 'release' || (options.genre === undefined && isRelease(text, blocks, phrases))
   const pasted = envelope === undefined && !release
   const page = pasted && isPage(blocks, text)
-  const draft = drafts.keep({text, blocks, words, phrases, page, framed: page && isFramed(blocks)})
+  const draft = drafts.keep({
+    text,
+    blocks,
+    words,
+    phrases,
+    wire: wire !== undefined,
+    labelled,
+    page,
+    framed: page && isFramed(blocks),
+    tight: page && isTight(blocks),
+    entries: noEntries
+  })
   if (page) markPage(draft)
-  const top = pasted && holdsNoItem(draft) ? skipAll(draft) : page ? readPageTop(draft) : readItemTop(draft)
-  const turns = findTurns(draft, top.body)
-  const notepad = envelope ? notepadFrom(draft, top.body) : blocks.length
+  if (page) draft.entries = findEntries(draft)
+  const pageTurns = page ? findTurns(draft, 0) : noTurns
+  const top = pasted && holdsNoItem(draft) ? skipAll(draft) : page ? readPageTop(draft, pageTurns) : readItemTop(draft)
+  const turns = page ? pageTurns : findTurns(draft, top.body)
+  const notepad = wire ? notepadFrom(draft, top.body) : blocks.length
   const sender = release ? senderFrom(draft, top.body) : blocks.length
   const body = readBody(draft, {from: top.body, indented, turns, notepad, sender})
+  if (page) {
+    const byline = readSignature(draft, top, body)
+    if (byline) top.byline = byline
+  }
   const structure = collect(draft, {envelope, top, turns, body})
   structure.parts.genre =
     options.genre ??
-    genreOf({envelope, release, indented, width, turns: turns.size, paragraphs: count(body, 'paragraph'), dateline: structure.parts.dateline})
+    genreOf({wire: wire !== undefined, release, indented, width, turns: turns.size, paragraphs: count(body, 'paragraph'), dateline: structure.parts.dateline})
+  if (top.dateline) structure.parts.dateline ??= top.dateline
   return structure
 }
 

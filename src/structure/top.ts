@@ -1,9 +1,11 @@
-import {wireCycles} from '../languages/common/agencies.js'
+import {readByline} from '../lines/byline.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
+import {wireRow} from '../lines/wire-lines.js'
 import {LineShape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import {bulletLength} from './join-lines.js'
 import {bylineOf, captionOf, datelineOf} from './block.js'
+import {isPaperName, readLabelledTop} from './labelled.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, type TopMatter} from './draft.js'
 
 /**
@@ -20,8 +22,10 @@ export function readItemTop(draft: Draft): TopMatter {
     furniture: [],
     body: 0
   }
-  const headline = itemHeadline(draft)
-  let at = 0
+  let at = draft.labelled ? readLabelledTop(draft, draft.labelled, top) : 0
+  const from = at
+  const headline = top.headline === undefined && (from === 0 || opensAfterFields(draft, from)) ? itemHeadline(draft, from) : -1
+  if (headline < 0) while (at < blocks.length && isWireLine(draft, blocks[at] as DraftBlock)) top.furniture.push(at++)
   if (headline >= 0) {
     top.headline = blocks[headline] as DraftBlock
     for (; at < headline; at++) {
@@ -36,7 +40,7 @@ export function readItemTop(draft: Draft): TopMatter {
     const block = blocks[at] as DraftBlock
     if (block.role === BlockRole.time && hasProse(blocks, at + 1)) top.times.push(block)
     else if (block.role === BlockRole.credit || block.role === BlockRole.note) continue
-    else if (block.role === BlockRole.endMark || block.role === BlockRole.furniture || isSummaryHead(draft, block))
+    else if (block.role === BlockRole.endMark || block.role === BlockRole.furniture || isSummaryHead(draft, block) || isWireLine(draft, block))
       top.furniture.push(at)
     else if (block.role === BlockRole.bullet) {
       const run = bulletRun(blocks, at)
@@ -120,49 +124,83 @@ function isDeck(draft: Draft, at: number, top: TopMatter): boolean {
   return block.role === BlockRole.title && block.words >= 4 && next.role === BlockRole.prose
 }
 
-function itemHeadline(draft: Draft): number {
+// under a mail's head anything can stand, under other fields a headline only if it looks like one
+function opensAfterFields({blocks, labelled}: Draft, from: number): boolean {
+  return labelled?.envelope.format === 'mail' || (blocks[from]?.role === BlockRole.title && blocks[from + 1]?.role === BlockRole.prose)
+}
+
+function itemHeadline(draft: Draft, from: number): number {
   const {blocks, text} = draft
-  for (let i = 0; i < Math.min(blocks.length, 6); i++) {
+  for (let i = from; i < Math.min(blocks.length, from + 8); i++) {
     const block = blocks[i] as DraftBlock
     if (
       block.role === BlockRole.time ||
       block.role === BlockRole.furniture ||
+      block.role === BlockRole.table ||
       block.role === BlockRole.endMark ||
       block.role === BlockRole.credit
     )
       continue
-    if (block.role === BlockRole.note && !(i === 0 && isMarkedHeadline(text, block))) continue
+    if (block.role === BlockRole.note && !(i === from && isMarkedHeadline(text, block))) continue
     if (block.length > 320) return -1
     if (isPreliminary(draft, block)) continue
     if (block.role === BlockRole.prose && block.shape & LineShape.fullStop && (block.length > 170 || blocks.length === 1))
       return -1
-    if (i === 0 && opensStory(blocks)) return -1
+    if (i === from && opensStory(blocks, from)) return -1
+    if (isOpenedByline(draft, block)) return -1
+    if (isMasthead(draft, i)) continue
     if (block.role === BlockRole.prose && datelineOf(draft, block)) return -1
     return isKicker(draft, i, i + 1) ? i + 1 : i
   }
   return -1
 }
 
+// By Mara Lind: a text that begins with its byline has no headline
+function isOpenedByline(draft: Draft, block: DraftBlock): boolean {
+  if (block.length > 120 || !(block.opens & Opens.byline)) return false
+  const read = readByline(block, draft.text, draft.words)
+  return read !== undefined && read.opened && read.authors.length > 0 && read.authors.every(({name}) => name.includes(' '))
+}
+
+// The Harbour News / March 4, 2019 Monday / HARBOUR CLOSED FOR GOOD: the paper and its day over the headline
+function isMasthead({blocks, text}: Draft, at: number): boolean {
+  const block = blocks[at] as DraftBlock
+  const next = blocks[at + 2]
+  return (
+    block.role === BlockRole.title &&
+    blocks[at + 1]?.role === BlockRole.time &&
+    next !== undefined &&
+    next.words > 2 &&
+    (next.role === BlockRole.title || next.length < 150) &&
+    isPaperName(text.slice(block.start, block.end))
+  )
+}
+
 // a sentence longer than headlines are, and others after it with nothing between them: a story without a headline
-function opensStory(blocks: readonly DraftBlock[]): boolean {
-  if ((blocks[0] as DraftBlock).length < 148) return false
-  for (let i = 0; i < 3; i++) {
+function opensStory(blocks: readonly DraftBlock[], from: number): boolean {
+  if ((blocks[from] as DraftBlock).length < 148) return false
+  for (let i = from; i < from + 3; i++) {
     const block = blocks[i]
     if (!block || block.role !== BlockRole.prose || block.length < 80 || !(block.shape & LineShape.fullStop)) return false
   }
   return true
 }
 
-/** BC-Harbour Storm, 1st Ld,416: the keyword line of a wire. */
-const wireKeyword = new RegExp(`^(?:${wireCycles})-\\p{L}[^.!?]*$`, 'u')
+// BC-Harbour Storm, 1st Ld,416; REFILE: what a wire says of the item to those who handle it
+function isWireLine(draft: Draft, block: DraftBlock): boolean {
+  const {text, phrases, wire} = draft
+  if (block.length > 110 || block.role === BlockRole.table) return false
+  if (!wire && text.charCodeAt(block.start + 2) !== 0x2d && !(block.shape & LineShape.digit && block.words < 12 && block.role === BlockRole.title)) return false
+  const row = wireRow(text.slice(block.start, block.end), phrases)
+  return row !== undefined && (wire || row !== 'wire-status')
+}
 
 // FOR IMMEDIATE RELEASE; BC-Harbour Storm, 1st Ld,416: lines that stand before the headline and are none
 function isPreliminary(draft: Draft, block: DraftBlock): boolean {
   const {text, phrases} = draft
-  const hyphen = text.charCodeAt(block.start + 2) === 0x2d
-  if (!hyphen && !(block.opens & (Opens.release | Opens.contact))) return false
+  if (isWireLine(draft, block)) return true
+  if (!(block.opens & (Opens.release | Opens.contact))) return false
   const line = text.slice(block.start, Math.min(block.end, block.start + 70))
-  if (hyphen && wireKeyword.test(line)) return true
   if (block.length < 70 && phrases.opening(line.toLowerCase(), 'release') > 0) return true
   return phrases.opening(line.toLowerCase(), 'contact') > 0 && /[:@]/u.test(line)
 }

@@ -114,7 +114,25 @@ const must: Record<RuleId, string[]> = {
     '{s1:The mayor} {q1:wants} {c1:to close the bridge}.',
     '{s1:They} {q1:prefer} {c1:the bridge}.'
   ],
-  nominal: ['{s1:Mara Lind’s} {q1:promise} {c1:that the bridge would hold}.', '{s1:His} {q1:claim} {c1:that the bridge was safe}.']
+  nominal: ['{s1:Mara Lind’s} {q1:promise} {c1:that the bridge would hold}.', '{s1:His} {q1:claim} {c1:that the bridge was safe}.'],
+  'noun-from-source': [
+    'There was a {q1:warning} from {s1:the harbour master} {c1:that the bridge would fall}.',
+    'They left despite {q1:assurances} from {s1:Mara Lind, who built it,} {c1:that it would hold}.',
+    'In May came a {q1:promise} by {s1:the council} {c1:that the bridge would be painted}.',
+    'They heard a {q1:claim} from {s1:one engineer} {c1:that it was safe}.'
+  ],
+  'as-put': [
+    '{c1:The bridge}, as {s1:Mara Lind} {q1:puts it}, {c1:is “only a bridge.”}',
+    'As {s1:my late father} {q1:put it}: {c1:“Nobody walks on a debt.”}',
+    '{c1:“It is a debt,”} as {s1:she} {q1:likes to put it}.',
+    'As {s1:the mayor, Tam Oakes,} {q1:once put it}, {c1:“The bridge is ours.”}'
+  ],
+  gesture: [
+    '{s1:Mara Lind} {q1:shrugged}. {c1:“The bridge will hold.”}',
+    'Asked about the cracks, {s1:Lind} {q1:nodded}. {c1:“They are old. They were always there.”}',
+    '{s1:The mayor} {q1:laughed}. {c1:“Never.”}',
+    '{s1:She} {q1:smiled} for a while. {c1:“It held.”}'
+  ]
 }
 
 const mustNot: Record<RuleId, string[]> = {
@@ -157,7 +175,10 @@ const mustNot: Record<RuleId, string[]> = {
   judgement: ['The bridge is supported by two piers.', 'The blame is with the rain.', 'A bridge called the Long Walk fell.'],
   'quoted-judgement': ['A bridge called “The Long Walk” fell.', 'The blame for “The Bridge” is hers.', 'Mara Lind criticized the plan.'],
   stance: ['The plan for the bridge failed.', 'The bridge needs paint.', 'The hope for the bridge is gone.'],
-  nominal: ['The promise of spring was in the air.', 'Her claim was settled.', 'The plan to close the bridge failed.', 'His answers to Harrow were short.']
+  nominal: ['The promise of spring was in the air.', 'Her claim was settled.', 'The plan to close the bridge failed.', 'His answers to Harrow were short.'],
+  'noun-from-source': ['A warning from Harrow is on the wall.', 'The claim from May is that old.', 'A promise by the sea was made.', 'The letter from the bank that Lind read was long.'],
+  'as-put': ['As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'As it puts on weight, the bridge sinks.', 'Lind put it as she would.'],
+  gesture: ['Mara Lind smiled. “The Long Walk” is a bridge.', 'Lind nodded at Tam Oakes. “Never.”', 'The bridge shrugged off the storm and held.', 'She shrugged. The bridge would hold.']
 }
 
 const find = (text: string): Told[] => {

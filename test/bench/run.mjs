@@ -1,5 +1,5 @@
 // Measures speed, size, memory and import against what must be reached, with other tools on the same text in the same
-// run: npm run bench [-- --rounds N] [--only speed,scale,memory,size,import]
+// run: npm run bench [-- --rounds N] [--only speed,scale,memory,size,import,linear]
 import {execFileSync, spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
@@ -8,9 +8,10 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
+import {linear} from './linear.mjs'
 import {corpusTexts, hostile, ordinaryText} from './texts.mjs'
 
-const {values} = parseArgs({options: {rounds: {type: 'string', default: '15'}, only: {type: 'string', default: 'speed,scale,memory,size,import'}}})
+const {values} = parseArgs({options: {kinds: {type: 'string', default: ''}, rounds: {type: 'string', default: '15'}, only: {type: 'string', default: 'speed,scale,memory,size,import'}}})
 const parts = new Set(values.only.split(','))
 const dist = (file) => new URL(`../../dist/${file}`, import.meta.url)
 if (!existsSync(dist('index.js'))) {
@@ -29,6 +30,7 @@ if (parts.has('scale')) await scale()
 if (parts.has('memory')) memory()
 if (parts.has('size')) await size()
 if (parts.has('import')) importTime()
+if (parts.has('linear')) await linear(dist, values.kinds.split(',').filter(Boolean))
 
 async function speed() {
   const texts = corpusTexts(3)

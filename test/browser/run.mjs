@@ -1,10 +1,10 @@
 // Parses in a real browser: npm run test:browser. Needs Chromium, by $CHROMIUM or where systems keep it.
-import {execFileSync} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {isDeepStrictEqual} from 'node:util'
 import {build} from 'esbuild'
 import {chromium} from 'playwright-core'
+import {findChromium} from './chromium.mjs'
 
 const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 if (!existsSync(file('dist/index.js'))) stop('the built package is tested: npm run build')
@@ -57,20 +57,25 @@ try {
     check(`${name} raises no error in a page`, errors.length === 0)
     await page.close()
   }
+  await highlights()
 } finally {
   await browser.close()
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0
 
-function findChromium() {
-  const named = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
-  if (named) return named
-  try {
-    return execFileSync('sh', ['-c', 'command -v chromium || command -v chromium-browser || command -v google-chrome'], {encoding: 'utf8'}).trim()
-  } catch {
-    return undefined
-  }
+// the page of docs/highlighting.md, as it stands there
+async function highlights() {
+  const html = /```html\n([\s\S]+?)```/.exec(readFileSync(file('docs/highlighting.md'), 'utf8'))[1]
+  const [whole, script] = /<script type="module">([\s\S]+?)<\/script>/.exec(html)
+  const {outputFiles} = await build({stdin: {contents: script, resolveDir: file('.')}, alias: {nutgraf: file('dist/index.js')}, bundle: true, format: 'iife', platform: 'browser', write: false, logLevel: 'error'})
+  const page = await browser.newPage()
+  await page.setContent(html.replace(whole, ''))
+  await page.addScriptTag({content: outputFiles[0].text})
+  const lit = await page.evaluate(() => [...globalThis.CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)]))
+  const right = [['speaker-1', ['It is back,', 'Ask me again in a month.']], ['speaker-2', ['I had forgotten the coffee,']]]
+  check('the page of the guide highlights quotations', isDeepStrictEqual(lit, right))
+  await page.close()
 }
 
 function stop(why) {

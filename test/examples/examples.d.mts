@@ -6,10 +6,8 @@ export interface Example {
   last: number
   prefix: string
   code: string[]
-  output?: string
 }
 export function findExamples(): Example[]
 export function runExamples(examples: readonly Example[]): {printed: string[][]; error?: string}[]
 export function withOutput(example: Example, printed: readonly string[][]): string[]
-export function writtenOutput(example: Example): string
 export function updateExamples(): {changed: string[]; failed: string[]}

@@ -14,7 +14,7 @@ const WIDTH = 120
 /**
  * Finds the examples.
  *
- * @returns {{name: string, file: string, first: number, last: number, prefix: string, code: string[], output?: string}[]}
+ * @returns {{name: string, file: string, first: number, last: number, prefix: string, code: string[]}[]}
  *   Each with the lines of its file that it takes, from `first` to before `last`, and what each begins with.
  */
 export function findExamples() {
@@ -28,8 +28,7 @@ export function findExamples() {
   }
   for (const file of list('examples', '.mjs').filter((name) => dirname(name) === 'examples' && !basename(name).startsWith('.'))) {
     const code = readFileSync(join(root, file), 'utf8').trimEnd().split('\n')
-    const output = /^\/\/ prints (\S+)$/.exec(code.find((line) => line.startsWith('// prints ')) ?? '')?.[1]
-    found.push({name: file, file, first: 0, last: code.length, prefix: '', code, ...(output ? {output: join('examples', output)} : {})})
+    found.push({name: file, file, first: 0, last: code.length, prefix: '', code})
   }
   return found
 }
@@ -145,16 +144,6 @@ export function withOutput({code, prefix}, printed) {
 }
 
 /**
- * Reads the file that holds what an example prints.
- *
- * @param {{output?: string}} example - An example whose output stands in a file.
- * @returns {string} The file, or nothing if there is none.
- */
-export function writtenOutput({output}) {
-  return output && existsSync(join(root, output)) ? readFileSync(join(root, output), 'utf8') : ''
-}
-
-/**
  * Runs every example and writes what it prints into its file.
  *
  * @returns {{changed: string[], failed: string[]}} The names of those that printed something else before, and what went wrong.
@@ -169,12 +158,6 @@ export function updateExamples() {
     const {printed, error} = results[i]
     if (error) {
       failed.push(`${example.name}: ${error}`)
-      continue
-    }
-    if (example.output) {
-      const text = `${printed.flat().map((line) => line.trimEnd()).join('\n')}\n`
-      if (text !== writtenOutput(example)) changed.push(example.name)
-      writeFileSync(join(root, example.output), text)
       continue
     }
     const lines = withOutput(example, printed)

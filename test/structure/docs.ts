@@ -1,10 +1,11 @@
 import {writeFileSync} from 'node:fs'
 import {bylineRows} from '../../src/lines/patterns/bylines.js'
 import {bracketRow, creditRows} from '../../src/lines/patterns/credits.js'
-import {datelineRows} from '../../src/lines/patterns/datelines.js'
+import {datelineRows, type DatelineRow} from '../../src/lines/patterns/datelines.js'
 import {envelopeRows} from '../../src/lines/envelope.js'
 import {furnitureRows} from '../../src/lines/patterns/furniture.js'
 import {noteRows} from '../../src/lines/patterns/notes.js'
+import {wireRows} from '../../src/lines/patterns/wire-lines.js'
 
 interface Documented {
   id: string
@@ -26,20 +27,62 @@ export function structurePage(): string {
     section(
       'Datelines',
       datelineRows,
-      (row) => `place in ${row.place}, date ${row.date}, agency ${row.agency}, then ${row.separators.join(' or ')}`,
+      datelineTold,
       'A dateline opens the first paragraph; the passage ends before the separator, and the paragraph begins after it.'
     ),
     section(
       'Bylines',
       bylineRows,
-      (row) => `${row.opened ? 'begins with an opener' : 'names alone'}${row.dated ? ', with a time' : ''}`
+      (row) => `${row.opened ? 'A word such as “by”, then names' : 'Names alone'}${row.dated ? ', with the time of publication' : ''}`
     ),
-    section('Credits', [...creditRows, bracketRow], (row) => row.kind ?? ''),
-    section('Notes', noteRows, (row) => row.kind),
-    section('Furniture and end marks', furnitureRows, (row) => (row.list ? `words of \`${row.list}\`` : 'signs')),
-    section('Wire envelopes', envelopeRows, (row) => `${row.format}, ${row.at}`)
+    section('Credits', [...creditRows, bracketRow], (row) => told[row.kind ?? ''] ?? row.kind ?? ''),
+    section('Notes', noteRows, (row) => told[row.kind] ?? row.kind),
+    section('Furniture and end marks', furnitureRows, (row) => (row.list ? `Words that a language lists as \`${row.list}\`` : 'Signs')),
+    section('Lines over a wire story', wireRows, (row) => (row.id === 'wire-status' ? 'In a wire envelope' : 'Anywhere at the top')),
+    section('Wire envelopes', envelopeRows, (row) => `${row.format === 'iptc7901' ? 'IPTC 7901' : 'ANPA 1312'}: ${row.at}`)
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+/** Kinds of credits and notes, as a reader would say them. */
+const told: Record<string, string> = {
+  photo: 'Who took a photo',
+  video: 'Who made a video',
+  graphic: 'Who drew a picture or a graphic',
+  reporting: 'Who reported, or helped to',
+  editing: 'Who edited',
+  writing: 'Who wrote it up',
+  translation: 'Who translated',
+  agency: 'Which agency it comes from',
+  copyright: 'Whose copyright it is',
+  correction: 'What was wrong in an earlier version',
+  editor: 'A note of the editors',
+  embargo: 'When it may be published',
+  update: 'What was added, or that more will be',
+  advisory: 'A message from one desk to another'
+}
+
+const places = {capitals: 'A place in capitals', mixed: 'A place', city: 'A city that nutgraf knows'}
+const dates = {yes: ', a date', maybe: ', maybe a date', no: ''}
+const agencies = {round: ', an agency in brackets', slashes: ', an agency between slashes', none: ''}
+const signs = {
+  dash: 'a dash',
+  doubleDash: 'two hyphens',
+  underscore: 'an underscore',
+  stop: 'a stop',
+  stopDash: 'a stop and a dash',
+  colon: 'a colon',
+  equals: 'an equals sign',
+  dot: 'a middle dot',
+  space: 'nothing'
+}
+
+function datelineTold({place, date, agency, separators}: DatelineRow): string {
+  const ends = separators.map((one) => signs[one])
+  const after = ends.length > 1 ? `${ends.slice(0, -1).join(', ')} or ${ends.at(-1)}` : ends.join()
+  const parts = `${places[place]}${dates[date]}`
+  const all = agency === 'first' ? `An agency in brackets, then ${parts[0]!.toLowerCase()}${parts.slice(1)}` : `${parts}${agencies[agency]}`
+  return `${all}; after it ${after}`
 }
 
 function section<T extends Documented>(head: string, rows: readonly T[], about: (row: T) => string, lead = ''): string {
@@ -52,7 +95,7 @@ function section<T extends Documented>(head: string, rows: readonly T[], about: 
   return [
     `## ${head}`,
     ...(lead === '' ? [] : [lead]),
-    ['| pattern | what | matches | does not match |', '| --- | --- | --- | --- |', ...lines].join('\n')
+    ['| pattern | what it reads | matches | does not match |', '| --- | --- | --- | --- |', ...lines].join('\n')
   ].join('\n\n')
 }
 

@@ -120,8 +120,19 @@ function measure(id: string, page: string): number {
   const marked = page.indexOf('» ')
   const text = `${page.replace('» ', '')}\n\n${`${paragraph}\n\n`.repeat(3)}`
   const phrases = phrasesOf(words)
-  const blocks = giveRoles(text, joinLines(text, readLines(text), {start: 0, end: text.length}, phrases, false).blocks, phrases)
-  const draft: Draft = {text, blocks, words, phrases, page: true, framed: false}
+  const blocks = giveRoles(text, joinLines(text, readLines(text), {start: 0, end: text.length}, words, false).blocks, phrases)
+  const draft: Draft = {
+    text,
+    blocks,
+    words,
+    phrases,
+    wire: false,
+    labelled: undefined,
+    page: true,
+    framed: false,
+    tight: false,
+    entries: new Map()
+  }
   const at = blocks.findIndex((block) => block.start === marked)
   const above = blocks.slice(0, at)
   const block = blocks[at] as DraftBlock

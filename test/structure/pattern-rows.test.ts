@@ -9,6 +9,8 @@ import {envelopeRows} from '../../src/lines/envelope.js'
 import {isFurniture, noteKind} from '../../src/lines/furniture.js'
 import {furnitureRows} from '../../src/lines/patterns/furniture.js'
 import {noteRows} from '../../src/lines/patterns/notes.js'
+import {wireRow} from '../../src/lines/wire-lines.js'
+import {wireRows} from '../../src/lines/patterns/wire-lines.js'
 import {phrasesOf} from '../../src/lines/phrases.js'
 import {words} from './words.js'
 
@@ -42,6 +44,17 @@ describe.each(Object.entries(tables))('table of %s', (_, rows) => {
   })
   it('has a name of its own for each row', () => {
     expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length)
+  })
+})
+
+describe('table of wire lines', () => {
+  describe.each(wireRows.map((row) => [row.id, row] as const))('%s', (id, row) => {
+    it.each(row.examples.map((line) => [line]))('is %s', (line) => {
+      expect(wireRow(line, phrases)).toBe(id)
+    })
+    it.each(row.misses.map((line) => [line]))('is not %s', (line) => {
+      expect(wireRow(line, phrases)).not.toBe(id)
+    })
   })
 })
 

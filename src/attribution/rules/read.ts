@@ -6,6 +6,7 @@ import {contentEnd, isPhrase, trimEnd, trimStart} from './content.js'
 import {After, type Cue, type Following, readCue, readFollowing} from './cue.js'
 import type {TokenFinding} from './token-finding.js'
 import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
+import {asideOn, gesture} from './frames.js'
 import {isLed, leadsIn} from './lead-in.js'
 import {asked, participle} from './participles.js'
 import {nominal, prepositional} from './phrases.js'
@@ -47,12 +48,17 @@ function findingOf(tokens: Tokens, {rule, source, cue, content, addressee}: Toke
 function readParagraph(view: RuleView, from: number, to: number): TokenFinding[] {
   const found: TokenFinding[] = []
   let open: TokenFinding | undefined
+  /** First token of the sentence before. */
+  let before = from
   let a = from
   while (a < to) {
     let b = a + 1
     while (b < to && !view.begins(b)) b++
     const bare = bareQuotation(view, a, b)
-    if (bare && open) open.content.push(bare)
+    if (bare && !open && a > before) {
+      open = gesture(view, before, a, bare)
+      if (open) found.push(open)
+    } else if (bare && open) open.content.push(bare)
     else {
       const inSentence = readSentence(view, a, b)
       open = undefined
@@ -62,6 +68,7 @@ function readParagraph(view: RuleView, from: number, to: number): TokenFinding[]
         if (finding.open) open = finding
       }
     }
+    before = a
     a = b
   }
   return found
@@ -89,7 +96,8 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     if (finding) found.push(finding)
     if (finding || view.opens(t)) continue
     const phrase = isPhrase(view, t)
-    if (phrase) finding = prepositional(view, t, phrase, left, b)
+    if (phrase) finding = prepositional(view, t, phrase, left, a, b)
+    else if (view.is(t, RuleWord.phrase)) finding = asideOn(view, t, left, a, b)
     else if (view.verb(t)) {
       finding = asked(view, t, a, b) ?? (t === a ? verbFirst(view, a, b) : undefined)
       const cue = finding ? undefined : readCue(view, t, floor, b)

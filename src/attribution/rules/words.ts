@@ -59,7 +59,17 @@ export const Extra = {
   /** A verb's form that is most often a noun. */
   nounLike: 1 << 6,
   /** Gives what stands before it a name: a film called. */
-  naming: 1 << 7
+  naming: 1 << 7,
+  /** Opens an aside on whose words they are: as Lind puts it. */
+  frameOpener: 1 << 8,
+  frameVerb: 1 << 9,
+  frameObject: 1 << 10,
+  /** A gesture of who says what follows: shrugged. */
+  gesture: 1 << 11,
+  /** Stands between a noun of saying and who says it: a warning from Lind. */
+  sender: 1 << 12,
+  /** A prepositional cue of one word. */
+  apart: 1 << 13
 } as const
 
 /** Bits of the lists of verbs. */
@@ -139,6 +149,18 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   put(rules.links, RuleWord.link)
   for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming'] as const) {
     for (const word of rules.extra[name].split(' ')) extra.push([word, Extra[name]])
+  }
+  const {frames} = rules
+  put(frames.opener, RuleWord.phrase)
+  for (const [list, bit] of [
+    [frames.opener, Extra.frameOpener],
+    [frames.verbs, Extra.frameVerb],
+    [frames.object, Extra.frameObject],
+    [frames.gestures, Extra.gesture],
+    [frames.senders, Extra.sender],
+    [rules.apart, Extra.apart]
+  ] as const) {
+    for (const word of list.split(' ')) if (word) extra.push([word, bit])
   }
   for (const phrase of rules.prepositional.split(' ')) put(phrase.split('_')[0] ?? '', RuleWord.phrase)
   return {

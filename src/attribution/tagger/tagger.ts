@@ -20,6 +20,9 @@ const TRUSTED = 0.66
 /** Finds of rules that are at least so sure are kept where the taggers find nothing. */
 const LEAST = 0.55
 
+/** Finds less sure than this are dropped: they are wrong more often than right. */
+const LEAST_SURE = 0.42
+
 /**
  * Makes the tagger of a language out of learned weights: one model marks cues, another the source and content of each.
  *
@@ -56,7 +59,8 @@ export function makeTagger(weights: TaggerWeights, lists: WordLists): Tagger {
         if (next < settled.length && (settled[next] as Span).start < end) continue
         const roles = roleTagger.find(cues, index)
         dropAdjuncts(item, cue, roles)
-        if (roles.content.length) findings.push(makeFinding(item, cue, roles, block, confidenceOf(suretyOf(cue, roles), weights.confidence)))
+        const confidence = confidenceOf(suretyOf(cue, roles), weights.confidence)
+        if (roles.content.length && confidence >= LEAST_SURE) findings.push(makeFinding(item, cue, roles, block, confidence))
       }
     }
     addLeft(findings, ruled)

@@ -62,3 +62,15 @@ export const releaseServices = 'PR ?Newswire|BUSINESS WIRE|GLOBE ?NEWSWIRE|CNW'
 
 /** The letters that stand before a wire's keyword: for morning papers, for evening papers, for both. */
 export const wireCycles = 'AM|PM|BC|AP'
+
+/** Codes of fields in exports of a press archive: of the headline, the authors, the opening, the rest, and all others. */
+export const archiveCodes = {
+  headline: 'HD',
+  byline: 'BY',
+  text: 'LP|TD',
+  date: 'PD',
+  paper: 'SN',
+  section: 'SE',
+  length: 'WC',
+  other: 'CLM|CR|ET|SC|LA|CY|VOL|PG|ED|CT|RF|CO|IN|NS|RE|IPD|IPC|PUB|AN|ART|CX'
+} as const

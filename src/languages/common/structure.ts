@@ -44,6 +44,8 @@ export const structure: StructureWords = {
     'segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira'
   ],
   times: [
+    'læsetid', 'lästid', 'lesetid', 'leestijd', 'leituras', 'minuti di lettura', 'minuti', 'minuten', 'minuter',
+    'minutter', 'minutos', 'czas czytania', 'czytania', 'lettura', 'leitura',
     'utc', 'gmt', 'kl', 'klokken', 'uur', 'ore', 'alle', 'min lesetid', 'min läsning', 'wib', 'wita', 'menit',
     'min di lettura', 'de leitura', 'godz'
   ],
@@ -51,7 +53,23 @@ export const structure: StructureWords = {
     'foto', 'фото', 'zdjęcie', 'fot.', 'billede', 'bilde', 'imagem', 'immagine', 'kredit', 'créditos', 'isithombe',
     'dok'
   ],
+  correction: [
+    'correctie…', 'rectificatie…', 'rättelse…', 'rettelse…', 'korrektur…', 'errata…', 'sprostowanie…', 'correzione…', 'errata corrige…', 'correção…'
+  ],
+  photoSource: [
+    'beeld', 'bilde fra', 'handout'
+  ],
+  summaryHeads: [
+    'in sintesi', 'in breve', 'kort samengevat', 'samengevat', 'i korthet', 'kort om', 'kort fortalt', 'em resumo', 'resumo', 'w skrócie', 'det vet vi', 'detta vet vi', 'punti chiave', 'i punti chiave'
+  ],
   furniture: [
+    'abbonati', 'abbonati…', 'acquista', 'subscrever', 'subscreva…', 'assine', 'assinar', 'dalszy ciąg artykułu…',
+    'ciąg dalszy artykułu…', 'artiklen fortsætter…', 'artikeln fortsätter…', 'artikkelen fortsetter…',
+    'saken fortsetter…', 'tekst gaat verder…', 'artikel gaat verder…', 'lees verder…', 'få en notis', 'følg…',
+    'följ…', 'volg…', 'visa bild', 'läs mer om…', 'iscriviti alla newsletter…', 'segui…', 'siga…', 'receba…',
+    'assine a newsletter…', 'zapisz się…', 'deel artikel…', 'deel dit artikel…', 'del saken…', 'del artiklen…',
+    'dela artikeln…', 'condividi…', 'compartilhe…', 'partilhe…', 'udostępnij…', 'log in om…', 'inloggen',
+    'bekijk ook…', 'äldre inlägg', 'äldre…', 'ældre…', 'eldre…',
     'facebook', 'twitter', 'x', 'instagram', 'youtube', 'tiktok', 'linkedin', 'whatsapp', 'telegram', 'pinterest',
     'reddit', 'tumblr', 'xing', 'messenger', 'threads', 'bluesky', 'flipboard', 'snapchat', 'email', 'e-mail',
     'rss', 'pocket', 'viber', 'vk', 'mastodon', 'google news', 'annonse', 'annons', 'annonce', 'pubblicità',
@@ -69,6 +87,8 @@ export const structure: StructureWords = {
     'czytaj także', 'mer om', 'emner', 'ämnen', 'tag', 'argomenti', 'temi', 'terkini', 'berita lainnya',
     'powiązane', 'témata', 'související', 'populært', 'tags', 'tagi'
   ],
+  otherFields: ['taal', 'lingua', 'idioma', 'språk'],
+  sureFields: ['taal'],
   mediaLabels: ['video', 'audio', 'podcast', 'foto', 'fotos', 'film', 'video:', 'audio:'],
   rights: [
     'riproduzione riservata', 'riproduzione vietata', '©riproduzione riservata',

@@ -82,6 +82,7 @@ export const structure: StructureWords = {
     'in einer früheren fassung…', 'anmerkung zur korrektur…', 'berichtigt…', 'korr-…'
   ],
   editorsNote: [
+    'es gilt das gesprochene wort', 'dieser text erschien zuerst…',
     'anmerkung der redaktion…', 'anm. d. red…', 'anm. der redaktion…', 'hinweis der redaktion…',
     'redaktioneller hinweis…', 'hinweis:…', 'dieser text erschien…', 'dieser artikel erschien…',
     'dieser artikel wurde ursprünglich…', 'dieser artikel wurde im original…', 'dieser artikel wurde maschinell…',
@@ -97,8 +98,36 @@ export const structure: StructureWords = {
     'die folgenden informationen sind nicht zur veröffentlichung…', 'achtung:…'
   ],
   notepad: ['notizblock', 'dpa-notizblock', 'dpa notizblock', 'redaktionelle hinweise', 'dpa-kontakte'],
+  wireStatus: [
+    'berichtigung', 'zusammenfassung', 'wiederholung', 'korr-bericht', 'bericht',
+    'aktualisierung', 'überblick', 'neu', 'achtung', 'korrektur'
+  ],
+  headlineFields: ['headline', 'titel', 'überschrift', 'schlagzeile'],
+  deckFields: ['vorspann', 'unterzeile', 'untertitel', 'teaser', 'unterüberschrift'],
+  bylineFields: ['autor', 'autorin', 'autoren', 'verfasser', 'byline'],
+  dateFields: ['datum', 'erscheinungsdatum', 'ausgabe vom'],
+  paperFields: ['quelle', 'zeitung', 'medium', 'publikation'],
+  sectionFields: ['rubrik', 'ressort'],
+  lengthFields: ['länge', 'wortzahl', 'textlänge'],
+  slugFields: ['stichwort', 'slug'],
+  bodyFields: ['text', 'haupttext', 'volltext'],
+  otherFields: [
+    'sprache', 'publikationstyp', 'publikationsart', 'seite', 'ausgabe', 'update', 'ladedatum', 'aktualisierungsdatum',
+    'thema', 'schlagwort', 'schlagworte', 'person', 'ort', 'dokumentnummer', 'zeitungsrubrik', 'grafik', 'zeilenzahl',
+    'geographie', 'firma', 'organisation', 'branche', 'verlag'
+  ],
+  sureFields: [
+    'headline', 'vorspann', 'unterzeile', 'rubrik', 'zeitungsrubrik', 'ressort', 'publikationstyp', 'publikationsart',
+    'ladedatum', 'aktualisierungsdatum', 'dokumentnummer', 'wortzahl', 'textlänge'
+  ],
+  lengthUnits: ['wörter', 'worte', 'zeichen'],
+  documentWords: ['dokumenten', 'dokumente', 'dokument'],
+  mailFields: ['von', 'an', 'betreff', 'datum', 'gesendet', 'cc', 'antwort an', 'anhang', 'anlagen'],
+  mailSubjects: ['betreff'],
   endMarks: ['ende', '- ende -', '-ende-', '(ende)', '(schluss)', 'schluss', '(forts.)'],
   furniture: [
+    'abstimmen', 'nicht lieferbar', 'zum angebot…', 'zum shop…', 'mit werbung weiterlesen…',
+    'alle rechte vorbehalten', 'diese e-mail enthält vertrauliche…', 'diese nachricht ist vertraulich…',
     'anzeige', 'anzeigen', 'werbung', 'reklame', 'anzeige…', 'teilen', 'teilen…', 'artikel teilen…',
     'diesen artikel teilen…', 'artikel…teilen', '…teilen', 'merken', 'drucken', 'artikel drucken…', 'anhören',
     'vorlesen', 'lesen hören', 'zusammenfassung', 'feedback', 'kommentieren…', 'kommentare', 'kommentare…',
@@ -172,6 +201,8 @@ export const structure: StructureWords = {
   ],
   mediaLabels: ['bildergalerie', 'galerie', 'bilder', 'fotostrecke', 'bilderstrecke', 'tondokument'],
   summaryHeads: [
+    'darum geht\'s', 'darum geht es', 'das ist passiert', 'kurz gesagt', 'das müssen sie wissen', 'worum geht es?',
+    'worum es geht',
     'darum gehts', "darum geht's", 'darum geht’s', 'das wichtigste in kürze', 'auf einen blick',
     'kurz zusammengefasst', 'zusammenfassung', 'in kürze', 'das wichtigste', 'kurz und knapp'
   ],

@@ -41,7 +41,17 @@ export const rules: RuleWords = {
     naming: 'called labeled labelled dubbed termed branded known',
     gerund: 'by in after before while when since despite without'
   },
-  prepositional: 'according_to in_the_words_of in_the_view_of in_the_opinion_of'
+  frames: {
+    opener: 'as',
+    verbs: 'put puts',
+    object: 'it',
+    gestures:
+      'shrugged shrugs nodded nods smiled smiles grinned grins winced winces sighed sighs laughed laughs chuckled chuckles frowned frowns ' +
+      'grimaced smirked beamed blushed hesitated paused snorted scoffed',
+    senders: 'from by'
+  },
+  apart: 'per',
+  prepositional: 'per according_to in_the_words_of in_the_view_of in_the_opinion_of'
 }
 
 /** English labels. */

@@ -50,6 +50,7 @@ export const structure: StructureWords = {
     'copyright'
   ],
   photoSource: [
+    'courtesy',
     'image source', 'image copyright', 'picture source', 'photo courtesy of', 'courtesy of', 'picture courtesy of',
     'photo credit', 'image credit'
   ],
@@ -118,11 +119,45 @@ export const structure: StructureWords = {
     'media advisory…'
   ],
   notepad: ['dpa notebook', 'notebook', 'notepad', 'dpa contacts', 'editorial notes', 'internet', 'note to editors'],
+  wireStatus: [
+    'refile', 'lead', 'ld', 'correction', 'corrected', 'roundup', 'advance', 'newsalert',
+    'repeat', 'writethru', 'wrap', 'wrapup', 'update', 'summary'
+  ],
+  headlineFields: ['headline', 'head', 'hed', 'title'],
+  deckFields: ['standfirst', 'deck', 'dek', 'subhead', 'subheadline', 'sub-headline', 'subtitle', 'strap', 'strapline', 'sell'],
+  bylineFields: ['byline', 'author', 'authors', 'writer'],
+  dateFields: ['date', 'publication date', 'pub date', 'pubdate', 'issue date'],
+  paperFields: ['publication', 'source', 'newspaper', 'publisher'],
+  sectionFields: ['section', 'desk', 'category'],
+  lengthFields: ['length', 'word count', 'wordcount'],
+  datelineFields: ['dateline'],
+  slugFields: ['slug', 'catchline', 'keyword'],
+  bodyFields: ['body', 'text', 'copy', 'full text', 'story'],
+  otherFields: [
+    'load-date', 'load date', 'language', 'publication-type', 'publication type', 'pub-type', 'document-type', 'type',
+    'subject', 'person', 'geographic', 'organization', 'company', 'ticker', 'industry', 'series', 'edition', 'graphic',
+    'highlight', 'country', 'state', 'city', 'journal-code', 'journal code', 'correction-date', 'page',
+    'issn', 'acc-no', 'accession number', 'document id', 'copyright', 'notes', 'name', 'column', 'url', 'version', 'status',
+    'priority', 'keywords', 'embargo', 'classification'
+  ],
+  sureFields: [
+    'headline', 'hed', 'standfirst', 'dek', 'byline', 'slug', 'catchline', 'load-date', 'load date', 'publication-type',
+    'publication type', 'pub-type', 'document-type', 'journal-code', 'journal code', 'correction-date', 'acc-no',
+    'accession number', 'document id', 'word count', 'wordcount', 'section', 'dateline', 'geographic', 'pub date', 'pubdate'
+  ],
+  lengthUnits: ['words', 'word', 'characters'],
+  documentWords: ['documents', 'document'],
+  mailFields: [
+    'from', 'to', 'cc', 'bcc', 'subject', 'date', 'sent', 'reply-to', 'content-type', 'content-transfer-encoding',
+    'mime-version', 'message-id', 'importance', 'attachments', 'attachment', 'return-path', 'received', 'x-mailer'
+  ],
+  mailSubjects: ['subject'],
   endMarks: [
     'ends', '-ends-', '- ends -', 'end', '-end-', '- end -', 'xxx', 'reuter', 'reuters', '(ends)', '(end)',
-    '*ends*', 'ends.', 'ap-ny', '(more)', '-more-', '- more -', 'more follows'
+    '*ends*', 'ends.', 'ap-ny', 'end of document', 'end of story', '(more)', '-more-', '- more -', 'more follows'
   ],
   furniture: [
+    'a message from…', 'sponsored…', 'presented by…', 'paid content…', 'ad feedback', 'check against delivery…',
     'forwarded this email…', 'sign up here', 'view in browser', 'view this email in your browser…', 'get emails about…', 'explore more on…',
     'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'article content', 'ad policy',
     'advertisement…', 'story continues below…', 'story continues…', 'article continues after…',
@@ -173,7 +208,8 @@ export const structure: StructureWords = {
     'latest stories', 'latest headlines', 'latest videos', "editor's picks", 'editor’s picks', 'editors’ picks',
     'featured', 'download our…', 'like us on…', 'tags…', 'filed under…', 'topics…', 'categories…', 'keywords…',
     'related…', 'more stories…', 'more news…', 'you may also like…', 'you might also like…', 'recommended stories',
-    'this content is reserved…', 'if you are a…subscriber', 'if you’re a…subscriber',
+    'this content is reserved…', 'all rights reserved', 'this email and any…', 'this e-mail and any…', 'this message and any attachments…',
+    'this email is confidential…', 'if you are a…subscriber', 'if you’re a…subscriber',
     'activate your online access…', 'popular articles', 'explore charts', 'email address…', 'remaining time…',
     'remove ads', 'see more on:…', 'view comments', 'hi there', 'create a new account', 'sign in with…',
     'continue with…', 'saved articles', 'edit profile', 'your account', 'opens in a new window…',
@@ -203,6 +239,7 @@ export const structure: StructureWords = {
   ],
   mediaLabels: ['gallery', 'slideshow', 'watch', 'listen', 'photos', 'in pictures'],
   summaryHeads: [
+    'key events', 'the gist', 'what we know', 'what you need to know',
     'key points', 'summary', 'in brief', 'highlights', 'at a glance', 'key takeaways', 'the main points',
     'in short', 'key facts', 'takeaways'
   ],

@@ -76,6 +76,21 @@ export const structure: StructureWords = {
     'en desarrollo…'
   ],
   advisory: ['atención editores…', 'nota a los editores…', 'aviso a los editores…'],
+  wireStatus: ['avance', 'resumen', 'ampliación', 'corrección', 'versión corregida', 'repetición'],
+  headlineFields: ['título', 'titular'],
+  deckFields: ['entradilla', 'bajada', 'subtítulo', 'copete'],
+  bylineFields: ['autor', 'autora', 'firma'],
+  dateFields: ['fecha', 'fecha de publicación'],
+  paperFields: ['fuente', 'medio', 'periódico'],
+  sectionFields: ['sección'],
+  lengthFields: ['longitud', 'extensión'],
+  bodyFields: ['cuerpo', 'texto'],
+  otherFields: ['idioma', 'tipo de publicación', 'fecha de carga', 'página', 'edición', 'tema', 'temas'],
+  sureFields: ['entradilla', 'copete', 'sección', 'tipo de publicación', 'fecha de carga'],
+  lengthUnits: ['palabras', 'caracteres'],
+  documentWords: ['documentos', 'documento'],
+  mailFields: ['de', 'para', 'asunto', 'fecha', 'enviado', 'cc'],
+  mailSubjects: ['asunto'],
   endMarks: ['fin', '(fin)', '-fin-', '- fin -', '(sigue)', 'seguirá'],
   furniture: [
     'publicidad', 'anuncio', 'compartir', 'compartir…', 'comparte…', 'comparte', 'copiar enlace…', 'enlace copiado',
@@ -105,7 +120,9 @@ export const structure: StructureWords = {
     'migración', 'medio ambiente', 'gente', 'televisión', 'noticias', 'actualidad'
   ],
   mediaLabels: ['vídeo', 'galería', 'fotogalería', 'en imágenes'],
-  summaryHeads: ['las claves', 'en resumen', 'puntos clave', 'lo esencial', 'claves'],
+  summaryHeads: [
+    'en breve',
+    'las claves', 'en resumen', 'puntos clave', 'lo esencial', 'claves'],
   release: ['nota de prensa', 'comunicado de prensa', 'para publicación inmediata', 'comunicado'],
   contact: [
     'contacto', 'contactos', 'contacto de prensa', 'contacto prensa', 'contacto para medios', 'gabinete de prensa',

@@ -74,8 +74,28 @@ export const structure: StructureWords = {
     'mise à jour :…', 'mise à jour:…', 'article mis à jour…', 'cet article a été mis à jour…', 'actualisé avec…'
   ],
   advisory: ['note aux rédactions…', 'attention :…', 'note aux éditeurs…'],
+  wireStatus: ['rectificatif', 'synthèse', 'actualisation', 'répétition'],
+  headlineFields: ['titre'],
+  deckFields: ['chapô', 'chapeau', 'sous-titre'],
+  bylineFields: ['auteur', 'auteurs', 'signature'],
+  dateFields: ['date', 'date de parution', 'date de publication'],
+  paperFields: ['source', 'journal', 'publication'],
+  sectionFields: ['rubrique', 'section'],
+  lengthFields: ['longueur'],
+  slugFields: ['mot-clé'],
+  bodyFields: ['texte', 'corps', 'texte intégral'],
+  otherFields: [
+    'langue', 'type de publication', 'type-publication', 'date de chargement', 'date-chargement', 'encart', 'page',
+    'édition', 'sujet', 'sujets', 'personne', 'lieu', 'pays'
+  ],
+  sureFields: ['chapô', 'rubrique', 'type de publication', 'type-publication', 'date de chargement', 'date-chargement'],
+  lengthUnits: ['mots', 'caractères'],
+  documentWords: ['documents', 'document'],
+  mailFields: ['de', 'à', 'objet', 'date', 'envoyé', 'cc', 'répondre à'],
+  mailSubjects: ['objet'],
   endMarks: ['fin', '-fin-', '- fin -', '(fin)', '(suite)', 'à suivre'],
   furniture: [
+    'voir plus', 'voir plus…', 'afficher la suite…', 'partager l\'article…',
     'publicité', 'annonce', 'passer la publicité', 'la suite après la publicité…', 'la suite après…', 'partager',
     'partager…', 'partager cet article…', 'copier le lien…', 'copier/coller…', 'lien copié…', 'commenter…',
     'commentaires', 'commentaires…', '…commentaires', 'réagir…', 'discussion', 'imprimer', 'sauvegarder',
@@ -105,6 +125,7 @@ export const structure: StructureWords = {
   ],
   mediaLabels: ['vidéo', 'diaporama', 'en images', 'à écouter'],
   summaryHeads: [
+    'l\'essentiel', 'ce qu\'il faut retenir',
     'l’essentiel', "l'essentiel", 'en bref', 'en résumé', 'ce qu’il faut retenir', "ce qu'il faut retenir",
     'points clés', 'à retenir'
   ],

@@ -48,6 +48,21 @@ export interface RuleWords {
     /** Prepositions whose participle has the subject of the main clause: `by after`. */
     gerund: string
   }
+  /** How words are put as somebody's, without a verb of saying. */
+  frames: {
+    /** What opens an aside on whose words they are: `as` in `as Lind puts it`. */
+    opener: string
+    /** The verb's forms before the object: `puts put`. */
+    verbs: string
+    /** The object that ends it: `it`. */
+    object: string
+    /** Forms of verbs for gestures, whose subject says what follows in quotation marks: `shrugged nodded`. */
+    gestures: string
+    /** Prepositions between a noun of saying and who says it: `from` in `a warning from Lind that`. */
+    senders: string
+  }
+  /** Of the prepositional cues, those of one word, which are a cue only where they stand apart: `per`. */
+  apart: string
   /** Prepositional cues, each a phrase with its words joined by `_`: `according_to`. */
   prepositional: string
 }

@@ -81,6 +81,40 @@ export interface StructureWords {
   updateNote?: readonly string[]
   /** What begins an advisory to editors. */
   advisory?: readonly string[]
+  /** What a wire says of an item over its headline: `refile`, `lead`. */
+  wireStatus?: readonly string[]
+  /** Labels of the fields that an export of a press archive or a newsroom's template has: of the headline. */
+  headlineFields?: readonly string[]
+  /** Of the deck. */
+  deckFields?: readonly string[]
+  /** Of the authors. */
+  bylineFields?: readonly string[]
+  /** Of the time of publication. */
+  dateFields?: readonly string[]
+  /** Of the publication. */
+  paperFields?: readonly string[]
+  /** Of the section or desk. */
+  sectionFields?: readonly string[]
+  /** Of the length; {@link StructureWords.lengthUnits} stand in it. */
+  lengthFields?: readonly string[]
+  /** Of the place that an item was filed from. */
+  datelineFields?: readonly string[]
+  /** Of the keyword. */
+  slugFields?: readonly string[]
+  /** Of the text itself. */
+  bodyFields?: readonly string[]
+  /** Of what else is told of an item: `load-date`, `subject`. */
+  otherFields?: readonly string[]
+  /** Those labels of all of these that no list in a story has: `load-date`, but not `date`. */
+  sureFields?: readonly string[]
+  /** What lengths are counted in: `words`. */
+  lengthUnits?: readonly string[]
+  /** Words that an archive counts its items with: `documents` in `3 of 10 documents`. */
+  documentWords?: readonly string[]
+  /** Labels of the head of a mail. */
+  mailFields?: readonly string[]
+  /** Those of them that name what the mail is about. */
+  mailSubjects?: readonly string[]
   /** Heads of a wire's notes to editors, after which no line is the item's. */
   notepad?: readonly string[]
   /** Words that end an item. */

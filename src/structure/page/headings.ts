@@ -1,3 +1,4 @@
+import {Char, charClass} from '../../text/characters.js'
 import {longerWords, sharedWords} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
@@ -13,9 +14,9 @@ const OWN = 0.34
  * and the paragraphs under it speak of something else.
  */
 export function isOtherStory(draft: Draft, at: number): boolean {
-  const {blocks, text} = draft
+  const {blocks, text, tight} = draft
   const block = blocks[at] as DraftBlock
-  if (block.words < (block.blanks === 0 ? LONG_IN_BOX : LONG) || text.charCodeAt(block.end - 1) === 0x3f) return false
+  if (block.words < (block.blanks === 0 && !tight ? LONG_IN_BOX : LONG) || text.charCodeAt(block.end - 1) === 0x3f) return false
   const words = new Set<number>()
   let paragraphs = 0
   for (let i = at + 1; i < Math.min(blocks.length, at + 9) && paragraphs < 3; i++) {
@@ -32,18 +33,21 @@ export function isOtherStory(draft: Draft, at: number): boolean {
  * or captions.
  *
  * @returns Whether no blank line parts it from the line above, which heads no list, one does from the paragraph below,
- *   and it is shorter than a link.
+ *   and it is shorter than a link. On a page without blank lines its words decide instead of the one below.
  */
-export function endsBox(blocks: readonly DraftBlock[], at: number): boolean {
+export function endsBox({blocks, text, tight}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
-  return (
-    block.blanks === 0 &&
-    blocks[at - 1]?.role !== BlockRole.related &&
-    block.words < LONG &&
-    next !== undefined &&
-    next.role === BlockRole.prose &&
-    next.blanks > 0 &&
-    next.length > 60
-  )
+  if (block.blanks > 0 || blocks[at - 1]?.role === BlockRole.related || block.words >= (tight && isQuestionOrQuote(text, block) ? LONGEST : LONG)) return false
+  if (next === undefined || next.role !== BlockRole.prose || next.length <= 60) return false
+  return next.blanks > 0 || (tight && block.words > 2 && (block.words < SHORT || isQuestionOrQuote(text, block)))
+}
+
+/** Words from which on no title is a heading, though it be a question or quotation. */
+const LONGEST = 14
+/** Words of a title that is shorter than links to other stories are. */
+const SHORT = 6
+
+function isQuestionOrQuote(text: string, {start, end}: DraftBlock): boolean {
+  return charClass(text.charCodeAt(start)) === Char.mark || text.charCodeAt(start) === 0x27 || text.charCodeAt(end - 1) === 0x3f
 }

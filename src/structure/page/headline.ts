@@ -81,7 +81,8 @@ export const headlineEvidence: readonly Evidence[] = [
   {
     id: 'stands under what may be the headline',
     weight: -3,
-    of: ({draft, at, before}) =>
+    of: ({draft, at, before, again}) =>
+      !again &&
       before?.role === BlockRole.title && before.words >= 5 && canBeHeadline(draft, at - 1) && !isTopic(draft, at - 1)
   },
   {id: 'stands under a sentence', weight: -3, of: ({draft, at, before}) => before?.role === BlockRole.prose && before.length > 60 && !captionOf(draft, at - 1)},
@@ -179,13 +180,19 @@ function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>;
     const block = blocks[at] as DraftBlock
     if (block.words < 4 || block.length > 280) continue
     const line = text.slice(block.start, block.end)
-    for (const {0: sign, index} of line.matchAll(partings))
-      for (const part of [line.slice(index + sign.length), line.slice(0, index)]) {
-        const words = folded(part.toLowerCase()).trim()
-        if (!titles.has(words)) continue
-        holders.add(at)
-        held.add(words)
-      }
+    const take = (part: string): void => {
+      const words = folded(part.toLowerCase()).trim()
+      if (!titles.has(words)) return
+      holders.add(at)
+      held.add(words)
+    }
+    for (const {0: sign, index} of line.matchAll(partings)) {
+      take(line.slice(index + sign.length))
+      take(line.slice(0, index))
+    }
+    // Share “Storm closes harbour” on Facebook
+    const quoted = /[«“„"]\s?([^«»“”„"]{15,})\s?[»”“"]/u.exec(line)
+    if (quoted) take(quoted[1] as string)
   }
   return {holders, held}
 }

@@ -26,10 +26,12 @@ export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
   if (last < 0) return false
   let score = 0
   let titles = 0
+  let entries = 0
   let tail = 0
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
     if (i < first && block.role === BlockRole.title) titles++
+    if (i < first && ((block.role === BlockRole.title && block.words <= 3) || block.role === BlockRole.table)) entries += block.lines
     if (i > last) {
       if (block.role !== BlockRole.prose && block.role !== BlockRole.bullet) tail++
       continue
@@ -38,7 +40,7 @@ export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
     else if (block.role === BlockRole.time && isDated(text, block)) score++
     else if (block.role === BlockRole.likeFurniture && i > 0 && i < first) score++
   }
-  if (titles > 5 || hasRepeats(blocks, text)) score += 2
+  if (titles > 5 || entries > 3 || hasRepeats(blocks, text)) score += 2
   if (score < 2 && hasBoxes(blocks, last)) return true
   return score >= 2 || (score > 0 && tail > 4) || tail > 7
 }
@@ -77,6 +79,7 @@ export function holdsNoItem(draft: Draft): boolean {
 export function markPage(draft: Draft): void {
   const {blocks, text, phrases} = draft
   const seen = new Set<string>()
+  const labels = repeatedLabels(draft)
   const first = blocks.findIndex((block) => block.role === BlockRole.prose && block.length >= 100)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
@@ -87,12 +90,12 @@ export function markPage(draft: Draft): void {
     seen.add(words)
     if (block.role !== BlockRole.title && block.role !== BlockRole.likeFurniture) continue
     const line = text.slice(block.start, block.end)
-    if ((isListed(draft, i, first) || isMediaTitle(draft, i)) && !(i > first && endsBox(blocks, i))) {
+    if ((isListed(draft, i, first) || isMediaTitle(draft, i)) && !(i > first && endsBox(draft, i))) {
       block.role = BlockRole.furniture
       block.listed = true
       continue
     }
-    if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@)\S+$/u.test(line)) block.role = BlockRole.furniture
+    if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) || isMediaLine(line, phrases) || (labels.get(labelOf(line)) ?? 0) > 1) block.role = BlockRole.furniture
     else if (isLooseCredit(line, phrases)) {
       block.role = BlockRole.credit
       const [name, agency] = looseParts(line, phrases)
@@ -106,6 +109,27 @@ export function markPage(draft: Draft): void {
       ]
     }
   }
+}
+
+// Audio: The harbour reopens (2 min)
+function isMediaLine(line: string, phrases: Phrases): boolean {
+  const label = labelOf(line)
+  return label !== '' && phrases.has(label, 'mediaLabels')
+}
+
+// Address: 14 Rope Walk; Open: daily; Address: Mill Square: how many short lines begin with the same label
+function repeatedLabels({blocks, text}: Draft): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const block of blocks) {
+    if (block.role !== BlockRole.title || block.length > 60) continue
+    const label = labelOf(text.slice(block.start, block.end))
+    if (label !== '') found.set(label, (found.get(label) ?? 0) + 1)
+  }
+  return found
+}
+
+function labelOf(line: string): string {
+  return /^(\p{Lu}\p{L}{1,14}(?: \p{L}{1,14})?):\s/u.exec(line)?.[1]?.toLowerCase() ?? ''
 }
 
 // a title in the group of lines under the head of a list of other stories

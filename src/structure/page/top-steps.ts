@@ -2,7 +2,7 @@ import {type BylineReading, readByline} from '../../lines/byline.js'
 import {isRole} from '../../lines/byline-segments.js'
 import {LineShape} from '../../text/lines.js'
 import {type Span, withoutTail} from '../../text/span.js'
-import {captionOf} from '../block.js'
+import {bylineOf, captionOf, datelineOf} from '../block.js'
 import {isOwnCaption} from '../caption.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, plain, standsApart, type TopMatter} from '../draft.js'
 import {bulletRun, bylineUnder, isSummaryHead} from '../top.js'
@@ -29,6 +29,8 @@ export interface TopReading {
   known: Set<string>
   /** Whether a date, byline, caption or line of furniture has come. */
   seen: boolean
+  /** The last block of a date or byline. */
+  named: number
   /** Names without an opener that nothing says are the author's: the byline, if no better one comes. */
   weak: {byline: BylineReading; at: number} | undefined
   /** The longer words of the paragraphs after the first, computed on first use. */
@@ -44,6 +46,18 @@ export function readCreditOrNote({draft}: TopReading, at: number): number {
   return role === BlockRole.credit || role === BlockRole.note ? 1 : 0
 }
 
+/** Reads the author that a credit of writing names: `Written by Mara Lind, food editor`. */
+export function readWriter({draft, top, known}: TopReading, at: number): number {
+  const block = draft.blocks[at] as DraftBlock
+  if (top.byline !== undefined || block.role !== BlockRole.credit || block.credits?.[0]?.kind !== 'writing') return 0
+  const byline = readByline(block, draft.text, draft.words)
+  if (!byline?.opened || byline.authors.length === 0) return 0
+  top.byline = byline
+  top.written = at
+  for (const author of byline.authors) known.add(author.name.toLowerCase())
+  return 1
+}
+
 /** Reads a date, and the author on its line. */
 export function readDate(reading: TopReading, at: number): number {
   const {draft, top} = reading
@@ -55,6 +69,7 @@ export function readDate(reading: TopReading, at: number): number {
   else if (parts?.byline) top.byline = parts.byline
   top.times.push(...(found ? found.times : parts?.byline ? parts.times : [block]))
   reading.seen = true
+  reading.named = at
   return 1
 }
 
@@ -77,6 +92,23 @@ export function readRepeated({draft, top, known}: TopReading, at: number): numbe
   if (!retold && !known.has(words) && !isSummaryHead(draft, block)) return 0
   top.furniture.push(at)
   return 1
+}
+
+/** Reads key points that no bullet begins: three lines and more without a stop, one over the other over the paragraphs. */
+export function readPlainPoints({draft, top, seen}: TopReading, at: number): number {
+  const {blocks} = draft
+  if (!seen || top.keyPoints.length > 0) return 0
+  let run = 0
+  while (isPoint(draft, at + run) && (run === 0 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
+  const next = blocks[at + run]
+  if (run < 3 || next?.role !== BlockRole.prose || next.length < 100) return 0
+  for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
+  return run
+}
+
+function isPoint(draft: Draft, at: number): boolean {
+  const block = draft.blocks[at]
+  return block?.role === BlockRole.title && block.words >= 4 && block.length > 24 && !captionOf(draft, at) && !(bylineOf(draft, at)?.byline.opened ?? false)
 }
 
 /** Reads a list of key points. */
@@ -108,6 +140,7 @@ export function readBylineLine(reading: TopReading, at: number): number {
   top.times.push(...byline.times)
   for (const author of byline.authors) known.add(author.name.toLowerCase())
   reading.seen = true
+  reading.named = at + blocks - 1
   return blocks
 }
 
@@ -158,7 +191,7 @@ export function readStandfirst(reading: TopReading, at: number): number {
   const apart = !draft.framed || standsApart(blocks, at) || block.length >= 700 || !hasProse(blocks, at + 1)
   if (apart && !partsFollow(draft, at, top)) return BODY
   reading.others ??= paragraphWords(text, blocks, first + 1)
-  if (at <= first && isStrange(draft, block, reading.others, top.headline)) top.furniture.push(at)
+  if (at <= first && reading.named !== at - 1 && isStrange(draft, block, reading.others, top.headline)) top.furniture.push(at)
   else if (top.standfirst === undefined) top.standfirst = {at, end: block.end}
   else if ((top.byline === undefined || draft.framed) && block.length < 320) (seen ? top.captions : top.keyPoints).push(at)
   else return BODY
@@ -203,7 +236,7 @@ function partsFollow(draft: Draft, at: number, top: TopMatter): boolean {
   if (next.role === BlockRole.time || next.role === BlockRole.credit || captionOf(draft, at + 1) || isDateLine(draft, next))
     return true
   if (mayHoldByline(next) && bylineUnder(draft, at + 1, top)) return true
-  if (next.role === BlockRole.prose) return block.role === BlockRole.title
+  if (next.role === BlockRole.prose) return block.role === BlockRole.title || (block.length < 320 && !datelineOf(draft, block) && datelineOf(draft, next) !== undefined)
   if (
     next.role === BlockRole.title &&
     next.blanks > 0 &&

@@ -1,6 +1,7 @@
 import {LineShape} from '../../text/lines.js'
 import {captionOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock, plain, type TopMatter} from '../draft.js'
+import type {Turns} from '../turns.js'
 import {firstParagraph} from './first-paragraph.js'
 import {pageHeadline, splitKicker} from './headline.js'
 import {paragraphWords} from './shared-words.js'
@@ -12,9 +13,11 @@ import {
   readDate,
   readFurniture,
   readKeyPoints,
+  readPlainPoints,
   readRepeated,
   readStandfirst,
   readSureStandfirst,
+  readWriter,
   skipLine,
   type TopReading,
   type TopStep
@@ -22,11 +25,13 @@ import {
 
 /** What a line under the headline may be, in the order in which it is tried; the first step that takes it has it. */
 const steps: readonly TopStep[] = [
+  readWriter,
   readCreditOrNote,
   readDate,
   readBarredLine,
   readRepeated,
   readKeyPoints,
+  readPlainPoints,
   readBylineLine,
   readFurniture,
   readSureStandfirst,
@@ -41,16 +46,16 @@ const steps: readonly TopStep[] = [
  *
  * @returns The parts, and where the body begins.
  */
-export function readPageTop(draft: Draft): TopMatter {
+export function readPageTop(draft: Draft, turns: Turns): TopMatter {
   const {blocks, text} = draft
   const top: TopMatter = {keyPoints: [], times: [], captions: [], furniture: [], body: 0}
   const first = firstParagraph(draft)
   const headline = pageHeadline(draft, first, paragraphWords(text, blocks, first))
   if (headline >= 0) readAbove(draft, headline, top)
   const known = new Set<string>(top.headline ? [plain(text, top.headline)] : [])
-  const reading: TopReading = {draft, top, first, known, seen: false, weak: undefined, others: undefined}
+  const reading: TopReading = {draft, top, first, known, seen: false, named: -9, weak: undefined, others: undefined}
   let at = headline + 1
-  while (at < blocks.length) {
+  while (at < blocks.length && !draft.entries.has(at) && !turns.has(at)) {
     const taken = firstTaken(reading, at)
     if (taken < 0) break
     at += taken

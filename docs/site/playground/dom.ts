@@ -1,0 +1,47 @@
+/** What an element is made with: attributes by name; `false` and `undefined` leave one out. */
+export type Attributes = Record<string, string | number | boolean | undefined>
+
+/**
+ * Makes an element.
+ *
+ * @param name - Its name.
+ * @param attributes - Its attributes.
+ * @param children - Elements and texts to put into it.
+ * @returns The element.
+ */
+export function h<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Attributes = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+  return filled(document.createElement(name), attributes, children)
+}
+
+/**
+ * Makes an element of a picture.
+ *
+ * @param name - Its name.
+ * @param attributes - Its attributes.
+ * @param children - Elements and texts to put into it.
+ * @returns The element.
+ */
+export function s<K extends keyof SVGElementTagNameMap>(name: K, attributes: Attributes = {}, ...children: (Node | string)[]): SVGElementTagNameMap[K] {
+  return filled(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children)
+}
+
+function filled<E extends Element>(element: E, attributes: Attributes, children: (Node | string)[]): E {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value))
+  }
+  element.append(...children)
+  return element
+}
+
+/**
+ * Finds an element that the page has.
+ *
+ * @param id - Its id.
+ * @returns The element.
+ * @throws Error if the page has none.
+ */
+export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
+  const element = document.getElementById(id)
+  if (!element) throw new Error(`the page has no #${id}`)
+  return element as E
+}

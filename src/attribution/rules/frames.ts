@@ -1,0 +1,76 @@
+import {Kind} from '../../text/tokens.js'
+import {contentEnd, trimEnd, trimStart} from './content.js'
+import type {Run, RuleView} from './rule-view.js'
+import {mainSubject, subjectBefore} from './source.js'
+import type {TokenFinding} from './token-finding.js'
+import {Extra, RuleWord} from './words.js'
+
+/** How many tokens may stand between `as` and `puts it`. */
+const LONGEST_ASIDE = 24
+
+/** How many tokens the sentence of a gesture may have. */
+const LONGEST_GESTURE = 24
+
+/**
+ * Reads an aside on whose words they are: It is, as Lind puts it, “a walk”; As my father put it: “…”
+ *
+ * @param t - The word that opens it.
+ * @param left - What is said begins here or after.
+ */
+export function asideOn(view: RuleView, t: number, left: number, a: number, b: number): TokenFinding | undefined {
+  if (!view.isExtra(t, Extra.frameOpener) || (t > a && !closes(view, t - 1))) return undefined
+  const verb = frameVerb(view, t + 1, b)
+  if (verb < 0) return undefined
+  const subject = subjectBefore(view, leadsTo(view, verb, t + 1), t + 1)
+  if (!subject || subject.from !== t + 1) return undefined
+  const end = verb + 2
+  const content: Run[] = []
+  const before = trimStart(view, left, t)
+  if (t > a && before < t) content.push({from: before, to: trimEnd(view, before, t)})
+  const sentenceGoesOn = end < b && (view.breaks(end) || view.colon(end))
+  if (sentenceGoesOn && end + 1 < b) {
+    const from = trimStart(view, end + 1, b)
+    const to = contentEnd(view, from, b)
+    if (to > from) content.push({from, to})
+  }
+  return content.length ? {rule: 'as-put', source: subject, cue: {from: leadsTo(view, verb, t + 1), to: end}, content, open: sentenceGoesOn} : undefined
+}
+
+function closes(view: RuleView, t: number): boolean {
+  return view.breaks(t) || view.closes(t)
+}
+
+/** The verb of an aside with its object after it, or -1: puts it. */
+function frameVerb(view: RuleView, from: number, b: number): number {
+  for (let v = from; v + 1 < b && v < from + LONGEST_ASIDE; v++) {
+    if (view.inside[v] !== 0 || view.stop(v)) return -1
+    if (view.isExtra(v, Extra.frameVerb) && view.isExtra(v + 1, Extra.frameObject)) return v
+  }
+  return -1
+}
+
+/** Where the verb begins with what leads to it: once put it, likes to put it, has put it. */
+function leadsTo(view: RuleView, verb: number, floor: number): number {
+  let from = verb
+  while (from - 1 > floor && view.is(from - 1, RuleWord.adverb | RuleWord.auxiliary)) from--
+  if (from - 2 > floor && view.is(from - 1, RuleWord.infinitive) && !view.has(from - 2, Kind.capital)) from -= 2
+  return from
+}
+
+/**
+ * Reads a gesture before a sentence in quotation marks: Lind shrugged. “…” What follows is hers.
+ *
+ * @param quote - The quotation that stands by itself after the sentence.
+ */
+export function gesture(view: RuleView, a: number, b: number, quote: Run): TokenFinding | undefined {
+  if (b - a > LONGEST_GESTURE) return undefined
+  for (let t = a; t < b; t++) if (view.inside[t] !== 0) return undefined
+  const source = mainSubject(view, a, b)
+  if (!source) return undefined
+  let verb = source.to
+  while (verb < b && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
+  if (verb >= b || !view.isExtra(verb, Extra.gesture)) return undefined
+  // laughed at him, smiled on them: nobody else may be named before the sentence ends
+  for (let t = verb + 1; t < b; t++) if (view.has(t, Kind.capital)) return undefined
+  return {rule: 'gesture', source, cue: {from: verb, to: verb + 1}, content: [quote], open: true}
+}

@@ -1,0 +1,137 @@
+import {archiveCodes} from '../languages/common/agencies.js'
+import {isSpace} from '../text/span.js'
+import type {Phrases} from './phrases.js'
+import type {PhraseList} from './prefilter/line-openings.js'
+
+/** What a labelled line of an archive's export, a newsroom's template or the head of a mail tells of an item. */
+export type FieldKind =
+  | 'headline' | 'deck' | 'byline' | 'date' | 'paper' | 'section' | 'length' | 'slug' | 'dateline' | 'body' | 'other'
+
+/** A line that is a label and its value. */
+export interface LabelledField {
+  kind: FieldKind
+  /** The label in lower case. */
+  label: string
+  /** First code unit of the value; the line's end if it has none. */
+  value: number
+  /** Whether no list in a story has such a line. */
+  sure: boolean
+}
+
+/** The longest label. */
+const LONGEST = 30
+const lists: readonly (readonly [PhraseList, FieldKind])[] = [
+  ['otherFields', 'other'],
+  ['bodyFields', 'body'],
+  ['slugFields', 'slug'],
+  ['datelineFields', 'dateline'],
+  ['lengthFields', 'length'],
+  ['sectionFields', 'section'],
+  ['paperFields', 'paper'],
+  ['dateFields', 'date'],
+  ['bylineFields', 'byline'],
+  ['deckFields', 'deck'],
+  ['headlineFields', 'headline']
+]
+const codes = new Map<string, FieldKind>(
+  Object.entries(archiveCodes).flatMap(([kind, all]) => all.split('|').map((code) => [code, kind === 'text' ? 'body' : (kind as FieldKind)]))
+)
+
+interface FieldWords {
+  labels: ReadonlyMap<string, FieldKind>
+  /** How a line of length ends. */
+  units: ReadonlySet<string>
+}
+
+const tables = new WeakMap<Phrases, FieldWords>()
+
+function wordsOf(phrases: Phrases): FieldWords {
+  let known = tables.get(phrases)
+  if (!known) {
+    known = {
+      labels: new Map(lists.flatMap(([list, kind]) => phrases.all(list).map((label): [string, FieldKind] => [label, kind]))),
+      units: new Set(phrases.all('lengthUnits'))
+    }
+    tables.set(phrases, known)
+  }
+  return known
+}
+
+/**
+ * Reads a line as a field: `BYLINE: Mara Lind`, `Länge: 155 Wörter`, or `Body` by itself.
+ *
+ * @param start - First code unit of the line.
+ * @param end - Code unit after its last.
+ */
+export function readField(text: string, start: number, end: number, phrases: Phrases): LabelledField | undefined {
+  const label = labelOf(text, start, end)
+  if (label === undefined) return undefined
+  const {labels, units} = wordsOf(phrases)
+  const kind = labels.get(label)
+  if (kind === undefined) return undefined
+  const value = valueAt(text, start + label.length, end)
+  if (value === start + label.length && kind !== 'body') return undefined
+  const written = text.slice(value, Math.min(end, value + 80))
+  const isLength = kind === 'length' && /^\d/u.test(written) && units.has(written.slice(written.lastIndexOf(' ') + 1).toLowerCase())
+  if (kind === 'length' && !isLength) return undefined
+  return {kind, label, value, sure: isLength || phrases.has(label, 'sureFields') || /\(\d{1,3}%\)/u.test(written)}
+}
+
+/**
+ * Reads a line as a field with the code of a press archive: `HD  Harbour closed`, `LP` by itself.
+ *
+ * @param start - First code unit of the line.
+ * @param end - Code unit after its last.
+ */
+export function readCodedField(text: string, start: number, end: number): LabelledField | undefined {
+  const found = /^(\p{Lu}{2,3})(?:[ \t]{2,}|\t|$)/u.exec(text.slice(start, Math.min(end, start + 12)))
+  const code = found?.[1]
+  const kind = code === undefined ? undefined : codes.get(code)
+  if (!found || code === undefined || kind === undefined) return undefined
+  return {kind, label: code.toLowerCase(), value: Math.min(end, start + found[0].length), sure: code === archiveCodes.headline}
+}
+
+/**
+ * Reads a line as one of the head of a mail: `Subject: Harbour closed`.
+ *
+ * @param start - First code unit of the line.
+ * @param end - Code unit after its last.
+ */
+export function readMailField(text: string, start: number, end: number, phrases: Phrases): LabelledField | undefined {
+  const label = labelOf(text, start, end)
+  if (label === undefined || !phrases.has(label, 'mailFields')) return undefined
+  const value = valueAt(text, start + label.length, end)
+  if (value === start + label.length) return undefined
+  const subject = phrases.has(label, 'mailSubjects')
+  const date = !subject && phrases.has(label, 'dateFields')
+  const address = text.slice(value, end).includes('@')
+  return {kind: subject ? 'slug' : date ? 'date' : address ? 'paper' : 'other', label, value, sure: subject || address}
+}
+
+/**
+ * Tells whether a line counts the items of an export: `3 of 10 DOCUMENTS`.
+ */
+export function isDocumentCount(line: string, phrases: Phrases): boolean {
+  const found = /^(?:(\p{L}{4,}) )?\d{1,6} \p{L}{2,3} \d{1,6}(?: (\p{L}{4,}))?$/u.exec(line.toLowerCase())
+  const word = found?.[1] ?? found?.[2]
+  return word !== undefined && phrases.has(word, 'documentWords')
+}
+
+// what stands before the line's first colon, or the whole of a short line
+function labelOf(text: string, start: number, end: number): string | undefined {
+  const head = text.slice(start, Math.min(end, start + LONGEST))
+  const colon = head.indexOf(':')
+  if (colon < 0 && end - start > LONGEST) return undefined
+  const label = colon < 0 ? head : head.slice(0, colon).trimEnd()
+  return /^\p{Lu}[\p{L} /.-]+$/u.test(label) ? label.toLowerCase() : undefined
+}
+
+// where the value begins after a label, its colon and white space; where the label ends if no colon follows
+function valueAt(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  if (at >= end || text.charCodeAt(at) !== 0x3a) return from
+  at++
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at
+}

@@ -1,0 +1,28 @@
+import {wireCycles} from '../../languages/common/agencies.js'
+import type {Row} from './compile.js'
+
+/** Lines that a wire sets over the story for those who handle it; none is a part of the item. */
+export const wireRows: readonly Row[] = [
+  {
+    id: 'wire-keyword',
+    of: 'furniture',
+    pattern: `^(?:(?!AP)(?:${wireCycles})-\\p{L}[^.!?]*|(?:${wireCycles})-\\p{L}[^.!?]*(?:--|,\\s?\\d|\\dLd)[^.!?]*)$`,
+    examples: ['BC-Harbour Storm, 1st Ld,416', 'BC-EU--Port Fire', 'AM-Ferry Strike,220', 'BC-SOC--APNewsAlert,17', 'AP-EU--Port Fire,90'],
+    misses: ['AP-style rules change again', 'BC Ferries adds a boat', 'PM to visit the port', 'BC-Ferries strike ends. Boats run.']
+  },
+  {
+    id: 'wire-photo-numbers',
+    of: 'furniture',
+    pattern: '^(?:\\p{Lu}{2,8} )?{photo}:? \\p{Lu}{2,5}\\d{2,6}(?:(?:, ?| {joiners} |-)(?:\\p{Lu}{2,5})?\\d{1,6})*\\.?$',
+    needs: /\d/u,
+    examples: ['AP Photo LON101, LON102', 'Photos NY21, NY22 and NY23', 'AP Photos RIO104-110'],
+    misses: ['AP Photo/Mara Lind', 'Photo: Mara Lind', 'Photos show 12 boats', 'Photo finish in 2014']
+  },
+  {
+    id: 'wire-status',
+    of: 'furniture',
+    pattern: '^\\(?(?:\\d{1,2}(?:\\p{L}{1,3}|\\.|º)? )?{wireStatus}(?:[ /-]{wireStatus})*(?: \\d{1,2})?\\)?:?$',
+    examples: ['1ST LEAD', 'REFILE', '2ND ROUNDUP', '(KORR-BERICHT)', 'ZUSAMMENFASSUNG 2', '3. Zusammenfassung'],
+    misses: ['Lead found in the water', 'Correction: the wall fell on Monday', '2nd roundup of cattle ends', 'Update on the port expected']
+  }
+]

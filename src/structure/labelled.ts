@@ -1,0 +1,187 @@
+import {readByline} from '../lines/byline.js'
+import {newsroomWord, organizationWords} from '../lines/known-names.js'
+import {type FieldKind, isDocumentCount, type LabelledField, readCodedField, readField, readMailField} from '../lines/labelled-fields.js'
+import type {Phrases} from '../lines/phrases.js'
+import type {EnvelopeFormat} from '../model.js'
+import {LineBit} from '../text/line-bits.js'
+import {LineShape} from '../text/lines.js'
+import {passage} from '../text/span.js'
+import {BlockRole, type Draft, type DraftBlock, type LabelledItem, type TopMatter} from './draft.js'
+
+/** Blocks at each end of a text that fields are looked for among. */
+const ENDS = 24
+/** A value longer than this is a paragraph that begins like a field. */
+const LONGEST_VALUE = 240
+
+/**
+ * Finds the fields of a text that has them, and marks their blocks.
+ *
+ * @returns What they say, or nothing if the text is no such export, template or mail.
+ */
+export function markFields(text: string, blocks: DraftBlock[], phrases: Phrases): LabelledItem | undefined {
+  const mail = fieldsOf(blocks, (block) => readMailField(text, block.start, block.end, phrases))
+  if (mail.length > 0) {
+    let run = 0
+    while (mail[run]?.[0] === run) run++
+    const head = mail.slice(0, run)
+    if (labelsOf(head) > 2 && head.some(([, {kind}]) => kind === 'slug')) return marked(text, blocks, head, 'mail', false)
+  }
+  const coded = fieldsOf(blocks, (block) => readCodedField(text, block.start, block.end))
+  if (labelsOf(coded) > 2 && coded.some(([, {sure}]) => sure)) return marked(text, blocks, withValues(coded, blocks), 'archive', false)
+  const first = blocks[0]
+  const counted = first !== undefined && first.length < 40 && isDocumentCount(text.slice(first.start, first.end), phrases)
+  const fields = fieldsOf(blocks, (block) => readField(text, block.start, block.end, phrases))
+  const sure = labelsOf(fields.filter(([, field]) => field.sure))
+  if (sure === 0 || (sure < 2 && !counted)) return undefined
+  const archived = counted || fields.some(([, {kind, sure: one}]) => one && (kind === 'length' || kind === 'other'))
+  return marked(text, blocks, fields, archived ? 'archive' : 'template', counted)
+}
+
+type Found = [number, LabelledField]
+
+function fieldsOf(blocks: readonly DraftBlock[], read: (block: DraftBlock) => LabelledField | undefined): Found[] {
+  const found: Found[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    if (i === ENDS && blocks.length > 2 * ENDS) i = blocks.length - ENDS
+    const block = blocks[i] as DraftBlock
+    if (!(block.shape & LineShape.capital) || (!(block.facts & LineBit.colon) && block.length > 12 && !(block.facts & LineBit.odd))) continue
+    const field = read(block)
+    if (field && block.end - field.value <= LONGEST_VALUE) found.push([i, field])
+    else if (field?.kind === 'body') found.push([i, field])
+  }
+  return found
+}
+
+function labelsOf(fields: readonly Found[]): number {
+  return new Set(fields.map(([, {label}]) => label)).size
+}
+
+// a code by itself has its value on the line under it
+function withValues(fields: readonly Found[], blocks: readonly DraftBlock[]): Found[] {
+  return fields.flatMap(([i, field]): Found[] => {
+    const block = blocks[i] as DraftBlock
+    const under = blocks[i + 1]
+    if (field.value < block.end || field.kind === 'body' || !under || fields.some(([at]) => at === i + 1)) return [[i, field]]
+    return [[i, {...field, kind: 'other'}], [i + 1, {...field, value: under.start}]]
+  })
+}
+
+const hasValue: ReadonlySet<FieldKind> = new Set<FieldKind>(['headline', 'deck', 'byline', 'dateline'])
+const envelopeField: Partial<Record<FieldKind, 'source' | 'slug' | 'category' | 'wordCount' | 'dateTime'>> = {
+  paper: 'source', slug: 'slug', section: 'category', length: 'wordCount', date: 'dateTime'
+}
+
+function marked(text: string, blocks: DraftBlock[], fields: readonly Found[], format: EnvelopeFormat, counted: boolean): LabelledItem {
+  const at = new Set(fields.map(([i]) => i))
+  let top = counted ? 1 : 0
+  for (let i = 0; i < blocks.length; i++) {
+    if (at.has(i)) top = i + 1
+    else if (i > 0 && (blocks[i] as DraftBlock).shape & LineShape.fullStop && (blocks[i] as DraftBlock).words > 4 && !(top <= (counted ? 1 : 0) && at.has(i + 1) && (blocks[i] as DraftBlock).length < 300)) break
+  }
+  const {start} = blocks[counted ? 0 : (fields[0]?.[0] ?? 0)] as DraftBlock
+  const told: Partial<Record<'source' | 'slug' | 'category' | 'wordCount' | 'dateTime', string>> = {}
+  for (const [i, {kind, value}] of fields) {
+    const block = blocks[i] as DraftBlock
+    const name = envelopeField[kind]
+    const written = passage(text, value, block.end).text
+    if (name !== undefined && written !== '') told[name] ??= kind === 'length' ? (/^[\d.,]+/u.exec(written)?.[0] ?? written) : written
+    // LP  The harbour is closed: a paragraph
+    if (kind === 'body' && value < block.end) moveStart(block, value)
+    else {
+      block.field = kind
+      if ((hasValue.has(kind) || (kind === 'slug' && format === 'mail')) && value < block.end) moveStart(block, value)
+    }
+  }
+  if (counted) (blocks[0] as DraftBlock).field = 'other'
+  const last = blocks[(top > 0 ? top : blocks.length) - 1] as DraftBlock
+  return {envelope: {...passage(text, start, last.end), format, ...told}, top, counted}
+}
+
+function moveStart(block: DraftBlock, start: number): void {
+  block.start = start
+  block.length = block.end - start
+}
+
+/**
+ * Reads what stands above the body of an item that has fields.
+ *
+ * @returns The block after it.
+ */
+export function readLabelledTop(draft: Draft, {envelope, top: until, counted}: LabelledItem, top: TopMatter): number {
+  const {blocks, text, words} = draft
+  const others: number[] = []
+  let time = -1
+  for (let i = 0; i < until; i++) {
+    const block = blocks[i] as DraftBlock
+    switch (block.field) {
+      case 'headline':
+        top.headline ??= block
+        break
+      case 'deck':
+        top.deck ??= i
+        break
+      case 'byline': {
+        const byline = top.byline ?? readByline(block, text, words, true)
+        if (byline) top.byline = byline
+        break
+      }
+      case 'date':
+        top.times.push(block)
+        break
+      case 'dateline': {
+        const at = passage(text, block.start, block.end)
+        if (block.length < 60 && /^\p{Lu}/u.test(at.text)) top.dateline = {...at, places: [at.text], agencies: []}
+        break
+      }
+      case undefined:
+        if (block.role === BlockRole.time) {
+          if (time < 0) time = others.length
+          top.times.push(block)
+        } else if (block.role !== BlockRole.credit && block.role !== BlockRole.note) others.push(i)
+        break
+      default:
+        top.furniture.push(i)
+    }
+  }
+  const headline = top.headline === undefined ? headlineAmong(draft, others, time, counted) : undefined
+  const paper = others[time - 1]
+  if (paper !== undefined && paper !== headline) envelope.source ??= passageOf(draft, paper)
+  for (const i of others) {
+    const block = blocks[i] as DraftBlock
+    if (i === headline) {
+      top.headline = block
+      continue
+    }
+    const byline = top.byline === undefined && block.length < 100 ? readByline(block, text, words) : undefined
+    if (byline?.opened && byline.authors.length > 0) top.byline = byline
+    else if (block.role === BlockRole.prose && headline !== undefined && i > headline) top.deck ??= i
+    else top.furniture.push(i)
+  }
+  return until
+}
+
+function passageOf({text, blocks}: Draft, at: number): string {
+  const {start, end} = blocks[at] as DraftBlock
+  return passage(text, start, end).text
+}
+
+// the name of the paper and the date stand over the headline or under it
+function headlineAmong({blocks}: Draft, others: readonly number[], time: number, counted: boolean): number | undefined {
+  if (others.length === 0) return undefined
+  const after = time >= 0 ? others.slice(time) : others
+  if (after.length > 0 && (counted || time === 1)) return after.findLast((i) => (blocks[i] as DraftBlock).role !== BlockRole.prose) ?? after[0]
+  return others[0]
+}
+
+/**
+ * Tells whether a line is the name of a newspaper.
+ */
+export function isPaperName(line: string): boolean {
+  const words = line.split(/\s+/u)
+  return (
+    words.length < 6 &&
+    /^\p{Lu}/u.test(line) &&
+    !/[.!?:,]/u.test(line) &&
+    (newsroomWord.test(line) || words.some((word, i) => i > 0 && organizationWords.has(word.toLowerCase())))
+  )
+}

@@ -1,0 +1,53 @@
+import {charClass, Char} from '../../text/characters.js'
+import {LineShape} from '../../text/lines.js'
+import {bylineOf} from '../block.js'
+import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
+
+/** No entries, as in a text that is no live report. */
+export const noEntries: Draft['entries'] = new Map()
+/** Fewest entries of a live report. */
+const LEAST = 3
+/** `21:37`, `9.14 Uhr`, `21h37 :`, `2:41pm –`; the group is a colon of the line's own words, as in `9.14 Uhr: …`. */
+const clock = /^\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,5}(?:(:)|(?=[\s–—-])))?(?:\s*[:–—-])?\s+(?=[^\p{Ll}\s])/u
+
+/**
+ * Finds the entries of a live report: lines that a clock time begins, and titles under a line with a clock time.
+ *
+ * @returns The entries, none if there are too few for a report.
+ */
+export function findEntries(draft: Draft): Draft['entries'] {
+  const {blocks} = draft
+  const found = new Map<number, number>()
+  for (let at = 0; at < blocks.length; at++) {
+    const words = entryStart(draft, at)
+    if (words >= 0) found.set(at, words)
+  }
+  return found.size < LEAST ? noEntries : found
+}
+
+function entryStart(draft: Draft, at: number): number {
+  const {blocks, text} = draft
+  const block = blocks[at] as DraftBlock
+  const before = blocks[at - 1]
+  if (block.role !== BlockRole.title && block.role !== BlockRole.prose) return -1
+  if (block.shape & LineShape.digit && charClass(text.charCodeAt(block.start)) === Char.digit) {
+    const match = clock.exec(text.slice(block.start, Math.min(block.end, block.start + 24)))
+    if (match) return block.role === BlockRole.prose || storyFollows(draft, at) ? block.start + (match[1] === undefined ? match[0].length : 0) : -1
+  }
+  const timed = before?.role === BlockRole.time && before.words <= 2 && /^\d{1,2}[:.h]\d{2}/u.test(text.slice(before.start, before.end))
+  return timed && block.role === BlockRole.title && storyFollows(draft, at) ? block.start : -1
+}
+
+/** Tells whether a paragraph follows an entry's title, or does after the author's name. */
+export function storyFollows(draft: Draft, at: number): boolean {
+  const {blocks} = draft
+  let next = at + 1
+  while (next < Math.min(blocks.length, at + 3) && isBetween(draft, next)) next++
+  return blocks[next]?.role === BlockRole.prose
+}
+
+// the author's name, or a button
+function isBetween(draft: Draft, at: number): boolean {
+  const {role} = draft.blocks[at] as DraftBlock
+  return role === BlockRole.furniture || (role === BlockRole.title && bylineOf(draft, at)?.byline.opened === true)
+}

@@ -1,0 +1,1 @@
+export const hostileKinds: Record<string, (length: number) => string>

@@ -1,0 +1,63 @@
+// Fields of archives, templates and mails are read as such; lists in a story that look like them are not.
+import {describe, expect, it} from 'vitest'
+import {findStructure} from '../../src/structure/structure.js'
+import {words} from './words.js'
+
+const partsOf = (text: string) => findStructure(text, words).parts
+const story = 'The mill at Aldwick has been turning since Monday, the owner said, and nobody has counted the sacks.'
+
+describe('fields are read', () => {
+  it.each([
+    ['archive', `9 of 30 DOCUMENTS\n\nThe Aldwick Star\n\nMay 4, 2010 Tuesday\n\nMill turns again\n\nBYLINE: Ada Crewe\n\nLENGTH: 60 words\n\n${story}\n`],
+    ['archive', `Mill turns again\n\nBYLINE: Ada Crewe\n\nLENGTH: 60 words\n\n${story}\n\nLOAD-DATE: May 5, 2010\n`],
+    ['archive', `HD  Mill turns again\nBY  By Ada Crewe\nWC  60 words\nLP\n${story}\n`],
+    ['archive', `Mill turns again\n\nRubrik: LOKALES\n\nLänge: 60 Wörter\n\nAutorin: Ada Crewe\n\n${story}\n`],
+    ['template', `HEADLINE: Mill turns again\nBYLINE: Ada Crewe\n\n${story}\n`],
+    ['template', `Slug: mill\nHeadline: Mill turns again\nByline: By Ada Crewe, Rural Affairs Correspondent\n\n${story}\n`]
+  ])('of a form: %s', (format, text) => {
+    const {envelope, headline, byline, sections, genre} = partsOf(text)
+    expect(envelope?.format).toBe(format)
+    expect(headline?.text).toBe('Mill turns again')
+    expect(byline?.authors.map(({name}) => name)).toEqual(['Ada Crewe'])
+    expect(sections.flatMap(({blocks}) => blocks.map((block) => block.text))).toEqual([story])
+    expect(genre).toBe('article')
+  })
+
+  it('in the head of a mail, whatever its language', () => {
+    const {envelope, headline} = partsOf(`Von: Presse <presse@muehle.example>\nAn: redaktion@stern.example\nBetreff: Mühle dreht sich\n\nMühle dreht sich wieder\n\n${story}\n`)
+    expect(envelope).toMatchObject({format: 'mail', source: 'Presse <presse@muehle.example>', slug: 'Betreff: Mühle dreht sich'.slice(9)})
+    expect(headline?.text).toBe('Mühle dreht sich wieder')
+  })
+})
+
+describe('lists in a story are no fields', () => {
+  it.each([
+    [`Mill turns again\n\n${story}\n\nPlace: Mill Lane\nDate: May 4\nLength: two hours with an interval\n\n${story}\n`],
+    [`Mill turns again\n\n${story}\n\nTitle: The Miller\nAuthor: Ada Crewe\nPublisher: Sackcloth Press\n`],
+    [`Mill turns again\n\n${story}\n\nSource: Aldwick Council\nNotes: figures are for May\n`],
+    [`From: Aldwick to the sea\n\n${story}\n\nTo: nowhere in particular, the owner said.\n`],
+    [`Company: a play in three acts\n\n${story}\n\n${story}\n`],
+    [`Mill turns again\n\nQuestion: Who owns it?\nAnswer: We do.\nQuestion: Who pays?\nAnswer: They do.\n`],
+    ['CO  and NO are gases\nIN  the mill they are not\nMill turns again\n']
+  ])('%s', (text) => {
+    expect(partsOf(text).envelope).toBeUndefined()
+  })
+})
+
+describe('a text that begins with its byline has no headline', () => {
+  it.each([
+    [`By Ada Crewe\n\n${story}\n\n${story}`],
+    [`By ADA CREWE\nStaff Writer\n\nALDWICK — ${story}\n\n${story}`],
+    [`Von Ada Crewe und Tom Hale\n\n${story}\n\n${story}`]
+  ])('%s', (text) => {
+    const {headline, byline} = partsOf(text)
+    expect(headline).toBeUndefined()
+    expect(byline?.authors[0]?.name.toLowerCase()).toBe('ada crewe')
+  })
+  it.each([[`By the sea, a mill turns again\n\n${story}\n\n${story}`], [`From Aldwick with love\n\n${story}\n\n${story}`], [`By Design\n\n${story}\n\n${story}`]])(
+    'but words may begin like one: %s',
+    (text) => {
+      expect(partsOf(text).headline?.text).toBe(text.split('\n')[0])
+    }
+  )
+})
