@@ -31,7 +31,10 @@ export default defineConfig({
     'languages/en': 'src/languages/en.ts',
     'languages/de': 'src/languages/de.ts',
     'languages/fr': 'src/languages/fr.ts',
-    'languages/es': 'src/languages/es.ts'
+    'languages/es': 'src/languages/es.ts',
+    'languages/it': 'src/languages/it.ts',
+    'languages/nl': 'src/languages/nl.ts',
+    'languages/pt': 'src/languages/pt.ts'
   },
   format: 'esm',
   target: 'es2022',

@@ -3,6 +3,9 @@ import {german} from './languages/de.js'
 import {english} from './languages/en.js'
 import {spanish} from './languages/es.js'
 import {french} from './languages/fr.js'
+import {italian} from './languages/it.js'
+import {dutch} from './languages/nl.js'
+import {portuguese} from './languages/pt.js'
 import type {Language} from './languages/types/language.js'
 import type {Parser, ParserOptions} from './parser.js'
 
@@ -15,7 +18,7 @@ export {attributionsOf, quotesOf, speakerOf} from './queries.js'
 export type {StreamInput} from './stream.js'
 
 /** Every language that the package has, each with all it has for it. */
-export const languages: readonly Language[] = [english, german, french, spanish]
+export const languages: readonly Language[] = [english, german, french, spanish, dutch, italian, portuguese]
 
 let parser: Parser | undefined
 const own = (): Parser => (parser ??= createParser())

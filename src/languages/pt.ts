@@ -1,0 +1,8 @@
+import {portuguese as words} from './pt/index.js'
+import {reporting} from './pt/reporting.js'
+import type {Language} from './types/language.js'
+
+export type {Language}
+
+/** Portuguese: the structure of an item, quotations, and who said what. */
+export const portuguese: Language = {...words, reporting}
