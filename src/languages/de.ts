@@ -1,8 +1,9 @@
 import {german as words} from './de/index.js'
 import {reporting} from './de/reporting.js'
+import {speakers} from './de/speakers.js'
 import type {Language} from './types/language.js'
 
 export type {Language}
 
 /** German: the structure of an item, quotations, and who said what. */
-export const german: Language = {...words, reporting}
+export const german: Language = {...words, reporting, speakers}

@@ -40,12 +40,21 @@ function addRole(view: NameView, figure: Figure, role: Role): void {
   }
 }
 
+/** Notes a noun, and of a compound the word that it ends with: Innenministerin is the minister too. */
+function noteNoun(nouns: number[], {item: {tokens}, compounds}: NameView, t: number): void {
+  const hash = tokens.hash[t] as number
+  nouns.push(hash)
+  const ending = compounds.get(hash)
+  if (ending !== undefined) nouns.push(ending)
+}
+
 /** The titles and the role before a name. */
-function addPrefix({item: {tokens}, traits}: NameView, figure: Figure, name: Name): void {
+function addPrefix(view: NameView, figure: Figure, name: Name): void {
+  const {item: {tokens}, traits} = view
   let from = name.before
   const nouns: number[] = []
   for (let t = name.from - 1; t >= from; t--)
-    if ((traits[t] as number) & (Trait.title | Trait.role)) nouns.push(tokens.hash[t] as number)
+    if ((traits[t] as number) & (Trait.title | Trait.role)) noteNoun(nouns, view, t)
   while (from < name.from && (traits[from] as number) & Trait.courtesy) from++
   let to = name.from
   while (to > from && (traits[to - 1] as number) & Trait.courtesy) to--
@@ -147,7 +156,7 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
     } else if (!past) {
       if (trait & wanted && !(trait & Trait.common)) {
         noun = t
-        nouns.push(tokens.hash[t] as number)
+        noteNoun(nouns, view, t)
       } else if (trait & Trait.common && !(bits & Kind.capital)) {
         if (noun < 0) return undefined
         break
