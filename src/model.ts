@@ -225,7 +225,10 @@ export interface Speaker {
   description?: string
   kind: SpeakerKind
   role?: string
+  /** The body that the role belongs to. */
   affiliation?: string
+  /** Whose the role is, where it is a person's who is named: `Mara Lind` of *Lind's lawyer*. */
+  relatedTo?: string
   mentions: Passage[]
 }
 

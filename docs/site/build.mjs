@@ -88,7 +88,7 @@ function pages() {
 }
 
 function titleOf(name) {
-  const words = name.replace('.mjs', '').replaceAll('-', ' ')
+  const words = name.replace('.mjs', '').replaceAll('-', ' ').replace(/\b(?:csv|ndjson)\b/g, (word) => word.toUpperCase())
   return words[0].toUpperCase() + words.slice(1)
 }
 

@@ -4,7 +4,8 @@ import type {Cast} from './cast.js'
 import type {Figure} from './figure.js'
 import {type Name, Sort} from './names.js'
 import type {NameView} from './name-view.js'
-import {Trait} from './words.js'
+import type {Fit} from './salience.js'
+import {type SpeakerTable, Trait} from './words.js'
 
 /**
  * Tells how well a figure fits a pronoun of one gender.
@@ -45,8 +46,25 @@ export function bodyFit(figure: Figure): number {
  *
  * @returns From 0 (not at all) to 1.
  */
-export function organizationFit(figure: Figure): number {
-  return figure.kind === 'organization' && figure.sort === Sort.organization ? 1 : 0
+function organizationFit(figure: Figure): number {
+  if (figure.kind === 'organization' && figure.sort === Sort.organization) return 1
+  // a name of unknown sort that has spoken, and that nothing makes a person's
+  const plain = figure.sort === Sort.unknown && figure.spoke && figure.name !== undefined && figure.hangs <= 0
+  return plain && figure.male === figure.female && !figure.roles.length ? 0.8 : 0
+}
+
+/**
+ * Tells what fits `the company`, or `the bank`: a body whose name ends as such names do, or one whose name tells no kind.
+ *
+ * @param noun - Hash of the noun.
+ * @param trait - What lists say of it.
+ * @returns How well figures fit, or undefined where the noun tells too little.
+ */
+export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit | undefined {
+  const {bodyNames, traits} = table
+  const ends = bodyNames.get(noun)
+  if (!ends) return trait & Trait.anyOrganization ? organizationFit : undefined
+  return (figure) => (ends.includes(figure.last) ? 1 : traits.get(figure.last) & (Trait.organization | Trait.ending) ? 0 : organizationFit(figure))
 }
 
 /**
@@ -65,6 +83,7 @@ export function untitledFit(figure: Figure, male: boolean | undefined): number {
  */
 export function isCalled(figure: Figure, noun: number): boolean {
   for (const {nouns} of figure.roles) if (nouns.includes(noun)) return true
+  if (figure.titles.includes(noun)) return true
   return figure.sort === Sort.organization && figure.name !== undefined && figure.name.size > 1 && figure.last === noun
 }
 

@@ -72,7 +72,7 @@ function compoundTrait({text, tokens}: ReadItem, {compoundEndings}: SpeakerTable
   return 0
 }
 
-/** How many tokens a paragraph has at most that is mostly names, not a headline: Lind told Oakes. */
+/** How many tokens a paragraph of one sentence has at most that is mostly names: Lind told Oakes. */
 const FEW = 12
 
 function titleCaseBlocks({prose, tokens}: ReadItem): Uint8Array {
@@ -80,9 +80,17 @@ function titleCaseBlocks({prose, tokens}: ReadItem): Uint8Array {
   for (let b = 0; b < blocks.length; b++) {
     const from = tokens.blockStart[b] as number
     const to = tokens.blockStart[b + 1] as number
-    if (isTitleCase(tokens, from, to) && !(prose[b]?.kind === 'paragraph' && to - from <= FEW && ends(tokens, to - 1))) blocks[b] = 1
+    if (isTitleCase(tokens, from, to) && !(prose[b]?.kind === 'paragraph' && isProse(tokens, from, to))) blocks[b] = 1
   }
   return blocks
+}
+
+/** Tells whether a paragraph is full of names and no headline: it ends like one, and is short or has a second sentence. */
+function isProse(tokens: Tokens, from: number, to: number): boolean {
+  if (!ends(tokens, to - 1)) return false
+  if (to - from <= FEW) return true
+  for (let t = from + 1; t < to; t++) if ((tokens.kind[t] as number) & Kind.sentence) return true
+  return false
 }
 
 /** Tells whether a token ends a sentence or leads to another: a stop, a colon, or a mark after one. */

@@ -42,7 +42,10 @@ const must: Record<RuleId, string[]> = {
   'colon-quote': [
     '{s1:Lind} {q1:fired back}: {c1:“The bridge has held for forty years.”}',
     'On Monday, {s1:she} {q1:put it this way}: {c1:“The bridge has held for forty years.”}',
-    '{s1:A footnote in the report} {q1:makes that clear}: {c1:“These figures leave out the old bridge.”}'
+    '{s1:A footnote in the report} {q1:makes that clear}: {c1:“These figures leave out the old bridge.”}',
+    '{s1:Its builder, Tam Oakes,} {q1:was relieved}: {c1:“The bridge has held for forty years.”}',
+    'A {q1:message from} {s1:the harbour master}: {c1:“The bridge is shut until the spring.”}',
+    '{q1:Post from} {s1:@harrowbridge}: {c1:“The bridge is shut until the spring.”}'
   ],
   'cue-source-quote': [
     '{q1:Said} {s1:Mara Lind}, {c1:“The bridge will hold.”}',
@@ -154,7 +157,7 @@ const mustNot: Record<RuleId, string[]> = {
   'quote-cue-source': ['The “bridge” said nothing to her.', 'A sign with “Closed” hung on the bridge.', '“Closed” and “Open” are the only signs.'],
   'interrupted-quote': ['In a letter titled “Why we build,” Lind said, “The bridge will hold.”', '“The bridge,” a film, and “The Pier,” a play, open on Friday.', '“It will hold,” Mara Lind said.'],
   'source-cue-quote': ['The play “Bridge” opened.', 'Mara Lind sings in “The Bridge.”', 'The bridge has a “deck” of oak.', '“It will hold,” Lind said.', 'A film called “The Bridge” opens.', 'She rose and left “The Bridge” early.', 'The bridge and “The Pier” opened.'],
-  'colon-quote': ['Her bridge had one rule: “No cars.”', 'Growers leave the bridge - Mara Lind: “The bridge has held for forty years.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
+  'colon-quote': ['A note from May: “The Long Walk.”', 'Her bridge had one rule: “No cars.”', 'Growers leave the bridge - Mara Lind: “The bridge has held for forty years.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
   'cue-source-quote': [
     'Said Harbour, “The Gem,” lies to the north.',
     'Told “The bridge will hold,” Lind left.',

@@ -92,6 +92,7 @@ export class Focus {
   #light(elements: Element[]): void {
     for (const element of this.#lit) element.classList.remove('lit')
     this.#lit = elements
+    this.#stage.why.classList.toggle('told', elements.length > 0)
     for (const element of elements) element.classList.add('lit')
   }
 

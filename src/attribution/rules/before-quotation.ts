@@ -3,10 +3,13 @@ import {contentEnd} from './content.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
 import {mainSubject, sourceAfter} from './source.js'
-import {RuleWord} from './words.js'
+import {Extra, RuleWord} from './words.js'
 
 /** How many tokens may lead to a quotation after a colon. */
 const LONGEST_LEAD = 30
+
+/** How many tokens an appositive may have. */
+const LONGEST_APPOSITIVE = 12
 
 /** How many tokens a quotation has at least that nothing but its place tells to be what is said. */
 export const SHORTEST_QUOTE = 6
@@ -23,7 +26,7 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   if (found.some(({content}) => content.some(({to}) => to > quote))) return undefined
   // no headline
   if (view.item.prose[view.item.tokens.block[quote] as number]?.kind === 'headline') return undefined
-  const lead = leadOf(view, a, quote - 1)
+  const lead = leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1)
   if (!lead) return undefined
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: its cue follows
@@ -39,9 +42,27 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
 export function leadOf(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   if (colon + 1 - a > LONGEST_LEAD) return undefined
   const source = mainSubject(view, a, colon)
+  if (source && source.to < colon && view.comma(source.to)) source.to = afterAppositive(view, source.to, colon)
   if (!source || source.to >= colon || !view.has(source.to, Kind.word) || view.is(source.to, RuleWord.preposition | RuleWord.conjunction)) return undefined
   for (let t = source.to; t < colon; t++) if (view.breaks(t)) return undefined
   return {source, cue: {from: source.to, to: colon}}
+}
+
+/** Where a subject ends with the appositive after it, its comma included: Its engineer, Bo Lund, | was relieved. */
+function afterAppositive(view: RuleView, comma: number, colon: number): number {
+  let close = comma + 1
+  while (close < colon && close < comma + LONGEST_APPOSITIVE && !view.comma(close)) close++
+  return view.comma(close) && close + 1 < colon ? close + 1 : comma
+}
+
+/** Parts a document and whom it is from: Post from | @harbour; A message from | the mayor. */
+function documentFrom(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
+  let from = a
+  while (from < colon && from < a + 4 && !view.is(from, RuleWord.document | RuleWord.noun)) from++
+  const begin = from + 2
+  if (begin >= colon || !view.isExtra(from + 1, Extra.sender)) return undefined
+  for (let t = begin; t < colon; t++) if (view.breaks(t) || view.inside[t] !== 0 || view.is(t, RuleWord.past | RuleWord.auxiliary)) return undefined
+  return {source: {from: begin, to: colon}, cue: {from, to: begin}}
 }
 
 /**

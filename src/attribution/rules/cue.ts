@@ -139,7 +139,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       while (t < to && view.is(t, RuleWord.time)) t++
       continue
     }
-    if (bits & RuleWord.adverb && !(bits & RuleWord.determiner) && !view.has(t, Kind.capital)) {
+    if (bits & RuleWord.adverb && !(bits & RuleWord.determiner) && !view.has(t, Kind.capital) && !isDummy(view, t, to)) {
       t++
       continue
     }
@@ -152,6 +152,14 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     return {kind: After.clause, at: t, addressee}
   }
   return {kind: After.end, at: to, addressee}
+}
+
+/** Whether a word stands in for the subject of the clause that it begins: said there were three ways. */
+function isDummy(view: RuleView, t: number, to: number): boolean {
+  if (!view.isExtra(t, Extra.dummy) || t + 1 >= to) return false
+  let next = t + 1
+  while (next < to && view.is(next, RuleWord.adverb)) next++
+  return next < to && (view.is(next, RuleWord.passive | RuleWord.auxiliary) || view.has(next, Kind.clitic))
 }
 
 /** Where a conjunction opens what is said after a short aside between commas, or 0. */

@@ -87,7 +87,11 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
   let noun = false
   for (; t < to && t < begin + LONGEST && view.inside[t] === 0; t++) {
     const bits = view.bits[t] as number
-    if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) break
+    if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) {
+      // Its engineer, Bo Lund, was relieved
+      if (view.comma(t) && t > begin + 1 && view.is(begin, RuleWord.determiner | RuleWord.possessive)) noun = true
+      break
+    }
     if (view.has(t, Kind.capital | Kind.number | Kind.clitic | Kind.abbreviation)) {
       noun = true
       continue

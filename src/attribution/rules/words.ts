@@ -69,7 +69,9 @@ export const Extra = {
   /** Stands between a noun of saying and who says it: a warning from Lind. */
   sender: 1 << 12,
   /** A prepositional cue of one word. */
-  apart: 1 << 13
+  apart: 1 << 13,
+  /** Stands in for a subject: there are. */
+  dummy: 1 << 14
 } as const
 
 /** Bits of the lists of verbs. */
@@ -158,7 +160,8 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     [frames.object, Extra.frameObject],
     [frames.gestures, Extra.gesture],
     [frames.senders, Extra.sender],
-    [rules.apart, Extra.apart]
+    [rules.apart, Extra.apart],
+    [rules.dummies, Extra.dummy]
   ] as const) {
     for (const word of list.split(' ')) if (word) extra.push([word, bit])
   }

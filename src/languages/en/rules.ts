@@ -50,6 +50,7 @@ export const rules: RuleWords = {
       'grimaced smirked beamed blushed hesitated paused snorted scoffed',
     senders: 'from by'
   },
+  dummies: 'there',
   apart: 'per',
   prepositional: 'per according_to in_the_words_of in_the_view_of in_the_opinion_of'
 }
