@@ -4,7 +4,7 @@ import type {StructureWords} from '../types/structure-words.js'
 export const structure: StructureWords = {
   bylineOpeners: ['di', 'dal nostro inviato', 'dalla nostra inviata', 'dal nostro corrispondente', 'dalla nostra corrispondente', 'testo di', 'servizio di', 'intervista di', 'a cura di', 'articolo di'],
   joiners: ['e', 'ed'],
-  placeOpeners: ['da', 'inviato a', 'inviata a'],
+  placeOpeners: ['inviato a', 'inviata a'],
   placeJoiners: ['e'],
   placeWords: ['della', 'al', 'di', 'sul', 'nel'],
   creditJoiners: ['di', 'da'],

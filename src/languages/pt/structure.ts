@@ -2,9 +2,9 @@ import type {StructureWords} from '../types/structure-words.js'
 
 /** Portuguese words of bylines, datelines, credits, notes and furniture. */
 export const structure: StructureWords = {
-  bylineOpeners: ['por', 'da redação', 'da redacção', 'texto de', 'texto:', 'reportagem de', 'entrevista de', 'de nosso correspondente', 'do enviado especial', 'da enviada especial'],
+  bylineOpeners: ['por', 'da redação', 'da redacção', 'texto de', 'reportagem de', 'entrevista de', 'de nosso correspondente', 'do enviado especial', 'da enviada especial'],
   joiners: ['e'],
-  placeOpeners: ['em', 'de', 'enviado especial a', 'enviada especial a'],
+  placeOpeners: ['em', 'enviado especial a', 'enviada especial a'],
   placeJoiners: ['e'],
   placeWords: ['do', 'da', 'dos', 'de'],
   creditJoiners: ['por', 'de'],
@@ -15,7 +15,7 @@ export const structure: StructureWords = {
   months: ['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro', 'jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
   weekdays: ['segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado', 'domingo', 'ontem', 'hoje'],
   times: ['horas', 'às', 'há', 'minutos', 'minutos de leitura', 'tempo de leitura', 'h'],
-  photo: ['foto', 'fotos', 'fotografia', 'crédito', 'créditos', 'imagem', 'foto de', 'foto:'],
+  photo: ['foto', 'fotos', 'fotografia', 'crédito', 'créditos', 'imagem', 'foto de'],
   video: ['vídeo', 'imagens'],
   graphic: ['infográfico', 'infografia', 'ilustração', 'arte'],
   captionLabels: ['legenda'],
