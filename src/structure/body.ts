@@ -154,7 +154,9 @@ function isHeading(body: Body, at: number): boolean {
   if (block.length > 150 || (flush && block.indent >= 2)) return false
   const next = blocks[at + 1]
   if (!next || at + 1 >= end) return false
-  if (charClass(text.charCodeAt(block.start)) === Char.lower && block.words < 3) return false
+  const opening = charClass(text.charCodeAt(block.start))
+  if (opening === Char.lower && block.words < 3) return false
+  if (opening === Char.mark && at > 0 && leavesOpen(text, blocks[at - 1] as DraftBlock, text.charAt(block.start))) return false
   if (flush && isFlushTitle(body, at)) return true
   let after = at + 1
   while (after < end && after < at + 4 && isBetween(body, after)) after++
@@ -164,6 +166,14 @@ function isHeading(body: Body, at: number): boolean {
   if (block.shape & LineShape.colon && charClass(text.charCodeAt(following.start)) === Char.mark) return false
   if (isProse(body, after)) return !page || headingOnPage(draft, at, following)
   return following.role === BlockRole.bullet && block.blanks > 0
+}
+
+// the words before a quotation's second paragraph: “We told them. / “Nobody came.”
+function leavesOpen(text: string, {start, end}: DraftBlock, mark: string): boolean {
+  const before = text.slice(start, end)
+  if (mark === '"') return before.split(mark).length % 2 === 0
+  const close = {'“': '”', '„': '“', '«': '»', '»': '«'}[mark]
+  return close !== undefined && before.lastIndexOf(mark) > before.lastIndexOf(close)
 }
 
 function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean {

@@ -2,7 +2,8 @@ import {Kind} from '../../text/tokens.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
-import {LONGEST, sourceAfter, subjectBefore} from './source.js'
+import {LONGEST, subjectBefore} from './source.js'
+import {sourceAfter} from './source-after.js'
 import {Extra, pairHash, RuleWord, VERB} from './words.js'
 
 /**
@@ -94,7 +95,7 @@ function standsApart(view: RuleView, t: number, a: number): boolean {
 }
 
 /** Whether words after a preposition can be somebody: a name, a pronoun, or a noun with an article or of people and documents. */
-function isSource(view: RuleView, {from}: Run): boolean {
+export function isSource(view: RuleView, {from}: Run): boolean {
   return view.has(from, Kind.capital | Kind.number) || view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord.object) || view.is(from + 1, RuleWord.people | RuleWord.document)
 }
 

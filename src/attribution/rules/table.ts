@@ -93,7 +93,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     confidence: 0.7
   },
   passive: {
-    summary: 'A passive verb of saying or thinking with an infinitive tells what is held of its subject, and not by whom.',
+    summary: 'A passive verb of saying or thinking tells what is held of its subject or told to it; who does so stands behind by, or is left out.',
     example: 'The bridge is expected to hold.',
     confidence: 0.84
   },

@@ -142,7 +142,7 @@ export const speakers: SpeakerWords = {
     'logs diary diaries ledger invoice invoices receipts papers cables cable dispatch footnote chapter passage ' +
     'verse census research evidence findings results result summary draft version list chart map graph almanac ' +
     'profile excerpt excerpts caption legend label letters notice warning alert advisory budget minutes scorecard ' +
-    'tally projection projections',
+    'tally projection projections card cards postcard postcards sticker stickers tag tags screen screens display plate plates inscription graffiti',
   pronouns: {
     male: "he him his himself he's he'd he'll",
     female: "she her hers herself she's she'd she'll",
@@ -179,7 +179,7 @@ export const speakers: SpeakerWords = {
     'sen:senator,lawmaker,legislator senator:senator,lawmaker,legislator rep:representative,congressman,congresswoman,lawmaker,legislator ' +
     'gov:governor lt:lieutenant sgt:sergeant capt:captain maj:major col:colonel gen:general adm:admiral cmdr:commander cpl:corporal pvt:private ' +
     'prof:professor dr:doctor,physician supt:superintendent det:detective insp:inspector rev:reverend,pastor,minister fr:priest,father ' +
-    'cllr:councillor,councilor councilman:councilmember councilwoman:councilmember mp:lawmaker,politician ceo:executive star:actor,actress,singer ' +
+    'cllr:councillor,councilor councilman:councilmember councilwoman:councilmember mp:lawmaker,politician ceo:executive,boss executive:ceo,boss star:actor,actress,singer ' +
     'author:writer novelist:writer,author columnist:writer,journalist reporter:journalist correspondent:journalist,reporter lawyer:attorney attorney:lawyer ' +
     'sheriff:lawman congressman:representative,lawmaker congresswoman:representative,lawmaker councilmember:councilman,councilwoman pensioner:retiree',
   bodyNames:

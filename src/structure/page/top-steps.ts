@@ -16,6 +16,9 @@ const STRANGE = 0.2
 /** Paragraphs of fewer longer words than that cannot tell what is strange to them. */
 const FEW = 80
 
+/** The most key points without bullets. */
+const MOST_POINTS = 12
+
 /** What a step says that ends the top: the block opens the body. */
 export const BODY = -1
 
@@ -99,7 +102,7 @@ export function readPlainPoints({draft, top, seen}: TopReading, at: number): num
   const {blocks} = draft
   if (!seen || top.keyPoints.length > 0) return 0
   let run = 0
-  while (isPoint(draft, at + run) && (run === 0 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
+  while (run < MOST_POINTS && isPoint(draft, at + run) && (run === 0 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
   const next = blocks[at + run]
   if (run < 3 || next?.role !== BlockRole.prose || next.length < 100) return 0
   for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
