@@ -2,10 +2,12 @@ import type {Quotation} from '../quote/pairing.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {inOrder} from '../text/nearly-sorted.js'
 import type {Span} from '../text/span.js'
-import {firstToken, Kind} from '../text/tokens.js'
+import {firstToken, Kind, type Tokens} from '../text/tokens.js'
 import type {Finding} from './finding.js'
 import {holdsNoun, nounPhraseIn} from './rules/noun-phrase.js'
-import type {RuleView} from './rules/rule-view.js'
+import {meansElse} from './rules/other-meaning.js'
+import {isPassive} from './rules/passive.js'
+import type {Run, RuleView} from './rules/rule-view.js'
 import {RuleWord} from './rules/words.js'
 
 /** How many candidates on either side one is held against. */
@@ -31,6 +33,7 @@ export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], foun
   const candidates: Candidate[] = []
   for (const finding of laidOut) candidates.push({finding, start: startOf(finding), rank: 1 + finding.confidence})
   for (const finding of found) {
+    if (view && isElse(item, finding, view)) continue
     mendSource(item, finding, view)
     candidates.push({finding, start: startOf(finding), rank: finding.confidence})
   }
@@ -48,6 +51,11 @@ function startOf({cue, source, content}: Finding): number {
   return start
 }
 
+/** Whether a cue means something else than saying. */
+function isElse({tokens}: ReadItem, {cue: [cue], source, content: [content]}: Finding, view: RuleView): boolean {
+  return cue !== undefined && content !== undefined && meansElse(view, runOf(tokens, cue), source && runOf(tokens, source), runOf(tokens, content))
+}
+
 /** Moves a source onto its noun phrase, and takes it away where it has none. */
 function mendSource({text, tokens}: ReadItem, finding: Finding, view: RuleView | undefined): void {
   const {source} = finding
@@ -57,12 +65,25 @@ function mendSource({text, tokens}: ReadItem, finding: Finding, view: RuleView |
     return
   }
   if (!view) return
-  const from = firstToken(tokens, source.start)
-  let to = from
-  while (to < tokens.count && (tokens.start[to] as number) < source.end) to++
+  const {from, to} = runOf(tokens, source)
+  const [cue] = finding.cue
+  if (cue && source.end <= cue.start) {
+    const run = runOf(tokens, cue)
+    if (isPassive(view, run.from, run.to)) {
+      delete finding.source
+      return
+    }
+  }
   const phrase = nounPhraseIn(view, from, to)
   if (!holdsNoun(view, phrase)) delete finding.source
   else if (phrase.from !== from || phrase.to !== to) finding.source = {start: tokens.start[phrase.from] as number, end: tokens.end[phrase.to - 1] as number}
+}
+
+function runOf(tokens: Tokens, {start, end}: Span): Run {
+  const from = firstToken(tokens, start)
+  let to = from
+  while (to < tokens.count && (tokens.start[to] as number) < end) to++
+  return {from, to}
 }
 
 /** Tells whether a candidate agrees with those near it that are kept, once it has given them the quotations that are theirs. */

@@ -3,7 +3,7 @@ import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Dateline} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage} from '../text/span.js'
-import {isKnownCity, isNewsAgency} from './known-names.js'
+import {isAgencyName, isKnownCity, isNewsAgency} from './known-names.js'
 import {type DatelineRow, datelineRows, type Separator} from './patterns/datelines.js'
 import {anyOf, type Phrases, phrasesOf} from './phrases.js'
 
@@ -14,6 +14,8 @@ interface Patterns {
   usual: RegExp
   /** One that an agency in brackets begins: `(AFP) – Oslo, March 3 –`. */
   agencyFirst: RegExp
+  /** One that a date begins: `May 3--OSLO --`. */
+  dateFirst: RegExp
   /** The places that a line begins with. */
   places: RegExp
   /** What joins two places. */
@@ -62,8 +64,11 @@ export function readDateline(
   const parts = matched(line, ready)
   if (!parts) return undefined
   const {places, region, agency} = parts
-  const agencies = agency === undefined ? [] : agenciesOf(agency, phrases)
-  if (parts.within !== 'none' && parts.within !== 'first' && agencies.length === 0) return undefined
+  let agencies = agency === undefined ? [] : agenciesOf(agency, phrases)
+  if (agency !== undefined && agencies.length === 0 && parts.within !== 'first') {
+    if (!standsForAgency(agency, parts, phrases, ready)) return undefined
+    agencies = agency.split(/\s?\/\s?/u)
+  }
   const after = start + parts.length
   const facts: Facts = {
     places,
@@ -100,7 +105,19 @@ interface Parts {
   length: number
 }
 
-function matched(line: string, {usual, agencyFirst}: Patterns): Parts | undefined {
+// an agency that no list knows: by the capitals of a place with its date, or by its own name
+function standsForAgency(agency: string, {places, region, date, within, separator}: Parts, phrases: Phrases, ready: Patterns): boolean {
+  const sign = separatorOf(separator)
+  if (sign === undefined || sign === 'space' || sign === 'colon' || sign === 'stop') return false
+  if (!/^\p{Lu}/u.test(agency) || /(?:^|\s)\p{Ll}{1,3}\s/u.test(agency) || phrases.has(agency.toLowerCase(), 'weekdays')) return false
+  const capitals = isInCapitals(places, ready)
+  if (date !== undefined && (capitals || within === 'slashes' || hasKnownCity(places))) return true
+  if (capitals && within === 'slashes') return true
+  const named = agency.length > 6 && isAgencyName(agency, phrases)
+  return named && (capitals || region !== undefined || hasKnownCity(places) || !/\s/u.test(places))
+}
+
+function matched(line: string, {usual, agencyFirst, dateFirst}: Patterns): Parts | undefined {
   const first = line.charCodeAt(0) === 0x28 ? agencyFirst.exec(line) : null
   if (first)
     return {
@@ -111,6 +128,17 @@ function matched(line: string, {usual, agencyFirst}: Patterns): Parts | undefine
       within: 'first',
       separator: first[5] as string,
       length: first[0].length
+    }
+  const dated = /^\p{L}+\.? \d{1,2}--/u.test(line) ? dateFirst.exec(line) : null
+  if (dated)
+    return {
+      places: dated[2] as string,
+      region: dated[3],
+      date: dated[1],
+      agency: dated[4],
+      within: dated[4] === undefined ? 'none' : 'round',
+      separator: dated[5] as string,
+      length: dated[0].length
     }
   const found = usual.exec(line)
   if (!found) return undefined
@@ -178,6 +206,8 @@ function mayClose(line: string, {places}: Patterns): boolean {
   const sign = at < until ? line.charAt(at) : ''
   if (sign === '.' || sign === ':') {
     if (isSpace(line.charCodeAt(at + 1))) at++
+    // Sept. 3--OSLO --
+    if (sign === '.' && charClass(line.charCodeAt(at + 1)) === Char.digit) return true
     if (at + 1 >= until || !dashes.includes(line.charAt(at + 1)))
       return written.split('/').some((each) => isKnownCity(each.trim()))
   }
@@ -251,10 +281,11 @@ function patternsOf(phrases: Phrases): Patterns {
   const sep = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s[=·]\\s+|(?<=[)/])\\s+'
   const made: Patterns = {
     usual: new RegExp(
-      `^(${places})(${where})?,?(?:\\s*,?\\s*\\(?(${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\(([\\p{L}][\\p{L} ./,–-]{1,40})\\)|\\s*/([\\p{L}][\\p{L} -]{1,30})/)?(${sep})`,
+      `^(${places})(${where})?,?(?:\\s*,?\\s*\\(?(${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\(([\\p{L}][\\p{L}\\d ./,–-]{1,40})\\)|\\s*/([\\p{L}][\\p{L} -]{1,30})/)?(${sep})`,
       'u'
     ),
     agencyFirst: new RegExp(`^\\(([\\p{Lu}]{2,10})\\) [-–—] (${places})(${where})?(?:,\\s(${date}))?( [-–—] )`, 'u'),
+    dateFirst: new RegExp(`^(${date})--+\\s?(${places})(${where})?(?:\\s\\(([\\p{L}][\\p{L} ./-]{1,40})\\))?(\\s*--+\\s*|\\s[-–—]\\s)`, 'u'),
     places: new RegExp(`^${places}`, 'u'),
     joiner: new RegExp(`\\s?/\\s?| ${anyOf(joiners)} `, 'u'),
     between: new RegExp(` ${anyOf(smallWords)} `, 'gu'),

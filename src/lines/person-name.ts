@@ -108,6 +108,7 @@ export function splitNames(text: string, start: number, end: number, phrases: Ph
       code === 0x7c ||
       code === 0x3b ||
       (code === 0x2f && slashes) ||
+      code === 0xff0f ||
       code === 0x2022 ||
       code === 0xb7 ||
       code === 0x26

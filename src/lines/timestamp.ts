@@ -69,6 +69,11 @@ function unglued(word: string): string[] {
     .split(' ')
 }
 
+// 3 hours ago, vor 2 Stunden
+function isFromNow(lower: string, phrases: Phrases): boolean {
+  return phrases.opening(lower, 'relativeTimes') > 0 || phrases.has(lower.slice(lower.lastIndexOf(' ') + 1), 'relativeTimes')
+}
+
 /**
  * Makes the record of a line of time.
  *
@@ -79,7 +84,7 @@ export function timestampOf(text: string, span: Span, phrases: Phrases): Timesta
   const lower = line.toLowerCase()
   const updated = phrases.opening(lower, 'updated') > 0
   const published = phrases.opening(lower, 'published') > 0
-  if (!updated && !published && !/\d{4}|\d[.:/]\d/u.test(line)) return undefined
+  if (!updated && !published && !/\d{4}|\d[.:/]\d/u.test(line) && !isFromNow(lower, phrases)) return undefined
   const {text: written, start, end} = passage(text, span.start, span.end)
   return {text: written, start, end, kind: updated ? 'updated' : 'published'}
 }

@@ -1,8 +1,9 @@
+import {hashOf} from '../text/lexicon.js'
 import {Kind} from '../text/tokens.js'
 import {initialHashes, Sort, wholeHash, type Name} from './names.js'
 import {type Figure, makeFigure} from './figure.js'
 import {placeNames, type NameView} from './name-view.js'
-import {GENDERED, Trait} from './words.js'
+import {GENDERED, isPersonal, Trait} from './words.js'
 
 /** All figures of an item, with the tables to find them by. */
 export interface Cast {
@@ -12,6 +13,8 @@ export interface Cast {
   byFirst: Map<number, number[]>
   /** Bodies by their whole name, their initials and their short names. */
   byWhole: Map<number, number>
+  /** Persons by their last name without doubled letters; gathered when first asked for. */
+  byBare?: Map<number, number[]>
 }
 
 /** What a last name alone tells while only one who bears it has been named. */
@@ -177,7 +180,8 @@ function joinShort(view: NameView, cast: Cast, name: Name): void {
   const index =
     namesake(view, cast, cast.byLast.get(name.last), name, true) ??
     cast.byWhole.get(wholeHash(tokens, view.traits, name)) ??
-    namesake(view, cast, cast.byFirst.get(name.first), name, false)
+    namesake(view, cast, cast.byFirst.get(name.first), name, false) ??
+    namesake(view, cast, misspelt(view, cast, name), name, true)
   if (index !== undefined) {
     const figure = cast.figures[index] as Figure
     if (!name.weak || figure.sort !== Sort.place) join(view, cast, index, name)
@@ -194,6 +198,25 @@ function joinShort(view: NameView, cast: Cast, name: Name): void {
     cast.byWhole.set(wholeHash(tokens, view.traits, name), made)
   join(view, cast, made, name)
 }
+
+/** Persons whose last name is the same but for doubled letters: Hoffman and Hoffmann. */
+function misspelt({item: {tokens, text}}: NameView, cast: Cast, {from, to, size, sort}: Name): number[] | undefined {
+  if (size !== 1 || sort === Sort.organization || sort === Sort.place) return undefined
+  const bare = (t: number): number => hashOf(text.slice(tokens.start[t], tokens.end[t]).replace(doubled, '$1'))
+  if (!cast.byBare) {
+    cast.byBare = new Map()
+    for (let index = 0; index < cast.figures.length; index++) {
+      const {name, full, sort: kind} = cast.figures[index] as Figure
+      if (full && name && kind !== Sort.organization && kind !== Sort.place && !name.suffix) put(cast.byBare, bare(name.to - 1), index)
+    }
+  }
+  return (tokens.end[to - 1] as number) - (tokens.start[from] as number) < SHORTEST_MISSPELT ? undefined : cast.byBare.get(bare(from))
+}
+
+/** A letter with the same after it. */
+const doubled = /(\p{L})\1/gu
+/** How many letters a name has at least that may be misspelt. */
+const SHORTEST_MISSPELT = 5
 
 /** Of the figures with one last (or first) name, the one whom the name alone means; it fits in gender. */
 function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: Name, last: boolean): number | undefined {
@@ -298,8 +321,7 @@ function personal(view: NameView, figure: Figure): boolean {
       if ((tokens.kind[t] as number) & Kind.number && (tokens.end[t] as number) - (tokens.start[t] as number) <= 3)
         return true
     }
-    if ((view.traits[t] as number) & Trait.relative && (tokens.end[t] as number) - (tokens.start[t] as number) === 3)
-      return true
+    if (isPersonal(view.traits[t] as number)) return true
   }
   return false
 }

@@ -9,6 +9,8 @@ export interface Role {
   /** Hashes of its nouns. */
   nouns: number[]
   affiliation?: {from: number; to: number}
+  /** Index of the one whose it is: Lind’s lawyer. */
+  owner?: number
 }
 
 /** Somebody or something that the text speaks of. */
@@ -34,6 +36,10 @@ export interface Figure {
   female: number
   plural: boolean
   roles: Role[]
+  /** Hashes of the nouns that his or her titles stand for: senator of Sen. */
+  titles: number[]
+  /** Whether it was the source of something said so far. */
+  spoke: boolean
   names: Name[]
   /** How present it was when it was last mentioned, see `Salience`. */
   salience: number
@@ -63,6 +69,8 @@ export function makeFigure(sort: number, kind: SpeakerKind, name?: Name): Figure
     female: 0,
     plural: kind === 'group',
     roles: [],
+    titles: [],
+    spoke: false,
     names: [],
     salience: 0,
     sentence: 0
@@ -77,9 +85,10 @@ export function makeFigure(sort: number, kind: SpeakerKind, name?: Name): Figure
 export function byRole(figures: readonly Figure[]): Map<number, number> {
   const only = new Map<number, number>()
   for (let index = 0; index < figures.length; index++) {
-    for (const {nouns} of (figures[index] as Figure).roles) {
-      for (const noun of nouns) only.set(noun, (only.get(noun) ?? index) === index ? index : -1)
-    }
+    const {roles, titles} = figures[index] as Figure
+    const put = (noun: number): unknown => only.set(noun, (only.get(noun) ?? index) === index ? index : -1)
+    for (const {nouns} of roles) nouns.forEach(put)
+    titles.forEach(put)
   }
   return only
 }

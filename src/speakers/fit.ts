@@ -1,10 +1,7 @@
-import {Inside} from '../quote/pairing.js'
-import {Kind} from '../text/tokens.js'
-import type {Cast} from './cast.js'
 import type {Figure} from './figure.js'
-import {type Name, Sort} from './names.js'
-import type {NameView} from './name-view.js'
-import {Trait} from './words.js'
+import {Sort} from './names.js'
+import type {Fit} from './salience.js'
+import {type SpeakerTable, Trait} from './words.js'
 
 /**
  * Tells how well a figure fits a pronoun of one gender.
@@ -45,8 +42,25 @@ export function bodyFit(figure: Figure): number {
  *
  * @returns From 0 (not at all) to 1.
  */
-export function organizationFit(figure: Figure): number {
-  return figure.kind === 'organization' && figure.sort === Sort.organization ? 1 : 0
+function organizationFit(figure: Figure): number {
+  if (figure.kind === 'organization' && figure.sort === Sort.organization) return 1
+  // a name of unknown sort that has spoken, and that nothing makes a person's
+  const plain = figure.sort === Sort.unknown && figure.spoke && figure.name !== undefined && figure.hangs <= 0
+  return plain && figure.male === figure.female && !figure.roles.length ? 0.8 : 0
+}
+
+/**
+ * Tells what fits `the company`, or `the bank`: a body whose name ends as such names do, or one whose name tells no kind.
+ *
+ * @param noun - Hash of the noun.
+ * @param trait - What lists say of it.
+ * @returns How well figures fit, or undefined where the noun tells too little.
+ */
+export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit | undefined {
+  const {bodyNames, traits} = table
+  const ends = bodyNames.get(noun)
+  if (!ends) return trait & Trait.anyOrganization ? organizationFit : undefined
+  return (figure) => (ends.includes(figure.last) ? 1 : traits.get(figure.last) & (Trait.organization | Trait.ending) ? 0 : organizationFit(figure))
 }
 
 /**
@@ -65,43 +79,8 @@ export function untitledFit(figure: Figure, male: boolean | undefined): number {
  */
 export function isCalled(figure: Figure, noun: number): boolean {
   for (const {nouns} of figure.roles) if (nouns.includes(noun)) return true
+  if (figure.titles.includes(noun)) return true
   return figure.sort === Sort.organization && figure.name !== undefined && figure.name.size > 1 && figure.last === noun
-}
-
-/**
- * Counts the pronouns in sentences that name one person as evidence of that person's gender.
- *
- * @param names - The names in the order of the text.
- */
-export function voteGender(view: NameView, {figures}: Cast, names: readonly Name[]): void {
-  const {traits, sentence, nameAt, pronouns} = view
-  const {kind} = view.item.tokens
-  const {inside} = view.item.quotations
-  let current = -1
-  /** The one person named in the sentence so far, -1 for none and -2 for several. */
-  let alone = -1
-  let next = 0
-  for (const t of pronouns) {
-    for (; next < names.length && (names[next] as Name).from < t; next++) {
-      const {from, figure} = names[next] as Name
-      if (sentence[from] !== current) {
-        current = sentence[from] as number
-        alone = -1
-      }
-      const {sort} = figures[figure] as Figure
-      if (sort === Sort.person || sort === Sort.unknown) alone = alone === -1 || alone === figure ? figure : -2
-    }
-    if (sentence[t] !== current) {
-      // He and She at a sentence’s beginning go on with the one named before
-      const goesOn = sentence[t] === current + 1 && sentence[t - 1] === current && !((kind[t] as number) & Kind.block)
-      current = sentence[t] as number
-      if (!goesOn) alone = -1
-    }
-    if (alone < 0 || nameAt[t] !== -1 || inside[t] !== Inside.none) continue
-    const figure = figures[alone] as Figure
-    if ((traits[t] as number) & Trait.male) figure.male += 0.5
-    else figure.female += 0.5
-  }
 }
 
 function genderFit(figure: Figure, male: boolean): number {

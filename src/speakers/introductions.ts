@@ -1,6 +1,7 @@
 import {Inside} from '../quote/pairing.js'
 import {Kind} from '../text/tokens.js'
 import type {NameView} from './name-view.js'
+import type {SourceReading} from './source-reading.js'
 import {Trait} from './words.js'
 
 const NOUNS = Trait.role | Trait.organization | Trait.document
@@ -54,4 +55,23 @@ function nounAfter(view: NameView, from: number): number {
     else if (noun >= 0 || trait & (Trait.common | Trait.preposition | Trait.definite | Trait.pronoun)) break
   }
   return noun
+}
+
+/**
+ * Finds the end of a description: without age, apposition and relative clause behind a comma, or a dash or bracket.
+ *
+ * @returns The token after its last.
+ */
+export function descriptionEnd(view: NameView, {head, to, several, name}: SourceReading): number {
+  const {kind, first} = view.item.tokens
+  if (several && name) return to
+  const is = (t: number, bits: number): boolean => t < to && ((view.traits[t] as number) & bits) !== 0
+  let list = false
+  for (let t = head + 1; several && t < to; t++) if (is(t, Trait.joiner)) list = true
+  for (let t = head + 1; t < to; t++) {
+    const comma = first[t] === 0x2c
+    if (!comma && first[t] !== 0x28 && !((kind[t] as number) & Kind.dash)) continue
+    if (!list || !comma || is(t + 1, Trait.relative)) return t
+  }
+  return to
 }

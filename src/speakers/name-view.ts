@@ -22,6 +22,8 @@ export interface NameView {
   titleCase: Uint8Array
   /** Tokens that are pronouns of one gender: he, her. */
   pronouns: number[]
+  /** Hashes of compounds, and of the words that they end with. */
+  compounds: ReadonlyMap<number, number>
 }
 
 const views = new KeepAlive<NameView>()
@@ -38,6 +40,7 @@ export function readNames(item: ReadItem, table: SpeakerTable): NameView {
   const sentence = arena.int32(count)
   const known = table.traits.rows(vocabulary)
   const pronouns: number[] = []
+  const compounds = new Map<number, number>()
   let n = 0
   for (let t = 0; t < count; t++) {
     const bits = kind[t] as number
@@ -45,18 +48,31 @@ export function readNames(item: ReadItem, table: SpeakerTable): NameView {
     if (bits & Kind.sentence && item.quotations.inside[t] !== Inside.quoted) n++
     sentence[t] = n
     if (!(bits & Kind.word)) continue
-    const trait = known[word[t] as number] as number
+    let trait = known[word[t] as number] as number
+    if (trait === 0 && table.compoundEndings.length && bits & Kind.capital) trait = compoundTrait(item, table, t, compounds)
     traits[t] = trait
     if (trait & Trait.pronoun && trait & GENDERED) pronouns.push(t)
   }
   const titleCase = titleCaseBlocks(item)
   const names = findNames(item, traits, titleCase, table)
-  const view: NameView = {item, table, traits, sentence, names, nameAt: arena.int32(count), titleCase, pronouns}
+  const view: NameView = {item, table, traits, sentence, names, nameAt: arena.int32(count), titleCase, pronouns, compounds}
   placeNames(view)
   return views.keep(view)
 }
 
-/** How many tokens a paragraph has at most that is mostly names, not a headline: Lind told Oakes. */
+/** What the last part of a compound tells: Innenministerin, Bauernverband; its hash is noted. */
+function compoundTrait({text, tokens}: ReadItem, {compoundEndings}: SpeakerTable, t: number, compounds: Map<number, number>): number {
+  const start = tokens.start[t] as number
+  const end = tokens.end[t] as number
+  for (const {ending, hash, bits} of compoundEndings) {
+    if (end - start < ending.length + 2 || !text.startsWith(ending, end - ending.length)) continue
+    compounds.set(tokens.hash[t] as number, hash)
+    return bits
+  }
+  return 0
+}
+
+/** How many tokens a paragraph of one sentence has at most that is mostly names: Lind told Oakes. */
 const FEW = 12
 
 function titleCaseBlocks({prose, tokens}: ReadItem): Uint8Array {
@@ -64,9 +80,17 @@ function titleCaseBlocks({prose, tokens}: ReadItem): Uint8Array {
   for (let b = 0; b < blocks.length; b++) {
     const from = tokens.blockStart[b] as number
     const to = tokens.blockStart[b + 1] as number
-    if (isTitleCase(tokens, from, to) && !(prose[b]?.kind === 'paragraph' && to - from <= FEW && ends(tokens, to - 1))) blocks[b] = 1
+    if (isTitleCase(tokens, from, to) && !((prose[b]?.kind === 'paragraph' || prose[b]?.kind === 'turn') && isProse(tokens, from, to))) blocks[b] = 1
   }
   return blocks
+}
+
+/** Tells whether a paragraph is full of names and no headline: it ends like one, and is short or has a second sentence. */
+function isProse(tokens: Tokens, from: number, to: number): boolean {
+  if (!ends(tokens, to - 1)) return false
+  if (to - from <= FEW) return true
+  for (let t = from + 1; t < to; t++) if ((tokens.kind[t] as number) & Kind.sentence) return true
+  return false
 }
 
 /** Tells whether a token ends a sentence or leads to another: a stop, a colon, or a mark after one. */

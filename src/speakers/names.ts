@@ -2,8 +2,8 @@ import {Inside} from '../quote/pairing.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {hashOf} from '../text/lexicon.js'
 import {Kind, type Tokens} from '../text/tokens.js'
-import {beginsName, isBody, isCapital, isInitial, opensSentence, runEnd} from './runs.js'
-import {GENDERED, type SpeakerTable, Trait} from './words.js'
+import {beginsName, isBody, isCapital, isInitial, isPlainVerb, opensSentence, runEnd} from './runs.js'
+import {GENDERED, isPersonal, type SpeakerTable, Trait} from './words.js'
 
 /** What a name is the name of. */
 export const Sort = {unknown: 0, person: 1, organization: 2, place: 3} as const
@@ -142,6 +142,11 @@ function readName(
       opensSentence(tokens, from)
     )
       from++
+    // Sobbing Ada Voss, Furious Voss: how somebody was when he or she spoke
+    while (to - from > 1 && table.epithets.has(hash[from] as number) && opensSentence(tokens, from)) {
+      from++
+      name.sort = Sort.person
+    }
     // Republican Ada Voss
     while (to - from > 2 || (to - from === 2 && name.sort === Sort.person)) {
       const trait = traits[from] as number
@@ -202,6 +207,10 @@ function sorted(
     return undefined
   if (name.size === 1) {
     if (person) return name
+    if (table.capitalNouns && !initials && !(last & Trait.place)) {
+      name.weak = true
+      return name
+    }
     // a Johnny-come-lately, a Reagan of the left
     if (from > 0 && (traits[from - 1] as number) & Trait.indefinite && !(last & (Trait.place | Trait.organization))) name.weak = true
     else if (last & (Trait.title | Trait.role | Trait.adjective | Trait.group | Trait.document) && !(last & Trait.firstName))
@@ -240,14 +249,15 @@ function sorted(
 /** Tells whether a lone word at a sentence's beginning reads like a name: a verb follows, and its end is no plural. */
 function saysOn(text: string, tokens: Tokens, traits: Int32Array, table: SpeakerTable, to: number): boolean {
   if (to >= tokens.count) return false
-  if ((tokens.kind[to] as number) & Kind.clitic) return true
+  if ((tokens.kind[to] as number) & Kind.clitic || leadsToPerson(tokens, traits, to)) return true
   const end = tokens.end[to - 1] as number
   if (table.ordinaryEndings.some((ending) => text.startsWith(ending, end - ending.length))) return false
-  const next = traits[to] as number
-  return (
-    (next & Trait.common) !== 0 &&
-    !(next & (Trait.pronoun | Trait.preposition | Trait.definite | Trait.indefinite | Trait.joiner))
-  )
+  return isPlainVerb(traits[to] as number)
+}
+
+/** Tells whether a comma and a relative pronoun for persons follow: Lind, who …; Lind, whose … */
+function leadsToPerson(tokens: Tokens, traits: Int32Array, to: number): boolean {
+  return tokens.first[to] === 0x2c && to + 1 < tokens.count && isPersonal(traits[to + 1] as number)
 }
 
 /** The word that a run is named for: the last, or the one before of, for. */
@@ -288,11 +298,12 @@ function lowerModifiers(tokens: Tokens, traits: Int32Array, from: number): numbe
       !(bits & Kind.capital && trait & Trait.firstName)
     )
       break
-    // a small word that is nobody's role or adjective may be a verb: only before another modifier of the role
+    // a small word that is nobody's role or adjective may be a verb: only before another modifier of the role, never before a title
+    // with a capital (met Sen. Voss)
     if (
       plain &&
       !(trait & (Trait.role | Trait.adjective | Trait.title | Trait.organization | Trait.document | Trait.group)) &&
-      t < from - 2
+      (t < from - 2 || (t === from && isCapital(tokens, from)))
     )
       break
     t--

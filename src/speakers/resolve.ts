@@ -6,11 +6,12 @@ import {inOrder} from '../text/nearly-sorted.js'
 import type {Cast} from './cast.js'
 import {byRole, type Figure, makeFigure} from './figure.js'
 import {Sort, type Name} from './names.js'
-import {bodyFit, groupFit, isCalled, organizationFit, personFit, untitledFit, voteGender} from './fit.js'
+import {bodyFit, groupFit, isCalled, kindFit, personFit, untitledFit} from './fit.js'
+import {voteGender} from './gender.js'
 import {mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
-import {noteIntroduction, phraseEnd} from './introductions.js'
+import {descriptionEnd, noteIntroduction, phraseEnd} from './introductions.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
 import {readAgain, readSource} from './sources.js'
@@ -145,6 +146,7 @@ class Resolver {
     if (figure < 0) return
     this.#settledKey = spanKey(entry.source)
     this.#settledFigure = figure
+    ;(this.cast.figures[figure] as Figure).spoke = true
     this.#salience.mention(figure, this.#sentence(entry.source.head), entry.quoted ? Weight.quoted : Weight.source)
   }
 
@@ -167,7 +169,7 @@ class Resolver {
     const {head} = entry.source
     const trait = this.#traits(head)
     if (trait & Trait.relative) return this.#relative(entry)
-    if (trait & Trait.nobody && !(trait & Trait.pronoun)) return this.#described(entry, 'group')
+    if (trait & Trait.nobody && !(trait & Trait.pronoun)) return this.#described(entry, this.view.table.oneOfSeveral.has(this.view.item.tokens.hash[head] as number) ? 'person' : 'group')
     const sentence = this.#sentence(head)
     let figure = -1
     if (trait & GENDERED) {
@@ -264,10 +266,24 @@ class Resolver {
     if ((this.view.item.tokens.kind[source.head] as number) & Kind.number) {
       return this.#salience.choose(sentence, personFit, undefined, 0.5)
     }
-    if (trait & Trait.anyOrganization && source.to - source.from === 2) {
-      return this.#salience.choose(sentence, organizationFit, undefined, 0.5)
+    if (trait & Trait.organization && source.to - source.from === 2) {
+      const body = this.#body(noun, trait, sentence)
+      if (body >= 0) return body
     }
     return this.#onlyPerson(source, trait)
+  }
+
+  /** The body last named that `the company`, or of whose kind `the bank`, is said. */
+  #body(noun: number, trait: number, sentence: number): number {
+    const fit = kindFit(this.view.table, noun, trait)
+    if (!fit) return -1
+    const index = this.#salience.choose(sentence, fit, undefined, 0.5)
+    const figure = this.cast.figures[index]
+    if (figure?.sort === Sort.unknown) {
+      figure.sort = Sort.organization
+      figure.kind = 'organization'
+    }
+    return index
   }
 
   /** The one person so present that a role with `the` can mean nobody else: the actor, after a paragraph on one. */
@@ -326,7 +342,7 @@ class Resolver {
     const {source} = entry
     const {tokens, text} = this.view.item
     const start = tokens.start[source.from] as number
-    const end = tokens.end[source.to - 1] as number
+    const end = tokens.end[descriptionEnd(this.view, source) - 1] as number
     const key = hashBetween(text, start, end)
     if (!source.indefinite) {
       const known = this.#byWords.get(key)

@@ -3,7 +3,7 @@ import type {Cast} from './cast.js'
 import type {Figure, Role} from './figure.js'
 import {Sort, type Name} from './names.js'
 import type {NameView} from './name-view.js'
-import {Trait} from './words.js'
+import {type SpeakerTable, Trait} from './words.js'
 
 /** Longest appositive, in tokens. */
 const LONGEST = 24
@@ -31,6 +31,7 @@ export function readRoles(view: NameView, cast: Cast): void {
 function addRole(view: NameView, figure: Figure, role: Role): void {
   figure.roles.push(role)
   if (figure.sort === Sort.organization) return
+  for (const noun of role.nouns) addTitle(view.table, figure, noun)
   if (figure.sort === Sort.unknown) figure.sort = Sort.person
   for (let t = role.from; t < role.to; t++) {
     const trait = view.traits[t] as number
@@ -40,12 +41,29 @@ function addRole(view: NameView, figure: Figure, role: Role): void {
   }
 }
 
+/** Notes a noun, and of a compound the word that it ends with: Innenministerin is the minister too. */
+function noteNoun(nouns: number[], {item: {tokens}, compounds}: NameView, t: number): void {
+  const hash = tokens.hash[t] as number
+  nouns.push(hash)
+  const ending = compounds.get(hash)
+  if (ending !== undefined) nouns.push(ending)
+}
+
+/** Notes the nouns that a title or role stands for: Sen. is a senator, a star an actor. */
+function addTitle({titleForms}: SpeakerTable, figure: Figure, title: number): void {
+  for (const noun of titleForms.get(title) ?? []) if (!figure.titles.includes(noun)) figure.titles.push(noun)
+}
+
 /** The titles and the role before a name. */
-function addPrefix({item: {tokens}, traits}: NameView, figure: Figure, name: Name): void {
+function addPrefix(view: NameView, figure: Figure, name: Name): void {
+  const {item: {tokens}, traits, names, nameAt, table} = view
   let from = name.before
   const nouns: number[] = []
-  for (let t = name.from - 1; t >= from; t--)
-    if ((traits[t] as number) & (Trait.title | Trait.role)) nouns.push(tokens.hash[t] as number)
+  for (let t = name.from - 1; t >= from; t--) {
+    const hash = tokens.hash[t] as number
+    if ((traits[t] as number) & (Trait.title | Trait.role)) noteNoun(nouns, view, t)
+    addTitle(table, figure, hash)
+  }
   while (from < name.from && (traits[from] as number) & Trait.courtesy) from++
   let to = name.from
   while (to > from && (traits[to - 1] as number) & Trait.courtesy) to--
@@ -67,6 +85,11 @@ function addPrefix({item: {tokens}, traits}: NameView, figure: Figure, name: Nam
     !(last & Trait.place)
   )
     role.affiliation = {from, to: capitals}
+  // Lind’s lawyer Tam Oakes
+  if (from > 1 && (tokens.kind[from - 1] as number) & Kind.clitic) {
+    const owner = names[nameAt[from - 2] as number]
+    if (owner?.to === from - 1) own(role, owner)
+  }
   figure.roles.push(role)
 }
 
@@ -95,8 +118,9 @@ function appositiveBefore(view: NameView, name: Name, figure: Figure): Role | un
     const bits = tokens.kind[t] as number
     if (bits & Kind.sign && !(bits & Kind.clitic)) return undefined
     const trait = traits(view, t)
-    const role =
-      trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(view, t, comma, figure) : undefined
+    const at = view.nameAt[t] as number
+    const owner = at >= 0 && view.names[at]?.from === t && ownerAt(view, t)
+    const role = owner || trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(view, t, comma, figure) : undefined
     if (role) return role
     if (bits & Kind.sentence) return undefined
   }
@@ -112,10 +136,12 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
   const {tokens} = view.item
   const wanted = figure.sort === Sort.organization ? Trait.organization : Trait.role
   let begin = from
-  if (
+  const owner = ownerAt(view, begin)
+  if (owner) begin = owner.to + 1
+  else if (
     begin < most &&
-    traits(view, begin) & (Trait.definite | Trait.indefinite) &&
-    !((tokens.kind[begin] as number) & Kind.capital)
+    traits(view, begin) & (Trait.definite | Trait.indefinite | Trait.possessive) &&
+    (!((tokens.kind[begin] as number) & Kind.capital) || (tokens.kind[begin] as number) & Kind.sentence)
   )
     begin++
   const sentence = view.sentence[from]
@@ -147,7 +173,7 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
     } else if (!past) {
       if (trait & wanted && !(trait & Trait.common)) {
         noun = t
-        nouns.push(tokens.hash[t] as number)
+        noteNoun(nouns, view, t)
       } else if (trait & Trait.common && !(bits & Kind.capital)) {
         if (noun < 0) return undefined
         break
@@ -170,7 +196,21 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
   if (noun < 0) return undefined
   const role: Role = {from: begin, to: end, nouns}
   if (affiliation) role.affiliation = affiliation
+  if (owner) own(role, owner)
   return role
+}
+
+/** The name that begins at a token and owns what follows: Lind’s lawyer. */
+function ownerAt(view: NameView, t: number): Name | undefined {
+  const at = view.nameAt[t] as number
+  const name = at >= 0 ? view.names[at] : undefined
+  return name?.possessive && name.before <= t && name.from >= t ? name : undefined
+}
+
+/** Notes whose a role is: a body’s, or somebody’s. */
+function own(role: Role, owner: Name): void {
+  if (owner.sort === Sort.organization) role.affiliation ??= {from: owner.from, to: owner.to}
+  else if (owner.sort !== Sort.place) role.owner = owner.figure
 }
 
 /** Tells whether what follows `at`, `with` or `of` is a body, not a place. */

@@ -36,14 +36,23 @@ export function beginsName(tokens: Tokens, traits: Int32Array, t: number, end: n
   if ((bits & (Kind.word | Kind.capital)) !== (Kind.word | Kind.capital)) return false
   const trait = traits[t] as number
   if (!(trait & Trait.common)) return true
-  // May, Will, April before another capital, inside a sentence
-  return (
-    (trait & Trait.firstName) !== 0 &&
-    !(bits & Kind.sentence) &&
-    t + 1 < end &&
-    isCapital(tokens, t + 1) &&
-    !((traits[t + 1] as number) & Trait.common)
-  )
+  // May, Will, April before another capital
+  if (!(trait & Trait.firstName) || t + 1 >= end || !isCapital(tokens, t + 1) || (traits[t + 1] as number) & Trait.common) return false
+  return !(bits & Kind.sentence) || endsBeforeVerb(tokens, traits, t + 2, end)
+}
+
+/** Tells whether a name that begins a sentence ends before a comma, a possessive or a plain verb: Will Voss said, but not Will Voss run? */
+function endsBeforeVerb(tokens: Tokens, traits: Int32Array, from: number, end: number): boolean {
+  let t = from
+  while (t < end && isCapital(tokens, t)) t++
+  if (t >= end) return false
+  if (tokens.first[t] === 0x2c || (tokens.kind[t] as number) & Kind.clitic) return true
+  return isPlainVerb(traits[t] as number)
+}
+
+/** Tells whether a common word may be a verb: it is nothing else that the lists know. */
+export function isPlainVerb(trait: number): boolean {
+  return (trait & Trait.common) !== 0 && !(trait & (Trait.pronoun | Trait.preposition | Trait.definite | Trait.indefinite | Trait.joiner))
 }
 
 /** Tells whether a token is a word that begins with a capital. */

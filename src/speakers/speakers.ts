@@ -48,7 +48,7 @@ export function findSpeakers(
     }
     let speaker = byFigure[figure]
     if (!speaker) {
-      speaker = speakerFrom(names, cast.figures[figure] as Figure, `s${speakers.length + 1}`)
+      speaker = speakerFrom(names, cast.figures, cast.figures[figure] as Figure, `s${speakers.length + 1}`)
       byFigure[figure] = speaker
       speakers.push(speaker)
     }
@@ -59,7 +59,7 @@ export function findSpeakers(
   return {speakers, speakerOf}
 }
 
-function speakerFrom({item}: NameView, figure: Figure, id: string): Speaker {
+function speakerFrom({item}: NameView, figures: readonly Figure[], figure: Figure, id: string): Speaker {
   const mentions: Passage[] = []
   for (const {from, to} of figure.names) mentions.push(cut(item, from, to))
   const speaker: Speaker = {id, kind: figure.kind, mentions}
@@ -74,6 +74,8 @@ function speakerFrom({item}: NameView, figure: Figure, id: string): Speaker {
     speaker.role = cut(item, best.from, best.to).text
     const {affiliation} = best.affiliation ? best : (figure.roles.find((role) => role.affiliation) ?? best)
     if (affiliation) speaker.affiliation = cut(item, affiliation.from, affiliation.to).text
+    const owner = figures[best.owner ?? -1]?.name
+    if (owner) speaker.relatedTo = cut(item, owner.from, owner.to).text
   }
   return speaker
 }
@@ -98,13 +100,22 @@ function mentionsInOrder(mentions: Passage[]): Passage[] {
   return mentions.slice(0, kept)
 }
 
-/** Where a language has no words for it, the same words mean the same speaker. */
+/** Where a language has no words for it, the same words mean the same speaker, and a last name the one full name that ends with it. */
 function bySameWords({text}: ReadItem, sources: readonly (ReadSource | undefined)[]): Speakers {
   const speakers = new Map<string, Speaker>()
-  const speakerOf = sources.map((source) => {
-    if (source?.kind !== 'name') return undefined
-    const mention = passage(text, source.start, source.end)
-    const name = mention.text
+  const mentions = sources.map((source) => (source?.kind === 'name' ? passage(text, source.start, source.end) : undefined))
+  const fullNames = new Map<string, string>()
+  for (const mention of mentions) {
+    const space = mention ? mention.text.lastIndexOf(' ') : -1
+    if (!mention || space < 0) continue
+    const last = mention.text.slice(space + 1)
+    const known = fullNames.get(last)
+    // two of one last name: it means neither
+    fullNames.set(last, known === undefined || known === mention.text ? mention.text : '')
+  }
+  const speakerOf = mentions.map((mention) => {
+    if (!mention) return undefined
+    const name = fullNames.get(mention.text) || mention.text
     let speaker = speakers.get(name)
     if (!speaker) speakers.set(name, (speaker = {id: `s${speakers.size + 1}`, name, kind: 'person', mentions: []}))
     speaker.mentions.push(mention)

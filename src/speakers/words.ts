@@ -41,16 +41,33 @@ export const Trait = {
 /** Bits of the words that go with one gender. */
 export const GENDERED = Trait.male | Trait.female
 
+/** Tells whether a word is a relative pronoun for persons: who, whose. */
+export function isPersonal(trait: number): boolean {
+  return (trait & Trait.relative) !== 0 && (trait & (Trait.subject | Trait.possessive)) !== 0
+}
+
 /** A language's words in tables. */
 export interface SpeakerTable {
   /** Bits of {@link Trait}. */
   traits: Lexicon
   /** Hashes of short first names and those of the full ones. */
   nicknames: ReadonlyMap<number, readonly number[]>
+  /** Hashes of titles and those of the nouns that they stand for. */
+  titleForms: ReadonlyMap<number, readonly number[]>
+  /** Hashes of nouns for bodies and those of the words that the names of such bodies end with. */
+  bodyNames: ReadonlyMap<number, readonly number[]>
+  /** Hashes of pronouns that stand for one person who is not named. */
+  oneOfSeveral: ReadonlySet<number>
+  /** Hashes of words that say how somebody is, before a name at a sentence's beginning. */
+  epithets: ReadonlySet<number>
   /** What a noun ends with that means several. */
   pluralEndings: readonly string[]
   /** What a word ends with that hardly is a name. */
   ordinaryEndings: readonly string[]
+  /** What compounds end with, the word itself, its hash and its bits, the longest first. */
+  compoundEndings: readonly {ending: string; hash: number; bits: number}[]
+  /** Whether a lone word with a capital may be any noun. */
+  capitalNouns: boolean
 }
 
 /** Makes the tables of a language's words. */
@@ -101,15 +118,38 @@ export function speakerTable(words: SpeakerWords): SpeakerTable {
     common: Trait.common
   } as const
   for (const name of Object.keys(plain) as (keyof typeof plain)[]) add(words[name], plain[name])
-  const nicknames = new Map<number, number[]>()
-  for (const entry of words.nicknames.split(' ')) {
-    const [short, full] = entry.split(':')
-    if (short && full) nicknames.set(hashOf(short), full.split(',').map(hashOf))
-  }
   return {
     traits: new Lexicon(entries),
-    nicknames,
-    pluralEndings: words.pluralEndings.split(' '),
-    ordinaryEndings: words.ordinaryEndings.split(' ')
+    nicknames: pairs(words.nicknames),
+    titleForms: pairs(words.titleForms),
+    bodyNames: pairs(words.bodyNames),
+    oneOfSeveral: new Set((pronouns.oneOfSeveral ?? '').split(' ').map(hashOf)),
+    epithets: new Set((words.epithets ?? '').split(' ').map(hashOf)),
+    pluralEndings: words.pluralEndings.split(' ').filter(Boolean),
+    ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
+    compoundEndings: compoundEndings(words),
+    capitalNouns: words.capitalNouns ?? false
   }
+}
+
+/** Reads words with those that they stand for: `bill:william sen:senator,lawmaker`. */
+function pairs(list = ''): Map<number, number[]> {
+  const map = new Map<number, number[]>()
+  for (const entry of list.split(' ')) {
+    const [short, full] = entry.split(':')
+    if (short && full) map.set(hashOf(short), full.split(',').map(hashOf))
+  }
+  return map
+}
+
+function compoundEndings({roleEndings, bodyEndings}: SpeakerWords): SpeakerTable['compoundEndings'] {
+  const endings: {ending: string; hash: number; bits: number}[] = []
+  const add = (list: string | undefined, bits: number): void => {
+    for (const ending of list?.split(' ') ?? []) if (ending) endings.push({ending, hash: hashOf(ending), bits})
+  }
+  add(roleEndings?.male, Trait.role | Trait.male)
+  add(roleEndings?.female, Trait.role | Trait.female)
+  add(roleEndings?.either, Trait.role)
+  add(bodyEndings, Trait.organization)
+  return endings.sort((a, b) => b.ending.length - a.ending.length)
 }

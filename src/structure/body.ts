@@ -2,7 +2,7 @@ import {isRole} from '../lines/byline-segments.js'
 import {isPersonName} from '../lines/person-name.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineShape} from '../text/lines.js'
-import {captionOf} from './block.js'
+import {bylineOf, captionOf} from './block.js'
 import {storyFollows} from './page/entries.js'
 import {pageEnd} from './page/end.js'
 import {endsBox, isOtherStory} from './page/headings.js'
@@ -154,7 +154,9 @@ function isHeading(body: Body, at: number): boolean {
   if (block.length > 150 || (flush && block.indent >= 2)) return false
   const next = blocks[at + 1]
   if (!next || at + 1 >= end) return false
-  if (charClass(text.charCodeAt(block.start)) === Char.lower && block.words < 3) return false
+  const opening = charClass(text.charCodeAt(block.start))
+  if (opening === Char.lower && block.words < 3) return false
+  if (opening === Char.mark && at > 0 && leavesOpen(text, blocks[at - 1] as DraftBlock, text.charAt(block.start))) return false
   if (flush && isFlushTitle(body, at)) return true
   let after = at + 1
   while (after < end && after < at + 4 && isBetween(body, after)) after++
@@ -164,6 +166,14 @@ function isHeading(body: Body, at: number): boolean {
   if (block.shape & LineShape.colon && charClass(text.charCodeAt(following.start)) === Char.mark) return false
   if (isProse(body, after)) return !page || headingOnPage(draft, at, following)
   return following.role === BlockRole.bullet && block.blanks > 0
+}
+
+// the words before a quotation's second paragraph: “We told them. / “Nobody came.”
+function leavesOpen(text: string, {start, end}: DraftBlock, mark: string): boolean {
+  const before = text.slice(start, end)
+  if (mark === '"') return before.split(mark).length % 2 === 0
+  const close = {'“': '”', '„': '“', '«': '»', '»': '«'}[mark]
+  return close !== undefined && before.lastIndexOf(mark) > before.lastIndexOf(close)
 }
 
 function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean {
@@ -191,6 +201,9 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   )
     return false
   if (/^[—–]\s?\p{Lu}/u.test(line) && /\d{4}|@/u.test(line)) return false
+  // By Mara Lind; yesterday, 14:40
+  const signed = bylineOf(draft, at)?.byline
+  if ((signed?.opened === true && signed.authors.length > 0) || /\d{1,2}:\d{2}$/u.test(line)) return false
   // 24.95 € at Lind’s
   if (/^(?:\p{L}{2,4} )?(?:\p{Sc}\s?\d|\d[\d.,]*\s?\p{Sc})/u.test(line)) return false
   // (Applause)

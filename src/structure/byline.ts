@@ -22,8 +22,17 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
   if (!one.opened && !bareByline(draft, at, one)) return undefined
   const more = one.opened ? undefined : nameUnder(draft, at, one)
   if (more) return {byline: more, blocks: 2}
-  // the line under the names: a role or the place
   const under = blocks[at + 1]
+  if (under && under.blanks === 0 && one.authors.length > 0 && hasProse(blocks, at + 2)) {
+    const publisher = publisherOf(draft, under)
+    if (publisher !== undefined) {
+      const {start} = one
+      const {end} = under
+      const authors = one.authors.map((author) => ({...author, organization: author.organization ?? publisher}))
+      return {byline: {...one, text: folded(text.slice(start, end)), end, authors}, blocks: 2}
+    }
+  }
+  // the line under the names: a role or the place
   if (
     under &&
     under.blanks === 0 &&
@@ -39,6 +48,15 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
     }
   }
   return {byline: one, blocks: 1}
+}
+
+// Special to The Harbour News, For The Harbour News: the line under a name
+function publisherOf({text, phrases}: Draft, {start, end, role, length}: DraftBlock): string | undefined {
+  if (role !== BlockRole.title || length > 60) return undefined
+  const line = text.slice(start, end)
+  const opener = phrases.opening(line.toLowerCase(), 'publisherOpeners')
+  const publisher = line.slice(opener).trimStart()
+  return opener > 0 && /^\p{Lu}/u.test(line) && /^\p{Lu}/u.test(publisher) ? folded(publisher) : undefined
 }
 
 // an opener by itself: the names stand on the lines under it

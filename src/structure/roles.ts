@@ -61,7 +61,7 @@ function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
   if ((!prose || length < 60) && length <= 130 && shape & LineShape.digit && isTimeLine(text.slice(start, end), phrases))
     return BlockRole.time
   if (furniture === 1) return prose ? BlockRole.prose : BlockRole.likeFurniture
-  if (!(shape & (LineShape.lower | LineShape.upper))) return BlockRole.furniture
+  if (!(shape & (LineShape.lower | LineShape.upper)) || (block.facts & LineBit.at && length < 60 && /^[^\s@]*@\S+$/u.test(text.slice(start, end)))) return BlockRole.furniture
   if (bulletLength(text, start) > 0) return BlockRole.bullet
   return prose ? BlockRole.prose : BlockRole.title
 }

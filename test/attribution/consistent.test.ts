@@ -81,3 +81,45 @@ describe('a quotation', () => {
     expect(all[0]?.source).toBe(source)
   })
 })
+
+describe('a cue that means something else', () => {
+  it.each([
+    'Nell asked the warden for a lamp.',
+    'The board asked two divers for their prices.',
+    'Rain added to the trouble.',
+    'New hands report to the mate at six.',
+    'It says a lot about the harbour that nobody rowed.',
+    'That said, the pears were hard.',
+    'The rows are sorted according to weight.',
+    'Seats are filled according to age and height.'
+  ])('says nothing in %s', (text) => {
+    expect(find(`The harbour board met on Monday.\n\n${text}`)).toEqual([])
+  })
+
+  it.each([
+    ['Nell asked the warden to leave.', 'Nell'],
+    ['Nell asked whether the roof would hold.', 'Nell'],
+    ['Nell added that the roof would hold.', 'Nell'],
+    ['Nell said nothing was lost.', 'Nell'],
+    ['The roof will hold, according to the warden.', 'the warden'],
+    ['The roof will hold, according to Nell Oakes.', 'Nell Oakes']
+  ])('says something in %s', (text, source) => {
+    expect(find(`The harbour board met on Monday.\n\n${text}`).map((one) => one.source)).toEqual([source])
+  })
+})
+
+describe('the subject of a passive', () => {
+  it.each([
+    'Oakes was accused of hiding the report.',
+    'The crew was praised for its calm.',
+    'The pier was described as ugly.',
+    'A baker accused of theft left the hall by a side door.',
+    'Lind was asked whether the roof would hold.'
+  ])('says nothing in %s', (text) => {
+    for (const {source} of find(`The harbour board met on Monday.\n\n${text}`)) expect(source).toBeUndefined()
+  })
+
+  it.each(['Lind was quoted as saying that the roof would hold.', 'Lind was heard to say that the roof would hold.', 'Lind was quoted by the Post as saying the roof would hold.'])('speaks in %s', (text) => {
+    expect(find(`The harbour board met on Monday.\n\n${text}`).map(({source}) => source)).toEqual(['Lind'])
+  })
+})

@@ -20,6 +20,7 @@ const must: Record<LayoutRuleId, string[]> = {
     `Voices From the Bridge\n\n${body}\n\n{c1:“It has always held.”} {q1:—} {s1:Mara Lind, engineer}`,
     `Voices From the Bridge\n\n${body}\n\n{c1:"It has always held."} {q1:--} {s1:Commissioner Oakes}`,
     `Voices From the Bridge\n\n${body}\n\n{c1:"It has always held."} {q1:-}{s1:Commissioner Oakes}`,
+    `Voices From the Bridge\n\n${body}\n\n{c1:"It has always held."}\n{q1:-} {s1:Tam Oakes}`,
     `Voices From the Bridge\n\n${body}\n\n{c1:“It has always held, and it will hold for as long as we look after it.”}\n\n{q1:–} {s1:Mara Lind}\n\n${body}`
   ],
   'headline-label': [
@@ -86,7 +87,9 @@ const mustNot: Record<LayoutRuleId, string[]> = {
   'signed-quote': [
     `Bridge Closed\n\n${body}\n\n“It has always held” — and it held again on Monday, when the storm was at its worst and the pier was lost to it.`,
     `Bridge Closed\n\n${body}\n\n“It has always held.” — or so they thought.\n\n${body}`,
-    `Bridge Closed\n\n${body}\n\nThe bridge — built by Mara Lind — held.\n\n${body}`
+    `Bridge Closed\n\n${body}\n\nThe bridge — built by Mara Lind — held.\n\n${body}`,
+    `Bridge Closed\n\n${body}\n\n“Hold fast, always.”\n\n- paint for the rails\n- oak for the deck\n\n${body}`,
+    `Bridge Closed\n\n${body}\n\nThe deck was laid in May.\n\n- Harrow Oak\n- Tolland Paint\n\n${body}`
   ],
   'headline-label': [
     `Update: Bridge Closed Until Further Notice\n\n${body}`,
@@ -162,6 +165,12 @@ describe('quotations over paragraphs', () => {
   it('belong to the attribution of their last where the first has none', () => {
     expect(one(`Bridge Will Hold\n\n${body}\n\n“It will hold. It always has.\n\n“And the pier will be built again,” Mara Lind said.`)).toEqual([
       ['“It will hold. It always has.', '“And the pier will be built again,”']
+    ])
+  })
+
+  it('are no headings where they are short', () => {
+    expect(one(`Bridge Will Hold\n\n${body}\n\n“It will hold,” Mara Lind said. “It always has.\n\n“And it will.”\n\n${body}`)).toEqual([
+      ['“It will hold,”', '“It always has.', '“And it will.”']
     ])
   })
 

@@ -20,6 +20,17 @@ const must: Record<RuleId, string[]> = {
     "{c1:''They say, 'The bridge is a special case,'''} {s1:Mr. Oakes} {q1:said}."
   ],
   'quote-cue-source': [
+    '{c1:“It was a rout,”} {q1:said} {s1:one veteran ferryman}.',
+    '{c1:“It was a rout,”} {q1:said} {s1:one of the two stewards hurt in the crush}.',
+    '{c1:“I am done,”} {q1:said} {s1:Ned “Cork” Oakes, a retired diver}.',
+    '{c1:“We ran,”} {q1:said} {s1:a girl who gave her name only as Nell}.',
+    '{c1:“It took a decade,”} {q1:said} {s1:Mara Lind, author of “The Salt Wall,” a history}.',
+    '{c1:“I rise at four,”} {q1:said} {s1:Mara Lind, 52, a ferrywoman from Harrow, who bought her boat in March}.',
+    '{c1:“I rise at four,”} {q1:said} {s1:Mara Lind, 52, of Harrow}.',
+    '{c1:“Ready?”} {q1:said} {s1:Mara Lind} to the crew.',
+    '{c1:“It is shut,”} {q1:said} {s1:the head of the harbour board} in a letter.',
+    '{c1:“It is shut,”} {q1:said} {s1:Mara Lind} outside the hall.',
+    '{c1:“It is ours,”} {q1:said} {s1:Mara Lind and Tam Oakes, who run the ferry}.',
     '{c1:“The bridge will hold,”} {q1:said} {s1:Mara Lind}.',
     '{c1:“The bridge will hold,”} {q1:said} {s1:Mara Lind, an engineer from Harrow}.',
     '{c1:“The bridge will hold,”} {q1:said} {s1:Mara Lind, who built it}.',
@@ -30,6 +41,7 @@ const must: Record<RuleId, string[]> = {
     '{c1:“The bridge,”} {q1:said} {s1:Mara Lind}, {c1:“will hold.”}'
   ],
   'source-cue-quote': [
+    '{s1:Mara Lind} {q1:told} everyone, {c1:“The bridge will hold.”}',
     '{s1:Mara Lind} {q1:said}: {c1:“The bridge will hold.”}',
     '{s1:Mara Lind} {q1:said}, {c1:“The bridge will hold.”}',
     '{s1:The mayor, Tam Oakes,} {q1:replied}, {c1:“It will not.”}',
@@ -67,6 +79,16 @@ const must: Record<RuleId, string[]> = {
     '{s1:She} {q1:said} {c1:that the bridge would hold}, which Oakes called a dream.'
   ],
   'source-cue-clause': [
+    'On Friday {s1:Mara Lind} {q1:said} {c1:the bridge would hold}.',
+    'Last night {s1:Mara Lind, a harbour councillor,} {q1:said} {c1:the bridge would hold}.',
+    'In a note on Friday evening {s1:Mayor Tam Oakes} {q1:said} {c1:the bridge would hold}.',
+    'In a letter to the crew on Friday {s1:chief engineer Mara Lind} {q1:said} {c1:the bridge would hold}.',
+    'After the vote {s1:Mara Lind} {q1:said} {c1:the bridge would hold}.',
+    'When the talks ended {s1:Mara Lind} {q1:said} {c1:the bridge would hold}.',
+    'Three weeks later {s1:Mara Lind} {q1:said} {c1:the bridge would hold}.',
+    'Early this morning {s1:police} {q1:said} {c1:the bridge was shut}.',
+    '{s1:Friday’s report} {q1:said} {c1:the bridge would hold}.',
+    '{s1:The Sunday Club} {q1:said} {c1:the bridge would hold}.',
     '{s1:Mara Lind} {q1:said} {c1:the bridge would hold}.',
     '{s1:She} {q1:believes} {c1:the bridge will hold}.',
     '{s1:A spokesman for the city} {q1:said} {c1:the bridge would be “as good as new”} .',
@@ -90,6 +112,9 @@ const must: Record<RuleId, string[]> = {
   'clause-cue-source': ['{c1:The bridge would hold}, {q1:said} {s1:Mara Lind}.', '{c1:The bridge was never safe}, {q1:said} {s1:a former inspector}.', '{c1:The bridge was never safe}, {q1:said} {s1:Tam Oakes, head of a union that has left the council}.'],
   'interrupted-clause': ['{c1:The bridge}, {s1:Mara Lind} {q1:said}, {c1:would hold}.', '{c1:The old pier}, {s1:she} {q1:added}, {c1:was another matter}.', 'Still, {s1:she} {q1:said}, {c1:the bridge would hold}.', '{c1:Oakes}, {s1:they} {q1:said}, {c1:ordered them to wait}.'],
   'according-to': [
+    'In {s1:Lind’s} {q1:words}, {c1:the bridge is “only a bridge.”}',
+    '{c1:The bridge fell at noon}, by {s1:her} own {q1:account}.',
+    'By {s1:the county’s} {q1:count}, {c1:four bridges fell}.',
     '{c1:The bridge would hold}, {q1:according to} {s1:Mara Lind}.',
     '{q1:According to} {s1:the report}, {c1:the bridge would hold}.',
     '{c1:The bridge}, {q1:according to} {s1:the city’s own report}, {c1:would hold}.'
@@ -105,7 +130,16 @@ const must: Record<RuleId, string[]> = {
     '{s1:Mr. Oakes}, who built the bridge and said so, left early, {q1:saying} {c1:that it would hold}.'
   ],
   asked: ['{q1:Asked} {c1:whether the bridge would hold}, Mara Lind shook her head.', '{q1:Asked} {c1:about the bridge “that fell,”} Mara Lind left.', '{q1:Asked} by {s1:a reporter} {c1:about the bridge}, Mara Lind left.'],
-  passive: ['{c1:The bridge} {q1:is expected} {c1:to hold}.', '{c1:Mara Lind} {q1:was said} {c1:to be in Harrow}.'],
+  passive: [
+    '{c1:The bridge} {q1:is expected} {c1:to hold}.',
+    '{c1:Mara Lind} {q1:was said} {c1:to be in Harrow}.',
+    'The crew {q1:was praised} by {s1:the residents} {c1:as “the best on the coast”}.',
+    'Oakes {q1:was accused} on Tuesday by {s1:Councilman Ned Vane} of {c1:hiding the report}.',
+    'Drivers {q1:were told} by {s1:the warden} {c1:that the bridge was shut}.',
+    'The board {q1:was urged} {c1:to step down} by {s1:three former mayors}.',
+    'The bridge {q1:was called} {c1:“a sieve”} by {s1:her deputy, Tam Oakes}.',
+    '{c1:“The bridge is shut,”} drivers {q1:were told} by {s1:the mayor}.'
+  ],
   relative: ['The inspector, {s1:who} {q1:said} {c1:that the bridge would hold}, left early.'],
   judgement: [
     '{s1:Mara Lind} {q1:criticized} {c1:the plan for the bridge}.',
@@ -117,7 +151,13 @@ const must: Record<RuleId, string[]> = {
     '{s1:The mayor} {q1:wants} {c1:to close the bridge}.',
     '{s1:They} {q1:prefer} {c1:the bridge}.'
   ],
-  nominal: ['{s1:Mara Lind’s} {q1:promise} {c1:that the bridge would hold}.', '{s1:His} {q1:claim} {c1:that the bridge was safe}.'],
+  nominal: ['{s1:Mara Lind’s} {q1:promise} {c1:to hold the bridge}.', '{s1:His} {q1:refusal} {c1:to shut the bridge} was noted.'],
+  'possessive-noun-that': [
+    '{s1:Mara Lind’s} {q1:promise} {c1:that the bridge would hold}.',
+    '{s1:His} {q1:claim} {c1:that the bridge was safe}.',
+    '{s1:The mayor’s} {q1:claim} {c1:that the bridge is safe} is wrong.',
+    'They laughed at {s1:Oakes’s} {q1:suggestion} {c1:that the bridge be sold}.'
+  ],
   'noun-from-source': [
     'There was a {q1:warning} from {s1:the harbour master} {c1:that the bridge would fall}.',
     'They left despite {q1:assurances} from {s1:Mara Lind, who built it,} {c1:that it would hold}.',
@@ -131,6 +171,8 @@ const must: Record<RuleId, string[]> = {
     'As {s1:the mayor, Tam Oakes,} {q1:once put it}, {c1:“The bridge is ours.”}'
   ],
   gesture: [
+    'Asked whether the bridge would hold, {s1:Oakes} {q1:pointed} at the pier. {c1:“Ask that one.”}',
+    'Asked who was faster, {s1:Ida Voss} {q1:demurred}. {c1:“We both are.”}',
     '{s1:Mara Lind} {q1:shrugged}. {c1:“The bridge will hold.”}',
     'Asked about the cracks, {s1:Lind} {q1:nodded}. {c1:“They are old. They were always there.”}',
     '{s1:The mayor} {q1:laughed}. {c1:“Never.”}',
@@ -140,6 +182,9 @@ const must: Record<RuleId, string[]> = {
 
 const mustNot: Record<RuleId, string[]> = {
   'quote-source-cue': [
+    '“The bridge will hold” was a note of hers.',
+    'The words “it will hold” are not said.',
+    '“The Bridge,” her last book, says nothing of it to anybody.',
     'Signs that read “Closed” hung on the bridge. Mara Lind left.',
     'The “bridge,” as they call it, is a plank.',
     '“The Long Bridge” opens on Friday at the Regent.',
@@ -154,9 +199,18 @@ const mustNot: Record<RuleId, string[]> = {
     'When the crowd called for “more bridges,” Lind said she would build them.',
     'Calling the plan “a mess,” Lind said the bridge would be “as good as new.”'
   ],
-  'quote-cue-source': ['The “bridge” said nothing to her.', 'A sign with “Closed” hung on the bridge.', '“Closed” and “Open” are the only signs.'],
+  'quote-cue-source': [
+    '“It will hold,” press secretary Tam Oakes said.',
+    '“It will hold,” state senator Ida Voss, a Democrat, said.',
+    '“We paid,” claims adjuster Ned Oakes said.',
+    '“It will hold,” report after report has it.',
+    'The “bridge” said nothing to her.', 'A sign with “Closed” hung on the bridge.', '“Closed” and “Open” are the only signs.'],
   'interrupted-quote': ['In a letter titled “Why we build,” Lind said, “The bridge will hold.”', '“The bridge,” a film, and “The Pier,” a play, open on Friday.', '“It will hold,” Mara Lind said.'],
-  'source-cue-quote': ['The play “Bridge” opened.', 'Mara Lind sings in “The Bridge.”', 'The bridge has a “deck” of oak.', '“It will hold,” Lind said.', 'A film called “The Bridge” opens.', 'She rose and left “The Bridge” early.', 'The bridge and “The Pier” opened.'],
+  'source-cue-quote': [
+    'The crew was told “not to worry” by nobody.',
+    'The bridge was called “a sieve.”',
+    'Mara Lind was described as “the engineer.”',
+    'The play “Bridge” opened.', 'Mara Lind sings in “The Bridge.”', 'The bridge has a “deck” of oak.', '“It will hold,” Lind said.', 'A film called “The Bridge” opens.', 'She rose and left “The Bridge” early.', 'The bridge and “The Pier” opened.'],
   'colon-quote': ['A note from May: “The Long Walk.”', 'Her bridge had one rule: “No cars.”', 'Growers leave the bridge - Mara Lind: “The bridge has held for forty years.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
   'cue-source-quote': [
     'Said Harbour, “The Gem,” lies to the north.',
@@ -166,22 +220,50 @@ const mustNot: Record<RuleId, string[]> = {
     'Said Mara Lind of the bridge that fell.'
   ],
   'source-cue-that': ['The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.', 'The five states that border the lake met.', 'Lind left, among other things, that bridge.', 'The bridge, citing the storm, was shut.', 'The emails that fell open were hers.'],
-  'source-cue-clause': ['The said bridge is closed.', 'It was said to be closed.', 'The bridge closed at noon on Monday.', 'The report is due in May.', 'A strong stress on the bridge is felt.', 'Another bridge fell.', 'The said one in five left.', 'She rose and left the bridge.', 'An engineer who built the bridge left it.', 'Most of the bridges fell.'],
-  'clause-source-cue': ['Citing the storm, Lind said the bridge was shut.', 'On Monday, she left.', 'After the vote, Mara Lind went home.', 'The bridge, the pier and the mole held.', 'The bridge, she and Oakes built.'],
+  'source-cue-clause': [
+    'Oakes was told the bridge would hold.',
+    'Residents were warned the bridge would fall.',
+    'On Friday the bridge was said to be shut.',
+    'A man accused of theft left the bridge.',
+    'After the vote came the claims.',
+    'Last night’s claims on the bridge were settled.',
+    'Two weeks later the stress on the deck was felt.',
+    'In a note on the stress of the deck there were no names.',
+    'The said bridge is closed.', 'It was said to be closed.', 'The bridge closed at noon on Monday.', 'The report is due in May.', 'A strong stress on the bridge is felt.', 'Another bridge fell.', 'The said one in five left.', 'She rose and left the bridge.', 'An engineer who built the bridge left it.', 'Most of the bridges fell.'],
+  'clause-source-cue': [
+    'Asked whether the bridge would hold, Oakes laughed.',
+    'Asked about the bridge, Lind sighed.',
+    'Citing the storm, Lind said the bridge was shut.', 'On Monday, she left.', 'After the vote, Mara Lind went home.', 'The bridge, the pier and the mole held.', 'The bridge, she and Oakes built.'],
   'clause-cue-source': ['Mara Lind, the engineer, said the bridge would hold.', 'The mayor, who knows bridges, said nothing about it at all to anybody.', 'The bridge, she is sure, will hold.'],
   'interrupted-clause': ['The mayor, Tam Oakes, said the bridge would hold.', 'The bridge, the pier, and the mole held.', 'Still, she left, the bridge behind her.', 'Oakes, they built, fell.'],
-  'according-to': ['Tickets cost according to age?', 'They acted in accord with the rules.', 'According.'],
+  'according-to': ['In Lind’s view of the bay, bridges go by.', 'In her words there was salt.', 'By the county’s account books the bridge stood.', 'Tickets cost according to age?', 'They acted in accord with the rules.', 'According.'],
   participle: ['Holding the “bridge award,” Lind said no more.', 'Walking in to “Lind! Lind!,” she said the bridge would hold.', 'The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.', 'Citing is hard.', 'She kept from saying a word.', 'A sign of the bridge saying was lost.', 'Saying goodbye to the bridge was hard.'],
   asked: ['The bridge that was asked about fell.', 'Asked and answered.', 'Lind asked about the bridge.'],
-  passive: ['The bridge is expected on Monday.', 'The bridge is said and done.'],
+  passive: [
+    'The bridge is expected on Monday.',
+    'The bridge is said and done.',
+    'Oakes was accused of hiding the report by noon.',
+    'The crew was praised for its work.',
+    'Drivers were told to leave by Friday.',
+    'The bridge was seen by some as a waste.',
+    'Lind was quoted by the Post as saying that the bridge would hold.',
+    'The bridge was described to her by the river.',
+    'The plan was called off by noon.'
+  ],
   relative: ['The engineer who built the bridge left.', 'Who said that the bridge would hold?'],
   judgement: ['The bridge is supported by two piers.', 'The blame is with the rain.', 'A bridge called the Long Walk fell.'],
   'quoted-judgement': ['A bridge called “The Long Walk” fell.', 'The blame for “The Bridge” is hers.', 'Mara Lind criticized the plan.'],
-  stance: ['The plan for the bridge failed.', 'The bridge needs paint.', 'The hope for the bridge is gone.'],
+  stance: [
+    'Lind declined and left.',
+    'The plan for the bridge failed.', 'The bridge needs paint.', 'The hope for the bridge is gone.'],
+  'possessive-noun-that': ['The promise that he kept was old.', 'His answers that were short fell flat.', 'The bridge’s that way.'],
   nominal: ['The promise of spring was in the air.', 'Her claim was settled.', 'The plan to close the bridge failed.', 'His answers to Harrow were short.'],
   'noun-from-source': ['A warning from Harrow is on the wall.', 'The claim from May is that old.', 'A promise by the sea was made.', 'The letter from the bank that Lind read was long.'],
   'as-put': ['As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'As it puts on weight, the bridge sinks.', 'Lind put it as she would.'],
-  gesture: ['Mara Lind smiled. “The Long Walk” is a bridge.', 'Lind nodded at Tam Oakes. “Never.”', 'The bridge shrugged off the storm and held.', 'She shrugged. The bridge would hold.']
+  gesture: [
+    'Asked whether the bridge would hold, Oakes said it would. “Ask Lind.”',
+    'Lind opened the gate. “The Long Walk.”',
+    'Mara Lind smiled. “The Long Walk” is a bridge.', 'Lind nodded at Tam Oakes. “Never.”', 'The bridge shrugged off the storm and held.', 'She shrugged. The bridge would hold.']
 }
 
 const find = (text: string): Told[] => {

@@ -103,6 +103,16 @@ describe('names', () => {
     ['suffix', '{a:Joseph Hale Jr.} said so. {a:Hale} said it again.', 'Joseph Hale Jr.'],
     ['capitals of a transcript', 'With us is Ana Voss. \n{a:VOSS}: I was never asked.', 'Ana Voss'],
     ['name after its first use', '{a:Voss} said so. That was Ana Voss all over, friends say.', 'Ana Voss'],
+    ['first name that is also a verb, at a sentence’s beginning', '{a:Will Oakes} said so. Later {a:Oakes} left.', 'Will Oakes'],
+    ['first name that is also a month, at a sentence’s beginning', '{a:May Oakes}, 40, said so. Later {a:Oakes} left.', 'May Oakes'],
+    ['last name at a sentence’s beginning before who', '{a:Oakes}, who ran the pier, said so. Later {a:Oakes} left.', 'Oakes'],
+    ['last name at a sentence’s beginning before whose', '{a:Oakes}, whose boat sank, said so. {a:Oakes} left.', 'Oakes'],
+    ['name without its epithet', '{a:Sobbing Ottoline Drew}, 40, said so. {a:Drew} left.', 'Ottoline Drew'],
+    ['single name without its epithet', '{a:Furious Ottoline} said so. {a:Ottoline} left.', 'Ottoline'],
+    ['name without what he is at home', '{a:Hubby Wendell}, 31, said so. {a:Wendell} left.', 'Wendell'],
+    ['name without how many children she has', '{a:Mum-of-three Ottoline Drew} said so. {a:Drew} left.', 'Ottoline Drew'],
+    ['misspelt name', '{a:Mara Oakess} said so. {a:Oakes} left.', 'Mara Oakess'],
+    ['name with a doubled letter elsewhere', '{a:Elise Labatt} said so. {a:Labbat} left.', 'Elise Labatt'],
     ['Arabic article', '{a:Faisal al-Rumani} said so. {a:Al-Rumani} left.', 'Faisal al-Rumani']
   ])('joins a %s', (_, marked, name) => {
     expect(join(marked)['a']?.name).toBe(name)
@@ -114,6 +124,11 @@ describe('names', () => {
     ['father and son', '{a:Duncan Hale} said so. {b:Duncan Hale Sr.}, his father, said yes.'],
     ['a first name that is another’s last', '{a:Grant Oakes} said so. {b:Ulysses Grant} said yes.'],
     ['a woman named like a body', '{a:Mara Bank} said so. {b:the Lind Bank} said yes.'],
+    ['husband and wife', '{a:Daniel Voss} said so. His wife, {b:Erica Voss}, said yes. {a:He} left. {b:She} stayed.'],
+    ['father and daughter', '{a:Daniel Voss}, 70, said so. {b:His daughter, Erica Voss,} said yes. {a:Mr. Voss} left. {b:Ms. Voss} stayed.'],
+    ['brothers', '{a:Daniel Voss} and Eric Voss met. {b:Eric Voss} said yes. {b:Eric} left.'],
+    ['last names that only look alike', '{a:Mara Holt} said so. {b:Tom Halt} said yes.'],
+    ['full names that differ by a doubled letter', '{a:Mara Hofman} said so. {b:Tom Hofmann} said yes.'],
     ['people of one role', '{a:Senator Ana Voss} said so. {b:Senator Tom Oakes} said yes.']
   ])('keeps apart %s', (_, marked) => {
     join(marked)
@@ -123,6 +138,15 @@ describe('names', () => {
     join(
       '{a:Daniel Voss} spoke for an hour. {a:Voss} said so. His son, Eric Voss, clapped. {b:Eric Voss} said yes. {a:Voss} left.'
     )
+  })
+
+  it.each([
+    ['a question', 'Will Oakes run again? {a:Oakes} said no.', 'Oakes'],
+    ['a month', 'April Fools and jokers met. {a:Lind} said no.', 'Lind'],
+    ['an adjective inside a sentence', 'There stood a proud {a:Ottoline Drew}, who said no.', 'Ottoline Drew'],
+    ['a paper’s first word', '{a:The Daily Proud} said no.', 'Daily Proud']
+  ])('cuts no name by %s', (_, marked, name) => {
+    expect(join(marked)['a']?.name).toBe(name)
   })
 
   it('makes no name of a word at the beginning of a sentence', () => {
@@ -152,7 +176,12 @@ describe('bodies', () => {
       '{a:The Vellacott Harbour Council} said so. {a:The council} will meet again.',
       'Vellacott Harbour Council'
     ],
-    ['it', '{a:The Vellacott Harbour Council} said so. {a:It} will meet again.', 'Vellacott Harbour Council']
+    ['it', '{a:The Vellacott Harbour Council} said so. {a:It} will meet again.', 'Vellacott Harbour Council'],
+    ['the company', '{a:Quillon Freight} said it would close. “Never,” {a:the company} said.', 'Quillon Freight'],
+    ['the bank', '{a:Banca Orsini} said it would close. The town of Acquabella will sue. “Never,” {a:the bank} said.', 'Banca Orsini'],
+    ['the newspaper', '{a:The Harbour Gazette} said so. {a:The newspaper} printed it twice.', 'Harbour Gazette'],
+    ['the airline', '{a:Quillon Airways} said so. {a:The airline} flies on.', 'Quillon Airways'],
+    ['the firm, last named of two', '{b:Hallbrook Stores} said so in March. It rained in April. It rained in May. {a:Quillon Freight} said so on Monday. {a:The firm} has ten ships.', 'Quillon Freight']
   ])('joins %s', (_, marked, name) => {
     expect(join(marked)['a']).toMatchObject({name, kind: 'organization'})
   })
@@ -161,7 +190,11 @@ describe('bodies', () => {
     ['other bodies', '{a:The Harbour Council} said so. {b:The Fishing Council of Holm} said yes.'],
     ['its spokesman', '{a:Hallbrook Stores} said so. {b:A Hallbrook spokesman} said yes.'],
     ['a body whose name begins with another’s', '{a:NATO} said so. {b:The NATO Defence Centre} said yes.'],
-    ['a person', '{a:The Lind Foundation} said so. {b:Mara Lind} said yes.']
+    ['a person', '{a:The Lind Foundation} said so. {b:Mara Lind} said yes.'],
+    ['a company and a person', '{a:Mara Lind} said so. {b:The company} said yes.'],
+    ['a bank and a council', '{a:The Harbour Council} said so. {b:The bank} said yes.'],
+    ['a newspaper and a bank', '{a:The Lind Bank} said so. {b:The newspaper} said yes.'],
+    ['the police and whoever spoke before', '{a:Quillon Freight} said so. {b:The police} said yes.']
   ])('keeps apart %s', (_, marked) => {
     join(marked)
   })
@@ -215,6 +248,12 @@ describe('descriptions', () => {
       '{a:Mara Lind, the harbour master at Vellacott,} said so. “Never,” {a:the harbour master} added.'
     ],
     ['a title', '{a:Senator Ana Voss} said so. {a:The senator} left.'],
+    ['a short title', '{a:Sen. Ana Voss} said so. By midnight {a:the senator} had done.'],
+    ['a short title of another', '{a:Gov. Ana Voss} met Sen. Tom Oakes. {b:Oakes} said so. {a:The governor} left.'],
+    ['a doctor', '{a:Dr. Ana Voss} said so. {a:The doctor} left.'],
+    ['a professor', '{a:Prof. Ana Voss} said so. {a:The professor} left.'],
+    ['a sheriff', '{a:Sheriff Ana Voss} said so. {a:The sheriff} left.'],
+    ['a star, the actor', '{a:“Harbour” star Wendell Voss} said so. Tom Oakes was late. {a:The actor} left.'],
     ['a name after the description', '{a:The mayor of Holm, Tom Oakes,} said so. {a:Oakes} left.'],
     ['a report', '{a:A report by the council} says so. {a:The report} asks for more.'],
     ['a group', '{a:Lawyers for the town} said so. {a:The lawyers} left.'],
@@ -230,6 +269,7 @@ describe('descriptions', () => {
     ['another resident', '{a:One resident} said so. {b:Another resident} said yes.'],
     ['a role that nothing gave, of one who has another', '{a:Mara Lind, the harbour master,} said so. “Never,” {b:the Labour candidate} added.'],
     ['a role that nothing gave, of one of two', '{a:Mara Lind} met Tom Oakes. {a:Lind} left. {c:Oakes} waited. “Never,” {b:the Labour candidate} added.'],
+    ['a short title and another role', '{a:Sen. Ana Voss} said so. {b:The sheriff} said yes.'],
     ['somebody else’s', '{a:Mara Lind} said so. {b:The pier’s caretaker} said yes.'],
     ['a person and a paper', '{a:The mayor} said so. {b:The letter} says yes.']
   ])('keeps apart %s', (_, marked) => {
@@ -249,6 +289,29 @@ describe('descriptions', () => {
       description: 'A spokesman for the mine',
       mentions: [expect.objectContaining({start: 0})]
     })
+  })
+
+  it.each([
+    ['one of several', 'One former minister', 'person'],
+    ['another', 'Another', 'person'],
+    ['somebody', 'Somebody', 'person'],
+    ['some', 'Some', 'group'],
+    ['others', 'Others', 'group'],
+    ['both', 'Both', 'group']
+  ])('knows whether %s is a person', (_, source, kind) => {
+    expect(join(`It was late. {a:${source}} said no.`)['a']?.kind).toBe(kind)
+  })
+
+  it.each([
+    ['an age', 'A deckhand, 45,', 'A deckhand'],
+    ['an apposition', 'one witness, a 45-year-old baker,', 'one witness'],
+    ['a relative clause behind a comma', 'the skipper, who had seen it all,', 'the skipper'],
+    ['a bracket', 'a deckhand (45)', 'a deckhand'],
+    ['a participle', 'the works, founded in 1790,', 'the works'],
+    ['nothing where its words belong to it', 'a woman who lives on the pier', 'a woman who lives on the pier'],
+    ['no preposition', 'a spokesman for the mine in Holm', 'a spokesman for the mine in Holm']
+  ])('cuts %s off a description', (_, source, description) => {
+    expect(join(`“It is over,” said {a:${source}}. Rain fell.`)['a']).toMatchObject({description})
   })
 
   it('makes a group of several names', () => {
@@ -273,9 +336,23 @@ describe('roles', () => {
     ['Senator Ana Voss', {role: 'Senator', name: 'Ana Voss'}],
     ['Tom Oakes, mayor of Holm', {role: 'mayor of Holm', name: 'Tom Oakes'}],
     ['Secretary of State John Quarrie', {role: 'Secretary of State', name: 'John Quarrie'}],
-    ['Ines Marrow, 43, a nurse', {role: 'nurse', name: 'Ines Marrow'}]
+    ['Ines Marrow, 43, a nurse', {role: 'nurse', name: 'Ines Marrow'}],
+    ['his mother, Ines Marrow', {role: 'mother', name: 'Ines Marrow'}],
+    ['her lawyer Ines Marrow', {role: 'lawyer', name: 'Ines Marrow'}],
+    ['the landlord’s agent, Ines Marrow', {role: 'landlord’s agent', name: 'Ines Marrow'}],
+    ['Ines Marrow, his aunt', {role: 'aunt', name: 'Ines Marrow'}]
   ])('reads %s', (source, expected) => {
     expect(join(`“It is over,” said {a:${source}}. Rain fell.`)['a']).toMatchObject(expected)
+  })
+
+  it.each([
+    ['before a comma', 'Oakes’s lawyer, Ines Marrow,', {role: 'lawyer', relatedTo: 'Tom Oakes'}],
+    ['before the name', 'Oakes’s lawyer Ines Marrow', {role: 'lawyer', relatedTo: 'Tom Oakes'}],
+    ['after the name', 'Ines Marrow, Oakes’s lawyer,', {role: 'lawyer', relatedTo: 'Tom Oakes'}],
+    ['of a body', 'the Harbour Board’s lawyer, Ines Marrow,', {role: 'lawyer', affiliation: 'Harbour Board'}]
+  ])('tells whose a role is %s', (_, source, expected) => {
+    const {a} = join(`Tom Oakes left early. {a:${source}} said that he was ill. Rain fell.`)
+    expect(a).toMatchObject({name: 'Ines Marrow', ...expected})
   })
 
   it.each([

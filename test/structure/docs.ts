@@ -15,6 +15,38 @@ interface Documented {
 
 const title = 'Patterns of structure'
 
+const steps = `## The steps
+
+\`src/structure/structure.ts\` is the list of steps. Each is a function of what stands above it, and none changes what another has read.
+
+\`\`\`text
+text ─▶ lines ─▶ blocks     lines that a wrap, a link or a drop cap broke apart are one block
+          │
+          ▼
+        roles               what each block says of itself: prose, title, credit, note, time, furniture …
+          │
+          ▼
+        page?               is it a page pasted from a browser; if so: lines only pages have, entries of a live report
+          │
+          ├─ no item ─────▶ a front, an error, a wall: all of it is furniture
+          ├─ page ────────▶ page/top.ts: the headline by evidence, then each line under it by the first step that takes it
+          │                 writer · credit or note · date · line with bars · headline again · key points · byline ·
+          │                 furniture · signed standfirst · caption · standfirst · other line
+          └─ item ────────▶ top.ts: headline, kicker, deck, byline, key points
+          │
+          ▼
+        turns               question and answer, transcripts
+          │
+          ▼
+        body                part of each block: heading, paragraph, list, turn, caption, credit, furniture; where it ends
+          │
+          ▼
+        signature           on a page: the author at the end of the story
+          │
+          ▼
+        collect             parts with their places, and the prose that quotations are looked for in
+\`\`\``
+
 /**
  * Writes the page of patterns from the tables.
  *
@@ -24,6 +56,7 @@ export function structurePage(): string {
   const parts = [
     `# ${title}`,
     'Written by `npx tsx test/structure/docs.ts` from the tables in `src/lines/`; a test fails when it is out of date. Each pattern has lines that it matches and lines that it must not; the tests try every pattern on the lines of all others. The words in them come from the folders of `src/languages/`.',
+    steps,
     section(
       'Datelines',
       datelineRows,

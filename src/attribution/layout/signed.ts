@@ -1,3 +1,4 @@
+import {isSpace, type Span} from '../../text/span.js'
 import {Kind} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
 import type {LayoutView} from './layout-view.js'
@@ -24,6 +25,10 @@ export function findSigned(view: LayoutView): Finding[] {
     const sign = view.from(next)
     const name = signature(view, sign, view.to(next))
     if (name > 0) findings.push(signed(view, block, view.block(block), sign, name, view.to(next)))
+    else {
+      const dash = dashBefore(view, next)
+      if (dash) findings.push(view.finding('signed-quote', block, view.block(next), [dash], [view.block(block)]))
+    }
   }
   return findings
 }
@@ -33,6 +38,18 @@ function signed(view: LayoutView, block: number, content: {start: number; end: n
   let end = to
   while (end > name + 1 && (tokens.kind[end - 1] as number) & Kind.stop) end--
   return view.finding('signed-quote', block, view.span(name, end), [view.span(dash, name)], [content])
+}
+
+/** The dash that makes a name an entry of a list, right after a quotation that it signs. */
+function dashBefore(view: LayoutView, block: number): Span | undefined {
+  const {text, prose} = view.item
+  const from = view.from(block)
+  const to = view.to(block)
+  if (prose[block]?.kind !== 'listItem' || to <= from || to - from > LONGEST || !view.capitalized(from, Math.min(to, from + 2))) return undefined
+  let at = view.block(block).start - 1
+  while (at > 0 && isSpace(text.charCodeAt(at))) at--
+  const code = text.charCodeAt(at)
+  return code === 0x2d || code === 0x2013 || code === 0x2014 ? {start: at, end: at + 1} : undefined
 }
 
 /** The token after the dash if a run is a dash and a name: a few words, the first with a capital, no quotation and no stop between. */

@@ -2,7 +2,8 @@ import {Kind} from '../../text/tokens.js'
 import {contentEnd} from './content.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
-import {mainSubject, sourceAfter} from './source.js'
+import {mainSubject} from './source.js'
+import {sourceAfter} from './source-after.js'
 import {Extra, RuleWord} from './words.js'
 
 /** How many tokens may lead to a quotation after a colon. */

@@ -5,6 +5,9 @@ import type {RuleView} from './rule-view.js'
 /** How many tokens what is said may have, so that a sentence without end is read in one go. */
 const LONGEST = 1000
 
+/** How many tokens may stand between a conjunction and the verb of the clause that it begins. */
+const LONGEST_ASIDE = 24
+
 /**
  * Finds where what is said ends: at the sentence's end, or before `, but` and `, while` with another speaker, a second verb
  * of the same source, or a participle of saying.
@@ -36,8 +39,15 @@ function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
   if (isPhrase(view, t)) return true
   if (!(bits & RuleWord.turn)) return false
   if (goesOnWithVerb(view, t, to, tense)) return true
-  for (let i = t + 1; i < to && i < t + 16; i++) {
-    if (view.comma(i) && i > t + 2) return false
+  let last = t + 16
+  for (let i = t + 1; i < to && i < last; i++) {
+    if (view.comma(i) && i > t + 2) {
+      // …, but a neighbour, who saw it, said
+      if (!view.is(i + 1, RuleWord.relative)) return false
+      while (i + 1 < to && i < t + LONGEST_ASIDE && !view.comma(i + 1)) i++
+      i++
+      last = t + LONGEST_ASIDE
+    }
     if (view.verb(i) && view.is(i, RuleWord.speech | RuleWord.judgement | RuleWord.mind) && !view.is(i, RuleWord.participle | RuleWord.weak | RuleWord.noun)) return true
   }
   return false

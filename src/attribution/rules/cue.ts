@@ -17,6 +17,9 @@ export interface Cue extends Run {
 /** How many tokens an aside between a cue and its conjunction may have. */
 const ASIDE = 14
 
+/** How many tokens may name who heard it: was quoted by the Post as saying. */
+const AGENT = 10
+
 /** What stands after a cue. */
 export const After = {end: 0, comma: 1, quote: 2, colon: 3, opener: 4, infinitive: 5, clause: 6, preposition: 7} as const
 
@@ -41,7 +44,13 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
   let helped = false
   let passive = false
   let near = true
-  for (let t = verb - 1; t >= floor && view.inside[t] === 0; t--) {
+  const overheard = overheardBefore(view, verb, floor)
+  if (overheard >= floor) {
+    from = overheard
+    helped = true
+    near = false
+  }
+  for (let t = from - 1; t >= floor && view.inside[t] === 0; t--) {
     const own = view.bits[t] as number
     if (view.has(t, Kind.clitic) && !view.is(t - 1, RuleWord.pronoun)) break
     if (own & RuleWord.auxiliary) {
@@ -73,6 +82,21 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
   return {from, to: end, verb, bits, passive, helped}
 }
 
+/** The verb that tells how somebody's words are known, where a passive leads over it to their own: is quoted as saying; or -1. */
+function overheardBefore(view: RuleView, verb: number, floor: number): number {
+  if (!view.is(verb, RuleWord.participle | RuleWord.base)) return -1
+  let t = verb - 1
+  if (t > floor && (view.is(t, RuleWord.infinitive) || view.isExtra(t, Extra.likeness))) t--
+  // was quoted by the Post as saying
+  const behind = t
+  while (t > floor && t > behind - AGENT && !view.isExtra(t, Extra.overheard | Extra.agent)) t--
+  if (t < behind) t = view.isExtra(t, Extra.agent) ? t - 1 : behind
+  if (t <= floor || view.inside[t] !== 0 || !view.isExtra(t, Extra.overheard)) return -1
+  let helper = t - 1
+  while (helper > floor && view.is(helper, RuleWord.adverb)) helper--
+  return view.is(helper, RuleWord.passive) ? t : -1
+}
+
 function isFinite(view: RuleView, verb: number, bits: number, floor: number): boolean {
   if (bits & RuleWord.participle) return true
   const before = verb - 1
@@ -97,10 +121,11 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   if (view.is(before, RuleWord.people) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people))) return true
   if (view.is(before, RuleWord.preposition | RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive | RuleWord.conjunction)) return view.is(before, RuleWord.adverb)
   // in each state say
-  return plural(view, before) || ((bits & (RuleWord.plain | RuleWord.speech)) === (RuleWord.plain | RuleWord.speech) && !(bits & RuleWord.noun) && (view.isExtra(before - 1, Extra.alone) || !view.is(before - 1, RuleWord.determiner | RuleWord.possessive)))
+  return isPlural(view, before) || ((bits & (RuleWord.plain | RuleWord.speech)) === (RuleWord.plain | RuleWord.speech) && !(bits & RuleWord.noun) && (view.isExtra(before - 1, Extra.alone) || !view.is(before - 1, RuleWord.determiner | RuleWord.possessive)))
 }
 
-function plural(view: RuleView, t: number): boolean {
+/** Tells whether a word ends as most plurals do. */
+export function isPlural(view: RuleView, t: number): boolean {
   const {text, tokens} = view.item
   return text.charCodeAt((tokens.end[t] as number) - 1) === 0x73
 }
@@ -133,7 +158,8 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     if (view.has(t, Kind.dash)) return {kind: After.comma, at: t, addressee}
     const bits = view.bits[t] as number
     if (bits & RuleWord.opener && !(bits & RuleWord.preposition)) return {kind: After.opener, at: t, addressee}
-    if (bits & RuleWord.infinitive && t === start) return {kind: After.infinitive, at: t, addressee}
+    const infinitive = bits & RuleWord.infinitive && t === start && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)
+    if (infinitive) return {kind: After.infinitive, at: t, addressee}
     if (bits & RuleWord.time && !(bits & RuleWord.determiner)) {
       t++
       while (t < to && view.is(t, RuleWord.time)) t++
@@ -143,7 +169,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       t++
       continue
     }
-    if (bits & RuleWord.preposition && !(bits & RuleWord.infinitive && t === start)) {
+    if (bits & RuleWord.preposition) {
       const end = adjunctEnd(view, t + 1, to)
       if (end < 0) return {kind: After.preposition, at: start, addressee}
       t = end
@@ -201,11 +227,18 @@ function phraseEnd(view: RuleView, from: number, to: number): number {
       break
     }
     if (bits & (RuleWord.infinitive | RuleWord.opener) && !(bits & RuleWord.relative && t === from)) break
-    if (bits & RuleWord.pronoun) break
+    if (bits & RuleWord.pronoun) return t === from && isTold(view, t, to) ? t + 1 : t
+    if (bits & RuleWord.adverb && t > from && t + 1 < to && view.is(t + 1, RuleWord.auxiliary)) break
     if (bits & RuleWord.preposition && t === from) return from
     if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) break
     if (bits & RuleWord.time && t > from && !view.is(t - 1, RuleWord.preposition)) break
     if (bits & RuleWord.auxiliary) return from
   }
   return t
+}
+
+/** Whether a pronoun after a verb of telling is who is told, and no clause begins with it: told everyone, “…” */
+function isTold(view: RuleView, t: number, to: number): boolean {
+  const next = t + 1
+  return next < to && (view.comma(next) || view.colon(next) || view.inside[next] !== 0 || view.is(next, RuleWord.opener | RuleWord.pronoun))
 }

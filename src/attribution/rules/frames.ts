@@ -61,15 +61,17 @@ function leadsTo(view: RuleView, verb: number, floor: number): number {
  * Reads a gesture before a sentence in quotation marks: Lind shrugged. “…” What follows is hers.
  *
  * @param quote - The quotation that stands by itself after the sentence.
+ * @param last - What was found last before it: where somebody was asked, any verb may stand for the gesture.
  */
-export function gesture(view: RuleView, a: number, b: number, quote: Run): TokenFinding | undefined {
+export function gesture(view: RuleView, a: number, b: number, quote: Run, last: TokenFinding | undefined): TokenFinding | undefined {
   if (b - a > LONGEST_GESTURE) return undefined
   for (let t = a; t < b; t++) if (view.inside[t] !== 0) return undefined
   const source = mainSubject(view, a, b)
   if (!source) return undefined
   let verb = source.to
   while (verb < b && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
-  if (verb >= b || !view.isExtra(verb, Extra.gesture)) return undefined
+  const asked = last?.rule === 'asked' && last.cue.from >= a && source.from > last.cue.from
+  if (verb >= b || !(view.isExtra(verb, Extra.gesture) || (asked && view.has(verb, Kind.word) && !view.has(verb, Kind.capital)))) return undefined
   // laughed at him, smiled on them: nobody else may be named before the sentence ends
   for (let t = verb + 1; t < b; t++) if (view.has(t, Kind.capital)) return undefined
   return {rule: 'gesture', source, cue: {from: verb, to: verb + 1}, content: [quote], open: true}

@@ -9,9 +9,11 @@ import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
 import {asideOn, gesture} from './frames.js'
 import {isLed, leadsIn} from './lead-in.js'
 import {asked, participle} from './participles.js'
-import {nominal, prepositional} from './phrases.js'
+import {passive} from './passive.js'
+import {nominal, possessed, prepositional} from './phrases.js'
 import type {RuleView, Run} from './rule-view.js'
-import {LONGEST, mainSubject, sourceAfter, subjectBefore} from './source.js'
+import {LONGEST, mainSubject, subjectBefore} from './source.js'
+import {sourceAfter} from './source-after.js'
 import type {RuleId} from '../../model.js'
 import {rules} from './table.js'
 
@@ -56,7 +58,7 @@ function readParagraph(view: RuleView, from: number, to: number): TokenFinding[]
     while (b < to && !view.begins(b)) b++
     const bare = bareQuotation(view, a, b)
     if (bare && !open && a > before) {
-      open = gesture(view, before, a, bare)
+      open = gesture(view, before, a, bare, found.at(-1))
       if (open) found.push(open)
     } else if (bare && open) open.content.push(bare)
     else {
@@ -97,7 +99,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     if (finding || view.opens(t)) continue
     const phrase = isPhrase(view, t)
     if (phrase) finding = prepositional(view, t, phrase, left, a, b)
-    else if (view.is(t, RuleWord.phrase)) finding = asideOn(view, t, left, a, b)
+    else if (view.is(t, RuleWord.phrase)) finding = asideOn(view, t, left, a, b) ?? (isSaid(found, t) ? undefined : possessed(view, t, left, a, b))
     else if (view.verb(t)) {
       finding = asked(view, t, a, b) ?? (t === a ? verbFirst(view, a, b) : undefined)
       const cue = finding ? undefined : readCue(view, t, floor, b)
@@ -132,6 +134,11 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     if (finding.rule !== 'relative' && finding.rule !== 'participle') floor = Math.max(floor, last)
   }
   return found
+}
+
+/** Whether a token is part of what somebody was found to say. */
+function isSaid(found: readonly TokenFinding[], t: number): boolean {
+  return nearest(found).some(({content}) => content.some(({from, to}) => from < t && to > t))
 }
 
 /** Whether a source is a relative pronoun, which what stands beyond its clause does not share. */
@@ -174,7 +181,7 @@ function finite(
   b: number
 ): TokenFinding | undefined {
   const {bits} = cue
-  if (cue.passive) return passive(view, cue, floor, b)
+  if (cue.passive) return passive(view, cue, floor, left, b)
   // after a quotation or comma the verb may come first: “…,” said Lind
   const mark = cue.from > a && afterQuotation(view, cue.from)
   if (!cue.helped && bits & RuleWord.speech && (mark || (bits & RuleWord.plain && closesBefore(view, cue.from - 1, a)))) {
@@ -225,15 +232,6 @@ function ledTo(view: RuleView, found: readonly TokenFinding[], at: number, a: nu
   return found.some(({cue, content}) => cue.to < at && content.some(({from, to}) => from >= cue.to && from < at && to > at - 2))
 }
 
-/** The bridge is expected to hold: who expects it is left out. */
-function passive(view: RuleView, cue: Cue, floor: number, b: number): TokenFinding | undefined {
-  if (!view.isExtra(cue.verb, Extra.held) || cue.to >= b || !view.is(cue.to, RuleWord.infinitive)) return undefined
-  const subject = subjectBefore(view, cue.from, floor)
-  const to = contentEnd(view, cue.to, b)
-  if (!subject || to <= cue.to) return undefined
-  return {rule: 'passive', source: undefined, cue, content: [subject, {from: cue.to, to}], open: false}
-}
-
 /** Whether a quotation that can be what is said ends before a token: with a comma or stop, a comma after it, or by its length. */
 function afterQuotation(view: RuleView, t: number): boolean {
   if (view.comma(t - 1) && !view.closes(t - 1)) return view.closes(t - 2)
@@ -248,11 +246,14 @@ function afterQuotation(view: RuleView, t: number): boolean {
 function inversion(view: RuleView, cue: Cue, left: number, b: number): TokenFinding | undefined {
   const mark = afterQuotation(view, cue.from)
   if (!mark && !(cue.bits & RuleWord.plain)) return undefined
+  // say doctors; but: press secretary, state senator
+  if (cue.bits & RuleWord.base && !(cue.bits & (RuleWord.plain | RuleWord.past))) return undefined
   const before = leftContent(view, left, cue.from)
   if (!before && mark) return undefined
   const source = sourceAfter(view, cue.to, b, false)
   if (!source) return undefined
-  if (!mark && !isNamed(view, source, b)) return undefined
+  // However, said Lind, it will hold
+  if (!mark && !isNamed(view, source, !before && view.comma(source.to) ? source.to : b)) return undefined
   // “…,” press secretary Tim Ross said: a verb ends what would be the source, so that the first is a noun
   if (mark && endsWithCue(view, source)) return undefined
   const following = readFollowing(view, {...cue, bits: 0}, source.to, b)
@@ -304,6 +305,8 @@ function parenthesis(view: RuleView, cue: Cue, subject: Run, following: Followin
     if (kind === After.clause && !(cue.bits & RuleWord.telling)) return undefined
   }
   const before = leftContent(view, left, subject.from)
+  // Asked whether it would hold, Lind laughed: the question is none of her words
+  if (!mark && before && view.isExtra(before.from, Extra.asked) && found.some(({rule, cue: other}) => rule === 'asked' && other.from === before.from)) return undefined
   if (!before && (mark || kind !== After.comma)) return undefined
   if (mark && before && leadsIn(view, before, following, found, b)) return undefined
   if (!mark && kind === After.comma && following.at + 1 < b && view.opens(following.at + 1) && capitalInside(view, following.at + 1, b)) return undefined
@@ -346,16 +349,23 @@ function rest(view: RuleView, following: Following, mark: boolean, b: number): R
   return to - from > 1 ? {from, to} : undefined
 }
 
+/** Where a clause in the infinitive ends before a second verb of its subject: declined to answer | and got into a car. */
+function infinitiveEnd(view: RuleView, from: number, to: number): number {
+  for (let t = from + 1; t + 1 < to; t++) if (view.inside[t] === 0 && view.is(t, RuleWord.joiner) && view.isExtra(t + 1, Extra.irregular)) return t
+  return to
+}
+
 /** Lind said that …, Lind said, “…”, Lind wants to … */
 function plain(view: RuleView, cue: Cue, subject: Run, following: Following, b: number, relative: boolean): TokenFinding | undefined {
   const {bits} = cue
+  const {kind, at} = following
   const draft = (rule: RuleId, from: number, open = true): TokenFinding | undefined => {
-    const to = contentEnd(view, from, b, bits & TENSE, relative)
+    let to = contentEnd(view, from, b, bits & TENSE, relative)
+    if (kind === After.infinitive) to = infinitiveEnd(view, from, to)
     if (to <= from) return undefined
     if (rule === 'judgement' && quotes(view, from, to)) rule = 'quoted-judgement'
     return {rule: relative ? 'relative' : rule, source: subject, cue, content: [{from, to}], addressee: following.addressee, open: open && !relative}
   }
-  const {kind, at} = following
   const speaks = (bits & (RuleWord.speech | RuleWord.showing | RuleWord.mind)) !== 0
   const opinion: RuleId = bits & (RuleWord.mind | RuleWord.showing) || view.is(cue.verb, RuleWord.noun) ? 'stance' : 'judgement'
   switch (kind) {
@@ -374,6 +384,8 @@ function plain(view: RuleView, cue: Cue, subject: Run, following: Following, b: 
     case After.infinitive:
       return !(bits & RuleWord.weak) && bits & (RuleWord.mind | RuleWord.telling | RuleWord.judgement | RuleWord.speech) ? draft(bits & RuleWord.mind ? opinion : 'source-cue-that', at) : undefined
     case After.clause:
+      // declined and left
+      if (view.is(at, RuleWord.joiner) && view.isExtra(at + 1, Extra.irregular)) return undefined
       if (bits & RuleWord.plain || following.addressee) return draft('source-cue-clause', at)
       if (bits & RuleWord.weak && !(bits & RuleWord.judgement && opinion === 'judgement' && quotes(view, at, b))) return undefined
       return draft(opinion, at, (bits & RuleWord.speech) !== 0)

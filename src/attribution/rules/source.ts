@@ -1,5 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {RuleWord, Extra, VERB} from './words.js'
+import {afterAdverbial} from './adverbial.js'
 import type {Run, RuleView} from './rule-view.js'
 
 /** How many tokens a source may have. */
@@ -41,6 +42,7 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   if (from < 0) from = nounPhrase(view, last, least)
   if (from <= last && view.is(from, RuleWord.opener)) from++
   if (from > last) return undefined
+  from = afterAdverbial(view, from, to)
   return {from, to: beforeTime(view, from, to)}
 }
 
@@ -132,6 +134,8 @@ function headBefore(view: RuleView, close: number, least: number): number {
     if (view.stop(t) && !view.has(t, Kind.abbreviation) && !view.comma(t + 1)) break
     const mark = view.comma(t) || (view.has(t, Kind.dash) && view.has(close, Kind.dash))
     if (!mark) continue
+    // …, but a neighbour, who saw it, said: another clause begins
+    if (comma >= 0 && view.is(t + 1, RuleWord.turn) && !view.is(t + 1, RuleWord.joiner)) break
     comma = t
     if (!looksApposed(view, t, least)) return t
   }
@@ -236,58 +240,4 @@ function joined(view: RuleView, t: number, least: number): boolean {
 
 function nounHere(view: RuleView, t: number): boolean {
   return t > 0 && view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
-}
-
-/**
- * Finds the source that stands after its cue: `said Lind, a farmer who …`.
- *
- * @param from - The token after the cue.
- * @param whole - Whether the source runs on through times and places up to a comma or stop, as after `according to`.
- */
-export function sourceAfter(view: RuleView, from: number, to: number, whole: boolean): Run | undefined {
-  if (from >= to) return undefined
-  if (view.is(from, RuleWord.pronoun) && !view.has(from, Kind.capitals)) return {from, to: from + 1}
-  let end = from
-  const limit = Math.min(to, from + LONGEST)
-  for (let t = from; t < limit; t++) {
-    if (view.inside[t] !== 0) break
-    if (view.stop(t) || view.colon(t) || view.has(t, Kind.dash) || view.first[t] === 0x3b) break
-    const bits = view.bits[t] as number
-    if (view.comma(t)) {
-      if (!runsOn(view, t + 1, limit)) break
-      continue
-    }
-    if (whole) {
-      if (bits & RuleWord.turn) break
-    } else if (!view.has(t, Kind.capital)) {
-      if (bits & RuleWord.time && !(bits & RuleWord.people) && t > from) break
-      if (bits & RuleWord.preposition && adjunct(view, t, limit)) break
-      if (bits & (RuleWord.turn | RuleWord.opener) && !(bits & (RuleWord.relative | RuleWord.determiner))) break
-      if (bits & RuleWord.adverb && t > from && !view.comma(t - 1)) break
-    } else if (bits & RuleWord.time && t > from) break
-    end = t + 1
-  }
-  return end > from ? {from, to: end} : undefined
-}
-
-/** Whether what follows a comma after a name belongs to the name: an appositive or a relative clause. */
-function runsOn(view: RuleView, t: number, limit: number): boolean {
-  if (t >= limit || view.inside[t] !== 0) return false
-  const bits = view.bits[t] as number
-  if (bits & RuleWord.relative) return true
-  // an age: said Tom Reyes, 43, a fisherman
-  if (view.has(t, Kind.number)) return t + 1 >= limit || view.comma(t + 1) || view.stop(t + 1)
-  if (bits & (RuleWord.turn | RuleWord.conjunction | RuleWord.preposition | RuleWord.pronoun | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.joiner)) return false
-  if (bits & VERB && bits & RuleWord.participle) return false
-  return (bits & (RuleWord.determiner | RuleWord.people | RuleWord.possessive)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation)
-}
-
-/** Whether a preposition begins what tells when, where or in what something is said, rather than more of the source. */
-function adjunct(view: RuleView, t: number, limit: number): boolean {
-  if (!view.is(t, RuleWord.link)) return true
-  for (let i = t + 1; i < limit && i < t + 4; i++) {
-    if (view.has(i, Kind.sign)) return false
-    if (view.is(i, RuleWord.time | RuleWord.document) && !view.is(t - 1, RuleWord.people)) return true
-  }
-  return false
 }

@@ -93,7 +93,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     confidence: 0.7
   },
   passive: {
-    summary: 'A passive verb of saying or thinking with an infinitive tells what is held of its subject, and not by whom.',
+    summary: 'A passive verb of saying or thinking tells what is held of its subject or told to it; who does so stands behind by, or is left out.',
     example: 'The bridge is expected to hold.',
     confidence: 0.84
   },
@@ -103,9 +103,14 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     confidence: 0.86
   },
   nominal: {
-    summary: 'A noun of saying has a possessive as its source, and a clause or infinitive as its content.',
-    example: 'Mara Lind’s promise that the bridge would hold was not enough.',
+    summary: 'A noun of saying has a possessive as its source, and an infinitive as its content.',
+    example: 'Mara Lind’s promise to hold the bridge was not enough.',
     confidence: 0.4
+  },
+  'possessive-noun-that': {
+    summary: 'A noun of saying has a possessive as its source, and a clause with that as its content.',
+    example: 'Mara Lind’s promise that the bridge would hold was not enough.',
+    confidence: 0.8
   },
   'noun-from-source': {
     summary: 'A noun of saying is followed by a preposition with its source, and a clause with that.',

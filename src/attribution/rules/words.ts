@@ -60,18 +60,44 @@ export const Extra = {
   nounLike: 1 << 6,
   /** Gives what stands before it a name: a film called. */
   naming: 1 << 7,
+  /** Names who is behind a passive: by. */
+  agent: 1 << 8,
+  /** Passives whose subject speaks all the same: is quoted as saying. */
+  overheard: 1 << 9,
+  /** Verbs that are passives where no object follows: accused of. */
+  needy: 1 << 10,
+  /** Likens what it holds to what is spoken of: described as. */
+  likeness: 1 << 11,
+  /** Prepositions that tell when and where: in, on, at. */
+  locative: 1 << 12,
+  /** Opens a relative clause of what belongs to somebody: whose. */
+  belonging: 1 << 13,
+  /** Nouns that tell when, which no list of times has: weeks. */
+  moment: 1 << 14,
+  /** Counts what tells when: two weeks later. */
+  counting: 1 << 15,
   /** Opens an aside on whose words they are: as Lind puts it. */
-  frameOpener: 1 << 8,
-  frameVerb: 1 << 9,
-  frameObject: 1 << 10,
+  frameOpener: 1 << 16,
+  frameVerb: 1 << 17,
+  frameObject: 1 << 18,
   /** A gesture of who says what follows: shrugged. */
-  gesture: 1 << 11,
+  gesture: 1 << 19,
   /** Stands between a noun of saying and who says it: a warning from Lind. */
-  sender: 1 << 12,
+  sender: 1 << 20,
   /** A prepositional cue of one word. */
-  apart: 1 << 13,
+  apart: 1 << 21,
+  /** Forms of a verb that asks, for a thing too: asked. */
+  asking: 1 << 22,
+  /** Leads to the thing that is asked for: for. */
+  request: 1 << 23,
+  /** Tells how much is said: a lot. */
+  amount: 1 << 24,
+  /** Forms of the past that end a clause in the infinitive before them: declined to answer and got into a car. */
+  irregular: 1 << 25,
   /** Stands in for a subject: there are. */
-  dummy: 1 << 14
+  dummy: 1 << 26,
+  /** A preposition before a possessive and its noun: in Lind’s words. */
+  possessed: 1 << 27
 } as const
 
 /** Bits of the lists of verbs. */
@@ -85,6 +111,8 @@ export interface RuleTable {
   extra: Lexicon
   /** 1 for a verb form and its particle together, by {@link pairHash}. */
   particles: Lexicon
+  /** 1 for a preposition and the noun that together make a cue around a possessive, by {@link pairHash}. */
+  possessed: Lexicon
   /** Prepositional cues: hashes of their words. */
   prepositional: Int32Array[]
   adverbEnding: string
@@ -140,6 +168,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   put(words.conjunctions, RuleWord.conjunction)
   put(words.determiners, RuleWord.determiner)
   put(words.times, RuleWord.time)
+  put(rules.prepositions, RuleWord.preposition)
   put(rules.passives, RuleWord.passive)
   put(rules.carriers, RuleWord.carrier)
   put(rules.infinitive, RuleWord.infinitive)
@@ -149,7 +178,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   put(rules.turns, RuleWord.turn)
   put(rules.joiners, RuleWord.joiner)
   put(rules.links, RuleWord.link)
-  for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming'] as const) {
+  for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming', 'agent', 'overheard', 'needy', 'likeness', 'locative', 'belonging', 'moment', 'counting', 'asking', 'request', 'amount', 'irregular'] as const) {
     for (const word of rules.extra[name].split(' ')) extra.push([word, Extra[name]])
   }
   const {frames} = rules
@@ -165,11 +194,20 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   ] as const) {
     for (const word of list.split(' ')) if (word) extra.push([word, bit])
   }
+  const possessed: [number, number][] = []
+  for (const entry of rules.possessed.split(' ')) {
+    const [preposition = '', nouns = ''] = entry.split(':')
+    if (!preposition) continue
+    put(preposition, RuleWord.phrase)
+    extra.push([preposition, Extra.possessed])
+    for (const noun of nouns.split(',')) possessed.push([pairHash(hashOf(preposition), hashOf(noun)), 1])
+  }
   for (const phrase of rules.prepositional.split(' ')) put(phrase.split('_')[0] ?? '', RuleWord.phrase)
   return {
     bits: new Lexicon(entries),
     extra: new Lexicon(extra),
     particles: new Lexicon(pairs),
+    possessed: new Lexicon(possessed),
     prepositional: rules.prepositional.split(' ').map((phrase) => Int32Array.from(phrase.split('_'), hashOf)),
     adverbEnding: rules.adverbEnding,
     participleEnding: rules.participleEnding

@@ -41,6 +41,7 @@ export const bodyWords =
   'navy|force|handout|screenshot|video|television|network|times|post|tribune|herald|zeitung|anzeiger|presse|' +
   'kurier|blatt|nachrichten|bund|partei|party|illustration|montage|collage|services|bildfunk|foto|fotos|' +
   'fotografie|archivo|prensa|ministerio|gobierno|alliance|commons|shutterstock|getty|reuters|afp|dpa|imago|' +
+  'gazette|chronicle|courier|observer|mercury|packet|argus|inquirer|examiner|sentinel|telegraph|guardian|advertiser|' +
   'netflix|disney|hbo|amazon|google|sony|universal|paramount|warner|bros|pictures|films|film|entertainment|' +
   'records|music|theater|theatre|opera'
 

@@ -18,7 +18,13 @@ export const structure: StructureWords = {
   sentenceOpeners: ['am', 'im', 'der', 'die', 'das'],
   creditJoiners: ['von'],
   relays: ['via', 'über'],
-  roleEndings: ['redakteur', 'redakteurin', 'korrespondent', 'korrespondentin', 'reporterin'],
+  roleEndings: ['redakteur', 'redakteurin', 'korrespondent', 'korrespondentin', 'reporterin', 'reporter'],
+  articles: ['der', 'die', 'das'],
+  ownReporters: [
+    'unserem korrespondenten', 'unserer korrespondentin', 'unserem redakteur', 'unserer redakteurin',
+    'unserem mitarbeiter', 'unserer mitarbeiterin', 'unserem reporter', 'unserer reporterin'
+  ],
+  relativeTimes: ['vor'],
   roles: [
     'redakteur', 'redakteurin', 'korrespondent', 'korrespondentin', 'reporter', 'reporterin', 'chefredakteur',
     'chefredakteurin', 'autor', 'autorin', 'volontär', 'volontärin', 'redaktion', 'ressortleiter',

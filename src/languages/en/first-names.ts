@@ -64,7 +64,7 @@ export const firstNames = {
     'lillian lily linda lindsay lindsey lisa liz liza lois lola loretta lori lorna lorraine louisa louise lucia ' +
     'lucille lucinda lucy luisa lydia lynda lynn lynne mabel madeleine madison mae maeve maggie maisie mandy mara ' +
     'marcia margaret margarita margot maria mariam marian marianne maribel marie marilyn marina marion marisa ' +
-    'marissa marit marjorie marla marlene marta martha martina mary maryam matilda maureen maxine maya meg megan ' +
+    'marissa marit marjorie marla marlene marta martha martina mary maryam matilda maureen maxine may maya meg megan ' +
     'meghan megyn melania melanie melinda melissa mercedes meredith mia michele michelle mildred millie mimi mina ' +
     'mindy miranda miriam moira molly mona monica monique muriel myra nadia nadine nan nancy naomi natalia natalie ' +
     'natasha nellie nettie nicola nicole nikki nina noemi nora noreen norma odette olga olive olivia opal paige ' +

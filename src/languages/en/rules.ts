@@ -30,6 +30,7 @@ export const rules: RuleWords = {
   participleEnding: 'ing',
   turns: 'but while although though whereas and yet',
   joiners: 'and or &',
+  prepositions: 'outside inside above below across along around beside onto despite',
   links: 'of for at in from with to on by against under between behind about who',
   extra: {
     counts: 'one',
@@ -39,6 +40,18 @@ export const rules: RuleWords = {
     asked: 'asked pressed quizzed questioned',
     nounLike: 'states emails reasons thanks protests messages texts presses',
     naming: 'called labeled labelled dubbed termed branded known',
+    agent: 'by',
+    overheard: 'quoted heard overheard recorded filmed caught seen cited',
+    needy: 'accused blamed praised told informed assured urged reminded notified criticized criticised thanked',
+    likeness: 'as',
+    locative: 'in on at',
+    belonging: 'whose',
+    moment: 'day days week weeks month months year years hour hours minute minutes weekend weekends moments summer winter spring autumn',
+    counting: 'two three four five six seven eight nine ten few several',
+    asking: 'ask asks asked asking',
+    request: 'for',
+    amount: 'lot nothing little much something more volumes',
+    irregular: 'went got left took gave came ran made drove sat stood rose fell threw kept began sent set put hung let turned walked pointed moved closed opened',
     gerund: 'by in after before while when since despite without'
   },
   frames: {
@@ -50,6 +63,7 @@ export const rules: RuleWords = {
       'grimaced smirked beamed blushed hesitated paused snorted scoffed',
     senders: 'from by'
   },
+  possessed: 'in:words,view,opinion,telling,estimation,judgment,judgement,eyes,version by:account,estimate,reckoning,count,admission to:mind',
   dummies: 'there',
   apart: 'per',
   prepositional: 'per according_to in_the_words_of in_the_view_of in_the_opinion_of'

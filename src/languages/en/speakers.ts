@@ -27,9 +27,10 @@ export const speakers: SpeakerWords = {
       'man boy husband father son brother uncle nephew grandfather grandson widower boyfriend dad gentleman ' +
       'congressman councilman alderman assemblyman businessman spokesman policeman fireman salesman cameraman king ' +
       'prince duke lord priest actor waiter fisherman oysterman lineman stepfather fiancé monk godfather bloke guy ' +
+      'hubby grandad granddad grandpa dad-of-one dad-of-two dad-of-three dad-of-four dad-of-five father-of-one father-of-two father-of-three father-of-four ' +
       'newspaperman ombudsman statesman clergyman serviceman frontman',
     female:
-      'woman girl wife mother daughter sister aunt niece grandmother granddaughter widow girlfriend mom mum ' +
+      'woman girl wife mother daughter sister aunt niece grandmother granddaughter widow girlfriend mom mum missus gran nan grandma granny mum-of-one mum-of-three mum-of-four mum-of-five mother-of-one mother-of-four mother-of-five gran-of-two gran-of-three ' +
       'congresswoman councilwoman alderwoman assemblywoman businesswoman spokeswoman policewoman saleswoman ' +
       'chairwoman queen princess duchess actress waitress heiress stepmother fiancée nun godmother lady schoolgirl ' +
       'midwife hostess mum-of-two mother-of-two mother-of-three forewoman',
@@ -141,7 +142,7 @@ export const speakers: SpeakerWords = {
     'logs diary diaries ledger invoice invoices receipts papers cables cable dispatch footnote chapter passage ' +
     'verse census research evidence findings results result summary draft version list chart map graph almanac ' +
     'profile excerpt excerpts caption legend label letters notice warning alert advisory budget minutes scorecard ' +
-    'tally projection projections',
+    'tally projection projections card cards postcard postcards sticker stickers tag tags screen screens display plate plates inscription graffiti',
   pronouns: {
     male: "he him his himself he's he'd he'll",
     female: "she her hers herself she's she'd she'll",
@@ -153,7 +154,8 @@ export const speakers: SpeakerWords = {
     relative: 'who whom which that whose',
     indefinite:
       'some others other nobody everyone everybody someone somebody anyone anybody many most few several both ' +
-      'neither all none no-one one another those these each'
+      'neither all none no-one one another those these each',
+    oneOfSeveral: 'one another someone somebody anyone anybody no-one nobody each everyone everybody'
   },
   possessives: 'his her its their my our your whose',
   subjects: "he she it they i we you who he's she's he'd she'd he'll she'll",
@@ -173,6 +175,20 @@ export const speakers: SpeakerWords = {
   namers: 'named called as',
   firstNames,
   nicknames,
+  titleForms:
+    'sen:senator,lawmaker,legislator senator:senator,lawmaker,legislator rep:representative,congressman,congresswoman,lawmaker,legislator ' +
+    'gov:governor lt:lieutenant sgt:sergeant capt:captain maj:major col:colonel gen:general adm:admiral cmdr:commander cpl:corporal pvt:private ' +
+    'prof:professor dr:doctor,physician supt:superintendent det:detective insp:inspector rev:reverend,pastor,minister fr:priest,father ' +
+    'cllr:councillor,councilor councilman:councilmember councilwoman:councilmember mp:lawmaker,politician ceo:executive,boss executive:ceo,boss star:actor,actress,singer ' +
+    'author:writer novelist:writer,author columnist:writer,journalist reporter:journalist correspondent:journalist,reporter lawyer:attorney attorney:lawyer ' +
+    'sheriff:lawman congressman:representative,lawmaker congresswoman:representative,lawmaker councilmember:councilman,councilwoman pensioner:retiree',
+  bodyNames:
+    'newspaper:journal,times,post,tribune,herald,gazette,chronicle,ledger,courier,observer,guardian,telegraph,news,mail,mirror,star,sun,standard,argus,echo,press,packet ' +
+    'paper:journal,times,post,tribune,herald,gazette,chronicle,ledger,courier,observer,guardian,telegraph,news,mail,mirror,star,sun,standard,argus,echo,press,packet ' +
+    'bank:bank,bancorp,savings airline:airlines,airways,air carrier:airlines,airways,air club:club,united,city,rovers,athletic,fc union:union,workers,federation ' +
+    'university:university,college college:college hospital:hospital,infirmary,clinic charity:trust,foundation,aid hotel:hotel,inn brewery:brewery,brewing ' +
+    'retailer:stores,shops store:stores chain:stores,shops,hotels restaurant:restaurant,cafe,grill bakery:bakery insurer:insurance,mutual broadcaster:television,radio,broadcasting ' +
+    'network:television,radio,broadcasting museum:museum,gallery foundation:foundation,trust magazine:magazine,review,weekly',
   suffixes: 'jr sr ii iii iv',
   particles: 'de del della di da dos du la le van von der den ter ten bin bint ibn al el abu ben mac ap af y e do das',
   adjectives:
@@ -184,6 +200,13 @@ export const speakers: SpeakerWords = {
     'mexican brazilian argentine chilean colombian peruvian venezuelan cuban haitian australian european african ' +
     'asian arab latino hispanic catholic christian protestant jewish muslim islamic evangelical mormon southern ' +
     'northern eastern western federal presidential gubernatorial retired former u.s uk eu u.n gop g.o.p',
+  epithets:
+    'sobbing stunned shocked horrified heartbroken devastated distraught tearful emotional furious fuming angry raging enraged livid irate seething ' +
+    'outraged disgusted delighted overjoyed ecstatic thrilled jubilant proud relieved worried terrified frightened scared shaken shattered exhausted ' +
+    'grieving bereaved weeping crying smiling grinning beaming laughing cheeky brave plucky lucky unlucky hapless bungling embattled beleaguered ' +
+    'under-fire disgraced shamed defiant unrepentant remorseful repentant lovestruck love-rat drunken sleepy thirsty hungry amazed astonished bemused ' +
+    'baffled bewildered puzzled fed-up frustrated desperate jealous jilted pregnant newlywed evil vile sick twisted kind-hearted big-hearted ' +
+    'eagle-eyed quick-thinking hard-up cash-strapped super-fit towering blonde brunette bearded curvy exclusive',
   places:
     'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho ' +
     'illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi ' +

@@ -3,12 +3,16 @@ import type {StructureWords} from '../types/structure-words.js'
 /** English words of bylines, datelines, credits, notes and furniture. */
 export const structure: StructureWords = {
   bylineOpeners: [
+    'exclusive by', 'match report by', 'special report by', 'first report by', 'an exclusive by', 'dispatch by',
     'words', 'text', 'interview', 'a report by', 'an essay by', 'essay by', 'a comment by', 'opinion piece by', 'words and pictures by', 'words and photographs by', 'posted by', 'published by',
     'by', 'words by', 'story by', 'text by', 'written by', 'analysis by', 'review by', 'opinion by',
     'an interview by', 'interview by', 'report by', 'reported by', 'a column by', 'commentary by', 'author',
     'authors', 'author of the article', 'as told to', 'from'
   ],
   joiners: ['and', 'with'],
+  articles: ['the'],
+  ownReporters: ['our correspondent', 'our own correspondent', 'our reporter', 'our special correspondent'],
+  relativeTimes: ['ago'],
   placeOpeners: ['in', 'reporting from', 'from', 'at'],
   publisherOpeners: ['for', 'of', 'special to'],
   placeJoiners: ['and'],
@@ -110,7 +114,7 @@ export const structure: StructureWords = {
     'not for publication before…', 'embargoed…'
   ],
   updateNote: [
-    'update:…', 'updates with…', 'adds details…', 'adds quotes…', 'this story has been updated…',
+    'update:…', 'updates with…', 'adds…', 'updates…', 'rewrites…', 'writes through…', 'drops…', 'fixes…', 'this story has been updated…',
     'this article has been updated…', 'this is a developing story…', 'this is a breaking news story…', 'recasts…',
     'updates throughout…', 'this story will be updated…'
   ],
@@ -208,7 +212,7 @@ export const structure: StructureWords = {
     'latest stories', 'latest headlines', 'latest videos', "editor's picks", 'editor’s picks', 'editors’ picks',
     'featured', 'download our…', 'like us on…', 'tags…', 'filed under…', 'topics…', 'categories…', 'keywords…',
     'related…', 'more stories…', 'more news…', 'you may also like…', 'you might also like…', 'recommended stories',
-    'this content is reserved…', 'all rights reserved', 'this email and any…', 'this e-mail and any…', 'this message and any attachments…',
+    'this content is reserved…', 'print this…', 'visit…', 'distributed by…', 'all rights reserved', 'this email and any…', 'this e-mail and any…', 'this message and any attachments…',
     'this email is confidential…', 'if you are a…subscriber', 'if you’re a…subscriber',
     'activate your online access…', 'popular articles', 'explore charts', 'email address…', 'remaining time…',
     'remove ads', 'see more on:…', 'view comments', 'hi there', 'create a new account', 'sign in with…',

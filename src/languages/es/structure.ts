@@ -10,6 +10,9 @@ export const structure: StructureWords = {
   joiners: ['y', 'e', 'con'],
   placeOpeners: ['en', 'desde', 'enviado especial a', 'enviada especial a', 'corresponsal en'],
   publisherOpeners: ['para'],
+  articles: ['el', 'la', 'los', 'las'],
+  ownReporters: ['nuestro corresponsal', 'nuestra corresponsal', 'nuestro enviado especial', 'nuestra enviada especial'],
+  relativeTimes: ['hace'],
   placeJoiners: ['y'],
   placeWords: ['de la', 'de los', 'de', 'del', 'la', 'el'],
   sentenceOpeners: ['el'],
@@ -93,6 +96,7 @@ export const structure: StructureWords = {
   mailSubjects: ['asunto'],
   endMarks: ['fin', '(fin)', '-fin-', '- fin -', '(sigue)', 'seguirá'],
   furniture: [
+    'informate más…', 'infórmate más…', 'más información…', 'seguir leyendo…',
     'publicidad', 'anuncio', 'compartir', 'compartir…', 'comparte…', 'comparte', 'copiar enlace…', 'enlace copiado',
     'enviar por…', 'comentarios', 'comentarios…', '…comentarios', '…comentario', 'comenta', 'comentar…', 'imprimir',
     'guardar', 'guardar…', 'escuchar…', 'suscríbete…', 'suscribirse…', 'suscripción…', 'ya soy suscriptor…',

@@ -12,6 +12,12 @@ export const structure: StructureWords = {
     'à', 'envoyé spécial à', 'envoyée spéciale à', 'correspondant à', 'correspondante à', 'au', 'en', 'depuis'
   ],
   publisherOpeners: ['pour'],
+  articles: ['le', 'la', 'les'],
+  ownReporters: [
+    'notre correspondant', 'notre correspondante', 'notre envoyé spécial', 'notre envoyée spéciale',
+    'notre correspondant permanent', 'notre correspondante permanente', 'notre journaliste'
+  ],
+  relativeTimes: ['il y a'],
   placeJoiners: ['et'],
   placeWords: ['de la', 'de', 'la', 'le', 'sur', 'sous'],
   sentenceOpeners: ['le'],

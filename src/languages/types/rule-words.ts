@@ -28,6 +28,8 @@ export interface RuleWords {
   turns: string
   /** What joins names: `and or`. */
   joiners: string
+  /** Prepositions besides those of the lists. */
+  prepositions: string
   /** Prepositions that hold a noun phrase together: `of for at`. */
   links: string
   extra: {
@@ -45,6 +47,30 @@ export interface RuleWords {
     nounLike: string
     /** Participles that give what stands before them a name: `called`. */
     naming: string
+    /** Prepositions that name who is behind a passive: `by`. */
+    agent: string
+    /** Participles of passives whose subject speaks all the same: `quoted overheard`. */
+    overheard: string
+    /** Participles that are passives where a preposition follows in place of an object: `accused told`. */
+    needy: string
+    /** Prepositions that liken something to what is spoken of: `as`. */
+    likeness: string
+    /** Prepositions that tell when and where: `in on at`. */
+    locative: string
+    /** Opens a relative clause of what belongs to somebody: `whose`. */
+    belonging: string
+    /** Nouns that tell when, which are no times by themselves: `weeks`. */
+    moment: string
+    /** Words that count what tells when: `two`. */
+    counting: string
+    /** Forms of the verb that asks, for a thing as well: `ask asked`. */
+    asking: string
+    /** Prepositions that lead to a thing that is asked for: `for`. */
+    request: string
+    /** Words that tell how much is said, and not what: `lot nothing`. */
+    amount: string
+    /** Forms of the past of common verbs that are not regular: `went got`. */
+    irregular: string
     /** Prepositions whose participle has the subject of the main clause: `by after`. */
     gerund: string
   }
@@ -61,6 +87,8 @@ export interface RuleWords {
     /** Prepositions between a noun of saying and who says it: `from` in `a warning from Lind that`. */
     senders: string
   }
+  /** Cues around a possessive, each a preposition with its nouns: `in:words,view` in `in Lind’s words`. */
+  possessed: string
   /** Words that stand in for the subject of a clause: `there` in `there were three`. */
   dummies: string
   /** Of the prepositional cues, those of one word, which are a cue only where they stand apart: `per`. */

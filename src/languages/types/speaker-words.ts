@@ -13,6 +13,12 @@ export interface SpeakerWords {
   titles: string
   /** What a person is, in the singular: `spokesman`, `mayor`, `neighbour`. */
   roles: Gendered
+  /** Roles that other words are made with, where a language makes one word of several: `ministerin` in `Innenministerin`. */
+  roleEndings?: Gendered
+  /** Organizations likewise: `verband` in `Bauernverband`. */
+  bodyEndings?: string
+  /** Whether all nouns have capitals, so that a lone one is a name only where the text has it as one elsewhere. */
+  capitalNouns?: boolean
   /** What several people are: `officials`, `voters`; also `majority`, `percent`. */
   groups: string
   /** What an organization is: `company`, `council`, `ministry`. */
@@ -34,6 +40,8 @@ export interface SpeakerWords {
     relative: string
     /** Stand for one person or several that are nowhere named: `some`, `others`, `nobody`. */
     indefinite: string
+    /** Of those, the ones for one person: `another somebody`. */
+    oneOfSeveral?: string
   }
   /** Of the pronouns, those that own: `his`, `their`. */
   possessives: string
@@ -59,12 +67,18 @@ export interface SpeakerWords {
   firstNames: {male: string; female: string}
   /** Short names with the full ones they stand for: `bill:william`. */
   nicknames: string
+  /** Titles with the nouns that they stand for: `sen:senator,lawmaker`. */
+  titleForms?: string
+  /** Nouns for bodies with the words that the names of such bodies end with: `newspaper:times,post`. */
+  bodyNames?: string
   /** What follows a name: `jr`, `iii`. */
   suffixes: string
   /** Lower-case words inside names: `de`, `van`. */
   particles: string
   /** Adjectives with a capital, of party, faith or nation: `republican`, `french`. */
   adjectives: string
+  /** Words that say how somebody is, before a name at a sentence's beginning: `sobbing furious`. */
+  epithets?: string
   /** Places: `texas`, `london`. */
   places: string
   /** Words that can begin a sentence and are no names, days and months, and plain verbs and adverbs. */

@@ -10,6 +10,12 @@ export interface StructureWords {
   bylineOpeners: readonly string[]
   /** What joins the last two authors: `and`. */
   joiners?: readonly string[]
+  /** Articles, with which the name of a newspaper can begin but no person's. */
+  articles?: readonly string[]
+  /** What a paper calls its own people in a byline, before their names: `our correspondent`. */
+  ownReporters?: readonly string[]
+  /** Words of a time told from now: `ago` of `3 hours ago`. */
+  relativeTimes?: readonly string[]
   /** What stands between an author and the place: `in`, `reporting from`. */
   placeOpeners?: readonly string[]
   /** What stands between an author and the publisher: `for`, `with`. */

@@ -20,7 +20,8 @@ export const bylineRows: readonly BylineRow[] = [
     examples: [
       'By Mara Lind | Updated 08:00, 8 August 2024',
       'Von Jonas Feld | Aktualisiert 16:46 Uhr, 21. Mai 2026',
-      'By Mara Lind published 19 May 2026'
+      'By Mara Lind published 19 May 2026',
+      'By Mara Lind, 3 hours ago'
     ],
     misses: ['By 8 August 2024 the road was open']
   },
@@ -52,9 +53,24 @@ export const bylineRows: readonly BylineRow[] = [
       'By Mara Lind mara.lind@harbour.example',
       'By Mara Lind Local democracy reporter',
       'Von Jonas FeldLeiter der Lokalredaktion',
-      'Par Luc Morel (Ostmeer, envoyé spécial)'
+      'Par Luc Morel (Ostmeer, envoyé spécial)',
+      'By political editor Mara Lind',
+      'By sports editor Tom Reyes and news editor Mara Lind',
+      'Von Wirtschaftsredakteurin Ida Kern',
+      'By Mara Lind (text) and Tom Reyes (photos)',
+      'By Mara Lind in Oslo and Tom Reyes in Lima',
+      'By Mara Lind and Tom Reyes | The Harbour Packet',
+      'By Mara Lind, The Harbour Packet',
+      'EXCLUSIVE by MARA LIND',
+      'Match report by Tom Reyes',
+      'Par notre envoyé spécial à Lima, Luc Morel',
+      'Von unserer Korrespondentin Ida Kern'
     ],
     misses: [
+      'Exclusive by design, the club says',
+      'Par notre faute, le port est fermé',
+      'Von unserer Seite kein Wort',
+      'By the text (and the photos)',
       'By the time the road opened',
       'By Monday',
       'From the harbour to the tower',
@@ -89,7 +105,8 @@ export const bylineRows: readonly BylineRow[] = [
       'Geir Molnes / Faktisk.no',
       'Mara Lind for The Harbour News',
       'Mara LindSenior reporter',
-      'Jonas FeldRedakteur'
+      'Jonas FeldRedakteur',
+      'HEALTH CORRESPONDENT MARA LIND'
     ],
     misses: ['Minutes ago', 'Email the author', 'Storm closes road']
   }

@@ -176,7 +176,7 @@ export const creditRows: readonly Row[] = [
     of: 'credit',
     kind: 'copyright',
     pattern:
-      '^(?:©|\\([cC]\\)|[Cc]opyright\\b|COPYRIGHT\\b)[\\s©:]*(?:\\([cC]\\)\\s*)?(?<rest>(?:\\d{4}\\b(?:\\s?[-–]' +
+      '^(?:_{2,}\\s*)?(?:©|\\([cC]\\)|[Cc]opyright\\b|COPYRIGHT\\b)[\\s©:]*(?:\\([cC]\\)\\s*)?(?<rest>(?:\\d{4}\\b(?:\\s?[-–]' +
       '\\s?\\d{2,4})?[\\s,:.]*)?.{0,200})$',
     needs: /©|\(c\)|copyright/iu,
     examples: [

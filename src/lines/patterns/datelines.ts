@@ -35,9 +35,11 @@ export const datelineRows: readonly DatelineRow[] = [
     separators: ['doubleDash', 'dash', 'stop', 'space'],
     examples: [
       'NEEDHAM, Mass., Sept. 19, 2025 /PRNewswire/ -- Lind Marine said',
-      'MOSCOW, January 21. /TASS/. The port is open.'
+      'MOSCOW, January 21. /TASS/. The port is open.',
+      'HAVNVIK, Norland, June 2, 2021 /SundLine/ -- Lind Marine',
+      'BRATTEN, June 3 /SundWire/ -- The port'
     ],
-    misses: ['Moscow /and/ Minsk agree.']
+    misses: ['Lind /Tom/ -- The one','Moscow /and/ Minsk agree.']
   },
   {
     id: 'agency-round',
@@ -59,9 +61,17 @@ export const datelineRows: readonly DatelineRow[] = [
       'HOUSTON, April  01, 2024  (GLOBE NEWSWIRE) -- The port',
       'PARIS, 10 août (AFP) - Le port',
       'SAN FRANCISCO--(BUSINESS WIRE)--Lind Marine',
-      'LONDON/NEW YORK (Reuters) - The port'
+      'LONDON/NEW YORK (Reuters) - The port',
+      'HAVNVIK, June 3 (Sundpress) - The port',
+      'BRATTEN, 4 May 2019 (Radio Sund/Kanal 7) – The port',
+      'Ostmeer (Hafenpost Zeitung) – Der Hafen',
+      'SKARVIK (Sund News) - The port'
     ],
-    misses: ['The Press Trust (PTI) is an agency.', 'Storms (AP) hit the coast on Monday.', 'Berlin (CDU) - die Partei']
+    misses: [
+      'Lind (Labour) – The candidate',
+      'BREAKING (Updated) — The port',
+      'Mara Lind (Harbour Party) – The candidate',
+      'GDP, May 3 (revised) - The figure','The Press Trust (PTI) is an agency.', 'Storms (AP) hit the coast on Monday.', 'Berlin (CDU) - die Partei']
   },
   {
     id: 'capitals-dash',
@@ -76,7 +86,9 @@ export const datelineRows: readonly DatelineRow[] = [
       'PASADENA, Calif., Feb 26 - Lind said',
       'BEIRUT/THE HAGUE, March 7 - The port',
       'TORONTO _ The port',
-      'NEW YORK and CHICAGO (December 22, 2013) — The port'
+      'NEW YORK and CHICAGO (December 22, 2013) — The port',
+      'July 9--NORTH HAVEN -- The port',
+      'Sept. 3--HAVNVIK, Ore. -- The port'
     ],
     misses: [
       'TEHRAN-based militias',

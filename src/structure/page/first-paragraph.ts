@@ -7,12 +7,14 @@ export function firstParagraph(draft: Draft): number {
   const {blocks, text} = draft
   const repeated = repeatedBlocks(draft)
   let only = blocks.length
+  let titled = false
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
+    titled ||= isTitled(draft, i)
     if (block.role !== BlockRole.prose) continue
     if (block.length < 80 && !(block.shape & LineShape.fullStop && block.words > 9)) continue
     if (!(block.shape & (LineShape.stop | LineShape.colon)) || repeated.has(openingOf(text, block)) || captionOf(draft, i)) continue
-    if (titleFollows(draft, i)) continue
+    if (!titled && titleFollows(draft, i)) continue
     let others = 0
     for (let j = i + 1; j < Math.min(blocks.length, i + 14); j++)
       if ((blocks[j] as DraftBlock).role === BlockRole.prose && (blocks[j] as DraftBlock).length > 90) others++
@@ -22,10 +24,9 @@ export function firstParagraph(draft: Draft): number {
   return only
 }
 
-// a notice over the headline: a title with a date or byline under it follows, and none stands above
+// a notice over the headline: a title with a date or byline under it follows
 function titleFollows(draft: Draft, at: number): boolean {
   const {blocks} = draft
-  for (let i = 0; i < at; i++) if (isTitled(draft, i)) return false
   for (let i = at + 1; i < Math.min(blocks.length, at + 6); i++) {
     const block = blocks[i] as DraftBlock
     if (block.role === BlockRole.prose && block.length > 90) return false
@@ -35,9 +36,10 @@ function titleFollows(draft: Draft, at: number): boolean {
 }
 
 function isTitled(draft: Draft, at: number): boolean {
-  const [block, next, after] = draft.blocks.slice(at, at + 3)
+  const block = draft.blocks[at]
   if (block?.role !== BlockRole.title || block.words < 4 || block.length < 20) return false
-  return (next !== undefined && metaOf(draft, next)) || (after !== undefined && metaOf(draft, after))
+  for (let i = at + 1; i < Math.min(draft.blocks.length, at + 3); i++) if (metaOf(draft, draft.blocks[i] as DraftBlock)) return true
+  return false
 }
 
 // long lines that stand there twice, as a ticker does that a page shows for wide and narrow windows

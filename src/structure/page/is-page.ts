@@ -54,7 +54,7 @@ const STORY = 250
  */
 export function holdsNoItem(draft: Draft): boolean {
   const {blocks} = draft
-  if (blocks.length < 10) return false
+  if (blocks.length < 10 || draft.entries.size > 0) return false
   let furniture = 0
   let paragraphs = 0
   let meta = -9
@@ -64,7 +64,7 @@ export function holdsNoItem(draft: Draft): boolean {
     else if (block.role === BlockRole.prose && block.length > 40) {
       paragraphs++
       if (block.length >= STORY || paragraphs > 3 || blocks[i + 1]?.role === BlockRole.prose) return false
-      if (block.length > 110 && i - meta < 6) return false
+      if (block.length > 80 && i - meta < 6) return false
     } else if (block.role !== BlockRole.credit && block.length < 120 && metaOf(draft, block)) meta = i
   }
   return furniture > 0 && paragraphs * 4 < blocks.length

@@ -16,6 +16,9 @@ const STRANGE = 0.2
 /** Paragraphs of fewer longer words than that cannot tell what is strange to them. */
 const FEW = 80
 
+/** The most key points without bullets. */
+const MOST_POINTS = 12
+
 /** What a step says that ends the top: the block opens the body. */
 export const BODY = -1
 
@@ -99,7 +102,7 @@ export function readPlainPoints({draft, top, seen}: TopReading, at: number): num
   const {blocks} = draft
   if (!seen || top.keyPoints.length > 0) return 0
   let run = 0
-  while (isPoint(draft, at + run) && (run === 0 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
+  while (run < MOST_POINTS && isPoint(draft, at + run) && (run === 0 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
   const next = blocks[at + run]
   if (run < 3 || next?.role !== BlockRole.prose || next.length < 100) return 0
   for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
@@ -189,7 +192,7 @@ export function readStandfirst(reading: TopReading, at: number): number {
   const block = blocks[at] as DraftBlock
   if (block.role !== BlockRole.prose && !(block.words >= 6 && block.length >= 36 && hasProse(blocks, at + 1))) return 0
   const apart = !draft.framed || standsApart(blocks, at) || block.length >= 700 || !hasProse(blocks, at + 1)
-  if (apart && !partsFollow(draft, at, top)) return BODY
+  if (apart && !partsFollow(draft, at, top, seen)) return BODY
   reading.others ??= paragraphWords(text, blocks, first + 1)
   if (at <= first && reading.named !== at - 1 && isStrange(draft, block, reading.others, top.headline)) top.furniture.push(at)
   else if (top.standfirst === undefined) top.standfirst = {at, end: block.end}
@@ -228,7 +231,7 @@ function isAttested(draft: Draft, at: number, {byline, blocks: lines}: BylineLin
 }
 
 // whether other parts of the top follow before the next paragraph
-function partsFollow(draft: Draft, at: number, top: TopMatter): boolean {
+function partsFollow(draft: Draft, at: number, top: TopMatter, seen: boolean): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
@@ -236,6 +239,7 @@ function partsFollow(draft: Draft, at: number, top: TopMatter): boolean {
   if (next.role === BlockRole.time || next.role === BlockRole.credit || captionOf(draft, at + 1) || isDateLine(draft, next))
     return true
   if (mayHoldByline(next) && bylineUnder(draft, at + 1, top)) return true
+  if (next.role === BlockRole.furniture && top.standfirst === undefined && seen && block.length < 400) return true
   if (next.role === BlockRole.prose) return block.role === BlockRole.title || (block.length < 320 && !datelineOf(draft, block) && datelineOf(draft, next) !== undefined)
   if (
     next.role === BlockRole.title &&

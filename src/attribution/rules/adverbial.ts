@@ -1,0 +1,94 @@
+import {Kind} from '../../text/tokens.js'
+import type {RuleView} from './rule-view.js'
+import {Extra, RuleWord} from './words.js'
+
+/**
+ * Tells where a subject begins that a phrase of time or place joins without a comma: Last night | Lind said; In a statement
+ * on Monday evening | Mayor Lind said; When the meeting ended | Lind said.
+ *
+ * @param from - The first word that may belong to it.
+ * @param to - The token after its last.
+ * @returns The token with which the subject begins; `from` if there is no such phrase.
+ */
+export function afterAdverbial(view: RuleView, from: number, to: number): number {
+  let start = afterTime(view, from, to)
+  if (start === from && opensSentence(view, from) && opensAdverbial(view, from)) start = from + 1
+  else if (start !== from || from === 0 || !opensAdverbial(view, from - 1)) return start
+  // If it looks small, Lind, the mayor, said: the comma ends what leads to the clause
+  if (opensSentence(view, start - 1)) {
+    const comma = nextComma(view, start, to)
+    if (nextComma(view, comma + 1, to) < to) return comma + 1
+  }
+  const boundary = phraseStart(view, start, to)
+  return boundary > 0 ? boundary : from
+}
+
+/** The token after words that tell when, if more words than these stand there: Last night, Two weeks later, Sunday. */
+function afterTime(view: RuleView, from: number, to: number): number {
+  let end = from
+  for (let t = from; t < to; t++) {
+    if (isTime(view, t)) {
+      end = t + 1
+      continue
+    }
+    if (view.has(t, Kind.sign) || !(view.is(t, RuleWord.adverb | RuleWord.determiner) || view.has(t, Kind.number) || view.isExtra(t, Extra.counting))) break
+  }
+  // Monday's vote; a Sunday paper
+  if (end >= to || view.has(end, Kind.clitic | Kind.sign) || view.is(end, RuleWord.preposition)) return from
+  if (view.is(from, RuleWord.determiner) && !view.has(end, Kind.capital) && !view.is(end, RuleWord.people | RuleWord.determiner)) return from
+  return view.is(from, RuleWord.determiner) && end > from + 1 && view.has(end - 1, Kind.capital) ? from : end
+}
+
+function isTime(view: RuleView, t: number): boolean {
+  // In May
+  if (view.is(t, RuleWord.auxiliary) && view.has(t, Kind.capital) && !view.has(t, Kind.sentence)) return true
+  return (view.is(t, RuleWord.time) && !view.is(t, RuleWord.people)) || view.isExtra(t, Extra.moment)
+}
+
+function opensSentence(view: RuleView, t: number): boolean {
+  return t >= 0 && view.has(t, Kind.sentence)
+}
+
+function nextComma(view: RuleView, from: number, to: number): number {
+  let t = from
+  while (t < to && !(view.comma(t) && view.inside[t] === 0)) t++
+  return t
+}
+
+/** Whether a word holds what follows in a phrase or clause that only leads to another: In, When. */
+function opensAdverbial(view: RuleView, t: number): boolean {
+  if (view.inside[t] !== 0 || view.has(t, Kind.sign) || view.is(t, RuleWord.determiner)) return false
+  return (view.is(t, RuleWord.preposition) && !view.isExtra(t, Extra.agent)) || view.isExtra(t, Extra.subordinator)
+}
+
+/** Where a second noun phrase begins right after the first: the vote | Omar Dale, on Monday evening | Mayor Crane; or -1. */
+function phraseStart(view: RuleView, from: number, to: number): number {
+  for (let t = from + 1; t < to; t++) {
+    if (view.inside[t] !== 0 || view.has(t, Kind.sign | Kind.clitic) || view.is(t, RuleWord.link | RuleWord.joiner | RuleWord.infinitive)) continue
+    const before = t - 1
+    if (view.inside[before] !== 0 || view.has(before, Kind.sign) || view.is(before, RuleWord.preposition | RuleWord.joiner | RuleWord.possessive)) continue
+    if (isTime(view, before) && !isTime(view, t)) {
+      // next Friday | the mayor; but: Sunday night's show
+      if (!view.has(t, Kind.clitic)) return t
+      continue
+    }
+    if (isTime(view, t)) continue
+    if (view.is(before, RuleWord.determiner)) continue
+    if (view.has(t, Kind.capital) && !view.has(before, Kind.capital | Kind.number | Kind.abbreviation | Kind.clitic)) {
+      let start = t
+      // chief executive Rosa Lind
+      while (start - 1 >= from && view.is(start - 1, RuleWord.people) && !view.has(start - 1, Kind.capital)) start--
+      // after the vote Omar Dale; but: while old Harrow hands, after former mayor Dale
+      if (start < from + 2 || !endsInName(view, t, to) || view.is(start - 1, RuleWord.preposition | RuleWord.determiner | RuleWord.possessive)) return -1
+      return start
+    }
+  }
+  return -1
+}
+
+/** Whether a name fills what is left, up to a comma. */
+function endsInName(view: RuleView, from: number, to: number): boolean {
+  let t = from
+  while (t < to && (view.has(t, Kind.capital | Kind.abbreviation | Kind.clitic) || view.is(t, RuleWord.joiner))) t++
+  return t >= to || view.comma(t)
+}

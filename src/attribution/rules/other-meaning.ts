@@ -1,0 +1,61 @@
+import {Kind} from '../../text/tokens.js'
+import {isSource} from './phrases.js'
+import {isPhrase} from './content.js'
+import {isPlural} from './cue.js'
+import type {Run, RuleView} from './rule-view.js'
+import {Extra, pairHash, RuleWord, VERB} from './words.js'
+
+/** How many tokens of what would be said are looked at. */
+const REACH = 40
+
+/** How many tokens may name what something is measured by: according to age and weight. */
+const LONGEST_MEASURE = 3
+
+/**
+ * Tells whether a cue means something else here, and nobody says anything: asked the porter for a key, added to its troubles,
+ * says a lot about, sorted according to size.
+ *
+ * @param content - The first piece of what would be said.
+ */
+export function meansElse(view: RuleView, cue: Run, source: Run | undefined, content: Run): boolean {
+  if (isPhrase(view, cue.from)) return source !== undefined && source.from >= cue.to && !namesSomebody(view, source)
+  // That said, …
+  if (source && source.to === source.from + 1 && view.is(source.from, RuleWord.opener) && view.is(source.from, RuleWord.determiner) && view.comma(cue.to)) return true
+  if (content.from < cue.to || view.inside[content.from] !== 0) return false
+  let verb = cue.to - 1
+  while (verb >= cue.from && !view.is(verb, VERB)) verb--
+  if (verb < cue.from) return false
+  if (view.isExtra(verb, Extra.asking)) return source !== undefined && (cue.to === verb + 1 || view.isExtra(cue.to - 1, Extra.request)) && !isAskedFor(view, content)
+  if (source && source.to === source.from + 1 && view.is(source.from, RuleWord.pronoun | RuleWord.determiner) && saysAmount(view, content.from)) return true
+  const last = content.from
+  // responded to the plan
+  if (view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[last] as number)) !== 0) return false
+  for (let t = last + 2; t < content.to && t < last + REACH; t++) if (view.inside[t] !== 0 || view.is(t, RuleWord.opener)) return false
+  return view.is(verb, RuleWord.speech) && !view.is(verb, RuleWord.telling) && view.is(last, RuleWord.infinitive) && view.is(last + 1, RuleWord.determiner | RuleWord.possessive)
+}
+
+/** Whether words after a preposition are somebody's: according to several people, but not: according to size. */
+function namesSomebody(view: RuleView, source: Run): boolean {
+  if (isSource(view, source) || source.to > source.from + LONGEST_MEASURE) return true
+  const {text, tokens} = view.item
+  for (let t = source.from; t < source.to; t++) {
+    if (view.has(t, Kind.capital) || view.is(t, RuleWord.people | RuleWord.document) || isPlural(view, t)) return true
+    // harrow-post.example
+    if (text.slice(tokens.start[t], tokens.end[t]).includes('.')) return true
+  }
+  return false
+}
+
+/** Whether what somebody asks is a question or a request and no thing: it has a conjunction, an infinitive or a quotation. */
+function isAskedFor(view: RuleView, {from, to}: Run): boolean {
+  for (let t = from; t < to && t < from + REACH; t++) {
+    if (view.inside[t] !== 0 || view.is(t, RuleWord.opener | RuleWord.infinitive | RuleWord.auxiliary)) return true
+  }
+  return view.is(from, RuleWord.preposition) && !view.isExtra(from, Extra.request)
+}
+
+/** Whether only how much is said: a lot about, nothing of. */
+function saysAmount(view: RuleView, t: number): boolean {
+  const amount = view.is(t, RuleWord.determiner) ? t + 1 : t
+  return view.isExtra(amount, Extra.amount) && view.is(amount + 1, RuleWord.link) && !view.is(amount + 1, RuleWord.relative)
+}

@@ -1,0 +1,134 @@
+import {Kind} from '../../text/tokens.js'
+import {contentEnd, trimEnd, trimStart} from './content.js'
+import type {Cue} from './cue.js'
+import type {Run, RuleView} from './rule-view.js'
+import {opensWithParticiple, subjectBefore} from './source.js'
+import {sourceAfter} from './source-after.js'
+import type {TokenFinding} from './token-finding.js'
+import {Extra, RuleWord} from './words.js'
+
+/** How many tokens may stand between a passive verb and who is behind it. */
+const REACH = 6
+
+/**
+ * Reads a passive verb. Its subject is spoken of and never speaks: who does stands behind `by`, or is left out.
+ *
+ * @param left - What is said before its cue begins here or after.
+ */
+export function passive(view: RuleView, cue: Cue, floor: number, left: number, b: number): TokenFinding | undefined {
+  // is seen, was chosen: most often no words of anybody; was quoted as saying: the subject's own
+  const weak = (cue.bits & RuleWord.weak) !== 0 || view.isExtra(cue.verb, Extra.overheard)
+  const agent = weak ? undefined : agentAfter(view, cue.to, b)
+  if (agent) return agent.to < b && opensComplement(view, agent.to) ? told(view, cue, agent, agent.to, b) : saidBefore(view, cue, agent, floor, left)
+  if (!view.isExtra(cue.verb, Extra.held) || cue.to >= b || !view.is(cue.to, RuleWord.infinitive)) return weak ? undefined : lastAgent(view, cue, b)
+  const subject = subjectBefore(view, cue.from, floor)
+  const to = contentEnd(view, cue.to, b)
+  if (!subject || to <= cue.to) return undefined
+  return {rule: 'passive', source: undefined, cue, content: [subject, {from: cue.to, to}], open: false}
+}
+
+/**
+ * Tells whether a cue is a passive, so that what stands before it is no source: was accused, have been told, accused of.
+ *
+ * @param from - The cue's first token.
+ * @param to - The token after its last.
+ */
+export function isPassive(view: RuleView, from: number, to: number): boolean {
+  let helped = false
+  for (let t = from; t < to; t++) {
+    if (view.isExtra(t, Extra.overheard)) return false
+    if (view.is(t, RuleWord.passive)) helped = true
+    else if (view.is(t, RuleWord.auxiliary)) helped = false
+    else if (view.is(t, RuleWord.past) && !view.is(t, RuleWord.participle) && !view.is(t, RuleWord.adverb)) return helped || isReduced(view, t)
+    else if (!view.is(t, RuleWord.adverb)) helped = false
+  }
+  return false
+}
+
+/** Whether a verb that needs an object has none, so that it is a passive without its auxiliary: a man accused of theft. */
+function isReduced(view: RuleView, verb: number): boolean {
+  const next = verb + 1
+  // who he accused of theft
+  if (verb === 0 || view.is(verb - 1, RuleWord.pronoun) || (view.has(verb - 1, Kind.capital) && !view.has(verb - 1, Kind.sentence))) return false
+  // a cook, said to be the best
+  if (view.isExtra(verb, Extra.held) && view.comma(verb - 1) && next + 1 < view.item.tokens.count && view.is(next, RuleWord.infinitive) && view.is(next + 1, RuleWord.auxiliary)) return true
+  return view.isExtra(verb, Extra.needy) && next < view.item.tokens.count && !view.has(next, Kind.capital | Kind.sign) && view.is(next, RuleWord.link | RuleWord.infinitive)
+}
+
+/** Who is behind a passive: was accused on Monday by Lind. */
+function agentAfter(view: RuleView, from: number, b: number): Run | undefined {
+  let t = from
+  while (t < b && t < from + REACH && !view.isExtra(t, Extra.agent)) {
+    if (view.inside[t] !== 0 || view.has(t, Kind.sign) || !view.is(t, RuleWord.time | RuleWord.adverb | RuleWord.preposition)) return undefined
+    t++
+  }
+  return t < b && t < from + REACH ? agentAt(view, t, b) : undefined
+}
+
+/** The noun phrase behind `by`, if it can be somebody. */
+function agentAt(view: RuleView, by: number, b: number): Run | undefined {
+  const from = by + 1
+  if (!view.isExtra(by, Extra.agent) || from >= b) return undefined
+  let end = from + 1
+  while (end < b && view.inside[end] === 0 && !opensComplement(view, end) && !(view.comma(end) && view.is(end + 1, RuleWord.opener))) end++
+  const isTold = end < b && view.is(end, RuleWord.infinitive | RuleWord.opener)
+  const agent = sourceAfter(view, from, end, false)
+  if (!agent) return undefined
+  agent.to = trimEnd(view, agent.from, agent.to)
+  return isSomebody(view, agent) || (isTold && view.is(from, RuleWord.determiner)) ? agent : undefined
+}
+
+/** Whether a noun phrase names people: by a name, or a word for them. By noon and by a mile do not. */
+function isSomebody(view: RuleView, {from, to}: Run): boolean {
+  if (view.is(from, RuleWord.time) && !view.is(from, RuleWord.people)) return false
+  for (let t = from; t < to && !view.comma(t); t++) {
+    if (view.is(t, RuleWord.time) && !view.is(t, RuleWord.people)) return false
+    if (view.is(t, RuleWord.people | RuleWord.object) || view.has(t, Kind.capital)) return true
+  }
+  // by her teachers, by the guard: an article and a plain noun, but by a boat
+  return to === from + 2 && view.is(from, RuleWord.possessive)
+}
+
+/** Whether what was said of or to the subject begins at a token: to leave, that it …, of stealing, as “…”. */
+function opensComplement(view: RuleView, t: number): boolean {
+  if (view.opens(t)) return true
+  if (view.has(t, Kind.capital | Kind.sign)) return false
+  if (view.is(t, RuleWord.infinitive)) return !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)
+  if (view.is(t, RuleWord.opener)) return view.is(t, RuleWord.determiner) || !view.is(t, RuleWord.relative)
+  if (!view.is(t, RuleWord.preposition) || view.isExtra(t, Extra.agent)) return false
+  return !view.is(t, RuleWord.link) ? view.opens(t + 1) || view.isExtra(t, Extra.likeness) : opensWithParticiple(view, t + 1)
+}
+
+/** Makes the finding of a passive whose complement follows. */
+function told(view: RuleView, cue: Cue, agent: Run, at: number, b: number): TokenFinding | undefined {
+  // was called by the crew to mend it
+  if (view.is(at, RuleWord.infinitive) && view.isExtra(cue.verb, Extra.naming)) return undefined
+  const from = view.is(at, RuleWord.link) && !view.is(at, RuleWord.infinitive | RuleWord.opener) ? at + 1 : at
+  const to = contentEnd(view, from, b)
+  return to > from ? {rule: 'passive', source: agent, cue, content: [{from, to}], open: false} : undefined
+}
+
+/** The roof was called “a sieve” by Lind; the mayor was urged to resign by three friends. */
+function lastAgent(view: RuleView, cue: Cue, b: number): TokenFinding | undefined {
+  const from = cue.to
+  if (from >= b || !opensComplement(view, from)) return undefined
+  const end = contentEnd(view, from, b)
+  let commas = 0
+  for (let t = end - 1; t > from + 1; t--) {
+    // by her coach, Tam Oakes
+    if (view.inside[t] !== 0 || (view.breaks(t) && ++commas > 1)) return undefined
+    if (!view.isExtra(t, Extra.agent)) continue
+    const agent = agentAt(view, t, end)
+    return agent && agent.to >= end - 1 ? {rule: 'passive', source: agent, cue, content: [{from, to: trimEnd(view, from, t)}], open: false} : undefined
+  }
+  return undefined
+}
+
+/** “…,” residents were told by the mayor: what is said stands before the verb. */
+function saidBefore(view: RuleView, cue: Cue, agent: Run, floor: number, left: number): TokenFinding | undefined {
+  const subject = subjectBefore(view, cue.from, floor)
+  if (!subject || !(view.comma(subject.from - 1) ? view.closes(subject.from - 2) : view.quoteEnds(subject.from - 1))) return undefined
+  const from = trimStart(view, left, subject.from)
+  const to = trimEnd(view, from, subject.from)
+  return to > from ? {rule: 'passive', source: agent, cue, content: [{from, to}], addressee: subject, open: false} : undefined
+}

@@ -1,0 +1,120 @@
+import {Kind} from '../../text/tokens.js'
+import type {Run, RuleView} from './rule-view.js'
+import {LONGEST} from './source.js'
+import {Extra, RuleWord, VERB} from './words.js'
+
+/** How many tokens a nickname or title in a source may have, its marks among them. */
+const LONGEST_TITLE = 12
+
+/**
+ * Finds the source that stands after its cue: `said Lind, a farmer who …`.
+ *
+ * @param from - The token after the cue.
+ * @param whole - Whether the source runs on through times and places up to a comma or stop, as after `according to`.
+ */
+export function sourceAfter(view: RuleView, from: number, to: number, whole: boolean): Run | undefined {
+  if (from >= to) return undefined
+  if (view.is(from, RuleWord.pronoun) && !view.has(from, Kind.capitals) && !counts(view, from, to)) return {from, to: from + 1}
+  let end = from
+  /** Whether a relative clause has begun, which has times, places and adverbs of its own. */
+  let relative = false
+  /** Where it began, for one that goes on in a quotation says something of its own. */
+  let before = 0
+  const limit = Math.min(to, from + LONGEST)
+  for (let t = from; t < limit; t++) {
+    if (view.inside[t] !== 0) {
+      const after = t > from ? afterTitle(view, t, limit) : 0
+      if (!after) {
+        if (relative && before > from) end = before
+        break
+      }
+      t = after - 1
+      end = after
+      continue
+    }
+    if (view.stop(t) || view.colon(t) || view.has(t, Kind.dash) || view.first[t] === 0x3b) break
+    const bits = view.bits[t] as number
+    if (view.comma(t)) {
+      if (!runsOn(view, t + 1, limit, t > from && view.has(t - 1, Kind.number))) break
+      if (view.is(t + 1, RuleWord.relative | RuleWord.opener)) {
+        relative = true
+        before = t
+      }
+      continue
+    }
+    if (bits & RuleWord.relative && t > from && !(bits & RuleWord.determiner)) relative = true
+    if (whole) {
+      if (bits & RuleWord.turn) break
+    } else if (relative) {
+      if (bits & RuleWord.turn && !(bits & RuleWord.joiner)) break
+    } else if (bits & RuleWord.joiner && t > from && joinsName(view, t, limit)) {
+      continue
+    } else if (!view.has(t, Kind.capital)) {
+      if (bits & RuleWord.time && !(bits & RuleWord.people) && t > from) break
+      if (bits & RuleWord.preposition && adjunct(view, t, limit)) break
+      if (bits & (RuleWord.turn | RuleWord.opener) && !(bits & (RuleWord.relative | RuleWord.determiner))) break
+      if (bits & RuleWord.adverb && t > from && !view.comma(t - 1)) break
+    } else if (bits & RuleWord.time && t > from) break
+    end = t + 1
+  }
+  return end > from ? {from, to: end} : undefined
+}
+
+/** Whether a word that can stand by itself only counts what follows: one longtime tenant, one of the three. */
+function counts(view: RuleView, t: number, to: number): boolean {
+  const next = t + 1
+  if (!view.isExtra(t, Extra.counts) || next >= to || view.inside[next] !== 0 || !view.has(next, Kind.word)) return false
+  if (view.is(next, RuleWord.link) && !view.is(next, RuleWord.relative)) return !view.isExtra(next, Extra.locative)
+  return !view.is(next, RuleWord.preposition | RuleWord.conjunction | RuleWord.turn | RuleWord.adverb | RuleWord.time | RuleWord.auxiliary)
+}
+
+/** The token after a nickname or title that belongs to a source: John “Red” Miller, author of “The Long Road,” or 0. */
+function afterTitle(view: RuleView, open: number, limit: number): number {
+  if (!view.opens(open) || view.has(open - 1, Kind.sign)) return 0
+  let close = open + 1
+  while (close < limit && close < open + LONGEST_TITLE && view.inside[close] !== 0 && !view.closes(close)) close++
+  if (close >= limit || !view.closes(close)) return 0
+  const after = close + 1
+  let first = open + 1
+  while (first < close && view.has(first, Kind.mark)) first++
+  if (!view.has(first, Kind.capital | Kind.number)) return 0
+  // said Lind “and it will hold”
+  if (view.has(open - 1, Kind.capital)) return after < limit && view.has(after, Kind.capital) && view.inside[after] === 0 ? after : 0
+  return after
+}
+
+/** Whether a conjunction joins a second name, which no verb of its own follows: said Lind and Tam Oakes, who … */
+function joinsName(view: RuleView, joiner: number, limit: number): boolean {
+  if (!view.has(joiner - 1, Kind.capital | Kind.abbreviation)) return false
+  let t = joiner + 1
+  while (t < limit && view.inside[t] === 0 && view.has(t, Kind.capital | Kind.abbreviation)) t++
+  return t > joiner + 1 && (t >= limit || view.comma(t) || view.stop(t) || view.is(t, RuleWord.link))
+}
+
+/** Whether what follows a comma after a name belongs to the name: an appositive, an age, a place or a relative clause. */
+function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolean {
+  if (t >= limit || view.inside[t] !== 0) return false
+  const bits = view.bits[t] as number
+  if (bits & RuleWord.relative || view.isExtra(t, Extra.belonging)) return true
+  // an age: said Tom Reyes, 43, a fisherman; said Tom Reyes, 43, of Harrow
+  if (view.has(t, Kind.number)) return t + 1 >= limit || view.comma(t + 1) || view.stop(t + 1)
+  if (aged && bits & RuleWord.link && t + 1 < limit && view.has(t + 1, Kind.capital)) return true
+  if (bits & (RuleWord.turn | RuleWord.conjunction | RuleWord.preposition | RuleWord.pronoun | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.joiner)) return false
+  if (bits & VERB && bits & RuleWord.participle) return false
+  return (bits & (RuleWord.determiner | RuleWord.people | RuleWord.possessive)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation)
+}
+
+/** Whether a preposition begins what tells when, where, in what or to whom something is said, rather than more of the source. */
+function adjunct(view: RuleView, t: number, limit: number): boolean {
+  if (!view.is(t, RuleWord.link)) return true
+  // said Lind to the boys; but: an adviser to the mayor
+  if (view.is(t, RuleWord.infinitive)) return view.has(t - 1, Kind.capital)
+  const locative = view.isExtra(t, Extra.locative)
+  let place = false
+  for (let i = t + 1; i < limit && i < t + 4; i++) {
+    if (view.has(i, Kind.sign)) break
+    if (view.is(i, RuleWord.time | RuleWord.document) && (locative || !view.is(t - 1, RuleWord.people))) return true
+    if (view.has(i, Kind.capital)) place = true
+  }
+  return locative && !place && view.has(t - 1, Kind.capital)
+}

@@ -1,0 +1,239 @@
+import type {Author} from '../model.js'
+import {Char, charClass} from '../text/characters.js'
+import {folded, isSpace, passage, type Span} from '../text/span.js'
+import {isRole} from './byline-segments.js'
+import {isAgencyName, isKnownCity, isNewsAgency, newsroomWord} from './known-names.js'
+import {isPersonName, type NamePiece, splitNames} from './person-name.js'
+import type {Phrases} from './phrases.js'
+import {endsInRole, Word, wordsOf} from './prefilter/bylines.js'
+import {isTimeLine} from './timestamp.js'
+
+/** The authors of a byline, and what is told of all of them. */
+export interface AuthorList {
+  authors: Author[]
+  role?: string
+  place?: string
+  organization?: string
+  /** Stretches that say when the item was published or updated. */
+  times: Span[]
+}
+
+/**
+ * Reads a list of authors, each with role and place.
+ *
+ * @param opened - Whether a word such as `By` began the byline.
+ * @param list - What was read before, which is added to.
+ * @returns Whether all of it was understood.
+ */
+export function readAuthors(text: string, start: number, end: number, phrases: Phrases, opened: boolean, list: AuthorList): boolean {
+  const {authors} = list
+  const own = opened && authors.length === 0 ? ownReporter(text, start, end, phrases) : undefined
+  const pieces = splitNames(text, own?.start ?? start, end, phrases)
+  let found = 0
+  let described = -1
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as NamePiece
+    const slice = withoutLinks(text.slice(piece.start, piece.end), phrases)
+    const bits = wordsOf(text, piece.start, piece.end, phrases)
+    let name = slice
+    let place = found === 0 ? own?.place : undefined
+    if (bits & Word.turn) {
+      const divided = divide(slice, phrases)
+      name = divided[0]
+      place = divided[1] ?? place
+      if (divided[2] !== undefined) list.organization = divided[2]
+    }
+    if (found > 0 && isTimeOf(slice, phrases)) {
+      list.times.push({start: piece.start, end: piece.end})
+      continue
+    }
+    const role = bits & Word.role && isRole(name, phrases) && (found > 0 || !isPersonName(name) || name.split(' ').length > 2)
+    const before = bits & Word.role && name.split(' ').length > 2 ? roleBefore(name, phrases) : 0
+    if (before > 0) {
+      const named = passage(text, piece.start + before, piece.start + name.length)
+      authors.push({...named, name: named.text, role: folded(name.slice(0, before).trim())})
+      placeAuthors(authors, place)
+      found++
+      continue
+    }
+    if (isOrganization(name, piece, bits, i, found, phrases, opened)) {
+      list.organization ??= name
+      continue
+    }
+    if (role) {
+      const mixed = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,3}?)(\p{L}.*)$/u.exec(name)
+      if (found === 0 && mixed && isPersonName((mixed[1] as string).trim()) && isRole(mixed[2] as string, phrases)) {
+        const own = (mixed[1] as string).trim()
+        authors.push({...passage(text, piece.start, piece.start + own.length), name: own, role: mixed[2] as string})
+        found++
+      } else if (found > 0) {
+        const author = authors[authors.length - 1]
+        if (author) author.role ??= name
+      }
+      placeAuthors(authors, place)
+      continue
+    }
+    if (
+      piece.before === ',' &&
+      found > 0 &&
+      i === pieces.length - 1 &&
+      (isKnownCity(name) || /^\p{Lu}[\p{L}-]+$/u.test(name))
+    ) {
+      list.place ??= name
+      continue
+    }
+    if (
+      found > 0 &&
+      piece.before === ',' &&
+      (!/\p{Ll}/u.test(name) || /^\p{Lu}{2,5} /u.test(name)) &&
+      /\p{Ll}/u.test(authors[authors.length - 1]?.name ?? '')
+    ) {
+      list.organization ??= name
+      continue
+    }
+    if (isAuthor(name, pieces.length, found, phrases, opened)) {
+      authors.push({...passage(text, piece.start, piece.start + name.length), name: folded(name)})
+      placeAuthors(authors, place)
+      found++
+      continue
+    }
+    // By Mara Lind, harbour master and poet: words that no list of roles has
+    const author = opened && found > 0 && isDescription(slice) ? authors[authors.length - 1] : undefined
+    if (author && (piece.before === ',' || described >= 0)) {
+      if (described < 0) described = piece.start
+      author.role = folded(text.slice(described, piece.end))
+      continue
+    }
+    const lower = bits & Word.body ? name.toLowerCase() : ''
+    if (phrases.has(lower, 'staff') || phrases.matches(lower, 'staff')) {
+      list.organization ??= name
+      continue
+    }
+    return false
+  }
+  return found > 0 || list.organization !== undefined
+}
+
+/**
+ * Reads authors of whom brackets say what each did: `Mara Lind (text) and Tom Reyes (photos)`.
+ *
+ * @returns Whether there are such brackets and all was understood.
+ */
+export function readBracketed(text: string, start: number, end: number, phrases: Phrases, list: AuthorList): boolean {
+  const slice = text.slice(start, end)
+  let from = 0
+  for (const found of slice.matchAll(/\(([\p{Ll}][\p{Ll} &/-]{1,28})\)/gu)) {
+    const [whole, doing = ''] = found
+    if (isNewsAgency(doing.slice(doing.lastIndexOf(' ') + 1), phrases)) return false
+    const before = list.authors.length
+    if (!readAuthors(text, start + from, start + found.index, phrases, true, list)) return false
+    for (let i = before; i < list.authors.length; i++) (list.authors[i] as Author).role ??= doing
+    from = found.index + whole.length
+  }
+  if (from === 0) return false
+  return !/\p{L}/u.test(slice.slice(from)) || readAuthors(text, start + from, end, phrases, true, list)
+}
+
+/**
+ * Tells whether a part of a byline after its authors is a newspaper or another body by how its name is built.
+ */
+export function isBodyName(name: string, phrases: Phrases): boolean {
+  const space = name.indexOf(' ')
+  if (space > 0 && /^\p{Lu}/u.test(name) && phrases.has(name.slice(0, space).toLowerCase(), 'articles')) return true
+  // Mere & Marsh Gazette
+  if (/^\p{Lu}\S* & \p{Lu}/u.test(name)) return true
+  // a name in a script without capitals beside one in capitals
+  return /\p{Lo}/u.test(name) && !/[\p{Lu}\p{Ll}]/u.test(name)
+}
+
+// not the one whom a word such as By names first, if the name is built as a person's
+function isOrganization(name: string, piece: NamePiece, bits: number, i: number, found: number, phrases: Phrases, opened: boolean): boolean {
+  if (found > 0 && (piece.before === ',' || piece.before === '/') && isBodyName(name, phrases)) return true
+  if (!(bits & Word.body)) return false
+  if (isNewsAgency(name.toLowerCase(), phrases)) return true
+  return isAgencyName(name, phrases) && !(opened && i === 0 && isPersonName(name) && !newsroomWord.test(name))
+}
+
+function isAuthor(name: string, pieces: number, found: number, phrases: Phrases, opened: boolean): boolean {
+  if (isPersonName(name)) return true
+  if (!opened || !isPersonName(name, 1)) return false
+  if (found + pieces > 1) return true
+  const lower = name.toLowerCase()
+  return name.length > 2 && /\p{Ll}/u.test(name) && !phrases.has(lower, 'weekdays') && !phrases.has(lower, 'months')
+}
+
+// a place goes to the author before it and to those before who have none
+function placeAuthors(authors: readonly Author[], place: string | undefined): void {
+  if (place !== undefined) for (const author of authors) author.place ??= place
+}
+
+function isTimeOf(slice: string, phrases: Phrases): boolean {
+  return /\d/u.test(slice) && isTimeLine(slice, phrases)
+}
+
+// notre correspondant à Oslo, Luc Morel: where the name begins, and the place
+function ownReporter(text: string, start: number, end: number, phrases: Phrases): {start: number; place?: string} | undefined {
+  const lower = text.slice(start, Math.min(end, start + 90)).toLowerCase()
+  const length = phrases.opening(lower, 'ownReporters')
+  if (length === 0) return undefined
+  let at = length
+  while (lower.charAt(at) === ' ') at++
+  const opener = phrases.opening(lower, 'placeOpeners', at)
+  const comma = lower.indexOf(',', at)
+  if (opener > 0 && comma > 0) return {start: start + comma + 1, place: text.slice(start + at + opener, start + comma).trim()}
+  if (lower.charAt(at) === ',') at++
+  return /\p{Lu}/u.test(text.slice(start + at, end)) ? {start: start + at} : undefined
+}
+
+// Political editor Mara Lind: the length of what stands before the name, or 0
+function roleBefore(name: string, phrases: Phrases): number {
+  let at = 0
+  let before = 0
+  for (const word of name.split(' ')) {
+    at += word.length + 1
+    const lower = word.toLowerCase()
+    if (phrases.has(lower, 'roles') || endsInRole(lower, phrases)) before = at
+  }
+  const rest = name.slice(before)
+  return before > 0 && isPersonName(rest) && !isAgencyName(rest, phrases) ? before : 0
+}
+
+function isDescription(slice: string): boolean {
+  return /^\p{Ll}[\p{L}’'-]+(?: [\p{L}’'.-]+){0,4}$/u.test(slice)
+}
+
+/** Takes off the links that a page puts beside a name: `Mara Lind Follow`, `Mara LindTwitter`. */
+export function withoutLinks(slice: string, phrases: Phrases): string {
+  // the last capital with small letters after it
+  let at = slice.length
+  while (at > 0 && charClass(slice.charCodeAt(at - 1)) === Char.lower) at--
+  // without it there must be two words
+  let space = at - 1
+  if (isSpace(slice.charCodeAt(space - 1))) space--
+  while (space > 0 && slice.charCodeAt(space - 1) !== 0x20) space--
+  if (space <= 0) return slice
+  if (!phrases.has(slice.slice(at - 1).toLowerCase(), 'furniture')) return slice
+  const found = /^(.*\p{L})\s?(\p{Lu}\p{Ll}+)$/u.exec(slice)
+  if (!found || !phrases.has((found[2] as string).toLowerCase(), 'furniture')) return slice
+  return (found[1] as string).includes(' ') ? (found[1] as string) : slice
+}
+
+// Mara Lind in Oslo, Mara Lind for The Harbour News
+function divide(slice: string, phrases: Phrases): [string, string | undefined, string | undefined] {
+  const lower = slice.toLowerCase()
+  for (let at = lower.indexOf(' '); at >= 0; at = lower.indexOf(' ', at + 1)) {
+    const place = phrases.opening(lower, 'placeOpeners', at + 1)
+    if (place > 0 && at > 2) {
+      const after = slice.slice(at + 1 + place).trimStart()
+      if (/^\p{Lu}/u.test(after)) return [slice.slice(0, at), after, undefined]
+    }
+    const publisher = phrases.opening(lower, 'publisherOpeners', at + 1)
+    if (publisher === 0) continue
+    const whose = slice.slice(at + 1 + publisher).trimStart()
+    const word = slice.slice(at + 1, at + 1 + publisher)
+    // a word in capitals is none among capitals
+    if (/^\p{Lu}/u.test(whose) && (/^\p{Ll}/u.test(word) || (!/\p{Ll}/u.test(word) && /\p{Ll}/u.test(slice.slice(0, at)))))
+      return [slice.slice(0, at), undefined, whose]
+  }
+  return [slice, undefined, undefined]
+}

@@ -1,0 +1,101 @@
+// Kinds of pages and of lines that only they have; as many texts that look like one and are none.
+import {describe, expect, it} from 'vitest'
+import {findStructure, type Parts} from '../../src/structure/structure.js'
+import {words} from './words.js'
+
+const partsOf = (text: string): Parts => findStructure(text, words).parts
+const paragraphs = (text: string): string[] =>
+  partsOf(text).sections.flatMap(({blocks}) => blocks.filter(({kind}) => kind === 'paragraph').map((block) => block.text))
+const headings = (text: string): (string | undefined)[] => partsOf(text).sections.flatMap(({heading}) => (heading ? [heading.text] : []))
+
+const menu = 'Home\nNews\nSport\nWeather\nShare\nStorm closes harbour as light tower falls\nBy Mara Lind\n7 May 2024, 14:05 BST\nShare\n'
+const first = 'The light tower of Eastmere fell into the harbour on Monday night, and the harbour has been closed since then.'
+const second = 'Divers are to bring up the stones of the tower from the floor of the harbour once the sea is calm again.'
+
+describe('a paragraph that links break', () => {
+  it.each([
+    ['at a linked name', 'The tower was kept for thirty years by', 'Knut Berg', ', who lives beside the harbour and heard it fall.'],
+    ['at a link in small letters', 'A letter that was seen by', 'the Harbour News', 'says that the council knew of the cracks in March.'],
+    ['after a letter set large', 'T', 'he light tower of Eastmere fell into the harbour on Monday night, and nobody was hurt.']
+  ])('is one %s', (_, ...lines) => {
+    expect(paragraphs(`${menu}${first}\n${lines.join('\n')}\n${second}`)).toContain(lines.join(' '))
+  })
+
+  it.each([
+    ['a heading and a paragraph about a thing written in small letters', 'What the new phone tells', `iPhones rang all over the island when the tower fell, and ${second}`],
+    ['a list of tags', 'harbours', 'towers', 'storms'],
+    ['sentences that each have their stop', `${first}`, 'and nobody was hurt, as the police said in the morning of the day.']
+  ])('is not %s', (_, ...lines) => {
+    expect(paragraphs(`${menu}${first}\n${second}\n${lines.join('\n')}\n${first} ${second}`)).not.toContain(lines.join(' '))
+  })
+})
+
+describe('a live report', () => {
+  const entries = (times: readonly string[]): string =>
+    `${menu}${times.map((time, i) => `${time}Tower number ${i + 1} still stands\n${second.replace('Divers', ['Divers', 'Boats', 'Cranes'][i] as string)}`).join('\n')}\nShare`
+  const titles = ['Tower number 1 still stands', 'Tower number 2 still stands', 'Tower number 3 still stands']
+
+  it.each([['21:37 '], ['21.37 '], ['21h37 : '], ['9:37pm – ']])('has its titles apart from their times: %s', (time) => {
+    expect(headings(entries([time, time, time]))).toEqual(titles)
+  })
+  it('has its times as timestamps', () => {
+    expect(partsOf(entries(['21:37 ', '20:15 ', '19:02 '])).timestamps.map(({text}) => text)).toEqual(['7 May 2024, 14:05 BST', '21:37', '20:15', '19:02'])
+  })
+  it('keeps a time that a colon makes part of the title', () => {
+    expect(headings(entries(['9.37 Uhr: ', '9.15 Uhr: ', '9.02 Uhr: ']))).toEqual(['9.37 Uhr: ', '9.15 Uhr: ', '9.02 Uhr: '].map((time, i) => time + (titles[i] as string)))
+  })
+  it('is none for two clock times', () => {
+    expect(partsOf(entries(['21:37 ', '', ''])).timestamps).toHaveLength(1)
+  })
+})
+
+describe('a page without an item', () => {
+  it.each([
+    ['a front', 'The Harbour News\nSearch\nLog in\nNews\nSport\nTower falls in storm\nNobody was hurt, the police say on Tuesday.\n2 hours ago\nFerry fares rise\nBy Tom Reyes\n3 hours ago\nMost read\nTen walks by the sea\nSubscribe\nContact us'],
+    ['a wall', 'The Harbour News\nWelcome back\nLog in\nEmail\nPassword\nForgot your password?\nNo account yet? Make one\nWith an account you read three stories of ours a month.\nDigital\n€2 a week\nPaper on Saturdays\n€4 a week\nQuestions and answers\nSubscribe\nPrivacy policy']
+  ])('has no headline: %s', (_, text) => {
+    expect(partsOf(text).headline).toBeUndefined()
+    expect(paragraphs(text)).toEqual([])
+  })
+  it.each([
+    ['a short item with its byline', `${menu}${first}\nMost read\nTen walks by the sea\nSubscribe\nContact us`],
+    ['two paragraphs', `Home\nNews\nSport\nLog in\nStorm closes harbour as light tower falls\n${first}\n${second}\nMost read\nSubscribe\nContact us`]
+  ])('is not %s', (_, text) => {
+    expect(partsOf(text).headline?.text).toBe('Storm closes harbour as light tower falls')
+    expect(paragraphs(text)).toContain(first)
+  })
+})
+
+describe('a title among the paragraphs', () => {
+  const page = (...lines: string[]): string => `${menu}${first}\n${second}\n${lines.join('\n')}\n${first} It will be built again.\n${second}\nShare`
+  it.each([['What the council plans'], ['Who pays for the tower?'], ['Analysis: Why the tower fell']])('is a heading: %s', (line) => {
+    expect(headings(page(line))).toEqual([line])
+  })
+  it.each([
+    ['24.95 € at Lind’s'],
+    ['£18 a month'],
+    ['(Applause)'],
+    ['Video: The tower falls (2 min)'],
+    ['By Tom Reyes'],
+    ['#harbour']
+  ])('is none: %s', (line) => {
+    expect(headings(page(line))).toEqual([])
+  })
+  it('is none where a label stands on two lines', () => {
+    expect(headings(`${page('Address: 4 Mill Street')}\n${page('Address: 9 Rope Walk')}`)).toEqual([])
+  })
+})
+
+describe('the end of a story', () => {
+  const page = (last: string, byline = ''): string =>
+    `Home\nNews\nSport\nWeather\nShare\nStorm closes harbour as light tower falls\n${byline}7 May 2024, 14:05 BST\nShare\n${first}\n${second}\n${first} It will be built again.\n${last}\nMost read\nTen walks by the sea`
+  it('has the byline that the top lacks', () => {
+    expect(partsOf(page('By Tom Reyes')).byline?.authors.map(({name}) => name)).toEqual(['Tom Reyes'])
+  })
+  it('leaves out a sentence about the author', () => {
+    expect(paragraphs(page('Tom Reyes has written about harbours for the paper since 2016.', 'By Tom Reyes\n')).at(-1)).toMatch(/built again/u)
+  })
+  it('keeps a sentence about somebody else', () => {
+    expect(paragraphs(page('Knut Berg has kept the light of the tower since 2016.', 'By Tom Reyes\n')).at(-1)).toMatch(/^Knut Berg/u)
+  })
+})

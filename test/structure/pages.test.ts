@@ -1,0 +1,27 @@
+// Reads the pages of examples/pages/ and holds the figures against floors: F1 in percent, and the share of whole pages.
+import {describe, expect, it} from 'vitest'
+import {parseNewsItem} from '../../src/index.js'
+import {ownPages, readPages, scorePages} from '../eval/pages.mjs'
+
+const floors: Record<string, number> = {
+  headline: 98,
+  deck: 90,
+  lede: 86.9,
+  'byline names': 89.5,
+  headings: 90,
+  paragraphs: 93.9,
+  whole: 51.8
+}
+
+describe('pages', () => {
+  const pages = readPages(ownPages)
+  it('are marked as docs/corpus.md says', () => {
+    expect(pages.length).toBeGreaterThan(50)
+    expect(pages.flatMap(({id, problems}) => problems.map((problem) => `${id}: ${problem}`))).toEqual([])
+  })
+
+  const {figures} = scorePages(pages, parseNewsItem)
+  it.each(Object.entries(floors))('are read with at least %s of %d', (metric, floor) => {
+    expect(figures[metric]).toBeGreaterThanOrEqual(floor)
+  })
+})
