@@ -1,8 +1,10 @@
+import {isInvisible, wordGoesOn} from './broken-words.js'
 import {KeepAlive} from './keep-alive.js'
 import {Char, charClass, isWordClass} from './characters.js'
 import {addSmallToHash, addToHash, HASH_START, Lexicon} from './lexicon.js'
 import type {Span} from './span.js'
-import {resized, Vocabulary} from './vocabulary.js'
+import {TokenColumns} from './token-columns.js'
+import {Vocabulary} from './vocabulary.js'
 
 /** What a token is: bits of `Tokens.kind`. */
 export const Kind = {
@@ -59,8 +61,8 @@ export interface Tokens {
 const FULL_STOP = 0x2e
 const SPACE = 0x20
 
-/** How a word goes with full stops: bits of the table that {@link abbreviationTable} builds. */
-const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4} as const
+/** How a word goes with full stops, apostrophes and hyphens: bits of the table that {@link abbreviationTable} builds. */
+const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4, ordinalBefore: 8, proclitic: 16, enclitic: 32} as const
 
 /**
  * Builds the table of words that decide whether a full stop ends a sentence.
@@ -69,13 +71,26 @@ const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4} as const
  * @param words.abbreviations - Words after which a full stop does not end a sentence (`mr sen conn`).
  * @param words.numberAbbreviations - Words that do so only before a number (`no`).
  * @param words.sentenceOpeners - Words that begin a new sentence after initials (`the he but`).
+ * @param words.ordinals - Words before which a figure keeps its full stop (`mai`).
+ * @param words.proclitics - Words that end with an apostrophe and stand before another (`l d qu`).
+ * @param words.enclitics - Words that follow another after a hyphen (`il elle`).
  */
-export function abbreviationTable(words: {abbreviations: string; numberAbbreviations?: string; sentenceOpeners?: string}): Lexicon {
-  const list = (all: string, bit: number): [string, number][] => all.split(' ').map((word) => [word, bit])
+export function abbreviationTable(words: {
+  abbreviations: string
+  numberAbbreviations?: string
+  sentenceOpeners?: string
+  ordinals?: string
+  proclitics?: string
+  enclitics?: string
+}): Lexicon {
+  const list = (all: string | undefined, bit: number): [string, number][] => (all ? all.split(' ').map((word) => [word, bit]) : [])
   return new Lexicon([
     ...list(words.abbreviations, Stops.keeps),
-    ...list(words.numberAbbreviations ?? '', Stops.keepsBeforeNumber),
-    ...list(words.sentenceOpeners ?? '', Stops.openerAfter)
+    ...list(words.numberAbbreviations, Stops.keepsBeforeNumber),
+    ...list(words.sentenceOpeners, Stops.openerAfter),
+    ...list(words.ordinals, Stops.ordinalBefore),
+    ...list(words.proclitics, Stops.proclitic),
+    ...list(words.enclitics, Stops.enclitic)
   ])
 }
 
@@ -122,55 +137,6 @@ export function readTokens(text: string, blocks: readonly Span[], abbreviations:
   blockStart[blocks.length] = columns.count
   const {count, start, end, hash, word, kind, first, inBlock} = columns
   return {count, start, end, hash, word, vocabulary, kind, first, block: inBlock, blockStart, even}
-}
-
-/** The columns of the tokens read so far; they grow as needed. */
-class TokenColumns {
-  count = 0
-  start: Int32Array
-  end: Int32Array
-  hash: Int32Array
-  word: Int32Array
-  inBlock: Int32Array
-  kind: Uint16Array
-  first: Uint16Array
-
-  constructor(
-    readonly vocabulary: Vocabulary,
-    public room: number
-  ) {
-    const {arena} = vocabulary
-    this.start = arena.int32(room)
-    this.end = arena.int32(room)
-    this.hash = arena.int32(room)
-    this.word = arena.int32(room)
-    this.inBlock = arena.int32(room)
-    this.kind = arena.uint16(room)
-    this.first = arena.uint16(room)
-  }
-
-  add(from: number, to: number, hash: number, kind: number, first: number, block: number): void {
-    if (this.count === this.room) this.grow()
-    const at = this.count++
-    this.start[at] = from
-    this.end[at] = to
-    this.hash[at] = hash
-    this.word[at] = this.vocabulary.numberOf(hash)
-    this.kind[at] = kind
-    this.first[at] = first
-    this.inBlock[at] = block
-  }
-
-  grow(): void {
-    this.room *= 2
-    this.start = resized(this.start, this.room)
-    this.end = resized(this.end, this.room)
-    this.hash = resized(this.hash, this.room)
-    this.word = resized(this.word, this.room)
-    this.inBlock = resized(this.inBlock, this.room)
-    this.kind = resized(this.kind, this.room)
-    this.first = resized(this.first, this.room)
-  }
 }
 
 /** Where a sentence stands: inside, after its closing stop, or after that and white space. */
@@ -222,6 +188,8 @@ function readWord(scan: Scan, code: number, cls: number): number {
   let stops = 0
   let inside = code
   let insideClass = cls
+  /** 1 if the word ends with the sign that joins it to another. */
+  let clitic = 0
   for (;;) {
     do {
       hash = addToHash(hash, inside)
@@ -239,8 +207,9 @@ function readWord(scan: Scan, code: number, cls: number): number {
     } while (isWordClass(insideClass))
     if (at + 1 >= last || insideClass === Char.space) break
     if (insideClass === Char.other || insideClass === Char.hyphen) {
-      const on = goesOnAt(scan, at, insideClass)
+      const on = wordGoesOn(text, at, insideClass, last)
       if (on > at) {
+        if (insideClass === Char.hyphen) scan.broken = true
         at = on
         inside = text.charCodeAt(at)
         insideClass = charClass(inside)
@@ -253,18 +222,22 @@ function readWord(scan: Scan, code: number, cls: number): number {
       if (stops > 0 && inside === FULL_STOP && at - from <= 2 * stops + 1) stops++
       break
     }
+    if (endsClitic(scan, at, insideClass, hash)) {
+      clitic = 1
+      break
+    }
     const figures = cls === Char.digit && nextClass === Char.digit
     if (inside === FULL_STOP && !figures && at - from === 2 * stops + 1) stops++
     else if (!joinsWord(scan, at, insideClass, figures, uppers > 0)) break
   }
-  scan.at = at
+  scan.at = at + clitic
   scan.hash = hash
   let bits: number = cls === Char.digit ? Kind.number : Kind.word
   if (cls === Char.upper) bits |= Kind.capital
   if (uppers > 1 && !(classes & (1 << Char.lower))) bits |= Kind.capitals
-  if (at < last && text.charCodeAt(at) === FULL_STOP) {
+  if (clitic === 0 && at < last && text.charCodeAt(at) === FULL_STOP) {
     // a lone capital in front of a name, an abbreviation, or initials such as U.S.
-    if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls !== Char.digit && keepsStop(scan))) {
+    if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls === Char.digit ? at - from <= 2 && isWordNext(scan, at + 1, Stops.ordinalBefore) : keepsStop(scan))) {
       bits |= Kind.abbreviation
       scan.at++
     }
@@ -272,33 +245,10 @@ function readWord(scan: Scan, code: number, cls: number): number {
   return bits
 }
 
-/**
- * Finds where a word goes on after what is no part of it: a soft hyphen or a space of no width, or the hyphen that a line
- * ends with and the line's end.
- *
- * @returns The place of its next letter, or `at`.
- */
-function goesOnAt(scan: Scan, at: number, cls: number): number {
-  const {text, last} = scan
-  let to = at
-  if (cls === Char.hyphen) {
-    if (charClass(text.charCodeAt(at + 1)) !== Char.newline || charClass(text.charCodeAt(at - 1)) !== Char.lower) return at
-    for (to++; to < last && isSpaceClass(charClass(text.charCodeAt(to))); ) to++
-    if (to >= last || charClass(text.charCodeAt(to)) !== Char.lower) return at
-    scan.broken = true
-    return to
-  }
-  while (to < last && isInvisible(text.charCodeAt(to))) to++
-  return to < last && isWordClass(charClass(text.charCodeAt(to))) ? to : at
-}
-
-function isSpaceClass(cls: number): boolean {
-  return cls === Char.space || cls === Char.newline
-}
-
-// a soft hyphen, a space or joiner of no width
-function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060
+/** Whether a sign between two letters ends a word of its own: l'homme, qu'il; a-t-il, queixou-se. */
+function endsClitic(scan: Scan, at: number, cls: number, hash: number): boolean {
+  if (cls === Char.apostrophe) return (scan.abbreviations.get(hash) & Stops.proclitic) !== 0
+  return cls === Char.hyphen && isWordNext(scan, at + 1, Stops.enclitic)
 }
 
 /** Whether a sign between two letters or digits belongs to their word. */
@@ -357,6 +307,19 @@ function keepsStop({text, abbreviations, at, hash, last}: Scan): boolean {
   let next = at + 1
   while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
   return next < last && charClass(text.charCodeAt(next)) === Char.digit
+}
+
+/** Whether the next word, white space before it aside, is on a list. */
+function isWordNext({text, abbreviations, last}: Scan, from: number, list: number): boolean {
+  let next = from
+  while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
+  let hash = HASH_START
+  for (; next < last; next++) {
+    const cls = charClass(text.charCodeAt(next))
+    if (cls !== Char.lower && cls !== Char.upper) break
+    hash = addToHash(hash, text.charCodeAt(next))
+  }
+  return (abbreviations.get(hash) & list) !== 0
 }
 
 function isLetterAt(text: string, at: number, last: number): boolean {
