@@ -131,7 +131,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     const last = Math.max(finding.cue.to, finding.source?.to ?? 0)
     if (last > t) t = last - 1
     // an aside leaves its head to the verb after it: Lind, who said so, denied …; Citing the storm, Lind said …
-    if (finding.rule !== 'relative' && finding.rule !== 'participle') floor = Math.max(floor, last)
+    if (finding.rule !== 'relative' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
   }
   return found
 }
@@ -247,8 +247,9 @@ function inversion(view: RuleView, cue: Cue, left: number, b: number): TokenFind
   if (!before && mark) return undefined
   const source = sourceAfter(view, cue.to, b, false)
   if (!source) return undefined
-  // However, said Lind, it will hold
-  if (!mark && !isNamed(view, source, !before && view.comma(source.to) ? source.to : b)) return undefined
+  // However, said Lind, the roof will hold
+  if (!mark && !before) source.to = nextComma(view, source)
+  if (!mark && !isNamed(view, source, before ? b : source.to)) return undefined
   // “…,” press secretary Tim Ross said: a verb ends what would be the source, so that the first is a noun
   if (mark && endsWithCue(view, source)) return undefined
   const following = readFollowing(view, {...cue, bits: 0}, source.to, b)
@@ -263,6 +264,13 @@ function inversion(view: RuleView, cue: Cue, left: number, b: number): TokenFind
     content,
     open: true
   }
+}
+
+/** Where a run ends before its first comma. */
+function nextComma(view: RuleView, {from, to}: Run): number {
+  let t = from
+  while (t < to && !view.comma(t)) t++
+  return t
 }
 
 /** Whether the last word of a noun phrase is a verb of saying that can be nothing else. */
