@@ -185,6 +185,7 @@ export type RuleId =
   | 'passive'
   | 'asked'
   | 'nominal'
+  | 'possessive-noun-that'
   | 'noun-from-source'
   | 'as-put'
   | 'gesture'

@@ -4,6 +4,8 @@ import type {Span} from '../text/span.js'
 /** An attribution as it is found: places only. */
 export interface Finding {
   source?: Span
+  /** The name elsewhere of the one whom a source of letters stands for; null where the text names nobody. */
+  standsFor?: Span | null
   /** The cue's pieces; none where layout alone tells. */
   cue: Span[]
   /** The content's pieces, with quotation marks. */

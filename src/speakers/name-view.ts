@@ -64,7 +64,7 @@ function titleCaseBlocks({prose, tokens}: ReadItem): Uint8Array {
   for (let b = 0; b < blocks.length; b++) {
     const from = tokens.blockStart[b] as number
     const to = tokens.blockStart[b + 1] as number
-    if (isTitleCase(tokens, from, to) && !(prose[b]?.kind === 'paragraph' && isProse(tokens, from, to))) blocks[b] = 1
+    if (isTitleCase(tokens, from, to) && !((prose[b]?.kind === 'paragraph' || prose[b]?.kind === 'turn') && isProse(tokens, from, to))) blocks[b] = 1
   }
   return blocks
 }

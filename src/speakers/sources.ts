@@ -11,19 +11,26 @@ import {Trait} from './words.js'
 /** What the words of a source tell; without the words of a language, no more than its kind. */
 export type ReadSource = Span & {kind: SourceKind}
 
+/** Something found that has a source. */
+interface Sourced {
+  source?: Span
+  standsFor?: Span | null
+}
+
 /**
  * Reads the sources of findings.
  *
  * @param names - The names of the item; none where the language has no words for speakers.
  * @returns One for each finding; none for one without a source, or whose source holds no word.
  */
-export function readSources(item: ReadItem, names: undefined, findings: readonly {source?: Span}[]): (ReadSource | undefined)[]
-export function readSources(item: ReadItem, names: NameView, findings: readonly {source?: Span}[]): (SourceReading | undefined)[]
-export function readSources(item: ReadItem, names: NameView | undefined, findings: readonly {source?: Span}[]): (ReadSource | undefined)[]
-export function readSources(item: ReadItem, names: NameView | undefined, findings: readonly {source?: Span}[]): (ReadSource | undefined)[] {
+export function readSources(item: ReadItem, names: undefined, findings: readonly Sourced[]): (ReadSource | undefined)[]
+export function readSources(item: ReadItem, names: NameView, findings: readonly Sourced[]): (SourceReading | undefined)[]
+export function readSources(item: ReadItem, names: NameView | undefined, findings: readonly Sourced[]): (ReadSource | undefined)[]
+export function readSources(item: ReadItem, names: NameView | undefined, findings: readonly Sourced[]): (ReadSource | undefined)[] {
   const read: (ReadSource | undefined)[] = []
   for (let i = 0; i < findings.length; i++) {
-    const source = findings[i]?.source
+    const finding = findings[i]
+    const source = finding?.standsFor === undefined ? finding?.source : finding.standsFor
     if (!source) read.push(undefined)
     else if (names) read.push(readSource(names, source.start, source.end))
     else read.push({...source, kind: /^\p{Lu}/u.test(item.text.slice(source.start, source.end)) ? 'name' : 'description'})

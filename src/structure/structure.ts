@@ -16,7 +16,7 @@ import {readSignature} from './page/signature.js'
 import {readPageTop, skipAll} from './page/top.js'
 import {giveRoles} from './roles.js'
 import {readItemTop} from './top.js'
-import {findTurns, noTurns} from './turns.js'
+import {findTurns} from './turns.js'
 
 export type {Parts, Prose, Structure} from './collect.js'
 
@@ -61,9 +61,8 @@ export function findStructure(
   })
   if (page) markPage(draft)
   if (page) draft.entries = findEntries(draft)
-  const pageTurns = page ? findTurns(draft, 0) : noTurns
-  const top = pasted && holdsNoItem(draft) ? skipAll(draft) : page ? readPageTop(draft, pageTurns) : readItemTop(draft)
-  const turns = page ? pageTurns : findTurns(draft, top.body)
+  const turns = findTurns(draft, labelled?.top ?? 0)
+  const top = pasted && holdsNoItem(draft) ? skipAll(draft) : page ? readPageTop(draft, turns) : readItemTop(draft, turns)
   const notepad = wire ? notepadFrom(draft, top.body) : blocks.length
   const sender = release ? senderFrom(draft, top.body) : blocks.length
   const body = readBody(draft, {from: top.body, indented, turns, notepad, sender})

@@ -6,6 +6,7 @@ import type {Span} from '../text/span.js'
 import {bulletLength} from './join-lines.js'
 import {bylineOf, captionOf, datelineOf} from './block.js'
 import {isPaperName, readLabelledTop} from './labelled.js'
+import type {Turns} from './turns.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, type TopMatter} from './draft.js'
 
 /**
@@ -13,7 +14,7 @@ import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, type
  *
  * @returns The parts, and where the body begins.
  */
-export function readItemTop(draft: Draft): TopMatter {
+export function readItemTop(draft: Draft, turns: Turns): TopMatter {
   const {blocks} = draft
   const top: TopMatter = {
     keyPoints: [],
@@ -24,7 +25,7 @@ export function readItemTop(draft: Draft): TopMatter {
   }
   let at = draft.labelled ? readLabelledTop(draft, draft.labelled, top) : 0
   const from = at
-  const headline = top.headline === undefined && (from === 0 || opensAfterFields(draft, from)) ? itemHeadline(draft, from) : -1
+  const headline = top.headline === undefined && (from === 0 || opensAfterFields(draft, from)) ? itemHeadline(draft, from, turns) : -1
   if (headline < 0) while (at < blocks.length && isWireLine(draft, blocks[at] as DraftBlock)) top.furniture.push(at++)
   if (headline >= 0) {
     top.headline = blocks[headline] as DraftBlock
@@ -38,6 +39,7 @@ export function readItemTop(draft: Draft): TopMatter {
   }
   for (; at < blocks.length; at++) {
     const block = blocks[at] as DraftBlock
+    if (turns.has(at)) break
     if (block.role === BlockRole.time && hasProse(blocks, at + 1)) top.times.push(block)
     else if (block.role === BlockRole.credit || block.role === BlockRole.note) continue
     else if (block.role === BlockRole.endMark || block.role === BlockRole.furniture || isSummaryHead(draft, block) || isWireLine(draft, block))
@@ -129,7 +131,7 @@ function opensAfterFields({blocks, labelled}: Draft, from: number): boolean {
   return labelled?.envelope.format === 'mail' || (blocks[from]?.role === BlockRole.title && blocks[from + 1]?.role === BlockRole.prose)
 }
 
-function itemHeadline(draft: Draft, from: number): number {
+function itemHeadline(draft: Draft, from: number, turns: Turns): number {
   const {blocks, text} = draft
   for (let i = from; i < Math.min(blocks.length, from + 8); i++) {
     const block = blocks[i] as DraftBlock
@@ -142,7 +144,7 @@ function itemHeadline(draft: Draft, from: number): number {
     )
       continue
     if (block.role === BlockRole.note && !(i === from && isMarkedHeadline(text, block))) continue
-    if (block.length > 320) return -1
+    if (block.length > 320 || turns.has(i)) return -1
     if (isPreliminary(draft, block)) continue
     if (block.role === BlockRole.prose && block.shape & LineShape.fullStop && (block.length > 170 || blocks.length === 1))
       return -1

@@ -1,12 +1,20 @@
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
+import type {Phrases} from '../lines/phrases.js'
 import type {Span} from '../text/span.js'
 import {BlockRole, type Draft, type DraftBlock} from './draft.js'
 
 /** Fewest turns of a transcript. */
 const LEAST = 3
 const label =
-  /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:& )?\p{Lu}[\p{L}'’.-]*){0,3}):\s|(?<letter>\p{Lu})\.\s)/u
+  /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:& |\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){0,3})(?:, (?:\p{L}+ ?){1,3})?[ \u00a0\u202f]?:\s|(?<letter>\p{Lu})\.\s)/u
+
+interface Label {
+  at: number
+  /** The label in lower case; the full one that it stands for, if one does. */
+  name: string
+  span: Span
+}
 
 /** The turns of a transcript: the label of each, without its colon, by the number of its block. */
 export type Turns = ReadonlyMap<number, Span>
@@ -24,8 +32,8 @@ export function findTurns(draft: Draft, from: number): Turns {
   let labels = 0
   for (let i = from; i < blocks.length && labels < LEAST; i++)
     if (mayHaveLabel(text, blocks[i] as DraftBlock)) labels++
-  if (labels < LEAST) return noTurns
-  const found: {at: number; name: string; span: Span}[] = []
+  if (labels < 2) return noTurns
+  const found: Label[] = []
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
     if (
@@ -48,16 +56,45 @@ export function findTurns(draft: Draft, from: number): Turns {
     const start = block.start + (match.groups?.['bracket'] === undefined ? 0 : 1)
     found.push({at: i, name: lower, span: {start, end: start + name.length}})
   }
-  if (found.length < LEAST) return noTurns
-  const spoken = new Set(found.filter(({at}) => (blocks[at] as DraftBlock).role === BlockRole.prose).map(({name}) => name))
+  if (found.length < LEAST && !isPairOf(found, phrases)) return noTurns
+  joinNames(found)
+  const spoken = new Set(found.filter(({at}) => (blocks[at] as DraftBlock).role === BlockRole.prose || (blocks[at] as DraftBlock).shape & LineShape.stop).map(({name}) => name))
   const counts = new Map<string, number>()
   for (const {name} of found) counts.set(name, (counts.get(name) ?? 0) + 1)
   // a label is a speaker's only where it comes again, beside another that does
   const again = [...counts].filter(([name, count]) => (count > 1 && spoken.has(name)) || phrases.has(name, 'questionLabels'))
-  if (again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return noTurns
+  // one after the other, they are all speakers'
+  const together = found.length > LEAST && again.length > 0 && found.every(({at}, i) => i === 0 || at === (found[i - 1] as Label).at + 1)
+  if (!together && again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return noTurns
   const speakers = new Set(again.map(([name]) => name))
-  const turns = found.filter(({name}) => speakers.has(name))
-  return turns.length < LEAST ? noTurns : new Map(turns.map(({at, span}) => [at, span]))
+  const turns = found.filter(({name}) => together || speakers.has(name))
+  // a headline may begin with the name of the one interviewed: the first turn has another beside it
+  while (turns.length > 1 && (turns[1] as Label).at !== (turns[0] as Label).at + 1 && (turns[0] as Label).at < from + 2) turns.shift()
+  return turns.length < LEAST && !isPairOf(turns, phrases) ? noTurns : new Map(turns.map(({at, span}) => [at, span]))
+}
+
+// Q and A: two are enough
+function isPairOf(found: readonly Label[], phrases: Phrases): boolean {
+  return found.length > 1 && found.every(({name}) => phrases.has(name, 'questionLabels')) && new Set(found.map(({name}) => name)).size > 1
+}
+
+// a last name or initials stand for the full name of one who spoke before
+function joinNames(found: Label[]): void {
+  const full = new Map<string, string>()
+  for (const label of found) {
+    const words = label.name.split(/[\s.]+/u).filter((word) => word !== '')
+    const initials = words.map((word) => word.charAt(0)).join('')
+    const short = words.every((word) => word.length === 1) ? initials : words.length === 1 ? label.name.replace(/\./gu, '') : undefined
+    const known = short === undefined ? undefined : full.get(short)
+    if (known !== undefined) label.name = known
+    else if (words.length > 1 && words.some((word) => word.length > 1)) {
+      const last = words[words.length - 1] as string
+      if (!full.has(last)) full.set(last, label.name)
+      // the last name of two is nobody's
+      else if (full.get(last) !== label.name) full.set(last, last)
+      if (!full.has(initials)) full.set(initials, label.name)
+    }
+  }
 }
 
 // a colon or closing bracket somewhere, or a stop after the first letter

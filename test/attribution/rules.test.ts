@@ -112,6 +112,9 @@ const must: Record<RuleId, string[]> = {
   'clause-cue-source': ['{c1:The bridge would hold}, {q1:said} {s1:Mara Lind}.', '{c1:The bridge was never safe}, {q1:said} {s1:a former inspector}.', '{c1:The bridge was never safe}, {q1:said} {s1:Tam Oakes, head of a union that has left the council}.'],
   'interrupted-clause': ['{c1:The bridge}, {s1:Mara Lind} {q1:said}, {c1:would hold}.', '{c1:The old pier}, {s1:she} {q1:added}, {c1:was another matter}.', 'Still, {s1:she} {q1:said}, {c1:the bridge would hold}.', '{c1:Oakes}, {s1:they} {q1:said}, {c1:ordered them to wait}.'],
   'according-to': [
+    'In {s1:Lind’s} {q1:words}, {c1:the bridge is “only a bridge.”}',
+    '{c1:The bridge fell at noon}, by {s1:her} own {q1:account}.',
+    'By {s1:the county’s} {q1:count}, {c1:four bridges fell}.',
     '{c1:The bridge would hold}, {q1:according to} {s1:Mara Lind}.',
     '{q1:According to} {s1:the report}, {c1:the bridge would hold}.',
     '{c1:The bridge}, {q1:according to} {s1:the city’s own report}, {c1:would hold}.'
@@ -148,7 +151,13 @@ const must: Record<RuleId, string[]> = {
     '{s1:The mayor} {q1:wants} {c1:to close the bridge}.',
     '{s1:They} {q1:prefer} {c1:the bridge}.'
   ],
-  nominal: ['{s1:Mara Lind’s} {q1:promise} {c1:that the bridge would hold}.', '{s1:His} {q1:claim} {c1:that the bridge was safe}.'],
+  nominal: ['{s1:Mara Lind’s} {q1:promise} {c1:to hold the bridge}.', '{s1:His} {q1:refusal} {c1:to shut the bridge} was noted.'],
+  'possessive-noun-that': [
+    '{s1:Mara Lind’s} {q1:promise} {c1:that the bridge would hold}.',
+    '{s1:His} {q1:claim} {c1:that the bridge was safe}.',
+    '{s1:The mayor’s} {q1:claim} {c1:that the bridge is safe} is wrong.',
+    'They laughed at {s1:Oakes’s} {q1:suggestion} {c1:that the bridge be sold}.'
+  ],
   'noun-from-source': [
     'There was a {q1:warning} from {s1:the harbour master} {c1:that the bridge would fall}.',
     'They left despite {q1:assurances} from {s1:Mara Lind, who built it,} {c1:that it would hold}.',
@@ -227,7 +236,7 @@ const mustNot: Record<RuleId, string[]> = {
     'Citing the storm, Lind said the bridge was shut.', 'On Monday, she left.', 'After the vote, Mara Lind went home.', 'The bridge, the pier and the mole held.', 'The bridge, she and Oakes built.'],
   'clause-cue-source': ['Mara Lind, the engineer, said the bridge would hold.', 'The mayor, who knows bridges, said nothing about it at all to anybody.', 'The bridge, she is sure, will hold.'],
   'interrupted-clause': ['The mayor, Tam Oakes, said the bridge would hold.', 'The bridge, the pier, and the mole held.', 'Still, she left, the bridge behind her.', 'Oakes, they built, fell.'],
-  'according-to': ['Tickets cost according to age?', 'They acted in accord with the rules.', 'According.'],
+  'according-to': ['In Lind’s view of the bay, bridges go by.', 'In her words there was salt.', 'By the county’s account books the bridge stood.', 'Tickets cost according to age?', 'They acted in accord with the rules.', 'According.'],
   participle: ['Holding the “bridge award,” Lind said no more.', 'Walking in to “Lind! Lind!,” she said the bridge would hold.', 'The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.', 'Citing is hard.', 'She kept from saying a word.', 'A sign of the bridge saying was lost.', 'Saying goodbye to the bridge was hard.'],
   asked: ['The bridge that was asked about fell.', 'Asked and answered.', 'Lind asked about the bridge.'],
   passive: [
@@ -247,6 +256,7 @@ const mustNot: Record<RuleId, string[]> = {
   stance: [
     'Lind declined and left.',
     'The plan for the bridge failed.', 'The bridge needs paint.', 'The hope for the bridge is gone.'],
+  'possessive-noun-that': ['The promise that he kept was old.', 'His answers that were short fell flat.', 'The bridge’s that way.'],
   nominal: ['The promise of spring was in the air.', 'Her claim was settled.', 'The plan to close the bridge failed.', 'His answers to Harrow were short.'],
   'noun-from-source': ['A warning from Harrow is on the wall.', 'The claim from May is that old.', 'A promise by the sea was made.', 'The letter from the bank that Lind read was long.'],
   'as-put': ['As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'As it puts on weight, the bridge sinks.', 'Lind put it as she would.'],

@@ -1,4 +1,5 @@
 import {Kind} from '../../text/tokens.js'
+import type {Span} from '../../text/span.js'
 import type {Finding} from '../finding.js'
 import {SHORTEST_QUOTE} from '../rules/before-quotation.js'
 import {Label, type LayoutView} from './layout-view.js'
@@ -39,12 +40,66 @@ export function findTurns(view: LayoutView): Finding[] {
     const among = turn.sure ? turns.length > 1 && (count.size > 1 || times > 1) : turns.length > 2 && times > 1
     const rule = among ? 'turn' : isQuoted(view, turn) ? 'labelled-quote' : undefined
     if (!rule) return []
-    const cue = turn.content > turn.to ? view.span(turn.to, turn.content) : view.span(turn.to - 1, turn.to)
+    const cue = turn.content > turn.to ? view.span(turn.content - 1, turn.content) : view.span(turn.to - 1, turn.to)
     const content = view.span(turn.content, view.to(turn.block))
-    const source = view.span(turn.from, turn.to)
     if (turn.content === turn.to) cue.start = cue.end - 1
-    return [view.finding(rule, turn.block, source, [cue], [content])]
+    const finding = view.finding(rule, turn.block, view.span(turn.from, turn.to), [cue], [content])
+    const named = nameOf(view, turn, turns)
+    if (named !== turn) finding.standsFor = named ? view.span(named.from, named.to) : null
+    return [finding]
   })
+}
+
+/**
+ * The tokens that name the one whom a label stands for: its own; of one with initials the full name in an earlier label; of
+ * one that is a letter, as in question and answer, the name of the only person above, if it answers.
+ */
+function nameOf(view: LayoutView, turn: Turn, turns: readonly Turn[]): {from: number; to: number} | undefined {
+  const letters = lettersOf(view, turn)
+  if (letters.length !== 1) {
+    const full = letters === '' ? undefined : turns.find((one) => one.block < turn.block && lettersOf(view, one) === '' && initialsOf(view, one) === letters)
+    return full ?? (isNobodys(view, turn, turns) ? undefined : turn)
+  }
+  const asks = turns.find((one) => lettersOf(view, one).length === 1)
+  return asks && lettersOf(view, asks) !== letters ? personAbove(view, asks.block) : undefined
+}
+
+// a last name that two labels with other first names end in
+function isNobodys(view: LayoutView, {from, to}: Turn, turns: readonly Turn[]): boolean {
+  const {hash} = view.item.tokens
+  if (to - from !== 1) return false
+  const full = turns.filter((one) => one.to - one.from > 1 && hash[one.to - 1] === hash[from])
+  return full.some((one) => hash[one.from] !== hash[(full[0] as Turn).from])
+}
+
+// the letters of a label that is nothing but a letter or initials: Q., UK, S. L. F.
+function lettersOf(view: LayoutView, {from, to}: Turn): string {
+  const {text, tokens} = view.item
+  const label = text.slice(tokens.start[from], tokens.end[to - 1]).replace(/[.\s]/gu, '')
+  return /^\p{Lu}{1,4}$/u.test(label) && (to - from === 1 || label.length <= to - from) ? label : ''
+}
+
+function initialsOf(view: LayoutView, {from, to}: Turn): string {
+  const {text, tokens} = view.item
+  let letters = ''
+  for (let t = from; t < to; t++) if ((tokens.kind[t] as number) & Kind.word) letters += text.charAt(tokens.start[t] as number)
+  return letters
+}
+
+// the only two or three words with capitals side by side that stand above the first turn
+function personAbove(view: LayoutView, until: number): {from: number; to: number} | undefined {
+  const {kind} = view.item.tokens
+  let found: {from: number; to: number} | undefined
+  for (let t = 0; t < view.from(until); t++) {
+    let to = t
+    while (to < view.from(until) && (kind[to] as number) & Kind.word && (kind[to] as number) & Kind.capital && (to === t || !((kind[to] as number) & (Kind.sentence | Kind.block)))) to++
+    if (to - t > 1) {
+      if (found || to - t > 3) return undefined
+      found = {from: t, to}
+    }
+    t = Math.max(t, to)
+  }
+  return found
 }
 
 /** Whether all behind the label is in quotation marks, and a sentence by its length and its capital. */
@@ -65,6 +120,7 @@ function readTurn(view: LayoutView, block: number): Turn | undefined {
   if (!one || (one.kind !== 'paragraph' && one.kind !== 'turn' && one.kind !== 'blockQuote' && one.kind !== 'heading')) return undefined
   let from = view.from(block)
   const to = view.to(block)
+  if (one.kind === 'turn' && one.label) return labelled(view, block, one.label)
   // a transcript in quotation marks has them before the label
   if (from < to && (kind[from] as number) & Kind.mark) from++
   let t = from
@@ -85,8 +141,25 @@ function readTurn(view: LayoutView, block: number): Turn | undefined {
   for (let i = from; i < t; i++) if (view.labels.get(hash[i] as number) & (Label.notName | Label.document)) return undefined
   // 10:30, a ratio or an address: no room after the colon
   if (!((kind[t + 1] as number) & (Kind.spaced | Kind.mark))) return undefined
+  const colon = t
+  // ANNA COLE, HOST: what the one does is no part of the name
+  for (let i = from + 1; i < t; i++) if (first[i] === 0x2c || first[i] === 0x28) t = i
   if (one.label && (one.label.start > (start[t] as number) || one.label.end < (start[from] as number))) return undefined
-  return {block, from, to: t, content: t + 1, sure: capitals || one.kind === 'turn'}
+  return {block, from, to: t, content: colon + 1, sure: capitals || one.kind === 'turn'}
+}
+
+// a turn that the structure tells, with its label
+function labelled(view: LayoutView, block: number, label: Span): Turn | undefined {
+  const {start, first} = view.item.tokens
+  const until = view.to(block)
+  let from = view.from(block)
+  while (from < until && (start[from] as number) < label.start) from++
+  let to = from
+  while (to < until && (start[to] as number) < label.end) to++
+  let colon = to
+  while (colon < until && colon < to + LONGEST && first[colon] !== 0x3a) colon++
+  const content = first[colon] === 0x3a && colon < until ? colon + 1 : first[to] === 0x2e || first[to] === 0x5d ? to + 1 : to
+  return to > from && content < until ? {block, from, to, content, sure: true} : undefined
 }
 
 function isLetter(view: LayoutView, t: number): boolean {

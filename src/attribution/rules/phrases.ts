@@ -4,7 +4,7 @@ import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
 import {LONGEST, subjectBefore} from './source.js'
 import {sourceAfter} from './source-after.js'
-import {Extra, RuleWord, VERB} from './words.js'
+import {Extra, pairHash, RuleWord, VERB} from './words.js'
 
 /**
  * Reads a prepositional cue: According to Lind, …; …, according to Lind.
@@ -32,6 +32,60 @@ export function prepositional(view: RuleView, t: number, length: number, left: n
     if (to > next + 1 && !view.is(next, VERB)) content.push({from: next, to})
   }
   return {rule: 'according-to', source, cue, content, open: false}
+}
+
+/** How many tokens may own the noun of a cue: in the harbour master’s words. */
+const LONGEST_OWNER = 10
+
+/**
+ * Reads a cue around a possessive: In Lind’s words, …; …, by her own account.
+ *
+ * @param left - What is said begins here or after.
+ * @param a - First token of the sentence.
+ */
+export function possessed(view: RuleView, t: number, left: number, a: number, b: number): TokenFinding | undefined {
+  if (!view.isExtra(t, Extra.possessed) || (t > a && !view.comma(t - 1) && !view.closes(t - 1))) return undefined
+  let owner = t + 1
+  if (view.is(owner, RuleWord.possessive)) owner++
+  else {
+    while (owner < b && owner < t + LONGEST_OWNER && !view.has(owner, Kind.clitic)) owner++
+    if (owner >= b || !view.has(owner, Kind.clitic)) return undefined
+    owner++
+  }
+  // her own account
+  const noun = view.table.possessed.get(pairHash(view.hash[t] as number, view.hash[owner] as number)) ? owner : owner + 1
+  if (noun >= b || !view.table.possessed.get(pairHash(view.hash[t] as number, view.hash[noun] as number))) return undefined
+  const end = noun + 1
+  if (end < b && !view.comma(end) && !view.stop(end)) return undefined
+  const source = {from: t + 1, to: owner}
+  const cue = {from: noun, to: end}
+  if (t > a) {
+    const from = trimStart(view, left, t)
+    const content = [{from, to: trimEnd(view, from, t)}]
+    // Two of them, by their own account, were late
+    const to = end < b && view.comma(end) ? contentEnd(view, end + 1, b) : 0
+    if (to > end + 1) content.push({from: end + 1, to})
+    return from < t ? {rule: 'according-to', source, cue, content, open: false} : undefined
+  }
+  const from = trimStart(view, end, b)
+  const to = contentEnd(view, from, b)
+  return to > from ? {rule: 'according-to', source, cue, content: [{from, to}], open: false} : undefined
+}
+
+/** Where a clause ends in a phrase that the sentence begins with, before the sentence's own verb: The claim that it is safe | is wrong. */
+function clauseInSubject(view: RuleView, from: number, to: number): number {
+  let verb = view.is(from, RuleWord.infinitive)
+  for (let t = from + 1; t < to; t++) {
+    if (view.inside[t] !== 0) return to
+    if (view.comma(t) || view.is(t, RuleWord.opener | RuleWord.relative | RuleWord.conjunction | RuleWord.turn)) {
+      if (!view.is(t, RuleWord.determiner)) return to
+    }
+    if (!view.is(t, RuleWord.passive | RuleWord.auxiliary)) continue
+    // has been: one verb
+    if (verb && !view.is(t - 1, RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive)) return t
+    verb = true
+  }
+  return to
 }
 
 /** Whether a preposition of other meanings is a cue: …, per police; Per a spokesman, …; but not: 60 miles per hour, Per Olsen. */
@@ -64,9 +118,12 @@ function firstComma(view: RuleView, {from, to}: Run): number {
 export function nominal(view: RuleView, t: number, floor: number, b: number): TokenFinding | undefined {
   const next = t + 1
   if (next >= b || view.inside[next] !== 0) return undefined
-  const sent = view.isExtra(next, Extra.sender) ? sentBy(view, t, b) : undefined
+  // The suggestion, from Lind, that …
+  const sender = view.comma(next) ? next + 1 : next
+  const sent = sender < b && view.isExtra(sender, Extra.sender) ? sentBy(view, t, sender + 1, b) : undefined
   if (sent) return sent
-  const that = view.is(next, RuleWord.opener) && view.is(next, RuleWord.determiner | RuleWord.relative)
+  // but not: his answers that were short
+  const that = view.is(next, RuleWord.opener) && view.is(next, RuleWord.determiner | RuleWord.relative) && next + 1 < b && !isFiniteHere(view, next + 1) && !view.is(next + 1, RuleWord.time)
   const before = t - 1
   if (before < floor || view.inside[before] !== 0) return undefined
   let source: Run | undefined
@@ -80,23 +137,35 @@ export function nominal(view: RuleView, t: number, floor: number, b: number): To
   if (!that && (!view.is(next, RuleWord.infinitive) || next + 1 >= b || view.has(next + 1, Kind.capital) || view.is(next + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.preposition))) return undefined
   if (!source) return undefined
   const from = view.is(next, RuleWord.infinitive) || that ? next : next + 1
+  const to = endOf(view, source.from, from, b)
+  return to > from ? {rule: that ? 'possessive-noun-that' : 'nominal', source, cue: {from: t, to: from}, content: [{from, to}], open: false} : undefined
+}
+
+/** Whether a word can be nothing but the verb of a clause. */
+function isFiniteHere(view: RuleView, t: number): boolean {
+  if (view.is(t, RuleWord.auxiliary | RuleWord.passive)) return true
+  return view.verb(t) && !view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people | RuleWord.participle) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
+}
+
+/** Where what a noun tells of ends; where the sentence begins with the noun's phrase, its own verb follows. */
+function endOf(view: RuleView, phrase: number, from: number, b: number): number {
   const to = contentEnd(view, from, b)
-  return to > from ? {rule: 'nominal', source, cue: {from: t, to: from}, content: [{from, to}], open: false} : undefined
+  return view.begins(phrase) || view.begins(phrase - 1) ? clauseInSubject(view, from, to) : to
 }
 
 /** Reads a noun whose source follows it: a warning from Lind that … */
-function sentBy(view: RuleView, t: number, b: number): TokenFinding | undefined {
-  const from = t + 2
+function sentBy(view: RuleView, t: number, from: number, b: number): TokenFinding | undefined {
   let opener = from
   // from Lind, who built it, that …
   let aside = false
   while (opener < b && opener < from + LONGEST && !(view.is(opener, RuleWord.opener) && view.is(opener, RuleWord.determiner) && opener > from)) {
-    if (view.inside[opener] !== 0 || (view.stop(opener) && !view.has(opener, Kind.abbreviation)) || (!aside && view.is(opener, RuleWord.past | RuleWord.auxiliary | RuleWord.passive))) return undefined
+    if (view.inside[opener] !== 0 || (view.stop(opener) && !view.has(opener, Kind.abbreviation)) || (!aside && isFiniteHere(view, opener))) return undefined
     if (view.comma(opener)) aside = !aside
     opener++
   }
   const to = trimEnd(view, from, opener)
-  if (opener >= b || to <= from || !isSource(view, {from, to})) return undefined
-  const end = contentEnd(view, opener, b)
+  // a remark from the back that cannot be printed
+  if (opener + 1 >= b || to <= from || !isSource(view, {from, to}) || isFiniteHere(view, opener + 1)) return undefined
+  const end = endOf(view, t, opener, b)
   return end > opener + 1 ? {rule: 'noun-from-source', source: {from, to}, cue: {from: t, to: t + 1}, content: [{from: opener, to: end}], open: false} : undefined
 }

@@ -10,7 +10,7 @@ import {asideOn, gesture} from './frames.js'
 import {isLed, leadsIn} from './lead-in.js'
 import {asked, participle} from './participles.js'
 import {passive} from './passive.js'
-import {nominal, prepositional} from './phrases.js'
+import {nominal, possessed, prepositional} from './phrases.js'
 import type {RuleView, Run} from './rule-view.js'
 import {LONGEST, mainSubject, subjectBefore} from './source.js'
 import {sourceAfter} from './source-after.js'
@@ -99,7 +99,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     if (finding || view.opens(t)) continue
     const phrase = isPhrase(view, t)
     if (phrase) finding = prepositional(view, t, phrase, left, a, b)
-    else if (view.is(t, RuleWord.phrase)) finding = asideOn(view, t, left, a, b)
+    else if (view.is(t, RuleWord.phrase)) finding = asideOn(view, t, left, a, b) ?? (isSaid(found, t) ? undefined : possessed(view, t, left, a, b))
     else if (view.verb(t)) {
       finding = asked(view, t, a, b) ?? (t === a ? verbFirst(view, a, b) : undefined)
       const cue = finding ? undefined : readCue(view, t, floor, b)
@@ -134,6 +134,11 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     if (finding.rule !== 'relative' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
   }
   return found
+}
+
+/** Whether a token is part of what somebody was found to say. */
+function isSaid(found: readonly TokenFinding[], t: number): boolean {
+  return nearest(found).some(({content}) => content.some(({from, to}) => from < t && to > t))
 }
 
 /** Whether a source is a relative pronoun, which what stands beyond its clause does not share. */

@@ -103,9 +103,14 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     confidence: 0.86
   },
   nominal: {
-    summary: 'A noun of saying has a possessive as its source, and a clause or infinitive as its content.',
+    summary: 'A noun of saying has a possessive as its source, and an infinitive as its content.',
+    example: 'Mara Lind’s promise to hold the bridge was not enough.',
+    confidence: 0.4
+  },
+  'possessive-noun-that': {
+    summary: 'A noun of saying has a possessive as its source, and a clause with that as its content.',
     example: 'Mara Lind’s promise that the bridge would hold was not enough.',
-    confidence: 0.46
+    confidence: 0.8
   },
   'noun-from-source': {
     summary: 'A noun of saying is followed by a preposition with its source, and a clause with that.',

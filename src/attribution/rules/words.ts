@@ -95,7 +95,9 @@ export const Extra = {
   /** Forms of the past that end a clause in the infinitive before them: declined to answer and got into a car. */
   irregular: 1 << 25,
   /** Stands in for a subject: there are. */
-  dummy: 1 << 26
+  dummy: 1 << 26,
+  /** A preposition before a possessive and its noun: in Lind’s words. */
+  possessed: 1 << 27
 } as const
 
 /** Bits of the lists of verbs. */
@@ -109,6 +111,8 @@ export interface RuleTable {
   extra: Lexicon
   /** 1 for a verb form and its particle together, by {@link pairHash}. */
   particles: Lexicon
+  /** 1 for a preposition and the noun that together make a cue around a possessive, by {@link pairHash}. */
+  possessed: Lexicon
   /** Prepositional cues: hashes of their words. */
   prepositional: Int32Array[]
   adverbEnding: string
@@ -190,11 +194,20 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   ] as const) {
     for (const word of list.split(' ')) if (word) extra.push([word, bit])
   }
+  const possessed: [number, number][] = []
+  for (const entry of rules.possessed.split(' ')) {
+    const [preposition = '', nouns = ''] = entry.split(':')
+    if (!preposition) continue
+    put(preposition, RuleWord.phrase)
+    extra.push([preposition, Extra.possessed])
+    for (const noun of nouns.split(',')) possessed.push([pairHash(hashOf(preposition), hashOf(noun)), 1])
+  }
   for (const phrase of rules.prepositional.split(' ')) put(phrase.split('_')[0] ?? '', RuleWord.phrase)
   return {
     bits: new Lexicon(entries),
     extra: new Lexicon(extra),
     particles: new Lexicon(pairs),
+    possessed: new Lexicon(possessed),
     prepositional: rules.prepositional.split(' ').map((phrase) => Int32Array.from(phrase.split('_'), hashOf)),
     adverbEnding: rules.adverbEnding,
     participleEnding: rules.participleEnding

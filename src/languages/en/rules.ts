@@ -63,6 +63,7 @@ export const rules: RuleWords = {
       'grimaced smirked beamed blushed hesitated paused snorted scoffed',
     senders: 'from by'
   },
+  possessed: 'in:words,view,opinion,telling,estimation,judgment,judgement,eyes,version by:account,estimate,reckoning,count,admission to:mind',
   dummies: 'there',
   apart: 'per',
   prepositional: 'per according_to in_the_words_of in_the_view_of in_the_opinion_of'

@@ -87,6 +87,8 @@ export interface RuleWords {
     /** Prepositions between a noun of saying and who says it: `from` in `a warning from Lind that`. */
     senders: string
   }
+  /** Cues around a possessive, each a preposition with its nouns: `in:words,view` in `in Lind’s words`. */
+  possessed: string
   /** Words that stand in for the subject of a clause: `there` in `there were three`. */
   dummies: string
   /** Of the prepositional cues, those of one word, which are a cue only where they stand apart: `per`. */

@@ -1,0 +1,43 @@
+import {Inside} from '../quote/pairing.js'
+import {Kind} from '../text/tokens.js'
+import type {Cast} from './cast.js'
+import type {Figure} from './figure.js'
+import {type Name, Sort} from './names.js'
+import type {NameView} from './name-view.js'
+import {Trait} from './words.js'
+
+/**
+ * Counts the pronouns in sentences that name one person as evidence of that person's gender.
+ *
+ * @param names - The names in the order of the text.
+ */
+export function voteGender(view: NameView, {figures}: Cast, names: readonly Name[]): void {
+  const {traits, sentence, nameAt, pronouns} = view
+  const {kind} = view.item.tokens
+  const {inside} = view.item.quotations
+  let current = -1
+  /** The one person named in the sentence so far, -1 for none and -2 for several. */
+  let alone = -1
+  let next = 0
+  for (const t of pronouns) {
+    for (; next < names.length && (names[next] as Name).from < t; next++) {
+      const {from, figure} = names[next] as Name
+      if (sentence[from] !== current) {
+        current = sentence[from] as number
+        alone = -1
+      }
+      const {sort} = figures[figure] as Figure
+      if (sort === Sort.person || sort === Sort.unknown) alone = alone === -1 || alone === figure ? figure : -2
+    }
+    if (sentence[t] !== current) {
+      // He and She at a sentence’s beginning go on with the one named before
+      const goesOn = sentence[t] === current + 1 && sentence[t - 1] === current && !((kind[t] as number) & Kind.block)
+      current = sentence[t] as number
+      if (!goesOn) alone = -1
+    }
+    if (alone < 0 || nameAt[t] !== -1 || inside[t] !== Inside.none) continue
+    const figure = figures[alone] as Figure
+    if ((traits[t] as number) & Trait.male) figure.male += 0.5
+    else figure.female += 0.5
+  }
+}
