@@ -139,9 +139,24 @@ function readName(
       !isInitial(tokens, from) &&
       !isInitial(tokens, from + 1) &&
       isCapital(tokens, from + 1) &&
-      opensSentence(tokens, from)
-    )
+      (opensSentence(tokens, from) || table.capitalNouns)
+    ) {
       from++
+      if (table.capitalNouns) name.sort = Sort.person
+    }
+    // die Bioakustikerin Tabea Fuchs: where nouns have capitals, an article leads to a noun before a whole name
+    else if (
+      table.capitalNouns &&
+      to - from === 3 &&
+      from === runFrom &&
+      from > 0 &&
+      (traits[from - 1] as number) & Trait.definite &&
+      traits[from] === 0 &&
+      !((traits[from + 1] as number) & Trait.common)
+    ) {
+      from++
+      name.sort = Sort.person
+    }
     // Sobbing Ada Voss, Furious Voss: how somebody was when he or she spoke
     while (to - from > 1 && table.epithets.has(hash[from] as number) && opensSentence(tokens, from)) {
       from++
