@@ -23,6 +23,7 @@ export default defineConfig({
     index: 'src/index.ts',
     lite: 'src/lite.ts',
     formats: 'src/formats.ts',
+    all: 'src/all.ts',
     unified: 'src/unified.ts',
     'cli/main': 'src/cli/main.ts',
     'cli/worker': 'src/cli/worker.ts',
@@ -30,7 +31,10 @@ export default defineConfig({
     'languages/en': 'src/languages/en.ts',
     'languages/de': 'src/languages/de.ts',
     'languages/fr': 'src/languages/fr.ts',
-    'languages/es': 'src/languages/es.ts'
+    'languages/es': 'src/languages/es.ts',
+    'languages/it': 'src/languages/it.ts',
+    'languages/nl': 'src/languages/nl.ts',
+    'languages/pt': 'src/languages/pt.ts'
   },
   format: 'esm',
   target: 'es2022',

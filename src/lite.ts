@@ -1,7 +1,7 @@
 import {english} from './languages/en/index.js'
-import {french} from './languages/fr.js'
-import {german} from './languages/de.js'
-import {spanish} from './languages/es.js'
+import {french} from './languages/fr/index.js'
+import {german} from './languages/de/index.js'
+import {spanish} from './languages/es/index.js'
 import {makeParser, type Parser, type ParserOptions} from './parser.js'
 
 export type * from './model.js'

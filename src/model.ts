@@ -161,7 +161,7 @@ export type AttributionKind = 'direct' | 'mixed' | 'indirect'
 export type Holder = {attribution: string} | {quote: string}
 
 /** The id of a rule that finds attributions; later versions can have more. */
-export type AttributionRule = RuleId | LayoutRuleId | 'learned' | (string & Record<never, never>)
+export type AttributionRule = RuleId | MoodRuleId | LayoutRuleId | 'learned' | (string & Record<never, never>)
 
 /** Ids of the rules on words and marks. */
 export type RuleId =
@@ -189,6 +189,9 @@ export type RuleId =
   | 'noun-from-source'
   | 'as-put'
   | 'gesture'
+
+/** Id of the rule on the mood of reported speech, in languages that have one. */
+export type MoodRuleId = 'reported-mood'
 
 /** Ids of the rules on layout. */
 export type LayoutRuleId =

@@ -55,7 +55,7 @@ export function checkOptions(options: ParseOptions, known: ReadonlySet<string>, 
     const there = tags.length > 0 ? `; there are words of ${tags.join(', ')}` : ''
     const meant = typeof tag === 'string' ? tagOf(tag, tags) : undefined
     const advice = meant === undefined ? '' : `: pass '${meant}'`
-    throw new RangeError(`${name}: \`language\` is a BCP 47 tag, such as 'pt' or 'pt-BR', not ${say(tag)}${there}${advice}`)
+    throw new RangeError(`${name}: \`language\` is a BCP 47 tag, such as 'cs' or 'cs-CZ', not ${say(tag)}${there}${advice}`)
   }
 }
 

@@ -1,6 +1,8 @@
 import {cueTables} from './attribution/lemma.js'
 import type {Tagger} from './attribution/find.js'
 import {labelTable} from './attribution/layout/layout-view.js'
+import {allVerbs} from './attribution/reporting/verbs.js'
+import {reportingTable} from './attribution/reporting/words.js'
 import {ruleTable} from './attribution/rules/words.js'
 import {findStructure} from './structure/structure.js'
 import {readByline} from './lines/byline.js'
@@ -142,9 +144,10 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       structure: [{...language.structure, ...withAgencies(language, agencies)}, ...others],
       abbreviations: abbreviationTable(language),
       quoteWords: quoteTable(language),
-      lemmas: cueTables(language.attribution, cues),
+      lemmas: cueTables(language.attribution, cues, language.reporting && allVerbs(language.reporting)),
       finders: {
         rules: language.attribution && language.rules && ruleTable(language.attribution, language.rules, cues),
+        reporting: language.reporting && reportingTable(language.reporting, cues),
         tagger: taggerFor?.(language, cues),
         labels: labelTable(language.layout)
       },

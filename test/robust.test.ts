@@ -87,7 +87,7 @@ describe('wrong use', () => {
     }
     it(`${name} knows its options`, () => {
       expect(() => call('a', {lang: 'en'} as never)).toThrow(RangeError)
-      expect(() => call('a', {language: 'English language'})).toThrow("`language` is a BCP 47 tag, such as 'pt' or 'pt-BR'")
+      expect(() => call('a', {language: 'English language'})).toThrow("`language` is a BCP 47 tag, such as 'cs' or 'cs-CZ'")
       expect(() => call('a', null as never)).toThrow('options are an object, not null')
     })
   }

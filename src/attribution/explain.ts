@@ -1,4 +1,5 @@
 import {layoutRules} from './layout/table.js'
+import {moodRules} from './reporting/table.js'
 import type {Rule} from './rule.js'
 import {rules} from './rules/table.js'
 
@@ -17,7 +18,7 @@ const learned: Rule = {
   confidence: 0
 }
 
-const known = new Map<string, Rule>(Object.entries({...layoutRules, ...rules, learned}))
+const known = new Map<string, Rule>(Object.entries({...layoutRules, ...rules, ...moodRules, learned}))
 
 /**
  * Explains the rule that found an attribution.

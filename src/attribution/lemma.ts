@@ -1,6 +1,7 @@
 import type {AttributionWords} from '../languages/types/attribution-words.js'
 import {hashBetween, hashOf, Lexicon} from '../text/lexicon.js'
 import {isSpace, type Span} from '../text/span.js'
+import type {VerbForms} from './reporting/verbs.js'
 import {verbForms} from './tagger/words.js'
 
 /** Forms of cue verbs and their lemmas. */
@@ -56,12 +57,20 @@ function isFolded(words: string): boolean {
  *
  * @param words - The language's words, if it has any.
  * @param cues - The caller's own cues, which are their own lemmas.
+ * @param verbs - More verbs, written out.
  */
-export function cueTables(words: AttributionWords | undefined, cues: readonly string[]): Lemmas {
+export function cueTables(words: AttributionWords | undefined, cues: readonly string[], verbs: readonly VerbForms[] = []): Lemmas {
   const byForm = new Map<number, string>()
   const phrases = new Map<string, string>()
   for (const list of Object.values(words?.verbs ?? {})) {
     for (const [lemma, forms] of verbForms(list)) for (const form of forms) byForm.set(hashOf(form), lemma)
+  }
+  for (const {lemma, particle, finite, joined, participles, gerunds, infinitives} of verbs) {
+    for (const form of [...joined, ...participles, ...gerunds, ...infinitives]) byForm.set(hashOf(form), lemma)
+    for (const form of finite) {
+      if (particle) phrases.set(`${form} ${particle}`, lemma)
+      else byForm.set(hashOf(form), lemma)
+    }
   }
   for (const cue of cues) {
     const small = cue.toLowerCase()

@@ -1,2 +1,9 @@
-export type {Language} from './types/language.js'
-export {spanish} from './es/index.js'
+import {spanish as words} from './es/index.js'
+import {reporting} from './es/reporting.js'
+import {speakers} from './es/speakers.js'
+import type {Language} from './types/language.js'
+
+export type {Language}
+
+/** Spanish: the structure of an item, quotations, and who said what. */
+export const spanish: Language = {...words, reporting, speakers}

@@ -1,2 +1,9 @@
-export type {Language} from './types/language.js'
-export {french} from './fr/index.js'
+import {french as words} from './fr/index.js'
+import {reporting} from './fr/reporting.js'
+import {speakers} from './fr/speakers.js'
+import type {Language} from './types/language.js'
+
+export type {Language}
+
+/** French: the structure of an item, quotations, and who said what. */
+export const french: Language = {...words, reporting, speakers}

@@ -22,6 +22,8 @@ export interface NameView {
   titleCase: Uint8Array
   /** Tokens that are pronouns of one gender: he, her. */
   pronouns: number[]
+  /** Hashes of compounds, and of the words that they end with. */
+  compounds: ReadonlyMap<number, number>
 }
 
 const views = new KeepAlive<NameView>()
@@ -38,6 +40,7 @@ export function readNames(item: ReadItem, table: SpeakerTable): NameView {
   const sentence = arena.int32(count)
   const known = table.traits.rows(vocabulary)
   const pronouns: number[] = []
+  const compounds = new Map<number, number>()
   let n = 0
   for (let t = 0; t < count; t++) {
     const bits = kind[t] as number
@@ -45,15 +48,28 @@ export function readNames(item: ReadItem, table: SpeakerTable): NameView {
     if (bits & Kind.sentence && item.quotations.inside[t] !== Inside.quoted) n++
     sentence[t] = n
     if (!(bits & Kind.word)) continue
-    const trait = known[word[t] as number] as number
+    let trait = known[word[t] as number] as number
+    if (trait === 0 && table.compoundEndings.length && bits & Kind.capital) trait = compoundTrait(item, table, t, compounds)
     traits[t] = trait
     if (trait & Trait.pronoun && trait & GENDERED) pronouns.push(t)
   }
   const titleCase = titleCaseBlocks(item)
   const names = findNames(item, traits, titleCase, table)
-  const view: NameView = {item, table, traits, sentence, names, nameAt: arena.int32(count), titleCase, pronouns}
+  const view: NameView = {item, table, traits, sentence, names, nameAt: arena.int32(count), titleCase, pronouns, compounds}
   placeNames(view)
   return views.keep(view)
+}
+
+/** What the last part of a compound tells: Innenministerin, Bauernverband; its hash is noted. */
+function compoundTrait({text, tokens}: ReadItem, {compoundEndings}: SpeakerTable, t: number, compounds: Map<number, number>): number {
+  const start = tokens.start[t] as number
+  const end = tokens.end[t] as number
+  for (const {ending, hash, bits} of compoundEndings) {
+    if (end - start < ending.length + 2 || !text.startsWith(ending, end - ending.length)) continue
+    compounds.set(tokens.hash[t] as number, hash)
+    return bits
+  }
+  return 0
 }
 
 /** How many tokens a paragraph of one sentence has at most that is mostly names: Lind told Oakes. */

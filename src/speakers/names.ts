@@ -218,6 +218,10 @@ function sorted(
   }
   if (name.size === 1) {
     if (person) return name
+    if (table.capitalNouns && !initials && !(last & Trait.place)) {
+      name.weak = true
+      return name
+    }
     // a Johnny-come-lately, a Reagan of the left
     if (from > 0 && (traits[from - 1] as number) & Trait.indefinite && !(last & (Trait.place | Trait.organization))) name.weak = true
     else if (last & (Trait.title | Trait.role | Trait.adjective | Trait.group | Trait.document) && !(last & Trait.firstName))

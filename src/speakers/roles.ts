@@ -41,18 +41,27 @@ function addRole(view: NameView, figure: Figure, role: Role): void {
   }
 }
 
+/** Notes a noun, and of a compound the word that it ends with: Innenministerin is the minister too. */
+function noteNoun(nouns: number[], {item: {tokens}, compounds}: NameView, t: number): void {
+  const hash = tokens.hash[t] as number
+  nouns.push(hash)
+  const ending = compounds.get(hash)
+  if (ending !== undefined) nouns.push(ending)
+}
+
 /** Notes the nouns that a title or role stands for: Sen. is a senator, a star an actor. */
 function addTitle({titleForms}: SpeakerTable, figure: Figure, title: number): void {
   for (const noun of titleForms.get(title) ?? []) if (!figure.titles.includes(noun)) figure.titles.push(noun)
 }
 
 /** The titles and the role before a name. */
-function addPrefix({item: {tokens}, traits, names, nameAt, table}: NameView, figure: Figure, name: Name): void {
+function addPrefix(view: NameView, figure: Figure, name: Name): void {
+  const {item: {tokens}, traits, names, nameAt, table} = view
   let from = name.before
   const nouns: number[] = []
   for (let t = name.from - 1; t >= from; t--) {
     const hash = tokens.hash[t] as number
-    if ((traits[t] as number) & (Trait.title | Trait.role)) nouns.push(hash)
+    if ((traits[t] as number) & (Trait.title | Trait.role)) noteNoun(nouns, view, t)
     addTitle(table, figure, hash)
   }
   while (from < name.from && (traits[from] as number) & Trait.courtesy) from++
@@ -164,7 +173,7 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
     } else if (!past) {
       if (trait & wanted && !(trait & Trait.common)) {
         noun = t
-        nouns.push(tokens.hash[t] as number)
+        noteNoun(nouns, view, t)
       } else if (trait & Trait.common && !(bits & Kind.capital)) {
         if (noun < 0) return undefined
         break

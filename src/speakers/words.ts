@@ -64,6 +64,10 @@ export interface SpeakerTable {
   pluralEndings: readonly string[]
   /** What a word ends with that hardly is a name. */
   ordinaryEndings: readonly string[]
+  /** What compounds end with, the word itself, its hash and its bits, the longest first. */
+  compoundEndings: readonly {ending: string; hash: number; bits: number}[]
+  /** Whether a lone word with a capital may be any noun. */
+  capitalNouns: boolean
 }
 
 /** Makes the tables of a language's words. */
@@ -121,8 +125,10 @@ export function speakerTable(words: SpeakerWords): SpeakerTable {
     bodyNames: pairs(words.bodyNames),
     oneOfSeveral: new Set((pronouns.oneOfSeveral ?? '').split(' ').map(hashOf)),
     epithets: new Set((words.epithets ?? '').split(' ').map(hashOf)),
-    pluralEndings: words.pluralEndings.split(' '),
-    ordinaryEndings: words.ordinaryEndings.split(' ')
+    pluralEndings: words.pluralEndings.split(' ').filter(Boolean),
+    ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
+    compoundEndings: compoundEndings(words),
+    capitalNouns: words.capitalNouns ?? false
   }
 }
 
@@ -134,4 +140,16 @@ function pairs(list = ''): Map<number, number[]> {
     if (short && full) map.set(hashOf(short), full.split(',').map(hashOf))
   }
   return map
+}
+
+function compoundEndings({roleEndings, bodyEndings}: SpeakerWords): SpeakerTable['compoundEndings'] {
+  const endings: {ending: string; hash: number; bits: number}[] = []
+  const add = (list: string | undefined, bits: number): void => {
+    for (const ending of list?.split(' ') ?? []) if (ending) endings.push({ending, hash: hashOf(ending), bits})
+  }
+  add(roleEndings?.male, Trait.role | Trait.male)
+  add(roleEndings?.female, Trait.role | Trait.female)
+  add(roleEndings?.either, Trait.role)
+  add(bodyEndings, Trait.organization)
+  return endings.sort((a, b) => b.ending.length - a.ending.length)
 }

@@ -59,8 +59,8 @@ export interface Tokens {
 const FULL_STOP = 0x2e
 const SPACE = 0x20
 
-/** How a word goes with full stops: bits of the table that {@link abbreviationTable} builds. */
-const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4} as const
+/** How a word goes with full stops, apostrophes and hyphens: bits of the table that {@link abbreviationTable} builds. */
+const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4, ordinalBefore: 8, proclitic: 16, enclitic: 32} as const
 
 /**
  * Builds the table of words that decide whether a full stop ends a sentence.
@@ -69,13 +69,26 @@ const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4} as const
  * @param words.abbreviations - Words after which a full stop does not end a sentence (`mr sen conn`).
  * @param words.numberAbbreviations - Words that do so only before a number (`no`).
  * @param words.sentenceOpeners - Words that begin a new sentence after initials (`the he but`).
+ * @param words.ordinals - Words before which a figure keeps its full stop (`mai`).
+ * @param words.proclitics - Words that end with an apostrophe and stand before another (`l d qu`).
+ * @param words.enclitics - Words that follow another after a hyphen (`il elle`).
  */
-export function abbreviationTable(words: {abbreviations: string; numberAbbreviations?: string; sentenceOpeners?: string}): Lexicon {
-  const list = (all: string, bit: number): [string, number][] => all.split(' ').map((word) => [word, bit])
+export function abbreviationTable(words: {
+  abbreviations: string
+  numberAbbreviations?: string
+  sentenceOpeners?: string
+  ordinals?: string
+  proclitics?: string
+  enclitics?: string
+}): Lexicon {
+  const list = (all: string | undefined, bit: number): [string, number][] => (all ? all.split(' ').map((word) => [word, bit]) : [])
   return new Lexicon([
     ...list(words.abbreviations, Stops.keeps),
-    ...list(words.numberAbbreviations ?? '', Stops.keepsBeforeNumber),
-    ...list(words.sentenceOpeners ?? '', Stops.openerAfter)
+    ...list(words.numberAbbreviations, Stops.keepsBeforeNumber),
+    ...list(words.sentenceOpeners, Stops.openerAfter),
+    ...list(words.ordinals, Stops.ordinalBefore),
+    ...list(words.proclitics, Stops.proclitic),
+    ...list(words.enclitics, Stops.enclitic)
   ])
 }
 
@@ -215,6 +228,8 @@ function readWord(scan: Scan, code: number, cls: number): number {
   let stops = 0
   let inside = code
   let insideClass = cls
+  /** 1 if the word ends with the sign that joins it to another. */
+  let clitic = 0
   for (;;) {
     do {
       hash = addToHash(hash, inside)
@@ -237,23 +252,33 @@ function readWord(scan: Scan, code: number, cls: number): number {
       if (stops > 0 && inside === FULL_STOP && at - from <= 2 * stops + 1) stops++
       break
     }
+    if (endsClitic(scan, at, insideClass, hash)) {
+      clitic = 1
+      break
+    }
     const figures = cls === Char.digit && nextClass === Char.digit
     if (inside === FULL_STOP && !figures && at - from === 2 * stops + 1) stops++
     else if (!joinsWord(scan, at, insideClass, figures, uppers > 0)) break
   }
-  scan.at = at
+  scan.at = at + clitic
   scan.hash = hash
   let bits: number = cls === Char.digit ? Kind.number : Kind.word
   if (cls === Char.upper) bits |= Kind.capital
   if (uppers > 1 && !(classes & (1 << Char.lower))) bits |= Kind.capitals
-  if (at < last && text.charCodeAt(at) === FULL_STOP) {
+  if (clitic === 0 && at < last && text.charCodeAt(at) === FULL_STOP) {
     // a lone capital in front of a name, an abbreviation, or initials such as U.S.
-    if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls !== Char.digit && keepsStop(scan))) {
+    if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls === Char.digit ? at - from <= 2 && isWordNext(scan, at + 1, Stops.ordinalBefore) : keepsStop(scan))) {
       bits |= Kind.abbreviation
       scan.at++
     }
   }
   return bits
+}
+
+/** Whether a sign between two letters ends a word of its own: l'homme, qu'il; a-t-il, queixou-se. */
+function endsClitic(scan: Scan, at: number, cls: number, hash: number): boolean {
+  if (cls === Char.apostrophe) return (scan.abbreviations.get(hash) & Stops.proclitic) !== 0
+  return cls === Char.hyphen && isWordNext(scan, at + 1, Stops.enclitic)
 }
 
 /** Whether a sign between two letters or digits belongs to their word. */
@@ -312,6 +337,19 @@ function keepsStop({text, abbreviations, at, hash, last}: Scan): boolean {
   let next = at + 1
   while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
   return next < last && charClass(text.charCodeAt(next)) === Char.digit
+}
+
+/** Whether the next word, white space before it aside, is on a list. */
+function isWordNext({text, abbreviations, last}: Scan, from: number, list: number): boolean {
+  let next = from
+  while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
+  let hash = HASH_START
+  for (; next < last; next++) {
+    const cls = charClass(text.charCodeAt(next))
+    if (cls !== Char.lower && cls !== Char.upper) break
+    hash = addToHash(hash, text.charCodeAt(next))
+  }
+  return (abbreviations.get(hash) & list) !== 0
 }
 
 function isLetterAt(text: string, at: number, last: number): boolean {

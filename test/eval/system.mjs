@@ -1,5 +1,5 @@
 // Adapts nutgraf to the evaluation's contract. NUTGRAF_LITE=1 measures the rules alone.
-const {parseNewsItem} = await import(process.env['NUTGRAF_LITE'] ? '../../dist/lite.js' : '../../dist/index.js')
+const {parseNewsItem} = await import(process.env['NUTGRAF_LITE'] ? '../../dist/lite.js' : '../../dist/all.js')
 
 export const name = process.env['NUTGRAF_LITE'] ? 'nutgraf/lite' : 'nutgraf'
 

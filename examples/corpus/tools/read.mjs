@@ -148,8 +148,11 @@ function quoted(text) {
   return inside
 }
 
+/** Folders of items in other languages are named by their tag: `de`, and `de-aside` for what nobody looks at. */
+const inOtherLanguage = /^[a-z]{2}(?:-aside)?$/
+
 /**
- * Reads the whole corpus, or the folders named.
+ * Reads all English items of the corpus, or the folders named.
  *
  * @param {string[]} [folders] - Folders of the corpus.
  * @returns {{id: string, text: string, attributions: object[], parts: object[], speakers: object[], problems: string[]}[]}
@@ -157,7 +160,7 @@ function quoted(text) {
  */
 export function readCorpus(folders) {
   const items = []
-  const all = readdirSync(corpus, {withFileTypes: true}).filter((entry) => entry.isDirectory() && entry.name !== 'tools')
+  const all = readdirSync(corpus, {withFileTypes: true}).filter((entry) => entry.isDirectory() && entry.name !== 'tools' && !inOtherLanguage.test(entry.name))
   for (const folder of folders ?? all.map((entry) => entry.name).sort())
     for (const file of readdirSync(join(corpus, folder)).filter((name) => name.endsWith('.txt')).sort())
       items.push({id: `${folder}/${file.slice(0, -4)}`, ...readItem(readFileSync(join(corpus, folder, file), 'utf8'))})

@@ -1,6 +1,7 @@
 import type {AttributionWords} from './attribution-words.js'
 import type {LayoutWords} from './layout-words.js'
 import type {QuoteWords} from './quote-words.js'
+import type {ReportingWords} from './reporting-words.js'
 import type {RuleWords} from './rule-words.js'
 import type {SpeakerWords} from './speaker-words.js'
 import type {StructureWords} from './structure-words.js'
@@ -18,6 +19,12 @@ export interface Language {
   numberAbbreviations?: string
   /** Words that begin a new sentence after initials, space-separated: `the` in `in the U.S. The council`. */
   sentenceOpeners?: string
+  /** Words before which a figure keeps its full stop: `mai` in `am 3. Mai`, space-separated. */
+  ordinals?: string
+  /** Short words that end with an apostrophe and are words of their own before another, space-separated, without it: `l d qu`. */
+  proclitics?: string
+  /** Pronouns that follow a verb after a hyphen and are words of their own, space-separated: `il elle t`. */
+  enclitics?: string
   /** Words that begin with an apostrophe, space-separated, without it: `em til tis`. */
   elisions?: string
   /** Words of bylines, datelines, credits, notes and furniture. */
@@ -26,6 +33,8 @@ export interface Language {
   attribution?: AttributionWords
   /** Other words that the attribution rules need. */
   rules?: RuleWords
+  /** Words and grammar that reported speech is read by, for a language without `rules`. */
+  reporting?: ReportingWords
   /** Labels that are nobody's name, and those that are a document's. */
   layout?: LayoutWords
   /** Words that tell what stands in quotation marks. */

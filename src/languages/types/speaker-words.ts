@@ -13,6 +13,12 @@ export interface SpeakerWords {
   titles: string
   /** What a person is, in the singular: `spokesman`, `mayor`, `neighbour`. */
   roles: Gendered
+  /** Roles that other words are made with, where a language makes one word of several: `ministerin` in `Innenministerin`. */
+  roleEndings?: Gendered
+  /** Organizations likewise: `verband` in `Bauernverband`. */
+  bodyEndings?: string
+  /** Whether all nouns have capitals, so that a lone one is a name only where the text has it as one elsewhere. */
+  capitalNouns?: boolean
   /** What several people are: `officials`, `voters`; also `majority`, `percent`. */
   groups: string
   /** What an organization is: `company`, `council`, `ministry`. */

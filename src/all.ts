@@ -1,0 +1,52 @@
+import {makeFullParser} from './defaults.js'
+import {german} from './languages/de.js'
+import {english} from './languages/en.js'
+import {spanish} from './languages/es.js'
+import {french} from './languages/fr.js'
+import {italian} from './languages/it.js'
+import {dutch} from './languages/nl.js'
+import {portuguese} from './languages/pt.js'
+import type {Language} from './languages/types/language.js'
+import type {Parser, ParserOptions} from './parser.js'
+
+export type * from './model.js'
+export {explain, type Explanation} from './attribution/explain.js'
+export type {Language} from './languages/types/language.js'
+export type {ParseOptions} from './options.js'
+export type {LineOptions, Parser, ParserOptions} from './parser.js'
+export {attributionsOf, quotesOf, speakerOf} from './queries.js'
+export type {StreamInput} from './stream.js'
+
+/** Every language that the package has, each with all it has for it. */
+export const languages: readonly Language[] = [english, german, french, spanish, dutch, italian, portuguese]
+
+let parser: Parser | undefined
+const own = (): Parser => (parser ??= createParser())
+
+/**
+ * Makes a parser with every language, or with other languages or words of your own.
+ *
+ * @param options - Languages, cues, agencies.
+ * @returns The parser.
+ * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
+ */
+export function createParser(options: ParserOptions = {}): Parser {
+  return makeFullParser({languages, ...options})
+}
+
+/** Does what `parseNewsItem` of nutgraf does, with attributions in every language. */
+export const parseNewsItem: Parser['parseNewsItem'] = (text, options) => own().parseNewsItem(text, options)
+/** Does what `parseSections` of nutgraf does. */
+export const parseSections: Parser['parseSections'] = (text, options) => own().parseSections(text, options)
+/** Does what `extractQuotes` of nutgraf does. */
+export const extractQuotes: Parser['extractQuotes'] = (text, options) => own().extractQuotes(text, options)
+/** Does what `extractAttributions` of nutgraf does, in every language. */
+export const extractAttributions: Parser['extractAttributions'] = (text, options) => own().extractAttributions(text, options)
+/** Does what `parseByline` of nutgraf does. */
+export const parseByline: Parser['parseByline'] = (text, options) => own().parseByline(text, options)
+/** Does what `parseDateline` of nutgraf does. */
+export const parseDateline: Parser['parseDateline'] = (text, options) => own().parseDateline(text, options)
+/** Does what `parseCredit` of nutgraf does. */
+export const parseCredit: Parser['parseCredit'] = (text, options) => own().parseCredit(text, options)
+/** Does what `parseStream` of nutgraf does. */
+export const parseStream: Parser['parseStream'] = (options) => own().parseStream(options)

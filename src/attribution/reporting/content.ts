@@ -1,0 +1,224 @@
+import {Kind} from '../../text/tokens.js'
+import type {Run} from '../rules/rule-view.js'
+import type {RuleId} from '../../model.js'
+import type {Cue} from './cue.js'
+import {isTimePhrase, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {type ReportingView, trimRun} from './reporting-view.js'
+import {Also, REPORTS, Word} from './words.js'
+
+/** What a verb reports, behind it. */
+export interface Content {
+  run: Run
+  rule: RuleId
+  /** The preposition that the cue governs. */
+  governed?: number
+}
+
+/**
+ * Finds what a verb reports, behind it and its subject: a quotation, a clause, or its object.
+ *
+ * @param from - The token after the verb and its subject.
+ * @param to - The end of the sentence.
+ */
+export function contentAfter(view: ReportingView, cue: Cue, from: number, to: number): Content | undefined {
+  const {bits} = cue
+  const governed = governedIn(view, cue, from, to)
+  let start = governed >= 0 ? governed + 1 : from
+  const strict = governed < 0 && (bits & (Word.plain | Word.weak)) !== 0
+  const object = (bits & (Word.judgement | Word.mind)) !== 0 && !(bits & (Word.plain | Word.speech))
+  start = object || governed >= 0 ? skipTimes(view, start, to) : skipAdverbials(view, start, to)
+  if (cue.second && start === cue.second.from) start = cue.second.to
+  const led = ledContent(view, cue, start, to)
+  const first = view.is(start, Word.opener) && start < to ? start : -1
+  if (first >= 0) return make(view, 'source-cue-that', first, to, governed)
+  if (!view.table.words.verbFinal && bits & Word.plain && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
+  if (start < to && view.opens(start)) return quoted(view, cue, start, to, governed)
+  if (led && (strict || led.from === start || led.sure || (led.clause && bits & (Word.plain | Word.speech) && objectEnd(view, cue, start, to) <= start))) return make(view, led.rule, led.from, to, governed)
+  if (strict) return undefined
+  let begin = start
+  let end = objectEnd(view, cue, begin, to)
+  // praised Juan: the skipped phrase is the object
+  if (end <= begin) {
+    begin = governed >= 0 ? governed + 1 : from
+    end = objectEnd(view, cue, begin, to)
+  }
+  if (end <= begin) return led ? make(view, led.rule, led.from, to, governed) : undefined
+  const rule = bits & Word.mind && !(bits & (Word.plain | Word.speech)) ? 'stance' : hasQuote(view, begin, end) ? 'quoted-judgement' : 'judgement'
+  const run = trimRun(view, {from: begin, to: Math.max(end, extended(view, end, to))})
+  return run.to > run.from && !isBare(view, run) ? {run, rule, ...(governed >= 0 ? {governed} : {})} : undefined
+}
+
+/** Whether an infinitive comes next: dit avoir vu, jure ne pas lire. */
+function beginsInfinitive(view: ReportingView, from: number, to: number): boolean {
+  let t = from
+  while (t < to && t < from + 4 && view.outside(t) && view.is(t, Word.negation | Word.object | Word.reflexive)) t++
+  return t < to && view.outside(t) && view.endsInfinitive(t) && !(view.is(t, Word.determiner | Word.preposition | Word.adverb | Word.opener | Word.coordinator) || view.finite(t))
+}
+
+/** A lone adverb or pronoun is nothing that is said. */
+function isBare(view: ReportingView, {from, to}: Run): boolean {
+  for (let t = from; t < to; t++) if (!view.is(t, Word.adverb | Word.negation | Word.reflexive | Word.coordinator) || !view.outside(t)) return false
+  return true
+}
+
+function make(view: ReportingView, rule: RuleId, from: number, to: number, governed: number): Content | undefined {
+  const run = trimRun(view, {from, to: contentEnd(view, from, to)})
+  return run.to > run.from ? {run, rule, ...(governed >= 0 ? {governed} : {})} : undefined
+}
+
+function quoted(view: ReportingView, cue: Cue, from: number, to: number, governed: number): Content | undefined {
+  const end = view.quotedTo(from, to)
+  // a quotation that is the whole rest, or one that is part of an object
+  if (end >= to || cue.bits & (Word.plain | Word.speech)) return make(view, 'source-cue-quote', from, end >= to ? to : Math.max(end, fragmentEnd(view, end, to)), governed)
+  const run = {from, to: objectEnd(view, cue, from, to)}
+  return run.to > from ? {run: trimRun(view, run), rule: 'quoted-judgement', ...(governed >= 0 ? {governed} : {})} : undefined
+}
+
+/** Where a clause goes on behind the fragment that it begins with. */
+function fragmentEnd(view: ReportingView, end: number, to: number): number {
+  return view.breaks(end) ? end : contentEnd(view, end, to)
+}
+
+/** The end of what is said: of the sentence, or where another says something else. */
+export function contentEnd(view: ReportingView, from: number, to: number): number {
+  for (let t = from + 1; t < to; t++) {
+    if (!view.outside(t)) continue
+    if (view.first[t] === 0x3b) return t
+    // I did not say that it was closed, I said that it was late
+    if (view.comma(t) && t + 2 < to && view.is(t + 1, Word.pronoun) && !view.is(t + 1, Word.determiner | Word.relative) && saysNext(view, t + 2, to)) return t
+    // the judge believes that … and the board has announced
+    if (view.is(t, Word.coordinator | Word.turn) && t > from + 2 && otherSays(view, t + 1, to)) return t
+    // und fügte hinzu: the next cue has the same source
+    if (view.is(t, Word.coordinator) && t + 1 < to && view.is(t + 1, REPORTS) && view.is(t + 1, Word.finite) && view.small(t + 1) && t > from + 2) return t
+  }
+  return to
+}
+
+/** Whether another subject and its reporting verb begin at a token. */
+function otherSays(view: ReportingView, from: number, to: number): boolean {
+  if (!view.is(from, Word.determiner) && !view.capital(from)) return false
+  let end = nounPhraseEnd(view, from, to, true)
+  if (end < 0) return false
+  if (view.comma(end)) end++
+  return end < to && view.finite(end) && (view.is(end, REPORTS) || saysNext(view, end, to))
+}
+
+function saysNext(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from; t < to && t < from + 4; t++) {
+    if (view.is(t, REPORTS) && view.is(t, Word.finite | Word.participle)) return true
+    if (!view.is(t, Word.auxiliary | Word.object | Word.negation | Word.reflexive | Word.adverb)) return false
+  }
+  return false
+}
+
+/** A clause or quotation that a comma or colon leads to. */
+interface Led {
+  from: number
+  rule: RuleId
+  sure: boolean
+  clause: boolean
+}
+
+function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Led | undefined {
+  for (let t = from; t < to; t++) {
+    if (!view.outside(t)) continue
+    if (view.colon(t) && !(cue.bits & (Word.plain | Word.speech)) && !(t + 1 < to && view.opens(t + 1))) return undefined
+    if (view.colon(t)) return t + 1 < to ? {from: t + 1, rule: view.opens(t + 1) ? 'source-cue-quote' : 'source-cue-clause', sure: true, clause: false} : undefined
+    if (view.first[t] === 0x3b) return undefined
+    if (!view.comma(t)) continue
+    const next = t + 1
+    if (next >= to) return undefined
+    if (view.opens(next)) return {from: next, rule: 'source-cue-quote', sure: true, clause: false}
+    if (view.is(next, Word.opener)) return view.also(next, Also.complementizer) || isBareStretch(view, cue, from, t) ? {from: next, rule: 'source-cue-that', sure: true, clause: false} : undefined
+    if (view.is(next, Word.turn | Word.subordinator | Word.coordinator) || (view.finite(next) && !view.is(next, Word.mood))) return undefined
+    const {verbFinal} = view.table.words
+    // in an interview that was published on Monday, …
+    if (view.is(next, Word.relative) && view.small(next) && !mainClause(view, next, to) && !hasInfinitive(view, next, to)) continue
+    if (view.is(next, Word.preposition) && view.is(next + 1, Word.relative) && nounPhraseEnd(view, next + 1, to, false) < 0) return undefined
+    const clause = verbFinal && (hasMood(view, next, to) || hasInfinitive(view, next, to) || (cue.bits & Word.plain) !== 0 || ((cue.bits & Word.speech) !== 0 && nounPhraseEnd(view, next, to, false) > 0))
+    if (clause) return {from: next, rule: 'source-cue-clause', sure: hasMood(view, next, to) && (cue.bits & (Word.plain | Word.speech)) !== 0, clause: true}
+    if (cue.bits & Word.plain && verbFinal) return {from: next, rule: 'source-cue-clause', sure: false, clause: true}
+    if (t - from > 30) return undefined
+  }
+  return undefined
+}
+
+/** Whether nothing but adverbials, and the cue's second piece, stands in a stretch. */
+function isBareStretch(view: ReportingView, cue: Cue, from: number, to: number): boolean {
+  let t = from
+  if (cue.second && t === cue.second.from) t = cue.second.to
+  t = skipAdverbials(view, t, to)
+  if (cue.second && t === cue.second.from) t = cue.second.to
+  return t >= to
+}
+
+function hasMood(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    if (view.outside(t) && t > from && view.breaks(t)) return false
+    if (view.outside(t) && (view.is(t, Word.mood) || (t > from && view.is(t - 1, Word.pronoun) && view.moodByEnding(t)))) return true
+  }
+  return false
+}
+
+/** Whether a stretch up to the next comma has an infinitive with its word: den Plan zu stoppen, sich anzustellen. */
+function hasInfinitive(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from; t < to && !(t > from && view.breaks(t)); t++) if (view.outside(t) && view.small(t) && (view.also(t, Also.infinitive) || view.holdsInfinitive(t))) return true
+  return false
+}
+
+/** The preposition that a cue governs, in its clause. */
+function governedIn(view: ReportingView, cue: Cue, from: number, to: number): number {
+  for (let t = cue.to; t < to && t < from + 14; t++) {
+    if (!view.outside(t)) return -1
+    if (t >= from && view.breaks(t)) return -1
+    if (view.governs(cue.verb, t) || (cue.second && view.governs(cue.anchor, t))) {
+      if (t < from || isTimePhrase(view, t, to)) continue
+      return t
+    }
+  }
+  return -1
+}
+
+/** The end of a verb's object: its clause's, or the verb's second piece. */
+function objectEnd(view: ReportingView, cue: Cue, from: number, to: number): number {
+  let t = from
+  for (; t < to; t++) {
+    if (cue.second && t === cue.second.from) return t
+    if (!view.outside(t)) continue
+    const code = view.first[t] as number
+    if (code === 0x2c || code === 0x3b || code === 0x3a || view.has(t, Kind.dash)) return t
+    if (view.is(t, Word.coordinator) && t + 1 < to && view.finite(t + 1)) return t
+    if (t > from && !view.table.words.capitalNouns && view.is(t, Word.subordinator) && !view.is(t, Word.preposition | Word.opener | Word.relative)) return t
+  }
+  return t
+}
+
+/** How far an object reaches over a comma: through a clause that hangs on it. */
+function extended(view: ReportingView, end: number, to: number): number {
+  if (end >= to || !view.comma(end) || end + 1 >= to) return end
+  const next = end + 1
+  if (view.is(next, Word.relative | Word.opener) && view.small(next) && !mainClause(view, next, to)) return contentEnd(view, next, to)
+  return hasInfinitive(view, next, to) ? contentEnd(view, next, to) : end
+}
+
+/** Whether a clause that begins like a relative one is none: its noun phrase is followed by the verb. */
+function mainClause(view: ReportingView, from: number, to: number): boolean {
+  if (!view.is(from, Word.determiner)) return false
+  const end = nounPhraseEnd(view, from, to, false)
+  return end > from + 1 && (!view.table.words.verbFinal || (end < to && view.finite(end)))
+}
+
+function hasQuote(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (!view.outside(t)) return true
+  return false
+}
+
+/** What is said before a source and cue: from the sentence's beginning, or from what was read before. */
+export function contentBefore(view: ReportingView, left: number, before: number): Run | undefined {
+  let from = left
+  if (from < before && view.outside(from) && view.is(from, Word.turn | Word.coordinator) && view.comma(from + 1)) from += 2
+  const run = trimRun(view, {from, to: before})
+  // ob rechts, ob links: das gehe niemanden an
+  for (let t = run.to - 2; t > run.from; t--) if (view.outside(t) && (view.colon(t) || view.first[t] === 0x3b)) return {from: t + 1, to: run.to}
+  return run.to > run.from ? run : undefined
+}

@@ -1,0 +1,180 @@
+import type {Run} from '../rules/rule-view.js'
+import type {ReportingView} from './reporting-view.js'
+import {Also, REPORTS, Word} from './words.js'
+
+/** How far the second piece of a cue may stand from the first, in tokens. */
+const REACH = 40
+
+/** A verb that reports, in one piece or two. */
+export interface Cue {
+  /** The finite verb, or the gerund: what subject and order go by. */
+  anchor: number
+  /** First token of the first piece, and the token after it. */
+  from: number
+  to: number
+  /** The verb that tells what is done. */
+  verb: number
+  /** Bits of {@link Word} of that verb. */
+  bits: number
+  /** The second piece at the clause's end: a participle, an infinitive, a particle. */
+  second: Run | undefined
+  /** Whether the verb ends a subordinate clause. */
+  final: boolean
+  /** A pronoun between auxiliary and participle, or glued behind the verb: a-t-il dit, dit-il. */
+  clitic: number
+  gerund: boolean
+}
+
+/**
+ * Reads the cue that begins at a token.
+ *
+ * @param taken - Tokens that are part of another verb group: one each.
+ * @returns The cue, or undefined if no verb that reports stands here.
+ */
+export function readCue(view: ReportingView, t: number, from: number, to: number, taken: Uint8Array): Cue | undefined {
+  if (taken[t - from] || !view.outside(t)) return undefined
+  const bits = view.bits[t] as number
+  const carrier = view.also(t, Also.carrier)
+  if (!carrier && (bits & (REPORTS | Word.separable | Word.auxiliary | Word.modal | Word.passive)) === 0) return undefined
+  const {words} = view.table
+  // a statement has no verb at its beginning, but for languages that leave the subject out
+  if (t === from && view.capital(t) && !words.nullSubject && !(bits & (Word.auxiliary | Word.modal))) return undefined
+  // a noun by its capital, or by the determiner before it
+  if (view.capital(t) && (t !== from || (words.capitalNouns && !(bits & (Word.auxiliary | Word.modal | Word.separable | REPORTS))))) return undefined
+  if (t > from && view.is(t - 1, Word.determiner) && !view.is(t - 1, Word.pronoun | Word.relative | Word.demonstrative | Word.object) && !(bits & Word.auxiliary)) return undefined
+  if (carrier || bits & (Word.auxiliary | Word.modal | Word.passive)) {
+    const cue = words.verbFinal ? bracket(view, t, from, to, taken) : compound(view, t, from, to, taken)
+    if (cue || !(bits & (REPORTS | Word.separable))) return cue
+  }
+  if (bits & Word.participle && words.verbFinal && t + 1 < to && view.is(t + 1, Word.passive | Word.modal) && !view.is(t + 1, Word.auxiliary)) return undefined
+  if (bits & Word.participle && t + 1 < to && view.is(t + 1, Word.auxiliary)) {
+    // als er es gesagt hatte
+    return {...simple(view, t, from, to), to: t + 2, final: true}
+  }
+  if (bits & Word.gerund && bits & REPORTS) return {...simple(view, t, from, to), gerund: true}
+  if (!(bits & (Word.finite | Word.separable))) return undefined
+  // um mitzuteilen; the infinitive behind a modal verb
+  if (bits & Word.infinitive && (isInfinitive(view, t, from) || (t > from && view.also(t - 1, Also.infinitive)))) return undefined
+  const cue = simple(view, t, from, to)
+  if (words.verbFinal && t > from && view.particle(t, t - 1) && ends(view, t + 1, to)) {
+    // wie die Polizei bekannt gab
+    return {...cue, from: t - 1, bits: view.particle(t, t - 1) | Word.finite, final: true}
+  }
+  const second = particleOf(view, t, to)
+  if (second) {
+    cue.second = {from: second.at, to: second.at + 1}
+    cue.bits = second.bits | Word.finite
+    taken[second.at - from] = 1
+  } else if (!(bits & REPORTS) || hasOtherParticle(view, t, to)) return undefined
+  cue.final = cue.second === undefined && words.verbFinal && ends(view, cue.to, to) && !view.breaks(t - 1)
+  return cue
+}
+
+function simple(view: ReportingView, t: number, from: number, to: number): Cue {
+  const cue: Cue = {anchor: t, from: t, to: t + 1, verb: t, bits: view.bits[t] as number, second: undefined, final: false, clitic: -1, gerund: false}
+  widen(view, cue, from, to)
+  return cue
+}
+
+/** Takes in reflexives and negations that touch the verb. */
+function widen(view: ReportingView, cue: Cue, from: number, to: number): void {
+  let t = cue.from
+  while (t > from && t > cue.anchor - 4 && view.outside(t - 1) && view.is(t - 1, Word.reflexive | Word.negation | Word.object) && view.small(t - 1) && !view.table.words.verbFinal) t--
+  while (t < cue.anchor && !view.is(t, Word.reflexive | Word.negation)) t++
+  if (t === from + 0 || t < cue.from) cue.from = Math.min(cue.from, t)
+  // Non ha detto, No dijo
+  if (cue.from - 1 === from && view.is(from, Word.negation | Word.reflexive)) cue.from = from
+  if (cue.to < to && view.is(cue.to, Word.reflexive) && view.table.words.verbFinal) cue.to++
+  if (cue.to < to && view.is(cue.to, Word.negation) && view.outside(cue.to) && !(cue.to + 1 < to && view.is(cue.to + 1, Word.negation))) cue.to++
+}
+
+function isInfinitive(view: ReportingView, t: number, from: number): boolean {
+  for (let i = t - 1; i >= from && i > t - 12 && !view.breaks(i); i--) if (view.is(i, Word.modal) && view.small(i)) return view.table.words.verbFinal
+  return false
+}
+
+/** Whether a clause ends at a token. */
+function ends(view: ReportingView, t: number, to: number): boolean {
+  return t >= to || view.breaks(t) || view.opens(t) || view.stop(t) || view.is(t, Word.coordinator | Word.opener)
+}
+
+/** The particle that stands at the end of the clause: teilte … mit. */
+function particleOf(view: ReportingView, verb: number, to: number): {at: number; bits: number} | undefined {
+  for (let i = verb + 1; i < to && i < verb + REACH; i++) {
+    if (!view.outside(i)) continue
+    const bits = view.particle(verb, i)
+    if (bits && (ends(view, i + 1, to) || view.governs(verb, i + 1) || view.is(i + 1, Word.preposition))) return {at: i, bits}
+  }
+  return undefined
+}
+
+/** Whether the clause ends with a particle that makes another verb of this one: fand statt. */
+function hasOtherParticle(view: ReportingView, verb: number, to: number): boolean {
+  let end = verb + 1
+  while (end < to && end < verb + REACH && !view.breaks(end) && view.outside(end)) end++
+  return end > verb + 1 && view.also(end - 1, Also.particle) && !view.governs(verb, end - 1)
+}
+
+/** An auxiliary or modal verb with the participle or infinitive at the end of the clause: hat … gesagt. */
+function bracket(view: ReportingView, t: number, from: number, to: number, taken: Uint8Array): Cue | undefined {
+  const modal = view.is(t, Word.modal)
+  const passive = !view.is(t, Word.auxiliary | Word.modal)
+  const shape = modal ? Word.infinitive : Word.participle
+  if (t + 1 < to && view.breaks(t + 1)) return undefined
+  for (let i = t + 1; i < to && i < t + REACH; i++) {
+    if (!view.outside(i)) continue
+    if (view.first[i] === 0x3b || view.colon(i)) break
+    const bits = view.bits[i] as number
+    if (!(bits & shape) || !(bits & REPORTS) || view.capital(i)) continue
+    if (!ends(view, i + 1, to) && !view.is(i + 1, Word.preposition | Word.passive) && !view.governs(i, i + 1)) continue
+    if (view.is(i - 1, Word.determiner) || (modal && bits & Word.weak && !view.is(i - 1, Word.negation))) continue
+    taken[i - from] = 1
+    if (passive || view.is(i + 1, Word.passive)) return undefined
+    const cue = simple(view, t, from, to)
+    cue.verb = i
+    cue.bits = bits | Word.finite
+    let second = i
+    if (view.is(i - 1, Word.negation) && i - 1 >= cue.to) second = i - 1
+    cue.second = second <= cue.to ? undefined : {from: second, to: i + 1}
+    if (!cue.second) cue.to = i + 1
+    return cue
+  }
+  return undefined
+}
+
+/** An auxiliary or modal verb with its participle or infinitive right behind: a déclaré, no quiso decir. */
+function compound(view: ReportingView, t: number, from: number, to: number, taken: Uint8Array): Cue | undefined {
+  const modal = view.is(t, Word.modal)
+  const cue = simple(view, t, from, to)
+  /** The verb that leads to an infinitive. */
+  let led = -1
+  const reflexive = cue.from < t && view.is(cue.from, Word.reflexive)
+  const perfect = view.is(t, Word.auxiliary) || reflexive
+  let shape = (perfect ? Word.participle : 0) | (modal || view.also(t, Also.carrier) ? Word.infinitive : 0)
+  for (let i = t + 1; i < to && i < t + 8 && view.outside(i); i++) {
+    const bits = view.bits[i] as number
+    if (bits & REPORTS && bits & (shape || Word.participle)) {
+      if (!shape) {
+        taken[i - from] = 1
+        return undefined
+      }
+      taken[i - from] = 1
+      cue.verb = i
+      cue.bits = bits | Word.finite
+      if (cue.clitic >= 0) cue.second = {from: led < 0 ? i : led, to: i + 1}
+      else cue.to = i + 1
+      if (i + 1 < to && view.is(i + 1, Word.negation)) cue.to = i + 2
+      return cue
+    }
+    if (view.also(i, Also.carrier) && perfect) {
+      shape = Word.infinitive
+      if (led < 0) led = i
+      continue
+    }
+    if (view.is(i, Word.pronoun) && i <= t + 2 && cue.clitic < 0 && !view.is(i, Word.object)) {
+      cue.clitic = i
+      cue.to = i
+    } else if (!view.is(i, Word.adverb | Word.negation | Word.object | Word.reflexive | Word.preposition)) return undefined
+  }
+  return undefined
+}

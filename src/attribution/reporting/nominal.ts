@@ -1,0 +1,65 @@
+import type {Run} from '../rules/rule-view.js'
+import {contentEnd} from './content.js'
+import type {ReportingFinding} from './finding.js'
+import {nounPhraseEnd} from './noun-phrase.js'
+import {type ReportingView, trimRun} from './reporting-view.js'
+import {clauseStart, subjectAfter, subjectBefore} from './subject.js'
+import {Also, Word} from './words.js'
+
+/** Most words between a possessive and its noun. */
+const NEAR = 3
+
+/**
+ * Reads a noun of saying that leads to a clause: Ihre Forderung, die Brücke zu schließen; la promesse du maire de fermer le pont;
+ * er vertritt die These, dass sie hält.
+ *
+ * @param from - First token of the sentence.
+ * @param to - The end of the sentence.
+ */
+export function readNoun(view: ReportingView, t: number, from: number, to: number): ReportingFinding | undefined {
+  const owner = ownerOf(view, t, from, to)
+  const content = clauseAfter(view, Math.max(t + 1, owner && owner.from > t ? owner.to : 0), to)
+  if (!content) return undefined
+  if (owner) return {rule: 'nominal', source: owner, cue: [{from: t, to: owner.from > t && view.is(t + 1, Word.link) && t + 1 < owner.from ? t + 2 : t + 1}], content: [content], open: false}
+  if (!view.is(content.from, Word.opener)) return undefined
+  // vertritt die These, dass: the verb's subject says so
+  for (let verb = clauseStart(view, t, from); verb < t; verb++) {
+    if (!view.finite(verb) || !view.outside(verb)) continue
+    const source = subjectBefore(view, verb, from) ?? subjectAfter(view, verb + 1, t)
+    if (!source || source.to > t) return undefined
+    const begin = source.from > verb ? Math.max(source.to, verb + 1) : verb + 1
+    return {rule: 'source-cue-that', source, cue: begin > verb + 1 ? [{from: verb, to: verb + 1}, {from: begin, to: t + 1}] : [{from: verb, to: t + 1}], content: [content], open: false}
+  }
+  return undefined
+}
+
+/** Whose saying it is: a possessive before the noun, an owner behind it. */
+function ownerOf(view: ReportingView, t: number, from: number, to: number): Run | undefined {
+  for (let i = t - 1; i >= from && i >= t - NEAR; i--) {
+    if (view.also(i, Also.possessive)) return {from: i, to: i + 1}
+    if (view.is(i, Word.determiner) || view.breaks(i)) break
+  }
+  const next = t + 1
+  if (next >= to || !view.is(next, Word.genitive | Word.link)) return undefined
+  const begin = view.is(next, Word.link) ? next + 1 : next
+  const end = nounPhraseEnd(view, begin, to, false)
+  return end > 0 ? {from: begin, to: end} : undefined
+}
+
+/** The clause behind a noun: after a comma, or right behind it where a language has none. */
+function clauseAfter(view: ReportingView, at: number, to: number): Run | undefined {
+  const comma = at < to && view.comma(at)
+  const begin = comma ? at + 1 : at
+  if (begin >= to) return undefined
+  const opener = view.is(begin, Word.opener) && !view.is(begin, Word.relative)
+  if (!opener && !(comma && view.table.words.verbFinal && leadsInfinitive(view, begin, to))) return undefined
+  let end = contentEnd(view, begin, to)
+  for (let t = begin + 1; t < end; t++) if (view.outside(t) && view.comma(t) && view.finite(t + 1)) end = t
+  const run = trimRun(view, {from: begin, to: end})
+  return run.to > run.from ? run : undefined
+}
+
+function leadsInfinitive(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from; t < to && !view.breaks(t); t++) if (view.outside(t) && view.small(t) && (view.also(t, Also.infinitive) || view.holdsInfinitive(t))) return true
+  return false
+}

@@ -1,0 +1,223 @@
+import {Char, charClass} from '../../text/characters.js'
+import {Kind} from '../../text/tokens.js'
+import type {ReportingView} from './reporting-view.js'
+import {Word} from './words.js'
+
+/** Most adjectives between a determiner and its noun. */
+const MOST_ADJECTIVES = 5
+/** Longest bracket and quoted name that belong to a noun, in tokens. */
+const LONGEST_ASIDE = 8
+/** Longest appositive, in tokens. */
+const LONGEST_APPOSITIVE = 22
+
+/**
+ * Reads a noun phrase forward: a pronoun, or determiner, adjectives, noun and name, with owners, linked phrases, brackets and,
+ * if wanted, appositives between commas.
+ *
+ * @param from - Its first token.
+ * @param to - The token that it must end before.
+ * @param appositives - Whether to read on over a comma.
+ * @returns The token after it, or -1 if there is none.
+ */
+export function nounPhraseEnd(view: ReportingView, from: number, to: number, appositives: boolean): number {
+  if (from >= to) return -1
+  if (view.opens(from)) {
+    // „Reuters“ meldet
+    const end = view.quotedTo(from, to)
+    return end - from <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end - 2) ? end : -1
+  }
+  if (!view.outside(from)) return -1
+  let t = headEnd(view, from, to)
+  if (t < 0) return -1
+  for (;;) {
+    const next = extension(view, t, to)
+    if (next < 0) break
+    t = next
+  }
+  return appositives ? appositiveEnd(view, t, to) : t
+}
+
+/** A determiner with adjectives and nouns, or a pronoun. */
+function headEnd(view: ReportingView, from: number, to: number): number {
+  let t = from
+  const {capitalNouns} = view.table.words
+  if (view.is(t, Word.pronoun)) {
+    const alone = !view.is(t, Word.determiner) || t + 1 >= to || view.isOutside(t + 1)
+    if (alone) return t + 1
+  }
+  if (view.has(t, Kind.sign) || (view.has(t, Kind.word) && view.is(t, Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn) && !view.is(t, Word.determiner))) return -1
+  while (t < to && t < from + 3 && ((view.is(t, Word.determiner) && !(t > from && view.is(t, Word.relative))) || (view.has(t, Kind.number) && !isNoun(view, t) && t + 1 < to && view.has(t + 1, Kind.word)))) t++
+  return capitalNouns ? capitalsEnd(view, t, to) : wordsEnd(view, t, to, t > from)
+}
+
+/** Where nouns have capitals: adjectives in small letters, then capitals. */
+function capitalsEnd(view: ReportingView, from: number, to: number): number {
+  let t = from
+  while (t < to && t < from + MOST_ADJECTIVES && view.small(t) && !view.isOutside(t)) t++
+  if (t >= to || !isNoun(view, t)) return -1
+  while (t < to && (isNoun(view, t) || view.has(t, Kind.number) || joinsNames(view, t, to))) t++
+  return t
+}
+
+function isNoun(view: ReportingView, t: number): boolean {
+  if (!view.outside(t)) return false
+  if (view.has(t, Kind.word | Kind.number) && view.has(t, Kind.capital)) return !(view.has(t, Kind.sentence) && view.is(t, Word.adverb | Word.preposition | Word.determiner | Word.pronoun))
+  if (view.small(t) && view.bits[t] === 0 && hasInnerCapital(view, t)) return true
+  // the 68-year-old
+  return view.has(t, Kind.number) && (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) > 5
+}
+
+/** ai-Bericht, el-Amin: a capital behind a hyphen. */
+function hasInnerCapital({item: {text, tokens}}: ReportingView, t: number): boolean {
+  const end = tokens.end[t] as number
+  for (let i = (tokens.start[t] as number) + 1; i < end - 1; i++) {
+    if (text.charCodeAt(i) === 0x2d) return charClass(text.charCodeAt(i + 1)) === Char.upper
+  }
+  return false
+}
+
+/** Lower-case words inside names: van, al; a word in small letters right between two capitals. */
+function joinsNames(view: ReportingView, t: number, to: number): boolean {
+  return t + 1 < to && view.small(t) && !view.isOutside(t) && view.has(t + 1, Kind.capital) && (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) < 4
+}
+
+/** Where nouns have no capitals: all that no list tells to stand outside. */
+function wordsEnd(view: ReportingView, from: number, to: number, determined: boolean): number {
+  let t = from
+  while (t < to && (!view.isOutside(t) || (t === from && determined && view.has(t, Kind.word) && view.outside(t)))) t++
+  return t > from ? t : -1
+}
+
+/** What hangs on a noun: a bracket, an owner, a linked phrase, another noun joined to it, a name in quotation marks. */
+function extension(view: ReportingView, t: number, to: number): number {
+  if (t >= to) return -1
+  if (view.first[t] === 0x28) {
+    for (let i = t + 1; i < to && i < t + LONGEST_ASIDE; i++) if (view.first[i] === 0x29) return i + 1
+    return -1
+  }
+  if (view.opens(t)) {
+    let end = view.quotedTo(t, to)
+    if (end - t > LONGEST_ASIDE || view.stop(end - 2) || view.comma(end) || end >= to) return -1
+    // die „Bote“-Redaktion
+    if (view.first[end] === 0x2d && !view.has(end, Kind.spaced) && end + 1 < to && view.has(end + 1, Kind.capital)) end += 2
+    return end
+  }
+  if (view.is(t, Word.genitive)) return headEnd(view, t, to)
+  if (view.is(t, Word.link)) {
+    let next = t + 1
+    while (next < to && next < t + 3 && view.is(next, Word.link | Word.determiner)) next++
+    if (next < to && view.is(next, Word.time)) return -1
+    if (next < to && view.opens(next)) return extension(view, next, to)
+    return next < to ? headEnd(view, next, to) : -1
+  }
+  if (view.is(t, Word.coordinator)) {
+    const next = t + 1
+    if (next >= to || view.finite(next)) return -1
+    if (!view.is(next, Word.determiner) && !view.capital(next) && view.table.words.capitalNouns) return -1
+    const end = headEnd(view, next, to)
+    return end > 0 && !(end < to && view.finite(end)) ? end : -1
+  }
+  return -1
+}
+
+/** Reads appositives between commas: Mara Lind, 48, head of the harbour office. */
+export function appositiveEnd(view: ReportingView, from: number, to: number): number {
+  let t = from
+  for (let times = 0; times < 3 && t + 1 < to && view.comma(t) && view.outside(t); times++) {
+    let end = t + 1
+    const next = end
+    if (!view.outside(next)) break
+    while (end < to && end < next + LONGEST_APPOSITIVE && (!view.breaks(end) || isBracket(view, end)) && !view.opens(end)) end++
+    const open = end < to && !view.comma(end) && !view.colon(end) && !view.has(end, Kind.dash) && view.first[end] !== 0x3b
+    if (end - next >= LONGEST_APPOSITIVE || open) break
+    if (!isAppositive(view, next, end)) break
+    t = end
+  }
+  return t
+}
+
+function isBracket(view: ReportingView, t: number): boolean {
+  return view.first[t] === 0x28 || view.first[t] === 0x29
+}
+
+function isAppositive(view: ReportingView, from: number, to: number): boolean {
+  if (view.anyFinite(from, to)) return false
+  // , 48,
+  if (to - from === 1 && view.has(from, Kind.number)) return true
+  for (let t = from; t < to; t++) if (view.moodByEnding(t) && t > from && view.is(t - 1, Word.pronoun)) return false
+  if (view.is(from, Word.adverb | Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn | Word.pronoun | Word.negation | Word.gerund | Word.participle | Word.infinitive) && !view.is(from, Word.determiner | Word.link)) return false
+  if (view.is(from, Word.link)) return nounPhraseEnd(view, from + 1, to, false) > 0
+  const {capitalNouns} = view.table.words
+  if (capitalNouns && !view.is(from, Word.determiner) && !view.capital(from)) return false
+  const end = nounPhraseEnd(view, from, to, false)
+  if (end < 0) return false
+  // a determiner and a noun, and nothing that looks like the rest of a clause
+  if (capitalNouns) for (let t = end; t < to; t++) if (view.small(t) && view.bits[t] === 0) return false
+  return true
+}
+
+/**
+ * Goes over what can stand between a finite verb and the subject behind it, or before a subject at a clause's beginning: pronouns
+ * that are objects, adverbs, phrases with a preposition.
+ *
+ * @returns The token after it.
+ */
+export function skipAdverbials(view: ReportingView, from: number, to: number): number {
+  let t = from
+  while (t < to && t < from + 24 && view.outside(t)) {
+    if (view.is(t, Word.object | Word.reflexive | Word.adverb | Word.negation | Word.time) && !(view.is(t, Word.pronoun | Word.determiner) && !view.is(t, Word.reflexive))) t++
+    else if (view.is(t, Word.determiner) && t + 1 < to && view.is(t + 1, Word.time) && view.small(t + 1)) t += 2
+    else if (view.is(t, Word.preposition)) {
+      const next = phraseEnd(view, t, to)
+      if (next <= t) return t
+      t = next
+    } else break
+  }
+  return t
+}
+
+/** The token after a preposition and its noun phrase. */
+export function phraseEnd(view: ReportingView, from: number, to: number): number {
+  let t = from + 1
+  while (t < to && t < from + 3 && view.is(t, Word.preposition)) t++
+  while (t < to && view.is(t, Word.time)) t++
+  while (t < to && view.has(t, Kind.number) && (t + 1 >= to || !view.has(t + 1, Kind.word) || view.isOutside(t + 1))) t++
+  const end = nounPhraseEnd(view, t, to, false)
+  if (end < 0) return t
+  return view.table.words.capitalNouns ? end : beforeName(view, t, end, to)
+}
+
+/** En el concejo | Marta Ríos: a whole name behind a noun in small letters, and nothing behind it, is a phrase of its own. */
+function beforeName(view: ReportingView, from: number, end: number, to: number): number {
+  let name = end
+  while (name > from && view.capital(name - 1)) name--
+  const whole = end - name >= 2 && name > from && view.small(name - 1) && view.bits[name - 1] === 0
+  return whole && (end >= to || view.breaks(end)) ? name : end
+}
+
+/** Whether a preposition leads to a time: am Freitag, en mayo. */
+export function isTimePhrase(view: ReportingView, t: number, to: number): boolean {
+  for (let i = t + 1; i < to && i < t + 4; i++) {
+    if (view.is(i, Word.time)) return true
+    if (!view.is(i, Word.determiner | Word.preposition) && !view.has(i, Kind.number) && !view.small(i)) return false
+  }
+  return false
+}
+
+/**
+ * Goes over adverbs, object pronouns and phrases of time alone.
+ *
+ * @returns The token after them.
+ */
+export function skipTimes(view: ReportingView, from: number, to: number): number {
+  let t = from
+  while (t < to && view.outside(t)) {
+    if (view.is(t, Word.adverb | Word.time | Word.reflexive) && !view.is(t, Word.determiner)) t++
+    else if (view.is(t, Word.preposition) && isTimePhrase(view, t, to)) {
+      const next = phraseEnd(view, t, to)
+      if (next <= t) return t
+      t = next
+    } else break
+  }
+  return t
+}

@@ -1,0 +1,172 @@
+import {nounPhraseEnd} from './noun-phrase.js'
+import type {Run} from '../rules/rule-view.js'
+import {contentBefore, contentEnd} from './content.js'
+import type {ReportingFinding} from './finding.js'
+import {type ReportingView, trimRun} from './reporting-view.js'
+import {subjectAfter} from './subject.js'
+import {Also, type Phrase, Word} from './words.js'
+
+/** How far a noun of saying may stand from its preposition. */
+const NEAR = 4
+/** Longest source before a cue that stands behind it. */
+const LONGEST = 16
+
+/**
+ * Reads the cue without a verb of its own that begins at a token: laut, nach Angaben, zufolge, so, selon, según.
+ *
+ * @param left - Where what is said can begin.
+ * @param from - First token of the sentence.
+ * @param to - The end of the sentence.
+ */
+export function readPhrase(view: ReportingView, t: number, left: number, from: number, to: number): ReportingFinding | undefined {
+  if (view.also(t, Also.phrase)) {
+    const phrase = view.table.phrases.find((one) => matches(view, one, t, to))
+    if (phrase) return phrase.impersonal ? impersonal(view, t, t + phrase.words.length, left, to) : leading(view, {from: t, to: t + phrase.words.length}, left, to)
+  }
+  if (view.also(t, Also.nounPreposition)) {
+    const found = byNoun(view, t, left, to)
+    if (found) return found
+  }
+  if (t === from && view.also(t, Also.opinion)) {
+    // Pour Lind, « … »
+    const source = sourceFrom(view, t + 1, to)
+    if (source && view.comma(source.to) && view.opens(source.to + 1)) return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
+  }
+  // a preposition that stands behind too does so only before the verb or a comma
+  if (view.also(t, Also.behind) && (!view.is(t, Word.preposition) || (t > left && reportsBefore(view, t) && (view.finite(t + 1) || view.breaks(t + 1) || t + 1 >= to)))) return behind(view, t, left, to)
+  if (view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1))) return trailing(view, t, left, to)
+  return undefined
+}
+
+function matches(view: ReportingView, {words}: Phrase, t: number, to: number): boolean {
+  if (t + words.length > to) return false
+  for (let i = 0; i < words.length; i++) if (view.hash[t + i] !== words[i] || !view.outside(t + i)) return false
+  return true
+}
+
+function sourceFrom(view: ReportingView, from: number, to: number): Run | undefined {
+  // selon lui, según ella
+  if (from < to && view.is(from, Word.object) && !view.is(from, Word.determiner)) return {from, to: from + 1}
+  const end = nounPhraseEnd(view, from, to, true)
+  return end < 0 ? undefined : {from, to: end}
+}
+
+/** Laut Polizei ist …; …, laut Polizei, …; … laut Polizei. */
+function leading(view: ReportingView, cue: Run, left: number, to: number): ReportingFinding | undefined {
+  const begin = view.is(cue.to, Word.link) && view.table.words.capitalNouns ? cue.to + 1 : cue.to
+  const source = sourceFrom(view, begin, to)
+  if (!source) return undefined
+  return around(view, [cue], source, cue.from, source.to, left, to)
+}
+
+function around(view: ReportingView, cue: Run[], source: Run | undefined, before: number, after: number, left: number, to: number): ReportingFinding | undefined {
+  const content: Run[] = []
+  const first = before > left ? contentBefore(view, left, before) : undefined
+  if (first && !isConjunction(view, first)) content.push(first)
+  const second = trimRun(view, {from: after, to: contentEnd(view, after, to)})
+  if (second.to > second.from && !(first && view.is(second.from, Word.coordinator | Word.turn) && view.comma(after))) content.push(second)
+  return content.length ? {rule: 'according-to', source, cue, content, open: false} : undefined
+}
+
+function isConjunction(view: ReportingView, {from, to}: Run): boolean {
+  return to - from === 1 && view.is(from, Word.turn | Word.coordinator | Word.adverb | Word.opener)
+}
+
+/** Nach Angaben der Polizei, nach ihrer Ansicht, nach Lindes Worten, à son avis. */
+function byNoun(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
+  for (let i = t + 1; i < to && i <= t + NEAR && view.outside(i) && !view.breaks(i); i++) {
+    if (view.compoundReport(i)) {
+      const source = sourceFrom(view, t + 1, to)
+      return source && around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
+    }
+    if (!view.also(i, Also.reportNoun)) {
+      if (view.is(i, Word.preposition)) return undefined
+      continue
+    }
+    if (i + 1 < to && view.is(i + 1, Word.genitive | Word.link | Word.determiner)) {
+      const begin = view.is(i + 1, Word.link) ? i + 2 : i + 1
+      const source = sourceFrom(view, begin, to)
+      const linked = begin > i + 1 && !view.table.words.capitalNouns
+      if (source) return around(view, [{from: t, to: linked ? begin : i + 1}], source, t, source.to, left, to)
+    }
+    if (view.also(i + 1, Also.behind)) return undefined
+    if (i === t + 1) return undefined
+    const owner = {from: t + 1, to: i}
+    const owned = view.also(t + 1, Also.possessive) || view.capital(t + 1)
+    if (owned) return around(view, [{from: t, to: t + 1}, {from: i, to: i + 1}], owner, t, i + 1, left, to)
+    // nach eigenen Angaben: the subject's; nach ersten Angaben: nobody else's
+    if (view.also(i - 1, Also.own)) return around(view, [{from: t, to: i + 1}], sourceFrom(view, left, t) ?? subjectAfter(view, i + 2, to), t, i + 1, left, to)
+    return around(view, [{from: t, to: t + 1}], {from: t + 1, to: i + 1}, t, i + 1, left, to)
+  }
+  return undefined
+}
+
+/** Der Polizei zufolge ist … */
+function behind(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
+  for (let from = Math.max(left, t - LONGEST); from < t; from++) {
+    if (from > left && !(view.breaks(from - 1) || view.finite(from - 1) || from === left || view.is(from, Word.determiner | Word.pronoun) || view.capital(from))) continue
+    if (from > left && view.is(from - 1, Word.determiner | Word.genitive | Word.link)) continue
+    const end = nounPhraseEnd(view, from, t, true)
+    if (end === t) return around(view, [{from: t, to: t + 1}], {from, to: t}, from, t + 1, left, to)
+  }
+  return undefined
+}
+
+/** Whether a noun of saying ends right before a token, or within the phrase before it. */
+function reportsBefore(view: ReportingView, t: number): boolean {
+  for (let i = t - 1; i >= 0 && i > t - 8 && view.outside(i) && !view.breaks(i); i--) if (view.also(i, Also.reportNoun) || view.compoundReport(i)) return true
+  return false
+}
+
+/** …, so die Polizei. */
+function trailing(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
+  if (t + 1 >= to || !(view.is(t + 1, Word.determiner | Word.pronoun) || view.capital(t + 1))) return undefined
+  const source = sourceFrom(view, t + 1, to)
+  if (!source) return undefined
+  const content = contentBefore(view, left, t)
+  if (!content || view.anyFinite(source.from, source.to)) return undefined
+  let after = source.to
+  while (after < to && view.outside(after) && !view.breaks(after) && after < source.to + 10) after++
+  if (after < to && !view.breaks(after) && !view.opens(after)) return undefined
+  const pieces = [content]
+  const more = trimRun(view, {from: after, to: contentEnd(view, after, to)})
+  if (more.to > more.from && !view.is(more.from, Word.relative)) pieces.push(more)
+  const direct = view.closes(content.to - 1)
+  return {rule: direct ? 'quote-cue-source' : 'clause-cue-source', source, cue: [{from: t, to: t + 1}], content: pieces, open: true}
+}
+
+/** …, heißt es in dem Bericht; es heißt, … */
+function impersonal(view: ReportingView, from: number, after: number, left: number, to: number): ReportingFinding | undefined {
+  let source: Run | undefined
+  let end = after
+  let cueEnd = after
+  // In dem Bericht heißt es: …
+  if (from > left && view.also(left, Also.body) && !view.comma(from - 1)) {
+    const last = nounPhraseEnd(view, left + 1, from, true)
+    if (last > 0) return heading(view, {from: left + 1, to: last}, [{from: left, to: left + 1}, {from, to: after}], after, to)
+  }
+  while (end < to && end < after + 3 && view.is(end, Word.adverb)) end++
+  if (end < to && view.also(end, Also.body)) {
+    source = sourceFrom(view, end + 1, to)
+    if (source) {
+      cueEnd = end + 1
+      end = source.to
+    }
+  }
+  const cue = [{from, to: cueEnd}]
+  const before = contentBefore(view, left, from)
+  if (before && (view.comma(from - 1) || view.closes(from - 1))) return {rule: 'according-to', source, cue, content: [before], open: true}
+  return heading(view, source, cue, end, to)
+}
+
+/** What a cue leads to, by a comma, a colon, a conjunction or an opening mark. */
+function heading(view: ReportingView, source: Run | undefined, cue: Run[], end: number, to: number): ReportingFinding | undefined {
+  for (let t = end; t < to && t < end + 20; t++) {
+    if (view.outside(t) && (view.comma(t) || view.colon(t)) && t + 1 < to) {
+      const run = trimRun(view, {from: t + 1, to: contentEnd(view, t + 1, to)})
+      return {rule: 'according-to', source, cue, content: [run], open: true}
+    }
+    if (view.opens(t) || view.is(t, Word.opener)) return {rule: 'according-to', source, cue, content: [{from: t, to: contentEnd(view, t, to)}], open: true}
+  }
+  return undefined
+}

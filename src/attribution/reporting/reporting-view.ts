@@ -1,0 +1,220 @@
+import {Inside} from '../../quote/pairing.js'
+import type {ReadItem} from '../../quote/read-item.js'
+import {Kind} from '../../text/tokens.js'
+import type {Run} from '../rules/rule-view.js'
+import {pairHash} from '../rules/words.js'
+import {Also, FINITE, type ReportingTable, Word} from './words.js'
+
+/** Words that are no part of a noun's own group. */
+const OUTSIDE = Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn | Word.adverb | Word.pronoun | Word.object | Word.reflexive | Word.negation
+
+/** An item's tokens as the reader of reported speech sees them: what each word can be, and where sentences begin. */
+export class ReportingView {
+  readonly bits: Int32Array
+  readonly kind: Uint16Array
+  readonly first: Uint16Array
+  readonly hash: Int32Array
+  readonly inside: Uint8Array
+  readonly #also: Int32Array
+  readonly #word: Int32Array
+
+  /**
+   * Looks all words up.
+   *
+   * @param item - What is known of the item.
+   * @param table - The language's words.
+   * @param outer - The view from outside of quotations, if this is to be the one from within them.
+   */
+  constructor(
+    readonly item: ReadItem,
+    readonly table: ReportingTable,
+    outer?: ReportingView
+  ) {
+    const {tokens, quotations, text} = item
+    this.kind = tokens.kind
+    this.first = tokens.first
+    this.hash = tokens.hash
+    this.#also = table.also.rows(tokens.vocabulary)
+    this.#word = tokens.word
+    if (outer) {
+      this.bits = outer.bits
+      this.inside = withinQuotations(item)
+      return
+    }
+    this.inside = quotations.inside
+    const {count, kind, word, end, start} = tokens
+    const {adverbEndings} = table
+    const bits = tokens.vocabulary.arena.int32(count)
+    const known = table.bits.rows(tokens.vocabulary)
+    for (let t = 0; t < count; t++) {
+      const own = kind[t] as number
+      if (!(own & Kind.word)) continue
+      let value = known[word[t] as number] as number
+      if (value === 0 && !(own & Kind.capital) && (end[t] as number) - (start[t] as number) > 5) {
+        for (const ending of adverbEndings) if (text.startsWith(ending, (end[t] as number) - ending.length)) value = Word.adverb
+      }
+      bits[t] = value
+    }
+    this.bits = bits
+  }
+
+  /** The same item as seen from within its quotations: only what is quoted in them stands in marks. */
+  within(): ReportingView {
+    return new ReportingView(this.item, this.table, this)
+  }
+
+  /** Whether a token is on one of some lists. */
+  is(t: number, lists: number): boolean {
+    return ((this.bits[t] as number) & lists) !== 0
+  }
+
+  /** Whether a token is on one of the lists that few words are on. */
+  also(t: number, lists: number): boolean {
+    return ((this.kind[t] as number) & Kind.word) !== 0 && ((this.#also[this.#word[t] as number] as number) & lists) !== 0
+  }
+
+  /** Whether a token is of one of some kinds. */
+  has(t: number, kinds: number): boolean {
+    return ((this.kind[t] as number) & kinds) !== 0
+  }
+
+  comma(t: number): boolean {
+    return this.first[t] === 0x2c
+  }
+
+  colon(t: number): boolean {
+    return this.first[t] === 0x3a
+  }
+
+  opens(t: number): boolean {
+    return this.inside[t] === Inside.opening
+  }
+
+  closes(t: number): boolean {
+    return this.inside[t] === Inside.closing
+  }
+
+  outside(t: number): boolean {
+    return this.inside[t] === Inside.none
+  }
+
+  stop(t: number): boolean {
+    return this.has(t, Kind.stop)
+  }
+
+  /** Whether a token parts clauses: a comma, semicolon, colon, dash or bracket outside of quotations. */
+  breaks(t: number): boolean {
+    const code = this.first[t] as number
+    return this.inside[t] === Inside.none && (code === 0x2c || code === 0x3b || code === 0x3a || code === 0x28 || code === 0x29 || this.has(t, Kind.dash))
+  }
+
+  /** Whether a word begins with a capital that no sentence's beginning accounts for. */
+  capital(t: number): boolean {
+    return this.has(t, Kind.capital)
+  }
+
+  /** Whether a token is written as a word in small letters. */
+  small(t: number): boolean {
+    return this.has(t, Kind.word) && !this.has(t, Kind.capital)
+  }
+
+  /** Whether a token is a finite verb, as far as lists and capitals tell. */
+  finite(t: number): boolean {
+    return this.is(t, FINITE) && this.outside(t) && (!this.has(t, Kind.capital) || this.has(t, Kind.sentence)) && !(t > 0 && this.is(t - 1, Word.determiner) && !this.is(t - 1, Word.pronoun | Word.relative | Word.demonstrative | Word.object))
+  }
+
+  /** Whether one of the tokens of a run is a finite verb. */
+  anyFinite(from: number, to: number): boolean {
+    for (let t = from; t < to; t++) if (this.finite(t)) return true
+    return false
+  }
+
+  /** Whether a verb form has a particle, or a preposition that it governs, in another token. */
+  particle(verb: number, t: number): number {
+    return this.table.particles.get(pairHash(this.hash[verb] as number, this.hash[t] as number))
+  }
+
+  governs(verb: number, t: number): boolean {
+    return this.table.governed.get(pairHash(this.hash[verb] as number, this.hash[t] as number)) !== 0
+  }
+
+  /** Whether a word cannot be part of a noun's own group. */
+  isOutside(t: number): boolean {
+    if (!this.has(t, Kind.word | Kind.number) || !this.outside(t)) return true
+    if (this.is(t, Word.determiner | Word.genitive | Word.relative | OUTSIDE)) return !this.has(t, Kind.capital) || this.has(t, Kind.sentence) || !this.table.words.capitalNouns
+    return this.finite(t)
+  }
+
+  /** Whether an outer sentence begins at a token. */
+  begins(t: number): boolean {
+    const kind = this.kind[t] as number
+    if (!(kind & Kind.sentence)) return false
+    if (kind & Kind.block) return true
+    if (this.inside[t] === Inside.quoted || this.inside[t] === Inside.closing) return false
+    if (this.inside[t - 1] !== Inside.closing) return true
+    return this.first[t - 2] === 0x2e || !(kind & Kind.word) || (kind & Kind.capital) !== 0
+  }
+
+  /** The token after the quotations that follow on one another from a token. */
+  quotedTo(from: number, to: number): number {
+    let t = from
+    while (t < to && !this.outside(t)) t++
+    return t
+  }
+
+  /** Whether a word in small letters ends as an infinitive does. */
+  endsInfinitive(t: number): boolean {
+    const {text, tokens} = this.item
+    const end = tokens.end[t] as number
+    return this.small(t) && end - (tokens.start[t] as number) > 3 && this.table.infinitiveEndings.some((ending) => text.startsWith(ending, end - ending.length))
+  }
+
+  /** Whether a word has the word of an infinitive inside: zurückzutreten. */
+  holdsInfinitive(t: number): boolean {
+    const {infinitives} = this.table.words
+    if (!infinitives || !this.endsInfinitive(t)) return false
+    const {text, tokens} = this.item
+    const word = text.slice(tokens.start[t], tokens.end[t])
+    const at = word.indexOf(infinitives, 2)
+    return at > 0 && word.length - at > infinitives.length + 2
+  }
+
+  /** Whether a noun is one of saying, or ends with one: Polizeiangaben. */
+  compoundReport(t: number): boolean {
+    if (!this.table.words.capitalNouns || !this.capital(t)) return false
+    const {text, tokens} = this.item
+    const word = text.slice(tokens.start[t], tokens.end[t]).toLowerCase()
+    return this.table.reportNouns.some((noun) => word.length > noun.length + 2 && word.endsWith(noun))
+  }
+
+  /** Whether a form by its ending tells that somebody else says so, where a subject stands right before it. */
+  moodByEnding(t: number): boolean {
+    if (!this.small(t) || this.bits[t] !== 0 || this.also(t, Also.notMood)) return false
+    const {text, tokens} = this.item
+    const end = tokens.end[t] as number
+    if (this.table.notMoodEndings.some((ending) => text.startsWith(ending, end - ending.length))) return false
+    return this.table.moodEndings.some((ending) => end - (tokens.start[t] as number) > ending.length + 1 && text.startsWith(ending, end - ending.length))
+  }
+}
+
+/** Takes adverbs and the like off the end of a run. */
+export function trimRun(view: ReportingView, {from, to}: Run): Run {
+  while (to > from && (view.comma(to - 1) || view.first[to - 1] === 0x3b || view.has(to - 1, Kind.dash)) && view.outside(to - 1)) to--
+  while (from < to && (view.comma(from) || view.has(from, Kind.dash)) && view.outside(from)) from++
+  return {from, to}
+}
+
+/** Where tokens stand to the quotations that are nested in others. */
+function withinQuotations({tokens, quotations}: ReadItem): Uint8Array {
+  const {count, end} = tokens
+  const inside = new Uint8Array(count)
+  for (const {parent, token, outer} of quotations.list) {
+    if (parent < 0) continue
+    const last = (outer[outer.length - 1] as {end: number}).end
+    let t = token
+    inside[t++] = Inside.opening
+    while (t < count && (end[t] as number) < last) inside[t++] = Inside.quoted
+    if (t < count && (end[t] as number) === last) inside[t] = Inside.closing
+  }
+  return inside
+}

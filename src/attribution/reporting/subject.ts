@@ -1,0 +1,195 @@
+import {Kind} from '../../text/tokens.js'
+import type {Run} from '../rules/rule-view.js'
+import {appositiveEnd, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import type {ReportingView} from './reporting-view.js'
+import {Also, Word} from './words.js'
+
+/** How many commas a subject may have inside. */
+const MOST_COMMAS = 4
+/** Longest name in quotation marks, with its marks, in tokens. */
+const LONGEST_NAME = 7
+/** Longest bracket, in tokens. */
+const LONGEST_BRACKET = 9
+
+/** The token after the last that parts clauses before a verb. */
+export function clauseStart(view: ReportingView, verb: number, left: number): number {
+  let t = verb
+  while (t > left) {
+    if (view.closes(t - 1)) {
+      const open = quotedName(view, t, left)
+      if (open < 0) break
+      t = open
+    } else if (view.first[t - 1] === 0x29 && view.outside(t - 1)) {
+      const open = bracketBefore(view, t, left)
+      if (open < 0) break
+      t = open
+    } else if (view.breaks(t - 1) || !view.outside(t - 1)) break
+    else t--
+  }
+  return t
+}
+
+/** The opening bracket of a short aside that ends before a token; or -1. */
+function bracketBefore(view: ReportingView, end: number, left: number): number {
+  for (let t = end - 2; t > left && t > end - LONGEST_BRACKET; t--) if (view.first[t] === 0x28) return t
+  return -1
+}
+
+/** The opening mark of a short quoted name that ends before a token and is part of a noun phrase: das Magazin „Faden“; or -1. */
+function quotedName(view: ReportingView, end: number, left: number): number {
+  if (view.comma(end - 2) || view.stop(end - 2)) return -1
+  for (let t = end - 2; t > left && t > end - LONGEST_NAME; t--) {
+    if (view.opens(t)) return view.has(t - 1, Kind.word) && view.outside(t - 1) && !view.finite(t - 1) && !view.is(t - 1, Word.preposition | Word.coordinator | Word.adverb) ? t : -1
+  }
+  return -1
+}
+
+/**
+ * Finds the subject before a verb: what its clause begins with, appositives and relative clauses included.
+ *
+ * @param verb - First token of the verb group.
+ * @param left - First token of the sentence.
+ * @returns Its tokens, or undefined where there is none.
+ */
+export function subjectBefore(view: ReportingView, verb: number, left: number): Run | undefined {
+  const start = clauseStart(view, verb, left)
+  if (start < verb) return nearSubject(view, start, verb, left)
+  if (start === left || !view.comma(start - 1) && !view.has(start - 1, Kind.dash) && view.first[start - 1] !== 0x29) return undefined
+  // Mara Lind, head of the harbour office, said: forward from where a phrase can begin
+  let from = left
+  for (let tries = 0; tries < MOST_COMMAS && from < start - 1; tries++) {
+    const run = phraseFrom(view, from, start - 1)
+    if (run) {
+      let comma = run.to
+      while (comma < start - 1 && !view.breaks(comma) && !view.finite(comma)) comma++
+      if (comma < start - 1 && view.comma(comma) && isAside(view, comma + 1, start - 1)) return {from: run.from, to: start - 1}
+    }
+    let next = from
+    while (next < start - 1 && !(view.breaks(next) && view.outside(next))) next++
+    from = next + 1
+  }
+  return undefined
+}
+
+/** Whether a run has a comma or bracket inside. */
+export function hasAside(view: ReportingView, {from, to}: Run): boolean {
+  for (let t = from; t < to; t++) if (view.breaks(t)) return true
+  return false
+}
+
+/** Whether what stands between two commas hangs on the noun before it: an appositive, an age, a relative clause. */
+function isAside(view: ReportingView, from: number, to: number): boolean {
+  if (view.is(from, Word.relative) && view.small(from)) return true
+  if (view.is(from, Word.opener | Word.subordinator | Word.turn) && !view.is(from, Word.preposition)) return false
+  return !view.anyFinite(from, to)
+}
+
+/** A noun phrase that begins a stretch, adverbials before it left out. */
+function phraseFrom(view: ReportingView, from: number, to: number): Run | undefined {
+  let begin = from
+  if (view.is(begin, Word.coordinator | Word.turn) && view.outside(begin)) begin++
+  let end = nounPhraseEnd(view, begin, to, false)
+  // auch der Minister
+  if (end < 0 && view.is(begin, Word.adverb) && begin + 1 < to && (view.is(begin + 1, Word.determiner) || view.capital(begin + 1))) end = nounPhraseEnd(view, ++begin, to, false)
+  if (end < 0 && !view.table.words.verbSecond) {
+    begin = skipAdverbials(view, begin, to)
+    end = nounPhraseEnd(view, begin, to, false)
+  }
+  return end < 0 ? undefined : {from: begin, to: end}
+}
+
+function nearSubject(view: ReportingView, start: number, verb: number, left: number): Run | undefined {
+  let from = start
+  const {verbSecond} = view.table.words
+  // und sagte: who did what stands before it
+  if (view.is(from, Word.coordinator | Word.turn) && from < verb) {
+    from++
+    if (from >= verb || (skipAdverbials(view, from, verb) === verb && !verbSecond)) return sharedSubject(view, start, left)
+  }
+  if (view.is(from, Word.opener | Word.subordinator) && from < verb && !view.is(from, Word.determiner) && !verbSecond) from++
+  const last = lastCoordinator(view, from, verb)
+  if (last === verb - 1) return sharedSubject(view, last, left)
+  if (verbSecond && (view.also(from, Also.oblique) || view.also(from, Also.expletive))) return undefined
+  let run = phraseFrom(view, from, verb)
+  if (!run && verbSecond && view.is(from, Word.link) && view.capital(from) && isParticled(view, from, verb)) return {from, to: verb}
+  if (!run && view.is(from, Word.relative)) return {from, to: from + 1}
+  if (!run) return undefined
+  if (run.to < verb) {
+    let to = verb
+    while (to > run.to && view.is(to - 1, Word.adverb | Word.negation | Word.object | Word.reflexive)) to--
+    if (view.anyFinite(run.to, to)) {
+      // the minister went home and said
+      return nearest(view, run.to, verb) ?? (last > run.to ? run : undefined)
+    }
+    if (verbSecond && to > run.to && view.table.words.capitalNouns && view.is(run.to, Word.preposition) === false && view.small(run.to) && view.bits[run.to] === 0) return undefined
+    run = {from: run.from, to}
+  }
+  // sechs Tage später sagte er
+  if (verbSecond && view.is(run.to - 1, Word.time) && run.to - run.from <= 3) return undefined
+  // das sagte er: what is said
+  if (verbSecond && run.to - run.from === 1 && view.is(run.from, Word.demonstrative)) return undefined
+  return run
+}
+
+/** A name that begins with its particles at a sentence's beginning: Von der Aue. */
+function isParticled(view: ReportingView, from: number, to: number): boolean {
+  return to - from === 3 && view.is(from + 1, Word.determiner) && view.capital(to - 1) && view.bits[to - 1] === 0 && (view.breaks(to + 1) || view.is(to + 1, Word.opener))
+}
+
+/** The phrase that touches a verb, where another verb stands before it. */
+function nearest(view: ReportingView, from: number, verb: number): Run | undefined {
+  for (let t = verb - 1; t > from; t--) {
+    if (view.finite(t)) return undefined
+    if (view.is(t, Word.opener | Word.subordinator | Word.coordinator)) {
+      let end = nounPhraseEnd(view, t + 1, verb, true)
+      if (end < 0) return undefined
+      const run = {from: t + 1, to: end}
+      while (end < verb && (view.comma(end) || view.is(end, Word.adverb | Word.negation | Word.object | Word.reflexive))) end++
+      return end === verb ? run : undefined
+    }
+  }
+  return undefined
+}
+
+function lastCoordinator(view: ReportingView, from: number, to: number): number {
+  for (let t = to - 1; t > from; t--) if (view.is(t, Word.coordinator) && view.outside(t)) return t
+  return -1
+}
+
+/** The subject of the clause before a conjunction. */
+function sharedSubject(view: ReportingView, conjunction: number, left: number): Run | undefined {
+  let from = left
+  while (from < conjunction && view.is(from, Word.coordinator | Word.turn)) from++
+  let run = phraseFrom(view, from, conjunction)
+  if (run && (run.to === conjunction || view.breaks(run.to) || !(view.finite(run.to) || view.is(run.to, Word.object | Word.reflexive | Word.negation | Word.adverb) || !view.table.words.capitalNouns))) run = undefined
+  if (run) return run
+  // gestern kam der Minister und sagte
+  const begin = skipAdverbials(view, from, conjunction)
+  if (begin < conjunction && view.finite(begin)) return subjectAfter(view, begin + 1, conjunction)
+  return undefined
+}
+
+/**
+ * Finds the subject behind a verb.
+ *
+ * @param from - The token after the verb group.
+ * @param to - The end of the sentence.
+ */
+export function subjectAfter(view: ReportingView, from: number, to: number): Run | undefined {
+  let begin = skipAdverbials(view, from, to)
+  let end = nounPhraseEnd(view, begin, to, false)
+  // sagte dem Sender der Minister; hatte letzten Freitag der Minister gesagt
+  for (let times = 0; times < 2 && end > 0 && (view.also(begin, Also.oblique) || view.is(end - 1, Word.time)); times++) {
+    begin = skipAdverbials(view, end, to)
+    end = nounPhraseEnd(view, begin, to, false)
+  }
+  if (end > 0) end = appositiveEnd(view, end, to)
+  return end < 0 || view.also(begin, Also.expletive) || view.also(begin, Also.oblique) ? undefined : {from: begin, to: end}
+}
+
+/** Whether a clause begins with a conjunction that sends its verb to the end. */
+export function opensSubordinate(view: ReportingView, start: number, verb: number): boolean {
+  if (view.is(start, Word.subordinator | Word.opener) || view.also(start, Also.as)) return true
+  // der Minister sagte, …: an article
+  return view.is(start, Word.relative) && view.small(start) && !(view.is(start, Word.determiner) && nounPhraseEnd(view, start, verb, false) === verb)
+}

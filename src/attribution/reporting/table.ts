@@ -1,0 +1,32 @@
+import type {MoodRuleId, RuleId} from '../../model.js'
+import type {Rule} from '../rule.js'
+
+/** The rule that has no like among those on words and marks. */
+export const moodRules: Readonly<Record<MoodRuleId, Rule>> = {
+  'reported-mood': {
+    summary: 'A sentence in the mood of reported speech goes on with what the source of the sentence before it says.',
+    example: 'Die Brücke werde halten, sagte Mara Lind. Niemand müsse sich sorgen.',
+    confidence: 0.7
+  }
+}
+
+/** How sure each rule is in the languages that tables of reporting words are read by; the constructions are those of the rules on words and marks. */
+export const confidences: Readonly<Partial<Record<RuleId | MoodRuleId, number>>> = {
+  'quote-source-cue': 0.9,
+  'quote-cue-source': 0.95,
+  'interrupted-quote': 0.95,
+  'source-cue-quote': 0.9,
+  'colon-quote': 0.8,
+  'source-cue-that': 0.85,
+  'source-cue-clause': 0.8,
+  'clause-cue-source': 0.85,
+  'interrupted-clause': 0.85,
+  'according-to': 0.9,
+  participle: 0.7,
+  judgement: 0.75,
+  'quoted-judgement': 0.85,
+  stance: 0.75,
+  passive: 0.7,
+  nominal: 0.7,
+  'reported-mood': moodRules['reported-mood'].confidence
+}

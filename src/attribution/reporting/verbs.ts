@@ -1,0 +1,62 @@
+import type {ReportingWords} from '../../languages/types/reporting-words.js'
+
+/** A verb with all its forms, written out. */
+export interface VerbForms {
+  lemma: string
+  /** What a clause has behind the verb: the *mit* of *teilt mit*; empty for a verb in one piece. */
+  particle: string
+  /** Finite forms, without the particle. */
+  finite: readonly string[]
+  /** Finite forms in a subordinate clause, the particle joined: *mitteilt*. */
+  joined: readonly string[]
+  participles: readonly string[]
+  gerunds: readonly string[]
+  infinitives: readonly string[]
+}
+
+type Conjugation = Pick<ReportingWords, 'models' | 'participlePrefix' | 'inseparable' | 'infinitives'>
+
+/**
+ * Writes out the forms of verbs.
+ *
+ * @param list - Verbs apart by spaces, as {@link ReportingWords} has them.
+ * @returns One for each.
+ */
+export function conjugate(list: string, words: Conjugation): VerbForms[] {
+  const verbs: VerbForms[] = []
+  for (const entry of list.split(' ')) {
+    if (!entry) continue
+    const colon = entry.indexOf(':')
+    const name = colon < 0 ? entry : entry.slice(0, colon)
+    const bar = name.indexOf('|')
+    const particle = bar < 0 ? '' : name.slice(0, bar)
+    const base = bar < 0 ? name : name.slice(bar + 1)
+    const [finite = [], participles = [], gerunds = []] = colon < 0 ? regular(base, words) : entry.slice(colon + 1).split(';').map((forms) => forms.split(',').filter(Boolean))
+    const join = (form: string): string => particle + form
+    const prefixed = particle ? words.infinitives.split(' ').map((word) => particle + word + base) : []
+    verbs.push({
+      lemma: particle + base,
+      particle,
+      finite,
+      joined: particle ? finite.map(join) : [],
+      participles: particle ? participles.map(join) : participles,
+      gerunds,
+      infinitives: [particle + base, ...prefixed]
+    })
+  }
+  return verbs
+}
+
+function regular(lemma: string, {models, participlePrefix = '', inseparable = ''}: Conjugation): string[][] {
+  const model = models.find(({ending}) => lemma.endsWith(ending))
+  if (!model) return [[], [], []]
+  const stem = lemma.slice(0, lemma.length - model.ending.length)
+  const bare = model.bare ?? (!participlePrefix || inseparable.split(' ').some((prefix) => prefix !== '' && lemma.startsWith(prefix)))
+  const formed = (forms: string): string[] => forms.split(' ').filter(Boolean).map((form) => form.replace('-', stem))
+  return [formed(model.finite), formed(model.participle).map((form) => (bare ? form : participlePrefix + form)), formed(model.gerund ?? '')]
+}
+
+/** Writes out the forms of all reporting verbs of a language. */
+export function allVerbs(words: ReportingWords): VerbForms[] {
+  return Object.values(words.verbs).flatMap((list) => conjugate(list, words))
+}

@@ -1,0 +1,183 @@
+import type {ReportingWords} from '../../languages/types/reporting-words.js'
+import {hashOf, Lexicon} from '../../text/lexicon.js'
+import {pairHash} from '../rules/words.js'
+import {conjugate, type VerbForms} from './verbs.js'
+
+/** What a word can be to the reader of reported speech. */
+export const Word = {
+  /** A verb that reports a clause or quotation, never an object. */
+  plain: 1,
+  speech: 1 << 1,
+  judgement: 1 << 2,
+  mind: 1 << 3,
+  /** The shapes of such verbs. */
+  finite: 1 << 4,
+  participle: 1 << 5,
+  gerund: 1 << 6,
+  infinitive: 1 << 7,
+  /** A cue only with a clause, a quotation or a preposition. */
+  weak: 1 << 8,
+  /** A finite form that is a cue with its particle. */
+  separable: 1 << 9,
+  auxiliary: 1 << 10,
+  modal: 1 << 11,
+  passive: 1 << 12,
+  /** Any other finite verb. */
+  verb: 1 << 13,
+  /** A form that tells that somebody else says so. */
+  mood: 1 << 14,
+  pronoun: 1 << 15,
+  object: 1 << 16,
+  reflexive: 1 << 17,
+  negation: 1 << 18,
+  determiner: 1 << 19,
+  genitive: 1 << 20,
+  preposition: 1 << 21,
+  link: 1 << 22,
+  opener: 1 << 23,
+  subordinator: 1 << 24,
+  relative: 1 << 25,
+  coordinator: 1 << 26,
+  turn: 1 << 27,
+  adverb: 1 << 28,
+  time: 1 << 29,
+  demonstrative: 1 << 30
+} as const
+
+/** What a few words can be besides. */
+export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288} as const
+
+/** Bits of the verbs that report. */
+export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
+/** Bits of whatever is finite. */
+export const FINITE = Word.finite | Word.separable | Word.auxiliary | Word.modal | Word.passive | Word.verb | Word.mood
+
+/** A fixed cue: the hashes of its words. */
+export interface Phrase {
+  words: Int32Array
+  impersonal: boolean
+}
+
+/** A language's words of reported speech, looked up by hash. */
+export interface ReportingTable {
+  words: ReportingWords
+  bits: Lexicon
+  also: Lexicon
+  /** Bits of {@link Word} of a finite form and its particle together. */
+  particles: Lexicon
+  /** 1 for a form and a preposition that it governs. */
+  governed: Lexicon
+  phrases: readonly Phrase[]
+  moodEndings: readonly string[]
+  adverbEndings: readonly string[]
+  notMoodEndings: readonly string[]
+  infinitiveEndings: readonly string[]
+  /** Nouns of saying, as words. */
+  reportNouns: readonly string[]
+}
+
+/** Makes the tables of a language's words of reported speech. */
+export function reportingTable(words: ReportingWords, cues: readonly string[]): ReportingTable {
+  const entries: [string, number][] = []
+  const also: [string, number][] = []
+  const particles: [number, number][] = []
+  const governed: [number, number][] = []
+  const put = (list: string, bit: number): void => void list.split(' ').forEach((word) => word && entries.push([word, bit]))
+  const putAlso = (list: string, bit: number): void => void list.split(' ').forEach((word) => word && also.push([word, bit]))
+  const weak = new Set(words.weak.split(' '))
+  const governs = new Map<string, string>()
+  for (const entry of words.governs.split(' ')) {
+    const [lemma = '', list = ''] = entry.split(':')
+    governs.set(lemma, governs.has(lemma) ? `${governs.get(lemma)},${list}` : list)
+  }
+  for (const name of ['plain', 'speech', 'judgement', 'mind'] as const) {
+    for (const verb of conjugate(words.verbs[name], words)) {
+      const own = Word[name] | (weak.has(verb.lemma) ? Word.weak : 0)
+      addForms(verb, own, entries, particles)
+      for (const preposition of governs.get(verb.lemma)?.split(',') ?? [])
+        for (const form of allForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
+    }
+  }
+  for (const cue of cues) entries.push([cue, Word.plain | Word.finite])
+  put(words.auxiliaries, Word.auxiliary)
+  put(words.modals, Word.modal)
+  put(words.passives, Word.passive)
+  put(words.finite, Word.verb)
+  put(words.moods, Word.mood)
+  put(words.conditionals, Word.mood)
+  putAlso(words.conditionals, Also.conditional)
+  putAlso(words.complementizers, Also.complementizer)
+  putAlso(words.particles, Also.particle)
+  putAlso(words.firstPersons, Also.firstPerson)
+  putAlso(words.carriers, Also.carrier)
+  putAlso(words.opinion, Also.opinion)
+  putAlso(words.own, Also.own)
+  putAlso(words.expletives, Also.expletive)
+  putAlso(words.obliques, Also.oblique)
+  put(words.pronouns, Word.pronoun)
+  put(words.objects, Word.object)
+  put(words.reflexives, Word.reflexive)
+  put(words.negations, Word.negation)
+  put(words.determiners, Word.determiner)
+  put(words.possessives, Word.determiner)
+  put(words.genitives, Word.genitive)
+  put(words.prepositions, Word.preposition)
+  put(words.links, Word.link | Word.preposition)
+  put(words.openers, Word.opener)
+  put(words.subordinators, Word.subordinator)
+  put(words.relatives, Word.relative)
+  put(words.coordinators, Word.coordinator)
+  put(words.turns, Word.turn)
+  put(words.adverbs, Word.adverb)
+  put(words.times, Word.time)
+  put(words.demonstratives, Word.demonstrative)
+  putAlso(words.asConjunctions, Also.as)
+  putAlso(words.possessives, Also.possessive)
+  putAlso(words.infinitives, Also.infinitive)
+  putAlso(words.behind, Also.behind)
+  putAlso(words.trailing, Also.trailing)
+  putAlso(words.reportNouns, Also.reportNoun)
+  putAlso(words.nounPrepositions, Also.nounPreposition)
+  putAlso(words.bodies, Also.body)
+  putAlso(words.nouns, Also.noun)
+  putAlso(words.notMoods, Also.notMood)
+  const phrases: Phrase[] = []
+  for (const [list, impersonal] of [[words.before, false], [words.impersonal, true]] as const) {
+    for (const phrase of list.split(' ')) {
+      if (!phrase) continue
+      const hashes = phrase.split('_').map(hashOf)
+      phrases.push({words: Int32Array.from(hashes), impersonal})
+      putAlso(phrase.split('_')[0] as string, Also.phrase)
+    }
+  }
+  // the longest first: de acuerdo con lo dicho por
+  phrases.sort((a, b) => b.words.length - a.words.length)
+  return {
+    words,
+    bits: new Lexicon(entries),
+    also: new Lexicon(also),
+    particles: new Lexicon(particles),
+    governed: new Lexicon(governed),
+    phrases,
+    moodEndings: words.moodEndings.split(' ').filter(Boolean),
+    adverbEndings: words.adverbEndings.split(' ').filter(Boolean),
+    notMoodEndings: words.notMoodEndings.split(' ').filter(Boolean),
+    infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
+    reportNouns: words.reportNouns.split(' ').filter(Boolean)
+  }
+}
+
+function allForms({finite, joined, participles, gerunds, infinitives}: VerbForms): string[] {
+  return [...finite, ...joined, ...participles, ...gerunds, ...infinitives]
+}
+
+function addForms(verb: VerbForms, own: number, entries: [string, number][], particles: [number, number][]): void {
+  for (const form of verb.finite) {
+    entries.push([form, verb.particle ? Word.separable : own | Word.finite])
+    if (verb.particle) particles.push([pairHash(hashOf(form), hashOf(verb.particle)), own])
+  }
+  for (const form of verb.joined) entries.push([form, own | Word.finite])
+  for (const form of verb.participles) entries.push([form, own | Word.participle])
+  for (const form of verb.gerunds) entries.push([form, own | Word.gerund])
+  for (const form of verb.infinitives) entries.push([form, own | Word.infinitive])
+}

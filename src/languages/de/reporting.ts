@@ -1,0 +1,158 @@
+import type {ReportingWords} from '../types/reporting-words.js'
+
+/** German words and grammar of reported speech. */
+export const reporting: ReportingWords = {
+  models: [
+    {ending: 'ieren', finite: '-iert -ieren -ierte -ierten -iere', participle: '-iert', bare: true},
+    {ending: 'ten', finite: '-tet -ten -tete -teten -te', participle: '-tet'},
+    {ending: 'den', finite: '-det -den -dete -deten -de', participle: '-det'},
+    {ending: 'chnen', finite: '-chnet -chnen -chnete -chneten -chne', participle: '-chnet'},
+    {ending: 'gnen', finite: '-gnet -gnen -gnete -gneten -gne', participle: '-gnet'},
+    {ending: 'ern', finite: '-ert -ern -erte -erten -ere', participle: '-ert'},
+    {ending: 'eln', finite: '-elt -eln -elte -elten -le', participle: '-elt'},
+    {ending: 'en', finite: '-t -en -te -ten -e', participle: '-t'}
+  ],
+  participlePrefix: 'ge',
+  inseparable: 'be emp ent er ge miss ver zer wider über unter',
+  verbs: {
+    plain:
+      'sagen erzählen meinen erklären fragen antworten entgegnen erwidern ergänzen äußern äussern witzeln scherzen spotten jubeln klagen ' +
+      'rufen:ruft,rufen,rief,riefen;gerufen lachen schwärmen argumentieren kommentieren urteilen mutmaßen spekulieren konstatieren resümieren ' +
+      'bilanzieren sinnieren philosophieren kontern frotzeln lästern poltern schimpfen wettern maulen murren seufzen stöhnen flüstern ' +
+      'brummen brüllen schreien:schreit,schreien,schrie,schrien;geschrien betonen versichern beteuern behaupten schildern berichten ' +
+      'schreiben:schreibt,schreiben,schrieb,schrieben;geschrieben formulieren denken:denkt,denken,dachte,dachten;gedacht finden:findet,finden,fand,fanden;gefunden ' +
+      'glauben wissen:weiß,weiss,wissen,wusste,wussten;gewusst ' +
+      'sprechen:spricht,sprechen,sprach,sprachen;gesprochen reden erinnern freuen ärgern wundern beschweren beklagen fürchten appellieren ' +
+      'fort|fahren:fährt,fahren,fuhr,fuhren;gefahren hinzu|fügen hinzu|setzen nach|schieben:schiebt,schieben,schob,schoben;geschoben ein|werfen:wirft,werfen,warf,warfen;geworfen ' +
+      'schlussfolgern folgern präzisieren lauten plaudern verkünden unken orakeln skandieren twittern posten mailen zusammen|fassen ' +
+      'an|merken heraus|stellen klar|stellen fest|stellen klar|machen aus|führen mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben ' +
+      'gestehen:gesteht,gestehen,gestand,gestanden;gestanden verraten:verrät,verraten,verriet,verrieten;verraten bekennen:bekennt,bekennen,bekannte,bekannten;bekannt raunen dichten diktieren zitieren grübeln rätseln',
+    speech:
+      'vertreten:vertritt,vertreten,vertrat,vertraten;vertreten zu|geben:gibt,geben,gab,gaben;gegeben mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben bekannt|machen an|kündigen an|geben:gibt,geben,gab,gaben;gegeben zu|geben:gibt,geben,gab,gaben;gegeben ' +
+      'ein|räumen klar|stellen fest|stellen fest|halten:hält,halten,hielt,hielten;gehalten aus|führen dar|legen hervor|heben:hebt,heben,hob,hoben;gehoben ' +
+      'heraus|streichen:streicht,streichen,strich,strichen;gestrichen bestätigen bestreiten:bestreitet,bestreiten,bestritt,bestritten;bestritten dementieren ' +
+      'leugnen verneinen bejahen widersprechen:widerspricht,widersprechen,widersprach,widersprachen;widersprochen fordern verlangen bitten:bittet,bitten,bat,baten;gebeten ' +
+      'beantragen empfehlen:empfiehlt,empfehlen,empfahl,empfahlen;empfohlen raten:rät,raten,riet,rieten;geraten vor|schlagen:schlägt,schlagen,schlug,schlugen;geschlagen ' +
+      'an|regen an|bieten:bietet,bieten,bot,boten;geboten versprechen:verspricht,versprechen,versprach,versprachen;versprochen zu|sagen zu|sichern ' +
+      'drohen an|drohen warnen mahnen ermahnen prophezeien prognostizieren vorher|sagen voraus|sagen erläutern begründen bekräftigen unterstreichen:unterstreicht,unterstreichen,unterstrich,unterstrichen;unterstrichen ' +
+      'wiederholen melden vermelden verkünden verlesen:verliest,verlesen,verlas,verlasen;verlesen enthüllen offenbaren gestehen:gesteht,gestehen,gestand,gestanden;gestanden ' +
+      'beichten beschreiben:beschreibt,beschreiben,beschrieb,beschrieben;beschrieben signalisieren diagnostizieren attestieren bescheinigen bemerken erwähnen ' +
+      'auf|fordern auf|rufen:ruft,rufen,rief,riefen;gerufen ab|raten:rät,raten,riet,rieten;geraten hin|weisen:weist,weisen,wies,wiesen;gewiesen ' +
+      'verweisen:verweist,verweisen,verwies,verwiesen;verwiesen ein|wenden:wendet,wenden,wandte,wandten,wendete;gewandt,gewendet entgegen|halten:hält,halten,hielt,hielten;gehalten ' +
+      'ergeben:ergibt,ergeben,ergab,ergaben;ergeben besagen nahe|legen zeigen belegen veröffentlichen nach|fragen an|fragen erkundigen aus|sagen vor|tragen:trägt,tragen,trug,trugen;getragen ' +
+      'zu|rufen:ruft,rufen,rief,riefen;gerufen aus|schließen:schließt,schließen,schliesst,schloss,schlossen;geschlossen offen|lassen:lässt,lassen,ließ,ließen,liess;gelassen ' +
+      ' verlauten|lassen:lässt,lassen,ließ,ließen;lassen wissen|lassen:lässt,lassen,ließ,ließen;lassen ausrichten|lassen:lässt,lassen,ließ,ließen;lassen durchblicken|lassen:lässt,lassen,ließ,ließen;lassen ' +
+      'mitteilen|lassen:lässt,lassen,ließ,ließen;lassen erkennen|lassen:lässt,lassen,ließ,ließen;lassen verschweigen:verschweigt,verschweigen,verschwieg,verschwiegen;verschwiegen ' +
+      'beziffern ermitteln informieren unterrichten benachrichtigen schätzen konkretisieren reklamieren verheißen:verheißt,verheißen,verhieß,verhießen;verheißen beschwören:beschwört,beschwören,beschwor,beschworen;beschworen schwören:schwört,schwören,schwor,schworen;geschworen ' +
+      'weis|sagen verständigen vereinbaren beschließen:beschließt,beschließen,beschloss,beschlossen;beschlossen urteilen',
+    judgement:
+      'kritisieren loben rügen tadeln bemängeln monieren an|prangern verurteilen begrüßen begrüssen würdigen preisen:preist,preisen,pries,priesen;gepriesen rühmen ' +
+      'feiern verteidigen rechtfertigen verspotten verhöhnen beschimpfen beleidigen verunglimpfen attackieren geißeln brandmarken zerpflücken ' +
+      'ab|lehnen zurück|weisen:weist,weisen,wies,wiesen;gewiesen verwerfen:verwirft,verwerfen,verwarf,verwarfen;verworfen nennen:nennt,nennen,nannte,nannten;genannt ' +
+      'bezeichnen beschuldigen bezichtigen vor|werfen:wirft,werfen,warf,warfen;geworfen vor|halten:hält,halten,hielt,hielten;gehalten unterstellen verdächtigen ' +
+      'verantwortlich|machen entschuldigen bedanken danken gratulieren befürworten unterstützen beklagen bedauern bezweifeln ' +
+      'an|zweifeln hinterfragen werten bewerten ein|stufen ein|schätzen beurteilen titulieren verharmlosen dämpfen relativieren protestieren ' +
+      'zu|stimmen vor|stellen beanstanden missbilligen ächten huldigen mokieren distanzieren verwahren zurück|führen zu|schreiben:schreibt,schreiben,schrieb,schrieben;geschrieben ' +
+      'vergleichen:vergleicht,vergleichen,verglich,verglichen;verglichen herunter|spielen klein|reden schön|reden kommentieren quittieren ab|tun:tut,tun,tat,taten;getan ab|kanzeln',
+    mind:
+      'erwarten hoffen befürchten fürchten rechnen vermuten bezweifeln zweifeln erhoffen wünschen bevorzugen planen beabsichtigen erwägen:erwägt,erwägen,erwog,erwogen;erwogen ' +
+      'wollen:will,wollen,wollte,wollten; möchten:möchte,möchten; glauben träumen beharren pochen plädieren liebäugeln ' +
+      'halten:hält,halten,hielt,hielten;gehalten sehen:sieht,sehen,sah,sahen;gesehen an|sehen:sieht,sehen,sah,sahen;gesehen weigern ' +
+      'gehen:geht,gehen,ging,gingen;gegangen an|nehmen:nimmt,nehmen,nahm,nahmen;genommen zu|trauen bangen vor|sehen:sieht,sehen,sah,sahen;gesehen ' +
+      'begrüssen streben sträuben wehren überlegen vertrauen misstrauen'
+  },
+  particles: 'statt ab an auf aus ein fort heim her herum hin los mit nach nieder teil um vor weg weiter zu zurück zusammen heraus hinaus hinein hinunter herunter dar fest bei frei herbei vorbei hervor hoch unter über durch teil',
+  weak:
+    'vertreten auffordern ermahnen finden wissen denken lachen erinnern freuen ärgern wundern rufen schreien zeigen belegen ergeben sehen gehen halten melden schreiben sprechen reden lauten ' +
+    'feiern dichten rechnen überlegen beschließen vereinbaren dämpfen verständigen hoffen träumen glauben zweifeln warnen drohen plädieren pochen beharren erkundigen klagen ' +
+    'bitten raten appellieren wehren sträuben protestieren entschuldigen bedanken schimpfen wettern streben vertrauen bangen setzen verweisen ermitteln danken gratulieren beschweren vergleichen formulieren zitieren halten schätzen unterrichten informieren erinnern urteilen ' +
+    'hinweisen aufrufen abraten aussagen ausführen vorsehen vorstellen ansehen veröffentlichen liebäugeln distanzieren mokieren verwahren weigern verlesen verraten argumentieren erkennenlassen',
+  governs:
+    'warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
+    'beharren:auf,darauf glauben:an,daran zweifeln:an,daran träumen:von,davon klagen:über,darüber beklagen:über schimpfen:über,auf wettern:gegen schwärmen:von,vom ' +
+    'appellieren:an erinnern:an,daran freuen:über,auf,darüber,darauf entschuldigen:für,dafür bedanken:für,dafür danken:für,dafür gratulieren:zu,zum,zur verweisen:auf,darauf ' +
+    'hinweisen:auf,darauf,drauf auffordern:dazu,zu aufrufen:dazu,zu,zur,zum abraten:von,davon raten:dazu ausgehen:davon,von gehen:davon protestieren:gegen wehren:gegen,dagegen ' +
+    'beschweren:über,darüber ärgern:über,darüber distanzieren:von,davon mokieren:über streben:nach bangen:um vertrauen:auf,darauf liebäugeln:mit rufen:nach ' +
+    'sehen:in,darin zurückführen:auf,darauf berichten:von,über,davon,darüber erzählen:von,davon zitieren:aus sträuben:gegen verwahren:gegen ' +
+    'warnen:vorm fragen:nach vergleichen:mit denken:an,daran',
+  auxiliaries: 'hat haben hatte hatten habe hätte hätten',
+  modals: 'will wollen wollte wollten kann können konnte konnten muss müssen musste mussten mag möchte möchten darf durfte soll sollte',
+  passives: 'wird werden wurde wurden ist sind war waren worden sei seien bin',
+  finite:
+    'ist sind war waren wird werden wurde wurden kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte ' +
+    'gibt gab gilt galt geht ging kommt kam kamen kommen steht stand standen liegt lag lagen bleibt blieb blieben macht machte machten nimmt nahm ' +
+    'lässt ließ hält hielt sieht sah führt führte stellt stellte bringt brachte fällt fiel läuft lief trägt trug zieht zog setzt setzte zeigt zeigte ' +
+    'beginnt begann endet endete braucht brauchte heißt hieß will wollte wollten scheint schien bekommt bekam starb sitzt saß fährt fuhr arbeitet arbeitete ' +
+    'lebt lebte hat haben hatte hatten gehört gehörte kostet kostete verlor verliert gewann gewinnt spielt spielte kauft kaufte baut baute schließt schloss',
+  moods:
+    'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe lasse liege bleibe halte nehme sehe wisse führe ' +
+    'brauche gelte bringe finde trage mache stelle setze zeige fehle gehöre handle handele bestehe erwarte arbeite rechne bedeute koste ' +
+    'biete leiste betrachte reiche spreche laufe falle ziehe sorge entspreche bekomme verliere schließe verstehe hoffe plane liefere ' +
+    'übernehme erhalte befinde fürchte glaube denke werfe nutze wachse helfe dauere steige sinke drohe tue lebe wohne spiele kenne ' +
+    'heiße diene folge beginne lehne weise gehe trete treffe verfüge verlange fordere verdiene enthalte unterstütze ändere erfülle ' +
+    'fahre betrage hänge gelinge scheine wirke freue bedauere passe lohne herrsche existiere funktioniere',
+  conditionals: 'hätte hätten würde würden könnte könnten müsste müssten dürfte gäbe ginge käme kämen stünde ließe wären wäre',
+  moodEndings: 'e',
+  notMoodEndings: 'te',
+  notMoods:
+    'heute ohne gerne eine keine meine seine ihre unsere alle viele beide diese jene solche welche manche lange gerade bitte ende ebene erste zweite dritte letzte nächste ' +
+    'sowie etwa lediglich beinahe selbe ganze halbe eigene andere mehrere wenige einige danke strafe leute stelle sache quelle rande lande hause falle grunde wege',
+  pronouns: 'er sie es ich wir man ihr jemand niemand einer eine keiner beide alle viele manche andere mancher jeder',
+  firstPersons: 'ich wir du',
+  objects: 'ihm ihr ihnen ihn mir mich uns euch dir dich es dies das',
+  expletives: 'es',
+  obliques: 'den dem einen einem keinen keinem diesen diesem jenen jenem seinen seinem ihrem ihren meinem meinen unserem unseren jedem',
+  demonstratives: 'das dies dem',
+  reflexives: 'sich',
+  negations: 'nicht nie niemals kaum nichts',
+  determiners:
+    'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden ' +
+    'mehrere einige viele alle beide zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche manche andere weitere etliche derselbe dieselbe rund',
+  genitives: 'des der eines einer dessen deren seines seiner ihres ihrer dieser dieses unserer unseres aller zweier dreier mehrerer',
+  possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen meiner unser unsere unserer unseren dessen deren',
+  prepositions:
+    'in im am an auf aus bei beim mit nach seit zu zum zur vor vom von durch für gegen ohne um über unter hinter neben zwischen während wegen trotz ins ans aufs laut gemäß ' +
+    'bis ab per pro statt anstatt innerhalb außerhalb angesichts anlässlich gegenüber mithilfe aufgrund infolge seitens namens vors übers fürs nahe bezüglich hinsichtlich entsprechend zugunsten zulasten stellvertretend inklusive samt binnen innert via',
+  links: 'von vom für aus beim bei gegen zum zur',
+  openers: 'dass daß ob wie warum wieso weshalb wann wo woher wohin wer was wen wem wessen welche welcher welches wofür womit wozu worauf inwieweit inwiefern wonach wobei',
+  complementizers: 'dass daß ob',
+  subordinators: 'um ohne anstatt statt weil da wenn als nachdem bevor obwohl während damit sodass indem falls sofern solange sobald seit bis ehe obgleich wohingegen nachdem zumal',
+  asConjunctions: 'wie',
+  relatives: 'der die das dem den deren dessen denen welcher welche welches was wer',
+  coordinators: 'und oder sowie sondern',
+  turns: 'aber doch jedoch denn allerdings',
+  adverbs:
+    'auch nun jetzt dann da dort hier heute gestern morgen schon noch nur erst bereits zudem außerdem ausserdem dabei dazu dafür dagegen darüber daher deshalb deswegen jedoch allerdings ' +
+    'weiter ferner zugleich gleichzeitig zuvor zunächst später anschließend schließlich zuletzt inzwischen mittlerweile bislang bisher derzeit damals einst wieder immer oft häufig ' +
+    'gern gerne ebenfalls ebenso indes indessen hingegen dennoch trotzdem vielmehr so nämlich offenbar wohl vielleicht möglicherweise eher sogar selbst etwa knapp rund leise laut ' +
+    'unterdessen abends morgens mittags nachmittags vormittags nachts montags freitags lange lang mehr sehr stets stattdessen demnach danach hierzu wörtlich sinngemäß unumwunden ' +
+    'trocken offen vorsichtig ausdrücklich erneut eindringlich scharf deutlich öffentlich schriftlich mündlich telefonisch knapp vorerst endlich daraufhin darauf nochmals zufrieden überrascht wütend empört ruhig kühl nüchtern ' +
+    'überhaupt gar einmal zweimal mehrfach wiederholt kürzlich jüngst neulich anderntags tags jedenfalls immerhin freilich eben halt ja doch zwar also mal davon damit daran darin hin ' +
+    'gemeinsam schnell sofort umgehend ständig allein bereitwillig fröhlich stolz entschieden vehement heftig rundweg',
+  adverbEndings: 'erweise',
+  times:
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember ' +
+    'jänner montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen ' +
+    'samstagmorgen sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag ' +
+    'montagvormittag dienstagvormittag mittwochvormittag donnerstagvormittag freitagvormittag abend morgen mittag nachmittag vormittag nacht woche jahr monat jahre tage monate stunden minuten minute wochenende jahren wochen tagen monaten stunden uhr tag',
+  infinitives: 'zu',
+  infinitiveEndings: 'en',
+  carriers: '',
+  opinion: 'für',
+  before: 'laut gemäß so_wörtlich',
+  behind: 'zufolge gemäß nach',
+  trailing: 'so',
+  reportNouns:
+    'angaben ansicht meinung auffassung einschätzung aussage aussagen worten auskunft darstellung informationen information berichten bericht überzeugung schätzung schätzungen erkenntnissen ' +
+    'medienberichten medienangaben polizeiangaben behördenangaben firmenangaben unternehmensangaben meldungen meldung bekunden erkenntnisstand darstellungen untersuchungen untersuchung vorhersage vorhersagen ermittlungen quellen dokument gesetzentwurf gesetzesentwurf plänen planungen endergebnis ergebnis ergebnissen umfrage umfragen studie studien medien zeitung dafürhalten berechnungen eindruck lesart mitteilung gefühl',
+  nounPrepositions: 'nach laut',
+  own: 'eigenen eigener',
+  impersonal: 'heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet demnach',
+  bodies: 'in im aus von vom bei beim seitens auf',
+  nouns: 'forderung vorwurf kritik behauptung aussage ankündigung hoffnung warnung vorschlag versprechen angebot appell aufruf ruf drohung befürchtung sorge annahme vermutung einschätzung begründung these ansicht meinung auffassung bitte wunsch plädoyer zusage bekenntnis ergebnis schluss überzeugung hinweis argument befehl beschluss fazit erkenntnis theorie verdacht anordnung anweisung urteil entscheidung feststellung beschwerde klage frage zweifel gerücht meldung bericht',
+  incises: false,
+  verbSecond: true,
+  capitalNouns: true,
+  nullSubject: false,
+  verbFinal: true
+}

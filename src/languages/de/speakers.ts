@@ -1,0 +1,71 @@
+import {female, male} from '../common/first-names.js'
+import type {SpeakerWords} from '../types/speaker-words.js'
+import {reporting} from './reporting.js'
+
+/** German words that speakers are joined by. */
+export const speakers: SpeakerWords = {
+  courtesy: {male: 'herr herrn pater bruder pfarrer', female: 'frau schwester', either: 'dr prof doktor mag dipl'},
+  titles: 'könig königin prinz prinzessin papst kaiser graf gräfin freiherr baron bischof kardinal vize ex us eu',
+  roles: {
+    male:
+      'mann vater sohn bruder onkel großvater opa junge ehemann witwer minister kanzler präsident bürgermeister sprecher chef leiter direktor vorsitzender vorstand richter anwalt verteidiger staatsanwalt lehrer arzt ' +
+      'forscher professor trainer bauer landwirt pfarrer förster fischer händler unternehmer gründer autor schriftsteller regisseur schauspieler musiker sänger dirigent kapitän polizist beamter nachbar rentner zeuge ' +
+      'angeklagter beschuldigter kandidat abgeordneter senator landrat dezernent experte ökonom historiker soziologe jurist veranstalter besitzer betreiber fahrer pilot gärtner schüler student kollege freund wirt metzger bäcker ' +
+      'imker jäger lokführer koordinator geschäftsführer intendant kommissar ermittler einsatzleiter gutachter botschafter betroffener cousin neffe enkel',
+    female:
+      'mutter tochter tante großmutter oma ehefrau witwe ministerin kanzlerin präsidentin bürgermeisterin sprecherin chefin leiterin direktorin vorsitzende richterin anwältin verteidigerin staatsanwältin lehrerin ärztin ' +
+      'forscherin professorin trainerin bäuerin landwirtin pfarrerin försterin händlerin unternehmerin gründerin autorin schriftstellerin regisseurin schauspielerin musikerin sängerin dirigentin kapitänin polizistin beamtin nachbarin rentnerin ' +
+      'zeugin angeklagte kandidatin abgeordnete senatorin landrätin dezernentin expertin ökonomin historikerin soziologin juristin veranstalterin besitzerin betreiberin fahrerin pilotin gärtnerin schülerin studentin kollegin freundin wirtin ' +
+      'imkerin jägerin geschäftsführerin intendantin kommissarin ermittlerin gutachterin botschafterin cousine nichte enkelin anwohnerin',
+    either: 'kind person mitglied opfer gast'
+  },
+  roleEndings: {
+    male:
+      'minister kanzler präsident bürgermeister meister sprecher chef leiter direktor vorsitzender richter anwalt verteidiger lehrer arzt forscher professor trainer bauer händler gründer autor regisseur schauspieler musiker sänger ' +
+      'kapitän polizist kandidat abgeordneter senator rat dezernent experte ökonom historiker soziologe jurist besitzer betreiber fahrer wirt führer wart politiker manager inspektor präfekt vorstand redakteur analyst beauftragter kommissar wissenschaftler geschäftsführer züchter prüfer pfarrer mann',
+    female:
+      'ministerin kanzlerin präsidentin meisterin sprecherin chefin leiterin direktorin vorsitzende richterin anwältin verteidigerin lehrerin ärztin forscherin professorin trainerin bäuerin händlerin gründerin autorin regisseurin schauspielerin ' +
+      'musikerin sängerin polizistin kandidatin abgeordnete senatorin rätin dezernentin expertin ökonomin historikerin soziologin juristin besitzerin betreiberin fahrerin wirtin führerin politikerin managerin inspektorin redakteurin analystin beauftragte kommissarin wissenschaftlerin schützerin pfarrerin frau',
+    either: ''
+  },
+  bodyEndings: 'ministerium verband amt gericht verein rat kammer gesellschaft behörde gewerkschaft partei institut stiftung bank kasse polizei anwaltschaft verwaltung feuerwehr zeitung agentur konzern werke werk klinik schule universität hof bund club klub unternehmen bündnis',
+  capitalNouns: true,
+  groups:
+    'leute menschen anwohner nachbarn eltern forscher experten fachleute ermittler kritiker gegner befürworter politiker abgeordnete mieter händler bauern landwirte schüler studenten lehrer ärzte beobachter augenzeugen zeugen medien behörden ' +
+    'parteien gewerkschaften verbände angehörige fans spieler kollegen freunde bürger einwohner arbeiter beschäftigte mitarbeiter veranstalter analysten ökonomen historiker umweltschützer aktivisten demonstranten prozent mehrheit hälfte viele manche andere einige',
+  organizations:
+    'polizei feuerwehr stadt gemeinde regierung ministerium behörde amt gericht verband verein partei fraktion gewerkschaft unternehmen firma konzern bank institut universität kirche stiftung kammer verwaltung senat bundestag landtag parlament ' +
+    'staatsanwaltschaft opposition koalition kommission zeitung agentur sender magazin klinik krankenhaus schule club klub bündnis initiative bahn flughafen museum theater bund land kanton rathaus bundesamt anwaltschaft spd cdu csu fdp grüne grünen afd linke övp spö fpö svp dpa afp un uno eu nato fifa',
+  anyOrganization: 'unternehmen firma konzern verband verein behörde partei gruppe',
+  organizationEndings: 'gmbh ag kg se eg mbh ev',
+  documents:
+    'bericht studie umfrage gutachten papier dokument schreiben brief mitteilung erklärung meldung urteil entwurf antrag statistik analyse untersuchung protokoll zettel schild anklage liste buch artikel text video post tweet prognose metaanalyse prüfbericht',
+  pronouns: {
+    male: 'er ihn ihm sein seine seinen seinem seiner',
+    female: 'sie ihr ihre ihren ihrem ihrer',
+    neuter: 'es',
+    plural: 'ihnen beide',
+    first: 'ich mir mich mein meine meinen meinem meiner',
+    firstPlural: 'wir uns unser unsere unseren unserem',
+    second: 'du dir dich dein deine',
+    relative: 'der die das dem den welcher welche welches wer',
+    indefinite: 'man jemand niemand einer keiner manche viele andere einige alle mancher jeder'
+  },
+  possessives: 'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine unser unsere dessen deren',
+  subjects: 'er sie es ich wir du man',
+  definite: 'der die das dem den des dieser diese dieses diesem diesen',
+  indefinite: 'ein eine einer eines einem einen kein keine zwei drei vier fünf mehrere einige',
+  pluralEndings: '',
+  ordinaryEndings: 'ung heit keit en er',
+  joiners: 'und oder',
+  prepositions: 'von vom der des für aus bei beim in im am an auf mit zu zum zur über gegen nach seit',
+  affiliators: 'von vom des bei beim für der',
+  namers: 'namens',
+  firstNames: {male, female},
+  nicknames: '',
+  suffixes: 'jr sr ii iii',
+  particles: 'von van de der den vom zu zum zur du la le di da al el bin ten ter',
+  adjectives: '',
+  places: 'deutschland österreich schweiz berlin hamburg münchen köln frankfurt wien zürich bern europa usa russland china frankreich italien spanien polen ukraine england türkei sachsen bayern hessen niedersachsen brandenburg brüssel paris london moskau',
+  common: [reporting.determiners, reporting.pronouns, reporting.prepositions, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, 'dass sich nicht auch prozent euro'].join(' ')
+}

@@ -1,0 +1,66 @@
+import {female, male} from '../common/first-names.js'
+import type {SpeakerWords} from '../types/speaker-words.js'
+import {reporting} from './reporting.js'
+
+/** Spanish words that speakers are joined by. */
+export const speakers: SpeakerWords = {
+  courtesy: {male: 'sr señor don padre fray', female: 'sra señora doña srta señorita sor', either: 'dr dra prof'},
+  titles: 'rey reina príncipe princesa papa cardenal obispo ex',
+  roles: {
+    male:
+      'hombre padre hijo hermano tío esposo marido niño chico abuelo ministro presidente director alcalde portavoz vocero fiscal abogado juez diputado ' +
+      'senador investigador entrenador ingeniero agricultor médico profesor maestro jefe dueño fundador autor escritor cineasta actor cantante músico capitán ' +
+      'policía vecino jubilado testigo acusado candidato concejal consejero conseller secretario responsable economista historiador sociólogo propietario ' +
+      'chofer alumno estudiante colega amigo panadero comisario inspector delegado gerente catedrático notario mánager crítico funcionario presentador ' +
+      'custodio exentrenador artista',
+    female:
+      'mujer madre hija hermana tía esposa niña chica abuela ministra presidenta directora alcaldesa portavoz vocera fiscal abogada jueza diputada senadora ' +
+      'investigadora entrenadora ingeniera agricultora médica profesora maestra jefa dueña fundadora autora escritora cineasta actriz cantante música ' +
+      'capitana policía vecina jubilada testigo acusada candidata concejala consejera secretaria responsable economista historiadora socióloga propietaria ' +
+      'alumna estudiante colega amiga panadera comisaria inspectora delegada gerente catedrática notaria crítica funcionaria presentadora química priora ' +
+      'editora curadora clienta rival',
+    either:
+      'niño persona miembro víctima periodista artista especialista experto experta turista representante'
+  },
+  groups:
+    'vecinos padres investigadores expertos especialistas críticos opositores diputados inquilinos comerciantes agricultores alumnos estudiantes profesores ' +
+      'médicos observadores testigos medios autoridades sindicatos asociaciones familiares familias aficionados jugadores colegas amigos ciudadanos ' +
+      'trabajadores empleados organizadores analistas economistas historiadores activistas manifestantes mayoría varios algunos muchos voluntarios ' +
+      'científicos ecologistas viñateros afectados traductores',
+  organizations:
+    'policía ayuntamiento alcaldía municipio gobierno ministerio juzgado tribunal asociación partido grupo sindicato empresa sociedad compañía banco ' +
+      'instituto universidad iglesia fundación cámara senado congreso parlamento fiscalía oposición coalición comisión diario periódico agencia cadena ' +
+      'revista clínica hospital escuela club colectivo federación consejo región departamento onu otan unión organismo patronal gremio consejería diputación ' +
+      'junta museo teatro oficina comité organización liga efe delegación diócesis defensa supremo condado',
+  anyOrganization: 'empresa sociedad compañía grupo asociación organización partido organismo',
+  organizationEndings: 'sa sl sau srl',
+  documents: 'informe estudio encuesta sondeo documento comunicado carta texto sentencia fallo proyecto nota estadística análisis lista libro artículo vídeo video mensaje tuit cartel acta censo datación auto',
+  pronouns: {
+    male: 'él éste este',
+    female: 'ella ésta esta',
+    neuter: 'ello eso esto',
+    plural: 'ellos ellas',
+    first: 'yo me mí mi mis',
+    firstPlural: 'nosotros nosotras nos nuestro nuestra',
+    second: 'tú te usted ustedes vosotros',
+    relative: 'que quien quienes cual',
+    indefinite: 'nadie alguien algunos algunas muchos muchas otros otras varios uno una'
+  },
+  possessives: 'su sus mi mis nuestro nuestra nuestros nuestras',
+  subjects: 'él ella ellos ellas yo nosotros nosotras usted',
+  definite: 'el la los las este esta estos estas ese esa esos esas',
+  indefinite: 'un una unos unas dos tres cuatro cinco varios varias',
+  pluralEndings: 's es',
+  ordinaryEndings: '',
+  joiners: 'y e o',
+  prepositions: 'de del a al en para por con sobre entre contra que quien desde',
+  affiliators: 'de del en para',
+  namers: 'llamado llamada',
+  firstNames: {male, female},
+  nicknames: '',
+  suffixes: 'jr sr ii iii',
+  particles: 'de del la las los y van von der e',
+  adjectives: '',
+  places: 'españa madrid barcelona valencia sevilla bilbao zaragoza méxico argentina chile colombia perú ecuador quito venezuela uruguay montevideo paraguay bolivia cuba guatemala honduras europa américa francia portugal italia alemania galicia cataluña andalucía murcia',
+  common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations].join(' ')
+}

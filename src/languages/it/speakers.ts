@@ -1,0 +1,62 @@
+import {female, male} from '../common/first-names.js'
+import type {SpeakerWords} from '../types/speaker-words.js'
+import {reporting} from './reporting.js'
+
+/** Italian words that speakers are joined by. */
+export const speakers: SpeakerWords = {
+  courtesy: {male: 'sig signor don padre fra', female: 'sigra signora suor', either: 'dott dottssa prof avv ing'},
+  titles: 're regina principe principessa papa cardinale vescovo ex',
+  roles: {
+    male:
+      'uomo padre figlio fratello zio marito ragazzo nonno ministro presidente direttore sindaco portavoce procuratore avvocato giudice deputato senatore ' +
+      'ricercatore allenatore ingegnere agricoltore medico professore maestro capo titolare fondatore autore scrittore regista attore cantante musicista ' +
+      'capitano poliziotto vicino pensionato testimone imputato candidato assessore consigliere segretario responsabile economista storico sociologo ' +
+      'proprietario autista alunno studente collega amico commissario ispettore delegato parroco governatore prefetto tecnico',
+    female:
+      'donna madre figlia sorella zia moglie ragazza nonna ministra presidente presidentessa direttrice sindaca portavoce procuratrice avvocata giudice ' +
+      'deputata senatrice ricercatrice allenatrice ingegnera agricoltrice medica professoressa maestra titolare fondatrice autrice scrittrice regista attrice ' +
+      'cantante musicista poliziotta vicina pensionata imputata candidata assessora consigliera segretaria responsabile economista storica sociologa ' +
+      'proprietaria studentessa collega amica commissaria ispettrice delegata preside',
+    either:
+      'persona membro vittima giornalista artista specialista esperto esperta'
+  },
+  groups:
+    'residenti vicini genitori ricercatori esperti critici oppositori deputati inquilini commercianti agricoltori studenti insegnanti medici osservatori ' +
+      'testimoni autorità sindacati associazioni familiari tifosi giocatori colleghi amici cittadini lavoratori dipendenti organizzatori analisti economisti ' +
+      'storici attivisti manifestanti maggioranza alcuni molti tutti carabinieri',
+  organizations:
+    'polizia comune governo ministero tribunale associazione partito gruppo sindacato azienda società banca istituto università chiesa fondazione camera ' +
+      'senato parlamento procura opposizione coalizione commissione giornale agenzia clinica ospedale scuola club collettivo federazione consiglio regione ' +
+      'provincia onu unione questura prefettura museo teatro comitato organizzazione lega ansa compagnia soprintendenza',
+  anyOrganization: 'azienda società gruppo associazione organizzazione partito',
+  organizationEndings: 'spa srl',
+  documents: 'rapporto studio sondaggio documento comunicato lettera testo sentenza progetto nota statistica analisi lista libro articolo video messaggio cartello relazione perizia',
+  pronouns: {
+    male: 'lui egli',
+    female: 'lei ella',
+    neuter: 'esso ciò',
+    plural: 'loro essi',
+    first: 'io mi me mio mia',
+    firstPlural: 'noi ci nostro nostra',
+    second: 'tu te voi',
+    relative: 'che chi cui',
+    indefinite: 'alcuni alcune molti nessuno qualcuno tutti altri'
+  },
+  possessives: 'suo sua suoi sue loro mio mia nostro nostra',
+  subjects: 'lui lei loro io noi',
+  definite: 'il lo la l i gli le questo questa quel quella',
+  indefinite: 'un uno una due tre quattro cinque alcuni',
+  pluralEndings: '',
+  ordinaryEndings: '',
+  joiners: 'e ed o',
+  prepositions: 'di d del dello della dell dei degli delle a al alla in nel nella per da dal dalla con su che chi',
+  affiliators: 'di del dello della dell dei degli delle per',
+  namers: 'chiamato chiamata',
+  firstNames: {male, female},
+  nicknames: '',
+  suffixes: 'jr sr ii iii',
+  particles: 'di de da del della dei van von la lo d',
+  adjectives: '',
+  places: 'italia roma milano napoli torino palermo genova bologna firenze venezia europa francia germania spagna sicilia sardegna toscana lombardia',
+  common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations].join(' ')
+}

@@ -1,0 +1,88 @@
+import type {ReportingWords} from '../types/reporting-words.js'
+
+/** Dutch words and grammar of reported speech. */
+export const reporting: ReportingWords = {
+  models: [],
+  verbs: {
+    plain:
+      'zeggen:zegt,zeggen,zei,zeiden,zeg;gezegd vertellen:vertelt,vertellen,vertelde,vertelden,vertel;verteld verklaren:verklaart,verklaren,verklaarde,verklaarden;verklaard antwoorden:antwoordt,antwoorden,antwoordde,antwoordden;geantwoord reageren:reageert,reageren,reageerde,reageerden;gereageerd ' +
+      'vragen:vraagt,vragen,vroeg,vroegen,vraag;gevraagd schrijven:schrijft,schrijven,schreef,schreven;geschreven stellen:stelt,stellen,stelde,stelden;gesteld menen:meent,menen,meende,meenden;gemeend vinden:vindt,vinden,vond,vonden,vind;gevonden denken:denkt,denken,dacht,dachten,denk;gedacht ' +
+      'beweren:beweert,beweren,beweerde,beweerden;beweerd benadrukken:benadrukt,benadrukken,benadrukte,benadrukten;benadrukt roepen:roept,roepen,riep,riepen;geroepen lachen:lacht,lachen,lachte,lachten;gelachen zuchten:zucht,zuchten,zuchtte;gezucht verzuchten:verzucht,verzuchtte;verzucht grappen:grapt,grapte;gegrapt ' +
+      'sneren:sneert,sneren,sneerde;gesneerd foeteren:foetert,foeteren,foeterde;gefoeterd mopperen:moppert,mopperen,mopperde;gemopperd bekennen:bekent,bekennen,bekende,bekenden;bekend verzekeren:verzekert,verzekeren,verzekerde,verzekerden;verzekerd zweren:zweert,zweren,zwoer,zwoeren;gezworen ' +
+      'herhalen:herhaalt,herhalen,herhaalde,herhaalden;herhaald concluderen:concludeert,concluderen,concludeerde,concludeerden;geconcludeerd vol|houden:houdt,houden,hield,hielden;gehouden toe|voegen:voegt,voegen,voegde,voegden;gevoegd weten|laten:laat,laten,liet,lieten; uit|leggen:legt,leggen,legde,legden;gelegd ' +
+      'doorschemeren|laten:laat,laten,liet,lieten; noteren|laten:laat,laten,liet,lieten; beginnen:begint,begon;begonnen luiden:luidt,luidde,luidden; mailen:mailt,mailen,mailde;gemaild twitteren:twittert,twitterde;getwitterd besluiten:besluit,besloot;besloten spreken:spreekt,spreken,sprak,spraken;gesproken weten:weet,weten,wist,wisten;geweten begrijpen:begrijpt,begrijpen,begreep;begrepen ' +
+      'opperen:oppert,opperde;geopperd constateren:constateert,constateren,constateerde;geconstateerd redeneren:redeneert,redeneerde;geredeneerd vervolgen:vervolgt,vervolgde;vervolgd verduidelijken:verduidelijkt,verduidelijkte;verduidelijkt fluisteren:fluistert,fluisterde;gefluisterd',
+    speech:
+      'melden:meldt,melden,meldde,meldden;gemeld berichten:bericht,berichten,berichtte;bericht bevestigen:bevestigt,bevestigen,bevestigde,bevestigden;bevestigd ontkennen:ontkent,ontkennen,ontkende,ontkenden;ontkend erkennen:erkent,erkennen,erkende,erkenden;erkend aan|kondigen:kondigt,kondigen,kondigde,kondigden;gekondigd ' +
+      'bekend|maken:maakt,maken,maakte,maakten;gemaakt eisen:eist,eisen,eiste,eisten;geëist beloven:belooft,beloven,beloofde,beloofden;beloofd toe|zeggen:zegt,zeggen,zei,zegde;gezegd waarschuwen:waarschuwt,waarschuwen,waarschuwde,waarschuwden;gewaarschuwd dreigen:dreigt,dreigen,dreigde,dreigden;gedreigd ' +
+      'adviseren:adviseert,adviseren,adviseerde;geadviseerd aan|raden:raadt,raden,raadde;geraden af|raden:raadt,raden,raadde,raadden;geraden voor|stellen:stelt,stellen,stelde,stelden;gesteld op|roepen:roept,roepen,riep,riepen;geroepen verzoeken:verzoekt,verzocht;verzocht beschrijven:beschrijft,beschrijven,beschreef;beschreven ' +
+      'toe|geven:geeft,geven,gaf,gaven;gegeven uit|sluiten:sluit,sluiten,sloot,sloten;gesloten aan|bieden:biedt,bieden,bood,boden;geboden terug|eisen:eist,eisen,eiste;geëist wijzen:wijst,wijzen,wees,wezen;gewezen onderzoeken:onderzoekt,onderzoeken,onderzocht;onderzocht voorspellen:voorspelt,voorspellen,voorspelde;voorspeld ' +
+      'weigeren:weigert,weigeren,weigerde,weigerden;geweigerd pleiten:pleit,pleiten,pleitte,pleitten;gepleit onthullen:onthult,onthulde;onthuld verklappen:verklapt,verklapte;verklapt bewijzen:bewijst,bewijzen,bewees;bewezen tonen:toont,toonde;getoond zwijgen:zwijgt,zwijgen,zweeg;gezwegen tegen|spreken:spreekt,spreken,sprak,spraken;gesproken schatten:schat,schatten,schatte;geschat',
+    judgement:
+      'noemen:noemt,noemen,noemde,noemden;genoemd bekritiseren:bekritiseert,bekritiseerde;bekritiseerd hekelen:hekelt,hekelen,hekelde;gehekeld veroordelen:veroordeelt,veroordelen,veroordeelde;veroordeeld prijzen:prijst,prijzen,prees,prezen;geprezen loven:looft,loofde;geloofd verdedigen:verdedigt,verdedigen,verdedigde;verdedigd ' +
+      'beschuldigen:beschuldigt,beschuldigen,beschuldigde;beschuldigd verwijten:verwijt,verwijten,verweet,verweten;verweten wijten:wijt,wijten,weet;geweten betreuren:betreurt,betreuren,betreurde;betreurd steunen:steunt,steunen,steunde;gesteund af|wijzen:wijst,wijzen,wees,wezen;gewezen bedanken:bedankt,bedankte;bedankt ' +
+      'verantwoordelijk|stellen:stelt,stellen,stelde;gesteld bestempelen:bestempelt,bestempelde;bestempeld omschrijven:omschrijft,omschreef;omschreven toe|juichen:juicht,juichen,juichte;gejuicht begroeten:begroet,begroette;begroet verwerpen:verwerpt,verwierp;verworpen betwisten:betwist,betwistte;betwist',
+    mind:
+      'willen:wil,willen,wilde,wilden,wou;gewild hopen:hoopt,hopen,hoopte,hoopten,hoop;gehoopt vrezen:vreest,vrezen,vreesde,vreesden;gevreesd verwachten:verwacht,verwachten,verwachtte,verwachtten;verwacht geloven:gelooft,geloven,geloofde,geloofden,geloof;geloofd wensen:wenst,wensen,wenste;gewenst overwegen:overweegt,overwegen,overwoog,overwogen;overwogen ' +
+      'twijfelen:twijfelt,twijfelen,twijfelde;getwijfeld vermoeden:vermoedt,vermoeden,vermoedde;vermoed voorzien:voorziet,voorzien,voorzag;voorzien rekenen:rekent,rekenen,rekende;gerekend beraden:beraadt,beraden,beraadde;beraden'
+  },
+  particles: 'aan af op uit in toe mee terug weg voort over na om door bij samen neer plaats',
+  weak:
+    'vragen schrijven stellen vinden denken roepen lachen beginnen besluiten spreken weten begrijpen wijzen onderzoeken weigeren pleiten tonen zwijgen bewijzen dreigen waarschuwen adviseren oproepen verzoeken luiden hopen rekenen beraden twijfelen geloven voorstellen bedanken begroeten mailen berichten vervolgen bekennen',
+  governs:
+    'spreken:van,over pleiten:voor waarschuwen:voor,ervoor dreigen:met,ermee wijzen:op,erop hopen:op,erop rekenen:op,erop beraden:op twijfelen:aan,eraan geloven:in oproepen:tot vragen:om,erom zwijgen:over toevoegen:eraan,daaraan beschuldigen:van reageren:op bedanken:voor denken:aan berichten:over',
+  auxiliaries: 'heeft hebben had hadden heb zou zouden',
+  modals: 'wil willen wilde wilden kan kunnen kon konden moet moeten moest moesten mag mogen',
+  passives: 'wordt worden werd werden is zijn was waren',
+  finite:
+    'is zijn was waren wordt worden werd werden kan kunnen kon konden moet moeten moest moesten zal zullen zou zouden mag heeft hebben had hadden gaat gaan ging gingen komt komen kwam kwamen blijft blijven bleef staat staan stond ligt lag zit zat krijgt kreeg ' +
+    'maakt maakte neemt nam geeft gaf doet deed houdt hield loopt liep valt viel begint begon duurt duurde kost kostte werkt werkte woont woonde leeft won verloor stierf opent sluit speelt blijkt bleek lijkt leek heet',
+  moods: 'zou zouden',
+  conditionals: '',
+  moodEndings: '',
+  notMoodEndings: '',
+  notMoods: '',
+  pronouns: 'hij zij ze ik wij we het men iemand niemand u jullie die velen sommigen anderen iedereen',
+  firstPersons: 'ik wij we jij je',
+  objects: 'hem haar hen hun mij me ons het dat dit er',
+  expletives: 'het er',
+  obliques: '',
+  demonstratives: 'dat dit',
+  reflexives: 'zich',
+  negations: 'niet nooit',
+  determiners: 'de het een die dat deze dit zijn haar hun mijn onze ons elk elke ieder iedere geen alle veel enkele sommige twee drie vier vijf zes zeven acht negen tien beide verschillende',
+  genitives: '',
+  possessives: 'zijn haar hun mijn onze ons',
+  prepositions:
+    'in op aan bij met na naar om onder over tegen tijdens tot tussen uit via voor vanuit zonder door volgens sinds rond achter binnen buiten naast per namens dankzij wegens vanwege te ten ter richting ondanks',
+  links: 'van',
+  openers: 'dat of hoe waarom wanneer waar wie wat welke waarmee waarin',
+  complementizers: 'dat of',
+  subordinators: 'omdat als toen nadat voordat terwijl hoewel zodat doordat zodra totdat indien want',
+  asConjunctions: 'zoals',
+  relatives: 'die dat wie wat waar',
+  coordinators: 'en of',
+  turns: 'maar doch',
+  adverbs:
+    'ook nu dan daar hier gisteren vandaag morgen al nog maar pas eerder later weer steeds altijd vaak echter daarom toch wel zelf zelfs vooral bovendien verder intussen inmiddels alsnog meteen toen straks zojuist ooit slechts alleen even juist eerst laatst samen erg heel zeer meer',
+  adverbEndings: '',
+  times: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend middag avond nacht week weken maand jaar jaren dag dagen uur maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend',
+  infinitives: 'te',
+  infinitiveEndings: 'en',
+  carriers: '',
+  opinion: 'voor',
+  before: 'volgens naar_verluidt aldus',
+  behind: '',
+  trailing: 'aldus zo',
+  reportNouns: 'zeggen mening oordeel opvatting',
+  nounPrepositions: 'naar',
+  own: 'eigen',
+  impersonal: 'luidt_het heet_het',
+  bodies: 'in uit bij van',
+  nouns: 'eis oproep belofte kritiek bewering waarschuwing voorstel verwijt vrees hoop verzoek dreigement klacht stelling vermoeden overtuiging indruk vraag betoog mening',
+  incises: true,
+  verbSecond: true,
+  capitalNouns: false,
+  nullSubject: false,
+  verbFinal: true
+}

@@ -1,0 +1,60 @@
+import {female, male} from '../common/first-names.js'
+import type {SpeakerWords} from '../types/speaker-words.js'
+import {reporting} from './reporting.js'
+
+/** Dutch words that speakers are joined by. */
+export const speakers: SpeakerWords = {
+  courtesy: {male: 'meneer dhr heer pater', female: 'mevrouw mevr mw zuster', either: 'dr drs prof mr ir ing'},
+  titles: 'koning koningin prins prinses paus kardinaal bisschop oud ex',
+  roles: {
+    male:
+      'man vader zoon broer oom echtgenoot jongen opa minister president voorzitter burgemeester woordvoerder directeur officier advocaat rechter kamerlid ' +
+      'senator onderzoeker trainer ingenieur boer arts hoogleraar leraar baas eigenaar oprichter auteur schrijver regisseur acteur zanger muzikant kapitein ' +
+      'agent buurman gepensioneerde getuige verdachte kandidaat wethouder raadslid secretaris econoom historicus socioloog chauffeur leerling student collega ' +
+      'vriend bakker commissaris inspecteur korpschef bondscoach bioloog',
+    female:
+      'vrouw moeder dochter zus tante echtgenote meisje oma ministerin voorzitster woordvoerster directrice advocate onderzoekster trainster boerin lerares ' +
+      'eigenares oprichtster schrijfster actrice zangeres buurvrouw kandidate secretaresse studente vriendin bakkersvrouw',
+    either:
+      'kind persoon lid slachtoffer journalist kunstenaar deskundige expert bewoner bewoonster'
+  },
+  groups:
+    'bewoners omwonenden ouders onderzoekers deskundigen experts critici tegenstanders huurders winkeliers boeren leerlingen studenten leraren artsen ' +
+      'waarnemers getuigen autoriteiten vakbonden nabestaanden supporters spelers collega’s vrienden burgers werknemers organisatoren analisten economen ' +
+      'historici actievoerders betogers meerderheid velen sommigen anderen',
+  organizations:
+    'politie gemeente stad regering kabinet ministerie rechtbank vereniging partij fractie vakbond bedrijf bank instituut universiteit kerk stichting ' +
+      'senaat parlement justitie openbaar oppositie coalitie commissie krant bureau omroep ziekenhuis school club bond raad provincie vn eu unie museum ' +
+      'theater comité organisatie anp brandweer dienst waterschap gemeenteraad concern onderneming om',
+  anyOrganization: 'bedrijf onderneming concern vereniging organisatie partij bond',
+  organizationEndings: 'bv nv',
+  documents: 'rapport onderzoek studie peiling enquête document brief tekst vonnis plan nota statistiek analyse lijst boek artikel video bericht bord verslag',
+  pronouns: {
+    male: 'hij hem',
+    female: 'zij ze haar',
+    neuter: 'het',
+    plural: 'hun hen',
+    first: 'ik mij me mijn',
+    firstPlural: 'wij we ons onze',
+    second: 'jij je u jullie',
+    relative: 'die dat wie',
+    indefinite: 'iemand niemand men velen sommigen anderen'
+  },
+  possessives: 'zijn haar hun mijn ons onze',
+  subjects: 'hij zij ze ik wij we',
+  definite: 'de het die dat deze dit',
+  indefinite: 'een twee drie vier vijf enkele',
+  pluralEndings: '',
+  ordinaryEndings: '',
+  joiners: 'en of',
+  prepositions: 'van voor bij in op uit aan met over tegen die wie',
+  affiliators: 'van bij',
+  namers: 'genaamd',
+  firstNames: {male, female},
+  nicknames: '',
+  suffixes: 'jr sr ii iii',
+  particles: 'van de den der het t ten ter von in op',
+  adjectives: '',
+  places: 'nederland amsterdam rotterdam utrecht den haag groningen eindhoven belgië brussel antwerpen gent brugge vlaanderen europa duitsland frankrijk engeland',
+  common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations].join(' ')
+}

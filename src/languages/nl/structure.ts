@@ -1,0 +1,46 @@
+import type {StructureWords} from '../types/structure-words.js'
+
+/** Dutch words of bylines, datelines, credits, notes and furniture. */
+export const structure: StructureWords = {
+  bylineOpeners: ['door', 'van onze verslaggever', 'van onze verslaggeefster', 'van onze redactie', 'van onze correspondent', 'onze correspondent', 'tekst', 'tekst:', 'interview door', 'geschreven door'],
+  joiners: ['en'],
+  placeOpeners: ['te', 'vanuit'],
+  placeJoiners: ['en'],
+  placeWords: ['aan', 'den', 'op'],
+  creditJoiners: ['door', 'van'],
+  roles: ['verslaggever', 'verslaggeefster', 'redacteur', 'correspondent', 'columniste', 'columnist', 'journaliste', 'hoofdredacteur'],
+  staff: ['onze redactie', 'redactie', 'van onze redactie', 'van een verslaggever', 'onze verslaggever'],
+  published: ['gepubliceerd', 'gepubliceerd op', 'geplaatst', 'geplaatst op'],
+  updated: ['bijgewerkt', 'bijgewerkt op', 'laatst bijgewerkt', 'laatste update', 'aangepast'],
+  months: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december', 'jan', 'feb', 'mrt', 'apr', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'gisteren', 'vandaag', 'ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+  times: ['uur', 'om', 'geleden', 'leestijd', 'minuten', 'minuten leestijd'],
+  photo: ['foto', 'foto’s', "foto's", 'beeld', 'fotograaf', 'foto van'],
+  video: ['video'],
+  graphic: ['illustratie', 'infographic', 'kaart'],
+  captionOpeners: ['archieffoto', 'archiefbeeld', 'stockfoto'],
+  captionSigns: ['(links)', '(rechts)', '(midden)', 'van links naar rechts'],
+  reporting: ['met medewerking van', 'aanvullende berichtgeving door'],
+  editing: ['eindredactie', 'bewerking'],
+  writing: ['geschreven door'],
+  translation: ['vertaling', 'vertaald door'],
+  source: ['bron', 'bronnen'],
+  rights: ['alle rechten voorbehouden'],
+  correction: ['correctie…', 'rectificatie…', 'in een eerdere versie…'],
+  editorsNote: ['noot van de redactie…', 'noot van de redacteur…'],
+  embargo: ['embargo…', 'onder embargo…'],
+  updateNote: ['update:…', 'dit artikel is bijgewerkt…'],
+  endMarks: ['einde', '(einde)', 'noot voor de redactie'],
+  furniture: [
+    'lees ook…', 'lees verder…', 'lees meer…', 'bekijk ook…', 'meer over…', 'deel dit artikel…', 'delen', 'deel dit…', 'advertentie', 'reclame', 'reageer…', 'reacties…', 'meld je aan…', 'schrijf je in…', 'nieuwsbrief…', 'abonneer…', 'word abonnee…',
+    'volg ons…', 'inloggen', 'zoeken', 'sluiten', 'kopieer link…', 'meest gelezen…', 'gerelateerd…', 'tip de redactie…'
+  ],
+  relatedHeads: ['lees ook', 'meest gelezen', 'gerelateerd', 'gerelateerde artikelen', 'meer over dit onderwerp', 'meer nieuws', 'reacties', 'onderwerpen'],
+  desks: ['binnenland', 'buitenland', 'economie', 'cultuur', 'politiek', 'regio', 'wetenschap', 'opinie', 'media'],
+  summaryHeads: ['samenvatting', 'in het kort', 'de belangrijkste punten'],
+  release: ['persbericht', 'ter onmiddellijke publicatie', 'voor onmiddellijke publicatie'],
+  contact: ['contact', 'perscontact', 'contact voor de pers', 'voor meer informatie', 'niet voor publicatie'],
+  about: ['over de', 'noot voor redacties', 'noot aan de redactie'],
+  questionLabels: ['vraag', 'antwoord'],
+  otherLabels: ['noot', 'foto', 'contact', 'bron', 'video', 'datum', 'plaats', 'prijs', 'tel', 'adres', 'lees ook', 'uitslag', 'maar', 'en']
+}

@@ -1,0 +1,9 @@
+import {portuguese as words} from './pt/index.js'
+import {reporting} from './pt/reporting.js'
+import {speakers} from './pt/speakers.js'
+import type {Language} from './types/language.js'
+
+export type {Language}
+
+/** Portuguese: the structure of an item, quotations, and who said what. */
+export const portuguese: Language = {...words, reporting, speakers}

@@ -1,0 +1,62 @@
+import {female, male} from '../common/first-names.js'
+import type {SpeakerWords} from '../types/speaker-words.js'
+import {reporting} from './reporting.js'
+
+/** Portuguese words that speakers are joined by. */
+export const speakers: SpeakerWords = {
+  courtesy: {male: 'sr senhor dom padre seu', female: 'sra senhora dona srta', either: 'dr dra prof profa'},
+  titles: 'rei rainha príncipe princesa papa cardeal bispo ex',
+  roles: {
+    male:
+      'homem pai filho irmão tio marido menino rapaz avô ministro presidente diretor director prefeito autarca porta-voz procurador advogado juiz deputado ' +
+      'senador pesquisador investigador treinador engenheiro agricultor médico professor chefe dono fundador autor escritor cineasta ator cantor músico ' +
+      'capitão policial polícia vizinho aposentado reformado testemunha acusado réu candidato vereador conselheiro secretário responsável economista ' +
+      'historiador sociólogo proprietário motorista aluno estudante colega amigo delegado inspetor gerente governador técnico pescador',
+    female:
+      'mulher mãe filha irmã tia esposa menina avó ministra presidente presidenta diretora directora prefeita porta-voz procuradora advogada juíza deputada ' +
+      'senadora pesquisadora investigadora treinadora engenheira agricultora médica professora chefe dona fundadora autora escritora cineasta atriz cantora ' +
+      'capitã vizinha aposentada reformada acusada ré candidata vereadora conselheira secretária responsável economista historiadora socióloga proprietária ' +
+      'aluna estudante colega amiga delegada inspetora gerente governadora técnica pescadora bióloga',
+    either:
+      'pessoa membro vítima jornalista artista especialista'
+  },
+  groups:
+    'moradores vizinhos pais pesquisadores investigadores especialistas críticos opositores deputados inquilinos comerciantes agricultores alunos ' +
+      'estudantes professores médicos observadores testemunhas autoridades sindicatos associações familiares torcedores adeptos jogadores colegas amigos ' +
+      'cidadãos trabalhadores funcionários organizadores analistas economistas historiadores ativistas manifestantes maioria alguns muitos vários pescadores',
+  organizations:
+    'polícia prefeitura câmara município governo ministério tribunal associação partido grupo sindicato empresa sociedade companhia banco instituto ' +
+      'universidade igreja fundação senado congresso parlamento procuradoria oposição coligação comissão jornal agência clínica hospital escola clube ' +
+      'coletivo federação conselho região estado onu união museu teatro comitê organização liga lusa autarquia junta direção defesa secretaria',
+  anyOrganization: 'empresa sociedade companhia grupo associação organização partido',
+  organizationEndings: 'sa ltda lda',
+  documents: 'relatório estudo pesquisa sondagem documento comunicado carta texto sentença projeto nota estatística análise lista livro artigo vídeo mensagem cartaz laudo acórdão',
+  pronouns: {
+    male: 'ele este',
+    female: 'ela esta',
+    neuter: 'isso isto',
+    plural: 'eles elas',
+    first: 'eu me mim meu minha',
+    firstPlural: 'nós nos nosso nossa',
+    second: 'tu você vocês',
+    relative: 'que quem',
+    indefinite: 'alguém ninguém alguns algumas muitos outros vários'
+  },
+  possessives: 'seu sua seus suas meu minha nosso nossa',
+  subjects: 'ele ela eles elas eu nós você',
+  definite: 'o a os as este esta esse essa aquele aquela',
+  indefinite: 'um uma uns umas dois duas três quatro cinco vários',
+  pluralEndings: 's',
+  ordinaryEndings: '',
+  joiners: 'e ou',
+  prepositions: 'de do da dos das a ao à em no na para por pelo pela com sobre que quem',
+  affiliators: 'de do da dos das em no na',
+  namers: 'chamado chamada',
+  firstNames: {male, female},
+  nicknames: '',
+  suffixes: 'jr sr ii iii',
+  particles: 'de do da dos das e van von',
+  adjectives: '',
+  places: 'brasil portugal lisboa porto brasília rio paulo salvador recife fortaleza bahia minas coimbra braga faro europa áfrica angola moçambique',
+  common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations].join(' ')
+}
