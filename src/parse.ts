@@ -1,6 +1,7 @@
 import {assemble, nest} from './attribution/assemble.js'
 import {findAttributions, type Finders} from './attribution/find.js'
 import type {Lemmas} from './attribution/lemma.js'
+import {inFieldOrder} from './item-fields.js'
 import {readNames} from './speakers/name-view.js'
 import {readSources} from './speakers/sources.js'
 import {findSpeakers} from './speakers/speakers.js'
@@ -50,5 +51,5 @@ export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem
   const sources = readSources(item, names, found.findings)
   const {speakers, speakerOf} = findSpeakers(item, names, sources, found.holders)
   const {attributions, quotes} = assemble(item, found, sources, speakerOf, prepared.lemmas)
-  return {language: prepared.tag, ...parts, quotes, attributions, speakers}
+  return inFieldOrder({language: prepared.tag, ...parts, quotes, attributions, speakers})
 }

@@ -9,7 +9,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 /** From the bottom up; those on one line stand side by side and may not import each other. */
 const layers = [
   ['model.ts'],
-  ['queries.ts'],
+  ['queries.ts', 'item-fields.ts'],
   ['text/'],
   ['languages/'],
   ['lines/'],

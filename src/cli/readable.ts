@@ -1,7 +1,7 @@
 import pc from 'picocolors'
 import {printable} from '../format/safe-text.js'
-import {voicesOf} from '../format/speaker-of.js'
-import type {Attribution, Block, NewsItem, Passage, Quote, Speaker} from '../model.js'
+import {voicesOf, type Voice} from '../format/speaker-of.js'
+import type {Attribution, Block, NewsItem, Passage, Quote} from '../model.js'
 
 /** How the view is drawn. */
 export interface ReadableOptions {
@@ -86,7 +86,7 @@ function inkOf(colors: boolean): Ink {
 /** What a block holds of quotations, and who says them. */
 interface Quoted {
   parts: Passage[]
-  who: {speaker: Speaker | undefined; label: string; indirect: boolean}[]
+  who: {voice: Voice; indirect: boolean}[]
 }
 
 function quotationsIn(item: NewsItem): (block: Block) => Quoted {
@@ -104,25 +104,24 @@ function quotationsIn(item: NewsItem): (block: Block) => Quoted {
   return ({start, end}) => {
     const quoted: Quoted = {parts: [], who: []}
     const seen = new Set<string>()
-    const add = (speaker: Speaker | undefined, label: string | undefined, indirect: boolean): void => {
-      const name = label ?? 'nobody named'
+    const add = (voice: Voice, indirect: boolean): void => {
+      const name = voice.label ?? voice.words?.toLowerCase() ?? ''
       if (seen.has(name)) return
       seen.add(name)
-      quoted.who.push({speaker, label: name, indirect})
+      quoted.who.push({voice, indirect})
     }
     for (; nextQuote < quotes.length; nextQuote++) {
       const {part, quote} = quotes[nextQuote] as (typeof quotes)[number]
       if (part.start >= end) break
       if (part.start < start) continue
       quoted.parts.push(part)
-      const {speaker, label} = voices.ofQuote(quote)
-      add(speaker, label, false)
+      add(voices.ofQuote(quote), false)
     }
     for (; nextAttribution < attributions.length; nextAttribution++) {
       const one = attributions[nextAttribution] as (typeof attributions)[number]
       if (one.start >= end) break
-      const {speaker, label} = voices.ofAttribution(one.attribution)
-      if (one.start >= start && label !== undefined) add(speaker, label, true)
+      const voice = voices.ofAttribution(one.attribution)
+      if (one.start >= start && voice.label !== undefined) add(voice, true)
     }
     return quoted
   }
@@ -148,14 +147,12 @@ function drawBlock(block: Block, {parts, who}: Quoted, ink: Ink, width: number):
     at = found + words.length
   }
   runs.push({text: text.slice(at)})
-  const below = who.map(({speaker, label, indirect}) => {
+  const below = who.map(({voice: {speaker, label, words}, indirect}) => {
     const about = [speaker?.role, speaker?.affiliation].filter((one) => one !== undefined).join(', ')
-    const rest = `${about === '' ? '' : `, ${about}`}${indirect ? ' (in other words)' : ''}`
-    return wrap(
-      [{text: '└ '}, {text: printable(label), style: ink.speaker}, {text: printable(rest), style: ink.quiet}],
-      width,
-      '  '
-    )
+    const unnamed = label === undefined && words !== undefined ? ' (not named)' : ''
+    const rest = `${about === '' ? '' : `, ${about}`}${unnamed}${indirect ? ' (in other words)' : ''}`
+    const name = printable(label ?? words ?? 'nobody named')
+    return wrap([{text: '└ '}, {text: name, style: ink.speaker}, {text: printable(rest), style: ink.quiet}], width, '  ')
   })
   return [wrap(runs, width), ...below].join('\n')
 }

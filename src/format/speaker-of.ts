@@ -5,6 +5,8 @@ export interface Voice {
   speaker?: Speaker
   /** The speaker's name or description, or the source's own words; absent for a mere pronoun. */
   label?: string
+  /** The source's own words, a mere pronoun too. */
+  words?: string
 }
 
 /** The voices of an item. */
@@ -26,9 +28,9 @@ export function voicesOf(item: NewsItem): Voices {
   const attributions = new Map(item.attributions.map((attribution) => [attribution.id, attribution]))
   const ofAttribution = ({speaker: id, source}: Attribution): Voice => {
     const speaker = id === undefined ? undefined : speakers.get(id)
-    const own = source && source.kind !== 'pronoun' ? source.text : undefined
-    const label = speaker?.name ?? speaker?.description ?? own
-    return {...(speaker && {speaker}), ...(label !== undefined && {label})}
+    const words = source?.text
+    const label = speaker?.name ?? speaker?.description ?? (source?.kind === 'pronoun' ? undefined : words)
+    return {...(speaker && {speaker}), ...(label !== undefined && {label}), ...(words !== undefined && {words})}
   }
   return {
     ofAttribution,

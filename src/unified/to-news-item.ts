@@ -1,5 +1,6 @@
 import type {Nodes, Paragraph} from 'nlcst'
 import {toString} from 'nlcst-to-string'
+import {inFieldOrder} from '../item-fields.js'
 import type {BlockKind, NewsItem, Passage} from '../model.js'
 import {passage} from '../text/span.js'
 import {byStart} from '../text/nearly-sorted.js'
@@ -61,7 +62,7 @@ export function toNewsItem(tree: NewsRoot): NewsItem {
   for (const child of tree.children) visit(child, -1, false)
   for (const {type, section, fields, ...part} of unplaced) addUnplaced(item, type, part, fields, section)
   if (unplaced.length > 0) sortLists(item)
-  return item
+  return inFieldOrder(item)
 
   // `isBlock`: whether a paragraph here is a block of the section, and not the prose of another part
   function visit(node: Nodes, section: number, isBlock: boolean): void {

@@ -47,5 +47,19 @@ describe('the readable view', () => {
     expect(renderReadable(parseNewsItem(text))).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/u)
   })
 
+  it('shows the words of a source that the text does not name, and says so only of a quotation without a source', () => {
+    const below = (text: string): string[] =>
+      renderReadable(parseNewsItem(`Storm closes road\n\n${text}`))
+        .split('\n')
+        .filter((line) => line.includes('└'))
+        .map((line) => line.trim())
+    expect(below('“We lost it,” she said.')).toEqual(['└ she (not named)'])
+    expect(below('“We lost it,” she said. She said the shed “was gone”, and they called it “a mess”.')).toEqual(['└ she (not named)', '└ they (not named)'])
+    expect(below('“We lost it,” Mara Lind said. “The shed is gone,” she said.')).toEqual(['└ Mara Lind'])
+    expect(below('“We lost it,” witnesses said.')).toEqual(['└ witnesses'])
+    expect(below('“We will mend what the storm took.”')).toEqual(['└ nobody named'])
+    expect(below('She said the shed was gone.')).toEqual([])
+  })
+
   it('of nothing is an empty line', () => expect(renderReadable(parseNewsItem(''))).toBe('\n'))
 })

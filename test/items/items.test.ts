@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import {inFieldOrder} from '../../src/item-fields.js'
 import {findStructure, type Structure} from '../../src/structure/structure.js'
 import {words} from '../structure/words.js'
 
@@ -12,7 +13,7 @@ const names = readdirSync(folder)
 function shown({parts, prose}: Structure): Record<string, unknown> {
   expect(prose.every((each) => each.start < each.end)).toBe(true)
   return JSON.parse(
-    JSON.stringify(parts, (_, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value))
+    JSON.stringify(inFieldOrder(parts), (_, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value))
   ) as Record<string, unknown>
 }
 

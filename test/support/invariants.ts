@@ -3,7 +3,9 @@ import {Ajv} from 'ajv'
 import {expect} from 'vitest'
 import type {NewsItem} from '../../src/index.js'
 
-const validate = new Ajv({strict: true, allErrors: false}).compile(JSON.parse(readFileSync(new URL('../../schema.json', import.meta.url), 'utf8')))
+const schema = JSON.parse(readFileSync(new URL('../../schema.json', import.meta.url), 'utf8')) as {definitions: {NewsItem: {properties: object}}}
+const validate = new Ajv({strict: true, allErrors: false}).compile(schema)
+const fieldOrder = Object.keys(schema.definitions.NewsItem.properties)
 
 /**
  * Says what of an item breaks a promise of the model.
@@ -16,6 +18,7 @@ export function problemsOf(text: string, item: NewsItem): string[] {
   const problems: string[] = []
   if (!validate(item)) problems.push(`schema: ${JSON.stringify(validate.errors)}`)
   passages(text, item, 'item', problems)
+  inOrder(Object.keys(item).map((name) => fieldOrder.indexOf(name)), 'fields', problems)
   for (const name of ['keyPoints', 'timestamps', 'captions', 'credits', 'notes', 'boilerplate'] as const) {
     inOrder(item[name].map((one) => one.start), name, problems)
   }
