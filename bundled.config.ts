@@ -1,5 +1,5 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import type {Plugin} from 'esbuild'
 
 /**
@@ -21,6 +21,8 @@ export function listLicences(file: string): Plugin {
           }
         }
         const head = 'nutgraf is bundled with parts of these packages.\n'
+        // the first build of a clone has no folder yet
+        mkdirSync(dirname(file), {recursive: true})
         writeFileSync(file, [head, ...[...folders].sort().map(licenceOf)].join('\n'))
       })
     }
