@@ -115,16 +115,16 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'noun-from-source': {
     summary: 'A noun of saying is followed by a preposition with its source, and a clause with that.',
     example: 'A warning from Mara Lind that the bridge would fall went unheard.',
-    confidence: 0.85
+    confidence: 0.7
   },
   'as-put': {
     summary: 'An aside says who puts it so, without a verb of saying.',
     example: 'The bridge, as Mara Lind puts it, “is only a bridge.”',
-    confidence: 0.9
+    confidence: 0.75
   },
   gesture: {
     summary: 'Somebody makes a gesture in a short sentence, and a quotation stands by itself after it.',
     example: 'Mara Lind shrugged. “The bridge will hold.”',
-    confidence: 0.9
+    confidence: 0.75
   }
 }

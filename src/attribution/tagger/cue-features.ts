@@ -2,6 +2,20 @@ import {Kind} from '../../text/tokens.js'
 import type {TaggerView} from './tagger-view.js'
 import {mix3} from './word-types.js'
 
+/**
+ * The features of a token that may be a cue. The numbers go into the hashes that the weights were trained on: changing one wants training.
+ */
+const Feature = {
+  wordBeforeAndOwn: 201,
+  ownAndWordAfter: 202,
+  wordsAround: 208,
+  lemmaInSentence: 209,
+  listsByNeighbour: 210,
+  listsInSentence: 212,
+  listsByMarks: 213,
+  lemmaInProse: 216
+} as const
+
 /** How far around a token the cue tagger looks at words by themselves. */
 export const CUE_REACH = 2
 
@@ -27,16 +41,15 @@ const EDGE = 0x5bd1e995
  *
  * Threes of words, and pairs with the lemma itself, told hardly more than chance on text that was not learned from.
  *
- * @param from - First token of its paragraph.
- * @param to - Token after the paragraph's last.
+ * `from` and `to` bound the paragraph.
  */
 export function neighbourFeatures({klass}: TaggerView, t: number, from: number, to: number, out: Int32Array): number {
   const own = klass[t] as number
   const before = t > from ? (klass[t - 1] as number) : EDGE
   const after = t + 1 < to ? (klass[t + 1] as number) : EDGE
-  out[0] = mix3(before, own, 201)
-  out[1] = mix3(own, after, 202)
-  out[2] = mix3(before, after, 208)
+  out[0] = mix3(before, own, Feature.wordBeforeAndOwn)
+  out[1] = mix3(own, after, Feature.ownAndWordAfter)
+  out[2] = mix3(before, after, Feature.wordsAround)
   return 3
 }
 
@@ -69,11 +82,11 @@ export function readPlaces({item, sentence, sinceClosing, untilOpening, form: fo
 
 /** Hashes the feature of a word's lists at a place. */
 export function listFeature(lists: number, place: number): number {
-  if (place < AFTER) return mix3(lists, place, 210)
-  return place < IN_SENTENCE ? mix3(lists, place - AFTER, 212) : mix3(lists, place - IN_SENTENCE, 213)
+  if (place < AFTER) return mix3(lists, place, Feature.listsByNeighbour)
+  return place < IN_SENTENCE ? mix3(lists, place - AFTER, Feature.listsInSentence) : mix3(lists, place - IN_SENTENCE, Feature.listsByMarks)
 }
 
 /** Hashes the feature of a word's lemma at a place. */
 export function lemmaFeature(lemma: number, place: number): number {
-  return place < IN_PROSE ? mix3(lemma, place, 209) : mix3(lemma, place - IN_PROSE, 216)
+  return place < IN_PROSE ? mix3(lemma, place, Feature.lemmaInSentence) : mix3(lemma, place - IN_PROSE, Feature.lemmaInProse)
 }

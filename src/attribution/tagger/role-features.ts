@@ -5,6 +5,31 @@ import type {TaggerView} from './tagger-view.js'
 import {TaggerList} from './words.js'
 import {mix3} from './word-types.js'
 
+/**
+ * The features of a token beside a cue. The numbers go into the hashes that the weights were trained on: changing one wants
+ * training. The three that a side or a place of the cue is added to take three numbers each.
+ */
+const Feature = {
+  distanceInPlace: 301,
+  gapAndFlags: 303,
+  gapAndMarks: 304,
+  lemmaNearby: 305,
+  lemmaInPlace: 306,
+  settingNearby: 307,
+  settingInPlace: 308,
+  wordRightOfCue: 309,
+  wordLeftOfCue: 310,
+  pairWithBefore: 311,
+  pairWithAfter: 314,
+  lemmaAndClass: 317,
+  classNearby: 320,
+  classAndGap: 321,
+  settingAndGap: 323,
+  pairBefore: 325,
+  pairAfter: 326,
+  pairAfterInPlace: 327
+} as const
+
 /** How far around a token the role tagger looks at words by themselves. */
 export const ROLE_REACH = 2
 
@@ -282,12 +307,12 @@ function isComma(view: TaggerView, t: number): boolean {
 
 /** Lists the features that follow from a token's surroundings and the cue's setting alone, whatever their words are. */
 export function settingSlots(setting: number, {d, near, here, gap, q, flags}: Surroundings, out: Int32Array): number {
-  out[0] = mix3((here >> 3) * 16 + d, q, 301)
-  out[1] = mix3(gap, flags, 303)
-  out[2] = mix3(gap, q, 304)
-  out[3] = mix3(setting, near * 8 + q, 307)
-  out[4] = mix3(setting, (here * 8 + flags) * 8 + q, 308)
-  out[5] = mix3(setting, gap, 323)
+  out[0] = mix3((here >> 3) * 16 + d, q, Feature.distanceInPlace)
+  out[1] = mix3(gap, flags, Feature.gapAndFlags)
+  out[2] = mix3(gap, q, Feature.gapAndMarks)
+  out[3] = mix3(setting, near * 8 + q, Feature.settingNearby)
+  out[4] = mix3(setting, (here * 8 + flags) * 8 + q, Feature.settingInPlace)
+  out[5] = mix3(setting, gap, Feature.settingAndGap)
   return 6
 }
 
@@ -297,10 +322,10 @@ export function settingSlots(setting: number, {d, near, here, gap, q, flags}: Su
  */
 export function cueWordSlots({lemma, left, right}: CueFrame, {near, here, q}: Surroundings, out: Int32Array): number {
   const place = near * 8 + q
-  out[0] = mix3(lemma, near, 305)
-  out[1] = mix3(lemma, here * 8 + q, 306)
-  out[2] = mix3(right, place, 309)
-  out[3] = mix3(left, place, 310)
+  out[0] = mix3(lemma, near, Feature.lemmaNearby)
+  out[1] = mix3(lemma, here * 8 + q, Feature.lemmaInPlace)
+  out[2] = mix3(right, place, Feature.wordRightOfCue)
+  out[3] = mix3(left, place, Feature.wordLeftOfCue)
   return 4
 }
 
@@ -313,8 +338,8 @@ export function cueWordSlots({lemma, left, right}: CueFrame, {near, here, q}: Su
 export function pairSlots(view: TaggerView, t: number, side: number, from: number, to: number, out: Int32Array): number {
   const {klass} = view
   const k0 = klass[t] as number
-  out[0] = mix3(t > from ? (klass[t - 1] as number) : EDGE, k0, 311 + side)
-  out[1] = mix3(k0, t + 1 < to ? (klass[t + 1] as number) : EDGE, 314 + side)
+  out[0] = mix3(t > from ? (klass[t - 1] as number) : EDGE, k0, Feature.pairWithBefore + side)
+  out[1] = mix3(k0, t + 1 < to ? (klass[t + 1] as number) : EDGE, Feature.pairWithAfter + side)
   return 2
 }
 
@@ -338,11 +363,11 @@ export function tokenSlots(
   const p1 = t > from ? (klass[t - 1] as number) : EDGE
   const k1 = t + 1 < to ? (klass[t + 1] as number) : EDGE
   const place = q * 32 + here
-  out[0] = mix3(frame.lemma, k0, 317 + (here >> 3))
-  out[1] = mix3(k0, near, 320)
-  out[2] = mix3(k0, gap, 321)
-  out[3] = mix3(p1, place, 325)
-  out[4] = mix3(k1, place, 326)
-  out[5] = mix3(k1, (here >> 3) * 8 + flags, 327)
+  out[0] = mix3(frame.lemma, k0, Feature.lemmaAndClass + (here >> 3))
+  out[1] = mix3(k0, near, Feature.classNearby)
+  out[2] = mix3(k0, gap, Feature.classAndGap)
+  out[3] = mix3(p1, place, Feature.pairBefore)
+  out[4] = mix3(k1, place, Feature.pairAfter)
+  out[5] = mix3(k1, (here >> 3) * 8 + flags, Feature.pairAfterInPlace)
   return 6
 }
