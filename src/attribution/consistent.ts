@@ -5,6 +5,7 @@ import type {Span} from '../text/span.js'
 import {firstToken, Kind, type Tokens} from '../text/tokens.js'
 import type {Finding} from './finding.js'
 import {holdsNoun, nounPhraseIn} from './rules/noun-phrase.js'
+import {afterAdverbial} from './rules/adverbial.js'
 import {meansElse} from './rules/other-meaning.js'
 import {isPassive} from './rules/passive.js'
 import type {Run, RuleView} from './rules/rule-view.js'
@@ -74,7 +75,7 @@ function mendSource({text, tokens}: ReadItem, finding: Finding, view: RuleView |
       return
     }
   }
-  const phrase = nounPhraseIn(view, from, to)
+  const phrase = nounPhraseIn(view, cue && source.end <= cue.start ? afterAdverbial(view, from, to) : from, to)
   if (!holdsNoun(view, phrase)) delete finding.source
   else if (phrase.from !== from || phrase.to !== to) finding.source = {start: tokens.start[phrase.from] as number, end: tokens.end[phrase.to - 1] as number}
 }

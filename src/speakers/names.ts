@@ -139,9 +139,24 @@ function readName(
       !isInitial(tokens, from) &&
       !isInitial(tokens, from + 1) &&
       isCapital(tokens, from + 1) &&
-      opensSentence(tokens, from)
-    )
+      (opensSentence(tokens, from) || table.capitalNouns)
+    ) {
       from++
+      if (table.capitalNouns) name.sort = Sort.person
+    }
+    // die Bioakustikerin Tabea Fuchs: where nouns have capitals, an article leads to a noun before a whole name
+    else if (
+      table.capitalNouns &&
+      to - from === 3 &&
+      from === runFrom &&
+      from > 0 &&
+      (traits[from - 1] as number) & Trait.definite &&
+      traits[from] === 0 &&
+      !((traits[from + 1] as number) & Trait.common)
+    ) {
+      from++
+      name.sort = Sort.person
+    }
     // Sobbing Ada Voss, Furious Voss: how somebody was when he or she spoke
     while (to - from > 1 && table.epithets.has(hash[from] as number) && opensSentence(tokens, from)) {
       from++
@@ -182,6 +197,12 @@ function readName(
 }
 
 /** Says what a run without the words of a body names; titles, groups and adjectives alone name nobody. */
+/** Whether a token is an article with a capital that no sentence begins with. */
+function isNameArticle({kind}: Tokens, traits: Int32Array, t: number): boolean {
+  const bits = kind[t] as number
+  return (bits & (Kind.capital | Kind.sentence | Kind.capitals)) === Kind.capital && ((traits[t] as number) & Trait.definite) !== 0
+}
+
 function sorted(
   text: string,
   tokens: Tokens,
@@ -205,6 +226,11 @@ function sorted(
     !(from > 0 && (kind[from - 1] as number) & Kind.abbreviation)
   )
     return undefined
+  // she told The Harbour Post: an article with a capital inside a sentence is part of a body's name
+  if (!person && from > 0 && isNameArticle(tokens, traits, from - 1)) {
+    name.sort = Sort.organization
+    return name
+  }
   if (name.size === 1) {
     if (person) return name
     if (table.capitalNouns && !initials && !(last & Trait.place)) {

@@ -110,8 +110,15 @@ function linkedTo(text: string, lines: Lines, first: number, to: number): number
   if (last === first) return first
   // L / ast night the harbour …: a letter set large
   if (lengthOf(lines, first) === 1) return startsLower(text, lines.start[first + 1] as number) && lengthOf(lines, first + 1) > 60 ? last : first
+  for (let at = first; at < last; at++) if (isBroken(text, lines, at)) return last
   const ends = (lines.shape[last] as number) & (LineShape.stop | LineShape.comma)
   return ends !== 0 && (lines.end[last] as number) - (lines.start[first] as number) > 80 ? last : first
+}
+
+// the pier re- / opened: a hyphen at a line's end, and small letters under it, tell by themselves
+function isBroken(text: string, lines: Lines, at: number): boolean {
+  const end = lines.end[at] as number
+  return text.charCodeAt(end - 1) === 0x2d && charClass(text.charCodeAt(end - 2)) === Char.lower && startsLower(text, lines.start[at + 1] as number)
 }
 
 // a line that begins in small letters, or with the sign that a sentence goes on with
@@ -324,6 +331,7 @@ function hasIndents(lines: Lines, from: number, to: number, width: number): bool
 function goesOn(text: string, lines: Lines, at: number, width: number, indented: boolean, first: number): boolean {
   const next = at + 1
   if ((lines.blanks[next] as number) > 0) return false
+  if (isBroken(text, lines, at)) return true
   const bullet = bulletLength(text, lines.start[first] as number)
   if (bullet > 0) {
     if (bulletLength(text, lines.start[next] as number) > 0) return false

@@ -7,7 +7,7 @@ import {BlockRole, type Draft, type DraftBlock} from './draft.js'
 /** Fewest turns of a transcript. */
 const LEAST = 3
 const label =
-  /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:& |\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){0,3})(?:, (?:\p{L}+ ?){1,3})?[ \u00a0\u202f]?:\s|(?<letter>\p{Lu})\.\s)/u
+  /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:& |\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){0,3})(?:, \p{L}+(?: \p{L}+){0,2})?[ \u00a0\u202f]?:\s|(?<letter>\p{Lu})\.\s)/u
 
 interface Label {
   at: number

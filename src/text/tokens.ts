@@ -1,8 +1,10 @@
+import {isInvisible, wordGoesOn} from './broken-words.js'
 import {KeepAlive} from './keep-alive.js'
 import {Char, charClass, isWordClass} from './characters.js'
 import {addSmallToHash, addToHash, HASH_START, Lexicon} from './lexicon.js'
 import type {Span} from './span.js'
-import {resized, Vocabulary} from './vocabulary.js'
+import {TokenColumns} from './token-columns.js'
+import {Vocabulary} from './vocabulary.js'
 
 /** What a token is: bits of `Tokens.kind`. */
 export const Kind = {
@@ -100,6 +102,8 @@ interface Scan {
   last: number
   at: number
   hash: number
+  /** Whether a line's end broke a word of the block. */
+  broken: boolean
 }
 
 const scans = new KeepAlive<Scan>()
@@ -121,66 +125,18 @@ export function readTokens(text: string, blocks: readonly Span[], abbreviations:
   const columns = new TokenColumns(vocabulary, (length >> 2) + 64)
   const blockStart = arena.int32(blocks.length + 1)
   const even = arena.uint8(blocks.length).fill(1)
-  const scan = scans.keep({text, abbreviations, last: 0, at: 0, hash: 0})
+  const scan = scans.keep({text, abbreviations, last: 0, at: 0, hash: 0, broken: false})
   for (let b = 0; b < blocks.length; b++) {
     const {start, end} = blocks[b] as Span
     blockStart[b] = columns.count
     scan.at = start
     scan.last = end
+    scan.broken = false
     if (!readBlock(scan, columns, b)) even[b] = 0
   }
   blockStart[blocks.length] = columns.count
   const {count, start, end, hash, word, kind, first, inBlock} = columns
   return {count, start, end, hash, word, vocabulary, kind, first, block: inBlock, blockStart, even}
-}
-
-/** The columns of the tokens read so far; they grow as needed. */
-class TokenColumns {
-  count = 0
-  start: Int32Array
-  end: Int32Array
-  hash: Int32Array
-  word: Int32Array
-  inBlock: Int32Array
-  kind: Uint16Array
-  first: Uint16Array
-
-  constructor(
-    readonly vocabulary: Vocabulary,
-    public room: number
-  ) {
-    const {arena} = vocabulary
-    this.start = arena.int32(room)
-    this.end = arena.int32(room)
-    this.hash = arena.int32(room)
-    this.word = arena.int32(room)
-    this.inBlock = arena.int32(room)
-    this.kind = arena.uint16(room)
-    this.first = arena.uint16(room)
-  }
-
-  add(from: number, to: number, hash: number, kind: number, first: number, block: number): void {
-    if (this.count === this.room) this.grow()
-    const at = this.count++
-    this.start[at] = from
-    this.end[at] = to
-    this.hash[at] = hash
-    this.word[at] = this.vocabulary.numberOf(hash)
-    this.kind[at] = kind
-    this.first[at] = first
-    this.inBlock[at] = block
-  }
-
-  grow(): void {
-    this.room *= 2
-    this.start = resized(this.start, this.room)
-    this.end = resized(this.end, this.room)
-    this.hash = resized(this.hash, this.room)
-    this.word = resized(this.word, this.room)
-    this.inBlock = resized(this.inBlock, this.room)
-    this.kind = resized(this.kind, this.room)
-    this.first = resized(this.first, this.room)
-  }
 }
 
 /** Where a sentence stands: inside, after its closing stop, or after that and white space. */
@@ -203,6 +159,10 @@ function readBlock(scan: Scan, columns: TokenColumns, block: number): boolean {
       scan.at++
       continue
     }
+    if (cls === Char.other && isInvisible(code)) {
+      scan.at++
+      continue
+    }
     let bits = spaced | (isWordClass(cls) ? readWord(scan, code, cls) : readSign(scan, code, cls, spaced))
     if (ended === Ended.spaced) {
       // a sentence begins with a capital, a figure or a mark; a lower-case word goes on with the old one
@@ -213,7 +173,7 @@ function readBlock(scan: Scan, columns: TokenColumns, block: number): boolean {
     columns.add(from, scan.at, scan.hash, bits, code, block)
     spaced = 0
   }
-  return even
+  return even && !scan.broken
 }
 
 /** Reads a word or number from its first code unit to its end; returns its bits of {@link Kind}. */
@@ -246,6 +206,16 @@ function readWord(scan: Scan, code: number, cls: number): number {
       insideClass = charClass(inside)
     } while (isWordClass(insideClass))
     if (at + 1 >= last || insideClass === Char.space) break
+    if (insideClass === Char.other || insideClass === Char.hyphen) {
+      const on = wordGoesOn(text, at, insideClass, last)
+      if (on > at) {
+        if (insideClass === Char.hyphen) scan.broken = true
+        at = on
+        inside = text.charCodeAt(at)
+        insideClass = charClass(inside)
+        continue
+      }
+    }
     const nextClass = charClass(text.charCodeAt(at + 1))
     if (!isWordClass(nextClass)) {
       // U.S., a.m.: the last stop of initials belongs to the word

@@ -120,6 +120,7 @@ describe('names', () => {
 
   it.each([
     ['namesakes', '{a:Daniel Voss} said so. {b:Erica Voss} said yes.'],
+    ['a woman and the paper that she told', '{a:Ana Voss} kept the light in Harrow. {a:She} told The Harrow Packet so.'],
     ['namesakes by title', '{a:Daniel Voss} and Erica Voss met. {b:Ms. Voss} said yes.'],
     ['father and son', '{a:Duncan Hale} said so. {b:Duncan Hale Sr.}, his father, said yes.'],
     ['a first name that is another’s last', '{a:Grant Oakes} said so. {b:Ulysses Grant} said yes.'],

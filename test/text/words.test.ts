@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {english} from '../../src/languages/en/index.js'
+import {hashOf} from '../../src/text/lexicon.js'
 import {abbreviationTable, Kind, readTokens} from '../../src/text/tokens.js'
 
 /** Writes a text's sentences, each from its first token to the next one's. */
@@ -26,4 +27,19 @@ describe('readWords', () => {
       expect(sentences(text)).toEqual([text])
     }
   )
+
+  it.each([
+    ['the har\u00adbour', ['the', 'harbour']],
+    ['\u200bthe\u200b harbour\u2060', ['the', 'harbour']],
+    ['the har-\nbour', ['the', 'harbour']],
+    ['the har-\r\n   bour', ['the', 'harbour']],
+    ['a well-known harbour', ['a', 'well-known', 'harbour']],
+    ['Lind-\nBerg', ['Lind', '-', 'Berg']],
+    ['pages 4-\n7', ['pages', '4', '-', '7']],
+    ['the har- and farmers', ['the', 'har', '-', 'and', 'farmers']]
+  ])('reads the words of %j', (text, expected) => {
+    const {count, start, end, hash} = readTokens(text, [{start: 0, end: text.length}], abbreviationTable(english))
+    expect(Array.from({length: count}, (_, t) => hash[t])).toEqual(expected.map((word) => hashOf(word)))
+    for (let t = 0; t < count; t++) expect(end[t] as number).toBeGreaterThan(start[t] as number)
+  })
 })

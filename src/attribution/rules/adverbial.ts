@@ -19,7 +19,7 @@ export function afterAdverbial(view: RuleView, from: number, to: number): number
     const comma = nextComma(view, start, to)
     if (nextComma(view, comma + 1, to) < to) return comma + 1
   }
-  const boundary = phraseStart(view, start, to)
+  const boundary = phraseStart(view, start, to, start === from + 1 || opensSentence(view, from - 1))
   return boundary > 0 ? boundary : from
 }
 
@@ -62,7 +62,7 @@ function opensAdverbial(view: RuleView, t: number): boolean {
 }
 
 /** Where a second noun phrase begins right after the first: the vote | Omar Dale, on Monday evening | Mayor Crane; or -1. */
-function phraseStart(view: RuleView, from: number, to: number): number {
+function phraseStart(view: RuleView, from: number, to: number, first: boolean): number {
   for (let t = from + 1; t < to; t++) {
     if (view.inside[t] !== 0 || view.has(t, Kind.sign | Kind.clitic) || view.is(t, RuleWord.link | RuleWord.joiner | RuleWord.infinitive)) continue
     const before = t - 1
@@ -74,7 +74,8 @@ function phraseStart(view: RuleView, from: number, to: number): number {
     }
     if (isTime(view, t)) continue
     if (view.is(before, RuleWord.determiner)) continue
-    if (view.has(t, Kind.capital) && !view.has(before, Kind.capital | Kind.number | Kind.abbreviation | Kind.clitic)) {
+    // as the architect Mara Lind puts it: a title, but for a phrase at the front
+    if (first && view.has(t, Kind.capital) && !view.has(before, Kind.capital | Kind.number | Kind.abbreviation | Kind.clitic)) {
       let start = t
       // chief executive Rosa Lind
       while (start - 1 >= from && view.is(start - 1, RuleWord.people) && !view.has(start - 1, Kind.capital)) start--

@@ -27,6 +27,8 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   if (verb < cue.from) return false
   if (view.isExtra(verb, Extra.asking)) return source !== undefined && (cue.to === verb + 1 || view.isExtra(cue.to - 1, Extra.request)) && !isAskedFor(view, content)
   if (source && source.to === source.from + 1 && view.is(source.from, RuleWord.pronoun | RuleWord.determiner) && saysAmount(view, content.from)) return true
+  // reported from Harrow
+  if (view.isExtra(content.from, Extra.sender) && content.to - content.from < 6 && view.has(content.from + 1, Kind.capital)) return true
   const last = content.from
   // responded to the plan
   if (view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[last] as number)) !== 0) return false

@@ -22,8 +22,10 @@ export function passive(view: RuleView, cue: Cue, floor: number, left: number, b
   if (agent) return agent.to < b && opensComplement(view, agent.to) ? told(view, cue, agent, agent.to, b) : saidBefore(view, cue, agent, floor, left)
   if (!view.isExtra(cue.verb, Extra.held) || cue.to >= b || !view.is(cue.to, RuleWord.infinitive)) return weak ? undefined : lastAgent(view, cue, b)
   const subject = subjectBefore(view, cue.from, floor)
-  const to = contentEnd(view, cue.to, b)
-  if (!subject || to <= cue.to) return undefined
+  if (!subject) return undefined
+  // Voss, who is expected to run, called …
+  const to = contentEnd(view, cue.to, b, 0, view.is(subject.from, RuleWord.relative))
+  if (to <= cue.to) return undefined
   return {rule: 'passive', source: undefined, cue, content: [subject, {from: cue.to, to}], open: false}
 }
 
@@ -39,9 +41,15 @@ export function isPassive(view: RuleView, from: number, to: number): boolean {
     if (view.isExtra(t, Extra.overheard)) return false
     if (view.is(t, RuleWord.passive)) helped = true
     else if (view.is(t, RuleWord.auxiliary)) helped = false
-    else if (view.is(t, RuleWord.past) && !view.is(t, RuleWord.participle) && !view.is(t, RuleWord.adverb)) return helped || isReduced(view, t)
+    else if (view.is(t, RuleWord.past) && !view.is(t, RuleWord.participle) && !view.is(t, RuleWord.adverb)) return (helped && !leadsToOwn(view, t + 1, to)) || isReduced(view, t)
     else if (!view.is(t, RuleWord.adverb)) helped = false
   }
+  return false
+}
+
+/** Whether an infinitive in a cue makes its words the subject's own: was prompted to say. */
+function leadsToOwn(view: RuleView, from: number, to: number): boolean {
+  for (let t = from; t + 1 < to; t++) if (view.is(t, RuleWord.infinitive) && view.is(t + 1, RuleWord.speech)) return true
   return false
 }
 

@@ -2,18 +2,18 @@ import type {Span} from '../../text/span.js'
 import {Kind, spanOf, type Tokens} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
 import {RuleWord, Extra, VERB} from './words.js'
-import {contentEnd, isPhrase, trimEnd, trimStart} from './content.js'
+import {contentEnd, isPhrase, trimEnd} from './content.js'
 import {After, type Cue, type Following, readCue, readFollowing} from './cue.js'
 import type {TokenFinding} from './token-finding.js'
 import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
 import {asideOn, gesture} from './frames.js'
-import {isLed, leadsIn} from './lead-in.js'
+import {afterQuotation, inversion, parenthesis} from './inserted.js'
+import {isLed} from './lead-in.js'
 import {asked, participle} from './participles.js'
 import {passive} from './passive.js'
 import {nominal, possessed, prepositional} from './phrases.js'
 import type {RuleView, Run} from './rule-view.js'
 import {LONGEST, mainSubject, subjectBefore} from './source.js'
-import {sourceAfter} from './source-after.js'
 import type {RuleId} from '../../model.js'
 import {rules} from './table.js'
 
@@ -131,7 +131,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     const last = Math.max(finding.cue.to, finding.source?.to ?? 0)
     if (last > t) t = last - 1
     // an aside leaves its head to the verb after it: Lind, who said so, denied …; Citing the storm, Lind said …
-    if (finding.rule !== 'relative' && finding.rule !== 'participle') floor = Math.max(floor, last)
+    if (finding.rule !== 'relative' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
   }
   return found
 }
@@ -230,123 +230,6 @@ function nearestPronoun(view: RuleView, joiner: number, a: number): Run | undefi
 function ledTo(view: RuleView, found: readonly TokenFinding[], at: number, a: number): boolean {
   if (!view.isExtra(a, Extra.subordinator)) return false
   return found.some(({cue, content}) => cue.to < at && content.some(({from, to}) => from >= cue.to && from < at && to > at - 2))
-}
-
-/** Whether a quotation that can be what is said ends before a token: with a comma or stop, a comma after it, or by its length. */
-function afterQuotation(view: RuleView, t: number): boolean {
-  if (view.comma(t - 1) && !view.closes(t - 1)) return view.closes(t - 2)
-  if (!view.closes(t - 1)) return false
-  if (view.quoteEnds(t - 1)) return true
-  let open = t - 2
-  while (open > t - 8 && !view.opens(open)) open--
-  return open <= t - 8
-}
-
-/** “…,” said Lind, “…” and …, said Lind. */
-function inversion(view: RuleView, cue: Cue, left: number, b: number): TokenFinding | undefined {
-  const mark = afterQuotation(view, cue.from)
-  if (!mark && !(cue.bits & RuleWord.plain)) return undefined
-  // say doctors; but: press secretary, state senator
-  if (cue.bits & RuleWord.base && !(cue.bits & (RuleWord.plain | RuleWord.past))) return undefined
-  const before = leftContent(view, left, cue.from)
-  if (!before && mark) return undefined
-  const source = sourceAfter(view, cue.to, b, false)
-  if (!source) return undefined
-  // However, said Lind, it will hold
-  if (!mark && !isNamed(view, source, !before && view.comma(source.to) ? source.to : b)) return undefined
-  // “…,” press secretary Tim Ross said: a verb ends what would be the source, so that the first is a noun
-  if (mark && endsWithCue(view, source)) return undefined
-  const following = readFollowing(view, {...cue, bits: 0}, source.to, b)
-  const content = before ? [before] : []
-  const more = rest(view, following, mark, b)
-  if (more) content.push(more)
-  if (!content.length) return undefined
-  return {
-    rule: mark ? (more ? 'interrupted-quote' : 'quote-cue-source') : more ? 'interrupted-clause' : 'clause-cue-source',
-    source,
-    cue,
-    content,
-    open: true
-  }
-}
-
-/** Whether the last word of a noun phrase is a verb of saying that can be nothing else. */
-function endsWithCue(view: RuleView, {from, to}: Run): boolean {
-  const last = to - 1
-  return last > from && view.verb(last) && view.is(last, RuleWord.speech) && view.is(last, RuleWord.past | RuleWord.present) && !view.is(last, RuleWord.noun | RuleWord.document | RuleWord.people)
-}
-
-/** Whether what follows a verb without a quotation before it is a name or a title, and no clause: …, said Lind. */
-function isNamed(view: RuleView, source: Run, b: number): boolean {
-  const {from, to} = source
-  if (view.is(from, RuleWord.opener | RuleWord.pronoun | RuleWord.infinitive | RuleWord.preposition | RuleWord.object)) return false
-  let name = false
-  for (let t = from; t < to; t++) {
-    if (view.is(t, RuleWord.auxiliary)) return view.is(from, RuleWord.people) && name
-    // said Ros Deem, head of a union that …
-    if (view.comma(t)) return name
-    if (view.has(t, Kind.capital) && !view.is(t, RuleWord.time)) name = true
-    if (view.is(t, RuleWord.people | RuleWord.document)) name = true
-    if (view.is(t, VERB) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) && !view.has(t, Kind.capital)) return false
-  }
-  return name && (to >= b || to - from >= LONGEST || view.stop(to))
-}
-
-/** “…,” Lind said, “…” and …, Lind said, … */
-function parenthesis(view: RuleView, cue: Cue, subject: Run, following: Following, found: readonly TokenFinding[], left: number, b: number): TokenFinding | undefined {
-  const mark = afterQuotation(view, subject.from)
-  const {kind} = following
-  // “…,” Lind said while touring the works: a quotation that waits for its cue takes it, whatever follows
-  const waits = mark && (cue.bits & RuleWord.speech) !== 0
-  if (!waits && (kind === After.opener || kind === After.infinitive || kind === After.colon)) return undefined
-  if (!(cue.bits & (RuleWord.speech | RuleWord.showing)) && !(cue.bits & RuleWord.plain) && !mark) return undefined
-  if (!waits && (kind === After.clause || kind === After.preposition || kind === After.quote)) {
-    if (!mark) return undefined
-    if (kind === After.clause && !(cue.bits & RuleWord.telling)) return undefined
-  }
-  const before = leftContent(view, left, subject.from)
-  // Asked whether it would hold, Lind laughed: the question is none of her words
-  if (!mark && before && view.isExtra(before.from, Extra.asked) && found.some(({rule, cue: other}) => rule === 'asked' && other.from === before.from)) return undefined
-  if (!before && (mark || kind !== After.comma)) return undefined
-  if (mark && before && leadsIn(view, before, following, found, b)) return undefined
-  if (!mark && kind === After.comma && following.at + 1 < b && view.opens(following.at + 1) && capitalInside(view, following.at + 1, b)) return undefined
-  const content = before ? [before] : []
-  // Lind said “…,” she said
-  const led = mark && before && found.find(({cue: other, content: [first]}) => first && other.to <= first.from && first.from > before.from && first.to >= before.to && view.opens(first.from))
-  if (led) content[0] = {from: (led.content[0] as Run).from, to: before.to}
-  const more = rest(view, following, mark, b)
-  if (more) content.push(more)
-  if (!content.length) return undefined
-  return {
-    rule: mark ? (more ? 'interrupted-quote' : 'quote-source-cue') : more ? 'interrupted-clause' : 'clause-source-cue',
-    source: subject,
-    cue,
-    content,
-    addressee: following.addressee,
-    open: true
-  }
-}
-
-/** What is said before a source and cue: from the sentence's beginning, or from what was read before. */
-function leftContent(view: RuleView, left: number, before: number): Run | undefined {
-  const from = trimStart(view, left, before)
-  const to = trimEnd(view, from, before)
-  if (to <= from) return undefined
-  // Voss, they said, …; but: Still, they said, …
-  if (to - from < 2 && view.inside[from] === 0 && !(view.has(from, Kind.capital) && view.bits[from] === 0)) return undefined
-  return {from, to}
-}
-
-/** What is said after an inserted source and cue. */
-function rest(view: RuleView, following: Following, mark: boolean, b: number): Run | undefined {
-  if (following.kind !== After.comma && following.kind !== After.quote) return undefined
-  const from = following.kind === After.comma ? following.at + 1 : following.at
-  if (from >= b) return undefined
-  if (view.opens(from)) return {from, to: contentEnd(view, from, b)}
-  if (mark) return undefined
-  if (view.is(from, RuleWord.participle) && view.is(from, VERB)) return undefined
-  const to = contentEnd(view, from, b)
-  return to - from > 1 ? {from, to} : undefined
 }
 
 /** Where a clause in the infinitive ends before a second verb of its subject: declined to answer | and got into a car. */

@@ -15,12 +15,12 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'quote-cue-source': {
     summary: 'A quotation is followed by a verb of saying and then its source, with what describes it.',
     example: '“The bridge will hold,” said Mara Lind, an engineer.',
-    confidence: 0.98
+    confidence: 0.99
   },
   'interrupted-quote': {
     summary: 'A source and its verb interrupt a quotation, which goes on after them.',
     example: '“The bridge,” Mara Lind said, “will hold.”',
-    confidence: 0.95
+    confidence: 0.98
   },
   'source-cue-quote': {
     summary: 'A source and its verb lead to a quotation, after a comma, a colon or nothing.',
@@ -40,12 +40,12 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'source-cue-that': {
     summary: 'A source and its verb lead to a clause with that, whether or another conjunction, or to an infinitive.',
     example: 'Mara Lind told reporters that the bridge would hold.',
-    confidence: 0.86
+    confidence: 0.87
   },
   'source-cue-clause': {
     summary: 'A source and a plain verb of saying or thinking lead to a clause without a conjunction.',
     example: 'Mara Lind said the bridge would hold.',
-    confidence: 0.87
+    confidence: 0.88
   },
   'clause-source-cue': {
     summary: 'A clause without quotation marks ends in a comma, its source and a verb of saying.',
@@ -55,7 +55,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'clause-cue-source': {
     summary: 'A clause without quotation marks ends in a comma, a plain verb of saying and its source.',
     example: 'The bridge would hold, said Mara Lind.',
-    confidence: 0.8
+    confidence: 0.78
   },
   'interrupted-clause': {
     summary: 'A source and its verb stand between commas inside what is said.',
@@ -65,12 +65,12 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'according-to': {
     summary: 'A prepositional cue names the source, before what is said or after it.',
     example: 'The bridge would hold, according to Mara Lind.',
-    confidence: 0.87
+    confidence: 0.89
   },
   participle: {
     summary: 'A participle of saying takes the subject of its main clause as its source.',
     example: 'Mara Lind praised the crew, adding that the bridge would hold.',
-    confidence: 0.77
+    confidence: 0.78
   },
   relative: {
     summary: 'A relative pronoun is the source of what its clause says.',
@@ -80,22 +80,22 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   judgement: {
     summary: 'A verb of judging or announcing tells what its subject says of its object.',
     example: 'Mara Lind criticized the plan for the bridge.',
-    confidence: 0.71
+    confidence: 0.72
   },
   'quoted-judgement': {
     summary: 'A verb of judging tells what its subject says of its object, some of it in quotation marks.',
     example: 'Mara Lind criticized the plan as “a bridge to nowhere” on Monday.',
-    confidence: 0.8
+    confidence: 0.77
   },
   stance: {
     summary: 'A verb of wanting, thinking or showing tells what its subject thinks of its object.',
     example: 'Mara Lind wants to close the bridge.',
-    confidence: 0.7
+    confidence: 0.72
   },
   passive: {
     summary: 'A passive verb of saying or thinking tells what is held of its subject or told to it; who does so stands behind by, or is left out.',
     example: 'The bridge is expected to hold.',
-    confidence: 0.84
+    confidence: 0.83
   },
   asked: {
     summary: 'A participle of asking opens a sentence with what somebody was asked, and not by whom.',

@@ -47,7 +47,7 @@ export const rules: RuleWords = {
     locative: 'in on at',
     belonging: 'whose',
     moment: 'day days week weeks month months year years hour hours minute minutes weekend weekends moments summer winter spring autumn',
-    counting: 'two three four five six seven eight nine ten few several',
+    counting: 'late early two three four five six seven eight nine ten few several',
     asking: 'ask asks asked asking',
     request: 'for',
     amount: 'lot nothing little much something more volumes',

@@ -12,6 +12,7 @@ export const reporting: ReportingWords = {
   ],
   verbs: {
     plain:
+      'ahondar abundar apostillar remarcar especificar detallar ejemplificar rebatir objetar refunfuñar gruñir:gruñe,gruñó;gruñido; bramar sollozar llorar balbucear carraspear presumir filosofar teorizar rematar recapitular exclamar testificar testimoniar deponer:depone,depuso;depuesto; ponderar reflexionar discrepar celebrar tuitear publicar postear divulgar interrogar inquirir indagar confiar:confía,confió;confiado; remachar tercia constatar evocar rememorar aventurar vaticinar augurar esgrimir argüir:arguye,arguyó;argüido; increpar ilustrar describir sugerir:sugiere;sugerido; ' +
       'decir:dice,dicen,dijo,dijeron,decía,decían,dirá,digo,dije,decimos,dijimos,diga,digan,diría;dicho;diciendo explicar declarar contar:cuenta,cuentan,contó,contaron,contaba,contaban,conté,cuento;contado;contando relatar narrar ' +
       'responder contestar replicar agregar añadir señalar manifestar comentar afirmar asegurar sostener:sostiene,sostienen,sostuvo,sostuvieron,sostenía,sostenían;sostenido;sosteniendo ' +
       'apuntar indicar precisar subrayar destacar recalcar matizar puntualizar insistir reiterar repetir:repite,repiten,repitió,repitieron,repetía;repetido;repitiendo concluir:concluye,concluyen,concluyó,concluyeron;concluido;concluyendo resumir zanjar ' +
@@ -22,6 +23,7 @@ export const reporting: ReportingWords = {
       'avisar alertar mantener:mantiene,mantienen,mantuvo,mantuvieron,mantenía;mantenido;manteniendo suponer:supone,suponen,supuso,suponía,supongo;supuesto;suponiendo sospechar reír:ríe,ríen,rio,rió,reía;reído;riendo lamentar relatar seguir:sigue,siguen,siguió,seguía;seguido;siguiendo ' +
       'saltar hablar constar poner:puso,ponía;puesto; leer:lee,leía;leído; resolver:resuelve,resolvió;resuelto; enfatizar acotar sintetizar exponer:expone,exponen,expuso,exponía;expuesto;exponiendo enfadar indignar ufanar jactar felicitar disculpar',
     speech:
+      'vaticinar augurar estipular notificar proclamar decretar ordenar dictaminar determinar establecer:establece,establecen,estableció;establecido; fijar cuantificar documentar certificar acreditar constatar diagnosticar suplicar implorar rogar:ruega,ruegan,rogó;rogado; urgir desaconsejar prohibir:prohíbe,prohíben,prohibió;prohibido; vetar autorizar confesar:confiesa,confesó;confesado; justificar aducir:aduce,adujo;aducido; alegar asumir proyectar detectar ' +
       'anunciar revelar adelantar comunicar confirmar ratificar desmentir:desmiente,desmienten,desmintió,desmintieron;desmentido;desmintiendo negar:niega,niegan,negó,negaron,negaba;negado;negando exigir:exige,exigen,exigió,exigieron,exigía;exigido;exigiendo reclamar ' +
       'pedir:pide,piden,pidió,pidieron,pedía,pedían,pido,pedí,pedimos,pedíamos,pidamos;pedido;pidiendo solicitar proponer:propone,proponen,propuso,propusieron,proponía,propondrá,propongo;propuesto;proponiendo sugerir:sugiere,sugieren,sugirió,sugirieron;sugerido;sugiriendo recomendar:recomienda,recomiendan,recomendó,recomendaron;recomendado;recomendando ' +
       'aconsejar prometer garantizar amenazar pronosticar predecir:predice,predicen,predijo;predicho; calcular cifrar estimar evaluar valorar atribuir:atribuye,atribuyen,atribuyó,atribuyeron,atribuía;atribuido;atribuyendo ' +
@@ -29,15 +31,21 @@ export const reporting: ReportingWords = {
       'mostrar demostrar:demuestra,demuestran,demostró;demostrado; publicar difundir enseñar agradecer:agradece,agradecen,agradeció,agradecieron;agradecido;agradeciendo citar traducir:traduce,traducen,tradujo;traducido; corregir:corrige,corrigen,corrigió;corregido; ' +
       'estudiar comprometer prever:prevé,prevén,previó,preveía;previsto;previendo vincular comparar comprobar autorizar comparecer retirar ocultar comunicar reconocer:reconoce,reconocen,reconoció;reconocido; devolver dar:da,dan,dio,dieron,daba;dado;dando echar advertir:advierte,advirtió;advertido;advirtiendo lamentar recordar:recuerda,recordó;recordado;recordando subrayar destacar',
     judgement:
+      'reprender ridiculizar abuchear vilipendiar ensalzar encomiar halagar repudiar recriminar imputar insultar menospreciar desdeñar avalar secundar suscribir endosar aprobar:aprueba,aprueban,aprobó;aprobado; desaprobar:desaprueba;desaprobado; responsabilizar considerar saludar homenajear bendecir:bendice;bendecido; ' +
       'criticar censurar condenar denunciar acusar culpar reprochar afear cuestionar lamentar celebrar aplaudir elogiar alabar felicitar respaldar apoyar defender:defiende,defienden,defendió,defendieron,defendía;defendido;defendiendo ' +
       'calificar tildar tachar despachar minimizar ensalzar agradecer:agradece,agradecen,agradeció;agradecido; disculpar burlar desestimar acatar desautorizar discutir despreciar ver:ve,ven,vio,veía,veían;visto;viendo encontrar:encuentra,encuentran,encontró;encontrado;encontrando ' +
       'tratar compartir rebatir refutar reprobar admirar detestar oponer:opone,oponen,opuso;opuesto;oponiendo culpar atacar',
     mind:
+      'ansiar anhelar ambicionar sospechar presumir recelar barruntar suponer:supone,suponen;supuesto; imaginar proyectar contemplar acariciar intuir:intuye,intuyen,intuyó;intuido; ' +
       'querer:quiere,quieren,quiso,quisieron,quería,querían,quiero,queremos,quisiera;querido;queriendo desear esperar temer confiar:confía,confían,confió,confiaba,confío;confiado;confiando dudar planear preferir:prefiere,prefieren,prefirió,prefería,prefiero;preferido;prefiriendo ' +
       'pretender creer:cree,creen,creía,creo;creído; pensar:piensa,piensan,pensaba;pensado; aspirar descartar soñar:sueña,sueñan,soñaba;soñado; sospechar anhelar ansiar desconfiar:desconfía,desconfían,desconfiaba;desconfiado; fiar:fía,fían,fio;fiado; apostar:apuesta,apuestan,apostó;apostado;apostando barajar manejar coincidir'
   },
   particles: '',
   weak:
+    'imaginar proyectar contemplar presumir suponer ' +
+    'aprobar saludar considerar suscribir secundar avalar ' +
+    'ordenar determinar establecer fijar documentar acreditar prohibir vetar autorizar asumir proyectar detectar justificar constatar ' +
+    'llorar presumir celebrar confiar ponderar reflexionar discrepar publicar rematar ilustrar describir evocar abundar ahondar constatar aventurar ' +
     'contar contestar reír sonreír cantar rezar saber poner leer seguir saltar cortar arrancar soltar hablar constar gritar observar apuntar mantener señalar indicar informar reportar resolver considerar juzgar insistir protestar quejar ' +
     'justificar tranquilizar pensar creer ver encontrar tratar llamar ordenar aceptar mostrar publicar difundir enseñar citar traducir estudiar vincular comprobar autorizar comparecer retirar ocultar devolver dar echar ' +
     'compartir oponer coincidir manejar apostar fiar dudar amenazar invitar animar instar comprometer comparar felicitar jactar despachar clamar corregir alertar responder resumir suponer responder jurar escribir recordar dudar admirar terciar simplificar exponer',

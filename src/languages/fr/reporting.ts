@@ -11,6 +11,7 @@ export const reporting: ReportingWords = {
   ],
   verbs: {
     plain:
+      'arguer enchaîner renchérir:renchérit,renchérissent,renchérissait;renchéri;renchérissant spécifier maugréer s’enthousiasmer enthousiasmer s’étonner temporiser nuancer:nuance,nuancent,nuançait;nuancé;nuançant prophétiser théoriser récapituler riposter pontifier ricaner pleurer sangloter bougonner grogner gémir:gémit,gémissent;gémi;gémissant jurer expliciter développer avertir:avertit,avertissent,avertissait;averti;avertissant alerter informer illustrer acquiescer:acquiesce;acquiescé; persifler moraliser philosopher amuser féliciter consoler vitupérer:vitupère,vitupèrent;vitupéré; tweeter poster deviser ' +
       'valoir:; dire:dit,disent,disait,disaient,dirent,dira,dis,disais,disons,dites;dit,dite,dits,dites;disant expliquer déclarer raconter répondre rétorquer lancer lâcher ' +
       'glisser souffler murmurer chuchoter crier hurler ironiser plaisanter blaguer ajouter poursuivre:poursuit,poursuivent,poursuivit,poursuivait;poursuivi;poursuivant ' +
       'continuer reprendre:reprend,reprennent,reprit,reprenait;repris;reprenant conclure:conclut,concluent,concluait;conclu;concluant résumer insister ' +
@@ -24,6 +25,7 @@ export const reporting: ReportingWords = {
       'certifier jurer supposer deviner soulever:soulève,soulèvent,souleva;soulevé; avertir prévenir:prévient,préviennent,prévint,prévenait;prévenu;prévenant interpréter:interprète,interprètent;interprété;interprétant ' +
       'valoir:; parler souvenir:souvient,souviennent,souvint,souvenait;souvenu;souvenant gueuler réciter clamer proclamer',
     speech:
+      'énoncer énumérer:énumère,énumèrent,énuméra;énuméré;énumérant quantifier signifier notifier stipuler spécifier réaffirmer réclamer revendiquer supplier implorer mendier quémander négocier ordonner décréter:décrète,décrètent;décrété; acter officialiser concéder:concède;concédé; réfuter nuancer:nuance,nuancent;nuancé; relater rectifier confesser prôner proscrire:proscrit,proscrivent;proscrit; déconseiller dissuader sommer enjoindre:enjoint,enjoignent;enjoint; convier promouvoir:promeut;promu; diagnostiquer prescrire:prescrit,prescrivent;prescrit; estimer calculer anticiper augurer présager ' +
       'concéder:concède,concèdent,concéda,concédait;concédé;concédant égrener:égrène,égrènent,égrena,égrenait;égrené; soutenir:soutient,soutiennent,soutint,soutenait,soutenaient;soutenu;soutenant rappeler:rappelle,rappellent,rappela,rappelait;rappelé;rappelant plaider souligner signaler avouer évoquer admettre:admet,admettent,admit,admettait;admis;admettant reconnaître:reconnaît,reconnaissent,reconnut,reconnaissait,reconnait;reconnu;reconnaissant annoncer révéler:révèle,révèlent,révéla,révélait;révélé;révélant dévoiler communiquer publier confirmer démentir:dément,démentent,démentit,démentait;démenti;démentant nier contester réfuter récuser ' +
       'exiger réclamer demander solliciter prier supplier proposer suggérer:suggère,suggèrent,suggéra,suggérait;suggéré;suggérant recommanderr préconiser promettre:promet,promettent,promit,promettait;promis,promise,promises;promettant ' +
       'garantir menacer prévoir:prévoit,prévoient,prévit,prévoyait;prévu;prévoyant prédire:prédit,prédisent,prédisait;prédit; pronostiquer chiffrer évaluer estimer établir avancer invoquer alléguer:allègue,allèguent,allégua,alléguait;allégué;alléguant ' +
@@ -32,17 +34,23 @@ export const reporting: ReportingWords = {
       'citer publier traduire:traduit,traduisent;traduit; enseigner opposer interdire:interdit,interdisent;interdit; cacher dissimuler inviter appeler:appelle,appellent,appela,appelait,appelaient;appelé;appelant exhorter inciter encourager ' +
       'ordonner:ordonne,ordonnent,ordonna;ordonné; vanter examiner étudier imputer attribuer charger',
     judgement:
+      'désavouer discréditer ridiculiser conspuer huer encenser acclamer ovationner ironiser honnir stigmatiser pointer épingler éreinter cautionner valider appuyer épouser décrier réprouver sanctionner flatter complimenter défier contredire:contredit,contredisent,contredisait;contredit; désapprouver tancer:tance;tancé; sermonner gronder plaindre:plaint;plaint; reprendre:reprend;repris; ' +
       'critiquer dénoncer condamner fustiger étriller blâmer accuser incriminer reprocher regretter déplorer saluer louer applaudir féliciter approuver approuver désapprouver ' +
       'défendre soutenir:soutient,soutiennent,soutenait;soutenu; plébisciter qualifier traiter taxer juger moquer insulter remercier excuser plaindre:plaint,plaignent,plaignait;plaint; ' +
       'vilipender attaquer railler minimiser dédramatiser relativiser apprécier comparer célébrer accueillir:accueille,accueillent,accueillit;accueilli; insurger indigner réjouir:réjouit,réjouissent,réjouissait;réjoui; ' +
       'étonner émouvoir:émeut,émeuvent;ému; inquiéter:inquiète,inquiètent;inquiété; opposer attrister engager désoler offusquer lamenter balayer écarter tacler brocarder voir:voit,voient,vit,voyait,voyaient;vu;voyant trouver',
     mind:
+      'convoiter soupçonner présumer présager supposer pressentir:pressent,pressentent;pressenti; réfléchir:réfléchit,réfléchissent;réfléchi; rejeter:rejette;rejeté; caresser prétendre ' +
       'vouloir:veut,veulent,voulait,voulaient,voulut,veux,voulais,voulions,voudrait;voulu;voulant souhaiter désirer espérer:espère,espèrent,espérait,espéraient;espéré;espérant craindre:craint,craignent,craignait,craignaient,crains;craint;craignant ' +
       'redouter compter tabler prévoir:prévoit,prévoient,prévoyait;prévu; envisager projeter:projette,projettent,projetait;projeté; ambitionner préférer:préfère,préfèrent,préférait,préférerait;préféré;préférant aimer douter attendre songer ' +
       'entendre croire:croit,croient,croyait;cru;croyant imaginer penser redouter chercher rêver hésiter accepterait:accepterait,; rejeter:rejette,rejettent;rejeté; penser miser parier'
   },
   particles: '',
   weak:
+    'réfléchir caresser supposer présager ' +
+    'pointer appuyer valider épouser flatter défier sanctionner reprendre sermonner gronder descendre ' +
+    'négocier ordonner diagnostiquer calculer promouvoir prescrire ' +
+    'pleurer grogner développer amuser consoler poster illustrer informer alerter jurer enthousiasmer ' +
     'valoir:; parler souvenir rire sourire lire savoir couper penser considérer entendre comprendre apprendre continuer reprendre conclure poursuivre insister voir trouver aimer chercher attendre compter charger étudier examiner établir ' +
     'montrer interdire accepter présenter appeler inviter citer opposer engager traduire offrir enseigner écarter attaquer corriger cacher plaider appliquer observer relever ordonner publier ' +
     'tabler songer rêver miser parier hésiter douter célébrer réagir interroger interpréter menacer lancer lâcher glisser continuer souffler trancher rassurer détailler traiter moquer plaindre remercier ' +

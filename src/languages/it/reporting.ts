@@ -10,6 +10,7 @@ export const reporting: ReportingWords = {
   ],
   verbs: {
     plain:
+      'aggiornare puntualizzare specificare soggiungere:soggiunge,soggiunsero;soggiunto; proseguire continuare concordare:concorda,concordano,concordava;concordato; chiarire:chiarisce,chiariscono,chiarì,chiariva;chiarito;chiarendo evidenziare rimarcare rilevare ragionare ipotizzare supporre:suppone,supponeva;supposto; rispondere protestare brontolare borbottare balbettare singhiozzare piangere:piange,piangeva;pianto; ridacchiare filosofeggiare rincarare esordire:esordisce,esordì;esordito; tagliare allargare scrollare attaccare argomentare motivare teorizzare testimoniare verbalizzare postare recitare leggere:legge,leggono,lesse;letto; enfatizzare stimare dettagliare illustrare esultare commuovere:commuove;commosso; rassicurare tranquillizzare avvisare allertare informare dettare giudicare ' +
       'dire:dice,dicono,disse,dissero,diceva,dicevano,dirà,dico,dissi,diciamo;detto;dicendo spiegare raccontare dichiarare affermare sostenere:sostiene,sostengono,sostenne,sosteneva,sostenevano,sostengo;sostenuto;sostenendo ' +
       'aggiungere:aggiunge,aggiungono,aggiunse,aggiungeva;aggiunto;aggiungendo precisare replicare ribattere rispondere:risponde,rispondono,rispose,risposero,rispondeva,rispondo;risposto;rispondendo obiettare commentare osservare ' +
       'sottolineare ribadire:ribadisce,ribadiscono,ribadì,ribadiva;ribadito;ribadendo assicurare garantire:garantisce,garantiscono,garantì;garantito; giurare confidare confessare ammettere:ammette,ammettono,ammise,ammetteva;ammesso;ammettendo ' +
@@ -18,18 +19,25 @@ export const reporting: ReportingWords = {
       'concludere:conclude,concludono,concluse,concludeva;concluso;concludendo sintetizzare riassumere:riassume,riassunse;riassunto; insistere:insiste,insistono,insistette,insisteva;insistito;insistendo ripetere:ripete,ripetono,ripeteva;ripetuto;ripetendo argomentare premettere:premette,premettono,premise;premesso;premettendo chiosare ' +
       'specificare avvertire ammonire:ammonisce,ammoniscono,ammonì,ammoniva;ammonito;ammonendo segnalare testimoniare sapere:sa,sanno,seppe,sapeva;saputo; valutare frenare ridere:ride,ridono,rise;riso; sorridere:sorride,sorrise;sorriso; giustificare lamentare narrare puntualizzare incalzare rivendicare parlare vociferare stimare',
     speech:
+      'ipotizzare rivendicare dichiarare evocare indicare segnalare ribadire:ribadisce;ribadito; stabilire:stabilisce,stabiliscono,stabilì;stabilito; fissare quantificare stimare valutare confessare rilanciare ventilare paventare ordinare imporre:impone,impongono,impose;imposto; vietare concedere:concede,concesse;concesso; consentire decidere:decide,decidono,decise,decisero;deciso; reclamare supplicare implorare sconsigliare diffidare prescrivere:prescrive;prescritto; documentare registrare certificare accertare attestare dedurre:deduce;dedotto; raccontare ' +
       'annunciare comunicare confermare smentire:smentisce,smentiscono,smentì,smentiva;smentito;smentendo negare rivelare svelare promettere:promette,promettono,promise,promisero,prometteva;promesso;promettendo minacciare ' +
       'chiedere:chiede,chiedono,chiese,chiesero,chiedeva,chiedevano;chiesto;chiedendo proporre:propone,propongono,propose,proponeva,propongo;proposto;proponendo suggerire:suggerisce,suggeriscono,suggerì;suggerito; consigliare raccomandare sollecitare invocare reclamare pretendere:pretende,pretendono,pretese,pretendeva;preteso; esigere:esige,esigono;; invitare esortare intimare ' +
       'prevedere:prevede,prevedono,previde,prevedeva,prevedevano;previsto;prevedendo calcolare attribuire:attribuisce,attribuiscono,attribuì;attribuito; descrivere:descrive,descrivono,descrisse;descritto; definire:definisce,definiscono,definì;definito;definendo escludere:esclude,escludono,escluse,escludeva;escluso;escludendo ' +
       'contestare ammettere:ammette,ammettono,ammise;ammesso;ammettendo citare illustrare dimostrare mostrare pubblicare diffondere:diffonde,diffuse;diffuso; ribadire:ribadisce,ribadì;ribadito; offrire:offre,offrono,offrì;offerto; accettare rifiutare respingere:respinge,respingono,respinse;respinto;respingendo auspicare sottolineare ricordare',
     judgement:
+      'contestare stigmatizzare biasimare respingere:respinge,respinsero;respinto; deridere:deride;deriso; irridere:irride;irriso; minimizzare esaltare acclamare apprezzare promuovere:promuove,promosse;promosso; rinfacciare imputare addebitare incolpare insultare definire:definisce,definiscono,definì,definiva;definito; giudicare considerare etichettare benedire:benedice;benedetto; snobbare liquidare demolire:demolisce;demolito; stroncare ' +
       'criticare accusare denunciare condannare bocciare attaccare lodare elogiare plaudire:plaude,plaudono,plaudì;plaudito; applaudire salutare ringraziare difendere:difende,difendono,difese;difeso; approvare sostenere:sostiene,sostengono;sostenuto; ' +
       'chiamare bollare bacchettare rimproverare biasimare deplorare lamentare scusare celebrare vedere:vede,vedono,vide,vedeva;visto; trovare gelare professare disapprovare',
     mind:
+      'sospettare ambire:ambisce;ambito; aspirare augurare immaginare progettare pianificare valutare ipotizzare attendersi ' +
       'volere:vuole,vogliono,volle,voleva,volevano,voglio,vorrebbe;voluto; sperare temere:teme,temono,temeva,temevano;temuto;temendo desiderare preferire:preferisce,preferiscono,preferiva,preferirebbe;preferito; dubitare sognare pretendere:pretende,pretendono,pretendeva;preteso; propendere:propende,propendono;; puntare confidare auspicare intendere:intende,intendono,intendeva;; mirare aspettare attendere:attende,attendono;atteso;'
   },
   particles: '',
   weak:
+    'immaginare aspirare progettare pianificare valutare ' +
+    'promuovere apprezzare considerare liquidare demolire snobbare ' +
+    'indicare stabilire fissare valutare ordinare imporre vietare concedere consentire decidere registrare documentare accertare raccontare rilanciare ' +
+    'proseguire continuare rilevare ragionare protestare piangere tagliare allargare scrollare attaccare recitare leggere motivare rassicurare informare avvisare dettare giudicare aggiornare commuovere argomentare testimoniare ' +
     'notare osservare sapere ridere sorridere frenare valutare giustificare parlare insistere avvertire lamentare mostrare dimostrare pubblicare diffondere offrire accettare chiamare vedere trovare attaccare salutare aspettare attendere puntare mirare invitare esortare ' +
     'pensare credere ritenere dubitare sognare propendere plaudire illustrare citare ricordare rispondere giurare minacciare confidare chiosare domandare gridare urlare stimare bocciare sintetizzare riassumere ripetere scrivere rivendicare',
   governs:

@@ -12,22 +12,30 @@ export const reporting: ReportingWords = {
   ],
   verbs: {
     plain:
+      'prosseguir:prossegue,prosseguiu;prosseguido; continuar completar emendar pontuar enfatizar especificar detalhar relembrar recontar reforçar frisar avaliar ponderar:pondera,ponderou;ponderado; raciocinar discursar resmungar queixar gracejar troçar desdenhar choramingar soluçar chorar vociferar esbravejar disparar disparatar rematar sintetizar argumentar contrapor:contrapõe,contrapôs;contraposto; objetar ressalvar reparar discorrer noticiar reportar registar registrar anotar esclarecer explicitar tranquilizar comemorar celebrar elucidar inquirir indagar postular depor:depõe,depôs;deposto; testemunhar adivinhar precisar cantar ' +
       'dizer:diz,dizem,disse,disseram,dizia,diziam,dirá,digo,dizemos,dissera,diria;dito;dizendo explicar declarar contar relatar narrar responder replicar retrucar rebater acrescentar afirmar assegurar afiançar sustentar:sustenta,sustentam,sustentou,sustentava;sustentado;sustentando ' +
       'garantir comentar observar precisar sublinhar destacar ressaltar frisar salientar insistir repetir:repete,repetem,repetiu,repetia;repetido;repetindo reiterar concluir:conclui,concluem,concluiu;concluído;concluindo resumir opinar considerar achar pensar crer:crê,creem,cria;crido; acreditar estimar julgar ' +
       'perguntar questionar brincar ironizar suspirar murmurar sussurrar gritar bradar exclamar balbuciar filosofar escrever:escreve,escrevem,escreveu,escrevia;escrito;escrevendo postar confessar admitir reconhecer informar adiantar avançar lembrar recordar argumentar alegar sentenciar ' +
       'lamentar jurar esclarecer alertar avisar queixar protestar reagir explicitar supor:supõe,supõem,supôs;suposto; suspeitar saber:sabe,sabem,soube,sabia,sabemos;sabido; ler:lê,leu,lia;lido; falar rir:ri,riem,riu;rido; sorrir:sorri,sorriu;sorrido; constatar notar apontar indicar desabafar disparar testemunhar insinuar ensinar ilustrar mostrar sinalizar felicitar calcular atacar',
     speech:
+      'noticiar ressalvar estimar projetar cobrar:cobra,cobram,cobrou,cobraram;cobrado; reclamar requerer:requer,requerem,requereu;requerido; suplicar implorar determinar decretar ordenar vetar proibir:proíbe,proíbem,proibiu;proibido; autorizar quantificar fixar estabelecer notificar documentar atestar certificar comprovar diagnosticar evidenciar justificar fundamentar assumir:assume,assumem,assumiu;assumido; corroborar desvalorizar prescrever incentivar encorajar alertar reiterar ' +
       'anunciar revelar comunicar confirmar desmentir:desmente,desmentem,desmentiu;desmentido; negar exigir reclamar reivindicar pedir:pede,pedem,pediu,pediram,pedia,pediam,peço,pedimos;pedido;pedindo solicitar propor:propõe,propõem,propôs,propuseram,propunha;proposto;propondo sugerir:sugere,sugerem,sugeriu;sugerido; ' +
       'recomendar aconselhar desaconselhar prometer ameaçar prever:prevê,preveem,previu,previa;previsto; calcular atribuir:atribui,atribuem,atribuiu;atribuído; definir descrever:descreve,descrevem,descreveu;descrito; convidar exortar apelar ordenar aceitar:aceita,aceitam,aceitou;aceite,aceito; recusar rejeitar ' +
       'descartar excluir:exclui,excluem,excluiu;excluído; oferecer mostrar demonstrar publicar divulgar ensinar agradecer citar admitir reconhecer assegurar garantir apontar lembrar lamentar avisar adiantar confirmar comparar adiantar avançar',
     judgement:
+      'reprovar ridicularizar hostilizar vaiar exaltar aclamar enaltecer gabar repreender responsabilizar incriminar imputar insultar ofender desmerecer desautorizar rechaçar refutar rebater subscrever aprovar parabenizar cumprimentar considerar rotular ' +
       'criticar censurar condenar denunciar acusar culpar censurar contestar celebrar aplaudir elogiar louvar felicitar apoiar defender qualificar classificar minimizar atacar repudiar lamentar ver:vê,veem,viu,via;visto; tratar chamar tachar saudar agradecer desculpar pintar ' +
       'desvalorizar torcer',
     mind:
+      'recear:receia,receiam,receou,receava;receado; tencionar planear ambicionar cogitar ponderar imaginar prever:prevê,preveem,previa;previsto; supor:supõe,supôs;suposto; admitir estranhar ' +
       'querer:quer,querem,quis,quiseram,queria,queriam,quero,queremos;querido; desejar esperar temer confiar duvidar planejar preferir:prefere,preferem,preferiu;preferido; pretender acreditar aspirar sonhar suspeitar gostar:gosta,gostaria;gostado; tencionar achar apostar considerar'
   },
   particles: '',
   weak:
+    'imaginar ponderar admitir estranhar supor ' +
+    'aprovar cumprimentar considerar subscrever ofender ' +
+    'determinar ordenar vetar proibir autorizar fixar estabelecer documentar comprovar justificar assumir incentivar evidenciar cobrar projetar requerer ' +
+    'continuar completar chorar cantar reparar disparar reforçar registar registrar anotar celebrar comemorar depor avaliar tranquilizar adivinhar pontuar ' +
     'contar observar pensar achar crer acreditar saber ler falar rir sorrir notar apontar indicar ensinar ilustrar mostrar sinalizar atacar reagir insistir julgar considerar estimar informar lembrar ver tratar chamar demonstrar publicar divulgar citar aceitar ordenar ' +
     'calcular comparar duvidar sonhar apostar gostar torcer pintar convidar exortar apelar queixar protestar oferecer responder jurar testemunhar disparar repetir resumir precisar escrever felicitar constatar esperar',
   governs:
