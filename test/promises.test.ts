@@ -1,6 +1,6 @@
 // What holds for any text whatever: the promises of the model, over made-up strings and shuffled furniture.
 import fc from 'fast-check'
-import {describe, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import * as full from '../src/index.js'
 import * as lite from '../src/lite.js'
 import {parseWell} from './support/invariants.js'
@@ -87,6 +87,62 @@ for (const [name, {parseNewsItem}] of Object.entries({nutgraf: full, 'nutgraf/li
     })
   })
 }
+
+describe('an item', () => {
+  const paragraphs = fc.array(fc.constantFrom(...furniture.filter((line) => /^\P{C}+$/u.test(line))), {minLength: 1, maxLength: 16})
+  const without = (item: unknown, ...names: string[]): unknown => JSON.parse(JSON.stringify(item, (name, value: unknown) => (names.includes(name) ? undefined : value)))
+
+  it('of CRLF is the item of LF, but for its places', () => {
+    fc.assert(
+      fc.property(paragraphs, fc.constantFrom('\n', '\n\n'), (lines, between) => {
+        const text = lines.join(between)
+        const windows = without(full.parseNewsItem(text.replaceAll('\n', '\r\n')), 'start', 'end')
+        expect(windows).toEqual(without(full.parseNewsItem(text), 'start', 'end'))
+      }),
+      {numRuns: 300, seed: 20240307}
+    )
+  })
+
+  it('written with combining marks is the item written without', () => {
+    const accented = [
+      'Sturm schließt Küstenstraße',
+      'Von Jörg Möller',
+      'MÜNCHEN (dpa) – Die Straße ist gesperrt.',
+      '„Wir hatten keine Wahl“, sagte Bürgermeister Jürgen Köhler.',
+      '« Nous n’avions pas le choix », a déclaré Éloïse Lefèvre, la capitaine.',
+      '“We had no choice,” said José Muñoz, the harbor master.'
+    ]
+    for (let count = 1; count <= accented.length; count++) {
+      const text = accented.slice(0, count).join('\n\n')
+      const composed = JSON.stringify(without(full.parseNewsItem(text), 'start', 'end'))
+      const parts = JSON.stringify(without(full.parseNewsItem(text.normalize('NFD')), 'start', 'end')).normalize('NFC')
+      expect(parts).toBe(composed)
+    }
+  })
+
+  it('says the same of what stands before a paragraph that is added, but for speakers', () => {
+    const body = ['Storm closes coastal road', 'By Ines Carrow', 'VELLACOTT — The road is shut until Friday, the county said on Monday.', '“We had no choice,” said Mara Lind, the harbour master. “Nobody should drive there,” she added.', 'The road was built in 1931, and has been mended eleven times since then.']
+    const more = ['The ferry runs again on Tuesday, according to the county.', 'Tom Reyes said the shed was gone.', '“We asked twice,” Lind said.', 'The harbour master spoke of “a shortcut” that is none.']
+    const before = (item: full.NewsItem, end: number): unknown =>
+      without(
+        {
+          ...item,
+          speakers: [],
+          sections: item.sections.map(({blocks, ...rest}) => ({...rest, blocks: blocks.filter((block) => block.end <= end)})),
+          quotes: item.quotes.filter((quote) => quote.end <= end),
+          attributions: item.attributions.filter(({content}) => content.every((part) => part.end <= end))
+        },
+        'speaker'
+      )
+    fc.assert(
+      fc.property(fc.subarray(more, {minLength: 1}), (added) => {
+        const text = body.join('\n\n')
+        const longer = [...body, ...added].join('\n\n')
+        expect(before(full.parseNewsItem(longer), text.length)).toEqual(before(full.parseNewsItem(text), text.length))
+      })
+    )
+  })
+})
 
 describe('the parts alone', () => {
   it('are what the whole item has', () => {

@@ -30,7 +30,7 @@ export interface Paragraph {
   content: Inline[]
 }
 
-/** Items of a list, their bullets taken off. */
+/** Items of a list, without their bullets and numbers. */
 export interface List {
   kind: 'list'
   ordered: boolean
@@ -58,7 +58,8 @@ export interface Figure {
   credits: Credit[]
 }
 
-const bullet = /^(?:[•·▪◦‣∙*+–—-]|(?<number>\(?\d{1,3}[.)]))\s+/u
+/** The number in front of an item of a list; the block begins behind it. */
+const number = /(?:^|[^\p{L}\p{N}])\d{1,3}[.)][^\S\n\r\u2028\u2029]*$/u
 const ofFigures = new Set<CreditKind>(['photo', 'video', 'graphic'])
 
 /**
@@ -94,12 +95,7 @@ export function layOut(item: NewsItem, text: string): Article {
       return figure
     }
     if (kind === 'listItem') {
-      const match = bullet.exec(text.slice(start, Math.min(end, start + 12)))
-      return {
-        kind: 'list',
-        ordered: Boolean(match?.groups?.number),
-        items: [read(start + (match?.[0].length ?? 0), end)]
-      }
+      return {kind: 'list', ordered: number.test(text.slice(Math.max(0, start - 12), start)), items: [read(start, end)]}
     }
     if (kind === 'blockQuote' || kind === 'pullQuote')
       return {kind, voice: voice(start, end), content: read(start, end)}

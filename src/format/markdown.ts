@@ -1,5 +1,5 @@
-import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
-import {toMarkdown as serialize} from 'mdast-util-to-markdown'
+import type {ListItem, Paragraph, Parents, PhrasingContent, Root, RootContent} from 'mdast'
+import {defaultHandlers, toMarkdown as serialize, type Handle} from 'mdast-util-to-markdown'
 import type {NewsItem, Passage} from '../model.js'
 import {layOut, type Figure, type Part} from './article.js'
 import {plainText} from './inline.js'
@@ -51,7 +51,19 @@ export function toMarkdown(item: NewsItem, text: string, options: FormatOptions 
     ...[...item.notes, ...credits].map(({text}) => paragraph(emphasis(text)))
   ]
   const root: Root = {type: 'root', children}
-  return serialize(root, {bullet: '-', emphasis: '_', rule: '-', fences: true})
+  return serialize(root, {bullet: '-', emphasis: '_', rule: '-', fences: true, handlers: {listItem: numberedItem()}})
+}
+
+/** Writes an item of a list; the library would count the items before it anew for each, by a search from the first. */
+function numberedItem(): Handle {
+  let list: unknown
+  let number = 0
+  return (item: ListItem, parent: Parents | undefined, state, info) => {
+    number = parent === list ? number + 1 : 1
+    list = parent
+    const alone = parent?.type === 'list' ? {...parent, start: number, children: [item]} : parent
+    return defaultHandlers.listItem(item, alone, state, info)
+  }
 }
 
 function partOf(part: Part): RootContent {

@@ -1,5 +1,6 @@
 import type {Credit, NewsItem, Passage} from '../model.js'
 import {figuresOf, layOut, type Part} from './article.js'
+import {codePoints} from './code-points.js'
 import {toHtml} from './html.js'
 import {plainText} from './inline.js'
 import {listed} from './optional-list.js'
@@ -82,7 +83,7 @@ export function toNinjs(item: NewsItem, text: string, options: FormatOptions = {
   const uri = uriOf(text, options)
   const {envelope, kicker, headline, deck, dateline} = item
   const body = bodyText(item, text)
-  const size = {charCount: [...body].length, wordCount: countWords(body)}
+  const size = {charCount: codePoints(body)(body.length), wordCount: countWords(body)}
   const urgency = /^[1-9]$/u.test(envelope?.priority ?? '') ? Number(envelope?.priority) : undefined
   const authors = item.byline?.authors ?? []
   const quoted = item.speakers.filter((speaker) => speaker.name !== undefined)

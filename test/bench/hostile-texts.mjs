@@ -77,6 +77,7 @@ export const hostileKinds = {
   'names in sentences': (length) => numbered((i) => `${name(i)}, the harbour master, went home. `, length),
   'last names': (length) => numbered((i) => i % 2 ? `Lind said no. ` : `${name(i)} said no. `, length),
   bullets: (length) => fill('- Road shut\n', length),
+  'numbered list': (length) => `Road shut\n\nThe road is shut, the county said on Monday.\n\n${numbered((i) => `${(i % 99) + 1}. The road is shut\n`, length)}`,
   credits: (length) => fill('(Reporting by Ines Carrow; editing by Tom Reyes)\n', length),
   'photo credits': (length) => fill('Photo: Mara Lind/PNA\n', length),
   'repeated lines': (length) => fill('The road is shut, the county said on Monday.\n', length),

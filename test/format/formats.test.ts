@@ -1,6 +1,6 @@
 import jsonld from 'jsonld'
 import type {NewsArticle, WithContext} from 'schema-dts'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {readCorpus} from '../../examples/corpus/tools/read.mjs'
 import {
   formats,
@@ -155,6 +155,32 @@ describe('HTML', () => {
     )
     expect(html).toContain('<p class="credit editing">Editing by Kit Osler</p>')
   })
+})
+
+it.each([
+  ['1. Ferries', '2. Roads', 'ol', '1. '],
+  ['1) Ferries', '2) Roads', 'ol', '1. '],
+  ['- Ferries', '- Roads', 'ul', '- '],
+  ['• 3 ferries', '• 2 roads', 'ul', '- ']
+])('a list that begins with %s is one of its kind in each document', (first, second, tag, bullet) => {
+  const text = `Road shut\n\nThe county said on Monday what it will mend in 2025.\n\n${first}\n${second}\n\nNothing else is shut, the county said.\n`
+  const list = parseNewsItem(text)
+  expect(toHtml(list, text)).toContain(`<${tag}><li>`)
+  expect(toNitf(list, text)).toContain(`<${tag}><li>`)
+  expect(toMarkdown(list, text)).toContain(`\n${bullet}`)
+})
+
+it('Markdown numbers each list from 1, and looks for no item among its neighbours', () => {
+  const entries = Array.from({length: 300}, (_, i) => `${(i % 99) + 1}. The road to quay ${i} is shut`)
+  const text = `Road shut\n\nThe road is shut, the county said on Monday.\n\n${entries.join('\n')}\n\nThe ferry runs again, the county said.\n\n1. Ferry one\n2. Ferry two\n`
+  const search = vi.spyOn(Array.prototype, 'indexOf')
+  const markdown = toMarkdown(parseNewsItem(text), text)
+  const far = search.mock.contexts.filter((list) => (list as unknown[]).length > 100)
+  search.mockRestore()
+  expect(far).toHaveLength(0)
+  expect(markdown).toContain('\n1. The road to quay 0 is shut\n2. The road to quay 1 is shut\n')
+  expect(markdown).toContain('\n300. The road to quay 299 is shut\n')
+  expect(markdown).toContain('\n1. Ferry one\n2. Ferry two')
 })
 
 it('Markdown reads as the item does', () => {

@@ -20,11 +20,15 @@ const xmllint = spawnSync('xmllint', ['--version']).error === undefined
 const read = (name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>
 
+const goldenItems = new URL('../items/', import.meta.url)
 const texts = [
   {name: 'an item', text: harbour},
   {name: 'nothing', text: ''},
   ...hostileTexts,
-  ...readCorpus().map(({id, text}) => ({name: id, text}))
+  ...readCorpus().map(({id, text}) => ({name: id, text})),
+  ...readdirSync(goldenItems)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => ({name, text: readFileSync(new URL(name, goldenItems), 'utf8')}))
 ].map((one) => ({...one, item: parseNewsItem(one.text)}))
 
 describe.skipIf(!there)(`the schemas in ${there ? folder : 'NUTGRAF_SCHEMAS, which is not there'}`, () => {

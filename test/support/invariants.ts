@@ -28,6 +28,8 @@ export function problemsOf(text: string, item: NewsItem): string[] {
     if (!parts.length) problems.push(`${id} has no part`)
     apart(parts, id, problems)
   }
+  const outer = item.quotes.flatMap(({parent, parts}) => (parent === undefined ? parts : []))
+  apart(outer.toSorted((a, b) => a.start - b.start), 'parts of quotations', problems)
   for (const {id, content, cue} of item.attributions) {
     if (!content.length) problems.push(`${id} has no content`)
     apart(content, `${id}.content`, problems)

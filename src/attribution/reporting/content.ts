@@ -26,12 +26,13 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   let start = governed >= 0 ? governed + 1 : from
   const strict = governed < 0 && (bits & (Word.plain | Word.weak)) !== 0
   const object = (bits & (Word.judgement | Word.mind)) !== 0 && !(bits & (Word.plain | Word.speech))
+  // jure ne pas lire
+  if (strict && !view.table.words.verbFinal && bits & Word.plain && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
   start = object || governed >= 0 ? skipTimes(view, start, to) : skipAdverbials(view, start, to)
   if (cue.second && start === cue.second.from) start = cue.second.to
   const led = ledContent(view, cue, start, to)
   const first = view.is(start, Word.opener) && start < to ? start : -1
   if (first >= 0) return make(view, 'source-cue-that', first, to, governed)
-  if (!view.table.words.verbFinal && bits & Word.plain && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
   if (start < to && view.opens(start)) return quoted(view, cue, start, to, governed)
   if (led && (strict || led.from === start || led.sure || (led.clause && bits & (Word.plain | Word.speech) && objectEnd(view, cue, start, to) <= start))) return make(view, led.rule, led.from, to, governed)
   if (strict) return undefined
