@@ -203,7 +203,11 @@ describe('doubts', () => {
   const headline = 'Storm closes coastal road\n\nVELLACOTT — The coastal road is shut until Friday.\n\n'
 
   it('are a quotation that is left open', () => {
-    expect(doubts(`${headline}“We had no choice, Mara Lind said.`)).toContain('quotation-open: “We had no choice, Mara Lind said.')
+    expect(doubts(`${headline}“We had no choice, and the wind took the crane.`)).toContain('quotation-open: “We had no choice, and the wind took the crane.')
+  })
+
+  it('are one that ends before its cue without a mark, without the cue', () => {
+    expect(doubts(`${headline}“We had no choice, Mara Lind said.`)).toContain('quotation-open: “We had no choice,')
   })
 
   it('are not one that goes on in the next paragraph', () => {
