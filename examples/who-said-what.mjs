@@ -15,7 +15,7 @@ for (const {id, name, description, role} of speakers.filter((speaker) => speaker
 // => Mara Lind, harbour master: 3 attributions, 26 words quoted
 //    Olaf Brandt, teacher: 2 attributions, 8 words quoted
 //    Runa Aas: 1 attributions, 22 words quoted
-//    Peder Holt: 1 attributions, 4 words quoted
+//    Peder Holt, chairman: 1 attributions, 4 words quoted
 
 // only what is nearly sure: confidence is the share of such finds that are right
 const sure = attributions.filter(({kind, confidence}) => kind === 'direct' && confidence >= 0.95)
@@ -23,4 +23,4 @@ for (const {source, cue, content} of sure) console.log(`[${source.text}] ${cue.t
 // => [Mara Lind, the harbour master] said: "We are keeping it because it works,"
 //    [Olaf Brandt, a teacher and the father of two commuters] wrote: "You cannot cross the sound on a crane,"
 //    [the spokeswoman] added: "Until then, passengers can use the bus,"
-//    [Runa Aas, who has driven it] said: "My grandmother used to say, 'Look after the crane and the crane will look after you,'"
+//    [Runa Aas, who has driven it since 2009] said: "My grandmother used to say, 'Look after the crane and the crane will look after you,'"
