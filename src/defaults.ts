@@ -1,9 +1,9 @@
 import {makeTagger} from './attribution/tagger/tagger.js'
 import {wordLists} from './attribution/tagger/words.js'
-import {german} from './languages/de/index.js'
+import {german} from './languages/de.js'
 import {english} from './languages/en.js'
-import {spanish} from './languages/es/index.js'
-import {french} from './languages/fr/index.js'
+import {spanish} from './languages/es.js'
+import {french} from './languages/fr.js'
 import type {Language} from './languages/types/language.js'
 import {makeParser, type Parser, type ParserOptions, type TaggerFor} from './parser.js'
 
