@@ -75,16 +75,17 @@ for (const corpus of corpora) {
 }
 
 // short texts with what a careful reader wants, where they stand beside the corpora
-const texts = join(folder, '../cases')
 const reader = join(dirname(scorer), 'cases.mjs')
-if (existsSync(texts) && existsSync(reader) && (!values.only || values.only === 'cases')) {
-  const {right, of} = await readCases()
+const sets = {cases: join(folder, '../cases'), 'cases, seen': join(here, '../cases/seen.ndjson'), 'cases, aside': join(here, '../cases/aside.ndjson')}
+for (const [title, path] of Object.entries(sets)) {
+  if (!existsSync(path) || !existsSync(reader) || (values.only && !title.startsWith(values.only))) continue
+  const {right, of} = await readCases(path)
   const value = Math.round((1000 * right) / of) / 10
-  const floor = floors.nutgraf?.cases?.right
-  figures.nutgraf = {...figures.nutgraf, cases: {right: value}}
+  const floor = floors.nutgraf?.[title]?.right
+  figures.nutgraf = {...figures.nutgraf, [title]: {right: value}}
   measured++
-  if (floor !== undefined && value < floor) falls.push(`nutgraf on cases: ${right} of ${of} are right, recorded is ${floor} %`)
-  lines.push(['cases', `${of} texts`], ['  right', of, cell({share: right / of}, floor)])
+  if (floor !== undefined && value < floor) falls.push(`nutgraf on ${title}: ${right} of ${of} are right, recorded is ${floor} %`)
+  lines.push([title, `${of} texts`], ['  right', of, cell({share: right / of}, floor)])
 }
 
 const widths = [24, 10, 34, 34]
@@ -138,8 +139,8 @@ function score(corpus, gold, environment) {
   })
 }
 
-function readCases() {
-  const files = readdirSync(texts).filter((each) => each.endsWith('.ndjson')).map((each) => join(texts, each))
+function readCases(path) {
+  const files = path.endsWith('.ndjson') ? [path] : readdirSync(path).filter((each) => each.endsWith('.ndjson')).map((each) => join(path, each))
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [reader, '--package', join(here, '../..'), '--quiet', ...files], {stdio: ['ignore', 'pipe', 'inherit']})
     let out = ''
