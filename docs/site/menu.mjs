@@ -16,7 +16,7 @@ export const menu = [
       ['docs/linting.md', 'guides/linting.html', 'Linting copy with retext'],
       ['docs/wire-to-ninjs.md', 'guides/wire-to-ninjs.html', 'From wire to ninjs'],
       ['docs/highlighting.md', 'guides/highlighting.html', 'Highlighting quotations'],
-      ['docs/adding-a-language.md', 'guides/adding-a-language.html', 'Adding a language'],
+      ['docs/add-a-language.md', 'guides/add-a-language.html', 'Adding a language'],
       ['docs/adding-a-pattern.md', 'guides/adding-a-pattern.html', 'Adding a pattern']
     ]
   ],
