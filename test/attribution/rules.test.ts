@@ -41,6 +41,8 @@ const must: Record<RuleId, string[]> = {
     '{c1:“The bridge,”} {q1:said} {s1:Mara Lind}, {c1:“will hold.”}'
   ],
   'source-cue-quote': [
+    '{s1:Lind} {q1:said}, {c1:“You may cross,”} and she waved us on.',
+    '{s1:Oakes} {q1:hit back}: {c1:“It is your bridge.”}',
     '{s1:Mara Lind} {q1:told} everyone, {c1:“The bridge will hold.”}',
     '{s1:Mara Lind} {q1:said}: {c1:“The bridge will hold.”}',
     '{s1:Mara Lind} {q1:said}, {c1:“The bridge will hold.”}',
@@ -52,6 +54,9 @@ const must: Record<RuleId, string[]> = {
     'When the clerk asked who had built the bridge, {s1:Oakes} {q1:replied}, {c1:“My father did.”}'
   ],
   'colon-quote': [
+    '{s1:Harbour watch}{q1::} {c1:“Stay off the bridge until the wind drops.”}',
+    '{s1:Bridge police chief}{q1::} {c1:“Stay off the bridge until the wind drops.”}',
+    '{s1:Lind} {q1:wept}: {c1:“The bridge has held for forty years.”}',
     '{s1:Lind} {q1:fired back}: {c1:“The bridge has held for forty years.”}',
     'On Monday, {s1:she} {q1:put it this way}: {c1:“The bridge has held for forty years.”}',
     '{s1:A footnote in the report} {q1:makes that clear}: {c1:“These figures leave out the old bridge.”}',
@@ -66,6 +71,8 @@ const must: Record<RuleId, string[]> = {
     '{q1:Says} {s1:the mayor}: {c1:“We will see.”}'
   ],
   'source-cue-that': [
+    'Meanwhile, {s1:the keeper, who had slept there,} {q1:noted} {c1:that the bridge had held}.',
+    'Meanwhile, {s1:the keeper—who had slept there}—{q1:noted} {c1:that the bridge had held}.',
     '{s1:Mara Lind} {q1:said} {c1:that the bridge would hold}.',
     '{s1:The council} on Thursday {q1:said} {c1:that the bridge would hold}.',
     '{s1:The mayor} {q1:asked} {c1:whether the bridge would hold}.',
@@ -140,13 +147,18 @@ const must: Record<RuleId, string[]> = {
     'The bridge {q1:was called} {c1:“a sieve”} by {s1:her deputy, Tam Oakes}.',
     '{c1:“The bridge is shut,”} drivers {q1:were told} by {s1:the mayor}.'
   ],
+  'relative-quote': [
+    '{s1:A guard} who {q1:yelled} {c1:“Mind the third plank, all of you”} was thanked.',
+    'It was {s1:the boy} who {q1:told} one diver {c1:“You will need a longer rope”} before noon.'
+  ],
   relative: ['The inspector, {s1:who} {q1:said} {c1:that the bridge would hold}, left early.'],
   judgement: [
     '{s1:Mara Lind} {q1:criticized} {c1:the plan for the bridge}.',
     '{s1:Lind, without naming him,} also {q1:accused} {c1:Oakes of neglect}.',
     '{s1:City leaders} {q1:sharply criticised} {c1:the bridge for its cost}.'
   ],
-  'quoted-judgement': ['{s1:Mara Lind} {q1:criticized} {c1:the plan as “a bridge to nowhere” on Monday}.', '{s1:Harrow} {q1:accuses} {c1:Vell of “blocking the bridge” after a storm}'],
+  'quoted-judgement': [
+    '{s1:Lind, who has left,} {q1:called} {c1:Oakes “a plank,”} adding, “He bends.”','{s1:Mara Lind} {q1:criticized} {c1:the plan as “a bridge to nowhere” on Monday}.', '{s1:Harrow} {q1:accuses} {c1:Vell of “blocking the bridge” after a storm}'],
   stance: [
     '{s1:The mayor} {q1:wants} {c1:to close the bridge}.',
     '{s1:They} {q1:prefer} {c1:the bridge}.'
@@ -207,11 +219,13 @@ const mustNot: Record<RuleId, string[]> = {
     'The “bridge” said nothing to her.', 'A sign with “Closed” hung on the bridge.', '“Closed” and “Open” are the only signs.'],
   'interrupted-quote': ['In a letter titled “Why we build,” Lind said, “The bridge will hold.”', '“The bridge,” a film, and “The Pier,” a play, open on Friday.', '“It will hold,” Mara Lind said.'],
   'source-cue-quote': [
+    'Oakes hit “The Bridge” back.',
+    'A man who sang “The Long Walk” left.',
     'The crew was told “not to worry” by nobody.',
     'The bridge was called “a sieve.”',
     'Mara Lind was described as “the engineer.”',
     'The play “Bridge” opened.', 'Mara Lind sings in “The Bridge.”', 'The bridge has a “deck” of oak.', '“It will hold,” Lind said.', 'A film called “The Bridge” opens.', 'She rose and left “The Bridge” early.', 'The bridge and “The Pier” opened.'],
-  'colon-quote': ['A note from May: “The Long Walk.”', 'Her bridge had one rule: “No cars.”', 'Growers leave the bridge - Mara Lind: “The bridge has held for forty years.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
+  'colon-quote': ['Harbour watch: the bridge.', 'Harbour watch: “Shut.”', 'The ferry is late: “The Long Walk of the Bridge,” he wrote.', 'A note from May: “The Long Walk.”', 'Her bridge had one rule: “No cars.”', 'Growers leave the bridge - Mara Lind: “The bridge has held for forty years.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
   'cue-source-quote': [
     'Said Harbour, “The Gem,” lies to the north.',
     'Told “The bridge will hold,” Lind left.',
@@ -219,7 +233,7 @@ const mustNot: Record<RuleId, string[]> = {
     'Claims on the bridge, “The Old Lady,” were settled.',
     'Said Mara Lind of the bridge that fell.'
   ],
-  'source-cue-that': ['The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.', 'The five states that border the lake met.', 'Lind left, among other things, that bridge.', 'The bridge, citing the storm, was shut.', 'The emails that fell open were hers.'],
+  'source-cue-that': ['Experience shows that bridges fall.', 'But history shows that a bridge holds.', 'Meanwhile, the keeper, who noted it, left.', 'The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.', 'The five states that border the lake met.', 'Lind left, among other things, that bridge.', 'The bridge, citing the storm, was shut.', 'The emails that fell open were hers.'],
   'source-cue-clause': [
     'Oakes was told the bridge would hold.',
     'Residents were warned the bridge would fall.',
@@ -250,9 +264,14 @@ const mustNot: Record<RuleId, string[]> = {
     'The bridge was described to her by the river.',
     'The plan was called off by noon.'
   ],
+  'relative-quote': [
+    'Anyone who had read “The Long Walk Over The Bridge” stayed away.',
+    'A man who shouted “timber” fell.',
+    'A clerk who told us about “Harrow,” the film, was late.'
+  ],
   relative: ['The engineer who built the bridge left.', 'Who said that the bridge would hold?'],
   judgement: ['The bridge is supported by two piers.', 'The blame is with the rain.', 'A bridge called the Long Walk fell.'],
-  'quoted-judgement': ['A bridge called “The Long Walk” fell.', 'The blame for “The Bridge” is hers.', 'Mara Lind criticized the plan.'],
+  'quoted-judgement': ['A film, made in May, called “The Long Walk” was shown.', 'A bridge called “The Long Walk” fell.', 'The blame for “The Bridge” is hers.', 'Mara Lind criticized the plan.'],
   stance: [
     'Lind declined and left.',
     'The plan for the bridge failed.', 'The bridge needs paint.', 'The hope for the bridge is gone.'],

@@ -23,12 +23,17 @@ export function contentEnd(view: RuleView, from: number, to: number, tense = 0, 
     if (view.inside[t] !== 0) continue
     if (view.comma(t) || view.has(t, Kind.dash)) {
       if (clause || (t + 1 < to && cuts(view, t + 1, to, tense))) return trimEnd(view, from, t)
-    } else if (view.is(t, RuleWord.joiner | RuleWord.turn) && (goesOnWithVerb(view, t, to, tense) || (view.closes(t - 1) && cuts(view, t, to, tense)))) {
+    } else if (view.is(t, RuleWord.joiner | RuleWord.turn) && (closesAll(view, from, t) || goesOnWithVerb(view, t, to, tense) || (view.closes(t - 1) && cuts(view, t, to, tense)))) {
       return trimEnd(view, from, t)
     } else if (view.closes(t - 1) && view.is(t, RuleWord.participle) && cuts(view, t, to, tense)) return t
     else if (view.first[t] === 0x3b) return t
   }
   return trimEnd(view, from, to)
+}
+
+/** Whether a quotation is all that is said before a conjunction with a subject of its own: said, “You may go,” | and I went. */
+function closesAll(view: RuleView, from: number, t: number): boolean {
+  return view.opens(from) && view.quoteEnds(t - 1) && view.is(t + 1, RuleWord.pronoun) && view.quotedTo(from, t) === t
 }
 
 /** Whether what begins after a comma is another's: a participle of saying, a second verb, or a new subject with a cue. */

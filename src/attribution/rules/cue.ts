@@ -227,6 +227,8 @@ function phraseEnd(view: RuleView, from: number, to: number): number {
       break
     }
     if (bits & (RuleWord.infinitive | RuleWord.opener) && !(bits & RuleWord.relative && t === from)) break
+    // told one sailor
+    if (bits & RuleWord.pronoun && view.isExtra(t, Extra.counts) && t + 1 < to && view.has(t + 1, Kind.word) && !view.is(t + 1, VERB | RuleWord.auxiliary | RuleWord.link)) continue
     if (bits & RuleWord.pronoun) return t === from && isTold(view, t, to) ? t + 1 : t
     if (bits & RuleWord.adverb && t > from && t + 1 < to && view.is(t + 1, RuleWord.auxiliary)) break
     if (bits & RuleWord.preposition && t === from) return from

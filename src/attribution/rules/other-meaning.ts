@@ -19,6 +19,8 @@ const LONGEST_MEASURE = 3
  */
 export function meansElse(view: RuleView, cue: Run, source: Run | undefined, content: Run): boolean {
   if (isPhrase(view, cue.from)) return source !== undefined && source.from >= cue.to && !namesSomebody(view, source)
+  // experience shows that …
+  if (source && source.to === source.from + 1 && view.isExtra(source.from, Extra.impersonal) && (!view.has(source.from, Kind.capital) || view.has(source.from, Kind.sentence))) return true
   // That said, …
   if (source && source.to === source.from + 1 && view.is(source.from, RuleWord.opener) && view.is(source.from, RuleWord.determiner) && view.comma(cue.to)) return true
   if (content.from < cue.to || view.inside[content.from] !== 0) return false

@@ -10,8 +10,10 @@ import {asideOn, gesture} from './frames.js'
 import {afterQuotation, inversion, parenthesis} from './inserted.js'
 import {isLed} from './lead-in.js'
 import {asked, participle} from './participles.js'
+import {eachHolder} from './nested.js'
 import {passive} from './passive.js'
 import {nominal, possessed, prepositional} from './phrases.js'
+import {relativeQuote} from './relative.js'
 import type {RuleView, Run} from './rule-view.js'
 import {LONGEST, mainSubject, subjectBefore} from './source.js'
 import type {RuleId} from '../../model.js'
@@ -34,6 +36,9 @@ export function readRules(view: RuleView): Finding[] {
     const found = readParagraph(view, tokens.blockStart[block] as number, tokens.blockStart[block + 1] as number)
     for (let i = 0; i < found.length; i++) findings.push(findingOf(tokens, found[i] as TokenFinding, block))
   }
+  eachHolder(view, ({from, to}) => {
+    for (const found of readParagraph(view, from, to)) findings.push(findingOf(tokens, found, tokens.block[from] as number))
+  })
   return findings
 }
 
@@ -113,7 +118,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     if (!finding && view.is(t, RuleWord.noun)) finding = nominal(view, t, floor, b)
     if (!finding) continue
     if (finding.rule === 'nominal') subject ??= finding.source
-    else if (finding.source && finding.source.from < finding.cue.from && finding.rule !== 'relative') subject = finding.source
+    else if (finding.source && finding.source.from < finding.cue.from && finding.rule !== 'relative' && finding.rule !== 'relative-quote') subject = finding.source
     else if (finding.source && !subject) subject = finding.source
     if (finding.source === subject && view.is(finding.cue.to - 1, RuleWord.speech) && !view.is(finding.cue.to - 1, RuleWord.participle)) speaker = subject
     const inserted = (finding.content[0] as Run).from < finding.cue.from
@@ -131,7 +136,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     const last = Math.max(finding.cue.to, finding.source?.to ?? 0)
     if (last > t) t = last - 1
     // an aside leaves its head to the verb after it: Lind, who said so, denied …; Citing the storm, Lind said …
-    if (finding.rule !== 'relative' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
+    if (finding.rule !== 'relative' && finding.rule !== 'relative-quote' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
   }
   return found
 }
@@ -199,7 +204,9 @@ function finite(
     const aside = parenthesis(view, cue, subject, following, before, left, b)
     if (aside) return aside
   }
-  return plain(view, cue, subject, following, b, relative)
+  const {at} = following
+  const quote = view.opens(at) ? at : (view.comma(at) || view.colon(at)) && at + 1 < b && view.opens(at + 1) ? at + 1 : 0
+  return (relative && quote && relativeQuote(view, cue, subject.from, following, quote, a, b)) || plain(view, cue, subject, following, b, relative)
 }
 
 /** Whether a quotation begins in a run. */
@@ -210,7 +217,7 @@ function quotes(view: RuleView, from: number, to: number): boolean {
 
 /** Whether a verb only gives a name to what stands right before it: a film called “The Pier”. */
 function isNaming(view: RuleView, cue: Cue, subject: Run): boolean {
-  if (cue.helped || cue.from !== cue.verb || !view.isExtra(cue.verb, Extra.naming)) return false
+  if (cue.helped || cue.from !== cue.verb || subject.to < cue.from || !view.isExtra(cue.verb, Extra.naming)) return false
   const head = subject.to - 1
   return !view.has(head, Kind.capital | Kind.sign) && !view.is(head, RuleWord.pronoun | RuleWord.people)
 }

@@ -97,7 +97,9 @@ export const Extra = {
   /** Stands in for a subject: there are. */
   dummy: 1 << 26,
   /** A preposition before a possessive and its noun: in Lind’s words. */
-  possessed: 1 << 27
+  possessed: 1 << 27,
+  /** Shows or teaches, and is nobody: experience. */
+  impersonal: 1 << 28
 } as const
 
 /** Bits of the lists of verbs. */
@@ -178,7 +180,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   put(rules.turns, RuleWord.turn)
   put(rules.joiners, RuleWord.joiner)
   put(rules.links, RuleWord.link)
-  for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming', 'agent', 'overheard', 'needy', 'likeness', 'locative', 'belonging', 'moment', 'counting', 'asking', 'request', 'amount', 'irregular'] as const) {
+  for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming', 'agent', 'overheard', 'needy', 'likeness', 'locative', 'belonging', 'moment', 'counting', 'asking', 'request', 'amount', 'impersonal', 'irregular'] as const) {
     for (const word of rules.extra[name].split(' ')) extra.push([word, Extra[name]])
   }
   const {frames} = rules

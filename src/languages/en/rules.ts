@@ -17,7 +17,7 @@ export const rules: RuleWords = {
     'apologise:for respond:to reply:to object:to appeal:to,for warn:of,about,against boast:of,about brag:about speculate:about,on push:for ' +
     'advocate:for plead:for hint:at,to lash:out comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
     'care:about think:of,about hear:of dream:of sum:up rail:against rant:about rave:about muse:about lie:about ' +
-    'hope:for wish:for opt:for long:for press:for,on,about quiz:about,on question:about joke:about',
+    'hit:back hope:for wish:for opt:for long:for press:for,on,about quiz:about,on question:about joke:about',
   passives: "be is are was were been being am isn't aren't wasn't weren't",
   carriers: 'went continue continues continued continuing began begins on used quick proceeded',
   infinitive: 'to',
@@ -50,8 +50,9 @@ export const rules: RuleWords = {
     counting: 'late early two three four five six seven eight nine ten few several',
     asking: 'ask asks asked asking',
     request: 'for',
+    impersonal: 'experience history logic instinct practice hindsight',
     amount: 'lot nothing little much something more volumes',
-    irregular: 'went got left took gave came ran made drove sat stood rose fell threw kept began sent set put hung let turned walked pointed moved closed opened',
+    irregular: 'went got left took gave came ran made drove sat stood rose fell threw kept began sent set put hung let turned walked pointed moved closed opened wept shot struck swept slept crept leapt burst spat quit split bit spun swung flung stuck shook broke froze flew grew blew drew wore tore beat bent',
     gerund: 'by in after before while when since despite without'
   },
   frames: {

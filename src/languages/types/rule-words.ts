@@ -67,6 +67,8 @@ export interface RuleWords {
     asking: string
     /** Prepositions that lead to a thing that is asked for: `for`. */
     request: string
+    /** Nouns that show and teach, and are nobody’s words: `experience history`. */
+    impersonal: string
     /** Words that tell how much is said, and not what: `lot nothing`. */
     amount: string
     /** Forms of the past of common verbs that are not regular: `went got`. */
