@@ -2,7 +2,7 @@ import {Kind} from '../../text/tokens.js'
 import {contentEnd} from './content.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
-import {mainSubject} from './source.js'
+import {mainSubject, subjectBefore} from './source.js'
 import {sourceAfter} from './source-after.js'
 import {Extra, RuleWord, VERB} from './words.js'
 
@@ -30,7 +30,7 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   if (found.some(({content}) => content.some(({to}) => to > quote))) return undefined
   // no headline
   if (view.item.prose[view.item.tokens.block[quote] as number]?.kind === 'headline') return undefined
-  const lead = labelOf(view, a, quote - 1) ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1)
+  const lead = labelOf(view, a, quote - 1) ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1)
   if (!lead) return undefined
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: its cue follows
@@ -81,6 +81,15 @@ function afterAppositive(view: RuleView, comma: number, colon: number): number {
   let close = comma + 1
   while (close < colon && close < comma + LONGEST_APPOSITIVE && !view.comma(close)) close++
   return view.comma(close) && close + 1 < colon ? close + 1 : comma
+}
+
+/** Who does something before a quotation, with an age or an aside between commas: Shaken dancer Bo Lund, 26, gasped */
+function agedBefore(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
+  const verb = colon - 1
+  const {text, tokens} = view.item
+  if (verb - 2 <= a || !view.comma(verb - 1) || view.has(verb, Kind.capital | Kind.sign) || text.charCodeAt((tokens.end[verb] as number) - 1) !== 0x64) return undefined
+  const source = subjectBefore(view, verb, a)
+  return source && source.from <= a + 1 ? {source, cue: {from: verb, to: colon}} : undefined
 }
 
 /** Parts a document and whom it is from: Post from | @harbour; A message from | the mayor. */

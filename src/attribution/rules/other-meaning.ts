@@ -54,6 +54,8 @@ function namesSomebody(view: RuleView, source: Run): boolean {
 function isAskedFor(view: RuleView, {from, to}: Run): boolean {
   for (let t = from; t < to && t < from + REACH; t++) {
     if (view.inside[t] !== 0 || view.is(t, RuleWord.opener | RuleWord.infinitive | RuleWord.auxiliary)) return true
+    // asked for nothing and was paid
+    if (view.is(t, RuleWord.joiner) && t + 1 < to && view.is(t + 1, RuleWord.auxiliary)) return false
   }
   return view.is(from, RuleWord.preposition) && !view.isExtra(from, Extra.request)
 }

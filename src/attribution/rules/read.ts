@@ -11,7 +11,7 @@ import {afterQuotation, inversion, parenthesis} from './inserted.js'
 import {isLed} from './lead-in.js'
 import {asked, participle} from './participles.js'
 import {eachHolder} from './nested.js'
-import {passive} from './passive.js'
+import {passive, reduced} from './passive.js'
 import {nominal, possessed, prepositional} from './phrases.js'
 import {relativeQuote} from './relative.js'
 import type {RuleView, Run} from './rule-view.js'
@@ -111,7 +111,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
       if (cue) {
         finding =
           cue.bits & RuleWord.participle && !cue.helped
-            ? participle(view, cue, isRelative(view, subject) ? undefined : subject, joinsParticiple(view, cue, found.at(-1)), a, b)
+            ? participle(view, cue, isRelative(view, subject) ? undefined : subject, joinsParticiple(view, cue, found.at(-1)), found.at(-1), a, b)
             : finite(view, cue, cue.bits & RuleWord.speech ? (speaker ?? subject) : subject, nearest(found), a, floor, left, b)
       }
     }
@@ -187,6 +187,8 @@ function finite(
 ): TokenFinding | undefined {
   const {bits} = cue
   if (cue.passive) return passive(view, cue, floor, left, b)
+  const agented = cue.helped ? undefined : reduced(view, cue, a, b)
+  if (agented) return agented
   // after a quotation or comma the verb may come first: “…,” said Lind
   const mark = cue.from > a && afterQuotation(view, cue.from)
   if (!cue.helped && bits & RuleWord.speech && (mark || (bits & RuleWord.plain && closesBefore(view, cue.from - 1, a)))) {

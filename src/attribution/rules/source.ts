@@ -103,10 +103,21 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     else if (t > begin && bits & RuleWord.link && !(bits & RuleWord.relative) && t + 1 < to && (view.is(t + 1, RuleWord.determiner | RuleWord.possessive) || view.has(t + 1, Kind.capital))) {
       if (view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) t++
       noun = false
-    } else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
+    } else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) || view.isExtra(t, Extra.crew) ? 0 : 1
+    else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
     else if (bits & VERB && bits & (RuleWord.past | RuleWord.present)) break
   }
   return noun && t > begin ? {from: begin, to: t} : undefined
+}
+
+/** Whether a noun for people ends the phrase that a name begins: the Norwick | lifeboat crew. */
+function namesGroup(view: RuleView, t: number, to: number): boolean {
+  if (!view.has(t - 1, Kind.capital) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.preposition)) return false
+  for (let i = t; i < to && i < t + 2; i++) {
+    if (!view.has(i, Kind.word) || view.has(i, Kind.capital)) return false
+    if (view.is(i, RuleWord.people) || view.isExtra(i, Extra.crew)) return true
+  }
+  return false
 }
 
 /** Tells whether a word that opens a sentence ends as a participle: Speaking in Harrow, … */
