@@ -70,6 +70,15 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   return cue
 }
 
+/** A participle that shares the auxiliary of the cue before it: a dénoncé la hausse et annoncé un pourvoi. */
+export function joined(view: ReportingView, t: number, from: number, found: readonly {cue: readonly Run[]}[]): Cue | undefined {
+  const bits = view.bits[t] as number
+  if (!(bits & Word.participle) || !(bits & REPORTS) || t <= from || !view.is(t - 1, Word.coordinator) || view.table.words.verbFinal || !view.outside(t) || !view.small(t)) return undefined
+  const last = found.at(-1)?.cue.at(-1)
+  if (!last || last.to < last.from + 2 || !view.is(last.to - 1, Word.participle) || last.from < from) return undefined
+  return {anchor: t, from: t, to: t + 1, verb: t, bits: bits | Word.finite, second: undefined, final: false, clitic: -1, gerund: false}
+}
+
 function simple(view: ReportingView, t: number, from: number, to: number): Cue {
   const cue: Cue = {anchor: t, from: t, to: t + 1, verb: t, bits: view.bits[t] as number, second: undefined, final: false, clitic: -1, gerund: false}
   widen(view, cue, from, to)

@@ -107,6 +107,8 @@ function extension(view: ReportingView, t: number, to: number): number {
     let next = t + 1
     while (next < to && next < t + 3 && view.is(next, Word.link | Word.determiner)) next++
     if (next < to && view.is(next, Word.time)) return -1
+    // a demandé à la population d’éviter
+    if (!view.table.words.verbFinal && view.isInfinitive(t + 1, to)) return -1
     if (next < to && view.opens(next)) return extension(view, next, to)
     return next < to ? headEnd(view, next, to) : -1
   }
@@ -167,7 +169,7 @@ export function skipAdverbials(view: ReportingView, from: number, to: number): n
   while (t < to && t < from + 24 && view.outside(t)) {
     if (view.is(t, Word.object | Word.reflexive | Word.adverb | Word.negation | Word.time) && !(view.is(t, Word.pronoun | Word.determiner) && !view.is(t, Word.reflexive))) t++
     else if (view.is(t, Word.determiner) && t + 1 < to && view.is(t + 1, Word.time) && view.small(t + 1)) t += 2
-    else if (view.is(t, Word.preposition)) {
+    else if (view.is(t, Word.preposition) && !view.is(t, Word.determiner)) {
       const next = phraseEnd(view, t, to)
       if (next <= t) return t
       t = next

@@ -3,7 +3,7 @@ import type {Run} from '../rules/rule-view.js'
 import type {Finding} from '../finding.js'
 import {spanOf} from '../../text/tokens.js'
 import {type Content, contentAfter, contentBefore, contentEnd} from './content.js'
-import {type Cue, readCue} from './cue.js'
+import {type Cue, joined, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {addUncued, isReported} from './mood.js'
 import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
@@ -75,7 +75,7 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
 
 /** Whether a find within a quotation is one that hardly can be wrong: what somebody only wants or judges is mostly the quotation's own business. */
 function surelyNested({rule, source}: ReportingFinding, nullSubject: boolean): boolean {
-  return (source !== undefined || nullSubject) && (rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to')
+  return source !== undefined || (nullSubject && (rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to'))
 }
 
 /** Whether somebody else than who speaks is said to say what stands around: « …, dit-elle, … » */
@@ -127,7 +127,7 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
       found.push(noun)
       continue
     }
-    const cue = readCue(view, t, from, to, taken)
+    const cue = readCue(view, t, from, to, taken) ?? joined(view, t, from, found)
     if (!cue) continue
     const one = readVerb(view, cue, left, from, to, found)
     if (!one) continue
@@ -144,13 +144,14 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (view.table.words.verbFinal && start < cue.from && opensSubordinate(view, start, cue.from) && (cue.final || view.breaks(cue.to) || cue.to >= to)) return subordinate(view, cue, start, left, from, to)
   if (cue.clitic >= 0) return inverted(view, cue, {from: cue.clitic, to: cue.clitic + 1}, left, to)
   let touching = start
-  while (touching < cue.from && view.is(touching, Word.object | Word.reflexive | Word.negation) && !view.is(touching, Word.pronoun | Word.determiner)) touching++
+  while (touching < cue.from && view.is(touching, Word.object | Word.reflexive | Word.negation) && (view.also(touching, Also.thing) || !view.is(touching, Word.pronoun | Word.determiner))) touching++
   const touches = touching === cue.from
   const after = afterVerb(view, cue, to)
   if (touches && start > from) {
     // “…”, sagte Lind; Lind, head of the office, said
     const before = view.closes(start - 1) ? undefined : subjectBefore(view, cue.from, left)
     if (before && !after) return plain(view, cue, before, cue.to, to)
+    if (before && after && !view.table.words.verbSecond && !isIncised(view, after.to, to)) return plain(view, cue, before, cue.to, to)
     if (before && after && (!said(view, left, start) || (view.is(clauseStart(view, start - 1, left), Word.relative) && leads(view, cue.to, to)))) return plain(view, cue, before, cue.to, to)
     // „Die Zeit“ schrieb: …
     const name = quotedSubject(view, left, start)
@@ -171,15 +172,33 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   return undefined
 }
 
+/** Le parc, fermé lundi, dit le maire, rouvrira: whether the clause goes on behind an inserted verb and its subject. */
+function isIncised(view: ReportingView, after: number, to: number): boolean {
+  return view.comma(after) && after + 1 < to && (view.finite(after + 1) || (view.is(after + 1, Word.object | Word.reflexive | Word.negation) && view.finite(after + 2)))
+}
+
 /** The subject right behind a verb. */
 function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
   const limit = cue.second ? cue.second.from : to
-  const after = subjectAfter(view, cue.to, limit)
+  const after = subjectAfter(view, cue.to, limit) ?? behindAside(view, cue.to, limit)
   if (!after) return undefined
   const {words} = view.table
   // without word order to tell, only what touches the verb can be its subject
   if (!words.verbSecond && view.is(after.from, Word.time)) return undefined
   return after
+}
+
+/** The subject behind a short aside: dit, songeur, l’horloger. */
+function behindAside(view: ReportingView, from: number, to: number): Run | undefined {
+  if (view.table.words.verbSecond || from >= to || !view.comma(from)) return undefined
+  for (let t = from + 1; t < to && t < from + LONGEST_NAME; t++) {
+    if (view.comma(t)) {
+      const end = nounPhraseEnd(view, t + 1, to, true)
+      return t > from + 1 && end > 0 && end >= to ? {from: t + 1, to: end} : undefined
+    }
+    if (!view.outside(t) || view.finite(t) || view.is(t, Word.opener | Word.relative)) return undefined
+  }
+  return undefined
 }
 
 /** A short name in quotation marks that a sentence begins with. */
@@ -216,21 +235,35 @@ function inverted(view: ReportingView, cue: Cue, subject: Run | undefined, left:
   const direct = view.closes(content.to - 1)
   if (!direct && !(cue.bits & (Word.plain | Word.speech | Word.mind)) && !isReported(view, content.from, content.to)) return undefined
   if (!direct && !isMainClause(view, cue, content, Math.max(subject?.to ?? 0, cue.to), to)) return undefined
-  if (!subject && !direct) return undefined
+  if (!subject && !direct && !isBareIncise(view, cue, to)) return undefined
   const end = Math.max(subject ? subject.to : 0, cue.to, cue.second && view.breaks(cue.second.to) ? cue.second.to : 0)
   const more = rest(view, end, to, direct, content.to - content.from > 5)
   const pieces = more ? [content, more] : [content]
   return {rule: more ? (direct ? 'interrupted-quote' : 'interrupted-clause') : direct ? 'quote-cue-source' : 'clause-cue-source', source: subject, cue: piecesOf(cue), content: pieces, open: true}
 }
 
+/** Mañana, promete, bajará: a verb alone between commas, its subject left out. */
+function isBareIncise(view: ReportingView, cue: Cue, to: number): boolean {
+  if (!view.table.words.nullSubject || cue.bits & Word.weak || !(cue.bits & (Word.plain | Word.speech))) return false
+  const end = skipAdverbials(view, cue.to, to)
+  return view.comma(cue.from - 1) && (end >= to || view.breaks(end))
+}
+
 /** Whether what stands before an inserted verb without marks can be what it says: a clause of its own, and the verb has no object. */
 function isMainClause(view: ReportingView, cue: Cue, content: Run, after: number, to: number): boolean {
   const {from} = content
-  if (content.to - from < 2 || view.is(cue.verb, Word.modal)) return false
-  if (view.is(from, Word.subordinator) || (view.also(from, Also.as) && view.outside(from))) return false
-  if (!view.is(from, Word.opener) && !said(view, from, content.to) && !(cue.bits & Word.plain)) return false
+  if (view.is(cue.verb, Word.modal)) return false
+  const goes = view.comma(after) && after + 2 < to && !view.is(after + 1, Word.opener | Word.relative)
+  if (content.to - from < 2 && !(goes && cue.bits & Word.plain)) return false
+  if ((view.is(from, Word.subordinator) && !goes && !hasComma(view, from, content.to)) || (view.also(from, Also.as) && view.outside(from))) return false
+  if (!goes && !view.is(from, Word.opener) && !said(view, from, content.to) && !(cue.bits & Word.plain) && (!(cue.bits & Word.speech) || skipAdverbials(view, from, content.to) >= content.to)) return false
   const end = skipAdverbials(view, after, to)
   return end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator | Word.adverb) || (cue.second !== undefined && end === cue.second.from) || !(cue.bits & (Word.weak | Word.mind)) || isReported(view, from, content.to)
+}
+
+function hasComma(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (view.comma(t)) return true
+  return false
 }
 
 function piecesOf(cue: Cue, governed?: number): Run[] {
@@ -346,6 +379,11 @@ function gerund(view: ReportingView, cue: Cue, left: number, to: number, found: 
 
 function subjectOfSentence(view: ReportingView, from: number, to: number): Run | undefined {
   const end = nounPhraseEnd(view, from, to, true)
-  return end > from ? {from, to: end} : undefined
+  if (end > from || view.table.words.verbSecond) return end > from ? {from, to: end} : undefined
+  // vers 20 heures, un homme
+  let begin = skipAdverbials(view, from, to)
+  if (begin < to && view.comma(begin)) begin++
+  const later = nounPhraseEnd(view, begin, to, true)
+  return later > begin && view.finite(later) ? {from: begin, to: later} : undefined
 }
 

@@ -45,12 +45,15 @@ export const Word = {
 } as const
 
 /** What a few words can be besides. */
-export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288} as const
+export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288, nounForm: 1048576, thing: 2097152, agent: 4194304} as const
 
 /** Bits of the verbs that report. */
 export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
 /** Bits of whatever is finite. */
 export const FINITE = Word.finite | Word.separable | Word.auxiliary | Word.modal | Word.passive | Word.verb | Word.mood
+
+/** How many codes the letters of Latin script take. */
+const LETTERS = 0x250
 
 /** A fixed cue: the hashes of its words. */
 export interface Phrase {
@@ -69,7 +72,10 @@ export interface ReportingTable {
   governed: Lexicon
   phrases: readonly Phrase[]
   moodEndings: readonly string[]
-  adverbEndings: readonly string[]
+  /** Endings by which other words are adverbs or finite verbs, with the bit that they tell. */
+  endings: readonly (readonly [string, number])[]
+  /** 1 at the code of a letter that one of those ends with. */
+  lastLetters: Uint8Array
   notMoodEndings: readonly string[]
   infinitiveEndings: readonly string[]
   /** Nouns of saying, as words. */
@@ -112,6 +118,10 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   putAlso(words.carriers, Also.carrier)
   putAlso(words.opinion, Also.opinion)
   putAlso(words.own, Also.own)
+  putAlso(words.nounForms ?? '', Also.nounForm)
+  putAlso(words.things ?? '', Also.thing)
+  putAlso(words.agents ?? '', Also.agent)
+  put(words.otherInfinitives ?? '', Word.infinitive)
   putAlso(words.expletives, Also.expletive)
   putAlso(words.obliques, Also.oblique)
   put(words.pronouns, Word.pronoun)
@@ -141,6 +151,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   putAlso(words.bodies, Also.body)
   putAlso(words.nouns, Also.noun)
   putAlso(words.notMoods, Also.notMood)
+  const endings = [...endingsOf(words.adverbEndings, Word.adverb), ...endingsOf(words.finiteEndings ?? '', Word.verb)]
   const phrases: Phrase[] = []
   for (const [list, impersonal] of [[words.before, false], [words.impersonal, true]] as const) {
     for (const phrase of list.split(' ')) {
@@ -160,11 +171,22 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
     governed: new Lexicon(governed),
     phrases,
     moodEndings: words.moodEndings.split(' ').filter(Boolean),
-    adverbEndings: words.adverbEndings.split(' ').filter(Boolean),
+    endings,
+    lastLetters: lettersAtEnd(endings),
     notMoodEndings: words.notMoodEndings.split(' ').filter(Boolean),
     infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)
   }
+}
+
+function endingsOf(list: string, bit: number): [string, number][] {
+  return list.split(' ').filter(Boolean).map((ending) => [ending, bit])
+}
+
+function lettersAtEnd(endings: readonly (readonly [string, number])[]): Uint8Array {
+  const letters = new Uint8Array(LETTERS)
+  for (const [ending] of endings) letters[ending.charCodeAt(ending.length - 1)] = 1
+  return letters
 }
 
 function allForms({finite, joined, participles, gerunds, infinitives}: VerbForms): string[] {
