@@ -6,12 +6,12 @@ describeTold('fr', {
     // who speaks stands behind the quotation
     '{c1:« Le quai tiendra »}, {q1:assure} {s1:la capitaine du port, Anouk Lemerle}.',
     '{c1:« Le quai tiendra »}, {q1:a-t-}{s1:elle} {q1:martelé} devant la presse.',
-    '{c1:« Nous paierons »}, {q1:lui a rétorqué} {s1:le syndic}.',
+    '{c1:« Nous paierons »}, lui {q1:a rétorqué} {s1:le syndic}.',
     '{c1:« Nous paierons »}, {q1:a fait savoir} {s1:la mairie}.',
     '{c1:« Personne ne partira »}, {q1:promet} {s1:Yves Kermarec, 52 ans}.',
     '{c1:« Je n’ai rien vu »}, {q1:jure}, furieux, {s1:le gardien}.',
     '{c1:« C’est trop tard »}, {q1:souffle} {s1:une infirmière}, {c1:« beaucoup trop tard »}.',
-    '{c1:« C’est trop tard}, {q1:soupire-t-}{s1:elle}{c1:, mais nous restons. »}',
+    '{c1:« C’est trop tard}, {q1:soupire-t-}{s1:elle}, {c1:mais nous restons. »}',
     '{c1:« Tout brûle »}, {q1:criaient} {s1:les riverains}.',
     '{c1:« Tout brûle »}, {q1:ont crié} {s1:des voisins}.',
     // no marks
@@ -33,7 +33,7 @@ describeTold('fr', {
     // objects
     '{s1:Des parents} {q1:réclamaient} {c1:sa démission}.',
     '{s1:La direction} {c1:l’}{q1:a annoncé} mardi.',
-    '{s1:Les élus}, qui attendent depuis un an, {q1:exigent} {c1:une réunion}.',
+    '{s1:Les élus, qui attendent depuis un an}, {q1:exigent} {c1:une réunion}.',
     '{s1:L’opposition} {q1:dénonce} {c1:un « coup de force »}.',
     '{s1:Le préfet} {q1:met en garde contre} {c1:la montée des eaux}.',
     '{s1:Une étude} {q1:fait état de} {c1:deux cents cas}.',

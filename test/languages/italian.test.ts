@@ -4,9 +4,9 @@ import {describeTold} from './describe-told.js'
 describeTold('it', {
   must: [
     '{c1:«Il molo reggerà»}, {q1:assicura} {s1:la comandante del porto, Ilaria Brusa}.',
-    '{c1:«Non ci sono date»}, {q1:gli ha risposto} {s1:l’assessore}.',
-    '{c1:«Non ci sono date»}, {q1:taglia corto} {s1:il sindaco}.',
-    '{c1:«Siamo in ritardo}, {q1:ammette}{c1:, ma arriviamo»}.',
+    '{c1:«Non ci sono date»}, gli {q1:ha risposto} {s1:l’assessore}.',
+    '{c1:«Non ci sono date»}, {q1:taglia} corto {s1:il sindaco}.',
+    '{c1:«Siamo in ritardo}, {q1:ammette}, {c1:ma arriviamo»}.',
     '{c1:“Nessuno se ne va”}, {q1:gridavano} {s1:gli operai}.',
     '{c1:“Nessuno se ne va”}, {q1:ripete}, stanca, {s1:la maestra}.',
     '{c1:“Nessuno se ne va”}, {q1:dice} {s1:Elia Corsi}. {c1:“E nessuno arriva.”}',

@@ -4,7 +4,7 @@ import {describeTold} from './describe-told.js'
 describeTold('pt', {
   must: [
     '{c1:“O cais aguenta”}, {q1:garante} {s1:a capitã do porto, Rita Salema}.',
-    '{c1:“Não há prazos”}, {q1:respondeu}-lhe {s1:o vereador}.',
+    '{c1:“Não há prazos”}, {q1:respondeu-}lhe {s1:o vereador}.',
     '{c1:“Não há prazos”}, {q1:disse} {s1:ela}.',
     '{c1:“Não há prazos”}, {q1:resumiu} {s1:Ivo Brandão}.',
     '{c1:«Chegámos tarde»}, {q1:lamenta} {s1:a professora}, {c1:«mas chegámos»}.',

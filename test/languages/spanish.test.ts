@@ -4,10 +4,10 @@ import {describeTold} from './describe-told.js'
 describeTold('es', {
   must: [
     '{c1:«El muelle aguantará»}, {q1:aseguró} {s1:la capitana del puerto, Inés Quiroga}.',
-    '{c1:«No hay plazos»}, {q1:le respondió} {s1:el concejal}.',
+    '{c1:«No hay plazos»}, le {q1:respondió} {s1:el concejal}.',
     '{c1:«No hay plazos»}, {q1:ha recalcado} {s1:Bruno Salcedo}.',
     '{c1:«No hay plazos»}, {q1:zanjó}.',
-    '{c1:«Llegamos tarde}, {q1:lamentó}{c1:, pero llegamos»}.',
+    '{c1:«Llegamos tarde}, {q1:lamentó}, {c1:pero llegamos»}.',
     '{c1:“Nadie se va”}, {q1:dijeron} {s1:las vecinas}.',
     '{c1:“Nadie se va”}, {q1:insistió}, cansada, {s1:la maestra}.',
     '{c1:El puente abrirá en junio}, {q1:informó} ayer {s1:el ministerio}.',
@@ -21,7 +21,7 @@ describeTold('es', {
     '{q1:Dijo} {c1:que no volverá}.',
     '{s1:El gobierno} {q1:no descarta} {c1:otra subida}.',
     '{s1:El juez} {c1:lo} {q1:advirtió} en marzo.',
-    '{s1:La patronal}, que esperaba otra cifra, {q1:pide} {c1:calma}.',
+    '{s1:La patronal, que esperaba otra cifra}, {q1:pide} {c1:calma}.',
     '{s1:La oposición} {q1:tachó de} {c1:«ridículo» el plan}.',
     '{s1:El sindicato} {q1:pide} {c1:que se repitan las pruebas}.',
     '{q1:Según} {s1:la Guardia Civil}, {c1:ardieron tres coches}.',

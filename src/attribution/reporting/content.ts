@@ -120,6 +120,8 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
     if (view.comma(t) && t + 2 < to && view.is(t + 1, Word.pronoun) && !view.is(t + 1, Word.determiner | Word.relative) && saysNext(view, t + 2, to)) return t
     // the judge believes that … and the board has announced
     if (view.is(t, Word.coordinator | Word.turn) && t > from + 2 && otherSays(view, t + 1, to)) return t
+    // …, añadiendo que …; a dénoncé … et annoncé …
+    if (t > from + 1 && !view.table.words.verbFinal && (view.comma(t) ? view.is(t + 1, Word.gerund) : view.is(t, Word.coordinator) && view.is(t + 1, Word.participle) && view.small(t + 1)) && view.is(t + 1, REPORTS)) return t
     // und fügte hinzu: the next cue has the same source
     if (view.is(t, Word.coordinator) && t + 1 < to && view.is(t + 1, REPORTS) && view.is(t + 1, Word.finite) && view.small(t + 1) && t > from + 2) return t
   }
@@ -222,7 +224,7 @@ function objectEnd(view: ReportingView, cue: Cue, from: number, to: number): num
     if (!view.outside(t)) continue
     const code = view.first[t] as number
     if (code === 0x2c || code === 0x3b || code === 0x3a || view.has(t, Kind.dash)) return t
-    if (view.is(t, Word.coordinator) && t + 1 < to && view.finite(t + 1)) return t
+    if (view.is(t, Word.coordinator) && t + 1 < to && (view.finite(t + 1) || (view.is(t + 1, Word.participle) && view.is(t + 1, REPORTS) && !view.table.words.verbFinal))) return t
     if (t > from && !view.table.words.capitalNouns && view.is(t, Word.subordinator) && !view.is(t, Word.preposition | Word.opener | Word.relative)) return t
   }
   return t

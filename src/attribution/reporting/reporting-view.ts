@@ -8,6 +8,9 @@ import {Also, FINITE, type ReportingTable, Word} from './words.js'
 /** Words that are no part of a noun's own group. */
 const OUTSIDE = Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn | Word.adverb | Word.pronoun | Word.object | Word.reflexive | Word.negation
 
+/** Most words of an idiom behind its verb. */
+const LONGEST_IDIOM = 5
+
 /** Bits that a noun can have by mistake. */
 const NOUN_LIKE = Word.verb | Word.finite
 
@@ -67,7 +70,7 @@ export class ReportingView {
       const own = kind[t] as number
       if (!(own & Kind.word)) continue
       let value = known[word[t] as number] as number
-      if (value === 0 && !(own & Kind.capital) && (end[t] as number) - (start[t] as number) > 5 && lastLetters[text.charCodeAt((end[t] as number) - 1)]) {
+      if (value === 0 && !(own & Kind.capital) && (end[t] as number) - (start[t] as number) > 4 && lastLetters[text.charCodeAt((end[t] as number) - 1)]) {
         for (const [ending, bit] of endings) if (text.startsWith(ending, (end[t] as number) - ending.length)) value = bit
       }
       if (value & NOUN_LIKE && (this.#also[word[t] as number] as number) & Also.nounForm && isNounHere(bits, kind, t, ((this.#also[word[t] as number] as number) & Also.firstPerson) !== 0)) value &= value & Word.participle ? ~NOUN_LIKE : 0
@@ -120,6 +123,12 @@ export class ReportingView {
     return this.has(t, Kind.stop)
   }
 
+  /** Whether a single letter is joined to the word before it: the *t* of *soupire-t-elle*. */
+  isGlued(t: number): boolean {
+    const {start, end} = this.item.tokens
+    return t > 0 && start[t] === end[t - 1] && this.is(t, Word.object) && (end[t] as number) - (start[t] as number) < 3
+  }
+
   /** Whether a token parts clauses: a comma, semicolon, colon, dash or bracket outside of quotations. */
   breaks(t: number): boolean {
     const code = this.first[t] as number
@@ -150,6 +159,19 @@ export class ReportingView {
   /** Whether a verb form has a particle, or a preposition that it governs, in another token. */
   particle(verb: number, t: number): number {
     return this.table.particles.get(pairHash(this.hash[verb] as number, this.hash[t] as number))
+  }
+
+  /** What a verb is together with the words behind it, adverbs between them: met toutefois en garde. */
+  idiom(verb: number, to: number): {to: number; bits: number} | undefined {
+    let t = verb + 1
+    while (t < to && t < verb + 3 && this.is(t, Word.adverb | Word.negation) && this.outside(t)) t++
+    let hash = this.hash[verb] as number
+    for (let end = t; end < to && end < t + LONGEST_IDIOM && this.outside(end); end++) {
+      hash = pairHash(hash, this.hash[end] as number)
+      const bits = this.table.particles.get(hash)
+      if (bits) return {to: end + 1, bits}
+    }
+    return undefined
   }
 
   governs(verb: number, t: number): boolean {

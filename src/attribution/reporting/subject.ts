@@ -62,7 +62,7 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
     if (run) {
       let comma = run.to
       while (comma < start - 1 && !view.breaks(comma) && !view.finite(comma)) comma++
-      if (comma < start - 1 && view.comma(comma) && areAsides(view, comma + 1, start - 1)) return {from: run.from, to: start - 1}
+      if (comma < start - 1 && view.comma(comma) && areAsides(view, comma + 1, start - 1)) return {from: run.from, to: comma === start - 3 && view.is(comma + 1, Word.pronoun | Word.object) && view.table.words.verbSecond === false ? comma : start - 1}
     }
     let next = from
     while (next < start - 1 && !(view.breaks(next) && view.outside(next))) next++

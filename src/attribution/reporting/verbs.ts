@@ -11,6 +11,8 @@ export interface VerbForms {
   joined: readonly string[]
   participles: readonly string[]
   gerunds: readonly string[]
+  /** Words behind the verb that make another of it: *en garde* of *mettre en garde*. */
+  idiom: readonly string[]
   infinitives: readonly string[]
 }
 
@@ -30,7 +32,7 @@ export function conjugate(list: string, words: Conjugation): VerbForms[] {
   for (const entry of list.split(' ')) {
     if (!entry) continue
     const colon = entry.indexOf(':')
-    const name = colon < 0 ? entry : entry.slice(0, colon)
+    const [name = '', tail] = (colon < 0 ? entry : entry.slice(0, colon)).split('+')
     const bar = name.indexOf('|')
     const particle = bar < 0 ? '' : name.slice(0, bar)
     const [base = '', changed] = (bar < 0 ? name : name.slice(bar + 1)).split('~')
@@ -38,12 +40,13 @@ export function conjugate(list: string, words: Conjugation): VerbForms[] {
     const join = (form: string): string => particle + form
     const prefixed = particle ? words.infinitives.split(' ').map((word) => particle + word + base) : []
     verbs.push({
-      lemma: particle + base,
+      lemma: tail === undefined ? particle + base : `${base}+${tail}`,
       particle,
       finite,
       joined: particle ? finite.map(join) : [],
       participles: particle ? participles.map(join) : participles,
       gerunds,
+      idiom: tail === undefined ? [] : tail.split('_'),
       infinitives: [particle + base, ...prefixed]
     })
   }

@@ -1,4 +1,5 @@
 import type {ReportingWords} from '../../languages/types/reporting-words.js'
+import type {SpeakerWords} from '../../languages/types/speaker-words.js'
 import {hashOf, Lexicon} from '../../text/lexicon.js'
 import {pairHash} from '../rules/words.js'
 import {conjugate, type VerbForms} from './verbs.js'
@@ -45,7 +46,7 @@ export const Word = {
 } as const
 
 /** What a few words can be besides. */
-export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288, nounForm: 1048576, thing: 2097152, agent: 4194304} as const
+export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288, nounForm: 1048576, thing: 2097152, agent: 4194304, holder: 8388608} as const
 
 /** Bits of the verbs that report. */
 export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
@@ -82,8 +83,13 @@ export interface ReportingTable {
   reportNouns: readonly string[]
 }
 
-/** Makes the tables of a language's words of reported speech. */
-export function reportingTable(words: ReportingWords, cues: readonly string[]): ReportingTable {
+/**
+ * Makes the tables of a language's words of reported speech.
+ *
+ * @param cues - The caller's own verbs.
+ * @param speakers - The language's words for people, bodies and documents.
+ */
+export function reportingTable(words: ReportingWords, cues: readonly string[], speakers?: SpeakerWords): ReportingTable {
   const entries: [string, number][] = []
   const also: [string, number][] = []
   const particles: [number, number][] = []
@@ -118,6 +124,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   putAlso(words.carriers, Also.carrier)
   putAlso(words.opinion, Also.opinion)
   putAlso(words.own, Also.own)
+  if (speakers) putAlso([speakers.roles.male, speakers.roles.female, speakers.roles.either, speakers.groups, speakers.organizations, speakers.documents].join(' '), Also.holder)
   putAlso(words.nounForms ?? '', Also.nounForm)
   putAlso(words.things ?? '', Also.thing)
   putAlso(words.agents ?? '', Also.agent)
@@ -193,7 +200,18 @@ function allForms({finite, joined, participles, gerunds, infinitives}: VerbForms
   return [...finite, ...joined, ...participles, ...gerunds, ...infinitives]
 }
 
+/** Adds a verb that is one only with the words behind it: each form leads on to them, hash by hash. */
+function addIdiom({finite, participles, infinitives, idiom}: VerbForms, own: number, entries: [string, number][], particles: [number, number][]): void {
+  for (const [forms, shape] of [[finite, Word.separable], [participles, Word.participle], [infinitives, Word.infinitive]] as const) {
+    for (const form of forms) {
+      entries.push([form.split('+')[0] as string, shape])
+      particles.push([idiom.reduce((hash, word) => pairHash(hash, hashOf(word)), hashOf(form.split('+')[0] as string)), own])
+    }
+  }
+}
+
 function addForms(verb: VerbForms, own: number, entries: [string, number][], particles: [number, number][]): void {
+  if (verb.idiom.length) return addIdiom(verb, own, entries, particles)
   for (const form of verb.finite) {
     entries.push([form, verb.particle ? Word.separable : own | Word.finite])
     if (verb.particle) particles.push([pairHash(hashOf(form), hashOf(verb.particle)), own])

@@ -39,7 +39,7 @@ export const reporting: ReportingWords = {
   ],
   verbs: {
     plain:
-      'dire:dit,disent,disait,disaient,dirent,dira,diront,dirait,dis,disais,disons,dites;dit,dite,dits,dites;disant déclarer arguer argumenter rétorquer répondre répliquer riposter objecter ironiser plaisanter blaguer badiner exclamer écrier ajouter rajouter ' +
+      'tirer+la_sonnette_d_alarme hausser+le_ton enfoncer+le_clou monter+au_créneau mettre+les_points_sur_les_i donner+l_alerte jeter+un_froid dire:dit,disent,disait,disaient,dirent,dira,diront,dirait,dis,disais,disons,dites;dit,dite,dits,dites;disant déclarer arguer argumenter rétorquer répondre répliquer riposter objecter ironiser plaisanter blaguer badiner exclamer écrier ajouter rajouter ' +
       'poursuivre:poursuit,poursuivent,poursuivit,poursuivait,poursuivra;poursuivi;poursuivant enchaîner continuer reprendre conclure résumer insister renchérir surenchérir temporiser nuancer tempérer tempêter fulminer tonner pester gronder ' +
       'grommeler maugréer bougonner ronchonner grogner râler rouspéter agacer emporter énerver insurger indigner étonner amuser enthousiasmer émerveiller attrister désoler lamenter alarmer impatienter interroger questionner souvenir remémorer ' +
       'justifier excuser targuer sourire rire ricaner soupirer souffler murmurer chuchoter susurrer marmonner bredouiller balbutier bégayer crier hurler vociférer scander clamer époumoner lancer lâcher glisser balancer ' +
@@ -49,14 +49,14 @@ export const reporting: ReportingWords = {
       'réciter fanfaronner esclaffer gémir pleurer sangloter étrangler persifler minauder opiner acquiescer convenir valoir:; prier crâner jubiler exulter triompher bouillir:bout,bouillait;bouilli; moraliser sermonner ' +
       'écrire gueuler beugler psalmodier commencer débuter attaquer illustrer interpréter émouvoir:émeut,émeuvent,émouvait;ému; inquiéter réjouir plaindre moquer',
     speech:
-      'annoncer révéler dévoiler divulguer communiquer publier diffuser confirmer infirmer démentir nier contester réfuter récuser exiger réclamer demander solliciter supplier implorer proposer suggérer recommander préconiser conseiller ' +
+      'mettre+en_garde mettre+en_avant mettre+en_cause mettre+en_doute mettre+en_lumière pointer+du_doigt rendre+public rendre+publique battre+en_brèche lancer+un_appel passer+sous_silence faire+état:fait,font,faisait,faisaient,fit,firent,fera,feront;fait; faire+part:fait,font,faisait,faisaient,fit,firent,fera,feront;fait; annoncer révéler dévoiler divulguer communiquer publier diffuser confirmer infirmer démentir nier contester réfuter récuser exiger réclamer demander solliciter supplier implorer proposer suggérer recommander préconiser conseiller ' +
       'déconseiller prôner promettre garantir menacer prévoir prédire pronostiquer anticiper chiffrer évaluer avancer invoquer alléguer prétexter subodorer exposer présenter revendiquer signifier notifier exprimer formuler exclure ' +
       'écarter accepter refuser rejeter repousser offrir corriger réitérer réaffirmer requérir plaider rappeler souligner évoquer mentionner admettre reconnaître avouer confesser concéder décrire expliquer raconter relater rapporter narrer ' +
       'détailler préciser décréter ordonner enjoindre sommer exhorter inviter appeler inciter encourager presser dénoncer déplorer regretter fustiger maintenir soutenir signaler proclamer officialiser acter stipuler énoncer énumérer égrener ' +
       'recenser dénombrer comptabiliser compter quantifier attester certifier démontrer montrer prouver établir diagnostiquer commenter citer traduire:traduit,traduisent,traduisait;traduit; enseigner opposer interdire cacher dissimuler taire:tait,taisent;tu; ' +
       'examiner étudier imputer attribuer rectifier réviser négocier convier dissuader mendier quémander présager augurer calculer prescrire proscrire marchander ébruiter claironner asséner marteler vanter défendre fixer retirer retranscrire',
     judgement:
-      'critiquer condamner blâmer accuser incriminer reprocher louer applaudir saluer approuver désapprouver plébisciter qualifier traiter taxer insulter remercier vilipender attaquer railler minimiser dédramatiser relativiser ' +
+      'prendre+acte prendre+parti prendre+position prendre+la_défense rendre+hommage donner+raison donner+tort faire+l_éloge:fait,font,faisait,faisaient,fit,firent,fera,feront;fait; critiquer condamner blâmer accuser incriminer reprocher louer applaudir saluer approuver désapprouver plébisciter qualifier traiter taxer insulter remercier vilipender attaquer railler minimiser dédramatiser relativiser ' +
       'apprécier comparer célébrer accueillir:accueille,accueillent,accueillit,accueillait;accueilli,accueillie; tacler brocarder voir trouver désavouer discréditer ridiculiser conspuer huer encenser acclamer ovationner stigmatiser épingler éreinter ' +
       'cautionner réprouver tancer contredire étriller dénigrer balayer juger estimer charger ériger décrier conchier honnir bafouer admirer détester mépriser respecter envier engager féliciter excuser',
     mind:
@@ -73,7 +73,7 @@ export const reporting: ReportingWords = {
     'citer traduire enseigner interdire cacher dissimuler taire examiner étudier attribuer réviser négocier convier dissuader mendier calculer prescrire fixer retirer repousser traiter attaquer comparer célébrer accueillir voir trouver balayer charger ' +
     'ériger admirer respecter envier engager insulter remercier aimer douter attendre songer chercher rêver hésiter miser parier caresser tabler brûler sommer exprimer avancer présager',
   governs:
-    'voir:y parler:de,d,des,du souvenir:de,d,du,des insister:sur plaider:pour,contre tabler:sur miser:sur parier:sur douter:de,d,du,des songer:à,au rêver:de,d,du croire:à,en,au,aux appeler:à,au menacer:de,d moquer:de,du,des plaindre:de,d,du,des ' +
+    'voir:y mettre+en_garde:contre lancer+un_appel:à,au faire+état:de,d,du,des faire+part:de,d,du,des prendre+acte:de,d,du,des prendre+parti:pour,contre prendre+position:pour,contre,sur prendre+la_défense:de,d,du,des rendre+hommage:à,au,aux donner+raison:à,au,aux donner+tort:à,au,aux faire+l_éloge:de,d,du,des parler:de,d,des,du souvenir:de,d,du,des insister:sur plaider:pour,contre tabler:sur miser:sur parier:sur douter:de,d,du,des songer:à,au rêver:de,d,du croire:à,en,au,aux appeler:à,au menacer:de,d moquer:de,du,des plaindre:de,d,du,des ' +
     'témoigner:de,d,du attendre:à compter:sur féliciter:de,d,du,des réjouir:de,d,du,des excuser:de,pour,auprès inquiéter:de,d,pour,du,des étonner:de,d,du,des opposer:à,au,aux engager:à insurger:contre indigner:de,d,du,des alarmer:de,d,du,des ' +
     'désoler:de,d,du,des vanter:de,d targuer:de,d défendre:de,d convenir:de,d,du,des informer:de,d,du,des prévenir:de,d,du,des avertir:de,d,du,des alerter:sur accuser:de,d qualifier:de,d traiter:de,d taxer:de,d soupçonner:de,d conclure:à,au réagir:à,au,aux répondre:à,au,aux inviter:à exhorter:à inciter:à ' +
     'chercher:à hésiter:à brûler:de,d encourager:à lamenter:sur interroger:sur',
@@ -97,7 +97,7 @@ export const reporting: ReportingWords = {
     'demande annonce critique juge note lance compte charge montre presse réplique riposte remarque réclame offre menace attaque insulte taxe doute marque cite livre conseille présente alerte estime confirme balance glisse analyse commente chiffre plaide couple accuse cible ' +
     'cause interroge interrogent raille crie loue mise rêve résume taxe reprise pointe recense censure conteste vante blague console couvre évoque souhait portrait retrait extrait parfait attrait trait forfait bienfait imparfait méfait étroit sait constat détail regrette regret',
   agents: 'par',
-  finiteEndings: 'aient èrent issait issent erait ait',
+  finiteEndings: 'aient èrent issait issent erait ait erait ira dra erons eront iront',
   otherInfinitives:
     'faire dire mettre prendre rendre croire être vivre suivre permettre répondre vendre défendre construire produire réduire conduire détruire poursuivre reprendre perdre attendre entendre remettre craindre rejoindre boire lire écrire plaire taire battre naître connaître introduire ' +
     'inclure conclure exclure étendre descendre répandre comprendre apprendre convaincre vaincre rompre avoir voir savoir pouvoir devoir vouloir recevoir',
@@ -117,7 +117,7 @@ export const reporting: ReportingWords = {
   openers: 'oui non que qu si comment pourquoi quand combien où quel quelle quels quelles',
   complementizers: 'que qu si',
   subordinators: 'parce puisque puisqu lorsque lorsqu comme tandis alors afin quoique bien dont dès avant',
-  asConjunctions: 'comme',
+  asConjunctions: 'comme selon',
   relatives: 'qui que qu dont où lequel laquelle lesquels lesquelles',
   coordinators: 'et ou ni',
   turns: 'mais or car donc cependant toutefois pourtant',

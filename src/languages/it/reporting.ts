@@ -31,7 +31,7 @@ export const reporting: ReportingWords = {
   ],
   verbs: {
     plain:
-      'dire:dice,dicono,disse,dissero,diceva,dicevano,dirà,diranno,direbbe,dico,dissi,diciamo;detto,detta;dicendo affermare aggiungere soggiungere replicare ribattere rispondere obiettare commentare osservare rimarcare rilevare puntualizzare concordare ragionare ' +
+      'lanciare+l_allarme mettere+in_chiaro mettere+le_mani_avanti gettare+acqua_sul_fuoco alzare+la_voce rincarare+la_dose dire:dice,dicono,disse,dissero,diceva,dicevano,dirà,diranno,direbbe,dico,dissi,diciamo;detto,detta;dicendo affermare aggiungere soggiungere replicare ribattere rispondere obiettare commentare osservare rimarcare rilevare puntualizzare concordare ragionare ' +
       'giurare confidare notare pensare credere ritenere gridare urlare strillare sussurrare mormorare sospirare scherzare ironizzare cinguettare twittare postare esclamare sbottare tuonare concludere sintetizzare riassumere:riassume,riassunse,riassumeva;riassunto; insistere ' +
       'ripetere argomentare premettere chiosare specificare avvertire ammonire testimoniare sapere:sa,sanno,seppe,sapeva,sapevano,sappiamo,so;saputo; valutare frenare ridere sorridere giustificare narrare incalzare parlare vociferare protestare brontolare borbottare balbettare ' +
       'singhiozzare piangere ridacchiare filosofeggiare rincarare esordire tagliare allargare scrollare attaccare motivare teorizzare verbalizzare recitare leggere enfatizzare dettagliare esultare commuovere:commuove,commosse;commosso; rassicurare tranquillizzare avvisare allertare informare ' +
@@ -39,13 +39,13 @@ export const reporting: ReportingWords = {
       'congratulare felicitare immaginare intervenire:interviene,intervenne,interveniva;intervenuto; iniziare cominciare finire chiudere:chiude,chiuse,chiudeva;chiuso; riprendere reagire convenire:conviene,convenne;convenuto; eccepire controbattere arringare inveire deridere blaterare farfugliare biascicare implorare ' +
       'intuire capire comprendere rassegnare trasecolare canticchiare salmodiare profetizzare monologare dialogare dibattere evidenziare sottolineare assicurare',
     speech:
-      'annunciare comunicare confermare smentire negare rivelare svelare promettere minacciare chiedere proporre suggerire consigliare raccomandare sollecitare invocare reclamare pretendere esigere:esige,esigono,esigeva;; invitare esortare intimare prevedere calcolare attribuire descrivere ' +
+      'mettere+in_guardia mettere+in_dubbio mettere+in_discussione mettere+in_evidenza rendere+noto rendere+nota rendere+pubblico chiedere+scusa lanciare+un_appello tirare+in_ballo sollevare+dubbi fare+appello:fa,fanno,fece,fecero,faceva,farà;fatto; annunciare comunicare confermare smentire negare rivelare svelare promettere minacciare chiedere proporre suggerire consigliare raccomandare sollecitare invocare reclamare pretendere esigere:esige,esigono,esigeva;; invitare esortare intimare prevedere calcolare attribuire descrivere ' +
       'definire escludere contestare ammettere citare illustrare dimostrare mostrare pubblicare diffondere:diffonde,diffuse;diffuso; ribadire offrire accettare rifiutare respingere auspicare ricordare ipotizzare rivendicare dichiarare evocare indicare segnalare stabilire fissare quantificare confessare ' +
       'rilanciare ventilare paventare ordinare imporre vietare concedere:concede,concesse,concedeva;concesso; consentire decidere supplicare sconsigliare diffidare prescrivere documentare registrare certificare accertare attestare dedurre raccontare spiegare riferire riportare garantire denunciare ' +
       'lamentare deplorare anticipare menzionare elencare enumerare riconoscere esporre esprimere:esprime,espressero,espresse,esprimeva;espresso; formulare notificare rettificare precisare tacere:tace,tacque,taceva;taciuto; nascondere:nasconde,nascose;nascosto; domandare addurre additare ' +
       'bocciare scongiurare patrocinare caldeggiare propugnare predicare preannunciare ufficializzare proclamare decretare sancire stimare prospettare richiedere trasmettere tradurre insegnare ritrattare ritirare divulgare',
     judgement:
-      'criticare accusare condannare attaccare lodare elogiare plaudire:plaude,plaudono,plaudì,plaudiva;plaudito; applaudire salutare ringraziare difendere approvare chiamare bollare bacchettare rimproverare biasimare scusare celebrare vedere trovare gelare professare disapprovare ' +
+      'puntare+il_dito prendere+atto prendere+le_distanze prendere+posizione rendere+omaggio dare+ragione:dà,danno,diede,diedero,dava,darà;dato; dare+torto:dà,danno,diede,diedero,dava,darà;dato; dare+la_colpa:dà,danno,diede,diedero,dava,darà;dato; criticare accusare condannare attaccare lodare elogiare plaudire:plaude,plaudono,plaudì,plaudiva;plaudito; applaudire salutare ringraziare difendere approvare chiamare bollare bacchettare rimproverare biasimare scusare celebrare vedere trovare gelare professare disapprovare ' +
       'stigmatizzare deridere irridere minimizzare esaltare acclamare apprezzare promuovere:promuove,promosse;promosso; rinfacciare imputare addebitare incolpare insultare giudicare considerare etichettare benedire:benedice;benedetto; snobbare liquidare demolire stroncare appoggiare avallare ' +
       'sconfessare ridicolizzare tacciare accogliere:accoglie,accolgono,accolse,accoglieva;accolto; censurare encomiare osannare bistrattare demonizzare sminuire esecrare commentare felicitare',
     mind:
@@ -62,7 +62,7 @@ export const reporting: ReportingWords = {
     'chiamare salutare scusare celebrare vedere trovare promuovere apprezzare considerare liquidare demolire snobbare accogliere appoggiare gelare ' +
     'puntare mirare aspettare attendere progettare pianificare aspirare augurare cercare contare sognare intendere dubitare',
   governs:
-    'parlare:di,del,della,dei,delle,d,dell lamentare:di,del,della,dei,dell dubitare:di,del,della,dell sognare:di,del plaudire:a,al,alla,all,ai,alle propendere:per minacciare:di credere:a,in,nel,nella,alla,al insistere:su,sul,sulla,sull puntare:su,sul,sulla,a invitare:a esortare:a accusare:di tacciare:di ' +
+    'mettere+in_guardia:da,dal,dalla,dai,contro chiedere+scusa:per lanciare+un_appello:a,al,alla sollevare+dubbi:su,sul,sulla,sui fare+appello:a,al,alla puntare+il_dito:contro prendere+atto:di,del,della prendere+le_distanze:da,dal,dalla prendere+posizione:contro,su rendere+omaggio:a,al,alla dare+ragione:a,al,alla dare+torto:a,al,alla dare+la_colpa:a,al,alla,di parlare:di,del,della,dei,delle,d,dell lamentare:di,del,della,dei,dell dubitare:di,del,della,dell sognare:di,del plaudire:a,al,alla,all,ai,alle propendere:per minacciare:di credere:a,in,nel,nella,alla,al insistere:su,sul,sulla,sull puntare:su,sul,sulla,a invitare:a esortare:a accusare:di tacciare:di ' +
     'scusare:per confidare:in,nel,nella rispondere:a,al,alla,ai pensare:a,di aspirare:a,al,alla ambire:a,al,alla contare:su,sul,sulla,di cercare:di ringraziare:per intendere:; vantare:di,del,della rammaricare:per,di congratulare:con,per felicitare:con,per intimare:di inveire:contro convenire:su ' +
     'preoccupare:per stupire:di,del,della rallegrare:di,del,della,per scommettere:su,sul,sulla mirare:a,al,alla giudicare:',
   auxiliaries: 'ha hanno aveva avevano ho abbiamo ebbe avrà avrebbe avrebbero abbia abbiano',
@@ -85,7 +85,7 @@ export const reporting: ReportingWords = {
     'mostra posto denuncia domanda critica accusa nota firma risposta proposta offerta minaccia smentita richiesta conferma replica replica cita condanna protesta promessa attesa lettera chiama conta contano indica punta spera stima condanna difesa offesa pretesa intesa rivista vista racconto annuncio ricordo invito commento ' +
     'rifiuto attacco saluto ringraziamento auspicio lamento sospetto augurio calcolo parere timore progetto governo incontro reclamo ordine comando salute detto scritto stato scherzo avviso grido urlo sussurro giudizio verbale testimone protesta predica divulga scusa scuse loda',
   agents: 'da dal dallo dalla dall dai dagli dalle',
-  finiteEndings: 'arono irono avano evano ivano ava eva iva ò',
+  finiteEndings: 'arono irono avano evano ivano ava eva iva ò erà irà arà eranno iranno',
   otherInfinitives: 'aver esser far dir dar voler poter dover saper star andar proporre imporre esporre porre ridurre produrre condurre tradurre introdurre trarre',
   expletives: '',
   obliques: '',
@@ -103,12 +103,12 @@ export const reporting: ReportingWords = {
   openers: 'sì che se come perché quando dove quanto quanti quanta chi cosa quale quali',
   complementizers: 'che se',
   subordinators: 'perché poiché mentre quando anche affinché sebbene benché dove appena siccome come',
-  asConjunctions: 'come',
+  asConjunctions: 'come secondo',
   relatives: 'che cui quale quali chi',
   coordinators: 'e ed o né',
   turns: 'ma però bensì eppure',
   adverbs:
-    'ieri oggi domani qui lì là già ancora anche sempre spesso poi così bene male molto più meno solo soltanto quasi invece infine dunque quindi subito presto tardi adesso ora allora stamattina stasera forse appena ' +
+    'corto ieri oggi domani qui lì là già ancora anche sempre spesso poi così bene male molto più meno solo soltanto quasi invece infine dunque quindi subito presto tardi adesso ora allora stamattina stasera forse appena ' +
     'inoltre pure perfino addirittura certo piuttosto insomma comunque però intanto finora',
   adverbEndings: 'mente',
   times: 'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina mattino pomeriggio sera notte settimana mese mesi anno anni giorno giorni ore settimane vigilia',

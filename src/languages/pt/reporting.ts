@@ -30,20 +30,20 @@ export const reporting: ReportingWords = {
   ],
   verbs: {
     plain:
-      'dizer:diz,dizem,disse,disseram,dizia,diziam,dirá,dirão,diria,digo,dizemos,dissera;dito;dizendo declarar responder replicar retrucar rebater acrescentar afirmar assegurar afiançar comentar observar frisar insistir repetir reiterar concluir resumir opinar considerar achar pensar ' +
+      'deixar+claro dar+a_entender:dá,dão,deu,deram,dava;dado; dizer:diz,dizem,disse,disseram,dizia,diziam,dirá,dirão,diria,digo,dizemos,dissera;dito;dizendo declarar responder replicar retrucar rebater acrescentar afirmar assegurar afiançar comentar observar frisar insistir repetir reiterar concluir resumir opinar considerar achar pensar ' +
       'crer:crê,creem,cria,cremos;crido; acreditar julgar perguntar questionar brincar ironizar suspirar murmurar sussurrar gritar berrar bradar exclamar balbuciar filosofar escrever postar publicar tuitar informar argumentar sentenciar jurar alertar avisar queixar protestar reagir ' +
       'supor suspeitar saber:sabe,sabem,soube,souberam,sabia,sabiam,sabemos,sei;sabido; ler:lê,leem,leu,leram,lia;lido; falar rir sorrir constatar notar desabafar disparar testemunhar insinuar ilustrar sinalizar felicitar prosseguir continuar completar emendar pontuar enfatizar reforçar ' +
       'avaliar ponderar raciocinar discursar resmungar gracejar troçar desdenhar choramingar soluçar chorar vociferar esbravejar rematar arrematar sintetizar contrapor objetar objectar ressalvar reparar discorrer noticiar reportar registar registrar anotar tranquilizar comemorar ' +
       'elucidar inquirir indagar depor adivinhar cantar congratular regozijar orgulhar vangloriar indignar insurgir lastimar arriscar conjeturar conjecturar imaginar entender compreender perceber intervir:intervém,interveio,intervinha;; começar iniciar finalizar terminar concordar discordar convir:convém,conveio;; ' +
       'retorquir:retorque,retorquiu;retorquido; atirar desafiar provocar pronunciar manifestar bramar clamar urrar entoar recitar advertir',
     speech:
-      'anunciar revelar comunicar confirmar desmentir negar exigir reclamar reivindicar pedir solicitar propor sugerir recomendar aconselhar desaconselhar prometer ameaçar prever calcular atribuir definir descrever convidar exortar apelar ordenar aceitar recusar rejeitar descartar excluir ' +
+      'pôr+em_causa:põe,põem,pôs,puseram,punha;posto; pôr+em_dúvida:põe,põem,pôs,puseram,punha;posto; pôr+em_xeque:põe,põem,pôs,puseram,punha;posto; colocar+em_causa colocar+em_dúvida colocar+em_xeque tornar+público tornar+pública levantar+dúvidas chamar+a_atenção dar+a_conhecer:dá,dão,deu,deram,dava;dado; dar+conta:dá,dão,deu,deram,dava;dado; fazer+um_apelo:faz,fazem,fez,fizeram,fazia;feito; fazer+um_balanço:faz,fazem,fez,fizeram,fazia;feito; pedir+desculpa pedir+desculpas anunciar revelar comunicar confirmar desmentir negar exigir reclamar reivindicar pedir solicitar propor sugerir recomendar aconselhar desaconselhar prometer ameaçar prever calcular atribuir definir descrever convidar exortar apelar ordenar aceitar recusar rejeitar descartar excluir ' +
       'oferecer mostrar demonstrar divulgar ensinar agradecer citar reconhecer garantir apontar lamentar adiantar avançar explicar contar relatar narrar sustentar salientar sublinhar destacar ressaltar precisar esclarecer confessar admitir alegar recordar lembrar indicar detalhar ' +
       'especificar relembrar recontar explicitar estimar projetar projectar cobrar requerer:requer,requerem,requereu,requereram;requerido; suplicar implorar determinar decretar vetar proibir:proíbe,proíbem,proibiu,proibiram;proibido; autorizar quantificar fixar estabelecer notificar documentar atestar certificar ' +
       'comprovar diagnosticar evidenciar justificar fundamentar assumir corroborar prescrever incentivar encorajar manter denunciar contestar reafirmar enumerar listar elencar invocar mencionar referir expor exprimir expressar formular transmitir oficializar proclamar antecipar ' +
       'preconizar defender vaticinar prognosticar postular intimar instar urgir rogar refutar comparar deduzir traduzir retirar ratificar retificar rectificar traçar veicular estipular esconder ocultar omitir',
     judgement:
-      'criticar censurar condenar acusar culpar celebrar aplaudir elogiar louvar felicitar apoiar qualificar classificar minimizar atacar repudiar ver:vê,veem,viu,viram,via,viam,vemos;visto; tratar chamar tachar saudar desculpar pintar desvalorizar torcer reprovar ridicularizar hostilizar vaiar ' +
+      'apontar+o_dedo dar+razão:dá,dão,deu,deram,dava;dado; dar+os_parabéns:dá,dão,deu,deram,dava;dado; jogar+a_culpa criticar censurar condenar acusar culpar celebrar aplaudir elogiar louvar felicitar apoiar qualificar classificar minimizar atacar repudiar ver:vê,veem,viu,viram,via,viam,vemos;visto; tratar chamar tachar saudar desculpar pintar desvalorizar torcer reprovar ridicularizar hostilizar vaiar ' +
       'exaltar aclamar enaltecer gabar repreender responsabilizar incriminar imputar insultar ofender desmerecer desautorizar rechaçar subscrever aprovar parabenizar cumprimentar considerar rotular apelidar desancar arrasar acolher avalizar chancelar respaldar deplorar lastimar desacreditar demonizar',
     mind:
       'querer:quer,querem,quis,quiseram,queria,queriam,quero,queremos,quererá;querido; desejar esperar temer confiar duvidar planejar planear preferir pretender aspirar sonhar gostar tencionar apostar recear ambicionar cogitar imaginar estranhar almejar visar procurar tentar necessitar precisar contar equacionar descartar'
@@ -58,7 +58,7 @@ export const reporting: ReportingWords = {
     'celebrar apoiar ver tratar chamar desculpar pintar torcer ofender subscrever aprovar cumprimentar acolher gabar arrasar ' +
     'confiar duvidar sonhar gostar apostar cogitar estranhar visar procurar tentar necessitar equacionar',
   governs:
-    'falar:de,em,do,da,sobre insistir:em,na,no queixar:de,do,da,das,dos protestar:contra duvidar:de,do,da ameaçar:com confiar:em,no,na acreditar:em,no,na convidar:a exortar:a apelar:a,ao,à,aos,às acusar:de classificar:de,como qualificar:de,como sonhar:com,em apostar:em,no,na gostar:de,do,da ' +
+    'levantar+dúvidas:sobre chamar+a_atenção:para dar+conta:de,do,da fazer+um_apelo:a,ao,à fazer+um_balanço:de,do,da pedir+desculpa:por,pelo,pela,a pedir+desculpas:por,pelo,pela,a apontar+o_dedo:a,ao,à dar+razão:a,ao,à dar+os_parabéns:a,ao,à jogar+a_culpa:em,no,na falar:de,em,do,da,sobre insistir:em,na,no queixar:de,do,da,das,dos protestar:contra duvidar:de,do,da ameaçar:com confiar:em,no,na acreditar:em,no,na convidar:a exortar:a apelar:a,ao,à,aos,às acusar:de classificar:de,como qualificar:de,como sonhar:com,em apostar:em,no,na gostar:de,do,da ' +
     'torcer:por,pela,pelo desculpar:por,pelo,pela pensar:em reagir:a,com,ao,à responder:a,ao,aos,à chamar:de comparar:a,com,ao,à culpar:por,pelo,pela tachar:de rotular:de,como congratular:com,por regozijar:com discordar:de,do,da concordar:com pronunciar:sobre manifestar:contra instar:a intimar:a ' +
     'referir:a,ao,à orgulhar:de,do,da vangloriar:de,do,da felicitar:por,pela,pelo alertar:para insurgir:contra suspeitar:de,do,da aspirar:a,ao,à',
   auxiliaries: 'tem têm tinha tinham tenho temos teve havia haviam terá teria teriam',
@@ -81,7 +81,7 @@ export const reporting: ReportingWords = {
     'estudo anúncio anuncio apelo reclamo relato acordo projeto projecto recurso pedido rebate dito cálculo aviso grito lamento desejo receio apoio voto elogio aplauso registo registro aponta ataque debate comunicado comento informe parecer lembrança comando conto ordem desafio desabafo sonho suspeita ' +
     'adianta garantia lista expõe recusa reserva prova exige indica mostra fala fale dados dado manifesto manifesta voto veto destaque disparo retrato rotulo trato retiro',
   agents: 'por pelo pela pelos pelas',
-  finiteEndings: 'ou avam aram eram iram iu arão erão irão',
+  finiteEndings: 'ou avam aram eram iram iu arão erão irão ará erá irá',
   expletives: '',
   obliques: '',
   demonstratives: 'isso isto aquilo',
@@ -98,7 +98,7 @@ export const reporting: ReportingWords = {
   openers: 'sim que se como quando onde quanto quantos quem qual quais porque',
   complementizers: 'que se',
   subordinators: 'porque pois embora quando enquanto como onde já caso conforme assim',
-  asConjunctions: 'como conforme',
+  asConjunctions: 'como conforme segundo',
   relatives: 'que quem qual quais cujo cuja onde',
   coordinators: 'e ou nem',
   turns: 'mas porém contudo todavia',

@@ -16,7 +16,8 @@ export interface VerbModel {
  * Words and grammar that reported speech is read by; each list is one string, its words space-separated, lower case.
  *
  * A verb is a lemma: `affirmer`, formed as its ending tells, or with its forms: `dire:dit,disent,disait;dit;disant`, the finite
- * ones, the past participles and the gerunds apart by `;`. A stem that changes stands behind `~`: `contar~cuent`. A separable verb has `|` after its particle: `mit|teilen`.
+ * ones, the past participles and the gerunds apart by `;`. A stem that changes stands behind `~`: `contar~cuent`; words
+ * that make another verb of one stand behind `+`: `mettre+en_garde`. A separable verb has `|` after its particle: `mit|teilen`.
  */
 export interface ReportingWords {
   /** How regular verbs are formed. */
