@@ -1,6 +1,6 @@
 import {Inside} from '../quote/pairing.js'
-import {hashOf} from '../text/lexicon.js'
-import {Kind} from '../text/tokens.js'
+import {addToHash, HASH_START} from '../text/lexicon.js'
+import {Kind, type Tokens} from '../text/tokens.js'
 import {makeName, Sort, type Name} from './name.js'
 import {initialHashes, oneWord, wholeHash} from './name-hashes.js'
 import {type Figure, makeFigure} from './figure.js'
@@ -190,19 +190,28 @@ function joinShort(view: NameView, cast: Cast, name: Name): void {
 /** People whose last name differs only in doubled letters: Hoffman and Hoffmann. */
 function misspelt({item: {tokens, text}}: NameView, cast: Cast, {from, to, size, sort}: Name): number[] | undefined {
   if (size !== 1 || sort === Sort.organization || sort === Sort.place) return undefined
-  const bare = (t: number): number => hashOf(text.slice(tokens.start[t], tokens.end[t]).replace(doubled, '$1'))
+  if ((tokens.end[to - 1] as number) - (tokens.start[from] as number) < SHORTEST_MISSPELT) return undefined
   if (!cast.byBare) {
     cast.byBare = new Map()
     for (let index = 0; index < cast.figures.length; index++) {
       const {name, full, sort: kind} = cast.figures[index] as Figure
-      if (full && name && kind !== Sort.organization && kind !== Sort.place && !name.suffix) put(cast.byBare, bare(name.to - 1), index)
+      if (full && name && kind !== Sort.organization && kind !== Sort.place && !name.suffix) put(cast.byBare, bareHash(text, tokens, name.to - 1), index)
     }
   }
-  return (tokens.end[to - 1] as number) - (tokens.start[from] as number) < SHORTEST_MISSPELT ? undefined : cast.byBare.get(bare(from))
+  return cast.byBare.get(bareHash(text, tokens, from))
 }
 
-/** A doubled letter. */
-const doubled = /(\p{L})\1/gu
+/** Hashes a word with each doubled letter once. */
+function bareHash(text: string, {start, end}: Tokens, t: number): number {
+  let hash = HASH_START
+  for (let i = start[t] as number; i < (end[t] as number); i++) {
+    const code = text.charCodeAt(i)
+    hash = addToHash(hash, code)
+    if (code === text.charCodeAt(i + 1)) i++
+  }
+  return hash
+}
+
 /** Shorter names are too easily different names to be taken for misspelt ones. */
 const SHORTEST_MISSPELT = 5
 
