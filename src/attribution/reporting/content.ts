@@ -28,7 +28,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   from = behindAside(view, from, to)
   const governed = governedIn(view, cue, from, to)
   let start = governed >= 0 ? governed + 1 : from
-  const strict = governed < 0 && ((bits & Word.weak) !== 0 || (bits & (Word.plain | Word.speech | Word.judgement | Word.mind)) === Word.plain)
+  const strict = governed < 0 && (bits & (view.table.words.verbFinal || !(bits & (Word.speech | Word.judgement | Word.mind)) ? Word.plain | Word.weak : Word.weak)) !== 0
   const object = (bits & (Word.judgement | Word.mind)) !== 0 && !(bits & (Word.plain | Word.speech))
   // jure ne pas lire
   if (strict && !view.table.words.verbFinal && bits & (Word.plain | Word.mind) && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)

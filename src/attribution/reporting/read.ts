@@ -1,3 +1,4 @@
+import type {ReportingWords} from '../../languages/types/reporting-words.js'
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {Finding} from '../finding.js'
@@ -67,16 +68,20 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
       while (stop > begin && view.stop(stop - 1)) stop--
       for (const one of readSentence(inner, begin, stop)) {
         if (view.table.words.incises && isIncise(inner, one)) found.push(speakerWithin(view, one, open, end))
-        else if (surelyNested(one, view.table.words.nullSubject)) found.push(one)
+        else if (surelyNested(one, view.table.words)) found.push(one)
       }
       begin = next
     }
   }
 }
 
-/** Whether a find within a quotation is one that hardly can be wrong: what somebody only wants or judges is mostly the quotation's own business. */
-function surelyNested({rule, source}: ReportingFinding, nullSubject: boolean): boolean {
-  return source !== undefined || (nullSubject && (rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to'))
+/**
+ * Whether a find within a quotation is one that hardly can be wrong: what somebody only wants or judges is mostly the quotation's own
+ * business where word order leaves the subject open.
+ */
+function surelyNested({rule, source}: ReportingFinding, {nullSubject, verbSecond}: ReportingWords): boolean {
+  const reports = rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to'
+  return source === undefined ? nullSubject && reports : reports || !verbSecond
 }
 
 /** Whether somebody else than who speaks is said to say what stands around: « …, dit-elle, … » */
