@@ -119,11 +119,23 @@ export function isDocumentCount(line: string, phrases: Phrases): boolean {
 
 // what stands before the line's first colon, or the whole of a short line
 function labelOf(text: string, start: number, end: number): string | undefined {
-  const head = text.slice(start, Math.min(end, start + LONGEST))
-  const colon = head.indexOf(':')
-  if (colon < 0 && end - start > LONGEST) return undefined
-  const label = colon < 0 ? head : head.slice(0, colon).trimEnd()
+  const last = Math.min(end, start + LONGEST)
+  let at = start
+  while (at < last && text.charCodeAt(at) !== 0x3a) {
+    // most lines have a comma, a figure or a mark before any colon: no pattern is tried on them
+    if (isNoLetter(text.charCodeAt(at))) return undefined
+    at++
+  }
+  if (at === last && end > last) return undefined
+  const label = text.slice(start, at).trimEnd()
   return /^\p{Lu}[\p{L} /.-]+$/u.test(label) ? label.toLowerCase() : undefined
+}
+
+// an ASCII character that stands in no label
+function isNoLetter(code: number): boolean {
+  if (code > 0x7f) return false
+  const small = code | 0x20
+  return !((small >= 0x61 && small <= 0x7a) || code === 0x20 || (code >= 0x2d && code <= 0x2f))
 }
 
 // where the value begins after a label, its colon and white space; where the label ends if no colon follows
