@@ -25,6 +25,7 @@ export function eachHolder(view: RuleView, read: (words: Run) => void): void {
       if (one.parent === parent) mark(view, runOf(view, one.outer[0] as Span), one.closed)
     }
     i--
+    view.looked.fill(0)
     read(words)
     inside.set(kept, words.from)
   }

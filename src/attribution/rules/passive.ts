@@ -87,7 +87,7 @@ function afterAgent(view: RuleView, to: number, b: number): number {
 /**
  * Reads a participle of the past with who is behind it, without an auxiliary: Described by Lind as “…,” the bridge …
  *
- * @param verb - The participle, after which `by` stands.
+ * @param cue - The participle.
  */
 export function reduced(view: RuleView, cue: Cue, a: number, b: number): TokenFinding | undefined {
   const {verb, bits, to} = cue
