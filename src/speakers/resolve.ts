@@ -14,7 +14,7 @@ import type {NameView} from './name-view.js'
 import {descriptionEnd, noteIntroduction, phraseEnd} from './introductions.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
-import {readAgain, readSource} from './sources.js'
+import {readAgain, readSource, traitOf} from './sources.js'
 import {GENDERED, Trait} from './words.js'
 
 /** The share of the best value from which the second best leaves a pronoun open. */
@@ -219,7 +219,7 @@ class Resolver {
   /** Resolves a description without a name: to somebody known by that noun, or to somebody new. */
   #description(entry: Entry): number {
     const {source} = entry
-    const trait = this.view.traitsOf(source.head)
+    const trait = traitOf(this.view, source.head)
     const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'
     if (source.definite || !source.indefinite) {
       const known = this.#known(source, trait)

@@ -78,6 +78,7 @@ export const speakers: SpeakerWords = {
       'postman mail-carrier boatbuilder shipwright stationmaster lighthouse-keeper weaver potter jeweler jeweller ' +
       'tailor seamstress hairdresser barber'
   },
+  bodiesAlone: true,
   groups:
     'officials voters lawmakers senators representatives governors mayors judges justices ministers leaders chiefs ' +
     'directors deputies officers detectives investigators inspectors prosecutors lawyers attorneys scientists ' +
