@@ -128,7 +128,7 @@ function skipOtherNouns(view: NameView, name: Name, runFrom: number, end: number
   const person =
     capitalNouns && end - from > 2 && view.traits[from] === 0 && view.isCapital(from + 1) ? view.endingOf(from, view.table.personEndings) : undefined
   // the minister of State Tabea Fuchs
-  const afterLink = end - from > 2 && !capitalNouns && from > 0 && from === runFrom && (view.is(from + 1, Trait.firstName) || view.is(from, Trait.organization)) && linksRole(view, from)
+  const afterLink = end - from > 2 && !capitalNouns && from > 0 && from === runFrom && view.is(from + 1, Trait.firstName) && linksRole(view, from)
   if (!beforeFirstName && !afterArticle && !person && !afterLink) return
   name.from++
   if (person) name.gender |= person.bits & GENDERED

@@ -52,7 +52,7 @@ describe('speakers in other languages', () => {
     // a name behind its noun, with and without a comma
     ['fr', "{L'édile, M. Gaspard Lehoux}, a refusé. {Il} part.", ['Gaspard Lehoux', 'Gaspard Lehoux']],
     ['fr', "{Son avocate, Me Solène Quéméner}, plaide.", ['Solène Quéméner']],
-    ['fr', "{La secrétaire d'Etat Solène Quéméner} a dit oui.", ['Solène Quéméner']],
+    ['fr', "{La secrétaire d'Etat Sandrine Quéméner} a dit oui.", ['Sandrine Quéméner']],
     ['fr', 'Il connaît {la porte-parole de Solène Quéméner}.', [undefined]],
     ['es', '{Su entrenadora, la noruega Solveig Aasen}, lo confirmó.', ['Solveig Aasen']],
     ['it', '{La moglie, Ornella Frassi}, non risponde.', ['Ornella Frassi']],

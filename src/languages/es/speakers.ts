@@ -60,7 +60,7 @@ export const speakers: SpeakerWords = {
       'trabajadores empleados organizadores analistas economistas historiadores activistas manifestantes mayoría varios algunos muchos voluntarios ' +
       'científicos ecologistas viñateros afectados traductores',
   organizations:
-    'estado policía ayuntamiento alcaldía municipio gobierno ministerio juzgado tribunal asociación partido grupo sindicato empresa sociedad compañía banco ' +
+    'policía ayuntamiento alcaldía municipio gobierno ministerio juzgado tribunal asociación partido grupo sindicato empresa sociedad compañía banco ' +
       'instituto universidad iglesia fundación cámara senado congreso parlamento fiscalía oposición coalición comisión diario periódico agencia cadena ' +
       'revista clínica hospital escuela club colectivo federación consejo región departamento onu otan unión organismo patronal gremio consejería diputación ' +
       'junta museo teatro oficina comité organización liga efe delegación diócesis defensa supremo condado',

@@ -59,7 +59,7 @@ export const speakers: SpeakerWords = {
       'amis citoyens ouvriers salariés employés organisateurs analystes économistes historiens militants manifestants majorité plusieurs certains beaucoup ' +
       'auteurs opérateurs',
   organizations:
-    'état etat police mairie ville commune gouvernement ministère préfecture tribunal association parti groupe syndicat entreprise société banque institut université ' +
+    'police mairie ville commune gouvernement ministère préfecture tribunal association parti groupe syndicat entreprise société banque institut université ' +
       'église fondation chambre sénat assemblée parlement parquet opposition coalition commission journal agence chaîne magazine clinique hôpital école club ' +
       'collectif fédération conseil compagnie région département onu otan union direction rectorat bibliothèque musée théâtre office comité organisation ' +
       'ligue bailleur afp service régie canton',

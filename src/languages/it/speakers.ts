@@ -47,7 +47,7 @@ export const speakers: SpeakerWords = {
       'testimoni autorità sindacati associazioni familiari tifosi giocatori colleghi amici cittadini lavoratori dipendenti organizzatori analisti economisti ' +
       'storici attivisti manifestanti maggioranza alcuni molti tutti carabinieri',
   organizations:
-    'stato polizia comune governo ministero tribunale associazione partito gruppo sindacato azienda società banca istituto università chiesa fondazione camera ' +
+    'polizia comune governo ministero tribunale associazione partito gruppo sindacato azienda società banca istituto università chiesa fondazione camera ' +
       'senato parlamento procura opposizione coalizione commissione giornale agenzia clinica ospedale scuola club collettivo federazione consiglio regione ' +
       'provincia onu unione questura prefettura museo teatro comitato organizzazione lega ansa compagnia soprintendenza',
   anyOrganization: 'azienda società gruppo associazione organizzazione partito',

@@ -46,7 +46,7 @@ export const speakers: SpeakerWords = {
       'estudantes professores médicos observadores testemunhas autoridades sindicatos associações familiares torcedores adeptos jogadores colegas amigos ' +
       'cidadãos trabalhadores funcionários organizadores analistas economistas historiadores ativistas manifestantes maioria alguns muitos vários pescadores',
   organizations:
-    'estado polícia prefeitura câmara município governo ministério tribunal associação partido grupo sindicato empresa sociedade companhia banco instituto ' +
+    'polícia prefeitura câmara município governo ministério tribunal associação partido grupo sindicato empresa sociedade companhia banco instituto ' +
       'universidade igreja fundação senado congresso parlamento procuradoria oposição coligação comissão jornal agência clínica hospital escola clube ' +
       'coletivo federação conselho região estado onu união museu teatro comitê organização liga lusa autarquia junta direção defesa secretaria',
   anyOrganization: 'empresa sociedade companhia grupo associação organização partido',
