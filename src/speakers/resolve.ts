@@ -251,13 +251,15 @@ class Resolver {
     if (best >= 0) return best
     const only = this.#onlyWithRole(noun)
     if (only >= 0) return only
-    const before = source.to - source.from === 2 ? this.#introducedBefore(noun) : undefined
+    // the company, based in Holm, is as bare as the company
+    const bare = descriptionEnd(this.view, source) - source.from === 2
+    const before = bare ? this.#introducedBefore(noun) : undefined
     if (before !== undefined) return this.#introduce(before)
     // the 33-year-old
     if (this.view.has(source.head, Kind.number)) {
       return this.#salience.choose(sentence, personFit, undefined, 0.5)
     }
-    if (trait & Trait.organization && source.to - source.from === 2) {
+    if (trait & Trait.organization && bare) {
       const body = this.#body(noun, trait, sentence)
       if (body >= 0) return body
     }

@@ -137,7 +137,7 @@ function findHead(view: NameView, source: SourceReading): number {
   let listed = -1
   let t = from
   while (t < to) {
-    const name = view.nameFrom(t)
+    const name = view.nameFrom(t) ?? (t === from ? cutName(view, t) : undefined)
     if (name) {
       t = token = Math.min(name.to, to) - 1
       listed = view.is(t++, Trait.document) && name.sort === Sort.organization ? token : -1
@@ -158,8 +158,14 @@ function findHead(view: NameView, source: SourceReading): number {
   if (listed >= 0 && !(traitOf(view, token) & nouns)) token = listed
   const name = view.nameOver(token)
   source.head = token
-  if (name && Math.min(name.to, to) - 1 === token && name.from >= from) source.name = name
+  if (name && Math.min(name.to, to) - 1 === token && (name.from >= from || name === cutName(view, from))) source.name = name
   return t
+}
+
+/** Finds the whole name of which a source is the end: Voss of Ada Voss. */
+function cutName(view: NameView, from: number): Name | undefined {
+  const name = view.nameOver(from)
+  return name && name.from === from - 1 && name.size > 1 && name.to === from + 1 ? name : undefined
 }
 
 /** Finds the name in `the senator from Ohio, Ada Voss` and `a man named Ada Voss`. */
