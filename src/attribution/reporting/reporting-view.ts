@@ -3,6 +3,7 @@ import type {ReadItem} from '../../quote/read-item.js'
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import {pairHash} from '../rules/words.js'
+import {TokenView} from '../token-view.js'
 import {Also, FINITE, type ReportingTable, Word} from './words.js'
 
 /** Words that are no part of a noun's own group. */
@@ -29,12 +30,7 @@ function isNounHere(bits: Int32Array, kind: Uint16Array, t: number, firstPerson:
 }
 
 /** An item's tokens as the reader of reported speech sees them: what each word can be, and where sentences begin. */
-export class ReportingView {
-  readonly bits: Int32Array
-  readonly kind: Uint16Array
-  readonly first: Uint16Array
-  readonly hash: Int32Array
-  readonly inside: Uint8Array
+export class ReportingView extends TokenView {
   readonly #also: Int32Array
   readonly #word: Int32Array
 
@@ -46,37 +42,13 @@ export class ReportingView {
    * @param outer - The view from outside of quotations, if this is to be the one from within them.
    */
   constructor(
-    readonly item: ReadItem,
+    item: ReadItem,
     readonly table: ReportingTable,
     outer?: ReportingView
   ) {
-    const {tokens, quotations, text} = item
-    this.kind = tokens.kind
-    this.first = tokens.first
-    this.hash = tokens.hash
-    this.#also = table.also.rows(tokens.vocabulary)
-    this.#word = tokens.word
-    if (outer) {
-      this.bits = outer.bits
-      this.inside = withinQuotations(item)
-      return
-    }
-    this.inside = quotations.inside
-    const {count, kind, word, end, start} = tokens
-    const {endings, lastLetters} = table
-    const bits = tokens.vocabulary.arena.int32(count)
-    const known = table.bits.rows(tokens.vocabulary)
-    for (let t = 0; t < count; t++) {
-      const own = kind[t] as number
-      if (!(own & Kind.word)) continue
-      let value = known[word[t] as number] as number
-      if (value === 0 && !(own & Kind.capital) && (end[t] as number) - (start[t] as number) > 4 && lastLetters[text.charCodeAt((end[t] as number) - 1)]) {
-        for (const [ending, bit] of endings) if (text.startsWith(ending, (end[t] as number) - ending.length)) value = bit
-      }
-      if (value & NOUN_LIKE && (this.#also[word[t] as number] as number) & Also.nounForm && isNounHere(bits, kind, t, ((this.#also[word[t] as number] as number) & Also.firstPerson) !== 0)) value &= value & Word.participle ? ~NOUN_LIKE : 0
-      bits[t] = value
-    }
-    this.bits = bits
+    super(item, outer ? outer.bits : bitsOf(item, table), outer ? withinQuotations(item) : item.quotations.inside)
+    this.#also = table.also.rows(item.tokens.vocabulary)
+    this.#word = item.tokens.word
   }
 
   /** The same item as seen from within its quotations: only what is quoted in them stands in marks. */
@@ -84,43 +56,13 @@ export class ReportingView {
     return new ReportingView(this.item, this.table, this)
   }
 
-  /** Whether a token is on one of some lists. */
-  is(t: number, lists: number): boolean {
-    return ((this.bits[t] as number) & lists) !== 0
-  }
-
   /** Whether a token is on one of the lists that few words are on. */
   also(t: number, lists: number): boolean {
     return ((this.kind[t] as number) & Kind.word) !== 0 && ((this.#also[this.#word[t] as number] as number) & lists) !== 0
   }
 
-  /** Whether a token is of one of some kinds. */
-  has(t: number, kinds: number): boolean {
-    return ((this.kind[t] as number) & kinds) !== 0
-  }
-
-  comma(t: number): boolean {
-    return this.first[t] === 0x2c
-  }
-
-  colon(t: number): boolean {
-    return this.first[t] === 0x3a
-  }
-
-  opens(t: number): boolean {
-    return this.inside[t] === Inside.opening
-  }
-
-  closes(t: number): boolean {
-    return this.inside[t] === Inside.closing
-  }
-
   outside(t: number): boolean {
     return this.inside[t] === Inside.none
-  }
-
-  stop(t: number): boolean {
-    return this.has(t, Kind.stop)
   }
 
   /** Whether a single letter is joined to the word before it: the *t* of *soupire-t-elle*. */
@@ -185,21 +127,8 @@ export class ReportingView {
     return this.finite(t)
   }
 
-  /** Whether an outer sentence begins at a token. */
-  begins(t: number): boolean {
-    const kind = this.kind[t] as number
-    if (!(kind & Kind.sentence)) return false
-    if (kind & Kind.block) return true
-    if (this.inside[t] === Inside.quoted || this.inside[t] === Inside.closing) return false
-    if (this.inside[t - 1] !== Inside.closing) return true
-    return this.first[t - 2] === 0x2e || !(kind & Kind.word) || (kind & Kind.capital) !== 0
-  }
-
-  /** The token after the quotations that follow on one another from a token. */
-  quotedTo(from: number, to: number): number {
-    let t = from
-    while (t < to && !this.outside(t)) t++
-    return t
+  protected opensAfterQuotation(): boolean {
+    return true
   }
 
   /** Whether a word in small letters ends as an infinitive does. */
@@ -243,6 +172,26 @@ export class ReportingView {
     if (this.table.notMoodEndings.some((ending) => text.startsWith(ending, end - ending.length))) return false
     return this.table.moodEndings.some((ending) => end - (tokens.start[t] as number) > ending.length + 1 && text.startsWith(ending, end - ending.length))
   }
+}
+
+function bitsOf({tokens, text}: ReadItem, {bits: lexicon, also, endings, lastLetters}: ReportingTable): Int32Array {
+  const {count, kind, word, end, start, vocabulary} = tokens
+  const bits = vocabulary.arena.int32(count)
+  const known = lexicon.rows(vocabulary)
+  const knownAlso = also.rows(vocabulary)
+  for (let t = 0; t < count; t++) {
+    const own = kind[t] as number
+    if (!(own & Kind.word)) continue
+    const last = end[t] as number
+    const more = knownAlso[word[t] as number] as number
+    let value = known[word[t] as number] as number
+    if (value === 0 && !(own & Kind.capital) && last - (start[t] as number) > 4 && lastLetters[text.charCodeAt(last - 1)]) {
+      for (const [ending, bit] of endings) if (text.startsWith(ending, last - ending.length)) value = bit
+    }
+    if (value & NOUN_LIKE && more & Also.nounForm && isNounHere(bits, kind, t, (more & Also.firstPerson) !== 0)) value &= value & Word.participle ? ~NOUN_LIKE : 0
+    bits[t] = value
+  }
+  return bits
 }
 
 /** Takes adverbs and the like off the end of a run. */

@@ -1,7 +1,7 @@
 import type {Prose} from '../../structure/structure.js'
 import {Inside} from '../../quote/pairing.js'
 import type {ReadItem} from '../../quote/read-item.js'
-import {Kind} from '../../text/tokens.js'
+import {beginsSentence} from '../../quote/sentence-start.js'
 import type {WordTypes} from './word-types.js'
 
 /** What the taggers know of each token besides its word. */
@@ -49,8 +49,7 @@ export function readTaggerView(item: ReadItem, table: WordTypes): TaggerView {
   let start = 0
   let n = 0
   for (let t = 0; t < tokens.count; t++) {
-    const kind = tokens.kind[t] as number
-    if (kind & Kind.sentence && beginsSentence(tokens.kind, tokens.first, quotations.inside, t)) {
+    if (beginsSentence(tokens, quotations.inside, t)) {
       start = t
       n++
     }
@@ -98,14 +97,4 @@ function readDeep({tokens, quotations}: ReadItem, deep: Uint8Array): void {
     while (t + 1 < tokens.count && inside[t] !== Inside.closing && inside[t + 1] !== Inside.none && tokens.block[t + 1] === block) t++
     if (t - start >= 2 * QUOTATION_ENDS) deep.fill(1, start + QUOTATION_ENDS, t - QUOTATION_ENDS + 1)
   }
-}
-
-/** After a closing mark a capital begins no sentence if the quotation stopped with a comma or goes on with its cue: “No!” Lind said. */
-function beginsSentence(kind: Uint16Array, first: Uint16Array, inside: Uint8Array, t: number): boolean {
-  const bits = kind[t] as number
-  if (bits & Kind.block) return true
-  if (inside[t - 1] !== Inside.closing) return true
-  // “… .” She said: a stop before the mark ends the sentence, a question mark may not
-  const before = first[t - 2]
-  return before === 0x2e || !(bits & Kind.word)
 }
