@@ -231,7 +231,8 @@ function sorted(view: NameView, name: Name, end: number): Name | undefined {
 
 /** Tells whether a token is an article with a capital that no sentence begins with. */
 function isNameArticle(view: NameView, t: number): boolean {
-  return view.has(t, Kind.capital) && !view.has(t, Kind.sentence | Kind.capitals) && view.is(t, Trait.definite)
+  if (!view.has(t, Kind.capital) || view.has(t, Kind.sentence | Kind.capitals) || !view.is(t, Trait.definite)) return false
+  return view.table.bodiesAlone || view.has(t - 1, Kind.word)
 }
 
 /** Words that are a name only where the text has them as one elsewhere. */

@@ -49,7 +49,7 @@ export function runEnd(view: NameView, from: number, end: number): number {
   let linked = false
   while (t < last && !view.has(t, Kind.sentence)) {
     if (view.isCapital(t)) {
-      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t)) break
+      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t, last)) break
       body = isBody(view, t)
       t++
     } else if (hasInnerCapital(view, t)) {
@@ -78,6 +78,11 @@ export function runEnd(view: NameView, from: number, end: number): number {
 
 /** Nouns that are no last names. */
 const NOUN = Trait.organization | Trait.role | Trait.group | Trait.document
+
+/** Tells whether a small word with a capital is part of a name: Ada Le Voss, Ada De La Voss. */
+function joinsName(view: NameView, t: number, last: number): boolean {
+  return view.is(t, Trait.particle) && t + 1 < last && view.isCapital(t + 1) && !view.is(t + 1, Trait.common) && !view.is(t - 1, NOUN)
+}
 
 // Each of these looks for a link at a token and gives the capital that it leads to, or 0.
 

@@ -133,6 +133,7 @@ function findHead(view: NameView, source: SourceReading): number {
   const {from, to} = source
   const {tokens} = view.item
   const nouns = Trait.role | Trait.group | Trait.document | Trait.organization
+  const {headFirst} = view.table
   let token = from
   let listed = -1
   let t = from
@@ -150,12 +151,12 @@ function findHead(view: NameView, source: SourceReading): number {
     if (bits & Kind.clitic) listed = -1
     else if (!(bits & Kind.sign) && !(trait & Trait.pronoun && t > from)) {
       token = t
-      if (trait & nouns) listed = t
+      if (trait & nouns && !(headFirst && listed >= 0)) listed = t
     }
     t++
   }
   // a survey taken last week: the known noun, not an unknown word after it
-  if (listed >= 0 && !(traitOf(view, token) & nouns)) token = listed
+  if (listed >= 0 && (headFirst || !(traitOf(view, token) & nouns))) token = listed
   const name = view.nameOver(token)
   source.head = token
   if (name && Math.min(name.to, to) - 1 === token && (name.from >= from || name === cutName(view, from))) source.name = name

@@ -107,6 +107,9 @@ describe('names', () => {
     ['first name that is also a month, at a sentence’s beginning', '{a:May Oakes}, 40, said so. Later {a:Oakes} left.', 'May Oakes'],
     ['last name at a sentence’s beginning before who', '{a:Oakes}, who ran the pier, said so. Later {a:Oakes} left.', 'Oakes'],
     ['last name at a sentence’s beginning before whose', '{a:Oakes}, whose boat sank, said so. {a:Oakes} left.', 'Oakes'],
+    ['a first name that no list has, beside a relative', '{b:Ross Oakes} said so. Ottmara Oakes, 40, was late. {a:Ottmara Oakes}, who ran the pier, said no.', 'Ottmara Oakes'],
+    ['the whole name of which a source is the end', 'Ottmara {a:Oakes}, who ran the pier, said so. Later {a:Oakes} left.', 'Ottmara Oakes'],
+    ['title of nobility', '{a:Comte Ottmar de Brisson} said so. {a:Brisson} left.', 'Ottmar de Brisson'],
     ['name without its epithet', '{a:Sobbing Ottoline Drew}, 40, said so. {a:Drew} left.', 'Ottoline Drew'],
     ['single name without its epithet', '{a:Furious Ottoline} said so. {a:Ottoline} left.', 'Ottoline'],
     ['name without what he is at home', '{a:Hubby Wendell}, 31, said so. {a:Wendell} left.', 'Wendell'],
@@ -181,6 +184,9 @@ describe('bodies', () => {
     ['the company', '{a:Quillon Freight} said it would close. “Never,” {a:the company} said.', 'Quillon Freight'],
     ['the bank', '{a:Banca Orsini} said it would close. The town of Acquabella will sue. “Never,” {a:the bank} said.', 'Banca Orsini'],
     ['the newspaper', '{a:The Harbour Gazette} said so. {a:The newspaper} printed it twice.', 'Harbour Gazette'],
+    ['the company, with more about it', '{a:Quillon Freight} said it would close. {a:The company, founded in Holm,} said it was late.', 'Quillon Freight'],
+    ['the theatre', '{a:The Vellacott Playhouse} said so. {a:The theatre} opens late.', 'Vellacott Playhouse'],
+    ['the union, of which its name tells nothing', '{a:The bakers’ union, Korsta}, said so. {a:The union} will strike.', 'Korsta'],
     ['the airline', '{a:Quillon Airways} said so. {a:The airline} flies on.', 'Quillon Airways'],
     ['the firm, last named of two', '{b:Hallbrook Stores} said so in March. It rained in April. It rained in May. {a:Quillon Freight} said so on Monday. {a:The firm} has ten ships.', 'Quillon Freight']
   ])('joins %s', (_, marked, name) => {
@@ -204,6 +210,7 @@ describe('bodies', () => {
 describe('pronouns', () => {
   it.each([
     ['she, by the title', 'Tom Oakes met Ms. Lind. {a:Ms. Lind} was tired, {a:she} said.'],
+    ['she, brought in with an age', '{b:Councillor Mary Voss} said so. In the hall sat Dahlys Oru, 91, with a flask. “It was mine,” {a:she} said.'],
     ['he, not the woman', '{a:Tom Oakes} met Mara Lind. It was late, {a:he} said.'],
     ['she, by the first name', '{a:Tom Oakes} praised Mary Lind at length. {b:Lind} was late, and {b:she} said so.'],
     ['the subject before the object', '{a:Tom Oakes} met Daniel Voss at noon. {a:He} said so.'],
@@ -340,6 +347,7 @@ describe('roles', () => {
     ['Ines Marrow, 43, a nurse', {role: 'nurse', name: 'Ines Marrow'}],
     ['his mother, Ines Marrow', {role: 'mother', name: 'Ines Marrow'}],
     ['her lawyer Ines Marrow', {role: 'lawyer', name: 'Ines Marrow'}],
+    ['the company’s lawyer, Ines Marrow', {role: 'lawyer', name: 'Ines Marrow'}],
     ['the landlord’s agent, Ines Marrow', {role: 'landlord’s agent', name: 'Ines Marrow'}],
     ['Ines Marrow, his aunt', {role: 'aunt', name: 'Ines Marrow'}]
   ])('reads %s', (source, expected) => {

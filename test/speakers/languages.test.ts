@@ -54,6 +54,8 @@ describe('speakers in other languages', () => {
     ['fr', "{Son avocate, Me Solène Quéméner}, plaide.", ['Solène Quéméner']],
     ['fr', "{La secrétaire d'Etat Sandrine Quéméner} a dit oui.", ['Sandrine Quéméner']],
     ['fr', 'Il connaît {la porte-parole de Solène Quéméner}.', [undefined]],
+    ['fr', '{Son caddie, Solène Le Quéméner}, confirme.', ['Solène Le Quéméner']],
+    ['fr', '{Le ministre finlandais, Aaro Kinnula}, confirme.', ['Aaro Kinnula']],
     ['es', '{Su entrenadora, la noruega Solveig Aasen}, lo confirmó.', ['Solveig Aasen']],
     ['it', '{La moglie, Ornella Frassi}, non risponde.', ['Ornella Frassi']],
     ['pt', '{O marido, o pintor Firmino Escórcio}, discorda.', ['Firmino Escórcio']],

@@ -6,7 +6,7 @@ import {structure} from './structure.js'
 export const german: Language = {
   tag: 'de',
   functionWords: 'der die das und ist nicht ein eine zu den mit sich auf für von dem im des auch es an werden aus er hat dass sie nach',
-  abbreviations: 'dr prof hr fr st mio mrd bzw ca etc nr str jan feb mrz apr aug sept okt nov dez evtl ggf inkl vgl',
+  abbreviations: 'dr prof mag dipl hr fr st mio mrd bzw ca etc nr str jan feb mrz apr aug sept okt nov dez evtl ggf inkl vgl',
   ordinals:
     'januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts bundesliga liga platz stock ' +
     'klasse runde spieltag minute senat strafsenat zivilsenat kammer strafkammer rang etappe lebensjahr geburtstag weltkrieg auflage quartal halbjahr bezirk',

@@ -22,7 +22,7 @@ export const speakers: SpeakerWords = {
   roleEndings: {
     male:
       'minister kanzler präsident bürgermeister meister sprecher chef leiter direktor vorsitzender richter anwalt verteidiger lehrer arzt forscher professor trainer bauer händler gründer autor regisseur schauspieler musiker sänger ' +
-      'kapitän polizist kandidat abgeordneter senator rat dezernent experte ökonom historiker soziologe jurist besitzer betreiber fahrer wirt führer wart politiker manager inspektor präfekt vorstand redakteur analyst beauftragter kommissar wissenschaftler geschäftsführer züchter prüfer pfarrer mann',
+      'kapitän polizist kandidat abgeordneter senator rat dezernent experte ökonom historiker soziologe jurist besitzer betreiber fahrer wirt führer torwart hauswart platzwart hüttenwart vorsteher pfleger berater politiker manager inspektor präfekt vorstand redakteur analyst beauftragter kommissar wissenschaftler geschäftsführer züchter prüfer pfarrer mann',
     female:
       'ministerin kanzlerin präsidentin meisterin sprecherin chefin leiterin direktorin vorsitzende richterin anwältin verteidigerin lehrerin ärztin forscherin professorin trainerin bäuerin händlerin gründerin autorin regisseurin schauspielerin ' +
       'musikerin sängerin polizistin kandidatin abgeordnete senatorin rätin dezernentin expertin ökonomin historikerin soziologin juristin besitzerin betreiberin fahrerin wirtin führerin politikerin managerin inspektorin redakteurin analystin beauftragte kommissarin wissenschaftlerin schützerin pfarrerin frau',
@@ -62,7 +62,7 @@ export const speakers: SpeakerWords = {
   definite: 'der die das dem den des dieser diese dieses diesem diesen',
   indefinite: 'ein eine einer eines einem einen kein keine zwei drei vier fünf mehrere einige',
   pluralEndings: '',
-  ordinaryEndings: 'ung heit keit en er',
+  ordinaryEndings: 'ung heit keit en er ern ände eunde gesetz schaft isten enten oren euren ler',
   joiners: 'und oder',
   prepositions: 'von vom der des für aus bei beim in im am an auf mit zu zum zur über gegen nach seit',
   affiliators: 'von vom des bei beim für der',
@@ -70,7 +70,7 @@ export const speakers: SpeakerWords = {
   firstNames: {male, female},
   nicknames: '',
   suffixes: 'jr sr ii iii',
-  particles: 'von van de der den zu du la le di da al el bin ten ter',
+  particles: 'von van de der den du la le di da al el bin ten ter',
   adjectives: '',
   places: 'deutschland österreich schweiz berlin hamburg münchen köln frankfurt wien zürich bern europa usa russland china frankreich italien spanien polen ukraine england türkei sachsen bayern hessen niedersachsen brandenburg brüssel paris london moskau',
   common: [reporting.determiners, reporting.pronouns, reporting.prepositions, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, 'dass sich nicht auch prozent euro platz meine meiner meinem seine seiner ihre ihrer unsere unserer eure dessen deren'].join(' ')

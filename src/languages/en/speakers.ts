@@ -178,7 +178,7 @@ export const speakers: SpeakerWords = {
   firstNames,
   nicknames,
   titleForms:
-    'sen:senator,lawmaker,legislator senator:senator,lawmaker,legislator rep:representative,congressman,congresswoman,lawmaker,legislator ' +
+    'sen:senator,lawmaker,legislator senator:senator,lawmaker,legislator rep:representative,congressman,congresswoman,lawmaker,legislator representative:congressman,congresswoman,lawmaker ' +
     'gov:governor lt:lieutenant sgt:sergeant capt:captain maj:major col:colonel gen:general adm:admiral cmdr:commander cpl:corporal pvt:private ' +
     'prof:professor dr:doctor,physician supt:superintendent det:detective insp:inspector rev:reverend,pastor,minister fr:priest,father ' +
     'cllr:councillor,councilor councilman:councilmember councilwoman:councilmember mp:lawmaker,politician ceo:executive,boss executive:ceo,boss star:actor,actress,singer ' +
@@ -190,7 +190,9 @@ export const speakers: SpeakerWords = {
     'bank:bank,bancorp,savings airline:airlines,airways,air carrier:airlines,airways,air club:club,united,city,rovers,athletic,fc union:union,workers,federation ' +
     'university:university,college college:college hospital:hospital,infirmary,clinic charity:trust,foundation,aid hotel:hotel,inn brewery:brewery,brewing ' +
     'retailer:stores,shops store:stores chain:stores,shops,hotels restaurant:restaurant,cafe,grill bakery:bakery insurer:insurance,mutual broadcaster:television,radio,broadcasting ' +
-    'network:television,radio,broadcasting museum:museum,gallery foundation:foundation,trust magazine:magazine,review,weekly',
+    'network:television,radio,broadcasting museum:museum,gallery foundation:foundation,trust magazine:magazine,review,weekly theatre:theatre,theater,playhouse,opera theater:theater,theatre,playhouse,opera ' +
+    'regulator:authority,commission,agency team:united,city,rovers,athletic,town,fc station:radio,fm lender:bank,bancorp,savings supermarket:stores brewer:brewery,brewing ' +
+    'carmaker:motors automaker:motors school:school,academy agency:agency,service,authority',
   suffixes: 'jr sr ii iii iv',
   particles: 'de del della di da dos du la le van von der den ter ten bin bint ibn al el abu ben mac ap af y e do das',
   adjectives:

@@ -8,7 +8,7 @@ export const speakers: SpeakerWords = {
   titles: 'roi reine prince princesse pape cardinal évêque sir sheikh ex',
   roles: {
     male:
-      'intéressé meneur édile grimpeur buteur défenseur attaquant baryton ténor pianiste violoniste dessinateur photographe éditeur libraire ' +
+      'rapporteur intéressé meneur édile grimpeur buteur défenseur attaquant baryton ténor pianiste violoniste dessinateur photographe éditeur libraire ' +
       'traducteur metteur chorégraphe plasticien peintre sculpteur architecte urbaniste industriel entrepreneur commerçant restaurateur hôtelier ' +
       'cuisinier pâtissier boucher fromager vigneron éleveur maraîcher apiculteur forestier bûcheron plombier électricien menuisier maçon ' +
       'mécanicien antiquaire bijoutier coiffeur fleuriste buraliste facteur postier pompier gendarme militaire colonel général commandant ' +

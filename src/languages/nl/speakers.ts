@@ -34,6 +34,7 @@ export const speakers: SpeakerWords = {
     either:
       'kind persoon lid slachtoffer journalist kunstenaar deskundige expert bewoner bewoonster'
   },
+  bodyEndings: 'school bond vereniging club bedrijf raad partij fabriek museum ziekenhuis universiteit',
   personEndings: {male: 'aar ist oloog man', female: 'ster iste ologe vrouw', either: ''},
   groups:
     'bewoners omwonenden ouders onderzoekers deskundigen experts critici tegenstanders huurders winkeliers boeren leerlingen studenten leraren artsen ' +
