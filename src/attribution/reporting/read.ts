@@ -173,7 +173,7 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
       if (one) return one
     }
     if (after) return inverted(view, cue, after, left, to) ?? (view.table.words.verbSecond ? plain(view, cue, after, after.to, to) : undefined)
-    if (view.table.words.nullSubject && (view.closes(start - 1) || view.comma(start - 1) || view.has(start - 1, Kind.dash))) return inverted(view, cue, undefined, left, to)
+    if (view.table.words.nullSubject && (view.closes(start - 1) || view.comma(start - 1) || view.has(start - 1, Kind.dash))) return inverted(view, cue, undefined, left, to) ?? behindFronted(view, cue, to)
     return undefined
   }
   const before = subjectBefore(view, cue.from, from)
@@ -189,6 +189,12 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
 function behindRelative(view: ReportingView, verb: number, from: number, found: readonly ReportingFinding[]): Run | undefined {
   const last = found.at(-1)?.source
   return last && !view.table.words.verbSecond && last.to === last.from + 1 && view.is(last.from, Word.relative) ? subjectBefore(view, verb, from) : undefined
+}
+
+/** Al llegar, dijo que volverá: a verb without a subject behind what stands in front of it. */
+function behindFronted(view: ReportingView, cue: Cue, to: number): ReportingFinding | undefined {
+  const one = plain(view, cue, undefined, cue.to, to)
+  return one?.rule === 'source-cue-that' || one?.rule === 'source-cue-quote' ? one : undefined
 }
 
 /** Le parc, fermé lundi, dit le maire, rouvrira: whether the clause goes on behind an inserted verb and its subject. */
