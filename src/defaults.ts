@@ -4,11 +4,14 @@ import {german} from './languages/de.js'
 import {english} from './languages/en.js'
 import {spanish} from './languages/es.js'
 import {french} from './languages/fr.js'
+import {italian} from './languages/it/index.js'
+import {dutch} from './languages/nl/index.js'
+import {portuguese} from './languages/pt/index.js'
 import type {Language} from './languages/types/language.js'
 import {makeParser, type Parser, type ParserOptions, type TaggerFor} from './parser.js'
 
-/** The languages that a parser has unless it is told others. */
-const languages: readonly Language[] = [english, german, french, spanish]
+/** The languages that a parser has unless it is told others: the last three without attributions. */
+const languages: readonly Language[] = [english, german, french, spanish, dutch, italian, portuguese]
 
 const taggerFor: TaggerFor = ({attribution, taggers}, cues) => (taggers && attribution ? makeTagger(taggers, wordLists(attribution, cues)) : undefined)
 

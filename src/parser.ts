@@ -131,7 +131,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
   const tags = (languages as readonly Language[]).map(({tag}) => tag)
   const cues = strings(options.cues, 'cues').map(oneWord)
   const agencies = strings(options.agencies, 'agencies')
-  const tell = languageTeller(languages)
+  const tell = languageTeller(languages, languages.length > 1 ? shapeOnly : undefined)
   const ready = new Map<string, Prepared>()
 
   function prepare(language: Language, tag: string): Prepared {

@@ -30,6 +30,15 @@ describe('the language of a text', () => {
   it('counts a word whole where a stretch ends in it', () => {
     for (let before = 290; before < 310; before++) expect(tell(`${'x'.repeat(before)} und `)).toBe('de')
   })
+  it('is unknown where a longer text has hardly a word of any of them', () => {
+    const unknown = language('und', '')
+    const other = 'Talo on vanha ja ovi oli uusi mutta muuri seisoo vielä korkealla joen varrella. '
+    const told = languageTeller(languages, unknown)
+    expect(told(other.repeat(3)).tag).toBe('und')
+    expect(told(other).tag).toBe('en')
+    expect(told(other.repeat(3) + german.repeat(2)).tag).toBe('de')
+    expect(told('Мост закрыт до июня, сообщили в мэрии города. '.repeat(5)).tag).toBe('und')
+  })
   it('is the only one there is', () => {
     expect(languageTeller([languages[1] as Language])(english).tag).toBe('de')
   })

@@ -56,7 +56,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   let begin = start
   let end = objectEnd(view, cue, begin, to)
   // praised Juan: the skipped phrase is the object
-  if (end <= begin) {
+  if (end <= begin || (begin > from && view.is(begin, Word.coordinator) && !view.table.words.verbFinal)) {
     begin = governed >= 0 ? governed + 1 : from
     end = objectEnd(view, cue, begin, to)
   }
@@ -131,6 +131,7 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
     if (view.is(t, Word.coordinator | Word.turn) && t > from + 2 && otherSays(view, t + 1, to)) return t
     // …, añadiendo que …; a dénoncé … et annoncé …
     if (t > from + 1 && !view.table.words.verbFinal && (view.comma(t) ? view.is(t + 1, Word.gerund) : view.is(t, Word.coordinator) && view.is(t + 1, Word.participle) && view.small(t + 1)) && view.is(t + 1, REPORTS)) return t
+    if (!view.table.words.verbFinal && view.is(t, Word.coordinator) && t > from + 2 && view.is(t + 1, Word.auxiliary) && saysNext(view, t + 1, to)) return t
     // und fügte hinzu: the next cue has the same source
     if (view.is(t, Word.coordinator) && t + 1 < to && view.is(t + 1, REPORTS) && view.is(t + 1, Word.finite) && view.small(t + 1) && t > from + 2) return t
   }

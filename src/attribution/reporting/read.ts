@@ -83,6 +83,8 @@ function surelyNested(view: ReportingView, {rule, source, cue, content}: Reporti
   const reports = rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to'
   // quiero un tren; me lo pidió
   const first = cue[0]
+  const bits = first ? (view.bits[first.to - 1] as number) : 0
+  if (!verbSecond && !nullSubject && bits & Word.weak && !(bits & (Word.mind | Word.judgement | Word.speech))) return false
   if (source === undefined) return nullSubject && (reports || (first !== undefined && (view.also(first.to - 1, Also.firstPerson) || (content[0] as Run).to <= first.from)))
   return reports || (!verbSecond && (rule !== 'judgement' || view.also(source.from, Also.firstPerson)))
 }
@@ -100,7 +102,9 @@ function speakerWithin(view: ReportingView, {source, cue}: ReportingFinding, ope
   let after = Math.max((cue.at(-1) as Run).to, source?.to ?? 0)
   if (after < end && view.comma(after)) after++
   while (after < end && view.stop(after)) after++
-  const before = view.comma(from - 1) ? from - 1 : from
+  if (after < end && view.has(after, Kind.dash)) after++
+  while (after < end && view.stop(after)) after++
+  const before = view.comma(from - 1) || view.has(from - 1, Kind.dash) ? from - 1 : from
   const content = [{from: open, to: before}]
   if (end - after > 1) content.push({from: after, to: end})
   return {rule: content.length > 1 ? 'interrupted-quote' : 'quote-cue-source', source, cue, content, open: true}
@@ -169,7 +173,7 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
       if (one) return one
     }
     if (after) return inverted(view, cue, after, left, to) ?? (view.table.words.verbSecond ? plain(view, cue, after, after.to, to) : undefined)
-    if (view.table.words.nullSubject && (view.closes(start - 1) || view.comma(start - 1))) return inverted(view, cue, undefined, left, to)
+    if (view.table.words.nullSubject && (view.closes(start - 1) || view.comma(start - 1) || view.has(start - 1, Kind.dash))) return inverted(view, cue, undefined, left, to) ?? behindFronted(view, cue, to)
     return undefined
   }
   const before = subjectBefore(view, cue.from, from)
@@ -185,6 +189,12 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
 function behindRelative(view: ReportingView, verb: number, from: number, found: readonly ReportingFinding[]): Run | undefined {
   const last = found.at(-1)?.source
   return last && !view.table.words.verbSecond && last.to === last.from + 1 && view.is(last.from, Word.relative) ? subjectBefore(view, verb, from) : undefined
+}
+
+/** Al llegar, dijo que volverá: a verb without a subject behind what stands in front of it. */
+function behindFronted(view: ReportingView, cue: Cue, to: number): ReportingFinding | undefined {
+  const one = plain(view, cue, undefined, cue.to, to)
+  return one?.rule === 'source-cue-that' || one?.rule === 'source-cue-quote' ? one : undefined
 }
 
 /** Le parc, fermé lundi, dit le maire, rouvrira: whether the clause goes on behind an inserted verb and its subject. */
@@ -272,7 +282,7 @@ function groupStart(view: ReportingView, verb: number, left: number): number {
 function isBareIncise(view: ReportingView, cue: Cue, to: number): boolean {
   if (!view.table.words.nullSubject || cue.bits & Word.weak || !(cue.bits & (Word.plain | Word.speech))) return false
   const end = skipAdverbials(view, cue.to, to)
-  return view.comma(cue.from - 1) && (end >= to || view.breaks(end))
+  return (view.comma(cue.from - 1) || view.has(cue.from - 1, Kind.dash)) && (end >= to || view.breaks(end))
 }
 
 /** Whether what stands before an inserted verb without marks can be what it says: a clause of its own, and the verb has no object. */

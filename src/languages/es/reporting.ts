@@ -48,7 +48,7 @@ export const reporting: ReportingWords = {
       'ver:ve,ven,vio,vieron,veía,veían,vemos;visto;viendo encontrar~encuentr tratar compartir reprobar~reprueb admirar detestar oponer atacar reprender ridiculizar abuchear vilipendiar encomiar halagar repudiar recriminar imputar insultar menospreciar desdeñar avalar secundar ' +
       'suscribir endosar aprobar~aprueb desaprobar~desaprueb responsabilizar considerar juzgar saludar homenajear bendecir arremeter fustigar deplorar cargar loar vituperar caricaturizar estigmatizar demonizar descalificar',
     mind:
-      'querer:quiere,quieren,quiso,quisieron,quería,querían,quiero,queremos,quisiera,querrá;querido;queriendo desear esperar temer confiar~confí dudar planear preferir pretender aspirar soñar~sueñ anhelar ansiar desconfiar~desconfí fiar~fí apostar~apuest barajar manejar ' +
+      'creer pensar~piens querer:quiere,quieren,quiso,quisieron,quería,querían,quiero,queremos,quisiera,querrá;querido;queriendo desear esperar temer confiar~confí dudar planear preferir pretender aspirar soñar~sueñ anhelar ansiar desconfiar~desconfí fiar~fí apostar~apuest barajar manejar ' +
       'ambicionar recelar barruntar suponer imaginar contemplar acariciar intuir proyectar augurar buscar rehusar necesitar descartar'
   },
   particles: '',
@@ -110,10 +110,10 @@ export const reporting: ReportingWords = {
     'ayer hoy mañana aquí allí ahí ahora entonces ya también aún todavía siempre nunca luego después antes además así bien mal muy más menos incluso solo sólo casi tampoco quizá quizás sin embargo ' +
     'anoche anteayer temprano tarde pronto finalmente hasta medio apenas tan poco mucho demasiado encima adelante',
   adverbEndings: 'mente',
-  times: 'víspera lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche semana mes año años día días meses semanas horas',
+  times: 'vez veces víspera lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche semana mes año años día días meses semanas horas',
   infinitives: '',
   infinitiveEndings: 'ar er ir arse erse irse arlo erlo irlo arla erla irla arlos erlos irlos arlas erlas arle erle irle arme erme irme arnos ernos',
-  carriers: 'limitó limita negó niega negaron volvió vuelve llegó solía quiso hizo dejó comprometió',
+  carriers: 'alcanzó alcanza atinó acertó acierta logró consiguió quiere terminó acabó limitó limita negó niega negaron volvió vuelve llegó solía quiso hizo dejó comprometió',
   opinion: 'para',
   before: 'según de_acuerdo_con de_acuerdo_a a_juicio_de a_juicio_del en_opinión_de en_opinión_del en_palabras_de en_palabras_del al_decir_de a_decir_de conforme_a',
   behind: '',

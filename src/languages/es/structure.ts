@@ -116,7 +116,7 @@ export const structure: StructureWords = {
     'regístrate', 'navegador', 'descarga', 'contraseña'
   ],
   relatedHeads: [
-    'más información', 'temas', 'etiquetas', 'archivado en', 'noticias relacionadas', 'lo más leído',
+    'lea también', 'lee también', 'también te puede interesar', 'le puede interesar', 'más información', 'temas', 'etiquetas', 'archivado en', 'noticias relacionadas', 'lo más leído',
     'lo más visto', 'te puede interesar', 'comentarios', 'comentarios…', 'te recomendamos', 'más noticias',
     'últimas noticias', 'lo último', 'relacionados', 'también en…', 'más en…', 'sobre la firma', 'sobre el autor',
     'temas relacionados', 'conforme a los criterios de', 'otros artículos de…', 'relacionadas', 'ver también',

@@ -60,7 +60,7 @@ export const reporting: ReportingWords = {
       'apprécier comparer célébrer accueillir:accueille,accueillent,accueillit,accueillait;accueilli,accueillie; tacler brocarder voir trouver désavouer discréditer ridiculiser conspuer huer encenser acclamer ovationner stigmatiser épingler éreinter ' +
       'cautionner réprouver tancer contredire étriller dénigrer balayer juger estimer charger ériger décrier conchier honnir bafouer admirer détester mépriser respecter envier engager féliciter excuser',
     mind:
-      'vouloir:veut,veulent,voulait,voulaient,voulut,veux,voulais,voulions,voulons,voudrait,voudraient,voudrais,voudra;voulu;voulant souhaiter désirer espérer craindre redouter appréhender compter tabler envisager projeter ambitionner préférer aimer ' +
+      'croire:croit,croient,crut,croyait,croyaient,crois,croyais,croyons;cru; penser vouloir:veut,veulent,voulait,voulaient,voulut,veux,voulais,voulions,voulons,voudrait,voudraient,voudrais,voudra;voulu;voulant souhaiter désirer espérer craindre redouter appréhender compter tabler envisager projeter ambitionner préférer aimer ' +
       'douter attendre songer imaginer chercher rêver hésiter entendre miser parier convoiter soupçonner pressentir caresser escompter ' +
       'accepterait:accepterait,; brûler'
   },
@@ -125,7 +125,7 @@ export const reporting: ReportingWords = {
     'hier aujourd’hui demain ici là encore déjà aussi toujours souvent parfois également même alors ensuite puis enfin ainsi bien mal très trop plus moins peu tôt tard désormais néanmoins ' +
     'toutefois cependant pourtant aussitôt soudain volontiers ailleurs surtout notamment plutôt presque seulement juste simplement d’abord auparavant depuis longtemps récemment finalement mardi',
   adverbEndings: 'ment',
-  times: 'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi nuit semaine mois an année jour heures h ans jours semaines',
+  times: 'fois reprises lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi nuit semaine mois an année jour heures h ans jours semaines',
   infinitives: '',
   infinitiveEndings: 'er ir',
   carriers: 'fait font faisait faire fit laisse laissé laissait tenu contenté tient croit fini commencé',

@@ -49,7 +49,7 @@ export const reporting: ReportingWords = {
       'stigmatizzare deridere irridere minimizzare esaltare acclamare apprezzare promuovere:promuove,promosse;promosso; rinfacciare imputare addebitare incolpare insultare giudicare considerare etichettare benedire:benedice;benedetto; snobbare liquidare demolire stroncare appoggiare avallare ' +
       'sconfessare ridicolizzare tacciare accogliere:accoglie,accolgono,accolse,accoglieva;accolto; censurare encomiare osannare bistrattare demonizzare sminuire esecrare commentare felicitare',
     mind:
-      'volere:vuole,vogliono,volle,vollero,voleva,volevano,voglio,vogliamo,vorrebbe,vorrebbero,vorrei;voluto; sperare temere desiderare preferire dubitare sognare propendere puntare confidare auspicare intendere mirare aspettare attendere ' +
+      'credere pensare ritenere volere:vuole,vogliono,volle,vollero,voleva,volevano,voglio,vogliamo,vorrebbe,vorrebbero,vorrei;voluto; sperare temere desiderare preferire dubitare sognare propendere puntare confidare auspicare intendere mirare aspettare attendere ' +
       'sospettare ambire aspirare augurare immaginare progettare pianificare valutare vagheggiare bramare paventare cercare contare scommettere'
   },
   particles: '',
@@ -111,10 +111,10 @@ export const reporting: ReportingWords = {
     'corto ieri oggi domani qui lì là già ancora anche sempre spesso poi così bene male molto più meno solo soltanto quasi invece infine dunque quindi subito presto tardi adesso ora allora stamattina stasera forse appena ' +
     'inoltre pure perfino addirittura certo piuttosto insomma comunque però intanto finora',
   adverbEndings: 'mente',
-  times: 'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina mattino pomeriggio sera notte settimana mese mesi anno anni giorno giorni ore settimane vigilia',
+  times: 'volta volte lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina mattino pomeriggio sera notte settimana mese mesi anno anni giorno giorni ore settimane vigilia',
   infinitives: '',
   infinitiveEndings: 'are ere ire rre arsi ersi irsi arlo erlo irlo arla erla irla arli erli irli arne erne arci erci armi ermi',
-  carriers: 'fa fanno fatto faceva lascia lasciato lasciava torna tornato limitato limita',
+  carriers: 'riesce riuscito tiene tenuto fa fanno fatto faceva lascia lasciato lasciava torna tornato limitato limita',
   opinion: 'per',
   before: 'secondo stando_a stando_al stando_alla stando_alle stando_ai a_detta_di a_detta_del a_detta_della a_parere_di a_parere_del a_parere_della a_parere_dell a_giudizio_di a_giudizio_del per_bocca_di sempre_secondo',
   behind: '',

@@ -46,7 +46,7 @@ export const reporting: ReportingWords = {
       'estar+convencido:está,estão,estava,estou,estamos;estado; estar+convencida:está,estão,estava,estou,estamos;estado; estar+convencidos:está,estão,estava,estou,estamos;estado; estar+confiante:está,estão,estava,estou,estamos;estado; estar+confiantes:está,estão,estava,estou,estamos;estado; estar+disposto:está,estão,estava,estou,estamos;estado; estar+disposta:está,estão,estava,estou,estamos;estado; ser+favorável:é,são,era,eram;sido; ser+favoráveis:é,são,era,eram;sido; ser+contrário:é,são,era,eram;sido; ser+contrária:é,são,era,eram;sido; apontar+o_dedo dar+razão:dá,dão,deu,deram,dava;dado; dar+os_parabéns:dá,dão,deu,deram,dava;dado; jogar+a_culpa criticar censurar condenar acusar culpar celebrar aplaudir elogiar louvar felicitar apoiar qualificar classificar minimizar atacar repudiar ver:vê,veem,viu,viram,via,viam,vemos;visto; tratar chamar tachar saudar desculpar pintar desvalorizar torcer reprovar ridicularizar hostilizar vaiar ' +
       'exaltar aclamar enaltecer gabar repreender responsabilizar incriminar imputar insultar ofender desmerecer desautorizar rechaçar subscrever aprovar parabenizar cumprimentar considerar rotular apelidar desancar arrasar acolher avalizar chancelar respaldar deplorar lastimar desacreditar demonizar',
     mind:
-      'querer:quer,querem,quis,quiseram,queria,queriam,quero,queremos,quererá;querido; desejar esperar temer confiar duvidar planejar planear preferir pretender aspirar sonhar gostar tencionar apostar recear ambicionar cogitar imaginar estranhar almejar visar procurar tentar necessitar precisar contar equacionar descartar'
+      'achar pensar acreditar querer:quer,querem,quis,quiseram,queria,queriam,quero,queremos,quererá;querido; desejar esperar temer confiar duvidar planejar planear preferir pretender aspirar sonhar gostar tencionar apostar recear ambicionar cogitar imaginar estranhar almejar visar procurar tentar necessitar precisar contar equacionar descartar'
   },
   particles: '',
   weak:
@@ -106,10 +106,10 @@ export const reporting: ReportingWords = {
   adverbs:
     'ontem hoje amanhã aqui ali lá agora então já também ainda sempre nunca depois antes assim bem mal muito mais menos só apenas quase talvez enfim logo cedo tarde inclusive aliás finalmente até tampouco além',
   adverbEndings: 'mente',
-  times: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite semana mês ano anos dia dias meses semanas horas véspera',
+  times: 'vez vezes segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite semana mês ano anos dia dias meses semanas horas véspera',
   infinitives: '',
   infinitiveEndings: 'ar er ir or',
-  carriers: 'voltou volta limitou limita deixou fez continua chegou',
+  carriers: 'conseguiu acabou limitou-se quis voltou volta limitou limita deixou fez continua chegou',
   opinion: 'para',
   before: 'segundo de_acordo_com conforme na_avaliação_de na_avaliação_do na_avaliação_da no_entender_de no_entender_do no_entender_da na_opinião_de na_opinião_do na_opinião_da nas_palavras_de nas_palavras_do nas_palavras_da nas_contas_da nas_contas_do nas_contas_de nas_contas_dos',
   behind: '',
