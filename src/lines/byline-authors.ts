@@ -122,8 +122,9 @@ export function readAuthors(text: string, start: number, end: number, phrases: P
 export function readBracketed(text: string, start: number, end: number, phrases: Phrases, list: AuthorList): boolean {
   const slice = text.slice(start, end)
   let from = 0
-  for (const found of slice.matchAll(/\(([\p{Ll}][\p{Ll} &/-]{1,28})\)/gu)) {
+  for (const found of slice.matchAll(/\(([\p{L}][\p{Ll} &/-]{1,28})\)/gu)) {
     const [whole, doing = ''] = found
+    if (/^\p{Lu}/u.test(doing) && !isWork(doing.toLowerCase(), phrases)) return false
     if (isNewsAgency(doing.slice(doing.lastIndexOf(' ') + 1), phrases)) return false
     const before = list.authors.length
     if (!readAuthors(text, start + from, start + found.index, phrases, true, list)) return false
@@ -132,6 +133,11 @@ export function readBracketed(text: string, start: number, end: number, phrases:
   }
   if (from === 0) return false
   return !/\p{L}/u.test(slice.slice(from)) || readAuthors(text, start + from, end, phrases, true, list)
+}
+
+// Text, Fotos, Recherche
+function isWork(word: string, phrases: Phrases): boolean {
+  return phrases.has(word, 'bylineOpeners') || phrases.has(word, 'photo') || phrases.has(word, 'reporting')
 }
 
 /**

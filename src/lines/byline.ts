@@ -12,6 +12,10 @@ import {type Phrases, phrasesOf} from './phrases.js'
 import {isTimeLine} from './timestamp.js'
 
 const LONGEST = 260
+/** Mara Lind (text) and Tom Reyes (photos). */
+const twoBrackets = /^\p{Lu}[^()]{4,40} [^()]*\(\p{L}+\)[^()]{6,50}\(\p{L}+\)$/u
+/** M.L., mar.tos., mvo, lin/rey: how authors sign by their initials or abbreviations. */
+const initials = /^(?:(?:\p{Lu}\. ?){2,3}|\p{Ll}{2,4}\.\p{Ll}{2,4}\.|\p{Ll}{2,3}(?:\/\p{Ll}{2,3})?)$/u
 
 /** What a byline says besides its authors. */
 export interface BylineReading extends Byline {
@@ -60,7 +64,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
     }
   }
   start = named
-  if (opened && open > start && readBracketed(text, start, line.end, phrases, last)) return bylineOf(text, from, line.end, withShared(last), opened, times)
+  if ((opened || twoBrackets.test(text.slice(start, line.end))) && open > start && readBracketed(text, start, line.end, phrases, last)) return bylineOf(text, from, line.end, withShared(last), opened, times)
   const segments = splitSegments(text, start, end, phrases, opened)
   const glued = gluedAt(text, start, end, phrases, opened)
   for (let s = 0; s < segments.length; s++) {
@@ -95,6 +99,25 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   const closed =
     whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start
   return bylineOf(text, from, closed ? whole + 1 : whole, withShared(last), opened, times)
+}
+
+/**
+ * Reads the initials or the abbreviation that an author signs with, which are nothing by themselves: where they stand says it.
+ *
+ * @param line - The line.
+ * @returns The byline, or nothing if it is built otherwise or an agency's.
+ */
+export function readInitials(line: Span, text: string, words: readonly StructureWords[]): BylineReading | undefined {
+  let {start, end} = line
+  while (start < end && isOpening(text.charCodeAt(start))) start++
+  while (end > start && isClosing(text.charCodeAt(end - 1))) end--
+  const name = text.slice(start, end)
+  if (name.length > 9 || !initials.test(name) || isNewsAgency(name.toLowerCase(), phrasesOf(words))) return undefined
+  const authors = name.split('/').map((one) => {
+    const from = start + name.indexOf(one)
+    return {...passage(text, from, from + one.length), name: one}
+  })
+  return bylineOf(text, start, end, authors, false, [])
 }
 
 // gives each author what is told of all

@@ -93,13 +93,13 @@ function partOf(body: Body, at: number): BodyPart {
       if (page) return isApartQuestion(body, at) ? 'heading' : 'boilerplate'
       return isHeading(body, at) ? 'heading' : proseFollows(body, at) ? 'paragraph' : 'boilerplate'
     case BlockRole.bullet:
-      if (draft.framed && !standsApart(blocks, at) && !isListOfBody(draft, at)) return 'boilerplate'
+      if (draft.framed && !standsApart(blocks, at)) return 'boilerplate'
       if (isLoneBullet(draft, at) && isHeading(body, at)) return 'heading'
       return isDashSpeech(draft.text, block) ? 'paragraph' : 'listItem'
     case BlockRole.prose:
       if (flush && isFlushTitle(body, at)) return 'heading'
       if (at > from && captionOf(draft, at)) return 'caption'
-      if (draft.framed && block.length < 320 && !standsApart(blocks, at))
+      if (draft.framed && !standsApart(blocks, at))
         return afterCredit(draft, at) ? 'caption' : 'boilerplate'
       return 'paragraph'
     default:
@@ -209,8 +209,6 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   // (Applause)
   if (/^[([][^()[\]]*[)\]]$/u.test(line)) return false
   if (isOtherStory(draft, at)) return false
-  // a button among the lines of a box
-  if (draft.tight && block.words < 3 && before !== undefined && (before.role === BlockRole.title || before.role === BlockRole.furniture)) return false
   if (block.blanks > 0 || before === undefined || endsBox(draft, at)) return true
   return before.role !== BlockRole.title || afterCredit(draft, at - 1) || captionOf(draft, at - 1)
 }
@@ -247,15 +245,6 @@ function proseFollows(body: Body, at: number): boolean {
 // sentences, or a turn however short
 function isProse({draft, turns}: Body, at: number): boolean {
   return draft.blocks[at]?.role === BlockRole.prose || turns.has(at)
-}
-
-// a list that a paragraph leads in
-function isListOfBody(draft: Draft, at: number): boolean {
-  const {blocks} = draft
-  let first = at
-  while (first > 0 && (blocks[first - 1] as DraftBlock).role === BlockRole.bullet) first--
-  const before = blocks[first - 1]
-  return before !== undefined && before.role === BlockRole.prose && (blocks[first] as DraftBlock).blanks > 0
 }
 
 // – That is how people speak in novels, he said.

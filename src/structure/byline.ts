@@ -1,5 +1,6 @@
-import {type BylineReading, readByline} from '../lines/byline.js'
+import {type BylineReading, readByline, readInitials} from '../lines/byline.js'
 import {isRole} from '../lines/byline-segments.js'
+import {isPersonName} from '../lines/person-name.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
 import {LineShape} from '../text/lines.js'
 import {folded, type Span} from '../text/span.js'
@@ -17,7 +18,7 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
   if (block.shape & LineShape.stop && block.words > 12 && block.lines === 1) return undefined
   if (opensAlone(draft, block)) return namesUnder(draft, at)
   const one = readByline(block, text, words)
-  if (!one) return undefined
+  if (!one) return page ? describedName(draft, at) : undefined
   if (one.authors.length === 0 && !one.opened) return undefined
   if (!one.opened && !bareByline(draft, at, one)) return undefined
   const more = one.opened ? undefined : nameUnder(draft, at, one)
@@ -48,6 +49,20 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
     }
   }
   return {byline: one, blocks: 1}
+}
+
+// Mara Lind, keeper of the lights; M.L.: a person and words that no list of roles has, or initials, alone on a line
+function describedName(draft: Draft, at: number): BylineLines | undefined {
+  const {blocks, text, words} = draft
+  const block = blocks[at] as DraftBlock
+  if (block.role !== BlockRole.title && block.length > 9) return undefined
+  const signed = readInitials(block, text, words)
+  if (signed) return hasProse(blocks, at + 1) ? {byline: signed, blocks: 1} : undefined
+  const found = /^(\p{Lu}[^,]{4,40}), (\p{Ll}[^,.!?:;\d]{3,50})$/u.exec(text.slice(block.start, block.end))
+  const named = found && isPersonName(found[1] as string) ? readByline({start: block.start, end: block.start + (found[1] as string).length}, text, words) : undefined
+  const [author] = named?.authors ?? []
+  if (!named || !author || !bareByline(draft, at, named)) return undefined
+  return {byline: {...named, text: folded(text.slice(block.start, block.end)), end: block.end, authors: [{...author, role: (found as RegExpExecArray)[2] as string}]}, blocks: 1}
 }
 
 // Special to The Harbour News, For The Harbour News: the line under a name

@@ -26,8 +26,6 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   const after = blocks[at + 2]
   if (after && phrases.opening(text.slice(after.start, after.start + 40).toLowerCase(), 'captionLabels') > 0)
     return false
-  if (page && next.blanks === 0 && block.words > 3)
-    return hasProse(blocks, at + 2) || next.credits?.some((credit) => credit.kind === 'photo') === true
   // one word over a photo's credit is a heading
   if (page && block.words === 1 && block.role === BlockRole.title) return false
   if (next.blanks === 0 && (block.blanks > 0 || block.lines > 1)) return true
@@ -117,7 +115,7 @@ function innerCreditAt(line: string, phrases: Phrases): number {
 function isLabelledBracket(line: string, phrases: Phrases): boolean {
   const tail = line.slice(-70)
   const found = /\((\p{L}+)\s\p{Lu}[^()]{2,40}\)$/u.exec(tail)
-  if (found) return phrases.has((found[1] as string).toLowerCase(), 'photo')
+  if (found && phrases.has((found[1] as string).toLowerCase(), 'photo')) return true
   // (Mara Lind | Heron staff photographer)
   const parted = /\((\p{Lu}[^()|]{3,30}?)\s?\|[^()|]{2,40}\)$/u.exec(tail)
   return parted !== null && isPersonName(parted[1] as string)

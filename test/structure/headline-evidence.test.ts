@@ -36,7 +36,6 @@ const pages: Record<string, {examples: string[]; misses: string[]}> = {
     examples: ['» Storm closes harbour\nTower falls into the water\nBy Mara Lind'],
     misses: ['» Storm closes harbour\nBy Mara Lind\n7 May 2024', '» Storm closes harbour\nTower falls\nShare']
   },
-  'stands apart': {examples: ['» Storm closes harbour\n\nShare'], misses: ['» Storm closes harbour\nShare']},
   'prose follows': {
     examples: [`» Storm closes harbour\n${paragraph}`],
     misses: ['» Storm closes harbour\nShare', '» Storm closes harbour\nTower falls into the water']
@@ -50,14 +49,6 @@ const pages: Record<string, {examples: string[]; misses: string[]}> = {
     misses: ['» Storm closes the old harbour of Eastmere and the road to it']
   },
   'a full stop': {examples: ['» Storm closes harbour.'], misses: ['» Who closes the harbour?']},
-  'a comma or colon at its end': {
-    examples: ['» Storm closes harbour:', '» Storm closes harbour,'],
-    misses: ['» Storm: harbour closed, road open']
-  },
-  'begins as furniture does': {
-    examples: ['» Podcast zum Sturm an der Küste'],
-    misses: ['» Storm closes harbour']
-  },
   sentences: {
     examples: ['» The storm has closed the harbour. It will be closed for many weeks to come!'],
     misses: ['» Storm closes harbour', '» Who closes the harbour?']
@@ -70,17 +61,9 @@ const pages: Record<string, {examples: string[]; misses: string[]}> = {
     examples: ['» Mara Lind Knut Berg Tom Reyes', '» STORM CLOSES OLD HARBOUR'],
     misses: ['» Storm Closes Harbour on Monday', '» Storm Closes Harbour']
   },
-  'a date in it': {
-    examples: ['» Storms of May 7 at the coast'],
-    misses: ['» Storms of 1953 at the coast', '» Storms may close harbour']
-  },
   'a breadcrumb': {
     examples: ['» Home / Weather / Storm closes harbour', '» News > Storm closes harbour'],
     misses: ['» Storm closes harbour/road', '» Storm closes harbour > 12 boats sink']
-  },
-  'follows a photo’s credit': {
-    examples: ['Photo: Mara Lind\n» Storm closes harbour'],
-    misses: ['Photo: Mara Lind\n\n» Storm closes harbour']
   },
   'stands under what may be the headline': {
     examples: ['Storm closes the old harbour\n» Tower falls into the water'],
@@ -108,7 +91,6 @@ const pages: Record<string, {examples: string[]; misses: string[]}> = {
     examples: ['Storm closes harbour\n» Share: Storm closes harbour'],
     misses: ['Storm closes road\n» Share: Storm closes harbour']
   },
-  'heads a list of other stories': {examples: ['» More on this story'], misses: ['» More storms ahead']},
   'stands under the byline or date': {
     examples: ['Storm closes harbour\n7 May 2024, 14:05 BST\n» Tower falls into the water'],
     misses: ['Storm closes harbour\n» Tower falls into the water\n7 May 2024, 14:05 BST']

@@ -99,3 +99,42 @@ describe('the end of a story', () => {
     expect(paragraphs(page('Knut Berg has kept the light of the tower since 2016.', 'By Tom Reyes\n')).at(-1)).toMatch(/^Knut Berg/u)
   })
 })
+
+describe('offers among the paragraphs of a page', () => {
+  const page = (line: string): string => paragraphs(`${menu}${first}\n${second}\nShare\n${line}\nShare\n${first} ${second}`).join('\n')
+  it.each([
+    ['The tower is told in our newsletter, and subscribers read of it first.'],
+    ['Alles vom Hafen im Newsletter, für Abonnenten schon am Abend.'],
+    ['Toute la mer dans la newsletter, réservée aux abonnés du port.']
+  ])('are no paragraphs: %s', (line) => {
+    expect(page(line)).not.toContain(line)
+  })
+  it.each([
+    ['The council sent a letter to those who live beside the harbour and asked them to wait.'],
+    ['Der Hafenmeister schrieb allen, die am Wasser wohnen, und bat sie um Geduld.']
+  ])('are none: %s', (line) => {
+    expect(page(line)).toContain(line)
+  })
+})
+
+describe('an author who signs', () => {
+  const signed = (line: string): (string | undefined)[] =>
+    partsOf(`Home\nNews\nSport\nLog in\nStorm closes harbour as light tower falls\n7 May 2024, 14:05 BST\nShare\n${first}\n${second}\n${first} ${second}\n${line}\nShare\nMost read\nSubscribe`).byline?.authors.map(({name}) => name) ?? []
+  it.each([
+    ['mvo', ['mvo']],
+    ['(lin/rey)', ['lin', 'rey']],
+    ['— Merle', ['Merle']]
+  ])('at the end: %s', (line, names) => {
+    expect(signed(line)).toEqual(names)
+  })
+  it.each([['dpa'], ['ENDS'], ['Top'], ['– and more of it']])('is not at the end: %s', (line) => {
+    expect(signed(line)).toEqual([])
+  })
+  it.each([
+    ['Mara Lind, keeper of the lights', ['Mara Lind']],
+    ['Mara Lind (text) and Tom Reyes (photos)', ['Mara Lind', 'Tom Reyes']],
+    ['M.L.', ['M.L.']]
+  ])('stands under the headline: %s', (line, names) => {
+    expect(partsOf(`Home\nNews\nSport\nLog in\nStorm closes harbour as light tower falls\n${line}\n7 May 2024, 14:05 BST\nShare\n${first}\n${second}\n${first} ${second}`).byline?.authors.map(({name}) => name)).toEqual(names)
+  })
+})

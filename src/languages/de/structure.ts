@@ -8,7 +8,8 @@ export const structure: StructureWords = {
     'kommentar von', 'kolumne von', 'eine kolumne von', 'text von', 'ein bericht von', 'bericht von',
     'reportage von', 'eine reportage von', 'ein gastbeitrag von', 'gastbeitrag von', 'ein essay von', 'essay von',
     'rezension von', 'interview', 'text', 'autor', 'autorin', 'autoren', 'autor:in', 'aus', 'das interview führte',
-    'das interview führten', 'aufgezeichnet von', 'protokoll', 'gez.', 'gezeichnet'
+    'das interview führten', 'aufgezeichnet von', 'protokoll', 'gez.', 'gezeichnet', 'von unserem mitarbeiter', 'von unserer mitarbeiterin', 'von unserem redakteur', 'von unserer redakteurin',
+    'von unserem korrespondenten', 'von unserer korrespondentin'
   ],
   joiners: ['und', 'sowie', 'mit', '&'],
   placeOpeners: ['in', 'aus', 'zurzeit', 'z. zt.', 'berichtet aus'],

@@ -22,7 +22,7 @@ export function isDateLine(draft: Draft, block: DraftBlock): boolean {
  *
  * @returns Whether a month's name stands beside a figure, or a label of time before one.
  */
-export function hasDate(line: string, phrases: Phrases): boolean {
+function hasDate(line: string, phrases: Phrases): boolean {
   const words = line.toLowerCase().split(/[\s,.:|()]+/u)
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string

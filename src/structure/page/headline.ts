@@ -3,7 +3,7 @@ import {LineShape} from '../../text/lines.js'
 import {folded, type Span} from '../../text/span.js'
 import {captionOf, metaOf} from '../block.js'
 import {isOwnCaption} from '../caption.js'
-import {hasDate, isDateLine} from './dates.js'
+import {isDateLine} from './dates.js'
 import {type PageWords, sharedWords} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock, plain} from '../draft.js'
 
@@ -52,7 +52,6 @@ export const headlineEvidence: readonly Evidence[] = [
       return next !== undefined && !metaOf(draft, next) && after !== undefined && metaOf(draft, after)
     }
   },
-  {id: 'stands apart', weight: 1, of: ({next}) => next !== undefined && next.blanks > 0},
   {id: 'prose follows', weight: 1, of: ({next}) => next?.role === BlockRole.prose},
   {
     id: 'a kicker stands above',
@@ -61,23 +60,11 @@ export const headlineEvidence: readonly Evidence[] = [
   },
   {id: 'long', weight: -2, of: ({block}) => block.length > 150},
   {id: 'a full stop', weight: -6, of: ({block}) => (block.shape & LineShape.fullStop) !== 0},
-  {id: 'a comma or colon at its end', weight: -4, of: ({block}) => (block.shape & (LineShape.comma | LineShape.colon)) !== 0},
-  {id: 'begins as furniture does', weight: -4, of: ({block}) => block.role === BlockRole.likeFurniture},
   {id: 'sentences', weight: -3, of: ({block}) => block.role === BlockRole.prose && (block.shape & LineShape.stop) !== 0},
   {id: 'begins with no capital', weight: -3, of: ({line}) => !/^["“„«»'‘(¿¡–-]*\s?[\p{Lu}\p{N}]/u.test(line)},
   {id: 'capitals alone', weight: -2, of: ({block, line}) => block.words > 3 && !/(?:^|[\s-])\p{Ll}/u.test(line)},
-  {
-    id: 'a date in it',
-    weight: -4,
-    of: ({draft, block, line}) => (block.shape & LineShape.digit) !== 0 && hasDate(line, draft.phrases)
-  },
   {id: 'holds another title', weight: -6, of: ({holds}) => holds},
   {id: 'a breadcrumb', weight: -6, of: ({line}) => /\s[/>›»]\s.+\s[/>›»]\s|^\p{Lu}\p{L}* [>›»] /u.test(line)},
-  {
-    id: 'follows a photo’s credit',
-    weight: -3,
-    of: ({before, block}) => before?.role === BlockRole.credit && block.blanks === 0
-  },
   {
     id: 'stands under what may be the headline',
     weight: -3,
@@ -87,11 +74,6 @@ export const headlineEvidence: readonly Evidence[] = [
   },
   {id: 'stands under a sentence', weight: -3, of: ({draft, at, before}) => before?.role === BlockRole.prose && before.length > 60 && !captionOf(draft, at - 1)},
   {id: 'opens as kickers do, over another title', weight: -4, of: ({draft, at}) => isTopic(draft, at)},
-  {
-    id: 'heads a list of other stories',
-    weight: -4,
-    of: ({draft, line}) => draft.phrases.matches(line.toLowerCase(), 'relatedHeads')
-  },
   {id: 'stands under the byline or date', weight: -4, of: ({below}) => below}
 ]
 
@@ -109,10 +91,11 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
   let best = -1
   let bestScore = LEAST
   let below = false
+  let repeated = false
   for (let at = 0; at < Math.min(first + 1, blocks.length); at++) {
     const block = blocks[at] as DraftBlock
     if (at === first && (block.length > 130 || at === 0 || block.shape & LineShape.fullStop)) break
-    if (block.role === BlockRole.time) below ||= best >= 0
+    if (block.role === BlockRole.time) below ||= best >= 0 && at - best < 3
     const key = plain(text, block)
     const again = seen.get(key)
     if (again === undefined) seen.set(key, at)
@@ -124,18 +107,20 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
       continue
     }
     if (one && one.authors.length > 0 && one.text.length < 30) continue
-    if (again !== undefined && again === best && endsTrail(draft, again)) {
+    if (again !== undefined && again === best && !staysAbove(draft, again, at)) {
       best = at
+      repeated = true
       continue
     }
     const score = scoreOf(candidateAt(draft, at, words, {
       again: again !== undefined || echoes.held.has(key),
       holds: echoes.holders.has(at),
-      below: below && at - best < 12
+      below: (below && at - best < 12) || (repeated && best === at - 1)
     }))
     if (best >= 0 && again === undefined && isRetold(plain(text, blocks[best] as DraftBlock), key)) bestScore += 2
     if (score < bestScore || (score === bestScore && below)) continue
-    best = again !== undefined && text.slice(block.start, block.end) === sliceOf(draft, again) ? again : at
+    best = again !== undefined && staysAbove(draft, again, at) ? again : at
+    repeated = again !== undefined
     bestScore = score
   }
   return best
@@ -203,15 +188,14 @@ function scoreOf(candidate: Candidate): number {
   return score
 }
 
-function sliceOf({text, blocks}: Draft, at: number): string {
-  const block = blocks[at] as DraftBlock
-  return text.slice(block.start, block.end)
-}
-
-// Home > News > Eastmere, and the title under it: the breadcrumb's end rather than the headline
-function endsTrail({text, blocks}: Draft, at: number): boolean {
-  const over = blocks[at - 1]
-  return over !== undefined && over.length < 120 && /\s[>›»]\s/u.test(text.slice(over.start, over.end))
+// of two lines of the same words the one nearer to the story is the headline, unless the first is printed twice: right
+// over a standfirst, or parted by its desk
+function staysAbove({blocks, text}: Draft, first: number, at: number): boolean {
+  const [above, over, block] = [blocks[first - 1], blocks[first] as DraftBlock, blocks[at] as DraftBlock]
+  if (at - first > 2 || text.slice(over.start, over.end) !== text.slice(block.start, block.end)) return false
+  // Home > News > Eastmere: a breadcrumb that the first ends
+  if (above !== undefined && above.length < 120 && /\s[>›»]\s/u.test(text.slice(above.start, above.end))) return false
+  return blocks[at + 1]?.role === BlockRole.prose || (at - first === 2 && blocks[first + 1]?.words === 1)
 }
 
 function canBeHeadline(draft: Draft, at: number, again = false): boolean {

@@ -61,15 +61,22 @@ export function holdsNoItem(draft: Draft): boolean {
   let furniture = 0
   let paragraphs = 0
   let meta = -9
+  let dated = 0
+  let titled = false
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
     if (block.role === BlockRole.furniture || block.role === BlockRole.related || block.role === BlockRole.likeFurniture) furniture++
     else if (block.role === BlockRole.prose && block.length > 40) {
       paragraphs++
       if (paragraphs > 3 || blocks[i + 1]?.role === BlockRole.prose) return false
-      if (block.length > 80 && i - meta < 6) return false
-    } else if (block.role !== BlockRole.credit && block.length < 120 && metaOf(draft, block)) meta = i
+      titled ||= block.length > 80 && i - meta < 6
+    } else if (block.role !== BlockRole.credit && block.length < 120 && metaOf(draft, block)) {
+      if (i - meta > 1) dated++
+      meta = i
+    }
   }
+  // one title with its date is an item's, several are teasers
+  if (titled && dated < 3) return false
   return furniture > 0 && paragraphs * 4 < blocks.length
 }
 

@@ -16,6 +16,8 @@ const known = new WeakMap<Phrases, PageWords>()
 export function isOffer({blocks, text, phrases}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   if (block.role !== BlockRole.prose || block.length > LONGEST) return false
+  // among paragraphs it is one
+  if (blocks[at - 1]?.role === BlockRole.prose && blocks[at + 1]?.role === BlockRole.prose) return false
   const offers = offersOf(phrases)
   const found = new Set<number>()
   for (const word of longerWords(text, block, WHOLE)) if (offers.has(word)) found.add(word)

@@ -1,4 +1,6 @@
-import type {BylineReading} from '../../lines/byline.js'
+import {type BylineReading, readInitials} from '../../lines/byline.js'
+import {isPersonName} from '../../lines/person-name.js'
+import {passage} from '../../text/span.js'
 import {bylineOf} from '../block.js'
 import type {BodyPart} from '../body.js'
 import {BlockRole, type Draft, type DraftBlock, type TopMatter} from '../draft.js'
@@ -20,8 +22,8 @@ export function readSignature(draft: Draft, top: TopMatter, parts: BodyPart[]): 
   if (last < 0) return top.byline
   let {byline} = top
   for (let i = last + 1; i <= Math.min(parts.length - 1, last + NEAR) && byline === undefined; i++) {
-    const found = opensStory(draft, top.body + i) ? bylineOf(draft, top.body + i)?.byline : undefined
-    if (!found?.opened || found.authors.length === 0) continue
+    const found = signedAt(draft, top.body + i)
+    if (!found || found.authors.length === 0) continue
     byline = found
     parts[i] = 'byline'
   }
@@ -34,9 +36,17 @@ export function readSignature(draft: Draft, top: TopMatter, parts: BodyPart[]): 
   return byline
 }
 
-function opensStory({blocks}: Draft, at: number): boolean {
-  const {role, length} = blocks[at] as DraftBlock
-  return role === BlockRole.title && length < 120
+// By Mara Lind; — Mara; mli: an opener, a dash or initials after the story
+function signedAt(draft: Draft, at: number): BylineReading | undefined {
+  const {blocks, text, words} = draft
+  const block = blocks[at] as DraftBlock
+  const dashed = block.length < 30 && /^[—–] ?\p{Lu}/u.test(text.slice(block.start, block.start + 3))
+  if ((block.role !== BlockRole.title && block.role !== BlockRole.endMark && !dashed) || block.length > 120) return undefined
+  const found = bylineOf(draft, at)?.byline
+  if (found?.opened) return found
+  if (!dashed) return readInitials(block, text, words)
+  const name = passage(text, block.start + (text.charCodeAt(block.start + 1) === 0x20 ? 2 : 1), block.end)
+  return isPersonName(name.text, 1) ? {...name, authors: [{...name, name: name.text}], opened: false, row: 'bare', times: []} : undefined
 }
 
 // Mara Lind is a reporter of the Harbour News: an author's name begins the sentence, and no quotation is in it

@@ -1,5 +1,5 @@
 import {LineShape} from '../../text/lines.js'
-import {captionOf} from '../block.js'
+import {bylineOf, captionOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock, plain, type TopMatter} from '../draft.js'
 import type {Turns} from '../turns.js'
 import {firstParagraph} from './first-paragraph.js'
@@ -23,6 +23,8 @@ import {
   type TopStep
 } from './top-steps.js'
 
+/** Lines over the headline among which the byline may be. */
+const NEAR = 5
 /** What a line under the headline may be, in the order in which it is tried; the first step that takes it has it. */
 const steps: readonly TopStep[] = [
   readWriter,
@@ -99,8 +101,17 @@ function readAbove(draft: Draft, headline: number, top: TopMatter): void {
     if (at === headline - 1 && top.kicker === undefined && isPageKicker(above, block)) top.kicker = above
     else if (above.role === BlockRole.time) top.times.push(above)
     else if (captionOf(draft, at)) top.captions.push(at)
+    else if (headline - at < NEAR && readBylineAbove(draft, at, top)) continue
     else if (above.role !== BlockRole.credit && above.role !== BlockRole.note) top.furniture.push(at)
   }
+}
+
+// By Mara Lind, over the headline
+function readBylineAbove(draft: Draft, at: number, top: TopMatter): boolean {
+  const found = bylineOf(draft, at)?.byline
+  if (found?.opened !== true || found.authors.length === 0) return false
+  top.byline = found
+  return true
 }
 
 function isPageKicker(above: DraftBlock, headline: DraftBlock): boolean {
