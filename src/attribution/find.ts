@@ -15,6 +15,7 @@ import {readReporting} from './reporting/read.js'
 import {ReportingView} from './reporting/reporting-view.js'
 import type {ReportingTable} from './reporting/words.js'
 import {RuleView} from './rules/rule-view.js'
+import {suretyOf} from './surety.js'
 import type {RuleTable} from './rules/words.js'
 
 /** What finds attributions where rules are not sure: it gets what the rules found and gives all that stands. */
@@ -44,7 +45,8 @@ const layoutViews = new KeepAlive<LayoutView>()
  * 3. Layout: a label, a signature or a colon before a paragraph of quotation leaves no doubt. A headline with a colon is looked
  *    at last, since it takes its evidence from the sources found below it.
  * 4. All these are candidates; of those that exclude each other, the one that is believed more stays.
- * 5. Quotations that run on over paragraphs join the attribution of their first, and a paragraph of nothing but quotation is said by
+ * 5. What rules found gets a surety of its own by what is known of it besides its rule.
+ * 6. Quotations that run on over paragraphs join the attribution of their first, and a paragraph of nothing but quotation is said by
  *    who spoke last. Both add only what nobody says yet.
  */
 export function findAttributions(item: ReadItem, {rules, reporting, tagger, labels}: Finders): Finding[] {
@@ -55,6 +57,7 @@ export function findAttributions(item: ReadItem, {rules, reporting, tagger, labe
   const laidOut = [...findTurns(layoutView, ruleView), ...findSigned(layoutView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
   if (hasHeadline(item)) laidOut.push(...findHeadline(layoutView, ruleView, () => sourceWords(item, found)))
   const findings = keepConsistent(item, laidOut, found, ruleView)
+  if (ruleView) for (const finding of findings) finding.confidence = suretyOf(ruleView, finding)
   addContinued(item, findings)
   addAlone(layoutView, findings)
   return findings

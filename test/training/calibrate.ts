@@ -4,8 +4,12 @@ import {CueTagger} from '../../src/attribution/tagger/cue-tagger.js'
 import {RoleTagger, type Roles} from '../../src/attribution/tagger/role-tagger.js'
 import {suretyOf} from '../../src/attribution/tagger/tagger.js'
 import {WordTypes} from '../../src/attribution/tagger/word-types.js'
+import {fit} from './logistic.js'
 import {lessons, lists} from './lessons.js'
 import {packed} from './pack.js'
+
+/** How strongly weights are drawn to nought. */
+const RIDGE = 0.01
 
 /** One find on an item that the taggers had not seen: what its confidence is made of, and whether it is right. */
 interface Find {
@@ -21,7 +25,7 @@ interface Find {
  */
 export function calibrate(folds: readonly [string, string]): {weights: number[]; finds: number} {
   const finds = [...tryOn(folds[0], 1), ...tryOn(folds[1], 0)]
-  return {weights: fit(finds).map((weight) => Math.round(weight * 1000) / 1000), finds: finds.length}
+  return {weights: fit(finds, RIDGE).map((weight) => Math.round(weight * 1000) / 1000), finds: finds.length}
 }
 
 function tryOn(folder: string, parity: number): Find[] {
@@ -62,48 +66,4 @@ function isRight({source, content}: Roles, gold: {source: [number, number][]; co
 
 function meets(found: readonly {from: number; to: number}[], gold: readonly [number, number][]): boolean {
   return found.some(({from, to}) => gold.some(([start, end]) => from < end && start < to))
-}
-
-/** Logistic regression by Newton's method with a little ridge. */
-function fit(finds: readonly Find[]): number[] {
-  const n = finds[0]?.terms.length ?? 0
-  let weights = new Array<number>(n).fill(0)
-  for (let round = 0; round < 25; round++) {
-    const gradient = weights.map((weight) => -0.01 * weight)
-    const hessian = weights.map((_, i) => weights.map((_, j) => (i === j ? 0.01 : 0)))
-    for (const {terms, right} of finds) {
-      const p = 1 / (1 + Math.exp(-terms.reduce((sum, term, i) => sum + term * (weights[i] as number), 0)))
-      for (const [i, a] of terms.entries()) {
-        gradient[i] = (gradient[i] as number) + a * ((right ? 1 : 0) - p)
-        const row = hessian[i] as number[]
-        for (const [j, b] of terms.entries()) row[j] = (row[j] as number) + a * b * p * (1 - p)
-      }
-    }
-    const step = solve(hessian, gradient)
-    weights = weights.map((weight, i) => weight + (step[i] as number))
-  }
-  return weights
-}
-
-/** Solves a small system of equations by elimination. */
-function solve(matrix: number[][], right: number[]): number[] {
-  const rows = matrix.map((row, i) => [...row, right[i] as number])
-  for (let i = 0; i < rows.length; i++) {
-    const pivot = rows.slice(i).reduce((best, row, k) => (Math.abs(row[i] as number) > Math.abs(rows[best]?.[i] ?? 0) ? i + k : best), i)
-    ;[rows[i], rows[pivot]] = [rows[pivot] as number[], rows[i] as number[]]
-    const row = rows[i] as number[]
-    for (let k = i + 1; k < rows.length; k++) {
-      const other = rows[k] as number[]
-      const factor = (other[i] as number) / (row[i] as number)
-      for (let c = i; c <= rows.length; c++) other[c] = (other[c] as number) - factor * (row[c] as number)
-    }
-  }
-  const result = new Array<number>(rows.length).fill(0)
-  for (let i = rows.length - 1; i >= 0; i--) {
-    const row = rows[i] as number[]
-    let sum = row[rows.length] as number
-    for (let k = i + 1; k < rows.length; k++) sum -= (row[k] as number) * (result[k] as number)
-    result[i] = sum / (row[i] as number)
-  }
-  return result
 }

@@ -9,6 +9,9 @@ import {Label, type LayoutView} from './layout-view.js'
 /** How many tokens a label may have. */
 const LONGEST = 6
 
+/** How sure it is who speaks where the label is a letter: Q., A. */
+const LETTER = 0.85
+
 /** A paragraph with a label. */
 interface Turn {
   block: number
@@ -50,6 +53,8 @@ export function findTurns(view: LayoutView, rules: RuleView | undefined): Findin
     const finding = view.finding(rule, turn.block, view.span(turn.from, turn.to), [cue], [content])
     const named = nameOf(view, rules, turn, turns)
     if (named !== turn) finding.standsFor = named ? view.span(named.from, named.to) : null
+    // whom a letter stands for is told by what stands around it
+    if (lettersOf(view, turn).length === 1) finding.confidence = LETTER
     return [finding]
   })
 }
@@ -147,6 +152,8 @@ function readTurn(view: LayoutView, block: number): Turn | undefined {
   }
   if (t === from || t + 1 >= to || first[t] !== 0x3a) return undefined
   for (let i = from; i < t; i++) if (view.labels.get(hash[i] as number) & (Label.notName | Label.document)) return undefined
+  // Lind: 1,769
+  if (!holdsWord(view, t + 1, to)) return undefined
   // 10:30, a ratio or an address: no room after the colon
   if (!((kind[t + 1] as number) & (Kind.spaced | Kind.mark))) return undefined
   const colon = t
@@ -168,6 +175,12 @@ function labelled(view: LayoutView, block: number, label: Span): Turn | undefine
   while (colon < until && colon < to + LONGEST && first[colon] !== 0x3a) colon++
   const content = first[colon] === 0x3a && colon < until ? colon + 1 : first[to] === 0x2e || first[to] === 0x5d ? to + 1 : to
   return to > from && content < until ? {block, from, to, content, sure: true} : undefined
+}
+
+/** Whether a run has a word, and not figures alone. */
+function holdsWord(view: LayoutView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if ((view.item.tokens.kind[t] as number) & Kind.word) return true
+  return false
 }
 
 function isLetter(view: LayoutView, t: number): boolean {

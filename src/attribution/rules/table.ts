@@ -3,7 +3,7 @@ import type {Rule} from '../rule.js'
 
 /**
  * The rules on words and marks. `confidence` is the share of a rule's finds in the project's corpus whose cue and source
- * are right, with half of the content or more (`node test/eval/rules.mjs` measures it); that of `cue-source-quote`, which the
+ * are right, with half of the content or more (`node test/eval/rules.mjs` measured it; what an item gives is that of each find, see `surety.ts`); that of `cue-source-quote`, which the
  * corpus has not, lies between those of its neighbours.
  */
 export const rules: Readonly<Record<RuleId, Rule>> = {

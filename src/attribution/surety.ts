@@ -1,0 +1,118 @@
+import type {RuleId} from '../model.js'
+import {Inside} from '../quote/pairing.js'
+import {firstToken} from '../text/tokens.js'
+import type {Finding} from './finding.js'
+import type {RuleView} from './rules/rule-view.js'
+import {rules} from './rules/table.js'
+import {RuleWord, VERB} from './rules/words.js'
+import {bases, type Sort, weights} from './surety-table.js'
+
+/** Rules whose facts weigh alike. */
+const sorts: Readonly<Record<RuleId, Sort>> = {
+  'quote-source-cue': 'quotation',
+  'quote-cue-source': 'quotation',
+  'interrupted-quote': 'quotation',
+  'source-cue-quote': 'quotation',
+  'colon-quote': 'quotation',
+  'cue-source-quote': 'quotation',
+  'relative-quote': 'quotation',
+  'as-put': 'quotation',
+  gesture: 'quotation',
+  'source-cue-that': 'clause',
+  'source-cue-clause': 'clause',
+  'clause-source-cue': 'aside',
+  'clause-cue-source': 'aside',
+  'interrupted-clause': 'aside',
+  'according-to': 'aside',
+  participle: 'aside',
+  asked: 'aside',
+  'possessive-noun-that': 'aside',
+  'noun-from-source': 'aside',
+  judgement: 'view',
+  'quoted-judgement': 'view',
+  stance: 'view',
+  passive: 'view',
+  nominal: 'view',
+  relative: 'view'
+}
+
+/** The bit of each fact. */
+const Fact = {named: 1, pronoun: 2, someone: 4, sourceless: 8, long: 16, apart: 32, plain: 64, weak: 128, helped: 256, quoted: 512, partly: 1024, short: 2048, opened: 4096, split: 8192, first: 16384, last: 32768} as const
+
+/** A source of more tokens is odd. */
+const LONG = 14
+/** What is said in fewer tokens is odd. */
+const SHORT = 4
+
+/** Tells how rules weigh facts alike: those on quotations, on clauses that are said, on asides that tell whose a clause is, and on views; undefined for what is no rule on words. */
+export function sortOf(rule: string): Sort | undefined {
+  return sorts[rule as RuleId]
+}
+
+/**
+ * Tells how sure a find of a rule is, by its rule and what else is known of it.
+ *
+ * @returns From 0 to 1, in steps of a thousandth.
+ */
+export function suretyOf(view: RuleView, finding: Finding): number {
+  const sort = sortOf(finding.rule)
+  if (!sort) return finding.confidence
+  const least = rules[finding.rule as RuleId].confidence
+  const own = weights[sort]
+  let sum = Math.log(least / (1 - least)) + (bases[finding.rule] ?? 0)
+  const known = factsOf(view, finding)
+  for (let i = 0; i < own.length; i++) if (known & (1 << i)) sum += own[i] as number
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
+}
+
+/**
+ * Lists what is known of a find besides its rule.
+ *
+ * @returns One bit a fact, in the order of `facts` in the table of weights.
+ */
+export function factsOf(view: RuleView, {source, cue: [cue], content}: Finding): number {
+  const {tokens} = view.item
+  const [first] = content
+  let known = content.length > 1 ? Fact.split : 0
+  if (!source) known |= Fact.sourceless
+  else {
+    const from = firstToken(tokens, source.start)
+    const to = firstToken(tokens, source.end)
+    known |= sourceFacts(view, from, to)
+    if (cue && source.end <= cue.start && firstToken(tokens, cue.start) > to) known |= Fact.apart
+  }
+  if (cue) known |= cueFacts(view, firstToken(tokens, cue.start), firstToken(tokens, cue.end))
+  if (first) known |= contentFacts(view, firstToken(tokens, first.start), firstToken(tokens, first.end), content.length)
+  return known
+}
+
+function sourceFacts(view: RuleView, from: number, to: number): number {
+  const long = (to - from > LONG ? Fact.long : 0) | (view.begins(from) ? Fact.first : 0)
+  if (to === from + 1 && view.is(from, RuleWord.pronoun)) return view.is(from, RuleWord.relative) ? long : long | Fact.pronoun
+  let someone = 0
+  for (let t = from; t < to; t++) {
+    if (view.named(t)) return long | Fact.named
+    if (view.is(t, RuleWord.people | RuleWord.document)) someone = Fact.someone
+  }
+  return long | someone
+}
+
+function cueFacts(view: RuleView, from: number, to: number): number {
+  let verb = to - 1
+  while (verb > from && !view.is(verb, VERB)) verb--
+  const bits = view.bits[verb] as number
+  let known = verb > from ? Fact.helped : 0
+  if (bits & RuleWord.speech && bits & RuleWord.plain) known |= Fact.plain
+  if (bits & RuleWord.weak) known |= Fact.weak
+  return known
+}
+
+function contentFacts(view: RuleView, from: number, to: number, pieces: number): number {
+  const {inside} = view
+  let known = view.is(from, RuleWord.opener) ? Fact.opened : 0
+  if (to - from < SHORT && pieces === 1) known |= Fact.short
+  if (to >= view.item.tokens.count || view.stop(to) || view.begins(to)) known |= Fact.last
+  if (inside[from] === Inside.opening && inside[to - 1] === Inside.closing) return known | Fact.quoted
+  for (let t = from; t < to; t++) if (inside[t] === Inside.opening) return known | Fact.partly
+  return known
+}

@@ -1,0 +1,110 @@
+// Fits how much each fact about a find of a rule weighs, on the project's corpus, and writes src/attribution/surety-table.ts; prints how many
+// finds are then at 0.9 and more, and the share of them that is right. Usage: npx tsx test/training/surety.ts
+import {writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {keepConsistent} from '../../src/attribution/consistent.js'
+import type {Finding} from '../../src/attribution/finding.js'
+import {readRules} from '../../src/attribution/rules/read.js'
+import {RuleView} from '../../src/attribution/rules/rule-view.js'
+import {rules} from '../../src/attribution/rules/table.js'
+import {ruleTable} from '../../src/attribution/rules/words.js'
+import {factsOf, sortOf} from '../../src/attribution/surety.js'
+import {facts, sorts, type Sort} from '../../src/attribution/surety-table.js'
+import {english} from '../../src/languages/en/index.js'
+import type {RuleId} from '../../src/model.js'
+import {fit} from './logistic.js'
+import {lessons, type Lesson} from './lessons.js'
+
+/** How strongly a weight is drawn to nought: what few finds tell weighs little. */
+const RIDGE = 3
+
+/** What is taken off in log odds, since news that nobody has seen is a little less like the corpus than the corpus is. */
+const CAUTION = 0.15
+
+type Spans = readonly (readonly [number, number])[]
+
+/** A find of a rule: what is known of it, and whether it is right. */
+interface Find {
+  rule: string
+  /** One for its rule among those of its sort, and one for each fact. */
+  terms: number[]
+  /** What its rule says by itself, as log odds. */
+  offset: number
+  right: boolean
+}
+
+const finds: Record<Sort, Find[]> = {quotation: [], clause: [], aside: [], view: []}
+if (!english.attribution || !english.rules) throw new Error('English has no rules')
+const table = ruleTable(english.attribution, english.rules, [])
+for (const {item, reading} of lessons(() => true)) {
+  const view = new RuleView(reading, table)
+  for (const finding of keepConsistent(reading, [], readRules(view), view)) {
+    const sort = sortOf(finding.rule)
+    if (!sort) continue
+    const known = factsOf(view, finding)
+    const {confidence} = rules[finding.rule as RuleId]
+    const rule = finding.rule as string
+    finds[sort].push({rule, terms: facts.map((_, i) => (known >> i) & 1), offset: Math.log(confidence / (1 - confidence)), right: isRight(finding, item)})
+  }
+}
+const bases: string[] = []
+const rows: string[] = []
+const fitted = new Map<Sort, number[]>()
+for (const sort of sorts) {
+  const names = [...new Set(finds[sort].map(({rule}) => rule))].sort()
+  for (const find of finds[sort]) find.terms.unshift(...names.map((name) => (name === find.rule ? 1 : 0)))
+  const weights = fit(finds[sort], RIDGE).map((weight) => Math.round(weight * 100) / 100)
+  fitted.set(sort, weights)
+  for (const [i, name] of names.entries()) {
+    weights[i] = Math.round(100 * ((weights[i] ?? 0) - CAUTION)) / 100
+    bases.push(`  '${name}': ${weights[i] ?? 0}`)
+  }
+  rows.push(`  ${sort}: [${weights.slice(names.length).join(', ')}]`)
+}
+const file = fileURLToPath(new URL('../../src/attribution/surety-table.ts', import.meta.url))
+writeFileSync(file, `/** What is known of a find besides its rule; src/attribution/surety.ts tells each. */
+export const facts = ['${facts.join("', '")}'] as const
+
+/** Sorts of rules: on quotations, on clauses that are said, on asides that tell whose a clause is, and on views. */
+export const sorts = ['${sorts.join("', '")}'] as const
+
+/** One of the sorts of rules. */
+export type Sort = (typeof sorts)[number]
+
+/** What is added to the log odds of a rule's confidence whatever is known of the find; measured by \`npx tsx test/training/surety.ts\`. */
+export const bases: Readonly<Record<string, number>> = {
+${bases.join(',\n')}
+}
+
+/** What is added for each fact, by the rule's sort; measured by \`npx tsx test/training/surety.ts\`. */
+export const weights: Readonly<Record<Sort, readonly number[]>> = {
+${rows.join(',\n')}
+}
+`)
+for (const [sort, weights] of fitted) {
+  const sure = finds[sort].filter(({terms, offset}) => terms.reduce((sum, term, i) => sum + term * (weights[i] ?? 0), offset) >= Math.log(9))
+  console.log(`${sort.padEnd(12)}${finds[sort].length} finds, ${sure.length} at 0.9 and more, ${((100 * sure.filter(({right}) => right).length) / sure.length).toFixed(1)} in 100 of them right`)
+}
+
+/** Whether a find has the gold's cue and source, and half of the longer content is in both. */
+function isRight({cue, source, content}: Finding, {attributions}: Lesson['item']): boolean {
+  const spans = content.map(({start, end}): [number, number] => [start, end])
+  const said = source ? [[source.start, source.end] as const] : []
+  const cues = cue.map(({start, end}): [number, number] => [start, end])
+  return attributions.some(
+    (gold) =>
+      (gold.cue.length ? common(cues, gold.cue) > 0 : common(spans, gold.content) > 0) &&
+      (gold.source.length ? common(said, gold.source) > 0 : !source) &&
+      common(spans, gold.content) >= 0.5 * Math.max(size(spans), size(gold.content))
+  )
+}
+
+function size(spans: Spans): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
+}
+
+function common(a: Spans, b: Spans): number {
+  let sum = 0
+  for (const [start, end] of a) for (const [from, to] of b) sum += Math.max(0, Math.min(end, to) - Math.max(start, from))
+  return sum
+}
