@@ -16,6 +16,9 @@ const LEAST = 0.1
 /** What one step of a weight is worth: finer ones read no text better. */
 const SCALE = 8 / 45
 
+/** What a step to a label of a cue scores more than was learned: so few weights leave the tagger too reluctant. */
+const EAGERNESS = 0.4
+
 /** The score of a step from label to label that the corpus never shows. */
 const UNSEEN = -12
 
@@ -37,7 +40,8 @@ function pack(folder: string, name: 'cue' | 'role', labels: string[], slots: num
   const place = new Map(labels.map((label, index) => [label, index]))
   const transitions = new Array<number>(labels.length ** 2).fill(UNSEEN)
   for (const [from, to, weight] of trained.transitions) {
-    transitions[(place.get(from) as number) * labels.length + (place.get(to) as number)] = Math.round(weight * 1000) / 1000
+    const more = name === 'cue' && to === (from === 'O' ? 'B' : 'I') ? EAGERNESS : 0
+    transitions[(place.get(from) as number) * labels.length + (place.get(to) as number)] = Math.round((weight + more) * 1000) / 1000
   }
   const steps = new Int8Array(slots * labels.length)
   for (const [slot, label, weight] of trained.weights) {
