@@ -105,9 +105,9 @@ export interface Parser {
 /** What a parser can have beside the rules, which `nutgraf/lite` leaves out: each is made for a language, if it has the words. */
 export interface Finders {
   /** Makes the tagger. */
-  taggerFor(language: Language, cues: readonly string[]): Tagger | undefined
+  taggerFor: (language: Language, cues: readonly string[]) => Tagger | undefined
   /** Makes the reader of reported speech. */
-  readerFor(language: Language, cues: readonly string[]): Reader | undefined
+  readerFor: (language: Language, cues: readonly string[]) => Reader | undefined
 }
 
 const parserOptions = new Set(['languages', 'cues', 'agencies'])
