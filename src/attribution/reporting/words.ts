@@ -107,7 +107,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
       const own = Word[name] | (weak.has(verb.lemma) ? Word.weak : 0)
       addForms(verb, own, entries, particles)
       for (const preposition of governs.get(verb.lemma)?.split(',') ?? [])
-        for (const form of allForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
+        for (const form of verb.idiom.length ? verb.idiom.slice(-1) : allForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
     }
   }
   for (const cue of cues) entries.push([cue, Word.plain | Word.finite])
