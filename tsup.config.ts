@@ -1,7 +1,7 @@
 import {isBuiltin} from 'node:module'
 import type {Plugin} from 'esbuild'
 import {defineConfig} from 'tsup'
-import {listLicences, withoutForeignSources} from './bundled.config.js'
+import {listLicences, withoutExamples, withoutForeignSources} from './bundled.config.js'
 
 /** Gives CommonJS packages the modules of Node.js, which they require, by an import: an ES module has no `require`. */
 const importBuiltins: Plugin = {
@@ -40,7 +40,7 @@ export default defineConfig({
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  esbuildPlugins: [importBuiltins, listLicences('dist/licences.txt')],
+  esbuildPlugins: [importBuiltins, withoutExamples(), listLicences('dist/licences.txt')],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
     options.conditions = ['import', 'module', 'default']

@@ -1,3 +1,4 @@
+import {makeReader} from './attribution/reporting/reader.js'
 import {makeTagger} from './attribution/tagger/tagger.js'
 import {wordLists} from './attribution/tagger/words.js'
 import {german} from './languages/de.js'
@@ -8,14 +9,17 @@ import {italian} from './languages/it/index.js'
 import {dutch} from './languages/nl/index.js'
 import {portuguese} from './languages/pt/index.js'
 import type {Language} from './languages/types/language.js'
-import {makeParser, type Parser, type ParserOptions, type TaggerFor} from './parser.js'
+import {type Finders, makeParser, type Parser, type ParserOptions} from './parser.js'
 
 /** The languages that a parser has unless it is told others: the last three without attributions. */
 const languages: readonly Language[] = [english, german, french, spanish, dutch, italian, portuguese]
 
-const taggerFor: TaggerFor = ({attribution, taggers}, cues) => (taggers && attribution ? makeTagger(taggers, wordLists(attribution, cues)) : undefined)
+const finders: Finders = {
+  taggerFor: ({attribution, taggers}, cues) => (taggers && attribution ? makeTagger(taggers, wordLists(attribution, cues)) : undefined),
+  readerFor: makeReader
+}
 
 /** Makes a parser with all that the package has, but for what the options say. */
 export function makeFullParser(options: ParserOptions = {}): Parser {
-  return makeParser({languages, ...options}, taggerFor)
+  return makeParser({languages, ...options}, finders)
 }

@@ -1,7 +1,4 @@
 import {english} from './languages/en/index.js'
-import {french} from './languages/fr/index.js'
-import {german} from './languages/de/index.js'
-import {spanish} from './languages/es/index.js'
 import {makeParser, type Parser, type ParserOptions} from './parser.js'
 
 export type * from './model.js'
@@ -16,14 +13,16 @@ let parser: Parser | undefined
 const own = (): Parser => (parser ??= createParser())
 
 /**
- * Makes a parser that finds attributions by rules alone, with other languages or with words of your own.
+ * Makes a parser of English that finds attributions by rules alone, or one with words of your own.
+ *
+ * Of the languages of `nutgraf/languages/*` it reads structure and quotations; who said what in them is read by `nutgraf`.
  *
  * @param options - Languages, cues, agencies.
  * @returns The parser.
  * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
  */
 export function createParser(options: ParserOptions = {}): Parser {
-  return makeParser({languages: [english, german, french, spanish], ...options})
+  return makeParser({languages: [english], ...options})
 }
 
 /** Does what `parseNewsItem` of nutgraf does; attributions are found by rules alone. */

@@ -1,8 +1,7 @@
 import {cueTables} from './attribution/lemma.js'
 import type {Tagger} from './attribution/find.js'
 import {labelTable} from './attribution/layout/layout-view.js'
-import {allVerbs} from './attribution/reporting/verbs.js'
-import {reportingTable} from './attribution/reporting/words.js'
+import type {Reader} from './attribution/reporting/reader.js'
 import {ruleTable} from './attribution/rules/words.js'
 import {findStructure} from './structure/structure.js'
 import {readByline} from './lines/byline.js'
@@ -103,8 +102,13 @@ export interface Parser {
   parseStream<Input extends StreamInput = string>(options?: ParseOptions): TransformStream<Input, StreamOutput<Input>>
 }
 
-/** Makes the tagger of a language, if it has learned weights. */
-export type TaggerFor = (language: Language, cues: readonly string[]) => Tagger | undefined
+/** What a parser can have beside the rules, which `nutgraf/lite` leaves out: each is made for a language, if it has the words. */
+export interface Finders {
+  /** Makes the tagger. */
+  taggerFor: (language: Language, cues: readonly string[]) => Tagger | undefined
+  /** Makes the reader of reported speech. */
+  readerFor: (language: Language, cues: readonly string[]) => Reader | undefined
+}
 
 const parserOptions = new Set(['languages', 'cues', 'agencies'])
 const lineOptions = new Set(['language'])
@@ -113,11 +117,11 @@ const lineOptions = new Set(['language'])
  * Makes a parser.
  *
  * @param options - Its languages and the caller's own words.
- * @param taggerFor - Makes what finds attributions beside the rules; without it the rules are alone.
+ * @param more - What finds attributions beside the rules; without it the rules are alone.
  * @returns The parser.
  * @throws TypeError if an option is unknown or of the wrong type.
  */
-export function makeParser(options: ParserOptions & {languages: readonly Language[]}, taggerFor?: TaggerFor): Parser {
+export function makeParser(options: ParserOptions & {languages: readonly Language[]}, more?: Finders): Parser {
   checkNames(options, parserOptions, 'createParser')
   const {languages} = options
   if (!Array.isArray(languages) || languages.length === 0 || languages.length > 30) {
@@ -138,17 +142,18 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
     const known = ready.get(tag)
     if (known) return known
     const others = languages.filter((other) => other !== language).map((other) => other.structure)
+    const reader = more?.readerFor(language, cues)
     const prepared: Prepared = {
       language,
       tag,
       structure: [{...language.structure, ...withAgencies(language, agencies)}, ...others],
       abbreviations: abbreviationTable(language),
       quoteWords: quoteTable(language),
-      lemmas: cueTables(language.attribution, cues, language.reporting && allVerbs(language.reporting)),
+      lemmas: cueTables(language.attribution, cues, reader?.verbs),
       finders: {
         rules: language.attribution && language.rules && ruleTable(language.attribution, language.rules, cues),
-        reporting: language.reporting && reportingTable(language.reporting, cues, language.speakers),
-        tagger: taggerFor?.(language, cues),
+        reader,
+        tagger: more?.taggerFor(language, cues),
         labels: labelTable(language.layout)
       },
       speakerTable: language.speakers && speakerTable(language.speakers),

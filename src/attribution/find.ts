@@ -11,9 +11,7 @@ import {type Labels, LayoutView} from './layout/layout-view.js'
 import {findSigned} from './layout/signed.js'
 import {findTurns} from './layout/turns.js'
 import {readRules} from './rules/read.js'
-import {readReporting} from './reporting/read.js'
-import {ReportingView} from './reporting/reporting-view.js'
-import type {ReportingTable} from './reporting/words.js'
+import type {Reader} from './reporting/reader.js'
 import {RuleView} from './rules/rule-view.js'
 import {suretyOf} from './surety.js'
 import type {RuleTable} from './rules/words.js'
@@ -25,8 +23,8 @@ export type Tagger = (item: ReadItem, ruled: readonly Finding[]) => Finding[]
 export interface Finders {
   /** Its words for the rules, if it has them. */
   rules: RuleTable | undefined
-  /** Its words for the reader of reported speech, if it has them. */
-  reporting: ReportingTable | undefined
+  /** The reader of its reported speech, if it has one. */
+  reader: Reader | undefined
   /** What it has learned, if anything. */
   tagger: Tagger | undefined
   /** Its labels. */
@@ -34,7 +32,6 @@ export interface Finders {
 }
 
 const ruleViews = new KeepAlive<RuleView>()
-const reportingViews = new KeepAlive<ReportingView>()
 const layoutViews = new KeepAlive<LayoutView>()
 
 /**
@@ -49,9 +46,9 @@ const layoutViews = new KeepAlive<LayoutView>()
  * 6. Quotations that run on over paragraphs join the attribution of their first, and a paragraph of nothing but quotation is said by
  *    who spoke last. Both add only what nobody says yet.
  */
-export function findAttributions(item: ReadItem, {rules, reporting, tagger, labels}: Finders): Finding[] {
+export function findAttributions(item: ReadItem, {rules, reader, tagger, labels}: Finders): Finding[] {
   const ruleView = rules && ruleViews.keep(new RuleView(item, rules))
-  const ruled = ruleView ? readRules(ruleView) : reporting ? readReporting(reportingViews.keep(new ReportingView(item, reporting))) : []
+  const ruled = ruleView ? readRules(ruleView) : (reader?.read(item) ?? [])
   const found = tagger ? tagger(item, ruled) : ruled
   const layoutView = layoutViews.keep(new LayoutView(item, labels))
   const laidOut = [...findTurns(layoutView, ruleView), ...findSigned(layoutView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]

@@ -62,8 +62,8 @@ function isFolded(words: string): boolean {
 export function cueTables(words: AttributionWords | undefined, cues: readonly string[], verbs: readonly VerbForms[] = []): Lemmas {
   const byForm = new Map<number, string>()
   const phrases = new Map<string, string>()
-  for (const list of Object.values(words?.verbs ?? {})) {
-    for (const [lemma, forms] of verbForms(list)) for (const form of forms) byForm.set(hashOf(form), lemma)
+  for (const list of words ? Object.values(words.verbs) : []) {
+    for (const [lemma, forms] of verbForms(list, words?.regular ?? '')) for (const form of forms) byForm.set(hashOf(form), lemma)
   }
   for (const {lemma, particle, finite, joined, participles, gerunds, infinitives} of verbs) {
     for (const form of [...joined, ...participles, ...gerunds, ...infinitives]) byForm.set(hashOf(form), lemma)

@@ -126,6 +126,8 @@ const must: Record<RuleId, string[]> = {
   'interrupted-clause': [
     'Moreover, {q1:said} {s1:the keeper, Bo Oakes}, {c1:the bridge held}.','{c1:The bridge}, {s1:Mara Lind} {q1:said}, {c1:would hold}.', '{c1:The old pier}, {s1:she} {q1:added}, {c1:was another matter}.', 'Still, {s1:she} {q1:said}, {c1:the bridge would hold}.', '{c1:Oakes}, {s1:they} {q1:said}, {c1:ordered them to wait}.'],
   'according-to': [
+    '{c1:The map is a fraud}, {q1:in the words of} {s1:cartographer Mara Lind}.',
+    '{q1:According to} {s1:glazier Tom Reyes}, {c1:the pane was cracked in May}.',
     'In {s1:Lind’s} {q1:words}, {c1:the bridge is “only a bridge.”}',
     '{c1:The bridge fell at noon}, by {s1:her} own {q1:account}.',
     'By {s1:the county’s} {q1:count}, {c1:four bridges fell}.',
@@ -268,7 +270,7 @@ const mustNot: Record<RuleId, string[]> = {
   'clause-cue-source': ['Mara Lind, the engineer, said the bridge would hold.', 'The mayor, who knows bridges, said nothing about it at all to anybody.', 'The bridge, she is sure, will hold.'],
   'interrupted-clause': [
     'One clerk called a cab, a guard proposed on the bridge, and both left.','The mayor, Tam Oakes, said the bridge would hold.', 'The bridge, the pier, and the mole held.', 'Still, she left, the bridge behind her.', 'Oakes, they built, fell.'],
-  'according-to': ['In Lind’s view of the bay, bridges go by.', 'In her words there was salt.', 'By the county’s account books the bridge stood.', 'Tickets cost according to age?', 'They acted in accord with the rules.', 'According.'],
+  'according-to': ['In Lind’s view of the bay, bridges go by.', 'In her words there was salt.', 'By the county’s account books the bridge stood.', 'Tickets cost according to age?', 'Seats go according to last May Day.', 'Prices vary, according to size.', 'Rooms are let according to season Monday Morning.', 'They acted in accord with the rules.', 'According.'],
   participle: [
     'The bridge shut with Lind in it.','Holding the “bridge award,” Lind said no more.', 'Walking in to “Lind! Lind!,” she said the bridge would hold.', 'The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.', 'Citing is hard.', 'She kept from saying a word.', 'A sign of the bridge saying was lost.', 'Saying goodbye to the bridge was hard.'],
   asked: ['The bridge that was asked about fell.', 'Asked and answered.', 'Lind asked about the bridge.'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {readItem} from '../../examples/corpus/tools/read.mjs'
+import {encodeSteps} from '../training/encoder.js'
 import {Chain} from '../../src/attribution/tagger/weights/chain.js'
 import {highOf, lowOf, pack} from '../../src/attribution/tagger/weights/score-pair.js'
 import {KeptSums} from '../../src/attribution/tagger/weights/sum-cache.js'
@@ -66,7 +67,7 @@ describe('the best labels', () => {
     ['three labels', 3, three, 6],
     ['five labels', 5, five, 4]
   ] as const)('score as much as any other row of %s, and their margins say by how much', (_name, labels, transitions, most) => {
-    const chain = new Chain({slots: 1, labels, transitions, scale: 1, gaps: '', steps: ''})
+    const chain = new Chain({slots: 1, labels, transitions, scale: 1, ...encodeSteps(new Int8Array(labels), labels)})
     fc.assert(
       fc.property(fc.array(fc.array(fc.integer({min: -50, max: 50}), {minLength: 4, maxLength: 4}), {minLength: 1, maxLength: most}), (values) => {
         const count = values.length

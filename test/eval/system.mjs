@@ -1,5 +1,8 @@
 // Adapts nutgraf to the evaluation's contract. NUTGRAF_LITE=1 measures the rules alone.
-const {parseNewsItem} = await import(process.env['NUTGRAF_LITE'] ? '../../dist/lite.js' : '../../dist/all.js')
+const {createParser} = await import(process.env['NUTGRAF_LITE'] ? '../../dist/lite.js' : '../../dist/all.js')
+const {languages} = await import('../../dist/all.js')
+// nutgraf/lite has English alone, and is told the others
+const {parseNewsItem} = createParser({languages})
 
 export const name = process.env['NUTGRAF_LITE'] ? 'nutgraf/lite' : 'nutgraf'
 

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {packingDigits, RADIX, ZERO} from '../../src/attribution/tagger/weights/chain.js'
+import {MOST_STEPS} from '../../src/attribution/tagger/weights/packed.js'
 import type {ChainWeights} from '../../src/languages/types/weights.js'
+import {encodeSteps} from './encoder.js'
 import {CUE_SLOTS, ROLE_SLOTS} from './slots.js'
 
 interface Trained {
@@ -10,10 +11,13 @@ interface Trained {
 }
 
 /** Weights below this are left out. */
-const LEAST = 0.18
+const LEAST = 0.1
 
-/** The largest weight that is told apart; steps are a forty-fifth of it. */
-const MOST = 4
+/** What one step of a weight is worth: finer ones read no text better. */
+const SCALE = 8 / 45
+
+/** What a step to a label of a cue scores more than was learned: so few weights leave the tagger too reluctant. */
+const EAGERNESS = 0.4
 
 /** The score of a step from label to label that the corpus never shows. */
 const UNSEEN = -12
@@ -36,28 +40,13 @@ function pack(folder: string, name: 'cue' | 'role', labels: string[], slots: num
   const place = new Map(labels.map((label, index) => [label, index]))
   const transitions = new Array<number>(labels.length ** 2).fill(UNSEEN)
   for (const [from, to, weight] of trained.transitions) {
-    transitions[(place.get(from) as number) * labels.length + (place.get(to) as number)] = Math.round(weight * 1000) / 1000
+    const more = name === 'cue' && to === (from === 'O' ? 'B' : 'I') ? EAGERNESS : 0
+    transitions[(place.get(from) as number) * labels.length + (place.get(to) as number)] = Math.round((weight + more) * 1000) / 1000
   }
-  const scale = MOST / ZERO
-  const rows = trained.weights
-    .filter(([, , weight]) => Math.abs(weight) >= LEAST)
-    .map(([slot, label, weight]) => [slot * labels.length + (place.get(label) as number), weight] as const)
-    .sort((a, b) => a[0] - b[0])
-  const digits = packingDigits()
-  let gaps = ''
-  let steps = ''
-  let last = -1
-  for (const [at, weight] of rows) {
-    const step = Math.max(-ZERO, Math.min(ZERO, Math.round(weight / scale)))
-    if (!step) continue
-    let gap = at - last
-    last = at
-    while (gap >= RADIX) {
-      gaps += digits[RADIX + (gap % RADIX)] as string
-      gap = Math.floor(gap / RADIX)
-    }
-    gaps += digits[gap] as string
-    steps += digits[step + ZERO] as string
+  const steps = new Int8Array(slots * labels.length)
+  for (const [slot, label, weight] of trained.weights) {
+    if (Math.abs(weight) < LEAST) continue
+    steps[slot * labels.length + (place.get(label) as number)] = Math.sign(weight) * Math.min(MOST_STEPS, Math.max(1, Math.round(Math.abs(weight) / SCALE)))
   }
-  return {slots, labels: labels.length, transitions, scale, gaps, steps}
+  return {slots, labels: labels.length, transitions, scale: SCALE, ...encodeSteps(steps, labels.length)}
 }

@@ -9,7 +9,7 @@ import {packed} from './pack.js'
 const folder = process.argv[2] ?? '.training'
 const {weights: confidence, finds} = calibrate([join(folder, 'even'), join(folder, 'odd')])
 const taggers: TaggerWeights = {...packed(folder), confidence}
-const code = `import type {TaggerWeights} from '../weights.js'
+const code = `import type {TaggerWeights} from '../types/weights.js'
 
 /** What the taggers have learned from examples/corpus; written by \`npm run train\`. */
 export const taggers: TaggerWeights = ${JSON.stringify(taggers, null, 2).replace(/"(\w+)":/g, '$1:').replace(/"/g, "'")}

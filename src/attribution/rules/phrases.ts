@@ -94,9 +94,21 @@ function standsApart(view: RuleView, t: number, a: number): boolean {
   return view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.people | RuleWord.document)
 }
 
-/** Whether words after a preposition can be somebody: a name, a pronoun, or a noun with an article or of people and documents. */
-export function isSource(view: RuleView, {from}: Run): boolean {
-  return view.has(from, Kind.capital | Kind.number) || view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord.object) || view.is(from + 1, RuleWord.people | RuleWord.document)
+/** Whether words after a preposition can be somebody: a name, a pronoun, or a noun with an article, of people and documents or before a whole name. */
+export function isSource(view: RuleView, {from, to}: Run): boolean {
+  return (
+    view.has(from, Kind.capital | Kind.number) ||
+    view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord.object) ||
+    view.is(from + 1, RuleWord.people | RuleWord.document) ||
+    isCalling(view, from, to)
+  )
+}
+
+/** Whether a bare noun stands before a first and a last name: cartographer Mara Lind. */
+function isCalling(view: RuleView, noun: number, to: number): boolean {
+  const last = noun + 2
+  if (last >= to || !view.has(noun, Kind.word) || view.is(noun, RuleWord.preposition | RuleWord.conjunction | RuleWord.adverb | RuleWord.time)) return false
+  return view.has(noun + 1, Kind.capital) && view.has(last, Kind.capital) && !view.is(noun + 1, RuleWord.time) && !view.is(last, RuleWord.time)
 }
 
 /** Where a source at the front ends: at its first comma, or at its second if an appositive stands between the two. */

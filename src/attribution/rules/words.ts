@@ -154,7 +154,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   const telling = set(rules.telling)
   const particles = new Map(rules.particles.split(' ').map((entry) => entry.split(':') as [string, string]))
   for (const name of ['speech', 'judgement', 'mind', 'showing'] as const) {
-    for (const [lemma, forms] of verbForms(words.verbs[name])) {
+    for (const [lemma, forms] of verbForms(words.verbs[name], words.regular)) {
       const own = RuleWord[name] | (plain.has(lemma) ? RuleWord.plain : 0) | (weak.has(lemma) ? RuleWord.weak : 0) | (telling.has(lemma) ? RuleWord.telling : 0)
       for (const [place, form] of forms.entries()) {
         const shape = place === 0 ? RuleWord.base : place === 1 ? RuleWord.present : isParticiple(form, place === forms.length - 1) ? RuleWord.participle : RuleWord.past

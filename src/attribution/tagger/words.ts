@@ -53,7 +53,7 @@ export function wordLists(words: AttributionWords, cues: readonly string[]): Wor
   const entries: [string, number][] = []
   const lemmas = new Map<number, number>()
   for (const name of ['speech', 'judgement', 'mind', 'showing'] as const) {
-    for (const [lemma, forms] of verbForms(words.verbs[name])) {
+    for (const [lemma, forms] of verbForms(words.verbs[name], words.regular)) {
       const to = hashOf(lemma)
       for (const form of forms) {
         entries.push([form, TaggerList[name]])
@@ -64,10 +64,10 @@ export function wordLists(words: AttributionWords, cues: readonly string[]): Wor
   for (const cue of cues) {
     entries.push([cue, TaggerList.speech])
     // a verb of the caller's own is read as the plainest verb of speech, which the taggers know best
-    lemmas.set(hashOf(cue), hashOf(words.verbs.speech.slice(0, words.verbs.speech.indexOf(':'))))
+    lemmas.set(hashOf(cue), hashOf(/^[^ :]+/u.exec(words.verbs.speech)?.[0] ?? ''))
   }
-  const {verbs, ...others} = words
-  void verbs
+  const {verbs, regular, ...others} = words
+  void [verbs, regular]
   for (const [name, list] of Object.entries(others) as [keyof typeof others, string][]) {
     for (const word of list.split(' ')) if (word) entries.push([word, TaggerList[name]])
   }
@@ -77,12 +77,17 @@ export function wordLists(words: AttributionWords, cues: readonly string[]): Wor
 /**
  * Reads a list of verbs.
  *
- * @param list - Lemmas with their other forms, `say:says,said,saying`, apart by spaces.
+ * @param list - Lemmas apart by spaces, with their other forms where they are irregular: `say:says,said,saying`.
+ * @param regular - The endings of regular ones.
  * @returns Each lemma with all its forms, itself among them.
  */
-export function verbForms(list: string): [lemma: string, forms: string[]][] {
+export function verbForms(list: string, regular: string): [lemma: string, forms: string[]][] {
+  const models = regular.split(' ').map((model) => model.split(':') as [ending: string, forms: string])
   return list.split(' ').map((entry) => {
-    const [lemma, forms] = entry.split(':') as [string, string | undefined]
-    return [lemma, [lemma, ...(forms?.split(',') ?? [])]]
+    const [lemma, irregular] = entry.split(':') as [string, string | undefined]
+    if (irregular !== undefined) return [lemma, [lemma, ...irregular.split(',')]]
+    const [ending, endings] = models.find(([each]) => lemma.endsWith(each)) ?? ['', '']
+    const stem = lemma.slice(0, lemma.length - ending.length)
+    return [lemma, [lemma, ...endings.split(',').map((each) => stem + each)]]
   })
 }

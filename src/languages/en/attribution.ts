@@ -2,216 +2,70 @@ import type {AttributionWords} from '../types/attribution-words.js'
 
 /** English words that attributions are found by. */
 export const attribution: AttributionWords = {
+  regular:
+    'ay:ays,ayed,aying ey:eys,eyed,eying oy:oys,oyed,oying y:ies,ied,ying ee:ees,eed,eeing e:es,ed,ing sh:shes,shed,shing ch:ches,ched,ching ' +
+    's:ses,sed,sing x:xes,xed,xing z:zes,zed,zing :s,ed,ing',
   verbs: {
     speech:
-    'say:says,said,saying tell:tells,told,telling add:adds,added,adding ask:asks,asked,asking ' +
-    'answer:answers,answered,answering reply:replies,replied,replying respond:responds,responded,responding ' +
-    'write:writes,wrote,written,writing state:states,stated,stating note:notes,noted,noting ' +
-    'continue:continues,continued,continuing explain:explains,explained,explaining ' +
-    'report:reports,reported,reporting comment:comments,commented,commenting ' +
-    'announce:announces,announced,announcing post:posts,posted,posting tweet:tweets,tweeted,tweeting ' +
-    'retweet:retweets,retweeted,retweeting blog:blogs,blogged,blogging declare:declares,declared,declaring ' +
-    'assert:asserts,asserted,asserting insist:insists,insisted,insisting argue:argues,argued,arguing ' +
-    'maintain:maintains,maintained,maintaining contend:contends,contended,contending ' +
-    'stress:stresses,stressed,stressing emphasize:emphasizes,emphasized,emphasizing ' +
-    'emphasise:emphasises,emphasised,emphasising underline:underlines,underlined,underlining ' +
-    'underscore:underscores,underscored,underscoring vow:vows,vowed,vowing claim:claims,claimed,claiming ' +
-    'allege:alleges,alleged,alleging suggest:suggests,suggested,suggesting admit:admits,admitted,admitting ' +
-    'acknowledge:acknowledges,acknowledged,acknowledging concede:concedes,conceded,conceding ' +
-    'confess:confesses,confessed,confessing confirm:confirms,confirmed,confirming deny:denies,denied,denying ' +
-    'warn:warns,warned,warning complain:complains,complained,complaining joke:jokes,joked,joking ' +
-    'quip:quips,quipped,quipping crack:cracks,cracked,cracking recall:recalls,recalled,recalling ' +
-    'remember:remembers,remembered,remembering reminisce:reminisces,reminisced,reminiscing ' +
-    'observe:observes,observed,observing remark:remarks,remarked,remarking shout:shouts,shouted,shouting ' +
-    'yell:yells,yelled,yelling chant:chants,chanted,chanting sing:sings,sang,sung,singing cry:cries,cried,crying ' +
-    'whisper:whispers,whispered,whispering mutter:mutters,muttered,muttering murmur:murmurs,murmured,murmuring ' +
-    'mumble:mumbles,mumbled,mumbling scream:screams,screamed,screaming shriek:shrieks,shrieked,shrieking ' +
-    'roar:roars,roared,roaring bellow:bellows,bellowed,bellowing bark:barks,barked,barking ' +
-    'snap:snaps,snapped,snapping growl:growls,growled,growling exclaim:exclaims,exclaimed,exclaiming ' +
-    'interject:interjects,interjected,interjecting predict:predicts,predicted,predicting ' +
-    'advise:advises,advised,advising caution:cautions,cautioned,cautioning ' +
-    'conclude:concludes,concluded,concluding testify:testifies,testified,testifying ' +
-    'repeat:repeats,repeated,repeating reiterate:reiterates,reiterated,reiterating ' +
-    'begin:begins,began,begun,beginning counter:counters,countered,countering retort:retorts,retorted,retorting ' +
-    'laugh:laughs,laughed,laughing chuckle:chuckles,chuckled,chuckling sigh:sighs,sighed,sighing ' +
-    'boast:boasts,boasted,boasting brag:brags,bragged,bragging crow:crows,crowed,crowing ' +
-    'gush:gushes,gushed,gushing lament:laments,lamented,lamenting bemoan:bemoans,bemoaned,bemoaning ' +
-    'bewail:bewails,bewailed,bewailing grumble:grumbles,grumbled,grumbling muse:muses,mused,musing ' +
-    'wonder:wonders,wondered,wondering question:questions,questioned,questioning ' +
-    'demand:demands,demanded,demanding plead:pleads,pleaded,pleading recount:recounts,recounted,recounting ' +
-    'relate:relates,related,relating disclose:discloses,disclosed,disclosing divulge:divulges,divulged,divulging ' +
-    'reveal:reveals,revealed,revealing indicate:indicates,indicated,indicating hint:hints,hinted,hinting ' +
-    'signal:signals,signaled,signalled,signaling,signalling imply:implies,implied,implying ' +
-    'intimate:intimates,intimated,intimating insinuate:insinuates,insinuated,insinuating ' +
-    'inform:informs,informed,informing notify:notifies,notified,notifying assure:assures,assured,assuring ' +
-    'reassure:reassures,reassured,reassuring remind:reminds,reminded,reminding ' +
-    'proclaim:proclaims,proclaimed,proclaiming pronounce:pronounces,pronounced,pronouncing ' +
-    'profess:professes,professed,professing avow:avows,avowed,avowing aver:avers,averred,averring ' +
-    'affirm:affirms,affirmed,affirming attest:attests,attested,attesting swear:swears,swore,sworn,swearing ' +
-    'pledge:pledges,pledged,pledging promise:promises,promised,promising propose:proposes,proposed,proposing ' +
-    'recommend:recommends,recommended,recommending describe:describes,described,describing ' +
-    'read:reads,read,reading estimate:estimates,estimated,estimating elaborate:elaborates,elaborated,elaborating ' +
-    'clarify:clarifies,clarified,clarifying specify:specifies,specified,specifying opine:opines,opined,opining ' +
-    'posit:posits,posited,positing postulate:postulates,postulated,postulating ' +
-    'theorize:theorizes,theorized,theorizing speculate:speculates,speculated,speculating ' +
-    'surmise:surmises,surmised,surmising reason:reasons,reasoned,reasoning ' +
-    'volunteer:volunteers,volunteered,volunteering offer:offers,offered,offering ' +
-    'interrupt:interrupts,interrupted,interrupting protest:protests,protested,protesting ' +
-    'object:objects,objected,objecting preach:preaches,preached,preaching ' +
-    'sermonize:sermonizes,sermonized,sermonizing lecture:lectures,lectured,lecturing ' +
-    'narrate:narrates,narrated,narrating tease:teases,teased,teasing taunt:taunts,taunted,taunting ' +
-    'sneer:sneers,sneered,sneering scoff:scoffs,scoffed,scoffing snort:snorts,snorted,snorting ' +
-    'fume:fumes,fumed,fuming rage:rages,raged,raging rail:rails,railed,railing rant:rants,ranted,ranting ' +
-    'rave:raves,raved,raving vent:vents,vented,venting thunder:thunders,thundered,thundering ' +
-    'bluster:blusters,blustered,blustering harrumph:harrumphs,harrumphed,harrumphing ' +
-    'summarize:summarizes,summarized,summarizing sum:sums,summed,summing speak:speaks,spoke,spoken,speaking ' +
-    'talk:talks,talked,talking chat:chats,chatted,chatting quote:quotes,quoted,quoting ' +
-    'paraphrase:paraphrases,paraphrased,paraphrasing cite:cites,cited,citing ' +
-    'mention:mentions,mentioned,mentioning reference:references,referenced,referencing ' +
-    'refer:refers,referred,referring allude:alludes,alluded,alluding echo:echoes,echoed,echoing ' +
-    'parrot:parrots,parroted,parroting drawl:drawls,drawled,drawling croak:croaks,croaked,croaking ' +
-    'stammer:stammers,stammered,stammering stutter:stutters,stuttered,stuttering utter:utters,uttered,uttering ' +
-    'mouth:mouths,mouthed,mouthing voice:voices,voiced,voicing express:expresses,expressed,expressing ' +
-    'convey:conveys,conveyed,conveying communicate:communicates,communicated,communicating ' +
-    'transmit:transmits,transmitted,transmitting relay:relays,relayed,relaying spell:spells,spelled,spelt,spelling ' +
-    'email:emails,emailed,emailing text:texts,texted,texting message:messages,messaged,messaging ' +
-    'tout:touts,touted,touting telegraph:telegraphs,telegraphed,telegraphing ' +
-    'televise:televises,televised,televising rejoin:rejoins,rejoined,rejoining ' +
-    'riposte:ripostes,riposted,riposting persist:persists,persisted,persisting press:presses,pressed,pressing ' +
-    'prod:prods,prodded,prodding prompt:prompts,prompted,prompting query:queries,queried,querying ' +
-    'quiz:quizzes,quizzed,quizzing inquire:inquires,inquired,inquiring enquire:enquires,enquired,enquiring ' +
-    'interview:interviews,interviewed,interviewing concur:concurs,concurred,concurring ' +
-    'agree:agrees,agreed,agreeing disagree:disagrees,disagreed,disagreeing deliver:delivers,delivered,delivering ' +
-    'blurt:blurts,blurted,blurting whine:whines,whined,whining moan:moans,moaned,moaning ' +
-    'groan:groans,groaned,groaning gripe:gripes,griped,griping carp:carps,carped,carping ' +
-    'confide:confides,confided,confiding commiserate:commiserates,commiserated,commiserating ' +
-    'console:consoles,consoled,consoling',
+      'say:says,said,saying tell:tells,told,telling add ask answer reply respond write:writes,wrote,written,writing ' +
+      'state note continue explain report comment announce post tweet retweet blog:blogs,blogged,blogging declare ' +
+      'assert insist argue maintain contend stress emphasize emphasise underline underscore vow claim allege suggest ' +
+      'admit:admits,admitted,admitting acknowledge concede confess confirm deny warn complain joke ' +
+      'quip:quips,quipped,quipping crack recall remember reminisce observe remark shout yell chant ' +
+      'sing:sings,sang,sung,singing cry whisper mutter murmur mumble scream shriek roar bellow bark ' +
+      'snap:snaps,snapped,snapping growl exclaim interject predict advise caution conclude testify repeat reiterate ' +
+      'begin:begins,began,begun,beginning counter retort laugh chuckle sigh boast brag:brags,bragged,bragging crow ' +
+      'gush lament bemoan bewail grumble muse wonder question demand plead recount relate disclose divulge reveal ' +
+      'indicate hint signal:signals,signaled,signalled,signaling,signalling imply intimate insinuate inform notify ' +
+      'assure reassure remind proclaim pronounce profess avow aver:avers,averred,averring affirm attest ' +
+      'swear:swears,swore,sworn,swearing pledge promise propose recommend describe read:reads,read,reading estimate ' +
+      'elaborate clarify specify opine posit postulate theorize speculate surmise reason volunteer offer interrupt ' +
+      'protest object preach sermonize lecture narrate tease taunt sneer scoff snort fume rage rail rant rave vent ' +
+      'thunder bluster harrumph summarize sum:sums,summed,summing speak:speaks,spoke,spoken,speaking talk ' +
+      'chat:chats,chatted,chatting quote paraphrase cite mention reference refer:refers,referred,referring allude ' +
+      'echo:echoes,echoed,echoing parrot drawl croak stammer stutter utter mouth voice express convey communicate ' +
+      'transmit:transmits,transmitted,transmitting relay spell:spells,spelled,spelt,spelling email text message tout ' +
+      'telegraph televise rejoin riposte persist press prod:prods,prodded,prodding prompt query ' +
+      'quiz:quizzes,quizzed,quizzing inquire enquire interview concur:concurs,concurred,concurring agree disagree ' +
+      'deliver blurt whine moan groan gripe carp confide commiserate console',
     judgement:
-    'call:calls,called,calling label:labels,labeled,labelled,labeling,labelling brand:brands,branded,branding ' +
-    'dub:dubs,dubbed,dubbing term:terms,termed,terming deem:deems,deemed,deeming ' +
-    'describe:describes,described,describing characterize:characterizes,characterized,characterizing ' +
-    'characterise:characterises,characterised,characterising portray:portrays,portrayed,portraying ' +
-    'depict:depicts,depicted,depicting paint:paints,painted,painting cast:casts,cast,casting ' +
-    'praise:praises,praised,praising laud:lauds,lauded,lauding hail:hails,hailed,hailing ' +
-    'applaud:applauds,applauded,applauding commend:commends,commended,commending salute:salutes,saluted,saluting ' +
-    'celebrate:celebrates,celebrated,celebrating credit:credits,credited,crediting thank:thanks,thanked,thanking ' +
-    'congratulate:congratulates,congratulated,congratulating compliment:compliments,complimented,complimenting ' +
-    'endorse:endorses,endorsed,endorsing criticize:criticizes,criticized,criticizing ' +
-    'criticise:criticises,criticised,criticising slam:slams,slammed,slamming blast:blasts,blasted,blasting ' +
-    'attack:attacks,attacked,attacking condemn:condemns,condemned,condemning ' +
-    'denounce:denounces,denounced,denouncing decry:decries,decried,decrying deplore:deplores,deplored,deploring ' +
-    'assail:assails,assailed,assailing lambaste:lambastes,lambasted,lambasting ' +
-    'lambast:lambasts,lambasted,lambasting rip:rips,ripped,ripping ridicule:ridicules,ridiculed,ridiculing ' +
-    'mock:mocks,mocked,mocking scorn:scorns,scorned,scorning deride:derides,derided,deriding ' +
-    'rebuke:rebukes,rebuked,rebuking reprimand:reprimands,reprimanded,reprimanding chide:chides,chided,chiding ' +
-    'scold:scolds,scolded,scolding berate:berates,berated,berating bash:bashes,bashed,bashing ' +
-    'hammer:hammers,hammered,hammering pummel:pummels,pummeled,pummelled,pummeling,pummelling savage:savages,savaged,savaging ' +
-    'skewer:skewers,skewered,skewering trash:trashes,trashed,trashing pan:pans,panned,panning ' +
-    'knock:knocks,knocked,knocking hit:hits,hit,hitting jab:jabs,jabbed,jabbing swipe:swipes,swiped,swiping ' +
-    'zing:zings,zinged,zinging accuse:accuses,accused,accusing blame:blames,blamed,blaming ' +
-    'fault:faults,faulted,faulting charge:charges,charged,charging indict:indicts,indicted,indicting ' +
-    'implicate:implicates,implicated,implicating vilify:vilifies,vilified,vilifying ' +
-    'demonize:demonizes,demonized,demonizing malign:maligns,maligned,maligning smear:smears,smeared,smearing ' +
-    'insult:insults,insulted,insulting disparage:disparages,disparaged,disparaging ' +
-    'belittle:belittles,belittled,belittling dismiss:dismisses,dismissed,dismissing ' +
-    'reject:rejects,rejected,rejecting refute:refutes,refuted,refuting rebut:rebuts,rebutted,rebutting ' +
-    'dispute:disputes,disputed,disputing repudiate:repudiates,repudiated,repudiating ' +
-    'disavow:disavows,disavowed,disavowing disown:disowns,disowned,disowning ' +
-    'renounce:renounces,renounced,renouncing contradict:contradicts,contradicted,contradicting ' +
-    'challenge:challenges,challenged,challenging contest:contests,contested,contesting ' +
-    'doubt:doubts,doubted,doubting defend:defends,defended,defending justify:justifies,justified,justifying ' +
-    'excuse:excuses,excused,excusing support:supports,supported,supporting back:backs,backed,backing ' +
-    'favor:favors,favored,favoring favour:favours,favoured,favouring oppose:opposes,opposed,opposing ' +
-    'advocate:advocates,advocated,advocating champion:champions,championed,championing ' +
-    'promote:promotes,promoted,promoting push:pushes,pushed,pushing urge:urges,urged,urging ' +
-    'exhort:exhorts,exhorted,exhorting encourage:encourages,encouraged,encouraging ' +
-    'implore:implores,implored,imploring beg:begs,begged,begging beseech:beseeches,beseeched,besought,beseeching ' +
-    'entreat:entreats,entreated,entreating appeal:appeals,appealed,appealing invite:invites,invited,inviting ' +
-    'dare:dares,dared,daring threaten:threatens,threatened,threatening order:orders,ordered,ordering ' +
-    'command:commands,commanded,commanding instruct:instructs,instructed,instructing ' +
-    'direct:directs,directed,directing request:requests,requested,requesting ' +
-    'petition:petitions,petitioned,petitioning lobby:lobbies,lobbied,lobbying ' +
-    'apologize:apologizes,apologized,apologizing apologise:apologises,apologised,apologising ' +
-    'welcome:welcomes,welcomed,welcoming embrace:embraces,embraced,embracing bless:blesses,blessed,blessing ' +
-    'greet:greets,greeted,greeting disapprove:disapproves,disapproved,disapproving ' +
-    'approve:approves,approved,approving object:objects,objected,objecting resist:resists,resisted,resisting ' +
-    'compare:compares,compared,comparing liken:likens,likened,likening equate:equates,equated,equating ' +
-    'warn:warns,warned,warning alert:alerts,alerted,alerting censure:censures,censured,censuring ' +
-    'castigate:castigates,castigated,castigating excoriate:excoriates,excoriated,excoriating ' +
-    'flay:flays,flayed,flaying pillory:pillories,pilloried,pillorying chastise:chastises,chastised,chastising ' +
-    'admonish:admonishes,admonished,admonishing upbraid:upbraids,upbraided,upbraiding ' +
-    'reproach:reproaches,reproached,reproaching condone:condones,condoned,condoning ' +
-    'tolerate:tolerates,tolerated,tolerating admire:admires,admired,admiring ' +
-    'respect:respects,respected,respecting revere:reveres,revered,revering trust:trusts,trusted,trusting ' +
-    'distrust:distrusts,distrusted,distrusting mistrust:mistrusts,mistrusted,mistrusting ' +
-    'appreciate:appreciates,appreciated,appreciating value:values,valued,valuing ' +
-    'cherish:cherishes,cherished,cherishing prize:prizes,prized,prizing idolize:idolizes,idolized,idolizing ' +
-    'tar:tars,tarred,tarring tout:touts,touted,touting trumpet:trumpets,trumpeted,trumpeting ' +
-    'hype:hypes,hyped,hyping downplay:downplays,downplayed,downplaying minimize:minimizes,minimized,minimizing ' +
-    'exaggerate:exaggerates,exaggerated,exaggerating overstate:overstates,overstated,overstating ' +
-    'misrepresent:misrepresents,misrepresented,misrepresenting mislead:misleads,misled,misleading ' +
-    'lie:lies,lied,lying',
+      'call label:labels,labeled,labelled,labeling,labelling brand dub:dubs,dubbed,dubbing term deem describe ' +
+      'characterize characterise portray depict paint cast:casts,cast,casting praise laud hail applaud commend ' +
+      'salute celebrate credit thank congratulate compliment endorse criticize criticise slam:slams,slammed,slamming ' +
+      'blast attack condemn denounce decry deplore assail lambaste lambast rip:rips,ripped,ripping ridicule mock ' +
+      'scorn deride rebuke reprimand chide scold berate bash hammer ' +
+      'pummel:pummels,pummeled,pummelled,pummeling,pummelling savage skewer trash pan:pans,panned,panning knock ' +
+      'hit:hits,hit,hitting jab:jabs,jabbed,jabbing swipe zing accuse blame fault charge indict implicate vilify ' +
+      'demonize malign smear insult disparage belittle dismiss reject refute rebut:rebuts,rebutted,rebutting dispute ' +
+      'repudiate disavow disown renounce contradict challenge contest doubt defend justify excuse support back favor ' +
+      'favour oppose advocate champion promote push urge exhort encourage implore beg:begs,begged,begging ' +
+      'beseech:beseeches,beseeched,besought,beseeching entreat appeal invite dare threaten order command instruct ' +
+      'direct request petition lobby apologize apologise welcome embrace bless greet disapprove approve object ' +
+      'resist compare liken equate warn alert censure castigate excoriate flay pillory chastise admonish upbraid ' +
+      'reproach condone tolerate admire respect revere trust distrust mistrust appreciate value cherish prize ' +
+      'idolize tar:tars,tarred,tarring tout trumpet hype downplay minimize exaggerate overstate misrepresent ' +
+      'mislead:misleads,misled,misleading lie:lies,lied,lying',
     mind:
-    'want:wants,wanted,wanting wish:wishes,wished,wishing hope:hopes,hoped,hoping ' +
-    'expect:expects,expected,expecting anticipate:anticipates,anticipated,anticipating ' +
-    'plan:plans,planned,planning intend:intends,intended,intending aim:aims,aimed,aiming ' +
-    'aspire:aspires,aspired,aspiring desire:desires,desired,desiring need:needs,needed,needing ' +
-    'like:likes,liked,liking love:loves,loved,loving hate:hates,hated,hating dislike:dislikes,disliked,disliking ' +
-    'detest:detests,detested,detesting loathe:loathes,loathed,loathing despise:despises,despised,despising ' +
-    'fear:fears,feared,fearing worry:worries,worried,worrying fret:frets,fretted,fretting ' +
-    'dread:dreads,dreaded,dreading doubt:doubts,doubted,doubting suspect:suspects,suspected,suspecting ' +
-    'believe:believes,believed,believing think:thinks,thought,thinking feel:feels,felt,feeling ' +
-    'know:knows,knew,known,knowing understand:understands,understood,understanding ' +
-    'realize:realizes,realized,realizing realise:realises,realised,realising ' +
-    'recognize:recognizes,recognized,recognizing recognise:recognises,recognised,recognising ' +
-    'consider:considers,considered,considering regard:regards,regarded,regarding view:views,viewed,viewing ' +
-    'see:sees,saw,seen,seeing judge:judges,judged,judging reckon:reckons,reckoned,reckoning ' +
-    'figure:figures,figured,figuring guess:guesses,guessed,guessing assume:assumes,assumed,assuming ' +
-    'presume:presumes,presumed,presuming suppose:supposes,supposed,supposing imagine:imagines,imagined,imagining ' +
-    'envision:envisions,envisioned,envisioning envisage:envisages,envisaged,envisaging ' +
-    'foresee:foresees,foresaw,foreseen,foreseeing hear:hears,heard,hearing learn:learns,learned,learning ' +
-    'decide:decides,decided,deciding resolve:resolves,resolved,resolving choose:chooses,chose,chosen,choosing ' +
-    'refuse:refuses,refused,refusing decline:declines,declined,declining agree:agrees,agreed,agreeing ' +
-    'commit:commits,committed,committing pray:prays,prayed,praying yearn:yearns,yearned,yearning ' +
-    'long:longs,longed,longing crave:craves,craved,craving prefer:prefers,preferred,preferring ' +
-    'opt:opts,opted,opting vow:vows,vowed,vowing regret:regrets,regretted,regretting ' +
-    'mourn:mourns,mourned,mourning resent:resents,resented,resenting envy:envies,envied,envying ' +
-    'pity:pities,pitied,pitying lament:laments,lamented,lamenting rejoice:rejoices,rejoiced,rejoicing ' +
-    'delight:delights,delighted,delighting marvel:marvels,marveled,marvelled,marveling,marvelling wonder:wonders,wondered,wondering ' +
-    'ponder:ponders,pondered,pondering contemplate:contemplates,contemplated,contemplating ' +
-    'weigh:weighs,weighed,weighing mull:mulls,mulled,mulling conclude:concludes,concluded,concluding ' +
-    'infer:infers,inferred,inferring deduce:deduces,deduced,deducing gather:gathers,gathered,gathering ' +
-    'sense:senses,sensed,sensing perceive:perceives,perceived,perceiving ' +
-    'interpret:interprets,interpreted,interpreting calculate:calculates,calculated,calculating ' +
-    'project:projects,projected,projecting forecast:forecasts,forecast,forecasted,forecasting ' +
-    'determine:determines,determined,determining seek:seeks,sought,seeking try:tries,tried,trying ' +
-    'bet:bets,bet,betting gamble:gambles,gambled,gambling count:counts,counted,counting ' +
-    'trust:trusts,trusted,trusting plot:plots,plotted,plotting scheme:schemes,schemed,scheming ' +
-    'threaten:threatens,threatened,threatening consent:consents,consented,consenting ' +
-    'pledge:pledges,pledged,pledging undertake:undertakes,undertook,undertaken,undertaking oppose:opposes,opposed,opposing ' +
-    'mean:means,meant,meaning care:cares,cared,caring mind:minds,minded,minding ' +
-    'remember:remembers,remembered,remembering forget:forgets,forgot,forgotten,forgetting ' +
-    'misunderstand:misunderstands,misunderstood,misunderstanding accept:accepts,accepted,accepting ' +
-    'acknowledge:acknowledges,acknowledged,acknowledging concede:concedes,conceded,conceding ' +
-    'convince:convinces,convinced,convincing persuade:persuades,persuaded,persuading',
+      'want wish hope expect anticipate plan:plans,planned,planning intend aim aspire desire need like love hate ' +
+      'dislike detest loathe despise fear worry fret:frets,fretted,fretting dread doubt suspect believe ' +
+      'think:thinks,thought,thinking feel:feels,felt,feeling know:knows,knew,known,knowing ' +
+      'understand:understands,understood,understanding realize realise recognize recognise consider regard view ' +
+      'see:sees,saw,seen,seeing judge reckon figure guess assume presume suppose imagine envision envisage ' +
+      'foresee:foresees,foresaw,foreseen,foreseeing hear:hears,heard,hearing learn decide resolve ' +
+      'choose:chooses,chose,chosen,choosing refuse decline agree commit:commits,committed,committing pray yearn long ' +
+      'crave prefer:prefers,preferred,preferring opt vow regret:regrets,regretted,regretting mourn resent envy pity ' +
+      'lament rejoice delight marvel:marvels,marveled,marvelled,marveling,marvelling wonder ponder contemplate weigh ' +
+      'mull conclude infer:infers,inferred,inferring deduce gather sense perceive interpret calculate project ' +
+      'forecast:forecasts,forecast,forecasted,forecasting determine seek:seeks,sought,seeking try ' +
+      'bet:bets,bet,betting gamble count trust plot:plots,plotted,plotting scheme threaten consent pledge ' +
+      'undertake:undertakes,undertook,undertaken,undertaking oppose mean:means,meant,meaning care ' +
+      'mind:minds,minded,minding remember forget:forgets,forgot,forgotten,forgetting ' +
+      'misunderstand:misunderstands,misunderstood,misunderstanding accept acknowledge concede convince persuade',
     showing:
-    'show:shows,showed,shown,showing find:finds,found,finding reveal:reveals,revealed,revealing ' +
-    'indicate:indicates,indicated,indicating suggest:suggests,suggested,suggesting ' +
-    'document:documents,documented,documenting detail:details,detailed,detailing ' +
-    'outline:outlines,outlined,outlining demonstrate:demonstrates,demonstrated,demonstrating ' +
-    'illustrate:illustrates,illustrated,illustrating prove:proves,proved,proving ' +
-    'establish:establishes,established,establishing confirm:confirms,confirmed,confirming ' +
-    'conclude:concludes,concluded,concluding report:reports,reported,reporting ' +
-    'estimate:estimates,estimated,estimating project:projects,projected,projecting ' +
-    'highlight:highlights,highlighted,highlighting identify:identifies,identified,identifying ' +
-    'list:lists,listed,listing cite:cites,cited,citing state:states,stated,stating ' +
-    'allege:alleges,alleged,alleging contain:contains,contained,containing rank:ranks,ranked,ranking ' +
-    'rate:rates,rated,rating measure:measures,measured,measuring predict:predicts,predicted,predicting ' +
-    'warn:warns,warned,warning note:notes,noted,noting describe:describes,described,describing ' +
-    'read:reads,read,reading feature:features,featured,featuring depict:depicts,depicted,depicting ' +
-    'chronicle:chronicles,chronicled,chronicling uncover:uncovers,uncovered,uncovering ' +
-    'expose:exposes,exposed,exposing shed:sheds,shed,shedding'
-  },
+      'show:shows,showed,shown,showing find:finds,found,finding reveal indicate suggest document detail outline ' +
+      'demonstrate illustrate prove establish confirm conclude report estimate project highlight identify list cite ' +
+      'state allege contain rank rate measure predict warn note describe read:reads,read,reading feature depict ' +
+      'chronicle uncover expose shed:sheds,shed,shedding'  },
   nouns:
     'statement statements claim claims assertion assertions accusation accusations allegation allegations charge ' +
     'charges promise promises pledge pledges vow vows call calls demand demands request requests plea pleas ' +

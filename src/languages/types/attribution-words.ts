@@ -1,6 +1,8 @@
 /** Words that attributions are found by; each list is one space-separated string, lower case. */
 export interface AttributionWords {
-  /** Verbs, each a lemma with its other forms: `say:says,said,saying`. */
+  /** Endings of lemmas, the first that fits counting, with those of a regular verb's other forms: `y:ies,ied,ying :s,ed,ing`. */
+  regular: string
+  /** Verbs, each a lemma, with its other forms if they are not the regular ones: `ask say:says,said,saying`. */
   verbs: {
     /** Verbs of saying, asking and writing. */
     speech: string

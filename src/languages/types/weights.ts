@@ -8,10 +8,10 @@ export interface ChainWeights {
   transitions: readonly number[]
   /** What one step of a stored weight is worth. */
   scale: number
-  /** For each weight that is not 0, how many places after the one before it stands, a digit or more each. */
-  gaps: string
-  /** For each of them its steps, a character each. */
-  steps: string
+  /** How often each symbol of what is packed stands, a digit each; tables apart by spaces. */
+  counts: string
+  /** The weights in steps, as `npm run train` packs them. */
+  packed: string
 }
 
 /** The weights of the two taggers, as trained on `examples/corpus`. */

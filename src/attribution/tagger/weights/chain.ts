@@ -1,4 +1,5 @@
 import type {ChainWeights} from '../../../languages/types/weights.js'
+import {codeSteps, decoder} from './packed.js'
 import {SlotScores} from './weight-table.js'
 import {type Labelling, sweep3, sweep5} from './viterbi.js'
 
@@ -47,54 +48,15 @@ export class Chain {
   }
 }
 
-/** The characters that numbers are packed in: printable ones that a string in code need not escape, by their value. */
-const DIGITS = /[^'"\\]/u
-const FIRST = 33
-const LAST = 126
-
-/** A digit below this ends a number; one from it on says that more follow. */
-export const RADIX = 45
-
-/** The character of step 0. */
-export const ZERO = 45
-
-/**
- * Lists the characters that numbers are packed in.
- *
- * @returns The characters, each standing for its index.
- */
-export function packingDigits(): string {
-  let digits = ''
-  for (let code = FIRST; code <= LAST; code++) {
-    const digit = String.fromCharCode(code)
-    if (DIGITS.test(digit)) digits += digit
-  }
-  return digits
-}
-
-/** What each slot scores for each label more than for the first: twice the largest step that one digit can tell fits a byte. */
-function unpack({slots, labels, gaps, steps}: ChainWeights): Int8Array {
-  const values = new Uint8Array(128)
-  for (const [value, digit] of [...packingDigits()].entries()) values[digit.charCodeAt(0)] = value
+/** What each slot scores for each label more than for the first: twice the largest step that is coded fits a byte. */
+function unpack({slots, labels, counts, packed}: ChainWeights): Int8Array {
+  const steps = new Int8Array(slots * labels)
+  codeSteps(decoder(packed, counts), steps, labels)
   const others = labels - 1
   const weights = new Int8Array(slots * others)
-  let at = -1
-  let next = 0
-  for (let i = 0; i < steps.length; i++) {
-    let gap = 0
-    let worth = 1
-    let digit = values[gaps.charCodeAt(next++)] as number
-    while (digit >= RADIX) {
-      gap += (digit - RADIX) * worth
-      worth *= RADIX
-      digit = values[gaps.charCodeAt(next++)] as number
-    }
-    at += gap + digit * worth
-    const step = (values[steps.charCodeAt(i)] as number) - ZERO
-    const label = at % labels
-    const slot = ((at - label) / labels) * others
-    if (label > 0) weights[slot + label - 1] = (weights[slot + label - 1] as number) + step
-    else for (let other = 0; other < others; other++) weights[slot + other] = (weights[slot + other] as number) - step
+  for (let at = 0, to = 0; at < steps.length; at += labels) {
+    const first = steps[at] as number
+    for (let label = 1; label < labels; label++) weights[to++] = (steps[at + label] as number) - first
   }
   return weights
 }

@@ -1,0 +1,28 @@
+import type {Language} from '../../languages/types/language.js'
+import type {ReadItem} from '../../quote/read-item.js'
+import {KeepAlive} from '../../text/keep-alive.js'
+import type {Finding} from '../finding.js'
+import {readReporting} from './read.js'
+import {ReportingView} from './reporting-view.js'
+import {allVerbs, type VerbForms} from './verbs.js'
+import {reportingTable} from './words.js'
+
+/** What reads reported speech by a language's tables. */
+export interface Reader {
+  read(item: ReadItem): Finding[]
+  /** The verbs that it knows. */
+  verbs: readonly VerbForms[]
+}
+
+const views = new KeepAlive<ReportingView>()
+
+/**
+ * Makes the reader of a language, if it has words of reported speech.
+ *
+ * @param cues - The caller's own cues.
+ */
+export function makeReader({reporting, speakers}: Language, cues: readonly string[]): Reader | undefined {
+  if (!reporting) return undefined
+  const table = reportingTable(reporting, cues, speakers)
+  return {read: (item) => readReporting(views.keep(new ReportingView(item, table))), verbs: allVerbs(reporting)}
+}
