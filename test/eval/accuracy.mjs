@@ -98,6 +98,10 @@ ${table(
 
 PARC3 marks fewer attitudes and acts than PolNeAR, which is why exact figures differ more than those of quotations.
 
+On 84 other articles, the test split of PolNeAR, three systems were run side by side: direct is 93.4 for nutgraf, 70.0 for the quote
+annotator of CoreNLP 4.5.10 with statistical coreference, and 62.8 to 80.2 for textacy 0.13.0 on spaCy's small model. They take 320 and
+13 to 19 times the processor time.
+
 ## The ten commonest errors
 
 Counted over all articles; one attribution can be in several rows. The examples are invented.
