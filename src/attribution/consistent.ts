@@ -88,9 +88,8 @@ function holdsWord({kind}: Tokens, from: number, to: number): boolean {
 
 function runOf(tokens: Tokens, {start, end}: Span): Run {
   const from = firstToken(tokens, start)
-  let to = from
-  while (to < tokens.count && (tokens.start[to] as number) < end) to++
-  return {from, to}
+  // a token that ends at or before the span's end is the last
+  return {from, to: Math.max(from, firstToken(tokens, end - 1) + 1)}
 }
 
 /** Tells whether a candidate agrees with those near it that are kept, once it has given them the quotations that are theirs. */

@@ -1,4 +1,5 @@
 import type {ReportingWords} from '../../languages/types/reporting-words.js'
+import type {SpeakerWords} from '../../languages/types/speaker-words.js'
 import {hashOf, Lexicon} from '../../text/lexicon.js'
 import {pairHash} from '../rules/words.js'
 import {conjugate, type VerbForms} from './verbs.js'
@@ -45,12 +46,15 @@ export const Word = {
 } as const
 
 /** What a few words can be besides. */
-export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288} as const
+export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288, nounForm: 1048576, thing: 2097152, agent: 4194304, holder: 8388608} as const
 
 /** Bits of the verbs that report. */
 export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
 /** Bits of whatever is finite. */
 export const FINITE = Word.finite | Word.separable | Word.auxiliary | Word.modal | Word.passive | Word.verb | Word.mood
+
+/** How many codes the letters of Latin script take. */
+const LETTERS = 0x250
 
 /** A fixed cue: the hashes of its words. */
 export interface Phrase {
@@ -69,15 +73,23 @@ export interface ReportingTable {
   governed: Lexicon
   phrases: readonly Phrase[]
   moodEndings: readonly string[]
-  adverbEndings: readonly string[]
+  /** Endings by which other words are adverbs or finite verbs, with the bit that they tell. */
+  endings: readonly (readonly [string, number])[]
+  /** 1 at the code of a letter that one of those ends with. */
+  lastLetters: Uint8Array
   notMoodEndings: readonly string[]
   infinitiveEndings: readonly string[]
   /** Nouns of saying, as words. */
   reportNouns: readonly string[]
 }
 
-/** Makes the tables of a language's words of reported speech. */
-export function reportingTable(words: ReportingWords, cues: readonly string[]): ReportingTable {
+/**
+ * Makes the tables of a language's words of reported speech.
+ *
+ * @param cues - The caller's own verbs.
+ * @param speakers - The language's words for people, bodies and documents.
+ */
+export function reportingTable(words: ReportingWords, cues: readonly string[], speakers?: SpeakerWords): ReportingTable {
   const entries: [string, number][] = []
   const also: [string, number][] = []
   const particles: [number, number][] = []
@@ -95,7 +107,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
       const own = Word[name] | (weak.has(verb.lemma) ? Word.weak : 0)
       addForms(verb, own, entries, particles)
       for (const preposition of governs.get(verb.lemma)?.split(',') ?? [])
-        for (const form of allForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
+        for (const form of verb.idiom.length ? verb.idiom.slice(-1) : allForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
     }
   }
   for (const cue of cues) entries.push([cue, Word.plain | Word.finite])
@@ -112,6 +124,11 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   putAlso(words.carriers, Also.carrier)
   putAlso(words.opinion, Also.opinion)
   putAlso(words.own, Also.own)
+  if (speakers) putAlso([speakers.roles.male, speakers.roles.female, speakers.roles.either, speakers.groups, speakers.organizations, speakers.documents].join(' '), Also.holder)
+  putAlso(words.nounForms ?? '', Also.nounForm)
+  putAlso(words.things ?? '', Also.thing)
+  putAlso(words.agents ?? '', Also.agent)
+  put(words.otherInfinitives ?? '', Word.infinitive)
   putAlso(words.expletives, Also.expletive)
   putAlso(words.obliques, Also.oblique)
   put(words.pronouns, Word.pronoun)
@@ -141,6 +158,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   putAlso(words.bodies, Also.body)
   putAlso(words.nouns, Also.noun)
   putAlso(words.notMoods, Also.notMood)
+  const endings = [...endingsOf(words.adverbEndings, Word.adverb), ...endingsOf(words.finiteEndings ?? '', Word.verb)]
   const phrases: Phrase[] = []
   for (const [list, impersonal] of [[words.before, false], [words.impersonal, true]] as const) {
     for (const phrase of list.split(' ')) {
@@ -160,18 +178,40 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
     governed: new Lexicon(governed),
     phrases,
     moodEndings: words.moodEndings.split(' ').filter(Boolean),
-    adverbEndings: words.adverbEndings.split(' ').filter(Boolean),
+    endings,
+    lastLetters: lettersAtEnd(endings),
     notMoodEndings: words.notMoodEndings.split(' ').filter(Boolean),
     infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)
   }
 }
 
+function endingsOf(list: string, bit: number): [string, number][] {
+  return list.split(' ').filter(Boolean).map((ending) => [ending, bit])
+}
+
+function lettersAtEnd(endings: readonly (readonly [string, number])[]): Uint8Array {
+  const letters = new Uint8Array(LETTERS)
+  for (const [ending] of endings) letters[ending.charCodeAt(ending.length - 1)] = 1
+  return letters
+}
+
 function allForms({finite, joined, participles, gerunds, infinitives}: VerbForms): string[] {
   return [...finite, ...joined, ...participles, ...gerunds, ...infinitives]
 }
 
+/** Adds a verb that is one only with the words behind it: each form leads on to them, hash by hash. */
+function addIdiom({finite, participles, infinitives, idiom}: VerbForms, own: number, entries: [string, number][], particles: [number, number][]): void {
+  for (const [forms, shape] of [[finite, Word.separable], [participles, Word.participle], [infinitives, Word.infinitive]] as const) {
+    for (const form of forms) {
+      entries.push([form.split('+')[0] as string, shape])
+      particles.push([idiom.reduce((hash, word) => pairHash(hash, hashOf(word)), hashOf(form.split('+')[0] as string)), own])
+    }
+  }
+}
+
 function addForms(verb: VerbForms, own: number, entries: [string, number][], particles: [number, number][]): void {
+  if (verb.idiom.length) return addIdiom(verb, own, entries, particles)
   for (const form of verb.finite) {
     entries.push([form, verb.particle ? Word.separable : own | Word.finite])
     if (verb.particle) particles.push([pairHash(hashOf(form), hashOf(verb.particle)), own])
