@@ -11,8 +11,7 @@ export default defineConfig({
       // numbers, and types without code
       exclude: ['src/languages/*/weights.ts', 'src/languages/types/**', 'src/languages.ts', 'src/model.ts'],
       reporter: ['text-summary', 'json-summary'],
-      // the tests of the command run it in processes of its own, which count for nothing here
-      thresholds: {lines: 92.5, branches: 87}
+      thresholds: {lines: 97, branches: 92}
     }
   }
 })

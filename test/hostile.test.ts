@@ -5,7 +5,7 @@ import {formats} from '../src/formats.js'
 import * as full from '../src/index.js'
 import * as lite from '../src/lite.js'
 import {hostileKinds} from './bench/hostile-texts.mjs'
-import {problemsOf} from './support/invariants.js'
+import {problemsOf} from './support/problems.js'
 
 const million = 1_000_000
 const fill = (piece: string, length = million): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)

@@ -168,7 +168,9 @@ class Pairing {
     if (top && top.family === family && !closesBoth(this.text, tokens, t, to, family)) {
       // the same mark again: the first was never closed
       const end = list.length - 1 === top.quotation ? missingEnd(tokens, top.from, t, this.words) : -1
-      if (end < 0) shut(list, top, tokens.end[t - 1] as number, false)
+      // mark upon mark: nothing was quoted
+      if (top.from === t && top.quotation === list.length - 1 && isNew(list[top.quotation] as Quotation, tokens.end[t - 1] as number)) list.pop()
+      else if (end < 0) shut(list, top, tokens.end[t - 1] as number, false)
       else this.#endAt(top, end, t)
       stack.pop()
     }
@@ -243,6 +245,11 @@ class Pairing {
 function isPlainSingle(tokens: Tokens, t: number): boolean {
   const mark = tokens.first[t]
   return familyAt(tokens, t) === Family.single && mark !== 0x2039 && mark !== 0x203a
+}
+
+/** Whether a quotation has one part only, which begins at an offset. */
+function isNew({parts}: Quotation, at: number): boolean {
+  return parts.length === 1 && (parts[0] as Span).start === at
 }
 
 function isOpen(stack: readonly Open[], family: number): boolean {

@@ -2,7 +2,7 @@ import type {TaggerWeights} from '../../languages/types/weights.js'
 import {Inside} from '../../quote/pairing.js'
 import type {ReadItem} from '../../quote/read-item.js'
 import {byStart, inOrder} from '../../text/nearly-sorted.js'
-import {meets, type Span} from '../../text/span.js'
+import type {Span} from '../../text/span.js'
 import {Kind, spanOf} from '../../text/tokens.js'
 import {confidenceOf, type Surety} from './confidence.js'
 import {readTaggerView} from './tagger-view.js'
@@ -16,9 +16,6 @@ import {WordTypes} from './word-types.js'
 
 /** Finds of rules that are at least so sure are kept as they are; the taggers look for all others. */
 const TRUSTED = 0.66
-
-/** Finds of rules that are at least so sure are kept where the taggers find nothing. */
-const LEAST = 0.55
 
 /** Finds less sure than this are dropped: they are wrong more often than right. */
 const LEAST_SURE = 0.42
@@ -72,40 +69,8 @@ export function makeTagger(weights: TaggerWeights, lists: WordLists): Tagger {
         if (roles.content.length && confidence >= LEAST_SURE) findings.push(makeFinding(item, cue, roles, block, confidence))
       }
     }
-    addLeft(findings, ruled)
     return findings
   }
-}
-
-/**
- * Adds what rules are less sure of where nothing was found at its cue; where the taggers found the same cue and source, the
- * rules say where the source begins and ends.
- */
-function addLeft(findings: Finding[], ruled: readonly Finding[]): void {
-  if (!ruled.some(isUnsure)) return
-  const taken = findings.slice().sort((a, b) => cueStart(a) - cueStart(b))
-  let next = 0
-  for (const one of ruled) {
-    const cue = one.cue[0]
-    if (!cue || !isUnsure(one)) continue
-    while (next > 0 && cueEnd(taken[next - 1] as Finding) > cue.start) next--
-    while (next < taken.length && cueEnd(taken[next] as Finding) <= cue.start) next++
-    const same = taken[next]
-    if (!same || cueStart(same) >= cue.end) findings.push(one)
-    else if (same.rule === 'learned' && one.source && same.source && meets(one.source, same.source)) same.source = one.source
-  }
-}
-
-function isUnsure({confidence}: Finding): boolean {
-  return confidence >= LEAST && confidence < TRUSTED
-}
-
-function cueStart({cue}: Finding): number {
-  return (cue[0] as Span).start
-}
-
-function cueEnd({cue}: Finding): number {
-  return (cue[0] as Span).end
 }
 
 /**
