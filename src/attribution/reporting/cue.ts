@@ -1,3 +1,4 @@
+import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
@@ -42,6 +43,7 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   // a noun by its capital, or by the determiner before it
   if (view.capital(t) && (t !== from || (words.capitalNouns && !(bits & (Word.auxiliary | Word.modal | Word.separable | REPORTS))))) return undefined
   if (t > from && view.is(t - 1, Word.determiner) && !view.is(t - 1, Word.pronoun | Word.relative | Word.demonstrative | Word.object) && !(bits & Word.auxiliary)) return undefined
+  if (t > from && words.capitalNouns && isAdjective(view, t, to)) return undefined
   if (carrier || bits & (Word.auxiliary | Word.modal | Word.passive)) {
     const cue = words.verbFinal ? bracket(view, t, from, to, taken) : compound(view, t, from, to, taken)
     if (cue || !(bits & (REPORTS | Word.separable))) return cue
@@ -112,7 +114,15 @@ function particleOf(view: ReportingView, verb: number, to: number): {at: number;
 function hasOtherParticle(view: ReportingView, verb: number, to: number): boolean {
   let end = verb + 1
   while (end < to && end < verb + REACH && !view.breaks(end) && view.outside(end)) end++
+  // sagte weiter, …: an adverb behind what is always a verb of saying
+  if (end > verb + 1 && view.is(end - 1, Word.adverb) && view.is(verb, Word.plain) && !view.is(verb, Word.weak)) return false
   return end > verb + 1 && view.also(end - 1, Also.particle) && !view.governs(verb, end - 1)
+}
+
+/** Whether a form stands where only an adjective can, where nouns have capitals: die verdächtigen Personen, wegen wiederholten Foulspiels. */
+function isAdjective(view: ReportingView, t: number, to: number): boolean {
+  if (t + 1 >= to || !view.capital(t + 1) || !view.has(t + 1, Kind.word)) return false
+  return view.is(t - 1, Word.preposition | Word.determiner) && !view.is(t - 1, Word.demonstrative | Word.pronoun | Word.object) && !view.is(t, Word.auxiliary | Word.modal | Word.passive | Word.verb)
 }
 
 /** An auxiliary or modal verb with the participle or infinitive at the end of the clause: hat … gesagt. */

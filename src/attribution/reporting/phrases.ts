@@ -83,10 +83,11 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
       if (view.is(i, Word.preposition)) return undefined
       continue
     }
-    if (i + 1 < to && view.is(i + 1, Word.genitive | Word.link | Word.determiner)) {
+    const {capitalNouns} = view.table.words
+    if (i + 1 < to && (capitalNouns ? view.is(i + 1, Word.genitive | Word.link) || (i === t + 1 && isOwner(view, i + 1, to)) : view.is(i + 1, Word.genitive | Word.link | Word.determiner))) {
       const begin = view.is(i + 1, Word.link) ? i + 2 : i + 1
       const source = sourceFrom(view, begin, to)
-      const linked = begin > i + 1 && !view.table.words.capitalNouns
+      const linked = begin > i + 1 && !capitalNouns
       if (source) return around(view, [{from: t, to: linked ? begin : i + 1}], source, t, source.to, left, to)
     }
     if (view.also(i + 1, Also.behind)) return undefined
@@ -99,6 +100,12 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
     return around(view, [{from: t, to: t + 1}], {from: t + 1, to: i + 1}, t, i + 1, left, to)
   }
   return undefined
+}
+
+/** Whether an owner without a determiner begins at a token, where nouns have capitals: Nach Auffassung Lindes, nach Meinung vieler Fachleute. */
+function isOwner(view: ReportingView, t: number, to: number): boolean {
+  if (view.is(t, Word.time | Word.preposition) || !view.outside(t)) return false
+  return view.capital(t) || (t + 1 < to && view.small(t) && (view.is(t, Word.determiner) || view.ownerByEnding(t)) && view.capital(t + 1))
 }
 
 /** Der Polizei zufolge ist … */

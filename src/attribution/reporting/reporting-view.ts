@@ -187,6 +187,12 @@ export class ReportingView {
     return this.table.reportNouns.some((noun) => word.length > noun.length + 2 && word.endsWith(noun))
   }
 
+  /** Whether an adjective by its ending tells an owner: nach Ansicht deutscher Behörden. */
+  ownerByEnding(t: number): boolean {
+    const {text, tokens} = this.item
+    return this.bits[t] === 0 && this.table.genitiveEndings.some((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))
+  }
+
   /** Whether a form by its ending tells that somebody else says so, where a subject stands right before it. */
   moodByEnding(t: number): boolean {
     if (!this.small(t) || this.bits[t] !== 0 || this.also(t, Also.notMood)) return false

@@ -72,6 +72,7 @@ export interface ReportingTable {
   adverbEndings: readonly string[]
   notMoodEndings: readonly string[]
   infinitiveEndings: readonly string[]
+  genitiveEndings: readonly string[]
   /** Nouns of saying, as words. */
   reportNouns: readonly string[]
 }
@@ -163,6 +164,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
     adverbEndings: words.adverbEndings.split(' ').filter(Boolean),
     notMoodEndings: words.notMoodEndings.split(' ').filter(Boolean),
     infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
+    genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)
   }
 }

@@ -76,6 +76,8 @@ export interface ReportingWords {
   determiners: string
   /** Determiners that lead on from a noun to its owner: *des*, *der*. */
   genitives: string
+  /** How adjectives end that tell an owner without a determiner: *er* in *nach Ansicht deutscher Behörden*. */
+  genitiveEndings?: string
   possessives: string
   prepositions: string
   /** Of those, the ones that hold a noun phrase together: *von*, *de*. */
