@@ -2,6 +2,7 @@ import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {RuleId} from '../../model.js'
 import type {Cue} from './cue.js'
+import {isReported} from './reported.js'
 import {isTimePhrase, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
@@ -144,6 +145,18 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
   return undefined
 }
 
+/** The clause or quotation that follows on a verb's last piece behind a comma or colon, and nothing but adverbials before it. */
+export function ledClause(view: ReportingView, cue: Cue, from: number, to: number): Run | undefined {
+  const begin = skipAdverbials(view, from, to)
+  if (begin + 1 >= to || !view.breaks(begin) || view.first[begin] === 0x28) return undefined
+  const led = ledContent(view, {...cue, bits: Word.speech, second: undefined}, begin, to)
+  if (!led) return undefined
+  const first = led.from
+  const clause = view.also(first, Also.complementizer) || view.opens(first) || isReported(view, first, to) || (!cue.final && view.comma(begin) && !view.is(first, Word.opener) && hasInfinitive(view, first, to))
+  if (!clause) return undefined
+  return make(view, led.rule, led.from, to, -1)?.run
+}
+
 /** Whether nothing but adverbials, and the cue's second piece, stands in a stretch. */
 function isBareStretch(view: ReportingView, cue: Cue, from: number, to: number): boolean {
   let t = from
@@ -209,7 +222,8 @@ function mainClause(view: ReportingView, from: number, to: number): boolean {
   return end > from + 1 && (!view.table.words.verbFinal || (end < to && view.finite(end)))
 }
 
-function hasQuote(view: ReportingView, from: number, to: number): boolean {
+/** Whether a stretch has a quotation. */
+export function hasQuote(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (!view.outside(t)) return true
   return false
 }

@@ -24,6 +24,8 @@ export interface Cue {
   /** A pronoun between auxiliary and participle, or glued behind the verb: a-t-il dit, dit-il. */
   clitic: number
   gerund: boolean
+  /** Whether it is passive: what is said, but not who says it, is its subject. */
+  passive: boolean
 }
 
 /**
@@ -48,7 +50,10 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
     const cue = words.verbFinal ? bracket(view, t, from, to, taken) : compound(view, t, from, to, taken)
     if (cue || !(bits & (REPORTS | Word.separable))) return cue
   }
-  if (bits & Word.participle && words.verbFinal && t + 1 < to && view.is(t + 1, Word.passive | Word.modal) && !view.is(t + 1, Word.auxiliary)) return undefined
+  if (bits & Word.participle && words.verbFinal && t + 1 < to && view.is(t + 1, Word.passive | Word.modal) && !view.is(t + 1, Word.auxiliary)) {
+    // da vermutet wird, dass …
+    return bits & REPORTS && view.also(t + 1, Also.becomes) ? {...simple(view, t, from, to), to: t + 2, final: true, passive: true} : undefined
+  }
   if (bits & Word.participle && t + 1 < to && view.is(t + 1, Word.auxiliary)) {
     // als er es gesagt hatte
     return {...simple(view, t, from, to), to: t + 2, final: true}
@@ -73,7 +78,7 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
 }
 
 function simple(view: ReportingView, t: number, from: number, to: number): Cue {
-  const cue: Cue = {anchor: t, from: t, to: t + 1, verb: t, bits: view.bits[t] as number, second: undefined, final: false, clitic: -1, gerund: false}
+  const cue: Cue = {anchor: t, from: t, to: t + 1, verb: t, bits: view.bits[t] as number, second: undefined, final: false, clitic: -1, gerund: false, passive: false}
   widen(view, cue, from, to)
   return cue
 }
@@ -133,20 +138,32 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
   if (t + 1 < to && view.breaks(t + 1)) return undefined
   for (let i = t + 1; i < to && i < t + REACH; i++) {
     if (!view.outside(i)) continue
-    if (view.first[i] === 0x3b || view.colon(i)) break
-    const bits = view.bits[i] as number
+    if (view.first[i] === 0x3b || view.colon(i) || (view.comma(i) && i + 1 < to && view.finite(i + 1) && !view.is(i + 1, Word.mood))) break
+    let bits = view.bits[i] as number
+    let second = i
+    if (!(bits & REPORTS) && view.also(i - 1, Also.piece) && i - 1 > t) {
+      // hat bekannt gegeben: the particle written apart
+      const apart = view.particle(i, i - 1)
+      if (apart & shape) {
+        bits = apart
+        second = i - 1
+      }
+    }
     if (!(bits & shape) || !(bits & REPORTS) || view.capital(i)) continue
     if (!ends(view, i + 1, to) && !view.is(i + 1, Word.preposition | Word.passive) && !view.governs(i, i + 1)) continue
-    if (view.is(i - 1, Word.determiner) || (modal && bits & Word.weak && !view.is(i - 1, Word.negation))) continue
+    if (view.is(second - 1, Word.determiner) || (modal && bits & Word.weak && !view.is(i - 1, Word.negation))) continue
     taken[i - from] = 1
-    if (passive || view.is(i + 1, Word.passive)) return undefined
+    const completed = i + 1 < to && view.is(i + 1, Word.passive) && !view.is(i + 1, Word.auxiliary)
+    if (modal && completed) return undefined
+    if (passive && !completed && !view.also(t, Also.becomes)) return undefined
     const cue = simple(view, t, from, to)
+    cue.passive = passive || completed
     cue.verb = i
     cue.bits = bits | Word.finite
-    let second = i
-    if (view.is(i - 1, Word.negation) && i - 1 >= cue.to) second = i - 1
-    cue.second = second <= cue.to ? undefined : {from: second, to: i + 1}
-    if (!cue.second) cue.to = i + 1
+    if (view.is(second - 1, Word.negation) && second - 1 >= cue.to) second--
+    const end = cue.passive && completed ? i + 2 : i + 1
+    cue.second = second <= cue.to ? undefined : {from: second, to: end}
+    if (!cue.second) cue.to = end
     return cue
   }
   return undefined

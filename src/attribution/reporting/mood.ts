@@ -1,11 +1,11 @@
-import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {ReportingFinding} from './finding.js'
 import {SHORTEST_QUOTE} from '../rules/before-quotation.js'
 import {nounPhraseEnd} from './noun-phrase.js'
+import {isReported} from './reported.js'
 import type {ReportingView} from './reporting-view.js'
 import {subjectAfter, subjectBefore} from './subject.js'
-import {Also, FINITE, Word} from './words.js'
+import {Also} from './words.js'
 
 /** Longest stretch that leads to a quotation by a colon, in tokens. */
 const LONGEST_LEAD = 24
@@ -76,15 +76,4 @@ function subjectOf(view: ReportingView, from: number, to: number): Run | undefin
 function isQuotation(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (view.outside(t)) return false
   return to > from + 3
-}
-
-/** Whether the first finite verb of a sentence is one of the mood of reported speech. */
-export function isReported(view: ReportingView, from: number, to: number, sure = false): boolean {
-  for (let t = from; t < to; t++) {
-    if (!view.outside(t) || !view.has(t, Kind.word)) continue
-    if (view.is(t, Word.mood) && !(view.capital(t) && t > from)) return !sure || !view.also(t, Also.conditional)
-    if (view.is(t, FINITE) && view.finite(t) && !view.is(t, Word.mood)) return false
-    if (t > from && view.moodByEnding(t) && view.is(t - 1, Word.pronoun)) return true
-  }
-  return false
 }

@@ -5,10 +5,12 @@ import {spanOf} from '../../text/tokens.js'
 import {type Content, contentAfter, contentBefore, contentEnd} from './content.js'
 import {type Cue, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
-import {addUncued, isReported} from './mood.js'
+import {addUncued} from './mood.js'
 import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {readNoun} from './nominal.js'
+import {readPassive} from './passive.js'
 import {readPhrase} from './phrases.js'
+import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {clauseStart, hasAside, opensSubordinate, subjectAfter, subjectBefore} from './subject.js'
 import {confidences} from './table.js'
@@ -140,6 +142,7 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
 
 function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to: number, found: readonly ReportingFinding[]): ReportingFinding | undefined {
   if (cue.gerund) return gerund(view, cue, left, to, found)
+  if (cue.passive) return readPassive(view, cue, left, from, to)
   const start = clauseStart(view, cue.from, from)
   if (view.table.words.verbFinal && start < cue.from && opensSubordinate(view, start, cue.from) && (cue.final || view.breaks(cue.to) || cue.to >= to)) return subordinate(view, cue, start, left, from, to)
   if (cue.clitic >= 0) return inverted(view, cue, {from: cue.clitic, to: cue.clitic + 1}, left, to)

@@ -131,6 +131,7 @@ export class ReportingView {
 
   /** Whether a verb form has a particle, or a preposition that it governs, in another token. */
   particle(verb: number, t: number): number {
+    if (!this.also(t, Also.piece)) return 0
     return this.table.particles.get(pairHash(this.hash[verb] as number, this.hash[t] as number))
   }
 

@@ -51,7 +51,7 @@ export const reporting: ReportingWords = {
       'entscheiden:entscheidet,entscheiden,entschied,entschieden;entschieden erkennen:erkennt,erkennen,erkannte,erkannten;erkannt an|erkennen:erkennt,erkennen,erkannte,erkannten;anerkannt ' +
       'durch|geben:gibt,geben,gab,gaben;gegeben durch|sagen ein|gestehen:gesteht,gestehen,gestand,gestanden;gestanden zu|gestehen:gesteht,gestehen,gestand,gestanden;gestanden ' +
       'kund|tun:tut,tun,tat,taten;getan geloben garantieren befehlen:befiehlt,befehlen,befahl,befahlen;befohlen drängen dringen:dringt,dringen,drang,drangen;gedrungen ermuntern ermutigen ' +
-      'verpflichten einigen ein|fordern an|mahnen ein|schärfen auf|zeigen nach|weisen:weist,weisen,wies,wiesen;gewiesen umschreiben:umschreibt,umschreiben,umschrieb,umschrieben;umschrieben ' +
+      'verpflichten einigen bekanntwerden:;bekannt ein|fordern an|mahnen ein|schärfen auf|zeigen nach|weisen:weist,weisen,wies,wiesen;gewiesen umschreiben:umschreibt,umschreiben,umschrieb,umschrieben;umschrieben ' +
       'deutlich|machen geltend|machen aufmerksam|machen publik|machen zu|spitzen voraus|schicken protokollieren prophezeien nahe|bringen:bringt,bringen,brachte,brachten;gebracht ' +
       'verbreiten|lassen:lässt,lassen,ließ,ließen,liess;lassen erklären|lassen:lässt,lassen,ließ,ließen,liess;lassen verkünden|lassen:lässt,lassen,ließ,ließen,liess;lassen anklingen|lassen:lässt,lassen,ließ,ließen,liess;lassen ' +
       'vermelden|lassen:lässt,lassen,ließ,ließen,liess;lassen ausdruck|bringen:bringt,bringen,brachte,brachten;gebracht ausdruck|geben:gibt,geben,gab,gaben;gegeben protokoll|geben:gibt,geben,gab,gaben;gegeben ' +
@@ -79,7 +79,7 @@ export const reporting: ReportingWords = {
     'feiern dichten rechnen überlegen beschließen vereinbaren dämpfen verständigen hoffen träumen glauben zweifeln warnen drohen plädieren pochen beharren erkundigen klagen ' +
     'bitten raten appellieren wehren sträuben protestieren entschuldigen bedanken schimpfen wettern streben vertrauen bangen setzen verweisen ermitteln danken gratulieren beschweren vergleichen formulieren zitieren halten schätzen unterrichten informieren erinnern urteilen ' +
     'hinweisen aufrufen abraten aussagen ausführen vorsehen vorstellen ansehen veröffentlichen liebäugeln distanzieren mokieren verwahren weigern verlesen verraten argumentieren erkennenlassen ' +
-    'ausgehen bestehen entscheiden erkennen anerkennen drängen dringen ermuntern ermutigen verpflichten einigen ausdrücken andeuten anordnen anweisen durchgeben garantieren aufzeigen nachweisen ' +
+    'ausgehen bestehen entscheiden erkennen anerkennen drängen dringen ermuntern ermutigen verpflichten einigen bekanntwerden ausdrücken andeuten anordnen anweisen durchgeben garantieren aufzeigen nachweisen ' +
     'umschreiben zuspitzen tönen staunen hadern fluchen nachlegen nachhaken schließen wertlegen klageführen befehlen ausdruckgeben ausdruckbringen protokollgeben ahnen wähnen beruhigen nahebringen aufmerksammachen deutlichmachen publikmachen',
   governs:
     'warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
@@ -93,6 +93,9 @@ export const reporting: ReportingWords = {
   auxiliaries: 'hat haben hatte hatten habe hätte hätten',
   modals: 'will wollen wollte wollten kann können konnte konnten muss müssen musste mussten mag möchte möchten darf durfte soll sollte',
   passives: 'wird werden wurde wurden ist sind war waren worden sei seien bin',
+  becoming: 'wird werden wurde wurden werde würde würden',
+  agents: 'von vom durch seitens',
+  citing: 'zitieren',
   finite:
     'ist sind war waren wird werden wurde wurden kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte ' +
     'gibt gab gilt galt geht ging kommt kam kamen kommen steht stand standen liegt lag lagen bleibt blieb blieben macht machte machten nimmt nahm ' +

@@ -47,6 +47,12 @@ export interface ReportingWords {
   modals: string
   /** Forms of the verb that makes a passive: *wird*, *est*. */
   passives: string
+  /** Of those, the ones that make it of an act and not of a state: *wird*. */
+  becoming?: string
+  /** Prepositions that lead to who acts in a passive: *von*. */
+  agents?: string
+  /** Lemmas in whose passive the subject is who speaks: *zitieren*. */
+  citing?: string
   /** What else is finite, and tells a clause from a noun phrase: *ist*, *geht*. */
   finite: string
   /** Finite forms by which a clause is told as said by somebody, whoever: *sei*, *habe*, *serait*. */
