@@ -138,7 +138,9 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     if (view.is(next, Word.relative) && view.small(next) && !mainClause(view, next, to) && !hasInfinitive(view, next, to)) continue
     if (view.is(next, Word.preposition) && view.is(next + 1, Word.relative) && nounPhraseEnd(view, next + 1, to, false) < 0) return undefined
     const clause = verbFinal && (hasMood(view, next, to) || hasInfinitive(view, next, to) || (cue.bits & Word.plain) !== 0 || ((cue.bits & Word.speech) !== 0 && nounPhraseEnd(view, next, to, false) > 0))
-    if (clause) return {from: next, rule: 'source-cue-clause', sure: hasMood(view, next, to) && (cue.bits & (Word.plain | Word.speech)) !== 0, clause: true}
+    // warf der Stadt vor, Geld zu verschwenden: the object is who is told
+    const told = view.also(cue.second ? cue.second.to - 1 : cue.verb, Also.tells) || view.also(cue.verb, Also.tells)
+    if (clause) return {from: next, rule: 'source-cue-clause', sure: (told && (t === cue.to || (cue.second !== undefined && t === cue.second.to) || !view.anyFinite(from, t))) || (hasMood(view, next, to) && (cue.bits & (Word.plain | Word.speech)) !== 0), clause: true}
     if (cue.bits & Word.plain && verbFinal) return {from: next, rule: 'source-cue-clause', sure: false, clause: true}
     if (t - from > 30) return undefined
   }

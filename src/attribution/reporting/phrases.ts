@@ -1,5 +1,6 @@
 import {nounPhraseEnd} from './noun-phrase.js'
 import type {Run} from '../rules/rule-view.js'
+import {readWhereby} from './anaphora.js'
 import {contentBefore, contentEnd} from './content.js'
 import type {ReportingFinding} from './finding.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -22,6 +23,14 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
   if (view.also(t, Also.phrase)) {
     const phrase = view.table.phrases.find((one) => matches(view, one, t, to))
     if (phrase) return phrase.impersonal ? impersonal(view, t, t + phrase.words.length, left, to) : leading(view, {from: t, to: t + phrase.words.length}, left, to)
+  }
+  if (view.also(t, Also.accordingly)) return around(view, [{from: t, to: t + 1}], {from: t, to: t + 1}, t, t + 1, left, to)
+  if (t > from + 1 && view.comma(t - 1)) {
+    if (view.also(t, Also.whereby)) return readWhereby(view, {from: t, to: t + 1}, from, contentEnd(view, t + 1, to), true)
+    if (view.also(t, Also.nounPreposition) && t + 2 < to && view.is(t + 1, Word.relative) && view.small(t + 1) && !view.is(t + 2, Word.determiner)) {
+      const whereby = readWhereby(view, {from: t, to: t + 2}, from, contentEnd(view, t + 2, to), false)
+      if (whereby) return whereby
+    }
   }
   if (view.also(t, Also.nounPreposition)) {
     const found = byNoun(view, t, left, to)

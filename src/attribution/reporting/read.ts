@@ -2,6 +2,7 @@ import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {Finding} from '../finding.js'
 import {spanOf} from '../../text/tokens.js'
+import {readDemonstrative} from './anaphora.js'
 import {type Content, contentAfter, contentBefore, contentEnd} from './content.js'
 import {type Cue, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
@@ -37,7 +38,8 @@ export function readReporting(view: ReportingView): Finding[] {
       while (end < to && !view.begins(end)) end++
       let last = end
       while (last > begin && view.stop(last - 1) && view.outside(last - 1)) last--
-      const cued = readSentence(view, begin, last)
+      const means = before && view.is(begin, Word.demonstrative) && view.outside(begin) ? readDemonstrative(view, begin, last, before) : undefined
+      const cued = means ? [means] : readSentence(view, begin, last)
       if (!cued.length) addUncued(view, begin, last, found, before)
       found.push(...cued)
       before = {from: begin, to: last}

@@ -45,7 +45,7 @@ export const Word = {
 } as const
 
 /** What a few words can be besides. */
-export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288, becomes: 1 << 20, cites: 1 << 21, agent: 1 << 22, piece: 1 << 23} as const
+export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288, becomes: 1 << 20, cites: 1 << 21, agent: 1 << 22, piece: 1 << 23, accordingly: 1 << 24, whereby: 1 << 25, tells: 1 << 26} as const
 
 /** Bits of the verbs that report. */
 export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
@@ -87,6 +87,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   const putAlso = (list: string, bit: number): void => void list.split(' ').forEach((word) => word && also.push([word, bit]))
   const weak = new Set(words.weak.split(' '))
   const cites = new Set((words.citing ?? '').split(' '))
+  const tells = new Set((words.addressed ?? '').split(' '))
   const governs = new Map<string, string>()
   for (const entry of words.governs.split(' ')) {
     const [lemma = '', list = ''] = entry.split(':')
@@ -97,6 +98,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
       const own = Word[name] | (weak.has(verb.lemma) ? Word.weak : 0)
       addForms(verb, own, entries, particles)
       if (verb.particle) also.push([verb.particle, Also.piece])
+      if (tells.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.tells])
       if (cites.has(verb.lemma)) for (const form of verb.participles) also.push([form, Also.cites])
       for (const preposition of governs.get(verb.lemma)?.split(',') ?? [])
         for (const form of allForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
@@ -145,6 +147,8 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   putAlso(words.bodies, Also.body)
   putAlso(words.nouns, Also.noun)
   putAlso(words.notMoods, Also.notMood)
+  putAlso(words.accordingly ?? '', Also.accordingly)
+  putAlso(words.whereby ?? '', Also.whereby)
   putAlso(words.becoming ?? '', Also.becomes)
   putAlso(words.agents ?? '', Also.agent)
   const phrases: Phrase[] = []

@@ -94,6 +94,9 @@ export const reporting: ReportingWords = {
   modals: 'will wollen wollte wollten kann können konnte konnten muss müssen musste mussten mag möchte möchten darf durfte soll sollte',
   passives: 'wird werden wurde wurden ist sind war waren worden sei seien bin',
   becoming: 'wird werden wurde wurden werde würde würden',
+  addressed:
+    'vorwerfen vorhalten unterstellen zuschreiben empfehlen raten befehlen versprechen verbieten gestatten erlauben anbieten zusagen zusichern androhen drohen beschuldigen bezichtigen verdächtigen auffordern ' +
+    'bitten ermahnen mahnen drängen ermuntern ermutigen anweisen verpflichten zugestehen einschärfen nahelegen attestieren bescheinigen garantieren vorschlagen aufrufen warnen schwören beteuern versichern überreden',
   agents: 'von vom durch seitens',
   citing: 'zitieren',
   finite:
@@ -168,7 +171,9 @@ export const reporting: ReportingWords = {
     'agentur nachrichtenagentur protokoll papier schreiben bulletin beteuerungen dementi gerüchten lagebild auswertung auswertungen plänen planungen endergebnis ergebnis ergebnissen umfrage umfragen studie studien medien zeitung dafürhalten berechnungen eindruck lesart mitteilung gefühl',
   nounPrepositions: 'nach laut',
   own: 'eigenen eigener',
-  impersonal: 'heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet demnach',
+  impersonal: 'heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet',
+  accordingly: 'demnach',
+  whereby: 'wonach demzufolge',
   bodies: 'in im aus von vom bei beim seitens auf',
   nouns: 'forderung vorwurf kritik behauptung aussage ankündigung hoffnung warnung vorschlag versprechen angebot appell aufruf ruf drohung befürchtung sorge annahme vermutung einschätzung begründung these ansicht meinung auffassung bitte wunsch plädoyer zusage bekenntnis ergebnis schluss überzeugung hinweis argument befehl beschluss fazit erkenntnis theorie verdacht anordnung anweisung urteil entscheidung feststellung beschwerde klage frage zweifel gerücht meldung bericht',
   incises: false,

@@ -43,6 +43,7 @@ export const reporting: ReportingWords = {
   modals: 'wil willen wilde wilden kan kunnen kon konden moet moeten moest moesten mag mogen',
   passives: 'wordt worden werd werden is zijn was waren',
   becoming: 'wordt worden werd werden',
+  addressed: 'verwijten beloven aanraden adviseren verzoeken vragen beschuldigen oproepen aansporen bevelen dreigen waarschuwen verzekeren garanderen aanbieden',
   agents: 'door',
   citing: 'citeren',
   finite:

@@ -49,6 +49,8 @@ export interface ReportingWords {
   passives: string
   /** Of those, the ones that make it of an act and not of a state: *wird*. */
   becoming?: string
+  /** Lemmas whose object is who is told, where a clause follows: *vorwerfen*. */
+  addressed?: string
   /** Prepositions that lead to who acts in a passive: *von*. */
   agents?: string
   /** Lemmas in whose passive the subject is who speaks: *zitieren*. */
@@ -126,6 +128,10 @@ export interface ReportingWords {
   own: string
   /** Cues that have no subject, words joined by `_`: `heißt_es`; a preposition of `bodies` leads on to a source. */
   impersonal: string
+  /** Adverbs that stand for who said so before, and are a cue as well: *demnach*. */
+  accordingly?: string
+  /** Conjunctions behind a noun that tell what it says: *wonach*. */
+  whereby?: string
   /** Prepositions that lead from an impersonal cue to its source: *in*, *aus*. */
   bodies: string
   /** Nouns of saying with a clause or infinitive behind them: *Forderung*, *promesse*. */
