@@ -26,7 +26,7 @@ export function readDemonstrative(view: ReportingView, t: number, to: number, sa
   if (!cue || cue.passive || !(cue.bits & (Word.plain | Word.speech))) return undefined
   const limit = cue.second ? cue.second.from : to
   const source = subjectAfter(view, cue.to, limit)
-  if (!source || denies(view, cue.from, cue.second ? cue.second.to : source.to)) return undefined
+  if (!source || denies(view, cue.from, to)) return undefined
   if (cue.bits & Word.weak && !isReport(view, source)) return undefined
   // nothing is left for the verb to say: Das sagte Lind, als …, but not Das sagte Lind, „…“
   const end = skipAdverbials(view, cue.second ? cue.second.to : source.to, to)
@@ -37,7 +37,7 @@ export function readDemonstrative(view: ReportingView, t: number, to: number, sa
 }
 
 function denies(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (view.is(t, Word.negation)) return true
+  for (let t = from; t < to && !view.breaks(t); t++) if (view.is(t, Word.negation)) return true
   return false
 }
 

@@ -62,17 +62,17 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   if (!(bits & (Word.finite | Word.separable))) return undefined
   // um mitzuteilen; the infinitive behind a modal verb
   if (bits & Word.infinitive && (isInfinitive(view, t, from) || (t > from && view.also(t - 1, Also.infinitive)))) return undefined
-  const cue = simple(view, t, from, to)
-  if (words.verbFinal && t > from && view.particle(t, t - 1) && ends(view, t + 1, to)) {
-    // wie die Polizei bekannt gab
-    return {...cue, from: t - 1, bits: view.particle(t, t - 1) | Word.finite, final: true}
-  }
+  const joined = words.verbFinal && t > from ? view.particle(t, t - 1) : 0
+  // wie die Polizei bekannt gab
+  if (joined && ends(view, t + 1, to)) return {...simple(view, t, from, to), from: t - 1, bits: joined | Word.finite, final: true}
   const second = particleOf(view, t, to)
+  if (!second && (!(bits & REPORTS) || hasOtherParticle(view, t, to))) return undefined
+  const cue = simple(view, t, from, to)
   if (second) {
-    cue.second = {from: second.at, to: second.at + 1}
+    cue.second = {from: pieceStart(view, second.at, cue.to), to: second.at + 1}
     cue.bits = second.bits | Word.finite
     taken[second.at - from] = 1
-  } else if (!(bits & REPORTS) || hasOtherParticle(view, t, to)) return undefined
+  }
   cue.final = cue.second === undefined && words.verbFinal && ends(view, cue.to, to) && !view.breaks(t - 1)
   return cue
 }
@@ -113,6 +113,11 @@ function particleOf(view: ReportingView, verb: number, to: number): {at: number;
     if (bits && (ends(view, i + 1, to) || view.governs(verb, i + 1) || view.is(i + 1, Word.preposition))) return {at: i, bits}
   }
   return undefined
+}
+
+/** The preposition or reflexive before a second piece that is a noun or adjective: brachte … zum Ausdruck. */
+function pieceStart(view: ReportingView, at: number, from: number): number {
+  return at - 1 >= from && view.capital(at) && view.is(at - 1, Word.preposition) && view.outside(at - 1) ? at - 1 : at
 }
 
 /** Whether the clause ends with a particle that makes another verb of this one: fand statt. */

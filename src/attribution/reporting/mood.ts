@@ -52,9 +52,14 @@ function ledByColon(view: ReportingView, from: number, to: number): ReportingFin
   const rule = quoted ? 'colon-quote' : 'source-cue-clause'
   const end = nounPhraseEnd(view, from, colon, true)
   if (view.also(from, Also.expletive)) return undefined
+  if (view.also(from, Also.oblique)) return inverse(view, rule, from, colon, run)
   if (quoted && end === colon && colon > from + 1) return {rule, source: {from, to: end}, cue: [{from: colon, to: content}], content: [run], open: true}
   if (end > 0 && end < colon) return {rule, source: {from, to: end}, cue: [{from: end, to: colon}], content: [run], open: true}
-  // dann wurde Lind deutlich: the verb comes first
+  return inverse(view, rule, from, colon, run)
+}
+
+/** Dann wurde Lind deutlich: „…“; the verb comes before its subject. */
+function inverse(view: ReportingView, rule: ReportingFinding['rule'], from: number, colon: number, run: Run): ReportingFinding | undefined {
   for (let t = from; t < colon && t < from + 8; t++) {
     if (!view.finite(t)) continue
     const source = subjectAfter(view, t + 1, colon)

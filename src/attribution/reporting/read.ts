@@ -168,7 +168,8 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
     return undefined
   }
   const before = subjectBefore(view, cue.from, from)
-  if (before) return plain(view, cue, before, cue.to, to)
+  // der Stadt schlug er vor, …: a pronoun that can only be the subject
+  if (before && !(after && after.from === cue.to && view.also(after.from, Also.nominative))) return plain(view, cue, before, cue.to, to)
   const shared = found.at(-1)?.source
   if (start < cue.from && view.is(cue.from - 1, Word.coordinator) && shared && !after) return plain(view, cue, shared, cue.to, to)
   if (after && (view.table.words.verbSecond || touches)) return plain(view, cue, after, after.to, to)

@@ -45,7 +45,7 @@ export const Word = {
 } as const
 
 /** What a few words can be besides. */
-export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288, becomes: 1 << 20, cites: 1 << 21, agent: 1 << 22, piece: 1 << 23, accordingly: 1 << 24, whereby: 1 << 25, tells: 1 << 26} as const
+export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288, becomes: 1 << 20, cites: 1 << 21, agent: 1 << 22, piece: 1 << 23, accordingly: 1 << 24, whereby: 1 << 25, tells: 1 << 26, nominative: 1 << 27} as const
 
 /** Bits of the verbs that report. */
 export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
@@ -149,6 +149,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   putAlso(words.notMoods, Also.notMood)
   putAlso(words.accordingly ?? '', Also.accordingly)
   putAlso(words.whereby ?? '', Also.whereby)
+  putAlso(words.nominatives ?? '', Also.nominative)
   putAlso(words.becoming ?? '', Also.becomes)
   putAlso(words.agents ?? '', Also.agent)
   const phrases: Phrase[] = []

@@ -1,5 +1,14 @@
 import type {ReportingWords} from '../types/reporting-words.js'
 
+/** What somebody is or shows themselves to be who thinks or says something: *zeigte sich überzeugt, dass*. */
+const FEELINGS =
+  'überzeugt sicher zuversichtlich optimistisch skeptisch besorgt enttäuscht erfreut entsetzt bestürzt erschüttert verärgert empört erleichtert zufrieden unzufrieden dankbar stolz verwundert überrascht gewiss ' +
+  'einig bewusst bereit entschlossen betroffen traurig froh glücklich schockiert begeistert irritiert wütend'
+
+const STATES = FEELINGS.split(' ')
+  .map((feeling) => `${feeling}|sein:ist,sind,war,waren,sei,seien,zeigt,zeigen,zeigte,zeigten,gibt,geben,gab,gaben`)
+  .join(' ')
+
 /** German words and grammar of reported speech. */
 export const reporting: ReportingWords = {
   models: [
@@ -71,7 +80,9 @@ export const reporting: ReportingWords = {
       'halten:hält,halten,hielt,hielten;gehalten sehen:sieht,sehen,sah,sahen;gesehen an|sehen:sieht,sehen,sah,sahen;gesehen weigern ' +
       'gehen:geht,gehen,ging,gingen;gegangen an|nehmen:nimmt,nehmen,nahm,nahmen;genommen zu|trauen bangen vor|sehen:sieht,sehen,sah,sahen;gesehen ' +
       'begrüssen streben sträuben wehren überlegen vertrauen misstrauen aus|gehen:geht,gehen,ging,gingen;gegangen bestehen:besteht,bestehen,bestand,bestanden;bestanden ' +
-      'ahnen wähnen:wähnt,wähnen,wähnte,wähnten;gewähnt argwöhnen'
+      'ahnen möglich|halten:hält,halten,hielt,hielten;gehalten wahrscheinlich|halten:hält,halten,hielt,hielten;gehalten denkbar|halten:hält,halten,hielt,hielten;gehalten ' +
+      STATES +
+      ' wähnen:wähnt,wähnen,wähnte,wähnten;gewähnt argwöhnen'
   },
   particles: 'statt ab an auf aus ein fort heim her herum hin los mit nach nieder teil um vor weg weiter zu zurück zusammen heraus hinaus hinein hinunter herunter dar fest bei frei herbei vorbei hervor hoch unter über durch teil',
   weak:
@@ -80,9 +91,10 @@ export const reporting: ReportingWords = {
     'bitten raten appellieren wehren sträuben protestieren entschuldigen bedanken schimpfen wettern streben vertrauen bangen setzen verweisen ermitteln danken gratulieren beschweren vergleichen formulieren zitieren halten schätzen unterrichten informieren erinnern urteilen ' +
     'hinweisen aufrufen abraten aussagen ausführen vorsehen vorstellen ansehen veröffentlichen liebäugeln distanzieren mokieren verwahren weigern verlesen verraten argumentieren erkennenlassen ' +
     'ausgehen bestehen entscheiden erkennen anerkennen drängen dringen ermuntern ermutigen verpflichten einigen bekanntwerden ausdrücken andeuten anordnen anweisen durchgeben garantieren aufzeigen nachweisen ' +
-    'umschreiben zuspitzen tönen staunen hadern fluchen nachlegen nachhaken schließen wertlegen klageführen befehlen ausdruckgeben ausdruckbringen protokollgeben ahnen wähnen beruhigen nahebringen aufmerksammachen deutlichmachen publikmachen',
+    'umschreiben zuspitzen tönen staunen hadern fluchen nachlegen nachhaken schließen wertlegen klageführen möglichhalten wahrscheinlichhalten denkbarhalten befehlen ausdruckgeben ausdruckbringen protokollgeben ahnen wähnen beruhigen nahebringen aufmerksammachen deutlichmachen publikmachen ' +
+    FEELINGS.replace(/(?= |$)/g, 'sein'),
   governs:
-    'warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
+    'begründen:mit,damit überzeugtsein:davon besorgtsein:darüber enttäuschtsein:darüber erfreutsein:darüber einigsein:darin,darüber bewusstsein:dessen bereitsein:dazu warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
     'beharren:auf,darauf glauben:an,daran zweifeln:an,daran träumen:von,davon klagen:über,darüber beklagen:über schimpfen:über,auf wettern:gegen schwärmen:von,vom ' +
     'appellieren:an erinnern:an,daran freuen:über,auf,darüber,darauf entschuldigen:für,dafür bedanken:für,dafür danken:für,dafür gratulieren:zu,zum,zur verweisen:auf,darauf ' +
     'hinweisen:auf,darauf,drauf auffordern:dazu,zu aufrufen:dazu,zu,zur,zum abraten:von,davon raten:dazu ausgehen:davon,von gehen:davon protestieren:gegen wehren:gegen,dagegen ' +
@@ -119,6 +131,7 @@ export const reporting: ReportingWords = {
     'heute ohne gerne eine keine meine seine ihre unsere alle viele beide diese jene solche welche manche lange gerade bitte ende ebene erste zweite dritte letzte nächste ' +
     'sowie etwa lediglich beinahe selbe ganze halbe eigene andere mehrere wenige einige danke strafe leute stelle sache quelle rande lande hause falle grunde wege',
   pronouns: 'er sie es ich wir man ihr jemand niemand einer eine keiner beide alle viele manche andere mancher jeder',
+  nominatives: 'er ich wir man',
   firstPersons: 'ich wir du',
   objects: 'ihm ihr ihnen ihn mir mich uns euch dir dich es dies das',
   expletives: 'es',
@@ -175,7 +188,10 @@ export const reporting: ReportingWords = {
   accordingly: 'demnach',
   whereby: 'wonach demzufolge',
   bodies: 'in im aus von vom bei beim seitens auf',
-  nouns: 'forderung vorwurf kritik behauptung aussage ankündigung hoffnung warnung vorschlag versprechen angebot appell aufruf ruf drohung befürchtung sorge annahme vermutung einschätzung begründung these ansicht meinung auffassung bitte wunsch plädoyer zusage bekenntnis ergebnis schluss überzeugung hinweis argument befehl beschluss fazit erkenntnis theorie verdacht anordnung anweisung urteil entscheidung feststellung beschwerde klage frage zweifel gerücht meldung bericht',
+  nouns: 'forderung vorwurf kritik behauptung aussage ankündigung hoffnung warnung vorschlag versprechen angebot appell aufruf ruf drohung befürchtung sorge annahme vermutung einschätzung begründung these theorie vorgabe ansicht meinung auffassung standpunkt ansicht eindruck bitte wunsch anliegen ultimatum gelöbnis eid tenor motto aufforderung weisung mahnung anklage anschuldigung beschuldigung unterstellung ansage parole prognose erwartung zuversicht schlussfolgerung position botschaft erklärung mitteilung nachricht information anfrage absicht vorhaben darstellung ' +
+    'forderungen vorwürfe behauptungen aussagen ankündigungen hoffnungen warnungen vorschläge angebote appelle aufrufe rufe drohungen befürchtungen sorgen annahmen vermutungen einschätzungen thesen theorien meinungen ' +
+    'bitten zusagen bekenntnisse hinweise argumente beschlüsse anordnungen anweisungen beschwerden klagen gerüchte meldungen berichte nachrichten anschuldigungen prognosen erwartungen erkenntnisse spekulationen stimmen ' +
+    ' plädoyer zusage bekenntnis ergebnis schluss überzeugung hinweis argument befehl beschluss fazit erkenntnis theorie verdacht anordnung anweisung urteil entscheidung feststellung beschwerde klage frage zweifel gerücht meldung bericht',
   incises: false,
   verbSecond: true,
   capitalNouns: true,

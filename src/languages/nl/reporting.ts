@@ -55,6 +55,7 @@ export const reporting: ReportingWords = {
   notMoodEndings: '',
   notMoods: '',
   pronouns: 'hij zij ze ik wij we het men iemand niemand u jullie die velen sommigen anderen iedereen',
+  nominatives: 'hij ik wij we',
   firstPersons: 'ik wij we jij je',
   objects: 'hem haar hen hun mij me ons het dat dit er',
   expletives: 'het er',

@@ -69,6 +69,8 @@ export interface ReportingWords {
   notMoods: string
   /** Personal pronouns that can be a subject. */
   pronouns: string
+  /** Of those, the ones that are never an object, where the order leaves it open: *er*, *hij*. */
+  nominatives?: string
   /** Pronouns and verb forms of the first person and the second. */
   firstPersons: string
   /** Pronouns that stand between subject and verb, or behind it, and are no subject: *ihm*, *lui*, *le*. */
