@@ -1,7 +1,7 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {RuleId} from '../../model.js'
-import type {Cue} from './cue.js'
+import {type Cue, particleOf} from './cue.js'
 import {isReported} from './reported.js'
 import {isTimePhrase, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -23,16 +23,18 @@ export interface Content {
  */
 export function contentAfter(view: ReportingView, cue: Cue, from: number, to: number): Content | undefined {
   const {bits} = cue
+  const {verbFinal} = view.table.words
   const governed = governedIn(view, cue, from, to)
   let start = governed >= 0 ? governed + 1 : from
   const strict = governed < 0 && (bits & (Word.plain | Word.weak)) !== 0
   const object = (bits & (Word.judgement | Word.mind)) !== 0 && !(bits & (Word.plain | Word.speech))
   // jure ne pas lire
-  if (strict && !view.table.words.verbFinal && bits & Word.plain && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
+  if (strict && !verbFinal && bits & Word.plain && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
   start = object || governed >= 0 ? skipTimes(view, start, to) : skipAdverbials(view, start, to)
   if (cue.second && start === cue.second.from) start = cue.second.to
   const led = ledContent(view, cue, start, to)
-  const first = view.is(start, Word.opener) && start < to ? start : -1
+  // zeigt wie die alte Fahne drei Streifen: a comparison, where a clause takes a comma
+  const first = start < to && view.is(start, Word.opener) && !(verbFinal && view.also(start, Also.as) && !view.comma(start - 1)) ? start : -1
   if (first >= 0) return make(view, 'source-cue-that', first, to, governed)
   if (start < to && view.opens(start)) return quoted(view, cue, start, to, governed)
   if (led && (strict || led.from === start || led.sure || (led.clause && bits & (Word.plain | Word.speech) && objectEnd(view, cue, start, to) <= start))) return make(view, led.rule, led.from, to, governed)
@@ -91,7 +93,7 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
     // the judge believes that … and the board has announced
     if (view.is(t, Word.coordinator | Word.turn) && t > from + 2 && otherSays(view, t + 1, to)) return t
     // und fügte hinzu: the next cue has the same source
-    if (view.is(t, Word.coordinator) && t + 1 < to && view.is(t + 1, REPORTS) && view.is(t + 1, Word.finite) && view.small(t + 1) && t > from + 2) return t
+    if (view.is(t, Word.coordinator) && t + 1 < to && view.small(t + 1) && t > from + 2 && (view.is(t + 1, REPORTS) ? view.is(t + 1, Word.finite) : view.is(t + 1, Word.separable) && particleOf(view, t + 1, to) !== undefined)) return t
   }
   return to
 }

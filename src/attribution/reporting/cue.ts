@@ -106,9 +106,10 @@ function ends(view: ReportingView, t: number, to: number): boolean {
 }
 
 /** The particle that stands at the end of the clause: teilte … mit. */
-function particleOf(view: ReportingView, verb: number, to: number): {at: number; bits: number} | undefined {
+export function particleOf(view: ReportingView, verb: number, to: number): {at: number; bits: number} | undefined {
   for (let i = verb + 1; i < to && i < verb + REACH; i++) {
     if (!view.outside(i)) continue
+    if (nextVerb(view, i, to)) return undefined
     const bits = view.particle(verb, i)
     if (bits && (ends(view, i + 1, to) || view.governs(verb, i + 1) || view.is(i + 1, Word.preposition))) return {at: i, bits}
   }
@@ -117,13 +118,18 @@ function particleOf(view: ReportingView, verb: number, to: number): {at: number;
 
 /** The preposition or reflexive before a second piece that is a noun or adjective: brachte … zum Ausdruck. */
 function pieceStart(view: ReportingView, at: number, from: number): number {
-  return at - 1 >= from && view.capital(at) && view.is(at - 1, Word.preposition) && view.outside(at - 1) ? at - 1 : at
+  return at - 1 >= from && !view.also(at, Also.particle) && view.is(at - 1, Word.preposition) && view.outside(at - 1) ? at - 1 : at
+}
+
+/** Whether a conjunction leads on to a verb of its own: sagte Lind und kündigte Schritte an. */
+function nextVerb(view: ReportingView, t: number, to: number): boolean {
+  return view.is(t, Word.coordinator) && t + 1 < to && view.small(t + 1) && view.finite(t + 1)
 }
 
 /** Whether the clause ends with a particle that makes another verb of this one: fand statt. */
 function hasOtherParticle(view: ReportingView, verb: number, to: number): boolean {
   let end = verb + 1
-  while (end < to && end < verb + REACH && !view.breaks(end) && view.outside(end)) end++
+  while (end < to && end < verb + REACH && !view.breaks(end) && view.outside(end) && !nextVerb(view, end, to)) end++
   // sagte weiter, …: an adverb behind what is always a verb of saying
   if (end > verb + 1 && view.is(end - 1, Word.adverb) && view.is(verb, Word.plain) && !view.is(verb, Word.weak)) return false
   return end > verb + 1 && view.also(end - 1, Also.particle) && !view.governs(verb, end - 1)

@@ -31,7 +31,7 @@ export function addUncued(view: ReportingView, from: number, to: number, found: 
   }
   if (view.opens(from) && isQuotation(view, from, to)) {
     const content = last.content.at(-1)
-    if (content && view.closes(content.to - 1)) last.content.push({from, to})
+    if (content && (view.closes(content.to - 1) || (before && content.to >= before.to && last.cue.length > 0))) last.content.push({from, to})
     return
   }
   if (isReported(view, from, to)) found.push({rule: 'reported-mood', source: last.source, cue: [], content: [{from, to}], open: true})

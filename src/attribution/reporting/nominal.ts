@@ -54,7 +54,7 @@ function clauseAfter(view: ReportingView, noun: number, to: number, verb: boolea
   const comma = at < to && view.comma(at)
   const begin = comma ? at + 1 : at
   if (begin >= to) return undefined
-  const opener = view.is(begin, Word.opener) && !view.is(begin, Word.relative)
+  const opener = view.is(begin, Word.opener) && !view.is(begin, Word.relative) && (comma || !view.table.words.verbFinal || view.also(begin, Also.complementizer))
   if (!opener && !(comma && view.table.words.verbFinal && (leadsInfinitive(view, begin, to) || isReported(view, begin, to, true)))) return undefined
   let end = contentEnd(view, begin, to)
   for (let t = begin + 1; t < end; t++) if (view.outside(t) && view.comma(t) && view.finite(t + 1)) end = t

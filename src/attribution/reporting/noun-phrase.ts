@@ -52,12 +52,14 @@ function headEnd(view: ReportingView, from: number, to: number): number {
     const end = view.quotedTo(t, to)
     return end - t <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end - 2) ? end : -1
   }
-  return capitalNouns ? capitalsEnd(view, t, to) : wordsEnd(view, t, to, t > from)
+  return capitalNouns ? capitalsEnd(view, t, to, t > from) : wordsEnd(view, t, to, t > from)
 }
 
 /** Where nouns have capitals: adjectives in small letters, then capitals. */
-function capitalsEnd(view: ReportingView, from: number, to: number): number {
+function capitalsEnd(view: ReportingView, from: number, to: number, determined: boolean): number {
   let t = from
+  // ein nicht genannter Vertreter: an adverb before the adjective
+  if (determined && t + 1 < to && view.is(t, Word.adverb | Word.negation) && view.small(t) && view.small(t + 1) && view.bits[t + 1] === 0) t++
   if (t < to && view.small(t) && isNoun(view, t)) return t + 1
   while (t < to && t < from + MOST_ADJECTIVES && view.small(t) && !view.isOutside(t)) t++
   if (t >= to || !isNoun(view, t)) return -1

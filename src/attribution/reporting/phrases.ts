@@ -157,9 +157,12 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
   let end = after
   let cueEnd = after
   // In dem Bericht heißt es: …
-  if (from > left && view.also(left, Also.body) && !view.comma(from - 1)) {
-    const last = nounPhraseEnd(view, left + 1, from, true)
-    if (last > 0) return heading(view, {from: left + 1, to: last}, [{from: left, to: left + 1}, {from, to: after}], after, to)
+  if (from > left && view.also(left, Also.body)) {
+    const phrase = nounPhraseEnd(view, left + 1, from, true)
+    // in dem Bericht, der am Montag erschien, heißt es
+    const clause = phrase > 0 && view.comma(from - 1) && view.comma(phrase) && view.is(phrase + 1, Word.relative) && view.small(phrase + 1)
+    const last = clause ? from - 1 : phrase
+    if (last > 0 && (clause || !view.comma(from - 1))) return heading(view, {from: left + 1, to: last}, [{from: left, to: left + 1}, {from, to: after}], after, to)
   }
   while (end < to && end < after + 3 && view.is(end, Word.adverb)) end++
   if (end < to && view.also(end, Also.body)) {

@@ -155,7 +155,7 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (touches && start > from) {
     // “…”, sagte Lind; Lind, head of the office, said
     const before = view.closes(start - 1) ? undefined : subjectBefore(view, cue.from, left)
-    if (before && !after) return plain(view, cue, before, cue.to, to)
+    if (before && (!after || (!(cue.bits & Word.plain) && isWithClause(view, before, start)))) return plain(view, cue, before, cue.to, to)
     if (before && after && (!said(view, left, start) || (view.is(clauseStart(view, start - 1, left), Word.relative) && leads(view, cue.to, to)))) return plain(view, cue, before, cue.to, to)
     // „Die Zeit“ schrieb: …
     const name = quotedSubject(view, left, start)
@@ -175,6 +175,14 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (after && (view.table.words.verbSecond || touches)) return plain(view, cue, after, after.to, to)
   if (view.table.words.nullSubject && !view.is(start, Word.opener | Word.relative | Word.subordinator)) return plain(view, cue, undefined, cue.to, to)
   return undefined
+}
+
+/** Whether a subject is a noun phrase with its relative clause, and no verb stands before that: Der Plan, der gestern vorgelegt wurde, … */
+function isWithClause(view: ReportingView, subject: Run, verb: number): boolean {
+  if (subject.to !== verb - 1) return false
+  let comma = subject.from
+  while (comma < subject.to && !view.comma(comma)) comma++
+  return comma + 1 < subject.to && view.is(comma + 1, Word.relative) && view.small(comma + 1) && !view.anyFinite(subject.from, comma) && view.anyFinite(comma, subject.to)
 }
 
 /** The subject right behind a verb. */
@@ -288,15 +296,30 @@ function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: nu
   const content = contentAfter(view, cue, begin, to) ?? fronted(view, cue, subject)
   if (!content) return undefined
   if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !(cue.bits & (Word.speech | Word.judgement | Word.mind))) return undefined
+  const predicate = frontedPredicate(view, cue, subject)
+  if (predicate) return {rule: 'quoted-judgement', source: subject, cue: piecesOf(cue), content: [predicate, content.run], open: false}
   const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'
   return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: [content.run], open: quoted}
+}
+
+function sentenceStart(view: ReportingView, verb: number): number {
+  let t = verb
+  while (t > 0 && !view.begins(t)) t--
+  return t
+}
+
+/** Als „Wunder“ bezeichnete Lind den Fund: what it is called comes first. */
+function frontedPredicate(view: ReportingView, cue: Cue, subject: Run | undefined): Run | undefined {
+  if (!subject || subject.from < cue.from || !(cue.bits & Word.judgement)) return undefined
+  const start = sentenceStart(view, cue.from)
+  return view.also(start, Also.predicate) && cue.from - start > 1 ? {from: start, to: cue.from} : undefined
 }
 
 /** Von einem Fehler sprach Lind: the phrase that the verb governs comes first. */
 function fronted(view: ReportingView, cue: Cue, subject: Run | undefined): Content | undefined {
   if (!subject || subject.from < cue.from || !view.table.words.verbSecond) return undefined
-  const start = clauseStart(view, cue.from, 0)
-  if (!view.governs(cue.verb, start) || !view.has(start, Kind.sentence)) return undefined
+  const start = sentenceStart(view, cue.from)
+  if (!view.governs(cue.verb, start)) return undefined
   const run = trimRun(view, {from: start + 1, to: cue.from})
   return run.to > run.from ? {run, rule: 'judgement', governed: start} : undefined
 }
@@ -335,7 +358,7 @@ function subordinate(view: ReportingView, cue: Cue, start: number, left: number,
   if (!source) return undefined
   if (as) return around(view, cue, source, start, left, from, to)
   if (view.capital(start) && view.is(start, Word.opener)) return undefined
-  const led = cue.to + 1 < to && view.comma(cue.to) ? contentAfter(view, {...cue, bits: Word.speech | Word.weak}, cue.to, to) : undefined
+  const led = cue.to + 1 < to && (view.comma(cue.to) || view.colon(cue.to)) ? contentAfter(view, {...cue, bits: Word.speech | Word.weak}, cue.to, to) : undefined
   if (led) return {rule: led.rule, source, cue: piecesOf(cue), content: [led.run], open: false}
   const object = trimRun(view, {from: skipTimes(view, source.to, cue.from), to: cue.from})
   if (cue.bits & (Word.plain | Word.weak) || object.to <= object.from) return undefined

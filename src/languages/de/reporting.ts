@@ -1,14 +1,5 @@
 import type {ReportingWords} from '../types/reporting-words.js'
 
-/** What somebody is or shows themselves to be who thinks or says something: *zeigte sich überzeugt, dass*. */
-const FEELINGS =
-  'überzeugt sicher zuversichtlich optimistisch skeptisch besorgt enttäuscht erfreut entsetzt bestürzt erschüttert verärgert empört erleichtert zufrieden unzufrieden dankbar stolz verwundert überrascht gewiss ' +
-  'einig bewusst bereit entschlossen betroffen traurig froh glücklich schockiert begeistert irritiert wütend'
-
-const STATES = FEELINGS.split(' ')
-  .map((feeling) => `${feeling}|sein:ist,sind,war,waren,sei,seien,zeigt,zeigen,zeigte,zeigten,gibt,geben,gab,gaben`)
-  .join(' ')
-
 /** German words and grammar of reported speech. */
 export const reporting: ReportingWords = {
   models: [
@@ -80,9 +71,7 @@ export const reporting: ReportingWords = {
       'halten:hält,halten,hielt,hielten;gehalten sehen:sieht,sehen,sah,sahen;gesehen an|sehen:sieht,sehen,sah,sahen;gesehen weigern ' +
       'gehen:geht,gehen,ging,gingen;gegangen an|nehmen:nimmt,nehmen,nahm,nahmen;genommen zu|trauen bangen vor|sehen:sieht,sehen,sah,sahen;gesehen ' +
       'begrüssen streben sträuben wehren überlegen vertrauen misstrauen aus|gehen:geht,gehen,ging,gingen;gegangen bestehen:besteht,bestehen,bestand,bestanden;bestanden ' +
-      'ahnen möglich|halten:hält,halten,hielt,hielten;gehalten wahrscheinlich|halten:hält,halten,hielt,hielten;gehalten denkbar|halten:hält,halten,hielt,hielten;gehalten ' +
-      STATES +
-      ' wähnen:wähnt,wähnen,wähnte,wähnten;gewähnt argwöhnen'
+      'ahnen möglich|halten:hält,halten,hielt,hielten;gehalten wahrscheinlich|halten:hält,halten,hielt,hielten;gehalten denkbar|halten:hält,halten,hielt,hielten;gehalten wähnen:wähnt,wähnen,wähnte,wähnten;gewähnt argwöhnen'
   },
   particles: 'statt ab an auf aus ein fort heim her herum hin los mit nach nieder teil um vor weg weiter zu zurück zusammen heraus hinaus hinein hinunter herunter dar fest bei frei herbei vorbei hervor hoch unter über durch teil',
   weak:
@@ -91,10 +80,13 @@ export const reporting: ReportingWords = {
     'bitten raten appellieren wehren sträuben protestieren entschuldigen bedanken schimpfen wettern streben vertrauen bangen setzen verweisen ermitteln danken gratulieren beschweren vergleichen formulieren zitieren halten schätzen unterrichten informieren erinnern urteilen ' +
     'hinweisen aufrufen abraten aussagen ausführen vorsehen vorstellen ansehen veröffentlichen liebäugeln distanzieren mokieren verwahren weigern verlesen verraten argumentieren erkennenlassen ' +
     'ausgehen bestehen entscheiden erkennen anerkennen drängen dringen ermuntern ermutigen verpflichten einigen bekanntwerden ausdrücken andeuten anordnen anweisen durchgeben garantieren aufzeigen nachweisen ' +
-    'umschreiben zuspitzen tönen staunen hadern fluchen nachlegen nachhaken schließen wertlegen klageführen möglichhalten wahrscheinlichhalten denkbarhalten befehlen ausdruckgeben ausdruckbringen protokollgeben ahnen wähnen beruhigen nahebringen aufmerksammachen deutlichmachen publikmachen ' +
-    FEELINGS.replace(/(?= |$)/g, 'sein'),
+    'umschreiben zuspitzen tönen staunen hadern fluchen nachlegen nachhaken schließen wertlegen klageführen möglichhalten wahrscheinlichhalten denkbarhalten befehlen ausdruckgeben ausdruckbringen protokollgeben ahnen wähnen beruhigen nahebringen aufmerksammachen deutlichmachen publikmachen',
+  feelings:
+    'überzeugt sicher zuversichtlich optimistisch skeptisch besorgt enttäuscht erfreut entsetzt bestürzt erschüttert verärgert empört erleichtert zufrieden unzufrieden dankbar stolz verwundert überrascht gewiss ' +
+    'einig bewusst bereit entschlossen betroffen traurig froh glücklich schockiert begeistert irritiert wütend',
+  feels: 'ist sind war waren sei seien zeigt zeigen zeigte zeigten gibt geben gab gaben',
   governs:
-    'begründen:mit,damit überzeugtsein:davon besorgtsein:darüber enttäuschtsein:darüber erfreutsein:darüber einigsein:darin,darüber bewusstsein:dessen bereitsein:dazu warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
+    'begründen:mit,damit warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
     'beharren:auf,darauf glauben:an,daran zweifeln:an,daran träumen:von,davon klagen:über,darüber beklagen:über schimpfen:über,auf wettern:gegen schwärmen:von,vom ' +
     'appellieren:an erinnern:an,daran freuen:über,auf,darüber,darauf entschuldigen:für,dafür bedanken:für,dafür danken:für,dafür gratulieren:zu,zum,zur verweisen:auf,darauf ' +
     'hinweisen:auf,darauf,drauf auffordern:dazu,zu aufrufen:dazu,zu,zur,zum abraten:von,davon raten:dazu ausgehen:davon,von gehen:davon protestieren:gegen wehren:gegen,dagegen ' +
@@ -135,7 +127,7 @@ export const reporting: ReportingWords = {
   firstPersons: 'ich wir du',
   objects: 'ihm ihr ihnen ihn mir mich uns euch dir dich es dies das',
   expletives: 'es',
-  obliques: 'den dem einen einem keinen keinem diesen diesem jenen jenem seinen seinem ihrem ihren meinem meinen unserem unseren jedem',
+  obliques: 'des den dem einen einem keinen keinem diesen diesem jenen jenem seinen seinem ihrem ihren meinem meinen unserem unseren jedem',
   demonstratives: 'das dies dem',
   reflexives: 'sich',
   negations: 'nicht nie niemals kaum nichts',
@@ -153,6 +145,7 @@ export const reporting: ReportingWords = {
   complementizers: 'dass daß ob',
   subordinators: 'um ohne anstatt statt weil da wenn als nachdem bevor obwohl während damit sodass indem falls sofern solange sobald seit bis ehe obgleich wohingegen nachdem zumal',
   asConjunctions: 'wie',
+  predicatives: 'als',
   relatives: 'der die das dem den deren dessen denen welcher welche welches was wer',
   coordinators: 'und oder sowie sondern',
   turns: 'aber doch jedoch denn allerdings',
@@ -161,6 +154,9 @@ export const reporting: ReportingWords = {
     'weiter ferner zugleich gleichzeitig zuvor zunächst später anschließend schließlich zuletzt inzwischen mittlerweile bislang bisher derzeit damals einst wieder immer oft häufig ' +
     'gern gerne ebenfalls ebenso indes indessen hingegen dennoch trotzdem vielmehr so nämlich offenbar wohl vielleicht möglicherweise eher sogar selbst etwa knapp rund leise laut ' +
     'unterdessen abends morgens mittags nachmittags vormittags nachts montags freitags lange lang mehr sehr stets stattdessen demnach danach hierzu wörtlich sinngemäß unumwunden ' +
+    'ähnlich relativierend einschränkend ergänzend abschließend einleitend hauptsächlich letztlich ursprünglich andernfalls unmissverständlich weiters überdies obendrein ohnehin umgekehrt einerseits andererseits ' +
+    'anfangs eingangs ausgerechnet insgesamt insbesondere insofern infolgedessen folglich somit hiermit nunmehr vorher nachher seither seitdem jüngst unlängst alljährlich beispielsweise beziehungsweise ' +
+    'grundsätzlich tatsächlich eigentlich schlussendlich letztendlich bestenfalls allenfalls keinesfalls keineswegs gleichwohl nichtsdestotrotz dessenungeachtet währenddessen gleichfalls desgleichen genauso teils teilweise ' +
     'trocken offen vorsichtig ausdrücklich erneut eindringlich scharf deutlich öffentlich schriftlich mündlich telefonisch knapp vorerst endlich daraufhin darauf nochmals zufrieden überrascht wütend empört ruhig kühl nüchtern ' +
     'überhaupt gar einmal zweimal mehrfach wiederholt kürzlich jüngst neulich anderntags tags jedenfalls immerhin freilich eben halt ja doch zwar also mal davon damit daran darin hin ' +
     'gemeinsam schnell sofort umgehend ständig allein bereitwillig fröhlich stolz entschieden vehement heftig rundweg',

@@ -39,6 +39,10 @@ export interface ReportingWords {
   particles: string
   /** Lemmas that are a cue only with a clause, a quotation or a preposition they govern, since they are most often something else. */
   weak: string
+  /** What somebody is, or shows themselves to be, who thinks or says something: *überzeugt, dass*. */
+  feelings?: string
+  /** Finite forms of the verbs that do so: *ist*, *zeigte*. */
+  feels?: string
   /** Lemmas with the prepositions they govern, which belong to the cue: `warnen:vor,davor`. */
   governs: string
   /** Finite forms of the verbs that make a perfect: *hat*, *a*, *ha*. */
@@ -100,6 +104,8 @@ export interface ReportingWords {
   subordinators: string
   /** Conjunction before a reporting clause in parentheses: *wie* in *wie die Polizei mitteilte*. */
   asConjunctions: string
+  /** Words before what something is called: *als* in *als „Wunder“ bezeichnen*. */
+  predicatives?: string
   relatives: string
   coordinators: string
   /** Conjunctions that turn to something else after a comma: *aber*, *mais*. */
