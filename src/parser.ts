@@ -147,7 +147,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       lemmas: cueTables(language.attribution, cues, language.reporting && allVerbs(language.reporting)),
       finders: {
         rules: language.attribution && language.rules && ruleTable(language.attribution, language.rules, cues),
-        reporting: language.reporting && reportingTable(language.reporting, cues),
+        reporting: language.reporting && reportingTable(language.reporting, cues, language.speakers),
         tagger: taggerFor?.(language, cues),
         labels: labelTable(language.layout)
       },

@@ -18,6 +18,7 @@ const NEAR = 16
 interface Candidate {
   finding: Finding
   start: number
+  end: number
   rank: number
 }
 
@@ -32,11 +33,13 @@ interface Candidate {
  */
 export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], found: readonly Finding[], view: RuleView | undefined): Finding[] {
   const candidates: Candidate[] = []
-  for (const finding of laidOut) candidates.push({finding, start: startOf(finding), rank: 1 + finding.confidence})
+  for (const finding of laidOut) candidates.push(candidateOf(finding, 1 + finding.confidence))
   for (const finding of found) {
-    if (view && isElse(item, finding, view)) continue
-    mendSource(item, finding, view)
-    candidates.push({finding, start: startOf(finding), rank: finding.confidence})
+    const cue = finding.cue[0] && runOf(item.tokens, finding.cue[0])
+    const source = finding.source && runOf(item.tokens, finding.source)
+    if (view && cue && isElse(item, finding, cue, source, view)) continue
+    if (source) mendSource(item, finding, cue, source, view)
+    candidates.push(candidateOf(finding, finding.confidence))
   }
   inOrder(candidates, (a, b) => a.start - b.start)
   const order = candidates.map((_, index) => index).sort((a, b) => (candidates[b] as Candidate).rank - (candidates[a] as Candidate).rank || a - b)
@@ -45,56 +48,59 @@ export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], foun
   return candidates.filter((_, index) => kept[index]).map(({finding}) => finding)
 }
 
-function startOf({cue, source, content}: Finding): number {
+function candidateOf(finding: Finding, rank: number): Candidate {
+  const {cue, source, content} = finding
   let start = source ? source.start : Infinity
-  for (const span of cue) if (span.start < start) start = span.start
-  for (const span of content) if (span.start < start) start = span.start
-  return start
+  let end = source ? source.end : 0
+  for (const span of cue) {
+    if (span.start < start) start = span.start
+    if (span.end > end) end = span.end
+  }
+  for (const span of content) {
+    if (span.start < start) start = span.start
+    if (span.end > end) end = span.end
+  }
+  return {finding, start, end, rank}
 }
 
 /** Whether a cue means something else than saying. */
-function isElse({tokens}: ReadItem, {cue: [cue], source, content: [content]}: Finding, view: RuleView): boolean {
-  return cue !== undefined && content !== undefined && meansElse(view, runOf(tokens, cue), source && runOf(tokens, source), runOf(tokens, content))
+function isElse({tokens}: ReadItem, {content: [content]}: Finding, cue: Run, source: Run | undefined, view: RuleView): boolean {
+  return content !== undefined && meansElse(view, cue, source, runOf(tokens, content))
 }
 
 /** Moves a source onto its noun phrase, and takes it away where it has none. */
-function mendSource({text, tokens}: ReadItem, finding: Finding, view: RuleView | undefined): void {
-  const {source} = finding
-  if (!source) return
-  if (!/[\p{L}\p{N}]/u.test(text.slice(source.start, source.end))) {
+function mendSource({tokens}: ReadItem, finding: Finding, cue: Run | undefined, {from, to}: Run, view: RuleView | undefined): void {
+  if (!holdsWord(tokens, from, to)) {
     delete finding.source
     return
   }
   if (!view) return
-  const {from, to} = runOf(tokens, source)
-  const [cue] = finding.cue
-  if (cue && source.end <= cue.start) {
-    const run = runOf(tokens, cue)
-    if (isPassive(view, run.from, run.to)) {
-      delete finding.source
-      return
-    }
-  }
-  const phrase = nounPhraseIn(view, cue && source.end <= cue.start ? afterAdverbial(view, from, to) : from, to)
-  if (!holdsNoun(view, phrase)) delete finding.source
+  const before = cue !== undefined && to <= cue.from
+  const phrase = nounPhraseIn(view, before ? afterAdverbial(view, from, to) : from, to)
+  if ((before && isPassive(view, cue.from, cue.to)) || !holdsNoun(view, phrase)) delete finding.source
   else if (phrase.from !== from || phrase.to !== to) finding.source = {start: tokens.start[phrase.from] as number, end: tokens.end[phrase.to - 1] as number}
+}
+
+function holdsWord({kind}: Tokens, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if ((kind[t] as number) & (Kind.word | Kind.number)) return true
+  return false
 }
 
 function runOf(tokens: Tokens, {start, end}: Span): Run {
   const from = firstToken(tokens, start)
-  let to = from
-  while (to < tokens.count && (tokens.start[to] as number) < end) to++
-  return {from, to}
+  // a token that ends at or before the span's end is the last
+  return {from, to: Math.max(from, firstToken(tokens, end - 1) + 1)}
 }
 
 /** Tells whether a candidate agrees with those near it that are kept, once it has given them the quotations that are theirs. */
 function standsBeside(item: ReadItem, candidates: readonly Candidate[], kept: Uint8Array, index: number, view: RuleView | undefined): boolean {
-  const {finding, rank} = candidates[index] as Candidate
+  const {finding, start, end, rank} = candidates[index] as Candidate
   const from = Math.max(0, index - NEAR)
   const to = Math.min(candidates.length, index + NEAR + 1)
   for (let i = from; i < to; i++) {
     if (!kept[i]) continue
-    const {finding: other, rank: otherRank} = candidates[i] as Candidate
+    const {finding: other, start: otherStart, end: otherEnd, rank: otherRank} = candidates[i] as Candidate
+    if (otherStart >= end || otherEnd <= start) continue
     if (other.block !== finding.block && !common(other.content, finding.content)) continue
     if (common(finding.cue, other.cue) > 0) return false
     if (sourceHolds(other, finding) || sourceHolds(finding, other)) return false

@@ -84,7 +84,9 @@ export function readField(text: string, start: number, end: number, phrases: Phr
  * @param end - Code unit after its last.
  */
 export function readCodedField(text: string, start: number, end: number): LabelledField | undefined {
-  const found = /^(\p{Lu}{2,3})(?:[ \t]{2,}|\t|$)/u.exec(text.slice(start, Math.min(end, start + 12)))
+  const second = text.charCodeAt(start + 1)
+  if (second < 0x41 || second > 0x5a) return undefined
+  const found = /^([A-Z]{2,3})(?:[ \t]{2,}|\t|$)/u.exec(text.slice(start, Math.min(end, start + 12)))
   const code = found?.[1]
   const kind = code === undefined ? undefined : codes.get(code)
   if (!found || code === undefined || kind === undefined) return undefined
@@ -119,11 +121,23 @@ export function isDocumentCount(line: string, phrases: Phrases): boolean {
 
 // what stands before the line's first colon, or the whole of a short line
 function labelOf(text: string, start: number, end: number): string | undefined {
-  const head = text.slice(start, Math.min(end, start + LONGEST))
-  const colon = head.indexOf(':')
-  if (colon < 0 && end - start > LONGEST) return undefined
-  const label = colon < 0 ? head : head.slice(0, colon).trimEnd()
+  const last = Math.min(end, start + LONGEST)
+  let at = start
+  while (at < last && text.charCodeAt(at) !== 0x3a) {
+    // most lines have a comma, a figure or a mark before any colon: no pattern is tried on them
+    if (isNoLetter(text.charCodeAt(at))) return undefined
+    at++
+  }
+  if (at === last && end > last) return undefined
+  const label = text.slice(start, at).trimEnd()
   return /^\p{Lu}[\p{L} /.-]+$/u.test(label) ? label.toLowerCase() : undefined
+}
+
+// an ASCII character that stands in no label
+function isNoLetter(code: number): boolean {
+  if (code > 0x7f) return false
+  const small = code | 0x20
+  return !((small >= 0x61 && small <= 0x7a) || code === 0x20 || (code >= 0x2d && code <= 0x2f))
 }
 
 // where the value begins after a label, its colon and white space; where the label ends if no colon follows

@@ -1,25 +1,27 @@
-import {hashOf} from '../text/lexicon.js'
-import {Kind} from '../text/tokens.js'
-import {initialHashes, Sort, wholeHash, type Name} from './names.js'
+import {Inside} from '../quote/pairing.js'
+import {addToHash, HASH_START} from '../text/lexicon.js'
+import {Kind, type Tokens} from '../text/tokens.js'
+import {makeName, Sort, type Name} from './name.js'
+import {initialHashes, oneWord, wholeHash} from './name-hashes.js'
 import {type Figure, makeFigure} from './figure.js'
-import {placeNames, type NameView} from './name-view.js'
+import type {NameView} from './name-view.js'
 import {GENDERED, isPersonal, Trait} from './words.js'
 
 /** All figures of an item, with the tables to find them by. */
 export interface Cast {
   figures: Figure[]
-  /** Persons, and names of unknown sort, by last name. */
+  /** People, and names of unknown sort, by last name. */
   byLast: Map<number, number[]>
   byFirst: Map<number, number[]>
-  /** Bodies by their whole name, their initials and their short names. */
+  /** Organizations by whole name, initials and short name. */
   byWhole: Map<number, number>
-  /** Persons by their last name without doubled letters; gathered when first asked for. */
+  /** People by last name without doubled letters; computed on first use. */
   byBare?: Map<number, number[]>
 }
 
-/** What a last name alone tells while only one who bears it has been named. */
+/** How much a last name alone counts as long as only one person with it has been named. */
 const ONLY_ONE = 10
-/** Figures of one last or first name that are looked at. */
+/** How many people with the same last or first name are considered. */
 const MOST_NAMESAKES = 12
 
 /** Joins the names of an item into figures: full names first, then last and first names and initials. */
@@ -40,12 +42,12 @@ export function castOf(view: NameView): Cast {
     }
   }
   settleNamesakes(view, cast)
-  // capitalised words inside sentences are names; at the beginning of one, only if they are names elsewhere
+  // a capital inside a sentence is a name; at the beginning of a sentence only if it is a name elsewhere too
   for (const name of names) if (name.figure < 0 && !name.weak) joinShort(view, cast, name)
   for (const name of names) if (name.figure < 0) joinShort(view, cast, name)
   view.names = names.filter((name) => name.figure >= 0)
   fromHeadlines(view, cast)
-  placeNames(view)
+  view.placeNames()
   for (const figure of cast.figures)
     if (figure.sort === Sort.unknown && personal(view, figure)) figure.sort = Sort.person
   return cast
@@ -64,7 +66,7 @@ function put(map: Map<number, number[]>, key: number, index: number): void {
   else if (list.length < MOST_NAMESAKES && !list.includes(index)) list.push(index)
 }
 
-/** Counts one name for a figure. */
+/** Gives a name to the figure that it names, with what it tells of gender. */
 function join(view: NameView, cast: Cast, index: number, name: Name): void {
   const figure = cast.figures[index] as Figure
   name.figure = index
@@ -73,8 +75,7 @@ function join(view: NameView, cast: Cast, index: number, name: Name): void {
   const sure = name.courtesy ? 4 : 1
   if (name.gender & Trait.male) figure.male += sure
   if (name.gender & Trait.female) figure.female += sure
-  const {traits} = view
-  figure.hangs += name.before > 0 && (traits[name.before - 1] as number) & (Trait.preposition | Trait.definite) ? 1 : -1
+  figure.hangs += name.before > 0 && view.is(name.before - 1, Trait.preposition | Trait.definite) ? 1 : -1
   const best = figure.name as Name
   if (figure.sort === Sort.organization) {
     if (name.size > best.size && name.first === best.first) figure.name = name
@@ -85,25 +86,19 @@ function join(view: NameView, cast: Cast, index: number, name: Name): void {
 }
 
 function joinBody(view: NameView, cast: Cast, name: Name): void {
-  const {tokens, text} = view.item
-  const whole = wholeHash(tokens, view.traits, name)
+  const whole = wholeHash(view, name)
   let index = cast.byWhole.get(whole)
   if (index === undefined) {
     index = add(cast, name, Sort.organization)
     cast.byWhole.set(whole, index)
     if (name.size > 1) {
-      for (const hash of initialHashes(text, tokens, name))
+      for (const hash of initialHashes(view, name))
         if (!cast.byWhole.has(oneWord(hash))) cast.byWhole.set(oneWord(hash), index)
       put(cast.byFirst, name.first, index)
       put(cast.byLast, name.last, index)
     }
   }
   join(view, cast, index, name)
-}
-
-/** What {@link wholeHash} makes of a name of one word. */
-function oneWord(hash: number): number {
-  return (Math.imul(hash, 0x01000193) + 1) | 0
 }
 
 function joinFull(view: NameView, cast: Cast, name: Name): void {
@@ -117,7 +112,7 @@ function joinFull(view: NameView, cast: Cast, name: Name): void {
   }
   const figure = cast.figures[index] as Figure
   figure.full++
-  const trait = view.traits[name.from] as number
+  const trait = view.traitsOf(name.from)
   if (figure.full === 1 && trait & Trait.firstName) {
     if (trait & Trait.male) figure.male += 2
     if (trait & Trait.female) figure.female += 2
@@ -126,17 +121,16 @@ function joinFull(view: NameView, cast: Cast, name: Name): void {
   join(view, cast, index, name)
 }
 
-/** Takes an ordinary word off a name that is known without it: Crooked Ada Voss, Defending Voss. */
+/** Removes an ordinary first word from a name that is known without it: Crooked Ada Voss, Defending Voss. */
 function tighten(view: NameView, cast: Cast, name: Name): void {
-  const {hash, kind} = view.item.tokens
   const known = cast.byLast
     .get(name.last)
     ?.map((index) => cast.figures[index] as Figure)
     .filter((figure) => figure.sort === Sort.person)
   if (!known?.length || known.some((figure) => figure.first === name.first)) return
-  const next = hash[name.from + 1] as number
+  const next = view.hashOf(name.from + 1)
   const full = name.size > 2 && known.some((figure) => figure.first === next)
-  const opens = ((kind[name.from] as number) & Kind.sentence) !== 0
+  const opens = view.has(name.from, Kind.sentence)
   if (!full && !(opens && name.size === 2)) return
   name.from++
   name.before = name.from
@@ -144,10 +138,7 @@ function tighten(view: NameView, cast: Cast, name: Name): void {
   name.size--
 }
 
-/**
- * Weighs those who share a last name: whom the last name alone most often follows,
- * and who is not named in full each time, is meant by it.
- */
+/** Counts, for people who share a last name, how often the last name alone follows each one's full name: it means that person. */
 function settleNamesakes({names}: NameView, cast: Cast): void {
   const latest = new Map<number, number>()
   const shared = new Set<number>()
@@ -176,10 +167,9 @@ function samePerson({table}: NameView, figure: Figure, name: Name): boolean {
 }
 
 function joinShort(view: NameView, cast: Cast, name: Name): void {
-  const {tokens} = view.item
   const index =
     namesake(view, cast, cast.byLast.get(name.last), name, true) ??
-    cast.byWhole.get(wholeHash(tokens, view.traits, name)) ??
+    cast.byWhole.get(wholeHash(view, name)) ??
     namesake(view, cast, cast.byFirst.get(name.first), name, false) ??
     namesake(view, cast, misspelt(view, cast, name), name, true)
   if (index !== undefined) {
@@ -188,37 +178,44 @@ function joinShort(view: NameView, cast: Cast, name: Name): void {
     return
   }
   if (name.weak) return
-  const letters = (tokens.end[name.from] as number) - (tokens.start[name.from] as number)
-  const initials =
-    ((tokens.kind[name.from] as number) & Kind.capitals) !== 0 && letters < 6 && name.sort === Sort.unknown
+  const initials = view.has(name.from, Kind.capitals) && view.lengthOf(name.from) < 6 && name.sort === Sort.unknown
   if (initials) name.sort = Sort.organization
   const made = add(cast, name, name.sort)
   put(cast.byLast, name.last, made)
   if (name.sort === Sort.organization || name.sort === Sort.unknown)
-    cast.byWhole.set(wholeHash(tokens, view.traits, name), made)
+    cast.byWhole.set(wholeHash(view, name), made)
   join(view, cast, made, name)
 }
 
-/** Persons whose last name is the same but for doubled letters: Hoffman and Hoffmann. */
+/** People whose last name differs only in doubled letters: Hoffman and Hoffmann. */
 function misspelt({item: {tokens, text}}: NameView, cast: Cast, {from, to, size, sort}: Name): number[] | undefined {
   if (size !== 1 || sort === Sort.organization || sort === Sort.place) return undefined
-  const bare = (t: number): number => hashOf(text.slice(tokens.start[t], tokens.end[t]).replace(doubled, '$1'))
+  if ((tokens.end[to - 1] as number) - (tokens.start[from] as number) < SHORTEST_MISSPELT) return undefined
   if (!cast.byBare) {
     cast.byBare = new Map()
     for (let index = 0; index < cast.figures.length; index++) {
       const {name, full, sort: kind} = cast.figures[index] as Figure
-      if (full && name && kind !== Sort.organization && kind !== Sort.place && !name.suffix) put(cast.byBare, bare(name.to - 1), index)
+      if (full && name && kind !== Sort.organization && kind !== Sort.place && !name.suffix) put(cast.byBare, bareHash(text, tokens, name.to - 1), index)
     }
   }
-  return (tokens.end[to - 1] as number) - (tokens.start[from] as number) < SHORTEST_MISSPELT ? undefined : cast.byBare.get(bare(from))
+  return cast.byBare.get(bareHash(text, tokens, from))
 }
 
-/** A letter with the same after it. */
-const doubled = /(\p{L})\1/gu
-/** How many letters a name has at least that may be misspelt. */
+/** Hashes a word with each doubled letter once. */
+function bareHash(text: string, {start, end}: Tokens, t: number): number {
+  let hash = HASH_START
+  for (let i = start[t] as number; i < (end[t] as number); i++) {
+    const code = text.charCodeAt(i)
+    hash = addToHash(hash, code)
+    if (code === text.charCodeAt(i + 1)) i++
+  }
+  return hash
+}
+
+/** Shorter names are too easily different names to be taken for misspelt ones. */
 const SHORTEST_MISSPELT = 5
 
-/** Of the figures with one last (or first) name, the one whom the name alone means; it fits in gender. */
+/** Chooses, among figures that share a last (or first) name, the one that the name alone means; its gender must fit. */
 function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: Name, last: boolean): number | undefined {
   let best: number | undefined
   let most = -Infinity
@@ -242,9 +239,9 @@ function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: 
   return best
 }
 
-/** Tells whether a word can stand for a body whose name it begins: Hallbrook for Hallbrook Stores, but not NATO or London. */
-function shortens({item: {tokens}, traits}: NameView, name: Name): boolean {
-  return traits[name.from] === 0 && !((tokens.kind[name.from] as number) & Kind.capitals)
+/** Tells whether a word can stand for an organization whose name it begins: Hallbrook for Hallbrook Stores, but not NATO or London. */
+function shortens(view: NameView, name: Name): boolean {
+  return view.traits[name.from] === 0 && !view.has(name.from, Kind.capitals)
 }
 
 function contradicts(figure: Figure, gender: number): boolean {
@@ -252,10 +249,7 @@ function contradicts(figure: Figure, gender: number): boolean {
   return gender & Trait.male ? figure.female > figure.male : figure.male > figure.female
 }
 
-/**
- * Joins names of known figures in headlines; where the text has only a last name, takes the first name that stands
- * before it there.
- */
+/** Joins last names in headlines to known figures; where the text never gives a first name, takes the one in the headline. */
 function fromHeadlines(view: NameView, cast: Cast): void {
   const {tokens, prose, quotations} = view.item
   for (let b = 0; b < prose.length; b++) {
@@ -263,14 +257,14 @@ function fromHeadlines(view: NameView, cast: Cast): void {
     const to = tokens.blockStart[b + 1] as number
     if (!view.titleCase[b]) continue
     for (let t = from; t < to; t++) {
-      if (!((tokens.kind[t] as number) & Kind.capital) || (view.traits[t] as number) & Trait.common) continue
-      const list = cast.byLast.get(tokens.hash[t] as number)
+      if (!view.has(t, Kind.capital) || view.is(t, Trait.common)) continue
+      const list = cast.byLast.get(view.hashOf(t))
       if (!list) continue
-      const before = t > from && (tokens.kind[t - 1] as number) & Kind.capital ? t - 1 : -1
-      const first = before >= 0 ? (tokens.hash[before] as number) : 0
+      const before = t > from && view.has(t - 1, Kind.capital) ? t - 1 : -1
+      const first = before >= 0 ? view.hashOf(before) : 0
       let index = list.find((one) => (cast.figures[one] as Figure).first === first && first !== 0)
       const given =
-        before >= 0 && ((view.traits[before] as number) & (Trait.firstName | Trait.common)) === Trait.firstName
+        before >= 0 && view.is(before, Trait.firstName) && !view.is(before, Trait.common)
       const full = index !== undefined || given
       index ??= list.find((one) => {
         const figure = cast.figures[one] as Figure
@@ -280,25 +274,15 @@ function fromHeadlines(view: NameView, cast: Cast): void {
       })
       if (index === undefined) continue
       const figure = cast.figures[index] as Figure
-      const name: Name = {
-        from: full ? t - 1 : t,
-        to: t + 1,
-        before: full ? t - 1 : t,
-        sort: given ? Sort.person : Sort.unknown,
-        gender: 0,
-        size: full ? 2 : 1,
-        courtesy: false,
-        first: full ? first : figure.first,
-        last: figure.last,
-        suffix: 0,
-        possessive: false,
-        loose: false,
-        weak: false,
-        quoted: (quotations.inside[t] as number) !== 0,
-        figure: index
-      }
+      const name = makeName(full ? t - 1 : t, t + 1)
+      if (given) name.sort = Sort.person
+      name.size = full ? 2 : 1
+      name.first = full ? first : figure.first
+      name.last = figure.last
+      name.quoted = quotations.inside[t] !== Inside.none
+      name.figure = index
       if (given && figure.full === 0) {
-        const trait = view.traits[before] as number
+        const trait = view.traitsOf(before)
         if (trait & Trait.male) figure.male += 2
         if (trait & Trait.female) figure.female += 2
         figure.first = first
@@ -309,19 +293,18 @@ function fromHeadlines(view: NameView, cast: Cast): void {
   }
 }
 
-/** Evidence that a name of unknown sort is a person's: its last name alone elsewhere, an age or `who` after it. */
+/** Tells whether a name of unknown sort is a person's: its last word stands alone elsewhere, or an age or `who` follows it. */
 function personal(view: NameView, figure: Figure): boolean {
   if (figure.full && figure.names.some((name) => name.size === 1)) return true
   const {tokens} = view.item
   for (const name of figure.names) {
     let t = name.to
-    if (t >= tokens.count || (name.before > 0 && (view.traits[name.before - 1] as number) & Trait.preposition)) continue
-    if (tokens.first[t] === 0x2c && t + 1 < tokens.count) {
+    if (t >= tokens.count || (name.before > 0 && view.is(name.before - 1, Trait.preposition))) continue
+    if (view.comma(t) && t + 1 < tokens.count) {
       t++
-      if ((tokens.kind[t] as number) & Kind.number && (tokens.end[t] as number) - (tokens.start[t] as number) <= 3)
-        return true
+      if (view.has(t, Kind.number) && view.lengthOf(t) <= 3) return true
     }
-    if (isPersonal(view.traits[t] as number)) return true
+    if (isPersonal(view.traitsOf(t))) return true
   }
   return false
 }

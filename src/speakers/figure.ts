@@ -1,44 +1,44 @@
 import type {SpeakerKind} from '../model.js'
 import type {Span} from '../text/span.js'
-import type {Name} from './names.js'
+import type {Name} from './name.js'
 
-/** What somebody is, as the text says: tokens. */
+/** What the text says somebody is, as a run of tokens. */
 export interface Role {
   from: number
   to: number
   /** Hashes of its nouns. */
   nouns: number[]
   affiliation?: {from: number; to: number}
-  /** Index of the one whose it is: Lind’s lawyer. */
+  /** Index of the person that it belongs to: Lind in Lind’s lawyer. */
   owner?: number
 }
 
-/** Somebody or something that the text speaks of. */
+/** A person, organization or group that the text mentions. */
 export interface Figure {
   /** One of {@link Sort}. */
   sort: number
   kind: SpeakerKind
-  /** Its fullest name; none for one that the text only describes. */
+  /** Its fullest name; none if the text only describes it. */
   name: Name | undefined
   /** What the text calls it, where it gives no name. */
   description: Span | undefined
   first: number
   last: number
   suffix: number
-  /** Times it is named in full. */
+  /** How often it is named in full. */
   full: number
-  /** Times its last name alone follows its full one. */
+  /** How often its last name alone follows its full one. */
   alone: number
-  /** Times it stands after a preposition, less the times it does not. */
+  /** How often it stands after a preposition, minus how often it does not: places do, people do not. */
   hangs: number
   /** Evidence for a man and for a woman. */
   male: number
   female: number
   plural: boolean
   roles: Role[]
-  /** Hashes of the nouns that his or her titles stand for: senator of Sen. */
+  /** Hashes of the nouns that titles stand for: senator for Sen. */
   titles: number[]
-  /** Whether it was the source of something said so far. */
+  /** Whether it has been a source so far. */
   spoke: boolean
   names: Name[]
   /** How present it was when it was last mentioned, see `Salience`. */
@@ -48,7 +48,7 @@ export interface Figure {
 }
 
 /**
- * Makes a figure of whom nothing is known yet.
+ * Makes a figure of which nothing is known yet.
  *
  * @param name - Its name, if it has one.
  * @returns The figure, without roles and evidence.

@@ -1,5 +1,5 @@
 import type {Figure} from './figure.js'
-import {Sort} from './names.js'
+import {Sort} from './name.js'
 import type {Fit} from './salience.js'
 import {type SpeakerTable, Trait} from './words.js'
 
@@ -24,12 +24,12 @@ export function personFit(figure: Figure, male: boolean | undefined): number {
  * @returns From 0 (not at all) to 1.
  */
 export function groupFit(figure: Figure): number {
-  // a body is it, and rarely they: too rarely to guess
+  // an organization is `it`, and too rarely `they` to guess
   return figure.plural ? 1 : 0
 }
 
 /**
- * Tells how well a figure fits a pronoun for a thing or body.
+ * Tells how well a figure fits a pronoun for a thing or organization.
  *
  * @returns From 0 (not at all) to 1.
  */
@@ -44,17 +44,17 @@ export function bodyFit(figure: Figure): number {
  */
 function organizationFit(figure: Figure): number {
   if (figure.kind === 'organization' && figure.sort === Sort.organization) return 1
-  // a name of unknown sort that has spoken, and that nothing makes a person's
+  // a name of unknown sort that has spoken and that nothing shows to be a person's
   const plain = figure.sort === Sort.unknown && figure.spoke && figure.name !== undefined && figure.hangs <= 0
   return plain && figure.male === figure.female && !figure.roles.length ? 0.8 : 0
 }
 
 /**
- * Tells what fits `the company`, or `the bank`: a body whose name ends as such names do, or one whose name tells no kind.
+ * Tells what fits `the company`, or `the bank`: an organization whose name ends as such names do, or whose name does not tell what it is.
  *
  * @param noun - Hash of the noun.
  * @param trait - What lists say of it.
- * @returns How well figures fit, or undefined where the noun tells too little.
+ * @returns How well figures fit, or undefined if the noun tells too little.
  */
 export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit | undefined {
   const {bodyNames, traits} = table
@@ -64,7 +64,7 @@ export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit |
 }
 
 /**
- * Tells how well a figure fits a role that the text did not give anybody: it is a named person without one.
+ * Tells how well a figure fits a role that the text gives to nobody: a named person without a role does.
  *
  * @returns From 0 (not at all) to 1.
  */
@@ -73,7 +73,7 @@ export function untitledFit(figure: Figure, male: boolean | undefined): number {
 }
 
 /**
- * Tells whether a figure has a role with a noun, or is a body that the noun ends the name of.
+ * Tells whether a figure has a role with a noun, or is an organization whose name ends with the noun.
  *
  * @returns Whether the noun can mean the figure.
  */

@@ -2,7 +2,7 @@ import {Inside} from '../quote/pairing.js'
 import {Kind} from '../text/tokens.js'
 import type {Cast} from './cast.js'
 import type {Figure} from './figure.js'
-import {type Name, Sort} from './names.js'
+import {type Name, Sort} from './name.js'
 import type {NameView} from './name-view.js'
 import {Trait} from './words.js'
 
@@ -12,8 +12,7 @@ import {Trait} from './words.js'
  * @param names - The names in the order of the text.
  */
 export function voteGender(view: NameView, {figures}: Cast, names: readonly Name[]): void {
-  const {traits, sentence, nameAt, pronouns} = view
-  const {kind} = view.item.tokens
+  const {sentence, nameAt, pronouns} = view
   const {inside} = view.item.quotations
   let current = -1
   /** The one person named in the sentence so far, -1 for none and -2 for several. */
@@ -30,14 +29,14 @@ export function voteGender(view: NameView, {figures}: Cast, names: readonly Name
       if (sort === Sort.person || sort === Sort.unknown) alone = alone === -1 || alone === figure ? figure : -2
     }
     if (sentence[t] !== current) {
-      // He and She at a sentence’s beginning go on with the one named before
-      const goesOn = sentence[t] === current + 1 && sentence[t - 1] === current && !((kind[t] as number) & Kind.block)
+      // He and She at a sentence’s beginning mean the person named in the sentence before
+      const goesOn = sentence[t] === current + 1 && sentence[t - 1] === current && !view.has(t, Kind.block)
       current = sentence[t] as number
       if (!goesOn) alone = -1
     }
     if (alone < 0 || nameAt[t] !== -1 || inside[t] !== Inside.none) continue
     const figure = figures[alone] as Figure
-    if ((traits[t] as number) & Trait.male) figure.male += 0.5
+    if (view.is(t, Trait.male)) figure.male += 0.5
     else figure.female += 0.5
   }
 }

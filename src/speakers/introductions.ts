@@ -9,36 +9,36 @@ const NOUNS = Trait.role | Trait.organization | Trait.document
 const LEADING = Trait.affiliator | Trait.preposition | Trait.definite | Trait.indefinite | Trait.adjective
 /** Most words between `a` and its noun. */
 const NEAR = 5
-/** Longest phrase that brings somebody in, in tokens. */
+/** Longest phrase that introduces somebody, in tokens. */
 const LONGEST = 24
 
 /**
- * Notes the noun that a word such as `a` brings in: a spokesman for the mission.
+ * Notes the noun that a word such as `a` introduces: a spokesman for the mission.
  *
  * @param introduced - Hashes of nouns and the token of their latest `a`; this one is added.
  */
 export function noteIntroduction(view: NameView, t: number, introduced: Map<number, number>): void {
   const noun = nounAfter(view, t)
   if (noun >= 0 && view.item.quotations.inside[t] === Inside.none) {
-    introduced.set(view.item.tokens.hash[noun] as number, t)
+    introduced.set(view.hashOf(noun), t)
   }
 }
 
 /**
- * Finds the end of a phrase that brings somebody in.
+ * Finds the end of a phrase that introduces somebody.
  *
- * @returns The token after its noun and what hangs on the noun by prepositions.
+ * @returns The token after its noun and the prepositional phrases that belong to it.
  */
 export function phraseEnd(view: NameView, from: number): number {
   const {tokens} = view.item
   let end = Math.max(from, nounAfter(view, from)) + 1
   for (let t = end; t < tokens.count && t < from + LONGEST; t++) {
     const bits = tokens.kind[t] as number
-    const trait = view.traits[t] as number
+    const trait = view.traitsOf(t)
     if (bits & (Kind.sentence | Kind.block) || !(bits & (Kind.word | Kind.clitic))) break
     if (bits & (Kind.capital | Kind.clitic) || trait & (NOUNS | Trait.group)) end = t + 1
     else if (trait & Trait.relative || !(trait & LEADING)) break
-    else if (t + 1 < tokens.count && trait & Trait.preposition && (tokens.kind[t + 1] as number) & Kind.sign) break
+    else if (t + 1 < tokens.count && trait & Trait.preposition && view.has(t + 1, Kind.sign)) break
   }
   return end
 }
@@ -49,7 +49,7 @@ function nounAfter(view: NameView, from: number): number {
   let noun = -1
   for (let t = from + 1; t < tokens.count && t <= from + NEAR; t++) {
     const bits = tokens.kind[t] as number
-    const trait = view.traits[t] as number
+    const trait = view.traitsOf(t)
     if (!(bits & Kind.word) || bits & Kind.sentence) break
     if (trait & NOUNS && !(bits & Kind.capital)) noun = t
     else if (noun >= 0 || trait & (Trait.common | Trait.preposition | Trait.definite | Trait.pronoun)) break
@@ -63,14 +63,13 @@ function nounAfter(view: NameView, from: number): number {
  * @returns The token after its last.
  */
 export function descriptionEnd(view: NameView, {head, to, several, name}: SourceReading): number {
-  const {kind, first} = view.item.tokens
   if (several && name) return to
-  const is = (t: number, bits: number): boolean => t < to && ((view.traits[t] as number) & bits) !== 0
+  const is = (t: number, bits: number): boolean => t < to && view.is(t, bits)
   let list = false
   for (let t = head + 1; several && t < to; t++) if (is(t, Trait.joiner)) list = true
   for (let t = head + 1; t < to; t++) {
-    const comma = first[t] === 0x2c
-    if (!comma && first[t] !== 0x28 && !((kind[t] as number) & Kind.dash)) continue
+    const comma = view.comma(t)
+    if (!comma && view.first[t] !== 0x28 && !view.has(t, Kind.dash)) continue
     if (!list || !comma || is(t + 1, Trait.relative)) return t
   }
   return to

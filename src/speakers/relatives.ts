@@ -1,7 +1,7 @@
 import {Kind} from '../text/tokens.js'
 import type {Cast} from './cast.js'
 import type {Figure} from './figure.js'
-import {type Name, Sort} from './names.js'
+import {type Name, Sort} from './name.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
 import {readSource} from './sources.js'
@@ -19,9 +19,9 @@ const LONGEST = 10
 export function antecedent(view: NameView, cast: Cast, head: number): number | SourceReading {
   const {tokens} = view.item
   const {kind} = tokens
-  const is = (t: number, bits: number): boolean => ((view.traits[t] as number) & bits) !== 0
+  const is = (t: number, bits: number): boolean => view.is(t, bits)
   let t = head - 1
-  if (t >= 0 && tokens.first[t] === 0x2c) t--
+  if (t >= 0 && view.comma(t)) t--
   if (t < 0) return -1
   const name = nameEndingAt(view, t)
   if (name && !hangs(view, cast, name)) return name.figure
@@ -47,22 +47,21 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
 }
 
 function nameEndingAt(view: NameView, t: number): Name | undefined {
-  const at = view.nameAt[t] as number
-  const name = at >= 0 ? view.names[at] : undefined
+  const name = view.nameOver(t)
   return name?.to === t + 1 ? name : undefined
 }
 
-/** Tells whether a name that is no person's hangs on a noun before it: a man from Holm Fold who … */
+/** Tells whether a name that is not a person's belongs to a noun before it: a man from Holm Fold who … */
 function hangs(view: NameView, cast: Cast, name: Name): boolean {
   const figure = cast.figures[name.figure] as Figure
   if (figure.sort === Sort.person || name.before === 0) return false
-  return ((view.traits[name.before - 1] as number) & Trait.preposition) !== 0
+  return view.is(name.before - 1, Trait.preposition)
 }
 
-/** Ada Voss, the mayor of Holm, who …: the name before the aside. */
+/** Finds the name before an aside that gives its role: Ada Voss, the mayor of Holm, who … */
 function nameBeforeAside(view: NameView, cast: Cast, comma: number, head: number): number {
   const name = comma > 0 ? nameEndingAt(view, comma - 1) : undefined
-  if (!name || view.item.tokens.first[comma] !== 0x2c) return -1
+  if (!name || !view.comma(comma)) return -1
   const {roles} = cast.figures[name.figure] as Figure
   return roles.some((role) => role.from > comma && role.to <= head) ? name.figure : -1
 }

@@ -5,7 +5,7 @@ import {Kind} from '../text/tokens.js'
 import {inOrder} from '../text/nearly-sorted.js'
 import type {Cast} from './cast.js'
 import {byRole, type Figure, makeFigure} from './figure.js'
-import {Sort, type Name} from './names.js'
+import {Sort, type Name} from './name.js'
 import {bodyFit, groupFit, isCalled, kindFit, personFit, untitledFit} from './fit.js'
 import {voteGender} from './gender.js'
 import {mentionWeight} from './mentions.js'
@@ -17,13 +17,13 @@ import type {SourceReading} from './source-reading.js'
 import {readAgain, readSource} from './sources.js'
 import {GENDERED, Trait} from './words.js'
 
-/** How near the second may come to the first before a pronoun is left open. */
+/** The share of the best value from which the second best leaves a pronoun open. */
 const MARGIN = 0.9
 
-/** How near the second may come to the first before a role is left open. */
+/** The same for a role. */
 const ALONE = 0.3
 
-/** How present somebody must be to be meant by a role that nothing gave him. */
+/** How present a person must be to be meant by a role that the text never gives them. */
 const PRESENT = 20
 
 /** An attribution's source with what is known of it. */
@@ -53,7 +53,7 @@ class Resolver {
   /** The sources in the order of the text. */
   readonly #entries: Entry[] = []
   #nextEntry = 0
-  /** Those in the first person, whom the end of the item settles. */
+  /** Sources in the first person; they are settled at the end, when all others are. */
   readonly #firstPersons: Entry[] = []
   /** The names in the order of the text. */
   #names: readonly Name[] = []
@@ -68,10 +68,10 @@ class Resolver {
   #settledFigure = -1
   /** The last token that is a source and a pronoun whose figure is known. */
   #pronounAt = -1
-  // what few items ask for is gathered when first asked
+  // computed on first use, since few items need it
   /** Named figures by the noun of a role, if only one has it, or else -1. */
   #byRole: Map<number, number> | undefined
-  /** Nouns that came with `a` so far, and the token of the `a`. */
+  /** Nouns introduced by `a` so far, and the token of the `a`. */
   #introduced: Map<number, number> | undefined
   #introducedTo = 0
   /** Figures of sources so far, by their tokens. */
@@ -102,12 +102,12 @@ class Resolver {
     return this.#result
   }
 
-  /** Reads the sources and names up to a token, and with it. */
+  /** Reads the sources and names up to and including a token. */
   #readTo(t: number): void {
     for (;;) {
       const entry = this.#entries[this.#nextEntry]
       const name = this.#names[this.#nextName]
-      // at its first token, a source comes before the names inside it
+      // a source comes before the names inside it, even one at the same token
       if (entry && entry.source.from <= t && !(name && name.from < entry.source.from)) {
         this.#nextEntry++
         this.#source(entry)
@@ -126,19 +126,11 @@ class Resolver {
     for (let index = 0; index < sources.length; index++) {
       const before = sources[index]
       const read = before && readAgain(view, before)
-      // who says it is known beforehand where it is named, so that what is said can tell him from others
+      // a named source is known beforehand, so that pronouns inside what is said can be told from its speaker
       this.#result.push(read?.name && !read.several ? read.name.figure : -1)
       if (read) entries.push({index, source: read, quoted: inside[read.head] !== Inside.none})
     }
     inOrder(entries, (a, b) => a.source.from - b.source.from || b.source.to - a.source.to)
-  }
-
-  #traits(t: number): number {
-    return this.view.traits[t] as number
-  }
-
-  #sentence(t: number): number {
-    return this.view.sentence[t] as number
   }
 
   #settle(entry: Entry, figure: number): void {
@@ -147,17 +139,17 @@ class Resolver {
     this.#settledKey = spanKey(entry.source)
     this.#settledFigure = figure
     ;(this.cast.figures[figure] as Figure).spoke = true
-    this.#salience.mention(figure, this.#sentence(entry.source.head), entry.quoted ? Weight.quoted : Weight.source)
+    this.#salience.mention(figure, this.view.sentenceOf(entry.source.head), entry.quoted ? Weight.quoted : Weight.source)
   }
 
   #source(entry: Entry): void {
     const {source} = entry
-    if (source.kind === 'pronoun' && this.#traits(source.head) & (Trait.first | Trait.second)) {
+    if (source.kind === 'pronoun' && this.view.traitsOf(source.head) & (Trait.first | Trait.second)) {
       this.#firstPersons.push(entry)
       return
     }
     if (source.name && !source.several) this.#latest = source.name
-    // two with the same source stand side by side
+    // two attributions with the same source stand side by side
     if (spanKey(source) === this.#settledKey) this.#result[entry.index] = this.#settledFigure
     else if (source.kind === 'pronoun') this.#settle(entry, this.#pronoun(entry))
     else if (source.several) this.#settle(entry, this.#group(entry))
@@ -167,10 +159,10 @@ class Resolver {
 
   #pronoun(entry: Entry): number {
     const {head} = entry.source
-    const trait = this.#traits(head)
+    const trait = this.view.traitsOf(head)
     if (trait & Trait.relative) return this.#relative(entry)
-    if (trait & Trait.nobody && !(trait & Trait.pronoun)) return this.#described(entry, this.view.table.oneOfSeveral.has(this.view.item.tokens.hash[head] as number) ? 'person' : 'group')
-    const sentence = this.#sentence(head)
+    if (trait & Trait.nobody && !(trait & Trait.pronoun)) return this.#described(entry, this.view.table.oneOfSeveral.has(this.view.hashOf(head)) ? 'person' : 'group')
+    const sentence = this.view.sentenceOf(head)
     let figure = -1
     if (trait & GENDERED) {
       const male = (trait & Trait.male) !== 0
@@ -184,7 +176,7 @@ class Resolver {
     return figure
   }
 
-  /** A pronoun settles the gender of one of whom nothing told it. */
+  /** Takes the gender from a pronoun where nothing else has told it. */
   #learn(index: number, male: boolean): void {
     const figure = this.cast.figures[index]
     if (!figure || figure.male !== figure.female) return
@@ -192,20 +184,20 @@ class Resolver {
     else figure.female++
   }
 
-  /** A pronoun of the narrative keeps its figure present. */
+  /** Counts a pronoun outside sources: it keeps its figure present. */
   #passing(t: number): void {
-    const trait = this.#traits(t)
-    const sentence = this.#sentence(t)
+    const trait = this.view.traitsOf(t)
+    const sentence = this.view.sentenceOf(t)
     const figure = this.#salience.choose(sentence, personFit, (trait & Trait.male) !== 0, MARGIN)
     if (figure < 0) return
     this.#salience.mention(figure, sentence, trait & Trait.subject ? Weight.subject * 0.5 : Weight.aside)
   }
 
   #mention(name: Name): void {
-    this.#salience.mention(name.figure, this.#sentence(name.from), mentionWeight(this.view, name))
+    this.#salience.mention(name.figure, this.view.sentenceOf(name.from), mentionWeight(this.view, name))
   }
 
-  /** Who: the name, or the description, right before it. */
+  /** Resolves `who`: to the name or description right before it. */
   #relative(entry: Entry): number {
     const before = antecedent(this.view, this.cast, entry.source.head)
     if (typeof before === 'number') return before
@@ -213,21 +205,21 @@ class Resolver {
     return before.several ? this.#described(described, 'group') : this.#description(described)
   }
 
-  /** Several: those known by that noun, or others. */
+  /** Resolves several people: to those known by that noun, or to others. */
   #group(entry: Entry): number {
     const {source} = entry
     if (source.definite && !source.name && source.to - source.from === 2) {
-      const noun = this.view.item.tokens.hash[source.head] as number
+      const noun = this.view.hashOf(source.head)
       const known = this.#byNoun.get(noun) ?? []
       for (let i = known.length - 1; i >= 0; i--) if ((this.cast.figures[known[i] as number] as Figure).plural) return known[i] as number
     }
     return this.#described(entry, 'group')
   }
 
-  /** A description without a name: somebody known by that noun, or somebody new. */
+  /** Resolves a description without a name: to somebody known by that noun, or to somebody new. */
   #description(entry: Entry): number {
     const {source} = entry
-    const trait = this.#traits(source.head)
+    const trait = this.view.traitsOf(source.head)
     const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'
     if (source.definite || !source.indefinite) {
       const known = this.#known(source, trait)
@@ -236,12 +228,11 @@ class Resolver {
     return this.#described(entry, kind)
   }
 
-  /** The figure that the noun of a definite description already told of: the one most present. */
+  /** Finds the figure that a definite description's noun has meant before, the most present one. */
   #known(source: SourceReading, trait: number): number {
-    const noun = this.view.item.tokens.hash[source.head] as number
+    const noun = this.view.hashOf(source.head)
     const {figures} = this.cast
-    const sentence = this.#sentence(source.head)
-    // his wife, Lind’s lawyer: somebody else than whom the noun alone would mean
+    const sentence = this.view.sentenceOf(source.head)
     let best = -1
     let most = 0
     for (const index of this.#byNoun.get(noun) ?? []) {
@@ -263,7 +254,7 @@ class Resolver {
     const before = source.to - source.from === 2 ? this.#introducedBefore(noun) : undefined
     if (before !== undefined) return this.#introduce(before)
     // the 33-year-old
-    if ((this.view.item.tokens.kind[source.head] as number) & Kind.number) {
+    if (this.view.has(source.head, Kind.number)) {
       return this.#salience.choose(sentence, personFit, undefined, 0.5)
     }
     if (trait & Trait.organization && source.to - source.from === 2) {
@@ -273,7 +264,7 @@ class Resolver {
     return this.#onlyPerson(source, trait)
   }
 
-  /** The body last named that `the company`, or of whose kind `the bank`, is said. */
+  /** Finds the organization last named that can be called `the company`, or one of the kind that `the bank` names. */
   #body(noun: number, trait: number, sentence: number): number {
     const fit = kindFit(this.view.table, noun, trait)
     if (!fit) return -1
@@ -286,37 +277,37 @@ class Resolver {
     return index
   }
 
-  /** The one person so present that a role with `the` can mean nobody else: the actor, after a paragraph on one. */
+  /** Finds the one person so present that a role with `the` can mean nobody else: the actor, after a paragraph about one. */
   #onlyPerson(source: SourceReading, trait: number): number {
-    if (!(trait & Trait.role) || !(this.#traits(source.from) & Trait.definite)) return -1
-    // the lodge’s caretaker, the head of a firm: somebody else’s; but: the secretary of State
+    if (!(trait & Trait.role) || !(this.view.traitsOf(source.from) & Trait.definite)) return -1
+    // the lodge’s caretaker, the head of a firm: belong to something else; but: the secretary of State
     const {kind} = this.view.item.tokens
     for (let t = source.from + 1; t < source.to; t++) {
-      if ((kind[t] as number) & Kind.clitic) return -1
-      if (t > source.head && this.#traits(t) & Trait.preposition && !((kind[t + 1] ?? 0) & Kind.capital)) return -1
+      if (this.view.has(t, Kind.clitic)) return -1
+      if (t > source.head && this.view.traitsOf(t) & Trait.preposition && !((kind[t + 1] ?? 0) & Kind.capital)) return -1
     }
     const gender = trait & GENDERED
     const male = gender === Trait.male ? true : gender === Trait.female ? false : undefined
-    return this.#salience.choose(this.#sentence(source.head), untitledFit, male, ALONE, PRESENT)
+    return this.#salience.choose(this.view.sentenceOf(source.head), untitledFit, male, ALONE, PRESENT)
   }
 
-  /** The one named figure that the text gives a role with this noun, or -1 if there is none or several. */
+  /** Finds the one figure that the text gives a role with this noun, or -1 if there is none or several. */
   #onlyWithRole(noun: number): number {
     this.#byRole ??= byRole(this.cast.figures)
     return this.#byRole.get(noun) ?? -1
   }
 
-  /** The token of the latest `a` before the source that brought in this noun. */
+  /** Finds the latest `a` before the source that introduced this noun. */
   #introducedBefore(noun: number): number | undefined {
     const at = (this.#entries[this.#nextEntry - 1] as Entry).source.from
     const introduced = (this.#introduced ??= new Map<number, number>())
     for (; this.#introducedTo < at; this.#introducedTo++) {
-      if (this.#traits(this.#introducedTo) & Trait.indefinite) noteIntroduction(this.view, this.#introducedTo, introduced)
+      if (this.view.traitsOf(this.#introducedTo) & Trait.indefinite) noteIntroduction(this.view, this.#introducedTo, introduced)
     }
     return introduced.get(noun)
   }
 
-  /** Somebody whom the text brought in with `a` outside all sources. */
+  /** Makes, or finds, somebody whom the text introduced with `a` outside all sources. */
   #introduce(from: number): number {
     const {tokens} = this.view.item
     const to = phraseEnd(this.view, from)
@@ -337,7 +328,7 @@ class Resolver {
     return figure
   }
 
-  /** Somebody whom the text does not name. */
+  /** Makes, or finds, somebody whom the text does not name. */
   #described(entry: Entry, kind: Figure['kind']): number {
     const {source} = entry
     const {tokens, text} = this.view.item
@@ -348,8 +339,8 @@ class Resolver {
       const known = this.#byWords.get(key)
       if (known !== undefined) return known
     }
-    const noun = tokens.hash[source.head] as number
-    const trait = this.#traits(source.head)
+    const noun = this.view.hashOf(source.head)
+    const trait = this.view.traitsOf(source.head)
     const gender = trait & GENDERED
     const index = this.cast.figures.length
     const figure = makeFigure(kind === 'person' || kind === 'group' ? Sort.person : Sort.organization, kind)
@@ -369,20 +360,20 @@ class Resolver {
     return index
   }
 
-  /** The speaker of the attribution that holds this one. */
+  /** Finds the speaker of the attribution that contains this one. */
   #holder(index: number): number {
     const holder = this.holders[index] ?? -1
     return holder < 0 ? -1 : (this.#result[holder] as number)
   }
 
   #firstPerson(entry: Entry): void {
-    const trait = this.#traits(entry.source.head)
+    const trait = this.view.traitsOf(entry.source.head)
     if (trait & Trait.second || trait & Trait.plural) return
     this.#result[entry.index] = this.#holder(entry.index)
   }
 }
 
-/** One number for the tokens of a source; a very long one counts up to 63. */
+/** Makes one number of a source's first token and length, which counts up to 63. */
 function spanKey({from, to}: SourceReading): number {
   return from * 64 + Math.min(63, to - from)
 }

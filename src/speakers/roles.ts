@@ -1,7 +1,7 @@
 import {Kind} from '../text/tokens.js'
 import type {Cast} from './cast.js'
 import type {Figure, Role} from './figure.js'
-import {Sort, type Name} from './names.js'
+import {Sort, type Name} from './name.js'
 import type {NameView} from './name-view.js'
 import {type SpeakerTable, Trait} from './words.js'
 
@@ -9,7 +9,7 @@ import {type SpeakerTable, Trait} from './words.js'
 const LONGEST = 24
 
 /**
- * Reads what persons are from the words around their names: titles before them, appositives after and before them.
+ * Reads people's roles from the words around their names: titles before them, appositives before and after them.
  *
  * @param cast - Its figures; their roles are added.
  */
@@ -34,18 +34,18 @@ function addRole(view: NameView, figure: Figure, role: Role): void {
   for (const noun of role.nouns) addTitle(view.table, figure, noun)
   if (figure.sort === Sort.unknown) figure.sort = Sort.person
   for (let t = role.from; t < role.to; t++) {
-    const trait = view.traits[t] as number
-    if (!(trait & Trait.role) || !role.nouns.includes(view.item.tokens.hash[t] as number)) continue
+    const trait = view.traitsOf(t)
+    if (!(trait & Trait.role) || !role.nouns.includes(view.hashOf(t))) continue
     if (trait & Trait.male) figure.male++
     if (trait & Trait.female) figure.female++
   }
 }
 
-/** Notes a noun, and of a compound the word that it ends with: Innenministerin is the minister too. */
-function noteNoun(nouns: number[], {item: {tokens}, compounds}: NameView, t: number): void {
-  const hash = tokens.hash[t] as number
+/** Notes a noun, and the last part of a compound: an Innenministerin is called Ministerin too. */
+function noteNoun(nouns: number[], view: NameView, t: number): void {
+  const hash = view.hashOf(t)
   nouns.push(hash)
-  const ending = compounds.get(hash)
+  const ending = view.compounds.get(hash)
   if (ending !== undefined) nouns.push(ending)
 }
 
@@ -54,39 +54,39 @@ function addTitle({titleForms}: SpeakerTable, figure: Figure, title: number): vo
   for (const noun of titleForms.get(title) ?? []) if (!figure.titles.includes(noun)) figure.titles.push(noun)
 }
 
-/** The titles and the role before a name. */
+/** Adds the titles and the role that stand before a name. */
 function addPrefix(view: NameView, figure: Figure, name: Name): void {
-  const {item: {tokens}, traits, names, nameAt, table} = view
+  const {names, nameAt, table} = view
   let from = name.before
   const nouns: number[] = []
   for (let t = name.from - 1; t >= from; t--) {
-    const hash = tokens.hash[t] as number
-    if ((traits[t] as number) & (Trait.title | Trait.role)) noteNoun(nouns, view, t)
+    const hash = view.hashOf(t)
+    if (view.is(t, Trait.title | Trait.role)) noteNoun(nouns, view, t)
     addTitle(table, figure, hash)
   }
-  while (from < name.from && (traits[from] as number) & Trait.courtesy) from++
+  while (from < name.from && view.is(from, Trait.courtesy)) from++
   let to = name.from
-  while (to > from && (traits[to - 1] as number) & Trait.courtesy) to--
+  while (to > from && view.is(to - 1, Trait.courtesy)) to--
   if (!nouns.length || from >= to) return
   const role: Role = {from, to, nouns}
   // NATO chief, Fox News host
   let capitals = from
   while (
     capitals < to &&
-    (tokens.kind[capitals] as number) & Kind.capital &&
-    !((traits[capitals] as number) & (Trait.title | Trait.role | Trait.adjective))
+    view.has(capitals, Kind.capital) &&
+    !view.is(capitals, Trait.title | Trait.role | Trait.adjective)
   )
     capitals++
-  const last = traits[capitals - 1] as number
+  const last = view.traitsOf(capitals - 1)
   if (
     capitals > from &&
     capitals < to &&
-    ((tokens.kind[capitals - 1] as number) & Kind.capitals || last & Trait.organization) &&
+    (view.has(capitals - 1, Kind.capitals) || last & Trait.organization) &&
     !(last & Trait.place)
   )
     role.affiliation = {from, to: capitals}
   // Lind’s lawyer Tam Oakes
-  if (from > 1 && (tokens.kind[from - 1] as number) & Kind.clitic) {
+  if (from > 1 && view.has(from - 1, Kind.clitic)) {
     const owner = names[nameAt[from - 2] as number]
     if (owner?.to === from - 1) own(role, owner)
   }
@@ -101,11 +101,11 @@ function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | und
     while (t < tokens.count && t < name.to + 6 && tokens.first[t] !== 0x29) t++
     t++
   }
-  if (t + 1 >= tokens.count || tokens.first[t] !== 0x2c || view.sentence[t] !== view.sentence[name.from])
+  if (t + 1 >= tokens.count || !view.comma(t) || view.sentence[t] !== view.sentence[name.from])
     return undefined
   t++
   const kind = tokens.kind[t] as number
-  if (kind & Kind.number && t + 1 < tokens.count && tokens.first[t + 1] === 0x2c) t += 2
+  if (kind & Kind.number && t + 1 < tokens.count && view.comma(t + 1)) t += 2
   return nounPhrase(view, t, Math.min(tokens.count, t + LONGEST), figure)
 }
 
@@ -113,22 +113,17 @@ function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | und
 function appositiveBefore(view: NameView, name: Name, figure: Figure): Role | undefined {
   const {tokens} = view.item
   const comma = name.before - 1
-  if (comma < 2 || tokens.first[comma] !== 0x2c || view.sentence[comma] !== view.sentence[name.from]) return undefined
+  if (comma < 2 || !view.comma(comma) || view.sentence[comma] !== view.sentence[name.from]) return undefined
   for (let t = comma - 1; t >= 0 && t > comma - 14; t--) {
     const bits = tokens.kind[t] as number
     if (bits & Kind.sign && !(bits & Kind.clitic)) return undefined
-    const trait = traits(view, t)
-    const at = view.nameAt[t] as number
-    const owner = at >= 0 && view.names[at]?.from === t && ownerAt(view, t)
+    const trait = view.traitsOf(t)
+    const owner = view.nameFrom(t) && ownerAt(view, t)
     const role = owner || trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(view, t, comma, figure) : undefined
     if (role) return role
     if (bits & Kind.sentence) return undefined
   }
   return undefined
-}
-
-function traits(view: NameView, t: number): number {
-  return view.traits[t] as number
 }
 
 /** Reads a noun phrase whose noun says what somebody is. */
@@ -140,8 +135,8 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
   if (owner) begin = owner.to + 1
   else if (
     begin < most &&
-    traits(view, begin) & (Trait.definite | Trait.indefinite | Trait.possessive) &&
-    (!((tokens.kind[begin] as number) & Kind.capital) || (tokens.kind[begin] as number) & Kind.sentence)
+    view.is(begin, Trait.definite | Trait.indefinite | Trait.possessive) &&
+    (!view.has(begin, Kind.capital) || view.has(begin, Kind.sentence))
   )
     begin++
   const sentence = view.sentence[from]
@@ -154,16 +149,15 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
     const bits = tokens.kind[t] as number
     if (view.sentence[t] !== sentence && t > begin) break
     if (bits & Kind.sign && !(bits & Kind.mark && !(bits & Kind.spaced))) break
-    const trait = traits(view, t)
+    const trait = view.traitsOf(t)
     if (trait & Trait.relative && !(bits & Kind.capital)) break
     if (!past && t > begin && trait & Trait.joiner && noun < 0) return undefined
     if (trait & Trait.preposition && !(bits & Kind.capital)) {
       if (noun < 0) return undefined
-      const next = t + 1 < most && traits(view, t + 1) & Trait.definite ? t + 2 : t + 1
+      const next = t + 1 < most && view.is(t + 1, Trait.definite) ? t + 2 : t + 1
       if (!past && trait & Trait.affiliator && next < most) {
-        const at = view.nameAt[next] as number
-        const body = at >= 0 ? view.names[at] : undefined
-        if (body && body.from === next && leadsToBody(view, t, body)) {
+        const body = view.nameFrom(next)
+        if (body && leadsToBody(view, t, body)) {
           affiliation = {from: next, to: body.to}
           end = t
           break
@@ -202,21 +196,19 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
 
 /** The name that begins at a token and owns what follows: Lind’s lawyer. */
 function ownerAt(view: NameView, t: number): Name | undefined {
-  const at = view.nameAt[t] as number
-  const name = at >= 0 ? view.names[at] : undefined
+  const name = view.nameOver(t)
   return name?.possessive && name.before <= t && name.from >= t ? name : undefined
 }
 
-/** Notes whose a role is: a body’s, or somebody’s. */
+/** Notes the organization or person that a role belongs to. */
 function own(role: Role, owner: Name): void {
   if (owner.sort === Sort.organization) role.affiliation ??= {from: owner.from, to: owner.to}
   else if (owner.sort !== Sort.place) role.owner = owner.figure
 }
 
-/** Tells whether what follows `at`, `with` or `of` is a body, not a place. */
-function leadsToBody({item: {tokens}}: NameView, t: number, name: Name): boolean {
+/** Tells whether what follows `at`, `with` or `of` is an organization, not a place. */
+function leadsToBody(view: NameView, t: number, name: Name): boolean {
   if (name.sort === Sort.organization) return true
-  const length = (tokens.end[t] as number) - (tokens.start[t] as number)
   // at, not in, of, for, from
-  return tokens.first[t] === 0x61 && length === 2 && name.sort !== Sort.person
+  return view.first[t] === 0x61 && view.lengthOf(t) === 2 && name.sort !== Sort.person
 }

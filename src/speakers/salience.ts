@@ -3,26 +3,26 @@ import type {Figure} from './figure.js'
 /** What each mention adds to its figure's salience. */
 export const Weight = {source: 100, subject: 80, plain: 35, aside: 20, possessive: 15, quoted: 5} as const
 
-/** What is left of a salience one sentence later. */
+/** The share of a salience that is left one sentence later. */
 const DECAY = 0.4
-/** What is left of it after so many. */
+/** The share that is left after so many sentences. */
 const decayed = Array.from({length: 100}, (_, sentences) => DECAY ** sentences)
-/** What the weaker of two mentions of one figure adds to the stronger. */
+/** The share of the weaker of two mentions of one figure that is added to the stronger. */
 const REPEAT = 0.4
 /** Figures that are kept in mind. */
 const MEMORY = 20
 
-/** A figure less present than this is out of mind. */
+/** Figures less present than this are forgotten. */
 const LEAST = 1.5
 
 /**
  * Tells how well a figure fits, from 0 (not at all) to 1.
  *
- * The functions given for it are made once, not for each choice: this is asked for all figures in mind.
+ * Pass functions that are made once, not a closure for each choice: they run for every figure in mind.
  */
 export type Fit = (figure: Figure, male: boolean | undefined) => number
 
-/** How present the figures are to a reader at one point of the text: fed mention by mention, in order. */
+/** How present each figure is in the reader's mind; it is told of all mentions in the order of the text. */
 export class Salience {
   /** The last figures mentioned, the latest last. */
   readonly recent: number[] = []
@@ -73,7 +73,7 @@ export class Salience {
     let best = -1
     let most = 0
     let second = 0
-    // the latest are the most present, and who is out of reach of them need not fit
+    // the latest are the most present; one too far behind them need not be asked
     for (let i = recent.length - 1; i >= 0; i--) {
       const index = recent[i] as number
       const figure = figures[index] as Figure

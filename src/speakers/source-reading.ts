@@ -1,6 +1,6 @@
 import type {SourceKind} from '../model.js'
 import type {Span} from '../text/span.js'
-import type {Name} from './names.js'
+import type {Name} from './name.js'
 
 /** What the words of a source tell. */
 export interface SourceReading extends Span {
@@ -9,11 +9,11 @@ export interface SourceReading extends Span {
   to: number
   /** The name that the source is, or that it gives beside its description. */
   name: Name | undefined
-  /** Token of the noun or pronoun that it hangs on. */
+  /** Token of its main noun or pronoun. */
   head: number
   /** Whether it names or describes several. */
   several: boolean
-  /** Whether it begins with `the`, `his`, `Lind's` and so means somebody known. */
+  /** Whether it begins with `the`, `his`, `Lind's` and so means somebody mentioned before. */
   definite: boolean
   /** Whether it begins with `a`, `another`, a number. */
   indefinite: boolean

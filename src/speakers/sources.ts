@@ -3,15 +3,15 @@ import type {ReadItem} from '../quote/read-item.js'
 import {hashBetween} from '../text/lexicon.js'
 import type {Span} from '../text/span.js'
 import {Kind} from '../text/tokens.js'
-import {Sort, type Name} from './names.js'
-import {tokensOf, type NameView} from './name-view.js'
+import {Sort, type Name} from './name.js'
+import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
 import {Trait} from './words.js'
 
 /** What the words of a source tell; without the words of a language, no more than its kind. */
 export type ReadSource = Span & {kind: SourceKind}
 
-/** Something found that has a source. */
+/** A finding that may have a source. */
 interface Sourced {
   source?: Span
   standsFor?: Span | null
@@ -39,17 +39,16 @@ export function readSources(item: ReadItem, names: NameView | undefined, finding
 }
 
 /**
- * Reads a source: pronoun, name, or noun with what hangs on it.
+ * Reads a source: pronoun, name, or noun with what belongs to it.
  *
  * @param start - First code unit of the source.
  * @param end - Code unit after its last.
  * @returns What its words tell; none if it holds no word.
  */
 export function readSource(view: NameView, start: number, end: number): SourceReading | undefined {
-  const {kind} = view.item.tokens
-  let [from, to] = tokensOf(view, start, end)
-  while (from < to && (kind[from] as number) & Kind.sign) from++
-  while (to > from && (kind[to - 1] as number) & (Kind.sign | Kind.clitic)) to--
+  let [from, to] = view.tokensOf(start, end)
+  while (from < to && view.has(from, Kind.sign)) from++
+  while (to > from && view.has(to - 1, Kind.sign | Kind.clitic)) to--
   return from < to ? readTokens(view, start, end, from, to) : undefined
 }
 
@@ -66,8 +65,7 @@ export function readAgain(view: NameView, before: SourceReading): SourceReading 
 }
 
 function readTokens(view: NameView, start: number, end: number, from: number, to: number): SourceReading {
-  const {tokens} = view.item
-  const first = view.traits[from] as number
+  const first = view.traitsOf(from)
   const source: SourceReading = {
     start,
     end,
@@ -83,7 +81,7 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
   if (
     to - from === 1 &&
     first & (Trait.pronoun | Trait.relative | Trait.nobody) &&
-    !((tokens.kind[from] as number) & Kind.capitals && (tokens.end[from] as number) - (tokens.start[from] as number) > 1)
+    !(view.has(from, Kind.capitals) && view.lengthOf(from) > 1)
   ) {
     source.kind = 'pronoun'
     return source
@@ -109,13 +107,13 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
   return source
 }
 
-/** A noun's traits; of one that is on no list but means several of what is on one, those of a group. */
+/** Gives a noun's traits; the plural of a noun on the lists that is on none itself counts as a group. */
 function traitOf(view: NameView, t: number): number {
-  const trait = view.traits[t] as number
+  const trait = view.traitsOf(t)
   if (trait & (Trait.role | Trait.group | Trait.document | Trait.organization)) return trait
   const {text, tokens} = view.item
   // the 33-year-old, but: 14 percent, 61
-  if ((tokens.kind[t] as number) & Kind.number)
+  if (view.has(t, Kind.number))
     return trait | (text.slice(tokens.start[t], tokens.end[t]).includes('-') ? Trait.role : Trait.group)
   const start = tokens.start[t] as number
   const end = tokens.end[t] as number
@@ -130,7 +128,7 @@ function traitOf(view: NameView, t: number): number {
   return trait
 }
 
-/** Finds the word that a source hangs on, and the name that ends there; gives the token after the noun phrase. */
+/** Finds a source's main word, and the name that ends there; gives the token after the noun phrase. */
 function findHead(view: NameView, source: SourceReading): number {
   const {from, to} = source
   const {tokens} = view.item
@@ -139,15 +137,14 @@ function findHead(view: NameView, source: SourceReading): number {
   let listed = -1
   let t = from
   while (t < to) {
-    const at = view.nameAt[t] as number
-    const name = at >= 0 ? view.names[at] : undefined
-    if (name && name.from === t) {
+    const name = view.nameFrom(t)
+    if (name) {
       t = token = Math.min(name.to, to) - 1
-      listed = (view.traits[t++] as number) & Trait.document && name.sort === Sort.organization ? token : -1
+      listed = view.is(t++, Trait.document) && name.sort === Sort.organization ? token : -1
       continue
     }
     const bits = tokens.kind[t] as number
-    const trait = view.traits[t] as number
+    const trait = view.traitsOf(t)
     if (bits & Kind.sign && !(bits & (Kind.mark | Kind.clitic))) break
     if (t > from && trait & (Trait.preposition | Trait.joiner) && !(bits & Kind.capital)) break
     if (bits & Kind.clitic) listed = -1
@@ -157,39 +154,36 @@ function findHead(view: NameView, source: SourceReading): number {
     }
     t++
   }
-  // a survey taken last week: what follows a noun that is known and is none itself
+  // a survey taken last week: the known noun, not an unknown word after it
   if (listed >= 0 && !(traitOf(view, token) & nouns)) token = listed
-  const at = view.nameAt[token] as number
-  const name = at >= 0 ? view.names[at] : undefined
+  const name = view.nameOver(token)
   source.head = token
   if (name && Math.min(name.to, to) - 1 === token && name.from >= from) source.name = name
   return t
 }
 
-/** The name in `the senator from Ohio, Ada Voss` and `a man named Ada Voss`. */
+/** Finds the name in `the senator from Ohio, Ada Voss` and `a man named Ada Voss`. */
 function appositive(view: NameView, from: number, end: number, to: number): Name | undefined {
-  const {tokens} = view.item
   for (let t = end; t < to; t++) {
-    const at = view.nameAt[t] as number
-    const name = at >= 0 ? view.names[at] : undefined
-    if (!name || name.from !== t) continue
+    const name = view.nameFrom(t)
+    if (!name) continue
     let before = name.before - 1
     while (
       before > from &&
-      (view.traits[before] as number) & (Trait.definite | Trait.indefinite) &&
-      !((tokens.kind[before] as number) & Kind.sign)
+      view.is(before, Trait.definite | Trait.indefinite) &&
+      !view.has(before, Kind.sign)
     )
       before--
     if (before < from) continue
-    const named = ((view.traits[before] as number) & Trait.namer) !== 0
+    const named = view.is(before, Trait.namer)
     const ends =
       name.to >= to ||
-      ((tokens.kind[name.to] as number) & Kind.sign) !== 0 ||
-      ((view.traits[name.to] as number) & (Trait.relative | Trait.affiliator)) !== 0
+      view.has(name.to, Kind.sign) ||
+      view.is(name.to, Trait.relative | Trait.affiliator)
     if (named && name.sort !== Sort.organization) return name
-    if (tokens.first[before] === 0x2c && ends && name.sort !== Sort.place && before === end) return name
+    if (view.comma(before) && ends && name.sort !== Sort.place && before === end) return name
     if (
-      tokens.first[before] === 0x2c &&
+      view.comma(before) &&
       ends &&
       name.sort !== Sort.place &&
       (name.sort === Sort.person || name.size > 1)
@@ -201,39 +195,37 @@ function appositive(view: NameView, from: number, end: number, to: number): Name
 
 /** Tells whether a description begins with somebody's name: `Lind's husband`. */
 function ownerBefore(view: NameView, from: number, head: number): boolean {
-  for (let t = from + 1; t < head; t++) if ((view.item.tokens.kind[t] as number) & Kind.clitic) return true
+  for (let t = from + 1; t < head; t++) if (view.has(t, Kind.clitic)) return true
   return false
 }
 
 /** Tells whether a second person follows the first: `Ada Voss, the mayor, and Tom Hale`. */
 function coordinates(view: NameView, name: Name, to: number): boolean {
-  const {tokens} = view.item
   for (let t = name.to; t < to; t++) {
-    if (!((view.traits[t] as number) & Trait.joiner) || (tokens.kind[t] as number) & Kind.capital) continue
-    const near = t === name.to || tokens.first[t - 1] === 0x2c || view.nameAt[t - 1] !== -1
+    if (!view.is(t, Trait.joiner) || view.has(t, Kind.capital)) continue
+    const near = t === name.to || view.comma(t - 1) || view.nameAt[t - 1] !== -1
     if (!near) continue
     for (let next = t + 1; next < to && next < t + 7; next++) {
-      const at = view.nameAt[next] as number
-      const other = at >= 0 ? view.names[at] : undefined
-      if (other && other.from === next) {
+      const other = view.nameFrom(next)
+      if (other) {
         if (other.before === t + 1 || other.before === t + 2) {
           const after = other.to
           const ends =
             after >= to ||
-            ((tokens.kind[after] as number) & Kind.sign) !== 0 ||
-            ((view.traits[after] as number) & Trait.relative) !== 0
+            view.has(after, Kind.sign) ||
+            view.is(after, Trait.relative)
           // and Tom Hale’s aide; but: president of Voss and Hale, …
           if (ends && (t === name.to || other.sort === Sort.person)) return true
         }
         break
       }
-      if ((tokens.kind[next] as number) & Kind.sign) break
+      if (view.has(next, Kind.sign)) break
     }
     // Voss and his wife, Voss and others
     if (
       t === name.to &&
       t + 1 < to &&
-      (view.traits[t + 1] as number) & (Trait.possessive | Trait.definite | Trait.nobody | Trait.group)
+      view.is(t + 1, Trait.possessive | Trait.definite | Trait.nobody | Trait.group)
     )
       return true
   }
@@ -244,7 +236,7 @@ function coordinates(view: NameView, name: Name, to: number): boolean {
 function joined(view: NameView, end: number, to: number): boolean {
   return (
     end < to - 1 &&
-    ((view.traits[end] as number) & Trait.joiner) !== 0 &&
-    ((view.traits[end + 1] as number) & (Trait.definite | Trait.indefinite | Trait.possessive | Trait.group)) !== 0
+    view.is(end, Trait.joiner) &&
+    view.is(end + 1, Trait.definite | Trait.indefinite | Trait.possessive | Trait.group)
   )
 }

@@ -34,7 +34,7 @@ export function findSpeakers(
   if (!names) return bySameWords(item, sources)
   const cast = castOf(names)
   readRoles(names, cast)
-  // sources that were read with names are read in tokens
+  // with names at hand, readSources has read every source as tokens
   const figureOf = resolve(names, cast, sources as readonly (SourceReading | undefined)[], holders)
   const speakers: Speaker[] = []
   const byFigure: (Speaker | undefined)[] = cast.figures.map(() => undefined)
@@ -80,14 +80,14 @@ function speakerFrom({item}: NameView, figures: readonly Figure[], figure: Figur
   return speaker
 }
 
-/** Makes the passage of tokens. */
+/** Makes the passage that some tokens cover. */
 function cut({text, tokens}: ReadItem, from: number, to: number): Passage {
   const block = tokens.block[from] as number
   const even = tokens.even[block] === 1 && tokens.block[to - 1] === block
   return passage(text, tokens.start[from] as number, tokens.end[to - 1] as number, even)
 }
 
-/** Puts mentions in the order of the text; one that stands in another is left out. */
+/** Sorts mentions by place and drops those inside another. */
 function mentionsInOrder(mentions: Passage[]): Passage[] {
   let kept = 0
   let end = -1
@@ -96,11 +96,11 @@ function mentionsInOrder(mentions: Passage[]): Passage[] {
     end = mention.end
     mentions[kept++] = mention
   }
-  // a copy takes no room beyond its mentions, an array that was pushed to does
+  // an array that was pushed to has spare room, a copy has none
   return mentions.slice(0, kept)
 }
 
-/** Where a language has no words for it, the same words mean the same speaker, and a last name the one full name that ends with it. */
+/** Joins sources in a language without words for speakers: by the same words, and a last name to the one full name that ends with it. */
 function bySameWords({text}: ReadItem, sources: readonly (ReadSource | undefined)[]): Speakers {
   const speakers = new Map<string, Speaker>()
   const mentions = sources.map((source) => (source?.kind === 'name' ? passage(text, source.start, source.end) : undefined))
@@ -110,7 +110,7 @@ function bySameWords({text}: ReadItem, sources: readonly (ReadSource | undefined
     if (!mention || space < 0) continue
     const last = mention.text.slice(space + 1)
     const known = fullNames.get(last)
-    // two of one last name: it means neither
+    // two people share the last name: it means neither
     fullNames.set(last, known === undefined || known === mention.text ? mention.text : '')
   }
   const speakerOf = mentions.map((mention) => {

@@ -1,7 +1,7 @@
 import type {SpeakerWords} from '../languages/types/speaker-words.js'
 import {hashOf, Lexicon} from '../text/lexicon.js'
 
-/** What a word can be to the joining of speakers: bits of {@link SpeakerTable.traits}. */
+/** What a word can be when speakers are joined: bits of {@link SpeakerTable.traits}. */
 export const Trait = {
   courtesy: 1,
   title: 1 << 1,
@@ -31,10 +31,10 @@ export const Trait = {
   preposition: 1 << 25,
   affiliator: 1 << 26,
   namer: 1 << 27,
-  /** Ends the name of a body. */
+  /** Ends the name of an organization: Inc. */
   ending: 1 << 28,
   anyOrganization: 1 << 29,
-  /** A pronoun for somebody nowhere named. */
+  /** A pronoun for somebody who is never named. */
   nobody: 1 << 30
 } as const
 
@@ -54,19 +54,19 @@ export interface SpeakerTable {
   nicknames: ReadonlyMap<number, readonly number[]>
   /** Hashes of titles and those of the nouns that they stand for. */
   titleForms: ReadonlyMap<number, readonly number[]>
-  /** Hashes of nouns for bodies and those of the words that the names of such bodies end with. */
+  /** Hashes of nouns for organizations and those of the words that the names of such organizations end with. */
   bodyNames: ReadonlyMap<number, readonly number[]>
   /** Hashes of pronouns that stand for one person who is not named. */
   oneOfSeveral: ReadonlySet<number>
   /** Hashes of words that say how somebody is, before a name at a sentence's beginning. */
   epithets: ReadonlySet<number>
-  /** What a noun ends with that means several. */
+  /** Endings of nouns that mean several. */
   pluralEndings: readonly string[]
-  /** What a word ends with that hardly is a name. */
+  /** Endings of words that are hardly ever names. */
   ordinaryEndings: readonly string[]
-  /** What compounds end with, the word itself, its hash and its bits, the longest first. */
+  /** Last parts of compounds, with hash and bits, the longest first. */
   compoundEndings: readonly {ending: string; hash: number; bits: number}[]
-  /** Whether a lone word with a capital may be any noun. */
+  /** Whether every noun has a capital, so that a lone capital need not be a name. */
   capitalNouns: boolean
 }
 
@@ -132,7 +132,7 @@ export function speakerTable(words: SpeakerWords): SpeakerTable {
   }
 }
 
-/** Reads words with those that they stand for: `bill:william sen:senator,lawmaker`. */
+/** Reads words and what they stand for: `bill:william sen:senator,lawmaker`. */
 function pairs(list = ''): Map<number, number[]> {
   const map = new Map<number, number[]>()
   for (const entry of list.split(' ')) {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import fc from 'fast-check'
-import {readNames} from '../../src/speakers/name-view.js'
+import {readNames} from '../../src/speakers/read-names.js'
 import {readSources} from '../../src/speakers/sources.js'
 import {findSpeakers, type Speakers} from '../../src/speakers/speakers.js'
 import {speakerTable} from '../../src/speakers/words.js'

@@ -1,8 +1,8 @@
 // Scores the joining of speakers alone: gold attributions in, who is behind each source out.
 //
-//   npx tsx test/eval/speakers.ts [--misses N] [--folder NAME] [--corpus FILE.ndjson --speakers FILE.ndjson] [--seconds]
+//   npx tsx test/eval/speakers.ts [--language de] [--misses N] [--folder NAME] [--corpus FILE.ndjson --speakers FILE.ndjson] [--seconds]
 //
-// Without --corpus, over examples/corpus and its tables of speakers. `named` is the share of the sources whose speaker
+// Without --corpus, over the language's items in examples/corpus and their tables of speakers. `named` is the share of the sources whose speaker
 // has the right name (or rightly none), `trusted` the share of the names given that are right, `joined` the F1 of pairs
 // of sources of one item that have the same speaker.
 import {readFileSync} from 'node:fs'
@@ -10,12 +10,12 @@ import {parseArgs} from 'node:util'
 import {readCorpus} from '../../examples/corpus/tools/read.mjs'
 import {nest} from '../../src/attribution/assemble.js'
 import type {Finding} from '../../src/attribution/finding.js'
-import {readNames} from '../../src/speakers/name-view.js'
+import {readNames} from '../../src/speakers/read-names.js'
 import {readSources} from '../../src/speakers/sources.js'
 import {findSpeakers} from '../../src/speakers/speakers.js'
 import {speakerTable} from '../../src/speakers/words.js'
 import {findStructure} from '../../src/structure/structure.js'
-import {english} from '../../src/languages/en/index.js'
+import {languages} from '../../src/all.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
 import {quoteTable} from '../../src/quote/words.js'
 import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
@@ -34,15 +34,19 @@ const {values: options} = parseArgs({
     corpus: {type: 'string'},
     speakers: {type: 'string'},
     folder: {type: 'string'},
+    language: {type: 'string', default: 'en'},
     misses: {type: 'string', default: '0'},
     seconds: {type: 'boolean', default: false}
   }
 })
 
-if (!english.speakers) throw new Error('English has no words for speakers')
-const table = speakerTable(english.speakers)
-const abbreviations = abbreviationTable(english)
-const quoteWords = quoteTable(english)
+const language = languages.find(({tag}) => tag === options.language)
+if (!language?.speakers) throw new Error(`no words for speakers in ${options.language}`)
+const {structure} = language
+const table = speakerTable(language.speakers)
+const abbreviations = abbreviationTable(language)
+const quoteWords = quoteTable(language)
+const folder = options.folder ?? (options.language === 'en' ? undefined : options.language)
 
 function golds(): Gold[] {
   if (options.corpus && options.speakers) {
@@ -65,7 +69,7 @@ function golds(): Gold[] {
         )
       }))
   }
-  return readCorpus(options.folder ? [options.folder] : undefined).map((item) => ({
+  return readCorpus(folder ? [folder] : undefined).map((item) => ({
     ...item,
     speakers: new Map(
       item.speakers.flatMap((one, index) =>
@@ -103,7 +107,7 @@ for (let round = options.seconds ? 3 : 1; round > 0; round--) for (const item of
 
 function score(item: Gold, counting: boolean): void {
   const {text} = item
-  const {prose} = findStructure(text, [english.structure], {})
+  const {prose} = findStructure(text, [structure], {})
   const tokens = readTokens(text, prose, abbreviations)
   const quotations = pairQuotes(text, prose, tokens, quoteWords)
   const reading = {text, prose, tokens, quotations}

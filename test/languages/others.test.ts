@@ -1,6 +1,5 @@
 // Who said what in French, Spanish, Italian, Portuguese and Dutch: what must be found and what must not.
-import {describe, expect, it} from 'vitest'
-import {find, readTold} from './told.js'
+import {describeTold} from './describe-told.js'
 
 const languages: Record<string, {must: string[]; mustNot: string[]}> = {
   fr: {
@@ -38,17 +37,4 @@ const languages: Record<string, {must: string[]; mustNot: string[]}> = {
   }
 }
 
-describe.each(Object.entries(languages))('%s', (language, {must, mustNot}) => {
-  it.each(must)('reads %s', (marked) => {
-    const {text, told} = readTold(marked)
-    const found = find(text, language)
-    for (const {source, cue, content} of told) {
-      const same = found.find((one) => one.content.join() === content.join())
-      expect(found.map((one) => one.content)).toContainEqual(content)
-      expect(same?.cue).toEqual(cue)
-      expect(same?.source?.replace(/,$/u, '')).toBe(source?.replace(/,$/u, ''))
-    }
-  })
-
-  it.each(mustNot)('finds nothing in %s', (text) => expect(find(text, language)).toEqual([]))
-})
+for (const [language, sentences] of Object.entries(languages)) describeTold(language, sentences)

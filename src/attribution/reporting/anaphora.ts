@@ -1,5 +1,5 @@
 import type {Run} from '../rules/rule-view.js'
-import {readCue} from './cue.js'
+import {piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -33,7 +33,7 @@ export function readDemonstrative(view: ReportingView, t: number, to: number, sa
   if (end < to && (view.colon(end) || view.opens(end) || (view.comma(end) && (view.opens(end + 1) || view.also(end + 1, Also.complementizer))))) return undefined
   const content = trimRun(view, said)
   const direct = view.closes(content.to - 1) || (content.to - 1 > content.from && view.stop(content.to - 1) && view.closes(content.to - 2))
-  return {rule: direct ? 'quote-cue-source' : 'clause-cue-source', source, cue: cue.second ? [{from: cue.from, to: cue.to}, cue.second] : [{from: cue.from, to: cue.to}], content: [content], open: true}
+  return {rule: direct ? 'quote-cue-source' : 'clause-cue-source', source, cue: piecesOf(cue), content: [content], open: true}
 }
 
 function denies(view: ReportingView, from: number, to: number): boolean {

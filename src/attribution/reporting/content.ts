@@ -7,6 +7,9 @@ import {isTimePhrase, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phr
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
 
+/** Longest aside between a verb and what it reports, in tokens. */
+const LONGEST_ASIDE = 9
+
 /** What a verb reports, behind it. */
 export interface Content {
   run: Run
@@ -24,20 +27,25 @@ export interface Content {
 export function contentAfter(view: ReportingView, cue: Cue, from: number, to: number): Content | undefined {
   const {bits} = cue
   const {verbFinal} = view.table.words
+  from = behindAside(view, from, to)
   const governed = governedIn(view, cue, from, to)
   let start = governed >= 0 ? governed + 1 : from
-  const strict = governed < 0 && (bits & (Word.plain | Word.weak)) !== 0
+  const strict = governed < 0 && (bits & (view.table.words.verbFinal || !(bits & (Word.speech | Word.judgement | Word.mind)) ? Word.plain | Word.weak : Word.weak)) !== 0
   const object = (bits & (Word.judgement | Word.mind)) !== 0 && !(bits & (Word.plain | Word.speech))
   // jure ne pas lire
-  if (strict && !verbFinal && bits & Word.plain && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
+  if (strict && !verbFinal && bits & (Word.plain | Word.mind) && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
   start = object || governed >= 0 ? skipTimes(view, start, to) : skipAdverbials(view, start, to)
   if (cue.second && start === cue.second.from) start = cue.second.to
+  // a dit de venir, dice di aver visto
+  if (governed < 0 && start < to && view.is(start, Word.link) && view.outside(start) && view.isInfinitive(start + 1, to)) return make(view, 'source-cue-clause', start, to, governed)
   const led = ledContent(view, cue, start, to)
   // zeigt wie die alte Fahne drei Streifen: a comparison, where a clause takes a comma
   const first = start < to && view.is(start, Word.opener) && !(verbFinal && view.also(start, Also.as) && !view.comma(start - 1)) ? start : -1
   if (first >= 0) return make(view, 'source-cue-that', first, to, governed)
   if (start < to && view.opens(start)) return quoted(view, cue, start, to, governed)
   if (led && (strict || led.from === start || led.sure || (led.clause && bits & (Word.plain | Word.speech) && objectEnd(view, cue, start, to) <= start))) return make(view, led.rule, led.from, to, governed)
+  const clitic = cliticOf(view, cue)
+  if (clitic >= 0 && !led) return {run: {from: clitic, to: clitic + 1}, rule: 'judgement'}
   if (strict) return undefined
   let begin = start
   let end = objectEnd(view, cue, begin, to)
@@ -52,10 +60,33 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   return run.to > run.from && !isBare(view, run) ? {run, rule, ...(governed >= 0 ? {governed} : {})} : undefined
 }
 
+/** What stands between a verb and what it reports in commas of its own is gone over: soutient, elle, que; a appelé, mercredi, à voter. */
+function behindAside(view: ReportingView, from: number, to: number): number {
+  if (from + 2 >= to || !view.comma(from) || !view.outside(from) || view.table.words.verbSecond) return from
+  const first = from + 1
+  if (!view.is(first, Word.pronoun | Word.object | Word.adverb | Word.time | Word.preposition) || view.is(first, Word.opener | Word.relative)) return from
+  for (let t = first + 1; t < to && t < first + LONGEST_ASIDE; t++) {
+    if (!view.outside(t) || view.finite(t) || view.is(t, Word.opener)) return from
+    if (view.comma(t)) return t + 1 < to && !view.finite(t + 1) ? t + 1 : from
+  }
+  return from
+}
+
+/** The pronoun right before a verb that stands for what is said: la direction l’a annoncé, lo ha detto; or -1. */
+function cliticOf(view: ReportingView, {anchor, bits}: Cue): number {
+  if (bits & Word.weak || anchor < 1) return -1
+  for (let t = anchor - 1; t >= 0 && t > anchor - 3 && view.outside(t); t--) {
+    if (view.also(t, Also.thing)) return t
+    if (!view.is(t, Word.object | Word.reflexive)) return -1
+  }
+  return -1
+}
+
 /** Whether an infinitive comes next: dit avoir vu, jure ne pas lire. */
 function beginsInfinitive(view: ReportingView, from: number, to: number): boolean {
   let t = from
-  while (t < to && t < from + 4 && view.outside(t) && view.is(t, Word.negation | Word.object | Word.reflexive)) t++
+  while (t < to && t < from + 4 && view.outside(t) && view.is(t, Word.negation | Word.object | Word.reflexive) && !view.is(t, Word.infinitive)) t++
+  if (t < to && view.outside(t) && view.is(t, Word.infinitive) && view.small(t)) return true
   return t < to && view.outside(t) && view.endsInfinitive(t) && !(view.is(t, Word.determiner | Word.preposition | Word.adverb | Word.opener | Word.coordinator) || view.finite(t))
 }
 
@@ -92,6 +123,8 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
     if (view.comma(t) && t + 2 < to && view.is(t + 1, Word.pronoun) && !view.is(t + 1, Word.determiner | Word.relative) && saysNext(view, t + 2, to)) return t
     // the judge believes that … and the board has announced
     if (view.is(t, Word.coordinator | Word.turn) && t > from + 2 && otherSays(view, t + 1, to)) return t
+    // …, añadiendo que …; a dénoncé … et annoncé …
+    if (t > from + 1 && !view.table.words.verbFinal && (view.comma(t) ? view.is(t + 1, Word.gerund) : view.is(t, Word.coordinator) && view.is(t + 1, Word.participle) && view.small(t + 1)) && view.is(t + 1, REPORTS)) return t
     // und fügte hinzu: the next cue has the same source
     if (view.is(t, Word.coordinator) && t + 1 < to && view.small(t + 1) && t > from + 2 && (view.is(t + 1, REPORTS) ? view.is(t + 1, Word.finite) : view.is(t + 1, Word.separable) && particleOf(view, t + 1, to) !== undefined)) return t
   }
@@ -127,13 +160,15 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
   for (let t = from; t < to; t++) {
     if (!view.outside(t)) continue
     if (view.colon(t) && !(cue.bits & (Word.plain | Word.speech)) && !(t + 1 < to && view.opens(t + 1))) return undefined
+    // respinge l’accusa: what stands behind the colon is only why
+    if (view.colon(t) && !view.table.words.verbFinal && !(cue.bits & (Word.plain | Word.weak)) && t > from && !(t + 1 < to && view.opens(t + 1)) && !isBareStretch(view, cue, from, t)) return undefined
     if (view.colon(t)) return t + 1 < to ? {from: t + 1, rule: view.opens(t + 1) ? 'source-cue-quote' : 'source-cue-clause', sure: true, clause: false} : undefined
     if (view.first[t] === 0x3b) return undefined
     if (!view.comma(t)) continue
     const next = t + 1
     if (next >= to) return undefined
     if (view.opens(next)) return {from: next, rule: 'source-cue-quote', sure: true, clause: false}
-    if (view.is(next, Word.opener)) return view.also(next, Also.complementizer) || isBareStretch(view, cue, from, t) ? {from: next, rule: 'source-cue-that', sure: true, clause: false} : undefined
+    if (view.is(next, Word.opener)) return (view.also(next, Also.complementizer) && !view.is(next, Word.relative)) || isBareStretch(view, cue, from, t) ? {from: next, rule: 'source-cue-that', sure: true, clause: false} : undefined
     if (view.is(next, Word.turn | Word.subordinator | Word.coordinator) || (view.finite(next) && !view.is(next, Word.mood))) return undefined
     const {verbFinal} = view.table.words
     // in an interview that was published on Monday, …
@@ -189,6 +224,7 @@ function governedIn(view: ReportingView, cue: Cue, from: number, to: number): nu
   for (let t = cue.to; t < to && t < from + 14; t++) {
     if (!view.outside(t)) return -1
     if (t >= from && view.breaks(t)) return -1
+    if (!view.table.words.verbSecond && (view.is(t, Word.opener) || view.finite(t))) return -1
     if (view.governs(cue.verb, t) || (cue.second && view.governs(cue.anchor, t))) {
       if (t < from || isTimePhrase(view, t, to)) continue
       return t
@@ -205,7 +241,7 @@ function objectEnd(view: ReportingView, cue: Cue, from: number, to: number): num
     if (!view.outside(t)) continue
     const code = view.first[t] as number
     if (code === 0x2c || code === 0x3b || code === 0x3a || view.has(t, Kind.dash)) return t
-    if (view.is(t, Word.coordinator) && t + 1 < to && view.finite(t + 1)) return t
+    if (view.is(t, Word.coordinator) && t + 1 < to && (view.finite(t + 1) || (view.is(t + 1, Word.participle) && view.is(t + 1, REPORTS) && !view.table.words.verbFinal))) return t
     if (t > from && !view.table.words.capitalNouns && view.is(t, Word.subordinator) && !view.is(t, Word.preposition | Word.opener | Word.relative)) return t
   }
   return t

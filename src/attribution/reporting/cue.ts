@@ -54,6 +54,10 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
     // da vermutet wird, dass …
     return bits & REPORTS && view.also(t + 1, Also.becomes) ? {...simple(view, t, from, to), to: t + 2, final: true, passive: true} : undefined
   }
+  if (bits & Word.separable && !words.verbFinal) {
+    const idiom = view.idiom(t, to)
+    if (idiom) return {...simple(view, t, from, to), to: idiom.to, bits: idiom.bits | Word.finite}
+  }
   if (bits & Word.participle && t + 1 < to && view.is(t + 1, Word.auxiliary)) {
     // als er es gesagt hatte
     return {...simple(view, t, from, to), to: t + 2, final: true}
@@ -77,6 +81,15 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   return cue
 }
 
+/** A participle that shares the auxiliary of the cue before it: a dénoncé la hausse et annoncé un pourvoi. */
+export function joined(view: ReportingView, t: number, from: number, found: readonly {cue: readonly Run[]}[]): Cue | undefined {
+  const bits = view.bits[t] as number
+  if (!(bits & Word.participle) || !(bits & REPORTS) || t <= from || !view.is(t - 1, Word.coordinator) || view.table.words.verbFinal || !view.outside(t) || !view.small(t)) return undefined
+  const last = found.at(-1)?.cue.at(-1)
+  if (!last || last.to < last.from + 2 || !view.is(last.to - 1, Word.participle) || last.from < from) return undefined
+  return {anchor: t, from: t, to: t + 1, verb: t, bits: bits | Word.finite, second: undefined, final: false, clitic: -1, gerund: false, passive: false}
+}
+
 function simple(view: ReportingView, t: number, from: number, to: number): Cue {
   const cue: Cue = {anchor: t, from: t, to: t + 1, verb: t, bits: view.bits[t] as number, second: undefined, final: false, clitic: -1, gerund: false, passive: false}
   widen(view, cue, from, to)
@@ -92,7 +105,7 @@ function widen(view: ReportingView, cue: Cue, from: number, to: number): void {
   // Non ha detto, No dijo
   if (cue.from - 1 === from && view.is(from, Word.negation | Word.reflexive)) cue.from = from
   if (cue.to < to && view.is(cue.to, Word.reflexive) && view.table.words.verbFinal) cue.to++
-  if (cue.to < to && view.is(cue.to, Word.negation) && view.outside(cue.to) && !(cue.to + 1 < to && view.is(cue.to + 1, Word.negation))) cue.to++
+  if (cue.to < to && view.is(cue.to, Word.negation) && view.outside(cue.to) && !(!view.table.words.verbFinal && view.isInfinitive(cue.to, to)) && !(cue.to + 1 < to && view.is(cue.to + 1, Word.negation))) cue.to++
 }
 
 function isInfinitive(view: ReportingView, t: number, from: number): boolean {
@@ -196,12 +209,22 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
         taken[i - from] = 1
         return undefined
       }
+      // veut fermer: what is wanted
+      if (modal && view.is(t, Word.mind) && (bits & Word.weak || cue.from === t)) return undefined
       taken[i - from] = 1
       cue.verb = i
       cue.bits = bits | Word.finite
       if (cue.clitic >= 0) cue.second = {from: led < 0 ? i : led, to: i + 1}
       else cue.to = i + 1
       if (i + 1 < to && view.is(i + 1, Word.negation)) cue.to = i + 2
+      return cue
+    }
+    const idiom = bits & shape && !(bits & REPORTS) ? view.idiom(i, to) : undefined
+    if (idiom) {
+      cue.verb = i
+      cue.bits = idiom.bits | Word.finite
+      if (cue.clitic >= 0) cue.second = {from: i, to: idiom.to}
+      else cue.to = idiom.to
       return cue
     }
     if (view.also(i, Also.carrier) && perfect) {
@@ -215,4 +238,22 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
     } else if (!view.is(i, Word.adverb | Word.negation | Word.object | Word.reflexive | Word.preposition)) return undefined
   }
   return undefined
+}
+
+/** A cue's pieces in order, with the preposition that it governs; those that touch are one. */
+export function piecesOf(cue: Cue, governed?: number): Run[] {
+  const pieces: Run[] = [{from: cue.from, to: cue.to}]
+  if (cue.second) pieces.push(cue.second)
+  if (governed !== undefined) {
+    const last = pieces.find((piece) => piece.to === governed)
+    if (last) last.to++
+    else pieces.push({from: governed, to: governed + 1})
+  }
+  pieces.sort((a, b) => a.from - b.from)
+  return pieces.reduce<Run[]>((joined, piece) => {
+    const last = joined.at(-1)
+    if (last && last.to >= piece.from) last.to = Math.max(last.to, piece.to)
+    else joined.push({...piece})
+    return joined
+  }, [])
 }

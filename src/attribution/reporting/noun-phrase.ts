@@ -1,7 +1,8 @@
 import {Char, charClass} from '../../text/characters.js'
 import {Kind} from '../../text/tokens.js'
+import type {Run} from '../rules/rule-view.js'
 import type {ReportingView} from './reporting-view.js'
-import {Word} from './words.js'
+import {Also, Word} from './words.js'
 
 /** Most adjectives between a determiner and its noun. */
 const MOST_ADJECTIVES = 5
@@ -34,6 +35,8 @@ export function nounPhraseEnd(view: ReportingView, from: number, to: number, app
     if (next < 0) break
     t = next
   }
+  // il, dit-on: a pronoun has nothing in commas behind it
+  if (t === from + 1 && view.is(from, Word.pronoun) && !view.table.words.verbSecond) return t
   return appositives ? appositiveEnd(view, t, to) : t
 }
 
@@ -117,6 +120,8 @@ function extension(view: ReportingView, t: number, to: number): number {
     let next = t + 1
     while (next < to && next < t + 3 && view.is(next, Word.link | Word.determiner)) next++
     if (next < to && view.is(next, Word.time)) return -1
+    // a demandé à la population d’éviter
+    if (!view.table.words.verbFinal && view.isInfinitive(t + 1, to)) return -1
     if (next < to && view.opens(next)) return extension(view, next, to)
     return next < to ? headEnd(view, next, to) : -1
   }
@@ -177,13 +182,23 @@ export function skipAdverbials(view: ReportingView, from: number, to: number): n
   while (t < to && t < from + 24 && view.outside(t)) {
     if (view.is(t, Word.object | Word.reflexive | Word.adverb | Word.negation | Word.time) && !(view.is(t, Word.pronoun | Word.determiner) && !view.is(t, Word.reflexive))) t++
     else if (view.is(t, Word.determiner) && t + 1 < to && view.is(t + 1, Word.time) && view.small(t + 1)) t += 2
-    else if (view.is(t, Word.preposition)) {
+    else if (isPhraseAs(view, t, to)) t = nounPhraseEnd(view, t + 1, to, false)
+    else if (view.is(t, Word.preposition) && !view.is(t, Word.determiner)) {
+      // di aver visto: what is said
+      if (!view.table.words.verbFinal && view.is(t, Word.link) && view.isInfinitive(t + 1, to)) return t
       const next = phraseEnd(view, t, to)
       if (next <= t) return t
       t = next
     } else break
   }
   return t
+}
+
+/** Como testigo: a conjunction of comparison with a bare noun and no verb. */
+function isPhraseAs(view: ReportingView, t: number, to: number): boolean {
+  if (!view.also(t, Also.as) || view.table.words.verbSecond || t + 1 >= to || view.isOutside(t + 1)) return false
+  const end = nounPhraseEnd(view, t + 1, to, false)
+  return end > 0 && !view.finite(end)
 }
 
 /** The token after a preposition and its noun phrase. */
@@ -230,4 +245,10 @@ export function skipTimes(view: ReportingView, from: number, to: number): number
     } else break
   }
   return t
+}
+
+/** Le pont, dit la régie, rouvre: what seemed to hang on the subject goes on with what is said. */
+export function withoutAppositive(view: ReportingView, {from, to}: Run, limit: number): Run {
+  const end = nounPhraseEnd(view, from, limit, false)
+  return {from, to: end > from && view.comma(end) ? end : to}
 }

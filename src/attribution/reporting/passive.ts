@@ -1,6 +1,6 @@
 import type {Run} from '../rules/rule-view.js'
 import {contentBefore, hasQuote, ledClause} from './content.js'
-import type {Cue} from './cue.js'
+import {type Cue, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {isReported} from './reported.js'
@@ -21,7 +21,7 @@ export function readPassive(view: ReportingView, cue: Cue, left: number, from: n
   const cites = view.also(cue.verb, Also.cites)
   const agent = cites ? undefined : agentOf(view, clauseStart(view, cue.from, from), last, to)
   const subject = cites ? (subjectBefore(view, cue.from, left) ?? subjectAfter(view, cue.to, cue.second ? cue.second.from : to)) : undefined
-  const pieces = cue.second ? [{from: cue.from, to: cue.to}, cue.second] : [{from: cue.from, to: cue.to}]
+  const pieces = piecesOf(cue)
   const source = cites ? subject : agent?.source
   if (cites && !source) return undefined
   const after = ledClause(view, cue, Math.max(last, agent?.source.to ?? 0), to)

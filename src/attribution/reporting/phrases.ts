@@ -1,4 +1,4 @@
-import {nounPhraseEnd} from './noun-phrase.js'
+import {appositiveEnd, nounPhraseEnd} from './noun-phrase.js'
 import type {Run} from '../rules/rule-view.js'
 import {readWhereby} from './anaphora.js'
 import {contentBefore, contentEnd} from './content.js'
@@ -9,6 +9,8 @@ import {Also, type Phrase, Word} from './words.js'
 
 /** How far a noun of saying may stand from its preposition. */
 const NEAR = 4
+/** Fewest tokens, with the comma, of what somebody thinks. */
+const SHORTEST_OPINION = 4
 /** Longest source before a cue that stands behind it. */
 const LONGEST = 16
 
@@ -20,7 +22,7 @@ const LONGEST = 16
  * @param to - The end of the sentence.
  */
 export function readPhrase(view: ReportingView, t: number, left: number, from: number, to: number): ReportingFinding | undefined {
-  if (view.also(t, Also.phrase)) {
+  if (view.also(t, Also.phrase) && !(t > from && view.is(t - 1, Word.determiner))) {
     const phrase = view.table.phrases.find((one) => matches(view, one, t, to))
     if (phrase) return phrase.impersonal ? impersonal(view, t, t + phrase.words.length, left, to) : leading(view, {from: t, to: t + phrase.words.length}, left, to)
   }
@@ -40,11 +42,26 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     // Pour Lind, « … »
     const source = sourceFrom(view, t + 1, to)
     if (source && view.comma(source.to) && view.opens(source.to + 1)) return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
+    // Pour le syndicat, la réforme est une erreur
+    const end = nounPhraseEnd(view, t + 1, to, false)
+    if (!view.table.words.verbSecond && end > 0 && isHolder(view, t + 1, end)) {
+      const last = appositiveEnd(view, end, to)
+      const whole = last < to && view.comma(last) ? last : end
+      if (view.comma(whole) && to - whole > SHORTEST_OPINION) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: whole}, t, whole, left, to)
+    }
   }
   // a preposition that stands behind too does so only before the verb or a comma
   if (view.also(t, Also.behind) && (!view.is(t, Word.preposition) || (t > left && reportsBefore(view, t) && (view.finite(t + 1) || view.breaks(t + 1) || t + 1 >= to)))) return behind(view, t, left, to)
   if (view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1))) return trailing(view, t, left, to)
   return undefined
+}
+
+/** Whether a noun phrase is a whole name, or begins with who can have an opinion: an office, a body, several people. */
+function isHolder(view: ReportingView, from: number, to: number): boolean {
+  let t = from
+  while (t < to && view.is(t, Word.determiner)) t++
+  if (t < to && view.also(t, Also.holder)) return true
+  return to - from === 2 && view.capital(from) && view.capital(from + 1) && view.bits[from] === 0 && view.bits[from + 1] === 0
 }
 
 function matches(view: ReportingView, {words}: Phrase, t: number, to: number): boolean {
@@ -65,7 +82,13 @@ function leading(view: ReportingView, cue: Run, left: number, to: number): Repor
   const begin = view.is(cue.to, Word.link) && view.table.words.capitalNouns ? cue.to + 1 : cue.to
   const source = sourceFrom(view, begin, to)
   if (!source) return undefined
-  return around(view, [cue], source, cue.from, source.to, left, to)
+  return around(view, [cue], source, cue.from, source.to, left, to) ?? withoutAside(view, cue, source, left, to)
+}
+
+/** Según el informe, sobran médicos: what seemed to hang on the source is what is said. */
+function withoutAside(view: ReportingView, cue: Run, {from}: Run, left: number, to: number): ReportingFinding | undefined {
+  const end = nounPhraseEnd(view, from, to, false)
+  return end > from ? around(view, [cue], {from, to: end}, cue.from, end, left, to) : undefined
 }
 
 function around(view: ReportingView, cue: Run[], source: Run | undefined, before: number, after: number, left: number, to: number): ReportingFinding | undefined {
@@ -167,8 +190,10 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
   while (end < to && end < after + 3 && view.is(end, Word.adverb)) end++
   if (end < to && view.also(end, Also.body)) {
     source = sourceFrom(view, end + 1, to)
+    const linked = source === undefined && view.is(end + 1, Word.link)
+    if (linked) source = sourceFrom(view, end + 2, to)
     if (source) {
-      cueEnd = end + 1
+      cueEnd = end + (linked ? 2 : 1)
       end = source.to
     }
   }

@@ -1,13 +1,16 @@
+import type {ReportingWords} from '../../languages/types/reporting-words.js'
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {Finding} from '../finding.js'
 import {spanOf} from '../../text/tokens.js'
 import {readDemonstrative} from './anaphora.js'
-import {type Content, contentAfter, contentBefore, contentEnd} from './content.js'
-import {type Cue, readCue} from './cue.js'
+import {around, asClause} from './as-clause.js'
+import {contentAfter, contentBefore, contentEnd} from './content.js'
+import {type Cue, joined, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
+import {fronted, frontedPredicate} from './fronted.js'
 import {addUncued} from './mood.js'
-import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes, withoutAppositive} from './noun-phrase.js'
 import {readNoun} from './nominal.js'
 import {readPassive} from './passive.js'
 import {readPhrase} from './phrases.js'
@@ -70,16 +73,20 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
       while (stop > begin && view.stop(stop - 1)) stop--
       for (const one of readSentence(inner, begin, stop)) {
         if (view.table.words.incises && isIncise(inner, one)) found.push(speakerWithin(view, one, open, end))
-        else if (surelyNested(one, view.table.words.nullSubject)) found.push(one)
+        else if (surelyNested(one, view.table.words)) found.push(one)
       }
       begin = next
     }
   }
 }
 
-/** Whether a find within a quotation is one that hardly can be wrong: what somebody only wants or judges is mostly the quotation's own business. */
-function surelyNested({rule, source}: ReportingFinding, nullSubject: boolean): boolean {
-  return (source !== undefined || nullSubject) && (rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to')
+/**
+ * Whether a find within a quotation is one that hardly can be wrong: what somebody only wants or judges is mostly the quotation's own
+ * business where word order leaves the subject open.
+ */
+function surelyNested({rule, source}: ReportingFinding, {nullSubject, verbSecond}: ReportingWords): boolean {
+  const reports = rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to'
+  return source === undefined ? nullSubject && reports : reports || !verbSecond
 }
 
 /** Whether somebody else than who speaks is said to say what stands around: « …, dit-elle, … » */
@@ -131,7 +138,7 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
       found.push(noun)
       continue
     }
-    const cue = readCue(view, t, from, to, taken)
+    const cue = readCue(view, t, from, to, taken) ?? joined(view, t, from, found)
     if (!cue) continue
     const one = readVerb(view, cue, left, from, to, found)
     if (!one) continue
@@ -149,13 +156,14 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (view.table.words.verbFinal && start < cue.from && opensSubordinate(view, start, cue.from) && (cue.final || view.breaks(cue.to) || cue.to >= to)) return subordinate(view, cue, start, left, from, to)
   if (cue.clitic >= 0) return inverted(view, cue, {from: cue.clitic, to: cue.clitic + 1}, left, to)
   let touching = start
-  while (touching < cue.from && view.is(touching, Word.object | Word.reflexive | Word.negation) && !view.is(touching, Word.pronoun | Word.determiner)) touching++
+  while (touching < cue.from && view.is(touching, Word.object | Word.reflexive | Word.negation) && (!view.table.words.verbSecond || !view.is(touching, Word.pronoun | Word.determiner))) touching++
   const touches = touching === cue.from
   const after = afterVerb(view, cue, to)
   if (touches && start > from) {
     // “…”, sagte Lind; Lind, head of the office, said
-    const before = view.closes(start - 1) ? undefined : subjectBefore(view, cue.from, left)
+    const before = view.closes(start - 1) ? undefined : subjectBefore(view, cue.from, left) ?? behindRelative(view, cue.from, from, found)
     if (before && (!after || (!(cue.bits & Word.plain) && isWithClause(view, before, start)))) return plain(view, cue, before, cue.to, to)
+    if (before && after && !view.table.words.verbSecond && !isIncised(view, after.to, to)) return plain(view, cue, before, cue.to, to)
     if (before && after && (!said(view, left, start) || (view.is(clauseStart(view, start - 1, left), Word.relative) && leads(view, cue.to, to)))) return plain(view, cue, before, cue.to, to)
     // „Die Zeit“ schrieb: …
     const name = quotedSubject(view, left, start)
@@ -185,15 +193,39 @@ function isWithClause(view: ReportingView, subject: Run, verb: number): boolean 
   return comma + 1 < subject.to && view.is(comma + 1, Word.relative) && view.small(comma + 1) && !view.anyFinite(subject.from, comma) && view.anyFinite(comma, subject.to)
 }
 
+/** La patronal, que esperaba otra cifra, pide calma: the subject before a relative clause that reports something itself. */
+function behindRelative(view: ReportingView, verb: number, from: number, found: readonly ReportingFinding[]): Run | undefined {
+  const last = found.at(-1)?.source
+  return last && !view.table.words.verbSecond && last.to === last.from + 1 && view.is(last.from, Word.relative) ? subjectBefore(view, verb, from) : undefined
+}
+
+/** Le parc, fermé lundi, dit le maire, rouvrira: whether the clause goes on behind an inserted verb and its subject. */
+function isIncised(view: ReportingView, after: number, to: number): boolean {
+  return view.comma(after) && after + 1 < to && (view.finite(after + 1) || (view.is(after + 1, Word.object | Word.reflexive | Word.negation) && view.finite(after + 2)))
+}
+
 /** The subject right behind a verb. */
 function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
   const limit = cue.second ? cue.second.from : to
-  const after = subjectAfter(view, cue.to, limit)
+  const after = subjectAfter(view, cue.to, limit) ?? behindAside(view, cue.to, limit)
   if (!after) return undefined
   const {words} = view.table
   // without word order to tell, only what touches the verb can be its subject
   if (!words.verbSecond && view.is(after.from, Word.time)) return undefined
   return after
+}
+
+/** The subject behind a short aside: dit, songeur, l’horloger. */
+function behindAside(view: ReportingView, from: number, to: number): Run | undefined {
+  if (view.table.words.verbSecond || from >= to || !view.comma(from)) return undefined
+  for (let t = from + 1; t < to && t < from + LONGEST_NAME; t++) {
+    if (view.comma(t)) {
+      const end = nounPhraseEnd(view, t + 1, to, true)
+      return t > from + 1 && end > 0 && end >= to ? {from: t + 1, to: end} : undefined
+    }
+    if (!view.outside(t) || view.finite(t) || view.is(t, Word.opener | Word.relative)) return undefined
+  }
+  return undefined
 }
 
 /** A short name in quotation marks that a sentence begins with. */
@@ -225,47 +257,53 @@ function said(view: ReportingView, from: number, to: number): boolean {
 
 /** “…”, sagte Lind, “…”; …, sagte Lind, … */
 function inverted(view: ReportingView, cue: Cue, subject: Run | undefined, left: number, to: number): ReportingFinding | undefined {
-  const content = contentBefore(view, left, cue.from)
+  if (subject && cue.to < subject.from && view.isGlued(cue.to)) cue.to++
+  const content = contentBefore(view, left, groupStart(view, cue.from, left))
   if (!content) return subject ? plain(view, cue, subject, Math.max(subject.to, cue.to), to) : undefined
   const direct = view.closes(content.to - 1)
   if (!direct && !(cue.bits & (Word.plain | Word.speech | Word.mind)) && !isReported(view, content.from, content.to)) return undefined
+  if (!direct && subject && subject.to >= to && !said(view, content.from, content.to)) subject = withoutAppositive(view, subject, to)
   if (!direct && !isMainClause(view, cue, content, Math.max(subject?.to ?? 0, cue.to), to)) return undefined
-  if (!subject && !direct) return undefined
+  if (!subject && !direct && !isBareIncise(view, cue, to)) return undefined
   const end = Math.max(subject ? subject.to : 0, cue.to, cue.second && view.breaks(cue.second.to) ? cue.second.to : 0)
-  const more = rest(view, end, to, direct, content.to - content.from > 5)
+  const more = rest(view, end, to, direct, content.to - content.from > 5, subject === undefined)
   const pieces = more ? [content, more] : [content]
   return {rule: more ? (direct ? 'interrupted-quote' : 'interrupted-clause') : direct ? 'quote-cue-source' : 'clause-cue-source', source: subject, cue: piecesOf(cue), content: pieces, open: true}
+}
+
+/** The first of the pronouns that stand before a verb, where they begin its clause: « … », lui a répondu Lind. */
+function groupStart(view: ReportingView, verb: number, left: number): number {
+  let t = verb
+  while (t > left && view.outside(t - 1) && view.is(t - 1, Word.object | Word.reflexive | Word.negation)) t--
+  return t > left && !view.table.words.verbSecond && (view.closes(t - 1) || view.comma(t - 1)) ? t : verb
+}
+
+/** Mañana, promete, bajará: a verb alone between commas, its subject left out. */
+function isBareIncise(view: ReportingView, cue: Cue, to: number): boolean {
+  if (!view.table.words.nullSubject || cue.bits & Word.weak || !(cue.bits & (Word.plain | Word.speech))) return false
+  const end = skipAdverbials(view, cue.to, to)
+  return view.comma(cue.from - 1) && (end >= to || view.breaks(end))
 }
 
 /** Whether what stands before an inserted verb without marks can be what it says: a clause of its own, and the verb has no object. */
 function isMainClause(view: ReportingView, cue: Cue, content: Run, after: number, to: number): boolean {
   const {from} = content
-  if (content.to - from < 2 || view.is(cue.verb, Word.modal)) return false
-  if (view.is(from, Word.subordinator) || (view.also(from, Also.as) && view.outside(from))) return false
-  if (!view.is(from, Word.opener) && !said(view, from, content.to) && !(cue.bits & Word.plain)) return false
+  if (view.is(cue.verb, Word.modal)) return false
+  const goes = view.comma(after) && after + 2 < to && !view.is(after + 1, Word.opener | Word.relative)
+  if (content.to - from < 2 && !(goes && cue.bits & (Word.plain | Word.speech))) return false
+  if ((view.is(from, Word.subordinator) && !goes && !hasComma(view, from, content.to)) || (view.also(from, Also.as) && view.outside(from))) return false
+  if (!goes && !view.is(from, Word.opener) && !said(view, from, content.to) && !(cue.bits & Word.plain) && (!(cue.bits & Word.speech) || skipAdverbials(view, from, content.to) >= content.to)) return false
   const end = skipAdverbials(view, after, to)
   return end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator | Word.adverb) || (cue.second !== undefined && end === cue.second.from) || !(cue.bits & (Word.weak | Word.mind)) || isReported(view, from, content.to)
 }
 
-function piecesOf(cue: Cue, governed?: number): Run[] {
-  const pieces: Run[] = [{from: cue.from, to: cue.to}]
-  if (cue.second) pieces.push(cue.second)
-  if (governed !== undefined) {
-    const last = pieces.find((piece) => piece.to === governed)
-    if (last) last.to++
-    else pieces.push({from: governed, to: governed + 1})
-  }
-  pieces.sort((a, b) => a.from - b.from)
-  return pieces.reduce<Run[]>((joined, piece) => {
-    const last = joined.at(-1)
-    if (last && last.to >= piece.from) last.to = Math.max(last.to, piece.to)
-    else joined.push({...piece})
-    return joined
-  }, [])
+function hasComma(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (view.comma(t)) return true
+  return false
 }
 
 /** What goes on behind an inserted source and cue. */
-function rest(view: ReportingView, from: number, to: number, direct: boolean, long: boolean): Run | undefined {
+function rest(view: ReportingView, from: number, to: number, direct: boolean, long: boolean, bare: boolean): Run | undefined {
   for (let t = from; t < to && t < from + 16; t++) {
     if (view.opens(t)) return {from: t, to: direct ? quotationsEnd(view, t, to) : contentEnd(view, t, to)}
     if (!view.outside(t)) return undefined
@@ -275,7 +313,7 @@ function rest(view: ReportingView, from: number, to: number, direct: boolean, lo
     if (t + 1 >= to) return undefined
     if (view.opens(t + 1)) return {from: t + 1, to: direct ? quotationsEnd(view, t + 1, to) : contentEnd(view, t + 1, to)}
     if (direct || (view.is(t + 1, Word.relative) && (long || !view.is(t + 1, Word.determiner))) || view.is(t + 1, Word.gerund)) return undefined
-    if (appositiveEnd(view, t, to) > t) return undefined
+    if (!bare && appositiveEnd(view, t, to) > t) return undefined
     const run = trimRun(view, {from: t + 1, to: contentEnd(view, t + 1, to)})
     return run.to > run.from ? run : undefined
   }
@@ -298,56 +336,15 @@ function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: nu
   if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !(cue.bits & (Word.speech | Word.judgement | Word.mind))) return undefined
   const predicate = frontedPredicate(view, cue, subject)
   if (predicate) return {rule: 'quoted-judgement', source: subject, cue: piecesOf(cue), content: [predicate, content.run], open: false}
+  if (subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.verbSecond) content.run.to = relativeEnd(view, content.run)
   const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'
   return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: [content.run], open: quoted}
 }
 
-function sentenceStart(view: ReportingView, verb: number): number {
-  let t = verb
-  while (t > 0 && !view.begins(t)) t--
-  return t
-}
-
-/** Als „Wunder“ bezeichnete Lind den Fund: what it is called comes first. */
-function frontedPredicate(view: ReportingView, cue: Cue, subject: Run | undefined): Run | undefined {
-  if (!subject || subject.from < cue.from || !(cue.bits & Word.judgement)) return undefined
-  const start = sentenceStart(view, cue.from)
-  return view.also(start, Also.predicate) && cue.from - start > 1 ? {from: start, to: cue.from} : undefined
-}
-
-/** Von einem Fehler sprach Lind: the phrase that the verb governs comes first. */
-function fronted(view: ReportingView, cue: Cue, subject: Run | undefined): Content | undefined {
-  if (!subject || subject.from < cue.from || !view.table.words.verbSecond) return undefined
-  const start = sentenceStart(view, cue.from)
-  if (!view.governs(cue.verb, start)) return undefined
-  const run = trimRun(view, {from: start + 1, to: cue.from})
-  return run.to > run.from ? {run, rule: 'judgement', governed: start} : undefined
-}
-
-/** Wie die Polizei am Freitag mitteilte, …: a parenthesis whose verb ends it, or follows the conjunction's subject. */
-function asClause(view: ReportingView, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
-  const begin = view.is(start + 1, Word.reflexive) ? start + 2 : start + 1
-  let end = nounPhraseEnd(view, begin, to, true)
-  if (end < 0) return undefined
-  const source = {from: begin, to: end}
-  if (view.comma(end)) end++
-  const verb = skipAdverbials(view, end, to)
-  for (let t = verb; t < to && t < verb + 4 && view.outside(t) && !view.breaks(t); t++) {
-    const cue = readCue(view, t, from, to, new Uint8Array(to - from))
-    if (cue && (cue.final || view.breaks(cue.to) || cue.to >= to || !view.table.words.verbFinal)) return around(view, cue, source, start, left, from, to)
-  }
-  return undefined
-}
-
-function around(view: ReportingView, cue: Cue, source: Run, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
-  const content: Run[] = []
-  const before = start > from ? contentBefore(view, left, start) : undefined
-  if (before) content.push(before)
-  let begin = cue.second ? cue.second.to : cue.to
-  while (begin < to && view.outside(begin) && !view.breaks(begin)) begin++
-  const after = trimRun(view, {from: begin, to: contentEnd(view, begin, to)})
-  if (after.to > after.from) content.push(after)
-  return content.length ? {rule: 'according-to', source, cue: [{from: start, to: start + 1}, ...piecesOf(cue)], content, open: true} : undefined
+/** Where what a relative clause reports ends: before the main clause goes on. */
+function relativeEnd(view: ReportingView, {from, to}: Run): number {
+  for (let t = from + 1; t + 1 < to; t++) if (view.comma(t) && view.outside(t) && (view.finite(t + 1) || (view.is(t + 1, Word.object | Word.reflexive | Word.negation) && view.finite(t + 2)))) return t
+  return to
 }
 
 /** Wie die Polizei mitteilte, …; nachdem er gesagt hatte, dass … */
@@ -375,6 +372,11 @@ function gerund(view: ReportingView, cue: Cue, left: number, to: number, found: 
 
 function subjectOfSentence(view: ReportingView, from: number, to: number): Run | undefined {
   const end = nounPhraseEnd(view, from, to, true)
-  return end > from ? {from, to: end} : undefined
+  if (end > from || view.table.words.verbSecond) return end > from ? {from, to: end} : undefined
+  // vers 20 heures, un homme
+  let begin = skipAdverbials(view, from, to)
+  if (begin < to && view.comma(begin)) begin++
+  const later = nounPhraseEnd(view, begin, to, true)
+  return later > begin && view.finite(later) ? {from: begin, to: later} : undefined
 }
 

@@ -8,6 +8,26 @@ import {Also, FINITE, type ReportingTable, Word} from './words.js'
 /** Words that are no part of a noun's own group. */
 const OUTSIDE = Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn | Word.adverb | Word.pronoun | Word.object | Word.reflexive | Word.negation
 
+/** Most words of an idiom behind its verb. */
+const LONGEST_IDIOM = 5
+
+/** Bits that a noun can have by mistake. */
+const NOUN_LIKE = Word.verb | Word.finite
+
+/** Whether a word that is a noun or a verb form is a noun by what stands before it. */
+function isNounHere(bits: Int32Array, kind: Uint16Array, t: number, firstPerson: boolean): boolean {
+  const before = t > 0 ? (bits[t - 1] as number) : 0
+  if (firstPerson) return (before & (Word.pronoun | Word.object | Word.reflexive | Word.negation)) === 0 || (before & Word.determiner) !== 0
+  if (before & Word.determiner && before & Word.object) {
+    if (((kind[t - 1] as number) & Kind.sentence) !== 0) return true
+    // the judge blames her; the blame
+    const first = t > 1 ? (bits[t - 2] as number) : Word.verb
+    return first !== 0 && (first & (Word.pronoun | Word.negation)) === 0
+  }
+  if (before & (Word.pronoun | Word.object | Word.reflexive | Word.negation)) return (before & Word.determiner) !== 0
+  return (before & (Word.determiner | Word.preposition | FINITE)) !== 0
+}
+
 /** An item's tokens as the reader of reported speech sees them: what each word can be, and where sentences begin. */
 export class ReportingView {
   readonly bits: Int32Array
@@ -43,16 +63,17 @@ export class ReportingView {
     }
     this.inside = quotations.inside
     const {count, kind, word, end, start} = tokens
-    const {adverbEndings} = table
+    const {endings, lastLetters} = table
     const bits = tokens.vocabulary.arena.int32(count)
     const known = table.bits.rows(tokens.vocabulary)
     for (let t = 0; t < count; t++) {
       const own = kind[t] as number
       if (!(own & Kind.word)) continue
       let value = known[word[t] as number] as number
-      if (value === 0 && !(own & Kind.capital) && (end[t] as number) - (start[t] as number) > 5) {
-        for (const ending of adverbEndings) if (text.startsWith(ending, (end[t] as number) - ending.length)) value = Word.adverb
+      if (value === 0 && !(own & Kind.capital) && (end[t] as number) - (start[t] as number) > 4 && lastLetters[text.charCodeAt((end[t] as number) - 1)]) {
+        for (const [ending, bit] of endings) if (text.startsWith(ending, (end[t] as number) - ending.length)) value = bit
       }
+      if (value & NOUN_LIKE && (this.#also[word[t] as number] as number) & Also.nounForm && isNounHere(bits, kind, t, ((this.#also[word[t] as number] as number) & Also.firstPerson) !== 0)) value &= value & Word.participle ? ~NOUN_LIKE : 0
       bits[t] = value
     }
     this.bits = bits
@@ -102,6 +123,12 @@ export class ReportingView {
     return this.has(t, Kind.stop)
   }
 
+  /** Whether a single letter is joined to the word before it: the *t* of *soupire-t-elle*. */
+  isGlued(t: number): boolean {
+    const {start, end} = this.item.tokens
+    return t > 0 && start[t] === end[t - 1] && this.is(t, Word.object) && (end[t] as number) - (start[t] as number) < 3
+  }
+
   /** Whether a token parts clauses: a comma, semicolon, colon, dash or bracket outside of quotations. */
   breaks(t: number): boolean {
     const code = this.first[t] as number
@@ -133,6 +160,19 @@ export class ReportingView {
   particle(verb: number, t: number): number {
     if (!this.also(t, Also.piece)) return 0
     return this.table.particles.get(pairHash(this.hash[verb] as number, this.hash[t] as number))
+  }
+
+  /** What a verb is together with the words behind it, adverbs between them: met toutefois en garde. */
+  idiom(verb: number, to: number): {to: number; bits: number} | undefined {
+    let t = verb + 1
+    while (t < to && t < verb + 3 && this.is(t, Word.adverb | Word.negation) && this.outside(t)) t++
+    let hash = this.hash[verb] as number
+    for (let end = t; end < to && end < t + LONGEST_IDIOM && this.outside(end); end++) {
+      hash = pairHash(hash, this.hash[end] as number)
+      const bits = this.table.particles.get(hash)
+      if (bits) return {to: end + 1, bits}
+    }
+    return undefined
   }
 
   governs(verb: number, t: number): boolean {
@@ -168,6 +208,14 @@ export class ReportingView {
     const {text, tokens} = this.item
     const end = tokens.end[t] as number
     return this.small(t) && end - (tokens.start[t] as number) > 3 && this.table.infinitiveEndings.some((ending) => text.startsWith(ending, end - ending.length))
+  }
+
+  /** Whether an infinitive stands at a token, its pronouns before it. */
+  isInfinitive(from: number, to: number): boolean {
+    let t = from
+    while (t < to && t < from + 4 && this.outside(t) && this.is(t, Word.negation | Word.object | Word.reflexive) && !this.is(t, Word.infinitive)) t++
+    if (t >= to || !this.outside(t)) return false
+    return (this.is(t, Word.infinitive) && this.small(t)) || (this.bits[t] === 0 && this.endsInfinitive(t))
   }
 
   /** Whether a word has the word of an infinitive inside: zurückzutreten. */

@@ -62,7 +62,7 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
     if (run) {
       let comma = run.to
       while (comma < start - 1 && !view.breaks(comma) && !view.finite(comma)) comma++
-      if (comma < start - 1 && view.comma(comma) && isAside(view, comma + 1, start - 1)) return {from: run.from, to: start - 1}
+      if (comma < start - 1 && view.comma(comma) && areAsides(view, comma + 1, start - 1)) return {from: run.from, to: comma === start - 3 && view.is(comma + 1, Word.pronoun | Word.object) && view.table.words.verbSecond === false ? comma : start - 1}
     }
     let next = from
     while (next < start - 1 && !(view.breaks(next) && view.outside(next))) next++
@@ -77,9 +77,31 @@ export function hasAside(view: ReportingView, {from, to}: Run): boolean {
   return false
 }
 
+/** Whether all that stands between commas hangs on the noun before it; a relative clause goes on over its own. */
+function areAsides(view: ReportingView, from: number, to: number): boolean {
+  if (view.table.words.verbSecond) return isAside(view, from, to)
+  let relative = false
+  for (let begin = from; begin < to; ) {
+    let end = begin
+    while (end < to && !(view.comma(end) && view.outside(end))) end++
+    if (!isAside(view, begin, end) && !(relative && view.is(begin, Word.subordinator | Word.relative | Word.preposition))) return false
+    relative ||= opensRelative(view, begin, end)
+    begin = end + 1
+  }
+  return true
+}
+
+/** Whether a relative clause begins at a token: qui, a la que, de los cuales. */
+function opensRelative(view: ReportingView, from: number, to: number): boolean {
+  if (view.table.words.verbSecond) return view.is(from, Word.relative) && view.small(from)
+  let t = from
+  while (t < to && t < from + 2 && view.small(t) && !view.is(t, Word.relative) && view.is(t, Word.preposition | Word.determiner)) t++
+  return t < to && view.is(t, Word.relative) && view.small(t) && !view.is(t, Word.determiner)
+}
+
 /** Whether what stands between two commas hangs on the noun before it: an appositive, an age, a relative clause. */
 function isAside(view: ReportingView, from: number, to: number): boolean {
-  if (view.is(from, Word.relative) && view.small(from)) return true
+  if (opensRelative(view, from, to)) return true
   if (view.is(from, Word.opener | Word.subordinator | Word.turn) && !view.is(from, Word.preposition)) return false
   return !view.anyFinite(from, to)
 }
@@ -106,7 +128,10 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
     from++
     if (from >= verb || (skipAdverbials(view, from, verb) === verb && !verbSecond)) return sharedSubject(view, start, left)
   }
+  const relative = !verbSecond && view.is(from, Word.relative) && !view.is(from, Word.determiner) ? from : -1
   if (view.is(from, Word.opener | Word.subordinator) && from < verb && !view.is(from, Word.determiner) && !verbSecond) from++
+  // qui a déclaré; but not in: dijo que pidió
+  if (relative >= 0 && from <= verb && skipAdverbials(view, relative + 1, verb) === verb && isAntecedent(view, relative - 1)) return {from: relative, to: relative + 1}
   const last = lastCoordinator(view, from, verb)
   if (last === verb - 1) return sharedSubject(view, last, left)
   if (verbSecond && (view.also(from, Also.oblique) || view.also(from, Also.expletive))) return undefined
@@ -129,6 +154,11 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   // das sagte er: what is said
   if (verbSecond && run.to - run.from === 1 && view.is(run.from, Word.demonstrative)) return undefined
   return run
+}
+
+/** Whether a relative pronoun behind a token can stand for a noun: behind a comma or a word that is no verb. */
+function isAntecedent(view: ReportingView, t: number): boolean {
+  return t >= 0 && (view.comma(t) || (view.has(t, Kind.word) && !view.finite(t) && !view.is(t, Word.participle | Word.infinitive | Word.gerund | Word.adverb | Word.preposition | Word.coordinator)))
 }
 
 /** A name that begins with its particles at a sentence's beginning: Von der Aue. */

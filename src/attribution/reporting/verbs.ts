@@ -15,8 +15,13 @@ export interface VerbForms {
   /** The infinitive without the particle. */
   base: string
   gerunds: readonly string[]
+  /** Words behind the verb that make another of it: *en garde* of *mettre en garde*. */
+  idiom: readonly string[]
   infinitives: readonly string[]
 }
+
+/** Length of an infinitive's own ending: the *ar* of *negar*. */
+const INFINITIVE = 2
 
 type Conjugation = Pick<ReportingWords, 'models' | 'participlePrefix' | 'inseparable' | 'infinitives'>
 
@@ -31,15 +36,15 @@ export function conjugate(list: string, words: Conjugation): VerbForms[] {
   for (const entry of list.split(' ')) {
     if (!entry) continue
     const colon = entry.indexOf(':')
-    const name = colon < 0 ? entry : entry.slice(0, colon)
+    const [name = '', tail] = (colon < 0 ? entry : entry.slice(0, colon)).split('+')
     const bar = name.indexOf('|')
     const particle = bar < 0 ? '' : name.slice(0, bar)
-    const base = bar < 0 ? name : name.slice(bar + 1)
-    const [finite = [], participles = [], gerunds = []] = colon < 0 ? regular(base, words) : entry.slice(colon + 1).split(';').map((forms) => forms.split(',').filter(Boolean))
+    const [base = '', changed] = (bar < 0 ? name : name.slice(bar + 1)).split('~')
+    const [finite = [], participles = [], gerunds = []] = colon < 0 ? regular(base, changed, words) : entry.slice(colon + 1).split(';').map((forms) => forms.split(',').filter(Boolean))
     const join = (form: string): string => particle + form
     const prefixed = particle ? words.infinitives.split(' ').map((word) => particle + word + base) : []
     verbs.push({
-      lemma: particle + base,
+      lemma: tail === undefined ? particle + base : `${base}+${tail}`,
       particle,
       finite,
       joined: particle ? finite.map(join) : [],
@@ -47,18 +52,21 @@ export function conjugate(list: string, words: Conjugation): VerbForms[] {
       apart: particle ? participles : [],
       base,
       gerunds,
+      idiom: tail === undefined ? [] : tail.split('_'),
       infinitives: [particle + base, ...prefixed]
     })
   }
   return verbs
 }
 
-function regular(lemma: string, {models, participlePrefix = '', inseparable = ''}: Conjugation): string[][] {
+function regular(lemma: string, changed: string | undefined, {models, participlePrefix = '', inseparable = ''}: Conjugation): string[][] {
   const model = models.find(({ending}) => lemma.endsWith(ending))
   if (!model) return [[], [], []]
   const stem = lemma.slice(0, lemma.length - model.ending.length)
+  // both stems without what the model's ending has before the infinitive's own
+  const other = changed === undefined ? stem : changed.slice(0, changed.length - model.ending.length + INFINITIVE)
   const bare = model.bare ?? (!participlePrefix || inseparable.split(' ').some((prefix) => prefix !== '' && lemma.startsWith(prefix)))
-  const formed = (forms: string): string[] => forms.split(' ').filter(Boolean).map((form) => form.replace('-', stem))
+  const formed = (forms: string): string[] => forms.split(' ').filter(Boolean).map((form) => form.replace('-', stem).replace('+', other))
   return [formed(model.finite), formed(model.participle).map((form) => (bare ? form : participlePrefix + form)), formed(model.gerund ?? '')]
 }
 

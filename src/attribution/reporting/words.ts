@@ -1,4 +1,5 @@
 import type {ReportingWords} from '../../languages/types/reporting-words.js'
+import type {SpeakerWords} from '../../languages/types/speaker-words.js'
 import {hashOf, Lexicon} from '../../text/lexicon.js'
 import {pairHash} from '../rules/words.js'
 import {conjugate, type VerbForms} from './verbs.js'
@@ -45,12 +46,15 @@ export const Word = {
 } as const
 
 /** What a few words can be besides. */
-export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288, becomes: 1 << 20, cites: 1 << 21, agent: 1 << 22, piece: 1 << 23, accordingly: 1 << 24, whereby: 1 << 25, tells: 1 << 26, nominative: 1 << 27, predicate: 1 << 28} as const
+export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288, nounForm: 1048576, thing: 2097152, agent: 4194304, holder: 8388608, becomes: 1 << 24, cites: 1 << 25, piece: 1 << 26, accordingly: 1 << 27, whereby: 1 << 28, tells: 1 << 29, nominative: 1 << 30, predicate: 1 << 31} as const
 
 /** Bits of the verbs that report. */
 export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
 /** Bits of whatever is finite. */
 export const FINITE = Word.finite | Word.separable | Word.auxiliary | Word.modal | Word.passive | Word.verb | Word.mood
+
+/** How many codes the letters of Latin script take. */
+const LETTERS = 0x250
 
 /** A fixed cue: the hashes of its words. */
 export interface Phrase {
@@ -69,7 +73,10 @@ export interface ReportingTable {
   governed: Lexicon
   phrases: readonly Phrase[]
   moodEndings: readonly string[]
-  adverbEndings: readonly string[]
+  /** Endings by which other words are adverbs or finite verbs, with the bit that they tell. */
+  endings: readonly (readonly [string, number])[]
+  /** 1 at the code of a letter that one of those ends with. */
+  lastLetters: Uint8Array
   notMoodEndings: readonly string[]
   infinitiveEndings: readonly string[]
   genitiveEndings: readonly string[]
@@ -105,7 +112,8 @@ const LISTS: readonly [ListName, number][] = [
   ['adverbs', Word.adverb],
   ['times', Word.time],
   ['demonstratives', Word.demonstrative],
-  ['feels', Word.separable]
+  ['feels', Word.separable],
+  ['otherInfinitives', Word.infinitive]
 ]
 
 /** What each list makes of its words besides. */
@@ -134,11 +142,18 @@ const FURTHER_LISTS: readonly [ListName, number][] = [
   ['nominatives', Also.nominative],
   ['predicatives', Also.predicate],
   ['becoming', Also.becomes],
-  ['agents', Also.agent]
+  ['agents', Also.agent],
+  ['nounForms', Also.nounForm],
+  ['things', Also.thing]
 ]
 
-/** Makes the tables of a language's words of reported speech. */
-export function reportingTable(words: ReportingWords, cues: readonly string[]): ReportingTable {
+/**
+ * Makes the tables of a language's words of reported speech.
+ *
+ * @param cues - The caller's own verbs.
+ * @param speakers - The language's words for people, bodies and documents.
+ */
+export function reportingTable(words: ReportingWords, cues: readonly string[], speakers?: SpeakerWords): ReportingTable {
   const entries: [string, number][] = []
   const also: [string, number][] = []
   const particles: [number, number][] = []
@@ -171,6 +186,8 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   for (const cue of cues) entries.push([cue, Word.plain | Word.finite])
   for (const [name, bit] of LISTS) put(words[name] ?? '', bit)
   for (const [name, bit] of FURTHER_LISTS) putAlso(words[name] ?? '', bit)
+  if (speakers) putAlso([speakers.roles.male, speakers.roles.female, speakers.roles.either, speakers.groups, speakers.organizations, speakers.documents].join(' '), Also.holder)
+  const endings = [...endingsOf(words.adverbEndings, Word.adverb), ...endingsOf(words.finiteEndings ?? '', Word.verb)]
   const phrases = phrasesOf(words, putAlso)
   return {
     words,
@@ -180,7 +197,8 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
     governed: new Lexicon(governed),
     phrases,
     moodEndings: words.moodEndings.split(' ').filter(Boolean),
-    adverbEndings: words.adverbEndings.split(' ').filter(Boolean),
+    endings,
+    lastLetters: lettersAtEnd(endings),
     notMoodEndings: words.notMoodEndings.split(' ').filter(Boolean),
     infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
     genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),
@@ -188,11 +206,32 @@ export function reportingTable(words: ReportingWords, cues: readonly string[]): 
   }
 }
 
+function endingsOf(list: string, bit: number): [string, number][] {
+  return list.split(' ').filter(Boolean).map((ending) => [ending, bit])
+}
+
+function lettersAtEnd(endings: readonly (readonly [string, number])[]): Uint8Array {
+  const letters = new Uint8Array(LETTERS)
+  for (const [ending] of endings) letters[ending.charCodeAt(ending.length - 1)] = 1
+  return letters
+}
+
 function allForms({finite, joined, participles, gerunds, infinitives}: VerbForms): string[] {
   return [...finite, ...joined, ...participles, ...gerunds, ...infinitives]
 }
 
+/** Adds a verb that is one only with the words behind it: each form leads on to them, hash by hash. */
+function addIdiom({finite, participles, infinitives, idiom}: VerbForms, own: number, entries: [string, number][], particles: [number, number][]): void {
+  for (const [forms, shape] of [[finite, Word.separable], [participles, Word.participle], [infinitives, Word.infinitive]] as const) {
+    for (const form of forms) {
+      entries.push([form.split('+')[0] as string, shape])
+      particles.push([idiom.reduce((hash, word) => pairHash(hash, hashOf(word)), hashOf(form.split('+')[0] as string)), own])
+    }
+  }
+}
+
 function addForms(verb: VerbForms, own: number, entries: [string, number][], particles: [number, number][]): void {
+  if (verb.idiom.length) return addIdiom(verb, own, entries, particles)
   for (const form of verb.finite) {
     entries.push([form, verb.particle ? Word.separable : own | Word.finite])
     if (verb.particle) particles.push([pairHash(hashOf(form), hashOf(verb.particle)), own])

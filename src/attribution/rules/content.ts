@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {RuleWord} from './words.js'
-import type {RuleView} from './rule-view.js'
+import {Looked, type RuleView} from './rule-view.js'
 
 /** How many tokens what is said may have, so that a sentence without end is read in one go. */
 const LONGEST = 1000
@@ -18,17 +18,27 @@ const LONGEST_ASIDE = 24
  * @returns The token after the last.
  */
 export function contentEnd(view: RuleView, from: number, to: number, tense = 0, clause = false): number {
-  to = Math.min(to, from + LONGEST)
-  for (let t = from + 1; t < to; t++) {
-    if (view.inside[t] !== 0) continue
-    if (view.comma(t) || view.has(t, Kind.dash)) {
-      if (clause || (t + 1 < to && cuts(view, t + 1, to, tense))) return trimEnd(view, from, t)
-    } else if (view.is(t, RuleWord.joiner | RuleWord.turn) && (goesOnWithVerb(view, t, to, tense) || (view.closes(t - 1) && cuts(view, t, to, tense)))) {
-      return trimEnd(view, from, t)
-    } else if (view.closes(t - 1) && view.is(t, RuleWord.participle) && cuts(view, t, to, tense)) return t
-    else if (view.first[t] === 0x3b) return t
-  }
-  return trimEnd(view, from, to)
+  const limit = Math.min(to, from + LONGEST)
+  // what nests ends together: what another content was looked through for in vain is not looked through again
+  const {looked} = view
+  const row = ((tense / RuleWord.base) * 2 + (clause ? 1 : 0)) * Looked.width
+  const known = (looked[row + Looked.from] as number) <= from && (looked[row + Looked.upTo] as number) > from && looked[row + Looked.to] === to
+  looked[row + Looked.from] = from
+  looked[row + Looked.to] = to
+  let t = known ? (looked[row + Looked.upTo] as number) : from + 1
+  let end = -1
+  while (t < limit && (end = endAt(view, t, from, to, tense, clause)) < 0) t++
+  looked[row + Looked.upTo] = Math.min(t, limit - 1)
+  return end < 0 ? trimEnd(view, from, limit) : end
+}
+
+/** Where what is said ends if it ends at a token, else -1. */
+function endAt(view: RuleView, t: number, from: number, to: number, tense: number, clause: boolean): number {
+  if (view.inside[t] !== 0) return -1
+  if (view.comma(t) || view.has(t, Kind.dash)) return clause || (t + 1 < to && cuts(view, t + 1, to, tense)) ? trimEnd(view, from, t) : -1
+  if (view.is(t, RuleWord.joiner | RuleWord.turn) && (goesOnWithVerb(view, t, to, tense) || (view.closes(t - 1) && cuts(view, t, to, tense)))) return trimEnd(view, from, t)
+  if (view.closes(t - 1) && view.is(t, RuleWord.participle) && cuts(view, t, to, tense)) return t
+  return view.first[t] === 0x3b ? t : -1
 }
 
 /** Whether what begins after a comma is another's: a participle of saying, a second verb, or a new subject with a cue. */

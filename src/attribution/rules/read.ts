@@ -23,6 +23,12 @@ const LEADS = VERB | RuleWord.noun | RuleWord.phrase
 /** How many of a sentence's attributions are looked back at. */
 const NEAR = 16
 
+/**
+ * How many attributions are read in a sentence: so many, and beyond them one in so many tokens. No sentence of real copy has
+ * ten; a text that is nothing but cues has one in two tokens, each with all the others as its content.
+ */
+export const MOST_FOUND = {anyway: 32, onePer: 8} as const
+
 /** Bits of a verb's forms. */
 const TENSE = RuleWord.past | RuleWord.present | RuleWord.base
 
@@ -95,6 +101,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     let finding: TokenFinding | undefined
     if (view.opens(t) && view.colon(t - 1) && t - 1 > a) finding = afterColon(view, nearest(found), t, a, b)
     else if (!view.is(t, LEADS) || view.inside[t] !== 0) continue
+    else if (found.length >= MOST_FOUND.anyway && found.length * MOST_FOUND.onePer > t - a) continue
     if (finding) found.push(finding)
     if (finding || view.opens(t)) continue
     const phrase = isPhrase(view, t)

@@ -9,6 +9,9 @@ export interface Run {
   to: number
 }
 
+/** What is kept of each kind of end that was looked for: from where on, up to which token in vain, and where its sentence ends. */
+export const Looked = {from: 0, upTo: 1, to: 2, width: 3} as const
+
 /** An item's tokens as the rules see them: what each word can be, and where sentences begin. */
 export class RuleView {
   readonly bits: Int32Array
@@ -16,6 +19,8 @@ export class RuleView {
   readonly first: Uint16Array
   readonly hash: Int32Array
   readonly inside: Uint8Array
+  /** What was looked through for the ends of what is said, by the three bits of a cue's tense and for clauses. */
+  readonly looked = new Int32Array(16 * Looked.width)
 
   /**
    * Looks all words up.

@@ -38,6 +38,8 @@ export interface Roles {
 
 /** Marks the source and the content of a cue: what *said* joins. */
 export class RoleTagger {
+  /** How many tokens were looked at for the last cue. */
+  looked = 0
   readonly #chain: Chain
   readonly #static: StaticScores
   readonly #settings: KeptSums
@@ -97,6 +99,7 @@ export class RoleTagger {
     const to = this.#to
     const frame = frameOf(this.#room, view, cues, index, from, to)
     const {count, tokens} = frame
+    this.looked = count
     if (this.#scores.length < count * 2) this.#scores = new Int32Array(count * 4)
     const scores = this.#scores
     const walk = this.#walk

@@ -24,6 +24,12 @@ const LEAST = 0.55
 const LEAST_SURE = 0.42
 
 /**
+ * How many tokens around cues are looked at, for each token up to the cue and besides. Ordinary copy looks at fewer than one
+ * for each; a text that is nothing but cues has some 160 tokens on either side of each, and is left to the rules from here on.
+ */
+const MOST_LOOKED_AT = {each: 6, besides: 2000} as const
+
+/**
  * Makes the tagger of a language out of learned weights: one model marks cues, another the source and content of each.
  *
  * What a rule is sure of is left to the rule.
@@ -42,6 +48,7 @@ export function makeTagger(weights: TaggerWeights, lists: WordLists): Tagger {
     }
     inOrder(settled, byStart)
     let next = 0
+    let looked = 0
     const view = readTaggerView(item, types)
     cueTagger.update()
     roleTagger.update()
@@ -57,7 +64,9 @@ export function makeTagger(weights: TaggerWeights, lists: WordLists): Tagger {
         const {start, end} = spanOf(tokens, cue)
         while (next < settled.length && (settled[next] as Span).end <= start) next++
         if (next < settled.length && (settled[next] as Span).start < end) continue
+        if (looked > MOST_LOOKED_AT.each * cue.from + MOST_LOOKED_AT.besides) continue
         const roles = roleTagger.find(cues, index)
+        looked += roleTagger.looked
         dropAdjuncts(item, cue, roles)
         const confidence = confidenceOf(suretyOf(cue, roles), weights.confidence)
         if (roles.content.length && confidence >= LEAST_SURE) findings.push(makeFinding(item, cue, roles, block, confidence))

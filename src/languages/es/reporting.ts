@@ -3,55 +3,66 @@ import type {ReportingWords} from '../types/reporting-words.js'
 /** Spanish words and grammar of reported speech. */
 export const reporting: ReportingWords = {
   models: [
-    {ending: 'car', finite: '-ca -can -có -caron -caba -caban -cará -carán -co -qué -camos', participle: '-cado -cada', gerund: '-cando'},
-    {ending: 'gar', finite: '-ga -gan -gó -garon -gaba -gaban -gará -garán -go -gué -gamos', participle: '-gado', gerund: '-gando'},
-    {ending: 'zar', finite: '-za -zan -zó -zaron -zaba -zaban -zará -zarán -zo -cé -zamos', participle: '-zado', gerund: '-zando'},
-    {ending: 'ar', finite: '-a -an -ó -aron -aba -aban -ará -arán -o -é -amos -ábamos', participle: '-ado', gerund: '-ando'},
-    {ending: 'er', finite: '-e -en -ió -ieron -ía -ían -erá -erán -o -í -emos', participle: '-ido', gerund: '-iendo'},
-    {ending: 'ir', finite: '-e -en -ió -ieron -ía -ían -irá -irán -o -í -imos', participle: '-ido', gerund: '-iendo'}
+    {ending: 'car', finite: '+ca +can -có -caron -caba -caban -cará -carán -caría +co -qué -camos -cábamos', participle: '-cado -cada', gerund: '-cando'},
+    {ending: 'gar', finite: '+ga +gan -gó -garon -gaba -gaban -gará -garán -garía +go -gué -gamos -gábamos', participle: '-gado -gada', gerund: '-gando'},
+    {ending: 'zar', finite: '-za -zan -zó -zaron -zaba -zaban -zará -zarán -zaría -zo -cé -zamos', participle: '-zado -zada', gerund: '-zando'},
+    {ending: 'guar', finite: '-gua -guan -guó -guaron -guaba', participle: '-guado', gerund: '-guando'},
+    {ending: 'ar', finite: '+a +an -ó -aron -aba -aban -ará -arán -aría -arían +o -é -amos -ábamos', participle: '-ado -ada', gerund: '-ando'},
+    {ending: 'decir', finite: '-dice -dicen -dijo -dijeron -decía -decían -dirá -digo -dije', participle: '-dicho', gerund: '-diciendo'},
+    {ending: 'ucir', finite: '-uce -ucen -ujo -ujeron -ucía', participle: '-ucido', gerund: '-uciendo'},
+    {ending: 'edir', finite: '-ide -iden -idió -idieron -edía -edían -edirá -edirán -ediría -ido -edí -edimos -edíamos -idamos', participle: '-edido', gerund: '-idiendo'},
+    {ending: 'egir', finite: '-ige -igen -igió -igieron -egía -ijo', participle: '-egido', gerund: '-igiendo'},
+    {ending: 'gir', finite: '-ge -gen -gió -gieron -gía -gían -girá -girán -jo -gimos', participle: '-gido', gerund: '-giendo'},
+    {ending: 'ertir', finite: '-ierte -ierten -irtió -irtieron -ertía -ertían -ertirá -ierto', participle: '-ertido', gerund: '-irtiendo'},
+    {ending: 'erir', finite: '-iere -ieren -irió -irieron -ería -erían -erirá -iero', participle: '-erido', gerund: '-iriendo'},
+    {ending: 'entir', finite: '-iente -ienten -intió -intieron -entía -entían -iento', participle: '-entido', gerund: '-intiendo'},
+    {ending: 'uir', finite: '-uye -uyen -uyó -uyeron -uía -uían -uirá -uyo', participle: '-uido', gerund: '-uyendo'},
+    {ending: 'reír', finite: '-ríe -ríen -rio -rió -rieron -reía -reían -río', participle: '-reído', gerund: '-riendo'},
+    {ending: 'poner', finite: '-pone -ponen -puso -pusieron -ponía -ponían -pondrá -pondrán -pongo', participle: '-puesto', gerund: '-poniendo'},
+    {ending: 'tener', finite: '-tiene -tienen -tuvo -tuvieron -tenía -tenían -tendrá -tengo -tenemos', participle: '-tenido', gerund: '-teniendo'},
+    {ending: 'prever', finite: '-prevé -prevén -previó -previeron -preveía -preveían', participle: '-previsto', gerund: '-previendo'},
+    {ending: 'eer', finite: '-ee -een -eyó -eyeron -eía -eían -eo -eemos', participle: '-eído', gerund: '-eyendo'},
+    {ending: 'cer', finite: '-ce -cen -ció -cieron -cía -cían -cerá -cerán -zco -cemos', participle: '-cido', gerund: '-ciendo'},
+    {ending: 'er', finite: '+e +en -ió -ieron -ía -ían -erá -erán -ería +o -í -emos', participle: '-ido', gerund: '-iendo'},
+    {ending: 'ir', finite: '-e -en -ió -ieron -ía -ían -irá -irán -iría -o -í -imos', participle: '-ido', gerund: '-iendo'}
   ],
   verbs: {
     plain:
-      'ahondar abundar apostillar remarcar especificar detallar ejemplificar rebatir objetar refunfuñar gruñir:gruñe,gruñó;gruñido; bramar sollozar llorar balbucear carraspear presumir filosofar teorizar rematar recapitular exclamar testificar testimoniar deponer:depone,depuso;depuesto; ponderar reflexionar discrepar celebrar tuitear publicar postear divulgar interrogar inquirir indagar confiar:confía,confió;confiado; remachar tercia constatar evocar rememorar aventurar vaticinar augurar esgrimir argüir:arguye,arguyó;argüido; increpar ilustrar describir sugerir:sugiere;sugerido; ' +
-      'decir:dice,dicen,dijo,dijeron,decía,decían,dirá,digo,dije,decimos,dijimos,diga,digan,diría;dicho;diciendo explicar declarar contar:cuenta,cuentan,contó,contaron,contaba,contaban,conté,cuento;contado;contando relatar narrar ' +
-      'responder contestar replicar agregar añadir señalar manifestar comentar afirmar asegurar sostener:sostiene,sostienen,sostuvo,sostuvieron,sostenía,sostenían;sostenido;sosteniendo ' +
-      'apuntar indicar precisar subrayar destacar recalcar matizar puntualizar insistir reiterar repetir:repite,repiten,repitió,repitieron,repetía;repetido;repitiendo concluir:concluye,concluyen,concluyó,concluyeron;concluido;concluyendo resumir zanjar ' +
-      'opinar considerar creer:cree,creen,creyó,creía,creían,creo,creemos;creído;creyendo pensar:piensa,piensan,pensó,pensaba,pienso,pensé,pensamos;pensado;pensando estimar juzgar preguntar bromear ironizar suspirar murmurar susurrar gritar exclamar clamar ' +
-      'escribir tuitear confesar:confiesa,confiesan,confesó,confesaron,confesaba,confieso;confesado;confesando admitir reconocer:reconoce,reconocen,reconoció,reconocieron,reconocía,reconozco;reconocido;reconociendo ' +
-      'informar reportar rememorar recordar:recuerda,recuerdan,recordó,recordaron,recordaba,recuerdo;recordado;recordando argumentar alegar razonar sentenciar espetar soltar:suelta,sueltan,soltó,soltaba;soltado;soltando rezar cantar sonreír:sonríe,sonríen,sonrió,sonreía;sonreído;sonriendo ' +
-      'platicar conversar protestar justificar quejar tranquilizar saber:sabe,saben,supo,sabía,sabemos;sabido;sabiendo jurar simplificar arrancar cortar terciar observar aclarar advertir:advierte,advierten,advirtió,advirtieron,advertía;advertido;advirtiendo ' +
-      'avisar alertar mantener:mantiene,mantienen,mantuvo,mantuvieron,mantenía;mantenido;manteniendo suponer:supone,suponen,supuso,suponía,supongo;supuesto;suponiendo sospechar reír:ríe,ríen,rio,rió,reía;reído;riendo lamentar relatar seguir:sigue,siguen,siguió,seguía;seguido;siguiendo ' +
-      'saltar hablar constar poner:puso,ponía;puesto; leer:lee,leía;leído; resolver:resuelve,resolvió;resuelto; enfatizar acotar sintetizar exponer:expone,exponen,expuso,exponía;expuesto;exponiendo enfadar indignar ufanar jactar felicitar disculpar',
+      'dar+a_entender:da,dan,dio,dieron,daba,daban,dará;dado; dar+por_hecho:da,dan,dio,dieron,daba,daban,dará;dado; dejar+claro dejar+en_claro hacer+constar:hace,hacen,hizo,hicieron,hacía;hecho; decir:dice,dicen,dijo,dijeron,decía,decían,dirá,dirán,diría,digo,dije,decimos,dijimos,diga,digan,dicho;dicho;diciendo declarar responder contestar replicar agregar añadir manifestar asegurar apostillar remarcar insistir repetir:repite,repiten,repitió,repitieron,repetía,repetían;repetido;repitiendo concluir ' +
+      'resumir zanjar opinar considerar creer pensar~piens estimar juzgar preguntar bromear ironizar suspirar murmurar susurrar musitar gritar exclamar clamar chillar vociferar bramar gruñir:gruñe,gruñó,gruñía;gruñido; refunfuñar sollozar llorar balbucear carraspear ' +
+      'tartamudear escribir tuitear trinar postear reportar rememorar argumentar argüir:arguye,arguyen,arguyó,argüía;argüido;arguyendo razonar espetar soltar~suelt rezar cantar sonreír reír platicar conversar charlar protestar justificar quejar tranquilizar ' +
+      'saber:sabe,saben,supo,supieron,sabía,sabían,sabemos,sé;sabido;sabiendo jurar simplificar arrancar cortar terciar observar avisar alertar suponer sospechar seguir:sigue,siguió,seguía,siguieron;seguido;siguiendo saltar hablar constar ' +
+      'leer resolver~resuelv enfatizar acotar sintetizar enfadar indignar ufanar jactar disculpar ahondar abundar ejemplificar presumir filosofar teorizar rematar recapitular testificar testimoniar deponer reflexionar discrepar ' +
+      'interrogar inquirir:inquiere,inquirió,inquiría;inquirido; indagar confiar~confí remachar aventurar increpar felicitar comentar puntualizar matizar recalcar sincerar congratular regocijar alegrar enorgullecer extrañar asombrar sorprender preocupar conjeturar ' +
+      'adivinar imaginar apuntillar intervenir:interviene,intervino,intervenía;intervenido; proseguir:prosigue,prosiguió,proseguía;proseguido; continuar~continú finalizar comenzar~comienz empezar~empiez abrir reaccionar ' +
+      'coincidir convenir:conviene,convino;convenido; entender~entiend comprender recitar advertir vitorear corear apelar ensañar farfullar mascullar rezongar despotricar pontificar elucubrar monologar dialogar debatir defender~defiend subrayar',
     speech:
-      'vaticinar augurar estipular notificar proclamar decretar ordenar dictaminar determinar establecer:establece,establecen,estableció;establecido; fijar cuantificar documentar certificar acreditar constatar diagnosticar suplicar implorar rogar:ruega,ruegan,rogó;rogado; urgir desaconsejar prohibir:prohíbe,prohíben,prohibió;prohibido; vetar autorizar confesar:confiesa,confesó;confesado; justificar aducir:aduce,adujo;aducido; alegar asumir proyectar detectar ' +
-      'anunciar revelar adelantar comunicar confirmar ratificar desmentir:desmiente,desmienten,desmintió,desmintieron;desmentido;desmintiendo negar:niega,niegan,negó,negaron,negaba;negado;negando exigir:exige,exigen,exigió,exigieron,exigía;exigido;exigiendo reclamar ' +
-      'pedir:pide,piden,pidió,pidieron,pedía,pedían,pido,pedí,pedimos,pedíamos,pidamos;pedido;pidiendo solicitar proponer:propone,proponen,propuso,propusieron,proponía,propondrá,propongo;propuesto;proponiendo sugerir:sugiere,sugieren,sugirió,sugirieron;sugerido;sugiriendo recomendar:recomienda,recomiendan,recomendó,recomendaron;recomendado;recomendando ' +
-      'aconsejar prometer garantizar amenazar pronosticar predecir:predice,predicen,predijo;predicho; calcular cifrar estimar evaluar valorar atribuir:atribuye,atribuyen,atribuyó,atribuyeron,atribuía;atribuido;atribuyendo ' +
-      'achacar definir describir reivindicar plantear expresar invitar instar exhortar animar llamar ordenar aceptar rechazar rehusar descartar excluir:excluye,excluyen,excluyó;excluido;excluyendo ofrecer:ofrece,ofrecen,ofreció,ofrecieron,ofrecía;ofrecido;ofreciendo ' +
-      'mostrar demostrar:demuestra,demuestran,demostró;demostrado; publicar difundir enseñar agradecer:agradece,agradecen,agradeció,agradecieron;agradecido;agradeciendo citar traducir:traduce,traducen,tradujo;traducido; corregir:corrige,corrigen,corrigió;corregido; ' +
-      'estudiar comprometer prever:prevé,prevén,previó,preveía;previsto;previendo vincular comparar comprobar autorizar comparecer retirar ocultar comunicar reconocer:reconoce,reconocen,reconoció;reconocido; devolver dar:da,dan,dio,dieron,daba;dado;dando echar advertir:advierte,advirtió;advertido;advirtiendo lamentar recordar:recuerda,recordó;recordado;recordando subrayar destacar',
+      'poner+en_duda poner+en_cuestión poner+en_entredicho poner+de_manifiesto poner+de_relieve poner+en_valor poner+sobre_la_mesa poner+en_tela_de_juicio echar+en_cara echar+en_falta echar+de_menos dar+a_conocer:da,dan,dio,dieron,daba,daban,dará;dado; dar+cuenta:da,dan,dio,dieron,daba,daban,dará;dado; hacer+público:hace,hacen,hizo,hicieron,hacía;hecho; hacer+pública:hace,hacen,hizo,hicieron,hacía;hecho; hacer+un_llamado:hace,hacen,hizo,hicieron,hacía;hecho; hacer+un_llamamiento:hace,hacen,hizo,hicieron,hacía;hecho; hacer+hincapié:hace,hacen,hizo,hicieron,hacía;hecho; lanzar+un_llamamiento llamar+la_atención anunciar revelar adelantar comunicar confirmar ratificar desmentir negar~nieg exigir reclamar pedir solicitar proponer sugerir recomendar~recomiend aconsejar desaconsejar prometer garantizar amenazar pronosticar predecir vaticinar augurar calcular cifrar evaluar~evalú ' +
+      'valorar atribuir achacar definir describir reivindicar plantear expresar invitar instar intimar exhortar animar llamar ordenar aceptar rechazar rehusar descartar excluir ofrecer mostrar~muestr demostrar~demuestr publicar difundir divulgar enseñar agradecer citar traducir corregir estudiar ' +
+      'comprometer prever vincular comparar comprobar~comprueb autorizar retirar ocultar reconocer admitir devolver~devuelv recordar~recuerd destacar explicar contar~cuent relatar narrar afirmar sostener señalar indicar precisar detallar ' +
+      'especificar aclarar esclarecer reiterar alegar aducir denunciar lamentar mantener confesar~confies exponer evocar mencionar nombrar apuntar esgrimir estipular notificar proclamar decretar dictaminar determinar establecer fijar cuantificar documentar certificar acreditar constatar diagnosticar suplicar ' +
+      'implorar rogar~rueg urgir prohibir:prohíbe,prohíben,prohibió,prohibieron;prohibido; vetar asumir proyectar detectar cuestionar rebatir refutar desvelar filtrar airear transmitir trasladar informar enumerar listar desglosar relativizar ' +
+      'sentenciar explicitar transcribir atestiguar ponderar concretar anticipar supeditar condicionar demandar requerir emplazar conminar impugnar objetar arrogar pregonar preconizar propugnar abogar pronunciar retractar desdecir:desdice,desdijo;desdicho; reprochar',
     judgement:
-      'reprender ridiculizar abuchear vilipendiar ensalzar encomiar halagar repudiar recriminar imputar insultar menospreciar desdeñar avalar secundar suscribir endosar aprobar:aprueba,aprueban,aprobó;aprobado; desaprobar:desaprueba;desaprobado; responsabilizar considerar saludar homenajear bendecir:bendice;bendecido; ' +
-      'criticar censurar condenar denunciar acusar culpar reprochar afear cuestionar lamentar celebrar aplaudir elogiar alabar felicitar respaldar apoyar defender:defiende,defienden,defendió,defendieron,defendía;defendido;defendiendo ' +
-      'calificar tildar tachar despachar minimizar ensalzar agradecer:agradece,agradecen,agradeció;agradecido; disculpar burlar desestimar acatar desautorizar discutir despreciar ver:ve,ven,vio,veía,veían;visto;viendo encontrar:encuentra,encuentran,encontró;encontrado;encontrando ' +
-      'tratar compartir rebatir refutar reprobar admirar detestar oponer:opone,oponen,opuso;opuesto;oponiendo culpar atacar',
+      'dar+la_razón:da,dan,dio,dieron,daba,daban,dará;dado; dar+las_gracias:da,dan,dio,dieron,daba,daban,dará;dado; echar+la_culpa rendir+homenaje:rinde,rinden,rindió,rindieron;rendido; restar+importancia quitar+hierro criticar censurar condenar acusar culpar afear celebrar aplaudir elogiar alabar felicitar respaldar apoyar defender~defiend calificar tildar tachar despachar minimizar ensalzar disculpar burlar desestimar acatar desautorizar discutir despreciar ' +
+      'ver:ve,ven,vio,vieron,veía,veían,vemos;visto;viendo encontrar~encuentr tratar compartir reprobar~reprueb admirar detestar oponer atacar reprender ridiculizar abuchear vilipendiar encomiar halagar repudiar recriminar imputar insultar menospreciar desdeñar avalar secundar ' +
+      'suscribir endosar aprobar~aprueb desaprobar~desaprueb responsabilizar considerar juzgar saludar homenajear bendecir arremeter fustigar deplorar cargar loar vituperar caricaturizar estigmatizar demonizar descalificar',
     mind:
-      'ansiar anhelar ambicionar sospechar presumir recelar barruntar suponer:supone,suponen;supuesto; imaginar proyectar contemplar acariciar intuir:intuye,intuyen,intuyó;intuido; ' +
-      'querer:quiere,quieren,quiso,quisieron,quería,querían,quiero,queremos,quisiera;querido;queriendo desear esperar temer confiar:confía,confían,confió,confiaba,confío;confiado;confiando dudar planear preferir:prefiere,prefieren,prefirió,prefería,prefiero;preferido;prefiriendo ' +
-      'pretender creer:cree,creen,creía,creo;creído; pensar:piensa,piensan,pensaba;pensado; aspirar descartar soñar:sueña,sueñan,soñaba;soñado; sospechar anhelar ansiar desconfiar:desconfía,desconfían,desconfiaba;desconfiado; fiar:fía,fían,fio;fiado; apostar:apuesta,apuestan,apostó;apostado;apostando barajar manejar coincidir'
+      'querer:quiere,quieren,quiso,quisieron,quería,querían,quiero,queremos,quisiera,querrá;querido;queriendo desear esperar temer confiar~confí dudar planear preferir pretender aspirar soñar~sueñ anhelar ansiar desconfiar~desconfí fiar~fí apostar~apuest barajar manejar ' +
+      'ambicionar recelar barruntar suponer imaginar contemplar acariciar intuir proyectar augurar buscar rehusar necesitar descartar'
   },
   particles: '',
   weak:
-    'imaginar proyectar contemplar presumir suponer ' +
-    'aprobar saludar considerar suscribir secundar avalar ' +
-    'ordenar determinar establecer fijar documentar acreditar prohibir vetar autorizar asumir proyectar detectar justificar constatar ' +
-    'llorar presumir celebrar confiar ponderar reflexionar discrepar publicar rematar ilustrar describir evocar abundar ahondar constatar aventurar ' +
-    'contar contestar reír sonreír cantar rezar saber poner leer seguir saltar cortar arrancar soltar hablar constar gritar observar apuntar mantener señalar indicar informar reportar resolver considerar juzgar insistir protestar quejar ' +
-    'justificar tranquilizar pensar creer ver encontrar tratar llamar ordenar aceptar mostrar publicar difundir enseñar citar traducir estudiar vincular comprobar autorizar comparecer retirar ocultar devolver dar echar ' +
-    'compartir oponer coincidir manejar apostar fiar dudar amenazar invitar animar instar comprometer comparar felicitar jactar despachar clamar corregir alertar responder resumir suponer responder jurar escribir recordar dudar admirar terciar simplificar exponer',
+    'manifestar responder contestar repetir resumir creer pensar estimar clamar llorar cantar rezar reír sonreír escribir publicar informar reportar soltar saber simplificar arrancar cortar terciar observar avisar alertar seguir saltar hablar ' +
+    'constar leer resolver disculpar ahondar abundar presumir rematar ponderar reflexionar discrepar confiar aventurar imaginar adivinar coincidir convenir entender comprender recitar vitorear corear apelar debatir intervenir proseguir continuar finalizar comenzar ' +
+    'empezar abrir reaccionar jurar justificar tranquilizar protestar quejar suponer sospechar extrañar asombrar sorprender preocupar alegrar ' +
+    'amenazar definir describir invitar instar animar llamar ordenar aceptar mostrar publicar difundir divulgar enseñar citar traducir corregir estudiar comprometer vincular comparar comprobar autorizar retirar ocultar devolver contar mantener exponer evocar nombrar apuntar ' +
+    'determinar establecer fijar cuantificar documentar certificar acreditar constatar prohibir vetar asumir proyectar detectar filtrar transmitir trasladar enumerar listar transcribir anticipar condicionar requerir emplazar pronunciar recordar ' +
+    'celebrar despachar discutir ver encontrar tratar compartir oponer atacar avalar secundar suscribir aprobar saludar cargar fiar dudar apostar manejar contemplar proyectar buscar necesitar barajar agradecer admirar abogar retractar',
   governs:
-    'hablar:de,del insistir:en protestar:por,contra quejar:de,del dudar:de,del amenazar:con confiar:en desconfiar:de,del fiar:a invitar:a instar:a animar:a comprometer:a acusar:de tildar:de tachar:de calificar:de burlar:de,del ' +
-    'negar:a oponer:a,al coincidir:en apostar:por aspirar:a soñar:con alertar:de,sobre,del avisar:de,del advertir:de,del,sobre comparar:con disculpar:por,con felicitar:por exhortar:a llamar:a responder:a jactar:de informar:de,del,sobre pensar:en creer:en arrepentir:de',
+    'dar+cuenta:de,del hacer+hincapié:en hacer+un_llamado:a,al hacer+un_llamamiento:a,al lanzar+un_llamamiento:a,al llamar+la_atención:sobre dar+la_razón:a,al dar+las_gracias:a,al,por echar+la_culpa:a,al,de rendir+homenaje:a,al restar+importancia:a,al quitar+hierro:a,al hablar:de,del,sobre insistir:en protestar:por,contra quejar:de,del dudar:de,del amenazar:con confiar:en desconfiar:de,del fiar:a invitar:a instar:a intimar:a emplazar:a animar:a comprometer:a acusar:de culpar:de tildar:de tachar:de calificar:de burlar:de,del abogar:por apelar:a,al ' +
+    'negar:a oponer:a,al coincidir:en apostar:por aspirar:a soñar:con alertar:de,sobre,del avisar:de,del,sobre advertir:de,del,sobre comparar:con disculpar:por,con felicitar:por exhortar:a llamar:a responder:a jactar:de informar:de,del,sobre pensar:en creer:en arremeter:contra retractar:de,del ' +
+    'congratular:de,del,por alegrar:de,del,por lamentar:de,del sincerar:sobre pronunciar:sobre,contra discrepar:de,del,con conminar:a presumir:de,del achacar:a,al atribuir:a,al preguntar:por,sobre ahondar:en abundar:en urgir:a convenir:en cargar:contra responsabilizar:de,del',
   auxiliaries: 'ha han había habían he hemos hubo habrá habrán habría habrían haya hayan',
   modals: 'quiere quieren quiso quería puede pueden pudo podía debe deben debió suele suelen solía solían va van iba iban piensa pretende',
   passives: 'fue fueron es son era eran siendo será serán está están estaba estaban',
@@ -65,8 +76,16 @@ export const reporting: ReportingWords = {
   notMoodEndings: '',
   notMoods: '',
   pronouns: 'él ella ellos ellas yo nosotros nosotras usted ustedes ambos ambas algunos algunas muchos muchas otros otras nadie alguien quien uno una varios este esta éste ésta',
-  firstPersons: 'yo nosotros nosotras me nos',
+  firstPersons:
+    'yo nosotros nosotras me nos apoyo anuncio estudio reclamo relato cuento recuerdo acuerdo fallo rechazo llamo proyecto calculo canto grito lamento deseo comunico aviso ruego retiro trato saludo elogio respaldo adelanto preciso salto intento encuentro cargo veto',
   objects: 'lo la los las le les me te nos os ello',
+  things: 'lo la los las',
+  nounForms:
+    'denuncia nota firma duda apuesta pregunta queja protesta oferta demanda condena amenaza consulta alerta cita cuenta llama marca crítica replica réplica defensa aclaración censura celebra reforma cifra sentencia culpa charla culpan suma compra ' +
+    'reserva pide busca entrega vista visto espera dicho toma ayuda apoyo anuncio estudio reclamo relato cuento recuerdo acuerdo reproche comento fallo rechazo llamo proyecto cálculo calculo canto grito lamento deseo miedo comunico aviso ruego juzgado retiro trato saludo voto elogio aplauso respaldo adelanto preciso ' +
+    'salto corte proclama proclamas plantea intento intentos valora debate debates pronóstico murmullo susurro suspiro encuentro ataque oculto cargo cargos crédito vetó veto',
+  agents: 'por',
+  finiteEndings: 'aron ieron aban ían ó arán erán irán ará erá irá',
   expletives: '',
   obliques: '',
   demonstratives: 'eso esto ello',

@@ -3,61 +3,80 @@ import type {ReportingWords} from '../types/reporting-words.js'
 /** French words and grammar of reported speech. */
 export const reporting: ReportingWords = {
   models: [
-    {ending: 'ger', finite: '-ge -gent -gea -gèrent -geait -geaient -gera -geons', participle: '-gé -gée -gés -gées', gerund: '-geant'},
-    {ending: 'cer', finite: '-ce -cent -ça -cèrent -çait -çaient -cera -çons', participle: '-cé -cée -cés -cées', gerund: '-çant'},
-    {ending: 'er', finite: '-e -ent -a -èrent -ait -aient -era -ons', participle: '-é -ée -és -ées', gerund: '-ant'},
+    {ending: 'éger', finite: '-ège -ègent -égea -égeait -égeaient -égera -égeons', participle: '-égé', gerund: '-égeant'},
+    {ending: 'ger', finite: '-ge -gent -gea -gèrent -geait -geaient -gera -geront -gerait -geraient -geons -gez -geais', participle: '-gé -gée -gés -gées', gerund: '-geant'},
+    {ending: 'cer', finite: '-ce -cent -ça -cèrent -çait -çaient -cera -ceront -cerait -ceraient -çons -cez -çais', participle: '-cé -cée -cés -cées', gerund: '-çant'},
+    {ending: 'guer', finite: '-gue -guent -gua -guèrent -guait -guaient -guera -gueront -guons -guez', participle: '-gué -guée -gués -guées', gerund: '-guant'},
+    {ending: 'éder', finite: '-ède -èdent -éda -édèrent -édait -édaient -édera', participle: '-édé -édée', gerund: '-édant'},
+    {ending: 'éler', finite: '-èle -èlent -éla -élèrent -élait -élaient -élera', participle: '-élé -élée -élés -élées', gerund: '-élant'},
+    {ending: 'ener', finite: '-ène -ènent -ena -enait -enaient', participle: '-ené', gerund: '-enant'},
+    {ending: 'érer', finite: '-ère -èrent -éra -érèrent -érait -éraient -érera -érerait -érons -érez -érais', participle: '-éré -érée -érés -érées', gerund: '-érant'},
+    {ending: 'éter', finite: '-ète -ètent -éta -étèrent -était -étaient -étera -étons -étez -étais', participle: '-été -étée -étés', gerund: '-étant'},
+    {ending: 'ébrer', finite: '-èbre -èbrent -ébra -ébrait', participle: '-ébré', gerund: '-ébrant'},
+    {ending: 'éner', finite: '-ène -ènent -éna -énait -énaient', participle: '-éné', gerund: '-énant'},
+    {ending: 'eler', finite: '-elle -ellent -ela -elèrent -elait -elaient -ellera -elons', participle: '-elé -elée -elés', gerund: '-elant'},
+    {ending: 'eter', finite: '-ette -ettent -eta -etèrent -etait -etaient -ettera', participle: '-eté -etée -etés -etées', gerund: '-etant'},
+    {ending: 'ever', finite: '-ève -èvent -eva -evèrent -evait -evaient -èvera', participle: '-evé -evée', gerund: '-evant'},
+    {ending: 'uyer', finite: '-uie -uient -uya -uyait', participle: '-uyé', gerund: '-uyant'},
+    {ending: 'er', finite: '-e -ent -a -èrent -ait -aient -era -eront -erait -eraient -ons -ez -ais -erais', participle: '-é -ée -és -ées', gerund: '-ant'},
+    {ending: 'enir', finite: '-ient -iennent -int -inrent -enait -enaient -iendra -iendrait -enons -iens', participle: '-enu -enue', gerund: '-enant'},
+    {ending: 'entir', finite: '-ent -entent -entit -entait -entaient', participle: '-enti', gerund: '-entant'},
+    {ending: 'frir', finite: '-fre -frent -frit -frait -fraient', participle: '-fert', gerund: '-frant'},
+    {ending: 'érir', finite: '-iert -ièrent -it -érait', participle: '-is -ise', gerund: '-érant'},
     {ending: 'ir', finite: '-it -issent -irent -issait -issaient -ira -issons', participle: '-i -ie -is -ies', gerund: '-issant'},
-    {ending: 'ndre', finite: '-nd -ndent -ndit -ndirent -ndait -ndaient -ndra -nds', participle: '-ndu -ndue -ndus -ndues', gerund: '-ndant'}
+    {ending: 'mettre', finite: '-met -mettent -mit -mirent -mettait -mettaient -mettra -mettrait -mettons -mets', participle: '-mis -mise -mises', gerund: '-mettant'},
+    {ending: 'prendre', finite: '-prend -prennent -prit -prirent -prenait -prenaient -prendra -prends -prenons -prenais', participle: '-pris -prise', gerund: '-prenant'},
+    {ending: 'aindre', finite: '-aint -aignent -aignit -aignait -aignaient -aindra -ains -aignons -aignais', participle: '-aint -ainte', gerund: '-aignant'},
+    {ending: 'oindre', finite: '-oint -oignent -oignait', participle: '-oint', gerund: '-oignant'},
+    {ending: 'ndre', finite: '-nd -ndent -ndit -ndirent -ndait -ndaient -ndra -nds -ndons -ndais', participle: '-ndu -ndue -ndus -ndues', gerund: '-ndant'},
+    {ending: 'crire', finite: '-crit -crivent -crivit -crivirent -crivait -crivaient -crira -cris -crivons -crivais', participle: '-crit -crite -crits', gerund: '-crivant'},
+    {ending: 'rire', finite: '-rit -rient -riait -riaient', participle: '-ri', gerund: '-riant'},
+    {ending: 'dire', finite: '-dit -disent -disait -disaient -dira -disons -dirait', participle: '-dit -dite', gerund: '-disant'},
+    {ending: 'naître', finite: '-naît -naissent -nut -nurent -naissait -naissaient -naîtra -nais -naissons', participle: '-nu -nue -nus', gerund: '-naissant'},
+    {ending: 'clure', finite: '-clut -cluent -cluait -cluaient -clura -cluons', participle: '-clu -clue', gerund: '-cluant'},
+    {ending: 'voir', finite: '-voit -voient -vit -virent -voyait -voyaient -vois -voyons -verra', participle: '-vu -vue -vus -vues', gerund: '-voyant'},
+    {ending: 'crier', finite: '-crie -crient -cria -crièrent -criait -criaient', participle: '-crié', gerund: '-criant'}
   ],
   verbs: {
     plain:
-      'arguer enchaîner renchérir:renchérit,renchérissent,renchérissait;renchéri;renchérissant spécifier maugréer s’enthousiasmer enthousiasmer s’étonner temporiser nuancer:nuance,nuancent,nuançait;nuancé;nuançant prophétiser théoriser récapituler riposter pontifier ricaner pleurer sangloter bougonner grogner gémir:gémit,gémissent;gémi;gémissant jurer expliciter développer avertir:avertit,avertissent,avertissait;averti;avertissant alerter informer illustrer acquiescer:acquiesce;acquiescé; persifler moraliser philosopher amuser féliciter consoler vitupérer:vitupère,vitupèrent;vitupéré; tweeter poster deviser ' +
-      'valoir:; dire:dit,disent,disait,disaient,dirent,dira,dis,disais,disons,dites;dit,dite,dits,dites;disant expliquer déclarer raconter répondre rétorquer lancer lâcher ' +
-      'glisser souffler murmurer chuchoter crier hurler ironiser plaisanter blaguer ajouter poursuivre:poursuit,poursuivent,poursuivit,poursuivait;poursuivi;poursuivant ' +
-      'continuer reprendre:reprend,reprennent,reprit,reprenait;repris;reprenant conclure:conclut,concluent,concluait;conclu;concluant résumer insister ' +
-      'préciser indiquer affirmer assurer prétendre estimer juger considérer:considère,considèrent,considéra,considérait,considéraient;considéré;considérant ' +
-      'penser croire:croit,croient,crut,croyait,croyaient,crois,croyais;cru;croyant noter observer remarquer constater relever:relève,relèvent,releva,relevait;relevé;relevant ' +
-      'commenter philosopher:philosophe,philosophent,philosophait;philosophé s’exclamer exclamer confier confesser réagir sourire:sourit,sourient,souriait;souri;souriant soupirer rire:rit,rient,riait;ri;riant ' +
-      'témoigner écrire:écrit,écrivent,écrivit,écrivait,écrivaient,écris,écrivais;écrit,écrite;écrivant rapporter relater marteler:martèle,martèlent,martela,martelait;martelé;martelant ' +
-      'objecter répliquer trancher tempêter s’émouvoir balbutier bredouiller railler fulminer tonner pester gronder grommeler râler jubiler s’agacer argumenter détailler scander interroger demander ' +
-      'savoir:sait,savent,savait;su;sachant couper rassurer lire:lit,lisent;lu; entendre comprendre:comprend,comprennent,comprenait,comprenais;compris;comprenant apprendre:apprend,apprennent,apprit;appris;apprenant répéter:répète,répètent,répéta,répétait,répétaient;répété;répétant ' +
-      '' +
-      'certifier jurer supposer deviner soulever:soulève,soulèvent,souleva;soulevé; avertir prévenir:prévient,préviennent,prévint,prévenait;prévenu;prévenant interpréter:interprète,interprètent;interprété;interprétant ' +
-      'valoir:; parler souvenir:souvient,souviennent,souvint,souvenait;souvenu;souvenant gueuler réciter clamer proclamer',
+      'tirer+la_sonnette_d_alarme hausser+le_ton enfoncer+le_clou monter+au_créneau mettre+les_points_sur_les_i donner+l_alerte jeter+un_froid dire:dit,disent,disait,disaient,dirent,dira,diront,dirait,dis,disais,disons,dites;dit,dite,dits,dites;disant déclarer arguer argumenter rétorquer répondre répliquer riposter objecter ironiser plaisanter blaguer badiner exclamer écrier ajouter rajouter ' +
+      'poursuivre:poursuit,poursuivent,poursuivit,poursuivait,poursuivra;poursuivi;poursuivant enchaîner continuer reprendre conclure résumer insister renchérir surenchérir temporiser nuancer tempérer tempêter fulminer tonner pester gronder ' +
+      'grommeler maugréer bougonner ronchonner grogner râler rouspéter agacer emporter énerver insurger indigner étonner amuser enthousiasmer émerveiller attrister désoler lamenter alarmer impatienter interroger questionner souvenir remémorer ' +
+      'justifier excuser targuer sourire rire ricaner soupirer souffler murmurer chuchoter susurrer marmonner bredouiller balbutier bégayer crier hurler vociférer scander clamer époumoner lancer lâcher glisser balancer ' +
+      'trancher philosopher théoriser professer prophétiser pontifier analyser décrypter développer expliciter spécifier indiquer affirmer assurer jurer prétendre estimer juger considérer penser ' +
+      'croire:croit,croient,crut,croyait,croyaient,crois,croyais,croyons,croira;cru;croyant supposer présumer imaginer deviner noter observer remarquer constater relever pointer témoigner confier tweeter poster réagir répéter rabâcher ' +
+      'enquérir prévenir avertir alerter informer rassurer tranquilliser consoler savoir:sait,savent,savait,savaient,sut,sais,savons;su;sachant apprendre comprendre entendre lire:lit,lisent,lut,lisait;lu;lisant parler couper ' +
+      'réciter fanfaronner esclaffer gémir pleurer sangloter étrangler persifler minauder opiner acquiescer convenir valoir:; prier crâner jubiler exulter triompher bouillir:bout,bouillait;bouilli; moraliser sermonner ' +
+      'écrire gueuler beugler psalmodier commencer débuter attaquer illustrer interpréter émouvoir:émeut,émeuvent,émouvait;ému; inquiéter réjouir plaindre moquer',
     speech:
-      'énoncer énumérer:énumère,énumèrent,énuméra;énuméré;énumérant quantifier signifier notifier stipuler spécifier réaffirmer réclamer revendiquer supplier implorer mendier quémander négocier ordonner décréter:décrète,décrètent;décrété; acter officialiser concéder:concède;concédé; réfuter nuancer:nuance,nuancent;nuancé; relater rectifier confesser prôner proscrire:proscrit,proscrivent;proscrit; déconseiller dissuader sommer enjoindre:enjoint,enjoignent;enjoint; convier promouvoir:promeut;promu; diagnostiquer prescrire:prescrit,prescrivent;prescrit; estimer calculer anticiper augurer présager ' +
-      'concéder:concède,concèdent,concéda,concédait;concédé;concédant égrener:égrène,égrènent,égrena,égrenait;égrené; soutenir:soutient,soutiennent,soutint,soutenait,soutenaient;soutenu;soutenant rappeler:rappelle,rappellent,rappela,rappelait;rappelé;rappelant plaider souligner signaler avouer évoquer admettre:admet,admettent,admit,admettait;admis;admettant reconnaître:reconnaît,reconnaissent,reconnut,reconnaissait,reconnait;reconnu;reconnaissant annoncer révéler:révèle,révèlent,révéla,révélait;révélé;révélant dévoiler communiquer publier confirmer démentir:dément,démentent,démentit,démentait;démenti;démentant nier contester réfuter récuser ' +
-      'exiger réclamer demander solliciter prier supplier proposer suggérer:suggère,suggèrent,suggéra,suggérait;suggéré;suggérant recommanderr préconiser promettre:promet,promettent,promit,promettait;promis,promise,promises;promettant ' +
-      'garantir menacer prévoir:prévoit,prévoient,prévit,prévoyait;prévu;prévoyant prédire:prédit,prédisent,prédisait;prédit; pronostiquer chiffrer évaluer estimer établir avancer invoquer alléguer:allègue,allèguent,allégua,alléguait;allégué;alléguant ' +
-      'exposer décrire:décrit,décrivent,décrivit,décrivait;décrit;décrivant présenter revendiquer signifier exprimer formuler exclure:exclut,excluent,excluait;exclu;excluant accepter refuser rejeter:rejette,rejettent,rejeta,rejetait;rejeté;rejetant ' +
-      'offrir:offre,offrent,offrit,offrait;offert;offrant corriger réitérer requérir:requiert,requièrent,requit;requis;requérant montrer démontrer attester dénombrer compter recenser ' +
-      'citer publier traduire:traduit,traduisent;traduit; enseigner opposer interdire:interdit,interdisent;interdit; cacher dissimuler inviter appeler:appelle,appellent,appela,appelait,appelaient;appelé;appelant exhorter inciter encourager ' +
-      'ordonner:ordonne,ordonnent,ordonna;ordonné; vanter examiner étudier imputer attribuer charger',
+      'mettre+en_garde mettre+en_avant mettre+en_cause mettre+en_doute mettre+en_lumière pointer+du_doigt rendre+public rendre+publique battre+en_brèche lancer+un_appel passer+sous_silence faire+état:fait,font,faisait,faisaient,fit,firent,fera,feront;fait; faire+part:fait,font,faisait,faisaient,fit,firent,fera,feront;fait; annoncer révéler dévoiler divulguer communiquer publier diffuser confirmer infirmer démentir nier contester réfuter récuser exiger réclamer demander solliciter supplier implorer proposer suggérer recommander préconiser conseiller ' +
+      'déconseiller prôner promettre garantir menacer prévoir prédire pronostiquer anticiper chiffrer évaluer avancer invoquer alléguer prétexter subodorer exposer présenter revendiquer signifier notifier exprimer formuler exclure ' +
+      'écarter accepter refuser rejeter repousser offrir corriger réitérer réaffirmer requérir plaider rappeler souligner évoquer mentionner admettre reconnaître avouer confesser concéder décrire expliquer raconter relater rapporter narrer ' +
+      'détailler préciser décréter ordonner enjoindre sommer exhorter inviter appeler inciter encourager presser dénoncer déplorer regretter fustiger maintenir soutenir signaler proclamer officialiser acter stipuler énoncer énumérer égrener ' +
+      'recenser dénombrer comptabiliser compter quantifier attester certifier démontrer montrer prouver établir diagnostiquer commenter citer traduire:traduit,traduisent,traduisait;traduit; enseigner opposer interdire cacher dissimuler taire:tait,taisent;tu; ' +
+      'examiner étudier imputer attribuer rectifier réviser négocier convier dissuader mendier quémander présager augurer calculer prescrire proscrire marchander ébruiter claironner asséner marteler vanter défendre fixer retirer retranscrire',
     judgement:
-      'désavouer discréditer ridiculiser conspuer huer encenser acclamer ovationner ironiser honnir stigmatiser pointer épingler éreinter cautionner valider appuyer épouser décrier réprouver sanctionner flatter complimenter défier contredire:contredit,contredisent,contredisait;contredit; désapprouver tancer:tance;tancé; sermonner gronder plaindre:plaint;plaint; reprendre:reprend;repris; ' +
-      'critiquer dénoncer condamner fustiger étriller blâmer accuser incriminer reprocher regretter déplorer saluer louer applaudir féliciter approuver approuver désapprouver ' +
-      'défendre soutenir:soutient,soutiennent,soutenait;soutenu; plébisciter qualifier traiter taxer juger moquer insulter remercier excuser plaindre:plaint,plaignent,plaignait;plaint; ' +
-      'vilipender attaquer railler minimiser dédramatiser relativiser apprécier comparer célébrer accueillir:accueille,accueillent,accueillit;accueilli; insurger indigner réjouir:réjouit,réjouissent,réjouissait;réjoui; ' +
-      'étonner émouvoir:émeut,émeuvent;ému; inquiéter:inquiète,inquiètent;inquiété; opposer attrister engager désoler offusquer lamenter balayer écarter tacler brocarder voir:voit,voient,vit,voyait,voyaient;vu;voyant trouver',
+      'prendre+acte prendre+parti prendre+position prendre+la_défense rendre+hommage donner+raison donner+tort faire+l_éloge:fait,font,faisait,faisaient,fit,firent,fera,feront;fait; critiquer condamner blâmer accuser incriminer reprocher louer applaudir saluer approuver désapprouver plébisciter qualifier traiter taxer insulter remercier vilipender attaquer railler minimiser dédramatiser relativiser ' +
+      'apprécier comparer célébrer accueillir:accueille,accueillent,accueillit,accueillait;accueilli,accueillie; tacler brocarder voir trouver désavouer discréditer ridiculiser conspuer huer encenser acclamer ovationner stigmatiser épingler éreinter ' +
+      'cautionner réprouver tancer contredire étriller dénigrer balayer juger estimer charger ériger décrier conchier honnir bafouer admirer détester mépriser respecter envier engager féliciter excuser',
     mind:
-      'convoiter soupçonner présumer présager supposer pressentir:pressent,pressentent;pressenti; réfléchir:réfléchit,réfléchissent;réfléchi; rejeter:rejette;rejeté; caresser prétendre ' +
-      'vouloir:veut,veulent,voulait,voulaient,voulut,veux,voulais,voulions,voudrait;voulu;voulant souhaiter désirer espérer:espère,espèrent,espérait,espéraient;espéré;espérant craindre:craint,craignent,craignait,craignaient,crains;craint;craignant ' +
-      'redouter compter tabler prévoir:prévoit,prévoient,prévoyait;prévu; envisager projeter:projette,projettent,projetait;projeté; ambitionner préférer:préfère,préfèrent,préférait,préférerait;préféré;préférant aimer douter attendre songer ' +
-      'entendre croire:croit,croient,croyait;cru;croyant imaginer penser redouter chercher rêver hésiter accepterait:accepterait,; rejeter:rejette,rejettent;rejeté; penser miser parier'
+      'vouloir:veut,veulent,voulait,voulaient,voulut,veux,voulais,voulions,voulons,voudrait,voudraient,voudrais,voudra;voulu;voulant souhaiter désirer espérer craindre redouter appréhender compter tabler envisager projeter ambitionner préférer aimer ' +
+      'douter attendre songer imaginer chercher rêver hésiter entendre miser parier convoiter soupçonner pressentir caresser escompter ' +
+      'accepterait:accepterait,; brûler'
   },
   particles: '',
   weak:
-    'réfléchir caresser supposer présager ' +
-    'pointer appuyer valider épouser flatter défier sanctionner reprendre sermonner gronder descendre ' +
-    'négocier ordonner diagnostiquer calculer promouvoir prescrire ' +
-    'pleurer grogner développer amuser consoler poster illustrer informer alerter jurer enthousiasmer ' +
-    'valoir:; parler souvenir rire sourire lire savoir couper penser considérer entendre comprendre apprendre continuer reprendre conclure poursuivre insister voir trouver aimer chercher attendre compter charger étudier examiner établir ' +
-    'montrer interdire accepter présenter appeler inviter citer opposer engager traduire offrir enseigner écarter attaquer corriger cacher plaider appliquer observer relever ordonner publier ' +
-    'tabler songer rêver miser parier hésiter douter célébrer réagir interroger interpréter menacer lancer lâcher glisser continuer souffler trancher rassurer détailler traiter moquer plaindre remercier ' +
-    'accueillir compter',
+    'assurer indiquer emporter amuser énerver justifier rire sourire pleurer souffler lancer lâcher glisser balancer trancher développer continuer reprendre conclure poursuivre insister commencer prier valoir débuter attaquer illustrer émouvoir ' +
+    'noter observer relever pointer penser estimer croire imaginer supposer prévenir informer rassurer consoler alerter savoir apprendre comprendre entendre lire parler couper convenir réagir interroger souvenir triompher bouillir ' +
+    'sermonner gronder réciter jurer vanter analyser tempérer interpréter questionner inquiéter réjouir plaindre moquer marchander ' +
+    'publier diffuser menacer anticiper présenter offrir écarter accepter corriger opposer ordonner inviter appeler inciter encourager presser acter recenser dénombrer comptabiliser compter quantifier démontrer montrer prouver établir ' +
+    'citer traduire enseigner interdire cacher dissimuler taire examiner étudier attribuer réviser négocier convier dissuader mendier calculer prescrire fixer retirer repousser traiter attaquer comparer célébrer accueillir voir trouver balayer charger ' +
+    'ériger admirer respecter envier engager insulter remercier aimer douter attendre songer chercher rêver hésiter miser parier caresser tabler brûler sommer exprimer avancer présager',
   governs:
-    'parler:de,d,des,du souvenir:de,d,du,des insister:sur plaider:pour,contre tabler:sur miser:sur douter:de songer:à rêver:de croire:à,en appeler:à menacer:de,d moquer:de,des,du plaindre:de,du,des témoigner:de attendre:à compter:sur ' +
-    'réjouir:de,du,des excuser:de,pour inquiéter:de,pour étonner:de opposer:à,au,aux engager:à protester:contre insurger:contre indigner:de,du excuser:auprès',
+    'voir:y mettre+en_garde:contre lancer+un_appel:à,au faire+état:de,d,du,des faire+part:de,d,du,des prendre+acte:de,d,du,des prendre+parti:pour,contre prendre+position:pour,contre,sur prendre+la_défense:de,d,du,des rendre+hommage:à,au,aux donner+raison:à,au,aux donner+tort:à,au,aux faire+l_éloge:de,d,du,des parler:de,d,des,du souvenir:de,d,du,des insister:sur plaider:pour,contre tabler:sur miser:sur parier:sur douter:de,d,du,des songer:à,au rêver:de,d,du croire:à,en,au,aux appeler:à,au menacer:de,d moquer:de,du,des plaindre:de,d,du,des ' +
+    'témoigner:de,d,du attendre:à compter:sur féliciter:de,d,du,des réjouir:de,d,du,des excuser:de,pour,auprès inquiéter:de,d,pour,du,des étonner:de,d,du,des opposer:à,au,aux engager:à insurger:contre indigner:de,d,du,des alarmer:de,d,du,des ' +
+    'désoler:de,d,du,des vanter:de,d targuer:de,d défendre:de,d convenir:de,d,du,des informer:de,d,du,des prévenir:de,d,du,des avertir:de,d,du,des alerter:sur accuser:de,d qualifier:de,d traiter:de,d taxer:de,d soupçonner:de,d conclure:à,au réagir:à,au,aux répondre:à,au,aux inviter:à exhorter:à inciter:à ' +
+    'chercher:à hésiter:à brûler:de,d encourager:à lamenter:sur interroger:sur',
   auxiliaries: 'a ont avait avaient ai avons avez eut aura auront aurait auraient ayant',
   modals: 'veut veulent voulait voulaient voulu peut peuvent pouvait doit doivent devait va vont vient compte',
   passives: 'est sont était étaient fut furent suis sommes êtes sera',
@@ -70,9 +89,18 @@ export const reporting: ReportingWords = {
   moodEndings: '',
   notMoodEndings: '',
   notMoods: '',
-  pronouns: 'il elle ils elles on je j nous vous tu celui-ci celle-ci ceux-ci certains certaines beaucoup plusieurs chacun personne',
+  pronouns: 'il elle ils elles on je j nous vous tu lui-même elle-même eux-mêmes elles-mêmes celui-ci celle-ci ceux-ci certains certaines beaucoup plusieurs chacun personne',
   firstPersons: 'je j nous vous tu moi on',
   objects: 'le la les l lui leur y en me m te t nous vous',
+  things: 'l le la les en y',
+  nounForms:
+    'demande annonce critique juge note lance compte charge montre presse réplique riposte remarque réclame offre menace attaque insulte taxe doute marque cite livre conseille présente alerte estime confirme balance glisse analyse commente chiffre plaide couple accuse cible ' +
+    'cause interroge interrogent raille crie loue mise rêve résume taxe reprise pointe recense censure conteste vante blague console couvre évoque souhait portrait retrait extrait parfait attrait trait forfait bienfait imparfait méfait étroit sait constat détail regrette regret',
+  agents: 'par',
+  finiteEndings: 'aient èrent issait issent erait ait erait ira dra erons eront iront',
+  otherInfinitives:
+    'faire dire mettre prendre rendre croire être vivre suivre permettre répondre vendre défendre construire produire réduire conduire détruire poursuivre reprendre perdre attendre entendre remettre craindre rejoindre boire lire écrire plaire taire battre naître connaître introduire ' +
+    'inclure conclure exclure étendre descendre répandre comprendre apprendre convaincre vaincre rompre avoir voir savoir pouvoir devoir vouloir recevoir',
   expletives: '',
   obliques: '',
   demonstratives: 'cela ça c ce',
@@ -86,10 +114,10 @@ export const reporting: ReportingWords = {
   prepositions:
     'à au aux dans en par sur sous avec sans contre vers chez depuis pendant durant lors après avant dès devant derrière entre parmi malgré pour selon jusque jusqu outre hors face suite grâce auprès via envers voire près lundi mardi mercredi jeudi vendredi samedi dimanche',
   links: 'de d du des',
-  openers: 'que qu si comment pourquoi quand combien où quel quelle quels quelles',
+  openers: 'oui non que qu si comment pourquoi quand combien où quel quelle quels quelles',
   complementizers: 'que qu si',
   subordinators: 'parce puisque puisqu lorsque lorsqu comme tandis alors afin quoique bien dont dès avant',
-  asConjunctions: 'comme',
+  asConjunctions: 'comme selon',
   relatives: 'qui que qu dont où lequel laquelle lesquels lesquelles',
   coordinators: 'et ou ni',
   turns: 'mais or car donc cependant toutefois pourtant',
@@ -99,7 +127,7 @@ export const reporting: ReportingWords = {
   adverbEndings: 'ment',
   times: 'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi nuit semaine mois an année jour heures h ans jours semaines',
   infinitives: '',
-  infinitiveEndings: 'er ir re',
+  infinitiveEndings: 'er ir',
   carriers: 'fait font faisait faire fit laisse laissé laissait tenu contenté tient croit fini commencé',
   opinion: 'pour',
   before: 'selon d_après aux_dires_de aux_dires_du aux_dires_des à_en_croire à_entendre au_dire_de aux_yeux_de aux_yeux_du aux_yeux_des de_l_avis_de de_l_avis_du de_l_avis_des à_croire',

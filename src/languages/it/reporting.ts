@@ -3,45 +3,68 @@ import type {ReportingWords} from '../types/reporting-words.js'
 /** Italian words and grammar of reported speech. */
 export const reporting: ReportingWords = {
   models: [
-    {ending: 'iare', finite: '-ia -iano -iò -iarono -iava -iavano -ierà -io -iamo', participle: '-iato -iata', gerund: '-iando'},
-    {ending: 'are', finite: '-a -ano -ò -arono -ava -avano -erà -eranno -o -iamo', participle: '-ato -ata', gerund: '-ando'},
-    {ending: 'ere', finite: '-e -ono -eva -evano -erà -o -iamo', participle: '-uto', gerund: '-endo'},
-    {ending: 'ire', finite: '-e -ono -ì -irono -iva -ivano -irà -o -iamo', participle: '-ito', gerund: '-endo'}
+    {ending: 'ciare', finite: '-cia -ciano -ciò -ciarono -ciava -ciavano -cerà -cio -ciamo', participle: '-ciato -ciata -ciati', gerund: '-ciando'},
+    {ending: 'iare', finite: '-ia -iano -iò -iarono -iava -iavano -ierà -ierebbe -io -iamo', participle: '-iato -iata -iati -iate', gerund: '-iando'},
+    {ending: 'care', finite: '-ca -cano -cò -carono -cava -cavano -cherà -co -chiamo', participle: '-cato -cata -cati -cate', gerund: '-cando'},
+    {ending: 'gare', finite: '-ga -gano -gò -garono -gava -gavano -gherà -go -ghiamo', participle: '-gato -gata -gati -gate', gerund: '-gando'},
+    {ending: 'are', finite: '-a -ano -ò -arono -ava -avano -erà -eranno -erebbe -o -iamo', participle: '-ato -ata -ati -ate', gerund: '-ando'},
+    {ending: 'mettere', finite: '-mette -mettono -mise -misero -metteva -mettevano -metterà -metto', participle: '-messo -messa', gerund: '-mettendo'},
+    {ending: 'ngere', finite: '-nge -ngono -nse -nsero -ngeva -ngevano -ngerà -ngo', participle: '-nto -nta', gerund: '-ngendo'},
+    {ending: 'leggere', finite: '-legge -leggono -lesse -lessero -leggeva -leggo', participle: '-letto', gerund: '-leggendo'},
+    {ending: 'crivere', finite: '-crive -crivono -crisse -crissero -criveva -crivevano -crivo', participle: '-critto', gerund: '-crivendo'},
+    {ending: 'chiedere', finite: '-chiede -chiedono -chiese -chiesero -chiedeva -chiedevano -chiederà -chiedo -chiediamo', participle: '-chiesto -chiesta', gerund: '-chiedendo'},
+    {ending: 'vedere', finite: '-vede -vedono -vide -videro -vedeva -vedevano -vedo -vediamo', participle: '-visto -vista', gerund: '-vedendo'},
+    {ending: 'cludere', finite: '-clude -cludono -cluse -clusero -cludeva -cludevano -cluderà', participle: '-cluso -clusa', gerund: '-cludendo'},
+    {ending: 'idere', finite: '-ide -idono -ise -isero -ideva -idevano', participle: '-iso -isa', gerund: '-idendo'},
+    {ending: 'endere', finite: '-ende -endono -ese -esero -endeva -endevano -endo -endiamo', participle: '-eso -esa', gerund: '-endendo'},
+    {ending: 'ondere', finite: '-onde -ondono -ose -osero -ondeva -ondevano -onderà -ondo', participle: '-osto', gerund: '-ondendo'},
+    {ending: 'tenere', finite: '-tiene -tengono -tenne -tennero -teneva -tenevano -terrà -tengo -teniamo', participle: '-tenuto -tenuta', gerund: '-tenendo'},
+    {ending: 'porre', finite: '-pone -pongono -pose -posero -poneva -ponevano -porrà -pongo -poniamo', participle: '-posto -posta', gerund: '-ponendo'},
+    {ending: 'durre', finite: '-duce -ducono -dusse -dussero -duceva', participle: '-dotto', gerund: '-ducendo'},
+    {ending: 'scere', finite: '-sce -scono -bbe -bbero -sceva -scevano -sco', participle: '-sciuto', gerund: '-scendo'},
+    {ending: 'istere', finite: '-iste -istono -istette -isteva -istevano', participle: '-istito', gerund: '-istendo'},
+    {ending: 'ere', finite: '-e -ono -eva -evano -é -ette -erà -o -iamo', participle: '-uto', gerund: '-endo'},
+    {ending: 'vertire', finite: '-verte -vertono -vertì -vertirono -vertiva -vertivano -vertirà', participle: '-vertito', gerund: '-vertendo'},
+    {ending: 'frire', finite: '-fre -frono -frì -frirono -friva', participle: '-ferto', gerund: '-frendo'},
+    {ending: 'sentire', finite: '-sente -sentono -sentì -sentiva', participle: '-sentito', gerund: '-sentendo'},
+    {ending: 'ire', finite: '-isce -iscono -ì -irono -iva -ivano -irà -isco -iamo', participle: '-ito -ita -iti', gerund: '-endo'}
   ],
   verbs: {
     plain:
-      'aggiornare puntualizzare specificare soggiungere:soggiunge,soggiunsero;soggiunto; proseguire continuare concordare:concorda,concordano,concordava;concordato; chiarire:chiarisce,chiariscono,chiarì,chiariva;chiarito;chiarendo evidenziare rimarcare rilevare ragionare ipotizzare supporre:suppone,supponeva;supposto; rispondere protestare brontolare borbottare balbettare singhiozzare piangere:piange,piangeva;pianto; ridacchiare filosofeggiare rincarare esordire:esordisce,esordì;esordito; tagliare allargare scrollare attaccare argomentare motivare teorizzare testimoniare verbalizzare postare recitare leggere:legge,leggono,lesse;letto; enfatizzare stimare dettagliare illustrare esultare commuovere:commuove;commosso; rassicurare tranquillizzare avvisare allertare informare dettare giudicare ' +
-      'dire:dice,dicono,disse,dissero,diceva,dicevano,dirà,dico,dissi,diciamo;detto;dicendo spiegare raccontare dichiarare affermare sostenere:sostiene,sostengono,sostenne,sosteneva,sostenevano,sostengo;sostenuto;sostenendo ' +
-      'aggiungere:aggiunge,aggiungono,aggiunse,aggiungeva;aggiunto;aggiungendo precisare replicare ribattere rispondere:risponde,rispondono,rispose,risposero,rispondeva,rispondo;risposto;rispondendo obiettare commentare osservare ' +
-      'sottolineare ribadire:ribadisce,ribadiscono,ribadì,ribadiva;ribadito;ribadendo assicurare garantire:garantisce,garantiscono,garantì;garantito; giurare confidare confessare ammettere:ammette,ammettono,ammise,ammetteva;ammesso;ammettendo ' +
-      'riferire:riferisce,riferiscono,riferì,riferiva;riferito;riferendo riportare scrivere:scrive,scrivono,scrisse,scriveva,scrivevano;scritto;scrivendo ricordare notare pensare credere:crede,credono,credeva,credevano,credo;creduto;credendo ritenere:ritiene,ritengono,ritenne,riteneva,ritengo;ritenuto;ritenendo ' +
-      'chiedere:chiede,chiedono,chiese,chiesero,chiedeva,chiedevano,chiedo;chiesto;chiedendo domandare gridare urlare sussurrare mormorare sospirare scherzare ironizzare cinguettare twittare postare esclamare sbottare tuonare ' +
-      'concludere:conclude,concludono,concluse,concludeva;concluso;concludendo sintetizzare riassumere:riassume,riassunse;riassunto; insistere:insiste,insistono,insistette,insisteva;insistito;insistendo ripetere:ripete,ripetono,ripeteva;ripetuto;ripetendo argomentare premettere:premette,premettono,premise;premesso;premettendo chiosare ' +
-      'specificare avvertire ammonire:ammonisce,ammoniscono,ammonì,ammoniva;ammonito;ammonendo segnalare testimoniare sapere:sa,sanno,seppe,sapeva;saputo; valutare frenare ridere:ride,ridono,rise;riso; sorridere:sorride,sorrise;sorriso; giustificare lamentare narrare puntualizzare incalzare rivendicare parlare vociferare stimare',
+      'lanciare+l_allarme mettere+in_chiaro mettere+le_mani_avanti gettare+acqua_sul_fuoco alzare+la_voce rincarare+la_dose dire:dice,dicono,disse,dissero,diceva,dicevano,dirà,diranno,direbbe,dico,dissi,diciamo;detto,detta;dicendo affermare aggiungere soggiungere replicare ribattere rispondere obiettare commentare osservare rimarcare rilevare puntualizzare concordare ragionare ' +
+      'giurare confidare notare pensare credere ritenere gridare urlare strillare sussurrare mormorare sospirare scherzare ironizzare cinguettare twittare postare esclamare sbottare tuonare concludere sintetizzare riassumere:riassume,riassunse,riassumeva;riassunto; insistere ' +
+      'ripetere argomentare premettere chiosare specificare avvertire ammonire testimoniare sapere:sa,sanno,seppe,sapeva,sapevano,sappiamo,so;saputo; valutare frenare ridere sorridere giustificare narrare incalzare parlare vociferare protestare brontolare borbottare balbettare ' +
+      'singhiozzare piangere ridacchiare filosofeggiare rincarare esordire tagliare allargare scrollare attaccare motivare teorizzare verbalizzare recitare leggere enfatizzare dettagliare esultare commuovere:commuove,commosse;commosso; rassicurare tranquillizzare avvisare allertare informare ' +
+      'dettare giudicare aggiornare proseguire:prosegue,proseguono,proseguì,proseguiva;proseguito; continuare supporre scrivere interrogare chiarire sostenere rammaricare dolere dispiacere compiacere indignare infuriare sfogare vantare schermire stupire meravigliare preoccupare rallegrare ' +
+      'congratulare felicitare immaginare intervenire:interviene,intervenne,interveniva;intervenuto; iniziare cominciare finire chiudere:chiude,chiuse,chiudeva;chiuso; riprendere reagire convenire:conviene,convenne;convenuto; eccepire controbattere arringare inveire deridere blaterare farfugliare biascicare implorare ' +
+      'intuire capire comprendere rassegnare trasecolare canticchiare salmodiare profetizzare monologare dialogare dibattere evidenziare sottolineare assicurare',
     speech:
-      'ipotizzare rivendicare dichiarare evocare indicare segnalare ribadire:ribadisce;ribadito; stabilire:stabilisce,stabiliscono,stabilì;stabilito; fissare quantificare stimare valutare confessare rilanciare ventilare paventare ordinare imporre:impone,impongono,impose;imposto; vietare concedere:concede,concesse;concesso; consentire decidere:decide,decidono,decise,decisero;deciso; reclamare supplicare implorare sconsigliare diffidare prescrivere:prescrive;prescritto; documentare registrare certificare accertare attestare dedurre:deduce;dedotto; raccontare ' +
-      'annunciare comunicare confermare smentire:smentisce,smentiscono,smentì,smentiva;smentito;smentendo negare rivelare svelare promettere:promette,promettono,promise,promisero,prometteva;promesso;promettendo minacciare ' +
-      'chiedere:chiede,chiedono,chiese,chiesero,chiedeva,chiedevano;chiesto;chiedendo proporre:propone,propongono,propose,proponeva,propongo;proposto;proponendo suggerire:suggerisce,suggeriscono,suggerì;suggerito; consigliare raccomandare sollecitare invocare reclamare pretendere:pretende,pretendono,pretese,pretendeva;preteso; esigere:esige,esigono;; invitare esortare intimare ' +
-      'prevedere:prevede,prevedono,previde,prevedeva,prevedevano;previsto;prevedendo calcolare attribuire:attribuisce,attribuiscono,attribuì;attribuito; descrivere:descrive,descrivono,descrisse;descritto; definire:definisce,definiscono,definì;definito;definendo escludere:esclude,escludono,escluse,escludeva;escluso;escludendo ' +
-      'contestare ammettere:ammette,ammettono,ammise;ammesso;ammettendo citare illustrare dimostrare mostrare pubblicare diffondere:diffonde,diffuse;diffuso; ribadire:ribadisce,ribadì;ribadito; offrire:offre,offrono,offrì;offerto; accettare rifiutare respingere:respinge,respingono,respinse;respinto;respingendo auspicare sottolineare ricordare',
+      'mettere+in_guardia mettere+in_dubbio mettere+in_discussione mettere+in_evidenza rendere+noto rendere+nota rendere+pubblico chiedere+scusa lanciare+un_appello tirare+in_ballo sollevare+dubbi fare+appello:fa,fanno,fece,fecero,faceva,farà;fatto; annunciare comunicare confermare smentire negare rivelare svelare promettere minacciare chiedere proporre suggerire consigliare raccomandare sollecitare invocare reclamare pretendere esigere:esige,esigono,esigeva;; invitare esortare intimare prevedere calcolare attribuire descrivere ' +
+      'definire escludere contestare ammettere citare illustrare dimostrare mostrare pubblicare diffondere:diffonde,diffuse;diffuso; ribadire offrire accettare rifiutare respingere auspicare ricordare ipotizzare rivendicare dichiarare evocare indicare segnalare stabilire fissare quantificare confessare ' +
+      'rilanciare ventilare paventare ordinare imporre vietare concedere:concede,concesse,concedeva;concesso; consentire decidere supplicare sconsigliare diffidare prescrivere documentare registrare certificare accertare attestare dedurre raccontare spiegare riferire riportare garantire denunciare ' +
+      'lamentare deplorare anticipare menzionare elencare enumerare riconoscere esporre esprimere:esprime,espressero,espresse,esprimeva;espresso; formulare notificare rettificare precisare tacere:tace,tacque,taceva;taciuto; nascondere:nasconde,nascose;nascosto; domandare addurre additare ' +
+      'bocciare scongiurare patrocinare caldeggiare propugnare predicare preannunciare ufficializzare proclamare decretare sancire stimare prospettare richiedere trasmettere tradurre insegnare ritrattare ritirare divulgare',
     judgement:
-      'contestare stigmatizzare biasimare respingere:respinge,respinsero;respinto; deridere:deride;deriso; irridere:irride;irriso; minimizzare esaltare acclamare apprezzare promuovere:promuove,promosse;promosso; rinfacciare imputare addebitare incolpare insultare definire:definisce,definiscono,definì,definiva;definito; giudicare considerare etichettare benedire:benedice;benedetto; snobbare liquidare demolire:demolisce;demolito; stroncare ' +
-      'criticare accusare denunciare condannare bocciare attaccare lodare elogiare plaudire:plaude,plaudono,plaudì;plaudito; applaudire salutare ringraziare difendere:difende,difendono,difese;difeso; approvare sostenere:sostiene,sostengono;sostenuto; ' +
-      'chiamare bollare bacchettare rimproverare biasimare deplorare lamentare scusare celebrare vedere:vede,vedono,vide,vedeva;visto; trovare gelare professare disapprovare',
+      'puntare+il_dito prendere+atto prendere+le_distanze prendere+posizione rendere+omaggio dare+ragione:dà,danno,diede,diedero,dava,darà;dato; dare+torto:dà,danno,diede,diedero,dava,darà;dato; dare+la_colpa:dà,danno,diede,diedero,dava,darà;dato; criticare accusare condannare attaccare lodare elogiare plaudire:plaude,plaudono,plaudì,plaudiva;plaudito; applaudire salutare ringraziare difendere approvare chiamare bollare bacchettare rimproverare biasimare scusare celebrare vedere trovare gelare professare disapprovare ' +
+      'stigmatizzare deridere irridere minimizzare esaltare acclamare apprezzare promuovere:promuove,promosse;promosso; rinfacciare imputare addebitare incolpare insultare giudicare considerare etichettare benedire:benedice;benedetto; snobbare liquidare demolire stroncare appoggiare avallare ' +
+      'sconfessare ridicolizzare tacciare accogliere:accoglie,accolgono,accolse,accoglieva;accolto; censurare encomiare osannare bistrattare demonizzare sminuire esecrare commentare felicitare',
     mind:
-      'sospettare ambire:ambisce;ambito; aspirare augurare immaginare progettare pianificare valutare ipotizzare attendersi ' +
-      'volere:vuole,vogliono,volle,voleva,volevano,voglio,vorrebbe;voluto; sperare temere:teme,temono,temeva,temevano;temuto;temendo desiderare preferire:preferisce,preferiscono,preferiva,preferirebbe;preferito; dubitare sognare pretendere:pretende,pretendono,pretendeva;preteso; propendere:propende,propendono;; puntare confidare auspicare intendere:intende,intendono,intendeva;; mirare aspettare attendere:attende,attendono;atteso;'
+      'volere:vuole,vogliono,volle,vollero,voleva,volevano,voglio,vogliamo,vorrebbe,vorrebbero,vorrei;voluto; sperare temere desiderare preferire dubitare sognare propendere puntare confidare auspicare intendere mirare aspettare attendere ' +
+      'sospettare ambire aspirare augurare immaginare progettare pianificare valutare vagheggiare bramare paventare cercare contare scommettere'
   },
   particles: '',
   weak:
-    'immaginare aspirare progettare pianificare valutare ' +
-    'promuovere apprezzare considerare liquidare demolire snobbare ' +
-    'indicare stabilire fissare valutare ordinare imporre vietare concedere consentire decidere registrare documentare accertare raccontare rilanciare ' +
-    'proseguire continuare rilevare ragionare protestare piangere tagliare allargare scrollare attaccare recitare leggere motivare rassicurare informare avvisare dettare giudicare aggiornare commuovere argomentare testimoniare ' +
-    'notare osservare sapere ridere sorridere frenare valutare giustificare parlare insistere avvertire lamentare mostrare dimostrare pubblicare diffondere offrire accettare chiamare vedere trovare attaccare salutare aspettare attendere puntare mirare invitare esortare ' +
-    'pensare credere ritenere dubitare sognare propendere plaudire illustrare citare ricordare rispondere giurare minacciare confidare chiosare domandare gridare urlare stimare bocciare sintetizzare riassumere ripetere scrivere rivendicare',
+    'osservare rilevare pensare credere ritenere sapere ridere sorridere parlare attaccare tagliare allargare scrollare recitare leggere motivare rassicurare informare avvisare dettare aggiornare commuovere argomentare testimoniare proseguire continuare ragionare protestare piangere ' +
+    'frenare valutare stimare scrivere interrogare narrare giustificare lamentare confidare rispondere ripetere vantare sfogare stupire meravigliare preoccupare immaginare intervenire iniziare cominciare finire chiudere riprendere reagire convenire intuire capire comprendere dibattere concludere ' +
+    'rincarare allertare tranquillizzare notare urlare gridare assicurare ' +
+    'indicare stabilire fissare ordinare imporre vietare concedere consentire decidere registrare documentare accertare rilanciare citare illustrare dimostrare mostrare pubblicare diffondere offrire accettare invitare minacciare descrivere definire attribuire calcolare ' +
+    'esporre tacere nascondere elencare trasmettere tradurre insegnare ritirare divulgare prescrivere patrocinare predicare sancire ' +
+    'chiamare salutare scusare celebrare vedere trovare promuovere apprezzare considerare liquidare demolire snobbare accogliere appoggiare gelare ' +
+    'puntare mirare aspettare attendere progettare pianificare aspirare augurare cercare contare sognare intendere dubitare',
   governs:
-    'parlare:di,del,della,dei,delle,d lamentare:di,del,della,dei dubitare:di,del,della sognare:di,del plaudire:a,al,alla,all propendere:per minacciare:di credere:a,in,nel,nella,alla,al insistere:su,sul,sulla puntare:su,sul,sulla,a invitare:a esortare:a accusare:di scusare:per confidare:in,nel rispondere:a pensare:a,di',
+    'mettere+in_guardia:da,dal,dalla,dai,contro chiedere+scusa:per lanciare+un_appello:a,al,alla sollevare+dubbi:su,sul,sulla,sui fare+appello:a,al,alla puntare+il_dito:contro prendere+atto:di,del,della prendere+le_distanze:da,dal,dalla prendere+posizione:contro,su rendere+omaggio:a,al,alla dare+ragione:a,al,alla dare+torto:a,al,alla dare+la_colpa:a,al,alla,di parlare:di,del,della,dei,delle,d,dell lamentare:di,del,della,dei,dell dubitare:di,del,della,dell sognare:di,del plaudire:a,al,alla,all,ai,alle propendere:per minacciare:di credere:a,in,nel,nella,alla,al insistere:su,sul,sulla,sull puntare:su,sul,sulla,a invitare:a esortare:a accusare:di tacciare:di ' +
+    'scusare:per confidare:in,nel,nella rispondere:a,al,alla,ai pensare:a,di aspirare:a,al,alla ambire:a,al,alla contare:su,sul,sulla,di cercare:di ringraziare:per intendere:; vantare:di,del,della rammaricare:per,di congratulare:con,per felicitare:con,per intimare:di inveire:contro convenire:su ' +
+    'preoccupare:per stupire:di,del,della rallegrare:di,del,della,per scommettere:su,sul,sulla mirare:a,al,alla giudicare:',
   auxiliaries: 'ha hanno aveva avevano ho abbiamo ebbe avrà avrebbe avrebbero abbia abbiano',
   modals: 'vuole vogliono voleva volevano può possono poteva deve devono doveva intende',
   passives: 'è sono era erano fu furono viene vengono venne sarà stato stata',
@@ -54,8 +77,16 @@ export const reporting: ReportingWords = {
   notMoodEndings: '',
   notMoods: '',
   pronouns: 'lui lei egli ella loro io noi voi tu costui costei qualcuno nessuno alcuni alcune molti molte tutti altri chi entrambi',
-  firstPersons: 'io noi tu voi mi ci',
+  firstPersons:
+    'io noi tu voi mi ci racconto annuncio ricordo invito commento rifiuto attacco saluto auspicio lamento sospetto auguro calcolo temo progetto reclamo scherzo avviso grido urlo sussurro',
   objects: 'lo la li le gli ne ci vi mi ti l lui lei loro',
+  things: 'lo la li l ne',
+  nounForms:
+    'mostra posto denuncia domanda critica accusa nota firma risposta proposta offerta minaccia smentita richiesta conferma replica replica cita condanna protesta promessa attesa lettera chiama conta contano indica punta spera stima condanna difesa offesa pretesa intesa rivista vista racconto annuncio ricordo invito commento ' +
+    'rifiuto attacco saluto ringraziamento auspicio lamento sospetto augurio calcolo parere timore progetto governo incontro reclamo ordine comando salute detto scritto stato scherzo avviso grido urlo sussurro giudizio verbale testimone protesta predica divulga scusa scuse loda',
+  agents: 'da dal dallo dalla dall dai dagli dalle',
+  finiteEndings: 'arono irono avano evano ivano ava eva iva ò erà irà arà eranno iranno',
+  otherInfinitives: 'aver esser far dir dar voler poter dover saper star andar proporre imporre esporre porre ridurre produrre condurre tradurre introdurre trarre',
   expletives: '',
   obliques: '',
   demonstratives: 'ciò questo quello',
@@ -69,15 +100,15 @@ export const reporting: ReportingWords = {
   prepositions:
     'a ad al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle su sul sullo sulla sull sui sugli sulle con per tra fra contro senza verso presso durante dopo prima davanti sotto sopra secondo fino oltre entro lungo circa attraverso nonostante',
   links: 'di d del dello della dell dei degli delle',
-  openers: 'che se come perché quando dove quanto quanti quanta chi cosa quale quali',
+  openers: 'sì che se come perché quando dove quanto quanti quanta chi cosa quale quali',
   complementizers: 'che se',
   subordinators: 'perché poiché mentre quando anche affinché sebbene benché dove appena siccome come',
-  asConjunctions: 'come',
+  asConjunctions: 'come secondo',
   relatives: 'che cui quale quali chi',
   coordinators: 'e ed o né',
   turns: 'ma però bensì eppure',
   adverbs:
-    'ieri oggi domani qui lì là già ancora anche sempre spesso poi così bene male molto più meno solo soltanto quasi invece infine dunque quindi subito presto tardi adesso ora allora stamattina stasera forse appena ' +
+    'corto ieri oggi domani qui lì là già ancora anche sempre spesso poi così bene male molto più meno solo soltanto quasi invece infine dunque quindi subito presto tardi adesso ora allora stamattina stasera forse appena ' +
     'inoltre pure perfino addirittura certo piuttosto insomma comunque però intanto finora',
   adverbEndings: 'mente',
   times: 'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina mattino pomeriggio sera notte settimana mese mesi anno anni giorno giorni ore settimane vigilia',

@@ -3,43 +3,64 @@ import type {ReportingWords} from '../types/reporting-words.js'
 /** Portuguese words and grammar of reported speech. */
 export const reporting: ReportingWords = {
   models: [
-    {ending: 'car', finite: '-ca -cam -cou -caram -cava -cavam -cará -co -quei -camos', participle: '-cado -cada', gerund: '-cando'},
-    {ending: 'gar', finite: '-ga -gam -gou -garam -gava -gavam -gará -go -guei -gamos', participle: '-gado', gerund: '-gando'},
-    {ending: 'ar', finite: '-a -am -ou -aram -ava -avam -ará -arão -o -ei -amos', participle: '-ado -ada', gerund: '-ando'},
-    {ending: 'cer', finite: '-ce -cem -ceu -ceram -cia -ciam -cerá -ço -ci -cemos', participle: '-cido', gerund: '-cendo'},
-    {ending: 'er', finite: '-e -em -eu -eram -ia -iam -erá -o -i -emos', participle: '-ido', gerund: '-endo'},
-    {ending: 'ir', finite: '-e -em -iu -iram -ia -iam -irá -o -i -imos', participle: '-ido', gerund: '-indo'}
+    {ending: 'car', finite: '-ca -cam -cou -caram -cava -cavam -cará -carão -caria -co -quei -camos', participle: '-cado -cada', gerund: '-cando'},
+    {ending: 'gar', finite: '-ga -gam -gou -garam -gava -gavam -gará -garão -garia -go -guei -gamos', participle: '-gado -gada', gerund: '-gando'},
+    {ending: 'cear', finite: '-ceia -ceiam -ceou -ceava -ceavam', participle: '-ceado', gerund: '-ceando'},
+    {ending: 'near', finite: '-neia -neiam -neou -nearam -neava', participle: '-neado', gerund: '-neando'},
+    {ending: 'ar', finite: '-a -am -ou -aram -ava -avam -ará -arão -aria -ariam -o -ei -amos -ámos -ávamos -ara', participle: '-ado -ada -ados -adas', gerund: '-ando'},
+    {ending: 'dizer', finite: '-diz -dizem -disse -disseram -dizia -diziam -dirá', participle: '-dito', gerund: '-dizendo'},
+    {ending: 'uzir', finite: '-uz -uzem -uziu -uziram -uzia', participle: '-uzido', gerund: '-uzindo'},
+    {ending: 'edir', finite: '-ede -edem -ediu -ediram -edia -ediam -edirá -eço -edi -edimos', participle: '-edido', gerund: '-edindo'},
+    {ending: 'petir', finite: '-pete -petem -petiu -petiram -petia', participle: '-petido', gerund: '-petindo'},
+    {ending: 'erir', finite: '-ere -erem -eriu -eriram -eria -eriam -iro', participle: '-erido', gerund: '-erindo'},
+    {ending: 'entir', finite: '-ente -entem -entiu -entiram -entia -into', participle: '-entido', gerund: '-entindo'},
+    {ending: 'ertir', finite: '-erte -ertem -ertiu -ertiram -ertia', participle: '-ertido', gerund: '-ertindo'},
+    {ending: 'seguir', finite: '-segue -seguem -seguiu -seguiram -seguia', participle: '-seguido', gerund: '-seguindo'},
+    {ending: 'uir', finite: '-ui -uem -uiu -uíram -uía -uíam -uirá', participle: '-uído', gerund: '-uindo'},
+    {ending: 'brir', finite: '-bre -brem -briu -briram -bria', participle: '-berto', gerund: '-brindo'},
+    {ending: 'gir', finite: '-ge -gem -giu -giram -gia -giam -girá -jo', participle: '-gido', gerund: '-gindo'},
+    {ending: 'rir', finite: '-ri -riem -riu -riram -ria', participle: '-rido', gerund: '-rindo'},
+    {ending: 'por', finite: '-põe -põem -pôs -puseram -punha -punham -porá -ponho', participle: '-posto -posta', gerund: '-pondo'},
+    {ending: 'manter', finite: '-mantém -mantêm -manteve -mantiveram -mantinha', participle: '-mantido', gerund: '-mantendo'},
+    {ending: 'prever', finite: '-prevê -preveem -previu -previram -previa -previam', participle: '-previsto', gerund: '-prevendo'},
+    {ending: 'rever', finite: '-reve -revem -reveu -reveram -revia -reviam -revo -revi', participle: '-rito', gerund: '-revendo'},
+    {ending: 'cer', finite: '-ce -cem -ceu -ceram -cia -ciam -cerá -cerão -ço -ci -cemos', participle: '-cido -cida', gerund: '-cendo'},
+    {ending: 'er', finite: '-e -em -eu -eram -ia -iam -erá -erão -eria -o -i -emos -íamos', participle: '-ido -ida', gerund: '-endo'},
+    {ending: 'ir', finite: '-e -em -iu -iram -ia -iam -irá -irão -o -i -imos', participle: '-ido -ida', gerund: '-indo'}
   ],
   verbs: {
     plain:
-      'prosseguir:prossegue,prosseguiu;prosseguido; continuar completar emendar pontuar enfatizar especificar detalhar relembrar recontar reforçar frisar avaliar ponderar:pondera,ponderou;ponderado; raciocinar discursar resmungar queixar gracejar troçar desdenhar choramingar soluçar chorar vociferar esbravejar disparar disparatar rematar sintetizar argumentar contrapor:contrapõe,contrapôs;contraposto; objetar ressalvar reparar discorrer noticiar reportar registar registrar anotar esclarecer explicitar tranquilizar comemorar celebrar elucidar inquirir indagar postular depor:depõe,depôs;deposto; testemunhar adivinhar precisar cantar ' +
-      'dizer:diz,dizem,disse,disseram,dizia,diziam,dirá,digo,dizemos,dissera,diria;dito;dizendo explicar declarar contar relatar narrar responder replicar retrucar rebater acrescentar afirmar assegurar afiançar sustentar:sustenta,sustentam,sustentou,sustentava;sustentado;sustentando ' +
-      'garantir comentar observar precisar sublinhar destacar ressaltar frisar salientar insistir repetir:repete,repetem,repetiu,repetia;repetido;repetindo reiterar concluir:conclui,concluem,concluiu;concluído;concluindo resumir opinar considerar achar pensar crer:crê,creem,cria;crido; acreditar estimar julgar ' +
-      'perguntar questionar brincar ironizar suspirar murmurar sussurrar gritar bradar exclamar balbuciar filosofar escrever:escreve,escrevem,escreveu,escrevia;escrito;escrevendo postar confessar admitir reconhecer informar adiantar avançar lembrar recordar argumentar alegar sentenciar ' +
-      'lamentar jurar esclarecer alertar avisar queixar protestar reagir explicitar supor:supõe,supõem,supôs;suposto; suspeitar saber:sabe,sabem,soube,sabia,sabemos;sabido; ler:lê,leu,lia;lido; falar rir:ri,riem,riu;rido; sorrir:sorri,sorriu;sorrido; constatar notar apontar indicar desabafar disparar testemunhar insinuar ensinar ilustrar mostrar sinalizar felicitar calcular atacar',
+      'deixar+claro dar+a_entender:dá,dão,deu,deram,dava;dado; dizer:diz,dizem,disse,disseram,dizia,diziam,dirá,dirão,diria,digo,dizemos,dissera;dito;dizendo declarar responder replicar retrucar rebater acrescentar afirmar assegurar afiançar comentar observar frisar insistir repetir reiterar concluir resumir opinar considerar achar pensar ' +
+      'crer:crê,creem,cria,cremos;crido; acreditar julgar perguntar questionar brincar ironizar suspirar murmurar sussurrar gritar berrar bradar exclamar balbuciar filosofar escrever postar publicar tuitar informar argumentar sentenciar jurar alertar avisar queixar protestar reagir ' +
+      'supor suspeitar saber:sabe,sabem,soube,souberam,sabia,sabiam,sabemos,sei;sabido; ler:lê,leem,leu,leram,lia;lido; falar rir sorrir constatar notar desabafar disparar testemunhar insinuar ilustrar sinalizar felicitar prosseguir continuar completar emendar pontuar enfatizar reforçar ' +
+      'avaliar ponderar raciocinar discursar resmungar gracejar troçar desdenhar choramingar soluçar chorar vociferar esbravejar rematar arrematar sintetizar contrapor objetar objectar ressalvar reparar discorrer noticiar reportar registar registrar anotar tranquilizar comemorar ' +
+      'elucidar inquirir indagar depor adivinhar cantar congratular regozijar orgulhar vangloriar indignar insurgir lastimar arriscar conjeturar conjecturar imaginar entender compreender perceber intervir:intervém,interveio,intervinha;; começar iniciar finalizar terminar concordar discordar convir:convém,conveio;; ' +
+      'retorquir:retorque,retorquiu;retorquido; atirar desafiar provocar pronunciar manifestar bramar clamar urrar entoar recitar advertir',
     speech:
-      'noticiar ressalvar estimar projetar cobrar:cobra,cobram,cobrou,cobraram;cobrado; reclamar requerer:requer,requerem,requereu;requerido; suplicar implorar determinar decretar ordenar vetar proibir:proíbe,proíbem,proibiu;proibido; autorizar quantificar fixar estabelecer notificar documentar atestar certificar comprovar diagnosticar evidenciar justificar fundamentar assumir:assume,assumem,assumiu;assumido; corroborar desvalorizar prescrever incentivar encorajar alertar reiterar ' +
-      'anunciar revelar comunicar confirmar desmentir:desmente,desmentem,desmentiu;desmentido; negar exigir reclamar reivindicar pedir:pede,pedem,pediu,pediram,pedia,pediam,peço,pedimos;pedido;pedindo solicitar propor:propõe,propõem,propôs,propuseram,propunha;proposto;propondo sugerir:sugere,sugerem,sugeriu;sugerido; ' +
-      'recomendar aconselhar desaconselhar prometer ameaçar prever:prevê,preveem,previu,previa;previsto; calcular atribuir:atribui,atribuem,atribuiu;atribuído; definir descrever:descreve,descrevem,descreveu;descrito; convidar exortar apelar ordenar aceitar:aceita,aceitam,aceitou;aceite,aceito; recusar rejeitar ' +
-      'descartar excluir:exclui,excluem,excluiu;excluído; oferecer mostrar demonstrar publicar divulgar ensinar agradecer citar admitir reconhecer assegurar garantir apontar lembrar lamentar avisar adiantar confirmar comparar adiantar avançar',
+      'pôr+em_causa:põe,põem,pôs,puseram,punha;posto; pôr+em_dúvida:põe,põem,pôs,puseram,punha;posto; pôr+em_xeque:põe,põem,pôs,puseram,punha;posto; colocar+em_causa colocar+em_dúvida colocar+em_xeque tornar+público tornar+pública levantar+dúvidas chamar+a_atenção dar+a_conhecer:dá,dão,deu,deram,dava;dado; dar+conta:dá,dão,deu,deram,dava;dado; fazer+um_apelo:faz,fazem,fez,fizeram,fazia;feito; fazer+um_balanço:faz,fazem,fez,fizeram,fazia;feito; pedir+desculpa pedir+desculpas anunciar revelar comunicar confirmar desmentir negar exigir reclamar reivindicar pedir solicitar propor sugerir recomendar aconselhar desaconselhar prometer ameaçar prever calcular atribuir definir descrever convidar exortar apelar ordenar aceitar recusar rejeitar descartar excluir ' +
+      'oferecer mostrar demonstrar divulgar ensinar agradecer citar reconhecer garantir apontar lamentar adiantar avançar explicar contar relatar narrar sustentar salientar sublinhar destacar ressaltar precisar esclarecer confessar admitir alegar recordar lembrar indicar detalhar ' +
+      'especificar relembrar recontar explicitar estimar projetar projectar cobrar requerer:requer,requerem,requereu,requereram;requerido; suplicar implorar determinar decretar vetar proibir:proíbe,proíbem,proibiu,proibiram;proibido; autorizar quantificar fixar estabelecer notificar documentar atestar certificar ' +
+      'comprovar diagnosticar evidenciar justificar fundamentar assumir corroborar prescrever incentivar encorajar manter denunciar contestar reafirmar enumerar listar elencar invocar mencionar referir expor exprimir expressar formular transmitir oficializar proclamar antecipar ' +
+      'preconizar defender vaticinar prognosticar postular intimar instar urgir rogar refutar comparar deduzir traduzir retirar ratificar retificar rectificar traçar veicular estipular esconder ocultar omitir',
     judgement:
-      'reprovar ridicularizar hostilizar vaiar exaltar aclamar enaltecer gabar repreender responsabilizar incriminar imputar insultar ofender desmerecer desautorizar rechaçar refutar rebater subscrever aprovar parabenizar cumprimentar considerar rotular ' +
-      'criticar censurar condenar denunciar acusar culpar censurar contestar celebrar aplaudir elogiar louvar felicitar apoiar defender qualificar classificar minimizar atacar repudiar lamentar ver:vê,veem,viu,via;visto; tratar chamar tachar saudar agradecer desculpar pintar ' +
-      'desvalorizar torcer',
+      'apontar+o_dedo dar+razão:dá,dão,deu,deram,dava;dado; dar+os_parabéns:dá,dão,deu,deram,dava;dado; jogar+a_culpa criticar censurar condenar acusar culpar celebrar aplaudir elogiar louvar felicitar apoiar qualificar classificar minimizar atacar repudiar ver:vê,veem,viu,viram,via,viam,vemos;visto; tratar chamar tachar saudar desculpar pintar desvalorizar torcer reprovar ridicularizar hostilizar vaiar ' +
+      'exaltar aclamar enaltecer gabar repreender responsabilizar incriminar imputar insultar ofender desmerecer desautorizar rechaçar subscrever aprovar parabenizar cumprimentar considerar rotular apelidar desancar arrasar acolher avalizar chancelar respaldar deplorar lastimar desacreditar demonizar',
     mind:
-      'recear:receia,receiam,receou,receava;receado; tencionar planear ambicionar cogitar ponderar imaginar prever:prevê,preveem,previa;previsto; supor:supõe,supôs;suposto; admitir estranhar ' +
-      'querer:quer,querem,quis,quiseram,queria,queriam,quero,queremos;querido; desejar esperar temer confiar duvidar planejar preferir:prefere,preferem,preferiu;preferido; pretender acreditar aspirar sonhar suspeitar gostar:gosta,gostaria;gostado; tencionar achar apostar considerar'
+      'querer:quer,querem,quis,quiseram,queria,queriam,quero,queremos,quererá;querido; desejar esperar temer confiar duvidar planejar planear preferir pretender aspirar sonhar gostar tencionar apostar recear ambicionar cogitar imaginar estranhar almejar visar procurar tentar necessitar precisar contar equacionar descartar'
   },
   particles: '',
   weak:
-    'imaginar ponderar admitir estranhar supor ' +
-    'aprovar cumprimentar considerar subscrever ofender ' +
-    'determinar ordenar vetar proibir autorizar fixar estabelecer documentar comprovar justificar assumir incentivar evidenciar cobrar projetar requerer ' +
-    'continuar completar chorar cantar reparar disparar reforçar registar registrar anotar celebrar comemorar depor avaliar tranquilizar adivinhar pontuar ' +
-    'contar observar pensar achar crer acreditar saber ler falar rir sorrir notar apontar indicar ensinar ilustrar mostrar sinalizar atacar reagir insistir julgar considerar estimar informar lembrar ver tratar chamar demonstrar publicar divulgar citar aceitar ordenar ' +
-    'calcular comparar duvidar sonhar apostar gostar torcer pintar convidar exortar apelar queixar protestar oferecer responder jurar testemunhar disparar repetir resumir precisar escrever felicitar constatar esperar',
+    'responder observar pensar achar crer acreditar julgar estimar escrever publicar informar jurar alertar avisar queixar protestar reagir saber ler falar rir sorrir constatar notar disparar testemunhar ilustrar sinalizar continuar completar emendar pontuar reforçar ' +
+    'avaliar ponderar chorar reparar registar registrar anotar tranquilizar comemorar depor adivinhar cantar arriscar imaginar entender compreender perceber intervir começar iniciar finalizar terminar concordar discordar convir atirar desafiar provocar suspeitar supor insistir repetir resumir ' +
+    'rebater rematar arrematar pronunciar manifestar entoar recitar apelar congratular regozijar orgulhar vangloriar prosseguir concluir questionar brincar assumir reportar ' +
+    'ameaçar calcular definir descrever convidar exortar ordenar aceitar mostrar demonstrar divulgar ensinar citar avançar adiantar contar precisar projetar projectar cobrar requerer determinar vetar proibir autorizar quantificar fixar estabelecer documentar comprovar ' +
+    'evidenciar justificar fundamentar prescrever incentivar encorajar manter enumerar listar elencar referir expor transmitir antecipar instar comparar deduzir traduzir retirar traçar veicular esconder ocultar omitir lembrar oferecer ' +
+    'celebrar apoiar ver tratar chamar desculpar pintar torcer ofender subscrever aprovar cumprimentar acolher gabar arrasar ' +
+    'confiar duvidar sonhar gostar apostar cogitar estranhar visar procurar tentar necessitar equacionar',
   governs:
-    'falar:de,em,do,da insistir:em,na,no queixar:de,do,da,das,dos protestar:contra duvidar:de,do,da ameaçar:com confiar:em,no,na acreditar:em,no,na convidar:a exortar:a apelar:a,ao,à acusar:de classificar:de,como qualificar:de,como sonhar:com apostar:em gostar:de torcer:por,pela,pelo desculpar:por,pelo,pela pensar:em reagir:a,com responder:a,ao,aos,à chamar:de comparar:a,com,ao culpar:por,pelo',
+    'levantar+dúvidas:sobre chamar+a_atenção:para dar+conta:de,do,da fazer+um_apelo:a,ao,à fazer+um_balanço:de,do,da pedir+desculpa:por,pelo,pela,a pedir+desculpas:por,pelo,pela,a apontar+o_dedo:a,ao,à dar+razão:a,ao,à dar+os_parabéns:a,ao,à jogar+a_culpa:em,no,na falar:de,em,do,da,sobre insistir:em,na,no queixar:de,do,da,das,dos protestar:contra duvidar:de,do,da ameaçar:com confiar:em,no,na acreditar:em,no,na convidar:a exortar:a apelar:a,ao,à,aos,às acusar:de classificar:de,como qualificar:de,como sonhar:com,em apostar:em,no,na gostar:de,do,da ' +
+    'torcer:por,pela,pelo desculpar:por,pelo,pela pensar:em reagir:a,com,ao,à responder:a,ao,aos,à chamar:de comparar:a,com,ao,à culpar:por,pelo,pela tachar:de rotular:de,como congratular:com,por regozijar:com discordar:de,do,da concordar:com pronunciar:sobre manifestar:contra instar:a intimar:a ' +
+    'referir:a,ao,à orgulhar:de,do,da vangloriar:de,do,da felicitar:por,pela,pelo alertar:para insurgir:contra suspeitar:de,do,da aspirar:a,ao,à',
   auxiliaries: 'tem têm tinha tinham tenho temos teve havia haviam terá teria teriam',
   modals: 'quer querem quis queria pode podem pôde podia deve devem devia vai vão ia pretende',
   passives: 'é são foi foram era eram ser sendo será está estão estava',
@@ -52,8 +73,15 @@ export const reporting: ReportingWords = {
   notMoodEndings: '',
   notMoods: '',
   pronouns: 'ele ela eles elas eu nós você vocês alguém ninguém quem ambos ambas alguns algumas muitos outros este esta',
-  firstPersons: 'eu nós me nos você vocês',
+  firstPersons: 'eu nós me nos você vocês estudo anuncio apelo reclamo relato acordo projeto projecto rebato aviso grito lamento desejo receio apoio voto elogio registo registro conto desafio desabafo sonho manifesto veto disparo trato retiro',
   objects: 'o a os as lo la los las lhe lhes me te nos isso',
+  things: 'o a os as isso',
+  nounForms:
+    'denúncia denuncia nota dúvida pergunta queixa crítica critica oferta procura demanda condena ameaça consulta alerta alega conta contas cita chama marca réplica replica resposta defesa proposta promessa censura culpa reforma estima pinta cobra chora canta firma sentença busca visa torcer ' +
+    'estudo anúncio anuncio apelo reclamo relato acordo projeto projecto recurso pedido rebate dito cálculo aviso grito lamento desejo receio apoio voto elogio aplauso registo registro aponta ataque debate comunicado comento informe parecer lembrança comando conto ordem desafio desabafo sonho suspeita ' +
+    'adianta garantia lista expõe recusa reserva prova exige indica mostra fala fale dados dado manifesto manifesta voto veto destaque disparo retrato rotulo trato retiro',
+  agents: 'por pelo pela pelos pelas',
+  finiteEndings: 'ou avam aram eram iram iu arão erão irão ará erá irá',
   expletives: '',
   obliques: '',
   demonstratives: 'isso isto aquilo',
@@ -67,10 +95,10 @@ export const reporting: ReportingWords = {
   prepositions:
     'ao à aos às ante até com contra desde em no na nos nas num numa durante entre para pra por pelo pela pelos pelas perante sem sob sobre após antes depois dentro fora segundo conforme junto diante a perto além apesar',
   links: 'de do da dos das d',
-  openers: 'que se como quando onde quanto quantos quem qual quais porque',
+  openers: 'sim que se como quando onde quanto quantos quem qual quais porque',
   complementizers: 'que se',
   subordinators: 'porque pois embora quando enquanto como onde já caso conforme assim',
-  asConjunctions: 'como conforme',
+  asConjunctions: 'como conforme segundo',
   relatives: 'que quem qual quais cujo cuja onde',
   coordinators: 'e ou nem',
   turns: 'mas porém contudo todavia',

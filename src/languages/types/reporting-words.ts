@@ -1,4 +1,4 @@
-/** How the regular verbs with one ending are formed; in a form, `-` stands for what is left of the lemma without the ending. */
+/** How the regular verbs with one ending are formed; in a form, `-` stands for what is left of the lemma without the ending, `+` for the same in a lemma's other stem. */
 export interface VerbModel {
   /** The lemma's ending; the first row that fits a lemma is taken. */
   ending: string
@@ -16,7 +16,8 @@ export interface VerbModel {
  * Words and grammar that reported speech is read by; each list is one string, its words space-separated, lower case.
  *
  * A verb is a lemma: `affirmer`, formed as its ending tells, or with its forms: `dire:dit,disent,disait;dit;disant`, the finite
- * ones, the past participles and the gerunds apart by `;`. A separable verb has `|` after its particle: `mit|teilen`.
+ * ones, the past participles and the gerunds apart by `;`. A stem that changes stands behind `~`: `contar~cuent`; words
+ * that make another verb of one stand behind `+`: `mettre+en_garde`. A separable verb has `|` after its particle: `mit|teilen`.
  */
 export interface ReportingWords {
   /** How regular verbs are formed. */
@@ -55,8 +56,6 @@ export interface ReportingWords {
   becoming?: string
   /** Lemmas whose object is who is told, where a clause follows: *vorwerfen*. */
   addressed?: string
-  /** Prepositions that lead to who acts in a passive: *von*. */
-  agents?: string
   /** Lemmas in whose passive the subject is who speaks: *zitieren*. */
   citing?: string
   /** What else is finite, and tells a clause from a noun phrase: *ist*, *geht*. */
@@ -79,6 +78,16 @@ export interface ReportingWords {
   firstPersons: string
   /** Pronouns that stand between subject and verb, or behind it, and are no subject: *ihm*, *lui*, *le*. */
   objects: string
+  /** Of those, the ones that can be what is said, right before the verb: *l’*, *lo*. */
+  things?: string
+  /** Forms of verbs that are nouns too: *demande*, *denuncia*; verbs only where no determiner or preposition stands before them. */
+  nounForms?: string
+  /** Prepositions before who did what a participle tells: *par*, *da*. */
+  agents?: string
+  /** How finite forms of any verb end. */
+  finiteEndings?: string
+  /** Infinitives with another ending than `infinitiveEndings`. */
+  otherInfinitives?: string
   /** Pronouns that stand for nobody: *es*, *het*. */
   expletives: string
   /** Determiners that no subject begins with: *den*, *dem*. */

@@ -55,6 +55,8 @@ const STORY = 250
 export function holdsNoItem(draft: Draft): boolean {
   const {blocks} = draft
   if (blocks.length < 10 || draft.entries.size > 0) return false
+  // most items end here, before a line is read
+  for (const {role, length} of blocks) if (role === BlockRole.prose && length >= STORY) return false
   let furniture = 0
   let paragraphs = 0
   let meta = -9
@@ -63,7 +65,7 @@ export function holdsNoItem(draft: Draft): boolean {
     if (block.role === BlockRole.furniture || block.role === BlockRole.related || block.role === BlockRole.likeFurniture) furniture++
     else if (block.role === BlockRole.prose && block.length > 40) {
       paragraphs++
-      if (block.length >= STORY || paragraphs > 3 || blocks[i + 1]?.role === BlockRole.prose) return false
+      if (paragraphs > 3 || blocks[i + 1]?.role === BlockRole.prose) return false
       if (block.length > 80 && i - meta < 6) return false
     } else if (block.role !== BlockRole.credit && block.length < 120 && metaOf(draft, block)) meta = i
   }

@@ -46,11 +46,7 @@ export function opensMeta(draft: Draft, block: DraftBlock): boolean {
   if (block.length > 120 || block.role === BlockRole.furniture) return false
   const {text, words, phrases} = draft
   const lower = withoutTail(text.slice(block.start, block.end).toLowerCase(), ': \n')
+  if (phrases.has(lower, 'bylineOpeners') || ((block.shape & LineShape.digit) !== 0 && phrases.opening(lower, 'bylineOpeners') > 0)) return true
   const byline = readByline(block, text, words)
-  return (
-    phrases.has(lower, 'bylineOpeners') ||
-    (phrases.opening(lower, 'bylineOpeners') > 0 && (block.shape & LineShape.digit) !== 0) ||
-    byline?.opened === true ||
-    (byline !== undefined && byline.times.length > 0)
-  )
+  return byline !== undefined && (byline.opened || byline.times.length > 0)
 }

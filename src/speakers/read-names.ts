@@ -1,0 +1,19 @@
+import type {ReadItem} from '../quote/read-item.js'
+import {KeepAlive} from '../text/keep-alive.js'
+import {NameView} from './name-view.js'
+import {findNames} from './names.js'
+import type {SpeakerTable} from './words.js'
+
+const views = new KeepAlive<NameView>()
+
+/**
+ * Finds the names in an item's prose, and what else each token tells of speakers.
+ *
+ * @param table - The language's titles, roles, names and pronouns.
+ */
+export function readNames(item: ReadItem, table: SpeakerTable): NameView {
+  const view = views.keep(new NameView(item, table))
+  view.names = findNames(view, view.titleCase)
+  view.placeNames()
+  return view
+}

@@ -1,0 +1,58 @@
+// Who said what in Spanish: the constructions of reporters, and their like that say nothing.
+import {describeTold} from './describe-told.js'
+
+describeTold('es', {
+  must: [
+    '{c1:«El muelle aguantará»}, {q1:aseguró} {s1:la capitana del puerto, Inés Quiroga}.',
+    '{c1:«No hay plazos»}, le {q1:respondió} {s1:el concejal}.',
+    '{c1:«No hay plazos»}, {q1:ha recalcado} {s1:Bruno Salcedo}.',
+    '{c1:«No hay plazos»}, {q1:zanjó}.',
+    '{c1:«Llegamos tarde}, {q1:lamentó}, {c1:pero llegamos»}.',
+    '{c1:“Nadie se va”}, {q1:dijeron} {s1:las vecinas}.',
+    '{c1:“Nadie se va”}, {q1:insistió}, cansada, {s1:la maestra}.',
+    '{c1:El puente abrirá en junio}, {q1:informó} ayer {s1:el ministerio}.',
+    '{c1:El puente}, {q1:precisó} {s1:la alcaldesa}, {c1:abrirá en junio}.',
+    '{c1:El puente}, {q1:añade}, {c1:abrirá en junio}.',
+    '{c1:Mañana}, {q1:promete}, {c1:volverá el agua}.',
+    '{c1:No hay heridos}, {q1:confirmaron} {s1:los bomberos}.',
+    '{s1:El fiscal} {q1:sostiene} {c1:que el hombre mintió}.',
+    '{s1:La testigo} {q1:ha declarado} como perito {c1:que nadie la llamó}.',
+    '{s1:El dueño, que vive en Lugo}, {q1:niega} {c1:que la casa esté vacía}.',
+    '{q1:Dijo} {c1:que no volverá}.',
+    '{s1:El gobierno} {q1:no descarta} {c1:otra subida}.',
+    '{s1:El juez} {c1:lo} {q1:advirtió} en marzo.',
+    '{s1:La patronal, que esperaba otra cifra}, {q1:pide} {c1:calma}.',
+    '{s1:La oposición} {q1:tachó de} {c1:«ridículo» el plan}.',
+    '{s1:El sindicato} {q1:pide} {c1:que se repitan las pruebas}.',
+    '{q1:Según} {s1:la Guardia Civil}, {c1:ardieron tres coches}.',
+    '{c1:Ardieron tres coches}, {q1:según} {s1:fuentes municipales}.',
+    '{c1:Ardieron tres coches}, {q1:según informó} {s1:la policía}.',
+    '{q1:Según ha explicado} {s1:el alcalde}, {c1:la obra acabará en mayo}.',
+    '{q1:Como recordó} {s1:la ministra}, {c1:el plazo vence hoy}.',
+    '{q1:A juicio de} {s1:los peritos}, {c1:el muro cedió por el agua}.',
+    '{q1:En opinión del} {s1:perito}, {c1:el muro cedió por el agua}.',
+    '{q1:Para} {s1:el sindicato}, {c1:la reforma es un error}.',
+    '{q1:De acuerdo con} {s1:el informe}, {c1:sobran médicos}.',
+    '{s1:{s2:El alcalde}} {q1:dijo} {c1:que hay dinero} y {q2:pidió} {c2:paciencia}.',
+    '{s1:{s2:El alcalde}} {q1:dijo} {c1:que hay dinero}, {q2:añadiendo} {c2:que llegará en mayo}.',
+    '{s1:La ministra} {q1:quiere} {c1:cerrar la mina}.',
+    '{s1:El rector} {q1:se mostró} {c1:«preocupado»}.',
+    '{s1:El club} {q1:dio a conocer} {c1:la lista}.',
+    '{s1:El barrio} {q1:confía en} {c1:que llegue el agua}.'
+  ],
+  mustNot: [
+    'La denuncia duerme en un cajón.',
+    'El anuncio llegó tarde.',
+    'Se llama Lola y vive en Soria.',
+    'La mesa cuenta con dos cajones.',
+    'Para el verano, la piscina estará llena.',
+    'Como el tren, el autobús pasa vacío.',
+    'Le dieron la vuelta al barco.',
+    'Puso la mesa y abrió la ventana.',
+    'Sin duda fue la peor cosecha.',
+    'La nota media subió dos décimas.',
+    'La película «Aguas quietas» se estrena el viernes.',
+    'El estudio tiene dos ventanas.',
+    'Tras la queja, el bar cerró.'
+  ]
+})
