@@ -59,7 +59,7 @@ export function isOwnCaption(draft: Draft, at: number): boolean {
 // a credit in the line: "The harbour. © Mara Lind", "(Source: dpa)", "— Picture by Mara Lind", "… MARA LIND / AFP"
 function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean {
   if (facts & (LineBit.copyright | LineBit.open)) {
-    const sign = /\s©\s?\p{L}|\(AP Photo/u.exec(line)
+    const sign = /©\s?\p{L}|\(AP Photo/u.exec(line)
     if (sign && sign.index > 8) return true
   }
   const lower = line.toLowerCase()
@@ -115,8 +115,12 @@ function innerCreditAt(line: string, phrases: Phrases): number {
 }
 
 function isLabelledBracket(line: string, phrases: Phrases): boolean {
-  const found = /\((\p{L}+)\s\p{Lu}[^()]{2,40}\)$/u.exec(line.slice(-60))
-  return found !== null && phrases.has((found[1] as string).toLowerCase(), 'photo')
+  const tail = line.slice(-70)
+  const found = /\((\p{L}+)\s\p{Lu}[^()]{2,40}\)$/u.exec(tail)
+  if (found) return phrases.has((found[1] as string).toLowerCase(), 'photo')
+  // (Mara Lind | Heron staff photographer)
+  const parted = /\((\p{Lu}[^()|]{3,30}?)\s?\|[^()|]{2,40}\)$/u.exec(tail)
+  return parted !== null && isPersonName(parted[1] as string)
 }
 
 // two words or more of capitals alone after a sentence in small letters that has no stop

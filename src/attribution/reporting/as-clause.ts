@@ -18,6 +18,8 @@ export function asClause(view: ReportingView, start: number, left: number, from:
   if (view.comma(end)) end++
   const verb = skipAdverbials(view, end, to)
   for (let t = verb; t < to && t < verb + 4 && view.outside(t) && !view.breaks(t); t++) {
+    // comme un tapis qu’on retire
+    if (!view.table.words.verbFinal && view.is(t, Word.opener)) return undefined
     const cue = readCue(view, t, from, to, new Uint8Array(to - from))
     if (cue && (cue.final || view.breaks(cue.to) || cue.to >= to || !view.table.words.verbFinal)) return around(view, cue, source, start, left, from, to)
   }

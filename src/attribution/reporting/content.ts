@@ -16,6 +16,8 @@ export interface Content {
   rule: RuleId
   /** The preposition that the cue governs. */
   governed?: number
+  /** The pronoun before the verb that is part of it: lo considera un gasto. */
+  before?: Run
 }
 
 /**
@@ -30,7 +32,9 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   from = behindAside(view, from, to)
   const governed = governedIn(view, cue, from, to)
   let start = governed >= 0 ? governed + 1 : from
-  const strict = governed < 0 && (bits & (view.table.words.verbFinal || !(bits & (Word.speech | Word.judgement | Word.mind)) ? Word.plain | Word.weak : Word.weak)) !== 0
+  // y voit une manœuvre
+  const drawn = cue.anchor > 0 && !view.table.words.verbFinal && view.governs(cue.verb, cue.anchor - 1)
+  const strict = governed < 0 && !drawn && (bits & (view.table.words.verbFinal || !(bits & (Word.speech | Word.judgement | Word.mind)) ? Word.plain | Word.weak : Word.weak)) !== 0
   const object = (bits & (Word.judgement | Word.mind)) !== 0 && !(bits & (Word.plain | Word.speech))
   // jure ne pas lire
   if (strict && !verbFinal && bits & (Word.plain | Word.mind) && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
@@ -44,8 +48,13 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   if (first >= 0) return make(view, 'source-cue-that', first, to, governed)
   if (start < to && view.opens(start)) return quoted(view, cue, start, to, governed)
   if (led && (strict || led.from === start || led.sure || (led.clause && bits & (Word.plain | Word.speech) && objectEnd(view, cue, start, to) <= start))) return make(view, led.rule, led.from, to, governed)
-  const clitic = cliticOf(view, cue)
-  if (clitic >= 0 && !led) return {run: {from: clitic, to: clitic + 1}, rule: 'judgement'}
+  const clitic = drawn ? -1 : cliticOf(view, cue)
+  if (clitic >= 0 && !led) {
+    const pronoun = {from: clitic, to: clitic + 1}
+    const more = trimRun(view, {from: from < start ? from : start, to: objectEnd(view, cue, start, to)})
+    const goes = bits & Word.judgement && more.from === from && more.to > from && (view.opens(from) || view.is(from, Word.determiner | Word.link) || view.also(from, Also.as))
+    return goes ? {run: more, rule: hasQuote(view, more.from, more.to) ? 'quoted-judgement' : 'judgement', before: pronoun} : {run: pronoun, rule: 'judgement'}
+  }
   if (strict) return undefined
   let begin = start
   let end = objectEnd(view, cue, begin, to)

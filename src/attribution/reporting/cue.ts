@@ -56,7 +56,7 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   }
   if (bits & Word.separable && !words.verbFinal) {
     const idiom = view.idiom(t, to)
-    if (idiom) return {...simple(view, t, from, to), to: idiom.to, bits: idiom.bits | Word.finite}
+    if (idiom) return {...simple(view, t, from, to), to: idiom.to, verb: idiom.to - 1, bits: idiom.bits | Word.finite}
   }
   if (bits & Word.participle && t + 1 < to && view.is(t + 1, Word.auxiliary)) {
     // als er es gesagt hatte
@@ -210,7 +210,7 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
         return undefined
       }
       // veut fermer: what is wanted
-      if (modal && view.is(t, Word.mind) && (bits & Word.weak || cue.from === t)) return undefined
+      if (modal && view.is(t, Word.mind) && (bits & Word.weak || !(bits & (Word.plain | Word.speech)))) return undefined
       taken[i - from] = 1
       cue.verb = i
       cue.bits = bits | Word.finite
@@ -221,7 +221,7 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
     }
     const idiom = bits & shape && !(bits & REPORTS) ? view.idiom(i, to) : undefined
     if (idiom) {
-      cue.verb = i
+      cue.verb = idiom.to - 1
       cue.bits = idiom.bits | Word.finite
       if (cue.clitic >= 0) cue.second = {from: i, to: idiom.to}
       else cue.to = idiom.to

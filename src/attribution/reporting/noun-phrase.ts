@@ -49,6 +49,7 @@ function headEnd(view: ReportingView, from: number, to: number): number {
     if (alone) return t + 1
   }
   if (view.has(t, Kind.sign) || (view.has(t, Kind.word) && view.is(t, Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn) && !view.is(t, Word.determiner))) return -1
+  if (!view.table.words.verbFinal && view.small(t) && !view.is(t, Word.determiner | Word.pronoun) && view.isInfinitive(t, to)) return -1
   while (t < to && t < from + 3 && ((view.is(t, Word.determiner) && !(t > from && view.is(t, Word.relative))) || (view.has(t, Kind.number) && !isNoun(view, t) && t + 1 < to && view.has(t + 1, Kind.word)))) t++
   // der „Hafenbote“: a name in quotation marks for a noun
   if (t > from && t < to && view.opens(t)) {
@@ -180,7 +181,9 @@ function isAppositive(view: ReportingView, from: number, to: number): boolean {
 export function skipAdverbials(view: ReportingView, from: number, to: number): number {
   let t = from
   while (t < to && t < from + 24 && view.outside(t)) {
-    if (view.is(t, Word.object | Word.reflexive | Word.adverb | Word.negation | Word.time) && !(view.is(t, Word.pronoun | Word.determiner) && !view.is(t, Word.reflexive))) t++
+    // en coulisses: no pronoun
+    const phrase = view.is(t, Word.preposition) && view.is(t, Word.object) && t + 1 < to && !view.finite(t + 1) && !view.is(t, Word.determiner)
+    if (!phrase && view.is(t, Word.object | Word.reflexive | Word.adverb | Word.negation | Word.time) && !(view.is(t, Word.pronoun | Word.determiner) && !view.is(t, Word.reflexive))) t++
     else if (view.is(t, Word.determiner) && t + 1 < to && view.is(t + 1, Word.time) && view.small(t + 1)) t += 2
     else if (isPhraseAs(view, t, to)) t = nounPhraseEnd(view, t + 1, to, false)
     else if (view.is(t, Word.preposition) && !view.is(t, Word.determiner)) {

@@ -82,6 +82,8 @@ function leading(view: ReportingView, cue: Run, left: number, to: number): Repor
   const begin = view.is(cue.to, Word.link) && view.table.words.capitalNouns ? cue.to + 1 : cue.to
   const source = sourceFrom(view, begin, to)
   if (!source) return undefined
+  const whole = source.to >= to && cue.from > left && !view.table.words.verbSecond ? withoutAside(view, cue, source, left, to) : undefined
+  if (whole && whole.content.length > 1 && !view.anyFinite(left, cue.from)) return whole
   return around(view, [cue], source, cue.from, source.to, left, to) ?? withoutAside(view, cue, source, left, to)
 }
 
@@ -115,6 +117,8 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
       if (view.is(i, Word.preposition)) return undefined
       continue
     }
+    // en el juicio: no saying of anybody's
+    if (!view.table.words.verbFinal && i > t + 1 && !view.also(t + 1, Also.possessive)) return undefined
     const {capitalNouns} = view.table.words
     if (i + 1 < to && (capitalNouns ? view.is(i + 1, Word.genitive | Word.link) || (i === t + 1 && isOwner(view, i + 1, to)) : view.is(i + 1, Word.genitive | Word.link | Word.determiner))) {
       const begin = view.is(i + 1, Word.link) ? i + 2 : i + 1

@@ -1,4 +1,3 @@
-import type {ReportingWords} from '../../languages/types/reporting-words.js'
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {Finding} from '../finding.js'
@@ -73,7 +72,7 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
       while (stop > begin && view.stop(stop - 1)) stop--
       for (const one of readSentence(inner, begin, stop)) {
         if (view.table.words.incises && isIncise(inner, one)) found.push(speakerWithin(view, one, open, end))
-        else if (surelyNested(one, view.table.words)) found.push(one)
+        else if (surelyNested(inner, one)) found.push(one)
       }
       begin = next
     }
@@ -84,9 +83,13 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
  * Whether a find within a quotation is one that hardly can be wrong: what somebody only wants or judges is mostly the quotation's own
  * business where word order leaves the subject open.
  */
-function surelyNested({rule, source}: ReportingFinding, {nullSubject, verbSecond}: ReportingWords): boolean {
+function surelyNested(view: ReportingView, {rule, source, cue, content}: ReportingFinding): boolean {
+  const {nullSubject, verbSecond} = view.table.words
   const reports = rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to'
-  return source === undefined ? nullSubject && reports : reports || !verbSecond
+  // quiero un tren; me lo pidió
+  const first = cue[0]
+  if (source === undefined) return nullSubject && (reports || (first !== undefined && (view.also(first.to - 1, Also.firstPerson) || (content[0] as Run).to <= first.from)))
+  return reports || (!verbSecond && (rule !== 'judgement' || view.also(source.from, Also.firstPerson)))
 }
 
 /** Whether somebody else than who speaks is said to say what stands around: « …, dit-elle, … » */
@@ -161,8 +164,8 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   const after = afterVerb(view, cue, to)
   if (touches && start > from) {
     // “…”, sagte Lind; Lind, head of the office, said
-    const before = view.closes(start - 1) ? undefined : subjectBefore(view, cue.from, left) ?? behindRelative(view, cue.from, from, found)
-    if (before && (!after || (!(cue.bits & Word.plain) && isWithClause(view, before, start)))) return plain(view, cue, before, cue.to, to)
+    const before = view.closes(start - 1) ? undefined : subjectBefore(view, view.table.words.verbSecond ? cue.from : start, left) ?? behindRelative(view, view.table.words.verbSecond ? cue.from : start, from, found)
+    if (before && (!after || (view.table.words.verbSecond && !(cue.bits & Word.plain) && isWithClause(view, before, start)))) return plain(view, cue, before, cue.to, to)
     if (before && after && !view.table.words.verbSecond && !isIncised(view, after.to, to)) return plain(view, cue, before, cue.to, to)
     if (before && after && (!said(view, left, start) || (view.is(clauseStart(view, start - 1, left), Word.relative) && leads(view, cue.to, to)))) return plain(view, cue, before, cue.to, to)
     // „Die Zeit“ schrieb: …
@@ -217,7 +220,9 @@ function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
 
 /** The subject behind a short aside: dit, songeur, l’horloger. */
 function behindAside(view: ReportingView, from: number, to: number): Run | undefined {
-  if (view.table.words.verbSecond || from >= to || !view.comma(from)) return undefined
+  if (view.table.words.verbSecond) return undefined
+  while (from < to && view.is(from, Word.adverb | Word.time) && view.outside(from)) from++
+  if (from >= to || !view.comma(from)) return undefined
   for (let t = from + 1; t < to && t < from + LONGEST_NAME; t++) {
     if (view.comma(t)) {
       const end = nounPhraseEnd(view, t + 1, to, true)
@@ -262,7 +267,7 @@ function inverted(view: ReportingView, cue: Cue, subject: Run | undefined, left:
   if (!content) return subject ? plain(view, cue, subject, Math.max(subject.to, cue.to), to) : undefined
   const direct = view.closes(content.to - 1)
   if (!direct && !(cue.bits & (Word.plain | Word.speech | Word.mind)) && !isReported(view, content.from, content.to)) return undefined
-  if (!direct && subject && subject.to >= to && !said(view, content.from, content.to)) subject = withoutAppositive(view, subject, to)
+  if (!direct && subject && !view.table.words.verbSecond && !said(view, content.from, content.to)) subject = withoutAppositive(view, subject, to)
   if (!direct && !isMainClause(view, cue, content, Math.max(subject?.to ?? 0, cue.to), to)) return undefined
   if (!subject && !direct && !isBareIncise(view, cue, to)) return undefined
   const end = Math.max(subject ? subject.to : 0, cue.to, cue.second && view.breaks(cue.second.to) ? cue.second.to : 0)
@@ -338,7 +343,7 @@ function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: nu
   if (predicate) return {rule: 'quoted-judgement', source: subject, cue: piecesOf(cue), content: [predicate, content.run], open: false}
   if (subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.verbSecond) content.run.to = relativeEnd(view, content.run)
   const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'
-  return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: [content.run], open: quoted}
+  return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: content.before ? [content.before, content.run] : [content.run], open: quoted}
 }
 
 /** Where what a relative clause reports ends: before the main clause goes on. */

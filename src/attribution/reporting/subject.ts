@@ -66,6 +66,8 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
     }
     let next = from
     while (next < start - 1 && !(view.breaks(next) && view.outside(next))) next++
+    // a main clause that has begun has its subject
+    if (!view.table.words.verbSecond && view.comma(next) && !view.is(from, Word.subordinator | Word.opener | Word.preposition) && view.anyFinite(from, next)) return undefined
     from = next + 1
   }
   return undefined
@@ -138,7 +140,7 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   let run = phraseFrom(view, from, verb)
   if (!run && verbSecond && view.is(from, Word.link) && view.capital(from) && isParticled(view, from, verb)) return {from, to: verb}
   if (!run && view.is(from, Word.relative)) return {from, to: from + 1}
-  if (!run) return undefined
+  if (!run) return verbSecond ? undefined : nearest(view, from - 1, verb)
   if (run.to < verb) {
     let to = verb
     while (to > run.to && view.is(to - 1, Word.adverb | Word.negation | Word.object | Word.reflexive)) to--
@@ -191,6 +193,11 @@ function sharedSubject(view: ReportingView, conjunction: number, left: number): 
   let from = left
   while (from < conjunction && view.is(from, Word.coordinator | Word.turn)) from++
   let run = phraseFrom(view, from, conjunction)
+  if (run && !view.table.words.verbSecond && view.comma(run.to)) {
+    // el gerente, W. Ferreyra, pidió disculpas y recomendó
+    const end = appositiveEnd(view, run.to, conjunction)
+    if (end > run.to && view.comma(end) && (view.finite(end + 1) || view.is(end + 1, Word.object | Word.reflexive | Word.negation))) return {from: run.from, to: end}
+  }
   if (run && (run.to === conjunction || view.breaks(run.to) || !(view.finite(run.to) || view.is(run.to, Word.object | Word.reflexive | Word.negation | Word.adverb) || !view.table.words.capitalNouns))) run = undefined
   if (run) return run
   // gestern kam der Minister und sagte

@@ -82,6 +82,12 @@ export const structure: StructureWords = {
     'vis mer vis mindre', 'vis mindre', 'läs mer…', 'les mer…', 'læs mere…', 'leggi di più…', 'lees meer…',
     'zobrazit vše', 'gem på læseliste', 'live!…', 'czytaj więcej…', 'więcej…', 'suscribete…', 'placeholder…'
   ],
+  offers: [
+    'nyhetsbrev', 'nyhedsbrev', 'nieuwsbrief', 'newsletter', 'newslettera', 'newslettery', 'prenumerera',
+    'prenumerant', 'prenumeranter', 'abonner', 'abonnement', 'abonnent', 'abonnenter', 'subskrypcja', 'subskrybuj',
+    'prenumerata', 'zapisz', 'cookies', 'abbonati', 'abbonamento', 'iscriviti', 'assinatura',
+    'assinante', 'subscreva', 'annoncer', 'reklama', 'logga', 'inloggad', 'tilmeld', 'afmeld'
+  ],
   relatedHeads: [
     'les også', 'läs även', 'læs også', 'leggi anche', 'lees ook', 'leia também', 'baca juga', 'berita terkait',
     'czytaj także', 'mer om', 'emner', 'ämnen', 'tag', 'argomenti', 'temi', 'terkini', 'berita lainnya',

@@ -8,7 +8,7 @@ export const structure: StructureWords = {
     'kommentar von', 'kolumne von', 'eine kolumne von', 'text von', 'ein bericht von', 'bericht von',
     'reportage von', 'eine reportage von', 'ein gastbeitrag von', 'gastbeitrag von', 'ein essay von', 'essay von',
     'rezension von', 'interview', 'text', 'autor', 'autorin', 'autoren', 'autor:in', 'aus', 'das interview führte',
-    'das interview führten', 'aufgezeichnet von', 'protokoll'
+    'das interview führten', 'aufgezeichnet von', 'protokoll', 'gez.', 'gezeichnet'
   ],
   joiners: ['und', 'sowie', 'mit', '&'],
   placeOpeners: ['in', 'aus', 'zurzeit', 'z. zt.', 'berichtet aus'],
@@ -57,7 +57,7 @@ export const structure: StructureWords = {
   photo: [
     'foto', 'fotos', 'bild', 'bilder', 'fotografie', 'aufnahme', 'bildrechte', 'bildquelle', 'fotocredit',
     'fotoquelle', 'bildnachweis', 'foto von', 'fotos von', 'symbolbild', 'archivbild', 'quelle bild', 'fotorechte',
-    'copyright', 'bild von', 'bildautor', 'fotograf', 'fotografin', 'titelbild'
+    'copyright', 'bild von', 'bildautor', 'archivfoto', 'symbolfoto', 'agenturfoto', 'repro', 'fotograf', 'fotografin', 'titelbild'
   ],
   video: ['video', 'videoquelle', 'film', 'kamera'],
   graphic: ['grafik', 'grafiken', 'illustration', 'karte', 'karikatur', 'infografik', 'montage', 'collage'],
@@ -180,6 +180,12 @@ export const structure: StructureWords = {
     'nächster artikel…', 'vorheriger artikel…', 'im postfach', '…im postfach', 'dieser artikel ist…',
     'zu den favoriten…', 'hier mehr lesen…', 'abo-optionen…', 'diesen artikel…', 'schon abonnent…',
     'bereits abonnent…', 'bitte melden sie sich…', 'bitte loggen sie sich…'
+  ],
+  offers: [
+    'newsletter', 'newsletters', 'abonnieren', 'abonnenten', 'abonnement', 'datenschutz', 'datenschutzerklärung',
+    'anmeldung', 'postfach', 'mitgliedschaft', 'nutzungsbedingungen',
+    'browser', 'javascript', 'klicken', 'herunterladen', 'webseite', 'website', 'cookies', 'kündbar', 'probeabo',
+    'werbefrei'
   ],
   relatedHeads: [
     'mehr zum thema', 'mehr zum thema…', 'themen', 'das könnte sie auch interessieren',

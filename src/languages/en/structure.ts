@@ -222,6 +222,11 @@ export const structure: StructureWords = {
     'skip advertisement', 'supported by', 'the most important news stories…', 'a weekly…newsletter',
     'thank you for your…', 'please enter…', 'please check your…', 'most shared', 'more on this…', 'i’m in', "i'm in"
   ],
+  offers: [
+    'newsletter', 'newsletters', 'subscribe', 'subscribing', 'subscriber', 'subscribers', 'subscription', 'cookies',
+    'inbox', 'unsubscribe', 'membership', 'advertising', 'advertisement', 'login', 'password',
+    'browser', 'javascript', 'download', 'website', 'bookmark'
+  ],
   relatedHeads: [
     'related', 'related news', 'related articles', 'related stories', 'related topics', 'related content',
     'related tags', 'related links', 'topics', 'tags', 'more on this story', 'more on this topic', 'more stories',

@@ -111,6 +111,10 @@ export const structure: StructureWords = {
     'hazte…', 'apóyanos…', 'descarga…app', 'contenido patrocinado', 'otros artículos…', 'reportar un error…',
     'informar de un error…', 'esta funcionalidad es…', 'mostrar…', 'únete…', 'consulta…aquí', 'todos los derechos…'
   ],
+  offers: [
+    'newsletter', 'suscríbete', 'suscripción', 'suscriptores', 'suscriptor', 'boletín', 'cookies', 'publicidad',
+    'regístrate', 'navegador', 'descarga', 'contraseña'
+  ],
   relatedHeads: [
     'más información', 'temas', 'etiquetas', 'archivado en', 'noticias relacionadas', 'lo más leído',
     'lo más visto', 'te puede interesar', 'comentarios', 'comentarios…', 'te recomendamos', 'más noticias',

@@ -117,6 +117,10 @@ export const structure: StructureWords = {
     'signaler…', 'article réservé…', 'il vous reste…', 'thèmes…', 'mots-clés…', 'sur le même sujet…',
     'dans la même rubrique…', 'les plus lus…'
   ],
+  offers: [
+    'newsletter', 'abonnés', 'abonner', 'abonnez', 'abonnement', 'inscrivez', 'désinscrire', 'désabonner', 'cookies',
+    'publicité', 'navigateur', 'cliquez', 'télécharger', 'infolettre'
+  ],
   relatedHeads: [
     'sur le même sujet', 'à lire aussi', 'lire aussi', 'les plus lus', 'sujets', 'thèmes', 'mots-clés',
     'commentaires', 'commentaires…', 'dans la même rubrique', 'articles liés', 'à ne pas manquer',

@@ -35,6 +35,10 @@ export const structure: StructureWords = {
     'leggi anche…', 'leggi tutto…', 'leggi di più…', 'continua a leggere…', 'vedi anche…', 'guarda anche…', 'condividi…', 'pubblicità', 'annuncio', 'commenta…', 'commenti…', 'iscriviti…', 'newsletter…', 'abbonati…', 'accedi', 'cerca', 'chiudi', 'seguici…', 'stampa', 'copia link…',
     'i più letti…', 'riproduzione riservata…', 'per approfondire…', 'scarica…'
   ],
+  offers: [
+    'newsletter', 'abbonati', 'abbonamento', 'abbonarsi', 'iscriviti', 'iscrizione', 'pubblicità',
+    'registrati', 'scarica'
+  ],
   relatedHeads: ['leggi anche', 'i più letti', 'articoli correlati', 'potrebbe interessarti', 'argomenti', 'commenti', 'vedi anche', 'per approfondire'],
   desks: ['cronaca', 'politica', 'economia', 'esteri', 'cultura', 'spettacoli', 'scienze', 'salute', 'opinioni', 'mondo', 'motori'],
   summaryHeads: ['in sintesi', 'in breve', 'i punti chiave'],

@@ -35,6 +35,10 @@ export const structure: StructureWords = {
     'lees ook…', 'lees verder…', 'lees meer…', 'bekijk ook…', 'meer over…', 'deel dit artikel…', 'delen', 'deel dit…', 'advertentie', 'reclame', 'reageer…', 'reacties…', 'meld je aan…', 'schrijf je in…', 'nieuwsbrief…', 'abonneer…', 'word abonnee…',
     'volg ons…', 'inloggen', 'zoeken', 'sluiten', 'kopieer link…', 'meest gelezen…', 'gerelateerd…', 'tip de redactie…'
   ],
+  offers: [
+    'nieuwsbrief', 'nieuwsbrieven', 'abonnee', 'abonnees', 'abonneer', 'abonnement', 'inloggen', 'cookies',
+    'advertentie', 'aanmelden', 'uitschrijven'
+  ],
   relatedHeads: ['lees ook', 'meest gelezen', 'gerelateerd', 'gerelateerde artikelen', 'meer over dit onderwerp', 'meer nieuws', 'reacties', 'onderwerpen'],
   desks: ['binnenland', 'buitenland', 'economie', 'cultuur', 'politiek', 'regio', 'wetenschap', 'opinie', 'media'],
   summaryHeads: ['samenvatting', 'in het kort', 'de belangrijkste punten'],

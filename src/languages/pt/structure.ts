@@ -36,6 +36,10 @@ export const structure: StructureWords = {
     'leia também…', 'leia mais…', 'ler mais…', 'saiba mais…', 'veja também…', 'continue lendo…', 'continua depois da publicidade…', 'compartilhe…', 'partilhar…', 'partilhe…', 'publicidade', 'anúncio', 'comente…', 'comentários…', 'assine…', 'newsletter…', 'inscreva-se…', 'entrar', 'buscar', 'pesquisar', 'fechar', 'siga-nos…', 'siga…',
     'imprimir', 'copiar link…', 'mais lidas…', 'relacionadas…', 'receba…', 'subscreva…', 'baixe…'
   ],
+  offers: [
+    'newsletter', 'subscreva', 'subscrever', 'assine', 'assinante', 'assinantes', 'assinatura', 'cookies',
+    'publicidade', 'navegador'
+  ],
   relatedHeads: ['leia também', 'mais lidas', 'relacionadas', 'notícias relacionadas', 'tópicos', 'veja também', 'comentários', 'leia mais', 'saiba mais'],
   desks: ['política', 'economia', 'mundo', 'cultura', 'desporto', 'esporte', 'esportes', 'ciência', 'saúde', 'opinião', 'país', 'cotidiano', 'sociedade'],
   summaryHeads: ['em resumo', 'resumo', 'pontos principais', 'o essencial'],

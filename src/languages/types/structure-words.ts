@@ -127,6 +127,8 @@ export interface StructureWords {
   endMarks?: readonly string[]
   /** Whole lines and openings (with `…`) of furniture: share lines, newsletters, menus, comments, advertisements. */
   furniture?: readonly string[]
+  /** Words of sentences that offer the reader something of the site's: `newsletter`, `subscribe`. */
+  offers?: readonly string[]
   /** Lines that head a list of other stories or tags; on a page the lines under them are furniture too. */
   relatedHeads?: readonly string[]
   /** Names of the parts of a newspaper, as menus and breadcrumbs have them. */

@@ -24,16 +24,22 @@ export function pageEnd(draft: Draft, from: number): number {
     prose.push(all)
     lone.push(alone)
   }
-  const kin = lastOfKin(draft, from)
-  for (let i = Math.max(from, kin) + 1; i < blocks.length; i++) {
+  const words = new Set<number>()
+  let told = from
+  for (let i = from + 1; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
     if (block.role !== BlockRole.related && block.role !== BlockRole.time && block.role !== BlockRole.furniture) continue
     const before = prose[i - from] as number
     const after = all - before
     if (before < 300) continue
-    if (after <= before * (block.role === BlockRole.related ? 0.25 : 0.1)) return i
     const teasers = alone - (lone[i - from] as number)
-    if (block.role !== BlockRole.furniture && after <= before * 0.7 && teasers >= after * 0.75) return i
+    const few = after <= before * (block.role === BlockRole.related ? 0.25 : 0.1)
+    if (!few && (block.role === BlockRole.furniture || after > before * 0.7 || teasers < after * 0.75)) continue
+    for (; told < i; told++) {
+      const one = blocks[told] as DraftBlock
+      if (one.role === BlockRole.prose && one.length > 60) for (const word of longerWords(draft.text, one)) words.add(word)
+    }
+    if (!goesOn(draft, i, words)) return i
   }
   let end = blocks.length
   while (end > from && (blocks[end - 1] as DraftBlock).role !== BlockRole.prose) end--
@@ -41,24 +47,34 @@ export function pageEnd(draft: Draft, from: number): number {
 }
 
 /** A paragraph that shares as much of its longer words with those before it goes on with them. */
-const KIN = 0.4
+const KIN = 0.33
+/** Shorter paragraphs share words by chance. */
+const LEAST = 120
+/** The most lines of a box that stands in a story. */
+const BOX = 30
+/** Another teaser is no further. */
+const AHEAD = 6
+/** Teasers are shorter. */
+const TEASER = 300
 
-// the last paragraph that goes on with the words of those before: what stands above it is no end
-function lastOfKin(draft: Draft, from: number): number {
-  const {blocks, text, framed} = draft
-  if (!framed) return from
-  const words = new Set<number>()
-  let last = from
-  let size = 0
-  for (let i = from; i < blocks.length; i++) {
+// whether the paragraphs after a box go on with the words of those before, and are no list of teasers
+function goesOn({blocks, text, framed, tight}: Draft, at: number, words: ReadonlySet<number>): boolean {
+  for (let i = at + 1; i < Math.min(blocks.length, at + BOX); i++) {
     const block = blocks[i] as DraftBlock
-    if (block.role !== BlockRole.prose || block.length < 120 || !(block.shape & LineShape.stop) || !standsApart(blocks, i)) continue
-    const own = longerWords(text, block)
-    if (size < 300 || shareOf(own, words) >= KIN) {
-      last = i
-      for (const word of own) words.add(word)
-      size += block.length
-    }
+    if (block.role !== BlockRole.prose || block.length < LEAST || !(block.shape & LineShape.stop) || (framed ? !standsApart(blocks, i) : !tight && block.blanks === 0)) continue
+    if (shareOf(longerWords(text, block), words) >= KIN) return !(isLone(blocks, i) && isTeaserAhead(blocks, i))
   }
-  return last
+  return false
+}
+
+// a paragraph by itself under a title or time
+function isLone(blocks: readonly DraftBlock[], at: number): boolean {
+  const before = blocks[at - 1]
+  const titled = before?.role === BlockRole.title || before?.role === BlockRole.time || before?.listed === true
+  return titled && blocks[at + 1]?.role !== BlockRole.prose && (blocks[at] as DraftBlock).length < TEASER
+}
+
+function isTeaserAhead(blocks: readonly DraftBlock[], from: number): boolean {
+  for (let i = from + 2; i < Math.min(blocks.length, from + AHEAD); i++) if (blocks[i]?.role === BlockRole.prose) return isLone(blocks, i)
+  return false
 }

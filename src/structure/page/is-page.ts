@@ -6,6 +6,7 @@ import {LineShape} from '../../text/lines.js'
 import {passage} from '../../text/span.js'
 import {metaOf} from '../block.js'
 import {endsBox} from './headings.js'
+import {isOffer} from './offers.js'
 import {BlockRole, type Draft, type DraftBlock, isFramed, plain} from '../draft.js'
 
 /**
@@ -90,6 +91,7 @@ export function markPage(draft: Draft): void {
     if (seen.has(words) && block.role !== BlockRole.credit && block.role !== BlockRole.time && !standsAlone(blocks, i))
       block.role = BlockRole.furniture
     seen.add(words)
+    if (isOffer(draft, i)) block.role = BlockRole.furniture
     if (block.role !== BlockRole.title && block.role !== BlockRole.likeFurniture) continue
     const line = text.slice(block.start, block.end)
     if ((isListed(draft, i, first) || isMediaTitle(draft, i)) && !(i > first && endsBox(draft, i))) {

@@ -48,8 +48,9 @@ export function shareOf(own: readonly number[], words: PageWords): number {
 /**
  * Gives the longer words of a stretch of text, each as a number made of its first letters without case.
  *
+ * @param stem - How many letters; forms of a word share its first six.
  */
-export function longerWords(text: string, {start, end}: Span): number[] {
+export function longerWords(text: string, {start, end}: Span, stem = STEM): number[] {
   const found: number[] = []
   const stop = Math.min(end, start + LONGEST)
   let length = 0
@@ -58,7 +59,7 @@ export function longerWords(text: string, {start, end}: Span): number[] {
     const code = at < stop ? text.charCodeAt(at) : 0x20
     const kind = charClass(code)
     if (kind === Char.lower || kind === Char.upper || kind === Char.digit) {
-      if (length < STEM) hash = (Math.imul(hash, 31) + lowerCode(code)) | 0
+      if (length < stem) hash = (Math.imul(hash, 31) + lowerCode(code)) | 0
       length++
       continue
     }

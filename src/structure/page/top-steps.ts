@@ -240,7 +240,7 @@ function partsFollow(draft: Draft, at: number, top: TopMatter, seen: boolean): b
     return true
   if (mayHoldByline(next) && bylineUnder(draft, at + 1, top)) return true
   if (next.role === BlockRole.furniture && top.standfirst === undefined && seen && block.length < 400) return true
-  if (next.role === BlockRole.prose) return block.role === BlockRole.title || (block.length < 320 && !datelineOf(draft, block) && datelineOf(draft, next) !== undefined)
+  if (next.role === BlockRole.prose) return block.role === BlockRole.title || (!datelineOf(draft, block) && ((top.standfirst === undefined && sumsUp(draft, block, next)) || (block.length < 320 && datelineOf(draft, next) !== undefined)))
   if (
     next.role === BlockRole.title &&
     next.blanks > 0 &&
@@ -249,6 +249,11 @@ function partsFollow(draft: Draft, at: number, top: TopMatter, seen: boolean): b
   )
     return block.role === BlockRole.title
   return top.byline === undefined || block.role === BlockRole.title
+}
+
+// two sentences or three over a first paragraph that is much longer
+function sumsUp({text}: Draft, {start, end, shape, length}: DraftBlock, next: DraftBlock): boolean {
+  return (shape & LineShape.stop) !== 0 && length <= 240 && next.length >= length * 1.4 && /[.!?…]["”»]? +\p{Lu}/u.test(text.slice(start, end))
 }
 
 // whether a line over the paragraphs speaks of something else than they and the headline do
