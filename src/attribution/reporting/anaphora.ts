@@ -21,7 +21,7 @@ const LONGEST_NOUN = 16
 export function readDemonstrative(view: ReportingView, t: number, to: number, said: Run | undefined): ReportingFinding | undefined {
   if (!said || said.to - said.from < 3 || said.to - said.from > LONGEST) return undefined
   const verb = t + 1
-  if (verb >= to || !view.outside(verb) || !view.is(verb, Word.finite | Word.separable | Word.auxiliary) || !view.small(verb)) return undefined
+  if (verb >= to || !view.outside(verb) || !view.is(verb, Word.finite | Word.separable | Word.auxiliary | Word.modal) || !view.small(verb)) return undefined
   const cue = readCue(view, verb, t, to, new Uint8Array(to - t))
   if (!cue || cue.passive || !(cue.bits & (Word.plain | Word.speech))) return undefined
   const limit = cue.second ? cue.second.from : to

@@ -55,7 +55,8 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
     const goes = bits & Word.judgement && more.from === from && more.to > from && (view.opens(from) || view.is(from, Word.determiner | Word.link) || view.also(from, Also.as))
     return goes ? {run: more, rule: hasQuote(view, more.from, more.to) ? 'quoted-judgement' : 'judgement', before: pronoun} : {run: pronoun, rule: 'judgement'}
   }
-  if (strict) return undefined
+  // konstatierte eine wachsende „Kluft“: a verb that takes no object otherwise
+  if (strict && !(verbFinal && (bits & (Word.plain | Word.weak)) === Word.plain && isQuotedObject(view, start, to))) return undefined
   let begin = start
   let end = objectEnd(view, cue, begin, to)
   // praised Juan: the skipped phrase is the object
@@ -269,6 +270,14 @@ function mainClause(view: ReportingView, from: number, to: number): boolean {
   if (!view.is(from, Word.determiner)) return false
   const end = nounPhraseEnd(view, from, to, false)
   return end > from + 1 && (!view.table.words.verbFinal || (end < to && view.finite(end)))
+}
+
+/** Whether a determiner, and adjectives at most, lead to a quotation: eine wachsende „Kluft“. */
+function isQuotedObject(view: ReportingView, from: number, to: number): boolean {
+  if (from >= to || !view.is(from, Word.determiner) || !view.outside(from)) return false
+  let t = from + 1
+  while (t < to && view.small(t) && !view.isOutside(t)) t++
+  return t < to && view.opens(t)
 }
 
 /** Whether a stretch has a quotation. */

@@ -89,7 +89,7 @@ export const reporting: ReportingWords = {
     'begründen:mit,damit warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
     'beharren:auf,darauf glauben:an,daran zweifeln:an,daran träumen:von,davon klagen:über,darüber beklagen:über schimpfen:über,auf wettern:gegen schwärmen:von,vom ' +
     'appellieren:an erinnern:an,daran freuen:über,auf,darüber,darauf entschuldigen:für,dafür bedanken:für,dafür danken:für,dafür gratulieren:zu,zum,zur verweisen:auf,darauf ' +
-    'hinweisen:auf,darauf,drauf auffordern:dazu,zu aufrufen:dazu,zu,zur,zum abraten:von,davon raten:dazu ausgehen:davon,von gehen:davon protestieren:gegen wehren:gegen,dagegen ' +
+    'hinweisen:auf,darauf,drauf auffordern:dazu,zu aufrufen:dazu,zu,zur,zum abraten:von,davon raten:dazu,zu,zur,zum ausgehen:davon,von gehen:davon protestieren:gegen wehren:gegen,dagegen ' +
     'beschweren:über,darüber ärgern:über,darüber distanzieren:von,davon mokieren:über streben:nach bangen:um vertrauen:auf,darauf liebäugeln:mit rufen:nach ' +
     'sehen:in,darin zurückführen:auf,darauf berichten:von,über,davon,darüber erzählen:von,davon zitieren:aus sträuben:gegen verwahren:gegen ' +
     'warnen:vorm fragen:nach vergleichen:mit denken:an,daran bestehen:auf,darauf dringen:auf,darauf drängen:auf,darauf,dazu einigen:auf,darauf verpflichten:dazu,zu schließen:daraus wertlegen:auf,darauf ' +
