@@ -44,6 +44,14 @@ const must: Record<string, string[]> = {
     '{c1:Der Steg bleibt bis Ostern gesperrt}. Das {q1:hat} {s1:die Gemeinde} am Montag {q1:mitgeteilt}.',
     'Es gibt {s1:Berichte}, {q1:wonach} {c1:der Steg morsch ist}.'
   ],
+  'a parenthesis': [
+    '{q1:Wie} aus {s1:dem Gutachten} {q1:hervorgeht}, {c1:ist der Steg morsch}.',
+    '{q1:Wie} schon {s1:die Werft} {q1:sagte}, {c1:ist der Steg morsch}.'
+  ],
+  'what a verb quotes': [
+    '{s1:Lind} {q1:konstatierte} {c1:eine wachsende „Lust am Abriss“}.',
+    '{c1:„Es gibt Risse“}. Das {q1:musste} {s1:die Werft} am Abend {q1:einräumen}.'
+  ],
   'an owner behind a noun of saying': [
     '{q1:Nach Auffassung} {s1:Lindes} {c1:ist der Steg morsch}.',
     '{q1:Nach Meinung} {s1:politischer Beobachter} {c1:ist der Steg morsch}.',
@@ -97,6 +105,8 @@ const mustNot = [
   'Nach Berichten große Aufregung im Ort.',
   'Die verdächtigen Personen flohen über den Steg.',
   'Wegen wiederholten Foulspiels flog er vom Platz.',
+  'Wie im Mai ging es zweimal unter.',
+  'Wie immer schwieg Lind.',
   'Die neue Fahne zeigt wie die alte drei Streifen.',
   'Sie ging mit dem Licht in der Hand aus.',
   'Der Strom ging aus, dann kam er wieder.',

@@ -44,7 +44,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   if (governed < 0 && start < to && view.is(start, Word.link) && view.outside(start) && view.isInfinitive(start + 1, to)) return make(view, 'source-cue-clause', start, to, governed)
   const led = ledContent(view, cue, start, to)
   // zeigt wie die alte Fahne drei Streifen: a comparison, where a clause takes a comma
-  const first = start < to && view.is(start, Word.opener) && !(verbFinal && view.also(start, Also.as) && !view.comma(start - 1)) ? start : -1
+  const first = start < to && view.is(start, Word.opener) && !(verbFinal && view.also(start, Also.as) && (!view.comma(start - 1) || bits & Word.weak)) ? start : -1
   if (first >= 0) return make(view, 'source-cue-that', first, to, governed)
   if (start < to && view.opens(start)) return quoted(view, cue, start, to, governed)
   if (led && (strict || led.from === start || led.sure || (led.clause && bits & (Word.plain | Word.speech) && objectEnd(view, cue, start, to) <= start))) return make(view, led.rule, led.from, to, governed)

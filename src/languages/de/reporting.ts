@@ -49,7 +49,7 @@ export const reporting: ReportingWords = {
       'beziffern ermitteln informieren unterrichten benachrichtigen schätzen konkretisieren reklamieren verheißen:verheißt,verheißen,verhieß,verhießen;verheißen beschwören:beschwört,beschwören,beschwor,beschworen;beschworen schwören:schwört,schwören,schwor,schworen;geschworen ' +
       'heraus|finden:findet,finden,fand,fanden;gefunden errechnen an|deuten an|ordnen an|weisen:weist,weisen,wies,wiesen;gewiesen verlautbaren bekunden aus|drücken ' +
       'entscheiden:entscheidet,entscheiden,entschied,entschieden;entschieden erkennen:erkennt,erkennen,erkannte,erkannten;erkannt an|erkennen:erkennt,erkennen,erkannte,erkannten;anerkannt ' +
-      'durch|geben:gibt,geben,gab,gaben;gegeben durch|sagen ein|gestehen:gesteht,gestehen,gestand,gestanden;gestanden zu|gestehen:gesteht,gestehen,gestand,gestanden;gestanden ' +
+      'hervor|gehen:geht,gehen,ging,gingen;gegangen durch|geben:gibt,geben,gab,gaben;gegeben durch|sagen ein|gestehen:gesteht,gestehen,gestand,gestanden;gestanden zu|gestehen:gesteht,gestehen,gestand,gestanden;gestanden ' +
       'kund|tun:tut,tun,tat,taten;getan geloben garantieren befehlen:befiehlt,befehlen,befahl,befahlen;befohlen drängen dringen:dringt,dringen,drang,drangen;gedrungen ermuntern ermutigen ' +
       'verpflichten einigen bekanntwerden:;bekannt ein|fordern an|mahnen ein|schärfen auf|zeigen nach|weisen:weist,weisen,wies,wiesen;gewiesen umschreiben:umschreibt,umschreiben,umschrieb,umschrieben;umschrieben ' +
       'deutlich|machen geltend|machen aufmerksam|machen publik|machen zu|spitzen voraus|schicken protokollieren prophezeien nahe|bringen:bringt,bringen,brachte,brachten;gebracht ' +
@@ -77,9 +77,9 @@ export const reporting: ReportingWords = {
   weak:
     'vertreten auffordern ermahnen finden wissen denken lachen erinnern freuen ärgern wundern rufen schreien zeigen belegen ergeben sehen gehen halten melden schreiben sprechen reden lauten ' +
     'feiern dichten rechnen überlegen beschließen vereinbaren dämpfen verständigen hoffen träumen glauben zweifeln warnen drohen plädieren pochen beharren erkundigen klagen ' +
-    'bitten raten appellieren wehren sträuben protestieren entschuldigen bedanken schimpfen wettern streben vertrauen bangen setzen verweisen ermitteln danken gratulieren beschweren vergleichen formulieren zitieren halten schätzen unterrichten informieren erinnern urteilen ' +
+    'bitten raten appellieren wehren sträuben protestieren entschuldigen bedanken schimpfen wettern streben vertrauen bangen setzen verweisen ermitteln danken gratulieren beschweren vergleichen formulieren zitieren halten schätzen unterrichten informieren erinnern ' +
     'hinweisen aufrufen abraten aussagen ausführen vorsehen vorstellen ansehen veröffentlichen liebäugeln distanzieren mokieren verwahren weigern verlesen verraten argumentieren erkennenlassen ' +
-    'ausgehen bestehen entscheiden erkennen anerkennen drängen dringen ermuntern ermutigen verpflichten einigen bekanntwerden ausdrücken andeuten anordnen anweisen durchgeben garantieren aufzeigen nachweisen ' +
+    'ausgehen bestehen hervorgehen entscheiden erkennen anerkennen drängen dringen ermuntern ermutigen verpflichten einigen bekanntwerden ausdrücken andeuten anordnen anweisen durchgeben garantieren aufzeigen nachweisen ' +
     'umschreiben zuspitzen tönen staunen hadern fluchen nachlegen nachhaken schließen wertlegen klageführen möglichhalten wahrscheinlichhalten denkbarhalten befehlen ausdruckgeben ausdruckbringen protokollgeben ahnen wähnen beruhigen nahebringen aufmerksammachen deutlichmachen publikmachen',
   feelings:
     'überzeugt sicher zuversichtlich optimistisch skeptisch besorgt enttäuscht erfreut entsetzt bestürzt erschüttert verärgert empört erleichtert zufrieden unzufrieden dankbar stolz verwundert überrascht gewiss ' +
