@@ -179,6 +179,7 @@ export type RuleId =
   | 'according-to'
   | 'participle'
   | 'relative'
+  | 'relative-quote'
   | 'judgement'
   | 'quoted-judgement'
   | 'stance'

@@ -52,8 +52,8 @@ export function findAttributions(item: ReadItem, {rules, reporting, tagger, labe
   const ruled = ruleView ? readRules(ruleView) : reporting ? readReporting(reportingViews.keep(new ReportingView(item, reporting))) : []
   const found = tagger ? tagger(item, ruled) : ruled
   const layoutView = layoutViews.keep(new LayoutView(item, labels))
-  const laidOut = [...findTurns(layoutView), ...findSigned(layoutView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
-  if (hasHeadline(item)) laidOut.push(...findHeadline(layoutView, () => sourceWords(item, found)))
+  const laidOut = [...findTurns(layoutView, ruleView), ...findSigned(layoutView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
+  if (hasHeadline(item)) laidOut.push(...findHeadline(layoutView, ruleView, () => sourceWords(item, found)))
   const findings = keepConsistent(item, laidOut, found, ruleView)
   addContinued(item, findings)
   addAlone(layoutView, findings)

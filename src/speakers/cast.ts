@@ -4,6 +4,7 @@ import {Kind, type Tokens} from '../text/tokens.js'
 import {makeName, Sort, type Name} from './name.js'
 import {initialHashes, oneWord, wholeHash} from './name-hashes.js'
 import {type Figure, makeFigure} from './figure.js'
+import {isIntroduced} from './mentions.js'
 import type {NameView} from './name-view.js'
 import {GENDERED, isPersonal, Trait} from './words.js'
 
@@ -130,6 +131,8 @@ function tighten(view: NameView, cast: Cast, name: Name): void {
   if (!known?.length || known.some((figure) => figure.first === name.first)) return
   const next = view.hashOf(name.from + 1)
   const full = name.size > 2 && known.some((figure) => figure.first === next)
+  // Agatha Voss, who …; Agatha Voss, 97, …
+  if (!full && isIntroduced(view, name)) return
   const opens = view.has(name.from, Kind.sentence)
   if (!full && !(opens && name.size === 2)) return
   name.from++

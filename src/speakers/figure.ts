@@ -9,6 +9,8 @@ export interface Role {
   /** Hashes of its nouns. */
   nouns: number[]
   affiliation?: {from: number; to: number}
+  /** Whether its noun is one for organizations. */
+  body?: boolean
   /** Index of the person that it belongs to: Lind in Lind’s lawyer. */
   owner?: number
 }

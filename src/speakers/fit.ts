@@ -85,5 +85,5 @@ export function isCalled(figure: Figure, noun: number): boolean {
 
 function genderFit(figure: Figure, male: boolean): number {
   const balance = male ? figure.male - figure.female : figure.female - figure.male
-  return balance > 0 ? 1 : balance < 0 ? 0 : 0.6
+  return balance > 0 ? 1 : balance < -0.5 ? 0 : balance < 0 ? 0.25 : 0.6
 }

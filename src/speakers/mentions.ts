@@ -2,7 +2,7 @@ import {Kind} from '../text/tokens.js'
 import type {Name} from './name.js'
 import {Weight} from './salience.js'
 import type {NameView} from './name-view.js'
-import {Trait} from './words.js'
+import {isPersonal, Trait} from './words.js'
 
 /** Traits of words that are not verbs. */
 const NO_VERB =
@@ -29,13 +29,20 @@ export function mentionWeight(view: NameView, name: Name): number {
   if (name.quoted) return Weight.quoted
   if (name.possessive) return Weight.possessive
   const before = name.before - 1
-  if (before < 0 || view.has(name.before, Kind.sentence)) return Weight.subject
+  if (before < 0 || view.has(name.before, Kind.sentence) || (name.size > 1 && isIntroduced(view, name))) return Weight.subject
   if (view.is(before, Trait.preposition)) {
     // For Lind, a pilot, …: whom the paragraph is about
     return view.has(before, Kind.block) && view.comma(name.to) ? Weight.subject : Weight.aside
   }
   if (view.comma(before) && followsOpening(view, before)) return Weight.subject
   return acts(view, name.to) ? Weight.subject * 0.75 : Weight.plain
+}
+
+/** Tells whether a name is introduced as a person's, by an age or a relative clause: Ada Voss, 97, …; Ada Voss, who … */
+export function isIntroduced(view: NameView, {to}: Name): boolean {
+  if (!view.comma(to) || to + 1 >= view.item.tokens.count) return false
+  if (view.has(to + 1, Kind.number)) return view.lengthOf(to + 1) <= 3
+  return isPersonal(view.traitsOf(to + 1))
 }
 
 /** Tells whether a verb seems to follow a name: a word in small letters that is on none of the lists of other words. */

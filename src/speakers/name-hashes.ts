@@ -7,9 +7,11 @@ import {Trait} from './words.js'
 /** Hashes the words of an organization's name without Inc. and the like, so that the same name has one value wherever it stands. */
 export function wholeHash(view: NameView, name: Name): number {
   let h = 0
-  let {to} = name
+  let {from, to} = name
   while (to > name.from + 1 && (view.is(to - 1, Trait.ending) || view.comma(to - 1))) to--
-  for (let t = name.from; t < to; t++) h = addWord(h, view.hashOf(t))
+  // The Post and Post are one
+  while (from < to - 1 && view.is(from, Trait.definite)) from++
+  for (let t = from; t < to; t++) h = addWord(h, view.hashOf(t))
   return h | 0
 }
 

@@ -3,7 +3,7 @@ import type {ReadItem} from '../quote/read-item.js'
 import {firstToken, Kind} from '../text/tokens.js'
 import type {Name} from './name.js'
 import {titleCaseBlocks} from './title-case.js'
-import {GENDERED, type SpeakerTable, Trait} from './words.js'
+import {GENDERED, type SpeakerTable, Trait, type WordEnding} from './words.js'
 
 /** An item as the joining of speakers sees it: what each token tells of speakers, its sentence, and the names. */
 export class NameView {
@@ -65,15 +65,22 @@ export class NameView {
 
   /** What the last part of a compound tells: Innenministerin, Bauernverband; its hash is noted. */
   #compound(t: number): number {
+    const last = this.endingOf(t, this.table.compoundEndings)
+    if (!last) return 0
+    this.compounds.set(this.item.tokens.hash[t] as number, last.hash)
+    return last.bits
+  }
+
+  /** The first of some endings that a token has, with two letters at least before it. */
+  endingOf(t: number, endings: readonly WordEnding[]): WordEnding | undefined {
     const {text, tokens} = this.item
-    const start = tokens.start[t] as number
     const end = tokens.end[t] as number
-    for (const {ending, hash, bits} of this.table.compoundEndings) {
-      if (end - start < ending.length + 2 || !text.startsWith(ending, end - ending.length)) continue
-      this.compounds.set(tokens.hash[t] as number, hash)
-      return bits
+    const length = end - (tokens.start[t] as number)
+    for (const one of endings) {
+      const size = one.ending.length
+      if (length >= size + 2 && text.startsWith(one.ending, end - size)) return one
     }
-    return 0
+    return undefined
   }
 
   /** Whether a token is on one of some lists. */
@@ -99,6 +106,14 @@ export class NameView {
   /** The number of a token's sentence. */
   sentenceOf(t: number): number {
     return this.sentence[t] as number
+  }
+
+  /** Whether a word ends as names hardly ever do. */
+  endsOrdinarily(t: number): boolean {
+    const {text, tokens} = this.item
+    const end = tokens.end[t] as number
+    for (const ending of this.table.ordinaryEndings) if (text.startsWith(ending, end - ending.length)) return true
+    return false
   }
 
   comma(t: number): boolean {

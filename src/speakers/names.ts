@@ -42,7 +42,7 @@ function readName(view: NameView, from: number, to: number): Name | undefined {
   const name = makeName(from, to)
   name.possessive = to < view.item.tokens.count && view.has(to, Kind.clitic)
   const end = readSuffix(view, name)
-  const head = headOf(view, from, end)
+  const head = view.table.headFirst && isBody(view, from) ? from : headOf(view, from, end)
   const body = isBody(view, head) && (end - from > 1 || view.has(from, Kind.capitals)) && !name.suffix
   if (!body) {
     readTitles(view, name, end)
@@ -124,9 +124,20 @@ function skipOtherNouns(view: NameView, name: Name, runFrom: number, end: number
     view.is(from - 1, Trait.definite) &&
     view.traits[from] === 0 &&
     !view.is(from + 1, Trait.common)
-  if (!beforeFirstName && !afterArticle) return
+  // Töpferin Tabea Fuchs
+  const person =
+    capitalNouns && end - from > 2 && view.traits[from] === 0 && view.isCapital(from + 1) ? view.endingOf(from, view.table.personEndings) : undefined
+  // the minister of State Tabea Fuchs
+  const afterLink = end - from > 2 && !capitalNouns && from > 0 && from === runFrom && view.is(from + 1, Trait.firstName) && linksRole(view, from)
+  if (!beforeFirstName && !afterArticle && !person && !afterLink) return
   name.from++
+  if (person) name.gender |= person.bits & GENDERED
   if (capitalNouns) name.sort = Sort.person
+}
+
+/** Tells whether a noun is joined to a role before it, and is no first name: la ministre d’Etat. */
+function linksRole(view: NameView, from: number): boolean {
+  return !view.is(from, Trait.firstName) && view.is(from - 1, Trait.preposition) && from > 1 && view.is(from - 2, Trait.role) && !view.isCapital(from - 2)
 }
 
 /** Takes off how somebody was when speaking: Sobbing Ada Voss, Furious Voss. */
@@ -201,6 +212,10 @@ function sorted(view: NameView, name: Name, end: number): Name | undefined {
   // she told The Harbour Post: an article with a capital inside a sentence is part of an organization's name
   if (!person && from > 0 && isNameArticle(view, from - 1)) {
     name.sort = Sort.organization
+    if (!view.table.bodiesAlone) {
+      name.from--
+      name.size++
+    }
     return name
   }
   if (name.size === 1) {
@@ -235,7 +250,7 @@ function sortLone(view: NameView, name: Name, end: number): void {
   else if (view.is(t, Trait.place)) name.sort = Sort.place
   else if (view.is(t, Trait.organization)) {
     name.sort = Sort.organization
-    name.weak = !initials && view.opensSentence(from)
+    name.weak = !initials && (!view.table.bodiesAlone || view.opensSentence(from))
   } else if (!initials && view.opensSentence(from) && !given) name.weak = !saysOn(view, end)
 }
 
@@ -261,12 +276,9 @@ function isOfPlaces(view: NameView, from: number, to: number): boolean {
 
 /** Tells whether a lone word at a sentence's beginning reads like a name: a verb follows, and its end is no plural. */
 function saysOn(view: NameView, to: number): boolean {
-  const {text, tokens} = view.item
-  if (to >= tokens.count) return false
+  if (to >= view.item.tokens.count) return false
   if (view.has(to, Kind.clitic) || leadsToPerson(view, to)) return true
-  const end = tokens.end[to - 1] as number
-  for (const ending of view.table.ordinaryEndings) if (text.startsWith(ending, end - ending.length)) return false
-  return isPlainVerb(view.traitsOf(to))
+  return !view.endsOrdinarily(to - 1) && isPlainVerb(view.traitsOf(to))
 }
 
 /** Tells whether a comma and a relative pronoun for persons follow: Lind, who …; Lind, whose … */

@@ -14,7 +14,7 @@ import type {NameView} from './name-view.js'
 import {descriptionEnd, noteIntroduction, phraseEnd} from './introductions.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
-import {readAgain, readSource} from './sources.js'
+import {readAgain, readSource, traitOf} from './sources.js'
 import {GENDERED, Trait} from './words.js'
 
 /** The share of the best value from which the second best leaves a pronoun open. */
@@ -219,7 +219,7 @@ class Resolver {
   /** Resolves a description without a name: to somebody known by that noun, or to somebody new. */
   #description(entry: Entry): number {
     const {source} = entry
-    const trait = this.view.traitsOf(source.head)
+    const trait = traitOf(this.view, source.head)
     const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'
     if (source.definite || !source.indefinite) {
       const known = this.#known(source, trait)
@@ -251,13 +251,15 @@ class Resolver {
     if (best >= 0) return best
     const only = this.#onlyWithRole(noun)
     if (only >= 0) return only
-    const before = source.to - source.from === 2 ? this.#introducedBefore(noun) : undefined
+    // the company, based in Holm, is as bare as the company
+    const bare = descriptionEnd(this.view, source) - source.from === 2
+    const before = bare ? this.#introducedBefore(noun) : undefined
     if (before !== undefined) return this.#introduce(before)
     // the 33-year-old
     if (this.view.has(source.head, Kind.number)) {
       return this.#salience.choose(sentence, personFit, undefined, 0.5)
     }
-    if (trait & Trait.organization && source.to - source.from === 2) {
+    if (trait & Trait.organization && bare) {
       const body = this.#body(noun, trait, sentence)
       if (body >= 0) return body
     }

@@ -31,6 +31,12 @@ export function readRoles(view: NameView, cast: Cast): void {
 function addRole(view: NameView, figure: Figure, role: Role): void {
   figure.roles.push(role)
   if (figure.sort === Sort.organization) return
+  // the union, Klasse: what a name of unknown sort is tells its sort
+  if (figure.sort === Sort.unknown && role.body) {
+    figure.sort = Sort.organization
+    figure.kind = 'organization'
+    return
+  }
   for (const noun of role.nouns) addTitle(view.table, figure, noun)
   if (figure.sort === Sort.unknown) figure.sort = Sort.person
   for (let t = role.from; t < role.to; t++) {
@@ -129,7 +135,8 @@ function appositiveBefore(view: NameView, name: Name, figure: Figure): Role | un
 /** Reads a noun phrase whose noun says what somebody is. */
 function nounPhrase(view: NameView, from: number, most: number, figure: Figure): Role | undefined {
   const {tokens} = view.item
-  const wanted = figure.sort === Sort.organization ? Trait.organization : Trait.role
+  const {sort} = figure
+  const wanted = sort === Sort.organization ? Trait.organization : sort === Sort.unknown ? Trait.role | Trait.organization : Trait.role
   let begin = from
   const owner = ownerAt(view, begin)
   if (owner) begin = owner.to + 1
@@ -151,6 +158,13 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
     if (bits & Kind.sign && !(bits & Kind.mark && !(bits & Kind.spaced))) break
     const trait = view.traitsOf(t)
     if (trait & Trait.relative && !(bits & Kind.capital)) break
+    // the company’s lawyer is a lawyer
+    if (bits & Kind.clitic && !past && t > begin && view.is(t - 1, Trait.organization)) {
+      begin = end = t + 1
+      noun = -1
+      nouns.length = 0
+      continue
+    }
     if (!past && t > begin && trait & Trait.joiner && noun < 0) return undefined
     if (trait & Trait.preposition && !(bits & Kind.capital)) {
       if (noun < 0) return undefined
@@ -189,6 +203,7 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
   }
   if (noun < 0) return undefined
   const role: Role = {from: begin, to: end, nouns}
+  if (view.is(noun, Trait.organization) && !view.is(noun, Trait.role)) role.body = true
   if (affiliation) role.affiliation = affiliation
   if (owner) own(role, owner)
   return role

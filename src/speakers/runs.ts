@@ -14,6 +14,8 @@ const LONGEST = 12
 export function beginsName(view: NameView, t: number, end: number): boolean {
   if (!view.isCapital(t)) return false
   if (!view.is(t, Trait.common)) return true
+  // M. Voss: a title that is a small word elsewhere
+  if (view.is(t, Trait.courtesy) && t + 1 < end && view.isCapital(t + 1) && !view.is(t + 1, Trait.common)) return true
   // May, Will, April before another capital
   if (!view.is(t, Trait.firstName) || t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
   return !view.has(t, Kind.sentence) || endsBeforeVerb(view, t + 2, end)
@@ -74,14 +76,21 @@ export function runEnd(view: NameView, from: number, end: number): number {
   return t
 }
 
+/** Nouns that are no last names. */
+const NOUN = Trait.organization | Trait.role | Trait.group | Trait.document
+
 // Each of these looks for a link at a token and gives the capital that it leads to, or 0.
 
 /** Goes over small words inside names: Ada van der Voss. */
 function overParticles(view: NameView, t: number, last: number): number {
   if (!view.is(t, Trait.particle)) return 0
+  const {capitalNouns} = view.table
+  // Ada von der Voss; but the spokesman of the police, where a noun with a capital follows the article
+  if (capitalNouns && view.is(t, Trait.definite)) return 0
   let over = t + 1
   while (over < last && over < t + 3 && view.is(over, Trait.particle) && !view.isCapital(over)) over++
-  return over < last && view.isCapital(over) && !view.is(over, Trait.common) ? over : 0
+  if (over >= last || !view.isCapital(over) || view.is(over, Trait.common)) return 0
+  return capitalNouns && view.is(over, NOUN) ? 0 : over
 }
 
 /** Goes over what joins a title to its field: Secretary of State, Speaker of the House. */

@@ -90,7 +90,7 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
   let trait = 0
   if (!source.name) {
     trait = traitOf(view, source.head)
-    if (!(trait & (Trait.group | Trait.document))) source.name = appositive(view, from, after, to)
+    if (!(trait & (Trait.group | Trait.document))) source.name = appositive(view, from, after, to) ?? closeAppositive(view, source, trait)
   }
   if (!source.definite && !source.indefinite) source.definite = ownerBefore(view, from, source.head)
   const {name} = source
@@ -108,7 +108,7 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
 }
 
 /** Gives a noun's traits; the plural of a noun on the lists that is on none itself counts as a group. */
-function traitOf(view: NameView, t: number): number {
+export function traitOf(view: NameView, t: number): number {
   const trait = view.traitsOf(t)
   if (trait & (Trait.role | Trait.group | Trait.document | Trait.organization)) return trait
   const {text, tokens} = view.item
@@ -125,7 +125,7 @@ function traitOf(view: NameView, t: number): number {
     const one = view.table.traits.get(hashBetween(text, start, stem))
     return trait | (one & Trait.document ? Trait.document : Trait.group)
   }
-  return trait
+  return trait || (view.endingOf(t, view.table.personEndings)?.bits ?? 0)
 }
 
 /** Finds a source's main word, and the name that ends there; gives the token after the noun phrase. */
@@ -137,7 +137,7 @@ function findHead(view: NameView, source: SourceReading): number {
   let listed = -1
   let t = from
   while (t < to) {
-    const name = view.nameFrom(t)
+    const name = view.nameFrom(t) ?? (t === from ? cutName(view, t) : undefined)
     if (name) {
       t = token = Math.min(name.to, to) - 1
       listed = view.is(t++, Trait.document) && name.sort === Sort.organization ? token : -1
@@ -158,8 +158,14 @@ function findHead(view: NameView, source: SourceReading): number {
   if (listed >= 0 && !(traitOf(view, token) & nouns)) token = listed
   const name = view.nameOver(token)
   source.head = token
-  if (name && Math.min(name.to, to) - 1 === token && name.from >= from) source.name = name
+  if (name && Math.min(name.to, to) - 1 === token && (name.from >= from || name === cutName(view, from))) source.name = name
   return t
+}
+
+/** Finds the whole name of which a source is the end: Voss of Ada Voss. */
+function cutName(view: NameView, from: number): Name | undefined {
+  const name = view.nameOver(from)
+  return name && name.from === from - 1 && name.size > 1 && name.to === from + 1 ? name : undefined
 }
 
 /** Finds the name in `the senator from Ohio, Ada Voss` and `a man named Ada Voss`. */
@@ -168,12 +174,7 @@ function appositive(view: NameView, from: number, end: number, to: number): Name
     const name = view.nameFrom(t)
     if (!name) continue
     let before = name.before - 1
-    while (
-      before > from &&
-      view.is(before, Trait.definite | Trait.indefinite) &&
-      !view.has(before, Kind.sign)
-    )
-      before--
+    while (before > from && (view.is(before, Trait.definite | Trait.indefinite) || describes(view, before)) && !view.has(before, Kind.sign)) before--
     if (before < from) continue
     const named = view.is(before, Trait.namer)
     const ends =
@@ -189,6 +190,29 @@ function appositive(view: NameView, from: number, end: number, to: number): Name
       (name.sort === Sort.person || name.size > 1)
     )
       return name
+  }
+  return undefined
+}
+
+/** Tells whether a word before a name may be a noun or adjective that describes it: his trainer, the Dane Ada Voss. */
+function describes(view: NameView, t: number): boolean {
+  return view.has(t, Kind.word) && !view.isCapital(t) && !view.is(t, NO_NOUN)
+}
+
+/** Words that are no noun and no adjective. */
+const NO_NOUN = Trait.common | Trait.preposition | Trait.joiner | Trait.relative | Trait.pronoun | Trait.namer
+
+/** Finds a name that follows its noun without a comma: the agency Norvex, la ministre d’Etat Ada Voss. */
+function closeAppositive(view: NameView, {head, to}: SourceReading, trait: number): Name | undefined {
+  if (!(trait & (Trait.role | Trait.organization)) || view.isCapital(head)) return undefined
+  for (let t = head + 1; t < to && !view.comma(t); t++) {
+    const name = view.nameFrom(t)
+    if (!name) continue
+    let before = t - 1
+    while (before > head && view.is(before, Trait.courtesy | Trait.title)) before--
+    const ends = name.to >= to || view.has(name.to, Kind.sign)
+    const fits = trait & Trait.role ? name.sort !== Sort.organization && name.size > 1 : name.sort !== Sort.person
+    if (ends && fits && view.has(before, Kind.word) && !view.is(before, NO_NOUN | Trait.definite | Trait.indefinite)) return name
   }
   return undefined
 }

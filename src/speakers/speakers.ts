@@ -6,6 +6,7 @@ import {castOf} from './cast.js'
 import type {Figure} from './figure.js'
 import {resolve} from './resolve.js'
 import {readRoles} from './roles.js'
+import {namesOfSources} from './source-names.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
 import type {ReadSource} from './sources.js'
@@ -32,10 +33,12 @@ export function findSpeakers(
 ): Speakers {
   if (!sources.some(Boolean)) return {speakers: [], speakerOf: sources.map(() => undefined)}
   if (!names) return bySameWords(item, sources)
+  // with names at hand, readSources has read every source as tokens
+  const readings = sources as readonly (SourceReading | undefined)[]
+  namesOfSources(names, readings)
   const cast = castOf(names)
   readRoles(names, cast)
-  // with names at hand, readSources has read every source as tokens
-  const figureOf = resolve(names, cast, sources as readonly (SourceReading | undefined)[], holders)
+  const figureOf = resolve(names, cast, readings, holders)
   const speakers: Speaker[] = []
   const byFigure: (Speaker | undefined)[] = cast.figures.map(() => undefined)
   const speakerOf: (string | undefined)[] = []

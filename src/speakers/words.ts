@@ -1,4 +1,4 @@
-import type {SpeakerWords} from '../languages/types/speaker-words.js'
+import type {Gendered, SpeakerWords} from '../languages/types/speaker-words.js'
 import {hashOf, Lexicon} from '../text/lexicon.js'
 
 /** What a word can be when speakers are joined: bits of {@link SpeakerTable.traits}. */
@@ -46,6 +46,14 @@ export function isPersonal(trait: number): boolean {
   return (trait & Trait.relative) !== 0 && (trait & (Trait.subject | Trait.possessive)) !== 0
 }
 
+/** What words end with, and what that tells of them. */
+export interface WordEnding {
+  ending: string
+  hash: number
+  /** Bits of {@link Trait}. */
+  bits: number
+}
+
 /** A language's words in tables. */
 export interface SpeakerTable {
   /** Bits of {@link Trait}. */
@@ -65,9 +73,15 @@ export interface SpeakerTable {
   /** Endings of words that are hardly ever names. */
   ordinaryEndings: readonly string[]
   /** Last parts of compounds, with hash and bits, the longest first. */
-  compoundEndings: readonly {ending: string; hash: number; bits: number}[]
+  compoundEndings: readonly WordEnding[]
+  /** Endings of nouns for people, the longest first. */
+  personEndings: readonly WordEnding[]
   /** Whether every noun has a capital, so that a lone capital need not be a name. */
   capitalNouns: boolean
+  /** Whether an organization's noun alone is its name where it has a capital. */
+  bodiesAlone: boolean
+  /** Whether the main noun begins a noun phrase. */
+  headFirst: boolean
 }
 
 /** Makes the tables of a language's words. */
@@ -96,6 +110,7 @@ export function speakerTable(words: SpeakerWords): SpeakerTable {
   add(pronouns.second, Trait.pronoun | Trait.second)
   add(pronouns.relative, Trait.relative)
   add(pronouns.indefinite, Trait.nobody)
+  add(pronouns.emphatic ?? '', Trait.pronoun)
   const plain = {
     titles: Trait.title,
     groups: Trait.group,
@@ -127,8 +142,11 @@ export function speakerTable(words: SpeakerWords): SpeakerTable {
     epithets: new Set((words.epithets ?? '').split(' ').map(hashOf)),
     pluralEndings: words.pluralEndings.split(' ').filter(Boolean),
     ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
-    compoundEndings: compoundEndings(words),
-    capitalNouns: words.capitalNouns ?? false
+    compoundEndings: [...roleEndings(words.roleEndings), ...endingsOf(words.bodyEndings, Trait.organization)].sort(longestFirst),
+    personEndings: roleEndings(words.personEndings).sort(longestFirst),
+    capitalNouns: words.capitalNouns ?? false,
+    bodiesAlone: words.bodiesAlone ?? false,
+    headFirst: words.headFirst ?? false
   }
 }
 
@@ -142,14 +160,16 @@ function pairs(list = ''): Map<number, number[]> {
   return map
 }
 
-function compoundEndings({roleEndings, bodyEndings}: SpeakerWords): SpeakerTable['compoundEndings'] {
-  const endings: {ending: string; hash: number; bits: number}[] = []
-  const add = (list: string | undefined, bits: number): void => {
-    for (const ending of list?.split(' ') ?? []) if (ending) endings.push({ending, hash: hashOf(ending), bits})
-  }
-  add(roleEndings?.male, Trait.role | Trait.male)
-  add(roleEndings?.female, Trait.role | Trait.female)
-  add(roleEndings?.either, Trait.role)
-  add(bodyEndings, Trait.organization)
-  return endings.sort((a, b) => b.ending.length - a.ending.length)
+function endingsOf(list: string | undefined, bits: number): WordEnding[] {
+  return list ? list.split(' ').map((ending) => ({ending, hash: hashOf(ending), bits})) : []
+}
+
+function roleEndings(endings: Gendered | undefined): WordEnding[] {
+  if (!endings) return []
+  const {male, female, either} = endings
+  return [...endingsOf(male, Trait.role | Trait.male), ...endingsOf(female, Trait.role | Trait.female), ...endingsOf(either, Trait.role)]
+}
+
+function longestFirst(one: WordEnding, other: WordEnding): number {
+  return other.ending.length - one.ending.length
 }

@@ -7,6 +7,7 @@ import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {endShape, type Lines, LineShape} from '../text/lines.js'
 import {isSpace, type Span} from '../text/span.js'
+import {isBroken, lastOfParagraph, quotedTo, startsLower} from './broken-paragraph.js'
 import type {DraftBlock} from './draft.js'
 
 /** The blocks of a text and how it is laid out. */
@@ -52,6 +53,12 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
       at++
       continue
     }
+    for (const quoted = quotedTo(text, lines, at, to); at < quoted; ) {
+      at++
+      shape |= lines.shape[at] as number
+      words += lines.words[at] as number
+      facts |= (lines.facts[at] as number) | LineBit.odd
+    }
     if (width > 0)
       while (
         at + 1 < to &&
@@ -66,7 +73,7 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
         if (at === first) indent = lines.indent[at] as number
       }
     if (width === 0) {
-      const last = linkedTo(text, lines, at, to)
+      const last = lastOfParagraph(text, lines, first, at, to)
       while (at < last) {
         at++
         shape |= lines.shape[at] as number
@@ -80,72 +87,6 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
   }
   for (const block of blocks) if (marked || isMarked(text, block)) takeMarksOff(text, block)
   return {blocks, width, indented}
-}
-
-/** The most lines that links break one paragraph into. */
-const MOST_PIECES = 12
-/** A linked name that stands on a line of its own in a sentence is no longer than that. */
-const LONGEST_LINK = 90
-
-// the last line of a paragraph that links or a drop cap break into lines: a sentence breaks off, and a line in small
-// letters or a comma goes on with it, at once or after a linked name
-function linkedTo(text: string, lines: Lines, first: number, to: number): number {
-  if ((lines.shape[first] as number) & (LineShape.stop | LineShape.fullStop | LineShape.colon | LineShape.gaps) || startsLower(text, lines.start[first] as number)) return first
-  let last = first
-  for (let at = first; at + 1 < to && at - first < MOST_PIECES; ) {
-    if ((lines.blanks[at + 1] as number) > 0 || (lines.shape[at] as number) & (LineShape.stop | LineShape.colon)) break
-    if (goesOnWith(text, lines, at + 1)) at++
-    else if (
-      at + 2 < to &&
-      lines.blanks[at + 2] === 0 &&
-      lengthOf(lines, at + 1) <= LONGEST_LINK &&
-      !((lines.shape[at + 1] as number) & (LineShape.stop | LineShape.colon | LineShape.comma)) &&
-      endsInSmall(text, lines.end[at] as number) &&
-      goesOnWith(text, lines, at + 2)
-    )
-      at += 2
-    else break
-    last = at
-  }
-  if (last === first) return first
-  // L / ast night the harbour …: a letter set large
-  if (lengthOf(lines, first) === 1) return startsLower(text, lines.start[first + 1] as number) && lengthOf(lines, first + 1) > 60 ? last : first
-  for (let at = first; at < last; at++) if (isBroken(text, lines, at)) return last
-  const ends = (lines.shape[last] as number) & (LineShape.stop | LineShape.comma)
-  return ends !== 0 && (lines.end[last] as number) - (lines.start[first] as number) > 80 ? last : first
-}
-
-// the pier re- / opened: a hyphen at a line's end, and small letters under it, tell by themselves
-function isBroken(text: string, lines: Lines, at: number): boolean {
-  const end = lines.end[at] as number
-  return text.charCodeAt(end - 1) === 0x2d && charClass(text.charCodeAt(end - 2)) === Char.lower && startsLower(text, lines.start[at + 1] as number)
-}
-
-// a line that begins in small letters, or with the sign that a sentence goes on with
-function goesOnWith(text: string, lines: Lines, at: number): boolean {
-  const start = lines.start[at] as number
-  if (startsLower(text, start)) return charClass(text.charCodeAt(start + 1)) !== Char.upper && !isAddress(text, start, lines.end[at] as number)
-  const code = text.charCodeAt(start)
-  const sign = code === 0x2c || code === 0x2e || code === 0x3b || code === 0x29
-  return sign && (start + 1 === lines.end[at] || isSpace(text.charCodeAt(start + 1)))
-}
-
-// harbour.example, mara.lind@harbour.example
-function isAddress(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end && !isSpace(text.charCodeAt(at)); at++) {
-    const code = text.charCodeAt(at)
-    if (code === 0x40 || (code === 0x2e && at + 1 < end && !isSpace(text.charCodeAt(at + 1)))) return true
-  }
-  return false
-}
-
-function endsInSmall(text: string, end: number): boolean {
-  const kind = charClass(text.charCodeAt(end - 1))
-  return kind === Char.lower || text.charCodeAt(end - 1) === 0x2c
-}
-
-function lengthOf(lines: Lines, at: number): number {
-  return (lines.end[at] as number) - (lines.start[at] as number)
 }
 
 // ^HARBOUR CLOSED<: the marks of ANPA 1312, which outlive its header
@@ -379,8 +320,4 @@ function firstWord(text: string, lines: Lines, i: number): number {
   let at = start
   while (at < end && !isSpace(text.charCodeAt(at))) at++
   return at - start
-}
-
-function startsLower(text: string, at: number): boolean {
-  return charClass(text.charCodeAt(at)) === Char.lower
 }

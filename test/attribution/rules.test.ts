@@ -6,6 +6,7 @@ import {readingOf, readMarks, rulesOfEnglish, tell, type Told} from './reading.j
 
 const must: Record<RuleId, string[]> = {
   'quote-source-cue': [
+    '{c1:“No,”} {s1:claims manager Bo Oakes} {q1:said} on the phone.',
     '{c1:“The bridge will hold,”} {s1:Mara Lind} {q1:said}.',
     '{c1:"The bridge will hold,"} {s1:she} {q1:told} reporters on Monday.',
     "{c1:''The bridge will hold,''} {s1:Mr. Oakes, the mayor of Harrow,} {q1:said} in an interview.",
@@ -41,6 +42,9 @@ const must: Record<RuleId, string[]> = {
     '{c1:“The bridge,”} {q1:said} {s1:Mara Lind}, {c1:“will hold.”}'
   ],
   'source-cue-quote': [
+    '{s1:Lind} {q1:told} everyone at the bridge, {c1:“It will hold.”}',
+    '{s1:Lind} {q1:said}, {c1:“You may cross,”} and she waved us on.',
+    '{s1:Oakes} {q1:hit back}: {c1:“It is your bridge.”}',
     '{s1:Mara Lind} {q1:told} everyone, {c1:“The bridge will hold.”}',
     '{s1:Mara Lind} {q1:said}: {c1:“The bridge will hold.”}',
     '{s1:Mara Lind} {q1:said}, {c1:“The bridge will hold.”}',
@@ -52,6 +56,11 @@ const must: Record<RuleId, string[]> = {
     'When the clerk asked who had built the bridge, {s1:Oakes} {q1:replied}, {c1:“My father did.”}'
   ],
   'colon-quote': [
+    '{s1:Shaken ferryman Bo Oakes, 26,} {q1:gasped}: {c1:“The bridge has held for forty years.”}',
+    '{s1:A post from the Harrow bridge crew} {q1:was shorter}: {c1:“The bridge is shut until the spring.”}',
+    '{s1:Harbour watch}{q1::} {c1:“Stay off the bridge until the wind drops.”}',
+    '{s1:Bridge police chief}{q1::} {c1:“Stay off the bridge until the wind drops.”}',
+    '{s1:Lind} {q1:wept}: {c1:“The bridge has held for forty years.”}',
     '{s1:Lind} {q1:fired back}: {c1:“The bridge has held for forty years.”}',
     'On Monday, {s1:she} {q1:put it this way}: {c1:“The bridge has held for forty years.”}',
     '{s1:A footnote in the report} {q1:makes that clear}: {c1:“These figures leave out the old bridge.”}',
@@ -66,6 +75,8 @@ const must: Record<RuleId, string[]> = {
     '{q1:Says} {s1:the mayor}: {c1:“We will see.”}'
   ],
   'source-cue-that': [
+    'Meanwhile, {s1:the keeper, who had slept there,} {q1:noted} {c1:that the bridge had held}.',
+    'Meanwhile, {s1:the keeper—who had slept there}—{q1:noted} {c1:that the bridge had held}.',
     '{s1:Mara Lind} {q1:said} {c1:that the bridge would hold}.',
     '{s1:The council} on Thursday {q1:said} {c1:that the bridge would hold}.',
     '{s1:The mayor} {q1:asked} {c1:whether the bridge would hold}.',
@@ -79,6 +90,8 @@ const must: Record<RuleId, string[]> = {
     '{s1:She} {q1:said} {c1:that the bridge would hold}, which Oakes called a dream.'
   ],
   'source-cue-clause': [
+    '{s1:April Oakes} {q1:said} {c1:the bridge would hold}.',
+    'By noon {s1:fire captain Bo Oakes} {q1:said} {c1:the bridge was safe}.',
     'On Friday {s1:Mara Lind} {q1:said} {c1:the bridge would hold}.',
     'Last night {s1:Mara Lind, a harbour councillor,} {q1:said} {c1:the bridge would hold}.',
     'In a note on Friday evening {s1:Mayor Tam Oakes} {q1:said} {c1:the bridge would hold}.',
@@ -110,7 +123,8 @@ const must: Record<RuleId, string[]> = {
     '{c1:The bridge would hold}, {s1:she and Oakes} {q1:said}.'
   ],
   'clause-cue-source': ['{c1:The bridge would hold}, {q1:said} {s1:Mara Lind}.', '{c1:The bridge was never safe}, {q1:said} {s1:a former inspector}.', '{c1:The bridge was never safe}, {q1:said} {s1:Tam Oakes, head of a union that has left the council}.'],
-  'interrupted-clause': ['{c1:The bridge}, {s1:Mara Lind} {q1:said}, {c1:would hold}.', '{c1:The old pier}, {s1:she} {q1:added}, {c1:was another matter}.', 'Still, {s1:she} {q1:said}, {c1:the bridge would hold}.', '{c1:Oakes}, {s1:they} {q1:said}, {c1:ordered them to wait}.'],
+  'interrupted-clause': [
+    'Moreover, {q1:said} {s1:the keeper, Bo Oakes}, {c1:the bridge held}.','{c1:The bridge}, {s1:Mara Lind} {q1:said}, {c1:would hold}.', '{c1:The old pier}, {s1:she} {q1:added}, {c1:was another matter}.', 'Still, {s1:she} {q1:said}, {c1:the bridge would hold}.', '{c1:Oakes}, {s1:they} {q1:said}, {c1:ordered them to wait}.'],
   'according-to': [
     'In {s1:Lind’s} {q1:words}, {c1:the bridge is “only a bridge.”}',
     '{c1:The bridge fell at noon}, by {s1:her} own {q1:account}.',
@@ -120,6 +134,7 @@ const must: Record<RuleId, string[]> = {
     '{c1:The bridge}, {q1:according to} {s1:the city’s own report}, {c1:would hold}.'
   ],
   participle: [
+    'The bridge shut, with {s1:Lind} {q1:saying} {c1:it was old} and {s2:her rival, Tam Oakes,} {q2:calling} {c2:it “a plank.”}',
     'Mara Lind left early, {q1:saying} {c1:that the bridge would hold}.',
     'On Monday, {s1:Mara Lind} left early, {q1:saying} {c1:that the bridge would hold}.',
     'Then {s1:she} left, {q1:calling} {c1:the bridge safe}.',
@@ -131,6 +146,9 @@ const must: Record<RuleId, string[]> = {
   ],
   asked: ['{q1:Asked} {c1:whether the bridge would hold}, Mara Lind shook her head.', '{q1:Asked} {c1:about the bridge “that fell,”} Mara Lind left.', '{q1:Asked} by {s1:a reporter} {c1:about the bridge}, Mara Lind left.'],
   passive: [
+    '{q1:Described} by {s1:Lind} {c1:as “a plank,”} the bridge fell.',
+    'Oakes {q1:was told} by {s1:the judge, Mara Lind,} {c1:that the bridge was hers}.',
+    'Oakes {q1:was accused} by {s1:Lind} on Monday of {c1:stealing a plank}.',
     '{c1:The bridge} {q1:is expected} {c1:to hold}.',
     '{c1:Mara Lind} {q1:was said} {c1:to be in Harrow}.',
     'The crew {q1:was praised} by {s1:the residents} {c1:as “the best on the coast”}.',
@@ -140,13 +158,18 @@ const must: Record<RuleId, string[]> = {
     'The bridge {q1:was called} {c1:“a sieve”} by {s1:her deputy, Tam Oakes}.',
     '{c1:“The bridge is shut,”} drivers {q1:were told} by {s1:the mayor}.'
   ],
+  'relative-quote': [
+    '{s1:A guard} who {q1:yelled} {c1:“Mind the third plank, all of you”} was thanked.',
+    'It was {s1:the boy} who {q1:told} one diver {c1:“You will need a longer rope”} before noon.'
+  ],
   relative: ['The inspector, {s1:who} {q1:said} {c1:that the bridge would hold}, left early.'],
   judgement: [
     '{s1:Mara Lind} {q1:criticized} {c1:the plan for the bridge}.',
     '{s1:Lind, without naming him,} also {q1:accused} {c1:Oakes of neglect}.',
     '{s1:City leaders} {q1:sharply criticised} {c1:the bridge for its cost}.'
   ],
-  'quoted-judgement': ['{s1:Mara Lind} {q1:criticized} {c1:the plan as “a bridge to nowhere” on Monday}.', '{s1:Harrow} {q1:accuses} {c1:Vell of “blocking the bridge” after a storm}'],
+  'quoted-judgement': [
+    '{s1:Lind, who has left,} {q1:called} {c1:Oakes “a plank,”} adding, “He bends.”','{s1:Mara Lind} {q1:criticized} {c1:the plan as “a bridge to nowhere” on Monday}.', '{s1:Harrow} {q1:accuses} {c1:Vell of “blocking the bridge” after a storm}'],
   stance: [
     '{s1:The mayor} {q1:wants} {c1:to close the bridge}.',
     '{s1:They} {q1:prefer} {c1:the bridge}.'
@@ -182,6 +205,7 @@ const must: Record<RuleId, string[]> = {
 
 const mustNot: Record<RuleId, string[]> = {
   'quote-source-cue': [
+    '“No Bridge” claims adjusters left early.',
     '“The bridge will hold” was a note of hers.',
     'The words “it will hold” are not said.',
     '“The Bridge,” her last book, says nothing of it to anybody.',
@@ -207,11 +231,16 @@ const mustNot: Record<RuleId, string[]> = {
     'The “bridge” said nothing to her.', 'A sign with “Closed” hung on the bridge.', '“Closed” and “Open” are the only signs.'],
   'interrupted-quote': ['In a letter titled “Why we build,” Lind said, “The bridge will hold.”', '“The bridge,” a film, and “The Pier,” a play, open on Friday.', '“It will hold,” Mara Lind said.'],
   'source-cue-quote': [
+    'Lind left “The Bridge” at noon.',
+    'Oakes and Lind hit a note in “The Bridge.”',
+    'A man who sang “The Long Walk” left.',
     'The crew was told “not to worry” by nobody.',
     'The bridge was called “a sieve.”',
     'Mara Lind was described as “the engineer.”',
     'The play “Bridge” opened.', 'Mara Lind sings in “The Bridge.”', 'The bridge has a “deck” of oak.', '“It will hold,” Lind said.', 'A film called “The Bridge” opens.', 'She rose and left “The Bridge” early.', 'The bridge and “The Pier” opened.'],
-  'colon-quote': ['A note from May: “The Long Walk.”', 'Her bridge had one rule: “No cars.”', 'Growers leave the bridge - Mara Lind: “The bridge has held for forty years.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
+  'colon-quote': [
+    'Harbour watch opened: “Shut.”',
+    'The bridge was left as it was, ended: “The Long Walk.”','Harbour watch: the bridge.', 'Harbour watch: “Shut.”', 'The ferry is late: “The Long Walk of the Bridge,” he wrote.', 'A note from May: “The Long Walk.”', 'Her bridge had one rule: “No cars.”', 'Growers leave the bridge - Mara Lind: “The bridge has held for forty years.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
   'cue-source-quote': [
     'Said Harbour, “The Gem,” lies to the north.',
     'Told “The bridge will hold,” Lind left.',
@@ -219,8 +248,10 @@ const mustNot: Record<RuleId, string[]> = {
     'Claims on the bridge, “The Old Lady,” were settled.',
     'Said Mara Lind of the bridge that fell.'
   ],
-  'source-cue-that': ['The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.', 'The five states that border the lake met.', 'Lind left, among other things, that bridge.', 'The bridge, citing the storm, was shut.', 'The emails that fell open were hers.'],
+  'source-cue-that': ['The state of the bridge that they say they built.', 'The bridge shows.', 'Meanwhile, the keeper, who noted it, left.', 'The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.', 'The five states that border the lake met.', 'Lind left, among other things, that bridge.', 'The bridge, citing the storm, was shut.', 'The emails that fell open were hers.'],
   'source-cue-clause': [
+    'In April Oakes left the bridge.',
+    'The guard asked for nothing and was paid.',
     'Oakes was told the bridge would hold.',
     'Residents were warned the bridge would fall.',
     'On Friday the bridge was said to be shut.',
@@ -235,11 +266,16 @@ const mustNot: Record<RuleId, string[]> = {
     'Asked about the bridge, Lind sighed.',
     'Citing the storm, Lind said the bridge was shut.', 'On Monday, she left.', 'After the vote, Mara Lind went home.', 'The bridge, the pier and the mole held.', 'The bridge, she and Oakes built.'],
   'clause-cue-source': ['Mara Lind, the engineer, said the bridge would hold.', 'The mayor, who knows bridges, said nothing about it at all to anybody.', 'The bridge, she is sure, will hold.'],
-  'interrupted-clause': ['The mayor, Tam Oakes, said the bridge would hold.', 'The bridge, the pier, and the mole held.', 'Still, she left, the bridge behind her.', 'Oakes, they built, fell.'],
+  'interrupted-clause': [
+    'One clerk called a cab, a guard proposed on the bridge, and both left.','The mayor, Tam Oakes, said the bridge would hold.', 'The bridge, the pier, and the mole held.', 'Still, she left, the bridge behind her.', 'Oakes, they built, fell.'],
   'according-to': ['In Lind’s view of the bay, bridges go by.', 'In her words there was salt.', 'By the county’s account books the bridge stood.', 'Tickets cost according to age?', 'They acted in accord with the rules.', 'According.'],
-  participle: ['Holding the “bridge award,” Lind said no more.', 'Walking in to “Lind! Lind!,” she said the bridge would hold.', 'The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.', 'Citing is hard.', 'She kept from saying a word.', 'A sign of the bridge saying was lost.', 'Saying goodbye to the bridge was hard.'],
+  participle: [
+    'The bridge shut with Lind in it.','Holding the “bridge award,” Lind said no more.', 'Walking in to “Lind! Lind!,” she said the bridge would hold.', 'The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.', 'Citing is hard.', 'She kept from saying a word.', 'A sign of the bridge saying was lost.', 'Saying goodbye to the bridge was hard.'],
   asked: ['The bridge that was asked about fell.', 'Asked and answered.', 'Lind asked about the bridge.'],
   passive: [
+    'Described in May as “a plank,” the bridge fell.',
+    'A letter signed by Lind was read.',
+    'Built by Lind, the bridge held.',
     'The bridge is expected on Monday.',
     'The bridge is said and done.',
     'Oakes was accused of hiding the report by noon.',
@@ -250,9 +286,14 @@ const mustNot: Record<RuleId, string[]> = {
     'The bridge was described to her by the river.',
     'The plan was called off by noon.'
   ],
+  'relative-quote': [
+    'Anyone who had read “The Long Walk Over The Bridge” stayed away.',
+    'A man who shouted “timber” fell.',
+    'A clerk who told us about “Harrow,” the film, was late.'
+  ],
   relative: ['The engineer who built the bridge left.', 'Who said that the bridge would hold?'],
   judgement: ['The bridge is supported by two piers.', 'The blame is with the rain.', 'A bridge called the Long Walk fell.'],
-  'quoted-judgement': ['A bridge called “The Long Walk” fell.', 'The blame for “The Bridge” is hers.', 'Mara Lind criticized the plan.'],
+  'quoted-judgement': ['A film, made in May, called “The Long Walk” was shown.', 'A bridge called “The Long Walk” fell.', 'The blame for “The Bridge” is hers.', 'Mara Lind criticized the plan.'],
   stance: [
     'Lind declined and left.',
     'The plan for the bridge failed.', 'The bridge needs paint.', 'The hope for the bridge is gone.'],

@@ -1,5 +1,7 @@
 import {Kind} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
+import {isLabel} from '../rules/before-quotation.js'
+import type {RuleView} from '../rules/rule-view.js'
 import {Label, type LayoutView} from './layout-view.js'
 
 /** How many words a label of a headline may have. */
@@ -8,9 +10,10 @@ const LONGEST = 4
 /**
  * Finds what headlines say by a colon: `Name: claim` and `Claim: name`, where the text has evidence that the name speaks.
  *
+ * @param rules - The language's words, if it has rules.
  * @param speakers - Gives hashes of the words of the sources found in the text; asked for where a colon makes them matter.
  */
-export function findHeadline(view: LayoutView, speakers: () => ReadonlySet<number>): Finding[] {
+export function findHeadline(view: LayoutView, rules: RuleView | undefined, speakers: () => ReadonlySet<number>): Finding[] {
   const {prose, tokens, quotations} = view.item
   const block = prose.findIndex((one) => one.kind === 'headline')
   if (block < 0) return []
@@ -20,7 +23,8 @@ export function findHeadline(view: LayoutView, speakers: () => ReadonlySet<numbe
   let colon = from
   while (colon < to && (tokens.first[colon] !== 0x3a || quotations.inside[colon] !== 0)) colon++
   if (colon <= from || colon + 1 >= to) return []
-  const left = labelEnd(view, from, colon)
+  // Mountain rescue: “Stay at home”
+  const left = rules && isLabel(rules, from, colon) && isQuoted(view, colon + 1, to) ? colon : labelEnd(view, from, colon)
   if (speaks(view, from, left, speakers) || (left > from && isQuoted(view, colon + 1, to) && isName(view, from, left))) {
     return [view.finding('headline-label', block, view.span(from, left), [view.span(colon, colon + 1)], [view.span(colon + 1, to)])]
   }

@@ -2,6 +2,8 @@ import {Kind} from '../../text/tokens.js'
 import type {Span} from '../../text/span.js'
 import type {Finding} from '../finding.js'
 import {SHORTEST_QUOTE} from '../rules/before-quotation.js'
+import type {RuleView} from '../rules/rule-view.js'
+import {RuleWord} from '../rules/words.js'
 import {Label, type LayoutView} from './layout-view.js'
 
 /** How many tokens a label may have. */
@@ -22,8 +24,10 @@ interface Turn {
 /**
  * Finds the turns of an interview or debate: paragraphs that begin with a label and a colon, at least two in the item; and
  * single ones whose label is followed by a quotation and nothing else.
+ *
+ * @param rules - The language's words, if it has rules.
  */
-export function findTurns(view: LayoutView): Finding[] {
+export function findTurns(view: LayoutView, rules: RuleView | undefined): Finding[] {
   const {prose, tokens} = view.item
   const turns: Turn[] = []
   const count = new Map<number, number>()
@@ -44,7 +48,7 @@ export function findTurns(view: LayoutView): Finding[] {
     const content = view.span(turn.content, view.to(turn.block))
     if (turn.content === turn.to) cue.start = cue.end - 1
     const finding = view.finding(rule, turn.block, view.span(turn.from, turn.to), [cue], [content])
-    const named = nameOf(view, turn, turns)
+    const named = nameOf(view, rules, turn, turns)
     if (named !== turn) finding.standsFor = named ? view.span(named.from, named.to) : null
     return [finding]
   })
@@ -54,14 +58,14 @@ export function findTurns(view: LayoutView): Finding[] {
  * The tokens that name the one whom a label stands for: its own; of one with initials the full name in an earlier label; of
  * one that is a letter, as in question and answer, the name of the only person above, if it answers.
  */
-function nameOf(view: LayoutView, turn: Turn, turns: readonly Turn[]): {from: number; to: number} | undefined {
+function nameOf(view: LayoutView, rules: RuleView | undefined, turn: Turn, turns: readonly Turn[]): {from: number; to: number} | undefined {
   const letters = lettersOf(view, turn)
   if (letters.length !== 1) {
     const full = letters === '' ? undefined : turns.find((one) => one.block < turn.block && lettersOf(view, one) === '' && initialsOf(view, one) === letters)
     return full ?? (isNobodys(view, turn, turns) ? undefined : turn)
   }
   const asks = turns.find((one) => lettersOf(view, one).length === 1)
-  return asks && lettersOf(view, asks) !== letters ? personAbove(view, asks.block) : undefined
+  return asks && lettersOf(view, asks) !== letters ? personAbove(view, rules, asks.block) : undefined
 }
 
 // a last name that two labels with other first names end in
@@ -86,20 +90,24 @@ function initialsOf(view: LayoutView, {from, to}: Turn): string {
   return letters
 }
 
-// the only two or three words with capitals side by side that stand above the first turn
-function personAbove(view: LayoutView, until: number): {from: number; to: number} | undefined {
+// the only two or three words with capitals side by side that stand above the first turn, a preposition before them or, where
+// there are several, none: Bo Lund has read the meters of Ward Six
+function personAbove(view: LayoutView, rules: RuleView | undefined, until: number): {from: number; to: number} | undefined {
   const {kind} = view.item.tokens
   let found: {from: number; to: number} | undefined
+  let several = false
   for (let t = 0; t < view.from(until); t++) {
     let to = t
     while (to < view.from(until) && (kind[to] as number) & Kind.word && (kind[to] as number) & Kind.capital && (to === t || !((kind[to] as number) & (Kind.sentence | Kind.block)))) to++
     if (to - t > 1) {
-      if (found || to - t > 3) return undefined
-      found = {from: t, to}
+      if (to - t > 3) return undefined
+      const held = (at: number): boolean => at > 0 && rules !== undefined && rules.is(at - 1, RuleWord.preposition)
+      if (!found || (held(found.from) && !held(t))) found = {from: t, to}
+      else if (!held(t)) several = true
     }
     t = Math.max(t, to)
   }
-  return found
+  return several ? undefined : found
 }
 
 /** Whether all behind the label is in quotation marks, and a sentence by its length and its capital. */

@@ -42,6 +42,8 @@ function afterTime(view: RuleView, from: number, to: number): number {
 function isTime(view: RuleView, t: number): boolean {
   // In May
   if (view.is(t, RuleWord.auxiliary) && view.has(t, Kind.capital) && !view.has(t, Kind.sentence)) return true
+  // April Oakes; but: In April, April 3
+  if (view.isExtra(t, Extra.monthName) && view.has(t, Kind.capital) && !view.is(t - 1, RuleWord.preposition) && view.has(t + 1, Kind.capital) && !view.is(t + 1, RuleWord.time)) return false
   return (view.is(t, RuleWord.time) && !view.is(t, RuleWord.people)) || view.isExtra(t, Extra.moment)
 }
 

@@ -2,12 +2,15 @@ import {Kind} from '../../text/tokens.js'
 import {contentEnd} from './content.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
-import {mainSubject} from './source.js'
+import {mainSubject, subjectBefore} from './source.js'
 import {sourceAfter} from './source-after.js'
-import {Extra, RuleWord} from './words.js'
+import {Extra, RuleWord, VERB} from './words.js'
 
 /** How many tokens may lead to a quotation after a colon. */
 const LONGEST_LEAD = 30
+
+/** How many tokens a label may have. */
+const LONGEST_LABEL = 3
 
 /** How many tokens an appositive may have. */
 const LONGEST_APPOSITIVE = 12
@@ -27,12 +30,36 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   if (found.some(({content}) => content.some(({to}) => to > quote))) return undefined
   // no headline
   if (view.item.prose[view.item.tokens.block[quote] as number]?.kind === 'headline') return undefined
-  const lead = leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1)
+  const lead = labelOf(view, a, quote - 1) ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1)
   if (!lead) return undefined
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: its cue follows
   if (to - quote < SHORTEST_QUOTE || view.comma(to - 2)) return undefined
   return {rule: 'colon-quote', ...lead, content: [{from: quote, to}], open: true}
+}
+
+/** Words that a label has not, since they begin or hold together what somebody does. */
+const NO_LABEL = VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.pronoun | RuleWord.preposition | RuleWord.conjunction | RuleWord.time | RuleWord.object | RuleWord.infinitive
+
+/** Whose words follow, where nothing but a name or office of two or three words stands before the colon: Fire service: “…” */
+function labelOf(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
+  return isLabel(view, a, colon) ? {source: {from: a, to: colon}, cue: {from: colon, to: colon + 1}} : undefined
+}
+
+/**
+ * Tells whether a run is a label whose last word or words are nouns in small letters: Fire service, Mountain rescue; but not:
+ * Lind smiled, Lind hit back.
+ */
+export function isLabel(view: RuleView, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > LONGEST_LABEL || view.has(to - 1, Kind.capital) || !view.has(from, Kind.capital) || view.is(from, NO_LABEL | RuleWord.determiner)) return false
+  const {text, tokens} = view.item
+  for (let t = from + 1; t < to; t++) {
+    if (view.has(t, Kind.capital)) continue
+    // service, chief: no form of a verb with a subject before it
+    const last = text.charCodeAt((tokens.end[t] as number) - 1)
+    if (!view.has(t, Kind.word) || view.is(t, NO_LABEL) || view.isExtra(t, Extra.irregular | Extra.gesture) || last === 0x73 || last === 0x64) return false
+  }
+  return true
 }
 
 /**
@@ -54,6 +81,15 @@ function afterAppositive(view: RuleView, comma: number, colon: number): number {
   let close = comma + 1
   while (close < colon && close < comma + LONGEST_APPOSITIVE && !view.comma(close)) close++
   return view.comma(close) && close + 1 < colon ? close + 1 : comma
+}
+
+/** Who does something before a quotation, with an age or an aside between commas: Shaken dancer Bo Lund, 26, gasped */
+function agedBefore(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
+  const verb = colon - 1
+  const {text, tokens} = view.item
+  if (verb - 2 <= a || !view.comma(verb - 1) || view.has(verb, Kind.capital | Kind.sign) || text.charCodeAt((tokens.end[verb] as number) - 1) !== 0x64) return undefined
+  const source = subjectBefore(view, verb, a)
+  return source && source.from <= a + 1 ? {source, cue: {from: verb, to: colon}} : undefined
 }
 
 /** Parts a document and whom it is from: Post from | @harbour; A message from | the mayor. */

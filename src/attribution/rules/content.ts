@@ -19,6 +19,8 @@ const LONGEST_ASIDE = 24
  */
 export function contentEnd(view: RuleView, from: number, to: number, tense = 0, clause = false): number {
   const limit = Math.min(to, from + LONGEST)
+  const closed = view.opens(from) ? view.quotedTo(from, limit) : limit
+  if (closed < limit && closesAll(view, closed)) return trimEnd(view, from, closed)
   // what nests ends together: what another content was looked through for in vain is not looked through again
   const {looked} = view
   const row = ((tense / RuleWord.base) * 2 + (clause ? 1 : 0)) * Looked.width
@@ -39,6 +41,11 @@ function endAt(view: RuleView, t: number, from: number, to: number, tense: numbe
   if (view.is(t, RuleWord.joiner | RuleWord.turn) && (goesOnWithVerb(view, t, to, tense) || (view.closes(t - 1) && cuts(view, t, to, tense)))) return trimEnd(view, from, t)
   if (view.closes(t - 1) && view.is(t, RuleWord.participle) && cuts(view, t, to, tense)) return t
   return view.first[t] === 0x3b ? t : -1
+}
+
+/** Whether a conjunction with a subject of its own follows a quotation that is all that is said: said, “You may go,” | and I went. */
+function closesAll(view: RuleView, t: number): boolean {
+  return view.quoteEnds(t - 1) && view.is(t, RuleWord.joiner | RuleWord.turn) && view.is(t + 1, RuleWord.pronoun)
 }
 
 /** Whether what begins after a comma is another's: a participle of saying, a second verb, or a new subject with a cue. */

@@ -223,11 +223,21 @@ function phraseEnd(view: RuleView, from: number, to: number): number {
     if (view.inside[t] !== 0) break
     const bits = view.bits[t] as number
     if (view.has(t, Kind.sign)) {
-      if (view.has(t, Kind.clitic)) continue
+      // Ring & Rope
+      if (view.has(t, Kind.clitic) || (view.first[t] === 0x26 && t > from)) continue
       break
     }
     if (bits & (RuleWord.infinitive | RuleWord.opener) && !(bits & RuleWord.relative && t === from)) break
-    if (bits & RuleWord.pronoun) return t === from && isTold(view, t, to) ? t + 1 : t
+    // told one sailor
+    if (bits & RuleWord.pronoun && view.isExtra(t, Extra.counts) && t + 1 < to && view.has(t + 1, Kind.word) && !view.is(t + 1, VERB | RuleWord.auxiliary | RuleWord.link)) continue
+    if (bits & RuleWord.pronoun) {
+      if (t > from) return t
+      if (isTold(view, t, to)) return t + 1
+      // told everyone at the clinic, “…”
+      if (t + 1 < to && view.isExtra(t + 1, Extra.locative)) continue
+      return t
+    }
+    if (bits & RuleWord.preposition && t > from && t + 1 < to && view.is(t + 1, RuleWord.time)) break
     if (bits & RuleWord.adverb && t > from && t + 1 < to && view.is(t + 1, RuleWord.auxiliary)) break
     if (bits & RuleWord.preposition && t === from) return from
     if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) break

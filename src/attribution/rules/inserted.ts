@@ -30,7 +30,7 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   const source = sourceAfter(view, cue.to, b, false)
   if (!source) return undefined
   // However, said Lind, the roof will hold
-  if (!mark && !before) source.to = nextComma(view, source)
+  if (!mark && !before) source.to = beforeRest(view, source)
   if (!mark && !isNamed(view, source, before ? b : source.to)) return undefined
   // “…,” press secretary Tim Ross said: a verb ends what would be the source, so that the first is a noun
   if (mark && endsWithCue(view, source)) return undefined
@@ -48,6 +48,15 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   }
 }
 
+/** Where a source ends before the comma after it, a name in apposition being its own: said the sexton, Ada Lund, | it rang. */
+function beforeRest(view: RuleView, source: Run): number {
+  const comma = nextComma(view, source)
+  const end = comma < source.to ? nextComma(view, {from: comma + 1, to: source.to}) : comma
+  let t = comma + 1
+  while (t < end && view.has(t, Kind.capital | Kind.abbreviation)) t++
+  return t > comma + 1 && t >= end && view.is(source.from, RuleWord.determiner | RuleWord.possessive) ? end : comma
+}
+
 /** Where a run ends before its first comma. */
 function nextComma(view: RuleView, {from, to}: Run): number {
   let t = from
@@ -55,10 +64,14 @@ function nextComma(view: RuleView, {from, to}: Run): number {
   return t
 }
 
-/** Whether the last word of a noun phrase is a verb of saying that can be nothing else. */
+/** Whether a noun phrase ends in a verb of saying that can be nothing else, or has one right after a name. */
 function endsWithCue(view: RuleView, {from, to}: Run): boolean {
-  const last = to - 1
-  return last > from && view.verb(last) && view.is(last, RuleWord.speech) && view.is(last, RuleWord.past | RuleWord.present) && !view.is(last, RuleWord.noun | RuleWord.document | RuleWord.people)
+  for (let t = to - 1; t > from; t--) {
+    if (!view.verb(t) || !view.is(t, RuleWord.speech) || !view.is(t, RuleWord.past | RuleWord.present) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) continue
+    // manager Bo Lund said on the phone; but: a girl who said so
+    if (t === to - 1 || (view.has(t - 1, Kind.capital) && view.is(t, RuleWord.plain))) return true
+  }
+  return false
 }
 
 /** Whether what follows a verb without a quotation before it is a name or a title, and no clause: …, said Lind. */
@@ -69,7 +82,7 @@ function isNamed(view: RuleView, source: Run, b: number): boolean {
   for (let t = from; t < to; t++) {
     if (view.is(t, RuleWord.auxiliary)) return view.is(from, RuleWord.people) && name
     // said Ros Deem, head of a union that …
-    if (view.comma(t)) return name
+    if (view.comma(t) && (name || !view.has(t + 1, Kind.capital))) return name
     if (view.has(t, Kind.capital) && !view.is(t, RuleWord.time)) name = true
     if (view.is(t, RuleWord.people | RuleWord.document)) name = true
     if (view.is(t, VERB) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) && !view.has(t, Kind.capital)) return false
@@ -93,6 +106,8 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   // Asked whether it would hold, Lind laughed: the question is none of her words
   if (!mark && before && view.isExtra(before.from, Extra.asked) && found.some(({rule, cue: other}) => rule === 'asked' && other.from === before.from)) return undefined
   if (!before && (mark || kind !== After.comma)) return undefined
+  // one called a cab, another proposed in the lift, and both left
+  if (!mark && kind === After.comma && !(cue.bits & RuleWord.plain) && view.is(following.at + 1, RuleWord.joiner)) return undefined
   if (mark && before && leadsIn(view, before, following, found, b)) return undefined
   if (!mark && kind === After.comma && following.at + 1 < b && view.opens(following.at + 1) && capitalInside(view, following.at + 1, b)) return undefined
   const content = before ? [before] : []

@@ -19,6 +19,8 @@ const LONGEST_MEASURE = 3
  */
 export function meansElse(view: RuleView, cue: Run, source: Run | undefined, content: Run): boolean {
   if (isPhrase(view, cue.from)) return source !== undefined && source.from >= cue.to && !namesSomebody(view, source)
+  // experience shows that …
+  if (source && source.to === source.from + 1 && view.isExtra(source.from, Extra.impersonal) && (!view.has(source.from, Kind.capital) || view.has(source.from, Kind.sentence))) return true
   // That said, …
   if (source && source.to === source.from + 1 && view.is(source.from, RuleWord.opener) && view.is(source.from, RuleWord.determiner) && view.comma(cue.to)) return true
   if (content.from < cue.to || view.inside[content.from] !== 0) return false
@@ -52,6 +54,8 @@ function namesSomebody(view: RuleView, source: Run): boolean {
 function isAskedFor(view: RuleView, {from, to}: Run): boolean {
   for (let t = from; t < to && t < from + REACH; t++) {
     if (view.inside[t] !== 0 || view.is(t, RuleWord.opener | RuleWord.infinitive | RuleWord.auxiliary)) return true
+    // asked for nothing and was paid
+    if (view.is(t, RuleWord.joiner) && t + 1 < to && view.is(t + 1, RuleWord.auxiliary)) return false
   }
   return view.is(from, RuleWord.preposition) && !view.isExtra(from, Extra.request)
 }

@@ -11,8 +11,9 @@ import {RuleWord, Extra, pairHash} from './words.js'
  *
  * @param subject - The source read last in the sentence.
  * @param joins - Whether a participle before it shares its source.
+ * @param before - What was read last in the sentence.
  */
-export function participle(view: RuleView, cue: Cue, subject: Run | undefined, joins: boolean, a: number, b: number): TokenFinding | undefined {
+export function participle(view: RuleView, cue: Cue, subject: Run | undefined, joins: boolean, before: TokenFinding | undefined, a: number, b: number): TokenFinding | undefined {
   const {bits} = cue
   // by saying that …, after blaming …
   const led = cue.from > a && view.isExtra(cue.from - 1, Extra.gerund)
@@ -26,8 +27,9 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
   }
   if (kind === After.end || kind === After.comma || kind === After.colon) return undefined
   if (bits & RuleWord.weak && kind !== After.opener && kind !== After.quote) return undefined
+  const own = ownSubject(view, cue, before, a)
   const spoken = kind === After.quote && !view.is(cue.from - 1, RuleWord.document | RuleWord.noun | RuleWord.auxiliary | RuleWord.preposition)
-  if (!after && !spoken && !(view.is(cue.from - 1, RuleWord.document | RuleWord.noun) && (kind === After.opener || bits & RuleWord.plain))) return undefined
+  if (!after && !spoken && !own && !(view.is(cue.from - 1, RuleWord.document | RuleWord.noun) && (kind === After.opener || bits & RuleWord.plain))) return undefined
   if (!(bits & (RuleWord.speech | RuleWord.judgement))) return undefined
   let to = contentEnd(view, at, b, RuleWord.participle)
   let source: Run | undefined
@@ -39,7 +41,8 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
     source = mainSubject(view, comma + 1, b)
     if (!source) return undefined
     to = view.closes(comma) ? comma + 1 : trimEnd(view, at, comma)
-  } else if (led) source = mainSubject(view, a, cue.from)
+  } else if (own) source = own
+  else if (led) source = mainSubject(view, a, cue.from)
   else if (after || spoken) source = subject ?? mainSubject(view, a, cue.from)
   else {
     const issued = issuer(view, cue, a)
@@ -55,6 +58,19 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
     addressee: following.addressee,
     open: !opens && (kind === After.quote || kind === After.opener)
   }
+}
+
+/** The subject that a participle has by itself: with Lind saying it held and Oakes calling it “a wreck” */
+function ownSubject(view: RuleView, cue: Cue, before: TokenFinding | undefined, a: number): Run | undefined {
+  const last = cue.from - 1
+  if (last <= a + 1 || !(view.comma(last) || view.has(last, Kind.capital) || view.is(last, RuleWord.people))) return undefined
+  const subject = subjectBefore(view, cue.from, before?.rule === 'participle' ? before.cue.to : a)
+  if (!subject || subject.from - 1 < a) return undefined
+  const opener = subject.from - 1
+  if (view.isExtra(opener, Extra.absolute)) return opener === a || view.comma(opener - 1) || view.closes(opener - 1) ? subject : undefined
+  if (!before || before.rule !== 'participle' || !before.source || !view.is(opener, RuleWord.joiner) || !view.isExtra(before.source.from - 1, Extra.absolute)) return undefined
+  for (const run of before.content) if (run.from < opener && run.to > opener) run.to = trimEnd(view, run.from, opener)
+  return subject
 }
 
 /** Whether nothing but a conjunction stands before a preposition: And in explaining why, she … */

@@ -19,7 +19,10 @@ export function passive(view: RuleView, cue: Cue, floor: number, left: number, b
   // is seen, was chosen: most often no words of anybody; was quoted as saying: the subject's own
   const weak = (cue.bits & RuleWord.weak) !== 0 || view.isExtra(cue.verb, Extra.overheard)
   const agent = weak ? undefined : agentAfter(view, cue.to, b)
-  if (agent) return agent.to < b && opensComplement(view, agent.to) ? told(view, cue, agent, agent.to, b) : saidBefore(view, cue, agent, floor, left)
+  if (agent) {
+    const at = afterAgent(view, agent.to, b)
+    return at < b && opensComplement(view, at) ? told(view, cue, agent, at, b) : saidBefore(view, cue, agent, floor, left)
+  }
   if (!view.isExtra(cue.verb, Extra.held) || cue.to >= b || !view.is(cue.to, RuleWord.infinitive)) return weak ? undefined : lastAgent(view, cue, b)
   const subject = subjectBefore(view, cue.from, floor)
   if (!subject) return undefined
@@ -71,6 +74,37 @@ function agentAfter(view: RuleView, from: number, b: number): Run | undefined {
     t++
   }
   return t < b && t < from + REACH ? agentAt(view, t, b) : undefined
+}
+
+/** The token after a comma or a day that stand between who is behind a passive and what was said: by the clerk, Bo Lund, that … */
+function afterAgent(view: RuleView, to: number, b: number): number {
+  let t = to
+  if (t < b && view.comma(t)) return t + 1 < b && view.is(t + 1, RuleWord.opener | RuleWord.infinitive) ? t + 1 : t
+  while (t < b && (view.is(t, RuleWord.time) || (view.isExtra(t, Extra.locative) && t + 1 < b && view.is(t + 1, RuleWord.time)))) t++
+  return t
+}
+
+/**
+ * Reads a participle of the past with who is behind it, without an auxiliary: Described by Lind as “…,” the bridge …
+ *
+ * @param cue - The participle.
+ */
+export function reduced(view: RuleView, cue: Cue, a: number, b: number): TokenFinding | undefined {
+  const {verb, bits, to} = cue
+  if (bits & (RuleWord.weak | RuleWord.participle) || !(bits & RuleWord.past) || to >= b || !view.isExtra(to, Extra.agent)) return undefined
+  if (verb !== a && !view.comma(verb - 1)) return undefined
+  const agent = agentAt(view, to, b)
+  const at = agent ? afterAgent(view, agent.to, b) : b
+  if (!agent || at >= b || !opensComplement(view, at)) return undefined
+  const finding = told(view, cue, agent, at, b)
+  // what opens a sentence ends before its subject
+  const content = finding?.content[0]
+  if (verb === a && content) {
+    let comma = content.from
+    while (comma < content.to && !(view.comma(comma) && (view.inside[comma] === 0 || view.closes(comma + 1)))) comma++
+    if (comma < content.to) content.to = view.closes(comma + 1) ? comma + 2 : comma
+  }
+  return finding
 }
 
 /** The noun phrase behind `by`, if it can be somebody. */

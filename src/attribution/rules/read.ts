@@ -10,8 +10,10 @@ import {asideOn, gesture} from './frames.js'
 import {afterQuotation, inversion, parenthesis} from './inserted.js'
 import {isLed} from './lead-in.js'
 import {asked, participle} from './participles.js'
-import {passive} from './passive.js'
+import {eachHolder} from './nested.js'
+import {passive, reduced} from './passive.js'
 import {nominal, possessed, prepositional} from './phrases.js'
+import {relativeQuote} from './relative.js'
 import type {RuleView, Run} from './rule-view.js'
 import {LONGEST, mainSubject, subjectBefore} from './source.js'
 import type {RuleId} from '../../model.js'
@@ -40,6 +42,9 @@ export function readRules(view: RuleView): Finding[] {
     const found = readParagraph(view, tokens.blockStart[block] as number, tokens.blockStart[block + 1] as number)
     for (let i = 0; i < found.length; i++) findings.push(findingOf(tokens, found[i] as TokenFinding, block))
   }
+  eachHolder(view, ({from, to}) => {
+    for (const found of readParagraph(view, from, to)) findings.push(findingOf(tokens, found, tokens.block[from] as number))
+  })
   return findings
 }
 
@@ -113,14 +118,14 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
       if (cue) {
         finding =
           cue.bits & RuleWord.participle && !cue.helped
-            ? participle(view, cue, isRelative(view, subject) ? undefined : subject, joinsParticiple(view, cue, found.at(-1)), a, b)
+            ? participle(view, cue, isRelative(view, subject) ? undefined : subject, joinsParticiple(view, cue, found.at(-1)), found.at(-1), a, b)
             : finite(view, cue, cue.bits & RuleWord.speech ? (speaker ?? subject) : subject, nearest(found), a, floor, left, b)
       }
     }
     if (!finding && view.is(t, RuleWord.noun)) finding = nominal(view, t, floor, b)
     if (!finding) continue
     if (finding.rule === 'nominal') subject ??= finding.source
-    else if (finding.source && finding.source.from < finding.cue.from && finding.rule !== 'relative') subject = finding.source
+    else if (finding.source && finding.source.from < finding.cue.from && finding.rule !== 'relative' && finding.rule !== 'relative-quote') subject = finding.source
     else if (finding.source && !subject) subject = finding.source
     if (finding.source === subject && view.is(finding.cue.to - 1, RuleWord.speech) && !view.is(finding.cue.to - 1, RuleWord.participle)) speaker = subject
     const inserted = (finding.content[0] as Run).from < finding.cue.from
@@ -138,7 +143,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     const last = Math.max(finding.cue.to, finding.source?.to ?? 0)
     if (last > t) t = last - 1
     // an aside leaves its head to the verb after it: Lind, who said so, denied …; Citing the storm, Lind said …
-    if (finding.rule !== 'relative' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
+    if (finding.rule !== 'relative' && finding.rule !== 'relative-quote' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
   }
   return found
 }
@@ -189,6 +194,8 @@ function finite(
 ): TokenFinding | undefined {
   const {bits} = cue
   if (cue.passive) return passive(view, cue, floor, left, b)
+  const agented = cue.helped ? undefined : reduced(view, cue, a, b)
+  if (agented) return agented
   // after a quotation or comma the verb may come first: “…,” said Lind
   const mark = cue.from > a && afterQuotation(view, cue.from)
   if (!cue.helped && bits & RuleWord.speech && (mark || (bits & RuleWord.plain && closesBefore(view, cue.from - 1, a)))) {
@@ -206,7 +213,9 @@ function finite(
     const aside = parenthesis(view, cue, subject, following, before, left, b)
     if (aside) return aside
   }
-  return plain(view, cue, subject, following, b, relative)
+  const {at} = following
+  const quote = view.opens(at) ? at : (view.comma(at) || view.colon(at)) && at + 1 < b && view.opens(at + 1) ? at + 1 : 0
+  return (relative && quote && relativeQuote(view, cue, subject.from, following, quote, a, b)) || plain(view, cue, subject, following, b, relative)
 }
 
 /** Whether a quotation begins in a run. */
@@ -217,7 +226,7 @@ function quotes(view: RuleView, from: number, to: number): boolean {
 
 /** Whether a verb only gives a name to what stands right before it: a film called “The Pier”. */
 function isNaming(view: RuleView, cue: Cue, subject: Run): boolean {
-  if (cue.helped || cue.from !== cue.verb || !view.isExtra(cue.verb, Extra.naming)) return false
+  if (cue.helped || cue.from !== cue.verb || subject.to < cue.from || !view.isExtra(cue.verb, Extra.naming)) return false
   const head = subject.to - 1
   return !view.has(head, Kind.capital | Kind.sign) && !view.is(head, RuleWord.pronoun | RuleWord.people)
 }

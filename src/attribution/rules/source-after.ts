@@ -50,7 +50,8 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     } else if (bits & RuleWord.joiner && t > from && joinsName(view, t, limit)) {
       continue
     } else if (!view.has(t, Kind.capital)) {
-      if (bits & RuleWord.time && !(bits & RuleWord.people) && t > from) break
+      // the last of the crew, after a name
+      if (bits & RuleWord.time && !(bits & RuleWord.people) && t > from && !(view.is(t - 1, RuleWord.determiner) && view.comma(t - 2))) break
       if (bits & RuleWord.preposition && adjunct(view, t, limit)) break
       if (bits & (RuleWord.turn | RuleWord.opener) && !(bits & (RuleWord.relative | RuleWord.determiner))) break
       if (bits & RuleWord.adverb && t > from && !view.comma(t - 1)) break

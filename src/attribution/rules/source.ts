@@ -103,10 +103,21 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     else if (t > begin && bits & RuleWord.link && !(bits & RuleWord.relative) && t + 1 < to && (view.is(t + 1, RuleWord.determiner | RuleWord.possessive) || view.has(t + 1, Kind.capital))) {
       if (view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) t++
       noun = false
-    } else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
+    } else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) || view.isExtra(t, Extra.crew) ? 0 : 1
+    else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
     else if (bits & VERB && bits & (RuleWord.past | RuleWord.present)) break
   }
   return noun && t > begin ? {from: begin, to: t} : undefined
+}
+
+/** Whether a noun for people ends the phrase that a name begins: the Norwick | lifeboat crew. */
+function namesGroup(view: RuleView, t: number, to: number): boolean {
+  if (!view.has(t - 1, Kind.capital) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.preposition)) return false
+  for (let i = t; i < to && i < t + 2; i++) {
+    if (!view.has(i, Kind.word) || view.has(i, Kind.capital)) return false
+    if (view.is(i, RuleWord.people) || view.isExtra(i, Extra.crew)) return true
+  }
+  return false
 }
 
 /** Tells whether a word that opens a sentence ends as a participle: Speaking in Harrow, … */
@@ -127,6 +138,10 @@ function beforeTime(view: RuleView, from: number, to: number): number {
 
 /** Finds the comma before an appositive that ends at a comma: the nearest one with a head in front of it. */
 function headBefore(view: RuleView, close: number, least: number): number {
+  if (view.has(close, Kind.dash)) {
+    const open = dashBefore(view, close, least)
+    if (open > 0) return open
+  }
   let comma = -1
   for (let t = close - 1; t > least; t--) {
     if (view.inside[t] !== 0) continue
@@ -142,11 +157,23 @@ function headBefore(view: RuleView, close: number, least: number): number {
   return comma
 }
 
+/** The dash that an aside between dashes begins with, or -1: the porter – at the door since dawn – said … */
+function dashBefore(view: RuleView, close: number, least: number): number {
+  for (let t = close - 1; t > least; t--) {
+    if (view.inside[t] !== 0) continue
+    if (view.has(t, Kind.dash)) return t
+    if (view.stop(t) && !view.has(t, Kind.abbreviation)) return -1
+  }
+  return -1
+}
+
 /** Whether what ends at a comma is itself an appositive, an age, a state or a title after a name. */
 function looksApposed(view: RuleView, comma: number, least: number): boolean {
   let from = comma - 1
   while (from > least && !view.comma(from - 1)) from--
   if (from <= least || !view.comma(from - 1)) return false
+  // Meanwhile, the porter, who …: an adverb that the sentence opens with has no appositive
+  if (view.is(from - 2, RuleWord.adverb) && view.has(from - 2, Kind.sentence)) return false
   if (view.has(from, Kind.number)) return true
   if (view.is(from, RuleWord.relative | RuleWord.preposition)) return true
   if (view.has(from, Kind.capital) && (comma - from === 1 || view.has(comma - 1, Kind.abbreviation))) return true

@@ -77,6 +77,11 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     example: 'The engineer, who said that the bridge would hold, left early.',
     confidence: 0.4
   },
+  'relative-quote': {
+    summary: 'A relative clause ends in a quotation: what the relative pronoun stands for is the source.',
+    example: 'A man who yelled “The bridge will fall!” was led away.',
+    confidence: 0.75
+  },
   judgement: {
     summary: 'A verb of judging or announcing tells what its subject says of its object.',
     example: 'Mara Lind criticized the plan for the bridge.',

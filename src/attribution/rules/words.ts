@@ -97,7 +97,15 @@ export const Extra = {
   /** Stands in for a subject: there are. */
   dummy: 1 << 26,
   /** A preposition before a possessive and its noun: in Lind’s words. */
-  possessed: 1 << 27
+  possessed: 1 << 27,
+  /** Shows or teaches, and is nobody: experience. */
+  impersonal: 1 << 28,
+  /** Bodies of people, which no list of roles has: crew. */
+  crew: 1 << 29,
+  /** Months that are first names too: April. */
+  monthName: 1 << 30,
+  /** Opens a clause of a participle with its own subject: with Lind saying. */
+  absolute: 1 << 31
 } as const
 
 /** Bits of the lists of verbs. */
@@ -178,7 +186,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   put(rules.turns, RuleWord.turn)
   put(rules.joiners, RuleWord.joiner)
   put(rules.links, RuleWord.link)
-  for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming', 'agent', 'overheard', 'needy', 'likeness', 'locative', 'belonging', 'moment', 'counting', 'asking', 'request', 'amount', 'irregular'] as const) {
+  for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming', 'agent', 'overheard', 'needy', 'likeness', 'locative', 'belonging', 'moment', 'counting', 'asking', 'request', 'amount', 'impersonal', 'crew', 'monthName', 'absolute', 'irregular'] as const) {
     for (const word of rules.extra[name].split(' ')) extra.push([word, Extra[name]])
   }
   const {frames} = rules

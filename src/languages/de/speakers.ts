@@ -29,6 +29,11 @@ export const speakers: SpeakerWords = {
     either: ''
   },
   bodyEndings: 'ministerium verband amt gericht verein rat kammer gesellschaft behörde gewerkschaft partei institut stiftung bank kasse polizei anwaltschaft verwaltung feuerwehr zeitung agentur konzern werke werk klinik schule universität hof bund club klub unternehmen bündnis',
+  personEndings: {
+    male: 'er ist or eur ant ent ling mann oge ege nom arch at gast',
+    female: 'in frau',
+    either: ''
+  },
   capitalNouns: true,
   groups:
     'leute menschen anwohner nachbarn eltern forscher experten fachleute ermittler kritiker gegner befürworter politiker abgeordnete mieter händler bauern landwirte schüler studenten lehrer ärzte beobachter augenzeugen zeugen medien behörden ' +
@@ -49,6 +54,7 @@ export const speakers: SpeakerWords = {
     firstPlural: 'wir uns unser unsere unseren unserem',
     second: 'du dir dich dein deine',
     relative: 'der die das dem den welcher welche welches wer',
+    emphatic: 'selbst selber',
     indefinite: 'man jemand niemand einer keiner manche viele andere einige alle mancher jeder'
   },
   possessives: 'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine unser unsere dessen deren',
@@ -64,8 +70,8 @@ export const speakers: SpeakerWords = {
   firstNames: {male, female},
   nicknames: '',
   suffixes: 'jr sr ii iii',
-  particles: 'von van de der den vom zu zum zur du la le di da al el bin ten ter',
+  particles: 'von van de der den zu du la le di da al el bin ten ter',
   adjectives: '',
   places: 'deutschland österreich schweiz berlin hamburg münchen köln frankfurt wien zürich bern europa usa russland china frankreich italien spanien polen ukraine england türkei sachsen bayern hessen niedersachsen brandenburg brüssel paris london moskau',
-  common: [reporting.determiners, reporting.pronouns, reporting.prepositions, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, 'dass sich nicht auch prozent euro'].join(' ')
+  common: [reporting.determiners, reporting.pronouns, reporting.prepositions, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, 'dass sich nicht auch prozent euro platz meine meiner meinem seine seiner ihre ihrer unsere unserer eure dessen deren'].join(' ')
 }

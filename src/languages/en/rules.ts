@@ -17,7 +17,7 @@ export const rules: RuleWords = {
     'apologise:for respond:to reply:to object:to appeal:to,for warn:of,about,against boast:of,about brag:about speculate:about,on push:for ' +
     'advocate:for plead:for hint:at,to lash:out comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
     'care:about think:of,about hear:of dream:of sum:up rail:against rant:about rave:about muse:about lie:about ' +
-    'hope:for wish:for opt:for long:for press:for,on,about quiz:about,on question:about joke:about',
+    'hit:back hope:for wish:for opt:for long:for press:for,on,about quiz:about,on question:about joke:about',
   passives: "be is are was were been being am isn't aren't wasn't weren't",
   carriers: 'went continue continues continued continuing began begins on used quick proceeded',
   infinitive: 'to',
@@ -25,7 +25,7 @@ export const rules: RuleWords = {
   relatives: 'who which',
   adverbs:
     'here also later then once now never often always still already even just again first further soon ever not there too instead earlier ' +
-    'reportedly both all meanwhile though however nevertheless yesterday today since long not otherwise merely rather quickly only twice nonetheless longer no initially',
+    'reportedly both all meanwhile though however nevertheless yesterday today since long not otherwise merely rather quickly only twice nonetheless longer no initially moreover furthermore besides likewise conversely',
   adverbEnding: 'ly',
   participleEnding: 'ing',
   turns: 'but while although though whereas and yet',
@@ -46,12 +46,16 @@ export const rules: RuleWords = {
     likeness: 'as',
     locative: 'in on at',
     belonging: 'whose',
-    moment: 'day days week weeks month months year years hour hours minute minutes weekend weekends moments summer winter spring autumn',
+    moment: 'lunchtime noon midday midnight dawn dusk day days week weeks month months year years hour hours minute minutes weekend weekends moments summer winter spring autumn',
     counting: 'late early two three four five six seven eight nine ten few several',
     asking: 'ask asks asked asking',
     request: 'for',
+    impersonal: 'experience history logic instinct practice hindsight',
+    crew: 'crew squad brigade',
+    monthName: 'april may june august',
+    absolute: 'with',
     amount: 'lot nothing little much something more volumes',
-    irregular: 'went got left took gave came ran made drove sat stood rose fell threw kept began sent set put hung let turned walked pointed moved closed opened',
+    irregular: 'went got left took gave came ran made drove sat stood rose fell threw kept began sent set put hung let turned walked pointed moved closed opened wept shot struck swept slept crept leapt burst spat quit split bit spun swung flung stuck shook broke froze flew grew blew drew wore tore beat bent',
     gerund: 'by in after before while when since despite without'
   },
   frames: {

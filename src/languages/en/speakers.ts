@@ -4,8 +4,8 @@ import {firstNames, nicknames} from './first-names.js'
 /** English words that speakers are joined by. */
 export const speakers: SpeakerWords = {
   courtesy: {
-    male: 'mr messrs sir lord father fr monsieur señor herr',
-    female: 'mrs ms miss dame lady madam madame sister señora frau',
+    male: 'mr messrs sir lord father fr monsieur señor herr comte marquis vicomte',
+    female: 'mrs ms miss dame lady madam madame sister señora frau comtesse marquise',
     either: 'dr prof mx rev reverend hon'
   },
   titles:
@@ -76,8 +76,10 @@ export const speakers: SpeakerWords = {
       'alderperson no spokes taoiseach emir sheikh sultan ayatollah emperor dictator monarch heir successor ' +
       'predecessor associate apprentice trainee intern bricklayer roofer welder machinist lorry trucker courier ' +
       'postman mail-carrier boatbuilder shipwright stationmaster lighthouse-keeper weaver potter jeweler jeweller ' +
-      'tailor seamstress hairdresser barber'
+      'tailor seamstress hairdresser barber cook sexton surveyor ballerina busker verger caterer landscaper plasterer stonemason thatcher cooper saddler ' +
+      'milliner florist greengrocer fishmonger ferryman signalman drover puppeteer juggler magician soprano tenor violinist cellist organiser archivist'
   },
+  bodiesAlone: true,
   groups:
     'officials voters lawmakers senators representatives governors mayors judges justices ministers leaders chiefs ' +
     'directors deputies officers detectives investigators inspectors prosecutors lawyers attorneys scientists ' +
@@ -201,7 +203,7 @@ export const speakers: SpeakerWords = {
     'asian arab latino hispanic catholic christian protestant jewish muslim islamic evangelical mormon southern ' +
     'northern eastern western federal presidential gubernatorial retired former u.s uk eu u.n gop g.o.p',
   epithets:
-    'sobbing stunned shocked horrified heartbroken devastated distraught tearful emotional furious fuming angry raging enraged livid irate seething ' +
+    'sobbing shaken stunned shocked horrified heartbroken devastated distraught tearful emotional furious fuming angry raging enraged livid irate seething ' +
     'outraged disgusted delighted overjoyed ecstatic thrilled jubilant proud relieved worried terrified frightened scared shaken shattered exhausted ' +
     'grieving bereaved weeping crying smiling grinning beaming laughing cheeky brave plucky lucky unlucky hapless bungling embattled beleaguered ' +
     'under-fire disgraced shamed defiant unrepentant remorseful repentant lovestruck love-rat drunken sleepy thirsty hungry amazed astonished bemused ' +

@@ -8,12 +8,42 @@ export const speakers: SpeakerWords = {
   titles: 'rey reina príncipe princesa papa cardenal obispo ex',
   roles: {
     male:
+      'interesado edil párroco guardameta portero delantero defensa centrocampista goleador ciclista corredor atleta nadador boxeador tenista ' +
+      'seleccionador técnico árbitro rector decano magistrado procurador letrado perito forense imputado investigado procesado detenido condenado ' +
+      'reo preso denunciante querellante gobernador intendente regidor síndico corregidor primer vicepresidente expresidente exministro exalcalde ' +
+      'canciller embajador cónsul diplomático legislador congresista asambleísta parlamentario eurodiputado dirigente líder sindicalista empresario ' +
+      'emprendedor comerciante hostelero hotelero cocinero chef camarero pescador ganadero pastor viticultor apicultor bodeguero carpintero ' +
+      'fontanero electricista albañil mecánico taxista camionero conductor piloto marinero bombero guardabosques sargento teniente coronel ' +
+      'general comandante soldado cirujano psiquiatra psicólogo dentista veterinario biólogo físico químico geólogo climatólogo meteorólogo ' +
+      'astrónomo matemático lingüista filósofo arqueólogo antropólogo politólogo demógrafo enfermero farmacéutico docente pedagogo bibliotecario ' +
+      'conservador coleccionista galerista curador editor librero traductor intérprete guionista novelista poeta dramaturgo ensayista columnista ' +
+      'reportero corresponsal locutor productor realizador fotógrafo pintor escultor arquitecto urbanista diseñador ilustrador compositor pianista ' +
+      'guitarrista tenor barítono bailarín coreógrafo humorista inquilino casero arrendador cliente usuario consumidor pasajero viajero visitante ' +
+      'transeúnte automovilista joven anciano octogenario nonagenario septuagenario sexagenario adolescente novio prometido viudo primo sobrino ' +
+      'nieto yerno suegro cuñado padrino heredero sucesor antecesor adversario ganador vencedor campeón medallista creador inventor desarrollador ' +
+      'informático contable tesorero ejecutivo accionista inversor banquero mediador negociador activista ecologista voluntario cura sacerdote ' +
+      'obispo monje imán rabino francés italiano alemán japonés danés senegalés portugués británico estadounidense mexicano argentino ' +
       'hombre padre hijo hermano tío esposo marido niño chico abuelo ministro presidente director alcalde portavoz vocero fiscal abogado juez diputado ' +
       'senador investigador entrenador ingeniero agricultor médico profesor maestro jefe dueño fundador autor escritor cineasta actor cantante músico capitán ' +
       'policía vecino jubilado testigo acusado candidato concejal consejero conseller secretario responsable economista historiador sociólogo propietario ' +
       'chofer alumno estudiante colega amigo panadero comisario inspector delegado gerente catedrático notario mánager crítico funcionario presentador ' +
       'custodio exentrenador artista',
     female:
+      'interesada edil guardameta portera delantera defensa centrocampista goleadora ciclista corredora atleta nadadora boxeadora tenista jugadora ' +
+      'seleccionadora técnica árbitra rectora decana magistrada procuradora letrada perita forense imputada investigada procesada detenida ' +
+      'condenada presa denunciante querellante gobernadora intendenta regidora síndica primera vicepresidenta expresidenta exministra exalcaldesa ' +
+      'canciller embajadora cónsul diplomática legisladora congresista asambleísta parlamentaria eurodiputada dirigente líder sindicalista ' +
+      'empresaria emprendedora comerciante hostelera hotelera cocinera chef camarera pescadora ganadera pastora viticultora apicultora bodeguera ' +
+      'taxista conductora pilota marinera bombera sargento teniente coronel general comandante soldado cirujana psiquiatra psicóloga ' +
+      'dentista veterinaria bióloga física geóloga climatóloga meteoróloga astrónoma matemática lingüista filósofa arqueóloga antropóloga ' +
+      'politóloga demógrafa enfermera farmacéutica docente pedagoga bibliotecaria conservadora coleccionista galerista librera traductora ' +
+      'intérprete guionista novelista poeta dramaturga ensayista columnista reportera corresponsal locutora productora realizadora fotógrafa ' +
+      'pintora escultora arquitecta urbanista diseñadora ilustradora compositora pianista guitarrista soprano mezzosoprano bailarina coreógrafa ' +
+      'humorista inquilina casera usuaria consumidora pasajera viajera visitante joven anciana octogenaria nonagenaria septuagenaria sexagenaria ' +
+      'adolescente novia prometida viuda prima sobrina nieta nuera suegra cuñada madrina heredera sucesora antecesora adversaria ganadora vencedora ' +
+      'campeona medallista creadora inventora desarrolladora informática contable tesorera ejecutiva accionista inversora banquera mediadora ' +
+      'negociadora activista ecologista voluntaria monja francesa italiana alemana japonesa danesa senegalesa portuguesa británica estadounidense ' +
+      'mexicana argentina ' +
       'mujer madre hija hermana tía esposa niña chica abuela ministra presidenta directora alcaldesa portavoz vocera fiscal abogada jueza diputada senadora ' +
       'investigadora entrenadora ingeniera agricultora médica profesora maestra jefa dueña fundadora autora escritora cineasta actriz cantante música ' +
       'capitana policía vecina jubilada testigo acusada candidata concejala consejera secretaria responsable economista historiadora socióloga propietaria ' +
@@ -22,6 +52,8 @@ export const speakers: SpeakerWords = {
     either:
       'niño persona miembro víctima periodista artista especialista experto experta turista representante'
   },
+  personEndings: {male: 'dor ero ista ólogo', female: 'dora era ista óloga', either: ''},
+  headFirst: true,
   groups:
     'vecinos padres investigadores expertos especialistas críticos opositores diputados inquilinos comerciantes agricultores alumnos estudiantes profesores ' +
       'médicos observadores testigos medios autoridades sindicatos asociaciones familiares familias aficionados jugadores colegas amigos ciudadanos ' +
@@ -44,6 +76,7 @@ export const speakers: SpeakerWords = {
     firstPlural: 'nosotros nosotras nos nuestro nuestra',
     second: 'tú te usted ustedes vosotros',
     relative: 'que quien quienes cual',
+    emphatic: 'mismo misma mismos mismas propio propia',
     indefinite: 'nadie alguien algunos algunas muchos muchas otros otras varios uno una'
   },
   possessives: 'su sus mi mis nuestro nuestra nuestros nuestras',

@@ -8,12 +8,41 @@ export const speakers: SpeakerWords = {
   titles: 'roi reine prince princesse pape cardinal évêque sir sheikh ex',
   roles: {
     male:
+      'intéressé meneur édile grimpeur buteur défenseur attaquant baryton ténor pianiste violoniste dessinateur photographe éditeur libraire ' +
+      'traducteur metteur chorégraphe plasticien peintre sculpteur architecte urbaniste industriel entrepreneur commerçant restaurateur hôtelier ' +
+      'cuisinier pâtissier boucher fromager vigneron éleveur maraîcher apiculteur forestier bûcheron plombier électricien menuisier maçon ' +
+      'mécanicien antiquaire bijoutier coiffeur fleuriste buraliste facteur postier pompier gendarme militaire colonel général commandant ' +
+      'lieutenant adjudant brigadier magistrat notaire huissier greffier plaignant prévenu suspect détenu condamné chirurgien psychiatre ' +
+      'psychologue dentiste vétérinaire biologiste physicien chimiste géologue climatologue météorologue astronome mathématicien linguiste ' +
+      'philosophe archéologue ethnologue démographe politologue urgentiste infirmier aide-soignant instituteur proviseur doyen bibliothécaire ' +
+      'conservateur commissaire-priseur collectionneur animateur présentateur chroniqueur éditorialiste rédacteur reporter correspondant envoyé ' +
+      'ambassadeur diplomate consul chancelier bourgmestre échevin syndic premier-ministre vice-président ex-ministre ex-président dirigeant cadre ' +
+      'actionnaire investisseur banquier courtier négociateur médiateur porteur locataire bailleur voyageur usager client consommateur passager ' +
+      'automobiliste cycliste navigateur skipper sprinteur boxeur judoka nageur skieur arbitre sélectionneur coach remplaçant international sportif ' +
+      'jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire adolescent lycéen collégien écolier ' +
+      'stagiaire apprenti veuf cousin neveu beau-père grand-oncle fiancé compagnon créateur inventeur concepteur développeur informaticien ' +
+      'technicien chef-adjoint trésorier militant contradicteur rival adversaire prédécesseur romancier poète dramaturge essayiste humoriste ' +
+      'comédien cinéaste producteur compositeur chef-d’orchestre guitariste batteur rappeur ' +
       'homme père fils frère oncle mari garçon grand-père ministre président directeur maire porte-parole procureur avocat juge député sénateur chercheur ' +
       'entraîneur ingénieur agriculteur médecin professeur enseignant patron gérant chef fondateur auteur écrivain réalisateur acteur chanteur musicien ' +
       'capitaine policier voisin retraité témoin accusé candidat élu conseiller adjoint secrétaire responsable économiste historien sociologue propriétaire ' +
       'exploitant chauffeur élève étudiant collègue ami boulanger horloger commissaire inspecteur délégué syndicaliste successeur préfet recteur curé coureur ' +
       'joueur gardien pharmacien comptable vainqueur somnologue champion pilote marin pêcheur premier',
     female:
+      'intéressée meneuse édile grimpeuse buteuse défenseuse attaquante soprano mezzo pianiste violoniste dessinatrice photographe éditrice ' +
+      'libraire traductrice metteuse chorégraphe plasticienne peintre sculptrice architecte urbaniste industrielle entrepreneuse commerçante ' +
+      'restauratrice hôtelière cuisinière pâtissière bouchère fromagère vigneronne éleveuse maraîchère apicultrice forestière antiquaire horlogère ' +
+      'bijoutière coiffeuse fleuriste buraliste factrice postière pompière gendarme militaire colonelle générale commandante lieutenante magistrate ' +
+      'notaire huissière greffière plaignante prévenue suspecte détenue condamnée chirurgienne psychiatre psychologue dentiste vétérinaire ' +
+      'biologiste physicienne chimiste géologue climatologue météorologue astronome mathématicienne linguiste philosophe archéologue ethnologue ' +
+      'démographe politologue urgentiste institutrice proviseure doyenne bibliothécaire conservatrice collectionneuse animatrice présentatrice ' +
+      'chroniqueuse éditorialiste rédactrice reporter correspondante envoyée ambassadrice diplomate consule chancelière bourgmestre échevine ' +
+      'syndique vice-présidente ex-ministre ex-présidente dirigeante actionnaire investisseuse banquière négociatrice médiatrice locataire ' +
+      'bailleresse voyageuse usagère cliente consommatrice passagère automobiliste cycliste navigatrice sprinteuse boxeuse judoka nageuse skieuse ' +
+      'arbitre sélectionneuse remplaçante internationale sportive trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire ' +
+      'nonagénaire adolescente lycéenne collégienne stagiaire apprentie veuve cousine belle-mère fiancée compagne créatrice inventrice conceptrice ' +
+      'développeuse informaticienne technicienne trésorière militante rivale adversaire romancière poétesse dramaturge essayiste humoriste ' +
+      'comédienne productrice compositrice guitariste rappeuse économiste sociologue ' +
       'femme mère fille sœur tante épouse grand-mère ministre présidente directrice mairesse procureure avocate députée sénatrice chercheuse entraîneuse ' +
       'ingénieure agricultrice médecin professeure enseignante patronne gérante cheffe fondatrice autrice auteure écrivaine réalisatrice actrice chanteuse ' +
       'musicienne capitaine policière voisine retraitée accusée candidate élue conseillère adjointe secrétaire responsable historienne propriétaire ' +
@@ -22,6 +51,8 @@ export const speakers: SpeakerWords = {
     either:
       'enfant personne membre victime journaliste artiste spécialiste expert experte syndicaliste'
   },
+  personEndings: {male: 'eur ier ien iste ateur', female: 'euse ière ienne iste atrice', either: ''},
+  headFirst: true,
   groups:
     'gens habitants riverains voisins parents chercheurs experts spécialistes enquêteurs critiques opposants élus députés locataires commerçants ' +
       'agriculteurs élèves étudiants enseignants médecins observateurs témoins médias autorités syndicats associations proches supporters joueurs collègues ' +
@@ -36,14 +67,15 @@ export const speakers: SpeakerWords = {
   organizationEndings: 'sa sarl sas',
   documents: 'rapport étude enquête sondage document communiqué lettre courrier texte jugement arrêt projet note statistique analyse liste livre article vidéo message tweet panneau affiche acte recensement notice',
   pronouns: {
-    male: 'il lui celui-ci',
-    female: 'elle celle-ci',
+    male: 'il lui celui-ci lui-même',
+    female: 'elle celle-ci elle-même',
     neuter: 'cela ça',
     plural: 'ils elles eux leur',
     first: 'je j me m moi mon ma mes',
     firstPlural: 'nous notre nos on',
     second: 'tu te toi vous votre vos',
     relative: 'qui que lequel laquelle',
+    emphatic: 'eux-mêmes elles-mêmes même',
     indefinite: 'certains certaines plusieurs beaucoup personne chacun quelqu’un'
   },
   possessives: 'son sa ses leur leurs mon ma mes notre nos',

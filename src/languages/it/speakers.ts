@@ -8,11 +8,31 @@ export const speakers: SpeakerWords = {
   titles: 're regina principe principessa papa cardinale vescovo ex',
   roles: {
     male:
+      'interessato imprenditore portiere attaccante difensore ciclista corridore nuotatore pugile arbitro rettore vescovo magistrato difensore ' +
+      'perito indagato detenuto condannato questore ambasciatore premier vicepresidente ex-ministro dirigente sindacalista commerciante ristoratore ' +
+      'albergatore cuoco cameriere pescatore allevatore pastore viticoltore apicoltore falegname idraulico elettricista muratore meccanico tassista ' +
+      'pilota marinaio pompiere carabiniere maresciallo colonnello generale comandante chirurgo psichiatra psicologo dentista veterinario biologo ' +
+      'fisico chimico geologo climatologo meteorologo astronomo matematico linguista filosofo archeologo antropologo politologo infermiere ' +
+      'farmacista docente bibliotecario conservatore collezionista gallerista curatore editore libraio traduttore interprete sceneggiatore ' +
+      'romanziere poeta saggista editorialista cronista inviato corrispondente conduttore produttore fotografo pittore scultore architetto ' +
+      'urbanista disegnatore compositore pianista tenore baritono ballerino coreografo comico inquilino cliente utente consumatore passeggero ' +
+      'viaggiatore turista giovane anziano ottantenne novantenne settantenne fidanzato vedovo cugino nipote erede successore rivale avversario ' +
+      'vincitore campione inventore ideatore sviluppatore informatico contabile tesoriere azionista banchiere mediatore attivista ambientalista ' +
+      'volontario prete frate monaco ex-marito suggeritore amministratore ' +
       'uomo padre figlio fratello zio marito ragazzo nonno ministro presidente direttore sindaco portavoce procuratore avvocato giudice deputato senatore ' +
       'ricercatore allenatore ingegnere agricoltore medico professore maestro capo titolare fondatore autore scrittore regista attore cantante musicista ' +
       'capitano poliziotto vicino pensionato testimone imputato candidato assessore consigliere segretario responsabile economista storico sociologo ' +
       'proprietario autista alunno studente collega amico commissario ispettore delegato parroco governatore prefetto tecnico',
     female:
+      'interessata imprenditrice attaccante ciclista nuotatrice rettrice magistrata avvocatessa perita indagata detenuta governatrice prefetta ' +
+      'questora ambasciatrice premier vicepresidente dirigente sindacalista commerciante ristoratrice albergatrice cuoca cameriera pescatrice ' +
+      'allevatrice viticoltrice apicoltrice autista pilota comandante chirurga psichiatra psicologa dentista veterinaria biologa fisica chimica ' +
+      'geologa climatologa meteorologa astronoma matematica linguista filosofa archeologa antropologa politologa infermiera farmacista docente ' +
+      'bibliotecaria conservatrice collezionista gallerista curatrice editrice libraia traduttrice interprete sceneggiatrice romanziera poetessa ' +
+      'saggista editorialista cronista inviata corrispondente conduttrice produttrice fotografa pittrice scultrice architetta urbanista ' +
+      'disegnatrice compositrice pianista soprano ballerina coreografa inquilina cliente utente consumatrice passeggera viaggiatrice turista ' +
+      'giovane anziana fidanzata vedova cugina nipote erede rivale avversaria vincitrice campionessa inventrice ideatrice sviluppatrice contabile ' +
+      'tesoriera azionista mediatrice attivista ambientalista volontaria suora ex-moglie suggeritrice amministratrice ' +
       'donna madre figlia sorella zia moglie ragazza nonna ministra presidente presidentessa direttrice sindaca portavoce procuratrice avvocata giudice ' +
       'deputata senatrice ricercatrice allenatrice ingegnera agricoltrice medica professoressa maestra titolare fondatrice autrice scrittrice regista attrice ' +
       'cantante musicista poliziotta vicina pensionata imputata candidata assessora consigliera segretaria responsabile economista storica sociologa ' +
@@ -20,6 +40,8 @@ export const speakers: SpeakerWords = {
     either:
       'persona membro vittima giornalista artista specialista esperto esperta'
   },
+  personEndings: {male: 'tore iere ista ologo', female: 'trice iera ista ologa', either: ''},
+  headFirst: true,
   groups:
     'residenti vicini genitori ricercatori esperti critici oppositori deputati inquilini commercianti agricoltori studenti insegnanti medici osservatori ' +
       'testimoni autorità sindacati associazioni familiari tifosi giocatori colleghi amici cittadini lavoratori dipendenti organizzatori analisti economisti ' +
@@ -40,6 +62,7 @@ export const speakers: SpeakerWords = {
     firstPlural: 'noi ci nostro nostra',
     second: 'tu te voi',
     relative: 'che chi cui',
+    emphatic: 'stesso stessa stessi stesse',
     indefinite: 'alcuni alcune molti nessuno qualcuno tutti altri'
   },
   possessives: 'suo sua suoi sue loro mio mia nostro nostra',

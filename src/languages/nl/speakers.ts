@@ -8,16 +8,33 @@ export const speakers: SpeakerWords = {
   titles: 'koning koningin prins prinses paus kardinaal bisschop oud ex',
   roles: {
     male:
+      'betrokkene renner keeper doelman aanvaller verdediger wielrenner schaatser scheidsrechter rector pastoor bisschop veroordeelde gouverneur ' +
+      'gedeputeerde schepen ambassadeur premier vicevoorzitter oud-minister topman bestuurder bestuursvoorzitter vakbondsman ondernemer winkelier ' +
+      'kok ober visser veehouder herder imker timmerman loodgieter elektricien metselaar monteur piloot schipper brandweerman sergeant kolonel ' +
+      'generaal commandant chirurg psychiater psycholoog tandarts dierenarts natuurkundige scheikundige geoloog klimatoloog meteoroloog weerman ' +
+      'astronoom wiskundige taalkundige filosoof archeoloog antropoloog politicoloog verpleegkundige apotheker docent bibliothecaris conservator ' +
+      'verzamelaar galeriehouder curator uitgever boekhandelaar vertaler tolk scenarist romanschrijver dichter columnist verslaggever correspondent ' +
+      'presentator producent fotograaf schilder beeldhouwer architect ontwerper componist pianist tenor danser choreograaf cabaretier huurder ' +
+      'verhuurder klant gebruiker reiziger toerist jongeman tachtiger zeventiger verloofde weduwnaar neef kleinzoon erfgenaam opvolger rivaal ' +
+      'winnaar kampioen bedenker uitvinder ontwikkelaar boekhouder penningmeester aandeelhouder belegger bankier bemiddelaar activist vrijwilliger ' +
+      'pater dominee ' +
       'man vader zoon broer oom echtgenoot jongen opa minister president voorzitter burgemeester woordvoerder directeur officier advocaat rechter kamerlid ' +
       'senator onderzoeker trainer ingenieur boer arts hoogleraar leraar baas eigenaar oprichter auteur schrijver regisseur acteur zanger muzikant kapitein ' +
       'agent buurman gepensioneerde getuige verdachte kandidaat wethouder raadslid secretaris econoom historicus socioloog chauffeur leerling student collega ' +
       'vriend bakker commissaris inspecteur korpschef bondscoach bioloog',
     female:
+      'renster aanvalster wielrenster schaatsster rectrix verdachte gedeputeerde wethouder schepen ambassadrice premier topvrouw bestuurster ' +
+      'vakbondsvrouw onderneemster winkelierster kokkin serveerster veehoudster imkerin monteuse chauffeuse psychologe tandarts dierenarts biologe ' +
+      'geologe wiskundige archeologe antropologe verpleegster apothekeres docente bibliothecaresse conservatrice curatrice uitgeefster vertaalster ' +
+      'romanschrijfster dichteres columniste verslaggeefster correspondente presentatrice producente fotografe schilderes beeldhouwster architecte ' +
+      'ontwerpster componiste pianiste sopraan danseres cabaretière huurster verhuurster klante gebruikster toeriste tachtigster weduwe nicht ' +
+      'kleindochter rivale winnares kampioene uitvindster activiste vrijwilligster non domina ' +
       'vrouw moeder dochter zus tante echtgenote meisje oma ministerin voorzitster woordvoerster directrice advocate onderzoekster trainster boerin lerares ' +
       'eigenares oprichtster schrijfster actrice zangeres buurvrouw kandidate secretaresse studente vriendin bakkersvrouw',
     either:
       'kind persoon lid slachtoffer journalist kunstenaar deskundige expert bewoner bewoonster'
   },
+  personEndings: {male: 'aar ist oloog man', female: 'ster iste ologe vrouw', either: ''},
   groups:
     'bewoners omwonenden ouders onderzoekers deskundigen experts critici tegenstanders huurders winkeliers boeren leerlingen studenten leraren artsen ' +
       'waarnemers getuigen autoriteiten vakbonden nabestaanden supporters spelers collega’s vrienden burgers werknemers organisatoren analisten economen ' +
@@ -38,6 +55,7 @@ export const speakers: SpeakerWords = {
     firstPlural: 'wij we ons onze',
     second: 'jij je u jullie',
     relative: 'die dat wie',
+    emphatic: 'zelf',
     indefinite: 'iemand niemand men velen sommigen anderen'
   },
   possessives: 'zijn haar hun mijn ons onze',
@@ -45,7 +63,7 @@ export const speakers: SpeakerWords = {
   definite: 'de het die dat deze dit',
   indefinite: 'een twee drie vier vijf enkele',
   pluralEndings: '',
-  ordinaryEndings: '',
+  ordinaryEndings: 'en ers',
   joiners: 'en of',
   prepositions: 'van voor bij in op uit aan met over tegen die wie',
   affiliators: 'van bij',

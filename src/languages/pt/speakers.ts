@@ -8,11 +8,30 @@ export const speakers: SpeakerWords = {
   titles: 'rei rainha príncipe princesa papa cardeal bispo ex',
   roles: {
     male:
+      'interessado goleiro guarda-redes atacante avançado zagueiro defesa ciclista corredor nadador árbitro reitor pároco promotor magistrado ' +
+      'desembargador perito arguido suspeito detido condenado embaixador vice-presidente ex-ministro ex-presidente dirigente sindicalista ' +
+      'empresário comerciante cozinheiro garçom pecuarista pastor viticultor apicultor carpinteiro encanador canalizador eletricista pedreiro ' +
+      'mecânico taxista piloto marinheiro bombeiro sargento tenente coronel general comandante soldado cirurgião psiquiatra psicólogo dentista ' +
+      'veterinário biólogo físico químico geólogo climatologista meteorologista astrónomo astrônomo matemático linguista filósofo arqueólogo ' +
+      'antropólogo politólogo enfermeiro farmacêutico docente bibliotecário conservador colecionador curador editor livreiro tradutor intérprete ' +
+      'roteirista romancista poeta ensaísta colunista repórter correspondente apresentador produtor fotógrafo pintor escultor arquiteto arquitecto ' +
+      'urbanista designer compositor pianista tenor barítono bailarino humorista inquilino cliente usuário utente consumidor passageiro viajante ' +
+      'turista jovem idoso noivo viúvo primo sobrinho neto herdeiro sucessor rival adversário vencedor campeão criador inventor contador tesoureiro ' +
+      'acionista investidor banqueiro mediador ativista ambientalista voluntário padre bispo frade ex-marido ' +
       'homem pai filho irmão tio marido menino rapaz avô ministro presidente diretor director prefeito autarca porta-voz procurador advogado juiz deputado ' +
       'senador pesquisador investigador treinador engenheiro agricultor médico professor chefe dono fundador autor escritor cineasta ator cantor músico ' +
       'capitão policial polícia vizinho aposentado reformado testemunha acusado réu candidato vereador conselheiro secretário responsável economista ' +
       'historiador sociólogo proprietário motorista aluno estudante colega amigo delegado inspetor gerente governador técnico pescador',
     female:
+      'interessada goleira atacante avançada defesa ciclista nadadora árbitra reitora promotora magistrada desembargadora perita arguida suspeita ' +
+      'detida condenada autarca embaixadora vice-presidente ex-ministra ex-presidente dirigente sindicalista empresária comerciante cozinheira ' +
+      'pastora viticultora apicultora taxista motorista piloto bombeira cirurgiã psiquiatra psicóloga dentista veterinária física química geóloga ' +
+      'climatologista meteorologista matemática linguista filósofa arqueóloga antropóloga politóloga enfermeira farmacêutica docente bibliotecária ' +
+      'conservadora colecionadora curadora editora livreira tradutora intérprete roteirista romancista poeta ensaísta colunista repórter ' +
+      'correspondente apresentadora produtora fotógrafa pintora escultora arquiteta urbanista designer compositora pianista soprano bailarina ' +
+      'humorista inquilina cliente usuária utente consumidora passageira viajante turista jovem moça rapariga idosa noiva viúva prima sobrinha neta ' +
+      'herdeira sucessora rival adversária vencedora campeã criadora inventora contadora tesoureira acionista mediadora ativista ambientalista ' +
+      'voluntária freira ex-mulher ' +
       'mulher mãe filha irmã tia esposa menina avó ministra presidente presidenta diretora directora prefeita porta-voz procuradora advogada juíza deputada ' +
       'senadora pesquisadora investigadora treinadora engenheira agricultora médica professora chefe dona fundadora autora escritora cineasta atriz cantora ' +
       'capitã vizinha aposentada reformada acusada ré candidata vereadora conselheira secretária responsável economista historiadora socióloga proprietária ' +
@@ -20,6 +39,8 @@ export const speakers: SpeakerWords = {
     either:
       'pessoa membro vítima jornalista artista especialista'
   },
+  personEndings: {male: 'dor eiro ista ólogo', female: 'dora eira ista óloga', either: ''},
+  headFirst: true,
   groups:
     'moradores vizinhos pais pesquisadores investigadores especialistas críticos opositores deputados inquilinos comerciantes agricultores alunos ' +
       'estudantes professores médicos observadores testemunhas autoridades sindicatos associações familiares torcedores adeptos jogadores colegas amigos ' +
@@ -40,6 +61,7 @@ export const speakers: SpeakerWords = {
     firstPlural: 'nós nos nosso nossa',
     second: 'tu você vocês',
     relative: 'que quem',
+    emphatic: 'mesmo mesma mesmos mesmas próprio própria',
     indefinite: 'alguém ninguém alguns algumas muitos outros vários'
   },
   possessives: 'seu sua seus suas meu minha nosso nossa',

@@ -67,6 +67,14 @@ export interface RuleWords {
     asking: string
     /** Prepositions that lead to a thing that is asked for: `for`. */
     request: string
+    /** Nouns that show and teach, and are nobody’s words: `experience history`. */
+    impersonal: string
+    /** Nouns for bodies of people that are on no other list: `crew squad`. */
+    crew: string
+    /** Months that are first names too: `april june`. */
+    monthName: string
+    /** Prepositions that open a clause of a participle with a subject of its own: `with` in `with Lind saying`. */
+    absolute: string
     /** Words that tell how much is said, and not what: `lot nothing`. */
     amount: string
     /** Forms of the past of common verbs that are not regular: `went got`. */

@@ -15,10 +15,16 @@ export interface SpeakerWords {
   roles: Gendered
   /** Roles that other words are made with, where a language makes one word of several: `ministerin` in `Innenministerin`. */
   roleEndings?: Gendered
+  /** What nouns for people end with, before a whole name where all nouns have capitals: `erin` in `Töpferin Ada Lind`. */
+  personEndings?: Gendered
   /** Organizations likewise: `verband` in `Bauernverband`. */
   bodyEndings?: string
   /** Whether all nouns have capitals, so that a lone one is a name only where the text has it as one elsewhere. */
   capitalNouns?: boolean
+  /** Whether an organization's noun alone is its name where it has a capital: `the Senate`, but not `el Gobierno`. */
+  bodiesAlone?: boolean
+  /** Whether the main noun begins a noun phrase: `Ministère de la Culture`. */
+  headFirst?: boolean
   /** What several people are: `officials`, `voters`; also `majority`, `percent`. */
   groups: string
   /** What an organization is: `company`, `council`, `ministry`. */
@@ -42,6 +48,8 @@ export interface SpeakerWords {
     indefinite: string
     /** Of those, the ones for one person: `another somebody`. */
     oneOfSeveral?: string
+    /** Stress the noun before them: `selbst`. */
+    emphatic?: string
   }
   /** Of the pronouns, those that own: `his`, `their`. */
   possessives: string

@@ -1,0 +1,20 @@
+import {capitalInside, SHORTEST_QUOTE} from './before-quotation.js'
+import type {Cue, Following} from './cue.js'
+import type {Run, RuleView} from './rule-view.js'
+import {subjectBefore} from './source.js'
+import type {TokenFinding} from './token-finding.js'
+import {RuleWord} from './words.js'
+
+/**
+ * Reads a relative clause that leads to a quotation: a man who yelled “Stop that boat now!” ran off. The source is what the pronoun
+ * stands for, and nothing but the quotation is said, which is a sentence of its own.
+ *
+ * @param pronoun - The relative pronoun.
+ * @param quote - The mark that opens the quotation.
+ */
+export function relativeQuote(view: RuleView, cue: Cue, pronoun: number, {addressee}: Following, quote: number, a: number, b: number): TokenFinding | undefined {
+  if (!(cue.bits & RuleWord.speech) || cue.bits & RuleWord.weak || !capitalInside(view, quote, b)) return undefined
+  const source: Run | undefined = pronoun > a && !view.comma(pronoun - 1) ? subjectBefore(view, pronoun, a) : undefined
+  const to = view.quotedTo(quote, b)
+  return source && to - quote >= SHORTEST_QUOTE ? {rule: 'relative-quote', source, cue, content: [{from: quote, to}], addressee, open: false} : undefined
+}

@@ -1,0 +1,110 @@
+import {Char, charClass} from '../text/characters.js'
+import {type Lines, LineShape} from '../text/lines.js'
+import {isSpace} from '../text/span.js'
+
+/** The most lines that links break one paragraph into. */
+const MOST_PIECES = 12
+/** A linked name that stands on a line of its own in a sentence is no longer than that. */
+const LONGEST_LINK = 90
+
+/**
+ * Finds the last line of a paragraph that links, a drop cap or a quotation break into lines: a sentence breaks off, and a line in
+ * small letters or a comma goes on with it, at once or after a linked name.
+ *
+ * @param known - The last line that is known to be the paragraph's.
+ * @param to - The line after the last of the text.
+ */
+export function lastOfParagraph(text: string, lines: Lines, first: number, known: number, to: number): number {
+  if (known === first && ((lines.shape[first] as number) & (LineShape.stop | LineShape.fullStop | LineShape.colon | LineShape.gaps) || startsLower(text, lines.start[first] as number))) return first
+  let last = known
+  for (let at = known; at + 1 < to && at - first < MOST_PIECES; ) {
+    if ((lines.blanks[at + 1] as number) > 0 || (lines.shape[at] as number) & (LineShape.stop | LineShape.colon)) break
+    if (goesOnWith(text, lines, at + 1)) at++
+    else if (
+      at + 2 < to &&
+      lines.blanks[at + 2] === 0 &&
+      lengthOf(lines, at + 1) <= LONGEST_LINK &&
+      !((lines.shape[at + 1] as number) & (LineShape.stop | LineShape.colon | LineShape.comma)) &&
+      endsInSmall(text, lines.end[at] as number) &&
+      goesOnWith(text, lines, at + 2)
+    )
+      at += 2
+    else break
+    last = at
+  }
+  if (last === known) return known
+  // L / ast night the harbour …: a letter set large
+  if (lengthOf(lines, first) === 1) return startsLower(text, lines.start[first + 1] as number) && lengthOf(lines, first + 1) > 60 ? last : first
+  for (let at = first; at < last; at++) if (isBroken(text, lines, at)) return last
+  const ends = (lines.shape[last] as number) & (LineShape.stop | LineShape.comma)
+  return ends !== 0 && (lines.end[last] as number) - (lines.start[first] as number) > 80 ? last : known
+}
+
+/** How many more lines a quotation may take that a line breaks off in. */
+const MOST_QUOTED = 2
+
+/**
+ * Finds the line on which a quotation closes that a line opens with and breaks off in: “When they come they ask, / 'Who sails in
+ * that?'” says Lind.
+ *
+ * @returns The line; `first` if there is no such quotation.
+ */
+export function quotedTo(text: string, lines: Lines, first: number, to: number): number {
+  const code = text.charCodeAt(lines.start[first] as number)
+  if ((code !== 0x22 && code !== 0x201c) || (lines.shape[first] as number) & (LineShape.stop | LineShape.colon | LineShape.gaps) || isClosed(text, lines, first, false)) return first
+  for (let at = first + 1; at < to && at <= first + MOST_QUOTED && lines.blanks[at] === 0; at++) {
+    if (isClosed(text, lines, at, true)) return at
+    if ((lines.shape[at] as number) & LineShape.stop) break
+  }
+  return first
+}
+
+// whether a line has one mark that closes a quotation; with `left`, of one that a line above has opened
+function isClosed(text: string, lines: Lines, at: number, left: boolean): boolean {
+  const end = lines.end[at] as number
+  for (let i = (lines.start[at] as number) + (left ? 0 : 1); i < end; i++) {
+    const code = text.charCodeAt(i)
+    // another opens first
+    if (code === 0x201c) return false
+    if (code === 0x22 || code === 0x201d) return !left || i + 1 >= end || charClass(text.charCodeAt(i + 1)) !== Char.lower
+  }
+  return false
+}
+
+/** Tells whether a word is broken at a line's end, the pier re- / opened: a hyphen, and small letters under it, tell by themselves. */
+export function isBroken(text: string, lines: Lines, at: number): boolean {
+  const end = lines.end[at] as number
+  return text.charCodeAt(end - 1) === 0x2d && charClass(text.charCodeAt(end - 2)) === Char.lower && startsLower(text, lines.start[at + 1] as number)
+}
+
+// a line that begins in small letters, or with the sign that a sentence goes on with
+function goesOnWith(text: string, lines: Lines, at: number): boolean {
+  const start = lines.start[at] as number
+  if (startsLower(text, start)) return charClass(text.charCodeAt(start + 1)) !== Char.upper && !isAddress(text, start, lines.end[at] as number)
+  const code = text.charCodeAt(start)
+  const sign = code === 0x2c || code === 0x2e || code === 0x3b || code === 0x29
+  return sign && (start + 1 === lines.end[at] || isSpace(text.charCodeAt(start + 1)))
+}
+
+// harbour.example, mara.lind@harbour.example
+function isAddress(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end && !isSpace(text.charCodeAt(at)); at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x40 || (code === 0x2e && at + 1 < end && !isSpace(text.charCodeAt(at + 1)))) return true
+  }
+  return false
+}
+
+function endsInSmall(text: string, end: number): boolean {
+  const kind = charClass(text.charCodeAt(end - 1))
+  return kind === Char.lower || text.charCodeAt(end - 1) === 0x2c
+}
+
+function lengthOf(lines: Lines, at: number): number {
+  return (lines.end[at] as number) - (lines.start[at] as number)
+}
+
+/** Tells whether a small letter stands at a place. */
+export function startsLower(text: string, at: number): boolean {
+  return charClass(text.charCodeAt(at)) === Char.lower
+}

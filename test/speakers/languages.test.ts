@@ -1,0 +1,70 @@
+// Speakers in the languages beside English: who a source names, in the words and the order of each language.
+import {describe, expect, it} from 'vitest'
+import {languages} from '../../src/all.js'
+import type {Language} from '../../src/languages/types/language.js'
+import type {Speaker} from '../../src/model.js'
+import {pairQuotes} from '../../src/quote/pairing.js'
+import type {ReadItem} from '../../src/quote/read-item.js'
+import {quoteTable} from '../../src/quote/words.js'
+import {readNames} from '../../src/speakers/read-names.js'
+import {readSources} from '../../src/speakers/sources.js'
+import {findSpeakers} from '../../src/speakers/speakers.js'
+import {speakerTable} from '../../src/speakers/words.js'
+import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
+
+/** Reads paragraphs in which `{…}` marks the sources, and gives the speaker of each. */
+function speakersIn(tag: string, marked: string): (Speaker | undefined)[] {
+  const language = languages.find((one) => one.tag === tag) as Language
+  if (!language.speakers) throw new Error(`no words for speakers in ${tag}`)
+  const sources: {source: {start: number; end: number}}[] = []
+  let text = ''
+  for (const piece of marked.split(/(\{[^{}]*\})/u)) {
+    const isSource = piece.startsWith('{')
+    const words = isSource ? piece.slice(1, -1) : piece
+    if (isSource) sources.push({source: {start: text.length, end: text.length + words.length}})
+    text += words
+  }
+  const prose: ReadItem['prose'] = [...text.matchAll(/[^\n]+/gu)].map(({index, 0: line}) => ({start: index, end: index + line.length, kind: 'paragraph', section: 0}))
+  const tokens = readTokens(text, prose, abbreviationTable(language))
+  const item: ReadItem = {text, prose, tokens, quotations: pairQuotes(text, prose, tokens, quoteTable(language))}
+  const view = readNames(item, speakerTable(language.speakers))
+  const {speakers, speakerOf} = findSpeakers(item, view, readSources(item, view, sources), sources.map(() => -1))
+  return speakerOf.map((id) => speakers.find((one) => one.id === id))
+}
+
+describe('speakers in other languages', () => {
+  it.each([
+    // a noun that no list has, before a whole name
+    ['de', 'Das gehe zu weit, meinte {Goldschmiedin Tilda Brandner}. {Sie} blieb dabei.', ['Tilda Brandner', 'Tilda Brandner']],
+    ['de', '„So nicht“, rief {Schlagzeuger Momme Detlefsen}.', ['Momme Detlefsen']],
+    ['de', '„So nicht“, rief {Anna Maria Detlefsen}.', ['Anna Maria Detlefsen']],
+    // an article or preposition after a name is no part of it, a particle is
+    ['de', 'Das sagte {Kapitänin Ragna Thoms vom Hafenamt}.', ['Ragna Thoms']],
+    ['de', 'Das sagte {Leonore von der Heide}.', ['Leonore von der Heide']],
+    // what stresses a name is no part of it, what owns it neither
+    ['de', 'Momme Detlefsen kam. {Detlefsen selbst} schwieg nicht.', ['Momme Detlefsen']],
+    ['de', '{Meine Tante} war dagegen.', [undefined]],
+    // a noun alone is no name, a word that is no noun of the lists is one
+    ['de', 'Die Zusammensetzung der Jury steht fest. {Die Jury} lobte das Buch.', [undefined]],
+    ['es', '{El Gobierno} lo niega.', [undefined]],
+    ['fr', 'La hausse est réelle. {Corvane} répond que non.', ['Corvane']],
+    ['nl', '{Ondernemers} klagen al langer. {Sluyterman} niet.', [undefined, 'Sluyterman']],
+    // a name behind its noun, with and without a comma
+    ['fr', "{L'édile, M. Gaspard Lehoux}, a refusé. {Il} part.", ['Gaspard Lehoux', 'Gaspard Lehoux']],
+    ['fr', "{Son avocate, Me Solène Quéméner}, plaide.", ['Solène Quéméner']],
+    ['fr', "{La secrétaire d'Etat Sandrine Quéméner} a dit oui.", ['Sandrine Quéméner']],
+    ['fr', 'Il connaît {la porte-parole de Solène Quéméner}.', [undefined]],
+    ['es', '{Su entrenadora, la noruega Solveig Aasen}, lo confirmó.', ['Solveig Aasen']],
+    ['it', '{La moglie, Ornella Frassi}, non risponde.', ['Ornella Frassi']],
+    ['pt', '{O marido, o pintor Firmino Escórcio}, discorda.', ['Firmino Escórcio']],
+    // an organization's name goes on in small letters, an ordinary noun has none
+    ['fr', '{La Ligue des randonneurs} proteste. {La Ligue} insiste.', ['Ligue des randonneurs', 'Ligue des randonneurs']],
+    ['fr', '{La ligue des randonneurs} proteste.', [undefined]],
+    ['es', '{La Secretaría de Pesca, que reparte las cuotas}, calla.', ['Secretaría de Pesca']],
+    ['it', '{L’Agenzia regionale del mare} conferma.', ['Agenzia regionale del mare']],
+    // an article with a capital inside a sentence is part of the name
+    ['nl', 'Dat zei {vakbond De Grendel}.', ['De Grendel']]
+  ])('%s: %s', (tag, marked, names) => {
+    expect(speakersIn(tag, marked).map((speaker) => speaker?.name)).toEqual(names)
+  })
+})
