@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs'
 import {isBuiltin} from 'node:module'
 import type {Plugin} from 'esbuild'
 import {defineConfig} from 'tsup'
@@ -18,6 +19,13 @@ const importBuiltins: Plugin = {
   }
 }
 
+/** An entry for each language: the files beside the folders. */
+const languages = Object.fromEntries(
+  readdirSync('src/languages')
+    .filter((name) => /^[a-z]{2,3}\.ts$/.test(name))
+    .map((name) => [`languages/${name.slice(0, -3)}`, `src/languages/${name}`])
+)
+
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -29,13 +37,7 @@ export default defineConfig({
     'cli/main': 'src/cli/main.ts',
     'cli/worker': 'src/cli/worker.ts',
     languages: 'src/languages.ts',
-    'languages/en': 'src/languages/en.ts',
-    'languages/de': 'src/languages/de.ts',
-    'languages/fr': 'src/languages/fr.ts',
-    'languages/es': 'src/languages/es.ts',
-    'languages/it': 'src/languages/it.ts',
-    'languages/nl': 'src/languages/nl.ts',
-    'languages/pt': 'src/languages/pt.ts'
+    ...languages
   },
   format: 'esm',
   target: 'es2022',

@@ -6,6 +6,7 @@ import {french} from './languages/fr.js'
 import {italian} from './languages/it.js'
 import {dutch} from './languages/nl.js'
 import {portuguese} from './languages/pt.js'
+import {swedish} from './languages/sv.js'
 import type {Language} from './languages/types/language.js'
 import type {Parser, ParserOptions} from './parser.js'
 
@@ -18,7 +19,7 @@ export {attributionsOf, quotesOf, speakerOf} from './queries.js'
 export type {StreamInput} from './stream.js'
 
 /** Every language that the package has, each with all it has for it. */
-export const languages: readonly Language[] = [english, german, french, spanish, dutch, italian, portuguese]
+export const languages: readonly Language[] = [english, german, french, spanish, dutch, italian, portuguese, swedish]
 
 let parser: Parser | undefined
 const own = (): Parser => (parser ??= createParser())

@@ -20,7 +20,7 @@ describe('public names', () => {
   it('of nutgraf/languages/*', async () => {
     const files = readdirSync(new URL('../src/languages/', import.meta.url)).filter((name) => name.endsWith('.ts') && name !== 'detect.ts').sort()
     const found = await Promise.all(files.map(async (file) => [file, Object.keys((await import(`../src/languages/${file.slice(0, -3)}.ts`)) as object)]))
-    expect(Object.fromEntries(found)).toEqual({'de.ts': ['german'], 'en.ts': ['english'], 'es.ts': ['spanish'], 'fr.ts': ['french'], 'it.ts': ['italian'], 'nl.ts': ['dutch'], 'pt.ts': ['portuguese']})
+    expect(Object.fromEntries(found)).toEqual({'de.ts': ['german'], 'en.ts': ['english'], 'es.ts': ['spanish'], 'fr.ts': ['french'], 'it.ts': ['italian'], 'nl.ts': ['dutch'], 'pt.ts': ['portuguese'], 'sv.ts': ['swedish']})
   })
 
   it('of the package', () => {

@@ -28,6 +28,48 @@ const must: Record<string, string[]> = {
     '{c1:Die Kosten steigen} {q1:nach Angaben} {s1:der Stadt} {c1:auf drei Millionen Euro}.',
     '{s1:Dem Gutachten} {q1:zufolge} {c1:ist der Pfeiler gesund}.'
   ],
+  'a passive': [
+    'Es {q1:wird vermutet}, {c1:dass der Kran schon länger schief stand}.',
+    '{c1:Der Kran habe schon länger schief gestanden}, {q1:wird vermutet}.',
+    'Dem Pächter {q1:wird vorgeworfen}, {c1:den Steg ohne Erlaubnis verlängert zu haben}.',
+    'Von {s1:der Gemeinde} {q1:wurde gefordert}, {c1:den Steg wieder abzubauen}.',
+    'Im April {q1:wurde bekannt}, {c1:dass die Werft verkauft wird}.',
+    '{c1:„Der Steg bleibt“}, {q1:wird} {s1:der Pächter} {q1:zitiert}.',
+    '{s1:Der Pächter} {q1:wird} mit den Worten {q1:zitiert}: {c1:„Der Steg bleibt.“}',
+    'In {s1:einer Mitteilung der Werft} {q1:wird gefordert}, {c1:dass der Steg bleibt}.'
+  ],
+  'what the sentence before it says': [
+    '{c1:Der Steg bleibt bis Ostern gesperrt}. Das {q1:teilte} {s1:die Gemeinde} am Montag {q1:mit}.',
+    '{c1:Der Steg bleibt bis Ostern gesperrt}. Dies {q1:bestätigte} {s1:eine Sprecherin der Werft}.',
+    '{c1:Der Steg bleibt bis Ostern gesperrt}. Das {q1:hat} {s1:die Gemeinde} am Montag {q1:mitgeteilt}.',
+    'Es gibt {s1:Berichte}, {q1:wonach} {c1:der Steg morsch ist}.'
+  ],
+  'a parenthesis': [
+    '{q1:Wie} aus {s1:dem Gutachten} {q1:hervorgeht}, {c1:ist der Steg morsch}.',
+    '{q1:Wie} schon {s1:die Werft} {q1:sagte}, {c1:ist der Steg morsch}.'
+  ],
+  'what a verb quotes': [
+    '{s1:Lind} {q1:konstatierte} {c1:eine wachsende „Lust am Abriss“}.',
+    '{c1:„Es gibt Risse“}. Das {q1:musste} {s1:die Werft} am Abend {q1:einräumen}.'
+  ],
+  'an owner behind a noun of saying': [
+    '{q1:Nach Auffassung} {s1:Lindes} {c1:ist der Steg morsch}.',
+    '{q1:Nach Meinung} {s1:politischer Beobachter} {c1:ist der Steg morsch}.',
+    '{q1:Laut} {s1:hafenbote.de} {c1:ist der Steg morsch}.'
+  ],
+  'what somebody is sure of': [
+    '{s1:Mara Lind} {q1:zeigte sich überzeugt}, {c1:dass der Steg hält}.',
+    '{s1:Die Gemeinde} {q1:hält} es {q1:für möglich}, {c1:dass der Steg bald öffnet}.',
+    '{s1:Er} {q1:ging davon aus}, {c1:dass der Steg hält}.'
+  ],
+  'a verb and whom it tells': [
+    '{s1:Lind} {q1:warf} der Gemeinde {q1:vor}, {c1:das Geld zu verschwenden}.',
+    'Der Gemeinde {q1:schlug} {s1:er} {q1:vor}, {c1:sich an der Werft ein Beispiel zu nehmen}.',
+    '{s1:Lind} {q1:sagte} am Sonntag weiter, {c1:sie habe das gewusst}.',
+    '{s1:Die Gemeinde} {q1:hat} am Montag {q1:bekannt gegeben}, {c1:dass der Steg öffnet}.',
+    '{c1:„Wie lange noch?“}, {q1:schrieben} {s1:die Nachbarn} und kündigten weitere Briefe an.',
+    '{c1:Als „unerwartetes Geschenk“} {q1:bezeichnete} {s1:die Archäologin} {c1:den Fund}.'
+  ],
   'a noun': ['{s1:Ihre} {q1:Forderung}, {c1:die Brücke zu sperren}, fand Gehör.']
 }
 
@@ -49,7 +91,27 @@ const mustNot = [
   'Die Polizei sperrte den Platz, der Verkehr wurde umgeleitet.',
   'Zufolge hatte das nichts.',
   'Lange hielt das Eis nicht.',
-  'Drei Männer halten das Seil.'
+  'Drei Männer halten das Seil.',
+  'Der Platz wurde gesperrt, die Halle geräumt.',
+  'Die Halle ist bekannt, weil sie groß ist.',
+  'Er wurde bekannt als Sänger der Band.',
+  'Das Auto wurde beschrieben und fotografiert.',
+  'Die Werft war lange Zeit sehr bekannt.',
+  'Der Steg bleibt bis Ostern gesperrt. Das ärgert die Nachbarn.',
+  'Der Steg bleibt bis Ostern gesperrt. Das sagte Lind nicht.',
+  'Der Steg bleibt bis Ostern gesperrt. Das dauert der Gemeinde zu lange.',
+  'Es war der Sommer, nach dem der Steg geschlossen blieb.',
+  'Die Brücke ist sicher, weil sie neu ist.',
+  'Nach Berichten große Aufregung im Ort.',
+  'Die verdächtigen Personen flohen über den Steg.',
+  'Wegen wiederholten Foulspiels flog er vom Platz.',
+  'Wie im Mai ging es zweimal unter.',
+  'Wie immer schwieg Lind.',
+  'Die neue Fahne zeigt wie die alte drei Streifen.',
+  'Sie ging mit dem Licht in der Hand aus.',
+  'Der Strom ging aus, dann kam er wieder.',
+  'Nach Ostern wird der Steg gestrichen.',
+  'Niemand wird gebeten, jeder kommt von selbst.'
 ]
 
 describe('German', () => {

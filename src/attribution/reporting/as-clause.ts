@@ -2,7 +2,7 @@ import type {Run} from '../rules/rule-view.js'
 import {contentBefore, contentEnd} from './content.js'
 import {type Cue, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
-import {nounPhraseEnd, skipAdverbials, withoutAppositive} from './noun-phrase.js'
+import {isTimePhrase, nounPhraseEnd, skipAdverbials, withoutAppositive} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {subjectAfter} from './subject.js'
 import {Also, REPORTS, Word} from './words.js'
@@ -11,7 +11,9 @@ import {Also, REPORTS, Word} from './words.js'
 export function asClause(view: ReportingView, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   const first = view.table.words.verbFinal ? undefined : asVerb(view, start, left, from, to)
   if (first) return first
-  const begin = view.is(start + 1, Word.reflexive) ? start + 2 : start + 1
+  let begin = view.is(start + 1, Word.reflexive) ? start + 2 : start + 1
+  // wie schon Lind sagte; wie aus dem Bericht hervorgeht
+  if (view.table.words.verbFinal && begin + 1 < to && view.outside(begin) && ((view.also(begin, Also.body) && !isTimePhrase(view, begin, to)) || (view.is(begin, Word.adverb) && !view.is(begin + 1, Word.participle)))) begin++
   let end = nounPhraseEnd(view, begin, to, true)
   if (end < 0) return undefined
   const source = {from: begin, to: end}

@@ -1,7 +1,8 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {RuleId} from '../../model.js'
-import type {Cue} from './cue.js'
+import {type Cue, particleOf} from './cue.js'
+import {isReported} from './reported.js'
 import {isTimePhrase, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
@@ -27,6 +28,7 @@ export interface Content {
  */
 export function contentAfter(view: ReportingView, cue: Cue, from: number, to: number): Content | undefined {
   const {bits} = cue
+  const {verbFinal} = view.table.words
   from = behindAside(view, from, to)
   const governed = governedIn(view, cue, from, to)
   let start = governed >= 0 ? governed + 1 : from
@@ -35,13 +37,14 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   const strict = governed < 0 && !drawn && (bits & (view.table.words.verbFinal || !(bits & (Word.speech | Word.judgement | Word.mind)) ? Word.plain | Word.weak : Word.weak)) !== 0
   const object = (bits & (Word.judgement | Word.mind)) !== 0 && !(bits & (Word.plain | Word.speech))
   // jure ne pas lire
-  if (strict && !view.table.words.verbFinal && bits & (Word.plain | Word.mind) && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
+  if (strict && !verbFinal && bits & (Word.plain | Word.mind) && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
   start = object || governed >= 0 ? skipTimes(view, start, to) : skipAdverbials(view, start, to)
   if (cue.second && start === cue.second.from) start = cue.second.to
   // a dit de venir, dice di aver visto
   if (governed < 0 && start < to && view.is(start, Word.link) && view.outside(start) && view.isInfinitive(start + 1, to)) return make(view, 'source-cue-clause', start, to, governed)
   const led = ledContent(view, cue, start, to)
-  const first = view.is(start, Word.opener) && start < to ? start : -1
+  // zeigt wie die alte Fahne drei Streifen: a comparison, where a clause takes a comma
+  const first = start < to && view.is(start, Word.opener) && !(verbFinal && view.also(start, Also.as) && (!view.comma(start - 1) || bits & Word.weak)) ? start : -1
   if (first >= 0) return make(view, 'source-cue-that', first, to, governed)
   if (start < to && view.opens(start)) return quoted(view, cue, start, to, governed)
   if (led && (strict || led.from === start || led.sure || (led.clause && bits & (Word.plain | Word.speech) && objectEnd(view, cue, start, to) <= start))) return make(view, led.rule, led.from, to, governed)
@@ -52,7 +55,8 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
     const goes = bits & Word.judgement && more.from === from && more.to > from && (view.opens(from) || view.is(from, Word.determiner | Word.link) || view.also(from, Also.as))
     return goes ? {run: more, rule: hasQuote(view, more.from, more.to) ? 'quoted-judgement' : 'judgement', before: pronoun} : {run: pronoun, rule: 'judgement'}
   }
-  if (strict) return undefined
+  // konstatierte eine wachsende „Kluft“: a verb that takes no object otherwise
+  if (strict && !(verbFinal && (bits & (Word.plain | Word.weak)) === Word.plain && isQuotedObject(view, start, to))) return undefined
   let begin = start
   let end = objectEnd(view, cue, begin, to)
   // praised Juan: the skipped phrase is the object
@@ -133,7 +137,7 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
     if (t > from + 1 && !view.table.words.verbFinal && (view.comma(t) ? view.is(t + 1, Word.gerund) : view.is(t, Word.coordinator) && view.is(t + 1, Word.participle) && view.small(t + 1)) && view.is(t + 1, REPORTS)) return t
     if (!view.table.words.verbFinal && view.is(t, Word.coordinator) && t > from + 2 && view.is(t + 1, Word.auxiliary) && saysNext(view, t + 1, to)) return t
     // und fügte hinzu: the next cue has the same source
-    if (view.is(t, Word.coordinator) && t + 1 < to && view.is(t + 1, REPORTS) && view.is(t + 1, Word.finite) && view.small(t + 1) && t > from + 2) return t
+    if (view.is(t, Word.coordinator) && t + 1 < to && view.small(t + 1) && t > from + 2 && (view.is(t + 1, REPORTS) ? view.is(t + 1, Word.finite) : view.is(t + 1, Word.separable) && particleOf(view, t + 1, to) !== undefined)) return t
   }
   return to
 }
@@ -182,11 +186,25 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     if (view.is(next, Word.relative) && view.small(next) && !mainClause(view, next, to) && !hasInfinitive(view, next, to)) continue
     if (view.is(next, Word.preposition) && view.is(next + 1, Word.relative) && nounPhraseEnd(view, next + 1, to, false) < 0) return undefined
     const clause = verbFinal && (hasMood(view, next, to) || hasInfinitive(view, next, to) || (cue.bits & Word.plain) !== 0 || ((cue.bits & Word.speech) !== 0 && nounPhraseEnd(view, next, to, false) > 0))
-    if (clause) return {from: next, rule: 'source-cue-clause', sure: hasMood(view, next, to) && (cue.bits & (Word.plain | Word.speech)) !== 0, clause: true}
+    // warf der Stadt vor, Geld zu verschwenden: the object is who is told
+    const told = view.also(cue.second ? cue.second.to - 1 : cue.verb, Also.tells) || view.also(cue.verb, Also.tells)
+    if (clause) return {from: next, rule: 'source-cue-clause', sure: (told && (t === cue.to || (cue.second !== undefined && t === cue.second.to) || !view.anyFinite(from, t))) || (hasMood(view, next, to) && (cue.bits & (Word.plain | Word.speech)) !== 0), clause: true}
     if (cue.bits & Word.plain && verbFinal) return {from: next, rule: 'source-cue-clause', sure: false, clause: true}
     if (t - from > 30) return undefined
   }
   return undefined
+}
+
+/** The clause or quotation that follows on a verb's last piece behind a comma or colon, and nothing but adverbials before it. */
+export function ledClause(view: ReportingView, cue: Cue, from: number, to: number): Run | undefined {
+  const begin = skipAdverbials(view, from, to)
+  if (begin + 1 >= to || !view.breaks(begin) || view.first[begin] === 0x28) return undefined
+  const led = ledContent(view, {...cue, bits: Word.speech, second: undefined}, begin, to)
+  if (!led) return undefined
+  const first = led.from
+  const clause = view.also(first, Also.complementizer) || view.opens(first) || isReported(view, first, to) || (!cue.final && view.comma(begin) && !view.is(first, Word.opener) && hasInfinitive(view, first, to))
+  if (!clause) return undefined
+  return make(view, led.rule, led.from, to, -1)?.run
 }
 
 /** Whether nothing but adverbials, and the cue's second piece, stands in a stretch. */
@@ -255,7 +273,16 @@ function mainClause(view: ReportingView, from: number, to: number): boolean {
   return end > from + 1 && (!view.table.words.verbFinal || (end < to && view.finite(end)))
 }
 
-function hasQuote(view: ReportingView, from: number, to: number): boolean {
+/** Whether a determiner, and adjectives at most, lead to a quotation: eine wachsende „Kluft“. */
+function isQuotedObject(view: ReportingView, from: number, to: number): boolean {
+  if (from >= to || !view.is(from, Word.determiner) || !view.outside(from)) return false
+  let t = from + 1
+  while (t < to && view.small(t) && !view.isOutside(t)) t++
+  return t < to && view.opens(t)
+}
+
+/** Whether a stretch has a quotation. */
+export function hasQuote(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (!view.outside(t)) return true
   return false
 }

@@ -1,3 +1,4 @@
+import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
@@ -23,6 +24,8 @@ export interface Cue {
   /** A pronoun between auxiliary and participle, or glued behind the verb: a-t-il dit, dit-il. */
   clitic: number
   gerund: boolean
+  /** Whether it is passive: what is said, but not who says it, is its subject. */
+  passive: boolean
 }
 
 /**
@@ -42,11 +45,15 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   // a noun by its capital, or by the determiner before it
   if (view.capital(t) && (t !== from || (words.capitalNouns && !(bits & (Word.auxiliary | Word.modal | Word.separable | REPORTS))))) return undefined
   if (t > from && view.is(t - 1, Word.determiner) && !view.is(t - 1, Word.pronoun | Word.relative | Word.demonstrative | Word.object) && !(bits & Word.auxiliary)) return undefined
+  if (t > from && words.capitalNouns && isAdjective(view, t, to)) return undefined
   if (carrier || bits & (Word.auxiliary | Word.modal | Word.passive)) {
     const cue = words.verbFinal ? bracket(view, t, from, to, taken) : compound(view, t, from, to, taken)
     if (cue || !(bits & (REPORTS | Word.separable))) return cue
   }
-  if (bits & Word.participle && words.verbFinal && t + 1 < to && view.is(t + 1, Word.passive | Word.modal) && !view.is(t + 1, Word.auxiliary)) return undefined
+  if (bits & Word.participle && words.verbFinal && t + 1 < to && view.is(t + 1, Word.passive | Word.modal) && !view.is(t + 1, Word.auxiliary)) {
+    // da vermutet wird, dass …
+    return bits & REPORTS && view.also(t + 1, Also.becomes) ? {...simple(view, t, from, to), to: t + 2, final: true, passive: true} : undefined
+  }
   if (bits & Word.separable && !words.verbFinal) {
     const idiom = view.idiom(t, to)
     if (idiom) return {...simple(view, t, from, to), to: idiom.to, verb: idiom.to - 1, bits: idiom.bits | Word.finite}
@@ -59,17 +66,17 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   if (!(bits & (Word.finite | Word.separable))) return undefined
   // um mitzuteilen; the infinitive behind a modal verb
   if (bits & Word.infinitive && (isInfinitive(view, t, from) || (t > from && view.also(t - 1, Also.infinitive)))) return undefined
-  const cue = simple(view, t, from, to)
-  if (words.verbFinal && t > from && view.particle(t, t - 1) && ends(view, t + 1, to)) {
-    // wie die Polizei bekannt gab
-    return {...cue, from: t - 1, bits: view.particle(t, t - 1) | Word.finite, final: true}
-  }
+  const joined = words.verbFinal && t > from ? view.particle(t, t - 1) : 0
+  // wie die Polizei bekannt gab
+  if (joined && ends(view, t + 1, to)) return {...simple(view, t, from, to), from: t - 1, bits: joined | Word.finite, final: true}
   const second = particleOf(view, t, to)
+  if (!second && (!(bits & REPORTS) || hasOtherParticle(view, t, to))) return undefined
+  const cue = simple(view, t, from, to)
   if (second) {
-    cue.second = {from: second.at, to: second.at + 1}
+    cue.second = {from: pieceStart(view, second.at, cue.to), to: second.at + 1}
     cue.bits = second.bits | Word.finite
     taken[second.at - from] = 1
-  } else if (!(bits & REPORTS) || hasOtherParticle(view, t, to)) return undefined
+  }
   cue.final = cue.second === undefined && words.verbFinal && ends(view, cue.to, to) && !view.breaks(t - 1)
   return cue
 }
@@ -80,11 +87,11 @@ export function joined(view: ReportingView, t: number, from: number, found: read
   if (!(bits & Word.participle) || !(bits & REPORTS) || t <= from || !view.is(t - 1, Word.coordinator) || view.table.words.verbFinal || !view.outside(t) || !view.small(t)) return undefined
   const last = found.at(-1)?.cue.at(-1)
   if (!last || last.to < last.from + 2 || !view.is(last.to - 1, Word.participle) || last.from < from) return undefined
-  return {anchor: t, from: t, to: t + 1, verb: t, bits: bits | Word.finite, second: undefined, final: false, clitic: -1, gerund: false}
+  return {anchor: t, from: t, to: t + 1, verb: t, bits: bits | Word.finite, second: undefined, final: false, clitic: -1, gerund: false, passive: false}
 }
 
 function simple(view: ReportingView, t: number, from: number, to: number): Cue {
-  const cue: Cue = {anchor: t, from: t, to: t + 1, verb: t, bits: view.bits[t] as number, second: undefined, final: false, clitic: -1, gerund: false}
+  const cue: Cue = {anchor: t, from: t, to: t + 1, verb: t, bits: view.bits[t] as number, second: undefined, final: false, clitic: -1, gerund: false, passive: false}
   widen(view, cue, from, to)
   return cue
 }
@@ -112,20 +119,39 @@ function ends(view: ReportingView, t: number, to: number): boolean {
 }
 
 /** The particle that stands at the end of the clause: teilte … mit. */
-function particleOf(view: ReportingView, verb: number, to: number): {at: number; bits: number} | undefined {
+export function particleOf(view: ReportingView, verb: number, to: number): {at: number; bits: number} | undefined {
   for (let i = verb + 1; i < to && i < verb + REACH; i++) {
     if (!view.outside(i)) continue
+    if (nextVerb(view, i, to)) return undefined
     const bits = view.particle(verb, i)
     if (bits && (ends(view, i + 1, to) || view.governs(verb, i + 1) || view.is(i + 1, Word.preposition))) return {at: i, bits}
   }
   return undefined
 }
 
+/** The preposition or reflexive before a second piece that is a noun or adjective: brachte … zum Ausdruck. */
+function pieceStart(view: ReportingView, at: number, from: number): number {
+  return at - 1 >= from && !view.also(at, Also.particle) && view.is(at - 1, Word.preposition) && view.outside(at - 1) ? at - 1 : at
+}
+
+/** Whether a conjunction leads on to a verb of its own: sagte Lind und kündigte Schritte an. */
+function nextVerb(view: ReportingView, t: number, to: number): boolean {
+  return view.is(t, Word.coordinator) && t + 1 < to && view.small(t + 1) && view.finite(t + 1)
+}
+
 /** Whether the clause ends with a particle that makes another verb of this one: fand statt. */
 function hasOtherParticle(view: ReportingView, verb: number, to: number): boolean {
   let end = verb + 1
-  while (end < to && end < verb + REACH && !view.breaks(end) && view.outside(end)) end++
+  while (end < to && end < verb + REACH && !view.breaks(end) && view.outside(end) && !nextVerb(view, end, to)) end++
+  // sagte weiter, …: an adverb behind what is always a verb of saying
+  if (end > verb + 1 && view.is(end - 1, Word.adverb) && view.is(verb, Word.plain) && !view.is(verb, Word.weak)) return false
   return end > verb + 1 && view.also(end - 1, Also.particle) && !view.governs(verb, end - 1)
+}
+
+/** Whether a form stands where only an adjective can, where nouns have capitals: die verdächtigen Personen, wegen wiederholten Foulspiels. */
+function isAdjective(view: ReportingView, t: number, to: number): boolean {
+  if (t + 1 >= to || !view.capital(t + 1) || !view.has(t + 1, Kind.word)) return false
+  return view.is(t - 1, Word.preposition | Word.determiner) && !view.is(t - 1, Word.demonstrative | Word.pronoun | Word.object) && !view.is(t, Word.auxiliary | Word.modal | Word.passive | Word.verb)
 }
 
 /** An auxiliary or modal verb with the participle or infinitive at the end of the clause: hat … gesagt. */
@@ -136,20 +162,32 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
   if (t + 1 < to && view.breaks(t + 1)) return undefined
   for (let i = t + 1; i < to && i < t + REACH; i++) {
     if (!view.outside(i)) continue
-    if (view.first[i] === 0x3b || view.colon(i)) break
-    const bits = view.bits[i] as number
+    if (view.first[i] === 0x3b || view.colon(i) || (view.comma(i) && i + 1 < to && view.finite(i + 1) && !view.is(i + 1, Word.mood))) break
+    let bits = view.bits[i] as number
+    let second = i
+    if (!(bits & REPORTS) && view.also(i - 1, Also.piece) && i - 1 > t) {
+      // hat bekannt gegeben: the particle written apart
+      const apart = view.particle(i, i - 1)
+      if (apart & shape) {
+        bits = apart
+        second = i - 1
+      }
+    }
     if (!(bits & shape) || !(bits & REPORTS) || view.capital(i)) continue
     if (!ends(view, i + 1, to) && !view.is(i + 1, Word.preposition | Word.passive) && !view.governs(i, i + 1)) continue
-    if (view.is(i - 1, Word.determiner) || (modal && bits & Word.weak && !view.is(i - 1, Word.negation))) continue
+    if (view.is(second - 1, Word.determiner) || (modal && bits & Word.weak && !view.is(i - 1, Word.negation))) continue
     taken[i - from] = 1
-    if (passive || view.is(i + 1, Word.passive)) return undefined
+    const completed = i + 1 < to && view.is(i + 1, Word.passive) && !view.is(i + 1, Word.auxiliary)
+    if (modal && completed) return undefined
+    if (passive && !completed && !view.also(t, Also.becomes)) return undefined
     const cue = simple(view, t, from, to)
+    cue.passive = passive || completed
     cue.verb = i
     cue.bits = bits | Word.finite
-    let second = i
-    if (view.is(i - 1, Word.negation) && i - 1 >= cue.to) second = i - 1
-    cue.second = second <= cue.to ? undefined : {from: second, to: i + 1}
-    if (!cue.second) cue.to = i + 1
+    if (view.is(second - 1, Word.negation) && second - 1 >= cue.to) second--
+    const end = cue.passive && completed ? i + 2 : i + 1
+    cue.second = second <= cue.to ? undefined : {from: second, to: end}
+    if (!cue.second) cue.to = end
     return cue
   }
   return undefined

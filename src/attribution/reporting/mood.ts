@@ -1,11 +1,11 @@
-import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {ReportingFinding} from './finding.js'
 import {SHORTEST_QUOTE} from '../rules/before-quotation.js'
 import {nounPhraseEnd} from './noun-phrase.js'
+import {isReported} from './reported.js'
 import type {ReportingView} from './reporting-view.js'
 import {subjectAfter, subjectBefore} from './subject.js'
-import {Also, FINITE, Word} from './words.js'
+import {Also} from './words.js'
 
 /** Longest stretch that leads to a quotation by a colon, in tokens. */
 const LONGEST_LEAD = 24
@@ -31,7 +31,7 @@ export function addUncued(view: ReportingView, from: number, to: number, found: 
   }
   if (view.opens(from) && isQuotation(view, from, to)) {
     const content = last.content.at(-1)
-    if (content && view.closes(content.to - 1)) last.content.push({from, to})
+    if (content && (view.closes(content.to - 1) || (before && content.to >= before.to && last.cue.length > 0))) last.content.push({from, to})
     return
   }
   if (isReported(view, from, to)) found.push({rule: 'reported-mood', source: last.source, cue: [], content: [{from, to}], open: true})
@@ -52,9 +52,14 @@ function ledByColon(view: ReportingView, from: number, to: number): ReportingFin
   const rule = quoted ? 'colon-quote' : 'source-cue-clause'
   const end = nounPhraseEnd(view, from, colon, true)
   if (view.also(from, Also.expletive)) return undefined
+  if (view.also(from, Also.oblique)) return inverse(view, rule, from, colon, run)
   if (quoted && end === colon && colon > from + 1) return {rule, source: {from, to: end}, cue: [{from: colon, to: content}], content: [run], open: true}
   if (end > 0 && end < colon) return {rule, source: {from, to: end}, cue: [{from: end, to: colon}], content: [run], open: true}
-  // dann wurde Lind deutlich: the verb comes first
+  return inverse(view, rule, from, colon, run)
+}
+
+/** Dann wurde Lind deutlich: „…“; the verb comes before its subject. */
+function inverse(view: ReportingView, rule: ReportingFinding['rule'], from: number, colon: number, run: Run): ReportingFinding | undefined {
   for (let t = from; t < colon && t < from + 8; t++) {
     if (!view.finite(t)) continue
     const source = subjectAfter(view, t + 1, colon)
@@ -76,15 +81,4 @@ function subjectOf(view: ReportingView, from: number, to: number): Run | undefin
 function isQuotation(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (view.outside(t)) return false
   return to > from + 3
-}
-
-/** Whether the first finite verb of a sentence is one of the mood of reported speech. */
-export function isReported(view: ReportingView, from: number, to: number, sure = false): boolean {
-  for (let t = from; t < to; t++) {
-    if (!view.outside(t) || !view.has(t, Kind.word)) continue
-    if (view.is(t, Word.mood) && !(view.capital(t) && t > from)) return !sure || !view.also(t, Also.conditional)
-    if (view.is(t, FINITE) && view.finite(t) && !view.is(t, Word.mood)) return false
-    if (t > from && view.moodByEnding(t) && view.is(t - 1, Word.pronoun)) return true
-  }
-  return false
 }

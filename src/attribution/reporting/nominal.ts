@@ -2,6 +2,7 @@ import type {Run} from '../rules/rule-view.js'
 import {contentEnd} from './content.js'
 import type {ReportingFinding} from './finding.js'
 import {nounPhraseEnd} from './noun-phrase.js'
+import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {clauseStart, subjectAfter, subjectBefore} from './subject.js'
 import {Also, Word} from './words.js'
@@ -18,10 +19,10 @@ const NEAR = 3
  */
 export function readNoun(view: ReportingView, t: number, from: number, to: number): ReportingFinding | undefined {
   const owner = ownerOf(view, t, from, to)
-  const content = clauseAfter(view, Math.max(t + 1, owner && owner.from > t ? owner.to : 0), to)
+  const content = clauseAfter(view, Math.max(t + 1, owner && owner.from > t ? owner.to : 0), to, !owner)
   if (!content) return undefined
   if (owner) return {rule: 'nominal', source: owner, cue: [{from: t, to: owner.from > t && view.is(t + 1, Word.link) && t + 1 < owner.from ? t + 2 : t + 1}], content: [content], open: false}
-  if (!view.is(content.from, Word.opener)) return undefined
+  if (!view.is(content.from, Word.opener) && !view.table.words.verbFinal) return undefined
   // vertritt die These, dass: the verb's subject says so
   for (let verb = clauseStart(view, t, from); verb < t; verb++) {
     if (!view.finite(verb) || !view.outside(verb)) continue
@@ -47,12 +48,14 @@ function ownerOf(view: ReportingView, t: number, from: number, to: number): Run 
 }
 
 /** The clause behind a noun: after a comma, or right behind it where a language has none. */
-function clauseAfter(view: ReportingView, at: number, to: number): Run | undefined {
+function clauseAfter(view: ReportingView, noun: number, to: number, verb: boolean): Run | undefined {
+  // stellte die These auf, dass …: the verb's second piece stands between
+  const at = verb && view.table.words.verbFinal && noun + 1 < to && view.small(noun) && view.outside(noun) && view.comma(noun + 1) && (view.also(noun, Also.particle) || !view.is(noun, Word.determiner | Word.preposition | Word.coordinator)) ? noun + 1 : noun
   const comma = at < to && view.comma(at)
   const begin = comma ? at + 1 : at
   if (begin >= to) return undefined
-  const opener = view.is(begin, Word.opener) && !view.is(begin, Word.relative)
-  if (!opener && !(comma && view.table.words.verbFinal && leadsInfinitive(view, begin, to))) return undefined
+  const opener = view.is(begin, Word.opener) && !view.is(begin, Word.relative) && (comma || !view.table.words.verbFinal || view.also(begin, Also.complementizer))
+  if (!opener && !(comma && view.table.words.verbFinal && (leadsInfinitive(view, begin, to) || isReported(view, begin, to, true)))) return undefined
   let end = contentEnd(view, begin, to)
   for (let t = begin + 1; t < end; t++) if (view.outside(t) && view.comma(t) && view.finite(t + 1)) end = t
   const run = trimRun(view, {from: begin, to: end})

@@ -51,12 +51,20 @@ function headEnd(view: ReportingView, from: number, to: number): number {
   if (view.has(t, Kind.sign) || (view.has(t, Kind.word) && view.is(t, Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn) && !view.is(t, Word.determiner))) return -1
   if (!view.table.words.verbFinal && view.small(t) && !view.is(t, Word.determiner | Word.pronoun) && view.isInfinitive(t, to)) return -1
   while (t < to && t < from + 3 && ((view.is(t, Word.determiner) && !(t > from && view.is(t, Word.relative))) || (view.has(t, Kind.number) && !isNoun(view, t) && t + 1 < to && view.has(t + 1, Kind.word)))) t++
-  return capitalNouns ? capitalsEnd(view, t, to) : wordsEnd(view, t, to, t > from)
+  // der „Hafenbote“: a name in quotation marks for a noun
+  if (t > from && t < to && view.opens(t)) {
+    const end = view.quotedTo(t, to)
+    return end - t <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end - 2) ? end : -1
+  }
+  return capitalNouns ? capitalsEnd(view, t, to, t > from) : wordsEnd(view, t, to, t > from)
 }
 
 /** Where nouns have capitals: adjectives in small letters, then capitals. */
-function capitalsEnd(view: ReportingView, from: number, to: number): number {
+function capitalsEnd(view: ReportingView, from: number, to: number, determined: boolean): number {
   let t = from
+  // ein nicht genannter Vertreter: an adverb before the adjective
+  if (determined && t + 1 < to && view.is(t, Word.adverb | Word.negation) && view.small(t) && view.small(t + 1) && view.bits[t + 1] === 0) t++
+  if (t < to && view.small(t) && isNoun(view, t)) return t + 1
   while (t < to && t < from + MOST_ADJECTIVES && view.small(t) && !view.isOutside(t)) t++
   if (t >= to || !isNoun(view, t)) return -1
   while (t < to && (isNoun(view, t) || view.has(t, Kind.number) || joinsNames(view, t, to))) t++
@@ -71,11 +79,13 @@ function isNoun(view: ReportingView, t: number): boolean {
   return view.has(t, Kind.number) && (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) > 5
 }
 
-/** ai-Bericht, el-Amin: a capital behind a hyphen. */
+/** ai-Bericht, el-Amin, hafenbote.de: a capital behind a hyphen, or a stop inside. */
 function hasInnerCapital({item: {text, tokens}}: ReportingView, t: number): boolean {
   const end = tokens.end[t] as number
   for (let i = (tokens.start[t] as number) + 1; i < end - 1; i++) {
-    if (text.charCodeAt(i) === 0x2d) return charClass(text.charCodeAt(i + 1)) === Char.upper
+    const code = text.charCodeAt(i)
+    if (code === 0x2d) return charClass(text.charCodeAt(i + 1)) === Char.upper
+    if (code === 0x2e) return true
   }
   return false
 }

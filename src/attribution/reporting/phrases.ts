@@ -1,5 +1,6 @@
 import {appositiveEnd, nounPhraseEnd} from './noun-phrase.js'
 import type {Run} from '../rules/rule-view.js'
+import {readWhereby} from './anaphora.js'
 import {contentBefore, contentEnd} from './content.js'
 import type {ReportingFinding} from './finding.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -24,6 +25,14 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
   if (view.also(t, Also.phrase) && !(t > from && view.is(t - 1, Word.determiner))) {
     const phrase = view.table.phrases.find((one) => matches(view, one, t, to))
     if (phrase) return phrase.impersonal ? impersonal(view, t, t + phrase.words.length, left, to) : leading(view, {from: t, to: t + phrase.words.length}, left, to)
+  }
+  if (view.also(t, Also.accordingly)) return around(view, [{from: t, to: t + 1}], {from: t, to: t + 1}, t, t + 1, left, to)
+  if (t > from + 1 && view.comma(t - 1)) {
+    if (view.also(t, Also.whereby)) return readWhereby(view, {from: t, to: t + 1}, from, contentEnd(view, t + 1, to), true)
+    if (view.also(t, Also.nounPreposition) && t + 2 < to && view.is(t + 1, Word.relative) && view.small(t + 1) && !view.is(t + 2, Word.determiner)) {
+      const whereby = readWhereby(view, {from: t, to: t + 2}, from, contentEnd(view, t + 2, to), false)
+      if (whereby) return whereby
+    }
   }
   if (view.also(t, Also.nounPreposition)) {
     const found = byNoun(view, t, left, to)
@@ -110,10 +119,11 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
     }
     // en el juicio: no saying of anybody's
     if (!view.table.words.verbFinal && i > t + 1 && !view.also(t + 1, Also.possessive)) return undefined
-    if (i + 1 < to && view.is(i + 1, Word.genitive | Word.link | Word.determiner)) {
+    const {capitalNouns} = view.table.words
+    if (i + 1 < to && (capitalNouns ? view.is(i + 1, Word.genitive | Word.link) || (i === t + 1 && isOwner(view, i + 1, to)) : view.is(i + 1, Word.genitive | Word.link | Word.determiner))) {
       const begin = view.is(i + 1, Word.link) ? i + 2 : i + 1
       const source = sourceFrom(view, begin, to)
-      const linked = begin > i + 1 && !view.table.words.capitalNouns
+      const linked = begin > i + 1 && !capitalNouns
       if (source) return around(view, [{from: t, to: linked ? begin : i + 1}], source, t, source.to, left, to)
     }
     if (view.also(i + 1, Also.behind)) return undefined
@@ -126,6 +136,12 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
     return around(view, [{from: t, to: t + 1}], {from: t + 1, to: i + 1}, t, i + 1, left, to)
   }
   return undefined
+}
+
+/** Whether an owner without a determiner begins at a token, where nouns have capitals: Nach Auffassung Lindes, nach Meinung vieler Fachleute. */
+function isOwner(view: ReportingView, t: number, to: number): boolean {
+  if (view.is(t, Word.time | Word.preposition) || !view.outside(t)) return false
+  return view.capital(t) || (t + 1 < to && view.small(t) && (view.is(t, Word.determiner) || view.ownerByEnding(t)) && view.capital(t + 1))
 }
 
 /** Der Polizei zufolge ist … */
@@ -168,9 +184,12 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
   let end = after
   let cueEnd = after
   // In dem Bericht heißt es: …
-  if (from > left && view.also(left, Also.body) && !view.comma(from - 1)) {
-    const last = nounPhraseEnd(view, left + 1, from, true)
-    if (last > 0) return heading(view, {from: left + 1, to: last}, [{from: left, to: left + 1}, {from, to: after}], after, to)
+  if (from > left && view.also(left, Also.body)) {
+    const phrase = nounPhraseEnd(view, left + 1, from, true)
+    // in dem Bericht, der am Montag erschien, heißt es
+    const clause = phrase > 0 && view.comma(from - 1) && view.comma(phrase) && view.is(phrase + 1, Word.relative) && view.small(phrase + 1)
+    const last = clause ? from - 1 : phrase
+    if (last > 0 && (clause || !view.comma(from - 1))) return heading(view, {from: left + 1, to: last}, [{from: left, to: left + 1}, {from, to: after}], after, to)
   }
   while (end < to && end < after + 3 && view.is(end, Word.adverb)) end++
   if (end < to && view.also(end, Also.body)) {

@@ -2,14 +2,18 @@ import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {Finding} from '../finding.js'
 import {spanOf} from '../../text/tokens.js'
+import {readDemonstrative} from './anaphora.js'
 import {around, asClause} from './as-clause.js'
-import {type Content, contentAfter, contentBefore, contentEnd} from './content.js'
+import {contentAfter, contentBefore, contentEnd} from './content.js'
 import {type Cue, joined, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
-import {addUncued, isReported} from './mood.js'
+import {fronted, frontedPredicate} from './fronted.js'
+import {addUncued} from './mood.js'
 import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes, withoutAppositive} from './noun-phrase.js'
 import {readNoun} from './nominal.js'
+import {readPassive} from './passive.js'
 import {readPhrase} from './phrases.js'
+import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {clauseStart, hasAside, opensSubordinate, subjectAfter, subjectBefore} from './subject.js'
 import {confidences} from './table.js'
@@ -36,7 +40,8 @@ export function readReporting(view: ReportingView): Finding[] {
       while (end < to && !view.begins(end)) end++
       let last = end
       while (last > begin && view.stop(last - 1) && view.outside(last - 1)) last--
-      const cued = readSentence(view, begin, last)
+      const means = before && view.is(begin, Word.demonstrative) && view.outside(begin) ? readDemonstrative(view, begin, last, before) : undefined
+      const cued = means ? [means] : readSentence(view, begin, last)
       if (!cued.length) addUncued(view, begin, last, found, before)
       found.push(...cued)
       before = {from: begin, to: last}
@@ -153,6 +158,7 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
 
 function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to: number, found: readonly ReportingFinding[]): ReportingFinding | undefined {
   if (cue.gerund) return gerund(view, cue, left, to, found)
+  if (cue.passive) return readPassive(view, cue, left, from, to)
   const start = clauseStart(view, cue.from, from)
   if (view.table.words.verbFinal && start < cue.from && opensSubordinate(view, start, cue.from) && (cue.final || view.breaks(cue.to) || cue.to >= to)) return subordinate(view, cue, start, left, from, to)
   if (cue.clitic >= 0) return inverted(view, cue, {from: cue.clitic, to: cue.clitic + 1}, left, to)
@@ -163,7 +169,7 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (touches && start > from) {
     // “…”, sagte Lind; Lind, head of the office, said
     const before = view.closes(start - 1) ? undefined : subjectBefore(view, view.table.words.verbSecond ? cue.from : start, left) ?? behindRelative(view, view.table.words.verbSecond ? cue.from : start, from, found)
-    if (before && !after) return plain(view, cue, before, cue.to, to)
+    if (before && (!after || (view.table.words.verbSecond && !(cue.bits & Word.plain) && isWithClause(view, before, start)))) return plain(view, cue, before, cue.to, to)
     if (before && after && !view.table.words.verbSecond && !isIncised(view, after.to, to)) return plain(view, cue, before, cue.to, to)
     if (before && after && (!said(view, left, start) || (view.is(clauseStart(view, start - 1, left), Word.relative) && leads(view, cue.to, to)))) return plain(view, cue, before, cue.to, to)
     // „Die Zeit“ schrieb: …
@@ -177,12 +183,21 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
     return undefined
   }
   const before = subjectBefore(view, cue.from, from)
-  if (before) return plain(view, cue, before, cue.to, to)
+  // der Stadt schlug er vor, …: a pronoun that can only be the subject
+  if (before && !(after && after.from === cue.to && view.also(after.from, Also.nominative))) return plain(view, cue, before, cue.to, to)
   const shared = found.at(-1)?.source
   if (start < cue.from && view.is(cue.from - 1, Word.coordinator) && shared && !after) return plain(view, cue, shared, cue.to, to)
   if (after && (view.table.words.verbSecond || touches)) return plain(view, cue, after, after.to, to)
   if (view.table.words.nullSubject && !view.is(start, Word.opener | Word.relative | Word.subordinator)) return plain(view, cue, undefined, cue.to, to)
   return undefined
+}
+
+/** Whether a subject is a noun phrase with its relative clause, and no verb stands before that: Der Plan, der gestern vorgelegt wurde, … */
+function isWithClause(view: ReportingView, subject: Run, verb: number): boolean {
+  if (subject.to !== verb - 1) return false
+  let comma = subject.from
+  while (comma < subject.to && !view.comma(comma)) comma++
+  return comma + 1 < subject.to && view.is(comma + 1, Word.relative) && view.small(comma + 1) && !view.anyFinite(subject.from, comma) && view.anyFinite(comma, subject.to)
 }
 
 /** La patronal, que esperaba otra cifra, pide calma: the subject before a relative clause that reports something itself. */
@@ -334,6 +349,8 @@ function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: nu
   const content = contentAfter(view, cue, begin, to) ?? fronted(view, cue, subject)
   if (!content) return undefined
   if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !(cue.bits & (Word.speech | Word.judgement | Word.mind))) return undefined
+  const predicate = frontedPredicate(view, cue, subject)
+  if (predicate) return {rule: 'quoted-judgement', source: subject, cue: piecesOf(cue), content: [predicate, content.run], open: false}
   if (subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.verbSecond) content.run.to = relativeEnd(view, content.run)
   const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'
   return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: content.before ? [content.before, content.run] : [content.run], open: quoted}
@@ -345,15 +362,6 @@ function relativeEnd(view: ReportingView, {from, to}: Run): number {
   return to
 }
 
-/** Von einem Fehler sprach Lind: the phrase that the verb governs comes first. */
-function fronted(view: ReportingView, cue: Cue, subject: Run | undefined): Content | undefined {
-  if (!subject || subject.from < cue.from || !view.table.words.verbSecond) return undefined
-  const start = clauseStart(view, cue.from, 0)
-  if (!view.governs(cue.verb, start) || !view.has(start, Kind.sentence)) return undefined
-  const run = trimRun(view, {from: start + 1, to: cue.from})
-  return run.to > run.from ? {run, rule: 'judgement', governed: start} : undefined
-}
-
 /** Wie die Polizei mitteilte, …; nachdem er gesagt hatte, dass … */
 function subordinate(view: ReportingView, cue: Cue, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   const as = view.also(start, Also.as)
@@ -362,7 +370,7 @@ function subordinate(view: ReportingView, cue: Cue, start: number, left: number,
   if (!source) return undefined
   if (as) return around(view, cue, source, start, left, from, to)
   if (view.capital(start) && view.is(start, Word.opener)) return undefined
-  const led = cue.to + 1 < to && view.comma(cue.to) ? contentAfter(view, {...cue, bits: Word.speech | Word.weak}, cue.to, to) : undefined
+  const led = cue.to + 1 < to && (view.comma(cue.to) || view.colon(cue.to)) ? contentAfter(view, {...cue, bits: Word.speech | Word.weak}, cue.to, to) : undefined
   if (led) return {rule: led.rule, source, cue: piecesOf(cue), content: [led.run], open: false}
   const object = trimRun(view, {from: skipTimes(view, source.to, cue.from), to: cue.from})
   if (cue.bits & (Word.plain | Word.weak) || object.to <= object.from) return undefined

@@ -100,6 +100,7 @@ export class ReportingView extends TokenView {
 
   /** Whether a verb form has a particle, or a preposition that it governs, in another token. */
   particle(verb: number, t: number): number {
+    if (!this.also(t, Also.piece)) return 0
     return this.table.particles.get(pairHash(this.hash[verb] as number, this.hash[t] as number))
   }
 
@@ -162,6 +163,12 @@ export class ReportingView extends TokenView {
     const {text, tokens} = this.item
     const word = text.slice(tokens.start[t], tokens.end[t]).toLowerCase()
     return this.table.reportNouns.some((noun) => word.length > noun.length + 2 && word.endsWith(noun))
+  }
+
+  /** Whether an adjective by its ending tells an owner: nach Ansicht deutscher Behörden. */
+  ownerByEnding(t: number): boolean {
+    const {text, tokens} = this.item
+    return this.bits[t] === 0 && this.table.genitiveEndings.some((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))
   }
 
   /** Whether a form by its ending tells that somebody else says so, where a subject stands right before it. */

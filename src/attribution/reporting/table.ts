@@ -15,7 +15,7 @@ export const confidences: Readonly<Partial<Record<RuleId | MoodRuleId, number>>>
   'quote-source-cue': 0.9,
   'quote-cue-source': 0.95,
   'interrupted-quote': 0.95,
-  'source-cue-quote': 0.9,
+  'source-cue-quote': 0.87,
   'colon-quote': 0.8,
   'source-cue-that': 0.85,
   'source-cue-clause': 0.8,

@@ -10,6 +10,10 @@ export interface VerbForms {
   /** Finite forms in a subordinate clause, the particle joined: *mitteilt*. */
   joined: readonly string[]
   participles: readonly string[]
+  /** The same without the particle, for when it is written apart: *bekannt gegeben*. */
+  apart: readonly string[]
+  /** The infinitive without the particle. */
+  base: string
   gerunds: readonly string[]
   /** Words behind the verb that make another of it: *en garde* of *mettre en garde*. */
   idiom: readonly string[]
@@ -45,6 +49,8 @@ export function conjugate(list: string, words: Conjugation): VerbForms[] {
       finite,
       joined: particle ? finite.map(join) : [],
       participles: particle ? participles.map(join) : participles,
+      apart: particle ? participles : [],
+      base,
       gerunds,
       idiom: tail === undefined ? [] : tail.split('_'),
       infinitives: [particle + base, ...prefixed]

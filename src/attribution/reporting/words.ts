@@ -46,7 +46,7 @@ export const Word = {
 } as const
 
 /** What a few words can be besides. */
-export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288, nounForm: 1048576, thing: 2097152, agent: 4194304, holder: 8388608} as const
+export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288, nounForm: 1048576, thing: 2097152, agent: 4194304, holder: 8388608, becomes: 1 << 24, cites: 1 << 25, piece: 1 << 26, accordingly: 1 << 27, whereby: 1 << 28, tells: 1 << 29, nominative: 1 << 30, predicate: 1 << 31} as const
 
 /** Bits of the verbs that report. */
 export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
@@ -79,9 +79,73 @@ export interface ReportingTable {
   lastLetters: Uint8Array
   notMoodEndings: readonly string[]
   infinitiveEndings: readonly string[]
+  genitiveEndings: readonly string[]
   /** Nouns of saying, as words. */
   reportNouns: readonly string[]
 }
+
+/** The lists that are one string of words. */
+type ListName = Exclude<keyof ReportingWords, 'models' | 'verbs' | 'incises' | 'verbSecond' | 'capitalNouns' | 'nullSubject' | 'verbFinal'>
+
+/** What each list makes of its words. */
+const LISTS: readonly [ListName, number][] = [
+  ['auxiliaries', Word.auxiliary],
+  ['modals', Word.modal],
+  ['passives', Word.passive],
+  ['finite', Word.verb],
+  ['moods', Word.mood],
+  ['conditionals', Word.mood],
+  ['pronouns', Word.pronoun],
+  ['objects', Word.object],
+  ['reflexives', Word.reflexive],
+  ['negations', Word.negation],
+  ['determiners', Word.determiner],
+  ['possessives', Word.determiner],
+  ['genitives', Word.genitive],
+  ['prepositions', Word.preposition],
+  ['links', Word.link | Word.preposition],
+  ['openers', Word.opener],
+  ['subordinators', Word.subordinator],
+  ['relatives', Word.relative],
+  ['coordinators', Word.coordinator],
+  ['turns', Word.turn],
+  ['adverbs', Word.adverb],
+  ['times', Word.time],
+  ['demonstratives', Word.demonstrative],
+  ['feels', Word.separable],
+  ['otherInfinitives', Word.infinitive]
+]
+
+/** What each list makes of its words besides. */
+const FURTHER_LISTS: readonly [ListName, number][] = [
+  ['conditionals', Also.conditional],
+  ['complementizers', Also.complementizer],
+  ['particles', Also.particle],
+  ['firstPersons', Also.firstPerson],
+  ['carriers', Also.carrier],
+  ['opinion', Also.opinion],
+  ['own', Also.own],
+  ['expletives', Also.expletive],
+  ['obliques', Also.oblique],
+  ['asConjunctions', Also.as],
+  ['possessives', Also.possessive],
+  ['infinitives', Also.infinitive],
+  ['behind', Also.behind],
+  ['trailing', Also.trailing],
+  ['reportNouns', Also.reportNoun],
+  ['nounPrepositions', Also.nounPreposition],
+  ['bodies', Also.body],
+  ['nouns', Also.noun],
+  ['notMoods', Also.notMood],
+  ['accordingly', Also.accordingly],
+  ['whereby', Also.whereby],
+  ['nominatives', Also.nominative],
+  ['predicatives', Also.predicate],
+  ['becoming', Also.becomes],
+  ['agents', Also.agent],
+  ['nounForms', Also.nounForm],
+  ['things', Also.thing]
+]
 
 /**
  * Makes the tables of a language's words of reported speech.
@@ -97,6 +161,8 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
   const put = (list: string, bit: number): void => void list.split(' ').forEach((word) => word && entries.push([word, bit]))
   const putAlso = (list: string, bit: number): void => void list.split(' ').forEach((word) => word && also.push([word, bit]))
   const weak = new Set(words.weak.split(' '))
+  const cites = new Set((words.citing ?? '').split(' '))
+  const tells = new Set((words.addressed ?? '').split(' '))
   const governs = new Map<string, string>()
   for (const entry of words.governs.split(' ')) {
     const [lemma = '', list = ''] = entry.split(':')
@@ -106,70 +172,23 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     for (const verb of conjugate(words.verbs[name], words)) {
       const own = Word[name] | (weak.has(verb.lemma) ? Word.weak : 0)
       addForms(verb, own, entries, particles)
+      if (verb.particle) also.push([verb.particle, Also.piece])
+      if (tells.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.tells])
+      if (cites.has(verb.lemma)) for (const form of verb.participles) also.push([form, Also.cites])
       for (const preposition of governs.get(verb.lemma)?.split(',') ?? [])
         for (const form of verb.idiom.length ? verb.idiom.slice(-1) : allForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
     }
   }
-  for (const cue of cues) entries.push([cue, Word.plain | Word.finite])
-  put(words.auxiliaries, Word.auxiliary)
-  put(words.modals, Word.modal)
-  put(words.passives, Word.passive)
-  put(words.finite, Word.verb)
-  put(words.moods, Word.mood)
-  put(words.conditionals, Word.mood)
-  putAlso(words.conditionals, Also.conditional)
-  putAlso(words.complementizers, Also.complementizer)
-  putAlso(words.particles, Also.particle)
-  putAlso(words.firstPersons, Also.firstPerson)
-  putAlso(words.carriers, Also.carrier)
-  putAlso(words.opinion, Also.opinion)
-  putAlso(words.own, Also.own)
-  if (speakers) putAlso([speakers.roles.male, speakers.roles.female, speakers.roles.either, speakers.groups, speakers.organizations, speakers.documents].join(' '), Also.holder)
-  putAlso(words.nounForms ?? '', Also.nounForm)
-  putAlso(words.things ?? '', Also.thing)
-  putAlso(words.agents ?? '', Also.agent)
-  put(words.otherInfinitives ?? '', Word.infinitive)
-  putAlso(words.expletives, Also.expletive)
-  putAlso(words.obliques, Also.oblique)
-  put(words.pronouns, Word.pronoun)
-  put(words.objects, Word.object)
-  put(words.reflexives, Word.reflexive)
-  put(words.negations, Word.negation)
-  put(words.determiners, Word.determiner)
-  put(words.possessives, Word.determiner)
-  put(words.genitives, Word.genitive)
-  put(words.prepositions, Word.preposition)
-  put(words.links, Word.link | Word.preposition)
-  put(words.openers, Word.opener)
-  put(words.subordinators, Word.subordinator)
-  put(words.relatives, Word.relative)
-  put(words.coordinators, Word.coordinator)
-  put(words.turns, Word.turn)
-  put(words.adverbs, Word.adverb)
-  put(words.times, Word.time)
-  put(words.demonstratives, Word.demonstrative)
-  putAlso(words.asConjunctions, Also.as)
-  putAlso(words.possessives, Also.possessive)
-  putAlso(words.infinitives, Also.infinitive)
-  putAlso(words.behind, Also.behind)
-  putAlso(words.trailing, Also.trailing)
-  putAlso(words.reportNouns, Also.reportNoun)
-  putAlso(words.nounPrepositions, Also.nounPreposition)
-  putAlso(words.bodies, Also.body)
-  putAlso(words.nouns, Also.noun)
-  putAlso(words.notMoods, Also.notMood)
-  const endings = [...endingsOf(words.adverbEndings, Word.adverb), ...endingsOf(words.finiteEndings ?? '', Word.verb)]
-  const phrases: Phrase[] = []
-  for (const [list, impersonal] of [[words.before, false], [words.impersonal, true]] as const) {
-    for (const phrase of list.split(' ')) {
-      if (!phrase) continue
-      const hashes = phrase.split('_').map(hashOf)
-      phrases.push({words: Int32Array.from(hashes), impersonal})
-      putAlso(phrase.split('_')[0] as string, Also.phrase)
-    }
+  for (const feeling of (words.feelings ?? '').split(' ')) {
+    if (feeling) also.push([feeling, Also.piece])
+    for (const form of feeling ? (words.feels ?? '').split(' ') : []) particles.push([pairHash(hashOf(form), hashOf(feeling)), Word.mind | Word.weak])
   }
-  // the longest first: de acuerdo con lo dicho por
-  phrases.sort((a, b) => b.words.length - a.words.length)
+  for (const cue of cues) entries.push([cue, Word.plain | Word.finite])
+  for (const [name, bit] of LISTS) put(words[name] ?? '', bit)
+  for (const [name, bit] of FURTHER_LISTS) putAlso(words[name] ?? '', bit)
+  if (speakers) putAlso([speakers.roles.male, speakers.roles.female, speakers.roles.either, speakers.groups, speakers.organizations, speakers.documents].join(' '), Also.holder)
+  const endings = [...endingsOf(words.adverbEndings, Word.adverb), ...endingsOf(words.finiteEndings ?? '', Word.verb)]
+  const phrases = phrasesOf(words, putAlso)
   return {
     words,
     bits: new Lexicon(entries),
@@ -182,6 +201,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     lastLetters: lettersAtEnd(endings),
     notMoodEndings: words.notMoodEndings.split(' ').filter(Boolean),
     infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
+    genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)
   }
 }
@@ -218,6 +238,22 @@ function addForms(verb: VerbForms, own: number, entries: [string, number][], par
   }
   for (const form of verb.joined) entries.push([form, own | Word.finite])
   for (const form of verb.participles) entries.push([form, own | Word.participle])
+  for (const form of verb.apart) particles.push([pairHash(hashOf(form), hashOf(verb.particle)), own | Word.participle])
+  if (verb.particle) particles.push([pairHash(hashOf(verb.base), hashOf(verb.particle)), own | Word.infinitive])
   for (const form of verb.gerunds) entries.push([form, own | Word.gerund])
   for (const form of verb.infinitives) entries.push([form, own | Word.infinitive])
+}
+
+/** The fixed cues of a language, the longest first: de acuerdo con lo dicho por. */
+function phrasesOf(words: ReportingWords, putAlso: (list: string, bit: number) => void): Phrase[] {
+  const phrases: Phrase[] = []
+  for (const [list, impersonal] of [[words.before, false], [words.impersonal, true]] as const) {
+    for (const phrase of list.split(' ')) {
+      if (!phrase) continue
+      const hashes = phrase.split('_').map(hashOf)
+      phrases.push({words: Int32Array.from(hashes), impersonal})
+      putAlso(phrase.split('_')[0] as string, Also.phrase)
+    }
+  }
+  return phrases.sort((a, b) => b.words.length - a.words.length)
 }

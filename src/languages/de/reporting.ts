@@ -26,7 +26,10 @@ export const reporting: ReportingWords = {
       'fort|fahren:fährt,fahren,fuhr,fuhren;gefahren hinzu|fügen hinzu|setzen nach|schieben:schiebt,schieben,schob,schoben;geschoben ein|werfen:wirft,werfen,warf,warfen;geworfen ' +
       'schlussfolgern folgern präzisieren lauten plaudern verkünden unken orakeln skandieren twittern posten mailen zusammen|fassen ' +
       'an|merken heraus|stellen klar|stellen fest|stellen klar|machen aus|führen mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben ' +
-      'gestehen:gesteht,gestehen,gestand,gestanden;gestanden verraten:verrät,verraten,verriet,verrieten;verraten bekennen:bekennt,bekennen,bekannte,bekannten;bekannt raunen dichten diktieren zitieren grübeln rätseln',
+      'gestehen:gesteht,gestehen,gestand,gestanden;gestanden verraten:verrät,verraten,verriet,verrieten;verraten bekennen:bekennt,bekennen,bekannte,bekannten;bekannt raunen dichten diktieren zitieren grübeln rätseln ' +
+      'argwöhnen staunen höhnen spötteln feixen frohlocken triumphieren lamentieren nörgeln prahlen sticheln stammeln stottern wispern zischen zürnen fluchen ' +
+      'munkeln tönen raunzen jammern keuchen dozieren hadern zurück|fragen nach|haken ein|haken bei|pflichten an|fügen hinterher|schieben:schiebt,schieben,schob,schoben;geschoben ' +
+      'nach|legen entfahren:entfährt,entfahren,entfuhr,entfuhren;entfahren beschwichtigen schlaumeiern kalauern weis|machen:macht,machen,machte,machten;gemacht',
     speech:
       'vertreten:vertritt,vertreten,vertrat,vertraten;vertreten zu|geben:gibt,geben,gab,gaben;gegeben mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben bekannt|machen an|kündigen an|geben:gibt,geben,gab,gaben;gegeben zu|geben:gibt,geben,gab,gaben;gegeben ' +
       'ein|räumen klar|stellen fest|stellen fest|halten:hält,halten,hielt,hielten;gehalten aus|führen dar|legen hervor|heben:hebt,heben,hob,hoben;gehoben ' +
@@ -44,7 +47,15 @@ export const reporting: ReportingWords = {
       ' verlauten|lassen:lässt,lassen,ließ,ließen;lassen wissen|lassen:lässt,lassen,ließ,ließen;lassen ausrichten|lassen:lässt,lassen,ließ,ließen;lassen durchblicken|lassen:lässt,lassen,ließ,ließen;lassen ' +
       'mitteilen|lassen:lässt,lassen,ließ,ließen;lassen erkennen|lassen:lässt,lassen,ließ,ließen;lassen verschweigen:verschweigt,verschweigen,verschwieg,verschwiegen;verschwiegen ' +
       'beziffern ermitteln informieren unterrichten benachrichtigen schätzen konkretisieren reklamieren verheißen:verheißt,verheißen,verhieß,verhießen;verheißen beschwören:beschwört,beschwören,beschwor,beschworen;beschworen schwören:schwört,schwören,schwor,schworen;geschworen ' +
-      'weis|sagen verständigen vereinbaren beschließen:beschließt,beschließen,beschloss,beschlossen;beschlossen urteilen',
+      'heraus|finden:findet,finden,fand,fanden;gefunden errechnen an|deuten an|ordnen an|weisen:weist,weisen,wies,wiesen;gewiesen verlautbaren bekunden aus|drücken ' +
+      'entscheiden:entscheidet,entscheiden,entschied,entschieden;entschieden erkennen:erkennt,erkennen,erkannte,erkannten;erkannt an|erkennen:erkennt,erkennen,erkannte,erkannten;anerkannt ' +
+      'hervor|gehen:geht,gehen,ging,gingen;gegangen durch|geben:gibt,geben,gab,gaben;gegeben durch|sagen ein|gestehen:gesteht,gestehen,gestand,gestanden;gestanden zu|gestehen:gesteht,gestehen,gestand,gestanden;gestanden ' +
+      'kund|tun:tut,tun,tat,taten;getan geloben garantieren befehlen:befiehlt,befehlen,befahl,befahlen;befohlen drängen dringen:dringt,dringen,drang,drangen;gedrungen ermuntern ermutigen ' +
+      'verpflichten einigen bekanntwerden:;bekannt ein|fordern an|mahnen ein|schärfen auf|zeigen nach|weisen:weist,weisen,wies,wiesen;gewiesen umschreiben:umschreibt,umschreiben,umschrieb,umschrieben;umschrieben ' +
+      'deutlich|machen geltend|machen aufmerksam|machen publik|machen zu|spitzen voraus|schicken protokollieren prophezeien nahe|bringen:bringt,bringen,brachte,brachten;gebracht ' +
+      'verbreiten|lassen:lässt,lassen,ließ,ließen,liess;lassen erklären|lassen:lässt,lassen,ließ,ließen,liess;lassen verkünden|lassen:lässt,lassen,ließ,ließen,liess;lassen anklingen|lassen:lässt,lassen,ließ,ließen,liess;lassen ' +
+      'vermelden|lassen:lässt,lassen,ließ,ließen,liess;lassen ausdruck|bringen:bringt,bringen,brachte,brachten;gebracht ausdruck|geben:gibt,geben,gab,gaben;gegeben protokoll|geben:gibt,geben,gab,gaben;gegeben ' +
+      'wert|legen klage|führen:führt,führen,führte,führten;geführt schließen:schließt,schließen,schloss,schlossen;geschlossen weis|sagen verständigen vereinbaren beschließen:beschließt,beschließen,beschloss,beschlossen;beschlossen urteilen',
     judgement:
       'kritisieren loben rügen tadeln bemängeln monieren an|prangern verurteilen begrüßen begrüssen würdigen preisen:preist,preisen,pries,priesen;gepriesen rühmen ' +
       'feiern verteidigen rechtfertigen verspotten verhöhnen beschimpfen beleidigen verunglimpfen attackieren geißeln brandmarken zerpflücken ' +
@@ -53,31 +64,45 @@ export const reporting: ReportingWords = {
       'verantwortlich|machen entschuldigen bedanken danken gratulieren befürworten unterstützen beklagen bedauern bezweifeln ' +
       'an|zweifeln hinterfragen werten bewerten ein|stufen ein|schätzen beurteilen titulieren verharmlosen dämpfen relativieren protestieren ' +
       'zu|stimmen vor|stellen beanstanden missbilligen ächten huldigen mokieren distanzieren verwahren zurück|führen zu|schreiben:schreibt,schreiben,schrieb,schrieben;geschrieben ' +
-      'vergleichen:vergleicht,vergleichen,verglich,verglichen;verglichen herunter|spielen klein|reden schön|reden kommentieren quittieren ab|tun:tut,tun,tat,taten;getan ab|kanzeln',
+      'vergleichen:vergleicht,vergleichen,verglich,verglichen;verglichen charakterisieren bejubeln beweinen betrauern bestaunen belächeln bespötteln diffamieren herunter|spielen klein|reden schön|reden kommentieren quittieren ab|tun:tut,tun,tat,taten;getan ab|kanzeln',
     mind:
       'erwarten hoffen befürchten fürchten rechnen vermuten bezweifeln zweifeln erhoffen wünschen bevorzugen planen beabsichtigen erwägen:erwägt,erwägen,erwog,erwogen;erwogen ' +
-      'wollen:will,wollen,wollte,wollten; möchten:möchte,möchten; glauben träumen beharren pochen plädieren liebäugeln ' +
+      'wollen:will,wollen; möchten:möchte,möchten; glauben träumen beharren pochen plädieren liebäugeln ' +
       'halten:hält,halten,hielt,hielten;gehalten sehen:sieht,sehen,sah,sahen;gesehen an|sehen:sieht,sehen,sah,sahen;gesehen weigern ' +
       'gehen:geht,gehen,ging,gingen;gegangen an|nehmen:nimmt,nehmen,nahm,nahmen;genommen zu|trauen bangen vor|sehen:sieht,sehen,sah,sahen;gesehen ' +
-      'begrüssen streben sträuben wehren überlegen vertrauen misstrauen'
+      'begrüssen streben sträuben wehren überlegen vertrauen misstrauen aus|gehen:geht,gehen,ging,gingen;gegangen bestehen:besteht,bestehen,bestand,bestanden;bestanden ' +
+      'ahnen möglich|halten:hält,halten,hielt,hielten;gehalten wahrscheinlich|halten:hält,halten,hielt,hielten;gehalten denkbar|halten:hält,halten,hielt,hielten;gehalten wähnen:wähnt,wähnen,wähnte,wähnten;gewähnt argwöhnen'
   },
   particles: 'statt ab an auf aus ein fort heim her herum hin los mit nach nieder teil um vor weg weiter zu zurück zusammen heraus hinaus hinein hinunter herunter dar fest bei frei herbei vorbei hervor hoch unter über durch teil',
   weak:
     'vertreten auffordern ermahnen finden wissen denken lachen erinnern freuen ärgern wundern rufen schreien zeigen belegen ergeben sehen gehen halten melden schreiben sprechen reden lauten ' +
     'feiern dichten rechnen überlegen beschließen vereinbaren dämpfen verständigen hoffen träumen glauben zweifeln warnen drohen plädieren pochen beharren erkundigen klagen ' +
-    'bitten raten appellieren wehren sträuben protestieren entschuldigen bedanken schimpfen wettern streben vertrauen bangen setzen verweisen ermitteln danken gratulieren beschweren vergleichen formulieren zitieren halten schätzen unterrichten informieren erinnern urteilen ' +
-    'hinweisen aufrufen abraten aussagen ausführen vorsehen vorstellen ansehen veröffentlichen liebäugeln distanzieren mokieren verwahren weigern verlesen verraten argumentieren erkennenlassen',
+    'bitten raten appellieren wehren sträuben protestieren entschuldigen bedanken schimpfen wettern streben vertrauen bangen setzen verweisen ermitteln danken gratulieren beschweren vergleichen formulieren zitieren halten schätzen unterrichten informieren erinnern ' +
+    'hinweisen aufrufen abraten aussagen ausführen vorsehen vorstellen ansehen veröffentlichen liebäugeln distanzieren mokieren verwahren weigern verlesen verraten argumentieren erkennenlassen ' +
+    'ausgehen bestehen hervorgehen entscheiden erkennen anerkennen drängen dringen ermuntern ermutigen verpflichten einigen bekanntwerden ausdrücken andeuten anordnen anweisen durchgeben garantieren aufzeigen nachweisen ' +
+    'umschreiben zuspitzen tönen staunen hadern fluchen nachlegen nachhaken schließen wertlegen klageführen möglichhalten wahrscheinlichhalten denkbarhalten befehlen ausdruckgeben ausdruckbringen protokollgeben ahnen wähnen beruhigen nahebringen aufmerksammachen deutlichmachen publikmachen',
+  feelings:
+    'überzeugt sicher zuversichtlich optimistisch skeptisch besorgt enttäuscht erfreut entsetzt bestürzt erschüttert verärgert empört erleichtert zufrieden unzufrieden dankbar stolz verwundert überrascht gewiss ' +
+    'einig bewusst bereit entschlossen betroffen traurig froh glücklich schockiert begeistert irritiert wütend',
+  feels: 'ist sind war waren sei seien zeigt zeigen zeigte zeigten gibt geben gab gaben',
   governs:
-    'warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
+    'begründen:mit,damit warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
     'beharren:auf,darauf glauben:an,daran zweifeln:an,daran träumen:von,davon klagen:über,darüber beklagen:über schimpfen:über,auf wettern:gegen schwärmen:von,vom ' +
     'appellieren:an erinnern:an,daran freuen:über,auf,darüber,darauf entschuldigen:für,dafür bedanken:für,dafür danken:für,dafür gratulieren:zu,zum,zur verweisen:auf,darauf ' +
-    'hinweisen:auf,darauf,drauf auffordern:dazu,zu aufrufen:dazu,zu,zur,zum abraten:von,davon raten:dazu ausgehen:davon,von gehen:davon protestieren:gegen wehren:gegen,dagegen ' +
+    'hinweisen:auf,darauf,drauf auffordern:dazu,zu aufrufen:dazu,zu,zur,zum abraten:von,davon raten:dazu,zu,zur,zum ausgehen:davon,von gehen:davon protestieren:gegen wehren:gegen,dagegen ' +
     'beschweren:über,darüber ärgern:über,darüber distanzieren:von,davon mokieren:über streben:nach bangen:um vertrauen:auf,darauf liebäugeln:mit rufen:nach ' +
     'sehen:in,darin zurückführen:auf,darauf berichten:von,über,davon,darüber erzählen:von,davon zitieren:aus sträuben:gegen verwahren:gegen ' +
-    'warnen:vorm fragen:nach vergleichen:mit denken:an,daran',
+    'warnen:vorm fragen:nach vergleichen:mit denken:an,daran bestehen:auf,darauf dringen:auf,darauf drängen:auf,darauf,dazu einigen:auf,darauf verpflichten:dazu,zu schließen:daraus wertlegen:auf,darauf ' +
+    'klageführen:über,darüber aufmerksammachen:auf,darauf staunen:über,darüber jammern:über,darüber hadern:mit berichten:vom',
   auxiliaries: 'hat haben hatte hatten habe hätte hätten',
   modals: 'will wollen wollte wollten kann können konnte konnten muss müssen musste mussten mag möchte möchten darf durfte soll sollte',
   passives: 'wird werden wurde wurden ist sind war waren worden sei seien bin',
+  becoming: 'wird werden wurde wurden werde würde würden',
+  addressed:
+    'vorwerfen vorhalten unterstellen zuschreiben empfehlen raten befehlen versprechen verbieten gestatten erlauben anbieten zusagen zusichern androhen drohen beschuldigen bezichtigen verdächtigen auffordern ' +
+    'bitten ermahnen mahnen drängen ermuntern ermutigen anweisen verpflichten zugestehen einschärfen nahelegen attestieren bescheinigen garantieren vorschlagen aufrufen warnen schwören beteuern versichern überreden',
+  agents: 'von vom durch seitens',
+  citing: 'zitieren',
   finite:
     'ist sind war waren wird werden wurde wurden kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte ' +
     'gibt gab gilt galt geht ging kommt kam kamen kommen steht stand standen liegt lag lagen bleibt blieb blieben macht machte machten nimmt nahm ' +
@@ -98,17 +123,19 @@ export const reporting: ReportingWords = {
     'heute ohne gerne eine keine meine seine ihre unsere alle viele beide diese jene solche welche manche lange gerade bitte ende ebene erste zweite dritte letzte nächste ' +
     'sowie etwa lediglich beinahe selbe ganze halbe eigene andere mehrere wenige einige danke strafe leute stelle sache quelle rande lande hause falle grunde wege',
   pronouns: 'er sie es ich wir man ihr jemand niemand einer eine keiner beide alle viele manche andere mancher jeder',
+  nominatives: 'er ich wir man',
   firstPersons: 'ich wir du',
   objects: 'ihm ihr ihnen ihn mir mich uns euch dir dich es dies das',
   expletives: 'es',
-  obliques: 'den dem einen einem keinen keinem diesen diesem jenen jenem seinen seinem ihrem ihren meinem meinen unserem unseren jedem',
+  obliques: 'des den dem einen einem keinen keinem diesen diesem jenen jenem seinen seinem ihrem ihren meinem meinen unserem unseren jedem',
   demonstratives: 'das dies dem',
   reflexives: 'sich',
   negations: 'nicht nie niemals kaum nichts',
   determiners:
     'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden ' +
     'mehrere einige viele alle beide zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche manche andere weitere etliche derselbe dieselbe rund',
-  genitives: 'des der eines einer dessen deren seines seiner ihres ihrer dieser dieses unserer unseres aller zweier dreier mehrerer',
+  genitives: 'des der eines einer dessen deren seines seiner ihres ihrer dieser dieses unserer unseres aller zweier dreier mehrerer beider vieler einiger zahlreicher',
+  genitiveEndings: 'er',
   possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen meiner unser unsere unserer unseren dessen deren',
   prepositions:
     'in im am an auf aus bei beim mit nach seit zu zum zur vor vom von durch für gegen ohne um über unter hinter neben zwischen während wegen trotz ins ans aufs laut gemäß ' +
@@ -118,6 +145,7 @@ export const reporting: ReportingWords = {
   complementizers: 'dass daß ob',
   subordinators: 'um ohne anstatt statt weil da wenn als nachdem bevor obwohl während damit sodass indem falls sofern solange sobald seit bis ehe obgleich wohingegen nachdem zumal',
   asConjunctions: 'wie',
+  predicatives: 'als',
   relatives: 'der die das dem den deren dessen denen welcher welche welches was wer',
   coordinators: 'und oder sowie sondern',
   turns: 'aber doch jedoch denn allerdings',
@@ -126,6 +154,9 @@ export const reporting: ReportingWords = {
     'weiter ferner zugleich gleichzeitig zuvor zunächst später anschließend schließlich zuletzt inzwischen mittlerweile bislang bisher derzeit damals einst wieder immer oft häufig ' +
     'gern gerne ebenfalls ebenso indes indessen hingegen dennoch trotzdem vielmehr so nämlich offenbar wohl vielleicht möglicherweise eher sogar selbst etwa knapp rund leise laut ' +
     'unterdessen abends morgens mittags nachmittags vormittags nachts montags freitags lange lang mehr sehr stets stattdessen demnach danach hierzu wörtlich sinngemäß unumwunden ' +
+    'ähnlich relativierend einschränkend ergänzend abschließend einleitend hauptsächlich letztlich ursprünglich andernfalls unmissverständlich weiters überdies obendrein ohnehin umgekehrt einerseits andererseits ' +
+    'anfangs eingangs ausgerechnet insgesamt insbesondere insofern infolgedessen folglich somit hiermit nunmehr vorher nachher seither seitdem jüngst unlängst alljährlich beispielsweise beziehungsweise ' +
+    'grundsätzlich tatsächlich eigentlich schlussendlich letztendlich bestenfalls allenfalls keinesfalls keineswegs gleichwohl nichtsdestotrotz dessenungeachtet währenddessen gleichfalls desgleichen genauso teils teilweise ' +
     'trocken offen vorsichtig ausdrücklich erneut eindringlich scharf deutlich öffentlich schriftlich mündlich telefonisch knapp vorerst endlich daraufhin darauf nochmals zufrieden überrascht wütend empört ruhig kühl nüchtern ' +
     'überhaupt gar einmal zweimal mehrfach wiederholt kürzlich jüngst neulich anderntags tags jedenfalls immerhin freilich eben halt ja doch zwar also mal davon damit daran darin hin ' +
     'gemeinsam schnell sofort umgehend ständig allein bereitwillig fröhlich stolz entschieden vehement heftig rundweg',
@@ -144,12 +175,19 @@ export const reporting: ReportingWords = {
   trailing: 'so',
   reportNouns:
     'angaben ansicht meinung auffassung einschätzung aussage aussagen worten auskunft darstellung informationen information berichten bericht überzeugung schätzung schätzungen erkenntnissen ' +
-    'medienberichten medienangaben polizeiangaben behördenangaben firmenangaben unternehmensangaben meldungen meldung bekunden erkenntnisstand darstellungen untersuchungen untersuchung vorhersage vorhersagen ermittlungen quellen dokument gesetzentwurf gesetzesentwurf plänen planungen endergebnis ergebnis ergebnissen umfrage umfragen studie studien medien zeitung dafürhalten berechnungen eindruck lesart mitteilung gefühl',
+    'medienberichten medienangaben polizeiangaben behördenangaben firmenangaben unternehmensangaben meldungen meldung bekunden erkenntnisstand darstellungen untersuchungen untersuchung vorhersage vorhersagen ermittlungen quellen dokument gesetzentwurf gesetzesentwurf bewertung bewertungen stellungnahme darlegung darlegungen vorstellung vorstellungen analyse analysen hochrechnung hochrechnungen prognose prognosen statistik statistiken recherchen erklärung erklärungen ' +
+    'verlautbarung verlautbarungen gutachten befund befunden hinweisen beobachtungen willen kenntnis beschreibung beschreibungen rechnung argumentation version zeugenaussagen zählung zählungen messungen vernehmen verfassung grundgesetz ' +
+    'agentur nachrichtenagentur protokoll papier schreiben bulletin beteuerungen dementi gerüchten lagebild auswertung auswertungen plänen planungen endergebnis ergebnis ergebnissen umfrage umfragen studie studien medien zeitung dafürhalten berechnungen eindruck lesart mitteilung gefühl',
   nounPrepositions: 'nach laut',
   own: 'eigenen eigener',
-  impersonal: 'heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet demnach',
+  impersonal: 'heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet',
+  accordingly: 'demnach',
+  whereby: 'wonach demzufolge',
   bodies: 'in im aus von vom bei beim seitens auf',
-  nouns: 'forderung vorwurf kritik behauptung aussage ankündigung hoffnung warnung vorschlag versprechen angebot appell aufruf ruf drohung befürchtung sorge annahme vermutung einschätzung begründung these ansicht meinung auffassung bitte wunsch plädoyer zusage bekenntnis ergebnis schluss überzeugung hinweis argument befehl beschluss fazit erkenntnis theorie verdacht anordnung anweisung urteil entscheidung feststellung beschwerde klage frage zweifel gerücht meldung bericht',
+  nouns: 'forderung vorwurf kritik behauptung aussage ankündigung hoffnung warnung vorschlag versprechen angebot appell aufruf ruf drohung befürchtung sorge annahme vermutung einschätzung begründung these theorie vorgabe ansicht meinung auffassung standpunkt ansicht eindruck bitte wunsch anliegen ultimatum gelöbnis eid tenor motto aufforderung weisung mahnung anklage anschuldigung beschuldigung unterstellung ansage parole prognose erwartung zuversicht schlussfolgerung position botschaft erklärung mitteilung nachricht information anfrage absicht vorhaben darstellung ' +
+    'forderungen vorwürfe behauptungen aussagen ankündigungen hoffnungen warnungen vorschläge angebote appelle aufrufe rufe drohungen befürchtungen sorgen annahmen vermutungen einschätzungen thesen theorien meinungen ' +
+    'bitten zusagen bekenntnisse hinweise argumente beschlüsse anordnungen anweisungen beschwerden klagen gerüchte meldungen berichte nachrichten anschuldigungen prognosen erwartungen erkenntnisse spekulationen stimmen ' +
+    ' plädoyer zusage bekenntnis ergebnis schluss überzeugung hinweis argument befehl beschluss fazit erkenntnis theorie verdacht anordnung anweisung urteil entscheidung feststellung beschwerde klage frage zweifel gerücht meldung bericht',
   incises: false,
   verbSecond: true,
   capitalNouns: true,

@@ -42,6 +42,10 @@ export const reporting: ReportingWords = {
   auxiliaries: 'heeft hebben had hadden heb zou zouden',
   modals: 'wil willen wilde wilden kan kunnen kon konden moet moeten moest moesten mag mogen',
   passives: 'wordt worden werd werden is zijn was waren',
+  becoming: 'wordt worden werd werden',
+  addressed: 'verwijten beloven aanraden adviseren verzoeken vragen beschuldigen oproepen aansporen bevelen dreigen waarschuwen verzekeren garanderen aanbieden',
+  agents: 'door',
+  citing: 'citeren',
   finite:
     'is zijn was waren wordt worden werd werden kan kunnen kon konden moet moeten moest moesten zal zullen zou zouden mag heeft hebben had hadden gaat gaan ging gingen komt komen kwam kwamen blijft blijven bleef staat staan stond ligt lag zit zat krijgt kreeg ' +
     'maakt maakte neemt nam geeft gaf doet deed houdt hield loopt liep valt viel begint begon duurt duurde kost kostte werkt werkte woont woonde leeft won verloor stierf opent sluit speelt blijkt bleek lijkt leek heet',
@@ -51,6 +55,7 @@ export const reporting: ReportingWords = {
   notMoodEndings: '',
   notMoods: '',
   pronouns: 'hij zij ze ik wij we het men iemand niemand u jullie die velen sommigen anderen iedereen',
+  nominatives: 'hij ik wij we',
   firstPersons: 'ik wij we jij je',
   objects: 'hem haar hen hun mij me ons het dat dit er',
   expletives: 'het er',

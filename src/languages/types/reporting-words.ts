@@ -40,6 +40,10 @@ export interface ReportingWords {
   particles: string
   /** Lemmas that are a cue only with a clause, a quotation or a preposition they govern, since they are most often something else. */
   weak: string
+  /** What somebody is, or shows themselves to be, who thinks or says something: *überzeugt, dass*. */
+  feelings?: string
+  /** Finite forms of the verbs that do so: *ist*, *zeigte*. */
+  feels?: string
   /** Lemmas with the prepositions they govern, which belong to the cue: `warnen:vor,davor`. */
   governs: string
   /** Finite forms of the verbs that make a perfect: *hat*, *a*, *ha*. */
@@ -48,6 +52,12 @@ export interface ReportingWords {
   modals: string
   /** Forms of the verb that makes a passive: *wird*, *est*. */
   passives: string
+  /** Of those, the ones that make it of an act and not of a state: *wird*. */
+  becoming?: string
+  /** Lemmas whose object is who is told, where a clause follows: *vorwerfen*. */
+  addressed?: string
+  /** Lemmas in whose passive the subject is who speaks: *zitieren*. */
+  citing?: string
   /** What else is finite, and tells a clause from a noun phrase: *ist*, *geht*. */
   finite: string
   /** Finite forms by which a clause is told as said by somebody, whoever: *sei*, *habe*, *serait*. */
@@ -62,6 +72,8 @@ export interface ReportingWords {
   notMoods: string
   /** Personal pronouns that can be a subject. */
   pronouns: string
+  /** Of those, the ones that are never an object, where the order leaves it open: *er*, *hij*. */
+  nominatives?: string
   /** Pronouns and verb forms of the first person and the second. */
   firstPersons: string
   /** Pronouns that stand between subject and verb, or behind it, and are no subject: *ihm*, *lui*, *le*. */
@@ -87,6 +99,8 @@ export interface ReportingWords {
   determiners: string
   /** Determiners that lead on from a noun to its owner: *des*, *der*. */
   genitives: string
+  /** How adjectives end that tell an owner without a determiner: *er* in *nach Ansicht deutscher Behörden*. */
+  genitiveEndings?: string
   possessives: string
   prepositions: string
   /** Of those, the ones that hold a noun phrase together: *von*, *de*. */
@@ -99,6 +113,8 @@ export interface ReportingWords {
   subordinators: string
   /** Conjunction before a reporting clause in parentheses: *wie* in *wie die Polizei mitteilte*. */
   asConjunctions: string
+  /** Words before what something is called: *als* in *als „Wunder“ bezeichnen*. */
+  predicatives?: string
   relatives: string
   coordinators: string
   /** Conjunctions that turn to something else after a comma: *aber*, *mais*. */
@@ -129,6 +145,10 @@ export interface ReportingWords {
   own: string
   /** Cues that have no subject, words joined by `_`: `heißt_es`; a preposition of `bodies` leads on to a source. */
   impersonal: string
+  /** Adverbs that stand for who said so before, and are a cue as well: *demnach*. */
+  accordingly?: string
+  /** Conjunctions behind a noun that tell what it says: *wonach*. */
+  whereby?: string
   /** Prepositions that lead from an impersonal cue to its source: *in*, *aus*. */
   bodies: string
   /** Nouns of saying with a clause or infinitive behind them: *Forderung*, *promesse*. */

@@ -1,0 +1,31 @@
+import type {Run} from '../rules/rule-view.js'
+import type {Content} from './content.js'
+import type {Cue} from './cue.js'
+import {type ReportingView, trimRun} from './reporting-view.js'
+import {Also, Word} from './words.js'
+
+/** Longest phrase before a verb, in tokens. */
+const LONGEST = 40
+
+/** The first token of the sentence, if it is near. */
+function sentenceStart(view: ReportingView, verb: number): number {
+  let t = verb
+  while (t > 0 && t > verb - LONGEST && !view.begins(t)) t--
+  return t
+}
+
+/** Als „Wunder“ bezeichnete Lind den Fund: what it is called comes first. */
+export function frontedPredicate(view: ReportingView, cue: Cue, subject: Run | undefined): Run | undefined {
+  if (!subject || subject.from < cue.from || !(cue.bits & Word.judgement)) return undefined
+  const start = sentenceStart(view, cue.from)
+  return view.begins(start) && view.also(start, Also.predicate) && cue.from - start > 1 ? {from: start, to: cue.from} : undefined
+}
+
+/** Von einem Fehler sprach Lind: the phrase that the verb governs comes first. */
+export function fronted(view: ReportingView, cue: Cue, subject: Run | undefined): Content | undefined {
+  if (!subject || subject.from < cue.from || !view.table.words.verbSecond) return undefined
+  const start = sentenceStart(view, cue.from)
+  if (!view.begins(start) || !view.governs(cue.verb, start)) return undefined
+  const run = trimRun(view, {from: start + 1, to: cue.from})
+  return run.to > run.from ? {run, rule: 'judgement', governed: start} : undefined
+}

@@ -1,0 +1,14 @@
+import {Kind} from '../../text/tokens.js'
+import type {ReportingView} from './reporting-view.js'
+import {Also, FINITE, Word} from './words.js'
+
+/** Whether the first finite verb of a sentence is one of the mood of reported speech. */
+export function isReported(view: ReportingView, from: number, to: number, sure = false): boolean {
+  for (let t = from; t < to; t++) {
+    if (!view.outside(t) || !view.has(t, Kind.word)) continue
+    if (view.is(t, Word.mood) && !(view.capital(t) && t > from)) return !sure || !view.also(t, Also.conditional)
+    if (view.is(t, FINITE) && view.finite(t) && !view.is(t, Word.mood)) return false
+    if (t > from && view.moodByEnding(t) && view.is(t - 1, Word.pronoun)) return true
+  }
+  return false
+}

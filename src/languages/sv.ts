@@ -1,0 +1,9 @@
+import {reporting} from './sv/reporting.js'
+import {speakers} from './sv/speakers.js'
+import {swedish as words} from './sv/index.js'
+import type {Language} from './types/language.js'
+
+export type {Language}
+
+/** Swedish: the structure of an item, quotations, and who said what. */
+export const swedish: Language = {...words, reporting, speakers}
