@@ -37,7 +37,7 @@ function licenceOf(folder: string): string {
 }
 
 /**
- * Takes from source maps the text of bundled packages, of words and weights and of the command, which nobody steps through.
+ * Takes from source maps the text of bundled packages, of words and weights, of the command and of what reads markup, which nobody steps through.
  *
  * @param folder - Where the maps are.
  */
@@ -45,7 +45,7 @@ export function withoutForeignSources(folder: string): void {
   for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
     if (!name.endsWith('.map')) continue
     const map = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {sources: string[]; sourcesContent: (string | null)[]}
-    map.sourcesContent = (map.sourcesContent ?? []).map((content, i) => (/node_modules|\/languages\/..\/|\/(?:cli|unified|format)\//.test(map.sources[i] as string) ? null : content))
+    map.sourcesContent = (map.sourcesContent ?? []).map((content, i) => (/node_modules|^(?:imported|required):|\/languages\/..\/|\/(?:cli|unified|format)\/|\/input(?:\.ts$|\/)/.test(map.sources[i] as string) ? null : content))
     // a map without a text leads nowhere: it only says what was bundled
     if (map.sourcesContent.every((content) => content === null)) Object.assign(map, {sourcesContent: [], names: [], mappings: ''})
     writeFileSync(join(folder, name), JSON.stringify(map))

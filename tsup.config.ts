@@ -33,6 +33,7 @@ export default defineConfig({
     formats: 'src/formats.ts',
     all: 'src/all.ts',
     unified: 'src/unified.ts',
+    input: 'src/input.ts',
     'cli/main': 'src/cli/main.ts',
     'cli/worker': 'src/cli/worker.ts',
     languages: 'src/languages.ts',

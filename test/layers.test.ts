@@ -20,8 +20,8 @@ const layers = [
   ['parse.ts', 'stream.ts', 'options.ts'],
   ['parser.ts'],
   ['defaults.ts'],
-  ['unified/', 'format/'],
-  ['index.ts', 'all.ts', 'lite.ts', 'unified.ts', 'formats.ts', 'languages.ts'],
+  ['unified/', 'format/', 'input/'],
+  ['index.ts', 'all.ts', 'lite.ts', 'unified.ts', 'formats.ts', 'input.ts', 'languages.ts'],
   ['cli/', 'cli.ts']
 ]
 /** What parses: these know no language. */

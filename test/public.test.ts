@@ -25,7 +25,7 @@ describe('public names', () => {
 
   it('of the package', () => {
     const {exports} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {exports: Record<string, unknown>}
-    expect(Object.keys(exports)).toEqual(['.', './all', './lite', './formats', './unified', './languages', './languages/*', './schema.json', './package.json'])
+    expect(Object.keys(exports)).toEqual(['.', './all', './lite', './formats', './unified', './input', './languages', './languages/*', './schema.json', './package.json'])
     for (const entry of Object.values(exports)) if (typeof entry === 'object') expect(Object.keys(entry as object)).toEqual(['types', 'default'])
   })
 })

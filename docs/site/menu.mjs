@@ -13,6 +13,7 @@ export const menu = [
     [
       ['docs/source-audit.md', 'guides/source-audit.html', 'Who is quoted in these stories'],
       ['docs/archive.md', 'guides/archive.html', 'An archive with search'],
+      ['docs/markup.md', 'guides/markup.html', 'Pages, mails and feeds'],
       ['docs/linting.md', 'guides/linting.html', 'Linting copy with retext'],
       ['docs/wire-to-ninjs.md', 'guides/wire-to-ninjs.html', 'From wire to ninjs'],
       ['docs/highlighting.md', 'guides/highlighting.html', 'Highlighting quotations'],

@@ -1,5 +1,6 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {formats} from '../format/formats.js'
+import {sourceKinds, type SourceKind} from '../input/input.js'
 import type {Genre} from '../model.js'
 import {checkOptions, parseOptions} from '../options.js'
 import {isEncoding} from './encoding.js'
@@ -7,6 +8,8 @@ import {isEncoding} from './encoding.js'
 /** What the user asks for. */
 export interface Arguments {
   paths: string[]
+  /** What the input is; without a word, it is told by name and first characters. */
+  from?: SourceKind
   format?: string
   sources: boolean
   ndjson: boolean
@@ -42,6 +45,7 @@ Examples:
   nutgraf item.txt --format nitf                    one of the formats that newsrooms exchange
   nutgraf articles/ --format html --output pages/   a page for each item
   nutgraf --ndjson items.ndjson --text-field body --format ndjson --jobs 8 --output parsed.ndjson
+  nutgraf feed.rss pages/ --sources                 out of web pages, mails, Markdown and feeds too
   pbpaste | nutgraf                                 whatever text stdin has
 
 Formats:
@@ -62,9 +66,9 @@ Exit status: 0 all was done, 1 some input failed (each is reported on stderr wit
 export function readArguments(argv: readonly string[], version: string): Arguments {
   const command = new Command('nutgraf')
     .description(
-      'Finds the parts of news items in plain text: headline, byline, sections, quotations and who says them.'
+      'Finds the parts of news items: headline, byline, sections, quotations and who says them.'
     )
-    .argument('[path...]', 'text files, folders of them, glob patterns; - or nothing is stdin')
+    .argument('[path...]', 'files, folders of them, glob patterns; - or nothing is stdin')
     .addOption(
       new Option('-f, --format <name>', 'how to write the items').choices([
         'readable',
@@ -72,6 +76,7 @@ export function readArguments(argv: readonly string[], version: string): Argumen
         'ndjson'
       ])
     )
+    .addOption(new Option('--from <kind>', 'what the input is (default: by name and first characters; records: text)').choices([...sourceKinds]))
     .option('-s, --sources', 'write the table of people quoted (as csv; with json or ndjson, into each record)', false)
     .option('-o, --output <path>', 'write into this file, or this folder if each item is a document')
     .option('-l, --language <tag>', 'the language of the texts, such as en or de-AT (default: detected)')

@@ -1,4 +1,5 @@
 import {analyse} from 'chardet'
+import {withHighSigns} from '../input/charset.js'
 
 /** A text as it was read from bytes. */
 export interface Decoded {
@@ -91,15 +92,6 @@ export async function* recode(chunks: AsyncIterable<Uint8Array>, label?: string)
 function decodeAs(label: string, bytes: Uint8Array): string {
   const decoder = new TextDecoder(label, {ignoreBOM: true})
   return withHighSigns(decoder.decode(bytes), decoder)
-}
-
-/** What Windows-1252 has from 0x80 on. */
-const highSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-
-/** Puts curly marks, dashes and the like where Node.js, in some versions, leaves Windows-1252 as Latin-1. */
-function withHighSigns(text: string, {encoding}: TextDecoder): string {
-  if (encoding !== 'windows-1252') return text
-  return text.replace(/[\x80-\x9f]/gu, (sign) => highSigns.charAt(sign.charCodeAt(0) - 0x80))
 }
 
 function counted(text: string): Decoded {

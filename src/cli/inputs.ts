@@ -5,6 +5,8 @@ import {glob, isDynamicPattern} from 'tinyglobby'
 import {batchesOfFiles, batchesOfLines, batchOfText} from './batches.js'
 import {recode} from './encoding.js'
 import {unreadable} from './faults.js'
+import {isFeedName} from '../input/guess.js'
+import type {SourceKind} from '../input/input.js'
 import type {Batch, InputFile} from './settings.js'
 
 /** The input of one run. */
@@ -25,7 +27,7 @@ export interface Inputs {
  * @param ndjson - Whether they hold records.
  */
 export function endingsOf(ndjson: boolean): readonly string[] {
-  return ndjson ? ['ndjson', 'jsonl'] : ['txt', 'text', 'md', 'markdown']
+  return ndjson ? ['ndjson', 'jsonl'] : ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'eml', 'rss', 'atom', 'xml']
 }
 
 /**
@@ -33,12 +35,13 @@ export function endingsOf(ndjson: boolean): readonly string[] {
  *
  * @param paths - What the user named; nothing is stdin.
  * @param ndjson - Whether the files hold records.
+ * @param from - What they are, if the user says.
  * @returns The input. A file that is named but not there is in it, to be reported when it cannot be read.
  */
-export async function findInputs(paths: readonly string[], ndjson: boolean): Promise<Inputs> {
+export async function findInputs(paths: readonly string[], ndjson: boolean, from?: SourceKind): Promise<Inputs> {
   const found: InputFile[] = []
   let stdin = paths.length === 0
-  let several = ndjson || paths.length > 1
+  let several = ndjson || paths.length > 1 || from === 'rss' || (from === undefined && paths.some((path) => isFeedName(path)))
   for (const path of paths) {
     if (path === '-') {
       stdin = true

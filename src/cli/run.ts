@@ -31,7 +31,7 @@ export interface World {
  * @throws {@link Usage} if it cannot be done as asked.
  */
 export async function run(args: Arguments, world: World): Promise<number> {
-  const inputs = await findInputs(args.paths, args.ndjson)
+  const inputs = await findInputs(args.paths, args.ndjson, args.from)
   if (inputs.files.length === 0 && !inputs.stdin) throw new Usage(nothingIn(args))
   if (args.paths.length === 0 && world.stdin.isTTY)
     throw new Usage('nothing to read: name files or folders, or pipe a text in')
@@ -102,6 +102,7 @@ function settingsOf(args: Arguments, inputs: Inputs, {stdout}: World): Settings 
     sources: args.sources,
     several: inputs.several,
     keepFailed: args.keepFailed,
+    ...(args.from && {from: args.from}),
     ...(args.language !== undefined && {language: args.language}),
     ...(args.genre && {genre: args.genre}),
     textField: args.textField,

@@ -1,3 +1,4 @@
+import type {SourceKind} from '../input/input.js'
 import type {Genre} from '../model.js'
 
 /** How the output of the command is laid out. */
@@ -28,6 +29,8 @@ export interface Settings {
   several: boolean
   /** Whether a record that fails goes out in its place, with the reason. */
   keepFailed: boolean
+  /** What the texts are, if it is not to be found out. */
+  from?: SourceKind
   language?: string
   genre?: Genre
   textField: string

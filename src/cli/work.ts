@@ -4,6 +4,7 @@ import {isUri} from '../format/options.js'
 import {wellFormed} from '../format/safe-text.js'
 import {toTable} from '../format/table.js'
 import {parseNewsItem} from '../all.js'
+import type {SourceKind} from '../input/input.js'
 import type {NewsItem} from '../model.js'
 import type {ParseOptions} from '../options.js'
 import {fileStem, recordStem} from './document-names.js'
@@ -11,6 +12,7 @@ import {EncodedPieces} from './encoded-pieces.js'
 import {decode, isBinary, type Decoded} from './encoding.js'
 import {unreadable} from './faults.js'
 import {renderReadable} from './readable.js'
+import {kindOfFile, readTexts, type ReadText} from './reading.js'
 import {csv} from './rows.js'
 import {sizeOf, type Batch, type Failure, type InputFile, type LinesBatch, type Result, type Settings} from './settings.js'
 
@@ -35,9 +37,9 @@ export async function work(batch: Batch, settings: Settings): Promise<Result> {
   const out = new Collector(settings)
   if (batch.kind === 'failed') out.fail(batch.failure, {file: batch.failure.file})
   else if (batch.kind === 'files') for (const file of batch.files) await workFile(file, settings, out)
-  else if (batch.kind === 'lines') workLines(batch, settings, out)
+  else if (batch.kind === 'lines') await workLines(batch, settings, out)
   else if (batch.tooLong) out.fail({file: batch.name, reason: tooLong(settings)})
-  else workText(batch.bytes, {path: batch.name, label: batch.name, stem: recordStem('-')}, {}, settings, out)
+  else await workText(batch.bytes, {path: batch.name, label: batch.name, stem: recordStem('-')}, {}, settings, out)
   return out.result(sizeOf(batch))
 }
 
@@ -56,7 +58,7 @@ async function workFile({path, name}: InputFile, settings: Settings, out: Collec
   } catch (error) {
     return out.fail(unreadable(path, error), {file: path})
   }
-  workText(bytes, {path, label: path, stem: fileStem(name)}, {file: path}, settings, out)
+  await workText(bytes, {path, label: path, stem: fileStem(name)}, {file: path}, settings, out)
 }
 
 /** What a text is called: by messages, by tables, and by its document. */
@@ -66,22 +68,30 @@ interface Names {
   stem: string
 }
 
-function workText(
+async function workText(
   bytes: Uint8Array,
   {path, label, stem}: Names,
   fields: Record<string, unknown>,
   settings: Settings,
   out: Collector
-): void {
-  out.attempt({file: path}, fields, () => {
+): Promise<void> {
+  await out.attempt({file: path}, fields, async () => {
     const decoded = decode(bytes, settings.encoding)
     if (isBinary(decoded.text)) throw new Unfit('this is no plain text but a binary file')
+    if (decoded.text.length > settings.maxLength) throw new Unfit(tooLong(settings))
+    const from = settings.from ?? kindOfFile(path, decoded.text)
+    const texts = await readTexts(wellFormed(decoded.text), from)
+    if (from === 'rss' && texts.length === 0) throw new Unfit('this is no RSS or Atom feed, or there is no item in it')
+    if (texts.length > 1 && !settings.several) throw new Unfit('this is a feed of several items: say --from rss')
     out.notice({file: path}, decoded)
-    return textEntry(decoded.text, label, stem, fields, settings)
+    return texts.map(({number, ...text}) => {
+      const [name, own] = number === undefined ? [label, stem] : [`${label}#${number}`, `${stem}-${number}`]
+      return textEntry(text, name, own, {...fields, ...(number !== undefined && {number})}, settings)
+    })
   })
 }
 
-function workLines(batch: LinesBatch, settings: Settings, out: Collector): void {
+async function workLines(batch: LinesBatch, settings: Settings, out: Collector): Promise<void> {
   const {bytes, file, line: first, tooLong: cut} = batch
   if (cut) return out.fail({file, line: first, reason: tooLong(settings)}, {line: first})
   let line = first
@@ -90,11 +100,15 @@ function workLines(batch: LinesBatch, settings: Settings, out: Collector): void 
     const number = line++
     if (source.trim() === '') continue
     const place = {file, line: number}
-    out.attempt(place, {line: number, record: source.trimEnd()}, () => {
+    const known = {line: number, record: source.trimEnd()}
+    const read = (): Entry => {
       const entry = recordEntry(source, `${recordStem(file)}-${number}`, number, settings)
       out.notice(place, decoded)
       return entry
-    })
+    }
+    // no turn of the loop for each record of plain text
+    if (settings.from === undefined || settings.from === 'text') out.attemptNow(place, known, read)
+    else await out.attempt(place, known, async () => readMarkup(read(), settings.from ?? 'text', settings))
   }
 }
 
@@ -126,11 +140,21 @@ function recordEntry(source: string, name: string, line: number, settings: Setti
   if (typeof text !== 'string') throw new Unfit(`there is no text in the field ${JSON.stringify(settings.textField)}`)
   const id = fields[settings.idField]
   const label = typeof id === 'string' || typeof id === 'number' ? String(id) : String(line)
-  return {...textEntry(text, label, name, fields, settings), ...(typeof id === 'string' && isUri(id) && {uri: id})}
+  return {...textEntry({text, details: {}}, label, name, fields, settings), ...(typeof id === 'string' && isUri(id) && {uri: id})}
+}
+
+/** Reads the text of a record as what it is; of a feed the first item, for a record is one item. */
+async function readMarkup(entry: Entry, from: SourceKind, settings: Settings): Promise<Entry[]> {
+  const [read] = await readTexts(entry.text, from)
+  if (!read) throw new Unfit('there is no item in its text')
+  const {text, ...details} = read.details
+  // what the record itself says goes before what its markup does
+  const fields = {...details, ...entry.fields, [settings.textField]: text}
+  return [{...textEntry({text: read.text, details: {}}, entry.label, entry.name, fields, settings), ...(entry.uri !== undefined && {uri: entry.uri})}]
 }
 
 function textEntry(
-  text: string,
+  {text, details, url}: ReadText,
   label: string,
   name: string,
   fields: Record<string, unknown>,
@@ -138,7 +162,7 @@ function textEntry(
 ): Entry {
   if (text.length > settings.maxLength) throw new Unfit(tooLong(settings))
   if (text.trim() === '') throw new Unfit('there is no text')
-  return {text: wellFormed(text), label, name, fields}
+  return {text: wellFormed(text), label, name, fields: {...fields, ...details}, ...(url !== undefined && isUri(url) && {uri: url})}
 }
 
 function tooLong({maxLength}: Settings): string {
@@ -164,14 +188,21 @@ class Collector {
     this.#options = {...(language !== undefined && {language}), ...(genre && {genre})}
   }
 
-  /** Reads an entry and works it; an unfit one is reported at its place. */
-  attempt(place: Omit<Failure, 'reason'>, known: Record<string, unknown>, read: () => Entry): void {
+  /** Reads entries and works them; where one is unfit that is reported at its place. */
+  async attempt(place: Omit<Failure, 'reason'>, known: Record<string, unknown>, read: () => Promise<Entry[]>): Promise<void> {
+    try {
+      for (const entry of await read()) this.#add(entry)
+    } catch (error) {
+      this.#refuse(error as Error, place, known)
+    }
+  }
+
+  /** Reads one entry and works it, in the same way, at once. */
+  attemptNow(place: Omit<Failure, 'reason'>, known: Record<string, unknown>, read: () => Entry): void {
     try {
       this.#add(read())
     } catch (error) {
-      const {message} = error as Error
-      // a fault of ours in one text is no reason to lose the others
-      this.fail({...place, reason: error instanceof Unfit ? message : `nutgraf fails on this, please report it: ${message}`}, known)
+      this.#refuse(error as Error, place, known)
     }
   }
 
@@ -228,6 +259,11 @@ class Collector {
       // as JSON-LD stands in a script element of a page, which its text must not close
       this.#put(this.#settings.format === 'jsonld' ? json.replaceAll('<', '\\u003c') : json)
     }
+  }
+
+  #refuse(error: Error, place: Omit<Failure, 'reason'>, known: Record<string, unknown>): void {
+    // a fault of ours in one text is no reason to lose the others
+    this.fail({...place, reason: error instanceof Unfit ? error.message : `nutgraf fails on this, please report it: ${error.message}`}, known)
   }
 
   #put(piece: string): void {

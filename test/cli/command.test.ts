@@ -122,7 +122,7 @@ describe('a folder', () => {
     mkdirSync(folder)
     for (const ending of ['md', 'markdown', 'text', 'TXT', 'html']) writeFileSync(join(folder, `${ending}.${ending}`), other)
     const {stdout} = await run(['endings', '--format', 'ndjson'], {cwd})
-    expect(stdout.match(/endings\/\w+/gu)).toEqual(['endings/TXT', 'endings/markdown', 'endings/md', 'endings/text'])
+    expect(stdout.match(/endings\/\w+/gu)).toEqual(['endings/TXT', 'endings/html', 'endings/markdown', 'endings/md', 'endings/text'])
   })
 
   it('wants a folder for documents', async () => {

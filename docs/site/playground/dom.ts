@@ -34,6 +34,26 @@ function filled<E extends Element>(element: E, attributes: Attributes, children:
 }
 
 /**
+ * Puts new children in place of old ones; those that are alike at the start and at the end stay, and are not laid out again.
+ *
+ * @param list - What holds the children.
+ * @param fresh - The new ones.
+ */
+export function replaceChanged(list: Element, fresh: DocumentFragment): void {
+  const [old, made] = [[...list.children], [...fresh.children]]
+  const most = Math.min(old.length, made.length)
+  let start = 0
+  while (start < most && old[start]!.isEqualNode(made[start]!)) start++
+  let end = 0
+  while (end < most - start && old.at(-1 - end)!.isEqualNode(made.at(-1 - end)!)) end++
+  const after = old[old.length - end] ?? null
+  for (const element of old.slice(start, old.length - end)) element.remove()
+  const put = document.createDocumentFragment()
+  put.append(...made.slice(start, made.length - end))
+  list.insertBefore(put, after)
+}
+
+/**
  * Finds an element that the page has.
  *
  * @param id - Its id.

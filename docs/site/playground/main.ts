@@ -3,13 +3,13 @@ import '../site.js'
 import {article} from './article.js'
 import {cards} from './cards.js'
 import {storyChart, wordsChart} from './charts.js'
-import {byId, h} from './dom.js'
+import {byId, h, replaceChanged} from './dom.js'
 import {Focus} from './focus.js'
 import {fromFragment, toFragment} from './links.js'
 import './playground.css'
 import type {Answer, Parsed, Request} from './protocol.js'
 import {Tabs} from './tabs.js'
-import {readingOf} from './voices.js'
+import {readingOf, type Reading} from './voices.js'
 
 const box = byId<HTMLTextAreaElement>('text')
 const status = byId('status')
@@ -45,17 +45,33 @@ function show(parsed: Parsed): void {
   if (waiting) parse()
   const reading = readingOf(parsed)
   const {item, text, took, voices} = reading
-  byId('article').replaceChildren(article(reading))
-  byId('speakers').replaceChildren(cards(reading))
-  byId('words-chart').replaceChildren(wordsChart(reading))
-  byId('story-chart').replaceChildren(storyChart(reading))
+  replaceChanged(byId('article'), article(reading))
+  replaceChanged(byId('speakers'), cards(reading))
   document.body.classList.toggle('without-text', text.trim() === '')
   focus.read(reading)
   const of = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
   byId('speaker-count').textContent = String(voices.length)
   status.textContent = `${of(text.length, 'character')} in ${took < 1 ? 'under 1' : Math.round(took)} ms: language ${item.language}, ${item.genre}, ${of(item.quotes.length, 'quotation')}, ${of(item.attributions.length, 'attribution')}, ${of(voices.length, 'speaker')}`
+  drawAfterwards(reading)
   clearTimeout(refresh)
   refresh = setTimeout(() => tabs.refresh(), 120)
+}
+
+let undrawn: Reading | undefined
+
+/** Draws the charts once the text is on the screen; of texts that come meanwhile only the last. */
+function drawAfterwards(reading: Reading): void {
+  const planned = undrawn !== undefined
+  undrawn = reading
+  if (planned) return
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (!undrawn) return
+      byId('words-chart').replaceChildren(wordsChart(undrawn))
+      byId('story-chart').replaceChildren(storyChart(undrawn))
+      undrawn = undefined
+    })
+  )
 }
 
 function take(text: string): void {

@@ -1,0 +1,59 @@
+import {fromFeed} from './input/feed.js'
+import {guessKind} from './input/guess.js'
+import {fromHtml} from './input/html.js'
+import {checkSource, sourceKinds, type Input, type SourceKind} from './input/input.js'
+import {fromMail} from './input/mail.js'
+import {fromMarkdown} from './input/markdown.js'
+import {MappedText} from './input/offset-map.js'
+import {checkNames, say} from './options.js'
+
+export {fromFeed} from './input/feed.js'
+export {fromHtml} from './input/html.js'
+export type {Input, SourceKind} from './input/input.js'
+export {fromMail} from './input/mail.js'
+export {fromMarkdown} from './input/markdown.js'
+export type {OffsetMap, Range} from './input/offset-map.js'
+
+/** How a source is read. */
+export interface ReadInputOptions {
+  /**
+   * What the source is.
+   *
+   * @defaultValue guessed by its first characters; plain text where there is any doubt
+   */
+  from?: SourceKind
+}
+
+const optionNames: ReadonlySet<string> = new Set(['from'])
+
+/**
+ * Reads a source as the plain text of the news items in it: HTML, Markdown, a mail, a feed, or plain text as it stands.
+ *
+ * @param source - The source.
+ * @param options - What it is, if known.
+ * @returns The items: those of a feed, else one. Each has its text with a map back to the source.
+ * @throws TypeError if `source` is no string, RangeError if there is no such option or kind of source.
+ * @example
+ * ```ts
+ * import {parseNewsItem} from 'nutgraf'
+ * import {readInput} from 'nutgraf/input'
+ *
+ * for (const {from, text} of readInput('<p>“No,” said Mara Lind.</p>')) {
+ *   console.log(from, '|', parseNewsItem(text).attributions[0]?.source?.text)
+ * }
+ * // => html | Mara Lind
+ * ```
+ */
+export function readInput(source: string, options: ReadInputOptions = {}): Input[] {
+  checkSource(source, 'readInput')
+  checkNames(options, optionNames, 'readInput')
+  const {from = guessKind(source)} = options
+  if (!sourceKinds.includes(from)) throw new RangeError(`readInput: \`from\` is one of ${sourceKinds.join(', ')}, not ${say(from)}`)
+  if (from === 'rss') return fromFeed(source)
+  if (from === 'html') return [fromHtml(source)]
+  if (from === 'markdown') return [fromMarkdown(source)]
+  if (from === 'mail') return [fromMail(source)]
+  const text = new MappedText()
+  text.copy(source, 0, source.length)
+  return [{from, ...text.end()}]
+}

@@ -1,0 +1,192 @@
+import {Tokenizer} from 'htmlparser2'
+import {fromHtml} from './html.js'
+import {checkSource, detailsOf, type Input} from './input.js'
+import {MappedText, type OffsetMap} from './offset-map.js'
+import {TagReader} from './tag-reader.js'
+
+type Mapped = {text: string; map: OffsetMap}
+type Field = 'title' | 'content' | 'summary' | 'author' | 'published' | 'updated' | 'url'
+
+/** Which element of an item is which field, in RSS, Atom and their common extensions. */
+const fields: Readonly<Record<string, Field>> = {
+  title: 'title',
+  'content:encoded': 'content',
+  content: 'content',
+  description: 'summary',
+  summary: 'summary',
+  author: 'author',
+  'dc:creator': 'author',
+  pubDate: 'published',
+  published: 'published',
+  'dc:date': 'published',
+  updated: 'updated',
+  link: 'url'
+}
+
+/**
+ * Reads the items of an RSS or Atom feed: the title of each as a line of its own, and under it the content, or the summary
+ * where there is none, read as HTML.
+ *
+ * @param source - The feed.
+ * @returns The items in the order of the feed, with what it says of each; none if it is no feed.
+ * @throws TypeError if `source` is no string.
+ * @example
+ * ```ts
+ * import {fromFeed} from 'nutgraf/input'
+ *
+ * const feed = `<rss><channel><item><title>Storm closes road</title><dc:creator>Ines Carrow</dc:creator>
+ *   <description>&lt;p&gt;The road is shut, the county said.&lt;/p&gt;</description></item></channel></rss>`
+ * for (const {title, authors, text} of fromFeed(feed)) console.log(title, authors, text.length)
+ * // => Storm closes road [ 'Ines Carrow' ] 53
+ * ```
+ */
+export function fromFeed(source: string): Input[] {
+  checkSource(source, 'fromFeed')
+  const reader = new FeedReader(source)
+  const tokenizer = new Tokenizer({xmlMode: true, decodeEntities: true}, reader)
+  tokenizer.write(source)
+  tokenizer.end()
+  return reader.items
+}
+
+/** Takes the tokens of XML. */
+class FeedReader extends TagReader {
+  readonly items: Input[] = []
+  #language: string | undefined
+  /** The elements that are open inside of an item, and the item's own. */
+  readonly #open: string[] = []
+  #found = new Map<Field, Mapped[]>()
+  #field: Field | undefined
+  #value = new MappedText()
+  /** Where a field that holds elements starts, to be read as it stands. */
+  #inner = -1
+  #bare = 0
+
+  ontext(start: number, end: number): void {
+    if (this.#field !== undefined) this.#value.copy(this.source, start, end)
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    this.ontext(start, end - offset)
+  }
+
+  ontextentity(code: number, end: number): void {
+    if (this.#field !== undefined) this.#value.put(String.fromCodePoint(code), this.entityStart(end), end)
+  }
+
+  onopentagend(end: number): void {
+    const name = this.tag
+    if (this.#open.length === 0) {
+      this.#language ??= this.attributes['xml:lang']
+      if (isItem(name)) {
+        this.#open.push(name)
+        this.#found = new Map()
+      }
+      return
+    }
+    this.#open.push(name)
+    const {rel = 'alternate', href} = this.attributes
+    if (this.#open.length === 2) {
+      this.#field = fields[name]
+      this.#value = new MappedText()
+      this.#inner = -1
+      this.#bare = end + 1
+      if (name === 'link' && href !== undefined && rel === 'alternate') this.#value.put(href)
+    } else if (this.#field === 'author') {
+      // of an author in Atom only the name
+      if (name === 'name') this.#value = new MappedText()
+      else if (this.#open.length === 3) this.#value.put(' ')
+    } else if (this.#inner < 0) this.#inner = this.#bare
+  }
+
+  onselfclosingtag(end: number): void {
+    this.onopentagend(end)
+    if (this.#open.length > 0) this.#close(this.tag, end)
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.slice(start, end)
+    if (this.#open.length > 0) this.#close(name, start - 2)
+  }
+
+  onend(): void {
+    if (this.#open.length > 0) this.#finish()
+  }
+
+  /** Closes an element; an item's own closes it however its elements nest. */
+  #close(name: string, at: number): void {
+    if (name === this.#open[0]) {
+      this.#finish()
+      return
+    }
+    if (this.#open.at(-1) !== name) return
+    if (this.#field === 'author' && name === 'name') {
+      this.#keep('author', this.#value.end())
+      this.#field = undefined
+    }
+    this.#open.pop()
+    if (this.#open.length !== 1) return
+    if (this.#field !== undefined) this.#keep(this.#field, this.#inner < 0 ? this.#value.end() : this.#elements(at))
+    this.#field = undefined
+  }
+
+  #keep(field: Field, value: Mapped): void {
+    if (value.text.trim() === '') return
+    const others = this.#found.get(field)
+    if (others) others.push(value)
+    else this.#found.set(field, [value])
+  }
+
+  /** Gives elements of a field as they stand, to be read as HTML. */
+  #elements(end: number): Mapped {
+    const value = new MappedText()
+    value.copy(this.source, this.#inner, end)
+    return value.end()
+  }
+
+  #finish(): void {
+    const one = (field: Field): Mapped | undefined => this.#found.get(field)?.[0]
+    const out = new MappedText()
+    const title = one('title')
+    const body = one('content') ?? one('summary')
+    for (const part of [title, body]) {
+      if (!part) continue
+      const {text, map} = plain(part)
+      if (text === '') continue
+      if (out.length > 0) out.put('\n\n')
+      out.add(text, map)
+    }
+    const details = detailsOf({
+      title: title && plain(title).text,
+      authors: (this.#found.get('author') ?? []).map(({text}) => authorOf(text)),
+      published: (one('published') ?? one('updated'))?.text,
+      language: this.#language,
+      url: one('url')?.text
+    })
+    this.items.push({from: 'rss', ...out.end(), ...details})
+    this.#open.length = 0
+    this.#field = undefined
+  }
+}
+
+function isItem(name: string): boolean {
+  return name === 'item' || name === 'entry' || /^\w{1,20}:(?:item|entry)$/u.test(name)
+}
+
+/** Reads a field as HTML if it has any, else as it stands. */
+function plain({text, map}: Mapped): Mapped {
+  if (!/<[a-z!/]|&[#\w]/iu.test(text)) {
+    const start = text.length - text.trimStart().length
+    const out = new MappedText()
+    out.copy(text, start, text.trimEnd().length)
+    const trimmed = out.end()
+    return {text: trimmed.text, map: trimmed.map.through(map)}
+  }
+  const read = fromHtml(text)
+  return {text: read.text, map: read.map.through(map)}
+}
+
+/** Takes the name from `desk@paper.example (Ines Carrow)`, as RSS writes authors. */
+function authorOf(text: string): string {
+  return /^[^\s@()]+@[^\s@()]+\s\(([^()]+)\)$/u.exec(text.trim())?.[1] ?? text
+}

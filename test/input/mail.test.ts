@@ -1,0 +1,76 @@
+import {describe, expect, it} from 'vitest'
+import {fromFeed, fromMail} from '../../src/input.js'
+import {sourceOf} from './marked.js'
+
+const mail = (...lines: string[]): string => lines.join('\r\n')
+
+describe('fromMail', () => {
+  it('reads headers and text', () => {
+    const {text, title, authors, published} = fromMail(mail('From: =?utf-8?Q?J=C3=B8rn?= Dahl <j@trust.example>', 'Subject: Quay', ' shut', 'Date: Mon, 3 Mar 2025 09:15:00 +0000', '', 'Quay shut', '', 'One.'))
+    expect([text, title, authors, published]).toEqual(['Quay shut\r\n\r\nOne.', 'Quay shut', ['Jørn Dahl'], 'Mon, 3 Mar 2025 09:15:00 +0000'])
+  })
+
+  it.each([
+    ['quoted-printable', 'utf-8', '=E2=80=9CStay =\r\nin,=E2=80=9D she said =3D', '“Stay in,” she said ='],
+    ['Quoted-Printable', 'windows-1252', '=93Stay,=94 caf=E9 a=b', '“Stay,” café a=b'],
+    ['quoted-printable', 'shift_jis', '=83=65=83=58=83=67', 'テスト'],
+    ['base64', 'utf-8', '4oCcU3Rh\r\neeKAnSA=', '“Stay” '],
+    ['base64', 'utf-16le', 'UwB0AA==', 'St'],
+    ['base64', 'nonsense', '!!U3Q', 'St'],
+    ['8bit', 'iso-8859-1', '“Stay”', '“Stay”']
+  ])('decodes %s in %s', (encoding, charset, body, text) => {
+    expect(fromMail(mail(`Content-Type: text/plain; charset="${charset}"`, `Content-Transfer-Encoding: ${encoding}`, '', body)).text).toBe(text)
+  })
+
+  const part = (type: string, body: string, ...more: string[]): string => mail('--b', `Content-Type: ${type}`, ...more, '', body, '')
+  const parts = (kind: string, ...all: string[]): string => `${mail(`Content-Type: multipart/${kind}; boundary=b`, '', 'preamble', '')}${all.join('')}--b--\r\nepilogue`
+
+  it('takes of alternatives the plain text, unless there is nothing in it', () => {
+    expect(fromMail(parts('alternative', part('text/plain', 'Plain.'), part('text/html', '<p>Rich.'))).text).toBe('Plain.')
+    expect(fromMail(parts('alternative', part('text/plain', ' '), part('text/html', '<p>Rich.'))).text).toBe('Rich.')
+  })
+
+  it('joins what is shown and leaves out what is attached', () => {
+    expect(fromMail(parts('mixed', part('text/plain', 'One.'), part('text/html', '<p>Two.'), part('image/png', 'AAAA'), part('text/plain', 'No.', 'Content-Disposition: attachment; filename=a.txt'))).text).toBe('One.\n\nTwo.')
+  })
+
+  it('leads back to the source, through HTML too', () => {
+    const source = parts('alternative', part('text/html; charset=utf-8', '<p>=E2=80=9CStay <b>in=\r\nside</b>,=E2=80=9D said&nbsp;Lind.', 'Content-Transfer-Encoding: quoted-printable'))
+    const input = fromMail(source)
+    expect(input.text).toBe('“Stay inside,” said\u00a0Lind.')
+    for (const [words, from] of [['“', '=E2=80=9C'], ['Stay inside', 'Stay <b>in=\r\nside'], ['”', '=E2=80=9D'], ['Lind', 'Lind']]) expect(sourceOf(source, input, words as string)).toBe(from)
+  })
+})
+
+describe('fromFeed', () => {
+  const rss = `<?xml version="1.0"?><rss><channel><title>The Daily Round</title>
+<item><title>Quay &amp;amp; road shut</title><link>https://news.example/q</link><dc:creator><![CDATA[Ines Carrow]]></dc:creator><pubDate>Mon, 3 Mar 2025</pubDate>
+<description>Short.</description><content:encoded><![CDATA[<p>&ldquo;Stay <b>in</b>,&rdquo; said Lind.</p><p>Two.</p>]]></content:encoded></item>
+<item><title>Ferry back</title><author>desk@news.example (Tom Reyes)</author><description>&lt;p&gt;It &lt;i&gt;is&lt;/i&gt; back.&lt;/p&gt;</description></item></channel></rss>`
+  const atom = `<feed xml:lang="en"><title>The Daily Round</title><entry><author><name>Ines Carrow</name><uri>x</uri></author><link rel="self" href="https://no"/><link href="https://news.example/q"/>
+<content type="xhtml"><div><p>One.</p><p>Two &amp; three.</p></div></content><updated>2025-03-03</updated><title>Quay shut</title></entry></feed>`
+
+  it('reads RSS', () => {
+    const items = fromFeed(rss)
+    expect(items.map(({text}) => text)).toEqual(['Quay & road shut\n\n“Stay in,” said Lind.\n\nTwo.', 'Ferry back\n\nIt is back.'])
+    expect(items[0]).toMatchObject({from: 'rss', title: 'Quay & road shut', authors: ['Ines Carrow'], published: 'Mon, 3 Mar 2025', url: 'https://news.example/q'})
+    expect(items[1]?.authors).toEqual(['Tom Reyes'])
+  })
+
+  it('reads Atom, in whatever order', () => {
+    const [item] = fromFeed(atom)
+    expect(item).toMatchObject({text: 'Quay shut\n\nOne.\n\nTwo & three.', title: 'Quay shut', authors: ['Ines Carrow'], published: '2025-03-03', language: 'en', url: 'https://news.example/q'})
+    expect(sourceOf(atom, item!, 'Two & three')).toBe('Two &amp; three')
+    expect(sourceOf(atom, item!, 'Quay shut')).toBe('Quay shut')
+  })
+
+  it('leads back to the source, through both markups', () => {
+    const [first, second] = fromFeed(rss)
+    for (const [words, from] of [['Quay & road', 'Quay &amp;amp; road'], ['“Stay in', '&ldquo;Stay <b>in'], ['Two.', 'Two.']]) expect(sourceOf(rss, first!, words as string)).toBe(from)
+    expect(sourceOf(rss, second!, 'It is back')).toBe('It &lt;i&gt;is&lt;/i&gt; back')
+  })
+
+  it('finds nothing where there is no item', () => {
+    for (const source of ['', 'text', '<nitf><body><p>One.</p></body></nitf>', '<rss><channel><title>a</title></channel></rss>']) expect(fromFeed(source)).toEqual([])
+  })
+})
