@@ -64,7 +64,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
     }
   }
   start = named
-  if ((opened || twoBrackets.test(text.slice(start, line.end))) && open > start && readBracketed(text, start, line.end, phrases, last)) return bylineOf(text, from, line.end, withShared(last), opened, times)
+  if (open > start && (opened || twoBrackets.test(text.slice(start, line.end))) && readBracketed(text, start, line.end, phrases, last)) return bylineOf(text, from, line.end, withShared(last), opened, times)
   const segments = splitSegments(text, start, end, phrases, opened)
   const glued = gluedAt(text, start, end, phrases, opened)
   for (let s = 0; s < segments.length; s++) {

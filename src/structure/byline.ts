@@ -2,6 +2,7 @@ import {type BylineReading, readByline, readInitials} from '../lines/byline.js'
 import {isRole} from '../lines/byline-segments.js'
 import {isPersonName} from '../lines/person-name.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
+import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
 import {folded, type Span} from '../text/span.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse} from './draft.js'
@@ -56,8 +57,9 @@ function describedName(draft: Draft, at: number): BylineLines | undefined {
   const {blocks, text, words} = draft
   const block = blocks[at] as DraftBlock
   if (block.role !== BlockRole.title && block.length > 9) return undefined
-  const signed = readInitials(block, text, words)
+  const signed = block.length < 12 ? readInitials(block, text, words) : undefined
   if (signed) return hasProse(blocks, at + 1) ? {byline: signed, blocks: 1} : undefined
+  if (!(block.facts & LineBit.comma)) return undefined
   const found = /^(\p{Lu}[^,]{4,40}), (\p{Ll}[^,.!?:;\d]{3,50})$/u.exec(text.slice(block.start, block.end))
   const named = found && isPersonName(found[1] as string) ? readByline({start: block.start, end: block.start + (found[1] as string).length}, text, words) : undefined
   const [author] = named?.authors ?? []
