@@ -18,7 +18,7 @@ VELLACOTT — The coastal road is shut until Friday, the county said on Monday.
 
 “Nobody should drive there,” said Mara Lind, the the harbour master.
 
-“We asked for the money in March. Nobody came.”
+Two cars were towed on Monday. “We asked for the money in March.”
 
 The county calls the shortcut “a trap. It will be fenced off.
 `
@@ -30,13 +30,11 @@ await unified().use(retextEnglish).use(retextNews).use(retextQuotes).use(retextR
 console.log(reporter(file, {color: false}))
 // => storm.txt
 //    7:46-7:53   warning Unexpected repeated `the`, remove one occurrence                the                      retext-repeated-words
-//    9:1-9:48    warning Unexpected quotation without a source, expected an attribution  quotation-without-source nutgraf
-//    9:2-9:4     warning Unexpected source `We`, cannot tell who it is                   source-unsettled         nutgraf
+//    9:32-9:66   warning Unexpected quotation without a source, expected an attribution  quotation-without-source nutgraf
 //    11:31-11:62 warning Unexpected quotation that is left open, expected a closing mark quotation-open           nutgraf
 //
-//    ⚠ 4 warnings
+//    ⚠ 3 warnings
 
 for (const {ruleId, note} of file.messages.filter(({source}) => source === 'nutgraf')) console.log(`${ruleId}: ${note}`)
 // => quotation-without-source: Say in the same paragraph whose words these are, such as `…, said Mara Lind, the harbour master`, or take the quotation marks away.
-//    source-unsettled: Name the source here, or where the item speaks of it first.
 //    quotation-open: Close the quotation where the words that are quoted end, or take the opening mark away. A quotation that goes on in the next paragraph is opened again there.

@@ -18,7 +18,7 @@ for (const {id, name, description, role} of speakers.filter((speaker) => speaker
 //    Peder Holt, chairman: 1 attributions, 4 words quoted
 
 // only what is nearly sure: confidence is the share of such finds that are right
-const sure = attributions.filter(({kind, confidence}) => kind === 'direct' && confidence >= 0.95)
+const sure = attributions.filter(({kind, confidence}) => kind === 'direct' && confidence >= 0.9)
 for (const {source, cue, content} of sure) console.log(`[${source.text}] ${cue.text}: ${content[0].text}`)
 // => [Mara Lind, the harbour master] said: "We are keeping it because it works,"
 //    [Olaf Brandt, a teacher and the father of two commuters] wrote: "You cannot cross the sound on a crane,"

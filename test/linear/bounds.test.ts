@@ -16,14 +16,14 @@ describe.each(Object.entries(soughtIn))('%s', (_, parse) => {
   })
 
   it('finds before such a text what it finds without it', () => {
-    const spoken = (text: string): unknown => parse(text).attributions.slice(0, 2).map(({source, cue, content}) => ({source, cue, content}))
+    const spoken = (text: string): unknown => parse(text, {language: 'en'}).attributions.slice(0, 2).map(({source, cue, content}) => ({source, cue, content}))
     expect(parse(story).attributions).toHaveLength(2)
     expect(spoken(`${story}\n\n${'told '.repeat(2000)}`)).toEqual(spoken(story))
     expect(spoken(`${story}\n\n${'he said; '.repeat(2000)}`)).toEqual(spoken(story))
   })
 
   it('finds in the paragraphs after it what rules are sure of', () => {
-    const {attributions} = parse(`Storm closes road\n\n${'told '.repeat(2000)}\n\n“The road is shut,” said Mara Lind.`)
+    const {attributions} = parse(`Storm closes road\n\n${'told '.repeat(2000)}\n\n“The road is shut,” said Mara Lind.`, {language: 'en'})
     expect(attributions.at(-1)).toMatchObject({source: {text: 'Mara Lind'}, content: [{text: '“The road is shut,”'}]})
   })
 })
