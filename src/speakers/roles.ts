@@ -126,7 +126,8 @@ function appositiveBefore(view: NameView, name: Name, figure: Figure): Role | un
     const trait = view.traitsOf(t)
     const owner = view.nameFrom(t) && ownerAt(view, t)
     const role = owner || trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(view, t, comma, figure) : undefined
-    if (role) return role
+    // the spokeswoman of the company, Mara Lind: what a preposition leads to is no apposition
+    if (role && !(role.body && (trait & Trait.preposition || (t > 0 && view.is(t - 1, Trait.preposition))))) return role
     if (bits & Kind.sentence) return undefined
   }
   return undefined
