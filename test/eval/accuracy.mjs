@@ -1,6 +1,6 @@
 // Writes docs/accuracy.md: node test/eval/accuracy.mjs --corpora DIR (see run.mjs; needs the built package).
 import {execFileSync} from 'node:child_process'
-import {createReadStream, writeFileSync} from 'node:fs'
+import {createReadStream, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {createInterface} from 'node:readline'
 import {fileURLToPath} from 'node:url'
@@ -21,6 +21,9 @@ const score = (environment) => {
   const {rows} = JSON.parse(execFileSync(process.execPath, args, {env: {...process.env, ...environment}, maxBuffer: 1 << 28, encoding: 'utf8'}))
   return new Map(rows.map((row) => [row.metric, row]))
 }
+const page = join(here, '../../docs/accuracy.md')
+// written by hand from `languages.mjs --set aside` and kept as it is
+const otherLanguages = readFileSync(page, 'utf8').match(/^## Other languages$[^]*/m)?.[0] ?? ''
 const full = score({})
 const lite = score({NUTGRAF_LITE: '1'})
 const figure = (rows, metric) => (100 * (rows.get(metric)?.share ?? rows.get(metric)?.f1 ?? 0)).toFixed(1)
@@ -110,6 +113,7 @@ ${table(
   ['error', 'count', 'for example'],
   errors.map(([name, count]) => [name, String(count), classes[name]])
 )}
-`
+
+${otherLanguages}`
 )
 console.log('docs/accuracy.md')
