@@ -93,11 +93,11 @@ describe('wrong use', () => {
   }
 
   it.each([
-    ['english', "there are words of en, de, fr, es, it, nl, pt: pass 'en'"],
+    ['english', "there are words of en, de, fr, es, nl, it, pt: pass 'en'"],
     ['Deutsch', "pass 'de'"],
     ['en_US.UTF-8', "pass 'en-US'"],
-    ['klingon', 'there are words of en, de, fr, es, it, nl, pt'],
-    ['e', 'there are words of en, de, fr, es, it, nl, pt']
+    ['klingon', 'there are words of en, de, fr, es, nl, it, pt'],
+    ['e', 'there are words of en, de, fr, es, nl, it, pt']
   ])('refuses a language by another name than its tag: %s', (language, message) => {
     expect(() => parseNewsItem('a', {language})).toThrow(new RegExp(`${message}$`, 'u'))
   })
