@@ -116,7 +116,7 @@ describe('what slots score', () => {
     const scores = fc.array(fc.oneof({weight: 3, arbitrary: fc.constant(0)}, fc.integer({min: -128, max: 127})), {minLength: 64 * labels, maxLength: 64 * labels})
     fc.assert(
       fc.property(scores, fc.array(fc.integer({min: -(2 ** 31), max: 2 ** 31 - 1}), {maxLength: 16}), (values, features) => {
-        const slots = new SlotScores(Int8Array.from(values), labels)
+        const slots = new SlotScores(Int8Array.from(values), labels, Array.from({length: values.length / labels}, (_, slot) => slot))
         slots.sum(Int32Array.from(features), features.length)
         const sum = (label: number): number => features.reduce((sofar, feature) => sofar + (values[(feature & 63) * labels + label] as number), 0)
         expect([highOf(slots.first), lowOf(slots.first)]).toEqual([sum(0), sum(1)])
@@ -128,7 +128,7 @@ describe('what slots score', () => {
 
 describe('sums that are kept', () => {
   it('are what adding up anew gives, whatever keys took their places', () => {
-    const slots = new SlotScores(Int8Array.from({length: 256}, (_, i) => (i % 3 === 0 ? (i % 90) - 45 : 0)), 4)
+    const slots = new SlotScores(Int8Array.from({length: 256}, (_, i) => (i % 3 === 0 ? (i % 90) - 45 : 0)), 4, Array.from({length: 64}, (_, slot) => slot))
     const kept = new KeptSums(slots)
     fc.assert(
       fc.property(fc.array(fc.integer({min: 0, max: 2 ** 25 - 1}), {minLength: 1, maxLength: 50}), (keys) => {

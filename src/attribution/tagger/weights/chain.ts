@@ -27,7 +27,7 @@ export class Chain {
     this.width = (packed.labels - 1) >> 1
     this.scale = packed.scale
     this.transitions = Int32Array.from(packed.transitions, (score) => Math.round(score / packed.scale))
-    this.slots = new SlotScores(unpack(packed), packed.labels - 1)
+    this.slots = unpack(packed)
   }
 
   /**
@@ -49,14 +49,15 @@ export class Chain {
 }
 
 /** What each slot scores for each label more than for the first: twice the largest step that is coded fits a byte. */
-function unpack({slots, labels, counts, packed}: ChainWeights): Int8Array {
+function unpack({slots, labels, counts, packed}: ChainWeights): SlotScores {
   const steps = new Int8Array(slots * labels)
-  codeSteps(decoder(packed, counts), steps, labels)
+  const used = codeSteps(decoder(packed, counts), steps, labels)
   const others = labels - 1
   const weights = new Int8Array(slots * others)
-  for (let at = 0, to = 0; at < steps.length; at += labels) {
+  for (const slot of used) {
+    const at = slot * labels
     const first = steps[at] as number
-    for (let label = 1; label < labels; label++) weights[to++] = (steps[at + label] as number) - first
+    for (let label = 1; label < labels; label++) weights[slot * others + label - 1] = (steps[at + label] as number) - first
   }
-  return weights
+  return new SlotScores(weights, others, used)
 }

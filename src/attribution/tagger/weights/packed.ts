@@ -112,11 +112,14 @@ export const MOST_STEPS = 31
  * Codes the steps of all slots: how far on the next slot is that has any, which labels have any there, and how many.
  *
  * @param steps - The steps, `labels` numbers to a slot, at most 5; a decoder puts them there.
+ * @returns The slots that have any, in ascending order.
  */
-export function codeSteps(coder: Coder, steps: Int8Array, labels: number): void {
+export function codeSteps(coder: Coder, steps: Int8Array, labels: number): number[] {
+  const slots: number[] = []
   for (let at = 0; ; at += labels) {
     at += codeGap(coder, steps, at, labels) * labels
-    if (at >= steps.length) return
+    if (at >= steps.length) return slots
+    slots.push(at / labels)
     let used = 0
     if (coder.knows) for (let label = 0; label < labels; label++) if (steps[at + label]) used |= 1 << label
     used = coder.code(LABELS, used)

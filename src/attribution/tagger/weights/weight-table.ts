@@ -25,23 +25,26 @@ export class SlotScores {
   /**
    * Packs scores.
    *
-   * @param scores - What each slot scores for each label, `labels` numbers to it, each of them a signed byte; there are a power of two of slots, and at most 65,535 score anything.
+   * @param scores - What each slot scores for each label, `labels` numbers to it, each of them a signed byte; there are a power of two of slots.
+   * @param used - The slots that score anything, at most 65,535, in ascending order: the first parse waits for this, and most score nothing.
    */
-  constructor(scores: Int8Array, labels: number) {
+  constructor(scores: Int8Array, labels: number, used: readonly number[]) {
     const slots = scores.length / labels
     this.#mask = slots - 1
     this.#labels = labels
     this.#bits = new Int32Array(Math.max(1, slots >> 5))
     this.#before = new Uint16Array(this.#bits.length)
     const kept: number[] = []
-    for (let slot = 0; slot < slots; slot++) {
-      if ((slot & 31) === 0) this.#before[slot >> 5] = kept.length
+    let row = 0
+    for (const slot of used) {
+      while (row <= slot >> 5) this.#before[row++] = kept.length
       let all = 0
       for (let label = 0; label < labels; label++) all = (all << 8) | ((scores[slot * labels + label] as number) & 0xff)
       if (all === 0) continue
       this.#bits[slot >> 5] = (this.#bits[slot >> 5] as number) | (1 << (slot & 31))
       kept.push(all)
     }
+    this.#before.fill(kept.length, row)
     // the place of a last slot that scores nothing
     kept.push(0)
     this.#scores = labels === 4 ? Int32Array.from(kept) : Int16Array.from(kept)
