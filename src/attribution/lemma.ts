@@ -1,4 +1,5 @@
 import type {AttributionWords} from '../languages/types/attribution-words.js'
+import {withoutInvisible} from '../text/broken-words.js'
 import {hashBetween, hashOf, Lexicon} from '../text/lexicon.js'
 import {isSpace, type Span} from '../text/span.js'
 import type {VerbForms} from './reporting/verbs.js'
@@ -21,6 +22,8 @@ export interface Lemmas {
  * @returns The lemma, or the cue in lower case where none is known.
  */
 export function lemmaOf(text: string, parts: readonly Span[], cue: string, {numbers, list, phrases}: Lemmas): string {
+  const seen = withoutInvisible(cue)
+  if (seen !== cue) return lemmaOf(seen, [{start: 0, end: seen.length}], seen, {numbers, list, phrases})
   const phrase = phrases.size ? phrases.get(fold(cue)) : undefined
   if (phrase) return phrase
   for (let i = parts.length - 1; i >= 0; i--) {

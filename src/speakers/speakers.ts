@@ -1,5 +1,6 @@
 import type {Passage, Speaker} from '../model.js'
 import type {ReadItem} from '../quote/read-item.js'
+import {withoutInvisible} from '../text/broken-words.js'
 import {byPlace, inOrder} from '../text/nearly-sorted.js'
 import {passage} from '../text/span.js'
 import {castOf} from './cast.js'
@@ -66,21 +67,26 @@ function speakerFrom({item}: NameView, figures: readonly Figure[], figure: Figur
   const mentions: Passage[] = []
   for (const {from, to} of figure.names) mentions.push(cut(item, from, to))
   const speaker: Speaker = {id, kind: figure.kind, mentions}
-  if (figure.name) speaker.name = cut(item, figure.name.from, figure.name.to).text
+  if (figure.name) speaker.name = wordsOf(item, figure.name.from, figure.name.to)
   else if (figure.description) {
     const {start, end} = figure.description
-    speaker.description = passage(item.text, start, end).text
+    speaker.description = withoutInvisible(passage(item.text, start, end).text)
   }
   let best = figure.roles[0]
   for (const role of figure.roles) if (best && role.to - role.from > best.to - best.from) best = role
   if (best) {
-    speaker.role = cut(item, best.from, best.to).text
+    speaker.role = wordsOf(item, best.from, best.to)
     const {affiliation} = best.affiliation ? best : (figure.roles.find((role) => role.affiliation) ?? best)
-    if (affiliation) speaker.affiliation = cut(item, affiliation.from, affiliation.to).text
+    if (affiliation) speaker.affiliation = wordsOf(item, affiliation.from, affiliation.to)
     const owner = figures[best.owner ?? -1]?.name
-    if (owner) speaker.relatedTo = cut(item, owner.from, owner.to).text
+    if (owner) speaker.relatedTo = wordsOf(item, owner.from, owner.to)
   }
   return speaker
+}
+
+/** The words that some tokens cover, as a reader sees them. */
+function wordsOf(item: ReadItem, from: number, to: number): string {
+  return withoutInvisible(cut(item, from, to).text)
 }
 
 /** Makes the passage that some tokens cover. */

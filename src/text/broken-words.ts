@@ -25,6 +25,15 @@ export function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060
 }
 
+/**
+ * Takes soft hyphens and spaces of no width out of words that are not to be found in the text again, such as a name.
+ *
+ * Joiners stay: some scripts are spelt with them.
+ */
+export function withoutInvisible(words: string): string {
+  return /[\u00ad\u200b\u2060]/u.test(words) ? words.replace(/[\u00ad\u200b\u2060]/gu, '') : words
+}
+
 function isSpaceClass(cls: number): boolean {
   return cls === Char.space || cls === Char.newline
 }
