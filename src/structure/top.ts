@@ -148,7 +148,7 @@ function itemHeadline(draft: Draft, from: number, turns: Turns): number {
     if (isPreliminary(draft, block)) continue
     if (block.role === BlockRole.prose && block.shape & LineShape.fullStop && (block.length > 170 || blocks.length === 1))
       return -1
-    if (i === from && opensStory(blocks, from)) return -1
+    if (i === from && (opensStory(blocks, from) || isTold(text, block))) return -1
     if (isOpenedByline(draft, block)) return -1
     if (isMasthead(draft, i)) continue
     if (block.role === BlockRole.prose && datelineOf(draft, block)) return -1
@@ -186,6 +186,17 @@ function opensStory(blocks: readonly DraftBlock[], from: number): boolean {
     if (!block || block.role !== BlockRole.prose || block.length < 80 || !(block.shape & LineShape.fullStop)) return false
   }
   return true
+}
+
+/** Sentences of a headline have fewer characters. */
+const SENTENCE = 30
+
+// two sentences of some length, or a quotation and who says it, that end with a full stop: a paragraph, however short
+function isTold(text: string, {role, shape, start, end}: DraftBlock): boolean {
+  if (role !== BlockRole.prose || !(shape & LineShape.fullStop)) return false
+  const stop = text.indexOf('. ', start + SENTENCE)
+  if (stop > 0 && stop < end - SENTENCE && /^\p{Ll}{3}\. \p{Lu}/u.test(text.slice(stop - 3, stop + 3))) return true
+  return /^[“"«„»][^”"»“«]+(?:,[”"»“]|[”"»“«],) \p{Ll}/u.test(text.slice(start, Math.min(end, start + 200)))
 }
 
 // BC-Harbour Storm, 1st Ld,416; REFILE: what a wire says of the item to those who handle it

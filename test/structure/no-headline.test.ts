@@ -1,0 +1,32 @@
+// A story pasted without its headline: its first paragraph is no headline, however short.
+import {describe, expect, it} from 'vitest'
+import {parseNewsItem} from '../../src/index.js'
+
+const rest = 'The ferry has been out of service since March, and nobody knows when it will return to the quay.'
+const first = (line: string) => parseNewsItem(`${line}\n\n${rest}`)
+
+describe('no headline', () => {
+  it.each([
+    '“No,” said Mara Lind, the harbour master, on Monday.',
+    '"We are shut," the county said.',
+    '„Nein“, sagte Mara Lind am Montag.',
+    '« Non », a dit Mara Lind lundi.',
+    'Sir, Your report on the quay (March 3) says that it is shut. I walked there yesterday and found it open.',
+    'The harbour was shut for most of the week. Nobody could say on Monday when it would open.'
+  ])('%s', (line) => {
+    const item = first(line)
+    expect(item.headline).toBeUndefined()
+    expect(item.lede?.text).toBe(line)
+  })
+})
+
+describe('a headline', () => {
+  it.each([
+    'Harbour shut on Monday',
+    'The harbour was shut on Monday.',
+    'Mayor resigns. Town cheers.',
+    '“No,” says harbour master',
+    '“We are shut”: county closes ferry quay',
+    'St. Ann’s harbour shut by the storm of the year'
+  ])('%s', (line) => expect(first(line).headline?.text).toBe(line))
+})
