@@ -6,7 +6,7 @@ import type {ReadItem} from '../quote/read-item.js'
 import {KeepAlive} from '../text/keep-alive.js'
 import {byPlace, byStart, inOrder} from '../text/nearly-sorted.js'
 import {passage, type Span} from '../text/span.js'
-import type {Finding} from './finding.js'
+import {type Finding, stretchOf} from './finding.js'
 import {type Lemmas, lemmaOf} from './lemma.js'
 
 /** What was found, in the order of the text, with what holds what. */
@@ -69,17 +69,7 @@ interface Reaching extends Span {
 function reachOf(finding: Finding): Reaching {
   const {source, cue, content} = finding
   // one without a cue takes its source from somewhere before
-  const near = cue.length ? source : undefined
-  let start = near ? near.start : Infinity
-  let end = near ? near.end : 0
-  for (const span of cue) {
-    if (span.start < start) start = span.start
-    if (span.end > end) end = span.end
-  }
-  for (const span of content) {
-    if (span.start < start) start = span.start
-    if (span.end > end) end = span.end
-  }
+  const {start, end} = stretchOf(cue.length ? source : undefined, cue, content)
   return {finding, start, end}
 }
 

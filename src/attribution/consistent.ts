@@ -3,7 +3,7 @@ import type {ReadItem} from '../quote/read-item.js'
 import {inOrder} from '../text/nearly-sorted.js'
 import type {Span} from '../text/span.js'
 import {firstToken, Kind, type Tokens} from '../text/tokens.js'
-import type {Finding} from './finding.js'
+import {type Finding, stretchOf} from './finding.js'
 import {holdsNoun, nounPhraseIn} from './rules/noun-phrase.js'
 import {afterAdverbial} from './rules/adverbial.js'
 import {meansElse} from './rules/other-meaning.js'
@@ -49,17 +49,7 @@ export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], foun
 }
 
 function candidateOf(finding: Finding, rank: number): Candidate {
-  const {cue, source, content} = finding
-  let start = source ? source.start : Infinity
-  let end = source ? source.end : 0
-  for (const span of cue) {
-    if (span.start < start) start = span.start
-    if (span.end > end) end = span.end
-  }
-  for (const span of content) {
-    if (span.start < start) start = span.start
-    if (span.end > end) end = span.end
-  }
+  const {start, end} = stretchOf(finding.source, finding.cue, finding.content)
   return {finding, start, end, rank}
 }
 

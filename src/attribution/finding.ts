@@ -18,3 +18,18 @@ export interface Finding {
   /** Index of the prose that it stands in. */
   block: number
 }
+
+/** The stretch from the first to the last of some parts of a finding. */
+export function stretchOf(source: Span | undefined, cue: readonly Span[], content: readonly Span[]): Span {
+  let start = source ? source.start : Infinity
+  let end = source ? source.end : 0
+  for (const span of cue) {
+    if (span.start < start) start = span.start
+    if (span.end > end) end = span.end
+  }
+  for (const span of content) {
+    if (span.start < start) start = span.start
+    if (span.end > end) end = span.end
+  }
+  return {start, end}
+}

@@ -23,19 +23,22 @@ const steps = `## The steps
 text ─▶ lines ─▶ blocks     lines that a wrap, a link or a drop cap broke apart are one block
           │
           ▼
+        fields              of an archive's export, a newsroom's template or a mail, where a text has them
+          │
+          ▼
         roles               what each block says of itself: prose, title, credit, note, time, furniture …
           │
           ▼
         page?               is it a page pasted from a browser; if so: lines only pages have, entries of a live report
+          │
+          ▼
+        turns               question and answer, transcripts
           │
           ├─ no item ─────▶ a front, an error, a wall: all of it is furniture
           ├─ page ────────▶ page/top.ts: the headline by evidence, then each line under it by the first step that takes it
           │                 writer · credit or note · date · line with bars · headline again · key points · byline ·
           │                 furniture · signed standfirst · caption · standfirst · other line
           └─ item ────────▶ top.ts: headline, kicker, deck, byline, key points
-          │
-          ▼
-        turns               question and answer, transcripts
           │
           ▼
         body                part of each block: heading, paragraph, list, turn, caption, credit, furniture; where it ends

@@ -3,7 +3,7 @@ import {longerWords, shareOf} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock, standsApart} from '../draft.js'
 
 /**
- * Finds where a page's article ends: at the first head of a list, or time of a teaser, after which little comes that
+ * Finds where a page's article ends: at the first head of a list, furniture or time of a teaser, after which little comes that
  * reads on and nothing that the article's words go on in.
  *
  * @param from - The first block of the body.
