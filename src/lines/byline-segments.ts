@@ -17,8 +17,13 @@ export function isRole(line: string, phrases: Phrases): boolean {
   )
 }
 
-/** Splits a byline into the parts that a bar, dot, bullet, tab, bracket, line end or spaced dash holds apart. */
-export function splitSegments(text: string, start: number, end: number, phrases: Phrases, opened: boolean): Span[] {
+/**
+ * Splits a byline into the parts that a bar, dot, bullet, tab, bracket, line end or spaced dash holds apart; addresses and
+ * handles are left out.
+ *
+ * @param glued - Where a part begins that nothing holds apart, or -1.
+ */
+export function splitSegments(text: string, start: number, end: number, phrases: Phrases, glued: number): Span[] {
   const segments: Span[] = []
   let from = start
   const put = (to: number): void => {
@@ -28,7 +33,6 @@ export function splitSegments(text: string, start: number, end: number, phrases:
     while (b > a && (isClosing(text.charCodeAt(b - 1)) || text.charCodeAt(b - 1) === 0x2c)) b--
     if (b > a) segments.push({start: a, end: b})
   }
-  const glued = gluedAt(text, start, end, phrases, opened)
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (at === glued) {
@@ -36,8 +40,8 @@ export function splitSegments(text: string, start: number, end: number, phrases:
       from = at
       continue
     }
-    if (code === 0x40 && at > start && !isSpace(text.charCodeAt(at - 1))) {
-      // Mara Lind mara.lind@harbour.example
+    if (code === 0x40 && at > start) {
+      // Mara Lind mara.lind@harbour.example, Mara Lind @maralind
       let word = at
       while (word > from && !isSpace(text.charCodeAt(word - 1))) word--
       put(word)

@@ -7,7 +7,8 @@ export const structure: StructureWords = {
     'words', 'text', 'interview', 'a report by', 'an essay by', 'essay by', 'a comment by', 'opinion piece by', 'words and pictures by', 'words and photographs by', 'posted by', 'published by',
     'by', 'words by', 'story by', 'text by', 'written by', 'analysis by', 'review by', 'opinion by',
     'an interview by', 'interview by', 'report by', 'reported by', 'a column by', 'commentary by', 'author',
-    'authors', 'author of the article', 'as told to', 'from'
+    'authors', 'author of the article', 'as told to', 'from', 'guest column by', 'column by', 'byline', 'news provided by', 'tested by',
+    'tested with'
   ],
   joiners: ['and', 'with'],
   articles: ['the'],
@@ -28,7 +29,8 @@ export const structure: StructureWords = {
   ],
   staff: [
     'staff', 'staff writer', 'staff reporter', 'staff writers', 'newsroom', 'news desk', 'our correspondent',
-    'agencies', 'agency', 'staff and agencies', 'web desk'
+    'agencies', 'agency', 'staff and agencies', 'web desk', '…staff', '…newsroom', '…news desk', '…web desk',
+    'staff report', 'staff reports', '…editorial board', 'editorial board'
   ],
   published: ['published', 'posted', 'first published', 'publication date', 'created', 'date', 'issued', 'released'],
   updated: ['updated', 'last updated', 'last modified', 'modified', 'update', 'as of'],

@@ -5,7 +5,7 @@ export const structure: StructureWords = {
   bylineOpeners: [
     'una crónica de', 'una columna de',
     'por', 'texto de', 'texto', 'un reportaje de', 'reportaje de', 'una entrevista de', 'entrevista de',
-    'análisis de', 'crónica de', 'escrito por', 'autor', 'autora', 'autores'
+    'análisis de', 'crónica de', 'escrito por', 'autor', 'autora', 'autores', 'publicado por', 'redactado por'
   ],
   joiners: ['y', 'e', 'con'],
   placeOpeners: ['en', 'desde', 'enviado especial a', 'enviada especial a', 'corresponsal en'],
@@ -34,7 +34,7 @@ export const structure: StructureWords = {
   ],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'hoy', 'ayer'],
   times: [
-    'h', 'hs', 'horas', 'de', 'a', 'las', 'hace', 'minutos', 'minuto', 'tiempo de lectura', 'min', 'lectura',
+    'h', 'hs', 'horas', 'de', 'm', 'p', 'a', 'las', 'hace', 'minutos', 'minuto', 'tiempo de lectura', 'min', 'lectura',
     'cest', 'cet', 'días', 'día', 'hora'
   ],
   photo: [

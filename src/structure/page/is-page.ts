@@ -5,6 +5,7 @@ import {Opens} from '../../lines/prefilter/line-openings.js'
 import {LineShape} from '../../text/lines.js'
 import {passage} from '../../text/span.js'
 import {metaOf} from '../block.js'
+import {isDateLine} from './dates.js'
 import {endsBox} from './headings.js'
 import {isOffer} from './offers.js'
 import {BlockRole, type Draft, type DraftBlock, isFramed, plain} from '../draft.js'
@@ -107,7 +108,7 @@ export function markPage(draft: Draft): void {
       continue
     }
     if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) || isMediaLine(line, phrases) || (labels.get(labelOf(line)) ?? 0) > 1) block.role = BlockRole.furniture
-    else if (isLooseCredit(line, phrases)) {
+    else if (isLooseCredit(line, phrases) && !isSigned(draft, i)) {
       block.role = BlockRole.credit
       const [name, agency] = looseParts(line, phrases)
       block.credits = [
@@ -231,6 +232,15 @@ function isServiceRow(line: string, phrases: Phrases): boolean {
     .filter((word) => word !== '')
   if (words.length > 1 && words.length < 16 && words.every((word) => phrases.has(word, 'furniture'))) return true
   return /^(?:\p{Lu}\p{Ll}+){3,}$/u.test(line)
+}
+
+// By Mara Lind | The Packet; Mara Lind / Packet over a date and under no caption: an author's line
+function isSigned(draft: Draft, at: number): boolean {
+  const {blocks, text, phrases} = draft
+  const {opens, start, end} = blocks[at] as DraftBlock
+  if (opens & Opens.byline && phrases.opening(text.slice(start, end).toLowerCase(), 'bylineOpeners') > 0) return true
+  const next = blocks[at + 1]
+  return blocks[at - 1]?.role === BlockRole.title && next !== undefined && (next.role === BlockRole.time || isDateLine(draft, next))
 }
 
 // Bloomberg/Mara Lind, IMAGO/Lindfoto, GETTY IMAGES: a photo's credit without a label

@@ -1,5 +1,6 @@
 import {type BylineReading, readByline} from '../../lines/byline.js'
 import {isRole} from '../../lines/byline-segments.js'
+import {creditLabelOpens} from '../../lines/prefilter/line-openings.js'
 import {LineShape} from '../../text/lines.js'
 import {type Span, withoutTail} from '../../text/span.js'
 import {bylineOf, captionOf, datelineOf} from '../block.js'
@@ -49,15 +50,23 @@ export function readCreditOrNote({draft}: TopReading, at: number): number {
   return role === BlockRole.credit || role === BlockRole.note ? 1 : 0
 }
 
-/** Reads the author that a credit of writing names: `Written by Mara Lind, food editor`. */
-export function readWriter({draft, top, known}: TopReading, at: number): number {
-  const block = draft.blocks[at] as DraftBlock
-  if (top.byline !== undefined || block.role !== BlockRole.credit || block.credits?.[0]?.kind !== 'writing') return 0
-  const byline = readByline(block, draft.text, draft.words)
-  if (!byline?.opened || byline.authors.length === 0) return 0
+/**
+ * Reads the author that a credit of writing names, and names with an agency or paper where an author stands, under the
+ * headline, standfirst or date: `Written by Mara Lind, food editor`, `Mara Lind/AFP`.
+ */
+export function readWriter({draft, top, known, named}: TopReading, at: number): number {
+  const {blocks, text, words} = draft
+  const block = blocks[at] as DraftBlock
+  if (top.byline !== undefined || block.role !== BlockRole.credit) return 0
+  const written = block.credits?.[0]?.kind === 'writing'
+  const under = named === at - 1 || top.standfirst?.at === at - 1 || (top.headline !== undefined && blocks[at - 1]?.end === top.headline.end)
+  if (!written && (!under || block.opens & creditLabelOpens)) return 0
+  const byline = readByline(block, text, words)
+  const [author] = byline?.authors ?? []
+  if (!byline || !author || !(byline.opened || (!written && author.start === byline.start))) return 0
   top.byline = byline
   top.written = at
-  for (const author of byline.authors) known.add(author.name.toLowerCase())
+  for (const {name} of byline.authors) known.add(name.toLowerCase())
   return 1
 }
 
@@ -92,9 +101,16 @@ export function readRepeated({draft, top, known}: TopReading, at: number): numbe
   const block = draft.blocks[at] as DraftBlock
   const words = plain(draft.text, block)
   const retold = block.role === BlockRole.title && top.headline !== undefined && isRetold(plain(draft.text, top.headline), words)
-  if (!retold && !known.has(words) && !isSummaryHead(draft, block)) return 0
+  if (!retold && !known.has(words) && !isSummaryHead(draft, block) && !namesKnown(draft, at, known)) return 0
   top.furniture.push(at)
   return 1
+}
+
+// a second line of the same authors: Mara Lind, The Harbour Packet under Story by Mara Lind
+function namesKnown(draft: Draft, at: number, known: ReadonlySet<string>): boolean {
+  if (known.size < 2 || !mayHoldByline(draft.blocks[at] as DraftBlock)) return false
+  const found = bylineOf(draft, at)
+  return found !== undefined && found.blocks === 1 && found.byline.authors.length > 0 && found.byline.authors.every(({name}) => known.has(name.toLowerCase()))
 }
 
 /** Reads key points that no bullet begins: three lines and more without a stop, one over the other over the paragraphs. */
