@@ -173,7 +173,8 @@ export function isBodyName(name: string, phrases: Phrases): boolean {
 
 // not the one whom a word such as By names first, if the name is built as a person's
 function isOrganization(name: string, piece: NamePiece, bits: number, i: number, found: number, phrases: Phrases, opened: boolean): boolean {
-  if (found > 0 && (piece.before === ',' || piece.before === '/') && isBodyName(name, phrases)) return true
+  // Mara Lind, HKR-Studio Nord
+  if (found > 0 && (piece.before === ',' || piece.before === '/') && (isBodyName(name, phrases) || /^\p{Lu}{2,}-\p{Lu}\p{Ll}/u.test(name))) return true
   if (!(bits & Word.body)) return false
   if (isNewsAgency(name.toLowerCase(), phrases)) return true
   return isAgencyName(name, phrases) && !(opened && i === 0 && isPersonName(name) && !newsroomWord.test(name))

@@ -1,6 +1,7 @@
 import {Char, charClass} from '../text/characters.js'
 import {isSpace, type Span} from '../text/span.js'
 import {endsInRole} from './prefilter/bylines.js'
+import {isPersonName} from './person-name.js'
 import type {Phrases} from './phrases.js'
 import {isTimeLine} from './timestamp.js'
 
@@ -101,7 +102,7 @@ export function gluedAt(text: string, start: number, end: number, phrases: Phras
     // a role that no list has: more than the rest of a name such as McArthur or DeLuca
     let word = at
     while (word > start && !isSpace(text.charCodeAt(word - 1)) && charClass(text.charCodeAt(word - 1)) !== Char.hyphen) word--
-    if (opened && at - word >= 4 && part.length > 8) return at
+    if (at - word >= 4 && part.length > 8 && (opened || isPersonName(text.slice(start, at)))) return at
   }
   return -1
 }

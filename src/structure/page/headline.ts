@@ -68,9 +68,7 @@ export const headlineEvidence: readonly Evidence[] = [
   {
     id: 'stands under what may be the headline',
     weight: -3,
-    of: ({draft, at, before, again}) =>
-      !again &&
-      before?.role === BlockRole.title && before.words >= 5 && canBeHeadline(draft, at - 1) && !isTopic(draft, at - 1)
+    of: ({draft, at, again}) => !again && isUnderTitle(draft, at)
   },
   {id: 'stands under a sentence', weight: -3, of: ({draft, at, before}) => before?.role === BlockRole.prose && before.length > 60 && !captionOf(draft, at - 1)},
   {id: 'opens as kickers do, over another title', weight: -4, of: ({draft, at}) => isTopic(draft, at)},
@@ -221,6 +219,15 @@ function isDashTitle({blocks, text}: Draft, at: number): boolean {
     blocks[at - 1]?.role !== BlockRole.bullet &&
     blocks[at + 1]?.role !== BlockRole.bullet
   )
+}
+
+// the line above, furniture aside, is a title of some length
+function isUnderTitle(draft: Draft, at: number): boolean {
+  const {blocks} = draft
+  let above = at - 1
+  while (above > at - 3 && blocks[above]?.role === BlockRole.furniture) above--
+  const before = blocks[above]
+  return before?.role === BlockRole.title && before.words >= 5 && canBeHeadline(draft, above) && !isTopic(draft, above)
 }
 
 // Nach dem Sturm: a few words that say what the title under them is about

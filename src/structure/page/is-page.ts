@@ -47,6 +47,9 @@ export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
   return score >= 2 || (score > 0 && tail > 4) || tail > 7
 }
 
+/** Words of a line of data; what begins with the same label as another line and is longer can be the headline. */
+const MOST_DATA = 5
+
 /** A paragraph of that length is a story's, however much furniture stands around it. */
 const STORY = 250
 
@@ -107,7 +110,7 @@ export function markPage(draft: Draft): void {
       block.listed = true
       continue
     }
-    if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) || isMediaLine(line, phrases) || (labels.get(labelOf(line)) ?? 0) > 1) block.role = BlockRole.furniture
+    if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) || isMediaLine(line, phrases) || (labels.get(labelOf(line)) ?? 0) > 1 && !(i < first && block.words > MOST_DATA)) block.role = BlockRole.furniture
     else if (isLooseCredit(line, phrases) && !isSigned(draft, i)) {
       block.role = BlockRole.credit
       const [name, agency] = looseParts(line, phrases)

@@ -113,6 +113,23 @@ function namesKnown(draft: Draft, at: number, known: ReadonlySet<string>): boole
   return found !== undefined && found.blocks === 1 && found.byline.authors.length > 0 && found.byline.authors.every(({name}) => known.has(name.toLowerCase()))
 }
 
+/** Reads the sentences under the head of a summary, which a blank line or furniture ends. */
+export function readSummary({draft, top}: TopReading, at: number): number {
+  const {blocks} = draft
+  if (top.keyPoints.length > 0 || !isSummaryHead(draft, blocks[at] as DraftBlock)) return 0
+  let run = 1
+  while (run <= MOST_POINTS && isSentence(blocks[at + run]) && (run === 1 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
+  const next = blocks[at + run]
+  if (run < 3 || run > MOST_POINTS || next === undefined || (next.blanks === 0 && next.role === BlockRole.prose) || !hasProse(blocks, at + run)) return 0
+  top.furniture.push(at)
+  for (let i = 1; i < run; i++) top.keyPoints.push(at + i)
+  return run
+}
+
+function isSentence(block: DraftBlock | undefined): boolean {
+  return block !== undefined && (block.role === BlockRole.prose || block.role === BlockRole.title) && block.words >= 4 && block.length < 320
+}
+
 /** Reads key points that no bullet begins: three lines and more without a stop, one over the other over the paragraphs. */
 export function readPlainPoints({draft, top, seen}: TopReading, at: number): number {
   const {blocks} = draft
@@ -206,6 +223,11 @@ export function readStandfirst(reading: TopReading, at: number): number {
   const {draft, top, first, seen} = reading
   const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
+  // Copy text   Download   Mark as read: buttons in a row
+  if (block.role === BlockRole.title && block.length < 200 && /\S(?: {2,}|\t)\S/u.test(text.slice(block.start, block.end))) {
+    top.furniture.push(at)
+    return 1
+  }
   if (block.role !== BlockRole.prose && !(block.words >= 6 && block.length >= 36 && hasProse(blocks, at + 1))) return 0
   const apart = !draft.framed || standsApart(blocks, at) || block.length >= 700 || !hasProse(blocks, at + 1)
   if (apart && !partsFollow(draft, at, top, seen)) return BODY
