@@ -5,7 +5,7 @@ import {folded, isSpace, passage, type Span, withoutTail} from '../text/span.js'
 import {type AuthorList, isBodyName, isStaff, readAuthors, readBracketed, withoutLinks} from './byline-authors.js'
 import {gluedAt, isClosing, isOpening, isRole, splitSegments} from './byline-segments.js'
 import {bylineRows} from './patterns/bylines.js'
-import {isAgencyName, isKnownCity, isNewsAgency} from './known-names.js'
+import {isAgencyName, isKnownCity, isNewsAgency, organizationWords} from './known-names.js'
 import {mayNameAuthor, Word, wordsOf} from './prefilter/bylines.js'
 import {isPersonName, isPlainName, smallNameWords, splitNames} from './person-name.js'
 import {Opens} from './prefilter/line-openings.js'
@@ -194,7 +194,8 @@ function isOneName(text: string, start: number, end: number, phrases: Phrases): 
 
 // Lind Marine, Inc.
 function isCompany(name: string, phrases: Phrases): boolean {
-  return name.length < 60 && isAgencyName(withoutTail(name, '.'), phrases) && !isPersonName(name)
+  const bare = withoutTail(name, '.').toLowerCase()
+  return name.length < 60 && (organizationWords.has(bare.slice(bare.lastIndexOf(' ') + 1)) || (isAgencyName(name, phrases) && !isPersonName(name)))
 }
 
 // AFP, Agencia EFE, Packet staff: an agency, with what it calls itself, or a newspaper's own people

@@ -259,7 +259,11 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if (row.id === 'mixed-date-dash')
     return !phrases.has(lower, 'weekdays') && phrases.opening(lower, 'sentenceOpeners') === 0
   // a place of one word, and no second dash that would make the rest an aside
-  const told = facts.region || /\s/u.test(facts.places) ? isPlaceElsewhere(facts.text, facts.start, facts.places, phrases) : facts.places.length > 3
+  const told = facts.region
+    ? facts.text.indexOf(facts.places, facts.start + 1) >= 0 || facts.text.indexOf(facts.places) < facts.start
+    : /\s/u.test(facts.places)
+      ? isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)
+      : facts.places.length > 3
   return (
     told &&
     !(facts.separator === 'dash' && / [-–—] /u.test(facts.next)) &&

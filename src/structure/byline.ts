@@ -82,7 +82,7 @@ export function readDescribed({text, words}: Draft, {start, end, facts, length}:
 }
 
 /** Lines at the head of a page among which its name is. */
-const HEAD = 9
+const HEAD = 14
 
 // Mara Lind, Coast Radio North: the last of them is the publisher where the page's head or its line of rights has these words
 function withoutPublisher({blocks, text, phrases}: Draft, byline: BylineReading): BylineReading {
@@ -157,6 +157,8 @@ function bareByline(draft: Draft, at: number, one: BylineReading): boolean {
   // Mara Lind Lesezeit: 3 Min.
   if (block.role !== BlockRole.title && !(page && one.times.length > 0 && block.length < 60)) return false
   if (one.authors.some(({name, kind}) => kind === undefined && !name.includes(' '))) return false
+  // The Lookout, Ein Dokument
+  if (page && draft.phrases.has(one.text.slice(0, one.text.indexOf(' ')).toLowerCase(), 'articles') && one.authors[0]?.kind === undefined) return false
   const next = blocks[at + 1]
   if (!next) return false
   if (!hasProse(blocks, at + 1)) return false

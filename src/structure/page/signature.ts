@@ -60,10 +60,10 @@ function signedAt(draft: Draft, from: number, at: number): BylineReading | undef
 }
 
 // no tag, caption or other title: it is no entry of a list, and the story does not speak of who signs it
-function isApart({blocks, text, phrases}: Draft, from: number, at: number, {authors, text: line}: BylineReading): boolean {
+function isApart({blocks, text, phrases, tight}: Draft, from: number, at: number, {authors, text: line}: BylineReading): boolean {
   const next = blocks[at + 1]
   const {opens} = blocks[at] as DraftBlock
-  if (opens !== 0 || line.length < 8 || (next?.role === BlockRole.title && next.blanks === 0 && next.words < 5)) return false
+  if (opens !== 0 || line.length < 8 || (next?.blanks === 0 && (!tight || (next.role === BlockRole.title && next.words < 5)))) return false
   if (phrases.has(line.toLowerCase(), 'desks')) return false
   const story = text.slice((blocks[from] as DraftBlock).start, (blocks[at] as DraftBlock).start).toLowerCase()
   return authors.every(({name, kind}) => kind === undefined && name.includes(' ') && name.toLowerCase().split(' ').every((word) => word.length < 4 || !story.includes(word)))
