@@ -117,6 +117,11 @@ export function readAuthors(text: string, start: number, end: number, phrases: P
       list.organization ??= name
       continue
     }
+    // By Mara Lind, g9 Lower Eastmere: a name that is built as no person's
+    if (opened && found > 0 && piece.before === ',' && name.length < 50 && /[\p{Lu}\d]/u.test(name)) {
+      list.organization ??= name
+      continue
+    }
     // Mara Lind/Sea & Shore: what a slash parts from a name is where it comes from
     if (piece.before === '/' && found > 0) {
       list.organization ??= text.slice(piece.start, end)

@@ -19,7 +19,9 @@ export function isTimeLine(line: string, phrases: Phrases, loosely = false): boo
   if (line.length > 130 || !hasFigure.test(line)) return false
   const words = timeWordsOf(phrases)
   if (!mayBeTimeLine(line, words)) return false
-  const lower = line.toLowerCase()
+  // 10:12 a.m. PE: a zone that no list has
+  const zone = /\d(?: ?[ap]\.? ?m\.?)? \p{Lu}{2,4}$/iu.test(line) && /\p{Lu}$/u.test(line) ? line.lastIndexOf(' ') : line.length
+  const lower = line.slice(0, zone).toLowerCase()
   let figures = 0
   let labels = 0
   let signs = 0

@@ -64,14 +64,14 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
   if (line.length < 320 && (phrases.holds(lower, 'rights') || phrases.holds(lower, 'captionSigns'))) return true
   // AT REST … The boat in the harbour: capitals and an ellipsis before the caption's words
   if (/^\p{Lu}[\p{Lu} ’'-]{3,28}\s?(?:…|\.\.\.)\s?\p{Lu}/u.test(line)) return true
-  if (line.includes(':') || line.includes('©') || line.includes(' by '))
-    for (const found of line.matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]| by \p{Lu}))/gu)) {
+  if (line.includes(':') || line.includes('©') || line.includes(' by ') || line.includes('...'))
+    for (const found of line.matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]|\.\.\.| by \p{Lu}))/gu)) {
       if (found.index < 8) continue
       const length =
         phrases.opening(lower, 'photo', found.index + 1) || phrases.opening(lower, 'source', found.index + 1)
       if (
         length > 0 &&
-        (/^\s?[:©]\s?[\p{L}@]/u.test(line.slice(found.index + 1 + length)) ||
+        (/^\s?(?:[:©]|\.\.\.)\s?[\p{L}@]/u.test(line.slice(found.index + 1 + length)) ||
           /\sby$/u.test(lower.slice(found.index + 1, found.index + 1 + length)))
       )
         return found.index > line.length * 0.25
@@ -116,6 +116,9 @@ function isLabelledBracket(line: string, phrases: Phrases): boolean {
   const tail = line.slice(-70)
   const found = /\((\p{L}+)\s\p{Lu}[^()]{2,40}\)$/u.exec(tail)
   if (found && phrases.has((found[1] as string).toLowerCase(), 'photo')) return true
+  // (Courtesy of Mara Lind), (Photomontage: Harbour News)
+  const inside = /\(([^()]{5,60})\)$/u.exec(tail)?.[1]?.toLowerCase()
+  if (inside !== undefined && (phrases.opening(inside, 'photoSource') > 0 || phrases.has(inside, 'photo') || phrases.has(inside.slice(0, inside.indexOf(':')), 'photo'))) return true
   // (Mara Lind | Heron staff photographer)
   const parted = /\((\p{Lu}[^()|]{3,30}?)\s?\|[^()|]{2,40}\)$/u.exec(tail)
   return parted !== null && isPersonName(parted[1] as string)

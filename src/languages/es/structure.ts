@@ -29,7 +29,7 @@ export const structure: StructureWords = {
   ],
   months: [
     'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'setiembre', 'octubre',
-    'noviembre', 'diciembre', 'ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov',
+    'noviembre', 'diciembre', 'ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'sept', 'set', 'oct', 'nov',
     'dic'
   ],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'hoy', 'ayer'],
@@ -38,7 +38,7 @@ export const structure: StructureWords = {
     'cest', 'cet', 'días', 'día', 'hora'
   ],
   photo: [
-    'foto', 'fotos', 'fotografía', 'fotografías', 'imagen', 'imágenes', 'crédito', 'créditos', 'foto de',
+    'captura de pantalla', 'composición', 'fotomontaje', 'foto', 'fotos', 'fotografía', 'fotografías', 'imagen', 'imágenes', 'crédito', 'créditos', 'foto de',
     'fotos de', 'foto por', 'fotógrafo'
   ],
   video: ['vídeo', 'video', 'vídeo de', 'vídeo por', 'realización'],

@@ -157,8 +157,15 @@ function isListed(draft: Draft, at: number, first: number): boolean {
     block.blanks === 0 &&
     (before.role === BlockRole.related || before.listed) &&
     !(block.shape & (LineShape.colon | LineShape.comma)) &&
-    !(at < first && isTitled(draft, at))
+    !(at < first && (isTitled(draft, at) || isToldLater(draft, at, first)))
   )
+}
+
+// the title of the item itself: a line after the paragraphs says it again, to share the item or comment on it
+function isToldLater({blocks, text}: Draft, at: number, first: number): boolean {
+  const {start, end, words} = blocks[at] as DraftBlock
+  const later = words > 5 ? text.indexOf(text.slice(start, end), (blocks[first] as DraftBlock).end) : -1
+  return later >= 0 && text.charCodeAt(later - 1) === 0x20
 }
 
 // the title of the item itself: a byline opens under it, or under the line after it

@@ -3,7 +3,7 @@ import {isRole} from '../../lines/byline-segments.js'
 import {creditLabelOpens} from '../../lines/prefilter/line-openings.js'
 import {LineShape} from '../../text/lines.js'
 import {type Span, withoutTail} from '../../text/span.js'
-import {bylineOf, captionOf, datelineOf} from '../block.js'
+import {bylineOf, captionOf, datelineOf, metaOf} from '../block.js'
 import {isOwnCaption} from '../caption.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, plain, standsApart, type TopMatter} from '../draft.js'
 import {bulletRun, bylineUnder, isSummaryHead} from '../top.js'
@@ -100,6 +100,11 @@ export function readBarredLine(reading: TopReading, at: number): number {
 export function readRepeated({draft, top, known}: TopReading, at: number): number {
   const block = draft.blocks[at] as DraftBlock
   const words = plain(draft.text, block)
+  // Mara Lind spent three days on the coast: what an author did for the story
+  if (block.role === BlockRole.prose && block.length < 200 && top.byline?.authors.some(({name}) => name.includes(' ') && words.startsWith(`${name.toLowerCase()} `))) {
+    top.furniture.push(at)
+    return 1
+  }
   const retold = block.role === BlockRole.title && top.headline !== undefined && isRetold(plain(draft.text, top.headline), words)
   if (!retold && !known.has(words) && !isSummaryHead(draft, block) && !namesKnown(draft, at, known)) return 0
   top.furniture.push(at)
@@ -133,13 +138,20 @@ function isSentence(block: DraftBlock | undefined): boolean {
 /** Reads key points that no bullet begins: three lines and more without a stop, one over the other over the paragraphs. */
 export function readPlainPoints({draft, top, seen}: TopReading, at: number): number {
   const {blocks} = draft
-  if (!seen || top.keyPoints.length > 0) return 0
+  if (top.keyPoints.length > 0 || (!seen && (blocks[at - 1] as DraftBlock | undefined)?.end !== top.headline?.end)) return 0
   let run = 0
   while (run < MOST_POINTS && isPoint(draft, at + run) && (run === 0 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
   const next = blocks[at + run]
-  if (run < 3 || next?.role !== BlockRole.prose || next.length < 100) return 0
+  if (run < 3 || next === undefined || (seen ? next.role !== BlockRole.prose || next.length < 100 : !metaFollows(draft, at + run))) return 0
   for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
   return run
+}
+
+// a byline or date, furniture before it aside
+function metaFollows(draft: Draft, at: number): boolean {
+  const {blocks} = draft
+  const next = blocks[blocks[at]?.role === BlockRole.furniture ? at + 1 : at]
+  return next !== undefined && metaOf(draft, next)
 }
 
 function isPoint(draft: Draft, at: number): boolean {
