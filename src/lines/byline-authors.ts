@@ -100,7 +100,11 @@ export function readAuthors(text: string, start: number, end: number, phrases: P
       list.organization ??= name
       continue
     }
-    if (isAuthor(name, pieces.length, found, phrases, opened, found === 0 && list.organization !== undefined)) {
+    if (found > 0 && bits & Word.body && isStaff(name, phrases)) {
+      list.organization ??= name
+      continue
+    }
+    if (!(found > 0 && piece.before === ',' && charClass(name.charCodeAt(0)) === Char.lower) && isAuthor(name, pieces.length, found, phrases, opened, found === 0 && list.organization !== undefined)) {
       authors.push({...passage(text, piece.start, piece.start + name.length), name: folded(name)})
       placeAuthors(authors, place)
       found++

@@ -14,6 +14,7 @@ import {mayBeTimeLine, timeWordsOf} from './prefilter/time-lines.js'
 import {isTimeLine} from './timestamp.js'
 
 const LONGEST = 260
+const LONGEST_LABEL = 30
 /** Mara Lind (text) and Tom Reyes (photos). */
 const twoBrackets = /^\p{Lu}[^()]{4,40} [^()]*\(\p{L}+\)[^()]{6,50}\(\p{L}+\)$/u
 /** M.L., mar.tos., mvo, lin/rey: how authors sign by their initials or abbreviations. */
@@ -113,6 +114,11 @@ function readSegments(text: string, start: number, end: number, phrases: Phrases
         slice = slice.slice(0, stamp)
       }
     }
+    // The Harbour Packet • Mara Lind • 3h
+    if (authors.length === 0 && !opened && slice.length < 40 && text.charCodeAt(segment.end + 1) !== 0x28 && segment.end < end && !slice.includes(',') && isBodyName(slice, phrases)) {
+      last.organization ??= slice
+      continue
+    }
     if (authors.length === 0) {
       if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, opened, last)) return false
     } else if (isAside(text, segment, slice, phrases)) continue
@@ -131,7 +137,7 @@ function readSegments(text: string, start: number, end: number, phrases: Phrases
 
 // what stands beside names and says nothing of an author: a page's buttons, (she/her), (ml), Photos: Tom Reyes
 function isAside(text: string, {start, end}: Span, slice: string, phrases: Phrases): boolean {
-  if (text.charCodeAt(start - 1) === 0x28 && slice.length < 16 && !/[\p{Lu}\d]/u.test(slice) && !isRole(slice, phrases)) return true
+  if (text.charCodeAt(start - 1) === 0x28 && slice.length < 16 && (!/\p{Lu}/u.test(slice) || /\d/u.test(slice)) && !isRole(slice, phrases)) return true
   if (phrases.begins(text, start, end) & Opens.photo && phrases.opening(slice.toLowerCase(), 'photo') > 0) return true
   return phrases.furniture(slice.toLowerCase()) === 2
 }
@@ -233,6 +239,24 @@ function openerAfterTime(text: string, start: number, end: number, phrases: Phra
   return 0
 }
 
+// Editor in charge: Mara Lind; Text/Photos: Mara Lind: the length of a label made of words for writing and for what writers are
+function labelLength(text: string, start: number, end: number, phrases: Phrases): number {
+  const until = Math.min(end, start + LONGEST_LABEL)
+  let colon = start
+  while (colon < until && text.charCodeAt(colon) !== 0x3a) colon++
+  if (colon === until || colon === start) return 0
+  let writes = false
+  for (const word of text.slice(start, colon).toLowerCase().trim().split(/[\s/&+,]+/u)) {
+    if (phrases.has(word, 'editing')) return 0
+    if (phrases.has(word, 'roles') || phrases.has(word, 'bylineOpeners')) writes = true
+    else if (!phrases.has(word, 'photo') && !phrases.has(word, 'joiners')) return 0
+  }
+  if (!writes) return 0
+  colon++
+  while (colon < end && isSpace(text.charCodeAt(colon))) colon++
+  return colon - start
+}
+
 // byMara Lind: the length of a short opener that no space parts from a name
 function gluedOpener(text: string, start: number, end: number, phrases: Phrases): number {
   let at = start + 1
@@ -245,6 +269,8 @@ function gluedOpener(text: string, start: number, end: number, phrases: Phrases)
 const oddSpace = /[^\S ]/u
 
 function openingLength(text: string, start: number, end: number, phrases: Phrases): number {
+  const label = labelLength(text, start, end, phrases)
+  if (label > 0) return label
   if (!(phrases.begins(text, start, end) & Opens.byline)) return gluedOpener(text, start, end, phrases)
   const lower = text.slice(start, Math.min(end, start + 40)).toLowerCase()
   const length = phrases.opening(oddSpace.test(lower) ? lower.replace(/\s/gu, ' ') : lower, 'bylineOpeners')

@@ -6,10 +6,9 @@ import {isSpace, passage} from '../text/span.js'
 import {isAgencyName, isKnownCity, isNewsAgency} from './known-names.js'
 import {type DatelineRow, datelineRows, type Separator} from './patterns/datelines.js'
 import {anyOf, type Phrases, phrasesOf} from './phrases.js'
+import {isPlaceElsewhere} from './place-elsewhere.js'
 
 const READ = 170
-/** Places in the text where another mention of a dateline's place is looked for. */
-const TRIED = 12
 /** What datelines are matched with, in the words of some languages. */
 interface Patterns {
   /** A dateline as most are: places, region, date, agency, separator. */
@@ -269,23 +268,6 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
     !(facts.separator === 'dash' && / [-–—] /u.test(facts.next)) &&
     !phrases.has(lower, 'weekdays')
   )
-}
-
-// Wesel. Die Fähre …, where another line of the text says "in Wesel", or "Wesel" and nothing else
-function isPlaceElsewhere(text: string, start: number, written: string, phrases: Phrases): boolean {
-  if (written.length < 4 || written.length > 40) return false
-  const place = /\p{Ll}/u.test(written) ? written : written.toLowerCase().replace(/(?:^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())
-  for (let at = text.indexOf(place), tried = 0; at >= 0 && tried < TRIED; at = text.indexOf(place, at + 1), tried++) {
-    if (at === start || charClass(text.charCodeAt(at + place.length)) === Char.lower) continue
-    const before = text.slice(Math.max(0, at - 20), at)
-    if (at === 0 || before.endsWith('\n') || before.endsWith('\t')) {
-      const after = text.charCodeAt(at + place.length)
-      if (after === 10 || after === 9) return true
-    }
-    const opener = /(?:^|\s)(\p{Ll}+) $/u.exec(before)?.[1]
-    if (opener !== undefined && phrases.has(opener, 'placeOpeners')) return true
-  }
-  return false
 }
 
 function hasKnownCity(written: string): boolean {

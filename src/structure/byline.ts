@@ -1,6 +1,7 @@
 import {type BylineReading, readByline, readInitials} from '../lines/byline.js'
 import {isRole} from '../lines/byline-segments.js'
 import {isPersonName} from '../lines/person-name.js'
+import {isPlaceElsewhere} from '../lines/place-elsewhere.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
@@ -84,7 +85,7 @@ export function readDescribed({text, words}: Draft, {start, end, facts, length}:
 /** Lines at the head of a page among which its name is. */
 const HEAD = 14
 
-// Mara Lind, Coast Radio North: the last of them is the publisher where the page's head or its line of rights has these words
+// Mara Lind, Coast Radio North: the last of them is a place or the publisher where the text says so, the page's head or its line of rights
 function withoutPublisher({blocks, text, phrases}: Draft, byline: BylineReading): BylineReading {
   const last = byline.authors[byline.authors.length - 1] as BylineReading['authors'][number]
   let head = ''
@@ -93,9 +94,11 @@ function withoutPublisher({blocks, text, phrases}: Draft, byline: BylineReading)
     if (start === byline.start || length > 90 || (i >= HEAD && !(facts & LineBit.copyright))) continue
     head += `${text.slice(start, end).toLowerCase()} `
   }
+  const others = byline.authors.slice(0, -1)
+  if (isPlaceElsewhere(text, last.start, last.name, phrases)) return {...byline, authors: others.map((author) => ({...author, place: author.place ?? last.name}))}
   const words = last.name.toLowerCase().split(/\s+/u)
   if (!words.every((word) => head.includes(word)) || phrases.opening(head, 'bylineOpeners') > 0) return byline
-  const authors = byline.authors.slice(0, -1).map((author) => ({...author, organization: author.organization ?? last.name}))
+  const authors = others.map((author) => ({...author, organization: author.organization ?? last.name}))
   return {...byline, authors}
 }
 
@@ -134,6 +137,7 @@ function nameUnder(draft: Draft, at: number, one: BylineReading): BylineReading 
   if (!page || !under || under.blanks > 0 || under.role !== BlockRole.title || under.words > 4 || !isNameAlone(one)) return undefined
   const other = readByline(under, text, words)
   if (!other || other.opened || !isNameAlone(other) || isNameAhead(draft, at + 2)) return undefined
+  if (isPlaceElsewhere(text, other.start, other.text, draft.phrases)) return {...one, text: folded(text.slice(one.start, other.end)), end: other.end, authors: one.authors.map((author) => ({...author, place: other.text}))}
   const span = {start: one.start, end: other.end}
   return {...one, text: folded(text.slice(span.start, span.end)), ...span, authors: [...one.authors, ...other.authors]}
 }

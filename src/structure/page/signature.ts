@@ -1,5 +1,6 @@
 import {type BylineReading, readByline, readInitials} from '../../lines/byline.js'
 import {isPersonName} from '../../lines/person-name.js'
+import {LineShape} from '../../text/lines.js'
 import {passage} from '../../text/span.js'
 import {bylineOf} from '../block.js'
 import type {BodyPart} from '../body.js'
@@ -61,6 +62,8 @@ function signedAt(draft: Draft, from: number, at: number): BylineReading | undef
 
 // no tag, caption or other title: it is no entry of a list, and the story does not speak of who signs it
 function isApart({blocks, text, phrases, tight}: Draft, from: number, at: number, {authors, text: line}: BylineReading): boolean {
+  const before = blocks[at - 1]
+  if (before !== undefined && before.role !== BlockRole.prose && before.role !== BlockRole.bullet && (before.words < 2 || before.opens !== 0 || before.shape & LineShape.colon)) return false
   const next = blocks[at + 1]
   const {opens} = blocks[at] as DraftBlock
   if (opens !== 0 || line.length < 8 || (next?.blanks === 0 && (!tight || (next.role === BlockRole.title && next.words < 5)))) return false

@@ -230,6 +230,13 @@ export function readCaption(reading: TopReading, at: number): number {
   return 1
 }
 
+/** Ends the top at a salutation, a few words with a comma over the paragraph that goes on with them. */
+export function readSalutation({draft, top}: TopReading, at: number): number {
+  const block = draft.blocks[at] as DraftBlock
+  const next = draft.blocks[at + 1]
+  return top.headline !== undefined && block.shape & LineShape.comma && block.length < 100 && next?.role === BlockRole.prose && next.length > 60 ? BODY : 0
+}
+
 /** Reads a standfirst, and what else of sentences stands over the body. */
 export function readStandfirst(reading: TopReading, at: number): number {
   const {draft, top, first, seen} = reading
@@ -244,7 +251,7 @@ export function readStandfirst(reading: TopReading, at: number): number {
   const apart = !draft.framed || standsApart(blocks, at) || block.length >= 700 || !hasProse(blocks, at + 1)
   if (apart && !partsFollow(draft, at, top, seen)) return BODY
   reading.others ??= paragraphWords(text, blocks, first + 1)
-  if (at <= first && reading.named !== at - 1 && isStrange(draft, block, reading.others, top.headline)) top.furniture.push(at)
+  if (at <= first && (at < first || block.length < 200) && (reading.named !== at - 1 || (block.length < 80 && blocks[at + 1]?.role !== BlockRole.prose)) && isStrange(draft, block, reading.others, top.headline)) top.furniture.push(at)
   else if (top.standfirst === undefined) top.standfirst = {at, end: block.end}
   else if ((top.byline === undefined || draft.framed) && block.length < 320) (seen ? top.captions : top.keyPoints).push(at)
   else return BODY

@@ -15,6 +15,7 @@ import {
   readKeyPoints,
   readPlainPoints,
   readRepeated,
+  readSalutation,
   readStandfirst,
   readSummary,
   readSureStandfirst,
@@ -40,6 +41,7 @@ const steps: readonly TopStep[] = [
   readFurniture,
   readSureStandfirst,
   readCaption,
+  readSalutation,
   readStandfirst,
   skipLine
 ]
