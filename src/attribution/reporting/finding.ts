@@ -1,9 +1,9 @@
-import type {MoodRuleId, RuleId} from '../../model.js'
+import type {LayoutRuleId, MoodRuleId, RuleId} from '../../model.js'
 import type {Run} from '../rules/rule-view.js'
 
 /** Reported speech in tokens. */
 export interface ReportingFinding {
-  rule: RuleId | MoodRuleId
+  rule: RuleId | MoodRuleId | LayoutRuleId
   source: Run | undefined
   /** The cue's pieces; none where the mood alone tells. */
   cue: Run[]

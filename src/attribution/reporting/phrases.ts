@@ -1,7 +1,7 @@
 import {appositiveEnd, nounPhraseEnd} from './noun-phrase.js'
 import type {Run} from '../rules/rule-view.js'
 import {readWhereby} from './anaphora.js'
-import {contentBefore, contentEnd} from './content.js'
+import {contentBefore, contentEnd, hasQuote} from './content.js'
 import type {ReportingFinding} from './finding.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {subjectAfter} from './subject.js'
@@ -44,6 +44,8 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     if (source && view.comma(source.to) && view.opens(source.to + 1)) return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
     // Pour le syndicat, la réforme est une erreur
     const end = nounPhraseEnd(view, t + 1, to, false)
+    // Für den Minister ist die Lage „ernst“
+    if (view.table.words.verbSecond && end > 0 && end < to && view.is(end, Word.passive) && !view.also(end, Also.becomes) && isHolder(view, t + 1, end) && hasQuote(view, end, to)) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: end}, t, end, left, to)
     if (!view.table.words.verbSecond && end > 0 && isHolder(view, t + 1, end)) {
       const last = appositiveEnd(view, end, to)
       const whole = last < to && view.comma(last) ? last : end
@@ -51,7 +53,7 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     }
   }
   // a preposition that stands behind too does so only before the verb or a comma
-  if (view.also(t, Also.behind) && (!view.is(t, Word.preposition) || (t > left && reportsBefore(view, t) && (view.finite(t + 1) || view.breaks(t + 1) || t + 1 >= to)))) return behind(view, t, left, to)
+  if (view.also(t, Also.behind) && (!view.is(t, Word.preposition) || (t > left && reportsBefore(view, t) && (view.finite(t + 1) || view.breaks(t + 1) || view.opens(t + 1) || view.is(t + 1, Word.preposition | Word.adverb) || t + 1 >= to)))) return behind(view, t, left, to)
   if (view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1))) return trailing(view, t, left, to)
   return undefined
 }

@@ -8,7 +8,7 @@ import {contentAfter, contentBefore, contentEnd} from './content.js'
 import {type Cue, joined, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {fronted, frontedPredicate} from './fronted.js'
-import {addUncued} from './mood.js'
+import {addBehindColon, addUncued} from './mood.js'
 import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes, withoutAppositive} from './noun-phrase.js'
 import {readNoun} from './nominal.js'
 import {readPassive} from './passive.js'
@@ -43,6 +43,7 @@ export function readReporting(view: ReportingView): Finding[] {
       const means = before && view.is(begin, Word.demonstrative) && view.outside(begin) ? readDemonstrative(view, begin, last, before) : undefined
       const cued = means ? [means] : readSentence(view, begin, last)
       if (!cued.length) addUncued(view, begin, last, found, before)
+      else if (!means) addBehindColon(view, cued, begin, last)
       found.push(...cued)
       before = {from: begin, to: last}
       begin = end
@@ -280,10 +281,18 @@ function inverted(view: ReportingView, cue: Cue, subject: Run | undefined, left:
   if (!direct && subject && !view.table.words.verbSecond && !said(view, content.from, content.to)) subject = withoutAppositive(view, subject, to)
   if (!direct && !isMainClause(view, cue, content, Math.max(subject?.to ?? 0, cue.to), to)) return undefined
   if (!subject && !direct && !isBareIncise(view, cue, to)) return undefined
+  if (direct && subject) subject = citedBehind(view, cue, subject.to, to) ?? subject
   const end = Math.max(subject ? subject.to : 0, cue.to, cue.second && view.breaks(cue.second.to) ? cue.second.to : 0)
   const more = rest(view, end, to, direct, content.to - content.from > 5, subject === undefined)
   const pieces = more ? [content, more] : [content]
   return {rule: more ? (direct ? 'interrupted-quote' : 'interrupted-clause') : direct ? 'quote-cue-source' : 'clause-cue-source', source: subject, cue: piecesOf(cue), content: pieces, open: true}
+}
+
+/** „…“, zitiert die Zeitung den Minister: who is quoted says so, not who quotes. */
+function citedBehind(view: ReportingView, cue: Cue, from: number, to: number): Run | undefined {
+  if (!view.also(cue.verb, Also.cites)) return undefined
+  const end = nounPhraseEnd(view, from, to, true)
+  return end > 0 ? {from, to: end} : undefined
 }
 
 /** The first of the pronouns that stand before a verb, where they begin its clause: « … », lui a répondu Lind. */
@@ -346,7 +355,9 @@ function quotationsEnd(view: ReportingView, from: number, to: number): number {
 function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: number, to: number): ReportingFinding | undefined {
   // the comma that closes an appositive leads to nothing
   const begin = subject && subject.to === from && from < to && view.comma(from) && hasAside(view, subject) ? from + 1 : from
-  const content = contentAfter(view, cue, begin, to) ?? fronted(view, cue, subject)
+  const cited = subject && leads(view, begin, to) ? citedBehind(view, cue, begin, to) : undefined
+  if (cited) subject = cited
+  const content = contentAfter(view, cue, cited ? cited.to : begin, to) ?? fronted(view, cue, subject)
   if (!content) return undefined
   if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !(cue.bits & (Word.speech | Word.judgement | Word.mind))) return undefined
   const predicate = frontedPredicate(view, cue, subject)
@@ -368,7 +379,7 @@ function subordinate(view: ReportingView, cue: Cue, start: number, left: number,
   const end = nounPhraseEnd(view, start + 1, cue.from, true)
   const source = end > 0 ? {from: start + 1, to: end} : view.is(start, Word.relative) ? {from: start, to: start + 1} : undefined
   if (!source) return undefined
-  if (as) return around(view, cue, source, start, left, from, to)
+  if (as) return around(view, piecesOf(cue), source, start, left, from, to)
   if (view.capital(start) && view.is(start, Word.opener)) return undefined
   const led = cue.to + 1 < to && (view.comma(cue.to) || view.colon(cue.to)) ? contentAfter(view, {...cue, bits: Word.speech | Word.weak}, cue.to, to) : undefined
   if (led) return {rule: led.rule, source, cue: piecesOf(cue), content: [led.run], open: false}

@@ -192,8 +192,9 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, also, endings, lastLet
     const last = end[t] as number
     const more = knownAlso[word[t] as number] as number
     let value = known[word[t] as number] as number
-    if (value === 0 && !(own & Kind.capital) && last - (start[t] as number) > 4 && lastLetters[text.charCodeAt(last - 1)]) {
-      for (const [ending, bit] of endings) if (text.startsWith(ending, last - ending.length)) value = bit
+    if (value === 0 && (own & (Kind.capital | Kind.sentence)) !== Kind.capital && last - (start[t] as number) > 4 && lastLetters[text.charCodeAt(last - 1)]) {
+      // Offiziell: what begins a sentence can be an adverb, but hardly a verb
+      for (const [ending, bit] of endings) if (text.startsWith(ending, last - ending.length) && (bit === Word.adverb || !(own & Kind.capital))) value = bit
     }
     if (value & NOUN_LIKE && more & Also.nounForm && isNounHere(bits, kind, t, (more & Also.firstPerson) !== 0)) value &= value & Word.participle ? ~NOUN_LIKE : 0
     bits[t] = value

@@ -119,7 +119,16 @@ function phraseFrom(view: ReportingView, from: number, to: number): Run | undefi
     begin = skipAdverbials(view, begin, to)
     end = nounPhraseEnd(view, begin, to, false)
   }
-  return end < 0 ? undefined : {from: begin, to: end}
+  // bereits sechs Tage nach dem Fund meldete der Sender
+  const noun = end > 0 && view.table.words.verbSecond ? nounEnd(view, begin, end) : -1
+  return end < 0 || (noun > begin + 1 && view.is(noun - 1, Word.time) && view.capital(noun - 1) && (end < to || noun < end)) ? undefined : {from: begin, to: end}
+}
+
+/** The end of the first noun of a phrase, before what hangs on it. */
+function nounEnd(view: ReportingView, from: number, to: number): number {
+  let t = from
+  while (t < to && !(t > from && view.is(t, Word.preposition | Word.link | Word.genitive | Word.coordinator))) t++
+  return t
 }
 
 function nearSubject(view: ReportingView, start: number, verb: number, left: number): Run | undefined {

@@ -174,7 +174,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
       addForms(verb, own, entries, particles)
       if (verb.particle) also.push([verb.particle, Also.piece])
       if (tells.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.tells])
-      if (cites.has(verb.lemma)) for (const form of verb.participles) also.push([form, Also.cites])
+      if (cites.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.cites])
       for (const preposition of governs.get(verb.lemma)?.split(',') ?? [])
         for (const form of verb.idiom.length ? verb.idiom.slice(-1) : allForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
     }
