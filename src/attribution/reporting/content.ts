@@ -219,7 +219,7 @@ function isBareStretch(view: ReportingView, cue: Cue, from: number, to: number):
 function hasMood(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     if (view.outside(t) && t > from && view.breaks(t)) return false
-    if (view.outside(t) && (view.is(t, Word.mood) || (t > from && view.is(t - 1, Word.pronoun) && view.moodByEnding(t)))) return true
+    if (view.outside(t) && (view.is(t, Word.mood) || (t > from && view.moodBehindPronoun(t)))) return true
   }
   return false
 }

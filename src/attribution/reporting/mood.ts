@@ -86,7 +86,8 @@ function ledByColon(view: ReportingView, from: number, to: number): ReportingFin
   // Auf einem Zettel steht: „…“
   if (quoted && view.also(from, Also.body)) {
     const end = nounPhraseEnd(view, from + 1, colon, false)
-    if (end > 0 && end < colon && view.finite(end) && skipAdverbials(view, end + 1, colon) === colon) return {rule, source: {from: from + 1, to: end}, cue: [{from, to: from + 1}, {from: end, to: content}], content: [run], open: true}
+    const verb = end > 0 ? skipAdverbials(view, end, colon) : colon
+    if (verb < colon && view.finite(verb) && skipAdverbials(view, verb + 1, colon) === colon) return {rule, source: {from: from + 1, to: verb}, cue: [{from, to: from + 1}, {from: verb, to: content}], content: [run], open: true}
   }
   const end = nounPhraseEnd(view, from, colon, true)
   if (view.also(from, Also.expletive)) return undefined

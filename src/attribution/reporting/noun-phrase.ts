@@ -160,7 +160,7 @@ function isAppositive(view: ReportingView, from: number, to: number): boolean {
   if (view.anyFinite(from, to)) return false
   // , 48,
   if (to - from === 1 && view.has(from, Kind.number)) return true
-  for (let t = from; t < to; t++) if (view.moodByEnding(t) && t > from && view.is(t - 1, Word.pronoun)) return false
+  for (let t = from; t < to; t++) if (t > from && view.moodBehindPronoun(t)) return false
   if (view.is(from, Word.adverb | Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn | Word.pronoun | Word.negation | Word.gerund | Word.participle | Word.infinitive) && !view.is(from, Word.determiner | Word.link)) return false
   if (view.is(from, Word.link)) return nounPhraseEnd(view, from + 1, to, false) > 0
   const {capitalNouns} = view.table.words

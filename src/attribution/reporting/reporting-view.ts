@@ -171,6 +171,11 @@ export class ReportingView extends TokenView {
     return this.bits[t] === 0 && this.table.genitiveEndings.some((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))
   }
 
+  /** Whether a subject pronoun and such a form stand side by side: er gehe, but not eine große. */
+  moodBehindPronoun(t: number): boolean {
+    return this.is(t - 1, Word.pronoun) && !this.is(t - 1, Word.determiner) && this.moodByEnding(t)
+  }
+
   /** Whether a form by its ending tells that somebody else says so, where a subject stands right before it. */
   moodByEnding(t: number): boolean {
     if (!this.small(t) || this.bits[t] !== 0 || this.also(t, Also.notMood)) return false

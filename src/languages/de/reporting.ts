@@ -28,7 +28,7 @@ export const reporting: ReportingWords = {
       'an|merken heraus|stellen klar|stellen fest|stellen klar|machen aus|führen mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben ' +
       'gestehen:gesteht,gestehen,gestand,gestanden;gestanden verraten:verrät,verraten,verriet,verrieten;verraten bekennen:bekennt,bekennen,bekannte,bekannten;bekannt raunen dichten diktieren zitieren grübeln rätseln ' +
       'argwöhnen staunen höhnen spötteln feixen frohlocken triumphieren lamentieren nörgeln prahlen sticheln stammeln stottern wispern zischen zürnen fluchen ' +
-      'befinden:befindet,befinden,befand,befanden;befunden aus|rufen:ruft,rufen,rief,riefen;gerufen skandieren munkeln tönen raunzen jammern keuchen dozieren hadern zurück|fragen nach|haken ein|haken bei|pflichten an|fügen hinterher|schieben:schiebt,schieben,schob,schoben;geschoben ' +
+      'aus|rufen:ruft,rufen,rief,riefen;gerufen skandieren munkeln tönen raunzen jammern keuchen dozieren hadern zurück|fragen nach|haken ein|haken bei|pflichten an|fügen hinterher|schieben:schiebt,schieben,schob,schoben;geschoben ' +
       'nach|legen entfahren:entfährt,entfahren,entfuhr,entfuhren;entfahren beschwichtigen schlaumeiern kalauern weis|machen:macht,machen,machte,machten;gemacht',
     speech:
       'vertreten:vertritt,vertreten,vertrat,vertraten;vertreten zu|geben:gibt,geben,gab,gaben;gegeben mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben bekannt|machen an|kündigen an|geben:gibt,geben,gab,gaben;gegeben zu|geben:gibt,geben,gab,gaben;gegeben ' +
