@@ -29,7 +29,7 @@ export function asClause(view: ReportingView, start: number, left: number, from:
     // comme un tapis qu’on retire
     if (!view.table.words.verbFinal && view.is(t, Word.opener)) return undefined
     const cue = readCue(view, t, from, to, new Uint8Array(to - from))
-    if (cue && (cue.final || view.breaks(cue.to) || cue.to >= to || !view.table.words.verbFinal)) return around(view, piecesOf(cue), source, start, left, from, to)
+    if (cue && !cue.passive && cue.bits & (Word.plain | Word.speech | Word.mind) && (cue.final || view.breaks(cue.to) || cue.to >= to || !view.table.words.verbFinal)) return around(view, piecesOf(cue), source, start, left, from, to)
   }
   return undefined
 }
