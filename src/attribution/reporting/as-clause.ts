@@ -16,6 +16,7 @@ export function asClause(view: ReportingView, start: number, left: number, from:
   if (first) return first
   if (view.also(start + 1, Also.expletive)) return impersonal(view, start, left, from, to)
   let begin = view.is(start + 1, Word.reflexive) ? start + 2 : start + 1
+  if (view.is(begin, Word.relative) && !view.is(begin, Word.determiner)) return undefined
   // wie schon Lind sagte; wie aus dem Bericht hervorgeht
   if (view.table.words.verbFinal && begin + 1 < to && view.outside(begin) && ((view.also(begin, Also.body) && !isTimePhrase(view, begin, to)) || (view.is(begin, Word.adverb) && !view.is(begin + 1, Word.participle)))) begin++
   let end = nounPhraseEnd(view, begin, to, true)

@@ -97,7 +97,7 @@ function beginsInfinitive(view: ReportingView, from: number, to: number): boolea
   let t = from
   while (t < to && t < from + 4 && view.outside(t) && view.is(t, Word.negation | Word.object | Word.reflexive) && !view.is(t, Word.infinitive)) t++
   if (t < to && view.outside(t) && view.is(t, Word.infinitive) && view.small(t)) return true
-  return t < to && view.outside(t) && view.endsInfinitive(t) && !(view.is(t, Word.determiner | Word.preposition | Word.adverb | Word.opener | Word.coordinator) || view.finite(t))
+  return t < to && view.outside(t) && view.endsInfinitive(t) && !(view.is(t, Word.determiner | Word.preposition | Word.adverb | Word.opener | Word.coordinator | Word.noInfinitive) || view.finite(t))
 }
 
 /** A lone adverb or pronoun is nothing that is said. */
@@ -281,9 +281,15 @@ function isQuotedObject(view: ReportingView, from: number, to: number): boolean 
   return t < to && view.opens(t)
 }
 
+/** Agradeció a Francia «su paciencia»: whether what stands in marks goes on with the sentence, as no title does. */
+function isFragment(view: ReportingView, open: number, to: number): boolean {
+  return open + 2 < to && view.small(open + 1) && view.quotedTo(open, to) > open + 3
+}
+
 /** Hält den Ring für „ein Juwel“; Parolen wie „Stoppt den Bau“; lo define como «el que hay»: whether a clause says by marks what something is called. */
 function isCalledSo(view: ReportingView, cue: Cue, from: number, to: number): boolean {
   for (let t = from; t + 1 < to; t++) {
+    if (view.opens(t) && isFragment(view, t, to)) return true
     if (!view.outside(t) || (view.breaks(t) && !view.comma(t))) return false
     if (!view.also(t, Also.predicate | Also.as) || (cue.second && t > cue.second.from)) continue
     let next = t + 1

@@ -225,7 +225,7 @@ function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
   if (!after) return undefined
   const {words} = view.table
   // without word order to tell, only what touches the verb can be its subject
-  if (!words.verbSecond && view.is(after.from, Word.time)) return undefined
+  if (!words.verbSecond && (view.is(after.from, Word.time) || view.opens(after.from))) return undefined
   return after
 }
 

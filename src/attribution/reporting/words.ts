@@ -42,7 +42,9 @@ export const Word = {
   turn: 1 << 27,
   adverb: 1 << 28,
   time: 1 << 29,
-  demonstrative: 1 << 30
+  demonstrative: 1 << 30,
+  /** Ends as an infinitive does, and is none. */
+  noInfinitive: 1 << 31
 } as const
 
 /** What a few words can be besides. */
@@ -113,7 +115,8 @@ const LISTS: readonly [ListName, number][] = [
   ['times', Word.time],
   ['demonstratives', Word.demonstrative],
   ['feels', Word.separable],
-  ['otherInfinitives', Word.infinitive]
+  ['otherInfinitives', Word.infinitive],
+  ['notInfinitives', Word.noInfinitive]
 ]
 
 /** What each list makes of its words besides. */
