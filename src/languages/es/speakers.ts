@@ -54,6 +54,13 @@ export const speakers: SpeakerWords = {
   },
   personEndings: {male: 'dor ero ista ólogo', female: 'dora era ista óloga', either: ''},
   headFirst: true,
+  anyPerson: {
+    male: 'hombre joven chico funcionario político dirigente mandatario protagonista interesado jugador deportista futbolista tenista artista creador intérprete cantante actor músico autor escritor científico investigador religioso anciano edil ganador campeón',
+    female: 'mujer joven chica funcionaria política dirigente mandataria protagonista interesada jugadora deportista futbolista tenista artista creadora intérprete cantante actriz música autora escritora científica investigadora religiosa anciana edil ganadora campeona',
+    either: ''
+  },
+  firstNameEndings: {male: 'o', female: 'a'},
+  twoLastNames: true,
   groups:
     'vecinos padres investigadores expertos especialistas críticos opositores diputados inquilinos comerciantes agricultores alumnos estudiantes profesores ' +
       'médicos observadores testigos medios autoridades sindicatos asociaciones familiares familias aficionados jugadores colegas amigos ciudadanos ' +

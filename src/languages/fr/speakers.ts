@@ -53,6 +53,12 @@ export const speakers: SpeakerWords = {
   },
   personEndings: {male: 'eur ier ien iste ateur', female: 'euse ière ienne iste atrice', either: ''},
   headFirst: true,
+  anyPerson: {
+    male: 'homme intéressé élu dirigeant quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur sportif artiste chercheur comédien chanteur écrivain auteur romancier athlète coureur grimpeur cycliste meneur attaquant défenseur gardien vainqueur champion prélat politicien',
+    female: 'femme intéressée élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne',
+    either: ''
+  },
+  firstNameEndings: {male: 'ien uel ard ent aud', female: 'ine elle ette ise anne ène ia'},
   groups:
     'gens habitants riverains voisins parents chercheurs experts spécialistes enquêteurs critiques opposants élus députés locataires commerçants ' +
       'agriculteurs élèves étudiants enseignants médecins observateurs témoins médias autorités syndicats associations proches supporters joueurs collègues ' +

@@ -42,6 +42,12 @@ export const speakers: SpeakerWords = {
   },
   personEndings: {male: 'tore iere ista ologo', female: 'trice iera ista ologa', either: ''},
   headFirst: true,
+  anyPerson: {
+    male: 'uomo politico dirigente giocatore artista cantante attore ricercatore scrittore atleta campione interessato protagonista studioso esponente',
+    female: 'donna politica dirigente giocatrice artista cantante attrice ricercatrice scrittrice atleta campionessa interessata protagonista studiosa esponente',
+    either: ''
+  },
+  firstNameEndings: {male: 'o', female: 'a'},
   groups:
     'residenti vicini genitori ricercatori esperti critici oppositori deputati inquilini commercianti agricoltori studenti insegnanti medici osservatori ' +
       'testimoni autorità sindacati associazioni familiari tifosi giocatori colleghi amici cittadini lavoratori dipendenti organizzatori analisti economisti ' +

@@ -36,6 +36,12 @@ export const speakers: SpeakerWords = {
   },
   bodyEndings: 'school bond vereniging club bedrijf raad partij fabriek museum ziekenhuis universiteit',
   personEndings: {male: 'aar ist oloog man', female: 'ster iste ologe vrouw', either: ''},
+  anyPerson: {
+    male: 'man politicus speler renner coureur schaatser kunstenaar zanger schrijver onderzoeker wetenschapper bewindsman spits atleet voorman ondernemer',
+    female: 'vrouw politica speelster schaatsster kunstenares zangeres schrijfster onderzoekster bewindsvrouw atlete voorvrouw onderneemster',
+    either: ''
+  },
+  firstNameEndings: {male: 'bert', female: 'a ine'},
   groups:
     'bewoners omwonenden ouders onderzoekers deskundigen experts critici tegenstanders huurders winkeliers boeren leerlingen studenten leraren artsen ' +
       'waarnemers getuigen autoriteiten vakbonden nabestaanden supporters spelers collega’s vrienden burgers werknemers organisatoren analisten economen ' +

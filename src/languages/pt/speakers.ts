@@ -41,6 +41,12 @@ export const speakers: SpeakerWords = {
   },
   personEndings: {male: 'dor eiro ista ólogo', female: 'dora eira ista óloga', either: ''},
   headFirst: true,
+  anyPerson: {
+    male: 'homem político dirigente jogador artista cantor ator investigador pesquisador escritor atleta campeão protagonista autarca governante',
+    female: 'mulher política dirigente jogadora artista cantora atriz investigadora pesquisadora escritora atleta campeã protagonista autarca governante',
+    either: ''
+  },
+  firstNameEndings: {male: 'o', female: 'a'},
   groups:
     'moradores vizinhos pais pesquisadores investigadores especialistas críticos opositores deputados inquilinos comerciantes agricultores alunos ' +
       'estudantes professores médicos observadores testemunhas autoridades sindicatos associações familiares torcedores adeptos jogadores colegas amigos ' +
