@@ -5,6 +5,8 @@ import type {Run} from '../rules/rule-view.js'
 export interface ReportingFinding {
   rule: RuleId | MoodRuleId | LayoutRuleId
   source: Run | undefined
+  /** Who says so where the verb does without a subject: the source before, or the subject of the sentence before. */
+  meant?: Run | undefined
   /** The cue's pieces; none where the mood alone tells. */
   cue: Run[]
   content: Run[]

@@ -1,6 +1,5 @@
 import type {Run} from '../rules/rule-view.js'
 import type {ReportingFinding} from './finding.js'
-import {SHORTEST_QUOTE} from '../rules/before-quotation.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {isReported} from './reported.js'
 import type {ReportingView} from './reporting-view.js'
@@ -9,6 +8,8 @@ import {Also} from './words.js'
 
 /** Longest stretch that leads to a quotation by a colon, in tokens. */
 const LONGEST_LEAD = 32
+/** Shortest quotation that a colon leads to, with its marks, in tokens. */
+const SHORTEST_QUOTE = 4
 /** Fewest tokens of a sentence in marks that goes on with what another kind of cue says. */
 const SHORTEST_ALONE = 6
 
@@ -39,6 +40,22 @@ export function addUncued(view: ReportingView, from: number, to: number, found: 
     return
   }
   if (isReported(view, from, to)) found.push({rule: 'reported-mood', source: last.source, cue: [], content: [{from, to}], open: true})
+}
+
+/**
+ * Notes who is meant by verbs that do without a subject: «…», añadió.
+ *
+ * @param cued - What the sentence says.
+ * @param said - The last source before it.
+ * @param before - The sentence before it in the paragraph.
+ */
+export function addMeant(view: ReportingView, cued: readonly ReportingFinding[], said: Run | undefined, before: Run | undefined): void {
+  for (const one of cued) {
+    const first = one.cue[0]
+    if (one.source || !first || one.rule === 'according-to' || one.rule === 'passive' || view.also(first.to - 1, Also.firstPerson)) continue
+    const subject = before && !(said && said.from >= before.from) ? subjectOf(view, before.from, before.to) : undefined
+    one.meant = (subject && view.capital(subject.to - 1) ? subject : undefined) ?? said
+  }
 }
 
 /** A sentence in marks behind one that says or judges something otherwise: Lind lehnt den Plan ab. „Er kostet zu viel.“ */

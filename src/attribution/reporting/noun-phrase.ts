@@ -6,6 +6,8 @@ import {Also, Word} from './words.js'
 
 /** Most adjectives between a determiner and its noun. */
 const MOST_ADJECTIVES = 5
+/** Longest name in quotation marks, with its marks, in tokens. */
+export const LONGEST_NAME = 8
 /** Longest bracket and quoted name that belong to a noun, in tokens. */
 const LONGEST_ASIDE = 8
 /** Longest appositive, in tokens. */

@@ -44,8 +44,9 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     if (source && view.comma(source.to) && view.opens(source.to + 1)) return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
     // Pour le syndicat, la réforme est une erreur
     const end = nounPhraseEnd(view, t + 1, to, false)
-    // Für den Minister ist die Lage „ernst“
-    if (view.table.words.verbSecond && end > 0 && end < to && view.is(end, Word.passive) && !view.also(end, Also.becomes) && isHolder(view, t + 1, end) && hasQuote(view, end, to)) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: end}, t, end, left, to)
+    // Für den Minister ist die Lage „ernst“; per la procura si tratta di «un sistema»
+    const verb = end > 0 && end < to && (view.table.words.verbSecond ? view.is(end, Word.passive) && !view.also(end, Also.becomes) : view.is(end, Word.reflexive) || view.finite(end))
+    if (verb && isHolder(view, t + 1, end) && hasQuote(view, end, to)) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: end}, t, end, left, to)
     if (!view.table.words.verbSecond && end > 0 && isHolder(view, t + 1, end)) {
       const last = appositiveEnd(view, end, to)
       const whole = last < to && view.comma(last) ? last : end
@@ -63,7 +64,9 @@ function isHolder(view: ReportingView, from: number, to: number): boolean {
   let t = from
   while (t < to && view.is(t, Word.determiner)) t++
   if (t < to && view.also(t, Also.holder)) return true
-  return to - from === 2 && view.capital(from) && view.capital(from + 1) && view.bits[from] === 0 && view.bits[from + 1] === 0
+  // Stadtrat Fabian Orth
+  if (to - from === 3 && view.table.words.capitalNouns && view.capital(t)) t++
+  return to - t === 2 && view.capital(t) && view.capital(t + 1) && view.bits[t] === 0 && view.bits[t + 1] === 0
 }
 
 function matches(view: ReportingView, {words}: Phrase, t: number, to: number): boolean {

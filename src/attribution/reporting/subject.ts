@@ -242,10 +242,12 @@ export function subjectAfter(view: ReportingView, from: number, to: number): Run
   let begin = skipAdverbials(view, from, to)
   let end = nounPhraseEnd(view, begin, to, false)
   // sagte dem Sender der Minister; hatte letzten Freitag der Minister gesagt
-  for (let times = 0; times < 2 && end > 0 && (view.also(begin, Also.oblique) || view.is(end - 1, Word.time)); times++) {
+  for (let times = 0; times < 2 && end > 0 && (view.also(begin, Also.oblique) || (view.is(end - 1, Word.time) && !(end > begin + 2 && view.bits[end - 2] === 0 && !view.table.words.capitalNouns))); times++) {
     begin = skipAdverbials(view, end, to)
     end = nounPhraseEnd(view, begin, to, false)
   }
+  // liet de bewindsman donderdag weten: the phrase before a time
+  if (end > begin + 2 && !view.table.words.capitalNouns && view.is(end - 1, Word.time) && view.bits[end - 2] === 0) end--
   if (end > 0) end = appositiveEnd(view, end, to)
   return end < 0 || view.also(begin, Also.expletive) || view.also(begin, Also.oblique) ? undefined : {from: begin, to: end}
 }

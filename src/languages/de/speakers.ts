@@ -75,6 +75,13 @@ export const speakers: SpeakerWords = {
   namers: 'namens',
   firstNames: {male, female},
   nicknames: '',
+  titleForms:
+    'minister:ressortchef,politiker ministerin:ressortchefin,politikerin ministerpräsident:regierungschef,landeschef,politiker ministerpräsidentin:regierungschefin,landeschefin,politikerin ' +
+    'bürgermeister:rathauschef,stadtchef,stadtoberhaupt,politiker bürgermeisterin:rathauschefin,stadtchefin,politikerin verteidiger:anwalt,jurist,rechtsanwalt ' +
+    'verteidigerin:anwältin,juristin,rechtsanwältin anwalt:verteidiger,jurist,rechtsanwalt anwältin:verteidigerin,juristin,rechtsanwältin kanzler:regierungschef,politiker ' +
+    'kanzlerin:regierungschefin,politikerin präsident:staatschef präsidentin:staatschefin trainer:coach abgeordneter:politiker,parlamentarier abgeordnete:politikerin,parlamentarierin ' +
+    'professor:forscher,wissenschaftler,experte professorin:forscherin,wissenschaftlerin,expertin forscher:wissenschaftler,experte forscherin:wissenschaftlerin,expertin staatsanwalt:ankläger ' +
+    'staatsanwältin:anklägerin stürmer:angreifer,torschütze papst:pontifex,kirchenoberhaupt könig:monarch königin:monarchin',
   suffixes: 'jr sr ii iii',
   particles: 'von van de der den du la le di da al el bin ten ter',
   adjectives: '',

@@ -96,6 +96,12 @@ export const speakers: SpeakerWords = {
   namers: 'nommé nommée prénommé prénommée',
   firstNames: {male, female},
   nicknames: '',
+  titleForms:
+    'député:élu,parlementaire députée:élue,parlementaire sénateur:élu,parlementaire sénatrice:élue,parlementaire maire:élu,élue,édile conseiller:élu conseillère:élue président:dirigeant ' +
+    'présidente:dirigeante avocat:défenseur,conseil avocate:défenseure entraîneur:technicien,coach entraîneuse:technicienne,coach sélectionneur:technicien procureur:magistrat ' +
+    'procureure:magistrate juge:magistrat,magistrate boulanger:artisan,commerçant boulangère:artisane,commerçante agriculteur:exploitant,éleveur agricultrice:exploitante écrivain:auteur,romancier ' +
+    'écrivaine:autrice,romancière romancier:auteur,écrivain romancière:autrice,écrivaine évêque:prélat archevêque:prélat pape:pontife roi:monarque,souverain reine:souveraine ' +
+    'attaquant:buteur,joueur capitaine:joueur metteur:artiste metteuse:artiste professeur:chercheur,enseignant professeure:chercheuse,enseignante éleveur:agriculteur',
   suffixes: 'jr sr ii iii',
   particles: 'de du des d la le van von der el al ben',
   adjectives: '',

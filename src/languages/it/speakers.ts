@@ -83,6 +83,11 @@ export const speakers: SpeakerWords = {
   namers: 'chiamato chiamata',
   firstNames: {male, female},
   nicknames: '',
+  titleForms:
+    'sindaco:amministratore,cittadino sindaca:cittadina,amministratrice avvocato:legale,difensore avvocata:legale,difensore ministro:titolare,politico ministra:titolare,politica ' +
+    'premier:presidente attaccante:bomber,centravanti,giocatore,calciatore allenatore:tecnico,mister allenatrice:tecnica commissario:tecnico vescovo:prelato,presule arcivescovo:prelato ' +
+    'papa:pontefice procuratore:magistrato procuratrice:magistrata scrittore:autore,romanziere scrittrice:autrice,romanziera deputato:parlamentare,onorevole deputata:parlamentare,onorevole ' +
+    'senatore:parlamentare senatrice:parlamentare presidente:governatore professore:docente,studioso professoressa:docente,studiosa re:sovrano',
   suffixes: 'jr sr ii iii',
   particles: 'di de da del della dei van von la lo d',
   adjectives: '',

@@ -77,6 +77,10 @@ export const speakers: SpeakerWords = {
   namers: 'genaamd',
   firstNames: {male, female},
   nicknames: '',
+  titleForms:
+    'minister:bewindsman,bewindsvrouw,bewindspersoon staatssecretaris:bewindsman,bewindsvrouw,bewindspersoon burgemeester:burgervader,burgermoeder advocaat:raadsman,raadsvrouw advocate:raadsvrouw ' +
+    'premier:regeringsleider kamerlid:politicus,politica wethouder:bestuurder,bestuurster hoogleraar:onderzoeker,onderzoekster,wetenschapper trainer:coach,oefenmeester spits:aanvaller ' +
+    'bondscoach:coach koning:vorst koningin:vorstin bisschop:kerkvorst schrijver:auteur schrijfster:auteur',
   suffixes: 'jr sr ii iii',
   particles: 'van de den der het t ten ter von in op',
   adjectives: '',
