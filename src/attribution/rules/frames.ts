@@ -22,7 +22,9 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
   const verb = frameVerb(view, t + 1, b)
   if (verb < 0) return undefined
   const subject = subjectBefore(view, leadsTo(view, verb, t + 1), t + 1)
-  if (!subject || subject.from !== t + 1) return undefined
+  if (!subject) return undefined
+  // as the poet Idris Vaughan puts it: nothing else stands in between
+  subject.from = t + 1
   const end = verb + 2
   const content: Run[] = []
   const before = trimStart(view, left, t)

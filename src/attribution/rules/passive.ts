@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
-import type {Cue} from './cue.js'
+import {type Cue, isPlural} from './cue.js'
 import type {Run, RuleView} from './rule-view.js'
 import {opensWithParticiple, subjectBefore} from './source.js'
 import {sourceAfter} from './source-after.js'
@@ -113,11 +113,11 @@ function agentAt(view: RuleView, by: number, b: number): Run | undefined {
   if (!view.isExtra(by, Extra.agent) || from >= b) return undefined
   let end = from + 1
   while (end < b && view.inside[end] === 0 && !opensComplement(view, end) && !(view.comma(end) && view.is(end + 1, RuleWord.opener))) end++
-  const isTold = end < b && view.is(end, RuleWord.infinitive | RuleWord.opener)
+  const isTold = end < b && opensComplement(view, end)
   const agent = sourceAfter(view, from, end, false)
   if (!agent) return undefined
   agent.to = trimEnd(view, agent.from, agent.to)
-  return isSomebody(view, agent) || (isTold && view.is(from, RuleWord.determiner)) ? agent : undefined
+  return isSomebody(view, agent) || (isTold && (view.is(from, RuleWord.determiner) || isPlural(view, agent.to - 1))) ? agent : undefined
 }
 
 /** Whether a noun phrase names people: by a name, or a word for them. By noon and by a mile do not. */
@@ -154,7 +154,10 @@ function told(view: RuleView, cue: Cue, agent: Run, at: number, b: number): Toke
 function lastAgent(view: RuleView, cue: Cue, b: number): TokenFinding | undefined {
   const from = cue.to
   if (from >= b || !opensComplement(view, from)) return undefined
-  const end = contentEnd(view, from, b)
+  const until = contentEnd(view, from, b)
+  let end = from
+  // …, and the bakery was shut by the council
+  while (end < until && !(view.comma(end) && view.is(end + 1, RuleWord.joiner | RuleWord.turn))) end++
   let commas = 0
   for (let t = end - 1; t > from + 1; t--) {
     // by her coach, Tam Oakes

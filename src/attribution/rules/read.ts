@@ -197,25 +197,42 @@ function finite(
   const agented = cue.helped ? undefined : reduced(view, cue, a, b)
   if (agented) return agented
   // after a quotation or comma the verb may come first: “…,” said Lind
-  const mark = cue.from > a && afterQuotation(view, cue.from)
+  const aside = view.closes(cue.from - 1) ? before.find((one) => isAside(view, one, cue.from)) : undefined
+  const mark = !aside && cue.from > a && afterQuotation(view, cue.from)
   if (!cue.helped && bits & RuleWord.speech && (mark || (bits & RuleWord.plain && closesBefore(view, cue.from - 1, a)))) {
     const inverted = inversion(view, cue, left, b)
     if (inverted) return inverted
   }
   const joins = cue.from > a && view.is(cue.from - 1, RuleWord.joiner | RuleWord.turn)
-  const subject = joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : undefined)) : subjectBefore(view, cue.from, floor)
-  if (!subject || (!joins && isNaming(view, cue, subject))) return undefined
+  const serial = !joins && shared !== undefined && !isRelative(view, shared) && isSerial(view, cue, before)
+  const subject = aside ? mainSubject(view, a, cue.from) : serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : undefined)) : subjectBefore(view, cue.from, floor)
+  if (!subject || (!joins && !serial && isNaming(view, cue, subject))) return undefined
   const following = readFollowing(view, cue, cue.to, b)
   const relative = view.is(subject.from, RuleWord.relative) && subject.to === subject.from + 1 && !view.is(subject.from, RuleWord.determiner)
-  const taken = !relative && !joins && ledTo(view, before, subject.from, a) && following.kind > After.comma
+  const apart = !relative && !joins && !serial && !aside
+  const taken = apart && ledTo(view, before, subject.from, a) && following.kind > After.comma
   if (taken) cutAt(view, before, subject.from)
-  if (!relative && !joins && !taken && closesBefore(view, subject.from - 1, a)) {
+  if (apart && !taken && closesBefore(view, subject.from - 1, a)) {
     const aside = parenthesis(view, cue, subject, following, before, left, b)
     if (aside) return aside
   }
   const {at} = following
   const quote = view.opens(at) ? at : (view.comma(at) || view.colon(at)) && at + 1 < b && view.opens(at + 1) ? at + 1 : 0
   return (relative && quote && relativeQuote(view, cue, subject.from, following, quote, a, b)) || plain(view, cue, subject, following, b, relative)
+}
+
+/** Whether words that end in a quotation only stand between a verb and its subject: the accused, whom Lind called “calm,” told …; Lind, citing “the storm,” said … */
+function isAside(view: RuleView, {rule, source, cue, content}: TokenFinding, verb: number): boolean {
+  if ((content.at(-1) as Run).to !== verb || (content[0] as Run).from < cue.from) return false
+  const opener = (rule === 'participle' ? cue.from : (source ?? cue).from - 1) - 1
+  return view.comma(opener) && (rule === 'participle' || view.is(opener + 1, RuleWord.relative | RuleWord.object))
+}
+
+/** Whether a verb is one more of a subject's, right after what it said: called it “sad,” vowed to go and … */
+function isSerial(view: RuleView, {from, to, bits}: Cue, before: readonly TokenFinding[]): boolean {
+  if (!(bits & RuleWord.speech) || !(bits & RuleWord.past) || !(view.is(to, RuleWord.infinitive) || view.opens(to) || (view.is(to, RuleWord.opener) && view.is(to, RuleWord.determiner)))) return false
+  const last = view.comma(from - 1) ? from - 1 : view.closes(from - 1) ? from : 0
+  return last > 0 && before.some(({content}) => (content.at(-1) as Run).to === last)
 }
 
 /** Whether a quotation begins in a run. */

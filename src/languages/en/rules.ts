@@ -38,7 +38,7 @@ export const rules: RuleWords = {
     subordinator: 'although though while whereas as after before when if since because once until unless',
     held: 'expected believed thought said reported alleged rumored rumoured understood known seen regarded considered viewed accused',
     asked: 'asked pressed quizzed questioned',
-    nounLike: 'states emails reasons thanks protests messages texts presses',
+    nounLike: 'champion states emails reasons thanks protests messages texts presses',
     naming: 'called labeled labelled dubbed termed branded known',
     agent: 'by',
     overheard: 'quoted heard overheard recorded filmed caught seen cited',
