@@ -67,7 +67,7 @@ function mendSource({tokens}: ReadItem, finding: Finding, cue: Run | undefined, 
   if (!view) return
   const before = cue !== undefined && to <= cue.from
   const phrase = nounPhraseIn(view, before && finding.rule !== 'as-put' ? afterAdverbial(view, from, to) : from, to)
-  if ((before && isPassive(view, cue.from, cue.to)) || !holdsNoun(view, phrase)) delete finding.source
+  if ((before && finding.rule !== 'colon-quote' && isPassive(view, cue.from, cue.to)) || !holdsNoun(view, phrase)) delete finding.source
   else if (phrase.from !== from || phrase.to !== to) finding.source = {start: tokens.start[phrase.from] as number, end: tokens.end[phrase.to - 1] as number}
 }
 

@@ -79,7 +79,7 @@ function agentAfter(view: RuleView, from: number, b: number): Run | undefined {
 /** The token after a comma or a day that stand between who is behind a passive and what was said: by the clerk, Bo Lund, that … */
 function afterAgent(view: RuleView, to: number, b: number): number {
   let t = to
-  if (t < b && view.comma(t)) return t + 1 < b && view.is(t + 1, RuleWord.opener | RuleWord.infinitive) ? t + 1 : t
+  if (t < b && view.comma(t)) return t + 1 < b && opensComplement(view, t + 1) ? t + 1 : t
   while (t < b && (view.is(t, RuleWord.time) || (view.isExtra(t, Extra.locative) && t + 1 < b && view.is(t + 1, RuleWord.time)))) t++
   return t
 }
@@ -92,7 +92,8 @@ function afterAgent(view: RuleView, to: number, b: number): number {
 export function reduced(view: RuleView, cue: Cue, a: number, b: number): TokenFinding | undefined {
   const {verb, bits, to} = cue
   if (bits & (RuleWord.weak | RuleWord.participle) || !(bits & RuleWord.past) || to >= b || !view.isExtra(to, Extra.agent)) return undefined
-  if (verb !== a && !view.comma(verb - 1)) return undefined
+  // hailed by them as “a cure” and dismissed by others as “sugar”
+  if (verb !== a && !view.comma(verb - 1) && !view.is(verb - 1, RuleWord.joiner)) return undefined
   const agent = agentAt(view, to, b)
   const at = agent ? afterAgent(view, agent.to, b) : b
   if (!agent || at >= b || !opensComplement(view, at)) return undefined

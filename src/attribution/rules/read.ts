@@ -198,8 +198,8 @@ function finite(
   if (agented) return agented
   // after a quotation or comma the verb may come first: “…,” said Lind
   const aside = view.closes(cue.from - 1) ? before.find((one) => isAside(view, one, cue.from)) : undefined
-  const mark = !aside && cue.from > a && afterQuotation(view, cue.from)
-  if (!cue.helped && bits & RuleWord.speech && (mark || (bits & RuleWord.plain && closesBefore(view, cue.from - 1, a)))) {
+  const mark = cue.from > a && afterQuotation(view, cue.from)
+  if (!aside && !cue.helped && bits & RuleWord.speech && (mark || (bits & RuleWord.plain && closesBefore(view, cue.from - 1, a)))) {
     const inverted = inversion(view, cue, left, b)
     if (inverted) return inverted
   }

@@ -105,7 +105,11 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
       noun = false
     } else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) || view.isExtra(t, Extra.crew) ? 0 : 1
     else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
-    else if (bits & VERB && bits & (RuleWord.past | RuleWord.present)) break
+    else if (bits & VERB && bits & (RuleWord.past | RuleWord.present)) {
+      // the accused, whom …
+      if (t > begin + 1 || t + 1 >= to || !view.comma(t + 1)) break
+      noun = true
+    }
   }
   return noun && t > begin ? {from: begin, to: t} : undefined
 }

@@ -10,7 +10,7 @@ export const rules: RuleWords = {
     'continue rank rate feature detail document establish illustrate cast paint pan knock rip deliver text message quiz prod prompt spell ' +
     'mouth relay transmit sum communicate sing cry crack snap bark roar rage vent mind care gather sense project plot scheme gamble bet ' +
     'forget accept direct command object add respond reply explain feel maintain challenge advocate charge invite celebrate ' +
-    'interrupt embrace protest intend assume estimate comment respect hate demonstrate shed signal expose relate',
+    'interrupt embrace protest beg intend assume estimate comment respect hate demonstrate shed signal expose relate',
   telling: 'tell ask remind inform assure reassure warn advise urge notify text email message',
   particles:
     'call:for,on,upon point:out,to refer:to talk:about,of speak:about,of,out complain:about,of ask:about,for allude:to apologize:for ' +
