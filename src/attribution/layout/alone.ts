@@ -3,7 +3,7 @@ import {firstToken, Kind} from '../../text/tokens.js'
 import {Char, charClass} from '../../text/characters.js'
 import {familyAt} from '../../quote/marks.js'
 import type {Quotation} from '../../quote/pairing.js'
-import type {Finding} from '../finding.js'
+import {type Finding, stretchOf} from '../finding.js'
 import type {RuleView} from '../rules/rule-view.js'
 import {RuleWord} from '../rules/words.js'
 import type {LayoutView} from './layout-view.js'
@@ -105,7 +105,8 @@ function spokenBefore(view: LayoutView, rules: RuleView | undefined, byBlock: Re
     if (source && source.start !== finding.source.start && source.start > span.end) return undefined
     if (source && source.start !== finding.source.start && content.some(({start}) => start > span.end)) return undefined
   }
-  return {finding, block: before}
+  const {end} = stretchOf(finding.source, finding.cue, [span])
+  return namesNobody(view, rules, firstToken(tokens, end), view.to(before)) ? {finding, block: before} : undefined
 }
 
 /** The last quotation of a paragraph that stands in no other. */
@@ -128,16 +129,20 @@ function lastQuotation(view: LayoutView, block: number): Quotation | undefined {
 
 /** Whether a paragraph is a few plain words that name nobody: what an article or a preposition leads to is a place, a time or a body. */
 function isAside(view: LayoutView, rules: RuleView | undefined, block: number): boolean {
-  const {kind} = view.item.tokens
   const from = view.from(block)
   const to = view.to(block)
-  if (to - from > LONGEST_BETWEEN) return false
+  return to > from && to - from <= LONGEST_BETWEEN && namesNobody(view, rules, from, to)
+}
+
+/** Whether a run is plain words without a name, but for what an article or a preposition leads to. */
+function namesNobody(view: LayoutView, rules: RuleView | undefined, from: number, to: number): boolean {
+  const {kind} = view.item.tokens
   for (let t = from; t < to; t++) {
     const bits = kind[t] as number
     if (view.item.quotations.inside[t] !== 0) return false
     if (bits & Kind.capital && !(bits & Kind.sentence) && !(rules && isLed(rules, t, from))) return false
   }
-  return to > from
+  return true
 }
 
 /** Whether an article or preposition leads to a name, over other capitals and what joins them: The Institute of the Sea, in June. */

@@ -232,7 +232,7 @@ function isAside(view: RuleView, {rule, source, cue, content}: TokenFinding, ver
 function isSerial(view: RuleView, {from, to, bits}: Cue, before: readonly TokenFinding[]): boolean {
   if (!(bits & RuleWord.speech) || !(bits & RuleWord.past) || !(view.is(to, RuleWord.infinitive) || view.opens(to) || (view.is(to, RuleWord.opener) && view.is(to, RuleWord.determiner)))) return false
   const last = view.comma(from - 1) ? from - 1 : view.closes(from - 1) ? from : 0
-  return last > 0 && before.some(({content}) => (content.at(-1) as Run).to === last)
+  return last > 0 && before.some(({rule, content}) => rule !== 'participle' && (content.at(-1) as Run).to === last)
 }
 
 /** Whether a quotation begins in a run. */
