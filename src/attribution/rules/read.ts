@@ -139,6 +139,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
       cutAt(view, near, Math.min(finding.cue.from, finding.source?.from ?? finding.cue.from))
       left = Math.max(left, (finding.content.at(-1) as Run).to, finding.cue.to)
     }
+    if (view.isExtra(a, Extra.subordinator)) endAtMainClause(view, finding, a)
     found.push(finding)
     const last = Math.max(finding.cue.to, finding.source?.to ?? 0)
     if (last > t) t = last - 1
@@ -210,7 +211,7 @@ function finite(
   const following = readFollowing(view, cue, cue.to, b)
   const relative = view.is(subject.from, RuleWord.relative) && subject.to === subject.from + 1 && !view.is(subject.from, RuleWord.determiner)
   const apart = !relative && !joins && !serial && !aside
-  const taken = apart && ledTo(view, before, subject.from, a) && following.kind > After.comma
+  const taken = apart && ledTo(view, before, subject.from, a) && (following.kind > After.comma || !(bits & RuleWord.plain))
   if (taken) cutAt(view, before, subject.from)
   if (apart && !taken && closesBefore(view, subject.from - 1, a)) {
     const aside = parenthesis(view, cue, subject, following, before, left, b)
@@ -226,6 +227,20 @@ function isAside(view: RuleView, {rule, source, cue, content}: TokenFinding, ver
   if ((content.at(-1) as Run).to !== verb || (content[0] as Run).from < cue.from) return false
   const opener = (rule === 'participle' ? cue.from : (source ?? cue).from - 1) - 1
   return view.comma(opener) && (rule === 'participle' || view.is(opener + 1, RuleWord.relative | RuleWord.object))
+}
+
+/** Ends what a leading clause says before the main clause: When the board said it was shut, | the town laughed. */
+function endAtMainClause(view: RuleView, {source, cue, content}: TokenFinding, a: number): void {
+  const said = content[0] as Run
+  if (!source || content.length > 1 || said.from < cue.to || view.inside[said.from] !== 0) return
+  for (let t = a; t < source.from; t++) if (view.comma(t)) return
+  for (let t = said.from + 1; t + 1 < said.to; t++) {
+    if (!view.comma(t) || view.inside[t] !== 0 || !(view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun)) || view.is(t + 1, RuleWord.relative)) continue
+    // Harrow, Ky.; Harrow, Kentucky, …
+    if (view.has(t + 1, Kind.abbreviation) || (view.has(t + 1, Kind.capital) && view.comma(t + 2))) continue
+    said.to = t
+    return
+  }
 }
 
 /** Whether a verb is one more of a subject's, right after what it said: called it “sad,” vowed to go and … */
