@@ -105,8 +105,10 @@ function spokenBefore(view: LayoutView, rules: RuleView | undefined, byBlock: Re
     if (source && source.start !== finding.source.start && source.start > span.end) return undefined
     if (source && source.start !== finding.source.start && content.some(({start}) => start > span.end)) return undefined
   }
-  const {end} = stretchOf(finding.source, finding.cue, [span])
-  return namesNobody(view, rules, firstToken(tokens, end), view.to(before)) ? {finding, block: before} : undefined
+  const last = view.to(before)
+  let after = firstToken(tokens, stretchOf(finding.source, finding.cue, [span]).end)
+  while (after < last && !((tokens.kind[after] as number) & Kind.sentence)) after++
+  return namesNobody(view, rules, after, last) ? {finding, block: before} : undefined
 }
 
 /** The last quotation of a paragraph that stands in no other. */

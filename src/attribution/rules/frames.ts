@@ -1,6 +1,7 @@
 import {Kind} from '../../text/tokens.js'
 import {afterAppositive} from './before-quotation.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
+import {isPerson} from './other-meaning.js'
 import {opensTopic} from './participles.js'
 import type {Run, RuleView} from './rule-view.js'
 import {mainSubject, subjectBefore} from './source.js'
@@ -87,11 +88,9 @@ export function gesture(view: RuleView, a: number, b: number, quote: Run, last: 
 }
 
 /** Whether somebody does something with what is his or her own in a short sentence: Lind looked at her hands. */
-function movesOwn(view: RuleView, {from, to}: Run, verb: number, b: number): boolean {
-  if (b - verb > LONGEST_MOVE) return false
-  let person = false
-  for (let t = from; t < to; t++) if (view.named(t) || view.is(t, RuleWord.people | RuleWord.pronoun)) person = true
-  if (!person) return false
+function movesOwn(view: RuleView, source: Run, verb: number, b: number): boolean {
+  if (b - verb > LONGEST_MOVE || view.is(verb - 1, RuleWord.auxiliary)) return false
+  if (!isPerson(view, source)) return false
   for (let t = verb + 1; t < b; t++) if (view.is(t, RuleWord.possessive)) return true
   return false
 }

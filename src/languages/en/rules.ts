@@ -51,7 +51,7 @@ export const rules: RuleWords = {
     asking: 'ask asks asked asking',
     request: 'for',
     impersonal: 'experience history logic instinct practice hindsight',
-    crew: 'crew squad brigade',
+    crew: 'crew squad brigade choir',
     monthName: 'april may june august',
     absolute: 'with',
     amount: 'lot nothing little much something more volumes',
