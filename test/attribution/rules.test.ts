@@ -249,7 +249,7 @@ const mustNot: Record<RuleId, string[]> = {
     '“It will hold,” state senator Ida Voss, a Democrat, said.',
     '“We paid,” claims adjuster Ned Oakes said.',
     '“It will hold,” report after report has it.',
-    'The “bridge” said nothing to her.', 'The accused, whom Lind called “calm,” told the jury: “I was asleep at home.”', 'He called the plan “a plank,” vowed to appeal and left.', 'A sign with “Closed” hung on the bridge.', '“Closed” and “Open” are the only signs.'],
+    'The “bridge” said nothing to her.', 'The accused, whom Lind called “calm,” told the jury: “I was asleep at home.”', 'He called the plan “a plank,” vowed to appeal and left.', 'A sign with “Closed” hung on the bridge.', '“Closed” and “Open” are the only signs.', 'Mara Lind, also known as “the Plank,” told the crew that it would hold.'],
   'interrupted-quote': ['In a letter titled “Why we build,” Lind said, “The bridge will hold.”', '“The bridge,” a film, and “The Pier,” a play, open on Friday.', '“It will hold,” Mara Lind said.'],
   'source-cue-quote': [
     'Lind left “The Bridge” at noon.',
@@ -294,7 +294,7 @@ const mustNot: Record<RuleId, string[]> = {
     'The bridge shut with Lind in it.','Holding the “bridge award,” Lind said no more.', 'Walking in to “Lind! Lind!,” she said the bridge would hold.', 'The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.', 'Citing is hard.', 'She kept from saying a word.', 'A sign of the bridge saying was lost.', 'Saying goodbye to the bridge was hard.'],
   asked: ['The bridge that was asked about fell.', 'Asked and answered.', 'Lind asked about the bridge.'],
   passive: [
-    'Drivers were told to leave in two cars, and the gate was shut by the council.', 'The bridge was closed by noon and painted by hand.', 'The plank was sawn by two men in hats.',
+    'Drivers were told to leave in two cars, and the gate was shut by the council.', 'The bridge was closed by noon and painted by hand.', 'The bridge was praised in May and closed by noon.', 'The plank was sawn by two men in hats.',
    
     'Described in May as “a plank,” the bridge fell.',
     'A letter signed by Lind was read.',
@@ -323,10 +323,10 @@ const mustNot: Record<RuleId, string[]> = {
   'possessive-noun-that': ['The promise that he kept was old.', 'His answers that were short fell flat.', 'The bridge’s that way.'],
   nominal: ['The promise of spring was in the air.', 'Her claim was settled.', 'The plan to close the bridge failed.', 'His answers to Harrow were short.'],
   'noun-from-source': ['A warning from Harrow is on the wall.', 'The claim from May is that old.', 'A promise by the sea was made.', 'The letter from the bank that Lind read was long.'],
-  'as-put': ['As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'The poet put it off until May.', 'As planks go, put it there.', 'As it puts on weight, the bridge sinks.', 'Lind put it as she would.'],
+  'as-put': ['As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'The poet put it off until May.', 'As planks go, put it there.', 'As told by the poet, the bridge put up with it.', 'As it puts on weight, the bridge sinks.', 'Lind put it as she would.'],
   gesture: [
     'Asked whether the bridge would hold, Oakes said it would. “Ask Lind.”',
-    'Lind opened the gate. “The Long Walk.”', 'Lind opened the letter. “You are dismissed.”', 'The gate swung on its hinge. “Shut for lunch.”', 'Residents were asked to leave. “It is not safe.”', 'A sign had lost its paint. “Mind the gap.”', 'Lind had her eyes on the bridge that Oakes had built for Harrow long ago. “The Long Walk.”',
+    'Lind opened the gate. “The Long Walk.”', 'Lind opened the letter. “You are dismissed.”', 'The gate swung on its hinge. “Shut for lunch.”', 'Residents were asked to leave. “It is not safe.”', 'A sign had lost its paint. “Mind the gap.”', 'Lind was fond of her boat. “The Long Walk” is its name.', 'Lind had her eyes on the bridge that Oakes had built for Harrow long ago. “The Long Walk.”',
     'Mara Lind smiled. “The Long Walk” is a bridge.', 'Lind nodded at Tam Oakes. “Never.”', 'The bridge shrugged off the storm and held.', 'She shrugged. The bridge would hold.']
 }
 

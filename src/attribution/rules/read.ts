@@ -15,7 +15,7 @@ import {passive, reduced} from './passive.js'
 import {nominal, possessed, prepositional} from './phrases.js'
 import {relativeQuote} from './relative.js'
 import type {RuleView, Run} from './rule-view.js'
-import {LONGEST, mainSubject, subjectBefore} from './source.js'
+import {beforeQuotedAside, LONGEST, mainSubject, subjectBefore} from './source.js'
 import type {RuleId} from '../../model.js'
 import {rules} from './table.js'
 
@@ -198,7 +198,7 @@ function finite(
   const agented = cue.helped ? undefined : reduced(view, cue, a, b)
   if (agented) return agented
   // after a quotation or comma the verb may come first: “…,” said Lind
-  const aside = view.closes(cue.from - 1) ? before.find((one) => isAside(view, one, cue.from)) : undefined
+  const aside = view.closes(cue.from - 1) ? beforeQuotedAside(view, cue.from, a) : undefined
   const mark = cue.from > a && afterQuotation(view, cue.from)
   if (!aside && !cue.helped && bits & RuleWord.speech && (mark || (bits & RuleWord.plain && closesBefore(view, cue.from - 1, a)))) {
     const inverted = inversion(view, cue, left, b)
@@ -206,7 +206,7 @@ function finite(
   }
   const joins = cue.from > a && view.is(cue.from - 1, RuleWord.joiner | RuleWord.turn)
   const serial = !joins && shared !== undefined && !isRelative(view, shared) && isSerial(view, cue, before)
-  const subject = aside ? mainSubject(view, a, cue.from) : serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : undefined)) : subjectBefore(view, cue.from, floor)
+  const subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : undefined)) : subjectBefore(view, cue.from, floor))
   if (!subject || (!joins && !serial && isNaming(view, cue, subject))) return undefined
   const following = readFollowing(view, cue, cue.to, b)
   const relative = view.is(subject.from, RuleWord.relative) && subject.to === subject.from + 1 && !view.is(subject.from, RuleWord.determiner)
@@ -214,19 +214,12 @@ function finite(
   const taken = apart && ledTo(view, before, subject.from, a) && (following.kind > After.comma || !(bits & RuleWord.plain))
   if (taken) cutAt(view, before, subject.from)
   if (apart && !taken && closesBefore(view, subject.from - 1, a)) {
-    const aside = parenthesis(view, cue, subject, following, before, left, b)
-    if (aside) return aside
+    const inserted = parenthesis(view, cue, subject, following, before, left, b)
+    if (inserted) return inserted
   }
   const {at} = following
   const quote = view.opens(at) ? at : (view.comma(at) || view.colon(at)) && at + 1 < b && view.opens(at + 1) ? at + 1 : 0
   return (relative && quote && relativeQuote(view, cue, subject.from, following, quote, a, b)) || plain(view, cue, subject, following, b, relative)
-}
-
-/** Whether words that end in a quotation only stand between a verb and its subject: the accused, whom Lind called “calm,” told …; Lind, citing “the storm,” said … */
-function isAside(view: RuleView, {rule, source, cue, content}: TokenFinding, verb: number): boolean {
-  if ((content.at(-1) as Run).to !== verb || (content[0] as Run).from < cue.from) return false
-  const opener = (rule === 'participle' ? cue.from : (source ?? cue).from - 1) - 1
-  return view.comma(opener) && (rule === 'participle' || view.is(opener + 1, RuleWord.relative | RuleWord.object))
 }
 
 /** Ends what a leading clause says before the main clause: When the board said it was shut, | the town laughed. */
