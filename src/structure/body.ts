@@ -74,6 +74,7 @@ function partOf(body: Body, at: number): BodyPart {
   const {blocks, page} = draft
   const block = blocks[at] as DraftBlock
   if (turns.has(at)) return 'turn'
+  if (draft.named.has(at)) return 'heading'
   if (draft.entries.has(at)) return block.length < 80 && storyFollows(draft, at) ? 'heading' : 'paragraph'
   switch (block.role) {
     case BlockRole.credit:

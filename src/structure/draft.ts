@@ -92,6 +92,8 @@ export interface Draft {
   tight: boolean
   /** The entries of a live report: where the words begin that follow an entry's clock time, by the block's number. */
   entries: ReadonlyMap<number, number>
+  /** The headings of a page that a table of contents or their numbers tell, by the block's number. */
+  named: ReadonlySet<number>
 }
 
 /** Where an export of a press archive, a newsroom's template or a mail has its fields. */

@@ -93,7 +93,7 @@ export function markPage(draft: Draft): void {
   const first = blocks.findIndex((block) => block.role === BlockRole.prose && block.length >= 100)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
-    if (block.role === BlockRole.furniture || block.length > 320) continue
+    if (block.role === BlockRole.furniture || block.length > 320 || draft.named.has(i)) continue
     const words = plain(text, block)
     if (seen.has(words) && block.role !== BlockRole.credit && block.role !== BlockRole.time && !standsAlone(blocks, i))
       block.role = BlockRole.furniture
