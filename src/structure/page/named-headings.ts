@@ -29,6 +29,9 @@ interface Counted {
  */
 export function findNamedHeadings({blocks, text}: Draft): ReadonlySet<number> {
   const first = new Map<string, number>()
+  const again = new Set<string>()
+  // what stands three times
+  const buttons = new Set<number>()
   const named: Counted[] = []
   const numbered: Counted[] = []
   for (let at = 0; at < blocks.length; at++) {
@@ -43,10 +46,13 @@ export function findNamedHeadings({blocks, text}: Draft): ReadonlySet<number> {
     const words = plain(text, block)
     const entry = first.get(words)
     if (entry === undefined) first.set(words, at)
-    else if (isOver(blocks, at)) named.push({at, number: entry})
+    else if (again.has(words)) buttons.add(entry)
+    else if (isOver(blocks, at) && !(block.blanks === 0 && blocks[at - 1]?.role === BlockRole.related)) named.push({at, number: entry})
+    if (entry !== undefined) again.add(words)
   }
   const found = new Set<number>()
-  addSeries(found, blocks, named, LEAST_NAMED)
+  const entries = new Set(named.map(({number}) => number))
+  addSeries(found, blocks, named.filter(({number}) => !buttons.has(number) && (entries.has(number - 1) || entries.has(number + 1))), LEAST_NAMED)
   addSeries(found, blocks, numbered, LEAST_COUNTED)
   return found
 }
