@@ -6,6 +6,7 @@ import {bylineOf, captionOf} from './block.js'
 import {storyFollows} from './page/entries.js'
 import {pageEnd} from './page/end.js'
 import {endsBox, isOtherStory} from './page/headings.js'
+import {markQuotes} from './quotes-apart.js'
 import {BlockRole, type Draft, type DraftBlock, standsApart} from './draft.js'
 import type {Turns} from './turns.js'
 
@@ -306,36 +307,4 @@ function keepQuestions(draft: Draft, parts: BodyPart[], from: number): void {
   }
   if (questions.length < 10) return
   for (const i of questions) parts[i] = 'paragraph'
-}
-
-// quotations set apart: what stands in the text once more is a pull quote, what is indented a block quote
-function markQuotes(draft: Draft, parts: BodyPart[], from: number): void {
-  const {blocks, text, page} = draft
-  let body: string | undefined
-  let tried = 0
-  for (let i = 0; i < parts.length; i++) {
-    const block = blocks[from + i] as DraftBlock
-    const part = parts[i]
-    if (!page && part === 'paragraph' && block.indent >= 4 && isMostlyFlush(blocks, from)) parts[i] = 'blockQuote'
-    if (part !== 'paragraph' && !(part === 'boilerplate' && block.role === BlockRole.title)) continue
-    if (block.length < 30 || block.length > 280 || tried > 12 || charClass(text.charCodeAt(block.start)) !== Char.mark)
-      continue
-    tried++
-    const words = text.slice(block.start + 1, block.start + Math.floor(block.length * 0.9)).trim()
-    if (words.length <= 20) continue
-    body ??= text.slice((blocks[from] as DraftBlock).start, (blocks[blocks.length - 1] as DraftBlock).end)
-    const first = body.indexOf(words)
-    const own = block.start + 1 - (blocks[from] as DraftBlock).start
-    const elsewhere = first >= 0 && Math.abs(first - own) > 3 ? first : body.indexOf(words, own + words.length)
-    if (elsewhere >= 0) parts[i] = 'pullQuote'
-  }
-}
-
-function isMostlyFlush(blocks: readonly DraftBlock[], from: number): boolean {
-  let flush = 0
-  for (let i = from; i < blocks.length; i++) {
-    const {role, indent} = blocks[i] as DraftBlock
-    if (role === BlockRole.prose && indent === 0) flush++
-  }
-  return flush > (blocks.length - from) / 2
 }
