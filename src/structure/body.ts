@@ -202,7 +202,6 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
     isPersonName(line.slice(0, line.indexOf(',')))
   )
     return false
-  if (/^[—–]\s?\p{Lu}/u.test(line) && /\d{4}|@/u.test(line)) return false
   // By Mara Lind; yesterday, 14:40
   const signed = bylineOf(draft, at)?.byline
   if ((signed?.opened === true && signed.authors.length > 0) || /\d{1,2}:\d{2}$/u.test(line)) return false
