@@ -157,7 +157,7 @@ function isHeading(body: Body, at: number): boolean {
   const next = blocks[at + 1]
   if (!next || at + 1 >= end) return false
   const opening = charClass(text.charCodeAt(block.start))
-  if (opening === Char.lower && block.words < 3) return false
+  if (page ? opensLikeRest(text.charAt(block.start)) : opening === Char.lower && block.words < 3) return false
   if (opening === Char.mark && at > 0 && leavesOpen(text, blocks[at - 1] as DraftBlock, text.charAt(block.start))) return false
   if (flush && isFlushTitle(body, at)) return true
   let after = at + 1
@@ -168,6 +168,11 @@ function isHeading(body: Body, at: number): boolean {
   if (block.shape & LineShape.colon && charClass(text.charCodeAt(following.start)) === Char.mark) return false
   if (isProse(body, after)) return !page || headingOnPage(draft, at, following)
   return following.role === BlockRole.bullet && block.blanks > 0
+}
+
+// , opens new tab; *Required; to the gallery
+function opensLikeRest(character: string): boolean {
+  return /[\p{Ll},;*+|•·]/u.test(character)
 }
 
 // the words before a quotation's second paragraph: “We told them. / “Nobody came.”
