@@ -203,6 +203,8 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   if (
     /^[^,]{5,40},\s(?:\p{Ll}|\p{Lu}\p{L}+ )/u.test(line) &&
     block.words < 12 &&
+    before?.role === BlockRole.prose &&
+    charClass(text.charCodeAt(before.start)) === Char.mark &&
     (block.blanks === 0 || /,\s\p{Ll}/u.test(line)) &&
     isPersonName(line.slice(0, line.indexOf(',')))
   )
@@ -240,7 +242,7 @@ function isBetween(body: Body, at: number): boolean {
   const block = blocks[at] as DraftBlock
   if (block.role === BlockRole.credit) return true
   if (block.role === BlockRole.furniture)
-    return draft.page && blocks[at - 1]?.role !== BlockRole.furniture && blocks[at + 1]?.role === BlockRole.prose
+    return draft.page && blocks[at - 1]?.role !== BlockRole.furniture && (blocks[at + 1]?.role === BlockRole.prose || captionOf(draft, at + 1))
   return (block.role === BlockRole.prose || block.role === BlockRole.title) && captionOf(draft, at)
 }
 
