@@ -7,23 +7,8 @@ import {storyFollows} from './page/entries.js'
 import {pageEnd} from './page/end.js'
 import {endsBox, isOtherStory} from './page/headings.js'
 import {markQuotes} from './quotes-apart.js'
-import {BlockRole, type Draft, type DraftBlock, standsApart} from './draft.js'
+import {BlockRole, type BodyPart, type Draft, type DraftBlock, standsApart} from './draft.js'
 import type {Turns} from './turns.js'
-
-/** What a block of the body turned out to be. */
-export type BodyPart =
-  | 'heading'
-  | 'paragraph'
-  | 'listItem'
-  | 'turn'
-  | 'blockQuote'
-  | 'pullQuote'
-  | 'caption'
-  | 'table'
-  | 'credit'
-  | 'byline'
-  | 'note'
-  | 'boilerplate'
 
 /** A list without bullets has no more entries. */
 const MOST_ENTRIES = 20

@@ -105,6 +105,21 @@ export interface LabelledItem {
   counted: boolean
 }
 
+/** What a block of the body turned out to be. */
+export type BodyPart =
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'turn'
+  | 'blockQuote'
+  | 'pullQuote'
+  | 'caption'
+  | 'table'
+  | 'credit'
+  | 'byline'
+  | 'note'
+  | 'boilerplate'
+
 /** What stands above the body; indices are of blocks. */
 export interface TopMatter {
   kicker?: Span

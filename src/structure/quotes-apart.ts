@@ -1,7 +1,6 @@
 import {isPersonName} from '../lines/person-name.js'
 import {Char, charClass} from '../text/characters.js'
-import type {BodyPart} from './body.js'
-import {BlockRole, type Draft, type DraftBlock} from './draft.js'
+import {BlockRole, type BodyPart, type Draft, type DraftBlock} from './draft.js'
 
 /** Shorter and longer lines are no pull quotes. */
 const SHORTEST = 30

@@ -3,8 +3,7 @@ import {isPersonName} from '../../lines/person-name.js'
 import {LineBit} from '../../text/line-bits.js'
 import {passage} from '../../text/span.js'
 import {bylineOf} from '../block.js'
-import type {BodyPart} from '../body.js'
-import {BlockRole, type Draft, type DraftBlock, plain, type TopMatter} from '../draft.js'
+import {BlockRole, type BodyPart, type Draft, type DraftBlock, plain, type TopMatter} from '../draft.js'
 
 /** Lines after the last paragraph among which an author may sign. */
 const NEAR = 2
