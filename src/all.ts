@@ -26,7 +26,7 @@ const own = madeOnFirstUse(createParser)
 /**
  * Makes a parser with every language, or with other languages or words of your own.
  *
- * @param options - Languages, cues, agencies.
+ * @param options - Languages, cues, agencies, persons.
  * @returns The parser.
  * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
  */

@@ -17,7 +17,7 @@ const own = madeOnFirstUse(createParser)
 /**
  * Makes a parser with other languages or with words of your own.
  *
- * @param options - Languages, cues, agencies.
+ * @param options - Languages, cues, agencies, persons.
  * @returns The parser.
  * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
  * @example

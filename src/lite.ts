@@ -16,7 +16,7 @@ const own = madeOnFirstUse(createParser)
  *
  * Of the languages of `nutgraf/languages/*` it reads structure and quotations; who said what in them is read by `nutgraf`.
  *
- * @param options - Languages, cues, agencies.
+ * @param options - Languages, cues, agencies, persons.
  * @returns The parser.
  * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
  */

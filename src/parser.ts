@@ -31,6 +31,11 @@ export interface ParserOptions {
   cues?: readonly string[]
   /** More agencies that datelines, bylines and credits name (`['Polar News Agency']`). */
   agencies?: readonly string[]
+  /**
+   * People who are known beforehand, by their names as texts have them in full (`['Rose Justice', 'bell hooks']`): each is one
+   * person, however the name is built. Last names alone and pronouns are joined to them as to others.
+   */
+  persons?: readonly string[]
 }
 
 /** What a single line is parsed with. */
@@ -111,7 +116,7 @@ export interface Finders {
   readerFor: (language: Language, cues: readonly string[]) => Reader | undefined
 }
 
-const parserOptions = new Set(['languages', 'cues', 'agencies'])
+const parserOptions = new Set(['languages', 'cues', 'agencies', 'persons'])
 const lineOptions = new Set(['language'])
 
 /**
@@ -136,6 +141,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
   const tags = (languages as readonly Language[]).map(({tag}) => tag)
   const cues = strings(options.cues, 'cues').map(oneWord)
   const agencies = strings(options.agencies, 'agencies')
+  const persons = strings(options.persons, 'persons')
   const tell = languageTeller(languages, languages.length > 1 ? shapeOnly : undefined)
   const ready = new Map<string, Prepared>()
 
@@ -157,7 +163,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
         tagger: more?.taggerFor(language, cues),
         labels: labelTable(language.layout)
       },
-      speakerTable: language.speakers && speakerTable(language.speakers),
+      speakerTable: language.speakers && speakerTable(language.speakers, persons),
       vocabulary: new Vocabulary()
     }
     if (ready.size < 64) ready.set(tag, prepared)
