@@ -6,7 +6,7 @@ import {Opens} from '../lines/prefilter/line-openings.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
 import {folded, type Span} from '../text/span.js'
-import {captionOf} from './block.js'
+import {looksLikeCaption} from './caption.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse} from './draft.js'
 
 /**
@@ -63,7 +63,7 @@ function describedName(draft: Draft, at: number): BylineLines | undefined {
   const signed = block.length < 12 ? readInitials(block, text, words) : undefined
   if (signed) return hasProse(blocks, at + 1) ? {byline: signed, blocks: 1} : undefined
   const named = readDescribed(draft, block)
-  return named && bareByline(draft, at, named) && !captionOf(draft, at) ? {byline: named, blocks: 1} : undefined
+  return named && bareByline(draft, at, named) && !looksLikeCaption(draft, at) ? {byline: named, blocks: 1} : undefined
 }
 
 /**

@@ -73,7 +73,8 @@ export function mayNameAuthor(text: string, start: number, end: number, phrases:
     count++
   }
   if (!small || count < 2 || hasFigure(text, start, end)) return true
-  return body
+  // a body by itself is no author, but a desk may sign
+  return body && (more || count < 3)
 }
 
 /**
