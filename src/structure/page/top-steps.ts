@@ -138,7 +138,7 @@ function isSentence(block: DraftBlock | undefined): boolean {
 /** Reads key points that no bullet begins: three lines and more without a stop, one over the other over the paragraphs. */
 export function readPlainPoints({draft, top, seen}: TopReading, at: number): number {
   const {blocks} = draft
-  if (top.keyPoints.length > 0 || (!seen && (blocks[at - 1] as DraftBlock | undefined)?.end !== top.headline?.end)) return 0
+  if (top.keyPoints.length > 0 || (!seen && (blocks[at - 1])?.end !== top.headline?.end)) return 0
   let run = 0
   while (run < MOST_POINTS && isPoint(draft, at + run) && (run === 0 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
   const next = blocks[at + run]
