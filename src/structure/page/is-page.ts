@@ -140,6 +140,7 @@ function repeatedLabels({blocks, text}: Draft): ReadonlyMap<string, number> {
 }
 
 function labelOf(line: string): string {
+  if (!line.includes(':')) return ''
   return /^(\p{Lu}\p{L}{1,14}(?: \p{L}{1,14})?):\s/u.exec(line)?.[1]?.toLowerCase() ?? ''
 }
 
