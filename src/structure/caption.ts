@@ -9,6 +9,8 @@ import {LineBit} from '../text/line-bits.js'
 import type {Span} from '../text/span.js'
 import {BlockRole, type Draft, type DraftBlock, hasProse} from './draft.js'
 
+/** What stands in captions alone. */
+const ownSigns = ['rights', 'captionSigns'] as const
 /** The longest label with what stands before it. */
 const LABEL = 22
 /** The last code units of a line, which a credit and the stop before it stand in. */
@@ -66,7 +68,7 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
     if (sign && sign.index > 8) return true
   }
   const lower = line.toLowerCase()
-  if (line.length < 320 && (phrases.holds(lower, 'rights') || phrases.holds(lower, 'captionSigns'))) return true
+  if (line.length < 320 && phrases.holds(lower, ownSigns)) return true
   // AT REST … The boat in the harbour: capitals and an ellipsis before the caption's words
   if (/^\p{Lu}[\p{Lu} ’'-]{3,28}\s?(?:…|\.\.\.)\s?\p{Lu}/u.test(line)) return true
   const label = innerLabelAt(line, lower, facts, phrases)

@@ -1,5 +1,5 @@
 import {Char, charClass} from '../../text/characters.js'
-import {longerWords, sharedWords} from './shared-words.js'
+import {longerWords, PageWords, sharedWords} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
 /** The words from which on a title can be another story's; headings are shorter. */
@@ -17,13 +17,13 @@ export function isOtherStory(draft: Draft, at: number): boolean {
   const {blocks, text, tight} = draft
   const block = blocks[at] as DraftBlock
   if (block.words < (block.blanks === 0 && !tight ? LONG_IN_BOX : LONG) || text.charCodeAt(block.end - 1) === 0x3f) return false
-  const words = new Set<number>()
+  const words = new PageWords()
   let paragraphs = 0
   for (let i = at + 1; i < Math.min(blocks.length, at + 9) && paragraphs < 3; i++) {
     const under = blocks[i] as DraftBlock
     if (under.role !== BlockRole.prose || under.length < 60) continue
     paragraphs++
-    for (const word of longerWords(text, under)) words.add(word)
+    words.add(longerWords(text, under))
   }
   return sharedWords(text, block, words) < OWN
 }
