@@ -72,6 +72,8 @@ export interface DraftBlock {
   dateline: DatelineReading | false | undefined
   caption: boolean | undefined
   meta: boolean | undefined
+  /** Its longer words as numbers, which page/shared-words.ts alone reads and writes. */
+  longerWords: readonly number[] | undefined
 }
 
 /** What the blocks are read with. */

@@ -169,7 +169,8 @@ function newBlock(
     byline: undefined,
     dateline: undefined,
     caption: undefined,
-    meta: undefined
+    meta: undefined,
+    longerWords: undefined
   }
 }
 

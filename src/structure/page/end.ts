@@ -1,5 +1,5 @@
 import {LineShape} from '../../text/lines.js'
-import {longerWords, PageWords, shareOf} from './shared-words.js'
+import {PageWords, shareOf, wordsOfBlock} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock, standsApart} from '../draft.js'
 
 /**
@@ -37,7 +37,7 @@ export function pageEnd(draft: Draft, from: number): number {
     if (!few && (block.role === BlockRole.furniture || after > before * 0.7 || teasers < after * 0.75)) continue
     for (; told < i; told++) {
       const one = blocks[told] as DraftBlock
-      if (one.role === BlockRole.prose && one.length > 60) words.add(longerWords(draft.text, one))
+      if (one.role === BlockRole.prose && one.length > 60) words.add(wordsOfBlock(draft.text, one))
     }
     if (!goesOn(draft, i, words)) return i
   }
@@ -62,7 +62,7 @@ function goesOn({blocks, text, framed, tight}: Draft, at: number, words: PageWor
   for (let i = at + 1; i < Math.min(blocks.length, at + BOX); i++) {
     const block = blocks[i] as DraftBlock
     if (block.role !== BlockRole.prose || block.length < LEAST || !(block.shape & LineShape.stop) || (framed ? !standsApart(blocks, i) : !tight && block.blanks === 0)) continue
-    if (shareOf(longerWords(text, block), words) >= KIN) return !(isLone(blocks, i) && isTeaserAhead(blocks, i))
+    if (shareOf(wordsOfBlock(text, block), words) >= KIN) return !(isLone(blocks, i) && isTeaserAhead(blocks, i))
   }
   return false
 }

@@ -1,5 +1,5 @@
 import {Char, charClass} from '../../text/characters.js'
-import {longerWords, PageWords, sharedWords} from './shared-words.js'
+import {PageWords, sharedWords, wordsOfBlock} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
 /** The words from which on a title can be another story's; headings are shorter. */
@@ -23,7 +23,7 @@ export function isOtherStory(draft: Draft, at: number): boolean {
     const under = blocks[i] as DraftBlock
     if (under.role !== BlockRole.prose || under.length < 60) continue
     paragraphs++
-    words.add(longerWords(text, under))
+    words.add(wordsOfBlock(text, under))
   }
   return sharedWords(text, block, words) < OWN
 }

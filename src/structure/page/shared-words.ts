@@ -55,7 +55,7 @@ export function paragraphWords(text: string, blocks: readonly DraftBlock[], firs
   for (let i = first; i < blocks.length && left > 0; i++) {
     const block = blocks[i] as DraftBlock
     if (block.role !== BlockRole.prose || block.length < 40) continue
-    found.add(longerWords(text, block))
+    found.add(wordsOfBlock(text, block))
     left -= block.length
   }
   return found
@@ -90,6 +90,11 @@ export function shareOf(own: readonly number[], words: PageWords): number {
   return own.length === 0 ? 0 : shared / own.length
 }
 
+/** Gives the longer words of a block, which are asked for more than once. */
+export function wordsOfBlock(text: string, block: DraftBlock): readonly number[] {
+  return (block.longerWords ??= longerWords(text, block))
+}
+
 /**
  * Gives the longer words of a stretch of text, each as a number made of its first letters without case.
  *
@@ -101,10 +106,9 @@ export function longerWords(text: string, {start, end}: Span, stem = STEM): numb
   let length = 0
   let hash = 0
   for (let at = start; at <= stop; at++) {
-    const code = at < stop ? text.charCodeAt(at) : 0x20
-    const kind = charClass(code)
-    if (kind === Char.lower || kind === Char.upper || kind === Char.digit) {
-      if (length < stem) hash = (Math.imul(hash, 31) + lowerCode(code)) | 0
+    const unit = at < stop ? wordUnit(text.charCodeAt(at)) : 0
+    if (unit !== 0) {
+      if (length < stem) hash = (Math.imul(hash, 31) + unit) | 0
       length++
       continue
     }
@@ -113,4 +117,18 @@ export function longerWords(text: string, {start, end}: Span, stem = STEM): numb
     hash = 0
   }
   return found
+}
+
+/** Code units of Latin letters, in which most texts are. */
+const LATIN = 0x250
+const latin = Uint16Array.from({length: LATIN}, (_, code) => learnUnit(code))
+
+// a letter in lower case or a figure; 0 is no part of a word
+function wordUnit(code: number): number {
+  return code < LATIN ? (latin[code] as number) : learnUnit(code)
+}
+
+function learnUnit(code: number): number {
+  const kind = charClass(code)
+  return kind === Char.lower || kind === Char.upper || kind === Char.digit ? lowerCode(code) : 0
 }
