@@ -1,5 +1,6 @@
 import type {Gendered, SpeakerWords} from '../languages/types/speaker-words.js'
 import {hashOf, Lexicon} from '../text/lexicon.js'
+import {KnownPersons} from './known-persons.js'
 
 /** What a word can be when speakers are joined: bits of {@link SpeakerTable.traits}. */
 export const Trait = {
@@ -82,10 +83,16 @@ export interface SpeakerTable {
   bodiesAlone: boolean
   /** Whether the main noun begins a noun phrase. */
   headFirst: boolean
+  /** The names that the caller knows, if any. */
+  persons: KnownPersons | undefined
 }
 
-/** Makes the tables of a language's words. */
-export function speakerTable(words: SpeakerWords): SpeakerTable {
+/**
+ * Makes the tables of a language's words.
+ *
+ * @param persons - Names of people that the caller knows.
+ */
+export function speakerTable(words: SpeakerWords, persons: readonly string[] = []): SpeakerTable {
   const entries: [string, number][] = []
   const add = (list: string, bits: number): void => {
     for (const word of list.split(' ')) if (word) entries.push([word, bits])
@@ -134,6 +141,7 @@ export function speakerTable(words: SpeakerWords): SpeakerTable {
   } as const
   for (const name of Object.keys(plain) as (keyof typeof plain)[]) add(words[name], plain[name])
   return {
+    persons: persons.length > 0 ? new KnownPersons(persons) : undefined,
     traits: new Lexicon(entries),
     nicknames: pairs(words.nicknames),
     titleForms: pairs(words.titleForms),

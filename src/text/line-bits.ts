@@ -41,6 +41,8 @@ export const LineBit = {
   bar: 1 << 26,
   /** A dash or hyphen. */
   dash: 1 << 27,
+  /** What stands between two pages; told of a line by its neighbours, of no sign. */
+  pageHead: 1 << 28,
   /** Set for every code unit, so that no entry of the table is 0. */
   any: 1 << 30
 } as const
