@@ -37,7 +37,7 @@ const sorts: Readonly<Record<RuleId, Sort>> = {
 }
 
 /** The bit of each fact. */
-const Fact = {named: 1, pronoun: 2, someone: 4, sourceless: 8, long: 16, apart: 32, plain: 64, weak: 128, helped: 256, quoted: 512, partly: 1024, short: 2048, opened: 4096, split: 8192, first: 16384, last: 32768} as const
+const enum Fact {named = 1, pronoun = 2, someone = 4, sourceless = 8, long = 16, apart = 32, plain = 64, weak = 128, helped = 256, quoted = 512, partly = 1024, short = 2048, opened = 4096, split = 8192, first = 16384, last = 32768}
 
 /** A source of more tokens is odd. */
 const LONG = 14

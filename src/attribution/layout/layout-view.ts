@@ -9,7 +9,7 @@ import type {LayoutRuleId} from '../../model.js'
 import {layoutRules} from './table.js'
 
 /** What a label's word can be. */
-export const Label = {notName: 1, document: 2, sender: 4} as const
+export const enum Label {notName = 1, document = 2, sender = 4}
 
 /** A language's labels, looked up by the hash of a word. */
 export type Labels = Lexicon

@@ -29,7 +29,7 @@ const NEAR = 16
  * How many attributions are read in a sentence: so many, and beyond them one in so many tokens. No sentence of real copy has
  * ten; a text that is nothing but cues has one in two tokens, each with all the others as its content.
  */
-export const MOST_FOUND = {anyway: 32, onePer: 8} as const
+export const enum MOST_FOUND {anyway = 32, onePer = 8}
 
 /** Bits of a verb's forms. */
 const TENSE = RuleWord.past | RuleWord.present | RuleWord.base
