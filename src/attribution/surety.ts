@@ -3,7 +3,7 @@ import {Inside} from '../quote/pairing.js'
 import {firstToken} from '../text/tokens.js'
 import type {Finding} from './finding.js'
 import type {RuleView} from './rules/rule-view.js'
-import {rules} from './rules/table.js'
+import {confidences} from './rules/table.js'
 import {RuleWord, VERB} from './rules/words.js'
 import {bases, type Sort, weights} from './surety-table.js'
 
@@ -57,7 +57,7 @@ export function sortOf(rule: string): Sort | undefined {
 export function suretyOf(view: RuleView, finding: Finding): number {
   const sort = sortOf(finding.rule)
   if (!sort) return finding.confidence
-  const least = rules[finding.rule as RuleId].confidence
+  const least = confidences[finding.rule as RuleId]
   const own = weights[sort]
   let sum = Math.log(least / (1 - least)) + (bases[finding.rule] ?? 0)
   const known = factsOf(view, finding)

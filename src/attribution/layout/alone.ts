@@ -5,7 +5,7 @@ import {familyAt} from '../../quote/marks.js'
 import type {Quotation} from '../../quote/pairing.js'
 import type {Finding} from '../finding.js'
 import type {LayoutView} from './layout-view.js'
-import {layoutRules} from './table.js'
+import {layoutConfidences} from './table.js'
 
 const QUESTION = 0x3f
 /** How many tokens a quotation has at least that goes on with the one before by its place alone. */
@@ -37,7 +37,7 @@ export function addAlone(view: LayoutView, findings: Finding[]): void {
     if (last?.block !== block - 1) last = spokenBefore(view, byBlock, block)
     if (!last) continue
     const {finding} = last
-    const confidence = Math.min(layoutRules['continued-quote'].confidence, finding.confidence)
+    const confidence = Math.min(layoutConfidences['continued-quote'], finding.confidence)
     findings.push({source: finding.source as Span, cue: [], content: [view.block(block)], rule: 'continued-quote', confidence, block})
     last = view.lastSign(view.to(block)) === QUESTION ? undefined : {finding, block}
   }

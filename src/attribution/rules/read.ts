@@ -17,7 +17,7 @@ import {relativeQuote} from './relative.js'
 import type {RuleView, Run} from './rule-view.js'
 import {LONGEST, mainSubject, subjectBefore} from './source.js'
 import type {RuleId} from '../../model.js'
-import {rules} from './table.js'
+import {confidences} from './table.js'
 
 /** Bits of words that a cue can begin with. */
 const LEADS = VERB | RuleWord.noun | RuleWord.phrase
@@ -51,7 +51,7 @@ export function readRules(view: RuleView): Finding[] {
 function findingOf(tokens: Tokens, {rule, source, cue, content, addressee}: TokenFinding, block: number): Finding {
   const spans: Span[] = []
   for (let i = 0; i < content.length; i++) spans.push(spanOf(tokens, content[i] as Run))
-  const finding: Finding = {cue: [spanOf(tokens, cue)], content: spans, rule, confidence: rules[rule].confidence, block}
+  const finding: Finding = {cue: [spanOf(tokens, cue)], content: spans, rule, confidence: confidences[rule], block}
   if (source) finding.source = spanOf(tokens, source)
   if (addressee) finding.addressee = spanOf(tokens, addressee)
   return finding
