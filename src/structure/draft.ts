@@ -92,6 +92,8 @@ export interface Draft {
   tight: boolean
   /** The entries of a live report: where the words begin that follow an entry's clock time, by the block's number. */
   entries: ReadonlyMap<number, number>
+  /** The headings of a page that a table of contents or their numbers tell, by the block's number. */
+  named: ReadonlySet<number>
 }
 
 /** Where an export of a press archive, a newsroom's template or a mail has its fields. */
@@ -102,6 +104,21 @@ export interface LabelledItem {
   /** Whether an archive's count of its items opens the text. */
   counted: boolean
 }
+
+/** What a block of the body turned out to be. */
+export type BodyPart =
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'turn'
+  | 'blockQuote'
+  | 'pullQuote'
+  | 'caption'
+  | 'table'
+  | 'credit'
+  | 'byline'
+  | 'note'
+  | 'boilerplate'
 
 /** What stands above the body; indices are of blocks. */
 export interface TopMatter {

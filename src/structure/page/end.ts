@@ -26,7 +26,7 @@ export function pageEnd(draft: Draft, from: number): number {
   }
   const words = new Set<number>()
   let told = from
-  for (let i = from + 1; i < blocks.length; i++) {
+  for (let i = Math.max(from, lastOf(draft.entries), lastOf(draft.named)) + 1; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
     if (block.role !== BlockRole.related && block.role !== BlockRole.time && block.role !== BlockRole.furniture) continue
     const before = prose[i - from] as number
@@ -44,6 +44,13 @@ export function pageEnd(draft: Draft, from: number): number {
   let end = blocks.length
   while (end > from && (blocks[end - 1] as DraftBlock).role !== BlockRole.prose) end--
   return Math.max(end, from)
+}
+
+// the story goes on to its last entry, or the last heading that is sure
+function lastOf(blocks: Draft['entries'] | Draft['named']): number {
+  let last = -1
+  for (const at of blocks.keys()) last = Math.max(last, at)
+  return last
 }
 
 /** A paragraph that shares as much of its longer words with those before it goes on with them. */

@@ -93,19 +93,20 @@ export function markPage(draft: Draft): void {
   const first = blocks.findIndex((block) => block.role === BlockRole.prose && block.length >= 100)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
-    if (block.role === BlockRole.furniture || block.length > 320) continue
+    if (block.role === BlockRole.furniture || block.length > 320 || draft.named.has(i)) continue
     const words = plain(text, block)
     if (seen.has(words) && block.role !== BlockRole.credit && block.role !== BlockRole.time && !standsAlone(blocks, i))
       block.role = BlockRole.furniture
     seen.add(words)
     if (isOffer(draft, i)) block.role = BlockRole.furniture
-    if (block.role !== BlockRole.title && block.role !== BlockRole.likeFurniture) continue
+    if (block.role !== BlockRole.title && block.role !== BlockRole.likeFurniture && block.role !== BlockRole.bullet) continue
     const line = text.slice(block.start, block.end)
     if ((isListed(draft, i, first) || isMediaTitle(draft, i)) && !(i > first && endsBox(draft, i))) {
       block.role = BlockRole.furniture
       block.listed = true
       continue
     }
+    if (block.role === BlockRole.bullet) continue
     if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) || isMediaLine(line, phrases) || (labels.get(labelOf(line)) ?? 0) > 1) block.role = BlockRole.furniture
     else if (isLooseCredit(line, phrases)) {
       block.role = BlockRole.credit
@@ -150,7 +151,7 @@ function isListed(draft: Draft, at: number, first: number): boolean {
   const before = blocks[at - 1]
   return (
     before !== undefined &&
-    block.blanks === 0 &&
+    (block.blanks === 0 || block.role === BlockRole.bullet) &&
     (before.role === BlockRole.related || before.listed) &&
     !(block.shape & (LineShape.colon | LineShape.comma)) &&
     !(at < first && isTitled(draft, at))
