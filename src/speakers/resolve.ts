@@ -24,6 +24,9 @@ const MARGIN = 0.9
 /** The same for a role. */
 const ALONE = 0.3
 
+/** The same for what any person can be called. */
+const BY_NOUN = 0.6
+
 /** How present a person must be to be meant by a role that the text never gives them. */
 const PRESENT = 20
 
@@ -266,7 +269,7 @@ class Resolver {
       const body = this.#body(noun, trait, sentence)
       if (body >= 0) return body
     }
-    return this.#onlyPerson(source, trait)
+    return this.#onlyPerson(source, trait, trait & Trait.anyPerson ? personFit : untitledFit)
   }
 
   /** Finds the organization last named that can be called `the company`, or one of the kind that `the bank` names. */
@@ -283,7 +286,7 @@ class Resolver {
   }
 
   /** Finds the one person so present that a role with `the` can mean nobody else: the actor, after a paragraph about one. */
-  #onlyPerson(source: SourceReading, trait: number): number {
+  #onlyPerson(source: SourceReading, trait: number, fit: Fit): number {
     if (!(trait & Trait.role) || !(this.view.traitsOf(source.from) & Trait.definite)) return -1
     // the lodge’s caretaker, the head of a firm: belong to something else; but: the secretary of State
     const {kind} = this.view.item.tokens
@@ -293,7 +296,7 @@ class Resolver {
     }
     const gender = trait & GENDERED
     const male = gender === Trait.male ? true : gender === Trait.female ? false : undefined
-    return this.#salience.choose(this.view.sentenceOf(source.head), untitledFit, male, ALONE, PRESENT)
+    return this.#salience.choose(this.view.sentenceOf(source.head), fit, male, fit === personFit ? BY_NOUN : ALONE, PRESENT)
   }
 
   /** Finds the one figure that the text gives a role with this noun, or -1 if there is none or several. */
