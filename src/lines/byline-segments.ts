@@ -62,7 +62,7 @@ export function splitSegments(text: string, start: number, end: number, phrases:
     ) {
       put(at)
       from = at + 1
-    } else if (code >= 0x30 && code <= 0x39 && at > from && isLowerCase(text.charCodeAt(at - 1))) {
+    } else if (code >= 0x30 && code <= 0x39 && at > from && isLowerCase(text.charCodeAt(at - 1)) && isLowerCase(text.charCodeAt(at - 2))) {
       // Mara Lind24.04.2024: boxes of a page without a space between them
       put(at)
       from = at

@@ -102,7 +102,6 @@ export const bylineRows: readonly BylineRow[] = [
       'Jonas FeldPubliziert heute um 06:12 Uhr',
       'Mara Lind 7 hours ago',
       'Mara Lind 2 minutes read',
-      'Marco Ricci 4 Febbraio 2025 - 14:41',
       'Mara Lind March 3, 2025'
     ],
     misses: ['Storm Lind | 16 dead', 'World Cup 2026', 'Route Seven 66']
