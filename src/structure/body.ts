@@ -35,6 +35,8 @@ interface Body {
   /** Whether titles are told by standing flush among indented paragraphs. */
   flush: boolean
   turns: Turns
+  /** Whether titles stand under its clock times, so that the times are no headings; computed on first use. */
+  timed: boolean | undefined
 }
 
 /** Gives the part that each block of the body is, from the first on. */
@@ -44,7 +46,7 @@ export function readBody(draft: Draft, {from, indented, turns, notepad, sender}:
   const end = until < blocks.length ? until : page ? pageEnd(draft, from) : itemEnd(draft, from)
   const flush =
     indented && blocks.slice(from, end).filter((block) => block.role === BlockRole.prose && block.indent >= 2).length > 1
-  const body: Body = {draft, from, end, flush, turns}
+  const body: Body = {draft, from, end, flush, turns, timed: undefined}
   const parts: BodyPart[] = []
   for (let i = from; i < blocks.length; i++) parts.push(i < end ? partOf(body, i) : tailPart(blocks[i] as DraftBlock))
   keepQuestions(draft, parts, from)
@@ -78,7 +80,7 @@ function partOf(body: Body, at: number): BodyPart {
     case BlockRole.related:
       return page || !isHeading(body, at) ? 'boilerplate' : 'heading'
     case BlockRole.time:
-      return page ? 'boilerplate' : isHeading(body, at) ? 'heading' : 'paragraph'
+      return page || (body.timed ??= hasTimedTitles(draft)) ? 'boilerplate' : isHeading(body, at) ? 'heading' : 'paragraph'
     case BlockRole.likeFurniture:
       if (page) return isApartQuestion(body, at) ? 'heading' : 'boilerplate'
       return isHeading(body, at) ? 'heading' : proseFollows(body, at) ? 'paragraph' : 'boilerplate'
@@ -164,6 +166,8 @@ function isHeading(body: Body, at: number): boolean {
   if (block.length > 150 || (flush && block.indent >= 2)) return false
   const next = blocks[at + 1]
   if (!next || at + 1 >= end) return false
+  // a line that a blank line parts from what comes after it alone belongs to what stands above it
+  if (!page && at > body.from && block.blanks === 0 && next.blanks > 0) return false
   const opening = charClass(text.charCodeAt(block.start))
   if (page ? opensLikeRest(text.charAt(block.start)) : opening === Char.lower && block.words < 3) return false
   if (opening === Char.mark && at > 0 && leavesOpen(text, blocks[at - 1] as DraftBlock, text.charAt(block.start))) return false
@@ -308,6 +312,14 @@ function itemEnd(draft: Draft, from: number): number {
     if (!prose) return i
   }
   return end
+}
+
+// 10.41am / “Stay away from the pier”: a live report with titles of its own
+function hasTimedTitles(draft: Draft): boolean {
+  const {blocks} = draft
+  for (let at = 0; at < blocks.length; at++)
+    if (blocks[at]?.role === BlockRole.time && blocks[at + 1]?.role === BlockRole.title && storyFollows(draft, at + 1)) return true
+  return false
 }
 
 // ten questions and more are an interview's and no headings

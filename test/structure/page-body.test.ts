@@ -113,3 +113,23 @@ describe('an author at the end', () => {
     )
   })
 })
+
+describe('clock times in an item', () => {
+  const live = (...lines: string[]): (string | undefined)[] => headings('Storm over Eastmere: harbour closed', '', fall, '', ...lines)
+  it('are no headings where titles stand under them', () => {
+    expect(live('10.41am', 'Stay away from the pier', '', divers, '', '10.22am', ferry)).toEqual(['Stay away from the pier'])
+  })
+  it('are headings where paragraphs alone stand under them', () => {
+    expect(live('10.41am', '', divers, '', '10.22am', '', ferry)).toEqual(['10.41am', '10.22am'])
+  })
+})
+
+describe('a line that a blank line parts from what comes after it alone', () => {
+  const letter = 'Sir – Your paper says that towers serve no purpose. We were married on this one in June.'
+  it('is no heading', () => {
+    expect(headings('Letters to the editor', '', 'Tower power', letter, 'R. M. Tolland', 'Eastmere', '', letter.replace('June', 'May'), 'Edna Quill')).not.toContain('Eastmere')
+  })
+  it('is a heading with blank lines on both sides', () => {
+    expect(headings('Letters to the editor', '', fall, '', 'Eastmere', '', letter, '', council)).toContain('Eastmere')
+  })
+})

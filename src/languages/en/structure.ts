@@ -200,7 +200,7 @@ export const structure: StructureWords = {
     'read next…', 'read the full…here', 'see also…', 'related:…', 'recommended…', 'view author…', 'search author…',
     'more from…', 'more on:…', 'what to read next', 'we may earn…', 'when you purchase…', 'our readers read…',
     'this article is more than…', 'toggle…', 'expand…', 'collapse', 'back', 'latest', 'trending', 'trending…',
-    'jump to…', 'speed read', 'dive deeper', 'summary', 'quick read', 'premium', 'exclusive', 'live', 'opinion',
+    'jump to…', 'speed read', 'dive deeper', 'live feed', 'live reporting', 'live updates', 'summary', 'quick read', 'premium', 'exclusive', 'live', 'opinion',
     'hide…', 'loading…', 'please enable javascript…', 'javascript…', 'remaining ...', 'more about…', 'this video…',
     'unable to play…', 'the video…cannot be played', 'available in…', 'translate…', 'choose from…', 'breadcrumb…',
     'your browser…', 'image…of…', 'slide…of…', 'rights and permissions', 'reprints and permissions…',
