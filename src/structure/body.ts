@@ -85,7 +85,7 @@ function partOf(body: Body, at: number): BodyPart {
       if (page) return isApartQuestion(body, at) ? 'heading' : 'boilerplate'
       return isHeading(body, at) ? 'heading' : proseFollows(body, at) ? 'paragraph' : 'boilerplate'
     case BlockRole.bullet:
-      if (draft.framed && !standsApart(blocks, at)) return 'boilerplate'
+      if (draft.framed && !standsApart(blocks, at) && !isLedTo(blocks, at)) return 'boilerplate'
       if (isLoneBullet(draft, at) && isHeading(body, at)) return 'heading'
       return isDashSpeech(draft.text, block) ? 'paragraph' : 'listItem'
     case BlockRole.prose:
@@ -320,6 +320,14 @@ function hasTimedTitles(draft: Draft): boolean {
   for (let at = 0; at < blocks.length; at++)
     if (blocks[at]?.role === BlockRole.time && blocks[at + 1]?.role === BlockRole.title && storyFollows(draft, at + 1)) return true
   return false
+}
+
+// whether a sentence with a colon, or its last entry but one, stands over an entry of a list
+function isLedTo(blocks: readonly DraftBlock[], at: number): boolean {
+  let above = at - 1
+  while (above > at - MOST_ENTRIES && blocks[above]?.role === BlockRole.bullet) above--
+  const before = blocks[above]
+  return before?.role === BlockRole.prose && (before.shape & LineShape.colon) !== 0
 }
 
 // ten questions and more are an interview's and no headings
