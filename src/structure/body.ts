@@ -92,7 +92,7 @@ function partOf(body: Body, at: number): BodyPart {
       if (flush && isFlushTitle(body, at)) return 'heading'
       if (at > from && captionOf(draft, at)) return 'caption'
       if (draft.framed && !standsApart(blocks, at))
-        return afterCredit(draft, at) ? 'caption' : 'boilerplate'
+        return isLedTo(blocks, at) ? 'listItem' : 'boilerplate'
       return 'paragraph'
     default:
       if (at > from && captionOf(draft, at)) return 'caption'
@@ -322,12 +322,12 @@ function hasTimedTitles(draft: Draft): boolean {
   return false
 }
 
-// whether a sentence with a colon, or its last entry but one, stands over an entry of a list
+// whether a sentence with a colon stands over the group of lines that a line is of
 function isLedTo(blocks: readonly DraftBlock[], at: number): boolean {
-  let above = at - 1
-  while (above > at - MOST_ENTRIES && blocks[above]?.role === BlockRole.bullet) above--
-  const before = blocks[above]
-  return before?.role === BlockRole.prose && (before.shape & LineShape.colon) !== 0
+  let first = at
+  while (first > 0 && at - first < MOST_ENTRIES && blocks[first]?.blanks === 0) first--
+  const above = blocks[first - 1]
+  return above?.role === BlockRole.prose && (above.shape & LineShape.colon) !== 0 && above.length >= 30
 }
 
 // ten questions and more are an interview's and no headings
