@@ -167,7 +167,7 @@ function isHeading(body: Body, at: number): boolean {
   const next = blocks[at + 1]
   if (!next || at + 1 >= end) return false
   // a line that a blank line parts from what comes after it alone belongs to what stands above it
-  if (!page && at > body.from && block.blanks === 0 && next.blanks > 0) return false
+  if (!page && at > body.from && block.blanks === 0 && next.blanks > 0 && blocks[at - 1]?.role !== BlockRole.time) return false
   const opening = charClass(text.charCodeAt(block.start))
   if (page ? opensLikeRest(text.charAt(block.start)) : opening === Char.lower && block.words < 3) return false
   if (opening === Char.mark && at > 0 && leavesOpen(text, blocks[at - 1] as DraftBlock, text.charAt(block.start))) return false
@@ -230,7 +230,7 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   if (/^[([][^()[\]]*[)\]]$/u.test(line)) return false
   if (isOtherStory(draft, at)) return false
   if (block.blanks > 0 || before === undefined || endsBox(draft, at)) return true
-  return before.role !== BlockRole.title || afterCredit(draft, at - 1) || captionOf(draft, at - 1)
+  return before.role !== BlockRole.title
 }
 
 // Comment réagissent les pêcheurs ?: a question between paragraphs that only begins as furniture does

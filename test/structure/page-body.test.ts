@@ -89,6 +89,21 @@ describe('a list without bullets', () => {
   })
 })
 
+describe('a list that a sentence leads to', () => {
+  const apart = (lines: readonly string[]): string[] => lines.flatMap((line) => [line, ''])
+  const long = [`${fall} ${divers}`, `${ferry} ${council}`, `${council} ${fall}`, `${divers} ${ferry}`]
+  const before = 'Each owner of a boat has been offered the following, as the harbour master wrote to all of them:'
+  it.each([
+    ['in the middle', [...apart(long), before, '', '• a lamp', '• an anchor', '• a voucher', '', `${ferry} ${divers}`, '']],
+    ['at the end', [...apart(long), before, '', '• a lamp', '• an anchor', '• a voucher', '']]
+  ])('stays in the story %s', (_, story) => {
+    expect(blocks('listItem', ...menu, '', ...story, ...foot)).toEqual(['a lamp', 'an anchor', 'a voucher'])
+  })
+  it('is no menu', () => {
+    expect(blocks('listItem', ...menu, '', ...apart(long), '• a lamp', '• an anchor', '• a voucher', '', `${ferry} ${divers}`, '', ...foot)).toEqual([])
+  })
+})
+
 describe('what opens as the rest of a sentence', () => {
   it.each([[', opens new tab'], ['*Required'], ['to all photos'], ['+18 Play with care'], ['• 2 days ago']])('is no heading of a page: %s', (line) => {
     expect(headings(...menu, fall, divers, line, ferry, council, ...foot)).toEqual([])
@@ -115,7 +130,7 @@ describe('an author at the end', () => {
 })
 
 describe('clock times in an item', () => {
-  const live = (...lines: string[]): (string | undefined)[] => headings('Storm over Eastmere: harbour closed', '', fall, '', ...lines)
+  const live = (...lines: string[]): (string | undefined)[] => headings('Storm over Eastmere: harbour closed', '', fall, '', council, '', ...lines)
   it('are no headings where titles stand under them', () => {
     expect(live('10.41am', 'Stay away from the pier', '', divers, '', '10.22am', ferry)).toEqual(['Stay away from the pier'])
   })
