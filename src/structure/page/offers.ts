@@ -3,7 +3,7 @@ import {longerWords, type PageWords} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
 const LONGEST = 330
-/** Words of offers in a line by which it is one, wherever it stands. */
+/** Words of offers in a line by which it is one, wherever it stands; beside furniture one is enough. */
 const SURE = 2
 /** Letters of a word that are compared: all of it. */
 const WHOLE = 40
@@ -19,9 +19,14 @@ export function isOffer({blocks, text, phrases}: Draft, at: number): boolean {
   // among paragraphs it is one
   if (blocks[at - 1]?.role === BlockRole.prose && blocks[at + 1]?.role === BlockRole.prose) return false
   const offers = offersOf(phrases)
-  const found = new Set<number>()
-  for (const word of longerWords(text, block, WHOLE)) if (offers.has(word)) found.add(word)
-  return found.size >= SURE || (found.size > 0 && (isFurniture(blocks[at - 1]) || isFurniture(blocks[at + 1])))
+  const least = isFurniture(blocks[at - 1]) || isFurniture(blocks[at + 1]) ? 1 : SURE
+  let first: number | undefined
+  for (const word of longerWords(text, block, WHOLE)) {
+    if (!offers.has(word) || word === first) continue
+    if (least === 1 || first !== undefined) return true
+    first = word
+  }
+  return false
 }
 
 function isFurniture(block: DraftBlock | undefined): boolean {
