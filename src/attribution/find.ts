@@ -56,7 +56,7 @@ export function findAttributions(item: ReadItem, {rules, reader, tagger, labels}
   const findings = keepConsistent(item, laidOut, found, ruleView)
   if (ruleView) for (const finding of findings) finding.confidence = suretyOf(ruleView, finding)
   addContinued(item, findings)
-  addAlone(layoutView, findings)
+  addAlone(layoutView, ruleView, findings)
   return findings
 }
 
