@@ -204,6 +204,11 @@ export const speakers: SpeakerWords = {
     'mexican brazilian argentine chilean colombian peruvian venezuelan cuban haitian australian european african ' +
     'asian arab latino hispanic catholic christian protestant jewish muslim islamic evangelical mormon southern ' +
     'northern eastern western federal presidential gubernatorial retired former u.s uk eu u.n gop g.o.p',
+  personEndings: {
+    male: 'reman sherman ftsman esman atman',
+    female: 'rewoman sherwoman ftswoman eswoman atwoman',
+    either: 'ist ician brarian narian tarian ographer keeper maker worker driver monger builder fighter dresser teacher grower breeder herder owner'
+  },
   epithets:
     'sobbing shaken stunned shocked horrified heartbroken devastated distraught tearful emotional furious fuming angry raging enraged livid irate seething ' +
     'outraged disgusted delighted overjoyed ecstatic thrilled jubilant proud relieved worried terrified frightened scared shaken shattered exhausted ' +
