@@ -201,7 +201,8 @@ const must: Record<RuleId, string[]> = {
     'There was a {q1:warning} from {s1:the harbour master} {c1:that the bridge would fall}.',
     'They left despite {q1:assurances} from {s1:Mara Lind, who built it,} {c1:that it would hold}.',
     'In May came a {q1:promise} by {s1:the council} {c1:that the bridge would be painted}.',
-    'They heard a {q1:claim} from {s1:one engineer} {c1:that it was safe}.'
+    'They heard a {q1:claim} from {s1:one engineer} {c1:that it was safe}.',
+    'There were {q1:warnings} from {s1:two divers} {c1:that the deck was gone}.'
   ],
   'as-put': [
     '{c1:The bridge}, as {s1:Mara Lind} {q1:puts it}, {c1:is “only a bridge.”}',

@@ -24,7 +24,7 @@ export const structure: StructureWords = {
   roles: [
     'reporter', 'correspondent', 'editor', 'writer', 'columnist', 'producer', 'journalist', 'contributor',
     'analyst', 'bureau chief', 'staff', 'critic', 'commentator', 'reporters', 'writers', 'correspondents',
-    'freelance', 'presenter', 'intern', 'associate editor'
+    'freelance', 'presenter', 'intern', 'associate editor', 'host', 'co-host', 'moderator'
   ],
   staff: [
     'staff', 'staff writer', 'staff reporter', 'staff writers', 'newsroom', 'news desk', 'our correspondent',
