@@ -36,7 +36,9 @@ export const Trait = {
   ending: 1 << 28,
   anyOrganization: 1 << 29,
   /** A pronoun for somebody who is never named. */
-  nobody: 1 << 30
+  nobody: 1 << 30,
+  /** What any person can be called. */
+  anyPerson: 1 << 31
 } as const
 
 /** Bits of the words that go with one gender. */
@@ -77,6 +79,10 @@ export interface SpeakerTable {
   compoundEndings: readonly WordEnding[]
   /** Endings of nouns for people, the longest first. */
   personEndings: readonly WordEnding[]
+  /** How first names end that lists do not know, the longest first. */
+  firstNameEndings: readonly WordEnding[]
+  /** Whether the last name is the first of two. */
+  twoLastNames: boolean
   /** Whether every noun has a capital, so that a lone capital need not be a name. */
   capitalNouns: boolean
   /** Whether an organization's noun alone is its name where it has a capital. */
@@ -97,13 +103,14 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
   const add = (list: string, bits: number): void => {
     for (const word of list.split(' ')) if (word) entries.push([word, bits])
   }
-  for (const [name, bit] of [
-    ['courtesy', Trait.courtesy],
-    ['roles', Trait.role]
+  for (const [list, bit] of [
+    [words.courtesy, Trait.courtesy],
+    [words.roles, Trait.role],
+    [words.anyPerson, Trait.role | Trait.anyPerson]
   ] as const) {
-    add(words[name].male, bit | Trait.male)
-    add(words[name].female, bit | Trait.female)
-    add(words[name].either, bit)
+    add(list?.male ?? '', bit | Trait.male)
+    add(list?.female ?? '', bit | Trait.female)
+    add(list?.either ?? '', bit)
   }
   add(words.firstNames.male, Trait.firstName | Trait.male)
   add(words.firstNames.female, Trait.firstName | Trait.female)
@@ -152,6 +159,8 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
     compoundEndings: [...roleEndings(words.roleEndings), ...endingsOf(words.bodyEndings, Trait.organization)].sort(longestFirst),
     personEndings: roleEndings(words.personEndings).sort(longestFirst),
+    firstNameEndings: [...endingsOf(words.firstNameEndings?.male, Trait.male), ...endingsOf(words.firstNameEndings?.female, Trait.female)].sort(longestFirst),
+    twoLastNames: words.twoLastNames ?? false,
     capitalNouns: words.capitalNouns ?? false,
     bodiesAlone: words.bodiesAlone ?? false,
     headFirst: words.headFirst ?? false

@@ -1,4 +1,4 @@
-import type {MoodRuleId, RuleId} from '../../model.js'
+import type {LayoutRuleId, MoodRuleId, RuleId} from '../../model.js'
 import type {Rule} from '../rule.js'
 
 /** The rule that has no like among those on words and marks. */
@@ -11,7 +11,7 @@ export const moodRules: Readonly<Record<MoodRuleId, Rule>> = {
 }
 
 /** How sure each rule is in the languages that tables of reporting words are read by; the constructions are those of the rules on words and marks. */
-export const confidences: Readonly<Partial<Record<RuleId | MoodRuleId, number>>> = {
+export const confidences: Readonly<Partial<Record<RuleId | MoodRuleId | LayoutRuleId, number>>> = {
   'quote-source-cue': 0.9,
   'quote-cue-source': 0.95,
   'interrupted-quote': 0.95,
@@ -28,5 +28,6 @@ export const confidences: Readonly<Partial<Record<RuleId | MoodRuleId, number>>>
   stance: 0.75,
   passive: 0.7,
   nominal: 0.7,
+  'continued-quote': 0.7,
   'reported-mood': moodRules['reported-mood'].confidence
 }

@@ -42,7 +42,9 @@ export const Word = {
   turn: 1 << 27,
   adverb: 1 << 28,
   time: 1 << 29,
-  demonstrative: 1 << 30
+  demonstrative: 1 << 30,
+  /** Ends as an infinitive does, and is none. */
+  noInfinitive: 1 << 31
 } as const
 
 /** What a few words can be besides. */
@@ -113,7 +115,8 @@ const LISTS: readonly [ListName, number][] = [
   ['times', Word.time],
   ['demonstratives', Word.demonstrative],
   ['feels', Word.separable],
-  ['otherInfinitives', Word.infinitive]
+  ['otherInfinitives', Word.infinitive],
+  ['notInfinitives', Word.noInfinitive]
 ]
 
 /** What each list makes of its words besides. */
@@ -174,7 +177,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
       addForms(verb, own, entries, particles)
       if (verb.particle) also.push([verb.particle, Also.piece])
       if (tells.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.tells])
-      if (cites.has(verb.lemma)) for (const form of verb.participles) also.push([form, Also.cites])
+      if (cites.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.cites])
       for (const preposition of governs.get(verb.lemma)?.split(',') ?? [])
         for (const form of verb.idiom.length ? verb.idiom.slice(-1) : allForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
     }
