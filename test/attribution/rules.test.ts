@@ -323,7 +323,7 @@ const mustNot: Record<RuleId, string[]> = {
     'The plan for the bridge failed.', 'The bridge needs paint.', 'The hope for the bridge is gone.'],
   'possessive-noun-that': ['The promise that he kept was old.', 'His answers that were short fell flat.', 'The bridge’s that way.'],
   nominal: ['The promise of spring was in the air.', 'Her claim was settled.', 'The plan to close the bridge failed.', 'His answers to Harrow were short.'],
-  'noun-from-source': ['A warning from Harrow is on the wall.', 'The claim from May is that old.', 'A promise by the sea was made.', 'The letter from the bank that Lind read was long.'],
+  'noun-from-source': ['A warning from Harrow is on the wall.', 'The claim from May is that old.', 'A warning from two gulls went unread.', 'Two planks from two barns were used.', 'A promise by the sea was made.', 'The letter from the bank that Lind read was long.'],
   'as-put': ['As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'The poet put it off until May.', 'As planks go, put it there.', 'As told by the poet, the bridge put up with it.', 'As it puts on weight, the bridge sinks.', 'Lind put it as she would.'],
   gesture: [
     'Asked whether the bridge would hold, Oakes said it would. “Ask Lind.”',
