@@ -172,7 +172,8 @@ function newBlock(
     byline: undefined,
     dateline: undefined,
     caption: undefined,
-    meta: undefined
+    meta: undefined,
+    longerWords: undefined
   }
 }
 
