@@ -27,7 +27,7 @@ export function readPages(folder) {
   const joins = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   return readdirSync(folder)
     .filter((name) => /\.[a-z]{2}\.txt$/.test(name))
-    .sort()
+    .sort((a, b) => parseInt(a, 10) - parseInt(b, 10))
     .map((name) => {
       const id = name.slice(0, -4)
       const marked = readFileSync(join(folder, name), 'utf8')

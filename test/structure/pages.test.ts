@@ -16,18 +16,18 @@ const floors: Record<string, number> = {
 // how many pages there were before those by another hand
 const FIRST = 54
 const laterFloors: Record<string, number> = {
-  headline: 88,
-  lede: 58,
-  'byline names': 70,
-  headings: 80,
-  paragraphs: 85,
-  whole: 25
+  headline: 93,
+  lede: 76,
+  'byline names': 91,
+  headings: 86,
+  paragraphs: 89,
+  whole: 37
 }
 
 describe('pages', () => {
   const pages = readPages(ownPages)
   it('are marked as docs/corpus.md says', () => {
-    expect(pages.length).toBeGreaterThan(80)
+    expect(pages.length).toBeGreaterThan(110)
     expect(pages.flatMap(({id, problems}) => problems.map((problem) => `${id}: ${problem}`))).toEqual([])
   })
 
