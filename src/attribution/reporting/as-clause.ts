@@ -14,7 +14,11 @@ const LONGEST_PHRASE = 12
 export function asClause(view: ReportingView, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   const first = view.table.words.verbFinal ? undefined : asVerb(view, start, left, from, to)
   if (first) return first
-  if (view.also(start + 1, Also.expletive)) return impersonal(view, start, left, from, to)
+  if (view.also(start + 1, Also.expletive)) {
+    const one = impersonal(view, start, left, from, to)
+    // zoals het bedrijf meldt: an article
+    if (one || !view.is(start + 1, Word.determiner)) return one
+  }
   let begin = view.is(start + 1, Word.reflexive) ? start + 2 : start + 1
   if (view.is(begin, Word.relative) && !view.is(begin, Word.determiner)) return undefined
   // wie schon Lind sagte; wie aus dem Bericht hervorgeht
