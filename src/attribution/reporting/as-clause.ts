@@ -1,6 +1,6 @@
 import type {Run} from '../rules/rule-view.js'
 import {contentBefore, contentEnd} from './content.js'
-import {piecesOf, readCue} from './cue.js'
+import {joinTouching, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {isTimePhrase, nounPhraseEnd, skipAdverbials, withoutAppositive} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -89,5 +89,5 @@ export function around(view: ReportingView, cue: readonly Run[], source: Run | u
   while (begin < to && view.outside(begin) && !view.breaks(begin)) begin++
   const after = trimRun(view, {from: begin, to: contentEnd(view, begin, to)})
   if (after.to > after.from) content.push(after)
-  return content.length ? {rule: 'according-to', source, cue: [{from: start, to: start + 1}, ...cue], content, open: true} : undefined
+  return content.length ? {rule: 'according-to', source, cue: joinTouching([{from: start, to: start + 1}, ...cue]), content, open: true} : undefined
 }
