@@ -3,6 +3,7 @@ import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Dateline} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage} from '../text/span.js'
+import {isRole} from './byline-segments.js'
 import {isAgencyName, isKnownCity, isNewsAgency} from './known-names.js'
 import {type DatelineRow, datelineRows, type Separator} from './patterns/datelines.js'
 import {anyOf, type Phrases, phrasesOf} from './phrases.js'
@@ -64,6 +65,8 @@ export function readDateline(
   const parts = matched(line, ready)
   if (!parts) return undefined
   const {places, region, agency} = parts
+  // MARA LIND, HOST: the label of a turn
+  if (region !== undefined && separatorOf(parts.separator) === 'colon' && isRole(region.replace(/^,\s*/u, ''), phrases)) return undefined
   let agencies = agency === undefined ? [] : agenciesOf(agency, phrases)
   if (agency !== undefined && agencies.length === 0 && parts.within !== 'first') {
     if (!standsForAgency(agency, parts, phrases, ready)) return undefined

@@ -14,6 +14,7 @@ import type {NameView} from './name-view.js'
 import {descriptionEnd, noteIntroduction, phraseEnd} from './introductions.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
+import {subjectBefore} from './subject-before.js'
 import {readAgain, readSource, traitOf} from './sources.js'
 import {GENDERED, Trait} from './words.js'
 
@@ -171,6 +172,8 @@ class Resolver {
       const male = (trait & Trait.male) !== 0
       const holder = entry.quoted ? this.cast.figures[this.#holder(entry.index)] : undefined
       const fit: Fit = holder ? (one, man) => (one === holder ? 0 : personFit(one, man)) : personFit
+      const role = entry.quoted ? undefined : subjectBefore(this.view, head)
+      if (role && agrees(traitOf(this.view, role.head), male)) return this.#description({...entry, source: role})
       figure = this.#salience.choose(sentence, fit, male, MARGIN)
       this.#learn(figure, male)
     } else if (trait & Trait.plural) figure = this.#salience.choose(sentence, groupFit, undefined, MARGIN)
@@ -376,6 +379,11 @@ class Resolver {
     if (trait & Trait.second || trait & Trait.plural) return
     this.#result[entry.index] = this.#holder(entry.index)
   }
+}
+
+/** Tells whether a noun for a person can be meant by a pronoun of one gender. */
+function agrees(noun: number, male: boolean): boolean {
+  return (noun & GENDERED) === 0 || (noun & (male ? Trait.male : Trait.female)) !== 0
 }
 
 /** Makes one number of a source's first token and length, which counts up to 63. */

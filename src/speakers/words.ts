@@ -3,43 +3,43 @@ import {hashOf, Lexicon} from '../text/lexicon.js'
 import {KnownPersons} from './known-persons.js'
 
 /** What a word can be when speakers are joined: bits of {@link SpeakerTable.traits}. */
-export const Trait = {
-  courtesy: 1,
-  title: 1 << 1,
-  role: 1 << 2,
-  male: 1 << 3,
-  female: 1 << 4,
-  group: 1 << 5,
-  organization: 1 << 6,
-  document: 1 << 7,
-  firstName: 1 << 8,
-  suffix: 1 << 9,
-  particle: 1 << 10,
-  adjective: 1 << 11,
-  place: 1 << 12,
-  common: 1 << 13,
-  neuter: 1 << 14,
-  plural: 1 << 15,
-  first: 1 << 16,
-  second: 1 << 17,
-  relative: 1 << 18,
-  pronoun: 1 << 19,
-  possessive: 1 << 20,
-  subject: 1 << 21,
-  definite: 1 << 22,
-  indefinite: 1 << 23,
-  joiner: 1 << 24,
-  preposition: 1 << 25,
-  affiliator: 1 << 26,
-  namer: 1 << 27,
+export const enum Trait {
+  courtesy = 1,
+  title = 1 << 1,
+  role = 1 << 2,
+  male = 1 << 3,
+  female = 1 << 4,
+  group = 1 << 5,
+  organization = 1 << 6,
+  document = 1 << 7,
+  firstName = 1 << 8,
+  suffix = 1 << 9,
+  particle = 1 << 10,
+  adjective = 1 << 11,
+  place = 1 << 12,
+  common = 1 << 13,
+  neuter = 1 << 14,
+  plural = 1 << 15,
+  first = 1 << 16,
+  second = 1 << 17,
+  relative = 1 << 18,
+  pronoun = 1 << 19,
+  possessive = 1 << 20,
+  subject = 1 << 21,
+  definite = 1 << 22,
+  indefinite = 1 << 23,
+  joiner = 1 << 24,
+  preposition = 1 << 25,
+  affiliator = 1 << 26,
+  namer = 1 << 27,
   /** Ends the name of an organization: Inc. */
-  ending: 1 << 28,
-  anyOrganization: 1 << 29,
+  ending = 1 << 28,
+  anyOrganization = 1 << 29,
   /** A pronoun for somebody who is never named. */
-  nobody: 1 << 30,
+  nobody = 1 << 30,
   /** What any person can be called. */
-  anyPerson: 1 << 31
-} as const
+  anyPerson = 1 << 31
+}
 
 /** Bits of the words that go with one gender. */
 export const GENDERED = Trait.male | Trait.female

@@ -38,7 +38,7 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
   while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
   const phrases = phrasesOf(languages)
   markPageHeads(text, lines, from, to, phrases)
-  closeUp(text, lines, from, to)
+  const spaced = closeUp(text, lines, from, to)
   const width = wrapWidth(text, lines, from, to, 0)
   const indented = hasIndents(lines, from, to, width)
   const blocks: DraftBlock[] = []
@@ -65,7 +65,7 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
     if (width > 0)
       while (
         at + 1 < to &&
-        goesOn(text, lines, at, width, indented, first) &&
+        (goesOn(text, lines, at, width, indented, first) || (spaced && breaksOff(text, lines, at))) &&
         !isLabelled(text, lines.start[at + 1] as number, lines.end[at + 1] as number, phrases) &&
         !isHeadMatter(text, lines.start[at + 1] as number, lines.end[at + 1] as number, languages, phrases)
       ) {
@@ -172,7 +172,8 @@ function newBlock(
     byline: undefined,
     dateline: undefined,
     caption: undefined,
-    meta: undefined
+    meta: undefined,
+    longerWords: undefined
   }
 }
 
@@ -234,13 +235,20 @@ function opensAngles(text: string, from: number): boolean {
 /** Lines that make sure how a text is set. */
 const ENOUGH = 8
 
-// takes out the blank line that stands after each line of a paragraph, as in what comes out of a PDF
-function closeUp(text: string, lines: Lines, from: number, to: number): void {
-  if (to - from < ENOUGH) return
+// takes out the blank line that stands after each line of a paragraph, as in what comes out of a PDF; tells whether there was one
+function closeUp(text: string, lines: Lines, from: number, to: number): boolean {
+  if (to - from < ENOUGH) return false
   let spaced = 0
   for (let i = from + 1; i < to; i++) if ((lines.blanks[i] as number) > 0) spaced++
-  if (spaced < (to - from) * 0.8 || wrapWidth(text, lines, from, to, 1) === 0) return
+  if (spaced < (to - from) * 0.8 || wrapWidth(text, lines, from, to, 1) === 0) return false
   for (let i = from + 1; i < to; i++) lines.blanks[i] = Math.max(0, (lines.blanks[i] as number) - 1)
+  return true
+}
+
+// Ferry to return in May, / council says: a title of two lines
+function breaksOff(text: string, lines: Lines, at: number): boolean {
+  const known = (lines.shape[at] as number) & (LineShape.stop | LineShape.colon) || ((lines.facts[at] as number) | (lines.facts[at + 1] as number)) & LineBit.pageHead
+  return !known && lines.blanks[at + 1] === 0 && startsLower(text, lines.start[at + 1] as number)
 }
 
 // the columns that lines are wrapped at: most lines that another follows could not have held its first word

@@ -7,7 +7,7 @@ import {type Finding, stretchOf} from '../finding.js'
 import type {RuleView} from '../rules/rule-view.js'
 import {RuleWord} from '../rules/words.js'
 import type {LayoutView} from './layout-view.js'
-import {layoutRules} from './table.js'
+import {layoutConfidences} from './table.js'
 
 const QUESTION = 0x3f
 /** How many tokens a quotation has at least that goes on with the one before by its place alone. */
@@ -44,7 +44,7 @@ export function addAlone(view: LayoutView, rules: RuleView | undefined, findings
     if (!goesOn) last = spokenBefore(view, rules, byBlock, block)
     if (!last) continue
     const {finding} = last
-    const own: Finding = {...finding, cue: [], content: [view.block(block)], rule: 'continued-quote', confidence: Math.min(layoutRules['continued-quote'].confidence, finding.confidence), block}
+    const own: Finding = {...finding, cue: [], content: [view.block(block)], rule: 'continued-quote', confidence: Math.min(layoutConfidences['continued-quote'], finding.confidence), block}
     if (last.block < block - 1) own.confidence = Math.min(own.confidence, ASIDE)
     delete own.addressee
     findings.push(own)

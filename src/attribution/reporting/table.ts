@@ -5,8 +5,7 @@ import type {Rule} from '../rule.js'
 export const moodRules: Readonly<Record<MoodRuleId, Rule>> = {
   'reported-mood': {
     summary: 'A sentence in the mood of reported speech goes on with what the source of the sentence before it says.',
-    example: 'Die Brücke werde halten, sagte Mara Lind. Niemand müsse sich sorgen.',
-    confidence: 0.7
+    example: 'Die Brücke werde halten, sagte Mara Lind. Niemand müsse sich sorgen.'
   }
 }
 
@@ -29,5 +28,5 @@ export const confidences: Readonly<Partial<Record<RuleId | MoodRuleId | LayoutRu
   passive: 0.7,
   nominal: 0.7,
   'continued-quote': 0.7,
-  'reported-mood': moodRules['reported-mood'].confidence
+  'reported-mood': 0.7
 }

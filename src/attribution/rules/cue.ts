@@ -21,7 +21,7 @@ const ASIDE = 14
 const AGENT = 10
 
 /** What stands after a cue. */
-export const After = {end: 0, comma: 1, quote: 2, colon: 3, opener: 4, infinitive: 5, clause: 6, preposition: 7} as const
+export const enum After {end = 0, comma = 1, quote = 2, colon = 3, opener = 4, infinitive = 5, clause = 6, preposition = 7}
 
 /** What stands after a cue, and where. */
 export interface Following {

@@ -17,7 +17,7 @@ import {relativeQuote} from './relative.js'
 import type {RuleView, Run} from './rule-view.js'
 import {beforeQuotedAside, LONGEST, mainSubject, subjectBefore} from './source.js'
 import type {RuleId} from '../../model.js'
-import {rules} from './table.js'
+import {confidences} from './table.js'
 
 /** Bits of words that a cue can begin with. */
 const LEADS = VERB | RuleWord.noun | RuleWord.phrase
@@ -29,7 +29,7 @@ const NEAR = 16
  * How many attributions are read in a sentence: so many, and beyond them one in so many tokens. No sentence of real copy has
  * ten; a text that is nothing but cues has one in two tokens, each with all the others as its content.
  */
-export const MOST_FOUND = {anyway: 32, onePer: 8} as const
+export const enum MOST_FOUND {anyway = 32, onePer = 8}
 
 /** Bits of a verb's forms. */
 const TENSE = RuleWord.past | RuleWord.present | RuleWord.base
@@ -51,7 +51,7 @@ export function readRules(view: RuleView): Finding[] {
 function findingOf(tokens: Tokens, {rule, source, cue, content, addressee}: TokenFinding, block: number): Finding {
   const spans: Span[] = []
   for (let i = 0; i < content.length; i++) spans.push(spanOf(tokens, content[i] as Run))
-  const finding: Finding = {cue: [spanOf(tokens, cue)], content: spans, rule, confidence: rules[rule].confidence, block}
+  const finding: Finding = {cue: [spanOf(tokens, cue)], content: spans, rule, confidence: confidences[rule], block}
   if (source) finding.source = spanOf(tokens, source)
   if (addressee) finding.addressee = spanOf(tokens, addressee)
   return finding

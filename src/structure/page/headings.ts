@@ -1,6 +1,6 @@
 import {Char, charClass} from '../../text/characters.js'
 import {captionOf} from '../block.js'
-import {longerWords, sharedWords} from './shared-words.js'
+import {PageWords, sharedWords, wordsOfBlock} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
 /** The words from which on a title can be another story's; headings are shorter. */
@@ -18,13 +18,13 @@ export function isOtherStory(draft: Draft, at: number): boolean {
   const {blocks, text, tight} = draft
   const block = blocks[at] as DraftBlock
   if (block.words < (block.blanks === 0 && !tight && !captionOf(draft, at - 1) ? LONG_IN_BOX : LONG) || text.charCodeAt(block.end - 1) === 0x3f) return false
-  const words = new Set<number>()
+  const words = new PageWords()
   let paragraphs = 0
   for (let i = at + 1; i < Math.min(blocks.length, at + 9) && paragraphs < 3; i++) {
     const under = blocks[i] as DraftBlock
     if (under.role !== BlockRole.prose || under.length < 60) continue
     paragraphs++
-    for (const word of longerWords(text, under)) words.add(word)
+    words.add(wordsOfBlock(text, under))
   }
   return sharedWords(text, block, words) < OWN
 }
@@ -49,6 +49,11 @@ const LONGEST = 14
 /** Words of a title that is shorter than links to other stories are. */
 const SHORT = 6
 
+function isMark(text: string, at: number): boolean {
+  const kind = charClass(text.charCodeAt(at))
+  return kind === Char.mark || kind === Char.apostrophe
+}
+
 function isQuestionOrQuote(text: string, {start, end}: DraftBlock): boolean {
-  return charClass(text.charCodeAt(start)) === Char.mark || text.charCodeAt(start) === 0x27 || text.charCodeAt(end - 1) === 0x3f
+  return isMark(text, start) || isMark(text, end - 1) || text.charCodeAt(end - 1) === 0x3f
 }

@@ -141,6 +141,7 @@ function repeatedLabels({blocks, text}: Draft): ReadonlyMap<string, number> {
 }
 
 function labelOf(line: string): string {
+  if (!line.includes(':')) return ''
   return /^(\p{Lu}\p{L}{1,14}(?: \p{L}{1,14})?):\s/u.exec(line)?.[1]?.toLowerCase() ?? ''
 }
 
@@ -226,11 +227,12 @@ function standsAlone(blocks: readonly DraftBlock[], at: number): boolean {
 
 // Facebook Twitter Flipboard Send, FacebookTwitterFlipboardSend
 function isServiceRow(line: string, phrases: Phrases): boolean {
-  const words = line
-    .toLowerCase()
-    .split(/[\s|/·•]+/u)
-    .filter((word) => word !== '')
-  if (words.length > 1 && words.length < 16 && words.every((word) => phrases.has(word, 'furniture'))) return true
+  const lower = line.toLowerCase()
+  // most lines are told by their first word
+  if (phrases.has(/^[\s|/·•]*([^\s|/·•]*)/u.exec(lower)?.[1] ?? '', 'furniture')) {
+    const words = lower.split(/[\s|/·•]+/u).filter((word) => word !== '')
+    if (words.length > 1 && words.length < 16 && words.every((word) => phrases.has(word, 'furniture'))) return true
+  }
   return /^(?:\p{Lu}\p{Ll}+){3,}$/u.test(line)
 }
 
