@@ -3,6 +3,19 @@ import {describe, expect, it} from 'vitest'
 import {find, readTold, rulesOf} from './told.js'
 
 const must: Record<string, string[]> = {
+  'what something is called in marks': [
+    '{s1:Der Verein} {q1:bezeichnete} {c1:den Umbau als ein „gutes Zeichen“}.',
+    '{s1:Die Gemeinde} {q1:feierte} {c1:das Fest als „großen Tag für alle“}.',
+    '{s1:Mara Lind} {q1:hält} {c1:den Kran bis heute für „ein Ungetüm, das keiner braucht“}.',
+    '{s1:Die Fans} {q1:skandierten} {c1:Rufe wie „Nie mehr zweite Liga“}.',
+    '{q1:Für} {s1:den Trainer} {c1:ist die Lage im Verein „ernst“}.'
+  ],
+  'a quotation behind a colon after another cue': [
+    '{s1:Sie} {q1:warnte vor} {c1:einer Sturmflut}, wenn der Deich bricht: {c1:„Das Dorf steht unter Wasser, und dann die Felder.“}'
+  ],
+  'who is quoted': ['{c1:„Das wird ein gutes Jahr“}, {q1:zitiert} die Zeitung {s1:den Minister} in einem Bericht.'],
+  'impersonal parentheses': ['{c1:Gezählt wurde nur am Sonntag}, {q1:wie es in} {s1:einer Fußnote} {q1:heißt}.'],
+  'adverbs before the verb': ['Offiziell {q1:geht} {s1:das Amt} {q1:davon aus}, {c1:dass der Deich hält}.'],
   'a quotation and its verb': [
     '{c1:„Die Brücke hält“}, {q1:sagte} {s1:Mara Lind} am Montag.',
     '{c1:»Hält sie?«}, {q1:fragte} {s1:die Ingenieurin}.',
@@ -74,6 +87,11 @@ const must: Record<string, string[]> = {
 }
 
 const mustNot = [
+  'Der Film läuft als „Die Brücke“ im Kino.',
+  'Sie spielt am Wochenende als „Joker“.',
+  'Das Auto, das gestern gestohlen wurde, steht in der Garage.',
+  'Die Halle hält für Gäste „offene Türen“ bereit.',
+  '„Der lange Abend“ sahen 4000 Zuschauer.',
   'Der Umzug fand am Sonntag bei Regen statt, der Markt fiel aus.',
   'Am 3. Mai war die Brücke zum ersten Mal gesperrt.',
   'Die genannte Straße führt am Hafen vorbei.',

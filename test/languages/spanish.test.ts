@@ -3,6 +3,12 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    '{c1:«Cuánto ha costado»}, {q1:quiso saber} {s1:Salcedo}.',
+    '{c1:«El muelle aguanta»}, {q1:quiso aclarar} en primer lugar {s1:la capitana, Inés Quiroga}.',
+    '{s1:Las vecinas que viven enfrente} {q1:coinciden en} {c1:que el dueño «gritaba mucho»}.',
+    '{s1:La comisaria, Nuria Vidal,} {q1:ve} {c1:en el cuadro «un reloj sin agujas»}.',
+    '{s1:El concejal} {q1:agradeció} a la vecina {c1:«su paciencia»}.',
+    'A las diez y cuatro minutos, {s1:el portavoz, Bruno Salcedo,} {q1:llamó} {c1:«florero» a la alcaldesa}.',
     '{c1:«El muelle aguantará»}, {q1:aseguró} {s1:la capitana del puerto, Inés Quiroga}.',
     '{c1:«No hay plazos»}, le {q1:respondió} {s1:el concejal}.',
     '{c1:«No hay plazos»}, {q1:ha recalcado} {s1:Bruno Salcedo}.',
@@ -41,6 +47,9 @@ describeTold('es', {
     '{s1:El barrio} {q1:confía en} {c1:que llegue el agua}.'
   ],
   mustNot: [
+    'El barco que salió de Vigo llegó tarde.',
+    'En el cartel había un pez.',
+    'El primer lugar quedó vacío.',
     'La denuncia duerme en un cajón.',
     'El anuncio llegó tarde.',
     'Se llama Lola y vive en Soria.',

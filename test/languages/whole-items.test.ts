@@ -1,4 +1,4 @@
-// A day's item as a newspaper's site has it, in four languages: headline, two subheads, a spokesman's statement, a press release,
+// A day's item as a newspaper's site has it, in seven languages: headline, two subheads, a spokesman's statement, a press release,
 // a photo credit and links behind it; all of it must come out.
 import {describe, expect, it} from 'vitest'
 import {parseNewsItem} from '../../src/all.js'
@@ -15,6 +15,117 @@ interface Whole {
 }
 
 const items: Record<string, Whole> = {
+  en: {
+    text: `Brissac accuses rail board of having “forgotten the valley”
+
+Brissac asked the rail board on Tuesday to reopen the station before winter. The board had announced the day before that eleven trains a week will go.
+
+“They leave us standing on the platform,” said the town’s spokesman, Ilan Corvay, at the market. “My mother has taken that train since 1961,” he added.
+
+A line that loses money
+
+The line dates from 1889. According to the board, one train in three runs almost empty. Brissac insists that the counts were made in the holidays.
+
+“We keep the line, not the eleven trains,” the board said in a statement.
+
+A meeting in June
+
+The mayor of Brissac, Oriana Teck, hopes to meet the directors in June. Asked about a lawsuit, she answered that “no door is shut”.
+
+Photo: Aida Merrit / AFP
+
+Read more
+The night coach is back
+`,
+    headline: 'Brissac accuses rail board of having “forgotten the valley”',
+    headings: ['A line that loses money', 'A meeting in June'],
+    photo: {names: ['Aida Merrit']},
+    links: ['Read more', 'The night coach is back'],
+    told: [
+      ['Brissac', 'reopen the station'],
+      ['Ilan Corvay', 'on the platform'],
+      ['he', 'since 1961'],
+      ['the board', 'almost empty'],
+      ['Brissac', 'the counts'],
+      ['the board', 'not the eleven trains'],
+      ['she', 'no door']
+    ],
+    speaker: 'Ilan Corvay'
+  },
+  de: {
+    text: `Brissach wirft der Bahn vor, „das Tal vergessen“ zu haben
+
+Brissach hat die Bahn am Dienstag aufgefordert, den Bahnhof noch vor dem Winter zu öffnen. Am Vortag hatte die Bahn angekündigt, elf Züge in der Woche zu streichen.
+
+„Man lässt uns am Bahnsteig stehen“, sagte der Sprecher der Stadt, Ilan Korvey, auf dem Markt. „Meine Mutter fährt mit diesem Zug seit 1961“, fügte er hinzu.
+
+Eine Strecke mit Verlust
+
+Die Strecke ist von 1889. Nach Angaben der Bahn fährt jeder dritte Zug fast leer. Brissach versichert, dass die Zählungen in den Ferien stattfanden.
+
+„Wir behalten die Strecke, nicht die elf Züge“, teilte die Bahn mit.
+
+Ein Treffen im Juni
+
+Bürgermeisterin Oriana Teck hofft, die Leitung im Juni zu treffen. Auf die Frage nach einer Klage antwortete sie, dass „keine Tür verschlossen“ sei.
+
+Foto: Aida Merian / dpa
+
+Lesen Sie auch
+Der Nachtbus fährt wieder
+`,
+    headline: 'Brissach wirft der Bahn vor, „das Tal vergessen“ zu haben',
+    headings: ['Eine Strecke mit Verlust', 'Ein Treffen im Juni'],
+    photo: {names: ['Aida Merian']},
+    links: ['Lesen Sie auch', 'Der Nachtbus fährt wieder'],
+    told: [
+      ['Brissach', 'den Bahnhof'],
+      ['Ilan Korvey', 'am Bahnsteig'],
+      ['er', 'seit 1961'],
+      ['der Bahn', 'fast leer'],
+      ['Brissach', 'die Zählungen'],
+      ['die Bahn', 'nicht die elf Züge'],
+      ['Oriana Teck', 'die Leitung'],
+      ['sie', 'keine Tür']
+    ],
+    speaker: 'Ilan Korvey'
+  },
+  nl: {
+    text: `Brissak verwijt de spoorwegen dat zij ‘de vallei vergeten’ zijn
+
+Brissak vroeg de spoorwegen dinsdag om het station nog voor de winter te openen. Een dag eerder kondigde het bedrijf aan dat elf treinen per week verdwijnen.
+
+“Ze laten ons op het perron staan”, zei de woordvoerder van de gemeente, Ilan Korving, op de markt. “Mijn moeder neemt die trein al sinds 1961”, voegde hij eraan toe.
+
+Een lijn met verlies
+
+De lijn is van 1889. Volgens het bedrijf rijdt een op de drie treinen bijna leeg. Brissak benadrukt dat de tellingen in de vakantie zijn gedaan.
+
+“Wij houden de lijn, niet de elf treinen”, liet het bedrijf weten.
+
+Een gesprek in juni
+
+Burgemeester Oriana Teck hoopt de directie in juni te spreken. Op de vraag naar een rechtszaak antwoordde ze dat “geen deur dicht is”.
+
+Foto: Aida Merel / ANP
+
+Lees ook
+De nachtbus rijdt weer
+`,
+    headline: 'Brissak verwijt de spoorwegen dat zij ‘de vallei vergeten’ zijn',
+    headings: ['Een lijn met verlies', 'Een gesprek in juni'],
+    photo: {names: ['Aida Merel']},
+    links: ['Lees ook', 'De nachtbus rijdt weer'],
+    told: [
+      ['Ilan Korving', 'op het perron'],
+      ['hij', 'sinds 1961'],
+      ['het bedrijf', 'bijna leeg'],
+      ['Brissak', 'de tellingen'],
+      ['het bedrijf', 'niet de elf treinen'],
+      ['ze', 'geen deur']
+    ],
+    speaker: 'Ilan Korving'
+  },
   fr: {
     text: `Brissac accuse la régie du rail d’avoir « oublié la vallée »
 

@@ -1,6 +1,6 @@
 import type {Run} from '../rules/rule-view.js'
 import {contentBefore, contentEnd} from './content.js'
-import {piecesOf, readCue} from './cue.js'
+import {joinTouching, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {isTimePhrase, nounPhraseEnd, skipAdverbials, withoutAppositive} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -14,7 +14,11 @@ const LONGEST_PHRASE = 12
 export function asClause(view: ReportingView, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   const first = view.table.words.verbFinal ? undefined : asVerb(view, start, left, from, to)
   if (first) return first
-  if (view.also(start + 1, Also.expletive)) return impersonal(view, start, left, from, to)
+  if (view.also(start + 1, Also.expletive)) {
+    const one = impersonal(view, start, left, from, to)
+    // zoals het bedrijf meldt: an article
+    if (one || !view.is(start + 1, Word.determiner)) return one
+  }
   let begin = view.is(start + 1, Word.reflexive) ? start + 2 : start + 1
   if (view.is(begin, Word.relative) && !view.is(begin, Word.determiner)) return undefined
   // wie schon Lind sagte; wie aus dem Bericht hervorgeht
@@ -85,5 +89,5 @@ export function around(view: ReportingView, cue: readonly Run[], source: Run | u
   while (begin < to && view.outside(begin) && !view.breaks(begin)) begin++
   const after = trimRun(view, {from: begin, to: contentEnd(view, begin, to)})
   if (after.to > after.from) content.push(after)
-  return content.length ? {rule: 'according-to', source, cue: [{from: start, to: start + 1}, ...cue], content, open: true} : undefined
+  return content.length ? {rule: 'according-to', source, cue: joinTouching([{from: start, to: start + 1}, ...cue]), content, open: true} : undefined
 }

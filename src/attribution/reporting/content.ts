@@ -253,6 +253,8 @@ function objectEnd(view: ReportingView, cue: Cue, from: number, to: number): num
     const code = view.first[t] as number
     if (code === 0x2c || code === 0x3b || code === 0x3a || view.has(t, Kind.dash)) return t
     if (view.is(t, Word.coordinator) && t + 1 < to && (view.finite(t + 1) || (view.is(t + 1, Word.participle) && view.is(t + 1, REPORTS) && !view.table.words.verbFinal))) return t
+    // omschrijft het als “een ramp”, décrit le pont comme « une ruine »
+    if (view.also(t, Also.predicate | Also.as) && hasQuote(view, t, Math.min(to, t + 4))) continue
     if (t > from && !view.table.words.capitalNouns && view.is(t, Word.subordinator) && !view.is(t, Word.preposition | Word.opener | Word.relative)) return t
   }
   return t
@@ -281,6 +283,11 @@ function isQuotedObject(view: ReportingView, from: number, to: number): boolean 
   return t < to && view.opens(t)
 }
 
+/** Hält für Gäste „offene Türen“ bereit: whether the clause ends with one small word more, which makes another verb of its verb. */
+function isLastWord(view: ReportingView, cue: Cue, t: number, to: number): boolean {
+  return view.table.words.verbFinal && t < to && view.small(t) && cue.second?.from !== t && (t + 1 >= to || view.breaks(t + 1))
+}
+
 /** Agradeció a Francia «su paciencia»: whether what stands in marks goes on with the sentence, as no title does. */
 function isFragment(view: ReportingView, open: number, to: number): boolean {
   return open + 2 < to && view.small(open + 1) && view.quotedTo(open, to) > open + 3
@@ -289,12 +296,12 @@ function isFragment(view: ReportingView, open: number, to: number): boolean {
 /** Hält den Ring für „ein Juwel“; Parolen wie „Stoppt den Bau“; lo define como «el que hay»: whether a clause says by marks what something is called. */
 function isCalledSo(view: ReportingView, cue: Cue, from: number, to: number): boolean {
   for (let t = from; t + 1 < to; t++) {
-    if (view.opens(t) && isFragment(view, t, to)) return true
+    if (view.opens(t) && isFragment(view, t, to)) return !isLastWord(view, cue, view.quotedTo(t, to), to)
     if (!view.outside(t) || (view.breaks(t) && !view.comma(t))) return false
     if (!view.also(t, Also.predicate | Also.as) || (cue.second && t > cue.second.from)) continue
     let next = t + 1
     while (next < to && next < t + 4 && view.small(next) && view.is(next, Word.determiner | Word.adverb | Word.preposition)) next++
-    if (view.opens(next)) return true
+    if (view.opens(next)) return !isLastWord(view, cue, view.quotedTo(next, to), to)
   }
   return false
 }

@@ -253,7 +253,11 @@ export function piecesOf(cue: Cue, governed?: number): Run[] {
     if (last) last.to++
     else pieces.push({from: governed, to: governed + 1})
   }
-  pieces.sort((a, b) => a.from - b.from)
+  return joinTouching(pieces.sort((a, b) => a.from - b.from))
+}
+
+/** Joins pieces that touch. */
+export function joinTouching(pieces: readonly Run[]): Run[] {
   return pieces.reduce<Run[]>((joined, piece) => {
     const last = joined.at(-1)
     if (last && last.to >= piece.from) last.to = Math.max(last.to, piece.to)

@@ -107,7 +107,7 @@ function ledByColon(view: ReportingView, from: number, to: number): ReportingFin
     if (verb < colon && view.finite(verb) && skipAdverbials(view, verb + 1, colon) === colon) return {rule, source: {from: from + 1, to: verb}, cue: [{from, to: from + 1}, {from: verb, to: content}], content: [run], open: true}
   }
   const end = nounPhraseEnd(view, from, colon, true)
-  if (view.also(from, Also.expletive)) return undefined
+  if (view.also(from, Also.expletive) && end <= from + 1) return undefined
   if (view.also(from, Also.oblique)) return inverse(view, rule, from, colon, run)
   if (quoted && end === colon && colon > from + 1) return {rule, source: {from, to: end}, cue: [{from: colon, to: content}], content: [run], open: true}
   if (end > 0 && end < colon) return {rule, source: {from, to: end}, cue: [{from: end, to: colon}], content: [run], open: true}

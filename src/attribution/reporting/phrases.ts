@@ -77,7 +77,7 @@ function matches(view: ReportingView, {words}: Phrase, t: number, to: number): b
 
 function sourceFrom(view: ReportingView, from: number, to: number): Run | undefined {
   // selon lui, según ella
-  if (from < to && view.is(from, Word.object) && !view.is(from, Word.determiner)) return {from, to: from + 1}
+  if (from < to && view.is(from, Word.object) && (!view.is(from, Word.determiner) || (from + 1 < to && view.is(from + 1, Word.passive | Word.auxiliary | Word.modal)))) return {from, to: from + 1}
   const end = nounPhraseEnd(view, from, to, true)
   return end < 0 ? undefined : {from, to: end}
 }

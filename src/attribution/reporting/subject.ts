@@ -150,7 +150,7 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   if (relative >= 0 && from <= verb && skipAdverbials(view, relative + 1, verb) === verb && isAntecedent(view, relative - 1)) return {from: relative, to: relative + 1}
   const last = lastCoordinator(view, from, verb)
   if (last === verb - 1) return sharedSubject(view, last, left)
-  if (verbSecond && (view.also(from, Also.oblique) || view.also(from, Also.expletive))) return undefined
+  if (verbSecond && (view.also(from, Also.oblique) || (view.also(from, Also.expletive) && nounPhraseEnd(view, from, verb, false) <= from + 1))) return undefined
   let run = phraseFrom(view, from, verb)
   if (!run && verbSecond && view.is(from, Word.link) && view.capital(from) && isParticled(view, from, verb)) return {from, to: verb}
   if (!run && view.is(from, Word.relative)) return {from, to: from + 1}
@@ -249,7 +249,7 @@ export function subjectAfter(view: ReportingView, from: number, to: number): Run
   // liet de bewindsman donderdag weten: the phrase before a time
   if (end > begin + 2 && !view.table.words.capitalNouns && view.is(end - 1, Word.time) && view.bits[end - 2] === 0) end--
   if (end > 0) end = appositiveEnd(view, end, to)
-  return end < 0 || view.also(begin, Also.expletive) || view.also(begin, Also.oblique) ? undefined : {from: begin, to: end}
+  return end < 0 || (view.also(begin, Also.expletive) && end === begin + 1) || view.also(begin, Also.oblique) ? undefined : {from: begin, to: end}
 }
 
 /** Whether a clause begins with a conjunction that sends its verb to the end. */

@@ -101,6 +101,8 @@ export const reporting: ReportingWords = {
   otherInfinitives:
     'faire dire mettre prendre rendre croire être vivre suivre permettre répondre vendre défendre construire produire réduire conduire détruire poursuivre reprendre perdre attendre entendre remettre craindre rejoindre boire lire écrire plaire taire battre naître connaître introduire ' +
     'inclure conclure exclure étendre descendre répandre comprendre apprendre convaincre vaincre rompre avoir voir savoir pouvoir devoir vouloir recevoir',
+  notInfinitives:
+    'hier premier dernier quartier janvier février particulier policier ouvrier dossier métier conseiller officier chantier courrier papier hiver mer fer boulanger berger étranger danger léger cher loisir avenir plaisir désir pompier banquier fermier hôtelier charpentier menuisier jardinier cavalier chancelier chevalier huissier brigadier',
   expletives: '',
   obliques: '',
   demonstratives: 'cela ça c ce',

@@ -58,7 +58,7 @@ export const speakers: SpeakerWords = {
     female: 'femme intéressée élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne',
     either: ''
   },
-  firstNameEndings: {male: 'ien uel ard ent aud', female: 'ine elle ette ise anne ène ia'},
+  firstNameEndings: {male: 'ien uel ard ent aud erry ois ain ric', female: 'ine elle ette ise anne ène ia'},
   groups:
     'gens habitants riverains voisins parents chercheurs experts spécialistes enquêteurs critiques opposants élus députés locataires commerçants ' +
       'agriculteurs élèves étudiants enseignants médecins observateurs témoins médias autorités syndicats associations proches supporters joueurs collègues ' +

@@ -87,6 +87,8 @@ export const reporting: ReportingWords = {
   agents: 'da dal dallo dalla dall dai dagli dalle',
   finiteEndings: 'arono irono avano evano ivano ava eva iva ò erà irà arà eranno iranno',
   otherInfinitives: 'aver esser far dir dar voler poter dover saper star andar proporre imporre esporre porre ridurre produrre condurre tradurre introdurre trarre',
+  notInfinitives:
+    'consigliere carabiniere ingegnere infermiere portiere cantiere quartiere mare popolare militare regolare particolare genere potere dovere piacere mestiere cavaliere giardiniere corriere parlamentare familiare scolare esemplare centinare titolare cameriere barbiere panettiere falegname pompiere finanziere banchiere parrucchiere',
   expletives: '',
   obliques: '',
   demonstratives: 'ciò questo quello',

@@ -26,13 +26,13 @@ export const reporting: ReportingWords = {
       'beschuldigen:beschuldigt,beschuldigen,beschuldigde;beschuldigd verwijten:verwijt,verwijten,verweet,verweten;verweten wijten:wijt,wijten,weet;geweten betreuren:betreurt,betreuren,betreurde;betreurd steunen:steunt,steunen,steunde;gesteund af|wijzen:wijst,wijzen,wees,wezen;gewezen bedanken:bedankt,bedankte;bedankt ' +
       'verantwoordelijk|stellen:stelt,stellen,stelde;gesteld bestempelen:bestempelt,bestempelde;bestempeld omschrijven:omschrijft,omschreef;omschreven toe|juichen:juicht,juichen,juichte;gejuicht begroeten:begroet,begroette;begroet verwerpen:verwerpt,verwierp;verworpen betwisten:betwist,betwistte;betwist',
     mind:
-      'dromen:droomt,dromen,droomde;gedroomd plannen:plant,planden,plande;gepland streven:streeft,streven,streefde;gestreefd beogen:beoogt,beoogde;beoogd betwijfelen:betwijfelt,betwijfelen,betwijfelde;betwijfeld aan|nemen:neemt,nemen,nam,namen;genomen ' +
+      'houden:houdt,houden,hield,hielden;gehouden zien:ziet,zien,zag,zagen;gezien dromen:droomt,dromen,droomde;gedroomd plannen:plant,planden,plande;gepland streven:streeft,streven,streefde;gestreefd beogen:beoogt,beoogde;beoogd betwijfelen:betwijfelt,betwijfelen,betwijfelde;betwijfeld aan|nemen:neemt,nemen,nam,namen;genomen ' +
       'willen:wil,willen,wilde,wilden,wou;gewild hopen:hoopt,hopen,hoopte,hoopten,hoop;gehoopt vrezen:vreest,vrezen,vreesde,vreesden;gevreesd verwachten:verwacht,verwachten,verwachtte,verwachtten;verwacht geloven:gelooft,geloven,geloofde,geloofden,geloof;geloofd wensen:wenst,wensen,wenste;gewenst overwegen:overweegt,overwegen,overwoog,overwogen;overwogen ' +
       'twijfelen:twijfelt,twijfelen,twijfelde;getwijfeld vermoeden:vermoedt,vermoeden,vermoedde;vermoed voorzien:voorziet,voorzien,voorzag;voorzien rekenen:rekent,rekenen,rekende;gerekend beraden:beraadt,beraden,beraadde;beraden'
   },
   particles: 'aan af op uit in toe mee terug weg voort over na om door bij samen neer plaats',
   weak:
-    'dromen plannen streven ' +
+    'houden zien dromen plannen streven ' +
     'waarderen kraken aanvallen ' +
     'publiceren besluiten noteren vorderen aandringen ' +
     'herinneren schreeuwen klagen schetsen juichen getuigen bezweren oordelen glunderen peinzen ' +
@@ -48,7 +48,10 @@ export const reporting: ReportingWords = {
   citing: 'citeren',
   finite:
     'is zijn was waren wordt worden werd werden kan kunnen kon konden moet moeten moest moesten zal zullen zou zouden mag heeft hebben had hadden gaat gaan ging gingen komt komen kwam kwamen blijft blijven bleef staat staan stond ligt lag zit zat krijgt kreeg ' +
-    'maakt maakte neemt nam geeft gaf doet deed houdt hield loopt liep valt viel begint begon duurt duurde kost kostte werkt werkte woont woonde leeft won verloor stierf opent sluit speelt blijkt bleek lijkt leek heet',
+    'maakt maakte neemt nam geeft gaf doet deed houdt hield loopt liep valt viel begint begon duurt duurde kost kostte werkt werkte woont woonde leeft won verloor stierf opent sluit speelt blijkt bleek lijkt leek heet ' +
+    'bracht brengt vertrok vertrekt reed rijdt rijden liggen lagen zitten zaten vindt vond kocht koopt verkocht verkoopt bouwt bouwde sluiten sloot opende speelde schreef trok trekt hing hangt sloeg slaat greep grijpt riep wist weet ziet zag zagen zien ' +
+    'hoort hoorde voelt voelde denkt dacht volgt volgde wacht wachtte wachten stopt stopte start startte draait draaide zoekt zocht helpt hielp betaalt betaalde koos kiest stuurt stuurde verdween verdwijnt ontstond ontstaat gebeurde gebeurt reageert reageerde ' +
+    'behoort gold geldt paste past raakt raakte rende rent sprong springt steeg stijgt daalt daalde stemt stemde sterft stond toont trof treft vecht vocht verliest viert vierde vliegt vloog vlucht vluchtte wint woonde zakt zakte zong zingt zwaait zwaaide',
   moods: 'zou zouden',
   conditionals: '',
   moodEndings: '',
@@ -73,11 +76,14 @@ export const reporting: ReportingWords = {
   complementizers: 'dat of',
   subordinators: 'omdat als toen nadat voordat terwijl hoewel zodat doordat zodra totdat indien want',
   asConjunctions: 'zoals',
+  predicatives: 'als voor',
   relatives: 'die dat wie wat waar',
   coordinators: 'en of',
   turns: 'maar doch',
   adverbs:
-    'ook nu dan daar hier gisteren vandaag morgen al nog maar pas eerder later weer steeds altijd vaak echter daarom toch wel zelf zelfs vooral bovendien verder intussen inmiddels alsnog meteen toen straks zojuist ooit slechts alleen even juist eerst laatst samen erg heel zeer meer',
+    'daarover hierover daarmee daarvoor hiervoor daarop hierop daaraan daarbij hierbij daarnaast tegelijkertijd tegelijk tevens overigens uiteindelijk eindelijk onlangs destijds voorheen aanvankelijk vervolgens daarna daarvoor ' +
+    'ondertussen desondanks niettemin namelijk immers misschien wellicht waarschijnlijk mogelijk kennelijk blijkbaar volgend vorige nogmaals opnieuw telkens nergens ergens overal elders eens ooit nooit gauw snel langzaam ' +
+    'duidelijk stellig fel scherp droog kort hardop zachtjes lachend zuchtend boos opgelucht teleurgesteld ook nu dan daar hier gisteren vandaag morgen al nog maar pas eerder later weer steeds altijd vaak echter daarom toch wel zelf zelfs vooral bovendien verder intussen inmiddels alsnog meteen toen straks zojuist ooit slechts alleen even juist eerst laatst samen erg heel zeer meer',
   adverbEndings: '',
   times: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend middag avond nacht week weken maand jaar jaren dag dagen uur maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend',
   infinitives: 'te',
@@ -87,11 +93,11 @@ export const reporting: ReportingWords = {
   before: 'volgens naar_verluidt aldus',
   behind: '',
   trailing: 'aldus zo',
-  reportNouns: 'zeggen mening oordeel opvatting',
+  reportNouns: 'zeggen inzicht schatting gevoel mening oordeel opvatting',
   nounPrepositions: 'naar',
   own: 'eigen',
   impersonal: 'luidt_het heet_het',
-  bodies: 'in uit bij van',
+  bodies: 'in uit bij van op',
   nouns: 'eis oproep belofte kritiek bewering waarschuwing voorstel verwijt vrees hoop verzoek dreigement klacht stelling vermoeden overtuiging indruk vraag betoog mening',
   incises: true,
   verbSecond: true,
