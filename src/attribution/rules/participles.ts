@@ -45,7 +45,7 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
     if (!source) return undefined
     to = view.closes(comma) ? comma + 1 : trimEnd(view, at, comma)
   } else if (own) source = own
-  else if (led) source = mainSubject(view, a, cue.from)
+  else if (led) source = mainSubject(view, a, cue.from) ?? (kind === After.quote || kind === After.opener ? subject : undefined)
   else if (after || spoken) source = subject ?? mainSubject(view, a, cue.from)
   else {
     const issued = issuer(view, cue, a)
