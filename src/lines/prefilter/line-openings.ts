@@ -78,10 +78,8 @@ export const creditLabelOpens = creditLabels.reduce((bits, list) => bits | (open
 
 /** Code units of a phrase that it is looked up by. */
 const READ = 6
-/** Code units by which a line is first told to begin as no phrase that has as many. */
-const SIEVED = 4
-/** Bits of that sieve: so few that it costs next to nothing to look, so many that few others pass. */
-const SIEVE = 1 << 12
+/** Code units of a phrase, at least, that is told by its first letters wherever its words end. */
+const LEAST = 4
 /** Code units of an ending that it is looked up by. */
 const READ_BACK = 4
 /** Signs that may stand in front of the first word. */
@@ -94,9 +92,6 @@ const ALL = -1
  */
 export class LinePrefilter {
   readonly #heads: Lexicon
-  /** The heads of fewer code units than are sieved. */
-  readonly #short: Lexicon
-  readonly #sieve = new Uint8Array(SIEVE >> 3)
   readonly #tails: Lexicon
   /** Code units of the shortest ending. */
   readonly #shortest: number
@@ -111,13 +106,7 @@ export class LinePrefilter {
    */
   constructor(heads: readonly (readonly [string, number])[], tails: readonly (readonly [string, number])[] = []) {
     const keys = (all: typeof heads): [number, number][] => all.map(([head, bits]) => [keyOf(head.slice(0, READ)), bits])
-    const long = heads.filter(([head]) => head.length >= SIEVED)
-    this.#heads = new Lexicon(keys(long))
-    this.#short = new Lexicon(keys(heads.filter(([head]) => head.length < SIEVED)))
-    for (const [head] of long) {
-      const bit = sieveBit(keyOf(head.slice(0, SIEVED)))
-      this.#sieve[bit >> 3] = (this.#sieve[bit >> 3] as number) | (1 << (bit & 7))
-    }
+    this.#heads = new Lexicon(keys(heads))
     this.#tails = new Lexicon(tails.map(([tail, bits]) => [keyOf(tail.slice(-READ_BACK)), bits]))
     this.#shortest = tails.reduce((least, [tail]) => Math.min(least, tail.length), READ_BACK)
     for (const [tail] of tails) this.#lastUnits[tail.charCodeAt(tail.length - 1)] = 1
@@ -139,7 +128,8 @@ export class LinePrefilter {
     return ALL
   }
 
-  #from(text: string, start: number, end: number): number {
+  /** Looks up what stands at a place: what a word ends there, or with `anywhere` any letters. */
+  #from(text: string, start: number, end: number, anywhere = false): number {
     const last = Math.min(end, start + READ)
     let bits = 0
     let hash = HASH_START
@@ -147,18 +137,11 @@ export class LinePrefilter {
       const code = text.charCodeAt(i)
       if (foldsOddly(code)) return ALL
       hash = addKey(hash, code)
-      const read = i + 1 - start
-      if (read === SIEVED && !this.#passes(hash)) return bits
       // a phrase ends where its last word does
-      if (read === READ || i + 1 === end || !isWordUnit(code) || !isWordUnit(text.charCodeAt(i + 1)))
-        bits |= read < SIEVED ? this.#short.get(hash) : this.#heads.get(hash)
+      if (anywhere ? i < start + LEAST - 1 : i + 1 < last && isWordUnit(code) && isWordUnit(text.charCodeAt(i + 1))) continue
+      bits |= this.#heads.get(hash)
     }
     return bits
-  }
-
-  #passes(hash: number): boolean {
-    const bit = sieveBit(hash)
-    return ((this.#sieve[bit >> 3] as number) & (1 << (bit & 7))) !== 0
   }
 
   /**
@@ -169,19 +152,7 @@ export class LinePrefilter {
    * @returns The bits of the phrases.
    */
   prefix(text: string, start: number, end: number): number {
-    const last = Math.min(end, start + READ)
-    let bits = 0
-    let hash = HASH_START
-    for (let i = start; i < last; i++) {
-      const code = text.charCodeAt(i)
-      if (foldsOddly(code)) return ALL
-      hash = addKey(hash, code)
-      const read = i + 1 - start
-      if (read < SIEVED) continue
-      if (read === SIEVED && !this.#passes(hash)) return 0
-      bits |= this.#heads.get(hash)
-    }
-    return bits
+    return this.#from(text, start, end, true)
   }
 
   /**
@@ -208,10 +179,6 @@ export class LinePrefilter {
     }
     return bits
   }
-}
-
-function sieveBit(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (SIEVE - 1)
 }
 
 function keyOf(written: string): number {
