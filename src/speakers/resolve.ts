@@ -173,7 +173,10 @@ class Resolver {
       const holder = entry.quoted ? this.cast.figures[this.#holder(entry.index)] : undefined
       const fit: Fit = holder ? (one, man) => (one === holder ? 0 : personFit(one, man)) : personFit
       const role = entry.quoted ? undefined : subjectBefore(this.view, head)
-      if (role && agrees(traitOf(this.view, role.head), male)) return this.#description({...entry, source: role})
+      if (role && agrees(traitOf(this.view, role.head), male)) {
+        const meant = this.#description({...entry, source: role})
+        if (fit(this.cast.figures[meant] as Figure, male) > 0) return meant
+      }
       figure = this.#salience.choose(sentence, fit, male, MARGIN)
       this.#learn(figure, male)
     } else if (trait & Trait.plural) figure = this.#salience.choose(sentence, groupFit, undefined, MARGIN)

@@ -103,8 +103,8 @@ const items: Record<string, readonly Named[]> = {
       named: {'« un scandale': 'Régis Mounier', '« On nous ment': 'Régis Mounier', '« d’un simple': undefined}
     },
     {
-      text: `« C’était notre maison », souffle Mireille Bastide, 71 ans. Son fils Thierry a tout perdu lui aussi. « Il me reste un sac », confie-t-il. La septuagénaire dort chez une amie. « Je ne reviendrai pas », jure-t-elle.`,
-      named: {'« C’était': 'Mireille Bastide', '« Il me reste': 'Thierry'}
+      text: `« C’était notre maison », souffle Mireille Bastide, 71 ans. Son fils Pierre a tout perdu lui aussi. « Il me reste un sac », confie-t-il. La septuagénaire dort chez une amie. « Je ne reviendrai pas », jure-t-elle.`,
+      named: {'« C’était': 'Mireille Bastide', '« Il me reste': 'Pierre', '« Je ne reviendrai': 'Mireille Bastide'}
     },
     {
       text: `Le syndicat Sud Ateliers appelle à la grève lundi. « La direction refuse de négocier », déplore son secrétaire général, Hakim Zerrouki. La direction, elle, assure que « la porte reste ouverte ».`,
