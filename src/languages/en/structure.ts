@@ -7,7 +7,8 @@ export const structure: StructureWords = {
     'words', 'text', 'interview', 'a report by', 'an essay by', 'essay by', 'a comment by', 'opinion piece by', 'words and pictures by', 'words and photographs by', 'posted by', 'published by',
     'by', 'words by', 'story by', 'text by', 'written by', 'analysis by', 'review by', 'opinion by',
     'an interview by', 'interview by', 'report by', 'reported by', 'a column by', 'commentary by', 'author',
-    'authors', 'author of the article', 'as told to', 'from'
+    'authors', 'author of the article', 'as told to', 'from', 'guest column by', 'story and photos by', 'story and photo by', 'words and photos by', 'issued by', 'column by', 'byline', 'news provided by', 'tested by',
+    'tested with'
   ],
   joiners: ['and', 'with'],
   articles: ['the'],
@@ -28,7 +29,8 @@ export const structure: StructureWords = {
   ],
   staff: [
     'staff', 'staff writer', 'staff reporter', 'staff writers', 'newsroom', 'news desk', 'our correspondent',
-    'agencies', 'agency', 'staff and agencies', 'web desk'
+    'agencies', 'agency', 'staff and agencies', 'web desk', '…staff', '…newsroom', '…news desk', '…web desk',
+    'staff report', 'staff reports', '…editorial board', 'editorial board'
   ],
   published: ['published', 'posted', 'first published', 'publication date', 'created', 'date', 'issued', 'released'],
   updated: ['updated', 'last updated', 'last modified', 'modified', 'update', 'as of'],
@@ -165,7 +167,7 @@ export const structure: StructureWords = {
   furniture: [
     'a message from…', 'sponsored…', 'presented by…', 'paid content…', 'ad feedback', 'check against delivery…',
     'forwarded this email…', 'sign up here', 'view in browser', 'view this email in your browser…', 'get emails about…', 'explore more on…',
-    'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'article content', 'ad policy',
+    'video player is loading', 'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'article content', 'ad policy',
     'advertisement…', 'story continues below…', 'story continues…', 'article continues after…',
     'article continues below…', 'continue reading…', 'scroll to continue…', 'share', 'share this',
     'share this article…', 'share this story…', 'share on…', 'share via…', 'share article', 'share full article',
@@ -201,7 +203,7 @@ export const structure: StructureWords = {
     'read next…', 'read the full…here', 'see also…', 'related:…', 'recommended…', 'view author…', 'search author…',
     'more from…', 'more on:…', 'what to read next', 'we may earn…', 'when you purchase…', 'our readers read…',
     'this article is more than…', 'toggle…', 'expand…', 'collapse', 'back', 'latest', 'trending', 'trending…',
-    'jump to…', 'speed read', 'dive deeper', 'summary', 'quick read', 'premium', 'exclusive', 'live', 'opinion',
+    'jump to…', 'speed read', 'dive deeper', 'live feed', 'live reporting', 'live updates', 'summary', 'quick read', 'premium', 'exclusive', 'live', 'opinion',
     'hide…', 'loading…', 'please enable javascript…', 'javascript…', 'remaining ...', 'more about…', 'this video…',
     'unable to play…', 'the video…cannot be played', 'available in…', 'translate…', 'choose from…', 'breadcrumb…',
     'your browser…', 'image…of…', 'slide…of…', 'rights and permissions', 'reprints and permissions…',
