@@ -72,7 +72,7 @@ export function readField(text: string, start: number, end: number, phrases: Phr
   const value = valueAt(text, start + label.length, end)
   if (value === start + label.length && kind !== 'body') return undefined
   const written = text.slice(value, Math.min(end, value + 80))
-  const isLength = kind === 'length' && /^\d/u.test(written) && units.has(written.slice(written.lastIndexOf(' ') + 1).toLowerCase())
+  const isLength = kind === 'length' && /^\d/u.test(written) && (/^\d{2,6}$/u.test(written) || units.has(written.slice(written.lastIndexOf(' ') + 1).toLowerCase()))
   if (kind === 'length' && !isLength) return undefined
   return {kind, label, value, sure: isLength || phrases.has(label, 'sureFields') || /\(\d{1,3}%\)/u.test(written)}
 }

@@ -73,8 +73,9 @@ const envelopeField: Partial<Record<FieldKind, 'source' | 'slug' | 'category' | 
 
 function marked(text: string, blocks: DraftBlock[], fields: readonly Found[], format: EnvelopeFormat, counted: boolean): LabelledItem {
   const at = new Set(fields.map(([i]) => i))
+  const body = fields.find(([i, {kind, value}]) => kind === 'body' && value < (blocks[i] as DraftBlock).end)?.[0]
   let top = counted ? 1 : 0
-  for (let i = 0; i < blocks.length; i++) {
+  for (let i = 0; i < (body ?? blocks.length); i++) {
     if (at.has(i)) top = i + 1
     else if (i > 0 && (blocks[i] as DraftBlock).shape & LineShape.fullStop && (blocks[i] as DraftBlock).words > 4 && !(top <= (counted ? 1 : 0) && at.has(i + 1) && (blocks[i] as DraftBlock).length < 300)) break
   }

@@ -12,6 +12,7 @@ describe('fields are read', () => {
     ['archive', `Mill turns again\n\nBYLINE: Ada Crewe\n\nLENGTH: 60 words\n\n${story}\n\nLOAD-DATE: May 5, 2010\n`],
     ['archive', `HD  Mill turns again\nBY  By Ada Crewe\nWC  60 words\nLP\n${story}\n`],
     ['archive', `Mill turns again\n\nRubrik: LOKALES\n\nLänge: 60 Wörter\n\nAutorin: Ada Crewe\n\n${story}\n`],
+    ['archive', `Title: Mill turns again\nAuthor: Ada Crewe\nPublication title: The Aldwick Star\nPages: 5\nFull text: ${story}\nWord count: 60\n`],
     ['template', `HEADLINE: Mill turns again\nBYLINE: Ada Crewe\n\n${story}\n`],
     ['template', `Slug: mill\nHeadline: Mill turns again\nByline: By Ada Crewe, Rural Affairs Correspondent\n\n${story}\n`]
   ])('of a form: %s', (format, text) => {
@@ -33,6 +34,7 @@ describe('fields are read', () => {
 describe('lists in a story are no fields', () => {
   it.each([
     [`Mill turns again\n\n${story}\n\nPlace: Mill Lane\nDate: May 4\nLength: two hours with an interval\n\n${story}\n`],
+    [`Mill turns again\n\n${story}\n\nTitle: The Miller\nAuthor: Ada Crewe\nLength: 212\n`],
     [`Mill turns again\n\n${story}\n\nTitle: The Miller\nAuthor: Ada Crewe\nPublisher: Sackcloth Press\n`],
     [`Mill turns again\n\n${story}\n\nSource: Aldwick Council\nNotes: figures are for May\n`],
     [`From: Aldwick to the sea\n\n${story}\n\nTo: nowhere in particular, the owner said.\n`],
