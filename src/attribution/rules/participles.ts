@@ -1,5 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {contentEnd, trimEnd} from './content.js'
+import {timeEnd} from './adverbial.js'
 import {After, type Cue, readFollowing} from './cue.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
@@ -73,9 +74,9 @@ function ownSubject(view: RuleView, cue: Cue, before: TokenFinding | undefined, 
   return subject
 }
 
-/** Whether nothing but a conjunction stands before a preposition: And in explaining why, she … */
+/** Whether nothing but a conjunction or a time stands before a preposition: And in explaining why, she …; A month after saying so, she … */
 function opensSentence(view: RuleView, t: number, a: number): boolean {
-  return t === a || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner))
+  return t === a || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner)) || timeEnd(view, a, t) === t
 }
 
 /** Whether a clause that opens a sentence ends at a token: a comma, or the marks after one. */
