@@ -18,8 +18,15 @@ import {lessons, type Lesson} from './lessons.js'
 /** How strongly a weight is drawn to nought: what few finds tell weighs little. */
 const RIDGE = 3
 
-/** What is taken off in log odds, since news that nobody has seen is a little less like the corpus than the corpus is. */
-const CAUTION = 0.15
+/** Into how many parts the items are split to see how a fit on all others does on each. */
+const FOLDS = 10
+
+/** What may be taken off in log odds: the least of these is chosen that keeps the promise on unseen items. */
+const CAUTIONS = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5] as const
+
+/** What is promised: of finds so sure and surer, the share whose source said some of the content. */
+const SURE = 0.9
+const PROMISED = 0.97
 
 type Spans = readonly (readonly [number, number])[]
 
@@ -31,12 +38,17 @@ interface Find {
   /** What its rule says by itself, as log odds. */
   offset: number
   right: boolean
+  /** Whether its source said some of its content. */
+  met: boolean
+  fold: number
 }
 
 const finds: Record<Sort, Find[]> = {quotation: [], clause: [], aside: [], view: []}
 if (!english.attribution || !english.rules) throw new Error('English has no rules')
 const table = ruleTable(english.attribution, english.rules, [])
+let items = 0
 for (const {item, reading} of lessons(() => true)) {
+  const fold = items++ % FOLDS
   const view = new RuleView(reading, table)
   for (const finding of keepConsistent(reading, [], readRules(view), view)) {
     const sort = sortOf(finding.rule)
@@ -44,19 +56,24 @@ for (const {item, reading} of lessons(() => true)) {
     const known = factsOf(view, finding)
     const {confidence} = rules[finding.rule as RuleId]
     const rule = finding.rule as string
-    finds[sort].push({rule, terms: facts.map((_, i) => (known >> i) & 1), offset: Math.log(confidence / (1 - confidence)), right: isRight(finding, item)})
+    finds[sort].push({rule, terms: facts.map((_, i) => (known >> i) & 1), offset: Math.log(confidence / (1 - confidence)), right: isRight(finding, item), met: isMet(finding, item), fold})
   }
 }
 const bases: string[] = []
 const rows: string[] = []
-const fitted = new Map<Sort, number[]>()
+const named = new Map<Sort, string[]>()
 for (const sort of sorts) {
   const names = [...new Set(finds[sort].map(({rule}) => rule))].sort()
   for (const find of finds[sort]) find.terms.unshift(...names.map((name) => (name === find.rule ? 1 : 0)))
+  named.set(sort, names)
+}
+const caution = leastCaution()
+const fitted = new Map<Sort, number[]>()
+for (const [sort, names] of named) {
   const weights = fit(finds[sort], RIDGE).map((weight) => Math.round(weight * 100) / 100)
   fitted.set(sort, weights)
   for (const [i, name] of names.entries()) {
-    weights[i] = Math.round(100 * ((weights[i] ?? 0) - CAUTION)) / 100
+    weights[i] = Math.round(100 * ((weights[i] ?? 0) - caution)) / 100
     bases.push(`  '${name}': ${weights[i] ?? 0}`)
   }
   rows.push(`  ${sort}: [${weights.slice(names.length).join(', ')}]`)
@@ -82,8 +99,31 @@ ${rows.join(',\n')}
 }
 `)
 for (const [sort, weights] of fitted) {
-  const sure = finds[sort].filter(({terms, offset}) => terms.reduce((sum, term, i) => sum + term * (weights[i] ?? 0), offset) >= Math.log(9))
+  const sure = finds[sort].filter((find) => logOdds(find, weights) >= Math.log(9))
   console.log(`${sort.padEnd(12)}${finds[sort].length} finds, ${sure.length} at 0.9 and more, ${((100 * sure.filter(({right}) => right).length) / sure.length).toFixed(1)} in 100 of them right`)
+}
+
+/** Chooses the least caution with which sure finds on items that a fit has not seen hold what is promised. */
+function leastCaution(): number {
+  const unseen: {sum: number; met: boolean; right: boolean}[] = []
+  for (const sort of sorts) {
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const weights = fit(finds[sort].filter((find) => find.fold !== fold), RIDGE)
+      for (const find of finds[sort]) if (find.fold === fold) unseen.push({sum: logOdds(find, weights), met: find.met, right: find.right})
+    }
+  }
+  for (const caution of CAUTIONS) {
+    const sure = unseen.filter(({sum}) => sum - caution >= Math.log(SURE / (1 - SURE)))
+    const share = sure.filter(({met}) => met).length / sure.length
+    const exact = sure.filter(({right}) => right).length / sure.length
+    console.log(`caution ${caution}: ${sure.length} unseen finds at ${SURE} and more; somebody said something of it in ${(100 * share).toFixed(1)} of 100, with half of the content in ${(100 * exact).toFixed(1)}`)
+    if (share >= PROMISED) return caution
+  }
+  return CAUTIONS.at(-1) as number
+}
+
+function logOdds({terms, offset}: Find, weights: readonly number[]): number {
+  return terms.reduce((sum, term, i) => sum + term * (weights[i] ?? 0), offset)
 }
 
 /** Whether a find has the gold's cue and source, and half of the longer content is in both. */
@@ -97,6 +137,12 @@ function isRight({cue, source, content}: Finding, {attributions}: Lesson['item']
       (gold.source.length ? common(said, gold.source) > 0 : !source) &&
       common(spans, gold.content) >= 0.5 * Math.max(size(spans), size(gold.content))
   )
+}
+
+/** Whether a find has some of the gold's source and content. */
+function isMet({source, content}: Finding, {attributions}: Lesson['item']): boolean {
+  const spans = content.map(({start, end}): [number, number] => [start, end])
+  return attributions.some((gold) => common(spans, gold.content) > 0 && (!source || !gold.source.length || common([[source.start, source.end]], gold.source) > 0))
 }
 
 function size(spans: Spans): number {

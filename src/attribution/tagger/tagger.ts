@@ -15,13 +15,13 @@ import {RoleTagger, type Roles, type RoleTokens} from './role-tagger.js'
 import {WordTypes} from './word-types.js'
 
 /** Finds of rules that are at least so sure are kept as they are; the taggers look for all others. */
-const TRUSTED = 0.74
+const TRUSTED = 0.77
 
 /** What the taggers find, if they are at least so sure, takes the place of an unsure find of a rule with the same cue. */
 const OUTDOES = 0.7
 
 /** Finds of rules less sure than this stand only where the taggers find a cue too. */
-const SURE_ALONE = 0.55
+const SURE_ALONE = 0.6
 
 /** Finds less sure than this are dropped: they are wrong more often than right. */
 const LEAST_SURE = 0.42
