@@ -22,7 +22,10 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
   const verb = frameVerb(view, t + 1, b)
   if (verb < 0) return undefined
   const subject = subjectBefore(view, leadsTo(view, verb, t + 1), t + 1)
-  if (!subject || subject.from !== t + 1) return undefined
+  if (!subject) return undefined
+  // as the engineer Bo Lund puts it
+  while (subject.from > t + 1 && view.has(subject.from - 1, Kind.word) && !view.is(subject.from - 1, RuleWord.preposition | RuleWord.conjunction)) subject.from--
+  if (subject.from !== t + 1) return undefined
   const end = verb + 2
   const content: Run[] = []
   const before = trimStart(view, left, t)

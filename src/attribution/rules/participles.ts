@@ -43,6 +43,8 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
     if (!source) return undefined
     to = view.closes(comma) ? comma + 1 : trimEnd(view, at, comma)
   } else if (own) source = own
+  // dozens of people chanting “…”
+  else if (!after && spoken && view.is(cue.from - 1, RuleWord.people)) source = behindAgent(view, subjectBefore(view, cue.from, a))
   else if (led) source = mainSubject(view, a, cue.from)
   else if (after || spoken) source = subject ?? mainSubject(view, a, cue.from)
   else {
@@ -72,6 +74,12 @@ function ownSubject(view: RuleView, cue: Cue, before: TokenFinding | undefined, 
   if (!before || before.rule !== 'participle' || !before.source || !view.is(opener, RuleWord.joiner) || !view.isExtra(before.source.from - 1, Extra.absolute)) return undefined
   for (const run of before.content) if (run.from < opener && run.to > opener) run.to = trimEnd(view, run.from, opener)
   return subject
+}
+
+/** The noun phrase behind the *by* of a passive: met by | dozens of people. */
+function behindAgent(view: RuleView, run: Run | undefined): Run | undefined {
+  for (let t = run ? run.to - 2 : 0; run && t > run.from; t--) if (view.isExtra(t, Extra.agent)) return {from: t + 1, to: run.to}
+  return run
 }
 
 /** Whether nothing but a conjunction or a time stands before a preposition: And in explaining why, she …; A month after saying so, she … */

@@ -132,9 +132,12 @@ function afterRegion(view: RuleView, comma: number, to: number): number {
   if (t === from || !view.comma(t)) return from
   const next = t + 1
   if (view.is(next, RuleWord.preposition | RuleWord.pronoun) && !view.is(next, RuleWord.relative)) return next
-  // in Harrow, Mara Lind, Mayor of Norwick, …
-  const last = Math.min(to, next + 4)
-  return view.has(next, Kind.capital) && nextComma(view, next, last) === last ? next : from
+  if (!view.has(next, Kind.capital)) return from
+  // in Harrow, Mara Lind, Mayor of Norwick, …: what follows is no clause
+  for (let i = next + 1; i < to && !view.comma(i); i++) {
+    if (!view.has(i, Kind.capital | Kind.clitic | Kind.abbreviation) && !view.is(i, RuleWord.link | RuleWord.determiner | RuleWord.people | RuleWord.joiner)) return next
+  }
+  return from
 }
 
 /** Whether a noun for people ends the phrase that a name begins: the Norwick | lifeboat crew. */
