@@ -23,6 +23,8 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // columns of numbers hold what enums name
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       '@typescript-eslint/no-unused-vars': ['error', {args: 'after-used', ignoreRestSiblings: true, varsIgnorePattern: '^_'}]
     }
   },

@@ -7,7 +7,7 @@ const schemaTags = ['@asType', '@minimum', '@maximum']
 export default {
   name: 'API',
   plugin: ['typedoc-plugin-markdown'],
-  entryPoints: ['src/index.ts', 'src/lite.ts', 'src/formats.ts', 'src/unified.ts', 'src/languages.ts', 'src/languages/??.ts'],
+  entryPoints: ['src/index.ts', 'src/all.ts', 'src/lite.ts', 'src/formats.ts', 'src/unified.ts', 'src/input.ts', 'src/languages.ts', 'src/languages/??.ts'],
   readme: 'none',
   router: 'module',
   hidePageHeader: true,
@@ -26,5 +26,6 @@ export default {
   blockTags: [...OptionDefaults.blockTags, ...schemaTags],
   excludeTags: [...OptionDefaults.excludeTags, ...schemaTags],
   disableSources: true,
+  excludeInternal: true,
   validation: {notExported: true, invalidLink: true, notDocumented: false}
 }

@@ -8,7 +8,7 @@ import {dutch} from './languages/nl.js'
 import {portuguese} from './languages/pt.js'
 import {swedish} from './languages/sv.js'
 import type {Language} from './languages/types/language.js'
-import type {Parser, ParserOptions} from './parser.js'
+import {madeOnFirstUse, type Parser, type ParserOptions} from './parser.js'
 
 export type * from './model.js'
 export {explain, type Explanation} from './attribution/explain.js'
@@ -21,13 +21,12 @@ export type {StreamInput} from './stream.js'
 /** Every language that the package has, each with all it has for it. */
 export const languages: readonly Language[] = [english, german, french, spanish, dutch, italian, portuguese, swedish]
 
-let parser: Parser | undefined
-const own = (): Parser => (parser ??= createParser())
+const own = madeOnFirstUse(createParser)
 
 /**
  * Makes a parser with every language, or with other languages or words of your own.
  *
- * @param options - Languages, cues, agencies.
+ * @param options - Languages, cues, agencies, persons.
  * @returns The parser.
  * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
  */
@@ -36,18 +35,18 @@ export function createParser(options: ParserOptions = {}): Parser {
 }
 
 /** Does what `parseNewsItem` of nutgraf does, with attributions in every language. */
-export const parseNewsItem: Parser['parseNewsItem'] = (text, options) => own().parseNewsItem(text, options)
+export const parseNewsItem: Parser['parseNewsItem'] = own.parseNewsItem
 /** Does what `parseSections` of nutgraf does. */
-export const parseSections: Parser['parseSections'] = (text, options) => own().parseSections(text, options)
+export const parseSections: Parser['parseSections'] = own.parseSections
 /** Does what `extractQuotes` of nutgraf does. */
-export const extractQuotes: Parser['extractQuotes'] = (text, options) => own().extractQuotes(text, options)
+export const extractQuotes: Parser['extractQuotes'] = own.extractQuotes
 /** Does what `extractAttributions` of nutgraf does, in every language. */
-export const extractAttributions: Parser['extractAttributions'] = (text, options) => own().extractAttributions(text, options)
+export const extractAttributions: Parser['extractAttributions'] = own.extractAttributions
 /** Does what `parseByline` of nutgraf does. */
-export const parseByline: Parser['parseByline'] = (text, options) => own().parseByline(text, options)
+export const parseByline: Parser['parseByline'] = own.parseByline
 /** Does what `parseDateline` of nutgraf does. */
-export const parseDateline: Parser['parseDateline'] = (text, options) => own().parseDateline(text, options)
+export const parseDateline: Parser['parseDateline'] = own.parseDateline
 /** Does what `parseCredit` of nutgraf does. */
-export const parseCredit: Parser['parseCredit'] = (text, options) => own().parseCredit(text, options)
+export const parseCredit: Parser['parseCredit'] = own.parseCredit
 /** Does what `parseStream` of nutgraf does. */
-export const parseStream: Parser['parseStream'] = (options) => own().parseStream(options)
+export const parseStream: Parser['parseStream'] = own.parseStream

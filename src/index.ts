@@ -1,7 +1,7 @@
 import {makeFullParser} from './defaults.js'
 import type {Attribution, Byline, Credit, Dateline, NewsItem, Quote, Section} from './model.js'
 import type {ParseOptions} from './options.js'
-import type {LineOptions, Parser, ParserOptions} from './parser.js'
+import {madeOnFirstUse, type LineOptions, type Parser, type ParserOptions} from './parser.js'
 import type {StreamInput, StreamOutput} from './stream.js'
 
 export type * from './model.js'
@@ -12,13 +12,12 @@ export type {LineOptions, Parser, ParserOptions} from './parser.js'
 export {attributionsOf, quotesOf, speakerOf} from './queries.js'
 export type {StreamInput, StreamOutput} from './stream.js'
 
-let parser: Parser | undefined
-const own = (): Parser => (parser ??= createParser())
+const own = madeOnFirstUse(createParser)
 
 /**
  * Makes a parser with other languages or with words of your own.
  *
- * @param options - Languages, cues, agencies.
+ * @param options - Languages, cues, agencies, persons.
  * @returns The parser.
  * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
  * @example
@@ -60,7 +59,7 @@ export function createParser(options: ParserOptions = {}): Parser {
  * ```
  */
 export function parseNewsItem(text: string, options?: ParseOptions): NewsItem {
-  return own().parseNewsItem(text, options)
+  return own.parseNewsItem(text, options)
 }
 
 /**
@@ -88,7 +87,7 @@ export function parseNewsItem(text: string, options?: ParseOptions): NewsItem {
  * ```
  */
 export function parseSections(text: string, options?: ParseOptions): Section[] {
-  return own().parseSections(text, options)
+  return own.parseSections(text, options)
 }
 
 /**
@@ -108,7 +107,7 @@ export function parseSections(text: string, options?: ParseOptions): Section[] {
  * ```
  */
 export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
-  return own().extractQuotes(text, options)
+  return own.extractQuotes(text, options)
 }
 
 /**
@@ -129,7 +128,7 @@ export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
  * ```
  */
 export function extractAttributions(text: string, options?: ParseOptions): Attribution[] {
-  return own().extractAttributions(text, options)
+  return own.extractAttributions(text, options)
 }
 
 /**
@@ -149,7 +148,7 @@ export function extractAttributions(text: string, options?: ParseOptions): Attri
  * ```
  */
 export function parseByline(text: string, options?: LineOptions): Byline | undefined {
-  return own().parseByline(text, options)
+  return own.parseByline(text, options)
 }
 
 /**
@@ -169,7 +168,7 @@ export function parseByline(text: string, options?: LineOptions): Byline | undef
  * ```
  */
 export function parseDateline(text: string, options?: LineOptions): Dateline | undefined {
-  return own().parseDateline(text, options)
+  return own.parseDateline(text, options)
 }
 
 /**
@@ -189,7 +188,7 @@ export function parseDateline(text: string, options?: LineOptions): Dateline | u
  * ```
  */
 export function parseCredit(text: string, options?: LineOptions): Credit[] {
-  return own().parseCredit(text, options)
+  return own.parseCredit(text, options)
 }
 
 /**
@@ -218,5 +217,5 @@ export function parseCredit(text: string, options?: LineOptions): Credit[] {
  * ```
  */
 export function parseStream<Input extends StreamInput = string>(options?: ParseOptions): TransformStream<Input, StreamOutput<Input>> {
-  return own().parseStream<Input>(options)
+  return own.parseStream<Input>(options)
 }

@@ -1,5 +1,5 @@
 import {english} from './languages/en/index.js'
-import {makeParser, type Parser, type ParserOptions} from './parser.js'
+import {madeOnFirstUse, makeParser, type Parser, type ParserOptions} from './parser.js'
 
 export type * from './model.js'
 export {explain, type Explanation} from './attribution/explain.js'
@@ -9,15 +9,14 @@ export type {LineOptions, Parser, ParserOptions} from './parser.js'
 export {attributionsOf, quotesOf, speakerOf} from './queries.js'
 export type {StreamInput, StreamOutput} from './stream.js'
 
-let parser: Parser | undefined
-const own = (): Parser => (parser ??= createParser())
+const own = madeOnFirstUse(createParser)
 
 /**
  * Makes a parser of English that finds attributions by rules alone, or one with words of your own.
  *
  * Of the languages of `nutgraf/languages/*` it reads structure and quotations; who said what in them is read by `nutgraf`.
  *
- * @param options - Languages, cues, agencies.
+ * @param options - Languages, cues, agencies, persons.
  * @returns The parser.
  * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
  */
@@ -26,25 +25,18 @@ export function createParser(options: ParserOptions = {}): Parser {
 }
 
 /** Does what `parseNewsItem` of nutgraf does; attributions are found by rules alone. */
-export const parseNewsItem: Parser['parseNewsItem'] = (text, options) => own().parseNewsItem(text, options)
-
+export const parseNewsItem: Parser['parseNewsItem'] = own.parseNewsItem
 /** Does what `parseSections` of nutgraf does. */
-export const parseSections: Parser['parseSections'] = (text, options) => own().parseSections(text, options)
-
+export const parseSections: Parser['parseSections'] = own.parseSections
 /** Does what `extractQuotes` of nutgraf does. */
-export const extractQuotes: Parser['extractQuotes'] = (text, options) => own().extractQuotes(text, options)
-
+export const extractQuotes: Parser['extractQuotes'] = own.extractQuotes
 /** Does what `extractAttributions` of nutgraf does, by rules alone. */
-export const extractAttributions: Parser['extractAttributions'] = (text, options) => own().extractAttributions(text, options)
-
+export const extractAttributions: Parser['extractAttributions'] = own.extractAttributions
 /** Does what `parseByline` of nutgraf does. */
-export const parseByline: Parser['parseByline'] = (text, options) => own().parseByline(text, options)
-
+export const parseByline: Parser['parseByline'] = own.parseByline
 /** Does what `parseDateline` of nutgraf does. */
-export const parseDateline: Parser['parseDateline'] = (text, options) => own().parseDateline(text, options)
-
+export const parseDateline: Parser['parseDateline'] = own.parseDateline
 /** Does what `parseCredit` of nutgraf does. */
-export const parseCredit: Parser['parseCredit'] = (text, options) => own().parseCredit(text, options)
-
+export const parseCredit: Parser['parseCredit'] = own.parseCredit
 /** Does what `parseStream` of nutgraf does; attributions are found by rules alone. */
-export const parseStream: Parser['parseStream'] = (options) => own().parseStream(options)
+export const parseStream: Parser['parseStream'] = own.parseStream

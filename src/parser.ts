@@ -23,13 +23,19 @@ export interface ParserOptions {
   /**
    * The languages to choose from; the first is taken where a text tells nothing.
    *
-   * @defaultValue English, and German, French and Spanish for structure and quotations
+   * @defaultValue in `nutgraf` English, German, French and Spanish, and Italian, Dutch and Portuguese without attributions; in `nutgraf/all`
+   * every language; in `nutgraf/lite` English
    */
   languages?: readonly Language[]
   /** More cues of speech, such as verbs of your house or beat: single words, every form (`['riposted', 'ripostes']`). */
   cues?: readonly string[]
   /** More agencies that datelines, bylines and credits name (`['Polar News Agency']`). */
   agencies?: readonly string[]
+  /**
+   * People who are known beforehand, by their names as texts have them in full (`['Rose Justice', 'bell hooks']`): each is one
+   * person, however the name is built. Last names alone and pronouns are joined to them as to others.
+   */
+  persons?: readonly string[]
 }
 
 /** What a single line is parsed with. */
@@ -44,7 +50,7 @@ export interface Parser {
    * @param options - Its language and genre, if known.
    * @returns The item.
    */
-  parseNewsItem(text: string, options?: ParseOptions): NewsItem
+  parseNewsItem: (text: string, options?: ParseOptions) => NewsItem
   /**
    * Finds the body's sections; attributions are not looked for, which is much faster.
    *
@@ -52,7 +58,7 @@ export interface Parser {
    * @param options - Its language and genre, if known.
    * @returns The sections; the first has no heading.
    */
-  parseSections(text: string, options?: ParseOptions): Section[]
+  parseSections: (text: string, options?: ParseOptions) => Section[]
   /**
    * Finds what stands between quotation marks.
    *
@@ -60,7 +66,7 @@ export interface Parser {
    * @param options - Its language and genre, if known.
    * @returns The quotations.
    */
-  extractQuotes(text: string, options?: ParseOptions): Quote[]
+  extractQuotes: (text: string, options?: ParseOptions) => Quote[]
   /**
    * Finds who said what.
    *
@@ -68,7 +74,7 @@ export interface Parser {
    * @param options - Its language and genre, if known.
    * @returns The attributions.
    */
-  extractAttributions(text: string, options?: ParseOptions): Attribution[]
+  extractAttributions: (text: string, options?: ParseOptions) => Attribution[]
   /**
    * Reads a byline that is held by itself.
    *
@@ -76,7 +82,7 @@ export interface Parser {
    * @param options - Its language, if known.
    * @returns The byline, or nothing if the text names no author.
    */
-  parseByline(text: string, options?: LineOptions): Byline | undefined
+  parseByline: (text: string, options?: LineOptions) => Byline | undefined
   /**
    * Reads a dateline that is held by itself, or that a paragraph begins with.
    *
@@ -84,7 +90,7 @@ export interface Parser {
    * @param options - Its language, if known.
    * @returns The dateline without its separator, or nothing.
    */
-  parseDateline(text: string, options?: LineOptions): Dateline | undefined
+  parseDateline: (text: string, options?: LineOptions) => Dateline | undefined
   /**
    * Reads the credits of a line.
    *
@@ -92,14 +98,14 @@ export interface Parser {
    * @param options - Its language, if known.
    * @returns The credits in the order of the text; none if the line is no credit.
    */
-  parseCredit(text: string, options?: LineOptions): Credit[]
+  parseCredit: (text: string, options?: LineOptions) => Credit[]
   /**
    * Makes a stream from texts to items, for many of them; a record keeps its other fields.
    *
    * @param options - Language and genre of the texts, if known.
    * @returns The stream.
    */
-  parseStream<Input extends StreamInput = string>(options?: ParseOptions): TransformStream<Input, StreamOutput<Input>>
+  parseStream: <Input extends StreamInput = string>(options?: ParseOptions) => TransformStream<Input, StreamOutput<Input>>
 }
 
 /** What a parser can have beside the rules, which `nutgraf/lite` leaves out: each is made for a language, if it has the words. */
@@ -110,7 +116,7 @@ export interface Finders {
   readerFor: (language: Language, cues: readonly string[]) => Reader | undefined
 }
 
-const parserOptions = new Set(['languages', 'cues', 'agencies'])
+const parserOptions = new Set(['languages', 'cues', 'agencies', 'persons'])
 const lineOptions = new Set(['language'])
 
 /**
@@ -135,6 +141,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
   const tags = (languages as readonly Language[]).map(({tag}) => tag)
   const cues = strings(options.cues, 'cues').map(oneWord)
   const agencies = strings(options.agencies, 'agencies')
+  const persons = strings(options.persons, 'persons')
   const tell = languageTeller(languages, languages.length > 1 ? shapeOnly : undefined)
   const ready = new Map<string, Prepared>()
 
@@ -156,7 +163,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
         tagger: more?.taggerFor(language, cues),
         labels: labelTable(language.layout)
       },
-      speakerTable: language.speakers && speakerTable(language.speakers),
+      speakerTable: language.speakers && speakerTable(language.speakers, persons),
       vocabulary: new Vocabulary()
     }
     if (ready.size < 64) ready.set(tag, prepared)
@@ -202,6 +209,27 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       checkOptions(options, parseOptions, 'parseStream', tags)
       return makeStream((text) => parseNewsItem(text, options))
     }
+  }
+}
+
+/**
+ * Gives the functions of a parser that is made when one of them is first called, so that an import costs nothing.
+ *
+ * @param make - Makes the parser.
+ * @returns Its functions.
+ */
+export function madeOnFirstUse(make: () => Parser): Parser {
+  let parser: Parser | undefined
+  const own = (): Parser => (parser ??= make())
+  return {
+    parseNewsItem: (text, options) => own().parseNewsItem(text, options),
+    parseSections: (text, options) => own().parseSections(text, options),
+    extractQuotes: (text, options) => own().extractQuotes(text, options),
+    extractAttributions: (text, options) => own().extractAttributions(text, options),
+    parseByline: (text, options) => own().parseByline(text, options),
+    parseDateline: (text, options) => own().parseDateline(text, options),
+    parseCredit: (text, options) => own().parseCredit(text, options),
+    parseStream: (options) => own().parseStream(options)
   }
 }
 

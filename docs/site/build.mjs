@@ -36,7 +36,9 @@ const sources = pages()
 const api = await apiPages(root)
 const apiAddress = (name) => `api/${name === 'index-1.md' ? 'nutgraf.html' : name.replace(/\.md$/, '.html')}`
 const addresses = new Map([...sources.map(({file, address}) => [file, address]), ...[...api.keys()].map((name) => [`api/${name}`, apiAddress(name)])])
-for (const [name, markdown] of api) {
+// as a newcomer meets them: what parses first, the languages last
+const rank = (name) => ['index.md', 'index-1.md', 'all.md', 'lite.md', 'input.md', 'formats.md', 'unified.md', 'languages.md', name].indexOf(name)
+for (const [name, markdown] of [...api].sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b))) {
   const module = name === 'index-1.md' ? 'nutgraf' : `nutgraf/${name.replace(/\.md$/, '')}`
   const text = name === 'index.md' ? apiIndex(markdown) : markdown.replace(/^# .*$/m, `# ${module}`)
   sources.push({file: `api/${name}`, address: apiAddress(name), title: name === 'index.md' ? 'API' : module, text})
@@ -94,7 +96,8 @@ function titleOf(name) {
 
 function apiIndex(markdown) {
   const what = {
-    'nutgraf': 'the parser', 'nutgraf/lite': 'the same by rules alone, smaller and faster', 'nutgraf/formats': 'ninjs, NITF, JSON-LD, HTML, Markdown, annotations, tables',
+    'nutgraf': 'the parser', 'nutgraf/all': 'the same with every language', 'nutgraf/lite': 'English by rules alone, smaller and faster',
+    'nutgraf/input': 'HTML, Markdown, mails and feeds as plain text, with a map back', 'nutgraf/formats': 'ninjs, NITF, JSON-LD, HTML, Markdown, annotations, tables',
     'nutgraf/unified': 'the item as a syntax tree, and plugins of retext', 'nutgraf/languages': 'all languages, and the types of their words'
   }
   return markdown.replace('## Modules', 'An entry of the package a page.').replace(/^- \[(.+?)\]\((.+?)\)$/gm, (_, name, path) => {

@@ -66,8 +66,8 @@ function mendSource({tokens}: ReadItem, finding: Finding, cue: Run | undefined, 
   }
   if (!view) return
   const before = cue !== undefined && to <= cue.from
-  const phrase = nounPhraseIn(view, before ? afterAdverbial(view, from, to) : from, to)
-  if ((before && isPassive(view, cue.from, cue.to)) || !holdsNoun(view, phrase)) delete finding.source
+  const phrase = nounPhraseIn(view, before && finding.rule !== 'as-put' ? afterAdverbial(view, from, to) : from, to)
+  if ((before && finding.rule !== 'colon-quote' && isPassive(view, cue.from, cue.to)) || !holdsNoun(view, phrase)) delete finding.source
   else if (phrase.from !== from || phrase.to !== to) finding.source = {start: tokens.start[phrase.from] as number, end: tokens.end[phrase.to - 1] as number}
 }
 
@@ -107,12 +107,13 @@ function standsBeside(item: ReadItem, candidates: readonly Candidate[], kept: Ui
   return true
 }
 
-/** Whether a cue stands in another's source, and is none of a clause in there: Lind, citing the storm; Lind, who said so */
-function sourceHolds({source, cue: own}: Finding, {cue, source: inner}: Finding): boolean {
+/** Whether a cue stands in another's source, and is none of a clause in there: Lind, citing the storm; Lind, who said so; Lind, who is expected to run */
+function sourceHolds({source, cue: own}: Finding, {cue, source: inner, content}: Finding): boolean {
   if (!source || !own.length) return false
   for (const span of cue) {
     if (span.start >= source.end || span.end <= source.start) continue
-    return !(inner && inner.start >= source.start && span.end < source.end)
+    const first = inner ?? content[0]
+    return !(first && first.start >= source.start && span.end < source.end)
   }
   return false
 }

@@ -14,11 +14,8 @@ export interface Explanation {
 /** What the taggers find, told as the rules are. */
 const learned: Rule = {
   summary: 'Taggers that learned from the project’s corpus mark the cue, and for each cue its source and content.',
-  example: 'The city was in two minds about the bridge.\n\nMara Lind, its builder, is convinced that it will hold.',
-  confidence: 0
+  example: 'The city was in two minds about the bridge.\n\nMara Lind, its builder, is convinced that it will hold.'
 }
-
-const known = new Map<string, Rule>(Object.entries({...layoutRules, ...rules, ...moodRules, learned}))
 
 /**
  * Explains the rule that found an attribution.
@@ -29,6 +26,7 @@ const known = new Map<string, Rule>(Object.entries({...layoutRules, ...rules, ..
  * explain('quote-source-cue')?.example // => '“The bridge will hold,” Mara Lind said.'
  */
 export function explain(rule: string): Explanation | undefined {
-  const found = known.get(rule)
-  return found && {summary: found.summary, example: found.example}
+  // made here, so that a bundle without this function has none of it
+  const known: Record<string, Rule> = {...layoutRules, ...rules, ...moodRules, learned}
+  return Object.hasOwn(known, rule) ? {...(known[rule] as Rule)} : undefined
 }

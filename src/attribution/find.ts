@@ -56,7 +56,7 @@ export function findAttributions(item: ReadItem, {rules, reader, tagger, labels}
   if (hasHeadline(item)) laidOut.push(...findHeadline(layoutView, ruleView, () => sourceWords(item, found)))
   const findings = keepConsistent(item, laidOut, found, ruleView)
   addContinued(item, findings)
-  addAlone(layoutView, findings)
+  addAlone(layoutView, ruleView, findings)
   return findings
 }
 

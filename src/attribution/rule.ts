@@ -4,6 +4,4 @@ export interface Rule {
   summary: string
   /** A text that it reads. */
   example: string
-  /** From 0 to 1: the share of its finds that are right. */
-  confidence: number
 }

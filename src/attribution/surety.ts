@@ -3,7 +3,7 @@ import {Inside} from '../quote/pairing.js'
 import {firstToken} from '../text/tokens.js'
 import type {Finding} from './finding.js'
 import type {RuleView} from './rules/rule-view.js'
-import {rules} from './rules/table.js'
+import {confidences} from './rules/table.js'
 import {RuleWord, VERB} from './rules/words.js'
 import {bases, type Sort, weights} from './surety-table.js'
 
@@ -37,7 +37,7 @@ const sorts: Readonly<Record<RuleId, Sort>> = {
 }
 
 /** The bit of each fact. */
-const Fact = {named: 1, pronoun: 2, someone: 4, sourceless: 8, long: 16, apart: 32, plain: 64, weak: 128, helped: 256, quoted: 512, partly: 1024, short: 2048, opened: 4096, split: 8192, first: 16384, last: 32768} as const
+const enum Fact {named = 1, pronoun = 2, someone = 4, sourceless = 8, long = 16, apart = 32, plain = 64, weak = 128, helped = 256, quoted = 512, partly = 1024, short = 2048, opened = 4096, split = 8192, first = 16384, last = 32768}
 
 /** A source of more tokens is odd. */
 const LONG = 14
@@ -57,7 +57,7 @@ export function sortOf(rule: string): Sort | undefined {
 export function suretyOf(view: RuleView, finding: Finding): number {
   const sort = sortOf(finding.rule)
   if (!sort) return finding.confidence
-  const least = rules[finding.rule as RuleId].confidence
+  const least = confidences[finding.rule as RuleId]
   const own = weights[sort]
   let sum = Math.log(least / (1 - least)) + (bases[finding.rule] ?? 0)
   const known = factsOf(view, finding)

@@ -21,7 +21,11 @@ export class OffsetMap {
   readonly #pieces: Pieces
   readonly #length: number
 
-  /** Takes the pieces of a text; it is {@link MappedText} that makes them. */
+  /**
+   * Takes the pieces of a text.
+   *
+   * @internal
+   */
   constructor(pieces: Pieces, length: number) {
     this.#pieces = pieces
     this.#length = length
@@ -74,7 +78,11 @@ export class OffsetMap {
     return new OffsetMap(joined, this.#length)
   }
 
-  /** Gives its pieces to a text that this one becomes part of. */
+  /**
+   * Gives its pieces to a text that this one becomes part of.
+   *
+   * @internal
+   */
   addTo(pieces: Pieces, start: number): void {
     for (let piece = 0; piece < this.#pieces.text.length; piece++) {
       addPiece(pieces, (this.#pieces.text[piece] as number) + start, this.#pieces.from[piece] as number, this.#pieces.to[piece] as number)

@@ -1,7 +1,7 @@
 import {MappedText, type OffsetMap} from './offset-map.js'
 
 /** What parts two words, the stronger the higher. */
-const gap = {none: 0, space: 1, cell: 2, line: 3, paragraph: 4} as const
+const enum gap {none = 0, space = 1, cell = 2, line = 3, paragraph = 4}
 
 const written = ['', ' ', '\t', '\n', '\n\n']
 

@@ -1,5 +1,6 @@
 import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Author, Byline} from '../model.js'
+import {withoutInvisible} from '../text/broken-words.js'
 import {folded, isSpace, passage, type Span} from '../text/span.js'
 import {type AuthorList, isBodyName, readAuthors, readBracketed, withoutLinks} from './byline-authors.js'
 import {gluedAt, isClosing, isOpening, isRole, splitSegments} from './byline-segments.js'
@@ -36,6 +37,9 @@ export interface BylineReading extends Byline {
  * @returns The byline, or nothing if the line names no author.
  */
 export function readByline(line: Span, text: string, words: readonly StructureWords[], labelled = false): BylineReading | undefined {
+  if (line.end - line.start > LONGEST + 2) return undefined
+  const seen = withoutInvisible(text.slice(line.start, line.end))
+  if (seen.length < line.end - line.start) return readSeen(seen, line, text, words, labelled)
   const phrases = phrasesOf(words)
   let {start, end} = line
   // From Mara Lind: what follows is hers
@@ -118,6 +122,19 @@ export function readInitials(line: Span, text: string, words: readonly Structure
     return {...passage(text, from, from + one.length), name: one}
   })
   return bylineOf(text, start, end, authors, false, [])
+}
+
+// soft hyphens out of a page's columns: the line is read without them, and what is found is led back to its places
+function readSeen(seen: string, line: Span, text: string, words: readonly StructureWords[], labelled: boolean): BylineReading | undefined {
+  const found = readByline({start: 0, end: seen.length}, seen, words, labelled)
+  if (!found) return undefined
+  const places: number[] = []
+  for (let at = line.start; at < line.end; at++) if (withoutInvisible(text.charAt(at)) !== '') places.push(at)
+  const place = <T extends Span>(part: T): T => {
+    const [start, end] = [places[part.start] as number, (places[part.end - 1] as number) + 1]
+    return {...part, start, end, ...('text' in part && {text: passage(text, start, end).text})}
+  }
+  return {...place(found), authors: found.authors.map(place), times: found.times.map(place)}
 }
 
 // gives each author what is told of all

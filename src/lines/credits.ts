@@ -11,6 +11,9 @@ import {creditLabelLists, creditLabelOpens, Opens} from './prefilter/line-openin
 import {type Phrases, phrasesOf} from './phrases.js'
 import {prepareRows, type ReadyRow} from './patterns/compile.js'
 
+/** What says from where somebody reported (*Mara Lind reported from Vellacott.*). */
+const reportedFrom = ['reportedFrom'] as const
+
 const LONGEST = 420
 const ready = new WeakMap<Phrases, {rows: ReadyRow[]; bracket: ReadyRow}>()
 
@@ -91,7 +94,7 @@ export function mayBeCredit(
   if (!stopped && !copyright && !open) return false
   const line = text.slice(start, end)
   if ((copyright && line.includes('opyright')) || (open && /\([cC]\)/u.test(line))) return true
-  return stopped && phrases.holds(line.toLowerCase(), 'reportedFrom')
+  return stopped && phrases.holds(line.toLowerCase(), reportedFrom)
 }
 
 // the end of a line's last word, before stops and closing brackets

@@ -52,3 +52,13 @@ export function isFurniture(row: FurnitureRow, line: string, phrases: Phrases): 
     ? phrases.has(line, row.list)
     : row.list !== undefined && phrases.matches(line, row.list)
 }
+
+/** Page 2 of 3, Seite 4, - p. 7 -, in lower case. */
+const pageNumber = /^[-–—([]?\s?(\p{Ll}{1,9})\.?\s?\d{1,4}(?:\s?(?:\/|\p{Ll}{1,3})\s?\d{1,4})?\s?[-–—)\]]?$/u
+
+/** Tells whether a line is the number of a page, as print views and PDFs have it between two pages. */
+export function isPageNumber(text: string, start: number, end: number, phrases: Phrases): boolean {
+  if (end - start > 24) return false
+  const word = pageNumber.exec(text.slice(start, end).toLowerCase())?.[1]
+  return word !== undefined && phrases.has(word, 'pageWords')
+}

@@ -29,8 +29,8 @@ export class Phrases {
   /** Phrases that only say what a line ends with, by their last code unit. */
   readonly #tails = new Map<string, Phrase[]>()
   readonly #lists = new Map<PhraseList, string[]>()
-  /** What tells whether an entry of a list stands in a line, once that was asked. */
-  readonly #within = new Map<PhraseList, RegExp>()
+  /** What tells whether an entry of some lists stands in a line, once that was asked. */
+  readonly #within = new Map<readonly PhraseList[], RegExp>()
   readonly #members = new Map<PhraseList, Set<string>>()
   readonly #openings: LinePrefilter
   readonly #lastWords: Lexicon
@@ -229,14 +229,15 @@ export class Phrases {
   }
 
   /**
-   * Tells whether an entry of a list stands in a line.
+   * Tells whether an entry of one of several lists stands in a line.
    *
    * @param line - The line in lower case.
+   * @param lists - The same array each time.
    * @returns Whether one does.
    */
-  holds(line: string, list: PhraseList): boolean {
-    let pattern = this.#within.get(list)
-    if (!pattern) this.#within.set(list, (pattern = new RegExp(anyOf(this.all(list)), 'u')))
+  holds(line: string, lists: readonly PhraseList[]): boolean {
+    let pattern = this.#within.get(lists)
+    if (!pattern) this.#within.set(lists, (pattern = new RegExp(anyOf(lists.flatMap((list) => this.all(list))), 'u')))
     return pattern.test(line)
   }
 

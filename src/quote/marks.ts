@@ -2,10 +2,10 @@ import {Char, charClass} from '../text/characters.js'
 import {Kind, type Tokens} from '../text/tokens.js'
 
 /** Families of quotation marks: a mark is closed by one of its own family. */
-export const Family = {double: 1, single: 2, angle: 3, corner: 4} as const
+export const enum Family {double = 1, single = 2, angle = 3, corner = 4}
 
 /** What a mark can do where it stands. */
-export const MarkRole = {none: 0, open: 1, close: 2} as const
+export const enum MarkRole {none = 0, open = 1, close = 2}
 
 /**
  * Tells the family of a mark; two apostrophes typed as one mark, and two backticks, are double.

@@ -7,7 +7,7 @@ import {closingSingle, isElided, isMarkBeforeElision, isMistyped} from './single
 import {missingEnd} from './unclosed.js'
 
 /** Where a token stands to quotations: values of `Quotations.inside`. */
-export const Inside = {none: 0, quoted: 1, opening: 2, closing: 3} as const
+export const enum Inside {none = 0, quoted = 1, opening = 2, closing = 3}
 
 /** A quotation as its marks tell it. */
 export interface Quotation {

@@ -2,17 +2,17 @@ import type {QuoteWords} from '../languages/types/quote-words.js'
 import {Lexicon} from '../text/lexicon.js'
 
 /** What a word can be to quotations: bits of the table that {@link quoteTable} makes. */
-export const QuoteWord = {
-  work: 1,
-  naming: 2,
-  small: 4,
-  says: 8,
-  tells: 16,
-  setting: 32,
-  subject: 64,
+export const enum QuoteWord {
+  work = 1,
+  naming = 2,
+  small = 4,
+  says = 8,
+  tells = 16,
+  setting = 32,
+  subject = 64,
   /** Begins with an apostrophe. */
-  elision: 128
-} as const
+  elision = 128
+}
 
 /**
  * Makes the table of the words that tell which marks are apostrophes, where a quotation without a closing mark ends, and what a

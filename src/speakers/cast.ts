@@ -110,13 +110,16 @@ function joinFull(view: NameView, cast: Cast, name: Name): void {
     index = add(cast, name, name.sort)
     put(cast.byLast, name.last, index)
     put(cast.byFirst, name.first, index)
+    if (view.table.twoLastNames && name.size > 2) put(cast.byLast, view.hashOf(name.to - 2), index)
   }
   const figure = cast.figures[index] as Figure
   figure.full++
   const trait = view.traitsOf(name.from)
-  if (figure.full === 1 && trait & Trait.firstName) {
-    if (trait & Trait.male) figure.male += 2
-    if (trait & Trait.female) figure.female += 2
+  if (figure.full === 1) {
+    const sure = trait & Trait.firstName ? 2 : 1
+    const gender = trait & Trait.firstName ? trait : trait === 0 ? (view.endingOf(name.from, view.table.firstNameEndings)?.bits ?? 0) : 0
+    if (gender & Trait.male) figure.male += sure
+    if (gender & Trait.female) figure.female += sure
   }
   if (!figure.suffix) figure.suffix = name.suffix
   join(view, cast, index, name)

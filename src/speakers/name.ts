@@ -1,5 +1,5 @@
 /** What a name is the name of. */
-export const Sort = {unknown: 0, person: 1, organization: 2, place: 3} as const
+export const enum Sort {unknown = 0, person = 1, organization = 2, place = 3}
 
 /** A name at one place of the text. */
 export interface Name {

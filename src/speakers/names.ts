@@ -16,17 +16,27 @@ const LONGEST_ROLE = 6
  */
 export function findNames(view: NameView, titleCase: Uint8Array): Name[] {
   const {prose, quotations, tokens} = view.item
+  const {persons} = view.table
   const names: Name[] = []
   for (let b = 0; b < prose.length; b++) {
     if (titleCase[b]) continue
     const to = tokens.blockStart[b + 1] as number
     for (let t = tokens.blockStart[b] as number; t < to;) {
-      if (!beginsName(view, t, to)) {
+      const known = knownAt(view, t, to)
+      if (!known && !beginsName(view, t, to)) {
         t++
         continue
       }
-      const end = runEnd(view, t, to)
-      const name = readName(view, t, end)
+      let end = known || runEnd(view, t, to)
+      let person = known ? t : end
+      // Mayor Mara Lind: a known name within the run
+      if (persons && !known) {
+        for (let next = t + 1; next < end && person === end; next++) {
+          const last = knownAt(view, next, to)
+          if (last) [person, end] = [next, last]
+        }
+      }
+      const name = person < end ? readKnown(view, t, person, end) : readName(view, t, end)
       if (name) {
         name.quoted = quotations.inside[name.from] !== Inside.none
         names.push(name)
@@ -35,6 +45,27 @@ export function findNames(view: NameView, titleCase: Uint8Array): Name[] {
     }
   }
   return names
+}
+
+/**
+ * Finds the name of somebody whom the caller knows at a token.
+ *
+ * @param to - The token after the last that may belong to it.
+ * @returns The token after the name, or 0: the Mara Lind Sailing Club is nobody.
+ */
+function knownAt(view: NameView, t: number, to: number): number {
+  const end = view.table.persons?.endAt(view.item, t) ?? 0
+  if (end === 0 || end >= to || !view.isCapital(end)) return end
+  const run = runEnd(view, t, to)
+  return run > end && isBody(view, run - 1) ? 0 : end
+}
+
+/** Reads the name of somebody whom the caller knows, with the titles before it. */
+function readKnown(view: NameView, runFrom: number, from: number, to: number): Name {
+  const name = readName(view, runFrom, to) ?? makeName(from, to)
+  const before = Math.min(name.before, from)
+  const size = Math.max(1, capitalsIn(view, from, to))
+  return {...name, from, to, before, size, sort: Sort.person, first: view.hashOf(from), last: view.hashOf(to - 1), loose: false, weak: false}
 }
 
 /** Reads a run of capitals: suffix, titles and other words before the name, and what the rest names, if it names anything. */

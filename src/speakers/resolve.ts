@@ -14,6 +14,7 @@ import type {NameView} from './name-view.js'
 import {descriptionEnd, noteIntroduction, phraseEnd} from './introductions.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
+import {subjectBefore} from './subject-before.js'
 import {readAgain, readSource, traitOf} from './sources.js'
 import {GENDERED, Trait} from './words.js'
 
@@ -22,6 +23,9 @@ const MARGIN = 0.9
 
 /** The same for a role. */
 const ALONE = 0.3
+
+/** The same for what any person can be called. */
+const BY_NOUN = 0.6
 
 /** How present a person must be to be meant by a role that the text never gives them. */
 const PRESENT = 20
@@ -168,6 +172,8 @@ class Resolver {
       const male = (trait & Trait.male) !== 0
       const holder = entry.quoted ? this.cast.figures[this.#holder(entry.index)] : undefined
       const fit: Fit = holder ? (one, man) => (one === holder ? 0 : personFit(one, man)) : personFit
+      const role = entry.quoted ? undefined : subjectBefore(this.view, head)
+      if (role && agrees(traitOf(this.view, role.head), male)) return this.#description({...entry, source: role})
       figure = this.#salience.choose(sentence, fit, male, MARGIN)
       this.#learn(figure, male)
     } else if (trait & Trait.plural) figure = this.#salience.choose(sentence, groupFit, undefined, MARGIN)
@@ -263,7 +269,7 @@ class Resolver {
       const body = this.#body(noun, trait, sentence)
       if (body >= 0) return body
     }
-    return this.#onlyPerson(source, trait)
+    return this.#onlyPerson(source, trait, trait & Trait.anyPerson ? personFit : untitledFit)
   }
 
   /** Finds the organization last named that can be called `the company`, or one of the kind that `the bank` names. */
@@ -280,7 +286,7 @@ class Resolver {
   }
 
   /** Finds the one person so present that a role with `the` can mean nobody else: the actor, after a paragraph about one. */
-  #onlyPerson(source: SourceReading, trait: number): number {
+  #onlyPerson(source: SourceReading, trait: number, fit: Fit): number {
     if (!(trait & Trait.role) || !(this.view.traitsOf(source.from) & Trait.definite)) return -1
     // the lodge’s caretaker, the head of a firm: belong to something else; but: the secretary of State
     const {kind} = this.view.item.tokens
@@ -290,7 +296,7 @@ class Resolver {
     }
     const gender = trait & GENDERED
     const male = gender === Trait.male ? true : gender === Trait.female ? false : undefined
-    return this.#salience.choose(this.view.sentenceOf(source.head), untitledFit, male, ALONE, PRESENT)
+    return this.#salience.choose(this.view.sentenceOf(source.head), fit, male, fit === personFit ? BY_NOUN : ALONE, PRESENT)
   }
 
   /** Finds the one figure that the text gives a role with this noun, or -1 if there is none or several. */
@@ -373,6 +379,11 @@ class Resolver {
     if (trait & Trait.second || trait & Trait.plural) return
     this.#result[entry.index] = this.#holder(entry.index)
   }
+}
+
+/** Tells whether a noun for a person can be meant by a pronoun of one gender. */
+function agrees(noun: number, male: boolean): boolean {
+  return (noun & GENDERED) === 0 || (noun & (male ? Trait.male : Trait.female)) !== 0
 }
 
 /** Makes one number of a source's first token and length, which counts up to 63. */

@@ -69,6 +69,8 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
     const hash = view.hashOf(t)
     if (view.is(t, Trait.title | Trait.role)) noteNoun(nouns, view, t)
     addTitle(table, figure, hash)
+    const ending = view.compounds.get(hash)
+    if (ending !== undefined) addTitle(table, figure, ending)
   }
   while (from < name.from && view.is(from, Trait.courtesy)) from++
   let to = name.from

@@ -16,6 +16,8 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
   if (!view.is(t, Trait.common)) return true
   // M. Voss: a title that is a small word elsewhere
   if (view.is(t, Trait.courtesy) && t + 1 < end && view.isCapital(t + 1) && !view.is(t + 1, Trait.common)) return true
+  // el alcalde, Justo Ríos: an adverb elsewhere
+  if (view.table.headFirst && !view.has(t, Kind.sentence) && view.comma(t - 1) && t + 1 < end && view.isCapital(t + 1) && !view.is(t + 1, Trait.common)) return true
   // May, Will, April before another capital
   if (!view.is(t, Trait.firstName) || t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
   return !view.has(t, Kind.sentence) || endsBeforeVerb(view, t + 2, end)

@@ -1,7 +1,7 @@
 import type {Figure} from './figure.js'
 
 /** What each mention adds to its figure's salience. */
-export const Weight = {source: 100, subject: 80, plain: 35, aside: 20, possessive: 15, quoted: 5} as const
+export const enum Weight {source = 100, subject = 80, plain = 35, aside = 20, possessive = 15, quoted = 5}
 
 /** The share of a salience that is left one sentence later. */
 const DECAY = 0.4

@@ -1,42 +1,45 @@
 import type {Gendered, SpeakerWords} from '../languages/types/speaker-words.js'
 import {hashOf, Lexicon} from '../text/lexicon.js'
+import {KnownPersons} from './known-persons.js'
 
 /** What a word can be when speakers are joined: bits of {@link SpeakerTable.traits}. */
-export const Trait = {
-  courtesy: 1,
-  title: 1 << 1,
-  role: 1 << 2,
-  male: 1 << 3,
-  female: 1 << 4,
-  group: 1 << 5,
-  organization: 1 << 6,
-  document: 1 << 7,
-  firstName: 1 << 8,
-  suffix: 1 << 9,
-  particle: 1 << 10,
-  adjective: 1 << 11,
-  place: 1 << 12,
-  common: 1 << 13,
-  neuter: 1 << 14,
-  plural: 1 << 15,
-  first: 1 << 16,
-  second: 1 << 17,
-  relative: 1 << 18,
-  pronoun: 1 << 19,
-  possessive: 1 << 20,
-  subject: 1 << 21,
-  definite: 1 << 22,
-  indefinite: 1 << 23,
-  joiner: 1 << 24,
-  preposition: 1 << 25,
-  affiliator: 1 << 26,
-  namer: 1 << 27,
+export const enum Trait {
+  courtesy = 1,
+  title = 1 << 1,
+  role = 1 << 2,
+  male = 1 << 3,
+  female = 1 << 4,
+  group = 1 << 5,
+  organization = 1 << 6,
+  document = 1 << 7,
+  firstName = 1 << 8,
+  suffix = 1 << 9,
+  particle = 1 << 10,
+  adjective = 1 << 11,
+  place = 1 << 12,
+  common = 1 << 13,
+  neuter = 1 << 14,
+  plural = 1 << 15,
+  first = 1 << 16,
+  second = 1 << 17,
+  relative = 1 << 18,
+  pronoun = 1 << 19,
+  possessive = 1 << 20,
+  subject = 1 << 21,
+  definite = 1 << 22,
+  indefinite = 1 << 23,
+  joiner = 1 << 24,
+  preposition = 1 << 25,
+  affiliator = 1 << 26,
+  namer = 1 << 27,
   /** Ends the name of an organization: Inc. */
-  ending: 1 << 28,
-  anyOrganization: 1 << 29,
+  ending = 1 << 28,
+  anyOrganization = 1 << 29,
   /** A pronoun for somebody who is never named. */
-  nobody: 1 << 30
-} as const
+  nobody = 1 << 30,
+  /** What any person can be called. */
+  anyPerson = 1 << 31
+}
 
 /** Bits of the words that go with one gender. */
 export const GENDERED = Trait.male | Trait.female
@@ -76,27 +79,38 @@ export interface SpeakerTable {
   compoundEndings: readonly WordEnding[]
   /** Endings of nouns for people, the longest first. */
   personEndings: readonly WordEnding[]
+  /** How first names end that lists do not know, the longest first. */
+  firstNameEndings: readonly WordEnding[]
+  /** Whether the last name is the first of two. */
+  twoLastNames: boolean
   /** Whether every noun has a capital, so that a lone capital need not be a name. */
   capitalNouns: boolean
   /** Whether an organization's noun alone is its name where it has a capital. */
   bodiesAlone: boolean
   /** Whether the main noun begins a noun phrase. */
   headFirst: boolean
+  /** The names that the caller knows, if any. */
+  persons: KnownPersons | undefined
 }
 
-/** Makes the tables of a language's words. */
-export function speakerTable(words: SpeakerWords): SpeakerTable {
+/**
+ * Makes the tables of a language's words.
+ *
+ * @param persons - Names of people that the caller knows.
+ */
+export function speakerTable(words: SpeakerWords, persons: readonly string[] = []): SpeakerTable {
   const entries: [string, number][] = []
   const add = (list: string, bits: number): void => {
     for (const word of list.split(' ')) if (word) entries.push([word, bits])
   }
-  for (const [name, bit] of [
-    ['courtesy', Trait.courtesy],
-    ['roles', Trait.role]
+  for (const [list, bit] of [
+    [words.courtesy, Trait.courtesy],
+    [words.roles, Trait.role],
+    [words.anyPerson, Trait.role | Trait.anyPerson]
   ] as const) {
-    add(words[name].male, bit | Trait.male)
-    add(words[name].female, bit | Trait.female)
-    add(words[name].either, bit)
+    add(list?.male ?? '', bit | Trait.male)
+    add(list?.female ?? '', bit | Trait.female)
+    add(list?.either ?? '', bit)
   }
   add(words.firstNames.male, Trait.firstName | Trait.male)
   add(words.firstNames.female, Trait.firstName | Trait.female)
@@ -134,6 +148,7 @@ export function speakerTable(words: SpeakerWords): SpeakerTable {
   } as const
   for (const name of Object.keys(plain) as (keyof typeof plain)[]) add(words[name], plain[name])
   return {
+    persons: persons.length > 0 ? new KnownPersons(persons) : undefined,
     traits: new Lexicon(entries),
     nicknames: pairs(words.nicknames),
     titleForms: pairs(words.titleForms),
@@ -144,6 +159,8 @@ export function speakerTable(words: SpeakerWords): SpeakerTable {
     ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
     compoundEndings: [...roleEndings(words.roleEndings), ...endingsOf(words.bodyEndings, Trait.organization)].sort(longestFirst),
     personEndings: roleEndings(words.personEndings).sort(longestFirst),
+    firstNameEndings: [...endingsOf(words.firstNameEndings?.male, Trait.male), ...endingsOf(words.firstNameEndings?.female, Trait.female)].sort(longestFirst),
+    twoLastNames: words.twoLastNames ?? false,
     capitalNouns: words.capitalNouns ?? false,
     bodiesAlone: words.bodiesAlone ?? false,
     headFirst: words.headFirst ?? false

@@ -6,23 +6,12 @@ import {bylineOf, captionOf} from './block.js'
 import {storyFollows} from './page/entries.js'
 import {pageEnd} from './page/end.js'
 import {endsBox, isOtherStory} from './page/headings.js'
-import {BlockRole, type Draft, type DraftBlock, standsApart} from './draft.js'
+import {markQuotes} from './quotes-apart.js'
+import {BlockRole, type BodyPart, type Draft, type DraftBlock, standsApart} from './draft.js'
 import type {Turns} from './turns.js'
 
-/** What a block of the body turned out to be. */
-export type BodyPart =
-  | 'heading'
-  | 'paragraph'
-  | 'listItem'
-  | 'turn'
-  | 'blockQuote'
-  | 'pullQuote'
-  | 'caption'
-  | 'table'
-  | 'credit'
-  | 'byline'
-  | 'note'
-  | 'boilerplate'
+/** A list without bullets has no more entries. */
+const MOST_ENTRIES = 20
 
 /** What is known of the body when its blocks are read. */
 export interface BodyFrame {
@@ -74,6 +63,7 @@ function partOf(body: Body, at: number): BodyPart {
   const {blocks, page} = draft
   const block = blocks[at] as DraftBlock
   if (turns.has(at)) return 'turn'
+  if (draft.named.has(at)) return 'heading'
   if (draft.entries.has(at)) return block.length < 80 && storyFollows(draft, at) ? 'heading' : 'paragraph'
   switch (block.role) {
     case BlockRole.credit:
@@ -105,9 +95,29 @@ function partOf(body: Body, at: number): BodyPart {
     default:
       if (at > from && captionOf(draft, at)) return 'caption'
       if (afterCredit(draft, at)) return 'caption'
+      if (isEntry(body, at)) return 'listItem'
       if (isHeading(body, at)) return 'heading'
       return page && !isShortSentence(draft, at) ? 'boilerplate' : 'paragraph'
   }
+}
+
+// nine sausage rolls / two cheese twists: lines of one form without bullets, under a sentence with a colon
+function isEntry({draft, from, end}: Body, at: number): boolean {
+  const {blocks} = draft
+  const {blanks} = blocks[at] as DraftBlock
+  const isLine = (i: number): boolean => {
+    const block = blocks[i] as DraftBlock
+    return block.role === BlockRole.title && block.blanks === blanks && !(block.shape & LineShape.stop) && !captionOf(draft, i)
+  }
+  let first = at
+  while (first > from && at - first < MOST_ENTRIES && isLine(first - 1)) first--
+  let next = at + 1
+  while (next < end && next - at < MOST_ENTRIES && isLine(next)) next++
+  const above = blocks[first - 1]
+  return (
+    isLine(at) && next - first > 1 && first > from && next < end && blocks[next]?.role === BlockRole.prose &&
+    above?.role === BlockRole.prose && (above.shape & LineShape.colon) !== 0 && above.length >= 30
+  )
 }
 
 // “Thank you.”, Tore auf, und gute Fahrt!: a few words with a stop that stand as the paragraph above them does
@@ -155,7 +165,7 @@ function isHeading(body: Body, at: number): boolean {
   const next = blocks[at + 1]
   if (!next || at + 1 >= end) return false
   const opening = charClass(text.charCodeAt(block.start))
-  if (opening === Char.lower && block.words < 3) return false
+  if (page ? opensLikeRest(text.charAt(block.start)) : opening === Char.lower && block.words < 3) return false
   if (opening === Char.mark && at > 0 && leavesOpen(text, blocks[at - 1] as DraftBlock, text.charAt(block.start))) return false
   if (flush && isFlushTitle(body, at)) return true
   let after = at + 1
@@ -166,6 +176,11 @@ function isHeading(body: Body, at: number): boolean {
   if (block.shape & LineShape.colon && charClass(text.charCodeAt(following.start)) === Char.mark) return false
   if (isProse(body, after)) return !page || headingOnPage(draft, at, following)
   return following.role === BlockRole.bullet && block.blanks > 0
+}
+
+// , opens new tab; *Required; to the gallery
+function opensLikeRest(character: string): boolean {
+  return /[\p{Ll},;*+|•·]/u.test(character)
 }
 
 // the words before a quotation's second paragraph: “We told them. / “Nobody came.”
@@ -196,11 +211,12 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   if (
     /^[^,]{5,40},\s(?:\p{Ll}|\p{Lu}\p{L}+ )/u.test(line) &&
     block.words < 12 &&
+    before?.role === BlockRole.prose &&
+    charClass(text.charCodeAt(before.start)) === Char.mark &&
     (block.blanks === 0 || /,\s\p{Ll}/u.test(line)) &&
     isPersonName(line.slice(0, line.indexOf(',')))
   )
     return false
-  if (/^[—–]\s?\p{Lu}/u.test(line) && /\d{4}|@/u.test(line)) return false
   // By Mara Lind; yesterday, 14:40
   const signed = bylineOf(draft, at)?.byline
   if ((signed?.opened === true && signed.authors.length > 0) || /\d{1,2}:\d{2}$/u.test(line)) return false
@@ -234,7 +250,7 @@ function isBetween(body: Body, at: number): boolean {
   const block = blocks[at] as DraftBlock
   if (block.role === BlockRole.credit) return true
   if (block.role === BlockRole.furniture)
-    return draft.page && blocks[at - 1]?.role !== BlockRole.furniture && blocks[at + 1]?.role === BlockRole.prose
+    return draft.page && blocks[at - 1]?.role !== BlockRole.furniture && (blocks[at + 1]?.role === BlockRole.prose || captionOf(draft, at + 1))
   return (block.role === BlockRole.prose || block.role === BlockRole.title) && captionOf(draft, at)
 }
 
@@ -305,36 +321,4 @@ function keepQuestions(draft: Draft, parts: BodyPart[], from: number): void {
   }
   if (questions.length < 10) return
   for (const i of questions) parts[i] = 'paragraph'
-}
-
-// quotations set apart: what stands in the text once more is a pull quote, what is indented a block quote
-function markQuotes(draft: Draft, parts: BodyPart[], from: number): void {
-  const {blocks, text, page} = draft
-  let body: string | undefined
-  let tried = 0
-  for (let i = 0; i < parts.length; i++) {
-    const block = blocks[from + i] as DraftBlock
-    const part = parts[i]
-    if (!page && part === 'paragraph' && block.indent >= 4 && isMostlyFlush(blocks, from)) parts[i] = 'blockQuote'
-    if (part !== 'paragraph' && !(part === 'boilerplate' && block.role === BlockRole.title)) continue
-    if (block.length < 30 || block.length > 280 || tried > 12 || charClass(text.charCodeAt(block.start)) !== Char.mark)
-      continue
-    tried++
-    const words = text.slice(block.start + 1, block.start + Math.floor(block.length * 0.9)).trim()
-    if (words.length <= 20) continue
-    body ??= text.slice((blocks[from] as DraftBlock).start, (blocks[blocks.length - 1] as DraftBlock).end)
-    const first = body.indexOf(words)
-    const own = block.start + 1 - (blocks[from] as DraftBlock).start
-    const elsewhere = first >= 0 && Math.abs(first - own) > 3 ? first : body.indexOf(words, own + words.length)
-    if (elsewhere >= 0) parts[i] = 'pullQuote'
-  }
-}
-
-function isMostlyFlush(blocks: readonly DraftBlock[], from: number): boolean {
-  let flush = 0
-  for (let i = from; i < blocks.length; i++) {
-    const {role, indent} = blocks[i] as DraftBlock
-    if (role === BlockRole.prose && indent === 0) flush++
-  }
-  return flush > (blocks.length - from) / 2
 }

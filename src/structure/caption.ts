@@ -9,6 +9,13 @@ import {LineBit} from '../text/line-bits.js'
 import type {Span} from '../text/span.js'
 import {BlockRole, type Draft, type DraftBlock, hasProse} from './draft.js'
 
+/** What stands in captions alone. */
+const ownSigns = ['rights', 'captionSigns'] as const
+/** The longest label with what stands before it. */
+const LABEL = 22
+/** The last code units of a line, which a credit and the stop before it stand in. */
+const TAIL = 60
+
 /** Tells whether a block is a caption: a credit ends it, stands in it after a sign, or stands in the next block. */
 export function looksLikeCaption(draft: Draft, at: number): boolean {
   const {blocks, text, phrases, page} = draft
@@ -61,34 +68,24 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
     if (sign && sign.index > 8) return true
   }
   const lower = line.toLowerCase()
-  if (line.length < 320 && (phrases.holds(lower, 'rights') || phrases.holds(lower, 'captionSigns'))) return true
+  if (line.length < 320 && phrases.holds(lower, ownSigns)) return true
   // AT REST … The boat in the harbour: capitals and an ellipsis before the caption's words
   if (/^\p{Lu}[\p{Lu} ’'-]{3,28}\s?(?:…|\.\.\.)\s?\p{Lu}/u.test(line)) return true
-  if (line.includes(':') || line.includes('©') || line.includes(' by '))
-    for (const found of line.matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]| by \p{Lu}))/gu)) {
-      if (found.index < 8) continue
-      const length =
-        phrases.opening(lower, 'photo', found.index + 1) || phrases.opening(lower, 'source', found.index + 1)
-      if (
-        length > 0 &&
-        (/^\s?[:©]\s?[\p{L}@]/u.test(line.slice(found.index + 1 + length)) ||
-          /\sby$/u.test(lower.slice(found.index + 1, found.index + 1 + length)))
-      )
-        return found.index > line.length * 0.25
-    }
+  const label = innerLabelAt(line, lower, facts, phrases)
+  if (label >= 0) return label > line.length * 0.25
   // The harbour on Monday (photo Lind), The harbour master MARA LIND / HP
-  if (facts & LineBit.close && isLabelledBracket(line, phrases)) return true
+  if (line.endsWith(')') && isLabelledBracket(line, phrases)) return true
   if (endsInCapitals(line)) return true
   // … to rest.Unsplash/Mara Lind, … of the race.EFE
   if (hasGluedStop(line, 70) && /[\p{Ll}\d)][.!?]\p{Lu}[\p{L}. -]{1,24}(?:\/[\p{L} .-]{2,40})?$/u.test(line.slice(-70))) return true
   // a sentence, and a few words after its stop that have none: "The road at night. Mara Lind for The Harbour News"
-  const tail = '.!?,:;'.includes(line.charAt(line.length - 1)) ? null : /[\p{Ll}\d)]\.["”“»)]* ([^.!?,:;]{2,44})$/u.exec(line)
+  const tail = '.!?,:;'.includes(line.charAt(line.length - 1)) ? null : /[\p{Ll}\d)]\.["”“»)]* ([^.!?,:;]{2,44})$/u.exec(line.slice(-TAIL))
   if (
     tail &&
     (/^\p{Lu}/u.test(tail[1] as string) || !/\s/u.test(tail[1] as string)) &&
     (!/^(?:\p{Lu}\S* ){0,1}\p{Ll}/u.test(tail[1] as string) || phrases.opening((tail[1] as string).toLowerCase(), 'photoSource') > 0) &&
     phrases.opening((tail[1] as string).toLowerCase(), 'bylineOpeners') === 0 &&
-    !/(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$/u.test(line.slice(0, tail.index + 2))
+    !/(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$/u.test(line.slice(0, Math.max(0, line.length - TAIL) + tail.index + 2))
   )
     return true
   if (!(facts & LineBit.slash)) return false
@@ -103,6 +100,25 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
     (/^\p{Lu}/u.test(last) && isAgencyName(last, phrases) && last.split(' ').length < 7) ||
     (isPersonName(last) && isNewsAgency(lastWord(line.slice(0, slash)), phrases))
   )
+}
+
+// what stands before a label, "photo:" or "source ©" or "picture by", after the line's first words, or -1
+function innerLabelAt(line: string, lower: string, facts: number, phrases: Phrases): number {
+  if (!(facts & (LineBit.colon | LineBit.copyright)) && !line.includes(' by ')) return -1
+  // from sign to sign: a label is no longer than what is looked at before each
+  for (const {index: sign} of line.matchAll(/[:©]| by \p{Lu}/gu)) {
+    const from = Math.max(8, sign - LABEL)
+    for (const found of line.slice(from, sign + 5).matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]| by \p{Lu}))/gu)) {
+      const at = from + found.index
+      const length = phrases.opening(lower, 'photo', at + 1) || phrases.opening(lower, 'source', at + 1)
+      if (
+        length > 0 &&
+        (/^\s?[:©]\s?[\p{L}@]/u.test(line.slice(at + 1 + length)) || /\sby$/u.test(lower.slice(at + 1, at + 1 + length)))
+      )
+        return at
+    }
+  }
+  return -1
 }
 
 // the space before "© Mara Lind" or "Photo: Mara Lind" in a caption, or -1
@@ -123,7 +139,7 @@ function isLabelledBracket(line: string, phrases: Phrases): boolean {
 
 // two words or more of capitals alone after a sentence in small letters that has no stop
 function endsInCapitals(line: string): boolean {
-  return line.length > 30 && line.length < 200 && /\p{Ll} \p{Lu}{3,}(?:[ /-]+\p{Lu}{2,}){1,3}$/u.test(line.slice(-50)) && /\p{Ll} \p{Ll}/u.test(line)
+  return line.length > 30 && line.length < 200 && charClass(line.charCodeAt(line.length - 1)) === Char.upper && /\p{Ll} \p{Lu}{3,}(?:[ /-]+\p{Lu}{2,}){1,3}$/u.test(line.slice(-50)) && /\p{Ll} \p{Ll}/u.test(line)
 }
 
 // whether a capital follows a stop without a space between them, near the line's end

@@ -7,25 +7,25 @@ import type {Credit, Dateline, Envelope, NoteKind} from '../model.js'
 import {folded, type Span} from '../text/span.js'
 
 /** What a block says of itself, before its neighbours are looked at. */
-export const BlockRole = {
+export const enum BlockRole {
   /** One or more sentences. */
-  prose: 0,
+  prose = 0,
   /** Words without a closing stop: a title, a heading, a name, a menu's entry. */
-  title: 1,
+  title = 1,
   /** Furniture of a page. */
-  furniture: 2,
+  furniture = 2,
   /** Furniture on a page, but in an item's body perhaps a title: begins as furniture does. */
-  likeFurniture: 3,
+  likeFurniture = 3,
   /** The head of a list of other stories. */
-  related: 4,
-  credit: 5,
-  note: 6,
-  endMark: 7,
+  related = 4,
+  credit = 5,
+  note = 6,
+  endMark = 7,
   /** A date or clock time by itself. */
-  time: 8,
-  bullet: 9,
-  table: 10
-} as const
+  time = 8,
+  bullet = 9,
+  table = 10
+}
 
 /** A byline, and how many blocks it takes: its own, and the lines of names, role or place under it. */
 export interface BylineLines {
@@ -72,6 +72,8 @@ export interface DraftBlock {
   dateline: DatelineReading | false | undefined
   caption: boolean | undefined
   meta: boolean | undefined
+  /** Its longer words as numbers, which page/shared-words.ts alone reads and writes. */
+  longerWords: readonly number[] | undefined
 }
 
 /** What the blocks are read with. */
@@ -92,6 +94,8 @@ export interface Draft {
   tight: boolean
   /** The entries of a live report: where the words begin that follow an entry's clock time, by the block's number. */
   entries: ReadonlyMap<number, number>
+  /** The headings of a page that a table of contents or their numbers tell, by the block's number. */
+  named: ReadonlySet<number>
 }
 
 /** Where an export of a press archive, a newsroom's template or a mail has its fields. */
@@ -102,6 +106,21 @@ export interface LabelledItem {
   /** Whether an archive's count of its items opens the text. */
   counted: boolean
 }
+
+/** What a block of the body turned out to be. */
+export type BodyPart =
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'turn'
+  | 'blockQuote'
+  | 'pullQuote'
+  | 'caption'
+  | 'table'
+  | 'credit'
+  | 'byline'
+  | 'note'
+  | 'boilerplate'
 
 /** What stands above the body; indices are of blocks. */
 export interface TopMatter {

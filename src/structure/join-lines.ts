@@ -9,6 +9,7 @@ import {endShape, type Lines, LineShape} from '../text/lines.js'
 import {isSpace, type Span} from '../text/span.js'
 import {isBroken, lastOfParagraph, quotedTo, startsLower} from './broken-paragraph.js'
 import type {DraftBlock} from './draft.js'
+import {markPageHeads} from './page-breaks.js'
 
 /** The blocks of a text and how it is laid out. */
 export interface Layout {
@@ -36,7 +37,9 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
   while (from < to && (lines.start[from] as number) < inside.start) from++
   while (to > from && (lines.start[to - 1] as number) >= inside.end) to--
   const phrases = phrasesOf(languages)
-  const width = wrapWidth(text, lines, from, to)
+  markPageHeads(text, lines, from, to, phrases)
+  const spaced = closeUp(text, lines, from, to)
+  const width = wrapWidth(text, lines, from, to, 0)
   const indented = hasIndents(lines, from, to, width)
   const blocks: DraftBlock[] = []
   let at = from
@@ -62,7 +65,7 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
     if (width > 0)
       while (
         at + 1 < to &&
-        goesOn(text, lines, at, width, indented, first) &&
+        (goesOn(text, lines, at, width, indented, first) || (spaced && breaksOff(text, lines, at))) &&
         !isLabelled(text, lines.start[at + 1] as number, lines.end[at + 1] as number, phrases) &&
         !isHeadMatter(text, lines.start[at + 1] as number, lines.end[at + 1] as number, languages, phrases)
       ) {
@@ -169,7 +172,8 @@ function newBlock(
     byline: undefined,
     dateline: undefined,
     caption: undefined,
-    meta: undefined
+    meta: undefined,
+    longerWords: undefined
   }
 }
 
@@ -228,8 +232,27 @@ function opensAngles(text: string, from: number): boolean {
   return false
 }
 
+/** Lines that make sure how a text is set. */
+const ENOUGH = 8
+
+// takes out the blank line that stands after each line of a paragraph, as in what comes out of a PDF; tells whether there was one
+function closeUp(text: string, lines: Lines, from: number, to: number): boolean {
+  if (to - from < ENOUGH) return false
+  let spaced = 0
+  for (let i = from + 1; i < to; i++) if ((lines.blanks[i] as number) > 0) spaced++
+  if (spaced < (to - from) * 0.8 || wrapWidth(text, lines, from, to, 1) === 0) return false
+  for (let i = from + 1; i < to; i++) lines.blanks[i] = Math.max(0, (lines.blanks[i] as number) - 1)
+  return true
+}
+
+// Ferry to return in May, / council says: a title of two lines
+function breaksOff(text: string, lines: Lines, at: number): boolean {
+  const known = (lines.shape[at] as number) & (LineShape.stop | LineShape.colon) || ((lines.facts[at] as number) | (lines.facts[at + 1] as number)) & LineBit.pageHead
+  return !known && lines.blanks[at + 1] === 0 && startsLower(text, lines.start[at + 1] as number)
+}
+
 // the columns that lines are wrapped at: most lines that another follows could not have held its first word
-function wrapWidth(text: string, lines: Lines, from: number, to: number): number {
+function wrapWidth(text: string, lines: Lines, from: number, to: number, blanks: number): number {
   let longest = 0
   let short = 0
   let all = 0
@@ -246,7 +269,7 @@ function wrapWidth(text: string, lines: Lines, from: number, to: number): number
   let full = 0
   let open = 0
   for (let i = from; i + 1 < to; i++) {
-    if ((lines.blanks[i + 1] as number) > 0 || (lines.indent[i + 1] as number) > (lines.indent[i] as number)) continue
+    if ((lines.blanks[i + 1] as number) > blanks || (lines.indent[i + 1] as number) > (lines.indent[i] as number)) continue
     // headlines, names and last lines tell nothing
     if (columnsOf(lines, i) < longest * 0.6) continue
     pairs++
@@ -255,7 +278,8 @@ function wrapWidth(text: string, lines: Lines, from: number, to: number): number
     if (!((lines.shape[i] as number) & (LineShape.stop | LineShape.colon))) open++
   }
   // a wrap breaks sentences; lines that each end one are paragraphs
-  return full > 0 && full >= pairs * 0.5 && open >= full * 0.5 ? longest : 0
+  const sure = blanks === 0 ? 0.5 : 0.6
+  return full > (blanks === 0 ? 0 : 3) && full >= pairs * sure && open >= full * sure ? longest : 0
 }
 
 function hasIndents(lines: Lines, from: number, to: number, width: number): boolean {
@@ -271,7 +295,7 @@ function hasIndents(lines: Lines, from: number, to: number, width: number): bool
 
 function goesOn(text: string, lines: Lines, at: number, width: number, indented: boolean, first: number): boolean {
   const next = at + 1
-  if ((lines.blanks[next] as number) > 0) return false
+  if ((lines.blanks[next] as number) > 0 || ((lines.facts[at] as number) | (lines.facts[next] as number)) & LineBit.pageHead) return false
   if (isBroken(text, lines, at)) return true
   const bullet = bulletLength(text, lines.start[first] as number)
   if (bullet > 0) {

@@ -32,7 +32,7 @@ function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
     return BlockRole.furniture
   }
   if (block.table) return BlockRole.table
-  if (isData(text, block)) return BlockRole.furniture
+  if (block.facts & LineBit.pageHead || isData(text, block)) return BlockRole.furniture
   const prose = looksLikeProse(text, block)
   if (prose && length > 90 && (length > 600 || isPlain(text, block, phrases))) {
     block.plain = length <= 600

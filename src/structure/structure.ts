@@ -12,6 +12,7 @@ import {joinLines} from './join-lines.js'
 import {markFields} from './labelled.js'
 import {findEntries, noEntries} from './page/entries.js'
 import {holdsNoItem, isPage, markPage} from './page/is-page.js'
+import {findNamedHeadings, noHeadings} from './page/named-headings.js'
 import {readSignature} from './page/signature.js'
 import {readPageTop, skipAll} from './page/top.js'
 import {giveRoles} from './roles.js'
@@ -57,8 +58,10 @@ export function findStructure(
     page,
     framed: page && isFramed(blocks),
     tight: page && isTight(blocks),
-    entries: noEntries
+    entries: noEntries,
+    named: noHeadings
   })
+  if (page) draft.named = findNamedHeadings(draft)
   if (page) markPage(draft)
   if (page) draft.entries = findEntries(draft)
   const turns = findTurns(draft, labelled?.top ?? 0)

@@ -1,24 +1,24 @@
 /** What a code unit is to the tokenizer. Classes that words are made of come first, see {@link isWordClass}. */
-export const Char = {
-  other: 0,
-  space: 1,
-  lower: 2,
-  upper: 3,
-  digit: 4,
+export const enum Char {
+  other = 0,
+  space = 1,
+  lower = 2,
+  upper = 3,
+  digit = 4,
   /** A straight or curly apostrophe or single quotation mark. */
-  apostrophe: 5,
+  apostrophe = 5,
   /** A double or angle quotation mark, or a low or single mark that is no apostrophe. */
-  mark: 6,
-  hyphen: 7,
-  dash: 8,
-  stop: 9,
-  comma: 10,
-  newline: 11,
-  open: 12,
-  close: 13,
-  backtick: 14,
-  surrogate: 15
-} as const
+  mark = 6,
+  hyphen = 7,
+  dash = 8,
+  stop = 9,
+  comma = 10,
+  newline = 11,
+  open = 12,
+  close = 13,
+  backtick = 14,
+  surrogate = 15
+}
 
 const UNKNOWN = 0xff
 /** The class of each code unit, computed on first use. */

@@ -5,45 +5,47 @@ import {isSpace} from './span.js'
  * What occurs in a line, as bits collected in one pass while lines are read. A pattern that needs a character is tried only on
  * lines that contain it.
  */
-export const LineBit = {
+export const enum LineBit {
   /** A letter or figure. */
-  word: 1,
+  word = 1,
   /** A sign that a word can go on after: an apostrophe, a hyphen, a control character. */
-  joining: 2,
+  joining = 2,
   /** A space, U+0020. */
-  space: 4,
+  space = 4,
   /** A lower-case letter; here and below, the same value as in `LineShape`. */
-  lower: 8,
+  lower = 8,
   /** A capital. */
-  upper: 16,
+  upper = 16,
   /** A digit. */
-  digit: 32,
+  digit = 32,
   /** A control character other than white space. */
-  control: 1024,
+  control = 1024,
   /** A tab. */
-  tab: 2048,
+  tab = 2048,
   /** White space that a passage folds: other than a space, or more than one. */
-  odd: 1 << 16,
+  odd = 1 << 16,
   /** `(` or `[`. */
-  open: 1 << 17,
+  open = 1 << 17,
   /** `)` or `]`. */
-  close: 1 << 18,
-  slash: 1 << 19,
-  colon: 1 << 20,
-  semicolon: 1 << 21,
-  comma: 1 << 22,
+  close = 1 << 18,
+  slash = 1 << 19,
+  colon = 1 << 20,
+  semicolon = 1 << 21,
+  comma = 1 << 22,
   /** A full stop, question or exclamation mark, or ellipsis. */
-  stop: 1 << 23,
-  copyright: 1 << 24,
+  stop = 1 << 23,
+  copyright = 1 << 24,
   /** An at sign. */
-  at: 1 << 25,
+  at = 1 << 25,
   /** A bar, middle dot or bullet. */
-  bar: 1 << 26,
+  bar = 1 << 26,
   /** A dash or hyphen. */
-  dash: 1 << 27,
+  dash = 1 << 27,
+  /** What stands between two pages; told of a line by its neighbours, of no sign. */
+  pageHead = 1 << 28,
   /** Set for every code unit, so that no entry of the table is 0. */
-  any: 1 << 30
-} as const
+  any = 1 << 30
+}
 
 const facts = new Int32Array(0x10000)
 

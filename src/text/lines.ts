@@ -3,30 +3,30 @@ import {LineBit, lineBitsOf} from './line-bits.js'
 import {isSpace} from './span.js'
 
 /** What a line or block is made of: bits of `Lines.shape`. */
-export const LineShape = {
+export const enum LineShape {
   /** Ends with a full stop, question or exclamation mark, closing marks and brackets aside. */
-  stop: 1,
+  stop = 1,
   /** Ends with a full stop or ellipsis, closing marks and brackets aside. */
-  fullStop: 2,
+  fullStop = 2,
   /** Ends with a colon. */
-  colon: 4,
+  colon = 4,
   /** Has a lower-case letter. */
-  lower: 8,
+  lower = 8,
   /** Has a capital. */
-  upper: 16,
+  upper = 16,
   /** Has a digit. */
-  digit: 32,
+  digit = 32,
   /** Begins with a capital, quotation marks aside. */
-  capital: 64,
+  capital = 64,
   /** Ends with a comma or semicolon. */
-  comma: 128,
+  comma = 128,
   /** Ends with a closing bracket. */
-  bracket: 512,
+  bracket = 512,
   /** Has a control character other than a tab. */
-  control: 1024,
+  control = 1024,
   /** Has a tab, or three spaces, between words. */
-  gaps: 2048
-} as const
+  gaps = 2048
+}
 
 /** The lines of a text that are not blank, as columns. The next call of {@link readLines} overwrites them. */
 export interface Lines {

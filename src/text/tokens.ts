@@ -7,34 +7,34 @@ import {TokenColumns} from './token-columns.js'
 import {Vocabulary} from './vocabulary.js'
 
 /** What a token is: bits of `Tokens.kind`. */
-export const Kind = {
+export const enum Kind {
   /** Letters, perhaps with digits, hyphens and apostrophes inside. */
-  word: 1,
+  word = 1,
   /** Begins with a digit. */
-  number: 2,
+  number = 2,
   /** Begins with a capital. */
-  capital: 4,
+  capital = 4,
   /** Two letters or more, all of them capitals. */
-  capitals: 8,
+  capitals = 8,
   /** Any sign: punctuation, bracket, dash, symbol. */
-  sign: 16,
+  sign = 16,
   /** Can be a quotation mark, single ones and `''` too. */
-  mark: 32,
+  mark = 32,
   /** A full stop, question or exclamation mark, or ellipsis. */
-  stop: 64,
+  stop = 64,
   /** White space stands before it, or the block begins. */
-  spaced: 128,
+  spaced = 128,
   /** The first token of a sentence. */
-  sentence: 256,
+  sentence = 256,
   /** The first token of a block. */
-  block: 512,
+  block = 512,
   /** A possessive or contracted ending: `'s`. */
-  clitic: 1024,
+  clitic = 1024,
   /** Ends with the full stop of an abbreviation. */
-  abbreviation: 2048,
+  abbreviation = 2048,
   /** A dash, also `--` and a spaced hyphen. */
-  dash: 4096
-} as const
+  dash = 4096
+}
 
 /** The tokens of an item's prose, as columns; row `i` is the token `text.slice(start[i], end[i])`. */
 export interface Tokens {
@@ -62,7 +62,7 @@ const FULL_STOP = 0x2e
 const SPACE = 0x20
 
 /** How a word goes with full stops, apostrophes and hyphens: bits of the table that {@link abbreviationTable} builds. */
-const Stops = {keeps: 1, keepsBeforeNumber: 2, openerAfter: 4, ordinalBefore: 8, proclitic: 16, enclitic: 32} as const
+const enum Stops {keeps = 1, keepsBeforeNumber = 2, openerAfter = 4, ordinalBefore = 8, proclitic = 16, enclitic = 32}
 
 /**
  * Builds the table of words that decide whether a full stop ends a sentence.
@@ -140,7 +140,7 @@ export function readTokens(text: string, blocks: readonly Span[], abbreviations:
 }
 
 /** Where a sentence stands: inside, after its closing stop, or after that and white space. */
-const Ended = {no: 0, stopped: 1, spaced: 2} as const
+const enum Ended {no = 0, stopped = 1, spaced = 2}
 
 /** Reads the tokens of one block; returns whether all its white space is single spaces. */
 function readBlock(scan: Scan, columns: TokenColumns, block: number): boolean {

@@ -1,8 +1,8 @@
 // Every rule is explained, and its example shows it.
 import {describe, expect, it} from 'vitest'
 import {readCorpus} from '../../examples/corpus/tools/read.mjs'
-import {layoutRules} from '../../src/attribution/layout/table.js'
-import {rules} from '../../src/attribution/rules/table.js'
+import {layoutConfidences, layoutRules} from '../../src/attribution/layout/table.js'
+import {confidences, rules} from '../../src/attribution/rules/table.js'
 import * as full from '../../src/index.js'
 import * as lite from '../../src/lite.js'
 
@@ -51,7 +51,7 @@ describe('explain', () => {
     }
     for (const [rule, {finds, right}] of count) {
       // no rule claims more than it keeps
-      if (finds >= 30) expect(right / finds, rule).toBeGreaterThan((known as Record<string, {confidence: number}>)[rule]!.confidence - 0.05)
+      if (finds >= 30) expect(right / finds, rule).toBeGreaterThan(({...layoutConfidences, ...confidences} as Record<string, number>)[rule]! - 0.05)
     }
   })
 })

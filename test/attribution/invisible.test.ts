@@ -1,6 +1,6 @@
 // Soft hyphens and spaces of no width, as they come out of a page or a PDF, are no part of a name. What has a place keeps them.
 import {describe, expect, it} from 'vitest'
-import {parseNewsItem} from '../../src/index.js'
+import {parseByline, parseNewsItem} from '../../src/index.js'
 
 const soft = '\u00ad'
 const none = '\u200b'
@@ -27,6 +27,19 @@ describe('signs that nobody sees', () => {
       for (const part of [source, cue]) expect(part?.text).toBe(text.slice(part?.start, part?.end))
     }
     expect(attributions[0]?.source?.text).toContain(soft)
+  })
+
+  it('are no part of an author’s name and role', () => {
+    const line = `By Ma${soft}ra Lind and To${none}m Reyes, chief re${soft}porter`
+    const {authors} = parseNewsItem(`Storm closes road\n\n${line}\n\nThe road is shut un${soft}til Friday, the county said.`).byline ?? {}
+    expect(authors).toMatchObject([{name: 'Mara Lind'}, {name: 'Tom Reyes', role: 'chief reporter'}])
+    expect(authors?.map((author) => author.text)).toEqual([`Ma${soft}ra Lind`, `To${none}m Reyes`])
+    expect(parseByline(line)?.text).toBe(line)
+  })
+
+  it('make no byline of a line that is none without them', () => {
+    expect(parseByline(`The har${soft}bour is shut until Friday`)).toBeUndefined()
+    expect(parseByline(`${soft}${none}`)).toBeUndefined()
   })
 
   it('leave joiners that a name is spelt with', () => {

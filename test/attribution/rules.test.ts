@@ -29,6 +29,10 @@ const must: Record<RuleId, string[]> = {
     '{c1:“I rise at four,”} {q1:said} {s1:Mara Lind, 52, a ferrywoman from Harrow, who bought her boat in March}.',
     '{c1:“I rise at four,”} {q1:said} {s1:Mara Lind, 52, of Harrow}.',
     '{c1:“Ready?”} {q1:said} {s1:Mara Lind} to the crew.',
+    '{c1:“Ready?”} {q1:said} {s1:Mara Lind, deck hand at the Vell works}.',
+    '{c1:“Ready?”} {q1:said} {s1:Mara Lind}, tears in her eyes.',
+    '{c1:“We ran,”} {q1:said} {s1:a man at the next table who gave no name}.',
+    '{c1:“We ran,”} {q1:said} {s1:Mara Lind, captain of the crew that won here in May}.',
     '{c1:“It is shut,”} {q1:said} {s1:the head of the harbour board} in a letter.',
     '{c1:“It is shut,”} {q1:said} {s1:Mara Lind} outside the hall.',
     '{c1:“It is ours,”} {q1:said} {s1:Mara Lind and Tam Oakes, who run the ferry}.',
@@ -109,6 +113,10 @@ const must: Record<RuleId, string[]> = {
     '{s1:A spokesman for the city} {q1:said} {c1:the bridge would be “as good as new”} .',
     '{s1:Mara Lind, who built the bridge,} {q1:said} {c1:it would hold}.',
     '{s1:An engineer who asked not to be named} {q1:said} {c1:the bridge would hold}.',
+    'When {s1:the council} {q1:said} {c1:the bridge was shut}, the crew went home.',
+    'While {s1:Lind} {q1:said} {c1:it would hold in Harrow, Ky., and in Vell}, her crew left.',
+    '{s1:Lind} {q1:told} the crew before the vote {c1:she would close the bridge}.',
+    '{s1:Mr. Lind}, citing “the worst storm in years,” {q1:said} {c1:the bridge could wait}.',
     '{s1:Another} {q1:said} {c1:the bridge would fall}.',
     '{s1:One in five} {q1:said} {c1:the bridge would fall}.',
     '{s1:Three in 10} {q1:say} {c1:the bridge will fall}.',
@@ -135,6 +143,8 @@ const must: Record<RuleId, string[]> = {
     'By {s1:the county’s} {q1:count}, {c1:four bridges fell}.',
     '{c1:The bridge would hold}, {q1:according to} {s1:Mara Lind}.',
     '{q1:According to} {s1:the report}, {c1:the bridge would hold}.',
+    '{q1:According to} {s1:the coroner, Dr. Mara Lind}, {c1:the bridge was iced over}.',
+    '{q1:According to} {s1:police}, {c1:Oakes, 43, was on the bridge}.',
     '{c1:The bridge}, {q1:according to} {s1:the city’s own report}, {c1:would hold}.'
   ],
   participle: [
@@ -166,6 +176,10 @@ const must: Record<RuleId, string[]> = {
     'The crew {q1:was praised} by {s1:the residents} {c1:as “the best on the coast”}.',
     'Oakes {q1:was accused} on Tuesday by {s1:Councilman Ned Vane} of {c1:hiding the report}.',
     'Drivers {q1:were told} by {s1:the warden} {c1:that the bridge was shut}.',
+    'Oakes {q1:was accused} by {s1:two clerks} of {c1:hiding the report}.',
+    'The warden {q1:was urged} by {s1:campaigners} {c1:to step down}.',
+    'A porter {q1:was accused} on Monday by {s1:the city’s lawyer, Mara Lind,} of {c1:selling two planks}.',
+    'The bridge {q1:was hailed} by {s1:residents} {c1:as “a wonder”} and {q2:dismissed} by {s2:the crew’s union} {c2:as “a plank.”}',
     'The board {q1:was urged} {c1:to step down} by {s1:three former mayors}.',
     'The bridge {q1:was called} {c1:“a sieve”} by {s1:her deputy, Tam Oakes}.',
     '{c1:“The bridge is shut,”} drivers {q1:were told} by {s1:the mayor}.'
@@ -203,12 +217,17 @@ const must: Record<RuleId, string[]> = {
     '{c1:The bridge}, as {s1:Mara Lind} {q1:puts it}, {c1:is “only a bridge.”}',
     'As {s1:my late father} {q1:put it}: {c1:“Nobody walks on a debt.”}',
     'As {s1:the engineer Tam Oakes} {q1:puts it}: {c1:“The bridge is ours.”}',
+    'As {s1:the poet Mara Lind} {q1:puts it}, {c1:“a bridge is a held breath.”}',
     '{c1:“It is a debt,”} as {s1:she} {q1:likes to put it}.',
     'As {s1:the mayor, Tam Oakes,} {q1:once put it}, {c1:“The bridge is ours.”}'
   ],
   gesture: [
     'Asked whether the bridge would hold, {s1:Oakes} {q1:pointed} at the pier. {c1:“Ask that one.”}',
     'Asked who was faster, {s1:Ida Voss} {q1:demurred}. {c1:“We both are.”}',
+    'Asked at the gate whether it would hold, {s1:Lind} {q1:laughed}. {c1:“Ask the river.”}',
+    '{s1:The warden, Tam Oakes,} {q1:looked} at his boots. {c1:“They have seen worse.”}',
+    '{s1:Lind} {q1:rolled} her eyes. {c1:“Not again, I hope.”}',
+    '{s1:The mayor} was {q1:asked} about the bridge. {c1:“There is no money.”}',
     '{s1:Mara Lind} {q1:shrugged}. {c1:“The bridge will hold.”}',
     'Asked about the cracks, {s1:Lind} {q1:nodded}. {c1:“They are old. They were always there.”}',
     '{s1:The mayor} {q1:laughed}. {c1:“Never.”}',
@@ -241,7 +260,7 @@ const mustNot: Record<RuleId, string[]> = {
     '“It will hold,” state senator Ida Voss, a Democrat, said.',
     '“We paid,” claims adjuster Ned Oakes said.',
     '“It will hold,” report after report has it.',
-    'The “bridge” said nothing to her.', 'A sign with “Closed” hung on the bridge.', '“Closed” and “Open” are the only signs.'],
+    'The “bridge” said nothing to her.', 'The accused, whom Lind called “calm,” told the jury: “I was asleep at home.”', 'He called the plan “a plank,” vowed to appeal and left.', 'A sign with “Closed” hung on the bridge.', '“Closed” and “Open” are the only signs.', 'Mara Lind, also known as “the Plank,” told the crew that it would hold.'],
   'interrupted-quote': ['In a letter titled “Why we build,” Lind said, “The bridge will hold.”', '“The bridge,” a film, and “The Pier,” a play, open on Friday.', '“It will hold,” Mara Lind said.'],
   'source-cue-quote': [
     'Lind left “The Bridge” at noon.',
@@ -253,7 +272,7 @@ const mustNot: Record<RuleId, string[]> = {
     'The play “Bridge” opened.', 'Mara Lind sings in “The Bridge.”', 'The bridge has a “deck” of oak.', '“It will hold,” Lind said.', 'A film called “The Bridge” opens.', 'She rose and left “The Bridge” early.', 'The bridge and “The Pier” opened.'],
   'colon-quote': [
     'Harbour watch opened: “Shut.”',
-    'The bridge was left as it was, ended: “The Long Walk.”','Harbour watch: the bridge.', 'Harbour watch: “Shut.”', 'The ferry is late: “The Long Walk of the Bridge,” he wrote.', 'A note from May: “The Long Walk.”', 'Her bridge had one rule: “No cars.”', 'The keeper left, the bridge in ruins: “The bridge has held for forty years.”', 'Growers leave the bridge - the last word: “The bridge has held for forty years.”', 'Growers leave - Harbour - and return: “The bridge has held for forty years.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
+    'The bridge was left as it was, ended: “The Long Walk.”','Harbour watch: the bridge.', 'Harbour watch: “Shut.”', 'The ferry is late: “The Long Walk of the Bridge,” he wrote.', 'A note from May: “The Long Walk.”', 'Her bridge had one rule: “No cars.”', 'The keeper left, the bridge in ruins: “The bridge has held for forty years.”', 'Growers leave the bridge - the last word: “The bridge has held for forty years.”', 'Growers leave - Harbour - and return: “The bridge has held for forty years.”', 'The bridge is a beam - no more: “The bridge has held for forty years.”', 'The crane - Tam Oakes said - is back: “The Long Walk.”', 'Dozens of people left: “The Long Walk.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
   'cue-source-quote': [
     'Said Harbour, “The Gem,” lies to the north.',
     'Told “The bridge will hold,” Lind left.',
@@ -287,6 +306,8 @@ const mustNot: Record<RuleId, string[]> = {
     'The bridge shut with Lind in it.','Holding the “bridge award,” Lind said no more.', 'Walking in to “Lind! Lind!,” she said the bridge would hold.', 'The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.', 'Citing is hard.', 'She kept from saying a word.', 'A sign of the bridge saying was lost.', 'Saying goodbye to the bridge was hard.'],
   asked: ['The bridge that was asked about fell.', 'Asked and answered.', 'Lind asked about the bridge.'],
   passive: [
+    'Drivers were told to leave in two cars, and the gate was shut by the council.', 'The bridge was closed by noon and painted by hand.', 'The bridge was praised in May and closed by noon.', 'The plank was sawn by two men in hats.',
+   
     'Described in May as “a plank,” the bridge fell.',
     'A letter signed by Lind was read.',
     'Built by Lind, the bridge held.',
@@ -314,10 +335,10 @@ const mustNot: Record<RuleId, string[]> = {
   'possessive-noun-that': ['The promise that he kept was old.', 'His answers that were short fell flat.', 'The bridge’s that way.'],
   nominal: ['The promise of spring was in the air.', 'Her claim was settled.', 'The plan to close the bridge failed.', 'His answers to Harrow were short.'],
   'noun-from-source': ['A warning from Harrow is on the wall.', 'The claim from May is that old.', 'A promise by the sea was made.', 'The letter from the bank that Lind read was long.'],
-  'as-put': ['As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'As it puts on weight, the bridge sinks.', 'Lind put it as she would.'],
+  'as-put': ['As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'The poet put it off until May.', 'As planks go, put it there.', 'As told by the poet, the bridge put up with it.', 'As it puts on weight, the bridge sinks.', 'Lind put it as she would.'],
   gesture: [
     'Asked whether the bridge would hold, Oakes said it would. “Ask Lind.”',
-    'Lind opened the gate. “The Long Walk.”',
+    'Lind opened the gate. “The Long Walk.”', 'Lind opened the letter. “You are dismissed.”', 'The gate swung on its hinge. “Shut for lunch.”', 'Residents were asked to leave. “It is not safe.”', 'A sign had lost its paint. “Mind the gap.”', 'Lind was fond of her boat. “The Long Walk” is its name.', 'Lind had her eyes on the bridge that Oakes had built for Harrow long ago. “The Long Walk.”',
     'Mara Lind smiled. “The Long Walk” is a bridge.', 'Lind nodded at Tam Oakes. “Never.”', 'The bridge shrugged off the storm and held.', 'She shrugged. The bridge would hold.']
 }
 

@@ -123,6 +123,29 @@ describe('an input', () => {
     expect(stdout).toContain('Emeric Tull')
   })
 
+  it('that is deleted while others are read is told of, and the rest goes on', async () => {
+    const names = Array.from({length: 1500}, (_, n) => `${String(n).padStart(4, '0')}.txt`)
+    mkdirSync(join(cwd, 'many'))
+    for (const name of names) writeFileSync(join(cwd, 'many', name), text)
+    const child = start(['many', '--format', 'ndjson', '--jobs', '1'], {cwd})
+    child.stdin?.end()
+    let [stdout, stderr] = ['', '']
+    child.stderr?.on('data', (data) => (stderr += String(data)))
+    child.stdout?.once('data', () => rmSync(join(cwd, 'many', names.at(-1)!)))
+    child.stdout?.on('data', (data) => (stdout += String(data)))
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)
+    expect(stderr).toBe('many/1499.txt: there is no such file\n1 failed, 1,499 done\n')
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1499)
+  })
+
+  it('of twenty megabytes in one record is told of, and the rest goes on', async () => {
+    const long = `${JSON.stringify({id: 2, text: 'The boat sailed at nine. '.repeat(800_000)})}\n`
+    writeFileSync(join(cwd, 'records.ndjson'), record + long + record)
+    const {status, stdout, stderr} = await run(['--ndjson', 'records.ndjson', '--format', 'ndjson'], {cwd})
+    expect([status, stderr]).toEqual([1, 'records.ndjson:2: this is over the 1000000 characters of --max-length\n1 failed, 2 done\n'])
+    expect(stdout.trimEnd().split('\n')).toHaveLength(2)
+  })
+
   it('is told of on stderr only as long as anybody listens there', async () => {
     const child = start(Array.from({length: 200}, (_, n) => `nowhere-${n}.txt`).concat('a/x.txt'), {cwd})
     child.stderr?.destroy()

@@ -29,7 +29,8 @@ text ─▶ lines ─▶ blocks     lines that a wrap, a link or a drop cap brok
         roles               what each block says of itself: prose, title, credit, note, time, furniture …
           │
           ▼
-        page?               is it a page pasted from a browser; if so: lines only pages have, entries of a live report
+        page?               is it a page pasted from a browser; if so: headings that are sure, lines only pages have, entries of a
+          │                 live report
           │
           ▼
         turns               question and answer, transcripts

@@ -113,7 +113,7 @@ function measure(id: string, page: string): number {
     page: true,
     framed: false,
     tight: false,
-    entries: new Map()
+    entries: new Map(), named: new Set()
   }
   const at = blocks.findIndex((block) => block.start === marked)
   const above = blocks.slice(0, at)

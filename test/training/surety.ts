@@ -6,7 +6,7 @@ import {keepConsistent} from '../../src/attribution/consistent.js'
 import type {Finding} from '../../src/attribution/finding.js'
 import {readRules} from '../../src/attribution/rules/read.js'
 import {RuleView} from '../../src/attribution/rules/rule-view.js'
-import {rules} from '../../src/attribution/rules/table.js'
+import {confidences} from '../../src/attribution/rules/table.js'
 import {ruleTable} from '../../src/attribution/rules/words.js'
 import {factsOf, sortOf} from '../../src/attribution/surety.js'
 import {facts, sorts, type Sort} from '../../src/attribution/surety-table.js'
@@ -48,7 +48,7 @@ for (const {item, reading} of lessons(() => true)) {
     const sort = sortOf(finding.rule)
     if (!sort) continue
     const known = factsOf(view, finding)
-    const {confidence} = rules[finding.rule as RuleId]
+    const confidence = confidences[finding.rule as RuleId]
     const rule = finding.rule as string
     finds[sort].push({rule, terms: facts.map((_, i) => (known >> i) & 1), offset: Math.log(confidence / (1 - confidence)), right: isRight(finding, item), fold})
   }

@@ -3,15 +3,19 @@ import {firstToken, Kind} from '../../text/tokens.js'
 import {Char, charClass} from '../../text/characters.js'
 import {familyAt} from '../../quote/marks.js'
 import type {Quotation} from '../../quote/pairing.js'
-import type {Finding} from '../finding.js'
+import {type Finding, stretchOf} from '../finding.js'
+import type {RuleView} from '../rules/rule-view.js'
+import {RuleWord} from '../rules/words.js'
 import type {LayoutView} from './layout-view.js'
-import {layoutRules} from './table.js'
+import {layoutConfidences} from './table.js'
 
 const QUESTION = 0x3f
 /** How many tokens a quotation has at least that goes on with the one before by its place alone. */
 const SHORTEST = 5
 /** How many tokens a paragraph of plain words may have over which somebody goes on speaking. */
 const LONGEST_BETWEEN = 24
+/** How sure it is at most that somebody goes on speaking over such a paragraph. */
+const ASIDE = 0.8
 
 /** A paragraph whose last quotation somebody says. */
 interface Spoken {
@@ -23,9 +27,10 @@ interface Spoken {
  * Finds paragraphs that are quotations and nothing else, after one that ends with somebody's words: he or she goes on speaking, as
  * long as nothing speaks against it.
  *
+ * @param rules - The language's words, if it has rules.
  * @param findings - What was found so far; what is found here is added.
  */
-export function addAlone(view: LayoutView, findings: Finding[]): void {
+export function addAlone(view: LayoutView, rules: RuleView | undefined, findings: Finding[]): void {
   const {prose} = view.item
   const alone: number[] = []
   for (let block = 1; block < prose.length; block++) if (isSpoken(view, block)) alone.push(block)
@@ -34,12 +39,16 @@ export function addAlone(view: LayoutView, findings: Finding[]): void {
   let last: Spoken | undefined
   for (const block of alone) {
     if (byBlock.get(block)?.some(({content}) => content.some((span) => meets(span, view.block(block))))) continue
-    if (last?.block !== block - 1) last = spokenBefore(view, byBlock, block)
+    const between = block - 2
+    const goesOn: boolean = last !== undefined && (last.block === block - 1 || (last.block === between && isBetween(view, rules, byBlock, block)))
+    if (!goesOn) last = spokenBefore(view, rules, byBlock, block)
     if (!last) continue
     const {finding} = last
-    const confidence = Math.min(layoutRules['continued-quote'].confidence, finding.confidence)
-    findings.push({source: finding.source as Span, cue: [], content: [view.block(block)], rule: 'continued-quote', confidence, block})
-    last = view.lastSign(view.to(block)) === QUESTION ? undefined : {finding, block}
+    const own: Finding = {...finding, cue: [], content: [view.block(block)], rule: 'continued-quote', confidence: Math.min(layoutConfidences['continued-quote'], finding.confidence), block}
+    if (last.block < block - 1) own.confidence = Math.min(own.confidence, ASIDE)
+    delete own.addressee
+    findings.push(own)
+    last = view.lastSign(view.to(block)) === QUESTION ? undefined : {finding: own, block}
   }
 }
 
@@ -71,12 +80,16 @@ function findingsByBlock({item: {tokens}}: LayoutView, findings: readonly Findin
   return blocks
 }
 
+/** Whether the paragraph before another is plain words of which nobody else comes in. */
+function isBetween(view: LayoutView, rules: RuleView | undefined, byBlock: ReadonlyMap<number, readonly Finding[]>, block: number): boolean {
+  const {prose} = view.item
+  return prose[block - 1]?.kind === 'paragraph' && prose[block - 1]?.section === prose[block]?.section && !byBlock.has(block - 1) && isAside(view, rules, block - 1)
+}
+
 /** Who speaks last in the paragraph before, or in the one before that if nobody else comes into the one between. */
-function spokenBefore(view: LayoutView, byBlock: ReadonlyMap<number, readonly Finding[]>, block: number): Spoken | undefined {
+function spokenBefore(view: LayoutView, rules: RuleView | undefined, byBlock: ReadonlyMap<number, readonly Finding[]>, block: number): Spoken | undefined {
   const {prose, tokens} = view.item
-  let before = block - 1
-  if (prose[before]?.kind !== 'paragraph' || prose[before]?.section !== prose[block]?.section) return undefined
-  if (!byBlock.has(before) && isAside(view, before)) before--
+  const before = isBetween(view, rules, byBlock, block) ? block - 2 : block - 1
   if (before < 0 || prose[before]?.kind !== 'paragraph' || prose[before]?.section !== prose[block]?.section) return undefined
   const found = byBlock.get(before) ?? []
   const quotation = lastQuotation(view, before)
@@ -92,7 +105,10 @@ function spokenBefore(view: LayoutView, byBlock: ReadonlyMap<number, readonly Fi
     if (source && source.start !== finding.source.start && source.start > span.end) return undefined
     if (source && source.start !== finding.source.start && content.some(({start}) => start > span.end)) return undefined
   }
-  return {finding, block: before}
+  const last = view.to(before)
+  let after = firstToken(tokens, stretchOf(finding.source, finding.cue, [span]).end)
+  while (after < last && !((tokens.kind[after] as number) & Kind.sentence)) after++
+  return namesNobody(view, rules, after, last) ? {finding, block: before} : undefined
 }
 
 /** The last quotation of a paragraph that stands in no other. */
@@ -113,15 +129,27 @@ function lastQuotation(view: LayoutView, block: number): Quotation | undefined {
   return undefined
 }
 
-/** Whether a paragraph is a few plain words that name nobody. */
-function isAside(view: LayoutView, block: number): boolean {
-  const {kind} = view.item.tokens
+/** Whether a paragraph is a few plain words that name nobody: what an article or a preposition leads to is a place, a time or a body. */
+function isAside(view: LayoutView, rules: RuleView | undefined, block: number): boolean {
   const from = view.from(block)
   const to = view.to(block)
-  if (to - from > LONGEST_BETWEEN) return false
+  return to > from && to - from <= LONGEST_BETWEEN && namesNobody(view, rules, from, to)
+}
+
+/** Whether a run is plain words without a name, but for what an article or a preposition leads to. */
+function namesNobody(view: LayoutView, rules: RuleView | undefined, from: number, to: number): boolean {
+  const {kind} = view.item.tokens
   for (let t = from; t < to; t++) {
     const bits = kind[t] as number
-    if (view.item.quotations.inside[t] !== 0 || (bits & Kind.capital && !(bits & Kind.sentence))) return false
+    if (view.item.quotations.inside[t] !== 0) return false
+    if (bits & Kind.capital && !(bits & Kind.sentence) && !(rules && isLed(rules, t, from))) return false
   }
-  return to > from
+  return true
+}
+
+/** Whether an article or preposition leads to a name, over other capitals and what joins them: The Institute of the Sea, in June. */
+function isLed(rules: RuleView, t: number, from: number): boolean {
+  let first = t
+  while (first > from && rules.has(first - 1, Kind.capital) && !rules.is(first - 1, RuleWord.determiner)) first--
+  return first > from && rules.is(first - 1, RuleWord.determiner | RuleWord.preposition)
 }

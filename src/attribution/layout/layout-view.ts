@@ -6,10 +6,10 @@ import type {Span} from '../../text/span.js'
 import {Kind} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
 import type {LayoutRuleId} from '../../model.js'
-import {layoutRules} from './table.js'
+import {layoutConfidences} from './table.js'
 
 /** What a label's word can be. */
-export const Label = {notName: 1, document: 2, sender: 4} as const
+export const enum Label {notName = 1, document = 2, sender = 4}
 
 /** A language's labels, looked up by the hash of a word. */
 export type Labels = Lexicon
@@ -91,6 +91,6 @@ export class LayoutView {
 
   /** Makes a finding of a rule. */
   finding(rule: LayoutRuleId, block: number, source: Span, cue: Span[], content: Span[]): Finding {
-    return {source, cue, content, rule, confidence: layoutRules[rule].confidence, block}
+    return {source, cue, content, rule, confidence: layoutConfidences[rule], block}
   }
 }

@@ -104,7 +104,8 @@ function personAbove(view: LayoutView, rules: RuleView | undefined, until: numbe
   for (let t = 0; t < view.from(until); t++) {
     let to = t
     while (to < view.from(until) && (kind[to] as number) & Kind.word && (kind[to] as number) & Kind.capital && (to === t || !((kind[to] as number) & (Kind.sentence | Kind.block)))) to++
-    if (to - t > 1) {
+    // the Southern Met Office
+    if (to - t > 1 && !(t > 0 && rules?.is(t - 1, RuleWord.determiner))) {
       if (to - t > 3) return undefined
       const held = (at: number): boolean => at > 0 && rules !== undefined && rules.is(at - 1, RuleWord.preposition)
       if (!found || (held(found.from) && !held(t))) found = {from: t, to}
@@ -173,6 +174,7 @@ function labelled(view: LayoutView, block: number, label: Span): Turn | undefine
   while (to < until && (start[to] as number) < label.end) to++
   let colon = to
   while (colon < until && colon < to + LONGEST && first[colon] !== 0x3a) colon++
+  if (to - from === 1 && view.labels.get(view.item.tokens.hash[from] as number) & Label.notName) return undefined
   const content = first[colon] === 0x3a && colon < until ? colon + 1 : first[to] === 0x2e || first[to] === 0x5d ? to + 1 : to
   return to > from && content < until ? {block, from, to, content, sure: true} : undefined
 }

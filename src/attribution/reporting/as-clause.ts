@@ -1,29 +1,49 @@
 import type {Run} from '../rules/rule-view.js'
 import {contentBefore, contentEnd} from './content.js'
-import {type Cue, piecesOf, readCue} from './cue.js'
+import {piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {isTimePhrase, nounPhraseEnd, skipAdverbials, withoutAppositive} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {subjectAfter} from './subject.js'
 import {Also, REPORTS, Word} from './words.js'
 
+/** Longest stretch between the subject and the verb of an impersonal phrase, in tokens. */
+const LONGEST_PHRASE = 12
+
 /** Wie die Polizei am Freitag mitteilte, …: a parenthesis whose verb ends it, or follows the conjunction's subject. */
 export function asClause(view: ReportingView, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   const first = view.table.words.verbFinal ? undefined : asVerb(view, start, left, from, to)
   if (first) return first
+  if (view.also(start + 1, Also.expletive)) return impersonal(view, start, left, from, to)
   let begin = view.is(start + 1, Word.reflexive) ? start + 2 : start + 1
+  if (view.is(begin, Word.relative) && !view.is(begin, Word.determiner)) return undefined
   // wie schon Lind sagte; wie aus dem Bericht hervorgeht
   if (view.table.words.verbFinal && begin + 1 < to && view.outside(begin) && ((view.also(begin, Also.body) && !isTimePhrase(view, begin, to)) || (view.is(begin, Word.adverb) && !view.is(begin + 1, Word.participle)))) begin++
   let end = nounPhraseEnd(view, begin, to, true)
   if (end < 0) return undefined
   const source = {from: begin, to: end}
+  // wie Lind, der dabei war, feststellt
+  if (view.table.words.verbFinal && view.comma(end) && view.is(end + 1, Word.relative) && view.small(end + 1)) for (end++; end < to && !view.comma(end); ) end++
   if (view.comma(end)) end++
   const verb = skipAdverbials(view, end, to)
   for (let t = verb; t < to && t < verb + 4 && view.outside(t) && !view.breaks(t); t++) {
     // comme un tapis qu’on retire
     if (!view.table.words.verbFinal && view.is(t, Word.opener)) return undefined
     const cue = readCue(view, t, from, to, new Uint8Array(to - from))
-    if (cue && (cue.final || view.breaks(cue.to) || cue.to >= to || !view.table.words.verbFinal)) return around(view, cue, source, start, left, from, to)
+    if (cue && !cue.passive && cue.bits & (Word.plain | Word.speech | Word.mind) && (cue.final || view.breaks(cue.to) || cue.to >= to || !view.table.words.verbFinal)) return around(view, piecesOf(cue), source, start, left, from, to)
+  }
+  return undefined
+}
+
+/** Wie es in dem Bericht heißt, …: the phrase has its words the other way round. */
+function impersonal(view: ReportingView, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
+  const subject = start + 1
+  for (let t = subject + 1; t < to && t < subject + LONGEST_PHRASE && view.outside(t) && !view.breaks(t); t++) {
+    if (!view.table.phrases.some(({words, impersonal}) => impersonal && words.length === 2 && words[0] === view.hash[t] && words[1] === view.hash[subject])) continue
+    let begin = subject + 1
+    while (begin < t && !view.also(begin, Also.body)) begin++
+    const source = begin < t ? phraseOf(view, begin + 1, t) : undefined
+    return around(view, [{from: subject, to: source ? begin + 1 : subject + 1}, {from: t, to: t + 1}], source, start, left, from, to)
   }
   return undefined
 }
@@ -57,13 +77,13 @@ function phraseOf(view: ReportingView, from: number, to: number): Run | undefine
 }
 
 /** What stands before a parenthesis and behind it is said by its subject. */
-export function around(view: ReportingView, cue: Cue, source: Run, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
+export function around(view: ReportingView, cue: readonly Run[], source: Run | undefined, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   const content: Run[] = []
   const before = start > from ? contentBefore(view, left, start) : undefined
   if (before) content.push(before)
-  let begin = cue.second ? cue.second.to : cue.to
+  let begin = (cue.at(-1) as Run).to
   while (begin < to && view.outside(begin) && !view.breaks(begin)) begin++
   const after = trimRun(view, {from: begin, to: contentEnd(view, begin, to)})
   if (after.to > after.from) content.push(after)
-  return content.length ? {rule: 'according-to', source, cue: [{from: start, to: start + 1}, ...piecesOf(cue)], content, open: true} : undefined
+  return content.length ? {rule: 'according-to', source, cue: [{from: start, to: start + 1}, ...cue], content, open: true} : undefined
 }

@@ -56,7 +56,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
     return goes ? {run: more, rule: hasQuote(view, more.from, more.to) ? 'quoted-judgement' : 'judgement', before: pronoun} : {run: pronoun, rule: 'judgement'}
   }
   // konstatierte eine wachsende „Kluft“: a verb that takes no object otherwise
-  if (strict && !(verbFinal && (bits & (Word.plain | Word.weak)) === Word.plain && isQuotedObject(view, start, to))) return undefined
+  if (strict && !((verbFinal && (bits & (Word.plain | Word.weak)) !== Word.weak && isQuotedObject(view, start, to)) || isCalledSo(view, cue, start, to))) return undefined
   let begin = start
   let end = objectEnd(view, cue, begin, to)
   // praised Juan: the skipped phrase is the object
@@ -97,7 +97,7 @@ function beginsInfinitive(view: ReportingView, from: number, to: number): boolea
   let t = from
   while (t < to && t < from + 4 && view.outside(t) && view.is(t, Word.negation | Word.object | Word.reflexive) && !view.is(t, Word.infinitive)) t++
   if (t < to && view.outside(t) && view.is(t, Word.infinitive) && view.small(t)) return true
-  return t < to && view.outside(t) && view.endsInfinitive(t) && !(view.is(t, Word.determiner | Word.preposition | Word.adverb | Word.opener | Word.coordinator) || view.finite(t))
+  return t < to && view.outside(t) && view.endsInfinitive(t) && !(view.is(t, Word.determiner | Word.preposition | Word.adverb | Word.opener | Word.coordinator | Word.noInfinitive) || view.finite(t))
 }
 
 /** A lone adverb or pronoun is nothing that is said. */
@@ -188,7 +188,7 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     const clause = verbFinal && (hasMood(view, next, to) || hasInfinitive(view, next, to) || (cue.bits & Word.plain) !== 0 || ((cue.bits & Word.speech) !== 0 && nounPhraseEnd(view, next, to, false) > 0))
     // warf der Stadt vor, Geld zu verschwenden: the object is who is told
     const told = view.also(cue.second ? cue.second.to - 1 : cue.verb, Also.tells) || view.also(cue.verb, Also.tells)
-    if (clause) return {from: next, rule: 'source-cue-clause', sure: (told && (t === cue.to || (cue.second !== undefined && t === cue.second.to) || !view.anyFinite(from, t))) || (hasMood(view, next, to) && (cue.bits & (Word.plain | Word.speech)) !== 0), clause: true}
+    if (clause) return {from: next, rule: 'source-cue-clause', sure: (told && (t === cue.to || (cue.second !== undefined && t === cue.second.to) || !view.anyFinite(from, t))) || (hasMood(view, next, to) && ((cue.bits & (Word.plain | Word.speech)) !== 0 || isBareStretch(view, cue, from, t))), clause: true}
     if (cue.bits & Word.plain && verbFinal) return {from: next, rule: 'source-cue-clause', sure: false, clause: true}
     if (t - from > 30) return undefined
   }
@@ -219,7 +219,7 @@ function isBareStretch(view: ReportingView, cue: Cue, from: number, to: number):
 function hasMood(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     if (view.outside(t) && t > from && view.breaks(t)) return false
-    if (view.outside(t) && (view.is(t, Word.mood) || (t > from && view.is(t - 1, Word.pronoun) && view.moodByEnding(t)))) return true
+    if (view.outside(t) && (view.is(t, Word.mood) || (t > from && view.moodBehindPronoun(t)))) return true
   }
   return false
 }
@@ -270,7 +270,7 @@ function extended(view: ReportingView, end: number, to: number): number {
 function mainClause(view: ReportingView, from: number, to: number): boolean {
   if (!view.is(from, Word.determiner)) return false
   const end = nounPhraseEnd(view, from, to, false)
-  return end > from + 1 && (!view.table.words.verbFinal || (end < to && view.finite(end)))
+  return end > from + 1 && (!view.table.words.verbFinal || (end < to && (view.finite(end) || view.moodByEnding(end))))
 }
 
 /** Whether a determiner, and adjectives at most, lead to a quotation: eine wachsende „Kluft“. */
@@ -279,6 +279,24 @@ function isQuotedObject(view: ReportingView, from: number, to: number): boolean 
   let t = from + 1
   while (t < to && view.small(t) && !view.isOutside(t)) t++
   return t < to && view.opens(t)
+}
+
+/** Agradeció a Francia «su paciencia»: whether what stands in marks goes on with the sentence, as no title does. */
+function isFragment(view: ReportingView, open: number, to: number): boolean {
+  return open + 2 < to && view.small(open + 1) && view.quotedTo(open, to) > open + 3
+}
+
+/** Hält den Ring für „ein Juwel“; Parolen wie „Stoppt den Bau“; lo define como «el que hay»: whether a clause says by marks what something is called. */
+function isCalledSo(view: ReportingView, cue: Cue, from: number, to: number): boolean {
+  for (let t = from; t + 1 < to; t++) {
+    if (view.opens(t) && isFragment(view, t, to)) return true
+    if (!view.outside(t) || (view.breaks(t) && !view.comma(t))) return false
+    if (!view.also(t, Also.predicate | Also.as) || (cue.second && t > cue.second.from)) continue
+    let next = t + 1
+    while (next < to && next < t + 4 && view.small(next) && view.is(next, Word.determiner | Word.adverb | Word.preposition)) next++
+    if (view.opens(next)) return true
+  }
+  return false
 }
 
 /** Whether a stretch has a quotation. */

@@ -145,13 +145,17 @@ function hasOtherParticle(view: ReportingView, verb: number, to: number): boolea
   while (end < to && end < verb + REACH && !view.breaks(end) && view.outside(end) && !nextVerb(view, end, to)) end++
   // sagte weiter, …: an adverb behind what is always a verb of saying
   if (end > verb + 1 && view.is(end - 1, Word.adverb) && view.is(verb, Word.plain) && !view.is(verb, Word.weak)) return false
+  // als ein „Zeichen“: a determiner, or a preposition, before what stands in marks
+  if (end < to && view.opens(end) && view.is(end - 1, Word.determiner | Word.preposition)) return false
   return end > verb + 1 && view.also(end - 1, Also.particle) && !view.governs(verb, end - 1)
 }
 
 /** Whether a form stands where only an adjective can, where nouns have capitals: die verdächtigen Personen, wegen wiederholten Foulspiels. */
 function isAdjective(view: ReportingView, t: number, to: number): boolean {
   if (t + 1 >= to || !view.capital(t + 1) || !view.has(t + 1, Kind.word)) return false
-  return view.is(t - 1, Word.preposition | Word.determiner) && !view.is(t - 1, Word.demonstrative | Word.pronoun | Word.object) && !view.is(t, Word.auxiliary | Word.modal | Word.passive | Word.verb)
+  // in der bereits erwähnten Botschaft
+  const before = view.is(t - 1, Word.adverb) && view.small(t - 1) ? t - 2 : t - 1
+  return view.is(before, Word.preposition | Word.determiner) && !view.is(before, Word.demonstrative | Word.pronoun | Word.object) && !view.is(t, Word.auxiliary | Word.modal | Word.passive | Word.verb)
 }
 
 /** An auxiliary or modal verb with the participle or infinitive at the end of the clause: hat … gesagt. */

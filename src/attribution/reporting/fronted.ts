@@ -1,6 +1,7 @@
 import type {Run} from '../rules/rule-view.js'
-import type {Content} from './content.js'
+import {type Content, hasQuote} from './content.js'
 import type {Cue} from './cue.js'
+import {nounPhraseEnd} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {Also, Word} from './words.js'
 
@@ -26,6 +27,9 @@ export function fronted(view: ReportingView, cue: Cue, subject: Run | undefined)
   if (!subject || subject.from < cue.from || !view.table.words.verbSecond) return undefined
   const start = sentenceStart(view, cue.from)
   if (!view.begins(start) || !view.governs(cue.verb, start)) return undefined
+  // in dem Verfahren sieht Lind einen „Angriff“: what is said stands behind
+  const end = nounPhraseEnd(view, subject.to, subject.to + LONGEST, false)
+  if (end > 0 && view.is(subject.to, Word.determiner) && hasQuote(view, subject.to, end)) return {run: {from: subject.to, to: end}, rule: 'quoted-judgement', governed: start}
   const run = trimRun(view, {from: start + 1, to: cue.from})
   return run.to > run.from ? {run, rule: 'judgement', governed: start} : undefined
 }

@@ -1,14 +1,17 @@
 import type {Run} from '../rules/rule-view.js'
 import type {ReportingFinding} from './finding.js'
-import {SHORTEST_QUOTE} from '../rules/before-quotation.js'
-import {nounPhraseEnd} from './noun-phrase.js'
+import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {isReported} from './reported.js'
 import type {ReportingView} from './reporting-view.js'
 import {subjectAfter, subjectBefore} from './subject.js'
 import {Also} from './words.js'
 
 /** Longest stretch that leads to a quotation by a colon, in tokens. */
-const LONGEST_LEAD = 24
+const LONGEST_LEAD = 32
+/** Shortest quotation that a colon leads to, with its marks, in tokens. */
+const SHORTEST_QUOTE = 4
+/** Fewest tokens of a sentence in marks that goes on with what another kind of cue says. */
+const SHORTEST_ALONE = 6
 
 /**
  * Adds what a sentence without a cue goes on saying: quotations that stand by themselves join what was said before them, a
@@ -18,12 +21,14 @@ const LONGEST_LEAD = 24
  * @param before - The sentence before it in the paragraph.
  */
 export function addUncued(view: ReportingView, from: number, to: number, found: ReportingFinding[], before: Run | undefined): void {
+  const last = found.findLast(({open}) => open)
   const led = ledByColon(view, from, to)
-  if (led) {
+  // Der Plan sei fertig: „…“, what goes on in the mood of reported speech has its source already
+  if (led && !(last && isReported(view, from, (led.content[0] as Run).from, true))) {
     found.push(led)
     return
   }
-  const last = found.findLast(({open}) => open)
+  if (view.opens(from) && isQuotation(view, from, to) && before && addAloneAfter(found, before, from, to)) return
   if (!last) {
     const source = before && isReported(view, from, to, true) ? subjectOf(view, before.from, before.to) : undefined
     if (source) found.push({rule: 'reported-mood', source, cue: [], content: [{from, to}], open: true})
@@ -35,6 +40,51 @@ export function addUncued(view: ReportingView, from: number, to: number, found: 
     return
   }
   if (isReported(view, from, to)) found.push({rule: 'reported-mood', source: last.source, cue: [], content: [{from, to}], open: true})
+}
+
+/**
+ * Notes who is meant by verbs that do without a subject: «…», añadió.
+ *
+ * @param cued - What the sentence says.
+ * @param said - The last source before it.
+ * @param before - The sentence before it in the paragraph.
+ */
+export function addMeant(view: ReportingView, cued: readonly ReportingFinding[], said: Run | undefined, before: Run | undefined): void {
+  for (const one of cued) {
+    const first = one.cue[0]
+    if (one.source || !first || one.rule === 'according-to' || one.rule === 'passive' || view.also(first.to - 1, Also.firstPerson)) continue
+    const subject = before && !(said && said.from >= before.from) ? subjectOf(view, before.from, before.to) : undefined
+    one.meant = (subject && view.capital(subject.to - 1) ? subject : undefined) ?? said
+  }
+}
+
+/** A sentence in marks behind one that says or judges something otherwise: Lind lehnt den Plan ab. „Er kostet zu viel.“ */
+function addAloneAfter(found: ReportingFinding[], before: Run, from: number, to: number): boolean {
+  const last = found.at(-1)
+  if (!last?.source || last.open || last.source.from < before.from || to - from < SHORTEST_ALONE) return false
+  found.push({rule: 'continued-quote', source: last.source, cue: [], content: [{from, to}], open: true})
+  return true
+}
+
+/**
+ * Adds a quotation that a colon leads to at a sentence's end to what its main clause says: Sie warnte vor einer Flut: „…“
+ *
+ * @param found - What the sentence has.
+ */
+export function addBehindColon(view: ReportingView, found: readonly ReportingFinding[], from: number, to: number): void {
+  const colon = quotationColon(view, from, to)
+  if (colon < 0) return
+  const one = found.find(({source, cue, rule}) => source && source.to <= colon && cue.every((run) => run.to <= colon) && rule !== 'nominal')
+  if (!one || found.some(({content}) => content.some((run) => run.to > colon + 1))) return
+  one.content.push({from: colon + 1, to})
+  one.open = true
+}
+
+/** The colon before a quotation that ends a sentence; or -1. */
+function quotationColon(view: ReportingView, from: number, to: number): number {
+  if (!view.closes(to - 1) && !(view.stop(to - 1) && view.closes(to - 2))) return -1
+  for (let t = to - SHORTEST_QUOTE; t > from; t--) if (view.colon(t) && view.outside(t)) return view.opens(t + 1) && view.quotedTo(t + 1, to) >= to - 1 ? t : -1
+  return -1
 }
 
 /** Mara Lind nimmt es sportlich: „…“; the subject is the source, and what stands between it and the colon the cue. */
@@ -50,6 +100,12 @@ function ledByColon(view: ReportingView, from: number, to: number): ReportingFin
   if (!quoted && !isReported(view, content, to)) return undefined
   const run = {from: content, to}
   const rule = quoted ? 'colon-quote' : 'source-cue-clause'
+  // Auf einem Zettel steht: „…“
+  if (quoted && view.also(from, Also.body)) {
+    const end = nounPhraseEnd(view, from + 1, colon, false)
+    const verb = end > 0 ? skipAdverbials(view, end, colon) : colon
+    if (verb < colon && view.finite(verb) && skipAdverbials(view, verb + 1, colon) === colon) return {rule, source: {from: from + 1, to: verb}, cue: [{from, to: from + 1}, {from: verb, to: content}], content: [run], open: true}
+  }
   const end = nounPhraseEnd(view, from, colon, true)
   if (view.also(from, Also.expletive)) return undefined
   if (view.also(from, Also.oblique)) return inverse(view, rule, from, colon, run)

@@ -6,6 +6,8 @@ import {Also, Word} from './words.js'
 
 /** Most adjectives between a determiner and its noun. */
 const MOST_ADJECTIVES = 5
+/** Longest name in quotation marks, with its marks, in tokens. */
+export const LONGEST_NAME = 8
 /** Longest bracket and quoted name that belong to a noun, in tokens. */
 const LONGEST_ASIDE = 8
 /** Longest appositive, in tokens. */
@@ -160,7 +162,7 @@ function isAppositive(view: ReportingView, from: number, to: number): boolean {
   if (view.anyFinite(from, to)) return false
   // , 48,
   if (to - from === 1 && view.has(from, Kind.number)) return true
-  for (let t = from; t < to; t++) if (view.moodByEnding(t) && t > from && view.is(t - 1, Word.pronoun)) return false
+  for (let t = from; t < to; t++) if (t > from && view.moodBehindPronoun(t)) return false
   if (view.is(from, Word.adverb | Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn | Word.pronoun | Word.negation | Word.gerund | Word.participle | Word.infinitive) && !view.is(from, Word.determiner | Word.link)) return false
   if (view.is(from, Word.link)) return nounPhraseEnd(view, from + 1, to, false) > 0
   const {capitalNouns} = view.table.words

@@ -1,7 +1,7 @@
 import {appositiveEnd, nounPhraseEnd} from './noun-phrase.js'
 import type {Run} from '../rules/rule-view.js'
 import {readWhereby} from './anaphora.js'
-import {contentBefore, contentEnd} from './content.js'
+import {contentBefore, contentEnd, hasQuote} from './content.js'
 import type {ReportingFinding} from './finding.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {subjectAfter} from './subject.js'
@@ -44,6 +44,9 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     if (source && view.comma(source.to) && view.opens(source.to + 1)) return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
     // Pour le syndicat, la réforme est une erreur
     const end = nounPhraseEnd(view, t + 1, to, false)
+    // Für den Minister ist die Lage „ernst“; per la procura si tratta di «un sistema»
+    const verb = end > 0 && end < to && (view.table.words.verbSecond ? view.is(end, Word.passive) && !view.also(end, Also.becomes) : view.is(end, Word.reflexive) || view.finite(end))
+    if (verb && isHolder(view, t + 1, end) && hasQuote(view, end, to)) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: end}, t, end, left, to)
     if (!view.table.words.verbSecond && end > 0 && isHolder(view, t + 1, end)) {
       const last = appositiveEnd(view, end, to)
       const whole = last < to && view.comma(last) ? last : end
@@ -51,7 +54,7 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     }
   }
   // a preposition that stands behind too does so only before the verb or a comma
-  if (view.also(t, Also.behind) && (!view.is(t, Word.preposition) || (t > left && reportsBefore(view, t) && (view.finite(t + 1) || view.breaks(t + 1) || t + 1 >= to)))) return behind(view, t, left, to)
+  if (view.also(t, Also.behind) && (!view.is(t, Word.preposition) || (t > left && reportsBefore(view, t) && (view.finite(t + 1) || view.breaks(t + 1) || view.opens(t + 1) || view.is(t + 1, Word.preposition | Word.adverb) || t + 1 >= to)))) return behind(view, t, left, to)
   if (view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1))) return trailing(view, t, left, to)
   return undefined
 }
@@ -61,7 +64,9 @@ function isHolder(view: ReportingView, from: number, to: number): boolean {
   let t = from
   while (t < to && view.is(t, Word.determiner)) t++
   if (t < to && view.also(t, Also.holder)) return true
-  return to - from === 2 && view.capital(from) && view.capital(from + 1) && view.bits[from] === 0 && view.bits[from + 1] === 0
+  // Stadtrat Fabian Orth
+  if (to - from === 3 && view.table.words.capitalNouns && view.capital(t)) t++
+  return to - t === 2 && view.capital(t) && view.capital(t + 1) && view.bits[t] === 0 && view.bits[t + 1] === 0
 }
 
 function matches(view: ReportingView, {words}: Phrase, t: number, to: number): boolean {

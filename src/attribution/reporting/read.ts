@@ -4,23 +4,20 @@ import type {Finding} from '../finding.js'
 import {spanOf} from '../../text/tokens.js'
 import {readDemonstrative} from './anaphora.js'
 import {around, asClause} from './as-clause.js'
-import {contentAfter, contentBefore, contentEnd} from './content.js'
+import {contentAfter} from './content.js'
 import {type Cue, joined, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
-import {fronted, frontedPredicate} from './fronted.js'
-import {addUncued} from './mood.js'
-import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes, withoutAppositive} from './noun-phrase.js'
+import {inverted, said} from './inverted.js'
+import {addBehindColon, addMeant, addUncued} from './mood.js'
+import {LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {readNoun} from './nominal.js'
 import {readPassive} from './passive.js'
 import {readPhrase} from './phrases.js'
-import {isReported} from './reported.js'
+import {leads, plain} from './plain.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
-import {clauseStart, hasAside, opensSubordinate, subjectAfter, subjectBefore} from './subject.js'
+import {clauseStart, opensSubordinate, subjectAfter, subjectBefore} from './subject.js'
 import {confidences} from './table.js'
 import {Also, Word} from './words.js'
-
-/** Longest name in quotation marks, with its marks, in tokens. */
-const LONGEST_NAME = 8
 
 /**
  * Finds reported speech, sentence by sentence, by the words and the word order that a language's tables tell: reporting verbs and
@@ -30,6 +27,8 @@ export function readReporting(view: ReportingView): Finding[] {
   const {prose, tokens} = view.item
   const findings: Finding[] = []
   let inner: ReportingView | undefined
+  /** The last source of the paragraphs before. */
+  let said: Run | undefined
   for (let block = 0; block < prose.length; block++) {
     const from = tokens.blockStart[block] as number
     const to = tokens.blockStart[block + 1] as number
@@ -43,6 +42,8 @@ export function readReporting(view: ReportingView): Finding[] {
       const means = before && view.is(begin, Word.demonstrative) && view.outside(begin) ? readDemonstrative(view, begin, last, before) : undefined
       const cued = means ? [means] : readSentence(view, begin, last)
       if (!cued.length) addUncued(view, begin, last, found, before)
+      else if (!means) addBehindColon(view, cued, begin, last)
+      if (view.table.words.nullSubject) addMeant(view, cued, found.at(-1)?.source ?? said, before)
       found.push(...cued)
       before = {from: begin, to: last}
       begin = end
@@ -51,6 +52,7 @@ export function readReporting(view: ReportingView): Finding[] {
       inner ??= view.within()
       readQuoted(view, inner, from, to, found)
     }
+    said = found.findLast(({source}) => source)?.source ?? said
     for (const one of found) findings.push(toFinding(view, one, block))
   }
   return findings
@@ -115,9 +117,10 @@ function speakerWithin(view: ReportingView, {source, cue}: ReportingFinding, ope
   return {rule: content.length > 1 ? 'interrupted-quote' : 'quote-cue-source', source, cue, content, open: true}
 }
 
-function toFinding({item: {tokens}}: ReportingView, {rule, source, cue, content}: ReportingFinding, block: number): Finding {
+function toFinding({item: {tokens}}: ReportingView, {rule, source, meant, cue, content}: ReportingFinding, block: number): Finding {
   const finding: Finding = {cue: cue.map((run) => spanOf(tokens, run)), content: content.map((run) => spanOf(tokens, run)), rule, confidence: confidences[rule] ?? 0.5, block}
   if (source) finding.source = spanOf(tokens, source)
+  else if (meant) finding.standsFor = spanOf(tokens, meant)
   return finding
 }
 
@@ -224,7 +227,7 @@ function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
   if (!after) return undefined
   const {words} = view.table
   // without word order to tell, only what touches the verb can be its subject
-  if (!words.verbSecond && view.is(after.from, Word.time)) return undefined
+  if (!words.verbSecond && (view.is(after.from, Word.time) || view.opens(after.from))) return undefined
   return after
 }
 
@@ -248,127 +251,13 @@ function quotedSubject(view: ReportingView, left: number, verb: number): Run | u
   return view.opens(left) && verb - left <= 6 && view.closes(verb - 1) && !view.comma(verb - 2) && !view.stop(verb - 2) ? {from: left, to: verb} : undefined
 }
 
-/** Whether a colon, a quotation or a conjunction leads on to what is said, in the same clause. */
-function leads(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) {
-    if (view.colon(t) || view.opens(t)) return true
-    if (view.comma(t)) return t + 1 < to && (view.opens(t + 1) || view.is(t + 1, Word.opener))
-  }
-  return false
-}
-
-/** Whether a stretch has a quotation or a finite verb, and so can be said. */
-function said(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) {
-    if (!view.outside(t)) {
-      const end = view.quotedTo(t, to)
-      // a name in quotation marks is nothing that is said
-      if (t === from || end - t > LONGEST_NAME || view.comma(end - 2) || view.stop(end - 2)) return true
-      t = end - 1
-    } else if (view.is(t, Word.verb | Word.mood | Word.auxiliary | Word.passive | Word.modal | Word.finite)) return true
-  }
-  return false
-}
-
-/** “…”, sagte Lind, “…”; …, sagte Lind, … */
-function inverted(view: ReportingView, cue: Cue, subject: Run | undefined, left: number, to: number): ReportingFinding | undefined {
-  if (subject && cue.to < subject.from && view.isGlued(cue.to)) cue.to++
-  const content = contentBefore(view, left, groupStart(view, cue.from, left))
-  if (!content) return subject ? plain(view, cue, subject, Math.max(subject.to, cue.to), to) : undefined
-  const direct = view.closes(content.to - 1)
-  if (!direct && !(cue.bits & (Word.plain | Word.speech | Word.mind)) && !isReported(view, content.from, content.to)) return undefined
-  if (!direct && subject && !view.table.words.verbSecond && !said(view, content.from, content.to)) subject = withoutAppositive(view, subject, to)
-  if (!direct && !isMainClause(view, cue, content, Math.max(subject?.to ?? 0, cue.to), to)) return undefined
-  if (!subject && !direct && !isBareIncise(view, cue, to)) return undefined
-  const end = Math.max(subject ? subject.to : 0, cue.to, cue.second && view.breaks(cue.second.to) ? cue.second.to : 0)
-  const more = rest(view, end, to, direct, content.to - content.from > 5, subject === undefined)
-  const pieces = more ? [content, more] : [content]
-  return {rule: more ? (direct ? 'interrupted-quote' : 'interrupted-clause') : direct ? 'quote-cue-source' : 'clause-cue-source', source: subject, cue: piecesOf(cue), content: pieces, open: true}
-}
-
-/** The first of the pronouns that stand before a verb, where they begin its clause: « … », lui a répondu Lind. */
-function groupStart(view: ReportingView, verb: number, left: number): number {
-  let t = verb
-  while (t > left && view.outside(t - 1) && view.is(t - 1, Word.object | Word.reflexive | Word.negation)) t--
-  return t > left && !view.table.words.verbSecond && (view.closes(t - 1) || view.comma(t - 1)) ? t : verb
-}
-
-/** Mañana, promete, bajará: a verb alone between commas, its subject left out. */
-function isBareIncise(view: ReportingView, cue: Cue, to: number): boolean {
-  if (!view.table.words.nullSubject || cue.bits & Word.weak || !(cue.bits & (Word.plain | Word.speech))) return false
-  const end = skipAdverbials(view, cue.to, to)
-  return (view.comma(cue.from - 1) || view.has(cue.from - 1, Kind.dash)) && (end >= to || view.breaks(end))
-}
-
-/** Whether what stands before an inserted verb without marks can be what it says: a clause of its own, and the verb has no object. */
-function isMainClause(view: ReportingView, cue: Cue, content: Run, after: number, to: number): boolean {
-  const {from} = content
-  if (view.is(cue.verb, Word.modal)) return false
-  const goes = view.comma(after) && after + 2 < to && !view.is(after + 1, Word.opener | Word.relative)
-  if (content.to - from < 2 && !(goes && cue.bits & (Word.plain | Word.speech))) return false
-  if ((view.is(from, Word.subordinator) && !goes && !hasComma(view, from, content.to)) || (view.also(from, Also.as) && view.outside(from))) return false
-  if (!goes && !view.is(from, Word.opener) && !said(view, from, content.to) && !(cue.bits & Word.plain) && (!(cue.bits & Word.speech) || skipAdverbials(view, from, content.to) >= content.to)) return false
-  const end = skipAdverbials(view, after, to)
-  return end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator | Word.adverb) || (cue.second !== undefined && end === cue.second.from) || !(cue.bits & (Word.weak | Word.mind)) || isReported(view, from, content.to)
-}
-
-function hasComma(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (view.comma(t)) return true
-  return false
-}
-
-/** What goes on behind an inserted source and cue. */
-function rest(view: ReportingView, from: number, to: number, direct: boolean, long: boolean, bare: boolean): Run | undefined {
-  for (let t = from; t < to && t < from + 16; t++) {
-    if (view.opens(t)) return {from: t, to: direct ? quotationsEnd(view, t, to) : contentEnd(view, t, to)}
-    if (!view.outside(t)) return undefined
-    if (view.colon(t) && t + 1 < to) return {from: t + 1, to}
-    if (view.is(t, Word.coordinator) && t + 1 < to && view.finite(t + 1)) return undefined
-    if (!view.comma(t) && !view.has(t, Kind.dash)) continue
-    if (t + 1 >= to) return undefined
-    if (view.opens(t + 1)) return {from: t + 1, to: direct ? quotationsEnd(view, t + 1, to) : contentEnd(view, t + 1, to)}
-    if (direct || (view.is(t + 1, Word.relative) && (long || !view.is(t + 1, Word.determiner))) || view.is(t + 1, Word.gerund)) return undefined
-    if (!bare && appositiveEnd(view, t, to) > t) return undefined
-    const run = trimRun(view, {from: t + 1, to: contentEnd(view, t + 1, to)})
-    return run.to > run.from ? run : undefined
-  }
-  return undefined
-}
-
-/** The end of a quotation that goes on behind its source: with the clause that runs on from it. */
-function quotationsEnd(view: ReportingView, from: number, to: number): number {
-  let t = view.quotedTo(from, to)
-  while (t + 1 < to && view.breaks(t) && view.opens(t + 1)) t = view.quotedTo(t + 1, to)
-  return t
-}
-
-/** Lind sagte, …; am Freitag sagte Lind, … */
-function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: number, to: number): ReportingFinding | undefined {
-  // the comma that closes an appositive leads to nothing
-  const begin = subject && subject.to === from && from < to && view.comma(from) && hasAside(view, subject) ? from + 1 : from
-  const content = contentAfter(view, cue, begin, to) ?? fronted(view, cue, subject)
-  if (!content) return undefined
-  if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !(cue.bits & (Word.speech | Word.judgement | Word.mind))) return undefined
-  const predicate = frontedPredicate(view, cue, subject)
-  if (predicate) return {rule: 'quoted-judgement', source: subject, cue: piecesOf(cue), content: [predicate, content.run], open: false}
-  if (subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.verbSecond) content.run.to = relativeEnd(view, content.run)
-  const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'
-  return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: content.before ? [content.before, content.run] : [content.run], open: quoted}
-}
-
-/** Where what a relative clause reports ends: before the main clause goes on. */
-function relativeEnd(view: ReportingView, {from, to}: Run): number {
-  for (let t = from + 1; t + 1 < to; t++) if (view.comma(t) && view.outside(t) && (view.finite(t + 1) || (view.is(t + 1, Word.object | Word.reflexive | Word.negation) && view.finite(t + 2)))) return t
-  return to
-}
-
 /** Wie die Polizei mitteilte, …; nachdem er gesagt hatte, dass … */
 function subordinate(view: ReportingView, cue: Cue, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   const as = view.also(start, Also.as)
   const end = nounPhraseEnd(view, start + 1, cue.from, true)
   const source = end > 0 ? {from: start + 1, to: end} : view.is(start, Word.relative) ? {from: start, to: start + 1} : undefined
   if (!source) return undefined
-  if (as) return around(view, cue, source, start, left, from, to)
+  if (as) return around(view, piecesOf(cue), source, start, left, from, to)
   if (view.capital(start) && view.is(start, Word.opener)) return undefined
   const led = cue.to + 1 < to && (view.comma(cue.to) || view.colon(cue.to)) ? contentAfter(view, {...cue, bits: Word.speech | Word.weak}, cue.to, to) : undefined
   if (led) return {rule: led.rule, source, cue: piecesOf(cue), content: [led.run], open: false}

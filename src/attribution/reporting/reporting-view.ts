@@ -171,6 +171,11 @@ export class ReportingView extends TokenView {
     return this.bits[t] === 0 && this.table.genitiveEndings.some((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))
   }
 
+  /** Whether a subject pronoun and such a form stand side by side: er gehe, but not eine große. */
+  moodBehindPronoun(t: number): boolean {
+    return this.is(t - 1, Word.pronoun) && !this.is(t - 1, Word.determiner) && this.moodByEnding(t)
+  }
+
   /** Whether a form by its ending tells that somebody else says so, where a subject stands right before it. */
   moodByEnding(t: number): boolean {
     if (!this.small(t) || this.bits[t] !== 0 || this.also(t, Also.notMood)) return false
@@ -192,8 +197,9 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, also, endings, lastLet
     const last = end[t] as number
     const more = knownAlso[word[t] as number] as number
     let value = known[word[t] as number] as number
-    if (value === 0 && !(own & Kind.capital) && last - (start[t] as number) > 4 && lastLetters[text.charCodeAt(last - 1)]) {
-      for (const [ending, bit] of endings) if (text.startsWith(ending, last - ending.length)) value = bit
+    if (value === 0 && (own & (Kind.capital | Kind.sentence)) !== Kind.capital && last - (start[t] as number) > 4 && lastLetters[text.charCodeAt(last - 1)]) {
+      // Offiziell: what begins a sentence can be an adverb, but hardly a verb
+      for (const [ending, bit] of endings) if (text.startsWith(ending, last - ending.length) && (bit === Word.adverb || !(own & Kind.capital))) value = bit
     }
     if (value & NOUN_LIKE && more & Also.nounForm && isNounHere(bits, kind, t, (more & Also.firstPerson) !== 0)) value &= value & Word.participle ? ~NOUN_LIKE : 0
     bits[t] = value

@@ -57,6 +57,11 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
   if (start === left || !view.comma(start - 1) && !view.has(start - 1, Kind.dash) && view.first[start - 1] !== 0x29) return undefined
   // Mara Lind, head of the harbour office, said: forward from where a phrase can begin
   let from = left
+  if (!view.table.words.verbSecond && left > 0 && view.finite(left - 1)) {
+    // garantiza una beca y la entrenadora, Marta Ríos, no quiere: what follows the verb is its object
+    const and = lastCoordinator(view, left, start - 1)
+    if (and > 0) from = and + 1
+  }
   for (let tries = 0; tries < MOST_COMMAS && from < start - 1; tries++) {
     const run = phraseFrom(view, from, start - 1)
     if (run) {
@@ -119,7 +124,16 @@ function phraseFrom(view: ReportingView, from: number, to: number): Run | undefi
     begin = skipAdverbials(view, begin, to)
     end = nounPhraseEnd(view, begin, to, false)
   }
-  return end < 0 ? undefined : {from: begin, to: end}
+  // bereits sechs Tage nach dem Fund meldete der Sender
+  const noun = end > 0 ? nounEnd(view, begin, end) : -1
+  return end < 0 || (noun > begin + 1 && view.is(noun - 1, Word.time) && view.capital(noun - 1) === view.table.words.capitalNouns && (end < to || noun < end)) ? undefined : {from: begin, to: end}
+}
+
+/** The end of the first noun of a phrase, before what hangs on it. */
+function nounEnd(view: ReportingView, from: number, to: number): number {
+  let t = from
+  while (t < to && !(t > from && view.is(t, Word.preposition | Word.link | Word.genitive | Word.coordinator))) t++
+  return t
 }
 
 function nearSubject(view: ReportingView, start: number, verb: number, left: number): Run | undefined {
@@ -144,6 +158,7 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   if (run.to < verb) {
     let to = verb
     while (to > run.to && view.is(to - 1, Word.adverb | Word.negation | Word.object | Word.reflexive)) to--
+    if (!verbSecond && isRestricted(view, run.to, to)) return {from: run.from, to}
     if (view.anyFinite(run.to, to)) {
       // the minister went home and said
       return nearest(view, run.to, verb) ?? (last > run.to ? run : undefined)
@@ -156,6 +171,17 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   // das sagte er: what is said
   if (verbSecond && run.to - run.from === 1 && view.is(run.from, Word.demonstrative)) return undefined
   return run
+}
+
+/** Las vecinas que declararon | coinciden: whether one relative clause without commas fills a stretch. */
+function isRestricted(view: ReportingView, from: number, to: number): boolean {
+  if (!view.is(from, Word.relative) || view.is(from, Word.determiner)) return false
+  let verbs = 0
+  for (let t = from + 1; t < to; t++) {
+    if (view.is(t, Word.opener | Word.coordinator) || !view.outside(t)) return false
+    if (view.finite(t) && !view.finite(t - 1)) verbs++
+  }
+  return verbs === 1
 }
 
 /** Whether a relative pronoun behind a token can stand for a noun: behind a comma or a word that is no verb. */
@@ -216,10 +242,12 @@ export function subjectAfter(view: ReportingView, from: number, to: number): Run
   let begin = skipAdverbials(view, from, to)
   let end = nounPhraseEnd(view, begin, to, false)
   // sagte dem Sender der Minister; hatte letzten Freitag der Minister gesagt
-  for (let times = 0; times < 2 && end > 0 && (view.also(begin, Also.oblique) || view.is(end - 1, Word.time)); times++) {
+  for (let times = 0; times < 2 && end > 0 && (view.also(begin, Also.oblique) || (view.is(end - 1, Word.time) && !(end > begin + 2 && view.bits[end - 2] === 0 && !view.table.words.capitalNouns))); times++) {
     begin = skipAdverbials(view, end, to)
     end = nounPhraseEnd(view, begin, to, false)
   }
+  // liet de bewindsman donderdag weten: the phrase before a time
+  if (end > begin + 2 && !view.table.words.capitalNouns && view.is(end - 1, Word.time) && view.bits[end - 2] === 0) end--
   if (end > 0) end = appositiveEnd(view, end, to)
   return end < 0 || view.also(begin, Also.expletive) || view.also(begin, Also.oblique) ? undefined : {from: begin, to: end}
 }

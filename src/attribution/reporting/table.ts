@@ -1,17 +1,16 @@
-import type {MoodRuleId, RuleId} from '../../model.js'
+import type {LayoutRuleId, MoodRuleId, RuleId} from '../../model.js'
 import type {Rule} from '../rule.js'
 
 /** The rule that has no like among those on words and marks. */
 export const moodRules: Readonly<Record<MoodRuleId, Rule>> = {
   'reported-mood': {
     summary: 'A sentence in the mood of reported speech goes on with what the source of the sentence before it says.',
-    example: 'Die Brücke werde halten, sagte Mara Lind. Niemand müsse sich sorgen.',
-    confidence: 0.7
+    example: 'Die Brücke werde halten, sagte Mara Lind. Niemand müsse sich sorgen.'
   }
 }
 
 /** How sure each rule is in the languages that tables of reporting words are read by; the constructions are those of the rules on words and marks. */
-export const confidences: Readonly<Partial<Record<RuleId | MoodRuleId, number>>> = {
+export const confidences: Readonly<Partial<Record<RuleId | MoodRuleId | LayoutRuleId, number>>> = {
   'quote-source-cue': 0.9,
   'quote-cue-source': 0.95,
   'interrupted-quote': 0.95,
@@ -28,5 +27,6 @@ export const confidences: Readonly<Partial<Record<RuleId | MoodRuleId, number>>>
   stance: 0.75,
   passive: 0.7,
   nominal: 0.7,
-  'reported-mood': moodRules['reported-mood'].confidence
+  'continued-quote': 0.7,
+  'reported-mood': 0.7
 }

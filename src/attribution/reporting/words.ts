@@ -5,48 +5,50 @@ import {pairHash} from '../rules/words.js'
 import {conjugate, type VerbForms} from './verbs.js'
 
 /** What a word can be to the reader of reported speech. */
-export const Word = {
+export const enum Word {
   /** A verb that reports a clause or quotation, never an object. */
-  plain: 1,
-  speech: 1 << 1,
-  judgement: 1 << 2,
-  mind: 1 << 3,
+  plain = 1,
+  speech = 1 << 1,
+  judgement = 1 << 2,
+  mind = 1 << 3,
   /** The shapes of such verbs. */
-  finite: 1 << 4,
-  participle: 1 << 5,
-  gerund: 1 << 6,
-  infinitive: 1 << 7,
+  finite = 1 << 4,
+  participle = 1 << 5,
+  gerund = 1 << 6,
+  infinitive = 1 << 7,
   /** A cue only with a clause, a quotation or a preposition. */
-  weak: 1 << 8,
+  weak = 1 << 8,
   /** A finite form that is a cue with its particle. */
-  separable: 1 << 9,
-  auxiliary: 1 << 10,
-  modal: 1 << 11,
-  passive: 1 << 12,
+  separable = 1 << 9,
+  auxiliary = 1 << 10,
+  modal = 1 << 11,
+  passive = 1 << 12,
   /** Any other finite verb. */
-  verb: 1 << 13,
+  verb = 1 << 13,
   /** A form that tells that somebody else says so. */
-  mood: 1 << 14,
-  pronoun: 1 << 15,
-  object: 1 << 16,
-  reflexive: 1 << 17,
-  negation: 1 << 18,
-  determiner: 1 << 19,
-  genitive: 1 << 20,
-  preposition: 1 << 21,
-  link: 1 << 22,
-  opener: 1 << 23,
-  subordinator: 1 << 24,
-  relative: 1 << 25,
-  coordinator: 1 << 26,
-  turn: 1 << 27,
-  adverb: 1 << 28,
-  time: 1 << 29,
-  demonstrative: 1 << 30
-} as const
+  mood = 1 << 14,
+  pronoun = 1 << 15,
+  object = 1 << 16,
+  reflexive = 1 << 17,
+  negation = 1 << 18,
+  determiner = 1 << 19,
+  genitive = 1 << 20,
+  preposition = 1 << 21,
+  link = 1 << 22,
+  opener = 1 << 23,
+  subordinator = 1 << 24,
+  relative = 1 << 25,
+  coordinator = 1 << 26,
+  turn = 1 << 27,
+  adverb = 1 << 28,
+  time = 1 << 29,
+  demonstrative = 1 << 30,
+  /** Ends as an infinitive does, and is none. */
+  noInfinitive = 1 << 31
+}
 
 /** What a few words can be besides. */
-export const Also = {as: 1, possessive: 2, infinitive: 4, behind: 8, trailing: 16, reportNoun: 32, nounPreposition: 64, body: 128, noun: 256, phrase: 512, notMood: 1024, conditional: 2048, expletive: 4096, oblique: 8192, complementizer: 16384, own: 32768, particle: 65536, firstPerson: 131072, carrier: 262144, opinion: 524288, nounForm: 1048576, thing: 2097152, agent: 4194304, holder: 8388608, becomes: 1 << 24, cites: 1 << 25, piece: 1 << 26, accordingly: 1 << 27, whereby: 1 << 28, tells: 1 << 29, nominative: 1 << 30, predicate: 1 << 31} as const
+export const enum Also {as = 1, possessive = 2, infinitive = 4, behind = 8, trailing = 16, reportNoun = 32, nounPreposition = 64, body = 128, noun = 256, phrase = 512, notMood = 1024, conditional = 2048, expletive = 4096, oblique = 8192, complementizer = 16384, own = 32768, particle = 65536, firstPerson = 131072, carrier = 262144, opinion = 524288, nounForm = 1048576, thing = 2097152, agent = 4194304, holder = 8388608, becomes = 1 << 24, cites = 1 << 25, piece = 1 << 26, accordingly = 1 << 27, whereby = 1 << 28, tells = 1 << 29, nominative = 1 << 30, predicate = 1 << 31}
 
 /** Bits of the verbs that report. */
 export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
@@ -113,7 +115,8 @@ const LISTS: readonly [ListName, number][] = [
   ['times', Word.time],
   ['demonstratives', Word.demonstrative],
   ['feels', Word.separable],
-  ['otherInfinitives', Word.infinitive]
+  ['otherInfinitives', Word.infinitive],
+  ['notInfinitives', Word.noInfinitive]
 ]
 
 /** What each list makes of its words besides. */
@@ -168,13 +171,13 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     const [lemma = '', list = ''] = entry.split(':')
     governs.set(lemma, governs.has(lemma) ? `${governs.get(lemma)},${list}` : list)
   }
-  for (const name of ['plain', 'speech', 'judgement', 'mind'] as const) {
+  for (const [name, bit] of [['plain', Word.plain], ['speech', Word.speech], ['judgement', Word.judgement], ['mind', Word.mind]] as const) {
     for (const verb of conjugate(words.verbs[name], words)) {
-      const own = Word[name] | (weak.has(verb.lemma) ? Word.weak : 0)
+      const own = bit | (weak.has(verb.lemma) ? Word.weak : 0)
       addForms(verb, own, entries, particles)
       if (verb.particle) also.push([verb.particle, Also.piece])
       if (tells.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.tells])
-      if (cites.has(verb.lemma)) for (const form of verb.participles) also.push([form, Also.cites])
+      if (cites.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.cites])
       for (const preposition of governs.get(verb.lemma)?.split(',') ?? [])
         for (const form of verb.idiom.length ? verb.idiom.slice(-1) : allForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
     }

@@ -80,15 +80,16 @@ export function isLabel(view: RuleView, from: number, to: number): boolean {
 export function leadOf(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   if (colon + 1 - a > LONGEST_LEAD) return undefined
   const source = mainSubject(view, a, colon)
-  if (source && source.to < colon && view.comma(source.to)) source.to = afterAppositive(view, source.to, colon)
+  if (source) source.to = afterAppositive(view, source.to, colon)
   if (!source || source.to >= colon || !view.has(source.to, Kind.word) || view.is(source.to, RuleWord.preposition | RuleWord.conjunction)) return undefined
   // Lind answered, with a smile: “…”
   for (let t = source.to; t < colon; t++) if (view.breaks(t) && !(view.comma(t) && (view.is(t + 1, RuleWord.preposition) || view.isExtra(t + 1, Extra.subordinator)))) return undefined
   return {source, cue: {from: source.to, to: colon}}
 }
 
-/** Where a subject ends with the appositive after it, its comma included: Its engineer, Bo Lund, | was relieved. */
-function afterAppositive(view: RuleView, comma: number, colon: number): number {
+/** Tells where a subject ends with the appositive after it, its comma included: Its engineer, Bo Lund, | was relieved. */
+export function afterAppositive(view: RuleView, comma: number, colon: number): number {
+  if (comma >= colon || !view.comma(comma)) return comma
   let close = comma + 1
   while (close < colon && close < comma + LONGEST_APPOSITIVE && !view.comma(close)) close++
   return view.comma(close) && close + 1 < colon ? close + 1 : comma

@@ -39,7 +39,7 @@ function endAt(view: RuleView, t: number, from: number, to: number, tense: numbe
   if (view.inside[t] !== 0) return -1
   if (view.comma(t) || view.has(t, Kind.dash)) return clause || (t + 1 < to && cuts(view, t + 1, to, tense)) ? trimEnd(view, from, t) : -1
   if (view.is(t, RuleWord.joiner | RuleWord.turn) && (goesOnWithVerb(view, t, to, tense) || (view.closes(t - 1) && cuts(view, t, to, tense)))) return trimEnd(view, from, t)
-  if (view.closes(t - 1) && view.is(t, RuleWord.participle) && cuts(view, t, to, tense)) return t
+  if (view.closes(t - 1) && (view.is(t, RuleWord.participle) || view.comma(t - 2)) && cuts(view, t, to, tense)) return t
   return view.first[t] === 0x3b ? t : -1
 }
 

@@ -21,7 +21,7 @@ const ASIDE = 14
 const AGENT = 10
 
 /** What stands after a cue. */
-export const After = {end: 0, comma: 1, quote: 2, colon: 3, opener: 4, infinitive: 5, clause: 6, preposition: 7} as const
+export const enum After {end = 0, comma = 1, quote = 2, colon = 3, opener = 4, infinitive = 5, clause = 6, preposition = 7}
 
 /** What stands after a cue, and where. */
 export interface Following {
@@ -170,7 +170,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       continue
     }
     if (bits & RuleWord.preposition) {
-      const end = adjunctEnd(view, t + 1, to)
+      const end = view.isExtra(t, Extra.subordinator) ? clauseEnd(view, t, to) : adjunctEnd(view, t + 1, to)
       if (end < 0) return {kind: After.preposition, at: start, addressee}
       t = end
       continue
@@ -197,8 +197,20 @@ function overAside(view: RuleView, comma: number, to: number): number {
   return 0
 }
 
+/** Walks over a clause that tells when, up to the conjunction that opens what is said: told them before she left that …; or over what the word holds as a preposition. */
+function clauseEnd(view: RuleView, opener: number, to: number): number {
+  const end = adjunctEnd(view, opener + 1, to)
+  if (end >= 0) return end
+  for (let t = opener + 1; t < to && t < opener + ASIDE; t++) {
+    if (view.inside[t] !== 0 || view.has(t, Kind.sign)) return end
+    if (view.is(t, RuleWord.opener) && view.is(t, RuleWord.determiner) && !view.is(t - 1, RuleWord.preposition)) return t
+  }
+  return end
+}
+
 /** Walks over what a preposition holds, up to a mark, a conjunction or the end; -1 if a clause begins there. */
 function adjunctEnd(view: RuleView, from: number, to: number): number {
+  let infinitive = false
   for (let t = from; t < to; t++) {
     if (view.inside[t] !== 0) return t
     if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) {
@@ -209,6 +221,9 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     if (view.has(t, Kind.capital)) continue
     if (bits & RuleWord.opener && !(bits & (RuleWord.determiner | RuleWord.preposition))) return t
     if (bits & RuleWord.opener && bits & RuleWord.determiner) return t
+    // before the vote | she would go
+    if (bits & RuleWord.pronoun && t > from + 1 && !infinitive && !view.is(t - 1, RuleWord.preposition)) return t
+    if (bits & RuleWord.infinitive) infinitive = true
     if (bits & (RuleWord.pronoun | RuleWord.auxiliary)) return -1
     if (bits & VERB && bits & (RuleWord.past | RuleWord.present | RuleWord.base) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && t > from + 1 && !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)) return -1
   }
@@ -240,6 +255,8 @@ function phraseEnd(view: RuleView, from: number, to: number): number {
     if (bits & RuleWord.preposition && t > from && t + 1 < to && view.is(t + 1, RuleWord.time)) break
     if (bits & RuleWord.adverb && t > from && t + 1 < to && view.is(t + 1, RuleWord.auxiliary)) break
     if (bits & RuleWord.preposition && t === from) return from
+    // told Judge Bell before she was led away
+    if (t > from && view.isExtra(t, Extra.subordinator)) break
     if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) break
     if (bits & RuleWord.time && t > from && !view.is(t - 1, RuleWord.preposition)) break
     if (bits & RuleWord.auxiliary) return from

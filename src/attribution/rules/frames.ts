@@ -1,5 +1,8 @@
 import {Kind} from '../../text/tokens.js'
+import {afterAppositive} from './before-quotation.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
+import {isPerson} from './other-meaning.js'
+import {opensTopic} from './participles.js'
 import type {Run, RuleView} from './rule-view.js'
 import {mainSubject, subjectBefore} from './source.js'
 import type {TokenFinding} from './token-finding.js'
@@ -10,6 +13,9 @@ const LONGEST_ASIDE = 24
 
 /** How many tokens the sentence of a gesture may have. */
 const LONGEST_GESTURE = 24
+
+/** How many tokens its verb may have with all that follows, where it is no gesture by itself. */
+const LONGEST_MOVE = 9
 
 /**
  * Reads an aside on whose words they are: It is, as Lind puts it, “a walk”; As my father put it: “…”
@@ -23,9 +29,8 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
   if (verb < 0) return undefined
   const subject = subjectBefore(view, leadsTo(view, verb, t + 1), t + 1)
   if (!subject) return undefined
-  // as the engineer Bo Lund puts it
-  while (subject.from > t + 1 && view.has(subject.from - 1, Kind.word) && !view.is(subject.from - 1, RuleWord.preposition | RuleWord.conjunction)) subject.from--
-  if (subject.from !== t + 1) return undefined
+  // as the poet Idris Vaughan puts it: nothing else stands in between
+  subject.from = t + 1
   const end = verb + 2
   const content: Run[] = []
   const before = trimStart(view, left, t)
@@ -71,11 +76,21 @@ export function gesture(view: RuleView, a: number, b: number, quote: Run, last: 
   for (let t = a; t < b; t++) if (view.inside[t] !== 0) return undefined
   const source = mainSubject(view, a, b)
   if (!source) return undefined
+  source.to = afterAppositive(view, source.to, b)
   let verb = source.to
   while (verb < b && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
-  const asked = last?.rule === 'asked' && last.cue.from >= a && source.from > last.cue.from
-  if (verb >= b || !(view.isExtra(verb, Extra.gesture) || (asked && view.has(verb, Kind.word) && !view.has(verb, Kind.capital)))) return undefined
+  if (verb >= b || !view.has(verb, Kind.word) || view.has(verb, Kind.capital)) return undefined
+  const answers = last?.rule === 'asked' && last.cue.from >= a && source.from > last.cue.from
+  if (!answers && !view.isExtra(verb, Extra.gesture) && !movesOwn(view, source, verb, b) && !(view.isExtra(verb, Extra.asked) && view.is(verb - 1, RuleWord.passive) && opensTopic(view, verb, verb + 1))) return undefined
   // laughed at him, smiled on them: nobody else may be named before the sentence ends
   for (let t = verb + 1; t < b; t++) if (view.has(t, Kind.capital)) return undefined
   return {rule: 'gesture', source, cue: {from: verb, to: verb + 1}, content: [quote], open: true}
+}
+
+/** Whether somebody does something with what is his or her own in a short sentence: Lind looked at her hands. */
+function movesOwn(view: RuleView, source: Run, verb: number, b: number): boolean {
+  if (b - verb > LONGEST_MOVE || view.is(verb - 1, RuleWord.auxiliary)) return false
+  if (!isPerson(view, source)) return false
+  for (let t = verb + 1; t < b; t++) if (view.is(t, RuleWord.possessive)) return true
+  return false
 }

@@ -27,7 +27,7 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   if (cue.bits & RuleWord.base && !(cue.bits & (RuleWord.plain | RuleWord.past))) return undefined
   const before = leftContent(view, left, cue.from)
   if (!before && mark) return undefined
-  const source = sourceAfter(view, cue.to, b, false)
+  const source = view.is(cue.to, RuleWord.infinitive) ? undefined : sourceAfter(view, cue.to, b, false)
   if (!source) return undefined
   // However, said Lind, the roof will hold
   if (!mark && !before) source.to = beforeRest(view, source)

@@ -20,7 +20,8 @@ export function leadsIn(view: RuleView, before: Run, following: Following, found
   let t = from + 1
   for (; t < to && !view.opens(t); t++) {
     if (view.breaks(t)) return false
-    if (!subordinate && view.is(t, RuleWord.auxiliary | RuleWord.pronoun) && !view.is(t, RuleWord.relative)) return false
+    // Calling it “sad,” she said he would go
+    if (!subordinate && t > from + 1 && view.is(t, RuleWord.auxiliary | RuleWord.pronoun) && !view.is(t, RuleWord.relative)) return false
   }
   if (t >= to || (!subordinate && found.some(({rule, cue}) => cue.from < t && rule !== 'participle' && rule !== 'asked'))) return false
   // one quotation, up to the source

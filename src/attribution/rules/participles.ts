@@ -7,6 +7,9 @@ import type {Run, RuleView} from './rule-view.js'
 import {mainSubject, subjectBefore} from './source.js'
 import {RuleWord, Extra, pairHash} from './words.js'
 
+/** How many tokens may tell where somebody was asked. */
+const LONGEST_PLACE = 8
+
 /**
  * Reads a participle of saying: …, saying that …; Citing …, Lind …
  *
@@ -113,6 +116,7 @@ export function asked(view: RuleView, t: number, a: number, b: number): TokenFin
   if (t > a && !(view.comma(t - 1) || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)))) return undefined
   let at = t + 1
   while (at < b && view.is(at, RuleWord.time | RuleWord.adverb) && !view.is(at, RuleWord.determiner)) at++
+  at = afterPlace(view, t, at, b)
   if (at >= b || !(opensTopic(view, t, at) || view.isExtra(at, Extra.gerund)) || view.is(at, RuleWord.determiner)) return undefined
   // asked by Lind whether …
   let source: Run | undefined
@@ -130,7 +134,14 @@ export function asked(view: RuleView, t: number, a: number, b: number): TokenFin
   return {rule: 'asked', source, cue: {from: t, to: t + 1}, content: [{from: at, to}], open: false}
 }
 
-/** Whether a word opens what somebody was asked: asked whether, asked about. */
-function opensTopic(view: RuleView, verb: number, t: number): boolean {
+/** Where what somebody was asked begins after a phrase that tells where: Asked at the ribbon-cutting | whether … */
+function afterPlace(view: RuleView, verb: number, from: number, b: number): number {
+  if (!view.isExtra(from, Extra.locative) || opensTopic(view, verb, from)) return from
+  for (let t = from + 1; t < b && t < from + LONGEST_PLACE && view.has(t, Kind.word); t++) if (opensTopic(view, verb, t) && !view.is(t, RuleWord.determiner)) return t
+  return from
+}
+
+/** Tells whether a word opens what somebody was asked: asked whether, asked about. */
+export function opensTopic(view: RuleView, verb: number, t: number): boolean {
   return view.is(t, RuleWord.opener) || view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[t] as number)) !== 0
 }

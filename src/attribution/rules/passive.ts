@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
-import type {Cue} from './cue.js'
+import {type Cue, isPlural} from './cue.js'
 import type {Run, RuleView} from './rule-view.js'
 import {opensWithParticiple, subjectBefore} from './source.js'
 import {sourceAfter} from './source-after.js'
@@ -79,7 +79,7 @@ function agentAfter(view: RuleView, from: number, b: number): Run | undefined {
 /** The token after a comma or a day that stand between who is behind a passive and what was said: by the clerk, Bo Lund, that … */
 function afterAgent(view: RuleView, to: number, b: number): number {
   let t = to
-  if (t < b && view.comma(t)) return t + 1 < b && view.is(t + 1, RuleWord.opener | RuleWord.infinitive) ? t + 1 : t
+  if (t < b && view.comma(t)) return t + 1 < b && opensComplement(view, t + 1) ? t + 1 : t
   while (t < b && (view.is(t, RuleWord.time) || (view.isExtra(t, Extra.locative) && t + 1 < b && view.is(t + 1, RuleWord.time)))) t++
   return t
 }
@@ -92,7 +92,8 @@ function afterAgent(view: RuleView, to: number, b: number): number {
 export function reduced(view: RuleView, cue: Cue, a: number, b: number): TokenFinding | undefined {
   const {verb, bits, to} = cue
   if (bits & (RuleWord.weak | RuleWord.participle) || !(bits & RuleWord.past) || to >= b || !view.isExtra(to, Extra.agent)) return undefined
-  if (verb !== a && !view.comma(verb - 1)) return undefined
+  // hailed by them as “a cure” and dismissed by others as “sugar”
+  if (verb !== a && !view.comma(verb - 1) && !view.is(verb - 1, RuleWord.joiner)) return undefined
   const agent = agentAt(view, to, b)
   const at = agent ? afterAgent(view, agent.to, b) : b
   if (!agent || at >= b || !opensComplement(view, at)) return undefined
@@ -113,11 +114,11 @@ function agentAt(view: RuleView, by: number, b: number): Run | undefined {
   if (!view.isExtra(by, Extra.agent) || from >= b) return undefined
   let end = from + 1
   while (end < b && view.inside[end] === 0 && !opensComplement(view, end) && !(view.comma(end) && view.is(end + 1, RuleWord.opener))) end++
-  const isTold = end < b && view.is(end, RuleWord.infinitive | RuleWord.opener)
+  const isTold = end < b && opensComplement(view, end)
   const agent = sourceAfter(view, from, end, false)
   if (!agent) return undefined
   agent.to = trimEnd(view, agent.from, agent.to)
-  return isSomebody(view, agent) || (isTold && view.is(from, RuleWord.determiner)) ? agent : undefined
+  return isSomebody(view, agent) || (isTold && (view.is(from, RuleWord.determiner) || isPlural(view, agent.to - 1))) ? agent : undefined
 }
 
 /** Whether a noun phrase names people: by a name, or a word for them. By noon and by a mile do not. */
@@ -154,7 +155,10 @@ function told(view: RuleView, cue: Cue, agent: Run, at: number, b: number): Toke
 function lastAgent(view: RuleView, cue: Cue, b: number): TokenFinding | undefined {
   const from = cue.to
   if (from >= b || !opensComplement(view, from)) return undefined
-  const end = contentEnd(view, from, b)
+  const until = contentEnd(view, from, b)
+  let end = from
+  // …, and the bakery was shut by the council
+  while (end < until && !(view.comma(end) && view.is(end + 1, RuleWord.joiner | RuleWord.turn))) end++
   let commas = 0
   for (let t = end - 1; t > from + 1; t--) {
     // by her coach, Tam Oakes

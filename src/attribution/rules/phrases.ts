@@ -119,7 +119,14 @@ function firstComma(view: RuleView, {from, to}: Run): number {
   let second = first + 1
   while (second < to && !view.comma(second)) second++
   const apposed = second < to || view.comma(to)
-  return apposed && second - first < 12 && view.has(first - 1, Kind.capital) ? second : first
+  return apposed && second - first < 12 && (view.has(first - 1, Kind.capital) || namesHead(view, from, first, second)) ? second : first
+}
+
+/** Whether a name between two commas says who somebody is: the coroner, Dr. Ines Falk, … */
+function namesHead(view: RuleView, from: number, first: number, second: number): boolean {
+  if (second - first < 3 || !view.is(from, RuleWord.determiner | RuleWord.possessive) || view.is(first - 1, RuleWord.document) || view.has(second + 1, Kind.number) || view.is(second + 1, RuleWord.relative)) return false
+  for (let t = first + 1; t < second; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
+  return true
 }
 
 /**

@@ -15,9 +15,9 @@ import {passive, reduced} from './passive.js'
 import {nominal, possessed, prepositional} from './phrases.js'
 import {relativeQuote} from './relative.js'
 import type {RuleView, Run} from './rule-view.js'
-import {LONGEST, mainSubject, subjectBefore} from './source.js'
+import {beforeQuotedAside, LONGEST, mainSubject, subjectBefore} from './source.js'
 import type {RuleId} from '../../model.js'
-import {rules} from './table.js'
+import {confidences} from './table.js'
 
 /** Bits of words that a cue can begin with. */
 const LEADS = VERB | RuleWord.noun | RuleWord.phrase
@@ -29,7 +29,7 @@ const NEAR = 16
  * How many attributions are read in a sentence: so many, and beyond them one in so many tokens. No sentence of real copy has
  * ten; a text that is nothing but cues has one in two tokens, each with all the others as its content.
  */
-export const MOST_FOUND = {anyway: 32, onePer: 8} as const
+export const enum MOST_FOUND {anyway = 32, onePer = 8}
 
 /** Bits of a verb's forms. */
 const TENSE = RuleWord.past | RuleWord.present | RuleWord.base
@@ -51,7 +51,7 @@ export function readRules(view: RuleView): Finding[] {
 function findingOf(tokens: Tokens, {rule, source, cue, content, addressee}: TokenFinding, block: number): Finding {
   const spans: Span[] = []
   for (let i = 0; i < content.length; i++) spans.push(spanOf(tokens, content[i] as Run))
-  const finding: Finding = {cue: [spanOf(tokens, cue)], content: spans, rule, confidence: rules[rule].confidence, block}
+  const finding: Finding = {cue: [spanOf(tokens, cue)], content: spans, rule, confidence: confidences[rule], block}
   if (source) finding.source = spanOf(tokens, source)
   if (addressee) finding.addressee = spanOf(tokens, addressee)
   return finding
@@ -140,6 +140,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
       cutAt(view, near, Math.min(finding.cue.from, finding.source?.from ?? finding.cue.from))
       left = Math.max(left, (finding.content.at(-1) as Run).to, finding.cue.to)
     }
+    if (view.isExtra(a, Extra.subordinator)) endAtMainClause(view, finding, a)
     found.push(finding)
     const last = Math.max(finding.cue.to, finding.source?.to ?? 0)
     if (last > t) t = last - 1
@@ -198,25 +199,49 @@ function finite(
   const agented = cue.helped ? undefined : reduced(view, cue, a, b)
   if (agented) return agented
   // after a quotation or comma the verb may come first: “…,” said Lind
+  const aside = view.closes(cue.from - 1) ? beforeQuotedAside(view, cue.from, a) : undefined
   const mark = cue.from > a && afterQuotation(view, cue.from)
-  if (!cue.helped && bits & RuleWord.speech && (mark || (bits & RuleWord.plain && closesBefore(view, cue.from - 1, a)))) {
+  if (!aside && !cue.helped && bits & RuleWord.speech && (mark || (bits & RuleWord.plain && closesBefore(view, cue.from - 1, a)))) {
     const inverted = inversion(view, cue, left, b)
     if (inverted) return inverted
   }
   const joins = cue.from > a && view.is(cue.from - 1, RuleWord.joiner | RuleWord.turn)
-  const subject = joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : undefined)) : subjectBefore(view, cue.from, floor)
-  if (!subject || (!joins && isNaming(view, cue, subject))) return undefined
+  const serial = !joins && shared !== undefined && !isRelative(view, shared) && isSerial(view, cue, before)
+  const subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : undefined)) : subjectBefore(view, cue.from, floor))
+  if (!subject || (!joins && !serial && isNaming(view, cue, subject))) return undefined
   const following = readFollowing(view, cue, cue.to, b)
   const relative = view.is(subject.from, RuleWord.relative) && subject.to === subject.from + 1 && !view.is(subject.from, RuleWord.determiner)
-  const taken = !relative && !joins && ledTo(view, before, subject.from, a) && following.kind > After.comma
+  const apart = !relative && !joins && !serial && !aside
+  const taken = apart && ledTo(view, before, subject.from, a) && (following.kind > After.comma || !(bits & RuleWord.plain))
   if (taken) cutAt(view, before, subject.from)
-  if (!relative && !joins && !taken && closesBefore(view, subject.from - 1, a)) {
-    const aside = parenthesis(view, cue, subject, following, before, left, b)
-    if (aside) return aside
+  if (apart && !taken && closesBefore(view, subject.from - 1, a)) {
+    const inserted = parenthesis(view, cue, subject, following, before, left, b)
+    if (inserted) return inserted
   }
   const {at} = following
   const quote = view.opens(at) ? at : (view.comma(at) || view.colon(at)) && at + 1 < b && view.opens(at + 1) ? at + 1 : 0
   return (relative && quote && relativeQuote(view, cue, subject.from, following, quote, a, b)) || plain(view, cue, subject, following, b, relative)
+}
+
+/** Ends what a leading clause says before the main clause: When the board said it was shut, | the town laughed. */
+function endAtMainClause(view: RuleView, {source, cue, content}: TokenFinding, a: number): void {
+  const said = content[0] as Run
+  if (!source || content.length > 1 || said.from < cue.to || view.inside[said.from] !== 0) return
+  for (let t = a; t < source.from; t++) if (view.comma(t)) return
+  for (let t = said.from + 1; t + 1 < said.to; t++) {
+    if (!view.comma(t) || view.inside[t] !== 0 || !(view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun)) || view.is(t + 1, RuleWord.relative)) continue
+    // Harrow, Ky.; Harrow, Kentucky, …
+    if (view.has(t + 1, Kind.abbreviation) || (view.has(t + 1, Kind.capital) && view.comma(t + 2))) continue
+    said.to = t
+    return
+  }
+}
+
+/** Whether a verb is one more of a subject's, right after what it said: called it “sad,” vowed to go and … */
+function isSerial(view: RuleView, {from, to, bits}: Cue, before: readonly TokenFinding[]): boolean {
+  if (!(bits & RuleWord.speech) || !(bits & RuleWord.past) || !(view.is(to, RuleWord.infinitive) || view.opens(to) || (view.is(to, RuleWord.opener) && view.is(to, RuleWord.determiner)))) return false
+  const last = view.comma(from - 1) ? from - 1 : view.closes(from - 1) ? from : 0
+  return last > 0 && before.some(({rule, content}) => rule !== 'participle' && (content.at(-1) as Run).to === last)
 }
 
 /** Whether a quotation begins in a run. */

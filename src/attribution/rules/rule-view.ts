@@ -10,7 +10,7 @@ export interface Run {
 }
 
 /** What is kept of each kind of end that was looked for: from where on, up to which token in vain, and where its sentence ends. */
-export const Looked = {from: 0, upTo: 1, to: 2, width: 3} as const
+export const enum Looked {from = 0, upTo = 1, to = 2, width = 3}
 
 /** An item's tokens as the rules see them: what each word can be, and where sentences begin. */
 export class RuleView extends TokenView {

@@ -6,6 +6,15 @@ import {Extra, RuleWord, VERB} from './words.js'
 /** How many tokens a nickname or title in a source may have, its marks among them. */
 const LONGEST_TITLE = 12
 
+/** How many bare words may stand before the preposition of an office. */
+const LONGEST_OFFICE = 3
+
+/** Words that a clause after that, or a noun, begins with: no verb of a relative clause. */
+const CLAUSAL = RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.time | RuleWord.people | RuleWord.document | RuleWord.preposition
+
+/** Words that no office begins with. */
+const OFFICELESS = RuleWord.adverb | RuleWord.auxiliary | RuleWord.preposition | RuleWord.time | RuleWord.pronoun | RuleWord.conjunction | RuleWord.opener | RuleWord.people
+
 /**
  * Finds the source that stands after its cue: `said Lind, a farmer who …`.
  *
@@ -43,6 +52,8 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
       continue
     }
     if (bits & RuleWord.relative && t > from && !(bits & RuleWord.determiner)) relative = true
+    // captain of the side that won here
+    if (bits & RuleWord.opener && bits & RuleWord.determiner && t > from && !view.has(t + 1, Kind.capital) && !view.is(t + 1, CLAUSAL)) relative = true
     if (whole) {
       if (bits & RuleWord.turn) break
     } else if (relative) {
@@ -51,7 +62,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
       continue
     } else if (!view.has(t, Kind.capital)) {
       // the last of the crew, after a name
-      if (bits & RuleWord.time && !(bits & RuleWord.people) && t > from && !(view.is(t - 1, RuleWord.determiner) && view.comma(t - 2))) break
+      if (bits & RuleWord.time && !(bits & RuleWord.people) && t > from && !(view.is(t - 1, RuleWord.determiner) && view.comma(t - 2)) && !isOrder(view, t)) break
       if (bits & RuleWord.preposition && adjunct(view, t, limit)) break
       if (bits & (RuleWord.turn | RuleWord.opener) && !(bits & (RuleWord.relative | RuleWord.determiner))) break
       if (bits & RuleWord.adverb && t > from && !view.comma(t - 1)) break
@@ -102,7 +113,22 @@ function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolea
   if (aged && bits & RuleWord.link && t + 1 < limit && view.has(t + 1, Kind.capital)) return true
   if (bits & (RuleWord.turn | RuleWord.conjunction | RuleWord.preposition | RuleWord.pronoun | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.joiner)) return false
   if (bits & VERB && bits & RuleWord.participle) return false
-  return (bits & (RuleWord.determiner | RuleWord.people | RuleWord.possessive)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation)
+  return (bits & (RuleWord.determiner | RuleWord.people | RuleWord.possessive)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation) || isOffice(view, t, limit)
+}
+
+/** Whether a word for a time only tells which of several: at the next table. */
+function isOrder(view: RuleView, t: number): boolean {
+  return view.is(t - 1, RuleWord.determiner) && !view.has(t, Kind.capital) && view.has(t + 1, Kind.word) && !view.is(t + 1, RuleWord.time | RuleWord.preposition | RuleWord.relative | RuleWord.joiner)
+}
+
+/** Whether bare words after a comma are what somebody is: parish priest of St Anne’s, union rep at the plant, bell-ringer. */
+function isOffice(view: RuleView, t: number, limit: number): boolean {
+  let i = t
+  while (i < limit && i < t + LONGEST_OFFICE && view.has(i, Kind.word) && !view.has(i, Kind.capital) && !view.is(i, VERB | OFFICELESS)) i++
+  if (i === t || i >= limit) return false
+  if (view.is(i, RuleWord.people)) return true
+  // tears in her eyes; hands on hips
+  return view.is(i, RuleWord.link) && !view.is(i, RuleWord.relative | RuleWord.infinitive) && !view.isExtra(i, Extra.agent) && (!view.isExtra(i, Extra.locative) || view.has(view.is(i + 1, RuleWord.determiner) ? i + 2 : i + 1, Kind.capital))
 }
 
 /** Whether a preposition begins what tells when, where, in what or to whom something is said, rather than more of the source. */
@@ -114,6 +140,7 @@ function adjunct(view: RuleView, t: number, limit: number): boolean {
   let place = false
   for (let i = t + 1; i < limit && i < t + 4; i++) {
     if (view.has(i, Kind.sign)) break
+    if (isOrder(view, i)) continue
     if (view.is(i, RuleWord.time | RuleWord.document) && (locative || !view.is(t - 1, RuleWord.people))) return true
     if (view.has(i, Kind.capital)) place = true
   }

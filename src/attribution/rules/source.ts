@@ -9,6 +9,9 @@ export const LONGEST = 40
 /** How many tokens a relative clause without commas may have. */
 const RELATIVE = 20
 
+/** Words that an aside begins with. */
+const ASIDE = RuleWord.relative | RuleWord.object | RuleWord.adverb | RuleWord.past
+
 /** How many tokens a name may have with a nickname in it. */
 const LONGEST_NAME = 8
 
@@ -93,7 +96,11 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
       noun = false
     } else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) || view.isExtra(t, Extra.crew) ? 0 : 1
     else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
-    else if (bits & VERB && bits & (RuleWord.past | RuleWord.present)) break
+    else if (bits & VERB && bits & (RuleWord.past | RuleWord.present)) {
+      // the accused, whom …
+      if (t > begin + 1 || t + 1 >= to || !view.comma(t + 1)) break
+      noun = true
+    }
   }
   return noun && t > begin ? {from: begin, to: t} : undefined
 }
@@ -138,6 +145,23 @@ function afterRegion(view: RuleView, comma: number, to: number): number {
     if (!view.has(i, Kind.capital | Kind.clitic | Kind.abbreviation) && !view.is(i, RuleWord.link | RuleWord.determiner | RuleWord.people | RuleWord.joiner)) return next
   }
   return from
+}
+
+/**
+ * Finds the subject of a sentence before an aside that ends in a quotation: the accused, whom Lind called “calm,” | told …; Lind, citing
+ * “the storm,” | said …
+ *
+ * @param verb - The verb after the quotation.
+ */
+export function beforeQuotedAside(view: RuleView, verb: number, a: number): Run | undefined {
+  if (view.inside[a] !== 0) return undefined
+  let open = verb - 1
+  while (open > a && !view.opens(open)) open--
+  let comma = open - 1
+  while (comma > a && comma > open - RELATIVE && !view.comma(comma)) comma--
+  if (!view.comma(comma) || !(view.is(comma + 1, ASIDE) || opensWithParticiple(view, comma + 1))) return undefined
+  const subject = mainSubject(view, a, comma + 1)
+  return subject?.to === comma ? subject : undefined
 }
 
 /** Whether a noun for people ends the phrase that a name begins: the Norwick | lifeboat crew. */
@@ -268,6 +292,8 @@ function nounPhrase(view: RuleView, last: number, least: number): number {
       continue
     }
     if (bits & (RuleWord.preposition | RuleWord.opener | RuleWord.conjunction | RuleWord.relative)) break
+    // , whom Lind called
+    if (bits & RuleWord.object && t > least && view.comma(t - 1)) break
     if (bits & RuleWord.adverb && from > last) continue
     if (bits & VERB && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && bits & (RuleWord.past | RuleWord.present) && !nounHere(view, t)) break
     from = t

@@ -4,109 +4,121 @@ import {hashOf, Lexicon} from '../../text/lexicon.js'
 import {verbForms} from '../tagger/words.js'
 
 /** What a word can be to the rules. */
-export const RuleWord = {
-  speech: 1,
-  judgement: 1 << 1,
-  mind: 1 << 2,
-  showing: 1 << 3,
+export const enum RuleWord {
+  speech = 1,
+  judgement = 1 << 1,
+  mind = 1 << 2,
+  showing = 1 << 3,
   /** The verb's lemma. */
-  base: 1 << 4,
+  base = 1 << 4,
   /** Its form with a third person in the present. */
-  present: 1 << 5,
-  past: 1 << 6,
-  participle: 1 << 7,
-  plain: 1 << 8,
-  weak: 1 << 9,
-  telling: 1 << 10,
-  noun: 1 << 11,
-  document: 1 << 12,
-  people: 1 << 13,
-  auxiliary: 1 << 14,
-  passive: 1 << 15,
-  pronoun: 1 << 16,
-  possessive: 1 << 17,
-  opener: 1 << 18,
-  preposition: 1 << 19,
-  determiner: 1 << 20,
-  time: 1 << 21,
-  object: 1 << 22,
-  adverb: 1 << 23,
-  relative: 1 << 24,
-  infinitive: 1 << 25,
-  carrier: 1 << 26,
-  turn: 1 << 27,
-  joiner: 1 << 28,
-  link: 1 << 29,
-  conjunction: 1 << 30,
+  present = 1 << 5,
+  past = 1 << 6,
+  participle = 1 << 7,
+  plain = 1 << 8,
+  weak = 1 << 9,
+  telling = 1 << 10,
+  noun = 1 << 11,
+  document = 1 << 12,
+  people = 1 << 13,
+  auxiliary = 1 << 14,
+  passive = 1 << 15,
+  pronoun = 1 << 16,
+  possessive = 1 << 17,
+  opener = 1 << 18,
+  preposition = 1 << 19,
+  determiner = 1 << 20,
+  time = 1 << 21,
+  object = 1 << 22,
+  adverb = 1 << 23,
+  relative = 1 << 24,
+  infinitive = 1 << 25,
+  carrier = 1 << 26,
+  turn = 1 << 27,
+  joiner = 1 << 28,
+  link = 1 << 29,
+  conjunction = 1 << 30,
   /** The first word of a prepositional cue. */
-  phrase: 1 << 31
-} as const
+  phrase = 1 << 31
+}
 
 /** What a few words can be besides, looked up only where it matters. */
-export const Extra = {
+export const enum Extra {
   /** Counts a noun: one friend. */
-  counts: 1,
+  counts = 1,
   /** Stands for people by itself: many said. */
-  alone: 1 << 1,
+  alone = 1 << 1,
   /** Opens a clause that leads to another: although she admitted it, … */
-  subordinator: 1 << 2,
+  subordinator = 1 << 2,
   /** What is held of somebody: is expected to. */
-  held: 1 << 3,
+  held = 1 << 3,
   /** Opens what somebody was asked. */
-  asked: 1 << 4,
+  asked = 1 << 4,
   /** Leads to a participle of the main clause's subject: by saying. */
-  gerund: 1 << 5,
+  gerund = 1 << 5,
   /** A verb's form that is most often a noun. */
-  nounLike: 1 << 6,
+  nounLike = 1 << 6,
   /** Gives what stands before it a name: a film called. */
-  naming: 1 << 7,
+  naming = 1 << 7,
   /** Names who is behind a passive: by. */
-  agent: 1 << 8,
+  agent = 1 << 8,
   /** Passives whose subject speaks all the same: is quoted as saying. */
-  overheard: 1 << 9,
+  overheard = 1 << 9,
   /** Verbs that are passives where no object follows: accused of. */
-  needy: 1 << 10,
+  needy = 1 << 10,
   /** Likens what it holds to what is spoken of: described as. */
-  likeness: 1 << 11,
+  likeness = 1 << 11,
   /** Prepositions that tell when and where: in, on, at. */
-  locative: 1 << 12,
+  locative = 1 << 12,
   /** Opens a relative clause of what belongs to somebody: whose. */
-  belonging: 1 << 13,
+  belonging = 1 << 13,
   /** Nouns that tell when, which no list of times has: weeks. */
-  moment: 1 << 14,
+  moment = 1 << 14,
   /** Counts what tells when: two weeks later. */
-  counting: 1 << 15,
+  counting = 1 << 15,
   /** Opens an aside on whose words they are: as Lind puts it. */
-  frameOpener: 1 << 16,
-  frameVerb: 1 << 17,
-  frameObject: 1 << 18,
+  frameOpener = 1 << 16,
+  frameVerb = 1 << 17,
+  frameObject = 1 << 18,
   /** A gesture of who says what follows: shrugged. */
-  gesture: 1 << 19,
+  gesture = 1 << 19,
   /** Stands between a noun of saying and who says it: a warning from Lind. */
-  sender: 1 << 20,
+  sender = 1 << 20,
   /** A prepositional cue of one word. */
-  apart: 1 << 21,
+  apart = 1 << 21,
   /** Forms of a verb that asks, for a thing too: asked. */
-  asking: 1 << 22,
+  asking = 1 << 22,
   /** Leads to the thing that is asked for: for. */
-  request: 1 << 23,
+  request = 1 << 23,
   /** Tells how much is said: a lot. */
-  amount: 1 << 24,
+  amount = 1 << 24,
   /** Forms of the past that end a clause in the infinitive before them: declined to answer and got into a car. */
-  irregular: 1 << 25,
+  irregular = 1 << 25,
   /** Stands in for a subject: there are. */
-  dummy: 1 << 26,
+  dummy = 1 << 26,
   /** A preposition before a possessive and its noun: in Lind’s words. */
-  possessed: 1 << 27,
+  possessed = 1 << 27,
   /** Shows or teaches, and is nobody: experience. */
-  impersonal: 1 << 28,
+  impersonal = 1 << 28,
   /** Bodies of people, which no list of roles has: crew. */
-  crew: 1 << 29,
+  crew = 1 << 29,
   /** Months that are first names too: April. */
-  monthName: 1 << 30,
+  monthName = 1 << 30,
   /** Opens a clause of a participle with its own subject: with Lind saying. */
-  absolute: 1 << 31
-} as const
+  absolute = 1 << 31
+}
+
+/** The lists of `extra`, by the names that languages give them. */
+const extraLists: Record<keyof RuleWords['extra'], number> = {
+  counts: Extra.counts, alone: Extra.alone, subordinator: Extra.subordinator, held: Extra.held, asked: Extra.asked, gerund: Extra.gerund,
+  nounLike: Extra.nounLike, naming: Extra.naming, agent: Extra.agent, overheard: Extra.overheard, needy: Extra.needy,
+  likeness: Extra.likeness, locative: Extra.locative, belonging: Extra.belonging, moment: Extra.moment, counting: Extra.counting,
+  asking: Extra.asking, request: Extra.request, amount: Extra.amount, impersonal: Extra.impersonal, crew: Extra.crew,
+  monthName: Extra.monthName, absolute: Extra.absolute, irregular: Extra.irregular
+}
+
+/** The lists of verbs, by their names. */
+const verbLists = {speech: RuleWord.speech, judgement: RuleWord.judgement, mind: RuleWord.mind, showing: RuleWord.showing}
 
 /** Bits of the lists of verbs. */
 export const VERB = RuleWord.speech | RuleWord.judgement | RuleWord.mind | RuleWord.showing
@@ -155,7 +167,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   const particles = new Map(rules.particles.split(' ').map((entry) => entry.split(':') as [string, string]))
   for (const name of ['speech', 'judgement', 'mind', 'showing'] as const) {
     for (const [lemma, forms] of verbForms(words.verbs[name], words.regular)) {
-      const own = RuleWord[name] | (plain.has(lemma) ? RuleWord.plain : 0) | (weak.has(lemma) ? RuleWord.weak : 0) | (telling.has(lemma) ? RuleWord.telling : 0)
+      const own = verbLists[name] | (plain.has(lemma) ? RuleWord.plain : 0) | (weak.has(lemma) ? RuleWord.weak : 0) | (telling.has(lemma) ? RuleWord.telling : 0)
       for (const [place, form] of forms.entries()) {
         const shape = place === 0 ? RuleWord.base : place === 1 ? RuleWord.present : isParticiple(form, place === forms.length - 1) ? RuleWord.participle : RuleWord.past
         entries.push([form, own | shape])
@@ -186,8 +198,8 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   put(rules.turns, RuleWord.turn)
   put(rules.joiners, RuleWord.joiner)
   put(rules.links, RuleWord.link)
-  for (const name of ['counts', 'alone', 'subordinator', 'held', 'asked', 'gerund', 'nounLike', 'naming', 'agent', 'overheard', 'needy', 'likeness', 'locative', 'belonging', 'moment', 'counting', 'asking', 'request', 'amount', 'impersonal', 'crew', 'monthName', 'absolute', 'irregular'] as const) {
-    for (const word of rules.extra[name].split(' ')) extra.push([word, Extra[name]])
+  for (const [name, bit] of Object.entries(extraLists) as [keyof RuleWords['extra'], number][]) {
+    for (const word of rules.extra[name].split(' ')) extra.push([word, bit])
   }
   const {frames} = rules
   put(frames.opener, RuleWord.phrase)

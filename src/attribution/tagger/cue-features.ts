@@ -5,16 +5,16 @@ import {mix3} from './word-types.js'
 /**
  * The features of a token that may be a cue. The numbers go into the hashes that the weights were trained on: changing one wants training.
  */
-const Feature = {
-  wordBeforeAndOwn: 201,
-  ownAndWordAfter: 202,
-  wordsAround: 208,
-  lemmaInSentence: 209,
-  listsByNeighbour: 210,
-  listsInSentence: 212,
-  listsByMarks: 213,
-  lemmaInProse: 216
-} as const
+const enum Feature {
+  wordBeforeAndOwn = 201,
+  ownAndWordAfter = 202,
+  wordsAround = 208,
+  lemmaInSentence = 209,
+  listsByNeighbour = 210,
+  listsInSentence = 212,
+  listsByMarks = 213,
+  lemmaInProse = 216
+}
 
 /** How far around a token the cue tagger looks at words by themselves. */
 export const CUE_REACH = 2
@@ -23,7 +23,7 @@ export const CUE_REACH = 2
 export const CUE_COLUMNS = 2 * CUE_REACH + 1
 
 /** Labels of the cue tagger. */
-export const CueLabel = {none: 0, begin: 1, inside: 2} as const
+export const enum CueLabel {none = 0, begin = 1, inside = 2}
 
 /** Places that a word's lists are scored at: how far a quotation stands before and after it, and where it stands in its sentence. */
 export const LIST_PLACES = 64

@@ -9,26 +9,26 @@ import {mix3} from './word-types.js'
  * The features of a token beside a cue. The numbers go into the hashes that the weights were trained on: changing one wants
  * training. The three that a side or a place of the cue is added to take three numbers each.
  */
-const Feature = {
-  distanceInPlace: 301,
-  gapAndFlags: 303,
-  gapAndMarks: 304,
-  lemmaNearby: 305,
-  lemmaInPlace: 306,
-  settingNearby: 307,
-  settingInPlace: 308,
-  wordRightOfCue: 309,
-  wordLeftOfCue: 310,
-  pairWithBefore: 311,
-  pairWithAfter: 314,
-  lemmaAndClass: 317,
-  classNearby: 320,
-  classAndGap: 321,
-  settingAndGap: 323,
-  pairBefore: 325,
-  pairAfter: 326,
-  pairAfterInPlace: 327
-} as const
+const enum Feature {
+  distanceInPlace = 301,
+  gapAndFlags = 303,
+  gapAndMarks = 304,
+  lemmaNearby = 305,
+  lemmaInPlace = 306,
+  settingNearby = 307,
+  settingInPlace = 308,
+  wordRightOfCue = 309,
+  wordLeftOfCue = 310,
+  pairWithBefore = 311,
+  pairWithAfter = 314,
+  lemmaAndClass = 317,
+  classNearby = 320,
+  classAndGap = 321,
+  settingAndGap = 323,
+  pairBefore = 325,
+  pairAfter = 326,
+  pairAfterInPlace = 327
+}
 
 /** How far around a token the role tagger looks at words by themselves. */
 export const ROLE_REACH = 2
@@ -40,7 +40,7 @@ export const ROLE_COLUMNS = 3 * (2 * ROLE_REACH + 1)
 export const ROLE_WINDOW = 160
 
 /** Labels of the role tagger. */
-export const RoleLabel = {none: 0, source: 1, sourceInside: 2, content: 3, contentInside: 4} as const
+export const enum RoleLabel {none = 0, source = 1, sourceInside = 2, content = 3, contentInside = 4}
 
 const EDGE = 0x5bd1e995
 

@@ -30,7 +30,7 @@ const LEAST_SURE = 0.42
  * How many tokens around cues are looked at, for each token up to the cue and besides. Ordinary copy looks at fewer than one
  * for each; a text that is nothing but cues has some 160 tokens on either side of each, and is left to the rules from here on.
  */
-const MOST_LOOKED_AT = {each: 6, besides: 2000} as const
+const enum MOST_LOOKED_AT {each = 6, besides = 2000}
 
 /**
  * Makes the tagger of a language out of learned weights: one model marks cues, another the source and content of each.

@@ -6,24 +6,24 @@ import {Kind} from '../../text/tokens.js'
 import {FUNCTION, VERBS, type WordLists} from './words.js'
 
 /** What a word looks like. */
-export const WordShape = {
-  lower: 0,
-  capital: 1,
+export const enum WordShape {
+  lower = 0,
+  capital = 1,
   /** A capital that the sentence's beginning explains. */
-  first: 2,
-  capitals: 3,
-  number: 4,
-  clitic: 5,
-  initial: 6,
-  opening: 7,
-  closing: 8,
-  mark: 9,
-  stop: 10,
-  sign: 11,
-  dash: 12,
+  first = 2,
+  capitals = 3,
+  number = 4,
+  clitic = 5,
+  initial = 6,
+  opening = 7,
+  closing = 8,
+  mark = 9,
+  stop = 10,
+  sign = 11,
+  dash = 12,
   /** A capital that a title-case headline explains. */
-  titled: 13
-} as const
+  titled = 13
+}
 
 /** Mixes two numbers into one hash. */
 export function mix(a: number, b: number): number {

@@ -2,26 +2,26 @@ import type {AttributionWords} from '../../languages/types/attribution-words.js'
 import {hashOf, Lexicon} from '../../text/lexicon.js'
 
 /** The lists a word can be on: bits of `WordLists.bits`. */
-export const TaggerList = {
-  speech: 1,
-  judgement: 1 << 1,
-  mind: 1 << 2,
-  showing: 1 << 3,
-  nouns: 1 << 4,
-  documents: 1 << 5,
-  groups: 1 << 6,
-  roles: 1 << 7,
-  auxiliaries: 1 << 8,
-  pronouns: 1 << 9,
-  objects: 1 << 10,
-  possessives: 1 << 11,
-  complementizers: 1 << 12,
-  prepositions: 1 << 13,
-  conjunctions: 1 << 14,
-  determiners: 1 << 15,
-  times: 1 << 16,
-  hearers: 1 << 17
-} as const
+export enum TaggerList {
+  speech = 1,
+  judgement = 1 << 1,
+  mind = 1 << 2,
+  showing = 1 << 3,
+  nouns = 1 << 4,
+  documents = 1 << 5,
+  groups = 1 << 6,
+  roles = 1 << 7,
+  auxiliaries = 1 << 8,
+  pronouns = 1 << 9,
+  objects = 1 << 10,
+  possessives = 1 << 11,
+  complementizers = 1 << 12,
+  prepositions = 1 << 13,
+  conjunctions = 1 << 14,
+  determiners = 1 << 15,
+  times = 1 << 16,
+  hearers = 1 << 17
+}
 
 /** All verbs' bits. */
 export const VERBS = TaggerList.speech | TaggerList.judgement | TaggerList.mind | TaggerList.showing

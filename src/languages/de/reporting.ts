@@ -28,7 +28,7 @@ export const reporting: ReportingWords = {
       'an|merken heraus|stellen klar|stellen fest|stellen klar|machen aus|führen mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben ' +
       'gestehen:gesteht,gestehen,gestand,gestanden;gestanden verraten:verrät,verraten,verriet,verrieten;verraten bekennen:bekennt,bekennen,bekannte,bekannten;bekannt raunen dichten diktieren zitieren grübeln rätseln ' +
       'argwöhnen staunen höhnen spötteln feixen frohlocken triumphieren lamentieren nörgeln prahlen sticheln stammeln stottern wispern zischen zürnen fluchen ' +
-      'munkeln tönen raunzen jammern keuchen dozieren hadern zurück|fragen nach|haken ein|haken bei|pflichten an|fügen hinterher|schieben:schiebt,schieben,schob,schoben;geschoben ' +
+      'aus|rufen:ruft,rufen,rief,riefen;gerufen skandieren munkeln tönen raunzen jammern keuchen dozieren hadern zurück|fragen nach|haken ein|haken bei|pflichten an|fügen hinterher|schieben:schiebt,schieben,schob,schoben;geschoben ' +
       'nach|legen entfahren:entfährt,entfahren,entfuhr,entfuhren;entfahren beschwichtigen schlaumeiern kalauern weis|machen:macht,machen,machte,machten;gemacht',
     speech:
       'vertreten:vertritt,vertreten,vertrat,vertraten;vertreten zu|geben:gibt,geben,gab,gaben;gegeben mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben bekannt|machen an|kündigen an|geben:gibt,geben,gab,gaben;gegeben zu|geben:gibt,geben,gab,gaben;gegeben ' +
@@ -108,7 +108,15 @@ export const reporting: ReportingWords = {
     'gibt gab gilt galt geht ging kommt kam kamen kommen steht stand standen liegt lag lagen bleibt blieb blieben macht machte machten nimmt nahm ' +
     'lässt ließ hält hielt sieht sah führt führte stellt stellte bringt brachte fällt fiel läuft lief trägt trug zieht zog setzt setzte zeigt zeigte ' +
     'beginnt begann endet endete braucht brauchte heißt hieß will wollte wollten scheint schien bekommt bekam starb sitzt saß fährt fuhr arbeitet arbeitete ' +
-    'lebt lebte hat haben hatte hatten gehört gehörte kostet kostete verlor verliert gewann gewinnt spielt spielte kauft kaufte baut baute schließt schloss',
+    'lebt lebte hat haben hatte hatten gehört gehörte kostet kostete verlor verliert gewann gewinnt spielt spielte kauft kaufte baut baute schließt schloss ' +
+    'warb warben wirbt warf wirft trat traten tritt griff griffen greift bat lud lädt schlug schlugen schwieg schweigt stieg steigt stiegen sank sinkt sprang springt traf trafen trifft trank trinkt ' +
+    'verließ verlässt wich weicht wuchs wächst zwang zwingt erlitt erleidet entstand entsteht erschien erschienen erscheint floh flieht floss fließt flog flogen fliegt gelang gelingt genoss genießt geschah geschieht half halfen hilft ' +
+    'hing hängt las liest log lügt riss reißt ritt reitet riecht roch schlief schläft schnitt schneidet schob schiebt schoss schießt schuf schafft schaffte schwamm sang singt stieß stieß stößt strich stritt stritten streitet ' +
+    'tat tut taten trieb treibt verbarg verbot verbietet vergaß vergisst verschwand verschwindet verzieh wandte wendet wog wiegt wartet wartete wohnt wohnte reagiert reagierte handelt handelte dient diente folgt folgte folgen ' +
+    'sucht suchte suchten lenkt lenkte landet landete startet startete öffnet öffnete nickt nickte lacht lachte lachten kämpft kämpfte siegt siegte dreht drehte wirkt wirkte klingt klang schmeckt schmeckte blickt blickte legt legte ' +
+    'stürzt stürzte hebt hob schaut schaute winkt winkte zuckt zuckte freut freute ärgert ärgerte sitzt saßen sammelt sammelte teilt teilte holt holte hört hörte reicht reichte weist wies wiesen schweigt grüßt grüßte lächelt lächelte ' +
+    'kannte kennt weiß wusste dauert dauerte fehlt fehlte führten kehrt kehrte nutzt nutzte passt passte packt packte räumt räumte ruht ruhte schickt schickte spürt spürte stammt stammte starten stoppt stoppte tanzt tanzte tobt tobte ' +
+    'trennt trennte übt übte wagt wagte wählt wählte wechselt wechselte weint weinte zahlt zahlte zählt zählte zielt zielte betrifft betraf bezog bezieht übernimmt übernahm unternimmt unternahm',
   moods:
     'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe lasse liege bleibe halte nehme sehe wisse führe ' +
     'brauche gelte bringe finde trage mache stelle setze zeige fehle gehöre handle handele bestehe erwarte arbeite rechne bedeute koste ' +
@@ -145,7 +153,7 @@ export const reporting: ReportingWords = {
   complementizers: 'dass daß ob',
   subordinators: 'um ohne anstatt statt weil da wenn als nachdem bevor obwohl während damit sodass indem falls sofern solange sobald seit bis ehe obgleich wohingegen nachdem zumal',
   asConjunctions: 'wie',
-  predicatives: 'als',
+  predicatives: 'als für',
   relatives: 'der die das dem den deren dessen denen welcher welche welches was wer',
   coordinators: 'und oder sowie sondern',
   turns: 'aber doch jedoch denn allerdings',
@@ -159,8 +167,8 @@ export const reporting: ReportingWords = {
     'grundsätzlich tatsächlich eigentlich schlussendlich letztendlich bestenfalls allenfalls keinesfalls keineswegs gleichwohl nichtsdestotrotz dessenungeachtet währenddessen gleichfalls desgleichen genauso teils teilweise ' +
     'trocken offen vorsichtig ausdrücklich erneut eindringlich scharf deutlich öffentlich schriftlich mündlich telefonisch knapp vorerst endlich daraufhin darauf nochmals zufrieden überrascht wütend empört ruhig kühl nüchtern ' +
     'überhaupt gar einmal zweimal mehrfach wiederholt kürzlich jüngst neulich anderntags tags jedenfalls immerhin freilich eben halt ja doch zwar also mal davon damit daran darin hin ' +
-    'gemeinsam schnell sofort umgehend ständig allein bereitwillig fröhlich stolz entschieden vehement heftig rundweg',
-  adverbEndings: 'erweise',
+    'besorgt verärgert erfreut enttäuscht begeistert optimistisch skeptisch betont wiederum zudem ebenfalls dort abermals gemeinsam schnell sofort umgehend ständig allein bereitwillig fröhlich stolz entschieden vehement heftig rundweg',
+  adverbEndings: 'erweise lich isch ell iv los haft sam mäßig',
   times:
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember ' +
     'jänner montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen ' +
@@ -183,7 +191,7 @@ export const reporting: ReportingWords = {
   impersonal: 'heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet',
   accordingly: 'demnach',
   whereby: 'wonach demzufolge',
-  bodies: 'in im aus von vom bei beim seitens auf',
+  bodies: 'in im aus von vom bei beim seitens auf am an',
   nouns: 'forderung vorwurf kritik behauptung aussage ankündigung hoffnung warnung vorschlag versprechen angebot appell aufruf ruf drohung befürchtung sorge annahme vermutung einschätzung begründung these theorie vorgabe ansicht meinung auffassung standpunkt ansicht eindruck bitte wunsch anliegen ultimatum gelöbnis eid tenor motto aufforderung weisung mahnung anklage anschuldigung beschuldigung unterstellung ansage parole prognose erwartung zuversicht schlussfolgerung position botschaft erklärung mitteilung nachricht information anfrage absicht vorhaben darstellung ' +
     'forderungen vorwürfe behauptungen aussagen ankündigungen hoffnungen warnungen vorschläge angebote appelle aufrufe rufe drohungen befürchtungen sorgen annahmen vermutungen einschätzungen thesen theorien meinungen ' +
     'bitten zusagen bekenntnisse hinweise argumente beschlüsse anordnungen anweisungen beschwerden klagen gerüchte meldungen berichte nachrichten anschuldigungen prognosen erwartungen erkenntnisse spekulationen stimmen ' +

@@ -8,7 +8,7 @@ export const speakers: SpeakerWords = {
   titles: 'könig königin prinz prinzessin papst kaiser graf gräfin freiherr baron bischof kardinal vize ex us eu',
   roles: {
     male:
-      'mann vater sohn bruder onkel großvater opa junge ehemann witwer minister kanzler präsident bürgermeister sprecher chef leiter direktor vorsitzender vorstand richter anwalt verteidiger staatsanwalt lehrer arzt ' +
+      'mann vater sohn bruder onkel großvater opa junge ehemann witwer minister kanzler präsident bürgermeister sprecher chef leiter direktor vorsitzender richter anwalt verteidiger staatsanwalt lehrer arzt ' +
       'forscher professor trainer bauer landwirt pfarrer förster fischer händler unternehmer gründer autor schriftsteller regisseur schauspieler musiker sänger dirigent kapitän polizist beamter nachbar rentner zeuge ' +
       'angeklagter beschuldigter kandidat abgeordneter senator landrat dezernent experte ökonom historiker soziologe jurist veranstalter besitzer betreiber fahrer pilot gärtner schüler student kollege freund wirt metzger bäcker ' +
       'imker jäger lokführer koordinator geschäftsführer intendant kommissar ermittler einsatzleiter gutachter botschafter betroffener cousin neffe enkel',
@@ -17,7 +17,7 @@ export const speakers: SpeakerWords = {
       'forscherin professorin trainerin bäuerin landwirtin pfarrerin försterin händlerin unternehmerin gründerin autorin schriftstellerin regisseurin schauspielerin musikerin sängerin dirigentin kapitänin polizistin beamtin nachbarin rentnerin ' +
       'zeugin angeklagte kandidatin abgeordnete senatorin landrätin dezernentin expertin ökonomin historikerin soziologin juristin veranstalterin besitzerin betreiberin fahrerin pilotin gärtnerin schülerin studentin kollegin freundin wirtin ' +
       'imkerin jägerin geschäftsführerin intendantin kommissarin ermittlerin gutachterin botschafterin cousine nichte enkelin anwohnerin',
-    either: 'kind person mitglied opfer gast'
+    either: 'kind person mitglied opfer gast vorstand'
   },
   roleEndings: {
     male:
@@ -35,6 +35,12 @@ export const speakers: SpeakerWords = {
     either: ''
   },
   capitalNouns: true,
+  anyPerson: {
+    male: 'mann politiker sportler künstler forscher wissenschaftler schauspieler sänger autor spieler athlet stürmer rentner geistliche unternehmer musiker',
+    female: 'frau politikerin sportlerin künstlerin forscherin wissenschaftlerin schauspielerin sängerin autorin spielerin athletin stürmerin rentnerin unternehmerin musikerin',
+    either: ''
+  },
+  firstNameEndings: {male: 'bert fried helm', female: 'a ine linde gard trud hild'},
   groups:
     'leute menschen anwohner nachbarn eltern forscher experten fachleute ermittler kritiker gegner befürworter politiker abgeordnete mieter händler bauern landwirte schüler studenten lehrer ärzte beobachter augenzeugen zeugen medien behörden ' +
     'parteien gewerkschaften verbände angehörige fans spieler kollegen freunde bürger einwohner arbeiter beschäftigte mitarbeiter veranstalter analysten ökonomen historiker umweltschützer aktivisten demonstranten prozent mehrheit hälfte viele manche andere einige',
@@ -69,6 +75,13 @@ export const speakers: SpeakerWords = {
   namers: 'namens',
   firstNames: {male, female},
   nicknames: '',
+  titleForms:
+    'minister:ressortchef,politiker ministerin:ressortchefin,politikerin ministerpräsident:regierungschef,landeschef,politiker ministerpräsidentin:regierungschefin,landeschefin,politikerin ' +
+    'bürgermeister:rathauschef,stadtchef,stadtoberhaupt,politiker bürgermeisterin:rathauschefin,stadtchefin,politikerin verteidiger:anwalt,jurist,rechtsanwalt ' +
+    'verteidigerin:anwältin,juristin,rechtsanwältin anwalt:verteidiger,jurist,rechtsanwalt anwältin:verteidigerin,juristin,rechtsanwältin kanzler:regierungschef,politiker ' +
+    'kanzlerin:regierungschefin,politikerin präsident:staatschef präsidentin:staatschefin trainer:coach abgeordneter:politiker,parlamentarier abgeordnete:politikerin,parlamentarierin ' +
+    'professor:forscher,wissenschaftler,experte professorin:forscherin,wissenschaftlerin,expertin forscher:wissenschaftler,experte forscherin:wissenschaftlerin,expertin staatsanwalt:ankläger ' +
+    'staatsanwältin:anklägerin stürmer:angreifer,torschütze papst:pontifex,kirchenoberhaupt könig:monarch königin:monarchin',
   suffixes: 'jr sr ii iii',
   particles: 'von van de der den du la le di da al el bin ten ter',
   adjectives: '',

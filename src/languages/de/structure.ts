@@ -128,6 +128,7 @@ export const structure: StructureWords = {
     'ladedatum', 'aktualisierungsdatum', 'dokumentnummer', 'wortzahl', 'textlänge'
   ],
   lengthUnits: ['wörter', 'worte', 'zeichen'],
+  pageWords: ['seite', 's'],
   documentWords: ['dokumenten', 'dokumente', 'dokument'],
   mailFields: ['von', 'an', 'betreff', 'datum', 'gesendet', 'cc', 'antwort an', 'anhang', 'anlagen'],
   mailSubjects: ['betreff'],

@@ -10,7 +10,7 @@ export const rules: RuleWords = {
     'continue rank rate feature detail document establish illustrate cast paint pan knock rip deliver text message quiz prod prompt spell ' +
     'mouth relay transmit sum communicate sing cry crack snap bark roar rage vent mind care gather sense project plot scheme gamble bet ' +
     'forget accept direct command object add respond reply explain feel maintain challenge advocate charge invite celebrate ' +
-    'interrupt embrace protest intend assume estimate comment respect hate demonstrate shed signal expose relate beam boom jeer retaliate riff blare howl sob wail hiss intone chime',
+    'interrupt embrace protest beg intend assume estimate comment respect hate demonstrate shed signal expose relate beam boom jeer retaliate riff blare howl sob wail hiss intone chime',
   telling: 'tell ask remind inform assure reassure warn advise urge notify text email message',
   particles:
     'call:for,on,upon point:out,to refer:to talk:about,of speak:about,of,out complain:about,of ask:about,for allude:to apologize:for ' +
@@ -38,7 +38,7 @@ export const rules: RuleWords = {
     subordinator: 'although though while whereas as after before when if since because once until unless',
     held: 'expected believed thought said reported alleged rumored rumoured understood known seen regarded considered viewed accused',
     asked: 'asked pressed quizzed questioned',
-    nounLike: 'states emails reasons thanks protests messages texts presses',
+    nounLike: 'champion states emails reasons thanks protests messages texts presses',
     naming: 'called labeled labelled dubbed termed branded known',
     agent: 'by',
     overheard: 'quoted heard overheard recorded filmed caught seen cited',
@@ -51,7 +51,7 @@ export const rules: RuleWords = {
     asking: 'ask asks asked asking',
     request: 'for',
     impersonal: 'experience history logic instinct practice hindsight',
-    crew: 'crew squad brigade',
+    crew: 'crew squad brigade choir',
     monthName: 'april may june august',
     absolute: 'with',
     amount: 'lot nothing little much something more volumes',
@@ -80,7 +80,7 @@ export const layout: LayoutWords = {
     'listen read more opinion analysis comment editorial editor review live breaking explainer related editor’s related when where what who ' +
     'why how tickets price score scores result results summary background context fact facts check quiz gallery transcript topic subject ' +
     'date time venue location phone email fax website tel address sidebar abstract text title headline byline author tags inside ' +
-    'politics sports business debate election campaign briefing roundup recap timeline profile obituary interview feature',
+    'politics sports business debate election campaign briefing roundup recap timeline profile obituary interview feature panel podcast forum',
   documents: 'poll polls study survey report research audit',
   senders: 'from'
 }

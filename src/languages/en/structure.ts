@@ -150,6 +150,7 @@ export const structure: StructureWords = {
     'accession number', 'document id', 'word count', 'wordcount', 'section', 'dateline', 'geographic', 'pub date', 'pubdate'
   ],
   lengthUnits: ['words', 'word', 'characters'],
+  pageWords: ['page', 'p', 'pg'],
   documentWords: ['documents', 'document'],
   mailFields: [
     'from', 'to', 'cc', 'bcc', 'subject', 'date', 'sent', 'reply-to', 'content-type', 'content-transfer-encoding',

@@ -28,7 +28,7 @@ export const reporting: ReportingWords = {
   ],
   verbs: {
     plain:
-      'aseverar externar reseñar glosar interpelar vocear gemir:gime,gimió,gemía;gemido; rumiar atajar apremiar aleccionar vanagloriar lanzar deslizar corroborar evidenciar avanzar especular presagiar reafirmar regañar abroncar porfiar~porfí cavilar canturrear dar+a_entender:da,dan,dio,dieron,daba,daban,dará;dado; dar+por_hecho:da,dan,dio,dieron,daba,daban,dará;dado; dejar+claro dejar+en_claro hacer+constar:hace,hacen,hizo,hicieron,hacía;hecho; decir:dice,dicen,dijo,dijeron,decía,decían,dirá,dirán,diría,digo,dije,decimos,dijimos,diga,digan,dicho;dicho;diciendo declarar responder contestar replicar agregar añadir manifestar asegurar apostillar remarcar insistir repetir:repite,repiten,repitió,repitieron,repetía,repetían;repetido;repitiendo concluir ' +
+      'querer+saber:quiere,quieren,quiso,quisieron,quería,querían;querido; estallar disparar tronar aseverar externar reseñar glosar interpelar vocear gemir:gime,gimió,gemía;gemido; rumiar atajar apremiar aleccionar vanagloriar lanzar deslizar corroborar evidenciar avanzar especular presagiar reafirmar regañar abroncar porfiar~porfí cavilar canturrear dar+a_entender:da,dan,dio,dieron,daba,daban,dará;dado; dar+por_hecho:da,dan,dio,dieron,daba,daban,dará;dado; dejar+claro dejar+en_claro hacer+constar:hace,hacen,hizo,hicieron,hacía;hecho; decir:dice,dicen,dijo,dijeron,decía,decían,dirá,dirán,diría,digo,dije,decimos,dijimos,diga,digan,dicho;dicho;diciendo declarar responder contestar replicar agregar añadir manifestar asegurar apostillar remarcar insistir repetir:repite,repiten,repitió,repitieron,repetía,repetían;repetido;repitiendo concluir ' +
       'resumir zanjar opinar considerar creer pensar~piens estimar juzgar preguntar bromear ironizar suspirar murmurar susurrar musitar gritar exclamar clamar chillar vociferar bramar gruñir:gruñe,gruñó,gruñía;gruñido; refunfuñar sollozar llorar balbucear carraspear ' +
       'tartamudear escribir tuitear trinar postear reportar rememorar argumentar argüir:arguye,arguyen,arguyó,argüía;argüido;arguyendo razonar espetar soltar~suelt rezar cantar sonreír reír platicar conversar charlar protestar justificar quejar tranquilizar ' +
       'saber:sabe,saben,supo,supieron,sabía,sabían,sabemos,sé;sabido;sabiendo jurar simplificar arrancar cortar terciar observar avisar alertar suponer sospechar seguir:sigue,siguió,seguía,siguieron;seguido;siguiendo saltar hablar constar ' +
@@ -69,7 +69,9 @@ export const reporting: ReportingWords = {
   finite:
     'es son fue fueron era eran será serán sea está están estaba estuvo estaban ha han había habían hay hubo tiene tienen tuvo tenía puede pueden pudo podía debe deben va van fue iba hace hacen hizo hacía ' +
     'viene vienen vino queda quedan quedó sigue siguen pasa pasó llega llegó lleva llevan llevó sale salió entra entró vive viven vivió trabaja abre abrió cierra cerró empieza empezó comienza comenzó termina terminó ' +
-    'cuesta costó cayó murió nació ganó perdió compró vendió cumple cumplió existe falta dura duró tardó cabe basta parece sirve incluye supone logra logró permite',
+    'cuesta costó cayó murió nació ganó perdió compró vendió cumple cumplió existe falta dura duró tardó cabe basta parece sirve incluye supone logra logró permite ' +
+    'duerme despide corre cae nace muere pierde gana compra vende crece baja sube acaba dirige juega vuelve conduce regresa asiste ocurre sucede aparece desaparece permanece pertenece recibe produce reduce aumenta ' +
+    'reúne cobra paga cambia mueve preside encabeza acompaña participa figura ocupa cubre rompe salva usa utiliza genera provoca causa afecta sufre vuela nada camina levanta sienta acerca aleja mira escucha conoce trabajan duermen corren juegan viajan cobran pagan esperan buscan asisten reciben',
   moods: 'habría habrían',
   conditionals: 'sería serían tendría tendrían podría podrían debería deberían estaría estarían haría harían iría irían',
   moodEndings: '',
@@ -86,6 +88,9 @@ export const reporting: ReportingWords = {
     'salto corte proclama proclamas plantea intento intentos valora debate debates pronóstico murmullo susurro suspiro encuentro ataque oculto cargo cargos crédito vetó veto',
   agents: 'por',
   finiteEndings: 'aron ieron aban ían ó arán erán irán ará erá irá',
+  notInfinitives:
+    'primer tercer lugar hogar ayer mujer taller poder placer alquiler mar bar par solar militar popular regular particular familiar escolar titular similar ejemplar millar pilar azúcar cáncer líder carácter porvenir ' +
+    'singular nuclear auxiliar vulgar peculiar estelar hangar altar dólar radar collar ángulo bienestar malestar pesar telar manjar ajuar calamar superior interior exterior menester atardecer amanecer anochecer deber deberes ayer cualquier',
   expletives: '',
   obliques: '',
   demonstratives: 'eso esto ello',
@@ -110,10 +115,10 @@ export const reporting: ReportingWords = {
     'ayer hoy mañana aquí allí ahí ahora entonces ya también aún todavía siempre nunca luego después antes además así bien mal muy más menos incluso solo sólo casi tampoco quizá quizás sin embargo ' +
     'anoche anteayer temprano tarde pronto finalmente hasta medio apenas tan poco mucho demasiado encima adelante',
   adverbEndings: 'mente',
-  times: 'vez veces víspera lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche semana mes año años día días meses semanas horas',
+  times: 'vez veces víspera lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche semana mes año años día días meses semanas horas minutos segundos década décadas siglo siglos',
   infinitives: '',
   infinitiveEndings: 'ar er ir arse erse irse arlo erlo irlo arla erla irla arlos erlos irlos arlas erlas arle erle irle arme erme irme arnos ernos',
-  carriers: 'alcanzó alcanza atinó acertó acierta logró consiguió quiere terminó acabó limitó limita negó niega negaron volvió vuelve llegó solía quiso hizo dejó comprometió',
+  carriers: 'mandó mandaron alcanzó alcanza atinó acertó acierta logró consiguió quiere terminó acabó limitó limita negó niega negaron volvió vuelve llegó solía quiso hizo dejó comprometió',
   opinion: 'para',
   before: 'según de_acuerdo_con de_acuerdo_a a_juicio_de a_juicio_del en_opinión_de en_opinión_del en_palabras_de en_palabras_del al_decir_de a_decir_de conforme_a',
   behind: '',

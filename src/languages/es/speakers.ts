@@ -54,6 +54,13 @@ export const speakers: SpeakerWords = {
   },
   personEndings: {male: 'dor ero ista ólogo', female: 'dora era ista óloga', either: ''},
   headFirst: true,
+  anyPerson: {
+    male: 'hombre joven chico funcionario político dirigente mandatario protagonista interesado jugador deportista futbolista tenista artista creador intérprete cantante actor músico autor escritor científico investigador religioso anciano edil ganador campeón',
+    female: 'mujer joven chica funcionaria política dirigente mandataria protagonista interesada jugadora deportista futbolista tenista artista creadora intérprete cantante actriz música autora escritora científica investigadora religiosa anciana edil ganadora campeona',
+    either: ''
+  },
+  firstNameEndings: {male: 'o', female: 'a'},
+  twoLastNames: true,
   groups:
     'vecinos padres investigadores expertos especialistas críticos opositores diputados inquilinos comerciantes agricultores alumnos estudiantes profesores ' +
       'médicos observadores testigos medios autoridades sindicatos asociaciones familiares familias aficionados jugadores colegas amigos ciudadanos ' +
@@ -91,6 +98,14 @@ export const speakers: SpeakerWords = {
   namers: 'llamado llamada',
   firstNames: {male, female},
   nicknames: '',
+  titleForms:
+    'ministro:titular,político ministra:titular,política abogado:letrado,defensor abogada:letrada,defensora alcalde:regidor,edil,munícipe,primer alcaldesa:regidora,edil,primera ' +
+    'presidente:mandatario,dirigente,gobernante presidenta:mandataria,dirigente,gobernante gobernador:mandatario gobernadora:mandataria senador:legislador,parlamentario ' +
+    'senadora:legisladora,parlamentaria diputado:legislador,parlamentario diputada:legisladora,parlamentaria concejal:edil concejala:edil portavoz:vocero,vocera ' +
+    'delantero:futbolista,atacante,jugador,goleador defensa:futbolista,jugador portero:futbolista,guardameta,jugador entrenador:técnico,preparador entrenadora:técnica,preparadora ' +
+    'seleccionador:técnico seleccionadora:técnica escritor:autor,novelista escritora:autora,novelista novelista:autor,autora,escritor,escritora catedrático:profesor,experto,investigador ' +
+    'catedrática:profesora,experta,investigadora obispo:prelado arzobispo:prelado papa:pontífice rey:monarca reina:monarca dueño:propietario dueña:propietaria secretario:funcionario ' +
+    'secretaria:funcionaria director:cineasta,responsable directora:cineasta,responsable',
   suffixes: 'jr sr ii iii',
   particles: 'de del la las los y van von der e',
   adjectives: '',

@@ -91,6 +91,7 @@ export const structure: StructureWords = {
   otherFields: ['idioma', 'tipo de publicación', 'fecha de carga', 'página', 'edición', 'tema', 'temas'],
   sureFields: ['entradilla', 'copete', 'sección', 'tipo de publicación', 'fecha de carga'],
   lengthUnits: ['palabras', 'caracteres'],
+  pageWords: ['página', 'pagina', 'pág', 'pag', 'p'],
   documentWords: ['documentos', 'documento'],
   mailFields: ['de', 'para', 'asunto', 'fecha', 'enviado', 'cc'],
   mailSubjects: ['asunto'],

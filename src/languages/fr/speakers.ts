@@ -53,6 +53,12 @@ export const speakers: SpeakerWords = {
   },
   personEndings: {male: 'eur ier ien iste ateur', female: 'euse ière ienne iste atrice', either: ''},
   headFirst: true,
+  anyPerson: {
+    male: 'homme intéressé élu dirigeant quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur sportif artiste chercheur comédien chanteur écrivain auteur romancier athlète coureur grimpeur cycliste meneur attaquant défenseur gardien vainqueur champion prélat politicien',
+    female: 'femme intéressée élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne',
+    either: ''
+  },
+  firstNameEndings: {male: 'ien uel ard ent aud', female: 'ine elle ette ise anne ène ia'},
   groups:
     'gens habitants riverains voisins parents chercheurs experts spécialistes enquêteurs critiques opposants élus députés locataires commerçants ' +
       'agriculteurs élèves étudiants enseignants médecins observateurs témoins médias autorités syndicats associations proches supporters joueurs collègues ' +
@@ -90,6 +96,12 @@ export const speakers: SpeakerWords = {
   namers: 'nommé nommée prénommé prénommée',
   firstNames: {male, female},
   nicknames: '',
+  titleForms:
+    'député:élu,parlementaire députée:élue,parlementaire sénateur:élu,parlementaire sénatrice:élue,parlementaire maire:élu,élue,édile conseiller:élu conseillère:élue président:dirigeant ' +
+    'présidente:dirigeante avocat:défenseur,conseil avocate:défenseure entraîneur:technicien,coach entraîneuse:technicienne,coach sélectionneur:technicien procureur:magistrat ' +
+    'procureure:magistrate juge:magistrat,magistrate boulanger:artisan,commerçant boulangère:artisane,commerçante agriculteur:exploitant,éleveur agricultrice:exploitante écrivain:auteur,romancier ' +
+    'écrivaine:autrice,romancière romancier:auteur,écrivain romancière:autrice,écrivaine évêque:prélat archevêque:prélat pape:pontife roi:monarque,souverain reine:souveraine ' +
+    'attaquant:buteur,joueur capitaine:joueur metteur:artiste metteuse:artiste professeur:chercheur,enseignant professeure:chercheuse,enseignante éleveur:agriculteur',
   suffixes: 'jr sr ii iii',
   particles: 'de du des d la le van von der el al ben',
   adjectives: '',

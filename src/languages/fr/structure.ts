@@ -96,6 +96,7 @@ export const structure: StructureWords = {
   ],
   sureFields: ['chapô', 'rubrique', 'type de publication', 'type-publication', 'date de chargement', 'date-chargement'],
   lengthUnits: ['mots', 'caractères'],
+  pageWords: ['page', 'p'],
   documentWords: ['documents', 'document'],
   mailFields: ['de', 'à', 'objet', 'date', 'envoyé', 'cc', 'répondre à'],
   mailSubjects: ['objet'],

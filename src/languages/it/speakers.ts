@@ -42,6 +42,12 @@ export const speakers: SpeakerWords = {
   },
   personEndings: {male: 'tore iere ista ologo', female: 'trice iera ista ologa', either: ''},
   headFirst: true,
+  anyPerson: {
+    male: 'uomo politico dirigente giocatore artista cantante attore ricercatore scrittore atleta campione interessato protagonista studioso esponente',
+    female: 'donna politica dirigente giocatrice artista cantante attrice ricercatrice scrittrice atleta campionessa interessata protagonista studiosa esponente',
+    either: ''
+  },
+  firstNameEndings: {male: 'o', female: 'a'},
   groups:
     'residenti vicini genitori ricercatori esperti critici oppositori deputati inquilini commercianti agricoltori studenti insegnanti medici osservatori ' +
       'testimoni autorità sindacati associazioni familiari tifosi giocatori colleghi amici cittadini lavoratori dipendenti organizzatori analisti economisti ' +
@@ -77,6 +83,11 @@ export const speakers: SpeakerWords = {
   namers: 'chiamato chiamata',
   firstNames: {male, female},
   nicknames: '',
+  titleForms:
+    'sindaco:amministratore,cittadino sindaca:cittadina,amministratrice avvocato:legale,difensore avvocata:legale,difensore ministro:titolare,politico ministra:titolare,politica ' +
+    'premier:presidente attaccante:bomber,centravanti,giocatore,calciatore allenatore:tecnico,mister allenatrice:tecnica commissario:tecnico vescovo:prelato,presule arcivescovo:prelato ' +
+    'papa:pontefice procuratore:magistrato procuratrice:magistrata scrittore:autore,romanziere scrittrice:autrice,romanziera deputato:parlamentare,onorevole deputata:parlamentare,onorevole ' +
+    'senatore:parlamentare senatrice:parlamentare presidente:governatore professore:docente,studioso professoressa:docente,studiosa re:sovrano',
   suffixes: 'jr sr ii iii',
   particles: 'di de da del della dei van von la lo d',
   adjectives: '',

@@ -31,6 +31,7 @@ export const structure: StructureWords = {
   embargo: ['embargo…', 'sotto embargo…'],
   updateNote: ['aggiornamento:…', 'articolo aggiornato…'],
   endMarks: ['fine', '(fine)', '(segue)'],
+  pageWords: ['pagina', 'pag', 'p'],
   furniture: [
     'leggi anche…', 'leggi tutto…', 'leggi di più…', 'continua a leggere…', 'vedi anche…', 'guarda anche…', 'condividi…', 'pubblicità', 'annuncio', 'commenta…', 'commenti…', 'iscriviti…', 'newsletter…', 'abbonati…', 'accedi', 'cerca', 'chiudi', 'seguici…', 'stampa', 'copia link…',
     'i più letti…', 'riproduzione riservata…', 'per approfondire…', 'scarica…'

@@ -36,6 +36,12 @@ export const speakers: SpeakerWords = {
   },
   bodyEndings: 'school bond vereniging club bedrijf raad partij fabriek museum ziekenhuis universiteit',
   personEndings: {male: 'aar ist oloog man', female: 'ster iste ologe vrouw', either: ''},
+  anyPerson: {
+    male: 'man politicus speler renner coureur schaatser kunstenaar zanger schrijver onderzoeker wetenschapper bewindsman spits atleet voorman ondernemer',
+    female: 'vrouw politica speelster schaatsster kunstenares zangeres schrijfster onderzoekster bewindsvrouw atlete voorvrouw onderneemster',
+    either: ''
+  },
+  firstNameEndings: {male: 'bert', female: 'a ine'},
   groups:
     'bewoners omwonenden ouders onderzoekers deskundigen experts critici tegenstanders huurders winkeliers boeren leerlingen studenten leraren artsen ' +
       'waarnemers getuigen autoriteiten vakbonden nabestaanden supporters spelers collega’s vrienden burgers werknemers organisatoren analisten economen ' +
@@ -71,6 +77,10 @@ export const speakers: SpeakerWords = {
   namers: 'genaamd',
   firstNames: {male, female},
   nicknames: '',
+  titleForms:
+    'minister:bewindsman,bewindsvrouw,bewindspersoon staatssecretaris:bewindsman,bewindsvrouw,bewindspersoon burgemeester:burgervader,burgermoeder advocaat:raadsman,raadsvrouw advocate:raadsvrouw ' +
+    'premier:regeringsleider kamerlid:politicus,politica wethouder:bestuurder,bestuurster hoogleraar:onderzoeker,onderzoekster,wetenschapper trainer:coach,oefenmeester spits:aanvaller ' +
+    'bondscoach:coach koning:vorst koningin:vorstin bisschop:kerkvorst schrijver:auteur schrijfster:auteur',
   suffixes: 'jr sr ii iii',
   particles: 'van de den der het t ten ter von in op',
   adjectives: '',

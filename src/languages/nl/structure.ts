@@ -31,6 +31,7 @@ export const structure: StructureWords = {
   embargo: ['embargo…', 'onder embargo…'],
   updateNote: ['update:…', 'dit artikel is bijgewerkt…'],
   endMarks: ['einde', '(einde)', 'noot voor de redactie'],
+  pageWords: ['pagina', 'pag', 'p', 'blz'],
   furniture: [
     'lees ook…', 'lees verder…', 'lees meer…', 'bekijk ook…', 'meer over…', 'deel dit artikel…', 'delen', 'deel dit…', 'advertentie', 'reclame', 'reageer…', 'reacties…', 'meld je aan…', 'schrijf je in…', 'nieuwsbrief…', 'abonneer…', 'word abonnee…',
     'volg ons…', 'inloggen', 'zoeken', 'sluiten', 'kopieer link…', 'meest gelezen…', 'gerelateerd…', 'tip de redactie…'

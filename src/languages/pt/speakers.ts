@@ -41,6 +41,12 @@ export const speakers: SpeakerWords = {
   },
   personEndings: {male: 'dor eiro ista ólogo', female: 'dora eira ista óloga', either: ''},
   headFirst: true,
+  anyPerson: {
+    male: 'homem político dirigente jogador artista cantor ator investigador pesquisador escritor atleta campeão protagonista autarca governante',
+    female: 'mulher política dirigente jogadora artista cantora atriz investigadora pesquisadora escritora atleta campeã protagonista autarca governante',
+    either: ''
+  },
+  firstNameEndings: {male: 'o', female: 'a'},
   groups:
     'moradores vizinhos pais pesquisadores investigadores especialistas críticos opositores deputados inquilinos comerciantes agricultores alunos ' +
       'estudantes professores médicos observadores testemunhas autoridades sindicatos associações familiares torcedores adeptos jogadores colegas amigos ' +
@@ -76,6 +82,11 @@ export const speakers: SpeakerWords = {
   namers: 'chamado chamada',
   firstNames: {male, female},
   nicknames: '',
+  titleForms:
+    'ministro:governante,titular ministra:governante,titular presidente:autarca,governante,mandatário,mandatária prefeito:gestor,mandatário prefeita:gestora,mandatária advogado:causídico,defensor ' +
+    'advogada:causídica,defensora deputado:parlamentar deputada:parlamentar senador:parlamentar senadora:parlamentar avançado:jogador,atacante atacante:jogador treinador:técnico,mister ' +
+    'treinadora:técnica técnico:treinador escritor:autor,romancista escritora:autora,romancista governador:mandatário governadora:mandatária bispo:prelado papa:pontífice rei:monarca ' +
+    'professor:docente,investigador,pesquisador professora:docente,investigadora,pesquisadora secretário:governante secretária:governante',
   suffixes: 'jr sr ii iii',
   particles: 'de do da dos das e van von',
   adjectives: '',

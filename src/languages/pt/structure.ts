@@ -32,6 +32,7 @@ export const structure: StructureWords = {
   embargo: ['embargo…', 'sob embargo…'],
   updateNote: ['atualização:…', 'notícia atualizada…', 'texto atualizado…'],
   endMarks: ['fim', '(fim)'],
+  pageWords: ['página', 'pagina', 'pág', 'pag', 'p'],
   furniture: [
     'leia também…', 'leia mais…', 'ler mais…', 'saiba mais…', 'veja também…', 'continue lendo…', 'continua depois da publicidade…', 'compartilhe…', 'partilhar…', 'partilhe…', 'publicidade', 'anúncio', 'comente…', 'comentários…', 'assine…', 'newsletter…', 'inscreva-se…', 'entrar', 'buscar', 'pesquisar', 'fechar', 'siga-nos…', 'siga…',
     'imprimir', 'copiar link…', 'mais lidas…', 'relacionadas…', 'receba…', 'subscreva…', 'baixe…'

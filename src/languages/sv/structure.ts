@@ -33,6 +33,7 @@ export const structure: StructureWords = {
   embargo: ['embargo…', 'spärrtid…', 'publiceringsstopp…'],
   updateNote: ['uppdatering:…', 'artikeln har uppdaterats…', 'texten har uppdaterats…'],
   endMarks: ['slut', '(slut)'],
+  pageWords: ['sida', 'sid', 's'],
   furniture: [
     'läs också…', 'läs även…', 'läs mer…', 'läs vidare…', 'se också…', 'mer om…', 'dela artikeln…', 'dela', 'dela…', 'annons', 'annons:…', 'kommentera…', 'kommentarer…', 'logga in', 'logga in…', 'prenumerera…', 'bli prenumerant…',
     'anmäl dig…', 'nyhetsbrev…', 'följ oss…', 'sök', 'stäng', 'meny', 'kopiera länk…', 'mest läst…', 'relaterat…', 'tipsa oss…', 'skriv ut', 'lyssna', 'spara', 'visa mer', 'till startsidan'

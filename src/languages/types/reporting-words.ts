@@ -88,6 +88,8 @@ export interface ReportingWords {
   finiteEndings?: string
   /** Infinitives with another ending than `infinitiveEndings`. */
   otherInfinitives?: string
+  /** Words that end as infinitives do and are none: *lugar*, *hier*. */
+  notInfinitives?: string
   /** Pronouns that stand for nobody: *es*, *het*. */
   expletives: string
   /** Determiners that no subject begins with: *den*, *dem*. */

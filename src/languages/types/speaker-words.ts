@@ -13,6 +13,12 @@ export interface SpeakerWords {
   titles: string
   /** What a person is, in the singular: `spokesman`, `mayor`, `neighbour`. */
   roles: Gendered
+  /** What any person can be called afterwards, whatever the office: `man`, `player`. */
+  anyPerson?: Gendered
+  /** How first names end that lists do not know. */
+  firstNameEndings?: {male: string; female: string}
+  /** Whether the last name is the first of two: `Cevallos` of `Ramiro Cevallos Aguinaga`. */
+  twoLastNames?: boolean
   /** Roles that other words are made with, where a language makes one word of several: `ministerin` in `Innenministerin`. */
   roleEndings?: Gendered
   /** What nouns for people end with, before a whole name where all nouns have capitals: `erin` in `Töpferin Ada Lind`. */

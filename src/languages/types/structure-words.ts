@@ -117,6 +117,8 @@ export interface StructureWords {
   lengthUnits?: readonly string[]
   /** Words that an archive counts its items with: `documents` in `3 of 10 documents`. */
   documentWords?: readonly string[]
+  /** What stands before the number of a page, in full and shortened, without stops: `page`, `p`. */
+  pageWords?: readonly string[]
   /** Labels of the head of a mail. */
   mailFields?: readonly string[]
   /** Those of them that name what the mail is about. */

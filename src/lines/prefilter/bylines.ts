@@ -7,20 +7,20 @@ import type {PhraseList} from './line-openings.js'
 import {anyOf, type Phrases} from '../phrases.js'
 
 /** What a word tells of the names it stands among. */
-export const Word = {
+export const enum Word {
   /** It can be part of a name: `van`, `jr`. */
-  name: 1,
+  name = 1,
   /** It ends a name: `and`. */
-  joiner: 2,
+  joiner = 2,
   /** It can be part of the name of an agency or a staff: `press`. */
-  body: 4,
+  body = 4,
   /** It can be part of a role: `reporter`. */
-  role: 8,
+  role = 8,
   /** A place or a publisher may follow it: `in`, `for`, `special` of `special to`. */
-  turn: 16,
+  turn = 16,
   /** It does so as a word of several: `special`. */
-  first: 32
-} as const
+  first = 32
+}
 
 /** The words of bylines, by what they tell. */
 interface AuthorWords {

@@ -6,34 +6,34 @@ import {addSmallToHash, addToHash, HASH_START, Lexicon} from '../../text/lexicon
 export type PhraseList = keyof StructureWords
 
 /** What a line may be by its first words or its last: bits for the lists that such phrases are on. */
-export const Opens = {
-  note: 1,
-  furniture: 1 << 1,
-  related: 1 << 2,
-  captionLabel: 1 << 3,
-  captionOpener: 1 << 4,
-  byline: 1 << 5,
+export const enum Opens {
+  note = 1,
+  furniture = 1 << 1,
+  related = 1 << 2,
+  captionLabel = 1 << 3,
+  captionOpener = 1 << 4,
+  byline = 1 << 5,
   /** When the item was published or updated. */
-  stamp: 1 << 6,
-  release: 1 << 7,
-  contact: 1 << 8,
-  about: 1 << 9,
-  summary: 1 << 10,
-  agency: 1 << 11,
+  stamp = 1 << 6,
+  release = 1 << 7,
+  contact = 1 << 8,
+  about = 1 << 9,
+  summary = 1 << 10,
+  agency = 1 << 11,
   /** Anything that a line of prose can begin with and be none. */
-  mark: 1 << 12,
-  photo: 1 << 13,
-  photoSource: 1 << 14,
-  video: 1 << 15,
-  graphic: 1 << 16,
-  reporting: 1 << 17,
-  editing: 1 << 18,
-  writing: 1 << 19,
-  translation: 1 << 20,
-  source: 1 << 21,
-  joiner: 1 << 22,
-  endMark: 1 << 23
-} as const
+  mark = 1 << 12,
+  photo = 1 << 13,
+  photoSource = 1 << 14,
+  video = 1 << 15,
+  graphic = 1 << 16,
+  reporting = 1 << 17,
+  editing = 1 << 18,
+  writing = 1 << 19,
+  translation = 1 << 20,
+  source = 1 << 21,
+  joiner = 1 << 22,
+  endMark = 1 << 23
+}
 
 /** The lists that phrases at the beginning or end of a line are on, and their bits of {@link Opens}. */
 export const opensOfList: Partial<Record<PhraseList, number>> = {

@@ -1,5 +1,5 @@
 import {LineShape} from '../../text/lines.js'
-import {longerWords, shareOf} from './shared-words.js'
+import {PageWords, shareOf, wordsOfBlock} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock, standsApart} from '../draft.js'
 
 /**
@@ -24,9 +24,9 @@ export function pageEnd(draft: Draft, from: number): number {
     prose.push(all)
     lone.push(alone)
   }
-  const words = new Set<number>()
+  const words = new PageWords()
   let told = from
-  for (let i = from + 1; i < blocks.length; i++) {
+  for (let i = Math.max(from, lastOf(draft.entries), lastOf(draft.named)) + 1; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
     if (block.role !== BlockRole.related && block.role !== BlockRole.time && block.role !== BlockRole.furniture) continue
     const before = prose[i - from] as number
@@ -37,13 +37,20 @@ export function pageEnd(draft: Draft, from: number): number {
     if (!few && (block.role === BlockRole.furniture || after > before * 0.7 || teasers < after * 0.75)) continue
     for (; told < i; told++) {
       const one = blocks[told] as DraftBlock
-      if (one.role === BlockRole.prose && one.length > 60) for (const word of longerWords(draft.text, one)) words.add(word)
+      if (one.role === BlockRole.prose && one.length > 60) words.add(wordsOfBlock(draft.text, one))
     }
     if (!goesOn(draft, i, words)) return i
   }
   let end = blocks.length
   while (end > from && (blocks[end - 1] as DraftBlock).role !== BlockRole.prose) end--
   return Math.max(end, from)
+}
+
+// the story goes on to its last entry, or the last heading that is sure
+function lastOf(blocks: Draft['entries'] | Draft['named']): number {
+  let last = -1
+  for (const at of blocks.keys()) last = Math.max(last, at)
+  return last
 }
 
 /** A paragraph that shares as much of its longer words with those before it goes on with them. */
@@ -58,11 +65,11 @@ const AHEAD = 6
 const TEASER = 300
 
 // whether the paragraphs after a box go on with the words of those before, and are no list of teasers
-function goesOn({blocks, text, framed, tight}: Draft, at: number, words: ReadonlySet<number>): boolean {
+function goesOn({blocks, text, framed, tight}: Draft, at: number, words: PageWords): boolean {
   for (let i = at + 1; i < Math.min(blocks.length, at + BOX); i++) {
     const block = blocks[i] as DraftBlock
     if (block.role !== BlockRole.prose || block.length < LEAST || !(block.shape & LineShape.stop) || (framed ? !standsApart(blocks, i) : !tight && block.blanks === 0)) continue
-    if (shareOf(longerWords(text, block), words) >= KIN) return !(isLone(blocks, i) && isTeaserAhead(blocks, i))
+    if (shareOf(wordsOfBlock(text, block), words) >= KIN) return !(isLone(blocks, i) && isTeaserAhead(blocks, i))
   }
   return false
 }

@@ -1,10 +1,11 @@
 import {Char, charClass} from '../../text/characters.js'
-import {longerWords, sharedWords} from './shared-words.js'
+import {captionOf} from '../block.js'
+import {PageWords, sharedWords, wordsOfBlock} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
 /** The words from which on a title can be another story's; headings are shorter. */
 const LONG = 9
-/** The same for the last title of a box, where links are more likely. */
+/** The same for the last title of a box of which no caption stands over it, where links are more likely. */
 const LONG_IN_BOX = 5
 /** The share of its longer words that a heading has from the paragraphs under it, a long one at least. */
 const OWN = 0.34
@@ -16,14 +17,14 @@ const OWN = 0.34
 export function isOtherStory(draft: Draft, at: number): boolean {
   const {blocks, text, tight} = draft
   const block = blocks[at] as DraftBlock
-  if (block.words < (block.blanks === 0 && !tight ? LONG_IN_BOX : LONG) || text.charCodeAt(block.end - 1) === 0x3f) return false
-  const words = new Set<number>()
+  if (block.words < (block.blanks === 0 && !tight && !captionOf(draft, at - 1) ? LONG_IN_BOX : LONG) || text.charCodeAt(block.end - 1) === 0x3f) return false
+  const words = new PageWords()
   let paragraphs = 0
   for (let i = at + 1; i < Math.min(blocks.length, at + 9) && paragraphs < 3; i++) {
     const under = blocks[i] as DraftBlock
     if (under.role !== BlockRole.prose || under.length < 60) continue
     paragraphs++
-    for (const word of longerWords(text, under)) words.add(word)
+    words.add(wordsOfBlock(text, under))
   }
   return sharedWords(text, block, words) < OWN
 }

@@ -93,19 +93,20 @@ export function markPage(draft: Draft): void {
   const first = blocks.findIndex((block) => block.role === BlockRole.prose && block.length >= 100)
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
-    if (block.role === BlockRole.furniture || block.length > 320) continue
+    if (block.role === BlockRole.furniture || block.length > 320 || draft.named.has(i)) continue
     const words = plain(text, block)
     if (seen.has(words) && block.role !== BlockRole.credit && block.role !== BlockRole.time && !standsAlone(blocks, i))
       block.role = BlockRole.furniture
     seen.add(words)
     if (isOffer(draft, i)) block.role = BlockRole.furniture
-    if (block.role !== BlockRole.title && block.role !== BlockRole.likeFurniture) continue
+    if (block.role !== BlockRole.title && block.role !== BlockRole.likeFurniture && block.role !== BlockRole.bullet) continue
     const line = text.slice(block.start, block.end)
     if ((isListed(draft, i, first) || isMediaTitle(draft, i)) && !(i > first && endsBox(draft, i))) {
       block.role = BlockRole.furniture
       block.listed = true
       continue
     }
+    if (block.role === BlockRole.bullet) continue
     if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) || isMediaLine(line, phrases) || (labels.get(labelOf(line)) ?? 0) > 1) block.role = BlockRole.furniture
     else if (isLooseCredit(line, phrases)) {
       block.role = BlockRole.credit
@@ -140,6 +141,7 @@ function repeatedLabels({blocks, text}: Draft): ReadonlyMap<string, number> {
 }
 
 function labelOf(line: string): string {
+  if (!line.includes(':')) return ''
   return /^(\p{Lu}\p{L}{1,14}(?: \p{L}{1,14})?):\s/u.exec(line)?.[1]?.toLowerCase() ?? ''
 }
 
@@ -150,7 +152,7 @@ function isListed(draft: Draft, at: number, first: number): boolean {
   const before = blocks[at - 1]
   return (
     before !== undefined &&
-    block.blanks === 0 &&
+    (block.blanks === 0 || block.role === BlockRole.bullet) &&
     (before.role === BlockRole.related || before.listed) &&
     !(block.shape & (LineShape.colon | LineShape.comma)) &&
     !(at < first && isTitled(draft, at))
@@ -225,11 +227,12 @@ function standsAlone(blocks: readonly DraftBlock[], at: number): boolean {
 
 // Facebook Twitter Flipboard Send, FacebookTwitterFlipboardSend
 function isServiceRow(line: string, phrases: Phrases): boolean {
-  const words = line
-    .toLowerCase()
-    .split(/[\s|/·•]+/u)
-    .filter((word) => word !== '')
-  if (words.length > 1 && words.length < 16 && words.every((word) => phrases.has(word, 'furniture'))) return true
+  const lower = line.toLowerCase()
+  // most lines are told by their first word
+  if (phrases.has(/^[\s|/·•]*([^\s|/·•]*)/u.exec(lower)?.[1] ?? '', 'furniture')) {
+    const words = lower.split(/[\s|/·•]+/u).filter((word) => word !== '')
+    if (words.length > 1 && words.length < 16 && words.every((word) => phrases.has(word, 'furniture'))) return true
+  }
   return /^(?:\p{Lu}\p{Ll}+){3,}$/u.test(line)
 }
 

@@ -1,9 +1,9 @@
 import type {Phrases} from '../../lines/phrases.js'
-import {longerWords, type PageWords} from './shared-words.js'
+import {longerWords, PageWords} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
 const LONGEST = 330
-/** Words of offers in a line by which it is one, wherever it stands. */
+/** Different words of offers in a line by which it is one, wherever it stands. */
 const SURE = 2
 /** Letters of a word that are compared: all of it. */
 const WHOLE = 40
@@ -19,9 +19,14 @@ export function isOffer({blocks, text, phrases}: Draft, at: number): boolean {
   // among paragraphs it is one
   if (blocks[at - 1]?.role === BlockRole.prose && blocks[at + 1]?.role === BlockRole.prose) return false
   const offers = offersOf(phrases)
-  const found = new Set<number>()
-  for (const word of longerWords(text, block, WHOLE)) if (offers.has(word)) found.add(word)
-  return found.size >= SURE || (found.size > 0 && (isFurniture(blocks[at - 1]) || isFurniture(blocks[at + 1])))
+  let found = 0
+  let first = 0
+  for (const word of longerWords(text, block, WHOLE)) {
+    if (word === first || !offers.has(word)) continue
+    first = word
+    if (++found === SURE) return true
+  }
+  return found > 0 && (isFurniture(blocks[at - 1]) || isFurniture(blocks[at + 1]))
 }
 
 function isFurniture(block: DraftBlock | undefined): boolean {
@@ -29,7 +34,10 @@ function isFurniture(block: DraftBlock | undefined): boolean {
 }
 
 function offersOf(phrases: Phrases): PageWords {
-  const made = known.get(phrases) ?? new Set(phrases.all('offers').flatMap((word) => longerWords(word, {start: 0, end: word.length}, WHOLE)))
-  known.set(phrases, made)
+  let made = known.get(phrases)
+  if (!made) {
+    known.set(phrases, (made = new PageWords()))
+    for (const word of phrases.all('offers')) made.add(longerWords(word, {start: 0, end: word.length}, WHOLE))
+  }
   return made
 }

@@ -1,14 +1,16 @@
 import {type BylineReading, readInitials} from '../../lines/byline.js'
 import {isPersonName} from '../../lines/person-name.js'
+import {LineBit} from '../../text/line-bits.js'
 import {passage} from '../../text/span.js'
 import {bylineOf} from '../block.js'
-import type {BodyPart} from '../body.js'
-import {BlockRole, type Draft, type DraftBlock, type TopMatter} from '../draft.js'
+import {BlockRole, type BodyPart, type Draft, type DraftBlock, plain, type TopMatter} from '../draft.js'
 
 /** Lines after the last paragraph among which an author may sign. */
 const NEAR = 2
 /** Blocks at the end of the story among which a line about its author may be. */
 const LAST = 4
+/** What is told of an author is no longer. */
+const LONGEST = 400
 
 /**
  * Reads what stands about the author at the end of a page's story: a byline, if there was none above, and sentences
@@ -29,8 +31,8 @@ export function readSignature(draft: Draft, top: TopMatter, parts: BodyPart[]): 
   }
   for (let i = Math.max(1, last - LAST); i <= last && byline; i++)
     if (parts[i] === 'paragraph' && isAbout(draft, top.body + i, byline)) {
-      // what comes after it is about the site
-      for (let j = i; j <= last; j++) if (parts[j] === 'paragraph' || parts[j] === 'heading') parts[j] = 'boilerplate'
+      // the name over it and what comes after it, which is about the site
+      for (let j = i - namedAbove(draft, top.body + i, byline); j <= last; j++) if (parts[j] === 'paragraph' || parts[j] === 'heading') parts[j] = 'boilerplate'
       break
     }
   return byline
@@ -49,10 +51,24 @@ function signedAt(draft: Draft, at: number): BylineReading | undefined {
   return isPersonName(name.text, 1) ? {...name, authors: [{...name, name: name.text}], opened: false, row: 'bare', times: []} : undefined
 }
 
-// Mara Lind is a reporter of the Harbour News: an author's name begins the sentence, and no quotation is in it
-function isAbout({blocks, text}: Draft, at: number, {authors}: BylineReading): boolean {
+// Mara Lind is a reporter of the Harbour News; Write to Mara Lind at lind@harbour.example; a line under the name alone
+function isAbout(draft: Draft, at: number, byline: BylineReading): boolean {
+  const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
-  if (block.length > 320) return false
+  if (block.length > LONGEST) return false
   const line = text.slice(block.start, block.end)
-  return authors.some(({name}) => name.includes(' ') && line.startsWith(name) && /^[ ,(]/u.test(line.slice(name.length)))
+  const isNamed = ({name}: {name: string}): boolean =>
+    name.includes(' ') && ((line.startsWith(name) && /^[ ,(]/u.test(line.slice(name.length))) || ((block.facts & LineBit.at) !== 0 && line.includes(name)))
+  return byline.authors.some(isNamed) || namedAbove(draft, at, byline) > 0
+}
+
+// how many lines above an author's name stands by itself
+function namedAbove(draft: Draft, at: number, {authors}: BylineReading): number {
+  for (let above = 1; above <= NEAR; above++) {
+    const block = draft.blocks[at - above]
+    if (block === undefined || block.role === BlockRole.prose) return 0
+    const words = plain(draft.text, block)
+    if (authors.some(({name}) => name.toLowerCase() === words)) return above
+  }
+  return 0
 }

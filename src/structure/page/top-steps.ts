@@ -9,7 +9,7 @@ import {bulletRun, bylineUnder, isSummaryHead} from '../top.js'
 import {isDateLine} from './dates.js'
 import {isRetold} from './headline.js'
 import {readMetaLine} from './meta-line.js'
-import {longerWords, type PageWords, paragraphWords, sharedWords} from './shared-words.js'
+import {type PageWords, paragraphWords, sharedWords, wordsOf} from './shared-words.js'
 
 /** What shares less of its longer words with the paragraphs, and none with the headline, is an offer or notice. */
 const STRANGE = 0.2
@@ -259,7 +259,7 @@ function sumsUp({text}: Draft, {start, end, shape, length}: DraftBlock, next: Dr
 // whether a line over the paragraphs speaks of something else than they and the headline do
 function isStrange({text}: Draft, block: DraftBlock, words: PageWords, headline: Span | undefined): boolean {
   if (words.size <= FEW || sharedWords(text, block, words) >= STRANGE) return false
-  return headline === undefined || sharedWords(text, block, new Set(longerWords(text, headline))) === 0
+  return headline === undefined || sharedWords(text, block, wordsOf(text, headline)) === 0
 }
 
 // … the harbour is open again. By Mara Lind: where the author's name begins that a page puts after the standfirst

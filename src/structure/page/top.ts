@@ -57,7 +57,7 @@ export function readPageTop(draft: Draft, turns: Turns): TopMatter {
   const known = new Set<string>(top.headline ? [plain(text, top.headline)] : [])
   const reading: TopReading = {draft, top, first, known, seen: false, named: -9, weak: undefined, others: undefined}
   let at = headline + 1
-  while (at < blocks.length && !draft.entries.has(at) && !turns.has(at)) {
+  while (at < blocks.length && !draft.entries.has(at) && !draft.named.has(at) && !turns.has(at)) {
     const taken = firstTaken(reading, at)
     if (taken < 0) break
     at += taken

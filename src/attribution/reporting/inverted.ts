@@ -1,0 +1,102 @@
+import {Kind} from '../../text/tokens.js'
+import type {Run} from '../rules/rule-view.js'
+import {contentBefore, contentEnd} from './content.js'
+import {type Cue, piecesOf} from './cue.js'
+import type {ReportingFinding} from './finding.js'
+import {appositiveEnd, LONGEST_NAME, skipAdverbials, withoutAppositive} from './noun-phrase.js'
+import {citedBehind, plain} from './plain.js'
+import {isReported} from './reported.js'
+import {type ReportingView, trimRun} from './reporting-view.js'
+import {Also, Word} from './words.js'
+
+/** Whether a stretch has a quotation or a finite verb, and so can be said. */
+export function said(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    if (!view.outside(t)) {
+      const end = view.quotedTo(t, to)
+      // a name in quotation marks is nothing that is said
+      if (t === from || end - t > LONGEST_NAME || view.comma(end - 2) || view.stop(end - 2)) return true
+      t = end - 1
+    } else if (view.is(t, Word.verb | Word.mood | Word.auxiliary | Word.passive | Word.modal | Word.finite)) return true
+  }
+  return false
+}
+
+/** Reads a verb behind what it says: “…”, sagte Lind, “…”; …, sagte Lind, … */
+export function inverted(view: ReportingView, cue: Cue, subject: Run | undefined, left: number, to: number): ReportingFinding | undefined {
+  if (subject && cue.to < subject.from && view.isGlued(cue.to)) cue.to++
+  const content = contentBefore(view, left, groupStart(view, cue.from, left))
+  if (!content) return subject ? plain(view, cue, subject, Math.max(subject.to, cue.to), to) : undefined
+  const direct = view.closes(content.to - 1)
+  if (direct && view.table.words.verbSecond && isTitle(view, content)) return undefined
+  if (!direct && !(cue.bits & (Word.plain | Word.speech | Word.mind)) && !isReported(view, content.from, content.to)) return undefined
+  if (!direct && subject && !view.table.words.verbSecond && !said(view, content.from, content.to)) subject = withoutAppositive(view, subject, to)
+  if (!direct && !isMainClause(view, cue, content, Math.max(subject?.to ?? 0, cue.to), to)) return undefined
+  if (!subject && !direct && !isBareIncise(view, cue, to)) return undefined
+  if (direct && subject) subject = citedBehind(view, cue, subject.to, to) ?? subject
+  const end = Math.max(subject ? subject.to : 0, cue.to, cue.second && view.breaks(cue.second.to) ? cue.second.to : 0)
+  const more = rest(view, end, to, direct, content.to - content.from > 5, subject === undefined)
+  const pieces = more ? [content, more] : [content]
+  return {rule: more ? (direct ? 'interrupted-quote' : 'interrupted-clause') : direct ? 'quote-cue-source' : 'clause-cue-source', source: subject, cue: piecesOf(cue), content: pieces, open: true}
+}
+
+/** „A Bigger Bang“ sahen 4000 Zuschauer: a few words in marks without a comma before the verb, or inside the marks, are a name. */
+function isTitle(view: ReportingView, {from, to}: Run): boolean {
+  return to - from < LONGEST_NAME && !view.comma(to) && !view.comma(to - 2) && !view.stop(to - 2) && !view.comma(to - 1)
+}
+
+/** The first of the pronouns that stand before a verb, where they begin its clause: « … », lui a répondu Lind. */
+function groupStart(view: ReportingView, verb: number, left: number): number {
+  let t = verb
+  while (t > left && view.outside(t - 1) && view.is(t - 1, Word.object | Word.reflexive | Word.negation)) t--
+  return t > left && !view.table.words.verbSecond && (view.closes(t - 1) || view.comma(t - 1)) ? t : verb
+}
+
+/** Mañana, promete, bajará: a verb alone between commas, its subject left out. */
+function isBareIncise(view: ReportingView, cue: Cue, to: number): boolean {
+  if (!view.table.words.nullSubject || cue.bits & Word.weak || !(cue.bits & (Word.plain | Word.speech))) return false
+  const end = skipAdverbials(view, cue.to, to)
+  return (view.comma(cue.from - 1) || view.has(cue.from - 1, Kind.dash)) && (end >= to || view.breaks(end))
+}
+
+/** Whether what stands before an inserted verb without marks can be what it says: a clause of its own, and the verb has no object. */
+function isMainClause(view: ReportingView, cue: Cue, content: Run, after: number, to: number): boolean {
+  const {from} = content
+  if (view.is(cue.verb, Word.modal)) return false
+  const goes = view.comma(after) && after + 2 < to && !view.is(after + 1, Word.opener | Word.relative)
+  if (content.to - from < 2 && !(goes && cue.bits & (Word.plain | Word.speech))) return false
+  if ((view.is(from, Word.subordinator) && !goes && !hasComma(view, from, content.to)) || (view.also(from, Also.as) && view.outside(from))) return false
+  if (!goes && !view.is(from, Word.opener) && !said(view, from, content.to) && !(cue.bits & Word.plain) && (!(cue.bits & Word.speech) || skipAdverbials(view, from, content.to) >= content.to)) return false
+  const end = skipAdverbials(view, after, to)
+  return end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator | Word.adverb) || (cue.second !== undefined && end === cue.second.from) || !(cue.bits & (Word.weak | Word.mind)) || isReported(view, from, content.to)
+}
+
+function hasComma(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (view.comma(t)) return true
+  return false
+}
+
+/** What goes on behind an inserted source and cue. */
+function rest(view: ReportingView, from: number, to: number, direct: boolean, long: boolean, bare: boolean): Run | undefined {
+  for (let t = from; t < to && t < from + 16; t++) {
+    if (view.opens(t)) return {from: t, to: direct ? quotationsEnd(view, t, to) : contentEnd(view, t, to)}
+    if (!view.outside(t)) return undefined
+    if (view.colon(t) && t + 1 < to) return {from: t + 1, to}
+    if (view.is(t, Word.coordinator) && t + 1 < to && view.finite(t + 1)) return undefined
+    if (!view.comma(t) && !view.has(t, Kind.dash)) continue
+    if (t + 1 >= to) return undefined
+    if (view.opens(t + 1)) return {from: t + 1, to: direct ? quotationsEnd(view, t + 1, to) : contentEnd(view, t + 1, to)}
+    if (direct || (view.is(t + 1, Word.relative) && (long || !view.is(t + 1, Word.determiner))) || view.is(t + 1, Word.gerund)) return undefined
+    if (!bare && appositiveEnd(view, t, to) > t) return undefined
+    const run = trimRun(view, {from: t + 1, to: contentEnd(view, t + 1, to)})
+    return run.to > run.from ? run : undefined
+  }
+  return undefined
+}
+
+/** The end of a quotation that goes on behind its source: with the clause that runs on from it. */
+function quotationsEnd(view: ReportingView, from: number, to: number): number {
+  let t = view.quotedTo(from, to)
+  while (t + 1 < to && view.breaks(t) && view.opens(t + 1)) t = view.quotedTo(t + 1, to)
+  return t
+}

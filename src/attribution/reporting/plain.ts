@@ -1,0 +1,47 @@
+import type {Run} from '../rules/rule-view.js'
+import {contentAfter} from './content.js'
+import {type Cue, piecesOf} from './cue.js'
+import type {ReportingFinding} from './finding.js'
+import {fronted, frontedPredicate} from './fronted.js'
+import {nounPhraseEnd} from './noun-phrase.js'
+import type {ReportingView} from './reporting-view.js'
+import {hasAside} from './subject.js'
+import {Also, Word} from './words.js'
+
+/** Whether a colon, a quotation or a conjunction leads on to what is said, in the same clause. */
+export function leads(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    if (view.colon(t) || view.opens(t)) return true
+    if (view.comma(t)) return t + 1 < to && (view.opens(t + 1) || view.is(t + 1, Word.opener))
+  }
+  return false
+}
+
+/** Finds who is quoted, who says so more than who quotes: „…“, zitiert die Zeitung den Minister. */
+export function citedBehind(view: ReportingView, cue: Cue, from: number, to: number): Run | undefined {
+  if (!view.also(cue.verb, Also.cites)) return undefined
+  const end = nounPhraseEnd(view, from, to, true)
+  return end > 0 ? {from, to: end} : undefined
+}
+
+/** Reads a verb before what it says: Lind sagte, …; am Freitag sagte Lind, … */
+export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: number, to: number): ReportingFinding | undefined {
+  // the comma that closes an appositive leads to nothing
+  const begin = subject && subject.to === from && from < to && view.comma(from) && hasAside(view, subject) ? from + 1 : from
+  const cited = subject && leads(view, begin, to) ? citedBehind(view, cue, begin, to) : undefined
+  if (cited) subject = cited
+  const content = contentAfter(view, cue, cited ? cited.to : begin, to) ?? fronted(view, cue, subject)
+  if (!content) return undefined
+  if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !(cue.bits & (Word.speech | Word.judgement | Word.mind))) return undefined
+  const predicate = frontedPredicate(view, cue, subject)
+  if (predicate) return {rule: 'quoted-judgement', source: subject, cue: piecesOf(cue), content: [predicate, content.run], open: false}
+  if (subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.verbSecond) content.run.to = relativeEnd(view, content.run)
+  const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'
+  return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: content.before ? [content.before, content.run] : [content.run], open: quoted}
+}
+
+/** Where what a relative clause reports ends: before the main clause goes on. */
+function relativeEnd(view: ReportingView, {from, to}: Run): number {
+  for (let t = from + 1; t + 1 < to; t++) if (view.comma(t) && view.outside(t) && (view.finite(t + 1) || (view.is(t + 1, Word.object | Word.reflexive | Word.negation) && view.finite(t + 2)))) return t
+  return to
+}

@@ -1,0 +1,58 @@
+import type {ReadItem} from '../quote/read-item.js'
+import {isSpace} from '../text/span.js'
+
+/** How many code units a name is looked up by. */
+const KEY = 3
+
+/** Names of people that the caller knows, to be found as they are written. */
+export class KnownPersons {
+  /** The words of each name, by its first three code units; the longest name first. */
+  readonly #names = new Map<string, string[][]>()
+
+  /**
+   * Indexes the names.
+   *
+   * @param names - Full names, or the one name that somebody goes by.
+   */
+  constructor(names: readonly string[]) {
+    const longestFirst = [...new Set(names.map((name) => name.trim()))].sort((a, b) => b.length - a.length)
+    for (const name of longestFirst) {
+      const key = name.slice(0, KEY)
+      const words = name.split(/\s+/u)
+      const bucket = this.#names.get(key)
+      if (bucket) bucket.push(words)
+      else this.#names.set(key, [words])
+    }
+  }
+
+  /**
+   * Finds where the name ends that begins at a token.
+   *
+   * @returns The token after its last, or 0 if none of the names begins there.
+   */
+  endAt({text, tokens}: ReadItem, t: number): number {
+    const start = tokens.start[t] as number
+    const bucket = this.#names.get(text.slice(start, start + KEY))
+    if (!bucket) return 0
+    for (const words of bucket) {
+      const end = endOf(words, text, start)
+      if (end === 0) continue
+      let to = t
+      while (to < tokens.count && (tokens.end[to] as number) < end) to++
+      // Mara Lind, but not Mara Lindqvist
+      if (to < tokens.count && tokens.end[to] === end) return to + 1
+    }
+    return 0
+  }
+}
+
+/** Where words end that stand one after the other in a text, with any white space between; 0 if they do not stand there. */
+function endOf(words: readonly string[], text: string, start: number): number {
+  let at = start
+  for (const word of words) {
+    while (at > start && isSpace(text.charCodeAt(at))) at++
+    if (!text.startsWith(word, at)) return 0
+    at += word.length
+  }
+  return at
+}

@@ -1,0 +1,81 @@
+import {Char, charClass} from '../../text/characters.js'
+import {LineShape} from '../../text/lines.js'
+import {BlockRole, type Draft, type DraftBlock, plain} from '../draft.js'
+import {bulletLength} from '../join-lines.js'
+
+/** Longer lines are no headings. */
+const LONGEST = 120
+/** Among so many lines after a heading its first paragraph comes: prices, ratings or a photo may stand between. */
+const REACH = 7
+/** So many headings in the order of a table of contents tell that it is one. */
+const LEAST_NAMED = 2
+/** So many numbers that count up or down, paragraphs between them, tell that they count headings. */
+const LEAST_COUNTED = 3
+
+/** No headings, as in a text that is no page. */
+export const noHeadings: Draft['named'] = new Set()
+
+/** A block that may be a heading: with the place of its entry in a table of contents, or with its number. */
+interface Counted {
+  at: number
+  number: number
+}
+
+/**
+ * Finds headings of a page that something besides their place tells: a table of contents names them, or they are numbered
+ * and paragraphs stand between the numbers.
+ *
+ * @returns The numbers of their blocks.
+ */
+export function findNamedHeadings({blocks, text}: Draft): ReadonlySet<number> {
+  const first = new Map<string, number>()
+  const again = new Set<string>()
+  // what stands three times
+  const buttons = new Set<number>()
+  const named: Counted[] = []
+  const numbered: Counted[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as DraftBlock
+    if (block.length < 3 || block.length > LONGEST || block.shape & (LineShape.fullStop | LineShape.colon | LineShape.comma)) continue
+    if (block.role === BlockRole.bullet) {
+      if (charClass(text.charCodeAt(block.start)) === Char.digit && bulletLength(text, block.start) > 0 && isOver(blocks, at))
+        numbered.push({at, number: Number.parseInt(text.slice(block.start, block.start + 2), 10)})
+      continue
+    }
+    if (block.role !== BlockRole.title && block.role !== BlockRole.likeFurniture) continue
+    const words = plain(text, block)
+    const entry = first.get(words)
+    if (entry === undefined) first.set(words, at)
+    else if (again.has(words)) buttons.add(entry)
+    else if (isOver(blocks, at) && !(block.blanks === 0 && blocks[at - 1]?.role === BlockRole.related)) named.push({at, number: entry})
+    if (entry !== undefined) again.add(words)
+  }
+  const found = new Set<number>()
+  const entries = new Set(named.map(({number}) => number))
+  addSeries(found, blocks, named.filter(({number}) => !buttons.has(number) && (entries.has(number - 1) || entries.has(number + 1))), LEAST_NAMED)
+  addSeries(found, blocks, numbered, LEAST_COUNTED)
+  return found
+}
+
+// headings whose numbers follow each other, with paragraphs between them
+function addSeries(found: Set<number>, blocks: readonly DraftBlock[], all: readonly Counted[], least: number): void {
+  for (let from = 0, to = 1; to <= all.length; to++) {
+    const before = all[to - 1] as Counted
+    const next = all[to]
+    if (next && Math.abs(next.number - before.number) === 1 && proseBetween(blocks, before.at, next.at)) continue
+    if (to - from >= least) for (const {at} of all.slice(from, to)) found.add(at)
+    from = to
+  }
+}
+
+function isOver(blocks: readonly DraftBlock[], at: number): boolean {
+  return proseBetween(blocks, at, Math.min(blocks.length, at + REACH))
+}
+
+function proseBetween(blocks: readonly DraftBlock[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const {role, length} = blocks[i] as DraftBlock
+    if (role === BlockRole.prose && length >= 60) return true
+  }
+  return false
+}

@@ -1,0 +1,66 @@
+import {isPersonName} from '../lines/person-name.js'
+import {Char, charClass} from '../text/characters.js'
+import {BlockRole, type BodyPart, type Draft, type DraftBlock} from './draft.js'
+
+/** Shorter and longer lines are no pull quotes. */
+const SHORTEST = 30
+const LONGEST = 280
+/** The most lines of a page that are looked for in the others. */
+const MOST = 60
+
+/**
+ * Tells the quotations that are set apart: what is indented is a block quote, what stands in another paragraph of the page once
+ * more a pull quote.
+ *
+ * @param parts - The part of each block of the body; those of quotations are changed.
+ * @param from - The first block of the body.
+ */
+export function markQuotes(draft: Draft, parts: BodyPart[], from: number): void {
+  const {blocks, text, page} = draft
+  const begin = blocks[from]?.start ?? 0
+  let body: string | undefined
+  let tried = 0
+  for (let i = 0; i < parts.length; i++) {
+    const block = blocks[from + i] as DraftBlock
+    const part = parts[i]
+    if (!page && part === 'paragraph' && block.indent >= 4 && isMostlyFlush(blocks, from)) parts[i] = 'blockQuote'
+    if (part !== 'paragraph' && !(part === 'boilerplate' && block.role === BlockRole.title)) continue
+    if (block.length < SHORTEST || block.length > LONGEST || tried > MOST) continue
+    const marked = charClass(text.charCodeAt(block.start)) === Char.mark
+    if (!marked && !page) continue
+    tried++
+    const start = block.start + (marked ? 1 : 0)
+    const words = text.slice(start, block.start + Math.floor(block.length * 0.9)).trim()
+    if (words.length <= 20) continue
+    body ??= text.slice(begin, (blocks[from + parts.lastIndexOf('paragraph')] as DraftBlock).end)
+    const first = body.indexOf(words)
+    const own = start - begin
+    const elsewhere = first >= 0 && Math.abs(first - own) > 3 ? first : body.indexOf(words, own + words.length)
+    if (elsewhere < 0 || !isLonger(blocks, begin + elsewhere, block)) continue
+    parts[i] = 'pullQuote'
+    if (i + 1 < parts.length && isSpeaker(draft, from + i + 1)) parts[i + 1] = 'boilerplate'
+  }
+}
+
+// whether the paragraph at a place holds more than a line
+function isLonger(blocks: readonly DraftBlock[], place: number, {length}: DraftBlock): boolean {
+  for (const block of blocks) if (block.end > place) return block.role === BlockRole.prose && block.length > length + 10
+  return false
+}
+
+// Mara Lind, harbour master; Harbour master Mara Lind: the line under a pull quote
+function isSpeaker({blocks, text}: Draft, at: number): boolean {
+  const block = blocks[at] as DraftBlock
+  if (block.role !== BlockRole.title || block.length > 90) return false
+  const words = text.slice(block.start, block.end).split(/[\s,]+/u)
+  return isPersonName(words.slice(0, 2).join(' ')) || isPersonName(words.slice(-2).join(' '))
+}
+
+function isMostlyFlush(blocks: readonly DraftBlock[], from: number): boolean {
+  let flush = 0
+  for (let i = from; i < blocks.length; i++) {
+    const {role, indent} = blocks[i] as DraftBlock
+    if (role === BlockRole.prose && indent === 0) flush++
+  }
+  return flush > (blocks.length - from) / 2
+}

@@ -1,0 +1,115 @@
+// What tells headings, lists, pull quotes and the end of a page's story; as many pages that look like it and are not.
+import {describe, expect, it} from 'vitest'
+import type {BlockKind} from '../../src/model.js'
+import {findStructure, type Parts} from '../../src/structure/structure.js'
+import {words} from './words.js'
+
+const partsOf = (lines: readonly string[]): Parts => findStructure(lines.join('\n'), words).parts
+const headings = (...lines: string[]): (string | undefined)[] => partsOf(lines).sections.flatMap(({heading}) => (heading ? [heading.text] : []))
+const blocks = (kind: BlockKind, ...lines: string[]): string[] =>
+  partsOf(lines).sections.flatMap((section) => section.blocks.filter((block) => block.kind === kind).map(({text}) => text))
+
+const menu = ['Home', 'News', 'Sport', 'Weather', 'Share', 'Storm closes harbour as light tower falls', 'By Mara Lind', '7 May 2024, 14:05 BST', 'Share']
+const fall = 'The light tower of Eastmere fell into the harbour on Monday night, and the harbour has been closed since then.'
+const divers = 'Divers are to bring up the stones of the tower from the floor of the harbour once the sea is calm again.'
+const ferry = 'The ferry to the island goes from the old pier until then, twice a day and never after dark, said the owner of the line.'
+const council = 'The council will hear on Thursday what a new tower costs, and whether the county pays a part of it this time.'
+const foot = ['Most read', 'Ten walks by the sea', 'Contact us']
+
+describe('a table of contents', () => {
+  const contents = ['Blow 200', 'Gale Junior', 'In short']
+  it('names the headings, though prices stand between them and their paragraphs', () => {
+    expect(
+      headings(...menu, fall, ...contents, divers, 'Blow 200', '£49 at Lind', 'Sold out', ferry, 'Gale Junior', '£19 at Berg', divers, 'In short', council, ...foot)
+    ).toEqual(contents)
+  })
+  it.each([
+    ['a button that stands three times', ['Play film', 'Full screen'], [fall, 'Play film', 'Full screen', divers, ferry, 'Play film', 'Full screen', council]],
+    ['a menu that stands again at the end', ['Politics', 'Culture'], [fall, divers, ferry, 'Politics', 'Culture']],
+    ['links that stand again under the head of a list', ['Fares to rise again', 'Ten walks by the sea'], [fall, 'Read more', 'Fares to rise again', divers, 'Related articles', 'Ten walks by the sea', ferry]]
+  ])('is not %s', (_, lines, story) => {
+    const found = headings(...menu.slice(0, 4), ...lines, ...menu.slice(4), ...story, ...foot)
+    for (const line of lines) expect(found).not.toContain(line)
+  })
+})
+
+describe('numbered titles', () => {
+  it.each([
+    ['up', ['1. The blue boat', '2. The old pier', '3. The tower']],
+    ['down', ['3. The blue boat', '2. The old pier', '1. The tower']]
+  ])('are headings that count %s', (_, [a, b, c]) => {
+    expect(headings(...menu, fall, a as string, '£49 at Lind', divers, b as string, '£12 at Berg', ferry, c as string, '£3 at Lind', council, ...foot)).toEqual([a, b, c])
+  })
+  it('are a list without paragraphs between them', () => {
+    expect(headings(...menu, fall, '1. The blue boat', '2. The old pier', '3. The tower', divers, ...foot)).toEqual([])
+  })
+})
+
+describe('the last entry of a live report', () => {
+  it('is no end of the story', () => {
+    expect(headings(...menu, fall, '21:37', 'Road open', ferry, '20:15', 'Power is back', divers, '19:02', 'It began with a crack', council, 'Share')).toEqual([
+      'Road open',
+      'Power is back',
+      'It began with a crack'
+    ])
+  })
+})
+
+describe('a pull quote', () => {
+  const told = '“Nobody told us of the cracks, and we asked every year,” said Knut Berg, who has kept the tower since 1990.'
+  it.each([['“Nobody told us of the cracks, and we asked every year”'], ['Nobody told us of the cracks, and we asked every year.']])('is a sentence of the story again: %s', (line) => {
+    expect(blocks('pullQuote', ...menu, fall, told, divers, line, ferry, council, ...foot)).toEqual([line])
+  })
+  it.each([['Knut Berg'], ['Knut Berg, keeper of the tower'], ['Keeper Knut Berg']])('has its speaker under it, who is no heading: %s', (name) => {
+    expect(headings(...menu, fall, told, divers, 'Nobody told us of the cracks, and we asked every year.', name, ferry, council, ...foot)).toEqual([])
+  })
+  it.each([
+    ['other words', 'Nobody told us of the leaks, and we asked every year.'],
+    ['a short sentence', 'We asked every year.']
+  ])('is not %s', (_, line) => {
+    expect(blocks('pullQuote', ...menu, fall, told, divers, line, ferry, council, ...foot)).toEqual([])
+  })
+})
+
+describe('a list without bullets', () => {
+  const items = ['nine lamps', 'two anchors', 'one voucher for paint']
+  const before = 'According to the list of the harbour master, the storm has taken:'
+  it.each([
+    ['close', (line: string) => [line]],
+    ['with blank lines', (line: string) => ['', line]]
+  ])('stands under a sentence with a colon: %s', (_, put) => {
+    expect(blocks('listItem', ...[...menu, fall, divers, before, ...items, ferry, council].flatMap(put), ...foot)).toEqual(items)
+  })
+  it.each([
+    ['a heading under such a sentence', [before, 'What comes next']],
+    ['titles under a sentence with a stop', ['The storm has taken much from the harbour.', ...items]],
+    ['a question after it', [before, 'Who pays for it?']]
+  ])('is not %s', (_, lines) => {
+    expect(blocks('listItem', ...menu, fall, divers, ...lines, ferry, council, ...foot)).toEqual([])
+  })
+})
+
+describe('what opens as the rest of a sentence', () => {
+  it.each([[', opens new tab'], ['*Required'], ['to all photos'], ['+18 Play with care'], ['• 2 days ago']])('is no heading of a page: %s', (line) => {
+    expect(headings(...menu, fall, divers, line, ferry, council, ...foot)).toEqual([])
+  })
+  it.each([['‘We shall build it again’'], ['¿Quién paga la torre?'], ['20 years of cracks'], ['Two years, two towers']])('is not a heading: %s', (line) => {
+    expect(headings(...menu, fall, divers, line, ferry, council, ...foot)).toEqual([line])
+  })
+})
+
+describe('an author at the end', () => {
+  it.each([
+    ['under the name alone', ['Mara Lind', 'She has kept bees since 2003 and lives beside the harbour of Eastmere.']],
+    ['with an address', ['Write to Mara Lind at mara.lind@harbour.example with tips.']]
+  ])('is told of %s', (_, lines) => {
+    const page = [...menu, fall, divers, ferry, council, ...lines, ...foot]
+    expect(blocks('paragraph', ...page)).toEqual([fall, divers, ferry, council])
+    expect(headings(...page)).toEqual([])
+  })
+  it('is not somebody of the story', () => {
+    expect(blocks('paragraph', ...menu, fall, divers, ferry, 'Knut Berg', 'He has kept the tower since 1990 and lives beside the harbour of Eastmere.', ...foot)).toContain(
+      'He has kept the tower since 1990 and lives beside the harbour of Eastmere.'
+    )
+  })
+})
