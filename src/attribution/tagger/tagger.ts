@@ -21,7 +21,7 @@ const TRUSTED = 0.75
 const OUTDOES = 0.74
 
 /** Finds of rules less sure than this stand only where the taggers find a cue too. */
-const SURE_ALONE = 0.57
+const SURE_ALONE = 0.55
 
 /** Finds less sure than this are dropped: they are wrong more often than right. */
 const LEAST_SURE = 0.42
