@@ -80,6 +80,8 @@ export interface Byline extends Passage {
 /** One author of a byline; the passage is the name. */
 export interface Author extends Passage {
   name: string
+  /** That a body signs, an agency, a desk or a newspaper; left out where a person does. */
+  kind?: 'organization'
   role?: string
   place?: string
   organization?: string

@@ -66,7 +66,7 @@ export interface LinkedNewsArticle {
   alternativeHeadline?: string
   description?: string
   abstract?: string
-  author?: LinkedPerson[]
+  author?: (LinkedPerson | LinkedOrganization)[]
   editor?: LinkedPerson[]
   contributor?: LinkedPerson[]
   translator?: LinkedPerson[]
@@ -191,7 +191,8 @@ function agentOf(speaker: Speaker, id: (name: string) => string): LinkedAgent {
   }
 }
 
-function authorOf({name, role, organization: house, place}: Author): LinkedPerson {
+function authorOf({name, kind, role, organization: house, place}: Author): LinkedPerson | LinkedOrganization {
+  if (kind === 'organization') return organization(name)
   return {
     '@type': 'Person',
     name,

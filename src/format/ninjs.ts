@@ -105,13 +105,13 @@ export function toNinjs(item: NewsItem, text: string, options: FormatOptions = {
       {role: 'main', contentType: 'text/html', ...size, value: toHtml(item, text)}
     ],
     ...listed('people', [
-      ...authors.map(({name}) => ({name, rel: 'author'})),
+      ...authors.flatMap(({name, kind}) => (kind === undefined ? [{name, rel: 'author'}] : [])),
       ...quoted.flatMap(({name, kind}) => (kind === 'person' ? [{name: name as string, rel: 'quoted'}] : []))
     ]),
-    ...listed(
-      'organisations',
-      quoted.flatMap(({name, kind}) => (kind === 'organization' ? [{name: name as string, rel: 'quoted'}] : []))
-    ),
+    ...listed('organisations', [
+      ...authors.flatMap(({name, kind}) => (kind === 'organization' ? [{name, rel: 'author'}] : [])),
+      ...quoted.flatMap(({name, kind}) => (kind === 'organization' ? [{name: name as string, rel: 'quoted'}] : []))
+    ]),
     ...listed('infoSources', agencies(item)),
     ...(item.notes.length > 0 && {edNote: item.notes.map((note) => note.text).join('\n')}),
     ...copyright(item.credits),

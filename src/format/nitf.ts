@@ -106,10 +106,10 @@ function bodyHead(item: NewsItem): Element {
   ])
 }
 
-function authorOf({name, role, organization, place}: Author): Element {
+function authorOf({name, kind, role, organization, place}: Author): Element {
   const title = [role, organization].filter((part) => part !== undefined).join(', ')
   return x('byline', [
-    person(name),
+    kind === 'organization' ? printable(name) : person(name),
     ...(title === '' ? [] : [x('byttl', printable(title))]),
     ...(place === undefined ? [] : [x('location', printable(place))])
   ])

@@ -2,7 +2,7 @@ import type {Author} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {folded, isSpace, passage, type Span} from '../text/span.js'
 import {isRole} from './byline-segments.js'
-import {isAgencyName, isKnownCity, isNewsAgency, newsroomWord} from './known-names.js'
+import {isAgencyName, isKnownCity, isNewsAgency, newsroomWord, organizationWords} from './known-names.js'
 import {isPersonName, type NamePiece, splitNames} from './person-name.js'
 import type {Phrases} from './phrases.js'
 import {endsInRole, Word, wordsOf} from './prefilter/bylines.js'
@@ -37,6 +37,11 @@ export function readAuthors(text: string, start: number, end: number, phrases: P
     const bits = wordsOf(text, piece.start, piece.end, phrases)
     let name = slice
     let place = found === 0 ? own?.place : undefined
+    // by Institute for Coastal Research, Eastmere
+    if (opened && i === 0 && bits & Word.body && organizationWords.has(slice.slice(0, slice.indexOf(' ')).toLowerCase())) {
+      list.organization ??= folded(slice)
+      continue
+    }
     if (bits & Word.turn) {
       const divided = divide(slice, phrases)
       name = divided[0]
@@ -47,7 +52,11 @@ export function readAuthors(text: string, start: number, end: number, phrases: P
       list.times.push({start: piece.start, end: piece.end})
       continue
     }
-    const role = bits & Word.role && isRole(name, phrases) && (found > 0 || !isPersonName(name) || name.split(' ').length > 2)
+    if (found === 0 && bits & (Word.body | Word.role) && isStaff(name, phrases)) {
+      list.organization ??= name
+      continue
+    }
+    const role = bits & Word.role && isRole(name, phrases)
     const before = bits & Word.role && name.split(' ').length > 2 ? roleBefore(name, phrases) : 0
     if (before > 0) {
       const named = passage(text, piece.start + before, piece.start + name.length)
@@ -75,7 +84,7 @@ export function readAuthors(text: string, start: number, end: number, phrases: P
     }
     if (
       piece.before === ',' &&
-      found > 0 &&
+      (found > 0 || list.organization !== undefined) &&
       i === pieces.length - 1 &&
       (isKnownCity(name) || /^\p{Lu}[\p{L}-]+$/u.test(name))
     ) {
@@ -91,7 +100,11 @@ export function readAuthors(text: string, start: number, end: number, phrases: P
       list.organization ??= name
       continue
     }
-    if (isAuthor(name, pieces.length, found, phrases, opened)) {
+    if (found > 0 && bits & Word.body && isStaff(name, phrases)) {
+      list.organization ??= name
+      continue
+    }
+    if (!(found > 0 && piece.before === ',' && charClass(name.charCodeAt(0)) === Char.lower) && isAuthor(name, pieces.length, found, phrases, opened, found === 0 && list.organization !== undefined)) {
       authors.push({...passage(text, piece.start, piece.start + name.length), name: folded(name)})
       placeAuthors(authors, place)
       found++
@@ -104,10 +117,19 @@ export function readAuthors(text: string, start: number, end: number, phrases: P
       author.role = folded(text.slice(described, piece.end))
       continue
     }
-    const lower = bits & Word.body ? name.toLowerCase() : ''
-    if (phrases.has(lower, 'staff') || phrases.matches(lower, 'staff')) {
+    if (bits & Word.body && isStaff(name, phrases)) {
       list.organization ??= name
       continue
+    }
+    // By Mara Lind, g9 Lower Eastmere: a name that is built as no person's
+    if (opened && found > 0 && piece.before === ',' && name.length < 50 && /[\p{Lu}\d]/u.test(name)) {
+      list.organization ??= name
+      continue
+    }
+    // Mara Lind/Sea & Shore: what a slash parts from a name is where it comes from
+    if (piece.before === '/' && found > 0) {
+      list.organization ??= text.slice(piece.start, end)
+      return true
     }
     return false
   }
@@ -140,6 +162,12 @@ function isWork(word: string, phrases: Phrases): boolean {
   return phrases.has(word, 'bylineOpeners') || phrases.has(word, 'photo') || phrases.has(word, 'reporting')
 }
 
+/** Tells whether a name is what a newspaper calls its own people or desks: `staff writer`, `Packet staff`. */
+export function isStaff(name: string, phrases: Phrases): boolean {
+  const lower = name.toLowerCase()
+  return phrases.has(lower, 'staff') || (/^\p{Lu}/u.test(name) && name.length < 40 && phrases.matches(lower, 'staff'))
+}
+
 /**
  * Tells whether a part of a byline after its authors is a newspaper or another body by how its name is built.
  */
@@ -154,15 +182,16 @@ export function isBodyName(name: string, phrases: Phrases): boolean {
 
 // not the one whom a word such as By names first, if the name is built as a person's
 function isOrganization(name: string, piece: NamePiece, bits: number, i: number, found: number, phrases: Phrases, opened: boolean): boolean {
-  if (found > 0 && (piece.before === ',' || piece.before === '/') && isBodyName(name, phrases)) return true
+  // Mara Lind, HKR-Studio Nord
+  if (found > 0 && (piece.before === ',' || piece.before === '/') && (isBodyName(name, phrases) || /^\p{Lu}{2,}-\p{Lu}\p{Ll}/u.test(name))) return true
   if (!(bits & Word.body)) return false
   if (isNewsAgency(name.toLowerCase(), phrases)) return true
   return isAgencyName(name, phrases) && !(opened && i === 0 && isPersonName(name) && !newsroomWord.test(name))
 }
 
-function isAuthor(name: string, pieces: number, found: number, phrases: Phrases, opened: boolean): boolean {
+function isAuthor(name: string, pieces: number, found: number, phrases: Phrases, opened: boolean, organized: boolean): boolean {
   if (isPersonName(name)) return true
-  if (!opened || !isPersonName(name, 1)) return false
+  if (!opened || organized || !isPersonName(name, 1)) return false
   if (found + pieces > 1) return true
   const lower = name.toLowerCase()
   return name.length > 2 && /\p{Ll}/u.test(name) && !phrases.has(lower, 'weekdays') && !phrases.has(lower, 'months')
@@ -215,11 +244,11 @@ export function withoutLinks(slice: string, phrases: Phrases): string {
   while (at > 0 && charClass(slice.charCodeAt(at - 1)) === Char.lower) at--
   // without it there must be two words
   let space = at - 1
-  if (isSpace(slice.charCodeAt(space - 1))) space--
+  while (isSpace(slice.charCodeAt(space - 1))) space--
   while (space > 0 && slice.charCodeAt(space - 1) !== 0x20) space--
   if (space <= 0) return slice
   if (!phrases.has(slice.slice(at - 1).toLowerCase(), 'furniture')) return slice
-  const found = /^(.*\p{L})\s?(\p{Lu}\p{Ll}+)$/u.exec(slice)
+  const found = /^(.*\p{L})\s*(\p{Lu}\p{Ll}+)$/u.exec(slice)
   if (!found || !phrases.has((found[2] as string).toLowerCase(), 'furniture')) return slice
   return (found[1] as string).includes(' ') ? (found[1] as string) : slice
 }

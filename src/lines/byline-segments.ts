@@ -1,6 +1,7 @@
 import {Char, charClass} from '../text/characters.js'
 import {isSpace, type Span} from '../text/span.js'
 import {endsInRole} from './prefilter/bylines.js'
+import {isPersonName} from './person-name.js'
 import type {Phrases} from './phrases.js'
 import {isTimeLine} from './timestamp.js'
 
@@ -17,8 +18,13 @@ export function isRole(line: string, phrases: Phrases): boolean {
   )
 }
 
-/** Splits a byline into the parts that a bar, dot, bullet, tab, bracket, line end or spaced dash holds apart. */
-export function splitSegments(text: string, start: number, end: number, phrases: Phrases, opened: boolean): Span[] {
+/**
+ * Splits a byline into the parts that a bar, dot, bullet, tab, bracket, line end or spaced dash holds apart; addresses and
+ * handles are left out.
+ *
+ * @param glued - Where a part begins that nothing holds apart, or -1.
+ */
+export function splitSegments(text: string, start: number, end: number, phrases: Phrases, glued: number): Span[] {
   const segments: Span[] = []
   let from = start
   const put = (to: number): void => {
@@ -28,7 +34,6 @@ export function splitSegments(text: string, start: number, end: number, phrases:
     while (b > a && (isClosing(text.charCodeAt(b - 1)) || text.charCodeAt(b - 1) === 0x2c)) b--
     if (b > a) segments.push({start: a, end: b})
   }
-  const glued = gluedAt(text, start, end, phrases, opened)
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (at === glued) {
@@ -36,8 +41,8 @@ export function splitSegments(text: string, start: number, end: number, phrases:
       from = at
       continue
     }
-    if (code === 0x40 && at > start && !isSpace(text.charCodeAt(at - 1))) {
-      // Mara Lind mara.lind@harbour.example
+    if (code === 0x40 && at > start) {
+      // Mara Lind mara.lind@harbour.example, Mara Lind @maralind
       let word = at
       while (word > from && !isSpace(text.charCodeAt(word - 1))) word--
       put(word)
@@ -57,7 +62,7 @@ export function splitSegments(text: string, start: number, end: number, phrases:
     ) {
       put(at)
       from = at + 1
-    } else if (code >= 0x30 && code <= 0x39 && at > from && isLowerCase(text.charCodeAt(at - 1))) {
+    } else if (code >= 0x30 && code <= 0x39 && at > from && isLowerCase(text.charCodeAt(at - 1)) && isLowerCase(text.charCodeAt(at - 2))) {
       // Mara Lind24.04.2024: boxes of a page without a space between them
       put(at)
       from = at
@@ -97,7 +102,7 @@ export function gluedAt(text: string, start: number, end: number, phrases: Phras
     // a role that no list has: more than the rest of a name such as McArthur or DeLuca
     let word = at
     while (word > start && !isSpace(text.charCodeAt(word - 1)) && charClass(text.charCodeAt(word - 1)) !== Char.hyphen) word--
-    if (opened && at - word >= 4 && part.length > 8) return at
+    if (at - word >= 4 && part.length > 8 && (opened || isPersonName(text.slice(start, at)))) return at
   }
   return -1
 }

@@ -1,18 +1,21 @@
 import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Author, Byline} from '../model.js'
 import {withoutInvisible} from '../text/broken-words.js'
-import {folded, isSpace, passage, type Span} from '../text/span.js'
-import {type AuthorList, isBodyName, readAuthors, readBracketed, withoutLinks} from './byline-authors.js'
+import {Char, charClass} from '../text/characters.js'
+import {folded, isSpace, passage, type Span, withoutTail} from '../text/span.js'
+import {type AuthorList, isBodyName, isStaff, readAuthors, readBracketed, withoutLinks} from './byline-authors.js'
 import {gluedAt, isClosing, isOpening, isRole, splitSegments} from './byline-segments.js'
 import {bylineRows} from './patterns/bylines.js'
-import {isAgencyName, isKnownCity, isNewsAgency} from './known-names.js'
+import {isAgencyName, isKnownCity, isNewsAgency, organizationWords} from './known-names.js'
 import {mayNameAuthor, Word, wordsOf} from './prefilter/bylines.js'
-import {isPersonName, isPlainName} from './person-name.js'
+import {isPersonName, isPlainName, smallNameWords, splitNames} from './person-name.js'
 import {Opens} from './prefilter/line-openings.js'
 import {type Phrases, phrasesOf} from './phrases.js'
+import {mayBeTimeLine, timeWordsOf} from './prefilter/time-lines.js'
 import {isTimeLine} from './timestamp.js'
 
 const LONGEST = 260
+const LONGEST_LABEL = 30
 /** Mara Lind (text) and Tom Reyes (photos). */
 const twoBrackets = /^\p{Lu}[^()]{4,40} [^()]*\(\p{L}+\)[^()]{6,50}\(\p{L}+\)$/u
 /** M.L., mar.tos., mvo, lin/rey: how authors sign by their initials or abbreviations. */
@@ -47,16 +50,25 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   while (start < end && isOpening(text.charCodeAt(start))) start++
   while (end > start && isClosing(text.charCodeAt(end - 1))) end--
   if (end - start < 3 || end - start > LONGEST) return undefined
-  const opening = openingLength(text, start, end, phrases)
-  const opened = labelled || opening > 0
-  if (!opened && !mayNameAuthor(text, start, end, phrases)) return undefined
   const from = start
   const whole = end
-  const named = start + opening
-  if (isOneName(text, named, end, phrases))
-    return bylineOf(text, from, end, [{...passage(text, named, end), name: text.slice(named, end)}], opened, [])
   const last: AuthorList = {authors: [], times: []}
   const {authors, times} = last
+  let opening = openingLength(text, start, end, phrases)
+  if (!labelled && opening === 0) {
+    const opener = openerAfterTime(text, start, end, phrases)
+    if (opener > 0) {
+      times.push({start, end: opener})
+      start = opener
+      opening = openingLength(text, start, end, phrases)
+    } else if (!mayNameAuthor(text, start, end, phrases)) return undefined
+  }
+  const opened = labelled || opening > 0
+  const named = start + opening
+  if (isOneName(text, named, end, phrases))
+    return bylineOf(text, from, end, [{...passage(text, named, end), name: text.slice(named, end)}], opened, times)
+  // News provided by / Lind Marine, Inc.
+  if (labelled && isCompany(text.slice(named, end), phrases)) return bylineOf(text, from, whole, [{...passage(text, named, whole), name: folded(text.slice(named, whole)), kind: 'organization'}], true, times)
   // By Mara Lind (with AFP)
   const open = start + text.slice(start, end).lastIndexOf('(')
   if (open > start + 5) {
@@ -67,27 +79,53 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
       end = open
     }
   }
+  // The Kiosk Echo (Mara Lind, Tom Reyes)
+  if (!opened && open > start && text.charCodeAt(end) === 0x29) {
+    const names = splitNames(text, open + 1, end, phrases)
+    if (names.length > 1 && names.every((one) => isPersonName(text.slice(one.start, one.end)))) {
+      const organization = text.slice(start, open).trimEnd()
+      return bylineOf(text, from, end + 1, names.map((one) => ({...passage(text, one.start, one.end), name: text.slice(one.start, one.end), organization})), opened, times)
+    }
+  }
   start = named
   if (open > start && (opened || twoBrackets.test(text.slice(start, line.end))) && readBracketed(text, start, line.end, phrases, last)) return bylineOf(text, from, line.end, withShared(last), opened, times)
-  const segments = splitSegments(text, start, end, phrases, opened)
+  if (!readSegments(text, start, end, phrases, opened, last)) return undefined
+  if (authors.length === 0) {
+    const body = bodyThatSigns(text, named, end, phrases, opened, last.organization)
+    return body && bylineOf(text, from, whole, [body], opened, times)
+  }
+  const closed =
+    whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start
+  return bylineOf(text, from, closed ? whole + 1 : whole, withShared(last), opened, times)
+}
+
+// reads the parts of a byline one after the other, and tells whether each was understood
+function readSegments(text: string, start: number, end: number, phrases: Phrases, opened: boolean, last: AuthorList): boolean {
+  const {authors, times} = last
   const glued = gluedAt(text, start, end, phrases, opened)
-  for (let s = 0; s < segments.length; s++) {
-    const segment = segments[s] as Span
-    const slice = text.slice(segment.start, segment.end)
-    if (/\d/u.test(slice)) {
-      if (isTimeLine(slice, phrases) || (authors.length > 0 && slice.length === 1)) {
-        if (slice.length > 1) times.push(segment)
+  for (const segment of splitSegments(text, start, end, phrases, glued)) {
+    let slice = text.slice(segment.start, segment.end)
+    if (hasFigure.test(slice)) {
+      if (isTimeLine(slice, phrases, authors.length > 0)) {
+        times.push(segment)
         continue
       }
-      const stamp = stampInside(slice, phrases)
+      if (authors.length > 0 && slice.length === 1) continue
+      const stamp = timeInside(slice, phrases)
       if (stamp > 0) {
         times.push({start: segment.start + stamp, end: segment.end})
         segment.end = segment.start + stamp
+        slice = slice.slice(0, stamp)
       }
     }
+    // The Harbour Packet • Mara Lind • 3h
+    if (authors.length === 0 && !opened && slice.length < 40 && text.charCodeAt(segment.end + 1) !== 0x28 && segment.end < end && !slice.includes(',') && isBodyName(slice, phrases)) {
+      last.organization ??= slice
+      continue
+    }
     if (authors.length === 0) {
-      if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, opened, last)) return undefined
-    } else if (phrases.furniture(slice.toLowerCase()) === 2) continue
+      if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, opened, last)) return false
+    } else if (isAside(text, segment, slice, phrases)) continue
     else if (isBodyName(slice, phrases)) last.organization ??= slice
     else if (segment.start === glued || isRole(slice, phrases)) last.role ??= folded(slice)
     // By Mara Lind, HP News — Eastmere
@@ -96,13 +134,25 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
       if (isAgencyName(slice, phrases)) last.organization ??= slice
       else last.place ??= slice
     } else if (isAgencyName(slice, phrases)) last.organization ??= slice
-    else if (!readAuthors(text, segment.start, segment.end, phrases, true, last)) return undefined
+    else if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, true, last)) return false
   }
-  if (authors.length === 0 && last.organization === undefined) return undefined
-  if (authors.length === 0 && !opened) return undefined
-  const closed =
-    whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start
-  return bylineOf(text, from, closed ? whole + 1 : whole, withShared(last), opened, times)
+  return authors.length > 0 || last.organization !== undefined
+}
+
+// what stands beside names and says nothing of an author: a page's buttons, (she/her), (ml), Photos: Tom Reyes
+function isAside(text: string, {start, end}: Span, slice: string, phrases: Phrases): boolean {
+  if (text.charCodeAt(start - 1) === 0x28 && slice.length < 16 && (!/\p{Lu}/u.test(slice) || /\d/u.test(slice)) && !isRole(slice, phrases)) return true
+  if (phrases.begins(text, start, end) & Opens.photo && phrases.opening(slice.toLowerCase(), 'photo') > 0) return true
+  return phrases.furniture(slice.toLowerCase()) === 2
+}
+
+// By AFP; Packet staff: the body that signs, where no person does; without an opener it is an agency or a desk and nothing else
+function bodyThatSigns(text: string, start: number, end: number, phrases: Phrases, opened: boolean, organization: string | undefined): Author | undefined {
+  if (organization === undefined) return undefined
+  const at = text.indexOf(organization, start)
+  if (at < 0 || at + organization.length > end) return undefined
+  if (!opened && (at > start || at + organization.length < end || !isDesk(organization, phrases))) return undefined
+  return {...passage(text, at, at + organization.length), name: organization, kind: 'organization'}
 }
 
 /**
@@ -165,24 +215,86 @@ function isOneName(text: string, start: number, end: number, phrases: Phrases): 
   )
 }
 
-// Mara Lind published 19 May 2026: where the label of time begins
-function stampInside(slice: string, phrases: Phrases): number {
+// Lind Marine, Inc.
+function isCompany(name: string, phrases: Phrases): boolean {
+  const bare = withoutTail(name, '.').toLowerCase()
+  return name.length < 60 && (organizationWords.has(bare.slice(bare.lastIndexOf(' ') + 1)) || (isAgencyName(name, phrases) && !isPersonName(name)))
+}
+
+// AFP, Agencia EFE, Packet staff: an agency, with what it calls itself, or a newspaper's own people
+function isDesk(name: string, phrases: Phrases): boolean {
+  const lower = name.toLowerCase()
+  return isNewsAgency(lower, phrases) || isStaff(name, phrases) || (isAgencyName(name, phrases) && isNewsAgency(lower.slice(lower.lastIndexOf(' ') + 1), phrases))
+}
+
+const hasFigure = /\d/u
+
+// Mara Lind published 19 May 2026; Mara Lind 2 minutes read: where the time begins that a space alone parts from the names
+function timeInside(slice: string, phrases: Phrases): number {
+  const {kinds} = timeWordsOf(phrases)
   const lower = slice.toLowerCase()
-  for (let at = lower.indexOf(' '); at > 0; at = lower.indexOf(' ', at + 1)) {
-    if (phrases.opening(lower, 'published', at + 1) === 0 && phrases.opening(lower, 'updated', at + 1) === 0) continue
-    if (isTimeLine(slice.slice(at + 1), phrases)) return at
+  for (let at = lower.indexOf(' ', lower.indexOf(' ') + 1); at > 0; at = lower.indexOf(' ', at + 1)) {
+    const word = /^[^\s,:;]*/u.exec(lower.slice(at + 1))?.[0] ?? ''
+    if (!/^\d/u.test(word) && !kinds.has(word)) continue
+    const time = slice.slice(at + 1)
+    if (isTimeLine(time, phrases, true) && /\p{L}/u.test(time) && !/^\p{L}+ \d{1,2}$/u.test(time)) return at
+    if (/\d[/.:-]\d/u.test(time) && isTimeLine(time, phrases)) return at
   }
   return 0
+}
+
+// 3 May 2026 by Mara Lind; Updated 12:00 By Mara Lind: where the opener stands
+function openerAfterTime(text: string, start: number, end: number, phrases: Phrases): number {
+  const line = text.slice(start, end)
+  if (line.length > 130 || !mayBeTimeLine(line, timeWordsOf(phrases)) || !hasFigure.test(line)) return 0
+  for (let at = start; at < end; at++) {
+    if (!isSpace(text.charCodeAt(at)) || openingLength(text, at + 1, end, phrases) === 0) continue
+    let to = at
+    while (to > start && isClosing(text.charCodeAt(to - 1))) to--
+    if (isTimeLine(text.slice(start, to), phrases)) return at + 1
+  }
+  return 0
+}
+
+// Editor in charge: Mara Lind; Text/Photos: Mara Lind: the length of a label made of words for writing and for what writers are
+function labelLength(text: string, start: number, end: number, phrases: Phrases): number {
+  const until = Math.min(end, start + LONGEST_LABEL)
+  let colon = start
+  while (colon < until && text.charCodeAt(colon) !== 0x3a) colon++
+  if (colon === until || colon === start) return 0
+  let writes = false
+  for (const word of text.slice(start, colon).toLowerCase().trim().split(/[\s/&+,]+/u)) {
+    if (phrases.has(word, 'editing')) return 0
+    if (phrases.has(word, 'roles') || phrases.has(word, 'bylineOpeners')) writes = true
+    else if (!phrases.has(word, 'photo') && !phrases.has(word, 'joiners')) return 0
+  }
+  if (!writes) return 0
+  colon++
+  while (colon < end && isSpace(text.charCodeAt(colon))) colon++
+  return colon - start
+}
+
+// byMara Lind: the length of a short opener that no space parts from a name
+function gluedOpener(text: string, start: number, end: number, phrases: Phrases): number {
+  let at = start + 1
+  while (at < start + 5 && charClass(text.charCodeAt(at)) === Char.lower) at++
+  if (at < start + 2 || charClass(text.charCodeAt(at)) !== Char.upper) return 0
+  const opener = text.slice(start, at).toLowerCase()
+  return phrases.has(opener, 'bylineOpeners') && !smallNameWords.includes(opener) && isPersonName(text.slice(at, end)) ? at - start : 0
 }
 
 const oddSpace = /[^\S ]/u
 
 function openingLength(text: string, start: number, end: number, phrases: Phrases): number {
-  if (!(phrases.begins(text, start, end) & Opens.byline)) return 0
+  const label = labelLength(text, start, end, phrases)
+  if (label > 0) return label
+  if (!(phrases.begins(text, start, end) & Opens.byline)) return gluedOpener(text, start, end, phrases)
   const lower = text.slice(start, Math.min(end, start + 40)).toLowerCase()
   const length = phrases.opening(oddSpace.test(lower) ? lower.replace(/\s/gu, ' ') : lower, 'bylineOpeners')
   if (length === 0) return 0
   let at = start + length
+  // Par : Luc Morel
+  if (isSpace(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 0x3a) at++
   if (at < end && text.charCodeAt(at) === 0x3a) at++
   while (at < end && isSpace(text.charCodeAt(at))) at++
   return at - start

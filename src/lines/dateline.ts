@@ -3,9 +3,11 @@ import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Dateline} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage} from '../text/span.js'
+import {isRole} from './byline-segments.js'
 import {isAgencyName, isKnownCity, isNewsAgency} from './known-names.js'
 import {type DatelineRow, datelineRows, type Separator} from './patterns/datelines.js'
 import {anyOf, type Phrases, phrasesOf} from './phrases.js'
+import {isPlaceElsewhere} from './place-elsewhere.js'
 
 const READ = 170
 /** What datelines are matched with, in the words of some languages. */
@@ -60,10 +62,12 @@ export function readDateline(
   const ready = patternsOf(phrases)
   if (!mayBegin(text, start, end, ready)) return undefined
   const line = text.slice(start, Math.min(end, start + READ))
-  if (!mayClose(line, ready)) return undefined
+  if (!mayClose(text, start, line, ready, phrases)) return undefined
   const parts = matched(line, ready)
   if (!parts) return undefined
   const {places, region, agency} = parts
+  // MARA LIND, HOST: the label of a turn
+  if (region !== undefined && separatorOf(parts.separator) === 'colon' && isRole(region.replace(/^,\s*/u, ''), phrases)) return undefined
   let agencies = agency === undefined ? [] : agenciesOf(agency, phrases)
   if (agency !== undefined && agencies.length === 0 && parts.within !== 'first') {
     if (!standsForAgency(agency, parts, phrases, ready)) return undefined
@@ -77,7 +81,9 @@ export function readDateline(
     agency: parts.within,
     separator: separatorOf(parts.separator),
     capitals: isInCapitals(places, ready),
-    next: text.slice(after, Math.min(end, after + 90))
+    next: text.slice(after, Math.min(end, after + 90)),
+    text,
+    start
   }
   if (parts.within !== 'round' && parts.within !== 'slashes' && isNewsAgency(places.toLowerCase(), phrases)) return undefined
   const row = datelineRows.find((one) => suits(one, facts, phrases))
@@ -108,6 +114,8 @@ interface Parts {
 // an agency that no list knows: by the capitals of a place with its date, or by its own name
 function standsForAgency(agency: string, {places, region, date, within, separator}: Parts, phrases: Phrases, ready: Patterns): boolean {
   const sign = separatorOf(separator)
+  // Ostmeer (mli) - Der Hafen: the mark of a writer or desk
+  if (sign === 'dash' && within === 'round' && /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u.test(agency) && /^\p{Lu}\p{Ll}+$/u.test(places)) return true
   if (sign === undefined || sign === 'space' || sign === 'colon' || sign === 'stop') return false
   if (!/^\p{Lu}/u.test(agency) || /(?:^|\s)\p{Ll}{1,3}\s/u.test(agency) || phrases.has(agency.toLowerCase(), 'weekdays')) return false
   const capitals = isInCapitals(places, ready)
@@ -195,8 +203,9 @@ function mayBegin(text: string, start: number, end: number, {small}: Patterns): 
   return false
 }
 
-// whether what stands after the places can go on a dateline; a stop or colon does so after a known city only
-function mayClose(line: string, {places}: Patterns): boolean {
+// whether what stands after the places can go on a dateline; a stop or colon does so after a known city only, a stop after
+// another place of which the text speaks too
+function mayClose(text: string, start: number, line: string, {places}: Patterns, phrases: Phrases): boolean {
   if (line.charCodeAt(0) === 0x28) return true
   const written = places.exec(line)?.[0]
   if (written === undefined) return false
@@ -209,7 +218,7 @@ function mayClose(line: string, {places}: Patterns): boolean {
     // Sept. 3--OSLO --
     if (sign === '.' && charClass(line.charCodeAt(at + 1)) === Char.digit) return true
     if (at + 1 >= until || !dashes.includes(line.charAt(at + 1)))
-      return written.split('/').some((each) => isKnownCity(each.trim()))
+      return hasKnownCity(written) || (sign === '.' && isPlaceElsewhere(text, start, written, phrases))
   }
   return sign !== '' && closing.includes(sign)
 }
@@ -225,6 +234,8 @@ interface Facts {
   separator: Separator | undefined
   capitals: boolean
   next: string
+  text: string
+  start: number
 }
 
 function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
@@ -232,7 +243,7 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if (row.agency !== facts.agency) return false
   if ((row.date === 'yes' && !facts.date) || (row.date === 'no' && facts.date)) return false
   if (row.place === 'capitals' && !facts.capitals) return false
-  const city = hasKnownCity(facts.places)
+  const city = hasKnownCity(facts.places) || (facts.separator === 'stop' && isPlaceElsewhere(facts.text, facts.start, facts.places, phrases))
   if (row.place === 'city' && !city) return false
   if (facts.agency !== 'none') return facts.separator !== 'space' || /^[\p{Lu}\p{N}"“„«]/u.test(facts.next)
   if (!/^["“„«'‘»(<]*[\p{Lu}\p{N}]/u.test(facts.next) && !(facts.date && (facts.capitals || city))) return false
@@ -250,9 +261,13 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if (row.id === 'mixed-date-dash')
     return !phrases.has(lower, 'weekdays') && phrases.opening(lower, 'sentenceOpeners') === 0
   // a place of one word, and no second dash that would make the rest an aside
+  const told = facts.region
+    ? facts.text.indexOf(facts.places, facts.start + 1) >= 0 || facts.text.indexOf(facts.places) < facts.start
+    : /\s/u.test(facts.places)
+      ? isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)
+      : facts.places.length > 3
   return (
-    !/\s/u.test(facts.places) &&
-    facts.places.length > 3 &&
+    told &&
     !(facts.separator === 'dash' && / [-–—] /u.test(facts.next)) &&
     !phrases.has(lower, 'weekdays')
   )

@@ -12,15 +12,19 @@ const clock = new RegExp(
 /**
  * Tells whether a line is about nothing but time: when the item was published or updated, or how long it takes to read.
  *
+ * @param loosely - Whether it stands beside a name, so that a figure and its unit are enough: `7 hours`, `10h`.
  * @returns Whether every word of it is a date's, a clock's or a label's, and a figure or label is among them.
  */
-export function isTimeLine(line: string, phrases: Phrases): boolean {
+export function isTimeLine(line: string, phrases: Phrases, loosely = false): boolean {
   if (line.length > 130 || !hasFigure.test(line)) return false
   const words = timeWordsOf(phrases)
   if (!mayBeTimeLine(line, words)) return false
-  const lower = line.toLowerCase()
+  // 10:12 a.m. PE: a zone that no list has
+  const zone = /\d(?: ?[ap]\.? ?m\.?)? \p{Lu}{2,4}$/iu.test(line) && /\p{Lu}$/u.test(line) ? line.lastIndexOf(' ') : line.length
+  const lower = line.slice(0, zone).toLowerCase()
   let figures = 0
   let labels = 0
+  let signs = 0
   let at = 0
   const published = phrases.opening(lower, 'published') || phrases.opening(lower, 'updated')
   if (published > 0) {
@@ -33,12 +37,15 @@ export function isTimeLine(line: string, phrases: Phrases): boolean {
       if (kind === 'other') return false
       if (kind === 'figure') figures++
       else if (kind === 'label') labels++
+      else if (one !== '') signs++
     }
   }
+  if (loosely && figures === 1 && (signs > 0 || unit.test(line))) return true
   return figures > 0 && (labels > 0 || figures > 1 || /\d[./:-]\d/u.test(line))
 }
 
 const hasFigure = /\d/u
+const unit = /^\d+\p{Ll}{1,3}$/u
 const hasWord = /\p{L}{4}/u
 const openers = '(„"“•'
 

@@ -91,9 +91,11 @@ function readName(view: NameView, from: number, to: number): Name | undefined {
   return name
 }
 
-/** Notes a suffix at a name's end; gives the token after the name without it. */
+/** Notes a suffix at a name's end; gives the token after the name without it, or without an office in capitals: Ada Voss KC. */
 function readSuffix(view: NameView, name: Name): number {
-  const {from, to} = name
+  const {from} = name
+  let {to} = name
+  while (to - from > 2 && view.has(to - 1, Kind.capitals) && view.is(to - 1, Trait.title) && !view.has(to - 2, Kind.capitals)) to--
   if (to - from < 2 || !view.is(to - 1, Trait.suffix)) return to
   const suffix = to - 1
   name.suffix = view.hashOf(suffix)
@@ -155,15 +157,15 @@ function skipOtherNouns(view: NameView, name: Name, runFrom: number, end: number
     view.is(from - 1, Trait.definite) &&
     view.traits[from] === 0 &&
     !view.is(from + 1, Trait.common)
-  // Töpferin Tabea Fuchs
+  // Töpferin Tabea Fuchs; Botanist Ada Voss, where it opens a sentence
   const person =
-    capitalNouns && end - from > 2 && view.traits[from] === 0 && view.isCapital(from + 1) ? view.endingOf(from, view.table.personEndings) : undefined
+    (capitalNouns || view.opensSentence(from)) && end - from > 2 && view.traits[from] === 0 && view.isCapital(from + 1) ? view.endingOf(from, view.table.personEndings) : undefined
   // the minister of State Tabea Fuchs
   const afterLink = end - from > 2 && !capitalNouns && from > 0 && from === runFrom && view.is(from + 1, Trait.firstName) && linksRole(view, from)
   if (!beforeFirstName && !afterArticle && !person && !afterLink) return
   name.from++
   if (person) name.gender |= person.bits & GENDERED
-  if (capitalNouns) name.sort = Sort.person
+  if (capitalNouns || person) name.sort = Sort.person
 }
 
 /** Tells whether a noun is joined to a role before it, and is no first name: la ministre d’Etat. */

@@ -5,6 +5,8 @@ import {Trait} from './words.js'
 
 /** Longest name, in tokens. */
 const LONGEST = 12
+/** How many tokens a nickname has at most, its opening mark among them. */
+const LONGEST_NICKNAME = 4
 
 /**
  * Tells whether a name can begin at a token.
@@ -45,6 +47,8 @@ export function isPlainVerb(trait: number): boolean {
  */
 export function runEnd(view: NameView, from: number, end: number): number {
   const last = Math.min(end, from + LONGEST)
+  // the C.I.D. | Ada Voss
+  if (view.has(from, Kind.abbreviation) && view.lengthOf(from) > 3 && from > 0 && view.is(from - 1, Trait.definite) && view.is(from + 1, Trait.firstName)) return from + 1
   let t = from + 1
   // Council, Department: after such a word `of` and `for` lead on, and after those `and` does
   let body = isBody(view, from)
@@ -141,7 +145,7 @@ function overSign(view: NameView, t: number, last: number): number {
   // Tolland & Pike
   if (view.first[t] === 0x26) return next
   if (ownsNext(view, t) && bodyAhead(view, next, last)) return next
-  return opensNickname(view, t, last) ? t + 3 : 0
+  return overNickname(view, t, last)
 }
 
 /** Tells whether a sign makes the word before it own the next: Farmers' Union, Children's Hospital. */
@@ -152,18 +156,14 @@ function ownsNext(view: NameView, t: number): boolean {
   return text.charCodeAt((tokens.end[t] as number) - 1) !== 0x22
 }
 
-/** Tells whether a mark or bracket opens a nickname before a last name: Fitzgerald “Fitz” Quillan, Robert (Bob) Hale. */
-function opensNickname(view: NameView, t: number, last: number): boolean {
-  const opens = (view.has(t, Kind.mark) && view.has(t, Kind.spaced)) || view.first[t] === 0x28
-  if (!opens || t + 3 >= last) return false
-  const close = t + 2
-  return (
-    view.has(close, Kind.sign) &&
-    !view.has(close, Kind.spaced | Kind.stop) &&
-    (view.has(close, Kind.mark) || view.first[close] === 0x29) &&
-    view.isCapital(t + 3) &&
-    !view.has(t + 3, Kind.sentence)
-  )
+/** Goes over a nickname in marks or brackets before a last name: Fitzgerald “Fitz” Quillan, Luis “El Toro” Hale, Robert (Bob) Hale. */
+function overNickname(view: NameView, t: number, last: number): number {
+  if (!(view.has(t, Kind.mark) && view.has(t, Kind.spaced)) && view.first[t] !== 0x28) return 0
+  let close = t + 2
+  while (close < t + LONGEST_NICKNAME && close + 1 < last && view.isCapital(close)) close++
+  const after = close + 1
+  if (after >= last || !view.has(close, Kind.sign) || view.has(close, Kind.spaced | Kind.stop) || !(view.has(close, Kind.mark) || view.first[close] === 0x29)) return 0
+  return view.isCapital(after) && !view.has(after, Kind.sentence) ? after : 0
 }
 
 /** Tells whether a comma leads to a suffix: Hale, Jr. */

@@ -35,6 +35,8 @@ interface Body {
   /** Whether titles are told by standing flush among indented paragraphs. */
   flush: boolean
   turns: Turns
+  /** Whether titles stand under its clock times, so that the times are no headings; computed on first use. */
+  timed: boolean | undefined
 }
 
 /** Gives the part that each block of the body is, from the first on. */
@@ -44,7 +46,7 @@ export function readBody(draft: Draft, {from, indented, turns, notepad, sender}:
   const end = until < blocks.length ? until : page ? pageEnd(draft, from) : itemEnd(draft, from)
   const flush =
     indented && blocks.slice(from, end).filter((block) => block.role === BlockRole.prose && block.indent >= 2).length > 1
-  const body: Body = {draft, from, end, flush, turns}
+  const body: Body = {draft, from, end, flush, turns, timed: undefined}
   const parts: BodyPart[] = []
   for (let i = from; i < blocks.length; i++) parts.push(i < end ? partOf(body, i) : tailPart(blocks[i] as DraftBlock))
   keepQuestions(draft, parts, from)
@@ -78,19 +80,19 @@ function partOf(body: Body, at: number): BodyPart {
     case BlockRole.related:
       return page || !isHeading(body, at) ? 'boilerplate' : 'heading'
     case BlockRole.time:
-      return page ? 'boilerplate' : isHeading(body, at) ? 'heading' : 'paragraph'
+      return page || (body.timed ??= hasTimedTitles(draft)) ? 'boilerplate' : isHeading(body, at) ? 'heading' : 'paragraph'
     case BlockRole.likeFurniture:
       if (page) return isApartQuestion(body, at) ? 'heading' : 'boilerplate'
       return isHeading(body, at) ? 'heading' : proseFollows(body, at) ? 'paragraph' : 'boilerplate'
     case BlockRole.bullet:
-      if (draft.framed && !standsApart(blocks, at)) return 'boilerplate'
+      if (draft.framed && !standsApart(blocks, at) && !isLedTo(blocks, at)) return 'boilerplate'
       if (isLoneBullet(draft, at) && isHeading(body, at)) return 'heading'
       return isDashSpeech(draft.text, block) ? 'paragraph' : 'listItem'
     case BlockRole.prose:
       if (flush && isFlushTitle(body, at)) return 'heading'
       if (at > from && captionOf(draft, at)) return 'caption'
       if (draft.framed && !standsApart(blocks, at))
-        return afterCredit(draft, at) ? 'caption' : 'boilerplate'
+        return isLedTo(blocks, at) ? 'listItem' : 'boilerplate'
       return 'paragraph'
     default:
       if (at > from && captionOf(draft, at)) return 'caption'
@@ -164,6 +166,8 @@ function isHeading(body: Body, at: number): boolean {
   if (block.length > 150 || (flush && block.indent >= 2)) return false
   const next = blocks[at + 1]
   if (!next || at + 1 >= end) return false
+  // a line that a blank line parts from what comes after it alone belongs to what stands above it
+  if (!page && at > body.from && block.blanks === 0 && next.blanks > 0 && blocks[at - 1]?.role !== BlockRole.time) return false
   const opening = charClass(text.charCodeAt(block.start))
   if (page ? opensLikeRest(text.charAt(block.start)) : opening === Char.lower && block.words < 3) return false
   if (opening === Char.mark && at > 0 && leavesOpen(text, blocks[at - 1] as DraftBlock, text.charAt(block.start))) return false
@@ -226,7 +230,7 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   if (/^[([][^()[\]]*[)\]]$/u.test(line)) return false
   if (isOtherStory(draft, at)) return false
   if (block.blanks > 0 || before === undefined || endsBox(draft, at)) return true
-  return before.role !== BlockRole.title || afterCredit(draft, at - 1) || captionOf(draft, at - 1)
+  return before.role !== BlockRole.title
 }
 
 // Comment réagissent les pêcheurs ?: a question between paragraphs that only begins as furniture does
@@ -308,6 +312,22 @@ function itemEnd(draft: Draft, from: number): number {
     if (!prose) return i
   }
   return end
+}
+
+// 10.41am / “Stay away from the pier”: a live report with titles of its own
+function hasTimedTitles(draft: Draft): boolean {
+  const {blocks} = draft
+  for (let at = 0; at < blocks.length; at++)
+    if (blocks[at]?.role === BlockRole.time && blocks[at + 1]?.role === BlockRole.title && storyFollows(draft, at + 1)) return true
+  return false
+}
+
+// whether a sentence with a colon stands over the group of lines that a line is of
+function isLedTo(blocks: readonly DraftBlock[], at: number): boolean {
+  let first = at
+  while (first > 0 && at - first < MOST_ENTRIES && blocks[first]?.blanks === 0) first--
+  const above = blocks[first - 1]
+  return above?.role === BlockRole.prose && (above.shape & LineShape.colon) !== 0 && above.length >= 30
 }
 
 // ten questions and more are an interview's and no headings

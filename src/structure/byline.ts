@@ -1,10 +1,12 @@
 import {type BylineReading, readByline, readInitials} from '../lines/byline.js'
 import {isRole} from '../lines/byline-segments.js'
 import {isPersonName} from '../lines/person-name.js'
+import {isPlaceElsewhere} from '../lines/place-elsewhere.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
 import {folded, type Span} from '../text/span.js'
+import {looksLikeCaption} from './caption.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse} from './draft.js'
 
 /**
@@ -18,7 +20,8 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
   if (block.length > 260) return undefined
   if (block.shape & LineShape.stop && block.words > 12 && block.lines === 1) return undefined
   if (opensAlone(draft, block)) return namesUnder(draft, at)
-  const one = readByline(block, text, words)
+  const read = readByline(block, text, words)
+  const one = read && page && read.authors.length > 1 ? withoutPublisher(draft, read) : read
   if (!one) return page ? describedName(draft, at) : undefined
   if (one.authors.length === 0 && !one.opened) return undefined
   if (!one.opened && !bareByline(draft, at, one)) return undefined
@@ -59,12 +62,44 @@ function describedName(draft: Draft, at: number): BylineLines | undefined {
   if (block.role !== BlockRole.title && block.length > 9) return undefined
   const signed = block.length < 12 ? readInitials(block, text, words) : undefined
   if (signed) return hasProse(blocks, at + 1) ? {byline: signed, blocks: 1} : undefined
-  if (!(block.facts & LineBit.comma)) return undefined
-  const found = /^(\p{Lu}[^,]{4,40}), (\p{Ll}[^,.!?:;\d]{3,50})$/u.exec(text.slice(block.start, block.end))
-  const named = found && isPersonName(found[1] as string) ? readByline({start: block.start, end: block.start + (found[1] as string).length}, text, words) : undefined
+  const named = readDescribed(draft, block)
+  return named && bareByline(draft, at, named) && !looksLikeCaption(draft, at) ? {byline: named, blocks: 1} : undefined
+}
+
+/**
+ * Reads a person and what they are, in words that no list of roles has: `Mara Lind, keeper of the lights`.
+ *
+ * @returns The byline, or nothing if the line is built otherwise.
+ */
+export function readDescribed({text, words}: Draft, {start, end, facts, length}: DraftBlock): BylineReading | undefined {
+  if (!(facts & LineBit.comma) || length > 140) return undefined
+  const found = /^(\p{Lu}[^,]{4,40}), (\p{Ll}[^.!?:;\d]{3,90})$/u.exec(text.slice(start, end))
+  if (!found) return undefined
+  const [, name = '', role = ''] = found
+  const named = isPersonName(name) ? readByline({start, end: start + name.length}, text, words) : undefined
   const [author] = named?.authors ?? []
-  if (!named || !author || !bareByline(draft, at, named)) return undefined
-  return {byline: {...named, text: folded(text.slice(block.start, block.end)), end: block.end, authors: [{...author, role: (found as RegExpExecArray)[2] as string}]}, blocks: 1}
+  if (!named || !author || author.name !== name) return undefined
+  return {...named, text: folded(text.slice(start, end)), end, authors: [{...author, role}]}
+}
+
+/** Lines at the head of a page among which its name is. */
+const HEAD = 14
+
+// Mara Lind, Coast Radio North: the last of them is a place or the publisher where the text says so, the page's head or its line of rights
+function withoutPublisher({blocks, text, phrases}: Draft, byline: BylineReading): BylineReading {
+  const last = byline.authors[byline.authors.length - 1] as BylineReading['authors'][number]
+  let head = ''
+  for (let i = 0; i < blocks.length; i++) {
+    const {start, end, length, facts} = blocks[i] as DraftBlock
+    if (start === byline.start || length > 90 || (i >= HEAD && !(facts & LineBit.copyright))) continue
+    head += `${text.slice(start, end).toLowerCase()} `
+  }
+  const others = byline.authors.slice(0, -1)
+  if (isPlaceElsewhere(text, last.start, last.name, phrases)) return {...byline, authors: others.map((author) => ({...author, place: author.place ?? last.name}))}
+  const words = last.name.toLowerCase().split(/\s+/u)
+  if (!words.every((word) => head.includes(word)) || phrases.opening(head, 'bylineOpeners') > 0) return byline
+  const authors = others.map((author) => ({...author, organization: author.organization ?? last.name}))
+  return {...byline, authors}
 }
 
 // Special to The Harbour News, For The Harbour News: the line under a name
@@ -80,13 +115,13 @@ function publisherOf({text, phrases}: Draft, {start, end, role, length}: DraftBl
 function namesUnder(draft: Draft, at: number): BylineLines | undefined {
   const {blocks, text, words} = draft
   let last = at
-  while (last + 1 < blocks.length && last - at < 6 && isNameLine(draft, blocks[last + 1] as DraftBlock)) last++
+  while (last + 1 < blocks.length && last - at < 6 && isNameLine(draft, blocks[last + 1] as DraftBlock, last === at)) last++
   if (last === at) return undefined
   const span = {start: (blocks[at] as DraftBlock).start, end: (blocks[last] as DraftBlock).end}
   const authors: BylineReading['authors'] = []
   for (let i = at + 1; i <= last; i++) {
-    const one = readByline(trimSigns(text, blocks[i] as DraftBlock), text, words)
-    if (one) authors.push(...one.authors)
+    const one = readByline(trimSigns(text, blocks[i] as DraftBlock), text, words, i === at + 1)
+    if (one) authors.push(...one.authors.filter(({kind}) => authors.length === 0 || kind === undefined))
   }
   const byline =
     authors.length === 0
@@ -102,13 +137,14 @@ function nameUnder(draft: Draft, at: number, one: BylineReading): BylineReading 
   if (!page || !under || under.blanks > 0 || under.role !== BlockRole.title || under.words > 4 || !isNameAlone(one)) return undefined
   const other = readByline(under, text, words)
   if (!other || other.opened || !isNameAlone(other) || isNameAhead(draft, at + 2)) return undefined
+  if (isPlaceElsewhere(text, other.start, other.text, draft.phrases)) return {...one, text: folded(text.slice(one.start, other.end)), end: other.end, authors: one.authors.map((author) => ({...author, place: other.text}))}
   const span = {start: one.start, end: other.end}
   return {...one, text: folded(text.slice(span.start, span.end)), ...span, authors: [...one.authors, ...other.authors]}
 }
 
 function isNameAlone({authors, text, times}: BylineReading): boolean {
   const [author] = authors
-  return authors.length === 1 && times.length === 0 && author !== undefined && author.name.length === text.length && author.name.includes(' ')
+  return authors.length === 1 && times.length === 0 && author?.kind === undefined && author !== undefined && author.name.length === text.length && author.name.includes(' ')
 }
 
 // a third name: lines of titles rather than of authors
@@ -122,8 +158,11 @@ function isNameAhead({blocks, text, words}: Draft, at: number): boolean {
 function bareByline(draft: Draft, at: number, one: BylineReading): boolean {
   const {blocks, text, page} = draft
   const block = blocks[at] as DraftBlock
-  if (block.role !== BlockRole.title) return false
-  if (one.authors.some((author) => author.name.split(/\s+/u).length < 2)) return false
+  // Mara Lind Lesezeit: 3 Min.
+  if (block.role !== BlockRole.title && !(page && one.times.length > 0 && block.length < 60)) return false
+  if (one.authors.some(({name, kind}) => kind === undefined && !name.includes(' '))) return false
+  // The Lookout, Ein Dokument
+  if (page && draft.phrases.has(one.text.slice(0, one.text.indexOf(' ')).toLowerCase(), 'articles') && one.authors[0]?.kind === undefined) return false
   const next = blocks[at + 1]
   if (!next) return false
   if (!hasProse(blocks, at + 1)) return false
@@ -132,23 +171,23 @@ function bareByline(draft: Draft, at: number, one: BylineReading): boolean {
     return one.text.length < 45 && !/\d/u.test(one.text)
   }
   return (
-    one.text.length < 90 && (one.times.length > 0 || block.length < 60) && !(text.charCodeAt(block.end - 1) === 0x3a)
+    one.text.length < 110 && (one.times.length > 0 || block.length < 60 || one.authors[0]?.role !== undefined) && !(text.charCodeAt(block.end - 1) === 0x3a)
   )
 }
 
-function isNameLine(draft: Draft, block: DraftBlock): boolean {
+function isNameLine(draft: Draft, block: DraftBlock, first: boolean): boolean {
   if (
     block.blanks > 1 ||
     block.length > 90 ||
-    block.role === BlockRole.prose ||
+    (block.role === BlockRole.prose && !(first && block.words < 6)) ||
     block.role === BlockRole.time ||
     block.role === BlockRole.furniture
   )
     return false
   const line = trimSigns(draft.text, block)
   if (line.end <= line.start) return true
-  const one = readByline(line, draft.text, draft.words)
-  return one !== undefined && one.authors.length + (one.opened ? 0 : 1) > 0 && one.authors.length > 0
+  const one = readByline(line, draft.text, draft.words, first)
+  return one !== undefined && one.authors.length > 0
 }
 
 function trimSigns(text: string, block: DraftBlock): Span {

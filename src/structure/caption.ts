@@ -104,16 +104,16 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
 
 // what stands before a label, "photo:" or "source ©" or "picture by", after the line's first words, or -1
 function innerLabelAt(line: string, lower: string, facts: number, phrases: Phrases): number {
-  if (!(facts & (LineBit.colon | LineBit.copyright)) && !line.includes(' by ')) return -1
+  if (!(facts & (LineBit.colon | LineBit.copyright)) && !line.includes(' by ') && !line.includes('...')) return -1
   // from sign to sign: a label is no longer than what is looked at before each
-  for (const {index: sign} of line.matchAll(/[:©]| by \p{Lu}/gu)) {
+  for (const {index: sign} of line.matchAll(/[:©]|\.\.\.| by \p{Lu}/gu)) {
     const from = Math.max(8, sign - LABEL)
-    for (const found of line.slice(from, sign + 5).matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]| by \p{Lu}))/gu)) {
+    for (const found of line.slice(from, sign + 5).matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]|\.\.\.| by \p{Lu}))/gu)) {
       const at = from + found.index
       const length = phrases.opening(lower, 'photo', at + 1) || phrases.opening(lower, 'source', at + 1)
       if (
         length > 0 &&
-        (/^\s?[:©]\s?[\p{L}@]/u.test(line.slice(at + 1 + length)) || /\sby$/u.test(lower.slice(at + 1, at + 1 + length)))
+        (/^\s?(?:[:©]|\.\.\.)\s?[\p{L}@]/u.test(line.slice(at + 1 + length)) || /\sby$/u.test(lower.slice(at + 1, at + 1 + length)))
       )
         return at
     }
@@ -132,6 +132,9 @@ function isLabelledBracket(line: string, phrases: Phrases): boolean {
   const tail = line.slice(-70)
   const found = /\((\p{L}+)\s\p{Lu}[^()]{2,40}\)$/u.exec(tail)
   if (found && phrases.has((found[1] as string).toLowerCase(), 'photo')) return true
+  // (Courtesy of Mara Lind), (Photomontage: Harbour News)
+  const inside = /\(([^()]{5,60})\)$/u.exec(tail)?.[1]?.toLowerCase()
+  if (inside !== undefined && (phrases.opening(inside, 'photoSource') > 0 || phrases.has(inside, 'photo') || phrases.has(inside.slice(0, inside.indexOf(':')), 'photo'))) return true
   // (Mara Lind | Heron staff photographer)
   const parted = /\((\p{Lu}[^()|]{3,30}?)\s?\|[^()|]{2,40}\)$/u.exec(tail)
   return parted !== null && isPersonName(parted[1] as string)

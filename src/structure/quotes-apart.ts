@@ -26,7 +26,8 @@ export function markQuotes(draft: Draft, parts: BodyPart[], from: number): void 
     if (!page && part === 'paragraph' && block.indent >= 4 && isMostlyFlush(blocks, from)) parts[i] = 'blockQuote'
     if (part !== 'paragraph' && !(part === 'boilerplate' && block.role === BlockRole.title)) continue
     if (block.length < SHORTEST || block.length > LONGEST || tried > MOST) continue
-    const marked = charClass(text.charCodeAt(block.start)) === Char.mark
+    const opening = charClass(text.charCodeAt(block.start))
+    const marked = opening === Char.mark || opening === Char.apostrophe
     if (!marked && !page) continue
     tried++
     const start = block.start + (marked ? 1 : 0)

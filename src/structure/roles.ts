@@ -72,7 +72,7 @@ const marked = Opens.note | Opens.related | Opens.furniture
 export function looksLikeProse(text: string, block: DraftBlock): boolean {
   const {shape, words, start, end} = block
   const length = end - start
-  if (shape & (LineShape.colon | LineShape.comma)) return words >= 3
+  if (shape & (LineShape.colon | LineShape.comma)) return words >= (shape & LineShape.comma ? 2 : 3)
   if (text.charCodeAt(end - 1) === 0x2026 && words < 7) return false
   if (shape & LineShape.fullStop) return (words >= 3 || length > 30) && (shape & LineShape.lower) !== 0
   if (length > 150) return true

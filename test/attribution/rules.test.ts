@@ -211,7 +211,8 @@ const must: Record<RuleId, string[]> = {
     'There was a {q1:warning} from {s1:the harbour master} {c1:that the bridge would fall}.',
     'They left despite {q1:assurances} from {s1:Mara Lind, who built it,} {c1:that it would hold}.',
     'In May came a {q1:promise} by {s1:the council} {c1:that the bridge would be painted}.',
-    'They heard a {q1:claim} from {s1:one engineer} {c1:that it was safe}.'
+    'They heard a {q1:claim} from {s1:one engineer} {c1:that it was safe}.',
+    'There were {q1:warnings} from {s1:two divers} {c1:that the deck was gone}.'
   ],
   'as-put': [
     '{c1:The bridge}, as {s1:Mara Lind} {q1:puts it}, {c1:is “only a bridge.”}',
@@ -334,7 +335,7 @@ const mustNot: Record<RuleId, string[]> = {
     'The plan for the bridge failed.', 'The bridge needs paint.', 'The hope for the bridge is gone.'],
   'possessive-noun-that': ['The promise that he kept was old.', 'His answers that were short fell flat.', 'The bridge’s that way.'],
   nominal: ['The promise of spring was in the air.', 'Her claim was settled.', 'The plan to close the bridge failed.', 'His answers to Harrow were short.'],
-  'noun-from-source': ['A warning from Harrow is on the wall.', 'The claim from May is that old.', 'A promise by the sea was made.', 'The letter from the bank that Lind read was long.'],
+  'noun-from-source': ['A warning from Harrow is on the wall.', 'The claim from May is that old.', 'A warning from two gulls went unread.', 'Two planks from two barns were used.', 'A promise by the sea was made.', 'The letter from the bank that Lind read was long.'],
   'as-put': ['As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'The poet put it off until May.', 'As planks go, put it there.', 'As told by the poet, the bridge put up with it.', 'As it puts on weight, the bridge sinks.', 'Lind put it as she would.'],
   gesture: [
     'Asked whether the bridge would hold, Oakes said it would. “Ask Lind.”',

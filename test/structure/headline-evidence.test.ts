@@ -53,6 +53,10 @@ const pages: Record<string, {examples: string[]; misses: string[]}> = {
     examples: ['» The storm has closed the harbour. It will be closed for many weeks to come!'],
     misses: ['» Storm closes harbour', '» Who closes the harbour?']
   },
+  'two sentences': {
+    examples: ['» The storm has closed the harbour. It will be closed for many weeks to come!'],
+    misses: ['» “Who closes the harbour? We do”', '» He Closed The Harbour. Now They Want It Back.']
+  },
   'begins with no capital': {
     examples: ['» storm closes harbour', '» …as the harbour is closed'],
     misses: ['» “Storm” closes harbour', '» 12 boats sink', '» ¿Quién paga el puerto?']

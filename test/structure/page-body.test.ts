@@ -89,6 +89,21 @@ describe('a list without bullets', () => {
   })
 })
 
+describe('a list that a sentence leads to', () => {
+  const apart = (lines: readonly string[]): string[] => lines.flatMap((line) => [line, ''])
+  const long = [`${fall} ${divers}`, `${ferry} ${council}`, `${council} ${fall}`, `${divers} ${ferry}`]
+  const before = 'Each owner of a boat has been offered the following, as the harbour master wrote to all of them:'
+  it.each([
+    ['in the middle', [...apart(long), before, '', '• a lamp', '• an anchor', '• a voucher', '', `${ferry} ${divers}`, '']],
+    ['at the end', [...apart(long), before, '', '• a lamp', '• an anchor', '• a voucher', '']]
+  ])('stays in the story %s', (_, story) => {
+    expect(blocks('listItem', ...menu, '', ...story, ...foot)).toEqual(['a lamp', 'an anchor', 'a voucher'])
+  })
+  it('is no menu', () => {
+    expect(blocks('listItem', ...menu, '', ...apart(long), '• a lamp', '• an anchor', '• a voucher', '', `${ferry} ${divers}`, '', ...foot)).toEqual([])
+  })
+})
+
 describe('what opens as the rest of a sentence', () => {
   it.each([[', opens new tab'], ['*Required'], ['to all photos'], ['+18 Play with care'], ['• 2 days ago']])('is no heading of a page: %s', (line) => {
     expect(headings(...menu, fall, divers, line, ferry, council, ...foot)).toEqual([])
@@ -111,5 +126,25 @@ describe('an author at the end', () => {
     expect(blocks('paragraph', ...menu, fall, divers, ferry, 'Knut Berg', 'He has kept the tower since 1990 and lives beside the harbour of Eastmere.', ...foot)).toContain(
       'He has kept the tower since 1990 and lives beside the harbour of Eastmere.'
     )
+  })
+})
+
+describe('clock times in an item', () => {
+  const live = (...lines: string[]): (string | undefined)[] => headings('Storm over Eastmere: harbour closed', '', fall, '', council, '', ...lines)
+  it('are no headings where titles stand under them', () => {
+    expect(live('10.41am', 'Stay away from the pier', '', divers, '', '10.22am', ferry)).toEqual(['Stay away from the pier'])
+  })
+  it('are headings where paragraphs alone stand under them', () => {
+    expect(live('10.41am', '', divers, '', '10.22am', '', ferry)).toEqual(['10.41am', '10.22am'])
+  })
+})
+
+describe('a line that a blank line parts from what comes after it alone', () => {
+  const letter = 'Sir – Your paper says that towers serve no purpose. We were married on this one in June.'
+  it('is no heading', () => {
+    expect(headings('Letters to the editor', '', 'Tower power', letter, 'R. M. Tolland', 'Eastmere', '', letter.replace('June', 'May'), 'Edna Quill')).not.toContain('Eastmere')
+  })
+  it('is a heading with blank lines on both sides', () => {
+    expect(headings('Letters to the editor', '', fall, '', 'Eastmere', '', letter, '', council)).toContain('Eastmere')
   })
 })

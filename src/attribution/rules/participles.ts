@@ -48,7 +48,7 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
   } else if (own) source = own
   // dozens of people chanting “…”
   else if (!after && spoken && view.is(cue.from - 1, RuleWord.people)) source = behindAgent(view, subjectBefore(view, cue.from, a))
-  else if (led) source = mainSubject(view, a, cue.from)
+  else if (led) source = mainSubject(view, a, cue.from) ?? (kind === After.quote || kind === After.opener ? subject : undefined)
   else if (after || spoken) source = subject ?? mainSubject(view, a, cue.from)
   else {
     const issued = issuer(view, cue, a)

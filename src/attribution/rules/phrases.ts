@@ -2,7 +2,7 @@ import {Kind} from '../../text/tokens.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
-import {LONGEST, subjectBefore} from './source.js'
+import {LONGEST, opensWithParticiple, subjectBefore} from './source.js'
 import {sourceAfter} from './source-after.js'
 import {Extra, pairHash, RuleWord, VERB} from './words.js'
 
@@ -29,7 +29,7 @@ export function prepositional(view: RuleView, t: number, length: number, left: n
   if (view.comma(t - 1) && source.to < b && view.comma(source.to)) {
     const next = source.to + 1
     const to = trimEnd(view, next, b)
-    if (to > next + 1 && !view.is(next, VERB)) content.push({from: next, to})
+    if (to > next + 1 && !view.is(next, VERB) && !opensWithParticiple(view, next)) content.push({from: next, to})
   }
   return {rule: 'according-to', source, cue, content, open: false}
 }
@@ -100,6 +100,7 @@ export function isSource(view: RuleView, {from, to}: Run): boolean {
     view.has(from, Kind.capital | Kind.number) ||
     view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord.object) ||
     view.is(from + 1, RuleWord.people | RuleWord.document) ||
+    view.isExtra(from, Extra.counting) ||
     isCalling(view, from, to)
   )
 }

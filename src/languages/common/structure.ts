@@ -6,7 +6,7 @@ import type {StructureWords} from '../types/structure-words.js'
  */
 export const structure: StructureWords = {
   bylineOpeners: [
-    'testo di', 'testo', 'texto', 'texto de', 'tekst:', 'relację prowadzi', 'relację prowadzą', 'oprac.', 'oprac', 'opracował', 'opracowała', 'di redazione', 'reportagem de', 'reportagem', 'entrevista de', 'intervista di', 'geschreven door', 'foto og tekst', 'tekst og foto', 'text och foto', 'texto e fotos de',
+    'testo di', 'testo', 'texto', 'texto de', 'tekst:', 'relację prowadzi', 'relację prowadzą', 'oprac.', 'oprac', 'opracował', 'opracowała', 'reportagem de', 'reportagem', 'entrevista de', 'intervista di', 'geschreven door', 'foto og tekst', 'tekst og foto', 'text och foto', 'texto e fotos de',
     'av', 'af', 'di', 'door', 'tekst', 'text', 'oleh', 'tekst av', 'skriven av', 'skrevet av', 'a cura di', 'autor',
     'autors', 'od', 'автор', 'toimittanut', 'yazan', 'redaktor'
   ],

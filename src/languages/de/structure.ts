@@ -20,7 +20,7 @@ export const structure: StructureWords = {
   creditJoiners: ['von'],
   relays: ['via', 'über'],
   roleEndings: ['redakteur', 'redakteurin', 'korrespondent', 'korrespondentin', 'reporterin', 'reporter'],
-  articles: ['der', 'die', 'das'],
+  articles: ['der', 'die', 'das', 'ein', 'eine'],
   ownReporters: [
     'unserem korrespondenten', 'unserer korrespondentin', 'unserem redakteur', 'unserer redakteurin',
     'unserem mitarbeiter', 'unserer mitarbeiterin', 'unserem reporter', 'unserer reporterin'

@@ -13,7 +13,7 @@ export const speakers: SpeakerWords = {
     'secretary attorney general minister prime chancellor premier chairman chairwoman chair chairperson speaker ' +
     'leader chief director deputy assistant acting commissioner superintendent sheriff officer detective inspector ' +
     'constable sgt sergeant lt lieutenant capt captain maj major col colonel gen adm admiral cmdr commander cpl ' +
-    'corporal pvt private brig brigadier supt insp professor doctor bishop archbishop cardinal pope rabbi imam ' +
+    'corporal pvt private brig brigadier supt insp det asst cllr pc wpc dci professor doctor bishop archbishop cardinal pope rabbi imam ' +
     'pastor king queen prince princess duke duchess baron baroness count countess ambassador envoy congressman ' +
     'congresswoman councilman councilwoman councilor councillor alderman assemblyman assemblywoman delegate ' +
     'lawmaker coach manager editor ceo cfo coo cto spokesman spokeswoman spokesperson treasurer comptroller ' +
@@ -204,6 +204,11 @@ export const speakers: SpeakerWords = {
     'mexican brazilian argentine chilean colombian peruvian venezuelan cuban haitian australian european african ' +
     'asian arab latino hispanic catholic christian protestant jewish muslim islamic evangelical mormon southern ' +
     'northern eastern western federal presidential gubernatorial retired former u.s uk eu u.n gop g.o.p',
+  personEndings: {
+    male: 'reman sherman ftsman esman atman',
+    female: 'rewoman sherwoman ftswoman eswoman atwoman',
+    either: 'ist ician brarian narian tarian ographer keeper maker worker driver monger builder fighter dresser teacher grower breeder herder owner'
+  },
   epithets:
     'sobbing shaken stunned shocked horrified heartbroken devastated distraught tearful emotional furious fuming angry raging enraged livid irate seething ' +
     'outraged disgusted delighted overjoyed ecstatic thrilled jubilant proud relieved worried terrified frightened scared shaken shattered exhausted ' +

@@ -7,7 +7,8 @@ export const structure: StructureWords = {
     'words', 'text', 'interview', 'a report by', 'an essay by', 'essay by', 'a comment by', 'opinion piece by', 'words and pictures by', 'words and photographs by', 'posted by', 'published by',
     'by', 'words by', 'story by', 'text by', 'written by', 'analysis by', 'review by', 'opinion by',
     'an interview by', 'interview by', 'report by', 'reported by', 'a column by', 'commentary by', 'author',
-    'authors', 'author of the article', 'as told to', 'from'
+    'authors', 'author of the article', 'as told to', 'from', 'guest column by', 'story and photos by', 'story and photo by', 'words and photos by', 'issued by', 'column by', 'byline', 'news provided by', 'tested by',
+    'tested with'
   ],
   joiners: ['and', 'with'],
   articles: ['the'],
@@ -24,11 +25,12 @@ export const structure: StructureWords = {
   roles: [
     'reporter', 'correspondent', 'editor', 'writer', 'columnist', 'producer', 'journalist', 'contributor',
     'analyst', 'bureau chief', 'staff', 'critic', 'commentator', 'reporters', 'writers', 'correspondents',
-    'freelance', 'presenter', 'intern', 'associate editor'
+    'freelance', 'presenter', 'intern', 'associate editor', 'host', 'co-host', 'moderator'
   ],
   staff: [
     'staff', 'staff writer', 'staff reporter', 'staff writers', 'newsroom', 'news desk', 'our correspondent',
-    'agencies', 'agency', 'staff and agencies', 'web desk'
+    'agencies', 'agency', 'staff and agencies', 'web desk', '…staff', '…newsroom', '…news desk', '…web desk',
+    'staff report', 'staff reports', '…editorial board', 'editorial board'
   ],
   published: ['published', 'posted', 'first published', 'publication date', 'created', 'date', 'issued', 'released'],
   updated: ['updated', 'last updated', 'last modified', 'modified', 'update', 'as of'],
@@ -125,13 +127,13 @@ export const structure: StructureWords = {
   notepad: ['dpa notebook', 'notebook', 'notepad', 'dpa contacts', 'editorial notes', 'internet', 'note to editors'],
   wireStatus: [
     'refile', 'lead', 'ld', 'correction', 'corrected', 'roundup', 'advance', 'newsalert',
-    'repeat', 'writethru', 'wrap', 'wrapup', 'update', 'summary'
+    'repeat', 'writethru', 'wrap', 'wrapup', 'update', 'summary', 'urgent', 'bulletin'
   ],
   headlineFields: ['headline', 'head', 'hed', 'title'],
   deckFields: ['standfirst', 'deck', 'dek', 'subhead', 'subheadline', 'sub-headline', 'subtitle', 'strap', 'strapline', 'sell'],
   bylineFields: ['byline', 'author', 'authors', 'writer'],
   dateFields: ['date', 'publication date', 'pub date', 'pubdate', 'issue date'],
-  paperFields: ['publication', 'source', 'newspaper', 'publisher'],
+  paperFields: ['publication', 'publication title', 'source', 'newspaper', 'publisher'],
   sectionFields: ['section', 'desk', 'category'],
   lengthFields: ['length', 'word count', 'wordcount'],
   datelineFields: ['dateline'],
@@ -140,14 +142,15 @@ export const structure: StructureWords = {
   otherFields: [
     'load-date', 'load date', 'language', 'publication-type', 'publication type', 'pub-type', 'document-type', 'type',
     'subject', 'person', 'geographic', 'organization', 'company', 'ticker', 'industry', 'series', 'edition', 'graphic',
-    'highlight', 'country', 'state', 'city', 'journal-code', 'journal code', 'correction-date', 'page',
-    'issn', 'acc-no', 'accession number', 'document id', 'copyright', 'notes', 'name', 'column', 'url', 'version', 'status',
+    'highlight', 'country', 'state', 'city', 'journal-code', 'journal code', 'correction-date', 'page', 'pages',
+    'place of publication', 'document type', 'source type', 'database', 'publication subject', 'publication info', 'last updated', 'issn', 'acc-no', 'accession number', 'document id', 'copyright', 'notes', 'name', 'column', 'url', 'version', 'status',
     'priority', 'keywords', 'embargo', 'classification'
   ],
   sureFields: [
     'headline', 'hed', 'standfirst', 'dek', 'byline', 'slug', 'catchline', 'load-date', 'load date', 'publication-type',
     'publication type', 'pub-type', 'document-type', 'journal-code', 'journal code', 'correction-date', 'acc-no',
-    'accession number', 'document id', 'word count', 'wordcount', 'section', 'dateline', 'geographic', 'pub date', 'pubdate'
+    'accession number', 'document id', 'word count', 'wordcount', 'section', 'dateline', 'geographic', 'pub date', 'pubdate',
+    'publication title', 'place of publication', 'publication subject', 'publication info'
   ],
   lengthUnits: ['words', 'word', 'characters'],
   pageWords: ['page', 'p', 'pg'],
@@ -164,7 +167,7 @@ export const structure: StructureWords = {
   furniture: [
     'a message from…', 'sponsored…', 'presented by…', 'paid content…', 'ad feedback', 'check against delivery…',
     'forwarded this email…', 'sign up here', 'view in browser', 'view this email in your browser…', 'get emails about…', 'explore more on…',
-    'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'article content', 'ad policy',
+    'video player is loading', 'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'article content', 'ad policy',
     'advertisement…', 'story continues below…', 'story continues…', 'article continues after…',
     'article continues below…', 'continue reading…', 'scroll to continue…', 'share', 'share this',
     'share this article…', 'share this story…', 'share on…', 'share via…', 'share article', 'share full article',
@@ -200,7 +203,7 @@ export const structure: StructureWords = {
     'read next…', 'read the full…here', 'see also…', 'related:…', 'recommended…', 'view author…', 'search author…',
     'more from…', 'more on:…', 'what to read next', 'we may earn…', 'when you purchase…', 'our readers read…',
     'this article is more than…', 'toggle…', 'expand…', 'collapse', 'back', 'latest', 'trending', 'trending…',
-    'jump to…', 'speed read', 'dive deeper', 'summary', 'quick read', 'premium', 'exclusive', 'live', 'opinion',
+    'jump to…', 'speed read', 'dive deeper', 'live feed', 'live reporting', 'live updates', 'summary', 'quick read', 'premium', 'exclusive', 'live', 'opinion',
     'hide…', 'loading…', 'please enable javascript…', 'javascript…', 'remaining ...', 'more about…', 'this video…',
     'unable to play…', 'the video…cannot be played', 'available in…', 'translate…', 'choose from…', 'breadcrumb…',
     'your browser…', 'image…of…', 'slide…of…', 'rights and permissions', 'reprints and permissions…',

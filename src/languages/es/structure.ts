@@ -5,7 +5,7 @@ export const structure: StructureWords = {
   bylineOpeners: [
     'una crónica de', 'una columna de',
     'por', 'texto de', 'texto', 'un reportaje de', 'reportaje de', 'una entrevista de', 'entrevista de',
-    'análisis de', 'crónica de', 'escrito por', 'autor', 'autora', 'autores'
+    'análisis de', 'crónica de', 'escrito por', 'autor', 'autora', 'autores', 'publicado por', 'redactado por'
   ],
   joiners: ['y', 'e', 'con'],
   placeOpeners: ['en', 'desde', 'enviado especial a', 'enviada especial a', 'corresponsal en'],
@@ -29,16 +29,16 @@ export const structure: StructureWords = {
   ],
   months: [
     'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'setiembre', 'octubre',
-    'noviembre', 'diciembre', 'ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov',
+    'noviembre', 'diciembre', 'ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'sept', 'set', 'oct', 'nov',
     'dic'
   ],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'hoy', 'ayer'],
   times: [
-    'h', 'hs', 'horas', 'de', 'a', 'las', 'hace', 'minutos', 'minuto', 'tiempo de lectura', 'min', 'lectura',
+    'h', 'hs', 'horas', 'de', 'm', 'p', 'a', 'las', 'hace', 'minutos', 'minuto', 'tiempo de lectura', 'min', 'lectura',
     'cest', 'cet', 'días', 'día', 'hora'
   ],
   photo: [
-    'foto', 'fotos', 'fotografía', 'fotografías', 'imagen', 'imágenes', 'crédito', 'créditos', 'foto de',
+    'captura de pantalla', 'composición', 'fotomontaje', 'foto', 'fotos', 'fotografía', 'fotografías', 'imagen', 'imágenes', 'crédito', 'créditos', 'foto de',
     'fotos de', 'foto por', 'fotógrafo'
   ],
   video: ['vídeo', 'video', 'vídeo de', 'vídeo por', 'realización'],

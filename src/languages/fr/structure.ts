@@ -5,7 +5,7 @@ export const structure: StructureWords = {
   bylineOpeners: [
     'ce direct est animé par', 'direct animé par', 'texte', 'texte de', 'texte et photos', 'un article de', 'article de', 'récit de', 'un récit de', 'enquête de', 'une enquête de', 'entretien', 'entretien réalisé par', 'une chronique de',
     'par', 'propos recueillis par', 'texte par', 'un reportage de', 'reportage de', 'récit par', 'une analyse de',
-    'analyse par', 'entretien par', 'chronique de', 'recueilli par', 'auteur', 'autrice', 'auteurs'
+    'analyse par', 'entretien par', 'chronique de', 'recueilli par', 'auteur', 'autrice', 'auteurs', 'écrit par', 'rédigé par', 'testé par', 'un test de'
   ],
   joiners: ['et', 'avec', '&'],
   placeOpeners: [

@@ -2,9 +2,10 @@ import type {StructureWords} from '../types/structure-words.js'
 
 /** Portuguese words of bylines, datelines, credits, notes and furniture. */
 export const structure: StructureWords = {
-  bylineOpeners: ['por', 'da redação', 'da redacção', 'texto de', 'reportagem de', 'entrevista de', 'de nosso correspondente', 'do enviado especial', 'da enviada especial'],
+  bylineOpeners: ['por', 'escrito por', 'publicado por', 'texto de', 'reportagem de', 'entrevista de', 'de nosso correspondente', 'do enviado especial', 'da enviada especial'],
   joiners: ['e'],
   placeOpeners: ['em', 'enviado especial a', 'enviada especial a'],
+  articles: ['o', 'a', 'os', 'as'],
   placeJoiners: ['e'],
   placeWords: ['do', 'da', 'dos', 'de'],
   creditJoiners: ['por', 'de'],

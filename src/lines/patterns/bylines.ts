@@ -21,7 +21,10 @@ export const bylineRows: readonly BylineRow[] = [
       'By Mara Lind | Updated 08:00, 8 August 2024',
       'Von Jonas Feld | Aktualisiert 16:46 Uhr, 21. Mai 2026',
       'By Mara Lind published 19 May 2026',
-      'By Mara Lind, 3 hours ago'
+      'By Mara Lind, 3 hours ago',
+      'March 3, 2025 by Mara Lind',
+      'Posted by Mara Lind on March 3, 2025',
+      'Story by Mara Lind • 10h'
     ],
     misses: ['By 8 August 2024 the road was open']
   },
@@ -64,7 +67,16 @@ export const bylineRows: readonly BylineRow[] = [
       'EXCLUSIVE by MARA LIND',
       'Match report by Tom Reyes',
       'Par notre envoyé spécial à Lima, Luc Morel',
-      'Von unserer Korrespondentin Ida Kern'
+      'Von unserer Korrespondentin Ida Kern',
+      'byMara Lind',
+      'By The Associated Press',
+      'By Packet staff',
+      'By Mara Lind | m.lind@harbour.example | The Harbour Packet',
+      'By Mara Lind, g9 Lower Eastmere',
+      'by Institute for Coastal Research, Eastmere',
+      'Text/Fotos: Jonas Feld',
+      'Redakteur: Jonas Feld',
+      'Par : Luc Morel'
     ],
     misses: [
       'Exclusive by design, the club says',
@@ -87,9 +99,12 @@ export const bylineRows: readonly BylineRow[] = [
       'Mara Lind · Harbour News · Posted: Aug 08, 2024 4:00 AM',
       'Mara Lind24.04.2024, 19:35 Uhr',
       'Mara LindMay 7, 2024, 7:12 AM',
-      'Jonas FeldPubliziert heute um 06:12 Uhr'
+      'Jonas FeldPubliziert heute um 06:12 Uhr',
+      'Mara Lind 7 hours ago',
+      'Mara Lind 2 minutes read',
+      'Mara Lind March 3, 2025'
     ],
-    misses: ['Storm Lind | 16 dead']
+    misses: ['Storm Lind | 16 dead', 'World Cup 2026', 'Route Seven 66']
   },
   {
     id: 'bare',
@@ -106,7 +121,12 @@ export const bylineRows: readonly BylineRow[] = [
       'Mara Lind for The Harbour News',
       'Mara LindSenior reporter',
       'Jonas FeldRedakteur',
-      'HEALTH CORRESPONDENT MARA LIND'
+      'HEALTH CORRESPONDENT MARA LIND',
+      'Packet staff',
+      'Mara Lind @maralind',
+      'Mara Lind (she/her)',
+      'Mara Lind / Sea & Shore',
+      'L’Écho du port (Luc Morel, Ana Petit)'
     ],
     misses: ['Minutes ago', 'Email the author', 'Storm closes road']
   }

@@ -73,8 +73,8 @@ export function mayNameAuthor(text: string, start: number, end: number, phrases:
     count++
   }
   if (!small || count < 2 || hasFigure(text, start, end)) return true
-  // a body by itself is no author
-  return body && more
+  // a body by itself is no author, but a desk may sign
+  return body && (more || count < 3)
 }
 
 /**
@@ -154,7 +154,7 @@ function tableOf(phrases: Phrases): AuthorWords {
   put('roles', Word.role, (entry) => entry.split(' '))
   put('relays', Word.body, (entry) => [entry])
   put('agencies', Word.body, (entry) => [longestWord(entry)])
-  put('staff', Word.body, (entry) => [longestWord(entry.split('…')[0] as string)])
+  put('staff', Word.body, (entry) => [longestWord(entry.replace('…', ''))])
   for (const list of ['placeOpeners', 'publisherOpeners'] as const)
     for (const [word, ...others] of phrases.all(list).map((entry) => entry.split(' ')))
       entries.push([word as string, others.length > 0 ? Word.turn | Word.first : Word.turn])

@@ -43,6 +43,8 @@ export function pageEnd(draft: Draft, from: number): number {
   }
   let end = blocks.length
   while (end > from && (blocks[end - 1] as DraftBlock).role !== BlockRole.prose) end--
+  // a list that its last sentence leads to
+  if (end > from && (blocks[end - 1] as DraftBlock).shape & LineShape.colon) while (blocks[end]?.role === BlockRole.bullet) end++
   return Math.max(end, from)
 }
 

@@ -1,6 +1,7 @@
 import {LineShape} from '../../text/lines.js'
 import {captionOf, metaOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
+import {isInTitleCase} from './headline.js'
 
 /** Finds the first block of a page that is surely a paragraph: others follow it soon. */
 export function firstParagraph(draft: Draft): number {
@@ -15,6 +16,7 @@ export function firstParagraph(draft: Draft): number {
     if (block.length < 80 && !(block.shape & LineShape.fullStop && block.words > 9)) continue
     if (!(block.shape & (LineShape.stop | LineShape.colon)) || repeated.has(openingOf(text, block)) || captionOf(draft, i)) continue
     if (!titled && titleFollows(draft, i)) continue
+    if (block.length < 130 && isInTitleCase(text.slice(block.start, block.end))) continue
     let others = 0
     for (let j = i + 1; j < Math.min(blocks.length, i + 14); j++)
       if ((blocks[j] as DraftBlock).role === BlockRole.prose && (blocks[j] as DraftBlock).length > 90) others++

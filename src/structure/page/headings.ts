@@ -49,6 +49,11 @@ const LONGEST = 14
 /** Words of a title that is shorter than links to other stories are. */
 const SHORT = 6
 
+function isMark(text: string, at: number): boolean {
+  const kind = charClass(text.charCodeAt(at))
+  return kind === Char.mark || kind === Char.apostrophe
+}
+
 function isQuestionOrQuote(text: string, {start, end}: DraftBlock): boolean {
-  return charClass(text.charCodeAt(start)) === Char.mark || text.charCodeAt(start) === 0x27 || text.charCodeAt(end - 1) === 0x3f
+  return isMark(text, start) || isMark(text, end - 1) || text.charCodeAt(end - 1) === 0x3f
 }

@@ -59,8 +59,9 @@ export const headlineEvidence: readonly Evidence[] = [
     of: ({before, block}) => before?.role === BlockRole.title && before.words <= 4 && block.words > 4
   },
   {id: 'long', weight: -2, of: ({block}) => block.length > 150},
-  {id: 'a full stop', weight: -6, of: ({block}) => (block.shape & LineShape.fullStop) !== 0},
-  {id: 'sentences', weight: -3, of: ({block}) => block.role === BlockRole.prose && (block.shape & LineShape.stop) !== 0},
+  {id: 'a full stop', weight: -6, of: ({block, line}) => (block.shape & LineShape.fullStop) !== 0 && !isInTitleCase(line)},
+  {id: 'sentences', weight: -3, of: ({block, line}) => block.role === BlockRole.prose && (block.shape & LineShape.stop) !== 0 && !isInTitleCase(line)},
+  {id: 'two sentences', weight: -3, of: ({block, line}) => block.role === BlockRole.prose && /^[\p{L}\p{N}].*?\p{Ll}[.!?] \p{Lu}/u.test(line) && !isInTitleCase(line)},
   {id: 'begins with no capital', weight: -3, of: ({line}) => !/^["“„«»'‘(¿¡–-]*\s?[\p{Lu}\p{N}]/u.test(line)},
   {id: 'capitals alone', weight: -2, of: ({block, line}) => block.words > 3 && !/(?:^|[\s-])\p{Ll}/u.test(line)},
   {id: 'holds another title', weight: -6, of: ({holds}) => holds},
@@ -68,9 +69,7 @@ export const headlineEvidence: readonly Evidence[] = [
   {
     id: 'stands under what may be the headline',
     weight: -3,
-    of: ({draft, at, before, again}) =>
-      !again &&
-      before?.role === BlockRole.title && before.words >= 5 && canBeHeadline(draft, at - 1) && !isTopic(draft, at - 1)
+    of: ({draft, at, again}) => !again && isUnderTitle(draft, at)
   },
   {id: 'stands under a sentence', weight: -3, of: ({draft, at, before}) => before?.role === BlockRole.prose && before.length > 60 && !captionOf(draft, at - 1)},
   {id: 'opens as kickers do, over another title', weight: -4, of: ({draft, at}) => isTopic(draft, at)},
@@ -110,6 +109,7 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
     if (again !== undefined && again === best && !staysAbove(draft, again, at)) {
       best = at
       repeated = true
+      bestScore = Math.max(bestScore, scoreOf(candidateAt(draft, at, words, {again: true, holds: echoes.holders.has(at), below})))
       continue
     }
     const score = scoreOf(candidateAt(draft, at, words, {
@@ -205,7 +205,7 @@ function canBeHeadline(draft: Draft, at: number, again = false): boolean {
     block.role !== BlockRole.title &&
     block.role !== BlockRole.likeFurniture &&
     !(block.role === BlockRole.prose && (block.length < 130 || !(block.shape & LineShape.fullStop))) &&
-    !(block.role === BlockRole.furniture && again && block.words > 4) &&
+    !(block.role === BlockRole.furniture && again && block.words > 3) &&
     !(block.role === BlockRole.bullet && isDashTitle(draft, at))
   )
     return false
@@ -223,6 +223,18 @@ function isDashTitle({blocks, text}: Draft, at: number): boolean {
   )
 }
 
+// the line above, furniture aside, is a title of some length
+function isUnderTitle(draft: Draft, at: number): boolean {
+  const {blocks} = draft
+  let above = at - 1
+  while (above > at - 3 && blocks[above]?.role === BlockRole.furniture) above--
+  const before = blocks[above]
+  if (before?.role !== BlockRole.title || before.words < 5 || !canBeHeadline(draft, above) || isTopic(draft, above)) return false
+  // a short form of it, as the end of a breadcrumb
+  const block = blocks[at] as DraftBlock
+  return before.length > block.length * 0.85 || !isRetold(plain(draft.text, block), plain(draft.text, before))
+}
+
 // Nach dem Sturm: a few words that say what the title under them is about
 function isTopic({blocks, text, phrases}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
@@ -230,6 +242,12 @@ function isTopic({blocks, text, phrases}: Draft, at: number): boolean {
   if (block.words > 7 || block.length > 60 || next?.role !== BlockRole.title || next.words < 4 || next.blanks > 1) return false
   const line = text.slice(block.start, block.end)
   return !/[:.!?]/u.test(line) && phrases.opening(line.toLowerCase(), 'kickerOpeners') > 0
+}
+
+/** Tells whether each longer word of a line begins with a capital, as in titles of some newspapers and in no sentence. */
+export function isInTitleCase(line: string): boolean {
+  const words = line.split(' ').filter((word) => word.length > 3)
+  return words.length > 3 && words.every((word) => !/^["“„«'‘(]*\p{Ll}/u.test(word))
 }
 
 /**

@@ -5,6 +5,7 @@ import {Opens} from '../../lines/prefilter/line-openings.js'
 import {LineShape} from '../../text/lines.js'
 import {passage} from '../../text/span.js'
 import {metaOf} from '../block.js'
+import {isDateLine} from './dates.js'
 import {endsBox} from './headings.js'
 import {isOffer} from './offers.js'
 import {BlockRole, type Draft, type DraftBlock, isFramed, plain} from '../draft.js'
@@ -45,6 +46,9 @@ export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
   if (score < 2 && hasBoxes(blocks, last)) return true
   return score >= 2 || (score > 0 && tail > 4) || tail > 7
 }
+
+/** Words of a line of data; what begins with the same label as another line and is longer can be the headline. */
+const MOST_DATA = 5
 
 /** A paragraph of that length is a story's, however much furniture stands around it. */
 const STORY = 250
@@ -107,8 +111,8 @@ export function markPage(draft: Draft): void {
       continue
     }
     if (block.role === BlockRole.bullet) continue
-    if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) || isMediaLine(line, phrases) || (labels.get(labelOf(line)) ?? 0) > 1) block.role = BlockRole.furniture
-    else if (isLooseCredit(line, phrases)) {
+    if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) || isMediaLine(line, phrases) || (labels.get(labelOf(line)) ?? 0) > 1 && !(i < first && block.words > MOST_DATA)) block.role = BlockRole.furniture
+    else if (isLooseCredit(line, phrases) && !isSigned(draft, i)) {
       block.role = BlockRole.credit
       const [name, agency] = looseParts(line, phrases)
       block.credits = [
@@ -155,8 +159,15 @@ function isListed(draft: Draft, at: number, first: number): boolean {
     (block.blanks === 0 || block.role === BlockRole.bullet) &&
     (before.role === BlockRole.related || before.listed) &&
     !(block.shape & (LineShape.colon | LineShape.comma)) &&
-    !(at < first && isTitled(draft, at))
+    !(at < first && (isTitled(draft, at) || isToldLater(draft, at, first)))
   )
+}
+
+// the title of the item itself: a line after the paragraphs says it again, to share the item or comment on it
+function isToldLater({blocks, text}: Draft, at: number, first: number): boolean {
+  const {start, end, words} = blocks[at] as DraftBlock
+  const later = words > 5 ? text.indexOf(text.slice(start, end), (blocks[first] as DraftBlock).end) : -1
+  return later >= 0 && text.charCodeAt(later - 1) === 0x20
 }
 
 // the title of the item itself: a byline opens under it, or under the line after it
@@ -234,6 +245,15 @@ function isServiceRow(line: string, phrases: Phrases): boolean {
     if (words.length > 1 && words.length < 16 && words.every((word) => phrases.has(word, 'furniture'))) return true
   }
   return /^(?:\p{Lu}\p{Ll}+){3,}$/u.test(line)
+}
+
+// By Mara Lind | The Packet; Mara Lind / Packet over a date and under no caption: an author's line
+function isSigned(draft: Draft, at: number): boolean {
+  const {blocks, text, phrases} = draft
+  const {opens, start, end} = blocks[at] as DraftBlock
+  if (opens & Opens.byline && phrases.opening(text.slice(start, end).toLowerCase(), 'bylineOpeners') > 0) return true
+  const next = blocks[at + 1]
+  return blocks[at - 1]?.role === BlockRole.title && next !== undefined && (next.role === BlockRole.time || isDateLine(draft, next))
 }
 
 // Bloomberg/Mara Lind, IMAGO/Lindfoto, GETTY IMAGES: a photo's credit without a label

@@ -42,7 +42,9 @@ export function readMetaLine(draft: Draft, block: DraftBlock): MetaLine | undefi
 
 /** Tells whether a line is a date, an opener such as `By`, or an opener and names, or names and a date. */
 export function opensMeta(draft: Draft, block: DraftBlock): boolean {
-  if (block.role === BlockRole.time || isDateLine(draft, block)) return true
+  // 01:49 by itself is the length of a film
+  if (block.role === BlockRole.time) return !/^\d{1,2}[:.]\d{2}(?::\d{2})?$/u.test(draft.text.slice(block.start, block.end))
+  if (isDateLine(draft, block)) return true
   if (block.length > 120 || block.role === BlockRole.furniture) return false
   const {text, words, phrases} = draft
   const lower = withoutTail(text.slice(block.start, block.end).toLowerCase(), ': \n')

@@ -1,8 +1,10 @@
-import {type BylineReading, readInitials} from '../../lines/byline.js'
+import {type BylineReading, readByline, readInitials} from '../../lines/byline.js'
 import {isPersonName} from '../../lines/person-name.js'
 import {LineBit} from '../../text/line-bits.js'
+import {LineShape} from '../../text/lines.js'
 import {passage} from '../../text/span.js'
 import {bylineOf} from '../block.js'
+import {readDescribed} from '../byline.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock, plain, type TopMatter} from '../draft.js'
 
 /** Lines after the last paragraph among which an author may sign. */
@@ -20,12 +22,14 @@ const LONGEST = 400
  * @returns The byline of the page.
  */
 export function readSignature(draft: Draft, top: TopMatter, parts: BodyPart[]): BylineReading | undefined {
-  const last = parts.lastIndexOf('paragraph')
+  let last = parts.length - 1
+  while (last >= 0 && parts[last] !== 'paragraph' && parts[last] !== 'listItem' && parts[last] !== 'turn') last--
   if (last < 0) return top.byline
   let {byline} = top
-  for (let i = last + 1; i <= Math.min(parts.length - 1, last + NEAR) && byline === undefined; i++) {
-    const found = signedAt(draft, top.body + i)
-    if (!found || found.authors.length === 0) continue
+  for (let i = Math.max(1, last - LAST); i <= Math.min(parts.length - 1, last + NEAR) && byline === undefined; i++) {
+    if (parts[i] === 'paragraph' || parts[i] === 'credit' || parts[i] === 'caption') continue
+    const found = signedAt(draft, top.body, top.body + i)
+    if (!found || found.authors.length === 0 || (i <= last && !found.opened && parts[i] !== 'listItem')) continue
     byline = found
     parts[i] = 'byline'
   }
@@ -38,17 +42,36 @@ export function readSignature(draft: Draft, top: TopMatter, parts: BodyPart[]): 
   return byline
 }
 
-// By Mara Lind; — Mara; mli: an opener, a dash or initials after the story
-function signedAt(draft: Draft, at: number): BylineReading | undefined {
+// By Mara Lind; — Mara; mli; Mara Lind, chair: an opener, a dash, initials, or a name of which the story does not speak
+function signedAt(draft: Draft, from: number, at: number): BylineReading | undefined {
   const {blocks, text, words} = draft
   const block = blocks[at] as DraftBlock
-  const dashed = block.length < 30 && /^[—–] ?\p{Lu}/u.test(text.slice(block.start, block.start + 3))
+  const dashed = block.length < 50 && /^[—–] ?\p{Lu}/u.test(text.slice(block.start, block.start + 3))
   if ((block.role !== BlockRole.title && block.role !== BlockRole.endMark && !dashed) || block.length > 120) return undefined
   const found = bylineOf(draft, at)?.byline
   if (found?.opened) return found
-  if (!dashed) return readInitials(block, text, words)
-  const name = passage(text, block.start + (text.charCodeAt(block.start + 1) === 0x20 ? 2 : 1), block.end)
-  return isPersonName(name.text, 1) ? {...name, authors: [{...name, name: name.text}], opened: false, row: 'bare', times: []} : undefined
+  if (dashed) {
+    const name = passage(text, block.start + (text.charCodeAt(block.start + 1) === 0x20 ? 2 : 1), block.end)
+    const signed = name.text.includes(' ') ? readByline(name, text, words) : undefined
+    if (signed || !isPersonName(name.text, 1)) return signed
+    return {...name, authors: [{...name, name: name.text}], opened: false, row: 'bare', times: []}
+  }
+  const initials = readInitials(block, text, words)
+  if (initials) return initials
+  const named = readByline(block, text, words) ?? readDescribed(draft, block)
+  return named && isApart(draft, from, at, named) ? named : undefined
+}
+
+// no tag, caption or other title: it is no entry of a list, and the story does not speak of who signs it
+function isApart({blocks, text, phrases, tight}: Draft, from: number, at: number, {authors, text: line}: BylineReading): boolean {
+  const before = blocks[at - 1]
+  if (before !== undefined && before.role !== BlockRole.prose && before.role !== BlockRole.bullet && (before.words < 2 || before.opens !== 0 || before.shape & LineShape.colon)) return false
+  const next = blocks[at + 1]
+  const {opens} = blocks[at] as DraftBlock
+  if (opens !== 0 || line.length < 8 || (next?.blanks === 0 && (!tight || (next.role === BlockRole.title && next.words < 5)))) return false
+  if (phrases.has(line.toLowerCase(), 'desks')) return false
+  const story = text.slice((blocks[from] as DraftBlock).start, (blocks[at] as DraftBlock).start).toLowerCase()
+  return authors.every(({name, kind}) => kind === undefined && name.includes(' ') && name.toLowerCase().split(' ').every((word) => word.length < 4 || !story.includes(word)))
 }
 
 // Mara Lind is a reporter of the Harbour News; Write to Mara Lind at lind@harbour.example; a line under the name alone

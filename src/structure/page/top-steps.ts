@@ -1,8 +1,9 @@
 import {type BylineReading, readByline} from '../../lines/byline.js'
 import {isRole} from '../../lines/byline-segments.js'
+import {creditLabelOpens} from '../../lines/prefilter/line-openings.js'
 import {LineShape} from '../../text/lines.js'
 import {type Span, withoutTail} from '../../text/span.js'
-import {bylineOf, captionOf, datelineOf} from '../block.js'
+import {bylineOf, captionOf, datelineOf, metaOf} from '../block.js'
 import {isOwnCaption} from '../caption.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, plain, standsApart, type TopMatter} from '../draft.js'
 import {bulletRun, bylineUnder, isSummaryHead} from '../top.js'
@@ -49,15 +50,23 @@ export function readCreditOrNote({draft}: TopReading, at: number): number {
   return role === BlockRole.credit || role === BlockRole.note ? 1 : 0
 }
 
-/** Reads the author that a credit of writing names: `Written by Mara Lind, food editor`. */
-export function readWriter({draft, top, known}: TopReading, at: number): number {
-  const block = draft.blocks[at] as DraftBlock
-  if (top.byline !== undefined || block.role !== BlockRole.credit || block.credits?.[0]?.kind !== 'writing') return 0
-  const byline = readByline(block, draft.text, draft.words)
-  if (!byline?.opened || byline.authors.length === 0) return 0
+/**
+ * Reads the author that a credit of writing names, and names with an agency or paper where an author stands, under the
+ * headline, standfirst or date: `Written by Mara Lind, food editor`, `Mara Lind/AFP`.
+ */
+export function readWriter({draft, top, known, named}: TopReading, at: number): number {
+  const {blocks, text, words} = draft
+  const block = blocks[at] as DraftBlock
+  if (top.byline !== undefined || block.role !== BlockRole.credit) return 0
+  const written = block.credits?.[0]?.kind === 'writing'
+  const under = named === at - 1 || top.standfirst?.at === at - 1 || (top.headline !== undefined && blocks[at - 1]?.end === top.headline.end)
+  if (!written && (!under || block.opens & creditLabelOpens)) return 0
+  const byline = readByline(block, text, words)
+  const [author] = byline?.authors ?? []
+  if (!byline || !author || !(byline.opened || (!written && author.start === byline.start))) return 0
   top.byline = byline
   top.written = at
-  for (const author of byline.authors) known.add(author.name.toLowerCase())
+  for (const {name} of byline.authors) known.add(name.toLowerCase())
   return 1
 }
 
@@ -91,22 +100,58 @@ export function readBarredLine(reading: TopReading, at: number): number {
 export function readRepeated({draft, top, known}: TopReading, at: number): number {
   const block = draft.blocks[at] as DraftBlock
   const words = plain(draft.text, block)
+  // Mara Lind spent three days on the coast: what an author did for the story
+  if (block.role === BlockRole.prose && block.length < 200 && top.byline?.authors.some(({name}) => name.includes(' ') && words.startsWith(`${name.toLowerCase()} `))) {
+    top.furniture.push(at)
+    return 1
+  }
   const retold = block.role === BlockRole.title && top.headline !== undefined && isRetold(plain(draft.text, top.headline), words)
-  if (!retold && !known.has(words) && !isSummaryHead(draft, block)) return 0
+  if (!retold && !known.has(words) && !isSummaryHead(draft, block) && !namesKnown(draft, at, known)) return 0
   top.furniture.push(at)
   return 1
+}
+
+// a second line of the same authors: Mara Lind, The Harbour Packet under Story by Mara Lind
+function namesKnown(draft: Draft, at: number, known: ReadonlySet<string>): boolean {
+  if (known.size < 2 || !mayHoldByline(draft.blocks[at] as DraftBlock)) return false
+  const found = bylineOf(draft, at)
+  return found !== undefined && found.blocks === 1 && found.byline.authors.length > 0 && found.byline.authors.every(({name}) => known.has(name.toLowerCase()))
+}
+
+/** Reads the sentences under the head of a summary, which a blank line or furniture ends. */
+export function readSummary({draft, top}: TopReading, at: number): number {
+  const {blocks} = draft
+  if (top.keyPoints.length > 0 || !isSummaryHead(draft, blocks[at] as DraftBlock)) return 0
+  let run = 1
+  while (run <= MOST_POINTS && isSentence(blocks[at + run]) && (run === 1 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
+  const next = blocks[at + run]
+  if (run < 3 || run > MOST_POINTS || next === undefined || (next.blanks === 0 && next.role === BlockRole.prose) || !hasProse(blocks, at + run)) return 0
+  top.furniture.push(at)
+  for (let i = 1; i < run; i++) top.keyPoints.push(at + i)
+  return run
+}
+
+function isSentence(block: DraftBlock | undefined): boolean {
+  return block !== undefined && (block.role === BlockRole.prose || block.role === BlockRole.title) && block.words >= 4 && block.length < 320
 }
 
 /** Reads key points that no bullet begins: three lines and more without a stop, one over the other over the paragraphs. */
 export function readPlainPoints({draft, top, seen}: TopReading, at: number): number {
   const {blocks} = draft
-  if (!seen || top.keyPoints.length > 0) return 0
+  if (top.keyPoints.length > 0 || (!seen && (blocks[at - 1])?.end !== top.headline?.end)) return 0
   let run = 0
   while (run < MOST_POINTS && isPoint(draft, at + run) && (run === 0 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
   const next = blocks[at + run]
-  if (run < 3 || next?.role !== BlockRole.prose || next.length < 100) return 0
+  if (run < 3 || next === undefined || (seen ? next.role !== BlockRole.prose || next.length < 100 : !metaFollows(draft, at + run))) return 0
   for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
   return run
+}
+
+// a byline or date, furniture before it aside
+function metaFollows(draft: Draft, at: number): boolean {
+  const {blocks} = draft
+  const next = blocks[blocks[at]?.role === BlockRole.furniture ? at + 1 : at]
+  return next !== undefined && metaOf(draft, next)
 }
 
 function isPoint(draft: Draft, at: number): boolean {
@@ -185,16 +230,28 @@ export function readCaption(reading: TopReading, at: number): number {
   return 1
 }
 
+/** Ends the top at a salutation, a few words with a comma over the paragraph that goes on with them. */
+export function readSalutation({draft, top}: TopReading, at: number): number {
+  const block = draft.blocks[at] as DraftBlock
+  const next = draft.blocks[at + 1]
+  return top.headline !== undefined && block.shape & LineShape.comma && block.length < 100 && next?.role === BlockRole.prose && next.length > 60 ? BODY : 0
+}
+
 /** Reads a standfirst, and what else of sentences stands over the body. */
 export function readStandfirst(reading: TopReading, at: number): number {
   const {draft, top, first, seen} = reading
   const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
+  // Copy text   Download   Mark as read: buttons in a row
+  if (block.role === BlockRole.title && block.length < 200 && /\S(?: {2,}|\t)\S/u.test(text.slice(block.start, block.end))) {
+    top.furniture.push(at)
+    return 1
+  }
   if (block.role !== BlockRole.prose && !(block.words >= 6 && block.length >= 36 && hasProse(blocks, at + 1))) return 0
   const apart = !draft.framed || standsApart(blocks, at) || block.length >= 700 || !hasProse(blocks, at + 1)
   if (apart && !partsFollow(draft, at, top, seen)) return BODY
   reading.others ??= paragraphWords(text, blocks, first + 1)
-  if (at <= first && reading.named !== at - 1 && isStrange(draft, block, reading.others, top.headline)) top.furniture.push(at)
+  if (at <= first && (at < first || block.length < 200) && (reading.named !== at - 1 || (block.length < 80 && blocks[at + 1]?.role !== BlockRole.prose)) && isStrange(draft, block, reading.others, top.headline)) top.furniture.push(at)
   else if (top.standfirst === undefined) top.standfirst = {at, end: block.end}
   else if ((top.byline === undefined || draft.framed) && block.length < 320) (seen ? top.captions : top.keyPoints).push(at)
   else return BODY

@@ -15,7 +15,9 @@ import {
   readKeyPoints,
   readPlainPoints,
   readRepeated,
+  readSalutation,
   readStandfirst,
+  readSummary,
   readSureStandfirst,
   readWriter,
   skipLine,
@@ -31,6 +33,7 @@ const steps: readonly TopStep[] = [
   readCreditOrNote,
   readDate,
   readBarredLine,
+  readSummary,
   readRepeated,
   readKeyPoints,
   readPlainPoints,
@@ -38,6 +41,7 @@ const steps: readonly TopStep[] = [
   readFurniture,
   readSureStandfirst,
   readCaption,
+  readSalutation,
   readStandfirst,
   skipLine
 ]

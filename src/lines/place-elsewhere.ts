@@ -1,0 +1,28 @@
+import {Char, charClass} from '../text/characters.js'
+import type {Phrases} from './phrases.js'
+
+/** Places in the text where another mention is looked for. */
+const TRIED = 12
+
+/**
+ * Tells whether the rest of a text says that a name is a place's: `in Wesel` somewhere, or `Wesel` on a line by itself.
+ *
+ * @param start - Where the name stands that is asked about.
+ * @param written - The name as it stands, maybe in capitals.
+ */
+export function isPlaceElsewhere(text: string, start: number, written: string, phrases: Phrases): boolean {
+  if (written.length < 4 || written.length > 40) return false
+  const place = /\p{Ll}/u.test(written) ? written : written.toLowerCase().replace(/(?:^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())
+  for (let at = text.indexOf(place), tried = 0; at >= 0 && tried < TRIED; at = text.indexOf(place, at + 1), tried++) {
+    if (at === start || charClass(text.charCodeAt(at + place.length)) === Char.lower) continue
+    const before = text.slice(Math.max(0, at - 20), at)
+    // several words by themselves may be a person's name
+    if (!place.includes(' ') && (at === 0 || before.endsWith('\n') || before.endsWith('\t'))) {
+      const after = text.charCodeAt(at + place.length)
+      if (after === 10 || after === 9) return true
+    }
+    const opener = /(?:^|\s)(\p{Ll}+) $/u.exec(before)?.[1]
+    if (opener !== undefined && phrases.has(opener, 'placeOpeners')) return true
+  }
+  return false
+}
