@@ -37,24 +37,24 @@ const layoutViews = new KeepAlive<LayoutView>()
 /**
  * Finds the attributions of an item. Who is asked, in this order:
  *
- * 1. The rules on words and marks, since what they are sure of is right more often than anything else is.
+ * 1. The rules on words and marks, since what they are sure of is right more often than anything else is. Each find has a surety of its
+ *    own, by what is known of it besides its rule.
  * 2. The tagger, for every cue that no rule is sure of.
  * 3. Layout: a label, a signature or a colon before a paragraph of quotation leaves no doubt. A headline with a colon is looked
  *    at last, since it takes its evidence from the sources found below it.
  * 4. All these are candidates; of those that exclude each other, the one that is believed more stays.
- * 5. What rules found gets a surety of its own by what is known of it besides its rule.
- * 6. Quotations that run on over paragraphs join the attribution of their first, and a paragraph of nothing but quotation is said by
+ * 5. Quotations that run on over paragraphs join the attribution of their first, and a paragraph of nothing but quotation is said by
  *    who spoke last. Both add only what nobody says yet.
  */
 export function findAttributions(item: ReadItem, {rules, reader, tagger, labels}: Finders): Finding[] {
   const ruleView = rules && ruleViews.keep(new RuleView(item, rules))
   const ruled = ruleView ? readRules(ruleView) : (reader?.read(item) ?? [])
+  if (ruleView) for (const finding of ruled) finding.confidence = suretyOf(ruleView, finding)
   const found = tagger ? tagger(item, ruled) : ruled
   const layoutView = layoutViews.keep(new LayoutView(item, labels))
   const laidOut = [...findTurns(layoutView, ruleView), ...findSigned(layoutView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
   if (hasHeadline(item)) laidOut.push(...findHeadline(layoutView, ruleView, () => sourceWords(item, found)))
   const findings = keepConsistent(item, laidOut, found, ruleView)
-  if (ruleView) for (const finding of findings) finding.confidence = suretyOf(ruleView, finding)
   addContinued(item, findings)
   addAlone(layoutView, ruleView, findings)
   return findings

@@ -64,6 +64,8 @@ const must: Record<RuleId, string[]> = {
     '{s1:A post from the Harrow bridge crew} {q1:was shorter}: {c1:“The bridge is shut until the spring.”}',
     '{s1:Harbour watch}{q1::} {c1:“Stay off the bridge until the wind drops.”}',
     '{s1:Bridge police chief}{q1::} {c1:“Stay off the bridge until the wind drops.”}',
+    'The crane is back - {s1:Tam Oakes}{q1::} {c1:“The bridge has held for forty years.”}',
+    '{s1:Lind} {q1:answered at once, with a wave}: {c1:“The bridge has held for forty years.”}',
     '{s1:Lind} {q1:wept}: {c1:“The bridge has held for forty years.”}',
     '{s1:Lind} {q1:fired back}: {c1:“The bridge has held for forty years.”}',
     'On Monday, {s1:she} {q1:put it this way}: {c1:“The bridge has held for forty years.”}',
@@ -153,6 +155,14 @@ const must: Record<RuleId, string[]> = {
     '{q1:Citing} {c1:the storm}, {s1:Lind} shut the bridge.',
     '{s1:Lind} closed the day by {q1:saying} {c1:that the bridge would hold}.',
     '{s1:The council} {q1:issued a statement saying} {c1:the bridge would hold}.',
+    'Days later, {s1:Lind} left early, {q1:saying} {c1:that the bridge would hold}.',
+    'Late last month, {s1:the mayor} left early, {q1:saying} {c1:that the bridge would hold}.',
+    'At a fair in Harrow, Ohio, {s1:Lind} left early, {q1:saying} {c1:that the bridge would hold}.',
+    'At a fair in Harrow, Ohio, on Sunday, {s1:she} left early, {q1:saying} {c1:that the bridge would hold}.',
+    'Once it was open, {s1:Mr. Oakes} walked along it, {q1:saying} {c1:that the bridge would hold}.',
+    'A week after {q1:praising} {c1:the crew}, {s1:Mara Lind} shut the bridge.',
+    'In answer to Oakes, {s1:Lind’s right-hand man} left early, {q1:saying} {c1:that the bridge would hold}.',
+    'Lind was met by {s1:dozens of people} {q1:chanting} {c1:“Keep the bridge!”}',
     '{s1:Lind} answered the crowd {q1:writing}, {c1:“The bridge will hold.”}',
     '{s1:Mr. Oakes}, who built the bridge and said so, left early, {q1:saying} {c1:that it would hold}.'
   ],
@@ -207,6 +217,7 @@ const must: Record<RuleId, string[]> = {
   'as-put': [
     '{c1:The bridge}, as {s1:Mara Lind} {q1:puts it}, {c1:is “only a bridge.”}',
     'As {s1:my late father} {q1:put it}: {c1:“Nobody walks on a debt.”}',
+    'As {s1:the engineer Tam Oakes} {q1:puts it}: {c1:“The bridge is ours.”}',
     'As {s1:the poet Mara Lind} {q1:puts it}, {c1:“a bridge is a held breath.”}',
     '{c1:“It is a debt,”} as {s1:she} {q1:likes to put it}.',
     'As {s1:the mayor, Tam Oakes,} {q1:once put it}, {c1:“The bridge is ours.”}'
@@ -262,7 +273,7 @@ const mustNot: Record<RuleId, string[]> = {
     'The play “Bridge” opened.', 'Mara Lind sings in “The Bridge.”', 'The bridge has a “deck” of oak.', '“It will hold,” Lind said.', 'A film called “The Bridge” opens.', 'She rose and left “The Bridge” early.', 'The bridge and “The Pier” opened.'],
   'colon-quote': [
     'Harbour watch opened: “Shut.”',
-    'The bridge was left as it was, ended: “The Long Walk.”','Harbour watch: the bridge.', 'Harbour watch: “Shut.”', 'The ferry is late: “The Long Walk of the Bridge,” he wrote.', 'A note from May: “The Long Walk.”', 'Her bridge had one rule: “No cars.”', 'Growers leave the bridge - Mara Lind: “The bridge has held for forty years.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
+    'The bridge was left as it was, ended: “The Long Walk.”','Harbour watch: the bridge.', 'Harbour watch: “Shut.”', 'The ferry is late: “The Long Walk of the Bridge,” he wrote.', 'A note from May: “The Long Walk.”', 'Her bridge had one rule: “No cars.”', 'The keeper left, the bridge in ruins: “The bridge has held for forty years.”', 'Growers leave the bridge - the last word: “The bridge has held for forty years.”', 'Growers leave - Harbour - and return: “The bridge has held for forty years.”', 'The bridge is a beam - no more: “The bridge has held for forty years.”', 'The crane - Tam Oakes said - is back: “The Long Walk.”', 'Dozens of people left: “The Long Walk.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
   'cue-source-quote': [
     'Said Harbour, “The Gem,” lies to the north.',
     'Told “The bridge will hold,” Lind left.',
@@ -292,6 +303,7 @@ const mustNot: Record<RuleId, string[]> = {
     'One clerk called a cab, a guard proposed on the bridge, and both left.','The mayor, Tam Oakes, said the bridge would hold.', 'The bridge, the pier, and the mole held.', 'Still, she left, the bridge behind her.', 'Oakes, they built, fell.'],
   'according-to': ['In Lind’s view of the bay, bridges go by.', 'In her words there was salt.', 'By the county’s account books the bridge stood.', 'Tickets cost according to age?', 'Seats go according to last May Day.', 'Prices vary, according to size.', 'Rooms are let according to season Monday Morning.', 'They acted in accord with the rules.', 'According.'],
   participle: [
+    'Days later, the bridge fell.', 'At a fair in Harrow, Ohio, the saying is old.', 'A week after the praise, Lind shut the bridge.', 'Once, the saying was new.', 'Late in May, the people of Harrow left.', 'Dozens of people left the chanting crowd.', 'In answer to Oakes, Lind’s right-hand man left early.',
     'The bridge shut with Lind in it.','Holding the “bridge award,” Lind said no more.', 'Walking in to “Lind! Lind!,” she said the bridge would hold.', 'The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.', 'Citing is hard.', 'She kept from saying a word.', 'A sign of the bridge saying was lost.', 'Saying goodbye to the bridge was hard.'],
   asked: ['The bridge that was asked about fell.', 'Asked and answered.', 'Lind asked about the bridge.'],
   passive: [

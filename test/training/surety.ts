@@ -18,8 +18,11 @@ import {lessons, type Lesson} from './lessons.js'
 /** How strongly a weight is drawn to nought: what few finds tell weighs little. */
 const RIDGE = 3
 
-/** What is taken off in log odds, since news that nobody has seen is a little less like the corpus than the corpus is. */
-const CAUTION = 0.15
+/** What may be taken off in log odds: the least of these is chosen with which finds in kinds of news that a fit has not seen are right as often as is said of them. */
+const CAUTIONS = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5] as const
+
+/** Finds so sure, and surer, are what caution is chosen by. */
+const SURE = 0.9
 
 type Spans = readonly (readonly [number, number])[]
 
@@ -31,12 +34,15 @@ interface Find {
   /** What its rule says by itself, as log odds. */
   offset: number
   right: boolean
+  fold: string
 }
 
 const finds: Record<Sort, Find[]> = {quotation: [], clause: [], aside: [], view: []}
 if (!english.attribution || !english.rules) throw new Error('English has no rules')
 const table = ruleTable(english.attribution, english.rules, [])
 for (const {item, reading} of lessons(() => true)) {
+  // its folder, a kind of news
+  const fold = item.id.slice(0, item.id.indexOf('/'))
   const view = new RuleView(reading, table)
   for (const finding of keepConsistent(reading, [], readRules(view), view)) {
     const sort = sortOf(finding.rule)
@@ -44,19 +50,24 @@ for (const {item, reading} of lessons(() => true)) {
     const known = factsOf(view, finding)
     const confidence = confidences[finding.rule as RuleId]
     const rule = finding.rule as string
-    finds[sort].push({rule, terms: facts.map((_, i) => (known >> i) & 1), offset: Math.log(confidence / (1 - confidence)), right: isRight(finding, item)})
+    finds[sort].push({rule, terms: facts.map((_, i) => (known >> i) & 1), offset: Math.log(confidence / (1 - confidence)), right: isRight(finding, item), fold})
   }
 }
 const bases: string[] = []
 const rows: string[] = []
-const fitted = new Map<Sort, number[]>()
+const named = new Map<Sort, string[]>()
 for (const sort of sorts) {
   const names = [...new Set(finds[sort].map(({rule}) => rule))].sort()
   for (const find of finds[sort]) find.terms.unshift(...names.map((name) => (name === find.rule ? 1 : 0)))
+  named.set(sort, names)
+}
+const caution = leastCaution()
+const fitted = new Map<Sort, number[]>()
+for (const [sort, names] of named) {
   const weights = fit(finds[sort], RIDGE).map((weight) => Math.round(weight * 100) / 100)
   fitted.set(sort, weights)
   for (const [i, name] of names.entries()) {
-    weights[i] = Math.round(100 * ((weights[i] ?? 0) - CAUTION)) / 100
+    weights[i] = Math.round(100 * ((weights[i] ?? 0) - caution)) / 100
     bases.push(`  '${name}': ${weights[i] ?? 0}`)
   }
   rows.push(`  ${sort}: [${weights.slice(names.length).join(', ')}]`)
@@ -82,8 +93,31 @@ ${rows.join(',\n')}
 }
 `)
 for (const [sort, weights] of fitted) {
-  const sure = finds[sort].filter(({terms, offset}) => terms.reduce((sum, term, i) => sum + term * (weights[i] ?? 0), offset) >= Math.log(9))
+  const sure = finds[sort].filter((find) => logOdds(find, weights) >= Math.log(9))
   console.log(`${sort.padEnd(12)}${finds[sort].length} finds, ${sure.length} at 0.9 and more, ${((100 * sure.filter(({right}) => right).length) / sure.length).toFixed(1)} in 100 of them right`)
+}
+
+/** Chooses the least caution with which sure finds in kinds of news that a fit has not seen are right as often as is said of them. */
+function leastCaution(): number {
+  const unseen: {sum: number; right: boolean}[] = []
+  for (const sort of sorts) {
+    for (const fold of new Set(finds[sort].map((find) => find.fold))) {
+      const weights = fit(finds[sort].filter((find) => find.fold !== fold), RIDGE)
+      for (const find of finds[sort]) if (find.fold === fold) unseen.push({sum: logOdds(find, weights), right: find.right})
+    }
+  }
+  for (const caution of CAUTIONS) {
+    const sure = unseen.map(({sum, right}) => ({said: 1 / (1 + Math.exp(caution - sum)), right})).filter(({said}) => said >= SURE)
+    const said = sure.reduce((total, find) => total + find.said, 0) / sure.length
+    const right = sure.filter((find) => find.right).length / sure.length
+    console.log(`caution ${caution}: ${sure.length} unseen finds at ${SURE} and more, ${(100 * right).toFixed(1)} in 100 right, ${(100 * said).toFixed(1)} said`)
+    if (right >= said) return caution
+  }
+  return CAUTIONS.at(-1) as number
+}
+
+function logOdds({terms, offset}: Find, weights: readonly number[]): number {
+  return terms.reduce((sum, term, i) => sum + term * (weights[i] ?? 0), offset)
 }
 
 /** Whether a find has the gold's cue and source, and half of the longer content is in both. */

@@ -24,19 +24,22 @@ export function afterAdverbial(view: RuleView, from: number, to: number): number
 }
 
 /** The token after words that tell when, if more words than these stand there: Last night, Two weeks later, Sunday. */
-function afterTime(view: RuleView, from: number, to: number): number {
-  let end = from
-  for (let t = from; t < to; t++) {
-    if (isTime(view, t)) {
-      end = t + 1
-      continue
-    }
-    if (view.has(t, Kind.sign) || !(view.is(t, RuleWord.adverb | RuleWord.determiner) || view.has(t, Kind.number) || view.isExtra(t, Extra.counting))) break
-  }
+export function afterTime(view: RuleView, from: number, to: number): number {
+  const end = timeEnd(view, from, to)
   // Monday's vote; a Sunday paper
   if (end >= to || view.has(end, Kind.clitic | Kind.sign) || view.is(end, RuleWord.preposition)) return from
   if (view.is(from, RuleWord.determiner) && !view.has(end, Kind.capital) && !view.is(end, RuleWord.people | RuleWord.determiner)) return from
   return view.is(from, RuleWord.determiner) && end > from + 1 && view.has(end - 1, Kind.capital) ? from : end
+}
+
+/** The token after words that tell when, whatever follows them; `from` if there are none. */
+export function timeEnd(view: RuleView, from: number, to: number): number {
+  let end = from
+  for (let t = from; t < to; t++) {
+    if (isTime(view, t)) end = t + 1
+    else if (view.has(t, Kind.sign) || !(view.is(t, RuleWord.adverb | RuleWord.determiner) || view.has(t, Kind.number) || view.isExtra(t, Extra.counting | Extra.counts))) break
+  }
+  return end
 }
 
 function isTime(view: RuleView, t: number): boolean {
@@ -51,7 +54,8 @@ function opensSentence(view: RuleView, t: number): boolean {
   return t >= 0 && view.has(t, Kind.sentence)
 }
 
-function nextComma(view: RuleView, from: number, to: number): number {
+/** The next comma outside of quotations, or `to`. */
+export function nextComma(view: RuleView, from: number, to: number): number {
   let t = from
   while (t < to && !(view.comma(t) && view.inside[t] === 0)) t++
   return t

@@ -12,6 +12,9 @@ const LONGEST_LEAD = 30
 /** How many tokens a label may have. */
 const LONGEST_LABEL = 3
 
+/** How many tokens a name after a dash may have. */
+const LONGEST_NAME = 5
+
 /** How many tokens an appositive may have. */
 const LONGEST_APPOSITIVE = 12
 
@@ -30,7 +33,7 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   if (found.some(({content}) => content.some(({to}) => to > quote))) return undefined
   // no headline
   if (view.item.prose[view.item.tokens.block[quote] as number]?.kind === 'headline') return undefined
-  const lead = labelOf(view, a, quote - 1) ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1)
+  const lead = labelOf(view, a, quote - 1) ?? dashedLabel(view, a, quote - 1) ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1)
   if (!lead) return undefined
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: its cue follows
@@ -44,6 +47,13 @@ const NO_LABEL = VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.pronoun 
 /** Whose words follow, where nothing but a name or office of two or three words stands before the colon: Fire service: “…” */
 function labelOf(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   return isLabel(view, a, colon) ? {source: {from: a, to: colon}, cue: {from: colon, to: colon + 1}} : undefined
+}
+
+/** Whose words follow, where a dash parts a name before the colon from what stands before: The pollsters' verdict - Bo Lund: “…” */
+function dashedLabel(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
+  let from = colon
+  while (from > a && from > colon - LONGEST_NAME && view.has(from - 1, Kind.capital) && !view.is(from - 1, NO_LABEL)) from--
+  return colon - from > 1 && from > a && view.has(from - 1, Kind.dash) ? {source: {from, to: colon}, cue: {from: colon, to: colon + 1}} : undefined
 }
 
 /**
@@ -72,7 +82,8 @@ export function leadOf(view: RuleView, a: number, colon: number): {source: Run; 
   const source = mainSubject(view, a, colon)
   if (source) source.to = afterAppositive(view, source.to, colon)
   if (!source || source.to >= colon || !view.has(source.to, Kind.word) || view.is(source.to, RuleWord.preposition | RuleWord.conjunction)) return undefined
-  for (let t = source.to; t < colon; t++) if (view.breaks(t)) return undefined
+  // Lind answered, with a smile: “…”
+  for (let t = source.to; t < colon; t++) if (view.breaks(t) && !(view.comma(t) && (view.is(t + 1, RuleWord.preposition) || view.isExtra(t + 1, Extra.subordinator)))) return undefined
   return {source, cue: {from: source.to, to: colon}}
 }
 

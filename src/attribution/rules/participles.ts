@@ -1,5 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {contentEnd, trimEnd} from './content.js'
+import {timeEnd} from './adverbial.js'
 import {After, type Cue, readFollowing} from './cue.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
@@ -45,6 +46,8 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
     if (!source) return undefined
     to = view.closes(comma) ? comma + 1 : trimEnd(view, at, comma)
   } else if (own) source = own
+  // dozens of people chanting “…”
+  else if (!after && spoken && view.is(cue.from - 1, RuleWord.people)) source = behindAgent(view, subjectBefore(view, cue.from, a))
   else if (led) source = mainSubject(view, a, cue.from) ?? (kind === After.quote || kind === After.opener ? subject : undefined)
   else if (after || spoken) source = subject ?? mainSubject(view, a, cue.from)
   else {
@@ -76,9 +79,15 @@ function ownSubject(view: RuleView, cue: Cue, before: TokenFinding | undefined, 
   return subject
 }
 
-/** Whether nothing but a conjunction stands before a preposition: And in explaining why, she … */
+/** The noun phrase behind the *by* of a passive: met by | dozens of people. */
+function behindAgent(view: RuleView, run: Run | undefined): Run | undefined {
+  for (let t = run ? run.to - 2 : 0; run && t > run.from; t--) if (view.isExtra(t, Extra.agent)) return {from: t + 1, to: run.to}
+  return run
+}
+
+/** Whether nothing but a conjunction or a time stands before a preposition: And in explaining why, she …; A month after saying so, she … */
 function opensSentence(view: RuleView, t: number, a: number): boolean {
-  return t === a || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner))
+  return t === a || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner)) || timeEnd(view, a, t) === t
 }
 
 /** Whether a clause that opens a sentence ends at a token: a comma, or the marks after one. */

@@ -124,9 +124,10 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     }
     if (!finding && view.is(t, RuleWord.noun)) finding = nominal(view, t, floor, b)
     if (!finding) continue
-    if (finding.rule === 'nominal') subject ??= finding.source
-    else if (finding.source && finding.source.from < finding.cue.from && finding.rule !== 'relative' && finding.rule !== 'relative-quote') subject = finding.source
-    else if (finding.source && !subject) subject = finding.source
+    // what an owner says is no act of his: Lind’s promise to …
+    if (finding.source && finding.rule !== 'nominal') {
+      if (!subject || (finding.source.from < finding.cue.from && finding.rule !== 'relative' && finding.rule !== 'relative-quote')) subject = finding.source
+    }
     if (finding.source === subject && view.is(finding.cue.to - 1, RuleWord.speech) && !view.is(finding.cue.to - 1, RuleWord.participle)) speaker = subject
     const inserted = (finding.content[0] as Run).from < finding.cue.from
     const {source} = finding

@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {RuleWord, Extra, VERB} from './words.js'
-import {afterAdverbial} from './adverbial.js'
+import {afterAdverbial, afterTime, nextComma, timeEnd} from './adverbial.js'
 import type {Run, RuleView} from './rule-view.js'
 
 /** How many tokens a source may have. */
@@ -22,14 +22,15 @@ const LONGEST_NAME = 8
  * @param floor - The subject begins here or after.
  */
 export function subjectBefore(view: RuleView, verb: number, floor: number): Run | undefined {
-  let last = verb - 1
   const least = Math.max(floor, verb - LONGEST)
+  const end = beforeTime(view, least, verb)
+  let last = end - 1
   // Lind, without naming him, also accused …
   while (last > least && view.is(last, RuleWord.adverb) && !view.is(last, RuleWord.determiner | RuleWord.pronoun) && view.comma(last - 1)) last--
   if (last < least) return undefined
-  if (view.is(last, RuleWord.relative) && !view.is(last, RuleWord.determiner)) return view.has(last, Kind.sentence) ? undefined : {from: last, to: verb}
-  if (view.is(last, RuleWord.pronoun) && !view.has(last, Kind.capitals)) return {from: last, to: verb}
-  let to = verb
+  if (view.is(last, RuleWord.relative) && !view.is(last, RuleWord.determiner)) return view.has(last, Kind.sentence) ? undefined : {from: last, to: end}
+  if (view.is(last, RuleWord.pronoun) && !view.has(last, Kind.capitals)) return {from: last, to: end}
+  let to = end
   if (view.comma(last) || view.has(last, Kind.dash)) {
     // X, the mayor of Y, said
     const head = headBefore(view, last, least)
@@ -41,12 +42,12 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
     while (open > least && view.first[open] !== 0x28) open--
     last = open - 1
   }
-  let from = to === verb ? overRelative(view, last, least) : -1
+  let from = to === end ? overRelative(view, last, least) : -1
   if (from < 0) from = nounPhrase(view, last, least)
   if (from <= last && view.is(from, RuleWord.opener)) from++
   if (from > last) return undefined
   from = afterAdverbial(view, from, to)
-  return {from, to: beforeTime(view, from, to)}
+  return {from, to}
 }
 
 /** Where a subject with a relative clause begins, or -1: An official who asked not to be named … */
@@ -69,21 +70,7 @@ function overRelative(view: RuleView, last: number, least: number): number {
  * @param to - The token after the last that may belong to the subject.
  */
 export function mainSubject(view: RuleView, from: number, to: number): Run | undefined {
-  let t = from
-  for (let openings = 0; openings < 3 && t < to; openings++) {
-    while (t < to && view.inside[t] === 0 && view.is(t, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner) && !view.isExtra(t, Extra.subordinator)) t++
-    while (t < to && view.is(t, RuleWord.adverb | RuleWord.time) && !view.is(t, RuleWord.determiner | RuleWord.pronoun)) t++
-    if (t < to && view.comma(t)) {
-      t++
-      continue
-    }
-    // In a speech on Monday, …; Speaking in Harrow, …
-    if (t >= to || !(view.is(t, RuleWord.preposition) || view.isExtra(t, Extra.subordinator | Extra.asked) || opensWithParticiple(view, t))) break
-    let comma = t
-    while (comma < to && comma < t + LONGEST && !(view.comma(comma) && view.inside[comma] === 0)) comma++
-    if (comma >= to || !view.comma(comma)) return undefined
-    t = comma + 1
-  }
+  let t = afterOpenings(view, from, to)
   while (t < to && view.is(t, RuleWord.adverb) && !view.is(t, RuleWord.determiner | RuleWord.pronoun)) t++
   if (t >= to || view.inside[t] !== 0) return undefined
   if (view.is(t, RuleWord.pronoun)) return {from: t, to: t + 1}
@@ -97,8 +84,9 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
       if (view.comma(t) && t > begin + 1 && view.is(begin, RuleWord.determiner | RuleWord.possessive)) noun = true
       break
     }
+    // Lind’s right-hand man was relieved
     if (view.has(t, Kind.capital | Kind.number | Kind.clitic | Kind.abbreviation)) {
-      noun = true
+      noun = !isOwner(view, t, to)
       continue
     }
     if (bits & (RuleWord.people | RuleWord.document)) noun = true
@@ -115,6 +103,48 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     }
   }
   return noun && t > begin ? {from: begin, to: t} : undefined
+}
+
+/** Whether a possessive ends at a token, and a small letter goes on with what is owned. */
+function isOwner(view: RuleView, t: number, to: number): boolean {
+  return view.has(t, Kind.clitic) && t + 1 < to && view.has(t + 1, Kind.word) && !view.has(t + 1, Kind.capital) && !view.is(t + 1, RuleWord.auxiliary | VERB)
+}
+
+/** Where a sentence goes on after what only leads to it: In a speech on Monday, …; Hours later, …; Speaking in Harrow, Ohio, …; its end if it never does. */
+function afterOpenings(view: RuleView, from: number, to: number): number {
+  let t = from
+  for (let openings = 0; openings < 4 && t < to; openings++) {
+    while (t < to && view.inside[t] === 0 && view.is(t, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner) && !view.isExtra(t, Extra.subordinator)) t++
+    while (t < to && view.is(t, RuleWord.adverb | RuleWord.time) && !view.is(t, RuleWord.determiner | RuleWord.pronoun) && !view.isExtra(t, Extra.subordinator)) t++
+    const time = timeEnd(view, t, to)
+    const lead = time < to ? time : t
+    if (view.comma(lead)) {
+      t = lead + 1
+      continue
+    }
+    if (lead >= to || !(view.is(lead, RuleWord.preposition) || view.isExtra(lead, Extra.subordinator | Extra.asked) || opensWithParticiple(view, lead))) return afterTime(view, t, to)
+    const comma = nextComma(view, lead, Math.min(to, lead + LONGEST))
+    if (!view.comma(comma)) return to
+    t = afterRegion(view, comma, to)
+  }
+  return t
+}
+
+/** Where a sentence goes on after the comma of an opening, and after the region of a place at its end: in Harrow, Ohio, | Lind. */
+function afterRegion(view: RuleView, comma: number, to: number): number {
+  const from = comma + 1
+  if (!view.has(comma - 1, Kind.capital)) return from
+  let t = from
+  while (t < to && t < from + 3 && view.has(t, Kind.capital) && !view.has(t, Kind.sign)) t++
+  if (t === from || !view.comma(t)) return from
+  const next = t + 1
+  if (view.is(next, RuleWord.preposition | RuleWord.pronoun) && !view.is(next, RuleWord.relative)) return next
+  if (!view.has(next, Kind.capital)) return from
+  // in Harrow, Mara Lind, Mayor of Norwick, …: what follows is no clause
+  for (let i = next + 1; i < to && !view.comma(i); i++) {
+    if (!view.has(i, Kind.capital | Kind.clitic | Kind.abbreviation) && !view.is(i, RuleWord.link | RuleWord.determiner | RuleWord.people | RuleWord.joiner)) return next
+  }
+  return from
 }
 
 /**

@@ -15,7 +15,13 @@ import {RoleTagger, type Roles, type RoleTokens} from './role-tagger.js'
 import {WordTypes} from './word-types.js'
 
 /** Finds of rules that are at least so sure are kept as they are; the taggers look for all others. */
-const TRUSTED = 0.66
+const TRUSTED = 0.75
+
+/** What the taggers find, if they are at least so sure, takes the place of an unsure find of a rule with the same cue, but for passives: the taggers take their subject for who says so. */
+const OUTDOES = 0.74
+
+/** Finds of rules less sure than this stand only where the taggers find a cue too. */
+const SURE_ALONE = 0.55
 
 /** Finds less sure than this are dropped: they are wrong more often than right. */
 const LEAST_SURE = 0.42
@@ -29,7 +35,7 @@ const enum MOST_LOOKED_AT {each = 6, besides = 2000}
 /**
  * Makes the tagger of a language out of learned weights: one model marks cues, another the source and content of each.
  *
- * What a rule is sure of is left to the rule.
+ * What a rule is sure of is left to the rule; what it is not sure of needs the taggers' word.
  */
 export function makeTagger(weights: TaggerWeights, lists: WordLists): Tagger {
   const types = new WordTypes(lists)
@@ -37,9 +43,14 @@ export function makeTagger(weights: TaggerWeights, lists: WordLists): Tagger {
   const roleTagger = new RoleTagger(weights.role, types)
   return (item, ruled) => {
     const findings: Finding[] = []
+    const unsure: Finding[] = []
+    const learned: Finding[] = []
     const settled: Span[] = []
     for (const finding of ruled) {
-      if (finding.confidence < TRUSTED) continue
+      if (finding.confidence < TRUSTED) {
+        unsure.push(finding)
+        continue
+      }
       findings.push(finding)
       for (const cue of finding.cue) settled.push(cue)
     }
@@ -66,10 +77,37 @@ export function makeTagger(weights: TaggerWeights, lists: WordLists): Tagger {
         looked += roleTagger.looked
         dropAdjuncts(item, cue, roles)
         const confidence = confidenceOf(suretyOf(cue, roles), weights.confidence)
-        if (roles.content.length && confidence >= LEAST_SURE) findings.push(makeFinding(item, cue, roles, block, confidence))
+        if (roles.content.length && confidence >= LEAST_SURE) learned.push(makeFinding(item, cue, roles, block, confidence))
       }
     }
+    settle(findings, learned, unsure)
     return findings
+  }
+}
+
+/** Adds what the taggers found, and what rules are unsure of and the taggers do not speak against; of two with one cue, one. */
+function settle(findings: Finding[], learned: readonly Finding[], unsure: Finding[]): void {
+  const cueOf = ({cue, content}: Finding): Span => cue[0] ?? (content[0] as Span)
+  inOrder(unsure, (a, b) => cueOf(a).start - cueOf(b).start)
+  let next = 0
+  for (const finding of learned) {
+    const {start, end} = cueOf(finding)
+    let ruled: Finding | undefined
+    for (; next < unsure.length; next++) {
+      const one = unsure[next] as Finding
+      const cue = cueOf(one)
+      if (cue.start >= end) break
+      if (cue.end > start) ruled = one
+      else if (one.confidence >= SURE_ALONE) findings.push(one)
+    }
+    if (ruled && (finding.confidence < OUTDOES || ruled.rule === 'passive')) {
+      ruled.confidence = Math.max(ruled.confidence, finding.confidence)
+      findings.push(ruled)
+    } else findings.push(finding)
+  }
+  for (; next < unsure.length; next++) {
+    const one = unsure[next] as Finding
+    if (one.confidence >= SURE_ALONE) findings.push(one)
   }
 }
 

@@ -27,7 +27,8 @@ export const attribution: AttributionWords = {
       'transmit:transmits,transmitted,transmitting relay spell:spells,spelled,spelt,spelling email text message tout ' +
       'telegraph televise rejoin riposte persist press prod:prods,prodded,prodding prompt query ' +
       'quiz:quizzes,quizzed,quizzing inquire enquire interview concur:concurs,concurred,concurring agree disagree ' +
-      'deliver blurt whine moan groan gripe carp confide commiserate console',
+      'deliver blurt whine moan groan gripe carp confide commiserate console beam boom jeer retaliate riff blare howl ' +
+      'holler sob:sobs,sobbed,sobbing wail hiss snarl intone enthuse deadpan:deadpans,deadpanned,deadpanning chime',
     judgement:
       'call label:labels,labeled,labelled,labeling,labelling brand dub:dubs,dubbed,dubbing term deem describe ' +
       'characterize characterise portray depict paint cast:casts,cast,casting praise laud hail applaud commend ' +

@@ -10,14 +10,14 @@ export const rules: RuleWords = {
     'continue rank rate feature detail document establish illustrate cast paint pan knock rip deliver text message quiz prod prompt spell ' +
     'mouth relay transmit sum communicate sing cry crack snap bark roar rage vent mind care gather sense project plot scheme gamble bet ' +
     'forget accept direct command object add respond reply explain feel maintain challenge advocate charge invite celebrate ' +
-    'interrupt embrace protest beg intend assume estimate comment respect hate demonstrate shed signal expose relate',
+    'interrupt embrace protest beg intend assume estimate comment respect hate demonstrate shed signal expose relate beam boom jeer retaliate riff blare howl sob wail hiss intone chime',
   telling: 'tell ask remind inform assure reassure warn advise urge notify text email message',
   particles:
     'call:for,on,upon point:out,to refer:to talk:about,of speak:about,of,out complain:about,of ask:about,for allude:to apologize:for ' +
     'apologise:for respond:to reply:to object:to appeal:to,for warn:of,about,against boast:of,about brag:about speculate:about,on push:for ' +
     'advocate:for plead:for hint:at,to lash:out comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
     'care:about think:of,about hear:of dream:of sum:up rail:against rant:about rave:about muse:about lie:about ' +
-    'hit:back hope:for wish:for opt:for long:for press:for,on,about quiz:about,on question:about joke:about',
+    'hit:back chime:in hope:for wish:for opt:for long:for press:for,on,about quiz:about,on question:about joke:about',
   passives: "be is are was were been being am isn't aren't wasn't weren't",
   carriers: 'went continue continues continued continuing began begins on used quick proceeded',
   infinitive: 'to',
