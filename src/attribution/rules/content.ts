@@ -43,9 +43,8 @@ function endAt(view: RuleView, t: number, from: number, to: number, tense: numbe
   return view.first[t] === 0x3b ? t : -1
 }
 
-/** Whether a quotation is all that is said: a comma ends it (called “a bad day,” | his side lost), or a conjunction with a subject of its own follows: said, “You may go!” | and I went. */
+/** Whether a quotation is all that is said: a conjunction with a subject of its own follows, said, “You may go!” | and I went. */
 function closesAll(view: RuleView, t: number): boolean {
-  if (view.comma(t - 2) && view.closes(t - 1) && !view.opens(t) && !view.opens(t + 1) && !view.opens(t + 2)) return true
   return view.quoteEnds(t - 1) && view.is(t, RuleWord.joiner | RuleWord.turn) && view.is(t + 1, RuleWord.pronoun)
 }
 
