@@ -44,6 +44,8 @@ export default defineConfig({
   platform: 'neutral',
   esbuildPlugins: [importBuiltins, withoutExamples(), listLicences('dist/licences.txt')],
   esbuildOptions(options) {
+    // what is installed stays small; source maps lead to the text as it was written
+    options.minifyWhitespace = true
     options.mainFields = ['module', 'main']
     options.conditions = ['import', 'module', 'default']
   },
