@@ -53,9 +53,29 @@ export function creditsOf(text: string, start: number, end: number, phrases: Phr
   }
   if (line.length < 40 && isNewsAgency(line.toLowerCase(), phrases))
     return [creditOf(text, start, end, 'agency', {names: [], agency: line})]
+  const sentences = line.includes('. ') ? eachSentence(text, start, line, rows, phrases) : []
+  if (sentences.length > 1) return sentences
   if (line.includes(';') && hasTwoLabels(line, rows, phrases)) return readCompound(text, start, end, rows, phrases)
   const one = readOne(text, start, end, rows, phrases)
   return one ? [one] : []
+}
+
+/** Sentences of a line that each credit somebody. */
+const MOST_SENTENCES = 4
+
+// Lind reported from Oslo. Tom Reyes contributed.: each sentence is a credit of its own, or none is
+function eachSentence(text: string, start: number, line: string, rows: readonly ReadyRow[], phrases: Phrases): Credit[] {
+  const credits: Credit[] = []
+  for (let from = 0; from < line.length; ) {
+    const stop = line.indexOf('. ', from)
+    const to = stop < 0 ? line.length : stop + 1
+    const credit = readOne(text, start + from, start + to, rows, phrases)
+    if (credit?.kind !== 'reporting' || credits.length === MOST_SENTENCES) return []
+    credits.push(credit)
+    from = to
+    while (from < line.length && isSpace(line.charCodeAt(from))) from++
+  }
+  return credits
 }
 
 /**
