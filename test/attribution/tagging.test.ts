@@ -34,6 +34,7 @@ describe('attributions in marked sentences', () => {
     '{s1:Critics} {q1:accused} {c1:the board of hiding the report}.',
     '{c1:"{s2:My grandmother} {q2:used to say}, {c2:\'Look after the crane and the crane will look after you,\'}"} {q1:said} {s1:Runa Aas}.',
     '{s1:Union leaders} {q1:sharply criticised} {c1:the port for its silence}.',
+    '{s1:The agency} {q1:estimated} {c1:at 3,000 the number of boats in the strait}.',
     '{s1:Ostermark} {q1:accuses} {c1:Vell of “blocking the strait” after a dispute over fishing}.'
   ])('must: %s', (marked) => {
     const {expected, actual} = found(marked)
@@ -50,7 +51,9 @@ describe('attributions in marked sentences', () => {
     'The team won 3-1 on Saturday and drew the next match.',
     'Copies of the report lay on the table beside the door.',
     'The port held the boat of the accused for a week.',
-    'The five states on the lake share two ports.'
+    'The five states on the lake share two ports.',
+    'He has clearly never proposed on one.',
+    'The storm hits the coast on Friday.'
   ])('must not: %s', (marked) => {
     expect(found(marked).actual).toEqual([])
   })

@@ -37,6 +37,8 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   if (source && source.to === source.from + 1 && view.is(source.from, RuleWord.pronoun | RuleWord.determiner) && saysAmount(view, content.from)) return true
   // reported from Harrow
   if (view.isExtra(content.from, Extra.sender) && content.to - content.from < 6 && view.has(content.from + 1, Kind.capital)) return true
+  // proposed on one, aimed at farmers
+  if (content.from === cue.to && content.to - content.from < 4 && view.isExtra(content.from, Extra.locative) && !view.has(content.from + 1, Kind.number)) return true
   const last = content.from
   // responded to the plan
   if (view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[last] as number)) !== 0) return false
