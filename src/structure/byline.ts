@@ -90,8 +90,8 @@ function withoutPublisher({blocks, text, phrases}: Draft, byline: BylineReading)
   const last = byline.authors[byline.authors.length - 1] as BylineReading['authors'][number]
   let head = ''
   for (let i = 0; i < blocks.length; i++) {
-    const {start, end, length, facts} = blocks[i] as DraftBlock
-    if (start === byline.start || length > 90 || (i >= HEAD && !(facts & LineBit.copyright))) continue
+    const {start, end, length, facts, role} = blocks[i] as DraftBlock
+    if (start === byline.start || length > 90 || role === BlockRole.credit || (i >= HEAD && !(facts & LineBit.copyright))) continue
     head += `${text.slice(start, end).toLowerCase()} `
   }
   const others = byline.authors.slice(0, -1)

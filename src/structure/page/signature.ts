@@ -6,6 +6,7 @@ import {passage} from '../../text/span.js'
 import {bylineOf} from '../block.js'
 import {readDescribed} from '../byline.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock, plain, type TopMatter} from '../draft.js'
+import {opensContact} from './author-evidence.js'
 
 /** Lines after the last paragraph among which an author may sign. */
 const NEAR = 2
@@ -63,13 +64,14 @@ function signedAt(draft: Draft, from: number, at: number): BylineReading | undef
 }
 
 // no tag, caption or other title: it is no entry of a list, and the story does not speak of who signs it
-function isApart({blocks, text, phrases, tight}: Draft, from: number, at: number, {authors, text: line}: BylineReading): boolean {
+function isApart(draft: Draft, from: number, at: number, {authors, text: line}: BylineReading): boolean {
+  const {blocks, text, phrases, tight} = draft
   const before = blocks[at - 1]
   if (before !== undefined && before.role !== BlockRole.prose && before.role !== BlockRole.bullet && (before.words < 2 || before.opens !== 0 || before.shape & LineShape.colon)) return false
   const next = blocks[at + 1]
   const {opens} = blocks[at] as DraftBlock
   if (opens !== 0 || line.length < 8 || (next?.blanks === 0 && (!tight || (next.role === BlockRole.title && next.words < 5)))) return false
-  if (phrases.has(line.toLowerCase(), 'desks')) return false
+  if (phrases.has(line.toLowerCase(), 'desks') || opensContact(draft, at)) return false
   const story = text.slice((blocks[from] as DraftBlock).start, (blocks[at] as DraftBlock).start).toLowerCase()
   return authors.every(({name, kind}) => kind === undefined && name.includes(' ') && name.toLowerCase().split(' ').every((word) => word.length < 4 || !story.includes(word)))
 }
