@@ -249,7 +249,9 @@ export function withoutLinks(slice: string, phrases: Phrases): string {
   if (space <= 0) return slice
   if (!phrases.has(slice.slice(at - 1).toLowerCase(), 'furniture')) return slice
   const found = /^(.*\p{L})\s*(\p{Lu}\p{Ll}+)$/u.exec(slice)
-  if (!found || !phrases.has((found[2] as string).toLowerCase(), 'furniture')) return slice
+  const link = found?.[2]?.toLowerCase() ?? ''
+  // The Harbour Post is no link to post something
+  if (!found || !phrases.has(link, 'furniture') || organizationWords.has(link)) return slice
   return (found[1] as string).includes(' ') ? (found[1] as string) : slice
 }
 

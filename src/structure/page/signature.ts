@@ -27,7 +27,7 @@ export function readSignature(draft: Draft, top: TopMatter, parts: BodyPart[]): 
   while (last >= 0 && parts[last] !== 'paragraph' && parts[last] !== 'listItem' && parts[last] !== 'turn') last--
   if (last < 0) return top.byline
   let {byline} = top
-  for (let i = Math.max(1, last - LAST); i <= Math.min(parts.length - 1, last + NEAR) && byline === undefined; i++) {
+  for (let i = Math.max(1, last - LAST); i <= Math.min(parts.length - 1, last + NEAR) && byline === undefined && draft.entries.size === 0; i++) {
     if (parts[i] === 'paragraph' || parts[i] === 'credit' || parts[i] === 'caption') continue
     const found = signedAt(draft, top.body, top.body + i)
     if (!found || found.authors.length === 0 || (i <= last && !found.opened && parts[i] !== 'listItem')) continue
@@ -50,7 +50,7 @@ function signedAt(draft: Draft, from: number, at: number): BylineReading | undef
   const dashed = block.length < 50 && /^[—–] ?\p{Lu}/u.test(text.slice(block.start, block.start + 3))
   if ((block.role !== BlockRole.title && block.role !== BlockRole.endMark && !dashed) || block.length > 120) return undefined
   const found = bylineOf(draft, at)?.byline
-  if (found?.opened) return found
+  if (found?.opened) return isTeaser(draft, at) ? undefined : found
   if (dashed) {
     const name = passage(text, block.start + (text.charCodeAt(block.start + 1) === 0x20 ? 2 : 1), block.end)
     const signed = name.text.includes(' ') ? readByline(name, text, words) : undefined
@@ -61,6 +61,12 @@ function signedAt(draft: Draft, from: number, at: number): BylineReading | undef
   if (initials) return initials
   const named = readByline(block, text, words) ?? readDescribed(draft, block)
   return named && isApart(draft, from, at, named) ? named : undefined
+}
+
+// Swans leave for good / By Mara Lind, after the story: the title of another and its author
+function isTeaser({blocks}: Draft, at: number): boolean {
+  const before = blocks[at - 1]
+  return before?.role === BlockRole.title && before.words > 2 && blocks[at - 2]?.role !== BlockRole.title && (blocks[at] as DraftBlock).blanks === 0
 }
 
 // no tag, caption or other title: it is no entry of a list, and the story does not speak of who signs it
