@@ -55,7 +55,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
         top.byline === undefined && block.length < 260 && (block.role !== BlockRole.prose || block.length < 90)
           ? bylineUnder(draft, at, top)
           : undefined
-      if (found && isOfOthers(draft, at, found)) top.furniture.push(at)
+      if (found && isOfOthers(draft, at, found, top.headline)) top.furniture.push(at)
       else if (found) {
         top.byline = found.byline
         top.times.push(...found.byline.times)

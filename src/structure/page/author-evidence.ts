@@ -1,7 +1,8 @@
 import {isRole} from '../../lines/byline-segments.js'
 import {LineBit} from '../../text/line-bits.js'
+import type {Span} from '../../text/span.js'
 import {bylineOf} from '../block.js'
-import {BlockRole, type BylineLines, type Draft, type DraftBlock} from '../draft.js'
+import {BlockRole, type BylineLines, type Draft, type DraftBlock, plain} from '../draft.js'
 import {isDateLine} from './dates.js'
 
 /** Lines with names alone that are a list of people rather than of authors. */
@@ -30,12 +31,22 @@ export function isAttested({blocks, text, phrases, ...draft}: Draft, at: number,
 }
 
 /** Tells whether names without an opener at a page's top are of others: one of a list, or of whom the story speaks. */
-export function isOfOthers(draft: Draft, at: number, {byline, blocks: lines}: BylineLines): boolean {
+export function isOfOthers(draft: Draft, at: number, {byline, blocks: lines}: BylineLines, headline: Span | undefined): boolean {
   const {blocks} = draft
-  if (byline.opened || byline.times.length > 0 || blocks[at + lines]?.role === BlockRole.time) return false
+  if (byline.opened) return false
+  if (byline.authors.some(({name}) => isInHeadline(draft, headline, name))) return true
+  if (byline.times.length > 0 || blocks[at + lines]?.role === BlockRole.time) return false
   let first = at + lines
   while (first < blocks.length && !isParagraph(blocks[first] as DraftBlock)) first++
   return isListed(draft, at) || byline.authors.some(({name}) => isSpokenOf(draft, name, at, first))
+}
+
+// the headline has the name among its words; at its beginning or end it can be the author's: Mara Lind: The harbour is ours
+function isInHeadline({text}: Draft, headline: Span | undefined, name: string): boolean {
+  if (headline === undefined || !name.includes(' ')) return false
+  const line = plain(text, headline)
+  const found = line.indexOf(name.toLowerCase())
+  return found > 0 && /^[ ,’']/u.test(line.slice(found + name.length))
 }
 
 // Goalkeepers / Mara Lind / Defenders / Tom Reyes / Ida Holm: names on lines of their own, among other lines as short

@@ -27,7 +27,7 @@ export function readSignature(draft: Draft, top: TopMatter, parts: BodyPart[]): 
   while (last >= 0 && parts[last] !== 'paragraph' && parts[last] !== 'listItem' && parts[last] !== 'turn') last--
   if (last < 0) return top.byline
   let {byline} = top
-  for (let i = Math.max(1, last - LAST); i <= Math.min(parts.length - 1, last + NEAR) && byline === undefined && draft.entries.size === 0; i++) {
+  for (let i = Math.max(1, last - LAST); i <= Math.min(parts.length - 1, last + NEAR) && byline === undefined; i++) {
     if (parts[i] === 'paragraph' || parts[i] === 'credit' || parts[i] === 'caption') continue
     const found = signedAt(draft, top.body, top.body + i)
     if (!found || found.authors.length === 0 || (i <= last && !found.opened && parts[i] !== 'listItem')) continue
@@ -64,8 +64,10 @@ function signedAt(draft: Draft, from: number, at: number): BylineReading | undef
 }
 
 // Swans leave for good / By Mara Lind, after the story: the title of another and its author
-function isTeaser({blocks}: Draft, at: number): boolean {
+function isTeaser({blocks, entries}: Draft, at: number): boolean {
   const before = blocks[at - 1]
+  // 10:12 / By Mara Lind: an entry's author
+  if (before?.role === BlockRole.time) return entries.size > 0
   return before?.role === BlockRole.title && before.words > 2 && blocks[at - 2]?.role !== BlockRole.title && (blocks[at] as DraftBlock).blanks === 0
 }
 

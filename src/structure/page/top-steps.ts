@@ -177,7 +177,7 @@ export function readBylineLine(reading: TopReading, at: number): number {
   if (!found) return 0
   const {byline, blocks} = found
   const {weak} = reading
-  if (isOfOthers(draft, at, found)) {
+  if (isOfOthers(draft, at, found, top.headline)) {
     top.furniture.push(at)
     return 1
   }
