@@ -19,6 +19,7 @@ describe('names under the headline of a page', () => {
   it.each([
     ['Mara Lind', ['Mara Lind']],
     ['Mara Lind\n3 May 2026', ['Mara Lind']],
+    ['Mara Lind\nThe light was lit through the war of 1914-1918 and through the one after it, says everybody on the island of Eastmere.', ['Mara Lind']],
     ['Mara Lind\nTom Reyes\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
     ['Mara Lind\nMara Lind is a reporter of the Harbour News.', ['Mara Lind']],
     ['Mara Lind (in Eastmere)', ['Mara Lind']],
@@ -34,6 +35,8 @@ describe('names under the headline of a page', () => {
   it.each([
     ['in a list', 'Keepers\nDaniel Frost\nDivers\nSam Korda\nJude Ellis\nMasons\nRhys Bevan'],
     ['in a list with where each is from', 'Nadia Combe, Echo\nFelix Arran, Courier\nZoe Lidgate, Herald'],
+    ['of one who died', 'Edwin Colley\n1931 – 2026'],
+    ['of one who died, in brackets', 'Edwin Colley (1931-2026)'],
     ['of one of whom the story speaks', 'Knut Berg'],
     ['of one of whom the story speaks, with the age', 'Knut Berg, 71']
   ])('are of others: %s', (_, under) => {

@@ -14,28 +14,25 @@ const CONTACT = 7
 /** What is told of an author is no longer; a paragraph of a story that begins with a name mostly is. */
 const ABOUT = 100
 
+/** `1931–2026`, `* 3. April 1931 † 2. Mai 2026`: when somebody lived. */
+const lifeDates = /[†✝]|\b1[89]\d\d ?[-–—] ?(?:19|20)\d\d\b/u
+
 /** Tells whether what stands beside a name, or follows it, says that it is the author's: a time, a role, or the place with the date. */
-export function isAttested({blocks, text, phrases, ...draft}: Draft, at: number, {byline, blocks: lines}: BylineLines): boolean {
-  const next = blocks[at + lines]
-  if (
-    byline.times.length > 0 ||
-    byline.authors.some((author) => author.role !== undefined || author.organization !== undefined)
-  )
-    return true
+export function isAttested(draft: Draft, at: number, {byline, blocks: lines}: BylineLines): boolean {
+  if (byline.times.length > 0 || byline.authors.some(({role, organization}) => role !== undefined || organization !== undefined)) return true
+  const next = draft.blocks[at + lines]
   if (!next || next.role === BlockRole.credit) return false
-  return (
-    next.role === BlockRole.time ||
-    isDateLine({blocks, text, phrases, ...draft}, next) ||
-    (next.length < 60 && isRole(text.slice(next.start, next.end), phrases))
-  )
+  return next.role === BlockRole.time || isDateLine(draft, next) || (next.length < 60 && isRole(draft.text.slice(next.start, next.end), draft.phrases))
 }
 
 /** Tells whether names without an opener at a page's top are of others: one of a list, or of whom the story speaks. */
 export function isOfOthers(draft: Draft, at: number, {byline, blocks: lines}: BylineLines, headline: Span | undefined): boolean {
   const {blocks} = draft
   if (byline.opened) return false
+  const under = blocks[at + lines]
+  if (lifeDates.test(draft.text.slice(byline.start, under && under.length < 60 ? under.end : byline.end + 12))) return true
   if (byline.authors.some(({name}) => isInHeadline(draft, headline, name))) return true
-  if (byline.times.length > 0 || blocks[at + lines]?.role === BlockRole.time) return false
+  if (byline.times.length > 0 || under?.role === BlockRole.time) return false
   let first = at + lines
   while (first < blocks.length && !isParagraph(blocks[first] as DraftBlock)) first++
   return isListed(draft, at) || byline.authors.some(({name}) => isSpokenOf(draft, name, at, first))
