@@ -249,7 +249,9 @@ export function withoutLinks(slice: string, phrases: Phrases): string {
   if (space <= 0) return slice
   if (!phrases.has(slice.slice(at - 1).toLowerCase(), 'furniture')) return slice
   const found = /^(.*\p{L})\s*(\p{Lu}\p{Ll}+)$/u.exec(slice)
-  if (!found || !phrases.has((found[2] as string).toLowerCase(), 'furniture')) return slice
+  const link = found?.[2]?.toLowerCase() ?? ''
+  // The Harbour Post is no link to post something
+  if (!found || !phrases.has(link, 'furniture') || organizationWords.has(link)) return slice
   return (found[1] as string).includes(' ') ? (found[1] as string) : slice
 }
 
@@ -267,7 +269,8 @@ function divide(slice: string, phrases: Phrases): [string, string | undefined, s
     const whose = slice.slice(at + 1 + publisher).trimStart()
     const word = slice.slice(at + 1, at + 1 + publisher)
     // a word in capitals is none among capitals
-    if (/^\p{Lu}/u.test(whose) && (/^\p{Ll}/u.test(word) || (!/\p{Ll}/u.test(word) && /\p{Ll}/u.test(slice.slice(0, at)))))
+    // Mara Lind Special to the Packet: more than one word is an opener in any case
+    if (/^(?:\p{Ll}{2,3} )?\p{Lu}/u.test(whose) && (word.trim().includes(' ') || (/^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(whose)) || (!/\p{Ll}/u.test(word) && /\p{Ll}/u.test(slice.slice(0, at)))))
       return [slice.slice(0, at), undefined, whose]
   }
   return [slice, undefined, undefined]

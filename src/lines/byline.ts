@@ -126,6 +126,7 @@ function readSegments(text: string, start: number, end: number, phrases: Phrases
     if (authors.length === 0) {
       if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, opened, last)) return false
     } else if (isAside(text, segment, slice, phrases)) continue
+    else if (text.charCodeAt(segment.start - 1) === 0x28 && placeIn(slice, phrases) !== '') last.place ??= placeIn(slice, phrases)
     else if (isBodyName(slice, phrases)) last.organization ??= slice
     else if (segment.start === glued || isRole(slice, phrases)) last.role ??= folded(slice)
     // By Mara Lind, HP News — Eastmere
@@ -137,6 +138,12 @@ function readSegments(text: string, start: number, end: number, phrases: Phrases
     else if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, true, last)) return false
   }
   return authors.length > 0 || last.organization !== undefined
+}
+
+// Mara Lind (in Eastmere)
+function placeIn(slice: string, phrases: Phrases): string {
+  const place = slice.slice(phrases.opening(slice.toLowerCase(), 'placeOpeners')).trimStart()
+  return place.length < slice.length && /^\p{Lu}/u.test(place) ? place : ''
 }
 
 // what stands beside names and says nothing of an author: a page's buttons, (she/her), (ml), Photos: Tom Reyes

@@ -90,8 +90,8 @@ function withoutPublisher({blocks, text, phrases}: Draft, byline: BylineReading)
   const last = byline.authors[byline.authors.length - 1] as BylineReading['authors'][number]
   let head = ''
   for (let i = 0; i < blocks.length; i++) {
-    const {start, end, length, facts} = blocks[i] as DraftBlock
-    if (start === byline.start || length > 90 || (i >= HEAD && !(facts & LineBit.copyright))) continue
+    const {start, end, length, facts, role} = blocks[i] as DraftBlock
+    if (start === byline.start || length > 90 || role === BlockRole.credit || (i >= HEAD && !(facts & LineBit.copyright))) continue
     head += `${text.slice(start, end).toLowerCase()} `
   }
   const others = byline.authors.slice(0, -1)
@@ -136,7 +136,7 @@ function nameUnder(draft: Draft, at: number, one: BylineReading): BylineReading 
   const under = blocks[at + 1]
   if (!page || !under || under.blanks > 0 || under.role !== BlockRole.title || under.words > 4 || !isNameAlone(one)) return undefined
   const other = readByline(under, text, words)
-  if (!other || other.opened || !isNameAlone(other) || isNameAhead(draft, at + 2)) return undefined
+  if (!other || other.opened || !isNameAlone(other)) return undefined
   if (isPlaceElsewhere(text, other.start, other.text, draft.phrases)) return {...one, text: folded(text.slice(one.start, other.end)), end: other.end, authors: one.authors.map((author) => ({...author, place: other.text}))}
   const span = {start: one.start, end: other.end}
   return {...one, text: folded(text.slice(span.start, span.end)), ...span, authors: [...one.authors, ...other.authors]}
@@ -145,13 +145,6 @@ function nameUnder(draft: Draft, at: number, one: BylineReading): BylineReading 
 function isNameAlone({authors, text, times}: BylineReading): boolean {
   const [author] = authors
   return authors.length === 1 && times.length === 0 && author?.kind === undefined && author !== undefined && author.name.length === text.length && author.name.includes(' ')
-}
-
-// a third name: lines of titles rather than of authors
-function isNameAhead({blocks, text, words}: Draft, at: number): boolean {
-  const block = blocks[at]
-  const one = block?.role === BlockRole.title && block.blanks === 0 ? readByline(block, text, words) : undefined
-  return one !== undefined && isNameAlone(one)
 }
 
 // names alone are a byline only where one can stand, and only if they are built as people's names

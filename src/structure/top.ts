@@ -6,6 +6,7 @@ import type {Span} from '../text/span.js'
 import {bulletLength} from './join-lines.js'
 import {bylineOf, captionOf, datelineOf} from './block.js'
 import {isPaperName, readLabelledTop} from './labelled.js'
+import {isOfOthers} from './page/author-evidence.js'
 import type {Turns} from './turns.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, type TopMatter} from './draft.js'
 
@@ -54,7 +55,8 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
         top.byline === undefined && block.length < 260 && (block.role !== BlockRole.prose || block.length < 90)
           ? bylineUnder(draft, at, top)
           : undefined
-      if (found) {
+      if (found && isOfOthers(draft, at, found, top.headline)) top.furniture.push(at)
+      else if (found) {
         top.byline = found.byline
         top.times.push(...found.byline.times)
         at += found.blocks - 1

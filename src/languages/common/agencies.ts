@@ -42,6 +42,7 @@ export const bodyWords =
   'kurier|blatt|nachrichten|bund|partei|party|illustration|montage|collage|services|bildfunk|foto|fotos|' +
   'fotografie|archivo|prensa|ministerio|gobierno|alliance|commons|shutterstock|getty|reuters|afp|dpa|imago|' +
   'gazette|chronicle|courier|observer|mercury|packet|argus|inquirer|examiner|sentinel|telegraph|guardian|advertiser|' +
+  'ledger|bulletin|journal|tageblatt|rundschau|gazzetta|corriere|giornale|diario|heraldo|periódico|dépêche|' +
   'netflix|disney|hbo|amazon|google|sony|universal|paramount|warner|bros|pictures|films|film|entertainment|' +
   'records|music|theater|theatre|opera'
 

@@ -6,7 +6,7 @@ export const structure: StructureWords = {
     'eine kolumne', 'interview:', 'ein text von', 'ein protokoll von', 'protokoll von', 'text und fotos', 'text und fotos von', 'eine glosse von', 'glosse von', 'geschrieben von', 'verfasst von',
     'von', 'ein interview von', 'interview von', 'eine analyse von', 'analyse von', 'ein kommentar von',
     'kommentar von', 'kolumne von', 'eine kolumne von', 'text von', 'ein bericht von', 'bericht von',
-    'reportage von', 'eine reportage von', 'ein gastbeitrag von', 'gastbeitrag von', 'ein essay von', 'essay von',
+    'reportage von', 'eine reportage von', 'ein gastbeitrag von', 'gastbeitrag von', 'gastkommentar', 'gastkommentar von', 'ein essay von', 'essay von',
     'rezension von', 'interview', 'text', 'autor', 'autorin', 'autoren', 'autor:in', 'aus', 'das interview führte',
     'das interview führten', 'aufgezeichnet von', 'protokoll', 'gez.', 'gezeichnet', 'von unserem mitarbeiter', 'von unserer mitarbeiterin', 'von unserem redakteur', 'von unserer redakteurin',
     'von unserem korrespondenten', 'von unserer korrespondentin'

@@ -5,9 +5,9 @@ export const structure: StructureWords = {
   bylineOpeners: [
     'exclusive by', 'match report by', 'special report by', 'first report by', 'an exclusive by', 'dispatch by',
     'words', 'text', 'interview', 'a report by', 'an essay by', 'essay by', 'a comment by', 'opinion piece by', 'words and pictures by', 'words and photographs by', 'posted by', 'published by',
-    'by', 'words by', 'story by', 'text by', 'written by', 'analysis by', 'review by', 'opinion by',
+    'by', 'words by', 'story by', 'text by', 'written by', 'analysis by', 'review by', 'reviewed by', 'opinion by',
     'an interview by', 'interview by', 'report by', 'reported by', 'a column by', 'commentary by', 'author',
-    'authors', 'author of the article', 'as told to', 'from', 'guest column by', 'story and photos by', 'story and photo by', 'words and photos by', 'issued by', 'column by', 'byline', 'news provided by', 'tested by',
+    'authors', 'author of the article', 'as told to', 'from', 'guest column by', 'guest essay by', 'story and photos by', 'story and photo by', 'words and photos by', 'issued by', 'column by', 'byline', 'news provided by', 'tested by',
     'tested with'
   ],
   joiners: ['and', 'with'],

@@ -52,6 +52,10 @@ const MOST_DATA = 5
 
 /** A paragraph of that length is a story's, however much furniture stands around it. */
 const STORY = 250
+/** Lines at the head of a page among which the server says that it has none. */
+const HEAD = 8
+/** `404`, `Error 410: …`: the number of a server's answer, by itself or before what it means. */
+const failure = /^(?:\p{L}+ )?(?:40[0-9]|41[0-9]|50[0-9])(?:$|\s?[:|–—-])/u
 
 /**
  * Tells whether a page holds no item: a section's front, an error, a wall of consent or login. Its few sentences stand
@@ -67,20 +71,22 @@ export function holdsNoItem(draft: Draft): boolean {
   let meta = -9
   let dated = 0
   let titled = false
+  let failed = false
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
+    failed ||= i < HEAD && block.length < 60 && failure.test(draft.text.slice(block.start, block.end))
     if (block.role === BlockRole.furniture || block.role === BlockRole.related || block.role === BlockRole.likeFurniture) furniture++
     else if (block.role === BlockRole.prose && block.length > 40) {
       paragraphs++
-      if (paragraphs > 3 || blocks[i + 1]?.role === BlockRole.prose) return false
+      if (!failed && (paragraphs > 3 || blocks[i + 1]?.role === BlockRole.prose)) return false
       titled ||= block.length > 80 && i - meta < 6
     } else if (block.role !== BlockRole.credit && block.length < 120 && metaOf(draft, block)) {
       if (i - meta > 1) dated++
       meta = i
     }
   }
-  // one title with its date is an item's, several are teasers
-  if (titled && dated < 3) return false
+  // one title with its date is an item's, several are teasers, and so are all where the server says that it has no page
+  if (titled && dated < 3 && !failed) return false
   return furniture > 0 && paragraphs * 4 < blocks.length
 }
 

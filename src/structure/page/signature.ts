@@ -6,6 +6,7 @@ import {passage} from '../../text/span.js'
 import {bylineOf} from '../block.js'
 import {readDescribed} from '../byline.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock, plain, type TopMatter} from '../draft.js'
+import {opensContact} from './author-evidence.js'
 
 /** Lines after the last paragraph among which an author may sign. */
 const NEAR = 2
@@ -49,7 +50,7 @@ function signedAt(draft: Draft, from: number, at: number): BylineReading | undef
   const dashed = block.length < 50 && /^[—–] ?\p{Lu}/u.test(text.slice(block.start, block.start + 3))
   if ((block.role !== BlockRole.title && block.role !== BlockRole.endMark && !dashed) || block.length > 120) return undefined
   const found = bylineOf(draft, at)?.byline
-  if (found?.opened) return found
+  if (found?.opened) return isTeaser(draft, at) ? undefined : found
   if (dashed) {
     const name = passage(text, block.start + (text.charCodeAt(block.start + 1) === 0x20 ? 2 : 1), block.end)
     const signed = name.text.includes(' ') ? readByline(name, text, words) : undefined
@@ -62,14 +63,23 @@ function signedAt(draft: Draft, from: number, at: number): BylineReading | undef
   return named && isApart(draft, from, at, named) ? named : undefined
 }
 
+// Swans leave for good / By Mara Lind, after the story: the title of another and its author
+function isTeaser({blocks, entries}: Draft, at: number): boolean {
+  const before = blocks[at - 1]
+  // 10:12 / By Mara Lind: an entry's author
+  if (before?.role === BlockRole.time) return entries.size > 0
+  return before?.role === BlockRole.title && before.words > 2 && blocks[at - 2]?.role !== BlockRole.title && (blocks[at] as DraftBlock).blanks === 0
+}
+
 // no tag, caption or other title: it is no entry of a list, and the story does not speak of who signs it
-function isApart({blocks, text, phrases, tight}: Draft, from: number, at: number, {authors, text: line}: BylineReading): boolean {
+function isApart(draft: Draft, from: number, at: number, {authors, text: line}: BylineReading): boolean {
+  const {blocks, text, phrases, tight} = draft
   const before = blocks[at - 1]
   if (before !== undefined && before.role !== BlockRole.prose && before.role !== BlockRole.bullet && (before.words < 2 || before.opens !== 0 || before.shape & LineShape.colon)) return false
   const next = blocks[at + 1]
   const {opens} = blocks[at] as DraftBlock
   if (opens !== 0 || line.length < 8 || (next?.blanks === 0 && (!tight || (next.role === BlockRole.title && next.words < 5)))) return false
-  if (phrases.has(line.toLowerCase(), 'desks')) return false
+  if (phrases.has(line.toLowerCase(), 'desks') || opensContact(draft, at)) return false
   const story = text.slice((blocks[from] as DraftBlock).start, (blocks[at] as DraftBlock).start).toLowerCase()
   return authors.every(({name, kind}) => kind === undefined && name.includes(' ') && name.toLowerCase().split(' ').every((word) => word.length < 4 || !story.includes(word)))
 }

@@ -1,12 +1,12 @@
 import {type BylineReading, readByline} from '../../lines/byline.js'
-import {isRole} from '../../lines/byline-segments.js'
 import {creditLabelOpens} from '../../lines/prefilter/line-openings.js'
 import {LineShape} from '../../text/lines.js'
 import {type Span, withoutTail} from '../../text/span.js'
 import {bylineOf, captionOf, datelineOf, metaOf} from '../block.js'
 import {isOwnCaption} from '../caption.js'
-import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, plain, standsApart, type TopMatter} from '../draft.js'
+import {BlockRole, type Draft, type DraftBlock, hasProse, plain, standsApart, type TopMatter} from '../draft.js'
 import {bulletRun, bylineUnder, isSummaryHead} from '../top.js'
+import {isAttested, isOfOthers} from './author-evidence.js'
 import {isDateLine} from './dates.js'
 import {isRetold} from './headline.js'
 import {readMetaLine} from './meta-line.js'
@@ -177,6 +177,10 @@ export function readBylineLine(reading: TopReading, at: number): number {
   if (!found) return 0
   const {byline, blocks} = found
   const {weak} = reading
+  if (isOfOthers(draft, at, found, top.headline)) {
+    top.furniture.push(at)
+    return 1
+  }
   // the line under a name, in the same group, is its publisher and place
   const under = weak?.at === at - 1 && (draft.blocks[at] as DraftBlock).blanks === 0
   if (!byline.opened && (weak === undefined || under) && !isAttested(draft, at, found)) {
@@ -268,23 +272,6 @@ export function skipLine({draft, top}: TopReading, at: number): number {
 // short enough for names with what may stand beside them
 function mayHoldByline(block: DraftBlock): boolean {
   return block.length < 200 && (block.role !== BlockRole.prose || block.length < 90)
-}
-
-// whether what follows a name says that it is the author's: a time, a role, or the place with the date
-function isAttested(draft: Draft, at: number, {byline, blocks: lines}: BylineLines): boolean {
-  const {blocks, text, phrases} = draft
-  const next = blocks[at + lines]
-  if (
-    byline.times.length > 0 ||
-    byline.authors.some((author) => author.role !== undefined || author.organization !== undefined)
-  )
-    return true
-  if (!next || next.role === BlockRole.credit) return false
-  return (
-    next.role === BlockRole.time ||
-    isDateLine(draft, next) ||
-    (next.length < 60 && isRole(text.slice(next.start, next.end), phrases))
-  )
 }
 
 // whether other parts of the top follow before the next paragraph

@@ -1,0 +1,77 @@
+// Names at the top and end of pages: those of authors, and those of others that look the same.
+import {describe, expect, it} from 'vitest'
+import {findStructure} from '../../src/structure/structure.js'
+import {words} from './words.js'
+
+const story = `The tower stood over the harbour of Eastmere for a hundred and fifty years, and the wind on Monday night was the worst that the island has had since 1953.
+
+"We heard a crack and then a roar," said Knut Berg, who lives beside the harbour and has kept the light of the tower for thirty years of his life.
+
+The council met in the morning and said that the tower would be rebuilt, with the stones that divers are to bring up from the floor of the harbour.`
+
+/** Gives the authors of a page with lines under its headline and after its story. */
+function authorsOf(under: string, after = '', headline = 'Tower of Eastmere falls into the harbour'): string[] {
+  const page = `Home\nNews\nWeather\nSign in\n${headline}\n${under}\n${story}\n\n${after}`
+  return findStructure(page.trim(), words).parts.byline?.authors.map(({name}) => name) ?? []
+}
+
+describe('names under the headline of a page', () => {
+  it.each([
+    ['Mara Lind', ['Mara Lind']],
+    ['Mara Lind\n3 May 2026', ['Mara Lind']],
+    ['Mara Lind\nThe light was lit through the war of 1914-1918 and through the one after it, says everybody on the island of Eastmere.', ['Mara Lind']],
+    ['Mara Lind\nTom Reyes\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
+    ['Mara Lind\nMara Lind is a reporter of the Harbour News.', ['Mara Lind']],
+    ['Mara Lind (in Eastmere)', ['Mara Lind']],
+    ['Par Luc Morel (à Brévans)', ['Luc Morel']],
+    ['By Mara Lind, Wold Valley Post', ['Mara Lind']],
+    ['By Mara Lind, Wold Ledger', ['Mara Lind']],
+    ['By Mara Lind Special to the Ledger', ['Mara Lind']],
+    ['Reviewed by Mara Lind', ['Mara Lind']]
+  ])('are the authors’: %s', (under, authors) => {
+    expect(authorsOf(under)).toEqual(authors)
+  })
+
+  it.each([
+    ['in a list', 'Keepers\nDaniel Frost\nDivers\nSam Korda\nJude Ellis\nMasons\nRhys Bevan'],
+    ['in a list with where each is from', 'Nadia Combe, Echo\nFelix Arran, Courier\nZoe Lidgate, Herald'],
+    ['of one who died', 'Edwin Colley\n1931 – 2026'],
+    ['of one who died, in brackets', 'Edwin Colley (1931-2026)'],
+    ['of one of whom the story speaks', 'Knut Berg'],
+    ['of one of whom the story speaks, with the age', 'Knut Berg, 71']
+  ])('are of others: %s', (_, under) => {
+    expect(authorsOf(under)).toEqual([])
+  })
+
+  it('are no author’s where the headline speaks of them', () => {
+    expect(authorsOf('Knut Asker\n3 May 2026', '', 'Island thanks Knut Asker for the light of the tower')).toEqual([])
+    expect(authorsOf('Knut Asker\n3 May 2026', '', 'Knut Asker: The island should thank the keepers')).toEqual(['Knut Asker'])
+  })
+})
+
+describe('names after the story of a page', () => {
+  it.each([
+    ['By Mara Lind', ['Mara Lind']],
+    ['Mara Lind', ['Mara Lind']],
+    ['— Mara Lind', ['Mara Lind']]
+  ])('are the authors’: %s', (after, authors) => {
+    expect(authorsOf('3 May 2026', after)).toEqual(authors)
+  })
+
+  it.each([
+    ['the head of a contact', 'Ihr Ansprechpartner\n\nGemeinde Lindenau\nBauamt\nHauptstraße 3\nTelefon: 04321 / 55-12'],
+    ['whom to ask', 'Marian Quayle\nFunds and members\n01234 567890'],
+    ['authors of other stories', 'Swans leave the lake for good\nBy Mara Lind\nMay 2, 2026\nBaker of the year is named\nBy Tom Reyes\nMay 1, 2026']
+  ])('are of others: %s', (_, after) => {
+    expect(authorsOf('3 May 2026', after)).toEqual([])
+  })
+})
+
+describe('a page of an error', () => {
+  const teasers = 'Leider gibt es diese Seite nicht mehr.\nVielleicht gefällt Ihnen stattdessen:\nWinzer klagt gegen den Nachbarn\nVon Anke Rosen, 2. Mai 2026\nDer Streit um drei Reben und einen Zaun geht in das vierte Jahr, und keiner gibt nach.\nZug hält wieder\nVon Timo Kessel, 1. Mai 2026\nZur Startseite\nKontakt\nImpressum'
+  const read = (head: string): unknown => findStructure(`Suche\nMenü\n${head}\n${teasers}`, words).parts.byline
+
+  it.each(['Fehler 410: Der Artikel ist weg', '404', 'Error 404 – Not found'])('has no byline: %s', (head) => {
+    expect(read(head)).toBeUndefined()
+  })
+})
