@@ -1,8 +1,7 @@
 import type {RuleId} from '../model.js'
 import {Inside} from '../quote/pairing.js'
-import {firstToken} from '../text/tokens.js'
-import type {Finding} from './finding.js'
-import type {RuleView} from './rules/rule-view.js'
+import type {Finding, FoundTokens} from './finding.js'
+import type {Run, RuleView} from './rules/rule-view.js'
 import {confidences} from './rules/table.js'
 import {RuleWord, VERB} from './rules/words.js'
 import {bases, type Sort, weights} from './surety-table.js'
@@ -56,11 +55,11 @@ export function sortOf(rule: string): Sort | undefined {
  */
 export function suretyOf(view: RuleView, finding: Finding): number {
   const sort = sortOf(finding.rule)
-  if (!sort) return finding.confidence
+  if (!sort || !finding.tokens) return finding.confidence
   const least = confidences[finding.rule as RuleId]
   const own = weights[sort]
   let sum = Math.log(least / (1 - least)) + (bases[finding.rule] ?? 0)
-  const known = factsOf(view, finding)
+  const known = factsOf(view, finding.tokens)
   for (let i = 0; i < own.length; i++) if (known & (1 << i)) sum += own[i] as number
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
 }
@@ -70,23 +69,20 @@ export function suretyOf(view: RuleView, finding: Finding): number {
  *
  * @returns One bit a fact, in the order of `facts` in the table of weights.
  */
-export function factsOf(view: RuleView, {source, cue: [cue], content}: Finding): number {
-  const {tokens} = view.item
+export function factsOf(view: RuleView, {source, cue, content}: FoundTokens): number {
   const [first] = content
   let known = content.length > 1 ? Fact.split : 0
   if (!source) known |= Fact.sourceless
   else {
-    const from = firstToken(tokens, source.start)
-    const to = firstToken(tokens, source.end)
-    known |= sourceFacts(view, from, to)
-    if (cue && source.end <= cue.start && firstToken(tokens, cue.start) > to) known |= Fact.apart
+    known |= sourceFacts(view, source)
+    if (cue.from > source.to) known |= Fact.apart
   }
-  if (cue) known |= cueFacts(view, firstToken(tokens, cue.start), firstToken(tokens, cue.end))
-  if (first) known |= contentFacts(view, firstToken(tokens, first.start), firstToken(tokens, first.end), content.length)
+  known |= cueFacts(view, cue)
+  if (first) known |= contentFacts(view, first, content.length)
   return known
 }
 
-function sourceFacts(view: RuleView, from: number, to: number): number {
+function sourceFacts(view: RuleView, {from, to}: Run): number {
   const long = (to - from > LONG ? Fact.long : 0) | (view.begins(from) ? Fact.first : 0)
   if (to === from + 1 && view.is(from, RuleWord.pronoun)) return view.is(from, RuleWord.relative) ? long : long | Fact.pronoun
   let someone = 0
@@ -97,7 +93,7 @@ function sourceFacts(view: RuleView, from: number, to: number): number {
   return long | someone
 }
 
-function cueFacts(view: RuleView, from: number, to: number): number {
+function cueFacts(view: RuleView, {from, to}: Run): number {
   let verb = to - 1
   while (verb > from && !view.is(verb, VERB)) verb--
   const bits = view.bits[verb] as number
@@ -107,7 +103,7 @@ function cueFacts(view: RuleView, from: number, to: number): number {
   return known
 }
 
-function contentFacts(view: RuleView, from: number, to: number, pieces: number): number {
+function contentFacts(view: RuleView, {from, to}: Run, pieces: number): number {
   const {inside} = view
   let known = view.is(from, RuleWord.opener) ? Fact.opened : 0
   if (to - from < SHORT && pieces === 1) known |= Fact.short

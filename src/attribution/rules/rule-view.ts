@@ -64,13 +64,15 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, adverbEnding}: RuleTab
   const bits = vocabulary.arena.int32(count)
   const known = lexicon.rows(vocabulary)
   const least = adverbEnding.length + 2
+  const lastLetter = adverbEnding.charCodeAt(adverbEnding.length - 1)
   for (let t = 0; t < count; t++) {
     const own = kind[t] as number
     if (!(own & Kind.word)) continue
     let value = known[word[t] as number] as number
-    if (value === 0 && !(own & Kind.capital) && adverbEnding) {
+    if (value === 0 && !(own & Kind.capital)) {
       const last = end[t] as number
-      if (last - (start[t] as number) > least && text.startsWith(adverbEnding, last - adverbEnding.length)) value = RuleWord.adverb
+      // without an ending no letter is its last
+      if (text.charCodeAt(last - 1) === lastLetter && last - (start[t] as number) > least && text.startsWith(adverbEnding, last - adverbEnding.length)) value = RuleWord.adverb
     }
     bits[t] = value
   }
