@@ -44,10 +44,33 @@ export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], foun
     candidates.push(candidateOf(finding, finding.confidence))
   }
   inOrder(candidates, (a, b) => a.start - b.start)
-  const order = candidates.map((_, index) => index).sort((a, b) => (candidates[b] as Candidate).rank - (candidates[a] as Candidate).rank || a - b)
   const kept = new Uint8Array(candidates.length)
-  for (const index of order) if (standsBeside(item, candidates, kept, index, view)) kept[index] = 1
-  return candidates.filter((_, index) => kept[index]).map(({finding}) => finding)
+  let from = 0
+  while (from < candidates.length) {
+    const to = overlapping(candidates, from)
+    // what overlaps no other has no rival
+    if (to === from + 1) kept[from] = 1
+    else for (const index of byRank(candidates, from, to)) if (standsBeside(item, candidates, kept, index, view)) kept[index] = 1
+    from = to
+  }
+  const findings: Finding[] = []
+  for (let i = 0; i < candidates.length; i++) if (kept[i]) findings.push((candidates[i] as Candidate).finding)
+  return findings
+}
+
+/** The candidate after those that overlap each other from one on. */
+function overlapping(candidates: readonly Candidate[], from: number): number {
+  let {end} = candidates[from] as Candidate
+  let to = from + 1
+  for (; to < candidates.length && (candidates[to] as Candidate).start < end; to++) end = Math.max(end, (candidates[to] as Candidate).end)
+  return to
+}
+
+/** The indexes of a run of candidates, those that are believed most first. */
+function byRank(candidates: readonly Candidate[], from: number, to: number): number[] {
+  const order: number[] = []
+  for (let i = from; i < to; i++) order.push(i)
+  return order.sort((a, b) => (candidates[b] as Candidate).rank - (candidates[a] as Candidate).rank || a - b)
 }
 
 function candidateOf(finding: Finding, rank: number): Candidate {

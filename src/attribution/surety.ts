@@ -63,7 +63,7 @@ export function suretyOf(view: RuleView, finding: Finding): number {
   const own = weights[sort]
   let sum = starts[rule as RuleId]
   const known = factsOf(view, tokens)
-  for (let i = 0; i < own.length; i++) if (known & (1 << i)) sum += own[i] as number
+  for (let left = known; left !== 0; left &= left - 1) sum += own[31 - Math.clz32(left & -left)] as number
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
 }
 
