@@ -74,9 +74,9 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, adverbEnding}: RuleTab
   const lastLetter = adverbEnding.charCodeAt(adverbEnding.length - 1)
   for (let t = 0; t < count; t++) {
     const own = kind[t] as number
-    // all bits of a word, and none of a sign, without a jump that would be guessed wrong
-    let value = (known[word[t] as number] as number) & -(own & Kind.word)
-    if (value === 0 && (own & (Kind.word | Kind.capital)) === Kind.word) {
+    if (!(own & Kind.word)) continue
+    let value = known[word[t] as number] as number
+    if (value === 0 && !(own & Kind.capital)) {
       const last = end[t] as number
       // without an ending no letter is its last
       if (text.charCodeAt(last - 1) === lastLetter && last - (start[t] as number) > least && text.startsWith(adverbEnding, last - adverbEnding.length)) value = RuleWord.adverb
