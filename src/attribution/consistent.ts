@@ -3,7 +3,7 @@ import type {ReadItem} from '../quote/read-item.js'
 import {inOrder} from '../text/nearly-sorted.js'
 import type {Span} from '../text/span.js'
 import {firstToken, Kind, type Tokens} from '../text/tokens.js'
-import {type Finding, stretchOf} from './finding.js'
+import {type Finding, type FoundTokens, stretchOf} from './finding.js'
 import {holdsNoun, nounPhraseIn} from './rules/noun-phrase.js'
 import {afterAdverbial} from './rules/adverbial.js'
 import {meansElse} from './rules/other-meaning.js'
@@ -35,17 +35,42 @@ export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], foun
   const candidates: Candidate[] = []
   for (const finding of laidOut) candidates.push(candidateOf(finding, 1 + finding.confidence))
   for (const finding of found) {
-    const cue = finding.cue[0] && runOf(item.tokens, finding.cue[0])
-    const source = finding.source && runOf(item.tokens, finding.source)
-    if (view && cue && isElse(item, finding, cue, source, view)) continue
-    if (source) mendSource(item, finding, cue, source, view)
+    const words = finding.tokens ?? tokensOf(item.tokens, finding)
+    if (words) {
+      const {source, cue, content} = words
+      if (view && content[0] && meansElse(view, cue, source, content[0])) continue
+      if (source) mendSource(item, finding, cue, source, view)
+    }
     candidates.push(candidateOf(finding, finding.confidence))
   }
   inOrder(candidates, (a, b) => a.start - b.start)
-  const order = candidates.map((_, index) => index).sort((a, b) => (candidates[b] as Candidate).rank - (candidates[a] as Candidate).rank || a - b)
   const kept = new Uint8Array(candidates.length)
-  for (const index of order) if (standsBeside(item, candidates, kept, index, view)) kept[index] = 1
-  return candidates.filter((_, index) => kept[index]).map(({finding}) => finding)
+  let from = 0
+  while (from < candidates.length) {
+    const to = overlapping(candidates, from)
+    // what overlaps no other has no rival
+    if (to === from + 1) kept[from] = 1
+    else for (const index of byRank(candidates, from, to)) if (standsBeside(item, candidates, kept, index, view)) kept[index] = 1
+    from = to
+  }
+  const findings: Finding[] = []
+  for (let i = 0; i < candidates.length; i++) if (kept[i]) findings.push((candidates[i] as Candidate).finding)
+  return findings
+}
+
+/** The candidate after those that overlap each other from one on. */
+function overlapping(candidates: readonly Candidate[], from: number): number {
+  let {end} = candidates[from] as Candidate
+  let to = from + 1
+  for (; to < candidates.length && (candidates[to] as Candidate).start < end; to++) end = Math.max(end, (candidates[to] as Candidate).end)
+  return to
+}
+
+/** The indexes of a run of candidates, those that are believed most first. */
+function byRank(candidates: readonly Candidate[], from: number, to: number): number[] {
+  const order: number[] = []
+  for (let i = from; i < to; i++) order.push(i)
+  return order.sort((a, b) => (candidates[b] as Candidate).rank - (candidates[a] as Candidate).rank || a - b)
 }
 
 function candidateOf(finding: Finding, rank: number): Candidate {
@@ -53,19 +78,14 @@ function candidateOf(finding: Finding, rank: number): Candidate {
   return {finding, start, end, rank}
 }
 
-/** Whether a cue means something else than saying. */
-function isElse({tokens}: ReadItem, {content: [content]}: Finding, cue: Run, source: Run | undefined, view: RuleView): boolean {
-  return content !== undefined && meansElse(view, cue, source, runOf(tokens, content))
-}
-
 /** Moves a source onto its noun phrase, and takes it away where it has none. */
-function mendSource({tokens}: ReadItem, finding: Finding, cue: Run | undefined, {from, to}: Run, view: RuleView | undefined): void {
+function mendSource({tokens}: ReadItem, finding: Finding, cue: Run, {from, to}: Run, view: RuleView | undefined): void {
   if (!holdsWord(tokens, from, to)) {
     delete finding.source
     return
   }
   if (!view) return
-  const before = cue !== undefined && to <= cue.from
+  const before = to <= cue.from
   const phrase = nounPhraseIn(view, before && finding.rule !== 'as-put' ? afterAdverbial(view, from, to) : from, to)
   if ((before && finding.rule !== 'colon-quote' && isPassive(view, cue.from, cue.to)) || !holdsNoun(view, phrase)) delete finding.source
   else if (phrase.from !== from || phrase.to !== to) finding.source = {start: tokens.start[phrase.from] as number, end: tokens.end[phrase.to - 1] as number}
@@ -74,6 +94,11 @@ function mendSource({tokens}: ReadItem, finding: Finding, cue: Run | undefined, 
 function holdsWord({kind}: Tokens, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if ((kind[t] as number) & (Kind.word | Kind.number)) return true
   return false
+}
+
+/** The tokens of what was found as spans, but for what has no cue. */
+function tokensOf(tokens: Tokens, {source, cue: [cue], content}: Finding): FoundTokens | undefined {
+  return cue && {source: source && runOf(tokens, source), cue: runOf(tokens, cue), content: content.map((span) => runOf(tokens, span))}
 }
 
 function runOf(tokens: Tokens, {start, end}: Span): Run {
@@ -88,9 +113,9 @@ function standsBeside(item: ReadItem, candidates: readonly Candidate[], kept: Ui
   const from = Math.max(0, index - NEAR)
   const to = Math.min(candidates.length, index + NEAR + 1)
   for (let i = from; i < to; i++) {
-    if (!kept[i]) continue
     const {finding: other, start: otherStart, end: otherEnd, rank: otherRank} = candidates[i] as Candidate
-    if (otherStart >= end || otherEnd <= start) continue
+    if (otherStart >= end) break
+    if (!kept[i] || otherEnd <= start) continue
     if (other.block !== finding.block && !common(other.content, finding.content)) continue
     if (common(finding.cue, other.cue) > 0) return false
     if (sourceHolds(other, finding) || sourceHolds(finding, other)) return false

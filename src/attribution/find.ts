@@ -53,7 +53,7 @@ export function findAttributions(item: ReadItem, {rules, reader, tagger, labels}
   const found = tagger ? tagger(item, ruled) : ruled
   const layoutView = layoutViews.keep(new LayoutView(item, labels))
   const laidOut = [...findTurns(layoutView, ruleView), ...findSigned(layoutView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
-  if (hasHeadline(item)) laidOut.push(...findHeadline(layoutView, ruleView, () => sourceWords(item, found)))
+  if (hasHeadline(item)) laidOut.push(...findHeadline(layoutView, ruleView, (word) => isSources(item, found, word)))
   const findings = keepConsistent(item, laidOut, found, ruleView)
   addContinued(item, findings)
   addAlone(layoutView, ruleView, findings)
@@ -65,13 +65,12 @@ function hasHeadline({prose}: ReadItem): boolean {
   return prose[0]?.kind === 'headline' || prose[1]?.kind === 'headline'
 }
 
-/** Hashes of the words of all sources that stand below the headline. */
-function sourceWords({tokens, prose}: ReadItem, findings: readonly Finding[]): Set<number> {
+/** Whether a word, by its hash, is one of a source that stands below the headline. */
+function isSources({tokens, prose}: ReadItem, findings: readonly Finding[], word: number): boolean {
   const {start, hash, count} = tokens
-  const words = new Set<number>()
   for (const {source, block} of findings) {
     if (!source || prose[block]?.kind === 'headline') continue
-    for (let t = firstToken(tokens, source.start); t < count && (start[t] as number) < source.end; t++) words.add(hash[t] as number)
+    for (let t = firstToken(tokens, source.start); t < count && (start[t] as number) < source.end; t++) if (hash[t] === word) return true
   }
-  return words
+  return false
 }

@@ -1,5 +1,13 @@
 import type {AttributionRule} from '../model.js'
 import type {Span} from '../text/span.js'
+import type {Run} from './rules/rule-view.js'
+
+/** The tokens of a finding's parts. */
+export interface FoundTokens {
+  source: Run | undefined
+  cue: Run
+  content: readonly Run[]
+}
 
 /** An attribution as it is found: places only. */
 export interface Finding {
@@ -17,6 +25,8 @@ export interface Finding {
   confidence: number
   /** Index of the prose that it stands in. */
   block: number
+  /** Where its parts stand in tokens, of a finder that reads tokens: as found, whatever its spans become. */
+  tokens?: FoundTokens
 }
 
 /** The stretch from the first to the last of some parts of a finding. */

@@ -1,8 +1,7 @@
 import type {RuleId} from '../model.js'
 import {Inside} from '../quote/pairing.js'
-import {firstToken} from '../text/tokens.js'
-import type {Finding} from './finding.js'
-import type {RuleView} from './rules/rule-view.js'
+import type {Finding, FoundTokens} from './finding.js'
+import type {Run, RuleView} from './rules/rule-view.js'
 import {confidences} from './rules/table.js'
 import {RuleWord, VERB} from './rules/words.js'
 import {bases, type Sort, weights} from './surety-table.js'
@@ -39,6 +38,9 @@ const sorts: Readonly<Record<RuleId, Sort>> = {
 /** The bit of each fact. */
 const enum Fact {named = 1, pronoun = 2, someone = 4, sourceless = 8, long = 16, apart = 32, plain = 64, weak = 128, helped = 256, quoted = 512, partly = 1024, short = 2048, opened = 4096, split = 8192, first = 16384, last = 32768}
 
+/** The log odds of each rule before any fact is weighed. */
+const starts = Object.fromEntries(Object.entries(confidences).map(([rule, least]) => [rule, Math.log(least / (1 - least)) + (bases[rule] ?? 0)])) as Record<RuleId, number>
+
 /** A source of more tokens is odd. */
 const LONG = 14
 /** What is said in fewer tokens is odd. */
@@ -55,13 +57,13 @@ export function sortOf(rule: string): Sort | undefined {
  * @returns From 0 to 1, in steps of a thousandth.
  */
 export function suretyOf(view: RuleView, finding: Finding): number {
-  const sort = sortOf(finding.rule)
-  if (!sort) return finding.confidence
-  const least = confidences[finding.rule as RuleId]
+  const {rule, tokens} = finding
+  const sort = sortOf(rule)
+  if (!sort || !tokens) return finding.confidence
   const own = weights[sort]
-  let sum = Math.log(least / (1 - least)) + (bases[finding.rule] ?? 0)
-  const known = factsOf(view, finding)
-  for (let i = 0; i < own.length; i++) if (known & (1 << i)) sum += own[i] as number
+  let sum = starts[rule as RuleId]
+  const known = factsOf(view, tokens)
+  for (let left = known; left !== 0; left &= left - 1) sum += own[31 - Math.clz32(left & -left)] as number
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
 }
 
@@ -70,23 +72,20 @@ export function suretyOf(view: RuleView, finding: Finding): number {
  *
  * @returns One bit a fact, in the order of `facts` in the table of weights.
  */
-export function factsOf(view: RuleView, {source, cue: [cue], content}: Finding): number {
-  const {tokens} = view.item
+export function factsOf(view: RuleView, {source, cue, content}: FoundTokens): number {
   const [first] = content
   let known = content.length > 1 ? Fact.split : 0
   if (!source) known |= Fact.sourceless
   else {
-    const from = firstToken(tokens, source.start)
-    const to = firstToken(tokens, source.end)
-    known |= sourceFacts(view, from, to)
-    if (cue && source.end <= cue.start && firstToken(tokens, cue.start) > to) known |= Fact.apart
+    known |= sourceFacts(view, source)
+    if (cue.from > source.to) known |= Fact.apart
   }
-  if (cue) known |= cueFacts(view, firstToken(tokens, cue.start), firstToken(tokens, cue.end))
-  if (first) known |= contentFacts(view, firstToken(tokens, first.start), firstToken(tokens, first.end), content.length)
+  known |= cueFacts(view, cue)
+  if (first) known |= contentFacts(view, first, content.length)
   return known
 }
 
-function sourceFacts(view: RuleView, from: number, to: number): number {
+function sourceFacts(view: RuleView, {from, to}: Run): number {
   const long = (to - from > LONG ? Fact.long : 0) | (view.begins(from) ? Fact.first : 0)
   if (to === from + 1 && view.is(from, RuleWord.pronoun)) return view.is(from, RuleWord.relative) ? long : long | Fact.pronoun
   let someone = 0
@@ -97,7 +96,7 @@ function sourceFacts(view: RuleView, from: number, to: number): number {
   return long | someone
 }
 
-function cueFacts(view: RuleView, from: number, to: number): number {
+function cueFacts(view: RuleView, {from, to}: Run): number {
   let verb = to - 1
   while (verb > from && !view.is(verb, VERB)) verb--
   const bits = view.bits[verb] as number
@@ -107,7 +106,7 @@ function cueFacts(view: RuleView, from: number, to: number): number {
   return known
 }
 
-function contentFacts(view: RuleView, from: number, to: number, pieces: number): number {
+function contentFacts(view: RuleView, {from, to}: Run, pieces: number): number {
   const {inside} = view
   let known = view.is(from, RuleWord.opener) ? Fact.opened : 0
   if (to - from < SHORT && pieces === 1) known |= Fact.short

@@ -91,7 +91,8 @@ class Pairing {
     const to = tokens.blockStart[b + 1] as number
     if (from === to) return
     const stack = this.#stack
-    stack.length = 0
+    // an array whose length is set is allocated anew
+    if (stack.length) stack.length = 0
     const left = this.#left
     const runs = this.#runs(b)
     if (left && runs && this.#goesOn(b, left)) {

@@ -25,16 +25,14 @@ export class TokenColumns {
     this.first = arena.uint16(room)
   }
 
-  add(from: number, to: number, hash: number, kind: number, first: number, block: number): void {
+  add(from: number, to: number, hash: number, kind: number, first: number): void {
     if (this.count === this.room) this.grow()
     const at = this.count++
     this.start[at] = from
     this.end[at] = to
     this.hash[at] = hash
-    this.word[at] = this.vocabulary.numberOf(hash)
     this.kind[at] = kind
     this.first[at] = first
-    this.inBlock[at] = block
   }
 
   grow(): void {

@@ -132,10 +132,13 @@ export function readTokens(text: string, blocks: readonly Span[], abbreviations:
     scan.at = start
     scan.last = end
     scan.broken = false
-    if (!readBlock(scan, columns, b)) even[b] = 0
+    if (!readBlock(scan, columns)) even[b] = 0
+    columns.inBlock.fill(b, blockStart[b], columns.count)
   }
   blockStart[blocks.length] = columns.count
   const {count, start, end, hash, word, kind, first, inBlock} = columns
+  // all at once, which keeps the vocabulary's table in the cache
+  for (let t = 0; t < count; t++) word[t] = vocabulary.numberOf(hash[t] as number)
   return {count, start, end, hash, word, vocabulary, kind, first, block: inBlock, blockStart, even}
 }
 
@@ -143,7 +146,7 @@ export function readTokens(text: string, blocks: readonly Span[], abbreviations:
 const enum Ended {no = 0, stopped = 1, spaced = 2}
 
 /** Reads the tokens of one block; returns whether all its white space is single spaces. */
-function readBlock(scan: Scan, columns: TokenColumns, block: number): boolean {
+function readBlock(scan: Scan, columns: TokenColumns): boolean {
   const {text, last} = scan
   let even = true
   let spaced: number = Kind.spaced | Kind.block | Kind.sentence
@@ -163,6 +166,25 @@ function readBlock(scan: Scan, columns: TokenColumns, block: number): boolean {
       scan.at++
       continue
     }
+    if (code < 0x80 && (cls === Char.lower || cls === Char.upper)) {
+      // most of a text is plain words with a space after them, which are read at once
+      let at = from + 1
+      let hash = addToHash(HASH_START, code)
+      let next = 0
+      while (at < last && (next = text.charCodeAt(at)) >= 0x61 && next <= 0x7a) {
+        hash = addSmallToHash(hash, next)
+        at++
+      }
+      if (next === SPACE && at < last) {
+        let bits = cls === Char.upper ? spaced | Kind.word | Kind.capital : spaced | Kind.word
+        if (ended === Ended.spaced && cls === Char.upper) bits |= Kind.sentence
+        ended = Ended.no
+        columns.add(from, at, hash, bits, code)
+        scan.at = at + 1
+        spaced = Kind.spaced
+        continue
+      }
+    }
     let bits = spaced | (isWordClass(cls) ? readWord(scan, code, cls) : readSign(scan, code, cls, spaced))
     if (ended === Ended.spaced) {
       // a sentence begins with a capital, a figure or a mark; a lower-case word goes on with the old one
@@ -170,7 +192,7 @@ function readBlock(scan: Scan, columns: TokenColumns, block: number): boolean {
       ended = Ended.no
     } else if (ended === Ended.stopped && !(bits & Kind.mark) && cls !== Char.close) ended = Ended.no
     if (bits & Kind.stop || (bits & Kind.abbreviation && endsAfterAbbreviation(scan, from))) ended = Ended.stopped
-    columns.add(from, scan.at, scan.hash, bits, code, block)
+    columns.add(from, scan.at, scan.hash, bits, code)
     spaced = 0
   }
   return even && !scan.broken

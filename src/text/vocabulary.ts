@@ -21,8 +21,8 @@ export class Vocabulary {
   hashes = new Int32Array(FEWEST >> 1)
   /** Memory for the columns of the current item. */
   readonly arena = new Arena()
-  /** For each slot the number of its word plus one, or 0. Hashes are kept apart, so that those of common words share cache lines. */
-  #slots = new Int32Array(FEWEST)
+  /** Slots of two numbers, the hash of a word and its number plus one, or 0: side by side, so that a look-up touches one cache line. */
+  #slots = new Int32Array(2 * FEWEST)
 
   /** Prepares for another item: frees the columns of the one before, and clears the vocabulary if it has grown too large. */
   begin(): void {
@@ -31,7 +31,7 @@ export class Vocabulary {
     this.count = 0
     this.era++
     this.hashes = new Int32Array(FEWEST >> 1)
-    this.#slots = new Int32Array(FEWEST)
+    this.#slots = new Int32Array(2 * FEWEST)
   }
 
   /**
@@ -41,30 +41,38 @@ export class Vocabulary {
    */
   numberOf(hash: number): number {
     const slots = this.#slots
-    const {hashes} = this
-    const mask = slots.length - 1
-    let at = firstSlot(hash, mask)
-    for (let known = slots[at] as number; known !== 0; known = slots[at] as number) {
-      if (hashes[known - 1] === hash) return known - 1
-      at = (at + 1) & mask
+    const mask = slots.length - 2
+    let at = 2 * firstSlot(hash, mask >> 1)
+    for (let known = slots[at + 1] as number; known !== 0; known = slots[at + 1] as number) {
+      if (slots[at] === hash) return known - 1
+      at = (at + 2) & mask
     }
+    return this.#add(hash, at)
+  }
+
+  /** Numbers a new word, whose place is an empty slot. */
+  #add(hash: number, at: number): number {
     const number = this.count++
-    slots[at] = number + 1
-    if (number >= hashes.length) this.#grow()
+    this.#slots[at] = hash
+    this.#slots[at + 1] = number + 1
+    if (number >= this.hashes.length) this.#grow()
     this.hashes[number] = hash
     return number
   }
 
   #grow(): void {
-    const {hashes} = this
-    this.hashes = resized(hashes, hashes.length * 2)
-    this.#slots = new Int32Array(this.#slots.length * 2)
-    const mask = this.#slots.length - 1
-    for (let number = 0; number < hashes.length; number++) {
-      let at = firstSlot(hashes[number] as number, mask)
-      while (this.#slots[at] !== 0) at = (at + 1) & mask
-      this.#slots[at] = number + 1
+    const old = this.#slots
+    const slots = new Int32Array(old.length * 2)
+    const mask = slots.length - 2
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue
+      let at = 2 * firstSlot(old[from] as number, mask >> 1)
+      while (slots[at + 1] !== 0) at = (at + 2) & mask
+      slots[at] = old[from] as number
+      slots[at + 1] = old[from + 1] as number
     }
+    this.#slots = slots
+    this.hashes = resized(this.hashes, this.hashes.length * 2)
   }
 }
 

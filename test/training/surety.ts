@@ -46,8 +46,8 @@ for (const {item, reading} of lessons(() => true)) {
   const view = new RuleView(reading, table)
   for (const finding of keepConsistent(reading, [], readRules(view), view)) {
     const sort = sortOf(finding.rule)
-    if (!sort) continue
-    const known = factsOf(view, finding)
+    if (!sort || !finding.tokens) continue
+    const known = factsOf(view, finding.tokens)
     const confidence = confidences[finding.rule as RuleId]
     const rule = finding.rule as string
     finds[sort].push({rule, terms: facts.map((_, i) => (known >> i) & 1), offset: Math.log(confidence / (1 - confidence)), right: isRight(finding, item), fold})

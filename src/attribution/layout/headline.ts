@@ -11,9 +11,9 @@ const LONGEST = 4
  * Finds what headlines say by a colon: `Name: claim` and `Claim: name`, where the text has evidence that the name speaks.
  *
  * @param rules - The language's words, if it has rules.
- * @param speakers - Gives hashes of the words of the sources found in the text; asked for where a colon makes them matter.
+ * @param isSources - Tells whether a word, by its hash, is one of a source found in the text; asked where a colon makes it matter.
  */
-export function findHeadline(view: LayoutView, rules: RuleView | undefined, speakers: () => ReadonlySet<number>): Finding[] {
+export function findHeadline(view: LayoutView, rules: RuleView | undefined, isSources: (word: number) => boolean): Finding[] {
   const {prose, tokens, quotations} = view.item
   const block = prose.findIndex((one) => one.kind === 'headline')
   if (block < 0) return []
@@ -25,11 +25,11 @@ export function findHeadline(view: LayoutView, rules: RuleView | undefined, spea
   if (colon <= from || colon + 1 >= to) return []
   // Mountain rescue: “Stay at home”
   const left = rules && isLabel(rules, from, colon) && isQuoted(view, colon + 1, to) ? colon : labelEnd(view, from, colon)
-  if (speaks(view, from, left, speakers) || (left > from && isQuoted(view, colon + 1, to) && isName(view, from, left))) {
+  if (speaks(view, from, left, isSources) || (left > from && isQuoted(view, colon + 1, to) && isName(view, from, left))) {
     return [view.finding('headline-label', block, view.span(from, left), [view.span(colon, colon + 1)], [view.span(colon + 1, to)])]
   }
   const right = labelEnd(view, colon + 1, to)
-  if (right === to && (speaks(view, colon + 1, to, speakers) || (isQuoted(view, from, colon) && isName(view, colon + 1, to)))) {
+  if (right === to && (speaks(view, colon + 1, to, isSources) || (isQuoted(view, from, colon) && isName(view, colon + 1, to)))) {
     return [view.finding('headline-source-last', block, view.span(colon + 1, to), [view.span(colon, colon + 1)], [view.span(from, colon)])]
   }
   return []
@@ -51,11 +51,11 @@ function isName(view: LayoutView, from: number, to: number): boolean {
 }
 
 /** Whether a label is a document's, or its last word is a word of a source in the text. */
-function speaks(view: LayoutView, from: number, to: number, speakers: () => ReadonlySet<number>): boolean {
+function speaks(view: LayoutView, from: number, to: number, isSources: (word: number) => boolean): boolean {
   if (!isName(view, from, to)) return false
   const {tokens} = view.item
   const last = tokens.hash[to - 1] as number
-  return (view.labels.get(last) & Label.document) !== 0 || speakers().has(last)
+  return (view.labels.get(last) & Label.document) !== 0 || isSources(last)
 }
 
 function isQuoted(view: LayoutView, from: number, to: number): boolean {

@@ -48,10 +48,11 @@ export function readRules(view: RuleView): Finding[] {
   return findings
 }
 
-function findingOf(tokens: Tokens, {rule, source, cue, content, addressee}: TokenFinding, block: number): Finding {
+function findingOf(tokens: Tokens, found: TokenFinding, block: number): Finding {
+  const {rule, source, cue, content, addressee} = found
   const spans: Span[] = []
   for (let i = 0; i < content.length; i++) spans.push(spanOf(tokens, content[i] as Run))
-  const finding: Finding = {cue: [spanOf(tokens, cue)], content: spans, rule, confidence: confidences[rule], block}
+  const finding: Finding = {cue: [spanOf(tokens, cue)], content: spans, rule, confidence: confidences[rule], block, tokens: found}
   if (source) finding.source = spanOf(tokens, source)
   if (addressee) finding.addressee = spanOf(tokens, addressee)
   return finding

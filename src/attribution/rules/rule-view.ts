@@ -15,7 +15,10 @@ export const enum Looked {from = 0, upTo = 1, to = 2, width = 3}
 /** An item's tokens as the rules see them: what each word can be, and where sentences begin. */
 export class RuleView extends TokenView {
   /** What was looked through for the ends of what is said, by the three bits of a cue's tense and for clauses. */
-  readonly looked = new Int32Array(16 * Looked.width)
+  readonly looked: Int32Array
+  readonly #word: Int32Array
+  /** Bits of the short lists, by a word's number. */
+  readonly #extra: Int32Array
 
   /** Looks all words up. */
   constructor(
@@ -23,11 +26,15 @@ export class RuleView extends TokenView {
     readonly table: RuleTable
   ) {
     super(item, bitsOf(item, table), item.quotations.inside)
+    const {word, vocabulary} = item.tokens
+    this.#word = word
+    this.#extra = table.extra.rows(vocabulary)
+    this.looked = vocabulary.arena.int32(16 * Looked.width)
   }
 
   /** Whether a token is on one of some short lists. */
   isExtra(t: number, lists: number): boolean {
-    return (this.table.extra.get(this.hash[t] as number) & lists) !== 0
+    return ((this.#extra[this.#word[t] as number] as number) & lists) !== 0
   }
 
   /** Whether a token is a comma or a dash. */
@@ -64,13 +71,15 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, adverbEnding}: RuleTab
   const bits = vocabulary.arena.int32(count)
   const known = lexicon.rows(vocabulary)
   const least = adverbEnding.length + 2
+  const lastLetter = adverbEnding.charCodeAt(adverbEnding.length - 1)
   for (let t = 0; t < count; t++) {
     const own = kind[t] as number
     if (!(own & Kind.word)) continue
     let value = known[word[t] as number] as number
-    if (value === 0 && !(own & Kind.capital) && adverbEnding) {
+    if (value === 0 && !(own & Kind.capital)) {
       const last = end[t] as number
-      if (last - (start[t] as number) > least && text.startsWith(adverbEnding, last - adverbEnding.length)) value = RuleWord.adverb
+      // without an ending no letter is its last
+      if (text.charCodeAt(last - 1) === lastLetter && last - (start[t] as number) > least && text.startsWith(adverbEnding, last - adverbEnding.length)) value = RuleWord.adverb
     }
     bits[t] = value
   }

@@ -43,10 +43,10 @@ const EDGE = 0x5bd1e995
  *
  * `from` and `to` bound the paragraph.
  */
-export function neighbourFeatures({klass}: TaggerView, t: number, from: number, to: number, out: Int32Array): number {
-  const own = klass[t] as number
-  const before = t > from ? (klass[t - 1] as number) : EDGE
-  const after = t + 1 < to ? (klass[t + 1] as number) : EDGE
+export function neighbourFeatures({types, table: {klass}}: TaggerView, t: number, from: number, to: number, out: Int32Array): number {
+  const own = klass[types[t] as number] as number
+  const before = t > from ? (klass[types[t - 1] as number] as number) : EDGE
+  const after = t + 1 < to ? (klass[types[t + 1] as number] as number) : EDGE
   out[0] = mix3(before, own, Feature.wordBeforeAndOwn)
   out[1] = mix3(own, after, Feature.ownAndWordAfter)
   out[2] = mix3(before, after, Feature.wordsAround)

@@ -104,7 +104,8 @@ function makeRoom(room: FrameRoom, length: number): void {
  * @param from - First token of the paragraph.
  */
 export function frameOf(room: FrameRoom, view: TaggerView, cues: readonly CueTokens[], index: number, from: number, to: number): CueFrame {
-  const {types, klass, table, item, number} = view
+  const {types, table, item, number} = view
+  const {klass} = table
   const {inside} = item.quotations
   const {kind} = item.tokens
   const cue = cues[index] as CueTokens
@@ -149,8 +150,8 @@ export function frameOf(room: FrameRoom, view: TaggerView, cues: readonly CueTok
     from: start,
     to: end,
     lemma: table.lemma[types[head] as number] as number,
-    left: cue.from > from ? (klass[cue.from - 1] as number) : EDGE,
-    right: next >= 0 ? (klass[next] as number) : EDGE,
+    left: cue.from > from ? (klass[types[cue.from - 1] as number] as number) : EDGE,
+    right: next >= 0 ? (klass[types[next] as number] as number) : EDGE,
     setting: closing | (opening << 2) | (stops << 4) | (comma << 5) | (quoted << 6),
     others,
     beyond: cuesBeyond(room.beyond, others, number, cue, start, end),
@@ -336,10 +337,11 @@ export function cueWordSlots({lemma, left, right}: CueFrame, {near, here, q}: Su
  * @param from - First token of the paragraph.
  */
 export function pairSlots(view: TaggerView, t: number, side: number, from: number, to: number, out: Int32Array): number {
-  const {klass} = view
-  const k0 = klass[t] as number
-  out[0] = mix3(t > from ? (klass[t - 1] as number) : EDGE, k0, Feature.pairWithBefore + side)
-  out[1] = mix3(k0, t + 1 < to ? (klass[t + 1] as number) : EDGE, Feature.pairWithAfter + side)
+  const {types} = view
+  const {klass} = view.table
+  const k0 = klass[types[t] as number] as number
+  out[0] = mix3(t > from ? (klass[types[t - 1] as number] as number) : EDGE, k0, Feature.pairWithBefore + side)
+  out[1] = mix3(k0, t + 1 < to ? (klass[types[t + 1] as number] as number) : EDGE, Feature.pairWithAfter + side)
   return 2
 }
 
@@ -358,10 +360,11 @@ export function tokenSlots(
   out: Int32Array
 ): number {
   const {near, here, gap, q, flags} = at
-  const {klass} = view
-  const k0 = klass[t] as number
-  const p1 = t > from ? (klass[t - 1] as number) : EDGE
-  const k1 = t + 1 < to ? (klass[t + 1] as number) : EDGE
+  const {types} = view
+  const {klass} = view.table
+  const k0 = klass[types[t] as number] as number
+  const p1 = t > from ? (klass[types[t - 1] as number] as number) : EDGE
+  const k1 = t + 1 < to ? (klass[types[t + 1] as number] as number) : EDGE
   const place = q * 32 + here
   out[0] = mix3(frame.lemma, k0, Feature.lemmaAndClass + (here >> 3))
   out[1] = mix3(k0, near, Feature.classNearby)

@@ -8,8 +8,6 @@ import type {WordTypes} from './word-types.js'
 export interface TaggerView {
   item: ReadItem
   types: Int32Array
-  /** Class of each token's word, see {@link WordTypes.klass}. */
-  klass: Int32Array
   table: WordTypes
   /** First token of the token's sentence. */
   sentence: Int32Array
@@ -41,8 +39,7 @@ export function readTaggerView(item: ReadItem, table: WordTypes): TaggerView {
   const {count} = tokens
   const {arena} = tokens.vocabulary
   const types = arena.int32(count)
-  const klass = arena.int32(count)
-  table.read(item, types, klass)
+  table.read(item, types)
   const sentence = arena.int32(count)
   const number = arena.int32(count)
   const form = arena.uint8(item.prose.length)
@@ -62,7 +59,7 @@ export function readTaggerView(item: ReadItem, table: WordTypes): TaggerView {
   readMarks(item, sinceClosing, untilOpening)
   const deep = arena.uint8(count)
   readDeep(item, deep)
-  return {item, types, klass, table, sentence, number, sinceClosing, untilOpening, form, deep}
+  return {item, types, table, sentence, number, sinceClosing, untilOpening, form, deep}
 }
 
 function formOf(kind: Prose['kind'] | undefined): number {

@@ -9,6 +9,7 @@ import {readTaggerView} from './tagger-view.js'
 import {CueTagger} from './cue-tagger.js'
 import type {Tagger} from '../find.js'
 import type {Finding} from '../finding.js'
+import type {Run} from '../rules/rule-view.js'
 import type {WordLists} from './words.js'
 import type {CueTokens} from './role-features.js'
 import {RoleTagger, type Roles, type RoleTokens} from './role-tagger.js'
@@ -134,15 +135,21 @@ function dropAdjuncts({tokens, quotations: {inside}}: ReadItem, cue: CueTokens, 
 }
 
 function makeFinding({tokens, quotations: {inside}}: ReadItem, cue: CueTokens, {source, content}: Roles, block: number, confidence: number): Finding {
+  const runs: Run[] = []
   const spans: Span[] = []
-  for (let i = 0; i < content.length; i++) spans.push(spanOf(tokens, withoutOuterMark(inside, content[i] as RoleTokens)))
-  const finding: Finding = {cue: [spanOf(tokens, cue)], content: spans, rule: 'learned', confidence, block}
+  for (let i = 0; i < content.length; i++) {
+    const run = withoutOuterMark(inside, content[i] as RoleTokens)
+    runs.push(run)
+    spans.push(spanOf(tokens, run))
+  }
+  const finding: Finding = {cue: [spanOf(tokens, cue)], content: spans, rule: 'learned', confidence, block, tokens: {source, cue, content: runs}}
   if (source) finding.source = spanOf(tokens, source)
   return finding
 }
 
 /** Moves the end of what begins inside a quotation off the mark that closes it: “I think it broke,” has the mark of its speaker. */
-function withoutOuterMark(inside: Uint8Array, {from, to}: {from: number; to: number}): {from: number; to: number} {
+function withoutOuterMark(inside: Uint8Array, run: Run): Run {
+  const {from, to} = run
   const last = to - 1
-  return last > from && inside[from] === Inside.quoted && inside[last] === Inside.closing ? {from, to: last} : {from, to}
+  return last > from && inside[from] === Inside.quoted && inside[last] === Inside.closing ? {from, to: last} : run
 }

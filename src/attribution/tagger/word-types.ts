@@ -86,9 +86,8 @@ export class WordTypes {
    *
    * @param item - What is known of the item.
    * @param types - Takes the type of each token.
-   * @param klass - Takes the class of each token's word.
    */
-  read(item: ReadItem, types: Int32Array, klass: Int32Array): void {
+  read(item: ReadItem, types: Int32Array): void {
     const {tokens, quotations, prose} = item
     const {vocabulary, word, kind} = tokens
     if (vocabulary !== this.#vocabulary || vocabulary.era !== this.#vocabularyEra) this.#empty(vocabulary)
@@ -100,9 +99,7 @@ export class WordTypes {
         const shape = shapeOf(kind[t] as number, quotations.inside[t] as number, titled)
         let found = this.#types[word[t] as number] as number
         while (found !== 0 && (found & 15) !== shape) found = this.#others[(found >> 4) - 1] as number
-        const type = (found === 0 ? this.#add(item, t, shape) : found >> 4) - 1
-        types[t] = type
-        klass[t] = this.klass[type] as number
+        types[t] = (found === 0 ? this.#add(item, t, shape) : found >> 4) - 1
       }
     }
   }
