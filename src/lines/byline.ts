@@ -68,7 +68,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   if (isOneName(text, named, end, phrases))
     return bylineOf(text, from, end, [{...passage(text, named, end), name: text.slice(named, end)}], opened, times)
   // News provided by / Lind Marine, Inc.
-  if (labelled && isCompany(text.slice(named, end), phrases)) return bylineOf(text, from, whole, [{...passage(text, named, whole), name: folded(text.slice(named, whole)), kind: 'organization'}], true, times)
+  if (labelled && named < end && isCompany(text.slice(named, end), phrases)) return bylineOf(text, from, whole, [{...passage(text, named, whole), name: folded(text.slice(named, whole)), kind: 'organization'}], true, times)
   // By Mara Lind (with AFP)
   const open = start + text.slice(start, end).lastIndexOf('(')
   if (open > start + 5) {
@@ -155,7 +155,7 @@ function isAside(text: string, {start, end}: Span, slice: string, phrases: Phras
 
 // By AFP; Packet staff: the body that signs, where no person does; without an opener it is an agency or a desk and nothing else
 function bodyThatSigns(text: string, start: number, end: number, phrases: Phrases, opened: boolean, organization: string | undefined): Author | undefined {
-  if (organization === undefined) return undefined
+  if (organization === undefined || organization === '') return undefined
   const at = text.indexOf(organization, start)
   if (at < 0 || at + organization.length > end) return undefined
   if (!opened && (at > start || at + organization.length < end || !isDesk(organization, phrases))) return undefined

@@ -24,6 +24,11 @@ describe('fields are read', () => {
     expect(genre).toBe('article')
   })
 
+  it('and one without a value names nobody', () => {
+    const {byline} = partsOf(`Mill turns again\n\nRubrik: LOKALES\n\nLänge: 60 Wörter\n\nAutor:\nKatrin\nLoos\n\n${story}\n`)
+    for (const {name, start, end} of byline?.authors ?? []) expect([name, end > start]).toEqual([expect.stringMatching(/./u), true])
+  })
+
   it('in the head of a mail, whatever its language', () => {
     const {envelope, headline} = partsOf(`Von: Presse <presse@muehle.example>\nAn: redaktion@stern.example\nBetreff: Mühle dreht sich\n\nMühle dreht sich wieder\n\n${story}\n`)
     expect(envelope).toMatchObject({format: 'mail', source: 'Presse <presse@muehle.example>', slug: 'Betreff: Mühle dreht sich'.slice(9)})
