@@ -184,3 +184,11 @@ describe('a stream', () => {
     ])
   })
 })
+
+describe('a dateline and nothing after it', () => {
+  it.each(['HOUSTON, April 01, 2024  (GLOBE NEWSWIRE) --', 'VELLACOTT (AP) —', 'VELLACOTT, March 3 (Reuters) -'])('%s is no paragraph', (dateline) => {
+    const {sections, lede} = parseNewsItem(`Lind Marine reports record year\n\n${dateline}`)
+    for (const {start, end} of sections.flatMap(({blocks}) => blocks)) expect(end).toBeGreaterThan(start)
+    expect(lede === undefined || lede.end > lede.start).toBe(true)
+  })
+})

@@ -198,7 +198,6 @@ function addBodyPart(structure: Structure, draft: Draft, block: DraftBlock, part
       found.boilerplate.push(passageOf(text, block))
       return
     default: {
-      if (found.sections.length === 0) found.sections.push({blocks: []})
       const span = part === 'listItem' ? withoutBullet(text, block) : block
       let {start} = span
       if (
@@ -214,6 +213,9 @@ function addBodyPart(structure: Structure, draft: Draft, block: DraftBlock, part
         }
       }
       const one = passage(text, start, span.end, isEven(block))
+      // a dateline and nothing after it
+      if (one.end <= one.start) return
+      if (found.sections.length === 0) found.sections.push({blocks: []})
       found.sections[section]?.blocks.push({text: one.text, start: one.start, end: one.end, kind: part})
       if (part === 'table') return
       const stretch: Prose = {start: one.start, end: one.end, kind: part, section}
