@@ -31,7 +31,8 @@ const LEAST_SURE = 0.42
  * How many tokens around cues are looked at, for each token up to the cue and besides. Ordinary copy looks at fewer than one
  * for each; a text that is nothing but cues has some 160 tokens on either side of each, and is left to the rules from here on.
  */
-const enum MOST_LOOKED_AT {each = 6, besides = 2000}
+const MOST_FOR_EACH = 6
+const MOST_BESIDES = 2000
 
 /**
  * Makes the tagger of a language out of learned weights: one model marks cues, another the source and content of each.
@@ -73,7 +74,7 @@ export function makeTagger(weights: TaggerWeights, lists: WordLists): Tagger {
         const {start, end} = spanOf(tokens, cue)
         while (next < settled.length && (settled[next] as Span).end <= start) next++
         if (next < settled.length && (settled[next] as Span).start < end) continue
-        if (looked > MOST_LOOKED_AT.each * cue.from + MOST_LOOKED_AT.besides) continue
+        if (looked > MOST_FOR_EACH * cue.from + MOST_BESIDES) continue
         const roles = roleTagger.find(cues, index)
         looked += roleTagger.looked
         dropAdjuncts(item, cue, roles)

@@ -65,11 +65,13 @@ function isParagraph({role, length}: DraftBlock): boolean {
 // a paragraph has the whole name, and is none that tells of the author: Mara Lind is a reporter of the Harbour News
 function isSpokenOf({blocks, text}: Draft, name: string, under: number, first: number): boolean {
   if (!name.includes(' ')) return false
+  let found = -1
   for (let at = first; at < blocks.length; at++) {
     const block = blocks[at] as DraftBlock
     if (!isParagraph(block)) continue
     const {start, end} = block
-    const found = text.indexOf(name, start)
+    // a name that stands far below is looked for once
+    if (found < start) found = text.indexOf(name, start)
     if (found < 0) return false
     if (found < end && (found > start || (at === first && at > under + 1))) return true
   }
