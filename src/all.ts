@@ -18,35 +18,35 @@ export type {LineOptions, Parser, ParserOptions} from './parser.js'
 export {attributionsOf, quotesOf, speakerOf} from './queries.js'
 export type {StreamInput} from './stream.js'
 
-/** Every language that the package has, each with all it has for it. */
+/** All languages of the package, each with everything the package has for it. */
 export const languages: readonly Language[] = [english, german, french, spanish, dutch, italian, portuguese, swedish]
 
 const own = madeOnFirstUse(createParser)
 
 /**
- * Makes a parser with every language, or with other languages or words of your own.
+ * Makes a parser with all languages, or with other languages, or with your own cues, agencies and names.
  *
- * @param options - Languages, cues, agencies, persons.
+ * @param options - Languages, cues, agencies and persons.
  * @returns The parser.
- * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
+ * @throws TypeError if an option has the wrong type, RangeError for an unknown option.
  */
 export function createParser(options: ParserOptions = {}): Parser {
   return makeFullParser({languages, ...options})
 }
 
-/** Does what `parseNewsItem` of nutgraf does, with attributions in every language. */
+/** Works like `parseNewsItem` of `nutgraf`, with attributions in all languages. */
 export const parseNewsItem: Parser['parseNewsItem'] = own.parseNewsItem
-/** Does what `parseSections` of nutgraf does. */
+/** Works like `parseSections` of `nutgraf`. */
 export const parseSections: Parser['parseSections'] = own.parseSections
-/** Does what `extractQuotes` of nutgraf does. */
+/** Works like `extractQuotes` of `nutgraf`. */
 export const extractQuotes: Parser['extractQuotes'] = own.extractQuotes
-/** Does what `extractAttributions` of nutgraf does, in every language. */
+/** Works like `extractAttributions` of `nutgraf`, in all languages. */
 export const extractAttributions: Parser['extractAttributions'] = own.extractAttributions
-/** Does what `parseByline` of nutgraf does. */
+/** Works like `parseByline` of `nutgraf`. */
 export const parseByline: Parser['parseByline'] = own.parseByline
-/** Does what `parseDateline` of nutgraf does. */
+/** Works like `parseDateline` of `nutgraf`. */
 export const parseDateline: Parser['parseDateline'] = own.parseDateline
-/** Does what `parseCredit` of nutgraf does. */
+/** Works like `parseCredit` of `nutgraf`. */
 export const parseCredit: Parser['parseCredit'] = own.parseCredit
-/** Does what `parseStream` of nutgraf does. */
+/** Works like `parseStream` of `nutgraf`. */
 export const parseStream: Parser['parseStream'] = own.parseStream

@@ -11,7 +11,7 @@ import {portuguese} from './languages/pt/index.js'
 import type {Language} from './languages/types/language.js'
 import {type Finders, makeParser, type Parser, type ParserOptions} from './parser.js'
 
-/** The languages that a parser has unless it is told others: the last three without attributions. */
+/** The default languages of a parser; the last three come without attributions. */
 const languages: readonly Language[] = [english, german, french, spanish, dutch, italian, portuguese]
 
 const finders: Finders = {
@@ -19,7 +19,7 @@ const finders: Finders = {
   readerFor: makeReader
 }
 
-/** Makes a parser with all that the package has, but for what the options say. */
+/** Makes a parser with everything that the package has, unless the options say otherwise. */
 export function makeFullParser(options: ParserOptions = {}): Parser {
   return makeParser({languages, ...options}, finders)
 }

@@ -15,11 +15,11 @@ export type {StreamInput, StreamOutput} from './stream.js'
 const own = madeOnFirstUse(createParser)
 
 /**
- * Makes a parser with other languages or with words of your own.
+ * Makes a parser with other languages, or with your own cues, agencies and names.
  *
- * @param options - Languages, cues, agencies, persons.
+ * @param options - Languages, cues, agencies and persons.
  * @returns The parser.
- * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
+ * @throws TypeError if an option has the wrong type, RangeError for an unknown option.
  * @example
  * ```ts
  * import {createParser} from 'nutgraf'
@@ -38,9 +38,9 @@ export function createParser(options: ParserOptions = {}): Parser {
  * Any string parses; an empty one gives an empty item.
  *
  * @param text - The plain text, as pasted, saved or filed.
- * @param options - Its language and genre, if known.
- * @returns The item, which is plain JSON.
- * @throws TypeError if `text` is no string, RangeError if there is no such option, language tag or genre.
+ * @param options - The language and genre of the text, if you know them.
+ * @returns The item, as plain JSON.
+ * @throws TypeError if `text` is not a string, RangeError for an unknown option, language tag or genre.
  * @example
  * ```ts
  * import {parseNewsItem} from 'nutgraf'
@@ -63,12 +63,12 @@ export function parseNewsItem(text: string, options?: ParseOptions): NewsItem {
 }
 
 /**
- * Finds the body's sections; attributions are not looked for, which is much faster.
+ * Finds the sections of the body. Looks for no attributions, and so is much faster than `parseNewsItem`.
  *
  * @param text - The plain text.
- * @param options - Its language and genre, if known.
- * @returns The sections; the first has no heading.
- * @throws TypeError if `text` is no string, RangeError if there is no such option, language tag or genre.
+ * @param options - The language and genre of the text, if you know them.
+ * @returns The sections in the order of the text; the first has no heading.
+ * @throws TypeError if `text` is not a string, RangeError for an unknown option, language tag or genre.
  * @example
  * ```ts
  * import {parseSections} from 'nutgraf'
@@ -91,12 +91,12 @@ export function parseSections(text: string, options?: ParseOptions): Section[] {
 }
 
 /**
- * Finds what stands between quotation marks, and what it is.
+ * Finds everything in quotation marks, and tells speech from terms, titles and nicknames.
  *
  * @param text - The plain text.
- * @param options - Its language and genre, if known.
+ * @param options - The language and genre of the text, if you know them.
  * @returns The quotations in the order of the text.
- * @throws TypeError if `text` is no string, RangeError if there is no such option, language tag or genre.
+ * @throws TypeError if `text` is not a string, RangeError for an unknown option, language tag or genre.
  * @example
  * ```ts
  * import {extractQuotes} from 'nutgraf'
@@ -114,9 +114,9 @@ export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
  * Finds who said what.
  *
  * @param text - The plain text.
- * @param options - Its language and genre, if known.
+ * @param options - The language and genre of the text, if you know them.
  * @returns The attributions in the order of the text.
- * @throws TypeError if `text` is no string, RangeError if there is no such option, language tag or genre.
+ * @throws TypeError if `text` is not a string, RangeError for an unknown option, language tag or genre.
  * @example
  * ```ts
  * import {extractAttributions} from 'nutgraf'
@@ -132,12 +132,12 @@ export function extractAttributions(text: string, options?: ParseOptions): Attri
 }
 
 /**
- * Reads a byline that is held by itself, as feeds and archives have them.
+ * Reads a byline that stands alone, such as the author field of a feed or an archive.
  *
  * @param text - The byline.
- * @param options - Its language, if known.
- * @returns The byline, or nothing if the text names no author.
- * @throws TypeError if `text` is no string, RangeError if there is no such option or language tag.
+ * @param options - The language of the text, if you know it.
+ * @returns The byline, or `undefined` if the text names no author.
+ * @throws TypeError if `text` is not a string, RangeError for an unknown option or language tag.
  * @example
  * ```ts
  * import {parseByline} from 'nutgraf'
@@ -152,12 +152,12 @@ export function parseByline(text: string, options?: LineOptions): Byline | undef
 }
 
 /**
- * Reads a dateline that is held by itself, or that a paragraph begins with.
+ * Reads a dateline that stands alone or opens a paragraph.
  *
  * @param text - The dateline or the paragraph.
- * @param options - Its language, if known.
- * @returns The dateline without its separator, or nothing.
- * @throws TypeError if `text` is no string, RangeError if there is no such option or language tag.
+ * @param options - The language of the text, if you know it.
+ * @returns The dateline without its separator, or `undefined` if there is none.
+ * @throws TypeError if `text` is not a string, RangeError for an unknown option or language tag.
  * @example
  * ```ts
  * import {parseDateline} from 'nutgraf'
@@ -175,9 +175,9 @@ export function parseDateline(text: string, options?: LineOptions): Dateline | u
  * Reads the credits of a line.
  *
  * @param text - The line.
- * @param options - Its language, if known.
- * @returns The credits in the order of the text; none if the line is no credit.
- * @throws TypeError if `text` is no string, RangeError if there is no such option or language tag.
+ * @param options - The language of the text, if you know it.
+ * @returns The credits in the order of the text; an empty array if the line is not a credit.
+ * @throws TypeError if `text` is not a string, RangeError for an unknown option or language tag.
  * @example
  * ```ts
  * import {parseCredit} from 'nutgraf'
@@ -192,14 +192,13 @@ export function parseCredit(text: string, options?: LineOptions): Credit[] {
 }
 
 /**
- * Makes a web stream from texts to items, for more of them than memory holds.
+ * Makes a web stream that turns texts into items, for more texts than fit into memory.
  *
- * A string becomes its item; a record, such as a row of a table, has the item in place of its `text`, and keeps its other
- * fields.
+ * A string becomes an item. A record, such as a row of a table, keeps its fields, with `item` in place of `text`.
  *
- * @param options - Language and genre of the texts, if known.
+ * @param options - The language and genre of the texts, if you know them.
  * @returns The stream. It fails with a `TypeError` at the first chunk that is neither a string nor a record with one.
- * @throws RangeError if there is no such option, language tag or genre.
+ * @throws RangeError for an unknown option, language tag or genre.
  * @example
  * ```ts
  * import {parseStream} from 'nutgraf'

@@ -14,12 +14,12 @@ export {fromMail} from './input/mail.js'
 export {fromMarkdown} from './input/markdown.js'
 export type {OffsetMap, Range} from './input/offset-map.js'
 
-/** How a source is read. */
+/** The options for reading a source. */
 export interface ReadInputOptions {
   /**
-   * What the source is.
+   * The kind of the source.
    *
-   * @defaultValue guessed by its first characters; plain text where there is any doubt
+   * @defaultValue guessed from its first characters; plain text in case of doubt
    */
   from?: SourceKind
 }
@@ -27,12 +27,12 @@ export interface ReadInputOptions {
 const optionNames: ReadonlySet<string> = new Set(['from'])
 
 /**
- * Reads a source as the plain text of the news items in it: HTML, Markdown, a mail, a feed, or plain text as it stands.
+ * Extracts the plain text of the news items in a source: HTML, Markdown, a mail, a feed, or plain text as it stands.
  *
  * @param source - The source.
- * @param options - What it is, if known.
- * @returns The items: those of a feed, else one. Each has its text with a map back to the source.
- * @throws TypeError if `source` is no string, RangeError if there is no such option or kind of source.
+ * @param options - The kind of the source, if you know it.
+ * @returns The items: one for each entry of a feed, otherwise one. Each has its text, with a map back to the source.
+ * @throws TypeError if `source` is not a string, RangeError for an unknown option or kind of source.
  * @example
  * ```ts
  * import {parseNewsItem} from 'nutgraf'

@@ -1,6 +1,6 @@
 import type {NewsItem} from './model.js'
 
-/** The fields of an item as the model has them: what a reader meets first stands first, furniture last. */
+/** The fields of an item in the order of the model: what a reader meets first comes first, furniture last. */
 const fields = [
   'language',
   'genre',
@@ -24,10 +24,10 @@ const fields = [
 ] as const satisfies readonly (keyof NewsItem)[]
 
 /**
- * Puts the fields of an item in the order of the model, since the stages find them in another and JSON keeps the order.
+ * Puts the fields of an item into the order of the model: the stages find them in another order, and JSON keeps whatever order it gets.
  *
  * @param item - The item, or some of its fields.
- * @returns A copy without the fields that are undefined; what the fields hold is not copied.
+ * @returns A shallow copy without the fields that are undefined.
  */
 export function inFieldOrder<Fields extends Partial<NewsItem>>(item: Fields): Fields {
   const ordered: Partial<Record<keyof NewsItem, unknown>> = {}

@@ -1,4 +1,4 @@
-// The types of a language's words and weights, for who writes one.
+// The types of a language's words and weights, for anyone who writes a language.
 export type * from './languages/types/attribution-words.js'
 export type * from './languages/types/language.js'
 export type * from './languages/types/layout-words.js'

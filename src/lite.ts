@@ -12,31 +12,31 @@ export type {StreamInput, StreamOutput} from './stream.js'
 const own = madeOnFirstUse(createParser)
 
 /**
- * Makes a parser of English that finds attributions by rules alone, or one with words of your own.
+ * Makes an English parser that finds attributions by rules alone, or one with other languages or your own words.
  *
- * Of the languages of `nutgraf/languages/*` it reads structure and quotations; who said what in them is read by `nutgraf`.
+ * For other languages, from `nutgraf/languages/*`, it reads structure and quotations; for their attributions use `nutgraf`.
  *
- * @param options - Languages, cues, agencies, persons.
+ * @param options - Languages, cues, agencies and persons.
  * @returns The parser.
- * @throws TypeError if an option is of the wrong type, RangeError if there is none of its name.
+ * @throws TypeError if an option has the wrong type, RangeError for an unknown option.
  */
 export function createParser(options: ParserOptions = {}): Parser {
   return makeParser({languages: [english], ...options})
 }
 
-/** Does what `parseNewsItem` of nutgraf does; attributions are found by rules alone. */
+/** Works like `parseNewsItem` of `nutgraf`, but finds attributions by rules alone. */
 export const parseNewsItem: Parser['parseNewsItem'] = own.parseNewsItem
-/** Does what `parseSections` of nutgraf does. */
+/** Works like `parseSections` of `nutgraf`. */
 export const parseSections: Parser['parseSections'] = own.parseSections
-/** Does what `extractQuotes` of nutgraf does. */
+/** Works like `extractQuotes` of `nutgraf`. */
 export const extractQuotes: Parser['extractQuotes'] = own.extractQuotes
-/** Does what `extractAttributions` of nutgraf does, by rules alone. */
+/** Works like `extractAttributions` of `nutgraf`, by rules alone. */
 export const extractAttributions: Parser['extractAttributions'] = own.extractAttributions
-/** Does what `parseByline` of nutgraf does. */
+/** Works like `parseByline` of `nutgraf`. */
 export const parseByline: Parser['parseByline'] = own.parseByline
-/** Does what `parseDateline` of nutgraf does. */
+/** Works like `parseDateline` of `nutgraf`. */
 export const parseDateline: Parser['parseDateline'] = own.parseDateline
-/** Does what `parseCredit` of nutgraf does. */
+/** Works like `parseCredit` of `nutgraf`. */
 export const parseCredit: Parser['parseCredit'] = own.parseCredit
-/** Does what `parseStream` of nutgraf does; attributions are found by rules alone. */
+/** Works like `parseStream` of `nutgraf`, but finds attributions by rules alone. */
 export const parseStream: Parser['parseStream'] = own.parseStream

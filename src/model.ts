@@ -1,23 +1,23 @@
 /**
  * A stretch of the input.
  *
- * `start` and `end` count UTF-16 code units of the input as given, `end` exclusive. `text` is that slice with each run
- * of white space folded to one space, and nothing else changed.
+ * `start` and `end` are offsets in UTF-16 code units into the input as given; `end` is exclusive. `text` is that slice with each
+ * run of white space folded to one space, and nothing else changed.
  */
 export interface Passage {
   text: string
-  /** First code unit. */
+  /** The first code unit. */
   start: number
-  /** Code unit after the last. */
+  /** The code unit after the last. */
   end: number
 }
 
-/** The parts of a news item, each with its place in the text. Optional parts are absent, lists are never absent. */
+/** The parts of a news item, each with its place in the text. A part that the text lacks is left out; a list is empty instead. */
 export interface NewsItem {
   /** BCP 47 tag of the language, given or detected. */
   language: string
   genre: Genre
-  /** What a wire's header and trailer or an archive's fields say, as it stands. */
+  /** What a wire's header and trailer, or an archive's fields, say. */
   envelope?: Envelope
   kicker?: Passage
   headline?: Passage
@@ -32,11 +32,11 @@ export interface NewsItem {
   lede?: Passage
   /** The body; the first section has no heading. */
   sections: Section[]
-  /** What stands between quotation marks. */
+  /** Everything in quotation marks. */
   quotes: Quote[]
   /** Who said what. */
   attributions: Attribution[]
-  /** The people and bodies behind the sources. */
+  /** The people and organizations behind the sources. */
   speakers: Speaker[]
   captions: Passage[]
   credits: Credit[]
@@ -45,49 +45,49 @@ export interface NewsItem {
   boilerplate: Passage[]
 }
 
-/** What an item is by its form. */
+/** The form of an item. */
 export type Genre = 'article' | 'wire' | 'release' | 'transcript'
 
-/** What came with an item: a wire's header and trailer, or labelled fields. Each value is the text's own, nothing is mapped. */
+/** What came with an item: a wire's header and trailer, or labelled fields. Values are as written; nothing is mapped. */
 export interface Envelope extends Passage {
   format: EnvelopeFormat
-  /** Source identification, such as `eca`; the publication of an archive; the sender of a mail. */
+  /** The source identifier of a wire (`eca`), the publication of an archive, or the sender of a mail. */
   source?: string
-  /** Story number, as written. */
+  /** The story number, as written. */
   sequence?: string
   priority?: string
-  /** Category, or the section of a publication. */
+  /** The category, or the section of a publication. */
   category?: string
-  /** Keywords, or the subject of a mail. */
+  /** The keywords, or the subject of a mail. */
   slug?: string
-  /** Word count, as written. */
+  /** The word count, as written. */
   wordCount?: string
-  /** Date-time group or date, as written. */
+  /** The date-time group or the date, as written. */
   dateTime?: string
 }
 
 /**
- * What an item came in: a wire's header of IPTC 7901 or ANPA 1312, the labelled fields of a press archive's export or of a
- * newsroom's template, or the head of a mail.
+ * The format of an envelope: the header of a wire item (IPTC 7901 or ANPA 1312), the labelled fields of a press archive's export or of a
+ * newsroom's template, or the headers of a mail.
  */
 export type EnvelopeFormat = 'iptc7901' | 'anpa1312' | 'archive' | 'template' | 'mail'
 
-/** The byline, with each author's place in it. */
+/** The byline, with the place of each author in it. */
 export interface Byline extends Passage {
   authors: Author[]
 }
 
-/** One author of a byline; the passage is the name. */
+/** One author of a byline. The passage is the name. */
 export interface Author extends Passage {
   name: string
-  /** That a body signs, an agency, a desk or a newspaper; left out where a person does. */
+  /** Set where an agency, a desk or a newspaper signs; left out for a person. */
   kind?: 'organization'
   role?: string
   place?: string
   organization?: string
 }
 
-/** Where, when and by whom an item was filed; the passage ends before the separator. */
+/** Where, when and by which agency an item was filed. The passage ends before the separator. */
 export interface Dateline extends Passage {
   places: string[]
   date?: string
@@ -99,10 +99,10 @@ export interface Timestamp extends Passage {
   kind: TimestampKind
 }
 
-/** What a timestamp tells. */
+/** Whether a timestamp says when an item was published or when it was updated. */
 export type TimestampKind = 'published' | 'updated'
 
-/** A stretch of the body under one heading. */
+/** The part of the body under one heading. */
 export interface Section {
   heading?: Passage
   blocks: Block[]
@@ -113,27 +113,27 @@ export interface Block extends Passage {
   kind: BlockKind
 }
 
-/** What a block of the body is. */
+/** The kind of a block of the body. */
 export type BlockKind = 'paragraph' | 'listItem' | 'turn' | 'blockQuote' | 'pullQuote' | 'caption' | 'table'
 
 /**
- * One quotation. Interrupted or running over paragraphs, it has several parts; the passage reaches from the first to the end of
- * the last, and so holds what interrupts it.
+ * One quotation. One that is interrupted, or runs over several paragraphs, has several parts; its passage reaches from the start of the
+ * first to the end of the last, and so includes what interrupts it.
  */
 export interface Quote extends Passage {
   id: string
   kind: QuoteKind
   /** The quoted words, without their marks. */
   parts: Passage[]
-  /** The quotation that this one stands in. */
+  /** The id of the quotation that this one is nested in. */
   parent?: string
-  /** Whether the closing mark was found. */
+  /** Whether it has a closing mark. */
   closed: boolean
-  /** The attribution that this quotation belongs to. */
+  /** The id of the attribution that this quotation belongs to. */
   attribution?: string
 }
 
-/** What a quotation is: words said, a few words of them, a term, a title or a nickname. */
+/** The kind of a quotation: whole speech, a fragment of it, a term, a title or a nickname. */
 export type QuoteKind = 'speech' | 'fragment' | 'term' | 'title' | 'nickname'
 
 /** Who said what: a source, its cue and the content. */
@@ -143,29 +143,29 @@ export interface Attribution {
   source?: Source
   cue?: Cue
   content: Passage[]
-  /** Ids of the quotations in the content. */
+  /** The ids of the quotations in the content. */
   quotes: string[]
   addressee?: Passage
-  /** What holds this one: the attribution that has it in its content, or the quotation, where nobody is known to say it. */
+  /** What this one is nested in: the attribution whose content it is part of, or the quotation, where no speaker of that is known. */
   within?: Holder
-  /** Id of the speaker behind the source. */
+  /** The id of the speaker behind the source. */
   speaker?: string
-  /** The rule that found it; `explain` tells what it reads. */
+  /** The rule that found it; `explain` describes the rule. */
   rule: AttributionRule
-  /** From 0 to 1: the share of such finds that are right. */
+  /** From 0 to 1: the share of findings like this one that are right. */
   confidence: number
 }
 
-/** How much of an attribution's content stands in quotation marks: all of it, some of it, or none. */
+/** How much of the content is in quotation marks: all of it, some of it, or none. */
 export type AttributionKind = 'direct' | 'mixed' | 'indirect'
 
-/** What an attribution stands in, by id. */
+/** What an attribution is nested in, by id. */
 export type Holder = {attribution: string} | {quote: string}
 
-/** The id of a rule that finds attributions; later versions can have more. */
+/** The id of a rule that finds attributions. Later versions may add more. */
 export type AttributionRule = RuleId | MoodRuleId | LayoutRuleId | 'learned' | (string & Record<never, never>)
 
-/** Ids of the rules on words and marks. */
+/** The ids of the rules on words and marks. */
 export type RuleId =
   | 'quote-source-cue'
   | 'quote-cue-source'
@@ -193,10 +193,10 @@ export type RuleId =
   | 'as-put'
   | 'gesture'
 
-/** Id of the rule on the mood of reported speech, in languages that have one. */
+/** The id of the rule on the mood of reported speech, for languages that have one. */
 export type MoodRuleId = 'reported-mood'
 
-/** Ids of the rules on layout. */
+/** The ids of the rules on layout. */
 export type LayoutRuleId =
   | 'turn'
   | 'labelled-quote'
@@ -206,47 +206,47 @@ export type LayoutRuleId =
   | 'introduced-block'
   | 'continued-quote'
 
-/** The words that name who says it. */
+/** The words that name the speaker. */
 export interface Source extends Passage {
   kind: SourceKind
 }
 
-/** What the words of a source are. */
+/** The kind of words that a source consists of. */
 export type SourceKind = 'name' | 'pronoun' | 'description' | 'organization' | 'document'
 
-/** The words that say that something is said. A cue in pieces (`teilte … mit`) has several parts, and the passage reaches over them. */
+/** The words that mark something as said. A cue in pieces (`teilte … mit`) has several parts; its passage reaches from the first to the last. */
 export interface Cue extends Passage {
   parts: Passage[]
   lemma: string
 }
 
-/** A person or body behind one or more sources. */
+/** A person or organization behind one or more sources. */
 export interface Speaker {
   id: string
   /** The fullest name that the text gives. */
   name?: string
-  /** What the text calls a speaker that it does not name. */
+  /** What the text calls a speaker whom it does not name. */
   description?: string
   kind: SpeakerKind
   role?: string
-  /** The body that the role belongs to. */
+  /** The organization that the role belongs to. */
   affiliation?: string
-  /** Whose the role is, where it is a person's who is named: `Mara Lind` of *Lind's lawyer*. */
+  /** The named person whom the role relates to: `Mara Lind` for *Lind's lawyer*. */
   relatedTo?: string
   mentions: Passage[]
 }
 
-/** What a speaker is. */
+/** The kind of a speaker. */
 export type SpeakerKind = 'person' | 'organization' | 'group' | 'document'
 
-/** A line or bracket that says who made something. */
+/** A line, or part of one, that says who made something. */
 export interface Credit extends Passage {
   kind: CreditKind
   names: string[]
   agency?: string
 }
 
-/** What was made. */
+/** What a credit is for. */
 export type CreditKind =
   | 'photo'
   | 'video'
@@ -263,5 +263,5 @@ export interface Note extends Passage {
   kind: NoteKind
 }
 
-/** What a note is for. */
+/** The kind of a note. */
 export type NoteKind = 'correction' | 'editor' | 'embargo' | 'update' | 'advisory'

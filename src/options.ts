@@ -1,33 +1,33 @@
 import type {Genre} from './model.js'
 
-/** What one text is parsed with. */
+/** The options for parsing one text. */
 export interface ParseOptions {
   /**
-   * BCP 47 tag of the text's language (`en`, `en-GB`). One that the parser has no words of is read by layout and marks alone.
+   * The BCP 47 tag of the text's language (`en`, `en-GB`). A language that the parser has no words of is read by layout and quotation marks alone.
    *
    * @defaultValue detected among the parser's languages
    */
   language?: string
   /**
-   * What the item is by its form.
+   * The form of the item.
    *
    * @defaultValue detected
    */
   genre?: Genre
 }
 
-/** The names of the options that a text is parsed with. */
+/** The names of those options. */
 export const parseOptions: ReadonlySet<string> = new Set(['language', 'genre'])
 
 const genres = new Set<string>(['article', 'wire', 'release', 'transcript'])
 
 /**
- * Checks that an object of options has no other name than those there are.
+ * Checks that an options object has no unknown key.
  *
  * @param options - What the caller passed.
- * @param known - The names there are.
- * @param name - The function that was called.
- * @throws TypeError if they are no object, RangeError if there is no such option.
+ * @param known - The known keys.
+ * @param name - The name of the called function, for the message.
+ * @throws TypeError if they are not an object, RangeError for an unknown key.
  */
 export function checkNames(options: unknown, known: ReadonlySet<string>, name: string): void {
   if (options === null || typeof options !== 'object') throw new TypeError(`${name}: options are an object, not ${say(options)}`)
@@ -37,13 +37,13 @@ export function checkNames(options: unknown, known: ReadonlySet<string>, name: s
 }
 
 /**
- * Checks the options that a text is parsed with.
+ * Checks the options for parsing one text.
  *
  * @param options - What the caller passed.
- * @param known - The names there are.
- * @param name - The function that was called.
- * @param tags - The languages there are words of, for the message.
- * @throws TypeError if they are no object, RangeError if there is no such option, language tag or genre.
+ * @param known - The known keys.
+ * @param name - The name of the called function, for the message.
+ * @param tags - The languages that the parser has words of, for the message.
+ * @throws TypeError if they are not an object, RangeError for an unknown key, language tag or genre.
  */
 export function checkOptions(options: ParseOptions, known: ReadonlySet<string>, name: string, tags: readonly string[] = []): void {
   checkNames(options, known, name)
@@ -59,10 +59,10 @@ export function checkOptions(options: ParseOptions, known: ReadonlySet<string>, 
   }
 }
 
-/** A language by its code of two or three letters, which no name of one is as short as, and what narrows it. */
+/** A code of two or three letters, shorter than any name of a language, and subtags after it. */
 const tagShape = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}$/iu
 
-/** Finds the tag of a language by its name, in any of the languages, or by a locale of the system (`en_US`). */
+/** Finds the tag that was meant by the name of a language, in any of the languages, or by a locale of the system (`en_US`). */
 function tagOf(name: string, tags: readonly string[]): string | undefined {
   const [locale = ''] = name.replaceAll('_', '-').split('.')
   if (tagShape.test(locale)) return locale
@@ -71,10 +71,10 @@ function tagOf(name: string, tags: readonly string[]): string | undefined {
 }
 
 /**
- * Says what a value is, for a message on misuse.
+ * Describes a value, for a message about misuse.
  *
  * @param value - Any value.
- * @returns A string in quotation marks, or the kind of anything else.
+ * @returns A string in quotation marks; the type of anything else.
  */
 export function say(value: unknown): string {
   if (value === null) return 'null'

@@ -18,27 +18,27 @@ import {speakerTable} from './speakers/words.js'
 import {Vocabulary} from './text/vocabulary.js'
 import {abbreviationTable} from './text/tokens.js'
 
-/** What a parser is made with. */
+/** The options of a parser. */
 export interface ParserOptions {
   /**
-   * The languages to choose from; the first is taken where a text tells nothing.
+   * The languages to choose from; the first is used where the text does not tell.
    *
-   * @defaultValue in `nutgraf` English, German, French and Spanish, and Italian, Dutch and Portuguese without attributions; in `nutgraf/all`
-   * every language; in `nutgraf/lite` English
+   * @defaultValue in `nutgraf`, English, German, French and Spanish, and Italian, Dutch and Portuguese without attributions; in
+   * `nutgraf/all`, all languages; in `nutgraf/lite`, English
    */
   languages?: readonly Language[]
-  /** More cues of speech, such as verbs of your house or beat: single words, every form (`['riposted', 'ripostes']`). */
+  /** More cues of speech, such as verbs of your house or beat: single words, each form listed (`['riposted', 'ripostes']`). */
   cues?: readonly string[]
   /** More agencies that datelines, bylines and credits name (`['Polar News Agency']`). */
   agencies?: readonly string[]
   /**
-   * People who are known beforehand, by their names as texts have them in full (`['Rose Justice', 'bell hooks']`): each is one
-   * person, however the name is built. Last names alone and pronouns are joined to them as to others.
+   * People known in advance, by their full names as the texts spell them (`['Rose Justice', 'bell hooks']`). Each is read as
+   * one person, however unusual the name. Later mentions by last name or pronoun are joined to them as to anyone else.
    */
   persons?: readonly string[]
 }
 
-/** What a single line is parsed with. */
+/** The options for parsing a single line. */
 export type LineOptions = Pick<ParseOptions, 'language'>
 
 /** A parser with its own languages and words. */
@@ -47,23 +47,23 @@ export interface Parser {
    * Parses a whole item.
    *
    * @param text - The plain text.
-   * @param options - Its language and genre, if known.
+   * @param options - The language and genre of the text, if you know them.
    * @returns The item.
    */
   parseNewsItem: (text: string, options?: ParseOptions) => NewsItem
   /**
-   * Finds the body's sections; attributions are not looked for, which is much faster.
+   * Finds the sections of the body. Looks for no attributions, and so is much faster.
    *
    * @param text - The plain text.
-   * @param options - Its language and genre, if known.
+   * @param options - The language and genre of the text, if you know them.
    * @returns The sections; the first has no heading.
    */
   parseSections: (text: string, options?: ParseOptions) => Section[]
   /**
-   * Finds what stands between quotation marks.
+   * Finds everything in quotation marks.
    *
    * @param text - The plain text.
-   * @param options - Its language and genre, if known.
+   * @param options - The language and genre of the text, if you know them.
    * @returns The quotations.
    */
   extractQuotes: (text: string, options?: ParseOptions) => Quote[]
@@ -71,44 +71,44 @@ export interface Parser {
    * Finds who said what.
    *
    * @param text - The plain text.
-   * @param options - Its language and genre, if known.
+   * @param options - The language and genre of the text, if you know them.
    * @returns The attributions.
    */
   extractAttributions: (text: string, options?: ParseOptions) => Attribution[]
   /**
-   * Reads a byline that is held by itself.
+   * Reads a byline that stands alone.
    *
    * @param text - The byline.
-   * @param options - Its language, if known.
-   * @returns The byline, or nothing if the text names no author.
+   * @param options - The language of the text, if you know it.
+   * @returns The byline, or `undefined` if the text names no author.
    */
   parseByline: (text: string, options?: LineOptions) => Byline | undefined
   /**
-   * Reads a dateline that is held by itself, or that a paragraph begins with.
+   * Reads a dateline that stands alone or opens a paragraph.
    *
    * @param text - The dateline or the paragraph.
-   * @param options - Its language, if known.
-   * @returns The dateline without its separator, or nothing.
+   * @param options - The language of the text, if you know it.
+   * @returns The dateline without its separator, or `undefined` if there is none.
    */
   parseDateline: (text: string, options?: LineOptions) => Dateline | undefined
   /**
    * Reads the credits of a line.
    *
    * @param text - The line.
-   * @param options - Its language, if known.
-   * @returns The credits in the order of the text; none if the line is no credit.
+   * @param options - The language of the text, if you know it.
+   * @returns The credits in the order of the text; an empty array if the line is not a credit.
    */
   parseCredit: (text: string, options?: LineOptions) => Credit[]
   /**
-   * Makes a stream from texts to items, for many of them; a record keeps its other fields.
+   * Makes a stream that turns texts into items; a record keeps its other fields.
    *
-   * @param options - Language and genre of the texts, if known.
+   * @param options - The language and genre of the texts, if you know them.
    * @returns The stream.
    */
   parseStream: <Input extends StreamInput = string>(options?: ParseOptions) => TransformStream<Input, StreamOutput<Input>>
 }
 
-/** What a parser can have beside the rules, which `nutgraf/lite` leaves out: each is made for a language, if it has the words. */
+/** What finds attributions besides the rules, and is left out of `nutgraf/lite`. Each is made for a language that has the words for it. */
 export interface Finders {
   /** Makes the tagger. */
   taggerFor: (language: Language, cues: readonly string[]) => Tagger | undefined
@@ -122,10 +122,10 @@ const lineOptions = new Set(['language'])
 /**
  * Makes a parser.
  *
- * @param options - Its languages and the caller's own words.
- * @param more - What finds attributions beside the rules; without it the rules are alone.
+ * @param options - The languages, and the caller's own words.
+ * @param more - What finds attributions besides the rules; without it, only the rules do.
  * @returns The parser.
- * @throws TypeError if an option is unknown or of the wrong type.
+ * @throws TypeError if an option has the wrong type, RangeError for an unknown option.
  */
 export function makeParser(options: ParserOptions & {languages: readonly Language[]}, more?: Finders): Parser {
   checkNames(options, parserOptions, 'createParser')
@@ -213,7 +213,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
 }
 
 /**
- * Gives the functions of a parser that is made when one of them is first called, so that an import costs nothing.
+ * Returns the functions of a parser that is made only when one of them is first called, so that importing costs nothing.
  *
  * @param make - Makes the parser.
  * @returns Its functions.
@@ -235,7 +235,7 @@ export function madeOnFirstUse(make: () => Parser): Parser {
 
 const LONGEST_DATELINE = 120
 
-// a dateline out of its paragraph has lost its separator: it is read as though one followed, and must reach up to it
+// a dateline without its paragraph has lost its separator: read it as if one followed, and accept it only if it reaches that far
 function readBareDateline(text: string, words: Language['structure'][]): ReturnType<typeof readDateline> {
   const bare = text.trimEnd()
   if (bare.length > LONGEST_DATELINE) return undefined
@@ -244,7 +244,7 @@ function readBareDateline(text: string, words: Language['structure'][]): ReturnT
   return found?.dateline.end === bare.length ? found : undefined
 }
 
-/** What stands in for a language without a pack: layout, punctuation and marks tell all that is told. */
+/** Stands in for a language that the package has no words of: only layout, punctuation and quotation marks are read. */
 const shapeOnly: Language = {tag: 'und', functionWords: '', abbreviations: '', structure: {bylineOpeners: []}}
 
 function withAgencies(language: Language, agencies: readonly string[]): Partial<Language['structure']> {
@@ -264,9 +264,9 @@ function sayNone(value: unknown): string {
   return typeof value === 'string' ? 'blank' : say(value)
 }
 
-/** Checks that a cue is one word, as the words of a text that it is held against are. */
+/** Checks that a cue is a single word, since it is compared with single words of the text. */
 function oneWord(cue: string): string {
   const word = cue.trim()
-  if (/\s/u.test(word)) throw new RangeError(`createParser: a cue is one word, such as 'riposted', and not ${say(cue)}`)
+  if (/\s/u.test(word)) throw new RangeError(`createParser: a cue is a single word, such as 'riposted', not ${say(cue)}`)
   return word.toLowerCase()
 }

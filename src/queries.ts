@@ -5,7 +5,7 @@ import type {Attribution, NewsItem, Quote, Speaker} from './model.js'
  *
  * @param item - The item.
  * @param record - One of its attributions or quotations.
- * @returns The speaker, or nothing where the text does not settle who it is.
+ * @returns The speaker, or `undefined` where the text does not settle who it is.
  * @example
  * ```ts
  * import {parseNewsItem, speakerOf} from 'nutgraf'
@@ -24,7 +24,7 @@ export function speakerOf(item: NewsItem, record: Attribution | Quote): Speaker 
  *
  * @param item - The item.
  * @param speaker - One of its speakers.
- * @returns The attributions, in the order of the text.
+ * @returns The attributions in the order of the text.
  * @example
  * ```ts
  * import {attributionsOf, parseNewsItem} from 'nutgraf'
@@ -39,11 +39,11 @@ export function attributionsOf(item: NewsItem, speaker: Speaker): Attribution[] 
 }
 
 /**
- * Finds what a speaker is quoted with.
+ * Finds the quotations of a speaker.
  *
  * @param item - The item.
  * @param speaker - One of its speakers.
- * @returns The quotations, in the order of the text, nested ones too.
+ * @returns The quotations in the order of the text, nested ones included.
  * @example
  * ```ts
  * import {parseNewsItem, quotesOf} from 'nutgraf'

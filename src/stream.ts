@@ -1,15 +1,15 @@
 import type {NewsItem} from './model.js'
 
-/** One text of a stream: the text itself, or a record that holds it. */
+/** One input of a stream: a text, or a record that has it as `text`. */
 export type StreamInput = string | {readonly text: string}
 
-/** What a stream gives for a text: the item, or the record with the item in place of its text. */
+/** The output for one input: the item, or the record with `item` in place of `text`. */
 export type StreamOutput<Input extends StreamInput> = Input extends string ? NewsItem : Omit<Input, 'text'> & {item: NewsItem}
 
 /**
- * Makes a stream that parses each text as it comes, in order and one at a time.
+ * Makes a stream that parses texts as they come, one at a time and in order.
  *
- * @param parse - What parses a text.
+ * @param parse - Parses one text.
  * @returns The stream. It fails with a `TypeError` at the first chunk that is neither a string nor a record with one.
  */
 export function makeStream<Input extends StreamInput>(parse: (text: string) => NewsItem): TransformStream<Input, StreamOutput<Input>> {

@@ -21,7 +21,7 @@ let parser: Parser | undefined
 const standard = (): Parser => (parser ??= makeFullParser())
 
 /**
- * Adds a parser that makes a newst tree of the plain text of a news item.
+ * Adds a parser that makes a newst tree from the plain text of a news item.
  *
  * @example
  * ```ts
@@ -39,8 +39,8 @@ const standard = (): Parser => (parser ??= makeFullParser())
 export const newsParse: Plugin<[(Readonly<NewsParseOptions> | null | undefined)?], string, NewsRoot> = makeNewsParse(standard)
 
 /**
- * Adds a transformer that adds the parts and records of a news item to the tree of another parser, such as
- * retext-english, and reports what is doubtful in the item as messages of the file.
+ * Adds a transformer that adds the parts and records of a news item to the tree of another parser, such as retext-english,
+ * and reports doubtful places as messages on the file.
  *
  * @example
  * ```ts

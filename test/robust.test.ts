@@ -116,7 +116,7 @@ describe('wrong use', () => {
     expect(() => createParser({cues: 'riposted' as never})).toThrow('`cues` takes an array of strings, not "riposted"')
     expect(() => createParser({agencies: ['PNA', 1] as never})).toThrow('`agencies` takes an array of strings; number 2 of them is number')
     expect(() => createParser({cues: ['riposted', ' ']})).toThrow('`cues` takes an array of strings; number 2 of them is blank')
-    expect(() => createParser({cues: ['pointed out']})).toThrow("a cue is one word, such as 'riposted', and not \"pointed out\"")
+    expect(() => createParser({cues: ['pointed out']})).toThrow("a cue is a single word, such as 'riposted', not \"pointed out\"")
     expect(() => createParser({languages: []})).toThrow('`languages` takes an array of 1 to 30 languages')
     expect(() => createParser({languages: ['en'] as never})).toThrow('as those of nutgraf/languages/* do')
   })
