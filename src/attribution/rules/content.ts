@@ -37,6 +37,8 @@ export function contentEnd(view: RuleView, from: number, to: number, tense = 0, 
 /** Where what is said ends if it ends at a token, else -1. */
 function endAt(view: RuleView, t: number, from: number, to: number, tense: number, clause: boolean): number {
   if (view.inside[t] !== 0) return -1
+  // said that, according to Oakes, it held
+  if (t === from + 1 && view.is(from, RuleWord.opener) && view.comma(t)) return -1
   if (view.comma(t) || view.has(t, Kind.dash)) return clause || (t + 1 < to && cuts(view, t + 1, to, tense)) ? trimEnd(view, from, t) : -1
   if (view.is(t, RuleWord.joiner | RuleWord.turn) && (goesOnWithVerb(view, t, to, tense) || (view.closes(t - 1) && cuts(view, t, to, tense)))) return trimEnd(view, from, t)
   if (view.closes(t - 1) && (view.is(t, RuleWord.participle) || view.comma(t - 2)) && cuts(view, t, to, tense)) return t

@@ -78,8 +78,13 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
   while (from < verb && view.is(from, RuleWord.adverb) && from > floor && view.comma(from - 1)) from++
   if (!helped && !isFinite(view, verb, bits, floor)) return undefined
   let end = verb + 1
-  if (end < to && view.inside[end] === 0 && view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[end] as number)) !== 0) end++
+  if (end < to && view.inside[end] === 0 && hasParticle(view, verb, end)) end++
   return {from, to: end, verb, bits, passive, helped}
+}
+
+/** Whether a word is one that a verb takes: ask about, point out. */
+function hasParticle(view: RuleView, verb: number, t: number): boolean {
+  return view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[t] as number)) !== 0
 }
 
 /** The verb that tells how somebody's words are known, where a passive leads over it to their own: is quoted as saying; or -1. */
@@ -116,8 +121,8 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   }
   // a bare form needs a plural before it
   if (close) return !(bits & (RuleWord.noun | RuleWord.document)) && view.inside[before] !== 0
-  // three in 10 say
-  if (view.is(before, RuleWord.pronoun | RuleWord.relative) || view.has(before, Kind.number)) return true
+  // three in 10 say, the two say
+  if (view.is(before, RuleWord.pronoun | RuleWord.relative) || view.has(before, Kind.number) || view.isExtra(before, Extra.counting)) return true
   if (view.is(before, RuleWord.people) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people))) return true
   if (view.is(before, RuleWord.preposition | RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive | RuleWord.conjunction)) return view.is(before, RuleWord.adverb)
   // in each state say
@@ -138,11 +143,14 @@ export function isPlural(view: RuleView, t: number): boolean {
 export function readFollowing(view: RuleView, cue: Cue, from: number, to: number): Following {
   let t = from
   let addressee: Run | undefined
-  if (cue.bits & RuleWord.telling && from === cue.to && t < to) {
+  // told the porter; but: asked for a key
+  if (cue.bits & RuleWord.telling && from === cue.to && from === cue.verb + 1 && t < to) {
     const end = phraseEnd(view, t, to)
     if (end > t) {
       addressee = {from: t, to: end}
       t = end
+      // asked the porter about the key
+      if (t < to && hasParticle(view, cue.verb, t)) return {kind: After.clause, at: t, addressee}
     }
   }
   const start = t

@@ -4,12 +4,16 @@ import {contentEnd, trimEnd, trimStart} from './content.js'
 import {isPerson} from './other-meaning.js'
 import {opensTopic} from './participles.js'
 import type {Run, RuleView} from './rule-view.js'
-import {mainSubject, subjectBefore} from './source.js'
+import {holdsNoun} from './noun-phrase.js'
+import {mainSubject} from './source.js'
 import type {TokenFinding} from './token-finding.js'
 import {Extra, RuleWord} from './words.js'
 
 /** How many tokens may stand between `as` and `puts it`. */
 const LONGEST_ASIDE = 24
+
+/** How many tokens may tell where somebody puts it so. */
+const LONGEST_SETTING = 10
 
 /** How many tokens the sentence of a gesture may have. */
 const LONGEST_GESTURE = 24
@@ -27,11 +31,10 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
   if (!view.isExtra(t, Extra.frameOpener) || (t > a && !closes(view, t - 1))) return undefined
   const verb = frameVerb(view, t + 1, b)
   if (verb < 0) return undefined
-  const subject = subjectBefore(view, leadsTo(view, verb, t + 1), t + 1)
-  if (!subject) return undefined
   // as the poet Idris Vaughan puts it: nothing else stands in between
-  subject.from = t + 1
-  const end = verb + 2
+  const subject = {from: t + 1, to: trimEnd(view, t + 1, leadsTo(view, verb, t + 1))}
+  if (!holdsNoun(view, subject)) return undefined
+  const end = afterSetting(view, verb + 2, b)
   const content: Run[] = []
   const before = trimStart(view, left, t)
   if (t > a && before < t) content.push({from: before, to: trimEnd(view, before, t)})
@@ -41,7 +44,15 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
     const to = contentEnd(view, from, b)
     if (to > from) content.push({from, to})
   }
-  return content.length ? {rule: 'as-put', source: subject, cue: {from: leadsTo(view, verb, t + 1), to: end}, content, open: sentenceGoesOn} : undefined
+  return content.length ? {rule: 'as-put', source: subject, cue: {from: leadsTo(view, verb, t + 1), to: verb + 2}, content, open: sentenceGoesOn} : undefined
+}
+
+/** The token after a phrase that tells where it was put so, if a quotation follows its comma: as Lind put it in a letter | , “…” */
+function afterSetting(view: RuleView, from: number, b: number): number {
+  if (from >= b || !view.is(from, RuleWord.preposition | RuleWord.time)) return from
+  let t = from
+  while (t < b && t < from + LONGEST_SETTING && !view.breaks(t) && !view.colon(t)) t++
+  return t + 1 < b && view.opens(t + 1) ? t : from
 }
 
 function closes(view: RuleView, t: number): boolean {
@@ -51,7 +62,7 @@ function closes(view: RuleView, t: number): boolean {
 /** The verb of an aside with its object after it, or -1: puts it. */
 function frameVerb(view: RuleView, from: number, b: number): number {
   for (let v = from; v + 1 < b && v < from + LONGEST_ASIDE; v++) {
-    if (view.inside[v] !== 0 || view.stop(v)) return -1
+    if (view.stop(v) && view.inside[v] === 0) return -1
     if (view.isExtra(v, Extra.frameVerb) && view.isExtra(v + 1, Extra.frameObject)) return v
   }
   return -1

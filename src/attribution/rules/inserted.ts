@@ -77,9 +77,12 @@ function endsWithCue(view: RuleView, {from, to}: Run): boolean {
 /** Whether what follows a verb without a quotation before it is a name or a title, and no clause: …, said Lind. */
 function isNamed(view: RuleView, source: Run, b: number): boolean {
   const {from, to} = source
-  if (view.is(from, RuleWord.opener | RuleWord.pronoun | RuleWord.infinitive | RuleWord.preposition | RuleWord.object)) return false
-  let name = false
+  // said one union source; but: said one
+  let name = to > from + 1 && view.isExtra(from, Extra.counts)
+  if (!name && view.is(from, RuleWord.opener | RuleWord.pronoun | RuleWord.infinitive | RuleWord.preposition | RuleWord.object)) return false
   for (let t = from; t < to; t++) {
+    // said an official who was there
+    if (name && view.is(t, RuleWord.relative)) return true
     if (view.is(t, RuleWord.auxiliary)) return view.is(from, RuleWord.people) && name
     // said Ros Deem, head of a union that …
     if (view.comma(t) && (name || !view.has(t + 1, Kind.capital))) return name

@@ -30,7 +30,8 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
     at++
   }
   if (kind === After.end || kind === After.comma || kind === After.colon) return undefined
-  if (bits & RuleWord.weak && kind !== After.opener && kind !== After.quote) return undefined
+  // referring to the storm; but: reading a book
+  if (bits & RuleWord.weak && cue.to === cue.verb + 1 && kind !== After.opener && kind !== After.quote) return undefined
   const own = ownSubject(view, cue, before, a)
   const spoken = kind === After.quote && !view.is(cue.from - 1, RuleWord.document | RuleWord.noun | RuleWord.auxiliary | RuleWord.preposition)
   if (!after && !spoken && !own && !(view.is(cue.from - 1, RuleWord.document | RuleWord.noun) && (kind === After.opener || bits & RuleWord.plain))) return undefined

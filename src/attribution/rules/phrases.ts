@@ -1,4 +1,5 @@
 import {Kind} from '../../text/tokens.js'
+import {nextComma} from './adverbial.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
@@ -12,19 +13,19 @@ import {Extra, pairHash, RuleWord, VERB} from './words.js'
  * @param left - What is said begins here or after.
  * @param a - First token of the sentence.
  */
-export function prepositional(view: RuleView, t: number, length: number, left: number, a: number, b: number): TokenFinding | undefined {
+export function prepositional(view: RuleView, t: number, length: number, before: TokenFinding | undefined, left: number, a: number, b: number): TokenFinding | undefined {
   const cue = {from: t, to: t + length}
   if (length === 1 && view.isExtra(t, Extra.apart) && !standsApart(view, t, a)) return undefined
-  const leading = trimStart(view, left, t) >= t
+  const leading = trimStart(view, left, t) >= t || opensClause(view, t)
   const source = sourceAfter(view, cue.to, b, true)
   if (!source || !isSource(view, source)) return undefined
-  if (leading) source.to = firstComma(view, source)
+  source.to = leading ? firstComma(view, source) : beforeClause(view, source)
   if (leading) {
     const from = trimStart(view, source.to, b)
     const to = contentEnd(view, from, b)
     return to > from ? {rule: 'according-to', source, cue, content: [{from, to}], open: false} : undefined
   }
-  const from = trimStart(view, left, t)
+  const from = saidWith(view, before, t) ?? trimStart(view, left, t)
   const content = [{from, to: trimEnd(view, from, t)}]
   if (view.comma(t - 1) && source.to < b && view.comma(source.to)) {
     const next = source.to + 1
@@ -32,6 +33,28 @@ export function prepositional(view: RuleView, t: number, length: number, left: n
     if (to > next + 1 && !view.is(next, VERB) && !opensWithParticiple(view, next)) content.push({from: next, to})
   }
   return {rule: 'according-to', source, cue, content, open: false}
+}
+
+/** Whether a prepositional cue begins a clause inside its sentence: Nobody saw it: According to Lind, …; that, according to Lind, … */
+function opensClause(view: RuleView, t: number): boolean {
+  if (view.has(t - 1, Kind.sign) && !view.comma(t - 1) && view.has(t, Kind.capital)) return true
+  return view.comma(t - 1) && (view.is(t - 2, RuleWord.opener) || view.isExtra(t - 2, Extra.subordinator))
+}
+
+/** Where a source ends that a clause follows after a comma: Over time, according to the board, | costs have risen. */
+function beforeClause(view: RuleView, {from, to}: Run): number {
+  const comma = nextComma(view, from, to)
+  if (view.is(comma + 1, RuleWord.relative) || view.isExtra(comma + 1, Extra.belonging)) return to
+  for (let t = comma + 1; t < to && !view.comma(t); t++) if (view.is(t, RuleWord.auxiliary) || (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.relative))) return comma
+  return to
+}
+
+/** Where the words begin that somebody else was found to say right before a prepositional cue, all of which is told: “…,” Oakes said of it, | according to Lind. */
+function saidWith(view: RuleView, before: TokenFinding | undefined, t: number): number | undefined {
+  const first = before?.content[0]
+  if (!before || !first || before.rule === 'according-to' || first.from > before.cue.from || before.content.length > 1) return undefined
+  for (let i = Math.max(before.cue.to, before.source?.to ?? 0); i < t - 1; i++) if (view.breaks(i) || view.inside[i] !== 0) return undefined
+  return first.from
 }
 
 /** How many tokens may own the noun of a cue: in the harbour master’s words. */

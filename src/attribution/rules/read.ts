@@ -7,6 +7,7 @@ import {After, type Cue, type Following, readCue, readFollowing} from './cue.js'
 import type {TokenFinding} from './token-finding.js'
 import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
 import {asideOn, gesture} from './frames.js'
+import {nextComma} from './adverbial.js'
 import {afterQuotation, inversion, parenthesis} from './inserted.js'
 import {isLed} from './lead-in.js'
 import {asked, participle} from './participles.js'
@@ -111,7 +112,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     if (finding) found.push(finding)
     if (finding || view.opens(t)) continue
     const phrase = isPhrase(view, t)
-    if (phrase) finding = prepositional(view, t, phrase, left, a, b)
+    if (phrase) finding = prepositional(view, t, phrase, found.at(-1), left, a, b)
     else if (view.is(t, RuleWord.phrase)) finding = asideOn(view, t, left, a, b) ?? (isSaid(found, t) ? undefined : possessed(view, t, left, a, b))
     else if (view.verb(t)) {
       finding = asked(view, t, a, b) ?? (t === a ? verbFirst(view, a, b) : undefined)
@@ -271,8 +272,11 @@ function nearestPronoun(view: RuleView, joiner: number, a: number): Run | undefi
 
 /** Whether a clause with an attribution of its own leads to a main clause: Although she called it “sad,” he said … */
 function ledTo(view: RuleView, found: readonly TokenFinding[], at: number, a: number): boolean {
-  if (!view.isExtra(a, Extra.subordinator)) return false
-  return found.some(({cue, content}) => cue.to < at && content.some(({from, to}) => from >= cue.to && from < at && to > at - 2))
+  let opener = a
+  // But even as he said so, …
+  while (opener < at && view.is(opener, RuleWord.turn | RuleWord.adverb) && !view.isExtra(opener, Extra.subordinator)) opener++
+  if (!view.isExtra(opener, Extra.subordinator)) return false
+  return found.some(({cue, content}) => cue.to < at && nextComma(view, opener, cue.from) === cue.from && content.some(({from, to}) => from >= cue.to && from < at && to > at - 2))
 }
 
 /** Where a clause in the infinitive ends before a second verb of its subject: declined to answer | and got into a car. */

@@ -58,7 +58,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
       if (bits & RuleWord.turn) break
     } else if (relative) {
       if (bits & RuleWord.turn && !(bits & RuleWord.joiner)) break
-    } else if (bits & RuleWord.joiner && t > from && joinsName(view, t, limit)) {
+    } else if (bits & RuleWord.joiner && t > from && joinsName(view, from, t, limit)) {
       continue
     } else if (!view.has(t, Kind.capital)) {
       // the last of the crew, after a name
@@ -95,12 +95,15 @@ function afterTitle(view: RuleView, open: number, limit: number): number {
   return after
 }
 
-/** Whether a conjunction joins a second name, which no verb of its own follows: said Lind and Tam Oakes, who … */
-function joinsName(view: RuleView, joiner: number, limit: number): boolean {
-  if (!view.has(joiner - 1, Kind.capital | Kind.abbreviation)) return false
+/** Whether a conjunction joins a second name, which no verb of its own follows: said Lind and Tam Oakes, who …; said author and critic Bo Lund. */
+function joinsName(view: RuleView, from: number, joiner: number, limit: number): boolean {
+  const named = view.has(joiner - 1, Kind.capital | Kind.abbreviation)
+  if (!named && joiner - 1 !== from) return false
   let t = joiner + 1
+  if (!named) while (t < limit && t <= joiner + LONGEST_OFFICE && view.has(t, Kind.word) && !view.has(t, Kind.capital) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition | RuleWord.determiner)) t++
+  const name = t
   while (t < limit && view.inside[t] === 0 && view.has(t, Kind.capital | Kind.abbreviation)) t++
-  return t > joiner + 1 && (t >= limit || view.comma(t) || view.stop(t) || view.is(t, RuleWord.link))
+  return t > name && (t >= limit || view.comma(t) || view.stop(t) || view.is(t, RuleWord.link))
 }
 
 /** Whether what follows a comma after a name belongs to the name: an appositive, an age, a place or a relative clause. */
