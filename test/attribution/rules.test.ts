@@ -6,6 +6,10 @@ import {readingOf, readMarks, rulesOfEnglish, tell, type Told} from './reading.j
 
 const must: Record<RuleId, string[]> = {
   'quote-source-cue': [
+    '{c1:“We are all here for the cake,”} {s1:Tam Oakes} {q1:shot back} with a laugh.',
+    '{c1:“If the wind drops, we are off,”} {s1:she} {q1:went on}. {c1:“At noon.”}',
+    '{c1:“It is not what we were promised,”} {s1:the two} {q1:write}.',
+    '{c1:“I have not slept in it,”} {s1:he} {q1:said} on Radio Harrow’s “Morning Tea.” {c1:“And I will not.”}',
     '{c1:“No,”} {s1:claims manager Bo Oakes} {q1:said} on the phone.',
     '{c1:“The bridge will hold,”} {s1:Mara Lind} {q1:said}.',
     '{c1:"The bridge will hold,"} {s1:she} {q1:told} reporters on Monday.',
@@ -46,6 +50,7 @@ const must: Record<RuleId, string[]> = {
     '{c1:“The bridge,”} {q1:said} {s1:Mara Lind}, {c1:“will hold.”}'
   ],
   'source-cue-quote': [
+    '{s1:Lind} {q1:said} in a letter, {c1:“We go whatever the paper writes.”}',
     '{s1:Lind} {q1:told} everyone at the bridge, {c1:“It will hold.”}',
     '{s1:Lind} {q1:said}, {c1:“You may cross,”} and she waved us on.',
     '{s1:Oakes} {q1:hit back}: {c1:“It is your bridge.”}',
@@ -60,6 +65,7 @@ const must: Record<RuleId, string[]> = {
     'When the clerk asked who had built the bridge, {s1:Oakes} {q1:replied}, {c1:“My father did.”}'
   ],
   'colon-quote': [
+    'The pollsters’ verdict - {s1:Bo Lund}{q1::} {c1:“One of the lessons is to keep on calling.”}',
     '{s1:Shaken ferryman Bo Oakes, 26,} {q1:gasped}: {c1:“The bridge has held for forty years.”}',
     '{s1:A post from the Harrow bridge crew} {q1:was shorter}: {c1:“The bridge is shut until the spring.”}',
     '{s1:Harbour watch}{q1::} {c1:“Stay off the bridge until the wind drops.”}',
@@ -128,14 +134,21 @@ const must: Record<RuleId, string[]> = {
     'Calling the plan “a mess,” {s1:Lind} {q1:said} {c1:the bridge would be “as good as new.”}'
   ],
   'clause-source-cue': [
+    '{c1:In May prices fell}, {s1:Lind} {q1:testified}.',
     '{c1:The bridge would hold}, {s1:Mara Lind} {q1:said}.',
     'But {c1:the bridge would not hold}, {s1:he} {q1:warned}.',
     '{c1:The bridge would hold}, {s1:she and Oakes} {q1:said}.'
   ],
-  'clause-cue-source': ['{c1:The bridge would hold}, {q1:said} {s1:Mara Lind}.', '{c1:The bridge was never safe}, {q1:said} {s1:a former inspector}.', '{c1:The bridge was never safe}, {q1:said} {s1:Tam Oakes, head of a union that has left the council}.'],
+  'clause-cue-source': [
+    '{c1:The bridge was never safe}, {q1:said} {s1:one union man in the room}.',
+    '{c1:The bridge was never safe}, {q1:said} {s1:an official who was briefed on it}.',
+    '{c1:The bridge was never safe}, {q1:said} {s1:author and party strategist Bo Lund, his former partner}.','{c1:The bridge would hold}, {q1:said} {s1:Mara Lind}.', '{c1:The bridge was never safe}, {q1:said} {s1:a former inspector}.', '{c1:The bridge was never safe}, {q1:said} {s1:Tam Oakes, head of a union that has left the council}.'],
   'interrupted-clause': [
     'Moreover, {q1:said} {s1:the keeper, Bo Oakes}, {c1:the bridge held}.','{c1:The bridge}, {s1:Mara Lind} {q1:said}, {c1:would hold}.', '{c1:The old pier}, {s1:she} {q1:added}, {c1:was another matter}.', 'Still, {s1:she} {q1:said}, {c1:the bridge would hold}.', '{c1:Oakes}, {s1:they} {q1:said}, {c1:ordered them to wait}.'],
   'according-to': [
+    '{c1:Over the long term}, {q1:according to} {s1:the budget office}, {c1:the rise is mostly due to the weather}.',
+    'Nobody saw it: {q1:According to} {s1:recent polls}, {c1:few were asked}.',
+    '{c1:The bridge is shut}, {q1:according to} {s1:the board, which met on Monday}.',
     '{c1:The map is a fraud}, {q1:in the words of} {s1:cartographer Mara Lind}.',
     '{q1:According to} {s1:glazier Tom Reyes}, {c1:the pane was cracked in May}.',
     'In {s1:Lind’s} {q1:words}, {c1:the bridge is “only a bridge.”}',
@@ -148,6 +161,7 @@ const must: Record<RuleId, string[]> = {
     '{c1:The bridge}, {q1:according to} {s1:the city’s own report}, {c1:would hold}.'
   ],
   participle: [
+    '“It is sunk,” {s1:he} said, {q1:referring to} {c1:the pier that closed}.',
     'The bridge shut, with {s1:Lind} {q1:saying} {c1:it was old} and {s2:her rival, Tam Oakes,} {q2:calling} {c2:it “a plank.”}',
     'Mara Lind left early, {q1:saying} {c1:that the bridge would hold}.',
     'On Monday, {s1:Mara Lind} left early, {q1:saying} {c1:that the bridge would hold}.',
@@ -168,6 +182,7 @@ const must: Record<RuleId, string[]> = {
   ],
   asked: ['{q1:Asked} {c1:whether the bridge would hold}, Mara Lind shook her head.', '{q1:Asked} {c1:about the bridge “that fell,”} Mara Lind left.', '{q1:Asked} by {s1:a reporter} {c1:about the bridge}, Mara Lind left.'],
   passive: [
+    'Bo Lund {q1:was asked}, {c1:“Would you have closed it?”}',
     '{q1:Described} by {s1:Lind} {c1:as “a plank,”} the bridge fell.',
     'Oakes {q1:was told} by {s1:the judge, Mara Lind,} {c1:that the bridge was hers}.',
     'Oakes {q1:was accused} by {s1:Lind} on Monday of {c1:stealing a plank}.',
@@ -215,6 +230,8 @@ const must: Record<RuleId, string[]> = {
     'There were {q1:warnings} from {s1:two divers} {c1:that the deck was gone}.'
   ],
   'as-put': [
+    'As {s1:Bo Lund, author of “The Long Pier,”} {q1:put it}, {c1:“A bridge is not a pier.”}',
+    'As {s1:the works manager, Bo Lund,} {q1:put it} in a memo to his staff, {c1:“Imagine a pier without end.”}',
     '{c1:The bridge}, as {s1:Mara Lind} {q1:puts it}, {c1:is “only a bridge.”}',
     'As {s1:my late father} {q1:put it}: {c1:“Nobody walks on a debt.”}',
     'As {s1:the engineer Tam Oakes} {q1:puts it}: {c1:“The bridge is ours.”}',
@@ -238,6 +255,11 @@ const must: Record<RuleId, string[]> = {
 
 const mustNot: Record<RuleId, string[]> = {
   'quote-source-cue': [
+    '“The Long Road to the Pier,” Lind performed twice.',
+    '“The bridge that we built in May,” the clerk.',
+    '“The bridge that we built in May,” her last book, sold well.',
+    'In her book, “The Long Pier,” Lind wrote that the bridge would fall.',
+    'Later in a long talk on “Morning Tea,” host Tam Oakes asked Lind how she would mend it.',
     '“No Bridge” claims adjusters left early.',
     '“The bridge will hold” was a note of hers.',
     'The words “it will hold” are not said.',
@@ -264,6 +286,8 @@ const mustNot: Record<RuleId, string[]> = {
     'The “bridge” said nothing to her.', 'The accused, whom Lind called “calm,” told the jury: “I was asleep at home.”', 'He called the plan “a plank,” vowed to appeal and left.', 'A sign with “Closed” hung on the bridge.', '“Closed” and “Open” are the only signs.', 'Mara Lind, also known as “the Plank,” told the crew that it would hold.'],
   'interrupted-quote': ['In a letter titled “Why we build,” Lind said, “The bridge will hold.”', '“The bridge,” a film, and “The Pier,” a play, open on Friday.', '“It will hold,” Mara Lind said.'],
   'source-cue-quote': [
+    'The fee fell, she said in her book, “The Long Pier.”',
+    'Lind spoke with the crew on Radio Harrow’s “Morning Tea.”',
     'Lind left “The Bridge” at noon.',
     'Oakes and Lind hit a note in “The Bridge.”',
     'A man who sang “The Long Walk” left.',
@@ -295,18 +319,29 @@ const mustNot: Record<RuleId, string[]> = {
     'In a note on the stress of the deck there were no names.',
     'The said bridge is closed.', 'It was said to be closed.', 'The bridge closed at noon on Monday.', 'The report is due in May.', 'A strong stress on the bridge is felt.', 'Another bridge fell.', 'The said one in five left.', 'She rose and left the bridge.', 'An engineer who built the bridge left it.', 'Most of the bridges fell.'],
   'clause-source-cue': [
+    'In court papers, Lind testified.',
+    'On Thursday, Lind will testify before the board.',
     'Asked whether the bridge would hold, Oakes laughed.',
     'Asked about the bridge, Lind sighed.',
     'Citing the storm, Lind said the bridge was shut.', 'On Monday, she left.', 'After the vote, Mara Lind went home.', 'The bridge, the pier and the mole held.', 'The bridge, she and Oakes built.'],
-  'clause-cue-source': ['Mara Lind, the engineer, said the bridge would hold.', 'The mayor, who knows bridges, said nothing about it at all to anybody.', 'The bridge, she is sure, will hold.'],
+  'clause-cue-source': [
+    'The bridge, the pier, said one and left.',
+    'The mayor, said to be ill, left the bridge.',
+    'The ferry, said to have been built by a man who was blind, sank.','Mara Lind, the engineer, said the bridge would hold.', 'The mayor, who knows bridges, said nothing about it at all to anybody.', 'The bridge, she is sure, will hold.'],
   'interrupted-clause': [
     'One clerk called a cab, a guard proposed on the bridge, and both left.','The mayor, Tam Oakes, said the bridge would hold.', 'The bridge, the pier, and the mole held.', 'Still, she left, the bridge behind her.', 'Oakes, they built, fell.'],
-  'according-to': ['In Lind’s view of the bay, bridges go by.', 'In her words there was salt.', 'By the county’s account books the bridge stood.', 'Tickets cost according to age?', 'Seats go according to last May Day.', 'Prices vary, according to size.', 'Rooms are let according to season Monday Morning.', 'They acted in accord with the rules.', 'According.'],
+  'according-to': [
+    'In the account of the board, the bridge is shut.',
+    'Nobody went according.',
+    'The fee is set, according to size, by weight.','In Lind’s view of the bay, bridges go by.', 'In her words there was salt.', 'By the county’s account books the bridge stood.', 'Tickets cost according to age?', 'Seats go according to last May Day.', 'Prices vary, according to size.', 'Rooms are let according to season Monday Morning.', 'They acted in accord with the rules.', 'According.'],
   participle: [
+    'Lind sat there, reading a book.',
+    'The clause referring to the pier is void.',
     'Days later, the bridge fell.', 'At a fair in Harrow, Ohio, the saying is old.', 'A week after the praise, Lind shut the bridge.', 'Once, the saying was new.', 'Late in May, the people of Harrow left.', 'Dozens of people left the chanting crowd.', 'In answer to Oakes, Lind’s right-hand man left early.',
     'The bridge shut with Lind in it.','Holding the “bridge award,” Lind said no more.', 'Walking in to “Lind! Lind!,” she said the bridge would hold.', 'The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.', 'Citing is hard.', 'She kept from saying a word.', 'A sign of the bridge saying was lost.', 'Saying goodbye to the bridge was hard.'],
   asked: ['The bridge that was asked about fell.', 'Asked and answered.', 'Lind asked about the bridge.'],
   passive: [
+    'Lind was asked, and left.',
     'Drivers were told to leave in two cars, and the gate was shut by the council.', 'The bridge was closed by noon and painted by hand.', 'The bridge was praised in May and closed by noon.', 'The plank was sawn by two men in hats.',
    
     'Described in May as “a plank,” the bridge fell.',
@@ -336,7 +371,8 @@ const mustNot: Record<RuleId, string[]> = {
   'possessive-noun-that': ['The promise that he kept was old.', 'His answers that were short fell flat.', 'The bridge’s that way.'],
   nominal: ['The promise of spring was in the air.', 'Her claim was settled.', 'The plan to close the bridge failed.', 'His answers to Harrow were short.'],
   'noun-from-source': ['A warning from Harrow is on the wall.', 'The claim from May is that old.', 'A warning from two gulls went unread.', 'Two planks from two barns were used.', 'A promise by the sea was made.', 'The letter from the bank that Lind read was long.'],
-  'as-put': ['As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'The poet put it off until May.', 'As planks go, put it there.', 'As told by the poet, the bridge put up with it.', 'As it puts on weight, the bridge sinks.', 'Lind put it as she would.'],
+  'as-put': [
+    'As in “The Long Pier,” put it in the drawer.','As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'The poet put it off until May.', 'As planks go, put it there.', 'As told by the poet, the bridge put up with it.', 'As it puts on weight, the bridge sinks.', 'Lind put it as she would.'],
   gesture: [
     'Asked whether the bridge would hold, Oakes said it would. “Ask Lind.”',
     'Lind opened the gate. “The Long Walk.”', 'Lind opened the letter. “You are dismissed.”', 'The gate swung on its hinge. “Shut for lunch.”', 'Residents were asked to leave. “It is not safe.”', 'A sign had lost its paint. “Mind the gap.”', 'Lind was fond of her boat. “The Long Walk” is its name.', 'Lind had her eyes on the bridge that Oakes had built for Harrow long ago. “The Long Walk.”',
@@ -388,6 +424,22 @@ describe('rules', () => {
     ])
     // no clause leads: the quotation is part of what is said
     expect(find('Lind said that the plan, in her words, “is a mess.”')[0]?.content).toEqual(['that the plan, in her words, “is a mess.”'])
+  })
+
+  it('end a clause that even as leads in before the main clause', () => {
+    expect(find('But even as Oakes claimed that “the bridge is safe,” one of his lawyers said it would fall.').map(({source, content}) => ({source, content}))).toEqual([
+      {source: 'Oakes', content: ['that “the bridge is safe,”']},
+      {source: 'one of his lawyers', content: ['it would fall']}
+    ])
+    // a phrase leads, and no clause that has an attribution of its own
+    expect(find('As for the pier, Oakes said he thinks many back the plan.')[0]?.content).toEqual(['he thinks many back the plan'])
+  })
+
+  it('tell all of what stands before according to, with whoever is quoted in it', () => {
+    expect(find('“She will have my name on it,” Oakes said of the pier, according to Lind.').map(({source, content}) => ({source, content}))).toEqual([
+      {source: 'Oakes', content: ['“She will have my name on it,”']},
+      {source: 'Lind', content: ['“She will have my name on it,” Oakes said of the pier']}
+    ])
   })
 
   it('share the subject of two verbs', () => {

@@ -16,7 +16,8 @@ describe('readWords', () => {
     ['Asked twice, she said no.', 'The vote was put off.'],
     ['Four members voted no.', 'One of them, Rep. Ada Voss, left.'],
     ['“No.', 'We will not pay.”'],
-    ['The county sued in the U.S.', 'The council did not.']
+    ['The county sued in the U.S.', 'The council did not.'],
+    ['They came from the U.S.', 'While some left, most stayed.']
   ])('ends a sentence: %s | %s', (...parts) => {
     expect(sentences(parts.join(' '))).toEqual(parts)
   })

@@ -1,5 +1,5 @@
 import {Kind} from '../../text/tokens.js'
-import {contentEnd} from './content.js'
+import {contentEnd, trimEnd} from './content.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
 import {mainSubject, subjectBefore} from './source.js'
@@ -30,14 +30,17 @@ export const SHORTEST_QUOTE = 6
  */
 export function afterColon(view: RuleView, found: readonly TokenFinding[], quote: number, a: number, b: number): TokenFinding | undefined {
   if (!capitalInside(view, quote, b)) return undefined
-  if (found.some(({content}) => content.some(({to}) => to > quote))) return undefined
+  const dashed = dashedLabel(view, a, quote - 1)
+  if (!dashed && found.some(({content}) => content.some(({to}) => to > quote))) return undefined
   // no headline
   if (view.item.prose[view.item.tokens.block[quote] as number]?.kind === 'headline') return undefined
-  const lead = labelOf(view, a, quote - 1) ?? dashedLabel(view, a, quote - 1) ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1)
+  const lead = labelOf(view, a, quote - 1) ?? dashed ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1)
   if (!lead) return undefined
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: its cue follows
   if (to - quote < SHORTEST_QUOTE || view.comma(to - 2)) return undefined
+  // what a verb before the dash was taken to say ends there
+  if (dashed) for (const {content} of found) for (const run of content) if (run.to > quote && run.from < dashed.source.from - 1) run.to = trimEnd(view, run.from, dashed.source.from)
   return {rule: 'colon-quote', ...lead, content: [{from: quote, to}], open: true}
 }
 

@@ -1,4 +1,5 @@
 import {Kind} from '../../text/tokens.js'
+import {afterTitleOfWork} from './title.js'
 import {RuleWord, Extra, pairHash, VERB} from './words.js'
 import type {Run, RuleView} from './rule-view.js'
 
@@ -180,7 +181,9 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     if (bits & RuleWord.preposition) {
       const end = view.isExtra(t, Extra.subordinator) ? clauseEnd(view, t, to) : adjunctEnd(view, t + 1, to)
       if (end < 0) return {kind: After.preposition, at: start, addressee}
-      t = end
+      t = afterTitleOfWork(view, end, to)
+      // on “Morning Tea,” with the comma in it
+      if (t > end && view.comma(t - 2)) return {kind: After.comma, at: t - 1, addressee}
       continue
     }
     return {kind: After.clause, at: t, addressee}

@@ -1,11 +1,12 @@
 import {Kind} from '../../text/tokens.js'
-import {afterAppositive} from './before-quotation.js'
+import {afterAppositive, capitalInside, SHORTEST_QUOTE} from './before-quotation.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
 import {isPerson} from './other-meaning.js'
 import {opensTopic} from './participles.js'
 import type {Run, RuleView} from './rule-view.js'
 import {holdsNoun} from './noun-phrase.js'
 import {mainSubject} from './source.js'
+import {isTitle} from './title.js'
 import type {TokenFinding} from './token-finding.js'
 import {Extra, RuleWord} from './words.js'
 
@@ -74,6 +75,31 @@ function leadsTo(view: RuleView, verb: number, floor: number): number {
   while (from - 1 > floor && view.is(from - 1, RuleWord.adverb | RuleWord.auxiliary)) from--
   if (from - 2 > floor && view.is(from - 1, RuleWord.infinitive) && !view.has(from - 2, Kind.capital)) from -= 2
   return from
+}
+
+/**
+ * Reads a quotation whose comma waits for its cue, and what its speaker does in a verb of no list: “…,” Lind shot back.
+ *
+ * @param a - The mark that opens the quotation and the sentence.
+ */
+export function unlisted(view: RuleView, a: number, b: number): TokenFinding | undefined {
+  const to = view.quotedTo(a, b)
+  if (to - a < SHORTEST_QUOTE || to >= b || !view.comma(to - 2) || !capitalInside(view, a, b) || isTitle(view, a, to)) return undefined
+  const source = mainSubject(view, to, b)
+  if (!source || source.from !== to) return undefined
+  source.to = afterAppositive(view, source.to, b)
+  let verb = source.to
+  while (verb < b && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
+  if (verb >= b || !view.has(verb, Kind.word) || view.has(verb, Kind.capital) || !isPast(view, verb)) return undefined
+  // shot back, went on
+  const end = verb + (verb + 1 < b && view.has(verb + 1, Kind.word) && (view.stop(verb + 2) || view.breaks(verb + 2) || view.is(verb + 2, RuleWord.preposition | RuleWord.adverb)) ? 2 : 1)
+  return {rule: 'quote-source-cue', source: {from: to, to: trimEnd(view, to, source.to)}, cue: {from: source.to, to: end}, content: [{from: a, to}], open: true}
+}
+
+/** Whether a word is written as a form of the past. */
+function isPast(view: RuleView, t: number): boolean {
+  const {text, tokens} = view.item
+  return view.isExtra(t, Extra.irregular) || text.charCodeAt((tokens.end[t] as number) - 1) === 0x64
 }
 
 /**

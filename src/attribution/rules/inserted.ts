@@ -109,6 +109,8 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   // Asked whether it would hold, Lind laughed: the question is none of her words
   if (!mark && before && view.isExtra(before.from, Extra.asked) && found.some(({rule, cue: other}) => rule === 'asked' && other.from === before.from)) return undefined
   if (!before && (mark || kind !== After.comma)) return undefined
+  // In court papers, Lind testified: a phrase alone is not said; but: In May prices fell, Lind said
+  if (!mark && before && kind !== After.comma && !(cue.bits & RuleWord.plain) && isBarePhrase(view, before)) return undefined
   // one called a cab, another proposed in the lift, and both left
   if (!mark && kind === After.comma && !(cue.bits & RuleWord.plain) && view.is(following.at + 1, RuleWord.joiner)) return undefined
   if (mark && before && leadsIn(view, before, following, found, b)) return undefined
@@ -128,6 +130,16 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
     addressee: following.addressee,
     open: true
   }
+}
+
+/** Whether a run is a preposition with what it holds, and no verb. */
+function isBarePhrase(view: RuleView, {from, to}: Run): boolean {
+  if (!view.is(from, RuleWord.preposition)) return false
+  for (let t = from + 1; t < to; t++) {
+    if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || view.isExtra(t, Extra.irregular) || view.inside[t] !== 0) return false
+    if (view.verb(t) && view.is(t, RuleWord.past | RuleWord.present) && !view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) return false
+  }
+  return true
 }
 
 /** What is said before a source and cue: from the sentence's beginning, or from what was read before. */

@@ -2,6 +2,7 @@ import {After, type Following} from './cue.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
 import {opensWithParticiple} from './source.js'
+import {isTitle} from './title.js'
 import {RuleWord, Extra} from './words.js'
 
 /**
@@ -13,13 +14,17 @@ import {RuleWord, Extra} from './words.js'
  * @returns Whether it does. A clause of its own before the quotation is no such phrase, unless a conjunction opens it.
  */
 export function leadsIn(view: RuleView, before: Run, following: Following, found: readonly TokenFinding[], b: number): boolean {
-  const {from, to} = before
+  const {to} = before
+  let {from} = before
+  // Later in a long talk on “Morning Tea,” …
+  while (from < to && view.is(from, RuleWord.adverb) && !view.is(from, RuleWord.determiner | RuleWord.preposition) && !view.isExtra(from, Extra.subordinator)) from++
   if (view.inside[from] !== 0 || !goesOn(view, following, b)) return false
   const subordinate = view.isExtra(from, Extra.subordinator) && !view.is(from, RuleWord.preposition)
   if (!subordinate && !opensPhrase(view, from)) return false
   let t = from + 1
   for (; t < to && !view.opens(t); t++) {
-    if (view.breaks(t)) return false
+    // In her book, “The Long Pier,” she said that …
+    if (view.breaks(t) && !(view.opens(t + 1) && isTitle(view, t + 1, to))) return false
     // Calling it “sad,” she said he would go
     if (!subordinate && t > from + 1 && view.is(t, RuleWord.auxiliary | RuleWord.pronoun) && !view.is(t, RuleWord.relative)) return false
   }
@@ -29,11 +34,11 @@ export function leadsIn(view: RuleView, before: Run, following: Following, found
 }
 
 /** Whether a clause or a quotation of its own follows the cue. */
-function goesOn(view: RuleView, {kind, at}: Following, b: number): boolean {
+function goesOn(view: RuleView, {kind, at, addressee}: Following, b: number): boolean {
   if (kind === After.quote) return true
   // she said while she walked
   if (kind === After.clause) return !view.isExtra(at, Extra.subordinator) && !view.is(at, RuleWord.turn | RuleWord.conjunction)
-  if (kind === After.opener) return view.is(at, RuleWord.determiner)
+  if (kind === After.opener) return view.is(at, RuleWord.determiner) || addressee !== undefined
   return (kind === After.colon || kind === After.comma) && at + 1 < b && view.opens(at + 1)
 }
 

@@ -1,10 +1,10 @@
-import {Inside} from '../../quote/pairing.js'
 import {Kind} from '../../text/tokens.js'
 import {isSource} from './phrases.js'
 import {isPhrase} from './content.js'
 import {isPlural} from './cue.js'
 import type {Run, RuleView} from './rule-view.js'
 import {opensWithParticiple} from './source.js'
+import {isTitle} from './title.js'
 import {Extra, pairHash, RuleWord, VERB} from './words.js'
 
 /** How many tokens of what would be said are looked at. */
@@ -29,6 +29,8 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   if ((!source || opensWithParticiple(view, source.from)) && view.is(content.from, RuleWord.opener) && view.is(content.from, RuleWord.relative | RuleWord.determiner) && view.comma(content.from + 1)) return true
   // sang “Molly Malone”; but: a sign read “Vote for Voss”
   if (content.from === cue.to && view.is(cue.to - 1, RuleWord.weak) && source && isPerson(view, source) && isTitle(view, content.from, content.to)) return true
+  // the reality show “Bake It”
+  if (content.from === cue.to && cue.to === cue.from + 1 && view.is(cue.from, RuleWord.base) && source?.to === cue.from && !isPlural(view, cue.from - 1) && isTitle(view, content.from, content.to)) return true
   if (content.from < cue.to || view.inside[content.from] !== 0) return false
   let verb = cue.to - 1
   while (verb >= cue.from && !view.is(verb, VERB)) verb--
@@ -76,17 +78,6 @@ export function isPerson(view: RuleView, {from, to}: Run): boolean {
     if (view.named(t) || view.is(t, RuleWord.people | RuleWord.pronoun) || view.isExtra(t, Extra.crew)) person = true
   }
   return person
-}
-
-/** Whether a quotation of two words or more has capitals like a title: of its long words, all. */
-function isTitle(view: RuleView, open: number, to: number): boolean {
-  let words = 0
-  for (let t = open + 1; t < to && view.inside[t] === Inside.quoted; t++) {
-    if (!view.has(t, Kind.word) || view.has(t, Kind.clitic)) continue
-    if (!view.has(t, Kind.capital) && !view.is(t, RuleWord.preposition | RuleWord.determiner | RuleWord.joiner)) return false
-    words++
-  }
-  return words > 1
 }
 
 /** Whether only how much is said: a lot about, nothing of. */

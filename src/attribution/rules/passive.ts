@@ -1,4 +1,5 @@
 import {Kind} from '../../text/tokens.js'
+import {capitalInside} from './before-quotation.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
 import {type Cue, isPlural} from './cue.js'
 import type {Run, RuleView} from './rule-view.js'
@@ -19,6 +20,7 @@ export function passive(view: RuleView, cue: Cue, floor: number, left: number, b
   // is seen, was chosen: most often no words of anybody; was quoted as saying: the subject's own
   const weak = (cue.bits & RuleWord.weak) !== 0 || view.isExtra(cue.verb, Extra.overheard)
   const agent = weak ? undefined : agentAfter(view, cue.to, b)
+  if (!agent && cue.bits & RuleWord.telling && view.breaks(cue.to) && cue.to + 1 < b && view.opens(cue.to + 1) && capitalInside(view, cue.to + 1, b)) return askedInWords(view, cue, floor, b)
   if (agent) {
     const at = afterAgent(view, agent.to, b)
     return at < b && opensComplement(view, at) ? told(view, cue, agent, at, b) : saidBefore(view, cue, agent, floor, left)
@@ -168,6 +170,12 @@ function lastAgent(view: RuleView, cue: Cue, b: number): TokenFinding | undefine
     return agent && agent.to >= end - 1 ? {rule: 'passive', source: agent, cue, content: [{from, to: trimEnd(view, from, t)}], open: false} : undefined
   }
   return undefined
+}
+
+/** Lind was asked, “…” */
+function askedInWords(view: RuleView, cue: Cue, floor: number, b: number): TokenFinding {
+  const quote = cue.to + 1
+  return {rule: 'passive', source: undefined, cue, content: [{from: quote, to: view.quotedTo(quote, b)}], addressee: subjectBefore(view, cue.from, floor), open: true}
 }
 
 /** “…,” residents were told by the mayor: what is said stands before the verb. */

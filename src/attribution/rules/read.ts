@@ -6,7 +6,7 @@ import {contentEnd, isPhrase, trimEnd} from './content.js'
 import {After, type Cue, type Following, readCue, readFollowing} from './cue.js'
 import type {TokenFinding} from './token-finding.js'
 import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
-import {asideOn, gesture} from './frames.js'
+import {asideOn, gesture, unlisted} from './frames.js'
 import {nextComma} from './adverbial.js'
 import {afterQuotation, inversion, parenthesis} from './inserted.js'
 import {isLed} from './lead-in.js'
@@ -148,6 +148,10 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     if (last > t) t = last - 1
     // an aside leaves its head to the verb after it: Lind, who said so, denied …; Citing the storm, Lind said …
     if (finding.rule !== 'relative' && finding.rule !== 'relative-quote' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
+  }
+  if (view.opens(a) && !found.some(({content}) => content.some(({from}) => from === a))) {
+    const waiting = unlisted(view, a, b)
+    if (waiting) found.push(waiting)
   }
   return found
 }

@@ -1,0 +1,37 @@
+import {Inside} from '../../quote/pairing.js'
+import {QuoteWord} from '../../quote/words.js'
+import {Kind} from '../../text/tokens.js'
+import type {RuleView} from './rule-view.js'
+import {RuleWord} from './words.js'
+
+/**
+ * Tells whether a quotation of two words or more has capitals like a title: of its long words, all.
+ *
+ * @param open - The mark that opens it.
+ */
+export function isTitle(view: RuleView, open: number, to: number): boolean {
+  let words = 0
+  for (let t = open + 1; t < to && view.inside[t] === Inside.quoted; t++) {
+    if (!view.has(t, Kind.word) || view.has(t, Kind.clitic)) continue
+    if (!view.has(t, Kind.capital) && !view.is(t, RuleWord.preposition | RuleWord.determiner | RuleWord.joiner)) return false
+    words++
+  }
+  return words > 1
+}
+
+/**
+ * Finds where a title ends that belongs to the words before it: in her book, “The Long Pier”; on Radio Harrow’s “Morning Tea”.
+ *
+ * @param from - The token after those words: a comma or the mark that opens the title.
+ * @returns The token after its closing mark, or `from` if no title follows.
+ */
+export function afterTitleOfWork(view: RuleView, from: number, to: number): number {
+  const open = view.comma(from) ? from + 1 : from
+  if (open >= to || !view.opens(open)) return from
+  const {tokens, quoteWords} = view.item
+  const work = view.is(from - 1, RuleWord.document) || ((quoteWords?.get(tokens.hash[from - 1] as number) ?? 0) & QuoteWord.work) !== 0
+  if (!work && !(open === from && view.has(from - 1, Kind.clitic))) return from
+  let close = open + 1
+  while (close < to && view.inside[close] === Inside.quoted) close++
+  return close < to && view.closes(close) && isTitle(view, open, close) ? close + 1 : from
+}
