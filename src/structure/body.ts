@@ -44,9 +44,7 @@ export function readBody(draft: Draft, {from, indented, turns, notepad, sender}:
   const {blocks, page} = draft
   const until = Math.min(notepad, sender)
   const end = until < blocks.length ? until : page ? pageEnd(draft, from) : itemEnd(draft, from)
-  const flush =
-    indented && blocks.slice(from, end).filter((block) => block.role === BlockRole.prose && block.indent >= 2).length > 1
-  const body: Body = {draft, from, end, flush, turns, timed: undefined}
+  const body: Body = {draft, from, end, flush: indented, turns, timed: undefined}
   const parts: BodyPart[] = []
   for (let i = from; i < blocks.length; i++) parts.push(i < end ? partOf(body, i) : tailPart(blocks[i] as DraftBlock))
   keepQuestions(draft, parts, from)
@@ -127,18 +125,16 @@ function isShortSentence({blocks, text}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
   if (!(block.shape & LineShape.stop) || block.words < 2 || before?.role !== BlockRole.prose || before.length < 60) return false
-  if (text.charCodeAt(block.end - 1) === 0x3f || block.opens !== 0) return false
+  if (text.charCodeAt(block.end - 1) === 0x3f) return false
   return (before.blanks > 0) === (block.blanks > 0)
 }
 
-// a line under a photo's credit, in the same group of lines
+// a line under a credit, in the same group of lines
 function afterCredit(draft: Draft, at: number): boolean {
   const {blocks, page} = draft
   const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
-  if (!page || !before || block.blanks > 0 || before.role !== BlockRole.credit || before.blanks === 0) return false
-  if (!before.credits?.some((credit) => credit.kind === 'photo')) return false
-  return block.words > 3
+  return page && before?.role === BlockRole.credit && before.blanks > 0 && block.blanks === 0 && block.words > 3
 }
 
 // among paragraphs that are indented, a short line that is not: a title, whatever it ends with
@@ -150,12 +146,8 @@ function isFlushTitle({draft, end}: Body, at: number): boolean {
     at + 1 < end &&
     next !== undefined &&
     block.indent < 2 &&
-    block.blanks > 0 &&
     block.length <= 120 &&
-    next.indent >= 2 &&
-    next.blanks > 0 &&
-    !(block.shape & LineShape.colon) &&
-    !captionOf(draft, at)
+    next.indent >= 2
   )
 }
 
@@ -202,7 +194,7 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   if (following.length < 40 && following.words < 6) return false
   if (block.length < 3) return false
   const line = text.slice(block.start, block.end)
-  if (/\p{L}/u.test(line) && isRole(line, phrases) && block.words < 4) return false
+  if (isRole(line, phrases) && block.words < 4) return false
   if (
     block.words <= 3 &&
     before !== undefined &&
@@ -214,16 +206,14 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   // the name under a pull quote
   if (
     /^[^,]{5,40},\s(?:\p{Ll}|\p{Lu}\p{L}+ )/u.test(line) &&
-    block.words < 12 &&
     before?.role === BlockRole.prose &&
     charClass(text.charCodeAt(before.start)) === Char.mark &&
-    (block.blanks === 0 || /,\s\p{Ll}/u.test(line)) &&
     isPersonName(line.slice(0, line.indexOf(',')))
   )
     return false
-  // By Mara Lind; yesterday, 14:40
+  // By Mara Lind
   const signed = bylineOf(draft, at)?.byline
-  if ((signed?.opened === true && signed.authors.length > 0) || /\d{1,2}:\d{2}$/u.test(line)) return false
+  if (signed?.opened === true && signed.authors.length > 0) return false
   // 24.95 € at Lind’s
   if (/^(?:\p{L}{2,4} )?(?:\p{Sc}\s?\d|\d[\d.,]*\s?\p{Sc})/u.test(line)) return false
   // (Applause)
@@ -240,7 +230,6 @@ function isApartQuestion({draft, end}: Body, at: number): boolean {
   return (
     standsApart(blocks, at) &&
     at + 1 < end &&
-    block.words > 2 &&
     text.charCodeAt(block.end - 1) === 0x3f &&
     blocks[at - 1]?.role === BlockRole.prose &&
     (blocks[at + 1] as DraftBlock).role === BlockRole.prose
@@ -254,7 +243,7 @@ function isBetween(body: Body, at: number): boolean {
   const block = blocks[at] as DraftBlock
   if (block.role === BlockRole.credit) return true
   if (block.role === BlockRole.furniture)
-    return draft.page && blocks[at - 1]?.role !== BlockRole.furniture && (blocks[at + 1]?.role === BlockRole.prose || captionOf(draft, at + 1))
+    return blocks[at - 1]?.role !== BlockRole.furniture && (blocks[at + 1]?.role === BlockRole.prose || captionOf(draft, at + 1))
   return (block.role === BlockRole.prose || block.role === BlockRole.title) && captionOf(draft, at)
 }
 

@@ -6,7 +6,6 @@ import {Opens} from '../lines/prefilter/line-openings.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
 import {folded, type Span} from '../text/span.js'
-import {looksLikeCaption} from './caption.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse} from './draft.js'
 
 /**
@@ -18,17 +17,16 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
   const {blocks, text, words, phrases, page} = draft
   const block = blocks[at] as DraftBlock
   if (block.length > 260) return undefined
-  if (block.shape & LineShape.stop && block.words > 12 && block.lines === 1) return undefined
+  if (block.shape & LineShape.stop && block.words > 12) return undefined
   if (opensAlone(draft, block)) return namesUnder(draft, at)
   const read = readByline(block, text, words)
   const one = read && page && read.authors.length > 1 ? withoutPublisher(draft, read) : read
   if (!one) return page ? describedName(draft, at) : undefined
-  if (one.authors.length === 0 && !one.opened) return undefined
   if (!one.opened && !bareByline(draft, at, one)) return undefined
   const more = one.opened ? undefined : nameUnder(draft, at, one)
   if (more) return {byline: more, blocks: 2}
   const under = blocks[at + 1]
-  if (under && under.blanks === 0 && one.authors.length > 0 && hasProse(blocks, at + 2)) {
+  if (under && under.blanks === 0 && one.authors.length > 0) {
     const publisher = publisherOf(draft, under)
     if (publisher !== undefined) {
       const {start} = one
@@ -43,11 +41,10 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
     under.blanks === 0 &&
     under.length < 60 &&
     one.authors.length > 0 &&
-    one.authors.every((author) => author.role === undefined) &&
-    hasProse(blocks, at + 2)
+    one.authors.every((author) => author.role === undefined)
   ) {
     const line = text.slice(under.start, under.end)
-    if (isRole(line, phrases) || (!page && under.role === BlockRole.title && under.words <= 3 && /^\p{Lu}/u.test(line))) {
+    if (isRole(line, phrases) || (!page && under.role === BlockRole.title && under.words <= 3)) {
       const both = readByline({start: block.start, end: under.end}, text, words)
       if (both && both.authors.length === one.authors.length) return {byline: both, blocks: 2}
     }
@@ -63,7 +60,7 @@ function describedName(draft: Draft, at: number): BylineLines | undefined {
   const signed = block.length < 12 ? readInitials(block, text, words) : undefined
   if (signed) return hasProse(blocks, at + 1) ? {byline: signed, blocks: 1} : undefined
   const named = readDescribed(draft, block)
-  return named && bareByline(draft, at, named) && !looksLikeCaption(draft, at) ? {byline: named, blocks: 1} : undefined
+  return named && bareByline(draft, at, named) ? {byline: named, blocks: 1} : undefined
 }
 
 /**
@@ -78,7 +75,7 @@ export function readDescribed({text, words}: Draft, {start, end, facts, length}:
   const [, name = '', role = ''] = found
   const named = isPersonName(name) ? readByline({start, end: start + name.length}, text, words) : undefined
   const [author] = named?.authors ?? []
-  if (!named || !author || author.name !== name) return undefined
+  if (!named || !author) return undefined
   return {...named, text: folded(text.slice(start, end)), end, authors: [{...author, role}]}
 }
 
@@ -97,7 +94,7 @@ function withoutPublisher({blocks, text, phrases}: Draft, byline: BylineReading)
   const others = byline.authors.slice(0, -1)
   if (isPlaceElsewhere(text, last.start, last.name, phrases)) return {...byline, authors: others.map((author) => ({...author, place: author.place ?? last.name}))}
   const words = last.name.toLowerCase().split(/\s+/u)
-  if (!words.every((word) => head.includes(word)) || phrases.opening(head, 'bylineOpeners') > 0) return byline
+  if (!words.every((word) => head.includes(word))) return byline
   const authors = others.map((author) => ({...author, organization: author.organization ?? last.name}))
   return {...byline, authors}
 }
@@ -108,7 +105,7 @@ function publisherOf({text, phrases}: Draft, {start, end, role, length}: DraftBl
   const line = text.slice(start, end)
   const opener = phrases.opening(line.toLowerCase(), 'publisherOpeners')
   const publisher = line.slice(opener).trimStart()
-  return opener > 0 && /^\p{Lu}/u.test(line) && /^\p{Lu}/u.test(publisher) ? folded(publisher) : undefined
+  return opener > 0 ? folded(publisher) : undefined
 }
 
 // an opener by itself: the names stand on the lines under it
@@ -136,7 +133,7 @@ function nameUnder(draft: Draft, at: number, one: BylineReading): BylineReading 
   const under = blocks[at + 1]
   if (!page || !under || under.blanks > 0 || under.role !== BlockRole.title || under.words > 4 || !isNameAlone(one)) return undefined
   const other = readByline(under, text, words)
-  if (!other || other.opened || !isNameAlone(other)) return undefined
+  if (!other || !isNameAlone(other)) return undefined
   if (isPlaceElsewhere(text, other.start, other.text, draft.phrases)) return {...one, text: folded(text.slice(one.start, other.end)), end: other.end, authors: one.authors.map((author) => ({...author, place: other.text}))}
   const span = {start: one.start, end: other.end}
   return {...one, text: folded(text.slice(span.start, span.end)), ...span, authors: [...one.authors, ...other.authors]}
@@ -149,7 +146,7 @@ function isNameAlone({authors, text, times}: BylineReading): boolean {
 
 // names alone are a byline only where one can stand, and only if they are built as people's names
 function bareByline(draft: Draft, at: number, one: BylineReading): boolean {
-  const {blocks, text, page} = draft
+  const {blocks, page} = draft
   const block = blocks[at] as DraftBlock
   // Mara Lind Lesezeit: 3 Min.
   if (block.role !== BlockRole.title && !(page && one.times.length > 0 && block.length < 60)) return false
@@ -161,10 +158,10 @@ function bareByline(draft: Draft, at: number, one: BylineReading): boolean {
   if (!hasProse(blocks, at + 1)) return false
   if (!page) {
     if (one.authors.length > 1 || one.times.length > 0) return true
-    return one.text.length < 45 && !/\d/u.test(one.text)
+    return one.text.length < 45
   }
   return (
-    one.text.length < 110 && (one.times.length > 0 || block.length < 60 || one.authors[0]?.role !== undefined) && !(text.charCodeAt(block.end - 1) === 0x3a)
+    one.text.length < 110 && (one.times.length > 0 || block.length < 60 || one.authors[0]?.role !== undefined)
   )
 }
 
@@ -172,7 +169,6 @@ function isNameLine(draft: Draft, block: DraftBlock, first: boolean): boolean {
   if (
     block.blanks > 1 ||
     block.length > 90 ||
-    (block.role === BlockRole.prose && !(first && block.words < 6)) ||
     block.role === BlockRole.time ||
     block.role === BlockRole.furniture
   )

@@ -34,8 +34,8 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   if (after && phrases.opening(text.slice(after.start, after.start + 40).toLowerCase(), 'captionLabels') > 0)
     return false
   // one word over a photo's credit is a heading
-  if (page && block.words === 1 && block.role === BlockRole.title) return false
-  if (next.blanks === 0 && (block.blanks > 0 || block.lines > 1)) return true
+  if (page && block.words === 1) return false
+  if (next.blanks === 0 && block.blanks > 0) return true
   return at > 0 && next.blanks <= 1 && block.length < 420 && hasProse(blocks, at + 2)
 }
 
@@ -84,7 +84,6 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
     tail &&
     (/^\p{Lu}/u.test(tail[1] as string) || !/\s/u.test(tail[1] as string)) &&
     (!/^(?:\p{Lu}\S* ){0,1}\p{Ll}/u.test(tail[1] as string) || phrases.opening((tail[1] as string).toLowerCase(), 'photoSource') > 0) &&
-    phrases.opening((tail[1] as string).toLowerCase(), 'bylineOpeners') === 0 &&
     !/(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$/u.test(line.slice(0, Math.max(0, line.length - TAIL) + tail.index + 2))
   )
     return true
@@ -97,7 +96,7 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
     .replace(/\.$/u, '')
   return (
     isNewsAgency(last.toLowerCase(), phrases) ||
-    (/^\p{Lu}/u.test(last) && isAgencyName(last, phrases) && last.split(' ').length < 7) ||
+    (/^\p{Lu}/u.test(last) && isAgencyName(last, phrases)) ||
     (isPersonName(last) && isNewsAgency(lastWord(line.slice(0, slash)), phrases))
   )
 }
@@ -134,7 +133,7 @@ function isLabelledBracket(line: string, phrases: Phrases): boolean {
   if (found && phrases.has((found[1] as string).toLowerCase(), 'photo')) return true
   // (Courtesy of Mara Lind), (Photomontage: Harbour News)
   const inside = /\(([^()]{5,60})\)$/u.exec(tail)?.[1]?.toLowerCase()
-  if (inside !== undefined && (phrases.opening(inside, 'photoSource') > 0 || phrases.has(inside, 'photo') || phrases.has(inside.slice(0, inside.indexOf(':')), 'photo'))) return true
+  if (inside !== undefined && (phrases.opening(inside, 'photoSource') > 0 || phrases.has(inside, 'photo'))) return true
   // (Mara Lind | Heron staff photographer)
   const parted = /\((\p{Lu}[^()|]{3,30}?)\s?\|[^()|]{2,40}\)$/u.exec(tail)
   return parted !== null && isPersonName(parted[1] as string)
@@ -142,7 +141,7 @@ function isLabelledBracket(line: string, phrases: Phrases): boolean {
 
 // two words or more of capitals alone after a sentence in small letters that has no stop
 function endsInCapitals(line: string): boolean {
-  return line.length > 30 && line.length < 200 && charClass(line.charCodeAt(line.length - 1)) === Char.upper && /\p{Ll} \p{Lu}{3,}(?:[ /-]+\p{Lu}{2,}){1,3}$/u.test(line.slice(-50)) && /\p{Ll} \p{Ll}/u.test(line)
+  return line.length > 30 && line.length < 200 && charClass(line.charCodeAt(line.length - 1)) === Char.upper && /\p{Ll} \p{Lu}{3,}(?:[ /-]+\p{Lu}{2,}){1,3}$/u.test(line.slice(-50))
 }
 
 // whether a capital follows a stop without a space between them, near the line's end

@@ -4,8 +4,7 @@ import type {Phrases} from '../lines/phrases.js'
 import type {Dateline, Genre} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
-import {LineShape} from '../text/lines.js'
-import {BlockRole, type Draft, type DraftBlock} from './draft.js'
+import {type Draft, type DraftBlock} from './draft.js'
 
 const service = new RegExp(releaseServices, 'iu')
 /** A service that sends releases, as it stands in a dateline. */
@@ -76,7 +75,7 @@ export function senderFrom(draft: Draft, from: number): number {
   const {blocks, text, phrases} = draft
   for (let i = from + 1; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
-    if (block.length > 90 && !(block.shape & LineShape.colon)) continue
+    if (block.length > 90) continue
     const lower = text
       .slice(block.start, Math.min(block.end, block.start + 60))
       .toLowerCase()
@@ -85,14 +84,11 @@ export function senderFrom(draft: Draft, from: number): number {
     const line = text.slice(block.start, block.end)
     if (
       about > 0 &&
-      (about >= lower.length - 2 || /^\S+(?:\s\S+)?\s\p{Lu}/u.test(line.replace(/^[#\s]+/u, ''))) &&
-      block.role !== BlockRole.bullet &&
-      !(block.shape & LineShape.fullStop)
+      (about >= lower.length - 2 || /^\S+(?:\s\S+)?\s\p{Lu}/u.test(line.replace(/^[#\s]+/u, '')))
     )
       return i
     const contact = phrases.opening(lower, 'contact')
     if (contact > 0 && (contact >= lower.length - 2 || /^\s?[:)]/u.test(lower.slice(contact)))) return i
-    if (isSenderLine(line, phrases)) return i
   }
   return blocks.length
 }

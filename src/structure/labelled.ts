@@ -47,7 +47,6 @@ function fieldsOf(blocks: readonly DraftBlock[], read: (block: DraftBlock) => La
     if (!(block.shape & LineShape.capital) || (!(block.facts & LineBit.colon) && block.length > 12 && !(block.facts & LineBit.odd))) continue
     const field = read(block)
     if (field && block.end - field.value <= LONGEST_VALUE) found.push([i, field])
-    else if (field?.kind === 'body') found.push([i, field])
   }
   return found
 }
@@ -77,7 +76,7 @@ function marked(text: string, blocks: DraftBlock[], fields: readonly Found[], fo
   let top = counted ? 1 : 0
   for (let i = 0; i < (body ?? blocks.length); i++) {
     if (at.has(i)) top = i + 1
-    else if (i > 0 && (blocks[i] as DraftBlock).shape & LineShape.fullStop && (blocks[i] as DraftBlock).words > 4 && !(top <= (counted ? 1 : 0) && at.has(i + 1) && (blocks[i] as DraftBlock).length < 300)) break
+    else if (i > 0 && (blocks[i] as DraftBlock).shape & LineShape.fullStop && !(top <= (counted ? 1 : 0) && at.has(i + 1) && (blocks[i] as DraftBlock).length < 300)) break
   }
   const {start} = blocks[counted ? 0 : (fields[0]?.[0] ?? 0)] as DraftBlock
   const told: Partial<Record<'source' | 'slug' | 'category' | 'wordCount' | 'dateTime', string>> = {}
@@ -93,7 +92,6 @@ function marked(text: string, blocks: DraftBlock[], fields: readonly Found[], fo
       if ((hasValue.has(kind) || (kind === 'slug' && format === 'mail')) && value < block.end) moveStart(block, value)
     }
   }
-  if (counted) (blocks[0] as DraftBlock).field = 'other'
   const last = blocks[(top > 0 ? top : blocks.length) - 1] as DraftBlock
   return {envelope: {...passage(text, start, last.end), format, ...told}, top, counted}
 }
@@ -131,7 +129,7 @@ export function readLabelledTop(draft: Draft, {envelope, top: until, counted}: L
         break
       case 'dateline': {
         const at = passage(text, block.start, block.end)
-        if (block.length < 60 && /^\p{Lu}/u.test(at.text)) top.dateline = {...at, places: [at.text], agencies: []}
+        if (block.length < 60) top.dateline = {...at, places: [at.text], agencies: []}
         break
       }
       case undefined:
@@ -146,7 +144,7 @@ export function readLabelledTop(draft: Draft, {envelope, top: until, counted}: L
   }
   const headline = top.headline === undefined ? headlineAmong(draft, others, time, counted) : undefined
   const paper = others[time - 1]
-  if (paper !== undefined && paper !== headline) envelope.source ??= passageOf(draft, paper)
+  if (paper !== undefined) envelope.source ??= passageOf(draft, paper)
   for (const i of others) {
     const block = blocks[i] as DraftBlock
     if (i === headline) {

@@ -185,7 +185,7 @@ function opensStory(blocks: readonly DraftBlock[], from: number): boolean {
   if ((blocks[from] as DraftBlock).length < 148) return false
   for (let i = from; i < from + 3; i++) {
     const block = blocks[i]
-    if (!block || block.role !== BlockRole.prose || block.length < 80 || !(block.shape & LineShape.fullStop)) return false
+    if (!block || block.role !== BlockRole.prose || block.length < 80) return false
   }
   return true
 }
@@ -217,7 +217,7 @@ function isPreliminary(draft: Draft, block: DraftBlock): boolean {
   if (!(block.opens & (Opens.release | Opens.contact))) return false
   const line = text.slice(block.start, Math.min(block.end, block.start + 70))
   if (block.length < 70 && phrases.opening(line.toLowerCase(), 'release') > 0) return true
-  return phrases.opening(line.toLowerCase(), 'contact') > 0 && /[:@]/u.test(line)
+  return phrases.opening(line.toLowerCase(), 'contact') > 0
 }
 
 // (CORRECTED) - HARBOUR CLOSED: the note is a mark in front of the headline
@@ -237,13 +237,13 @@ function isKicker(draft: Draft, at: number, headline: number): boolean {
   if (!head || block.length > 48 || block.words > 4 || block.shape & LineShape.fullStop) return false
   if (head.role !== BlockRole.title && head.role !== BlockRole.likeFurniture && !(head.role === BlockRole.prose && head.length < 200))
     return false
-  if (head.length < 20 || head.words < 3) return false
+  if (head.length < 20) return false
   const line = text.slice(block.start, block.end)
   if (/[:|·]$/u.test(line) || /^\(\p{L}[^()]{1,24}\)$/u.test(line)) return true
   const lower = line.toLowerCase()
   return (
     phrases.has(lower, 'desks') ||
     phrases.has(lower, 'otherLabels') ||
-    (block.words <= 2 && !/\p{Ll}/u.test(line) && /\p{Ll}/u.test(text.slice(head.start, head.end)))
+    (block.words <= 2 && !/\p{Ll}/u.test(line))
   )
 }

@@ -224,16 +224,6 @@ c The light tower over the harbour of Eastmere in its last summer, on August 3, 
 ${lede}`
     ],
     [
-      'a list of names without a stop is a caption',
-      `${head}
-t 7 May 2024, 14:05 BST
-f Share
-
-c Divers of the island who look for the stones: Knut Berg, Ines Carrow, Tom Reyes, Jonas Feld, Edda Holm, Ruth Amsel, Lars Vik, Nina Sand, Arne Holt, Lise Dahl and Olaf Brand
-
-${lede}`
-    ],
-    [
       'capitals and an ellipsis open a caption',
       `${head}
 t 7 May 2024, 14:05 BST

@@ -21,7 +21,7 @@ const lifeDates = /[†✝]|\b1[89]\d\d ?[-–—] ?(?:19|20)\d\d\b/u
 export function isAttested(draft: Draft, at: number, {byline, blocks: lines}: BylineLines): boolean {
   if (byline.times.length > 0 || byline.authors.some(({role, organization}) => role !== undefined || organization !== undefined)) return true
   const next = draft.blocks[at + lines]
-  if (!next || next.role === BlockRole.credit) return false
+  if (!next) return false
   return next.role === BlockRole.time || isDateLine(draft, next) || (next.length < 60 && isRole(draft.text.slice(next.start, next.end), draft.phrases))
 }
 

@@ -27,11 +27,6 @@ function hasDate(line: string, phrases: Phrases): boolean {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
     if (phrases.has(word, 'months') && (/^\d/u.test(words[i - 1] ?? '') || /^\d/u.test(words[i + 1] ?? ''))) return true
-    if (
-      (phrases.has(word, 'published') || phrases.has(word, 'updated')) &&
-      words.slice(i + 1, i + 4).some((each) => /^\d/u.test(each))
-    )
-      return true
   }
   return false
 }

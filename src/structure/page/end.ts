@@ -43,8 +43,6 @@ export function pageEnd(draft: Draft, from: number): number {
   }
   let end = blocks.length
   while (end > from && (blocks[end - 1] as DraftBlock).role !== BlockRole.prose) end--
-  // a list that its last sentence leads to
-  if (end > from && (blocks[end - 1] as DraftBlock).shape & LineShape.colon) while (blocks[end]?.role === BlockRole.bullet) end++
   return Math.max(end, from)
 }
 
@@ -80,7 +78,7 @@ function goesOn({blocks, text, framed, tight}: Draft, at: number, words: PageWor
 function isLone(blocks: readonly DraftBlock[], at: number): boolean {
   const before = blocks[at - 1]
   const titled = before?.role === BlockRole.title || before?.role === BlockRole.time || before?.listed === true
-  return titled && blocks[at + 1]?.role !== BlockRole.prose && (blocks[at] as DraftBlock).length < TEASER
+  return titled && (blocks[at] as DraftBlock).length < TEASER
 }
 
 function isTeaserAhead(blocks: readonly DraftBlock[], from: number): boolean {

@@ -6,7 +6,6 @@ import {isInTitleCase} from './headline.js'
 /** Finds the first block of a page that is surely a paragraph: others follow it soon. */
 export function firstParagraph(draft: Draft): number {
   const {blocks, text} = draft
-  const repeated = repeatedBlocks(draft)
   let only = blocks.length
   let titled = false
   for (let i = 0; i < blocks.length; i++) {
@@ -14,7 +13,7 @@ export function firstParagraph(draft: Draft): number {
     titled ||= isTitled(draft, i)
     if (block.role !== BlockRole.prose) continue
     if (block.length < 80 && !(block.shape & LineShape.fullStop && block.words > 9)) continue
-    if (!(block.shape & (LineShape.stop | LineShape.colon)) || repeated.has(openingOf(text, block)) || captionOf(draft, i)) continue
+    if (!(block.shape & (LineShape.stop | LineShape.colon)) || captionOf(draft, i)) continue
     if (!titled && titleFollows(draft, i)) continue
     if (block.length < 130 && isInTitleCase(text.slice(block.start, block.end))) continue
     let others = 0
@@ -42,21 +41,4 @@ function isTitled(draft: Draft, at: number): boolean {
   if (block?.role !== BlockRole.title || block.words < 4 || block.length < 20) return false
   for (let i = at + 1; i < Math.min(draft.blocks.length, at + 3); i++) if (metaOf(draft, draft.blocks[i] as DraftBlock)) return true
   return false
-}
-
-// long lines that stand there twice, as a ticker does that a page shows for wide and narrow windows
-function repeatedBlocks({blocks, text}: Draft): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const again = new Set<string>()
-  for (const block of blocks) {
-    if (block.role !== BlockRole.prose || block.length < 80) continue
-    const words = openingOf(text, block)
-    if (seen.has(words)) again.add(words)
-    seen.add(words)
-  }
-  return again
-}
-
-function openingOf(text: string, {start, end}: DraftBlock): string {
-  return `${end - start} ${text.slice(start, Math.min(end, start + 80))}`
 }

@@ -71,7 +71,7 @@ export const headlineEvidence: readonly Evidence[] = [
     weight: -3,
     of: ({draft, at, again}) => !again && isUnderTitle(draft, at)
   },
-  {id: 'stands under a sentence', weight: -3, of: ({draft, at, before}) => before?.role === BlockRole.prose && before.length > 60 && !captionOf(draft, at - 1)},
+  {id: 'stands under a sentence', weight: -3, of: ({before}) => before?.role === BlockRole.prose && before.length > 60},
   {id: 'opens as kickers do, over another title', weight: -4, of: ({draft, at}) => isTopic(draft, at)},
   {id: 'stands under the byline or date', weight: -4, of: ({below}) => below}
 ]
@@ -84,7 +84,6 @@ export const headlineEvidence: readonly Evidence[] = [
  */
 export function pageHeadline(draft: Draft, first: number, words: PageWords): number {
   const {blocks, text} = draft
-  const captions = new Set<string>()
   const echoes = findEchoes(draft, first)
   const seen = new Map<string, number>()
   let best = -1
@@ -98,24 +97,17 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
     const key = plain(text, block)
     const again = seen.get(key)
     if (again === undefined) seen.set(key, at)
-    if (captionOf(draft, at) && (block.role === BlockRole.prose || blocks[at - 1]?.role === BlockRole.credit)) captions.add(key)
-    if (!canBeHeadline(draft, at, again !== undefined) || captions.has(key)) continue
+    if (!canBeHeadline(draft, at, again !== undefined)) continue
     const one = readByline(block, text, draft.words)
     if (one && one.authors.length > 0 && (one.opened || one.times.length > 0)) {
       below ||= best >= 0
       continue
     }
     if (one && one.authors.length > 0 && one.text.length < 30) continue
-    if (again !== undefined && again === best && !staysAbove(draft, again, at)) {
-      best = at
-      repeated = true
-      bestScore = Math.max(bestScore, scoreOf(candidateAt(draft, at, words, {again: true, holds: echoes.holders.has(at), below})))
-      continue
-    }
     const score = scoreOf(candidateAt(draft, at, words, {
       again: again !== undefined || echoes.held.has(key),
       holds: echoes.holders.has(at),
-      below: (below && at - best < 12) || (repeated && best === at - 1)
+      below: below || (repeated && best === at - 1)
     }))
     if (best >= 0 && again === undefined && isRetold(plain(text, blocks[best] as DraftBlock), key)) bestScore += 2
     if (score < bestScore || (score === bestScore && below)) continue
@@ -191,10 +183,8 @@ function scoreOf(candidate: Candidate): number {
 // of two lines of the same words the one nearer to the story is the headline, unless the first is printed twice: right
 // over a standfirst, or parted by its desk
 function staysAbove({blocks, text}: Draft, first: number, at: number): boolean {
-  const [above, over, block] = [blocks[first - 1], blocks[first] as DraftBlock, blocks[at] as DraftBlock]
+  const [over, block] = [blocks[first] as DraftBlock, blocks[at] as DraftBlock]
   if (at - first > 2 || text.slice(over.start, over.end) !== text.slice(block.start, block.end)) return false
-  // Home > News > Eastmere: a breadcrumb that the first ends
-  if (above !== undefined && above.length < 120 && /\s[>›»]\s/u.test(text.slice(above.start, above.end))) return false
   return blocks[at + 1]?.role === BlockRole.prose || (at - first === 2 && blocks[first + 1]?.words === 1)
 }
 
@@ -277,8 +267,7 @@ export function splitKicker(draft: Draft, block: DraftBlock): [Span | undefined,
     return parted(block, (desk[1] as string).length, desk[0].length)
   // Storm on the coast - Islanders wait for the ferry
   const topic = /^(\p{Lu}[^-–:|.,!?"“”„«»]{5,40})\s[-–]\s(?=["“„«‘‚»]?\p{Lu})/u.exec(line)
-  if (topic && (topic[1] as string).split(' ').length < 6 && line.length - topic[0].length > topic[0].length)
-    return parted(block, (topic[1] as string).length, topic[0].length)
+  if (topic && line.length - topic[0].length > topic[0].length) return parted(block, (topic[1] as string).length, topic[0].length)
   return [undefined, block]
 }
 

@@ -1,4 +1,4 @@
-import {isAgencyName, isNewsAgency} from '../../lines/known-names.js'
+import {isAgencyName} from '../../lines/known-names.js'
 import {isPersonName} from '../../lines/person-name.js'
 import type {Phrases} from '../../lines/phrases.js'
 import {Opens} from '../../lines/prefilter/line-openings.js'
@@ -28,21 +28,18 @@ export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
   if (last < 0) return false
   let score = 0
   let titles = 0
-  let entries = 0
   let tail = 0
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
     if (i < first && block.role === BlockRole.title) titles++
-    if (i < first && ((block.role === BlockRole.title && block.words <= 3) || block.role === BlockRole.table)) entries += block.lines
     if (i > last) {
       if (block.role !== BlockRole.prose && block.role !== BlockRole.bullet) tail++
       continue
     }
     if (block.role === BlockRole.related || (block.role === BlockRole.furniture && block.words > 0)) score += i === 0 ? 1 : 2
     else if (block.role === BlockRole.time && isDated(text, block)) score++
-    else if (block.role === BlockRole.likeFurniture && i > 0 && i < first) score++
   }
-  if (titles > 5 || entries > 3 || hasRepeats(blocks, text)) score += 2
+  if (titles > 5 || hasRepeats(blocks, text)) score += 2
   if (score < 2 && hasBoxes(blocks, last)) return true
   return score >= 2 || (score > 0 && tail > 4) || tail > 7
 }
@@ -117,7 +114,7 @@ export function markPage(draft: Draft): void {
       continue
     }
     if (block.role === BlockRole.bullet) continue
-    if (isServiceRow(line, phrases) || /^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) || isMediaLine(line, phrases) || (labels.get(labelOf(line)) ?? 0) > 1 && !(i < first && block.words > MOST_DATA)) block.role = BlockRole.furniture
+    if (/^(?:\p{Lu}\p{Ll}+){3,}$|^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) || isMediaLine(line, phrases) || (labels.get(labelOf(line)) ?? 0) > 1 && !(i < first && block.words > MOST_DATA)) block.role = BlockRole.furniture
     else if (isLooseCredit(line, phrases) && !isSigned(draft, i)) {
       block.role = BlockRole.credit
       const [name, agency] = looseParts(line, phrases)
@@ -178,8 +175,6 @@ function isToldLater({blocks, text}: Draft, at: number, first: number): boolean 
 
 // the title of the item itself: a byline opens under it, or under the line after it
 function isTitled({blocks, text, phrases}: Draft, at: number): boolean {
-  const block = blocks[at] as DraftBlock
-  if (block.words < 5) return false
   for (let i = at + 1; i < Math.min(blocks.length, at + 3); i++) {
     const under = blocks[i] as DraftBlock
     if (under.opens & Opens.byline && under.length < 120 && phrases.opening(text.slice(under.start, under.end).toLowerCase(), 'bylineOpeners') > 0) return true
@@ -242,17 +237,6 @@ function standsAlone(blocks: readonly DraftBlock[], at: number): boolean {
   )
 }
 
-// Facebook Twitter Flipboard Send, FacebookTwitterFlipboardSend
-function isServiceRow(line: string, phrases: Phrases): boolean {
-  const lower = line.toLowerCase()
-  // most lines are told by their first word
-  if (phrases.has(/^[\s|/·•]*([^\s|/·•]*)/u.exec(lower)?.[1] ?? '', 'furniture')) {
-    const words = lower.split(/[\s|/·•]+/u).filter((word) => word !== '')
-    if (words.length > 1 && words.length < 16 && words.every((word) => phrases.has(word, 'furniture'))) return true
-  }
-  return /^(?:\p{Lu}\p{Ll}+){3,}$/u.test(line)
-}
-
 // By Mara Lind | The Packet; Mara Lind / Packet over a date and under no caption: an author's line
 function isSigned(draft: Draft, at: number): boolean {
   const {blocks, text, phrases} = draft
@@ -266,10 +250,8 @@ function isSigned(draft: Draft, at: number): boolean {
 function isLooseCredit(line: string, phrases: Phrases): boolean {
   if (line.length > 80 || /[.!?:;]$|[!?:;]|\s[-–—]\s/u.test(line)) return false
   const lower = line.toLowerCase()
-  if (isNewsAgency(lower, phrases)) return true
   const parts = line.split(/\s?[/|]\s?/u)
-  if (parts.length === 1)
-    return /\b(?:images|press)$/u.test(lower) && isAgencyName(line, phrases) && line.split(' ').length < 4
+  if (parts.length === 1) return /\b(?:images|press)$/u.test(lower) && isAgencyName(line, phrases)
   if (parts.length > 4 || parts.some((part) => part === '' || part.split(/\s+/u).length > 4)) return false
   const agencies = parts.filter((part) => isAgencyName(part, phrases)).length
   const people = parts.filter((part) => isPersonName(part)).length

@@ -47,7 +47,7 @@ export function findNamedHeadings({blocks, text}: Draft): ReadonlySet<number> {
     const entry = first.get(words)
     if (entry === undefined) first.set(words, at)
     else if (again.has(words)) buttons.add(entry)
-    else if (isOver(blocks, at) && !(block.blanks === 0 && blocks[at - 1]?.role === BlockRole.related)) named.push({at, number: entry})
+    else if (isOver(blocks, at)) named.push({at, number: entry})
     if (entry !== undefined) again.add(words)
   }
   const found = new Set<number>()

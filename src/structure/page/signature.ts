@@ -1,7 +1,6 @@
 import {type BylineReading, readByline, readInitials} from '../../lines/byline.js'
 import {isPersonName} from '../../lines/person-name.js'
 import {LineBit} from '../../text/line-bits.js'
-import {LineShape} from '../../text/lines.js'
 import {passage} from '../../text/span.js'
 import {bylineOf} from '../block.js'
 import {readDescribed} from '../byline.js'
@@ -64,21 +63,16 @@ function signedAt(draft: Draft, from: number, at: number): BylineReading | undef
 }
 
 // Swans leave for good / By Mara Lind, after the story: the title of another and its author
-function isTeaser({blocks, entries}: Draft, at: number): boolean {
+function isTeaser({blocks}: Draft, at: number): boolean {
   const before = blocks[at - 1]
-  // 10:12 / By Mara Lind: an entry's author
-  if (before?.role === BlockRole.time) return entries.size > 0
   return before?.role === BlockRole.title && before.words > 2 && blocks[at - 2]?.role !== BlockRole.title && (blocks[at] as DraftBlock).blanks === 0
 }
 
 // no tag, caption or other title: it is no entry of a list, and the story does not speak of who signs it
 function isApart(draft: Draft, from: number, at: number, {authors, text: line}: BylineReading): boolean {
-  const {blocks, text, phrases, tight} = draft
-  const before = blocks[at - 1]
-  if (before !== undefined && before.role !== BlockRole.prose && before.role !== BlockRole.bullet && (before.words < 2 || before.opens !== 0 || before.shape & LineShape.colon)) return false
-  const next = blocks[at + 1]
+  const {blocks, text, phrases} = draft
   const {opens} = blocks[at] as DraftBlock
-  if (opens !== 0 || line.length < 8 || (next?.blanks === 0 && (!tight || (next.role === BlockRole.title && next.words < 5)))) return false
+  if (opens !== 0 || line.length < 8) return false
   if (phrases.has(line.toLowerCase(), 'desks') || opensContact(draft, at)) return false
   const story = text.slice((blocks[from] as DraftBlock).start, (blocks[at] as DraftBlock).start).toLowerCase()
   return authors.every(({name, kind}) => kind === undefined && name.includes(' ') && name.toLowerCase().split(' ').every((word) => word.length < 4 || !story.includes(word)))

@@ -3,7 +3,6 @@ import {creditLabelOpens} from '../../lines/prefilter/line-openings.js'
 import {LineShape} from '../../text/lines.js'
 import {type Span, withoutTail} from '../../text/span.js'
 import {bylineOf, captionOf, datelineOf, metaOf} from '../block.js'
-import {isOwnCaption} from '../caption.js'
 import {BlockRole, type Draft, type DraftBlock, hasProse, plain, standsApart, type TopMatter} from '../draft.js'
 import {bulletRun, bylineUnder, isSummaryHead} from '../top.js'
 import {isAttested, isOfOthers} from './author-evidence.js'
@@ -54,12 +53,12 @@ export function readCreditOrNote({draft}: TopReading, at: number): number {
  * Reads the author that a credit of writing names, and names with an agency or paper where an author stands, under the
  * headline, standfirst or date: `Written by Mara Lind, food editor`, `Mara Lind/AFP`.
  */
-export function readWriter({draft, top, known, named}: TopReading, at: number): number {
+export function readWriter({draft, top, known}: TopReading, at: number): number {
   const {blocks, text, words} = draft
   const block = blocks[at] as DraftBlock
   if (top.byline !== undefined || block.role !== BlockRole.credit) return 0
   const written = block.credits?.[0]?.kind === 'writing'
-  const under = named === at - 1 || top.standfirst?.at === at - 1 || (top.headline !== undefined && blocks[at - 1]?.end === top.headline.end)
+  const under = top.standfirst?.at === at - 1 || (top.headline !== undefined && blocks[at - 1]?.end === top.headline.end)
   if (!written && (!under || block.opens & creditLabelOpens)) return 0
   const byline = readByline(block, text, words)
   const [author] = byline?.authors ?? []
@@ -115,7 +114,7 @@ export function readRepeated({draft, top, known}: TopReading, at: number): numbe
 function namesKnown(draft: Draft, at: number, known: ReadonlySet<string>): boolean {
   if (known.size < 2 || !mayHoldByline(draft.blocks[at] as DraftBlock)) return false
   const found = bylineOf(draft, at)
-  return found !== undefined && found.blocks === 1 && found.byline.authors.length > 0 && found.byline.authors.every(({name}) => known.has(name.toLowerCase()))
+  return found !== undefined && found.byline.authors.length > 0 && found.byline.authors.every(({name}) => known.has(name.toLowerCase()))
 }
 
 /** Reads the sentences under the head of a summary, which a blank line or furniture ends. */
@@ -125,7 +124,7 @@ export function readSummary({draft, top}: TopReading, at: number): number {
   let run = 1
   while (run <= MOST_POINTS && isSentence(blocks[at + run]) && (run === 1 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
   const next = blocks[at + run]
-  if (run < 3 || run > MOST_POINTS || next === undefined || (next.blanks === 0 && next.role === BlockRole.prose) || !hasProse(blocks, at + run)) return 0
+  if (run < 3 || run > MOST_POINTS || next === undefined || !hasProse(blocks, at + run)) return 0
   top.furniture.push(at)
   for (let i = 1; i < run; i++) top.keyPoints.push(at + i)
   return run
@@ -182,7 +181,7 @@ export function readBylineLine(reading: TopReading, at: number): number {
     return 1
   }
   // the line under a name, in the same group, is its publisher and place
-  const under = weak?.at === at - 1 && (draft.blocks[at] as DraftBlock).blanks === 0
+  const under = weak?.at === at - 1
   if (!byline.opened && (weak === undefined || under) && !isAttested(draft, at, found)) {
     if (under) top.furniture.push(at)
     else reading.weak = {byline, at}
@@ -252,7 +251,7 @@ export function readStandfirst(reading: TopReading, at: number): number {
     return 1
   }
   if (block.role !== BlockRole.prose && !(block.words >= 6 && block.length >= 36 && hasProse(blocks, at + 1))) return 0
-  const apart = !draft.framed || standsApart(blocks, at) || block.length >= 700 || !hasProse(blocks, at + 1)
+  const apart = !draft.framed || standsApart(blocks, at) || block.length >= 700
   if (apart && !partsFollow(draft, at, top, seen)) return BODY
   reading.others ??= paragraphWords(text, blocks, first + 1)
   if (at <= first && (at < first || block.length < 200) && (reading.named !== at - 1 || (block.length < 80 && blocks[at + 1]?.role !== BlockRole.prose)) && isStrange(draft, block, reading.others, top.headline)) top.furniture.push(at)
@@ -287,9 +286,7 @@ function partsFollow(draft: Draft, at: number, top: TopMatter, seen: boolean): b
   if (next.role === BlockRole.prose) return block.role === BlockRole.title || (!datelineOf(draft, block) && ((top.standfirst === undefined && sumsUp(draft, block, next)) || (block.length < 320 && datelineOf(draft, next) !== undefined)))
   if (
     next.role === BlockRole.title &&
-    next.blanks > 0 &&
-    blocks[at + 2]?.role === BlockRole.prose &&
-    (blocks[at + 2] as DraftBlock).blanks > 0
+    blocks[at + 2]?.role === BlockRole.prose
   )
     return block.role === BlockRole.title
   return top.byline === undefined || block.role === BlockRole.title
@@ -331,33 +328,19 @@ function endsInDate({text, phrases}: Draft, block: DraftBlock): boolean {
 // a sentence by itself over a photo's credit that stands apart from it: the photo is below, the sentence opens the story
 function isLead(draft: Draft, at: number, top: TopMatter): boolean {
   const {blocks} = draft
-  const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
   return (
     top.standfirst === undefined &&
     top.headline !== undefined &&
     next?.role === BlockRole.credit &&
-    next.blanks > 0 &&
-    block.words > 5 &&
-    (block.role === BlockRole.prose || block.role === BlockRole.title) &&
-    !isOwnCaption(draft, at)
+    next.blanks > 0
   )
 }
 
-// a caption without a credit: a sentence among the lines of the top that no blank line holds apart, with the
-// paragraphs still to come
+// a caption without a credit, as agencies end theirs: "… in the harbour of Eastmere on May 6, 2024."
 function isLooseCaption(draft: Draft, at: number, seen: boolean): boolean {
-  const {blocks} = draft
-  const block = blocks[at] as DraftBlock
-  const next = blocks[at + 1]
-  if (!seen || block.role !== BlockRole.prose || block.length > 320 || !next) return false
-  // as captions of agencies end: "… in the harbour of Eastmere on May 6, 2024."
-  if (block.blanks === 0 && endsInDate(draft, block)) return true
-  // names and no sentence: "Members of the board (from left): …"
-  if (!(block.shape & (LineShape.stop | LineShape.colon | LineShape.comma)) && next.role === BlockRole.prose) return true
-  if (block.blanks > 0 && next.blanks === 0 && next.role === BlockRole.title && next.words <= 6 && next.length < 60)
-    return hasProse(blocks, at + 2)
-  return false
+  const block = draft.blocks[at] as DraftBlock
+  return seen && block.role === BlockRole.prose && block.length <= 320 && block.blanks === 0 && at + 1 < draft.blocks.length && endsInDate(draft, block)
 }
 
 // a heading by itself over the first paragraph
