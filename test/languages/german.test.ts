@@ -83,6 +83,40 @@ const must: Record<string, string[]> = {
     '{c1:„Wie lange noch?“}, {q1:schrieben} {s1:die Nachbarn} und kündigten weitere Briefe an.',
     '{c1:Als „unerwartetes Geschenk“} {q1:bezeichnete} {s1:die Archäologin} {c1:den Fund}.'
   ],
+  'a clause whose first word looks like a conjunction or an article': [
+    '{s1:Die Werft} {q1:erklärte} hingegen, {c1:damit solle der Verkehr beruhigt werden}.',
+    '{s1:Die Gemeinde} {q1:hatte argumentiert}, {c1:die Ranken zögen Ameisen an}.',
+    '{s1:Das Amt} {q1:hofft}, {c1:durch die seit Jahren geltende Regel beteiligte Firmen zu Aussagen zu bewegen}.',
+    '{c1:Als Kind habe sie hier gebadet}, {q1:erzählt} {s1:sie}.'
+  ],
+  'a subject with its appositive': [
+    '{s1:Mara Lind, Leiterin der Werft} {q1:erklärte}, {c1:der Steg sei morsch}.',
+    'Am Montag {q1:erklärte} {s1:die Leiterin der Werft (LW), Mara Lind}, {c1:der Steg besitze keinen Anstrich}.',
+    '{q1:Wie} {s1:hafen-bote.de} {q1:berichtet}, {c1:ist der Steg morsch}.'
+  ],
+  'a subject that is no noun': [
+    '{s1:Dieser} {q1:behauptet}, {c1:der Steg sei morsch}.',
+    '{c1:„Der Steg bleibt“}, {q1:sagte} {s1:er} der Zeitung.',
+    'Ende Mai 2031 {q1:erklärte} {s1:die Werft}, {c1:der Steg sei morsch}.',
+    'Weiterhin {q1:erklärte} {s1:die Werft}, {c1:der Steg sei morsch}.'
+  ],
+  'where it is written': [
+    '{c1:Der Steg ist morsch}. Das {q1:geht} aus {s1:einem Gutachten der Werft} {q1:hervor}.',
+    '{c1:„Der Steg bleibt“}, {q1:heißt es in} {s1:einer gestern verbreiteten Erklärung}.',
+    '{s1:Die Werft} {q1:gab} in einer gestern veröffentlichten Mitteilung {q1:bekannt}, {c1:dass der Steg bleibt}.',
+    '{q1:Wie von} {s1:der Werft} am Montag {q1:mitgeteilt}, {c1:bleibt der Steg gesperrt}.',
+    '{q1:Wie} aus {s1:Kreisen der Werft} {q1:verlautete}, {c1:bleibt der Steg gesperrt}.'
+  ],
+  'a verb of two or three pieces': [
+    '{s1:Die Leiterin} {q1:soll gesagt haben}, {c1:der Steg müsse weg}.',
+    '{c1:Stege seien „Brücken auf halbem Weg“}, {q1:pflegte} {s1:der alte Lind} zu {q1:sagen}.',
+    '{s1:Die Gemeinde} {q1:stellte in Aussicht}, {c1:den Steg zu erneuern}.',
+    '{q1:Kritisiert wird} vor allem, {c1:dass der Steg morsch ist}.',
+    '{s1:Sie} {q1:halten} {c1:die Preise für unbezahlbar}.'
+  ],
+  'all of a clause that has a cue of its own': ['{c1:Viele fordern einen neuen Steg}, {q1:sagte} {s1:Lind}.', '{c1:Das Rathaus will den Platz sperren}, {q1:sagte} {s1:Lind}, {c1:und die Schule schließen}.'],
+  'another who is quoted behind a colon': ['{s1:Die Werft} {q1:war froh}, {c1:dass der Steg hielt}: {c2:„Wir wussten, wie morsch er ist“}, {q2:meinte} {s2:der Leiter}.'],
+  'no more than the object': ['{s1:Der Verein} {q1:empfiehlt} {c1:Salat}, die Stadt empfiehlt Abstand.', '{s1:Die Werft} {q1:ruft nach} {c1:einem Fonds}, die Stadt baut den Steg.'],
   'a noun': ['{s1:Ihre} {q1:Forderung}, {c1:die Brücke zu sperren}, fand Gehör.']
 }
 
@@ -129,6 +163,15 @@ const mustNot = [
   'Sie ging mit dem Licht in der Hand aus.',
   'Der Strom ging aus, dann kam er wieder.',
   'Nach Ostern wird der Steg gestrichen.',
+  'Das Spiel findet am Freitag, 17. Mai, um acht Uhr in der Halle statt.',
+  'In der Halle fand sie ihre Töchter, die acht und elf Jahre alt waren, im Schlaf.',
+  'Das ist der Steg, der den Verein unterstützt.',
+  'Sie kommen, weil die Gemeinde den Anbau bestätigt hatte.',
+  'Wie von Geisterhand bewegt, öffnete sich die Tür.',
+  'Die Werft erklärte das Rennen für beendet.',
+  'Er pflegte seine Mutter, die Schule schloss.',
+  'Das Haus in einer veröffentlichten Liste steht am Hafen.',
+  'Er nahm das Geld an, der Steg blieb morsch.',
   'Niemand wird gebeten, jeder kommt von selbst.'
 ]
 

@@ -25,7 +25,7 @@ export function readDemonstrative(view: ReportingView, t: number, to: number, sa
   const cue = readCue(view, verb, t, to, new Uint8Array(to - t))
   if (!cue || cue.passive || !(cue.bits & (Word.plain | Word.speech))) return undefined
   const limit = cue.second ? cue.second.from : to
-  const source = subjectAfter(view, cue.to, limit)
+  const source = subjectAfter(view, cue.to, limit) ?? origin(view, cue.to, limit)
   if (!source || denies(view, cue.from, to)) return undefined
   if (cue.bits & Word.weak && !isReport(view, source)) return undefined
   // nothing is left for the verb to say: Das sagte Lind, als …, but not Das sagte Lind, „…“
@@ -34,6 +34,12 @@ export function readDemonstrative(view: ReportingView, t: number, to: number, sa
   const content = trimRun(view, said)
   const direct = view.closes(content.to - 1) || (content.to - 1 > content.from && view.stop(content.to - 1) && view.closes(content.to - 2))
   return {rule: direct ? 'quote-cue-source' : 'clause-cue-source', source, cue: piecesOf(cue), content: [content], open: true}
+}
+
+/** What says so where the verb has it behind a preposition: Das geht aus dem Bericht hervor. */
+function origin(view: ReportingView, from: number, to: number): Run | undefined {
+  const end = view.also(from, Also.body) ? nounPhraseEnd(view, from + 1, to, false) : -1
+  return end > 0 ? {from: from + 1, to: end} : undefined
 }
 
 function denies(view: ReportingView, from: number, to: number): boolean {

@@ -19,6 +19,8 @@ export function asClause(view: ReportingView, start: number, left: number, from:
     // zoals het bedrijf meldt: an article
     if (one || !view.is(start + 1, Word.determiner)) return one
   }
+  const passive = view.table.words.verbFinal && view.also(start + 1, Also.agent) ? asPassive(view, start, left, from, to) : undefined
+  if (passive) return passive
   let begin = view.is(start + 1, Word.reflexive) ? start + 2 : start + 1
   if (view.is(begin, Word.relative) && !view.is(begin, Word.determiner)) return undefined
   // wie schon Lind sagte; wie aus dem Bericht hervorgeht
@@ -37,6 +39,15 @@ export function asClause(view: ReportingView, start: number, left: number, from:
     if (cue && !cue.passive && cue.bits & (Word.plain | Word.speech | Word.mind) && (cue.final || view.breaks(cue.to) || cue.to >= to || !view.table.words.verbFinal)) return around(view, piecesOf(cue), source, start, left, from, to)
   }
   return undefined
+}
+
+/** Wie von der Polizei mitgeteilt, …: a participle without its auxiliary. */
+function asPassive(view: ReportingView, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
+  const source = phraseOf(view, start + 2, to)
+  if (!source) return undefined
+  const verb = skipAdverbials(view, source.to, to)
+  if (!view.is(verb, Word.participle) || !view.is(verb, REPORTS) || !(verb + 1 >= to || view.breaks(verb + 1))) return undefined
+  return around(view, [{from: start, to: start + 2}, {from: verb, to: verb + 1}], source, start, left, from, to)
 }
 
 /** Wie es in dem Bericht heißt, …: the phrase has its words the other way round. */

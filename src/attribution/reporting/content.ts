@@ -128,7 +128,7 @@ function fragmentEnd(view: ReportingView, end: number, to: number): number {
 export function contentEnd(view: ReportingView, from: number, to: number): number {
   for (let t = from + 1; t < to; t++) {
     if (!view.outside(t)) continue
-    if (view.first[t] === 0x3b) return t
+    if (view.first[t] === 0x3b || (t > from + 1 && isOthersQuotation(view, t, to))) return t
     // I did not say that it was closed, I said that it was late
     if (view.comma(t) && t + 2 < to && view.is(t + 1, Word.pronoun) && !view.is(t + 1, Word.determiner | Word.relative) && saysNext(view, t + 2, to)) return t
     // the judge believes that … and the board has announced
@@ -140,6 +140,13 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
     if (view.is(t, Word.coordinator) && t + 1 < to && view.small(t + 1) && t > from + 2 && (view.is(t + 1, REPORTS) ? view.is(t + 1, Word.finite) : view.is(t + 1, Word.separable) && particleOf(view, t + 1, to) !== undefined)) return t
   }
   return to
+}
+
+/** Whether a colon leads to a quotation that the verb behind it gives to its own subject: sie war froh: „…“, sagte der Trainer. */
+function isOthersQuotation(view: ReportingView, colon: number, to: number): boolean {
+  if (!view.colon(colon) || !view.opens(colon + 1)) return false
+  const end = view.quotedTo(colon + 1, to)
+  return end + 2 < to && view.comma(end) && view.is(end + 1, REPORTS | Word.separable) && view.finite(end + 1)
 }
 
 /** Whether another subject and its reporting verb begin at a token. */
@@ -170,6 +177,7 @@ interface Led {
 function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Led | undefined {
   for (let t = from; t < to; t++) {
     if (!view.outside(t)) continue
+    if (isOthersQuotation(view, t, to)) return undefined
     if (view.colon(t) && !(cue.bits & (Word.plain | Word.speech)) && !(t + 1 < to && view.opens(t + 1))) return undefined
     // respinge l’accusa: what stands behind the colon is only why
     if (view.colon(t) && !view.table.words.verbFinal && !(cue.bits & (Word.plain | Word.weak)) && t > from && !(t + 1 < to && view.opens(t + 1)) && !isBareStretch(view, cue, from, t)) return undefined
@@ -180,16 +188,20 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     if (next >= to) return undefined
     if (view.opens(next)) return {from: next, rule: 'source-cue-quote', sure: true, clause: false}
     if (view.is(next, Word.opener)) return (view.also(next, Also.complementizer) && !view.is(next, Word.relative)) || isBareStretch(view, cue, from, t) ? {from: next, rule: 'source-cue-that', sure: true, clause: false} : undefined
-    if (view.is(next, Word.turn | Word.subordinator | Word.coordinator) || (view.finite(next) && !view.is(next, Word.mood))) return undefined
     const {verbFinal} = view.table.words
+    // damit solle die Lücke geschlossen werden: an adverb, where the verb comes second
+    const fronted = verbFinal && view.is(next, Word.subordinator) && view.is(next + 1, Word.mood | Word.modal | Word.passive | Word.auxiliary)
+    if ((view.is(next, Word.turn | Word.subordinator | Word.coordinator) && !fronted) || (view.finite(next) && !view.is(next, Word.mood))) return undefined
     // in an interview that was published on Monday, …
     if (view.is(next, Word.relative) && view.small(next) && !mainClause(view, next, to) && !hasInfinitive(view, next, to)) continue
-    if (view.is(next, Word.preposition) && view.is(next + 1, Word.relative) && nounPhraseEnd(view, next + 1, to, false) < 0) return undefined
-    const clause = verbFinal && (hasMood(view, next, to) || hasInfinitive(view, next, to) || (cue.bits & Word.plain) !== 0 || ((cue.bits & Word.speech) !== 0 && nounPhraseEnd(view, next, to, false) > 0))
+    if (view.is(next, Word.preposition) && view.is(next + 1, Word.relative) && nounPhraseEnd(view, next + 1, to, false) < 0 && !hasInfinitive(view, next, to)) return undefined
+    // fand die Töchter, die schliefen; findet am Freitag, 17. Mai, statt: what such a verb says has a verb, and follows on it
+    const says = (cue.bits & Word.plain) !== 0 && (!(cue.bits & Word.weak) || (view.anyFinite(next, to) && isBareStretch(view, cue, from, t)))
+    const clause = verbFinal && (hasMood(view, next, to) || hasInfinitive(view, next, to) || says || ((cue.bits & Word.speech) !== 0 && nounPhraseEnd(view, next, to, false) > 0))
     // warf der Stadt vor, Geld zu verschwenden: the object is who is told
     const told = view.also(cue.second ? cue.second.to - 1 : cue.verb, Also.tells) || view.also(cue.verb, Also.tells)
-    if (clause) return {from: next, rule: 'source-cue-clause', sure: (told && (t === cue.to || (cue.second !== undefined && t === cue.second.to) || !view.anyFinite(from, t))) || (hasMood(view, next, to) && ((cue.bits & (Word.plain | Word.speech)) !== 0 || isBareStretch(view, cue, from, t))), clause: true}
-    if (cue.bits & Word.plain && verbFinal) return {from: next, rule: 'source-cue-clause', sure: false, clause: true}
+    if (clause) return {from: next, rule: 'source-cue-clause', sure: (told && (hasMood(view, next, to) || hasInfinitive(view, next, to)) && (t === cue.to || (cue.second !== undefined && t === cue.second.to) || !view.anyFinite(from, t))) || (hasMood(view, next, to) && ((cue.bits & (Word.plain | Word.speech)) !== 0 || isBareStretch(view, cue, from, t))), clause: true}
+    if (says && verbFinal) return {from: next, rule: 'source-cue-clause', sure: false, clause: true}
     if (t - from > 30) return undefined
   }
   return undefined
@@ -293,14 +305,24 @@ function isFragment(view: ReportingView, open: number, to: number): boolean {
   return open + 2 < to && view.small(open + 1) && view.quotedTo(open, to) > open + 3
 }
 
+/** The last token of a clause. */
+function lastOf(view: ReportingView, from: number, to: number): number {
+  let t = from
+  while (t < to && !view.breaks(t)) t++
+  return t - 1
+}
+
 /** Hält den Ring für „ein Juwel“; Parolen wie „Stoppt den Bau“; lo define como «el que hay»: whether a clause says by marks what something is called. */
 function isCalledSo(view: ReportingView, cue: Cue, from: number, to: number): boolean {
+  const {verbFinal} = view.table.words
   for (let t = from; t + 1 < to; t++) {
     if (view.opens(t) && isFragment(view, t, to)) return !isLastWord(view, cue, view.quotedTo(t, to), to)
     if (!view.outside(t) || (view.breaks(t) && !view.comma(t))) return false
     if (!view.also(t, Also.predicate | Also.as) || (cue.second && t > cue.second.from)) continue
     let next = t + 1
     while (next < to && next < t + 4 && view.small(next) && view.is(next, Word.determiner | Word.adverb | Word.preposition)) next++
+    // hält Nachbeben für möglich
+    if (verbFinal && cue.bits & Word.mind && view.small(next) && view.bits[next] === 0 && next === lastOf(view, t, to)) return true
     if (view.opens(next)) return !isLastWord(view, cue, view.quotedTo(next, to), to)
   }
   return false

@@ -41,11 +41,11 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   if (!carrier && (bits & (REPORTS | Word.separable | Word.auxiliary | Word.modal | Word.passive)) === 0) return undefined
   const {words} = view.table
   // a statement has no verb at its beginning, but for languages that leave the subject out
-  if (t === from && view.capital(t) && !words.nullSubject && !(bits & (Word.auxiliary | Word.modal))) return undefined
+  if (t === from && view.capital(t) && !words.nullSubject && !(bits & (Word.auxiliary | Word.modal)) && !(bits & Word.participle && t + 1 < to && view.also(t + 1, Also.becomes))) return undefined
   // a noun by its capital, or by the determiner before it
   if (view.capital(t) && (t !== from || (words.capitalNouns && !(bits & (Word.auxiliary | Word.modal | Word.separable | REPORTS))))) return undefined
   if (t > from && view.is(t - 1, Word.determiner) && !view.is(t - 1, Word.pronoun | Word.relative | Word.demonstrative | Word.object) && !(bits & Word.auxiliary)) return undefined
-  if (t > from && words.capitalNouns && isAdjective(view, t, to)) return undefined
+  if (t > from && words.capitalNouns && (isAdjective(view, t, to) || (view.is(t, Word.determiner) && t + 1 < to && view.capital(t + 1)))) return undefined
   if (carrier || bits & (Word.auxiliary | Word.modal | Word.passive)) {
     const cue = words.verbFinal ? bracket(view, t, from, to, taken) : compound(view, t, from, to, taken)
     if (cue || !(bits & (REPORTS | Word.separable))) return cue
@@ -155,7 +155,9 @@ function isAdjective(view: ReportingView, t: number, to: number): boolean {
   if (t + 1 >= to || !view.capital(t + 1) || !view.has(t + 1, Kind.word)) return false
   // in der bereits erwähnten Botschaft
   const before = view.is(t - 1, Word.adverb) && view.small(t - 1) ? t - 2 : t - 1
-  return view.is(before, Word.preposition | Word.determiner) && !view.is(before, Word.demonstrative | Word.pronoun | Word.object) && !view.is(t, Word.auxiliary | Word.modal | Word.passive | Word.verb)
+  // einer veröffentlichten Botschaft: no pronoun behind a preposition
+  const determines = !view.is(before, Word.demonstrative | Word.pronoun | Word.object) || (view.is(before, Word.determiner) && view.is(before - 1, Word.preposition))
+  return view.is(before, Word.preposition | Word.determiner) && determines && !view.is(t, Word.auxiliary | Word.modal | Word.passive | Word.verb)
 }
 
 /** An auxiliary or modal verb with the participle or infinitive at the end of the clause: hat … gesagt. */
@@ -177,8 +179,10 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
         second = i - 1
       }
     }
-    if (!(bits & shape) || !(bits & REPORTS) || view.capital(i)) continue
-    if (!ends(view, i + 1, to) && !view.is(i + 1, Word.preposition | Word.passive) && !view.governs(i, i + 1)) continue
+    // soll gesagt haben
+    const perfect = modal && (bits & Word.participle) !== 0 && view.is(i + 1, Word.auxiliary)
+    if (!(bits & shape || perfect) || !(bits & REPORTS) || view.capital(i)) continue
+    if (!perfect && !ends(view, i + 1, to) && !view.is(i + 1, Word.preposition | Word.passive) && !view.governs(i, i + 1)) continue
     if (view.is(second - 1, Word.determiner) || (modal && bits & Word.weak && !view.is(i - 1, Word.negation))) continue
     taken[i - from] = 1
     const completed = i + 1 < to && view.is(i + 1, Word.passive) && !view.is(i + 1, Word.auxiliary)
@@ -189,7 +193,7 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
     cue.verb = i
     cue.bits = bits | Word.finite
     if (view.is(second - 1, Word.negation) && second - 1 >= cue.to) second--
-    const end = cue.passive && completed ? i + 2 : i + 1
+    const end = completed || perfect ? i + 2 : i + 1
     cue.second = second <= cue.to ? undefined : {from: second, to: end}
     if (!cue.second) cue.to = end
     return cue

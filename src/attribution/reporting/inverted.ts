@@ -28,7 +28,7 @@ export function inverted(view: ReportingView, cue: Cue, subject: Run | undefined
   const content = contentBefore(view, left, groupStart(view, cue.from, left))
   if (!content) return subject ? plain(view, cue, subject, Math.max(subject.to, cue.to), to) : undefined
   const direct = view.closes(content.to - 1)
-  if (direct && view.table.words.verbSecond && isTitle(view, content)) return undefined
+  if (direct && view.table.words.verbSecond && (isTitle(view, content) || view.is(cue.verb, Word.modal))) return undefined
   if (!direct && !(cue.bits & (Word.plain | Word.speech | Word.mind)) && !isReported(view, content.from, content.to)) return undefined
   if (!direct && subject && !view.table.words.verbSecond && !said(view, content.from, content.to)) subject = withoutAppositive(view, subject, to)
   if (!direct && !isMainClause(view, cue, content, Math.max(subject?.to ?? 0, cue.to), to)) return undefined
@@ -65,7 +65,7 @@ function isMainClause(view: ReportingView, cue: Cue, content: Run, after: number
   if (view.is(cue.verb, Word.modal)) return false
   const goes = view.comma(after) && after + 2 < to && !view.is(after + 1, Word.opener | Word.relative)
   if (content.to - from < 2 && !(goes && cue.bits & (Word.plain | Word.speech))) return false
-  if ((view.is(from, Word.subordinator) && !goes && !hasComma(view, from, content.to)) || (view.also(from, Also.as) && view.outside(from))) return false
+  if ((view.is(from, Word.subordinator) && !goes && !hasComma(view, from, content.to) && !isReported(view, from, content.to, true)) || (view.also(from, Also.as) && view.outside(from))) return false
   if (!goes && !view.is(from, Word.opener) && !said(view, from, content.to) && !(cue.bits & Word.plain) && (!(cue.bits & Word.speech) || skipAdverbials(view, from, content.to) >= content.to)) return false
   const end = skipAdverbials(view, after, to)
   return end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator | Word.adverb) || (cue.second !== undefined && end === cue.second.from) || !(cue.bits & (Word.weak | Word.mind)) || isReported(view, from, content.to)

@@ -32,7 +32,8 @@ export function nounPhraseEnd(view: ReportingView, from: number, to: number, app
   if (!view.outside(from)) return -1
   let t = headEnd(view, from, to)
   if (t < 0) return -1
-  for (;;) {
+  // sagte er der Zeitung: no owner
+  while (!(view.table.words.capitalNouns && view.is(from, Word.pronoun) && !view.is(from, Word.determiner))) {
     const next = extension(view, t, to)
     if (next < 0) break
     t = next
@@ -47,7 +48,7 @@ function headEnd(view: ReportingView, from: number, to: number): number {
   let t = from
   const {capitalNouns} = view.table.words
   if (view.is(t, Word.pronoun)) {
-    const alone = !view.is(t, Word.determiner) || t + 1 >= to || view.isOutside(t + 1)
+    const alone = !view.is(t, Word.determiner) || t + 1 >= to || (view.isOutside(t + 1) && !(capitalNouns && view.is(t - 1, Word.preposition) && capitalsEnd(view, t + 1, to, true) > 0))
     if (alone) return t + 1
   }
   if (view.has(t, Kind.sign) || (view.has(t, Kind.word) && view.is(t, Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn) && !view.is(t, Word.determiner))) return -1
@@ -65,7 +66,9 @@ function headEnd(view: ReportingView, from: number, to: number): number {
 function capitalsEnd(view: ReportingView, from: number, to: number, determined: boolean): number {
   let t = from
   // ein nicht genannter Vertreter: an adverb before the adjective
-  if (determined && t + 1 < to && view.is(t, Word.adverb | Word.negation) && view.small(t) && view.small(t + 1) && view.bits[t + 1] === 0) t++
+  if (determined && t + 1 < to && view.is(t, Word.adverb | Word.negation) && view.small(t) && view.small(t + 1) && (view.bits[t + 1] === 0 || view.is(t + 1, Word.participle | Word.finite))) t++
+  // einer veröffentlichten Botschaft: a form of a verb between an article and a noun
+  if (determined && t + 1 < to && view.small(t) && view.is(t, Word.participle | Word.finite) && view.capital(t + 1) && (!view.is(from - 1, Word.pronoun | Word.demonstrative | Word.relative) || view.is(from - 2, Word.preposition))) t++
   if (t < to && view.small(t) && isNoun(view, t)) return t + 1
   while (t < to && t < from + MOST_ADJECTIVES && view.small(t) && !view.isOutside(t)) t++
   if (t >= to || !isNoun(view, t)) return -1
@@ -75,7 +78,7 @@ function capitalsEnd(view: ReportingView, from: number, to: number, determined: 
 
 function isNoun(view: ReportingView, t: number): boolean {
   if (!view.outside(t)) return false
-  if (view.has(t, Kind.word | Kind.number) && view.has(t, Kind.capital)) return !(view.has(t, Kind.sentence) && view.is(t, Word.adverb | Word.preposition | Word.determiner | Word.pronoun))
+  if (view.has(t, Kind.word | Kind.number) && view.has(t, Kind.capital)) return !((view.has(t, Kind.sentence) || view.colon(t - 1)) && view.is(t, Word.adverb | Word.preposition | Word.determiner | Word.pronoun))
   if (view.small(t) && view.bits[t] === 0 && hasInnerCapital(view, t)) return true
   // the 68-year-old
   return view.has(t, Kind.number) && (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) > 5
@@ -86,8 +89,7 @@ function hasInnerCapital({item: {text, tokens}}: ReportingView, t: number): bool
   const end = tokens.end[t] as number
   for (let i = (tokens.start[t] as number) + 1; i < end - 1; i++) {
     const code = text.charCodeAt(i)
-    if (code === 0x2d) return charClass(text.charCodeAt(i + 1)) === Char.upper
-    if (code === 0x2e) return true
+    if (code === 0x2e || (code === 0x2d && charClass(text.charCodeAt(i + 1)) === Char.upper)) return true
   }
   return false
 }

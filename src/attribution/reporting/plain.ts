@@ -4,6 +4,7 @@ import {type Cue, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {fronted, frontedPredicate} from './fronted.js'
 import {nounPhraseEnd} from './noun-phrase.js'
+import {isReported} from './reported.js'
 import type {ReportingView} from './reporting-view.js'
 import {hasAside} from './subject.js'
 import {Also, Word} from './words.js'
@@ -27,7 +28,8 @@ export function citedBehind(view: ReportingView, cue: Cue, from: number, to: num
 /** Reads a verb before what it says: Lind sagte, …; am Freitag sagte Lind, … */
 export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: number, to: number): ReportingFinding | undefined {
   // the comma that closes an appositive leads to nothing
-  const begin = subject && subject.to === from && from < to && view.comma(from) && hasAside(view, subject) ? from + 1 : from
+  const closes = subject && subject.to === from && from < to && view.comma(from) && hasAside(view, subject) && !beginsReported(view, from + 1, to)
+  const begin = closes ? from + 1 : from
   const cited = subject && leads(view, begin, to) ? citedBehind(view, cue, begin, to) : undefined
   if (cited) subject = cited
   const content = contentAfter(view, cue, cited ? cited.to : begin, to) ?? fronted(view, cue, subject)
@@ -38,6 +40,13 @@ export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, f
   if (subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.verbSecond) content.run.to = relativeEnd(view, content.run)
   const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'
   return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: content.before ? [content.before, content.run] : [content.run], open: quoted}
+}
+
+/** Whether a clause begins whose verb, behind its subject, is in the mood of reported speech: sagte Lind, die Leiterin, der Steg besitze … */
+function beginsReported(view: ReportingView, from: number, to: number): boolean {
+  if (!view.table.words.verbFinal) return false
+  const verb = nounPhraseEnd(view, from, to, false)
+  return isReported(view, from, to) || (verb > from && verb < to && view.moodByEnding(verb))
 }
 
 /** Where what a relative clause reports ends: before the main clause goes on. */

@@ -4,7 +4,7 @@ import type {Finding} from '../finding.js'
 import {spanOf} from '../../text/tokens.js'
 import {readDemonstrative} from './anaphora.js'
 import {around, asClause} from './as-clause.js'
-import {contentAfter} from './content.js'
+import {contentAfter, hasQuote} from './content.js'
 import {type Cue, joined, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {inverted, said} from './inverted.js'
@@ -181,7 +181,8 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
       const one = leads(view, cue.to, to) ? plain(view, cue, name, cue.to, to) : undefined
       if (one) return one
     }
-    if (after) return inverted(view, cue, after, left, to) ?? (view.table.words.verbSecond ? plain(view, cue, after, after.to, to) : undefined)
+    // Viele fordern Reformen, sagte Lind: all of it is said
+    if (after) return inverted(view, cue, after, found.every(({open}) => !open) ? from : left, to) ?? (view.table.words.verbSecond ? plain(view, cue, after, after.to, to) : undefined)
     if (view.table.words.nullSubject && (view.closes(start - 1) || view.comma(start - 1) || view.has(start - 1, Kind.dash))) return inverted(view, cue, undefined, left, to) ?? behindFronted(view, cue, to)
     return undefined
   }
@@ -255,14 +256,16 @@ function quotedSubject(view: ReportingView, left: number, verb: number): Run | u
 function subordinate(view: ReportingView, cue: Cue, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   const as = view.also(start, Also.as)
   const end = nounPhraseEnd(view, start + 1, cue.from, true)
-  const source = end > 0 ? {from: start + 1, to: end} : view.is(start, Word.relative) ? {from: start, to: start + 1} : undefined
+  const relative = view.is(start, Word.relative) && view.small(start)
+  // die den Minister kritisieren: the relative is the subject
+  const source = end > 0 && !(relative && view.also(start + 1, Also.oblique)) ? {from: start + 1, to: end} : relative ? {from: start, to: start + 1} : undefined
   if (!source) return undefined
   if (as) return around(view, piecesOf(cue), source, start, left, from, to)
   if (view.capital(start) && view.is(start, Word.opener)) return undefined
   const led = cue.to + 1 < to && (view.comma(cue.to) || view.colon(cue.to)) ? contentAfter(view, {...cue, bits: Word.speech | Word.weak}, cue.to, to) : undefined
   if (led) return {rule: led.rule, source, cue: piecesOf(cue), content: [led.run], open: false}
   const object = trimRun(view, {from: skipTimes(view, source.to, cue.from), to: cue.from})
-  if (cue.bits & (Word.plain | Word.weak) || object.to <= object.from) return undefined
+  if (cue.bits & (Word.plain | Word.weak) || object.to <= object.from || !hasQuote(view, object.from, object.to)) return undefined
   return {rule: 'judgement', source, cue: piecesOf(cue), content: [object], open: false}
 }
 

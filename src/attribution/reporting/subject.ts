@@ -125,7 +125,9 @@ function phraseFrom(view: ReportingView, from: number, to: number): Run | undefi
     end = nounPhraseEnd(view, begin, to, false)
   }
   // bereits sechs Tage nach dem Fund meldete der Sender
-  const noun = end > 0 ? nounEnd(view, begin, end) : -1
+  let noun = end > 0 ? nounEnd(view, begin, end) : -1
+  // Ende Januar 2006
+  while (noun > begin + 2 && noun === end && view.has(noun - 1, Kind.number)) noun = --end
   return end < 0 || (noun > begin + 1 && view.is(noun - 1, Word.time) && view.capital(noun - 1) === view.table.words.capitalNouns && (end < to || noun < end)) ? undefined : {from: begin, to: end}
 }
 
@@ -166,6 +168,8 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
     if (verbSecond && to > run.to && view.table.words.capitalNouns && view.is(run.to, Word.preposition) === false && view.small(run.to) && view.bits[run.to] === 0) return undefined
     run = {from: run.from, to}
   }
+  // Mara Lind, Leiterin des Hafens sagte: what an appositive hangs on, without the comma behind it
+  if (verbSecond && run.from === start && start > left + 1 && view.comma(start - 1) && view.begins(left) && nounPhraseEnd(view, left, start - 1, true) === start - 1) run = {from: left, to: run.to}
   // sechs Tage später sagte er
   if (verbSecond && view.is(run.to - 1, Word.time) && run.to - run.from <= 3) return undefined
   // das sagte er: what is said

@@ -16,7 +16,7 @@ export const reporting: ReportingWords = {
   inseparable: 'be emp ent er ge miss ver zer wider über unter',
   verbs: {
     plain:
-      'sagen erzählen meinen erklären fragen antworten entgegnen erwidern ergänzen äußern äussern witzeln scherzen spotten jubeln klagen ' +
+      'verlauten sagen erzählen meinen erklären fragen antworten entgegnen erwidern ergänzen äußern äussern witzeln scherzen spotten jubeln klagen ' +
       'rufen:ruft,rufen,rief,riefen;gerufen lachen schwärmen argumentieren kommentieren urteilen mutmaßen spekulieren konstatieren resümieren ' +
       'bilanzieren sinnieren philosophieren kontern frotzeln lästern poltern schimpfen wettern maulen murren seufzen stöhnen flüstern ' +
       'brummen brüllen schreien:schreit,schreien,schrie,schrien;geschrien betonen versichern beteuern behaupten schildern berichten ' +
@@ -31,7 +31,7 @@ export const reporting: ReportingWords = {
       'aus|rufen:ruft,rufen,rief,riefen;gerufen skandieren munkeln tönen raunzen jammern keuchen dozieren hadern zurück|fragen nach|haken ein|haken bei|pflichten an|fügen hinterher|schieben:schiebt,schieben,schob,schoben;geschoben ' +
       'nach|legen entfahren:entfährt,entfahren,entfuhr,entfuhren;entfahren beschwichtigen schlaumeiern kalauern weis|machen:macht,machen,machte,machten;gemacht',
     speech:
-      'vertreten:vertritt,vertreten,vertrat,vertraten;vertreten zu|geben:gibt,geben,gab,gaben;gegeben mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben bekannt|machen an|kündigen an|geben:gibt,geben,gab,gaben;gegeben zu|geben:gibt,geben,gab,gaben;gegeben ' +
+      'ab|streiten:streitet,streiten,stritt,stritten;gestritten vor|rechnen zurück|rudern vor|bringen:bringt,bringen,brachte,brachten;gebracht ein|wenden auf|zählen aus|plaudern dekretieren postulieren suggerieren avisieren annoncieren insistieren referieren abrede|stellen aussicht|stellen bedenken|geben:gibt,geben,gab,gaben;gegeben nach|denken:denkt,denken,dachte,dachten;gedacht vertreten:vertritt,vertreten,vertrat,vertraten;vertreten zu|geben:gibt,geben,gab,gaben;gegeben mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben bekannt|machen an|kündigen an|geben:gibt,geben,gab,gaben;gegeben zu|geben:gibt,geben,gab,gaben;gegeben ' +
       'ein|räumen klar|stellen fest|stellen fest|halten:hält,halten,hielt,hielten;gehalten aus|führen dar|legen hervor|heben:hebt,heben,hob,hoben;gehoben ' +
       'heraus|streichen:streicht,streichen,strich,strichen;gestrichen bestätigen bestreiten:bestreitet,bestreiten,bestritt,bestritten;bestritten dementieren ' +
       'leugnen verneinen bejahen widersprechen:widerspricht,widersprechen,widersprach,widersprachen;widersprochen fordern verlangen bitten:bittet,bitten,bat,baten;gebeten ' +
@@ -75,7 +75,7 @@ export const reporting: ReportingWords = {
   },
   particles: 'statt ab an auf aus ein fort heim her herum hin los mit nach nieder teil um vor weg weiter zu zurück zusammen heraus hinaus hinein hinunter herunter dar fest bei frei herbei vorbei hervor hoch unter über durch teil',
   weak:
-    'vertreten auffordern ermahnen finden wissen denken lachen erinnern freuen ärgern wundern rufen schreien zeigen belegen ergeben sehen gehen halten melden schreiben sprechen reden lauten ' +
+    'annehmen festhalten angeben bemerken wiederholen beantragen verlauten zurückrudern vorbringen aufzählen referieren nachdenken bedenkengeben vertreten auffordern ermahnen finden wissen denken lachen erinnern freuen ärgern wundern rufen schreien zeigen belegen ergeben sehen gehen halten melden schreiben sprechen reden lauten ' +
     'feiern dichten rechnen überlegen beschließen vereinbaren dämpfen verständigen hoffen träumen glauben zweifeln warnen drohen plädieren pochen beharren erkundigen klagen ' +
     'bitten raten appellieren wehren sträuben protestieren entschuldigen bedanken schimpfen wettern streben vertrauen bangen setzen verweisen ermitteln danken gratulieren beschweren vergleichen formulieren zitieren halten schätzen unterrichten informieren erinnern ' +
     'hinweisen aufrufen abraten aussagen ausführen vorsehen vorstellen ansehen veröffentlichen liebäugeln distanzieren mokieren verwahren weigern verlesen verraten argumentieren erkennenlassen ' +
@@ -86,7 +86,7 @@ export const reporting: ReportingWords = {
     'einig bewusst bereit entschlossen betroffen traurig froh glücklich schockiert begeistert irritiert wütend',
   feels: 'ist sind war waren sei seien zeigt zeigen zeigte zeigten gibt geben gab gaben',
   governs:
-    'begründen:mit,damit warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
+    'nachdenken:über,darüber begründen:mit,damit warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
     'beharren:auf,darauf glauben:an,daran zweifeln:an,daran träumen:von,davon klagen:über,darüber beklagen:über schimpfen:über,auf wettern:gegen schwärmen:von,vom ' +
     'appellieren:an erinnern:an,daran freuen:über,auf,darüber,darauf entschuldigen:für,dafür bedanken:für,dafür danken:für,dafür gratulieren:zu,zum,zur verweisen:auf,darauf ' +
     'hinweisen:auf,darauf,drauf auffordern:dazu,zu aufrufen:dazu,zu,zur,zum abraten:von,davon raten:dazu,zu,zur,zum ausgehen:davon,von gehen:davon protestieren:gegen wehren:gegen,dagegen ' +
@@ -95,7 +95,7 @@ export const reporting: ReportingWords = {
     'warnen:vorm fragen:nach vergleichen:mit denken:an,daran bestehen:auf,darauf dringen:auf,darauf drängen:auf,darauf,dazu einigen:auf,darauf verpflichten:dazu,zu schließen:daraus wertlegen:auf,darauf ' +
     'klageführen:über,darüber aufmerksammachen:auf,darauf staunen:über,darüber jammern:über,darüber hadern:mit berichten:vom',
   auxiliaries: 'hat haben hatte hatten habe hätte hätten',
-  modals: 'will wollen wollte wollten kann können konnte konnten muss müssen musste mussten mag möchte möchten darf durfte soll sollte',
+  modals: 'pflegt pflegen pflegte pflegten will wollen wollte wollten kann können konnte konnten muss müssen musste mussten mag möchte möchten darf durfte soll sollte',
   passives: 'wird werden wurde wurden ist sind war waren worden sei seien bin',
   becoming: 'wird werden wurde wurden werde würde würden',
   addressed:
@@ -123,14 +123,17 @@ export const reporting: ReportingWords = {
     'biete leiste betrachte reiche spreche laufe falle ziehe sorge entspreche bekomme verliere schließe verstehe hoffe plane liefere ' +
     'übernehme erhalte befinde fürchte glaube denke werfe nutze wachse helfe dauere steige sinke drohe tue lebe wohne spiele kenne ' +
     'heiße diene folge beginne lehne weise gehe trete treffe verfüge verlange fordere verdiene enthalte unterstütze ändere erfülle ' +
-    'fahre betrage hänge gelinge scheine wirke freue bedauere passe lohne herrsche existiere funktioniere',
-  conditionals: 'hätte hätten würde würden könnte könnten müsste müssten dürfte gäbe ginge käme kämen stünde ließe wären wäre',
+    'fahre betrage hänge gelinge scheine wirke freue bedauere passe lohne herrsche existiere funktioniere besitze betreibe verstoße entstehe erreiche ermögliche verursache gefährde profitiere verfolge beruhe basiere umfasse reagiere respektiere akzeptiere beteilige kümmere bemühe verzichte',
+  conditionals:
+    'hätte hätten würde würden könnte könnten müsste müssten dürfte gäbe ginge käme kämen stünde ließe wären wäre gäben stünden läge lägen nähme nähmen sähe sähen fände fänden träte träten spräche sprächen bräche brächen ' +
+    'verlöre verlören böte böten zöge zögen flöge flögen trüge trügen schlüge schlügen bliebe hielte fiele wüsste wüssten bräuchte bräuchten brächte brächten dächte entstünde entstünden bestünde bestünden verstünde verstünden ' +
+    'ergäbe ergäben gälte hülfe hülfen würfe täte täten wüchse wüchsen säße säßen bekäme bekämen sänke sänken schlösse schlössen genösse geschähe geschähen',
   moodEndings: 'e',
   notMoodEndings: 'te',
   notMoods:
     'heute ohne gerne eine keine meine seine ihre unsere alle viele beide diese jene solche welche manche lange gerade bitte ende ebene erste zweite dritte letzte nächste ' +
     'sowie etwa lediglich beinahe selbe ganze halbe eigene andere mehrere wenige einige danke strafe leute stelle sache quelle rande lande hause falle grunde wege',
-  pronouns: 'er sie es ich wir man ihr jemand niemand einer eine keiner beide alle viele manche andere mancher jeder',
+  pronouns: 'er sie es ich wir man ihr jemand niemand einer eine keiner dieser diese dieses letzterer letztere ersterer erstere ersteres derjenige dasjenige beide alle viele manche andere mancher jeder',
   nominatives: 'er ich wir man',
   firstPersons: 'ich wir du',
   objects: 'ihm ihr ihnen ihn mir mich uns euch dir dich es dies das',
@@ -141,7 +144,7 @@ export const reporting: ReportingWords = {
   negations: 'nicht nie niemals kaum nichts',
   determiners:
     'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden ' +
-    'mehrere einige viele alle beide zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche manche andere weitere etliche derselbe dieselbe rund',
+    'mehrere einige einigen viele vielen allen alle beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche manche andere weitere etliche derselbe dieselbe rund',
   genitives: 'des der eines einer dessen deren seines seiner ihres ihrer dieser dieses unserer unseres aller zweier dreier mehrerer beider vieler einiger zahlreicher',
   genitiveEndings: 'er',
   possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen meiner unser unsere unserer unseren dessen deren',
@@ -158,7 +161,7 @@ export const reporting: ReportingWords = {
   coordinators: 'und oder sowie sondern',
   turns: 'aber doch jedoch denn allerdings',
   adverbs:
-    'auch nun jetzt dann da dort hier heute gestern morgen schon noch nur erst bereits zudem außerdem ausserdem dabei dazu dafür dagegen darüber daher deshalb deswegen jedoch allerdings ' +
+    'allem weiterhin hieraus hernach vorab neuerlich passend auch nun jetzt dann da dort hier heute gestern morgen schon noch nur erst bereits zudem außerdem ausserdem dabei dazu dafür dagegen darüber daher deshalb deswegen jedoch allerdings ' +
     'weiter ferner zugleich gleichzeitig zuvor zunächst später anschließend schließlich zuletzt inzwischen mittlerweile bislang bisher derzeit damals einst wieder immer oft häufig ' +
     'gern gerne ebenfalls ebenso indes indessen hingegen dennoch trotzdem vielmehr so nämlich offenbar wohl vielleicht möglicherweise eher sogar selbst etwa knapp rund leise laut ' +
     'unterdessen abends morgens mittags nachmittags vormittags nachts montags freitags lange lang mehr sehr stets stattdessen demnach danach hierzu wörtlich sinngemäß unumwunden ' +
