@@ -45,20 +45,15 @@ export function isEndMark(line: string, opens: number, phrases: Phrases): boolea
  */
 export function isFurniture(row: FurnitureRow, line: string, phrases: Phrases): boolean {
   if (line.length > row.longest) return false
-  if (row.pattern) return (row.first === undefined || row.first.includes(line.charAt(0))) && row.pattern.test(line)
+  if (row.pattern) {
+    if (row.first !== undefined && !row.first.includes(line.charAt(0))) return false
+    if (row.list === undefined) return row.pattern.test(line)
+    const word = row.pattern.exec(line)?.[1]
+    return word !== undefined && phrases.has(word, row.list)
+  }
   if (row.list === 'furniture')
     return phrases.furniture(line) === 2 || (line.length < 70 && phrases.furniture(line) === 1)
   return row.list === 'endMarks'
     ? phrases.has(line, row.list)
     : row.list !== undefined && phrases.matches(line, row.list)
-}
-
-/** Page 2 of 3, Seite 4, - p. 7 -, in lower case. */
-const pageNumber = /^[-–—([]?\s?(\p{Ll}{1,9})\.?\s?\d{1,4}(?:\s?(?:\/|\p{Ll}{1,3})\s?\d{1,4})?\s?[-–—)\]]?$/u
-
-/** Tells whether a line is the number of a page, as print views and PDFs have it between two pages. */
-export function isPageNumber(text: string, start: number, end: number, phrases: Phrases): boolean {
-  if (end - start > 24) return false
-  const word = pageNumber.exec(text.slice(start, end).toLowerCase())?.[1]
-  return word !== undefined && phrases.has(word, 'pageWords')
 }

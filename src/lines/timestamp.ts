@@ -5,7 +5,7 @@ import type {Phrases} from './phrases.js'
 import {mayBeTimeLine, type TimeWords, timeWordsOf} from './prefilter/time-lines.js'
 
 const clock = new RegExp(
-  `^(?:\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}h|\\d{4}-\\d{2}-\\d{2}t?|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?-?|\\d{1,4}(?:${ordinalEndings})?|\\d{1,2}[ap]m|utc[+-]\\d+|gmt[+-]\\d+|\\+\\d+)$`,
+  `^(?:\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}h|\\d{4}-\\d{2}-\\d{2}t?|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?-?|\\d{1,4}(?:${ordinalEndings})?|utc[+-]\\d+|gmt[+-]\\d+|\\+\\d+)$`,
   'u'
 )
 
@@ -19,9 +19,7 @@ export function isTimeLine(line: string, phrases: Phrases, loosely = false): boo
   if (line.length > 130 || !hasFigure.test(line)) return false
   const words = timeWordsOf(phrases)
   if (!mayBeTimeLine(line, words)) return false
-  // 10:12 a.m. PE: a zone that no list has
-  const zone = /\d(?: ?[ap]\.? ?m\.?)? \p{Lu}{2,4}$/iu.test(line) && /\p{Lu}$/u.test(line) ? line.lastIndexOf(' ') : line.length
-  const lower = line.slice(0, zone).toLowerCase()
+  const lower = line.slice(0, endBeforeZone(line, words, phrases)).toLowerCase()
   let figures = 0
   let labels = 0
   let signs = 0
@@ -42,6 +40,14 @@ export function isTimeLine(line: string, phrases: Phrases, loosely = false): boo
   }
   if (loosely && figures === 1 && (signs > 0 || unit.test(line))) return true
   return figures > 0 && (labels > 0 || figures > 1 || /\d[./:-]\d/u.test(line))
+}
+
+// 10:12 a.m. PE: a zone that no list has is the last word, in capitals after a time
+function endBeforeZone(line: string, words: TimeWords, phrases: Phrases): number {
+  const end = line.lastIndexOf(' ')
+  if (end < 0 || !/^\p{Lu}{2,4}$/u.test(line.slice(end + 1))) return line.length
+  const before = line.slice(line.lastIndexOf(' ', end - 1) + 1, end).toLowerCase()
+  return wordKind(before, words) === 'figure' || phrases.has(withoutTail(before, '.'), 'times') ? end : line.length
 }
 
 const hasFigure = /\d/u

@@ -1,4 +1,5 @@
-import {isPageNumber} from '../lines/furniture.js'
+import {isFurniture} from '../lines/furniture.js'
+import {pageNumberRow} from '../lines/patterns/furniture.js'
 import type {Phrases} from '../lines/phrases.js'
 import {LineBit} from '../text/line-bits.js'
 import {type Lines, LineShape} from '../text/lines.js'
@@ -16,7 +17,9 @@ const LONGEST_HEAD = 90
 export function markPageHeads(text: string, lines: Lines, from: number, to: number, phrases: Phrases): void {
   const numbers: number[] = []
   for (let i = from; i < to; i++) {
-    if ((lines.shape[i] as number) & LineShape.digit && isPageNumber(text, lines.start[i] as number, lines.end[i] as number, phrases)) numbers.push(i)
+    const [start, end] = [lines.start[i] as number, lines.end[i] as number]
+    if (!((lines.shape[i] as number) & LineShape.digit) || end - start > pageNumberRow.longest) continue
+    if (isFurniture(pageNumberRow, text.slice(start, end).toLowerCase(), phrases)) numbers.push(i)
   }
   const titles = new Map<string, number[]>()
   for (const number of numbers) {

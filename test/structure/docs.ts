@@ -3,7 +3,7 @@ import {bylineRows} from '../../src/lines/patterns/bylines.js'
 import {bracketRow, creditRows} from '../../src/lines/patterns/credits.js'
 import {datelineRows, type DatelineRow} from '../../src/lines/patterns/datelines.js'
 import {envelopeRows} from '../../src/lines/envelope.js'
-import {furnitureRows} from '../../src/lines/patterns/furniture.js'
+import {furnitureRows, pageNumberRow} from '../../src/lines/patterns/furniture.js'
 import {noteRows} from '../../src/lines/patterns/notes.js'
 import {wireRows} from '../../src/lines/patterns/wire-lines.js'
 
@@ -74,7 +74,7 @@ export function structurePage(): string {
     ),
     section('Credits', [...creditRows, bracketRow], (row) => told[row.kind ?? ''] ?? row.kind ?? ''),
     section('Notes', noteRows, (row) => told[row.kind] ?? row.kind),
-    section('Furniture and end marks', furnitureRows, (row) => (row.list ? `Words that a language lists as \`${row.list}\`` : 'Signs')),
+    section('Furniture and end marks', [...furnitureRows, pageNumberRow], (row) => (row.list ? `Words that a language lists as \`${row.list}\`` : 'Signs')),
     section('Lines over a wire story', wireRows, (row) => (row.id === 'wire-status' ? 'In a wire envelope' : 'Anywhere at the top')),
     section('Wire envelopes', envelopeRows, (row) => `${row.format === 'iptc7901' ? 'IPTC 7901' : 'ANPA 1312'}: ${row.at}`)
   ]

@@ -7,7 +7,7 @@ import {readDateline} from '../../src/lines/dateline.js'
 import {datelineRows} from '../../src/lines/patterns/datelines.js'
 import {envelopeRows} from '../../src/lines/envelope.js'
 import {isFurniture, noteKind} from '../../src/lines/furniture.js'
-import {furnitureRows} from '../../src/lines/patterns/furniture.js'
+import {furnitureRows, pageNumberRow} from '../../src/lines/patterns/furniture.js'
 import {noteRows} from '../../src/lines/patterns/notes.js'
 import {wireRow} from '../../src/lines/wire-lines.js'
 import {wireRows} from '../../src/lines/patterns/wire-lines.js'
@@ -26,12 +26,12 @@ function patternOf(line: string): string | undefined {
   if (kind !== undefined) return noteRows.find((row) => row.kind === kind)?.id
   const credit = creditRow(line, words)
   if (credit !== undefined) return credit
-  const furniture = furnitureRows.find((row) => isFurniture(row, lower, phrases))
+  const furniture = [...furnitureRows, pageNumberRow].find((row) => isFurniture(row, lower, phrases))
   if (furniture) return furniture.id
   return readByline(whole(line), line, words)?.row
 }
 
-const tables = {credits: [...creditRows, bracketRow], notes: noteRows, furniture: furnitureRows, bylines: bylineRows}
+const tables = {credits: [...creditRows, bracketRow], notes: noteRows, furniture: [...furnitureRows, pageNumberRow], bylines: bylineRows}
 
 describe.each(Object.entries(tables))('table of %s', (_, rows) => {
   describe.each(rows.map((row) => [row.id, row] as const))('%s', (id, row) => {

@@ -5,7 +5,7 @@ import type {PhraseList} from '../prefilter/line-openings.js'
 export interface FurnitureRow {
   id: string
   of: 'boilerplate'
-  /** The whole line, in lower case. */
+  /** The whole line, in lower case; of a row with a list, its first group is a word of the list. */
   pattern?: RegExp
   /** What a line begins with that the pattern is tried on, if that can be told. */
   first?: string
@@ -93,3 +93,14 @@ export const furnitureRows: readonly FurnitureRow[] = [
     misses: ['Share prices fell on Monday', 'Followers of the club marched', 'Videos of the storm were shown']
   }
 ]
+
+/** The number of a page, as print views and PDFs have it between two pages. */
+export const pageNumberRow: FurnitureRow = {
+  id: 'page-number',
+  of: 'boilerplate',
+  pattern: /^[-–—([]?\s?(\p{Ll}{1,9})\.?\s?\d{1,4}(?:\s?(?:\/|\p{Ll}{1,3})\s?\d{1,4})?\s?[-–—)\]]?$/u,
+  list: 'pageWords',
+  longest: 24,
+  examples: ['Page 2 of 3', 'Page 2/3', 'Seite 4', '- p. 7 -', '(S. 12)', 'Página 3 de 9'],
+  misses: ['Page 3 of the report', 'Chapter 4', 'Page turner', '4 of 9', 'Top 10', 'Page 2, 3 and 4']
+}
