@@ -242,6 +242,7 @@ function isBetween(body: Body, at: number): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
   if (block.role === BlockRole.credit) return true
+  if (block.role === BlockRole.furniture && draft.letters.has(at)) return true
   if (block.role === BlockRole.furniture)
     return blocks[at - 1]?.role !== BlockRole.furniture && (blocks[at + 1]?.role === BlockRole.prose || captionOf(draft, at + 1))
   return (block.role === BlockRole.prose || block.role === BlockRole.title) && captionOf(draft, at)

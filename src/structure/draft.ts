@@ -96,6 +96,8 @@ export interface Draft {
   entries: ReadonlyMap<number, number>
   /** The headings of a page that a table of contents or their numbers tell, by the block's number. */
   named: ReadonlySet<number>
+  /** The blocks that open a letter to the editor. */
+  letters: ReadonlySet<number>
 }
 
 /** Where an export of a press archive, a newsroom's template or a mail has its fields. */

@@ -10,6 +10,7 @@ import {type Draft, isFramed, isTight} from './draft.js'
 import {genreOf, isRelease, notepadFrom, senderFrom} from './genre.js'
 import {joinLines} from './join-lines.js'
 import {markFields} from './labelled.js'
+import {markLetters, noLetters} from './letters.js'
 import {findEntries, noEntries} from './page/entries.js'
 import {holdsNoItem, isPage, markPage} from './page/is-page.js'
 import {findNamedHeadings, noHeadings} from './page/named-headings.js'
@@ -59,16 +60,24 @@ export function findStructure(
     framed: page && isFramed(blocks),
     tight: page && isTight(blocks),
     entries: noEntries,
-    named: noHeadings
+    named: noHeadings,
+    letters: noLetters.openings
   })
   if (page) draft.named = findNamedHeadings(draft)
   if (page) markPage(draft)
   if (page) draft.entries = findEntries(draft)
+  const letters = pasted ? markLetters(draft) : noLetters
+  draft.letters = letters.openings
   const turns = findTurns(draft, labelled?.top ?? 0)
   const top = pasted && holdsNoItem(draft) ? skipAll(draft) : page ? readPageTop(draft, turns) : readItemTop(draft, turns)
   const notepad = wire ? notepadFrom(draft, top.body) : blocks.length
   const sender = release ? senderFrom(draft, top.body) : blocks.length
   const body = readBody(draft, {from: top.body, indented, turns, notepad, sender})
+  const {signed} = letters
+  if (signed && !top.byline) {
+    top.byline = signed.byline
+    body[signed.at - top.body] = 'byline'
+  }
   if (page) {
     const byline = readSignature(draft, top, body)
     if (byline) top.byline = byline

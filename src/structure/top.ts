@@ -40,7 +40,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
   }
   for (; at < blocks.length; at++) {
     const block = blocks[at] as DraftBlock
-    if (turns.has(at)) break
+    if (turns.has(at) || draft.letters.has(at)) break
     if (block.role === BlockRole.time && hasProse(blocks, at + 1)) top.times.push(block)
     else if (block.role === BlockRole.credit || block.role === BlockRole.note) continue
     else if (block.role === BlockRole.endMark || block.role === BlockRole.furniture || isSummaryHead(draft, block) || isWireLine(draft, block))
@@ -117,6 +117,7 @@ function isDeck(draft: Draft, at: number, top: TopMatter): boolean {
     top.byline !== undefined ||
     top.headline === undefined ||
     next === undefined ||
+    (draft.letters.size > 1 && draft.letters.has(at + 1)) ||
     block.length > 700
   )
     return false
@@ -137,6 +138,7 @@ function itemHeadline(draft: Draft, from: number, turns: Turns): number {
   const {blocks, text} = draft
   for (let i = from; i < Math.min(blocks.length, from + 8); i++) {
     const block = blocks[i] as DraftBlock
+    if (draft.letters.has(i)) return -1
     if (
       block.role === BlockRole.time ||
       block.role === BlockRole.furniture ||

@@ -117,7 +117,9 @@ function measure(id: string, page: string): number {
     page: true,
     framed: false,
     tight: false,
-    entries: new Map(), named: new Set()
+    entries: new Map(),
+    named: new Set(),
+    letters: new Set()
   }
   const at = blocks.findIndex((block) => block.start === marked)
   const above = blocks.slice(0, at)

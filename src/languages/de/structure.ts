@@ -128,6 +128,8 @@ export const structure: StructureWords = {
     'ladedatum', 'aktualisierungsdatum', 'dokumentnummer', 'wortzahl', 'textlänge'
   ],
   lengthUnits: ['wörter', 'worte', 'zeichen'],
+  salutations: ['sehr geehrte redaktion', 'liebe redaktion', 'sehr geehrte damen und herren'],
+  closings: ['mit freundlichen grüßen', 'mit freundlichem gruß', 'freundliche grüße', 'hochachtungsvoll'],
   pageWords: ['seite', 's'],
   documentWords: ['dokumenten', 'dokumente', 'dokument'],
   mailFields: ['von', 'an', 'betreff', 'datum', 'gesendet', 'cc', 'antwort an', 'anhang', 'anlagen'],

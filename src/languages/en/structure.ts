@@ -153,6 +153,11 @@ export const structure: StructureWords = {
     'publication title', 'place of publication', 'publication subject', 'publication info'
   ],
   lengthUnits: ['words', 'word', 'characters'],
+  salutations: ['sir', 'sirs', 'madam', 'sir or madam', 'dear sir', 'dear sirs', 'dear madam', 'dear sir or madam', 'dear editor', 'dear editors', 'to the editor', 'to the editors'],
+  closings: [
+    'yours', 'yours etc', 'yours sincerely', 'sincerely', 'sincerely yours', 'yours faithfully', 'yours truly', 'yours respectfully', 'respectfully',
+    'regards', 'best regards', 'kind regards', 'best wishes'
+  ],
   pageWords: ['page', 'p', 'pg'],
   documentWords: ['documents', 'document'],
   mailFields: [

@@ -91,6 +91,8 @@ export const structure: StructureWords = {
   otherFields: ['idioma', 'tipo de publicación', 'fecha de carga', 'página', 'edición', 'tema', 'temas'],
   sureFields: ['entradilla', 'copete', 'sección', 'tipo de publicación', 'fecha de carga'],
   lengthUnits: ['palabras', 'caracteres'],
+  salutations: ['señor director', 'sr. director', 'sra. directora', 'señora directora'],
+  closings: ['atentamente', 'un saludo', 'saludos', 'cordialmente'],
   pageWords: ['página', 'pagina', 'pág', 'pag', 'p'],
   documentWords: ['documentos', 'documento'],
   mailFields: ['de', 'para', 'asunto', 'fecha', 'enviado', 'cc'],

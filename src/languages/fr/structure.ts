@@ -96,6 +96,8 @@ export const structure: StructureWords = {
   ],
   sureFields: ['chapô', 'rubrique', 'type de publication', 'type-publication', 'date de chargement', 'date-chargement'],
   lengthUnits: ['mots', 'caractères'],
+  salutations: ['monsieur le directeur', 'madame la directrice', 'monsieur le rédacteur en chef', 'madame, monsieur'],
+  closings: ['cordialement', 'bien cordialement', 'bien à vous', 'sincèrement'],
   pageWords: ['page', 'p'],
   documentWords: ['documents', 'document'],
   mailFields: ['de', 'à', 'objet', 'date', 'envoyé', 'cc', 'répondre à'],

@@ -149,6 +149,10 @@ export interface StructureWords {
   contact?: readonly string[]
   /** What begins the portrait of the company at a release's end: `about`. */
   about?: readonly string[]
+  /** What a letter to the editor begins with: `sir`, `dear editor`. */
+  salutations?: readonly string[]
+  /** Lines over the name of who signs a letter: `yours sincerely`. */
+  closings?: readonly string[]
   /** Labels of question and answer. */
   questionLabels?: readonly string[]
   /** Labels that are no speaker's: `note`, `update`, `source`. */

@@ -237,6 +237,7 @@ export function readCaption(reading: TopReading, at: number): number {
 export function readSalutation({draft, top}: TopReading, at: number): number {
   const block = draft.blocks[at] as DraftBlock
   const next = draft.blocks[at + 1]
+  if (draft.letters.has(at)) return BODY
   return top.headline !== undefined && block.shape & LineShape.comma && block.length < 100 && next?.role === BlockRole.prose && next.length > 60 ? BODY : 0
 }
 
