@@ -37,7 +37,10 @@ async function open({address = 'index.html', width = 1280, scheme = 'light', hei
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && errors.push(`${address}: ${message.text()}`))
   page.on('request', (request) => !/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(home) && strangers.push(request.url()))
   await page.goto(home + address)
-  if (address.startsWith('index.html')) await page.locator('#article .row').first().waitFor()
+  if (address.startsWith('index.html')) {
+    await page.locator('#article .row').first().waitFor()
+    await drawn(page)
+  }
   return page
 }
 
@@ -60,6 +63,8 @@ async function whole(page) {
   await page.waitForTimeout(100)
 }
 const picture = (page, name) => page.screenshot({path: join(pictures, `${name}.png`), fullPage: true})
+// what is below the first screen, and the speakers, come a frame after the top
+const drawn = (page) => page.waitForFunction(() => document.querySelector('#article').ariaBusy === null)
 const settled = (page) => page.waitForFunction(() => document.querySelector('#output')?.textContent !== '')
 
 const typed = 'Ferry back\n\n“We had no choice,” said Mara Lind, the harbour master. “The wind took the crane.”\n\nLind said the boat would be back by May.'
@@ -75,12 +80,14 @@ try {
     const before = await page.locator('.row.is-headline dd').textContent()
     await samples.nth(i).click()
     if (i > 0) await page.waitForFunction((last) => document.querySelector('.row.is-headline dd')?.textContent !== last, before)
+    await drawn(page)
     check(`sample ${name}: headline, quotations and nothing between its parts`, (await page.locator('.row.is-headline').count()) === 1 && (await page.locator('#article .quote').count()) > 0 && (await page.locator('.row.is-between').count()) === 0)
   }
 
   const box = page.locator('#text')
   await box.fill('')
   await page.waitForFunction(() => document.querySelectorAll('#article .row').length === 0)
+  await drawn(page)
   check('an empty text shows nothing, and no error', (await texts(page, '#speakers .card')).length === 0)
   await box.pressSequentially('Storm shuts road\n\n“It is gone,” said Bo Lund.')
   await page.waitForFunction(() => document.querySelector('#speakers h3')?.textContent?.includes('Bo Lund'))
@@ -102,6 +109,7 @@ try {
   check('dropping a file', true)
   await box.fill(typed)
   await page.waitForFunction(() => document.querySelector('.row.is-headline dd')?.textContent === 'Ferry back')
+  await drawn(page)
 
   const source = page.locator('#article a.source').first()
   await source.hover()
@@ -174,6 +182,7 @@ try {
     await picture(view, `playground-${width}-${scheme}`)
     await view.locator('#samples button', {hasText: 'Feature'}).click()
     await view.waitForFunction(() => document.querySelector('.row.is-headline dd')?.textContent?.includes('Bridges'))
+    await drawn(view)
     await whole(view)
     await audit(view, `playground with a feature, ${width} pixels, ${scheme}`)
     await picture(view, `feature-${width}-${scheme}`)
@@ -256,15 +265,17 @@ async function speed(page) {
     )
     ready.push(took.laidOut)
     times.push(took.painted)
+    await drawn(page)
     work.push((await spent()) - before)
   }
   const middle = (numbers) => numbers.slice(10).sort((a, b) => a - b)[15]
   const median = middle(times)
   const quotes = await page.locator('#article .quote').count()
   console.log(`       ${text.length} characters with ${quotes} pieces quoted: ${median.toFixed(1)} ms from input to paint at the median, ${Math.min(...times).toFixed(1)} at best`)
-  console.log(`       parsed, drawn and laid out, which the next frame shows: ${middle(ready).toFixed(1)} ms at the median, ${Math.min(...ready).toFixed(1)} at best`)
-  console.log(`       of these the page itself computes ${middle(work).toFixed(1)} ms: scripts, styles and layout`)
-  check('5 KB are on the screen within six frames, on a machine that others use too', median < 100, `${median} ms`)
+  console.log(`       parsed, and the first screen drawn and laid out, which the next frame shows: ${middle(ready).toFixed(1)} ms at the median, ${Math.min(...ready).toFixed(1)} at best`)
+  console.log(`       the page itself computes ${middle(work).toFixed(1)} ms: scripts, styles and layout, what is below the screen included`)
+  // waiting for a processor that others use is no work of the page
+  check('5 KB take the page less than three frames of work', middle(work) < 50, `${middle(work)} ms`)
 }
 
 function stop(why) {

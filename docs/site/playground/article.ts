@@ -6,25 +6,62 @@ import {doubtOf, nameOf, type Reading} from './voices.js'
 /** Characters of a text that are shown; a page of more is slow to lay out, and nobody reads it there. */
 const SHOWN = 60_000
 
-/**
- * Shows an item: each part beside its name, quotations in the colour of their speaker, sources linked to it.
- *
- * @param reading - The item.
- * @returns What to put into the list of parts.
- */
-export function article(reading: Reading): DocumentFragment {
-  const {item, text} = reading
-  const all = rowsOf(item, text)
-  const shown = all.filter(({start}) => start < SHOWN)
-  const pieces = piecesOf(shown, marksOf(item))
-  const fragment = document.createDocumentFragment()
-  const seen = new Set<string>()
-  shown.forEach((row, index) => fragment.append(rowElement(reading, row, pieces[index] ?? [], seen)))
-  if (shown.length < all.length) {
-    const note = `${all.length - shown.length} further parts are not shown. The tabs below have all of them.`
-    fragment.append(h('div', {class: 'row'}, h('dt', {}, 'and more'), h('dd', {}, note)))
+/** An item's parts, of which those on the first screen are made before the others. */
+export class Article {
+  /** How many parts stand on the first screen. */
+  readonly first: number
+  #reading: Reading
+  #rows: readonly Row[]
+  #left: number
+  #pieces: readonly Piece[][]
+  #seen = new Set<string>()
+
+  /**
+   * Reads what the parts are.
+   *
+   * @param reading - The item.
+   * @param screen - Characters of the text that fill a screen.
+   */
+  constructor(reading: Reading, screen: number) {
+    const {item, text} = reading
+    const all = rowsOf(item, text)
+    this.#reading = reading
+    this.#rows = all.filter(({start}) => start < SHOWN)
+    this.#left = all.length - this.#rows.length
+    this.#pieces = piecesOf(this.#rows, marksOf(item))
+    const below = this.#rows.findIndex(({start}) => start > screen)
+    this.first = below < 0 ? this.#rows.length : below
   }
-  return fragment
+
+  /**
+   * Makes the parts on the first screen: each beside its name, quotations in the colour of their speaker, sources linked to it.
+   *
+   * @returns What to put into the list of parts.
+   */
+  top(): DocumentFragment {
+    return this.#made(0, this.first)
+  }
+
+  /**
+   * Makes the parts below them, once those are made.
+   *
+   * @returns What to put after them.
+   */
+  rest(): DocumentFragment {
+    const fragment = this.#made(this.first, this.#rows.length)
+    for (const row of fragment.children) row.classList.add('below')
+    if (this.#left > 0) {
+      const note = `${this.#left} further parts are not shown. The tabs below have all of them.`
+      fragment.append(h('div', {class: 'row'}, h('dt', {}, 'and more'), h('dd', {}, note)))
+    }
+    return fragment
+  }
+
+  #made(from: number, to: number): DocumentFragment {
+    const fragment = document.createDocumentFragment()
+    for (let i = from; i < to; i++) fragment.append(rowElement(this.#reading, this.#rows[i]!, this.#pieces[i]!, this.#seen))
+    return fragment
+  }
 }
 
 function rowElement(reading: Reading, row: Row, pieces: readonly Piece[], seen: Set<string>): HTMLElement {

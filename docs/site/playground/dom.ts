@@ -38,19 +38,22 @@ function filled<E extends Element>(element: E, attributes: Attributes, children:
  *
  * @param list - What holds the children.
  * @param fresh - The new ones.
+ * @param from - The first of the old ones that is replaced.
+ * @param to - The old one after the last that is replaced.
  */
-export function replaceChanged(list: Element, fresh: DocumentFragment): void {
-  const [old, made] = [[...list.children], [...fresh.children]]
+export function replaceChanged(list: Element, fresh: DocumentFragment, from = 0, to = Infinity): void {
+  const [old, made] = [[...list.children].slice(from, to), [...fresh.children]]
+  const after = list.children[from + old.length] ?? null
   const most = Math.min(old.length, made.length)
   let start = 0
   while (start < most && old[start]!.isEqualNode(made[start]!)) start++
   let end = 0
   while (end < most - start && old.at(-1 - end)!.isEqualNode(made.at(-1 - end)!)) end++
-  const after = old[old.length - end] ?? null
+  const next = old[old.length - end] ?? after
   for (const element of old.slice(start, old.length - end)) element.remove()
   const put = document.createDocumentFragment()
   put.append(...made.slice(start, made.length - end))
-  list.insertBefore(put, after)
+  list.insertBefore(put, next)
 }
 
 /**

@@ -1,6 +1,6 @@
 import {samples} from '../samples/index.js'
 import '../site.js'
-import {article} from './article.js'
+import {Article} from './article.js'
 import {cards} from './cards.js'
 import {storyChart, wordsChart} from './charts.js'
 import {byId, h, replaceChanged} from './dom.js'
@@ -11,7 +11,11 @@ import type {Answer, Parsed, Request} from './protocol.js'
 import {Tabs} from './tabs.js'
 import {readingOf, type Reading} from './voices.js'
 
+/** Characters that fill the column of a usual screen; those below it come a frame later. */
+const SCREEN = 1500
+
 const box = byId<HTMLTextAreaElement>('text')
+const shown = byId('article')
 const status = byId('status')
 const worker = new Worker(new URL('./worker.ts', import.meta.url), {type: 'module'})
 const focus = new Focus({article: byId('article'), speakers: byId('speakers'), why: byId('why')})
@@ -44,34 +48,46 @@ function show(parsed: Parsed): void {
   busy = false
   if (waiting) parse()
   const reading = readingOf(parsed)
-  const {item, text, took, voices} = reading
-  replaceChanged(byId('article'), article(reading))
-  replaceChanged(byId('speakers'), cards(reading))
-  document.body.classList.toggle('without-text', text.trim() === '')
+  const article = new Article(reading, SCREEN)
+  shown.ariaBusy = 'true'
+  replaceChanged(shown, article.top(), 0, article.first)
   focus.read(reading)
-  const of = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
-  byId('speaker-count').textContent = String(voices.length)
-  status.textContent = `${of(text.length, 'character')} in ${took < 1 ? 'under 1' : Math.round(took)} ms: language ${item.language}, ${item.genre}, ${of(item.quotes.length, 'quotation')}, ${of(item.attributions.length, 'attribution')}, ${of(voices.length, 'speaker')}`
-  drawAfterwards(reading)
-  clearTimeout(refresh)
-  refresh = setTimeout(() => tabs.refresh(), 120)
+  showRest(reading, article)
 }
 
-let undrawn: Reading | undefined
+let unshown: [Reading, Article] | undefined
 
-/** Draws the charts once the text is on the screen; of texts that come meanwhile only the last. */
-function drawAfterwards(reading: Reading): void {
-  const planned = undrawn !== undefined
-  undrawn = reading
+/** Shows what is below the first screen, and beside it, once that is painted; of texts that come meanwhile only the last. */
+function showRest(reading: Reading, article: Article): void {
+  const planned = unshown !== undefined
+  unshown = [reading, article]
   if (planned) return
   requestAnimationFrame(() =>
     setTimeout(() => {
-      if (!undrawn) return
-      byId('words-chart').replaceChildren(wordsChart(undrawn))
-      byId('story-chart').replaceChildren(storyChart(undrawn))
-      undrawn = undefined
+      if (!unshown) return
+      const [last, parts] = unshown
+      unshown = undefined
+      replaceChanged(shown, parts.rest(), parts.first)
+      shown.ariaBusy = null
+      showSpeakers(last)
+      status.textContent = told(last)
+      document.body.classList.toggle('without-text', last.text.trim() === '')
+      clearTimeout(refresh)
+      refresh = setTimeout(() => tabs.refresh(), 120)
     })
   )
+}
+
+function showSpeakers(reading: Reading): void {
+  byId('speaker-count').textContent = String(reading.voices.length)
+  replaceChanged(byId('speakers'), cards(reading))
+  byId('words-chart').replaceChildren(wordsChart(reading))
+  byId('story-chart').replaceChildren(storyChart(reading))
+}
+
+function told({item, text, took, voices}: Reading): string {
+  const of = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+  return `${of(text.length, 'character')} in ${took < 1 ? 'under 1' : Math.round(took)} ms: language ${item.language}, ${item.genre}, ${of(item.quotes.length, 'quotation')}, ${of(item.attributions.length, 'attribution')}, ${of(voices.length, 'speaker')}`
 }
 
 function take(text: string): void {
