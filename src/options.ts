@@ -78,5 +78,7 @@ function tagOf(name: string, tags: readonly string[]): string | undefined {
  */
 export function say(value: unknown): string {
   if (value === null) return 'null'
-  return typeof value === 'string' ? JSON.stringify(value) : Array.isArray(value) ? 'an array' : typeof value
+  if (ArrayBuffer.isView(value)) return 'bytes: decode them first'
+  if (typeof value === 'object') return Array.isArray(value) ? 'an array' : 'an object'
+  return typeof value === 'string' ? JSON.stringify(value) : typeof value
 }

@@ -77,7 +77,7 @@ async function workText(
 ): Promise<void> {
   await out.attempt({file: path}, fields, async () => {
     const decoded = decode(bytes, settings.encoding)
-    if (isBinary(decoded.text)) throw new Unfit('this is no plain text but a binary file')
+    if (isBinary(decoded.text)) throw new Unfit('this is a binary file, not plain text: convert it first')
     if (decoded.text.length > settings.maxLength) throw new Unfit(tooLong(settings))
     const from = settings.from ?? kindOfFile(path, decoded.text)
     const texts = await readTexts(wellFormed(decoded.text), from)

@@ -120,6 +120,7 @@ export function toTable(item: NewsItem, text: string, options: FormatOptions = {
  * @param columns - The columns, in order.
  * @param header - Whether to write their names first.
  * @returns The CSV.
+ * @throws TypeError if the rows are no array.
  * @example
  * ```ts
  * import {toCsv} from 'nutgraf/formats'
@@ -128,6 +129,7 @@ export function toTable(item: NewsItem, text: string, options: FormatOptions = {
  * ```
  */
 export function toCsv(rows: readonly object[], columns: readonly string[] = sourceColumns, header = true): string {
+  if (!Array.isArray(rows)) throw new TypeError('toCsv: pass rows, such as those of toTable(item, text)')
   const clean = rows.map((row) => columns.map((column) => cell((row as Record<string, unknown>)[column])))
   return stringify([...(header ? [[...columns]] : []), ...clean], {escape_formulas: true, record_delimiter: 'windows'})
 }

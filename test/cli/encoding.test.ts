@@ -64,7 +64,7 @@ describe('a binary', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n')]
   ])('is refused: %s', async (_, bytes) => {
     expect(isBinary(decode(bytes).text)).toBe(true)
-    expect(await run([], {input: bytes})).toEqual({status: 1, stdout: '', stderr: 'stdin: this is no plain text but a binary file\n'})
+    expect(await run([], {input: bytes})).toEqual({status: 1, stdout: '', stderr: 'stdin: this is a binary file, not plain text: convert it first\n'})
   })
 
   it.each([['colours of a terminal: \u001b[1mStorm\u001b[0m closes road'], ['pages\fof\fpaper, tabs\tand all'], ['one \0 in a whole paragraph of words about a road that is shut']])('is not: %s', (text) => {

@@ -313,6 +313,7 @@ describe('the table of people quoted', () => {
     )
   })
 
+  it('says what to pass in place of an item', () => expect(() => toCsv(parseNewsItem('Storm') as never)).toThrow('toCsv: pass rows'))
   it('leaves numbers as they are', () => expect(toCsv([{a: -3, b: '-3'}], ['a', 'b'], false)).toBe("-3,'-3\r\n"))
 
   it('tells the line', () => {

@@ -100,6 +100,7 @@ describe('readInput', () => {
 
   it('says what to pass instead', () => {
     expect(() => readInput(1 as unknown as string)).toThrow(new TypeError('readInput: pass the source as a string, not number'))
+    expect(() => readInput(new Uint8Array(2) as unknown as string)).toThrow('not bytes: decode them first')
     expect(() => readInput('', {from: 'pdf' as SourceKind})).toThrow(new RangeError('readInput: `from` is one of html, markdown, mail, rss, text, not "pdf"'))
     expect(() => readInput('', {form: 'html'} as object)).toThrow(new RangeError('readInput: no option `form`; there are from'))
     for (const read of [fromHtml, fromMarkdown, fromMail, fromFeed]) expect(() => read(null as unknown as string)).toThrow(TypeError)
