@@ -74,7 +74,7 @@ export function findStructure(
   const sender = release ? senderFrom(draft, top.body) : blocks.length
   const body = readBody(draft, {from: top.body, indented, turns, notepad, sender})
   const {signed} = letters
-  if (signed && !top.byline) {
+  if (signed && !top.byline && signed.at >= top.body) {
     top.byline = signed.byline
     body[signed.at - top.body] = 'byline'
   }
