@@ -1,38 +1,15 @@
-import {dateJoiners, ordinalEndings} from '../languages/common/dates.js'
 import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Dateline} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {isSpace, passage} from '../text/span.js'
 import {isRole} from './byline-segments.js'
+import {type DatelineLine, type DatelinePatterns, datelinePatternsOf} from './dateline-patterns.js'
 import {isAgencyName, isKnownCity, isNewsAgency} from './known-names.js'
 import {type DatelineRow, datelineRows, type Separator} from './patterns/datelines.js'
-import {anyOf, type Phrases, phrasesOf} from './phrases.js'
+import {type Phrases, phrasesOf} from './phrases.js'
 import {isPlaceElsewhere} from './place-elsewhere.js'
 
 const READ = 170
-/** What datelines are matched with, in the words of some languages. */
-interface Patterns {
-  /** A dateline as most are: places, region, date, agency, separator. */
-  usual: RegExp
-  /** One that an agency in brackets begins: `(AFP) – Oslo, March 3 –`. */
-  agencyFirst: RegExp
-  /** One that a date begins: `May 3--OSLO --`. */
-  dateFirst: RegExp
-  /** The places that a line begins with. */
-  places: RegExp
-  /** What joins two places. */
-  joiner: RegExp
-  /** Small words between the capitals of places, with the spaces around them. */
-  between: RegExp
-  /** What may stand in small letters before a dateline's end: such a word, or a month before a figure. */
-  small: RegExp
-}
-
-const patterns = new WeakMap<Phrases, Patterns>()
-const word = "\\p{Lu}[\\p{L}\\p{M}]*(?:[.'’‘-]\\p{L}+)*"
-const region =
-  `(?:,\\s+(?!MONTH)(?:${word}\\.?(?: ${word}\\.?){0,3})|` +
-  `\\s\\((?=[^)]*\\)\\s*\\()${word}(?: ${word}){0,2}\\)|\\s\\[${word}(?: ${word})?\\])`
 
 /** A dateline and where the paragraph begins after it. */
 export interface DatelineReading {
@@ -59,9 +36,9 @@ export function readDateline(
 ): DatelineReading | undefined {
   while (start < end && isSpace(text.charCodeAt(start))) start++
   const phrases = phrasesOf(words)
-  const ready = patternsOf(phrases)
+  const ready = datelinePatternsOf(phrases)
   if (!mayBegin(text, start, end, ready)) return undefined
-  const line = text.slice(start, Math.min(end, start + READ))
+  const line = ready.lineOf(text.slice(start, Math.min(end, start + READ)))
   if (!mayClose(text, start, line, ready, phrases)) return undefined
   const parts = matched(line, ready)
   if (!parts) return undefined
@@ -112,7 +89,7 @@ interface Parts {
 }
 
 // an agency that no list knows: by the capitals of a place with its date, or by its own name
-function standsForAgency(agency: string, {places, region, date, within, separator}: Parts, phrases: Phrases, ready: Patterns): boolean {
+function standsForAgency(agency: string, {places, region, date, within, separator}: Parts, phrases: Phrases, ready: DatelinePatterns): boolean {
   const sign = separatorOf(separator)
   // Ostmeer (mli) - Der Hafen: the mark of a writer or desk
   if (sign === 'dash' && within === 'round' && /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u.test(agency) && /^\p{Lu}\p{Ll}+$/u.test(places)) return true
@@ -125,8 +102,8 @@ function standsForAgency(agency: string, {places, region, date, within, separato
   return named && (capitals || region !== undefined || hasKnownCity(places) || !/\s/u.test(places))
 }
 
-function matched(line: string, {usual, agencyFirst, dateFirst}: Patterns): Parts | undefined {
-  const first = line.charCodeAt(0) === 0x28 ? agencyFirst.exec(line) : null
+function matched(line: DatelineLine, {usual, agencyFirst, dateFirst}: DatelinePatterns): Parts | undefined {
+  const first = line.written.charCodeAt(0) === 0x28 ? agencyFirst.exec(line) : null
   if (first)
     return {
       places: first[2] as string,
@@ -135,9 +112,9 @@ function matched(line: string, {usual, agencyFirst, dateFirst}: Patterns): Parts
       agency: first[1],
       within: 'first',
       separator: first[5] as string,
-      length: first[0].length
+      length: (first[0] as string).length
     }
-  const dated = /^\p{L}+\.? \d{1,2}--/u.test(line) ? dateFirst.exec(line) : null
+  const dated = /^\p{L}+\.? \d{1,2}--/u.test(line.written) ? dateFirst.exec(line) : null
   if (dated)
     return {
       places: dated[2] as string,
@@ -146,7 +123,7 @@ function matched(line: string, {usual, agencyFirst, dateFirst}: Patterns): Parts
       agency: dated[4],
       within: dated[4] === undefined ? 'none' : 'round',
       separator: dated[5] as string,
-      length: dated[0].length
+      length: (dated[0] as string).length
     }
   const found = usual.exec(line)
   if (!found) return undefined
@@ -159,22 +136,22 @@ function matched(line: string, {usual, agencyFirst, dateFirst}: Patterns): Parts
     agency: round ?? slashes,
     within: round !== undefined ? 'round' : slashes !== undefined ? 'slashes' : 'none',
     separator: found[6] as string,
-    length: found[0].length
+    length: (found[0] as string).length
   }
 }
 
-function separatePlaces(written: string, {joiner}: Patterns): string[] {
+function separatePlaces(written: string, {joiner}: DatelinePatterns): string[] {
   return /[ /]/u.test(written) ? written.split(joiner) : [written]
 }
 
 // small words between the capitals aside
-function isInCapitals(written: string, {between}: Patterns): boolean {
+function isInCapitals(written: string, {between}: DatelinePatterns): boolean {
   if (charClass(written.charCodeAt(1)) === Char.lower) return false
   return !/\p{Ll}/u.test(written) || !/\p{Ll}/u.test(written.replace(between, ' '))
 }
 
 // whether a sign that can close a dateline comes before the first word in small letters that no place or date has
-function mayBegin(text: string, start: number, end: number, {small}: Patterns): boolean {
+function mayBegin(text: string, start: number, end: number, {small}: DatelinePatterns): boolean {
   const until = Math.min(end, start + 120)
   const first = charClass(text.charCodeAt(start))
   if (first !== Char.upper && text.charCodeAt(start) !== 0x28) return false
@@ -205,9 +182,10 @@ function mayBegin(text: string, start: number, end: number, {small}: Patterns): 
 
 // whether what stands after the places can go on a dateline; a stop or colon does so after a known city only, a stop after
 // another place of which the text speaks too
-function mayClose(text: string, start: number, line: string, {places}: Patterns, phrases: Phrases): boolean {
+function mayClose(text: string, start: number, read: DatelineLine, {places}: DatelinePatterns, phrases: Phrases): boolean {
+  const line = read.written
   if (line.charCodeAt(0) === 0x28) return true
-  const written = places.exec(line)?.[0]
+  const written = places.exec(read)?.[0]
   if (written === undefined) return false
   const until = Math.min(line.length, written.length + 4)
   let at = written.length
@@ -275,44 +253,6 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
 
 function hasKnownCity(written: string): boolean {
   return written.includes('/') ? written.split(/\s?\/\s?/u).some((each) => isKnownCity(each)) : isKnownCity(written)
-}
-
-// the groups have numbers, since the engine makes an object of named ones
-function patternsOf(phrases: Phrases): Patterns {
-  const known = patterns.get(phrases)
-  if (known) return known
-  const inside = phrases.all('placeWords')
-  const abbreviations = casings(phrases.all('placeAbbreviations')).filter((written) => written !== written.toLowerCase())
-  const joiners = phrases.all('placeJoiners').flatMap((entry) => [entry, entry.toUpperCase()])
-  const place = `(?:${anyOf(abbreviations)}\\.? )?${word}(?:[ \\u00a0](?:${anyOf(inside)} )?${word}){0,3}`
-  const places = `${place}(?:(?: ?/ ?| ${anyOf(joiners)} )${place}){0,2}`
-  const smallWords = [...inside, ...phrases.all('placeJoiners')].flatMap((entry) => entry.split(' '))
-  const months = anyOf(casings(phrases.all('months')))
-  const days = anyOf(casings(phrases.all('weekdays').filter((day) => day.length > 3)))
-  const date =
-    `(?:${months}\\.?\\s{1,3}\\d{1,2}(?:${ordinalEndings})?(?:,?\\s{1,2}\\d{4})?|\\d{1,2}(?:${ordinalEndings})?\\.?\\s{1,2}(?:(?:${dateJoiners}) )?(?:${months})\\.?(?:\\s(?:(?:${dateJoiners}) )?\\d{4})?|` +
-    `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${days})`
-  const where = region.replace('MONTH', `(?:${months}|${days})\\b`)
-  const sep = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s[=·]\\s+|(?<=[)/])\\s+'
-  const made: Patterns = {
-    usual: new RegExp(
-      `^(${places})(${where})?,?(?:\\s*,?\\s*\\(?(${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\(([\\p{L}][\\p{L}\\d ./,–-]{1,40})\\)|\\s*/([\\p{L}][\\p{L} -]{1,30})/)?(${sep})`,
-      'u'
-    ),
-    agencyFirst: new RegExp(`^\\(([\\p{Lu}]{2,10})\\) [-–—] (${places})(${where})?(?:,\\s(${date}))?( [-–—] )`, 'u'),
-    dateFirst: new RegExp(`^(${date})--+\\s?(${places})(${where})?(?:\\s\\(([\\p{L}][\\p{L} ./-]{1,40})\\))?(\\s*--+\\s*|\\s[-–—]\\s)`, 'u'),
-    places: new RegExp(`^${places}`, 'u'),
-    joiner: new RegExp(`\\s?/\\s?| ${anyOf(joiners)} `, 'u'),
-    between: new RegExp(` ${anyOf(smallWords)} `, 'gu'),
-    small: new RegExp(`^(?:${anyOf(smallWords)}\\b|\\p{Ll}{3,5}\\.? \\d)`, 'u')
-  }
-  patterns.set(phrases, made)
-  return made
-}
-
-// may, May, MAY
-function casings(entries: readonly string[]): string[] {
-  return entries.flatMap((entry) => [entry, entry.charAt(0).toUpperCase() + entry.slice(1), entry.toUpperCase()])
 }
 
 function agenciesOf(written: string, phrases: Phrases): string[] {

@@ -1,0 +1,139 @@
+import {dateJoiners, ordinalEndings} from '../languages/common/dates.js'
+import {Char, charClass} from '../text/characters.js'
+import {inOneByte, patternInOneByte} from '../text/one-byte.js'
+import {anyOf, type Phrases} from './phrases.js'
+
+/** What stands for the letters of months and weekdays: characters that no text has, since the engine takes long to compile hundreds of names in each place of a pattern. */
+const Mark = {capitalMonth: '\x80', month: '\x81', capitalDay: '\x82', day: '\x83', rest: '\x88'} as const
+const month = `[${Mark.capitalMonth}${Mark.month}]${Mark.rest}*`
+const day = `[${Mark.capitalDay}${Mark.day}]${Mark.rest}*`
+const capital = `[\\p{Lu}${Mark.capitalMonth}${Mark.capitalDay}]`
+const letter = `\\p{L}${Mark.capitalMonth}-${Mark.day}${Mark.rest}`
+
+const word = `${capital}[${letter}\\p{M}]*(?:[.'’‘-][${letter}]+)*`
+const region =
+  `(?:,\\s+(?!${month}|${day})(?:${word}\\.?(?: ${word}\\.?){0,3})|` +
+  `\\s\\((?=[^)]*\\)\\s*\\()${word}(?: ${word}){0,2}\\)|\\s\\[${word}(?: ${word})?\\])`
+const date =
+  `(?:${month}\\.?\\s{1,3}\\d{1,2}(?:${ordinalEndings})?(?:,?\\s{1,2}\\d{4})?|\\d{1,2}(?:${ordinalEndings})?\\.?\\s{1,2}(?:(?:${dateJoiners}) )?${month}\\.?(?:\\s(?:(?:${dateJoiners}) )?\\d{4})?|` +
+  `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${day})`
+const separator = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s[=·]\\s+|(?<=[)/])\\s+'
+
+/** A line as its dateline is looked for. */
+export interface DatelineLine {
+  written: string
+  /** The same with marks for months and weekdays, in one byte a character if that can be, of the same length. */
+  marked: string
+  isNarrow: boolean
+}
+
+/** A pattern of datelines, which is compiled when it is first tried, once for narrow lines and once for others. */
+class DatelinePattern {
+  readonly #source: string
+  #narrow: RegExp | undefined
+  #wide: RegExp | undefined
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** Matches a line, and gives the groups as they are written. */
+  exec({written, marked, isNarrow}: DatelineLine): (string | undefined)[] | undefined {
+    // letters of all scripts take some hundred times as long to compile as those of one byte, and few lines have others
+    const regex = isNarrow ? (this.#narrow ??= new RegExp(patternInOneByte(this.#source), 'du')) : (this.#wide ??= new RegExp(this.#source, 'du'))
+    return regex.exec(marked)?.indices?.map((span: [number, number] | undefined) => span && written.slice(span[0], span[1]))
+  }
+}
+
+/** What datelines are matched with, in the words of some languages. */
+export class DatelinePatterns {
+  /** A dateline as most are: places, region, date, agency, separator. */
+  readonly usual: DatelinePattern
+  /** One that an agency in brackets begins: `(AFP) – Oslo, March 3 –`. */
+  readonly agencyFirst: DatelinePattern
+  /** One that a date begins: `May 3--OSLO --`. */
+  readonly dateFirst: DatelinePattern
+  /** The places that a line begins with. */
+  readonly places: DatelinePattern
+  /** What joins two places. */
+  readonly joiner: RegExp
+  /** Small words between the capitals of places, with the spaces around them. */
+  readonly between: RegExp
+  /** What may stand in small letters before a dateline's end: such a word, or a month before a figure. */
+  readonly small: RegExp
+  /** What stands for each name of a month or weekday. */
+  readonly #marks = new Map<string, string>()
+
+  /** Builds the patterns. The groups have numbers, since the engine makes an object of named ones. */
+  constructor(phrases: Phrases) {
+    for (const name of casings(phrases.all('weekdays').filter((each) => each.length > 3))) this.#marks.set(name, marksFor(name, Mark.capitalDay, Mark.day))
+    for (const name of casings(phrases.all('months'))) this.#marks.set(name, marksFor(name, Mark.capitalMonth, Mark.month))
+    const inside = phrases.all('placeWords')
+    const abbreviations = casings(phrases.all('placeAbbreviations')).filter((written) => written !== written.toLowerCase())
+    const joiners = phrases.all('placeJoiners').flatMap((entry) => [entry, entry.toUpperCase()])
+    const place = `(?:${anyOf(abbreviations)}\\.? )?${word}(?:[ \\u00a0](?:${anyOf(inside)} )?${word}){0,3}`
+    const places = `${place}(?:(?: ?/ ?| ${anyOf(joiners)} )${place}){0,2}`
+    const smallWords = [...inside, ...phrases.all('placeJoiners')].flatMap((entry) => entry.split(' '))
+    this.usual = new DatelinePattern(
+      `^(${places})(${region})?,?(?:\\s*,?\\s*\\(?(${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\(([${letter}][${letter}\\d ./,–-]{1,40})\\)|\\s*/([${letter}][${letter} -]{1,30})/)?(${separator})`
+    )
+    this.agencyFirst = new DatelinePattern(`^\\((${capital}{2,10})\\) [-–—] (${places})(${region})?(?:,\\s(${date}))?( [-–—] )`)
+    this.dateFirst = new DatelinePattern(`^(${date})--+\\s?(${places})(${region})?(?:\\s\\(([${letter}][${letter} ./-]{1,40})\\))?(\\s*--+\\s*|\\s[-–—]\\s)`)
+    this.places = new DatelinePattern(`^${places}`)
+    this.joiner = new RegExp(`\\s?/\\s?| ${anyOf(joiners)} `, 'u')
+    this.between = new RegExp(` ${anyOf(smallWords)} `, 'gu')
+    this.small = new RegExp(`^(?:${anyOf(smallWords)}\\b|\\p{Ll}{3,5}\\.? \\d)`, 'u')
+  }
+
+  /** Prepares a line for the patterns. */
+  lineOf(written: string): DatelineLine {
+    const narrow = inOneByte(written)
+    return {written, marked: this.#mark(narrow ?? written), isNarrow: narrow !== undefined}
+  }
+
+  #mark(line: string): string {
+    let marked = ''
+    let done = 0
+    for (let at = 0; at < line.length; at++) {
+      if (!isLetter(line, at)) continue
+      let end = at + 1
+      while (isLetter(line, end) || (line.charCodeAt(end) === 0x2d && isLetter(line, end + 1))) end++
+      let marks = this.#marks.get(line.slice(at, end))
+      if (!marks) {
+        // no name of hyphened words, but one of them may be
+        end = at + 1
+        while (isLetter(line, end)) end++
+        marks = this.#marks.get(line.slice(at, end))
+      }
+      if (marks) {
+        marked += line.slice(done, at) + marks
+        done = end
+      }
+      at = end
+    }
+    return marked + line.slice(done)
+  }
+}
+
+function isLetter(line: string, at: number): boolean {
+  const kind = charClass(line.charCodeAt(at))
+  return kind === Char.lower || kind === Char.upper
+}
+
+function marksFor(name: string, capitalMark: string, mark: string): string {
+  return (charClass(name.charCodeAt(0)) === Char.upper ? capitalMark : mark) + Mark.rest.repeat(name.length - 1)
+}
+
+// may, May, MAY
+function casings(entries: readonly string[]): string[] {
+  return entries.flatMap((entry) => [entry, entry.charAt(0).toUpperCase() + entry.slice(1), entry.toUpperCase()])
+}
+
+const patterns = new WeakMap<Phrases, DatelinePatterns>()
+
+/** Gives the patterns in the words of some languages, made once for them. */
+export function datelinePatternsOf(phrases: Phrases): DatelinePatterns {
+  let made = patterns.get(phrases)
+  if (!made) patterns.set(phrases, (made = new DatelinePatterns(phrases)))
+  return made
+}
