@@ -1,5 +1,5 @@
 import type {ChainWeights} from '../../../languages/types/weights.js'
-import {codeSteps, decoder} from './packed.js'
+import {codeSteps, Decoder} from './packed.js'
 import {SlotScores} from './weight-table.js'
 import {type Labelling, sweep3, sweep5} from './viterbi.js'
 
@@ -51,13 +51,14 @@ export class Chain {
 /** What each slot scores for each label more than for the first: twice the largest step that is coded fits a byte. */
 function unpack({slots, labels, counts, packed}: ChainWeights): SlotScores {
   const steps = new Int8Array(slots * labels)
-  const used = codeSteps(decoder(packed, counts), steps, labels)
+  const used = codeSteps(new Decoder(packed, counts), steps, labels)
   const others = labels - 1
-  const weights = new Int8Array(slots * others)
+  // in place, since each slot's scores end before its steps do
+  const scores = steps.subarray(0, slots * others)
   for (const slot of used) {
     const at = slot * labels
     const first = steps[at] as number
-    for (let label = 1; label < labels; label++) weights[slot * others + label - 1] = (steps[at + label] as number) - first
+    for (let label = 1; label < labels; label++) scores[slot * others + label - 1] = (steps[at + label] as number) - first
   }
-  return new SlotScores(weights, others, used)
+  return new SlotScores(scores, others, used)
 }

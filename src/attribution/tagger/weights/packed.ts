@@ -76,27 +76,45 @@ export class Shares {
  * many bits it took.
  *
  * In whole numbers all the way and without a loop for each bit, since the first parse waits for it.
- *
- * @param counts - How often each symbol stands, a digit each, for each table; tables are apart by spaces.
  */
-export function decoder(packed: string, counts: string): Coder {
-  const tables = counts.split(' ').map((each) => new Shares(each))
-  let next = 0
-  let state = 0
-  const take = (): void => {
-    state = (state << DIGIT_BITS) | valueOf(packed.charCodeAt(next++))
-  }
-  while (next < 4) take()
-  return {
-    knows: false,
-    code(table) {
-      const {share, before, symbols} = tables[table] as Shares
-      const part = state & ((1 << SHARE_BITS) - 1)
-      const symbol = symbols[part] as number
-      state = (share[symbol] as number) * (state >> SHARE_BITS) + part - (before[symbol] as number)
-      while (state < LEAST_STATE && next < packed.length) take()
-      return symbol
+export class Decoder implements Coder {
+  readonly knows = false
+  readonly #packed: string
+  /** The shares of all tables, one behind the other; likewise below. */
+  readonly #share: Uint16Array
+  readonly #before: Uint16Array
+  readonly #symbols: Uint8Array
+  #next = 0
+  #state = 0
+
+  /**
+   * Begins to decode.
+   *
+   * @param counts - How often each symbol stands, a digit each, for each table; tables are apart by spaces.
+   */
+  constructor(packed: string, counts: string) {
+    const tables = counts.split(' ')
+    this.#packed = packed
+    this.#share = new Uint16Array(tables.length * SYMBOLS)
+    this.#before = new Uint16Array(tables.length * SYMBOLS)
+    this.#symbols = new Uint8Array(tables.length << SHARE_BITS)
+    for (const [table, each] of tables.entries()) {
+      const {share, before, symbols} = new Shares(each)
+      this.#share.set(share, table * SYMBOLS)
+      this.#before.set(before, table * SYMBOLS)
+      this.#symbols.set(symbols, table << SHARE_BITS)
     }
+    while (this.#next < 4) this.#state = (this.#state << DIGIT_BITS) | valueOf(packed.charCodeAt(this.#next++))
+  }
+
+  code(table: number): number {
+    const part = this.#state & ((1 << SHARE_BITS) - 1)
+    const symbol = this.#symbols[(table << SHARE_BITS) + part] as number
+    const at = table * SYMBOLS + symbol
+    let state = (this.#share[at] as number) * (this.#state >> SHARE_BITS) + part - (this.#before[at] as number)
+    while (state < LEAST_STATE && this.#next < this.#packed.length) state = (state << DIGIT_BITS) | valueOf(this.#packed.charCodeAt(this.#next++))
+    this.#state = state
+    return symbol
   }
 }
 
