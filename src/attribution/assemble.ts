@@ -268,7 +268,7 @@ function makeQuotes(
       }
       continue
     }
-    const attribution = attributions[of]
+    const attribution = of < 0 ? undefined : attributions[of]
     const {text, start, end} = spanOver(item.text, parts)
     const quote: Quote = {
       text,
@@ -279,7 +279,7 @@ function makeQuotes(
       parts,
       closed: quotation.closed
     }
-    const parent = made[quotation.parent]
+    const parent = quotation.parent < 0 ? undefined : made[quotation.parent]
     if (parent) quote.parent = parent.id
     if (attribution) {
       quote.attribution = attribution.id

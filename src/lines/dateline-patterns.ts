@@ -1,10 +1,14 @@
 import {dateJoiners, ordinalEndings} from '../languages/common/dates.js'
 import {Char, charClass} from '../text/characters.js'
+import {hashBetween, Lexicon} from '../text/lexicon.js'
 import {inOneByte, patternInOneByte} from '../text/one-byte.js'
 import {anyOf, type Phrases} from './phrases.js'
 
 /** What stands for the letters of months and weekdays: characters that no text has, since the engine takes long to compile hundreds of names in each place of a pattern. */
 const Mark = {capitalMonth: '\x80', month: '\x81', capitalDay: '\x82', day: '\x83', rest: '\x88'} as const
+/** What a word names: bits of the table of months and weekdays. */
+const enum Name {month = 1, day = 2}
+
 const month = `[${Mark.capitalMonth}${Mark.month}]${Mark.rest}*`
 const day = `[${Mark.capitalDay}${Mark.day}]${Mark.rest}*`
 const capital = `[\\p{Lu}${Mark.capitalMonth}${Mark.capitalDay}]`
@@ -61,13 +65,13 @@ export class DatelinePatterns {
   readonly between: RegExp
   /** What may stand in small letters before a dateline's end: such a word, or a month before a figure. */
   readonly small: RegExp
-  /** What stands for each name of a month or weekday. */
-  readonly #marks = new Map<string, string>()
+  /** The names of months and weekdays. */
+  readonly #names: Lexicon
 
   /** Builds the patterns. The groups have numbers, since the engine makes an object of named ones. */
   constructor(phrases: Phrases) {
-    for (const name of casings(phrases.all('weekdays').filter((each) => each.length > 3))) this.#marks.set(name, marksFor(name, Mark.capitalDay, Mark.day))
-    for (const name of casings(phrases.all('months'))) this.#marks.set(name, marksFor(name, Mark.capitalMonth, Mark.month))
+    const days = phrases.all('weekdays').filter((each) => each.length > 3)
+    this.#names = new Lexicon([...days.map((name): [string, number] => [name, Name.day]), ...phrases.all('months').map((name): [string, number] => [name, Name.month])])
     const inside = phrases.all('placeWords')
     const abbreviations = casings(phrases.all('placeAbbreviations')).filter((written) => written !== written.toLowerCase())
     const joiners = phrases.all('placeJoiners').flatMap((entry) => [entry, entry.toUpperCase()])
@@ -98,15 +102,17 @@ export class DatelinePatterns {
       if (!isLetter(line, at)) continue
       let end = at + 1
       while (isLetter(line, end) || (line.charCodeAt(end) === 0x2d && isLetter(line, end + 1))) end++
-      let marks = this.#marks.get(line.slice(at, end))
-      if (!marks) {
+      let name = this.#names.get(hashBetween(line, at, end))
+      if (name === 0) {
         // no name of hyphened words, but one of them may be
         end = at + 1
         while (isLetter(line, end)) end++
-        marks = this.#marks.get(line.slice(at, end))
+        name = this.#names.get(hashBetween(line, at, end))
       }
-      if (marks) {
-        marked += line.slice(done, at) + marks
+      if (name !== 0) {
+        const capital = charClass(line.charCodeAt(at)) === Char.upper
+        const first = name & Name.month ? (capital ? Mark.capitalMonth : Mark.month) : capital ? Mark.capitalDay : Mark.day
+        marked += line.slice(done, at) + first + Mark.rest.repeat(end - at - 1)
         done = end
       }
       at = end
@@ -118,10 +124,6 @@ export class DatelinePatterns {
 function isLetter(line: string, at: number): boolean {
   const kind = charClass(line.charCodeAt(at))
   return kind === Char.lower || kind === Char.upper
-}
-
-function marksFor(name: string, capitalMark: string, mark: string): string {
-  return (charClass(name.charCodeAt(0)) === Char.upper ? capitalMark : mark) + Mark.rest.repeat(name.length - 1)
 }
 
 // may, May, MAY

@@ -128,7 +128,7 @@ class Pairing {
     for (let t = from; t < to; t++) {
       if (stack.length) inside[t] = Inside.quoted
       if (!((tokens.kind[t] as number) & Kind.mark)) continue
-      const top = stack[stack.length - 1]
+      const top = stack.at(-1)
       let family = familyAt(tokens, t)
       let role = roleOf(this.text, tokens, t, to, top ? top.mark : 0)
       let closing = -1
@@ -164,7 +164,7 @@ class Pairing {
   #open(b: number, t: number, to: number, family: number, closing: number, kept: number): void {
     const {tokens, list, inside} = this
     const stack = this.#stack
-    const top = stack[stack.length - 1]
+    const top = stack.at(-1)
     const mark = tokens.first[t] as number
     if (top && top.family === family && !closesBoth(this.text, tokens, t, to, family)) {
       // the same mark again: the first was never closed

@@ -78,7 +78,7 @@ function speakerFrom({item}: NameView, figures: readonly Figure[], figure: Figur
     speaker.role = wordsOf(item, best.from, best.to)
     const {affiliation} = best.affiliation ? best : (figure.roles.find((role) => role.affiliation) ?? best)
     if (affiliation) speaker.affiliation = wordsOf(item, affiliation.from, affiliation.to)
-    const owner = figures[best.owner ?? -1]?.name
+    const owner = best.owner === undefined ? undefined : figures[best.owner]?.name
     if (owner) speaker.relatedTo = wordsOf(item, owner.from, owner.to)
   }
   return speaker
