@@ -65,6 +65,11 @@ describe('a source', () => {
     expect(keep(text, [0.9, word, 'said', 'the roof leaks'])).toEqual([`${word} said`])
   })
 
+  it('loses the word that leads to it: as Lind rightly says', () => {
+    expect(keep('Sir — As Mara Lind rightly says, the roof leaks.', [0.9, 'As Mara Lind rightly', 'says', 'the roof leaks'])).toEqual(['Mara Lind says'])
+    expect(keep('Now Mara Lind says the roof leaks.', [0.9, 'Mara Lind', 'says', 'the roof leaks'])).toEqual(['Mara Lind says'])
+  })
+
   it('loses a dash at either end', () => {
     expect(keep('Rain — Mara Lind — said the roof leaks.', [0.9, '— Mara Lind —', 'said', 'the roof leaks'])).toEqual(['Mara Lind said'])
   })

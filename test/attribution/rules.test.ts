@@ -87,6 +87,7 @@ const must: Record<RuleId, string[]> = {
     '{q1:Says} {s1:the mayor}: {c1:“We will see.”}'
   ],
   'source-cue-that': [
+    '{s1:The paper} {q1:reported} at the time {c1:that the editor, Mara Oakes, denied it}.',
     'Meanwhile, {s1:the keeper, who had slept there,} {q1:noted} {c1:that the bridge had held}.',
     'Meanwhile, {s1:the keeper—who had slept there}—{q1:noted} {c1:that the bridge had held}.',
     '{s1:Mara Lind} {q1:said} {c1:that the bridge would hold}.',
@@ -102,6 +103,10 @@ const must: Record<RuleId, string[]> = {
     '{s1:She} {q1:said} {c1:that the bridge would hold}, which Oakes called a dream.'
   ],
   'source-cue-clause': [
+    'The deck, {c1:which} {s1:Lind} {q1:said} {c1:was safe}, fell on Monday.',
+    'It was a deck {c1:that} {s1:the board} {q1:said} {c1:is safe}.',
+    'Earlier in the day at a fair in Cotton Landing {s1:Senator Ada Lund} {q1:said} {c1:the bridge would hold}.',
+    'In Harrow {s1:Mayor Ada Lund} {q1:said} {c1:the bridge would hold}.',
     '{s1:April Oakes} {q1:said} {c1:the bridge would hold}.',
     'By noon {s1:fire captain Bo Oakes} {q1:said} {c1:the bridge was safe}.',
     'On Friday {s1:Mara Lind} {q1:said} {c1:the bridge would hold}.',
@@ -305,8 +310,13 @@ const mustNot: Record<RuleId, string[]> = {
     'Claims on the bridge, “The Old Lady,” were settled.',
     'Said Mara Lind of the bridge that fell.'
   ],
-  'source-cue-that': ['The state of the bridge that they say they built.', 'The bridge shows.', 'Meanwhile, the keeper, who noted it, left.', 'The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.', 'The five states that border the lake met.', 'Lind left, among other things, that bridge.', 'The bridge, citing the storm, was shut.', 'The emails that fell open were hers.'],
+  'source-cue-that': [
+    'Lind concluded by thanking the men who ran it.',
+    'The talk figured into that vote.',
+    'The vote added to the worry of those who ran it.','The state of the bridge that they say they built.', 'The bridge shows.', 'Meanwhile, the keeper, who noted it, left.', 'The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.', 'The five states that border the lake met.', 'Lind left, among other things, that bridge.', 'The bridge, citing the storm, was shut.', 'The emails that fell open were hers.'],
   'source-cue-clause': [
+    'Not everything Lind says is true.',
+    'All she said was yes.',
     'In April Oakes left the bridge.',
     'The guard asked for nothing and was paid.',
     'Oakes was told the bridge would hold.',
@@ -433,6 +443,15 @@ describe('rules', () => {
     ])
     // a phrase leads, and no clause that has an attribution of its own
     expect(find('As for the pier, Oakes said he thinks many back the plan.')[0]?.content).toEqual(['he thinks many back the plan'])
+  })
+
+  it('leave a clause that a relative opens to the one who says it', () => {
+    expect(find('Oakes criticized the note, which the board said was careless.').map(({source, content}) => ({source, content}))).toEqual([
+      {source: 'Oakes', content: ['the note']},
+      {source: 'the board', content: ['which', 'was careless']}
+    ])
+    // no comma: the clause is part of the phrase
+    expect(find('Oakes said he rued what they believe is a game.')[0]?.content).toEqual(['he rued what they believe is a game'])
   })
 
   it('tell all of what stands before according to, with whoever is quoted in it', () => {

@@ -39,10 +39,17 @@ function endAt(view: RuleView, t: number, from: number, to: number, tense: numbe
   if (view.inside[t] !== 0) return -1
   // said that, according to Oakes, it held
   if (t === from + 1 && view.is(from, RuleWord.opener) && view.comma(t)) return -1
-  if (view.comma(t) || view.has(t, Kind.dash)) return clause || (t + 1 < to && cuts(view, t + 1, to, tense)) ? trimEnd(view, from, t) : -1
+  if (view.comma(t) || view.has(t, Kind.dash)) return clause || (t + 1 < to && !endsAppositive(view, from, t) && cuts(view, t + 1, to, tense)) ? trimEnd(view, from, t) : -1
   if (view.is(t, RuleWord.joiner | RuleWord.turn) && (goesOnWithVerb(view, t, to, tense) || (view.closes(t - 1) && cuts(view, t, to, tense)))) return trimEnd(view, from, t)
   if (view.closes(t - 1) && (view.is(t, RuleWord.participle) || view.comma(t - 2)) && cuts(view, t, to, tense)) return t
   return view.first[t] === 0x3b ? t : -1
+}
+
+/** Whether a name in apposition ends at a comma, whose noun is the subject of the verb after it: that the editor, Mara Lind, | denied it. */
+function endsAppositive(view: RuleView, from: number, comma: number): boolean {
+  let t = comma - 1
+  while (t > from && view.has(t, Kind.capital | Kind.abbreviation)) t--
+  return t < comma - 1 && t > from && view.comma(t) && !view.has(t - 1, Kind.capital)
 }
 
 /** Whether a quotation is all that is said: a conjunction with a subject of its own follows, said, “You may go!” | and I went. */

@@ -166,6 +166,8 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     if (view.colon(t)) return {kind: After.colon, at: t, addressee}
     if (view.has(t, Kind.dash)) return {kind: After.comma, at: t, addressee}
     const bits = view.bits[t] as number
+    // added to the uncertainty of those | who ran it
+    if (bits & RuleWord.relative && t > start && !view.is(t - 1, RuleWord.time | RuleWord.adverb)) return {kind: After.preposition, at: start, addressee}
     if (bits & RuleWord.opener && !(bits & RuleWord.preposition)) return {kind: After.opener, at: t, addressee}
     const infinitive = bits & RuleWord.infinitive && t === start && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)
     if (infinitive) return {kind: After.infinitive, at: t, addressee}
@@ -231,7 +233,7 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     const bits = view.bits[t] as number
     if (view.has(t, Kind.capital)) continue
     if (bits & RuleWord.opener && !(bits & (RuleWord.determiner | RuleWord.preposition))) return t
-    if (bits & RuleWord.opener && bits & RuleWord.determiner) return t
+    if (bits & RuleWord.opener && bits & RuleWord.determiner && !view.is(t - 1, RuleWord.preposition)) return t
     // before the vote | she would go
     if (bits & RuleWord.pronoun && t > from + 1 && !infinitive && !view.is(t - 1, RuleWord.preposition)) return t
     if (bits & RuleWord.infinitive) infinitive = true

@@ -15,6 +15,11 @@ const NAMING = RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord
  * @returns The rest, perhaps nothing.
  */
 export function nounPhraseIn(view: RuleView, from: number, to: number): Run {
+  // as Lind rightly says
+  if (to - from > 1 && view.isExtra(from, Extra.frameOpener) && view.has(from + 1, Kind.capital)) {
+    from++
+    while (to - from > 1 && view.is(to - 1, RuleWord.adverb)) to--
+  }
   while (from < to && (isLoose(view, from) || (to - from > 1 && view.is(from, RuleWord.conjunction | RuleWord.turn | RuleWord.joiner) && !view.is(from, RuleWord.pronoun | RuleWord.determiner) && !view.has(from, Kind.capitals | Kind.number)))) from++
   while (to > from && isLoose(view, to - 1)) to--
   return {from, to}

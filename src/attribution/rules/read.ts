@@ -131,9 +131,12 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
       if (!subject || (finding.source.from < finding.cue.from && finding.rule !== 'relative' && finding.rule !== 'relative-quote')) subject = finding.source
     }
     if (finding.source === subject && view.is(finding.cue.to - 1, RuleWord.speech) && !view.is(finding.cue.to - 1, RuleWord.participle)) speaker = subject
-    const inserted = (finding.content[0] as Run).from < finding.cue.from
-    const {source} = finding
+    const {source, content: [said]} = finding
     const near = nearest(found)
+    // …, | which Lind said was safe
+    const gap = source !== undefined && said?.to === source.from && said.to === said.from + 1 && view.is(said.from, RuleWord.opener)
+    const inserted = !gap && (said as Run).from < finding.cue.from
+    if (gap && view.comma(said.from - 1)) cutAt(view, near, said.from)
     // what a relative clause says ends before its head's own verb
     if (source && source.to <= finding.cue.from) cutAt(view, near, finding.cue.from, source)
     // Asked whether it would hold, Lind said, “…”
@@ -280,13 +283,20 @@ function ledTo(view: RuleView, found: readonly TokenFinding[], at: number, a: nu
   // But even as he said so, …
   while (opener < at && view.is(opener, RuleWord.turn | RuleWord.adverb) && !view.isExtra(opener, Extra.subordinator)) opener++
   if (!view.isExtra(opener, Extra.subordinator)) return false
-  return found.some(({cue, content}) => cue.to < at && nextComma(view, opener, cue.from) === cue.from && content.some(({from, to}) => from >= cue.to && from < at && to > at - 2))
+  return found.some(({cue, content}) => cue.to < at && nextComma(view, opener, cue.from) === cue.from && closesBefore(view, at - 1, a) && content.some(({from, to}) => from >= cue.to && from < at && to > at - 2))
 }
 
 /** Where a clause in the infinitive ends before a second verb of its subject: declined to answer | and got into a car. */
 function infinitiveEnd(view: RuleView, from: number, to: number): number {
   for (let t = from + 1; t + 1 < to; t++) if (view.inside[t] === 0 && view.is(t, RuleWord.joiner) && view.isExtra(t + 1, Extra.irregular)) return t
   return to
+}
+
+/** What is said with its subject before the one who says it: …, which Lind said was safe, …; nothing where no relative stands there: all that Lind says | is true. */
+function gapped(view: RuleView, source: Run, cue: Cue, b: number): TokenFinding | undefined {
+  const opener = source.from - 1
+  if (!view.is(opener, RuleWord.opener) || view.is(opener - 1, RuleWord.pronoun | RuleWord.determiner)) return undefined
+  return {rule: 'source-cue-clause', source, cue, content: [{from: opener, to: source.from}, {from: cue.to, to: contentEnd(view, cue.to, b, 0, view.comma(opener - 1))}], open: false}
 }
 
 /** Lind said that …, Lind said, “…”, Lind wants to … */
@@ -320,6 +330,7 @@ function plain(view: RuleView, cue: Cue, subject: Run, following: Following, b: 
     case After.clause:
       // declined and left
       if (view.is(at, RuleWord.joiner) && view.isExtra(at + 1, Extra.irregular)) return undefined
+      if (at === cue.to && bits & RuleWord.plain && view.is(at, RuleWord.passive)) return gapped(view, subject, cue, b)
       if (bits & RuleWord.plain || following.addressee) return draft('source-cue-clause', at)
       if (bits & RuleWord.weak && !(bits & RuleWord.judgement && opinion === 'judgement' && quotes(view, at, b))) return undefined
       return draft(opinion, at, (bits & RuleWord.speech) !== 0)
