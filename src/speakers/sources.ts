@@ -206,9 +206,15 @@ const NO_NOUN = Trait.common | Trait.preposition | Trait.joiner | Trait.relative
 /** Finds a name that follows its noun without a comma: the agency Norvex, la ministre d’Etat Ada Voss. */
 function closeAppositive(view: NameView, {head, to}: SourceReading, trait: number): Name | undefined {
   if (!(trait & (Trait.role | Trait.organization)) || view.isCapital(head)) return undefined
+  let body = false
   for (let t = head + 1; t < to && !view.comma(t); t++) {
     const name = view.nameFrom(t)
-    if (!name) continue
+    if (!name) {
+      body ||= view.is(t, Trait.organization)
+      continue
+    }
+    // the director of the school Norvex
+    if (body && name.sort !== Sort.person) return undefined
     let before = t - 1
     while (before > head && view.is(before, Trait.courtesy | Trait.title)) before--
     const ends = name.to >= to || view.has(name.to, Kind.sign)
