@@ -39,9 +39,10 @@ export function castOf(view: NameView): Cast {
     if (name.sort === Sort.organization) joinBody(view, cast, name)
     else {
       tighten(view, cast, name)
-      if (name.size > 1) joinFull(view, cast, name)
+      if (name.size > 1 && !isInitials(view, name)) joinFull(view, cast, name)
     }
   }
+  for (const name of names) if (name.figure < 0 && isInitials(view, name)) joinInitials(view, cast, name)
   settleNamesakes(view, cast)
   // a capital inside a sentence is a name; at the beginning of a sentence only if it is a name elsewhere too
   for (const name of names) if (name.figure < 0 && !name.weak) joinShort(view, cast, name)
@@ -124,6 +125,26 @@ function joinFull(view: NameView, cast: Cast, name: Name): void {
   }
   if (!figure.suffix) figure.suffix = name.suffix
   join(view, cast, index, name)
+}
+
+/** Tells whether a name is nothing but the first letters of one: A. V. */
+function isInitials(view: NameView, {from, to}: Name): boolean {
+  return to === from + 2 && view.isInitial(from) && view.isInitial(from + 1)
+}
+
+/** Joins initials to the one person whose first two names begin so; they are whole names where there is none. */
+function joinInitials(view: NameView, cast: Cast, name: Name): void {
+  const {first} = view
+  let found = -1
+  for (let index = 0; index < cast.figures.length; index++) {
+    const {name: whole, full, sort} = cast.figures[index] as Figure
+    if (!whole || !full || sort === Sort.organization || isInitials(view, whole)) continue
+    if (first[whole.from] !== first[name.from] || first[whole.from + 1] !== first[name.from + 1]) continue
+    if (found >= 0) return joinFull(view, cast, name)
+    found = index
+  }
+  if (found < 0) joinFull(view, cast, name)
+  else join(view, cast, found, name)
 }
 
 /** Hashes the first of two last names: Voss of Ada Voss Lind and of Ada Voss-Lind. */

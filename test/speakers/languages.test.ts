@@ -72,6 +72,13 @@ describe('speakers in other languages', () => {
     ['es', '{Orfeo Cantal-Brea} lo niega. {Cantal} no se va.', ['Orfeo Cantal-Brea', 'Orfeo Cantal-Brea']],
     ['nl', 'Dat zei {Joep van der Grendel}. {Van der Grendel} zwijgt.', ['Joep van der Grendel', 'Joep van der Grendel']],
     ['fr', '{Solène Le Quéméner} refuse. {Le Quéméner} part.', ['Solène Le Quéméner', 'Solène Le Quéméner']],
+    ['de', '{Tilda von der Brandner} lacht. {Von der Brandner} ging. {Frau von der Brandner} blieb.', ['Tilda von der Brandner', 'Tilda von der Brandner', 'Tilda von der Brandner']],
+    ['fr', '{Solène de la Quémère} refuse. {De la Quémère} part.', ['Solène de la Quémère', 'Solène de la Quémère']],
+    ['es', '{Orfeo de la Brea} ríe. {De la Brea} calla.', ['Orfeo de la Brea', 'Orfeo de la Brea']],
+    // initials mean the one name that begins so
+    ['es', 'Nos recibe Tadea Cantal. {T. C.} responde. {L. B.} pregunta.', ['Tadea Cantal', 'L. B.']],
+    ['es', 'Nos reciben Tadea Cantal y Tomás Cruz. {T. C.} responde.', ['T. C.']],
+    ['de', 'Es spricht Momme Detlefsen. {M. D.} antwortet.', ['Momme Detlefsen']],
     // but not where several end so, where only the last word is the same, or where a first name is given
     ['es', '{Orfeo Cantal Brea} ríe. {Tadea Cantal Brea} calla. {Cantal Brea} no se va.', ['Orfeo Cantal Brea', 'Tadea Cantal Brea', 'Cantal Brea']],
     ['es', '{Orfeo Cantal Brea} ríe. {Orbe Brea} no se va.', ['Orfeo Cantal Brea', 'Orbe Brea']],
