@@ -57,7 +57,7 @@ function noteNoun(nouns: number[], view: NameView, t: number): void {
 
 /** Notes the noun in small letters right before a name that says what it is the name of: the airline Norvex. */
 function addBodyNoun(view: NameView, figure: Figure, t: number): void {
-  if (t < 0 || !view.is(t, Trait.organization) || view.isCapital(t)) return
+  if (t < 0 || view.has(t + 1, Kind.sentence | Kind.block) || !view.is(t, Trait.organization) || view.isCapital(t)) return
   makeBody(figure)
   noteNoun(figure.titles, view, t)
 }
