@@ -1,5 +1,5 @@
 import {Inside} from '../quote/pairing.js'
-import {addToHash, HASH_START} from '../text/lexicon.js'
+import {addToHash, HASH_START, hashBetween} from '../text/lexicon.js'
 import {Kind, type Tokens} from '../text/tokens.js'
 import {makeName, Sort, type Name} from './name.js'
 import {initialHashes, oneWord, wholeHash} from './name-hashes.js'
@@ -39,9 +39,10 @@ export function castOf(view: NameView): Cast {
     if (name.sort === Sort.organization) joinBody(view, cast, name)
     else {
       tighten(view, cast, name)
-      if (name.size > 1) joinFull(view, cast, name)
+      if (name.size > 1 && !isInitials(view, name)) joinFull(view, cast, name)
     }
   }
+  for (const name of names) if (name.figure < 0 && isInitials(view, name)) joinInitials(view, cast, name)
   settleNamesakes(view, cast)
   // a capital inside a sentence is a name; at the beginning of a sentence only if it is a name elsewhere too
   for (const name of names) if (name.figure < 0 && !name.weak) joinShort(view, cast, name)
@@ -106,11 +107,12 @@ function joinFull(view: NameView, cast: Cast, name: Name): void {
   const known = cast.byLast.get(name.last)
   let index = -1
   if (known) for (const one of known) if (samePerson(view, cast.figures[one] as Figure, name)) index = one
+  if (index < 0 && known) index = byEnd(view, cast, known, name)
   if (index < 0) {
     index = add(cast, name, name.sort)
     put(cast.byLast, name.last, index)
     put(cast.byFirst, name.first, index)
-    if (view.table.twoLastNames && name.size > 2) put(cast.byLast, view.hashOf(name.to - 2), index)
+    if (view.table.twoLastNames) put(cast.byLast, firstOfTwo(view, name), index)
   }
   const figure = cast.figures[index] as Figure
   figure.full++
@@ -123,6 +125,60 @@ function joinFull(view: NameView, cast: Cast, name: Name): void {
   }
   if (!figure.suffix) figure.suffix = name.suffix
   join(view, cast, index, name)
+}
+
+/** Tells whether a name is nothing but the first letters of one: A. V. */
+function isInitials(view: NameView, {from, to}: Name): boolean {
+  return to === from + 2 && view.isInitial(from) && view.isInitial(from + 1)
+}
+
+/** Joins initials to the one person whose first two names begin so; they are whole names where there is none. */
+function joinInitials(view: NameView, cast: Cast, name: Name): void {
+  const {first} = view
+  let found = -1
+  for (let index = 0; index < cast.figures.length; index++) {
+    const {name: whole, full, sort} = cast.figures[index] as Figure
+    if (!whole || !full || sort === Sort.organization || isInitials(view, whole)) continue
+    if (first[whole.from] !== first[name.from] || first[whole.from + 1] !== first[name.from + 1]) continue
+    if (found >= 0) return joinFull(view, cast, name)
+    found = index
+  }
+  if (found < 0) joinFull(view, cast, name)
+  else join(view, cast, found, name)
+}
+
+/** Hashes the first of two last names: Voss of Ada Voss Lind and of Ada Voss-Lind. */
+function firstOfTwo({item: {text, tokens}, hash}: NameView, {to, size, last}: Name): number {
+  if (size > 2) return hash[to - 2] as number
+  const start = tokens.start[to - 1] as number
+  const hyphen = text.indexOf('-', start)
+  return hyphen > 0 && hyphen < (tokens.end[to - 1] as number) ? hashBetween(text, start, hyphen) : last
+}
+
+/** Finds the one person whose whole name ends as a name does: Van Lind of Ada van Lind, Voss Lind of Ada Voss Lind; or -1. */
+function byEnd(view: NameView, {figures}: Cast, known: readonly number[], name: Name): number {
+  let found = -1
+  for (const index of known) {
+    const figure = figures[index] as Figure
+    if (figure.sort === Sort.organization || !figure.name) continue
+    const isLonger = endsAs(view, name, figure.name)
+    if (!isLonger && !endsAs(view, figure.name, name)) continue
+    if (found >= 0) return -1
+    if (isLonger) figure.first = name.first
+    found = index
+  }
+  return found
+}
+
+/** Words that begin no person’s name. */
+const NO_GIVEN = Trait.definite | Trait.particle | Trait.organization | Trait.role | Trait.group
+
+/** Tells whether a name ends with another of several words that has no first name. */
+function endsAs(view: NameView, long: Name, short: Name): boolean {
+  const size = short.to - short.from
+  if (size < 2 || size >= long.to - long.from || view.is(long.from, NO_GIVEN) || view.is(short.from, Trait.firstName)) return false
+  for (let back = 1; back <= size; back++) if (view.hash[long.to - back] !== view.hash[short.to - back]) return false
+  return true
 }
 
 /** Removes an ordinary first word from a name that is known without it: Crooked Ada Voss, Defending Voss. */
@@ -233,7 +289,7 @@ function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: 
     )
       continue
     if (name.sort === Sort.organization && figure.sort === Sort.person && figure.full === 0) continue
-    if (name.weak && !last && figure.sort !== Sort.organization) continue
+    if (name.weak && !last && figure.sort !== Sort.organization && !view.is(name.from, Trait.firstName)) continue
     if (figure.sort === Sort.place && name.sort === Sort.person) continue
     if (name.gender && contradicts(figure, name.gender)) continue
     const score = figure.full ? 100 + figure.alone - figure.full + (figure.sort === Sort.person ? 20 : 0) : 0

@@ -13,7 +13,7 @@ export function personFit(figure: Figure, male: boolean | undefined): number {
   if (figure.kind !== 'person' || figure.sort === Sort.organization || figure.sort === Sort.place) return 0
   return (
     (male === undefined ? 1 : genderFit(figure, male)) *
-    (figure.sort === Sort.unknown ? (figure.hangs > 0 ? 0 : figure.names.length > 1 ? 0.5 : 0.3) : 1) *
+    (figure.sort === Sort.unknown ? (figure.hangs > 0 ? 0 : speaks(figure) ? 0.7 : figure.names.length > 1 ? 0.5 : 0.3) : 1) *
     (figure.name ? 1 : 0.65)
   )
 }
@@ -69,7 +69,7 @@ export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit |
  * @returns From 0 (not at all) to 1.
  */
 export function untitledFit(figure: Figure, male: boolean | undefined): number {
-  return figure.name && figure.sort === Sort.person && !figure.roles.length ? personFit(figure, male) : 0
+  return figure.name && (figure.sort === Sort.person || (speaks(figure) && male !== undefined && genderFit(figure, male) === 1)) && !figure.roles.length ? personFit(figure, male) : 0
 }
 
 /**
@@ -80,10 +80,15 @@ export function untitledFit(figure: Figure, male: boolean | undefined): number {
 export function isCalled(figure: Figure, noun: number): boolean {
   for (const {nouns} of figure.roles) if (nouns.includes(noun)) return true
   if (figure.titles.includes(noun)) return true
-  return figure.sort === Sort.organization && figure.name !== undefined && figure.name.size > 1 && figure.last === noun
+  return figure.sort === Sort.organization && figure.name !== undefined && figure.name.size > 1 && (figure.last === noun || figure.first === noun)
 }
 
 function genderFit(figure: Figure, male: boolean): number {
   const balance = male ? figure.male - figure.female : figure.female - figure.male
   return balance > 0 ? 1 : balance < -0.5 ? 0 : balance < 0 ? 0.25 : 0.6
+}
+
+/** Tells whether a whole name of unknown sort has been a source: most such names are people's. */
+function speaks(figure: Figure): boolean {
+  return figure.sort === Sort.unknown && figure.spoke && figure.full > 0 && figure.hangs <= 0
 }

@@ -128,7 +128,7 @@ function readTitles(view: NameView, name: Name, end: number): void {
     name.sort = Sort.person
     name.from = t + 1
     // Secretary of State Ada Voss
-    if (name.from < end && !view.isCapital(name.from) && view.is(name.from, Trait.affiliator)) {
+    if (!courtesy && name.from < end && !view.isCapital(name.from) && view.is(name.from, Trait.affiliator)) {
       name.from += name.from + 1 < end && view.is(name.from + 1, Trait.definite) ? 3 : 2
       t = name.from - 1
     }

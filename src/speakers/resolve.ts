@@ -293,7 +293,8 @@ class Resolver {
     if (!(trait & Trait.role) || !(this.view.traitsOf(source.from) & Trait.definite)) return -1
     // the lodge’s caretaker, the head of a firm: belong to something else; but: the secretary of State
     const {kind} = this.view.item.tokens
-    for (let t = source.from + 1; t < source.to; t++) {
+    const end = descriptionEnd(this.view, source)
+    for (let t = source.from + 1; t < end; t++) {
       if (this.view.has(t, Kind.clitic)) return -1
       if (t > source.head && this.view.traitsOf(t) & Trait.preposition && !((kind[t + 1] ?? 0) & Kind.capital)) return -1
     }

@@ -19,6 +19,7 @@ export function readRoles(view: NameView, cast: Cast): void {
     if (!figure || figure.sort === Sort.place || name.sort === Sort.place) continue
     if (figure.roles.length > 6) continue
     if (figure.sort !== Sort.organization && name.before < name.from) addPrefix(view, figure, name)
+    if (figure.sort !== Sort.person) addBodyNoun(view, figure, name.from - 1)
     const after = appositiveAfter(view, name, figure)
     if (after) addRole(view, figure, after)
     else if (name.size > 1 || name.before < name.from) {
@@ -33,8 +34,7 @@ function addRole(view: NameView, figure: Figure, role: Role): void {
   if (figure.sort === Sort.organization) return
   // the union, Klasse: what a name of unknown sort is tells its sort
   if (figure.sort === Sort.unknown && role.body) {
-    figure.sort = Sort.organization
-    figure.kind = 'organization'
+    makeBody(figure)
     return
   }
   for (const noun of role.nouns) addTitle(view.table, figure, noun)
@@ -55,6 +55,24 @@ function noteNoun(nouns: number[], view: NameView, t: number): void {
   if (ending !== undefined) nouns.push(ending)
 }
 
+/** Notes the noun in small letters right before a name that says what it is the name of: the airline Norvex. */
+function addBodyNoun(view: NameView, figure: Figure, t: number): void {
+  if (t < 0 || view.has(t + 1, Kind.sentence | Kind.block) || !view.is(t, Trait.organization) || view.isCapital(t)) return
+  makeBody(figure)
+  noteNoun(figure.titles, view, t)
+}
+
+/** Tells that a name is an organization's. */
+function makeBody(figure: Figure): void {
+  figure.sort = Sort.organization
+  figure.kind = 'organization'
+}
+
+/** Tells whether a word on no list ends as nouns for people do: Töpferin Ada Lind. */
+function isPersonNoun(view: NameView, t: number): boolean {
+  return view.traits[t] === 0 && view.endingOf(t, view.table.personEndings) !== undefined
+}
+
 /** Notes the nouns that a title or role stands for: Sen. is a senator, a star an actor. */
 function addTitle({titleForms}: SpeakerTable, figure: Figure, title: number): void {
   for (const noun of titleForms.get(title) ?? []) if (!figure.titles.includes(noun)) figure.titles.push(noun)
@@ -67,7 +85,7 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
   const nouns: number[] = []
   for (let t = name.from - 1; t >= from; t--) {
     const hash = view.hashOf(t)
-    if (view.is(t, Trait.title | Trait.role)) noteNoun(nouns, view, t)
+    if (view.is(t, Trait.title | Trait.role) || isPersonNoun(view, t)) noteNoun(nouns, view, t)
     addTitle(table, figure, hash)
     const ending = view.compounds.get(hash)
     if (ending !== undefined) addTitle(table, figure, ending)

@@ -1,6 +1,7 @@
 import {Char, charClass} from '../text/characters.js'
 import {Kind} from '../text/tokens.js'
 import type {NameView} from './name-view.js'
+import {traitOf} from './sources.js'
 import {Trait} from './words.js'
 
 /** Longest name, in tokens. */
@@ -15,6 +16,7 @@ const LONGEST_NICKNAME = 4
  */
 export function beginsName(view: NameView, t: number, end: number): boolean {
   if (!view.isCapital(t)) return false
+  if (opensPhrase(view, t)) return false
   if (!view.is(t, Trait.common)) return true
   // M. Voss: a title that is a small word elsewhere
   if (view.is(t, Trait.courtesy) && t + 1 < end && view.isCapital(t + 1) && !view.is(t + 1, Trait.common)) return true
@@ -23,6 +25,12 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
   // May, Will, April before another capital
   if (!view.is(t, Trait.firstName) || t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
   return !view.has(t, Kind.sentence) || endsBeforeVerb(view, t + 2, end)
+}
+
+/** Tells whether a noun for people that opens a sentence goes on in small letters: Críticos de Londres. */
+function opensPhrase(view: NameView, t: number): boolean {
+  if (!view.table.headFirst || !view.opensSentence(t) || view.isCapital(t + 1) || view.is(t, Trait.firstName)) return false
+  return view.is(t + 1, Trait.particle) && (traitOf(view, t) & (Trait.group | Trait.role)) !== 0
 }
 
 /** Tells whether a name that begins a sentence ends before a comma, a possessive or a plain verb: Will Voss said, but not Will Voss run? */
@@ -55,7 +63,7 @@ export function runEnd(view: NameView, from: number, end: number): number {
   let linked = false
   while (t < last && !view.has(t, Kind.sentence)) {
     if (view.isCapital(t)) {
-      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t, last)) break
+      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t, last) && !(view.table.headFirst && view.is(t - 1, Trait.firstName))) break
       body = isBody(view, t)
       t++
     } else if (hasInnerCapital(view, t)) {
@@ -63,7 +71,7 @@ export function runEnd(view: NameView, from: number, end: number): number {
     } else if (t + 1 >= last) {
       break
     } else if (view.has(t, Kind.word)) {
-      let next = overParticles(view, t, last) || overTitleLink(view, t, last)
+      let next = overParticles(view, from, t, last) || overTitleLink(view, t, last)
       if (!next && body) {
         next = overBodyLink(view, t, last)
         linked ||= next > 0
@@ -93,8 +101,10 @@ function joinsName(view: NameView, t: number, last: number): boolean {
 // Each of these looks for a link at a token and gives the capital that it leads to, or 0.
 
 /** Goes over small words inside names: Ada van der Voss. */
-function overParticles(view: NameView, t: number, last: number): number {
+function overParticles(view: NameView, from: number, t: number, last: number): number {
   if (!view.is(t, Trait.particle)) return 0
+  // Ada Voss y Lind; but Voss y Lind are two
+  if (view.is(t, Trait.joiner) && (t !== from + 2 || !view.is(from, Trait.firstName) || view.is(t + 1, Trait.firstName))) return 0
   const {capitalNouns} = view.table
   // Ada von der Voss; but the spokesman of the police, where a noun with a capital follows the article
   if (capitalNouns && view.is(t, Trait.definite)) return 0
@@ -135,6 +145,8 @@ function overJoiner(view: NameView, from: number, t: number, last: number, linke
   const next = t + 1
   if (!view.is(t, Trait.joiner) || !view.isCapital(next) || view.is(next, Trait.common | Trait.firstName | Trait.title)) return 0
   if (linked) return next
+  // Gewerkschaft Bau und Holz
+  if (view.table.capitalNouns && t > from + 1 && isBody(view, from) && !view.is(next, NOUN)) return next
   return from > 0 && view.is(from - 1, Trait.definite) && bodyAhead(view, next, last) ? next : 0
 }
 

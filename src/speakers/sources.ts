@@ -136,7 +136,7 @@ function findHead(view: NameView, source: SourceReading): number {
   const {headFirst} = view.table
   let token = from
   let listed = -1
-  let t = from
+  let t = afterParticles(view, from, to)
   while (t < to) {
     const name = view.nameFrom(t) ?? (t === from ? cutName(view, t) : undefined)
     if (name) {
@@ -161,6 +161,13 @@ function findHead(view: NameView, source: SourceReading): number {
   source.head = token
   if (name && Math.min(name.to, to) - 1 === token && (name.from >= from || name === cutName(view, from))) source.name = name
   return t
+}
+
+/** Goes over the small words that a last name begins with, where nothing but the name follows: Von der Voss. */
+function afterParticles(view: NameView, from: number, to: number): number {
+  let t = from
+  while (t < to && view.is(t, Trait.particle) && !view.nameOver(t)) t++
+  return view.nameFrom(t)?.to === to ? t : from
 }
 
 /** Finds the whole name of which a source is the end: Voss of Ada Voss. */
@@ -206,9 +213,15 @@ const NO_NOUN = Trait.common | Trait.preposition | Trait.joiner | Trait.relative
 /** Finds a name that follows its noun without a comma: the agency Norvex, la ministre d’Etat Ada Voss. */
 function closeAppositive(view: NameView, {head, to}: SourceReading, trait: number): Name | undefined {
   if (!(trait & (Trait.role | Trait.organization)) || view.isCapital(head)) return undefined
+  let body = false
   for (let t = head + 1; t < to && !view.comma(t); t++) {
     const name = view.nameFrom(t)
-    if (!name) continue
+    if (!name) {
+      body ||= view.is(t, Trait.organization)
+      continue
+    }
+    // the director of the school Norvex
+    if (body && name.sort !== Sort.person) return undefined
     let before = t - 1
     while (before > head && view.is(before, Trait.courtesy | Trait.title)) before--
     const ends = name.to >= to || view.has(name.to, Kind.sign)

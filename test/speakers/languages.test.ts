@@ -65,7 +65,54 @@ describe('speakers in other languages', () => {
     ['es', '{La Secretaría de Pesca, que reparte las cuotas}, calla.', ['Secretaría de Pesca']],
     ['it', '{L’Agenzia regionale del mare} conferma.', ['Agenzia regionale del mare']],
     // an article with a capital inside a sentence is part of the name
-    ['nl', 'Dat zei {vakbond De Grendel}.', ['De Grendel']]
+    ['nl', 'Dat zei {vakbond De Grendel}.', ['De Grendel']],
+    // the end of a whole name is the same person, on either side of it
+    ['es', '{Rufo Cantal Brea} lo niega. {Cantal Brea} no se va. {Cantal} calla.', ['Rufo Cantal Brea', 'Rufo Cantal Brea', 'Rufo Cantal Brea']],
+    ['es', '{Cantal Brea} lo niega. Así lo dijo {Orfeo Cantal Brea}.', ['Orfeo Cantal Brea', 'Orfeo Cantal Brea']],
+    ['es', '{Orfeo Cantal-Brea} lo niega. {Cantal} no se va.', ['Orfeo Cantal-Brea', 'Orfeo Cantal-Brea']],
+    ['nl', 'Dat zei {Joep van der Grendel}. {Van der Grendel} zwijgt.', ['Joep van der Grendel', 'Joep van der Grendel']],
+    ['fr', '{Solène Le Quéméner} refuse. {Le Quéméner} part.', ['Solène Le Quéméner', 'Solène Le Quéméner']],
+    ['de', '{Tilda von der Brandner} lacht. {Von der Brandner} ging. {Frau von der Brandner} blieb.', ['Tilda von der Brandner', 'Tilda von der Brandner', 'Tilda von der Brandner']],
+    ['fr', '{Solène de la Quémère} refuse. {De la Quémère} part.', ['Solène de la Quémère', 'Solène de la Quémère']],
+    ['es', '{Orfeo de la Brea} ríe. {De la Brea} calla.', ['Orfeo de la Brea', 'Orfeo de la Brea']],
+    // initials mean the one name that begins so
+    ['es', 'Nos recibe Tadea Cantal. {T. C.} responde. {L. B.} pregunta.', ['Tadea Cantal', 'L. B.']],
+    ['es', 'Nos reciben Tadea Cantal y Tomás Cruz. {T. C.} responde.', ['T. C.']],
+    ['de', 'Es spricht Momme Detlefsen. {M. D.} antwortet.', ['Momme Detlefsen']],
+    // but not where several end so, where only the last word is the same, or where a first name is given
+    ['es', '{Orfeo Cantal Brea} ríe. {Tadea Cantal Brea} calla. {Cantal Brea} no se va.', ['Orfeo Cantal Brea', 'Tadea Cantal Brea', 'Cantal Brea']],
+    ['es', '{Orfeo Cantal Brea} ríe. {Orbe Brea} no se va.', ['Orfeo Cantal Brea', 'Orbe Brea']],
+    ['es', '{Tadeo Ramón Brea} ríe. {Ramón Brea} no se va.', ['Tadeo Ramón Brea', 'Ramón Brea']],
+    // y joins two last names after a first name, and else two people
+    ['es', 'Lo dijo {Ramón Cantal y Brea}.', ['Ramón Cantal y Brea']],
+    ['es', '{Cantal y Brea} rompen.', [undefined]],
+    ['es', 'Lo dijo {Ramón Cantal y Tomás Brea}.', [undefined]],
+    // a small word with a capital is a last name behind a first one
+    ['es', '{Ramón Cuesta Abajo} clama.', ['Ramón Cuesta Abajo']],
+    // a noun for people that opens a sentence is no name, with what belongs to it
+    ['pt', '{Críticos de Londres} riram. {Moradores da Ribeira} não.', [undefined, undefined]],
+    ['es', '{Vecinos de Cabrales} protestan.', [undefined]],
+    ['it', '{Pescatori di Cabras} protestano.', [undefined]],
+    // a noun in small letters says what an organization is, and means it afterwards
+    ['es', '{La aerolínea Norvex} calla. {La aerolínea} espera. {La compañía} también.', ['Norvex', 'Norvex', 'Norvex']],
+    ['it', "{L’emittente Radio Frassi} tace. {L’emittente} aspetta.", ['Radio Frassi', 'Radio Frassi']],
+    ['nl', '{De vakbond Grendel} zwijgt. {De vakbond} wacht.', ['Grendel', 'Grendel']],
+    ['es', '{El alcalde Tadeo Norvex} calla. {La compañía} espera.', ['Tadeo Norvex', undefined]],
+    // so does the noun that its name begins with
+    ['de', '{Der Verbund Nordau} schweigt. {Der Verbund} wartet.', ['Verbund Nordau', 'Verbund Nordau']],
+    ['de', '{Die Gewerkschaft Holz und Stein} schweigt.', ['Gewerkschaft Holz und Stein']],
+    ['de', '{Die Gewerkschaft Nordau} und Minister Karl Thoms schweigen.', ['Gewerkschaft Nordau']],
+    // what somebody is called before the name, on no list, is what he is called afterwards
+    ['de', '„Nein“, rief {Goldschmiedin Tilda Brandner}. {Die Goldschmiedin} ging.', ['Tilda Brandner', 'Tilda Brandner']],
+    ['de', '„Nein“, rief {Goldschmiedin Tilda Brandner}. {Die Mutter} ging.', ['Tilda Brandner', undefined]],
+    // a first name alone
+    ['de', '{Tilda Brandner} blieb. {Tilda} wartete.', ['Tilda Brandner', 'Tilda Brandner']],
+    // the name behind an organization’s noun is the organization’s, unless it is a person’s
+    ['fr', '{La directrice de l’école Norvex} refuse.', [undefined]],
+    ['it', '{La presidente della provincia Ornella Frassi} tace.', ['Ornella Frassi']],
+    // whoever has spoken under a whole name is a person
+    ['fr', '{Goulven Larmet} refuse. La cale de Bréhoul est fermée. {Il} part.', ['Goulven Larmet', 'Goulven Larmet']],
+    ['es', '{La química Oria Cantal} ríe. {La química, de 66 años}, se va.', ['Oria Cantal', 'Oria Cantal']]
   ])('%s: %s', (tag, marked, names) => {
     expect(speakersIn(tag, marked).map((speaker) => speaker?.name)).toEqual(names)
   })

@@ -1,40 +1,79 @@
 /** First names that occur in many languages of Europe and America, and go with a man. */
 export const male =
-  'aaron abdul abel achim adam adrian adrien ahmed alain alan albert alberto aldo aleix alejandro alessandro alex alexander alexandre alexis alfonso alfred alfredo ali alois ' +
-  'alonso alvaro álvaro amadou andre andré andrea andreas andrés angelo ángel anselm anton antoine antonio antónio ariel armand armando arnaud arnold artur arturo arthur august aurelio ' +
-  'bart bartolomeo bastian bastien beat ben benedikt benito benjamin bento bernard bernardo bernd bernhard björn boris bram brice bruno caetano carles carlo carlos casimiro cees césar christian ' +
-  'christof christoph christophe claude claudio claus clemens clément cornelis cristian cristiano cristóbal curdin dagobert damien daniel daniele danilo dario darío david davide denis detlef didier diego ' +
-  'dieter dietmar dino dirk domenico domingo dominik dominique donato duarte eckart edgar edmund eduard eduardo eike elias elio eloi emil emilio emmanuel ennio enric enrico enrique enzo erich erik ' +
-  'ernest ernesto ernst esteban étienne eugen eugène eugenio fabian fabien fabio fabrice fabrizio felipe felix félix ferdinand fermín fernando ferran filip filippo florent florian francesco francis ' +
-  'francisco franck franco françois frank frans franz fred frédéric fridolin friedrich fritz gabriel gaël gaetano gaspard gaston georg george georges gerald gérald gérard gerardo gerd gerhard germain germán ' +
-  'gernot gerrit giacomo gianluca gianni gilbert gilles giorgio giovanni giuliano giulio giuseppe gonçalo gonzalo gottfried grégoire gregor gregorio guido guillaume guillermo günter günther gustav gustave ' +
-  'gustavo guus hannes hans harald hartmut hector héctor heiko heiner heinrich heinz helge helmut hendrik henri henrique henrik herbert hermann hervé hilario holger horst hubert hugo humberto ibrahim ignacio ' +
-  'ignazio igor ingo inácio iván ivan ivo jaap jacinto jacob jacopo jacques jaime jakob jan jaume javier jean jens jeroen jérôme jesús joachim joan joão joaquim joaquín jochen joel johan johann johannes jonas ' +
-  'jonathan joost jordi jorge jörg jörn josé josef joseph josep josué juan julián julien julio júlio jürgen justo juan kai karl karsten kaspar kees kevin klaus koen konrad konstantin kurt lars laurent lautaro leandro ' +
-  'leo léo leon leonard leonardo leonhard leopold lionel lluís loïc lorenz lorenzo loris louis luc luca lucas lucio ludovic ludwig luigi luis luís lukas lutz maarten malik manfred manuel marc marcel marcello ' +
-  'marcelo marco marcos marcus mariano mario mário marius mark markus martijn martim martin martín massimo matías mathias mathieu mats matteo matthias matthieu maurice maurizio mauro max maxime maximilian ' +
-  'michael michail michel michele mickaël miguel mikel mirko mohamed moritz mustafa nathan nazario nelson néstor nicola nicolás nicolas niels niklas niko nils norbert nuno octave octavio olaf olav ole oliver ' +
-  'olivier omar oscar óscar oskar osvaldo otto pablo paco paolo pascal patrice patrick patrizio paul paulo pedro pep per pere peter philipp philippe pier pierre piero pietro pieter piet ' +
-  'quentin rafael rainer ralf ralph ramón raoul raphaël rapahel raul raúl rémi rémy renato rené renzo ricardo riccardo richard rob robert roberto rocco rodrigo roger roland rolando rolf romain roman ronald ' +
-  'rouven rubén rudolf rui ruud salvador salvatore samuel sander santiago sascha sebastián sebastian sébastien sepp serge sergio sérgio sidney siegfried silvano silvio simão simon simone sjoerd sören stefan stefano steffen ' +
-  'stephan stéphane sven sylvain tadeo tarek teodoro théo theo thibault thierry thijs thomas thorsten tiago till tilman tim timo tito tobias tom tomás tommaso toni torsten tristan udo ueli ulf ulrich umberto urs uwe valentin valentín ' +
-  'valerio vasco vicente victor víctor vincent vincenzo vito vittorio volker walter wendelin wenzel werner wilhelm willem willi willy wim wolf wolfgang xavier yann yannick yves yvan yusuf youssef zacarías'
+  'aaron abdul abel achille achim adalbert adam adolfo adrian adrien agostino agustín ahmed alain alan alassane alban albert alberto albin aldo aleix alejandro aleksander ' +
+  'aleksandr alessandro alex alexander alexandre alexis alfonso alfred alfredo ali alois alonso alphonse alvaro alvise amadeo amadou ambroise amir anatole anders andre andrea ' +
+  'andreas andrei andrej andré andrés andrzej angelo aníbal anselm antoine anton antonino antonio antónio ariel aristide armand armando arnau arnaud arne arnold arnoud arsenio ' +
+  'arsène arthur artur arturo asier athanase august aurelio aurélien axel aziz álvaro ángel baptiste bart bartolomeo bartolomé basile basilio bastiaan bastian bastien baudouin ' +
+  'beat ben benedetto benedikt benito benjamin benoît bento bernard bernardo bernd bernhard bertrand bilal björn blaise bogdan boris boubacar bram brice bruno burkhard caetano ' +
+  'calogero carl carles carlo carlos carsten casimiro cedric cees cesare cesáreo cédric célestin césar charles cheikh christian christof christoph christophe claude claudio ' +
+  'claus clemens clément corentin cornelis corrado cristian cristiano cristóbal curdin cyprien cyril cyrille dagobert damien daniel daniele danilo dante dario darío davi david ' +
+  'davide denis dennis denys detlef désiré didier diederik diego dieter dietmar dieudonné dino dirk dmitri domenico domingo dominik dominique donato dorian driss duarte eckart ' +
+  'edgar edgardo edmund edoardo eduard eduardo egbert egon eike elias eligio elio elmar eloi emanuel emanuele emeterio emil emiliano emilio emmanuel emre ennio enno enric enrico ' +
+  'enrique enzo epifanio erasmo erich erik ernest ernesto ernst erwan erwin esteban eugen eugenio eugène eusebio evaristo everaldo ewald édouard émile étienne fabian fabián ' +
+  'fabien fabio fabrice fabrizio fausto federico felipe felix ferdinand ferenc fermín fernand fernando ferran félix fidel filiberto filip filippo fiorenzo firmin firmino ' +
+  'florencio florent florian francesco francis francisco franck franco françois frank frans franz fred frédéric fridolin friedrich fritz fulgencio fulvio gabriel gaetano gaël ' +
+  'gaëtan gaspard gaston gauthier gautier geert genaro georg george georges gerald gerardo gerd gerhard germain germán gernot gerrit gérald gérard giacomo gian giancarlo ' +
+  'gianfranco gianluca gianni gilbert gilles gino giorgio giovanni giuliano giulio giuseppe gonçalo gonzalo goran gottfried gottlieb graciano gregor gregorio grégoire guido ' +
+  'guilherme guillaume guillermo gunnar gustav gustave gustavo guus guy günter günther hakan hamid hamza hannes hans harald harro hartmut hassan hector heiko heiner heinrich ' +
+  'heinz helge helmut hendrik henk henning henri henrik henrique herbert heribert heriberto hermann hermenegildo hernán hervé héctor hilaire hilario hippolyte holger horacio ' +
+  'horst hossein hubert hugo humberto ibrahim idriss ignacio ignazio igor iker ildefonso ilias imanol inácio ingo inocencio isaac isidore isidoro isidro ismael ismaël issa ivan ' +
+  'iván ivo iwan jaap jacinto jacob jacobo jacopo jacques jaime jair jakob jakub jan jannik jannis jasper jaume javi javier jean jean-baptiste jean-claude jean-luc jean-marc ' +
+  'jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-yves jens jeroen jesús jérémie jérémy jérôme joachim joan joaquim joaquín joão jochem jochen joel joep johan ' +
+  'johann johannes jonas jonathan joost jordan jordi jorge joris josef josep joseph josé josué jörg jörn juan jules julián julien julio justin justo júlio jürgen kacper kai ' +
+  'karel karim karl karl-heinz karsten kaspar kees kenan kevin khaled khalid kilian klaas klaus knut koen kofi konrad konstantin kurt lambert lamine lars laurent lautaro lázaro ' +
+  'leandro leif lennart leo leon leonard leonardo leonhard leopold leopoldo léo léopold lieven lino lionel livio lluís loïc lorenz lorenzo loris lothar louis luc luca lucas ' +
+  'luciano lucien lucio ludger ludovic ludwig luigi luis luís luka lukas lutz luuk maarten macario magnus mahmoud malik mamadou manfred manolo manuel marc marcel marcelino ' +
+  'marcello marcelo marco marcos marcus mariano mario marius mariusz mark markus marten martijn martim martin martín marvin massimo mateo mateusz mathias mathieu mathis matías ' +
+  'mats matteo matthias matthieu maurice maurizio mauro max maxime maximilian mário mehdi mehmet melchior menno michael michail michał michel michele mickaël miguel mikel mirko ' +
+  'miroslav mohamed moritz moussa murat mustafa narciso nathan nathanaël nazario nelson nemesio néstor nicanor nicola nicolas nicolás nicolò niels nikita niklas niko nikola ' +
+  'nikolai nikolaus nils norbert norberto norman nuno octave octavio olaf olav ole oleg oliver olivier omar onofre oscar oskar osman osvaldo ottavio otto ousmane óscar pablo ' +
+  'paco pantaleón paolo pascal pascual patrice patrick patrik patrizio patxi paul paulo pavel pedro pep per pere peter philibert philipp philippe pier pierluigi piero pierre ' +
+  'piet pieter pietro piotr plácido prosper prudencio quentin rachid rafael raffaele raimund raimundo rainer ralf ralph ramiro ramón raoul raphaël rasmus raul raúl ' +
+  'reinaldo reiner reinhard reinhold remigio renato rené renzo régis rémi rémy ricardo riccardo richard rob robert roberto rocco rodrigo roelof rogelio roger rogier roland ' +
+  'rolando rolf romain roman romuald romualdo ronald ronny rouven ruben rubén rudi rudolf rui rutger ruud rüdiger sacha said saïd salim salvador salvatore samir samuel samuele ' +
+  'sander santiago sascha saverio sándor sebastian sebastián sepp serge sergej sergio sébastien séraphin sérgio sidney siegfried silvano silvestre silvio simão simeon simon ' +
+  'simone sjoerd slobodan sören stanislas stanislaus stanisław stefan stefano steffen stephan stéphane sven sylvain tadeo tadeusz tarek tariq teo teodoro teun theo theodor théo ' +
+  'théodore théophile thibault thierry thijs thomas thorsten tiago tibor till tilman tim timo timothée tito tobias tom tomasz tomás tomislav tommaso tommy toni torben torsten ' +
+  'tristan ubaldo udo ueli ugo ulf ulisse ulpiano ulrich umberto urs uwe valdemar valentin valentino valentín valerio vasco venancio vicente victor viggo viktor vincent vincenzo ' +
+  'virgile virgilio vito vittorio víctor vladimir volker waldemar walter wenceslao wendelin wenzel werner wilfrid wilfried wilhelm willem willi willy wim winfried wolf wolfgang ' +
+  'wouter xabier xavier yann yannick yannis yassine yaya younes youssef yuri yusuf yvan yves zacarías zacharie'
 
 /** The same for women. */
 export const female =
-  'ada adela adele adèle adriana agathe agnes agnès aicha aisha aina alba alessandra alexandra alice alicia alina amalia amélie amina ana anaïs andrée anette angela ángela angelika anika anita anja anke ' +
-  'anna annamaria anne annelies annemarie annette annie annika antje antonella antonia antonie arlette astrid aurelia aurélie aurora barbara bárbara beata beatrice béatrice beatriz bérénice bernadette bettina bianca ' +
-  'bintou birgit birgitta blanca brigitta brigitte camila camille carina carla carlota carmen carola carole carolin carolina caroline cátia catarina caterina catharina catherine cécile cecilia celia céline ' +
-  'charlotte chiara christa christel christelle christiane christina christine clara clarissa claudia cláudia claudine clémence clementina colette concetta consuelo corinna corinne cornelia cristina daniela danielle ' +
-  'daphné débora deborah delphine denise diana dolores dominga donata dora doris dorota dorothea dorothee dorothée edith elena elfriede eliane elisa elisabeth élisabeth élise elke ella ellen élodie eloísa elsa elvira emilia émilie emma ' +
-  'encarnación erika esperanza estelle ester esther eugénie eulalia eva eve fabienne fanny fátima fatima fatou federica félicie fernanda filipa filomena fiona florence franca françoise franziska frauke frida frieda gabriela gabriele ' +
-  'gabriella gabrielle geneviève georgette gerda gertrud gisela gisèle giulia giovanna gloria grazia graziella greta gudrun hanna hannah hanneke hatice heidi heike helena helene hélène helga henriette hilda hildegard iara ida ilaria ilse imane ' +
-  'ines inés inês inga inge ingeborg ingrid inmaculada irena irene irène iris irma isabel isabella isabelle ivana ivonne jacqueline jana janine janna jeanne jeannette jennifer jessica jimena joana johanna jolanda joëlle josefa josefina josefine joséphine josiane juana judit judith ' +
-  'julia julie juliana juliette jutta karin karine karla katarina katharina käthe kathrin katja katrin kerstin kirsten klara lara larissa laura laure laurence lea léa leila lena léonie leonie leonor leticia lia lidia liesbeth ' +
-  'lieselotte lilian liliana lina linda lisa livia liv lola lorena lotte louise lourdes luana luciana lucía lucia lucie lucile lucrezia ludivine luisa luísa luise lydia lynn madeleine mafalda magali magda magdalena maike maja ' +
-  'manon manuela mara marceline marcela margarida margarita margherita margit margot margret margrethe marguerite maria maría mariana marianne marie mariella marieke marietta marijke marina marion marisa marisol marissa marit marlene marta martha martina martine ' +
-  'mathilde matilde maud mechthild melanie mélanie melina mercedes mette mia michaela michèle micheline milena mireia mireille mirjam mona monica monika monique montserrat muriel myriam nadia nadine nadja natalia natalie nathalie nele nicole nina ' +
-  'noelia noëlle noemí nora nuria núria océane odette odile olga olivia ornella ottilie paloma pamela paola patricia patrícia paula pauline pascale petra pia pilar raffaella ramona raquel rebeca rebecca regina régine renata renate rita roberta romane romy ' +
-  'rosa rosalía rosario rose roser roswitha rosemarie ruth sabina sabine sabrina salomé samira sandra sandrine sara sarah severine séverine sibylle sigrid silke silvana silvia simone sylvia sílvia sofia sofía soledad solange solveig sonia sonja sophia sophie stefanie stella ' +
-  'stéphanie susana susanna susanne suzanne svenja sybille sylvie tabea tamara tania tanja tatiana tatjana teresa teresina thea theresa therese thérèse tilda tina trinidad ulla ulrike ursula uta ute valentina valentine valeria valérie vanessa vera ' +
-  'verena verónica veronika véronique victoria viktoria violeta viola violette virginia virginie vittoria vivian viviana viviane wanda waltraud wiebke wilma xenia ximena yael yasmin yolanda yvette yvonne zeynep zoé'
+  'ada adela adelaida adele adelheid adelina adèle adriana agata agatha agathe agnes agnese agnès agnieszka aicha aina aisha aïcha aïssata alba aleida aleksandra alessandra ' +
+  'alessia alexandra alice alicia alina almudena almut amalia amalie amandine amelia amélie amina amparo ana anabel anaïs anastasia andreia andrée anette angela angelica ' +
+  'angelika angélique anika anita anja anke anna annamaria anne anne-marie anne-sophie annelie annelies anneliese annemarie annette annie annika anouk antje antoinette antonella ' +
+  'antonia antonie antonietta antonina apolline araceli arancha ariane arianna arlette armelle astrid asunción aurelia aurélie aurora awa ayla ayşe azucena ángela ángeles ' +
+  'babette barbara bárbara beata beatrice beatriz begoña belén benedetta bernadette berta bertha bettina béatrice bénédicte bérangère bérénice bianca bibiana bintou birgit ' +
+  'birgitta birte blanca blandine brigitta brigitte britta bruna camila camille carina carla carlota carme carmela carmen carola carole carolin carolina caroline catalina ' +
+  'catarina caterina catharina catherine cayetana cátia cecilia cecília celestina celia celina celine cécile céline chantal charlotte chiara christa christel christelle ' +
+  'christiane christina christine cinzia claire clara clarissa claudia claudine cláudia clementina clémence clotilde colette coline conceição concepción concetta constanza ' +
+  'consuelo coralie coraline corinna corinne cornelia cosima costanza cristina dagmar daniela danielle daphné daria deborah delfina delia delphine denise desirée débora diana ' +
+  'dilek dolores dominga donata donatella dora doris dorota dorothea dorothee dorothée dörte edda edith edwige elena eleonora eleonore elfi elfriede eliane elif elisa elisabeth ' +
+  'elisabetta elke ella ellen eloísa eloïse elsa elvira elvire emilia emily emma emmanuelle encarnación erika ernestina esperanza estela estelle ester esther etelvina eugenia ' +
+  'eugenie eugénie eulalia eva eve evelien eveline evelyn éléonore élisabeth élise élodie émeline émilie évelyne fabiana fabienne fabiola fanny fatiha fatima fatou fatoumata ' +
+  'fátima federica felicia felicitas fernanda félicie filipa filiz filomena fiona florence franca francesca francine francisca françoise franziska frauke frida frieda friederike ' +
+  'gabi gabriela gabriele gabriella gabrielle gaia gemma geneviève genoveva georgette georgina gerda germaine gertrud géraldine ghislaine gina ginette giovanna gisela gisèle ' +
+  'giulia giuliana giuseppina gloria graciela grazia graziella greta gretchen griselda gudrun guillermina guiomar gwenaëlle halina hanna hannah hanne hanneke hannelore hatice ' +
+  'hedwig heidi heidrun heidy heike helena helene helga henriette henrike hermine herminia hélène héloïse hilda hilde hildegard hortense iara ida ilaria ilka ilona ilse imane ' +
+  'imke ines inés inês inga inge ingeborg ingrid inka inmaculada irena irene irène iris irma irmgard irmtraud isabel isabella isabelle isadora isolde itziar ivana ivonne izaskun ' +
+  'jacqueline jadwiga jana janine janna jeanne jeannette jelena jennifer jenny jessica jette jimena joana jocelyne joëlle johanna johanne jolanda jolanta josefa josefina ' +
+  'josefine josée joséphine josiane juana judit judith julia juliana julie julieta juliette jurema justine jutta karen karima karin karine karla karola katarina katharina ' +
+  'katharine kathleen kathrin katia katinka katja katrin käthe kerstin khadija kirsten klara krystyna laetitia laia lara larisa larissa laura laure laurence lavinia lea leila ' +
+  'leire lena leocadia leonie leonor leonora leticia letizia léa léonie lia lidia lieke liesbeth lieselotte lilian liliana liliane lilli lilly lina linda lisa lisbeth lise lison ' +
+  'liv livia lola loredana lorena lotte louisa louise lourdes luana lucette lucia luciana lucie lucile lucinda lucía lucrezia ludivine ludmila luisa luise luísa lupe lúcia lydia ' +
+  'lynn lætitia madeleine mafalda magali magda magdalena magdalene maike maite maja malika manon manuela mara marcela marceline margareta margarete margaretha margarethe ' +
+  'margarida margarita margaux margherita margit margot margret margrethe marguerite maria mariama mariana mariangela marianna marianne maribel marie marieke mariella marietta ' +
+  'marija marijke marilena marina marion marisa marisol marissa marit marita maría marjolein marjorie marlene marlies marta martha martina martine maryse mathilda mathilde ' +
+  'matilde maud maya mayte małgorzata mechthild meike melanie melina melissa mercedes mercè mette mélanie mia micaela michaela micheline michèle mieke milena mireia mireille ' +
+  'mirella miren mireya miriam mirjam mirta moira mona monica monika monique montserrat muriel myriam nadège nadia nadine nadja naomi natacha natalia natalie natascha nathalie ' +
+  'neele nele nerea nélida nicole nicoletta nieves nina noa noelia noelle noemí noémie noëlle nora nuria núria océane octavie odette odile olga olimpia olivia oriana ornella ' +
+  'ottavia ottilie paloma pamela paola pascale patricia patrícia paula pauline perpetua petra petronella pia pilar priscilla priscille purificación quitterie rachel rafaela ' +
+  'raffaella rahel ramona raquel rebeca rebecca regina remedios renata renate renée régine rita roberta rocío romane romina romy rosa rosalba rosalie rosalinda rosalía rosangela ' +
+  'rosanna rosario rose rosella rosemarie rosenda roser rosina rosita roswitha roxane rufina ruth sabina sabine sabrina saida salma salomé samira sandra sandrine sara sarah ' +
+  'saskia selina selma serena severine séverine sibylla sibylle sidonie sieglinde sigrid silje silke silvana silvia simona simone simonetta siri sílvia sofia sofie sofía solange ' +
+  'soledad solène solveig sonia sonja sophia sophie stefania stefanie steffi stella stephanie stéphanie susana susanna susanne suzanne svenja svetlana swantje sybille sylvia ' +
+  'sylvie tabea tamara tania tanja tatiana tatiane tatjana tecla telma teodora teresa teresina thea theresa therese thérèse tilda tina tineke tiphaine tiziana trine trinidad ' +
+  'trudy ulla ulrika ulrike ursina ursula urszula uta ute valentina valentine valeria valérie vanesa vanessa vera verena veronika verónica véronique victoria viktoria vilma ' +
+  'viola violaine violeta violette virginia virginie vittoria vivian viviana viviane vreni vroni waltraud wanda wendy wibke wiebke wilhelmina wilhelmine wilma xenia ximena yael ' +
+  'yara yasmin yasmina yasmine yesenia yolanda yolande yvette yvonne zahra zelinda zeynep zita zoe zoé zoë zohra'

@@ -28,7 +28,9 @@ export const speakers: SpeakerWords = {
       'musikerin sängerin polizistin kandidatin abgeordnete senatorin rätin dezernentin expertin ökonomin historikerin soziologin juristin besitzerin betreiberin fahrerin wirtin führerin politikerin managerin inspektorin redakteurin analystin beauftragte kommissarin wissenschaftlerin schützerin pfarrerin frau',
     either: ''
   },
-  bodyEndings: 'ministerium verband amt gericht verein rat kammer gesellschaft behörde gewerkschaft partei institut stiftung bank kasse polizei anwaltschaft verwaltung feuerwehr zeitung agentur konzern werke werk klinik schule universität hof bund club klub unternehmen bündnis',
+  bodyEndings: 'akademie allianz ausschuss betrieb dienst forum fraktion genossenschaft gruppe initiative kirche kommission leitung museum netzwerk orchester portal ' +
+      'regierung rundfunk sender stelle verlag versicherung vertretung werft zentrale zentrum zoo redaktion liste ' +
+      'ministerium verband amt gericht verein rat kammer gesellschaft behörde gewerkschaft partei institut stiftung bank kasse polizei anwaltschaft verwaltung feuerwehr zeitung agentur konzern werke werk klinik schule universität hof bund club klub unternehmen bündnis',
   personEndings: {
     male: 'er ist or eur ant ent ling mann oge ege nom arch at gast',
     female: 'in frau',
@@ -42,12 +44,17 @@ export const speakers: SpeakerWords = {
   },
   firstNameEndings: {male: 'bert fried helm', female: 'a ine linde gard trud hild'},
   groups:
-    'leute menschen anwohner nachbarn eltern forscher experten fachleute ermittler kritiker gegner befürworter politiker abgeordnete mieter händler bauern landwirte schüler studenten lehrer ärzte beobachter augenzeugen zeugen medien behörden ' +
+    'schwestern brüder opfer künstler musiker vertreter sprecher mitglieder deutsche vertraute touristen reisende fahrgäste verbraucher wähler urlauber ' +
+      'beamte polizisten retter helfer freiwillige winzer jäger fischer ökologen mediziner psychologen soziologen ' +
+      'leute menschen anwohner nachbarn eltern forscher experten fachleute ermittler kritiker gegner befürworter politiker abgeordnete mieter händler bauern landwirte schüler studenten lehrer ärzte beobachter augenzeugen zeugen medien behörden ' +
     'parteien gewerkschaften verbände angehörige fans spieler kollegen freunde bürger einwohner arbeiter beschäftigte mitarbeiter veranstalter analysten ökonomen historiker umweltschützer aktivisten demonstranten prozent mehrheit hälfte viele manche andere einige',
   organizations:
-    'polizei feuerwehr stadt gemeinde regierung ministerium behörde amt gericht verband verein partei fraktion gewerkschaft unternehmen firma konzern bank institut universität kirche stiftung kammer verwaltung senat bundestag landtag parlament ' +
+    'akademie allianz arbeitskreis ausschuss betrieb bistum brauerei dachverband diözese fonds genossenschaft gerichtshof gesellschaft hochschule holding ' +
+      'hotel innung kabinett kirchengemeinde komitee kommune konsortium kurie landkreis magistrat molkerei orchester oper plattform portal reederei redaktion ' +
+      'rundfunk sparkasse stadtrat stadtverwaltung verlag versicherung werft zentrum zoo gemeinderat kreistag betriebsrat jury airline ' +
+      'polizei feuerwehr stadt gemeinde regierung ministerium behörde amt gericht verband verein partei fraktion gewerkschaft unternehmen firma konzern bank institut universität kirche stiftung kammer verwaltung senat bundestag landtag parlament ' +
     'staatsanwaltschaft opposition koalition kommission zeitung agentur sender magazin klinik krankenhaus schule club klub bündnis initiative bahn flughafen museum theater bund land kanton rathaus bundesamt anwaltschaft spd cdu csu fdp grüne grünen afd linke övp spö fpö svp dpa afp un uno eu nato fifa',
-  anyOrganization: 'unternehmen firma konzern verband verein behörde partei gruppe',
+  anyOrganization: 'unternehmen firma konzern verband verein behörde partei gruppe gesellschaft organisation gewerkschaft',
   organizationEndings: 'gmbh ag kg se eg mbh ev',
   documents:
     'bericht studie umfrage gutachten papier dokument schreiben brief mitteilung erklärung meldung urteil entwurf antrag statistik analyse untersuchung protokoll zettel schild anklage liste buch artikel text video post tweet prognose metaanalyse prüfbericht',

@@ -62,16 +62,24 @@ export const speakers: SpeakerWords = {
   firstNameEndings: {male: 'o', female: 'a'},
   twoLastNames: true,
   groups:
-    'vecinos padres investigadores expertos especialistas críticos opositores diputados inquilinos comerciantes agricultores alumnos estudiantes profesores ' +
+    'arqueólogos turistas pasajeros viajeros usuarios clientes conductores votantes electores consumidores bomberos policías soldados enfermeros sanitarios ' +
+      'artistas actores músicos escritores ganaderos pescadores defensores detractores partidarios firmantes supervivientes víctimas hermanas hermanos ' +
+      'residentes ' +
+      'vecinos padres investigadores expertos especialistas críticos opositores diputados inquilinos comerciantes agricultores alumnos estudiantes profesores ' +
       'médicos observadores testigos medios autoridades sindicatos asociaciones familiares familias aficionados jugadores colegas amigos ciudadanos ' +
       'trabajadores empleados organizadores analistas economistas historiadores activistas manifestantes mayoría varios algunos muchos voluntarios ' +
       'científicos ecologistas viñateros afectados traductores',
   organizations:
-    'policía ayuntamiento alcaldía municipio gobierno ministerio juzgado tribunal asociación partido grupo sindicato empresa sociedad compañía banco ' +
+    'academia administración aerolínea agrupación alianza archivo arquidiócesis arzobispado aseguradora astillero bloque bodega cervecera cofradía colegio ' +
+      'concesionaria confederación congregación consorcio consistorio constructora cooperativa coordinadora corporación cúpula dirección ejército embajada ' +
+      'emisora escudería facultad farmacéutica firma foro galería generalitat gestora gobernación hermandad hotel imprenta inmobiliaria intendencia jefatura ' +
+      'laboratorio librería marca mutua naviera notaría observatorio obispado ong operadora orden orquesta parroquia peña petrolera plataforma plataforma ' +
+      'procuraduría productora rectorado redacción rotativo secretaría telefónica tienda vicaría vaticano ' +
+      'policía ayuntamiento alcaldía municipio gobierno ministerio juzgado tribunal asociación partido grupo sindicato empresa sociedad compañía banco ' +
       'instituto universidad iglesia fundación cámara senado congreso parlamento fiscalía oposición coalición comisión diario periódico agencia cadena ' +
       'revista clínica hospital escuela club colectivo federación consejo región departamento onu otan unión organismo patronal gremio consejería diputación ' +
       'junta museo teatro oficina comité organización liga efe delegación diócesis defensa supremo condado',
-  anyOrganization: 'empresa sociedad compañía grupo asociación organización partido organismo',
+  anyOrganization: 'empresa sociedad compañía grupo asociación organización partido organismo entidad firma institución ong sindicato aerolínea',
   organizationEndings: 'sa sl sau srl',
   documents: 'informe estudio encuesta sondeo documento comunicado carta texto sentencia fallo proyecto nota estadística análisis lista libro artículo vídeo video mensaje tuit cartel acta censo datación auto',
   pronouns: {

@@ -60,16 +60,23 @@ export const speakers: SpeakerWords = {
   },
   firstNameEndings: {male: 'ien uel ard ent aud erry ois ain ric', female: 'ine elle ette ise anne ène ia'},
   groups:
-    'gens habitants riverains voisins parents chercheurs experts spécialistes enquêteurs critiques opposants élus députés locataires commerçants ' +
+    'touristes passagers voyageurs usagers clients automobilistes cyclistes électeurs consommateurs internautes pompiers policiers gendarmes soldats ' +
+      'infirmiers soignants artistes comédiens musiciens écrivains romanciers vignerons éleveurs pêcheurs défenseurs détracteurs partisans signataires ' +
+      'survivants victimes français belges suisses ' +
+      'gens habitants riverains voisins parents chercheurs experts spécialistes enquêteurs critiques opposants élus députés locataires commerçants ' +
       'agriculteurs élèves étudiants enseignants médecins observateurs témoins médias autorités syndicats associations proches supporters joueurs collègues ' +
       'amis citoyens ouvriers salariés employés organisateurs analystes économistes historiens militants manifestants majorité plusieurs certains beaucoup ' +
       'auteurs opérateurs',
   organizations:
-    'police mairie ville commune gouvernement ministère préfecture tribunal association parti groupe syndicat entreprise société banque institut université ' +
+    'alliance académie armée archevêché autorité bloc bourse brasserie caisse collectivité confédération congrégation consortium coopérative coordination ' +
+      'cour diocèse enseigne faculté filiale firme forum galerie gendarmerie haut-commissariat holding inspection intersyndicale laboratoire librairie ' +
+      'métropole mission mouvement mutuelle observatoire ong orchestre orchestre paroisse patronat plateforme rassemblement rédaction réseau start-up studio ' +
+      'usine édition établissement équipe ' +
+      'police mairie ville commune gouvernement ministère préfecture tribunal association parti groupe syndicat entreprise société banque institut université ' +
       'église fondation chambre sénat assemblée parlement parquet opposition coalition commission journal agence chaîne magazine clinique hôpital école club ' +
       'collectif fédération conseil compagnie région département onu otan union direction rectorat bibliothèque musée théâtre office comité organisation ' +
       'ligue bailleur afp service régie canton',
-  anyOrganization: 'entreprise société groupe association organisation parti compagnie',
+  anyOrganization: 'entreprise société groupe association organisation parti compagnie ong fédération syndicat organisme',
   organizationEndings: 'sa sarl sas',
   documents: 'rapport étude enquête sondage document communiqué lettre courrier texte jugement arrêt projet note statistique analyse liste livre article vidéo message tweet panneau affiche acte recensement notice',
   pronouns: {

@@ -49,14 +49,17 @@ export const speakers: SpeakerWords = {
   },
   firstNameEndings: {male: 'o', female: 'a'},
   groups:
-    'residenti vicini genitori ricercatori esperti critici oppositori deputati inquilini commercianti agricoltori studenti insegnanti medici osservatori ' +
+    'turisti passeggeri viaggiatori clienti utenti automobilisti elettori consumatori pompieri poliziotti soldati infermieri artisti attori musicisti ' +
+      'scrittori allevatori pescatori sostenitori detrattori firmatari superstiti vittime abitanti ' +
+      'residenti vicini genitori ricercatori esperti critici oppositori deputati inquilini commercianti agricoltori studenti insegnanti medici osservatori ' +
       'testimoni autorità sindacati associazioni familiari tifosi giocatori colleghi amici cittadini lavoratori dipendenti organizzatori analisti economisti ' +
       'storici attivisti manifestanti maggioranza alcuni molti tutti carabinieri',
   organizations:
-    'polizia comune governo ministero tribunale associazione partito gruppo sindacato azienda società banca istituto università chiesa fondazione camera ' +
+    'ente impresa ditta ong emittente cooperativa consorzio confederazione ordine protezione parrocchia diocesi osservatorio ' +
+      'polizia comune governo ministero tribunale associazione partito gruppo sindacato azienda società banca istituto università chiesa fondazione camera ' +
       'senato parlamento procura opposizione coalizione commissione giornale agenzia clinica ospedale scuola club collettivo federazione consiglio regione ' +
       'provincia onu unione questura prefettura museo teatro comitato organizzazione lega ansa compagnia soprintendenza',
-  anyOrganization: 'azienda società gruppo associazione organizzazione partito',
+  anyOrganization: 'azienda società gruppo associazione organizzazione partito ente impresa istituto',
   organizationEndings: 'spa srl',
   documents: 'rapporto studio sondaggio documento comunicato lettera testo sentenza progetto nota statistica analisi lista libro articolo video messaggio cartello relazione perizia',
   pronouns: {

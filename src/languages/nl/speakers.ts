@@ -34,7 +34,9 @@ export const speakers: SpeakerWords = {
     either:
       'kind persoon lid slachtoffer journalist kunstenaar deskundige expert bewoner bewoonster'
   },
-  bodyEndings: 'school bond vereniging club bedrijf raad partij fabriek museum ziekenhuis universiteit',
+  bodyEndings: 'bank bureau centrum coöperatie corporatie dienst federatie fonds fabrikant groep instelling keten kring leverancier maatschappij ministerie ' +
+      'organisatie orkest platform vakbond verbond verzekeraar kamer zender krant commissie stichting partner producent uitgeverij ' +
+      'school bond vereniging club bedrijf raad partij fabriek museum ziekenhuis universiteit',
   personEndings: {male: 'aar ist oloog man', female: 'ster iste ologe vrouw', either: ''},
   anyPerson: {
     male: 'man politicus speler renner coureur schaatser kunstenaar zanger schrijver onderzoeker wetenschapper bewindsman spits atleet voorman ondernemer',
@@ -43,14 +45,20 @@ export const speakers: SpeakerWords = {
   },
   firstNameEndings: {male: 'bert', female: 'a ine'},
   groups:
-    'bewoners omwonenden ouders onderzoekers deskundigen experts critici tegenstanders huurders winkeliers boeren leerlingen studenten leraren artsen ' +
+    'luisteraars kijkers lezers reizigers passagiers toeristen klanten gebruikers kiezers consumenten automobilisten fietsers ondernemers vissers telers ' +
+      'kwekers verpleegkundigen agenten soldaten kunstenaars acteurs muzikanten schrijvers inwoners slachtoffers vrijwilligers gasten medewerkers ' +
+      'bewoners omwonenden ouders onderzoekers deskundigen experts critici tegenstanders huurders winkeliers boeren leerlingen studenten leraren artsen ' +
       'waarnemers getuigen autoriteiten vakbonden nabestaanden supporters spelers collega’s vrienden burgers werknemers organisatoren analisten economen ' +
       'historici actievoerders betogers meerderheid velen sommigen anderen',
   organizations:
-    'politie gemeente stad regering kabinet ministerie rechtbank vereniging partij fractie vakbond bedrijf bank instituut universiteit kerk stichting ' +
+    'academie actiegroep adviesbureau agentschap alliantie archief autoriteit bedrijfsleven belangenvereniging bisdom boekhandel brouwerij broederschap ' +
+      'coöperatie college corporatie dierentuin federatie festival fonds gerecht gerechtshof galerij genootschap hogeschool hotel instelling inspectie ' +
+      'maatschappij magazine mutualiteit orkest parket platform redactie rijkswaterstaat schouwburg stadsbestuur studio syndicaat uitgeverij verbond ' +
+      'vennootschap waterbedrijf weekblad werf winkelketen woningcorporatie ziekenfonds zender zorginstelling ' +
+      'politie gemeente stad regering kabinet ministerie rechtbank vereniging partij fractie vakbond bedrijf bank instituut universiteit kerk stichting ' +
       'senaat parlement justitie openbaar oppositie coalitie commissie krant bureau omroep ziekenhuis school club bond raad provincie vn eu unie museum ' +
       'theater comité organisatie anp brandweer dienst waterschap gemeenteraad concern onderneming om',
-  anyOrganization: 'bedrijf onderneming concern vereniging organisatie partij bond',
+  anyOrganization: 'bedrijf onderneming concern vereniging organisatie partij bond federatie maatschappij',
   organizationEndings: 'bv nv',
   documents: 'rapport onderzoek studie peiling enquête document brief tekst vonnis plan nota statistiek analyse lijst boek artikel video bericht bord verslag',
   pronouns: {

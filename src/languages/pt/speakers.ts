@@ -48,14 +48,20 @@ export const speakers: SpeakerWords = {
   },
   firstNameEndings: {male: 'o', female: 'a'},
   groups:
-    'moradores vizinhos pais pesquisadores investigadores especialistas críticos opositores deputados inquilinos comerciantes agricultores alunos ' +
+    'passageiros turistas usuários utentes clientes motoristas eleitores consumidores bombeiros policiais polícias soldados enfermeiros artistas atores ' +
+      'músicos escritores motoboys motociclistas defensores parentes sobreviventes vítimas ' +
+      'moradores vizinhos pais pesquisadores investigadores especialistas críticos opositores deputados inquilinos comerciantes agricultores alunos ' +
       'estudantes professores médicos observadores testemunhas autoridades sindicatos associações familiares torcedores adeptos jogadores colegas amigos ' +
       'cidadãos trabalhadores funcionários organizadores analistas economistas historiadores ativistas manifestantes maioria alguns muitos vários pescadores',
   organizations:
-    'polícia prefeitura câmara município governo ministério tribunal associação partido grupo sindicato empresa sociedade companhia banco instituto ' +
+    'academia administração agrupamento aliança arquivo arquidiocese autoridade cadeia cervejaria concessionária confederação congregação consórcio ' +
+      'construtora cooperativa coordenação corporação diocese editora embaixada emissora empreiteira entidade equipa equipe exército faculdade festival firma ' +
+      'fórum galeria gabinete gestora hotel imobiliária instituição intersindical laboratório livraria loja marca mineradora observatório ong operadora ' +
+      'orquestra ordem paróquia plataforma petrolífera produtora redação reitoria seguradora siderúrgica startup superintendência transportadora usina ' +
+      'polícia prefeitura câmara município governo ministério tribunal associação partido grupo sindicato empresa sociedade companhia banco instituto ' +
       'universidade igreja fundação senado congresso parlamento procuradoria oposição coligação comissão jornal agência clínica hospital escola clube ' +
       'coletivo federação conselho região estado onu união museu teatro comitê organização liga lusa autarquia junta direção defesa secretaria',
-  anyOrganization: 'empresa sociedade companhia grupo associação organização partido',
+  anyOrganization: 'empresa sociedade companhia grupo associação organização partido entidade instituição',
   organizationEndings: 'sa ltda lda',
   documents: 'relatório estudo pesquisa sondagem documento comunicado carta texto sentença projeto nota estatística análise lista livro artigo vídeo mensagem cartaz laudo acórdão',
   pronouns: {
