@@ -93,10 +93,10 @@ function overheardBefore(view: RuleView, verb: number, floor: number): number {
   if (!view.is(verb, RuleWord.participle | RuleWord.base)) return -1
   let t = verb - 1
   if (t > floor && (view.is(t, RuleWord.infinitive) || view.isExtra(t, Extra.likeness))) t--
-  // was quoted by the Post as saying
+  // was quoted by the Post, in a letter on Monday, as saying
   const behind = t
-  while (t > floor && t > behind - AGENT && !view.isExtra(t, Extra.overheard | Extra.agent)) t--
-  if (t < behind) t = view.isExtra(t, Extra.agent) ? t - 1 : behind
+  while (t > floor && t > behind - AGENT && !view.isExtra(t, Extra.overheard) && !view.is(t, RuleWord.turn | RuleWord.auxiliary)) t--
+  if (t < behind && (!view.is(t + 1, RuleWord.preposition) || view.is(behind, RuleWord.preposition))) return -1
   if (t <= floor || view.inside[t] !== 0 || !view.isExtra(t, Extra.overheard)) return -1
   let helper = t - 1
   while (helper > floor && view.is(helper, RuleWord.adverb)) helper--
