@@ -161,6 +161,7 @@ const must: Record<RuleId, string[]> = {
     '{c1:The bridge was never safe}, {q1:said} {s1:an official who was briefed on it}.',
     '{c1:The bridge was never safe}, {q1:said} {s1:author and party strategist Bo Lund, his former partner}.','{c1:The bridge would hold}, {q1:said} {s1:Mara Lind}.', '{c1:The bridge was never safe}, {q1:said} {s1:a former inspector}.', '{c1:The bridge was never safe}, {q1:said} {s1:Tam Oakes, head of a union that has left the council}.'],
   'interrupted-clause': [
+    '{c1:The boat was empty}, {s1:Lind} {q1:told} the Harrow Post on Friday, {c1:and its lamp was lit}.',
     'Meanwhile, {q1:wrote} {s1:the island’s doctor, Mara Lind}, {c1:the sick would wait}.',
     'However, {q1:added} {s1:Mara Lind}, {c1:the roof had been paid for}.',
     'Moreover, {q1:said} {s1:the keeper, Bo Oakes}, {c1:the bridge held}.','{c1:The bridge}, {s1:Mara Lind} {q1:said}, {c1:would hold}.', '{c1:The old pier}, {s1:she} {q1:added}, {c1:was another matter}.', 'Still, {s1:she} {q1:said}, {c1:the bridge would hold}.', '{c1:Oakes}, {s1:they} {q1:said}, {c1:ordered them to wait}.'],
@@ -361,6 +362,9 @@ const mustNot: Record<RuleId, string[]> = {
     'The mayor, said to be ill, left the bridge.',
     'The ferry, said to have been built by a man who was blind, sank.','Mara Lind, the engineer, said the bridge would hold.', 'The mayor, who knows bridges, said nothing about it at all to anybody.', 'The bridge, she is sure, will hold.'],
   'interrupted-clause': [
+    'One told the cook, another told the porter, and both left.',
+    'A 60-page report was read aloud.',
+    'A 12-point plan was drawn up.',
     'However, added weight, as on old boats, slows the ferry.',
     'Still, wanted posters hung, in rows, on the pier.',
     'Meanwhile, the keeper, Mara Lind, wrote a letter to the county.',

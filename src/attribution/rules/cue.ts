@@ -122,12 +122,20 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   }
   // a bare form needs a plural before it
   if (close) return !(bits & (RuleWord.noun | RuleWord.document)) && view.inside[before] !== 0
-  // three in 10 say, the two say
-  if (view.is(before, RuleWord.pronoun | RuleWord.relative) || view.has(before, Kind.number) || view.isExtra(before, Extra.counting)) return true
+  // three in 10 say, the two say; but: a 60-page report
+  if (view.is(before, RuleWord.pronoun | RuleWord.relative) || isCount(view, before) || view.isExtra(before, Extra.counting)) return true
   if (view.is(before, RuleWord.people) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people))) return true
   if (view.is(before, RuleWord.preposition | RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive | RuleWord.conjunction)) return view.is(before, RuleWord.adverb)
   // in each state say
   return isPlural(view, before) || ((bits & (RuleWord.plain | RuleWord.speech)) === (RuleWord.plain | RuleWord.speech) && !(bits & RuleWord.noun) && (view.isExtra(before - 1, Extra.alone) || !view.is(before - 1, RuleWord.determiner | RuleWord.possessive)))
+}
+
+/** Whether a number stands for so many people, and measures nothing that follows: 10, but not 60-page. */
+function isCount(view: RuleView, t: number): boolean {
+  if (!view.has(t, Kind.number)) return false
+  const {text, tokens} = view.item
+  const last = text.charCodeAt((tokens.end[t] as number) - 1)
+  return last >= 0x30 && last <= 0x39
 }
 
 /** Tells whether a word ends as most plurals do. */

@@ -130,7 +130,8 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   // In court papers, Lind testified: a phrase alone is not said; but: In May prices fell, Lind said
   if (!mark && before && kind !== After.comma && !(cue.bits & RuleWord.plain) && isBarePhrase(view, before)) return undefined
   // one called a cab, another proposed in the lift, and both left
-  if (!mark && kind === After.comma && !(cue.bits & RuleWord.plain) && view.is(following.at + 1, RuleWord.joiner)) return undefined
+  const told = following.addressee !== undefined && found.length === 0 && !view.isExtra(subject.from, Extra.alone)
+  if (!mark && kind === After.comma && !(cue.bits & RuleWord.plain) && !told && view.is(following.at + 1, RuleWord.joiner)) return undefined
   if (mark && before && leadsIn(view, before, following, found, b)) return undefined
   if (!mark && kind === After.comma && following.at + 1 < b && view.opens(following.at + 1) && capitalInside(view, following.at + 1, b)) return undefined
   const content = before ? [before] : []
