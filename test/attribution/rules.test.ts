@@ -6,6 +6,9 @@ import {readingOf, readMarks, rulesOfEnglish, tell, type Told} from './reading.j
 
 const must: Record<RuleId, string[]> = {
   'quote-source-cue': [
+    '{c1:“We billed them,”} {s1:harbour press secretary Mara Lind} {q1:said} on Friday.',
+    '{c1:“Nobody slept,”} {s1:claims manager Mara Lind} {q1:told} the panel.',
+    '{c1:“It hurts,”} {s1:the family} {q1:said} in a statement.',
     '{c1:“We are all here for the cake,”} {s1:Tam Oakes} {q1:shot back} with a laugh.',
     '{c1:“If the wind drops, we are off,”} {s1:she} {q1:went on}. {c1:“At noon.”}',
     '{c1:“It is not what we were promised,”} {s1:the two} {q1:write}.',
@@ -25,6 +28,14 @@ const must: Record<RuleId, string[]> = {
     "{c1:''They say, 'The bridge is a special case,'''} {s1:Mr. Oakes} {q1:said}."
   ],
   'quote-cue-source': [
+    '{c1:“He never shouted,”} {q1:said} {s1:Lind} of her old teacher, Tam Oakes, who died in May.',
+    '{c1:“It rattled,”} {q1:said} {s1:Mara Lind} of the bus she drove.',
+    '{c1:“It rattled,”} {q1:said} {s1:Mara Lind of the council}.',
+    '{c1:“It rattled,”} {q1:said} {s1:Mara Lind of the Harrow Trust}.',
+    '{c1:“It rattled,”} {q1:said} {s1:a friend of his mother}.',
+    '{c1:“Forty,”} {q1:called} {s1:a man at the back of the hall} in Harrow on Friday.',
+    '{c1:“Well done,”} {q1:praised} {s1:the coach}.',
+    '{c1:“Shut it,”} {q1:said} {s1:someone close to the board}.',
     '{c1:“It was a rout,”} {q1:said} {s1:one veteran ferryman}.',
     '{c1:“It was a rout,”} {q1:said} {s1:one of the two stewards hurt in the crush}.',
     '{c1:“I am done,”} {q1:said} {s1:Ned “Cork” Oakes, a retired diver}.',
@@ -88,6 +99,8 @@ const must: Record<RuleId, string[]> = {
   ],
   'source-cue-that': [
     '{s1:The paper} {q1:reported} at the time {c1:that the editor, Mara Oakes, denied it}.',
+    '{s1:Mara Lind} {q1:was quoted on Sunday as saying} {c1:that the ferry would sail}.',
+    '{s1:Her family} {q1:told} the court {c1:that he was shy}.',
     'Meanwhile, {s1:the keeper, who had slept there,} {q1:noted} {c1:that the bridge had held}.',
     'Meanwhile, {s1:the keeper—who had slept there}—{q1:noted} {c1:that the bridge had held}.',
     '{s1:Mara Lind} {q1:said} {c1:that the bridge would hold}.',
@@ -107,6 +120,10 @@ const must: Record<RuleId, string[]> = {
     'It was a deck {c1:that} {s1:the board} {q1:said} {c1:is safe}.',
     'Earlier in the day at a fair in Cotton Landing {s1:Senator Ada Lund} {q1:said} {c1:the bridge would hold}.',
     'In Harrow {s1:Mayor Ada Lund} {q1:said} {c1:the bridge would hold}.',
+    '{s1:The family} {q1:said} {c1:the house would be sold}.',
+    'Oakes declined to be seen, but {s1:someone close to its board} {q1:said} {c1:a sale was near}.',
+    '{s1:Mara Lind} {q1:was quoted in a local paper as saying} {c1:the pier was lost}.',
+    '{s1:Mara Lind} {q1:was recorded at a dinner saying} {c1:the pier was lost}.',
     '{s1:April Oakes} {q1:said} {c1:the bridge would hold}.',
     'By noon {s1:fire captain Bo Oakes} {q1:said} {c1:the bridge was safe}.',
     'On Friday {s1:Mara Lind} {q1:said} {c1:the bridge would hold}.',
@@ -149,6 +166,9 @@ const must: Record<RuleId, string[]> = {
     '{c1:The bridge was never safe}, {q1:said} {s1:an official who was briefed on it}.',
     '{c1:The bridge was never safe}, {q1:said} {s1:author and party strategist Bo Lund, his former partner}.','{c1:The bridge would hold}, {q1:said} {s1:Mara Lind}.', '{c1:The bridge was never safe}, {q1:said} {s1:a former inspector}.', '{c1:The bridge was never safe}, {q1:said} {s1:Tam Oakes, head of a union that has left the council}.'],
   'interrupted-clause': [
+    '{c1:The boat was empty}, {s1:Lind} {q1:told} the Harrow Post on Friday, {c1:and its lamp was lit}.',
+    'Meanwhile, {q1:wrote} {s1:the island’s doctor, Mara Lind}, {c1:the sick would wait}.',
+    'However, {q1:added} {s1:Mara Lind}, {c1:the roof had been paid for}.',
     'Moreover, {q1:said} {s1:the keeper, Bo Oakes}, {c1:the bridge held}.','{c1:The bridge}, {s1:Mara Lind} {q1:said}, {c1:would hold}.', '{c1:The old pier}, {s1:she} {q1:added}, {c1:was another matter}.', 'Still, {s1:she} {q1:said}, {c1:the bridge would hold}.', '{c1:Oakes}, {s1:they} {q1:said}, {c1:ordered them to wait}.'],
   'according-to': [
     '{c1:Over the long term}, {q1:according to} {s1:the budget office}, {c1:the rise is mostly due to the weather}.',
@@ -260,6 +280,9 @@ const must: Record<RuleId, string[]> = {
 
 const mustNot: Record<RuleId, string[]> = {
   'quote-source-cue': [
+    '“It leaks,” warns harbour master Mara Lind.',
+    '“It leaks,” claims manager Mara Lind.',
+    '“It leaks,” claims Mara Lind, who told the panel so.',
     '“The Long Road to the Pier,” Lind performed twice.',
     '“The bridge that we built in May,” the clerk.',
     '“The bridge that we built in May,” her last book, sold well.',
@@ -284,6 +307,9 @@ const mustNot: Record<RuleId, string[]> = {
     'Calling the plan “a mess,” Lind said the bridge would be “as good as new.”'
   ],
   'quote-cue-source': [
+    '“The Long Pier,” panned by critics, opened in May.',
+    '“Forty,” sold to a man in a hat, was the last lot.',
+    '“The Long Pier,” backed the crew.',
     '“It will hold,” press secretary Tam Oakes said.',
     '“It will hold,” state senator Ida Voss, a Democrat, said.',
     '“We paid,” claims adjuster Ned Oakes said.',
@@ -313,10 +339,17 @@ const mustNot: Record<RuleId, string[]> = {
   'source-cue-that': [
     'Lind concluded by thanking the men who ran it.',
     'The talk figured into that vote.',
-    'The vote added to the worry of those who ran it.','The state of the bridge that they say they built.', 'The bridge shows.', 'Meanwhile, the keeper, who noted it, left.', 'The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.', 'The five states that border the lake met.', 'Lind left, among other things, that bridge.', 'The bridge, citing the storm, was shut.', 'The emails that fell open were hers.'],
+    'The vote added to the worry of those who ran it.',
+    'Nine tenants have asked for a meeting, and the landlord has agreed.',
+    'Oakes asked for water but none was brought.',
+    'Mara Lind was seen on Monday as a risk.',
+    'Six tenants asked for a key and two were told to leave.',
+    'The state of the bridge that they say they built.', 'The bridge shows.', 'Meanwhile, the keeper, who noted it, left.', 'The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.', 'The five states that border the lake met.', 'Lind left, among other things, that bridge.', 'The bridge, citing the storm, was shut.', 'The emails that fell open were hers.'],
   'source-cue-clause': [
     'Not everything Lind says is true.',
     'All she said was yes.',
+    'Mara Lind was quoted in a local paper.',
+    'Mara Lind was seen in a pub in May.',
     'In April Oakes left the bridge.',
     'The guard asked for nothing and was paid.',
     'Oakes was told the bridge would hold.',
@@ -339,6 +372,12 @@ const mustNot: Record<RuleId, string[]> = {
     'The mayor, said to be ill, left the bridge.',
     'The ferry, said to have been built by a man who was blind, sank.','Mara Lind, the engineer, said the bridge would hold.', 'The mayor, who knows bridges, said nothing about it at all to anybody.', 'The bridge, she is sure, will hold.'],
   'interrupted-clause': [
+    'One told the cook, another told the porter, and both left.',
+    'A 60-page report was read aloud.',
+    'A 12-point plan was drawn up.',
+    'However, added weight, as on old boats, slows the ferry.',
+    'Still, wanted posters hung, in rows, on the pier.',
+    'Meanwhile, the keeper, Mara Lind, wrote a letter to the county.',
     'One clerk called a cab, a guard proposed on the bridge, and both left.','The mayor, Tam Oakes, said the bridge would hold.', 'The bridge, the pier, and the mole held.', 'Still, she left, the bridge behind her.', 'Oakes, they built, fell.'],
   'according-to': [
     'In the account of the board, the bridge is shut.',

@@ -93,10 +93,10 @@ function overheardBefore(view: RuleView, verb: number, floor: number): number {
   if (!view.is(verb, RuleWord.participle | RuleWord.base)) return -1
   let t = verb - 1
   if (t > floor && (view.is(t, RuleWord.infinitive) || view.isExtra(t, Extra.likeness))) t--
-  // was quoted by the Post as saying
+  // was quoted by the Post, in a letter on Monday, as saying
   const behind = t
-  while (t > floor && t > behind - AGENT && !view.isExtra(t, Extra.overheard | Extra.agent)) t--
-  if (t < behind) t = view.isExtra(t, Extra.agent) ? t - 1 : behind
+  while (t > floor && t > behind - AGENT && !view.isExtra(t, Extra.overheard) && !view.is(t, RuleWord.turn | RuleWord.auxiliary)) t--
+  if (t < behind && (!view.is(t + 1, RuleWord.preposition) || view.is(behind, RuleWord.preposition))) return -1
   if (t <= floor || view.inside[t] !== 0 || !view.isExtra(t, Extra.overheard)) return -1
   let helper = t - 1
   while (helper > floor && view.is(helper, RuleWord.adverb)) helper--
@@ -122,12 +122,20 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   }
   // a bare form needs a plural before it
   if (close) return !(bits & (RuleWord.noun | RuleWord.document)) && view.inside[before] !== 0
-  // three in 10 say, the two say
-  if (view.is(before, RuleWord.pronoun | RuleWord.relative) || view.has(before, Kind.number) || view.isExtra(before, Extra.counting)) return true
+  // three in 10 say, the two say; but: a 60-page report
+  if (view.is(before, RuleWord.pronoun | RuleWord.relative) || isCount(view, before) || view.isExtra(before, Extra.counting)) return true
   if (view.is(before, RuleWord.people) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people))) return true
   if (view.is(before, RuleWord.preposition | RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive | RuleWord.conjunction)) return view.is(before, RuleWord.adverb)
   // in each state say
   return isPlural(view, before) || ((bits & (RuleWord.plain | RuleWord.speech)) === (RuleWord.plain | RuleWord.speech) && !(bits & RuleWord.noun) && (view.isExtra(before - 1, Extra.alone) || !view.is(before - 1, RuleWord.determiner | RuleWord.possessive)))
+}
+
+/** Whether a number stands for so many people, and measures nothing that follows: 10, but not 60-page. */
+function isCount(view: RuleView, t: number): boolean {
+  if (!view.has(t, Kind.number)) return false
+  const {text, tokens} = view.item
+  const last = text.charCodeAt((tokens.end[t] as number) - 1)
+  return last >= 0x30 && last <= 0x39
 }
 
 /** Tells whether a word ends as most plurals do. */

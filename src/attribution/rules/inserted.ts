@@ -19,10 +19,15 @@ export function afterQuotation(view: RuleView, t: number): boolean {
   return open <= t - 8
 }
 
+/** Tells whether a verb stands right behind an adverb that its sentence begins with, and a comma: However, wrote Lind, … */
+export function afterFrontedAdverb(view: RuleView, t: number): boolean {
+  return view.comma(t - 1) && view.has(t - 2, Kind.sentence) && view.is(t - 2, RuleWord.adverb | RuleWord.conjunction | RuleWord.turn | RuleWord.opener)
+}
+
 /** Reads a verb and then its source, set into what is said or after it: “…,” said Lind, “…” and …, said Lind. */
 export function inversion(view: RuleView, cue: Cue, left: number, b: number): TokenFinding | undefined {
   const mark = afterQuotation(view, cue.from)
-  if (!mark && !(cue.bits & RuleWord.plain)) return undefined
+  if (!mark && !(cue.bits & RuleWord.plain) && !afterFrontedAdverb(view, cue.from)) return undefined
   // say doctors; but: press secretary, state senator
   if (cue.bits & RuleWord.base && !(cue.bits & (RuleWord.plain | RuleWord.past))) return undefined
   const before = leftContent(view, left, cue.from)
@@ -69,9 +74,22 @@ function endsWithCue(view: RuleView, {from, to}: Run): boolean {
   for (let t = to - 1; t > from; t--) {
     if (!view.verb(t) || !view.is(t, RuleWord.speech) || !view.is(t, RuleWord.past | RuleWord.present) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) continue
     // manager Bo Lund said on the phone; but: a girl who said so
-    if (t === to - 1 || (view.has(t - 1, Kind.capital) && view.is(t, RuleWord.plain))) return true
+    if (t === to - 1 || (view.has(t - 1, Kind.capital) && view.is(t, RuleWord.plain | RuleWord.telling))) return true
   }
   return false
+}
+
+/**
+ * Tells whether a word that could be a verb is a noun in a job title, which a name and a verb of its own follow: “…,” hospital press secretary Tim Ross said.
+ */
+export function isJobTitle(view: RuleView, cue: Cue, b: number): boolean {
+  if (cue.helped || cue.bits & (RuleWord.past | RuleWord.participle)) return false
+  let t = cue.to
+  while (t < b && view.is(t, RuleWord.people) && !view.has(t, Kind.capital)) t++
+  if (t === cue.to) return false
+  const name = t
+  while (t < b && view.has(t, Kind.capital | Kind.abbreviation)) t++
+  return t > name && t < b && view.is(t, RuleWord.speech) && view.is(t, RuleWord.past | RuleWord.present)
 }
 
 /** Whether what follows a verb without a quotation before it is a name or a title, and no clause: …, said Lind. */
@@ -112,7 +130,8 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   // In court papers, Lind testified: a phrase alone is not said; but: In May prices fell, Lind said
   if (!mark && before && kind !== After.comma && !(cue.bits & RuleWord.plain) && isBarePhrase(view, before)) return undefined
   // one called a cab, another proposed in the lift, and both left
-  if (!mark && kind === After.comma && !(cue.bits & RuleWord.plain) && view.is(following.at + 1, RuleWord.joiner)) return undefined
+  const told = following.addressee !== undefined && found.length === 0 && !view.isExtra(subject.from, Extra.alone)
+  if (!mark && kind === After.comma && !(cue.bits & RuleWord.plain) && !told && view.is(following.at + 1, RuleWord.joiner)) return undefined
   if (mark && before && leadsIn(view, before, following, found, b)) return undefined
   if (!mark && kind === After.comma && following.at + 1 < b && view.opens(following.at + 1) && capitalInside(view, following.at + 1, b)) return undefined
   const content = before ? [before] : []

@@ -62,10 +62,12 @@ function namesSomebody(view: RuleView, source: Run): boolean {
 
 /** Whether what somebody asks is a question or a request and no thing: it has a conjunction, an infinitive or a quotation. */
 function isAskedFor(view: RuleView, {from, to}: Run): boolean {
+  let joined = false
   for (let t = from; t < to && t < from + REACH; t++) {
-    if (view.inside[t] !== 0 || view.is(t, RuleWord.opener | RuleWord.infinitive | RuleWord.auxiliary)) return true
-    // asked for nothing and was paid
-    if (view.is(t, RuleWord.joiner) && t + 1 < to && view.is(t + 1, RuleWord.auxiliary)) return false
+    if (view.inside[t] !== 0 || view.is(t, RuleWord.opener | RuleWord.infinitive)) return true
+    // asked for nothing and was paid; for a key and two were found
+    if (view.is(t, RuleWord.joiner | RuleWord.turn)) joined = true
+    else if (view.is(t, RuleWord.auxiliary)) return !joined
   }
   return view.is(from, RuleWord.preposition) && !view.isExtra(from, Extra.request)
 }
@@ -75,7 +77,7 @@ export function isPerson(view: RuleView, {from, to}: Run): boolean {
   let person = false
   for (let t = from; t < to; t++) {
     if (view.is(t, RuleWord.document)) return false
-    if (view.named(t) || view.is(t, RuleWord.people | RuleWord.pronoun) || view.isExtra(t, Extra.crew)) person = true
+    if (view.named(t) || view.is(t, RuleWord.people | RuleWord.pronoun)) person = true
   }
   return person
 }

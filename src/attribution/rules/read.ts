@@ -8,7 +8,7 @@ import type {TokenFinding} from './token-finding.js'
 import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
 import {asideOn, gesture, unlisted} from './frames.js'
 import {nextComma} from './adverbial.js'
-import {afterQuotation, inversion, parenthesis} from './inserted.js'
+import {afterFrontedAdverb, afterQuotation, inversion, isJobTitle, parenthesis} from './inserted.js'
 import {isLed} from './lead-in.js'
 import {asked, participle} from './participles.js'
 import {eachHolder} from './nested.js'
@@ -16,6 +16,7 @@ import {passive, reduced} from './passive.js'
 import {nominal, possessed, prepositional} from './phrases.js'
 import {relativeQuote} from './relative.js'
 import type {RuleView, Run} from './rule-view.js'
+import {isTitle} from './title.js'
 import {beforeQuotedAside, LONGEST, mainSubject, subjectBefore} from './source.js'
 import type {RuleId} from '../../model.js'
 import {confidences} from './table.js'
@@ -210,7 +211,8 @@ function finite(
   // after a quotation or comma the verb may come first: “…,” said Lind
   const aside = view.closes(cue.from - 1) ? beforeQuotedAside(view, cue.from, a) : undefined
   const mark = cue.from > a && afterQuotation(view, cue.from)
-  if (!aside && !cue.helped && bits & RuleWord.speech && (mark || (bits & RuleWord.plain && closesBefore(view, cue.from - 1, a)))) {
+  const speaks = (bits & RuleWord.speech) !== 0 || (mark && callsOut(view, cue, a, b))
+  if (!aside && !cue.helped && speaks && (mark || (bits & RuleWord.plain ? closesBefore(view, cue.from - 1, a) : bits & RuleWord.past && cue.from > a + 1 && afterFrontedAdverb(view, cue.from)))) {
     const inverted = inversion(view, cue, left, b)
     if (inverted) return inverted
   }
@@ -218,6 +220,7 @@ function finite(
   const serial = !joins && shared !== undefined && !isRelative(view, shared) && isSerial(view, cue, before)
   const subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : undefined)) : subjectBefore(view, cue.from, floor))
   if (!subject || (!joins && !serial && isNaming(view, cue, subject))) return undefined
+  if (afterQuotation(view, subject.from) && isJobTitle(view, cue, b)) return undefined
   const following = readFollowing(view, cue, cue.to, b)
   const relative = view.is(subject.from, RuleWord.relative) && subject.to === subject.from + 1 && !view.is(subject.from, RuleWord.determiner)
   const apart = !relative && !joins && !serial && !aside
@@ -230,6 +233,11 @@ function finite(
   const {at} = following
   const quote = view.opens(at) ? at : (view.comma(at) || view.colon(at)) && at + 1 < b && view.opens(at + 1) ? at + 1 : 0
   return (relative && quote && relativeQuote(view, cue, subject.from, following, quote, a, b)) || plain(view, cue, subject, following, b, relative)
+}
+
+/** Whether a verb of judging stands right behind the quotation that opens its sentence: “Forty,” called a man; but: “The Long Pier,” panned by many. */
+function callsOut(view: RuleView, {from, to, bits}: Cue, a: number, b: number): boolean {
+  return (bits & RuleWord.past) !== 0 && view.opens(a) && view.quotedTo(a, b) === from && view.quoteEnds(from - 1) && !view.is(to, RuleWord.preposition) && !isTitle(view, a, from)
 }
 
 /** Ends what a leading clause says before the main clause: When the board said it was shut, | the town laughed. */

@@ -147,5 +147,15 @@ function adjunct(view: RuleView, t: number, limit: number): boolean {
     if (view.is(i, RuleWord.time | RuleWord.document) && (locative || !view.is(t - 1, RuleWord.people))) return true
     if (view.has(i, Kind.capital)) place = true
   }
-  return locative && !place && view.has(t - 1, Kind.capital)
+  return (locative || isTopic(view, t, limit)) && !place && view.has(t - 1, Kind.capital)
+}
+
+/** Whether a preposition after a name leads to what is spoken of: Lind of her teacher, of the lease; but: Lind of the council. */
+function isTopic(view: RuleView, t: number, limit: number): boolean {
+  const next = t + 1
+  if (view.is(t, RuleWord.relative) || next >= limit || view.isExtra(next, Extra.belonging)) return false
+  if (view.is(next, RuleWord.possessive)) return true
+  if (!view.is(next, RuleWord.determiner)) return false
+  for (let i = next + 1; i < limit && i < t + 4; i++) if (view.is(i, RuleWord.people)) return false
+  return true
 }

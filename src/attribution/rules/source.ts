@@ -94,7 +94,7 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     else if (t > begin && bits & RuleWord.link && !(bits & RuleWord.relative) && t + 1 < to && (view.is(t + 1, RuleWord.determiner | RuleWord.possessive) || view.has(t + 1, Kind.capital))) {
       if (view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) t++
       noun = false
-    } else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) || view.isExtra(t, Extra.crew) ? 0 : 1
+    } else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) ? 0 : 1
     else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
     else if (bits & VERB && bits & (RuleWord.past | RuleWord.present)) {
       // the accused, whom …
@@ -169,7 +169,7 @@ function namesGroup(view: RuleView, t: number, to: number): boolean {
   if (!view.has(t - 1, Kind.capital) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.preposition)) return false
   for (let i = t; i < to && i < t + 2; i++) {
     if (!view.has(i, Kind.word) || view.has(i, Kind.capital)) return false
-    if (view.is(i, RuleWord.people) || view.isExtra(i, Extra.crew)) return true
+    if (view.is(i, RuleWord.people)) return true
   }
   return false
 }

@@ -100,8 +100,6 @@ export const enum Extra {
   possessed = 1 << 27,
   /** Shows or teaches, and is nobody: experience. */
   impersonal = 1 << 28,
-  /** Bodies of people, which no list of roles has: crew. */
-  crew = 1 << 29,
   /** Months that are first names too: April. */
   monthName = 1 << 30,
   /** Opens a clause of a participle with its own subject: with Lind saying. */
@@ -113,7 +111,7 @@ const extraLists: Record<keyof RuleWords['extra'], number> = {
   counts: Extra.counts, alone: Extra.alone, subordinator: Extra.subordinator, held: Extra.held, asked: Extra.asked, gerund: Extra.gerund,
   nounLike: Extra.nounLike, naming: Extra.naming, agent: Extra.agent, overheard: Extra.overheard, needy: Extra.needy,
   likeness: Extra.likeness, locative: Extra.locative, belonging: Extra.belonging, moment: Extra.moment, counting: Extra.counting,
-  asking: Extra.asking, request: Extra.request, amount: Extra.amount, impersonal: Extra.impersonal, crew: Extra.crew,
+  asking: Extra.asking, request: Extra.request, amount: Extra.amount, impersonal: Extra.impersonal,
   monthName: Extra.monthName, absolute: Extra.absolute, irregular: Extra.irregular
 }
 
@@ -180,6 +178,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   put(words.documents, RuleWord.document)
   put(words.groups, RuleWord.people)
   put(words.roles, RuleWord.people)
+  put(rules.crew, RuleWord.people)
   put(words.auxiliaries, RuleWord.auxiliary)
   put(words.pronouns, RuleWord.pronoun)
   put(words.objects, RuleWord.object)

@@ -23,6 +23,7 @@ export const rules: RuleWords = {
   infinitive: 'to',
   openers: 'that whether if how why what when where who which',
   relatives: 'who which',
+  crew: 'crew squad brigade choir family assembly',
   adverbs:
     'here also later then once now never often always still already even just again first further soon ever not there too instead earlier ' +
     'reportedly both all meanwhile though however nevertheless yesterday today since long not otherwise merely rather quickly only twice nonetheless longer no initially moreover furthermore besides likewise conversely',
@@ -33,7 +34,7 @@ export const rules: RuleWords = {
   prepositions: 'outside inside above below across along around beside onto despite',
   links: 'of for at in from with to on by against under between behind about who',
   extra: {
-    counts: 'one',
+    counts: 'one someone somebody anyone anybody',
     alone: 'another some many several few others most those both all each',
     subordinator: 'although though while whereas as after before when if since because once until unless',
     held: 'expected believed thought said reported alleged rumored rumoured understood known seen regarded considered viewed accused',
@@ -51,7 +52,6 @@ export const rules: RuleWords = {
     asking: 'ask asks asked asking',
     request: 'for',
     impersonal: 'experience history logic instinct practice hindsight',
-    crew: 'crew squad brigade choir',
     monthName: 'april may june august',
     absolute: 'with',
     amount: 'lot nothing little much something more volumes',

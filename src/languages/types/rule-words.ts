@@ -19,6 +19,8 @@ export interface RuleWords {
   /** Relative pronouns that can be a source: `who`. */
   relatives: string
   /** Adverbs that can stand between subject and verb. */
+  /** Nouns for bodies of people that are on no other list: `crew family`. */
+  crew: string
   adverbs: string
   /** How other adverbs end. */
   adverbEnding: string
@@ -69,8 +71,6 @@ export interface RuleWords {
     request: string
     /** Nouns that show and teach, and are nobody’s words: `experience history`. */
     impersonal: string
-    /** Nouns for bodies of people that are on no other list: `crew squad`. */
-    crew: string
     /** Months that are first names too: `april june`. */
     monthName: string
     /** Prepositions that open a clause of a participle with a subject of its own: `with` in `with Lind saying`. */
