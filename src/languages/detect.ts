@@ -10,6 +10,20 @@ const STRETCH = 300
 const AHEAD = 16
 /** Fewest words by which a text can be told to be in none of the languages. */
 const TELLING = 24
+/** Fewest function words outside of quotations that tell the language. */
+const FEWEST = 2
+/** Code units of a line that counts as prose however it ends. */
+const LONG_LINE = 70
+const SENTENCE_ENDS = '.!?…:"”“»«'
+/** What closes a quotation, by the code of the mark that opens it. */
+const CLOSING = new Map([
+  [0x22, '"'],
+  [0x201c, '”"'],
+  [0x201d, '”'],
+  [0x201e, '“”"'],
+  [0xab, '»'],
+  [0xbb, '«']
+])
 /** One word in how many is a function word in a text of any language that is known. */
 const RARE = 25
 
@@ -25,25 +39,70 @@ export function languageTeller(languages: readonly Language[], unknown?: Languag
     languages.flatMap((language, index) => language.functionWords.split(' ').map((word) => [word, 1 << index] as const))
   )
   return (text) => {
-    // the last counts all words
-    const counts = new Int32Array(languages.length + 1)
-    const end = languages.length === 1 ? 0 : Math.min(text.length, ENOUGH)
-    let best = 0
-    for (let at = 0; at < end; ) {
-      at = countWords(text, at, Math.min(at + STRETCH, end), lexicon, counts)
-      best = 0
-      for (let i = 1; i < languages.length; i++) if ((counts[i] as number) > (counts[best] as number)) best = i
-      if (isFarAhead(counts, best)) break
-    }
+    const counts = languages.length === 1 ? new Int32Array(2) : countProse(text, lexicon, languages.length, true)
+    const best = bestOf(counts)
+    // a text of nothing but headlines or quotations
+    if ((counts[best] as number) < FEWEST && languages.length > 1) return told(countProse(text, lexicon, languages.length, false))
+    return told(counts)
+  }
+
+  function told(counts: Int32Array): Language {
+    const best = bestOf(counts)
     const words = counts[languages.length] as number
     if (unknown && words >= TELLING && (counts[best] as number) * RARE < words) return unknown
     return languages[best] as Language
   }
 }
 
-// counts the words that begin in a stretch, and gives the place after the last of them
-function countWords(text: string, start: number, end: number, lexicon: Lexicon, counts: Int32Array): number {
+function bestOf(counts: Int32Array): number {
+  let best = 0
+  for (let i = 1; i < counts.length - 1; i++) if ((counts[i] as number) > (counts[best] as number)) best = i
+  return best
+}
+
+/**
+ * Counts the function words of each language, and last all words, until one is far ahead.
+ *
+ * @param proseOnly - Whether to leave out quotations and lines that are no sentences: they are often in another language.
+ */
+function countProse(text: string, lexicon: Lexicon, languages: number, proseOnly: boolean): Int32Array {
+  const counts = new Int32Array(languages + 1)
   const last = Math.min(text.length, ENOUGH)
+  for (let at = 0; at < last; ) {
+    const found = text.indexOf('\n', at)
+    const end = found < 0 || found > last ? last : found
+    if (!proseOnly || isSentence(text, at, end)) {
+      while (at < end) {
+        at = countWords(text, at, Math.min(at + STRETCH, end), end, lexicon, counts, proseOnly)
+        if (isFarAhead(counts, bestOf(counts))) return counts
+      }
+    }
+    at = end + 1
+  }
+  return counts
+}
+
+/** Whether a line is long, or ends as a sentence does. */
+function isSentence(text: string, start: number, end: number): boolean {
+  if (end - start > LONG_LINE) return true
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return end > start && SENTENCE_ENDS.includes(text[end - 1] as string)
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xd || code === 0xa0 || code === 9
+}
+
+/** The place behind the quotation that opens at one, within a line; a quotation that is not closed goes on to the line's end. */
+function quotationEnd(text: string, open: number, end: number): number {
+  const closing = CLOSING.get(text.charCodeAt(open))
+  if (closing === undefined) return open
+  for (let at = open + 1; at < end; at++) if (closing.includes(text[at] as string)) return at + 1
+  return end
+}
+
+// counts the words that begin in a stretch, and gives the place after the last of them
+function countWords(text: string, start: number, end: number, last: number, lexicon: Lexicon, counts: Int32Array, proseOnly: boolean): number {
   let at = start
   while (at < end) {
     let hash = HASH_START
@@ -59,8 +118,11 @@ function countWords(text: string, start: number, end: number, lexicon: Lexicon, 
         hash = addToHash(hash, code)
       }
     }
-    at++
-    if (hash === HASH_START) continue
+    if (hash === HASH_START) {
+      const past = proseOnly ? quotationEnd(text, at, last) : at
+      at = past > at ? past : at + 1
+      continue
+    }
     counts[counts.length - 1] = (counts[counts.length - 1] as number) + 1
     for (let bits = lexicon.get(hash); bits !== 0; bits &= bits - 1) {
       const index = 31 - Math.clz32(bits & -bits)

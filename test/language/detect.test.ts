@@ -19,6 +19,19 @@ describe('the language of a text', () => {
     expect(tell('Oslo Lima Quito')).toBe('en')
     expect(tell('the der')).toBe('en')
   })
+  it('is that of the prose, not of what is quoted in it', () => {
+    expect(tell(`„${english.repeat(3).trim()}“, sagte der Wirt und die Wirtin.`)).toBe('de')
+    expect(tell(`“${german.repeat(3).trim()}”, the owner of the hall said.`)).toBe('en')
+    expect(tell(`«${english.repeat(3).trim()}», sagte der Wirt und die Wirtin.`)).toBe('de')
+    expect(tell(`“${english.trim()}\n\n“${english.trim()}”\n\nDas war der Wirt, und die Wirtin ist da.`)).toBe('de')
+  })
+  it('is that of the prose, not of the lines of a menu', () => {
+    expect(tell(`${'The best of the week\n'.repeat(9)}\n${german}`)).toBe('de')
+  })
+  it('is that of quotations and headlines where there is nothing else', () => {
+    expect(tell('„Der Turm ist alt und die Tür war neu“')).toBe('de')
+    expect(tell('Der Turm und die Tür')).toBe('de')
+  })
   it('is told by the beginning where that is plain', () => {
     expect(tell(german.repeat(8) + english.repeat(80))).toBe('de')
     expect(tell(english.repeat(8) + german.repeat(80))).toBe('en')

@@ -3,6 +3,9 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{c1:« Le quai a cent ans »}, {q1:avait déclaré} en 2021 {s1:le maire}.',
+    '{c1:« Le quai a cent ans »}, {q1:se console} {s1:Anouk Lemerle}.',
+    '{s1:Un agent du port} nous {q1:confie} toutefois, sous le sceau du secret, {c1:que « le quai ne tiendra pas »}.',
     // who speaks stands behind the quotation
     '{c1:« Le quai tiendra »}, {q1:assure} {s1:la capitaine du port, Anouk Lemerle}.',
     '{c1:« Le quai tiendra »}, {q1:a-t-}{s1:elle} {q1:martelé} devant la presse.',

@@ -117,6 +117,7 @@ const must: Record<string, string[]> = {
   'all of a clause that has a cue of its own': ['{c1:Viele fordern einen neuen Steg}, {q1:sagte} {s1:Lind}.', '{c1:Das Rathaus will den Platz sperren}, {q1:sagte} {s1:Lind}, {c1:und die Schule schließen}.'],
   'another who is quoted behind a colon': ['{s1:Die Werft} {q1:war froh}, {c1:dass der Steg hielt}: {c2:„Wir wussten, wie morsch er ist“}, {q2:meinte} {s2:der Leiter}.'],
   'no more than the object': ['{s1:Der Verein} {q1:empfiehlt} {c1:Salat}, die Stadt empfiehlt Abstand.', '{s1:Die Werft} {q1:ruft nach} {c1:einem Fonds}, die Stadt baut den Steg.'],
+  'any verb behind a quotation': ['{c1:„Der Steg bleibt“}, {q1:grinste} {s1:Lind}.', '{c1:„Der Steg bleibt“}, {q1:knurrt} {s1:der Leiter der Werft}.'],
   'a noun': ['{s1:Ihre} {q1:Forderung}, {c1:die Brücke zu sperren}, fand Gehör.']
 }
 
@@ -172,6 +173,7 @@ const mustNot = [
   'Er pflegte seine Mutter, die Schule schloss.',
   'Das Haus in einer veröffentlichten Liste steht am Hafen.',
   'Er nahm das Geld an, der Steg blieb morsch.',
+  '„Der Steg“, ein beliebtes Lokal, schließt.',
   'Niemand wird gebeten, jeder kommt von selbst.'
 ]
 

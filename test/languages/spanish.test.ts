@@ -3,6 +3,14 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    'Ayer {q1:dijo} {s1:el concejal} {c1:que el muelle aguanta}.',
+    'Así lo {q1:ha expresado} {s1:su federación} en una nota: {c1:“Nos tratan como a niños”}.',
+    '{c1:“Mañana hay clases”}, {q1:cerró} {s1:Salcedo}.',
+    '{c1:«Perdí el barco»}, {q1:se excusa}.',
+    'Tal y {q1:como ha explicado} {s1:Quiroga}, {c1:la obra rondará los nueve millones}.',
+    '{q1:Según consta} en {s1:un informe de la Auditoría}, {c1:la obra empezó tarde}.',
+    '{c1:«Es una metáfora de la ciudad»}, {q1:opina} {s1:la capitana}; {c2:«es una avería»}, {q2:opina} {s2:su vecino}.',
+    '{s1:Una de ellas} {q1:ha comentado} a este diario, desde el muelle, {c1:que «hay que rezar»}.',
     '{c1:«Cuánto ha costado»}, {q1:quiso saber} {s1:Salcedo}.',
     '{c1:«El muelle aguanta»}, {q1:quiso aclarar} en primer lugar {s1:la capitana, Inés Quiroga}.',
     '{s1:Las vecinas que viven enfrente} {q1:coinciden en} {c1:que el dueño «gritaba mucho»}.',
@@ -47,6 +55,8 @@ describeTold('es', {
     '{s1:El barrio} {q1:confía en} {c1:que llegue el agua}.'
   ],
   mustNot: [
+    'Estrenan «El muelle», la obra cerró en Vigo.',
+    '«El muelle», aunque corta, gustó.',
     'El barco que salió de Vigo llegó tarde.',
     'En el cartel había un pez.',
     'El primer lugar quedó vacío.',

@@ -72,7 +72,8 @@ function asVerb(view: ReportingView, start: number, left: number, from: number, 
   const cue = passive ? undefined : readCue(view, t, from, to, new Uint8Array(to - from))
   if (!cue && !passive) return undefined
   const end = cue ? cue.to : t + 2
-  let source = passive ? phraseOf(view, end, to) : subjectAfter(view, end, to)
+  const where = cue && view.also(end, Also.body) && !view.is(end + 1, Word.time) ? phraseOf(view, end + 1, to) : undefined
+  let source = passive ? phraseOf(view, end, to) : (subjectAfter(view, end, to) ?? where)
   if (!source && (passive || !view.table.words.nullSubject || !(end >= to || view.breaks(end)))) return undefined
   if (source && source.to >= to && start === from) source = withoutAppositive(view, source, to)
   const content: Run[] = []

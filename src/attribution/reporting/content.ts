@@ -72,12 +72,13 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
 
 /** What stands between a verb and what it reports in commas of its own is gone over: soutient, elle, que; a appelé, mercredi, à voter. */
 function behindAside(view: ReportingView, from: number, to: number): number {
-  if (from + 2 >= to || !view.comma(from) || !view.outside(from) || view.table.words.verbSecond) return from
-  const first = from + 1
+  const comma = view.table.words.verbSecond ? from : skipAdverbials(view, from, to)
+  if (comma + 2 >= to || !view.comma(comma) || !view.outside(comma) || view.table.words.verbSecond) return from
+  const first = comma + 1
   if (!view.is(first, Word.pronoun | Word.object | Word.adverb | Word.time | Word.preposition) || view.is(first, Word.opener | Word.relative)) return from
   for (let t = first + 1; t < to && t < first + LONGEST_ASIDE; t++) {
     if (!view.outside(t) || view.finite(t) || view.is(t, Word.opener)) return from
-    if (view.comma(t)) return t + 1 < to && !view.finite(t + 1) ? t + 1 : from
+    if (view.comma(t)) return t + 1 < to && (comma === from ? !view.finite(t + 1) : view.also(t + 1, Also.complementizer)) ? t + 1 : from
   }
   return from
 }

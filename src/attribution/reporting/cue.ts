@@ -1,6 +1,8 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {ReportingView} from './reporting-view.js'
+import {skipAdverbials} from './noun-phrase.js'
+import {subjectAfter} from './subject.js'
 import {Also, REPORTS, Word} from './words.js'
 
 /** How far the second piece of a cue may stand from the first, in tokens. */
@@ -88,6 +90,28 @@ export function joined(view: ReportingView, t: number, from: number, found: read
   const last = found.at(-1)?.cue.at(-1)
   if (!last || last.to < last.from + 2 || !view.is(last.to - 1, Word.participle) || last.from < from) return undefined
   return {anchor: t, from: t, to: t + 1, verb: t, bits: bits | Word.finite, second: undefined, final: false, clitic: -1, gerund: false, passive: false}
+}
+
+/** What no verb is: „…“, aber der Wind, … */
+const NO_VERB = Word.auxiliary | Word.modal | Word.passive | Word.preposition | Word.determiner | Word.pronoun | Word.adverb | Word.opener | Word.coordinator | Word.turn | Word.subordinator | Word.relative | Word.time | Word.infinitive | Word.gerund
+
+/**
+ * Reads any verb as one of saying that stands, its subject behind it, between a quotation with its comma and the end of the clause:
+ * “Mañana hay clases”, cerró Urquiola; «Perdí la señal», se excusa.
+ */
+export function behindQuotation(view: ReportingView, t: number, from: number, to: number): Cue | undefined {
+  if (!view.small(t) || view.is(t, NO_VERB)) return undefined
+  let begin = t
+  while (begin > from && view.is(begin - 1, Word.reflexive | Word.object)) begin--
+  if (begin === from) return undefined
+  const quoted = view.comma(begin - 1) ? view.closes(begin - 2) : view.closes(begin - 1) && (view.comma(begin - 2) || view.stop(begin - 2))
+  const {nullSubject, verbSecond} = view.table.words
+  if (!quoted || !(view.is(t, Word.verb) || (begin < t && !verbSecond && !view.is(t - 1, Word.determiner)) || (view.bits[t] === 0 && view.endsLikeVerb(t)))) return undefined
+  const subject = subjectAfter(view, t + 1, to)
+  if (!subject && !nullSubject) return undefined
+  const end = skipAdverbials(view, subject ? subject.to : t + 1, to)
+  if (!(end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator))) return undefined
+  return {...simple(view, t, from, to), bits: Word.plain | Word.finite}
 }
 
 function simple(view: ReportingView, t: number, from: number, to: number): Cue {

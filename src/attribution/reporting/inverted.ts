@@ -79,6 +79,8 @@ function hasComma(view: ReportingView, from: number, to: number): boolean {
 /** What goes on behind an inserted source and cue. */
 function rest(view: ReportingView, from: number, to: number, direct: boolean, long: boolean, bare: boolean): Run | undefined {
   for (let t = from; t < to && t < from + 16; t++) {
+    // «…», opina Ríos; «…», opina su vecino
+    if (view.first[t] === 0x3b) return undefined
     if (view.opens(t)) return {from: t, to: direct ? quotationsEnd(view, t, to) : contentEnd(view, t, to)}
     if (!view.outside(t)) return undefined
     if (view.colon(t) && t + 1 < to) return {from: t + 1, to}

@@ -115,7 +115,7 @@ function extension(view: ReportingView, t: number, to: number): number {
   }
   if (view.opens(t)) {
     let end = view.quotedTo(t, to)
-    if (end - t > LONGEST_ASIDE || view.stop(end - 2) || view.comma(end) || end >= to) return -1
+    if (end - t > LONGEST_ASIDE || view.stop(end - 2) || view.comma(end) || view.first[end] === 0x3b || end >= to) return -1
     // die „Bote“-Redaktion
     if (view.first[end] === 0x2d && !view.has(end, Kind.spaced) && end + 1 < to && view.has(end + 1, Kind.capital)) end += 2
     return end
@@ -214,6 +214,8 @@ export function phraseEnd(view: ReportingView, from: number, to: number): number
   while (t < to && t < from + 3 && view.is(t, Word.preposition)) t++
   while (t < to && view.is(t, Word.time)) t++
   while (t < to && view.has(t, Kind.number) && (t + 1 >= to || !view.has(t + 1, Kind.word) || view.isOutside(t + 1))) t++
+  // en 2021 le maire: a year, and a phrase of its own
+  if (view.has(t - 1, Kind.number) && t < to && view.is(t, Word.determiner)) return t
   const end = nounPhraseEnd(view, t, to, false)
   if (end < 0) return t
   return view.table.words.capitalNouns ? end : beforeName(view, t, end, to)

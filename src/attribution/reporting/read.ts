@@ -5,7 +5,7 @@ import {spanOf} from '../../text/tokens.js'
 import {readDemonstrative} from './anaphora.js'
 import {around, asClause} from './as-clause.js'
 import {contentAfter, hasQuote} from './content.js'
-import {type Cue, joined, piecesOf, readCue} from './cue.js'
+import {behindQuotation, type Cue, joined, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {inverted, said} from './inverted.js'
 import {addBehindColon, addMeant, addUncued} from './mood.js'
@@ -137,7 +137,8 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
       t = Math.max(t, last.to - 1)
       continue
     }
-    const said = view.also(t, Also.as) && (t === from || view.comma(t - 1) || (t === from + 1 && view.is(from, Word.turn | Word.coordinator))) ? asClause(view, t, left, from, to) : undefined
+    const lead = view.also(t, Also.as) ? asLead(view, t, from) : -1
+    const said = lead >= 0 ? asClause(view, t, lead < t ? t : left, from, to) : undefined
     if (said) {
       found.push(said)
       t = (said.cue.at(-1) as Run).to - 1
@@ -148,7 +149,7 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
       found.push(noun)
       continue
     }
-    const cue = readCue(view, t, from, to, taken) ?? joined(view, t, from, found)
+    const cue = readCue(view, t, from, to, taken) ?? joined(view, t, from, found) ?? behindQuotation(view, t, from, to)
     if (!cue) continue
     const one = readVerb(view, cue, left, from, to, found)
     if (!one) continue
@@ -157,6 +158,13 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
     t = Math.max(t, cue.to - 1)
   }
   return found
+}
+
+/** The first of the small words before a conjunction that begins a parenthesis: tal y como, pero según; or -1. */
+function asLead(view: ReportingView, t: number, from: number): number {
+  let lead = t
+  while (lead > from && lead > t - 2 && view.outside(lead - 1) && view.is(lead - 1, Word.turn | Word.coordinator | Word.adverb)) lead--
+  return lead === from || view.comma(lead - 1) ? lead : -1
 }
 
 function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to: number, found: readonly ReportingFinding[]): ReportingFinding | undefined {
@@ -191,7 +199,8 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (before && !(after && after.from === cue.to && view.also(after.from, Also.nominative))) return plain(view, cue, before, cue.to, to)
   const shared = found.at(-1)?.source
   if (start < cue.from && view.is(cue.from - 1, Word.coordinator) && shared && !after) return plain(view, cue, shared, cue.to, to)
-  if (after && (view.table.words.verbSecond || touches)) return plain(view, cue, after, after.to, to)
+  // Ayer dijo el ministro que …
+  if (after && (view.table.words.verbSecond || touches || skipAdverbials(view, start, cue.from) >= cue.from)) return plain(view, cue, after, after.to, to)
   if (view.table.words.nullSubject && !view.is(start, Word.opener | Word.relative | Word.subordinator)) return plain(view, cue, undefined, cue.to, to)
   return undefined
 }

@@ -139,6 +139,12 @@ export class ReportingView extends TokenView {
     return this.small(t) && end - (tokens.start[t] as number) > 3 && this.table.infinitiveEndings.some((ending) => text.startsWith(ending, end - ending.length))
   }
 
+  /** Whether a word ends as a verb does where nothing but one can stand: grinst, grinste. */
+  endsLikeVerb(t: number): boolean {
+    const {text, tokens} = this.item
+    return this.table.quotingEndings.some((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))
+  }
+
   /** Whether an infinitive stands at a token, its pronouns before it. */
   isInfinitive(from: number, to: number): boolean {
     let t = from
@@ -210,7 +216,7 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, also, endings, lastLet
 /** Takes adverbs and the like off the end of a run. */
 export function trimRun(view: ReportingView, {from, to}: Run): Run {
   while (to > from && (view.comma(to - 1) || view.first[to - 1] === 0x3b || view.has(to - 1, Kind.dash)) && view.outside(to - 1)) to--
-  while (from < to && (view.comma(from) || view.has(from, Kind.dash)) && view.outside(from)) from++
+  while (from < to && (view.comma(from) || view.first[from] === 0x3b || view.has(from, Kind.dash)) && view.outside(from)) from++
   return {from, to}
 }
 

@@ -82,6 +82,7 @@ export interface ReportingTable {
   notMoodEndings: readonly string[]
   infinitiveEndings: readonly string[]
   genitiveEndings: readonly string[]
+  quotingEndings: readonly string[]
   /** Nouns of saying, as words. */
   reportNouns: readonly string[]
 }
@@ -204,6 +205,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     lastLetters: lettersAtEnd(endings),
     notMoodEndings: words.notMoodEndings.split(' ').filter(Boolean),
     infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
+    quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
     genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)
   }

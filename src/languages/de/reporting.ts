@@ -177,6 +177,7 @@ export const reporting: ReportingWords = {
     'jänner montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen ' +
     'samstagmorgen sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag ' +
     'montagvormittag dienstagvormittag mittwochvormittag donnerstagvormittag freitagvormittag abend morgen mittag nachmittag vormittag nacht woche jahr monat jahre tage monate stunden minuten minute wochenende jahren wochen tagen monaten stunden uhr tag',
+  quotingEndings: 't te ten',
   infinitives: 'zu',
   infinitiveEndings: 'en',
   carriers: '',

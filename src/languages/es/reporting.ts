@@ -28,7 +28,7 @@ export const reporting: ReportingWords = {
   ],
   verbs: {
     plain:
-      'querer+saber:quiere,quieren,quiso,quisieron,quería,querían;querido; estallar disparar tronar aseverar externar reseñar glosar interpelar vocear gemir:gime,gimió,gemía;gemido; rumiar atajar apremiar aleccionar vanagloriar lanzar deslizar corroborar evidenciar avanzar especular presagiar reafirmar regañar abroncar porfiar~porfí cavilar canturrear dar+a_entender:da,dan,dio,dieron,daba,daban,dará;dado; dar+por_hecho:da,dan,dio,dieron,daba,daban,dará;dado; dejar+claro dejar+en_claro hacer+constar:hace,hacen,hizo,hicieron,hacía;hecho; decir:dice,dicen,dijo,dijeron,decía,decían,dirá,dirán,diría,digo,dije,decimos,dijimos,diga,digan,dicho;dicho;diciendo declarar responder contestar replicar agregar añadir manifestar asegurar apostillar remarcar insistir repetir:repite,repiten,repitió,repitieron,repetía,repetían;repetido;repitiendo concluir ' +
+      'trascender~trasciend querer+saber:quiere,quieren,quiso,quisieron,quería,querían;querido; estallar disparar tronar aseverar externar reseñar glosar interpelar vocear gemir:gime,gimió,gemía;gemido; rumiar atajar apremiar aleccionar vanagloriar lanzar deslizar corroborar evidenciar avanzar especular presagiar reafirmar regañar abroncar porfiar~porfí cavilar canturrear dar+a_entender:da,dan,dio,dieron,daba,daban,dará;dado; dar+por_hecho:da,dan,dio,dieron,daba,daban,dará;dado; dejar+claro dejar+en_claro hacer+constar:hace,hacen,hizo,hicieron,hacía;hecho; decir:dice,dicen,dijo,dijeron,decía,decían,dirá,dirán,diría,digo,dije,decimos,dijimos,diga,digan,dicho;dicho;diciendo declarar responder contestar replicar agregar añadir manifestar asegurar apostillar remarcar insistir repetir:repite,repiten,repitió,repitieron,repetía,repetían;repetido;repitiendo concluir ' +
       'resumir zanjar opinar considerar creer pensar~piens estimar juzgar preguntar bromear ironizar suspirar murmurar susurrar musitar gritar exclamar clamar chillar vociferar bramar gruñir:gruñe,gruñó,gruñía;gruñido; refunfuñar sollozar llorar balbucear carraspear ' +
       'tartamudear escribir tuitear trinar postear reportar rememorar argumentar argüir:arguye,arguyen,arguyó,argüía;argüido;arguyendo razonar espetar soltar~suelt rezar cantar sonreír reír platicar conversar charlar protestar justificar quejar tranquilizar ' +
       'saber:sabe,saben,supo,supieron,sabía,sabían,sabemos,sé;sabido;sabiendo jurar simplificar arrancar cortar terciar observar avisar alertar suponer sospechar seguir:sigue,siguió,seguía,siguieron;seguido;siguiendo saltar hablar constar ' +
@@ -53,7 +53,7 @@ export const reporting: ReportingWords = {
   },
   particles: '',
   weak:
-    'conceder remitir reflejar lanzar deslizar avanzar evidenciar atajar reseñar manifestar responder contestar repetir resumir creer pensar estimar clamar llorar cantar rezar reír sonreír escribir publicar informar reportar soltar saber simplificar arrancar cortar terciar observar avisar alertar seguir saltar hablar ' +
+    'trascender conceder remitir reflejar lanzar deslizar avanzar evidenciar atajar reseñar manifestar responder contestar repetir resumir creer pensar estimar clamar llorar cantar rezar reír sonreír escribir publicar informar reportar soltar saber simplificar arrancar cortar terciar observar avisar alertar seguir saltar hablar ' +
     'constar leer resolver disculpar ahondar abundar presumir rematar ponderar reflexionar discrepar confiar aventurar imaginar adivinar coincidir convenir entender comprender recitar vitorear corear apelar debatir intervenir proseguir continuar finalizar comenzar ' +
     'empezar abrir reaccionar jurar justificar tranquilizar protestar quejar suponer sospechar extrañar asombrar sorprender preocupar alegrar ' +
     'amenazar definir describir invitar instar animar llamar ordenar aceptar mostrar publicar difundir divulgar enseñar citar traducir corregir estudiar comprometer vincular comparar comprobar autorizar retirar ocultar devolver contar mantener exponer evocar nombrar apuntar ' +
@@ -112,7 +112,7 @@ export const reporting: ReportingWords = {
   coordinators: 'y e o u ni',
   turns: 'pero sino aunque mas',
   adverbs:
-    'ayer hoy mañana aquí allí ahí ahora entonces ya también aún todavía siempre nunca luego después antes además así bien mal muy más menos incluso solo sólo casi tampoco quizá quizás sin embargo ' +
+    'tal ayer hoy mañana aquí allí ahí ahora entonces ya también aún todavía siempre nunca luego después antes además así bien mal muy más menos incluso solo sólo casi tampoco quizá quizás sin embargo ' +
     'anoche anteayer temprano tarde pronto finalmente hasta medio apenas tan poco mucho demasiado encima adelante',
   adverbEndings: 'mente',
   times: 'vez veces víspera lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche semana mes año años día días meses semanas horas minutos segundos década décadas siglo siglos',

@@ -86,6 +86,7 @@ export const reporting: ReportingWords = {
     'duidelijk stellig fel scherp droog kort hardop zachtjes lachend zuchtend boos opgelucht teleurgesteld ook nu dan daar hier gisteren vandaag morgen al nog maar pas eerder later weer steeds altijd vaak echter daarom toch wel zelf zelfs vooral bovendien verder intussen inmiddels alsnog meteen toen straks zojuist ooit slechts alleen even juist eerst laatst samen erg heel zeer meer',
   adverbEndings: '',
   times: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ochtend middag avond nacht week weken maand jaar jaren dag dagen uur maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend',
+  quotingEndings: 't de te den ten',
   infinitives: 'te',
   infinitiveEndings: 'en',
   carriers: '',

@@ -69,6 +69,7 @@ export const reporting: ReportingWords = {
   times:
     'måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag söndagen januari februari mars april maj juni juli augusti september oktober november december morgon morgonen kväll kvällen natt natten ' +
     'vecka veckan månad månaden år året dag dagen timmar minuter måndagskvällen tisdagskvällen onsdagskvällen torsdagskvällen fredagskvällen lördagskvällen söndagskvällen eftermiddagen förmiddagen helgen dagar veckor månader',
+  quotingEndings: 'r de te',
   infinitives: 'att',
   infinitiveEndings: 'a',
   carriers: '',

@@ -86,6 +86,8 @@ export interface ReportingWords {
   agents?: string
   /** How finite forms of any verb end. */
   finiteEndings?: string
+  /** Endings of verbs that are told by nothing else than their place behind a quotation: „…“, grinste Lind. */
+  quotingEndings?: string
   /** Infinitives with another ending than `infinitiveEndings`. */
   otherInfinitives?: string
   /** Words that end as infinitives do and are none: *lugar*, *hier*. */
