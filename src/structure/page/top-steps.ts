@@ -344,20 +344,13 @@ function isLead(draft: Draft, at: number, top: TopMatter): boolean {
   )
 }
 
-// a caption without a credit: a sentence among the lines of the top that no blank line holds apart, with the
-// paragraphs still to come
+// a caption without a credit: a list of names that is no sentence, or one that ends as those of agencies do, with the day
 function isLooseCaption(draft: Draft, at: number, seen: boolean): boolean {
-  const {blocks} = draft
-  const block = blocks[at] as DraftBlock
-  const next = blocks[at + 1]
-  if (!seen || block.role !== BlockRole.prose || block.length > 320 || !next) return false
-  // as captions of agencies end: "… in the harbour of Eastmere on May 6, 2024."
-  if (block.blanks === 0 && endsInDate(draft, block)) return true
-  // names and no sentence: "Members of the board (from left): …"
-  if (!(block.shape & (LineShape.stop | LineShape.colon | LineShape.comma)) && next.role === BlockRole.prose) return true
-  if (block.blanks > 0 && next.blanks === 0 && next.role === BlockRole.title && next.words <= 6 && next.length < 60)
-    return hasProse(blocks, at + 2)
-  return false
+  const {role, length, blanks, shape, start, end} = draft.blocks[at] as DraftBlock
+  if (!seen || role !== BlockRole.prose || length > 320) return false
+  // in the harbour of Eastmere on May 6, 2024.
+  if (blanks === 0 && endsInDate(draft, draft.blocks[at] as DraftBlock)) return true
+  return !(shape & LineShape.stop) && /(?:\p{Lu}[^\s,]+ \p{Lu}[^\s,]+, ){3}/u.test(draft.text.slice(start, end))
 }
 
 // a heading by itself over the first paragraph
