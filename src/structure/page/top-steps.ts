@@ -350,7 +350,7 @@ function isLooseCaption(draft: Draft, at: number, seen: boolean): boolean {
   if (!seen || role !== BlockRole.prose || length > 320) return false
   // in the harbour of Eastmere on May 6, 2024.
   if (blanks === 0 && endsInDate(draft, draft.blocks[at] as DraftBlock)) return true
-  return !(shape & LineShape.stop) && /(?:\p{Lu}[^\s,]+ \p{Lu}[^\s,]+, ){3}/u.test(draft.text.slice(start, end))
+  return !(shape & LineShape.stop) && /(?: \p{Lu}[^\s,]+ \p{Lu}[^\s,]+,){3}/u.test(draft.text.slice(start, end))
 }
 
 // a heading by itself over the first paragraph
