@@ -27,7 +27,7 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   const isPhoto =
     next !== undefined &&
     next.role === BlockRole.credit &&
-    next.credits?.some((credit) => credit.kind === 'photo' || (page && credit.kind === 'copyright')) === true
+    next.credits?.some(({kind}) => kind === 'photo' || (page && kind === 'copyright')) === true
   if (!isPhoto || next === undefined) return false
   // Image source, Reuters / Image caption, The harbour: the caption comes after its credit
   const after = blocks[at + 2]
@@ -75,6 +75,7 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
   if (label >= 0) return label > line.length * 0.25
   // The harbour on Monday (photo Lind), The harbour master MARA LIND / HP
   if (line.endsWith(')') && isLabelledBracket(line, phrases)) return true
+  if (endsInCredit(line, phrases)) return true
   if (endsInCapitals(line)) return true
   // … to rest.Unsplash/Mara Lind, … of the race.EFE
   if (hasGluedStop(line, 70) && /[\p{Ll}\d)][.!?]\p{Lu}[\p{L}. -]{1,24}(?:\/[\p{L} .-]{2,40})?$/u.test(line.slice(-70))) return true
@@ -133,10 +134,20 @@ function isLabelledBracket(line: string, phrases: Phrases): boolean {
   if (found && phrases.has((found[1] as string).toLowerCase(), 'photo')) return true
   // (Courtesy of Mara Lind), (Photomontage: Harbour News)
   const inside = /\(([^()]{5,60})\)$/u.exec(tail)?.[1]?.toLowerCase()
-  if (inside !== undefined && (phrases.opening(inside, 'photoSource') > 0 || phrases.has(inside, 'photo'))) return true
-  // (Mara Lind | Heron staff photographer)
-  const parted = /\((\p{Lu}[^()|]{3,30}?)\s?\|[^()|]{2,40}\)$/u.exec(tail)
-  return parted !== null && isPersonName(parted[1] as string)
+  if (inside !== undefined && (phrases.opening(inside, 'photoSource') > 0 || phrases.has(inside, 'photo') || phrases.has(inside.slice(0, inside.indexOf(':')), 'photo'))) return true
+  // (Mara Lind | Heron staff photographer), (Coast Radio: Mara Lind)
+  const parted = /\((?:(\p{Lu}[^()|:]{3,30}?)\s?\|[^()|]{2,40}|\p{Lu}[^()|:]{1,30}: ([^()|:]{4,40}))\)$/u.exec(tail)
+  return parted !== null && isPersonName((parted[1] ?? parted[2]) as string)
+}
+
+// The cook in her kitchen Photo Studio Lind
+function endsInCredit(line: string, phrases: Phrases): boolean {
+  const words = line.slice(-TAIL).split(' ')
+  for (let at = words.length - 2; at > 0 && at > words.length - 5 && /^\p{Lu}/u.test(words[at + 1] as string); at--) {
+    const word = words[at] as string
+    if (/^\p{Lu}/u.test(word) && phrases.has(word.toLowerCase(), 'photo')) return true
+  }
+  return false
 }
 
 // two words or more of capitals alone after a sentence in small letters that has no stop

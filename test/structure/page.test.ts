@@ -275,6 +275,62 @@ ${lede}`
     expectSigned(page)
   })
 
+  const other = `p Divers from three islands will search between the walls, where currents are strong and one sees little, until every carved block has been found and numbered.
+
+p Engineers want a base of concrete instead of granite, because winter after winter has washed sand away beneath older quays, bridges, fish markets and boat sheds.
+
+p Visitors had climbed its narrow stairs each summer; tickets paid for paint, glass, lamp oil, school trips and a small museum about ships lost along these coasts.`
+
+  it.each([
+    [
+      'a notice about data stands over menu and headline',
+      `f We value your privacy
+f We and our partners keep details on your device so that what you are shown is better. You can change this whenever you like.
+f Accept all
+f Manage options
+
+f Sport
+f Culture
+f Weather
+f Podcasts
+f Letters
+K News
+H Storm closes harbour as light tower falls
+B By Mara Lind
+t 7 May 2024, 14:05 BST
+
+${lede}
+
+${other}`
+    ],
+    [
+      'a standfirst over the name of its author, under a photo',
+      `f Share
+K News
+H Storm closes harbour as light tower falls
+c The tower over the harbour of Eastmere in the evening. (Coast Radio: Tom Reyes)
+
+L The light tower of Eastmere is to be rebuilt with stones from the floor of the harbour, the council says.
+B Mara Lind
+t 7 May 2024, 14:05 BST
+
+${lede.replace('L ', 'p ')}`
+    ],
+    [
+      'a photo with its maker and no mark between them is between date and story',
+      `f Share
+K News
+H Storm closes harbour as light tower falls
+t 7 May 2024, 14:05 BST
+f Save
+c The keeper of the light in her kitchen over the harbour of Eastmere Photo Studio Reyes
+
+${lede}`
+    ]
+  ])('%s', (_, page) => {
+    expectSigned(page)
+  })
+
   it('reads an offer between headline and byline as furniture, for nothing in the story speaks of it', () => {
     const story = lede.replace(/^\S /gmu, '')
     const more =

@@ -2,6 +2,7 @@ import {LineShape} from '../../text/lines.js'
 import {captionOf, metaOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 import {isInTitleCase} from './headline.js'
+import {paragraphWords, shareOf, wordsOfBlock} from './shared-words.js'
 
 /** Finds the first block of a page that is surely a paragraph: others follow it soon. */
 export function firstParagraph(draft: Draft): number {
@@ -16,6 +17,7 @@ export function firstParagraph(draft: Draft): number {
     if (!(block.shape & (LineShape.stop | LineShape.colon)) || captionOf(draft, i)) continue
     if (!titled && titleFollows(draft, i)) continue
     if (block.length < 130 && isInTitleCase(text.slice(block.start, block.end))) continue
+    if (isNotice(draft, i)) continue
     let others = 0
     for (let j = i + 1; j < Math.min(blocks.length, i + 14); j++)
       if ((blocks[j] as DraftBlock).role === BlockRole.prose && (blocks[j] as DraftBlock).length > 90) others++
@@ -23,6 +25,26 @@ export function firstParagraph(draft: Draft): number {
     only = Math.min(only, i)
   }
   return only
+}
+
+/** A first paragraph shares as much of its longer words with those after it; a notice above the headline mostly shares less. */
+const OWN = 0.3
+/** The share that the headline has of them, as most have. */
+const TOLD = 0.4
+/** Paragraphs of fewer longer words do not tell what they speak of. */
+const FEW = 80
+
+// We and our partners store information on your device: what speaks of something else than the paragraphs after it, while a
+// title before them speaks of the same
+function isNotice({blocks, text}: Draft, at: number): boolean {
+  const words = paragraphWords(text, blocks, at + 1)
+  if (words.size <= FEW || shareOf(wordsOfBlock(text, blocks[at] as DraftBlock), words) >= OWN) return false
+  for (let i = at + 1; i < blocks.length; i++) {
+    const block = blocks[i] as DraftBlock
+    if (block.role === BlockRole.prose && block.length > 90) return false
+    if (block.role === BlockRole.title && block.words > 3 && shareOf(wordsOfBlock(text, block), words) >= TOLD) return true
+  }
+  return false
 }
 
 // a notice over the headline: a title with a date or byline under it follows

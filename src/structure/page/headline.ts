@@ -36,6 +36,8 @@ export interface Evidence {
 }
 
 const LEAST = 4.5
+/** A headline over its date shares as much of its longer words with the paragraphs, mostly more. */
+const TOLD = 0.3
 
 /** What speaks for a line as the headline of a page, and against it; the sum of all decides. */
 export const headlineEvidence: readonly Evidence[] = [
@@ -93,7 +95,7 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
   for (let at = 0; at < Math.min(first + 1, blocks.length); at++) {
     const block = blocks[at] as DraftBlock
     if (at === first && (block.length > 130 || at === 0 || block.shape & LineShape.fullStop)) break
-    if (block.role === BlockRole.time) below ||= best >= 0 && at - best < 3
+    if (block.role === BlockRole.time || isDateLine(draft, block)) below ||= best >= 0 && at - best < 3 && sharedWords(text, blocks[best] as DraftBlock, words) >= TOLD
     const key = plain(text, block)
     const again = seen.get(key)
     if (again === undefined) seen.set(key, at)
@@ -199,8 +201,13 @@ function canBeHeadline(draft: Draft, at: number, again = false): boolean {
     !(block.role === BlockRole.bullet && isDashTitle(draft, at))
   )
     return false
-  if (isDateLine(draft, block) || isOwnCaption(draft, at)) return false
+  if (isDateLine(draft, block) || isOwnCaption(draft, at) || isEntry(draft, block)) return false
   return !captionOf(draft, at) || (block.role === BlockRole.title && draft.blocks[at - 1]?.role !== BlockRole.credit)
+}
+
+// 11.14 Talks adjourned: an entry of a live report, or of the list of them above it
+function isEntry({text}: Draft, {start}: DraftBlock): boolean {
+  return /^\d{1,2}[.:]\d{2}\s/u.test(text.slice(start, start + 6))
 }
 
 // – We are afraid: what somebody said, with a dash instead of marks, and no entry of a list

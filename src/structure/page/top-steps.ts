@@ -338,10 +338,13 @@ function isLead(draft: Draft, at: number, top: TopMatter): boolean {
   )
 }
 
-// a caption without a credit, as agencies end theirs: "… in the harbour of Eastmere on May 6, 2024."
+// a caption without a credit: a list of names that is no sentence, or one that ends as those of agencies do, with the day
 function isLooseCaption(draft: Draft, at: number, seen: boolean): boolean {
-  const block = draft.blocks[at] as DraftBlock
-  return seen && block.role === BlockRole.prose && block.length <= 320 && block.blanks === 0 && at + 1 < draft.blocks.length && endsInDate(draft, block)
+  const {role, length, blanks, shape, start, end} = draft.blocks[at] as DraftBlock
+  if (!seen || role !== BlockRole.prose || length > 320) return false
+  // in the harbour of Eastmere on May 6, 2024.
+  if (blanks === 0 && endsInDate(draft, draft.blocks[at] as DraftBlock)) return true
+  return !(shape & LineShape.stop) && /(?: \p{Lu}[^\s,]+ \p{Lu}[^\s,]+,){3}/u.test(draft.text.slice(start, end))
 }
 
 // a heading by itself over the first paragraph
