@@ -22,11 +22,9 @@ export function afterQuotation(view: RuleView, t: number): boolean {
 /** Reads a verb and then its source, set into what is said or after it: “…,” said Lind, “…” and …, said Lind. */
 export function inversion(view: RuleView, cue: Cue, left: number, b: number): TokenFinding | undefined {
   const mark = afterQuotation(view, cue.from)
-  if (!mark && !(cue.bits & RuleWord.plain)) return undefined
   // say doctors; but: press secretary, state senator
   if (cue.bits & RuleWord.base && !(cue.bits & (RuleWord.plain | RuleWord.past))) return undefined
   const before = leftContent(view, left, cue.from)
-  if (!before && mark) return undefined
   const source = view.is(cue.to, RuleWord.infinitive) ? undefined : sourceAfter(view, cue.to, b, false)
   if (!source) return undefined
   // However, said Lind, the roof will hold
@@ -113,7 +111,7 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   if (!mark && before && kind !== After.comma && !(cue.bits & RuleWord.plain) && isBarePhrase(view, before)) return undefined
   // one called a cab, another proposed in the lift, and both left
   if (!mark && kind === After.comma && !(cue.bits & RuleWord.plain) && view.is(following.at + 1, RuleWord.joiner)) return undefined
-  if (mark && before && leadsIn(view, before, following, found, b)) return undefined
+  if (mark && before && leadsIn(view, before, following, b)) return undefined
   if (!mark && kind === After.comma && following.at + 1 < b && view.opens(following.at + 1) && capitalInside(view, following.at + 1, b)) return undefined
   const content = before ? [before] : []
   // Lind said “…,” she said
