@@ -343,12 +343,6 @@ function fromHeadlines(view: NameView, cast: Cast): void {
       name.last = figure.last
       name.quoted = quotations.inside[t] !== Inside.none
       name.figure = index
-      if (given && figure.full === 0) {
-        const trait = view.traitsOf(before)
-        if (trait & Trait.male) figure.male += 2
-        if (trait & Trait.female) figure.female += 2
-        figure.first = first
-      }
       join(view, cast, index, name)
       view.names.push(name)
     }

@@ -38,7 +38,6 @@ export function phraseEnd(view: NameView, from: number): number {
     if (bits & (Kind.sentence | Kind.block) || !(bits & (Kind.word | Kind.clitic))) break
     if (bits & (Kind.capital | Kind.clitic) || trait & (NOUNS | Trait.group)) end = t + 1
     else if (trait & Trait.relative || !(trait & LEADING)) break
-    else if (t + 1 < tokens.count && trait & Trait.preposition && view.has(t + 1, Kind.sign)) break
   }
   return end
 }

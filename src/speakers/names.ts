@@ -298,8 +298,6 @@ function sortFull(view: NameView, name: Name, end: number): void {
   else if (given && !(initials && size > 3)) name.sort = Sort.person
   // Daily Beltway
   else if (view.is(from, Trait.organization)) name.sort = Sort.organization
-  // J. R. Moss
-  else if (view.isInitial(from) || (size > 2 && view.isInitial(from + 1))) name.sort = Sort.person
 }
 
 /** Tells whether all words may be part of a place's name. */

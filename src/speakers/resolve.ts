@@ -78,9 +78,6 @@ class Resolver {
   /** Nouns introduced by `a` so far, and the token of the `a`. */
   #introduced: Map<number, number> | undefined
   #introducedTo = 0
-  /** Figures of sources so far, by their tokens. */
-  #bySpan: Map<number, number> | undefined
-  #bySpanTo = 0
 
   constructor(
     readonly view: NameView,
@@ -325,19 +322,9 @@ class Resolver {
     const to = phraseEnd(this.view, from)
     const source = readSource(this.view, tokens.start[from] as number, tokens.end[to - 1] as number)
     if (!source || source.kind === 'pronoun') return -1
-    const bySpan = (this.#bySpan ??= new Map<number, number>())
-    for (; this.#bySpanTo < this.#nextEntry - 1; this.#bySpanTo++) {
-      const entry = this.#entries[this.#bySpanTo] as Entry
-      const settled = this.#result[entry.index] as number
-      if (settled >= 0) bySpan.set(spanKey(entry.source), settled)
-    }
-    const known = bySpan.get(spanKey(source))
-    if (known !== undefined) return known
     if (source.name && !source.several) return source.name.figure
     const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'
-    const figure = this.#described({index: -1, source, quoted: false}, source.several ? 'group' : kind)
-    bySpan.set(spanKey(source), figure)
-    return figure
+    return this.#described({index: -1, source, quoted: false}, source.several ? 'group' : kind)
   }
 
   /** Makes, or finds, somebody whom the text does not name. */

@@ -31,7 +31,6 @@ export function readRoles(view: NameView, cast: Cast): void {
 
 function addRole(view: NameView, figure: Figure, role: Role): void {
   figure.roles.push(role)
-  if (figure.sort === Sort.organization) return
   // the union, Klasse: what a name of unknown sort is tells its sort
   if (figure.sort === Sort.unknown && role.body) {
     makeBody(figure)
@@ -186,7 +185,6 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
       nouns.length = 0
       continue
     }
-    if (!past && t > begin && trait & Trait.joiner && noun < 0) return undefined
     if (trait & Trait.preposition && !(bits & Kind.capital)) {
       if (noun < 0) return undefined
       const next = t + 1 < most && view.is(t + 1, Trait.definite) ? t + 2 : t + 1

@@ -257,7 +257,6 @@ function coordinates(view: NameView, name: Name, to: number): boolean {
         }
         break
       }
-      if (view.has(next, Kind.sign)) break
     }
     // Voss and his wife, Voss and others
     if (

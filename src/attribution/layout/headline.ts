@@ -25,11 +25,11 @@ export function findHeadline(view: LayoutView, rules: RuleView | undefined, isSo
   if (colon <= from || colon + 1 >= to) return []
   // Mountain rescue: “Stay at home”
   const left = rules && isLabel(rules, from, colon) && isQuoted(view, colon + 1, to) ? colon : labelEnd(view, from, colon)
-  if (speaks(view, from, left, isSources) || (left > from && isQuoted(view, colon + 1, to) && isName(view, from, left))) {
+  if (speaks(view, left, isSources) || (left > from && isQuoted(view, colon + 1, to) && isName(view, from, left))) {
     return [view.finding('headline-label', block, view.span(from, left), [view.span(colon, colon + 1)], [view.span(colon + 1, to)])]
   }
   const right = labelEnd(view, colon + 1, to)
-  if (right === to && (speaks(view, colon + 1, to, isSources) || (isQuoted(view, from, colon) && isName(view, colon + 1, to)))) {
+  if (right === to && (speaks(view, to, isSources) || (isQuoted(view, from, colon) && isName(view, colon + 1, to)))) {
     return [view.finding('headline-source-last', block, view.span(colon + 1, to), [view.span(colon, colon + 1)], [view.span(from, colon)])]
   }
   return []
@@ -51,8 +51,7 @@ function isName(view: LayoutView, from: number, to: number): boolean {
 }
 
 /** Whether a label is a document's, or its last word is a word of a source in the text. */
-function speaks(view: LayoutView, from: number, to: number, isSources: (word: number) => boolean): boolean {
-  if (!isName(view, from, to)) return false
+function speaks(view: LayoutView, to: number, isSources: (word: number) => boolean): boolean {
   const {tokens} = view.item
   const last = tokens.hash[to - 1] as number
   return (view.labels.get(last) & Label.document) !== 0 || isSources(last)

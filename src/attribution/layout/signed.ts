@@ -61,11 +61,9 @@ function signature(view: LayoutView, from: number, to: number): number {
   if (!hyphen && !((kind[from] as number) & Kind.dash)) return -1
   const name = from + 1
   const own = kind[name] as number
-  if (!(own & Kind.word)) return -1
   let capital = (own & Kind.capital) !== 0
   for (let t = name; t < to; t++) {
     if (quotations.inside[t] !== 0) return -1
-    if ((kind[t] as number) & Kind.stop && t < to - 1) return -1
     if ((kind[t] as number) & Kind.capital) capital = true
   }
   return capital ? name : -1

@@ -74,9 +74,8 @@ function nameOf(view: LayoutView, rules: RuleView | undefined, turn: Turn, turns
 }
 
 // a last name that two labels with other first names end in
-function isNobodys(view: LayoutView, {from, to}: Turn, turns: readonly Turn[]): boolean {
+function isNobodys(view: LayoutView, {from}: Turn, turns: readonly Turn[]): boolean {
   const {hash} = view.item.tokens
-  if (to - from !== 1) return false
   const full = turns.filter((one) => one.to - one.from > 1 && hash[one.to - 1] === hash[from])
   return full.some((one) => hash[one.from] !== hash[(full[0] as Turn).from])
 }
@@ -129,7 +128,7 @@ function isQuoted(view: LayoutView, {content, to: colon, block}: Turn): boolean 
 
 function readTurn(view: LayoutView, block: number): Turn | undefined {
   const {prose, tokens} = view.item
-  const {kind, first, start, hash} = tokens
+  const {kind, first, hash} = tokens
   const one = prose[block]
   if (!one || (one.kind !== 'paragraph' && one.kind !== 'turn' && one.kind !== 'blockQuote' && one.kind !== 'heading')) return undefined
   let from = view.from(block)
@@ -155,12 +154,9 @@ function readTurn(view: LayoutView, block: number): Turn | undefined {
   for (let i = from; i < t; i++) if (view.labels.get(hash[i] as number) & (Label.notName | Label.document)) return undefined
   // Lind: 1,769
   if (!holdsWord(view, t + 1, to)) return undefined
-  // 10:30, a ratio or an address: no room after the colon
-  if (!((kind[t + 1] as number) & (Kind.spaced | Kind.mark))) return undefined
   const colon = t
   // ANNA COLE, HOST: what the one does is no part of the name
   for (let i = from + 1; i < t; i++) if (first[i] === 0x2c || first[i] === 0x28) t = i
-  if (one.label && (one.label.start > (start[t] as number) || one.label.end < (start[from] as number))) return undefined
   return {block, from, to: t, content: colon + 1, sure: capitals || one.kind === 'turn'}
 }
 
@@ -174,7 +170,6 @@ function labelled(view: LayoutView, block: number, label: Span): Turn | undefine
   while (to < until && (start[to] as number) < label.end) to++
   let colon = to
   while (colon < until && colon < to + LONGEST && first[colon] !== 0x3a) colon++
-  if (to - from === 1 && view.labels.get(view.item.tokens.hash[from] as number) & Label.notName) return undefined
   const content = first[colon] === 0x3a && colon < until ? colon + 1 : first[to] === 0x2e || first[to] === 0x5d ? to + 1 : to
   return to > from && content < until ? {block, from, to, content, sure: true} : undefined
 }

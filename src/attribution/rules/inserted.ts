@@ -31,7 +31,6 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   // say doctors; but: press secretary, state senator
   if (cue.bits & RuleWord.base && !(cue.bits & (RuleWord.plain | RuleWord.past))) return undefined
   const before = leftContent(view, left, cue.from)
-  if (!before && mark) return undefined
   const source = view.is(cue.to, RuleWord.infinitive) ? undefined : sourceAfter(view, cue.to, b, false)
   if (!source) return undefined
   // However, said Lind, the roof will hold
@@ -132,7 +131,7 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   // one called a cab, another proposed in the lift, and both left
   const told = following.addressee !== undefined && found.length === 0 && !view.isExtra(subject.from, Extra.alone)
   if (!mark && kind === After.comma && !(cue.bits & RuleWord.plain) && !told && view.is(following.at + 1, RuleWord.joiner)) return undefined
-  if (mark && before && leadsIn(view, before, following, found, b)) return undefined
+  if (mark && before && leadsIn(view, before, following, b)) return undefined
   if (!mark && kind === After.comma && following.at + 1 < b && view.opens(following.at + 1) && capitalInside(view, following.at + 1, b)) return undefined
   const content = before ? [before] : []
   // Lind said “…,” she said

@@ -1,5 +1,4 @@
 import {After, type Following} from './cue.js'
-import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
 import {opensWithParticiple} from './source.js'
 import {isTitle} from './title.js'
@@ -10,10 +9,9 @@ import {RuleWord, Extra} from './words.js'
  * said: Walking in to chants of “Lind!,” she said that …; Asked about the “plan,” she said …
  *
  * @param before - What stands before the source, from the sentence's beginning.
- * @param found - The sentence's attributions so far.
  * @returns Whether it does. A clause of its own before the quotation is no such phrase, unless a conjunction opens it.
  */
-export function leadsIn(view: RuleView, before: Run, following: Following, found: readonly TokenFinding[], b: number): boolean {
+export function leadsIn(view: RuleView, before: Run, following: Following, b: number): boolean {
   const {to} = before
   let {from} = before
   // Later in a long talk on “Morning Tea,” …
@@ -28,14 +26,12 @@ export function leadsIn(view: RuleView, before: Run, following: Following, found
     // Calling it “sad,” she said he would go
     if (!subordinate && t > from + 1 && view.is(t, RuleWord.auxiliary | RuleWord.pronoun) && !view.is(t, RuleWord.relative)) return false
   }
-  if (t >= to || (!subordinate && found.some(({rule, cue}) => cue.from < t && rule !== 'participle' && rule !== 'asked'))) return false
   // one quotation, up to the source
   return view.quotedTo(t, to) === to
 }
 
 /** Whether a clause or a quotation of its own follows the cue. */
 function goesOn(view: RuleView, {kind, at, addressee}: Following, b: number): boolean {
-  if (kind === After.quote) return true
   // she said while she walked
   if (kind === After.clause) return !view.isExtra(at, Extra.subordinator) && !view.is(at, RuleWord.turn | RuleWord.conjunction)
   if (kind === After.opener) return view.is(at, RuleWord.determiner) || addressee !== undefined
@@ -52,7 +48,6 @@ export function isLed(view: RuleView, a: number): boolean {
 
 /** Whether a word begins a phrase and no clause: a preposition, a participle. */
 function opensPhrase(view: RuleView, t: number): boolean {
-  if (view.is(t, RuleWord.pronoun | RuleWord.determiner)) return false
   if (view.is(t, RuleWord.preposition) || view.isExtra(t, Extra.asked | Extra.gerund)) return true
   return opensWithParticiple(view, t)
 }
