@@ -18,122 +18,194 @@ export interface AuthorList {
   times: Span[]
 }
 
+/** A list of authors while it is read. */
+interface Reading {
+  text: string
+  /** Code unit after the last of the list. */
+  end: number
+  phrases: Phrases
+  /** Whether a word such as `By` began the byline. */
+  opened: boolean
+  list: AuthorList
+  pieces: readonly NamePiece[]
+  /** How many authors this list has named so far. */
+  readonly found: number
+  /** Where the description of the last author began, or -1. */
+  described: number
+}
+
+/** One piece of the list: its words without links, and the name and the place in it. */
+interface Piece extends NamePiece {
+  at: number
+  slice: string
+  name: string
+  place: string | undefined
+  /** Bits of {@link Word}. */
+  bits: number
+}
+
+/** Reads a piece as one kind of thing, and returns whether it is of that kind. */
+type PieceReader = (reading: Reading, piece: Piece) => boolean
+
+// the first that takes a piece reads it: what a list or a pattern knows comes before what only looks like a name
+const pieceReaders: readonly PieceReader[] = [
+  readTime, readOwnStaff, readRoleAndName, readOrganization, readRole, readPlace, readInCapitals, readDeskAfterAuthor, readAuthor, readDescription, readUnlikePerson
+]
+
 /**
  * Reads a list of authors, each with role and place.
  *
  * @param opened - Whether a word such as `By` began the byline.
- * @param list - What was read before, which is added to.
- * @returns Whether all of it was understood.
+ * @param list - What was read before; authors are added to it.
+ * @returns Whether every piece was understood.
  */
 export function readAuthors(text: string, start: number, end: number, phrases: Phrases, opened: boolean, list: AuthorList): boolean {
-  const {authors} = list
-  const own = opened && authors.length === 0 ? ownReporter(text, start, end, phrases) : undefined
+  const own = opened && list.authors.length === 0 ? ownReporter(text, start, end, phrases) : undefined
   const pieces = splitNames(text, own?.start ?? start, end, phrases)
-  let found = 0
-  let described = -1
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i] as NamePiece
-    const slice = withoutLinks(text.slice(piece.start, piece.end), phrases)
-    const bits = wordsOf(text, piece.start, piece.end, phrases)
-    let name = slice
-    let place = found === 0 ? own?.place : undefined
-    // by Institute for Coastal Research, Eastmere
-    if (opened && i === 0 && bits & Word.body && organizationWords.has(slice.slice(0, slice.indexOf(' ')).toLowerCase())) {
-      list.organization ??= folded(slice)
+  const first = list.authors.length
+  const reading: Reading = {
+    text,
+    end,
+    phrases,
+    opened,
+    list,
+    pieces,
+    get found() {
+      return list.authors.length - first
+    },
+    described: -1
+  }
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = readPiece(reading, at, own?.place)
+    if (isInstitute(reading, piece)) {
+      list.organization ??= folded(piece.slice)
       continue
     }
-    if (bits & Word.turn) {
-      const divided = divide(slice, phrases)
-      name = divided[0]
-      place = divided[1] ?? place
-      if (divided[2] !== undefined) list.organization = divided[2]
-    }
-    if (found > 0 && isTimeOf(slice, phrases)) {
-      list.times.push({start: piece.start, end: piece.end})
-      continue
-    }
-    if (found === 0 && bits & (Word.body | Word.role) && isStaff(name, phrases)) {
-      list.organization ??= name
-      continue
-    }
-    const role = bits & Word.role && isRole(name, phrases)
-    const before = bits & Word.role && name.split(' ').length > 2 ? roleBefore(name, phrases) : 0
-    if (before > 0) {
-      const named = passage(text, piece.start + before, piece.start + name.length)
-      authors.push({...named, name: named.text, role: folded(name.slice(0, before).trim())})
-      placeAuthors(authors, place)
-      found++
-      continue
-    }
-    if (isOrganization(name, piece, bits, i, found, phrases, opened)) {
-      list.organization ??= name
-      continue
-    }
-    if (role) {
-      const mixed = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,3}?)(\p{L}.*)$/u.exec(name)
-      if (found === 0 && mixed && isPersonName((mixed[1] as string).trim()) && isRole(mixed[2] as string, phrases)) {
-        const own = (mixed[1] as string).trim()
-        authors.push({...passage(text, piece.start, piece.start + own.length), name: own, role: mixed[2] as string})
-        found++
-      } else if (found > 0) {
-        const author = authors[authors.length - 1]
-        if (author) author.role ??= name
-      }
-      placeAuthors(authors, place)
-      continue
-    }
-    if (
-      piece.before === ',' &&
-      (found > 0 || list.organization !== undefined) &&
-      i === pieces.length - 1 &&
-      (isKnownCity(name) || /^\p{Lu}[\p{L}-]+$/u.test(name))
-    ) {
-      list.place ??= name
-      continue
-    }
-    if (
-      found > 0 &&
-      piece.before === ',' &&
-      (!/\p{Ll}/u.test(name) || /^\p{Lu}{2,5} /u.test(name)) &&
-      /\p{Ll}/u.test(authors[authors.length - 1]?.name ?? '')
-    ) {
-      list.organization ??= name
-      continue
-    }
-    if (found > 0 && bits & Word.body && isStaff(name, phrases)) {
-      list.organization ??= name
-      continue
-    }
-    if (!(found > 0 && piece.before === ',' && charClass(name.charCodeAt(0)) === Char.lower) && isAuthor(name, pieces.length, found, phrases, opened, found === 0 && list.organization !== undefined)) {
-      authors.push({...passage(text, piece.start, piece.start + name.length), name: folded(name)})
-      placeAuthors(authors, place)
-      found++
-      continue
-    }
-    // By Mara Lind, harbour master and poet: words that no list of roles has
-    const author = opened && found > 0 && isDescription(slice) ? authors[authors.length - 1] : undefined
-    if (author && (piece.before === ',' || described >= 0)) {
-      if (described < 0) described = piece.start
-      author.role = folded(text.slice(described, piece.end))
-      continue
-    }
-    if (bits & Word.body && isStaff(name, phrases)) {
-      list.organization ??= name
-      continue
-    }
-    // By Mara Lind, g9 Lower Eastmere: a name that is built as no person's
-    if (opened && found > 0 && piece.before === ',' && name.length < 50 && /[\p{Lu}\d]/u.test(name)) {
-      list.organization ??= name
-      continue
-    }
-    // Mara Lind/Sea & Shore: what a slash parts from a name is where it comes from
-    if (piece.before === '/' && found > 0) {
+    if (piece.bits & Word.turn) dividePiece(reading, piece)
+    if (!pieceReaders.some((read) => read(reading, piece))) {
+      // Mara Lind/Sea & Shore: what a slash separates from a name is the publication
+      if (piece.before !== '/' || reading.found === 0) return false
       list.organization ??= text.slice(piece.start, end)
       return true
     }
-    return false
   }
-  return found > 0 || list.organization !== undefined
+  return reading.found > 0 || list.organization !== undefined
+}
+
+function readPiece({text, phrases, pieces, found}: Reading, at: number, ownPlace: string | undefined): Piece {
+  const {start, end, before} = pieces[at] as NamePiece
+  const slice = withoutLinks(text.slice(start, end), phrases)
+  return {start, end, before, at, slice, name: slice, place: found === 0 ? ownPlace : undefined, bits: wordsOf(text, start, end, phrases)}
+}
+
+// Mara Lind in Oslo, Mara Lind for The Harbour News
+function dividePiece({phrases, list}: Reading, piece: Piece): void {
+  const [name, place, organization] = divide(piece.slice, phrases)
+  piece.name = name
+  piece.place = place ?? piece.place
+  if (organization !== undefined) list.organization = organization
+}
+
+// by Institute for Coastal Research, Eastmere
+function isInstitute({opened}: Reading, {at, bits, slice}: Piece): boolean {
+  return opened && at === 0 && (bits & Word.body) !== 0 && organizationWords.has(slice.slice(0, slice.indexOf(' ')).toLowerCase())
+}
+
+function addAuthor({list}: Reading, {place}: Piece, author: Author): void {
+  list.authors.push(author)
+  placeAuthors(list.authors, place)
+}
+
+function readTime({phrases, list, found}: Reading, {slice, start, end}: Piece): boolean {
+  if (found === 0 || !isTimeOf(slice, phrases)) return false
+  list.times.push({start, end})
+  return true
+}
+
+function readOwnStaff({phrases, list, found}: Reading, {name, bits}: Piece): boolean {
+  if (found > 0 || !(bits & (Word.body | Word.role)) || !isStaff(name, phrases)) return false
+  list.organization ??= name
+  return true
+}
+
+// By political editor Mara Lind
+function readRoleAndName(reading: Reading, piece: Piece): boolean {
+  const {name, bits, start} = piece
+  const before = bits & Word.role && name.split(' ').length > 2 ? roleBefore(name, reading.phrases) : 0
+  if (before === 0) return false
+  const named = passage(reading.text, start + before, start + name.length)
+  addAuthor(reading, piece, {...named, name: named.text, role: folded(name.slice(0, before).trim())})
+  return true
+}
+
+function readOrganization(reading: Reading, piece: Piece): boolean {
+  if (!isOrganization(reading, piece)) return false
+  reading.list.organization ??= piece.name
+  return true
+}
+
+// Mara Lind, senior reporter; Mara Lind Local democracy reporter
+function readRole(reading: Reading, piece: Piece): boolean {
+  const {text, phrases, list, found} = reading
+  const {name, bits, start, place} = piece
+  if (!(bits & Word.role) || !isRole(name, phrases)) return false
+  const mixed = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,3}?)(\p{L}.*)$/u.exec(name)
+  const own = mixed?.[1]?.trim() ?? ''
+  const last = list.authors[list.authors.length - 1]
+  if (found > 0) {
+    if (last) last.role ??= name
+    placeAuthors(list.authors, place)
+  } else if (mixed && isPersonName(own) && isRole(mixed[2] as string, phrases)) {
+    addAuthor(reading, piece, {...passage(text, start, start + own.length), name: own, role: mixed[2] as string})
+  } else placeAuthors(list.authors, place)
+  return true
+}
+
+// By Mara Lind, Oslo
+function readPlace({list, found, pieces}: Reading, {name, before, at}: Piece): boolean {
+  if (before !== ',' || at < pieces.length - 1 || (found === 0 && list.organization === undefined)) return false
+  if (!isKnownCity(name) && !/^\p{Lu}[\p{L}-]+$/u.test(name)) return false
+  list.place ??= name
+  return true
+}
+
+// By Mara Lind, HARBOUR NEWS; By Mara Lind, HKR Nord
+function readInCapitals({list, found}: Reading, {name, before}: Piece): boolean {
+  if (found === 0 || before !== ',' || (/\p{Ll}/u.test(name) && !/^\p{Lu}{2,5} /u.test(name))) return false
+  if (!/\p{Ll}/u.test(list.authors[list.authors.length - 1]?.name ?? '')) return false
+  list.organization ??= name
+  return true
+}
+
+function readDeskAfterAuthor({phrases, list, found}: Reading, {name, bits}: Piece): boolean {
+  if (found === 0 || !(bits & Word.body) || !isStaff(name, phrases)) return false
+  list.organization ??= name
+  return true
+}
+
+function readAuthor(reading: Reading, piece: Piece): boolean {
+  const {name, before, start} = piece
+  if (reading.found > 0 && before === ',' && charClass(name.charCodeAt(0)) === Char.lower) return false
+  if (!isAuthor(reading, name)) return false
+  addAuthor(reading, piece, {...passage(reading.text, start, start + name.length), name: folded(name)})
+  return true
+}
+
+// By Mara Lind, harbour master and poet: words that no list of roles has
+function readDescription(reading: Reading, {slice, before, start, end}: Piece): boolean {
+  const {text, list, opened, found} = reading
+  const author = opened && found > 0 && isDescription(slice) ? list.authors[list.authors.length - 1] : undefined
+  if (!author || (before !== ',' && reading.described < 0)) return false
+  if (reading.described < 0) reading.described = start
+  author.role = folded(text.slice(reading.described, end))
+  return true
+}
+
+// By Mara Lind, g9 Lower Eastmere: a name that no person has
+function readUnlikePerson({list, opened, found}: Reading, {name, before}: Piece): boolean {
+  if (!opened || found === 0 || before !== ',' || name.length >= 50 || !/[\p{Lu}\d]/u.test(name)) return false
+  list.organization ??= name
+  return true
 }
 
 /**
@@ -181,18 +253,18 @@ export function isBodyName(name: string, phrases: Phrases): boolean {
 }
 
 // not the one whom a word such as By names first, if the name is built as a person's
-function isOrganization(name: string, piece: NamePiece, bits: number, i: number, found: number, phrases: Phrases, opened: boolean): boolean {
+function isOrganization({phrases, opened, found}: Reading, {name, before, bits, at}: Piece): boolean {
   // Mara Lind, HKR-Studio Nord
-  if (found > 0 && (piece.before === ',' || piece.before === '/') && (isBodyName(name, phrases) || /^\p{Lu}{2,}-\p{Lu}\p{Ll}/u.test(name))) return true
+  if (found > 0 && (before === ',' || before === '/') && (isBodyName(name, phrases) || /^\p{Lu}{2,}-\p{Lu}\p{Ll}/u.test(name))) return true
   if (!(bits & Word.body)) return false
   if (isNewsAgency(name.toLowerCase(), phrases)) return true
-  return isAgencyName(name, phrases) && !(opened && i === 0 && isPersonName(name) && !newsroomWord.test(name))
+  return isAgencyName(name, phrases) && !(opened && at === 0 && isPersonName(name) && !newsroomWord.test(name))
 }
 
-function isAuthor(name: string, pieces: number, found: number, phrases: Phrases, opened: boolean, organized: boolean): boolean {
+function isAuthor({phrases, opened, list, pieces, found}: Reading, name: string): boolean {
   if (isPersonName(name)) return true
-  if (!opened || organized || !isPersonName(name, 1)) return false
-  if (found + pieces > 1) return true
+  if (!opened || (found === 0 && list.organization !== undefined) || !isPersonName(name, 1)) return false
+  if (found + pieces.length > 1) return true
   const lower = name.toLowerCase()
   return name.length > 2 && /\p{Ll}/u.test(name) && !phrases.has(lower, 'weekdays') && !phrases.has(lower, 'months')
 }
@@ -255,7 +327,7 @@ export function withoutLinks(slice: string, phrases: Phrases): string {
   return (found[1] as string).includes(' ') ? (found[1] as string) : slice
 }
 
-// Mara Lind in Oslo, Mara Lind for The Harbour News
+// the name, the place after it and the publication after it
 function divide(slice: string, phrases: Phrases): [string, string | undefined, string | undefined] {
   const lower = slice.toLowerCase()
   for (let at = lower.indexOf(' '); at >= 0; at = lower.indexOf(' ', at + 1)) {
