@@ -9,16 +9,16 @@ import {passage, type Span} from '../text/span.js'
 import {type Finding, stretchOf} from './finding.js'
 import {type Lemmas, lemmaOf} from './lemma.js'
 
-/** What was found, in the order of the text, with what holds what. */
+/** Findings in text order, and how they nest. */
 export interface Nested {
   findings: readonly Finding[]
-  /** For each the one whose content holds its cue, or -1. */
+  /** For each finding, the index of the one whose content contains its cue, or -1. */
   holders: readonly number[]
-  /** The pieces of all contents, in the order of the text. */
+  /** The pieces of all contents, in text order. */
   pieces: readonly Piece[]
 }
 
-/** Puts findings in the order of the text, the longer of two that begin together first; those without content go. */
+/** Sorts findings in text order, the longer first where two begin together. Drops findings without content. */
 export function nest(found: readonly Finding[]): Nested {
   const reaching: Reaching[] = []
   for (const finding of found) if (finding.content.length) reaching.push(reachOf(finding))
@@ -28,13 +28,8 @@ export function nest(found: readonly Finding[]): Nested {
 }
 
 /**
- * Makes the records of an item's attributions and quotations, each in the order of the text.
- *
- * @param item - What is known of the item.
- * @param nested - What was found, with what holds what.
- * @param sources - What the words of each finding's source tell.
- * @param speakerOf - The id of each finding's speaker, where the text settles it.
- * @param lemmas - Forms of cue verbs and their lemmas.
+ * Builds an item's attribution and quotation records, both in text order. `sources` has the kind of each finding's source, if
+ * known, and `speakerOf` the id of its speaker, if the text identifies one.
  */
 export function assemble(
   item: ReadItem,
@@ -61,14 +56,14 @@ export function assemble(
   return {attributions, quotes}
 }
 
-/** A finding with the stretch that all its pieces take. */
+/** A finding with the span that covers all its pieces. */
 interface Reaching extends Span {
   finding: Finding
 }
 
 function reachOf(finding: Finding): Reaching {
   const {source, cue, content} = finding
-  // one without a cue takes its source from somewhere before
+  // without a cue, the source comes from earlier in the text
   const {start, end} = stretchOf(cue.length ? source : undefined, cue, content)
   return {finding, start, end}
 }
@@ -102,26 +97,29 @@ function makeAttribution(
   return attribution
 }
 
-/** Makes the passages of spans of one finding or quotation. */
+/** Builds the passages for the spans of one finding or quotation. */
 function passages(item: ReadItem, spans: readonly Span[], block: number): Passage[] {
-  // as a literal, an array takes no room beyond what it holds
+  // an array literal allocates no spare capacity
   if (spans.length === 1) return [passageIn(item, spans[0] as Span, block)]
   return spans.map((span) => passageIn(item, span, block))
 }
 
-/** The passage from the first of some parts to the end of the last. */
+/** Returns the passage from the start of the first part to the end of the last. */
 function spanOver(text: string, parts: readonly Passage[]): Passage {
   const first = parts[0] as Passage
   return parts.length === 1 ? first : passage(text, first.start, (parts[parts.length - 1] as Passage).end)
 }
 
-/** Makes the passage of a span that most likely stands in a block; where it does, the block knows whether there is white space to fold. */
+/**
+ * Builds the passage of a span. If the span is inside the given block, as it usually is, the block knows whether its white space
+ * needs to be collapsed.
+ */
 function passageIn({text, prose, tokens}: ReadItem, {start, end}: Span, block: number): Passage {
   const {start: from, end: to} = prose[block] as Span
   return passage(text, start, end, start >= from && end <= to && tokens.even[block] === 1)
 }
 
-/** Names the quotation that holds both the cue and content of an attribution: “I think it broke,” whoever says so. */
+/** Links an attribution to the quotation that contains its cue and the start of its content: “I think it broke,” whoever says so. */
 function nameQuotation(attribution: Attribution, quotes: readonly Quote[]): void {
   const anchor = attribution.cue?.parts[0] ?? attribution.source
   const content = attribution.content[0]
@@ -132,7 +130,7 @@ function nameQuotation(attribution: Attribution, quotes: readonly Quote[]): void
   if (holder?.parts.some((part) => part.start <= from && part.end >= to)) attribution.within = {quote: holder.id}
 }
 
-/** Index of the last quotation that begins at or before an offset, or -1; one that stands in another gives way to it. */
+/** Returns the index of the last top-level quotation that begins at or before an offset, or -1. */
 function lastFrom(quotes: readonly Quote[], offset: number): number {
   let low = 0
   let high = quotes.length
@@ -148,11 +146,10 @@ function lastFrom(quotes: readonly Quote[], offset: number): number {
 
 /** A piece of a finding's content. */
 export interface Piece extends Span {
-  /** Index of the finding. */
   of: number
 }
 
-/** The pieces of all contents in the order of the text, a longer one before what it begins with. */
+/** Collects the pieces of all contents in text order, the longer first where two begin together. */
 function piecesOf(findings: readonly Finding[]): Piece[] {
   const pieces: Piece[] = []
   for (let of = 0; of < findings.length; of++) {
@@ -161,17 +158,17 @@ function piecesOf(findings: readonly Finding[]): Piece[] {
   return inOrder(pieces, byPlace)
 }
 
-/** Pieces that stand in each other, deepest first, are looked at to this depth. */
+/** How many nested pieces to examine, innermost first. */
 const DEEPEST = 8
 
-/** Tells what stands in which content; it is asked in the order of the text. */
+/** Finds the content that contains a span. Spans must be passed in text order. */
 class Nesting {
   #next = 0
   readonly #open: Piece[] = []
 
   constructor(readonly pieces: readonly Piece[]) {}
 
-  /** The finding with the smallest piece that holds a span, or -1; `not` is one that does not count. */
+  /** Returns the index of the finding whose smallest piece contains a span, ignoring the finding `not`; or -1. */
   holder(span: Span, not: number): number {
     const {pieces} = this
     const open = this.#open
@@ -196,7 +193,7 @@ function closeBefore(open: Piece[], offset: number): void {
   while (open.length && (open[open.length - 1] as Piece).end <= offset) open.pop()
 }
 
-/** For each finding the one with the smallest content that holds its cue (or, without one, its source), or -1. */
+/** Returns, for each finding, the index of the one whose smallest content contains its cue (or its own content, if it has no cue), or -1. */
 function holdersOf(findings: readonly Finding[], pieces: readonly Piece[]): number[] {
   const anchors: Piece[] = []
   const holders: number[] = []
@@ -208,15 +205,15 @@ function holdersOf(findings: readonly Finding[], pieces: readonly Piece[]): numb
   }
   const nesting = nestings.keep(new Nesting(pieces))
   for (const anchor of inOrder(anchors, byStart)) holders[anchor.of] = nesting.holder(anchor, anchor.of)
-  // two contents that hold each other's cues: neither is within the other
+  // where two contents contain each other's cues, neither is nested in the other
   endCircles(holders)
   return holders
 }
 
-/** Ends each circle of holders at the first finding from which going on never ends; what is known to end is not walked again. */
+/** Breaks each cycle of holders at its first finding. Chains known to end are not walked again. */
 function endCircles(holders: number[]): void {
   const ends = -1
-  /** For each finding that, or the number of the walk that came through it, from 1; 0 is none. */
+  /** For each finding, `ends` if its chain is known to end, else the number of the walk that visited it, from 1, or 0. */
   const walked = new Int32Array(holders.length)
   for (let of = 0; of < holders.length; of++) {
     let at = of
@@ -225,7 +222,7 @@ function endCircles(holders: number[]): void {
       at = holders[at] as number
     }
     const isCircle = at >= 0 && walked[at] === of + 1
-    // of those on the way to a circle that does not come back here nothing is known yet
+    // this walk ran into a cycle that does not include its start: nothing is known about these findings yet
     const known = isCircle && at !== of ? 0 : ends
     for (let i = of; i >= 0 && walked[i] === of + 1; i = holders[i] as number) walked[i] = known
     if (!isCircle) continue
@@ -243,9 +240,9 @@ function makeQuotes(
   const {list} = item.quotations
   const nesting = nestings.keep(new Nesting(pieces))
   const quotes: Quote[] = []
-  /** The quotation that each of the list is, or goes on with. */
+  /** For each quotation in the list, the record made for it or continued by it. */
   const made: (Quote | undefined)[] = []
-  /** The last quotation of each finding, by its place in the list. */
+  /** For each finding, the index of its latest quotation in the list. */
   const last: number[] = []
   for (let i = 0; i < list.length; i++) {
     const quotation = list[i] as Quotation
@@ -283,7 +280,7 @@ function makeQuotes(
     if (parent) quote.parent = parent.id
     if (attribution) {
       quote.attribution = attribution.id
-      // a new array takes no room beyond its ids, one that is pushed to does
+      // a new array allocates no spare capacity, pushing does
       attribution.quotes = attribution.quotes.length ? [...attribution.quotes, quote.id] : [quote.id]
     }
     made.push(quote)
@@ -292,22 +289,22 @@ function makeQuotes(
   return quotes
 }
 
-/** Leaves passages of nothing but white space out. */
+/** Removes passages of nothing but white space. */
 function withoutBlank(parts: Passage[]): Passage[] {
   for (const {start, end} of parts) if (end === start) return parts.filter((part) => part.end > part.start)
   return parts
 }
 
-/** Tells whether a quotation goes on with an earlier one after an interruption by source and cue: “A,” she said, “b.” */
+/** Returns whether a quotation continues an earlier one that source and cue interrupt: “A,” she said, “b.” */
 function goesOn(text: string, before: Quotation, quotation: Quotation, {cue, source}: Finding): boolean {
   const from = (before.outer[before.outer.length - 1] as Span).end
   const to = (quotation.outer[0] as Span).start
   const isBetween = (span: Span): boolean => span.start >= from && span.end <= to
-  // no sentence's end on the way to the cue
+  // a comma or dash, rather than the end of a sentence, must lead to the cue
   return (cue.some(isBetween) || (source !== undefined && isBetween(source))) && leadsOn(text, from)
 }
 
-/** Tells whether a quotation ends with a comma or dash, its marks aside. */
+/** Returns whether a quotation ends with a comma or dash, ignoring its marks. */
 function leadsOn(text: string, end: number): boolean {
   for (let i = end - 1; i >= 0 && i >= end - 3; i--) {
     const code = text.charCodeAt(i)
@@ -317,7 +314,7 @@ function leadsOn(text: string, end: number): boolean {
   return false
 }
 
-/** Tells whether a code unit is a letter or figure of ASCII, or the low line. */
+/** Returns whether a code unit is an ASCII letter, digit or underscore. */
 function isPlain(code: number): boolean {
   const small = code | 0x20
   return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f

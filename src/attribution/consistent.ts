@@ -11,10 +11,10 @@ import {isPassive} from './rules/passive.js'
 import type {Run, RuleView} from './rules/rule-view.js'
 import {RuleWord} from './rules/words.js'
 
-/** How many candidates on either side one is held against. */
+/** How many neighbours on either side to compare a candidate with. */
 const NEAR = 16
 
-/** A candidate with the stretch that it takes, and how much it is believed. */
+/** A candidate with the span it covers and its rank. */
 interface Candidate {
   finding: Finding
   start: number
@@ -23,13 +23,13 @@ interface Candidate {
 }
 
 /**
- * Keeps a consistent set of what the finders found: no quotation said twice at one level, no cue shared or inside another's
- * source, and no source that holds no noun phrase. Of two that exclude each other the one that is believed more stays:
- * layout's before any other, then by confidence. What stands in another's content with a cue of its own is no rival.
+ * Selects a consistent subset of the findings: no quotation is attributed twice at the same level, no cue is shared or lies
+ * inside another finding's source, and every source contains a noun phrase. Of two conflicting candidates, the one with the
+ * higher rank wins: layout first, then confidence. A finding whose cue lies in another's content is nested, not in conflict.
  *
- * @param laidOut - What layout tells.
+ * @param laidOut - What the layout rules found.
  * @param found - What rules and tagger found.
- * @param view - The language's words, if it has rules.
+ * @param view - The rules' view of the item, if the language has rules.
  */
 export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], found: readonly Finding[], view: RuleView | undefined): Finding[] {
   const candidates: Candidate[] = []
@@ -48,7 +48,7 @@ export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], foun
   let from = 0
   while (from < candidates.length) {
     const to = overlapping(candidates, from)
-    // what overlaps no other has no rival
+    // without overlap there is no conflict
     if (to === from + 1) kept[from] = 1
     else for (const index of byRank(candidates, from, to)) if (standsBeside(item, candidates, kept, index, view)) kept[index] = 1
     from = to
@@ -58,7 +58,7 @@ export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], foun
   return findings
 }
 
-/** The candidate after those that overlap each other from one on. */
+/** Returns the index after the group of overlapping candidates that begins at `from`. */
 function overlapping(candidates: readonly Candidate[], from: number): number {
   let {end} = candidates[from] as Candidate
   let to = from + 1
@@ -66,7 +66,7 @@ function overlapping(candidates: readonly Candidate[], from: number): number {
   return to
 }
 
-/** The indexes of a run of candidates, those that are believed most first. */
+/** Returns the indexes of a range of candidates, highest rank first. */
 function byRank(candidates: readonly Candidate[], from: number, to: number): number[] {
   const order: number[] = []
   for (let i = from; i < to; i++) order.push(i)
@@ -78,7 +78,7 @@ function candidateOf(finding: Finding, rank: number): Candidate {
   return {finding, start, end, rank}
 }
 
-/** Moves a source onto its noun phrase, and takes it away where it has none. */
+/** Trims a source to its noun phrase, or removes it if it has none. */
 function mendSource({tokens}: ReadItem, finding: Finding, cue: Run, {from, to}: Run, view: RuleView | undefined): void {
   if (!holdsWord(tokens, from, to)) {
     delete finding.source
@@ -96,18 +96,18 @@ function holdsWord({kind}: Tokens, from: number, to: number): boolean {
   return false
 }
 
-/** The tokens of what was found as spans, but for what has no cue. */
+/** Looks up the tokens of a finding that has spans only; returns undefined if it has no cue. */
 function tokensOf(tokens: Tokens, {source, cue: [cue], content}: Finding): FoundTokens | undefined {
   return cue && {source: source && runOf(tokens, source), cue: runOf(tokens, cue), content: content.map((span) => runOf(tokens, span))}
 }
 
 function runOf(tokens: Tokens, {start, end}: Span): Run {
   const from = firstToken(tokens, start)
-  // a token that ends at or before the span's end is the last
+  // the last token is the one that holds the span's last code unit
   return {from, to: Math.max(from, firstToken(tokens, end - 1) + 1)}
 }
 
-/** Tells whether a candidate agrees with those near it that are kept, once it has given them the quotations that are theirs. */
+/** Returns whether a candidate is compatible with the neighbours kept so far, after resolving which of them owns shared quotations. */
 function standsBeside(item: ReadItem, candidates: readonly Candidate[], kept: Uint8Array, index: number, view: RuleView | undefined): boolean {
   const {finding, start, end, rank} = candidates[index] as Candidate
   const from = Math.max(0, index - NEAR)
@@ -132,7 +132,10 @@ function standsBeside(item: ReadItem, candidates: readonly Candidate[], kept: Ui
   return true
 }
 
-/** Whether a cue stands in another's source, and is none of a clause in there: Lind, citing the storm; Lind, who said so; Lind, who is expected to run */
+/**
+ * Returns whether a cue lies in another finding's source without belonging to a clause there. Such clauses: Lind, citing the storm;
+ * Lind, who said so; Lind, who is expected to run
+ */
 function sourceHolds({source, cue: own}: Finding, {cue, source: inner, content}: Finding): boolean {
   if (!source || !own.length) return false
   for (const span of cue) {
@@ -143,12 +146,12 @@ function sourceHolds({source, cue: own}: Finding, {cue, source: inner, content}:
   return false
 }
 
-/** Whether a cue stands between another's cue and the words that both claim: responded by saying “…” */
+/** Returns whether a cue lies between another's cue and the words that both claim: responded by saying “…” */
 function isBetween({cue: [own], content: [first]}: Finding, {cue: [other], content: [claimed]}: Finding): boolean {
   return !!own && !!other && !!first && !!claimed && other.end <= own.start && own.end <= first.start && own.end <= claimed.start
 }
 
-/** Whether a source and cue lead to words that another's cue follows: Lind said “…,” she said. “…” */
+/** Returns whether source and cue introduce words that another's cue follows: Lind said “…,” she said. “…” */
 function leads({cue: [own], source}: Finding, {cue: [other], content: [claimed]}: Finding): boolean {
   return !!own && !!other && !!claimed && !!source && source.end <= own.start && own.end <= claimed.start && claimed.end <= other.start
 }
@@ -163,13 +166,13 @@ function isName({tokens}: ReadItem, source: Span | undefined): boolean {
   return source !== undefined && ((tokens.kind[firstToken(tokens, source.end - 1)] as number) & Kind.capital) !== 0
 }
 
-/** Whether a cue (or, without one, a source) stands in another's content. */
+/** Returns whether a cue (or, without one, a source) lies in another's content. */
 function holdsCue({content}: Finding, {cue, source}: Finding): boolean {
   const anchor = cue[0] ?? source
   return anchor !== undefined && content.some(({start, end}) => start <= anchor.start && end >= anchor.end)
 }
 
-/** Takes from a content the pieces that hold a quotation which another content holds too. */
+/** Removes the pieces of a content that share a quotation with another content. */
 function withoutQuotations(item: ReadItem, content: Span[], other: readonly Span[]): Span[] {
   return content.every((span) => !sharesQuotation(item, span, other)) ? content : content.filter((span) => !sharesQuotation(item, span, other))
 }
@@ -182,7 +185,7 @@ function sharesQuotation(item: ReadItem, {start, end}: Span, spans: readonly Spa
   })
 }
 
-/** Whether a stretch holds a quotation that stands in no other, or most of one. */
+/** Returns whether a top-level quotation begins in a span and its first part ends there. */
 function holdsQuotation({quotations: {list}}: ReadItem, start: number, end: number): boolean {
   let low = 0
   let high = list.length

@@ -3,7 +3,7 @@ import {moodRules} from './reporting/table.js'
 import type {Rule} from './rule.js'
 import {rules} from './rules/table.js'
 
-/** What a rule of attributions reads, for a reader. */
+/** An explanation of an attribution rule, for readers. */
 export interface Explanation {
   /** One sentence. */
   summary: string
@@ -11,7 +11,7 @@ export interface Explanation {
   example: string
 }
 
-/** What the taggers find, told as the rules are. */
+/** What the taggers find, described like a rule. */
 const learned: Rule = {
   summary: 'Taggers that learned from the project’s corpus mark the cue, and for each cue its source and content.',
   example: 'The city was in two minds about the bridge.\n\nMara Lind, its builder, is convinced that it will hold.'
@@ -26,7 +26,7 @@ const learned: Rule = {
  * explain('quote-source-cue')?.example // => '“The bridge will hold,” Mara Lind said.'
  */
 export function explain(rule: string): Explanation | undefined {
-  // made here, so that a bundle without this function has none of it
+  // built here so that a bundle without this function can drop the tables
   const known: Record<string, Rule> = {...layoutRules, ...rules, ...moodRules, learned}
   return Object.hasOwn(known, rule) ? {...(known[rule] as Rule)} : undefined
 }

@@ -16,18 +16,17 @@ import {RuleView} from './rules/rule-view.js'
 import {suretyOf} from './surety.js'
 import type {RuleTable} from './rules/words.js'
 
-/** What finds attributions where rules are not sure: it gets what the rules found and gives all that stands. */
+/** Finds attributions where the rules are unsure. Takes what the rules found and returns all findings to keep, its own included. */
 export type Tagger = (item: ReadItem, ruled: readonly Finding[]) => Finding[]
 
-/** What the attributions of a language are found with. */
+/** What is needed to find attributions in a language. */
 export interface Finders {
-  /** Its words for the rules, if it has them. */
+  /** Words for the rules, if the language has any. */
   rules: RuleTable | undefined
-  /** The reader of its reported speech, if it has one. */
+  /** Reader for reported speech, if the language has one. */
   reader: Reader | undefined
-  /** What it has learned, if anything. */
+  /** Tagger with learned weights, if the language has any. */
   tagger: Tagger | undefined
-  /** Its labels. */
   labels: Labels
 }
 
@@ -35,16 +34,16 @@ const ruleViews = new KeepAlive<RuleView>()
 const layoutViews = new KeepAlive<LayoutView>()
 
 /**
- * Finds the attributions of an item. Who is asked, in this order:
+ * Finds the attributions of an item, in this order:
  *
- * 1. The rules on words and marks, since what they are sure of is right more often than anything else is. Each find has a surety of its
- *    own, by what is known of it besides its rule.
- * 2. The tagger, for every cue that no rule is sure of.
- * 3. Layout: a label, a signature or a colon before a paragraph of quotation leaves no doubt. A headline with a colon is looked
- *    at last, since it takes its evidence from the sources found below it.
- * 4. All these are candidates; of those that exclude each other, the one that is believed more stays.
- * 5. Quotations that run on over paragraphs join the attribution of their first, and a paragraph of nothing but quotation is said by
- *    who spoke last. Both add only what nobody says yet.
+ * 1. Rules on words and marks: where they are sure, they are right more often than anything else. Each finding gets its own
+ *    confidence, based on its rule and other features.
+ * 2. The tagger, for every cue about which no rule is sure.
+ * 3. Layout: a label, a signature, or a colon before a quoted paragraph leaves no doubt. A headline with a colon comes last
+ *    because its evidence comes from the sources found below it.
+ * 4. All of these are candidates. Where two conflict, the one with the higher rank wins.
+ * 5. Quotations that continue over several paragraphs join the attribution of their first paragraph, and a paragraph of nothing
+ *    but quotation is attributed to the last speaker. Neither step touches what is already attributed.
  */
 export function findAttributions(item: ReadItem, {rules, reader, tagger, labels}: Finders): Finding[] {
   const ruleView = rules && ruleViews.keep(new RuleView(item, rules))
@@ -60,12 +59,12 @@ export function findAttributions(item: ReadItem, {rules, reader, tagger, labels}
   return findings
 }
 
-/** Whether a headline is the first of the prose, or the second after a kicker. */
+/** Returns whether the prose begins with a headline, or with a kicker and a headline. */
 function hasHeadline({prose}: ReadItem): boolean {
   return prose[0]?.kind === 'headline' || prose[1]?.kind === 'headline'
 }
 
-/** Whether a word, by its hash, is one of a source that stands below the headline. */
+/** Returns whether a word, given by its hash, is part of a source found below the headline. */
 function isSources({tokens, prose}: ReadItem, findings: readonly Finding[], word: number): boolean {
   const {start, hash, count} = tokens
   for (const {source, block} of findings) {

@@ -9,27 +9,26 @@ export interface FoundTokens {
   content: readonly Run[]
 }
 
-/** An attribution as it is found: places only. */
+/** An attribution as found: positions only. */
 export interface Finding {
   source?: Span
-  /** The name elsewhere of the one whom a source of letters stands for; null where the text names nobody. */
+  /** The full name that a source of initials or a letter stands for; null if the text identifies nobody. */
   standsFor?: Span | null
-  /** The cue's pieces; none where layout alone tells. */
+  /** The cue's pieces; none if only the layout reveals the attribution. */
   cue: Span[]
-  /** The content's pieces, with quotation marks. */
+  /** The content's pieces, including quotation marks. */
   content: Span[]
   addressee?: Span
-  /** Id of the rule that found it. */
   rule: AttributionRule
   /** From 0 to 1. */
   confidence: number
-  /** Index of the prose that it stands in. */
+  /** Index of the prose block that contains it. */
   block: number
-  /** Where its parts stand in tokens, of a finder that reads tokens: as found, whatever its spans become. */
+  /** Tokens of its parts, if the finder works on tokens. They stay as found even if the spans are changed later. */
   tokens?: FoundTokens
 }
 
-/** The stretch from the first to the last of some parts of a finding. */
+/** Returns the span from the start of the first part to the end of the last. */
 export function stretchOf(source: Span | undefined, cue: readonly Span[], content: readonly Span[]): Span {
   let start = source ? source.start : Infinity
   let end = source ? source.end : 0

@@ -5,21 +5,20 @@ import {isSpace, type Span} from '../text/span.js'
 import type {VerbForms} from './reporting/verbs.js'
 import {verbForms} from './tagger/words.js'
 
-/** Forms of cue verbs and their lemmas. */
+/** Cue forms and their lemmas. */
 export interface Lemmas {
-  /** Numbers of lemmas, by one word. */
+  /** The index of each single-word form's lemma in `list`. */
   numbers: Lexicon
-  /** The lemmas by number, which is 1 or more. */
+  /** The lemmas, from index 1. */
   list: readonly string[]
-  /** By several words, lower case. */
+  /** The lemmas of multi-word forms, in lower case. */
   phrases: ReadonlyMap<string, string>
 }
 
 /**
- * Gives the lemma of a cue's last verb.
+ * Returns the lemma of a cue's last verb, or the cue in lower case if none is known.
  *
- * @param parts - The cue's pieces, white space around them left out.
- * @returns The lemma, or the cue in lower case where none is known.
+ * @param parts - The cue's pieces, without surrounding white space.
  */
 export function lemmaOf(text: string, parts: readonly Span[], cue: string, {numbers, list, phrases}: Lemmas): string {
   const seen = withoutInvisible(cue)
@@ -39,14 +38,14 @@ export function lemmaOf(text: string, parts: readonly Span[], cue: string, {numb
   return fold(cue)
 }
 
-/** Gives words in small letters, with straight apostrophes. */
+/** Converts words to lower case with straight apostrophes. */
 function fold(words: string): string {
   if (isFolded(words)) return words
   const small = words.toLowerCase()
   return small.includes('’') ? small.replaceAll('’', "'") : small
 }
 
-/** Tells whether words are in small letters of ASCII already, as most cues are: that is seen sooner than made. */
+/** Returns whether words are already in lower-case ASCII, as most cues are: checking is faster than converting. */
 function isFolded(words: string): boolean {
   for (let i = 0; i < words.length; i++) {
     const code = words.charCodeAt(i)
@@ -56,11 +55,11 @@ function isFolded(words: string): boolean {
 }
 
 /**
- * Makes the table of cue forms and their lemmas.
+ * Builds the table of cue forms and their lemmas.
  *
- * @param words - The language's words, if it has any.
+ * @param words - The language's words, if any.
  * @param cues - The caller's own cues, which are their own lemmas.
- * @param verbs - More verbs, written out.
+ * @param verbs - More verbs with all their forms.
  */
 export function cueTables(words: AttributionWords | undefined, cues: readonly string[], verbs: readonly VerbForms[] = []): Lemmas {
   const byForm = new Map<number, string>()

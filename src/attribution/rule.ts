@@ -1,7 +1,7 @@
-/** What is known of a rule that finds attributions. */
+/** A rule that finds attributions, as described to readers. */
 export interface Rule {
-  /** What it reads, in one sentence. */
+  /** What the rule matches, in one sentence. */
   summary: string
-  /** A text that it reads. */
+  /** A text that it matches. */
   example: string
 }

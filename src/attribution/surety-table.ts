@@ -1,13 +1,13 @@
-/** What is known of a find besides its rule; src/attribution/surety.ts tells each. */
+/** What may be known about a finding besides its rule; src/attribution/surety.ts determines each fact. */
 export const facts = ['named', 'pronoun', 'someone', 'sourceless', 'long', 'apart', 'plain', 'weak', 'helped', 'quoted', 'partly', 'short', 'opened', 'split', 'first', 'last'] as const
 
-/** Sorts of rules: on quotations, on clauses that are said, on asides that tell whose a clause is, and on views. */
+/** Groups of rules that share weights: on quotations, on clauses introduced by a cue, on asides that attribute a clause, and on views. */
 export const sorts = ['quotation', 'clause', 'aside', 'view'] as const
 
-/** One of the sorts of rules. */
+/** A group of rules that share weights. */
 export type Sort = (typeof sorts)[number]
 
-/** What is added to the log odds of a rule's confidence whatever is known of the find; measured by `npx tsx test/training/surety.ts`. */
+/** Offset to the log odds of a rule's confidence, before any facts; measured by `npx tsx test/training/surety.ts`. */
 export const bases: Readonly<Record<string, number>> = {
   'as-put': -0.46,
   'colon-quote': 0,
@@ -34,7 +34,7 @@ export const bases: Readonly<Record<string, number>> = {
   'stance': -0.52
 }
 
-/** What is added for each fact, by the rule's sort; measured by `npx tsx test/training/surety.ts`. */
+/** Weight of each fact for each group of rules; measured by `npx tsx test/training/surety.ts`. */
 export const weights: Readonly<Record<Sort, readonly number[]>> = {
   quotation: [0.18, -0.22, -0.78, -0.13, -0.1, -0.35, 0.14, -0.04, -0.65, 0.67, -1.16, 0.06, 0, 0.43, 0.21, -0.15],
   clause: [0.48, -0.01, 0.02, -0.35, 0.51, -0.07, 0.49, -0.92, -0.77, 0, 0.26, -0.24, 0.3, 0, 0.55, 0.24],

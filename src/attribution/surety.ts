@@ -6,7 +6,7 @@ import {confidences} from './rules/table.js'
 import {RuleWord, VERB} from './rules/words.js'
 import {bases, type Sort, weights} from './surety-table.js'
 
-/** Rules whose facts weigh alike. */
+/** The group of each rule; rules in a group share weights. */
 const sorts: Readonly<Record<RuleId, Sort>> = {
   'quote-source-cue': 'quotation',
   'quote-cue-source': 'quotation',
@@ -38,21 +38,21 @@ const sorts: Readonly<Record<RuleId, Sort>> = {
 /** The bit of each fact. */
 const enum Fact {named = 1, pronoun = 2, someone = 4, sourceless = 8, long = 16, apart = 32, plain = 64, weak = 128, helped = 256, quoted = 512, partly = 1024, short = 2048, opened = 4096, split = 8192, first = 16384, last = 32768}
 
-/** The log odds of each rule before any fact is weighed. */
+/** The log odds of each rule before any facts. */
 const starts = Object.fromEntries(Object.entries(confidences).map(([rule, least]) => [rule, Math.log(least / (1 - least)) + (bases[rule] ?? 0)])) as Record<RuleId, number>
 
-/** A source of more tokens is odd. */
+/** A source of more tokens than this is suspicious. */
 const LONG = 14
-/** What is said in fewer tokens is odd. */
+/** A content of fewer tokens than this is suspicious. */
 const SHORT = 4
 
-/** Tells how rules weigh facts alike: those on quotations, on clauses that are said, on asides that tell whose a clause is, and on views; undefined for what is no rule on words. */
+/** Returns the group of rules whose weights a rule shares; undefined for anything but a rule on words. */
 export function sortOf(rule: string): Sort | undefined {
   return sorts[rule as RuleId]
 }
 
 /**
- * Tells how sure a find of a rule is, by its rule and what else is known of it.
+ * Computes the confidence of a finding from its rule and the facts known about it.
  *
  * @returns From 0 to 1, in steps of a thousandth.
  */
@@ -68,9 +68,9 @@ export function suretyOf(view: RuleView, finding: Finding): number {
 }
 
 /**
- * Lists what is known of a find besides its rule.
+ * Collects the facts known about a finding besides its rule.
  *
- * @returns One bit a fact, in the order of `facts` in the table of weights.
+ * @returns One bit per fact, in the order of `facts` in the table of weights.
  */
 export function factsOf(view: RuleView, {source, cue, content}: FoundTokens): number {
   const [first] = content

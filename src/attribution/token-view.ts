@@ -3,15 +3,15 @@ import type {ReadItem} from '../quote/read-item.js'
 import {beginsSentence} from '../quote/sentence-start.js'
 import {Kind} from '../text/tokens.js'
 
-/** An item's tokens as a finder sees them: what each word can be in its language, and where it stands to quotations. */
+/** An item's tokens as a finder sees them: which word lists each is on, and its position relative to quotations. */
 export abstract class TokenView {
   readonly kind: Uint16Array
   readonly first: Uint16Array
   readonly hash: Int32Array
 
   /**
-   * @param bits - Of each token, bits that say which lists its word is on.
-   * @param inside - Where each token stands to quotations.
+   * @param bits - For each token, the word lists it is on, as bits.
+   * @param inside - For each token, its position relative to quotations.
    */
   constructor(
     readonly item: ReadItem,
@@ -24,12 +24,12 @@ export abstract class TokenView {
     this.hash = hash
   }
 
-  /** Whether a token is on one of some lists. */
+  /** Returns whether a token is on any of the given lists. */
   is(t: number, lists: number): boolean {
     return ((this.bits[t] as number) & lists) !== 0
   }
 
-  /** Whether a token is of one of some kinds. */
+  /** Returns whether a token is of any of the given kinds. */
   has(t: number, kinds: number): boolean {
     return ((this.kind[t] as number) & kinds) !== 0
   }
@@ -50,19 +50,22 @@ export abstract class TokenView {
     return this.inside[t] === Inside.closing
   }
 
-  /** Whether a token ends a sentence. */
+  /** Returns whether a token ends a sentence. */
   stop(t: number): boolean {
     return this.has(t, Kind.stop)
   }
 
-  /** The token after the quotations that follow on one another from a token. */
+  /** Returns the token after the run of quoted tokens that begins at `from`. */
   quotedTo(from: number, to: number): number {
     let t = from
     while (t < to && this.inside[t] !== Inside.none) t++
     return t
   }
 
-  /** Whether an outer sentence begins at a token: after a quotation only where it closed with a full stop. */
+  /**
+   * Returns whether an outer sentence begins at a token. After a quotation, it does only if the quotation ended with a full stop
+   * or {@link opensAfterQuotation} says so.
+   */
   begins(t: number): boolean {
     if (!this.has(t, Kind.sentence)) return false
     if (this.has(t, Kind.block)) return true
@@ -70,6 +73,6 @@ export abstract class TokenView {
     return beginsSentence(this, this.inside, t) || (this.has(t, Kind.capital) && this.opensAfterQuotation(t))
   }
 
-  /** Whether a word with a capital begins a sentence though no full stop ends the quotation before it. */
+  /** Returns whether a capitalized word begins a sentence even though the preceding quotation does not end with a full stop. */
   protected abstract opensAfterQuotation(t: number): boolean
 }

@@ -3,14 +3,12 @@ import type {Span} from '../text/span.js'
 import {isSpace} from '../text/span.js'
 import type {Quotation, Quotations} from './pairing.js'
 
-/** Share of a content in quotation marks from which on it is direct. */
+/** Share of a content that must be inside quotation marks for it to count as direct. */
 const DIRECT = 0.9
 
 /**
- * Tells whether a content is quoted, in part quoted or not at all: by its code units inside quotation marks, the marks
- * included, white space left out.
- *
- * @returns What an attribution with this content is.
+ * Classifies a content as direct, mixed or indirect by how many of its code units are inside quotation marks. The marks count as
+ * quoted; white space is ignored.
  */
 export function quotedKind(text: string, spans: readonly Span[], quotations: Quotations): AttributionKind {
   const quoted = inMarks(text, spans, quotations, length)
@@ -20,10 +18,9 @@ export function quotedKind(text: string, spans: readonly Span[], quotations: Quo
   return inside >= DIRECT * all(text, spans, solid) ? 'direct' : inside > 2 ? 'mixed' : 'indirect'
 }
 
-/** Measures a stretch of a text. */
 type Measure = (text: string, start: number, end: number) => number
 
-/** Measures what of spans stands inside quotation marks, the marks included. */
+/** Measures the part of the spans inside quotation marks, including the marks. */
 function inMarks(text: string, spans: readonly Span[], quotations: Quotations, measure: Measure): number {
   const {list} = quotations
   let sum = 0
@@ -48,7 +45,10 @@ function all(text: string, spans: readonly Span[], measure: Measure): number {
   return sum
 }
 
-/** First quotation in the list that may reach past an offset: the list is in order, a quotation may run on over paragraphs. */
+/**
+ * Returns the index of the first quotation that may reach past an offset, by binary search. The list is sorted by opening mark,
+ * but a quotation may continue over several paragraphs.
+ */
 function firstReaching(quotations: Quotations, offset: number): number {
   const {list} = quotations
   let low = 0
@@ -58,7 +58,7 @@ function firstReaching(quotations: Quotations, offset: number): number {
     if (endOf(list[middle] as Quotation) <= offset) low = middle + 1
     else high = middle
   }
-  // one that holds nested ones ends after them: step back over what it holds
+  // a quotation ends after those nested in it, so step back while the previous one still reaches past the offset
   while (low > 0 && endOf(list[low - 1] as Quotation) > offset) low--
   const parent = list[low]?.parent ?? -1
   return parent >= 0 ? parent : low
@@ -68,12 +68,11 @@ function endOf({outer}: Quotation): number {
   return (outer[outer.length - 1] as Span).end
 }
 
-/** Counts code units. */
 function length(_text: string, start: number, end: number): number {
   return end - start
 }
 
-/** Counts code units that are no white space. */
+/** Counts code units that are not white space. */
 function solid(text: string, start: number, end: number): number {
   let n = 0
   for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) n++

@@ -7,18 +7,17 @@ import {QuoteWord} from './words.js'
 
 /** A quotation with more words than this is speech, unless it is a title. */
 const FEW = 4
-/** How many tokens of a quotation are looked at; one that has few words among so many is of signs. */
+/** How many tokens of a quotation to examine. One with few words among so many tokens is mostly punctuation. */
 const LONGEST_LOOK = 100
-/** How many words a title may have. */
 const LONGEST_TITLE = 12
 
-/** What a quotation looks like from inside and outside. */
+/** The features that tell kinds of quotation apart. */
 interface Look {
-  /** Its words. */
+  /** Number of words. */
   words: number
-  /** Whether all but small words begin with a capital. */
+  /** Whether all words except short function words are capitalized. */
   capitalized: boolean
-  /** Whether it ends with a full stop, question or exclamation mark. */
+  /** Whether it ends with a full stop, question mark or exclamation mark. */
   stopped: boolean
   /** Its first token, and the token after its last. */
   from: number
@@ -26,11 +25,10 @@ interface Look {
 }
 
 /**
- * Tells what a quotation is: a title by its capitals and the word for a work beside it, a nickname by the names around it,
- * speech by its length or where it is attributed by its form, and what is left a fragment or a term.
+ * Classifies a quotation. Titles are recognized by capitals or a word such as “book” nearby, nicknames by the surrounding names,
+ * and speech by its length or, if short, by its form and context. Anything else is a fragment if attributed, otherwise a term.
  *
- * @param item - What is known of the item.
- * @param attributed - Whether an attribution's content holds it.
+ * @param attributed - Whether an attribution's content contains it.
  */
 export function quoteKind(item: ReadItem, quotation: Quotation, attributed: boolean): QuoteKind {
   const look = lookAt(item, quotation)
@@ -53,7 +51,7 @@ function lookAt(item: ReadItem, quotation: Quotation): Look {
   let count = 0
   let capitalized = true
   let capitals = 0
-  // as far as it takes to tell: what has many words, and not all with capitals, is speech
+  // stop as soon as the answer is clear: many words that are not all capitalized are speech
   while (to < most && (end[to] as number) <= last && count <= (capitalized ? LONGEST_TITLE : FEW)) {
     const bits = kind[to] as number
     if (bits & (Kind.word | Kind.number)) {
@@ -68,7 +66,7 @@ function lookAt(item: ReadItem, quotation: Quotation): Look {
   return {words: count, capitalized: capitalized && capitals > 0, stopped, from, to}
 }
 
-/** Orla “Skipper” Penn; known as “Skipper”. */
+/** Recognizes a nickname: Orla “Skipper” Penn; known as “Skipper”. */
 function isNickname(item: ReadItem, quotation: Quotation, look: Look): boolean {
   if (look.words === 0 || look.words > FEW || look.stopped || !look.capitalized) return false
   const {tokens} = item
@@ -77,13 +75,13 @@ function isNickname(item: ReadItem, quotation: Quotation, look: Look): boolean {
   const first = tokens.blockStart[quotation.block] as number
   const last = tokens.blockStart[quotation.block + 1] as number
   if (!inHeadline(item, quotation) && before >= first && after < last && isName(item, before) && isName(item, after)) {
-    // two titles or sentences side by side are no name
+    // two adjacent titles or sentences are not a name
     return ((tokens.kind[after] as number) & Kind.sentence) === 0 && look.words <= 3
   }
   return isNear(item, QuoteWord.naming, before, first, 3) && !isNear(item, QuoteWord.work, before, first, 5)
 }
 
-/** Where all words may have capitals. */
+/** Returns whether a quotation is in a headline, heading or deck, where any word may be capitalized. */
 function inHeadline(item: ReadItem, quotation: Quotation): boolean {
   const kind = item.prose[quotation.block]?.kind
   return kind === 'headline' || kind === 'heading' || kind === 'deck'
@@ -94,7 +92,10 @@ function isName(item: ReadItem, t: number): boolean {
   return (bits & Kind.capital) !== 0 && (bits & Kind.word) !== 0 && (bits & Kind.capitals) === 0
 }
 
-/** In her book “The Long Pier”; three words and more with capitals, where the headline has not all of them. */
+/**
+ * Recognizes a title: In her book “The Long Pier”. Without such a word, it takes at least three words, all capitalized, outside
+ * headlines and not in all caps.
+ */
 function isTitle(item: ReadItem, quotation: Quotation, look: Look): boolean {
   if (!look.capitalized || look.words === 0) return false
   const {tokens} = item
@@ -105,7 +106,7 @@ function isTitle(item: ReadItem, quotation: Quotation, look: Look): boolean {
   return !inHeadline(item, quotation) && look.words >= 3 && !look.stopped && !allCapitals(item, look)
 }
 
-/** Whether a word of a list stands among the tokens before a mark, in the same sentence and outside of quotations. */
+/** Returns whether a word from a list occurs shortly before a mark, in the same sentence and outside quotations. */
 function isNear(item: ReadItem, list: number, before: number, first: number, reach: number): boolean {
   const {tokens, quotations, quoteWords} = item
   if (!quoteWords) return false
@@ -116,7 +117,7 @@ function isNear(item: ReadItem, list: number, before: number, first: number, rea
   return false
 }
 
-/** “The Long Pier,” a film about … */
+/** Returns whether a word for a work follows: “The Long Pier,” a film about … */
 function workAfter(item: ReadItem, after: number, last: number): boolean {
   const {tokens, quotations, quoteWords} = item
   if (!quoteWords) return false
@@ -128,8 +129,8 @@ function workAfter(item: ReadItem, after: number, last: number): boolean {
 }
 
 /**
- * Whether few words are a whole sentence, and so said: they begin with a capital, and stop where a sentence does, or a verb of
- * saying stands beside them. “No,” she said.
+ * Returns whether a few words are a whole sentence, and therefore speech. They must begin with a capital, and their punctuation
+ * or a nearby verb of saying must confirm it: “No,” she said.
  */
 function isSentence(item: ReadItem, quotation: Quotation, look: Look, attributed: boolean): boolean {
   const {kind} = item.tokens
@@ -141,10 +142,10 @@ function isSentence(item: ReadItem, quotation: Quotation, look: Look, attributed
   return look.stopped && saysBefore(item, quotation)
 }
 
-/** How far from a quotation its verb of saying may stand, in tokens. */
+/** How far a verb of saying may be from its quotation, in tokens. */
 const REACH = 5
 
-/** Whether a comma or stop ends a quotation, and a verb of saying follows in its sentence: „Nein“, sagte er. */
+/** Returns whether a quotation ends with a comma or stop and a verb of saying follows: „Nein“, sagte er. */
 function saysAfter({tokens, quotations, quoteWords}: ReadItem, {to}: Look): boolean {
   const {kind, hash, first, count, block} = tokens
   let t = to
@@ -158,7 +159,7 @@ function saysAfter({tokens, quotations, quoteWords}: ReadItem, {to}: Look): bool
   return false
 }
 
-/** Whether a verb of saying and a comma or colon stand before a quotation: Lind said, “No.” */
+/** Returns whether a verb of saying and a comma or colon precede a quotation: Lind said, “No.” */
 function saysBefore({tokens, quotations, quoteWords}: ReadItem, {token, block}: Quotation): boolean {
   const first = tokens.blockStart[block] as number
   const sign = token - 1
@@ -169,7 +170,6 @@ function saysBefore({tokens, quotations, quoteWords}: ReadItem, {token, block}: 
   return false
 }
 
-/** Whether a token is a comma or a stop. */
 function isEnd(tokens: Tokens, t: number): boolean {
   return tokens.first[t] === 0x2c || ((tokens.kind[t] ?? 0) & Kind.stop) !== 0
 }

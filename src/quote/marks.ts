@@ -1,14 +1,14 @@
 import {Char, charClass} from '../text/characters.js'
 import {Kind, type Tokens} from '../text/tokens.js'
 
-/** Families of quotation marks: a mark is closed by one of its own family. */
+/** Families of quotation marks. A closing mark must belong to the same family as the opening mark. */
 export const enum Family {double = 1, single = 2, angle = 3, corner = 4}
 
-/** What a mark can do where it stands. */
+/** What a mark can do in its context. */
 export const enum MarkRole {none = 0, open = 1, close = 2}
 
 /**
- * Tells the family of a mark; two apostrophes typed as one mark, and two backticks, are double.
+ * Returns the family of a mark. Two apostrophes typed as one mark, or two backticks, count as double.
  *
  * @param mark - First code unit of the mark.
  */
@@ -36,17 +36,13 @@ export function familyOf(mark: number, length: number): number {
   }
 }
 
-/**
- * Tells the family of the mark at a token.
- *
- * @param t - A token that is a mark.
- */
+/** Returns the family of the mark at a token. */
 export function familyAt(tokens: Tokens, t: number): number {
   return familyOf(tokens.first[t] as number, (tokens.end[t] as number) - (tokens.start[t] as number))
 }
 
 /**
- * Tells whether a mark can open a quotation by its form alone.
+ * Checks whether a mark can open a quotation, judging by its form alone.
  *
  * @param mark - First code unit of the mark.
  */
@@ -55,11 +51,10 @@ export function canOpen(mark: number): boolean {
 }
 
 /**
- * Tells what a mark does where it stands, from its form, the white space around it and the mark that is open.
+ * Decides what a mark does in its context, from its form, the surrounding white space and the mark that is currently open.
  *
- * @param t - A token that is a mark.
  * @param to - The token after the paragraph's last.
- * @param open - The mark that is open, or 0.
+ * @param open - The mark that is currently open, or 0.
  */
 export function roleOf(text: string, tokens: Tokens, t: number, to: number, open: number): number {
   const mark = tokens.first[t] as number
@@ -74,22 +69,22 @@ export function roleOf(text: string, tokens: Tokens, t: number, to: number, open
     case 0x300f:
       return MarkRole.close
     case 0x201c:
-      // closes what „ has opened (German and its neighbours), and where it was typed the wrong way round: “No,“ she said
+      // closes „ (in German and neighbouring languages), and a quotation where it was mistyped: “No,“ she said
       if (open === 0x201e) return MarkRole.close
       return isDouble(open) && !spacedBefore(tokens, t) && spacedAfter(text, tokens, t, to) ? MarkRole.close : MarkRole.open
     case 0x201d:
-      // opens where a typist has only this one (Swedish, Finnish)
+      // opens where this mark is used on both sides (Swedish, Finnish)
       if (open || !spacedBefore(tokens, t)) return MarkRole.close
       return spacedAfter(text, tokens, t, to) && !opensParagraph(tokens, t, to) ? MarkRole.close : MarkRole.open
     case 0xab:
     case 0xbb:
     case 0x2039:
     case 0x203a:
-      // « » and » « both occur: the second of the two closes
+      // both « » and » « occur: the second mark of the pair closes
       return isAngle(open) && open !== mark ? MarkRole.close : isAngle(open) && spacedAfter(text, tokens, t, to) ? MarkRole.close : MarkRole.open
     case 0x2018:
     case 0x201b:
-      // ‘ closes what ‚ has opened
+      // ‘ closes ‚
       return open === 0x201a ? MarkRole.close : MarkRole.open
   }
   const before = spacedBefore(tokens, t)
@@ -98,7 +93,7 @@ export function roleOf(text: string, tokens: Tokens, t: number, to: number, open
     if (before && !after) return MarkRole.open
     if (!before && after) return open ? MarkRole.close : MarkRole.none
     if (open) return MarkRole.close
-    // 6'2" is a length; a mark without space on either side opens nothing after a figure
+    // 6'2" is a length: after a number, a mark without space on either side opens nothing
     if (!before && t > 0 && (tokens.kind[t - 1] as number) & Kind.number) return MarkRole.none
     return mark === 0x27 ? MarkRole.none : MarkRole.open
   }
@@ -106,7 +101,7 @@ export function roleOf(text: string, tokens: Tokens, t: number, to: number, open
   return before ? MarkRole.none : MarkRole.close
 }
 
-/** Whether a mark begins its paragraph, and the next of its family closes: ” … and so it ended,” she said. */
+/** Returns whether a mark begins its paragraph and the next one in its family closes: ” … and so it ended,” she said. */
 function opensParagraph(tokens: Tokens, t: number, to: number): boolean {
   if (!((tokens.kind[t] as number) & Kind.block)) return false
   for (let i = t + 1; i < to; i++) {
@@ -123,11 +118,7 @@ function isAngle(mark: number): boolean {
   return mark === 0xab || mark === 0xbb || mark === 0x2039 || mark === 0x203a
 }
 
-/**
- * Tells whether a mark has room before it: white space, a bracket, a dash or a mark that has room itself.
- *
- * @param t - A token that is a mark.
- */
+/** Returns whether a mark has space before it: white space, an opening bracket, a dash, or another mark with white space before it. */
 export function spacedBefore(tokens: Tokens, t: number): boolean {
   if (t === 0 || (tokens.kind[t] as number) & Kind.spaced) return true
   const last = tokens.kind[t - 1] as number
@@ -136,9 +127,8 @@ export function spacedBefore(tokens: Tokens, t: number): boolean {
 }
 
 /**
- * Tells whether a mark has room after it: white space, a stop, comma or closing bracket, a dash, or the paragraph's end.
+ * Returns whether a mark has space after it: white space, a stop, comma or closing bracket, a dash, or the end of the paragraph.
  *
- * @param t - A token that is a mark.
  * @param to - The token after the paragraph's last.
  */
 export function spacedAfter(text: string, tokens: Tokens, t: number, to: number): boolean {
@@ -151,8 +141,8 @@ export function spacedAfter(text: string, tokens: Tokens, t: number, to: number)
 }
 
 /**
- * Tells whether the angle that a paragraph begins with is the bullet of a list: white space follows, and no angle that it would
- * open for.
+ * Returns whether the angle mark at the start of a paragraph is a list bullet: white space follows it, and the paragraph contains
+ * no matching angle mark.
  *
  * @param to - The token after the paragraph's last.
  */

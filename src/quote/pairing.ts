@@ -6,30 +6,29 @@ import {canOpen, Family, familyAt, isBullet, MarkRole, roleOf, spacedBefore} fro
 import {closingSingle, isElided, isMarkBeforeElision, isMistyped} from './single.js'
 import {missingEnd} from './unclosed.js'
 
-/** Where a token stands to quotations: values of `Quotations.inside`. */
+/** Position of a token relative to quotations: values of `Quotations.inside`. */
 export const enum Inside {none = 0, quoted = 1, opening = 2, closing = 3}
 
-/** A quotation as its marks tell it. */
+/** A quotation, as delimited by its marks. */
 export interface Quotation {
-  /** The quoted words, without marks; one part a paragraph. */
+  /** The quoted words without the marks, one part per paragraph. */
   parts: Span[]
-  /** The same with the marks. */
+  /** The same parts with the marks. */
   outer: Span[]
-  /** Index of the quotation that this one stands in, or -1. */
+  /** Index of the quotation that contains this one, or -1. */
   parent: number
-  /** Whether the closing mark was found. */
   closed: boolean
   /** Token of the first opening mark. */
   token: number
-  /** Index of the paragraph that it begins in. */
+  /** Index of the paragraph in which it begins. */
   block: number
 }
 
-/** The quotations of an item, and where each token stands to them. */
+/** The quotations of an item, and the position of each token relative to them. */
 export interface Quotations {
-  /** In the order of their opening marks. */
+  /** Sorted by opening mark. */
   list: Quotation[]
-  /** One of {@link Inside} a token; nested marks count as quoted. */
+  /** One {@link Inside} per token; nested marks count as quoted. */
   inside: Uint8Array
 }
 
@@ -37,28 +36,28 @@ interface Open {
   quotation: number
   family: number
   mark: number
-  /** First token of what it holds in this paragraph. */
+  /** First token of its content in the current paragraph. */
   from: number
-  /** The token that closes it, where its opening mark was told by that; or -1. */
+  /** The closing token if it was found when the quotation opened, as for single marks; otherwise -1. */
   closing: number
 }
 
-/** How many paragraphs without a mark a quotation may run over before one closes it. */
+/** How many paragraphs to search for the mark that closes a continued quotation. */
 const LONGEST = 4
-/** How deep quotations stand in each other; nothing that is written goes deeper. */
+/** Maximum nesting depth; no real text nests deeper. */
 const DEEPEST = 12
-/** How often a paragraph is read again behind a quotation whose closing mark is missing. */
+/** Limits how often reading of a paragraph resumes after a quotation whose closing mark is missing. */
 const AGAIN = 2
 
 /**
  * Pairs quotation marks, paragraph by paragraph.
  *
- * A mark's family and the white space around it say whether it can open or close. A quotation left open at the end of a
- * paragraph goes on if the next one opens with such a mark, or closes one that it has not opened; it ends where a cue with a name
- * follows in plain words.
+ * Whether a mark can open or close depends on its family and the surrounding white space. A quotation left open at the end of a
+ * paragraph continues if the next one begins with an opening mark of the same family, or if a closing mark without an opening one
+ * follows. If a cue with a name follows inside an unclosed quotation, the quotation ends before it.
  *
- * @param prose - The prose that `words` were read from.
- * @param words - Words that begin with an apostrophe, and verbs of saying, see `quoteTable`.
+ * @param prose - The prose that was tokenized.
+ * @param words - Words that begin with an apostrophe, and verbs of saying; see `quoteTable`.
  */
 export function pairQuotes(text: string, prose: readonly Prose[], tokens: Tokens, words: Lexicon): Quotations {
   const pairing = new Pairing(text, prose, tokens, words)
@@ -69,11 +68,11 @@ export function pairQuotes(text: string, prose: readonly Prose[], tokens: Tokens
 class Pairing {
   readonly list: Quotation[] = []
   readonly inside: Uint8Array
-  /** What is open where the paragraph is read. */
+  /** Quotations that are currently open, outermost first. */
   readonly #stack: Open[] = []
-  /** What the paragraph before left open. */
+  /** The quotation that the previous paragraph left open. */
   #left: Open | undefined
-  /** What the paragraph's first mark goes on with. */
+  /** The quotation that the first mark of this paragraph continues. */
   #again: Open | undefined
 
   constructor(
@@ -91,7 +90,7 @@ class Pairing {
     const to = tokens.blockStart[b + 1] as number
     if (from === to) return
     const stack = this.#stack
-    // an array whose length is set is allocated anew
+    // assigning an array's length reallocates it
     if (stack.length) stack.length = 0
     const left = this.#left
     const runs = this.#runs(b)
@@ -121,7 +120,7 @@ class Pairing {
     if (runs) this.#left = stack[0]
   }
 
-  /** Pairs the marks of a run of tokens. */
+  /** Pairs the marks in a range of tokens. */
   #readMarks(b: number, from: number, to: number): void {
     const {tokens, inside} = this
     const stack = this.#stack
@@ -151,16 +150,15 @@ class Pairing {
     }
   }
 
-  /** The token that closes a single mark, or -1. */
+  /** Returns the token that closes a single mark, or -1. */
   #closing(t: number, to: number, doubled: boolean): number {
     const {tokens, words} = this
     const mark = tokens.first[t]
-    // ’em, ’60s
     if (!doubled && mark !== 0x2018 && mark !== 0x201a && isElided(tokens, t + 1, words)) return -1
     return closingSingle(this.text, tokens, t, to, words)
   }
 
-  /** Opens a quotation; of a mark that is one with the word's own apostrophe, `kept` code units are the word's. */
+  /** Opens a quotation. Where a token combines the mark with the word's own apostrophe, `kept` code units belong to the word. */
   #open(b: number, t: number, to: number, family: number, closing: number, kept: number): void {
     const {tokens, list, inside} = this
     const stack = this.#stack
@@ -169,7 +167,7 @@ class Pairing {
     if (top && top.family === family && !closesBoth(this.text, tokens, t, to, family)) {
       // the same mark again: the first was never closed
       const end = list.length - 1 === top.quotation ? missingEnd(tokens, top.from, t, this.words) : -1
-      // mark upon mark: nothing was quoted
+      // adjacent marks: nothing was quoted
       if (top.from === t && top.quotation === list.length - 1 && isNew(list[top.quotation] as Quotation, tokens.end[t - 1] as number)) list.pop()
       else if (end < 0) shut(list, top, tokens.end[t - 1] as number, false)
       else this.#endAt(top, end, t)
@@ -194,13 +192,13 @@ class Pairing {
     stack.push({quotation: list.length - 1, family, mark, from: t + 1, closing})
   }
 
-  /** Closes a quotation and what is open in it; gives the last token that closes it. */
+  /** Closes a quotation and everything still open inside it. Returns the last token of the closing mark. */
   #close(t: number, to: number, family: number): number {
     const {tokens, list, inside} = this
     const stack = this.#stack
     let open = stack.pop() as Open
     while (open.family !== family) {
-      // a nested mark left open before its parent's end
+      // a nested mark that its parent's end leaves unclosed
       shut(list, open, tokens.start[t] as number, false)
       open = stack.pop() as Open
     }
@@ -211,20 +209,23 @@ class Pairing {
     return last
   }
 
-  /** Ends a quotation at a comma or stop, since its closing mark is missing; the tokens up to `to` stand in plain words. */
+  /** Ends a quotation with a missing closing mark at a comma or stop. The tokens after it, up to `to`, become unquoted. */
   #endAt(open: Open, end: number, to: number): void {
     shut(this.list, open, this.tokens.end[end] as number, false)
     this.inside[end] = Inside.closing
     this.inside.fill(Inside.none, end + 1, to)
   }
 
-  /** Whether quotations can run over from a paragraph to the next. */
+  /** Returns whether a quotation can continue from or into a paragraph. */
   #runs(b: number): boolean {
     const kind = this.prose[b]?.kind
     return kind === 'paragraph' || kind === 'blockQuote' || kind === 'turn'
   }
 
-  /** Whether a paragraph goes on with a quotation that the one before left open: its first mark, or that of one soon after it, closes. */
+  /**
+   * Returns whether a paragraph continues a quotation left open by the previous one: it begins with a repeated opening mark, or
+   * the next mark of that family, here or a few paragraphs on, is a closing one.
+   */
   #goesOn(b: number, open: Open): boolean {
     const {tokens} = this
     const {blockStart} = tokens
@@ -234,7 +235,7 @@ class Pairing {
       const to = blockStart[next + 1] as number
       for (let t = blockStart[next] as number; t < to; t++) {
         if (!((tokens.kind[t] as number) & Kind.mark) || familyAt(tokens, t) !== open.family) continue
-        // the first mark decides: a closing one that these paragraphs have not opened
+        // the first mark decides: a closing one has no opening mark in these paragraphs
         return !spacedBefore(tokens, t) && roleOf(this.text, tokens, t, to, open.mark) === MarkRole.close
       }
     }
@@ -242,13 +243,13 @@ class Pairing {
   }
 }
 
-/** Tells whether a token is an apostrophe or a single mark that looks like one. */
+/** Returns whether a token is an apostrophe or a single mark that can be mistaken for one. */
 function isPlainSingle(tokens: Tokens, t: number): boolean {
   const mark = tokens.first[t]
   return familyAt(tokens, t) === Family.single && mark !== 0x2039 && mark !== 0x203a
 }
 
-/** Whether a quotation has one part only, which begins at an offset. */
+/** Returns whether a quotation has only one part, beginning at an offset. */
 function isNew({parts}: Quotation, at: number): boolean {
   return parts.length === 1 && (parts[0] as Span).start === at
 }
@@ -257,12 +258,12 @@ function isOpen(stack: readonly Open[], family: number): boolean {
   return stack.some((open) => open.family === family)
 }
 
-/** Whether a token is an apostrophe that touches the mark before it. */
+/** Returns whether a token is an apostrophe that touches the previous mark. */
 function isApostrophe(tokens: Tokens, t: number, to: number): boolean {
   return t < to && tokens.start[t] === tokens.end[t - 1] && ((tokens.kind[t] as number) & Kind.mark) !== 0 && familyAt(tokens, t) === Family.single
 }
 
-/** Two marks side by side quote nothing. */
+/** Removes empty quotations: two adjacent marks quote nothing. */
 function dropEmpty(list: Quotation[], inside: Uint8Array): Quotations {
   for (const quotation of list) quotation.parts = quotation.parts.filter((part) => part.end > part.start)
   if (list.every((quotation) => quotation.parts.length)) return {list, inside}
@@ -291,7 +292,7 @@ function resume(list: Quotation[], open: Open, start: number, outerStart: number
   quotation.outer.push({start: outerStart, end: -1})
 }
 
-/** Whether as many marks close after a second opening mark as it takes to close both, before another opens. */
+/** Returns whether the next two marks of the family after a second opening mark both close, so that both quotations end. */
 function closesBoth(text: string, tokens: Tokens, t: number, to: number, family: number): boolean {
   const mark = tokens.first[t] as number
   let depth = 2

@@ -3,12 +3,12 @@ import type {Lexicon} from '../text/lexicon.js'
 import type {Tokens} from '../text/tokens.js'
 import type {Quotations} from './pairing.js'
 
-/** What is known of an item when its quotations are paired and its attributions are looked for. */
+/** An item as seen by the code that finds and attributes quotations. */
 export interface ReadItem {
   text: string
   prose: readonly Prose[]
   tokens: Tokens
   quotations: Quotations
-  /** The words that tell what a quotation is, see {@link quoteTable}. */
+  /** Words that help to classify quotations, see {@link quoteTable}. */
   quoteWords?: Lexicon
 }

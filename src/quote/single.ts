@@ -4,19 +4,19 @@ import {Kind, type Tokens} from '../text/tokens.js'
 import {Family, familyAt, spacedAfter, spacedBefore} from './marks.js'
 import {QuoteWord} from './words.js'
 
-/** How far a single mark looks for the one that closes it, in tokens and in marks. */
+/** How far to search for the mark that closes a single mark, in tokens and in marks. */
 const REACH = 600
 const MOST_MARKS = 40
 
 /**
- * Finds the token that closes a single mark: an apostrophe at a word's end, by preference after a stop or comma or before one.
- * Where speech begins, a word that ends with an apostrophe (goin’ home) is passed over for such a one. A plural possessive (the
- * nurses’ claim) is taken only where nothing better follows.
+ * Finds the token that closes a single mark: an apostrophe at the end of a word, preferably after or before a stop or comma. In
+ * speech, a word that ends with an apostrophe (goin’ home) is skipped if such a token follows. A plural possessive (the nurses’
+ * claim) is accepted only if nothing better follows.
  *
  * @param t - The token that may open a quotation.
  * @param to - The token after the paragraph's last.
  * @param words - Words that begin with an apostrophe, see {@link quoteTable}.
- * @returns The token, or -1 where nothing closes it.
+ * @returns The token, or -1 if nothing closes the mark.
  */
 export function closingSingle(text: string, tokens: Tokens, t: number, to: number, words: Lexicon): number {
   if (t + 1 >= to) return -1
@@ -42,7 +42,7 @@ export function closingSingle(text: string, tokens: Tokens, t: number, to: numbe
       continue
     }
     if (bits & Kind.spaced || !spacedAfter(text, tokens, i, to)) {
-      // another quotation opens: what came before it was closed
+      // another quotation opens, so this one must have closed before it
       if (likely >= 0 && bits & Kind.spaced && !isElided(tokens, i + 1, words)) return likely
       continue
     }
@@ -60,19 +60,20 @@ export function closingSingle(text: string, tokens: Tokens, t: number, to: numbe
   return likely >= 0 ? likely : weak
 }
 
-/** Tells whether a word may have lost its beginning to an apostrophe: ’em, ’60s. */
+/** Returns whether a word may begin with an apostrophe that replaces letters or digits: ’em, ’60s. */
 export function isElided(tokens: Tokens, t: number, words: Lexicon): boolean {
   return ((tokens.kind[t] ?? 0) & Kind.number) !== 0 || ((words.get(tokens.hash[t] ?? 0) & QuoteWord.elision) !== 0)
 }
 
-/** Tells whether a mark begins a sentence, or follows a comma or colon, and a capital follows: what somebody says may begin there. */
+/** Returns whether speech may begin at a mark: a capital follows, and the mark begins a sentence or follows a comma or colon. */
 function beginsSpeech(tokens: Tokens, t: number): boolean {
   if (!((tokens.kind[t + 1] as number) & Kind.capital)) return false
   return ((tokens.kind[t] as number) & Kind.sentence) !== 0 || charClass(tokens.first[t - 1] ?? 0) === Char.comma
 }
 
 /**
- * Tells whether two apostrophes are a mark and the elision of the word after it: ''Twas a road. Two that quote are closed by two.
+ * Checks whether two apostrophes are an opening mark and the apostrophe of an elided word: ''Twas a road. If another pair of
+ * apostrophes follows that can close them, they are a double mark instead.
  *
  * @param t - A token of two apostrophes.
  * @param to - The token after the paragraph's last.
@@ -86,9 +87,10 @@ export function isMarkBeforeElision(tokens: Tokens, t: number, to: number, words
 }
 
 /**
- * Tells whether a single mark was typed for a double one: 'We broke it," she said. The first double mark after it closes.
+ * Checks whether a single mark was mistyped for a double one: 'We broke it," she said. The next double mark must be a closing
+ * one.
  *
- * @param t - A token that is a single mark, has room before it and is closed by none of its own.
+ * @param t - A single mark with space before it and no closing mark of its own.
  * @param to - The token after the paragraph's last.
  */
 export function isMistyped(text: string, tokens: Tokens, t: number, to: number, words: Lexicon): boolean {

@@ -3,20 +3,19 @@ import type {Lexicon} from '../text/lexicon.js'
 import {Kind, type Tokens} from '../text/tokens.js'
 import {QuoteWord} from './words.js'
 
-/** How many words may stand between a verb of saying and the name of who says it. */
+/** How many words may separate a verb of saying from the speaker's name. */
 const NEAR = 6
-/** How many tokens a sentence may go on for after a name and its verb of saying. */
+/** How many tokens may follow a name and its verb of saying in the sentence. */
 const REST = 6
 
 /**
- * Finds where a quotation ends whose closing mark is missing: before a verb of saying with the name of somebody, which is
- * nobody's speech.
+ * Finds the end of a quotation whose closing mark is missing, by the cue that follows it:
+ * `“Will it hold? asked Tom Hale.`, `“It was shut, Tom Hale told reporters.`
  *
- * @param tokens - `“Will it hold? asked Tom Hale.`, `“It was shut, Tom Hale told reporters.`
- * @param from - The token after its opening mark.
- * @param to - The token after the last that it may hold.
- * @param words - Verbs of saying and what stands with them, see {@link quoteTable}.
- * @returns The comma or stop that it ends with, or -1 where there is no such verb.
+ * @param from - The token after the opening mark.
+ * @param to - The token after the last that the quotation may include.
+ * @param words - Verbs of saying and the words used with them, see {@link quoteTable}.
+ * @returns The comma or stop that ends the quotation, or -1 if no such cue follows.
  */
 export function missingEnd(tokens: Tokens, from: number, to: number, words: Lexicon): number {
   const {kind, hash, first} = tokens
@@ -45,12 +44,12 @@ export function missingEnd(tokens: Tokens, from: number, to: number, words: Lexi
   return -1
 }
 
-/** Tells whether nothing but a stop follows. */
+/** Returns whether nothing but a stop follows. */
 function isLast(tokens: Tokens, t: number, to: number): boolean {
   return t >= to || (t + 1 >= to && ((tokens.kind[t] as number) & Kind.stop) !== 0)
 }
 
-/** Tells whether more follows than who is told, where and when. */
+/** Returns whether the sentence continues beyond a short phrase such as the addressee, time or place. */
 function goesOn(tokens: Tokens, t: number, to: number): boolean {
   for (let i = t; i < to; i++) {
     if (isLast(tokens, i, to)) return false

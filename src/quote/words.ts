@@ -1,7 +1,7 @@
 import type {QuoteWords} from '../languages/types/quote-words.js'
 import {Lexicon} from '../text/lexicon.js'
 
-/** What a word can be to quotations: bits of the table that {@link quoteTable} makes. */
+/** What a word can mean for quotations: bits in the table made by {@link quoteTable}. */
 export const enum QuoteWord {
   work = 1,
   naming = 2,
@@ -10,17 +10,15 @@ export const enum QuoteWord {
   tells = 16,
   setting = 32,
   subject = 64,
-  /** Begins with an apostrophe. */
+  /** A word that begins with an apostrophe. */
   elision = 128
 }
 
 /**
- * Makes the table of the words that tell which marks are apostrophes, where a quotation without a closing mark ends, and what a
- * quotation is.
+ * Builds the table of words that identify apostrophes, mark the end of an unclosed quotation, or help to classify a quotation.
  *
- * @param language - A language.
- * @param language.quotes - Its words for quotations, if it has any.
- * @param language.elisions - Its words that begin with an apostrophe, without it: `em til tis`.
+ * @param language.quotes - The language's words for quotations, if any.
+ * @param language.elisions - Words that begin with an apostrophe, given without it: `em til tis`.
  * @returns Bits of {@link QuoteWord} by the hashes of the words.
  */
 export function quoteTable({quotes, elisions = ''}: {quotes?: QuoteWords; elisions?: string}): Lexicon {

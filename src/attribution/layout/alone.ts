@@ -10,25 +10,25 @@ import type {LayoutView} from './layout-view.js'
 import {layoutConfidences} from './table.js'
 
 const QUESTION = 0x3f
-/** How many tokens a quotation has at least that goes on with the one before by its place alone. */
+/** Minimum length, in tokens, of a quotation that is attributed by its position alone. */
 const SHORTEST = 5
-/** How many tokens a paragraph of plain words may have over which somebody goes on speaking. */
+/** Maximum length, in tokens, of an unquoted paragraph between two paragraphs by the same speaker. */
 const LONGEST_BETWEEN = 24
-/** How sure it is at most that somebody goes on speaking over such a paragraph. */
+/** Upper limit to the confidence of a quotation that continues across such a paragraph. */
 const ASIDE = 0.8
 
-/** A paragraph whose last quotation somebody says. */
+/** A paragraph whose last quotation has a known speaker. */
 interface Spoken {
   finding: Finding
   block: number
 }
 
 /**
- * Finds paragraphs that are quotations and nothing else, after one that ends with somebody's words: he or she goes on speaking, as
- * long as nothing speaks against it.
+ * Finds paragraphs that consist of nothing but quotations, after one that ends with somebody's words. The same speaker continues
+ * unless there is evidence against it.
  *
- * @param rules - The language's words, if it has rules.
- * @param findings - What was found so far; what is found here is added.
+ * @param rules - The rules' view of the item, if the language has rules.
+ * @param findings - What was found so far; new findings are added to it.
  */
 export function addAlone(view: LayoutView, rules: RuleView | undefined, findings: Finding[]): void {
   const {prose} = view.item
@@ -52,7 +52,7 @@ export function addAlone(view: LayoutView, rules: RuleView | undefined, findings
   }
 }
 
-/** Whether a paragraph is quotations and nothing else, and what they hold is a sentence. */
+/** Returns whether a paragraph consists of nothing but quotations and looks like a sentence. */
 function isSpoken(view: LayoutView, block: number): boolean {
   const {kind} = view.item.tokens
   const one = view.item.prose[block]
@@ -63,7 +63,7 @@ function isSpoken(view: LayoutView, block: number): boolean {
   return ((kind[from + 1] as number) & (Kind.capital | Kind.number | Kind.mark)) !== 0 && charClass(view.lastSign(to)) === Char.stop
 }
 
-/** The findings by all paragraphs that their contents, and so what they say, stand in. */
+/** Groups findings by the paragraphs in which their contents begin. */
 function findingsByBlock({item: {tokens}}: LayoutView, findings: readonly Finding[]): Map<number, Finding[]> {
   const blocks = new Map<number, Finding[]>()
   for (const finding of findings) {
@@ -80,27 +80,27 @@ function findingsByBlock({item: {tokens}}: LayoutView, findings: readonly Findin
   return blocks
 }
 
-/** Whether the paragraph before another is plain words of which nobody else comes in. */
+/** Returns whether the paragraph before another is a short unquoted one in which nobody else appears. */
 function isBetween(view: LayoutView, rules: RuleView | undefined, byBlock: ReadonlyMap<number, readonly Finding[]>, block: number): boolean {
   const {prose} = view.item
   return prose[block - 1]?.kind === 'paragraph' && prose[block - 1]?.section === prose[block]?.section && !byBlock.has(block - 1) && isAside(view, rules, block - 1)
 }
 
-/** Who speaks last in the paragraph before, or in the one before that if nobody else comes into the one between. */
+/** Finds who speaks last in the previous paragraph, or in the one before that if nobody else appears in between. */
 function spokenBefore(view: LayoutView, rules: RuleView | undefined, byBlock: ReadonlyMap<number, readonly Finding[]>, block: number): Spoken | undefined {
   const {prose, tokens} = view.item
   const before = isBetween(view, rules, byBlock, block) ? block - 2 : block - 1
   if (before < 0 || prose[before]?.kind !== 'paragraph' || prose[before]?.section !== prose[block]?.section) return undefined
   const found = byBlock.get(before) ?? []
   const quotation = lastQuotation(view, before)
-  // other marks are a heading's
+  // with a different kind of mark, the paragraph is probably a heading
   if (!quotation || familyAt(tokens, quotation.token) !== familyAt(tokens, view.from(block))) return undefined
   const span = quotation.outer[quotation.outer.length - 1] as Span
-  // who asks waits for another's answer
+  // a question is answered by somebody else
   if (view.lastSign(firstToken(tokens, span.end - 1) + 1) === QUESTION) return undefined
   const finding = found.find(({content}) => content.some(({start, end}) => start <= span.start && end >= span.end))
   if (!finding?.source) return undefined
-  // another has come in since
+  // somebody else has appeared since
   for (const {source, content} of found) {
     if (source && source.start !== finding.source.start && source.start > span.end) return undefined
     if (source && source.start !== finding.source.start && content.some(({start}) => start > span.end)) return undefined
@@ -111,7 +111,7 @@ function spokenBefore(view: LayoutView, rules: RuleView | undefined, byBlock: Re
   return namesNobody(view, rules, after, last) ? {finding, block: before} : undefined
 }
 
-/** The last quotation of a paragraph that stands in no other. */
+/** Returns a paragraph's last quotation, ignoring nested ones. */
 function lastQuotation(view: LayoutView, block: number): Quotation | undefined {
   const {list} = view.item.quotations
   const {start, end} = view.block(block)
@@ -129,14 +129,17 @@ function lastQuotation(view: LayoutView, block: number): Quotation | undefined {
   return undefined
 }
 
-/** Whether a paragraph is a few plain words that name nobody: what an article or a preposition leads to is a place, a time or a body. */
+/**
+ * Returns whether a paragraph is short, unquoted and names nobody. Names after an article or preposition do not count: they are
+ * places, times or organizations.
+ */
 function isAside(view: LayoutView, rules: RuleView | undefined, block: number): boolean {
   const from = view.from(block)
   const to = view.to(block)
   return to > from && to - from <= LONGEST_BETWEEN && namesNobody(view, rules, from, to)
 }
 
-/** Whether a run is plain words without a name, but for what an article or a preposition leads to. */
+/** Returns whether a range has no quotation and no name, except after an article or preposition. */
 function namesNobody(view: LayoutView, rules: RuleView | undefined, from: number, to: number): boolean {
   const {kind} = view.item.tokens
   for (let t = from; t < to; t++) {
@@ -147,7 +150,7 @@ function namesNobody(view: LayoutView, rules: RuleView | undefined, from: number
   return true
 }
 
-/** Whether an article or preposition leads to a name, over other capitals and what joins them: The Institute of the Sea, in June. */
+/** Returns whether an article or preposition precedes a name, ignoring other capitalized words in between: The Institute of the Sea, in June. */
 function isLed(rules: RuleView, t: number, from: number): boolean {
   let first = t
   while (first > from && rules.has(first - 1, Kind.capital) && !rules.is(first - 1, RuleWord.determiner)) first--

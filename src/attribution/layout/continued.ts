@@ -3,10 +3,9 @@ import type {Span} from '../../text/span.js'
 import type {Finding} from '../finding.js'
 
 /**
- * Gives the later paragraphs of a quotation to the attribution of its first: the opening mark is repeated, or the first
- * paragraph left it open.
+ * Adds the later paragraphs of a quotation to the attribution of its first. They repeat the opening mark, or the first paragraph
+ * left the quotation open.
  *
- * @param item - What is known of the item.
  * @param findings - What was found, paragraph by paragraph; contents are added to it.
  */
 export function addContinued(item: ReadItem, findings: readonly Finding[]): void {
@@ -22,7 +21,7 @@ export function addContinued(item: ReadItem, findings: readonly Finding[]): void
   }
 }
 
-/** The attribution whose content meets a stretch, by halving. */
+/** Finds the attribution whose content overlaps a span, by binary search. */
 function holderOf(places: readonly {finding: Finding; span: Span}[], part: Span): Finding | undefined {
   let low = 0
   let high = places.length

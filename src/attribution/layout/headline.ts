@@ -4,14 +4,15 @@ import {isLabel} from '../rules/before-quotation.js'
 import type {RuleView} from '../rules/rule-view.js'
 import {Label, type LayoutView} from './layout-view.js'
 
-/** How many words a label of a headline may have. */
+/** How many tokens a label in a headline may have. */
 const LONGEST = 4
 
 /**
- * Finds what headlines say by a colon: `Name: claim` and `Claim: name`, where the text has evidence that the name speaks.
+ * Finds attributions by colon in a headline, `Name: claim` or `Claim: name`, if the text shows that the name speaks.
  *
- * @param rules - The language's words, if it has rules.
- * @param isSources - Tells whether a word, by its hash, is one of a source found in the text; asked where a colon makes it matter.
+ * @param rules - The rules' view of the item, if the language has rules.
+ * @param isSources - Returns whether a word, given by its hash, is part of a source found in the text; called only if the
+ * headline has a colon.
  */
 export function findHeadline(view: LayoutView, rules: RuleView | undefined, isSources: (word: number) => boolean): Finding[] {
   const {prose, tokens, quotations} = view.item
@@ -35,7 +36,10 @@ export function findHeadline(view: LayoutView, rules: RuleView | undefined, isSo
   return []
 }
 
-/** Where a label ends: it has few words, and all of them begin with a capital, but for what follows a preposition (`GOP Rep. to Fox`). */
+/**
+ * Returns the end of the label at the start of a range, or `from` if there is none. A label is a few capitalized words; up to two
+ * more tokens may follow it (`GOP Rep. to Fox`).
+ */
 function labelEnd(view: LayoutView, from: number, to: number): number {
   const {tokens} = view.item
   let t = from
@@ -50,7 +54,7 @@ function isName(view: LayoutView, from: number, to: number): boolean {
   return to > from
 }
 
-/** Whether a label is a document's, or its last word is a word of a source in the text. */
+/** Returns whether a label denotes a document, or its last word is part of a source in the text. */
 function speaks(view: LayoutView, to: number, isSources: (word: number) => boolean): boolean {
   const {tokens} = view.item
   const last = tokens.hash[to - 1] as number

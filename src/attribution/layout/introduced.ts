@@ -8,12 +8,12 @@ import {mainSubject, subjectBefore} from '../rules/source.js'
 import {RuleWord} from '../rules/words.js'
 import {Label, type LayoutView} from './layout-view.js'
 
-/** How many tokens a name may have that a paragraph is from. */
+/** Maximum number of tokens from a word for a sender to the colon: And from Mara Lind */
 const LONGEST_NAME = 10
-/** How many tokens a sentence may have that leads to a paragraph of quotation without a verb of saying. */
+/** How many tokens a sentence may have that introduces a quoted paragraph without a verb of saying. */
 const LONGEST_FRAME = 20
 
-/** Finds quotations and lists that a paragraph introduces: it ends with a source, its verb and a colon. */
+/** Finds quotations and lists introduced by a paragraph that ends with a source, its verb and a colon. */
 export function findIntroduced(view: LayoutView, rules: RuleView): Finding[] {
   const {prose, tokens} = view.item
   const findings: Finding[] = []
@@ -25,7 +25,7 @@ export function findIntroduced(view: LayoutView, rules: RuleView): Finding[] {
     let from = last
     while (from > view.from(block) && !rules.begins(from)) from--
     const found = lastCue(view, rules, from, last) ?? statement(view, rules, from, last) ?? (view.isQuotation(block + 1) ? framed(view, rules, from, last) : undefined)
-    // wrote: with the tokens in a paragraph of their own, in marks or not
+    // wrote: followed by the words in a paragraph of their own, with or without quotation marks
     if (!content.length && found?.last) content = [view.block(block + 1)]
     if (!content.length) continue
     if (found) findings.push(view.finding('introduced-block', block, found.source, [found.cue], content))
@@ -33,15 +33,15 @@ export function findIntroduced(view: LayoutView, rules: RuleView): Finding[] {
   return findings
 }
 
-/** Who introduces a paragraph, and by what verb. */
+/** The source that introduces a paragraph, and its verb. */
 interface Introduction {
   source: Span
   cue: Span
-  /** Whether the verb stands right before the colon. */
+  /** Whether the verb directly precedes the colon. */
   last: boolean
 }
 
-/** The last verb of saying with a subject in a sentence. */
+/** Finds the last verb of saying with a subject in a sentence. */
 function lastCue(view: LayoutView, rules: RuleView, from: number, to: number): Introduction | undefined {
   for (let t = to - 1; t >= from; t--) {
     if (!rules.verb(t) || !rules.is(t, RuleWord.speech) || rules.is(t, RuleWord.participle)) continue
@@ -52,7 +52,7 @@ function lastCue(view: LayoutView, rules: RuleView, from: number, to: number): I
   return undefined
 }
 
-/** The board issued a statement on Monday: the tokens between the subject and the colon are the cue, one of them a document. */
+/** Reads an introduction with a document as its object: The board issued a statement on Monday. The cue is everything between subject and colon. */
 function statement(view: LayoutView, rules: RuleView, from: number, to: number): Introduction | undefined {
   const lead = leadOf(rules, from, to)
   if (!lead) return undefined
@@ -62,7 +62,10 @@ function statement(view: LayoutView, rules: RuleView, from: number, to: number):
   return undefined
 }
 
-/** Somebody’s act or view before a quotation, and what names whose words follow: Her rival, Tam Oakes, sees it otherwise; And from Mara Lind */
+/**
+ * Reads an introduction without a verb of saying, either somebody's act or view or a sender: Her rival, Tam Oakes, sees it
+ * otherwise; And from Mara Lind
+ */
 function framed(view: LayoutView, rules: RuleView, from: number, to: number): Introduction | undefined {
   const first = view.item.tokens.first
   for (let t = from; t < to && t < from + 2; t++) {
@@ -87,7 +90,7 @@ function framed(view: LayoutView, rules: RuleView, from: number, to: number): In
   return {source: view.span(subject.from, end > subject.to ? end - 1 : end), cue: view.span(end, to), last: false}
 }
 
-/** A few words before a comma and a name: Her rival, Tam Oakes, … */
+/** Returns a short subject before a comma and a name: Her rival, Tam Oakes, … */
 function beforeAside(rules: RuleView, from: number, to: number): {from: number; to: number} | undefined {
   if (!rules.is(from, RuleWord.determiner | RuleWord.possessive)) return undefined
   let t = from + 1
@@ -95,13 +98,13 @@ function beforeAside(rules: RuleView, from: number, to: number): {from: number; 
   return t > from + 1 && t + 1 < to && rules.comma(t) && rules.named(t + 1) ? {from, to: t} : undefined
 }
 
-/** Whether a run holds a name, or is a pronoun for somebody. */
+/** Returns whether a range contains a name, a word for people or a capitalized pronoun. */
 function isNamed(rules: RuleView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (rules.named(t) || rules.is(t, RuleWord.people) || (rules.is(t, RuleWord.pronoun) && rules.has(t, Kind.capital))) return true
   return false
 }
 
-/** What stands after a colon at a paragraph's end: the block quotations, the list, or the paragraph in quotation marks. */
+/** Returns the content after a colon at the end of a paragraph: the block quotations, the list items, or the quoted paragraph. */
 function introduced(view: LayoutView, next: number): {start: number; end: number}[] {
   const {prose} = view.item
   const kind = prose[next]?.kind

@@ -8,16 +8,16 @@ import type {Finding} from '../finding.js'
 import type {LayoutRuleId} from '../../model.js'
 import {layoutConfidences} from './table.js'
 
-/** What a label's word can be. */
+/** What a word can mean in a label. */
 export const enum Label {notName = 1, document = 2, sender = 4}
 
-/** A language's labels, looked up by the hash of a word. */
+/** A language's words for labels, by hash. */
 export type Labels = Lexicon
 
 /**
- * Makes the table of labels.
+ * Builds the table of words for labels.
  *
- * @param words - The language's labels, if it has any.
+ * @param words - The language's words, if any.
  * @returns Bits of {@link Label} by the hash of a word.
  */
 export function labelTable(words: LayoutWords | undefined): Labels {
@@ -28,7 +28,7 @@ export function labelTable(words: LayoutWords | undefined): Labels {
   return new Lexicon(entries)
 }
 
-/** An item as the rules on layout see it: its paragraphs in tokens. */
+/** An item as the layout rules see it, with paragraphs as ranges of tokens. */
 export class LayoutView {
   constructor(
     readonly item: ReadItem,
@@ -43,7 +43,7 @@ export class LayoutView {
     return this.item.tokens.blockStart[block + 1] as number
   }
 
-  /** The token after the quotation that a run of tokens begins with, or -1 if it begins with none. */
+  /** Returns the token after the quotation at the start of a range, or -1 if the range does not begin with one. */
   afterQuotation(from: number, to: number): number {
     const {inside} = this.item.quotations
     if (from >= to || inside[from] !== Inside.opening) return -1
@@ -51,26 +51,26 @@ export class LayoutView {
     return -1
   }
 
-  /** Whether a paragraph is one quotation, or two and more side by side, and nothing else. */
+  /** Returns whether a paragraph consists of nothing but quotations. */
   isQuotation(block: number): boolean {
     return this.isQuoted(this.from(block), this.to(block))
   }
 
-  /** Whether a run of tokens is quotations and nothing else. */
+  /** Returns whether a range consists of nothing but quotations. */
   isQuoted(from: number, to: number): boolean {
     const {inside} = this.item.quotations
     for (let t = from; t < to; t++) if (inside[t] === 0) return false
     return to > from
   }
 
-  /** Whether all words of a run begin with a capital. */
+  /** Returns whether all words in a range are capitalized. */
   capitalized(from: number, to: number): boolean {
     const {kind} = this.item.tokens
     for (let t = from; t < to; t++) if ((kind[t] as number) & Kind.word && !((kind[t] as number) & Kind.capital)) return false
     return to > from
   }
 
-  /** First code unit of the last token before another, quotation marks aside. */
+  /** Returns the first code unit of the last token before `to`, ignoring quotation marks. */
   lastSign(to: number): number {
     const {kind, first} = this.item.tokens
     let t = to - 1
@@ -78,18 +78,18 @@ export class LayoutView {
     return first[t] as number
   }
 
-  /** The stretch of a run of tokens. */
+  /** Returns the span of a range of tokens. */
   span(from: number, to: number): Span {
     const {start, end} = this.item.tokens
     return {start: start[from] as number, end: end[to - 1] as number}
   }
 
-  /** The stretch of a whole paragraph. */
+  /** Returns the span of a paragraph. */
   block(block: number): Span {
     return this.span(this.from(block), this.to(block))
   }
 
-  /** Makes a finding of a rule. */
+  /** Builds a finding with the confidence of its rule. */
   finding(rule: LayoutRuleId, block: number, source: Span, cue: Span[], content: Span[]): Finding {
     return {source, cue, content, rule, confidence: layoutConfidences[rule], block}
   }

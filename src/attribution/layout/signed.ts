@@ -6,7 +6,7 @@ import type {LayoutView} from './layout-view.js'
 /** How many tokens a signature may have. */
 const LONGEST = 20
 
-/** Finds signed quotations: a paragraph that is a quotation, then a dash and a name, in the same paragraph or the next. */
+/** Finds signed quotations: a paragraph that is a quotation, followed by a dash and a name in the same paragraph or the next. */
 export function findSigned(view: LayoutView): Finding[] {
   const {prose} = view.item
   const findings: Finding[] = []
@@ -40,7 +40,7 @@ function signed(view: LayoutView, block: number, content: {start: number; end: n
   return view.finding('signed-quote', block, view.span(name, end), [view.span(dash, name)], [content])
 }
 
-/** The dash that makes a name an entry of a list, right after a quotation that it signs. */
+/** Returns the dash that has turned a signature into a list item, if it directly follows a quotation. */
 function dashBefore(view: LayoutView, block: number): Span | undefined {
   const {text, prose} = view.item
   const from = view.from(block)
@@ -52,7 +52,7 @@ function dashBefore(view: LayoutView, block: number): Span | undefined {
   return code === 0x2d || code === 0x2013 || code === 0x2014 ? {start: at, end: at + 1} : undefined
 }
 
-/** The token after the dash if a run is a dash and a name: a few words, the first with a capital, no quotation and no stop between. */
+/** Returns the token after the dash if a range is a dash and a name, otherwise -1. A name is short, contains a capital and no quotation. */
 function signature(view: LayoutView, from: number, to: number): number {
   const {tokens, quotations} = view.item
   const {kind, first} = tokens

@@ -1,7 +1,7 @@
 import type {LayoutRuleId} from '../../model.js'
 import type {Rule} from '../rule.js'
 
-/** How sure the rules on layout are. */
+/** Confidence of each layout rule. */
 export const layoutConfidences: Readonly<Record<LayoutRuleId, number>> = {
   turn: 0.95,
   'labelled-quote': 0.85,
@@ -12,7 +12,7 @@ export const layoutConfidences: Readonly<Record<LayoutRuleId, number>> = {
   'continued-quote': 0.9
 }
 
-/** The rules on layout, for readers. */
+/** The layout rules, as described to readers. */
 export const layoutRules: Readonly<Record<LayoutRuleId, Rule>> = {
   turn: {
     summary: 'A paragraph that begins with a label and a colon, where others do too, is the words of who the label names.',

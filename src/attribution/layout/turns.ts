@@ -6,10 +6,9 @@ import type {RuleView} from '../rules/rule-view.js'
 import {RuleWord} from '../rules/words.js'
 import {Label, type LayoutView} from './layout-view.js'
 
-/** How many tokens a label may have. */
 const LONGEST = 6
 
-/** How sure it is who speaks where the label is a letter: Q., A. */
+/** Confidence of the speaker where the label is a single letter: Q., A. */
 const LETTER = 0.85
 
 /** A paragraph with a label. */
@@ -18,17 +17,17 @@ interface Turn {
   /** The label's tokens. */
   from: number
   to: number
-  /** The token after the label's colon. */
+  /** The first token after the label and its colon. */
   content: number
-  /** Whether the label is in capitals, or a letter as in `Q.` */
+  /** Whether the label is certain: known from the structure, in capitals, or a letter such as `Q.` */
   sure: boolean
 }
 
 /**
- * Finds the turns of an interview or debate: paragraphs that begin with a label and a colon, at least two in the item; and
- * single ones whose label is followed by a quotation and nothing else.
+ * Finds the turns of an interview or debate: at least two paragraphs that begin with a label and a colon. Also finds single
+ * paragraphs whose label is followed by nothing but a quotation.
  *
- * @param rules - The language's words, if it has rules.
+ * @param rules - The rules' view of the item, if the language has rules.
  */
 export function findTurns(view: LayoutView, rules: RuleView | undefined): Finding[] {
   const {prose, tokens} = view.item
@@ -43,7 +42,7 @@ export function findTurns(view: LayoutView, rules: RuleView | undefined): Findin
   }
   return turns.flatMap((turn) => {
     const times = count.get(tokens.hash[turn.to - 1] as number) ?? 0
-    // a label in small letters is one if it comes again, among others
+    // a label in mixed case must recur, among other labels
     const among = turn.sure ? turns.length > 1 && (count.size > 1 || times > 1) : turns.length > 2 && times > 1
     const rule = among ? 'turn' : isQuoted(view, turn) ? 'labelled-quote' : undefined
     if (!rule) return []
@@ -53,15 +52,16 @@ export function findTurns(view: LayoutView, rules: RuleView | undefined): Findin
     const finding = view.finding(rule, turn.block, view.span(turn.from, turn.to), [cue], [content])
     const named = nameOf(view, rules, turn, turns)
     if (named !== turn) finding.standsFor = named ? view.span(named.from, named.to) : null
-    // whom a letter stands for is told by what stands around it
+    // the surrounding text determines whom a letter stands for
     if (lettersOf(view, turn).length === 1) finding.confidence = LETTER
     return [finding]
   })
 }
 
 /**
- * The tokens that name the one whom a label stands for: its own; of one with initials the full name in an earlier label; of
- * one that is a letter, as in question and answer, the name of the only person above, if it answers.
+ * Returns the tokens that name the person for whom a label stands. Usually that is the label itself. For initials, it is the
+ * matching full name in an earlier label; for a single letter, as in question and answer, the only person named above, provided
+ * this letter is the one who answers.
  */
 function nameOf(view: LayoutView, rules: RuleView | undefined, turn: Turn, turns: readonly Turn[]): {from: number; to: number} | undefined {
   const letters = lettersOf(view, turn)
@@ -73,14 +73,14 @@ function nameOf(view: LayoutView, rules: RuleView | undefined, turn: Turn, turns
   return asks && lettersOf(view, asks) !== letters ? personAbove(view, rules, asks.block) : undefined
 }
 
-// a last name that two labels with other first names end in
+/** Returns whether a label is a last name that earlier or later labels share with different first names. */
 function isNobodys(view: LayoutView, {from}: Turn, turns: readonly Turn[]): boolean {
   const {hash} = view.item.tokens
   const full = turns.filter((one) => one.to - one.from > 1 && hash[one.to - 1] === hash[from])
   return full.some((one) => hash[one.from] !== hash[(full[0] as Turn).from])
 }
 
-// the letters of a label that is nothing but a letter or initials: Q., UK, S. L. F.
+/** Returns the letters of a label that is nothing but a letter, an abbreviation or initials (Q., UK, S. L. F.), otherwise an empty string. */
 function lettersOf(view: LayoutView, {from, to}: Turn): string {
   const {text, tokens} = view.item
   const label = text.slice(tokens.start[from], tokens.end[to - 1]).replace(/[.\s]/gu, '')
@@ -94,8 +94,10 @@ function initialsOf(view: LayoutView, {from, to}: Turn): string {
   return letters
 }
 
-// the only two or three words with capitals side by side that stand above the first turn, a preposition before them or, where
-// there are several, none: Bo Lund has read the meters of Ward Six
+/**
+ * Finds the only person named above the first turn: two or three adjacent capitalized words. A name after a preposition counts
+ * only if no name occurs without one: Bo Lund has read the meters of Ward Six
+ */
 function personAbove(view: LayoutView, rules: RuleView | undefined, until: number): {from: number; to: number} | undefined {
   const {kind} = view.item.tokens
   let found: {from: number; to: number} | undefined
@@ -115,7 +117,7 @@ function personAbove(view: LayoutView, rules: RuleView | undefined, until: numbe
   return several ? undefined : found
 }
 
-/** Whether all behind the label is in quotation marks, and a sentence by its length and its capital. */
+/** Returns whether everything after the label is quoted, and is long enough and capitalized like a sentence. */
 function isQuoted(view: LayoutView, {content, to: colon, block}: Turn): boolean {
   const {tokens, prose} = view.item
   let to = view.to(block)
@@ -134,7 +136,7 @@ function readTurn(view: LayoutView, block: number): Turn | undefined {
   let from = view.from(block)
   const to = view.to(block)
   if (one.kind === 'turn' && one.label) return labelled(view, block, one.label)
-  // a transcript in quotation marks has them before the label
+  // in a transcript with quotation marks, the mark precedes the label
   if (from < to && (kind[from] as number) & Kind.mark) from++
   let t = from
   let capitals = true
@@ -155,12 +157,12 @@ function readTurn(view: LayoutView, block: number): Turn | undefined {
   // Lind: 1,769
   if (!holdsWord(view, t + 1, to)) return undefined
   const colon = t
-  // ANNA COLE, HOST: what the one does is no part of the name
+  // ANNA COLE, HOST: the role is not part of the name
   for (let i = from + 1; i < t; i++) if (first[i] === 0x2c || first[i] === 0x28) t = i
   return {block, from, to: t, content: colon + 1, sure: capitals || one.kind === 'turn'}
 }
 
-// a turn that the structure tells, with its label
+/** Reads a turn whose label is known from the structure. */
 function labelled(view: LayoutView, block: number, label: Span): Turn | undefined {
   const {start, first} = view.item.tokens
   const until = view.to(block)
@@ -174,7 +176,7 @@ function labelled(view: LayoutView, block: number, label: Span): Turn | undefine
   return to > from && content < until ? {block, from, to, content, sure: true} : undefined
 }
 
-/** Whether a run has a word, and not figures alone. */
+/** Returns whether a range contains a word, not just numbers and punctuation. */
 function holdsWord(view: LayoutView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if ((view.item.tokens.kind[t] as number) & Kind.word) return true
   return false

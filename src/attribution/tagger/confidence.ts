@@ -1,21 +1,20 @@
 import type {TaggerWeights} from '../../languages/types/weights.js'
 
-/** How sure the taggers are of one find: by how much its labels beat any others. */
+/** The margins of the taggers for one finding: by how much its labels beat any others. */
 export interface Surety {
   cue: number
-  /** Absent where no source was found. */
+  /** Absent if no source was found. */
   source: number | undefined
   content: number
 }
 
-/** Margins beyond this tell no more. */
+/** Larger margins are no more informative. */
 const MOST = 8
 
 /**
- * Lists what confidence is made of, as {@link TaggerWeights.confidence} weighs it.
+ * Computes the terms that {@link TaggerWeights.confidence} weighs.
  *
- * @param surety - How sure the taggers are.
- * @returns The numbers, the first of them 1.
+ * @returns The terms; the first is 1, for the intercept.
  */
 export function confidenceTerms({cue, source, content}: Surety): number[] {
   const cap = (margin: number): number => Math.min(margin, MOST)
@@ -23,10 +22,9 @@ export function confidenceTerms({cue, source, content}: Surety): number[] {
 }
 
 /**
- * Turns how sure the taggers are into the share of such finds that are right.
+ * Converts the taggers' margins to a confidence: the share of findings with such margins that are correct.
  *
- * @param surety - How sure the taggers are.
- * @param weights - What each term weighs, as measured on items that the taggers had not seen.
+ * @param weights - The weight of each term, measured on items that the taggers were not trained on.
  * @returns From 0 to 1, in steps of a thousandth.
  */
 export function confidenceOf(surety: Surety, weights: TaggerWeights['confidence']): number {

@@ -3,7 +3,8 @@ import type {TaggerView} from './tagger-view.js'
 import {mix3} from './word-types.js'
 
 /**
- * The features of a token that may be a cue. The numbers go into the hashes that the weights were trained on: changing one wants training.
+ * The features of a token that may be a cue. The numbers are part of the hashes that the weights were trained on: changing one
+ * requires retraining.
  */
 const enum Feature {
   wordBeforeAndOwn = 201,
@@ -16,30 +17,30 @@ const enum Feature {
   lemmaInProse = 216
 }
 
-/** How far around a token the cue tagger looks at words by themselves. */
+/** How far around a token the cue tagger looks at single words. */
 export const CUE_REACH = 2
 
-/** Places a word can stand at, seen from the token that is labelled. */
+/** The positions of a word relative to the token being labelled. */
 export const CUE_COLUMNS = 2 * CUE_REACH + 1
 
 /** Labels of the cue tagger. */
 export const enum CueLabel {none = 0, begin = 1, inside = 2}
 
-/** Places that a word's lists are scored at: how far a quotation stands before and after it, and where it stands in its sentence. */
+/** The positions for which a word's lists are scored: distance to the quotations before and after it, and place in its sentence. */
 export const LIST_PLACES = 64
 const AFTER = 28
 const IN_SENTENCE = 40
 
-/** Places that a word's lemma is scored at: how it stands to quotation marks, and in what kind of prose. */
+/** The positions for which a word's lemma is scored: relation to quotation marks, and kind of prose. */
 export const LEMMA_PLACES = 8
 const IN_PROSE = 4
 
 const EDGE = 0x5bd1e995
 
 /**
- * Lists the features of a token's neighbours in pairs.
+ * Computes the features of pairs of neighbouring words.
  *
- * Threes of words, and pairs with the lemma itself, told hardly more than chance on text that was not learned from.
+ * Trigrams, and pairs with the lemma itself, were hardly better than chance on unseen text.
  *
  * `from` and `to` bound the paragraph.
  */
@@ -53,7 +54,7 @@ export function neighbourFeatures({types, table: {klass}}: TaggerView, t: number
   return 3
 }
 
-/** Where a token stands: three places of its lists and two of its lemma. */
+/** The position of a token: three positions for its lists and two for its lemma. */
 export interface CuePlaces {
   before: number
   after: number
@@ -63,9 +64,9 @@ export interface CuePlaces {
 }
 
 /**
- * Works out where a token stands.
+ * Computes the position of a token.
  *
- * @param to - Token after its paragraph's last.
+ * @param to - The token after its paragraph's last.
  */
 export function readPlaces({item, sentence, sinceClosing, untilOpening, form: forms}: TaggerView, t: number, to: number, at: CuePlaces): void {
   const {kind, block} = item.tokens
@@ -80,13 +81,13 @@ export function readPlaces({item, sentence, sinceClosing, untilOpening, form: fo
   at.prose = IN_PROSE + form
 }
 
-/** Hashes the feature of a word's lists at a place. */
+/** Hashes the feature of a word's lists at a position. */
 export function listFeature(lists: number, place: number): number {
   if (place < AFTER) return mix3(lists, place, Feature.listsByNeighbour)
   return place < IN_SENTENCE ? mix3(lists, place - AFTER, Feature.listsInSentence) : mix3(lists, place - IN_SENTENCE, Feature.listsByMarks)
 }
 
-/** Hashes the feature of a word's lemma at a place. */
+/** Hashes the feature of a word's lemma at a position. */
 export function lemmaFeature(lemma: number, place: number): number {
   return place < IN_PROSE ? mix3(lemma, place, Feature.lemmaInSentence) : mix3(lemma, place - IN_PROSE, Feature.lemmaInProse)
 }

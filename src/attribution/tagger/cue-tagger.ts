@@ -9,42 +9,41 @@ import {PlacedScores} from './weights/place-scores.js'
 import {StaticScores} from './weights/type-scores.js'
 import {WordShape, type WordTypes} from './word-types.js'
 
-/** By how much, at least, a word must by itself be more of a cue than none to be looked at as the first of one, by its sort. */
+/** The minimum lead of *cue* over *none*, from the word alone, for a word to be considered as the start of a cue; by kind of word. */
 const LEAST = {function: -0.75, listed: 0.5, unlisted: 1.05, capital: 1, sign: 1.4}
 
-/** What is taken off the first word of every cue, which balances finds that are none against speech that is missed. */
+/** Penalty on the first word of every cue: balances false positives against missed speech. */
 const RELUCTANCE = 0.95
 
-/** The same, with all around it, of a word that is not kept for the best labelling. */
+/** Words whose lead, with all their context, is below this are left out of the search for the best labelling. */
 const UNLIKELY = -4.5
 
-/** How much, at least, a word that cannot begin a cue must score as a later word of one, by the words around it, to be looked at after a likely one. */
+/** The minimum score, from the surrounding words alone, for a word that cannot begin a cue to be considered as the continuation of one. */
 const GOES_ON = -2
 
-/** What stands behind a type's scores in its row: the rows of its lists and lemma, and whether it may begin a cue. */
+/** The columns that follow a type's scores in its row: the rows of its lists and lemma, and whether it can begin a cue. */
 const Behind = {lists: CUE_COLUMNS, lemma: CUE_COLUMNS + 1, begins: CUE_COLUMNS + 2, width: 3} as const
 
-/** Marks the words of cues: *said*, *according to*, *has repeatedly warned*. */
+/** Labels the words of cues: *said*, *according to*, *has repeatedly warned*. */
 export class CueTagger {
   readonly #chain: Chain
   readonly #static: StaticScores
   readonly #types: WordTypes
   readonly #reluctance: number
   readonly #features = new Int32Array(16)
-  /** What words' lists and lemmas score by where the word stands. */
+  /** Scores of words' lists and lemmas, by the position of the word. */
   readonly #lists: PlacedScores
   readonly #lemmas: PlacedScores
   readonly #at: CuePlaces = {before: 0, after: 0, inSentence: 0, marks: 0, prose: 0}
   #known = 0
   #era = 0
-  /** Of each token of the paragraph, what it scores more as a cue's first or later word than as none. */
+  /** For each token of the paragraph, its scores as the first or a later word of a cue, relative to *none*. */
   #scores = new Int32Array(0)
-  /** The scores of a stretch that is labelled. */
+  /** The scores of the stretch being labelled. */
   #stretch = new Int32Array(0)
-  /** Of each token of the paragraph: whether it is scored. */
+  /** For each token of the paragraph, whether it has its full score. */
   #scored = new Uint8Array(0)
 
-  /** Makes a tagger. */
   constructor(weights: ChainWeights, types: WordTypes) {
     this.#chain = new Chain(weights)
     this.#types = types
@@ -54,7 +53,7 @@ export class CueTagger {
     this.#lemmas = new PlacedScores(LEMMA_PLACES, this.#chain.slots, lemmaFeature)
   }
 
-  /** Works out what new word types score by themselves. */
+  /** Scores new word types. */
   update(): void {
     const types = this.#types
     this.#static.update()
@@ -99,7 +98,7 @@ export class CueTagger {
     for (let start = 0; start < count; start++) {
       if (scored[start] === 0 || leadOf(scores[start] as number) < unlikely) continue
       let end = start + 1
-      // the words after a likely one are looked at too if they may go on with it
+      // also consider the words after a likely one, if they can continue the cue
       for (; end < count; end++) {
         if (scored[end] === 0) {
           if (lowOf(scores[end] as number) < goesOn) break
@@ -113,7 +112,7 @@ export class CueTagger {
     return cues
   }
 
-  /** Sums up what the words around each token of a paragraph score by themselves, going over each word once; it is written out for the columns of {@link CUE_REACH}. */
+  /** Sums the scores of the words around each token of a paragraph in a single pass. It is unrolled for the columns of {@link CUE_REACH}. */
   #sumWords(types: Int32Array, from: number, to: number): void {
     if (from === to) return
     const sums = this.#scores
@@ -134,7 +133,7 @@ export class CueTagger {
     sums[to - from - 1] = own
   }
 
-  /** Adds to a word's sum what it scores by where it stands and by the pairs around it. */
+  /** Adds to a token's sum the scores for its position and for the pairs around it. */
   #score(view: TaggerView, t: number, from: number, to: number): void {
     const {scores: known, width} = this.#static
     const row = (view.types[t] as number) * width
@@ -155,7 +154,7 @@ export class CueTagger {
     this.#scored[t - from] = 1
   }
 
-  /** Labels a stretch of likely words; those around it are none of a cue. */
+  /** Labels a stretch of likely words, assuming that the words around it do not belong to a cue. */
   #label(start: number, end: number, count: number, from: number, cues: CueTokens[]): void {
     const chain = this.#chain
     const {labels: L, transitions} = chain
@@ -178,7 +177,7 @@ export class CueTagger {
   }
 }
 
-/** What a token scores more as a word of a cue than as none. */
+/** Returns a token's lead: by how much the better of the two cue labels beats *none*. */
 function leadOf(score: number): number {
   return Math.max(highOf(score), lowOf(score))
 }

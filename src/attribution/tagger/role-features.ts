@@ -6,8 +6,8 @@ import {TaggerList} from './words.js'
 import {mix3} from './word-types.js'
 
 /**
- * The features of a token beside a cue. The numbers go into the hashes that the weights were trained on: changing one wants
- * training. The three that a side or a place of the cue is added to take three numbers each.
+ * The features of a token near a cue. The numbers are part of the hashes that the weights were trained on: changing one requires
+ * retraining. `pairWithBefore`, `pairWithAfter` and `lemmaAndClass` take three numbers each, one for each side of the cue.
  */
 const enum Feature {
   distanceInPlace = 301,
@@ -30,13 +30,13 @@ const enum Feature {
   pairAfterInPlace = 327
 }
 
-/** How far around a token the role tagger looks at words by themselves. */
+/** How far around a token the role tagger looks at single words. */
 export const ROLE_REACH = 2
 
-/** Places a word can stand at, seen from the token that is labelled; before, in and after the cue count apart. */
+/** The positions of a word relative to the token being labelled, separately for tokens before, in and after the cue. */
 export const ROLE_COLUMNS = 3 * (2 * ROLE_REACH + 1)
 
-/** Tokens before and after a cue that its source and content are looked for in. */
+/** How many tokens before and after a cue to search for its source and content. */
 export const ROLE_WINDOW = 160
 
 /** Labels of the role tagger. */
@@ -44,7 +44,7 @@ export const enum RoleLabel {none = 0, source = 1, sourceInside = 2, content = 3
 
 const EDGE = 0x5bd1e995
 
-/** A cue as the first tagger finds it: tokens from `from` to `to`, exclusive. */
+/** A cue as found by the cue tagger: tokens from `from` to `to`, exclusive. */
 export interface CueTokens {
   from: number
   to: number
@@ -52,39 +52,38 @@ export interface CueTokens {
   margin: number
 }
 
-/** What is the same for all tokens around one cue. */
+/** What all tokens around a cue have in common. */
 export interface CueFrame {
   cue: CueTokens
-  /** First token of the window. */
   from: number
   /** Token after the window's last. */
   to: number
   lemma: number
-  /** Class of the token before the cue, and after it. */
+  /** Word classes of the tokens before and after the cue. */
   left: number
   right: number
-  /** How the cue stands to quotations and its sentence, in 7 bits. */
+  /** The cue's position relative to quotations and in its sentence, in 7 bits. */
   setting: number
-  /** Whether another cue covers a token, seen from `from`. */
+  /** For each token, counting from `from`, whether another cue covers it. */
   others: Uint8Array
-  /** Whether, away from the cue, another one follows a token in its sentence, seen from `from`. */
+  /** For each token, counting from `from`, whether another cue follows in its sentence in the direction away from this cue. */
   beyond: Uint8Array
-  /** The window's tokens that are looked at: all but those deep inside quotations that the cue does not stand in. */
+  /** The tokens of the window to be labelled: all except those deep inside quotations other than the cue's own. */
   tokens: Int32Array
-  /** How many of them there are, and how many before and up to the end of the cue. */
+  /** How many tokens that is in all, before the cue, and up to the end of the cue. */
   count: number
   before: number
   through: number
 }
 
-/** Room for the columns of one frame at a time. */
+/** Buffers for the columns of a frame, reused from frame to frame. */
 export interface FrameRoom {
   others: Uint8Array
   beyond: Uint8Array
   tokens: Int32Array
 }
 
-/** Makes room for frames; it grows with the largest. */
+/** Allocates buffers for frames; they grow as needed. */
 export function frameRoom(): FrameRoom {
   return {others: new Uint8Array(0), beyond: new Uint8Array(0), tokens: new Int32Array(0)}
 }
@@ -97,9 +96,9 @@ function makeRoom(room: FrameRoom, length: number): void {
 }
 
 /**
- * Works out what is the same for all tokens around a cue.
+ * Computes what all tokens around a cue have in common.
  *
- * @param room - Takes the frame's columns; they hold until it is used again.
+ * @param room - Buffers for the frame, which is valid until they are used again.
  * @param cues - The cues of the paragraph.
  * @param from - First token of the paragraph.
  */
@@ -111,7 +110,7 @@ export function frameOf(room: FrameRoom, view: TaggerView, cues: readonly CueTok
   const cue = cues[index] as CueTokens
   const start = firstWithin(view, cue, from)
   const end = lastWithin(view, cue, to)
-  // the cue's verb: the last word of a list, else the first word
+  // the cue's verb or noun: the last word on a list, or else the first word
   let head = cue.from
   for (let t = cue.to - 1; t >= cue.from; t--) {
     if ((table.lists[types[t] as number] as number) & (TaggerList.speech | TaggerList.judgement | TaggerList.mind | TaggerList.showing | TaggerList.nouns)) {
@@ -164,7 +163,7 @@ export function frameOf(room: FrameRoom, view: TaggerView, cues: readonly CueTok
   return frame
 }
 
-/** Marks the tokens that, away from the cue, another cue follows in their sentence. */
+/** Marks the tokens that are followed by another cue in their sentence, in the direction away from this cue. */
 function cuesBeyond(beyond: Uint8Array, others: Uint8Array, number: Int32Array, cue: CueTokens, from: number, to: number): Uint8Array {
   beyond.fill(0, 0, to - from)
   let seen = 0
@@ -182,7 +181,7 @@ function cuesBeyond(beyond: Uint8Array, others: Uint8Array, number: Int32Array, 
   return beyond
 }
 
-/** Lists the tokens of a window that are looked at. */
+/** Collects the tokens of a window to be labelled. */
 function listTokens(frame: CueFrame, {deep, item}: TaggerView): void {
   const {cue, from, to, tokens} = frame
   const {inside} = item.quotations
@@ -201,7 +200,7 @@ function listTokens(frame: CueFrame, {deep, item}: TaggerView): void {
   frame.count = count
 }
 
-/** Goes back from a cue to the beginning of its sentence, and on through quotations and one sentence more before that. */
+/** Returns the start of the window: the start of the cue's sentence, extended back while it borders on a quotation. */
 function firstWithin(view: TaggerView, cue: CueTokens, from: number): number {
   const {sentence, item} = view
   const {inside} = item.quotations
@@ -215,7 +214,7 @@ function firstWithin(view: TaggerView, cue: CueTokens, from: number): number {
   return start
 }
 
-/** Goes on from a cue to the end of its sentence, and through quotations and one sentence more after that. */
+/** Returns the end of the window: the end of the cue's sentence, extended over sentences that begin inside a quotation. */
 function lastWithin(view: TaggerView, cue: CueTokens, to: number): number {
   const {sentence, item} = view
   const {inside} = item.quotations
@@ -228,23 +227,23 @@ function lastWithin(view: TaggerView, cue: CueTokens, to: number): number {
   return t
 }
 
-/** What a token's features beside its words are made of. */
+/** The features of a token's position, apart from its words. */
 export interface Surroundings {
-  /** Distance from the cue, in steps that grow. */
+  /** Distance from the cue, in buckets of increasing size. */
   d: number
-  /** The same in fewer steps, with the side. */
+  /** The same in fewer buckets, combined with the side. */
   near: number
-  /** Side of the cue and sentences away from it. */
+  /** Side of the cue, and distance in sentences. */
   here: number
-  /** Commas and other cues between the token and the cue, with `here`. */
+  /** `here`, combined with the number of commas and other cues between the token and the cue. */
   gap: number
-  /** Where the token stands to quotation marks. */
+  /** Position relative to quotation marks. */
   q: number
-  /** Whether another cue follows it, whether another covers it, and whether it begins a sentence. */
+  /** Whether another cue follows it, whether another cue covers it, and whether it begins a sentence. */
   flags: number
-  /** `near`, `here` and `q` in one number. */
+  /** `near`, `here` and `q` combined. */
   place: number
-  /** All of the above in one number of 18 bits. */
+  /** `d`, `gap` (and so `here`), `q` and `flags` combined, in 18 bits. */
   key: number
 }
 
@@ -253,7 +252,7 @@ for (let d = 0; d <= ROLE_WINDOW; d++) {
   steps[d] = d < 5 ? d : d < 7 ? 5 : d < 10 ? 6 : d < 15 ? 7 : d < 25 ? 8 : d < 50 ? 9 : 10
 }
 
-/** Walks from a cue over the tokens on one side of it, keeping what stands between. */
+/** Walks away from a cue over the tokens on one side, counting what lies in between. */
 export class Walk {
   readonly at: Surroundings = {d: 0, near: 0, here: 0, gap: 0, q: 0, flags: 0, place: 0, key: 0}
   #context!: TaggerView
@@ -263,7 +262,7 @@ export class Walk {
   #side = 0
 
   /**
-   * Begins a walk to a side of a cue.
+   * Starts a walk on one side of a cue.
    *
    * @param side - 0 before, 1 in, 2 after the cue.
    */
@@ -275,7 +274,7 @@ export class Walk {
     this.#cues = 0
   }
 
-  /** Goes to the next token away from the cue and works out its surroundings. */
+  /** Moves to the next token away from the cue and computes its surroundings. */
   step(t: number): void {
     const {cue, others, from} = this.#frame
     const {sentence, number, item} = this.#context
@@ -306,7 +305,7 @@ function isComma(view: TaggerView, t: number): boolean {
   return (bits & Kind.dash) !== 0 || charClass(tokens.first[t] as number) === Char.comma
 }
 
-/** Lists the features that follow from a token's surroundings and the cue's setting alone, whatever their words are. */
+/** Computes the features that depend only on a token's surroundings and the cue's setting, not on any words. */
 export function settingSlots(setting: number, {d, near, here, gap, q, flags}: Surroundings, out: Int32Array): number {
   out[0] = mix3((here >> 3) * 16 + d, q, Feature.distanceInPlace)
   out[1] = mix3(gap, flags, Feature.gapAndFlags)
@@ -317,10 +316,7 @@ export function settingSlots(setting: number, {d, near, here, gap, q, flags}: Su
   return 6
 }
 
-/**
- * Lists the features of the words in and around the cue, which a whole stretch of tokens shares; they follow from the
- * surroundings' `place`.
- */
+/** Computes the features of the words in and around the cue. They depend only on `place`, so whole stretches of tokens share them. */
 export function cueWordSlots({lemma, left, right}: CueFrame, {near, here, q}: Surroundings, out: Int32Array): number {
   const place = near * 8 + q
   out[0] = mix3(lemma, near, Feature.lemmaNearby)
@@ -331,7 +327,7 @@ export function cueWordSlots({lemma, left, right}: CueFrame, {near, here, q}: Su
 }
 
 /**
- * Lists the features of a token's neighbours in pairs, which depend on its side of the cue alone.
+ * Computes the features of pairs of adjacent words, for which only the side of the cue matters.
  *
  * @param side - 0 before, 1 in, 2 after the cue.
  * @param from - First token of the paragraph.
@@ -346,7 +342,7 @@ export function pairSlots(view: TaggerView, t: number, side: number, from: numbe
 }
 
 /**
- * Lists the features of a token's word together with its surroundings.
+ * Computes the features that combine a token's word with its surroundings.
  *
  * @param from - First token of the paragraph.
  */

@@ -20,7 +20,7 @@ import {StaticScores} from './weights/type-scores.js'
 import type {Labelling} from './weights/viterbi.js'
 import type {WordTypes} from './word-types.js'
 
-/** What a source may cost against the best labels without one: most of what is said is said by somebody. */
+/** How much worse than the best labelling a labelling with a source may score: most statements have a source. */
 const SOURCE_COST = 5
 
 /** A stretch of tokens with one role, and by how much its labels beat any others. */
@@ -30,15 +30,15 @@ export interface RoleTokens {
   margin: number
 }
 
-/** The source and the content of one cue. */
+/** The source and content of a cue. */
 export interface Roles {
   source?: RoleTokens
   content: RoleTokens[]
 }
 
-/** Marks the source and the content of a cue: what *said* joins. */
+/** Labels the source and the content of a cue, such as what *said* connects. */
 export class RoleTagger {
-  /** How many tokens were looked at for the last cue. */
+  /** How many tokens were examined for the last cue. */
   looked = 0
   readonly #chain: Chain
   readonly #static: StaticScores
@@ -49,25 +49,24 @@ export class RoleTagger {
   #context: TaggerView | undefined
   #from = 0
   #to = 0
-  /** What the paragraph's words score on each side of a cue, worked out when first asked for and kept for its other cues. */
+  /** Scores of the paragraph's words on each side of a cue, computed on first use and kept for its other cues. */
   #words = new Int32Array(0)
   #done = new Uint8Array(0)
   #scores = new Int32Array(0)
 
-  /** Makes a tagger. */
   constructor(weights: ChainWeights, types: WordTypes) {
     this.#chain = new Chain(weights)
     this.#static = new StaticScores(this.#chain, types, ROLE_COLUMNS)
     this.#settings = new KeptSums(this.#chain.slots)
   }
 
-  /** Works out what new word types score by themselves. */
+  /** Scores new word types. */
   update(): void {
     this.#static.update()
   }
 
   /**
-   * Turns to a paragraph.
+   * Starts a paragraph.
    *
    * @param to - The token after its last.
    */
@@ -83,10 +82,10 @@ export class RoleTagger {
   }
 
   /**
-   * Finds the source and the content of a cue of the paragraph.
+   * Finds the source and the content of a cue in the paragraph.
    *
    * @param cues - The cues of the paragraph.
-   * @returns What was found; no content, no attribution.
+   * @returns What was found; without content, there is no attribution.
    */
   find(cues: readonly CueTokens[], index: number): Roles {
     const view = this.#context as TaggerView
@@ -108,7 +107,7 @@ export class RoleTagger {
       const first = side === 0 ? frame.before - 1 : side === 1 ? frame.before : frame.through
       const last = side === 0 ? -1 : side === 1 ? frame.through : count
       const step = side === 0 ? -1 : 1
-      // most tokens share these with the one before
+      // most tokens share these scores with the previous one
       let key = -1
       let place = -1
       let settingSource = 0
@@ -147,7 +146,7 @@ export class RoleTagger {
     return found ? readRoles(found, tokens, count) : {content: []}
   }
 
-  /** Gives the place of what a token's words score on one side of a cue. */
+  /** Returns the index in `#words` of a token's scores on one side of a cue, computing them on first use. */
   #own(view: TaggerView, t: number, side: number): number {
     const from = this.#from
     const row = (t - from) * 3 + side
@@ -179,7 +178,7 @@ function hasSource(labels: Uint8Array, count: number): boolean {
   return false
 }
 
-/** Reads labels: the source is the surest stretch of its own, the content all stretches of its own. */
+/** Reads the labels. The source is the stretch with the largest margin; the content is all content stretches. */
 function readRoles({labels, margins}: Labelling, tokens: Int32Array, count: number): Roles {
   const roles: Roles = {content: []}
   for (let i = 0; i < count; i++) {

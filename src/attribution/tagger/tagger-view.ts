@@ -4,7 +4,7 @@ import type {ReadItem} from '../../quote/read-item.js'
 import {beginsSentence} from '../../quote/sentence-start.js'
 import type {WordTypes} from './word-types.js'
 
-/** What the taggers know of each token besides its word. */
+/** The context of each token, for the taggers. */
 export interface TaggerView {
   item: ReadItem
   types: Int32Array
@@ -13,27 +13,23 @@ export interface TaggerView {
   sentence: Int32Array
   /** Number of the token's sentence in the item. */
   number: Int32Array
-  /** How many tokens back in its paragraph a quotation closed, 0 for more than {@link MARK_REACH}. */
+  /** How many tokens earlier in the paragraph a quotation closed; 0 for more than {@link MARK_REACH}. */
   sinceClosing: Uint8Array
-  /** How many tokens on in its paragraph one opens, 0 for as many as {@link MARK_REACH} or more. */
+  /** How many tokens later in the paragraph a quotation opens; 0 for {@link MARK_REACH} or more. */
   untilOpening: Uint8Array
-  /** Of each paragraph, a number for what kind of prose it is. */
+  /** Kind of prose of each paragraph, as a number. */
   form: Uint8Array
-  /** 1 for tokens deep inside a quotation, which belong together with its ends and are passed over. */
+  /** 1 for tokens deep inside a quotation, which are skipped, since they belong with its ends. */
   deep: Uint8Array
 }
 
-/** How far a token looks for quotation marks, in tokens. */
+/** How many tokens away a quotation mark still matters. */
 const MARK_REACH = 6
 
-/** Tokens at either end of a quotation, its marks among them, that are looked at. */
+/** How many tokens at each end of a quotation, including its marks, to examine. */
 const QUOTATION_ENDS = 4
 
-/**
- * Works out each token's context.
- *
- * @param item - What is known of the item.
- */
+/** Computes the context of each token. */
 export function readTaggerView(item: ReadItem, table: WordTypes): TaggerView {
   const {tokens, quotations} = item
   const {count} = tokens

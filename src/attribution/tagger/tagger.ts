@@ -15,29 +15,33 @@ import type {CueTokens} from './role-features.js'
 import {RoleTagger, type Roles, type RoleTokens} from './role-tagger.js'
 import {WordTypes} from './word-types.js'
 
-/** Finds of rules that are at least so sure are kept as they are; the taggers look for all others. */
+/** Findings of rules with at least this confidence are kept as they are; the taggers handle all other cues. */
 const TRUSTED = 0.75
 
-/** What the taggers find, if they are at least so sure, takes the place of an unsure find of a rule with the same cue, but for passives: the taggers take their subject for who says so. */
+/**
+ * Findings of the taggers with at least this confidence replace an unsure finding of a rule with the same cue. Passives are an
+ * exception, since the taggers take their subject for the source.
+ */
 const OUTDOES = 0.74
 
-/** Finds of rules less sure than this stand only where the taggers find a cue too. */
+/** Findings of rules below this confidence are kept only if the taggers find the cue too. */
 const SURE_ALONE = 0.55
 
-/** Finds less sure than this are dropped: they are wrong more often than right. */
+/** Findings of the taggers below this confidence are dropped: more of them are wrong than right. */
 const LEAST_SURE = 0.42
 
 /**
- * How many tokens around cues are looked at, for each token up to the cue and besides. Ordinary copy looks at fewer than one
- * for each; a text that is nothing but cues has some 160 tokens on either side of each, and is left to the rules from here on.
+ * Limits the number of tokens examined around cues: so many for each token up to the cue, plus a fixed number. Ordinary copy
+ * needs less than one per token; in a text of nothing but cues, each one has some 160 tokens on either side, and beyond the limit
+ * such a text is left to the rules.
  */
 const MOST_FOR_EACH = 6
 const MOST_BESIDES = 2000
 
 /**
- * Makes the tagger of a language out of learned weights: one model marks cues, another the source and content of each.
+ * Builds the tagger of a language from learned weights: one model labels cues, another the source and content of each.
  *
- * What a rule is sure of is left to the rule; what it is not sure of needs the taggers' word.
+ * Cues about which a rule is sure are left to the rule. The least sure findings of rules need the taggers to find the cue too.
  */
 export function makeTagger(weights: TaggerWeights, lists: WordLists): Tagger {
   const types = new WordTypes(lists)
@@ -87,7 +91,7 @@ export function makeTagger(weights: TaggerWeights, lists: WordLists): Tagger {
   }
 }
 
-/** Adds what the taggers found, and what rules are unsure of and the taggers do not speak against; of two with one cue, one. */
+/** Adds the findings of the taggers, and unsure findings of rules that they confirm or that can stand alone. Of two with one cue, keeps one. */
 function settle(findings: Finding[], learned: readonly Finding[], unsure: Finding[]): void {
   const cueOf = ({cue, content}: Finding): Span => cue[0] ?? (content[0] as Span)
   inOrder(unsure, (a, b) => cueOf(a).start - cueOf(b).start)
@@ -113,11 +117,7 @@ function settle(findings: Finding[], learned: readonly Finding[], unsure: Findin
   }
 }
 
-/**
- * Tells how sure the taggers are of a find.
- *
- * @returns The margins; the content's is that of its least sure piece.
- */
+/** Collects the margins of a finding. The content's margin is that of its least certain piece. */
 export function suretyOf(cue: CueTokens, {source, content}: Roles): Surety {
   let least = Infinity
   for (const piece of content) if (piece.margin < least) least = piece.margin
@@ -125,8 +125,8 @@ export function suretyOf(cue: CueTokens, {source, content}: Roles): Surety {
 }
 
 /**
- * Takes from a content what stands before its source if the content goes on right after the cue: “At a summit, leaders
- * backed the levy.” What is said on both sides of its cue has a comma after it, or is quoted.
+ * Removes from a content what precedes its source if the content continues directly after the cue: “At a summit, leaders backed
+ * the levy.” Content before the source is kept only if quoted.
  */
 function dropAdjuncts({tokens, quotations: {inside}}: ReadItem, cue: CueTokens, roles: Roles): void {
   const {source, content} = roles
@@ -148,7 +148,7 @@ function makeFinding({tokens, quotations: {inside}}: ReadItem, cue: CueTokens, {
   return finding
 }
 
-/** Moves the end of what begins inside a quotation off the mark that closes it: “I think it broke,” has the mark of its speaker. */
+/** Trims the closing mark from content that begins inside a quotation: in “I think it broke,” the mark belongs to the outer quotation. */
 function withoutOuterMark(inside: Uint8Array, run: Run): Run {
   const {from, to} = run
   const last = to - 1

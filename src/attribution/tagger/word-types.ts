@@ -5,11 +5,11 @@ import {resized, type Vocabulary} from '../../text/vocabulary.js'
 import {Kind} from '../../text/tokens.js'
 import {FUNCTION, VERBS, type WordLists} from './words.js'
 
-/** What a word looks like. */
+/** The shape of a word. */
 export const enum WordShape {
   lower = 0,
   capital = 1,
-  /** A capital that the sentence's beginning explains. */
+  /** Capitalized because it begins a sentence. */
   first = 2,
   capitals = 3,
   number = 4,
@@ -21,11 +21,11 @@ export const enum WordShape {
   stop = 10,
   sign = 11,
   dash = 12,
-  /** A capital that a title-case headline explains. */
+  /** Capitalized as in a title-case headline. */
   titled = 13
 }
 
-/** Mixes two numbers into one hash. */
+/** Hashes two numbers. */
 export function mix(a: number, b: number): number {
   let h = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
   h ^= h >>> 15
@@ -33,7 +33,7 @@ export function mix(a: number, b: number): number {
   return h ^ (h >>> 13)
 }
 
-/** Mixes three numbers into one hash. */
+/** Hashes three numbers. */
 export function mix3(a: number, b: number, c: number): number {
   let h = Math.imul(a ^ Math.imul(b, 0x9e3779b1) ^ Math.imul(c, 0x27d4eb2f), 0x85ebca6b)
   h ^= h >>> 15
@@ -42,50 +42,44 @@ export function mix3(a: number, b: number, c: number): number {
 }
 
 /**
- * The word types met so far: a word in one shape, with what the taggers know of it by itself.
+ * The word types seen so far: a word in a given shape, with its context-free features.
  *
- * Their features are worked out once a type and kept from item to item, so that most words of an item cost one look-up.
+ * Features are computed once per type and kept from item to item, so most words of an item cost one lookup.
  */
 export class WordTypes {
   count = 0
-  /** Counts how often the table was emptied: who keeps anything by type empties it too. */
+  /** Incremented whenever the table is emptied; anything stored by type is invalid from then on. */
   era = 0
-  /** Of each type: bits of its lists. */
+  /** The word lists of each type, as bits. */
   lists = new Int32Array(0)
-  /** Of each type: one of {@link WordShape}. */
+  /** The {@link WordShape} of each type. */
   shape = new Uint8Array(0)
-  /** Of each type: its lemma or word where that matters, else its shape and ending. */
+  /** The class of each type: its lemma or word where that matters, otherwise its lists, ending or shape. */
   klass = new Int32Array(0)
-  /** Of each type: its lemma if it is a verb, else its word. */
+  /** The lemma of each type if it is a verb, otherwise its word. */
   lemma = new Int32Array(0)
   readonly #atoms: Int32Array[] = []
-  /** Of each word of the vocabulary: the type that it was first met as, plus one, with its shape in the lowest four bits; 0 if it was not met. */
+  /** For each word of the vocabulary, the type first seen: its number plus one above the lowest four bits, its shape in them; 0 if none. */
   #types = new Int32Array(0)
-  /** Of each type: another one of its word in the same way; most words have but one shape or two. */
+  /** For each type, another type of the same word, in the same encoding: a linked list. Most words have only one or two shapes. */
   #others = new Int32Array(0)
   #vocabulary: Vocabulary | undefined
   #vocabularyEra = 0
   readonly #words: WordLists
 
-  /** Makes an empty table. */
   constructor(words: WordLists) {
     this.#words = words
   }
 
-  /**
-   * Gives the features of a type by itself.
-   *
-   * @returns Hashes: word, lemma, endings, shape, lists; the first `NEAR` of them are for far neighbours too.
-   */
+  /** Returns the context-free features of a type as hashes: word, shape, lists, lemma, endings. */
   atoms(type: number): Int32Array {
     return this.#atoms[type] as Int32Array
   }
 
   /**
-   * Types an item's tokens.
+   * Looks up the type of each token of an item.
    *
-   * @param item - What is known of the item.
-   * @param types - Takes the type of each token.
+   * @param types - Receives the type of each token.
    */
   read(item: ReadItem, types: Int32Array): void {
     const {tokens, quotations, prose} = item
@@ -104,7 +98,7 @@ export class WordTypes {
     }
   }
 
-  /** Adds a type after the first of its word, and gives it plus one. */
+  /** Adds a type to the list of its word and returns its number plus one. */
   #add(item: ReadItem, t: number, shape: number): number {
     const type = ++this.count
     this.#describe(item, t, shape, type - 1)
@@ -139,7 +133,7 @@ export class WordTypes {
     }
     this.#others[id] = 0
     const hash = item.tokens.hash[t] as number
-    // endings are hashed as words are, so that a type is the same whichever of its spellings came first
+    // hash the ending the same way as words, so that a type does not depend on which spelling came first
     const word = item.text.slice(item.tokens.start[t], item.tokens.end[t])
     const lists = this.#words.bits.get(hash)
     const verb = (lists & VERBS) !== 0

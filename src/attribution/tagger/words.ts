@@ -1,7 +1,7 @@
 import type {AttributionWords} from '../../languages/types/attribution-words.js'
 import {hashOf, Lexicon} from '../../text/lexicon.js'
 
-/** The lists a word can be on: bits of `WordLists.bits`. */
+/** The lists that a word can be on: bits of `WordLists.bits`. */
 export enum TaggerList {
   speech = 1,
   judgement = 1 << 1,
@@ -23,10 +23,10 @@ export enum TaggerList {
   hearers = 1 << 17
 }
 
-/** All verbs' bits. */
+/** The lists of verbs. */
 export const VERBS = TaggerList.speech | TaggerList.judgement | TaggerList.mind | TaggerList.showing
 
-/** Bits of words that do the grammar's work and are told apart one by one. */
+/** The lists of function words; each such word is a class of its own. */
 export const FUNCTION =
   TaggerList.auxiliaries |
   TaggerList.pronouns |
@@ -40,14 +40,14 @@ export const FUNCTION =
 /** A language's word lists, by the hashes of words. */
 export interface WordLists {
   bits: Lexicon
-  /** Hashes of verb forms and the hash of their lemma. */
+  /** Hashes of verb forms, mapped to the hash of their lemma. */
   lemmas: Map<number, number>
 }
 
 /**
- * Makes the tables of a language's word lists.
+ * Builds the tables of a language's word lists.
  *
- * @param cues - The caller's own cues of speech, which are their own lemmas.
+ * @param cues - The caller's own verbs of speech.
  */
 export function wordLists(words: AttributionWords, cues: readonly string[]): WordLists {
   const entries: [string, number][] = []
@@ -63,7 +63,7 @@ export function wordLists(words: AttributionWords, cues: readonly string[]): Wor
   }
   for (const cue of cues) {
     entries.push([cue, TaggerList.speech])
-    // a verb of the caller's own is read as the plainest verb of speech, which the taggers know best
+    // a verb of the caller's own gets the lemma of the first verb of speech on the list, the plainest, which the taggers know best
     lemmas.set(hashOf(cue), hashOf(/^[^ :]+/u.exec(words.verbs.speech)?.[0] ?? ''))
   }
   const {verbs, regular, ...others} = words
@@ -75,11 +75,11 @@ export function wordLists(words: AttributionWords, cues: readonly string[]): Wor
 }
 
 /**
- * Reads a list of verbs.
+ * Parses a list of verbs.
  *
- * @param list - Lemmas apart by spaces, with their other forms where they are irregular: `say:says,said,saying`.
- * @param regular - The endings of regular ones.
- * @returns Each lemma with all its forms, itself among them.
+ * @param list - Lemmas separated by spaces, followed by their other forms if irregular: `say:says,said,saying`.
+ * @param regular - The endings of regular verbs.
+ * @returns Each lemma with all its forms, including itself.
  */
 export function verbForms(list: string, regular: string): [lemma: string, forms: string[]][] {
   const models = regular.split(' ').map((model) => model.split(':') as [ending: string, forms: string])

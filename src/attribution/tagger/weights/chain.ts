@@ -3,16 +3,16 @@ import {codeSteps, Decoder} from './packed.js'
 import {SlotScores} from './weight-table.js'
 import {type Labelling, sweep3, sweep5} from './viterbi.js'
 
-/** A linear-chain tagger's weights, unpacked: what each label scores more than the first, *none*, two labels to a number. */
+/** The unpacked weights of a linear-chain tagger: scores of each label relative to the first, *none*, two labels to a number. */
 export class Chain {
   readonly labels: number
-  /** Numbers that the scores of a token take: labels 1 and 2 stand in the first, 3 and 4 in the second. */
+  /** How many numbers hold the scores of a token: one for labels 1 and 2, another for labels 3 and 4. */
   readonly width: number
-  /** What features score. */
+  /** Scores of features. */
   readonly slots: SlotScores
-  /** What a step is worth. */
+  /** The value of one quantization step. */
   readonly scale: number
-  /** Scores from label to label, row by row, in steps too. */
+  /** Scores of transitions from label to label, row by row, also in steps. */
   readonly transitions: Int32Array
   readonly #found: Labelling = {labels: new Uint8Array(0), margins: new Float32Array(0), likeliest: 0, cost: 0}
   #forward = new Int32Array(0)
@@ -20,7 +20,7 @@ export class Chain {
   /**
    * Unpacks weights.
    *
-   * @param packed - The weights as a language ships them; of 3 or of 5 labels.
+   * @param packed - The weights as shipped with a language, for 3 or 5 labels.
    */
   constructor(packed: ChainWeights) {
     this.labels = packed.labels
@@ -31,10 +31,11 @@ export class Chain {
   }
 
   /**
-   * Finds the best labels of a row of tokens, and by how much each beats the best row that has another there.
+   * Finds the best labels for a sequence of tokens, and by how much each beats the best sequence with another label at that
+   * token.
    *
-   * @param scores - Scores of labels, `width` numbers to a token.
-   * @returns The labels, or nothing if all are *none*; the next call overwrites them.
+   * @param scores - Scores of labels, `width` numbers per token.
+   * @returns The labels, or undefined if all are *none*; the next call overwrites them.
    */
   decode(scores: Int32Array, count: number): Labelling | undefined {
     const found = this.#found
@@ -48,12 +49,12 @@ export class Chain {
   }
 }
 
-/** What each slot scores for each label more than for the first: twice the largest step that is coded fits a byte. */
+/** Computes the scores of each slot relative to the first label. They fit a signed byte: a coded step is at most 31 in size. */
 function unpack({slots, labels, counts, packed}: ChainWeights): SlotScores {
   const steps = new Int8Array(slots * labels)
   const used = codeSteps(new Decoder(packed, counts), steps, labels)
   const others = labels - 1
-  // in place, since each slot's scores end before its steps do
+  // in place: a score is never written beyond the step being read
   const scores = steps.subarray(0, slots * others)
   for (const slot of used) {
     const at = slot * labels

@@ -1,33 +1,33 @@
-/** What a coder goes through: a decoder gives each symbol, an encoder takes it. */
+/** An entropy coder, seen from outside: a decoder returns each symbol, an encoder takes it. */
 export interface Coder {
-  /** Whether it knows the symbols, as an encoder does. */
+  /** Whether the symbols are known in advance, as they are to an encoder. */
   readonly knows: boolean
   /**
    * Codes one symbol.
    *
-   * @param table - How often which symbol stands here.
-   * @param symbol - The symbol, of which a decoder knows nothing.
+   * @param table - Index of the frequency table to use.
+   * @param symbol - The symbol; a decoder ignores it.
    * @returns The symbol.
    */
   code(table: number, symbol: number): number
 }
 
-/** Bits of a character of packed numbers. */
+/** Bits per character of packed numbers. */
 export const DIGIT_BITS = 6
 
-/** The shares of symbols add up to 1 of these bits. */
+/** The shares of all symbols add up to 1 << SHARE_BITS. */
 export const SHARE_BITS = 12
 
-/** A coder's state is kept from this up to 64 times as much. */
+/** The lower bound of the coder's state, which stays below 64 times this. */
 export const LEAST_STATE = 1 << 18
 
-/** Symbols are below it. */
+/** Number of symbols in the alphabet. */
 export const SYMBOLS = 64
 
 const FIRST = 40
 const BACKSLASH = 92
 
-/** Writes a number of {@link DIGIT_BITS} bits as a character that a string in code need not escape. */
+/** Writes a number of {@link DIGIT_BITS} bits as a character that needs no escaping in a string literal. */
 export function digitOf(value: number): string {
   return String.fromCharCode(FIRST + value + (FIRST + value >= BACKSLASH ? 1 : 0))
 }
@@ -36,20 +36,20 @@ function valueOf(code: number): number {
   return code - FIRST - (code > BACKSLASH ? 1 : 0)
 }
 
-/** Reads how often a symbol stands, from its digit: three bits of it, and how far they are shifted. */
+/** Reads a symbol's frequency from its digit, a tiny floating-point number: three bits of mantissa, and an exponent. */
 export function countOf(digit: number): number {
   return digit < 8 ? digit : (8 + (digit & 7)) << ((digit >> 3) - 1)
 }
 
-/** What share of 1 the symbols of one place have. */
+/** The share of each symbol in one table. */
 export class Shares {
   readonly share = new Uint16Array(SYMBOLS)
-  /** The sum of the shares before. */
+  /** The sum of the shares of all lower symbols. */
   readonly before = new Uint16Array(SYMBOLS)
-  /** The symbol that a part of 1 belongs to. */
+  /** The symbol for each part of the range. */
   readonly symbols = new Uint8Array(1 << SHARE_BITS)
 
-  /** Shares out 1 by counts, a digit to a symbol; each that is counted has something. */
+  /** Distributes the range by frequency, one digit per symbol. Every symbol that occurs gets a share. */
   constructor(counts: string) {
     let total = 0
     let most = 0
@@ -72,15 +72,15 @@ export class Shares {
 }
 
 /**
- * Decodes symbols that asymmetric numeral systems packed: the state's lower bits say which symbol it is, and its share how
- * many bits it took.
+ * Decodes symbols packed by asymmetric numeral systems (ANS): the lower bits of the state identify the symbol, and its share
+ * determines how many bits it took.
  *
- * In whole numbers all the way and without a loop for each bit, since the first parse waits for it.
+ * It uses integers only and no loop over bits, since the first parse waits for it.
  */
 export class Decoder implements Coder {
   readonly knows = false
   readonly #packed: string
-  /** The shares of all tables, one behind the other; likewise below. */
+  /** The shares of all tables, one after another; the same goes for the next two. */
   readonly #share: Uint16Array
   readonly #before: Uint16Array
   readonly #symbols: Uint8Array
@@ -88,9 +88,9 @@ export class Decoder implements Coder {
   #state = 0
 
   /**
-   * Begins to decode.
+   * Starts to decode.
    *
-   * @param counts - How often each symbol stands, a digit each, for each table; tables are apart by spaces.
+   * @param counts - The frequency of each symbol, one digit each, for each table; tables are separated by spaces.
    */
   constructor(packed: string, counts: string) {
     const tables = counts.split(' ')
@@ -118,19 +118,20 @@ export class Decoder implements Coder {
   }
 }
 
-/** The tables of gaps and of sets of labels; those of steps follow, four to a label. */
+/** The tables of gaps and of label sets. The tables of steps follow, four to a label. */
 const GAP = 0
 const LABELS = 1
 const STEP = 2
 
-/** The step that symbol 0 stands for is this many below none. */
+/** The largest step in size, and the offset of coded steps: symbol 0 stands for minus this many. */
 export const MOST_STEPS = 31
 
 /**
- * Codes the steps of all slots: how far on the next slot is that has any, which labels have any there, and how many.
+ * Codes the steps of all slots: for each slot that has any, its distance from the last one, the set of labels with a step, and
+ * the steps.
  *
- * @param steps - The steps, `labels` numbers to a slot, at most 5; a decoder puts them there.
- * @returns The slots that have any, in ascending order.
+ * @param steps - The steps, `labels` numbers per slot, at most 5; a decoder fills them in.
+ * @returns The slots that have any steps, in ascending order.
  */
 export function codeSteps(coder: Coder, steps: Int8Array, labels: number): number[] {
   const slots: number[] = []

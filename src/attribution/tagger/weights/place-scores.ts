@@ -2,14 +2,14 @@ import {resized} from '../../../text/vocabulary.js'
 import type {SlotScores} from './weight-table.js'
 
 /**
- * What a key, such as a lemma, scores at each of a few places, worked out when it is first met.
+ * The scores of keys, such as lemmas, at each of a few positions, computed when a key is first seen.
  *
- * Rows are numbered as keys come, so that those of the commonest lie close together.
+ * Rows are numbered in order of appearance, so those of the most common keys are close together in memory.
  */
 export class PlacedScores {
-  /** Scores, one number to a place, row by row. */
+  /** Scores, one number per position, row by row. */
   scores: Int32Array
-  /** Rows that there are. */
+  /** Number of rows. */
   #count = 1
   readonly #places: number
   readonly #slots: SlotScores
@@ -17,10 +17,8 @@ export class PlacedScores {
   readonly #rows = new Map<number, number>()
 
   /**
-   * Makes an empty table.
-   *
-   * @param places - How many places there are.
-   * @param feature - Hashes the feature of a key at a place.
+   * @param places - Number of positions.
+   * @param feature - Hashes the feature of a key at a position.
    */
   constructor(places: number, slots: SlotScores, feature: (key: number, place: number) => number) {
     this.#places = places
@@ -29,18 +27,13 @@ export class PlacedScores {
     this.#feature = feature
   }
 
-  /** Forgets all keys. */
   empty(): void {
     this.#rows.clear()
     this.#count = 1
     this.scores.fill(0, 0, this.#places)
   }
 
-  /**
-   * Gives the row of a key.
-   *
-   * @returns Where its scores begin in `scores`; the first row is that of all keys that score nothing.
-   */
+  /** Returns the index in `scores` of a key's row. All keys without any score share the first row. */
   rowOf(key: number): number {
     const known = this.#rows.get(key)
     if (known !== undefined) return known

@@ -1,24 +1,23 @@
 import type {SlotScores} from './weight-table.js'
 
-/** Bits of a hash that a row is told by. */
+/** Bits of the hash that selects a row. */
 const BITS = 11
 
-/** What features score together, kept by the key that they follow from; a new sum takes the place of another now and then. */
+/** A cache for the sums of features, by the key that determines the features. Colliding keys overwrite each other. */
 export class KeptSums {
   readonly #slots: SlotScores
   /** Rows of three numbers: a key plus one, and its two sums. */
   readonly #rows = new Int32Array(3 << BITS)
 
-  /** Makes an empty table. */
   constructor(slots: SlotScores) {
     this.#slots = slots
   }
 
   /**
-   * Looks a key up: leaves its sums in the slots' `first` and `second`, as if they had been added up anew.
+   * Looks up a key. If found, puts its sums into the slots' `first` and `second`, as if they had just been computed.
    *
    * @param key - The key, 0 or more.
-   * @returns Whether its sums are kept.
+   * @returns Whether the key was found.
    */
   find(key: number): boolean {
     const rows = this.#rows
@@ -30,10 +29,10 @@ export class KeptSums {
   }
 
   /**
-   * Adds up what features score, and keeps it.
+   * Computes the sums of features and stores them.
    *
-   * @param key - What all of the features follow from, 0 or more.
-   * @param count - How many of them there are.
+   * @param key - The key that determines all of the features, 0 or more.
+   * @param count - The number of features.
    */
   sum(key: number, features: Int32Array, count: number): void {
     const rows = this.#rows

@@ -2,12 +2,12 @@ import type {Chain} from './chain.js'
 import {mix, type WordTypes} from '../word-types.js'
 
 /**
- * What a word type scores by itself for the labels of tokens around it, worked out once a type.
+ * The context-free scores of word types for the labels of the tokens around them, computed once per type.
  *
- * A column is one place that a type can stand at, seen from the token that is labelled.
+ * A column is the position of a type relative to the token being labelled.
  */
 export class StaticScores {
-  /** Scores, `width` numbers to a type: column by column, two labels to a number, and room for what else is known of it. */
+  /** Scores, `width` numbers per type: column by column, two labels to a number, then the caller's own columns. */
   scores = new Int32Array(0)
   readonly width: number
   readonly #chain: Chain
@@ -17,10 +17,8 @@ export class StaticScores {
   #era = 0
 
   /**
-   * Makes an empty table.
-   *
-   * @param columns - Places that a type can stand at.
-   * @param more - Numbers of a row behind its scores, for the caller's use.
+   * @param columns - Number of positions.
+   * @param more - Number of extra columns after the scores, for the caller's use.
    */
   constructor(chain: Chain, types: WordTypes, columns: number, more = 0) {
     this.#chain = chain
@@ -29,7 +27,7 @@ export class StaticScores {
     this.width = columns * chain.width + more
   }
 
-  /** Works out the scores of all types that are new. */
+  /** Scores new types. */
   update(): void {
     const types = this.#types
     if (this.#era !== types.era) {
@@ -61,7 +59,7 @@ export class StaticScores {
   }
 }
 
-/** Hashes a word's feature as seen from a place. */
+/** Hashes a word's feature at a position. */
 export function staticSlot(atom: number, column: number): number {
   return mix(atom, column + 100)
 }

@@ -1,25 +1,25 @@
 import {highOf, lowOf} from './score-pair.js'
 
-/** The best labels of a row of tokens. */
+/** The best labels for a sequence of tokens. */
 export interface Labelling {
-  /** Each token's label. */
+  /** The label of each token. */
   labels: Uint8Array
-  /** By how much the best row beats the best one that has another label there. */
+  /** By how much the best sequence beats the best one with another label at that token. */
   margins: Float32Array
-  /** The token where label 1 costs least, */
+  /** The token at which assigning label 1 costs least. */
   likeliest: number
-  /** and what it costs there. */
+  /** What it costs there, compared with the best sequence. */
   cost: number
 }
 
 /**
- * Finds the best labels of a row among three, the last of which follows only itself and the second.
+ * Finds the best sequence among three labels, the last of which can follow only itself and the second.
  *
- * @param scores - What labels 1 and 2 score more than label 0, packed, a number to a token.
+ * @param scores - Scores of labels 1 and 2 relative to label 0, packed, one number per token.
  * @param transitions - Scores from label to label, row by row.
- * @param forward - Room for three numbers a token.
- * @param scale - What a step of score is worth in margins.
- * @returns Whether there is any label but 0; if not, `found` is left as it was.
+ * @param forward - Buffer for three numbers per token.
+ * @param scale - The value of one step, for the margins.
+ * @returns Whether any label is not 0; if none is, `found` is unchanged.
  */
 export function sweep3(scores: Int32Array, count: number, transitions: Int32Array, forward: Int32Array, scale: number, found: Labelling): boolean {
   const t00 = transitions[0] as number
@@ -54,7 +54,7 @@ export function sweep3(scores: Int32Array, count: number, transitions: Int32Arra
     forward[at + 2] = f2
   }
   const best = Math.max(f0, f1, f2)
-  // most rows hold nothing: the row of label 0 alone is the best
+  // most sequences have no label: all 0 is best
   if (best === (count - 1) * t00) return false
 
   const {labels, margins} = found
@@ -98,14 +98,14 @@ export function sweep3(scores: Int32Array, count: number, transitions: Int32Arra
 }
 
 /**
- * Finds the best labels of a row among five: the third follows only itself and the second, the fifth only itself and the
- * fourth. It is {@link sweep3} once more, written out, since a loop over labels would cost more than all the rest.
+ * Finds the best sequence among five labels: the third can follow only itself and the second, the fifth only itself and the
+ * fourth. It is {@link sweep3} unrolled for five labels, since a loop over labels would cost more than everything else.
  *
- * @param scores - What labels 1 to 4 score more than label 0, packed, two numbers to a token.
+ * @param scores - Scores of labels 1 to 4 relative to label 0, packed, two numbers per token.
  * @param transitions - Scores from label to label, row by row.
- * @param forward - Room for five numbers a token.
- * @param scale - What a step of score is worth in margins.
- * @returns Always true: rows are swept around a cue, which has a content.
+ * @param forward - Buffer for five numbers per token.
+ * @param scale - The value of one step, for the margins.
+ * @returns Always true: it is called around a cue, which has content.
  */
 export function sweep5(scores: Int32Array, count: number, transitions: Int32Array, forward: Int32Array, scale: number, found: Labelling): boolean {
   const t00 = transitions[0] as number

@@ -1,32 +1,32 @@
 import {pack} from './score-pair.js'
 
 /**
- * What features score, by the slot that each is hashed to.
+ * The scores of features, by the slot that each is hashed to.
  *
- * Most slots score nothing. A bit says which do, and only those are kept, side by side in the order of their slots, a byte
- * to a label: the whole is small enough to stay in the processor's cache, which is worth more than the few steps that
- * counting bits and taking bytes apart cost.
+ * Most slots score nothing. A bitmap marks those that do, and only their scores are stored, in order of slots, one byte per
+ * label. The whole table fits in the processor's cache, which is worth more than the cost of counting bits and unpacking bytes.
  */
 export class SlotScores {
-  /** Slots less one: features are hashed to `hash & mask`. */
+  /** Number of slots minus one: features are hashed to `hash & mask`. */
   readonly #mask: number
   readonly #labels: number
-  /** Whether a slot scores anything, 32 slots to a number. */
+  /** Bitmap of the slots that score anything, 32 slots per number. */
   readonly #bits: Int32Array
-  /** How many slots before those 32 do. */
+  /** How many slots that score anything precede each group of 32. */
   readonly #before: Uint16Array
-  /** What those that do score: two labels in the lower bytes of a number, or four in all of them, the first one highest. */
+  /** The scores of those slots: two labels in the lower bytes of a number or four in all of them, first label highest. */
   readonly #scores: Int16Array | Int32Array
-  /** What labels 1 and 2 score in the last sum, see {@link pack}. */
+  /** Scores of labels 1 and 2 in the last sum, see {@link pack}. */
   first = 0
-  /** What labels 3 and 4 score, where there are so many. */
+  /** Scores of labels 3 and 4, if there are that many. */
   second = 0
 
   /**
    * Packs scores.
    *
-   * @param scores - What each slot scores for each label, `labels` numbers to it, each of them a signed byte; there are a power of two of slots.
-   * @param used - The slots that score anything, at most 65,535, in ascending order: the first parse waits for this, and most score nothing.
+   * @param scores - Scores of each slot, `labels` signed bytes per slot; the number of slots is a power of two.
+   * @param used - The slots that score anything, at most 65,535, in ascending order. Saves a scan of all slots, for which the
+   * first parse would have to wait.
    */
   constructor(scores: Int8Array, labels: number, used: readonly number[]) {
     const slots = scores.length / labels
@@ -45,15 +45,15 @@ export class SlotScores {
       kept.push(all)
     }
     this.#before.fill(kept.length, row)
-    // the place of a last slot that scores nothing
+    // read, but masked out, for slots after the last that scores anything
     kept.push(0)
     this.#scores = labels === 4 ? Int32Array.from(kept) : Int16Array.from(kept)
   }
 
   /**
-   * Sums up what features score: leaves it in `first` and, where there are four labels, in `second`.
+   * Sums the scores of features into `first` and, for four labels, `second`.
    *
-   * @param count - How many of them there are.
+   * @param count - The number of features.
    */
   sum(features: Int32Array, count: number): void {
     if (this.#labels === 4) this.#sumFour(features, count)
@@ -69,7 +69,7 @@ export class SlotScores {
     for (let i = 0; i < count; i++) {
       const slot = (features[i] as number) & mask
       const word = bits[slot >> 5] as number
-      // about every second slot scores nothing: a branch on that would be foretold wrong too often
+      // about half of the slots looked up score nothing, so a branch would often be mispredicted
       const score = (scores[(before[slot >> 5] as number) + onesBelow(word, slot)] as number) & -((word >>> slot) & 1)
       first += pack(score >> 8, (score << 24) >> 24)
     }
@@ -86,7 +86,7 @@ export class SlotScores {
     for (let i = 0; i < count; i++) {
       const slot = (features[i] as number) & mask
       const word = bits[slot >> 5] as number
-      // about every second slot scores nothing: a branch on that would be foretold wrong too often
+      // about half of the slots looked up score nothing, so a branch would often be mispredicted
       const score = (scores[(before[slot >> 5] as number) + onesBelow(word, slot)] as number) & -((word >>> slot) & 1)
       first += pack(score >> 24, (score << 8) >> 24)
       second += pack((score << 16) >> 24, (score << 24) >> 24)
@@ -96,7 +96,7 @@ export class SlotScores {
   }
 }
 
-/** How many of a number's bits below a place, which is taken by its last five bits, are set: added up in pairs, fours and eights. */
+/** Counts the bits set in `word` below bit `place & 31`, adding them up in pairs, fours and eights. */
 function onesBelow(word: number, place: number): number {
   let n = word & ((1 << place) - 1)
   n -= (n >>> 1) & 0x55555555
