@@ -6,17 +6,16 @@ import {type ReportingView, trimRun} from './reporting-view.js'
 import {subjectAfter} from './subject.js'
 import {Also, Word} from './words.js'
 
-/** Longest stretch of a sentence that a demonstrative at its end can mean, in tokens. */
+/** Maximum tokens in the sentence that a demonstrative refers back to. */
 const LONGEST = 80
-/** Longest noun phrase before a conjunction that means what it says, in tokens. */
+/** Maximum tokens in the noun phrase before a conjunction that reports its content. */
 const LONGEST_NOUN = 16
 
 /**
- * Reads a sentence whose demonstrative stands for what the sentence before it says: Die Brücke hält. Das teilte die Stadt mit.
- *
+ * Reads a demonstrative that refers back to the previous sentence as its content: Die Brücke hält. Das teilte die Stadt mit.
  * @param t - The demonstrative.
  * @param to - The end of the sentence.
- * @param said - What it stands for.
+ * @param said - The previous sentence.
  */
 export function readDemonstrative(view: ReportingView, t: number, to: number, said: Run | undefined): ReportingFinding | undefined {
   if (!said || said.to - said.from < 3 || said.to - said.from > LONGEST) return undefined
@@ -28,7 +27,7 @@ export function readDemonstrative(view: ReportingView, t: number, to: number, sa
   const source = subjectAfter(view, cue.to, limit) ?? origin(view, cue.to, limit)
   if (!source || denies(view, cue.from, to)) return undefined
   if (cue.bits & Word.weak && !isReport(view, source)) return undefined
-  // nothing is left for the verb to say: Das sagte Lind, als …, but not Das sagte Lind, „…“
+  // Das sagte Lind, als …; but not: Das sagte Lind, „…“, where the verb has other content
   const end = skipAdverbials(view, cue.second ? cue.second.to : source.to, to)
   if (end < to && (view.colon(end) || view.opens(end) || (view.comma(end) && (view.opens(end + 1) || view.also(end + 1, Also.complementizer))))) return undefined
   const content = trimRun(view, said)
@@ -36,7 +35,7 @@ export function readDemonstrative(view: ReportingView, t: number, to: number, sa
   return {rule: direct ? 'quote-cue-source' : 'clause-cue-source', source, cue: piecesOf(cue), content: [content], open: true}
 }
 
-/** What says so where the verb has it behind a preposition: Das geht aus dem Bericht hervor. */
+/** Finds a source that the verb takes as a prepositional object: Das geht aus dem Bericht hervor. */
 function origin(view: ReportingView, from: number, to: number): Run | undefined {
   const end = view.also(from, Also.body) ? nounPhraseEnd(view, from + 1, to, false) : -1
   return end > 0 ? {from: from + 1, to: end} : undefined
@@ -47,19 +46,18 @@ function denies(view: ReportingView, from: number, to: number): boolean {
   return false
 }
 
-/** Whether a noun phrase is a report or another thing that says. */
+/** Checks whether a noun phrase contains a noun of saying, such as a report. */
 function isReport(view: ReportingView, {from, to}: Run): boolean {
   for (let t = from; t < to; t++) if (view.also(t, Also.reportNoun | Also.noun) || view.compoundReport(t)) return true
   return false
 }
 
 /**
- * Reads a conjunction that means what the noun before it says: Berichte, wonach die Brücke hält; Gerüchte, nach denen sie hält.
- *
- * @param cue - The conjunction, or the preposition and its relative.
+ * Reads a conjunction that gives the content of the noun before it: Berichte, wonach die Brücke hält; Gerüchte, nach denen sie hält.
+ * @param cue - The conjunction, or the preposition and its relative pronoun.
  * @param from - First token of the sentence.
- * @param to - The end of what is said.
- * @param sure - Whether the conjunction means nothing else; otherwise the noun has to be one of saying.
+ * @param to - The end of the content.
+ * @param sure - Whether the conjunction is unambiguous; otherwise the noun must be one of saying.
  */
 export function readWhereby(view: ReportingView, cue: Run, from: number, to: number, sure: boolean): ReportingFinding | undefined {
   const comma = cue.from - 1

@@ -7,16 +7,16 @@ import {type ReportingView, trimRun} from './reporting-view.js'
 import {subjectAfter} from './subject.js'
 import {Also, REPORTS, Word} from './words.js'
 
-/** Longest stretch between the subject and the verb of an impersonal phrase, in tokens. */
+/** Maximum tokens between the subject and the verb of an impersonal phrase. */
 const LONGEST_PHRASE = 12
 
-/** Wie die Polizei am Freitag mitteilte, …: a parenthesis whose verb ends it, or follows the conjunction's subject. */
+/** Reads a parenthetical clause whose verb comes last or after its subject: Wie die Polizei am Freitag mitteilte, … */
 export function asClause(view: ReportingView, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   const first = view.table.words.verbFinal ? undefined : asVerb(view, start, left, from, to)
   if (first) return first
   if (view.also(start + 1, Also.expletive)) {
     const one = impersonal(view, start, left, from, to)
-    // zoals het bedrijf meldt: an article
+    // zoals het bedrijf meldt: an article, not an expletive
     if (one || !view.is(start + 1, Word.determiner)) return one
   }
   const passive = view.table.words.verbFinal && view.also(start + 1, Also.agent) ? asPassive(view, start, left, from, to) : undefined
@@ -33,7 +33,7 @@ export function asClause(view: ReportingView, start: number, left: number, from:
   if (view.comma(end)) end++
   const verb = skipAdverbials(view, end, to)
   for (let t = verb; t < to && t < verb + 4 && view.outside(t) && !view.breaks(t); t++) {
-    // comme un tapis qu’on retire
+    // comme un tapis qu’on retire: a comparison
     if (!view.table.words.verbFinal && view.is(t, Word.opener)) return undefined
     const cue = readCue(view, t, from, to, new Uint8Array(to - from))
     if (cue && !cue.passive && cue.bits & (Word.plain | Word.speech | Word.mind) && (cue.final || view.breaks(cue.to) || cue.to >= to || !view.table.words.verbFinal)) return around(view, piecesOf(cue), source, start, left, from, to)
@@ -41,7 +41,7 @@ export function asClause(view: ReportingView, start: number, left: number, from:
   return undefined
 }
 
-/** Wie von der Polizei mitgeteilt, …: a participle without its auxiliary. */
+/** Reads a participle without its auxiliary: Wie von der Polizei mitgeteilt, … */
 function asPassive(view: ReportingView, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   const source = phraseOf(view, start + 2, to)
   if (!source) return undefined
@@ -50,7 +50,7 @@ function asPassive(view: ReportingView, start: number, left: number, from: numbe
   return around(view, [{from: start, to: start + 2}, {from: verb, to: verb + 1}], source, start, left, from, to)
 }
 
-/** Wie es in dem Bericht heißt, …: the phrase has its words the other way round. */
+/** Reads an impersonal phrase with its words inverted: Wie es in dem Bericht heißt, … */
 function impersonal(view: ReportingView, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   const subject = start + 1
   for (let t = subject + 1; t < to && t < subject + LONGEST_PHRASE && view.outside(t) && !view.breaks(t); t++) {
@@ -63,7 +63,10 @@ function impersonal(view: ReportingView, start: number, left: number, from: numb
   return undefined
 }
 
-/** Según informó la policía; comme l’a expliqué le maire; secondo quanto riferito dai vicini: the verb comes first. */
+/**
+ * Reads a parenthetical clause that begins with its verb: Según informó la policía; comme l’a expliqué le maire;
+ * secondo quanto riferito dai vicini
+ */
 function asVerb(view: ReportingView, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   let t = start + 1
   while (t < to && t < start + 5 && view.outside(t) && view.is(t, Word.object | Word.reflexive | Word.opener | Word.demonstrative)) t++
@@ -92,7 +95,7 @@ function phraseOf(view: ReportingView, from: number, to: number): Run | undefine
   return end > from ? {from, to: end} : undefined
 }
 
-/** What stands before a parenthesis and behind it is said by its subject. */
+/** Builds the finding for a parenthesis whose content is on either side of it. */
 export function around(view: ReportingView, cue: readonly Run[], source: Run | undefined, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   const content: Run[] = []
   const before = start > from ? contentBefore(view, left, start) : undefined

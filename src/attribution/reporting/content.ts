@@ -7,22 +7,21 @@ import {isTimePhrase, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phr
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
 
-/** Longest aside between a verb and what it reports, in tokens. */
+/** Maximum tokens in an aside between a verb and its content. */
 const LONGEST_ASIDE = 9
 
-/** What a verb reports, behind it. */
+/** The content that follows a verb. */
 export interface Content {
   run: Run
   rule: RuleId
   /** The preposition that the cue governs. */
   governed?: number
-  /** The pronoun before the verb that is part of it: lo considera un gasto. */
+  /** The object pronoun before the verb that is part of the content: lo considera un gasto. */
   before?: Run
 }
 
 /**
- * Finds what a verb reports, behind it and its subject: a quotation, a clause, or its object.
- *
+ * Finds the content after a verb and its subject: a quotation, a clause, or the verb's object.
  * @param from - The token after the verb and its subject.
  * @param to - The end of the sentence.
  */
@@ -43,7 +42,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   // a dit de venir, dice di aver visto
   if (governed < 0 && start < to && view.is(start, Word.link) && view.outside(start) && view.isInfinitive(start + 1, to)) return make(view, 'source-cue-clause', start, to, governed)
   const led = ledContent(view, cue, start, to)
-  // zeigt wie die alte Fahne drei Streifen: a comparison, where a clause takes a comma
+  // zeigt wie die alte Fahne drei Streifen: a comparison, since a clause would follow a comma
   const first = start < to && view.is(start, Word.opener) && !(verbFinal && view.also(start, Also.as) && (!view.comma(start - 1) || bits & Word.weak)) ? start : -1
   if (first >= 0) return make(view, 'source-cue-that', first, to, governed)
   if (start < to && view.opens(start)) return quoted(view, cue, start, to, governed)
@@ -55,11 +54,11 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
     const goes = bits & Word.judgement && more.from === from && more.to > from && (view.opens(from) || view.is(from, Word.determiner | Word.link) || view.also(from, Also.as))
     return goes ? {run: more, rule: hasQuote(view, more.from, more.to) ? 'quoted-judgement' : 'judgement', before: pronoun} : {run: pronoun, rule: 'judgement'}
   }
-  // konstatierte eine wachsende „Kluft“: a verb that takes no object otherwise
+  // konstatierte eine wachsende „Kluft“: such a verb only takes quoted objects
   if (strict && !((verbFinal && (bits & (Word.plain | Word.weak)) !== Word.weak && isQuotedObject(view, start, to)) || isCalledSo(view, cue, start, to))) return undefined
   let begin = start
   let end = objectEnd(view, cue, begin, to)
-  // praised Juan: the skipped phrase is the object
+  // praised Juan: the supposed adverbial is the object
   if (end <= begin || (begin > from && view.is(begin, Word.coordinator) && !view.table.words.verbFinal)) {
     begin = governed >= 0 ? governed + 1 : from
     end = objectEnd(view, cue, begin, to)
@@ -70,7 +69,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   return run.to > run.from && !isBare(view, run) ? {run, rule, ...(governed >= 0 ? {governed} : {})} : undefined
 }
 
-/** What stands between a verb and what it reports in commas of its own is gone over: soutient, elle, que; a appelé, mercredi, à voter. */
+/** Skips an aside in commas between a verb and its content: soutient, elle, que; a appelé, mercredi, à voter. */
 function behindAside(view: ReportingView, from: number, to: number): number {
   const comma = view.table.words.verbSecond ? from : skipAdverbials(view, from, to)
   if (comma + 2 >= to || !view.comma(comma) || !view.outside(comma) || view.table.words.verbSecond) return from
@@ -83,7 +82,7 @@ function behindAside(view: ReportingView, from: number, to: number): number {
   return from
 }
 
-/** The pronoun right before a verb that stands for what is said: la direction l’a annoncé, lo ha detto; or -1. */
+/** Finds the object pronoun that stands for the content, right before the verb, or -1: la direction l’a annoncé, lo ha detto. */
 function cliticOf(view: ReportingView, {anchor, bits}: Cue): number {
   if (bits & Word.weak || anchor < 1) return -1
   for (let t = anchor - 1; t >= 0 && t > anchor - 3 && view.outside(t); t--) {
@@ -93,7 +92,7 @@ function cliticOf(view: ReportingView, {anchor, bits}: Cue): number {
   return -1
 }
 
-/** Whether an infinitive comes next: dit avoir vu, jure ne pas lire. */
+/** Checks whether an infinitive comes next: dit avoir vu, jure ne pas lire. */
 function beginsInfinitive(view: ReportingView, from: number, to: number): boolean {
   let t = from
   while (t < to && t < from + 4 && view.outside(t) && view.is(t, Word.negation | Word.object | Word.reflexive) && !view.is(t, Word.infinitive)) t++
@@ -101,7 +100,7 @@ function beginsInfinitive(view: ReportingView, from: number, to: number): boolea
   return t < to && view.outside(t) && view.endsInfinitive(t) && !(view.is(t, Word.determiner | Word.preposition | Word.adverb | Word.opener | Word.coordinator | Word.noInfinitive) || view.finite(t))
 }
 
-/** A lone adverb or pronoun is nothing that is said. */
+/** Checks whether a run holds only adverbs, negations and the like, which cannot be content. */
 function isBare(view: ReportingView, {from, to}: Run): boolean {
   for (let t = from; t < to; t++) if (!view.is(t, Word.adverb | Word.negation | Word.reflexive | Word.coordinator) || !view.outside(t)) return false
   return true
@@ -114,18 +113,18 @@ function make(view: ReportingView, rule: RuleId, from: number, to: number, gover
 
 function quoted(view: ReportingView, cue: Cue, from: number, to: number, governed: number): Content | undefined {
   const end = view.quotedTo(from, to)
-  // a quotation that is the whole rest, or one that is part of an object
+  // the quotation is all that is left, or part of an object
   if (end >= to || cue.bits & (Word.plain | Word.speech)) return make(view, 'source-cue-quote', from, end >= to ? to : Math.max(end, fragmentEnd(view, end, to)), governed)
   const run = {from, to: objectEnd(view, cue, from, to)}
   return run.to > from ? {run: trimRun(view, run), rule: 'quoted-judgement', ...(governed >= 0 ? {governed} : {})} : undefined
 }
 
-/** Where a clause goes on behind the fragment that it begins with. */
+/** Finds the end of the clause that begins with a quoted fragment. */
 function fragmentEnd(view: ReportingView, end: number, to: number): number {
   return view.breaks(end) ? end : contentEnd(view, end, to)
 }
 
-/** The end of what is said: of the sentence, or where another says something else. */
+/** Finds the end of the content: the end of the sentence, or the start of another attribution. */
 export function contentEnd(view: ReportingView, from: number, to: number): number {
   for (let t = from + 1; t < to; t++) {
     if (!view.outside(t)) continue
@@ -143,14 +142,14 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
   return to
 }
 
-/** Whether a colon leads to a quotation that the verb behind it gives to its own subject: sie war froh: „…“, sagte der Trainer. */
+/** Checks whether the quotation after a colon belongs to the verb and subject after it: sie war froh: „…“, sagte der Trainer. */
 function isOthersQuotation(view: ReportingView, colon: number, to: number): boolean {
   if (!view.colon(colon) || !view.opens(colon + 1)) return false
   const end = view.quotedTo(colon + 1, to)
   return end + 2 < to && view.comma(end) && view.is(end + 1, REPORTS | Word.separable) && view.finite(end + 1)
 }
 
-/** Whether another subject and its reporting verb begin at a token. */
+/** Checks whether another subject with a reporting verb begins at a token. */
 function otherSays(view: ReportingView, from: number, to: number): boolean {
   if (!view.is(from, Word.determiner) && !view.capital(from)) return false
   let end = nounPhraseEnd(view, from, to, true)
@@ -167,7 +166,7 @@ function saysNext(view: ReportingView, from: number, to: number): boolean {
   return false
 }
 
-/** A clause or quotation that a comma or colon leads to. */
+/** A clause or quotation that a comma or colon introduces. */
 interface Led {
   from: number
   rule: RuleId
@@ -180,7 +179,7 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     if (!view.outside(t)) continue
     if (isOthersQuotation(view, t, to)) return undefined
     if (view.colon(t) && !(cue.bits & (Word.plain | Word.speech)) && !(t + 1 < to && view.opens(t + 1))) return undefined
-    // respinge l’accusa: what stands behind the colon is only why
+    // respinge l’accusa: what follows the colon only gives the reason
     if (view.colon(t) && !view.table.words.verbFinal && !(cue.bits & (Word.plain | Word.weak)) && t > from && !(t + 1 < to && view.opens(t + 1)) && !isBareStretch(view, cue, from, t)) return undefined
     if (view.colon(t)) return t + 1 < to ? {from: t + 1, rule: view.opens(t + 1) ? 'source-cue-quote' : 'source-cue-clause', sure: true, clause: false} : undefined
     if (view.first[t] === 0x3b) return undefined
@@ -190,16 +189,16 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     if (view.opens(next)) return {from: next, rule: 'source-cue-quote', sure: true, clause: false}
     if (view.is(next, Word.opener)) return (view.also(next, Also.complementizer) && !view.is(next, Word.relative)) || isBareStretch(view, cue, from, t) ? {from: next, rule: 'source-cue-that', sure: true, clause: false} : undefined
     const {verbFinal} = view.table.words
-    // damit solle die Lücke geschlossen werden: an adverb, where the verb comes second
+    // damit solle die Lücke geschlossen werden: an adverb, since the verb comes second
     const fronted = verbFinal && view.is(next, Word.subordinator) && view.is(next + 1, Word.mood | Word.modal | Word.passive | Word.auxiliary)
     if ((view.is(next, Word.turn | Word.subordinator | Word.coordinator) && !fronted) || (view.finite(next) && !view.is(next, Word.mood))) return undefined
     // in an interview that was published on Monday, …
     if (view.is(next, Word.relative) && view.small(next) && !mainClause(view, next, to) && !hasInfinitive(view, next, to)) continue
     if (view.is(next, Word.preposition) && view.is(next + 1, Word.relative) && nounPhraseEnd(view, next + 1, to, false) < 0 && !hasInfinitive(view, next, to)) return undefined
-    // fand die Töchter, die schliefen; findet am Freitag, 17. Mai, statt: what such a verb says has a verb, and follows on it
+    // fand die Töchter, die schliefen; findet am Freitag, 17. Mai, statt: a weak verb needs a clause with a finite verb right after it
     const says = (cue.bits & Word.plain) !== 0 && (!(cue.bits & Word.weak) || (view.anyFinite(next, to) && isBareStretch(view, cue, from, t)))
     const clause = verbFinal && (hasMood(view, next, to) || hasInfinitive(view, next, to) || says || ((cue.bits & Word.speech) !== 0 && nounPhraseEnd(view, next, to, false) > 0))
-    // warf der Stadt vor, Geld zu verschwenden: the object is who is told
+    // warf der Stadt vor, Geld zu verschwenden: the object is the addressee
     const told = view.also(cue.second ? cue.second.to - 1 : cue.verb, Also.tells) || view.also(cue.verb, Also.tells)
     if (clause) return {from: next, rule: 'source-cue-clause', sure: (told && (hasMood(view, next, to) || hasInfinitive(view, next, to)) && (t === cue.to || (cue.second !== undefined && t === cue.second.to) || !view.anyFinite(from, t))) || (hasMood(view, next, to) && ((cue.bits & (Word.plain | Word.speech)) !== 0 || isBareStretch(view, cue, from, t))), clause: true}
     if (says && verbFinal) return {from: next, rule: 'source-cue-clause', sure: false, clause: true}
@@ -208,7 +207,7 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
   return undefined
 }
 
-/** The clause or quotation that follows on a verb's last piece behind a comma or colon, and nothing but adverbials before it. */
+/** Finds the clause or quotation after a comma or colon that follows a verb's last piece, with only adverbials in between. */
 export function ledClause(view: ReportingView, cue: Cue, from: number, to: number): Run | undefined {
   const begin = skipAdverbials(view, from, to)
   if (begin + 1 >= to || !view.breaks(begin) || view.first[begin] === 0x28) return undefined
@@ -220,7 +219,7 @@ export function ledClause(view: ReportingView, cue: Cue, from: number, to: numbe
   return make(view, led.rule, led.from, to, -1)?.run
 }
 
-/** Whether nothing but adverbials, and the cue's second piece, stands in a stretch. */
+/** Checks whether a stretch holds nothing but adverbials and the cue's second piece. */
 function isBareStretch(view: ReportingView, cue: Cue, from: number, to: number): boolean {
   let t = from
   if (cue.second && t === cue.second.from) t = cue.second.to
@@ -237,13 +236,13 @@ function hasMood(view: ReportingView, from: number, to: number): boolean {
   return false
 }
 
-/** Whether a stretch up to the next comma has an infinitive with its word: den Plan zu stoppen, sich anzustellen. */
+/** Checks whether an infinitive with its marker comes before the next comma: den Plan zu stoppen, sich anzustellen. */
 function hasInfinitive(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to && !(t > from && view.breaks(t)); t++) if (view.outside(t) && view.small(t) && (view.also(t, Also.infinitive) || view.holdsInfinitive(t))) return true
   return false
 }
 
-/** The preposition that a cue governs, in its clause. */
+/** Finds the preposition that a cue governs, within its clause, or -1. */
 function governedIn(view: ReportingView, cue: Cue, from: number, to: number): number {
   for (let t = cue.to; t < to && t < from + 14; t++) {
     if (!view.outside(t)) return -1
@@ -257,7 +256,7 @@ function governedIn(view: ReportingView, cue: Cue, from: number, to: number): nu
   return -1
 }
 
-/** The end of a verb's object: its clause's, or the verb's second piece. */
+/** Finds the end of a verb's object: the end of the clause, or the verb's second piece. */
 function objectEnd(view: ReportingView, cue: Cue, from: number, to: number): number {
   let t = from
   for (; t < to; t++) {
@@ -273,7 +272,7 @@ function objectEnd(view: ReportingView, cue: Cue, from: number, to: number): num
   return t
 }
 
-/** How far an object reaches over a comma: through a clause that hangs on it. */
+/** Extends an object across a comma if a dependent clause follows. */
 function extended(view: ReportingView, end: number, to: number): number {
   if (end >= to || !view.comma(end) || end + 1 >= to) return end
   const next = end + 1
@@ -281,14 +280,14 @@ function extended(view: ReportingView, end: number, to: number): number {
   return hasInfinitive(view, next, to) ? contentEnd(view, next, to) : end
 }
 
-/** Whether a clause that begins like a relative one is none: its noun phrase is followed by the verb. */
+/** Checks whether an apparent relative clause is a main clause: its first word is the determiner of a noun phrase before the verb. */
 function mainClause(view: ReportingView, from: number, to: number): boolean {
   if (!view.is(from, Word.determiner)) return false
   const end = nounPhraseEnd(view, from, to, false)
   return end > from + 1 && (!view.table.words.verbFinal || (end < to && (view.finite(end) || view.moodByEnding(end))))
 }
 
-/** Whether a determiner, and adjectives at most, lead to a quotation: eine wachsende „Kluft“. */
+/** Checks whether a determiner, with or without adjectives, precedes a quotation: eine wachsende „Kluft“. */
 function isQuotedObject(view: ReportingView, from: number, to: number): boolean {
   if (from >= to || !view.is(from, Word.determiner) || !view.outside(from)) return false
   let t = from + 1
@@ -296,24 +295,27 @@ function isQuotedObject(view: ReportingView, from: number, to: number): boolean 
   return t < to && view.opens(t)
 }
 
-/** Hält für Gäste „offene Türen“ bereit: whether the clause ends with one small word more, which makes another verb of its verb. */
+/** Checks whether one more lower-case word ends the clause and changes the verb's meaning: Hält für Gäste „offene Türen“ bereit. */
 function isLastWord(view: ReportingView, cue: Cue, t: number, to: number): boolean {
   return view.table.words.verbFinal && t < to && view.small(t) && cue.second?.from !== t && (t + 1 >= to || view.breaks(t + 1))
 }
 
-/** Agradeció a Francia «su paciencia»: whether what stands in marks goes on with the sentence, as no title does. */
+/** Checks whether a quotation begins in lower case and so continues the sentence, unlike a title: Agradeció a Francia «su paciencia». */
 function isFragment(view: ReportingView, open: number, to: number): boolean {
   return open + 2 < to && view.small(open + 1) && view.quotedTo(open, to) > open + 3
 }
 
-/** The last token of a clause. */
+/** Returns the last token of a clause. */
 function lastOf(view: ReportingView, from: number, to: number): number {
   let t = from
   while (t < to && !view.breaks(t)) t++
   return t - 1
 }
 
-/** Hält den Ring für „ein Juwel“; Parolen wie „Stoppt den Bau“; lo define como «el que hay»: whether a clause says by marks what something is called. */
+/**
+ * Checks whether a clause says, by quotation marks, what something is called: Hält den Ring für „ein Juwel“; Parolen wie „Stoppt den Bau“;
+ * lo define como «el que hay».
+ */
 function isCalledSo(view: ReportingView, cue: Cue, from: number, to: number): boolean {
   const {verbFinal} = view.table.words
   for (let t = from; t + 1 < to; t++) {
@@ -329,13 +331,13 @@ function isCalledSo(view: ReportingView, cue: Cue, from: number, to: number): bo
   return false
 }
 
-/** Whether a stretch has a quotation. */
+/** Checks whether a stretch includes quoted words. */
 export function hasQuote(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (!view.outside(t)) return true
   return false
 }
 
-/** What is said before a source and cue: from the sentence's beginning, or from what was read before. */
+/** Returns the content before a source and cue: from the beginning of the sentence, or from the end of the last attribution. */
 export function contentBefore(view: ReportingView, left: number, before: number): Run | undefined {
   let from = left
   if (from < before && view.outside(from) && view.is(from, Word.turn | Word.coordinator) && view.comma(from + 1)) from += 2

@@ -5,17 +5,17 @@ import {skipAdverbials} from './noun-phrase.js'
 import {subjectAfter} from './subject.js'
 import {Also, REPORTS, Word} from './words.js'
 
-/** How far the second piece of a cue may stand from the first, in tokens. */
+/** Maximum tokens between the two pieces of a cue. */
 const REACH = 40
 
-/** A verb that reports, in one piece or two. */
+/** A reporting verb, in one piece or two. */
 export interface Cue {
-  /** The finite verb, or the gerund: what subject and order go by. */
+  /** The finite verb, or the gerund, which determines subject and word order. */
   anchor: number
   /** First token of the first piece, and the token after it. */
   from: number
   to: number
-  /** The verb that tells what is done. */
+  /** The verb that carries the meaning. */
   verb: number
   /** Bits of {@link Word} of that verb. */
   bits: number
@@ -23,18 +23,17 @@ export interface Cue {
   second: Run | undefined
   /** Whether the verb ends a subordinate clause. */
   final: boolean
-  /** A pronoun between auxiliary and participle, or glued behind the verb: a-t-il dit, dit-il. */
+  /** A pronoun between auxiliary and participle, or attached after the verb: a-t-il dit, dit-il. */
   clitic: number
   gerund: boolean
-  /** Whether it is passive: what is said, but not who says it, is its subject. */
+  /** Whether it is passive: its subject is the content, not the source. */
   passive: boolean
 }
 
 /**
  * Reads the cue that begins at a token.
- *
- * @param taken - Tokens that are part of another verb group: one each.
- * @returns The cue, or undefined if no verb that reports stands here.
+ * @param taken - Marks the tokens, from `from` on, that are part of another verb group.
+ * @returns The cue, or undefined if no reporting verb begins here.
  */
 export function readCue(view: ReportingView, t: number, from: number, to: number, taken: Uint8Array): Cue | undefined {
   if (taken[t - from] || !view.outside(t)) return undefined
@@ -42,9 +41,9 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   const carrier = view.also(t, Also.carrier)
   if (!carrier && (bits & (REPORTS | Word.separable | Word.auxiliary | Word.modal | Word.passive)) === 0) return undefined
   const {words} = view.table
-  // a statement has no verb at its beginning, but for languages that leave the subject out
+  // no statement begins with its verb, except in languages that omit the subject
   if (t === from && view.capital(t) && !words.nullSubject && !(bits & (Word.auxiliary | Word.modal)) && !(bits & Word.participle && t + 1 < to && view.also(t + 1, Also.becomes))) return undefined
-  // a noun by its capital, or by the determiner before it
+  // a capital or a determiner marks a noun
   if (view.capital(t) && (t !== from || (words.capitalNouns && !(bits & (Word.auxiliary | Word.modal | Word.separable | REPORTS))))) return undefined
   if (t > from && view.is(t - 1, Word.determiner) && !view.is(t - 1, Word.pronoun | Word.relative | Word.demonstrative | Word.object) && !(bits & Word.auxiliary)) return undefined
   if (t > from && words.capitalNouns && (isAdjective(view, t, to) || (view.is(t, Word.determiner) && t + 1 < to && view.capital(t + 1)))) return undefined
@@ -66,7 +65,7 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   }
   if (bits & Word.gerund && bits & REPORTS) return {...simple(view, t, from, to), gerund: true}
   if (!(bits & (Word.finite | Word.separable))) return undefined
-  // um mitzuteilen; the infinitive behind a modal verb
+  // um mitzuteilen; or the infinitive of a modal verb
   if (bits & Word.infinitive && (isInfinitive(view, t, from) || (t > from && view.also(t - 1, Also.infinitive)))) return undefined
   const joined = words.verbFinal && t > from ? view.particle(t, t - 1) : 0
   // wie die Polizei bekannt gab
@@ -83,7 +82,7 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   return cue
 }
 
-/** A participle that shares the auxiliary of the cue before it: a dénoncé la hausse et annoncé un pourvoi. */
+/** Reads a participle that shares the auxiliary of the previous cue: a dénoncé la hausse et annoncé un pourvoi. */
 export function joined(view: ReportingView, t: number, from: number, found: readonly {cue: readonly Run[]}[]): Cue | undefined {
   const bits = view.bits[t] as number
   if (!(bits & Word.participle) || !(bits & REPORTS) || t <= from || !view.is(t - 1, Word.coordinator) || view.table.words.verbFinal || !view.outside(t) || !view.small(t)) return undefined
@@ -92,12 +91,12 @@ export function joined(view: ReportingView, t: number, from: number, found: read
   return {anchor: t, from: t, to: t + 1, verb: t, bits: bits | Word.finite, second: undefined, final: false, clitic: -1, gerund: false, passive: false}
 }
 
-/** What no verb is: „…“, aber der Wind, … */
+/** Words that cannot be the verb after a quotation: „…“, aber der Wind, … */
 const NO_VERB = Word.auxiliary | Word.modal | Word.passive | Word.preposition | Word.determiner | Word.pronoun | Word.adverb | Word.opener | Word.coordinator | Word.turn | Word.subordinator | Word.relative | Word.time | Word.infinitive | Word.gerund
 
 /**
- * Reads any verb as one of saying that stands, its subject behind it, between a quotation with its comma and the end of the clause:
- * “Mañana hay clases”, cerró Urquiola; «Perdí la señal», se excusa.
+ * Reads any verb as one of saying if it stands between a quotation with its comma and the end of the clause, with its subject after it
+ * or omitted: “Mañana hay clases”, cerró Urquiola; «Perdí la señal», se excusa.
  */
 export function behindQuotation(view: ReportingView, t: number, from: number, to: number): Cue | undefined {
   if (!view.small(t) || view.is(t, NO_VERB)) return undefined
@@ -120,7 +119,7 @@ function simple(view: ReportingView, t: number, from: number, to: number): Cue {
   return cue
 }
 
-/** Takes in reflexives and negations that touch the verb. */
+/** Extends a cue over adjacent reflexives and negations. */
 function widen(view: ReportingView, cue: Cue, from: number, to: number): void {
   let t = cue.from
   while (t > from && t > cue.anchor - 4 && view.outside(t - 1) && view.is(t - 1, Word.reflexive | Word.negation | Word.object) && view.small(t - 1) && !view.table.words.verbFinal) t--
@@ -137,12 +136,12 @@ function isInfinitive(view: ReportingView, t: number, from: number): boolean {
   return false
 }
 
-/** Whether a clause ends at a token. */
+/** Checks whether a clause ends at a token. */
 function ends(view: ReportingView, t: number, to: number): boolean {
   return t >= to || view.breaks(t) || view.opens(t) || view.stop(t) || view.is(t, Word.coordinator | Word.opener)
 }
 
-/** The particle that stands at the end of the clause: teilte … mit. */
+/** Finds the separable particle at the end of the clause: teilte … mit. */
 export function particleOf(view: ReportingView, verb: number, to: number): {at: number; bits: number} | undefined {
   for (let i = verb + 1; i < to && i < verb + REACH; i++) {
     if (!view.outside(i)) continue
@@ -153,38 +152,38 @@ export function particleOf(view: ReportingView, verb: number, to: number): {at: 
   return undefined
 }
 
-/** The preposition or reflexive before a second piece that is a noun or adjective: brachte … zum Ausdruck. */
+/** Returns where a second piece starts, including the preposition before a noun or adjective: brachte … zum Ausdruck. */
 function pieceStart(view: ReportingView, at: number, from: number): number {
   return at - 1 >= from && !view.also(at, Also.particle) && view.is(at - 1, Word.preposition) && view.outside(at - 1) ? at - 1 : at
 }
 
-/** Whether a conjunction leads on to a verb of its own: sagte Lind und kündigte Schritte an. */
+/** Checks whether a conjunction introduces a second verb: sagte Lind und kündigte Schritte an. */
 function nextVerb(view: ReportingView, t: number, to: number): boolean {
   return view.is(t, Word.coordinator) && t + 1 < to && view.small(t + 1) && view.finite(t + 1)
 }
 
-/** Whether the clause ends with a particle that makes another verb of this one: fand statt. */
+/** Checks whether the clause ends with a particle that makes a different verb: fand statt. */
 function hasOtherParticle(view: ReportingView, verb: number, to: number): boolean {
   let end = verb + 1
   while (end < to && end < verb + REACH && !view.breaks(end) && view.outside(end) && !nextVerb(view, end, to)) end++
-  // sagte weiter, …: an adverb behind what is always a verb of saying
+  // sagte weiter, …: after an unambiguous verb of saying it is an adverb
   if (end > verb + 1 && view.is(end - 1, Word.adverb) && view.is(verb, Word.plain) && !view.is(verb, Word.weak)) return false
-  // als ein „Zeichen“: a determiner, or a preposition, before what stands in marks
+  // als ein „Zeichen“: a determiner or preposition before a quotation
   if (end < to && view.opens(end) && view.is(end - 1, Word.determiner | Word.preposition)) return false
   return end > verb + 1 && view.also(end - 1, Also.particle) && !view.governs(verb, end - 1)
 }
 
-/** Whether a form stands where only an adjective can, where nouns have capitals: die verdächtigen Personen, wegen wiederholten Foulspiels. */
+/** Checks whether only an adjective can stand here, in languages that capitalize nouns: die verdächtigen Personen, wegen wiederholten Foulspiels. */
 function isAdjective(view: ReportingView, t: number, to: number): boolean {
   if (t + 1 >= to || !view.capital(t + 1) || !view.has(t + 1, Kind.word)) return false
   // in der bereits erwähnten Botschaft
   const before = view.is(t - 1, Word.adverb) && view.small(t - 1) ? t - 2 : t - 1
-  // einer veröffentlichten Botschaft: no pronoun behind a preposition
+  // einer veröffentlichten Botschaft: after a preposition it is not a pronoun
   const determines = !view.is(before, Word.demonstrative | Word.pronoun | Word.object) || (view.is(before, Word.determiner) && view.is(before - 1, Word.preposition))
   return view.is(before, Word.preposition | Word.determiner) && determines && !view.is(t, Word.auxiliary | Word.modal | Word.passive | Word.verb)
 }
 
-/** An auxiliary or modal verb with the participle or infinitive at the end of the clause: hat … gesagt. */
+/** Reads an auxiliary or modal verb with its participle or infinitive at the end of the clause: hat … gesagt. */
 function bracket(view: ReportingView, t: number, from: number, to: number, taken: Uint8Array): Cue | undefined {
   const modal = view.is(t, Word.modal)
   const passive = !view.is(t, Word.auxiliary | Word.modal)
@@ -196,7 +195,7 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
     let bits = view.bits[i] as number
     let second = i
     if (!(bits & REPORTS) && view.also(i - 1, Also.piece) && i - 1 > t) {
-      // hat bekannt gegeben: the particle written apart
+      // hat bekannt gegeben: the particle is a separate word
       const apart = view.particle(i, i - 1)
       if (apart & shape) {
         bits = apart
@@ -225,11 +224,11 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
   return undefined
 }
 
-/** An auxiliary or modal verb with its participle or infinitive right behind: a déclaré, no quiso decir. */
+/** Reads an auxiliary or modal verb closely followed by its participle or infinitive: a déclaré, no quiso decir. */
 function compound(view: ReportingView, t: number, from: number, to: number, taken: Uint8Array): Cue | undefined {
   const modal = view.is(t, Word.modal)
   const cue = simple(view, t, from, to)
-  /** The verb that leads to an infinitive. */
+  /** The verb that takes an infinitive. */
   let led = -1
   const reflexive = cue.from < t && view.is(cue.from, Word.reflexive)
   const perfect = view.is(t, Word.auxiliary) || reflexive
@@ -241,7 +240,7 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
         taken[i - from] = 1
         return undefined
       }
-      // veut fermer: what is wanted
+      // veut fermer: the infinitive is what the subject wants
       if (modal && view.is(t, Word.mind) && (bits & Word.weak || !(bits & (Word.plain | Word.speech)))) return undefined
       taken[i - from] = 1
       cue.verb = i
@@ -272,7 +271,7 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
   return undefined
 }
 
-/** A cue's pieces in order, with the preposition that it governs; those that touch are one. */
+/** Returns a cue's pieces in order, with the preposition that it governs; adjacent pieces are merged. */
 export function piecesOf(cue: Cue, governed?: number): Run[] {
   const pieces: Run[] = [{from: cue.from, to: cue.to}]
   if (cue.second) pieces.push(cue.second)
@@ -284,7 +283,7 @@ export function piecesOf(cue: Cue, governed?: number): Run[] {
   return joinTouching(pieces.sort((a, b) => a.from - b.from))
 }
 
-/** Joins pieces that touch. */
+/** Merges adjacent pieces. */
 export function joinTouching(pieces: readonly Run[]): Run[] {
   return pieces.reduce<Run[]>((joined, piece) => {
     const last = joined.at(-1)

@@ -1,15 +1,15 @@
 import type {LayoutRuleId, MoodRuleId, RuleId} from '../../model.js'
 import type {Run} from '../rules/rule-view.js'
 
-/** Reported speech in tokens. */
+/** Reported speech as runs of tokens. */
 export interface ReportingFinding {
   rule: RuleId | MoodRuleId | LayoutRuleId
   source: Run | undefined
-  /** Who says so where the verb does without a subject: the source before, or the subject of the sentence before. */
+  /** The likely source of a verb without a subject: the previous source, or the subject of the previous sentence. */
   meant?: Run | undefined
-  /** The cue's pieces; none where the mood alone tells. */
+  /** The cue's pieces; empty if only the verb's mood marks the report. */
   cue: Run[]
   content: Run[]
-  /** Whether quotations and reported clauses that follow by themselves go on with it. */
+  /** Whether quotations and reported clauses without a cue continue it. */
   open: boolean
 }

@@ -9,12 +9,12 @@ import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {Also, Word} from './words.js'
 
-/** Whether a stretch has a quotation or a finite verb, and so can be said. */
+/** Checks whether a stretch has a quotation or a finite verb, and so can be content. */
 export function said(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     if (!view.outside(t)) {
       const end = view.quotedTo(t, to)
-      // a name in quotation marks is nothing that is said
+      // a name in quotation marks is not content
       if (t === from || end - t > LONGEST_NAME || view.comma(end - 2) || view.stop(end - 2)) return true
       t = end - 1
     } else if (view.is(t, Word.verb | Word.mood | Word.auxiliary | Word.passive | Word.modal | Word.finite)) return true
@@ -22,7 +22,7 @@ export function said(view: ReportingView, from: number, to: number): boolean {
   return false
 }
 
-/** Reads a verb behind what it says: “…”, sagte Lind, “…”; …, sagte Lind, … */
+/** Reads a verb after its content: “…”, sagte Lind, “…”; …, sagte Lind, … */
 export function inverted(view: ReportingView, cue: Cue, subject: Run | undefined, left: number, to: number): ReportingFinding | undefined {
   if (subject && cue.to < subject.from && view.isGlued(cue.to)) cue.to++
   const content = contentBefore(view, left, groupStart(view, cue.from, left))
@@ -40,26 +40,26 @@ export function inverted(view: ReportingView, cue: Cue, subject: Run | undefined
   return {rule: more ? (direct ? 'interrupted-quote' : 'interrupted-clause') : direct ? 'quote-cue-source' : 'clause-cue-source', source: subject, cue: piecesOf(cue), content: pieces, open: true}
 }
 
-/** „A Bigger Bang“ sahen 4000 Zuschauer: a few words in marks without a comma before the verb, or inside the marks, are a name. */
+/** Checks for a title, a few quoted words with no comma before the verb or inside the marks: „A Bigger Bang“ sahen 4000 Zuschauer. */
 function isTitle(view: ReportingView, {from, to}: Run): boolean {
   return to - from < LONGEST_NAME && !view.comma(to) && !view.comma(to - 2) && !view.stop(to - 2) && !view.comma(to - 1)
 }
 
-/** The first of the pronouns that stand before a verb, where they begin its clause: « … », lui a répondu Lind. */
+/** Returns the first pronoun before a verb if it begins the clause: « … », lui a répondu Lind. */
 function groupStart(view: ReportingView, verb: number, left: number): number {
   let t = verb
   while (t > left && view.outside(t - 1) && view.is(t - 1, Word.object | Word.reflexive | Word.negation)) t--
   return t > left && !view.table.words.verbSecond && (view.closes(t - 1) || view.comma(t - 1)) ? t : verb
 }
 
-/** Mañana, promete, bajará: a verb alone between commas, its subject left out. */
+/** Checks whether a verb stands alone between commas, with no subject: Mañana, promete, bajará. */
 function isBareIncise(view: ReportingView, cue: Cue, to: number): boolean {
   if (!view.table.words.nullSubject || cue.bits & Word.weak || !(cue.bits & (Word.plain | Word.speech))) return false
   const end = skipAdverbials(view, cue.to, to)
   return (view.comma(cue.from - 1) || view.has(cue.from - 1, Kind.dash)) && (end >= to || view.breaks(end))
 }
 
-/** Whether what stands before an inserted verb without marks can be what it says: a clause of its own, and the verb has no object. */
+/** Checks whether the words before an inserted verb can be its content: they form a main clause, and the verb has no object. */
 function isMainClause(view: ReportingView, cue: Cue, content: Run, after: number, to: number): boolean {
   const {from} = content
   if (view.is(cue.verb, Word.modal)) return false
@@ -76,7 +76,7 @@ function hasComma(view: ReportingView, from: number, to: number): boolean {
   return false
 }
 
-/** What goes on behind an inserted source and cue. */
+/** Returns the content after an inserted source and cue. */
 function rest(view: ReportingView, from: number, to: number, direct: boolean, long: boolean, bare: boolean): Run | undefined {
   for (let t = from; t < to && t < from + 16; t++) {
     // «…», opina Ríos; «…», opina su vecino
@@ -96,7 +96,7 @@ function rest(view: ReportingView, from: number, to: number, direct: boolean, lo
   return undefined
 }
 
-/** The end of a quotation that goes on behind its source: with the clause that runs on from it. */
+/** Finds the end of a quotation that resumes after its source, with further quotations directly after a comma or the like. */
 function quotationsEnd(view: ReportingView, from: number, to: number): number {
   let t = view.quotedTo(from, to)
   while (t + 1 < to && view.breaks(t) && view.opens(t + 1)) t = view.quotedTo(t + 1, to)

@@ -6,24 +6,23 @@ import type {ReportingView} from './reporting-view.js'
 import {subjectAfter, subjectBefore} from './subject.js'
 import {Also} from './words.js'
 
-/** Longest stretch that leads to a quotation by a colon, in tokens. */
+/** Maximum tokens before a colon that introduces a quotation. */
 const LONGEST_LEAD = 32
-/** Shortest quotation that a colon leads to, with its marks, in tokens. */
+/** Minimum tokens in a quotation after a colon, including its marks. */
 const SHORTEST_QUOTE = 4
-/** Fewest tokens of a sentence in marks that goes on with what another kind of cue says. */
+/** Minimum tokens in a quoted sentence that continues an attribution of another kind. */
 const SHORTEST_ALONE = 6
 
 /**
- * Adds what a sentence without a cue goes on saying: quotations that stand by themselves join what was said before them, a
- * sentence in the mood of reported speech is said by the same source.
- *
- * @param found - What the paragraph has so far.
- * @param before - The sentence before it in the paragraph.
+ * Adds content from a sentence without a cue: a sentence that is all quotation joins the previous content, and a sentence in the mood
+ * of reported speech has the same source.
+ * @param found - The paragraph's findings so far.
+ * @param before - The previous sentence of the paragraph.
  */
 export function addUncued(view: ReportingView, from: number, to: number, found: ReportingFinding[], before: Run | undefined): void {
   const last = found.findLast(({open}) => open)
   const led = ledByColon(view, from, to)
-  // Der Plan sei fertig: „…“, what goes on in the mood of reported speech has its source already
+  // Der Plan sei fertig: „…“, where reported speech already has its source
   if (led && !(last && isReported(view, from, (led.content[0] as Run).from, true))) {
     found.push(led)
     return
@@ -43,11 +42,10 @@ export function addUncued(view: ReportingView, from: number, to: number, found: 
 }
 
 /**
- * Notes who is meant by verbs that do without a subject: «…», añadió.
- *
- * @param cued - What the sentence says.
+ * Records the likely source of verbs without a subject: «…», añadió.
+ * @param cued - The sentence's findings.
  * @param said - The last source before it.
- * @param before - The sentence before it in the paragraph.
+ * @param before - The previous sentence of the paragraph.
  */
 export function addMeant(view: ReportingView, cued: readonly ReportingFinding[], said: Run | undefined, before: Run | undefined): void {
   for (const one of cued) {
@@ -58,7 +56,7 @@ export function addMeant(view: ReportingView, cued: readonly ReportingFinding[],
   }
 }
 
-/** A sentence in marks behind one that says or judges something otherwise: Lind lehnt den Plan ab. „Er kostet zu viel.“ */
+/** Adds a quoted sentence after one that reports in another way: Lind lehnt den Plan ab. „Er kostet zu viel.“ */
 function addAloneAfter(found: ReportingFinding[], before: Run, from: number, to: number): boolean {
   const last = found.at(-1)
   if (!last?.source || last.open || last.source.from < before.from || to - from < SHORTEST_ALONE) return false
@@ -67,9 +65,8 @@ function addAloneAfter(found: ReportingFinding[], before: Run, from: number, to:
 }
 
 /**
- * Adds a quotation that a colon leads to at a sentence's end to what its main clause says: Sie warnte vor einer Flut: „…“
- *
- * @param found - What the sentence has.
+ * Adds the quotation after a sentence's colon to the content of its main clause: Sie warnte vor einer Flut: „…“
+ * @param found - The sentence's findings.
  */
 export function addBehindColon(view: ReportingView, found: readonly ReportingFinding[], from: number, to: number): void {
   const colon = quotationColon(view, from, to)
@@ -80,14 +77,17 @@ export function addBehindColon(view: ReportingView, found: readonly ReportingFin
   one.open = true
 }
 
-/** The colon before a quotation that ends a sentence; or -1. */
+/** Finds the colon before a sentence-final quotation, or -1. */
 function quotationColon(view: ReportingView, from: number, to: number): number {
   if (!view.closes(to - 1) && !(view.stop(to - 1) && view.closes(to - 2))) return -1
   for (let t = to - SHORTEST_QUOTE; t > from; t--) if (view.colon(t) && view.outside(t)) return view.opens(t + 1) && view.quotedTo(t + 1, to) >= to - 1 ? t : -1
   return -1
 }
 
-/** Mara Lind nimmt es sportlich: „…“; the subject is the source, and what stands between it and the colon the cue. */
+/**
+ * Reads a sentence with a colon, taking its subject as the source and the words up to the colon as the cue:
+ * Mara Lind nimmt es sportlich: „…“
+ */
 function ledByColon(view: ReportingView, from: number, to: number): ReportingFinding | undefined {
   let colon = from
   while (colon < to && !(view.colon(colon) && view.outside(colon))) {
@@ -114,7 +114,7 @@ function ledByColon(view: ReportingView, from: number, to: number): ReportingFin
   return inverse(view, rule, from, colon, run)
 }
 
-/** Dann wurde Lind deutlich: „…“; the verb comes before its subject. */
+/** Reads such a sentence if its verb precedes the subject: Dann wurde Lind deutlich: „…“ */
 function inverse(view: ReportingView, rule: ReportingFinding['rule'], from: number, colon: number, run: Run): ReportingFinding | undefined {
   for (let t = from; t < colon && t < from + 8; t++) {
     if (!view.finite(t)) continue
@@ -125,7 +125,7 @@ function inverse(view: ReportingView, rule: ReportingFinding['rule'], from: numb
   return undefined
 }
 
-/** The subject of a sentence: what it begins with, or what follows its first finite verb. */
+/** Finds the subject of a sentence, before or after its first finite verb. */
 function subjectOf(view: ReportingView, from: number, to: number): Run | undefined {
   for (let t = from; t < to && t < from + 24 && view.outside(t); t++) {
     if (!view.finite(t)) continue

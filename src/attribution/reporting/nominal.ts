@@ -7,13 +7,12 @@ import {type ReportingView, trimRun} from './reporting-view.js'
 import {clauseStart, subjectAfter, subjectBefore} from './subject.js'
 import {Also, Word} from './words.js'
 
-/** Most words between a possessive and its noun. */
+/** Maximum words between a possessive and its noun. */
 const NEAR = 3
 
 /**
- * Reads a noun of saying that leads to a clause: Ihre Forderung, die Brücke zu schließen; la promesse du maire de fermer le pont;
+ * Reads a noun of saying that introduces a clause: Ihre Forderung, die Brücke zu schließen; la promesse du maire de fermer le pont;
  * er vertritt die These, dass sie hält.
- *
  * @param from - First token of the sentence.
  * @param to - The end of the sentence.
  */
@@ -23,7 +22,7 @@ export function readNoun(view: ReportingView, t: number, from: number, to: numbe
   if (!content) return undefined
   if (owner) return {rule: 'nominal', source: owner, cue: [{from: t, to: owner.from > t && view.is(t + 1, Word.link) && t + 1 < owner.from ? t + 2 : t + 1}], content: [content], open: false}
   if (!view.is(content.from, Word.opener) && !view.table.words.verbFinal) return undefined
-  // vertritt die These, dass: the verb's subject says so
+  // vertritt die These, dass: the subject of the verb is the source
   for (let verb = clauseStart(view, t, from); verb < t; verb++) {
     if (!view.finite(verb) || !view.outside(verb)) continue
     const source = subjectBefore(view, verb, from) ?? subjectAfter(view, verb + 1, t)
@@ -34,7 +33,7 @@ export function readNoun(view: ReportingView, t: number, from: number, to: numbe
   return undefined
 }
 
-/** Whose saying it is: a possessive before the noun, an owner behind it. */
+/** Finds the source of a noun: a possessive before it, or a genitive or linked phrase after it. */
 function ownerOf(view: ReportingView, t: number, from: number, to: number): Run | undefined {
   for (let i = t - 1; i >= from && i >= t - NEAR; i--) {
     if (view.also(i, Also.possessive)) return {from: i, to: i + 1}
@@ -47,9 +46,9 @@ function ownerOf(view: ReportingView, t: number, from: number, to: number): Run 
   return end > 0 ? {from: begin, to: end} : undefined
 }
 
-/** The clause behind a noun: after a comma, or right behind it where a language has none. */
+/** Finds the clause after a noun: after a comma, or directly after the noun in languages without that comma. */
 function clauseAfter(view: ReportingView, noun: number, to: number, verb: boolean): Run | undefined {
-  // stellte die These auf, dass …: the verb's second piece stands between
+  // stellte die These auf, dass …: the verb's particle comes between
   const at = verb && view.table.words.verbFinal && noun + 1 < to && view.small(noun) && view.outside(noun) && view.comma(noun + 1) && (view.also(noun, Also.particle) || !view.is(noun, Word.determiner | Word.preposition | Word.coordinator)) ? noun + 1 : noun
   const comma = at < to && view.comma(at)
   const begin = comma ? at + 1 : at

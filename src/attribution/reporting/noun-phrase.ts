@@ -4,22 +4,21 @@ import type {Run} from '../rules/rule-view.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, Word} from './words.js'
 
-/** Most adjectives between a determiner and its noun. */
+/** Maximum adjectives between a determiner and its noun. */
 const MOST_ADJECTIVES = 5
-/** Longest name in quotation marks, with its marks, in tokens. */
+/** Maximum tokens in a quoted name, including its marks. */
 export const LONGEST_NAME = 8
-/** Longest bracket and quoted name that belong to a noun, in tokens. */
+/** Maximum tokens in a parenthesis or quoted name that belongs to a noun. */
 const LONGEST_ASIDE = 8
-/** Longest appositive, in tokens. */
+/** Maximum tokens in an appositive. */
 const LONGEST_APPOSITIVE = 22
 
 /**
- * Reads a noun phrase forward: a pronoun, or determiner, adjectives, noun and name, with owners, linked phrases, brackets and,
- * if wanted, appositives between commas.
- *
+ * Reads a noun phrase forward: a pronoun, or determiner, adjectives, noun and name, with possessors, linked phrases, parentheses and,
+ * on request, appositives between commas.
  * @param from - Its first token.
- * @param to - The token that it must end before.
- * @param appositives - Whether to read on over a comma.
+ * @param to - The token it must end before.
+ * @param appositives - Whether to include appositives after a comma.
  * @returns The token after it, or -1 if there is none.
  */
 export function nounPhraseEnd(view: ReportingView, from: number, to: number, appositives: boolean): number {
@@ -32,18 +31,18 @@ export function nounPhraseEnd(view: ReportingView, from: number, to: number, app
   if (!view.outside(from)) return -1
   let t = headEnd(view, from, to)
   if (t < 0) return -1
-  // sagte er der Zeitung: no owner
+  // sagte er der Zeitung: a pronoun has no possessor
   while (!(view.table.words.capitalNouns && view.is(from, Word.pronoun) && !view.is(from, Word.determiner))) {
     const next = extension(view, t, to)
     if (next < 0) break
     t = next
   }
-  // il, dit-on: a pronoun has nothing in commas behind it
+  // il, dit-on: a pronoun takes no appositive
   if (t === from + 1 && view.is(from, Word.pronoun) && !view.table.words.verbSecond) return t
   return appositives ? appositiveEnd(view, t, to) : t
 }
 
-/** A determiner with adjectives and nouns, or a pronoun. */
+/** Reads a determiner with adjectives and nouns, or a pronoun. */
 function headEnd(view: ReportingView, from: number, to: number): number {
   let t = from
   const {capitalNouns} = view.table.words
@@ -54,7 +53,7 @@ function headEnd(view: ReportingView, from: number, to: number): number {
   if (view.has(t, Kind.sign) || (view.has(t, Kind.word) && view.is(t, Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn) && !view.is(t, Word.determiner))) return -1
   if (!view.table.words.verbFinal && view.small(t) && !view.is(t, Word.determiner | Word.pronoun) && view.isInfinitive(t, to)) return -1
   while (t < to && t < from + 3 && ((view.is(t, Word.determiner) && !(t > from && view.is(t, Word.relative))) || (view.has(t, Kind.number) && !isNoun(view, t) && t + 1 < to && view.has(t + 1, Kind.word)))) t++
-  // der „Hafenbote“: a name in quotation marks for a noun
+  // der „Hafenbote“: a quoted name in place of a noun
   if (t > from && t < to && view.opens(t)) {
     const end = view.quotedTo(t, to)
     return end - t <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end - 2) ? end : -1
@@ -62,12 +61,12 @@ function headEnd(view: ReportingView, from: number, to: number): number {
   return capitalNouns ? capitalsEnd(view, t, to, t > from) : wordsEnd(view, t, to, t > from)
 }
 
-/** Where nouns have capitals: adjectives in small letters, then capitals. */
+/** Reads adjectives and nouns in languages that capitalize nouns: lower-case adjectives, then capitalized nouns. */
 function capitalsEnd(view: ReportingView, from: number, to: number, determined: boolean): number {
   let t = from
   // ein nicht genannter Vertreter: an adverb before the adjective
   if (determined && t + 1 < to && view.is(t, Word.adverb | Word.negation) && view.small(t) && view.small(t + 1) && (view.bits[t + 1] === 0 || view.is(t + 1, Word.participle | Word.finite))) t++
-  // einer veröffentlichten Botschaft: a form of a verb between an article and a noun
+  // einer veröffentlichten Botschaft: a verb form between an article and a noun
   if (determined && t + 1 < to && view.small(t) && view.is(t, Word.participle | Word.finite) && view.capital(t + 1) && (!view.is(from - 1, Word.pronoun | Word.demonstrative | Word.relative) || view.is(from - 2, Word.preposition))) t++
   if (t < to && view.small(t) && isNoun(view, t)) return t + 1
   while (t < to && t < from + MOST_ADJECTIVES && view.small(t) && !view.isOutside(t)) t++
@@ -84,7 +83,7 @@ function isNoun(view: ReportingView, t: number): boolean {
   return view.has(t, Kind.number) && (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) > 5
 }
 
-/** ai-Bericht, el-Amin, hafenbote.de: a capital behind a hyphen, or a stop inside. */
+/** Checks for a capital after a hyphen, or a stop inside a word: ai-Bericht, el-Amin, hafenbote.de. */
 function hasInnerCapital({item: {text, tokens}}: ReportingView, t: number): boolean {
   const end = tokens.end[t] as number
   for (let i = (tokens.start[t] as number) + 1; i < end - 1; i++) {
@@ -94,19 +93,19 @@ function hasInnerCapital({item: {text, tokens}}: ReportingView, t: number): bool
   return false
 }
 
-/** Lower-case words inside names: van, al; a word in small letters right between two capitals. */
+/** Checks for a short lower-case word right before a capitalized one, as inside names: van, al. */
 function joinsNames(view: ReportingView, t: number, to: number): boolean {
   return t + 1 < to && view.small(t) && !view.isOutside(t) && view.has(t + 1, Kind.capital) && (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) < 4
 }
 
-/** Where nouns have no capitals: all that no list tells to stand outside. */
+/** Reads adjectives and nouns in languages that do not capitalize nouns: all words that no list excludes. */
 function wordsEnd(view: ReportingView, from: number, to: number, determined: boolean): number {
   let t = from
   while (t < to && (!view.isOutside(t) || (t === from && determined && view.has(t, Kind.word) && view.outside(t)))) t++
   return t > from ? t : -1
 }
 
-/** What hangs on a noun: a bracket, an owner, a linked phrase, another noun joined to it, a name in quotation marks. */
+/** Extends a noun phrase by one part, or returns -1: a parenthesis, a possessor, a linked phrase, a coordinated noun, a quoted name. */
 function extension(view: ReportingView, t: number, to: number): number {
   if (t >= to) return -1
   if (view.first[t] === 0x28) {
@@ -140,7 +139,7 @@ function extension(view: ReportingView, t: number, to: number): number {
   return -1
 }
 
-/** Reads appositives between commas: Mara Lind, 48, head of the harbour office. */
+/** Skips appositives between commas: Mara Lind, 48, head of the harbour office. */
 export function appositiveEnd(view: ReportingView, from: number, to: number): number {
   let t = from
   for (let times = 0; times < 3 && t + 1 < to && view.comma(t) && view.outside(t); times++) {
@@ -171,27 +170,26 @@ function isAppositive(view: ReportingView, from: number, to: number): boolean {
   if (capitalNouns && !view.is(from, Word.determiner) && !view.capital(from)) return false
   const end = nounPhraseEnd(view, from, to, false)
   if (end < 0) return false
-  // a determiner and a noun, and nothing that looks like the rest of a clause
+  // a determiner and a noun, with nothing after it that looks like the rest of a clause
   if (capitalNouns) for (let t = end; t < to; t++) if (view.small(t) && view.bits[t] === 0) return false
   return true
 }
 
 /**
- * Goes over what can stand between a finite verb and the subject behind it, or before a subject at a clause's beginning: pronouns
- * that are objects, adverbs, phrases with a preposition.
- *
+ * Skips what can come between a finite verb and its subject, or before the subject of a clause: object pronouns, adverbs, prepositional
+ * phrases.
  * @returns The token after it.
  */
 export function skipAdverbials(view: ReportingView, from: number, to: number): number {
   let t = from
   while (t < to && t < from + 24 && view.outside(t)) {
-    // en coulisses: no pronoun
+    // en coulisses: a preposition, not a pronoun
     const phrase = view.is(t, Word.preposition) && view.is(t, Word.object) && t + 1 < to && !view.finite(t + 1) && !view.is(t, Word.determiner)
     if (!phrase && view.is(t, Word.object | Word.reflexive | Word.adverb | Word.negation | Word.time) && !(view.is(t, Word.pronoun | Word.determiner) && !view.is(t, Word.reflexive))) t++
     else if (view.is(t, Word.determiner) && t + 1 < to && view.is(t + 1, Word.time) && view.small(t + 1)) t += 2
     else if (isPhraseAs(view, t, to)) t = nounPhraseEnd(view, t + 1, to, false)
     else if (view.is(t, Word.preposition) && !view.is(t, Word.determiner)) {
-      // di aver visto: what is said
+      // di aver visto: the content, not an adverbial
       if (!view.table.words.verbFinal && view.is(t, Word.link) && view.isInfinitive(t + 1, to)) return t
       const next = phraseEnd(view, t, to)
       if (next <= t) return t
@@ -201,27 +199,27 @@ export function skipAdverbials(view: ReportingView, from: number, to: number): n
   return t
 }
 
-/** Como testigo: a conjunction of comparison with a bare noun and no verb. */
+/** Checks for a conjunction of comparison with a bare noun and no verb: Como testigo. */
 function isPhraseAs(view: ReportingView, t: number, to: number): boolean {
   if (!view.also(t, Also.as) || view.table.words.verbSecond || t + 1 >= to || view.isOutside(t + 1)) return false
   const end = nounPhraseEnd(view, t + 1, to, false)
   return end > 0 && !view.finite(end)
 }
 
-/** The token after a preposition and its noun phrase. */
+/** Returns the token after a preposition and its noun phrase. */
 export function phraseEnd(view: ReportingView, from: number, to: number): number {
   let t = from + 1
   while (t < to && t < from + 3 && view.is(t, Word.preposition)) t++
   while (t < to && view.is(t, Word.time)) t++
   while (t < to && view.has(t, Kind.number) && (t + 1 >= to || !view.has(t + 1, Kind.word) || view.isOutside(t + 1))) t++
-  // en 2021 le maire: a year, and a phrase of its own
+  // en 2021 le maire: the noun phrase after a year is separate
   if (view.has(t - 1, Kind.number) && t < to && view.is(t, Word.determiner)) return t
   const end = nounPhraseEnd(view, t, to, false)
   if (end < 0) return t
   return view.table.words.capitalNouns ? end : beforeName(view, t, end, to)
 }
 
-/** En el concejo | Marta Ríos: a whole name behind a noun in small letters, and nothing behind it, is a phrase of its own. */
+/** Ends a prepositional phrase before a whole name that follows a lower-case noun and ends the clause: En el concejo | Marta Ríos. */
 function beforeName(view: ReportingView, from: number, end: number, to: number): number {
   let name = end
   while (name > from && view.capital(name - 1)) name--
@@ -229,7 +227,7 @@ function beforeName(view: ReportingView, from: number, end: number, to: number):
   return whole && (end >= to || view.breaks(end)) ? name : end
 }
 
-/** Whether a preposition leads to a time: am Freitag, en mayo. */
+/** Checks whether a preposition introduces a time: am Freitag, en mayo. */
 export function isTimePhrase(view: ReportingView, t: number, to: number): boolean {
   for (let i = t + 1; i < to && i < t + 4; i++) {
     if (view.is(i, Word.time)) return true
@@ -239,8 +237,7 @@ export function isTimePhrase(view: ReportingView, t: number, to: number): boolea
 }
 
 /**
- * Goes over adverbs, object pronouns and phrases of time alone.
- *
+ * Skips only adverbs, reflexives and phrases of time.
  * @returns The token after them.
  */
 export function skipTimes(view: ReportingView, from: number, to: number): number {
@@ -256,7 +253,7 @@ export function skipTimes(view: ReportingView, from: number, to: number): number
   return t
 }
 
-/** Le pont, dit la régie, rouvre: what seemed to hang on the subject goes on with what is said. */
+/** Ends a subject before an apparent appositive that is part of the content: Le pont, dit la régie, rouvre. */
 export function withoutAppositive(view: ReportingView, {from, to}: Run, limit: number): Run {
   const end = nounPhraseEnd(view, from, limit, false)
   return {from, to: end > from && view.comma(end) ? end : to}

@@ -10,9 +10,8 @@ import {Also, Word} from './words.js'
 
 /**
  * Reads a passive of saying: Es wird vermutet, dass …; von der Stadt wurde gefordert, den Platz zu sperren; „…“, wird Lind zitiert.
- * Its subject says nothing, unless the verb is one of quoting; who says so stands behind a preposition, or nowhere.
- *
- * @param left - Where what is said can begin.
+ * Its subject is the source only with verbs of quoting; otherwise the source follows a preposition, or is not named.
+ * @param left - The first token that the content may include.
  * @param from - First token of the sentence.
  * @param to - The end of the sentence.
  */
@@ -38,7 +37,7 @@ export function readPassive(view: ReportingView, cue: Cue, left: number, from: n
   return agent ? judged(view, cue, agent, pieces, begin, to) : undefined
 }
 
-/** Die Lage wurde von Lind als „ernst“ bezeichnet: what is left of the clause is what is said. */
+/** Reads a passive whose content is the rest of its clause: Die Lage wurde von Lind als „ernst“ bezeichnet. */
 function judged(view: ReportingView, cue: Cue, agent: Agent, pieces: Run[], begin: number, to: number): ReportingFinding | undefined {
   if (!cue.second || agent.from < cue.from || cue.bits & Word.weak || !(cue.bits & (Word.judgement | Word.speech))) return undefined
   const content = [trimRun(view, {from: begin, to: cue.from}), trimRun(view, {from: cue.to, to: agent.from}), trimRun(view, {from: agent.source.to, to: cue.second.from})].filter((run) => run.to > run.from)
@@ -52,7 +51,7 @@ interface Agent {
   source: Run
 }
 
-/** Who says so: behind a preposition of agents, or in a document that a preposition of bodies leads to. */
+/** Finds the source after a preposition of agents, or a document after a preposition such as *in*. */
 function agentOf(view: ReportingView, from: number, last: number, to: number): Agent | undefined {
   for (let t = from; t < to && t < last + 8 && !(t >= last && view.breaks(t)); t++) {
     if (!view.outside(t) || !view.is(t, Word.preposition)) continue
@@ -65,7 +64,7 @@ function agentOf(view: ReportingView, from: number, last: number, to: number): A
   return undefined
 }
 
-/** Whether a noun phrase has a noun of saying for its head: a report, a statement. */
+/** Checks whether the head of a noun phrase is a noun of saying: a report, a statement. */
 function isDocument(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to && !(t > from && view.is(t, Word.genitive)); t++) if (view.also(t, Also.reportNoun | Also.noun) || view.compoundReport(t)) return true
   return false

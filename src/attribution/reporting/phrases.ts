@@ -7,17 +7,16 @@ import {type ReportingView, trimRun} from './reporting-view.js'
 import {subjectAfter} from './subject.js'
 import {Also, type Phrase, Word} from './words.js'
 
-/** How far a noun of saying may stand from its preposition. */
+/** Maximum tokens between a preposition and its noun of saying. */
 const NEAR = 4
-/** Fewest tokens, with the comma, of what somebody thinks. */
+/** An opinion has more tokens than this, including its comma. */
 const SHORTEST_OPINION = 4
-/** Longest source before a cue that stands behind it. */
+/** Maximum tokens in a source before its cue. */
 const LONGEST = 16
 
 /**
- * Reads the cue without a verb of its own that begins at a token: laut, nach Angaben, zufolge, so, selon, según.
- *
- * @param left - Where what is said can begin.
+ * Reads the verbless cue that begins at a token: laut, nach Angaben, zufolge, so, selon, según.
+ * @param left - The first token that the content may include.
  * @param from - First token of the sentence.
  * @param to - The end of the sentence.
  */
@@ -53,13 +52,13 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
       if (view.comma(whole) && to - whole > SHORTEST_OPINION) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: whole}, t, whole, left, to)
     }
   }
-  // a preposition that stands behind too does so only before the verb or a comma
+  // a preposition that can also follow its noun does so only before the verb or a comma
   if (view.also(t, Also.behind) && (!view.is(t, Word.preposition) || (t > left && reportsBefore(view, t) && (view.finite(t + 1) || view.breaks(t + 1) || view.opens(t + 1) || view.is(t + 1, Word.preposition | Word.adverb) || t + 1 >= to)))) return behind(view, t, left, to)
   if (view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1))) return trailing(view, t, left, to)
   return undefined
 }
 
-/** Whether a noun phrase is a whole name, or begins with who can have an opinion: an office, a body, several people. */
+/** Checks whether a noun phrase is a whole name, or begins with an opinion holder: an office, an organization, a group of people. */
 function isHolder(view: ReportingView, from: number, to: number): boolean {
   let t = from
   while (t < to && view.is(t, Word.determiner)) t++
@@ -82,7 +81,7 @@ function sourceFrom(view: ReportingView, from: number, to: number): Run | undefi
   return end < 0 ? undefined : {from, to: end}
 }
 
-/** Laut Polizei ist …; …, laut Polizei, …; … laut Polizei. */
+/** Reads a cue before its source: Laut Polizei ist …; …, laut Polizei, …; … laut Polizei. */
 function leading(view: ReportingView, cue: Run, left: number, to: number): ReportingFinding | undefined {
   const begin = view.is(cue.to, Word.link) && view.table.words.capitalNouns ? cue.to + 1 : cue.to
   const source = sourceFrom(view, begin, to)
@@ -92,7 +91,7 @@ function leading(view: ReportingView, cue: Run, left: number, to: number): Repor
   return around(view, [cue], source, cue.from, source.to, left, to) ?? withoutAside(view, cue, source, left, to)
 }
 
-/** Según el informe, sobran médicos: what seemed to hang on the source is what is said. */
+/** Reads the apparent appositive of a source as the content: Según el informe, sobran médicos. */
 function withoutAside(view: ReportingView, cue: Run, {from}: Run, left: number, to: number): ReportingFinding | undefined {
   const end = nounPhraseEnd(view, from, to, false)
   return end > from ? around(view, [cue], {from, to: end}, cue.from, end, left, to) : undefined
@@ -111,7 +110,7 @@ function isConjunction(view: ReportingView, {from, to}: Run): boolean {
   return to - from === 1 && view.is(from, Word.turn | Word.coordinator | Word.adverb | Word.opener)
 }
 
-/** Nach Angaben der Polizei, nach ihrer Ansicht, nach Lindes Worten, à son avis. */
+/** Reads a preposition and a noun of saying: Nach Angaben der Polizei, nach ihrer Ansicht, nach Lindes Worten, à son avis. */
 function byNoun(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
   for (let i = t + 1; i < to && i <= t + NEAR && view.outside(i) && !view.breaks(i); i++) {
     if (view.compoundReport(i)) {
@@ -122,7 +121,7 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
       if (view.is(i, Word.preposition)) return undefined
       continue
     }
-    // en el juicio: no saying of anybody's
+    // en el juicio: this noun has no possessor
     if (!view.table.words.verbFinal && i > t + 1 && !view.also(t + 1, Also.possessive)) return undefined
     const {capitalNouns} = view.table.words
     if (i + 1 < to && (capitalNouns ? view.is(i + 1, Word.genitive | Word.link) || (i === t + 1 && isOwner(view, i + 1, to)) : view.is(i + 1, Word.genitive | Word.link | Word.determiner))) {
@@ -136,20 +135,20 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
     const owner = {from: t + 1, to: i}
     const owned = view.also(t + 1, Also.possessive) || view.capital(t + 1)
     if (owned) return around(view, [{from: t, to: t + 1}, {from: i, to: i + 1}], owner, t, i + 1, left, to)
-    // nach eigenen Angaben: the subject's; nach ersten Angaben: nobody else's
+    // nach eigenen Angaben: the subject is the source; nach ersten Angaben: the noun itself is
     if (view.also(i - 1, Also.own)) return around(view, [{from: t, to: i + 1}], sourceFrom(view, left, t) ?? subjectAfter(view, i + 2, to), t, i + 1, left, to)
     return around(view, [{from: t, to: t + 1}], {from: t + 1, to: i + 1}, t, i + 1, left, to)
   }
   return undefined
 }
 
-/** Whether an owner without a determiner begins at a token, where nouns have capitals: Nach Auffassung Lindes, nach Meinung vieler Fachleute. */
+/** Checks for a possessor without a determiner, in languages that capitalize nouns: Nach Auffassung Lindes, nach Meinung vieler Fachleute. */
 function isOwner(view: ReportingView, t: number, to: number): boolean {
   if (view.is(t, Word.time | Word.preposition) || !view.outside(t)) return false
   return view.capital(t) || (t + 1 < to && view.small(t) && (view.is(t, Word.determiner) || view.ownerByEnding(t)) && view.capital(t + 1))
 }
 
-/** Der Polizei zufolge ist … */
+/** Reads a cue after its source: Der Polizei zufolge ist … */
 function behind(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
   for (let from = Math.max(left, t - LONGEST); from < t; from++) {
     if (from > left && !(view.breaks(from - 1) || view.finite(from - 1) || from === left || view.is(from, Word.determiner | Word.pronoun) || view.capital(from))) continue
@@ -160,13 +159,13 @@ function behind(view: ReportingView, t: number, left: number, to: number): Repor
   return undefined
 }
 
-/** Whether a noun of saying ends right before a token, or within the phrase before it. */
+/** Checks whether the phrase before a token includes a noun of saying. */
 function reportsBefore(view: ReportingView, t: number): boolean {
   for (let i = t - 1; i >= 0 && i > t - 8 && view.outside(i) && !view.breaks(i); i--) if (view.also(i, Also.reportNoun) || view.compoundReport(i)) return true
   return false
 }
 
-/** …, so die Polizei. */
+/** Reads a trailing cue and its source: …, so die Polizei. */
 function trailing(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
   if (t + 1 >= to || !(view.is(t + 1, Word.determiner | Word.pronoun) || view.capital(t + 1))) return undefined
   const source = sourceFrom(view, t + 1, to)
@@ -183,7 +182,7 @@ function trailing(view: ReportingView, t: number, left: number, to: number): Rep
   return {rule: direct ? 'quote-cue-source' : 'clause-cue-source', source, cue: [{from: t, to: t + 1}], content: pieces, open: true}
 }
 
-/** …, heißt es in dem Bericht; es heißt, … */
+/** Reads an impersonal cue, whose source can be a document: …, heißt es in dem Bericht; es heißt, … */
 function impersonal(view: ReportingView, from: number, after: number, left: number, to: number): ReportingFinding | undefined {
   let source: Run | undefined
   let end = after
@@ -212,7 +211,7 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
   return heading(view, source, cue, end, to)
 }
 
-/** What a cue leads to, by a comma, a colon, a conjunction or an opening mark. */
+/** Reads the content that follows a cue after a comma, colon, conjunction or opening quotation mark. */
 function heading(view: ReportingView, source: Run | undefined, cue: Run[], end: number, to: number): ReportingFinding | undefined {
   for (let t = end; t < to && t < end + 20; t++) {
     if (view.outside(t) && (view.comma(t) || view.colon(t)) && t + 1 < to) {

@@ -9,7 +9,7 @@ import type {ReportingView} from './reporting-view.js'
 import {hasAside} from './subject.js'
 import {Also, Word} from './words.js'
 
-/** Whether a colon, a quotation or a conjunction leads on to what is said, in the same clause. */
+/** Checks whether a colon, a quotation or a conjunction introduces content in the same clause. */
 export function leads(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     if (view.colon(t) || view.opens(t)) return true
@@ -18,16 +18,16 @@ export function leads(view: ReportingView, from: number, to: number): boolean {
   return false
 }
 
-/** Finds who is quoted, who says so more than who quotes: „…“, zitiert die Zeitung den Minister. */
+/** Finds the person quoted, who is the source rather than whoever quotes: „…“, zitiert die Zeitung den Minister. */
 export function citedBehind(view: ReportingView, cue: Cue, from: number, to: number): Run | undefined {
   if (!view.also(cue.verb, Also.cites)) return undefined
   const end = nounPhraseEnd(view, from, to, true)
   return end > 0 ? {from, to: end} : undefined
 }
 
-/** Reads a verb before what it says: Lind sagte, …; am Freitag sagte Lind, … */
+/** Reads a verb before its content: Lind sagte, …; am Freitag sagte Lind, … */
 export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: number, to: number): ReportingFinding | undefined {
-  // the comma that closes an appositive leads to nothing
+  // the comma that closes an appositive introduces nothing
   const closes = subject && subject.to === from && from < to && view.comma(from) && hasAside(view, subject) && !beginsReported(view, from + 1, to)
   const begin = closes ? from + 1 : from
   const cited = subject && leads(view, begin, to) ? citedBehind(view, cue, begin, to) : undefined
@@ -42,14 +42,14 @@ export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, f
   return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: content.before ? [content.before, content.run] : [content.run], open: quoted}
 }
 
-/** Whether a clause begins whose verb, behind its subject, is in the mood of reported speech: sagte Lind, die Leiterin, der Steg besitze … */
+/** Checks whether a clause in the mood of reported speech begins here: sagte Lind, die Leiterin, der Steg besitze … */
 function beginsReported(view: ReportingView, from: number, to: number): boolean {
   if (!view.table.words.verbFinal) return false
   const verb = nounPhraseEnd(view, from, to, false)
   return isReported(view, from, to) || (verb > from && verb < to && view.moodByEnding(verb))
 }
 
-/** Where what a relative clause reports ends: before the main clause goes on. */
+/** Ends the content of a relative clause where the main clause resumes. */
 function relativeEnd(view: ReportingView, {from, to}: Run): number {
   for (let t = from + 1; t + 1 < to; t++) if (view.comma(t) && view.outside(t) && (view.finite(t + 1) || (view.is(t + 1, Word.object | Word.reflexive | Word.negation) && view.finite(t + 2)))) return t
   return to

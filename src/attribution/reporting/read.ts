@@ -20,14 +20,14 @@ import {confidences} from './table.js'
 import {Also, Word} from './words.js'
 
 /**
- * Finds reported speech, sentence by sentence, by the words and the word order that a language's tables tell: reporting verbs and
- * phrases first, then what goes on from them without a cue.
+ * Finds reported speech sentence by sentence, using a language's words and word order: first by reporting verbs and phrases, then in
+ * sentences that continue them without a cue.
  */
 export function readReporting(view: ReportingView): Finding[] {
   const {prose, tokens} = view.item
   const findings: Finding[] = []
   let inner: ReportingView | undefined
-  /** The last source of the paragraphs before. */
+  /** The last source in the previous paragraphs. */
   let said: Run | undefined
   for (let block = 0; block < prose.length; block++) {
     const from = tokens.blockStart[block] as number
@@ -58,7 +58,7 @@ export function readReporting(view: ReportingView): Finding[] {
   return findings
 }
 
-/** Reads the sentences within a paragraph's quotations; who stands in the midst of one as its speaker has all of it. */
+/** Reads the sentences inside a paragraph's quotations. If a quotation names its own speaker, the whole quotation is that speaker's content. */
 function readQuoted(view: ReportingView, inner: ReportingView, from: number, to: number, found: ReportingFinding[]): void {
   for (let t = from; t < to; t++) {
     if (view.outside(t)) continue
@@ -82,8 +82,8 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
 }
 
 /**
- * Whether a find within a quotation is one that hardly can be wrong: what somebody only wants or judges is mostly the quotation's own
- * business where word order leaves the subject open.
+ * Checks whether a finding inside a quotation is reliable: where word order does not mark the subject, a want or judgement usually
+ * belongs to the quotation itself.
  */
 function surelyNested(view: ReportingView, {rule, source, cue, content}: ReportingFinding): boolean {
   const {nullSubject, verbSecond} = view.table.words
@@ -96,14 +96,14 @@ function surelyNested(view: ReportingView, {rule, source, cue, content}: Reporti
   return reports || (!verbSecond && (rule !== 'judgement' || view.also(source.from, Also.firstPerson)))
 }
 
-/** Whether somebody else than who speaks is said to say what stands around: « …, dit-elle, … » */
+/** Checks whether a finding inside a quotation names the quotation's speaker: « …, dit-elle, … » */
 function isIncise(view: ReportingView, {rule, source, cue}: ReportingFinding): boolean {
   if (rule !== 'clause-cue-source' && rule !== 'interrupted-clause') return false
   const from = source?.from ?? (cue[0] as Run).from
   return !view.also(from, Also.firstPerson)
 }
 
-/** The whole quotation, before and after the words that name its speaker. */
+/** Turns such a finding into one whose content is the whole quotation, before and after the words that name the speaker. */
 function speakerWithin(view: ReportingView, {source, cue}: ReportingFinding, open: number, end: number): ReportingFinding {
   const from = (cue[0] as Run).from
   let after = Math.max((cue.at(-1) as Run).to, source?.to ?? 0)
@@ -160,7 +160,7 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
   return found
 }
 
-/** The first of the small words before a conjunction that begins a parenthesis: tal y como, pero según; or -1. */
+/** Returns the first of the words that introduce a parenthetical clause, or -1: tal y como, pero según. */
 function asLead(view: ReportingView, t: number, from: number): number {
   let lead = t
   while (lead > from && lead > t - 2 && view.outside(lead - 1) && view.is(lead - 1, Word.turn | Word.coordinator | Word.adverb)) lead--
@@ -189,13 +189,13 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
       const one = leads(view, cue.to, to) ? plain(view, cue, name, cue.to, to) : undefined
       if (one) return one
     }
-    // Viele fordern Reformen, sagte Lind: all of it is said
+    // Viele fordern Reformen, sagte Lind: the whole clause is the content
     if (after) return inverted(view, cue, after, found.every(({open}) => !open) ? from : left, to) ?? (view.table.words.verbSecond ? plain(view, cue, after, after.to, to) : undefined)
     if (view.table.words.nullSubject && (view.closes(start - 1) || view.comma(start - 1) || view.has(start - 1, Kind.dash))) return inverted(view, cue, undefined, left, to) ?? behindFronted(view, cue, to)
     return undefined
   }
   const before = subjectBefore(view, cue.from, from)
-  // der Stadt schlug er vor, …: a pronoun that can only be the subject
+  // der Stadt schlug er vor, …: a nominative pronoun must be the subject
   if (before && !(after && after.from === cue.to && view.also(after.from, Also.nominative))) return plain(view, cue, before, cue.to, to)
   const shared = found.at(-1)?.source
   if (start < cue.from && view.is(cue.from - 1, Word.coordinator) && shared && !after) return plain(view, cue, shared, cue.to, to)
@@ -205,7 +205,7 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   return undefined
 }
 
-/** Whether a subject is a noun phrase with its relative clause, and no verb stands before that: Der Plan, der gestern vorgelegt wurde, … */
+/** Checks whether a subject includes a relative clause and no finite verb precedes it: Der Plan, der gestern vorgelegt wurde, … */
 function isWithClause(view: ReportingView, subject: Run, verb: number): boolean {
   if (subject.to !== verb - 1) return false
   let comma = subject.from
@@ -213,35 +213,35 @@ function isWithClause(view: ReportingView, subject: Run, verb: number): boolean 
   return comma + 1 < subject.to && view.is(comma + 1, Word.relative) && view.small(comma + 1) && !view.anyFinite(subject.from, comma) && view.anyFinite(comma, subject.to)
 }
 
-/** La patronal, que esperaba otra cifra, pide calma: the subject before a relative clause that reports something itself. */
+/** Finds the subject before a relative clause that has its own report: La patronal, que esperaba otra cifra, pide calma. */
 function behindRelative(view: ReportingView, verb: number, from: number, found: readonly ReportingFinding[]): Run | undefined {
   const last = found.at(-1)?.source
   return last && !view.table.words.verbSecond && last.to === last.from + 1 && view.is(last.from, Word.relative) ? subjectBefore(view, verb, from) : undefined
 }
 
-/** Al llegar, dijo que volverá: a verb without a subject behind what stands in front of it. */
+/** Reads a verb without a subject after a fronted phrase: Al llegar, dijo que volverá. */
 function behindFronted(view: ReportingView, cue: Cue, to: number): ReportingFinding | undefined {
   const one = plain(view, cue, undefined, cue.to, to)
   return one?.rule === 'source-cue-that' || one?.rule === 'source-cue-quote' ? one : undefined
 }
 
-/** Le parc, fermé lundi, dit le maire, rouvrira: whether the clause goes on behind an inserted verb and its subject. */
+/** Checks whether the clause resumes after an inserted verb and its subject: Le parc, fermé lundi, dit le maire, rouvrira. */
 function isIncised(view: ReportingView, after: number, to: number): boolean {
   return view.comma(after) && after + 1 < to && (view.finite(after + 1) || (view.is(after + 1, Word.object | Word.reflexive | Word.negation) && view.finite(after + 2)))
 }
 
-/** The subject right behind a verb. */
+/** Finds the subject right after a verb. */
 function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
   const limit = cue.second ? cue.second.from : to
   const after = subjectAfter(view, cue.to, limit) ?? behindAside(view, cue.to, limit)
   if (!after) return undefined
   const {words} = view.table
-  // without word order to tell, only what touches the verb can be its subject
+  // without verb-second order, neither a time nor a quotation is the subject
   if (!words.verbSecond && (view.is(after.from, Word.time) || view.opens(after.from))) return undefined
   return after
 }
 
-/** The subject behind a short aside: dit, songeur, l’horloger. */
+/** Finds the subject after a short aside: dit, songeur, l’horloger. */
 function behindAside(view: ReportingView, from: number, to: number): Run | undefined {
   if (view.table.words.verbSecond) return undefined
   while (from < to && view.is(from, Word.adverb | Word.time) && view.outside(from)) from++
@@ -256,17 +256,17 @@ function behindAside(view: ReportingView, from: number, to: number): Run | undef
   return undefined
 }
 
-/** A short name in quotation marks that a sentence begins with. */
+/** Returns a short quoted name at the beginning of a sentence. */
 function quotedSubject(view: ReportingView, left: number, verb: number): Run | undefined {
   return view.opens(left) && verb - left <= 6 && view.closes(verb - 1) && !view.comma(verb - 2) && !view.stop(verb - 2) ? {from: left, to: verb} : undefined
 }
 
-/** Wie die Polizei mitteilte, …; nachdem er gesagt hatte, dass … */
+/** Reads a verb at the end of a subordinate clause: Wie die Polizei mitteilte, …; nachdem er gesagt hatte, dass … */
 function subordinate(view: ReportingView, cue: Cue, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
   const as = view.also(start, Also.as)
   const end = nounPhraseEnd(view, start + 1, cue.from, true)
   const relative = view.is(start, Word.relative) && view.small(start)
-  // die den Minister kritisieren: the relative is the subject
+  // die den Minister kritisieren: the relative pronoun is the subject
   const source = end > 0 && !(relative && view.also(start + 1, Also.oblique)) ? {from: start + 1, to: end} : relative ? {from: start, to: start + 1} : undefined
   if (!source) return undefined
   if (as) return around(view, piecesOf(cue), source, start, left, from, to)
@@ -278,7 +278,7 @@ function subordinate(view: ReportingView, cue: Cue, start: number, left: number,
   return {rule: 'judgement', source, cue: piecesOf(cue), content: [object], open: false}
 }
 
-/** …, adding that …: the subject is that of the clause before. */
+/** Reads a gerund, whose subject is that of the clause before it: …, adding that … */
 function gerund(view: ReportingView, cue: Cue, left: number, to: number, found: readonly ReportingFinding[]): ReportingFinding | undefined {
   const content = contentAfter(view, cue, cue.to, to)
   if (!content) return undefined

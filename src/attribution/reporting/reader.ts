@@ -7,18 +7,17 @@ import {ReportingView} from './reporting-view.js'
 import {allVerbs, type VerbForms} from './verbs.js'
 import {reportingTable} from './words.js'
 
-/** What reads reported speech by a language's tables. */
+/** A reader of reported speech for one language. */
 export interface Reader {
   read(item: ReadItem): Finding[]
-  /** The verbs that it knows. */
+  /** The verbs it knows. */
   verbs: readonly VerbForms[]
 }
 
 const views = new KeepAlive<ReportingView>()
 
 /**
- * Makes the reader of a language, if it has words of reported speech.
- *
+ * Makes the reader of a language, or returns undefined if the language has no words of reported speech.
  * @param cues - The caller's own cues.
  */
 export function makeReader({reporting, speakers}: Language, cues: readonly string[]): Reader | undefined {

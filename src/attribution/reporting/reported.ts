@@ -2,7 +2,7 @@ import {Kind} from '../../text/tokens.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, FINITE, Word} from './words.js'
 
-/** Whether the first finite verb of a sentence is one of the mood of reported speech. */
+/** Checks whether the first finite verb is in the mood of reported speech; with `sure`, conditionals do not count. */
 export function isReported(view: ReportingView, from: number, to: number, sure = false): boolean {
   for (let t = from; t < to; t++) {
     if (!view.outside(t) || !view.has(t, Kind.word)) continue

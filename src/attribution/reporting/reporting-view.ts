@@ -6,16 +6,16 @@ import {pairHash} from '../rules/words.js'
 import {TokenView} from '../token-view.js'
 import {Also, FINITE, type ReportingTable, Word} from './words.js'
 
-/** Words that are no part of a noun's own group. */
+/** Words that cannot be part of a noun phrase's core. */
 const OUTSIDE = Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn | Word.adverb | Word.pronoun | Word.object | Word.reflexive | Word.negation
 
-/** Most words of an idiom behind its verb. */
+/** Maximum words of an idiom after its verb. */
 const LONGEST_IDIOM = 5
 
 /** Bits that a noun can have by mistake. */
 const NOUN_LIKE = Word.verb | Word.finite
 
-/** Whether a word that is a noun or a verb form is a noun by what stands before it. */
+/** Checks whether the previous words make an ambiguous word a noun rather than a verb form. */
 function isNounHere(bits: Int32Array, kind: Uint16Array, t: number, firstPerson: boolean): boolean {
   const before = t > 0 ? (bits[t - 1] as number) : 0
   if (firstPerson) return (before & (Word.pronoun | Word.object | Word.reflexive | Word.negation)) === 0 || (before & Word.determiner) !== 0
@@ -29,17 +29,16 @@ function isNounHere(bits: Int32Array, kind: Uint16Array, t: number, firstPerson:
   return (before & (Word.determiner | Word.preposition | FINITE)) !== 0
 }
 
-/** An item's tokens as the reader of reported speech sees them: what each word can be, and where sentences begin. */
+/** An item's tokens as the reader of reported speech sees them: the possible roles of each word, and where sentences begin. */
 export class ReportingView extends TokenView {
   readonly #also: Int32Array
   readonly #word: Int32Array
 
   /**
-   * Looks all words up.
-   *
-   * @param item - What is known of the item.
+   * Looks up all words.
+   * @param item - The item with what is known of it.
    * @param table - The language's words.
-   * @param outer - The view from outside of quotations, if this is to be the one from within them.
+   * @param outer - The view from outside quotations, if this one is to look inside them.
    */
   constructor(
     item: ReadItem,
@@ -51,12 +50,12 @@ export class ReportingView extends TokenView {
     this.#word = item.tokens.word
   }
 
-  /** The same item as seen from within its quotations: only what is quoted in them stands in marks. */
+  /** Returns a view of the item from within its quotations: only nested quotations count as quoted. */
   within(): ReportingView {
     return new ReportingView(this.item, this.table, this)
   }
 
-  /** Whether a token is on one of the lists that few words are on. */
+  /** Checks whether a token is on any of the given short lists. */
   also(t: number, lists: number): boolean {
     return ((this.kind[t] as number) & Kind.word) !== 0 && ((this.#also[this.#word[t] as number] as number) & lists) !== 0
   }
@@ -65,46 +64,46 @@ export class ReportingView extends TokenView {
     return this.inside[t] === Inside.none
   }
 
-  /** Whether a single letter is joined to the word before it: the *t* of *soupire-t-elle*. */
+  /** Checks whether a short pronoun or letter is joined to the previous word: the *t* of *soupire-t-elle*. */
   isGlued(t: number): boolean {
     const {start, end} = this.item.tokens
     return t > 0 && start[t] === end[t - 1] && this.is(t, Word.object) && (end[t] as number) - (start[t] as number) < 3
   }
 
-  /** Whether a token parts clauses: a comma, semicolon, colon, dash or bracket outside of quotations. */
+  /** Checks whether a token separates clauses: a comma, semicolon, colon, dash or bracket outside quotations. */
   breaks(t: number): boolean {
     const code = this.first[t] as number
     return this.inside[t] === Inside.none && (code === 0x2c || code === 0x3b || code === 0x3a || code === 0x28 || code === 0x29 || this.has(t, Kind.dash))
   }
 
-  /** Whether a word begins with a capital that no sentence's beginning accounts for. */
+  /** Checks whether a token begins with a capital, at the start of a sentence or not. */
   capital(t: number): boolean {
     return this.has(t, Kind.capital)
   }
 
-  /** Whether a token is written as a word in small letters. */
+  /** Checks whether a token is a lower-case word. */
   small(t: number): boolean {
     return this.has(t, Kind.word) && !this.has(t, Kind.capital)
   }
 
-  /** Whether a token is a finite verb, as far as lists and capitals tell. */
+  /** Checks whether a token is a finite verb, as far as lists and capitals show. */
   finite(t: number): boolean {
     return this.is(t, FINITE) && this.outside(t) && (!this.has(t, Kind.capital) || this.has(t, Kind.sentence)) && !(t > 0 && this.is(t - 1, Word.determiner) && !this.is(t - 1, Word.pronoun | Word.relative | Word.demonstrative | Word.object))
   }
 
-  /** Whether one of the tokens of a run is a finite verb. */
+  /** Checks whether a run includes a finite verb. */
   anyFinite(from: number, to: number): boolean {
     for (let t = from; t < to; t++) if (this.finite(t)) return true
     return false
   }
 
-  /** Whether a verb form has a particle, or a preposition that it governs, in another token. */
+  /** Returns the bits of a verb form together with the particle at another token, or 0. */
   particle(verb: number, t: number): number {
     if (!this.also(t, Also.piece)) return 0
     return this.table.particles.get(pairHash(this.hash[verb] as number, this.hash[t] as number))
   }
 
-  /** What a verb is together with the words behind it, adverbs between them: met toutefois en garde. */
+  /** Finds the idiom that a verb forms with the words after it, skipping adverbs: met toutefois en garde. */
   idiom(verb: number, to: number): {to: number; bits: number} | undefined {
     let t = verb + 1
     while (t < to && t < verb + 3 && this.is(t, Word.adverb | Word.negation) && this.outside(t)) t++
@@ -121,7 +120,7 @@ export class ReportingView extends TokenView {
     return this.table.governed.get(pairHash(this.hash[verb] as number, this.hash[t] as number)) !== 0
   }
 
-  /** Whether a word cannot be part of a noun's own group. */
+  /** Checks whether a word cannot be part of a noun phrase's core. */
   isOutside(t: number): boolean {
     if (!this.has(t, Kind.word | Kind.number) || !this.outside(t)) return true
     if (this.is(t, Word.determiner | Word.genitive | Word.relative | OUTSIDE)) return !this.has(t, Kind.capital) || this.has(t, Kind.sentence) || !this.table.words.capitalNouns
@@ -132,20 +131,20 @@ export class ReportingView extends TokenView {
     return true
   }
 
-  /** Whether a word in small letters ends as an infinitive does. */
+  /** Checks whether a lower-case word ends like an infinitive. */
   endsInfinitive(t: number): boolean {
     const {text, tokens} = this.item
     const end = tokens.end[t] as number
     return this.small(t) && end - (tokens.start[t] as number) > 3 && this.table.infinitiveEndings.some((ending) => text.startsWith(ending, end - ending.length))
   }
 
-  /** Whether a word ends as a verb does where nothing but one can stand: grinst, grinste. */
+  /** Checks whether a word ends like a verb, for positions where only a verb can stand: grinst, grinste. */
   endsLikeVerb(t: number): boolean {
     const {text, tokens} = this.item
     return this.table.quotingEndings.some((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))
   }
 
-  /** Whether an infinitive stands at a token, its pronouns before it. */
+  /** Checks whether an infinitive begins at a token, with any pronouns before it. */
   isInfinitive(from: number, to: number): boolean {
     let t = from
     while (t < to && t < from + 4 && this.outside(t) && this.is(t, Word.negation | Word.object | Word.reflexive) && !this.is(t, Word.infinitive)) t++
@@ -153,7 +152,7 @@ export class ReportingView extends TokenView {
     return (this.is(t, Word.infinitive) && this.small(t)) || (this.bits[t] === 0 && this.endsInfinitive(t))
   }
 
-  /** Whether a word has the word of an infinitive inside: zurückzutreten. */
+  /** Checks whether the infinitive marker is inside a word: zurückzutreten. */
   holdsInfinitive(t: number): boolean {
     const {infinitives} = this.table.words
     if (!infinitives || !this.endsInfinitive(t)) return false
@@ -163,7 +162,7 @@ export class ReportingView extends TokenView {
     return at > 0 && word.length - at > infinitives.length + 2
   }
 
-  /** Whether a noun is one of saying, or ends with one: Polizeiangaben. */
+  /** Checks whether a noun is a compound that ends with a noun of saying: Polizeiangaben. */
   compoundReport(t: number): boolean {
     if (!this.table.words.capitalNouns || !this.capital(t)) return false
     const {text, tokens} = this.item
@@ -171,18 +170,18 @@ export class ReportingView extends TokenView {
     return this.table.reportNouns.some((noun) => word.length > noun.length + 2 && word.endsWith(noun))
   }
 
-  /** Whether an adjective by its ending tells an owner: nach Ansicht deutscher Behörden. */
+  /** Checks whether a word ends like an adjective in the genitive, which marks a possessor: nach Ansicht deutscher Behörden. */
   ownerByEnding(t: number): boolean {
     const {text, tokens} = this.item
     return this.bits[t] === 0 && this.table.genitiveEndings.some((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))
   }
 
-  /** Whether a subject pronoun and such a form stand side by side: er gehe, but not eine große. */
+  /** Checks whether a subject pronoun comes right before a form that ends like reported speech: er gehe, but not eine große. */
   moodBehindPronoun(t: number): boolean {
     return this.is(t - 1, Word.pronoun) && !this.is(t - 1, Word.determiner) && this.moodByEnding(t)
   }
 
-  /** Whether a form by its ending tells that somebody else says so, where a subject stands right before it. */
+  /** Checks whether a form's ending marks reported speech; a subject must come right before it. */
   moodByEnding(t: number): boolean {
     if (!this.small(t) || this.bits[t] !== 0 || this.also(t, Also.notMood)) return false
     const {text, tokens} = this.item
@@ -204,7 +203,7 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, also, endings, lastLet
     const more = knownAlso[word[t] as number] as number
     let value = known[word[t] as number] as number
     if (value === 0 && (own & (Kind.capital | Kind.sentence)) !== Kind.capital && last - (start[t] as number) > 4 && lastLetters[text.charCodeAt(last - 1)]) {
-      // Offiziell: what begins a sentence can be an adverb, but hardly a verb
+      // Offiziell: a capitalized word at the start of a sentence can be an adverb, but hardly a verb
       for (const [ending, bit] of endings) if (text.startsWith(ending, last - ending.length) && (bit === Word.adverb || !(own & Kind.capital))) value = bit
     }
     if (value & NOUN_LIKE && more & Also.nounForm && isNounHere(bits, kind, t, (more & Also.firstPerson) !== 0)) value &= value & Word.participle ? ~NOUN_LIKE : 0
@@ -213,14 +212,14 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, also, endings, lastLet
   return bits
 }
 
-/** Takes adverbs and the like off the end of a run. */
+/** Drops commas, semicolons and dashes from both ends of a run. */
 export function trimRun(view: ReportingView, {from, to}: Run): Run {
   while (to > from && (view.comma(to - 1) || view.first[to - 1] === 0x3b || view.has(to - 1, Kind.dash)) && view.outside(to - 1)) to--
   while (from < to && (view.comma(from) || view.first[from] === 0x3b || view.has(from, Kind.dash)) && view.outside(from)) from++
   return {from, to}
 }
 
-/** Where tokens stand to the quotations that are nested in others. */
+/** Marks where each token stands relative to nested quotations. */
 function withinQuotations({tokens, quotations}: ReadItem): Uint8Array {
   const {count, end} = tokens
   const inside = new Uint8Array(count)

@@ -4,14 +4,14 @@ import {appositiveEnd, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, Word} from './words.js'
 
-/** How many commas a subject may have inside. */
+/** Maximum commas inside a subject. */
 const MOST_COMMAS = 4
-/** Longest name in quotation marks, with its marks, in tokens. */
+/** Maximum tokens in a quoted name, including its marks. */
 const LONGEST_NAME = 7
-/** Longest bracket, in tokens. */
+/** Maximum tokens in brackets, including the brackets. */
 const LONGEST_BRACKET = 9
 
-/** The token after the last that parts clauses before a verb. */
+/** Returns the first token of the verb's clause, past the last token that separates clauses. */
 export function clauseStart(view: ReportingView, verb: number, left: number): number {
   let t = verb
   while (t > left) {
@@ -29,13 +29,13 @@ export function clauseStart(view: ReportingView, verb: number, left: number): nu
   return t
 }
 
-/** The opening bracket of a short aside that ends before a token; or -1. */
+/** Finds the opening bracket of a short parenthesis that ends before a token, or -1. */
 function bracketBefore(view: ReportingView, end: number, left: number): number {
   for (let t = end - 2; t > left && t > end - LONGEST_BRACKET; t--) if (view.first[t] === 0x28) return t
   return -1
 }
 
-/** The opening mark of a short quoted name that ends before a token and is part of a noun phrase: das Magazin „Faden“; or -1. */
+/** Finds the opening mark of a short quoted name that ends before a token and is part of a noun phrase, or -1: das Magazin „Faden“. */
 function quotedName(view: ReportingView, end: number, left: number): number {
   if (view.comma(end - 2) || view.stop(end - 2)) return -1
   for (let t = end - 2; t > left && t > end - LONGEST_NAME; t--) {
@@ -45,20 +45,19 @@ function quotedName(view: ReportingView, end: number, left: number): number {
 }
 
 /**
- * Finds the subject before a verb: what its clause begins with, appositives and relative clauses included.
- *
+ * Finds the subject before a verb, at the start of its clause, including appositives and relative clauses.
  * @param verb - First token of the verb group.
  * @param left - First token of the sentence.
- * @returns Its tokens, or undefined where there is none.
+ * @returns Its tokens, or undefined if there is none.
  */
 export function subjectBefore(view: ReportingView, verb: number, left: number): Run | undefined {
   const start = clauseStart(view, verb, left)
   if (start < verb) return nearSubject(view, start, verb, left)
   if (start === left || !view.comma(start - 1) && !view.has(start - 1, Kind.dash) && view.first[start - 1] !== 0x29) return undefined
-  // Mara Lind, head of the harbour office, said: forward from where a phrase can begin
+  // Mara Lind, head of the harbour office, said: try each position where the noun phrase can begin
   let from = left
   if (!view.table.words.verbSecond && left > 0 && view.finite(left - 1)) {
-    // garantiza una beca y la entrenadora, Marta Ríos, no quiere: what follows the verb is its object
+    // garantiza una beca y la entrenadora, Marta Ríos, no quiere: the object of the first verb is not the subject
     const and = lastCoordinator(view, left, start - 1)
     if (and > 0) from = and + 1
   }
@@ -71,20 +70,20 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
     }
     let next = from
     while (next < start - 1 && !(view.breaks(next) && view.outside(next))) next++
-    // a main clause that has begun has its subject
+    // a main clause that has begun already has its subject
     if (!view.table.words.verbSecond && view.comma(next) && !view.is(from, Word.subordinator | Word.opener | Word.preposition) && view.anyFinite(from, next)) return undefined
     from = next + 1
   }
   return undefined
 }
 
-/** Whether a run has a comma or bracket inside. */
+/** Checks whether a run includes a comma, dash or bracket. */
 export function hasAside(view: ReportingView, {from, to}: Run): boolean {
   for (let t = from; t < to; t++) if (view.breaks(t)) return true
   return false
 }
 
-/** Whether all that stands between commas hangs on the noun before it; a relative clause goes on over its own. */
+/** Checks whether everything between commas modifies the noun before it; a relative clause may include commas of its own. */
 function areAsides(view: ReportingView, from: number, to: number): boolean {
   if (view.table.words.verbSecond) return isAside(view, from, to)
   let relative = false
@@ -98,7 +97,7 @@ function areAsides(view: ReportingView, from: number, to: number): boolean {
   return true
 }
 
-/** Whether a relative clause begins at a token: qui, a la que, de los cuales. */
+/** Checks whether a relative clause begins at a token: qui, a la que, de los cuales. */
 function opensRelative(view: ReportingView, from: number, to: number): boolean {
   if (view.table.words.verbSecond) return view.is(from, Word.relative) && view.small(from)
   let t = from
@@ -106,14 +105,14 @@ function opensRelative(view: ReportingView, from: number, to: number): boolean {
   return t < to && view.is(t, Word.relative) && view.small(t) && !view.is(t, Word.determiner)
 }
 
-/** Whether what stands between two commas hangs on the noun before it: an appositive, an age, a relative clause. */
+/** Checks whether the words between two commas modify the noun before them: an appositive, an age, a relative clause. */
 function isAside(view: ReportingView, from: number, to: number): boolean {
   if (opensRelative(view, from, to)) return true
   if (view.is(from, Word.opener | Word.subordinator | Word.turn) && !view.is(from, Word.preposition)) return false
   return !view.anyFinite(from, to)
 }
 
-/** A noun phrase that begins a stretch, adverbials before it left out. */
+/** Finds the noun phrase at the beginning of a stretch, after any adverbials. */
 function phraseFrom(view: ReportingView, from: number, to: number): Run | undefined {
   let begin = from
   if (view.is(begin, Word.coordinator | Word.turn) && view.outside(begin)) begin++
@@ -131,7 +130,7 @@ function phraseFrom(view: ReportingView, from: number, to: number): Run | undefi
   return end < 0 || (noun > begin + 1 && view.is(noun - 1, Word.time) && view.capital(noun - 1) === view.table.words.capitalNouns && (end < to || noun < end)) ? undefined : {from: begin, to: end}
 }
 
-/** The end of the first noun of a phrase, before what hangs on it. */
+/** Returns the end of a phrase's first noun, before its modifiers. */
 function nounEnd(view: ReportingView, from: number, to: number): number {
   let t = from
   while (t < to && !(t > from && view.is(t, Word.preposition | Word.link | Word.genitive | Word.coordinator))) t++
@@ -141,7 +140,7 @@ function nounEnd(view: ReportingView, from: number, to: number): number {
 function nearSubject(view: ReportingView, start: number, verb: number, left: number): Run | undefined {
   let from = start
   const {verbSecond} = view.table.words
-  // und sagte: who did what stands before it
+  // und sagte: the subject comes before the conjunction
   if (view.is(from, Word.coordinator | Word.turn) && from < verb) {
     from++
     if (from >= verb || (skipAdverbials(view, from, verb) === verb && !verbSecond)) return sharedSubject(view, start, left)
@@ -168,16 +167,16 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
     if (verbSecond && to > run.to && view.table.words.capitalNouns && view.is(run.to, Word.preposition) === false && view.small(run.to) && view.bits[run.to] === 0) return undefined
     run = {from: run.from, to}
   }
-  // Mara Lind, Leiterin des Hafens sagte: what an appositive hangs on, without the comma behind it
+  // Mara Lind, Leiterin des Hafens sagte: the noun that the appositive modifies is the subject; the closing comma is missing
   if (verbSecond && run.from === start && start > left + 1 && view.comma(start - 1) && view.begins(left) && nounPhraseEnd(view, left, start - 1, true) === start - 1) run = {from: left, to: run.to}
   // sechs Tage später sagte er
   if (verbSecond && view.is(run.to - 1, Word.time) && run.to - run.from <= 3) return undefined
-  // das sagte er: what is said
+  // das sagte er: the demonstrative is the content
   if (verbSecond && run.to - run.from === 1 && view.is(run.from, Word.demonstrative)) return undefined
   return run
 }
 
-/** Las vecinas que declararon | coinciden: whether one relative clause without commas fills a stretch. */
+/** Checks whether a single relative clause without commas fills a stretch: Las vecinas que declararon | coinciden. */
 function isRestricted(view: ReportingView, from: number, to: number): boolean {
   if (!view.is(from, Word.relative) || view.is(from, Word.determiner)) return false
   let verbs = 0
@@ -188,17 +187,17 @@ function isRestricted(view: ReportingView, from: number, to: number): boolean {
   return verbs === 1
 }
 
-/** Whether a relative pronoun behind a token can stand for a noun: behind a comma or a word that is no verb. */
+/** Checks whether a relative pronoun after a token can refer to a noun: the token is a comma, or a word that can end a noun phrase. */
 function isAntecedent(view: ReportingView, t: number): boolean {
   return t >= 0 && (view.comma(t) || (view.has(t, Kind.word) && !view.finite(t) && !view.is(t, Word.participle | Word.infinitive | Word.gerund | Word.adverb | Word.preposition | Word.coordinator)))
 }
 
-/** A name that begins with its particles at a sentence's beginning: Von der Aue. */
+/** Checks for a name that begins with its particles, at the start of a sentence: Von der Aue. */
 function isParticled(view: ReportingView, from: number, to: number): boolean {
   return to - from === 3 && view.is(from + 1, Word.determiner) && view.capital(to - 1) && view.bits[to - 1] === 0 && (view.breaks(to + 1) || view.is(to + 1, Word.opener))
 }
 
-/** The phrase that touches a verb, where another verb stands before it. */
+/** Finds the noun phrase adjacent to a verb if another verb precedes it. */
 function nearest(view: ReportingView, from: number, verb: number): Run | undefined {
   for (let t = verb - 1; t > from; t--) {
     if (view.finite(t)) return undefined
@@ -218,7 +217,7 @@ function lastCoordinator(view: ReportingView, from: number, to: number): number 
   return -1
 }
 
-/** The subject of the clause before a conjunction. */
+/** Finds the subject of the clause before a conjunction. */
 function sharedSubject(view: ReportingView, conjunction: number, left: number): Run | undefined {
   let from = left
   while (from < conjunction && view.is(from, Word.coordinator | Word.turn)) from++
@@ -237,8 +236,7 @@ function sharedSubject(view: ReportingView, conjunction: number, left: number): 
 }
 
 /**
- * Finds the subject behind a verb.
- *
+ * Finds the subject after a verb.
  * @param from - The token after the verb group.
  * @param to - The end of the sentence.
  */
@@ -250,13 +248,13 @@ export function subjectAfter(view: ReportingView, from: number, to: number): Run
     begin = skipAdverbials(view, end, to)
     end = nounPhraseEnd(view, begin, to, false)
   }
-  // liet de bewindsman donderdag weten: the phrase before a time
+  // liet de bewindsman donderdag weten: the noun phrase ends before the time
   if (end > begin + 2 && !view.table.words.capitalNouns && view.is(end - 1, Word.time) && view.bits[end - 2] === 0) end--
   if (end > 0) end = appositiveEnd(view, end, to)
   return end < 0 || (view.also(begin, Also.expletive) && end === begin + 1) || view.also(begin, Also.oblique) ? undefined : {from: begin, to: end}
 }
 
-/** Whether a clause begins with a conjunction that sends its verb to the end. */
+/** Checks whether a clause begins with a word that sends its verb to the end. */
 export function opensSubordinate(view: ReportingView, start: number, verb: number): boolean {
   if (view.is(start, Word.subordinator | Word.opener) || view.also(start, Also.as)) return true
   // der Minister sagte, …: an article

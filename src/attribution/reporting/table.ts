@@ -1,7 +1,7 @@
 import type {LayoutRuleId, MoodRuleId, RuleId} from '../../model.js'
 import type {Rule} from '../rule.js'
 
-/** The rule that has no like among those on words and marks. */
+/** The rule that has no counterpart among the rules on words and punctuation. */
 export const moodRules: Readonly<Record<MoodRuleId, Rule>> = {
   'reported-mood': {
     summary: 'A sentence in the mood of reported speech goes on with what the source of the sentence before it says.',
@@ -9,7 +9,7 @@ export const moodRules: Readonly<Record<MoodRuleId, Rule>> = {
   }
 }
 
-/** How sure each rule is in the languages that tables of reporting words are read by; the constructions are those of the rules on words and marks. */
+/** Confidence of each rule in languages read through tables of reporting words; the constructions match the rules on words and punctuation. */
 export const confidences: Readonly<Partial<Record<RuleId | MoodRuleId | LayoutRuleId, number>>> = {
   'quote-source-cue': 0.9,
   'quote-cue-source': 0.95,

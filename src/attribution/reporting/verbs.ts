@@ -1,35 +1,34 @@
 import type {ReportingWords} from '../../languages/types/reporting-words.js'
 
-/** A verb with all its forms, written out. */
+/** A verb with all its forms. */
 export interface VerbForms {
   lemma: string
-  /** What a clause has behind the verb: the *mit* of *teilt mit*; empty for a verb in one piece. */
+  /** The separable particle, such as the *mit* of *teilt mit*; empty for other verbs. */
   particle: string
   /** Finite forms, without the particle. */
   finite: readonly string[]
-  /** Finite forms in a subordinate clause, the particle joined: *mitteilt*. */
+  /** Finite forms in a subordinate clause, with the particle attached: *mitteilt*. */
   joined: readonly string[]
   participles: readonly string[]
-  /** The same without the particle, for when it is written apart: *bekannt gegeben*. */
+  /** Participles without the particle, for when it is a separate word: *bekannt gegeben*. */
   apart: readonly string[]
   /** The infinitive without the particle. */
   base: string
   gerunds: readonly string[]
-  /** Words behind the verb that make another of it: *en garde* of *mettre en garde*. */
+  /** Words after the verb that give it another meaning: *en garde* of *mettre en garde*. */
   idiom: readonly string[]
   infinitives: readonly string[]
 }
 
-/** Length of an infinitive's own ending: the *ar* of *negar*. */
+/** Length of the infinitive ending itself: the *ar* of *negar*. */
 const INFINITIVE = 2
 
 type Conjugation = Pick<ReportingWords, 'models' | 'participlePrefix' | 'inseparable' | 'infinitives'>
 
 /**
- * Writes out the forms of verbs.
- *
- * @param list - Verbs apart by spaces, as {@link ReportingWords} has them.
- * @returns One for each.
+ * Expands verbs into all their forms.
+ * @param list - Verbs separated by spaces, as in {@link ReportingWords}.
+ * @returns One entry per verb.
  */
 export function conjugate(list: string, words: Conjugation): VerbForms[] {
   const verbs: VerbForms[] = []
@@ -63,14 +62,14 @@ function regular(lemma: string, changed: string | undefined, {models, participle
   const model = models.find(({ending}) => lemma.endsWith(ending))
   if (!model) return [[], [], []]
   const stem = lemma.slice(0, lemma.length - model.ending.length)
-  // both stems without what the model's ending has before the infinitive's own
+  // both stems, cut before the part of the model's ending that precedes the infinitive ending
   const other = changed === undefined ? stem : changed.slice(0, changed.length - model.ending.length + INFINITIVE)
   const bare = model.bare ?? (!participlePrefix || inseparable.split(' ').some((prefix) => prefix !== '' && lemma.startsWith(prefix)))
   const formed = (forms: string): string[] => forms.split(' ').filter(Boolean).map((form) => form.replace('-', stem).replace('+', other))
   return [formed(model.finite), formed(model.participle).map((form) => (bare ? form : participlePrefix + form)), formed(model.gerund ?? '')]
 }
 
-/** Writes out the forms of all reporting verbs of a language. */
+/** Expands all reporting verbs of a language into their forms. */
 export function allVerbs(words: ReportingWords): VerbForms[] {
   return Object.values(words.verbs).flatMap((list) => conjugate(list, words))
 }

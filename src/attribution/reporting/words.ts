@@ -4,28 +4,28 @@ import {hashOf, Lexicon} from '../../text/lexicon.js'
 import {pairHash} from '../rules/words.js'
 import {conjugate, type VerbForms} from './verbs.js'
 
-/** What a word can be to the reader of reported speech. */
+/** The roles that a word can have for the reader of reported speech. */
 export const enum Word {
   /** A verb that reports a clause or quotation, never an object. */
   plain = 1,
   speech = 1 << 1,
   judgement = 1 << 2,
   mind = 1 << 3,
-  /** The shapes of such verbs. */
+  /** Forms of reporting verbs. */
   finite = 1 << 4,
   participle = 1 << 5,
   gerund = 1 << 6,
   infinitive = 1 << 7,
   /** A cue only with a clause, a quotation or a preposition. */
   weak = 1 << 8,
-  /** A finite form that is a cue with its particle. */
+  /** A finite form that is a cue only with its particle. */
   separable = 1 << 9,
   auxiliary = 1 << 10,
   modal = 1 << 11,
   passive = 1 << 12,
   /** Any other finite verb. */
   verb = 1 << 13,
-  /** A form that tells that somebody else says so. */
+  /** A form that marks reported speech. */
   mood = 1 << 14,
   pronoun = 1 << 15,
   object = 1 << 16,
@@ -43,54 +43,54 @@ export const enum Word {
   adverb = 1 << 28,
   time = 1 << 29,
   demonstrative = 1 << 30,
-  /** Ends as an infinitive does, and is none. */
+  /** Ends like an infinitive, but is not one. */
   noInfinitive = 1 << 31
 }
 
-/** What a few words can be besides. */
+/** Further roles that few words have. */
 export const enum Also {as = 1, possessive = 2, infinitive = 4, behind = 8, trailing = 16, reportNoun = 32, nounPreposition = 64, body = 128, noun = 256, phrase = 512, notMood = 1024, conditional = 2048, expletive = 4096, oblique = 8192, complementizer = 16384, own = 32768, particle = 65536, firstPerson = 131072, carrier = 262144, opinion = 524288, nounForm = 1048576, thing = 2097152, agent = 4194304, holder = 8388608, becomes = 1 << 24, cites = 1 << 25, piece = 1 << 26, accordingly = 1 << 27, whereby = 1 << 28, tells = 1 << 29, nominative = 1 << 30, predicate = 1 << 31}
 
-/** Bits of the verbs that report. */
+/** Bits of reporting verbs. */
 export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
-/** Bits of whatever is finite. */
+/** Bits of all finite forms. */
 export const FINITE = Word.finite | Word.separable | Word.auxiliary | Word.modal | Word.passive | Word.verb | Word.mood
 
-/** How many codes the letters of Latin script take. */
+/** Number of character codes that cover Latin letters. */
 const LETTERS = 0x250
 
-/** A fixed cue: the hashes of its words. */
+/** A fixed cue, as the hashes of its words. */
 export interface Phrase {
   words: Int32Array
   impersonal: boolean
 }
 
-/** A language's words of reported speech, looked up by hash. */
+/** A language's words of reported speech, indexed by hash. */
 export interface ReportingTable {
   words: ReportingWords
   bits: Lexicon
   also: Lexicon
-  /** Bits of {@link Word} of a finite form and its particle together. */
+  /** Bits of {@link Word} for a form and its particle or idiom. */
   particles: Lexicon
   /** 1 for a form and a preposition that it governs. */
   governed: Lexicon
   phrases: readonly Phrase[]
   moodEndings: readonly string[]
-  /** Endings by which other words are adverbs or finite verbs, with the bit that they tell. */
+  /** Endings that make unlisted words adverbs or finite verbs, with their bits. */
   endings: readonly (readonly [string, number])[]
-  /** 1 at the code of a letter that one of those ends with. */
+  /** 1 at the code of each letter that ends one of those endings. */
   lastLetters: Uint8Array
   notMoodEndings: readonly string[]
   infinitiveEndings: readonly string[]
   genitiveEndings: readonly string[]
   quotingEndings: readonly string[]
-  /** Nouns of saying, as words. */
+  /** Nouns of saying, as strings. */
   reportNouns: readonly string[]
 }
 
-/** The lists that are one string of words. */
+/** The lists that are a single string of words. */
 type ListName = Exclude<keyof ReportingWords, 'models' | 'verbs' | 'incises' | 'verbSecond' | 'capitalNouns' | 'nullSubject' | 'verbFinal'>
 
-/** What each list makes of its words. */
+/** The role that each list gives its words. */
 const LISTS: readonly [ListName, number][] = [
   ['auxiliaries', Word.auxiliary],
   ['modals', Word.modal],
@@ -120,7 +120,7 @@ const LISTS: readonly [ListName, number][] = [
   ['notInfinitives', Word.noInfinitive]
 ]
 
-/** What each list makes of its words besides. */
+/** The further role that each list gives its words. */
 const FURTHER_LISTS: readonly [ListName, number][] = [
   ['conditionals', Also.conditional],
   ['complementizers', Also.complementizer],
@@ -152,10 +152,9 @@ const FURTHER_LISTS: readonly [ListName, number][] = [
 ]
 
 /**
- * Makes the tables of a language's words of reported speech.
- *
+ * Builds the lookup tables for a language's words of reported speech.
  * @param cues - The caller's own verbs.
- * @param speakers - The language's words for people, bodies and documents.
+ * @param speakers - The language's words for people, organizations and documents.
  */
 export function reportingTable(words: ReportingWords, cues: readonly string[], speakers?: SpeakerWords): ReportingTable {
   const entries: [string, number][] = []
@@ -225,7 +224,7 @@ function allForms({finite, joined, participles, gerunds, infinitives}: VerbForms
   return [...finite, ...joined, ...participles, ...gerunds, ...infinitives]
 }
 
-/** Adds a verb that is one only with the words behind it: each form leads on to them, hash by hash. */
+/** Adds a verb that reports only together with the words after it: each form is hashed together with them. */
 function addIdiom({finite, participles, infinitives, idiom}: VerbForms, own: number, entries: [string, number][], particles: [number, number][]): void {
   for (const [forms, shape] of [[finite, Word.separable], [participles, Word.participle], [infinitives, Word.infinitive]] as const) {
     for (const form of forms) {
@@ -249,7 +248,7 @@ function addForms(verb: VerbForms, own: number, entries: [string, number][], par
   for (const form of verb.infinitives) entries.push([form, own | Word.infinitive])
 }
 
-/** The fixed cues of a language, the longest first: de acuerdo con lo dicho por. */
+/** Collects the fixed cues of a language, longest first: de acuerdo con lo dicho por. */
 function phrasesOf(words: ReportingWords, putAlso: (list: string, bit: number) => void): Phrase[] {
   const phrases: Phrase[] = []
   for (const [list, impersonal] of [[words.before, false], [words.impersonal, true]] as const) {

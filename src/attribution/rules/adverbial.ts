@@ -3,18 +3,17 @@ import type {RuleView} from './rule-view.js'
 import {Extra, RuleWord} from './words.js'
 
 /**
- * Tells where a subject begins that a phrase of time or place joins without a comma: Last night | Lind said; In a statement
+ * Finds where the subject begins after a phrase of time or place that no comma sets off: Last night | Lind said; In a statement
  * on Monday evening | Mayor Lind said; When the meeting ended | Lind said.
- *
- * @param from - The first word that may belong to it.
- * @param to - The token after its last.
- * @returns The token with which the subject begins; `from` if there is no such phrase.
+ * @param from - The first word that may belong to the phrase.
+ * @param to - The token after the subject.
+ * @returns The first token of the subject; `from` if there is no such phrase.
  */
 export function afterAdverbial(view: RuleView, from: number, to: number): number {
   let start = afterTime(view, from, to)
   if (start === from && opensSentence(view, from) && opensAdverbial(view, from)) start = from + 1
   else if (start !== from || from === 0 || !opensAdverbial(view, from - 1)) return start
-  // If it looks small, Lind, the mayor, said: the comma ends what leads to the clause
+  // If it looks small, Lind, the mayor, said: the first comma ends the introductory clause
   if (opensSentence(view, start - 1)) {
     const comma = nextComma(view, start, to)
     if (nextComma(view, comma + 1, to) < to) return comma + 1
@@ -23,7 +22,7 @@ export function afterAdverbial(view: RuleView, from: number, to: number): number
   return boundary > 0 ? boundary : from
 }
 
-/** The token after words that tell when, if more words than these stand there: Last night, Two weeks later, Sunday. */
+/** Skips a time expression that a subject can follow: Last night, Two weeks later, Sunday. Returns `from` if there is none. */
 export function afterTime(view: RuleView, from: number, to: number): number {
   const end = timeEnd(view, from, to)
   // Monday's vote; a Sunday paper
@@ -32,7 +31,7 @@ export function afterTime(view: RuleView, from: number, to: number): number {
   return view.is(from, RuleWord.determiner) && end > from + 1 && view.has(end - 1, Kind.capital) ? from : end
 }
 
-/** The token after words that tell when, whatever follows them; `from` if there are none. */
+/** Skips a time expression, whatever follows it; returns `from` if there is none. */
 export function timeEnd(view: RuleView, from: number, to: number): number {
   let end = from
   for (let t = from; t < to; t++) {
@@ -54,20 +53,20 @@ function opensSentence(view: RuleView, t: number): boolean {
   return t >= 0 && view.has(t, Kind.sentence)
 }
 
-/** The next comma outside of quotations, or `to`. */
+/** Finds the next comma outside quotations; returns `to` if there is none. */
 export function nextComma(view: RuleView, from: number, to: number): number {
   let t = from
   while (t < to && !(view.comma(t) && view.inside[t] === 0)) t++
   return t
 }
 
-/** Whether a word holds what follows in a phrase or clause that only leads to another: In, When. */
+/** Checks whether a word opens an introductory phrase or clause: In, When. */
 function opensAdverbial(view: RuleView, t: number): boolean {
   if (view.inside[t] !== 0 || view.has(t, Kind.sign) || view.is(t, RuleWord.determiner)) return false
   return (view.is(t, RuleWord.preposition) && !view.isExtra(t, Extra.agent)) || view.isExtra(t, Extra.subordinator)
 }
 
-/** Where a second noun phrase begins right after the first: the vote | Omar Dale, on Monday evening | Mayor Crane; or -1. */
+/** Finds where a second noun phrase begins right after the first, or -1: the vote | Omar Dale, on Monday evening | Mayor Crane. */
 function phraseStart(view: RuleView, from: number, to: number, first: boolean): number {
   for (let t = from + 1; t < to; t++) {
     if (view.inside[t] !== 0 || view.has(t, Kind.sign | Kind.clitic) || view.is(t, RuleWord.link | RuleWord.joiner | RuleWord.infinitive)) continue
@@ -82,7 +81,7 @@ function phraseStart(view: RuleView, from: number, to: number, first: boolean): 
     if (view.is(before, RuleWord.determiner)) continue
     // in Cotton Landing | Senator Ada Lund
     if (view.has(t, Kind.capital) && view.is(t, RuleWord.people) && view.has(before, Kind.capital) && !view.is(before, RuleWord.people) && t + 1 < to && view.has(t + 1, Kind.capital) && !view.is(t + 1, RuleWord.people)) return t
-    // as the architect Mara Lind puts it: a title, but for a phrase at the front
+    // as the architect Mara Lind puts it: the common noun is a title, except after an introductory phrase
     if (first && view.has(t, Kind.capital) && !view.has(before, Kind.capital | Kind.number | Kind.abbreviation | Kind.clitic)) {
       let start = t
       // chief executive Rosa Lind
@@ -95,7 +94,7 @@ function phraseStart(view: RuleView, from: number, to: number, first: boolean): 
   return -1
 }
 
-/** Whether a name fills what is left, up to a comma. */
+/** Checks whether nothing but a name is left before the next comma or the end. */
 function endsInName(view: RuleView, from: number, to: number): boolean {
   let t = from
   while (t < to && (view.has(t, Kind.capital | Kind.abbreviation | Kind.clitic) || view.is(t, RuleWord.joiner))) t++

@@ -6,69 +6,64 @@ import {mainSubject, subjectBefore} from './source.js'
 import {sourceAfter} from './source-after.js'
 import {Extra, RuleWord, VERB} from './words.js'
 
-/** How many tokens may lead to a quotation after a colon. */
+/** Maximum tokens between the start of the sentence and a colon that introduces a quotation. */
 const LONGEST_LEAD = 30
 
-/** How many tokens a label may have. */
+/** Maximum tokens in a label. */
 const LONGEST_LABEL = 3
 
-/** How many tokens a name after a dash may have. */
+/** Maximum tokens in a name after a dash. */
 const LONGEST_NAME = 5
 
-/** How many tokens an appositive may have. */
+/** Maximum tokens in an appositive. */
 const LONGEST_APPOSITIVE = 12
 
-/** How many tokens a quotation has at least that nothing but its place tells to be what is said. */
+/** Minimum tokens in a quotation that only its position marks as speech. */
 export const SHORTEST_QUOTE = 6
 
 /**
- * Reads a quotation after a colon: She fired back: “…”. The words between the subject and the colon are the cue, whatever
- * they are.
- *
+ * Reads a quotation after a colon: She fired back: “…”. The words between subject and colon are the cue, whatever they are.
  * @param found - The sentence's attributions so far.
- * @param quote - The mark that opens the quotation.
+ * @param quote - The opening quotation mark.
  */
 export function afterColon(view: RuleView, found: readonly TokenFinding[], quote: number, a: number, b: number): TokenFinding | undefined {
   if (!capitalInside(view, quote, b)) return undefined
   const dashed = dashedLabel(view, a, quote - 1)
   if (!dashed && found.some(({content}) => content.some(({to}) => to > quote))) return undefined
-  // no headline
+  // headlines use colons for other things
   if (view.item.prose[view.item.tokens.block[quote] as number]?.kind === 'headline') return undefined
   const lead = labelOf(view, a, quote - 1) ?? dashed ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1)
   if (!lead) return undefined
   const to = view.quotedTo(quote, b)
-  // “…,” he wrote: its cue follows
+  // “…,” he wrote: the comma shows that the cue follows
   if (to - quote < SHORTEST_QUOTE || view.comma(to - 2)) return undefined
-  // what a verb before the dash was taken to say ends there
+  // an earlier verb's content ends before the dash
   if (dashed) for (const {content} of found) for (const run of content) if (run.to > quote && run.from < dashed.source.from - 1) run.to = trimEnd(view, run.from, dashed.source.from)
   return {rule: 'colon-quote', ...lead, content: [{from: quote, to}], open: true}
 }
 
-/** Words that a label has not, since they begin or hold together what somebody does. */
+/** Words that rule out a label, because they belong to a clause. */
 const NO_LABEL = VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.pronoun | RuleWord.preposition | RuleWord.conjunction | RuleWord.time | RuleWord.object | RuleWord.infinitive
 
-/** Whose words follow, where nothing but a name or office of two or three words stands before the colon: Fire service: “…” */
+/** Reads a label of two or three words before a colon, a name or an office, as the source: Fire service: “…” */
 function labelOf(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   return isLabel(view, a, colon) ? {source: {from: a, to: colon}, cue: {from: colon, to: colon + 1}} : undefined
 }
 
-/** Whose words follow, where a dash parts a name before the colon from what stands before: The pollsters' verdict - Bo Lund: “…” */
+/** Reads a name between a dash and a colon as the source: The pollsters' verdict - Bo Lund: “…” */
 function dashedLabel(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   let from = colon
   while (from > a && from > colon - LONGEST_NAME && view.has(from - 1, Kind.capital) && !view.is(from - 1, NO_LABEL)) from--
   return colon - from > 1 && from > a && view.has(from - 1, Kind.dash) ? {source: {from, to: colon}, cue: {from: colon, to: colon + 1}} : undefined
 }
 
-/**
- * Tells whether a run is a label whose last word or words are nouns in small letters: Fire service, Mountain rescue; but not:
- * Lind smiled, Lind hit back.
- */
+/** Checks whether a run is a label that ends in lower-case nouns: Fire service, Mountain rescue; but not: Lind smiled, Lind hit back. */
 export function isLabel(view: RuleView, from: number, to: number): boolean {
   if (to - from < 2 || to - from > LONGEST_LABEL || view.has(to - 1, Kind.capital) || !view.has(from, Kind.capital) || view.is(from, NO_LABEL | RuleWord.determiner)) return false
   const {text, tokens} = view.item
   for (let t = from + 1; t < to; t++) {
     if (view.has(t, Kind.capital)) continue
-    // service, chief: no form of a verb with a subject before it
+    // service, chief; but not a word that ends like a verb: smiled, smiles
     const last = text.charCodeAt((tokens.end[t] as number) - 1)
     if (!view.has(t, Kind.word) || view.is(t, NO_LABEL) || view.isExtra(t, Extra.irregular | Extra.gesture) || last === 0x73 || last === 0x64) return false
   }
@@ -76,9 +71,8 @@ export function isLabel(view: RuleView, from: number, to: number): boolean {
 }
 
 /**
- * Parts what leads to a quotation into its subject and the rest: The board | issued a statement on Monday.
- *
- * @returns Source and cue, or undefined if the sentence is long, has a second clause or no subject that can be told.
+ * Splits the words before a colon into subject and cue: The board | issued a statement on Monday.
+ * @returns Source and cue, or undefined if the sentence is too long, has a second clause or no recognizable subject.
  */
 export function leadOf(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   if (colon + 1 - a > LONGEST_LEAD) return undefined
@@ -90,7 +84,7 @@ export function leadOf(view: RuleView, a: number, colon: number): {source: Run; 
   return {source, cue: {from: source.to, to: colon}}
 }
 
-/** Tells where a subject ends with the appositive after it, its comma included: Its engineer, Bo Lund, | was relieved. */
+/** Finds where a subject ends once its appositive and closing comma are included: Its engineer, Bo Lund, | was relieved. */
 export function afterAppositive(view: RuleView, comma: number, colon: number): number {
   if (comma >= colon || !view.comma(comma)) return comma
   let close = comma + 1
@@ -98,7 +92,7 @@ export function afterAppositive(view: RuleView, comma: number, colon: number): n
   return view.comma(close) && close + 1 < colon ? close + 1 : comma
 }
 
-/** Who does something before a quotation, with an age or an aside between commas: Shaken dancer Bo Lund, 26, gasped */
+/** Reads a subject with an age or aside between commas, and the one verb before the colon: Shaken dancer Bo Lund, 26, gasped */
 function agedBefore(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   const verb = colon - 1
   const {text, tokens} = view.item
@@ -107,7 +101,7 @@ function agedBefore(view: RuleView, a: number, colon: number): {source: Run; cue
   return source && source.from <= a + 1 ? {source, cue: {from: verb, to: colon}} : undefined
 }
 
-/** Parts a document and whom it is from: Post from | @harbour; A message from | the mayor. */
+/** Splits a document from its sender: Post from | @harbour; A message from | the mayor. */
 function documentFrom(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   let from = a
   while (from < colon && from < a + 4 && !view.is(from, RuleWord.document | RuleWord.noun)) from++
@@ -118,10 +112,9 @@ function documentFrom(view: RuleView, a: number, colon: number): {source: Run; c
 }
 
 /**
- * Reads a sentence that its verb begins: Said Lind, an engineer: “…”.
- *
- * @param a - The verb, with which the sentence begins.
- * @returns The attribution, or undefined if the verb is none of saying, or no name or title leads from it to a quotation.
+ * Reads a sentence that begins with its verb: Said Lind, an engineer: “…”.
+ * @param a - The verb.
+ * @returns The attribution, or undefined unless a verb of saying, a name or title and a quotation follow each other.
  */
 export function verbFirst(view: RuleView, a: number, b: number): TokenFinding | undefined {
   if (!view.is(a, RuleWord.speech) || !view.is(a, RuleWord.past | RuleWord.present) || view.is(a, RuleWord.noun | RuleWord.document)) return undefined
@@ -130,16 +123,12 @@ export function verbFirst(view: RuleView, a: number, b: number): TokenFinding | 
   const quote = source.to + 1
   if (quote >= b || !view.opens(quote) || !(view.comma(source.to) || view.colon(source.to)) || !capitalInside(view, quote, b)) return undefined
   const to = view.quotedTo(quote, b)
-  // no name in marks: Said Harbour, “The Gem,” lies to the north
+  // Said Harbour, “The Gem,” lies to the north: a name in quotation marks
   if (to < b && !view.stop(to) && to - quote < SHORTEST_QUOTE) return undefined
   return {rule: 'cue-source-quote', source, cue: {from: a, to: a + 1}, content: [{from: quote, to: contentEnd(view, quote, b)}], open: true}
 }
 
-/**
- * Tells whether a quotation begins with a capital.
- *
- * @returns Whether its first word does.
- */
+/** Checks whether the first word of a quotation is capitalized. */
 export function capitalInside(view: RuleView, open: number, b: number): boolean {
   let t = open
   while (t < b && view.has(t, Kind.mark)) t++

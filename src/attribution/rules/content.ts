@@ -2,26 +2,25 @@ import {Kind} from '../../text/tokens.js'
 import {RuleWord} from './words.js'
 import {Looked, type RuleView} from './rule-view.js'
 
-/** How many tokens what is said may have, so that a sentence without end is read in one go. */
+/** Maximum tokens of content, so that reading an endless sentence takes linear time. */
 const LONGEST = 1000
 
-/** How many tokens may stand between a conjunction and the verb of the clause that it begins. */
+/** Maximum tokens between a conjunction and the verb of its clause. */
 const LONGEST_ASIDE = 24
 
 /**
- * Finds where what is said ends: at the sentence's end, or before `, but` and `, while` with another speaker, a second verb
- * of the same source, or a participle of saying.
- *
- * @param from - First token of what is said.
- * @param tense - Bits of the cue's form, which a second verb of the same source shares; 0 where none can follow.
- * @param clause - Whether the first comma ends it, as in a relative clause.
- * @returns The token after the last.
+ * Finds where content ends: at the end of the sentence, or before `, but` or `, while` with another speaker, a second verb of the
+ * same source, or a participle of saying.
+ * @param from - First token of the content.
+ * @param tense - Tense bits of the cue, which a second verb of the same source shares; 0 where no second verb can follow.
+ * @param clause - Whether the first comma ends the content, as in a relative clause.
+ * @returns The token after the content.
  */
 export function contentEnd(view: RuleView, from: number, to: number, tense = 0, clause = false): number {
   const limit = Math.min(to, from + LONGEST)
   const closed = view.opens(from) ? view.quotedTo(from, limit) : limit
   if (closed < limit && closesAll(view, closed)) return trimEnd(view, from, closed)
-  // what nests ends together: what another content was looked through for in vain is not looked through again
+  // nested contents end together, so tokens already searched in vain are skipped
   const {looked} = view
   const row = ((tense / RuleWord.base) * 2 + (clause ? 1 : 0)) * Looked.width
   const known = (looked[row + Looked.from] as number) <= from && (looked[row + Looked.upTo] as number) > from && looked[row + Looked.to] === to
@@ -34,7 +33,7 @@ export function contentEnd(view: RuleView, from: number, to: number, tense = 0, 
   return end < 0 ? trimEnd(view, from, limit) : end
 }
 
-/** Where what is said ends if it ends at a token, else -1. */
+/** Returns where the content ends if token `t` ends it, or -1. */
 function endAt(view: RuleView, t: number, from: number, to: number, tense: number, clause: boolean): number {
   if (view.inside[t] !== 0) return -1
   // said that, according to Oakes, it held
@@ -45,19 +44,19 @@ function endAt(view: RuleView, t: number, from: number, to: number, tense: numbe
   return view.first[t] === 0x3b ? t : -1
 }
 
-/** Whether a name in apposition ends at a comma, whose noun is the subject of the verb after it: that the editor, Mara Lind, | denied it. */
+/** Checks whether a comma closes an appositive name whose noun is the subject of the next verb: that the editor, Mara Lind, | denied it. */
 function endsAppositive(view: RuleView, from: number, comma: number): boolean {
   let t = comma - 1
   while (t > from && view.has(t, Kind.capital | Kind.abbreviation)) t--
   return t < comma - 1 && t > from && view.comma(t) && !view.has(t - 1, Kind.capital)
 }
 
-/** Whether a quotation is all that is said: a conjunction with a subject of its own follows, said, “You may go!” | and I went. */
+/** Checks whether the content ends with the quotation, since a conjunction with a new subject follows: said, “You may go!” | and I went. */
 function closesAll(view: RuleView, t: number): boolean {
   return view.quoteEnds(t - 1) && view.is(t, RuleWord.joiner | RuleWord.turn) && view.is(t + 1, RuleWord.pronoun)
 }
 
-/** Whether what begins after a comma is another's: a participle of saying, a second verb, or a new subject with a cue. */
+/** Checks whether the words after a comma belong to another attribution: a participle of saying, a second verb, or a new subject with a cue. */
 function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
   const bits = view.bits[t] as number
   if (bits & RuleWord.participle && bits & RuleWord.speech) return true
@@ -79,7 +78,7 @@ function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
   return false
 }
 
-/** Whether another's words follow a comma: …, which she called a trap; …, Voss replied, “…” */
+/** Checks whether a comma introduces another speaker: …, which she called a trap; …, Voss replied, “…” */
 function anotherSays(view: RuleView, t: number, to: number): boolean {
   const relative = view.is(t, RuleWord.opener) && !view.is(t, RuleWord.determiner)
   let subject = relative ? t + 1 : t
@@ -93,11 +92,11 @@ function anotherSays(view: RuleView, t: number, to: number): boolean {
   if (!(bits & (RuleWord.past | RuleWord.present)) || !(bits & (RuleWord.speech | RuleWord.judgement))) return false
   if (relative) return !(bits & RuleWord.weak)
   const next = subject + 1
-  // “…” or that: but not the comma of an insertion
+  // a quotation or that-clause must follow: the comma alone could close a parenthesis
   return view.opens(next) || (view.comma(next) && next + 1 < to && view.opens(next + 1)) || (view.is(next, RuleWord.opener) && view.is(next, RuleWord.determiner))
 }
 
-/** Whether a verb that cannot be anything else follows an aside: Lind, citing the storm, said … */
+/** Checks whether an unambiguous verb follows an aside: Lind, citing the storm, said … */
 function goesOnAfterAside(view: RuleView, t: number, to: number): boolean {
   let next = t
   while (next < to && view.is(next, RuleWord.adverb) && view.inside[next] === 0) next++
@@ -107,7 +106,7 @@ function goesOnAfterAside(view: RuleView, t: number, to: number): boolean {
   return view.is(next + 1, RuleWord.opener | RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive | RuleWord.infinitive | RuleWord.object) || view.has(next + 1, Kind.capital) || view.comma(next + 1)
 }
 
-/** Whether `and` or `but` leads to a second verb of the same source: blamed the rain and conceded … */
+/** Checks whether `and` or `but` introduces a second verb of the same source: blamed the rain and conceded … */
 function goesOnWithVerb(view: RuleView, t: number, to: number, tense: number): boolean {
   let next = t + 1
   while (next < to && view.is(next, RuleWord.adverb) && view.inside[next] === 0) next++
@@ -116,11 +115,7 @@ function goesOnWithVerb(view: RuleView, t: number, to: number, tense: number): b
   return (bits & tense) !== 0 && (bits & (RuleWord.speech | RuleWord.judgement)) !== 0 && !(bits & (RuleWord.noun | RuleWord.document) && !(bits & RuleWord.past))
 }
 
-/**
- * Tells how many tokens a prepositional cue has that begins at a token.
- *
- * @returns Its tokens, or 0 if there is none.
- */
+/** Returns the length in tokens of the prepositional cue that begins at a token, or 0 if there is none. */
 export function isPhrase(view: RuleView, t: number): number {
   if (!view.is(t, RuleWord.phrase)) return 0
   const {hash} = view
@@ -133,9 +128,9 @@ export function isPhrase(view: RuleView, t: number): number {
 }
 
 /**
- * Moves an end off closing stops, commas and dashes outside of quotations.
- *
- * @param from - The end stays after it.
+ * Drops trailing stops, commas and dashes outside quotations from a run.
+ * @param from - The run's first token.
+ * @returns The new end, at or after `from`.
  */
 export function trimEnd(view: RuleView, from: number, to: number): number {
   while (to > from && view.inside[to - 1] === 0 && view.has(to - 1, Kind.sign) && !view.has(to - 1, Kind.clitic)) {
@@ -147,9 +142,9 @@ export function trimEnd(view: RuleView, from: number, to: number): number {
 }
 
 /**
- * Moves a beginning off commas, dashes and a conjunction at the front of a sentence.
- *
- * @param to - The beginning stays before it.
+ * Drops leading commas and dashes, and a conjunction, from a run.
+ * @param to - The token after the run.
+ * @returns The new start, at or before `to`.
  */
 export function trimStart(view: RuleView, from: number, to: number): number {
   while (from < to && view.inside[from] === 0) {

@@ -9,35 +9,34 @@ export interface Cue extends Run {
   verb: number
   /** Bits of the verb. */
   bits: number
-  /** Whether an auxiliary makes it a passive. */
+  /** Whether an auxiliary makes it passive. */
   passive: boolean
-  /** Whether an auxiliary or infinitive stands before it, so that it can be nothing but a verb. */
+  /** Whether an auxiliary or infinitive marker precedes it, so that it must be a verb. */
   helped: boolean
 }
 
-/** How many tokens an aside between a cue and its conjunction may have. */
+/** Maximum tokens in an aside between a cue and its conjunction. */
 const ASIDE = 14
 
-/** How many tokens may name who heard it: was quoted by the Post as saying. */
+/** Maximum tokens between a verb like *quoted* and `as`: was quoted by the Post as saying. */
 const AGENT = 10
 
-/** What stands after a cue. */
+/** The kind of construction after a cue. */
 export const enum After {end = 0, comma = 1, quote = 2, colon = 3, opener = 4, infinitive = 5, clause = 6, preposition = 7}
 
-/** What stands after a cue, and where. */
+/** The construction after a cue, and where it begins. */
 export interface Following {
   kind: number
-  /** The token where it begins. */
+  /** Its first token. */
   at: number
   addressee: Run | undefined
 }
 
 /**
  * Reads the cue around a verb.
- *
- * @param verb - A verb of the lists.
- * @param floor - The cue begins here or after.
- * @returns The cue, or undefined if the word is no verb here.
+ * @param verb - A verb from the lists.
+ * @param floor - The first token that the cue may include.
+ * @returns The cue, or undefined if the word is not used as a verb here.
  */
 export function readCue(view: RuleView, verb: number, floor: number, to: number): Cue | undefined {
   const bits = view.bits[verb] as number
@@ -75,7 +74,7 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
       from = t
     } else break
   }
-  // an adverb at the front belongs to the clause
+  // an adverb at the start of the sentence modifies the clause, not the verb
   while (from < verb && view.is(from, RuleWord.adverb) && from > floor && view.comma(from - 1)) from++
   if (!helped && !isFinite(view, verb, bits, floor)) return undefined
   let end = verb + 1
@@ -83,12 +82,12 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
   return {from, to: end, verb, bits, passive, helped}
 }
 
-/** Whether a word is one that a verb takes: ask about, point out. */
+/** Checks whether a word is a particle or preposition of a verb: ask about, point out. */
 function hasParticle(view: RuleView, verb: number, t: number): boolean {
   return view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[t] as number)) !== 0
 }
 
-/** The verb that tells how somebody's words are known, where a passive leads over it to their own: is quoted as saying; or -1. */
+/** Finds the passive verb that reports the subject's own words, or -1: is quoted as saying. */
 function overheardBefore(view: RuleView, verb: number, floor: number): number {
   if (!view.is(verb, RuleWord.participle | RuleWord.base)) return -1
   let t = verb - 1
@@ -120,7 +119,7 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
     if (!close && view.is(before, RuleWord.preposition) && !view.is(before, RuleWord.adverb)) return false
     return true
   }
-  // a bare form needs a plural before it
+  // a base form needs a plural before it
   if (close) return !(bits & (RuleWord.noun | RuleWord.document)) && view.inside[before] !== 0
   // three in 10 say, the two say; but: a 60-page report
   if (view.is(before, RuleWord.pronoun | RuleWord.relative) || isCount(view, before) || view.isExtra(before, Extra.counting)) return true
@@ -130,7 +129,7 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   return isPlural(view, before) || ((bits & (RuleWord.plain | RuleWord.speech)) === (RuleWord.plain | RuleWord.speech) && !(bits & RuleWord.noun) && (view.isExtra(before - 1, Extra.alone) || !view.is(before - 1, RuleWord.determiner | RuleWord.possessive)))
 }
 
-/** Whether a number stands for so many people, and measures nothing that follows: 10, but not 60-page. */
+/** Checks whether a number counts people rather than measuring what follows: 10, but not 60-page. */
 function isCount(view: RuleView, t: number): boolean {
   if (!view.has(t, Kind.number)) return false
   const {text, tokens} = view.item
@@ -138,16 +137,15 @@ function isCount(view: RuleView, t: number): boolean {
   return last >= 0x30 && last <= 0x39
 }
 
-/** Tells whether a word ends as most plurals do. */
+/** Checks whether a word ends like a regular plural. */
 export function isPlural(view: RuleView, t: number): boolean {
   const {text, tokens} = view.item
   return text.charCodeAt((tokens.end[t] as number) - 1) === 0x73
 }
 
 /**
- * Reads what stands after a cue, over who is told, where and when.
- *
- * @param from - The token after it (and after the source, where that follows).
+ * Classifies what follows a cue, skipping the addressee and adjuncts of time and place.
+ * @param from - The token after the cue, or after the source if that follows the cue.
  */
 export function readFollowing(view: RuleView, cue: Cue, from: number, to: number): Following {
   let t = from
@@ -192,7 +190,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       const end = view.isExtra(t, Extra.subordinator) ? clauseEnd(view, t, to) : adjunctEnd(view, t + 1, to)
       if (end < 0) return {kind: After.preposition, at: start, addressee}
       t = afterTitleOfWork(view, end, to)
-      // on “Morning Tea,” with the comma in it
+      // on “Morning Tea,” with the comma inside the quotation marks
       if (t > end && view.comma(t - 2)) return {kind: After.comma, at: t - 1, addressee}
       continue
     }
@@ -201,7 +199,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
   return {kind: After.end, at: to, addressee}
 }
 
-/** Whether a word stands in for the subject of the clause that it begins: said there were three ways. */
+/** Checks whether a word is the dummy subject of a clause: said there were three ways. */
 function isDummy(view: RuleView, t: number, to: number): boolean {
   if (!view.isExtra(t, Extra.dummy) || t + 1 >= to) return false
   let next = t + 1
@@ -209,7 +207,7 @@ function isDummy(view: RuleView, t: number, to: number): boolean {
   return next < to && (view.is(next, RuleWord.passive | RuleWord.auxiliary) || view.has(next, Kind.clitic))
 }
 
-/** Where a conjunction opens what is said after a short aside between commas, or 0. */
+/** Returns the conjunction that introduces the content after a short aside between commas, or 0. */
 function overAside(view: RuleView, comma: number, to: number): number {
   for (let t = comma + 1; t < to && t < comma + ASIDE; t++) {
     if (view.inside[t] !== 0 || view.stop(t)) return 0
@@ -218,7 +216,10 @@ function overAside(view: RuleView, comma: number, to: number): number {
   return 0
 }
 
-/** Walks over a clause that tells when, up to the conjunction that opens what is said: told them before she left that …; or over what the word holds as a preposition. */
+/**
+ * Skips a time clause up to the conjunction that introduces the content (told them before she left that …), or just the opener's object
+ * where the opener is a preposition.
+ */
 function clauseEnd(view: RuleView, opener: number, to: number): number {
   const end = adjunctEnd(view, opener + 1, to)
   if (end >= 0) return end
@@ -229,7 +230,7 @@ function clauseEnd(view: RuleView, opener: number, to: number): number {
   return end
 }
 
-/** Walks over what a preposition holds, up to a mark, a conjunction or the end; -1 if a clause begins there. */
+/** Skips the object of a preposition, up to a punctuation mark, a conjunction or the end; returns -1 if a clause begins there. */
 function adjunctEnd(view: RuleView, from: number, to: number): number {
   let infinitive = false
   for (let t = from; t < to; t++) {
@@ -251,7 +252,7 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
   return to
 }
 
-/** Walks over who is told: a pronoun, or words up to a mark, a conjunction or a subject. */
+/** Skips the addressee: a pronoun, or words up to a punctuation mark, a conjunction or a subject. */
 function phraseEnd(view: RuleView, from: number, to: number): number {
   if (view.is(from, RuleWord.object)) return from + 1
   let t = from
@@ -285,7 +286,7 @@ function phraseEnd(view: RuleView, from: number, to: number): number {
   return t
 }
 
-/** Whether a pronoun after a verb of telling is who is told, and no clause begins with it: told everyone, “…” */
+/** Checks whether a pronoun after a verb of telling is the addressee rather than the subject of a clause: told everyone, “…” */
 function isTold(view: RuleView, t: number, to: number): boolean {
   const next = t + 1
   return next < to && (view.comma(next) || view.colon(next) || view.inside[next] !== 0 || view.is(next, RuleWord.opener | RuleWord.pronoun))

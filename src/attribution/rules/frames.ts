@@ -10,29 +10,28 @@ import {isTitle} from './title.js'
 import type {TokenFinding} from './token-finding.js'
 import {Extra, RuleWord} from './words.js'
 
-/** How many tokens may stand between `as` and `puts it`. */
+/** Maximum tokens between `as` and `puts it`. */
 const LONGEST_ASIDE = 24
 
-/** How many tokens may tell where somebody puts it so. */
+/** Maximum tokens in the phrase that says where somebody put it that way. */
 const LONGEST_SETTING = 10
 
-/** How many tokens the sentence of a gesture may have. */
+/** Maximum tokens in the sentence of a gesture. */
 const LONGEST_GESTURE = 24
 
-/** How many tokens its verb may have with all that follows, where it is no gesture by itself. */
+/** Maximum tokens from the verb to the end, if the verb is not itself a gesture. */
 const LONGEST_MOVE = 9
 
 /**
- * Reads an aside on whose words they are: It is, as Lind puts it, “a walk”; As my father put it: “…”
- *
- * @param t - The word that opens it.
- * @param left - What is said begins here or after.
+ * Reads an aside that names the speaker: It is, as Lind puts it, “a walk”; As my father put it: “…”
+ * @param t - The word that opens the aside.
+ * @param left - The first token that the content may include.
  */
 export function asideOn(view: RuleView, t: number, left: number, a: number, b: number): TokenFinding | undefined {
   if (!view.isExtra(t, Extra.frameOpener) || (t > a && !closes(view, t - 1))) return undefined
   const verb = frameVerb(view, t + 1, b)
   if (verb < 0) return undefined
-  // as the poet Idris Vaughan puts it: nothing else stands in between
+  // as the poet Idris Vaughan puts it: nothing but the subject may come between
   const subject = {from: t + 1, to: trimEnd(view, t + 1, leadsTo(view, verb, t + 1))}
   if (!holdsNoun(view, subject)) return undefined
   const end = afterSetting(view, verb + 2, b)
@@ -48,7 +47,7 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
   return content.length ? {rule: 'as-put', source: subject, cue: {from: leadsTo(view, verb, t + 1), to: verb + 2}, content, open: sentenceGoesOn} : undefined
 }
 
-/** The token after a phrase that tells where it was put so, if a quotation follows its comma: as Lind put it in a letter | , “…” */
+/** Skips a phrase of setting if a comma and a quotation follow it: as Lind put it in a letter | , “…” */
 function afterSetting(view: RuleView, from: number, b: number): number {
   if (from >= b || !view.is(from, RuleWord.preposition | RuleWord.time)) return from
   let t = from
@@ -60,7 +59,7 @@ function closes(view: RuleView, t: number): boolean {
   return view.breaks(t) || view.closes(t)
 }
 
-/** The verb of an aside with its object after it, or -1: puts it. */
+/** Finds the verb of an aside, followed by its object, or -1: puts it. */
 function frameVerb(view: RuleView, from: number, b: number): number {
   for (let v = from; v + 1 < b && v < from + LONGEST_ASIDE; v++) {
     if (view.stop(v) && view.inside[v] === 0) return -1
@@ -69,7 +68,7 @@ function frameVerb(view: RuleView, from: number, b: number): number {
   return -1
 }
 
-/** Where the verb begins with what leads to it: once put it, likes to put it, has put it. */
+/** Returns where the verb group begins, with its adverbs, auxiliaries or carrier verb: once put it, likes to put it, has put it. */
 function leadsTo(view: RuleView, verb: number, floor: number): number {
   let from = verb
   while (from - 1 > floor && view.is(from - 1, RuleWord.adverb | RuleWord.auxiliary)) from--
@@ -78,9 +77,8 @@ function leadsTo(view: RuleView, verb: number, floor: number): number {
 }
 
 /**
- * Reads a quotation whose comma waits for its cue, and what its speaker does in a verb of no list: “…,” Lind shot back.
- *
- * @param a - The mark that opens the quotation and the sentence.
+ * Reads a sentence-initial quotation whose final comma calls for a cue, and takes an unlisted verb as that cue: “…,” Lind shot back.
+ * @param a - The opening quotation mark.
  */
 export function unlisted(view: RuleView, a: number, b: number): TokenFinding | undefined {
   const to = view.quotedTo(a, b)
@@ -96,17 +94,16 @@ export function unlisted(view: RuleView, a: number, b: number): TokenFinding | u
   return {rule: 'quote-source-cue', source: {from: to, to: trimEnd(view, to, source.to)}, cue: {from: source.to, to: end}, content: [{from: a, to}], open: true}
 }
 
-/** Whether a word is written as a form of the past. */
+/** Checks whether a word looks like a past-tense form. */
 function isPast(view: RuleView, t: number): boolean {
   const {text, tokens} = view.item
   return view.isExtra(t, Extra.irregular) || text.charCodeAt((tokens.end[t] as number) - 1) === 0x64
 }
 
 /**
- * Reads a gesture before a sentence in quotation marks: Lind shrugged. “…” What follows is hers.
- *
- * @param quote - The quotation that stands by itself after the sentence.
- * @param last - What was found last before it: where somebody was asked, any verb may stand for the gesture.
+ * Reads a gesture before a sentence that is all quotation, and gives that quotation to the subject: Lind shrugged. “…”
+ * @param quote - The quotation that forms the next sentence.
+ * @param last - The last attribution before it: if it is a question put to somebody, any verb counts as the gesture.
  */
 export function gesture(view: RuleView, a: number, b: number, quote: Run, last: TokenFinding | undefined): TokenFinding | undefined {
   if (b - a > LONGEST_GESTURE) return undefined
@@ -119,12 +116,12 @@ export function gesture(view: RuleView, a: number, b: number, quote: Run, last: 
   if (verb >= b || !view.has(verb, Kind.word) || view.has(verb, Kind.capital)) return undefined
   const answers = last?.rule === 'asked' && last.cue.from >= a && source.from > last.cue.from
   if (!answers && !view.isExtra(verb, Extra.gesture) && !movesOwn(view, source, verb, b) && !(view.isExtra(verb, Extra.asked) && view.is(verb - 1, RuleWord.passive) && opensTopic(view, verb, verb + 1))) return undefined
-  // laughed at him, smiled on them: nobody else may be named before the sentence ends
+  // laughed at him, smiled on them: nobody else may be named after the verb
   for (let t = verb + 1; t < b; t++) if (view.has(t, Kind.capital)) return undefined
   return {rule: 'gesture', source, cue: {from: verb, to: verb + 1}, content: [quote], open: true}
 }
 
-/** Whether somebody does something with what is his or her own in a short sentence: Lind looked at her hands. */
+/** Checks whether a short sentence has somebody do something with a possession or part of the body: Lind looked at her hands. */
 function movesOwn(view: RuleView, source: Run, verb: number, b: number): boolean {
   if (b - verb > LONGEST_MOVE || view.is(verb - 1, RuleWord.auxiliary)) return false
   if (!isPerson(view, source)) return false

@@ -9,7 +9,7 @@ import {sourceAfter} from './source-after.js'
 import type {TokenFinding} from './token-finding.js'
 import {Extra, RuleWord, VERB} from './words.js'
 
-/** Tells whether a quotation that can be what is said ends before a token: with a comma or stop, a comma after it, or by its length. */
+/** Checks whether a quotation that can be content ends before a token: with a comma or stop, with a comma after it, or simply by being long. */
 export function afterQuotation(view: RuleView, t: number): boolean {
   if (view.comma(t - 1) && !view.closes(t - 1)) return view.closes(t - 2)
   if (!view.closes(t - 1)) return false
@@ -19,12 +19,12 @@ export function afterQuotation(view: RuleView, t: number): boolean {
   return open <= t - 8
 }
 
-/** Tells whether a verb stands right behind an adverb that its sentence begins with, and a comma: However, wrote Lind, … */
+/** Checks whether a verb comes right after a sentence-initial adverb and its comma: However, wrote Lind, … */
 export function afterFrontedAdverb(view: RuleView, t: number): boolean {
   return view.comma(t - 1) && view.has(t - 2, Kind.sentence) && view.is(t - 2, RuleWord.adverb | RuleWord.conjunction | RuleWord.turn | RuleWord.opener)
 }
 
-/** Reads a verb and then its source, set into what is said or after it: “…,” said Lind, “…” and …, said Lind. */
+/** Reads a verb followed by its source, inside the content or after it: “…,” said Lind, “…” and …, said Lind. */
 export function inversion(view: RuleView, cue: Cue, left: number, b: number): TokenFinding | undefined {
   const mark = afterQuotation(view, cue.from)
   if (!mark && !(cue.bits & RuleWord.plain) && !afterFrontedAdverb(view, cue.from)) return undefined
@@ -36,7 +36,7 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   // However, said Lind, the roof will hold
   if (!mark && !before) source.to = beforeRest(view, source)
   if (!mark && !isNamed(view, source, before ? b : source.to)) return undefined
-  // “…,” press secretary Tim Ross said: a verb ends what would be the source, so that the first is a noun
+  // “…,” press secretary Tim Ross said: the supposed source ends in a verb, so the supposed cue is a noun
   if (mark && endsWithCue(view, source)) return undefined
   const following = readFollowing(view, {...cue, bits: 0}, source.to, b)
   const content = before ? [before] : []
@@ -52,7 +52,7 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   }
 }
 
-/** Where a source ends before the comma after it, a name in apposition being its own: said the sexton, Ada Lund, | it rang. */
+/** Ends a source before the next comma, keeping a name in apposition: said the sexton, Ada Lund, | it rang. */
 function beforeRest(view: RuleView, source: Run): number {
   const comma = nextComma(view, source)
   const end = comma < source.to ? nextComma(view, {from: comma + 1, to: source.to}) : comma
@@ -61,14 +61,14 @@ function beforeRest(view: RuleView, source: Run): number {
   return t > comma + 1 && t >= end && view.is(source.from, RuleWord.determiner | RuleWord.possessive) ? end : comma
 }
 
-/** Where a run ends before its first comma. */
+/** Finds the first comma in a run, or its end. */
 function nextComma(view: RuleView, {from, to}: Run): number {
   let t = from
   while (t < to && !view.comma(t)) t++
   return t
 }
 
-/** Whether a noun phrase ends in a verb of saying that can be nothing else, or has one right after a name. */
+/** Checks whether a noun phrase ends in an unambiguous verb of saying, or has one right after a name. */
 function endsWithCue(view: RuleView, {from, to}: Run): boolean {
   for (let t = to - 1; t > from; t--) {
     if (!view.verb(t) || !view.is(t, RuleWord.speech) || !view.is(t, RuleWord.past | RuleWord.present) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) continue
@@ -78,9 +78,7 @@ function endsWithCue(view: RuleView, {from, to}: Run): boolean {
   return false
 }
 
-/**
- * Tells whether a word that could be a verb is a noun in a job title, which a name and a verb of its own follow: “…,” hospital press secretary Tim Ross said.
- */
+/** Checks whether a supposed verb is a noun in a job title, since a name and another verb follow: “…,” hospital press secretary Tim Ross said. */
 export function isJobTitle(view: RuleView, cue: Cue, b: number): boolean {
   if (cue.helped || cue.bits & (RuleWord.past | RuleWord.participle)) return false
   let t = cue.to
@@ -91,7 +89,7 @@ export function isJobTitle(view: RuleView, cue: Cue, b: number): boolean {
   return t > name && t < b && view.is(t, RuleWord.speech) && view.is(t, RuleWord.past | RuleWord.present)
 }
 
-/** Whether what follows a verb without a quotation before it is a name or a title, and no clause: …, said Lind. */
+/** Checks whether a name or title, rather than a clause, follows a verb that has no quotation before it: …, said Lind. */
 function isNamed(view: RuleView, source: Run, b: number): boolean {
   const {from, to} = source
   // said one union source; but: said one
@@ -110,11 +108,11 @@ function isNamed(view: RuleView, source: Run, b: number): boolean {
   return name && (to >= b || to - from >= LONGEST || view.stop(to))
 }
 
-/** Reads a source and then its verb, set into what is said or after it: “…,” Lind said, “…” and …, Lind said, … */
+/** Reads a source followed by its verb, inside the content or after it: “…,” Lind said, “…” and …, Lind said, … */
 export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: Following, found: readonly TokenFinding[], left: number, b: number): TokenFinding | undefined {
   const mark = afterQuotation(view, subject.from)
   const {kind} = following
-  // “…,” Lind said while touring the works: a quotation that waits for its cue takes it, whatever follows
+  // “…,” Lind said while touring the works: a quotation that calls for a cue takes it, whatever follows
   const waits = mark && (cue.bits & RuleWord.speech) !== 0
   if (!waits && (kind === After.opener || kind === After.infinitive || kind === After.colon)) return undefined
   if (!(cue.bits & (RuleWord.speech | RuleWord.showing)) && !(cue.bits & RuleWord.plain) && !mark) return undefined
@@ -123,10 +121,10 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
     if (kind === After.clause && !(cue.bits & RuleWord.telling)) return undefined
   }
   const before = leftContent(view, left, subject.from)
-  // Asked whether it would hold, Lind laughed: the question is none of her words
+  // Asked whether it would hold, Lind laughed: she did not ask the question
   if (!mark && before && view.isExtra(before.from, Extra.asked) && found.some(({rule, cue: other}) => rule === 'asked' && other.from === before.from)) return undefined
   if (!before && (mark || kind !== After.comma)) return undefined
-  // In court papers, Lind testified: a phrase alone is not said; but: In May prices fell, Lind said
+  // In court papers, Lind testified: an adjunct alone is not content; but: In May prices fell, Lind said
   if (!mark && before && kind !== After.comma && !(cue.bits & RuleWord.plain) && isBarePhrase(view, before)) return undefined
   // one called a cab, another proposed in the lift, and both left
   const told = following.addressee !== undefined && found.length === 0 && !view.isExtra(subject.from, Extra.alone)
@@ -150,7 +148,7 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   }
 }
 
-/** Whether a run is a preposition with what it holds, and no verb. */
+/** Checks whether a run is a prepositional phrase without a finite verb. */
 function isBarePhrase(view: RuleView, {from, to}: Run): boolean {
   if (!view.is(from, RuleWord.preposition)) return false
   for (let t = from + 1; t < to; t++) {
@@ -160,7 +158,7 @@ function isBarePhrase(view: RuleView, {from, to}: Run): boolean {
   return true
 }
 
-/** What is said before a source and cue: from the sentence's beginning, or from what was read before. */
+/** Returns the content before an inserted source and cue: from the beginning of the sentence, or from the end of the last attribution. */
 function leftContent(view: RuleView, left: number, before: number): Run | undefined {
   const from = trimStart(view, left, before)
   const to = trimEnd(view, from, before)
@@ -170,7 +168,7 @@ function leftContent(view: RuleView, left: number, before: number): Run | undefi
   return {from, to}
 }
 
-/** What is said after an inserted source and cue. */
+/** Returns the content after an inserted source and cue. */
 function rest(view: RuleView, following: Following, mark: boolean, b: number): Run | undefined {
   if (following.kind !== After.comma && following.kind !== After.quote) return undefined
   const from = following.kind === After.comma ? following.at + 1 : following.at

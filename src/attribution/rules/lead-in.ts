@@ -5,11 +5,10 @@ import {isTitle} from './title.js'
 import {RuleWord, Extra} from './words.js'
 
 /**
- * Tells whether a quotation only stands in a phrase that leads to its sentence, whose source and cue go on to what is
- * said: Walking in to chants of “Lind!,” she said that …; Asked about the “plan,” she said …
- *
- * @param before - What stands before the source, from the sentence's beginning.
- * @returns Whether it does. A clause of its own before the quotation is no such phrase, unless a conjunction opens it.
+ * Checks whether a quotation belongs only to the introductory phrase of a sentence, whose source and cue introduce other content:
+ * Walking in to chants of “Lind!,” she said that …; Asked about the “plan,” she said …
+ * @param before - The words between the beginning of the sentence and the source.
+ * @returns False if the quotation stands in a main clause; a clause counts as introductory only if a conjunction opens it.
  */
 export function leadsIn(view: RuleView, before: Run, following: Following, b: number): boolean {
   const {to} = before
@@ -26,11 +25,11 @@ export function leadsIn(view: RuleView, before: Run, following: Following, b: nu
     // Calling it “sad,” she said he would go
     if (!subordinate && t > from + 1 && view.is(t, RuleWord.auxiliary | RuleWord.pronoun) && !view.is(t, RuleWord.relative)) return false
   }
-  // one quotation, up to the source
+  // a single quotation must reach up to the source
   return view.quotedTo(t, to) === to
 }
 
-/** Whether a clause or a quotation of its own follows the cue. */
+/** Checks whether a clause or a quotation of its own follows the cue. */
 function goesOn(view: RuleView, {kind, at, addressee}: Following, b: number): boolean {
   // she said while she walked
   if (kind === After.clause) return !view.isExtra(at, Extra.subordinator) && !view.is(at, RuleWord.turn | RuleWord.conjunction)
@@ -38,15 +37,12 @@ function goesOn(view: RuleView, {kind, at, addressee}: Following, b: number): bo
   return (kind === After.colon || kind === After.comma) && at + 1 < b && view.opens(at + 1)
 }
 
-/**
- * Tells whether a sentence begins with a phrase or clause that leads to its main clause: a preposition, a participle, a
- * conjunction.
- */
+/** Checks whether a sentence begins with an introductory phrase or clause: with a preposition, a participle or a conjunction. */
 export function isLed(view: RuleView, a: number): boolean {
   return view.isExtra(a, Extra.subordinator) || opensPhrase(view, a)
 }
 
-/** Whether a word begins a phrase and no clause: a preposition, a participle. */
+/** Checks whether a word opens a phrase rather than a clause: a preposition, a participle. */
 function opensPhrase(view: RuleView, t: number): boolean {
   if (view.is(t, RuleWord.preposition) || view.isExtra(t, Extra.asked | Extra.gerund)) return true
   return opensWithParticiple(view, t)

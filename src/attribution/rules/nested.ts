@@ -4,9 +4,9 @@ import {firstToken} from '../../text/tokens.js'
 import type {Run, RuleView} from './rule-view.js'
 
 /**
- * Shows a view what stands within each quotation that holds others, as if it stood by itself: “Here it is. ‘A wonder,’ the paper said.”
- *
- * @param read - Reads such words, with the quotations in them as the only ones.
+ * Passes on the content of each quotation that holds others, with the view changed as if only the inner ones were quotations:
+ * “Here it is. ‘A wonder,’ the paper said.”
+ * @param read - Reads the words of one such quotation.
  */
 export function eachHolder(view: RuleView, read: (words: Run) => void): void {
   const {inside, item} = view

@@ -3,16 +3,15 @@ import type {Run, RuleView} from './rule-view.js'
 import {opensWithParticiple} from './source.js'
 import {Extra, RuleWord, VERB} from './words.js'
 
-/** Words that hold sentences and phrases together, and name nobody. */
+/** Function words that cannot name anybody. */
 const BINDING = RuleWord.opener | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.preposition | RuleWord.infinitive | RuleWord.auxiliary | RuleWord.adverb
 
-/** Words that tell that a noun phrase stands here, whatever else they are. */
+/** Words that mark a noun phrase, whatever else they can be. */
 const NAMING = RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord.noun | RuleWord.possessive | RuleWord.object | RuleWord.relative
 
 /**
- * Finds the noun phrase in a run that a finder took for a source: signs and conjunctions at its ends are no part of it.
- *
- * @returns The rest, perhaps nothing.
+ * Trims the source of a finder to its noun phrase, without punctuation marks and conjunctions at either end.
+ * @returns The rest, possibly empty.
  */
 export function nounPhraseIn(view: RuleView, from: number, to: number): Run {
   // as Lind rightly says
@@ -25,14 +24,14 @@ export function nounPhraseIn(view: RuleView, from: number, to: number): Run {
   return {from, to}
 }
 
-/** Whether a sign is no part of a name, as a dash or comma at either end. */
+/** Checks whether a punctuation mark, such as a dash or comma, cannot be part of a name. */
 function isLoose(view: RuleView, t: number): boolean {
   if (!view.has(t, Kind.sign) || view.has(t, Kind.clitic)) return false
   const code = view.first[t] as number
   return view.has(t, Kind.dash) || code === 0x2c || code === 0x3a || code === 0x3b || code === 0x2d
 }
 
-/** Tells whether a run has a word that can be somebody or something: a name, a pronoun, a number, a noun. */
+/** Checks whether a run contains a word that can refer to somebody or something: a name, a pronoun, a number, a noun. */
 export function holdsNoun(view: RuleView, {from, to}: Run): boolean {
   if (opensWithVerb(view, from, to)) return false
   for (let t = from; t < to; t++) {
@@ -44,14 +43,14 @@ export function holdsNoun(view: RuleView, {from, to}: Run): boolean {
     // another said, all said
     if (bits & RuleWord.determiner && (to - from === 1 || view.isExtra(t, Extra.alone))) return true
     if (bits & (BINDING | RuleWord.determiner)) continue
-    // pointing, noted: a verb by itself is nobody
+    // pointing, noted: a verb alone names nobody
     if (bits & VERB && to - from === 1 && bits & (RuleWord.participle | RuleWord.past)) continue
     return true
   }
   return false
 }
 
-/** Whether a run is a participle, by itself or with what its preposition holds: pointing, pointing to a list. */
+/** Checks whether a run is a participle, alone or with a complement: pointing, pointing to a list. */
 function opensWithVerb(view: RuleView, from: number, to: number): boolean {
   if (from >= to || view.has(from, Kind.capital) || view.is(from, NAMING | RuleWord.preposition | RuleWord.determiner) || !opensWithParticiple(view, from)) return false
   return from + 1 === to || view.is(from + 1, RuleWord.preposition | RuleWord.infinitive | RuleWord.determiner | RuleWord.possessive)

@@ -7,17 +7,16 @@ import {opensWithParticiple} from './source.js'
 import {isTitle} from './title.js'
 import {Extra, pairHash, RuleWord, VERB} from './words.js'
 
-/** How many tokens of what would be said are looked at. */
+/** Maximum tokens of supposed content to look through. */
 const REACH = 40
 
-/** How many tokens may name what something is measured by: according to age and weight. */
+/** Maximum tokens in a criterion: according to age and weight. */
 const LONGEST_MEASURE = 3
 
 /**
- * Tells whether a cue means something else here, and nobody says anything: asked the porter for a key, added to its troubles,
+ * Checks whether a cue has another meaning here, so that nobody says anything: asked the porter for a key, added to its troubles,
  * says a lot about, sorted according to size.
- *
- * @param content - The first piece of what would be said.
+ * @param content - The first piece of the supposed content.
  */
 export function meansElse(view: RuleView, cue: Run, source: Run | undefined, content: Run): boolean {
   if (isPhrase(view, cue.from)) return source !== undefined && source.from >= cue.to && !namesSomebody(view, source)
@@ -42,13 +41,13 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   // proposed on one, aimed at farmers
   if (content.from === cue.to && content.to - content.from < 4 && view.isExtra(content.from, Extra.locative) && !view.has(content.from + 1, Kind.number)) return true
   const last = content.from
-  // responded to the plan
+  // but: responded to the plan
   if (view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[last] as number)) !== 0) return false
   for (let t = last + 2; t < content.to && t < last + REACH; t++) if (view.inside[t] !== 0 || view.is(t, RuleWord.opener)) return false
   return view.is(verb, RuleWord.speech) && !view.is(verb, RuleWord.telling) && view.is(last, RuleWord.infinitive) && view.is(last + 1, RuleWord.determiner | RuleWord.possessive)
 }
 
-/** Whether words after a preposition are somebody's: according to several people, but not: according to size. */
+/** Checks whether the words after a preposition refer to a speaker: according to several people, but not: according to size. */
 function namesSomebody(view: RuleView, source: Run): boolean {
   if (isSource(view, source) || source.to > source.from + LONGEST_MEASURE) return true
   const {text, tokens} = view.item
@@ -60,7 +59,7 @@ function namesSomebody(view: RuleView, source: Run): boolean {
   return false
 }
 
-/** Whether what somebody asks is a question or a request and no thing: it has a conjunction, an infinitive or a quotation. */
+/** Checks whether somebody asks a question or makes a request, rather than asking for a thing: a conjunction, infinitive or quotation follows. */
 function isAskedFor(view: RuleView, {from, to}: Run): boolean {
   let joined = false
   for (let t = from; t < to && t < from + REACH; t++) {
@@ -72,7 +71,7 @@ function isAskedFor(view: RuleView, {from, to}: Run): boolean {
   return view.is(from, RuleWord.preposition) && !view.isExtra(from, Extra.request)
 }
 
-/** Tells whether a source is a pronoun, a name or a word for people, and no document. */
+/** Checks whether a source is a pronoun, a name or a word for people, and not a document. */
 export function isPerson(view: RuleView, {from, to}: Run): boolean {
   let person = false
   for (let t = from; t < to; t++) {
@@ -82,7 +81,7 @@ export function isPerson(view: RuleView, {from, to}: Run): boolean {
   return person
 }
 
-/** Whether only how much is said: a lot about, nothing of. */
+/** Checks whether the words only say how much: a lot about, nothing of. */
 function saysAmount(view: RuleView, t: number): boolean {
   const amount = view.is(t, RuleWord.determiner) ? t + 1 : t
   return view.isExtra(amount, Extra.amount) && view.is(amount + 1, RuleWord.link) && !view.is(amount + 1, RuleWord.relative)

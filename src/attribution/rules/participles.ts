@@ -7,15 +7,14 @@ import type {Run, RuleView} from './rule-view.js'
 import {mainSubject, subjectBefore} from './source.js'
 import {RuleWord, Extra, pairHash} from './words.js'
 
-/** How many tokens may tell where somebody was asked. */
+/** Maximum tokens in the phrase that says where somebody was asked. */
 const LONGEST_PLACE = 8
 
 /**
  * Reads a participle of saying: …, saying that …; Citing …, Lind …
- *
- * @param subject - The source read last in the sentence.
- * @param joins - Whether a participle before it shares its source.
- * @param before - What was read last in the sentence.
+ * @param subject - The last source in the sentence so far.
+ * @param joins - Whether the participle shares its source with the one before it.
+ * @param before - The last attribution in the sentence so far.
  */
 export function participle(view: RuleView, cue: Cue, subject: Run | undefined, joins: boolean, before: TokenFinding | undefined, a: number, b: number): TokenFinding | undefined {
   const {bits} = cue
@@ -67,7 +66,7 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
   }
 }
 
-/** The subject that a participle has by itself: with Lind saying it held and Oakes calling it “a wreck” */
+/** Finds the participle's own subject in an absolute construction: with Lind saying it held and Oakes calling it “a wreck” */
 function ownSubject(view: RuleView, cue: Cue, before: TokenFinding | undefined, a: number): Run | undefined {
   const last = cue.from - 1
   if (last <= a + 1 || !(view.comma(last) || view.has(last, Kind.capital) || view.is(last, RuleWord.people))) return undefined
@@ -80,23 +79,23 @@ function ownSubject(view: RuleView, cue: Cue, before: TokenFinding | undefined, 
   return subject
 }
 
-/** The noun phrase behind the *by* of a passive: met by | dozens of people. */
+/** Narrows a run to the noun phrase after the *by* of a passive: met by | dozens of people. */
 function behindAgent(view: RuleView, run: Run | undefined): Run | undefined {
   for (let t = run ? run.to - 2 : 0; run && t > run.from; t--) if (view.isExtra(t, Extra.agent)) return {from: t + 1, to: run.to}
   return run
 }
 
-/** Whether nothing but a conjunction or a time stands before a preposition: And in explaining why, she …; A month after saying so, she … */
+/** Checks whether at most a conjunction or a time expression precedes a preposition: And in explaining why, she …; A month after saying so, she … */
 function opensSentence(view: RuleView, t: number, a: number): boolean {
   return t === a || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner)) || timeEnd(view, a, t) === t
 }
 
-/** Whether a clause that opens a sentence ends at a token: a comma, or the marks after one. */
+/** Checks whether a token ends a sentence-initial clause: a comma outside quotations, or the closing mark after a comma. */
 function clauseEnds(view: RuleView, t: number): boolean {
   return (view.comma(t) && view.inside[t] === 0) || (view.quoteEnds(t) && view.comma(t - 1))
 }
 
-/** Who issued the document whose words a participle gives: The board issued a statement saying … */
+/** Finds who issued the document that a participle quotes: The board issued a statement saying … */
 function issuer(view: RuleView, cue: Cue, a: number): {source: Run; from: number} | undefined {
   const document = cue.from - 1
   if (!view.is(document, RuleWord.document)) return undefined
@@ -111,7 +110,7 @@ function issuer(view: RuleView, cue: Cue, a: number): {source: Run; from: number
   return source ? {source, from: verb} : undefined
 }
 
-/** Reads what somebody was asked, who asks it being left out: Asked whether …, Lind … */
+/** Reads a question put to somebody by an unnamed person, or by an agent: Asked whether …, Lind … */
 export function asked(view: RuleView, t: number, a: number, b: number): TokenFinding | undefined {
   if (!view.isExtra(t, Extra.asked) || !view.is(t, RuleWord.past)) return undefined
   if (t > a && !(view.comma(t - 1) || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)))) return undefined
@@ -135,14 +134,14 @@ export function asked(view: RuleView, t: number, a: number, b: number): TokenFin
   return {rule: 'asked', source, cue: {from: t, to: t + 1}, content: [{from: at, to}], open: false}
 }
 
-/** Where what somebody was asked begins after a phrase that tells where: Asked at the ribbon-cutting | whether … */
+/** Finds where the question begins after a phrase of place: Asked at the ribbon-cutting | whether … */
 function afterPlace(view: RuleView, verb: number, from: number, b: number): number {
   if (!view.isExtra(from, Extra.locative) || opensTopic(view, verb, from)) return from
   for (let t = from + 1; t < b && t < from + LONGEST_PLACE && view.has(t, Kind.word); t++) if (opensTopic(view, verb, t) && !view.is(t, RuleWord.determiner)) return t
   return from
 }
 
-/** Tells whether a word opens what somebody was asked: asked whether, asked about. */
+/** Checks whether a word introduces what somebody was asked: asked whether, asked about. */
 export function opensTopic(view: RuleView, verb: number, t: number): boolean {
   return view.is(t, RuleWord.opener) || view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[t] as number)) !== 0
 }

@@ -8,16 +8,15 @@ import {sourceAfter} from './source-after.js'
 import type {TokenFinding} from './token-finding.js'
 import {Extra, RuleWord} from './words.js'
 
-/** How many tokens may stand between a passive verb and who is behind it. */
+/** Maximum tokens between a passive verb and its agent. */
 const REACH = 6
 
 /**
- * Reads a passive verb. Its subject is spoken of and never speaks: who does stands behind `by`, or is left out.
- *
- * @param left - What is said before its cue begins here or after.
+ * Reads a passive verb. Its subject is not the speaker: the speaker follows `by`, or is not named.
+ * @param left - The first token that content before the cue may include.
  */
 export function passive(view: RuleView, cue: Cue, floor: number, left: number, b: number): TokenFinding | undefined {
-  // is seen, was chosen: most often no words of anybody; was quoted as saying: the subject's own
+  // is seen, was chosen: usually nobody's words; was quoted as saying: the subject's own words
   const weak = (cue.bits & RuleWord.weak) !== 0 || view.isExtra(cue.verb, Extra.overheard)
   const agent = weak ? undefined : agentAfter(view, cue.to, b)
   if (!agent && cue.bits & RuleWord.telling && view.breaks(cue.to) && cue.to + 1 < b && view.opens(cue.to + 1) && capitalInside(view, cue.to + 1, b)) return askedInWords(view, cue, floor, b)
@@ -35,10 +34,9 @@ export function passive(view: RuleView, cue: Cue, floor: number, left: number, b
 }
 
 /**
- * Tells whether a cue is a passive, so that what stands before it is no source: was accused, have been told, accused of.
- *
+ * Checks whether a cue is passive, so that the words before it are not its source: was accused, have been told, accused of.
  * @param from - The cue's first token.
- * @param to - The token after its last.
+ * @param to - The token after the cue.
  */
 export function isPassive(view: RuleView, from: number, to: number): boolean {
   let helped = false
@@ -52,13 +50,13 @@ export function isPassive(view: RuleView, from: number, to: number): boolean {
   return false
 }
 
-/** Whether an infinitive in a cue makes its words the subject's own: was prompted to say. */
+/** Checks whether an infinitive in a passive cue makes the subject the speaker: was prompted to say. */
 function leadsToOwn(view: RuleView, from: number, to: number): boolean {
   for (let t = from; t + 1 < to; t++) if (view.is(t, RuleWord.infinitive) && view.is(t + 1, RuleWord.speech)) return true
   return false
 }
 
-/** Whether a verb that needs an object has none, so that it is a passive without its auxiliary: a man accused of theft. */
+/** Checks whether a transitive verb has no object, which makes it a reduced passive: a man accused of theft. */
 function isReduced(view: RuleView, verb: number): boolean {
   const next = verb + 1
   // who he accused of theft
@@ -68,7 +66,7 @@ function isReduced(view: RuleView, verb: number): boolean {
   return view.isExtra(verb, Extra.needy) && next < view.item.tokens.count && !view.has(next, Kind.capital | Kind.sign) && view.is(next, RuleWord.link | RuleWord.infinitive)
 }
 
-/** Who is behind a passive: was accused on Monday by Lind. */
+/** Finds the agent of a passive: was accused on Monday by Lind. */
 function agentAfter(view: RuleView, from: number, b: number): Run | undefined {
   let t = from
   while (t < b && t < from + REACH && !view.isExtra(t, Extra.agent)) {
@@ -78,7 +76,7 @@ function agentAfter(view: RuleView, from: number, b: number): Run | undefined {
   return t < b && t < from + REACH ? agentAt(view, t, b) : undefined
 }
 
-/** The token after a comma or a day that stand between who is behind a passive and what was said: by the clerk, Bo Lund, that … */
+/** Skips a comma or a day between the agent of a passive and its complement: by the clerk, Bo Lund, that … */
 function afterAgent(view: RuleView, to: number, b: number): number {
   let t = to
   if (t < b && view.comma(t)) return t + 1 < b && opensComplement(view, t + 1) ? t + 1 : t
@@ -87,8 +85,7 @@ function afterAgent(view: RuleView, to: number, b: number): number {
 }
 
 /**
- * Reads a participle of the past with who is behind it, without an auxiliary: Described by Lind as “…,” the bridge …
- *
+ * Reads a past participle with an agent and no auxiliary: Described by Lind as “…,” the bridge …
  * @param cue - The participle.
  */
 export function reduced(view: RuleView, cue: Cue, a: number, b: number): TokenFinding | undefined {
@@ -100,7 +97,7 @@ export function reduced(view: RuleView, cue: Cue, a: number, b: number): TokenFi
   const at = agent ? afterAgent(view, agent.to, b) : b
   if (!agent || at >= b || !opensComplement(view, at)) return undefined
   const finding = told(view, cue, agent, at, b)
-  // what opens a sentence ends before its subject
+  // sentence-initial content ends before the subject of the main clause
   const content = finding?.content[0]
   if (verb === a && content) {
     let comma = content.from
@@ -110,7 +107,7 @@ export function reduced(view: RuleView, cue: Cue, a: number, b: number): TokenFi
   return finding
 }
 
-/** The noun phrase behind `by`, if it can be somebody. */
+/** Reads the noun phrase after `by`, if it can be a speaker. */
 function agentAt(view: RuleView, by: number, b: number): Run | undefined {
   const from = by + 1
   if (!view.isExtra(by, Extra.agent) || from >= b) return undefined
@@ -123,18 +120,18 @@ function agentAt(view: RuleView, by: number, b: number): Run | undefined {
   return isSomebody(view, agent) || (isTold && (view.is(from, RuleWord.determiner) || isPlural(view, agent.to - 1))) ? agent : undefined
 }
 
-/** Whether a noun phrase names people: by a name, or a word for them. By noon and by a mile do not. */
+/** Checks whether a noun phrase refers to people, by a name or a word for them; by noon and by a mile do not. */
 function isSomebody(view: RuleView, {from, to}: Run): boolean {
   if (view.is(from, RuleWord.time) && !view.is(from, RuleWord.people)) return false
   for (let t = from; t < to && !view.comma(t); t++) {
     if (view.is(t, RuleWord.time) && !view.is(t, RuleWord.people)) return false
     if (view.is(t, RuleWord.people | RuleWord.object) || view.has(t, Kind.capital)) return true
   }
-  // by her teachers, by the guard: an article and a plain noun, but by a boat
+  // by her teachers; but: by a boat
   return to === from + 2 && view.is(from, RuleWord.possessive)
 }
 
-/** Whether what was said of or to the subject begins at a token: to leave, that it …, of stealing, as “…”. */
+/** Checks whether a complement of the passive begins at a token: to leave, that it …, of stealing, as “…”. */
 function opensComplement(view: RuleView, t: number): boolean {
   if (view.opens(t)) return true
   if (view.has(t, Kind.capital | Kind.sign)) return false
@@ -144,7 +141,7 @@ function opensComplement(view: RuleView, t: number): boolean {
   return !view.is(t, RuleWord.link) ? view.opens(t + 1) || view.isExtra(t, Extra.likeness) : opensWithParticiple(view, t + 1)
 }
 
-/** Makes the finding of a passive whose complement follows. */
+/** Builds the finding for a passive with a complement after it. */
 function told(view: RuleView, cue: Cue, agent: Run, at: number, b: number): TokenFinding | undefined {
   // was called by the crew to mend it
   if (view.is(at, RuleWord.infinitive) && view.isExtra(cue.verb, Extra.naming)) return undefined
@@ -153,7 +150,7 @@ function told(view: RuleView, cue: Cue, agent: Run, at: number, b: number): Toke
   return to > from ? {rule: 'passive', source: agent, cue, content: [{from, to}], open: false} : undefined
 }
 
-/** The roof was called “a sieve” by Lind; the mayor was urged to resign by three friends. */
+/** Reads a passive whose agent comes last: The roof was called “a sieve” by Lind; the mayor was urged to resign by three friends. */
 function lastAgent(view: RuleView, cue: Cue, b: number): TokenFinding | undefined {
   const from = cue.to
   if (from >= b || !opensComplement(view, from)) return undefined
@@ -172,13 +169,13 @@ function lastAgent(view: RuleView, cue: Cue, b: number): TokenFinding | undefine
   return undefined
 }
 
-/** Lind was asked, “…” */
+/** Reads a quotation that was put to the subject: Lind was asked, “…” */
 function askedInWords(view: RuleView, cue: Cue, floor: number, b: number): TokenFinding {
   const quote = cue.to + 1
   return {rule: 'passive', source: undefined, cue, content: [{from: quote, to: view.quotedTo(quote, b)}], addressee: subjectBefore(view, cue.from, floor), open: true}
 }
 
-/** “…,” residents were told by the mayor: what is said stands before the verb. */
+/** Reads a passive whose content precedes it: “…,” residents were told by the mayor. */
 function saidBefore(view: RuleView, cue: Cue, agent: Run, floor: number, left: number): TokenFinding | undefined {
   const subject = subjectBefore(view, cue.from, floor)
   if (!subject || !(view.comma(subject.from - 1) ? view.closes(subject.from - 2) : view.quoteEnds(subject.from - 1))) return undefined

@@ -9,8 +9,7 @@ import {Extra, pairHash, RuleWord, VERB} from './words.js'
 
 /**
  * Reads a prepositional cue: According to Lind, …; …, according to Lind.
- *
- * @param left - What is said begins here or after.
+ * @param left - The first token that the content may include.
  * @param a - First token of the sentence.
  */
 export function prepositional(view: RuleView, t: number, length: number, before: TokenFinding | undefined, left: number, a: number, b: number): TokenFinding | undefined {
@@ -35,13 +34,13 @@ export function prepositional(view: RuleView, t: number, length: number, before:
   return {rule: 'according-to', source, cue, content, open: false}
 }
 
-/** Whether a prepositional cue begins a clause inside its sentence: Nobody saw it: According to Lind, …; that, according to Lind, … */
+/** Checks whether a prepositional cue opens a clause inside its sentence: Nobody saw it: According to Lind, …; that, according to Lind, … */
 function opensClause(view: RuleView, t: number): boolean {
   if (view.has(t - 1, Kind.sign) && !view.comma(t - 1) && view.has(t, Kind.capital)) return true
   return view.comma(t - 1) && (view.is(t - 2, RuleWord.opener) || view.isExtra(t - 2, Extra.subordinator))
 }
 
-/** Where a source ends that a clause follows after a comma: Over time, according to the board, | costs have risen. */
+/** Ends a source before the comma that a clause follows: Over time, according to the board, | costs have risen. */
 function beforeClause(view: RuleView, {from, to}: Run): number {
   const comma = nextComma(view, from, to)
   if (view.is(comma + 1, RuleWord.relative) || view.isExtra(comma + 1, Extra.belonging)) return to
@@ -49,7 +48,10 @@ function beforeClause(view: RuleView, {from, to}: Run): number {
   return to
 }
 
-/** Where the words begin that somebody else was found to say right before a prepositional cue, all of which is told: “…,” Oakes said of it, | according to Lind. */
+/**
+ * Returns where the content of the attribution right before a prepositional cue begins, since all of it is reported:
+ * “…,” Oakes said of it, | according to Lind.
+ */
 function saidWith(view: RuleView, before: TokenFinding | undefined, t: number): number | undefined {
   const first = before?.content[0]
   if (!before || !first || before.rule === 'according-to' || first.from > before.cue.from || before.content.length > 1) return undefined
@@ -57,13 +59,12 @@ function saidWith(view: RuleView, before: TokenFinding | undefined, t: number): 
   return first.from
 }
 
-/** How many tokens may own the noun of a cue: in the harbour master’s words. */
+/** Maximum tokens in the possessor of a cue's noun: in the harbour master’s words. */
 const LONGEST_OWNER = 10
 
 /**
  * Reads a cue around a possessive: In Lind’s words, …; …, by her own account.
- *
- * @param left - What is said begins here or after.
+ * @param left - The first token that the content may include.
  * @param a - First token of the sentence.
  */
 export function possessed(view: RuleView, t: number, left: number, a: number, b: number): TokenFinding | undefined {
@@ -95,7 +96,7 @@ export function possessed(view: RuleView, t: number, left: number, a: number, b:
   return to > from ? {rule: 'according-to', source, cue, content: [{from, to}], open: false} : undefined
 }
 
-/** Where a clause ends in a phrase that the sentence begins with, before the sentence's own verb: The claim that it is safe | is wrong. */
+/** Finds where a clause inside a sentence-initial noun phrase ends, before the main verb: The claim that it is safe | is wrong. */
 function clauseInSubject(view: RuleView, from: number, to: number): number {
   let verb = view.is(from, RuleWord.infinitive)
   for (let t = from + 1; t < to; t++) {
@@ -111,13 +112,16 @@ function clauseInSubject(view: RuleView, from: number, to: number): number {
   return to
 }
 
-/** Whether a preposition of other meanings is a cue: …, per police; Per a spokesman, …; but not: 60 miles per hour, Per Olsen. */
+/** Checks whether an ambiguous preposition is a cue: …, per police; Per a spokesman, …; but not: 60 miles per hour, Per Olsen. */
 function standsApart(view: RuleView, t: number, a: number): boolean {
   if (t > a) return view.comma(t - 1) || view.closes(t - 1)
   return view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.people | RuleWord.document)
 }
 
-/** Whether words after a preposition can be somebody: a name, a pronoun, or a noun with an article, of people and documents or before a whole name. */
+/**
+ * Checks whether the words after a preposition can be a source: a name, a pronoun, a word for people or documents, with or without a
+ * determiner, or a bare noun before a whole name.
+ */
 export function isSource(view: RuleView, {from, to}: Run): boolean {
   return (
     view.has(from, Kind.capital | Kind.number) ||
@@ -128,14 +132,14 @@ export function isSource(view: RuleView, {from, to}: Run): boolean {
   )
 }
 
-/** Whether a bare noun stands before a first and a last name: cartographer Mara Lind. */
+/** Checks whether a bare noun precedes a first and last name: cartographer Mara Lind. */
 function isCalling(view: RuleView, noun: number, to: number): boolean {
   const last = noun + 2
   if (last >= to || !view.has(noun, Kind.word) || view.is(noun, RuleWord.preposition | RuleWord.conjunction | RuleWord.adverb | RuleWord.time)) return false
   return view.has(noun + 1, Kind.capital) && view.has(last, Kind.capital) && !view.is(noun + 1, RuleWord.time) && !view.is(last, RuleWord.time)
 }
 
-/** Where a source at the front ends: at its first comma, or at its second if an appositive stands between the two. */
+/** Ends a sentence-initial source at its first comma, or at the second if an appositive stands between them. */
 function firstComma(view: RuleView, {from, to}: Run): number {
   let first = from
   while (first < to && !view.comma(first)) first++
@@ -146,7 +150,7 @@ function firstComma(view: RuleView, {from, to}: Run): number {
   return apposed && second - first < 12 && (view.has(first - 1, Kind.capital) || namesHead(view, from, first, second)) ? second : first
 }
 
-/** Whether a name between two commas says who somebody is: the coroner, Dr. Ines Falk, … */
+/** Checks whether a name between two commas is an appositive: the coroner, Dr. Ines Falk, … */
 function namesHead(view: RuleView, from: number, first: number, second: number): boolean {
   if (second - first < 3 || !view.is(from, RuleWord.determiner | RuleWord.possessive) || view.is(first - 1, RuleWord.document) || view.has(second + 1, Kind.number) || view.is(second + 1, RuleWord.relative)) return false
   for (let t = first + 1; t < second; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
@@ -155,8 +159,7 @@ function namesHead(view: RuleView, from: number, first: number, second: number):
 
 /**
  * Reads a noun as a cue: Lind’s claim that …
- *
- * @param floor - The source begins here or after.
+ * @param floor - The first token that the source may include.
  */
 export function nominal(view: RuleView, t: number, floor: number, b: number): TokenFinding | undefined {
   const next = t + 1
@@ -184,19 +187,19 @@ export function nominal(view: RuleView, t: number, floor: number, b: number): To
   return to > from ? {rule: that ? 'possessive-noun-that' : 'nominal', source, cue: {from: t, to: from}, content: [{from, to}], open: false} : undefined
 }
 
-/** Whether a word can be nothing but the verb of a clause. */
+/** Checks whether a word can only be the finite verb of a clause. */
 function isFiniteHere(view: RuleView, t: number): boolean {
   if (view.is(t, RuleWord.auxiliary | RuleWord.passive)) return true
   return view.verb(t) && !view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people | RuleWord.participle) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
 }
 
-/** Where what a noun tells of ends; where the sentence begins with the noun's phrase, its own verb follows. */
+/** Ends the content of a noun, before the main verb if the noun phrase opens the sentence. */
 function endOf(view: RuleView, phrase: number, from: number, b: number): number {
   const to = contentEnd(view, from, b)
   return view.begins(phrase) || view.begins(phrase - 1) ? clauseInSubject(view, from, to) : to
 }
 
-/** Reads a noun whose source follows it: a warning from Lind that … */
+/** Reads a noun followed by its source: a warning from Lind that … */
 function sentBy(view: RuleView, t: number, from: number, b: number): TokenFinding | undefined {
   let opener = from
   // from Lind, who built it, that …

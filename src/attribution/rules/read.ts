@@ -21,22 +21,22 @@ import {beforeQuotedAside, LONGEST, mainSubject, subjectBefore} from './source.j
 import type {RuleId} from '../../model.js'
 import {confidences} from './table.js'
 
-/** Bits of words that a cue can begin with. */
+/** Word bits that a cue can begin with. */
 const LEADS = VERB | RuleWord.noun | RuleWord.phrase
 
-/** How many of a sentence's attributions are looked back at. */
+/** Number of recent attributions in a sentence to look back at. */
 const NEAR = 16
 
 /**
- * How many attributions are read in a sentence: so many, and beyond them one in so many tokens. No sentence of real copy has
- * ten; a text that is nothing but cues has one in two tokens, each with all the others as its content.
+ * Limits the attributions read in a sentence: `anyway`, and beyond that one per `onePer` tokens. Real sentences stay below ten; a text of
+ * nothing but cues has one every two tokens, each with all the others as its content.
  */
 export const enum MOST_FOUND {anyway = 32, onePer = 8}
 
-/** Bits of a verb's forms. */
+/** Bits of finite verb forms. */
 const TENSE = RuleWord.past | RuleWord.present | RuleWord.base
 
-/** Finds attributions by rules on words and marks. */
+/** Finds attributions by rules on words and punctuation. */
 export function readRules(view: RuleView): Finding[] {
   const {tokens, prose} = view.item
   const findings: Finding[] = []
@@ -60,11 +60,11 @@ function findingOf(tokens: Tokens, found: TokenFinding, block: number): Finding 
   return finding
 }
 
-/** Reads a paragraph sentence by sentence; quotations that stand by themselves go on with the sentence before. */
+/** Reads a paragraph sentence by sentence; a sentence that is all quotation continues the attribution before it. */
 function readParagraph(view: RuleView, from: number, to: number): TokenFinding[] {
   const found: TokenFinding[] = []
   let open: TokenFinding | undefined
-  /** First token of the sentence before. */
+  /** First token of the previous sentence. */
   let before = from
   let a = from
   while (a < to) {
@@ -90,7 +90,7 @@ function readParagraph(view: RuleView, from: number, to: number): TokenFinding[]
   return found
 }
 
-/** A sentence that is one quotation and nothing else. */
+/** Returns the quotation that makes up a whole sentence, if it is one. */
 function bareQuotation(view: RuleView, a: number, b: number): Run | undefined {
   for (let t = a; t < b; t++) if (view.inside[t] === 0 && !view.stop(t) && !view.has(t, Kind.sign)) return undefined
   return view.inside[a] === 0 ? undefined : {from: a, to: trimEnd(view, a, b)}
@@ -98,12 +98,12 @@ function bareQuotation(view: RuleView, a: number, b: number): Run | undefined {
 
 function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
   const found: TokenFinding[] = []
-  /** Sources and cues begin here or after. */
+  /** The first token that sources and cues may include. */
   let floor = a
-  /** What is said before its cue begins here or after. */
+  /** The first token that content before its cue may include. */
   let left = a
   let subject: Run | undefined
-  /** The subject of the last verb of saying, which a second one shares, whatever was said in between. */
+  /** The subject of the last verb of saying, which a second one shares despite any content between them. */
   let speaker: Run | undefined
   for (let t = a; t < b; t++) {
     let finding: TokenFinding | undefined
@@ -127,7 +127,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     }
     if (!finding && view.is(t, RuleWord.noun)) finding = nominal(view, t, floor, b)
     if (!finding) continue
-    // what an owner says is no act of his: Lind’s promise to …
+    // a possessor is not a subject that later verbs can share: Lind’s promise to …
     if (finding.source && finding.rule !== 'nominal') {
       if (!subject || (finding.source.from < finding.cue.from && finding.rule !== 'relative' && finding.rule !== 'relative-quote')) subject = finding.source
     }
@@ -138,7 +138,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     const gap = source !== undefined && said?.to === source.from && said.to === said.from + 1 && view.is(said.from, RuleWord.opener)
     const inserted = !gap && (said as Run).from < finding.cue.from
     if (gap && view.comma(said.from - 1)) cutAt(view, near, said.from)
-    // what a relative clause says ends before its head's own verb
+    // the content of a relative clause ends before the main verb of its antecedent
     if (source && source.to <= finding.cue.from) cutAt(view, near, finding.cue.from, source)
     // Asked whether it would hold, Lind said, “…”
     if (finding.rule === 'source-cue-quote' && source && view.comma(source.from - 1) && isLed(view, a) && capitalInside(view, (finding.content[0] as Run).from, b)) cutAt(view, near, source.from)
@@ -150,7 +150,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     found.push(finding)
     const last = Math.max(finding.cue.to, finding.source?.to ?? 0)
     if (last > t) t = last - 1
-    // an aside leaves its head to the verb after it: Lind, who said so, denied …; Citing the storm, Lind said …
+    // after an aside, its antecedent stays available to the next verb: Lind, who said so, denied …; Citing the storm, Lind said …
     if (finding.rule !== 'relative' && finding.rule !== 'relative-quote' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
   }
   if (view.opens(a) && !found.some(({content}) => content.some(({from}) => from === a))) {
@@ -160,27 +160,27 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
   return found
 }
 
-/** Whether a token is part of what somebody was found to say. */
+/** Checks whether a token lies inside the content of an earlier attribution. */
 function isSaid(found: readonly TokenFinding[], t: number): boolean {
   return nearest(found).some(({content}) => content.some(({from, to}) => from < t && to > t))
 }
 
-/** Whether a source is a relative pronoun, which what stands beyond its clause does not share. */
+/** Checks whether a source is a relative pronoun, which verbs outside its clause do not share. */
 function isRelative(view: RuleView, source: Run | undefined): boolean {
   return source !== undefined && source.to === source.from + 1 && view.is(source.from, RuleWord.relative)
 }
 
-/** The attributions of a sentence that are looked back at. */
+/** Returns the recent attributions of a sentence. */
 function nearest(found: readonly TokenFinding[]): readonly TokenFinding[] {
   return found.length > NEAR ? found.slice(-NEAR) : found
 }
 
-/** Whether a participle goes on with one before it: calling him slow and accusing him of … */
+/** Checks whether a participle is coordinated with the previous one: calling him slow and accusing him of … */
 function joinsParticiple(view: RuleView, cue: Cue, before: TokenFinding | undefined): boolean {
   return before?.rule === 'participle' && view.is(cue.from - 1, RuleWord.joiner) && before.content.some(({to}) => to === cue.from - 1)
 }
 
-/** Ends what was said before at a source and cue that are set into the sentence; with `within`, only what has its cue there. */
+/** Ends earlier content where an inserted source and cue begin; with `within`, only the content of cues inside that run. */
 function cutAt(view: RuleView, found: readonly TokenFinding[], at: number, within?: Run): void {
   for (const {cue, content} of found) {
     if (within && (cue.from <= within.from || cue.to > within.to)) continue
@@ -188,7 +188,7 @@ function cutAt(view: RuleView, found: readonly TokenFinding[], at: number, withi
   }
 }
 
-/** Whether a token closes what stands before a source or cue: a comma, dash or closing mark. */
+/** Checks whether a token closes the words before a source or cue: a comma, dash or closing mark. */
 function closesBefore(view: RuleView, t: number, a: number): boolean {
   if (t < a) return false
   return view.closes(t) || view.breaks(t)
@@ -208,7 +208,7 @@ function finite(
   if (cue.passive) return passive(view, cue, floor, left, b)
   const agented = cue.helped ? undefined : reduced(view, cue, a, b)
   if (agented) return agented
-  // after a quotation or comma the verb may come first: “…,” said Lind
+  // after a quotation or comma the verb may precede its source: “…,” said Lind
   const aside = view.closes(cue.from - 1) ? beforeQuotedAside(view, cue.from, a) : undefined
   const mark = cue.from > a && afterQuotation(view, cue.from)
   const speaks = (bits & RuleWord.speech) !== 0 || (mark && callsOut(view, cue, a, b))
@@ -235,12 +235,12 @@ function finite(
   return (relative && quote && relativeQuote(view, cue, subject.from, following, quote, a, b)) || plain(view, cue, subject, following, b, relative)
 }
 
-/** Whether a verb of judging stands right behind the quotation that opens its sentence: “Forty,” called a man; but: “The Long Pier,” panned by many. */
+/** Checks whether a past-tense verb follows the sentence-initial quotation: “Forty,” called a man; but: “The Long Pier,” panned by many. */
 function callsOut(view: RuleView, {from, to, bits}: Cue, a: number, b: number): boolean {
   return (bits & RuleWord.past) !== 0 && view.opens(a) && view.quotedTo(a, b) === from && view.quoteEnds(from - 1) && !view.is(to, RuleWord.preposition) && !isTitle(view, a, from)
 }
 
-/** Ends what a leading clause says before the main clause: When the board said it was shut, | the town laughed. */
+/** Ends the content of an introductory clause before the main clause: When the board said it was shut, | the town laughed. */
 function endAtMainClause(view: RuleView, {source, cue, content}: TokenFinding, a: number): void {
   const said = content[0] as Run
   if (!source || content.length > 1 || said.from < cue.to || view.inside[said.from] !== 0) return
@@ -254,38 +254,38 @@ function endAtMainClause(view: RuleView, {source, cue, content}: TokenFinding, a
   }
 }
 
-/** Whether a verb is one more of a subject's, right after what it said: called it “sad,” vowed to go and … */
+/** Checks whether a verb of saying continues a series with the same subject: called it “sad,” vowed to go and … */
 function isSerial(view: RuleView, {from, to, bits}: Cue, before: readonly TokenFinding[]): boolean {
   if (!(bits & RuleWord.speech) || !(bits & RuleWord.past) || !(view.is(to, RuleWord.infinitive) || view.opens(to) || (view.is(to, RuleWord.opener) && view.is(to, RuleWord.determiner)))) return false
   const last = view.comma(from - 1) ? from - 1 : view.closes(from - 1) ? from : 0
   return last > 0 && before.some(({rule, content}) => rule !== 'participle' && (content.at(-1) as Run).to === last)
 }
 
-/** Whether a quotation begins in a run. */
+/** Checks whether a quotation begins in a run. */
 function quotes(view: RuleView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (view.opens(t)) return true
   return false
 }
 
-/** Whether a verb only gives a name to what stands right before it: a film called “The Pier”. */
+/** Checks whether a verb merely names the noun right before it: a film called “The Pier”. */
 function isNaming(view: RuleView, cue: Cue, subject: Run): boolean {
   if (cue.helped || cue.from !== cue.verb || subject.to < cue.from || !view.isExtra(cue.verb, Extra.naming)) return false
   const head = subject.to - 1
   return !view.has(head, Kind.capital | Kind.sign) && !view.is(head, RuleWord.pronoun | RuleWord.people)
 }
 
-/** The nearest pronoun that is a subject before a joined verb: when she stood up and said … */
+/** Finds the nearest subject pronoun before a coordinated verb: when she stood up and said … */
 function nearestPronoun(view: RuleView, joiner: number, a: number): Run | undefined {
   for (let t = joiner - 1; t >= a && t > joiner - LONGEST; t--) {
     if (view.inside[t] !== 0) continue
     if (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.relative | RuleWord.opener) && !view.is(t - 1, RuleWord.preposition)) return {from: t, to: t + 1}
-    // a pronoun before a comma is another clause's: When asked what she saw, Lind smiled and said …
+    // a pronoun before a comma belongs to another clause: When asked what she saw, Lind smiled and said …
     if (view.first[t] === 0x3b || view.comma(t)) return undefined
   }
   return undefined
 }
 
-/** Whether a clause with an attribution of its own leads to a main clause: Although she called it “sad,” he said … */
+/** Checks whether a subordinate clause with its own attribution introduces a main clause: Although she called it “sad,” he said … */
 function ledTo(view: RuleView, found: readonly TokenFinding[], at: number, a: number): boolean {
   let opener = a
   // But even as he said so, …
@@ -294,20 +294,23 @@ function ledTo(view: RuleView, found: readonly TokenFinding[], at: number, a: nu
   return found.some(({cue, content}) => cue.to < at && nextComma(view, opener, cue.from) === cue.from && closesBefore(view, at - 1, a) && content.some(({from, to}) => from >= cue.to && from < at && to > at - 2))
 }
 
-/** Where a clause in the infinitive ends before a second verb of its subject: declined to answer | and got into a car. */
+/** Ends an infinitive clause before a second verb of its subject: declined to answer | and got into a car. */
 function infinitiveEnd(view: RuleView, from: number, to: number): number {
   for (let t = from + 1; t + 1 < to; t++) if (view.inside[t] === 0 && view.is(t, RuleWord.joiner) && view.isExtra(t + 1, Extra.irregular)) return t
   return to
 }
 
-/** What is said with its subject before the one who says it: …, which Lind said was safe, …; nothing where no relative stands there: all that Lind says | is true. */
+/**
+ * Reads content whose relative pronoun precedes the source: …, which Lind said was safe, …; not after a pronoun or determiner:
+ * all that Lind says | is true.
+ */
 function gapped(view: RuleView, source: Run, cue: Cue, b: number): TokenFinding | undefined {
   const opener = source.from - 1
   if (!view.is(opener, RuleWord.opener) || view.is(opener - 1, RuleWord.pronoun | RuleWord.determiner)) return undefined
   return {rule: 'source-cue-clause', source, cue, content: [{from: opener, to: source.from}, {from: cue.to, to: contentEnd(view, cue.to, b, 0, view.comma(opener - 1))}], open: false}
 }
 
-/** Lind said that …, Lind said, “…”, Lind wants to … */
+/** Reads a source and cue before their content: Lind said that …, Lind said, “…”, Lind wants to … */
 function plain(view: RuleView, cue: Cue, subject: Run, following: Following, b: number, relative: boolean): TokenFinding | undefined {
   const {bits} = cue
   const {kind, at} = following

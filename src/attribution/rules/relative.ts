@@ -6,11 +6,10 @@ import type {TokenFinding} from './token-finding.js'
 import {RuleWord} from './words.js'
 
 /**
- * Reads a relative clause that leads to a quotation: a man who yelled “Stop that boat now!” ran off. The source is what the pronoun
- * stands for, and nothing but the quotation is said, which is a sentence of its own.
- *
+ * Reads a relative clause that introduces a quotation: a man who yelled “Stop that boat now!” ran off. The source is the pronoun's
+ * antecedent; the content is the quotation alone, which must be a sentence of its own.
  * @param pronoun - The relative pronoun.
- * @param quote - The mark that opens the quotation.
+ * @param quote - The opening quotation mark.
  */
 export function relativeQuote(view: RuleView, cue: Cue, pronoun: number, {addressee}: Following, quote: number, a: number, b: number): TokenFinding | undefined {
   if (!(cue.bits & RuleWord.speech) || cue.bits & RuleWord.weak || !capitalInside(view, quote, b)) return undefined

@@ -3,24 +3,24 @@ import {Kind} from '../../text/tokens.js'
 import {TokenView} from '../token-view.js'
 import {RuleWord, VERB, type RuleTable} from './words.js'
 
-/** A run of tokens, `to` exclusive. */
+/** A run of tokens; `to` is exclusive. */
 export interface Run {
   from: number
   to: number
 }
 
-/** What is kept of each kind of end that was looked for: from where on, up to which token in vain, and where its sentence ends. */
+/** Columns of the cache of searches for an end: the start, the last token searched in vain, and the end of the sentence. */
 export const enum Looked {from = 0, upTo = 1, to = 2, width = 3}
 
-/** An item's tokens as the rules see them: what each word can be, and where sentences begin. */
+/** An item's tokens as the rules see them: the possible roles of each word, and where sentences begin. */
 export class RuleView extends TokenView {
-  /** What was looked through for the ends of what is said, by the three bits of a cue's tense and for clauses. */
+  /** Cache of searches for the end of content, one row per combination of tense bits and clause flag. */
   readonly looked: Int32Array
   readonly #word: Int32Array
-  /** Bits of the short lists, by a word's number. */
+  /** Bits of {@link Extra} by word number. */
   readonly #extra: Int32Array
 
-  /** Looks all words up. */
+  /** Looks up all words. */
   constructor(
     item: ReadItem,
     readonly table: RuleTable
@@ -32,31 +32,31 @@ export class RuleView extends TokenView {
     this.looked = vocabulary.arena.int32(16 * Looked.width)
   }
 
-  /** Whether a token is on one of some short lists. */
+  /** Checks whether a token is on any of the given short lists. */
   isExtra(t: number, lists: number): boolean {
     return ((this.#extra[this.#word[t] as number] as number) & lists) !== 0
   }
 
-  /** Whether a token is a comma or a dash. */
+  /** Checks whether a token is a comma or a dash. */
   breaks(t: number): boolean {
     return this.comma(t) || this.has(t, Kind.dash)
   }
 
-  /** Whether a quotation closes with a comma or a stop before its marks, so that its cue must follow. */
+  /** Checks whether a quotation has a comma or stop before its closing marks, so that its cue must follow. */
   quoteEnds(close: number): boolean {
     if (!this.closes(close)) return false
-    // where the closing mark is missing, the comma or stop itself closes
+    // where the closing mark is missing, the comma or stop itself closes the quotation
     let t = close
     while (this.has(t, Kind.mark) && t > close - 4) t--
     return this.comma(t) || this.stop(t)
   }
 
-  /** Whether a word is written as a name is. */
+  /** Checks whether a word is written like a name. */
   named(t: number): boolean {
     return this.has(t, Kind.capital) && !(this.has(t, Kind.sentence) && this.bits[t] !== 0)
   }
 
-  /** Whether a verb of the lists can be one here: not a name, and not after a word that makes it a noun. */
+  /** Checks whether a listed verb can be a verb here: outside quotations, and not capitalized like a name. */
   verb(t: number): boolean {
     return this.is(t, VERB) && this.inside[t] === 0 && (!this.has(t, Kind.capital) || this.has(t, Kind.sentence | Kind.capitals))
   }
@@ -78,7 +78,7 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, adverbEnding}: RuleTab
     let value = known[word[t] as number] as number
     if (value === 0 && !(own & Kind.capital)) {
       const last = end[t] as number
-      // without an ending no letter is its last
+      // NaN if there is no adverb ending, so no letter matches
       if (text.charCodeAt(last - 1) === lastLetter && last - (start[t] as number) > least && text.startsWith(adverbEnding, last - adverbEnding.length)) value = RuleWord.adverb
     }
     bits[t] = value

@@ -3,31 +3,30 @@ import type {Run, RuleView} from './rule-view.js'
 import {LONGEST} from './source.js'
 import {Extra, RuleWord, VERB} from './words.js'
 
-/** How many tokens a nickname or title in a source may have, its marks among them. */
+/** Maximum tokens in a quoted nickname or title within a source, including its quotation marks. */
 const LONGEST_TITLE = 12
 
-/** How many bare words may stand before the preposition of an office. */
+/** Maximum bare words before the preposition of an office. */
 const LONGEST_OFFICE = 3
 
-/** Words that a clause after that, or a noun, begins with: no verb of a relative clause. */
+/** Words after *that* which make it a conjunction or a determiner rather than a relative pronoun. */
 const CLAUSAL = RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.time | RuleWord.people | RuleWord.document | RuleWord.preposition
 
-/** Words that no office begins with. */
+/** Words that cannot open an office. */
 const OFFICELESS = RuleWord.adverb | RuleWord.auxiliary | RuleWord.preposition | RuleWord.time | RuleWord.pronoun | RuleWord.conjunction | RuleWord.opener | RuleWord.people
 
 /**
- * Finds the source that stands after its cue: `said Lind, a farmer who …`.
- *
+ * Finds the source after its cue: `said Lind, a farmer who …`.
  * @param from - The token after the cue.
- * @param whole - Whether the source runs on through times and places up to a comma or stop, as after `according to`.
+ * @param whole - Whether the source includes times and places, up to a comma or stop, as after `according to`.
  */
 export function sourceAfter(view: RuleView, from: number, to: number, whole: boolean): Run | undefined {
   if (from >= to) return undefined
   if (view.is(from, RuleWord.pronoun) && !view.has(from, Kind.capitals) && !counts(view, from, to)) return {from, to: from + 1}
   let end = from
-  /** Whether a relative clause has begun, which has times, places and adverbs of its own. */
+  /** Whether a relative clause has begun; its times, places and adverbs belong to the source. */
   let relative = false
-  /** Where it began, for one that goes on in a quotation says something of its own. */
+  /** The comma before it: a clause with a quotation has content of its own, so the source ends there. */
   let before = 0
   const limit = Math.min(to, from + LONGEST)
   for (let t = from; t < limit; t++) {
@@ -72,7 +71,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
   return end > from ? {from, to: end} : undefined
 }
 
-/** Whether a word that can stand by itself only counts what follows: one longtime tenant, one of the three. */
+/** Checks whether a pronoun only counts the noun after it: one longtime tenant, one of the three. */
 function counts(view: RuleView, t: number, to: number): boolean {
   const next = t + 1
   if (!view.isExtra(t, Extra.counts) || next >= to || view.inside[next] !== 0 || !view.has(next, Kind.word)) return false
@@ -80,7 +79,7 @@ function counts(view: RuleView, t: number, to: number): boolean {
   return !view.is(next, RuleWord.preposition | RuleWord.conjunction | RuleWord.turn | RuleWord.adverb | RuleWord.time | RuleWord.auxiliary)
 }
 
-/** The token after a nickname or title that belongs to a source: John “Red” Miller, author of “The Long Road,” or 0. */
+/** Skips a quoted nickname or title that is part of a source, or returns 0: John “Red” Miller, author of “The Long Road,” */
 function afterTitle(view: RuleView, open: number, limit: number): number {
   if (!view.opens(open) || view.has(open - 1, Kind.sign)) return 0
   let close = open + 1
@@ -95,7 +94,7 @@ function afterTitle(view: RuleView, open: number, limit: number): number {
   return after
 }
 
-/** Whether a conjunction joins a second name, which no verb of its own follows: said Lind and Tam Oakes, who …; said author and critic Bo Lund. */
+/** Checks whether a conjunction joins a second name, with no verb after it: said Lind and Tam Oakes, who …; said author and critic Bo Lund. */
 function joinsName(view: RuleView, from: number, joiner: number, limit: number): boolean {
   const named = view.has(joiner - 1, Kind.capital | Kind.abbreviation)
   if (!named && joiner - 1 !== from) return false
@@ -106,7 +105,7 @@ function joinsName(view: RuleView, from: number, joiner: number, limit: number):
   return t > name && (t >= limit || view.comma(t) || view.stop(t) || view.is(t, RuleWord.link))
 }
 
-/** Whether what follows a comma after a name belongs to the name: an appositive, an age, a place or a relative clause. */
+/** Checks whether the words after a comma belong to the name before it: an appositive, an age, a place or a relative clause. */
 function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolean {
   if (t >= limit || view.inside[t] !== 0) return false
   const bits = view.bits[t] as number
@@ -119,12 +118,12 @@ function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolea
   return (bits & (RuleWord.determiner | RuleWord.people | RuleWord.possessive)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation) || isOffice(view, t, limit)
 }
 
-/** Whether a word for a time only tells which of several: at the next table. */
+/** Checks whether a word for a time only tells which one is meant: at the next table. */
 function isOrder(view: RuleView, t: number): boolean {
   return view.is(t - 1, RuleWord.determiner) && !view.has(t, Kind.capital) && view.has(t + 1, Kind.word) && !view.is(t + 1, RuleWord.time | RuleWord.preposition | RuleWord.relative | RuleWord.joiner)
 }
 
-/** Whether bare words after a comma are what somebody is: parish priest of St Anne’s, union rep at the plant, bell-ringer. */
+/** Checks whether bare words after a comma are an office: parish priest of St Anne’s, union rep at the plant, bell-ringer. */
 function isOffice(view: RuleView, t: number, limit: number): boolean {
   let i = t
   while (i < limit && i < t + LONGEST_OFFICE && view.has(i, Kind.word) && !view.has(i, Kind.capital) && !view.is(i, VERB | OFFICELESS)) i++
@@ -134,7 +133,7 @@ function isOffice(view: RuleView, t: number, limit: number): boolean {
   return view.is(i, RuleWord.link) && !view.is(i, RuleWord.relative | RuleWord.infinitive) && !view.isExtra(i, Extra.agent) && (!view.isExtra(i, Extra.locative) || view.has(view.is(i + 1, RuleWord.determiner) ? i + 2 : i + 1, Kind.capital))
 }
 
-/** Whether a preposition begins what tells when, where, in what or to whom something is said, rather than more of the source. */
+/** Checks whether a preposition opens an adjunct (when, where, in what or to whom something is said) rather than more of the source. */
 function adjunct(view: RuleView, t: number, limit: number): boolean {
   if (!view.is(t, RuleWord.link)) return true
   // said Lind to the boys; but: an adviser to the mayor
@@ -150,7 +149,7 @@ function adjunct(view: RuleView, t: number, limit: number): boolean {
   return (locative || isTopic(view, t, limit)) && !place && view.has(t - 1, Kind.capital)
 }
 
-/** Whether a preposition after a name leads to what is spoken of: Lind of her teacher, of the lease; but: Lind of the council. */
+/** Checks whether a preposition after a name introduces the topic: Lind of her teacher, of the lease; but: Lind of the council. */
 function isTopic(view: RuleView, t: number, limit: number): boolean {
   const next = t + 1
   if (view.is(t, RuleWord.relative) || next >= limit || view.isExtra(next, Extra.belonging)) return false

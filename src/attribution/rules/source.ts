@@ -3,23 +3,22 @@ import {RuleWord, Extra, VERB} from './words.js'
 import {afterAdverbial, afterTime, nextComma, timeEnd} from './adverbial.js'
 import type {Run, RuleView} from './rule-view.js'
 
-/** How many tokens a source may have. */
+/** Maximum tokens in a source. */
 export const LONGEST = 40
 
-/** How many tokens a relative clause without commas may have. */
+/** Maximum tokens in a relative clause without commas. */
 const RELATIVE = 20
 
-/** Words that an aside begins with. */
+/** Words that can open an aside. */
 const ASIDE = RuleWord.relative | RuleWord.object | RuleWord.adverb | RuleWord.past
 
-/** How many tokens a name may have with a nickname in it. */
+/** Maximum tokens in a name that includes a nickname. */
 const LONGEST_NAME = 8
 
 /**
- * Finds the subject that ends before a verb: a pronoun, or the noun phrase with its appositives and relative clauses.
- *
+ * Finds the subject that ends before a verb: a pronoun, or a noun phrase with its appositives and relative clauses.
  * @param verb - First token of the verb and its auxiliaries.
- * @param floor - The subject begins here or after.
+ * @param floor - The first token that the subject may include.
  */
 export function subjectBefore(view: RuleView, verb: number, floor: number): Run | undefined {
   const least = Math.max(floor, verb - LONGEST)
@@ -50,12 +49,12 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   return {from, to}
 }
 
-/** Where a subject with a relative clause begins, or -1: An official who asked not to be named … */
+/** Finds where a subject with a relative clause begins, or -1: An official who asked not to be named … */
 function overRelative(view: RuleView, last: number, least: number): number {
   for (let t = last; t > least && t > last - RELATIVE; t--) {
     if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, RuleWord.turn)) return -1
     if (!view.is(t, RuleWord.relative) || view.is(t, RuleWord.determiner)) continue
-    // the man who Lind said …: who is no subject there
+    // the man who Lind said …: the relative pronoun is not the subject
     const next = t + 1
     if (next > last || view.has(next, Kind.capital) || view.is(next, RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive)) return -1
     const from = nounPhrase(view, t - 1, least)
@@ -65,9 +64,8 @@ function overRelative(view: RuleView, last: number, least: number): number {
 }
 
 /**
- * Finds the subject of a sentence's main clause: a pronoun, or the noun phrase that it begins with after its openings.
- *
- * @param to - The token after the last that may belong to the subject.
+ * Finds the subject of the main clause: a pronoun, or the noun phrase after any introductory phrases.
+ * @param to - The token after the last that the subject may include.
  */
 export function mainSubject(view: RuleView, from: number, to: number): Run | undefined {
   let t = afterOpenings(view, from, to)
@@ -105,12 +103,12 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
   return noun && t > begin ? {from: begin, to: t} : undefined
 }
 
-/** Whether a possessive ends at a token, and a small letter goes on with what is owned. */
+/** Checks whether a possessive ends at a token and a lower-case noun follows. */
 function isOwner(view: RuleView, t: number, to: number): boolean {
   return view.has(t, Kind.clitic) && t + 1 < to && view.has(t + 1, Kind.word) && !view.has(t + 1, Kind.capital) && !view.is(t + 1, RuleWord.auxiliary | VERB)
 }
 
-/** Where a sentence goes on after what only leads to it: In a speech on Monday, …; Hours later, …; Speaking in Harrow, Ohio, …; its end if it never does. */
+/** Skips introductory phrases, and returns `to` if nothing follows them: In a speech on Monday, …; Hours later, …; Speaking in Harrow, Ohio, … */
 function afterOpenings(view: RuleView, from: number, to: number): number {
   let t = from
   for (let openings = 0; openings < 4 && t < to; openings++) {
@@ -130,7 +128,7 @@ function afterOpenings(view: RuleView, from: number, to: number): number {
   return t
 }
 
-/** Where a sentence goes on after the comma of an opening, and after the region of a place at its end: in Harrow, Ohio, | Lind. */
+/** Skips the comma of an introductory phrase, and the region after a place name: in Harrow, Ohio, | Lind. */
 function afterRegion(view: RuleView, comma: number, to: number): number {
   const from = comma + 1
   if (!view.has(comma - 1, Kind.capital)) return from
@@ -140,7 +138,7 @@ function afterRegion(view: RuleView, comma: number, to: number): number {
   const next = t + 1
   if (view.is(next, RuleWord.preposition | RuleWord.pronoun) && !view.is(next, RuleWord.relative)) return next
   if (!view.has(next, Kind.capital)) return from
-  // in Harrow, Mara Lind, Mayor of Norwick, …: what follows is no clause
+  // in Harrow, Mara Lind, Mayor of Norwick, …: no clause follows the second comma
   for (let i = next + 1; i < to && !view.comma(i); i++) {
     if (!view.has(i, Kind.capital | Kind.clitic | Kind.abbreviation) && !view.is(i, RuleWord.link | RuleWord.determiner | RuleWord.people | RuleWord.joiner)) return next
   }
@@ -150,7 +148,6 @@ function afterRegion(view: RuleView, comma: number, to: number): number {
 /**
  * Finds the subject of a sentence before an aside that ends in a quotation: the accused, whom Lind called “calm,” | told …; Lind, citing
  * “the storm,” | said …
- *
  * @param verb - The verb after the quotation.
  */
 export function beforeQuotedAside(view: RuleView, verb: number, a: number): Run | undefined {
@@ -164,7 +161,7 @@ export function beforeQuotedAside(view: RuleView, verb: number, a: number): Run 
   return subject?.to === comma ? subject : undefined
 }
 
-/** Whether a noun for people ends the phrase that a name begins: the Norwick | lifeboat crew. */
+/** Checks whether a noun for people ends a phrase that begins with a name: the Norwick | lifeboat crew. */
 function namesGroup(view: RuleView, t: number, to: number): boolean {
   if (!view.has(t - 1, Kind.capital) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.preposition)) return false
   for (let i = t; i < to && i < t + 2; i++) {
@@ -174,14 +171,14 @@ function namesGroup(view: RuleView, t: number, to: number): boolean {
   return false
 }
 
-/** Tells whether a word that opens a sentence ends as a participle: Speaking in Harrow, … */
+/** Checks whether a word ends like a present participle: Speaking in Harrow, … */
 export function opensWithParticiple(view: RuleView, t: number): boolean {
   const {text, tokens} = view.item
   const {participleEnding} = view.table
   return participleEnding !== '' && text.startsWith(participleEnding, (tokens.end[t] as number) - participleEnding.length)
 }
 
-/** Where a source ends before a day that only tells when: China on Thursday urged … */
+/** Ends a source before a day: China on Thursday urged … */
 function beforeTime(view: RuleView, from: number, to: number): number {
   let end = to
   while (end - 1 > from && view.is(end - 1, RuleWord.time) && view.has(end - 1, Kind.capital)) end--
@@ -190,7 +187,7 @@ function beforeTime(view: RuleView, from: number, to: number): number {
   return view.has(end - 1, Kind.capital) ? end : to
 }
 
-/** Finds the comma before an appositive that ends at a comma: the nearest one with a head in front of it. */
+/** Finds the comma before an appositive that ends at a comma: the nearest one with a head before it. */
 function headBefore(view: RuleView, close: number, least: number): number {
   if (view.has(close, Kind.dash)) {
     const open = dashBefore(view, close, least)
@@ -211,7 +208,7 @@ function headBefore(view: RuleView, close: number, least: number): number {
   return comma
 }
 
-/** The dash that an aside between dashes begins with, or -1: the porter – at the door since dawn – said … */
+/** Finds the opening dash of an aside between dashes, or -1: the porter – at the door since dawn – said … */
 function dashBefore(view: RuleView, close: number, least: number): number {
   for (let t = close - 1; t > least; t--) {
     if (view.inside[t] !== 0) continue
@@ -221,12 +218,12 @@ function dashBefore(view: RuleView, close: number, least: number): number {
   return -1
 }
 
-/** Whether what ends at a comma is itself an appositive, an age, a state or a title after a name. */
+/** Checks whether the words before a comma are themselves an appositive, or an age, a state or a title after a name. */
 function looksApposed(view: RuleView, comma: number, least: number): boolean {
   let from = comma - 1
   while (from > least && !view.comma(from - 1)) from--
   if (from <= least || !view.comma(from - 1)) return false
-  // Meanwhile, the porter, who …: an adverb that the sentence opens with has no appositive
+  // Meanwhile, the porter, who …: a sentence-initial adverb cannot take an appositive
   if (view.is(from - 2, RuleWord.adverb) && view.has(from - 2, Kind.sentence)) return false
   if (view.has(from, Kind.number)) return true
   if (view.is(from, RuleWord.relative | RuleWord.preposition)) return true
@@ -234,7 +231,7 @@ function looksApposed(view: RuleView, comma: number, least: number): boolean {
   return view.is(from, RuleWord.determiner) || !view.has(from, Kind.capital)
 }
 
-/** Walks back over a noun phrase, and gives its first token; past `last` if there is none. */
+/** Finds the first token of the noun phrase that ends at `last`; returns a token after `last` if there is none. */
 function nounPhrase(view: RuleView, last: number, least: number): number {
   let t = last
   let from = last + 1
@@ -242,7 +239,7 @@ function nounPhrase(view: RuleView, last: number, least: number): number {
     const bits = view.bits[t] as number
     const kind = view.kind[t] as number
     if (view.inside[t] !== 0) {
-      // a nickname inside a name, but no quotation before it
+      // a nickname inside a name, but not a quotation before it
       if (from > last || view.quoteEnds(t) || last - t > LONGEST_NAME) break
       continue
     }
@@ -298,12 +295,12 @@ function nounPhrase(view: RuleView, last: number, least: number): number {
     if (bits & VERB && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && bits & (RuleWord.past | RuleWord.present) && !nounHere(view, t)) break
     from = t
   }
-  // leading adverbs and times are no part of it
+  // adverbs before the noun phrase are not part of it
   while (from < last && view.is(from, RuleWord.adverb) && !view.is(from, RuleWord.determiner)) from++
   return from
 }
 
-/** Whether a noun phrase goes on to the left over the preposition or `and` before a token. */
+/** Checks whether a noun phrase extends to the left across the preposition or `and` before a token. */
 function joined(view: RuleView, t: number, least: number): boolean {
   const link = t - 1
   const toward = view.is(link, RuleWord.infinitive)

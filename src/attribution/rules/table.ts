@@ -2,9 +2,9 @@ import type {RuleId} from '../../model.js'
 import type {Rule} from '../rule.js'
 
 /**
- * The share of a rule's finds in the project's corpus whose cue and source are right, with half of the content or more
- * (`node test/eval/rules.mjs` measured it; what an item gives is that of each find, see `surety.ts`); that of
- * `cue-source-quote`, which the corpus has not, lies between those of its neighbours.
+ * Precision of each rule on the project's corpus: the share of its findings with the right cue and source and at least half of the
+ * content, as measured by `node test/eval/rules.mjs` (each finding's own confidence is computed in `surety.ts`). The corpus has no
+ * example of `cue-source-quote`, so its value lies between those of its neighbours.
  */
 export const confidences: Readonly<Record<RuleId, number>> = {
   'quote-source-cue': 0.98,
@@ -34,7 +34,7 @@ export const confidences: Readonly<Record<RuleId, number>> = {
   gesture: 0.75
 }
 
-/** The rules on words and marks, for readers: apart from what parsing needs, so that a bundle without `explain` has no sentence of it. */
+/** Descriptions of the rules on words and punctuation, for readers: kept apart from parsing, so that a bundle without `explain` omits them. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
   'quote-source-cue': {
     summary: 'A quotation that ends in a comma or stop is followed by its source and a verb of saying.',

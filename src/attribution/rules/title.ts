@@ -5,9 +5,8 @@ import type {RuleView} from './rule-view.js'
 import {RuleWord} from './words.js'
 
 /**
- * Tells whether a quotation of two words or more has capitals like a title: of its long words, all.
- *
- * @param open - The mark that opens it.
+ * Checks whether a quotation of two words or more is in title case; prepositions, determiners and conjunctions may be lower-case.
+ * @param open - The opening quotation mark.
  */
 export function isTitle(view: RuleView, open: number, to: number): boolean {
   let words = 0
@@ -20,10 +19,9 @@ export function isTitle(view: RuleView, open: number, to: number): boolean {
 }
 
 /**
- * Finds where a title ends that belongs to the words before it: in her book, “The Long Pier”; on Radio Harrow’s “Morning Tea”.
- *
- * @param from - The token after those words: a comma or the mark that opens the title.
- * @returns The token after its closing mark, or `from` if no title follows.
+ * Skips the title of a work that belongs to the words before it: in her book, “The Long Pier”; on Radio Harrow’s “Morning Tea”.
+ * @param from - The token after those words: a comma or the opening quotation mark.
+ * @returns The token after the closing mark, or `from` if no title follows.
  */
 export function afterTitleOfWork(view: RuleView, from: number, to: number): number {
   const open = view.comma(from) ? from + 1 : from

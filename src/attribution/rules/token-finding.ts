@@ -1,13 +1,13 @@
 import type {Run} from './rule-view.js'
 import type {RuleId} from '../../model.js'
 
-/** An attribution in tokens. */
+/** An attribution as runs of tokens. */
 export interface TokenFinding {
   rule: RuleId
   source: Run | undefined
   cue: Run
   content: Run[]
   addressee?: Run | undefined
-  /** Whether quotations that follow by themselves go on with it. */
+  /** Whether sentences that are all quotation continue it. */
   open: boolean
 }

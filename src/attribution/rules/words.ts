@@ -3,15 +3,15 @@ import type {RuleWords} from '../../languages/types/rule-words.js'
 import {hashOf, Lexicon} from '../../text/lexicon.js'
 import {verbForms} from '../tagger/words.js'
 
-/** What a word can be to the rules. */
+/** The roles that a word can have in the rules. */
 export const enum RuleWord {
   speech = 1,
   judgement = 1 << 1,
   mind = 1 << 2,
   showing = 1 << 3,
-  /** The verb's lemma. */
+  /** The verb's base form. */
   base = 1 << 4,
-  /** Its form with a third person in the present. */
+  /** The third person singular of the present. */
   present = 1 << 5,
   past = 1 << 6,
   participle = 1 << 7,
@@ -42,71 +42,71 @@ export const enum RuleWord {
   phrase = 1 << 31
 }
 
-/** What a few words can be besides, looked up only where it matters. */
+/** Further roles that few words have, looked up only where they matter. */
 export const enum Extra {
   /** Counts a noun: one friend. */
   counts = 1,
-  /** Stands for people by itself: many said. */
+  /** Refers to people without a noun: many said. */
   alone = 1 << 1,
-  /** Opens a clause that leads to another: although she admitted it, … */
+  /** Opens a subordinate clause: although she admitted it, … */
   subordinator = 1 << 2,
-  /** What is held of somebody: is expected to. */
+  /** Reports a belief about the subject: is expected to. */
   held = 1 << 3,
-  /** Opens what somebody was asked. */
+  /** Introduces what somebody was asked. */
   asked = 1 << 4,
-  /** Leads to a participle of the main clause's subject: by saying. */
+  /** Introduces a participle whose subject is that of the main clause: by saying. */
   gerund = 1 << 5,
-  /** A verb's form that is most often a noun. */
+  /** A verb form that is usually a noun. */
   nounLike = 1 << 6,
-  /** Gives what stands before it a name: a film called. */
+  /** Gives a name to the noun before it: a film called. */
   naming = 1 << 7,
-  /** Names who is behind a passive: by. */
+  /** Introduces the agent of a passive: by. */
   agent = 1 << 8,
-  /** Passives whose subject speaks all the same: is quoted as saying. */
+  /** Passives whose subject is the speaker: is quoted as saying. */
   overheard = 1 << 9,
-  /** Verbs that are passives where no object follows: accused of. */
+  /** Verbs that are passive when no object follows: accused of. */
   needy = 1 << 10,
-  /** Likens what it holds to what is spoken of: described as. */
+  /** Introduces a description: described as. */
   likeness = 1 << 11,
-  /** Prepositions that tell when and where: in, on, at. */
+  /** Prepositions of time and place: in, on, at. */
   locative = 1 << 12,
-  /** Opens a relative clause of what belongs to somebody: whose. */
+  /** The possessive relative pronoun: whose. */
   belonging = 1 << 13,
-  /** Nouns that tell when, which no list of times has: weeks. */
+  /** Nouns of time that are not in the list of times: weeks. */
   moment = 1 << 14,
-  /** Counts what tells when: two weeks later. */
+  /** Counts a noun of time: two weeks later. */
   counting = 1 << 15,
-  /** Opens an aside on whose words they are: as Lind puts it. */
+  /** Opens an aside that names the speaker: as Lind puts it. */
   frameOpener = 1 << 16,
   frameVerb = 1 << 17,
   frameObject = 1 << 18,
-  /** A gesture of who says what follows: shrugged. */
+  /** A gesture of the person who says what follows: shrugged. */
   gesture = 1 << 19,
-  /** Stands between a noun of saying and who says it: a warning from Lind. */
+  /** Comes between a noun of saying and its source: a warning from Lind. */
   sender = 1 << 20,
   /** A prepositional cue of one word. */
   apart = 1 << 21,
-  /** Forms of a verb that asks, for a thing too: asked. */
+  /** Forms of a verb that also asks for things: asked. */
   asking = 1 << 22,
-  /** Leads to the thing that is asked for: for. */
+  /** Introduces the thing asked for: for. */
   request = 1 << 23,
-  /** Tells how much is said: a lot. */
+  /** Says how much is said: a lot. */
   amount = 1 << 24,
-  /** Forms of the past that end a clause in the infinitive before them: declined to answer and got into a car. */
+  /** Past forms that end a preceding infinitive clause: declined to answer and got into a car. */
   irregular = 1 << 25,
-  /** Stands in for a subject: there are. */
+  /** Dummy subjects: there are. */
   dummy = 1 << 26,
   /** A preposition before a possessive and its noun: in Lind’s words. */
   possessed = 1 << 27,
-  /** Shows or teaches, and is nobody: experience. */
+  /** Shows or teaches something without being a speaker: experience. */
   impersonal = 1 << 28,
-  /** Months that are first names too: April. */
+  /** Months that are also first names: April. */
   monthName = 1 << 30,
-  /** Opens a clause of a participle with its own subject: with Lind saying. */
+  /** Opens an absolute construction, a participle with its own subject: with Lind saying. */
   absolute = 1 << 31
 }
 
-/** The lists of `extra`, by the names that languages give them. */
+/** The bit of each list in `extra`. */
 const extraLists: Record<keyof RuleWords['extra'], number> = {
   counts: Extra.counts, alone: Extra.alone, subordinator: Extra.subordinator, held: Extra.held, asked: Extra.asked, gerund: Extra.gerund,
   nounLike: Extra.nounLike, naming: Extra.naming, agent: Extra.agent, overheard: Extra.overheard, needy: Extra.needy,
@@ -115,36 +115,35 @@ const extraLists: Record<keyof RuleWords['extra'], number> = {
   monthName: Extra.monthName, absolute: Extra.absolute, irregular: Extra.irregular
 }
 
-/** The lists of verbs, by their names. */
+/** The bit of each list of verbs. */
 const verbLists = {speech: RuleWord.speech, judgement: RuleWord.judgement, mind: RuleWord.mind, showing: RuleWord.showing}
 
-/** Bits of the lists of verbs. */
+/** Bits of all lists of verbs. */
 export const VERB = RuleWord.speech | RuleWord.judgement | RuleWord.mind | RuleWord.showing
 
-/** The words of a language as the rules look them up. */
+/** A language's words, as the rules look them up. */
 export interface RuleTable {
   /** Bits of {@link RuleWord} by the hash of a word. */
   bits: Lexicon
   /** Bits of {@link Extra} by the hash of a word. */
   extra: Lexicon
-  /** 1 for a verb form and its particle together, by {@link pairHash}. */
+  /** 1 for a verb form and its particle, by {@link pairHash}. */
   particles: Lexicon
-  /** 1 for a preposition and the noun that together make a cue around a possessive, by {@link pairHash}. */
+  /** 1 for a preposition and noun that form a cue around a possessive, by {@link pairHash}. */
   possessed: Lexicon
-  /** Prepositional cues: hashes of their words. */
+  /** Prepositional cues, as the hashes of their words. */
   prepositional: Int32Array[]
   adverbEnding: string
   participleEnding: string
 }
 
-/** Hashes two words that stand side by side. */
+/** Hashes two adjacent words. */
 export function pairHash(first: number, second: number): number {
   return Math.imul(first ^ (second >>> 7) ^ (second << 9), 0x01000193)
 }
 
 /**
- * Makes the tables of the words that rules look at.
- *
+ * Builds the lookup tables for the rules.
  * @param words - The language's words of attribution.
  * @param rules - Its other words that the rules need.
  * @param cues - The caller's own cues of speech.
@@ -157,7 +156,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     for (const word of list.split(' ')) if (word) entries.push([word, bit])
   }
   const set = (list: string): Set<string> => new Set(list.split(' '))
-  // labelling and labeling both are; in a language without an ending for it, the last form is
+  // both labelling and labeling are participles; in a language without a participle ending, the last form is
   const isParticiple = (form: string, last: boolean): boolean => (rules.participleEnding === '' ? last : form.endsWith(rules.participleEnding))
   const plain = set(rules.plain)
   const weak = set(rules.weak)
