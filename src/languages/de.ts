@@ -5,5 +5,5 @@ import type {Language} from './types/language.js'
 
 export type {Language}
 
-/** German: the structure of an item, quotations, and who said what. */
+/** German, for the structure of an item, its quotations, and who said what. */
 export const german: Language = {...words, reporting, speakers}

@@ -2,20 +2,20 @@ import {Char, charClass} from '../text/characters.js'
 import {addSmallToHash, addToHash, HASH_START, Lexicon} from '../text/lexicon.js'
 import type {Language} from './types/language.js'
 
-/** Code units of the text that are counted. */
+/** Length of the part of a text in which words are counted, in code units. */
 const ENOUGH = 6000
-/** Code units between two checks whether one language is far ahead. */
+/** Code units between checks for a clear winner. */
 const STRETCH = 300
-/** Lead over the next language, in words, that ends the count early. */
+/** Lead over every other language, in words, that ends the count early. */
 const AHEAD = 16
-/** Fewest words by which a text can be told to be in none of the languages. */
+/** Fewest words that allow the verdict that a text is in none of the languages. */
 const TELLING = 24
-/** Fewest function words outside of quotations that tell the language. */
+/** Fewest function words outside quotations that settle the language. */
 const FEWEST = 2
-/** Code units of a line that counts as prose however it ends. */
+/** Length above which a line counts as prose however it ends, in code units. */
 const LONG_LINE = 70
 const SENTENCE_ENDS = '.!?…:"”“»«'
-/** What closes a quotation, by the code of the mark that opens it. */
+/** Closing quotation marks, by the code unit of the opening one. */
 const CLOSING = new Map([
   [0x22, '"'],
   [0x201c, '”"'],
@@ -24,14 +24,15 @@ const CLOSING = new Map([
   [0xab, '»'],
   [0xbb, '«']
 ])
-/** One word in how many is a function word in a text of any language that is known. */
+/** In a text in a known language, at least one word in this many is one of its function words. */
 const RARE = 25
 
 /**
- * Makes a function that detects the language of a text: the one whose function words are most frequent in it.
+ * Makes a function that detects the language of a text as the one whose function words are most frequent in it.
  *
- * @param languages - The languages to choose from, at most 30; the first is taken where the text tells nothing.
- * @param unknown - What a text is in that is long enough to tell and has hardly a word of any of them; without it, the first that fits best.
+ * @param languages - The languages to choose from, at most 30; the first is the default for texts without function words.
+ * @param unknown - Returned for a text that is long enough but has hardly any function words of these languages; if omitted, the best
+ *   match is returned for such texts too.
  * @returns A function from a text to a language.
  */
 export function languageTeller(languages: readonly Language[], unknown?: Language): (text: string) => Language {
@@ -41,7 +42,7 @@ export function languageTeller(languages: readonly Language[], unknown?: Languag
   return (text) => {
     const counts = languages.length === 1 ? new Int32Array(2) : countProse(text, lexicon, languages.length, true)
     const best = bestOf(counts)
-    // a text of nothing but headlines or quotations
+    // a text that consists of headlines or quotations
     if ((counts[best] as number) < FEWEST && languages.length > 1) return told(countProse(text, lexicon, languages.length, false))
     return told(counts)
   }
@@ -61,9 +62,9 @@ function bestOf(counts: Int32Array): number {
 }
 
 /**
- * Counts the function words of each language, and last all words, until one is far ahead.
+ * Counts the function words of each language and, in the last element, all words, until one language is far ahead.
  *
- * @param proseOnly - Whether to leave out quotations and lines that are no sentences: they are often in another language.
+ * @param proseOnly - Whether to skip quotations and lines that are not sentences: they are often in another language.
  */
 function countProse(text: string, lexicon: Lexicon, languages: number, proseOnly: boolean): Int32Array {
   const counts = new Int32Array(languages + 1)
@@ -82,7 +83,7 @@ function countProse(text: string, lexicon: Lexicon, languages: number, proseOnly
   return counts
 }
 
-/** Whether a line is long, or ends as a sentence does. */
+/** Returns whether a line is long or ends like a sentence. */
 function isSentence(text: string, start: number, end: number): boolean {
   if (end - start > LONG_LINE) return true
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
@@ -93,7 +94,7 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0xd || code === 0xa0 || code === 9
 }
 
-/** The place behind the quotation that opens at one, within a line; a quotation that is not closed goes on to the line's end. */
+/** Returns the end of the quotation that opens at `open`, or `open` if none does; an unclosed quotation ends with its line. */
 function quotationEnd(text: string, open: number, end: number): number {
   const closing = CLOSING.get(text.charCodeAt(open))
   if (closing === undefined) return open
@@ -101,7 +102,7 @@ function quotationEnd(text: string, open: number, end: number): number {
   return end
 }
 
-// counts the words that begin in a stretch, and gives the place after the last of them
+// counts the words that begin in a stretch; returns the offset after the last of them
 function countWords(text: string, start: number, end: number, last: number, lexicon: Lexicon, counts: Int32Array, proseOnly: boolean): number {
   let at = start
   while (at < end) {
@@ -109,7 +110,7 @@ function countWords(text: string, start: number, end: number, last: number, lexi
     for (; at < last; at++) {
       const code = text.charCodeAt(at)
       const small = code | 0x20
-      // most are letters of ASCII, or signs of it
+      // fast path: ASCII letters; any other ASCII character ends the word
       if (small >= 0x61 && small <= 0x7a) hash = addSmallToHash(hash, small)
       else {
         if (code < 0x80) break

@@ -4,5 +4,5 @@ import type {Language} from './types/language.js'
 
 export type {Language}
 
-/** English, with what the taggers have learned. */
+/** English, with the trained weights of the taggers. */
 export const english: Language = {...words, taggers}

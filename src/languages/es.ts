@@ -5,5 +5,5 @@ import type {Language} from './types/language.js'
 
 export type {Language}
 
-/** Spanish: the structure of an item, quotations, and who said what. */
+/** Spanish, for the structure of an item, its quotations, and who said what. */
 export const spanish: Language = {...words, reporting, speakers}

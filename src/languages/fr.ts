@@ -5,5 +5,5 @@ import type {Language} from './types/language.js'
 
 export type {Language}
 
-/** French: the structure of an item, quotations, and who said what. */
+/** French, for the structure of an item, its quotations, and who said what. */
 export const french: Language = {...words, reporting, speakers}

@@ -5,5 +5,5 @@ import type {Language} from './types/language.js'
 
 export type {Language}
 
-/** Italian: the structure of an item, quotations, and who said what. */
+/** Italian, for the structure of an item, its quotations, and who said what. */
 export const italian: Language = {...words, reporting, speakers}

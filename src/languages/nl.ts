@@ -5,5 +5,5 @@ import type {Language} from './types/language.js'
 
 export type {Language}
 
-/** Dutch: the structure of an item, quotations, and who said what. */
+/** Dutch, for the structure of an item, its quotations, and who said what. */
 export const dutch: Language = {...words, reporting, speakers}

@@ -5,5 +5,5 @@ import type {Language} from './types/language.js'
 
 export type {Language}
 
-/** Portuguese: the structure of an item, quotations, and who said what. */
+/** Portuguese, for the structure of an item, its quotations, and who said what. */
 export const portuguese: Language = {...words, reporting, speakers}

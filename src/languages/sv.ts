@@ -5,5 +5,5 @@ import type {Language} from './types/language.js'
 
 export type {Language}
 
-/** Swedish: the structure of an item, quotations, and who said what. */
+/** Swedish, for the structure of an item, its quotations, and who said what. */
 export const swedish: Language = {...words, reporting, speakers}

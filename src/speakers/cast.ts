@@ -8,24 +8,24 @@ import {isIntroduced} from './mentions.js'
 import type {NameView} from './name-view.js'
 import {GENDERED, isPersonal, Trait} from './words.js'
 
-/** All figures of an item, with the tables to find them by. */
+/** All figures of an item, with indexes to find them. */
 export interface Cast {
   figures: Figure[]
   /** People, and names of unknown sort, by last name. */
   byLast: Map<number, number[]>
   byFirst: Map<number, number[]>
-  /** Organizations by whole name, initials and short name. */
+  /** Organizations, and names of unknown sort, by whole name, initials and short name. */
   byWhole: Map<number, number>
-  /** People by last name without doubled letters; computed on first use. */
+  /** People by last name with doubled letters reduced to one; computed on first use. */
   byBare?: Map<number, number[]>
 }
 
-/** How much a last name alone counts as long as only one person with it has been named. */
+/** Score of a last name on its own while only one person with that name has been mentioned. */
 const ONLY_ONE = 10
-/** How many people with the same last or first name are considered. */
+/** Most figures considered for one last or first name. */
 const MOST_NAMESAKES = 12
 
-/** Joins the names of an item into figures: full names first, then last and first names and initials. */
+/** Groups the names of an item into figures: full names first, then initials, then last and first names. */
 export function castOf(view: NameView): Cast {
   const cast: Cast = {figures: [], byLast: new Map(), byFirst: new Map(), byWhole: new Map()}
   const {names} = view
@@ -44,7 +44,7 @@ export function castOf(view: NameView): Cast {
   }
   for (const name of names) if (name.figure < 0 && isInitials(view, name)) joinInitials(view, cast, name)
   settleNamesakes(view, cast)
-  // a capital inside a sentence is a name; at the beginning of a sentence only if it is a name elsewhere too
+  // weak names last: each counts only if it matches a name found elsewhere
   for (const name of names) if (name.figure < 0 && !name.weak) joinShort(view, cast, name)
   for (const name of names) if (name.figure < 0) joinShort(view, cast, name)
   view.names = names.filter((name) => name.figure >= 0)
@@ -68,7 +68,7 @@ function put(map: Map<number, number[]>, key: number, index: number): void {
   else if (list.length < MOST_NAMESAKES && !list.includes(index)) list.push(index)
 }
 
-/** Gives a name to the figure that it names, with what it tells of gender. */
+/** Adds a name to a figure, with its evidence of sort and gender; the fullest name becomes the figure's own. */
 function join(view: NameView, cast: Cast, index: number, name: Name): void {
   const figure = cast.figures[index] as Figure
   name.figure = index
@@ -127,12 +127,12 @@ function joinFull(view: NameView, cast: Cast, name: Name): void {
   join(view, cast, index, name)
 }
 
-/** Tells whether a name is nothing but the first letters of one: A. V. */
+/** Returns whether a name consists of two initials: A. V. */
 function isInitials(view: NameView, {from, to}: Name): boolean {
   return to === from + 2 && view.isInitial(from) && view.isInitial(from + 1)
 }
 
-/** Joins initials to the one person whose first two names begin so; they are whole names where there is none. */
+/** Joins two initials to the only person whose names begin with them; if there is none or several, treats them as a full name. */
 function joinInitials(view: NameView, cast: Cast, name: Name): void {
   const {first} = view
   let found = -1
@@ -147,7 +147,7 @@ function joinInitials(view: NameView, cast: Cast, name: Name): void {
   else join(view, cast, found, name)
 }
 
-/** Hashes the first of two last names: Voss of Ada Voss Lind and of Ada Voss-Lind. */
+/** Returns the hash of the first of two last names: Voss in Ada Voss Lind and Ada Voss-Lind. */
 function firstOfTwo({item: {text, tokens}, hash}: NameView, {to, size, last}: Name): number {
   if (size > 2) return hash[to - 2] as number
   const start = tokens.start[to - 1] as number
@@ -155,7 +155,7 @@ function firstOfTwo({item: {text, tokens}, hash}: NameView, {to, size, last}: Na
   return hyphen > 0 && hyphen < (tokens.end[to - 1] as number) ? hashBetween(text, start, hyphen) : last
 }
 
-/** Finds the one person whose whole name ends as a name does: Van Lind of Ada van Lind, Voss Lind of Ada Voss Lind; or -1. */
+/** Finds the only person whose name ends with this one or vice versa, or -1: Van Lind for Ada van Lind, Voss Lind for Ada Voss Lind. */
 function byEnd(view: NameView, {figures}: Cast, known: readonly number[], name: Name): number {
   let found = -1
   for (const index of known) {
@@ -170,10 +170,10 @@ function byEnd(view: NameView, {figures}: Cast, known: readonly number[], name: 
   return found
 }
 
-/** Words that begin no person’s name. */
+/** Traits of words that do not begin a person’s name. */
 const NO_GIVEN = Trait.definite | Trait.particle | Trait.organization | Trait.role | Trait.group
 
-/** Tells whether a name ends with another of several words that has no first name. */
+/** Returns whether a name ends with a shorter one that has several words and no first name. */
 function endsAs(view: NameView, long: Name, short: Name): boolean {
   const size = short.to - short.from
   if (size < 2 || size >= long.to - long.from || view.is(long.from, NO_GIVEN) || view.is(short.from, Trait.firstName)) return false
@@ -181,7 +181,7 @@ function endsAs(view: NameView, long: Name, short: Name): boolean {
   return true
 }
 
-/** Removes an ordinary first word from a name that is known without it: Crooked Ada Voss, Defending Voss. */
+/** Strips an ordinary first word from a name that occurs without it: Crooked Ada Voss, Defending Voss. */
 function tighten(view: NameView, cast: Cast, name: Name): void {
   const known = cast.byLast
     .get(name.last)
@@ -200,7 +200,7 @@ function tighten(view: NameView, cast: Cast, name: Name): void {
   name.size--
 }
 
-/** Counts, for people who share a last name, how often the last name alone follows each one's full name: it means that person. */
+/** For people who share a last name, scores how often it follows each one's full name on its own, and so refers to that person. */
 function settleNamesakes({names}: NameView, cast: Cast): void {
   const latest = new Map<number, number>()
   const shared = new Set<number>()
@@ -221,7 +221,7 @@ function settleNamesakes({names}: NameView, cast: Cast): void {
 function samePerson({table}: NameView, figure: Figure, name: Name): boolean {
   if (figure.sort === Sort.organization) return false
   if (figure.suffix && name.suffix && figure.suffix !== name.suffix) return false
-  // Voss Sr. after Voss is somebody else; Voss after Voss Jr. is not
+  // Voss Sr. after Voss is somebody else; Voss after Voss Jr. is the same person
   if (figure.first === name.first) return !name.suffix || figure.suffix === name.suffix
   const short = table.nicknames.get(name.first)
   if (short?.includes(figure.first)) return true
@@ -249,7 +249,7 @@ function joinShort(view: NameView, cast: Cast, name: Name): void {
   join(view, cast, made, name)
 }
 
-/** People whose last name differs only in doubled letters: Hoffman and Hoffmann. */
+/** Finds people whose last name differs only in doubled letters: Hoffman and Hoffmann. */
 function misspelt({item: {tokens, text}}: NameView, cast: Cast, {from, to, size, sort}: Name): number[] | undefined {
   if (size !== 1 || sort === Sort.organization || sort === Sort.place) return undefined
   if ((tokens.end[to - 1] as number) - (tokens.start[from] as number) < SHORTEST_MISSPELT) return undefined
@@ -263,7 +263,7 @@ function misspelt({item: {tokens, text}}: NameView, cast: Cast, {from, to, size,
   return cast.byBare.get(bareHash(text, tokens, from))
 }
 
-/** Hashes a word with each doubled letter once. */
+/** Hashes a word, counting each doubled letter once. */
 function bareHash(text: string, {start, end}: Tokens, t: number): number {
   let hash = HASH_START
   for (let i = start[t] as number; i < (end[t] as number); i++) {
@@ -274,10 +274,10 @@ function bareHash(text: string, {start, end}: Tokens, t: number): number {
   return hash
 }
 
-/** Shorter names are too easily different names to be taken for misspelt ones. */
+/** Least length of a name that may be misspelt; two shorter ones that look alike are too often different names. */
 const SHORTEST_MISSPELT = 5
 
-/** Chooses, among figures that share a last (or first) name, the one that the name alone means; its gender must fit. */
+/** Chooses, among figures that share a last (or first) name, the one that the name on its own refers to; its gender must fit. */
 function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: Name, last: boolean): number | undefined {
   let best: number | undefined
   let most = -Infinity
@@ -301,7 +301,7 @@ function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: 
   return best
 }
 
-/** Tells whether a word can stand for an organization whose name it begins: Hallbrook for Hallbrook Stores, but not NATO or London. */
+/** Returns whether a word can be short for an organization whose name it begins: Hallbrook for Hallbrook Stores, but not NATO or London. */
 function shortens(view: NameView, name: Name): boolean {
   return view.traits[name.from] === 0 && !view.has(name.from, Kind.capitals)
 }
@@ -311,7 +311,7 @@ function contradicts(figure: Figure, gender: number): boolean {
   return gender & Trait.male ? figure.female > figure.male : figure.male > figure.female
 }
 
-/** Joins last names in headlines to known figures; where the text never gives a first name, takes the one in the headline. */
+/** Joins last names in headlines to known figures; if the text never gives a first name, takes the one in the headline. */
 function fromHeadlines(view: NameView, cast: Cast): void {
   const {tokens, prose, quotations} = view.item
   for (let b = 0; b < prose.length; b++) {
@@ -349,7 +349,7 @@ function fromHeadlines(view: NameView, cast: Cast): void {
   }
 }
 
-/** Tells whether a name of unknown sort is a person's: its last word stands alone elsewhere, or an age or `who` follows it. */
+/** Returns whether a figure of unknown sort is a person: its full name is also shortened to one word, or an age or `who` follows it. */
 function personal(view: NameView, figure: Figure): boolean {
   if (figure.full && figure.names.some((name) => name.size === 1)) return true
   const {tokens} = view.item

@@ -2,16 +2,16 @@ import type {SpeakerKind} from '../model.js'
 import type {Span} from '../text/span.js'
 import type {Name} from './name.js'
 
-/** What the text says somebody is, as a run of tokens. */
+/** A figure's role in the words of the text, as a run of tokens. */
 export interface Role {
   from: number
   to: number
   /** Hashes of its nouns. */
   nouns: number[]
   affiliation?: {from: number; to: number}
-  /** Whether its noun is one for organizations. */
+  /** Whether its noun is for organizations. */
   body?: boolean
-  /** Index of the person that it belongs to: Lind in Lind’s lawyer. */
+  /** Index of the figure in the possessive: Lind in Lind’s lawyer. */
   owner?: number
 }
 
@@ -20,20 +20,20 @@ export interface Figure {
   /** One of {@link Sort}. */
   sort: number
   kind: SpeakerKind
-  /** Its fullest name; none if the text only describes it. */
+  /** Its fullest name; undefined if the text only describes it. */
   name: Name | undefined
-  /** What the text calls it, where it gives no name. */
+  /** Its description, if the text does not name it. */
   description: Span | undefined
   first: number
   last: number
   suffix: number
-  /** How often it is named in full. */
+  /** How often its full name occurs. */
   full: number
-  /** How often its last name alone follows its full one. */
+  /** Score for its last name on its own after its full name. */
   alone: number
-  /** How often it stands after a preposition, minus how often it does not: places do, people do not. */
+  /** How often it follows a preposition or article, minus how often it does not: places tend to, people do not. */
   hangs: number
-  /** Evidence for a man and for a woman. */
+  /** Evidence for a man, and for a woman. */
   male: number
   female: number
   plural: boolean
@@ -43,18 +43,13 @@ export interface Figure {
   /** Whether it has been a source so far. */
   spoke: boolean
   names: Name[]
-  /** How present it was when it was last mentioned, see `Salience`. */
+  /** Salience at its last mention, see `Salience`. */
   salience: number
-  /** Number of the sentence of its last mention. */
+  /** Sentence of its last mention. */
   sentence: number
 }
 
-/**
- * Makes a figure of which nothing is known yet.
- *
- * @param name - Its name, if it has one.
- * @returns The figure, without roles and evidence.
- */
+/** Makes a figure without roles or evidence. */
 export function makeFigure(sort: number, kind: SpeakerKind, name?: Name): Figure {
   return {
     sort,
@@ -79,11 +74,7 @@ export function makeFigure(sort: number, kind: SpeakerKind, name?: Name): Figure
   }
 }
 
-/**
- * Gathers figures by the nouns of their roles.
- *
- * @returns For each noun's hash the index of the one figure that has it, or -1 where several do.
- */
+/** Indexes figures by the nouns of their roles and titles; the value is -1 if several figures share a noun. */
 export function byRole(figures: readonly Figure[]): Map<number, number> {
   const only = new Map<number, number>()
   for (let index = 0; index < figures.length; index++) {

@@ -4,10 +4,9 @@ import type {Fit} from './salience.js'
 import {type SpeakerTable, Trait} from './words.js'
 
 /**
- * Tells how well a figure fits a pronoun of one gender.
+ * Returns how well a figure fits a pronoun for one person, from 0 (not at all) to 1.
  *
- * @param male - Whether a man is meant, or a woman; neither is known where it is left out.
- * @returns From 0 (not at all) to 1.
+ * @param male - Whether the pronoun is for a man (true), a woman (false) or either (undefined).
  */
 export function personFit(figure: Figure, male: boolean | undefined): number {
   if (figure.kind !== 'person' || figure.sort === Sort.organization || figure.sort === Sort.place) return 0
@@ -18,43 +17,32 @@ export function personFit(figure: Figure, male: boolean | undefined): number {
   )
 }
 
-/**
- * Tells how well a figure fits a pronoun for several.
- *
- * @returns From 0 (not at all) to 1.
- */
+/** Returns how well a figure fits a plural pronoun, from 0 to 1. */
 export function groupFit(figure: Figure): number {
-  // an organization is `it`, and too rarely `they` to guess
+  // organizations are rarely `they`, too rarely to guess
   return figure.plural ? 1 : 0
 }
 
-/**
- * Tells how well a figure fits a pronoun for a thing or organization.
- *
- * @returns From 0 (not at all) to 1.
- */
+/** Returns how well a figure fits a neuter pronoun, from 0 to 1. */
 export function bodyFit(figure: Figure): number {
   return figure.plural || figure.sort !== Sort.organization ? 0 : 1
 }
 
-/**
- * Tells how well a figure fits `the company`.
- *
- * @returns From 0 (not at all) to 1.
- */
+/** Returns how well a figure fits `the company`, from 0 to 1. */
 function organizationFit(figure: Figure): number {
   if (figure.kind === 'organization' && figure.sort === Sort.organization) return 1
-  // a name of unknown sort that has spoken and that nothing shows to be a person's
+  // a name of unknown sort that has spoken, without evidence that it is a person's
   const plain = figure.sort === Sort.unknown && figure.spoke && figure.name !== undefined && figure.hangs <= 0
   return plain && figure.male === figure.female && !figure.roles.length ? 0.8 : 0
 }
 
 /**
- * Tells what fits `the company`, or `the bank`: an organization whose name ends as such names do, or whose name does not tell what it is.
+ * Returns the fit for `the company` or `the bank`: best for an organization whose name ends like those of its kind, none for one whose
+ * name ends like those of another kind.
  *
  * @param noun - Hash of the noun.
- * @param trait - What lists say of it.
- * @returns How well figures fit, or undefined if the noun tells too little.
+ * @param trait - The noun's traits.
+ * @returns The fit, or undefined if the noun says too little.
  */
 export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit | undefined {
   const {bodyNames, traits} = table
@@ -64,19 +52,13 @@ export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit |
 }
 
 /**
- * Tells how well a figure fits a role that the text gives to nobody: a named person without a role does.
- *
- * @returns From 0 (not at all) to 1.
+ * Returns how well a figure fits a role that the text assigns to nobody, from 0 to 1: only a named person without a role fits.
  */
 export function untitledFit(figure: Figure, male: boolean | undefined): number {
   return figure.name && (figure.sort === Sort.person || (speaks(figure) && male !== undefined && genderFit(figure, male) === 1)) && !figure.roles.length ? personFit(figure, male) : 0
 }
 
-/**
- * Tells whether a figure has a role with a noun, or is an organization whose name ends with the noun.
- *
- * @returns Whether the noun can mean the figure.
- */
+/** Returns whether a noun can refer to a figure: it is in one of its roles or titles, or begins or ends the name of an organization. */
 export function isCalled(figure: Figure, noun: number): boolean {
   for (const {nouns} of figure.roles) if (nouns.includes(noun)) return true
   if (figure.titles.includes(noun)) return true
@@ -88,7 +70,7 @@ function genderFit(figure: Figure, male: boolean): number {
   return balance > 0 ? 1 : balance < -0.5 ? 0 : balance < 0 ? 0.25 : 0.6
 }
 
-/** Tells whether a whole name of unknown sort has been a source: most such names are people's. */
+/** Returns whether a figure of unknown sort has a full name and has been a source: most such figures are people. */
 function speaks(figure: Figure): boolean {
   return figure.sort === Sort.unknown && figure.spoke && figure.full > 0 && figure.hangs <= 0
 }

@@ -6,16 +6,12 @@ import {type Name, Sort} from './name.js'
 import type {NameView} from './name-view.js'
 import {Trait} from './words.js'
 
-/**
- * Counts the pronouns in sentences that name one person as evidence of that person's gender.
- *
- * @param names - The names in the order of the text.
- */
+/** Infers gender from pronouns: those in a sentence that names only one person count as evidence for that person. */
 export function voteGender(view: NameView, {figures}: Cast, names: readonly Name[]): void {
   const {sentence, nameAt, pronouns} = view
   const {inside} = view.item.quotations
   let current = -1
-  /** The one person named in the sentence so far, -1 for none and -2 for several. */
+  /** The only person named in the sentence so far, or -1 for none, -2 for several. */
   let alone = -1
   let next = 0
   for (const t of pronouns) {
@@ -29,7 +25,7 @@ export function voteGender(view: NameView, {figures}: Cast, names: readonly Name
       if (sort === Sort.person || sort === Sort.unknown) alone = alone === -1 || alone === figure ? figure : -2
     }
     if (sentence[t] !== current) {
-      // He and She at a sentence’s beginning mean the person named in the sentence before
+      // He or She at the start of a sentence refers to the person named in the previous one
       const goesOn = sentence[t] === current + 1 && sentence[t - 1] === current && !view.has(t, Kind.block)
       current = sentence[t] as number
       if (!goesOn) alone = -1

@@ -5,17 +5,17 @@ import type {SourceReading} from './source-reading.js'
 import {Trait} from './words.js'
 
 const NOUNS = Trait.role | Trait.organization | Trait.document
-/** Words that lead on to another noun. */
+/** Traits of words that lead to another noun. */
 const LEADING = Trait.affiliator | Trait.preposition | Trait.definite | Trait.indefinite | Trait.adjective
-/** Most words between `a` and its noun. */
+/** How far after `a` its noun may be, in tokens. */
 const NEAR = 5
 /** Longest phrase that introduces somebody, in tokens. */
 const LONGEST = 24
 
 /**
- * Notes the noun that a word such as `a` introduces: a spokesman for the mission.
+ * Records the noun that an indefinite article introduces outside quotations: a spokesman for the mission.
  *
- * @param introduced - Hashes of nouns and the token of their latest `a`; this one is added.
+ * @param introduced - From a noun's hash to the token of its latest article; updated.
  */
 export function noteIntroduction(view: NameView, t: number, introduced: Map<number, number>): void {
   const noun = nounAfter(view, t)
@@ -24,11 +24,7 @@ export function noteIntroduction(view: NameView, t: number, introduced: Map<numb
   }
 }
 
-/**
- * Finds the end of a phrase that introduces somebody.
- *
- * @returns The token after its noun and the prepositional phrases that belong to it.
- */
+/** Finds the end of a noun phrase that introduces somebody: the token after its noun and the prepositional phrases that modify it. */
 export function phraseEnd(view: NameView, from: number): number {
   const {tokens} = view.item
   let end = Math.max(from, nounAfter(view, from)) + 1
@@ -42,7 +38,7 @@ export function phraseEnd(view: NameView, from: number): number {
   return end
 }
 
-/** The last of the nouns right after `a` and its adjectives, or -1. */
+/** Finds the last of the nouns after `a` and its adjectives, or -1. */
 function nounAfter(view: NameView, from: number): number {
   const {tokens} = view.item
   let noun = -1
@@ -56,11 +52,7 @@ function nounAfter(view: NameView, from: number): number {
   return noun
 }
 
-/**
- * Finds the end of a description: without age, apposition and relative clause behind a comma, or a dash or bracket.
- *
- * @returns The token after its last.
- */
+/** Finds the end of a description, leaving out what follows a comma (age, appositive, relative clause), dash or bracket. */
 export function descriptionEnd(view: NameView, {head, to, several, name}: SourceReading): number {
   if (several && name) return to
   const is = (t: number, bits: number): boolean => t < to && view.is(t, bits)

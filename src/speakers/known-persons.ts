@@ -1,18 +1,18 @@
 import type {ReadItem} from '../quote/read-item.js'
 import {isSpace} from '../text/span.js'
 
-/** How many code units a name is looked up by. */
+/** Length of the prefix by which names are looked up, in code units. */
 const KEY = 3
 
-/** Names of people that the caller knows, to be found as they are written. */
+/** Names of people that the caller supplies, matched exactly except for white space. */
 export class KnownPersons {
-  /** The words of each name, by its first three code units; the longest name first. */
+  /** The words of each name, keyed by the name's prefix; the longest name first. */
   readonly #names = new Map<string, string[][]>()
 
   /**
    * Indexes the names.
    *
-   * @param names - Full names, or the one name that somebody goes by.
+   * @param names - Full names, or single names that people go by.
    */
   constructor(names: readonly string[]) {
     const longestFirst = [...new Set(names.map((name) => name.trim()))].sort((a, b) => b.length - a.length)
@@ -25,11 +25,7 @@ export class KnownPersons {
     }
   }
 
-  /**
-   * Finds where the name ends that begins at a token.
-   *
-   * @returns The token after its last, or 0 if none of the names begins there.
-   */
+  /** Returns the token after the name that begins at a token, or 0 if none does. */
   endAt({text, tokens}: ReadItem, t: number): number {
     const start = tokens.start[t] as number
     const bucket = this.#names.get(text.slice(start, start + KEY))
@@ -46,7 +42,7 @@ export class KnownPersons {
   }
 }
 
-/** Where words end that stand one after the other in a text, with any white space between; 0 if they do not stand there. */
+/** Returns the end of a sequence of words in a text, with any white space between them, or 0 if they are not there. */
 function endOf(words: readonly string[], text: string, start: number): number {
   let at = start
   for (const word of words) {

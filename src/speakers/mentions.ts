@@ -4,7 +4,7 @@ import {Weight} from './salience.js'
 import type {NameView} from './name-view.js'
 import {isPersonal, Trait} from './words.js'
 
-/** Traits of words that are not verbs. */
+/** Traits of words that cannot be verbs. */
 const NO_VERB =
   Trait.preposition |
   Trait.joiner |
@@ -21,9 +21,9 @@ const NO_VERB =
 const OPENING = 8
 
 /**
- * Tells how present a name makes its figure in the reader's mind, by its place in the sentence.
+ * Returns how much a name raises its figure's salience, judged by its place in the sentence.
  *
- * @returns One of {@link Weight}, or a share of it.
+ * @returns One of {@link Weight}, or a fraction of one.
  */
 export function mentionWeight(view: NameView, name: Name): number {
   if (name.quoted) return Weight.quoted
@@ -31,27 +31,27 @@ export function mentionWeight(view: NameView, name: Name): number {
   const before = name.before - 1
   if (before < 0 || view.has(name.before, Kind.sentence) || (name.size > 1 && isIntroduced(view, name))) return Weight.subject
   if (view.is(before, Trait.preposition)) {
-    // For Lind, a pilot, …: whom the paragraph is about
+    // For Lind, a pilot, …: what the paragraph is about
     return view.has(before, Kind.block) && view.comma(name.to) ? Weight.subject : Weight.aside
   }
   if (view.comma(before) && followsOpening(view, before)) return Weight.subject
   return acts(view, name.to) ? Weight.subject * 0.75 : Weight.plain
 }
 
-/** Tells whether a name is introduced as a person's, by an age or a relative clause: Ada Voss, 97, …; Ada Voss, who … */
+/** Returns whether an age or a relative clause introduces a name as a person's: Ada Voss, 97, …; Ada Voss, who … */
 export function isIntroduced(view: NameView, {to}: Name): boolean {
   if (!view.comma(to) || to + 1 >= view.item.tokens.count) return false
   if (view.has(to + 1, Kind.number)) return view.lengthOf(to + 1) <= 3
   return isPersonal(view.traitsOf(to + 1))
 }
 
-/** Tells whether a verb seems to follow a name: a word in small letters that is on none of the lists of other words. */
+/** Returns whether a verb seems to follow a name: a lower-case word that is on no list of other words. */
 function acts(view: NameView, t: number): boolean {
   if (t >= view.item.tokens.count) return false
   return view.has(t, Kind.word) && !view.has(t, Kind.capital | Kind.sentence) && !view.is(t, NO_VERB)
 }
 
-/** Tells whether only a short opening phrase stands before a comma: In a speech on Monday, Lind … */
+/** Returns whether only a short opening phrase, without a name, precedes a comma: In a speech on Monday, Lind … */
 function followsOpening(view: NameView, comma: number): boolean {
   for (let t = comma - 1; t >= 0 && t >= comma - OPENING; t--) {
     if (view.nameAt[t] !== -1) return false

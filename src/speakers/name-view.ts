@@ -5,32 +5,27 @@ import type {Name} from './name.js'
 import {titleCaseBlocks} from './title-case.js'
 import {GENDERED, type SpeakerTable, Trait, type WordEnding} from './words.js'
 
-/** An item as the joining of speakers sees it: what each token tells of speakers, its sentence, and the names. */
+/** An item as speaker resolution sees it: the traits and sentence of each token, and the names. */
 export class NameView {
-  /** Bits of `Trait`, a token. */
+  /** Bits of `Trait` for each token. */
   readonly traits: Int32Array
   readonly kind: Uint16Array
   readonly first: Uint16Array
   readonly hash: Int32Array
-  /** Number of the sentence, a token. */
+  /** Sentence number of each token. */
   readonly sentence: Int32Array
-  /** The names in the order of the text. */
+  /** The names, in text order. */
   names: Name[] = []
-  /** Index of the name that a token is part of, or -1. */
+  /** For each token, the index of the name that it is part of, or -1. */
   readonly nameAt: Int32Array
-  /** Blocks with most words capitalized, such as headlines: one each. */
+  /** 1 for each block with most words capitalized, such as a headline. */
   readonly titleCase: Uint8Array
-  /** Tokens that are pronouns of one gender: he, her. */
+  /** Tokens that are gendered pronouns: he, her. */
   readonly pronouns: number[] = []
-  /** Hashes of compounds, and of the words that they end with. */
+  /** From compounds to their last parts, as hashes. */
   readonly compounds = new Map<number, number>()
 
-  /**
-   * Looks all words up.
-   *
-   * @param item - What is known of the item.
-   * @param table - The language's titles, roles, names and pronouns.
-   */
+  /** Looks up every word. */
   constructor(
     readonly item: ReadItem,
     readonly table: SpeakerTable
@@ -45,7 +40,7 @@ export class NameView {
     let n = 0
     for (let t = 0; t < count; t++) {
       const bits = kind[t] as number
-      // what somebody says keeps that person present: sentences inside a quotation are one with its first
+      // a long quotation must not make its speaker fade: all of its sentences count as one
       if (bits & Kind.sentence && inside[t] !== Inside.quoted) n++
       sentence[t] = n
       if (!(bits & Kind.word)) continue
@@ -63,7 +58,7 @@ export class NameView {
     this.titleCase = titleCaseBlocks(item)
   }
 
-  /** What the last part of a compound tells: Innenministerin, Bauernverband; its hash is noted. */
+  /** Returns the traits of a compound's last part (Innenministerin, Bauernverband) and records its hash. */
   #compound(t: number): number {
     const last = this.endingOf(t, this.table.compoundEndings)
     if (!last) return 0
@@ -71,7 +66,7 @@ export class NameView {
     return last.bits
   }
 
-  /** The first of some endings that a token has, with two letters at least before it. */
+  /** Finds the first of some endings that a token has, after at least two other characters. */
   endingOf(t: number, endings: readonly WordEnding[]): WordEnding | undefined {
     const {text, tokens} = this.item
     const end = tokens.end[t] as number
@@ -83,32 +78,29 @@ export class NameView {
     return undefined
   }
 
-  /** Whether a token is on one of some lists. */
+  /** Returns whether a token has any of the traits. */
   is(t: number, traits: number): boolean {
     return ((this.traits[t] as number) & traits) !== 0
   }
 
-  /** Whether a token is of one of some kinds. */
+  /** Returns whether a token is of any of the kinds. */
   has(t: number, kinds: number): boolean {
     return ((this.kind[t] as number) & kinds) !== 0
   }
 
-  /** What the lists say of a token. */
   traitsOf(t: number): number {
     return this.traits[t] as number
   }
 
-  /** The hash of a token's word. */
   hashOf(t: number): number {
     return this.hash[t] as number
   }
 
-  /** The number of a token's sentence. */
   sentenceOf(t: number): number {
     return this.sentence[t] as number
   }
 
-  /** Whether a word ends as names hardly ever do. */
+  /** Returns whether a word has an ending that is rare in names. */
   endsOrdinarily(t: number): boolean {
     const {text, tokens} = this.item
     const end = tokens.end[t] as number
@@ -120,40 +112,40 @@ export class NameView {
     return this.first[t] === 0x2c
   }
 
-  /** Whether a token is a word that begins with a capital. */
+  /** Returns whether a token is a capitalized word. */
   isCapital(t: number): boolean {
     return ((this.kind[t] as number) & (Kind.word | Kind.capital)) === (Kind.word | Kind.capital)
   }
 
-  /** Whether a token is a capital with a stop: J. */
+  /** Returns whether a token is an initial with its full stop: J. */
   isInitial(t: number): boolean {
     return this.has(t, Kind.abbreviation) && this.lengthOf(t) === 2
   }
 
-  /** Whether a token is the first word of a sentence, a mark before it aside. */
+  /** Returns whether a token is the first word of a sentence, ignoring an opening quotation mark. */
   opensSentence(t: number): boolean {
     return this.has(t, Kind.sentence) || (this.has(t - 1, Kind.sentence) && this.has(t - 1, Kind.mark))
   }
 
-  /** How many characters a token has. */
+  /** Returns the length of a token in code units. */
   lengthOf(t: number): number {
     const {start, end} = this.item.tokens
     return (end[t] as number) - (start[t] as number)
   }
 
-  /** The name that a token is part of. */
+  /** Returns the name that a token is part of. */
   nameOver(t: number): Name | undefined {
     const at = this.nameAt[t] as number
     return at >= 0 ? this.names[at] : undefined
   }
 
-  /** The name that begins at a token. */
+  /** Returns the name that begins at a token. */
   nameFrom(t: number): Name | undefined {
     const name = this.nameOver(t)
     return name?.from === t ? name : undefined
   }
 
-  /** Notes at each token the name that it is part of; to be called when the names have changed. */
+  /** Rebuilds `nameAt`; call it whenever `names` has changed. */
   placeNames(): void {
     const {names, nameAt} = this
     nameAt.fill(-1)
@@ -164,10 +156,9 @@ export class NameView {
   }
 
   /**
-   * Finds the tokens of a span.
+   * Finds the tokens that overlap a span.
    *
-   * @param end - Code unit after the last.
-   * @returns The first token that ends after `start`, and the one after the last that begins before `end`.
+   * @returns The first of them, and the token after the last.
    */
   tokensOf(start: number, end: number): [from: number, to: number] {
     const {tokens} = this.item

@@ -1,7 +1,7 @@
-/** What a name is the name of. */
+/** The kinds of things that names refer to. */
 export const enum Sort {unknown = 0, person = 1, organization = 2, place = 3}
 
-/** A name at one place of the text. */
+/** An occurrence of a name in the text. */
 export interface Name {
   /** First token of the name itself, without titles. */
   from: number
@@ -9,13 +9,13 @@ export interface Name {
   to: number
   /** First token of the titles and roles before it; `from` if there are none. */
   before: number
-  /** One of {@link Sort}, as far as the name itself and the words before it tell. */
+  /** One of {@link Sort}, judged by the name itself and the words before it. */
   sort: number
-  /** Gender bits that titles and roles before it tell. */
+  /** Gender traits of the titles and roles before it. */
   gender: number
-  /** Number of its words, without suffix. */
+  /** Number of its capitalized words, without suffix. */
   size: number
-  /** Whether a courtesy title stands before it. */
+  /** Whether it follows a courtesy title. */
   courtesy: boolean
   /** Hash of the first name, or of an organization's first word. */
   first: number
@@ -23,25 +23,19 @@ export interface Name {
   last: number
   /** Hash of the suffix (Jr., III), or 0. */
   suffix: number
-  /** Whether it owns what follows: `Lind's`. */
+  /** Whether it is possessive: `Lind's`. */
   possessive: boolean
-  /** Whether its first word may be an ordinary one: at a sentence's beginning, and no first name. */
+  /** Whether its first word, not being a known first name, may be an ordinary one. */
   loose: boolean
-  /** Whether it may be an ordinary word with a capital: it counts only where the text has it as a name elsewhere. */
+  /** Whether it may be an ordinary capitalized word: it counts only if the text uses it as a name elsewhere. */
   weak: boolean
-  /** Whether it stands in quotation marks. */
+  /** Whether it is inside quotation marks. */
   quoted: boolean
-  /** Index of the figure that it names, when joined; -1 before. */
+  /** Index of the figure that it names, or -1 while unresolved. */
   figure: number
 }
 
-/**
- * Makes a name of which only its place is known.
- *
- * @param from - Its first token.
- * @param to - The token after its last.
- * @returns The name, of no sort yet.
- */
+/** Makes a name of which only the tokens are known. */
 export function makeName(from: number, to: number): Name {
   return {
     from,

@@ -9,10 +9,9 @@ import {GENDERED, isPersonal, Trait} from './words.js'
 const LONGEST_ROLE = 6
 
 /**
- * Finds the names in an item's prose; blocks with most words capitalized, such as headlines, are left out.
+ * Finds the names in an item's prose, in text order.
  *
- * @param titleCase - Blocks with most words capitalized: one each.
- * @returns The names in the order of the text.
+ * @param titleCase - 1 for each block to skip because most of its words are capitalized, as in headlines.
  */
 export function findNames(view: NameView, titleCase: Uint8Array): Name[] {
   const {prose, quotations, tokens} = view.item
@@ -48,10 +47,10 @@ export function findNames(view: NameView, titleCase: Uint8Array): Name[] {
 }
 
 /**
- * Finds the name of somebody whom the caller knows at a token.
+ * Finds a name supplied by the caller at a token.
  *
  * @param to - The token after the last that may belong to it.
- * @returns The token after the name, or 0: the Mara Lind Sailing Club is nobody.
+ * @returns The token after the name, or 0 if there is none: the Mara Lind Sailing Club is not a person.
  */
 function knownAt(view: NameView, t: number, to: number): number {
   const end = view.table.persons?.endAt(view.item, t) ?? 0
@@ -60,7 +59,7 @@ function knownAt(view: NameView, t: number, to: number): number {
   return run > end && isBody(view, run - 1) ? 0 : end
 }
 
-/** Reads the name of somebody whom the caller knows, with the titles before it. */
+/** Reads a name supplied by the caller, with the titles before it. */
 function readKnown(view: NameView, runFrom: number, from: number, to: number): Name {
   const name = readName(view, runFrom, to) ?? makeName(from, to)
   const before = Math.min(name.before, from)
@@ -68,7 +67,7 @@ function readKnown(view: NameView, runFrom: number, from: number, to: number): N
   return {...name, from, to, before, size, sort: Sort.person, first: view.hashOf(from), last: view.hashOf(to - 1), loose: false, weak: false}
 }
 
-/** Reads a run of capitals: suffix, titles and other words before the name, and what the rest names, if it names anything. */
+/** Reads a run of capitalized words as a name, stripping suffix and titles; returns undefined if it names nothing. */
 function readName(view: NameView, from: number, to: number): Name | undefined {
   const name = makeName(from, to)
   name.possessive = to < view.item.tokens.count && view.has(to, Kind.clitic)
@@ -91,7 +90,7 @@ function readName(view: NameView, from: number, to: number): Name | undefined {
   return name
 }
 
-/** Notes a suffix at a name's end; gives the token after the name without it, or without an office in capitals: Ada Voss KC. */
+/** Records a suffix at the end of a name; returns the token after the name without it, or without a title in capitals: Ada Voss KC. */
 function readSuffix(view: NameView, name: Name): number {
   const {from} = name
   let {to} = name
@@ -102,7 +101,7 @@ function readSuffix(view: NameView, name: Name): number {
   return suffix > from && view.comma(suffix - 1) ? suffix - 1 : suffix
 }
 
-/** The word that a run is named for: the last, or the one before of, for. */
+/** Finds the head noun of a run: the last word, or the one before `of` or `for`. */
 function headOf(view: NameView, from: number, to: number): number {
   for (let t = from + 1; t < to - 1; t++) if (!view.isCapital(t) && view.is(t, Trait.affiliator)) return t - 1
   return to - 1
@@ -114,7 +113,7 @@ function capitalsIn(view: NameView, from: number, to: number): number {
   return size
 }
 
-/** Takes titles and roles off a run's beginning: Prime Minister Ada Voss, Vermont Sen. Ada Voss. */
+/** Strips titles and roles from the start of a run: Prime Minister Ada Voss, Vermont Sen. Ada Voss. */
 function readTitles(view: NameView, name: Name, end: number): void {
   const runFrom = name.from
   for (let t = runFrom; t < end - 1; t++) {
@@ -135,7 +134,7 @@ function readTitles(view: NameView, name: Name, end: number): void {
   }
 }
 
-/** Takes a noun that no list knows off a whole name's beginning. */
+/** Strips an unlisted noun from the start of a full name. */
 function skipOtherNouns(view: NameView, name: Name, runFrom: number, end: number): void {
   const {from} = name
   const {capitalNouns} = view.table
@@ -148,7 +147,7 @@ function skipOtherNouns(view: NameView, name: Name, runFrom: number, end: number
     !view.isInitial(from + 1) &&
     view.isCapital(from + 1) &&
     (view.opensSentence(from) || capitalNouns)
-  // die Bioakustikerin Tabea Fuchs: where nouns have capitals, an article leads to a noun before a whole name
+  // die Bioakustikerin Tabea Fuchs: where nouns are capitalized, an article shows that a noun precedes the full name
   const afterArticle =
     capitalNouns &&
     end - from === 3 &&
@@ -157,7 +156,7 @@ function skipOtherNouns(view: NameView, name: Name, runFrom: number, end: number
     view.is(from - 1, Trait.definite) &&
     view.traits[from] === 0 &&
     !view.is(from + 1, Trait.common)
-  // Töpferin Tabea Fuchs; Botanist Ada Voss, where it opens a sentence
+  // Töpferin Tabea Fuchs; Botanist Ada Voss at the start of a sentence
   const person =
     (capitalNouns || view.opensSentence(from)) && end - from > 2 && view.traits[from] === 0 && view.isCapital(from + 1) ? view.endingOf(from, view.table.personEndings) : undefined
   // the minister of State Tabea Fuchs
@@ -168,12 +167,12 @@ function skipOtherNouns(view: NameView, name: Name, runFrom: number, end: number
   if (capitalNouns || person) name.sort = Sort.person
 }
 
-/** Tells whether a noun is joined to a role before it, and is no first name: la ministre d’Etat. */
+/** Returns whether a preposition links a noun, not a first name, to a role before it: la ministre d’Etat. */
 function linksRole(view: NameView, from: number): boolean {
   return !view.is(from, Trait.firstName) && view.is(from - 1, Trait.preposition) && from > 1 && view.is(from - 2, Trait.role) && !view.isCapital(from - 2)
 }
 
-/** Takes off how somebody was when speaking: Sobbing Ada Voss, Furious Voss. */
+/** Strips a word for somebody's state from the start of a sentence: Sobbing Ada Voss, Furious Voss. */
 function skipEpithets(view: NameView, name: Name, end: number): void {
   while (end - name.from > 1 && view.table.epithets.has(view.hashOf(name.from)) && view.opensSentence(name.from)) {
     name.from++
@@ -181,7 +180,7 @@ function skipEpithets(view: NameView, name: Name, end: number): void {
   }
 }
 
-/** Takes off adjectives of party, faith and nation: Republican Ada Voss. */
+/** Strips adjectives of party, faith and nationality: Republican Ada Voss. */
 function skipAdjectives(view: NameView, name: Name, end: number): void {
   while (end - name.from > 2 || (end - name.from === 2 && name.sort === Sort.person)) {
     if (!view.is(name.from, Trait.adjective) || view.is(name.from, Trait.firstName)) break
@@ -189,7 +188,7 @@ function skipAdjectives(view: NameView, name: Name, end: number): void {
   }
 }
 
-/** Finds where the titles and the role before a name begin, in small letters too: harbour master Mara Lind. */
+/** Finds where the titles and the role before a name begin, including lower-case ones: harbour master Mara Lind. */
 function readRoleBefore(view: NameView, name: Name, runFrom: number): void {
   if (name.from !== runFrom) {
     name.before = lowerModifiers(view, runFrom)
@@ -201,7 +200,7 @@ function readRoleBefore(view: NameView, name: Name, runFrom: number): void {
   name.gender |= view.traitsOf(runFrom - 1) & GENDERED
 }
 
-/** Finds where a role in small letters before a name begins. */
+/** Finds where a lower-case role before a name begins. */
 function lowerRole(view: NameView, from: number): number {
   const t = from - 1
   if (t < 0 || view.has(from, Kind.sentence | Kind.block)) return from
@@ -210,13 +209,13 @@ function lowerRole(view: NameView, from: number): number {
   return lowerModifiers(view, t)
 }
 
-/** Words that begin a noun phrase, or end the one before it. */
+/** Traits of words that begin a noun phrase or end the previous one. */
 const NO_MODIFIER =
   Trait.common | Trait.preposition | Trait.definite | Trait.indefinite | Trait.possessive | Trait.joiner | Trait.pronoun
-/** Words that may modify a role. */
+/** Traits of words that may modify a role. */
 const MODIFIER = Trait.role | Trait.adjective | Trait.title | Trait.organization | Trait.document | Trait.group
 
-/** Goes back over the words that modify a role: former Fox News. */
+/** Moves back over the words that modify a role: former Fox News. */
 function lowerModifiers(view: NameView, from: number): number {
   let t = from
   while (t > 0 && from - t < LONGEST_ROLE && !view.has(t, Kind.sentence | Kind.block)) {
@@ -224,8 +223,8 @@ function lowerModifiers(view: NameView, from: number): number {
     if (!view.has(before, Kind.word | Kind.number) || view.has(before, Kind.clitic)) break
     const capital = view.has(before, Kind.capital)
     if (view.is(before, NO_MODIFIER) && !(capital && view.is(before, Trait.firstName))) break
-    // a small word that is nobody's role or adjective may be a verb: only before another modifier of the role, never before a title
-    // with a capital (met Sen. Voss)
+    // an unlisted lower-case word may be a verb: accept it only right before the role or its last modifier, never before a capitalized
+    // title (met Sen. Voss)
     const plain = view.has(before, Kind.word) && !capital && !view.is(before, MODIFIER)
     if (plain && (t < from - 2 || (t === from && view.isCapital(from)))) break
     t--
@@ -233,7 +232,7 @@ function lowerModifiers(view: NameView, from: number): number {
   return t
 }
 
-/** Says what a run without the words of an organization names; titles, groups and adjectives alone name nobody. */
+/** Sets the sort of a name without an organization's noun; returns undefined for a run that is nobody's name, such as a bare title. */
 function sorted(view: NameView, name: Name, end: number): Name | undefined {
   const {from} = name
   const person = name.sort === Sort.person
@@ -242,7 +241,7 @@ function sorted(view: NameView, name: Name, end: number): Name | undefined {
   if (view.is(end - 1, Trait.title) && person && !name.courtesy && !given && !(from > 0 && view.has(from - 1, Kind.abbreviation))) {
     return undefined
   }
-  // she told The Harbour Post: an article with a capital inside a sentence is part of an organization's name
+  // she told The Harbour Post: a capitalized article inside a sentence is part of an organization's name
   if (!person && from > 0 && isNameArticle(view, from - 1)) {
     name.sort = Sort.organization
     if (!view.table.bodiesAlone) {
@@ -262,16 +261,16 @@ function sorted(view: NameView, name: Name, end: number): Name | undefined {
   return name
 }
 
-/** Tells whether a token is an article with a capital that no sentence begins with. */
+/** Returns whether a token is an article that is capitalized without beginning a sentence. */
 function isNameArticle(view: NameView, t: number): boolean {
   if (!view.has(t, Kind.capital) || view.has(t, Kind.sentence | Kind.capitals) || !view.is(t, Trait.definite)) return false
   return view.table.bodiesAlone || view.has(t - 1, Kind.word)
 }
 
-/** Words that are a name only where the text has them as one elsewhere. */
+/** Traits of words that count as a name only if the text uses them as one elsewhere. */
 const ORDINARY = Trait.title | Trait.role | Trait.adjective | Trait.group | Trait.document
 
-/** Says what a name of one word is the name of, and whether it may be an ordinary word. */
+/** Sets the sort of a one-word name, and whether it may be an ordinary word. */
 function sortLone(view: NameView, name: Name, end: number): void {
   const {from} = name
   const t = end - 1
@@ -288,7 +287,7 @@ function sortLone(view: NameView, name: Name, end: number): void {
   } else if (!initials && view.opensSentence(from) && !given) name.weak = !saysOn(view, end)
 }
 
-/** Says what a name of several words is the name of. */
+/** Sets the sort of a name of several words. */
 function sortFull(view: NameView, name: Name, end: number): void {
   const {from, size} = name
   const given = view.is(from, Trait.firstName)
@@ -300,20 +299,20 @@ function sortFull(view: NameView, name: Name, end: number): void {
   else if (view.is(from, Trait.organization)) name.sort = Sort.organization
 }
 
-/** Tells whether all words may be part of a place's name. */
+/** Returns whether every word may be part of a place name. */
 function isOfPlaces(view: NameView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (!view.is(t, Trait.place | Trait.common | Trait.adjective)) return false
   return true
 }
 
-/** Tells whether a lone word at a sentence's beginning reads like a name: a verb follows, and its end is no plural. */
+/** Returns whether a lone word at the start of a sentence reads like a name: it has no ordinary ending, and a verb follows. */
 function saysOn(view: NameView, to: number): boolean {
   if (to >= view.item.tokens.count) return false
   if (view.has(to, Kind.clitic) || leadsToPerson(view, to)) return true
   return !view.endsOrdinarily(to - 1) && isPlainVerb(view.traitsOf(to))
 }
 
-/** Tells whether a comma and a relative pronoun for persons follow: Lind, who …; Lind, whose … */
+/** Returns whether a comma and a relative pronoun for people follow: Lind, who …; Lind, whose … */
 function leadsToPerson(view: NameView, to: number): boolean {
   return view.comma(to) && to + 1 < view.item.tokens.count && isPersonal(view.traitsOf(to + 1))
 }

@@ -6,11 +6,7 @@ import type {SpeakerTable} from './words.js'
 
 const views = new KeepAlive<NameView>()
 
-/**
- * Finds the names in an item's prose, and what else each token tells of speakers.
- *
- * @param table - The language's titles, roles, names and pronouns.
- */
+/** Finds the names in an item's prose, and looks up what its tokens say about speakers. */
 export function readNames(item: ReadItem, table: SpeakerTable): NameView {
   const view = views.keep(new NameView(item, table))
   view.names = findNames(view, view.titleCase)

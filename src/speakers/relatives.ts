@@ -12,9 +12,9 @@ const DETERMINERS = Trait.definite | Trait.indefinite | Trait.possessive
 const LONGEST = 10
 
 /**
- * Finds what a relative pronoun stands for: the name or the description right before it.
+ * Finds the antecedent of a relative pronoun: the name or description right before it.
  *
- * @returns The index of the figure that is named, or -1 for none, or the description.
+ * @returns The index of the named figure, the description, or -1 if there is neither.
  */
 export function antecedent(view: NameView, cast: Cast, head: number): number | SourceReading {
   const {tokens} = view.item
@@ -51,14 +51,14 @@ function nameEndingAt(view: NameView, t: number): Name | undefined {
   return name?.to === t + 1 ? name : undefined
 }
 
-/** Tells whether a name that is not a person's belongs to a noun before it: a man from Holm Fold who … */
+/** Returns whether a name that is not a person's depends on a preposition: a man from Holm Fold who … */
 function hangs(view: NameView, cast: Cast, name: Name): boolean {
   const figure = cast.figures[name.figure] as Figure
   if (figure.sort === Sort.person || name.before === 0) return false
   return view.is(name.before - 1, Trait.preposition)
 }
 
-/** Finds the name before an aside that gives its role: Ada Voss, the mayor of Holm, who … */
+/** Finds the figure named before an appositive with its role, or -1: Ada Voss, the mayor of Holm, who … */
 function nameBeforeAside(view: NameView, cast: Cast, comma: number, head: number): number {
   const name = comma > 0 ? nameEndingAt(view, comma - 1) : undefined
   if (!name || !view.comma(comma)) return -1

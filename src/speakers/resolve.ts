@@ -18,33 +18,33 @@ import {subjectBefore} from './subject-before.js'
 import {readAgain, readSource, traitOf} from './sources.js'
 import {GENDERED, Trait} from './words.js'
 
-/** The share of the best value from which the second best leaves a pronoun open. */
+/** A pronoun is ambiguous if the second best figure has more than this fraction of the best one's value. */
 const MARGIN = 0.9
 
-/** The same for a role. */
+/** The same fraction for a role. */
 const ALONE = 0.3
 
-/** The same for what any person can be called. */
+/** The same fraction for a noun that fits any person. */
 const BY_NOUN = 0.6
 
-/** How present a person must be to be meant by a role that the text never gives them. */
+/** Least salience of a person to whom a role refers that the text never gives them. */
 const PRESENT = 20
 
-/** An attribution's source with what is known of it. */
+/** The source of an attribution. */
 interface Entry {
   index: number
   source: SourceReading
-  /** Whether the source stands inside quoted words of another's. */
+  /** Whether the source is inside somebody else's quotation. */
   quoted: boolean
 }
 
 /**
- * Finds who is behind each source, reading the item once from its beginning to its end.
+ * Resolves each source to a figure in one pass over the item.
  *
- * @param cast - Its figures; those that are only described are added.
- * @param sources - What the words of each attribution's source tell.
- * @param holders - For each attribution the one whose content holds it, or -1.
- * @returns For each attribution the index of its figure, or -1.
+ * @param cast - The figures named in the item; those that it only describes are added.
+ * @param sources - The source of each attribution.
+ * @param holders - For each attribution, the one whose content contains it, or -1.
+ * @returns For each attribution, the index of its figure, or -1.
  */
 export function resolve(view: NameView, cast: Cast, sources: readonly (SourceReading | undefined)[], holders: readonly number[]): number[] {
   return resolvers.keep(new Resolver(view, cast, sources, holders)).run()
@@ -52,30 +52,30 @@ export function resolve(view: NameView, cast: Cast, sources: readonly (SourceRea
 
 class Resolver {
   readonly #salience: Salience
-  /** For each attribution the figure behind it, or -1. */
+  /** For each attribution, the index of its figure, or -1. */
   readonly #result: number[] = []
-  /** The sources in the order of the text. */
+  /** The sources, in text order. */
   readonly #entries: Entry[] = []
   #nextEntry = 0
-  /** Sources in the first person; they are settled at the end, when all others are. */
+  /** Sources in the first or second person, which are resolved after all others. */
   readonly #firstPersons: Entry[] = []
-  /** The names in the order of the text. */
+  /** The names, in text order. */
   #names: readonly Name[] = []
   #nextName = 0
-  /** Described figures by their noun, the latest last, and by the hash of their words. */
+  /** Described figures by their noun, the latest last; below, by the hash of their words. */
   readonly #byNoun = new Map<number, number[]>()
   readonly #byWords = new Map<number, number>()
-  /** The name that the last source is. */
+  /** The name in the last named source. */
   #latest: Name | undefined
-  /** The last source whose figure is known, see {@link spanKey}, and the figure. */
+  /** The last resolved source, see {@link spanKey}, and its figure. */
   #settledKey = -1
   #settledFigure = -1
-  /** The last token that is a source and a pronoun whose figure is known. */
+  /** The token of the last pronoun resolved as a source. */
   #pronounAt = -1
-  // computed on first use, since few items need it
-  /** Named figures by the noun of a role, if only one has it, or else -1. */
+  // the rest is computed on first use, since few items need it
+  /** Figures by the nouns of their roles, or -1 if several share a noun. */
   #byRole: Map<number, number> | undefined
-  /** Nouns introduced by `a` so far, and the token of the `a`. */
+  /** From the hashes of nouns introduced by `a` so far to the token of the `a`. */
   #introduced: Map<number, number> | undefined
   #introducedTo = 0
 
@@ -114,7 +114,7 @@ class Resolver {
         this.#source(entry)
       } else if (name && name.from <= t) {
         this.#nextName++
-        // the source itself is counted already
+        // the name of the source has already been counted
         if (name !== this.#latest) this.#mention(name)
       } else return
     }
@@ -127,7 +127,7 @@ class Resolver {
     for (let index = 0; index < sources.length; index++) {
       const before = sources[index]
       const read = before && readAgain(view, before)
-      // a named source is known beforehand, so that pronouns inside what is said can be told from its speaker
+      // named sources are resolved first, so that pronouns inside a quotation can exclude its speaker
       this.#result.push(read?.name && !read.several ? read.name.figure : -1)
       if (read) entries.push({index, source: read, quoted: inside[read.head] !== Inside.none})
     }
@@ -150,7 +150,7 @@ class Resolver {
       return
     }
     if (source.name && !source.several) this.#latest = source.name
-    // two attributions with the same source stand side by side
+    // consecutive attributions with the same source
     if (spanKey(source) === this.#settledKey) this.#result[entry.index] = this.#settledFigure
     else if (source.kind === 'pronoun') this.#settle(entry, this.#pronoun(entry))
     else if (source.several) this.#settle(entry, this.#group(entry))
@@ -182,7 +182,7 @@ class Resolver {
     return figure
   }
 
-  /** Takes the gender from a pronoun where nothing else has told it. */
+  /** Takes a figure's gender from a pronoun if nothing else has settled it. */
   #learn(index: number, male: boolean): void {
     const figure = this.cast.figures[index]
     if (!figure || figure.male !== figure.female) return
@@ -190,7 +190,7 @@ class Resolver {
     else figure.female++
   }
 
-  /** Counts a pronoun outside sources: it keeps its figure present. */
+  /** Registers a pronoun outside sources as a mention, which keeps its figure salient. */
   #passing(t: number): void {
     const trait = this.view.traitsOf(t)
     const sentence = this.view.sentenceOf(t)
@@ -203,7 +203,7 @@ class Resolver {
     this.#salience.mention(name.figure, this.view.sentenceOf(name.from), mentionWeight(this.view, name))
   }
 
-  /** Resolves `who`: to the name or description right before it. */
+  /** Resolves `who` to the name or description right before it. */
   #relative(entry: Entry): number {
     const before = antecedent(this.view, this.cast, entry.source.head)
     if (typeof before === 'number') return before
@@ -211,7 +211,7 @@ class Resolver {
     return before.several ? this.#described(described, 'group') : this.#description(described)
   }
 
-  /** Resolves several people: to those known by that noun, or to others. */
+  /** Resolves several people to a group mentioned with the same noun, or to a new one. */
   #group(entry: Entry): number {
     const {source} = entry
     if (source.definite && !source.name && source.to - source.from === 2) {
@@ -222,7 +222,7 @@ class Resolver {
     return this.#described(entry, 'group')
   }
 
-  /** Resolves a description without a name: to somebody known by that noun, or to somebody new. */
+  /** Resolves a description without a name to a figure that the noun fits, or to a new one. */
   #description(entry: Entry): number {
     const {source} = entry
     const trait = traitOf(this.view, source.head)
@@ -234,7 +234,7 @@ class Resolver {
     return this.#described(entry, kind)
   }
 
-  /** Finds the figure that a definite description's noun has meant before, the most present one. */
+  /** Finds the figure that a definite description refers to, or -1: the most salient one with its noun, else the most plausible other. */
   #known(source: SourceReading, trait: number): number {
     const noun = this.view.hashOf(source.head)
     const {figures} = this.cast
@@ -257,7 +257,7 @@ class Resolver {
     if (best >= 0) return best
     const only = this.#onlyWithRole(noun)
     if (only >= 0) return only
-    // the company, based in Holm, is as bare as the company
+    // “the company, based in Holm,” is as bare as “the company”
     const bare = descriptionEnd(this.view, source) - source.from === 2
     const before = bare ? this.#introducedBefore(noun) : undefined
     if (before !== undefined) return this.#introduce(before)
@@ -272,7 +272,7 @@ class Resolver {
     return this.#onlyPerson(source, trait, trait & Trait.anyPerson ? personFit : untitledFit)
   }
 
-  /** Finds the organization last named that can be called `the company`, or one of the kind that `the bank` names. */
+  /** Finds the salient organization that `the company` can refer to, or one of the kind that `the bank` names. */
   #body(noun: number, trait: number, sentence: number): number {
     const fit = kindFit(this.view.table, noun, trait)
     if (!fit) return -1
@@ -285,10 +285,10 @@ class Resolver {
     return index
   }
 
-  /** Finds the one person so present that a role with `the` can mean nobody else: the actor, after a paragraph about one. */
+  /** Finds the one person salient enough for `the` and a role to refer to nobody else: the actor, after a paragraph about one. */
   #onlyPerson(source: SourceReading, trait: number, fit: Fit): number {
     if (!(trait & Trait.role) || !(this.view.traitsOf(source.from) & Trait.definite)) return -1
-    // the lodge’s caretaker, the head of a firm: belong to something else; but: the secretary of State
+    // the lodge’s caretaker and the head of a firm belong to something else; the secretary of State does not
     const {kind} = this.view.item.tokens
     const end = descriptionEnd(this.view, source)
     for (let t = source.from + 1; t < end; t++) {
@@ -300,7 +300,7 @@ class Resolver {
     return this.#salience.choose(this.view.sentenceOf(source.head), fit, male, fit === personFit ? BY_NOUN : ALONE, PRESENT)
   }
 
-  /** Finds the one figure that the text gives a role with this noun, or -1 if there is none or several. */
+  /** Finds the only figure that has a role with this noun, or -1 if none or several do. */
   #onlyWithRole(noun: number): number {
     this.#byRole ??= byRole(this.cast.figures)
     return this.#byRole.get(noun) ?? -1
@@ -316,7 +316,7 @@ class Resolver {
     return introduced.get(noun)
   }
 
-  /** Makes, or finds, somebody whom the text introduced with `a` outside all sources. */
+  /** Finds or creates the figure of a phrase with `a` outside all sources. */
   #introduce(from: number): number {
     const {tokens} = this.view.item
     const to = phraseEnd(this.view, from)
@@ -327,7 +327,7 @@ class Resolver {
     return this.#described({index: -1, source, quoted: false}, source.several ? 'group' : kind)
   }
 
-  /** Makes, or finds, somebody whom the text does not name. */
+  /** Finds or creates the figure of a description without a name. */
   #described(entry: Entry, kind: Figure['kind']): number {
     const {source} = entry
     const {tokens, text} = this.view.item
@@ -372,12 +372,12 @@ class Resolver {
   }
 }
 
-/** Tells whether a noun for a person can be meant by a pronoun of one gender. */
+/** Returns whether a noun's gender is compatible with a pronoun's. */
 function agrees(noun: number, male: boolean): boolean {
   return (noun & GENDERED) === 0 || (noun & (male ? Trait.male : Trait.female)) !== 0
 }
 
-/** Makes one number of a source's first token and length, which counts up to 63. */
+/** Packs a source's first token and its length (at most 63) into one number. */
 function spanKey({from, to}: SourceReading): number {
   return from * 64 + Math.min(63, to - from)
 }

@@ -8,11 +8,7 @@ import {type SpeakerTable, Trait} from './words.js'
 /** Longest appositive, in tokens. */
 const LONGEST = 24
 
-/**
- * Reads people's roles from the words around their names: titles before them, appositives before and after them.
- *
- * @param cast - Its figures; their roles are added.
- */
+/** Adds roles to figures from the words around their names: titles before them, appositives before and after. */
 export function readRoles(view: NameView, cast: Cast): void {
   for (const name of view.names) {
     const figure = cast.figures[name.figure]
@@ -31,7 +27,7 @@ export function readRoles(view: NameView, cast: Cast): void {
 
 function addRole(view: NameView, figure: Figure, role: Role): void {
   figure.roles.push(role)
-  // the union, Klasse: what a name of unknown sort is tells its sort
+  // the union, Klasse: an appositive settles the sort of an unknown name
   if (figure.sort === Sort.unknown && role.body) {
     makeBody(figure)
     return
@@ -46,7 +42,7 @@ function addRole(view: NameView, figure: Figure, role: Role): void {
   }
 }
 
-/** Notes a noun, and the last part of a compound: an Innenministerin is called Ministerin too. */
+/** Adds a noun, and for a compound also its last part: an Innenministerin is also called Ministerin. */
 function noteNoun(nouns: number[], view: NameView, t: number): void {
   const hash = view.hashOf(t)
   nouns.push(hash)
@@ -54,30 +50,30 @@ function noteNoun(nouns: number[], view: NameView, t: number): void {
   if (ending !== undefined) nouns.push(ending)
 }
 
-/** Notes the noun in small letters right before a name that says what it is the name of: the airline Norvex. */
+/** Adds the lower-case noun for an organization right before a name: the airline Norvex. */
 function addBodyNoun(view: NameView, figure: Figure, t: number): void {
   if (t < 0 || view.has(t + 1, Kind.sentence | Kind.block) || !view.is(t, Trait.organization) || view.isCapital(t)) return
   makeBody(figure)
   noteNoun(figure.titles, view, t)
 }
 
-/** Tells that a name is an organization's. */
+/** Marks a figure as an organization. */
 function makeBody(figure: Figure): void {
   figure.sort = Sort.organization
   figure.kind = 'organization'
 }
 
-/** Tells whether a word on no list ends as nouns for people do: Töpferin Ada Lind. */
+/** Returns whether an unlisted word ends like a noun for people: Töpferin Ada Lind. */
 function isPersonNoun(view: NameView, t: number): boolean {
   return view.traits[t] === 0 && view.endingOf(t, view.table.personEndings) !== undefined
 }
 
-/** Notes the nouns that a title or role stands for: Sen. is a senator, a star an actor. */
+/** Adds the nouns that a title or role stands for: Sen. is a senator, a star an actor. */
 function addTitle({titleForms}: SpeakerTable, figure: Figure, title: number): void {
   for (const noun of titleForms.get(title) ?? []) if (!figure.titles.includes(noun)) figure.titles.push(noun)
 }
 
-/** Adds the titles and the role that stand before a name. */
+/** Adds the titles and the role before a name. */
 function addPrefix(view: NameView, figure: Figure, name: Name): void {
   const {names, nameAt, table} = view
   let from = name.before
@@ -118,7 +114,7 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
   figure.roles.push(role)
 }
 
-/** Reads `, the harbour master at Vellacott,` after a name, an age between them or not. */
+/** Reads `, the harbour master at Vellacott,` after a name, skipping a parenthesis and an age. */
 function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | undefined {
   const {tokens} = view.item
   let t = name.to
@@ -145,14 +141,14 @@ function appositiveBefore(view: NameView, name: Name, figure: Figure): Role | un
     const trait = view.traitsOf(t)
     const owner = view.nameFrom(t) && ownerAt(view, t)
     const role = owner || trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(view, t, comma, figure) : undefined
-    // the spokeswoman of the company, Mara Lind: what a preposition leads to is no apposition
+    // the spokeswoman of the company, Mara Lind: the object of a preposition is not the appositive
     if (role && !(role.body && (trait & Trait.preposition || (t > 0 && view.is(t - 1, Trait.preposition))))) return role
     if (bits & Kind.sentence) return undefined
   }
   return undefined
 }
 
-/** Reads a noun phrase whose noun says what somebody is. */
+/** Reads a noun phrase whose noun says what a figure is. */
 function nounPhrase(view: NameView, from: number, most: number, figure: Figure): Role | undefined {
   const {tokens} = view.item
   const {sort} = figure
@@ -228,19 +224,19 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
   return role
 }
 
-/** The name that begins at a token and owns what follows: Lind’s lawyer. */
+/** Finds the possessive name that begins at a token, titles included: Lind’s lawyer. */
 function ownerAt(view: NameView, t: number): Name | undefined {
   const name = view.nameOver(t)
   return name?.possessive && name.before <= t && name.from >= t ? name : undefined
 }
 
-/** Notes the organization or person that a role belongs to. */
+/** Records the organization or person that a role belongs to. */
 function own(role: Role, owner: Name): void {
   if (owner.sort === Sort.organization) role.affiliation ??= {from: owner.from, to: owner.to}
   else if (owner.sort !== Sort.place) role.owner = owner.figure
 }
 
-/** Tells whether what follows `at`, `with` or `of` is an organization, not a place. */
+/** Returns whether the name after a preposition such as `at` or `of` is an organization, not a place. */
 function leadsToBody(view: NameView, t: number, name: Name): boolean {
   if (name.sort === Sort.organization) return true
   // at, not in, of, for, from

@@ -6,11 +6,11 @@ import {Trait} from './words.js'
 
 /** Longest name, in tokens. */
 const LONGEST = 12
-/** How many tokens a nickname has at most, its opening mark among them. */
+/** Longest nickname, in tokens, including its opening mark. */
 const LONGEST_NICKNAME = 4
 
 /**
- * Tells whether a name can begin at a token.
+ * Returns whether a name can begin at a token.
  *
  * @param end - The token after the last that may belong to the name.
  */
@@ -18,37 +18,37 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
   if (!view.isCapital(t)) return false
   if (opensPhrase(view, t)) return false
   if (!view.is(t, Trait.common)) return true
-  // M. Voss: a title that is a small word elsewhere
+  // M. Voss: a title that is also an ordinary word
   if (view.is(t, Trait.courtesy) && t + 1 < end && view.isCapital(t + 1) && !view.is(t + 1, Trait.common)) return true
-  // el alcalde, Justo Ríos: an adverb elsewhere
+  // el alcalde, Justo Ríos: a name that is also an adverb
   if (view.table.headFirst && !view.has(t, Kind.sentence) && view.comma(t - 1) && t + 1 < end && view.isCapital(t + 1) && !view.is(t + 1, Trait.common)) return true
-  // May, Will, April before another capital
+  // May, Will, April before another capitalized word
   if (!view.is(t, Trait.firstName) || t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
   return !view.has(t, Kind.sentence) || endsBeforeVerb(view, t + 2, end)
 }
 
-/** Tells whether a noun for people that opens a sentence goes on in small letters: Críticos de Londres. */
+/** Returns whether a noun for people begins a sentence and continues in lower case, so that only the sentence capitalizes it: Críticos de Londres. */
 function opensPhrase(view: NameView, t: number): boolean {
   if (!view.table.headFirst || !view.opensSentence(t) || view.isCapital(t + 1) || view.is(t, Trait.firstName)) return false
   return view.is(t + 1, Trait.particle) && (traitOf(view, t) & (Trait.group | Trait.role)) !== 0
 }
 
-/** Tells whether a name that begins a sentence ends before a comma, a possessive or a plain verb: Will Voss said, but not Will Voss run? */
+/** Returns whether a comma, possessive or plain verb follows a name at the start of a sentence: Will Voss said, but not Will Voss run? */
 function endsBeforeVerb(view: NameView, from: number, end: number): boolean {
   let t = from
   while (t < end && view.isCapital(t)) t++
   return t < end && (view.comma(t) || view.has(t, Kind.clitic) || isPlainVerb(view.traitsOf(t)))
 }
 
-/** Tells whether a common word may be a verb: it is nothing else that the lists know. */
+/** Returns whether a common word may be a verb, being on no list of other words. */
 export function isPlainVerb(trait: number): boolean {
   return (trait & Trait.common) !== 0 && !(trait & (Trait.pronoun | Trait.preposition | Trait.definite | Trait.indefinite | Trait.joiner))
 }
 
 /**
- * Finds where a run of capitalized words ends, with what may stand between them in a name.
+ * Finds the end of a run of capitalized words and the links between them that a name can contain.
  *
- * Each step goes over one more capital, or over a link to the next one; the run ends where nothing leads on.
+ * Each step passes one more capitalized word, or a link to the next one; the run ends where neither follows.
  *
  * @param end - The token after the last that may belong to it.
  * @returns The token after the run.
@@ -58,7 +58,7 @@ export function runEnd(view: NameView, from: number, end: number): number {
   // the C.I.D. | Ada Voss
   if (view.has(from, Kind.abbreviation) && view.lengthOf(from) > 3 && from > 0 && view.is(from - 1, Trait.definite) && view.is(from + 1, Trait.firstName)) return from + 1
   let t = from + 1
-  // Council, Department: after such a word `of` and `for` lead on, and after those `and` does
+  // after Council or Department, `of` and `for` continue the name, and after those, `and` does
   let body = isBody(view, from)
   let linked = false
   while (t < last && !view.has(t, Kind.sentence)) {
@@ -90,23 +90,23 @@ export function runEnd(view: NameView, from: number, end: number): number {
   return t
 }
 
-/** Nouns that are no last names. */
+/** Traits of nouns that are not last names. */
 const NOUN = Trait.organization | Trait.role | Trait.group | Trait.document
 
-/** Tells whether a small word with a capital is part of a name: Ada Le Voss, Ada De La Voss. */
+/** Returns whether a capitalized particle is part of a name: Ada Le Voss, Ada De La Voss. */
 function joinsName(view: NameView, t: number, last: number): boolean {
   return view.is(t, Trait.particle) && t + 1 < last && view.isCapital(t + 1) && !view.is(t + 1, Trait.common) && !view.is(t - 1, NOUN)
 }
 
-// Each of these looks for a link at a token and gives the capital that it leads to, or 0.
+// Each of the following passes a link at a token and returns the capitalized word that it leads to, or 0.
 
-/** Goes over small words inside names: Ada van der Voss. */
+/** Passes lower-case particles inside names: Ada van der Voss. */
 function overParticles(view: NameView, from: number, t: number, last: number): number {
   if (!view.is(t, Trait.particle)) return 0
-  // Ada Voss y Lind; but Voss y Lind are two
+  // Ada Voss y Lind, but Voss y Lind are two people
   if (view.is(t, Trait.joiner) && (t !== from + 2 || !view.is(from, Trait.firstName) || view.is(t + 1, Trait.firstName))) return 0
   const {capitalNouns} = view.table
-  // Ada von der Voss; but the spokesman of the police, where a noun with a capital follows the article
+  // Ada von der Voss, but not the spokesman of the police, where the article precedes a capitalized noun
   if (capitalNouns && view.is(t, Trait.definite)) return 0
   let over = t + 1
   while (over < last && over < t + 3 && view.is(over, Trait.particle) && !view.isCapital(over)) over++
@@ -114,33 +114,33 @@ function overParticles(view: NameView, from: number, t: number, last: number): n
   return capitalNouns && view.is(over, NOUN) ? 0 : over
 }
 
-/** Goes over what joins a title to its field: Secretary of State, Speaker of the House. */
+/** Passes the link between a title and its field: Secretary of State, Speaker of the House. */
 function overTitleLink(view: NameView, t: number, last: number): number {
-  // Dean is a first name too: Dean of Leeds
+  // Dean of Leeds: Dean is also a first name
   if (!view.is(t - 1, Trait.title | Trait.role) || view.is(t - 1, Trait.firstName)) return 0
   return overAffiliator(view, t, last)
 }
 
-/** Goes over what joins an organization to its field: Department of Health, Council for the Coast. */
+/** Passes the link between an organization and its field: Department of Health, Council for the Coast. */
 function overBodyLink(view: NameView, t: number, last: number): number {
   const over = overAffiliator(view, t, last)
   return over && !view.is(over, Trait.common | Trait.firstName | Trait.courtesy) ? over : 0
 }
 
-/** Goes over `of`, `for` and an article after them. */
+/** Passes `of` or `for`, and an article after it. */
 function overAffiliator(view: NameView, t: number, last: number): number {
   if (!view.is(t, Trait.affiliator) || !leads(view, t)) return 0
   const over = view.is(t + 1, Trait.definite) ? t + 2 : t + 1
   return over < last && view.isCapital(over) ? over : 0
 }
 
-/** Tells whether a lower-case word is one that leads on inside an organization's name: two or three letters (of, for). */
+/** Returns whether a preposition can continue an organization's name: it has up to three letters and begins with neither a nor i (of, for). */
 function leads(view: NameView, t: number): boolean {
   const first = view.first[t]
   return view.lengthOf(t) <= 3 && first !== 0x61 && first !== 0x69
 }
 
-/** Goes over `and`: the Shop and Warehouse Union, and after a link the Department of Health and Care. */
+/** Passes `and`: the Shop and Warehouse Union, or after a link, the Department of Health and Care. */
 function overJoiner(view: NameView, from: number, t: number, last: number, linked: boolean): number {
   const next = t + 1
   if (!view.is(t, Trait.joiner) || !view.isCapital(next) || view.is(next, Trait.common | Trait.firstName | Trait.title)) return 0
@@ -150,7 +150,7 @@ function overJoiner(view: NameView, from: number, t: number, last: number, linke
   return from > 0 && view.is(from - 1, Trait.definite) && bodyAhead(view, next, last) ? next : 0
 }
 
-/** Goes over a sign between capitals, or over a nickname in marks or brackets. */
+/** Passes a sign between capitalized words, or a nickname in quotation marks or brackets. */
 function overSign(view: NameView, t: number, last: number): number {
   const next = t + 1
   if (!view.isCapital(next)) return 0
@@ -160,7 +160,7 @@ function overSign(view: NameView, t: number, last: number): number {
   return overNickname(view, t, last)
 }
 
-/** Tells whether a sign makes the word before it own the next: Farmers' Union, Children's Hospital. */
+/** Returns whether a sign marks the word before it as a possessive: Farmers' Union, Children's Hospital. */
 function ownsNext(view: NameView, t: number): boolean {
   if (view.has(t, Kind.clitic)) return view.is(t - 1, Trait.group)
   if (!view.has(t, Kind.mark) || view.has(t, Kind.spaced)) return false
@@ -168,7 +168,7 @@ function ownsNext(view: NameView, t: number): boolean {
   return text.charCodeAt((tokens.end[t] as number) - 1) !== 0x22
 }
 
-/** Goes over a nickname in marks or brackets before a last name: Fitzgerald “Fitz” Quillan, Luis “El Toro” Hale, Robert (Bob) Hale. */
+/** Passes a nickname before a last name: Fitzgerald “Fitz” Quillan, Luis “El Toro” Hale, Robert (Bob) Hale. */
 function overNickname(view: NameView, t: number, last: number): number {
   if (!(view.has(t, Kind.mark) && view.has(t, Kind.spaced)) && view.first[t] !== 0x28) return 0
   let close = t + 2
@@ -178,12 +178,12 @@ function overNickname(view: NameView, t: number, last: number): number {
   return view.isCapital(after) && !view.has(after, Kind.sentence) ? after : 0
 }
 
-/** Tells whether a comma leads to a suffix: Hale, Jr. */
+/** Returns whether a suffix follows a comma: Hale, Jr. */
 function endsWithSuffix(view: NameView, t: number): boolean {
   return view.comma(t) && view.is(t + 1, Trait.suffix | Trait.ending) && view.isCapital(t + 1)
 }
 
-/** Tells whether a capital follows a hyphen near a word's beginning: al-Rumani. */
+/** Returns whether a capital follows a hyphen after a word's first one or two letters: al-Rumani. */
 function hasInnerCapital(view: NameView, t: number): boolean {
   if (!view.has(t, Kind.word)) return false
   const {text, tokens} = view.item
@@ -193,12 +193,12 @@ function hasInnerCapital(view: NameView, t: number): boolean {
   return charClass(text.charCodeAt(start + hyphen + 1)) === Char.upper
 }
 
-/** Tells whether a token is a word that organizations are called by: Council, Union, Ltd. */
+/** Returns whether a token marks the name of an organization: Council, Union, Ltd. */
 export function isBody(view: NameView, t: number): boolean {
   return view.is(t, Trait.organization | Trait.ending)
 }
 
-/** Tells whether one of the capitals from here on is a word that organizations are called by. */
+/** Returns whether a run of capitalized words contains one that marks the name of an organization. */
 function bodyAhead(view: NameView, from: number, end: number): boolean {
   for (let t = from; t < end; t++) {
     if (!view.isCapital(t)) {

@@ -1,44 +1,36 @@
 import type {Figure} from './figure.js'
 
-/** What each mention adds to its figure's salience. */
+/** How much a mention adds to its figure's salience. */
 export const enum Weight {source = 100, subject = 80, plain = 35, aside = 20, possessive = 15, quoted = 5}
 
-/** The share of a salience that is left one sentence later. */
+/** The factor by which salience decays with each sentence. */
 const DECAY = 0.4
-/** The share that is left after so many sentences. */
+/** Powers of `DECAY`, by number of sentences. */
 const decayed = Array.from({length: 100}, (_, sentences) => DECAY ** sentences)
-/** The share of the weaker of two mentions of one figure that is added to the stronger. */
+/** When a figure is mentioned again, the fraction of the lesser of its salience and the new weight that is added to the greater. */
 const REPEAT = 0.4
-/** Figures that are kept in mind. */
+/** Most figures kept in mind. */
 const MEMORY = 20
 
-/** Figures less present than this are forgotten. */
+/** Figures below this salience cannot be referred to. */
 const LEAST = 1.5
 
 /**
- * Tells how well a figure fits, from 0 (not at all) to 1.
+ * Returns how well a figure fits, from 0 (not at all) to 1.
  *
- * Pass functions that are made once, not a closure for each choice: they run for every figure in mind.
+ * Prefer module-level functions to closures made for each choice: they run for every figure in mind.
  */
 export type Fit = (figure: Figure, male: boolean | undefined) => number
 
-/** How present each figure is in the reader's mind; it is told of all mentions in the order of the text. */
+/** Models how present each figure is in the reader's mind. Expects all mentions in text order. */
 export class Salience {
-  /** The last figures mentioned, the latest last. */
+  /** The figures mentioned most recently, the latest last. */
   readonly recent: number[] = []
 
-  /**
-   * Begins before the first mention.
-   *
-   * @param figures - The figures; more may be added.
-   */
+  /** Starts without mentions; figures may be added to the list later. */
   constructor(readonly figures: readonly Figure[]) {}
 
-  /**
-   * Counts a mention.
-   *
-   * @param sentence - Number of the mention's sentence.
-   */
+  /** Registers a mention of a figure in a sentence. */
   mention(index: number, sentence: number, weight: number): void {
     const figure = this.figures[index] as Figure
     const had = presence(figure, sentence)
@@ -60,20 +52,19 @@ export class Salience {
   }
 
   /**
-   * Chooses the most present figure.
+   * Chooses the figure with the highest product of salience and fit.
    *
-   * @param fit - How well a figure fits.
-   * @param male - Whether a man is meant, or a woman, for `fit`.
-   * @param margin - Share of the best value that the second must stay under.
-   * @param least - How present the best must be.
-   * @returns The figure, or -1 where none fits or two fit alike.
+   * @param male - Passed to `fit`: whether the reference is to a man (true), a woman (false) or either (undefined).
+   * @param margin - Fraction of the best value that the second best must not exceed.
+   * @param least - Least value of the best.
+   * @returns The figure, or -1 if none fits or the choice is ambiguous.
    */
   choose(sentence: number, fit: Fit, male: boolean | undefined, margin: number, least = LEAST): number {
     const {recent, figures} = this
     let best = -1
     let most = 0
     let second = 0
-    // the latest are the most present; one too far behind them need not be asked
+    // latest first, since they tend to be the most salient; skip those that could not even contest the best
     for (let i = recent.length - 1; i >= 0; i--) {
       const index = recent[i] as number
       const figure = figures[index] as Figure
@@ -90,7 +81,7 @@ export class Salience {
   }
 }
 
-/** Tells how present a figure is. */
+/** Returns a figure's salience as of a sentence. */
 export function presence({salience, sentence: before}: Figure, sentence: number): number {
   if (salience === 0) return 0
   const since = sentence - before

@@ -4,13 +4,11 @@ import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
 import {Trait} from './words.js'
 
-/** Words that may go on with an organization's name in small letters: Ligue des consommateurs, Société postale. */
+/** Traits of words that cannot continue an organization's name in lower case. */
 const NO_PART = Trait.relative | Trait.joiner | Trait.pronoun | Trait.possessive
 
 /**
- * Corrects names by the sources that they stand in: a source shows where its noun phrase ends, and that it is no ordinary word.
- *
- * @param sources - What the words of the sources tell.
+ * Corrects names by the sources that contain them: a source shows where its noun phrase ends, and that a word is not an ordinary one.
  */
 export function namesOfSources(view: NameView, sources: readonly (SourceReading | undefined)[]): void {
   const {bodiesAlone, headFirst} = view.table
@@ -27,12 +25,12 @@ export function namesOfSources(view: NameView, sources: readonly (SourceReading 
   view.placeNames()
 }
 
-/** Tells whether a word on no list stands alone where nobody would leave out an article: Telcis said. */
+/** Returns whether a word is on no list and has no ordinary ending; such a word is a name if it is a source without an article: Telcis said. */
 function isBare(view: NameView, t: number): boolean {
   return view.traits[t] === 0 && !view.endsOrdinarily(t)
 }
 
-/** Lengthens the name of an organization that goes on in small letters, as far as the source does. */
+/** Extends an organization's name that continues in lower case, within the source: Ligue des consommateurs, Société postale. */
 function widen(view: NameView, {from, to}: SourceReading): boolean {
   let t = from
   while (t < to && view.is(t, Trait.definite)) t++
@@ -50,7 +48,7 @@ function widen(view: NameView, {from, to}: SourceReading): boolean {
   return true
 }
 
-/** Finds where the small words end that go on with a name: after a lone noun what hangs on it too, after others adjectives. */
+/** Finds the end of the lower-case words that continue a name: complements and adjectives after a lone noun, else adjectives only. */
 function partEnd(view: NameView, name: Name, to: number): number {
   const lone = name.size === 1
   let end = name.to

@@ -8,7 +8,7 @@ import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
 import {Trait} from './words.js'
 
-/** What the words of a source tell; without the words of a language, no more than its kind. */
+/** A source with its kind, which is all that can be told of it in a language without speaker words. */
 export type ReadSource = Span & {kind: SourceKind}
 
 /** A finding that may have a source. */
@@ -20,8 +20,8 @@ interface Sourced {
 /**
  * Reads the sources of findings.
  *
- * @param names - The names of the item; none where the language has no words for speakers.
- * @returns One for each finding; none for one without a source, or whose source holds no word.
+ * @param names - The names of the item; undefined if the language has no speaker words.
+ * @returns One for each finding; undefined for a finding without a source or whose source contains no word.
  */
 export function readSources(item: ReadItem, names: undefined, findings: readonly Sourced[]): (ReadSource | undefined)[]
 export function readSources(item: ReadItem, names: NameView, findings: readonly Sourced[]): (SourceReading | undefined)[]
@@ -39,11 +39,9 @@ export function readSources(item: ReadItem, names: NameView | undefined, finding
 }
 
 /**
- * Reads a source: pronoun, name, or noun with what belongs to it.
+ * Reads a source: a pronoun, a name, or a noun phrase.
  *
- * @param start - First code unit of the source.
- * @param end - Code unit after its last.
- * @returns What its words tell; none if it holds no word.
+ * @returns Its analysis, or undefined if it contains no word.
  */
 export function readSource(view: NameView, start: number, end: number): SourceReading | undefined {
   let [from, to] = view.tokensOf(start, end)
@@ -52,11 +50,7 @@ export function readSource(view: NameView, start: number, end: number): SourceRe
   return from < to ? readTokens(view, start, end, from, to) : undefined
 }
 
-/**
- * Reads a source again when the names of the item have been joined.
- *
- * @param before - What its words told before.
- */
+/** Reads a source again after the item's names have been grouped into figures, unless that cannot change its reading. */
 export function readAgain(view: NameView, before: SourceReading): SourceReading {
   const {start, end, kind, from, to, name, several} = before
   // one pronoun, or one name and nothing else
@@ -107,7 +101,7 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
   return source
 }
 
-/** Gives a noun's traits; the plural of a noun on the lists that is on none itself counts as a group. */
+/** Returns a noun's traits; an unlisted plural counts as a group, or as a document if its singular is one. */
 export function traitOf(view: NameView, t: number): number {
   const trait = view.traitsOf(t)
   if (trait & (Trait.role | Trait.group | Trait.document | Trait.organization)) return trait
@@ -128,7 +122,7 @@ export function traitOf(view: NameView, t: number): number {
   return trait || (view.endingOf(t, view.table.personEndings)?.bits ?? 0)
 }
 
-/** Finds a source's main word, and the name that ends there; gives the token after the noun phrase. */
+/** Sets a source's head word, and the name that ends there; returns the token after the noun phrase. */
 function findHead(view: NameView, source: SourceReading): number {
   const {from, to} = source
   const {tokens} = view.item
@@ -155,7 +149,7 @@ function findHead(view: NameView, source: SourceReading): number {
     }
     t++
   }
-  // a survey taken last week: the known noun, not an unknown word after it
+  // a survey taken last week: prefer a listed noun to an unlisted word after it
   if (listed >= 0 && (headFirst || !(traitOf(view, token) & nouns))) token = listed
   const name = view.nameOver(token)
   source.head = token
@@ -163,14 +157,14 @@ function findHead(view: NameView, source: SourceReading): number {
   return t
 }
 
-/** Goes over the small words that a last name begins with, where nothing but the name follows: Von der Voss. */
+/** Skips the particles at the start of a last name, if only the name follows: Von der Voss. */
 function afterParticles(view: NameView, from: number, to: number): number {
   let t = from
   while (t < to && view.is(t, Trait.particle) && !view.nameOver(t)) t++
   return view.nameFrom(t)?.to === to ? t : from
 }
 
-/** Finds the whole name of which a source is the end: Voss of Ada Voss. */
+/** Finds the full name that a source begins inside of: Voss in Ada Voss. */
 function cutName(view: NameView, from: number): Name | undefined {
   const name = view.nameOver(from)
   return name && name.from === from - 1 && name.size > 1 && name.to === from + 1 ? name : undefined
@@ -202,12 +196,12 @@ function appositive(view: NameView, from: number, end: number, to: number): Name
   return undefined
 }
 
-/** Tells whether a word before a name may be a noun or adjective that describes it: his trainer, the Dane Ada Voss. */
+/** Returns whether a word before a name may be a noun or adjective that describes it: his trainer, the Dane Ada Voss. */
 function describes(view: NameView, t: number): boolean {
   return view.has(t, Kind.word) && !view.isCapital(t) && !view.is(t, NO_NOUN)
 }
 
-/** Words that are no noun and no adjective. */
+/** Traits of words that are neither nouns nor adjectives. */
 const NO_NOUN = Trait.common | Trait.preposition | Trait.joiner | Trait.relative | Trait.pronoun | Trait.namer
 
 /** Finds a name that follows its noun without a comma: the agency Norvex, la ministre d’Etat Ada Voss. */
@@ -231,13 +225,13 @@ function closeAppositive(view: NameView, {head, to}: SourceReading, trait: numbe
   return undefined
 }
 
-/** Tells whether a description begins with somebody's name: `Lind's husband`. */
+/** Returns whether a description begins with a possessive: `Lind's husband`. */
 function ownerBefore(view: NameView, from: number, head: number): boolean {
   for (let t = from + 1; t < head; t++) if (view.has(t, Kind.clitic)) return true
   return false
 }
 
-/** Tells whether a second person follows the first: `Ada Voss, the mayor, and Tom Hale`. */
+/** Returns whether a second person is coordinated with a name: `Ada Voss, the mayor, and Tom Hale`. */
 function coordinates(view: NameView, name: Name, to: number): boolean {
   for (let t = name.to; t < to; t++) {
     if (!view.is(t, Trait.joiner) || view.has(t, Kind.capital)) continue
@@ -252,7 +246,7 @@ function coordinates(view: NameView, name: Name, to: number): boolean {
             after >= to ||
             view.has(after, Kind.sign) ||
             view.is(after, Trait.relative)
-          // and Tom Hale’s aide; but: president of Voss and Hale, …
+          // and Tom Hale’s aide, but not president of Voss and Hale, …
           if (ends && (t === name.to || other.sort === Sort.person)) return true
         }
         break
@@ -269,7 +263,7 @@ function coordinates(view: NameView, name: Name, to: number): boolean {
   return false
 }
 
-/** Tells whether a second noun phrase follows the first: the mayor and the sheriff. */
+/** Returns whether a second noun phrase is coordinated with the first: the mayor and the sheriff. */
 function joined(view: NameView, end: number, to: number): boolean {
   return (
     end < to - 1 &&

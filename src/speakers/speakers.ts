@@ -12,19 +12,19 @@ import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
 import type {ReadSource} from './sources.js'
 
-/** The speakers of an item, and who is behind each attribution. */
+/** The speakers of an item, and the speaker of each attribution. */
 export interface Speakers {
   speakers: Speaker[]
-  /** For each attribution the id of its speaker, where the text settles it. */
+  /** For each attribution, the id of its speaker, or undefined if the text leaves it open. */
   speakerOf: (string | undefined)[]
 }
 
 /**
- * Joins sources into speakers.
+ * Groups the sources of attributions into speakers.
  *
- * @param names - The names of the item; without them the same words mean the same speaker.
- * @param sources - What is known of each attribution's source, in the order of the text.
- * @param holders - For each attribution the one whose content holds it, or -1.
+ * @param names - The names of the item; without them, sources are matched by their words alone.
+ * @param sources - The source of each attribution, in text order.
+ * @param holders - For each attribution, the one whose content contains it, or -1.
  */
 export function findSpeakers(
   item: ReadItem,
@@ -84,19 +84,19 @@ function speakerFrom({item}: NameView, figures: readonly Figure[], figure: Figur
   return speaker
 }
 
-/** The words that some tokens cover, as a reader sees them. */
+/** Returns the text of a run of tokens as a reader sees it. */
 function wordsOf(item: ReadItem, from: number, to: number): string {
   return withoutInvisible(cut(item, from, to).text)
 }
 
-/** Makes the passage that some tokens cover. */
+/** Makes the passage of a run of tokens. */
 function cut({text, tokens}: ReadItem, from: number, to: number): Passage {
   const block = tokens.block[from] as number
   const even = tokens.even[block] === 1 && tokens.block[to - 1] === block
   return passage(text, tokens.start[from] as number, tokens.end[to - 1] as number, even)
 }
 
-/** Sorts mentions by place and drops those inside another. */
+/** Sorts mentions by position and drops those inside another. */
 function mentionsInOrder(mentions: Passage[]): Passage[] {
   let kept = 0
   let end = -1
@@ -105,11 +105,11 @@ function mentionsInOrder(mentions: Passage[]): Passage[] {
     end = mention.end
     mentions[kept++] = mention
   }
-  // an array that was pushed to has spare room, a copy has none
+  // copied because pushing has left the array with spare capacity
   return mentions.slice(0, kept)
 }
 
-/** Joins sources in a language without words for speakers: by the same words, and a last name to the one full name that ends with it. */
+/** Groups sources in a language without speaker words: those with the same words, and a last name with the only full name that ends with it. */
 function bySameWords({text}: ReadItem, sources: readonly (ReadSource | undefined)[]): Speakers {
   const speakers = new Map<string, Speaker>()
   const mentions = sources.map((source) => (source?.kind === 'name' ? passage(text, source.start, source.end) : undefined))
@@ -119,7 +119,7 @@ function bySameWords({text}: ReadItem, sources: readonly (ReadSource | undefined
     if (!mention || space < 0) continue
     const last = mention.text.slice(space + 1)
     const known = fullNames.get(last)
-    // two people share the last name: it means neither
+    // a last name that two people share is ambiguous
     fullNames.set(last, known === undefined || known === mention.text ? mention.text : '')
   }
   const speakerOf = mentions.map((mention) => {

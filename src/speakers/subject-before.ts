@@ -6,17 +6,17 @@ import type {SourceReading} from './source-reading.js'
 import {readSource} from './sources.js'
 import {Trait} from './words.js'
 
-/** How many tokens outside quotation marks are looked at before a pronoun. */
+/** How many tokens before a pronoun are searched, not counting quoted ones. */
 const FAR = 40
-/** Sentences before the pronoun's that the subject may begin. */
+/** How many sentence beginnings are searched. */
 const SENTENCES = 2
 
 /**
- * Finds who is the subject of the sentence before a pronoun, or of its own, by a role and no name: The mayor shrugged. “We knew,”
- * she said.
+ * Finds the subject that a pronoun probably refers to when it is a role without a name, in the pronoun's sentence or the one
+ * before: The mayor shrugged. “We knew,” she said.
  *
- * @param head - The pronoun.
- * @returns What those words tell, or nothing if a name comes between.
+ * @param head - Token of the pronoun.
+ * @returns The reading of the subject, or undefined if there is none or a name intervenes.
  */
 export function subjectBefore(view: NameView, head: number): SourceReading | undefined {
   const {inside} = view.item.quotations
@@ -38,7 +38,7 @@ export function subjectBefore(view: NameView, head: number): SourceReading | und
   return undefined
 }
 
-/** Reads `the` and a role that a sentence begins with, of one person who does something. */
+/** Reads a definite description of one person by role at the start of a sentence, if more words follow it. */
 function roleAt(view: NameView, t: number): SourceReading | undefined {
   if (!view.is(t, Trait.definite) || !(view.is(t + 1, Trait.role) || view.is(t + 2, Trait.role))) return undefined
   const {tokens} = view.item

@@ -1,16 +1,12 @@
 import type {ReadItem} from '../quote/read-item.js'
 import {Kind, type Tokens} from '../text/tokens.js'
 
-/** How many tokens a paragraph of one sentence has at most that is mostly names: Lind told Oakes. */
+/** Most tokens of a one-sentence paragraph that consists mostly of names: Lind told Oakes. */
 const FEW = 12
-/** Of how many tokens a block's capitals are counted: enough to tell. */
+/** Number of tokens of a block in which capitals are counted. */
 const ENOUGH = 40
 
-/**
- * Finds the blocks that have most of their words capitalized, such as headlines.
- *
- * @returns For each block 1 or 0.
- */
+/** Finds the blocks with most words capitalized, such as headlines; returns 1 for each of them, and 0 for others. */
 export function titleCaseBlocks({prose, tokens}: ReadItem): Uint8Array {
   const blocks = new Uint8Array(prose.length)
   for (let b = 0; b < blocks.length; b++) {
@@ -24,7 +20,7 @@ export function titleCaseBlocks({prose, tokens}: ReadItem): Uint8Array {
   return blocks
 }
 
-/** Tells whether more than 6 in 10 words have a capital, of more than three. */
+/** Returns whether there are more than three words and over 60% of them are capitalized. */
 function isTitleCase({kind}: Tokens, from: number, to: number): boolean {
   let all = 0
   let capitals = 0
@@ -38,7 +34,7 @@ function isTitleCase({kind}: Tokens, from: number, to: number): boolean {
   return all > 3 && capitals > 0.6 * all
 }
 
-/** Tells whether a paragraph is full of names and no headline: it ends like one, and is short or has a second sentence. */
+/** Returns whether a capitalized paragraph is prose full of names, not a headline: it ends like prose and is short or has a second sentence. */
 function isProse(tokens: Tokens, from: number, to: number): boolean {
   if (!ends(tokens, to - 1)) return false
   if (to - from <= FEW) return true
@@ -46,7 +42,7 @@ function isProse(tokens: Tokens, from: number, to: number): boolean {
   return false
 }
 
-/** Tells whether a token ends a sentence or leads to another: a stop, a colon, or a mark after one. */
+/** Returns whether a token ends a sentence or announces another: a stop, a colon, or a quotation mark after one. */
 function ends({kind, first}: Tokens, t: number): boolean {
   const last = (kind[t] as number) & Kind.mark ? t - 1 : t
   return first[last] === 0x3a || ((kind[last] ?? 0) & Kind.stop) !== 0

@@ -2,7 +2,7 @@ import type {Gendered, SpeakerWords} from '../languages/types/speaker-words.js'
 import {hashOf, Lexicon} from '../text/lexicon.js'
 import {KnownPersons} from './known-persons.js'
 
-/** What a word can be when speakers are joined: bits of {@link SpeakerTable.traits}. */
+/** What a word can be in the eyes of speaker resolution: bits of {@link SpeakerTable.traits}. */
 export const enum Trait {
   courtesy = 1,
   title = 1 << 1,
@@ -35,21 +35,21 @@ export const enum Trait {
   /** Ends the name of an organization: Inc. */
   ending = 1 << 28,
   anyOrganization = 1 << 29,
-  /** A pronoun for somebody who is never named. */
+  /** An indefinite pronoun, for somebody whom the text never names. */
   nobody = 1 << 30,
-  /** What any person can be called. */
+  /** A noun for any person, whatever their role. */
   anyPerson = 1 << 31
 }
 
-/** Bits of the words that go with one gender. */
+/** The traits that tell gender. */
 export const GENDERED = Trait.male | Trait.female
 
-/** Tells whether a word is a relative pronoun for persons: who, whose. */
+/** Returns whether a word is a relative pronoun for people: who, whose. */
 export function isPersonal(trait: number): boolean {
   return (trait & Trait.relative) !== 0 && (trait & (Trait.subject | Trait.possessive)) !== 0
 }
 
-/** What words end with, and what that tells of them. */
+/** A word ending, with the traits that it implies. */
 export interface WordEnding {
   ending: string
   hash: number
@@ -57,46 +57,46 @@ export interface WordEnding {
   bits: number
 }
 
-/** A language's words in tables. */
+/** A language's speaker words as lookup tables. */
 export interface SpeakerTable {
   /** Bits of {@link Trait}. */
   traits: Lexicon
-  /** Hashes of short first names and those of the full ones. */
+  /** From short first names to the full ones, as hashes. */
   nicknames: ReadonlyMap<number, readonly number[]>
-  /** Hashes of titles and those of the nouns that they stand for. */
+  /** From titles to the nouns that they stand for, as hashes. */
   titleForms: ReadonlyMap<number, readonly number[]>
-  /** Hashes of nouns for organizations and those of the words that the names of such organizations end with. */
+  /** From nouns for organizations to the words that end the names of such organizations, as hashes. */
   bodyNames: ReadonlyMap<number, readonly number[]>
-  /** Hashes of pronouns that stand for one person who is not named. */
+  /** Hashes of pronouns for one unnamed person. */
   oneOfSeveral: ReadonlySet<number>
-  /** Hashes of words that say how somebody is, before a name at a sentence's beginning. */
+  /** Hashes of words that describe somebody's state, before a name at the start of a sentence. */
   epithets: ReadonlySet<number>
-  /** Endings of nouns that mean several. */
+  /** Endings of plural nouns. */
   pluralEndings: readonly string[]
-  /** Endings of words that are hardly ever names. */
+  /** Endings of words that are rarely names. */
   ordinaryEndings: readonly string[]
-  /** Last parts of compounds, with hash and bits, the longest first. */
+  /** Last parts of compounds, the longest first. */
   compoundEndings: readonly WordEnding[]
   /** Endings of nouns for people, the longest first. */
   personEndings: readonly WordEnding[]
-  /** How first names end that lists do not know, the longest first. */
+  /** Endings of unlisted first names, the longest first. */
   firstNameEndings: readonly WordEnding[]
-  /** Whether the last name is the first of two. */
+  /** Whether people have two last names and go by the first of them. */
   twoLastNames: boolean
-  /** Whether every noun has a capital, so that a lone capital need not be a name. */
+  /** Whether every noun is capitalized, so that a lone capitalized word need not be a name. */
   capitalNouns: boolean
-  /** Whether an organization's noun alone is its name where it has a capital. */
+  /** Whether a capitalized noun for an organization can be its name on its own. */
   bodiesAlone: boolean
-  /** Whether the main noun begins a noun phrase. */
+  /** Whether noun phrases are head-initial. */
   headFirst: boolean
-  /** The names that the caller knows, if any. */
+  /** Names supplied by the caller, if any. */
   persons: KnownPersons | undefined
 }
 
 /**
- * Makes the tables of a language's words.
+ * Builds the tables of a language's speaker words.
  *
- * @param persons - Names of people that the caller knows.
+ * @param persons - Names of people, supplied by the caller.
  */
 export function speakerTable(words: SpeakerWords, persons: readonly string[] = []): SpeakerTable {
   const entries: [string, number][] = []
@@ -167,7 +167,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
   }
 }
 
-/** Reads words and what they stand for: `bill:william sen:senator,lawmaker`. */
+/** Parses words with what they stand for: `bill:william sen:senator,lawmaker`. */
 function pairs(list = ''): Map<number, number[]> {
   const map = new Map<number, number[]>()
   for (const entry of list.split(' ')) {

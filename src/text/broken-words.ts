@@ -1,13 +1,12 @@
 import {Char, charClass, isWordClass} from './characters.js'
 
 /**
- * Finds where a word goes on after what is no part of it: a soft hyphen or a space of no width, or the hyphen that a line
- * ends with and the line's end.
+ * Finds where a word continues after an interruption: a soft hyphen, a zero-width space or joiner, or a hyphen at a line break.
  *
- * @param at - The sign after the word's last letter.
- * @param cls - What that sign is.
- * @param last - Code unit after the last that may be read.
- * @returns The place of its next letter, or `at`.
+ * @param at - The character after the letters read so far.
+ * @param cls - The class of that character.
+ * @param last - End of the readable text, exclusive.
+ * @returns The offset of the word's next letter, or `at` if the word ends here.
  */
 export function wordGoesOn(text: string, at: number, cls: number, last: number): number {
   let to = at
@@ -20,15 +19,15 @@ export function wordGoesOn(text: string, at: number, cls: number, last: number):
   return to < last && isWordClass(charClass(text.charCodeAt(to))) ? to : at
 }
 
-/** Tells whether a code unit is a soft hyphen, or a space or joiner of no width. */
+/** Returns whether a code unit is a soft hyphen, or a zero-width space or joiner. */
 export function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060
 }
 
 /**
- * Takes soft hyphens and spaces of no width out of words that are not to be found in the text again, such as a name.
+ * Removes soft hyphens and zero-width spaces from a string that need not match the text verbatim, such as a speaker's name.
  *
- * Joiners stay: some scripts are spelt with them.
+ * Keeps zero-width joiners, which the spelling of some scripts requires.
  */
 export function withoutInvisible(words: string): string {
   return /[\u00ad\u200b\u2060]/u.test(words) ? words.replace(/[\u00ad\u200b\u2060]/gu, '') : words

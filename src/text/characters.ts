@@ -1,4 +1,4 @@
-/** What a code unit is to the tokenizer. Classes that words are made of come first, see {@link isWordClass}. */
+/** The tokenizer's character classes. Those of word characters are consecutive, see {@link isWordClass}. */
 export const enum Char {
   other = 0,
   space = 1,
@@ -7,7 +7,7 @@ export const enum Char {
   digit = 4,
   /** A straight or curly apostrophe or single quotation mark. */
   apostrophe = 5,
-  /** A double or angle quotation mark, or a low or single mark that is no apostrophe. */
+  /** A quotation mark other than the apostrophe-like single ones. */
   mark = 6,
   hyphen = 7,
   dash = 8,
@@ -55,7 +55,7 @@ const digit = /\p{Nd}/u
 const space = /\s/u
 
 /**
- * Classifies a code unit.
+ * Returns the class of a code unit.
  *
  * @param code - A UTF-16 code unit, or NaN past the end of a text.
  */
@@ -65,11 +65,7 @@ export function charClass(code: number): number {
   return known === UNKNOWN ? learnClass(code) : known
 }
 
-/**
- * Tells whether a code unit can be part of any word.
- *
- * @returns Whether it is a letter or a figure.
- */
+/** Returns whether a class is that of a letter or digit. */
 export function isWordClass(kind: number): boolean {
   return kind >= Char.lower && kind <= Char.digit
 }
@@ -85,11 +81,7 @@ function learnClass(code: number): number {
   return kind
 }
 
-/**
- * Gives the lower-case form of a code unit, so that words in any case have one hash.
- *
- * @returns The code unit of its lower case, or itself.
- */
+/** Lower-cases a code unit, so that a word hashes the same in any case. */
 export function lowerCode(code: number): number {
   return code < size ? (lowered[code] as number) : code
 }

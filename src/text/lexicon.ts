@@ -1,60 +1,42 @@
 import {lowerCode} from './characters.js'
 import {firstSlot, resized, type Vocabulary} from './vocabulary.js'
 
-/** What an empty word hashes to (FNV-1a, 32 bits). */
+/** The hash of the empty word: the 32-bit FNV-1a offset basis. */
 export const HASH_START = 0x811c9dc5 | 0
 
-/**
- * Adds a code unit to the hash of a word, without case; a curly apostrophe counts as a straight one.
- *
- * @param code - The next UTF-16 code unit.
- * @returns The new hash, a signed 32-bit integer.
- */
+/** Adds a code unit to a word's hash, ignoring case and treating a curly apostrophe as a straight one. */
 export function addToHash(hash: number, code: number): number {
   return addSmallToHash(hash, code === 0x2019 ? 0x27 : lowerCode(code))
 }
 
-/**
- * Adds a code unit that is its own lower case to the hash of a word.
- *
- * @param code - The next UTF-16 code unit, no capital and no curly apostrophe.
- * @returns The new hash, a signed 32-bit integer.
- */
+/** Adds a code unit to a word's hash as it is: for callers who know that it is neither a capital nor a curly apostrophe. */
 export function addSmallToHash(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193)
 }
 
-/**
- * Hashes a word as the tokenizer does.
- *
- * @param word - A word in any case.
- */
+/** Hashes a word as the tokenizer does, ignoring case. */
 export function hashOf(word: string): number {
   return hashBetween(word, 0, word.length)
 }
 
-/**
- * Hashes a stretch of a text as the tokenizer does.
- *
- * @param end - Code unit after the last.
- */
+/** Hashes the text from `start` to `end` (exclusive) as the tokenizer does. */
 export function hashBetween(text: string, start: number, end: number): number {
   let hash = HASH_START
   for (let i = start; i < end; i++) hash = addToHash(hash, text.charCodeAt(i))
   return hash
 }
 
-/** A read-only hash table from words to small numbers, usually bits that say which lists a word is on. */
+/** A read-only hash table from words to integers, usually bits for the lists that a word is on. */
 export class Lexicon {
-  /** Slots of two numbers, a hash and its bits, side by side so that a look-up touches one cache line. */
+  /** A hash and its bits per slot, interleaved so that a lookup touches one cache line. */
   readonly #slots: Int32Array
   readonly #mask: number
   readonly #rows = new WeakMap<Vocabulary, {bits: Int32Array; known: number; era: number}>()
 
   /**
-   * Builds the table; the bits of a word that occurs twice are combined.
+   * Builds the table, combining the bits of a word that occurs more than once.
    *
-   * @param entries - Words, or hashes of words, with their bits, which are not 0.
+   * @param entries - Words or their hashes, with nonzero bits.
    */
   constructor(entries: readonly (readonly [string | number, number])[]) {
     let size = 16
@@ -70,7 +52,7 @@ export class Lexicon {
     }
   }
 
-  /** Looks a word up. */
+  /** Returns the bits of a word, or 0 if it is not in the table. */
   get(hash: number): number {
     const slots = this.#slots
     const mask = this.#mask
@@ -82,11 +64,7 @@ export class Lexicon {
     }
   }
 
-  /**
-   * Returns the bits of every word of a vocabulary, each looked up once.
-   *
-   * @returns Their bits, by their numbers.
-   */
+  /** Returns the bits of every word of a vocabulary, indexed by word number; looks each word up only once. */
   rows(vocabulary: Vocabulary): Int32Array {
     const {count, era, hashes} = vocabulary
     let rows = this.#rows.get(vocabulary)

@@ -2,17 +2,17 @@ import {Char, charClass, isWordClass} from './characters.js'
 import {isSpace} from './span.js'
 
 /**
- * What occurs in a line, as bits collected in one pass while lines are read. A pattern that needs a character is tried only on
- * lines that contain it.
+ * The characters that occur in a line, as bits collected in one pass while lines are read. A pattern that needs a character is
+ * tried only on lines that contain it.
  */
 export const enum LineBit {
-  /** A letter or figure. */
+  /** A letter or digit. */
   word = 1,
-  /** A sign that a word can go on after: an apostrophe, a hyphen, a control character. */
+  /** A character that does not end the word around it: an apostrophe, hyphen or control character. */
   joining = 2,
   /** A space, U+0020. */
   space = 4,
-  /** A lower-case letter; here and below, the same value as in `LineShape`. */
+  /** A lower-case letter. This bit, `upper`, `digit`, `control` and `tab` have the same values as in `LineShape`. */
   lower = 8,
   /** A capital. */
   upper = 16,
@@ -22,7 +22,7 @@ export const enum LineBit {
   control = 1024,
   /** A tab. */
   tab = 2048,
-  /** White space that a passage folds: other than a space, or more than one. */
+  /** White space that a passage folds: any other than a single space. */
   odd = 1 << 16,
   /** `(` or `[`. */
   open = 1 << 17,
@@ -41,26 +41,24 @@ export const enum LineBit {
   bar = 1 << 26,
   /** A dash or hyphen. */
   dash = 1 << 27,
-  /** What stands between two pages; told of a line by its neighbours, of no sign. */
+  /** Belongs to a page break. Set from the lines around it, not from any character. */
   pageHead = 1 << 28,
-  /** Set for every code unit, so that no entry of the table is 0. */
+  /** Set for every code unit, so that 0 in the table means “not computed yet”. */
   any = 1 << 30
 }
 
 const facts = new Int32Array(0x10000)
 
-/** Returns the bits that a code unit adds to its line. */
+/** Returns the bits that a code unit contributes to its line. */
 export function lineBitsOf(code: number): number {
   const known = facts[code] as number
   return known === 0 ? learnFacts(code) : known
 }
 
 /**
- * Collects the bits of a line outside {@link readLines}.
+ * Collects the bits of a line that {@link readLines} did not read.
  *
- * @param start - First code unit of the line.
- * @param end - Code unit after its last.
- * @returns Bits of {@link LineBit}, those of white space aside.
+ * @returns Bits of {@link LineBit}; `odd` does not cover runs of spaces.
  */
 export function gatherLineBits(text: string, start: number, end: number): number {
   let seen = 0

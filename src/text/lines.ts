@@ -2,11 +2,11 @@ import {Char, charClass, isWordClass} from './characters.js'
 import {LineBit, lineBitsOf} from './line-bits.js'
 import {isSpace} from './span.js'
 
-/** What a line or block is made of: bits of `Lines.shape`. */
+/** The shape of a line or block: bits of `Lines.shape`. */
 export const enum LineShape {
-  /** Ends with a full stop, question or exclamation mark, closing marks and brackets aside. */
+  /** Ends with a full stop, question or exclamation mark, or ellipsis, ignoring closing quotation marks and brackets. */
   stop = 1,
-  /** Ends with a full stop or ellipsis, closing marks and brackets aside. */
+  /** Ends with a full stop or ellipsis, ignoring closing quotation marks and brackets. */
   fullStop = 2,
   /** Ends with a colon. */
   colon = 4,
@@ -16,7 +16,7 @@ export const enum LineShape {
   upper = 16,
   /** Has a digit. */
   digit = 32,
-  /** Begins with a capital, quotation marks aside. */
+  /** The first letter or digit is a capital. */
   capital = 64,
   /** Ends with a comma or semicolon. */
   comma = 128,
@@ -24,16 +24,16 @@ export const enum LineShape {
   bracket = 512,
   /** Has a control character other than a tab. */
   control = 1024,
-  /** Has a tab, or three spaces, between words. */
+  /** Has a tab or three spaces between words, as columns of a table do. */
   gaps = 2048
 }
 
-/** The lines of a text that are not blank, as columns. The next call of {@link readLines} overwrites them. */
+/** The nonblank lines of a text, in columns. The next call of {@link readLines} overwrites them. */
 export interface Lines {
   count: number
   /** First code unit that is not white space or a control character. */
   start: Int32Array
-  /** Code unit after the last that is neither. */
+  /** Code unit after the last one that is neither. */
   end: Int32Array
   /** Columns of white space before the line, a tab counting four. */
   indent: Uint16Array
@@ -41,30 +41,29 @@ export interface Lines {
   blanks: Uint16Array
   /** Bits of {@link LineShape}. */
   shape: Uint16Array
-  /** Words, at most 255; a long line is counted at its beginning only. */
+  /** Number of words, at most 255; of a long line, those at its beginning. */
   words: Uint8Array
-  /** Bits of {@link LineBit}, of the whole line. */
+  /** Bits of {@link LineBit} for the whole line. */
   facts: Int32Array
 }
 
 const LONG = 180
 const READ = 130
 
-/** Lines that fit without allocating. */
+/** Initial capacity, in lines. */
 const ROOM = 1 << 9
-/** Lines that stay allocated from text to text; what a text takes beyond that is freed. */
+/** Largest capacity kept for the next text; a larger buffer is freed. */
 const MOST_KEPT = 1 << 14
 
 let kept = makeLines(ROOM)
 
 /**
- * Reads the lines of a text: where each stands and what it is made of.
+ * Reads the nonblank lines of a text: their offsets, shapes and contents.
  *
- * A line ends at LF, CR, CRLF, a form feed or vertical tab, or a Unicode line or paragraph separator. Of a long line,
- * shape and number of words describe its beginning and its end only.
+ * A line ends at LF, CR, CRLF, a form feed or vertical tab, or a Unicode line or paragraph separator. In a long line, shape and
+ * word count cover only its beginning and end.
  *
- * @returns The lines that are not blank. The next text's lines are written over them: the memory stays in the
- *   processor's cache.
+ * @returns The lines, in memory that the next call reuses so that it stays in the processor's cache.
  */
 export function readLines(text: string): Lines {
   const length = text.length
@@ -115,7 +114,7 @@ function readLine(text: string, first: number, last: number, lines: Lines, line:
   let doubled = 0
   let before = 0
   let number = 0
-  // 1 inside a word
+  // LineBit.word (1) while inside a word, else 0
   let inside = 0
   for (let i = first; i < beginning; i++) {
     const fact = lineBitsOf(text.charCodeAt(i))
@@ -153,7 +152,7 @@ function beginsWithCapital(text: string, start: number, end: number): boolean {
   return false
 }
 
-// three spaces
+// looks for three spaces in a row
 function hasGap(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++)
     if (
@@ -166,9 +165,9 @@ function hasGap(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Returns the bits of {@link LineShape} for what a stretch of text ends with.
+ * Returns the bits of {@link LineShape} for the end of a stretch of text.
  *
- * @param end - Code unit after the last.
+ * @param end - End of the stretch, exclusive.
  */
 export function endShape(text: string, start: number, end: number): number {
   let bits = 0
@@ -190,7 +189,7 @@ export function endShape(text: string, start: number, end: number): number {
   return bits
 }
 
-// white space and control characters, such as those of a wire's envelope
+// white space and control characters, such as those around a wire story
 function isTrimmed(code: number): boolean {
   return code <= 0x20 || code === 0x7f || isSpace(code)
 }
@@ -203,7 +202,7 @@ function endOfLine(text: string, from: number): number {
   return -1
 }
 
-// all columns in one piece of memory
+// allocates all columns in one buffer; the widest come first, for alignment
 function makeLines(room: number): Lines {
   const memory = new ArrayBuffer(room * 19)
   return {

@@ -1,13 +1,10 @@
 import type {Span} from './span.js'
 
-/** Average steps per member after which the rest is left to `Array.sort`. */
+/** Average number of moves per element after which `Array.sort` takes over. */
 const NEAR = 8
 
 /**
- * Sorts a list that is nearly sorted, as what is found in a text is. The sort is stable.
- *
- * @param list - The list; it is changed.
- * @param compare - Says which of two comes first, as for `Array.sort`.
+ * Sorts a nearly sorted list, such as findings in a text, in place. The sort is stable.
  */
 export function inOrder<One>(list: One[], compare: (a: One, b: One) => number): One[] {
   let left = NEAR * list.length
@@ -25,20 +22,12 @@ export function inOrder<One>(list: One[], compare: (a: One, b: One) => number): 
   return list
 }
 
-/**
- * Compares two spans by where they begin.
- *
- * @returns Under 0 if the first begins before the other.
- */
+/** Compares two spans by their starts. */
 export function byStart(a: Span, b: Span): number {
   return a.start - b.start
 }
 
-/**
- * Compares two spans by the order of the text.
- *
- * @returns Under 0 if the first comes first: it begins before the other, or begins with it and ends after it.
- */
+/** Compares two spans by their starts; of two with the same start, the longer comes first. */
 export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
 }

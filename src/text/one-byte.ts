@@ -1,10 +1,11 @@
-/** Dashes, quotation marks and the ellipsis, and the bytes that Windows-1252 has for them, which in Unicode are control characters. */
+/** Dashes, quotation marks and the ellipsis, with their Windows-1252 bytes, which are control characters in Unicode. */
 const bytes = new Map([...'„…‘’“”–—'].map((character, i) => [character.charCodeAt(0), [0x84, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97][i] as number]))
 
 /**
- * Gives a line with a byte to a character, as the engine stores it then: it compiles and runs patterns for such lines apart.
+ * Re-encodes a line so that every character fits in one byte: the engine stores such strings in one byte per character and compiles
+ * patterns for them separately.
  *
- * @returns The line, of the same length, with other bytes for dashes and quotation marks; nothing if it holds anything else that takes two bytes.
+ * @returns A line of the same length with dashes and quotation marks replaced, or undefined if another character needs two bytes.
  */
 export function inOneByte(line: string): string | undefined {
   const codes: number[] = []
@@ -17,7 +18,7 @@ export function inOneByte(line: string): string | undefined {
   return String.fromCharCode(...codes)
 }
 
-/** Gives the source of a pattern for such lines. */
+/** Translates the source of a pattern to match lines from {@link inOneByte}. */
 export function patternInOneByte(source: string): string {
   return source
     .replaceAll('\\p{Lu}', 'A-ZÀ-ÖØ-Þ')

@@ -6,11 +6,7 @@ export interface Span {
   end: number
 }
 
-/**
- * Tells whether two spans have a code unit in common.
- *
- * @returns Whether they have.
- */
+/** Returns whether two spans overlap. */
 export function meets(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
@@ -19,11 +15,10 @@ export function meets(a: Span, b: Span): boolean {
 const oddRuns = /[^\S ]\s*| \s+/g
 
 /**
- * Makes the passage of a span: its slice with each run of white space folded to one space.
+ * Makes the passage of a span: the span without white space at its ends, and its text with each run of white space folded to one space.
  *
- * @param end - Code unit after the last.
- * @param even - Whether it is known that all its white space is single spaces.
- * @returns The passage, its ends moved off white space.
+ * @param end - End of the span, exclusive.
+ * @param even - Whether all its white space is known to be single spaces, so that there is nothing to fold.
  */
 export function passage(text: string, start: number, end: number, even = false): Passage {
   while (start < end && isSpace(text.charCodeAt(start))) start++
@@ -36,16 +31,12 @@ export function passage(text: string, start: number, end: number, even = false):
   }
 }
 
-/**
- * Folds each run of white space to one space.
- *
- * @returns The same with single spaces.
- */
+/** Folds each run of white space to one space. */
 export function folded(line: string): string {
   return hasOddSpace(line) ? line.replace(oddRuns, ' ') : line
 }
 
-// white space other than single spaces
+// returns whether there is white space other than single spaces
 function hasOddSpace(line: string): boolean {
   let before = 0
   for (let i = 0; i < line.length; i++) {
@@ -57,10 +48,9 @@ function hasOddSpace(line: string): boolean {
 }
 
 /**
- * Takes signs off the end of a line.
+ * Strips trailing characters from a line.
  *
- * @param signs - The signs, white space among them if it is to go.
- * @returns The line up to its last code unit that is none of them.
+ * @param signs - The characters to strip; include white space if it should go too.
  */
 export function withoutTail(line: string, signs: string): string {
   let end = line.length
@@ -68,14 +58,10 @@ export function withoutTail(line: string, signs: string): string {
   return line.slice(0, end)
 }
 
-/**
- * Tells whether a code unit is white space, as `\s` has it.
- *
- * @returns Whether `\s` matches it.
- */
+/** Returns whether a code unit is white space, as matched by `\s`. */
 export function isSpace(code: number): boolean {
   if (code < 0xa0) return code === 0x20 || (code >= 9 && code <= 13)
   if (code <= 0x200a) return code >= 0x2000 || code === 0xa0 || code === 0x1680
-  // letters of other scripts, quotation marks and dashes are most of what is left
+  // most of what remains is letters of other scripts, quotation marks and dashes: the first comparison settles many of them
   return code >= 0x2028 && (code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff)
 }

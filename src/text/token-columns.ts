@@ -1,6 +1,6 @@
 import {resized, type Vocabulary} from './vocabulary.js'
 
-/** The columns of the tokens read so far; they grow as needed. */
+/** Growable columns for the tokens read so far. */
 export class TokenColumns {
   count = 0
   start: Int32Array

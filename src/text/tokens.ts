@@ -6,23 +6,23 @@ import type {Span} from './span.js'
 import {TokenColumns} from './token-columns.js'
 import {Vocabulary} from './vocabulary.js'
 
-/** What a token is: bits of `Tokens.kind`. */
+/** The kinds of tokens, and where they appear: bits of `Tokens.kind`. */
 export const enum Kind {
-  /** Letters, perhaps with digits, hyphens and apostrophes inside. */
+  /** Begins with a letter; may contain digits, hyphens and apostrophes. */
   word = 1,
   /** Begins with a digit. */
   number = 2,
   /** Begins with a capital. */
   capital = 4,
-  /** Two letters or more, all of them capitals. */
+  /** Has two or more capitals and no lower-case letter. */
   capitals = 8,
-  /** Any sign: punctuation, bracket, dash, symbol. */
+  /** Anything other than a word, number or clitic: punctuation, bracket, dash, symbol. */
   sign = 16,
-  /** Can be a quotation mark, single ones and `''` too. */
+  /** May be a quotation mark, including single ones and `''`. */
   mark = 32,
   /** A full stop, question or exclamation mark, or ellipsis. */
   stop = 64,
-  /** White space stands before it, or the block begins. */
+  /** Follows white space, or begins a block. */
   spaced = 128,
   /** The first token of a sentence. */
   sentence = 256,
@@ -32,16 +32,16 @@ export const enum Kind {
   clitic = 1024,
   /** Ends with the full stop of an abbreviation. */
   abbreviation = 2048,
-  /** A dash, also `--` and a spaced hyphen. */
+  /** A dash, including `--` and a hyphen between spaces. */
   dash = 4096
 }
 
-/** The tokens of an item's prose, as columns; row `i` is the token `text.slice(start[i], end[i])`. */
+/** The tokens of an item's prose, in columns; row `i` is the token `text.slice(start[i], end[i])`. */
 export interface Tokens {
   count: number
   start: Int32Array
   end: Int32Array
-  /** Hash of the token without case, see {@link addToHash}. */
+  /** Case-insensitive hash of the token, see {@link addToHash}. */
   hash: Int32Array
   /** Number of the token's word in `vocabulary`. */
   word: Int32Array
@@ -50,30 +50,30 @@ export interface Tokens {
   kind: Uint16Array
   /** First code unit. */
   first: Uint16Array
-  /** Index of the block that the token stands in. */
+  /** Index of the token's block. */
   block: Int32Array
-  /** First token of each block, and `count` at the end. */
+  /** First token of each block, followed by `count`. */
   blockStart: Int32Array
-  /** Of each block, 1 if all its white space is single spaces, so that a passage of it has none to fold. */
+  /** For each block, 1 if all its white space is single spaces, so that its passages need no folding. */
   even: Uint8Array
 }
 
 const FULL_STOP = 0x2e
 const SPACE = 0x20
 
-/** How a word goes with full stops, apostrophes and hyphens: bits of the table that {@link abbreviationTable} builds. */
+/** How a word combines with full stops, apostrophes and hyphens: bits of the table from {@link abbreviationTable}. */
 const enum Stops {keeps = 1, keepsBeforeNumber = 2, openerAfter = 4, ordinalBefore = 8, proclitic = 16, enclitic = 32}
 
 /**
- * Builds the table of words that decide whether a full stop ends a sentence.
+ * Builds the table of words that decide whether a full stop ends a sentence and where an apostrophe or hyphen splits a word.
  *
  * @param words - A language's lists, space-separated.
  * @param words.abbreviations - Words after which a full stop does not end a sentence (`mr sen conn`).
  * @param words.numberAbbreviations - Words that do so only before a number (`no`).
  * @param words.sentenceOpeners - Words that begin a new sentence after initials (`the he but`).
- * @param words.ordinals - Words before which a figure keeps its full stop (`mai`).
- * @param words.proclitics - Words that end with an apostrophe and stand before another (`l d qu`).
- * @param words.enclitics - Words that follow another after a hyphen (`il elle`).
+ * @param words.ordinals - Words before which a number keeps its full stop (`mai`).
+ * @param words.proclitics - Words that end with an apostrophe and attach to the next word (`l d qu`).
+ * @param words.enclitics - Words that attach to the previous word with a hyphen (`il elle`).
  */
 export function abbreviationTable(words: {
   abbreviations: string
@@ -94,7 +94,7 @@ export function abbreviationTable(words: {
   ])
 }
 
-/** The place in a text that is being read, and the hash of the token read last. */
+/** The tokenizer's position in a text, and the hash of the last token. */
 interface Scan {
   readonly text: string
   readonly abbreviations: Lexicon
@@ -102,20 +102,20 @@ interface Scan {
   last: number
   at: number
   hash: number
-  /** Whether a line's end broke a word of the block. */
+  /** Whether a word of the block is hyphenated across lines. */
   broken: boolean
 }
 
 const scans = new KeepAlive<Scan>()
 
 /**
- * Reads the tokens of blocks of prose, and where sentences begin.
+ * Splits blocks of prose into tokens and sentences.
  *
- * Possessive `'s` is a token of its own, `''` and two backticks are one mark, a hyphenated word is one word.
+ * A possessive `'s` is a token of its own, `''` and two backticks are one quotation mark each, and a hyphenated word is one token.
  *
- * @param blocks - The blocks, in order, apart.
- * @param abbreviations - Words that keep a full stop after them, see {@link abbreviationTable}.
- * @returns The tokens; they are overwritten when others are read with the same vocabulary.
+ * @param blocks - The blocks, in order and without overlap.
+ * @param abbreviations - See {@link abbreviationTable}.
+ * @returns The tokens, which the next call with the same vocabulary overwrites.
  */
 export function readTokens(text: string, blocks: readonly Span[], abbreviations: Lexicon, vocabulary = new Vocabulary()): Tokens {
   vocabulary.begin()
@@ -137,15 +137,15 @@ export function readTokens(text: string, blocks: readonly Span[], abbreviations:
   }
   blockStart[blocks.length] = columns.count
   const {count, start, end, hash, word, kind, first, inBlock} = columns
-  // all at once, which keeps the vocabulary's table in the cache
+  // in one pass at the end, which keeps the vocabulary's table in the cache
   for (let t = 0; t < count; t++) word[t] = vocabulary.numberOf(hash[t] as number)
   return {count, start, end, hash, word, vocabulary, kind, first, block: inBlock, blockStart, even}
 }
 
-/** Where a sentence stands: inside, after its closing stop, or after that and white space. */
+/** Whether a sentence has ended: not yet, at its final stop, or at white space after the stop. */
 const enum Ended {no = 0, stopped = 1, spaced = 2}
 
-/** Reads the tokens of one block; returns whether all its white space is single spaces. */
+/** Reads the tokens of a block; returns whether all its white space is single spaces. */
 function readBlock(scan: Scan, columns: TokenColumns): boolean {
   const {text, last} = scan
   let even = true
@@ -167,7 +167,7 @@ function readBlock(scan: Scan, columns: TokenColumns): boolean {
       continue
     }
     if (code < 0x80 && (cls === Char.lower || cls === Char.upper)) {
-      // most of a text is plain words with a space after them, which are read at once
+      // fast path: most of a text is ASCII words followed by a space
       let at = from + 1
       let hash = addToHash(HASH_START, code)
       let next = 0
@@ -187,7 +187,7 @@ function readBlock(scan: Scan, columns: TokenColumns): boolean {
     }
     let bits = spaced | (isWordClass(cls) ? readWord(scan, code, cls) : readSign(scan, code, cls, spaced))
     if (ended === Ended.spaced) {
-      // a sentence begins with a capital, a figure or a mark; a lower-case word goes on with the old one
+      // a sentence begins with anything but a lower-case word, which continues the old one
       if (!(bits & Kind.word) || bits & Kind.capital) bits |= Kind.sentence
       ended = Ended.no
     } else if (ended === Ended.stopped && !(bits & Kind.mark) && cls !== Char.close) ended = Ended.no
@@ -198,7 +198,7 @@ function readBlock(scan: Scan, columns: TokenColumns): boolean {
   return even && !scan.broken
 }
 
-/** Reads a word or number from its first code unit to its end; returns its bits of {@link Kind}. */
+/** Reads a word or number; returns its bits of {@link Kind}. */
 function readWord(scan: Scan, code: number, cls: number): number {
   const {text, last} = scan
   const from = scan.at
@@ -206,18 +206,18 @@ function readWord(scan: Scan, code: number, cls: number): number {
   let hash = HASH_START
   let classes = 0
   let uppers = 0
-  /** Stops of initials so far: `U.S.` has two. */
+  /** Full stops of initials so far: `U.S.` has two. */
   let stops = 0
   let inside = code
   let insideClass = cls
-  /** 1 if the word ends with the sign that joins it to another. */
+  /** 1 if the word ends with the apostrophe or hyphen that attaches it to the next. */
   let clitic = 0
   for (;;) {
     do {
       hash = addToHash(hash, inside)
       classes |= 1 << insideClass
       if (insideClass === Char.upper) uppers++
-      // most of a text is small letters of ASCII, which are hashed as they are
+      // fast path: most letters are lower-case ASCII, which needs no case folding
       const small = ++at
       while (at < last && (inside = text.charCodeAt(at)) >= 0x61 && inside <= 0x7a) {
         hash = addSmallToHash(hash, inside)
@@ -240,7 +240,7 @@ function readWord(scan: Scan, code: number, cls: number): number {
     }
     const nextClass = charClass(text.charCodeAt(at + 1))
     if (!isWordClass(nextClass)) {
-      // U.S., a.m.: the last stop of initials belongs to the word
+      // U.S., a.m.: the final stop of initials belongs to the word
       if (stops > 0 && inside === FULL_STOP && at - from <= 2 * stops + 1) stops++
       break
     }
@@ -258,7 +258,7 @@ function readWord(scan: Scan, code: number, cls: number): number {
   if (cls === Char.upper) bits |= Kind.capital
   if (uppers > 1 && !(classes & (1 << Char.lower))) bits |= Kind.capitals
   if (clitic === 0 && at < last && text.charCodeAt(at) === FULL_STOP) {
-    // a lone capital in front of a name, an abbreviation, or initials such as U.S.
+    // initials such as U.S.; a single capital other than I, as in a name; an ordinal such as 3. Mai; a known abbreviation
     if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls === Char.digit ? at - from <= 2 && isWordNext(scan, at + 1, Stops.ordinalBefore) : keepsStop(scan))) {
       bits |= Kind.abbreviation
       scan.at++
@@ -267,18 +267,18 @@ function readWord(scan: Scan, code: number, cls: number): number {
   return bits
 }
 
-/** Whether a sign between two letters ends a word of its own: l'homme, qu'il; a-t-il, queixou-se. */
+/** Returns whether an apostrophe or hyphen splits a word in two: l'homme, qu'il; a-t-il, queixou-se. */
 function endsClitic(scan: Scan, at: number, cls: number, hash: number): boolean {
   if (cls === Char.apostrophe) return (scan.abbreviations.get(hash) & Stops.proclitic) !== 0
   return cls === Char.hyphen && isWordNext(scan, at + 1, Stops.enclitic)
 }
 
-/** Whether a sign between two letters or digits belongs to their word. */
+/** Returns whether a character between two letters or digits is part of their word. */
 function joinsWord({text, last}: Scan, at: number, cls: number, figures: boolean, capital: boolean): boolean {
   if (cls === Char.hyphen) return true
   const code = text.charCodeAt(at)
   const next = text.charCodeAt(at + 1)
-  // the s of a possessive, at the word's end
+  // any apostrophe but that of a possessive s at the word's end
   if (cls === Char.apostrophe) return (next | 32) !== 0x73 || isLetterAt(text, at + 2, last)
   // nutgraf.example, No.10
   if (code === FULL_STOP) return figures || charClass(next) === Char.lower
@@ -287,7 +287,7 @@ function joinsWord({text, last}: Scan, at: number, cls: number, figures: boolean
   return code === 0x40 || code === 0x5f || (code === 0x26 && capital)
 }
 
-/** Reads a sign, or a run of signs that count as one; returns its bits of {@link Kind}. */
+/** Reads a sign, a run of signs that form one token, or a possessive `'s`; returns its bits of {@link Kind}. */
 function readSign(scan: Scan, code: number, cls: number, spaced: number): number {
   const {text, last} = scan
   const from = scan.at
@@ -321,7 +321,7 @@ function readSign(scan: Scan, code: number, cls: number, spaced: number): number
   return bits
 }
 
-/** Whether a word keeps the full stop that stands after it. */
+/** Returns whether the full stop after a word belongs to it as an abbreviation. */
 function keepsStop({text, abbreviations, at, hash, last}: Scan): boolean {
   const when = abbreviations.get(hash)
   if (when & Stops.keeps) return true
@@ -331,7 +331,7 @@ function keepsStop({text, abbreviations, at, hash, last}: Scan): boolean {
   return next < last && charClass(text.charCodeAt(next)) === Char.digit
 }
 
-/** Whether the next word, white space before it aside, is on a list. */
+/** Returns whether the next word is on a list. */
 function isWordNext({text, abbreviations, last}: Scan, from: number, list: number): boolean {
   let next = from
   while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
@@ -349,8 +349,8 @@ function isLetterAt(text: string, at: number, last: number): boolean {
 }
 
 /**
- * Whether a sentence ends with an abbreviation. "in the U.S. The council": initials of two letters and more end one before an
- * article or pronoun; titles and single initials never do.
+ * Returns whether a sentence ends at an abbreviation: “in the U.S. The council”. Two or more initials end it before an article, pronoun
+ * or other sentence opener; titles and single initials never do.
  */
 function endsAfterAbbreviation({text, abbreviations, at, last}: Scan, from: number): boolean {
   if (at + 1 >= last || at - from < 4 || text.charCodeAt(from + 1) !== FULL_STOP) return false
@@ -362,23 +362,12 @@ function endsAfterAbbreviation({text, abbreviations, at, last}: Scan, from: numb
   return !isLetterAt(text, next, last) && (abbreviations.get(hash) & Stops.openerAfter) !== 0
 }
 
-/**
- * Returns the span of a run of tokens.
- *
- * @param run.from - Its first token.
- * @param run.to - The token after its last.
- * @returns Where it stands in the text.
- */
+/** Returns the span in the text of the tokens from `from` to `to` (exclusive). */
 export function spanOf(tokens: Tokens, {from, to}: {from: number; to: number}): Span {
   return {start: tokens.start[from] as number, end: tokens.end[to - 1] as number}
 }
 
-/**
- * Finds the first token that ends after an offset, by binary search.
- *
- * @param offset - A code unit of the text.
- * @returns The first token that ends after it.
- */
+/** Finds the first token that ends after an offset, by binary search; returns `count` if there is none. */
 export function firstToken({count, end}: Tokens, offset: number): number {
   let low = 0
   let high = count

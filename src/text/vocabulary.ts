@@ -1,30 +1,30 @@
 import {Arena} from './arena.js'
 
-/** Words kept from item to item; beyond that the vocabulary is cleared before the next item, so that memory stays bounded. */
+/** Number of words at which the vocabulary is cleared before the next item, to bound memory. */
 const MOST = 1 << 16
 
 /** Initial number of slots, a power of two. */
 const FEWEST = 1 << 13
 
 /**
- * The words met so far, numbered in order of appearance.
+ * The words seen so far, numbered in order of first appearance.
  *
- * A token is looked up once; whatever a table knows of its word is an array element at the word's number. Common words get low
- * numbers, so that their elements share cache lines.
+ * Each token is looked up once; after that, every table finds a word's data in an array, at the word's number. Common words
+ * appear early and get low numbers, so that their data shares cache lines.
  */
 export class Vocabulary {
-  /** How many words there are; their numbers are below it. */
+  /** The number of words; word numbers are below it. */
   count = 0
-  /** Counts how often the vocabulary was cleared: a cache keyed by word number is stale once this changes. */
+  /** How often the vocabulary was cleared: when this changes, caches keyed by word number are stale. */
   era = 0
   /** Hash of each word. */
   hashes = new Int32Array(FEWEST >> 1)
   /** Memory for the columns of the current item. */
   readonly arena = new Arena()
-  /** Slots of two numbers, the hash of a word and its number plus one, or 0: side by side, so that a look-up touches one cache line. */
+  /** A word's hash and its number plus one (0 if empty) per slot, interleaved so that a lookup touches one cache line. */
   #slots = new Int32Array(2 * FEWEST)
 
-  /** Prepares for another item: frees the columns of the one before, and clears the vocabulary if it has grown too large. */
+  /** Prepares for the next item: frees the columns of the previous one and clears the vocabulary if it has grown too large. */
   begin(): void {
     this.arena.begin()
     if (this.count < MOST) return
@@ -34,11 +34,7 @@ export class Vocabulary {
     this.#slots = new Int32Array(2 * FEWEST)
   }
 
-  /**
-   * Returns the number of a word, a new one if it was not met before.
-   *
-   * @returns Its number, a new one if it was not met before.
-   */
+  /** Returns the number of a word, assigning the next one to a new word. */
   numberOf(hash: number): number {
     const slots = this.#slots
     const mask = slots.length - 2
@@ -50,7 +46,7 @@ export class Vocabulary {
     return this.#add(hash, at)
   }
 
-  /** Numbers a new word, whose place is an empty slot. */
+  /** Adds a new word at an empty slot. */
   #add(hash: number, at: number): number {
     const number = this.count++
     this.#slots[at] = hash
@@ -79,18 +75,13 @@ export class Vocabulary {
 /**
  * Returns the first slot to probe for a hash in an open-addressing table.
  *
- * @param mask - The table's slots, a power of two, less one.
- * @returns The slot to look at first.
+ * @param mask - The table's number of slots, a power of two, minus one.
  */
 export function firstSlot(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask
 }
 
-/**
- * Copies a column into a longer one.
- *
- * @returns The copy, with zeroes behind what was there.
- */
+/** Copies a column into a longer one, padded with zeroes. */
 export function resized<Column extends Int32Array | Uint16Array | Uint8Array>(column: Column, length: number): Column {
   const copy = new (column.constructor as new (length: number) => Column)(length)
   copy.set(column)

@@ -1,4 +1,4 @@
-/** News agencies, as datelines and credits name them, in lower case. */
+/** News agencies as named in datelines and credits, in lower case. */
 export const newsAgencies =
   'ap|associated press|the associated press|reuters|thomson reuters|afp|agence france-presse|dpa|dpa-afx|apa|' +
   'sda|keystone-sda|ats|efe|ansa|lusa|belga|anp|ritzau|tt|ntb|stt|upi|upi.com|united press international|xinhua|' +
@@ -31,7 +31,7 @@ export const photoAgencies =
   'gepa pictures|freshfocus|funke|funke foto services|lat images|lat|motorsport images|bloomberg|nasa|noaa|esa|' +
   'eso|usgs|istock/getty images|u.s. navy|u.s. army'
 
-/** Words of which the name of an agency or another body has one, in lower case. */
+/** Words that mark the name of an agency or another organization, in lower case. */
 export const bodyWords =
   'images|image|press|pictures|photos|photo|photography|agency|agence|agencia|agentur|agenturen|agencies|news|' +
   'media|medien|services|service|archive|archives|archiv|wire|pool|studio|studios|productions|museum|police|' +
@@ -46,26 +46,26 @@ export const bodyWords =
   'netflix|disney|hbo|amazon|google|sony|universal|paramount|warner|bros|pictures|films|film|entertainment|' +
   'records|music|theater|theatre|opera'
 
-/** Words that an agency's or a newspaper's name has and no person's, in lower case. */
+/** Words that occur in the names of agencies and newspapers but not of people, in lower case. */
 export const newsroomWords = 'news|press|media|agency|agentur|times|post|staff'
 
-/** Agencies as they stand before the slash of a photo's credit. */
+/** Agencies as named before the slash in a photo credit. */
 export const photoCreditAgencies = 'AP Photo|REUTERS|AFP PHOTO|AFP|EPA|EPA-EFE|Getty Images|dpa|APA|KEYSTONE|IMAGO|PA'
 
-/** Agencies as a line names those whose copy an item holds. */
+/** Agencies as named in lines that credit them for an item's copy. */
 export const copyCreditAgencies =
   'AP|AFP|dpa|Reuters|EFE|ANSA|APA|sda|Associated Press|Press Association|AAP|agencies|agences|agencias|Agenturen'
 
 /** Agencies as they sign an item. */
 export const signingAgencies = 'dpa|AFP|APA|Reuters|AP|sda|SID|epd|KNA|EFE|ANSA|PA|ORF\\.at|Keystone-SDA'
 
-/** Services that send press releases, as the dateline of a release names them. */
+/** Press release services as named in the datelines of releases. */
 export const releaseServices = 'PR ?Newswire|BUSINESS WIRE|GLOBE ?NEWSWIRE|CNW'
 
-/** The letters that stand before a wire's keyword: for morning papers, for evening papers, for both. */
+/** The cycle letters before a wire's keyword: for morning papers, for evening papers, for both. */
 export const wireCycles = 'AM|PM|BC|AP'
 
-/** Codes of fields in exports of a press archive: of the headline, the authors, the opening, the rest, and all others. */
+/** Field codes in exports of a press archive; the text has two, `LP` for its opening and `TD` for the rest. */
 export const archiveCodes = {
   headline: 'HD',
   byline: 'BY',

@@ -1,4 +1,4 @@
-/** Cities that stand alone in datelines, in the forms of several languages, in lower case. */
+/** Cities that appear alone in datelines, as spelt in several languages, in lower case. */
 export const cities =
   'abidjan|abuja|accra|addis ababa|algier|algiers|alger|almaty|amman|amsterdam|ankara|antananarivo|asunción|' +
   'asuncion|athen|athens|atenas|athènes|atlanta|auckland|bagdad|baghdad|baku|bamako|bangkok|barcelona|basel|' +

@@ -1,4 +1,4 @@
-/** First names that occur in many languages of Europe and America, and go with a man. */
+/** Male first names that occur in many languages of Europe and America. */
 export const male =
   'aaron abdul abel achille achim adalbert adam adolfo adrian adrien agostino agustín ahmed alain alan alassane alban albert alberto albin aldo aleix alejandro aleksander ' +
   'aleksandr alessandro alex alexander alexandre alexis alfonso alfred alfredo ali alois alonso alphonse alvaro alvise amadeo amadou ambroise amir anatole anders andre andrea ' +
@@ -38,7 +38,7 @@ export const male =
   'virgile virgilio vito vittorio víctor vladimir volker waldemar walter wenceslao wendelin wenzel werner wilfrid wilfried wilhelm willem willi willy wim winfried wolf wolfgang ' +
   'wouter xabier xavier yann yannick yannis yassine yaya younes youssef yuri yusuf yvan yves zacarías zacharie'
 
-/** The same for women. */
+/** Female first names that occur in many languages of Europe and America. */
 export const female =
   'ada adela adelaida adele adelheid adelina adèle adriana agata agatha agathe agnes agnese agnès agnieszka aicha aina aisha aïcha aïssata alba aleida aleksandra alessandra ' +
   'alessia alexandra alice alicia alina almudena almut amalia amalie amandine amelia amélie amina amparo ana anabel anaïs anastasia andreia andrée anette angela angelica ' +

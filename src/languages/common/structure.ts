@@ -1,8 +1,8 @@
 import type {StructureWords} from '../types/structure-words.js'
 
 /**
- * Words of bylines, datelines, credits and furniture that are looked for in every text: names of services that pages
- * everywhere link to, and the commonest words of languages that have no folder of their own.
+ * Words found in bylines, datelines, credits and page furniture that are matched in texts of every language: names of services that
+ * pages everywhere link to, and the most common words of languages without a folder of their own.
  */
 export const structure: StructureWords = {
   bylineOpeners: [

@@ -2,7 +2,7 @@ import type {Language} from '../types/language.js'
 import {quotes} from './quotes.js'
 import {structure} from './structure.js'
 
-/** German: the structure of an item, and quotations. */
+/** German, for the structure of an item and its quotations only. */
 export const german: Language = {
   tag: 'de',
   functionWords: 'der die das und ist nicht ein eine zu den mit sich auf für von dem im des auch es an werden aus er hat dass sie nach',

@@ -1,6 +1,6 @@
 import type {QuoteWords} from '../types/quote-words.js'
 
-/** German words that tell what stands in quotation marks. */
+/** German words for classifying text in quotation marks. */
 export const quotes: QuoteWords = {
   works:
     'buch roman romane film films filme kinofilm dokumentarfilm lied song songs single album serie musical oper stück theaterstück gedicht gemälde ' +

@@ -1,6 +1,6 @@
 import type {ReportingWords} from '../types/reporting-words.js'
 
-/** German words and grammar of reported speech. */
+/** German vocabulary and grammar of reported speech. */
 export const reporting: ReportingWords = {
   models: [
     {ending: 'ieren', finite: '-iert -ieren -ierte -ierten -iere', participle: '-iert', bare: true},

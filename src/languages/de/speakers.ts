@@ -2,7 +2,7 @@ import {female, male} from '../common/first-names.js'
 import type {SpeakerWords} from '../types/speaker-words.js'
 import {reporting} from './reporting.js'
 
-/** German words that speakers are joined by. */
+/** German words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'herr herrn pater bruder pfarrer', female: 'frau schwester', either: 'dr prof doktor mag dipl'},
   titles: 'könig königin prinz prinzessin papst kaiser graf gräfin freiherr baron bischof kardinal vize ex us eu',

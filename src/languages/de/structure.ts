@@ -1,6 +1,6 @@
 import type {StructureWords} from '../types/structure-words.js'
 
-/** German words of bylines, datelines, credits, notes and furniture. */
+/** German words found in bylines, datelines, credits, notes and page furniture. */
 export const structure: StructureWords = {
   bylineOpeners: [
     'eine kolumne', 'interview:', 'ein text von', 'ein protokoll von', 'protokoll von', 'text und fotos', 'text und fotos von', 'eine glosse von', 'glosse von', 'geschrieben von', 'verfasst von',

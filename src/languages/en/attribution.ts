@@ -1,6 +1,6 @@
 import type {AttributionWords} from '../types/attribution-words.js'
 
-/** English words that attributions are found by. */
+/** English words by which attributions are found. */
 export const attribution: AttributionWords = {
   regular:
     'ay:ays,ayed,aying ey:eys,eyed,eying oy:oys,oyed,oying y:ies,ied,ying ee:ees,eed,eeing e:es,ed,ing sh:shes,shed,shing ch:ches,ched,ching ' +

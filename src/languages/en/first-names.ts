@@ -1,4 +1,4 @@
-/** First names, those common in English-language news from many countries. */
+/** First names that are common in English-language news, from many countries. */
 export const firstNames = {
   male:
     'aaron al abdul abdullah abraham adam adrian ahmad ahmed aidan alan albert alberto alec alejandro alex ' +

@@ -1,6 +1,6 @@
 import type {QuoteWords} from '../types/quote-words.js'
 
-/** English words that tell what stands in quotation marks. */
+/** English words for classifying text in quotation marks. */
 export const quotes: QuoteWords = {
   works:
     'book books novel novels memoir memoirs film films movie movies documentary song songs single hit ballad anthem hymn album albums show shows ' +

@@ -1,7 +1,7 @@
 import type {LayoutWords} from '../types/layout-words.js'
 import type {RuleWords} from '../types/rule-words.js'
 
-/** English words that the attribution rules need. */
+/** English words for the attribution rules. */
 export const rules: RuleWords = {
   plain: 'say think believe hope fear claim insist argue warn suggest acknowledge admit expect contend predict wonder note stress concede deny tweet',
   weak:
@@ -73,7 +73,7 @@ export const rules: RuleWords = {
   prepositional: 'per according_to in_the_words_of in_the_view_of in_the_opinion_of'
 }
 
-/** English labels. */
+/** English words for classifying labels before a colon. */
 export const layout: LayoutWords = {
   notNames:
     'note notes update updates updated photo photos picture pictures image video contact contacts source sources correction exclusive watch ' +

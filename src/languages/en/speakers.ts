@@ -1,7 +1,7 @@
 import type {SpeakerWords} from '../types/speaker-words.js'
 import {firstNames, nicknames} from './first-names.js'
 
-/** English words that speakers are joined by. */
+/** English words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {
     male: 'mr messrs sir lord father fr monsieur señor herr comte marquis vicomte',

@@ -1,6 +1,6 @@
 import type {StructureWords} from '../types/structure-words.js'
 
-/** English words of bylines, datelines, credits, notes and furniture. */
+/** English words found in bylines, datelines, credits, notes and page furniture. */
 export const structure: StructureWords = {
   bylineOpeners: [
     'exclusive by', 'match report by', 'special report by', 'first report by', 'an exclusive by', 'dispatch by',

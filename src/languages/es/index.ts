@@ -2,7 +2,7 @@ import type {Language} from '../types/language.js'
 import {quotes} from './quotes.js'
 import {structure} from './structure.js'
 
-/** Spanish: the structure of an item, and quotations. */
+/** Spanish, for the structure of an item and its quotations only. */
 export const spanish: Language = {
   tag: 'es',
   functionWords: 'el la los las de y en que un una por con para es del se al no su lo como más ha fue este sus',

@@ -1,6 +1,6 @@
 import type {QuoteWords} from '../types/quote-words.js'
 
-/** Spanish words that tell what stands in quotation marks. */
+/** Spanish words for classifying text in quotation marks. */
 export const quotes: QuoteWords = {
   works:
     'libro libros novela novelas película películas filme documental canción canciones disco álbum serie programa obra ópera poema cuadro exposición ' +

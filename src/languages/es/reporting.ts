@@ -1,6 +1,6 @@
 import type {ReportingWords} from '../types/reporting-words.js'
 
-/** Spanish words and grammar of reported speech. */
+/** Spanish vocabulary and grammar of reported speech. */
 export const reporting: ReportingWords = {
   models: [
     {ending: 'car', finite: '+ca +can -có -caron -caba -caban -cará -carán -caría +co -qué -camos -cábamos', participle: '-cado -cada', gerund: '-cando'},

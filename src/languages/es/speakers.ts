@@ -2,7 +2,7 @@ import {female, male} from '../common/first-names.js'
 import type {SpeakerWords} from '../types/speaker-words.js'
 import {reporting} from './reporting.js'
 
-/** Spanish words that speakers are joined by. */
+/** Spanish words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'sr señor don padre fray', female: 'sra señora doña srta señorita sor', either: 'dr dra prof'},
   titles: 'rey reina príncipe princesa papa cardenal obispo ex',

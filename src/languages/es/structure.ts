@@ -1,6 +1,6 @@
 import type {StructureWords} from '../types/structure-words.js'
 
-/** Spanish words of bylines, datelines, credits, notes and furniture. */
+/** Spanish words found in bylines, datelines, credits, notes and page furniture. */
 export const structure: StructureWords = {
   bylineOpeners: [
     'una crónica de', 'una columna de',

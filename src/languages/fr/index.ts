@@ -2,7 +2,7 @@ import type {Language} from '../types/language.js'
 import {quotes} from './quotes.js'
 import {structure} from './structure.js'
 
-/** French: the structure of an item, and quotations. */
+/** French, for the structure of an item and its quotations only. */
 export const french: Language = {
   tag: 'fr',
   functionWords: 'le la les de des et est un une du que qui dans pour pas sur au avec il elle ce par plus ont été sont se à',

@@ -1,6 +1,6 @@
 import type {QuoteWords} from '../types/quote-words.js'
 
-/** French words that tell what stands in quotation marks. */
+/** French words for classifying text in quotation marks. */
 export const quotes: QuoteWords = {
   works:
     'livre livres roman romans film films documentaire chanson chansons album albums série émission pièce opéra poème tableau exposition chronique ' +

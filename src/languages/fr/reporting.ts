@@ -1,6 +1,6 @@
 import type {ReportingWords} from '../types/reporting-words.js'
 
-/** French words and grammar of reported speech. */
+/** French vocabulary and grammar of reported speech. */
 export const reporting: ReportingWords = {
   models: [
     {ending: 'éger', finite: '-ège -ègent -égea -égeait -égeaient -égera -égeons', participle: '-égé', gerund: '-égeant'},

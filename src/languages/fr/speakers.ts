@@ -2,7 +2,7 @@ import {female, male} from '../common/first-names.js'
 import type {SpeakerWords} from '../types/speaker-words.js'
 import {reporting} from './reporting.js'
 
-/** French words that speakers are joined by. */
+/** French words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'm monsieur messieurs père frère me maître', female: 'mme madame mlle mademoiselle sœur', either: 'dr docteur pr professeur'},
   titles: 'roi reine prince princesse pape cardinal évêque sir sheikh ex',

@@ -1,6 +1,6 @@
 import type {StructureWords} from '../types/structure-words.js'
 
-/** French words of bylines, datelines, credits, notes and furniture. */
+/** French words found in bylines, datelines, credits, notes and page furniture. */
 export const structure: StructureWords = {
   bylineOpeners: [
     'ce direct est animé par', 'direct animé par', 'texte', 'texte de', 'texte et photos', 'un article de', 'article de', 'récit de', 'un récit de', 'enquête de', 'une enquête de', 'entretien', 'entretien réalisé par', 'une chronique de',

@@ -2,7 +2,7 @@ import type {Language} from '../types/language.js'
 import {quotes} from './quotes.js'
 import {structure} from './structure.js'
 
-/** Italian: the structure of an item, and quotations. */
+/** Italian, for the structure of an item and its quotations only. */
 export const italian: Language = {
   tag: 'it',
   functionWords: 'il lo la gli le di che è un una per del della dei delle con non si al alla nel nella da sono ha più come dal dalla anche ma',

@@ -1,6 +1,6 @@
 import type {QuoteWords} from '../types/quote-words.js'
 
-/** Italian words that tell what stands in quotation marks. */
+/** Italian words for classifying text in quotation marks. */
 export const quotes: QuoteWords = {
   works: 'libro libri romanzo romanzi film pellicola documentario canzone canzoni disco album serie programma opera poesia quadro mostra rubrica saggio articolo articoli rivista gioco episodio capitolo titolo intitolato intitolata inno',
   naming: 'soprannominato soprannominata soprannome detto detta alias chiamato chiamata ribattezzato ribattezzata',

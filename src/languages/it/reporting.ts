@@ -1,6 +1,6 @@
 import type {ReportingWords} from '../types/reporting-words.js'
 
-/** Italian words and grammar of reported speech. */
+/** Italian vocabulary and grammar of reported speech. */
 export const reporting: ReportingWords = {
   models: [
     {ending: 'ciare', finite: '-cia -ciano -ciò -ciarono -ciava -ciavano -cerà -cio -ciamo', participle: '-ciato -ciata -ciati', gerund: '-ciando'},

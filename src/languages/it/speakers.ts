@@ -2,7 +2,7 @@ import {female, male} from '../common/first-names.js'
 import type {SpeakerWords} from '../types/speaker-words.js'
 import {reporting} from './reporting.js'
 
-/** Italian words that speakers are joined by. */
+/** Italian words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'sig signor don padre fra', female: 'sigra signora suor', either: 'dott dottssa prof avv ing'},
   titles: 're regina principe principessa papa cardinale vescovo ex',

@@ -1,6 +1,6 @@
 import type {StructureWords} from '../types/structure-words.js'
 
-/** Italian words of bylines, datelines, credits, notes and furniture. */
+/** Italian words found in bylines, datelines, credits, notes and page furniture. */
 export const structure: StructureWords = {
   bylineOpeners: ['di', 'dal nostro inviato', 'dalla nostra inviata', 'dal nostro corrispondente', 'dalla nostra corrispondente', 'testo di', 'servizio di', 'intervista di', 'a cura di', 'articolo di'],
   joiners: ['e', 'ed'],

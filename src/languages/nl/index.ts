@@ -2,7 +2,7 @@ import type {Language} from '../types/language.js'
 import {quotes} from './quotes.js'
 import {structure} from './structure.js'
 
-/** Dutch: the structure of an item, and quotations. */
+/** Dutch, for the structure of an item and its quotations only. */
 export const dutch: Language = {
   tag: 'nl',
   functionWords: 'de het een van en in is dat op te zijn met voor niet aan er om ook als door over maar bij uit naar wordt hij deze nog geen',

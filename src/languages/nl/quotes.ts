@@ -1,6 +1,6 @@
 import type {QuoteWords} from '../types/quote-words.js'
 
-/** Dutch words that tell what stands in quotation marks. */
+/** Dutch words for classifying text in quotation marks. */
 export const quotes: QuoteWords = {
   works: 'boek boeken roman film films documentaire lied liedje nummer album serie programma toneelstuk opera gedicht schilderij tentoonstelling column essay artikel tijdschrift spel aflevering hoofdstuk titel getiteld',
   naming: 'bijgenaamd bijnaam alias genaamd genoemd bekend gedoopt',

@@ -1,6 +1,6 @@
 import type {ReportingWords} from '../types/reporting-words.js'
 
-/** Dutch words and grammar of reported speech. */
+/** Dutch vocabulary and grammar of reported speech. */
 export const reporting: ReportingWords = {
   models: [],
   verbs: {

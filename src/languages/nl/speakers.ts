@@ -2,7 +2,7 @@ import {female, male} from '../common/first-names.js'
 import type {SpeakerWords} from '../types/speaker-words.js'
 import {reporting} from './reporting.js'
 
-/** Dutch words that speakers are joined by. */
+/** Dutch words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'meneer dhr heer pater', female: 'mevrouw mevr mw zuster', either: 'dr drs prof mr ir ing'},
   titles: 'koning koningin prins prinses paus kardinaal bisschop oud ex',

@@ -1,6 +1,6 @@
 import type {StructureWords} from '../types/structure-words.js'
 
-/** Dutch words of bylines, datelines, credits, notes and furniture. */
+/** Dutch words found in bylines, datelines, credits, notes and page furniture. */
 export const structure: StructureWords = {
   bylineOpeners: ['door', 'van onze verslaggever', 'van onze verslaggeefster', 'van onze redactie', 'van onze correspondent', 'onze correspondent', 'tekst', 'tekst:', 'interview door', 'geschreven door'],
   joiners: ['en'],

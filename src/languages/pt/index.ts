@@ -2,7 +2,7 @@ import type {Language} from '../types/language.js'
 import {quotes} from './quotes.js'
 import {structure} from './structure.js'
 
-/** Portuguese: the structure of an item, and quotations. */
+/** Portuguese, for the structure of an item and its quotations only. */
 export const portuguese: Language = {
   tag: 'pt',
   functionWords: 'o os as de que e do da em um uma para com não no na dos das ao à mais por se foi são pelo pela como mas ele ela já',

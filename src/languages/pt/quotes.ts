@@ -1,6 +1,6 @@
 import type {QuoteWords} from '../types/quote-words.js'
 
-/** Portuguese words that tell what stands in quotation marks. */
+/** Portuguese words for classifying text in quotation marks. */
 export const quotes: QuoteWords = {
   works: 'livro livros romance romances filme filmes documentário canção canções música disco álbum série programa novela peça ópera poema quadro exposição coluna ensaio artigo artigos revista jogo episódio capítulo título intitulado intitulada hino',
   naming: 'apelidado apelidada apelido alcunha vulgo chamado chamada conhecido conhecida batizado batizada',

@@ -1,6 +1,6 @@
 import type {ReportingWords} from '../types/reporting-words.js'
 
-/** Portuguese words and grammar of reported speech. */
+/** Portuguese vocabulary and grammar of reported speech. */
 export const reporting: ReportingWords = {
   models: [
     {ending: 'car', finite: '-ca -cam -cou -caram -cava -cavam -cará -carão -caria -co -quei -camos', participle: '-cado -cada', gerund: '-cando'},

@@ -2,7 +2,7 @@ import {female, male} from '../common/first-names.js'
 import type {SpeakerWords} from '../types/speaker-words.js'
 import {reporting} from './reporting.js'
 
-/** Portuguese words that speakers are joined by. */
+/** Portuguese words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'sr senhor dom padre seu', female: 'sra senhora dona srta', either: 'dr dra prof profa'},
   titles: 'rei rainha príncipe princesa papa cardeal bispo ex',

@@ -1,6 +1,6 @@
 import type {StructureWords} from '../types/structure-words.js'
 
-/** Portuguese words of bylines, datelines, credits, notes and furniture. */
+/** Portuguese words found in bylines, datelines, credits, notes and page furniture. */
 export const structure: StructureWords = {
   bylineOpeners: ['por', 'escrito por', 'publicado por', 'texto de', 'reportagem de', 'entrevista de', 'de nosso correspondente', 'do enviado especial', 'da enviada especial'],
   joiners: ['e'],

@@ -2,7 +2,7 @@ import type {Language} from '../types/language.js'
 import {quotes} from './quotes.js'
 import {structure} from './structure.js'
 
-/** Swedish: the structure of an item, and quotations. */
+/** Swedish, for the structure of an item and its quotations only. */
 export const swedish: Language = {
   tag: 'sv',
   functionWords: 'och att det som en ett är inte på av för till med den har om de jag från var kan ska vi när eller efter också men vid enligt hon han',

@@ -1,6 +1,6 @@
 import type {QuoteWords} from '../types/quote-words.js'
 
-/** Swedish words that tell what stands in quotation marks. */
+/** Swedish words for classifying text in quotation marks. */
 export const quotes: QuoteWords = {
   works:
     'bok boken roman romanen film filmen dokumentär dokumentären låt låten singel singeln album albumet serie serien musikal musikalen opera pjäs pjäsen dikt dikten tavla målning målningen ' +

@@ -1,6 +1,6 @@
 import type {ReportingWords} from '../types/reporting-words.js'
 
-/** Swedish words and grammar of reported speech. */
+/** Swedish vocabulary and grammar of reported speech. */
 export const reporting: ReportingWords = {
   models: [{ending: 'a', finite: '-ar -ade', participle: '-at'}],
   verbs: {

@@ -2,7 +2,7 @@ import {female, male} from '../common/first-names.js'
 import type {SpeakerWords} from '../types/speaker-words.js'
 import {reporting} from './reporting.js'
 
-/** Swedish words that speakers are joined by. */
+/** Swedish words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'herr hr', female: 'fru frk fröken', either: 'dr prof'},
   titles: 'kung drottning prins prinsessa påve biskop kardinal ex',

@@ -1,6 +1,6 @@
 import type {StructureWords} from '../types/structure-words.js'
 
-/** Swedish words of bylines, datelines, credits, notes and furniture. */
+/** Swedish words found in bylines, datelines, credits, notes and page furniture. */
 export const structure: StructureWords = {
   bylineOpeners: ['av', 'text', 'text:', 'text av', 'intervju av', 'skriven av', 'vår reporter', 'vår korrespondent', 'vår utsände'],
   joiners: ['och'],

@@ -1,25 +1,25 @@
-/** Words that attributions are found by; each list is one space-separated string, lower case. */
+/** Words by which attributions are found; each list is a space-separated string in lower case. */
 export interface AttributionWords {
-  /** Endings of lemmas, the first that fits counting, with those of a regular verb's other forms: `y:ies,ied,ying :s,ed,ing`. */
+  /** Endings of lemmas with those of a regular verb's other forms, of which the first match applies: `y:ies,ied,ying :s,ed,ing`. */
   regular: string
-  /** Verbs, each a lemma, with its other forms if they are not the regular ones: `ask say:says,said,saying`. */
+  /** Verbs, each a lemma, with its other forms if they are irregular: `ask say:says,said,saying`. */
   verbs: {
     /** Verbs of saying, asking and writing. */
     speech: string
-    /** Verbs that say what somebody thinks of something, to others: praise, accuse, support. */
+    /** Verbs of publicly judging something: praise, accuse, support. */
     judgement: string
     /** Verbs of belief, hope, fear, wish and plan. */
     mind: string
-    /** What reports, polls and documents do: show, find. */
+    /** Verbs for what reports, polls and documents do: show, find. */
     showing: string
   }
   /** Nouns of saying and thinking: `claim`, `promise`. */
   nouns: string
-  /** Things that say: `report`, `poll`. */
+  /** Nouns for things that say something: `report`, `poll`. */
   documents: string
-  /** Organizations and bare groups of people: `committee`, `officials`. */
+  /** Nouns for organizations and groups of people: `committee`, `officials`. */
   groups: string
-  /** What people are: `spokesman`, `mayor`. */
+  /** Nouns for people by role: `spokesman`, `mayor`. */
   roles: string
   auxiliaries: string
   pronouns: string
@@ -30,6 +30,6 @@ export interface AttributionWords {
   conjunctions: string
   determiners: string
   times: string
-  /** Who is told: `reporters`. */
+  /** Nouns for addressees: `reporters`. */
   hearers: string
 }

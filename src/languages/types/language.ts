@@ -7,40 +7,40 @@ import type {SpeakerWords} from './speaker-words.js'
 import type {StructureWords} from './structure-words.js'
 import type {TaggerWeights} from './weights.js'
 
-/** What nutgraf knows of one language: words and weights, no code. */
+/** What nutgraf knows about a language: words and weights, but no code. */
 export interface Language {
   /** BCP 47 tag, such as `en`. */
   tag: string
-  /** Common short words; space-separated; the language of a text is the one whose words it has most of. */
+  /** Common short words, space-separated: a text is taken to be in the language whose words are most frequent in it. */
   functionWords: string
-  /** Words that keep a full stop without ending a sentence, space-separated, without it: `mr sen conn`. */
+  /** Abbreviations whose full stop does not end a sentence, space-separated, without the stop: `mr sen conn`. */
   abbreviations: string
-  /** Words that do so only before a number: `no` in `no. 10`, but not in `she said no.` */
+  /** Words that are abbreviations only before a number: `no` in `no. 10`, but not in `she said no.` */
   numberAbbreviations?: string
   /** Words that begin a new sentence after initials, space-separated: `the` in `in the U.S. The council`. */
   sentenceOpeners?: string
-  /** Words before which a figure keeps its full stop: `mai` in `am 3. Mai`, space-separated. */
+  /** Words before which the full stop of a number does not end a sentence, space-separated: `mai` in `am 3. Mai`. */
   ordinals?: string
-  /** Short words that end with an apostrophe and are words of their own before another, space-separated, without it: `l d qu`. */
+  /** Short words attached to the next word by an apostrophe, space-separated, without the apostrophe: `l d qu`. */
   proclitics?: string
-  /** Pronouns that follow a verb after a hyphen and are words of their own, space-separated: `il elle t`. */
+  /** Pronouns attached to a verb by a hyphen, space-separated: `il elle t`. */
   enclitics?: string
-  /** Words that begin with an apostrophe, space-separated, without it: `em til tis`. */
+  /** Words that begin with an apostrophe, space-separated, without the apostrophe: `em til tis`. */
   elisions?: string
-  /** Words of bylines, datelines, credits, notes and furniture. */
+  /** Words found in bylines, datelines, credits, notes and page furniture. */
   structure: StructureWords
-  /** Cues and other words that attributions are found by; without them only layout and marks tell. */
+  /** Cues and other words by which attributions are found; without them, only layout and quotation marks reveal attributions. */
   attribution?: AttributionWords
-  /** Other words that the attribution rules need. */
+  /** Additional words for the attribution rules. */
   rules?: RuleWords
-  /** Words and grammar that reported speech is read by, for a language without `rules`. */
+  /** Vocabulary and grammar of reported speech, for a language without `rules`. */
   reporting?: ReportingWords
-  /** Labels that are nobody's name, and those that are a document's. */
+  /** Labels before a colon that are not people's names. */
   layout?: LayoutWords
-  /** Words that tell what stands in quotation marks. */
+  /** Words for classifying text in quotation marks. */
   quotes?: QuoteWords
-  /** Titles, roles, names and pronouns that speakers are joined by. */
+  /** Titles, roles, names and pronouns for resolving speakers. */
   speakers?: SpeakerWords
-  /** What the taggers have learned. */
+  /** Trained weights of the taggers. */
   taggers?: TaggerWeights
 }

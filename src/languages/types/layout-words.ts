@@ -1,9 +1,9 @@
-/** Words that tell labels apart; each list is one space-separated string, lower case. */
+/** Words for classifying labels; each list is a space-separated string in lower case. */
 export interface LayoutWords {
-  /** Labels before a colon that are nobody's name: `note update photo`. */
+  /** Labels before a colon that do not name a speaker: `note update photo`. */
   notNames: string
-  /** Labels that are a document's, which says what follows: `poll study`. */
+  /** Labels for a document that says what follows: `poll study`. */
   documents: string
-  /** Words before the name of whose words follow a colon: `from`. */
+  /** Words before the name of a person whose words follow a colon: `from`. */
   senders?: string
 }

@@ -1,17 +1,17 @@
-/** Words that tell what stands in quotation marks; each list is one space-separated string, lower case. */
+/** Words for classifying text in quotation marks; each list is a space-separated string in lower case. */
 export interface QuoteWords {
-  /** What has a title: `book film song`. */
+  /** Nouns for works that have titles: `book film song`. */
   works: string
-  /** Words after which a name or nickname stands in marks: `known nicknamed dubbed`. */
+  /** Words that introduce a name or nickname in quotation marks: `known nicknamed dubbed`. */
   naming: string
-  /** Short words that a title may have in small letters: `the of and`. */
+  /** Short words that may be lower-case in a title: `the of and`. */
   small: string
-  /** Forms of verbs of saying as they stand beside a quotation: `says said told`, `a-t-il déclaré` with its words apart. */
+  /** Forms of verbs of saying next to a quotation: `says said told`; the words of `a-t-il déclaré` are listed separately. */
   says: string
-  /** Of those, the ones that are followed by who is told: `told`. */
+  /** Those of them that are followed by the addressee: `told`. */
   tells: string
-  /** Words that a verb of saying can be followed by where nothing is said after it: `on at during yesterday`. */
+  /** Words after a verb of saying that show that no content follows it: `on at during yesterday`. */
   settings: string
-  /** Pronouns that can be who says it: `he she`. */
+  /** Pronouns that can be the subject of a verb of saying: `he she`. */
   subjects: string
 }

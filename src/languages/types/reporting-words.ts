@@ -1,170 +1,170 @@
-/** How the regular verbs with one ending are formed; in a form, `-` stands for what is left of the lemma without the ending, `+` for the same in a lemma's other stem. */
+/** The conjugation of regular verbs with one ending; in a form, `-` stands for the lemma without the ending, and `+` for the lemma's other stem. */
 export interface VerbModel {
-  /** The lemma's ending; the first row that fits a lemma is taken. */
+  /** The lemma's ending; a lemma takes the first model whose ending matches. */
   ending: string
-  /** Finite forms that report: third persons, and the first where it has a form of its own. */
+  /** Finite forms that can report: the third person, and the first if it has a form of its own. */
   finite: string
   /** Past participles. */
   participle: string
-  /** Whether the participle takes no prefix: *informieren, informiert*. */
+  /** Whether the participle has no prefix: *informieren, informiert*. */
   bare?: boolean
-  /** Participles or gerunds of the present, if they can report: *affirmant*, *asegurando*. */
+  /** Present participles or gerunds, if they can report: *affirmant*, *asegurando*. */
   gerund?: string
 }
 
 /**
- * Words and grammar that reported speech is read by; each list is one string, its words space-separated, lower case.
+ * Vocabulary and grammar of reported speech; each list is a space-separated string in lower case.
  *
- * A verb is a lemma: `affirmer`, formed as its ending tells, or with its forms: `dire:dit,disent,disait;dit;disant`, the finite
- * ones, the past participles and the gerunds apart by `;`. A stem that changes stands behind `~`: `contar~cuent`; words
- * that make another verb of one stand behind `+`: `mettre+en_garde`. A separable verb has `|` after its particle: `mit|teilen`.
+ * A verb is a lemma that a model conjugates (`affirmer`), or a lemma with its forms (`dire:dit,disent,disait;dit;disant`), where `;`
+ * separates finite forms, past participles and gerunds. A second stem follows `~`: `contar~cuent`. Words that form a verb phrase
+ * with the verb follow `+`: `mettre+en_garde`. A separable verb has `|` after its particle: `mit|teilen`.
  */
 export interface ReportingWords {
-  /** How regular verbs are formed. */
+  /** Conjugations of regular verbs. */
   models: readonly VerbModel[]
-  /** What a past participle begins with (*ge-*), unless its lemma begins with one of `inseparable`. */
+  /** Prefix of past participles (*ge-*), unless the lemma begins with one of `inseparable`. */
   participlePrefix?: string
-  /** Beginnings of lemmas whose participle takes no prefix: *be ver*. */
+  /** Prefixes of lemmas whose participle takes no other prefix: *be ver*. */
   inseparable?: string
   verbs: {
-    /** Verbs of saying that report a clause or a quotation and never have a noun as what is said: *sagen*, *dire*. */
+    /** Verbs of saying whose content is a clause or a quotation, never a noun phrase: *sagen*, *dire*. */
     plain: string
-    /** Verbs of saying whose object can be what is said: *fordern*, *annoncer*. */
+    /** Verbs of saying whose content can be a noun phrase, as their object: *fordern*, *annoncer*. */
     speech: string
-    /** Verbs that say what somebody thinks of something, to others: *loben*, *critiquer*. */
+    /** Verbs of publicly judging something: *loben*, *critiquer*. */
     judgement: string
     /** Verbs of belief, hope, fear, wish and plan. */
     mind: string
   }
-  /** Words at a clause's end that make another verb of the one before: *statt* in *fand statt*. */
+  /** Verb particles at the end of a clause, which change the verb's meaning: *statt* in *fand statt*. */
   particles: string
-  /** Lemmas that are a cue only with a clause, a quotation or a preposition they govern, since they are most often something else. */
+  /** Lemmas that usually mean something else, and are a cue only with a clause, a quotation or a preposition that they govern. */
   weak: string
-  /** What somebody is, or shows themselves to be, who thinks or says something: *überzeugt, dass*. */
+  /** Predicates for somebody who thinks or says something: *überzeugt, dass*. */
   feelings?: string
-  /** Finite forms of the verbs that do so: *ist*, *zeigte*. */
+  /** Finite forms of the verbs that link such predicates to their subject: *ist*, *zeigte*. */
   feels?: string
-  /** Lemmas with the prepositions they govern, which belong to the cue: `warnen:vor,davor`. */
+  /** Lemmas with the prepositions that they govern, which are part of the cue: `warnen:vor,davor`. */
   governs: string
-  /** Finite forms of the verbs that make a perfect: *hat*, *a*, *ha*. */
+  /** Finite forms of perfect auxiliaries: *hat*, *a*, *ha*. */
   auxiliaries: string
-  /** Finite forms of modal verbs, whose infinitive is the cue: *will nicht sagen*. */
+  /** Finite forms of modal verbs, which a cue follows in the infinitive: *will nicht sagen*. */
   modals: string
-  /** Forms of the verb that makes a passive: *wird*, *est*. */
+  /** Forms of the passive auxiliary: *wird*, *est*. */
   passives: string
-  /** Of those, the ones that make it of an act and not of a state: *wird*. */
+  /** Those of them that form an actional passive, not a statal one: *wird*. */
   becoming?: string
-  /** Lemmas whose object is who is told, where a clause follows: *vorwerfen*. */
+  /** Lemmas whose object is the addressee if a clause follows: *vorwerfen*. */
   addressed?: string
-  /** Lemmas in whose passive the subject is who speaks: *zitieren*. */
+  /** Lemmas whose subject in the passive is the speaker: *zitieren*. */
   citing?: string
-  /** What else is finite, and tells a clause from a noun phrase: *ist*, *geht*. */
+  /** Other finite forms, which distinguish a clause from a noun phrase: *ist*, *geht*. */
   finite: string
-  /** Finite forms by which a clause is told as said by somebody, whoever: *sei*, *habe*, *serait*. */
+  /** Finite forms whose mood marks a clause as reported speech: *sei*, *habe*, *serait*. */
   moods: string
-  /** Forms that can tell so, or be a condition: *würde*, *könnte*; they count where somebody has begun to speak. */
+  /** Forms that may do so or be conditional: *würde*, *könnte*; they count only after a speaker has been introduced. */
   conditionals: string
-  /** Endings of other such forms, where a subject stands right before them. */
+  /** Endings of other such forms, which count only right after a subject. */
   moodEndings: string
-  /** Endings of words that have such an ending and are no such form. */
+  /** Longer endings, of words that end like such forms but are not. */
   notMoodEndings: string
-  /** Words with such an ending that are no such form. */
+  /** Words that end like such forms but are not. */
   notMoods: string
   /** Personal pronouns that can be a subject. */
   pronouns: string
-  /** Of those, the ones that are never an object, where the order leaves it open: *er*, *hij*. */
+  /** Those of the pronouns that are never an object, which settles an ambiguous word order: *er*, *hij*. */
   nominatives?: string
-  /** Pronouns and verb forms of the first person and the second. */
+  /** Pronouns and verb forms of the first and second person. */
   firstPersons: string
-  /** Pronouns that stand between subject and verb, or behind it, and are no subject: *ihm*, *lui*, *le*. */
+  /** Object pronouns, between subject and verb or after the verb: *ihm*, *lui*, *le*. */
   objects: string
-  /** Of those, the ones that can be what is said, right before the verb: *l’*, *lo*. */
+  /** Those of them that can refer to the content, right before the verb: *l’*, *lo*. */
   things?: string
-  /** Forms of verbs that are nouns too: *demande*, *denuncia*; verbs only where no determiner or preposition stands before them. */
+  /** Verb forms that are also nouns, namely after a determiner or preposition: *demande*, *denuncia*. */
   nounForms?: string
-  /** Prepositions before who did what a participle tells: *par*, *da*. */
+  /** Prepositions before the agent of a passive: *par*, *da*. */
   agents?: string
-  /** How finite forms of any verb end. */
+  /** Endings of finite forms of any verb. */
   finiteEndings?: string
-  /** Endings of verbs that are told by nothing else than their place behind a quotation: „…“, grinste Lind. */
+  /** Endings of unlisted verbs, which are recognized only by their place after a quotation: „…“, grinste Lind. */
   quotingEndings?: string
-  /** Infinitives with another ending than `infinitiveEndings`. */
+  /** Infinitives without one of `infinitiveEndings`. */
   otherInfinitives?: string
-  /** Words that end as infinitives do and are none: *lugar*, *hier*. */
+  /** Words that end like infinitives but are not: *lugar*, *hier*. */
   notInfinitives?: string
-  /** Pronouns that stand for nobody: *es*, *het*. */
+  /** Expletive pronouns: *es*, *het*. */
   expletives: string
-  /** Determiners that no subject begins with: *den*, *dem*. */
+  /** Oblique determiners, which cannot begin a subject: *den*, *dem*. */
   obliques: string
-  /** Demonstrative pronouns that stand for what is said: *das*, *cela*. */
+  /** Demonstrative pronouns that can refer to the content: *das*, *cela*. */
   demonstratives: string
   reflexives: string
   negations: string
   determiners: string
-  /** Determiners that lead on from a noun to its owner: *des*, *der*. */
+  /** Determiners that begin a genitive after a noun: *des*, *der*. */
   genitives: string
-  /** How adjectives end that tell an owner without a determiner: *er* in *nach Ansicht deutscher Behörden*. */
+  /** Endings of adjectives that mark a genitive without a determiner: *er* in *nach Ansicht deutscher Behörden*. */
   genitiveEndings?: string
   possessives: string
   prepositions: string
-  /** Of those, the ones that hold a noun phrase together: *von*, *de*. */
+  /** Those of the prepositions that hold a noun phrase together: *von*, *de*. */
   links: string
-  /** Conjunctions and interrogatives that open what is said: *dass*, *ob*, *que*. */
+  /** Conjunctions and interrogatives that introduce content: *dass*, *ob*, *que*. */
   openers: string
-  /** Of those, the ones that open nothing else: *dass*, *ob*. */
+  /** Those of them that introduce nothing else: *dass*, *ob*. */
   complementizers: string
-  /** Conjunctions that open another subordinate clause. */
+  /** Conjunctions that introduce other subordinate clauses. */
   subordinators: string
-  /** Conjunction before a reporting clause in parentheses: *wie* in *wie die Polizei mitteilte*. */
+  /** Conjunctions that introduce a parenthetical reporting clause: *wie* in *wie die Polizei mitteilte*. */
   asConjunctions: string
-  /** Words before what something is called: *als* in *als „Wunder“ bezeichnen*. */
+  /** Words before what somebody calls something: *als* in *als „Wunder“ bezeichnen*. */
   predicatives?: string
   relatives: string
   coordinators: string
-  /** Conjunctions that turn to something else after a comma: *aber*, *mais*. */
+  /** Conjunctions that begin a new main clause after a comma: *aber*, *mais*. */
   turns: string
   adverbs: string
-  /** How other adverbs end, space-separated. */
+  /** Endings of other adverbs. */
   adverbEndings: string
-  /** Days, months and the like, before which a preposition tells a time. */
+  /** Days, months and the like, with which a preposition expresses a time. */
   times: string
-  /** Words before an infinitive that make an object clause: *zu*. */
+  /** Infinitive markers: *zu*. */
   infinitives: string
-  /** How infinitives end. */
+  /** Endings of infinitives. */
   infinitiveEndings: string
-  /** Verbs behind which an infinitive is the cue: *fait savoir*, *limitó a decir*. */
+  /** Verb forms that a cue follows in the infinitive: *fait savoir*, *limitó a decir*. */
   carriers: string
-  /** Prepositions that tell whose words a quotation behind a comma is: *Pour Lind, « … »*. */
+  /** Prepositions before the speaker of a quotation that follows a comma: *Pour Lind, « … »*. */
   opinion: string
-  /** Prepositional cues before the source, words joined by `_`: `laut`, `d'après`, `de_acuerdo_con`. */
+  /** Prepositional cues before the source, their words joined by `_`: `laut`, `d'après`, `de_acuerdo_con`. */
   before: string
-  /** Cues behind the source: *zufolge*. */
+  /** Cues after the source: *zufolge*. */
   behind: string
-  /** Cues before the source that stand behind what is said, after a comma or mark: *so*, *aldus*. */
+  /** Cues that follow the content, after a comma or quotation mark, and precede the source: *so*, *aldus*. */
   trailing: string
-  /** Nouns that are a cue after a preposition of `nounPrepositions`: *Angaben*, *avis*. */
+  /** Nouns that are a cue after one of `nounPrepositions`: *Angaben*, *avis*. */
   reportNouns: string
   nounPrepositions: string
-  /** Words between them that mean the subject's own: *eigenen*, *su propio*. */
+  /** Words between them that make the subject the source: *eigenen*, *su propio*. */
   own: string
-  /** Cues that have no subject, words joined by `_`: `heißt_es`; a preposition of `bodies` leads on to a source. */
+  /** Impersonal cues, their words joined by `_`: `heißt_es`; one of `bodies` may link them to a source. */
   impersonal: string
-  /** Adverbs that stand for who said so before, and are a cue as well: *demnach*. */
+  /** Adverbs that are a cue and refer back to its source: *demnach*. */
   accordingly?: string
-  /** Conjunctions behind a noun that tell what it says: *wonach*. */
+  /** Conjunctions that introduce the content of the noun before them: *wonach*. */
   whereby?: string
-  /** Prepositions that lead from an impersonal cue to its source: *in*, *aus*. */
+  /** Prepositions between an impersonal cue and its source: *in*, *aus*. */
   bodies: string
-  /** Nouns of saying with a clause or infinitive behind them: *Forderung*, *promesse*. */
+  /** Nouns of saying that take a clause or an infinitive: *Forderung*, *promesse*. */
   nouns: string
-  /** Whether who speaks is named inside the marks: *« …, dit-il, … »*. */
+  /** Whether reporting clauses can interrupt a quotation without closing its marks: *« …, dit-il, … »*. */
   incises: boolean
-  /** Whether the finite verb is the second part of a main clause. */
+  /** Whether main clauses are verb-second. */
   verbSecond: boolean
-  /** Whether all nouns have capitals. */
+  /** Whether all nouns are capitalized. */
   capitalNouns: boolean
-  /** Whether a verb can do without a subject. */
+  /** Whether a verb can have a null subject, as in Spanish. */
   nullSubject: boolean
-  /** Whether participles and infinitives end the clause. */
+  /** Whether participles and infinitives come at the end of their clause. */
   verbFinal: boolean
 }

@@ -1,106 +1,106 @@
-/** Words that the attribution rules need besides the lists; each list is one space-separated string, lower case. */
+/** Words for the attribution rules beyond those in {@link AttributionWords}; each list is a space-separated string in lower case. */
 export interface RuleWords {
-  /** Verbs that make a clause without a conjunction what somebody says: `say:says,said,saying`; each is on a list of verbs too. */
+  /** Verbs that take a content clause without a conjunction: `say:says,said,saying`; each is also on a list of verbs. */
   plain: string
-  /** Lemmas that are a cue only with a conjunction or a quotation, since they are most often something else: `read move`. */
+  /** Lemmas that usually mean something else and are a cue only with a conjunction or a quotation: `read move`. */
   weak: string
-  /** Lemmas whose object is who is told: `tell ask`. */
+  /** Lemmas whose object is the addressee: `tell ask`. */
   telling: string
-  /** Verbs with the particles that belong to the cue: `call:for,on`. */
+  /** Verbs with the particles and prepositions that are part of the cue: `call:for,on`. */
   particles: string
-  /** Forms of the verb that makes a passive: `was were been`. */
+  /** Forms of the passive auxiliary: `was were been`. */
   passives: string
-  /** Words that lead to a cue in the infinitive: `went continued`. */
+  /** Words before a cue in the infinitive: `went continued`. */
   carriers: string
   /** The word before an infinitive. */
   infinitive: string
-  /** Conjunctions that open what is said: `that whether`. */
+  /** Conjunctions and interrogatives that introduce content: `that whether`. */
   openers: string
   /** Relative pronouns that can be a source: `who`. */
   relatives: string
-  /** Adverbs that can stand between subject and verb. */
-  /** Nouns for bodies of people that are on no other list: `crew family`. */
+  /** Nouns for groups of people that are on no other list: `crew family`. */
   crew: string
+  /** Adverbs that can appear between subject and verb. */
   adverbs: string
-  /** How other adverbs end. */
+  /** Ending of other adverbs. */
   adverbEnding: string
-  /** How participles of the present end. */
+  /** Ending of present participles. */
   participleEnding: string
-  /** Conjunctions that end what is said, where another speaker follows: `but while`. */
+  /** Conjunctions that end the content if another speaker follows: `but while`. */
   turns: string
-  /** What joins names: `and or`. */
+  /** Words that join names: `and or`. */
   joiners: string
-  /** Prepositions besides those of the lists. */
+  /** Prepositions beyond those in {@link AttributionWords}. */
   prepositions: string
   /** Prepositions that hold a noun phrase together: `of for at`. */
   links: string
   extra: {
-    /** Words that count one of several: `one`. */
+    /** Pronouns for one of several: `one`. */
     counts: string
-    /** Words that stand for people by themselves: `another some many`. */
+    /** Determiners that can refer to people on their own: `another some many`. */
     alone: string
-    /** Conjunctions that open a clause which leads to the main one: `although while after`. */
+    /** Conjunctions that introduce a subordinate clause before the main one: `although while after`. */
     subordinator: string
-    /** Participles of what is held of somebody: `expected said`. */
+    /** Participles in passives of opinion about the subject: `expected said`. */
     held: string
-    /** Participles that open what somebody was asked: `asked`. */
+    /** Participles before what somebody was asked: `asked`. */
     asked: string
-    /** Forms of verbs that are most often nouns: `states`. */
+    /** Forms of verbs that are more often nouns: `states`. */
     nounLike: string
-    /** Participles that give what stands before them a name: `called`. */
+    /** Participles between a noun and its name: `called`. */
     naming: string
-    /** Prepositions that name who is behind a passive: `by`. */
+    /** Prepositions before the agent of a passive: `by`. */
     agent: string
-    /** Participles of passives whose subject speaks all the same: `quoted overheard`. */
+    /** Participles of passives whose subject is nevertheless the speaker: `quoted overheard`. */
     overheard: string
-    /** Participles that are passives where a preposition follows in place of an object: `accused told`. */
+    /** Participles that need an object, and so are passive if a preposition follows instead: `accused told`. */
     needy: string
-    /** Prepositions that liken something to what is spoken of: `as`. */
+    /** Prepositions that link a passive to a predicate: `as` in `quoted as saying`. */
     likeness: string
-    /** Prepositions that tell when and where: `in on at`. */
+    /** Prepositions of time and place: `in on at`. */
     locative: string
-    /** Opens a relative clause of what belongs to somebody: `whose`. */
+    /** Possessive relative pronouns: `whose`. */
     belonging: string
-    /** Nouns that tell when, which are no times by themselves: `weeks`. */
+    /** Nouns that express a time only together with other words: `weeks`. */
     moment: string
-    /** Words that count what tells when: `two`. */
+    /** Numerals in expressions of time: `two`. */
     counting: string
-    /** Forms of the verb that asks, for a thing as well: `ask asked`. */
+    /** Forms of the verb for asking a question or for a thing: `ask asked`. */
     asking: string
-    /** Prepositions that lead to a thing that is asked for: `for`. */
+    /** Prepositions before a thing that is asked for: `for`. */
     request: string
-    /** Nouns that show and teach, and are nobody’s words: `experience history`. */
+    /** Nouns for things that show or teach something but do not speak: `experience history`. */
     impersonal: string
-    /** Months that are first names too: `april june`. */
+    /** Months that are also first names: `april june`. */
     monthName: string
-    /** Prepositions that open a clause of a participle with a subject of its own: `with` in `with Lind saying`. */
+    /** Prepositions before a participial clause with its own subject: `with` in `with Lind saying`. */
     absolute: string
-    /** Words that tell how much is said, and not what: `lot nothing`. */
+    /** Words for how much is said, not for what: `lot nothing`. */
     amount: string
-    /** Forms of the past of common verbs that are not regular: `went got`. */
+    /** Irregular past forms of common verbs: `went got`. */
     irregular: string
-    /** Prepositions whose participle has the subject of the main clause: `by after`. */
+    /** Prepositions before a participle that shares the subject of the main clause: `by after`. */
     gerund: string
   }
-  /** How words are put as somebody's, without a verb of saying. */
+  /** Frames that attribute words without a verb of saying. */
   frames: {
-    /** What opens an aside on whose words they are: `as` in `as Lind puts it`. */
+    /** Words that introduce such an aside: `as` in `as Lind puts it`. */
     opener: string
-    /** The verb's forms before the object: `puts put`. */
+    /** Forms of its verb: `puts put`. */
     verbs: string
-    /** The object that ends it: `it`. */
+    /** Its object: `it`. */
     object: string
-    /** Forms of verbs for gestures, whose subject says what follows in quotation marks: `shrugged nodded`. */
+    /** Forms of verbs for gestures whose subject is the speaker of a quotation that follows: `shrugged nodded`. */
     gestures: string
-    /** Prepositions between a noun of saying and who says it: `from` in `a warning from Lind that`. */
+    /** Prepositions between a noun of saying and the speaker: `from` in `a warning from Lind that`. */
     senders: string
   }
   /** Cues around a possessive, each a preposition with its nouns: `in:words,view` in `in Lind’s words`. */
   possessed: string
-  /** Words that stand in for the subject of a clause: `there` in `there were three`. */
+  /** Expletive subjects: `there` in `there were three`. */
   dummies: string
-  /** Of the prepositional cues, those of one word, which are a cue only where they stand apart: `per`. */
+  /** Prepositional cues of one word that are cues only if set off from the clause: `per`. */
   apart: string
-  /** Prepositional cues, each a phrase with its words joined by `_`: `according_to`. */
+  /** Prepositional cues, their words joined by `_`: `according_to`. */
   prepositional: string
 }

@@ -1,45 +1,45 @@
-/** Words that go with a man, with a woman, or with either; each list is one space-separated string. */
+/** Words for a man, for a woman, or for either; each list is a space-separated string. */
 export interface Gendered {
   male: string
   female: string
   either: string
 }
 
-/** Words that speakers are joined by; each list is one space-separated string, lower case, without full stops. */
+/** Words for resolving speakers; each list is a space-separated string in lower case, without full stops. */
 export interface SpeakerWords {
   /** Courtesy titles: `mr`, `ms`, `dr`. */
   courtesy: Gendered
-  /** What stands before a name as its title and is no name itself: `senator`, `sen`. */
+  /** Titles before a name that are not names themselves: `senator`, `sen`. */
   titles: string
-  /** What a person is, in the singular: `spokesman`, `mayor`, `neighbour`. */
+  /** Singular nouns for people by role: `spokesman`, `mayor`, `neighbour`. */
   roles: Gendered
-  /** What any person can be called afterwards, whatever the office: `man`, `player`. */
+  /** Nouns that can refer back to any person, whatever their role: `man`, `player`. */
   anyPerson?: Gendered
-  /** How first names end that lists do not know. */
+  /** Endings of first names that are not listed. */
   firstNameEndings?: {male: string; female: string}
-  /** Whether the last name is the first of two: `Cevallos` of `Ramiro Cevallos Aguinaga`. */
+  /** Whether people have two last names and go by the first of them: `Cevallos` in `Ramiro Cevallos Aguinaga`. */
   twoLastNames?: boolean
-  /** Roles that other words are made with, where a language makes one word of several: `ministerin` in `Innenministerin`. */
+  /** Nouns for roles that form compounds: `ministerin` in `Innenministerin`. */
   roleEndings?: Gendered
-  /** What nouns for people end with, before a whole name where all nouns have capitals: `erin` in `Töpferin Ada Lind`. */
+  /** Endings of nouns for people that are not listed: `erin` in `Töpferin Ada Lind`. */
   personEndings?: Gendered
-  /** Organizations likewise: `verband` in `Bauernverband`. */
+  /** Nouns for organizations that form compounds: `verband` in `Bauernverband`. */
   bodyEndings?: string
-  /** Whether all nouns have capitals, so that a lone one is a name only where the text has it as one elsewhere. */
+  /** Whether all nouns are capitalized, so that a lone one is a name only if the text uses it as one elsewhere. */
   capitalNouns?: boolean
-  /** Whether an organization's noun alone is its name where it has a capital: `the Senate`, but not `el Gobierno`. */
+  /** Whether a capitalized noun for an organization can be its name on its own: `the Senate`, but not `el Gobierno`. */
   bodiesAlone?: boolean
-  /** Whether the main noun begins a noun phrase: `Ministère de la Culture`. */
+  /** Whether noun phrases are head-initial: `Ministère de la Culture`. */
   headFirst?: boolean
-  /** What several people are: `officials`, `voters`; also `majority`, `percent`. */
+  /** Nouns for several people: `officials`, `voters`; also `majority`, `percent`. */
   groups: string
-  /** What an organization is: `company`, `council`, `ministry`. */
+  /** Nouns for organizations: `company`, `council`, `ministry`. */
   organizations: string
-  /** Of those, the ones that any organization can be called by afterwards: `company`, `group`. */
+  /** Nouns that can refer back to any organization: `company`, `group`. */
   anyOrganization: string
-  /** Endings of an organization's name: `inc`, `ltd`. */
+  /** Last words of organizations' names: `inc`, `ltd`. */
   organizationEndings: string
-  /** What is written, shown or measured and says something: `report`, `poll`. */
+  /** Nouns for documents and other things that say something: `report`, `poll`. */
   documents: string
   pronouns: {
     male: string
@@ -50,51 +50,50 @@ export interface SpeakerWords {
     firstPlural: string
     second: string
     relative: string
-    /** Stand for one person or several that are nowhere named: `some`, `others`, `nobody`. */
+    /** Indefinite pronouns, for people whom the text does not name: `some`, `others`, `nobody`. */
     indefinite: string
-    /** Of those, the ones for one person: `another somebody`. */
+    /** Those of the indefinite pronouns that are for one person: `another somebody`. */
     oneOfSeveral?: string
-    /** Stress the noun before them: `selbst`. */
+    /** Emphatic pronouns, which stress the noun before them: `selbst`. */
     emphatic?: string
   }
-  /** Of the pronouns, those that own: `his`, `their`. */
+  /** Possessive pronouns: `his`, `their`. */
   possessives: string
-  /** Of the pronouns, those that can be a subject: `he`, `they`. */
+  /** Pronouns that can be a subject: `he`, `they`. */
   subjects: string
-  /** `the`, `this`. */
+  /** Definite determiners: `the`, `this`. */
   definite: string
-  /** `a`, `another`, `some`, numbers in words. */
+  /** Indefinite determiners (`a`, `another`, `some`), and numbers in words. */
   indefinite: string
-  /** What a noun ends with that means several. */
+  /** Endings of plural nouns. */
   pluralEndings: string
-  /** What a word ends with that hardly is a name, where it stands alone at a sentence's beginning. */
+  /** Endings of words that are rarely names when alone at the start of a sentence. */
   ordinaryEndings: string
   /** Words that join names: `and`. */
   joiners: string
-  /** Words after which a new noun phrase begins inside a source: `of`, `for`, `from`. */
+  /** Words that introduce another noun phrase inside a source: `of`, `for`, `from`. */
   prepositions: string
-  /** Of those, the ones that lead from a role to its organization: `at`, `of`. */
+  /** Those of the prepositions that link a role to its organization: `at`, `of`. */
   affiliators: string
-  /** Words before a name that tell what somebody is called: `named`, `called`. */
+  /** Words that introduce somebody's name: `named`, `called`. */
   namers: string
-  /** First names. */
   firstNames: {male: string; female: string}
   /** Short names with the full ones they stand for: `bill:william`. */
   nicknames: string
   /** Titles with the nouns that they stand for: `sen:senator,lawmaker`. */
   titleForms?: string
-  /** Nouns for bodies with the words that the names of such bodies end with: `newspaper:times,post`. */
+  /** Nouns for organizations with the words that end the names of such organizations: `newspaper:times,post`. */
   bodyNames?: string
-  /** What follows a name: `jr`, `iii`. */
+  /** Suffixes of names: `jr`, `iii`. */
   suffixes: string
-  /** Lower-case words inside names: `de`, `van`. */
+  /** Lower-case particles inside names: `de`, `van`. */
   particles: string
-  /** Adjectives with a capital, of party, faith or nation: `republican`, `french`. */
+  /** Capitalized adjectives of party, faith or nationality: `republican`, `french`. */
   adjectives: string
-  /** Words that say how somebody is, before a name at a sentence's beginning: `sobbing furious`. */
+  /** Words that describe somebody's state, before a name at the start of a sentence: `sobbing furious`. */
   epithets?: string
   /** Places: `texas`, `london`. */
   places: string
-  /** Words that can begin a sentence and are no names, days and months, and plain verbs and adverbs. */
+  /** Words that are capitalized without being names: other sentence openers, days and months; also common verbs and adverbs. */
   common: string
 }

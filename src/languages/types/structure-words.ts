@@ -1,95 +1,95 @@
 /**
- * Words of bylines, datelines, credits, notes and furniture.
+ * Words found in bylines, datelines, credits, notes and page furniture.
  *
- * Each entry is a word or phrase in lower case; the rows in `lines/patterns/` say how a line is built from them. An
- * entry that ends with `…` stands at the beginning of a line and anything may follow; one that begins with `…` stands
- * at its end, and one with `…` inside stands at both. A list that a language leaves out is empty.
+ * Each entry is a word or phrase in lower case; the rows in `lines/patterns/` define the lines built from them. An entry that ends
+ * with `…` matches the start of a line, one that begins with `…` its end, and one with `…` inside both. A list that a language omits
+ * is empty.
  */
 export interface StructureWords {
-  /** What begins a byline: `by`, `words by`. */
+  /** Openings of bylines: `by`, `words by`. */
   bylineOpeners: readonly string[]
-  /** What joins the last two authors: `and`. */
+  /** Words between the last two authors: `and`. */
   joiners?: readonly string[]
-  /** Articles, with which the name of a newspaper can begin but no person's. */
+  /** Articles, which can begin the name of a newspaper but not of a person. */
   articles?: readonly string[]
-  /** What a paper calls its own people in a byline, before their names: `our correspondent`. */
+  /** A paper's words for its own reporters, before their names in a byline: `our correspondent`. */
   ownReporters?: readonly string[]
-  /** Words of a time told from now: `ago` of `3 hours ago`. */
+  /** Words of relative times: `ago` in `3 hours ago`. */
   relativeTimes?: readonly string[]
-  /** What stands between an author and the place: `in`, `reporting from`. */
+  /** Words between an author and the place: `in`, `reporting from`. */
   placeOpeners?: readonly string[]
-  /** What stands between an author and the publisher: `for`, `with`. */
+  /** Words between an author and the publisher: `for`, `with`. */
   publisherOpeners?: readonly string[]
-  /** What joins two places of a dateline: `and`. */
+  /** Words between two places in a dateline: `and`. */
   placeJoiners?: readonly string[]
-  /** Small words inside the names of places: `of the`, `upon`, `am`. */
+  /** Lower-case words inside place names: `of the`, `upon`, `am`. */
   placeWords?: readonly string[]
-  /** What the name of a place may begin with, shortened: `st`, `ft`. */
+  /** Abbreviations that begin place names: `st`, `ft`. */
   placeAbbreviations?: readonly string[]
-  /** Words that begin a sentence before a day or month, where a dateline would have its place: `on`, `the`. */
+  /** Words before a day or month that begin a sentence, not a dateline: `on`, `the`. */
   sentenceOpeners?: readonly string[]
-  /** Words that a line with an author's role holds: `reporter`, `correspondent`. */
+  /** Words in lines with an author's role: `reporter`, `correspondent`. */
   roles?: readonly string[]
-  /** How words for an author's role end, in languages that make one word of several: `korrespondentin`. */
+  /** Last parts of compounds for an author's role: `korrespondentin`. */
   roleEndings?: readonly string[]
-  /** Bylines of no person: `staff writer`, `newsroom`. */
+  /** Bylines that do not name a person: `staff writer`, `newsroom`. */
   staff?: readonly string[]
-  /** What begins a line that says when the item was published. */
+  /** Openings of lines with the time of publication. */
   published?: readonly string[]
-  /** What begins a line that says when the item was updated. */
+  /** Openings of lines with the time of the last update. */
   updated?: readonly string[]
   /** Names of months and their short forms, without stops. */
   months?: readonly string[]
   /** Names of weekdays and their short forms, without stops. */
   weekdays?: readonly string[]
-  /** Words of the clock and the calendar on a line with a time: `uhr`, `pm`, `ago`, `min read`. */
+  /** Clock and calendar words in lines with a time: `uhr`, `pm`, `ago`, `min read`. */
   times?: readonly string[]
-  /** What stands between a credit's label and the name: `by`. */
+  /** Words between a credit's label and the name: `by`. */
   creditJoiners?: readonly string[]
-  /** What stands between a photo's label without a sign and the name: `by`. */
+  /** Words between the label of a photo credit, if no punctuation follows it, and the name: `by`. */
   photoJoiners?: readonly string[]
-  /** What stands between the one who took a picture and the agency that it comes from: `via`. */
+  /** Words between a photographer and the agency that distributes the picture: `via`. */
   relays?: readonly string[]
-  /** Labels of a photo's credit: `photo`, `image source`. */
+  /** Labels of photo credits: `photo`, `image source`. */
   photo?: readonly string[]
-  /** Labels of a photo's credit that need no sign after them: `image source`, `photo courtesy of`. */
+  /** Labels of photo credits that need no punctuation after them: `image source`, `photo courtesy of`. */
   photoSource?: readonly string[]
-  /** Labels of a video's credit. */
+  /** Labels of video credits. */
   video?: readonly string[]
-  /** Labels of a graphic's credit. */
+  /** Labels of credits for graphics. */
   graphic?: readonly string[]
-  /** What stands before the words of a caption, and is no part of it: `image caption`. */
+  /** Labels before a caption that are not part of it: `image caption`. */
   captionLabels?: readonly string[]
-  /** Words that a caption begins with and that belong to it: `file photo`. */
+  /** Openings of captions that are part of them: `file photo`. */
   captionOpeners?: readonly string[]
-  /** What stands in a caption and says where in the picture somebody is: `, left,`, `from left`. */
+  /** Words in captions for people's positions in the picture: `, left,`, `from left`. */
   captionSigns?: readonly string[]
-  /** What begins a credit of reporting: `additional reporting by`. */
+  /** Openings of reporting credits: `additional reporting by`. */
   reporting?: readonly string[]
   editing?: readonly string[]
   writing?: readonly string[]
   translation?: readonly string[]
-  /** What ends a line of contributors: `contributed to this report`. */
+  /** Endings of lines that credit contributors: `contributed to this report`. */
   contributed?: readonly string[]
-  /** What stands between a reporter and the place in a line at the end: `reported from`. */
+  /** Words between a reporter and the place in a closing line: `reported from`. */
   reportedFrom?: readonly string[]
-  /** What begins a line that names an agency as the source. */
+  /** Openings of lines that name an agency as the source. */
   source?: readonly string[]
-  /** What a line of rights says. */
+  /** Words of copyright lines. */
   rights?: readonly string[]
-  /** What begins a correction. */
+  /** Openings of corrections. */
   correction?: readonly string[]
-  /** What begins an editor's note. */
+  /** Openings of editor's notes. */
   editorsNote?: readonly string[]
-  /** What begins an embargo. */
+  /** Openings of embargoes. */
   embargo?: readonly string[]
-  /** What begins a note that an item is an update of another. */
+  /** Openings of notes that an item updates another. */
   updateNote?: readonly string[]
-  /** What begins an advisory to editors. */
+  /** Openings of advisories to editors. */
   advisory?: readonly string[]
-  /** What a wire says of an item over its headline: `refile`, `lead`. */
+  /** A wire's status labels above the headline: `refile`, `lead`. */
   wireStatus?: readonly string[]
-  /** Labels of the fields that an export of a press archive or a newsroom's template has: of the headline. */
+  /** Field labels in exports of press archives and in newsroom templates, here and below: of the headline. */
   headlineFields?: readonly string[]
   /** Of the deck. */
   deckFields?: readonly string[]
@@ -101,7 +101,7 @@ export interface StructureWords {
   paperFields?: readonly string[]
   /** Of the section or desk. */
   sectionFields?: readonly string[]
-  /** Of the length; {@link StructureWords.lengthUnits} stand in it. */
+  /** Of the length, in {@link StructureWords.lengthUnits}. */
   lengthFields?: readonly string[]
   /** Of the place that an item was filed from. */
   datelineFields?: readonly string[]
@@ -109,54 +109,54 @@ export interface StructureWords {
   slugFields?: readonly string[]
   /** Of the text itself. */
   bodyFields?: readonly string[]
-  /** Of what else is told of an item: `load-date`, `subject`. */
+  /** Of other metadata: `load-date`, `subject`. */
   otherFields?: readonly string[]
-  /** Those labels of all of these that no list in a story has: `load-date`, but not `date`. */
+  /** Those of all these labels that do not occur in lists within stories: `load-date`, but not `date`. */
   sureFields?: readonly string[]
-  /** What lengths are counted in: `words`. */
+  /** Units of length: `words`. */
   lengthUnits?: readonly string[]
-  /** Words that an archive counts its items with: `documents` in `3 of 10 documents`. */
+  /** An archive's words for the items it counts: `documents` in `3 of 10 documents`. */
   documentWords?: readonly string[]
-  /** What stands before the number of a page, in full and shortened, without stops: `page`, `p`. */
+  /** Words before a page number and their abbreviations, without stops: `page`, `p`. */
   pageWords?: readonly string[]
-  /** Labels of the head of a mail. */
+  /** Labels of email headers. */
   mailFields?: readonly string[]
-  /** Those of them that name what the mail is about. */
+  /** Those of them for the subject. */
   mailSubjects?: readonly string[]
-  /** Heads of a wire's notes to editors, after which no line is the item's. */
+  /** Headings of a wire's notes to editors, which end the item. */
   notepad?: readonly string[]
   /** Words that end an item. */
   endMarks?: readonly string[]
-  /** Whole lines and openings (with `…`) of furniture: share lines, newsletters, menus, comments, advertisements. */
+  /** Lines of page furniture, or their openings (with `…`): share lines, newsletters, menus, comments, advertisements. */
   furniture?: readonly string[]
-  /** Words of sentences that offer the reader something of the site's: `newsletter`, `subscribe`. */
+  /** Words in sentences that promote the site's own offers: `newsletter`, `subscribe`. */
   offers?: readonly string[]
-  /** Lines that head a list of other stories or tags; on a page the lines under them are furniture too. */
+  /** Headings of lists of other stories or tags; on a page, the lines under them are furniture too. */
   relatedHeads?: readonly string[]
-  /** Names of the parts of a newspaper, as menus and breadcrumbs have them. */
+  /** Names of a newspaper's sections, as in menus and breadcrumbs. */
   desks?: readonly string[]
-  /** What begins a line over the headline that only says what the item is about: `nach`, `streit um`. */
+  /** Openings of kickers, the lines above a headline that give only the topic: `nach`, `streit um`. */
   kickerOpeners?: readonly string[]
-  /** Lines that say by themselves what stands beside them: `video`, `podcast`. */
+  /** Lines that consist of a label for the media next to them: `video`, `podcast`. */
   mediaLabels?: readonly string[]
-  /** Heads of a summary in points: `key points`. */
+  /** Headings of bulleted summaries: `key points`. */
   summaryHeads?: readonly string[]
-  /** What begins a press release. */
+  /** Openings of press releases. */
   release?: readonly string[]
-  /** What begins the line that names who sends a press release. */
+  /** Openings of lines that name the sender of a press release. */
   releaseSources?: readonly string[]
-  /** What begins the address of a release's sender. */
+  /** Openings of the contact details in a press release. */
   contact?: readonly string[]
-  /** What begins the portrait of the company at a release's end: `about`. */
+  /** Openings of the company boilerplate at the end of a press release: `about`. */
   about?: readonly string[]
-  /** What a letter to the editor begins with: `sir`, `dear editor`. */
+  /** Salutations of letters to the editor: `sir`, `dear editor`. */
   salutations?: readonly string[]
-  /** Lines over the name of who signs a letter: `yours sincerely`. */
+  /** Closings before the signature of a letter: `yours sincerely`. */
   closings?: readonly string[]
-  /** Labels of question and answer. */
+  /** Labels of questions and answers in an interview. */
   questionLabels?: readonly string[]
-  /** Labels that are no speaker's: `note`, `update`, `source`. */
+  /** Labels that do not name a speaker: `note`, `update`, `source`. */
   otherLabels?: readonly string[]
-  /** Names of agencies beyond those that nutgraf knows. */
+  /** Names of agencies beyond nutgraf's own list. */
   agencies?: readonly string[]
 }

@@ -1,16 +1,16 @@
-/** The weights of one linear-chain tagger. */
+/** The weights of a linear-chain tagger. */
 export interface ChainWeights {
-  /** Features are hashed to this many slots, a power of two. */
+  /** Number of slots that features are hashed to, a power of two. */
   slots: number
   /** Number of labels. */
   labels: number
-  /** Scores from label to label, row by row. */
+  /** Transition scores between labels, row by row. */
   transitions: readonly number[]
-  /** What one step of a stored weight is worth. */
+  /** Value of one quantization step of a stored weight. */
   scale: number
-  /** How often each symbol of what is packed stands, a digit each; tables apart by spaces. */
+  /** Frequency of each symbol of the packed weights, one digit each; spaces separate tables. */
   counts: string
-  /** The weights in steps, as `npm run train` packs them. */
+  /** The quantized weights, as packed by `npm run train`. */
   packed: string
 }
 
@@ -20,6 +20,6 @@ export interface TaggerWeights {
   cue: ChainWeights
   /** The tagger that marks a cue's source and content. */
   role: ChainWeights
-  /** What the taggers' margins weigh in the confidence of a find, as a logistic regression on items they had not seen has it. */
+  /** Weights of the taggers' margins in a finding's confidence, from a logistic regression on items held out from their training. */
   confidence: readonly number[]
 }
