@@ -1,5 +1,5 @@
 // Large and hostile texts. None is timed here (`npm run bench` does that): one that took more than linear time would
-// not come to its end before the test runner's patience does.
+// hit the test runner's timeout.
 import {describe, expect, it} from 'vitest'
 import {formats} from '../src/formats.js'
 import * as full from '../src/index.js'

@@ -1,4 +1,4 @@
-// Reads the import lines of src/ and holds them against the layers of docs/architecture.md.
+// Reads the import lines of src/ and checks them against the layers of docs/architecture.md.
 import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest'
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
-/** From the bottom up; those on one line stand side by side and may not import each other. */
+/** From the bottom up; those on one line are on the same level and may not import each other. */
 const layers = [
   ['model.ts'],
   ['queries.ts', 'item-fields.ts'],
@@ -24,7 +24,7 @@ const layers = [
   ['index.ts', 'all.ts', 'lite.ts', 'unified.ts', 'formats.ts', 'input.ts', 'languages.ts'],
   ['cli/', 'cli.ts']
 ]
-/** What parses: these know no language. */
+/** The parser, which must not know any language. */
 const stages = ['text/', 'lines/', 'structure/', 'quote/', 'speakers/', 'attribution/', 'parse.ts', 'parser.ts', 'stream.ts', 'options.ts']
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
@@ -66,7 +66,7 @@ describe('layers', () => {
     for (const [file, list] of imports) for (const one of list.filter((each) => each.endsWith('.ts'))) expect(files, `${file} imports ${one}`).toContain(one)
   })
 
-  it('have every file in one of them', () => {
+  it('contain every file', () => {
     for (const file of files) expect(place(file).level).toBeGreaterThanOrEqual(0)
   })
 
@@ -110,7 +110,7 @@ describe('layers', () => {
   const languageWords = new RegExp(`^languages/(?:${languageTags().join('|')})(?:\\.ts|/)`)
   const parts = files.filter((file) => stages.some((stage) => (stage.endsWith('/') ? file.startsWith(stage) : file === stage)))
 
-  it('have no stage that takes the words of one language', () => {
+  it('have no stage that imports the words of one language', () => {
     const taken = parts.flatMap((file) => (imports.get(file) ?? []).filter((one) => languageWords.test(one)).map((one) => `${file} imports ${one}`))
     expect(taken).toEqual([])
   })
@@ -126,7 +126,7 @@ describe('layers', () => {
     const list = /['"`|(:]\p{Ll}{3,}(?:\|[\p{Ll} ]{2,}){3,}|['"`]\p{Ll}{2,}(?: \p{Ll}{2,}){5,}['"`] ?[+)]/u
     const held = parts.filter((file) => list.test(bare(code.get(file) ?? '').replace(/throw new .*/g, '')))
     expect(held).toEqual([])
-    // in patterns, in capitals too: three words or more side by side
+    // in patterns, also in capitals: three or more alternative words
     const inCapitals = /[|(:]\p{Lu}[\p{L}. ]+(?:\|\p{L}[\p{L}. -]+){2,}/u
     const shouted = parts.filter((file) => (bare(code.get(file) ?? '').match(/(?<![\w)\]])\/(?![*/ ]).+?\/[dgimsuvy]+|'.*?'|`.*?`/g) ?? []).some((one) => inCapitals.test(one)))
     expect(shouted).toEqual([])
@@ -140,7 +140,7 @@ describe('layers', () => {
     expect(folders.filter((file) => /=>|\bfunction\b|\bclass\b|\bnew\b/.test(bare(code.get(file) ?? '').replace(/'[^'\n]*'|"[^"\n]*"/g, '')))).toEqual([])
   })
 
-  it('have no file that one person cannot hold in the head', () => {
+  it('have no file too long to keep in your head', () => {
     expect(files.filter((file) => !/^languages\/[^/]+\/weights/.test(file) && (code.get(file) ?? '').split('\n').length > 401)).toEqual([])
   })
 })

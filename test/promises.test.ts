@@ -1,4 +1,4 @@
-// What holds for any text whatever: the promises of the model, over made-up strings and shuffled furniture.
+// What holds for any text: the promises of the model, on generated strings and shuffled furniture.
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import * as full from '../src/index.js'
@@ -92,7 +92,7 @@ describe('an item', () => {
   const paragraphs = fc.array(fc.constantFrom(...furniture.filter((line) => /^\P{C}+$/u.test(line))), {minLength: 1, maxLength: 16})
   const without = (item: unknown, ...names: string[]): unknown => JSON.parse(JSON.stringify(item, (name, value: unknown) => (names.includes(name) ? undefined : value)))
 
-  it('of CRLF is the item of LF, but for its places', () => {
+  it('of a text with CRLF is that of the text with LF, except for offsets', () => {
     fc.assert(
       fc.property(paragraphs, fc.constantFrom('\n', '\n\n'), (lines, between) => {
         const text = lines.join(between)
@@ -120,7 +120,7 @@ describe('an item', () => {
     }
   })
 
-  it('says the same of what stands before a paragraph that is added, but for speakers', () => {
+  it('is the same, except for speakers, before a paragraph that is appended', () => {
     const body = ['Storm closes coastal road', 'By Ines Carrow', 'VELLACOTT — The road is shut until Friday, the county said on Monday.', '“We had no choice,” said Mara Lind, the harbour master. “Nobody should drive there,” she added.', 'The road was built in 1931, and has been mended eleven times since then.']
     const more = ['The ferry runs again on Tuesday, according to the county.', 'Tom Reyes said the shed was gone.', '“We asked twice,” Lind said.', 'The harbour master spoke of “a shortcut” that is none.']
     const before = (item: full.NewsItem, end: number): unknown =>
@@ -144,8 +144,8 @@ describe('an item', () => {
   })
 })
 
-describe('the parts alone', () => {
-  it('are what the whole item has', () => {
+describe('the parts on their own', () => {
+  it('are those of the whole item', () => {
     fc.assert(
       fc.property(shuffled, (text) => {
         const item = full.parseNewsItem(text)

@@ -1,4 +1,4 @@
-// The public names, pinned: a change here is a change of the API, and wants a changeset.
+// The public names, pinned: a change here changes the API, and needs a changeset.
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import * as all from '../src/all.js'

@@ -85,7 +85,7 @@ describe('wrong use', () => {
         expect(() => call(wrong as never)).toThrow(`${name}: pass the plain text as a string, not `)
       })
     }
-    it(`${name} knows its options`, () => {
+    it(`${name} checks its options`, () => {
       expect(() => call('a', {lang: 'en'} as never)).toThrow(RangeError)
       expect(() => call('a', {language: 'English language'})).toThrow("`language` is a BCP 47 tag, such as 'cs' or 'cs-CZ'")
       expect(() => call('a', null as never)).toThrow('options are an object, not null')
@@ -98,11 +98,11 @@ describe('wrong use', () => {
     ['en_US.UTF-8', "pass 'en-US'"],
     ['klingon', 'there are words of en, de, fr, es, nl, it, pt'],
     ['e', 'there are words of en, de, fr, es, nl, it, pt']
-  ])('refuses a language by another name than its tag: %s', (language, message) => {
+  ])('refuses a language given other than by its tag: %s', (language, message) => {
     expect(() => parseNewsItem('a', {language})).toThrow(new RegExp(`${message}$`, 'u'))
   })
 
-  it.each(['en', 'EN-us', 'sl-rozaj-biske', 'xx', 'gsw'])('takes %s for a language', (language) => {
+  it.each(['en', 'EN-us', 'sl-rozaj-biske', 'xx', 'gsw'])('accepts %s as a language', (language) => {
     expect(parseNewsItem('a', {language}).language).toBe(language)
   })
 
@@ -111,7 +111,7 @@ describe('wrong use', () => {
     expect(() => parseByline('a', {genre: 'wire'} as never)).toThrow('parseByline: no option `genre`; there are language')
   })
 
-  it('checks what a parser is made with', () => {
+  it('checks the options of createParser', () => {
     expect(() => createParser({cue: ['riposted']} as never)).toThrow('createParser: no option `cue`; there are languages, cues, agencies')
     expect(() => createParser({cues: 'riposted' as never})).toThrow('`cues` takes an array of strings, not "riposted"')
     expect(() => createParser({agencies: ['PNA', 1] as never})).toThrow('`agencies` takes an array of strings; number 2 of them is number')
@@ -121,7 +121,7 @@ describe('wrong use', () => {
     expect(() => createParser({languages: ['en'] as never})).toThrow('as those of nutgraf/languages/* do')
   })
 
-  it('makes a stream fail at a chunk that holds no text', async () => {
+  it('makes a stream fail at a chunk without text', async () => {
     expect(() => parseStream({genre: 'poem' as never})).toThrow(RangeError)
     const texts = new ReadableStream({
       start(controller) {
@@ -134,7 +134,7 @@ describe('wrong use', () => {
     await expect(reader.read()).rejects.toThrow('chunk 1 is neither')
   })
 
-  it('gives a record of a stream back with its other fields', async () => {
+  it('returns records of a stream with their other fields', async () => {
     const records = new ReadableStream<{id: number; text: string}>({
       start(controller) {
         controller.enqueue({id: 7, text: 'Storm'})
@@ -145,14 +145,14 @@ describe('wrong use', () => {
     expect([value?.id, value?.item.headline?.text, value && 'text' in value]).toEqual([7, 'Storm', false])
   })
 
-  it('takes cues however they are capitalized', () => {
+  it('accepts cues in any capitalization', () => {
     const {attributions} = createParser({cues: ['Burbled ']}).parseNewsItem('The crane fell on Monday.\n\n“We had no choice,” burbled Mara Lind, the harbour master.')
     expect(attributions[0]?.cue?.text).toBe('burbled')
   })
 })
 
-describe('parsers of one’s own', () => {
-  it('find cues and agencies of one’s own, and leave the shared parser alone', () => {
+describe('custom parsers', () => {
+  it('find custom cues and agencies, and do not affect the shared parser', () => {
     const own = createParser({agencies: ['Polar News Agency']})
     const line = 'Photo: Polar News Agency'
     expect(own.parseCredit(line)[0]?.agency).toBe('Polar News Agency')
@@ -160,7 +160,7 @@ describe('parsers of one’s own', () => {
     expect(createParser({languages: [english]}).parseNewsItem('“We had no choice,” said Mara Lind.').attributions[0]?.source?.text).toBe('Mara Lind')
   })
 
-  it('read a language that no pack is there for by layout and marks alone', () => {
+  it('read a language without a pack by layout and marks alone', () => {
     const item = parseNewsItem('Uveal\n\n«Vi hadde ikke noe valg», sa havnesjefen.', {language: 'nb-NO'})
     expect(item.language).toBe('nb-NO')
     expect(item.quotes[0]?.parts[0]?.text).toBe('Vi hadde ikke noe valg')
@@ -186,7 +186,7 @@ describe('a stream', () => {
 })
 
 describe('a dateline and nothing after it', () => {
-  it.each(['HOUSTON, April 01, 2024  (GLOBE NEWSWIRE) --', 'VELLACOTT (AP) —', 'VELLACOTT, March 3 (Reuters) -'])('%s is no paragraph', (dateline) => {
+  it.each(['HOUSTON, April 01, 2024  (GLOBE NEWSWIRE) --', 'VELLACOTT (AP) —', 'VELLACOTT, March 3 (Reuters) -'])('%s is not a paragraph', (dateline) => {
     const {sections, lede} = parseNewsItem(`Lind Marine reports record year\n\n${dateline}`)
     for (const {start, end} of sections.flatMap(({blocks}) => blocks)) expect(end).toBeGreaterThan(start)
     expect(lede === undefined || lede.end > lede.start).toBe(true)

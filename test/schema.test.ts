@@ -8,11 +8,11 @@ const written = readFileSync(new URL('../schema.json', import.meta.url), 'utf8')
 const validate = new Ajv({strict: true}).compile(JSON.parse(written) as object)
 
 describe('schema.json', () => {
-  it('is what the types say (if not: npm run schema)', () => {
+  it('matches the types (if not: npm run schema)', () => {
     expect(written).toBe(makeSchema())
   })
 
-  it('takes an item', () => {
+  it('accepts an item', () => {
     expect(validate(parseNewsItem('Storm closes road\n\nBy Ines Carrow\n\n“No,” said Mara Lind.'))).toBe(true)
   })
 

@@ -5,10 +5,10 @@ import type {Genre} from '../model.js'
 import {checkOptions, parseOptions} from '../options.js'
 import {isEncoding} from './encoding.js'
 
-/** What the user asks for. */
+/** The parsed command line. */
 export interface Arguments {
   paths: string[]
-  /** What the input is; without a word, it is told by name and first characters. */
+  /** The kind of the input; by default, recognized by file name and content. */
   from?: SourceKind
   format?: string
   sources: boolean
@@ -18,7 +18,7 @@ export interface Arguments {
   keepFailed: boolean
   language?: string
   genre?: Genre
-  /** How many workers; without a word, as many as the input is worth. */
+  /** How many workers to use; by default, as many as the size of the input justifies. */
   jobs?: number
   encoding?: string
   maxLength: number
@@ -26,7 +26,7 @@ export interface Arguments {
   width?: number
 }
 
-/** Ends the command before it starts: with its help, its version or a word on wrong usage. */
+/** Ends the command before it starts, to print the help, the version or a usage error. */
 export class Usage extends Error {
   /** The status to exit with. */
   readonly status: number
@@ -57,11 +57,10 @@ Exit status: 0 all was done, 1 some input failed (each is reported on stderr wit
 `
 
 /**
- * Reads the command line.
+ * Parses the command line.
  *
- * @param argv - The words behind the command's name.
- * @returns What the user asks for.
- * @throws {@link Usage} if there is nothing to do, or it cannot be done.
+ * @param argv - The arguments after the command's name.
+ * @throws {@link Usage} for help, version and invalid arguments.
  */
 export function readArguments(argv: readonly string[], version: string): Arguments {
   const command = new Command('nutgraf')

@@ -5,9 +5,9 @@ const bytesInBatch = 1 << 17
 const newline = 0x0a
 
 /**
- * Parts text files into batches.
+ * Groups text files into batches.
  *
- * @yields Batches of some files each.
+ * @yields Batches of one or more files.
  */
 export function* batchesOfFiles(files: readonly InputFile[]): Generator<Batch> {
   let batch: InputFile[] = []
@@ -24,18 +24,18 @@ export function* batchesOfFiles(files: readonly InputFile[]): Generator<Batch> {
 }
 
 /**
- * Parts NDJSON into batches of whole lines, holding no more of it than a batch and the longest line there may be.
+ * Splits NDJSON into batches of whole lines, buffering no more than one batch and one line of the maximum length.
  *
- * @param chunks - The file as it is read.
- * @param maxLength - How many characters a text may have.
- * @yields Batches of whole lines; a line that is too long for any record is a batch of its own, cut short.
+ * @param chunks - The file, as it is read.
+ * @param maxLength - The maximum length of a text in characters.
+ * @yields Batches of whole lines; a line that is too long for any record becomes a batch of its own, without its bytes.
  */
 export async function* batchesOfLines(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
   maxLength: number
 ): AsyncGenerator<LinesBatch> {
-  // a character takes 6 bytes as \uXXXX; the record's other fields have the rest
+  // a character takes up to 6 bytes, as \uXXXX; the rest is for the record's other fields
   const longest = maxLength * 6 + (1 << 20)
   const lines = new Pieces()
   let rest = new Pieces()
@@ -75,7 +75,7 @@ export async function* batchesOfLines(
   if (lines.size > 0) yield take()
 }
 
-/** Bytes that came in pieces. */
+/** Collects bytes that arrive in pieces. */
 class Pieces {
   #pieces: Uint8Array[] = []
   size = 0
@@ -86,7 +86,7 @@ class Pieces {
     this.size += piece.length
   }
 
-  /** Gives them in one, and is empty then. */
+  /** Returns all bytes in one array, and empties the collection. */
   take(): Uint8Array {
     const whole = new Uint8Array(this.size)
     let at = 0
@@ -107,11 +107,10 @@ function countLines(bytes: Uint8Array): number {
 }
 
 /**
- * Reads all of a text, up to the longest that there may be.
+ * Reads a whole text, unless it exceeds the maximum length.
  *
- * @param chunks - The text as it is read.
- * @param maxLength - How many characters it may have.
- * @returns A batch of the one text.
+ * @param chunks - The text, as it is read.
+ * @param maxLength - The maximum length in characters.
  */
 export async function batchOfText(chunks: AsyncIterable<Uint8Array>, name: string, maxLength: number): Promise<Batch> {
   const held = new Pieces()
@@ -122,14 +121,14 @@ export async function batchOfText(chunks: AsyncIterable<Uint8Array>, name: strin
   return {kind: 'text', name, bytes: held.take()}
 }
 
-/** A batch, and whether there is no other. */
+/** A batch, and whether it is the only one. */
 export interface NotedBatch {
   batch: Batch
   alone: boolean
 }
 
 /**
- * Notes of each batch whether it is the only one, which the first waits for the second to tell.
+ * Marks whether a batch is the only one; to find out, the first one is held back until the second arrives.
  *
  * @yields The batches, in order.
  */

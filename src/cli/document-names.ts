@@ -1,16 +1,16 @@
 /**
- * Names the document of a text file, without its extension.
+ * Returns the name of the document for a text file, without an extension.
  *
- * @param name - The name of the file, with its path inside the folder that it was found in.
+ * @param name - The file's path, relative to the folder it was found in.
  */
 export function fileStem(name: string): string {
   return name.replace(/\.[^./\\]{1,8}$/u, '')
 }
 
 /**
- * Names the documents of a file of records, but for the number of their line.
+ * Returns the name of the documents for a file of records, without their line number.
  *
- * @param path - The file's path, or `-`.
+ * @param path - The file's path, or `-` for stdin.
  */
 export function recordStem(path: string): string {
   return path === '-' ? 'stdin' : fileStem(path.split(/[/\\]/u).at(-1) as string)

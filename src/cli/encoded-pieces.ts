@@ -1,27 +1,27 @@
 const encoder = new TextEncoder()
 
 /**
- * Text that is put together piece by piece, as UTF-8.
+ * Builds a text piece by piece, as UTF-8.
  *
- * Each piece is encoded at once: joining them first would copy all of it once more, in two bytes a character as soon
- * as one of them has a curly quotation mark.
+ * Encodes each piece immediately: joining the strings first would copy everything once more, at two bytes a character as
+ * soon as one piece has a curly quotation mark.
  */
 export class EncodedPieces {
   #room = new Uint8Array(1 << 12)
   #size = 0
 
-  /** How many bytes there are. */
+  /** The number of bytes so far. */
   get size(): number {
     return this.#size
   }
 
   /**
-   * Puts a piece behind those that are there.
+   * Appends a piece.
    *
    * @param piece - The piece; a lone surrogate in it becomes U+FFFD.
    */
   put(piece: string): void {
-    // no code unit takes more than three bytes
+    // a code unit takes at most three bytes
     const most = this.#size + piece.length * 3
     if (most > this.#room.length) {
       const larger = new Uint8Array(Math.max(most, this.#room.length * 2))
@@ -31,11 +31,7 @@ export class EncodedPieces {
     this.#size += encoder.encodeInto(piece, this.#room.subarray(this.#size)).written
   }
 
-  /**
-   * Gives all of it.
-   *
-   * @returns The bytes, which share their buffer with room that was not needed.
-   */
+  /** Returns the bytes, as a view of a buffer that may be larger. */
   bytes(): Uint8Array {
     return this.#room.subarray(0, this.#size)
   }

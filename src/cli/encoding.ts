@@ -1,20 +1,20 @@
 import {analyse} from 'chardet'
 import {withHighSigns} from '../input/charset.js'
 
-/** A text as it was read from bytes. */
+/** A text decoded from bytes. */
 export interface Decoded {
   text: string
-  /** How many places are no text in the encoding, and became U+FFFD. */
+  /** How many sequences were invalid in the encoding and became U+FFFD. */
   damaged: number
 }
 
 /**
- * Decodes a text: by its mark of byte order, as UTF-8, or as what a detector takes it for.
+ * Decodes a text by its byte order mark, as UTF-8, or as the encoding that a detector finds.
  *
- * UTF-8 of which a few bytes are broken stays UTF-8, and says how many.
+ * UTF-8 with a few invalid bytes is still decoded as UTF-8, and the damage is counted.
  *
  * @param bytes - The whole text, or one line of a file.
- * @param label - The encoding, if it is known, by any name of the Encoding Standard.
+ * @param label - The encoding, if known, by any label of the Encoding Standard.
  */
 export function decode(bytes: Uint8Array, label?: string): Decoded {
   const known = label ?? markedEncoding(bytes)
@@ -31,20 +31,16 @@ export function decode(bytes: Uint8Array, label?: string): Decoded {
 }
 
 /**
- * Tells the encoding of which a file has the mark of byte order.
+ * Returns the UTF-16 encoding that a byte order mark indicates.
  *
- * @param bytes - How the file begins.
+ * @param bytes - The start of the file.
  */
 export function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
 }
 
-/**
- * Tells whether there is an encoding of this name.
- *
- * @param label - What the user calls it.
- */
+/** Checks whether there is an encoding with this label. */
 export function isEncoding(label: string): boolean {
   try {
     return new TextDecoder(label).encoding !== ''
@@ -53,25 +49,21 @@ export function isEncoding(label: string): boolean {
   }
 }
 
-/** Code units that are looked at to tell a text from a binary. */
+/** How much to examine, in code units or bytes, to recognize binary files and UTF-16. */
 const sample = 1 << 13
 
-/**
- * Tells whether what was decoded is no text at all: more control characters stand in it than in any text.
- *
- * @param text - What was decoded.
- */
+/** Checks whether decoded text comes from a binary file: it starts like a PDF or has more control characters than any text. */
 export function isBinary(text: string): boolean {
   const head = text.slice(0, sample)
-  // tabs, line ends, form feeds and the escape of colours occur in texts
+  // texts do contain tabs, line breaks, form feeds and the escape character of terminal colours
   return (head.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/gu) ?? []).length > head.length / 50 || head.startsWith('%PDF-')
 }
 
 /**
- * Recodes a stream as UTF-8.
+ * Converts a stream to UTF-8.
  *
  * @param chunks - The stream, in any encoding.
- * @param label - The encoding, if the user knows it; else only UTF-16 is told from UTF-8.
+ * @param label - The encoding, if the user specified it; otherwise only UTF-16 is detected, and the rest passed through.
  * @yields The stream in UTF-8.
  */
 export async function* recode(chunks: AsyncIterable<Uint8Array>, label?: string): AsyncGenerator<Uint8Array> {
@@ -98,7 +90,7 @@ function counted(text: string): Decoded {
   return {text, damaged: (text.match(/\ufffd/gu) ?? []).length}
 }
 
-/** Tells UTF-16 without a mark: of two bytes one is nearly always nought where letters are Latin, and spaces everywhere. */
+/** Detects UTF-16 without a byte order mark: one byte of Latin letters, and of spaces in any script, is zero. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const noughts = [0, 0]
   const end = Math.min(bytes.length, sample) & ~1
@@ -109,7 +101,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 function detectedEncoding(bytes: Uint8Array): string {
-  // nothing tells encodings apart before the first byte that is no ASCII
+  // encodings do not differ before the first non-ASCII byte
   const from = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - 512)
   const [best] = analyse(bytes.subarray(from, from + (1 << 15)))
   return best && best.confidence >= 20 && best.name !== 'UTF-8' && isEncoding(best.name) ? best.name : 'windows-1252'

@@ -1,10 +1,10 @@
 /**
- * Runs a task over each value of a source, several at a time, and gives the results in the order of the source.
+ * Runs a task for each value of a source, several at a time, and yields the results in source order.
  *
- * No more than `width` values are taken ahead of the result that is waited for, so a slow reader slows the source.
+ * At most `width` tasks run or wait for their turn, so a slow consumer slows down the source.
  *
- * @param width - How many may be under way.
- * @param signal - Ends it: what is done, up to the first that is not, is still given.
+ * @param width - The maximum number of tasks in progress.
+ * @param signal - Stops the run; results up to the first unfinished one are still yielded.
  * @yields The results.
  */
 export async function* inOrder<Value, Result>(
@@ -24,7 +24,7 @@ export async function* inOrder<Value, Result>(
         if (next.done) more = false
         else {
           const task = run(next.value).then((result) => ({result}))
-          // one that fails is seen when its turn comes
+          // a failure is reported when its turn comes, so it must not count as unhandled until then
           task.catch(() => undefined)
           queue.push(task)
         }
@@ -46,7 +46,7 @@ export async function* inOrder<Value, Result>(
   }
 }
 
-/** Waits for a promise or the signal. Racing against one promise of the signal's would keep every value until the end. */
+/** Waits for a promise or the signal. Racing against one long-lived promise for the signal would leak every value. */
 function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value | undefined> {
   return new Promise((resolve, reject) => {
     const stop = (): void => resolve(undefined)

@@ -9,22 +9,22 @@ import {isFeedName} from '../input/guess.js'
 import type {SourceKind} from '../input/input.js'
 import type {Batch, InputFile} from './settings.js'
 
-/** The input of one run. */
+/** The inputs of one run. */
 export interface Inputs {
-  /** Files, in the order given and, inside a folder or pattern, by name; each once, by however many names it is reached. */
+  /** Files, in the order given and sorted by name within a folder or pattern; each once, even if reached by several names. */
   files: InputFile[]
-  /** Whether stdin is read, behind the files. */
+  /** Whether to read stdin, after the files. */
   stdin: boolean
-  /** Whether more than one item may come of it. */
+  /** Whether there may be more than one item. */
   several: boolean
-  /** How many bytes the files have. */
+  /** The total size of the files. */
   bytes: number
 }
 
 /**
- * Gives the endings of the files that are read in a folder.
+ * Returns the extensions of the files to read in a folder.
  *
- * @param ndjson - Whether they hold records.
+ * @param ndjson - Whether the files contain records.
  */
 export function endingsOf(ndjson: boolean): readonly string[] {
   return ndjson ? ['ndjson', 'jsonl'] : ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'eml', 'rss', 'atom', 'xml']
@@ -33,10 +33,10 @@ export function endingsOf(ndjson: boolean): readonly string[] {
 /**
  * Finds the input: files, folders, patterns, `-` for stdin.
  *
- * @param paths - What the user named; nothing is stdin.
- * @param ndjson - Whether the files hold records.
- * @param from - What they are, if the user says.
- * @returns The input. A file that is named but not there is in it, to be reported when it cannot be read.
+ * @param paths - The paths from the command line; none means stdin.
+ * @param ndjson - Whether the files contain records.
+ * @param from - The kind of the files, if the user specified it.
+ * @returns The inputs, including named files that do not exist; these are reported when they are read.
  */
 export async function findInputs(paths: readonly string[], ndjson: boolean, from?: SourceKind): Promise<Inputs> {
   const found: InputFile[] = []
@@ -72,21 +72,17 @@ function fileOfStats(path: string, name: string, stats: BigIntStats | undefined)
   return {path, name: name.replaceAll('\\', '/'), size: 0, ...known}
 }
 
-/**
- * Identifies a file, whatever its name.
- *
- * @param stats - What the system knows of it.
- */
+/** Returns an id of a file that is the same for all its names. */
 export function identify({dev, ino}: BigIntStats): string {
   return `${dev}:${ino}`
 }
 
-/** Takes from a path what leads out of the folder that output goes to. */
+/** Strips the start of a path that would lead out of the output folder: a drive, root, `./` or `../`. */
 function inside(path: string): string {
   return normalize(path).replace(/^(?:[a-z]:)?(?:[/\\]|\.\.?(?=[/\\]))+/iu, '')
 }
 
-/** Leaves out the other names of files, by links: of a file's names the first that goes through no link stays, or the shortest. */
+/** Removes duplicates of files reached through links; keeps the first path without a link, or else the shortest one. */
 async function eachOnce(files: readonly InputFile[]): Promise<InputFile[]> {
   const taken = new Map<string, InputFile>()
   for (const file of files) {
@@ -106,18 +102,18 @@ async function isLinked(path: string): Promise<boolean> {
   return (await realpath(path).catch(() => path)) !== resolve(path)
 }
 
-/** What is to be known of the input to read it. */
+/** How to read the inputs. */
 export interface Reading {
-  /** Whether it holds records. */
+  /** Whether they contain records. */
   ndjson: boolean
-  /** How many characters a text may have. */
+  /** The maximum length of a text in characters. */
   maxLength: number
-  /** Its encoding, if the user knows it. */
+  /** Their encoding, if the user specified it. */
   encoding?: string
 }
 
 /**
- * Reads the input in batches, as fast as they are asked for.
+ * Reads the inputs in batches, on demand.
  *
  * @yields Batches, in order.
  */

@@ -7,7 +7,7 @@ import {run} from './run.js'
 
 const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string}
 
-/** Statuses of a process that a signal ended, as shells count them. */
+/** Exit statuses for signals, by shell convention: 128 plus the signal number. */
 const endedBy = {SIGINT: 130, SIGTERM: 143}
 
 const stop = new AbortController()
@@ -18,7 +18,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     stop.abort()
   })
 }
-// nobody is left to be told
+// if stderr is closed, there is nobody left to tell
 process.stderr.on('error', () => undefined)
 
 try {
@@ -42,7 +42,7 @@ try {
   }
 }
 
-/** Prints help or version; gives the status to exit with. */
+/** Prints the help or version, and returns the exit status. */
 function print(message: string): Promise<number> {
   return new Promise((resolve) => {
     process.stdout.once('error', (error: NodeJS.ErrnoException) => {

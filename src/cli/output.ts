@@ -7,33 +7,32 @@ import {openReplacement, replaceFile} from './replacement.js'
 import {columnsOf} from './rows.js'
 import type {Result, Settings} from './settings.js'
 
-/** How a run came to its end. */
+/** How a run ended. */
 export type Ending =
-  /** All was done. */
+  /** Everything was processed. */
   | 'whole'
   /** It was interrupted. */
   | 'cut'
   /** Nothing could be read. */
   | 'empty'
 
-/** Where results go. */
+/** A destination for results. */
 export interface Output {
-  /** Whether the reader has gone away. */
+  /** Whether the reader has closed the pipe. */
   readonly closed: boolean
-  /** Writes a result; settles when more can be taken. */
+  /** Writes a result; resolves when the output is ready for more. */
   write(result: Result): Promise<void>
-  /** Writes what closes the whole; gives what the user has to know of where it is, if anything. */
+  /** Finishes the output; returns a message for the user if it is not where they expect it. */
   end(ending: Ending): Promise<string | undefined>
-  /** Lets go of what is open, after a fault. */
+  /** Releases open files after an error. */
   discard(): Promise<void>
 }
 
 /**
  * Opens the output.
  *
- * @param path - A file, or a folder for documents; nothing is stdout.
- * @param settings - How it is laid out.
- * @throws {@link Unwritable} if it cannot be.
+ * @param path - A file, or a folder for documents; `undefined` means stdout.
+ * @throws {@link Unwritable} if it cannot be opened.
  */
 export async function openOutput(path: string | undefined, settings: Settings, stdout: Writable): Promise<Output> {
   if (settings.layout === 'documents' && settings.several) return folderOutput(path as string)
@@ -99,13 +98,13 @@ async function fileOutput(path: string, settings: Settings): Promise<Output> {
   }
 }
 
-/** A stream that results are laid out in. */
+/** A stream that lays out the results written to it. */
 interface LaidOut {
   readonly closed: boolean
   write(result: Result): Promise<void>
-  /** Writes what closes the whole, and waits until all is taken. */
+  /** Writes the end of the output, and waits until everything is flushed. */
   close(): Promise<void>
-  /** Throws what writing has come to. */
+  /** Throws the error from writing, if there was one. */
   check(): void
 }
 
@@ -124,7 +123,7 @@ async function layOut(
   const wake = (): void => release?.()
   sink.on('drain', wake)
   sink.on('error', (error: NodeJS.ErrnoException) => {
-    // whoever reads may stop reading
+    // a reader such as `head` may stop early, which is not an error
     closed = true
     if (error.code !== 'EPIPE') failed = error
     wake()
@@ -150,7 +149,7 @@ async function layOut(
     },
     async close() {
       if (layout === 'array') await put(first ? ']\n' : '\n]\n')
-      // what was written last is known to be taken, or not, when an empty piece behind it is
+      // the callback of an empty write comes after the last real one has been flushed or has failed
       if (!closed) await new Promise<void>((resolve) => sink.write('', () => setImmediate(resolve)))
       check()
     },

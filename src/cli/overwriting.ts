@@ -6,20 +6,20 @@ import {fileStem, recordStem} from './document-names.js'
 import {identify, type Inputs} from './inputs.js'
 import type {InputFile} from './settings.js'
 
-/** Where the results go, as far as it can be overwritten. */
+/** The destination of the results, as far as it affects overwriting. */
 export interface Destination {
-  /** The path of `--output`, if there is one. */
+  /** The path given with `--output`. */
   output: string | undefined
-  /** The extension of documents that go into a folder, a file for each item. */
+  /** The extension of the documents, if each item gets a file of its own in a folder. */
   documents: string | undefined
-  /** Whether the inputs hold records. */
+  /** Whether the inputs contain records. */
   ndjson: boolean
 }
 
 /**
- * Refuses what would overwrite an input, or one document by another.
+ * Refuses to overwrite an input, or to write two documents to the same file.
  *
- * @throws {@link Usage} that says which.
+ * @throws {@link Usage} that names the files.
  */
 export async function refuseOverwriting(inputs: Inputs, {output, documents, ndjson}: Destination): Promise<void> {
   if (output === undefined) return refuseStdout(inputs)
@@ -44,10 +44,10 @@ export async function refuseOverwriting(inputs: Inputs, {output, documents, ndjs
 
 const remedy = 'read them in two runs, each with an --output of its own'
 
-/** Whether names of files that differ only in case are one. */
+/** Whether file names are case-insensitive. */
 const foldsCase = process.platform === 'darwin' || process.platform === 'win32'
 
-/** Refuses documents that would take the place of an input, as `a.md` read and written in one folder would. */
+/** Refuses documents that would overwrite an input, such as an `a.md` read from and written to the same folder. */
 async function refuseDocuments(files: readonly InputFile[], folder: string, extension: string): Promise<void> {
   if (!files.some(({path}) => path.toLowerCase().endsWith(`.${extension}`))) return
   const inputs = new Map(files.map((file) => [file.identity, file]))
@@ -58,7 +58,7 @@ async function refuseDocuments(files: readonly InputFile[], folder: string, exte
   }
 }
 
-/** Refuses a shell's redirection into an input: what is written would be read, and written again. */
+/** Refuses stdout redirected to an input, since the command would then read its own output. */
 async function refuseStdout({files, stdin}: Inputs): Promise<void> {
   const output = await identifyOpen(1)
   if (output === undefined) return
@@ -66,7 +66,7 @@ async function refuseStdout({files, stdin}: Inputs): Promise<void> {
   if (input !== undefined) throw new Usage(`${input} is an input, and the output too: write to another file`)
 }
 
-/** Identifies the file that is open at a descriptor, if it is one. */
+/** Identifies the file open at a descriptor, if it is a regular file. */
 function identifyOpen(descriptor: number): Promise<string | undefined> {
   return new Promise((resolve) => {
     fstat(descriptor, {bigint: true}, (error, stats) => resolve(error || !stats.isFile() ? undefined : identify(stats)))

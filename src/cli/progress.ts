@@ -1,10 +1,10 @@
 import cliProgress from 'cli-progress'
 
-/** Shows how far a run is. */
+/** Shows the progress of a run. */
 export interface Progress {
-  /** Adds what is done. */
+  /** Adds completed work. */
   add(items: number, bytes: number): void
-  /** Takes the bar away, so that a line can be written, and lets it come back. */
+  /** Clears the bar so that a line can be written; the next update redraws it. */
   aside(write: () => void): void
   stop(): void
 }
@@ -12,9 +12,9 @@ export interface Progress {
 /**
  * Starts a progress bar with rate and time left, if the stream is a terminal.
  *
- * @param stream - Where it is drawn, stderr.
- * @param total - How many bytes the input has, or 0 if nobody knows.
- * @param now - Tells the time in milliseconds.
+ * @param stream - Where to draw it: stderr.
+ * @param total - The size of the input in bytes, or 0 if unknown.
+ * @param now - Returns the time in milliseconds.
  */
 export function startProgress(stream: NodeJS.WriteStream, total: number, now: () => number = Date.now): Progress {
   if (!stream.isTTY) return {add: () => undefined, aside: (write) => write(), stop: () => undefined}
@@ -47,11 +47,7 @@ export function startProgress(stream: NodeJS.WriteStream, total: number, now: ()
   }
 }
 
-/**
- * Says a span of time as a person reads it.
- *
- * @returns Such as `42s`, `3m05s` or `2h10m`.
- */
+/** Formats a duration for people, such as `42s`, `3m05s` or `2h10m`. */
 export function duration(seconds: number): string {
   if (!Number.isFinite(seconds)) return '?'
   const whole = Math.round(seconds)

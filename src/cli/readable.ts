@@ -3,16 +3,16 @@ import {printable} from '../format/safe-text.js'
 import {voicesOf, type Voice} from '../format/speaker-of.js'
 import type {Attribution, Block, NewsItem, Passage, Quote} from '../model.js'
 
-/** How the view is drawn. */
+/** Settings of {@link renderReadable}. */
 export interface ReadableOptions {
   /**
-   * Whether to set colours and weights with ANSI sequences.
+   * Whether to style the text with ANSI escape sequences.
    *
    * @defaultValue `false`
    */
   colors?: boolean
   /**
-   * The columns to wrap at.
+   * The column to wrap at.
    *
    * @defaultValue `80`
    */
@@ -40,9 +40,9 @@ interface Run {
 }
 
 /**
- * Draws an item for a person to read: its parts in order, quotations coloured, and under each paragraph who is quoted.
+ * Renders an item for people to read: its parts in order, quotations coloured, and below each paragraph who is quoted.
  *
- * @returns The view, ending in a newline; control characters of the text are replaced, so none reaches a terminal.
+ * @returns The view, ending with a newline; control characters in the text are replaced, so none reach a terminal.
  */
 export function renderReadable(item: NewsItem, options: ReadableOptions = {}): string {
   const ink = inkOf(options.colors ?? false)
@@ -83,7 +83,7 @@ function inkOf(colors: boolean): Ink {
   }
 }
 
-/** What a block holds of quotations, and who says them. */
+/** The quotations in a block, and who says them. */
 interface Quoted {
   parts: Passage[]
   who: {voice: Voice; indirect: boolean}[]
@@ -183,7 +183,7 @@ function lines(passage: Passage | undefined, draw: (text: string) => string): st
   return passage ? [draw(passage.text)] : []
 }
 
-/** Wraps runs of text at the width, each line styled by itself, so that no style runs over a line's end. */
+/** Wraps runs of text at the width, styling each word separately so that no style crosses a line break. */
 function wrap(runs: readonly Run[], width: number, indent = ''): string {
   const out: string[] = []
   let line = ''

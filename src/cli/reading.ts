@@ -1,7 +1,7 @@
 import {guessKind, isFeedName, kindOfName} from '../input/guess.js'
 import type {Input, SourceKind} from '../input/input.js'
 
-/** A text that the source was read as, and what the record of it says beside the item. */
+/** A text read from a source, and the fields to add to its record. */
 export interface ReadText {
   text: string
   details: Record<string, unknown>
@@ -11,11 +11,9 @@ export interface ReadText {
 }
 
 /**
- * Reads the items of a source; what reads markup is loaded when there is any.
+ * Reads the texts in a source: those of a feed's items, or else just one.
  *
- * @param source - The source.
- * @param from - What it is.
- * @returns The texts: those of a feed, else one.
+ * Loads the readers of markup only when needed.
  */
 export async function readTexts(source: string, from: SourceKind): Promise<ReadText[]> {
   if (from === 'text') return [{text: source, details: {}}]
@@ -24,22 +22,22 @@ export async function readTexts(source: string, from: SourceKind): Promise<ReadT
   return inputs.map((input, i) => ({...readText(input), ...(from === 'rss' && {number: i + 1})}))
 }
 
-/** The text goes into the record, for the places of the item's parts count in it and not in the source. */
+/** Includes the text in the record, since the offsets of the item's parts refer to it and not to the source. */
 function readText({text, title, authors, published, language, url}: Input): ReadText {
   return {text, details: {text, ...(title && {title}), ...(authors && {authors}), ...(published && {published}), ...(language && {language}), ...(url && {url})}, ...(url !== undefined && {url})}
 }
 
 /**
- * Tells what a file is by its name, and by its first characters where the name does not say.
+ * Determines the kind of a file by its name, or by its content if the name is not conclusive.
  *
- * @param path - Its path; `-` is stdin.
- * @param source - What is in it.
+ * @param path - Its path; `-` means stdin.
+ * @param source - Its content.
  */
 export function kindOfFile(path: string, source: string): SourceKind {
   const named = kindOfName(path)
   if (isFeedName(path)) return guessKind(source) === 'html' ? 'html' : 'rss'
   if (named !== undefined && named !== 'text') return named
-  // a name that ends in .txt says little: pages and mails are saved so
+  // `.txt` is not conclusive: web pages and mails are saved under it too
   const guessed = guessKind(source)
   return guessed === 'markdown' ? 'text' : guessed
 }

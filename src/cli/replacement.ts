@@ -3,23 +3,23 @@ import {lstat, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import type {Writable} from 'node:stream'
 import {Unwritable} from './faults.js'
 
-/** A file of output that takes the place of what is at its path only when all of it is written. */
+/** An output file that replaces the file at its path only once it has been written completely. */
 export interface Replacement {
   stream: Writable
-  /** Whether there is a file at the path, which stays as it is until then. */
+  /** Whether there is a file at the path already; it stays unchanged until the commit. */
   readonly replaces: boolean
-  /** Puts what is written in its place. */
+  /** Moves the new file into place. */
   commit(): Promise<void>
-  /** Leaves what is written beside its place, and gives the path of it. */
+  /** Leaves the new file beside its destination, and returns its path. */
   leave(): Promise<string>
-  /** Takes away what is written. */
+  /** Deletes the new file. */
   discard(): Promise<void>
 }
 
 /**
- * Opens a file beside the one that it is to replace, so that neither a fault nor a kill leaves half a file there.
+ * Opens a file beside the one to be replaced, so that neither an error nor a kill leaves a partial file at the path.
  *
- * @param path - The file to replace; a device or pipe is written to itself.
+ * @param path - The file to replace; a device or pipe is written to directly.
  */
 export async function openReplacement(path: string): Promise<Replacement> {
   const {target, known} = await targetOf(path)
@@ -58,10 +58,9 @@ export async function openReplacement(path: string): Promise<Replacement> {
 }
 
 /**
- * Writes a whole file in place of what is at its path.
+ * Writes a file, replacing any existing one in a single step.
  *
- * @param path - The file; a link there is replaced, not followed.
- * @param content - All of it.
+ * @param path - The file; a link is replaced, not followed.
  */
 export async function replaceFile(path: string, content: string): Promise<void> {
   const part = partOf(path)
@@ -74,19 +73,19 @@ export async function replaceFile(path: string, content: string): Promise<void> 
   }
 }
 
-/** Names what is not finished yet: in the same folder, since only there a file can be renamed in one step. */
+/** Names the temporary file: in the same folder, so that the rename is atomic. */
 function partOf(path: string): string {
   return `${path}.${process.pid}.part`
 }
 
 async function targetOf(path: string): Promise<{target: string; known: Stats | undefined}> {
   const known = await stat(path).catch(() => undefined)
-  // a link stays one: what it leads to is replaced
+  // keep a symbolic link, and replace the file it points to
   const linked = known && (await lstat(path)).isSymbolicLink()
   return {target: linked ? await realpath(path) : path, known}
 }
 
-/** Opens what cannot be renamed to, such as `/dev/null` or a named pipe. */
+/** Opens a path that cannot be replaced by renaming, such as `/dev/null` or a named pipe. */
 function openDevice(path: string): Replacement {
   const stream = createWriteStream(path)
   const close = (): Promise<void> => closed(stream)

@@ -12,23 +12,22 @@ import {startProgress} from './progress.js'
 import type {Failure, Layout, Settings} from './settings.js'
 import {WorkerPool} from './worker-pool.js'
 
-/** What a run has to do with the world outside. */
+/** The environment of a run. */
 export interface World {
   stdin: Readable & {isTTY?: boolean}
   stdout: Writable & {isTTY?: boolean; columns?: number}
   stderr: NodeJS.WriteStream
-  /** Ends the run, with what is done written. */
+  /** Ends the run early; results so far are still written. */
   signal: AbortSignal
-  /** The file that a worker runs. */
+  /** The script that workers run. */
   worker: URL
 }
 
 /**
  * Runs the command.
  *
- * @param args - What the user asks for.
- * @returns The status to exit with.
- * @throws {@link Usage} if it cannot be done as asked.
+ * @returns The exit status.
+ * @throws {@link Usage} if the arguments do not fit the inputs.
  */
 export async function run(args: Arguments, world: World): Promise<number> {
   const inputs = await findInputs(args.paths, args.ndjson, args.from)

@@ -1,65 +1,65 @@
 import type {SourceKind} from '../input/input.js'
 import type {Genre} from '../model.js'
 
-/** How the output of the command is laid out. */
+/** The layout of the command's output. */
 export type Layout =
-  /** For a person to read. */
+  /** For people to read. */
   | 'readable'
   /** One JSON value, indented. */
   | 'value'
   /** A JSON array of records. */
   | 'array'
-  /** A JSON value a line. */
+  /** One JSON value per line. */
   | 'lines'
-  /** Rows of CSV under one header. */
+  /** CSV rows under one header. */
   | 'rows'
   /** A document for each item. */
   | 'documents'
 
-/** What a batch is worked with; plain data, so that it can go to a worker. */
+/** Settings for processing a batch; plain data, so that they can be sent to a worker. */
 export interface Settings {
-  /** A name of the table of formats; `ndjson` and `readable` are `json` in another layout. */
+  /** A name from the table of formats; `ndjson` and `readable` are `json` in another layout. */
   format: string
   layout: Layout
-  /** Whether each item goes out as a record with its file or its other fields. */
+  /** Whether to write each item as a record, with its file or the fields of its input record. */
   records: boolean
-  /** Whether records hold the table of people quoted. */
+  /** Whether records include the table of people quoted. */
   sources: boolean
-  /** Whether several items may come: tables and views then say which is which. */
+  /** Whether there may be several items; tables and views then say which is which. */
   several: boolean
-  /** Whether a record that fails goes out in its place, with the reason. */
+  /** Whether to write an error record in place of a failed record. */
   keepFailed: boolean
-  /** What the texts are, if it is not to be found out. */
+  /** The kind of the input, unless it is to be guessed. */
   from?: SourceKind
   language?: string
   genre?: Genre
   textField: string
   idField: string
   maxLength: number
-  /** The encoding of the texts, if it is not to be found out. */
+  /** The encoding of the input, unless it is to be detected. */
   encoding?: string
   colors: boolean
-  /** Whether a terminal shows the output. */
+  /** Whether the output goes to a terminal. */
   terminal: boolean
   width: number
 }
 
-/** Some of the input, to be worked by itself. */
+/** A portion of the input that is processed on its own. */
 export type Batch = FilesBatch | LinesBatch | TextBatch | FailedBatch
 
-/** Text files, an item each. */
+/** Text files. */
 export interface FilesBatch {
   kind: 'files'
   files: readonly InputFile[]
 }
 
-/** A file by its path and by the name that the output gives it. */
+/** An input file: its path, and its name in the output. */
 export interface InputFile {
   path: string
-  /** The path inside the folder that it was found in, for a file of output of the like name. */
+  /** The path relative to the folder it was found in; names the output file. */
   name: string
   size: number
-  /** What tells it from every other file, by whatever name; none if it is not there. */
+  /** An id that is the same for all names of the file; absent if the file does not exist. */
   identity?: string
 }
 
@@ -69,10 +69,10 @@ export interface LinesBatch {
   file: string
   /** The number of its first line, from 1. */
   line: number
-  /** How many there are. */
+  /** The number of lines. */
   lines: number
   bytes: Uint8Array
-  /** Whether it stands for one line that is longer than any may be. */
+  /** Whether it stands for a single line that exceeds the maximum length. */
   tooLong?: boolean
 }
 
@@ -81,44 +81,40 @@ export interface TextBatch {
   kind: 'text'
   name: string
   bytes: Uint8Array
-  /** Whether it stands for a text that is longer than any may be. */
+  /** Whether it stands for a text that exceeds the maximum length. */
   tooLong?: boolean
 }
 
-/** What could not be read at all. */
+/** Input that could not be read at all. */
 export interface FailedBatch {
   kind: 'failed'
   failure: Failure
 }
 
-/** What became of a batch. */
+/** The result of processing a batch. */
 export interface Result {
-  /** What goes out, if it goes into one stream; records inside are already parted. */
+  /** The output for a single stream, with the records in it already separated. */
   output: Uint8Array
-  /** What goes out, if each item has a file of its own. */
+  /** The output if each item gets a file of its own. */
   documents: {name: string; content: string}[]
   items: number
   failures: Failure[]
-  /** What was read, though not all of it as it was written. */
+  /** Inputs that were processed but could not be decoded completely. */
   notices: Failure[]
-  /** How much of the input it was. */
+  /** The size of the batch's input. */
   bytes: number
 }
 
-/** A record or file that could not be worked. */
+/** A record or file that could not be processed. */
 export interface Failure {
   file: string
   line?: number
   reason: string
-  /** How many items it stands for, if not one. */
+  /** How many items it stands for, if more than one. */
   count?: number
 }
 
-/**
- * Measures a batch.
- *
- * @returns Its bytes of input.
- */
+/** Returns the size of a batch's input in bytes. */
 export function sizeOf(batch: Batch): number {
   if (batch.kind === 'files') return batch.files.reduce((sum, {size}) => sum + size, 0)
   return batch.kind === 'failed' ? 0 : batch.bytes.length

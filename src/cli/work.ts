@@ -16,22 +16,22 @@ import {kindOfFile, readTexts, type ReadText} from './reading.js'
 import {csv} from './rows.js'
 import {sizeOf, type Batch, type Failure, type InputFile, type LinesBatch, type Result, type Settings} from './settings.js'
 
-/** One text to parse, and what the output says of it. */
+/** A text to parse, and what the output says about it. */
 interface Entry {
   text: string
-  /** What messages and tables call it. */
+  /** Its name in messages and tables. */
   label: string
-  /** The fields of its record beside the item. */
+  /** The fields of its record other than the item. */
   fields: Record<string, unknown>
-  /** The name of its own file of output, without extension. */
+  /** The name of its output file, if it has one of its own, without extension. */
   name: string
   uri?: string
 }
 
 /**
- * Works a batch: reads, parses and writes each of its items.
+ * Processes a batch: reads, parses and formats each of its items.
  *
- * @returns What goes out, and what failed.
+ * @returns The output, and what failed.
  */
 export async function work(batch: Batch, settings: Settings): Promise<Result> {
   const out = new Collector(settings)
@@ -48,7 +48,7 @@ async function workFile({path, name}: InputFile, settings: Settings, out: Collec
   try {
     const file = await open(path)
     try {
-      // no text of that many characters takes more bytes, in UTF-8 or in UTF-16 with its mark
+      // a text of the maximum length takes at most this many bytes, in UTF-8 or in UTF-16 with a byte order mark
       if ((await file.stat()).size > settings.maxLength * 4 + 4)
         return out.fail({file: path, reason: tooLong(settings)}, {file: path})
       bytes = await file.readFile()
@@ -61,7 +61,7 @@ async function workFile({path, name}: InputFile, settings: Settings, out: Collec
   await workText(bytes, {path, label: path, stem: fileStem(name)}, {file: path}, settings, out)
 }
 
-/** What a text is called: by messages, by tables, and by its document. */
+/** The names of a text: in messages, in tables, and of its document. */
 interface Names {
   path: string
   label: string
@@ -106,13 +106,13 @@ async function workLines(batch: LinesBatch, settings: Settings, out: Collector):
       out.notice(place, decoded)
       return entry
     }
-    // no turn of the loop for each record of plain text
+    // plain text is read synchronously, to spare an await for each record
     if (settings.from === undefined || settings.from === 'text') out.attemptNow(place, known, read)
     else await out.attempt(place, known, async () => readMarkup(read(), settings.from ?? 'text', settings))
   }
 }
 
-/** Decodes whole lines; one by one only where they are not all UTF-8, since each may come from elsewhere. */
+/** Decodes whole lines, one by one if they are not all UTF-8, since their encodings may differ. */
 function* decodedLines(bytes: Uint8Array): Generator<Decoded> {
   const whole = decode(bytes, 'utf-8')
   if (whole.damaged === 0) {
@@ -143,12 +143,12 @@ function recordEntry(source: string, name: string, line: number, settings: Setti
   return {...textEntry({text, details: {}}, label, name, fields, settings), ...(typeof id === 'string' && isUri(id) && {uri: id})}
 }
 
-/** Reads the text of a record as what it is; of a feed the first item, for a record is one item. */
+/** Reads the text of a record as markup; of a feed only the first item, since a record is one item. */
 async function readMarkup(entry: Entry, from: SourceKind, settings: Settings): Promise<Entry[]> {
   const [read] = await readTexts(entry.text, from)
   if (!read) throw new Unfit('there is no item in its text')
   const {text, ...details} = read.details
-  // what the record itself says goes before what its markup does
+  // fields of the record take precedence over metadata from its markup
   const fields = {...details, ...entry.fields, [settings.textField]: text}
   return [{...textEntry({text: read.text, details: {}}, entry.label, entry.name, fields, settings), ...(entry.uri !== undefined && {uri: entry.uri})}]
 }
@@ -169,10 +169,10 @@ function tooLong({maxLength}: Settings): string {
   return `this is over the ${maxLength} characters of --max-length`
 }
 
-/** A record or file that cannot be worked, and why. */
+/** The reason why a record or file cannot be processed. */
 class Unfit extends Error {}
 
-/** Gathers what the items of a batch become. */
+/** Collects the output, failures and notices of a batch. */
 class Collector {
   readonly #settings: Settings
   readonly #options: ParseOptions
@@ -188,7 +188,7 @@ class Collector {
     this.#options = {...(language !== undefined && {language}), ...(genre && {genre})}
   }
 
-  /** Reads entries and works them; where one is unfit that is reported at its place. */
+  /** Reads entries and processes them; reports a failure under the place given. */
   async attempt(place: Omit<Failure, 'reason'>, known: Record<string, unknown>, read: () => Promise<Entry[]>): Promise<void> {
     try {
       for (const entry of await read()) this.#add(entry)
@@ -197,7 +197,7 @@ class Collector {
     }
   }
 
-  /** Reads one entry and works it, in the same way, at once. */
+  /** Does the same for one entry, synchronously. */
   attemptNow(place: Omit<Failure, 'reason'>, known: Record<string, unknown>, read: () => Entry): void {
     try {
       this.#add(read())
@@ -206,7 +206,7 @@ class Collector {
     }
   }
 
-  /** Notes what was not read as it was written. */
+  /** Adds a notice if decoding replaced invalid sequences. */
   notice(place: Omit<Failure, 'reason'>, {damaged}: Decoded): void {
     if (damaged === 0) return
     const what = damaged === 1 ? 'a place is no text in its encoding, and was' : `${damaged} places are no text in its encoding, and were`
@@ -256,13 +256,13 @@ class Collector {
       const made = format.make(item, entry.text, options)
       const value = this.#settings.records ? this.#record(entry, item, made) : made
       const json = JSON.stringify(value, null, layout === 'value' ? 2 : 0)
-      // as JSON-LD stands in a script element of a page, which its text must not close
+      // JSON-LD is embedded in `<script>` elements, which its text must not close
       this.#put(this.#settings.format === 'jsonld' ? json.replaceAll('<', '\\u003c') : json)
     }
   }
 
   #refuse(error: Error, place: Omit<Failure, 'reason'>, known: Record<string, unknown>): void {
-    // a fault of ours in one text is no reason to lose the others
+    // a bug that affects one text must not lose the others
     this.fail({...place, reason: error instanceof Unfit ? error.message : `nutgraf fails on this, please report it: ${error.message}`}, known)
   }
 
@@ -277,12 +277,12 @@ class Collector {
   }
 }
 
-/** Escapes the control characters that JSON and documents may hold, for a terminal would obey them. */
+/** Escapes control characters, which JSON and documents may contain, so that a terminal does not act on them. */
 function shown(piece: string): string {
   return piece.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** What parts the pieces of a layout, and what stands behind the last of a batch. */
+/** What each layout writes between pieces, and after the last piece of a batch. */
 const separators: Record<Settings['layout'], {between: string; behindAll: string}> = {
   readable: {between: '\n', behindAll: ''},
   value: {between: '', behindAll: '\n'},

@@ -3,33 +3,33 @@ import {Tinypool} from 'tinypool'
 import type {NotedBatch} from './batches.js'
 import {sizeOf, type Batch, type Failure, type Result, type Settings} from './settings.js'
 
-/** Batches that a worker has at hand, so that it never waits for the next one. */
+/** How many batches each worker holds, so that it never has to wait for the next one. */
 const ahead = 2
 
 /**
- * Bytes of input that are worked before workers are worth their start, if the user does not say how many: each compiles
- * for itself what is hot, which takes the time of some megabytes.
+ * How many bytes of input to process before starting workers, unless the user specified a number of workers: each worker
+ * has to JIT-compile the hot code again, which takes as long as processing several megabytes.
  */
 const worthWorkers = 1 << 24
 
-/** Bytes of input that one worker is worth. */
+/** How many bytes of input justify one worker. */
 const worthOne = 1 << 23
 
-/** Works batches in other threads; in this one if there is little to do, for that needs no worker. */
+/** Processes batches in worker threads, or in the main thread if the input is small. */
 export class WorkerPool {
   readonly #jobs: number
   readonly #settings: Settings
   readonly #worker: URL
-  /** Bytes still to be worked in this thread. */
+  /** How many more bytes to process in the main thread. */
   #here: number
   #pool: Tinypool | undefined
 
   /**
-   * Makes it; workers start when they are needed.
+   * Makes a pool; starts workers only when they are needed.
    *
-   * @param jobs - How many workers the user wants, if anybody said.
-   * @param bytes - How much input is known to come, if it is known.
-   * @param worker - The file that a worker runs.
+   * @param jobs - The number of workers, if the user specified it.
+   * @param bytes - The size of the input, if known.
+   * @param worker - The script that workers run.
    */
   constructor(jobs: number | undefined, bytes: number | undefined, settings: Settings, worker: URL) {
     const worth = bytes === undefined ? Infinity : Math.ceil(bytes / worthOne)
@@ -40,27 +40,27 @@ export class WorkerPool {
     this.#worker = worker
   }
 
-  /** How many batches may be under way. */
+  /** How many batches may be in progress. */
   get width(): number {
     return this.#jobs === 1 ? 2 : this.#jobs * (ahead + 1) + 1
   }
 
   /**
-   * Works a batch.
+   * Processes a batch.
    *
-   * @returns What became of it; if its worker dies, that all of it failed.
+   * @returns The result; if the worker dies, a failure of the whole batch.
    */
   async run({batch, alone}: NotedBatch): Promise<Result> {
     if (this.#here > 0 || alone) {
       this.#here -= sizeOf(batch)
-      // the turn of the loop lets reading and Ctrl-C through
+      // yield to the event loop, for reads and Ctrl-C
       await new Promise((resolve) => setImmediate(resolve))
       const {work} = await import('./work.js')
       return work(batch, this.#settings)
     }
     this.#pool ??= this.#start()
     const size = sizeOf(batch)
-    // bytes are handed over, not copied
+    // transfer the bytes instead of copying them
     const transferList = 'bytes' in batch ? [batch.bytes.buffer as ArrayBuffer] : []
     try {
       return (await this.#pool.run({batch, settings: this.#settings}, {transferList})) as Result
@@ -79,7 +79,7 @@ export class WorkerPool {
       concurrentTasksPerWorker: ahead,
       isolateWorkers: false
     })
-    // one that dies with nothing at hand has lost nothing
+    // a worker that dies while idle has lost nothing
     pool.on('error', () => undefined)
     return pool
   }
@@ -89,7 +89,7 @@ export class WorkerPool {
   }
 }
 
-/** Says which input a worker took with it. */
+/** Describes the input that was lost with a worker. */
 function lossOf(batch: Batch, reason: string): Failure {
   if (batch.kind === 'failed') return batch.failure
   if (batch.kind === 'text') return {file: batch.name, reason}

@@ -3,10 +3,9 @@ import type {Batch, Settings} from './settings.js'
 import {work} from './work.js'
 
 /**
- * Works a batch in a worker thread.
+ * Processes a batch in a worker thread.
  *
- * @param task - The batch, and how to work it.
- * @returns What became of it, as `Result`; its bytes are handed over, not copied.
+ * @returns A `Result`, whose bytes are transferred rather than copied.
  */
 export default async function run(task: {batch: Batch; settings: Settings}): Promise<unknown> {
   const result = await work(task.batch, task.settings)

@@ -4,7 +4,7 @@ import {check, uriOf, type FormatOptions} from './options.js'
 import {wellFormedData} from './safe-text.js'
 import {voicesOf} from './speaker-of.js'
 
-/** A W3C Web Annotation on stretches of a text. */
+/** A W3C Web Annotation on one or more spans of a text. */
 export interface Annotation {
   '@context': 'http://www.w3.org/ns/anno.jsonld'
   id: string
@@ -14,7 +14,7 @@ export interface Annotation {
   target: AnnotationTarget[]
 }
 
-/** What an annotation says. */
+/** The body of an annotation: a tag, a name or a description. */
 export interface AnnotationBody {
   type: 'TextualBody'
   purpose: 'tagging' | 'identifying' | 'describing'
@@ -22,21 +22,21 @@ export interface AnnotationBody {
   value: string
 }
 
-/** A stretch of the text, by its place and by its words. */
+/** A span of the text, selected both by position and by its words. */
 export interface AnnotationTarget {
   type: 'SpecificResource'
   source: string
   selector: [TextPositionSelector, TextQuoteSelector]
 }
 
-/** A stretch by its place, in Unicode code points. */
+/** Selects a span by position, in Unicode code points. */
 export interface TextPositionSelector {
   type: 'TextPositionSelector'
   start: number
   end: number
 }
 
-/** A stretch by its words and those around it, as they stand in the text. */
+/** Selects a span by its words and the text on either side, verbatim. */
 export interface TextQuoteSelector {
   type: 'TextQuoteSelector'
   exact: string
@@ -44,18 +44,19 @@ export interface TextQuoteSelector {
   suffix: string
 }
 
+/** Code units of context on either side of a quoted span. */
 const around = 32
 
 /**
- * Makes W3C Web Annotations of an item's parts, quotations, attributions and speakers.
+ * Builds W3C Web Annotations for an item's parts, quotations, attributions and speakers.
  *
- * The positions count code points, as the recommendation asks, where the item's own count UTF-16 code units.
+ * Positions count code points, as the recommendation requires; the item's own offsets count UTF-16 code units.
  *
  * @param item - The item.
- * @param text - The text that it was parsed from.
- * @param options - The text's address, the `source` of every target.
+ * @param text - The text it was parsed from.
+ * @param options - The URI of the text, used as the `source` of every target.
  * @returns The annotations: parts in the order of the model, then quotations, attributions and speakers.
- * @throws TypeError or RangeError if the text is none, or not the item's.
+ * @throws TypeError if `text` is not a string; RangeError if the item extends past its end or the URI is invalid.
  * @example
  * ```ts
  * import {parseNewsItem} from 'nutgraf'
@@ -155,7 +156,7 @@ function body(purpose: AnnotationBody['purpose'], value: string): AnnotationBody
   return {type: 'TextualBody', purpose, format: 'text/plain', value}
 }
 
-/** Goes back over the code points that make a prefix, never into the middle of one. */
+/** Finds where the prefix starts, without splitting a surrogate pair. */
 function backwards(text: string, from: number): number {
   const at = Math.max(0, from - around)
   return isLow(text, at) && isHigh(text, at - 1) ? at + 1 : at

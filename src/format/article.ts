@@ -3,16 +3,16 @@ import {passage} from '../text/span.js'
 import {fold, inlineReader, type Inline} from './inline.js'
 import {voicesOf, type Voice} from './speaker-of.js'
 
-/** An item laid out in the order of reading, as documents want it. */
+/** An item laid out in reading order, ready to be written as a document. */
 export interface Article {
   sections: ArticleSection[]
-  /** Pictures and others whose caption or credit stands outside the body. */
+  /** Pictures, videos and graphics whose caption or credit is outside the body. */
   figures: Figure[]
-  /** The credits that belong to no figure. */
+  /** Credits that belong to no figure. */
   credits: Credit[]
 }
 
-/** A section's heading and parts. */
+/** A section: its heading, if any, and its parts. */
 export interface ArticleSection {
   heading?: string
   parts: Part[]
@@ -21,36 +21,36 @@ export interface ArticleSection {
 /** A part of a section. */
 export type Part = Paragraph | List | Quotation | Tabular | Figure
 
-/** A paragraph, or a turn of an interview. */
+/** A paragraph, or one turn in an interview. */
 export interface Paragraph {
   kind: 'paragraph' | 'turn'
   lede: boolean
-  /** The dateline with its separator, where the paragraph opens with it. */
+  /** The dateline with its separator, if the paragraph opens with one. */
   dateline?: string
   content: Inline[]
 }
 
-/** Items of a list, without their bullets and numbers. */
+/** A list, its items without bullets or numbers. */
 export interface List {
   kind: 'list'
   ordered: boolean
   items: Inline[][]
 }
 
-/** A quotation set as a block, or one pulled out of the text. */
+/** A block quotation or a pull quote. */
 export interface Quotation {
   kind: 'blockQuote' | 'pullQuote'
   voice: Voice
   content: Inline[]
 }
 
-/** A table, its lines as they stand. */
+/** A table, its lines verbatim. */
 export interface Tabular {
   kind: 'table'
   text: string
 }
 
-/** A caption and its credits, or credits alone. */
+/** A caption with its credits, or credits without a caption. */
 export interface Figure {
   kind: 'figure'
   start: number
@@ -58,17 +58,11 @@ export interface Figure {
   credits: Credit[]
 }
 
-/** The number in front of an item of a list; the block begins behind it. */
+/** Matches the number before a list item; the block itself starts after the number. */
 const number = /(?:^|[^\p{L}\p{N}])\d{1,3}[.)][^\S\n\r\u2028\u2029]*$/u
 const ofFigures = new Set<CreditKind>(['photo', 'video', 'graphic'])
 
-/**
- * Lays an item out in the order of reading.
- *
- * @param item - The item.
- * @param text - The text that it was parsed from.
- * @returns Its sections, figures and credits.
- */
+/** Lays an item out in reading order. */
 export function layOut(item: NewsItem, text: string): Article {
   const read = inlineReader(item, text)
   const voice = voiceFinder(item)
@@ -122,13 +116,7 @@ export function layOut(item: NewsItem, text: string): Article {
   return {sections, figures: figures.filter((figure) => !placed.has(figure)), credits}
 }
 
-/**
- * Lists an item's figures, in the body and outside it.
- *
- * @param item - The item.
- * @param text - The text that it was parsed from.
- * @returns The figures.
- */
+/** Collects an item's figures: those in the body first, then those outside it. */
 export function figuresOf(item: NewsItem, text: string): Figure[] {
   const {sections, figures} = layOut(item, text)
   return [...sections.flatMap(({parts}) => parts.filter((part) => part.kind === 'figure')), ...figures]
@@ -138,7 +126,7 @@ function isLede({lede}: NewsItem, block: Block): boolean {
   return lede !== undefined && lede.start >= block.start && lede.start < block.end
 }
 
-/** Joins each caption with the credits in it or right behind it. */
+/** Joins each caption with the credits inside it or directly after it. */
 function joinFigures(item: NewsItem, text: string, captions: readonly Passage[]): Pick<Article, 'figures' | 'credits'> {
   const visual = item.credits.filter((credit) => ofFigures.has(credit.kind)).sort((a, b) => a.start - b.start)
   const credits = item.credits.filter((credit) => !ofFigures.has(credit.kind))
@@ -175,7 +163,7 @@ function joinFigures(item: NewsItem, text: string, captions: readonly Passage[])
   return {figures, credits}
 }
 
-/** Finds whose content a block holds. */
+/** Returns a function that finds whose words a block contains. */
 function voiceFinder(item: NewsItem): (start: number, end: number) => Voice {
   const voices = voicesOf(item)
   const contents = item.attributions

@@ -1,8 +1,7 @@
 /**
- * Turns offsets in UTF-16 code units into offsets in Unicode code points, a lone surrogate being one.
+ * Converts offsets in UTF-16 code units to offsets in Unicode code points; a lone surrogate counts as one code point.
  *
- * @param text - The text.
- * @returns A function from the one to the other; an offset inside a pair counts as the pair's start.
+ * @returns A function that converts an offset; one inside a surrogate pair maps to the start of the pair.
  */
 export function codePoints(text: string): (offset: number) => number {
   const pairs: number[] = []

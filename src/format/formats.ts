@@ -8,36 +8,36 @@ import {toNitf} from './nitf.js'
 import type {FormatOptions} from './options.js'
 import {toTable} from './table.js'
 
-/** A format that an item can be given in. */
+/** A format that an item can be written in. */
 export type Format = DataFormat | DocumentFormat | TableFormat
 
 interface CommonFormat {
-  /** What the command calls it. */
+  /** Its name on the command line. */
   name: string
   description: string
   extension: string
   mediaType: string
 }
 
-/** A format that is plain data, written as JSON. */
+/** A format whose output is plain data, written as JSON. */
 export interface DataFormat extends CommonFormat {
   holds: 'data'
   make(item: NewsItem, text: string, options: FormatOptions): object
 }
 
-/** A format that is a text document, one for each item. */
+/** A format whose output is a text document, one per item. */
 export interface DocumentFormat extends CommonFormat {
   holds: 'document'
   make(item: NewsItem, text: string, options: FormatOptions): string
 }
 
-/** A format that is rows of a table, which those of further items can follow. */
+/** A format whose output is table rows, so that several items can share one table. */
 export interface TableFormat extends CommonFormat {
   holds: 'rows'
   make(item: NewsItem, text: string, options: FormatOptions): object[]
 }
 
-/** The formats, a row each: the command and the tests read this table. */
+/** All formats; the command and the tests read this table. */
 export const formats: readonly Format[] = [
   {
     name: 'json',

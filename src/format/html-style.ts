@@ -1,4 +1,4 @@
-/** A style that highlights quotations, dims what has no speaker and marks the speaker a link points to. */
+/** A stylesheet that highlights quotations, greys those without a speaker and outlines the speaker a link points to. */
 export const highlighting = `
 .nutgraf { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.6 Georgia, serif; color: #1b1b1b; }
 .nutgraf h1, .nutgraf h2 { line-height: 1.2; }

@@ -9,22 +9,22 @@ import {check, type FormatOptions} from './options.js'
 import {printable} from './safe-text.js'
 import {voicesOf, type Voices} from './speaker-of.js'
 
-/** What the HTML is to be. */
+/** Settings of {@link toHtml}. */
 export interface HtmlOptions extends FormatOptions {
   /**
-   * Whether to write a whole page rather than an `article` to set into one.
+   * Whether to write a complete page rather than an `article` element to embed in one.
    *
    * @defaultValue `false`
    */
   page?: boolean
   /**
-   * Whether to add a style that highlights quotations and shows whose they are.
+   * Whether to add a stylesheet that highlights quotations and shows who said them.
    *
    * @defaultValue `false`
    */
   style?: boolean
   /**
-   * What the ids begin with, where several items share a page.
+   * A prefix for ids, for pages that contain several items.
    *
    * @defaultValue `''`
    */
@@ -40,13 +40,13 @@ interface Context {
 /**
  * Writes an item as semantic HTML: an `article` whose quotations are `q` and `blockquote`, each linked to its speaker.
  *
- * Marks around a `q` are left out, since a browser sets them. Boilerplate is left out.
+ * Omits the quotation marks around a `q`, since browsers add them, and omits boilerplate.
  *
  * @param item - The item.
- * @param text - The text that it was parsed from.
- * @param options - Whole page or part, with or without style.
- * @returns The HTML; nothing in the text can break out of it.
- * @throws TypeError or RangeError if the text is none, or not the item's.
+ * @param text - The text it was parsed from.
+ * @param options - Whether to write a complete page, with or without a stylesheet.
+ * @returns The HTML, with the text escaped so that it cannot inject markup.
+ * @throws TypeError if `text` is not a string; RangeError if the item extends past its end or the URI is invalid.
  * @example
  * ```ts
  * import {parseNewsItem} from 'nutgraf'

@@ -1,16 +1,16 @@
 import type {Attribution, NewsItem, Quote} from '../model.js'
 import {isSpace} from '../text/span.js'
 
-/** A stretch of running text: plain words, a quotation, or the words that name a source. */
+/** A span of running text: plain words, a quotation, or the words that name a source. */
 export type Inline = PlainInline | QuoteInline | SourceInline
 
-/** Plain words, white space folded. */
+/** Plain words, with white space collapsed. */
 export interface PlainInline {
   kind: 'plain'
   text: string
 }
 
-/** A quotation, or a part of one; its marks stand apart from its words. */
+/** A quotation or part of one, its quotation marks kept separate from its words. */
 export interface QuoteInline {
   kind: 'quote'
   quote: Quote
@@ -26,13 +26,13 @@ export interface SourceInline {
   content: Inline[]
 }
 
-/** Reads a stretch of the text as running text. */
+/** Reads a span of the text as running text. */
 export type InlineReader = (start: number, end: number) => Inline[]
 
 interface Stretch {
   start: number
   end: number
-  /** The words, inside the marks. */
+  /** Where the words inside the quotation marks start. */
   innerStart: number
   innerEnd: number
   quote?: Quote
@@ -43,13 +43,7 @@ const opening = new Set('"“”„‟«»‹›‘’‚‛\'`「『')
 const closing = new Set('"“”‟«»‹›‘’‛\'`」』')
 const deepest = 8
 
-/**
- * Prepares an item's quotations and sources to be read inside its blocks.
- *
- * @param item - The item.
- * @param text - The text that it was parsed from.
- * @returns The reader.
- */
+/** Makes a reader that nests an item's quotations and sources in the running text of its blocks. */
 export function inlineReader(item: NewsItem, text: string): InlineReader {
   const stretches = stretchesOf(item, text)
   return (start, end) => {
@@ -102,7 +96,7 @@ function stretchesOf(item: NewsItem, text: string): Stretch[] {
   return [...quotes, ...sources].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Widens a quotation's part over its marks, and over the space that French sets inside them. */
+/** Widens part of a quotation to include its quotation marks, and the space that French puts inside them. */
 function outside(text: string, start: number, end: number): {start: number; end: number} {
   let before = start
   if (isInnerSpace(text.charCodeAt(before - 1))) before--
@@ -134,12 +128,7 @@ function firstFrom(stretches: readonly Stretch[], start: number): number {
   return low
 }
 
-/**
- * Folds each run of white space to one space, at the ends too.
- *
- * @param slice - A slice of the text.
- * @returns The slice, folded.
- */
+/** Collapses each run of white space to a single space, at the ends too. */
 export function fold(slice: string): string {
   let out = ''
   let from = 0
@@ -156,12 +145,7 @@ export function fold(slice: string): string {
   return out + slice.slice(from)
 }
 
-/**
- * Gives running text as a plain string, marks and all.
- *
- * @param content - Running text.
- * @returns The string.
- */
+/** Returns running text as a plain string, quotation marks included. */
 export function plainText(content: readonly Inline[]): string {
   return content
     .map((inline) => {

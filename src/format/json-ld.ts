@@ -6,7 +6,7 @@ import {wellFormedData} from './safe-text.js'
 import {voicesOf} from './speaker-of.js'
 import {countWords} from './word-count.js'
 
-/** A reference to a node of the same document. */
+/** A reference to a node in the same document. */
 export interface LinkedReference {
   '@id': string
 }
@@ -47,7 +47,7 @@ export interface LinkedQuotation {
   creator?: LinkedReference
 }
 
-/** A schema.org ImageObject or VideoObject, known by its caption or credit. */
+/** A schema.org ImageObject or VideoObject, built from a caption or credit. */
 export interface LinkedMedia<Type extends 'ImageObject' | 'VideoObject'> {
   '@type': Type
   caption?: string
@@ -55,7 +55,7 @@ export interface LinkedMedia<Type extends 'ImageObject' | 'VideoObject'> {
   creator?: LinkedPerson[]
 }
 
-/** What nutgraf fills of a schema.org NewsArticle. */
+/** A schema.org NewsArticle, limited to the properties that nutgraf fills in. */
 export interface LinkedNewsArticle {
   '@context': 'https://schema.org'
   '@type': 'NewsArticle'
@@ -85,16 +85,16 @@ export interface LinkedNewsArticle {
 }
 
 /**
- * Builds an item's schema.org NewsArticle as JSON-LD, its quotations as Quotation with their creators.
+ * Builds an item's schema.org NewsArticle as JSON-LD, with each quotation as a Quotation and its speaker as the creator.
  *
- * Inside a `<script>` of a page its JSON must not hold `</script`, which a text may: write
- * `JSON.stringify(…).replaceAll('<', '\\u003c')` there.
+ * The text may contain `</script`, which would end a `<script>` element of a page: embed it there with
+ * `JSON.stringify(…).replaceAll('<', '\\u003c')`.
  *
  * @param item - The item.
- * @param text - The text that it was parsed from.
- * @param options - The item's address; speakers and quotations are named under it, and are blank nodes without it.
+ * @param text - The text it was parsed from.
+ * @param options - The item's URI, the base of the ids of speakers and quotations; without it they are blank nodes.
  * @returns The JSON-LD object.
- * @throws TypeError or RangeError if the text is none, or not the item's.
+ * @throws TypeError if `text` is not a string; RangeError if the item extends past its end or the URI is invalid.
  * @example
  * ```ts
  * import {parseNewsItem} from 'nutgraf'

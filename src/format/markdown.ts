@@ -7,13 +7,13 @@ import {check, type FormatOptions} from './options.js'
 import {printable} from './safe-text.js'
 
 /**
- * Writes an item as Markdown: the article as it reads, its marks kept, its boilerplate left out.
+ * Writes an item as Markdown: the article in reading order, with its quotation marks and without boilerplate.
  *
  * @param item - The item.
- * @param text - The text that it was parsed from.
- * @param options - Nothing that Markdown makes use of.
- * @returns The Markdown; what the text has of its signs is escaped.
- * @throws TypeError or RangeError if the text is none, or not the item's.
+ * @param text - The text it was parsed from.
+ * @param options - Accepted for uniformity; Markdown has no use for the URI.
+ * @returns The Markdown; characters of the text that would be markup are escaped.
+ * @throws TypeError if `text` is not a string; RangeError if the item extends past its end or the URI is invalid.
  * @example
  * ```ts
  * import {parseNewsItem} from 'nutgraf'
@@ -54,7 +54,7 @@ export function toMarkdown(item: NewsItem, text: string, options: FormatOptions 
   return serialize(root, {bullet: '-', emphasis: '_', rule: '-', fences: true, handlers: {listItem: numberedItem()}})
 }
 
-/** Writes an item of a list; the library would count the items before it anew for each, by a search from the first. */
+/** Numbers list items as they come; the library would search the list from the start for each item, in quadratic time. */
 function numberedItem(): Handle {
   let list: unknown
   let number = 0

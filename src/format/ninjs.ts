@@ -8,7 +8,7 @@ import {check, uriOf, type FormatOptions} from './options.js'
 import {wellFormedData} from './safe-text.js'
 import {countWords} from './word-count.js'
 
-/** What nutgraf fills of an IPTC ninjs 3.1 object. */
+/** An IPTC ninjs 3.1 object, limited to the properties that nutgraf fills in. */
 export interface Ninjs {
   uri: string
   type: 'text'
@@ -32,20 +32,20 @@ export interface Ninjs {
   associations?: NinjsPicture[]
 }
 
-/** A text with its role. */
+/** A text and its role. */
 export interface NinjsText {
   role?: string
   contentType?: string
   value: string
 }
 
-/** Someone or something by name, and what the item has to do with it. */
+/** A named person, organisation or genre, with its relation to the item. */
 export interface NinjsNamed {
   name: string
   rel?: string
 }
 
-/** A picture, a video or a graphic that the text has a caption or a credit of. */
+/** A picture, video or graphic for which the text has a caption or credit. */
 export interface NinjsPicture {
   name: string
   uri: string
@@ -58,14 +58,14 @@ export interface NinjsPicture {
 /**
  * Builds an item's IPTC ninjs 3.1 object.
  *
- * ninjs has no place for quotations: the people and organisations quoted stand with `rel: 'quoted'`, and the quotations
- * are the `q` of the HTML body.
+ * ninjs has no property for quotations: the people and organisations quoted are listed with `rel: 'quoted'`, and the
+ * quotations are the `q` elements of the HTML body.
  *
  * @param item - The item.
- * @param text - The text that it was parsed from.
- * @param options - The item's address, its `uri`.
+ * @param text - The text it was parsed from.
+ * @param options - The item's `uri`.
  * @returns The object, valid against the schema.
- * @throws TypeError or RangeError if the text is none, or not the item's.
+ * @throws TypeError if `text` is not a string; RangeError if the item extends past its end or the URI is invalid.
  * @example
  * ```ts
  * import {parseNewsItem} from 'nutgraf'
@@ -121,7 +121,7 @@ export function toNinjs(item: NewsItem, text: string, options: FormatOptions = {
   return wellFormedData(ninjs)
 }
 
-/** The body as plain text, a paragraph a line, headings among them, captions not. */
+/** Returns the body as plain text, blocks separated by blank lines: with headings, without captions and pull quotes. */
 function bodyText(item: NewsItem, text: string): string {
   const lineOf = (part: Part): string[] => {
     if (part.kind === 'figure' || part.kind === 'pullQuote') return []

@@ -11,15 +11,16 @@ type Element = Extract<ReturnType<typeof x>, {type: 'element'}>
 type ElementContent = Element['children'][number]
 
 /**
- * Writes an item as IPTC NITF, valid against the DTD of version 2.5 and of use to readers of the later ones.
+ * Writes an item as IPTC NITF, valid against the version 2.5 DTD and readable by software for later versions.
  *
- * Quotations are `q` with `quote-source`, sources are `person`; marks stay as they stand. Boilerplate is left out.
+ * Quotations become `q` with `quote-source`, and sources that are people become `person`. Quotation marks are kept;
+ * boilerplate is omitted.
  *
  * @param item - The item.
- * @param text - The text that it was parsed from.
- * @param options - The item's address, which becomes its `doc-id`.
+ * @param text - The text it was parsed from.
+ * @param options - The item's URI, which becomes its `doc-id`.
  * @returns The XML document.
- * @throws TypeError or RangeError if the text is none, or not the item's.
+ * @throws TypeError if `text` is not a string; RangeError if the item extends past its end or the URI is invalid.
  * @example
  * ```ts
  * import {parseNewsItem} from 'nutgraf'
@@ -34,7 +35,7 @@ type ElementContent = Element['children'][number]
 export function toNitf(item: NewsItem, text: string, options: FormatOptions = {}): string {
   check('toNitf', item, text, options)
   const nitf = x('nitf', {baselang: item.language}, [head(item, text, options), body(item, text)])
-  // The serializer leaves `>` as it is, but `]]>` may not stand in XML text.
+  // the serializer does not escape `>`, but XML text must not contain `]]>`
   const xml = toXml(nitf).replaceAll(']]>', ']]&gt;')
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`
 }
@@ -171,7 +172,7 @@ function quoteSource(label: string | undefined): Record<string, string> {
   return label === undefined ? {} : {'quote-source': printable(label)}
 }
 
-/** NITF has no picture without its file, so a caption is a note and a credit its last line. */
+/** Writes a caption as a note, its credits as the last lines, since NITF media elements require a media file. */
 function figureOf({caption, credits}: Figure): Element {
   const lines = [...(caption === undefined ? [] : [caption]), ...credits.map(({text}) => text)]
   return x('note', {class: 'caption', noteclass: 'undef'}, [

@@ -1,11 +1,11 @@
 import type {NewsItem} from '../model.js'
 
-/** What every format can be told. */
+/** Settings that every format accepts. */
 export interface FormatOptions {
   /**
-   * The item's own address: an absolute URI.
+   * The item's absolute URI.
    *
-   * @defaultValue where a format cannot do without, a `urn:uuid:` made from the text: the same text, the same name
+   * @defaultValue in formats that require one, a `urn:uuid:` derived from the text: the same text gets the same URI
    */
   uri?: string
 }
@@ -13,24 +13,16 @@ export interface FormatOptions {
 const absolute = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/iu
 const runs = /^(?:javascript|vbscript|data):/iu
 
-/**
- * Tells whether a string can stand as an absolute URI.
- *
- * @param uri - Any string.
- * @returns Whether it has a scheme, and none that a browser would run, and holds nothing that a URI may not hold.
- */
+/** Checks that a string is an absolute URI with a scheme that browsers do not execute and no character forbidden in a URI. */
 export function isUri(uri: string): boolean {
   return absolute.test(uri) && !runs.test(uri)
 }
 
 /**
- * Checks what a format is given.
+ * Checks the arguments of a format.
  *
- * @param name - The format's function, for the message.
- * @param item - The item.
- * @param text - The text that it was parsed from.
- * @param options - The format's options.
- * @throws TypeError if the text is no string, RangeError if it is another item's or the address no URI.
+ * @param name - The function that was called, for the message.
+ * @throws TypeError if the text is not a string; RangeError if the item extends past its end or the URI is invalid.
  */
 export function check(name: string, item: NewsItem, text: string, options: FormatOptions): void {
   if (typeof text !== 'string')
@@ -48,13 +40,7 @@ export function check(name: string, item: NewsItem, text: string, options: Forma
   }
 }
 
-/**
- * Gives the item's address: the caller's, or a name made from the text (RFC 9562, version 8).
- *
- * @param text - The text.
- * @param options - The caller's options.
- * @returns An absolute URI.
- */
+/** Returns the caller's URI, or a `urn:uuid:` derived from the text (RFC 9562, version 8). */
 export function uriOf(text: string, options: FormatOptions): string {
   if (options.uri !== undefined) return options.uri
   const lanes = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f].map((seed) => hash(text, seed))
@@ -64,7 +50,7 @@ export function uriOf(text: string, options: FormatOptions): string {
   return `urn:uuid:${groups.join('-')}`
 }
 
-/** Murmur3 of 32 bits over code units. */
+/** Computes a 32-bit MurmurHash3 over code units. */
 function hash(text: string, seed: number): number {
   let h = seed
   for (let i = 0; i < text.length; i++) {

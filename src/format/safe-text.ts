@@ -1,32 +1,21 @@
 const lone = /\p{Surrogate}/gu
 const unprintable = /[\p{Surrogate}\p{Noncharacter_Code_Point}]|(?![\t\n\r])\p{Cc}/gu
 
-/**
- * Replaces lone surrogates, which no encoding of Unicode can hold, by U+FFFD; every offset stays as it is.
- *
- * @param text - Any string.
- * @returns The string, well formed.
- */
+/** Replaces lone surrogates, which no Unicode encoding can represent, with U+FFFD; offsets do not change. */
 export function wellFormed(text: string): string {
   return text.replace(lone, '\ufffd')
 }
 
 /**
- * Replaces what no XML or HTML document can hold (lone surrogates, control characters, noncharacters) by U+FFFD.
+ * Replaces characters not allowed in XML or HTML (lone surrogates, control characters, noncharacters) with U+FFFD.
  *
- * @param text - Any string.
- * @returns The string, fit for a document; markup characters are left to the serializer.
+ * Escaping markup characters is left to the serializer.
  */
 export function printable(text: string): string {
   return text.replace(unprintable, '\ufffd')
 }
 
-/**
- * Copies plain data with every string in it well formed.
- *
- * @param data - Plain data.
- * @returns The copy; fields that are undefined are left out.
- */
+/** Copies plain data, making every string well formed and dropping undefined fields. */
 export function wellFormedData<Data>(data: Data): Data {
   return copy(data) as Data
 }

@@ -1,28 +1,21 @@
 import type {Attribution, NewsItem, Quote, Speaker} from '../model.js'
 
-/** Who stands behind a quotation or an attribution, as far as the text settles it. */
+/** Whose words a quotation or attribution reports, as far as the text makes it clear. */
 export interface Voice {
   speaker?: Speaker
-  /** The speaker's name or description, or the source's own words; absent for a mere pronoun. */
+  /** The speaker's name or description, or the words that name the source; absent for an unresolved pronoun. */
   label?: string
-  /** The source's own words, a mere pronoun too. */
+  /** The words that name the source, even if they are only a pronoun. */
   words?: string
 }
 
 /** The voices of an item. */
 export interface Voices {
-  /** Gives a quotation's voice. */
   ofQuote(quote: Quote): Voice
-  /** Gives an attribution's voice. */
   ofAttribution(attribution: Attribution): Voice
 }
 
-/**
- * Reads who says what off an item.
- *
- * @param item - The item.
- * @returns Its voices.
- */
+/** Indexes an item's speakers and attributions, to look up who says what. */
 export function voicesOf(item: NewsItem): Voices {
   const speakers = new Map(item.speakers.map((speaker) => [speaker.id, speaker]))
   const attributions = new Map(item.attributions.map((attribution) => [attribution.id, attribution]))

@@ -5,29 +5,29 @@ import {printable, wellFormedData} from './safe-text.js'
 import {voicesOf} from './speaker-of.js'
 import {countWords} from './word-count.js'
 
-/** What an item quotes of one speaker. */
+/** How much an item quotes one speaker. */
 export interface SourceRow {
-  /** The speaker's id; absent in the last row, of quotations whose speaker the text does not settle. */
+  /** The speaker's id; absent in the last row, which counts quotations whose speaker is unclear. */
   speaker?: string
   name: string
   kind: SpeakerKind | 'unresolved'
   role: string
   affiliation: string
-  /** Quotations: speech in quotation marks, whole or a few words. */
+  /** Number of quotations: speech in quotation marks, whether full sentences or a few words. */
   quotations: number
-  /** Attributions, with or without quotation marks. */
+  /** Number of attributions, with or without quotation marks. */
   attributions: number
-  /** Words in quotation marks. */
+  /** Number of words in quotation marks. */
   words: number
-  /** Part of all words in quotation marks, from 0 to 1. */
+  /** Share of all words in quotation marks, from 0 to 1. */
   share: number
-  /** Where the speaker is first heard, in UTF-16 code units. */
+  /** Offset of the first attribution or quotation, in UTF-16 code units. */
   start: number
-  /** The line of that place, from 1. */
+  /** The line of that offset, from 1. */
   line: number
 }
 
-/** The columns of the table, in the order of a sheet. */
+/** The columns of the table, in order. */
 export const sourceColumns = [
   'name',
   'kind',
@@ -43,16 +43,17 @@ export const sourceColumns = [
 ] as const satisfies readonly (keyof SourceRow)[]
 
 /**
- * Lists the people and bodies quoted: what a source audit starts from.
+ * Lists the people and organizations quoted, the starting point of a source audit.
  *
- * Words inside a quotation inside another count once, for the outer one's speaker. Terms, titles and nicknames in
- * quotation marks are no quotations. What no speaker is settled for is one row at the end, so that the shares come to 1.
+ * Words in a nested quotation count once, for the outer quotation's speaker. Terms, titles and nicknames in quotation
+ * marks do not count as quotations. All quotations without a clear speaker share one row at the end, so that the shares
+ * add up to 1.
  *
  * @param item - The item.
- * @param text - The text that it was parsed from.
- * @param options - Nothing that the table makes use of.
- * @returns A row a speaker, most words first.
- * @throws TypeError or RangeError if the text is none, or not the item's.
+ * @param text - The text it was parsed from.
+ * @param options - Accepted for uniformity; the table has no use for the URI.
+ * @returns One row per speaker, most words first.
+ * @throws TypeError if `text` is not a string; RangeError if the item extends past its end or the URI is invalid.
  * @example
  * ```ts
  * import {parseNewsItem} from 'nutgraf'
@@ -111,16 +112,16 @@ export function toTable(item: NewsItem, text: string, options: FormatOptions = {
 }
 
 /**
- * Writes rows as CSV (RFC 4180) that a spreadsheet opens without running anything in it.
+ * Writes rows as CSV (RFC 4180) that is safe to open in a spreadsheet.
  *
- * A cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@` and the like first) gets an apostrophe before
- * it, which the spreadsheet shows as text; numbers are never changed.
+ * A cell that a spreadsheet would treat as a formula (one that starts with `=`, `+`, `-`, `@` and the like) is prefixed
+ * with an apostrophe, so that it is shown as text; numbers are never changed.
  *
- * @param rows - The rows, such as {@link toTable} gives them, with any columns of your own.
+ * @param rows - The rows, such as those from {@link toTable}, with any columns of your own.
  * @param columns - The columns, in order.
- * @param header - Whether to write their names first.
+ * @param header - Whether to write a header row.
  * @returns The CSV.
- * @throws TypeError if the rows are no array.
+ * @throws TypeError if `rows` is not an array.
  * @example
  * ```ts
  * import {toCsv} from 'nutgraf/formats'
@@ -159,7 +160,7 @@ function emptyRow(speaker: Speaker | undefined, start: number): SourceRow {
   }
 }
 
-/** Tells lines by offset; CRLF, LF and CR end one. */
+/** Returns a function that finds the line of an offset, from 1; lines end at CRLF, LF or CR. */
 function lines(text: string): (offset: number) => number {
   const starts = [0]
   for (const match of text.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length)

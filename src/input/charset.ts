@@ -1,22 +1,19 @@
-/** What Windows-1252 has from 0x80 on. */
+/** The characters of Windows-1252 from 0x80 to 0x9F. */
 const highSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /**
- * Puts curly marks, dashes and the like where Node.js, in some versions, leaves Windows-1252 as Latin-1.
+ * Restores curly quotation marks, dashes and the like, which some versions of Node.js decode as Latin-1 instead of
+ * Windows-1252.
  *
- * @param text - What was decoded.
- * @param decoder - What decoded it.
+ * @param text - The decoded text.
+ * @param decoder - The decoder that produced it.
  */
 export function withHighSigns(text: string, {encoding}: TextDecoder): string {
   if (encoding !== 'windows-1252') return text
   return text.replace(/[\x80-\x9f]/gu, (sign) => highSigns.charAt(sign.charCodeAt(0) - 0x80))
 }
 
-/**
- * Makes a decoder of a charset as mails name it.
- *
- * @param label - The name; one that is unknown is taken for UTF-8.
- */
+/** Makes a decoder for a charset by the label that a mail gives; falls back to UTF-8 if the label is unknown. */
 export function decoderOf(label: string): TextDecoder {
   try {
     return new TextDecoder(label, {ignoreBOM: true})

@@ -7,7 +7,7 @@ import {TagReader} from './tag-reader.js'
 type Mapped = {text: string; map: OffsetMap}
 type Field = 'title' | 'content' | 'summary' | 'author' | 'published' | 'updated' | 'url'
 
-/** Which element of an item is which field, in RSS, Atom and their common extensions. */
+/** Maps the elements of an item to fields, for RSS, Atom and their common extensions. */
 const fields: Readonly<Record<string, Field>> = {
   title: 'title',
   'content:encoded': 'content',
@@ -24,12 +24,12 @@ const fields: Readonly<Record<string, Field>> = {
 }
 
 /**
- * Reads the items of an RSS or Atom feed: the title of each as a line of its own, and under it the content, or the summary
- * where there is none, read as HTML.
+ * Reads the items of an RSS or Atom feed: the text of each is its title on a line of its own, followed by its content (or
+ * its summary if it has no content), read as HTML.
  *
  * @param source - The feed.
- * @returns The items in the order of the feed, with what it says of each; none if it is no feed.
- * @throws TypeError if `source` is no string.
+ * @returns The items in feed order, with their metadata; an empty array if the source is not a feed.
+ * @throws TypeError if `source` is not a string.
  * @example
  * ```ts
  * import {fromFeed} from 'nutgraf/input'
@@ -49,17 +49,18 @@ export function fromFeed(source: string): Input[] {
   return reader.items
 }
 
-/** Takes the tokens of XML. */
+/** Collects the items of a feed from XML tokens. */
 class FeedReader extends TagReader {
   readonly items: Input[] = []
   #language: string | undefined
-  /** The elements that are open inside of an item, and the item's own. */
+  /** The stack of open elements: the item and those in it. */
   readonly #open: string[] = []
   #found = new Map<Field, Mapped[]>()
   #field: Field | undefined
   #value = new MappedText()
-  /** Where a field that holds elements starts, to be read as it stands. */
+  /** Where the content of a field with child elements starts, to copy it verbatim; -1 if it has none. */
   #inner = -1
+  /** Where the content of the current field starts. */
   #bare = 0
 
   ontext(start: number, end: number): void {
@@ -93,7 +94,7 @@ class FeedReader extends TagReader {
       this.#bare = end + 1
       if (name === 'link' && href !== undefined && rel === 'alternate') this.#value.put(href)
     } else if (this.#field === 'author') {
-      // of an author in Atom only the name
+      // keep only the name of an Atom author
       if (name === 'name') this.#value = new MappedText()
       else if (this.#open.length === 3) this.#value.put(' ')
     } else if (this.#inner < 0) this.#inner = this.#bare
@@ -113,7 +114,7 @@ class FeedReader extends TagReader {
     if (this.#open.length > 0) this.#finish()
   }
 
-  /** Closes an element; an item's own closes it however its elements nest. */
+  /** Closes an element; the item's end tag closes the item even if elements in it are still open. */
   #close(name: string, at: number): void {
     if (name === this.#open[0]) {
       this.#finish()
@@ -137,7 +138,7 @@ class FeedReader extends TagReader {
     else this.#found.set(field, [value])
   }
 
-  /** Gives elements of a field as they stand, to be read as HTML. */
+  /** Returns the content of a field verbatim, child elements included, to be read as HTML. */
   #elements(end: number): Mapped {
     const value = new MappedText()
     value.copy(this.source, this.#inner, end)
@@ -173,7 +174,7 @@ function isItem(name: string): boolean {
   return name === 'item' || name === 'entry' || /^\w{1,20}:(?:item|entry)$/u.test(name)
 }
 
-/** Reads a field as HTML if it has any, else as it stands. */
+/** Reads a field as HTML if it contains any, or else trims it and keeps it verbatim. */
 function plain({text, map}: Mapped): Mapped {
   if (!/<[a-z!/]|&[#\w]/iu.test(text)) {
     const start = text.length - text.trimStart().length
@@ -186,7 +187,7 @@ function plain({text, map}: Mapped): Mapped {
   return {text: read.text, map: read.map.through(map)}
 }
 
-/** Takes the name from `desk@paper.example (Ines Carrow)`, as RSS writes authors. */
+/** Extracts the name from an RSS author such as `desk@paper.example (Ines Carrow)`. */
 function authorOf(text: string): string {
   return /^[^\s@()]+@[^\s@()]+\s\(([^()]+)\)$/u.exec(text.trim())?.[1] ?? text
 }

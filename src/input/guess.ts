@@ -1,6 +1,6 @@
 import type {SourceKind} from './input.js'
 
-/** How much of a source is looked at to tell what it is. */
+/** How many code units of a source to examine when guessing its kind. */
 const head = 4096
 
 const byEnding: Readonly<Record<string, SourceKind>> = {
@@ -17,33 +17,20 @@ const byEnding: Readonly<Record<string, SourceKind>> = {
 }
 
 const mailHeaders = new Set('from to cc subject date message-id mime-version received return-path reply-to sender content-type content-transfer-encoding dkim-signature delivered-to'.split(' '))
-/** Headers that only programs write; the others people paste too. */
+/** Headers that only programs write; people paste the others into plain text. */
 const programHeaders = new Set('message-id mime-version received return-path content-transfer-encoding dkim-signature'.split(' '))
 
-/**
- * Tells what a file is by its name.
- *
- * @param name - The file's name.
- * @returns What it is, or nothing if the name does not say; only its first characters tell a feed from other XML.
- */
+/** Returns the kind of a file by its extension; unknown for `.xml`, since only the content tells a feed from other XML. */
 export function kindOfName(name: string): SourceKind | undefined {
   return byEnding[/\.(\w+)$/u.exec(name)?.[1]?.toLowerCase() ?? '']
 }
 
-/**
- * Tells whether a file may be a feed by its name.
- *
- * @param name - The file's name.
- */
+/** Checks whether a file may be a feed, by its extension. */
 export function isFeedName(name: string): boolean {
   return /\.(?:rss|atom|xml)$/iu.test(name)
 }
 
-/**
- * Tells what a source is by its first characters.
- *
- * @returns What it is; plain text where there is any doubt, for that is read as it stands.
- */
+/** Guesses the kind of a source from its beginning; plain text if in doubt, since that is left unchanged. */
 export function guessKind(source: string): SourceKind {
   const start = source.slice(0, head).replace(/^\ufeff/u, '').trimStart()
   if (start.startsWith('<')) {

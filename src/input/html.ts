@@ -8,11 +8,11 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 const empty = set('area base br col embed hr img input link meta param source track wbr')
 const paragraphs = set('address article aside blockquote body details dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html main ol p pre section table ul')
 const lines = set('caption center dd div dt legend li summary tr')
-/** What parts no paragraphs inside of an item of a list. */
+/** Elements that start a new line rather than a new paragraph in a list item. */
 const partsOfItem = set('p ul ol')
-/** What a reader of the page does not see, or only works it with. */
+/** Elements that a reader of the page does not see, and those that are only controls. */
 const unseen = set('audio button canvas datalist dialog iframe math nav noembed noframes noscript object script select style svg template textarea title video')
-/** Elements that another one of these kinds ends, if it stands on top of them. */
+/** The start tags that close an open element implicitly, each with the elements it closes. */
 const ended: Readonly<Record<string, ReadonlySet<string>>> = {
   li: set('li'),
   dt: set('dt dd'),
@@ -23,10 +23,10 @@ const ended: Readonly<Record<string, ReadonlySet<string>>> = {
   option: set('option')
 }
 
-/** How deep marks of letters and the like nest in a paragraph. */
+/** How far up the stack to look for an open paragraph: inline elements do not nest deeper. */
 const deepestInline = 30
 
-/** What pages say of themselves in `meta` elements. */
+/** Maps the names and properties of `meta` elements to metadata fields. */
 const metas: Readonly<Record<string, 'author' | 'published' | 'title'>> = {
   author: 'author',
   'article:author': 'author',
@@ -38,23 +38,23 @@ const metas: Readonly<Record<string, 'author' | 'published' | 'title'>> = {
   'dc.creator': 'author'
 }
 
-/** An element that is open. */
+/** An open element. */
 interface Open {
   name: string
   hidden: boolean
-  /** The next number of an ordered list. */
+  /** The next number, in an ordered list. */
   number?: number
 }
 
 /**
- * Reads the plain text of an HTML page, or of a piece of one, as a reader sees it.
+ * Reads the plain text of an HTML page or fragment, as a reader sees it.
  *
- * Blocks are lines, items of lists have bullets, block quotations are indented; scripts, styles, forms, menus and what is
- * hidden are left out.
+ * Blocks become lines or paragraphs, list items get bullets or numbers, and block quotations are indented. Scripts,
+ * styles, form controls, menus and hidden elements are left out.
  *
  * @param source - The HTML.
- * @returns The text with its map, and what the page says of itself.
- * @throws TypeError if `source` is no string.
+ * @returns The text with its map, and the page's metadata.
+ * @throws TypeError if `source` is not a string.
  * @example
  * ```ts
  * import {parseNewsItem} from 'nutgraf'
@@ -75,10 +75,10 @@ export function fromHtml(source: string): Input {
 }
 
 /**
- * Writes a stretch of HTML as text.
+ * Writes a span of HTML as text.
  *
- * @param writer - Writes the same source.
- * @returns What the page says of itself.
+ * @param writer - A writer for the same source.
+ * @returns The page's metadata.
  */
 export function writeHtml(source: string, start: number, end: number, writer: ProseWriter): Details {
   const reader = new HtmlReader(source, start, writer)
@@ -88,7 +88,7 @@ export function writeHtml(source: string, start: number, end: number, writer: Pr
   return reader.details()
 }
 
-/** Takes the tokens of HTML; how deep elements nest costs nothing, whatever the text. */
+/** Writes text from HTML tokens; takes linear time however deep the elements nest. */
 class HtmlReader extends TagReader {
   readonly #writer: ProseWriter
   readonly #open: Open[] = []
@@ -154,7 +154,7 @@ class HtmlReader extends TagReader {
     return this.#open.at(-1)?.name === 'title' && (this.#counts.get('svg') ?? 0) === 0 && !this.#titled
   }
 
-  /** Notes what the page says of itself. */
+  /** Records the page's metadata. */
   #note(name: string): void {
     const {lang, content, rel, href} = this.attributes
     if (name === 'html' && lang !== undefined) this.#meta.language ??= lang
@@ -165,16 +165,16 @@ class HtmlReader extends TagReader {
     else if (key !== undefined) this.#meta[key] ??= content
   }
 
-  /** Ends what the new element cannot stand in. */
+  /** Closes the elements that the new one cannot be nested in. */
   #endOthers(name: string): void {
     if ((paragraphs.has(name) || name === 'div' || name === 'li') && (this.#counts.get('p') ?? 0) > 0) this.#endParagraph()
     const others = ended[name]
     while (others?.has(this.#open.at(-1)?.name ?? '')) this.#pop()
-    // what is left open in the head hides nothing of the body
+    // an unclosed element in the head must not hide the body
     if (name === 'body') while (this.#open.length > 0 && this.#open.at(-1)?.name !== 'html') this.#pop()
   }
 
-  /** Ends a paragraph that is open, and what its author left open in it. */
+  /** Closes the open paragraph, and the elements left open in it. */
   #endParagraph(): void {
     const last = this.#open.length - 1
     for (let at = last; at >= 0 && at > last - deepestInline; at--) {

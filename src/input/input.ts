@@ -1,40 +1,36 @@
 import {say} from '../options.js'
 import type {OffsetMap} from './offset-map.js'
 
-/** What a source may be. */
+/** The kind of a source. */
 export type SourceKind = 'html' | 'markdown' | 'mail' | 'rss' | 'text'
 
-/** What a source may be, in the order of help and messages. */
+/** All kinds of sources, in the order of help texts and messages. */
 export const sourceKinds: readonly SourceKind[] = ['html', 'markdown', 'mail', 'rss', 'text']
 
-/** A news item as plain text, and how it goes back to its source. */
+/** A news item as plain text, with a map back to its source. */
 export interface Input {
-  /** What the source was read as. */
+  /** The kind of source it was read from. */
   from: SourceKind
-  /** The plain text, as `parseNewsItem` takes it. */
+  /** The plain text, ready for `parseNewsItem`. */
   text: string
-  /** Leads from offsets of the text to offsets of the source. */
+  /** Maps offsets in the text to offsets in the source. */
   map: OffsetMap
-  /** The title that the source gives beside the text, or the subject of a mail. */
+  /** The title from the source's metadata, or the subject of a mail. */
   title?: string
-  /** The authors that the source names, or who sent a mail. */
+  /** The authors from the source's metadata, or the sender of a mail. */
   authors?: string[]
-  /** When it was published or sent, in the words of the source. */
+  /** When it was published or sent, as written in the source. */
   published?: string
-  /** The language that the source names, such as `en-GB`. */
+  /** The language that the source declares, such as `en-GB`. */
   language?: string
-  /** Its address. */
+  /** Its URL. */
   url?: string
 }
 
-/** What a source says of an item beside its text. */
+/** Metadata of an item, other than its text. */
 export type Details = Pick<Input, 'title' | 'authors' | 'published' | 'language' | 'url'>
 
-/**
- * Leaves out what the source says nothing of.
- *
- * @param found - What was found, with empty words for nothing.
- */
+/** Tidies metadata: collapses white space, removes duplicate authors and drops empty fields. */
 export function detailsOf(found: {title?: string | undefined; authors?: string[]; published?: string | undefined; language?: string | undefined; url?: string | undefined}): Details {
   const details: Details = {}
   const authors = [...new Set(found.authors?.map(folded).filter((name) => name !== ''))]
@@ -49,8 +45,8 @@ export function detailsOf(found: {title?: string | undefined; authors?: string[]
 /**
  * Checks that a source is a string.
  *
- * @param name - The function that was called.
- * @throws TypeError if it is none.
+ * @param name - The function that was called, for the message.
+ * @throws TypeError if it is not.
  */
 export function checkSource(source: unknown, name: string): void {
   if (typeof source !== 'string') throw new TypeError(`${name}: pass the source as a string, not ${say(source)}`)

@@ -1,19 +1,18 @@
 import {decoderOf, withHighSigns} from './charset.js'
 import {MappedText, type OffsetMap} from './offset-map.js'
 
-/** A byte that an encoded body stands for, with its place. */
+/** Takes a decoded byte, with the span of the source that encodes it. */
 type TakeByte = (byte: number, start: number, end: number) => void
 
 /**
  * Decodes the body of a part.
  *
- * @param encoding - What `Content-Transfer-Encoding` says.
- * @returns The text, and its map to the source.
+ * @param encoding - The value of `Content-Transfer-Encoding`.
  */
 export function decodeBody(source: string, start: number, end: number, encoding: string, charset: string): {text: string; map: OffsetMap} {
   const out = new MappedText()
   const quoted = encoding === 'quoted-printable'
-  // others have no letters but those that the source was decoded to
+  // the other encodings are not encoded: the source string already holds their characters
   if (!quoted && encoding !== 'base64') out.copy(source, start, end)
   else {
     const letters = new Letters(out, charset)
@@ -25,11 +24,11 @@ export function decodeBody(source: string, start: number, end: number, encoding:
   return out.end()
 }
 
-/** Makes letters of bytes as they come, each with the place of its bytes. */
+/** Decodes bytes to characters as they come, mapping each character to its bytes in the source. */
 class Letters {
   readonly #out: MappedText
   readonly #decoder: TextDecoder
-  /** Whether a byte of ASCII is the letter itself wherever it stands first. */
+  /** Whether an ASCII byte always stands for itself at the start of a character. */
   readonly #plain: boolean
   readonly #byte = new Uint8Array(1)
   #pending = -1
@@ -49,10 +48,10 @@ class Letters {
     this.#write(this.#decoder.decode(this.#byte, {stream: true}))
   }
 
-  /** Takes a stretch of ASCII as it stands. */
+  /** Copies a span of ASCII verbatim. */
   copy(source: string, start: number, end: number): void {
     let at = start
-    // bytes of a letter may look like ASCII
+    // a byte that looks like ASCII may continue a multibyte character
     for (; at < end && (this.#pending >= 0 || !this.#plain); at++) this.take(source.charCodeAt(at), at, at + 1)
     this.#out.copy(source, at, end)
   }
@@ -81,7 +80,7 @@ function readQuotedPrintable(source: string, start: number, end: number, letters
     } else if (digits.startsWith('\n')) at = stop + 2
     else if (digits === '\r\n') at = stop + 3
     else {
-      // a sign that begins nothing is itself
+      // a `=` that starts no escape stands for itself
       letters.copy(source, stop, stop + 1)
       at = stop + 1
     }
@@ -103,7 +102,7 @@ function readBase64(source: string, start: number, end: number, take: TakeByte):
     if (held < 8) continue
     held -= 8
     take((bits >> held) & 0xff, from, at + 1)
-    // what is left of this sign begins the next byte; its place is counted once
+    // the remaining bits belong to the next byte, but this character is mapped only once
     from = at + 1
   }
 }

@@ -1,21 +1,21 @@
 import {decodeWords} from 'postal-mime'
 
-/** The headers of a mail or of a part of one: by name in lower case, the first of each, unfolded. */
+/** The headers of a mail or of one of its parts, unfolded, by lower-case name; the first one wins. */
 export type Headers = ReadonlyMap<string, string>
 
-/** What a header field says, and with which parameters. */
+/** The value of a header field, with its parameters. */
 export interface HeaderValue {
   value: string
   parameters: ReadonlyMap<string, string>
 }
 
-/** The longest line of headers that is looked at. */
+/** How many code units of a header line to read. */
 const longest = 10_000
 
 /**
- * Reads the headers at a place.
+ * Reads headers.
  *
- * @returns The headers, and where the body starts.
+ * @returns The headers, and the offset at which the body starts.
  */
 export function readHeaders(source: string, start: number, end: number): {headers: Headers; body: number} {
   const headers = new Map<string, string>()
@@ -42,9 +42,9 @@ export function readHeaders(source: string, start: number, end: number): {header
 }
 
 /**
- * Reads a field such as `Content-Type: text/plain; charset=utf-8`.
+ * Parses a field such as `Content-Type: text/plain; charset=utf-8`.
  *
- * @param field - What stands behind the colon.
+ * @param field - The part after the colon.
  */
 export function readValue(field = ''): HeaderValue {
   const [value = '', ...rest] = field.match(/(?:"(?:[^"\\]|\\.)*"|[^;"]|")+/gu) ?? []
@@ -59,9 +59,9 @@ export function readValue(field = ''): HeaderValue {
 }
 
 /**
- * Decodes the words of a header that has other letters than ASCII.
+ * Decodes the encoded words (RFC 2047) of a header.
  *
- * @param field - What stands behind the colon.
+ * @param field - The part after the colon.
  */
 export function wordsOf(field = ''): string {
   return decodeWords(field)

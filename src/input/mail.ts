@@ -5,12 +5,12 @@ import {decodeBody} from './mail-body.js'
 import {readHeaders, readValue, wordsOf, type Headers} from './mail-headers.js'
 import {MappedText, type OffsetMap} from './offset-map.js'
 
-/** How deep parts may stand in parts. */
+/** The maximum nesting depth of parts. */
 const deepest = 10
-/** How many parts are looked at. */
+/** The maximum number of parts to read within one multipart part. */
 const most = 1000
 
-/** A part that can be read. */
+/** A part with readable text. */
 interface Part {
   html: boolean
   start: number
@@ -20,13 +20,14 @@ interface Part {
 }
 
 /**
- * Reads the text of a mail: of its parts those that are shown, plain text rather than HTML where both say the same.
+ * Reads the text of a mail: the parts that a mail client shows, preferring plain text to an HTML alternative.
  *
- * Quoted-printable, Base64 and charsets are decoded; attachments are left out. The subject is the `title`, and not in the text.
+ * Decodes quoted-printable, Base64 and charsets, and leaves out attachments. The subject becomes the `title`, and is not
+ * part of the text.
  *
  * @param source - The mail with its headers, as saved in an `.eml` file.
  * @returns The text with its map, the subject, the sender and the date.
- * @throws TypeError if `source` is no string.
+ * @throws TypeError if `source` is not a string.
  * @example
  * ```ts
  * import {fromMail} from 'nutgraf/input'
@@ -42,7 +43,7 @@ interface Part {
  */
 export function fromMail(source: string): Input {
   checkSource(source, 'fromMail')
-  // a mailbox begins with a line that is no header
+  // skip the `From ` line that starts a message in an mbox file
   const start = /^(?:From [^\n]*\n|\ufeff)/u.exec(source)?.[0].length ?? 0
   const {headers, body} = readHeaders(source, start, source.length)
   const parts: Part[] = []
@@ -68,7 +69,7 @@ function readPart(source: string, {html, start, end, encoding, charset}: Part): 
   return {text, map: map.through(decoded.map)}
 }
 
-/** Gathers the parts that a reader is shown. */
+/** Collects the parts that a mail client shows. */
 function gather(source: string, headers: Headers, start: number, end: number, parts: Part[], depth: number): void {
   const {value: type, parameters} = readValue(headers.get('content-type') ?? 'text/plain')
   if (readValue(headers.get('content-disposition')).value === 'attachment') return
@@ -81,7 +82,7 @@ function gather(source: string, headers: Headers, start: number, end: number, pa
       gather(source, own, body, part.end, inner, depth + 1)
       if (inner.length > 0) shown.push(inner)
     }
-    // of the same in several forms the plain one, unless there is nothing in it
+    // of several alternatives, choose the plain text unless it is empty, or else the last
     if (type !== 'multipart/alternative') parts.push(...shown.flat())
     else parts.push(...(shown.find((inner) => inner.some((part) => !part.html && readPart(source, part).text.trim() !== '')) ?? shown.at(-1) ?? []))
     return
@@ -92,14 +93,14 @@ function gather(source: string, headers: Headers, start: number, end: number, pa
   parts.push({html, start, end, encoding, charset: parameters.get('charset') ?? 'utf-8'})
 }
 
-/** Finds the parts between lines of the boundary. */
+/** Finds the parts between boundary lines. */
 function partsBetween(source: string, boundary: string, start: number, end: number): {start: number; end: number}[] {
   const found: {start: number; end: number}[] = []
   const line = `--${boundary}`
   let from = -1
   for (let at = source.indexOf(line, start); at >= 0 && at < end && found.length < most; at = source.indexOf(line, at + line.length)) {
     if (at > start && source[at - 1] !== '\n') continue
-    // the line's end before the boundary belongs to it
+    // the line break before a boundary is part of the boundary
     const before = at - (source[at - 2] === '\r' ? 2 : 1)
     if (from >= 0 && before > from) found.push({start: from, end: before})
     if (source.startsWith('--', at + line.length)) return found

@@ -1,15 +1,14 @@
-/** Marks of one paragraph that no person sets so many of. */
+/** The most Markdown characters in one paragraph; nobody writes more by hand. */
 const most = 1000
-/** The longest paragraph that is read as more than plain text. */
+/** The longest paragraph to parse as Markdown, in code units; longer ones are read as plain text. */
 const longest = 20_000
-/** How deep blocks of a line may nest. */
+/** The most nested blocks that one line may open. */
 const deepest = 20
 
 /**
- * Hides marks of Markdown where there are more than in any text, since the time to pair them grows faster than they do.
+ * Masks Markdown characters where there are more than in any real text, since pairing them takes superlinear time.
  *
- * @param source - The Markdown.
- * @returns A text as long, with every other character where it was.
+ * @returns A text of the same length, with all other characters unchanged.
  */
 export function masked(source: string): string {
   let hidden: string[] | undefined
@@ -45,7 +44,7 @@ function isOverfull(source: string, start: number, end: number): boolean {
   return marks > most
 }
 
-/** Hides what opens more blocks at the start of a line than any list or quotation has. */
+/** Masks line starts that open more blocks than any real list or quotation does. */
 function hideDepth(source: string, start: number, end: number, hide: (start: number, end: number, what: RegExp) => void): void {
   if (end - start <= deepest) return
   for (let line = start; line < end; ) {

@@ -13,21 +13,22 @@ type Token = Events[number][1]
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
-/** Tokens that hold nothing to read. */
+/** Tokens without readable text. */
 const unread = set('image resource reference definition yaml codeFencedFence tableDelimiterRow')
-/** Tokens whose characters are read as they stand. */
+/** Tokens whose characters are copied verbatim. */
 const literal = set('data codeTextData codeFlowValue characterEscapeValue autolinkProtocol autolinkEmail')
 const paragraphs = set('paragraph atxHeading setextHeading blockQuote codeFenced codeIndented thematicBreak table listOrdered listUnordered')
 
 /**
- * Reads the plain text of Markdown, with the tables and strikethrough of GitHub; HTML in it is read as HTML.
+ * Reads the plain text of Markdown, including GitHub's tables and strikethrough; embedded HTML is read as HTML.
  *
- * Blocks are paragraphs, items of lists have bullets, block quotations are indented; images and addresses of links are left
- * out. Of a YAML front matter `title`, `author`, `date`, `lang` and `url` are read where they are one line.
+ * Blocks become paragraphs, list items get bullets or numbers, and block quotations are indented. Images and link
+ * destinations are left out. Reads `title`, `author`, `date`, `lang` and `url` from YAML front matter if they fit on one
+ * line.
  *
  * @param source - The Markdown.
- * @returns The text with its map, and what the front matter says.
- * @throws TypeError if `source` is no string.
+ * @returns The text with its map, and the metadata of the front matter.
+ * @throws TypeError if `source` is not a string.
  * @example
  * ```ts
  * import {fromMarkdown} from 'nutgraf/input'
@@ -48,12 +49,12 @@ export function fromMarkdown(source: string): Input {
   return {from: 'markdown', ...writer.end(), ...reader.details}
 }
 
-/** Takes the events of Markdown. */
+/** Writes text from micromark events. */
 class MarkdownReader {
   readonly #source: string
   readonly #base: number
   readonly #writer: ProseWriter
-  /** The lists that are open: the next number, or none where there are bullets. */
+  /** The stack of open lists: the next number of each, or `undefined` for bullets. */
   readonly #lists: (number | undefined)[] = []
   #skipping = 0
   details: Details = {}

@@ -1,10 +1,10 @@
-/** A stretch by its two offsets. */
+/** A span of text, as a pair of offsets. */
 export interface Range {
   start: number
   end: number
 }
 
-/** The columns of a map: a piece of the text, and what it stands for in the source. */
+/** The columns of a map: pieces of the text, and the spans of the source they stand for. */
 interface Pieces {
   /** Where each piece starts in the text. */
   text: number[]
@@ -13,16 +13,16 @@ interface Pieces {
 }
 
 /**
- * Leads from a text back to the source that it was read from.
+ * Maps a text back to the source it was read from.
  *
- * Offsets count UTF-16 code units on both sides, as everywhere.
+ * Offsets count UTF-16 code units on both sides, as they do everywhere in nutgraf.
  */
 export class OffsetMap {
   readonly #pieces: Pieces
   readonly #length: number
 
   /**
-   * Takes the pieces of a text.
+   * Makes a map from the pieces of a text.
    *
    * @internal
    */
@@ -32,9 +32,9 @@ export class OffsetMap {
   }
 
   /**
-   * Finds where in the source a character of the text stands.
+   * Finds a character of the text in the source.
    *
-   * @param offset - An offset of the text; what lies outside is taken for its nearest end.
+   * @param offset - An offset in the text; offsets outside it are clamped.
    * @returns The offset in the source.
    */
   toSource(offset: number): number {
@@ -47,10 +47,10 @@ export class OffsetMap {
   }
 
   /**
-   * Finds what of the source a stretch of the text was read from, such as a quotation or a headline.
+   * Finds the span of the source that a span of the text was read from, such as a quotation or a headline.
    *
-   * @param range - Any part of an item, or other offsets of the text.
-   * @returns The offsets in the source; markup inside of the stretch is between them.
+   * @param range - Any part of an item, or other offsets in the text.
+   * @returns The offsets in the source; the span includes any markup inside it.
    */
   rangeToSource({start, end}: Range): Range {
     const from = this.toSource(start)
@@ -58,10 +58,10 @@ export class OffsetMap {
   }
 
   /**
-   * Joins this map with that of the text which is its source.
+   * Composes this map with the map of its own source.
    *
-   * @param outer - Leads from this map's source to where that was read from.
-   * @returns A map of this text to the outer source.
+   * @param outer - Maps this map's source to the source that it was read from.
+   * @returns A map from this text to the outer source.
    */
   through(outer: OffsetMap): OffsetMap {
     const joined: Pieces = {text: [], from: [], to: []}
@@ -79,7 +79,7 @@ export class OffsetMap {
   }
 
   /**
-   * Gives its pieces to a text that this one becomes part of.
+   * Adds its pieces to those of a text that this one becomes part of.
    *
    * @internal
    */
@@ -89,7 +89,7 @@ export class OffsetMap {
     }
   }
 
-  /** Copies the pieces of a range as pieces of a text in which the range starts elsewhere. */
+  /** Copies the pieces of a range to a text in which the range starts at another offset. */
   #copy({start, end}: Range, text: number, into: Pieces): void {
     for (let piece = this.#pieceAt(start), at = start; at < end; piece++) {
       const next = Math.min(end, this.#endInText(piece))
@@ -112,12 +112,12 @@ export class OffsetMap {
     return this.#pieces.text[piece + 1] ?? this.#length
   }
 
-  /** Tells whether a piece stands in the source as it does in the text, or at least as long. */
+  /** Checks whether a piece is as long in the source as in the text, so that offsets in it map one to one. */
   #isLiteral(piece: number): boolean {
     return this.#endInText(piece) - (this.#pieces.text[piece] as number) === (this.#pieces.to[piece] as number) - (this.#pieces.from[piece] as number)
   }
 
-  /** The last piece that starts at the offset or before it. */
+  /** Finds the last piece that starts at or before the offset. */
   #pieceAt(offset: number): number {
     let low = 0
     let high = this.#pieces.text.length - 1
@@ -136,24 +136,24 @@ function addPiece({text, from, to}: Pieces, at: number, start: number, end: numb
   to.push(end)
 }
 
-/** A text that is put together piece by piece, each with its place in the source. */
+/** Builds a text piece by piece, mapping each piece to the source. */
 export class MappedText {
   #text = ''
   #pieces: Pieces = {text: [], from: [], to: []}
-  /** Whether the last piece may grow: it is a copy of the source. */
+  /** Whether the last piece can be extended, because it is a copy of the source. */
   #copying = false
 
-  /** How long the text is so far. */
+  /** The length of the text so far. */
   get length(): number {
     return this.#text.length
   }
 
-  /** Where in the source the last piece ends. */
+  /** Where the last piece ends in the source. */
   get sourceEnd(): number {
     return this.#pieces.to.at(-1) ?? 0
   }
 
-  /** Adds what stands in the source as it is. */
+  /** Appends a span of the source verbatim. */
   copy(source: string, start: number, end: number): void {
     if (end <= start) return
     if (this.#copying && this.sourceEnd === start) this.#pieces.to[this.#pieces.to.length - 1] = end
@@ -162,7 +162,7 @@ export class MappedText {
     this.#text += source.slice(start, end)
   }
 
-  /** Adds what stands for something else in the source, such as a letter for an entity, or for nothing. */
+  /** Appends text that replaces something in the source, such as an entity, or that has no counterpart there. */
   put(text: string, start = this.sourceEnd, end = start): void {
     if (text === '') return
     addPiece(this.#pieces, this.#text.length, start, end)
@@ -170,7 +170,7 @@ export class MappedText {
     this.#text += text
   }
 
-  /** Adds another text, which has a map of its own into the same source. */
+  /** Appends a text that has its own map to the same source. */
   add(text: string, map: OffsetMap): void {
     if (text === '') return
     map.addTo(this.#pieces, this.#text.length)
@@ -178,7 +178,7 @@ export class MappedText {
     this.#text += text
   }
 
-  /** Gives the text and its map. */
+  /** Returns the text and its map. */
   end(): {text: string; map: OffsetMap} {
     return {text: this.#text, map: new OffsetMap(this.#pieces, this.#text.length)}
   }

@@ -1,11 +1,11 @@
 import {MappedText, type OffsetMap} from './offset-map.js'
 
-/** What parts two words, the stronger the higher. */
+/** The separators between two words, from weakest to strongest. */
 const enum gap {none = 0, space = 1, cell = 2, line = 3, paragraph = 4}
 
 const written = ['', ' ', '\t', '\n', '\n\n']
 
-/** Lays prose out as plain text: white space folded, blocks as lines and paragraphs, bullets, quoted blocks indented. */
+/** Lays prose out as plain text: collapses white space, separates lines and paragraphs, adds bullets, indents quotations. */
 export class ProseWriter {
   readonly #source: string
   readonly #out = new MappedText()
@@ -14,21 +14,21 @@ export class ProseWriter {
   #spaceTo = 0
   #bullet = ''
   #broken = false
-  /** How many quoted blocks are open. */
+  /** How many block quotations are open. */
   quoted = 0
-  /** How many stretches are open whose white space counts. */
+  /** How many preformatted blocks, whose line breaks are kept, are open. */
   preformatted = 0
 
   constructor(source: string) {
     this.#source = source
   }
 
-  /** Whether nothing is written yet. */
+  /** Whether nothing has been written yet. */
   get empty(): boolean {
     return this.#out.length === 0
   }
 
-  /** Writes a stretch of the source. */
+  /** Writes a span of the source, collapsing its white space. */
   prose(start: number, end: number): void {
     for (let at = start; at < end; ) {
       const from = at
@@ -43,21 +43,21 @@ export class ProseWriter {
     }
   }
 
-  /** Writes what a stretch of the source stands for. */
+  /** Writes the character that a span of the source, such as an entity, stands for. */
   letter(text: string, start: number, end: number): void {
     if (text.trim() === '' && text.length === 1 && isSpace(text.charCodeAt(0))) return this.#space(start, end)
     this.#open()
     this.#out.put(text, start, end)
   }
 
-  /** Writes a mark that no text of the source stands for, with no gap before it if it closes. */
+  /** Writes a quotation mark that is not in the source; a closing one goes directly after the preceding word. */
   mark(text: string, closes = false): void {
     if (closes && this.#gap <= gap.space) this.#gap = gap.none
     this.#open()
     this.#out.put(text)
   }
 
-  /** Ends the line; a second time on an empty line, the paragraph. */
+  /** Ends the line, or on a second call in a row, the paragraph. */
   lineBreak(): void {
     if (this.#broken) this.paragraph()
     else this.line()
@@ -72,12 +72,12 @@ export class ProseWriter {
     this.#gap = gap.paragraph
   }
 
-  /** Parts two cells of a table. */
+  /** Separates two table cells. */
   cell(): void {
     this.#gap = Math.max(this.#gap, gap.cell)
   }
 
-  /** Begins an item of a list. */
+  /** Starts a list item. */
   item(bullet: string): void {
     this.line()
     this.#bullet = bullet
@@ -95,7 +95,7 @@ export class ProseWriter {
     this.#spaceTo = end
   }
 
-  /** Writes what has gathered before the next letter. */
+  /** Writes the pending separator, indent and bullet before the next character. */
   #open(): void {
     if (this.#gap === gap.none && !this.empty && this.#bullet === '') return
     const starts = this.empty || this.#gap >= gap.line
@@ -113,7 +113,7 @@ export class ProseWriter {
   }
 }
 
-/** Tells the white space that markup folds; a no-break space is none. */
+/** Checks for white space that markup collapses, which a no-break space is not. */
 function isSpace(unit: number): boolean {
   return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b)
 }

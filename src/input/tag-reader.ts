@@ -1,9 +1,9 @@
 import type {TokenizerCallbacks} from 'htmlparser2'
 
-/** Takes the tokens of markup, and gathers the name and attributes of the tag at hand. */
+/** Receives markup tokens, and collects the name and attributes of the current tag. */
 export abstract class TagReader implements TokenizerCallbacks {
   protected readonly source: string
-  /** Where in the source the tokens' own offsets start. */
+  /** The offset in the source that token offsets are relative to. */
   protected readonly base: number
   protected tag = ''
   protected attributes: Record<string, string> = {}
@@ -53,7 +53,7 @@ export abstract class TagReader implements TokenizerCallbacks {
     return this.source.slice(this.base + start, this.base + end)
   }
 
-  /** Finds where in the source the entity starts that ends at a token's offset. */
+  /** Finds where the entity that ends at a token offset starts in the source. */
   protected entityStart(end: number): number {
     return this.source.lastIndexOf('&', this.base + end - 1)
   }

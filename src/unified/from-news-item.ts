@@ -5,32 +5,32 @@ import {type OutlinePart, outlineOf} from './outline.js'
 import {placeNode} from './positions.js'
 import {paragraphReader, type ProseExtensions, type ProseParser} from './paragraph.js'
 
-/** Makes the nodes of the stretches of a text; called in the order of the text. */
+/** Makes the nodes for spans of a text; called in text order. */
 export interface Filler {
-  /** Gives a stretch of prose: one paragraph. */
+  /** Makes the nodes for a span of prose: one paragraph. */
   prose(start: number, end: number): PartContent[]
-  /** Gives a stretch that no part claims: white space and marks. */
+  /** Makes the nodes for a span outside every part: white space and marks. */
   between(start: number, end: number): PartContent[]
 }
 
 /** Settings of {@link fromNewsItem}. */
 export interface FromNewsItemOptions {
   /**
-   * Parsers of prose by primary language tag, such as `{nl: ParseDutch}`.
+   * Prose parsers by primary language subtag, such as `{nl: ParseDutch}`.
    *
-   * @defaultValue parse-english for English, parse-latin for the others
+   * @defaultValue parse-english for English, parse-latin for other languages
    */
   proseParsers?: Readonly<Record<string, ProseParser>>
 }
 
 /**
- * Makes the newst tree of an item.
+ * Converts an item to a newst tree.
  *
- * @param item - The item, as `parseNewsItem` gives it.
- * @param text - The text that the item was read from.
- * @param options - Parsers of prose.
- * @returns The tree; `toNewsItem` gives the item back.
- * @throws RangeError if a part of the item lies outside of the text.
+ * @param item - The item, as returned by `parseNewsItem`.
+ * @param text - The text that the item was parsed from.
+ * @param options - Prose parsers.
+ * @returns The tree; `toNewsItem` converts it back.
+ * @throws RangeError if a part of the item lies outside the text.
  * @example
  * ```ts
  * import {parseNewsItem} from 'nutgraf'
@@ -46,14 +46,14 @@ export function fromNewsItem(item: NewsItem, text: string, options: FromNewsItem
 }
 
 /**
- * Makes the newst tree of an item, with what plugins add to the parser of prose.
+ * Converts an item to a newst tree, applying the extensions that plugins add to the prose parser.
  *
  * @param item - The item.
- * @param text - The text that the item was read from.
- * @param options - Parsers of prose.
- * @param extensions - What plugins add.
+ * @param text - The text that the item was parsed from.
+ * @param options - Prose parsers.
+ * @param extensions - The extensions.
  * @returns The tree.
- * @throws RangeError if a part of the item lies outside of the text.
+ * @throws RangeError if a part of the item lies outside the text.
  */
 export function buildTree(item: NewsItem, text: string, options: FromNewsItemOptions, extensions: ProseExtensions): NewsRoot {
   const read = paragraphReader(item.language, options.proseParsers, extensions)
@@ -67,13 +67,13 @@ export function buildTree(item: NewsItem, text: string, options: FromNewsItemOpt
 }
 
 /**
- * Makes the root of an item's tree, its parts filled, their positions left to be given.
+ * Makes an item's root with its parts filled; does not set the positions of the parts.
  *
  * @param item - The item.
- * @param text - The text that the item was read from.
- * @param filler - What fills the parts.
+ * @param text - The text that the item was parsed from.
+ * @param filler - Makes the nodes in the parts.
  * @returns The root.
- * @throws RangeError if a part of the item lies outside of the text.
+ * @throws RangeError if a part of the item lies outside the text.
  */
 export function newsRoot(item: NewsItem, text: string, filler: Filler): NewsRoot {
   const {parts, unplaced} = outlineOf(item)
@@ -112,7 +112,7 @@ function partNode(text: string, part: OutlinePart, filler: Filler): PartNode {
   return {type: part.type, ...part.fields, children} as PartNode
 }
 
-// prose between the parts of a part, its white space around it
+// makes prose between nested parts, keeping the white space around it separate
 function proseWithin(text: string, start: number, end: number, filler: Filler): PartContent[] {
   let from = start
   let to = end
@@ -128,11 +128,11 @@ function hasProse(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Splits a stretch that no part claims into white space and marks, a mark ending with its line.
+ * Splits a span outside every part into white space and marks; a mark does not extend past its line.
  *
  * @param text - The text.
- * @param start - First code unit.
- * @param end - Code unit after the last.
+ * @param start - Where the span starts.
+ * @param end - Where it ends, exclusive.
  * @returns The nodes.
  */
 export function marks(text: string, start: number, end: number): PartContent[] {

@@ -4,10 +4,10 @@ import type {VFile} from 'vfile'
 import type {NewsRoot} from './newst.js'
 import {pointer} from './positions.js'
 
-/** The id of a rule by which a doubt is reported. */
+/** The id of a rule that reports a doubt. */
 export type DoubtRule = 'quotation-open' | 'quotation-without-source' | 'source-unsettled' | 'scare-quotes'
 
-// what to do about a doubt
+// how to resolve each doubt
 const notes: Readonly<Record<DoubtRule, string>> = {
   'quotation-open':
     'Close the quotation where the words that are quoted end, or take the opening mark away. A quotation that goes on in the next paragraph is opened again there.',
@@ -16,10 +16,10 @@ const notes: Readonly<Record<DoubtRule, string>> = {
   'scare-quotes': 'Take the quotation marks away, or say who calls it that.'
 }
 
-/** The names of the rules. */
+/** All rule ids. */
 export const doubtRules = Object.keys(notes) as DoubtRule[]
 
-// the source of what these quote stands elsewhere
+// quotations here need no source of their own: the body names it
 const display = new Set<string>(['KickerNode', 'HeadlineNode', 'DeckNode', 'KeyPointNode', 'HeadingNode', 'PullQuoteNode'])
 
 interface Doubt {
@@ -31,13 +31,13 @@ interface Doubt {
 }
 
 /**
- * Reports what is doubtful in a tree as messages of its file.
+ * Reports the doubts in a tree as messages on its file.
  *
  * @param tree - The tree.
  * @param text - Its text.
  * @param file - The file.
- * @param rules - The rules to report by.
- * @param placed - Whether positions are places in the file.
+ * @param rules - The rules to report.
+ * @param placed - Whether the tree's positions are positions in the file; if not, messages have no place.
  */
 export function reportDoubts(tree: NewsRoot, text: string, file: VFile, rules: ReadonlySet<DoubtRule>, placed: boolean): void {
   const doubts = doubtsOf(tree, text).filter(({rule}) => rules.has(rule))
@@ -78,7 +78,7 @@ function doubtsOf(tree: NewsRoot, text: string): Doubt[] {
   return doubts
 }
 
-// the quoted words with the marks that touch them
+// widens quoted words to include the adjacent quotation marks
 function withMarks(text: string, start: number, end: number): {start: number; end: number} {
   const mark = /["'“”‘’„‚«»‹›「」『』`]/u
   let from = start
@@ -88,7 +88,7 @@ function withMarks(text: string, start: number, end: number): {start: number; en
   return {start: from, end: to}
 }
 
-// the parents around an offset, the outermost first
+// collects the parents around an offset, outermost first
 function ancestorsAt(tree: NewsRoot, offset: number): Parents[] {
   const ancestors: Parents[] = []
   let node: Nodes | undefined = tree

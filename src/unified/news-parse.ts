@@ -10,7 +10,7 @@ export interface NewsParseOptions extends ReadOptions, FromNewsItemOptions {}
 /**
  * Makes the parser plugin.
  *
- * @param standard - Gives the parser that is used where the options name none.
+ * @param standard - Returns the parser to use if the options have none.
  * @returns The plugin.
  */
 export function makeNewsParse(standard: () => ItemParser): Plugin<[(Readonly<NewsParseOptions> | null | undefined)?], string, NewsRoot> {
@@ -20,7 +20,7 @@ export function makeNewsParse(standard: () => ItemParser): Plugin<[(Readonly<New
     this.parser = (text, file) => {
       const item = (options.parser ?? standard()).parseNewsItem(text, parseOptions(options))
       if (file) file.data.newsItem = item
-      // typed by retext-english, where that is there
+      // retext-english adds types for these fields, if it is installed
       const extensions: unknown = this.data()
       return buildTree(item, text, options, extensions as ProseExtensions)
     }

@@ -3,7 +3,7 @@ import {toString} from 'nlcst-to-string'
 import type {Plugin, Processor} from 'unified'
 
 /**
- * Adds a compiler that gives back the text of a newst or nlcst tree, byte for byte.
+ * Adds a compiler that returns the text of a newst or nlcst tree, byte for byte.
  *
  * @example
  * ```ts

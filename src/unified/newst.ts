@@ -1,32 +1,32 @@
 import type {Data, Paragraph, Parent, Root, Source as SourceText, WhiteSpace} from 'nlcst'
 import type {Attribution, Author, BlockKind, CreditKind, Envelope, Genre, NewsItem, NoteKind, Passage, Quote, Speaker, TimestampKind} from '../model.js'
 
-/** The root of a newst tree: an nlcst root that knows who is quoted. */
+/** The root of a newst tree: an nlcst root that records who is quoted. */
 export interface NewsRoot extends Root {
-  /** BCP 47 tag of the language, given or detected. */
+  /** BCP 47 tag of the language, as specified or detected. */
   language: string
   genre: Genre
-  /** What stands between quotation marks, by offsets. */
+  /** The quotations: text between quotation marks, by offset. */
   quotes: Quote[]
-  /** Who said what, by offsets. */
+  /** Who said what, by offset. */
   attributions: Attribution[]
-  /** The people and bodies behind the sources. */
+  /** The people and organizations that the sources refer to. */
   speakers: Speaker[]
-  /** Parts that cross another part or stand inside a paragraph; absent where every part is a node. */
+  /** Parts that overlap another part or lie inside a paragraph; absent if every part is a node. */
   unplaced?: UnplacedPart[]
 }
 
-/** A part of the item that cannot be a node, as it crosses another one. */
+/** A part of the item that cannot be a node, because it overlaps another one or lies inside a paragraph. */
 export interface UnplacedPart extends Passage {
-  /** Type of the node that it would have been. */
+  /** Type of the node it would have been. */
   type: PartType | 'ParagraphNode'
-  /** Index of the section that it is a heading or block of. */
+  /** Index of its section, if it is a heading or block. */
   section?: number
-  /** The fields of the node that it would have been. */
+  /** Fields of the node it would have been. */
   fields?: Record<string, unknown>
 }
 
-/** What a part holds: prose in paragraphs, other parts, white space, and marks that belong to no part. */
+/** Content of a part: prose in paragraphs, other parts, white space, and marks that belong to no part. */
 export type PartContent = Paragraph | WhiteSpace | SourceText | PartNode
 
 /** A node around a part of the item. */
@@ -40,7 +40,7 @@ export interface EnvelopeNode extends Part, Omit<Envelope, keyof Passage> {
   type: 'EnvelopeNode'
 }
 
-/** The line over the headline. */
+/** The line above the headline. */
 export interface KickerNode extends Part {
   type: 'KickerNode'
 }
@@ -63,7 +63,7 @@ export interface KeyPointNode extends Part {
 /** The byline. */
 export interface BylineNode extends Part {
   type: 'BylineNode'
-  /** Its authors, by offsets. */
+  /** Its authors. */
   authors: Author[]
 }
 
@@ -86,7 +86,7 @@ export interface LedeNode extends Part {
   type: 'LedeNode'
 }
 
-/** A stretch of the body under one heading. */
+/** A section of the body, with its heading if there is one. */
 export interface SectionNode extends Part {
   type: 'SectionNode'
 }
@@ -101,7 +101,7 @@ export interface ListItemNode extends Part {
   type: 'ListItemNode'
 }
 
-/** What one person says in a transcript or an interview. */
+/** One speaker's turn in a transcript or interview. */
 export interface TurnNode extends Part {
   type: 'TurnNode'
 }
@@ -111,7 +111,7 @@ export interface BlockQuoteNode extends Part {
   type: 'BlockQuoteNode'
 }
 
-/** Words of the item that are repeated to draw the eye. */
+/** Words of the item, repeated as a visual highlight. */
 export interface PullQuoteNode extends Part {
   type: 'PullQuoteNode'
 }
@@ -126,7 +126,7 @@ export interface CaptionNode extends Part {
   type: 'CaptionNode'
 }
 
-/** A line or bracket that says who made something. */
+/** A line or parenthesis that credits someone with a picture or other contribution. */
 export interface CreditNode extends Part {
   type: 'CreditNode'
   kind: CreditKind
@@ -140,7 +140,7 @@ export interface NoteNode extends Part {
   kind: NoteKind
 }
 
-/** Related links, newsletter and share lines, end marks, menus. */
+/** Boilerplate: related links, newsletter and share lines, end marks, menus. */
 export interface BoilerplateNode extends Part {
   type: 'BoilerplateNode'
 }
@@ -175,7 +175,7 @@ export type PartNode = PartNodeMap[keyof PartNodeMap]
 /** The type of any node that newst adds to nlcst. */
 export type PartType = PartNode['type']
 
-/** The node of each kind of block. */
+/** The node type for each kind of block. */
 export const blockTypes: Readonly<Record<BlockKind, UnplacedPart['type']>> = {
   paragraph: 'ParagraphNode',
   listItem: 'ListItemNode',
@@ -192,7 +192,7 @@ declare module 'nlcst' {
 
 declare module 'vfile' {
   interface DataMap {
-    /** The item that `newsParse` or `retextNews` read. */
+    /** The item that `newsParse` or `retextNews` parsed. */
     newsItem: NewsItem
   }
 }

@@ -1,10 +1,10 @@
 import type {Genre} from '../model.js'
 import type {Parser} from '../parser.js'
 
-/** What reads the text of a tree: a parser of `nutgraf` or `nutgraf/lite`. */
+/** A parser for the text of a tree, from `nutgraf` or `nutgraf/lite`. */
 export type ItemParser = Pick<Parser, 'parseNewsItem'>
 
-/** What the text is read with. */
+/** Settings for parsing the text. */
 export interface ReadOptions {
   /**
    * BCP 47 tag of the text's language.
@@ -13,15 +13,15 @@ export interface ReadOptions {
    */
   language?: string
   /**
-   * What the item is by its form.
+   * The kind of item, such as an article or a press release.
    *
    * @defaultValue detected
    */
   genre?: Genre
   /**
-   * A parser with other languages or words, from `createParser` of `nutgraf` or `nutgraf/lite`.
+   * A parser with other languages or words, created with `createParser` from `nutgraf` or `nutgraf/lite`.
    *
-   * @defaultValue that of `nutgraf`
+   * @defaultValue the parser of `nutgraf`
    */
   parser?: ItemParser
 }
@@ -29,10 +29,10 @@ export interface ReadOptions {
 /**
  * Checks the options of a plugin.
  *
- * @param options - What the caller passed.
- * @param known - The names that there are.
- * @param plugin - The plugin's name.
- * @throws TypeError if they are no object or the parser is none, RangeError if there is no such option.
+ * @param options - The options that the caller passed.
+ * @param known - The names of its options.
+ * @param plugin - Its name, for the message.
+ * @throws TypeError if the options are not an object or `parser` is not a parser; RangeError for an unknown option.
  */
 export function checkOptions(options: unknown, known: readonly string[], plugin: string): void {
   if (options === null || typeof options !== 'object') throw new TypeError(`${plugin}: options are an object, not ${String(options)}`)
@@ -49,7 +49,7 @@ export function checkOptions(options: unknown, known: readonly string[], plugin:
  * Picks the options that a parser takes.
  *
  * @param options - The plugin's options.
- * @returns Language and genre, where given.
+ * @returns Language and genre, if set.
  */
 export function parseOptions({language, genre}: ReadOptions): {language?: string; genre?: Genre} {
   return {...(language !== undefined && {language}), ...(genre !== undefined && {genre})}

@@ -2,25 +2,25 @@ import type {Byline, Credit, Dateline, Envelope, NewsItem, Note, Timestamp} from
 import type {Span} from '../text/span.js'
 import {blockTypes, type UnplacedPart} from './newst.js'
 
-/** A part of the item and the parts in it, before it becomes a node. */
+/** A part of the item and the parts nested in it, before it becomes a node. */
 export interface OutlinePart extends Span {
   type: UnplacedPart['type']
-  /** The fields that its node has beside its children. */
+  /** The fields of its node other than the children. */
   fields: Record<string, unknown>
-  /** Index of the section that it is, or is a heading or block of; -1 for none. */
+  /** Index of the section that it is, or that it is a heading or block of; -1 for none. */
   section: number
   parts: OutlinePart[]
 }
 
-/** How the parts of an item stand in one another. */
+/** How the parts of an item nest. */
 export interface Outline {
-  /** The parts that stand in no other, in the order of the text. */
+  /** Top-level parts, in text order. */
   parts: OutlinePart[]
-  /** Parts that cross another one or stand in a paragraph. */
+  /** Parts that overlap another one, lie inside a paragraph, or otherwise do not fit the tree. */
   unplaced: OutlinePart[]
 }
 
-// of two parts with one span, the one named first holds the other
+// of two parts with the same span, the one listed first contains the other
 const ranks: ReadonlyMap<string, number> = new Map(
   (
     [
@@ -32,7 +32,7 @@ const ranks: ReadonlyMap<string, number> = new Map(
 )
 
 /**
- * Finds how the parts of an item stand in one another.
+ * Nests the parts of an item.
  *
  * @param item - The item.
  * @returns The parts as a tree, and those that do not fit in it.
@@ -60,7 +60,7 @@ export function outlineOf(item: NewsItem): Outline {
   return {parts: top, unplaced}
 }
 
-// whether a part can be a node in another, so that it is told from the tree what it was in the item
+// checks whether a part can be a child of another, such that `toNewsItem` restores its role from the tree
 function holds(parent: OutlinePart, part: OutlinePart, open: readonly OutlinePart[]): boolean {
   if (parent.type === 'ParagraphNode' || part.end > parent.end) return false
   if (part.type === 'SectionNode') return parent.type === 'EnvelopeNode'
@@ -105,12 +105,12 @@ function partsOf(item: NewsItem): OutlinePart[] {
 
 function byPlace(a: OutlinePart, b: OutlinePart): number {
   if (a.start !== b.start) return a.start - b.start
-  // a section without text comes before what begins where it stands
+  // an empty section comes before parts that begin at the same offset
   if (a.end === a.start || b.end === b.start) return a.end - b.end
   return b.end - a.end || (ranks.get(a.type) as number) - (ranks.get(b.type) as number)
 }
 
-// a section reaches over its heading and blocks; one that has none stands where the next one begins, or the last one ends
+// a section spans its heading and blocks; an empty one sits where the next one begins, or at the end of the last
 function sectionSpans({sections}: NewsItem): Span[] {
   const spans = sections.map(({heading, blocks}) => {
     let start = heading?.start ?? Infinity

@@ -3,28 +3,28 @@ import {ParseEnglish} from 'parse-english'
 import {ParseLatin} from 'parse-latin'
 import type {Position} from 'unist'
 
-/** A parser of prose in the manner of parse-latin, such as `ParseEnglish` or `ParseDutch`. */
+/** A prose parser based on parse-latin, such as `ParseEnglish` or `ParseDutch`. */
 export type ProseParser = new () => ParseLatin
 
-/** Transforms that retext plugins add to the parser, as `retext-english` takes them. */
+/** Transforms that retext plugins add to the parser, in the fields that `retext-english` reads. */
 export interface ProseExtensions {
   nlcstSentenceExtensions?: Array<(node: Sentence) => undefined | void> | undefined
   nlcstParagraphExtensions?: Array<(node: Paragraph) => undefined | void> | undefined
   nlcstRootExtensions?: Array<(node: Root) => undefined | void> | undefined
 }
 
-/** Reads a stretch of the text as one paragraph; positions are left to be given. */
+/** Parses a span of the text as one paragraph; the caller sets the positions. */
 export type ReadParagraph = (text: string, start: number, end: number) => Paragraph
 
 const own: Readonly<Record<string, ProseParser>> = {en: ParseEnglish}
 
 /**
- * Makes a reader of paragraphs: parse-english for English, parse-latin where there is no parser of the language.
+ * Makes a paragraph parser: parse-english for English, parse-latin for languages without a parser of their own.
  *
  * @param language - BCP 47 tag.
- * @param parsers - Parsers of more languages, by primary tag.
- * @param extensions - What plugins add to the parser.
- * @returns The reader.
+ * @param parsers - Parsers for more languages, by primary language subtag.
+ * @param extensions - Transforms that plugins add to the parser.
+ * @returns The parser.
  */
 export function paragraphReader(
   language: string,
@@ -40,7 +40,7 @@ export function paragraphReader(
   return (text, start, end) => readParagraph(parser, text, start, end)
 }
 
-/** The longest stretch that is parsed at once: parsers of prose take quadratic time over a paragraph. */
+/** The most code units parsed at once, since prose parsers take quadratic time on a paragraph. */
 const LONGEST = 16_384
 
 function readParagraph(parser: ParseLatin, text: string, start: number, end: number): Paragraph {
@@ -54,7 +54,7 @@ function readParagraph(parser: ParseLatin, text: string, start: number, end: num
   return paragraph
 }
 
-// the last end of a sentence up to `latest`, else of a word, else of a character
+// finds the last sentence end up to `latest`, or failing that the last word boundary, or character boundary
 function breakBefore(text: string, latest: number, earliest: number): number {
   let word = 0
   for (let i = latest; i > earliest; i--) {
@@ -74,7 +74,7 @@ const unplaced = undefined as unknown as Position
 const latin = new ParseLatin()
 const known = new Uint8Array(0x1_0000)
 
-// the type of a code unit as parse-latin has it, computed on first use
+// returns the type that parse-latin gives a code unit, computed on first use
 function typeOf(code: number): number {
   const type = known[code] as number
   if (type !== 0) return type
@@ -82,12 +82,7 @@ function typeOf(code: number): number {
   return (known[code] = types.indexOf(token.type as 'WordNode'))
 }
 
-/**
- * Splits prose into tokens, as parse-latin does, without positions.
- *
- * @param value - The prose.
- * @returns Its words, white space, punctuation and symbols.
- */
+/** Splits prose into words, white space, punctuation and symbols as parse-latin does, but without positions. */
 function tokenize(value: string | null | undefined): SentenceContent[] {
   const tokens: SentenceContent[] = []
   if (!value) return tokens
@@ -103,7 +98,7 @@ function tokenize(value: string | null | undefined): SentenceContent[] {
       continue
     }
     const slice = value.slice(from, i)
-    // room for the position is made at once: a property that comes later costs more memory
+    // reserve the property for the position now: adding it later costs more memory
     if (type === WORD) tokens.push({type: 'WordNode', children: [{type: 'TextNode', value: slice, position: unplaced}], position: unplaced})
     else tokens.push({type: types[type] as 'PunctuationNode', value: slice, position: unplaced})
     from = i

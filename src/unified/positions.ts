@@ -1,7 +1,7 @@
 import type {Nodes} from 'nlcst'
 import type {Point} from 'unist'
 
-/** A point whose offset is known. */
+/** A point with an offset. */
 export interface Place extends Point {
   offset: number
 }
@@ -10,12 +10,12 @@ const LF = 10
 const CR = 13
 
 /**
- * Gives a node and everything in it its position, from the length of the values in it.
+ * Sets the positions of a node and its descendants, computed from the lengths of their values.
  *
- * A line ends at LF, CR or CRLF. No two nodes share a point.
+ * Lines end at LF, CR or CRLF. Each position has its own point objects, so that changing one changes no other.
  *
- * @param node - The node; all of the text from `place` on is in it.
- * @param place - Where it begins.
+ * @param node - The node.
+ * @param place - Where the node begins.
  * @returns Where it ends.
  */
 export function placeNode(node: Nodes, place: Place): Place {
@@ -56,10 +56,10 @@ export function placeNode(node: Nodes, place: Place): Place {
 }
 
 /**
- * Makes a function that tells the point of an offset.
+ * Makes a function that converts offsets to points.
  *
- * @param text - The text.
- * @returns The function; it reads the text's lines once.
+ * @param text - The text, whose lines are found once, up front.
+ * @returns The function.
  */
 export function pointer(text: string): (offset: number) => Place {
   const starts = [0]

@@ -2,16 +2,16 @@ import type {Nodes} from 'nlcst'
 import type {Attribution, Passage, Quote, Speaker} from '../model.js'
 import type {NewsRoot} from './newst.js'
 
-// the tree of each attribution that `attributionsOf` returned
+// the tree of each attribution returned by `attributionsOf`
 const trees = new WeakMap<Attribution, NewsRoot>()
 
 /**
- * Finds the quotations that a node holds all or some of.
+ * Finds the quotations that lie in a node, wholly or partly.
  *
- * @param node - The root or a node in it.
- * @param tree - The newst tree that the node is in; may be left out if the node is the root.
- * @returns The quotations, in the order of the text.
- * @throws TypeError if it cannot be told which tree the node is in.
+ * @param node - The root or one of its descendants.
+ * @param tree - The newst tree that contains the node; optional if the node is the root.
+ * @returns The quotations, in text order.
+ * @throws TypeError if the tree is missing and the node is not its root.
  * @example
  * ```ts
  * import {newsParse, quotesOf} from 'nutgraf/unified'
@@ -33,12 +33,12 @@ export function quotesOf(node: Nodes, tree?: NewsRoot): Quote[] {
 }
 
 /**
- * Finds the attributions whose source, cue or content a node holds all or some of.
+ * Finds the attributions whose source, cue or content lies in a node, wholly or partly.
  *
- * @param node - The root or a node in it.
- * @param tree - The newst tree that the node is in; may be left out if the node is the root.
- * @returns The attributions, in the order of the text.
- * @throws TypeError if it cannot be told which tree the node is in.
+ * @param node - The root or one of its descendants.
+ * @param tree - The newst tree that contains the node; optional if the node is the root.
+ * @returns The attributions, in text order.
+ * @throws TypeError if the tree is missing and the node is not its root.
  * @example
  * ```ts
  * import {attributionsOf, newsParse, speakerOf} from 'nutgraf/unified'
@@ -58,12 +58,12 @@ export function attributionsOf(node: Nodes, tree?: NewsRoot): Attribution[] {
 }
 
 /**
- * Finds the speaker behind an attribution.
+ * Finds the speaker of an attribution.
  *
  * @param attribution - The attribution.
- * @param tree - The newst tree that it is in; may be left out if `attributionsOf` gave it.
- * @returns The speaker, or nothing where the text does not settle it.
- * @throws TypeError if it cannot be told which tree the attribution is in.
+ * @param tree - The newst tree that contains it; optional if it was returned by `attributionsOf`.
+ * @returns The speaker, or `undefined` if the text leaves it unclear.
+ * @throws TypeError if the tree is missing and the attribution was not returned by `attributionsOf`.
  */
 export function speakerOf(attribution: Attribution, tree?: NewsRoot): Speaker | undefined {
   const {speakers} = treeOf(attribution, tree, 'speakerOf')

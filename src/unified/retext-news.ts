@@ -14,9 +14,9 @@ import {readTreeText, spanChildren} from './tree-text.js'
 /** Settings of `retextNews`. */
 export interface RetextNewsOptions extends ReadOptions {
   /**
-   * The rules whose doubts are reported; an empty list reports none.
+   * The rules to report; an empty list reports nothing.
    *
-   * @defaultValue all of them
+   * @defaultValue all rules
    */
   rules?: readonly DoubtRule[]
 }
@@ -24,7 +24,7 @@ export interface RetextNewsOptions extends ReadOptions {
 /**
  * Makes the transformer plugin.
  *
- * @param standard - Gives the parser that is used where the options name none.
+ * @param standard - Returns the parser to use if the options have none.
  * @returns The plugin.
  */
 export function makeRetextNews(standard: () => ItemParser): Plugin<[(Readonly<RetextNewsOptions> | null | undefined)?], Root, NewsRoot> {
@@ -57,7 +57,7 @@ function addNews(tree: Root, file: VFile, options: RetextNewsOptions, standard: 
   return read
 }
 
-// parts reach over what is in them; a section without blocks stands where the text before it ends
+// sets each part's position to span its children; a part without children sits where the preceding text ends
 function spanParts(tree: NewsRoot): void {
   let last = {line: 1, column: 1, offset: 0}
   const visit = (node: NewsRoot | NewsRoot['children'][number]): void => {

@@ -5,11 +5,11 @@ import {placeNode, type Place} from './positions.js'
 import {literalsOf, spanChildren} from './tree-text.js'
 
 /**
- * Makes a filler that takes the nodes of a tree, in their order, and cuts those that reach over the end of a part.
+ * Makes a filler that takes the nodes of a tree in order, splitting those that extend past the end of a part.
  *
- * Words stay what they are, with their data; only a paragraph or sentence that runs over the end of a part becomes two.
+ * Keeps the nodes and their data, apart from the split: a paragraph or sentence that crosses the boundary becomes two.
  *
- * @param tree - The tree; each node has a position. Its root is emptied.
+ * @param tree - The tree, whose nodes all have positions; its root is emptied.
  * @returns The filler.
  */
 export function cutter(tree: Root): Filler {
@@ -23,7 +23,7 @@ export function cutter(tree: Root): Filler {
   }
 }
 
-/** A parent that a cut goes through: what is left of its children, the first last. */
+/** A parent that is being split: its remaining children, as a stack with the next one last. */
 interface Opened {
   type: 'opened'
   node: Extract<Nodes, {children: unknown}>
@@ -32,7 +32,7 @@ interface Opened {
 
 type Rest = Nodes | Opened
 
-// takes what begins before an offset off the end of a stack, cutting what reaches over it
+// pops the nodes that begin before an offset off a stack, splitting one that extends past it
 function take(rest: Rest[], end: number): RootContent[] {
   const taken: Nodes[] = []
   for (let top = rest.at(-1); top && startOf(top) < end; top = rest.at(-1)) {
@@ -58,7 +58,7 @@ function take(rest: Rest[], end: number): RootContent[] {
   return taken as RootContent[]
 }
 
-// the last piece of a parent that was cut is that parent
+// returns the original node for the last piece of a split parent
 function closed(rest: Rest): Nodes {
   if (rest.type !== 'opened') return rest
   const {node} = rest
@@ -75,7 +75,7 @@ function endOf(rest: Rest): number {
   return (rest.type === 'opened' ? rest.node : rest).position?.end.offset as number
 }
 
-// a literal that is written otherwise in the file stays whole
+// splits a literal, unless the file spells it differently (as a character reference, say): such a literal stays whole
 function cutLiteral(node: Literals, at: number): [Literals, Literals?] {
   const start = startOf(node)
   if (node.value.length !== endOf(node) - start) return [node]
@@ -105,7 +105,7 @@ function asParagraphContent(node: RootContent): ParagraphContent {
   return node as ParagraphContent
 }
 
-// what no part claims becomes white space and marks, run by run of the file
+// turns nodes outside every part into white space and marks, one contiguous run of the file at a time
 function asMarks(nodes: readonly RootContent[]): PartContent[] {
   const found: PartContent[] = []
   let run: Literals[] = []

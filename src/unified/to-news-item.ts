@@ -25,11 +25,11 @@ const lists = {
 } as const
 
 /**
- * Gives back the item that a newst tree was made from.
+ * Converts a newst tree back to the item it was made from.
  *
  * @param tree - The tree.
- * @returns The item; `fromNewsItem` makes the same tree of it again.
- * @throws TypeError if `tree` is no newst tree.
+ * @returns The item; `fromNewsItem` converts it to the same tree again.
+ * @throws TypeError if `tree` is not a newst tree.
  * @example
  * ```ts
  * import {newsParse, toNewsItem} from 'nutgraf/unified'
@@ -64,7 +64,7 @@ export function toNewsItem(tree: NewsRoot): NewsItem {
   if (unplaced.length > 0) sortLists(item)
   return inFieldOrder(item)
 
-  // `isBlock`: whether a paragraph here is a block of the section, and not the prose of another part
+  // `isBlock`: whether a paragraph here is a block of the section rather than the prose of another part
   function visit(node: Nodes, section: number, isBlock: boolean): void {
     if (!('children' in node)) {
       offset = node.position?.end.offset ?? offset + node.value.length

@@ -2,20 +2,20 @@ import type {Literals, Nodes, Root} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import {placeNode} from './positions.js'
 
-/** The text of a tree that another parser made. */
+/** The text of a tree made by another parser. */
 export interface TreeText {
-  /** The text; the offsets in it are those of the nodes' positions. */
+  /** The text, indexed by the offsets in the nodes' positions. */
   text: string
-  /** Whether the positions are places in the file, and not made up to go by. */
+  /** Whether the positions are positions in the file rather than in the tree's own text. */
   placed: boolean
 }
 
 /**
- * Reads the text of a tree that another parser made, and sees to it that every node has a position in that text.
+ * Reads the text of a tree made by another parser, and makes sure that every node has a position in that text.
  *
- * Where the tree holds all of the file, that is the file's text, and positions that are wrong are mended. Where it
- * holds pieces of it, such as the prose of a Markdown file, it is the file's text with all else blanked. A tree
- * without places has only its own text.
+ * If the tree contains the whole file, returns the file's text and corrects wrong positions. If it contains pieces of
+ * the file, such as the prose of a Markdown file, returns the file's text with everything else blanked out. If it has
+ * no usable positions, returns the tree's own text.
  *
  * @param tree - The tree.
  * @param source - The file's text.
@@ -34,7 +34,7 @@ export function readTreeText(tree: Root, source: string): TreeText {
   return {text: whole, placed: whole === source}
 }
 
-// the file's text, blank where no literal stands
+// returns the file's text with everything outside literals blanked out, or nothing if their positions are unusable
 function blankAround(tree: Root, source: string): string | undefined {
   const pieces: string[] = []
   let at = 0
@@ -55,10 +55,10 @@ function blank(text: string): string {
 }
 
 /**
- * Lists the literals in a node.
+ * Collects the literals in a node.
  *
  * @param node - The node.
- * @returns They, in the order of the text.
+ * @returns The literals, in text order.
  */
 export function literalsOf(node: Nodes): Literals[] {
   const found: Literals[] = []
@@ -71,9 +71,9 @@ export function literalsOf(node: Nodes): Literals[] {
 }
 
 /**
- * Gives the parents in a node, and the node itself, the positions that their children have.
+ * Sets the positions of a node and the parents in it to span their children.
  *
- * @param node - The node; its literals have positions.
+ * @param node - The node; all literals in it must have positions.
  */
 export function spanParents(node: Nodes): void {
   if (!('children' in node)) return
@@ -82,7 +82,7 @@ export function spanParents(node: Nodes): void {
 }
 
 /**
- * Gives a parent the position that its children have.
+ * Sets a parent's position to span its children.
  *
  * @param node - The parent.
  */

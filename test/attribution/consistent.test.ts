@@ -1,4 +1,4 @@
-// Candidates that exclude each other: which of them stays, and what no source may be.
+// Mutually exclusive candidates: which of them is kept, and what cannot be a source.
 import {describe, expect, it} from 'vitest'
 import {keepConsistent} from '../../src/attribution/consistent.js'
 import type {Finding} from '../../src/attribution/finding.js'
@@ -8,7 +8,7 @@ import {readingOf, viewOf} from './reading.js'
 const find = (text: string): {source: string | undefined; cue: string | undefined; content: string}[] =>
   found(text, {language: 'en'}).map(({source, cue, content}) => ({source: source?.text, cue: cue?.text, content: content.map((one) => one.text).join(' ')}))
 
-/** Makes candidates of words of a text, each with how far it is believed, and tells which stay. */
+/** Makes candidates from words of a text, each with a confidence, and returns those that are kept. */
 function keep(text: string, ...candidates: [confidence: number, source: string, cue: string, content: string][]): (string | undefined)[] {
   const item = readingOf(text)
   const span = (words: string): {start: number; end: number} => ({start: text.indexOf(words), end: text.indexOf(words) + words.length})
@@ -17,38 +17,38 @@ function keep(text: string, ...candidates: [confidence: number, source: string, 
 }
 
 describe('of two candidates', () => {
-  it('for one quotation the surer one stays', () => {
+  it('the more confident one for a quotation is kept', () => {
     const text = '“The roof leaks,” Mara Lind said, and Tam Oakes nodded.'
     expect(keep(text, [0.9, 'Mara Lind', 'said', '“The roof leaks,”'], [0.5, 'Tam Oakes', 'nodded', '“The roof leaks,”'])).toEqual(['Mara Lind said'])
     expect(keep(text, [0.4, 'Mara Lind', 'said', '“The roof leaks,”'], [0.5, 'Tam Oakes', 'nodded', '“The roof leaks,”'])).toEqual(['Tam Oakes nodded'])
   })
 
-  it('the one whose cue leads to the quotation stays', () => {
+  it('the one whose cue introduces the quotation is kept', () => {
     const text = 'Mara Lind went on by saying, “The roof leaks.”'
     expect(keep(text, [0.7, 'Mara Lind', 'went on', '“The roof leaks.”'], [0.6, 'Mara Lind', 'saying', '“The roof leaks.”'])).toEqual(['Mara Lind saying'])
   })
 
-  it('a name that leads to the quotation says more than the pronoun after it', () => {
+  it('a name that introduces the quotation beats the pronoun after it', () => {
     const text = 'Mara Lind said “The roof leaks,” she added.'
     expect(keep(text, [0.7, 'Mara Lind', 'said', '“The roof leaks,”'], [0.9, 'she', 'added', '“The roof leaks,”'])).toEqual(['Mara Lind said'])
   })
 
-  it('the one whose cue stands in the other’s source goes, or the other', () => {
+  it('one is dropped if its cue is in the other’s source', () => {
     const text = '“The roof leaks,” press secretary Tam Oakes said.'
     expect(keep(text, [0.7, 'secretary Tam Oakes said', 'press', '“The roof leaks,”'], [0.8, 'press secretary Tam Oakes', 'said', '“The roof leaks,”'])).toEqual(['press secretary Tam Oakes said'])
   })
 
-  it('both stay where one says that the other says', () => {
+  it('both are kept if one reports the other', () => {
     const text = 'Mara Lind said Tam Oakes had told her, “The roof leaks.”'
     expect(keep(text, [0.7, 'Mara Lind', 'said', 'Tam Oakes had told her, “The roof leaks.”'], [0.6, 'Tam Oakes', 'told', '“The roof leaks.”'])).toHaveLength(2)
   })
 
-  it('both stay where a clause in a source says something of its own', () => {
+  it('both are kept if a clause in a source reports something of its own', () => {
     const text = 'Mara Lind, citing the storm, said the roof leaks.'
     expect(keep(text, [0.7, 'Mara Lind, citing the storm', 'said', 'the roof leaks'], [0.6, 'Mara Lind', 'citing', 'the storm'])).toHaveLength(2)
   })
 
-  it('both stay where each has a quotation of its own', () => {
+  it('both are kept if each has a quotation of its own', () => {
     const text = '“The roof leaks,” Mara Lind said, adding, “It is old.”'
     expect(keep(text, [0.9, 'Mara Lind', 'said', '“The roof leaks,”'], [0.6, 'Mara Lind', 'adding', '“It is old.”'])).toHaveLength(2)
   })
@@ -65,12 +65,12 @@ describe('a source', () => {
     expect(keep(text, [0.9, word, 'said', 'the roof leaks'])).toEqual([`${word} said`])
   })
 
-  it('loses the word that leads to it: as Lind rightly says', () => {
+  it('does not include the word before it: as Lind rightly says', () => {
     expect(keep('Sir — As Mara Lind rightly says, the roof leaks.', [0.9, 'As Mara Lind rightly', 'says', 'the roof leaks'])).toEqual(['Mara Lind says'])
     expect(keep('Now Mara Lind says the roof leaks.', [0.9, 'Mara Lind', 'says', 'the roof leaks'])).toEqual(['Mara Lind says'])
   })
 
-  it('loses a dash at either end', () => {
+  it('does not include a dash at either end', () => {
     expect(keep('Rain — Mara Lind — said the roof leaks.', [0.9, '— Mara Lind —', 'said', 'the roof leaks'])).toEqual(['Mara Lind said'])
   })
 })
@@ -97,7 +97,7 @@ describe('a cue that means something else', () => {
     'That said, the pears were hard.',
     'The rows are sorted according to weight.',
     'Seats are filled according to age and height.'
-  ])('says nothing in %s', (text) => {
+  ])('does not report anything in %s', (text) => {
     expect(find(`The harbour board met on Monday.\n\n${text}`)).toEqual([])
   })
 
@@ -108,7 +108,7 @@ describe('a cue that means something else', () => {
     ['Nell said nothing was lost.', 'Nell'],
     ['The roof will hold, according to the warden.', 'the warden'],
     ['The roof will hold, according to Nell Oakes.', 'Nell Oakes']
-  ])('says something in %s', (text, source) => {
+  ])('reports something in %s', (text, source) => {
     expect(find(`The harbour board met on Monday.\n\n${text}`).map((one) => one.source)).toEqual([source])
   })
 })
@@ -120,11 +120,11 @@ describe('the subject of a passive', () => {
     'The pier was described as ugly.',
     'A baker accused of theft left the hall by a side door.',
     'Lind was asked whether the roof would hold.'
-  ])('says nothing in %s', (text) => {
+  ])('does not report anything in %s', (text) => {
     for (const {source} of find(`The harbour board met on Monday.\n\n${text}`)) expect(source).toBeUndefined()
   })
 
-  it.each(['Lind was quoted as saying that the roof would hold.', 'Lind was heard to say that the roof would hold.', 'Lind was quoted by the Post as saying the roof would hold.'])('speaks in %s', (text) => {
+  it.each(['Lind was quoted as saying that the roof would hold.', 'Lind was heard to say that the roof would hold.', 'Lind was quoted by the Post as saying the roof would hold.'])('is the speaker in %s', (text) => {
     expect(find(`The harbour board met on Monday.\n\n${text}`).map(({source}) => source)).toEqual(['Lind'])
   })
 })

@@ -1,4 +1,4 @@
-// Every rule is explained, and its example shows it.
+// Every rule has an explanation, and its example triggers it.
 import {describe, expect, it} from 'vitest'
 import {readCorpus} from '../../examples/corpus/tools/read.mjs'
 import {layoutConfidences, layoutRules} from '../../src/attribution/layout/table.js'
@@ -9,23 +9,23 @@ import * as lite from '../../src/lite.js'
 const known = {...layoutRules, ...rules}
 
 describe('explain', () => {
-  it.each(Object.keys(known))('%s by a sentence and an example that nutgraf/lite reads with it', (rule) => {
+  it.each(Object.keys(known))('describes %s with a sentence, and with an example in which nutgraf/lite applies it', (rule) => {
     const explanation = lite.explain(rule)
     expect(explanation?.summary).toMatch(/^[A-Z][^.]+\.$/u)
     expect(lite.extractAttributions(explanation?.example ?? '', {language: 'en'}).map((one) => one.rule)).toContain(rule)
   })
 
-  it('what the taggers find', () => {
+  it('describes what the taggers find', () => {
     const example = full.explain('learned')?.example ?? ''
     expect(full.extractAttributions(example, {language: 'en'}).map((one) => one.rule)).toContain('learned')
   })
 
-  it('no rule that there is none of', () => {
+  it('describes no rule that does not exist', () => {
     expect(full.explain('hunch')).toBeUndefined()
     expect(full.explain('toString')).toBeUndefined()
   })
 
-  it('all rules that occur in the corpus', () => {
+  it('describes all rules that occur in the corpus', () => {
     const seen = new Set<string>()
     for (const {text} of readCorpus()) {
       for (const {rule} of full.extractAttributions(text, {language: 'en'})) seen.add(rule)
@@ -35,7 +35,7 @@ describe('explain', () => {
     for (const rule of seen) expect(full.explain(rule), rule).toBeDefined()
   })
 
-  it('each by what is known of it: the share of its finds in the corpus that are right', () => {
+  it('gives the precision of each rule on the corpus', () => {
     const meets = (a: {start: number; end: number}[], b: [number, number][]): boolean => a.some(({start, end}) => b.some(([from, to]) => start < to && from < end))
     const count = new Map<string, {finds: number; right: number}>()
     for (const item of readCorpus()) {
@@ -50,7 +50,7 @@ describe('explain', () => {
       }
     }
     for (const [rule, {finds, right}] of count) {
-      // no rule claims more than it keeps
+      // no rule claims a higher precision than it has
       if (finds >= 30) expect(right / finds, rule).toBeGreaterThan(({...layoutConfidences, ...confidences} as Record<string, number>)[rule]! - 0.05)
     }
   })

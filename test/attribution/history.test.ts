@@ -1,9 +1,9 @@
-// A parser keeps what it works out of words; what it was given before must not show in what it finds.
+// A parser caches what it computes about words; earlier input must not affect what it finds.
 import {expect, it} from 'vitest'
 import {readCorpus} from '../../examples/corpus/tools/read.mjs'
 import {createParser} from '../../src/index.js'
 
-it('finds the same in an item whatever items came before', () => {
+it('finds the same in an item regardless of the items parsed before it', () => {
   const curly = readCorpus().map(({text}) => text.replaceAll("'", '’'))
   const straight = curly.map((text) => text.replaceAll('’', "'"))
   const texts = [...curly.slice(0, 150), ...straight.slice(0, 150)]

@@ -1,4 +1,4 @@
-// Soft hyphens and spaces of no width, as they come out of a page or a PDF, are no part of a name. What has a place keeps them.
+// Soft hyphens and zero-width spaces, as copied from a page or PDF, are not part of a name. Passages of the text keep them.
 import {describe, expect, it} from 'vitest'
 import {parseByline, parseNewsItem} from '../../src/index.js'
 
@@ -10,26 +10,26 @@ const text = `Storm closes road
 
 Mara Lind wa${soft}rned that more was to come.`
 
-describe('signs that nobody sees', () => {
+describe('invisible characters', () => {
   const {speakers, attributions} = parseNewsItem(text)
 
-  it('are no part of a speaker’s name and role', () => {
+  it('are not part of a speaker’s name and role', () => {
     expect(speakers).toMatchObject([{name: 'Mara Lind', role: 'harbour master'}])
     expect(attributions.map(({speaker}) => speaker)).toEqual(['s1', 's1'])
   })
 
-  it('are no part of a lemma', () => {
+  it('are not part of a lemma', () => {
     expect(attributions.map(({cue}) => cue?.lemma)).toEqual(['say', 'warn'])
   })
 
-  it('stay in what has a place in the text', () => {
+  it('stay in passages of the text', () => {
     for (const {source, cue} of attributions) {
       for (const part of [source, cue]) expect(part?.text).toBe(text.slice(part?.start, part?.end))
     }
     expect(attributions[0]?.source?.text).toContain(soft)
   })
 
-  it('are no part of an author’s name and role', () => {
+  it('are not part of an author’s name and role', () => {
     const line = `By Ma${soft}ra Lind and To${none}m Reyes, chief re${soft}porter`
     const {authors} = parseNewsItem(`Storm closes road\n\n${line}\n\nThe road is shut un${soft}til Friday, the county said.`).byline ?? {}
     expect(authors).toMatchObject([{name: 'Mara Lind'}, {name: 'Tom Reyes', role: 'chief reporter'}])
@@ -37,12 +37,12 @@ describe('signs that nobody sees', () => {
     expect(parseByline(line)?.text).toBe(line)
   })
 
-  it('make no byline of a line that is none without them', () => {
+  it('do not turn an ordinary line into a byline', () => {
     expect(parseByline(`The har${soft}bour is shut until Friday`)).toBeUndefined()
     expect(parseByline(`${soft}${none}`)).toBeUndefined()
   })
 
-  it('leave joiners that a name is spelt with', () => {
+  it('leave joiners that belong to the spelling of a name', () => {
     const joined = 'Mi\u200dra'
     const item = parseNewsItem(`Storm closes road\n\n“It is shut,” said ${joined} Lind, who runs the ferry.`)
     expect(item.speakers[0]?.name).toBe(`${joined} Lind`)

@@ -1,4 +1,4 @@
-// What layout decides, with no word to help: each with what it must find and what it must not.
+// What layout alone decides, without help from words: texts that each rule must and must not match.
 import {describe, expect, it} from 'vitest'
 import {readMarks} from './reading.js'
 import {extractAttributions, parseNewsItem} from '../../src/lite.js'
@@ -45,7 +45,7 @@ const must: Record<LayoutRuleId, string[]> = {
   'continued-quote': []
 }
 
-/** Paragraphs that go on with the words of the one before, each with who says it. */
+/** Paragraphs that continue the quotation of the previous one, each with its speaker. */
 const goesOn = {
   'after a cue in the middle': [`“It has always held,” Mara Lind said on Monday. “It always will.”\n\n“We look after it, and it looks after us.”`, 'Mara Lind'],
   'after a cue at the end': [`“It has always held,” said Mara Lind.\n\n“We look after it, and it looks after us.”`, 'Mara Lind'],
@@ -117,21 +117,21 @@ const find = (text: string, rule: string): {source: string | undefined; cue: str
     .filter((one) => one.rule === rule)
     .map((one) => ({source: one.source?.text, cue: one.cue?.text ?? '', content: one.content.map((part) => part.text)}))
 
-describe('a paragraph of quotation alone', () => {
+describe('a paragraph that consists of a quotation', () => {
   const told = (text: string): (string | undefined)[] =>
     extractAttributions(`Bridge Will Hold\n\n${body}\n\n${text}`, {language: 'en'})
       .filter((one) => one.rule === 'continued-quote')
       .map((one) => one.source?.text)
 
-  it.each(Object.entries(goesOn))('goes on %s', (name, [text, source]) => {
+  it.each(Object.entries(goesOn))('continues %s', (name, [text, source]) => {
     expect(told(text)).toEqual(Array.from({length: name === 'twice' ? 2 : 1}, () => source))
   })
 
-  it.each(Object.entries(doesNotGoOn))('does not go on %s', (_, text) => {
+  it.each(Object.entries(doesNotGoOn))('does not continue %s', (_, text) => {
     expect(told(text)).toEqual([])
   })
 
-  it('has the speaker of the words before it', () => {
+  it('has the speaker of the preceding words', () => {
     const {attributions, speakers} = parseNewsItem(`Bridge Will Hold\n\n${body}\n\n“It has always held,” said Mara Lind.\n\n“We look after it, and it looks after us.”`, {language: 'en'})
     expect(attributions.map(({speaker, rule}) => [speaker, rule])).toEqual([
       [speakers[0]?.id, 'quote-cue-source'],
@@ -153,7 +153,7 @@ describe.each(ruled)('%s', (rule) => {
   })
 })
 
-describe('quotations over paragraphs', () => {
+describe('quotations across paragraphs', () => {
   const one = (text: string): string[][] => extractAttributions(text, {language: 'en'}).map(({content}) => content.map((part) => part.text))
 
   it('belong to the attribution of their first paragraph', () => {
@@ -162,19 +162,19 @@ describe('quotations over paragraphs', () => {
     ])
   })
 
-  it('belong to the attribution of their last where the first has none', () => {
+  it('belong to the attribution of their last paragraph if the first has none', () => {
     expect(one(`Bridge Will Hold\n\n${body}\n\n“It will hold. It always has.\n\n“And the pier will be built again,” Mara Lind said.`)).toEqual([
       ['“It will hold. It always has.', '“And the pier will be built again,”']
     ])
   })
 
-  it('are no headings where they are short', () => {
+  it('are not headings, however short', () => {
     expect(one(`Bridge Will Hold\n\n${body}\n\n“It will hold,” Mara Lind said. “It always has.\n\n“And it will.”\n\n${body}`)).toEqual([
       ['“It will hold,”', '“It always has.', '“And it will.”']
     ])
   })
 
-  it('leave the next one, whose marks close, to an attribution of its own', () => {
+  it('do not include the next paragraph if the marks are closed', () => {
     expect(one(`Bridge Will Hold\n\n${body}\n\n“It will hold,” Mara Lind said. “It always has.”\n\n“And the pier will be built again.”`)).toEqual([
       ['“It will hold,”', '“It always has.”'],
       ['“And the pier will be built again.”']

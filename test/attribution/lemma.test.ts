@@ -4,7 +4,7 @@ import {english} from '../../src/languages/en/index.js'
 
 const lemmas = cueTables(english.attribution, ['riposted', 'went on record', 'o’clocked'])
 
-/** The lemma of a cue whose pieces stand apart by ` … ` in the text. */
+/** The lemma of a cue whose parts are separated by ` … ` in the text. */
 function lemma(text: string): string {
   const parts: {start: number; end: number}[] = []
   for (let start = 0; start < text.length; ) {
@@ -29,7 +29,7 @@ describe('the lemma of a cue', () => {
     ['Riposted', 'riposted'],
     ['went\non record', 'went on record'],
     ['o’clocked', 'o’clocked']
-  ])('is of its last verb: %j → %s', (cue, expected) => {
+  ])('is that of its last verb: %j → %s', (cue, expected) => {
     expect(lemma(cue)).toBe(expected)
   })
 
@@ -40,7 +40,7 @@ describe('the lemma of a cue', () => {
     ['ISN’T', "isn't"],
     ['said,', 'said,'],
     ['Ünder', 'ünder']
-  ])('is the cue in small letters where no form is known: %j → %s', (cue, expected) => {
+  ])('is the cue in lower case if no form is known: %j → %s', (cue, expected) => {
     expect(lemma(cue)).toBe(expected)
   })
 })

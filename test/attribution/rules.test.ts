@@ -1,4 +1,4 @@
-// The rules on words and marks, each with what it must find, in marks as the corpus has them, and what it must not.
+// The rules on words and marks, each with texts that it must match, marked up as in the corpus, and texts that it must not.
 import {describe, expect, it} from 'vitest'
 import type {RuleId} from '../../src/model.js'
 import {rules} from '../../src/attribution/rules/table.js'
@@ -451,7 +451,7 @@ describe.each(Object.keys(rules) as RuleId[])('%s', (rule) => {
 })
 
 describe('rules', () => {
-  it('have as many texts that they must not read as those they must', () => {
+  it('have as many texts that they must not match as texts that they must', () => {
     const count = (table: Record<string, string[]>): number => Object.values(table).flat().length
     expect(count(mustNot)).toBeGreaterThanOrEqual(count(must))
   })
@@ -462,29 +462,29 @@ describe('rules', () => {
       {rule: 'judgement', source: 'she', cue: 'welcomed', content: ['the plan']},
       {rule: 'source-cue-that', source: 'Lind', cue: 'added', content: ['that it would hold']}
     ])
-    // one of judging may go on with the clause that it stands in
+    // a verb of judging may be part of the surrounding clause
     expect(find('Oakes said he blamed the rain and criticised the plan.').map(({source}) => source)).toEqual(['Oakes', 'he', 'he'])
   })
 
-  it('end what a leading clause says before the main clause', () => {
+  it('end the content of a leading clause before the main clause', () => {
     expect(find('Although the council has maintained that the bridge is safe, Lind said of the plan, “It is a mess.”')).toEqual([
       {rule: 'source-cue-that', source: 'the council', cue: 'has maintained', content: ['that the bridge is safe']},
       {rule: 'source-cue-quote', source: 'Lind', cue: 'said', content: ['“It is a mess.”']}
     ])
-    // no clause leads: the quotation is part of what is said
+    // no leading clause: the quotation is part of the content
     expect(find('Lind said that the plan, in her words, “is a mess.”')[0]?.content).toEqual(['that the plan, in her words, “is a mess.”'])
   })
 
-  it('end a clause that even as leads in before the main clause', () => {
+  it('end a clause introduced by “even as” before the main clause', () => {
     expect(find('But even as Oakes claimed that “the bridge is safe,” one of his lawyers said it would fall.').map(({source, content}) => ({source, content}))).toEqual([
       {source: 'Oakes', content: ['that “the bridge is safe,”']},
       {source: 'one of his lawyers', content: ['it would fall']}
     ])
-    // a phrase leads, and no clause that has an attribution of its own
+    // a leading phrase, not a clause with an attribution of its own
     expect(find('As for the pier, Oakes said he thinks many back the plan.')[0]?.content).toEqual(['he thinks many back the plan'])
   })
 
-  it('leave a clause that a relative opens to the one who says it', () => {
+  it('leave a relative clause to whoever says it', () => {
     expect(find('Oakes criticized the note, which the board said was careless.').map(({source, content}) => ({source, content}))).toEqual([
       {source: 'Oakes', content: ['the note']},
       {source: 'the board', content: ['which', 'was careless']}
@@ -493,7 +493,7 @@ describe('rules', () => {
     expect(find('Oakes said he rued what they believe is a game.')[0]?.content).toEqual(['he rued what they believe is a game'])
   })
 
-  it('tell all of what stands before according to, with whoever is quoted in it', () => {
+  it('take everything before “according to” as content, including sources quoted in it', () => {
     expect(find('“She will have my name on it,” Oakes said of the pier, according to Lind.').map(({source, content}) => ({source, content}))).toEqual([
       {source: 'Oakes', content: ['“She will have my name on it,”']},
       {source: 'Lind', content: ['“She will have my name on it,” Oakes said of the pier']}
@@ -528,7 +528,7 @@ describe('rules', () => {
     ])
   })
 
-  it('end what one says where another begins', () => {
+  it('end the content of one where another begins', () => {
     expect(find('Lind said the bridge was safe, but Oakes said it was not.').map((one) => one.content)).toEqual([['the bridge was safe'], ['it was not']])
   })
 

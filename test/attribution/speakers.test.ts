@@ -30,17 +30,17 @@ function readingOf(text: string): ReadItem {
 
 interface Marked {
   text: string
-  /** What each source is marked with. */
+  /** The key that each source is marked with. */
   keys: string[]
   spans: {start: number; end: number}[]
-  /** For each source the number of the one that holds it, or -1. */
+  /** The index of the source that contains each source, or -1. */
   holders: number[]
   item: ReadItem
 }
 
 /**
- * Reads marks: `{a:Mara Lind} said` is a source whose speaker is a, `{-:they}` one that is left open, `{a^1:I}` one that
- * stands inside what the first source of the text says.
+ * Reads marks: `{a:Mara Lind} said` is a source whose speaker is a, `{-:they}` one without a speaker, `{a^1:I}` one that
+ * is inside the content of the text's first source.
  */
 function readMarks(marked: string): Marked {
   const keys: string[] = []
@@ -60,13 +60,13 @@ function readMarks(marked: string): Marked {
   return {text, keys, spans, holders, item}
 }
 
-/** Joins the sources that stand at some places. */
+/** Links the sources at the given positions to speakers. */
 function speakersOf(item: ReadItem, spans: readonly {start: number; end: number}[], holders: readonly number[] = spans.map(() => -1)): Speakers {
   const names = readNames(item, table)
   return findSpeakers(item, names, readSources(item, names, spans.map((source) => ({source}))), holders)
 }
 
-/** Joins the sources and checks who is the same; gives each key's speaker. */
+/** Links the sources to speakers, checks which are the same, and returns the speaker of each key. */
 function join(marked: string): Record<string, Speaker> {
   const {text, keys, spans, holders, item} = readMarks(marked)
   const {speakers, speakerOf} = speakersOf(item, spans, holders)
@@ -138,7 +138,7 @@ describe('names', () => {
     join(marked)
   })
 
-  it('takes a last name alone for the one who is not named in full each time', () => {
+  it('resolves a bare last name to the person who is not always named in full', () => {
     join(
       '{a:Daniel Voss} spoke for an hour. {a:Voss} said so. His son, Eric Voss, clapped. {b:Eric Voss} said yes. {a:Voss} left.'
     )
@@ -149,11 +149,11 @@ describe('names', () => {
     ['a month', 'April Fools and jokers met. {a:Lind} said no.', 'Lind'],
     ['an adjective inside a sentence', 'There stood a proud {a:Ottoline Drew}, who said no.', 'Ottoline Drew'],
     ['a paper’s first word', '{a:The Daily Proud} said no.', 'Daily Proud']
-  ])('cuts no name by %s', (_, marked, name) => {
+  ])('is not misled about a name by %s', (_, marked, name) => {
     expect(join(marked)['a']?.name).toBe(name)
   })
 
-  it('makes no name of a word at the beginning of a sentence', () => {
+  it('does not take a word at the start of a sentence for a name', () => {
     expect(join('{a:Geologists} say it moved. {b:Mara Lind} knows.')['a']).toMatchObject({
       description: 'Geologists',
       kind: 'group'
@@ -161,7 +161,7 @@ describe('names', () => {
   })
 })
 
-describe('bodies', () => {
+describe('organizations', () => {
   it.each([
     ['initials', '{a:The National Farmers’ Union} said so. {a:The NFU} will sue.', 'National Farmers’ Union'],
     [
@@ -242,7 +242,7 @@ describe('pronouns', () => {
     join(marked)
   })
 
-  it('does not take the speaker of quoted words for the man of whom he speaks', () => {
+  it('does not confuse a quoted speaker with the man he speaks about', () => {
     join('{a:Daniel Voss} was late. {b:Tom Oakes} laughed. “{a^4:He} said no to me,” {b:Oakes} said.')
   })
 })
@@ -284,12 +284,12 @@ describe('descriptions', () => {
     join(marked)
   })
 
-  it('calls a speaker what the narrative brought him in as', () => {
+  it('describes a speaker in the words that introduced him', () => {
     const {a} = join('It was hard, a spokesman for the Sarvian mission to the Alpine League wrote. “Never,” {a:the spokesman} added.')
     expect(a?.description).toBe('a spokesman for the Sarvian mission to the Alpine League')
   })
 
-  it('keeps an unnamed speaker as what the text calls it', () => {
+  it('describes an unnamed speaker in the words of the text', () => {
     const {a} = join('{a:A spokesman for the mine} said so.')
     expect(a).toEqual({
       id: 's1',
@@ -359,7 +359,7 @@ describe('roles', () => {
     ['before the name', 'Oakes’s lawyer Ines Marrow', {role: 'lawyer', relatedTo: 'Tom Oakes'}],
     ['after the name', 'Ines Marrow, Oakes’s lawyer,', {role: 'lawyer', relatedTo: 'Tom Oakes'}],
     ['of a body', 'the Harbour Board’s lawyer, Ines Marrow,', {role: 'lawyer', affiliation: 'Harbour Board'}]
-  ])('tells whose a role is %s', (_, source, expected) => {
+  ])('finds whose role it is %s', (_, source, expected) => {
     const {a} = join(`Tom Oakes left early. {a:${source}} said that he was ill. Rain fell.`)
     expect(a).toMatchObject({name: 'Ines Marrow', ...expected})
   })
@@ -368,7 +368,7 @@ describe('roles', () => {
     ['a list', 'Tom Oakes, Ana Voss and a nurse met. {a:Oakes} said so.'],
     ['a clause', 'Tom Oakes, said the mayor, was late. {a:Oakes} said so.'],
     ['a time', 'Tom Oakes, on Monday, was late. {a:Oakes} said so.']
-  ])('makes no role of %s', (_, marked) => {
+  ])('does not read a role from %s', (_, marked) => {
     expect(join(marked)['a']).not.toHaveProperty('role')
   })
 })
@@ -430,7 +430,7 @@ describe('any text', () => {
     .array(fc.tuple(word, fc.boolean()), {maxLength: 60})
     .map((list) => list.map(([one, source]) => (source && one !== '\n' ? `{a:${one}}` : one)).join(' '))
 
-  it('gives speakers that resolve, with mentions in order and inside the text, and the same each time', () => {
+  it('gives speakers that resolve, with mentions in order and within the text, deterministically', () => {
     fc.assert(
       fc.property(marked, (source) => {
         const {text, spans, holders, item} = readMarks(source)

@@ -1,4 +1,4 @@
-// The surety of a find: what is known of it besides its rule makes it more or less sure.
+// The surety of a find: facts other than its rule raise or lower it.
 import {describe, expect, it} from 'vitest'
 import {suretyOf} from '../../src/attribution/surety.js'
 import {bases, facts, sorts, weights} from '../../src/attribution/surety-table.js'
@@ -25,12 +25,12 @@ describe('surety', () => {
     expect(surety(sure)).toBeGreaterThan(surety(unsure))
   })
 
-  it('is 0.9 and more for plain quotations, and under it for views', () => {
+  it('is at least 0.9 for plain quotations, and lower for views', () => {
     expect(surety('“The bridge will hold,” Mara Lind said.')).toBeGreaterThanOrEqual(0.9)
     expect(surety('Mara Lind wants to close the bridge.')).toBeLessThan(0.9)
   })
 
-  it('has a weight for every fact of every sort, and none for what is no rule', () => {
+  it('has a weight for every fact of every kind, and none for unknown rules', () => {
     for (const sort of sorts) expect(weights[sort]).toHaveLength(facts.length)
     for (const rule of Object.keys(bases)) expect(rules).toHaveProperty(rule)
   })

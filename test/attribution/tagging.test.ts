@@ -8,7 +8,7 @@ import {KeptSums} from '../../src/attribution/tagger/weights/sum-cache.js'
 import {SlotScores} from '../../src/attribution/tagger/weights/weight-table.js'
 import {parseNewsItem} from '../../src/index.js'
 
-/** Parses a marked-up paragraph under a headline and says what was found, as the marks do. */
+/** Parses a marked-up paragraph under a headline and returns the finds in the same markup. */
 function found(marked: string): {expected: string[]; actual: string[]} {
   const {text, attributions} = readItem(`Bridge Works Go On\n\n${marked}`)
   const say = (spans: readonly (readonly [number, number])[]): string =>
@@ -62,14 +62,14 @@ describe('attributions in marked sentences', () => {
 describe('the best labels', () => {
   const three = [5, 1, -300, -3, -20, 7, -2, -9, 6]
   const five = [2, -4, -300, 1, -300, -3, -20, 7, -5, -300, -2, -9, 6, -1, -300, 3, -6, -300, -7, 4, -1, -8, -300, -30, 5]
-  // a row that begins with label 2 or 4 is never the best: it goes on with what was not begun
+  // a row that begins with label 2 or 4 is never the best: it continues something that was not begun
   const rows = (labels: number, count: number): number[][] =>
     Array.from({length: labels ** count}, (_, n) => Array.from({length: count}, (_, t) => Math.floor(n / labels ** t) % labels))
 
   it.each([
     ['three labels', 3, three, 6],
     ['five labels', 5, five, 4]
-  ] as const)('score as much as any other row of %s, and their margins say by how much', (_name, labels, transitions, most) => {
+  ] as const)('score at least as high as any other row of %s, and their margins are right', (_name, labels, transitions, most) => {
     const chain = new Chain({slots: 1, labels, transitions, scale: 1, ...encodeSteps(new Int8Array(labels), labels)})
     fc.assert(
       fc.property(fc.array(fc.array(fc.integer({min: -50, max: 50}), {minLength: 4, maxLength: 4}), {minLength: 1, maxLength: most}), (values) => {
@@ -102,7 +102,7 @@ describe('the best labels', () => {
 })
 
 describe('two scores in one number', () => {
-  it('are added up apart', () => {
+  it('are added separately', () => {
     const score = fc.integer({min: -90, max: 90})
     fc.assert(
       fc.property(fc.array(fc.tuple(score, score), {maxLength: 70}), (pairs) => {
@@ -114,8 +114,8 @@ describe('two scores in one number', () => {
   })
 })
 
-describe('what slots score', () => {
-  it.each([2, 4])('is what was packed, for %i labels', (labels) => {
+describe('the scores of slots', () => {
+  it.each([2, 4])('are as packed, for %i labels', (labels) => {
     const scores = fc.array(fc.oneof({weight: 3, arbitrary: fc.constant(0)}, fc.integer({min: -128, max: 127})), {minLength: 64 * labels, maxLength: 64 * labels})
     fc.assert(
       fc.property(scores, fc.array(fc.integer({min: -(2 ** 31), max: 2 ** 31 - 1}), {maxLength: 16}), (values, features) => {
@@ -129,8 +129,8 @@ describe('what slots score', () => {
   })
 })
 
-describe('sums that are kept', () => {
-  it('are what adding up anew gives, whatever keys took their places', () => {
+describe('cached sums', () => {
+  it('equal freshly computed ones, whatever keys replaced them', () => {
     const slots = new SlotScores(Int8Array.from({length: 256}, (_, i) => (i % 3 === 0 ? (i % 90) - 45 : 0)), 4, Array.from({length: 64}, (_, slot) => slot))
     const kept = new KeptSums(slots)
     fc.assert(

@@ -1,8 +1,8 @@
-// Who the label of a turn stands for: a full name before it, the only one above, or nobody that the text settles.
+// Whom the label of a turn refers to: a full name before it, the only one above, or nobody the text makes clear.
 import {describe, expect, it} from 'vitest'
 import {parseNewsItem} from '../../src/index.js'
 
-/** Who says what, as `speaker: words`; a dash where the text settles nobody. */
+/** Who says what, as `speaker: words`; a dash if it is unclear. */
 function said(text: string): string[] {
   const {attributions, speakers} = parseNewsItem(text)
   return attributions
@@ -38,7 +38,7 @@ describe('turns under a headline', () => {
   })
 })
 
-describe('no turns are', () => {
+describe('not turns', () => {
   it.each([
     [`Tom Hale: ‘I own 400 sacks’${mill}The miller said so on Monday. Nobody had asked him.\n\nTom Hale: a life in flour, page 4.`],
     [`Mill turns again${mill}Tickets: at the bakery.\n\nBuses: line 4.\n\nParking: none.`],

@@ -33,7 +33,7 @@ const fields = ['--ndjson', '--text-field', 'body', '--max-length', '4000']
 const parse = (line: string): {item?: NewsItem; [key: string]: unknown} => JSON.parse(line) as {item?: NewsItem}
 
 describe('one text', () => {
-  it('is shown for a person by default', async () => {
+  it('is rendered for people by default', async () => {
     const {status, stdout, stderr} = await run(['items/harbour.txt'], {cwd})
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toContain('Storm closes harbour road\n')
@@ -77,7 +77,7 @@ describe('one text', () => {
 })
 
 describe('colours', () => {
-  it('are set where asked for and not where NO_COLOR is', async () => {
+  it('are used if requested, unless NO_COLOR is set', async () => {
     expect((await run([], {input: other, env: {FORCE_COLOR: '1'}})).stdout).toContain('\u001b[1m')
     expect((await run([], {input: other, env: {FORCE_COLOR: '1', NO_COLOR: '1'}})).stdout).not.toContain('\u001b')
   })
@@ -93,7 +93,7 @@ describe('a folder', () => {
     expect(stdout).not.toContain('notes.rst')
   })
 
-  it('is an array of records as json, lines as ndjson, in order of name', async () => {
+  it('is an array of records as json, lines as ndjson, sorted by name', async () => {
     const array = JSON.parse((await run(['items', '--format', 'json'], {cwd})).stdout) as unknown[]
     const lines = (await run(['items', '--format', 'ndjson'], {cwd})).stdout.trimEnd().split('\n').map(parse)
     expect(array).toStrictEqual(lines)
@@ -101,7 +101,7 @@ describe('a folder', () => {
     expect(lines[1]?.item).toStrictEqual(parseNewsItem(other))
   })
 
-  it('holds the table in each record if asked', async () => {
+  it('has the table in each record if requested', async () => {
     const {stdout} = await run(['items', '--format', 'ndjson', '--sources'], {cwd})
     expect(parse(stdout.split('\n')[1]!)['sources']).toMatchObject([{name: 'Emeric Tull', words: 5}])
   })
@@ -117,7 +117,7 @@ describe('a folder', () => {
     expect(readFileSync(join(cwd, 'pages/more/school.html'), 'utf8')).toMatch(/^<!doctype html>/u)
   })
 
-  it('is of any ending that plain text has', async () => {
+  it('may contain files with any text extension', async () => {
     const folder = join(cwd, 'endings')
     mkdirSync(folder)
     for (const ending of ['md', 'markdown', 'text', 'TXT', 'html']) writeFileSync(join(folder, `${ending}.${ending}`), other)
@@ -125,12 +125,12 @@ describe('a folder', () => {
     expect(stdout.match(/endings\/\w+/gu)).toEqual(['endings/TXT', 'endings/html', 'endings/markdown', 'endings/md', 'endings/text'])
   })
 
-  it('wants a folder for documents', async () => {
+  it('requires an output folder for documents', async () => {
     const {status, stderr} = await run(['items', '--format', 'nitf'], {cwd})
     expect([status, stderr]).toEqual([2, expect.stringContaining('name a folder for them with --output')])
   })
 
-  it('is what a pattern finds', async () => {
+  it('can be given as a pattern', async () => {
     const {stdout} = await run(['items/**/s*.txt', '--format', 'ndjson'], {cwd})
     expect(
       stdout
@@ -142,14 +142,14 @@ describe('a folder', () => {
 })
 
 describe('records', () => {
-  it('come out as records unless told otherwise', async () => {
+  it('are written as records by default', async () => {
     const input = JSON.stringify({id: 7, text: other})
     const {stdout} = await run(['--ndjson'], {input})
     expect(parse(stdout)).toMatchObject({id: 7, item: {headline: {text: 'School stays shut'}}})
     expect((await run(['--ndjson', '--format', 'readable'], {input})).stdout).toContain('School stays shut\n')
   })
 
-  it('go through in order, their other fields with them; what fails is reported by file and line', async () => {
+  it('are processed in order and keep their other fields; what fails is reported by file and line', async () => {
     const {status, stdout, stderr} = await run([...fields, '--format', 'ndjson', 'records.ndjson'], {cwd})
     const lines = stdout.trimEnd().split('\n').map(parse)
     expect(status).toBe(1)
@@ -168,7 +168,7 @@ describe('records', () => {
     ])
   })
 
-  it('stand in their place if they fail and are to be kept', async () => {
+  it('that fail stay in their place with --keep-failed', async () => {
     const {status, stdout} = await run([...fields, '--format', 'ndjson', '--keep-failed'], {input: records.join('\n')})
     const lines = stdout.trimEnd().split('\n').map(parse)
     expect(status).toBe(1)
@@ -194,7 +194,7 @@ describe('records', () => {
     expect((await run([...fields, '--sources', 'records.ndjson'], {cwd})).stdout).toMatch(/^a,Ottoline Gravesend/mu)
   })
 
-  it('come out the same, and in the same order, of one worker and of three', async () => {
+  it('are the same, in the same order, from one worker and from three', async () => {
     const input = Array.from({length: 600}, (_, n) => JSON.stringify({id: n, text: `${harbour}\nNumber ${n}.`})).join(
       '\n'
     )
@@ -209,7 +209,7 @@ describe('records', () => {
     expect(three.stdout === one.stdout).toBe(true)
   })
 
-  it('too long to hold are passed over', async () => {
+  it('too long to buffer are skipped', async () => {
     const long = JSON.stringify({text: 'x'.repeat(3_000_000)})
     const good = JSON.stringify({id: 'good', text: other})
     const {status, stdout, stderr} = await run(['--ndjson', '--format', 'ndjson', '--max-length', '2000'], {
@@ -226,15 +226,15 @@ describe('records', () => {
   })
 })
 
-describe('what goes wrong', () => {
-  it('is told of a file that is not there, and the rest goes on', async () => {
+describe('an error', () => {
+  it('is reported for a missing file, and the rest is processed', async () => {
     const {status, stdout, stderr} = await run(['nowhere.txt', 'items/more/school.txt', '--format', 'ndjson'], {cwd})
     expect(status).toBe(1)
     expect(stderr).toBe('nowhere.txt: there is no such file\n1 failed, 1 done\n')
     expect(stdout).toContain('Emeric Tull')
   })
 
-  it('is told of records in a file that is not there', async () => {
+  it('is reported for a missing file of records', async () => {
     const {status, stderr} = await run(['--ndjson', 'nowhere.ndjson', 'records.ndjson', '--text-field', 'body'], {cwd})
     expect([status, stderr]).toEqual([
       1,
@@ -260,7 +260,7 @@ describe('what goes wrong', () => {
     expect(stderr).toContain('Try nutgraf --help.')
   })
 
-  it('is quiet if the reader goes away', async () => {
+  it('is not reported if the reader closes the pipe', async () => {
     const input = Array.from({length: 3000}, () => JSON.stringify({text: harbour})).join('\n')
     const child = start(['--ndjson', '--format', 'ndjson', '--jobs', '2'])
     let stderr = ''
@@ -272,7 +272,7 @@ describe('what goes wrong', () => {
     expect([status, stderr]).toEqual([0, ''])
   })
 
-  it('ends at Ctrl-C with what is done written whole', async () => {
+  it('Ctrl-C ends the run with complete output for what is done', async () => {
     const child = start(['--ndjson', '--format', 'json', '--jobs', '2'])
     let stdout = ''
     let stderr = ''
@@ -292,7 +292,7 @@ describe('what goes wrong', () => {
   })
 })
 
-it('says how it is used and which version it is', async () => {
+it('prints help and version', async () => {
   const help = await run(['--help'])
   expect([help.status, help.stderr]).toEqual([0, ''])
   for (const {name} of formats) expect(help.stdout).toMatch(new RegExp(`^ {2}${name} `, 'mu'))

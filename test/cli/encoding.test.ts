@@ -1,4 +1,4 @@
-// Files as people have them: whatever their encoding, they are read as what they say, or refused.
+// Real-world files: whatever their encoding, they are decoded correctly, or refused.
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {decode, isBinary, recode} from '../../src/cli/encoding.js'
@@ -7,11 +7,11 @@ import {run} from '../support/command.js'
 const story = 'Straße gesperrt\n\n„Größere Schäden gibt es nicht“, sagte Mara Lind – sie leitet den Hafen.\n'
 const polish = 'Droga zamknięta po burzy, powiedziała burmistrzyni. Szkoła będzie nieczynna do poniedziałku.'
 
-/** Encodes in an encoding of one byte a character, by what decoding it gives. */
+/** Encodes in a single-byte encoding, by inverting its decoder. */
 function encode(text: string, label: string): Uint8Array {
   const signs = new Map<string, number>()
   for (let byte = 0; byte < 256; byte++) signs.set(new TextDecoder(label).decode(new Uint8Array([byte])), byte)
-  // what some versions of Node.js leave out of Windows-1252
+  // the part of Windows-1252 that some versions of Node.js decode wrongly
   if (label === 'windows-1252') for (const [sign, byte] of [['„', 0x84], ['“', 0x93], ['–', 0x96]] as const) signs.set(sign, byte)
   return Uint8Array.from(text, (sign) => signs.get(sign) as number)
 }
@@ -38,12 +38,12 @@ describe('a text', () => {
     expect(isBinary(text)).toBe(false)
   })
 
-  it('that is UTF-8 but for some bytes stays UTF-8, and says so', () => {
+  it('that is UTF-8 except for some bytes is read as UTF-8, with a count of the damage', () => {
     const bytes = Buffer.concat([Buffer.from(story), Buffer.from([0xe2, 0x80]), Buffer.from('\n')])
     expect(decode(bytes)).toEqual({text: `${story}\ufffd\n`, damaged: 1})
   })
 
-  it('is read in the encoding that the user names', async () => {
+  it('is read in the encoding that the user specifies', async () => {
     expect(decode(encode(polish, 'iso-8859-2'), 'iso-8859-2').text).toBe(polish)
     const {stdout} = await run(['--encoding', 'iso-8859-2'], {input: encode(polish, 'iso-8859-2')})
     expect(stdout).toContain('zamknięta')
@@ -54,7 +54,7 @@ describe('a text', () => {
   })
 })
 
-describe('a binary', () => {
+describe('a binary file', () => {
   const noise = Uint8Array.from({length: 4000}, (_, i) => (Math.imul(i + 7, 0x9e3779b1) >>> 13) & 0xff)
 
   it.each([
@@ -75,7 +75,7 @@ describe('a binary', () => {
 describe('records', () => {
   const record = JSON.stringify({id: 'é', text: story})
 
-  it('are read in UTF-16 and in the encoding that the user names', async () => {
+  it('are read in UTF-16 and in the encoding that the user specifies', async () => {
     for (const [args, input] of [[[], utf16(`\ufeff${record}\n${record}`, false)], [['--encoding', 'windows-1252'], encode(`${record}\n${record}`, 'windows-1252')]] as const) {
       const {status, stdout} = await run(['--ndjson', ...args], {input})
       expect([status, stdout.match(/Größere Schäden gibt es nicht/gu)?.length]).toEqual([0, expect.any(Number)])
@@ -83,18 +83,18 @@ describe('records', () => {
     }
   })
 
-  it('of another encoding among those of UTF-8 are read each as it is', async () => {
+  it('in another encoding among UTF-8 ones are each read in their own', async () => {
     const {stdout, stderr} = await run(['--ndjson'], {input: Buffer.concat([Buffer.from(`${record}\n`), encode(`${record}\n`, 'windows-1252')])})
     expect(stdout.trimEnd().split('\n').map((line) => (JSON.parse(line) as {id: string}).id)).toEqual(['é', 'é'])
     expect(stderr).toBe('')
   })
 
-  it('with broken bytes are told of by line', async () => {
+  it('with invalid bytes are reported by line', async () => {
     const {status, stderr} = await run(['--ndjson'], {input: Buffer.concat([Buffer.from(`${record}\n${record.slice(0, -2)}`), Buffer.from([0xe2]), Buffer.from('"}')])})
     expect([status, stderr]).toEqual([0, 'stdin:2: a place is no text in its encoding, and was read as U+FFFD; --encoding names another\n'])
   })
 
-  it('begin with a mark of byte order at most once', async () => {
+  it('may have a byte order mark only at the start', async () => {
     async function* chunks(): AsyncGenerator<Uint8Array> {
       yield* [Buffer.from('{"a":1}\n'), await Promise.resolve(Buffer.from('\ufeff{"a":2}\n', 'utf16le'))]
     }

@@ -1,4 +1,4 @@
-// What the command does where the world does not do as it should: nothing is lost without a word.
+// What the command does when the environment misbehaves: nothing is lost silently.
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -45,20 +45,20 @@ describe('an output', () => {
     expect(readdirSync(cwd)).not.toContain('out')
   })
 
-  it('stays as it was if nothing can be read', async () => {
+  it('is unchanged if nothing can be read', async () => {
     const {status, stderr} = await run(['nowhere.txt', '--format', 'json', '--output', 'old.json'], {cwd})
     expect([status, stderr]).toEqual([1, 'nowhere.txt: there is no such file\nold.json is as it was: nothing could be read\n'])
     expect([content('old.json'), readdirSync(cwd).filter((name) => name.includes('part'))]).toEqual(['old', []])
   })
 
-  it('takes the place of what was there when it is whole, and leaves nothing beside it', async () => {
+  it('replaces the existing file once it is complete, and leaves no temporary file', async () => {
     const before = readdirSync(cwd)
     const {status} = await run(['a', '--format', 'json', '--output', 'old.json'], {cwd})
     expect([status, JSON.parse(content('old.json'))]).toEqual([0, [expect.objectContaining({file: 'a/x.txt'})]])
     expect(readdirSync(cwd)).toEqual(before)
   })
 
-  it('goes where a link leads, and to what is no file', async () => {
+  it('is written through a link, and to what is not a regular file', async () => {
     symlinkSync('old.json', join(cwd, 'now.json'))
     await run(['a', '--format', 'json', '--output', 'now.json'], {cwd})
     expect(content('old.json')).toContain('Emeric Tull')
@@ -71,7 +71,7 @@ describe('an output', () => {
     expect(readdirSync(join(cwd, 'b'))).toEqual(['x.txt'])
   })
 
-  it('that cannot be written is told of', async () => {
+  it('that cannot be written is reported', async () => {
     expect(await run(['a', '--format', 'json', '--output', 'nowhere/out.json'], {cwd})).toEqual({
       status: 1,
       stdout: '',
@@ -81,7 +81,7 @@ describe('an output', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('old.json/x.html cannot be written: ')])
   })
 
-  it.runIf(process.platform === 'linux')('on a full disk is told of, however small it is', async () => {
+  it.runIf(process.platform === 'linux')('on a full disk is reported, however small it is', async () => {
     expect(await run(['a', '--format', 'json', '--output', '/dev/full'], {cwd})).toEqual({
       status: 1,
       stdout: '',
@@ -92,7 +92,7 @@ describe('an output', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143]
-  ] as const)('stays as it was after %s, with what is done beside it', async (signal, status) => {
+  ] as const)('is unchanged after %s, with what is done in a file beside it', async (signal, status) => {
     const child = start(['--ndjson', '--format', 'json', '--output', 'old.json'], {cwd})
     let stderr = ''
     child.stderr?.on('data', (data: Buffer) => (stderr += data.toString()))
@@ -107,7 +107,7 @@ describe('an output', () => {
 })
 
 describe('an input', () => {
-  it('is read once, by however many links it is reached', async () => {
+  it('is read once, even if it is reached through several links', async () => {
     symlinkSync('x.txt', join(cwd, 'a/again.txt'))
     symlinkSync('.', join(cwd, 'a/loop'))
     symlinkSync('../b/x.txt', join(cwd, 'a/other.txt'))
@@ -116,14 +116,14 @@ describe('an input', () => {
     expect(files).toEqual(['a/other.txt', 'a/x.txt'])
   })
 
-  it('that cannot be read is told of, and the rest goes on', async () => {
+  it('that cannot be read is reported, and the rest is processed', async () => {
     symlinkSync('circle.txt', join(cwd, 'circle.txt'))
     const {status, stdout, stderr} = await run(['circle.txt', 'a/x.txt', '--format', 'ndjson'], {cwd})
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^circle\.txt: it cannot be read: .+\n1 failed, 1 done\n$/u)])
     expect(stdout).toContain('Emeric Tull')
   })
 
-  it('that is deleted while others are read is told of, and the rest goes on', async () => {
+  it('that is deleted while others are read is reported, and the rest is processed', async () => {
     const names = Array.from({length: 1500}, (_, n) => `${String(n).padStart(4, '0')}.txt`)
     mkdirSync(join(cwd, 'many'))
     for (const name of names) writeFileSync(join(cwd, 'many', name), text)
@@ -138,7 +138,7 @@ describe('an input', () => {
     expect(stdout.trimEnd().split('\n')).toHaveLength(1499)
   })
 
-  it('of twenty megabytes in one record is told of, and the rest goes on', async () => {
+  it('of twenty megabytes in one record is reported, and the rest is processed', async () => {
     const long = `${JSON.stringify({id: 2, text: 'The boat sailed at nine. '.repeat(800_000)})}\n`
     writeFileSync(join(cwd, 'records.ndjson'), record + long + record)
     const {status, stdout, stderr} = await run(['--ndjson', 'records.ndjson', '--format', 'ndjson'], {cwd})
@@ -146,7 +146,7 @@ describe('an input', () => {
     expect(stdout.trimEnd().split('\n')).toHaveLength(2)
   })
 
-  it('is told of on stderr only as long as anybody listens there', async () => {
+  it('is reported on stderr only while stderr is open', async () => {
     const child = start(Array.from({length: 200}, (_, n) => `nowhere-${n}.txt`).concat('a/x.txt'), {cwd})
     child.stderr?.destroy()
     child.stdin?.end()
@@ -158,9 +158,9 @@ describe('an input', () => {
 describe('a worker that dies', () => {
   const lines = (line: number): Batch => ({kind: 'lines', file: 'f', line, lines: 5, bytes: new Uint8Array(3)})
 
-  it('takes with it what it had at hand, which is told of', async () => {
+  it('loses the batches it held, which is reported', async () => {
     const worker = join(cwd, 'worker.mjs')
-    // an error that nothing catches ends a thread as running out of memory does
+    // an uncaught error ends a thread just as running out of memory does
     writeFileSync(
       worker,
       `export default ({batch}) => batch.line === 1

@@ -1,4 +1,4 @@
-// Markup as people have it: pages, Markdown, mails and feeds through the command.
+// Real-world markup: pages, Markdown, mails and feeds through the command.
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -25,7 +25,7 @@ afterAll(() => rmSync(cwd, {recursive: true}))
 const parse = (line: string): {item: NewsItem; text: string; [key: string]: unknown} => JSON.parse(line) as {item: NewsItem; text: string}
 
 describe('a folder of pages, mails, Markdown and a feed', () => {
-  it('gives the items of each, with the text that their places count in', async () => {
+  it('yields the items of each, with the text that their offsets refer to', async () => {
     const {status, stdout, stderr} = await run(['all', '--format', 'ndjson'], {cwd})
     expect([status, stderr]).toEqual([0, ''])
     const records = stdout.trimEnd().split('\n').map(parse)
@@ -50,7 +50,7 @@ describe('a folder of pages, mails, Markdown and a feed', () => {
 })
 
 describe('--from', () => {
-  it('says what the input is', async () => {
+  it('sets the kind of the input', async () => {
     const {stdout} = await run(['all/page.html', '--from', 'text', '--format', 'json'], {cwd})
     expect(stdout).toContain('<h1>')
     expect((await run(['--from', 'rss', '--format', 'ndjson'], {input: feed})).stdout.trimEnd().split('\n')).toHaveLength(2)
@@ -63,23 +63,23 @@ describe('--from', () => {
     expect(parse(stdout)).toMatchObject({id: 'a', title: 'own', text: expect.stringMatching(/^Quay shut after storm\n\n“The/u) as unknown, item: {headline: {text: 'Quay shut after storm', start: 0}}})
   })
 
-  it('leaves the texts of records as they are without it', async () => {
+  it('is needed for texts of records, which are otherwise left unchanged', async () => {
     const {stdout} = await run(['--ndjson', 'records.ndjson'], {cwd})
     expect(stdout).toContain('<h1>')
   })
 })
 
-describe('what is told of stdin', () => {
-  it('is by its first characters', async () => {
+describe('the kind of stdin', () => {
+  it('is guessed from its first characters', async () => {
     expect((await run([], {input: page})).stdout).toMatch(/^Quay shut after storm\n/u)
     expect((await run([], {input: mail})).stdout).toMatch(/^Quay shut after storm\n/u)
   })
 
-  it('is no feed, which has several items', async () => {
+  it('cannot be a feed, which has several items', async () => {
     expect(await run([], {input: feed})).toMatchObject({status: 1, stderr: 'stdin: this is a feed of several items: say --from rss\n'})
   })
 
-  it('is no feed in other XML', async () => {
+  it('other XML is not taken for a feed', async () => {
     expect((await run(['nitf.xml'], {cwd})).stderr).toContain('nitf.xml: this is no RSS or Atom feed, or there is no item in it')
   })
 })

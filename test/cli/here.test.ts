@@ -1,4 +1,4 @@
-// The command's source, run in this process, does what the built command does in its own: nothing hangs on the build, or on what
+// The command's source, run in this process, does the same as the built command in its own: nothing depends on the build, or on what
 // ran before in the process.
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'

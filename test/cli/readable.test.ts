@@ -23,7 +23,7 @@ describe('the readable view', () => {
     expect(at[0]).toBe(0)
   })
 
-  it.each([20, 40, 80])('keeps to %i columns, with colours and without', (width) => {
+  it.each([20, 40, 80])('fits in %i columns, with and without colours', (width) => {
     const item = parseNewsItem(harbour)
     const view = renderReadable(item, {width})
     for (const line of view.split('\n'))
@@ -37,13 +37,13 @@ describe('the readable view', () => {
     for (const {blocks} of item.sections) for (const {text} of blocks) expect(words).toContain(text)
   })
 
-  it('ends each style on the line it began on', () => {
+  it('ends each style on the line where it began', () => {
     for (const line of renderReadable(parseNewsItem(harbour), {width: 24, colors: true}).split('\n')) {
       expect(line).not.toMatch(/\u001b\[(?:1|2|3|7|33|35|36)m[^\u001b]*$/u)
     }
   })
 
-  it.each(hostileTexts)('sends nothing of $name to the terminal as a command', ({text}) => {
+  it.each(hostileTexts)('sends no control characters of $name to the terminal', ({text}) => {
     expect(renderReadable(parseNewsItem(text))).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/u)
   })
 
@@ -61,5 +61,5 @@ describe('the readable view', () => {
     expect(below('She said the shed was gone.')).toEqual([])
   })
 
-  it('of nothing is an empty line', () => expect(renderReadable(parseNewsItem(''))).toBe('\n'))
+  it('of an empty item is an empty line', () => expect(renderReadable(parseNewsItem(''))).toBe('\n'))
 })

@@ -1,4 +1,4 @@
-// What lets the command take any amount of input: batches, order with back-pressure, and a bar that says how far it is.
+// What lets the command process any amount of input: batches, ordering with back-pressure, and a progress bar.
 import {setTimeout as wait} from 'node:timers/promises'
 import {Writable} from 'node:stream'
 import {setFlagsFromString} from 'node:v8'
@@ -42,7 +42,7 @@ describe('batches of lines', () => {
     return lines
   }
 
-  it.each([1, 7, 1000, 1 << 20])('hold each line once and whole, with its number, from chunks of %i', async (size) => {
+  it.each([1, 7, 1000, 1 << 20])('contain each line once, whole and numbered, from chunks of %i', async (size) => {
     const count = size < 100 ? 3000 : 60_000
     const text = Array.from({length: count}, (_, n) => (n % 5 === 0 ? '' : `{"é": ${n}}`)).join('\n')
     const lines = linesOf(await read(text, size))
@@ -50,7 +50,7 @@ describe('batches of lines', () => {
     for (const [line, content] of lines) expect(content).toBe(`{"é": ${line - 1}}`)
   })
 
-  it('pass over a line that is too long, wherever it stands', async () => {
+  it('skip a line that is too long, wherever it is', async () => {
     const long = 'x'.repeat(2_000_000)
     const lines = linesOf(await read(`a\nb\n${long}\nc\n\n${long}\n${long}\nd`, 50_000))
     expect([...lines]).toEqual([
@@ -72,7 +72,7 @@ describe('batches of lines', () => {
 })
 
 describe('results in order', () => {
-  it('come as their values did, though later ones are done before', async () => {
+  it('come in the order of their values, even if later ones finish first', async () => {
     const slow = async (n: number): Promise<number> => {
       await wait(n % 3 === 0 ? 8 : 1)
       return n
@@ -80,7 +80,7 @@ describe('results in order', () => {
     expect(await all(inOrder(each([...Array(30).keys()]), slow, 4, never))).toEqual([...Array(30).keys()])
   })
 
-  it('hold the source back while nobody takes them', async () => {
+  it('hold the source back while they are not consumed', async () => {
     let taken = 0
     async function* source(): AsyncGenerator<number> {
       for (;;) yield await Promise.resolve(taken++)
@@ -92,7 +92,7 @@ describe('results in order', () => {
     await results.return(undefined)
   })
 
-  it('are let go once they are taken', async () => {
+  it('are released once they are consumed', async () => {
     const refs: WeakRef<object>[] = []
     const make = (n: number): Promise<object> => {
       const result = {n}
@@ -109,7 +109,7 @@ describe('results in order', () => {
     stop.abort()
   })
 
-  it('end at the signal, with those that are done', async () => {
+  it('end at the signal, after those that are finished', async () => {
     const stop = new AbortController()
     const run = async (n: number): Promise<number> => (n < 3 ? n : new Promise<number>(() => undefined))
     const got: number[] = []
@@ -120,7 +120,7 @@ describe('results in order', () => {
     expect(got).toEqual([0, 1, 2])
   })
 
-  it('fail where the task does', async () => {
+  it('fail if the task does', async () => {
     const run = (n: number): Promise<number> => (n === 2 ? Promise.reject(new Error('two')) : Promise.resolve(n))
     await expect(all(inOrder(each([0, 1, 2, 3]), run, 2, never))).rejects.toThrow('two')
   })
@@ -143,7 +143,7 @@ describe('progress', () => {
     }
   }
 
-  it('says rate and time left on a terminal', async () => {
+  it('shows rate and time left on a terminal', async () => {
     const {stream, shown} = terminal(true)
     let time = 0
     const progress = startProgress(stream, 1000, () => time)
@@ -168,12 +168,12 @@ describe('progress', () => {
     [65, '1m05s'],
     [7500, '2h05m'],
     [NaN, '?']
-  ])('says %d seconds as %s', (seconds, said) => {
+  ])('formats %d seconds as %s', (seconds, said) => {
     expect(duration(seconds)).toBe(said)
   })
 })
 
-describe('a note on batches', () => {
+describe('marking an only batch', () => {
   const batch = (line: number): Batch => ({kind: 'lines', file: 'f', line, lines: 1, bytes: new Uint8Array()})
   async function* batches(count: number, asked: number[] = []): AsyncGenerator<Batch> {
     try {
@@ -191,12 +191,12 @@ describe('a note on batches', () => {
     [1, [true]],
     [2, [false, false]],
     [4, [false, false, false, false]]
-  ])('says of %i whether one is alone', async (count, alone) => {
+  ])('marks it among %i', async (count, alone) => {
     const noted = await all(notingIfAlone(batches(count)))
     expect(noted).toEqual(alone.map((one, i) => ({batch: batch(i + 1), alone: one})))
   })
 
-  it('reads no further ahead than the second, and ends the source when nobody reads on', async () => {
+  it('reads no further ahead than the second, and ends the source when the consumer stops', async () => {
     const asked: number[] = []
     const noted = notingIfAlone(batches(9, asked))
     await noted.next()

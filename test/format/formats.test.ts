@@ -38,13 +38,13 @@ describe('the table of formats', () => {
     }
   })
 
-  it.each(formats)('$name makes the same of the same and leaves the item alone', ({make}) => {
+  it.each(formats)('$name is deterministic and does not modify the item', ({make}) => {
     const before = JSON.stringify(item)
     expect(make(item, harbour, {uri})).toEqual(make(item, harbour, {uri}))
     expect(JSON.stringify(item)).toBe(before)
   })
 
-  it.each(formats.filter(({name}) => name !== 'json'))('$name wants the text of the item', ({make}) => {
+  it.each(formats.filter(({name}) => name !== 'json'))('$name requires the text of the item', ({make}) => {
     expect(() => make(item, 'Another text.', {})).toThrow(RangeError)
     expect(() => make(item, undefined as never, {})).toThrow(TypeError)
     expect(() => make(item, harbour, {uri: 'no uri'})).toThrow(RangeError)
@@ -64,7 +64,7 @@ describe('ninjs', () => {
     })
   })
 
-  it('names authors without the word by, and those quoted', () => {
+  it('names authors without the word “by”, and people quoted', () => {
     expect(ninjs.by).toBe('Mara Lind, Tom Reyes')
     expect(ninjs.people).toContainEqual({name: 'Ottoline Gravesend', rel: 'quoted'})
     expect(ninjs.people).toContainEqual({name: 'Mara Lind', rel: 'author'})
@@ -76,7 +76,7 @@ describe('ninjs', () => {
     expect(ninjs.bodies[0]?.charCount).toBe([...(ninjs.bodies[0]?.value ?? '')].length)
   })
 
-  it('has the picture that the credit speaks of', () => {
+  it('has the picture that the credit refers to', () => {
     expect(ninjs.associations).toEqual([
       {
         name: 'picture-1',
@@ -88,7 +88,7 @@ describe('ninjs', () => {
     ])
   })
 
-  it('has a name of its own where none is given, the same for the same text', () => {
+  it('has a generated URI by default, the same for the same text', () => {
     const made = toNinjs(item, harbour).uri
     expect(made).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u)
     expect(toNinjs(parseNewsItem(harbour), harbour).uri).toBe(made)
@@ -123,7 +123,7 @@ describe('NITF', () => {
 describe('HTML', () => {
   const html = toHtml(item, harbour, {uri})
 
-  it('sets quotations without marks, which the browser sets, linked to their speaker', () => {
+  it('writes quotations without marks, which browsers add, linked to their speaker', () => {
     const id = item.speakers.find(({name}) => name === 'Ottoline Gravesend')?.id
     expect(html).toContain(
       `<q cite="${uri}" data-speaker="${id}">We have never seen water this high,</q> said <cite><a href="#${id}">Ottoline`
@@ -137,11 +137,11 @@ describe('HTML', () => {
     for (const [, target] of html.matchAll(/href="#([^"]+)"/gu)) expect(ids).toContain(target)
   })
 
-  it('keeps apart the ids of items on one page', () => {
+  it('keeps the ids of several items on one page distinct', () => {
     expect(toHtml(item, harbour, {idPrefix: 'a-'})).toMatch(/<li id="a-s1"/u)
   })
 
-  it('is a page with a title and a style only if asked', () => {
+  it('is a page with a title and a style only if requested', () => {
     expect(html).toMatch(/^<article lang="en"/u)
     expect(html).not.toContain('<style>')
     expect(toHtml(item, harbour, {page: true, style: true})).toMatch(
@@ -183,7 +183,7 @@ it('Markdown numbers each list from 1, and looks for no item among its neighbour
   expect(markdown).toContain('\n1. Ferry one\n2. Ferry two')
 })
 
-it('Markdown reads as the item does', () => {
+it('Markdown has the words of the item', () => {
   const markdown = toMarkdown(item, harbour)
   expect(markdown).toContain('# Storm closes harbour road\n')
   expect(markdown).toContain('\n## What happens next\n')
@@ -295,7 +295,7 @@ describe('the table of people quoted', () => {
   }
   const rows = toTable(made, text)
 
-  it('counts quotations, words and shares, and what nobody is known to have said apart', () => {
+  it('counts quotations, words and shares, and quotations of unknown speakers separately', () => {
     expect(
       rows.map(({name, quotations, attributions, words, share}) => [name, quotations, attributions, words, share])
     ).toEqual([
@@ -307,7 +307,7 @@ describe('the table of people quoted', () => {
     expect(rows.at(-1)?.kind).toBe('unresolved')
   })
 
-  it('is CSV that a spreadsheet opens without running it', () => {
+  it('is CSV that is safe to open in a spreadsheet', () => {
     expect(toCsv(rows, ['name', 'role', 'words', 'share'])).toBe(
       'name,role,words,share\r\nMara Lind,mayor,3,0.5\r\n"\'=Tull, Inc",,1,0.1667\r\n"a ""neighbour""",,0,0\r\n,,2,0.3333\r\n'
     )
@@ -316,7 +316,7 @@ describe('the table of people quoted', () => {
   it('says what to pass in place of an item', () => expect(() => toCsv(parseNewsItem('Storm') as never)).toThrow('toCsv: pass rows'))
   it('leaves numbers as they are', () => expect(toCsv([{a: -3, b: '-3'}], ['a', 'b'], false)).toBe("-3,'-3\r\n"))
 
-  it('tells the line', () => {
+  it('gives the line', () => {
     const lines = 'Road closes\r\n\r\nIt rained.\r\n\r\n“We have never seen it,” Ottoline Gravesend said.'
     expect(toTable(parseNewsItem(lines), lines)[0]).toMatchObject({
       name: 'Ottoline Gravesend',

@@ -1,4 +1,4 @@
-// Nothing in a text breaks out of a format, and nothing makes a document that its readers refuse.
+// Nothing in a text breaks out of a format, and every document is accepted by its readers.
 import {describe, expect, it} from 'vitest'
 import {formats, toCsv, toHtml, toMarkdown, toNitf, toTable} from '../../src/formats.js'
 import {parseNewsItem} from '../../src/index.js'
@@ -77,7 +77,7 @@ it('holds over every item of the corpus', () => {
   }
 })
 
-/** Reads CSV as RFC 4180 has it. */
+/** Reads CSV as specified in RFC 4180. */
 function readCsv(csv: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []

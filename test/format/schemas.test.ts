@@ -1,5 +1,5 @@
-// The formats against the schemas of those who keep them: IPTC's for ninjs and NITF, the W3C's for annotations.
-// The schemas are theirs and stand outside the project: NUTGRAF_SCHEMAS names their folder.
+// The formats against the schemas of their maintainers: IPTC's for ninjs and NITF, the W3C's for annotations.
+// The schemas are not part of the project: NUTGRAF_SCHEMAS names their folder.
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -79,7 +79,7 @@ describe.skipIf(!there)(`the schemas in ${there ? folder : 'NUTGRAF_SCHEMAS, whi
       expect(lint(files)).toBe('')
     })
 
-    it('refuse what is none', () => {
+    it('refuse what is not NITF', () => {
       const file = join(scratch, 'not.xml')
       writeFileSync(file, '<nitf><body><p>No.</p></body></nitf>')
       expect(lint([file])).toMatch(/does not follow the DTD/u)
@@ -87,7 +87,7 @@ describe.skipIf(!there)(`the schemas in ${there ? folder : 'NUTGRAF_SCHEMAS, whi
   })
 })
 
-/** The assertions that each annotation must satisfy, as the W3C's own test has them. */
+/** The assertions that each annotation must satisfy, as in the W3C's own test. */
 function annotationAssertions(): {title: string; validate: (data: unknown) => boolean}[] {
   const ajv = new Ajv({strict: false, validateFormats: true, logger: false, formats: {uri: isUri, 'date-time': true}})
   for (const name of readdirSync(join(folder, 'definitions')).filter((one) => one.endsWith('.json'))) {
@@ -102,7 +102,7 @@ function annotationAssertions(): {title: string; validate: (data: unknown) => bo
   })
 }
 
-/** Says in draft 7 what the assertions say in draft 4. */
+/** Converts the assertions from draft 4 to draft 7. */
 function inDraft7({id, ...rest}: Record<string, unknown>): Record<string, unknown> {
   const other = (key: string, value: unknown): unknown =>
     key === '$schema' || (key === 'exclusiveMinimum' && value === true) ? undefined : value

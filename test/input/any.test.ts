@@ -15,11 +15,11 @@ const scraps = fc.constantFrom(
 const source = fc.oneof(fc.array(scraps, {maxLength: 40}).map((parts) => parts.join('')), fc.string({unit: 'binary', maxLength: 60}))
 
 describe.each(Object.entries(readers))('any string as %s', (kind, read) => {
-  it('has a map that stays in the source and goes forward', () => {
+  it('has a map that stays within the source and is monotonic', () => {
     fc.assert(
       fc.property(source, (one) => {
         for (const {text, map, title} of read(one)) {
-          // a title may stand behind the content of its item
+          // a title may come after the content of its item
           let last = 0
           for (let offset = 0; offset <= text.length; offset++) {
             const at = map.toSource(offset)
@@ -60,7 +60,7 @@ const hostile: Record<string, (size: number) => string> = {
 }
 
 describe.each(Object.entries(hostile))('hostile: %s', (_, make) => {
-  it.each(Object.keys(readers))('costs %s no more for each character of a longer one', (kind) => {
+  it.each(Object.keys(readers))('takes %s linear time', (kind) => {
     const time = (size: number): number => {
       const one = make(size)
       let best = Infinity
@@ -72,7 +72,7 @@ describe.each(Object.entries(hostile))('hostile: %s', (_, make) => {
       return best
     }
     time(2000)
-    // sixteen times the text in sixteen times the time, on a machine that does other things too; quadratic would be 256
+    // sixteen times the text in sixteen times the time, with a margin for a busy machine; quadratic would be 256
     expect(time(80_000)).toBeLessThan(Math.max(500, time(5000) * 60))
   })
 })
@@ -84,15 +84,15 @@ describe('readInput', () => {
     ['Quay shut\n\nOne.', 'text'], ['From: A\nTo: B\nSubject: C\nDate: D\n\nText', 'text'], ['a < b and <p> later', 'text'], ['<Quay shut>', 'text'], ['--- \nOne', 'text'], ['#Quay', 'text'], ['', 'text'],
     ['<?xml version="1.0"?><nitf><body/>', 'text'], ['<?xml version="1.0"?>\n<!-- a -->\n<!DOCTYPE html>', 'html'], ['HEADLINE: Quay shut\nBYLINE: A', 'text']
   ]
-  it.each(guesses)('takes %j for %s', (one, kind) => expect(guessKind(one)).toBe(kind))
+  it.each(guesses)('recognizes %j as %s', (one, kind) => expect(guessKind(one)).toBe(kind))
 
-  it('leaves plain text as it is', () => {
+  it('leaves plain text unchanged', () => {
     const one = '\ufeffQuay\r\n\r\n shut\t\0'
     const [input] = readInput(one)
     expect([input?.from, input?.text, input?.map.toSource(3)]).toEqual(['text', one, 3])
   })
 
-  it('reads as it is told', () => {
+  it('reads the source as the kind specified', () => {
     expect(readInput('<p>a', {from: 'text'})[0]?.text).toBe('<p>a')
     expect(readInput('# a', {from: 'html'})[0]?.text).toBe('# a')
     expect(readInput('<rss><item><title>a</title></item><item><title>b</title></item></rss>')).toHaveLength(2)

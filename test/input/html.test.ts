@@ -29,17 +29,17 @@ describe('fromHtml', () => {
     '<p hidden>no<span>no', '<title>no</title>', '<p style="visibility:hidden">no</p>'
   ])('leaves out %s', (source) => expect(text(`<p>One.</p>${source}<p>Two.</p>`)).toBe('One.\n\nTwo.'))
 
-  it('hides nothing by what is like it', () => {
+  it('does not hide elements with similar attributes', () => {
     expect(text('<p hidden="until-found">One.</p><p style="display:block">Two.</p><p aria-hidden=false>Three.</p></nav><p data-hidden>Four.')).toBe('One.\n\nTwo.\n\nThree.\n\nFour.')
   })
 
-  it('gives what the page says of itself', () => {
+  it('returns the page’s metadata', () => {
     const page = '<html lang="en-GB"><head><title>Quay &amp; road</title><meta name=author content="Ines Carrow"><meta property="article:published_time" content="2025-03-03"><link rel=canonical href="https://news.example/q"></head><body><p>One.'
     expect(fromHtml(page)).toMatchObject({title: 'Quay & road', authors: ['Ines Carrow'], published: '2025-03-03', language: 'en-GB', url: 'https://news.example/q', text: 'One.'})
     expect(Object.keys(fromHtml('<p>One.'))).toEqual(['from', 'text', 'map'])
   })
 
-  it('leads back to the source', () => {
+  it('maps back to the source', () => {
     const page = '<p>&ldquo;Stay <b>at\n home</b>,&rdquo; said <a href="/l">Mara</a>&#32;Lind.</p>'
     const input = fromHtml(page)
     expect(input.text).toBe('“Stay at home,” said Mara Lind.')
@@ -63,13 +63,13 @@ describe('fromMarkdown', () => {
     ['', '']
   ])('reads %s', (source, expected) => expect(fromMarkdown(source).text).toBe(expected))
 
-  it('reads one-line values of a front matter, and no more', () => {
+  it('reads only one-line values of the front matter', () => {
     const source = '---\ntitle: "Quay: shut"\nauthor: Ines Carrow\ndate: 2025-03-03\ntags: [a, b]\nurl: [x]\n---\n\nOne.'
     const {from, text, map, ...details} = fromMarkdown(source)
     expect([from, text, map.toSource(0), details]).toEqual(['markdown', 'One.', source.indexOf('One'), {title: 'Quay: shut', authors: ['Ines Carrow'], published: '2025-03-03'}])
   })
 
-  it('leads back to the source', () => {
+  it('maps back to the source', () => {
     const source = '\ufeff# Quay *shut*\n\n> “Stay [at *home*](/h),” said\n> Mara &amp; Lind\\*.'
     const input = fromMarkdown(source)
     for (const [words, from] of [['Quay shut', 'Quay *shut'], ['Stay at home', 'Stay [at *home'], ['said Mara', 'said\n> Mara'], ['&', '&amp;'], ['Lind*', 'Lind\\*']]) expect(sourceOf(source, input, words as string)).toBe(from)

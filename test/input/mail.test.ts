@@ -25,7 +25,7 @@ describe('fromMail', () => {
   const part = (type: string, body: string, ...more: string[]): string => mail('--b', `Content-Type: ${type}`, ...more, '', body, '')
   const parts = (kind: string, ...all: string[]): string => `${mail(`Content-Type: multipart/${kind}; boundary=b`, '', 'preamble', '')}${all.join('')}--b--\r\nepilogue`
 
-  it('takes of alternatives the plain text, unless there is nothing in it', () => {
+  it('prefers the plain text alternative, unless it is empty', () => {
     expect(fromMail(parts('alternative', part('text/plain', 'Plain.'), part('text/html', '<p>Rich.'))).text).toBe('Plain.')
     expect(fromMail(parts('alternative', part('text/plain', ' '), part('text/html', '<p>Rich.'))).text).toBe('Rich.')
   })
@@ -34,7 +34,7 @@ describe('fromMail', () => {
     expect(fromMail(parts('mixed', part('text/plain', 'One.'), part('text/html', '<p>Two.'), part('image/png', 'AAAA'), part('text/plain', 'No.', 'Content-Disposition: attachment; filename=a.txt'))).text).toBe('One.\n\nTwo.')
   })
 
-  it('leads back to the source, through HTML too', () => {
+  it('maps back to the source, through HTML too', () => {
     const source = parts('alternative', part('text/html; charset=utf-8', '<p>=E2=80=9CStay <b>in=\r\nside</b>,=E2=80=9D said&nbsp;Lind.', 'Content-Transfer-Encoding: quoted-printable'))
     const input = fromMail(source)
     expect(input.text).toBe('“Stay inside,” said\u00a0Lind.')
@@ -64,13 +64,13 @@ describe('fromFeed', () => {
     expect(sourceOf(atom, item!, 'Quay shut')).toBe('Quay shut')
   })
 
-  it('leads back to the source, through both markups', () => {
+  it('maps back to the source, through both markups', () => {
     const [first, second] = fromFeed(rss)
     for (const [words, from] of [['Quay & road', 'Quay &amp;amp; road'], ['“Stay in', '&ldquo;Stay <b>in'], ['Two.', 'Two.']]) expect(sourceOf(rss, first!, words as string)).toBe(from)
     expect(sourceOf(rss, second!, 'It is back')).toBe('It &lt;i&gt;is&lt;/i&gt; back')
   })
 
-  it('finds nothing where there is no item', () => {
+  it('finds nothing if there is no item', () => {
     for (const source of ['', 'text', '<nitf><body><p>One.</p></body></nitf>', '<rss><channel><title>a</title></channel></rss>']) expect(fromFeed(source)).toEqual([])
   })
 })

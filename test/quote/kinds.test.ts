@@ -1,4 +1,4 @@
-// What stands in quotation marks: each text has one kind of its own, told before the colon of its row.
+// Kinds of quotations: each text has one, named in its row.
 import {describe, expect, it} from 'vitest'
 import {extractQuotes} from '../../src/index.js'
 import type {QuoteKind} from '../../src/model.js'
@@ -31,15 +31,15 @@ const rows: [kind: QuoteKind, text: string][] = [
 describe('kinds of quotations', () => {
   for (const [kind, text] of rows) it(`${kind}: ${text.slice(0, 60)}`, () => expect(extractQuotes(`${text}\n`, {language: 'en'})[0]?.kind).toBe(kind))
 
-  it('takes no sentence for a title because a book is near', () => {
+  it('does not take a sentence for a title because a book is mentioned nearby', () => {
     expect(extractQuotes('The author of the book said: “It took me nine years to write.”')[0]?.kind).toBe('speech')
   })
 
-  it('takes no term in small letters for a title', () => {
+  it('does not take a lower-case term for a title', () => {
     expect(extractQuotes('The show had a “silent disco” on the pier.')[0]?.kind).toBe('term')
   })
 
-  it('takes no word between names of two sentences for a nickname', () => {
+  it('does not take a word between names in two sentences for a nickname', () => {
     expect(extractQuotes('It was named by Orla Penn. “Gull” Tam Oakes it is not.')[0]?.kind).not.toBe('nickname')
   })
 
@@ -47,11 +47,11 @@ describe('kinds of quotations', () => {
     expect(extractQuotes('Captain Says Pier Is ‘A Total and Utter Ruin’\n\nThe pier is a ruin, the captain said on Monday.')[0]?.kind).toBe('speech')
   })
 
-  it('reads no nickname between the capitals of a headline', () => {
+  it('does not read a nickname between the capitals of a headline', () => {
     expect(extractQuotes('Captain Blasts ‘Gull Tax’ Plan\n\nThe captain was angry on Monday, and said so twice.')[0]?.kind).not.toBe('nickname')
   })
 
-  it('does without a language’s words', () => {
+  it('works without a language’s words', () => {
     expect(extractQuotes('Orla „Skipper“ Penn segelt.', {language: 'de'})[0]?.kind).toBe('nickname')
   })
 })

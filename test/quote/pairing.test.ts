@@ -1,4 +1,4 @@
-// Quotation marks: each text has the quotations that are to be found in ⟨…⟩, marks and all.
+// Quotation marks: the quotations to be found are in ⟨…⟩, quotation marks included.
 import {describe, expect, it} from 'vitest'
 import {pair, readMarked} from './marked.js'
 
@@ -123,15 +123,15 @@ describe('pairing', () => {
     })
   }
 
-  it('says which quotation one stands in', () => {
+  it('records which quotation contains another', () => {
     expect(pair('“They told me ‘never again’ on Monday,” she said. “No.”').parents).toEqual([-1, 0, -1])
   })
 
-  it('says which were closed', () => {
+  it('records which are closed', () => {
     expect(pair('“One,” she said. “Two').closed).toEqual([true, false])
   })
 
-  it('reads 100,000 marks in the time of as much text', () => {
+  it('takes no longer for 100,000 marks than for as much text', () => {
     const time = (text: string): number => {
       let best = Infinity
       for (let i = 0; i < 2; i++) {

@@ -1,4 +1,4 @@
-// People whom the caller knows beforehand are one person each, however their names are built.
+// People whom the caller names in advance are one person each, whatever the form of their names.
 import {describe, expect, it} from 'vitest'
 import {createParser} from '../../src/index.js'
 import type {NewsItem} from '../../src/model.js'
@@ -21,14 +21,14 @@ describe('a known person', () => {
     expect(persons(body)).toEqual([name])
   })
 
-  it('is joined to the last name and the pronoun', () => {
+  it('is linked to the last name and the pronoun', () => {
     const {attributions, speakers} = parse('Mayor Rose Justice said the hall would stay. “We sang,” Justice said. She said the choir had won.')
     expect(speakers).toMatchObject([{name: 'Rose Justice', role: 'Mayor'}])
     expect(attributions.map(({speaker}) => speaker)).toEqual(['s1', 's1', 's1'])
   })
 })
 
-describe('what is no known person', () => {
+describe('not a known person', () => {
   it.each([
     ['a longer name', '“We sang,” said Rose Justicer.', ['Rose Justicer']],
     ['a body named after one', '“We sang,” said the Rose Justice Foundation.', []],

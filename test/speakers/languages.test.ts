@@ -1,4 +1,4 @@
-// Speakers in the languages beside English: who a source names, in the words and the order of each language.
+// Speakers in the languages other than English: whom a source names, in the words and word order of each language.
 import {describe, expect, it} from 'vitest'
 import {languages} from '../../src/all.js'
 import type {Language} from '../../src/languages/types/language.js'
@@ -12,7 +12,7 @@ import {findSpeakers} from '../../src/speakers/speakers.js'
 import {speakerTable} from '../../src/speakers/words.js'
 import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
 
-/** Reads paragraphs in which `{…}` marks the sources, and gives the speaker of each. */
+/** Reads paragraphs in which `{…}` marks the sources, and returns the speaker of each. */
 function speakersIn(tag: string, marked: string): (Speaker | undefined)[] {
   const language = languages.find((one) => one.tag === tag) as Language
   if (!language.speakers) throw new Error(`no words for speakers in ${tag}`)
@@ -34,22 +34,22 @@ function speakersIn(tag: string, marked: string): (Speaker | undefined)[] {
 
 describe('speakers in other languages', () => {
   it.each([
-    // a noun that no list has, before a whole name
+    // a noun that is in no list, before a full name
     ['de', 'Das gehe zu weit, meinte {Goldschmiedin Tilda Brandner}. {Sie} blieb dabei.', ['Tilda Brandner', 'Tilda Brandner']],
     ['de', '„So nicht“, rief {Schlagzeuger Momme Detlefsen}.', ['Momme Detlefsen']],
     ['de', '„So nicht“, rief {Anna Maria Detlefsen}.', ['Anna Maria Detlefsen']],
-    // an article or preposition after a name is no part of it, a particle is
+    // an article or preposition after a name is not part of it; a particle is
     ['de', 'Das sagte {Kapitänin Ragna Thoms vom Hafenamt}.', ['Ragna Thoms']],
     ['de', 'Das sagte {Leonore von der Heide}.', ['Leonore von der Heide']],
-    // what stresses a name is no part of it, what owns it neither
+    // an intensifier or possessive is not part of a name
     ['de', 'Momme Detlefsen kam. {Detlefsen selbst} schwieg nicht.', ['Momme Detlefsen']],
     ['de', '{Meine Tante} war dagegen.', [undefined]],
-    // a noun alone is no name, a word that is no noun of the lists is one
+    // a noun alone is not a name; a word that is not a listed noun is
     ['de', 'Die Zusammensetzung der Jury steht fest. {Die Jury} lobte das Buch.', [undefined]],
     ['es', '{El Gobierno} lo niega.', [undefined]],
     ['fr', 'La hausse est réelle. {Corvane} répond que non.', ['Corvane']],
     ['nl', '{Ondernemers} klagen al langer. {Sluyterman} niet.', [undefined, 'Sluyterman']],
-    // a name behind its noun, with and without a comma
+    // a name after its noun, with and without a comma
     ['fr', "{L'édile, M. Gaspard Lehoux}, a refusé. {Il} part.", ['Gaspard Lehoux', 'Gaspard Lehoux']],
     ['fr', "{Son avocate, Me Solène Quéméner}, plaide.", ['Solène Quéméner']],
     ['fr', "{La secrétaire d'Etat Sandrine Quéméner} a dit oui.", ['Sandrine Quéméner']],
@@ -59,14 +59,14 @@ describe('speakers in other languages', () => {
     ['es', '{Su entrenadora, la noruega Solveig Aasen}, lo confirmó.', ['Solveig Aasen']],
     ['it', '{La moglie, Ornella Frassi}, non risponde.', ['Ornella Frassi']],
     ['pt', '{O marido, o pintor Firmino Escórcio}, discorda.', ['Firmino Escórcio']],
-    // an organization's name goes on in small letters, an ordinary noun has none
+    // an organization's name continues in lower case; an ordinary noun does not
     ['fr', '{La Ligue des randonneurs} proteste. {La Ligue} insiste.', ['Ligue des randonneurs', 'Ligue des randonneurs']],
     ['fr', '{La ligue des randonneurs} proteste.', [undefined]],
     ['es', '{La Secretaría de Pesca, que reparte las cuotas}, calla.', ['Secretaría de Pesca']],
     ['it', '{L’Agenzia regionale del mare} conferma.', ['Agenzia regionale del mare']],
     // an article with a capital inside a sentence is part of the name
     ['nl', 'Dat zei {vakbond De Grendel}.', ['De Grendel']],
-    // the end of a whole name is the same person, on either side of it
+    // the end of a full name is the same person, on either side of it
     ['es', '{Rufo Cantal Brea} lo niega. {Cantal Brea} no se va. {Cantal} calla.', ['Rufo Cantal Brea', 'Rufo Cantal Brea', 'Rufo Cantal Brea']],
     ['es', '{Cantal Brea} lo niega. Así lo dijo {Orfeo Cantal Brea}.', ['Orfeo Cantal Brea', 'Orfeo Cantal Brea']],
     ['es', '{Orfeo Cantal-Brea} lo niega. {Cantal} no se va.', ['Orfeo Cantal-Brea', 'Orfeo Cantal-Brea']],
@@ -75,25 +75,25 @@ describe('speakers in other languages', () => {
     ['de', '{Tilda von der Brandner} lacht. {Von der Brandner} ging. {Frau von der Brandner} blieb.', ['Tilda von der Brandner', 'Tilda von der Brandner', 'Tilda von der Brandner']],
     ['fr', '{Solène de la Quémère} refuse. {De la Quémère} part.', ['Solène de la Quémère', 'Solène de la Quémère']],
     ['es', '{Orfeo de la Brea} ríe. {De la Brea} calla.', ['Orfeo de la Brea', 'Orfeo de la Brea']],
-    // initials mean the one name that begins so
+    // initials refer to the only name that they fit
     ['es', 'Nos recibe Tadea Cantal. {T. C.} responde. {L. B.} pregunta.', ['Tadea Cantal', 'L. B.']],
     ['es', 'Nos reciben Tadea Cantal y Tomás Cruz. {T. C.} responde.', ['T. C.']],
     ['de', 'Es spricht Momme Detlefsen. {M. D.} antwortet.', ['Momme Detlefsen']],
-    // but not where several end so, where only the last word is the same, or where a first name is given
+    // but not if several names end that way, if only the last word matches, or if there is a first name
     ['es', '{Orfeo Cantal Brea} ríe. {Tadea Cantal Brea} calla. {Cantal Brea} no se va.', ['Orfeo Cantal Brea', 'Tadea Cantal Brea', 'Cantal Brea']],
     ['es', '{Orfeo Cantal Brea} ríe. {Orbe Brea} no se va.', ['Orfeo Cantal Brea', 'Orbe Brea']],
     ['es', '{Tadeo Ramón Brea} ríe. {Ramón Brea} no se va.', ['Tadeo Ramón Brea', 'Ramón Brea']],
-    // y joins two last names after a first name, and else two people
+    // y joins two last names after a first name, or else two people
     ['es', 'Lo dijo {Ramón Cantal y Brea}.', ['Ramón Cantal y Brea']],
     ['es', '{Cantal y Brea} rompen.', [undefined]],
     ['es', 'Lo dijo {Ramón Cantal y Tomás Brea}.', [undefined]],
-    // a small word with a capital is a last name behind a first one
+    // a capitalized function word after a first name is a last name
     ['es', '{Ramón Cuesta Abajo} clama.', ['Ramón Cuesta Abajo']],
-    // a noun for people that opens a sentence is no name, with what belongs to it
+    // a noun for people at the start of a sentence is not a name, nor are its modifiers
     ['pt', '{Críticos de Londres} riram. {Moradores da Ribeira} não.', [undefined, undefined]],
     ['es', '{Vecinos de Cabrales} protestan.', [undefined]],
     ['it', '{Pescatori di Cabras} protestano.', [undefined]],
-    // a noun in small letters says what an organization is, and means it afterwards
+    // a lower-case noun says what an organization is, and later refers to it
     ['es', '{La aerolínea Norvex} calla. {La aerolínea} espera. {La compañía} también.', ['Norvex', 'Norvex', 'Norvex']],
     ['it', "{L’emittente Radio Frassi} tace. {L’emittente} aspetta.", ['Radio Frassi', 'Radio Frassi']],
     ['nl', '{De vakbond Grendel} zwijgt. {De vakbond} wacht.', ['Grendel', 'Grendel']],
@@ -102,15 +102,15 @@ describe('speakers in other languages', () => {
     ['de', '{Der Verbund Nordau} schweigt. {Der Verbund} wartet.', ['Verbund Nordau', 'Verbund Nordau']],
     ['de', '{Die Gewerkschaft Holz und Stein} schweigt.', ['Gewerkschaft Holz und Stein']],
     ['de', '{Die Gewerkschaft Nordau} und Minister Karl Thoms schweigen.', ['Gewerkschaft Nordau']],
-    // what somebody is called before the name, on no list, is what he is called afterwards
+    // an unlisted noun before a name later refers to that person
     ['de', '„Nein“, rief {Goldschmiedin Tilda Brandner}. {Die Goldschmiedin} ging.', ['Tilda Brandner', 'Tilda Brandner']],
     ['de', '„Nein“, rief {Goldschmiedin Tilda Brandner}. {Die Mutter} ging.', ['Tilda Brandner', undefined]],
     // a first name alone
     ['de', '{Tilda Brandner} blieb. {Tilda} wartete.', ['Tilda Brandner', 'Tilda Brandner']],
-    // the name behind an organization’s noun is the organization’s, unless it is a person’s
+    // the name after an organization’s noun is the organization’s, unless it is a person’s
     ['fr', '{La directrice de l’école Norvex} refuse.', [undefined]],
     ['it', '{La presidente della provincia Ornella Frassi} tace.', ['Ornella Frassi']],
-    // whoever has spoken under a whole name is a person
+    // whoever has spoken under a full name is a person
     ['fr', '{Goulven Larmet} refuse. La cale de Bréhoul est fermée. {Il} part.', ['Goulven Larmet', 'Goulven Larmet']],
     ['es', '{La química Oria Cantal} ríe. {La química, de 66 años}, se va.', ['Oria Cantal', 'Oria Cantal']]
   ])('%s: %s', (tag, marked, names) => {

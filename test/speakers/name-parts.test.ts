@@ -1,4 +1,4 @@
-// What belongs to a name and what stands beside it: nouns for people, offices in capitals, nicknames, bodies in letters.
+// What is part of a name and what is next to it: nouns for people, offices in capitals, nicknames, acronyms.
 import {describe, expect, it} from 'vitest'
 import {parseNewsItem} from '../../src/index.js'
 
@@ -19,7 +19,7 @@ describe('the name of a speaker', () => {
     expect(names(text)).toEqual([name])
   })
 
-  it('is one with the last name before an office in capitals', () => {
+  it('is the same as the last name before an office in capitals', () => {
     expect(names('“Where is it?” asked Bridget Oyelan KC. “And then?” Ms Oyelan asked.')).toEqual(['Bridget Oyelan KC'])
   })
 })

@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest'
 import {parseNewsItem} from '../../src/index.js'
 
-/** Who says the words of the last paragraph. */
+/** Returns the speaker of the last paragraph. */
 function speakerOfLast(text: string): string | undefined {
   const {attributions, speakers} = parseNewsItem(text)
   const speaker = speakers.find(({id}) => id === attributions.at(-1)?.speaker)
@@ -11,7 +11,7 @@ function speakerOfLast(text: string): string | undefined {
 
 const before = 'Pier reopens\n\nThe pier is open again.\n\nIts engineer, Bo Lund, was relieved: “It creaks, but it holds.”\n\n'
 
-describe('the subject of the sentence before', () => {
+describe('the subject of the previous sentence', () => {
   it.each([
     ['The mayor shrugged. “We knew,” she said.', 'The mayor'],
     ['The mayor shrugged and left. She said they had known.', 'The mayor'],

@@ -1,4 +1,4 @@
-// A line at the end of which each sentence credits somebody.
+// A line at the end of an item, in which each sentence credits somebody.
 import {describe, expect, it} from 'vitest'
 import {parseCredit, parseNewsItem} from '../../src/index.js'
 
@@ -14,7 +14,7 @@ describe('a line of several credits', () => {
     expect(credits.map(({text}) => text).join(' ')).toBe(line)
   })
 
-  it('is no paragraph, and nobody in it speaks', () => {
+  it('is not a paragraph, and has no speakers', () => {
     const {credits, sections, speakers} = parseNewsItem('Week of four days\n\nBy Mara Lind\n\nThe school board voted for it, its president, Walt Simms, said.\n\nLind reported from Oslo. Tom Reyes contributed.')
     expect(credits).toHaveLength(2)
     expect(sections.flatMap(({blocks}) => blocks)).toHaveLength(1)
@@ -22,7 +22,7 @@ describe('a line of several credits', () => {
   })
 })
 
-describe('a line of sentences that are no credits', () => {
+describe('a line of sentences that are not credits', () => {
   it.each([
     'Lind reported from Oslo. The storm had passed.',
     'Two deaths were reported from Oslo. Tom Reyes contributed 40 crowns.',
@@ -31,7 +31,7 @@ describe('a line of sentences that are no credits', () => {
     expect(parseCredit(line)).toEqual([])
   })
 
-  it('stays one credit where a stop ends no sentence', () => {
+  it('is a single credit if its full stop ends no sentence', () => {
     expect(parseCredit('Mara J. Lind contributed to this report.').map(({names}) => names)).toEqual([['Mara J. Lind']])
   })
 })

@@ -5,15 +5,15 @@ import {parseDateline} from '../../src/index.js'
 
 describe('a dateline', () => {
   it.each([
-    // a byte to a character but for the dash
+    // one byte per character, except for the dash
     ['VELLA, 3 août (AFP) – Le port est fermé.', 'VELLA, 3 août (AFP)', ['VELLA'], '3 août', ['AFP']],
     ['L’ORME, May 3, 2024 (Reuters) — “The port is shut,” she said.', 'L’ORME, May 3, 2024 (Reuters)', ['L’ORME'], 'May 3, 2024', ['Reuters']],
     ['ÉTAVELLE (AFP–Reuters) – Le port…', 'ÉTAVELLE (AFP–Reuters)', ['ÉTAVELLE'], undefined, ['AFP', 'Reuters']],
     ['Berlin, 3. März 2024 – Der „Hafen“ ist zu.', 'Berlin, 3. März 2024', ['Berlin'], '3. März 2024', []],
-    // letters of two bytes, within the dateline and behind it
+    // two-byte letters, in the dateline and after it
     ['ŁĄKOVICE, May 3 (Reuters) — The port is shut.', 'ŁĄKOVICE, May 3 (Reuters)', ['ŁĄKOVICE'], 'May 3', ['Reuters']],
     ['VELLA, May 3 (Reuters) — Jiří Łącki shut the port.', 'VELLA, May 3 (Reuters)', ['VELLA'], 'May 3', ['Reuters']],
-    // names of months and weekdays that are places, or stand in one
+    // names of months and weekdays that are places, or part of one
     ['MARS (Reuters) - The port is shut.', 'MARS (Reuters)', ['MARS'], undefined, ['Reuters']],
     ['MARCH HILL, April 3 (Reuters) - The port is shut.', 'MARCH HILL, April 3 (Reuters)', ['MARCH HILL'], 'April 3', ['Reuters']],
     ['Maybury, Monday (Reuters) - The port is shut.', 'Maybury, Monday (Reuters)', ['Maybury'], 'Monday', ['Reuters']],
@@ -24,7 +24,7 @@ describe('a dateline', () => {
     expect(found?.date).toBe(date)
   })
 
-  it('has a region that only begins as a month does', () => {
+  it('has a region that merely starts like a month', () => {
     expect(parseDateline('VELLA, Mayor — The port is shut.')).toMatchObject({text: 'VELLA, Mayor', places: ['VELLA, Mayor']})
   })
 

@@ -1,5 +1,5 @@
-// Before a pattern is tried on a line, it is asked whether the line may match at all. What is asked must let through
-// every example of every row; and it must hold back ordinary lines, or it saves nothing.
+// Before a pattern is tried on a line, a cheap gate checks whether the line can match at all. It must let through
+// every example of every row; and it must reject ordinary lines, or it saves nothing.
 import {describe, expect, it} from 'vitest'
 import {mayNameAuthor} from '../../src/lines/prefilter/bylines.js'
 import {bylineRows} from '../../src/lines/patterns/bylines.js'
@@ -41,13 +41,13 @@ describe('credits', () => {
       expect(labels === 0 || (labels & opens(line)) !== 0).toBe(true)
     }
   )
-  it.each(ordinary.map((line) => [line]))('holds back %s', (line) => {
+  it.each(ordinary.map((line) => [line]))('rejects %s', (line) => {
     expect(passes(line)).toBe(false)
   })
 })
 
 describe('notes and furniture', () => {
-  it.each(noteRows.flatMap((row) => row.examples.map((line) => [line])))('takes %s for a note, perhaps', (line) => {
+  it.each(noteRows.flatMap((row) => row.examples.map((line) => [line])))('lets %s through as a possible note', (line) => {
     expect(opens(line) & Opens.note).not.toBe(0)
   })
   const listed = furnitureRows.flatMap((row) =>
@@ -55,10 +55,10 @@ describe('notes and furniture', () => {
       ? row.examples.map((line) => [line, row.list === 'furniture' ? Opens.furniture : Opens.related] as const)
       : []
   )
-  it.each(listed)('takes %s for furniture, perhaps', (line, bit) => {
+  it.each(listed)('lets %s through as possible furniture', (line, bit) => {
     expect(opens(line) & bit).not.toBe(0)
   })
-  it.each(ordinary.map((line) => [line]))('asks nothing of %s', (line) => {
+  it.each(ordinary.map((line) => [line]))('rejects %s', (line) => {
     expect(opens(line) & (Opens.note | Opens.furniture | Opens.related)).toBe(0)
   })
 })
@@ -112,14 +112,14 @@ describe('openings', () => {
   const openings = new LinePrefilter([['by', 1], ['photo by', 2], ['é-mail', 4]], [['newsletter', 8], ['tv', 16]])
   const at = (line: string): number => openings.at(line, 0, line.length)
   const before = (line: string): number => openings.before(line, 0, line.length)
-  it('finds a phrase in any case, with signs in front', () => {
+  it('finds a phrase in any case, after punctuation', () => {
     expect(at('BY Mara Lind')).toBe(1)
     expect(at('(by Mara Lind')).toBe(1)
     expect(at('Photo by')).toBe(2)
     expect(at('É-mail')).toBe(4)
     expect(at('by\u00a0Mara')).toBe(1)
   })
-  it('finds none where a word only begins as the phrase does', () => {
+  it('finds none if a word merely starts like the phrase', () => {
     expect(at('Byron said')).toBe(0)
     expect(at('Phonetic')).toBe(0)
     expect(at('b')).toBe(0)

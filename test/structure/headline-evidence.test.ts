@@ -1,4 +1,4 @@
-// The signs that tell a page's headline. In each page the line after » is the one that is asked about.
+// The evidence for a page's headline. In each page, the line after » is the one in question.
 import {describe, expect, it} from 'vitest'
 import {joinLines} from '../../src/structure/join-lines.js'
 import {candidateAt, headlineEvidence} from '../../src/structure/page/headline.js'
@@ -101,7 +101,7 @@ const pages: Record<string, {examples: string[]; misses: string[]}> = {
   }
 }
 
-/** Tells how much of a sign the marked line of a page has. */
+/** Returns how strongly the marked line of a page shows a piece of evidence. */
 function measure(id: string, page: string): number {
   const marked = page.indexOf('» ')
   const text = `${page.replace('» ', '')}\n\n${`${paragraph}\n\n`.repeat(3)}`
@@ -137,7 +137,7 @@ function measure(id: string, page: string): number {
   return Number(headlineEvidence.find((each) => each.id === id)?.of(candidate))
 }
 
-it('has examples for each sign', () => {
+it('has examples for each piece of evidence', () => {
   expect(Object.keys(pages).sort()).toEqual(headlineEvidence.map(({id}) => id).sort())
 })
 

@@ -36,7 +36,7 @@ describe('fields are read', () => {
   })
 })
 
-describe('lists in a story are no fields', () => {
+describe('lists in a story are not fields', () => {
   it.each([
     [`Mill turns again\n\n${story}\n\nPlace: Mill Lane\nDate: May 4\nLength: two hours with an interval\n\n${story}\n`],
     [`Mill turns again\n\n${story}\n\nTitle: The Miller\nAuthor: Ada Crewe\nLength: 212\n`],

@@ -1,4 +1,4 @@
-// Letters to the editor are told by salutation and signature; a story that speaks of one is not.
+// Letters to the editor are recognized by salutation and signature; a story that mentions one is not a letter.
 import {describe, expect, it} from 'vitest'
 import {findStructure} from '../../src/structure/structure.js'
 import {words} from './words.js'
@@ -50,7 +50,7 @@ describe('several letters', () => {
   })
 })
 
-describe('no letter', () => {
+describe('not a letter', () => {
   it.each([
     `Sir Bo Lund opened the new pier on Monday and stayed for an hour.`,
     `Sir, the ferry that was lost in March, has been found by two divers.`,

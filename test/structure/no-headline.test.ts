@@ -1,4 +1,4 @@
-// A story pasted without its headline: its first paragraph is no headline, however short.
+// A story pasted without its headline: its first paragraph is not a headline, however short.
 import {describe, expect, it} from 'vitest'
 import {parseNewsItem} from '../../src/index.js'
 

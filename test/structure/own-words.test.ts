@@ -1,5 +1,5 @@
 // What a parser knows of names, places and roles it knows from its languages: each line is read with the language that
-// has the word, and not with one that has not.
+// has the word, and with one that does not.
 import {describe, expect, it} from 'vitest'
 import {createParser, type Language, parseCredit, type Parser} from '../../src/index.js'
 import {english} from '../../src/languages/en.js'
@@ -23,7 +23,7 @@ describe('the places of a dateline', () => {
     expect(other.parseDateline(line)).toBeUndefined()
   })
 
-  it('are none where a sentence begins with its day', () => {
+  it('are absent if a sentence begins with its day', () => {
     expect(de.parseDateline('Am Montag, 3. Mai - Der Hafen ist zu.')).toBeUndefined()
     expect(en.parseDateline('On Monday, March 3 - The port is shut.')).toBeUndefined()
     expect(es.parseDateline('El Lunes, 3 mayo - El puerto está cerrado.')).toBeUndefined()
@@ -31,7 +31,7 @@ describe('the places of a dateline', () => {
 })
 
 describe('the role of an author', () => {
-  it('is told by how a word of several ends, in a language that makes such words', () => {
+  it('is recognized by the end of a compound, in a language that has compounds', () => {
     expect(de.parseByline('Jonas Feld, Gerichtskorrespondentin')?.authors[0]?.role).toBe('Gerichtskorrespondentin')
     expect(de.parseByline('Von Jonas Feld, Politikredakteur')?.authors[0]?.role).toBe('Politikredakteur')
     expect(en.parseByline('By Jonas Feld, Gerichtskorrespondentin')?.authors[0]).not.toHaveProperty('role')

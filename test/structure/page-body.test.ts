@@ -1,4 +1,4 @@
-// What tells headings, lists, pull quotes and the end of a page's story; as many pages that look like it and are not.
+// How headings, lists, pull quotes and the end of a page's story are recognized, with as many lookalikes.
 import {describe, expect, it} from 'vitest'
 import type {BlockKind} from '../../src/model.js'
 import {findStructure, type Parts} from '../../src/structure/structure.js'
@@ -18,7 +18,7 @@ const foot = ['Most read', 'Ten walks by the sea', 'Contact us']
 
 describe('a table of contents', () => {
   const contents = ['Blow 200', 'Gale Junior', 'In short']
-  it('names the headings, though prices stand between them and their paragraphs', () => {
+  it('names the headings, even if there are prices between them and their paragraphs', () => {
     expect(
       headings(...menu, fall, ...contents, divers, 'Blow 200', '£49 at Lind', 'Sold out', ferry, 'Gale Junior', '£19 at Berg', divers, 'In short', council, ...foot)
     ).toEqual(contents)
@@ -46,7 +46,7 @@ describe('numbered titles', () => {
 })
 
 describe('the last entry of a live report', () => {
-  it('is no end of the story', () => {
+  it('is not the end of the story', () => {
     expect(headings(...menu, fall, '21:37', 'Road open', ferry, '20:15', 'Power is back', divers, '19:02', 'It began with a crack', council, 'Share')).toEqual([
       'Road open',
       'Power is back',
@@ -57,10 +57,10 @@ describe('the last entry of a live report', () => {
 
 describe('a pull quote', () => {
   const told = '“Nobody told us of the cracks, and we asked every year,” said Knut Berg, who has kept the tower since 1990.'
-  it.each([['“Nobody told us of the cracks, and we asked every year”'], ['Nobody told us of the cracks, and we asked every year.']])('is a sentence of the story again: %s', (line) => {
+  it.each([['“Nobody told us of the cracks, and we asked every year”'], ['Nobody told us of the cracks, and we asked every year.']])('repeats a sentence of the story: %s', (line) => {
     expect(blocks('pullQuote', ...menu, fall, told, divers, line, ferry, council, ...foot)).toEqual([line])
   })
-  it.each([['Knut Berg'], ['Knut Berg, keeper of the tower'], ['Keeper Knut Berg']])('has its speaker under it, who is no heading: %s', (name) => {
+  it.each([['Knut Berg'], ['Knut Berg, keeper of the tower'], ['Keeper Knut Berg']])('has its speaker below it, which is not a heading: %s', (name) => {
     expect(headings(...menu, fall, told, divers, 'Nobody told us of the cracks, and we asked every year.', name, ferry, council, ...foot)).toEqual([])
   })
   it.each([
@@ -77,7 +77,7 @@ describe('a list without bullets', () => {
   it.each([
     ['close', (line: string) => [line]],
     ['with blank lines', (line: string) => ['', line]]
-  ])('stands under a sentence with a colon: %s', (_, put) => {
+  ])('follows a sentence with a colon: %s', (_, put) => {
     expect(blocks('listItem', ...[...menu, fall, divers, before, ...items, ferry, council].flatMap(put), ...foot)).toEqual(items)
   })
   it.each([
@@ -89,7 +89,7 @@ describe('a list without bullets', () => {
   })
 })
 
-describe('a list that a sentence leads to', () => {
+describe('a list introduced by a sentence', () => {
   const apart = (lines: readonly string[]): string[] => lines.flatMap((line) => [line, ''])
   const long = [`${fall} ${divers}`, `${ferry} ${council}`, `${council} ${fall}`, `${divers} ${ferry}`]
   const before = 'Each owner of a boat has been offered the following, as the harbour master wrote to all of them:'
@@ -99,13 +99,13 @@ describe('a list that a sentence leads to', () => {
   ])('stays in the story %s', (_, story) => {
     expect(blocks('listItem', ...menu, '', ...story, ...foot)).toEqual(['a lamp', 'an anchor', 'a voucher'])
   })
-  it('is no menu', () => {
+  it('is not a menu', () => {
     expect(blocks('listItem', ...menu, '', ...apart(long), '• a lamp', '• an anchor', '• a voucher', '', `${ferry} ${divers}`, '', ...foot)).toEqual([])
   })
 })
 
-describe('what opens as the rest of a sentence', () => {
-  it.each([[', opens new tab'], ['*Required'], ['to all photos'], ['+18 Play with care'], ['• 2 days ago']])('is no heading of a page: %s', (line) => {
+describe('a line that starts like the rest of a sentence', () => {
+  it.each([[', opens new tab'], ['*Required'], ['to all photos'], ['+18 Play with care'], ['• 2 days ago']])('is not a heading of a page: %s', (line) => {
     expect(headings(...menu, fall, divers, line, ferry, council, ...foot)).toEqual([])
   })
   it.each([['‘We shall build it again’'], ['¿Quién paga la torre?'], ['20 years of cracks'], ['Two years, two towers']])('is not a heading: %s', (line) => {
@@ -117,12 +117,12 @@ describe('an author at the end', () => {
   it.each([
     ['under the name alone', ['Mara Lind', 'She has kept bees since 2003 and lives beside the harbour of Eastmere.']],
     ['with an address', ['Write to Mara Lind at mara.lind@harbour.example with tips.']]
-  ])('is told of %s', (_, lines) => {
+  ])('is described %s', (_, lines) => {
     const page = [...menu, fall, divers, ferry, council, ...lines, ...foot]
     expect(blocks('paragraph', ...page)).toEqual([fall, divers, ferry, council])
     expect(headings(...page)).toEqual([])
   })
-  it('is not somebody of the story', () => {
+  it('is not somebody in the story', () => {
     expect(blocks('paragraph', ...menu, fall, divers, ferry, 'Knut Berg', 'He has kept the tower since 1990 and lives beside the harbour of Eastmere.', ...foot)).toContain(
       'He has kept the tower since 1990 and lives beside the harbour of Eastmere.'
     )
@@ -131,17 +131,17 @@ describe('an author at the end', () => {
 
 describe('clock times in an item', () => {
   const live = (...lines: string[]): (string | undefined)[] => headings('Storm over Eastmere: harbour closed', '', fall, '', council, '', ...lines)
-  it('are no headings where titles stand under them', () => {
+  it('are not headings if there are titles below them', () => {
     expect(live('10.41am', 'Stay away from the pier', '', divers, '', '10.22am', ferry)).toEqual(['Stay away from the pier'])
   })
-  it('are headings where paragraphs alone stand under them', () => {
+  it('are headings if there are only paragraphs below them', () => {
     expect(live('10.41am', '', divers, '', '10.22am', '', ferry)).toEqual(['10.41am', '10.22am'])
   })
 })
 
-describe('a line that a blank line parts from what comes after it alone', () => {
+describe('a line with a blank line only after it', () => {
   const letter = 'Sir – Your paper says that towers serve no purpose. We were married on this one in June.'
-  it('is no heading', () => {
+  it('is not a heading', () => {
     expect(headings('Letters to the editor', '', 'Tower power', letter, 'R. M. Tolland', 'Eastmere', '', letter.replace('June', 'May'), 'Edna Quill')).not.toContain('Eastmere')
   })
   it('is a heading with blank lines on both sides', () => {

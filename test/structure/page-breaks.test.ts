@@ -26,7 +26,7 @@ on the harbour since 2019.`
 
 const bodyOf = (text: string): string[] => parseNewsItem(text).sections.flatMap(({blocks}) => blocks.map((block) => text.slice(block.start, block.end).replace(/-?\n+/g, (end) => (end.startsWith('-') ? '' : ' '))))
 
-describe('text out of a PDF', () => {
+describe('text from a PDF', () => {
   it.each([
     ['as it was set', wrapped],
     ['with a blank line after each line', wrapped.replace(/\n+/g, '\n\n')],
@@ -45,7 +45,7 @@ describe('text out of a PDF', () => {
     ])
   })
 
-  it.each(['Page 3', '- p. 3 -', 'Page 3/7', 'PAGE 3 OF 7'])('%s is no part of the story', (number) => {
+  it.each(['Page 3', '- p. 3 -', 'Page 3/7', 'PAGE 3 OF 7'])('%s is not part of the story', (number) => {
     const text = `Ferry returns\n\nThe ferry is back, the council said on Monday.\n\n${number}\n\nIt sails at nine each morning, the council said.`
     const item = parseNewsItem(text)
     expect(item.boilerplate.map((part) => part.text)).toEqual([number])
@@ -66,7 +66,7 @@ describe('text out of a PDF', () => {
   })
 })
 
-describe('text that only looks so', () => {
+describe('text that only looks like it', () => {
   it('one sentence to a paragraph is not closed up', () => {
     const sentences = Array.from({length: 12}, (_, i) => `The boat numbered ${i} sailed to the island ${'again '.repeat(i % 4)}at nine.`)
     expect(bodyOf(`Twelve boats\n\n${sentences.join('\n\n')}`)).toEqual(sentences)
@@ -80,12 +80,12 @@ describe('text that only looks so', () => {
     }
   })
 
-  it.each(['Page One', 'Page turner', 'Pages 3', 'Paragraph 2', 'Room 12', 'Chapter 2 of 9'])('%s is no number of a page', (line) => {
+  it.each(['Page One', 'Page turner', 'Pages 3', 'Paragraph 2', 'Room 12', 'Chapter 2 of 9'])('%s is not a page number', (line) => {
     const {boilerplate} = parseNewsItem(`Ferry returns\n\nThe ferry is back, the council said on Monday.\n\n${line}\n\nIt sails at nine each morning, the council said.\n\nThe fare is the old one, it said.`)
     expect(boilerplate).toEqual([])
   })
 
-  it('a title that stands beside one number only stays', () => {
+  it('a title next to only one number is kept', () => {
     expect(parseNewsItem('Page 1\n\nFerry to return in May\n\nThe ferry is back, the council said on Monday.\n\nPage 2\n\nIt sails at nine, the council said.').headline?.text).toBe('Ferry to return in May')
   })
 })

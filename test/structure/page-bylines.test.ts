@@ -1,4 +1,4 @@
-// Names at the top and end of pages: those of authors, and those of others that look the same.
+// Names at the top and end of pages: those of authors, and similar ones of other people.
 import {describe, expect, it} from 'vitest'
 import {findStructure} from '../../src/structure/structure.js'
 import {words} from './words.js'
@@ -39,11 +39,11 @@ describe('names under the headline of a page', () => {
     ['of one who died, in brackets', 'Edwin Colley (1931-2026)'],
     ['of one of whom the story speaks', 'Knut Berg'],
     ['of one of whom the story speaks, with the age', 'Knut Berg, 71']
-  ])('are of others: %s', (_, under) => {
+  ])('are other people’s: %s', (_, under) => {
     expect(authorsOf(under)).toEqual([])
   })
 
-  it('are no author’s where the headline speaks of them', () => {
+  it('are not authors if the headline mentions them', () => {
     expect(authorsOf('Knut Asker\n3 May 2026', '', 'Island thanks Knut Asker for the light of the tower')).toEqual([])
     expect(authorsOf('Knut Asker\n3 May 2026', '', 'Knut Asker: The island should thank the keepers')).toEqual(['Knut Asker'])
   })
@@ -62,12 +62,12 @@ describe('names after the story of a page', () => {
     ['the head of a contact', 'Ihr Ansprechpartner\n\nGemeinde Lindenau\nBauamt\nHauptstraße 3\nTelefon: 04321 / 55-12'],
     ['whom to ask', 'Marian Quayle\nFunds and members\n01234 567890'],
     ['authors of other stories', 'Swans leave the lake for good\nBy Mara Lind\nMay 2, 2026\nBaker of the year is named\nBy Tom Reyes\nMay 1, 2026']
-  ])('are of others: %s', (_, after) => {
+  ])('are other people’s: %s', (_, after) => {
     expect(authorsOf('3 May 2026', after)).toEqual([])
   })
 })
 
-describe('a page of an error', () => {
+describe('an error page', () => {
   const teasers = 'Leider gibt es diese Seite nicht mehr.\nVielleicht gefällt Ihnen stattdessen:\nWinzer klagt gegen den Nachbarn\nVon Anke Rosen, 2. Mai 2026\nDer Streit um drei Reben und einen Zaun geht in das vierte Jahr, und keiner gibt nach.\nZug hält wieder\nVon Timo Kessel, 1. Mai 2026\nZur Startseite\nKontakt\nImpressum'
   const read = (head: string): unknown => findStructure(`Suche\nMenü\n${head}\n${teasers}`, words).parts.byline
 

@@ -1,4 +1,4 @@
-// Kinds of pages and of lines that only they have; as many texts that look like one and are none.
+// Kinds of pages and of lines that only they have; with as many lookalikes.
 import {describe, expect, it} from 'vitest'
 import {findStructure, type Parts} from '../../src/structure/structure.js'
 import {words} from './words.js'
@@ -12,7 +12,7 @@ const menu = 'Home\nNews\nSport\nWeather\nShare\nStorm closes harbour as light t
 const first = 'The light tower of Eastmere fell into the harbour on Monday night, and the harbour has been closed since then.'
 const second = 'Divers are to bring up the stones of the tower from the floor of the harbour once the sea is calm again.'
 
-describe('a paragraph that links break', () => {
+describe('a paragraph broken up by links', () => {
   it.each([
     ['at a linked name', 'The tower was kept for thirty years by', 'Knut Berg', ', who lives beside the harbour and heard it fall.'],
     ['at a link in small letters', 'A letter that was seen by', 'the Harbour News', 'says that the council knew of the cracks in March.'],
@@ -35,7 +35,7 @@ describe('a live report', () => {
     `${menu}${times.map((time, i) => `${time}Tower number ${i + 1} still stands\n${second.replace('Divers', ['Divers', 'Boats', 'Cranes'][i] as string)}`).join('\n')}\nShare`
   const titles = ['Tower number 1 still stands', 'Tower number 2 still stands', 'Tower number 3 still stands']
 
-  it.each([['21:37 '], ['21.37 '], ['21h37 : '], ['9:37pm – ']])('has its titles apart from their times: %s', (time) => {
+  it.each([['21:37 '], ['21.37 '], ['21h37 : '], ['9:37pm – ']])('has titles separate from their times: %s', (time) => {
     expect(headings(entries([time, time, time]))).toEqual(titles)
   })
   it('has its times as timestamps', () => {
@@ -44,7 +44,7 @@ describe('a live report', () => {
   it('keeps a time that a colon makes part of the title', () => {
     expect(headings(entries(['9.37 Uhr: ', '9.15 Uhr: ', '9.02 Uhr: ']))).toEqual(['9.37 Uhr: ', '9.15 Uhr: ', '9.02 Uhr: '].map((time, i) => time + (titles[i] as string)))
   })
-  it('is none for two clock times', () => {
+  it('needs more than two clock times', () => {
     expect(partsOf(entries(['21:37 ', '', ''])).timestamps).toHaveLength(1)
   })
 })
@@ -78,10 +78,10 @@ describe('a title among the paragraphs', () => {
     ['Video: The tower falls (2 min)'],
     ['By Tom Reyes'],
     ['#harbour']
-  ])('is none: %s', (line) => {
+  ])('is not: %s', (line) => {
     expect(headings(page(line))).toEqual([])
   })
-  it('is none where a label stands on two lines', () => {
+  it('is not a heading if its label occurs on two lines', () => {
     expect(headings(`${page('Address: 4 Mill Street')}\n${page('Address: 9 Rope Walk')}`)).toEqual([])
   })
 })
@@ -106,13 +106,13 @@ describe('offers among the paragraphs of a page', () => {
     ['The tower is told in our newsletter, and subscribers read of it first.'],
     ['Alles vom Hafen im Newsletter, für Abonnenten schon am Abend.'],
     ['Toute la mer dans la newsletter, réservée aux abonnés du port.']
-  ])('are no paragraphs: %s', (line) => {
+  ])('are not paragraphs: %s', (line) => {
     expect(page(line)).not.toContain(line)
   })
   it.each([
     ['The council sent a letter to those who live beside the harbour and asked them to wait.'],
     ['Der Hafenmeister schrieb allen, die am Wasser wohnen, und bat sie um Geduld.']
-  ])('are none: %s', (line) => {
+  ])('do not include: %s', (line) => {
     expect(page(line)).toContain(line)
   })
 })
@@ -134,7 +134,7 @@ describe('an author who signs', () => {
     ['Mara Lind, keeper of the lights', ['Mara Lind']],
     ['Mara Lind (text) and Tom Reyes (photos)', ['Mara Lind', 'Tom Reyes']],
     ['M.L.', ['M.L.']]
-  ])('stands under the headline: %s', (line, names) => {
+  ])('is below the headline: %s', (line, names) => {
     expect(partsOf(`Home\nNews\nSport\nLog in\nStorm closes harbour as light tower falls\n${line}\n7 May 2024, 14:05 BST\nShare\n${first}\n${second}\n${first} ${second}`).byline?.authors.map(({name}) => name)).toEqual(names)
   })
 })

@@ -1,5 +1,5 @@
-// Pages as a browser's selection gives them. Each line bears the sign of the part that it must be found as:
-// K kicker, H headline, L lede, D deck that is no lede, B byline, t time, k key point, c caption, r credit, n note,
+// Pages as copied from a browser. Each line is marked with the part that it must be found as:
+// K kicker, H headline, L lede, D deck that is not a lede, B byline, t time, k key point, c caption, r credit, n note,
 // h heading, p paragraph, f furniture.
 import {describe, expect, it} from 'vitest'
 import {findStructure, type Parts} from '../../src/structure/structure.js'
@@ -9,7 +9,7 @@ import {words} from './words.js'
 
 const partsOf = (text: string, languages = words): Parts => findStructure(text, languages).parts
 
-/** Gives each line the sign of the part that it is found as. */
+/** Marks each line with the part that it is found as. */
 function signed(text: string): string {
   const found = partsOf(text, words)
   const parts: [string, Passage | undefined][] = [
@@ -144,7 +144,7 @@ p Der Wind erreichte nach Angaben des Wetterdienstes 140 Kilometer in der Stunde
     expectSigned(page)
   })
 
-  it('parts the topic from the headline', () => {
+  it('separates the topic from the headline', () => {
     const parts = partsOf(
       `Startseite\nRegional\nSturm an der Nordküste - Hafen von Ostmeer bleibt noch Wochen gesperrt\nStand: 07.05.2024 14:05 Uhr\nTeilen\n\n${'Der Hafen von Ostmeer bleibt gesperrt, teilte die Stadt am Dienstag mit, und der Sturm an der Küste geht weiter.\n\n'.repeat(4)}`,
       words
@@ -163,17 +163,17 @@ p Der Wind erreichte nach Angaben des Wetterdienstes 140 Kilometer in der Stunde
     }
   )
 
-  it('is none where a page begins with its story', () => {
+  it('is missing if a page begins with its story', () => {
     expect(partsOf(`${lede.replace(/^\S /gmu, '')}\n\nShare\nRelated topics\nStorms`, words).headline).toBeUndefined()
   })
 
-  it('has a name and a weight for each sign', () => {
+  it('has a name and a weight for each piece of evidence', () => {
     expect(new Set(headlineEvidence.map(({id}) => id)).size).toBe(headlineEvidence.length)
     expect(headlineEvidence.filter(({weight}) => weight === 0)).toEqual([])
   })
 })
 
-describe('what stands between headline and paragraphs', () => {
+describe('lines between the headline and the paragraphs', () => {
   const head = `K News
 H Storm closes harbour as light tower falls`
 
@@ -331,7 +331,7 @@ ${lede}`
     expectSigned(page)
   })
 
-  it('reads an offer between headline and byline as furniture, for nothing in the story speaks of it', () => {
+  it('reads an offer between headline and byline as furniture, since nothing in the story mentions it', () => {
     const story = lede.replace(/^\S /gmu, '')
     const more =
       'Divers from three islands will search between broken walls, where currents are strong and visibility poor, until every carved block has been found and numbered.\n\n' +
@@ -355,7 +355,7 @@ ${lede}`
     expect(parts.byline?.authors.map(({name}) => name)).toEqual(['Mara Lind'])
   })
 
-  it('parts the place and a middle dot from the lede', () => {
+  it('separates the place and a middle dot from the lede', () => {
     const page =
       'Startseite\nHafen von Ostmeer bleibt noch Wochen gesperrt\n\nOstmeer · Der Hafen ist nach dem Sturm zu. Wann er wieder öffnet, weiß niemand.\n\n07.05.2024, 14:05 Uhr\nTeilen\n\n' +
       'Der Hafen von Ostmeer bleibt gesperrt, teilte die Stadt am Dienstag mit, und der Sturm an der Küste geht weiter.\n\n'.repeat(4)
@@ -456,7 +456,7 @@ describe('what is a page and what is an item', () => {
     expect(partsOf(boxes, words).boilerplate.map(({text}) => text)).toEqual(['Ferries to the island are cancelled'])
   })
 
-  it('finds no headline where a story begins with its first sentence, and one where a sentence is the headline', () => {
+  it('finds no headline if a story begins with its first sentence, and one if a sentence is the headline', () => {
     const story = lede.replace(/^\S /gmu, '')
     const found = partsOf(story, words)
     expect(found.headline).toBeUndefined()

@@ -1,4 +1,4 @@
-// Reads the pages of examples/pages/ and holds the figures against floors: F1 in percent, and the share of whole pages.
+// Reads the pages of examples/pages/ and checks the scores against minimums: F1 in percent, and the share of whole pages.
 import {describe, expect, it} from 'vitest'
 import {parseNewsItem} from '../../src/index.js'
 import {ownPages, readPages, scorePages} from '../eval/pages.mjs'
@@ -13,7 +13,7 @@ const floors: Record<string, number> = {
   whole: 51.8
 }
 
-// how many pages there were before those by another hand
+// the number of pages before those by another author
 const FIRST = 54
 const laterFloors: Record<string, number> = {
   headline: 93,
@@ -26,7 +26,7 @@ const laterFloors: Record<string, number> = {
 
 describe('pages', () => {
   const pages = readPages(ownPages)
-  it('are marked as docs/corpus.md says', () => {
+  it('are marked up as docs/corpus.md says', () => {
     expect(pages.length).toBeGreaterThan(110)
     expect(pages.flatMap(({id, problems}) => problems.map((problem) => `${id}: ${problem}`))).toEqual([])
   })
@@ -37,7 +37,7 @@ describe('pages', () => {
   })
 
   const later = scorePages(pages.slice(FIRST), parseNewsItem)
-  it.each(Object.entries(laterFloors))('by another hand are read with at least %s of %d', (metric, floor) => {
+  it.each(Object.entries(laterFloors))('by another author are read with at least %s of %d', (metric, floor) => {
     expect(later.figures[metric]).toBeGreaterThanOrEqual(floor)
   })
 })

@@ -17,7 +17,7 @@ import {words} from './words.js'
 const phrases = phrasesOf(words)
 const whole = (line: string) => ({start: 0, end: line.length})
 
-/** Tells by which row of which table a line is read, in the order in which blocks are given their roles. */
+/** Finds the row and table that match a line, in the order in which blocks are assigned their roles. */
 function patternOf(line: string): string | undefined {
   const lower = line.toLowerCase()
   const end = furnitureRows.find((row) => row.longest <= 24 && isFurniture(row, lower, phrases))
@@ -35,14 +35,14 @@ const tables = {credits: [...creditRows, bracketRow], notes: noteRows, furniture
 
 describe.each(Object.entries(tables))('table of %s', (_, rows) => {
   describe.each(rows.map((row) => [row.id, row] as const))('%s', (id, row) => {
-    it.each(row.examples.map((line) => [line]))('is %s, and no other row takes it', (line) => {
+    it.each(row.examples.map((line) => [line]))('is %s, and no other row matches it', (line) => {
       expect(patternOf(line)).toBe(id)
     })
     it.each(row.misses.map((line) => [line]))('is not %s', (line) => {
       expect(patternOf(line)).not.toBe(id)
     })
   })
-  it('has a name of its own for each row', () => {
+  it('has a unique id for each row', () => {
     expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length)
   })
 })
@@ -71,7 +71,7 @@ describe('table of datelines', () => {
     Object.values(tables)
       .flat()
       .flatMap((row) => row.examples.map((line) => [line]))
-  )('takes no line of another table: %s', (line) => {
+  )('matches no line of another table: %s', (line) => {
     expect(readDateline(line, 0, line.length, words)).toBeUndefined()
   })
 })

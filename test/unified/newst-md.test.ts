@@ -1,4 +1,4 @@
-// Runs the examples of docs/newst.md, and holds its IDL against the nodes that there are.
+// Runs the examples of docs/newst.md, and checks its IDL against the actual nodes.
 // If an example is right and yields something else now: UPDATE=1 npx vitest run test/unified/newst-md.test.ts
 import {readFileSync, writeFileSync} from 'node:fs'
 import type {Nodes} from 'nlcst'
@@ -13,11 +13,11 @@ const file = new URL('../../docs/newst.md', import.meta.url)
 const lines = readFileSync(file, 'utf8').split('\n')
 
 interface Example {
-  /** The heading that it stands under. */
+  /** The heading that it is under. */
   name: string
   text: string
   json: string
-  /** Lines of the file that the JSON takes. */
+  /** The lines of the file that contain the JSON. */
   first: number
   last: number
 }
@@ -38,7 +38,7 @@ for (let i = 0; i < lines.length; i++) {
   else examples.push({name, text, json: block, first, last: i})
 }
 
-// a paragraph is written as its text alone, and positions are left out
+// paragraphs are written as plain text, and positions are left out
 function plain(node: Nodes): unknown {
   if (node.type === 'ParagraphNode') return toString(node)
   const {position, ...fields} = node
@@ -68,7 +68,7 @@ describe('docs/newst.md', () => {
   it('has examples', () => expect(examples.length).toBeGreaterThan(15))
 
   for (const example of process.env.UPDATE ? [] : examples) {
-    it(`yields what it says of ${example.name}`, () => {
+    it(`yields what it says for ${example.name}`, () => {
       expect(written(yieldOf(example))).toBe(example.json)
     })
   }

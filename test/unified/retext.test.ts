@@ -1,4 +1,4 @@
-// Plugins of retext on newst trees, and newst on trees of retext's parsers.
+// retext plugins on newst trees, and newst on trees from retext's parsers.
 import {readdirSync, readFileSync} from 'node:fs'
 import type {Nodes, Paragraph, Root} from 'nlcst'
 import {toString} from 'nlcst-to-string'
@@ -50,20 +50,20 @@ describe('retext plugins on a newst tree', () => {
   const english = (text: string): Root => unified().use(retextEnglish).parse(text)
   const news = (text: string): NewsRoot => unified().use(newsParse, {language: 'en'}).parse(text)
 
-  it('give the messages that they give on the tree of retext-english', () => {
+  it('report the same messages as on the tree of retext-english', () => {
     const expected = lint(english(faulty), faulty)
     for (const rule of ['quote', 'readability', 'closes', 'the', 'firemen-firewomen']) expect(expected.map((line) => line.split(' ')[2])).toContain(rule)
     expect(expected.length).toBeGreaterThan(8)
     expect(lint(news(faulty), faulty)).toEqual(expected)
   })
 
-  it('give them paragraph by paragraph on items of the corpus', () => {
+  it('report them paragraph by paragraph on items of the corpus', () => {
     let count = 0
     for (const [name, text] of corpusItems.filter((_, index) => index % 8 === 0)) {
       const tree = news(text)
       visit(tree, 'ParagraphNode', (paragraph: Paragraph) => {
         const {start, end} = paragraph.position as Required<NonNullable<Paragraph['position']>>
-        // the paragraph at its place, in a text that is blank but for it
+        // the paragraph at its position in an otherwise blank text
         const alone = text.slice(0, start.offset).replace(/[^\r\n]/g, ' ') + text.slice(start.offset, end.offset)
         const expected = lint(english(alone), alone)
         count += expected.length
@@ -117,7 +117,7 @@ describe('retextNews', () => {
     })
   }
 
-  it('keeps words, their data, and paragraphs that are no more than a part', () => {
+  it('keeps words, their data, and paragraphs that do not exceed a part', () => {
     const tree = unified().use(retextEnglish).parse(story)
     const words = selectAll('WordNode', tree)
     for (const [index, word] of words.entries()) word.data = {index} as never
@@ -129,8 +129,8 @@ describe('retextNews', () => {
     expect(selectAll('SectionNode > ParagraphNode', tree)).toContain(quote)
   })
 
-  it('reads the prose of another format at its place in the file', () => {
-    // as remark-retext makes it of Markdown
+  it('reads the prose of another format at its position in the file', () => {
+    // as remark-retext converts Markdown
     const text = '# Storm closes **road**\n\n“We had no choice.\n'
     const tree: Root = {type: 'RootNode', children: []}
     for (const [from, to] of [[2, 14], [17, 21], [25, 43]] as const) {
@@ -147,7 +147,7 @@ describe('retextNews', () => {
     expect(file.messages.map(({ruleId, place}) => [ruleId, place])).toContainEqual(['quotation-open', {start: {line: 3, column: 1, offset: 25}, end: {line: 3, column: 19, offset: 43}}])
   })
 
-  it('reads a tree without places, and reports without them', () => {
+  it('reads a tree without positions, and reports without them', () => {
     const tree = JSON.parse(JSON.stringify(unified().use(retextEnglish).parse(story.replace('choice,” said', 'choice, said')), (key, value: unknown) => (key === 'position' ? undefined : value))) as Root
     const file = new VFile()
     const news = unified().use(retextNews).runSync(tree, file) as NewsRoot
@@ -157,7 +157,7 @@ describe('retextNews', () => {
     expect(toNewsItem(news).headline).toEqual({text: 'Storm closes coastal road', start: 0, end: 25})
   })
 
-  it('takes trees with all kinds of nodes at the root', () => {
+  it('accepts trees with all kinds of nodes at the root', () => {
     const at = (start: number, end: number) => ({position: {start: {line: 1, column: start + 1, offset: start}, end: {line: 1, column: end + 1, offset: end}}})
     const text = 'Storm closes road.'
     const tree: Root = {
@@ -173,7 +173,7 @@ describe('retextNews', () => {
     expectNewst(unified().use(retextNews).runSync(tree, new VFile(text)) as NewsRoot, text)
   })
 
-  it('takes large trees of one paragraph in linear time', () => {
+  it('reads large trees of one paragraph in linear time', () => {
     const text = 'Road shut\nCrews wait\n\n'.repeat(3000)
     const children = text.split(/(\s+)/).filter(Boolean).map((value) => (value.trim() ? {type: 'WordNode', children: [{type: 'TextNode', value}]} : {type: 'WhiteSpaceNode', value}))
     const tree = {type: 'RootNode', children: [{type: 'ParagraphNode', children: [{type: 'SentenceNode', children}]}]} as Root
@@ -202,35 +202,35 @@ describe('doubts', () => {
   }
   const headline = 'Storm closes coastal road\n\nVELLACOTT — The coastal road is shut until Friday.\n\n'
 
-  it('are a quotation that is left open', () => {
+  it('include a quotation that is left open', () => {
     expect(doubts(`${headline}“We had no choice, and the wind took the crane.`)).toContain('quotation-open: “We had no choice, and the wind took the crane.')
   })
 
-  it('are one that ends before its cue without a mark, without the cue', () => {
+  it('include one that ends before its cue without a mark, without the cue', () => {
     expect(doubts(`${headline}“We had no choice, Mara Lind said.`)).toContain('quotation-open: “We had no choice,')
   })
 
-  it('are not one that goes on in the next paragraph', () => {
+  it('do not include one that continues in the next paragraph', () => {
     expect(doubts(`${headline}“We had no choice,” said Mara Lind. “The wind took the crane.\n\n“It will be back.”`).filter((line) => line.startsWith('quotation-open'))).toEqual([])
   })
 
-  it('are a quotation without a source', () => {
+  it('include a quotation without a source', () => {
     expect(doubts(`${headline}“We had no choice. The wind took the crane off its rails.”`)).toEqual(['quotation-without-source: “We had no choice. The wind took the crane off its rails.”'])
   })
 
-  it('are not one with a source, or in a headline', () => {
+  it('do not include one with a source, or in a headline', () => {
     const text = `“We had no choice”\n\nVELLACOTT — The coastal road is shut until Friday.\n\n“We had no choice,” Mara Lind said.`
     expect(doubts(text).filter((line) => line.startsWith('quotation-without-source'))).toEqual([])
   })
 
-  it('are reported by the rules that are asked for, in the order of the text, once', () => {
+  it('are reported once each, by the rules requested, in text order', () => {
     const text = `${headline}“We had no choice. The wind took the crane.”\n\n“It will be back. We wait.`
     expect(doubts(text, {rules: ['quotation-open']})).toEqual(['quotation-open: “It will be back. We wait.'])
     expect(doubts(text, {rules: []})).toEqual([])
     expect(doubts(text).map((line) => line.split(':')[0])).toEqual(['quotation-without-source', 'quotation-open'])
   })
 
-  it('are found on the tree of newsParse without reading it again', () => {
+  it('are found on the tree of newsParse without parsing it again', () => {
     const text = `${headline}“We had no choice. The wind took the crane.”`
     const parser = {parseNewsItem: () => expect.unreachable()}
     const file = unified().use(newsParse).use(retextNews, {parser}).use(newsStringify).processSync(text)
@@ -238,7 +238,7 @@ describe('doubts', () => {
     expect(String(file)).toBe(text)
   })
 
-  it('read as those of remark do', () => {
+  it('are formatted like those of remark', () => {
     const file = retext().use(retextNews).processSync(new VFile({path: 'storm.txt', value: `${headline}“We had no choice. The wind took the crane.”`}))
     expect(reporter(file, {color: false})).toBe(
       'storm.txt\n5:1-5:45 warning Unexpected quotation without a source, expected an attribution quotation-without-source nutgraf\n\n⚠ 1 warning'
@@ -269,7 +269,7 @@ describe('quotesOf, attributionsOf and speakerOf', () => {
     expect(() => attributionsOf({type: 'RootNode', children: []})).toThrow('attributionsOf: pass the newst tree')
   })
 
-  it('find those of the parts that retextNews made', () => {
+  it('find those of parts created by retextNews', () => {
     const processor = unified().use(retextEnglish).use(retextNews)
     const news = processor.runSync(processor.parse(story), new VFile(story))
     expect(selectAll('SectionNode', news).map((section) => quotesOf(section as Nodes, news).length)).toEqual([1, 0])

@@ -17,7 +17,7 @@ import {expectNewst, problemsOf} from '../support/newst.js'
 
 const processor = unified().use(newsParse).use(newsStringify).freeze()
 
-/** Parses, and expects what holds for every text: a tree that is well, the same text and the same item again. */
+/** Parses, and expects what holds for every text: a valid tree, and the same text and item from it. */
 function parseWell(text: string): NewsRoot {
   const file = new VFile(text)
   const tree = processor.parse(file)
@@ -85,7 +85,7 @@ describe('the tree', () => {
     expect(tree.unplaced).toBeUndefined()
   })
 
-  it('has sentences over wrapped lines, with points by line and column', () => {
+  it('has sentences across wrapped lines, with points by line and column', () => {
     const sentence = select('LedeNode SentenceNode', tree)
     expect(sentence?.position).toEqual({start: {line: 6, column: 13, offset: 63}, end: {line: 7, column: 17, offset: 118}})
   })
@@ -118,9 +118,9 @@ describe('texts of every kind', () => {
     'no sentence': '• \n\n— \n\n***',
     'a heading first': 'What happens next\n\n\n\nQ: Who pays?\nA: We do.'
   }
-  for (const [name, text] of Object.entries(texts)) it(`hold ${name}`, () => void parseWell(text))
+  for (const [name, text] of Object.entries(texts)) it(`keep ${name}`, () => void parseWell(text))
 
-  it('hold each item of the corpus', () => {
+  it('keep each item of the corpus', () => {
     const corpus = new URL('../../examples/corpus/', import.meta.url)
     const files = readdirSync(corpus, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.txt'))
     expect(files.length).toBeGreaterThan(200)
@@ -134,7 +134,7 @@ describe('texts of every kind', () => {
     }
   })
 
-  it('hold anything', () => {
+  it('keep anything', () => {
     const pieces = [
       '“', '”', '"', "'", '’', ' ', '  ', '\n', '\n\n', '\r\n', '\r', '\t', '.', '...', '…', '?!', ',', '-', '—', '•', '1.', '(', ')', '\0', '\ufeff', '\ud83d', '\ude00',
       'said', 'By ', 'Mara Lind', 'VELLACOTT', 'Photo: ', 'U.S.', 'e.g.', 'w/', '’tis', "o'", '&', '/', 'a', 'the road', 'Storm closes road', 'Reuters', '###', 'Q: ', 'é', '風'
@@ -163,12 +163,12 @@ describe('large texts', () => {
 })
 
 describe('newsParse', () => {
-  it('takes language, genre and parser', () => {
+  it('accepts language, genre and parser', () => {
     const tree = unified().use(newsParse, {language: 'nl', genre: 'wire', parser: lite.createParser()}).parse('De haven is dicht.')
     expect(tree).toMatchObject({language: 'nl', genre: 'wire'})
   })
 
-  it('takes the parser of a language', () => {
+  it('accepts the parser of a language', () => {
     class Shouting extends ParseLatin {
       override tokenize(value: string): ReturnType<ParseLatin['tokenize']> {
         return [{type: 'WordNode', children: [{type: 'TextNode', value}]}]
@@ -178,7 +178,7 @@ describe('newsParse', () => {
     expect(selectAll('WordNode', tree)).toHaveLength(1)
   })
 
-  it('runs what plugins add to the parser of prose', () => {
+  it('applies what plugins add to the prose parser', () => {
     const seen: string[] = []
     unified()
       .data({
@@ -204,7 +204,7 @@ describe('fromNewsItem and toNewsItem', () => {
     expect(() => fromNewsItem(parseNewsItem(story), 'Storm')).toThrow('pass the text that the item was read from')
   })
 
-  it('keep parts that cross each other or stand in a paragraph', () => {
+  it('keep parts that overlap or are inside a paragraph', () => {
     const text = 'Storm closes road\n\nThe port (Photo: Tom Reyes) is shut.'
     const item = parseNewsItem(text)
     const part = (start: number, end: number): {text: string; start: number; end: number} => ({text: text.slice(start, end).replace(/\s+/g, ' '), start, end})
@@ -217,7 +217,7 @@ describe('fromNewsItem and toNewsItem', () => {
     expect(toNewsItem(tree)).toEqual(item)
   })
 
-  it('keep sections without blocks, and captions over the body', () => {
+  it('keep sections without blocks, and captions above the body', () => {
     const text = 'Storm closes road\n\nWhat now\n\nWhat then\n\nThe port is shut.'
     const at = (one: string): {text: string; start: number; end: number} => ({text: one, start: text.indexOf(one), end: text.indexOf(one) + one.length})
     const item = {
