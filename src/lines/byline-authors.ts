@@ -8,13 +8,13 @@ import type {Phrases} from './phrases.js'
 import {endsInRole, Word, wordsOf} from './prefilter/bylines.js'
 import {isTimeLine} from './timestamp.js'
 
-/** The authors of a byline, and what is told of all of them. */
+/** The authors of a byline and what applies to all of them. */
 export interface AuthorList {
   authors: Author[]
   role?: string
   place?: string
   organization?: string
-  /** Stretches that say when the item was published or updated. */
+  /** Passages that say when the item was published or updated. */
   times: Span[]
 }
 
@@ -53,11 +53,11 @@ const pieceReaders: readonly PieceReader[] = [
 ]
 
 /**
- * Reads a list of authors, each with role and place.
+ * Reads a list of authors with their roles and places.
  *
- * @param opened - Whether a word such as `By` began the byline.
- * @param list - What was read before; authors are added to it.
- * @returns Whether every piece was understood.
+ * @param opened - Whether a word such as `By` precedes the list.
+ * @param list - What has been read so far; receives the authors.
+ * @returns Whether every part was understood.
  */
 export function readAuthors(text: string, start: number, end: number, phrases: Phrases, opened: boolean, list: AuthorList): boolean {
   const own = opened && list.authors.length === 0 ? ownReporter(text, start, end, phrases) : undefined
@@ -209,9 +209,9 @@ function readUnlikePerson({list, opened, found}: Reading, {name, before}: Piece)
 }
 
 /**
- * Reads authors of whom brackets say what each did: `Mara Lind (text) and Tom Reyes (photos)`.
+ * Reads authors whose work is given in parentheses: `Mara Lind (text) and Tom Reyes (photos)`.
  *
- * @returns Whether there are such brackets and all was understood.
+ * @returns Whether there are such parentheses and every part was understood.
  */
 export function readBracketed(text: string, start: number, end: number, phrases: Phrases, list: AuthorList): boolean {
   const slice = text.slice(start, end)
@@ -234,21 +234,19 @@ function isWork(word: string, phrases: Phrases): boolean {
   return phrases.has(word, 'bylineOpeners') || phrases.has(word, 'photo') || phrases.has(word, 'reporting')
 }
 
-/** Tells whether a name is what a newspaper calls its own people or desks: `staff writer`, `Packet staff`. */
+/** Checks whether a name is what a newspaper calls its own people or desks: `staff writer`, `Packet staff`. */
 export function isStaff(name: string, phrases: Phrases): boolean {
   const lower = name.toLowerCase()
   return phrases.has(lower, 'staff') || (/^\p{Lu}/u.test(name) && name.length < 40 && phrases.matches(lower, 'staff'))
 }
 
-/**
- * Tells whether a part of a byline after its authors is a newspaper or another body by how its name is built.
- */
+/** Checks whether a part of a byline that follows the authors is built like the name of a newspaper or another organization. */
 export function isBodyName(name: string, phrases: Phrases): boolean {
   const space = name.indexOf(' ')
   if (space > 0 && /^\p{Lu}/u.test(name) && phrases.has(name.slice(0, space).toLowerCase(), 'articles')) return true
   // Mere & Marsh Gazette
   if (/^\p{Lu}\S* & \p{Lu}/u.test(name)) return true
-  // a name in a script without capitals beside one in capitals
+  // a name in a script without case, next to one in capitals
   return /\p{Lo}/u.test(name) && !/[\p{Lu}\p{Ll}]/u.test(name)
 }
 
@@ -269,7 +267,7 @@ function isAuthor({phrases, opened, list, pieces, found}: Reading, name: string)
   return name.length > 2 && /\p{Ll}/u.test(name) && !phrases.has(lower, 'weekdays') && !phrases.has(lower, 'months')
 }
 
-// a place goes to the author before it and to those before who have none
+// a place also applies to earlier authors who have none
 function placeAuthors(authors: readonly Author[], place: string | undefined): void {
   if (place !== undefined) for (const author of authors) author.place ??= place
 }
@@ -278,7 +276,7 @@ function isTimeOf(slice: string, phrases: Phrases): boolean {
   return /\d/u.test(slice) && isTimeLine(slice, phrases)
 }
 
-// notre correspondant à Oslo, Luc Morel: where the name begins, and the place
+// notre correspondant à Oslo, Luc Morel: finds the place and the start of the name
 function ownReporter(text: string, start: number, end: number, phrases: Phrases): {start: number; place?: string} | undefined {
   const lower = text.slice(start, Math.min(end, start + 90)).toLowerCase()
   const length = phrases.opening(lower, 'ownReporters')
@@ -292,7 +290,7 @@ function ownReporter(text: string, start: number, end: number, phrases: Phrases)
   return /\p{Lu}/u.test(text.slice(start + at, end)) ? {start: start + at} : undefined
 }
 
-// Political editor Mara Lind: the length of what stands before the name, or 0
+// Political editor Mara Lind: returns the length of what precedes the name, or 0
 function roleBefore(name: string, phrases: Phrases): number {
   let at = 0
   let before = 0
@@ -309,12 +307,12 @@ function isDescription(slice: string): boolean {
   return /^\p{Ll}[\p{L}’'-]+(?: [\p{L}’'.-]+){0,4}$/u.test(slice)
 }
 
-/** Takes off the links that a page puts beside a name: `Mara Lind Follow`, `Mara LindTwitter`. */
+/** Removes the links that a page puts next to a name: `Mara Lind Follow`, `Mara LindTwitter`. */
 export function withoutLinks(slice: string, phrases: Phrases): string {
-  // the last capital with small letters after it
+  // at - 1 is the capital that the last word begins with
   let at = slice.length
   while (at > 0 && charClass(slice.charCodeAt(at - 1)) === Char.lower) at--
-  // without it there must be two words
+  // the name before it must have two words
   let space = at - 1
   while (isSpace(slice.charCodeAt(space - 1))) space--
   while (space > 0 && slice.charCodeAt(space - 1) !== 0x20) space--
@@ -322,7 +320,7 @@ export function withoutLinks(slice: string, phrases: Phrases): string {
   if (!phrases.has(slice.slice(at - 1).toLowerCase(), 'furniture')) return slice
   const found = /^(.*\p{L})\s*(\p{Lu}\p{Ll}+)$/u.exec(slice)
   const link = found?.[2]?.toLowerCase() ?? ''
-  // The Harbour Post is no link to post something
+  // in The Harbour Post, Post is not a link
   if (!found || !phrases.has(link, 'furniture') || organizationWords.has(link)) return slice
   return (found[1] as string).includes(' ') ? (found[1] as string) : slice
 }
@@ -340,8 +338,8 @@ function divide(slice: string, phrases: Phrases): [string, string | undefined, s
     if (publisher === 0) continue
     const whose = slice.slice(at + 1 + publisher).trimStart()
     const word = slice.slice(at + 1, at + 1 + publisher)
-    // a word in capitals is none among capitals
-    // Mara Lind Special to the Packet: more than one word is an opener in any case
+    // Mara Lind FOR The Harbour Post: an opener in capitals counts only after a name in mixed case
+    // Mara Lind Special to the Packet: an opener of several words always counts
     if (/^(?:\p{Ll}{2,3} )?\p{Lu}/u.test(whose) && (word.trim().includes(' ') || (/^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(whose)) || (!/\p{Ll}/u.test(word) && /\p{Ll}/u.test(slice.slice(0, at)))))
       return [slice.slice(0, at), undefined, whose]
   }

@@ -5,7 +5,7 @@ import {isPersonName} from './person-name.js'
 import type {Phrases} from './phrases.js'
 import {isTimeLine} from './timestamp.js'
 
-/** Tells whether a line says what an author is: `Business reporter`, `Leitende Redakteurin`. */
+/** Checks whether a line is a job title: `Business reporter`, `Leitende Redakteurin`. */
 export function isRole(line: string, phrases: Phrases): boolean {
   if (line.length > 70 || /[.!?:]$/u.test(line)) return false
   const lower = line.toLowerCase()
@@ -19,10 +19,10 @@ export function isRole(line: string, phrases: Phrases): boolean {
 }
 
 /**
- * Splits a byline into the parts that a bar, dot, bullet, tab, bracket, line end or spaced dash holds apart; addresses and
- * handles are left out.
+ * Splits a byline at bars, dots, bullets, tabs, parentheses, line ends and spaced dashes. Leaves out email addresses and
+ * handles.
  *
- * @param glued - Where a part begins that nothing holds apart, or -1.
+ * @param glued - Where a part begins without any separator, or -1.
  */
 export function splitSegments(text: string, start: number, end: number, phrases: Phrases, glued: number): Span[] {
   const segments: Span[] = []
@@ -63,11 +63,11 @@ export function splitSegments(text: string, start: number, end: number, phrases:
       put(at)
       from = at + 1
     } else if (code >= 0x30 && code <= 0x39 && at > from && isLowerCase(text.charCodeAt(at - 1)) && isLowerCase(text.charCodeAt(at - 2))) {
-      // Mara Lind24.04.2024: boxes of a page without a space between them
+      // Mara Lind24.04.2024: adjacent boxes of a page without a space between them
       put(at)
       from = at
     } else if (code === 10 || code === 13) {
-      // a list of names that was wrapped goes on
+      // a wrapped list of names continues
       const before = text.slice(Math.max(from, at - 12), at).trimEnd().toLowerCase()
       const after = text.slice(at + 1, Math.min(end, at + 120)).toLowerCase()
       if (
@@ -86,9 +86,9 @@ export function splitSegments(text: string, start: number, end: number, phrases:
 }
 
 /**
- * Finds where the next box of a page begins that no space parts from a name.
+ * Finds where the next box of a page begins right after a name, without a space.
  *
- * @returns Its place, or -1: `Mara LindSenior reporter`, `Mara LindMay 7, 2024`, `Von Jonas FeldLeiter der Lokalredaktion`.
+ * @returns Its offset, or -1: `Mara LindSenior reporter`, `Mara LindMay 7, 2024`, `Von Jonas FeldLeiter der Lokalredaktion`.
  */
 export function gluedAt(text: string, start: number, end: number, phrases: Phrases, opened: boolean): number {
   let space = false
@@ -99,7 +99,7 @@ export function gluedAt(text: string, start: number, end: number, phrases: Phras
     const rest = text.slice(at, end)
     const part = rest.slice(0, rest.search(/[|·•,(]|$/u)).trimEnd()
     if (isRole(part, phrases) || isTimeLine(rest, phrases) || isTimeLabel(rest.toLowerCase(), phrases)) return at
-    // a role that no list has: more than the rest of a name such as McArthur or DeLuca
+    // a role that is on no list: longer than the rest of a name such as McArthur or DeLuca
     let word = at
     while (word > start && !isSpace(text.charCodeAt(word - 1)) && charClass(text.charCodeAt(word - 1)) !== Char.hyphen) word--
     if (at - word >= 4 && part.length > 8 && (opened || isPersonName(text.slice(start, at)))) return at
@@ -107,7 +107,6 @@ export function gluedAt(text: string, start: number, end: number, phrases: Phras
   return -1
 }
 
-// whether a small letter follows the capital, as in a word's beginning
 function isWordFrom(text: string, at: number, end: number): boolean {
   return at + 1 < end && charClass(text.charCodeAt(at + 1)) === Char.lower
 }
@@ -124,12 +123,12 @@ function isWrapped(line: string, next: string): boolean {
   return line.length > 55 && !next.includes('\n')
 }
 
-/** Tells whether a sign may stand before a byline or a part of it. */
+/** Checks whether a character may precede a byline or a part of it. */
 export function isOpening(code: number): boolean {
   return isSpace(code) || code === 0x28 || code === 0x5e || code === 0x40 || code === 0x2014 || code === 0x2013
 }
 
-/** Tells whether a sign may stand after a byline or a part of it. */
+/** Checks whether a character may follow a byline or a part of it. */
 export function isClosing(code: number): boolean {
   return isSpace(code) || code === 0x29 || code === 0x3d || code === 0x3c || code === 0x7c || code === 0x3a
 }

@@ -18,26 +18,25 @@ const LONGEST = 260
 const LONGEST_LABEL = 30
 /** Mara Lind (text) and Tom Reyes (photos). */
 const twoBrackets = /^\p{Lu}[^()]{4,40} [^()]*\(\p{L}+\)[^()]{6,50}\(\p{L}+\)$/u
-/** M.L., mar.tos., mvo, lin/rey: how authors sign by their initials or abbreviations. */
+/** M.L., mar.tos., mvo, lin/rey: initials and abbreviations that authors sign with. */
 const initials = /^(?:(?:\p{Lu}\. ?){2,3}|\p{Ll}{2,4}\.\p{Ll}{2,4}\.|\p{Ll}{2,3}(?:\/\p{Ll}{2,3})?)$/u
 
-/** What a byline says besides its authors. */
+/** A byline and how it was read. */
 export interface BylineReading extends Byline {
-  /** Whether a word such as `By` began it. */
+  /** Whether it began with a word such as `By`. */
   opened: boolean
-  /** The form of the byline. */
+  /** The ID of the byline's form. */
   row: string
-  /** Stretches of the line that say when the item was published or updated. */
+  /** Passages of the line that say when the item was published or updated. */
   times: Span[]
 }
 
 /**
- * Reads a byline: the authors, each with role, place and organization.
+ * Reads a byline: the authors with their roles, places and organizations.
  *
- * @param line - The line, or the lines of the byline.
- * @param words - The words of each language to look for.
- * @param labelled - Whether a field's label says that it names authors.
- * @returns The byline, or nothing if the line names no author.
+ * @param line - The line or lines of the byline.
+ * @param labelled - Whether a field's label says that the line names authors.
+ * @returns The byline, or undefined if the line names no author.
  */
 export function readByline(line: Span, text: string, words: readonly StructureWords[], labelled = false): BylineReading | undefined {
   if (line.end - line.start > LONGEST + 2) return undefined
@@ -45,7 +44,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   if (seen.length < line.end - line.start) return readSeen(seen, line, text, words, labelled)
   const phrases = phrasesOf(words)
   let {start, end} = line
-  // From Mara Lind: what follows is hers
+  // From Mara Lind: introduces what she wrote
   if (!labelled && text.charCodeAt(end - 1) === 0x3a) return undefined
   while (start < end && isOpening(text.charCodeAt(start))) start++
   while (end > start && isClosing(text.charCodeAt(end - 1))) end--
@@ -99,7 +98,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   return bylineOf(text, from, closed ? whole + 1 : whole, withShared(last), opened, times)
 }
 
-// reads the parts of a byline one after the other, and tells whether each was understood
+// reads the parts of a byline in order; returns whether every part was understood
 function readSegments(text: string, start: number, end: number, phrases: Phrases, opened: boolean, last: AuthorList): boolean {
   const {authors, times} = last
   const glued = gluedAt(text, start, end, phrases, opened)
@@ -146,14 +145,14 @@ function placeIn(slice: string, phrases: Phrases): string {
   return place.length < slice.length && /^\p{Lu}/u.test(place) ? place : ''
 }
 
-// what stands beside names and says nothing of an author: a page's buttons, (she/her), (ml), Photos: Tom Reyes
+// next to names, but not about an author: a page's buttons, (she/her), (ml), Photos: Tom Reyes
 function isAside(text: string, {start, end}: Span, slice: string, phrases: Phrases): boolean {
   if (text.charCodeAt(start - 1) === 0x28 && slice.length < 16 && (!/\p{Lu}/u.test(slice) || /\d/u.test(slice)) && !isRole(slice, phrases)) return true
   if (phrases.begins(text, start, end) & Opens.photo && phrases.opening(slice.toLowerCase(), 'photo') > 0) return true
   return phrases.furniture(slice.toLowerCase()) === 2
 }
 
-// By AFP; Packet staff: the body that signs, where no person does; without an opener it is an agency or a desk and nothing else
+// By AFP; Packet staff: an organization that signs in place of a person; without an opener, only an agency or a desk
 function bodyThatSigns(text: string, start: number, end: number, phrases: Phrases, opened: boolean, organization: string | undefined): Author | undefined {
   if (organization === undefined || organization === '') return undefined
   const at = text.indexOf(organization, start)
@@ -163,10 +162,10 @@ function bodyThatSigns(text: string, start: number, end: number, phrases: Phrase
 }
 
 /**
- * Reads the initials or the abbreviation that an author signs with, which are nothing by themselves: where they stand says it.
+ * Reads the initials or abbreviation that an author signs with. Call it only where a signature is expected: the letters
+ * alone prove nothing.
  *
- * @param line - The line.
- * @returns The byline, or nothing if it is built otherwise or an agency's.
+ * @returns The byline, or undefined if the line has another form or is an agency's name.
  */
 export function readInitials(line: Span, text: string, words: readonly StructureWords[]): BylineReading | undefined {
   let {start, end} = line
@@ -181,7 +180,7 @@ export function readInitials(line: Span, text: string, words: readonly Structure
   return bylineOf(text, start, end, authors, false, [])
 }
 
-// soft hyphens out of a page's columns: the line is read without them, and what is found is led back to its places
+// the page's columns left soft hyphens: reads the line without them, then maps the result back to the original offsets
 function readSeen(seen: string, line: Span, text: string, words: readonly StructureWords[], labelled: boolean): BylineReading | undefined {
   const found = readByline({start: 0, end: seen.length}, seen, words, labelled)
   if (!found) return undefined
@@ -194,7 +193,6 @@ function readSeen(seen: string, line: Span, text: string, words: readonly Struct
   return {...place(found), authors: found.authors.map(place), times: found.times.map(place)}
 }
 
-// gives each author what is told of all
 function withShared({authors, role, place, organization}: AuthorList): Author[] {
   for (const author of authors) {
     if (role !== undefined && author.role === undefined) author.role = role
@@ -210,7 +208,7 @@ function bylineOf(text: string, start: number, end: number, authors: Author[], o
   return {text: written.text, start: written.start, end: written.end, authors, opened, row: row?.id ?? '', times}
 }
 
-// By Mara Lind: the name of one person and nothing else, as most bylines are
+// By Mara Lind: a single person's name, as in most bylines
 function isOneName(text: string, start: number, end: number, phrases: Phrases): boolean {
   const name = text.slice(start, end)
   return (
@@ -228,7 +226,7 @@ function isCompany(name: string, phrases: Phrases): boolean {
   return name.length < 60 && (organizationWords.has(bare.slice(bare.lastIndexOf(' ') + 1)) || (isAgencyName(name, phrases) && !isPersonName(name)))
 }
 
-// AFP, Agencia EFE, Packet staff: an agency, with what it calls itself, or a newspaper's own people
+// AFP, Agencia EFE, Packet staff: an agency, with or without a word for agency, or a newspaper's own people
 function isDesk(name: string, phrases: Phrases): boolean {
   const lower = name.toLowerCase()
   return isNewsAgency(lower, phrases) || isStaff(name, phrases) || (isAgencyName(name, phrases) && isNewsAgency(lower.slice(lower.lastIndexOf(' ') + 1), phrases))
@@ -236,7 +234,7 @@ function isDesk(name: string, phrases: Phrases): boolean {
 
 const hasFigure = /\d/u
 
-// Mara Lind published 19 May 2026; Mara Lind 2 minutes read: where the time begins that a space alone parts from the names
+// Mara Lind published 19 May 2026; Mara Lind 2 minutes read: finds a time that only a space separates from the names
 function timeInside(slice: string, phrases: Phrases): number {
   const {kinds} = timeWordsOf(phrases)
   const lower = slice.toLowerCase()
@@ -250,7 +248,7 @@ function timeInside(slice: string, phrases: Phrases): number {
   return 0
 }
 
-// 3 May 2026 by Mara Lind; Updated 12:00 By Mara Lind: where the opener stands
+// 3 May 2026 by Mara Lind; Updated 12:00 By Mara Lind: finds the opener
 function openerAfterTime(text: string, start: number, end: number, phrases: Phrases): number {
   const line = text.slice(start, end)
   if (line.length > 130 || !mayBeTimeLine(line, timeWordsOf(phrases)) || !hasFigure.test(line)) return 0
@@ -263,7 +261,7 @@ function openerAfterTime(text: string, start: number, end: number, phrases: Phra
   return 0
 }
 
-// Editor in charge: Mara Lind; Text/Photos: Mara Lind: the length of a label made of words for writing and for what writers are
+// Editor in charge: Mara Lind; Text/Photos: Mara Lind: the length of a label made of words for writing and for writers
 function labelLength(text: string, start: number, end: number, phrases: Phrases): number {
   const until = Math.min(end, start + LONGEST_LABEL)
   let colon = start
@@ -281,7 +279,7 @@ function labelLength(text: string, start: number, end: number, phrases: Phrases)
   return colon - start
 }
 
-// byMara Lind: the length of a short opener that no space parts from a name
+// byMara Lind: the length of a short opener joined to the name
 function gluedOpener(text: string, start: number, end: number, phrases: Phrases): number {
   let at = start + 1
   while (at < start + 5 && charClass(text.charCodeAt(at)) === Char.lower) at++

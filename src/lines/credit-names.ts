@@ -3,18 +3,18 @@ import {isAgencyName, isNewsAgency} from './known-names.js'
 import {endsInSuffix, isPersonName, type NamePiece, splitNames} from './person-name.js'
 import type {Phrases} from './phrases.js'
 
-/** Whom a credit names. */
+/** The people and the agency that a credit names. */
 export interface Named {
   names: string[]
   agency?: string
 }
 
 /**
- * Tells the photographers of a credit from its agency.
+ * Separates the photographers of a credit from its agency.
  *
  * @param start - First code unit after the label.
  * @param end - Code unit after the last.
- * @returns The names, and the agency's part as it stands.
+ * @returns The names, and the agency as written.
  */
 export function namesAndAgency(
   text: string,
@@ -84,11 +84,11 @@ function partedAtRelay(text: string, piece: NamePiece, phrases: Phrases): NamePi
 }
 
 /**
- * Reads the people of a credit of reporting, writing, editing or translation.
+ * Reads the people in a credit for reporting, writing, editing or translation.
  *
  * @param start - First code unit after the label.
  * @param end - Code unit after the last.
- * @returns Their names, and an agency's among them.
+ * @returns Their names, and the agency if one is among them.
  */
 export function people(text: string, start: number, end: number, phrases: Phrases): Named {
   const names: string[] = []

@@ -11,19 +11,16 @@ import {creditLabelLists, creditLabelOpens, Opens} from './prefilter/line-openin
 import {type Phrases, phrasesOf} from './phrases.js'
 import {prepareRows, type ReadyRow} from './patterns/compile.js'
 
-/** What says from where somebody reported (*Mara Lind reported from Vellacott.*). */
+/** Phrases before the place that somebody reported from (*Mara Lind reported from Vellacott.*). */
 const reportedFrom = ['reportedFrom'] as const
 
 const LONGEST = 420
 const ready = new WeakMap<Phrases, {rows: ReadyRow[]; bracket: ReadyRow}>()
 
 /**
- * Reads the credits of a line or of a bracket at its end.
+ * Reads the credits of a line, or of a parenthesis at its end.
  *
- * @param start - First code unit of the line.
- * @param end - Code unit after its last.
- * @param words - The words of each language to look for.
- * @returns The credits in the order of the text; none if the line is no credit.
+ * @returns The credits in text order; none if the line is not a credit.
  */
 export function readCredit(text: string, start: number, end: number, words: readonly StructureWords[]): Credit[] {
   while (start < end && isSpace(text.charCodeAt(start))) start++
@@ -37,11 +34,10 @@ export function readCredit(text: string, start: number, end: number, words: read
 }
 
 /**
- * Reads the credits of a line that may be one.
+ * Reads the credits of a line that passed {@link mayBeCredit}.
  *
- * @param start - First code unit of the line, which is not white space.
- * @param end - Code unit after its last.
- * @returns The credits in the order of the text; none if the line is no credit.
+ * @param start - First code unit of the line, which must not be white space.
+ * @returns The credits in text order; none if the line is not a credit.
  */
 export function creditsOf(text: string, start: number, end: number, phrases: Phrases): Credit[] {
   const line = text.slice(start, end)
@@ -60,10 +56,10 @@ export function creditsOf(text: string, start: number, end: number, phrases: Phr
   return one ? [one] : []
 }
 
-/** Sentences of a line that each credit somebody. */
+/** The most sentences of a line that can each be a credit. */
 const MOST_SENTENCES = 4
 
-// Lind reported from Oslo. Tom Reyes contributed.: each sentence is a credit of its own, or none is
+// Lind reported from Oslo. Tom Reyes contributed.: either every sentence is a credit or none is
 function eachSentence(text: string, start: number, line: string, rows: readonly ReadyRow[], phrases: Phrases): Credit[] {
   const credits: Credit[] = []
   for (let from = 0; from < line.length; ) {
@@ -79,12 +75,9 @@ function eachSentence(text: string, start: number, line: string, rows: readonly 
 }
 
 /**
- * Tells whether a label, a sign or an agency's name makes it worth trying to read a line as a credit.
+ * Checks whether a line's label, punctuation or agency name makes it worth parsing as a credit.
  *
- * @param start - First code unit of the line.
- * @param end - Code unit after its last.
- * @param opens - What it may be by its first words.
- * @returns Whether it may be one.
+ * @param opens - Bits of {@link Opens} for the line.
  */
 export function mayBeCredit(
   text: string,
@@ -108,7 +101,7 @@ export function mayBeCredit(
   }
   if (phrases.mayEndContribution(text, start, lastWordEnd(text, start, end))) return true
   const stopped = length < 200 && text.charCodeAt(end - 1) === 0x2e
-  // beyond those that are told above, a line with such a word is a credit only with a label or in parts, or opens with it
+  // apart from the cases above, a line with `copyright` is a credit only if it begins with c or a label, or has parts
   const copyright = (facts & LineBit.semicolon) !== 0 || (opens & (creditLabelOpens | Opens.joiner)) !== 0 || (text.charCodeAt(start) | 32) === 0x63
   const open = (facts & LineBit.open) !== 0
   if (!stopped && !copyright && !open) return false
@@ -117,7 +110,7 @@ export function mayBeCredit(
   return stopped && phrases.holds(line.toLowerCase(), reportedFrom)
 }
 
-// the end of a line's last word, before stops and closing brackets
+// the end of the line's last word, without closing periods and brackets
 function lastWordEnd(text: string, start: number, end: number): number {
   let last = end
   while (last > start && ').]* '.includes(text.charAt(last - 1))) last--
@@ -130,13 +123,10 @@ function opensWithLabel(text: string, start: number, end: number, phrases: Phras
 }
 
 /**
- * Finds where a bracket with a credit begins at the end of a caption.
+ * Finds a credit in parentheses or brackets at the end of a caption.
  *
- * @param start - First code unit of the caption.
- * @param end - Code unit after its last.
- * @param words - The words of each language to look for.
- * @param bare - Whether a person's name alone will do, after a closing stop.
- * @returns The bracket's first code unit, or -1.
+ * @param bare - Whether a person's name alone is enough if a sentence ends before it.
+ * @returns The first code unit of the bracket, or -1.
  */
 export function trailingCredit(
   text: string,
@@ -155,12 +145,7 @@ export function trailingCredit(
   return bare && isBareBracket(text, start, open, end) ? open : -1
 }
 
-/**
- * Reads a bracket at a caption's end that holds a person's name and nothing else.
- *
- * @param open - The bracket's first code unit.
- * @param end - Code unit after its last.
- */
+/** Reads a bracket that ends a caption and holds nothing but a person's name. */
 export function bareCredit(text: string, open: number, end: number): Credit {
   return creditOf(text, open, end, 'photo', {names: [passage(text, open + 1, end - 1).text]})
 }
@@ -204,7 +189,7 @@ function isPeople(kind: string | undefined): boolean {
   return kind === 'reporting' || kind === 'writing' || kind === 'editing' || kind === 'translation'
 }
 
-// (Reporting by X; additional reporting by Y; Editing by Z): a credit for each part
+// (Reporting by X; additional reporting by Y; Editing by Z): one credit for each part
 function readCompound(text: string, start: number, end: number, rows: readonly ReadyRow[], phrases: Phrases): Credit[] {
   const credits: Credit[] = []
   let from = start
@@ -221,19 +206,14 @@ function readCompound(text: string, start: number, end: number, rows: readonly R
   return credits
 }
 
-// what stands in a bracket without a label that names a photographer or an agency
+// the content of a bracket without a label, if it names a photographer or an agency
 function asBracket(line: string, bracket: ReadyRow, phrases: Phrases): string | undefined {
   if (!/^[([]/u.test(line) || phrases.openingOf(line.slice(1, 50).toLowerCase(), creditLabelLists) !== undefined) return undefined
   const rest = bracket.regex.exec(line)?.groups?.['rest']
   return rest !== undefined && isBracketCredit(rest, phrases) ? rest : undefined
 }
 
-/**
- * Tells by which row a line is a credit.
- *
- * @param words - The words of each language to look for.
- * @returns The row's name, or nothing.
- */
+/** Finds the ID of the row that makes a line a credit. */
 export function creditRow(line: string, words: readonly StructureWords[]): string | undefined {
   if (readCredit(line, 0, line.length, words).length === 0) return undefined
   const phrases = phrasesOf(words)
@@ -277,7 +257,7 @@ function yearLength(rest: string): number {
   return /^[\d\s,:.–-]*/u.exec(rest)?.[0].length ?? 0
 }
 
-// a bracket without a label is a credit if an agency stands in it, or a slash between names
+// a bracket without a label is a credit if it contains an agency, alone or in a list of names
 function isBracketCredit(rest: string, phrases: Phrases): boolean {
   if (/\p{Ll}{2}[.!?]\s|\d{2}/u.test(rest) && !/AP Photo/u.test(rest)) return false
   const parts = rest.split(/[/|,]|\svia\s/u).map((part) => part.trim())

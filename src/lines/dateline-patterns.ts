@@ -4,9 +4,12 @@ import {hashBetween, Lexicon} from '../text/lexicon.js'
 import {inOneByte, patternInOneByte} from '../text/one-byte.js'
 import {anyOf, type Phrases} from './phrases.js'
 
-/** What stands for the letters of months and weekdays: characters that no text has, since the engine takes long to compile hundreds of names in each place of a pattern. */
+/**
+ * Placeholders for the letters of months and weekdays: characters that no text contains. With hundreds of names spelled out in
+ * several places, a pattern takes long to compile.
+ */
 const Mark = {capitalMonth: '\x80', month: '\x81', capitalDay: '\x82', day: '\x83', rest: '\x88'} as const
-/** What a word names: bits of the table of months and weekdays. */
+/** What a word names: bits in the table of months and weekdays. */
 const enum Name {month = 1, day = 2}
 
 const month = `[${Mark.capitalMonth}${Mark.month}]${Mark.rest}*`
@@ -23,15 +26,15 @@ const date =
   `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${day})`
 const separator = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s[=·]\\s+|(?<=[)/])\\s+'
 
-/** A line as its dateline is looked for. */
+/** A line prepared for matching datelines. */
 export interface DatelineLine {
   written: string
-  /** The same with marks for months and weekdays, in one byte a character if that can be, of the same length. */
+  /** The same text with placeholders for months and weekdays, of the same length, in one byte per character where possible. */
   marked: string
   isNarrow: boolean
 }
 
-/** A pattern of datelines, which is compiled when it is first tried, once for narrow lines and once for others. */
+/** A pattern for datelines. Compiles on first use, separately for one-byte lines and all others. */
 class DatelinePattern {
   readonly #source: string
   #narrow: RegExp | undefined
@@ -41,34 +44,33 @@ class DatelinePattern {
     this.#source = source
   }
 
-  /** Matches a line, and gives the groups as they are written. */
+  /** Matches a line and returns the groups as written in the text. */
   exec({written, marked, isNarrow}: DatelineLine): (string | undefined)[] | undefined {
-    // letters of all scripts take some hundred times as long to compile as those of one byte, and few lines have others
+    // the letters of all scripts take about a hundred times as long to compile as one-byte letters, and few lines need them
     const regex = isNarrow ? (this.#narrow ??= new RegExp(patternInOneByte(this.#source), 'du')) : (this.#wide ??= new RegExp(this.#source, 'du'))
     return regex.exec(marked)?.indices?.map((span: [number, number] | undefined) => span && written.slice(span[0], span[1]))
   }
 }
 
-/** What datelines are matched with, in the words of some languages. */
+/** The patterns that match datelines in a set of languages. */
 export class DatelinePatterns {
-  /** A dateline as most are: places, region, date, agency, separator. */
+  /** The usual form: places, region, date, agency, separator. */
   readonly usual: DatelinePattern
-  /** One that an agency in brackets begins: `(AFP) – Oslo, March 3 –`. */
+  /** Begins with an agency in parentheses: `(AFP) – Oslo, March 3 –`. */
   readonly agencyFirst: DatelinePattern
-  /** One that a date begins: `May 3--OSLO --`. */
+  /** Begins with a date: `May 3--OSLO --`. */
   readonly dateFirst: DatelinePattern
-  /** The places that a line begins with. */
+  /** The places at the start of a line. */
   readonly places: DatelinePattern
-  /** What joins two places. */
+  /** What joins two places: a slash or a word. */
   readonly joiner: RegExp
-  /** Small words between the capitals of places, with the spaces around them. */
+  /** Lower-case words between the capitalized words of places, with the spaces around them. */
   readonly between: RegExp
-  /** What may stand in small letters before a dateline's end: such a word, or a month before a figure. */
+  /** What may be in lower case within a dateline: such a word, or a month before a number. */
   readonly small: RegExp
-  /** The names of months and weekdays. */
   readonly #names: Lexicon
 
-  /** Builds the patterns. The groups have numbers, since the engine makes an object of named ones. */
+  /** Builds the patterns. Groups are numbered because the engine creates an object for named ones. */
   constructor(phrases: Phrases) {
     const days = phrases.all('weekdays').filter((each) => each.length > 3)
     this.#names = new Lexicon([...days.map((name): [string, number] => [name, Name.day]), ...phrases.all('months').map((name): [string, number] => [name, Name.month])])
@@ -104,7 +106,7 @@ export class DatelinePatterns {
       while (isLetter(line, end) || (line.charCodeAt(end) === 0x2d && isLetter(line, end + 1))) end++
       let name = this.#names.get(hashBetween(line, at, end))
       if (name === 0) {
-        // no name of hyphened words, but one of them may be
+        // the hyphenated word is not a name, but its first part may be
         end = at + 1
         while (isLetter(line, end)) end++
         name = this.#names.get(hashBetween(line, at, end))
@@ -133,7 +135,7 @@ function casings(entries: readonly string[]): string[] {
 
 const patterns = new WeakMap<Phrases, DatelinePatterns>()
 
-/** Gives the patterns in the words of some languages, made once for them. */
+/** Returns the patterns for a set of languages, built once for each set. */
 export function datelinePatternsOf(phrases: Phrases): DatelinePatterns {
   let made = patterns.get(phrases)
   if (!made) patterns.set(phrases, (made = new DatelinePatterns(phrases)))

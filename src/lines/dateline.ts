@@ -11,22 +11,19 @@ import {isPlaceElsewhere} from './place-elsewhere.js'
 
 const READ = 170
 
-/** A dateline and where the paragraph begins after it. */
+/** A dateline and where the text of the paragraph begins. */
 export interface DatelineReading {
   dateline: Dateline
-  /** First code unit after the separator and its white space. */
+  /** First code unit after the separator and the white space that follows it. */
   after: number
-  /** The row that matched. */
+  /** The ID of the row that matched. */
   row: string
 }
 
 /**
- * Reads the dateline that a paragraph begins with.
+ * Reads the dateline at the start of a paragraph.
  *
- * @param start - First code unit of the paragraph.
- * @param end - Code unit after its last.
- * @param words - The words of each language to look for.
- * @returns The dateline without its separator, or nothing.
+ * @returns The dateline without its separator, or undefined.
  */
 export function readDateline(
   text: string,
@@ -43,7 +40,7 @@ export function readDateline(
   const parts = matched(line, ready)
   if (!parts) return undefined
   const {places, region, agency} = parts
-  // MARA LIND, HOST: the label of a turn
+  // MARA LIND, HOST: labels a speaker's turn
   if (region !== undefined && separatorOf(parts.separator) === 'colon' && isRole(region.replace(/^,\s*/u, ''), phrases)) return undefined
   let agencies = agency === undefined ? [] : agenciesOf(agency, phrases)
   if (agency !== undefined && agencies.length === 0 && parts.within !== 'first') {
@@ -75,23 +72,23 @@ export function readDateline(
   return {dateline, after, row: row.id}
 }
 
-/** What stands in the parts of a dateline's pattern. */
+/** The parts of a matched dateline. */
 interface Parts {
   places: string
   region: string | undefined
   date: string | undefined
   agency: string | undefined
-  /** Where the agency stands. */
+  /** What encloses the agency, or where it is. */
   within: DatelineRow['agency']
   separator: string
-  /** Code units of all of it. */
+  /** Length of the whole match in code units. */
   length: number
 }
 
-// an agency that no list knows: by the capitals of a place with its date, or by its own name
+// accepts an agency that is on no list: because of a place in capitals, a date, or the agency's own name
 function standsForAgency(agency: string, {places, region, date, within, separator}: Parts, phrases: Phrases, ready: DatelinePatterns): boolean {
   const sign = separatorOf(separator)
-  // Ostmeer (mli) - Der Hafen: the mark of a writer or desk
+  // Ostmeer (mli) - Der Hafen: the initials of a writer or desk
   if (sign === 'dash' && within === 'round' && /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u.test(agency) && /^\p{Lu}\p{Ll}+$/u.test(places)) return true
   if (sign === undefined || sign === 'space' || sign === 'colon' || sign === 'stop') return false
   if (!/^\p{Lu}/u.test(agency) || /(?:^|\s)\p{Ll}{1,3}\s/u.test(agency) || phrases.has(agency.toLowerCase(), 'weekdays')) return false
@@ -144,13 +141,13 @@ function separatePlaces(written: string, {joiner}: DatelinePatterns): string[] {
   return /[ /]/u.test(written) ? written.split(joiner) : [written]
 }
 
-// small words between the capitals aside
+// ignores lower-case words between capitalized ones
 function isInCapitals(written: string, {between}: DatelinePatterns): boolean {
   if (charClass(written.charCodeAt(1)) === Char.lower) return false
   return !/\p{Ll}/u.test(written) || !/\p{Ll}/u.test(written.replace(between, ' '))
 }
 
-// whether a sign that can close a dateline comes before the first word in small letters that no place or date has
+// whether a separator comes before the first lower-case word that cannot be part of a place or date
 function mayBegin(text: string, start: number, end: number, {small}: DatelinePatterns): boolean {
   const until = Math.min(end, start + 120)
   const first = charClass(text.charCodeAt(start))
@@ -180,8 +177,8 @@ function mayBegin(text: string, start: number, end: number, {small}: DatelinePat
   return false
 }
 
-// whether what stands after the places can go on a dateline; a stop or colon does so after a known city only, a stop after
-// another place of which the text speaks too
+// whether what follows the places can continue a dateline; a period or colon can only after a known city, and a period also
+// after a place that the text mentions elsewhere
 function mayClose(text: string, start: number, read: DatelineLine, {places}: DatelinePatterns, phrases: Phrases): boolean {
   const line = read.written
   if (line.charCodeAt(0) === 0x28) return true
@@ -238,7 +235,7 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if (row.place === 'capitals') return facts.date || facts.region || facts.places.length > 4
   if (row.id === 'mixed-date-dash')
     return !phrases.has(lower, 'weekdays') && phrases.opening(lower, 'sentenceOpeners') === 0
-  // a place of one word, and no second dash that would make the rest an aside
+  // a place of one word or one mentioned elsewhere, and no second dash, which would make the text between them an aside
   const told = facts.region
     ? facts.text.indexOf(facts.places, facts.start + 1) >= 0 || facts.text.indexOf(facts.places) < facts.start
     : /\s/u.test(facts.places)
@@ -278,7 +275,7 @@ function separatorOf(written: string): Separator | undefined {
       return 'equals'
   }
   if (sign.startsWith('--')) return 'doubleDash'
-  // a hyphen with white space on one side only can be a word's
+  // a hyphen with white space on only one side may belong to a word
   const spaced = isSpace(written.charCodeAt(0)) && isSpace(written.charCodeAt(written.length - 1))
   return spaced || sign !== '-' ? 'dash' : undefined
 }

@@ -3,19 +3,19 @@ import {timeZones} from '../languages/common/dates.js'
 import type {Envelope} from '../model.js'
 import {isSpace, passage, type Span} from '../text/span.js'
 
-/** A wire's header or trailer that a row has matched. */
+/** A kind of header or trailer line of a wire format. */
 export interface EnvelopeRow {
   id: string
   format: Envelope['format']
-  /** Where the line stands. */
+  /** Where such a line is found. */
   at: 'header' | 'slug' | 'trailer'
-  /** The whole line; its groups are named as the fields of {@link Envelope}. */
+  /** Matches the whole line. Its groups are named after the fields of {@link Envelope}. */
   pattern: RegExp
   examples: readonly string[]
   misses: readonly string[]
 }
 
-/** Header and trailer lines of the wire formats, with their control characters or without them. */
+/** Header and trailer lines of the wire formats, with or without their control characters. */
 export const envelopeRows: readonly EnvelopeRow[] = [
   {
     id: 'iptc7901-header',
@@ -78,24 +78,24 @@ export const envelopeRows: readonly EnvelopeRow[] = [
   }
 ]
 
-/** The longest line of an envelope. */
+/** Maximum length of a header line. */
 const LONGEST = 110
-/** A trailer is shorter. */
+/** Maximum length of a trailer line. */
 const LONGEST_TRAILER = 60
-/** What each header and trailer has. */
+/** Every header and trailer contains a digit. */
 const figure = /\d/u
 
-/** An envelope and the item's text inside it. */
+/** A wire item's envelope and the text inside it. */
 export interface Enclosed {
   envelope?: Envelope
-  /** The stretch of the text between header and trailer. */
+  /** The text between header and trailer. */
   inside: Span
 }
 
 /**
  * Finds the envelope of a wire item.
  *
- * @returns What header and trailer say, and where the item stands between them.
+ * @returns The fields of header and trailer, and the span between them.
  */
 export function readEnvelope(text: string): Enclosed {
   const whole = {start: 0, end: text.length}

@@ -8,10 +8,10 @@ const noteLists: ReadonlySet<PhraseList> = new Set(noteRows.map((row) => row.lis
 const endMarks = furnitureRows.filter((row) => row.longest <= 24)
 
 /**
- * Tells what note a block is.
+ * Finds which kind of note a block is.
  *
  * @param lower - The beginning of the block in lower case.
- * @returns The kind of note, or nothing.
+ * @returns The kind, or undefined if the block is not a note.
  */
 export function noteKind(lower: string, phrases: Phrases): NoteKind | undefined {
   const first = lower.charCodeAt(0)
@@ -19,18 +19,17 @@ export function noteKind(lower: string, phrases: Phrases): NoteKind | undefined 
   const found = phrases.openingOf(line, noteLists)
   if (!found) return undefined
   const [list, length] = found
-  // one word is a note's only in brackets or with a sign after it: "Correction:", "(Corrects …"
+  // a single word needs brackets or punctuation to begin a note: "Correction:", "(Corrects …"
   if (line.length < lower.length || /[\s:.]/u.test(line.slice(0, length)) || /^\s?[:–—]/u.test(line.slice(length)))
     return noteRows.find((row) => row.list === list)?.kind
   return undefined
 }
 
 /**
- * Tells whether a line marks the end of an item.
+ * Checks whether a line marks the end of an item: `-30-`, `###`, `ENDS` and the like.
  *
  * @param line - The line in lower case.
- * @param opens - What it may be by its first words.
- * @returns Whether it is `-30-`, `###`, `ENDS` and the like.
+ * @param opens - Bits of {@link Opens} for the line.
  */
 export function isEndMark(line: string, opens: number, phrases: Phrases): boolean {
   for (const row of endMarks)
@@ -39,7 +38,7 @@ export function isEndMark(line: string, opens: number, phrases: Phrases): boolea
 }
 
 /**
- * Tells whether a line is furniture of a row.
+ * Checks whether a line matches a row of furniture.
  *
  * @param line - The line in lower case.
  */

@@ -1,26 +1,26 @@
 import {bodyWords as bodies, newsAgencies, newsroomWords, photoAgencies} from '../languages/common/agencies.js'
 import {cities} from '../languages/common/cities.js'
 
-/** The words of a language or a caller, as far as they name agencies. */
+/** The agencies and relay words of a language or a caller. */
 interface OwnAgencies {
   has(word: string, list: 'agencies' | 'relays'): boolean
 }
 
-/** The names of agencies and picture desks, in lower case. */
+/** Names of agencies and picture desks, in lower case. */
 export const agencyNames: ReadonlySet<string> = new Set([...newsAgencies.split('|'), ...photoAgencies.split('|')])
-/** The names of news agencies, in lower case. */
+/** Names of news agencies, in lower case. */
 export const newsAgencyNames: ReadonlySet<string> = new Set(newsAgencies.split('|'))
 
-/** Words of which the name of an agency or another body has one, in lower case. */
+/** Words that mark a name as an agency's or another organization's, in lower case. */
 export const organizationWords: ReadonlySet<string> = new Set(bodies.split('|'))
 
-/** Finds a word that no person's name has, but an agency's or a newspaper's. */
+/** Matches a word that occurs in the names of agencies and newspapers but not of people. */
 export const newsroomWord = new RegExp(`\\b(?:${newsroomWords})\\b`, 'iu')
 
-/** A word of each name that {@link isAgencyName} takes, in lower case: the one that tells most. */
+/** The most distinctive word of each name that {@link isAgencyName} accepts, in lower case. */
 export const agencyWords: readonly string[] = [...organizationWords, ...[...agencyNames].map(longestWord)]
 
-/** Picks the word by which a name of several words is looked for. */
+/** Returns the longest word of a name, by which the name is looked up. */
 export function longestWord(name: string): string {
   return name.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))
 }
@@ -28,23 +28,19 @@ export function longestWord(name: string): string {
 const knownCities: ReadonlySet<string> = new Set(cities.split('|'))
 
 /**
- * Tells whether a name is a news agency's.
+ * Checks whether a name is on the closed list of news agencies or among the given words.
  *
  * @param name - The name in lower case.
- * @param phrases - The words, which may name more agencies.
- * @returns Whether it is on the closed list, or among the words.
  */
 export function isNewsAgency(name: string, phrases: OwnAgencies): boolean {
   return newsAgencyNames.has(name) || phrases.has(name, 'agencies')
 }
 
 /**
- * Tells whether a name is an agency's, a picture desk's or another body's rather than a person's.
+ * Checks whether a name belongs to an agency, a picture desk or another organization rather than a person: whether it is
+ * on the list or built like such names, as are `LAT Images`, `dpa` and `shutterstock.com`.
  *
- * @param name - The name as it stands.
- * @param phrases - The words, which may name more agencies.
- * @returns Whether it is on the list of agencies, or is built as such names are: `LAT Images`, `dpa`,
- *   `shutterstock.com`.
+ * @param name - The name as written.
  */
 export function isAgencyName(name: string, phrases: OwnAgencies): boolean {
   const lower = name.toLowerCase().trim()
@@ -57,11 +53,7 @@ export function isAgencyName(name: string, phrases: OwnAgencies): boolean {
   return parts.length === 1 && !/\p{Ll}/u.test(name) && name.length <= 6
 }
 
-/**
- * Tells whether a name is that of a city whose datelines need no region.
- *
- * @returns Whether it is on the list.
- */
+/** Checks whether a name is on the list of cities whose datelines need no region. */
 export function isKnownCity(name: string): boolean {
   return knownCities.has(name.toLowerCase())
 }

@@ -3,22 +3,22 @@ import {isSpace} from '../text/span.js'
 import type {Phrases} from './phrases.js'
 import type {PhraseList} from './prefilter/line-openings.js'
 
-/** What a labelled line of an archive's export, a newsroom's template or the head of a mail tells of an item. */
+/** What a labelled line holds, in an archive's export, a newsroom's template or a mail's header. */
 export type FieldKind =
   | 'headline' | 'deck' | 'byline' | 'date' | 'paper' | 'section' | 'length' | 'slug' | 'dateline' | 'body' | 'other'
 
-/** A line that is a label and its value. */
+/** A line made of a label and its value. */
 export interface LabelledField {
   kind: FieldKind
   /** The label in lower case. */
   label: string
-  /** First code unit of the value; the line's end if it has none. */
+  /** First code unit of the value; the end of the line if there is none. */
   value: number
-  /** Whether no list in a story has such a line. */
+  /** Whether the line cannot be an entry of a list within a story. */
   sure: boolean
 }
 
-/** The longest label. */
+/** Maximum length of a label. */
 const LONGEST = 30
 const lists: readonly (readonly [PhraseList, FieldKind])[] = [
   ['otherFields', 'other'],
@@ -39,7 +39,7 @@ const codes = new Map<string, FieldKind>(
 
 interface FieldWords {
   labels: ReadonlyMap<string, FieldKind>
-  /** How a line of length ends. */
+  /** Words that end a line about length. */
   units: ReadonlySet<string>
 }
 
@@ -57,12 +57,7 @@ function wordsOf(phrases: Phrases): FieldWords {
   return known
 }
 
-/**
- * Reads a line as a field: `BYLINE: Mara Lind`, `Länge: 155 Wörter`, or `Body` by itself.
- *
- * @param start - First code unit of the line.
- * @param end - Code unit after its last.
- */
+/** Reads a line as a field: `BYLINE: Mara Lind`, `Länge: 155 Wörter`, or `Body` by itself. */
 export function readField(text: string, start: number, end: number, phrases: Phrases): LabelledField | undefined {
   const label = labelOf(text, start, end)
   if (label === undefined) return undefined
@@ -77,12 +72,7 @@ export function readField(text: string, start: number, end: number, phrases: Phr
   return {kind, label, value, sure: isLength || phrases.has(label, 'sureFields') || /\(\d{1,3}%\)/u.test(written)}
 }
 
-/**
- * Reads a line as a field with the code of a press archive: `HD  Harbour closed`, `LP` by itself.
- *
- * @param start - First code unit of the line.
- * @param end - Code unit after its last.
- */
+/** Reads a line as a field with a press archive's code: `HD  Harbour closed`, `LP` by itself. */
 export function readCodedField(text: string, start: number, end: number): LabelledField | undefined {
   const second = text.charCodeAt(start + 1)
   if (second < 0x41 || second > 0x5a) return undefined
@@ -93,12 +83,7 @@ export function readCodedField(text: string, start: number, end: number): Labell
   return {kind, label: code.toLowerCase(), value: Math.min(end, start + found[0].length), sure: code === archiveCodes.headline}
 }
 
-/**
- * Reads a line as one of the head of a mail: `Subject: Harbour closed`.
- *
- * @param start - First code unit of the line.
- * @param end - Code unit after its last.
- */
+/** Reads a line as a field of a mail's header: `Subject: Harbour closed`. */
 export function readMailField(text: string, start: number, end: number, phrases: Phrases): LabelledField | undefined {
   const label = labelOf(text, start, end)
   if (label === undefined || !phrases.has(label, 'mailFields')) return undefined
@@ -110,21 +95,19 @@ export function readMailField(text: string, start: number, end: number, phrases:
   return {kind: subject ? 'slug' : date ? 'date' : address ? 'paper' : 'other', label, value, sure: subject || address}
 }
 
-/**
- * Tells whether a line counts the items of an export: `3 of 10 DOCUMENTS`.
- */
+/** Checks whether a line counts the items of an export: `3 of 10 DOCUMENTS`. */
 export function isDocumentCount(line: string, phrases: Phrases): boolean {
   const found = /^(?:(\p{L}{4,}) )?\d{1,6} \p{L}{2,3} \d{1,6}(?: (\p{L}{4,}))?$/u.exec(line.toLowerCase())
   const word = found?.[1] ?? found?.[2]
   return word !== undefined && phrases.has(word, 'documentWords')
 }
 
-// what stands before the line's first colon, or the whole of a short line
+// the text before the line's first colon, or the whole of a short line
 function labelOf(text: string, start: number, end: number): string | undefined {
   const last = Math.min(end, start + LONGEST)
   let at = start
   while (at < last && text.charCodeAt(at) !== 0x3a) {
-    // most lines have a comma, a figure or a mark before any colon: no pattern is tried on them
+    // most lines have a comma, a digit or another mark before any colon, so the pattern never runs on them
     if (isNoLetter(text.charCodeAt(at))) return undefined
     at++
   }
@@ -133,14 +116,14 @@ function labelOf(text: string, start: number, end: number): string | undefined {
   return /^\p{Lu}[\p{L} /.-]+$/u.test(label) ? label.toLowerCase() : undefined
 }
 
-// an ASCII character that stands in no label
+// an ASCII character that labels do not contain
 function isNoLetter(code: number): boolean {
   if (code > 0x7f) return false
   const small = code | 0x20
   return !((small >= 0x61 && small <= 0x7a) || code === 0x20 || (code >= 0x2d && code <= 0x2f))
 }
 
-// where the value begins after a label, its colon and white space; where the label ends if no colon follows
+// finds the value after a label, its colon and white space; returns the end of the label if no colon follows
 function valueAt(text: string, from: number, end: number): number {
   let at = from
   while (at < end && isSpace(text.charCodeAt(at))) at++

@@ -6,7 +6,7 @@ import type {Phrases} from './phrases.js'
 
 const particles = new Set(smallWords.split(' '))
 const suffixes = new Set(suffixWords.split(' '))
-/** Words in small letters that a person's name can have in it. */
+/** Lower-case words that can be part of a person's name. */
 export const smallNameWords: readonly string[] = [...particles, ...suffixes]
 
 const token =
@@ -14,10 +14,9 @@ const token =
 const nickname = /^["“„'‘][\p{Lu}][\p{L}\p{M}]+["”“'’]$/u
 
 /**
- * Tells whether a few words are built as a person's name.
+ * Checks whether a string is built like a person's name: up to six capitalized words, with particles and initials among them.
  *
  * @param least - The fewest words it must have.
- * @returns Whether they are: two to five words with capitals, particles and initials among them.
  */
 export function isPersonName(name: string, least = 2): boolean {
   if (name.length > 60) return false
@@ -40,15 +39,14 @@ export function isPersonName(name: string, least = 2): boolean {
   return full >= Math.min(2, least) || (full === 1 && words.length > 1)
 }
 
-/** Tells whether what follows a name ends a stretch with a stop of its own: `Jr.`, `Esq.`. */
+/** Checks whether a name ends in a suffix with a period of its own: `Jr.`, `Esq.`. */
 export function endsInSuffix(name: string): boolean {
   return name.endsWith('.') && suffixes.has(name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf(',')) + 1).toLowerCase())
 }
 
 /**
- * Tells whether words are built as most people's names are: two to six, of letters alone, a capital first.
- *
- * @returns Whether they are; such words {@link isPersonName} takes.
+ * Checks whether a string is built like most people's names: two to six capitalized words of letters only.
+ * {@link isPersonName} accepts all of them.
  */
 export function isPlainName(name: string): boolean {
   if (name.length > 60) return false
@@ -56,7 +54,7 @@ export function isPlainName(name: string): boolean {
   return words >= 2 && words <= 6
 }
 
-// how many words there are if all are capitals with letters after them, as in most names: Mara Lind-Berg; 0 if not
+// counts the words if all are capitalized and consist of letters, as in most names: Mara Lind-Berg; otherwise returns 0
 function plainNames(name: string): number {
   let words = 0
   let before: number = Char.space
@@ -72,18 +70,17 @@ function plainNames(name: string): number {
   return before === Char.space || before === Char.hyphen ? 0 : words
 }
 
-/** A piece of a list of names, and what stood before it. */
+/** A piece of a list of names and what separates it from the piece before. */
 export interface NamePiece extends Span {
-  /** The sign or word before it: `,`, `and`, `/`, or nothing. */
+  /** The punctuation or word before it (`,`, `and`, `/`), or an empty string. */
   before: string
 }
 
 /**
- * Splits a list of names at commas, joining words, slashes and bars; a suffix such as `Jr.` stays with its name.
+ * Splits a list of names at commas, conjunctions, slashes and bars. A suffix such as `Jr.` stays with its name.
  *
- * @param start - First code unit of the list.
- * @param end - Code unit after its last.
- * @param phrases - The words, for those that join.
+ * @param phrases - Supplies the conjunctions.
+ * @param slashes - Whether to split at `/`.
  * @returns The pieces, trimmed, none of them empty.
  */
 export function splitNames(text: string, start: number, end: number, phrases: Phrases, slashes = true): NamePiece[] {

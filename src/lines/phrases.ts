@@ -8,11 +8,11 @@ import {LinePrefilter, type PhraseList, Opens, opensOfList} from './prefilter/li
 
 interface Phrase {
   list: PhraseList
-  /** What the line begins with. */
+  /** What a line must begin with. */
   head: string
-  /** What it ends with, if that is told. */
+  /** What it must end with; empty for any ending. */
   tail: string
-  /** Whether the line ends where the phrase does. */
+  /** Whether the line must end where the phrase does. */
   whole: boolean
 }
 
@@ -20,28 +20,24 @@ const KEY = 4
 const LONGEST_WORD = 20
 const none: readonly Phrase[] = []
 
-/** The words of one or more languages, ready to be looked for at the beginnings of lines. */
+/** The words of one or more languages, indexed for lookup at the start and end of lines. */
 export class Phrases {
-  /** Phrases by their first four code units, the longest first. */
+  /** Phrases by their first four code units, longest first. */
   readonly #heads = new Map<string, Phrase[]>()
-  /** Phrases of fewer code units, by the first. */
+  /** Phrases shorter than that, by their first code unit. */
   readonly #short = new Map<string, Phrase[]>()
-  /** Phrases that only say what a line ends with, by their last code unit. */
+  /** Phrases that specify only the end of a line, by their last code unit. */
   readonly #tails = new Map<string, Phrase[]>()
   readonly #lists = new Map<PhraseList, string[]>()
-  /** What tells whether an entry of some lists stands in a line, once that was asked. */
+  /** The patterns of {@link Phrases.holds}, built on first use. */
   readonly #within = new Map<readonly PhraseList[], RegExp>()
   readonly #members = new Map<PhraseList, Set<string>>()
   readonly #openings: LinePrefilter
   readonly #lastWords: Lexicon
-  /** The lengths of those words by their last letter, a bit each, so that most other words need no hash. */
+  /** The lengths of those words as a bit set for each last letter, so that most other words need no hash. */
   readonly #lastLengths = new Int32Array(32)
 
-  /**
-   * Gathers the words.
-   *
-   * @param words - The words of each language.
-   */
+  /** Indexes the words of each language. */
   constructor(words: readonly StructureWords[]) {
     const heads: [string, number][] = [...newsAgencyNames].map((name) => [name, Opens.agency])
     const tails: [string, number][] = []
@@ -92,13 +88,13 @@ export class Phrases {
     for (const bucket of this.#short.values()) bucket.sort((a, b) => b.head.length - a.head.length)
   }
 
-  /** Gives a list, all languages together. */
+  /** Returns a list's entries in all languages. */
   all(list: PhraseList): readonly string[] {
     return this.#lists.get(list) ?? []
   }
 
   /**
-   * Tells whether a line is an entry of a list, or begins or ends as one that has `…` says.
+   * Checks whether a line is an entry of a list, or matches one in which `…` stands for any text.
    *
    * @param line - The line in lower case, trimmed.
    */
@@ -118,11 +114,11 @@ export class Phrases {
   }
 
   /**
-   * Tells how surely a line is furniture.
+   * Rates how likely a line is to be furniture.
    *
    * @param line - The line in lower case, trimmed.
-   * @returns 2 if it is an entry or begins with two words or more of one, 1 if only its first word or its end is an
-   *   entry's, 0 if nothing is.
+   * @returns 2 if it is an entry, begins with an entry of several words, or matches both its ends; 1 if it only begins with
+   *   an entry of one word or ends like one; 0 otherwise.
    */
   furniture(line: string): number {
     let weak = 0
@@ -154,7 +150,7 @@ export class Phrases {
   }
 
   /**
-   * Finds the first of several lists that has an entry which a line begins with.
+   * Finds the longest entry of four code units or more, from any of several lists, that a line begins with.
    *
    * @param line - The line in lower case.
    * @returns The list and the length of its entry.
@@ -172,7 +168,7 @@ export class Phrases {
   }
 
   /**
-   * Tells whether a word is an entry of a list.
+   * Checks whether a word is an entry of a list.
    *
    * @param word - The word in lower case.
    */
@@ -181,40 +177,30 @@ export class Phrases {
   }
 
   /**
-   * Tells what a line may be by its first words and its last.
+   * Narrows down what a line can be by its beginning and its end.
    *
-   * @param start - First code unit of the line.
-   * @param end - Code unit after its last.
-   * @returns Bits of {@link Opens}; what is not among them the line is not.
+   * @returns Bits of {@link Opens}. A missing bit rules that kind out; a set bit proves nothing.
    */
   opens(text: string, start: number, end: number): number {
     return this.#openings.at(text, start, end) | this.#openings.before(text, start, end)
   }
 
   /**
-   * Tells what a line may be by its first words.
+   * Narrows down what a line can be by its beginning alone.
    *
-   * @param start - First code unit of the line.
-   * @param end - Code unit after its last.
-   * @returns Bits of {@link Opens}; what is not among them the line does not begin as.
+   * @returns Bits of {@link Opens}. A missing bit rules out that the line begins with such a phrase; a set bit proves nothing.
    */
   begins(text: string, start: number, end: number): number {
     return this.#openings.at(text, start, end)
   }
 
-  /**
-   * Tells whether a block of prose can be a note, a credit or furniture.
-   *
-   * @param start - First code unit of the block.
-   * @param end - Code unit after its last.
-   * @returns Whether an entry of such a list begins with its first letters.
-   */
+  /** Checks whether a block of prose can be a note, a credit or furniture: whether its first letters are those of such an entry. */
   mayMark(text: string, start: number, end: number): boolean {
     return (this.#openings.prefix(text, start, end) & Opens.mark) !== 0
   }
 
   /**
-   * Tells whether a line's last word is the last of an entry about contributors.
+   * Checks whether a line's last word ends an entry of `contributed`.
    *
    * @param start - First code unit of the line.
    * @param end - Code unit after its last word.
@@ -229,11 +215,10 @@ export class Phrases {
   }
 
   /**
-   * Tells whether an entry of one of several lists stands in a line.
+   * Checks whether a line contains an entry of one of several lists.
    *
    * @param line - The line in lower case.
-   * @param lists - The same array each time.
-   * @returns Whether one does.
+   * @param lists - Must be the same array on each call, since the pattern is cached by it.
    */
   holds(line: string, lists: readonly PhraseList[]): boolean {
     let pattern = this.#within.get(lists)
@@ -255,10 +240,9 @@ export class Phrases {
 }
 
 /**
- * Makes the pattern that any of several words or phrases matches, the longest first.
+ * Builds a pattern that matches any of several words or phrases, longest first.
  *
- * @param entries - The words or phrases, as they are written.
- * @returns The source of the pattern; without entries nothing matches it.
+ * @returns The pattern's source. Without entries, it matches nothing.
  */
 export function anyOf(entries: readonly string[]): string {
   if (entries.length === 0) return '(?!)'
@@ -270,7 +254,7 @@ function endsSo(line: string, tail: string): boolean {
   return line.endsWith(tail) && boundaryBefore(line, tail)
 }
 
-// the line is the phrase, a closing mark or sign aside: "Advertisement", "Read more »", "Comments:"
+// whether the line is the phrase, followed at most by punctuation: "Advertisement", "Read more »", "Comments:"
 function sameLine(line: string, phrase: string): boolean {
   if (!line.startsWith(phrase) || (phrase.length === 1 && line.length > 1)) return false
   for (let i = phrase.length; i < line.length; i++) {
@@ -313,14 +297,10 @@ interface Cached {
   next: WeakMap<StructureWords, Cached>
 }
 const root: Cached = {next: new WeakMap()}
-/** What was asked for last, which is what is asked for next. */
+/** The last request and its result: most calls repeat it. */
 let last: {words: readonly StructureWords[]; phrases: Phrases} | undefined
 
-/**
- * Gives the phrases of a list of languages, made once for each list.
- *
- * @param words - The words of each language.
- */
+/** Returns the phrases for a list of languages, built once for each combination. */
 export function phrasesOf(words: readonly StructureWords[]): Phrases {
   if (last?.words !== words) last = {words, phrases: findPhrases(words)}
   return last.phrases

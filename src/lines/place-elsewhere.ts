@@ -1,14 +1,14 @@
 import {Char, charClass} from '../text/characters.js'
 import type {Phrases} from './phrases.js'
 
-/** Places in the text where another mention is looked for. */
+/** The most occurrences of a name to check. */
 const TRIED = 12
 
 /**
- * Tells whether the rest of a text says that a name is a place's: `in Wesel` somewhere, or `Wesel` on a line by itself.
+ * Checks whether the rest of a text uses a name as a place: `in Wesel` somewhere, or `Wesel` on a line by itself.
  *
- * @param start - Where the name stands that is asked about.
- * @param written - The name as it stands, maybe in capitals.
+ * @param start - Offset of the occurrence in question.
+ * @param written - The name as written, possibly in capitals.
  */
 export function isPlaceElsewhere(text: string, start: number, written: string, phrases: Phrases): boolean {
   if (written.length < 4 || written.length > 40) return false
@@ -16,7 +16,7 @@ export function isPlaceElsewhere(text: string, start: number, written: string, p
   for (let at = text.indexOf(place), tried = 0; at >= 0 && tried < TRIED; at = text.indexOf(place, at + 1), tried++) {
     if (at === start || charClass(text.charCodeAt(at + place.length)) === Char.lower) continue
     const before = text.slice(Math.max(0, at - 20), at)
-    // several words by themselves may be a person's name
+    // several words on a line of their own may be a person's name
     if (!place.includes(' ') && (at === 0 || before.endsWith('\n') || before.endsWith('\t'))) {
       const after = text.charCodeAt(at + place.length)
       if (after === 10 || after === 9) return true

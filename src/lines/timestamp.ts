@@ -10,10 +10,9 @@ const clock = new RegExp(
 )
 
 /**
- * Tells whether a line is about nothing but time: when the item was published or updated, or how long it takes to read.
+ * Checks whether a line is only about time: when the item was published or updated, or how long it takes to read.
  *
- * @param loosely - Whether it stands beside a name, so that a figure and its unit are enough: `7 hours`, `10h`.
- * @returns Whether every word of it is a date's, a clock's or a label's, and a figure or label is among them.
+ * @param loosely - Whether the line is next to a name, where a number and its unit are enough: `7 hours`, `10h`.
  */
 export function isTimeLine(line: string, phrases: Phrases, loosely = false): boolean {
   if (line.length > 130 || !hasFigure.test(line)) return false
@@ -42,7 +41,7 @@ export function isTimeLine(line: string, phrases: Phrases, loosely = false): boo
   return figures > 0 && (labels > 0 || figures > 1 || /\d[./:-]\d/u.test(line))
 }
 
-// 10:12 a.m. PE: a zone that no list has is the last word, in capitals after a time
+// 10:12 a.m. PE: a last word in capitals after a time is a time zone, listed or not
 function endBeforeZone(line: string, words: TimeWords, phrases: Phrases): number {
   const end = line.lastIndexOf(' ')
   if (end < 0 || !/^\p{Lu}{2,4}$/u.test(line.slice(end + 1))) return line.length
@@ -74,7 +73,7 @@ function isGlued(word: string): boolean {
   return word.length > 4 && hasFigure.test(word) && hasWord.test(word)
 }
 
-// 12:24Lesezeit: a browser leaves words of neighbouring boxes together
+// 12:24Lesezeit: copying from a browser joins words of adjacent boxes
 function unglued(word: string): string[] {
   return word
     .replace(/(\d)(\p{Ll}{4,})/gu, '$1 $2')
@@ -88,9 +87,9 @@ function isFromNow(lower: string, phrases: Phrases): boolean {
 }
 
 /**
- * Makes the record of a line of time.
+ * Builds the timestamp of a line about time.
  *
- * @returns The timestamp, or nothing if the line only says how long the item takes to read.
+ * @returns The timestamp, or undefined if the line only says how long the item takes to read.
  */
 export function timestampOf(text: string, span: Span, phrases: Phrases): Timestamp | undefined {
   const line = text.slice(span.start, span.end)

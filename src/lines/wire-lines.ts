@@ -2,16 +2,12 @@ import {prepareRows, type ReadyRow} from './patterns/compile.js'
 import {wireRows} from './patterns/wire-lines.js'
 import type {Phrases} from './phrases.js'
 
-/** The longest of such lines. */
+/** Maximum length of such a line. */
 const LONGEST = 110
 
 const ready = new WeakMap<Phrases, ReadyRow[]>()
 
-/**
- * Tells which of the lines that a wire sets over a story a line is.
- *
- * @returns The row's name, or nothing.
- */
+/** Finds the ID of the row that matches a line which a wire puts above a story. */
 export function wireRow(line: string, phrases: Phrases): string | undefined {
   if (line.length > LONGEST) return undefined
   let rows = ready.get(phrases)

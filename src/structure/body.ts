@@ -10,36 +10,36 @@ import {markQuotes} from './quotes-apart.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock, standsApart} from './draft.js'
 import type {Turns} from './turns.js'
 
-/** A list without bullets has no more entries. */
+/** The most entries that a list without bullets can have. */
 const MOST_ENTRIES = 20
 
-/** What is known of the body when its blocks are read. */
+/** What is known about the body before its blocks are classified. */
 export interface BodyFrame {
   /** The first block. */
   from: number
-  /** Whether paragraphs are told by their indents. */
+  /** Whether paragraphs are marked by their indents. */
   indented: boolean
   turns: Turns
-  /** The block that a wire's notes to editors begin at, or the number of blocks. */
+  /** The first block of a wire's notes to editors, or the number of blocks. */
   notepad: number
-  /** The block that matter about a release's sender begins at, or the number of blocks. */
+  /** The first block about a release's sender, or the number of blocks. */
   sender: number
 }
 
-/** The body while its parts are told. */
+/** The body while its blocks are classified. */
 interface Body {
   draft: Draft
   from: number
-  /** The block after the last of the story. */
+  /** The block after the story's last. */
   end: number
-  /** Whether titles are told by standing flush among indented paragraphs. */
+  /** Whether lines that are flush among indented paragraphs are titles. */
   flush: boolean
   turns: Turns
-  /** Whether titles stand under its clock times, so that the times are no headings; computed on first use. */
+  /** Whether titles follow its clock times, so that the times are not headings; computed on first use. */
   timed: boolean | undefined
 }
 
-/** Gives the part that each block of the body is, from the first on. */
+/** Classifies each block of the body, in order. */
 export function readBody(draft: Draft, {from, indented, turns, notepad, sender}: BodyFrame): BodyPart[] {
   const {blocks, page} = draft
   const until = Math.min(notepad, sender)
@@ -101,7 +101,7 @@ function partOf(body: Body, at: number): BodyPart {
   }
 }
 
-// nine sausage rolls / two cheese twists: lines of one form without bullets, under a sentence with a colon
+// nine sausage rolls / two cheese twists: similar lines without bullets, below a sentence that ends with a colon
 function isEntry({draft, from, end}: Body, at: number): boolean {
   const {blocks} = draft
   const {blanks} = blocks[at] as DraftBlock
@@ -120,7 +120,7 @@ function isEntry({draft, from, end}: Body, at: number): boolean {
   )
 }
 
-// “Thank you.”, Tore auf, und gute Fahrt!: a few words with a stop that stand as the paragraph above them does
+// “Thank you.”, Tore auf, und gute Fahrt!: a few words with a closing mark, spaced like the paragraph above
 function isShortSentence({blocks, text}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
@@ -129,7 +129,7 @@ function isShortSentence({blocks, text}: Draft, at: number): boolean {
   return (before.blanks > 0) === (block.blanks > 0)
 }
 
-// a line under a credit, in the same group of lines
+// a line right below a credit, in the same group of lines
 function afterCredit(draft: Draft, at: number): boolean {
   const {blocks, page} = draft
   const block = blocks[at] as DraftBlock
@@ -137,7 +137,7 @@ function afterCredit(draft: Draft, at: number): boolean {
   return page && before?.role === BlockRole.credit && before.blanks > 0 && block.blanks === 0 && block.words > 3
 }
 
-// among paragraphs that are indented, a short line that is not: a title, whatever it ends with
+// a short flush line among indented paragraphs is a title, whatever it ends with
 function isFlushTitle({draft, end}: Body, at: number): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
@@ -158,7 +158,7 @@ function isHeading(body: Body, at: number): boolean {
   if (block.length > 150 || (flush && block.indent >= 2)) return false
   const next = blocks[at + 1]
   if (!next || at + 1 >= end) return false
-  // a line that a blank line parts from what comes after it alone belongs to what stands above it
+  // a line with a blank line only below it belongs to what is above
   if (!page && at > body.from && block.blanks === 0 && next.blanks > 0 && blocks[at - 1]?.role !== BlockRole.time) return false
   const opening = charClass(text.charCodeAt(block.start))
   if (page ? opensLikeRest(text.charAt(block.start)) : opening === Char.lower && block.words < 3) return false
@@ -179,7 +179,7 @@ function opensLikeRest(character: string): boolean {
   return /[\p{Ll},;*+|•·]/u.test(character)
 }
 
-// the words before a quotation's second paragraph: “We told them. / “Nobody came.”
+// whether a quotation is still open before its second paragraph: “We told them. / “Nobody came.”
 function leavesOpen(text: string, {start, end}: DraftBlock, mark: string): boolean {
   const before = text.slice(start, end)
   if (mark === '"') return before.split(mark).length % 2 === 0
@@ -203,7 +203,7 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
     isPersonName(line.replace(/\.$/u, ''))
   )
     return false
-  // the name under a pull quote
+  // the name below a pull quote
   if (
     /^[^,]{5,40},\s(?:\p{Ll}|\p{Lu}\p{L}+ )/u.test(line) &&
     before?.role === BlockRole.prose &&
@@ -223,7 +223,7 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   return before.role !== BlockRole.title
 }
 
-// Comment réagissent les pêcheurs ?: a question between paragraphs that only begins as furniture does
+// Comment réagissent les pêcheurs ?: a question between paragraphs that merely begins like furniture
 function isApartQuestion({draft, end}: Body, at: number): boolean {
   const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
@@ -236,7 +236,7 @@ function isApartQuestion({draft, end}: Body, at: number): boolean {
   )
 }
 
-// what may stand between a heading and its first paragraph
+// whether a block can come between a heading and its first paragraph
 function isBetween(body: Body, at: number): boolean {
   const {draft} = body
   const {blocks} = draft
@@ -252,7 +252,7 @@ function proseFollows(body: Body, at: number): boolean {
   return at + 1 < body.end && isProse(body, at + 1)
 }
 
-// sentences, or a turn however short
+// sentences, or a turn of any length
 function isProse({draft, turns}: Body, at: number): boolean {
   return draft.blocks[at]?.role === BlockRole.prose || turns.has(at)
 }
@@ -263,7 +263,7 @@ function isDashSpeech(text: string, block: DraftBlock): boolean {
   return (code === 0x2d || code === 0x2013 || code === 0x2014) && (block.shape & (LineShape.stop | LineShape.colon)) !== 0
 }
 
-// 1) What happens next: an entry by itself, without a stop, that a paragraph follows
+// 1) What happens next: a single entry without final punctuation
 function isLoneBullet(draft: Draft, at: number): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
@@ -275,7 +275,7 @@ function isLoneBullet(draft: Draft, at: number): boolean {
   )
 }
 
-// where an item's furniture begins: after the last block that is a part of it
+// finds where an item's trailing furniture begins: after the last block that belongs to the item
 function itemEnd(draft: Draft, from: number): number {
   const {blocks} = draft
   let end = blocks.length
@@ -293,7 +293,7 @@ function itemEnd(draft: Draft, from: number): number {
       end--
     else break
   }
-  // the titles of other stories under the head of a list
+  // titles of other stories below the heading of such a list
   for (let i = from; i < end; i++) {
     const block = blocks[i] as DraftBlock
     if (block.role !== BlockRole.related) continue
@@ -304,7 +304,7 @@ function itemEnd(draft: Draft, from: number): number {
   return end
 }
 
-// 10.41am / “Stay away from the pier”: a live report with titles of its own
+// 10.41am / “Stay away from the pier”: a live report whose entries have titles
 function hasTimedTitles(draft: Draft): boolean {
   const {blocks} = draft
   for (let at = 0; at < blocks.length; at++)
@@ -312,7 +312,7 @@ function hasTimedTitles(draft: Draft): boolean {
   return false
 }
 
-// whether a sentence with a colon stands over the group of lines that a line is of
+// whether a sentence with a colon precedes the group of lines that contains a line
 function isLedTo(blocks: readonly DraftBlock[], at: number): boolean {
   let first = at
   while (first > 0 && at - first < MOST_ENTRIES && blocks[first]?.blanks === 0) first--
@@ -320,7 +320,7 @@ function isLedTo(blocks: readonly DraftBlock[], at: number): boolean {
   return above?.role === BlockRole.prose && (above.shape & LineShape.colon) !== 0 && above.length >= 30
 }
 
-// ten questions and more are an interview's and no headings
+// ten or more questions make an interview, so they are not headings
 function keepQuestions(draft: Draft, parts: BodyPart[], from: number): void {
   const {blocks, text} = draft
   const questions: number[] = []

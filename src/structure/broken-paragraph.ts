@@ -2,16 +2,16 @@ import {Char, charClass} from '../text/characters.js'
 import {type Lines, LineShape} from '../text/lines.js'
 import {isSpace} from '../text/span.js'
 
-/** The most lines that links break one paragraph into. */
+/** The most lines that links split one paragraph into. */
 const MOST_PIECES = 12
-/** A linked name that stands on a line of its own in a sentence is no longer than that. */
+/** Maximum length of a linked name on a line of its own within a sentence. */
 const LONGEST_LINK = 90
 
 /**
- * Finds the last line of a paragraph that links, a drop cap or a quotation break into lines: a sentence breaks off, and a line in
- * small letters or a comma goes on with it, at once or after a linked name.
+ * Finds the last line of a paragraph that is split by links, a drop cap or a quotation: a sentence breaks off and continues,
+ * at once or after a linked name, with a lower-case letter or a comma.
  *
- * @param known - The last line that is known to be the paragraph's.
+ * @param known - The last line known to belong to the paragraph.
  * @param to - The line after the last of the text.
  */
 export function lastOfParagraph(text: string, lines: Lines, first: number, known: number, to: number): number {
@@ -33,21 +33,21 @@ export function lastOfParagraph(text: string, lines: Lines, first: number, known
     last = at
   }
   if (last === known) return known
-  // L / ast night the harbour …: a letter set large
+  // L / ast night the harbour …: a drop cap
   if (lengthOf(lines, first) === 1) return startsLower(text, lines.start[first + 1] as number) && lengthOf(lines, first + 1) > 60 ? last : first
   for (let at = first; at < last; at++) if (isBroken(text, lines, at)) return last
   const ends = (lines.shape[last] as number) & (LineShape.stop | LineShape.comma)
   return ends !== 0 && (lines.end[last] as number) - (lines.start[first] as number) > 80 ? last : known
 }
 
-/** How many more lines a quotation may take that a line breaks off in. */
+/** The most lines on which an unfinished quotation may continue. */
 const MOST_QUOTED = 2
 
 /**
- * Finds the line on which a quotation closes that a line opens with and breaks off in: “When they come they ask, / 'Who sails in
- * that?'” says Lind.
+ * Finds the line that closes a quotation which an earlier line opens and leaves unfinished: “When they come they ask, / 'Who
+ * sails in that?'” says Lind.
  *
- * @returns The line; `first` if there is no such quotation.
+ * @returns The line, or `first` if there is no such quotation.
  */
 export function quotedTo(text: string, lines: Lines, first: number, to: number): number {
   const code = text.charCodeAt(lines.start[first] as number)
@@ -59,25 +59,28 @@ export function quotedTo(text: string, lines: Lines, first: number, to: number):
   return first
 }
 
-// whether a line has one mark that closes a quotation; with `left`, of one that a line above has opened
+// whether a line contains a closing quotation mark; with `left`, one for a quotation opened on an earlier line
 function isClosed(text: string, lines: Lines, at: number, left: boolean): boolean {
   const end = lines.end[at] as number
   for (let i = (lines.start[at] as number) + (left ? 0 : 1); i < end; i++) {
     const code = text.charCodeAt(i)
-    // another opens first
+    // another quotation opens first
     if (code === 0x201c) return false
     if (code === 0x22 || code === 0x201d) return !left || i + 1 >= end || charClass(text.charCodeAt(i + 1)) !== Char.lower
   }
   return false
 }
 
-/** Tells whether a word is broken at a line's end, the pier re- / opened: a hyphen, and small letters under it, tell by themselves. */
+/**
+ * Checks whether a word is hyphenated at the end of a line (the pier re- / opened): the hyphen and a lower-case letter on the
+ * next line are enough.
+ */
 export function isBroken(text: string, lines: Lines, at: number): boolean {
   const end = lines.end[at] as number
   return text.charCodeAt(end - 1) === 0x2d && charClass(text.charCodeAt(end - 2)) === Char.lower && startsLower(text, lines.start[at + 1] as number)
 }
 
-// a line that begins in small letters, or with the sign that a sentence goes on with
+// whether a line begins with a lower-case letter or with punctuation that continues a sentence
 function goesOnWith(text: string, lines: Lines, at: number): boolean {
   const start = lines.start[at] as number
   if (startsLower(text, start)) return charClass(text.charCodeAt(start + 1)) !== Char.upper && !isAddress(text, start, lines.end[at] as number)
@@ -104,7 +107,7 @@ function lengthOf(lines: Lines, at: number): number {
   return (lines.end[at] as number) - (lines.start[at] as number)
 }
 
-/** Tells whether a small letter stands at a place. */
+/** Checks whether a character is a lower-case letter. */
 export function startsLower(text: string, at: number): boolean {
   return charClass(text.charCodeAt(at)) === Char.lower
 }

@@ -9,9 +9,9 @@ import {folded, type Span} from '../text/span.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse} from './draft.js'
 
 /**
- * Reads a byline at a block, together with the lines of role, place or time under it.
+ * Reads the byline at a block, including lines of role, place or time below it.
  *
- * @returns The byline and how many blocks it takes, or nothing.
+ * @returns The byline and the number of its blocks, or undefined.
  */
 export function readBylineLines(draft: Draft, at: number): BylineLines | undefined {
   const {blocks, text, words, phrases, page} = draft
@@ -35,7 +35,7 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
       return {byline: {...one, text: folded(text.slice(start, end)), end, authors}, blocks: 2}
     }
   }
-  // the line under the names: a role or the place
+  // the line below the names: a role or the place
   if (
     under &&
     under.blanks === 0 &&
@@ -52,7 +52,7 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
   return {byline: one, blocks: 1}
 }
 
-// Mara Lind, keeper of the lights; M.L.: a person and words that no list of roles has, or initials, alone on a line
+// Mara Lind, keeper of the lights; M.L.: a person with a role that is on no list, or initials, on a line of their own
 function describedName(draft: Draft, at: number): BylineLines | undefined {
   const {blocks, text, words} = draft
   const block = blocks[at] as DraftBlock
@@ -64,9 +64,9 @@ function describedName(draft: Draft, at: number): BylineLines | undefined {
 }
 
 /**
- * Reads a person and what they are, in words that no list of roles has: `Mara Lind, keeper of the lights`.
+ * Reads a person with a role that is on no list: `Mara Lind, keeper of the lights`.
  *
- * @returns The byline, or nothing if the line is built otherwise.
+ * @returns The byline, or undefined if the line has another form.
  */
 export function readDescribed({text, words}: Draft, {start, end, facts, length}: DraftBlock): BylineReading | undefined {
   if (!(facts & LineBit.comma) || length > 140) return undefined
@@ -79,10 +79,11 @@ export function readDescribed({text, words}: Draft, {start, end, facts, length}:
   return {...named, text: folded(text.slice(start, end)), end, authors: [{...author, role}]}
 }
 
-/** Lines at the head of a page among which its name is. */
+/** The number of blocks at the top of a page that may contain the publisher's name. */
 const HEAD = 14
 
-// Mara Lind, Coast Radio North: the last of them is a place or the publisher where the text says so, the page's head or its line of rights
+// Mara Lind, Coast Radio North: the last name is a place if the text uses it as one, or the publisher if the head of the page
+// or its copyright line names it
 function withoutPublisher({blocks, text, phrases}: Draft, byline: BylineReading): BylineReading {
   const last = byline.authors[byline.authors.length - 1] as BylineReading['authors'][number]
   let head = ''
@@ -99,7 +100,7 @@ function withoutPublisher({blocks, text, phrases}: Draft, byline: BylineReading)
   return {...byline, authors}
 }
 
-// Special to The Harbour News, For The Harbour News: the line under a name
+// Special to The Harbour News, For The Harbour News: the line below a name
 function publisherOf({text, phrases}: Draft, {start, end, role, length}: DraftBlock): string | undefined {
   if (role !== BlockRole.title || length > 60) return undefined
   const line = text.slice(start, end)
@@ -108,7 +109,7 @@ function publisherOf({text, phrases}: Draft, {start, end, role, length}: DraftBl
   return opener > 0 ? folded(publisher) : undefined
 }
 
-// an opener by itself: the names stand on the lines under it
+// an opener on a line of its own, with the names on the lines below
 function namesUnder(draft: Draft, at: number): BylineLines | undefined {
   const {blocks, text, words} = draft
   let last = at
@@ -127,7 +128,7 @@ function namesUnder(draft: Draft, at: number): BylineLines | undefined {
   return byline && {byline, blocks: last - at + 1}
 }
 
-// Mara Lind / Tom Reyes: a name and no other word on each of two lines
+// Mara Lind / Tom Reyes: nothing but a name on each of two lines
 function nameUnder(draft: Draft, at: number, one: BylineReading): BylineReading | undefined {
   const {blocks, text, words, page} = draft
   const under = blocks[at + 1]
@@ -144,7 +145,7 @@ function isNameAlone({authors, text, times}: BylineReading): boolean {
   return authors.length === 1 && times.length === 0 && author?.kind === undefined && author !== undefined && author.name.length === text.length && author.name.includes(' ')
 }
 
-// names alone are a byline only where one can stand, and only if they are built as people's names
+// names without an opener are a byline only where one is expected and only if they are built like people's names
 function bareByline(draft: Draft, at: number, one: BylineReading): boolean {
   const {blocks, page} = draft
   const block = blocks[at] as DraftBlock

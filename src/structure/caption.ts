@@ -9,14 +9,14 @@ import {LineBit} from '../text/line-bits.js'
 import type {Span} from '../text/span.js'
 import {BlockRole, type Draft, type DraftBlock, hasProse} from './draft.js'
 
-/** What stands in captions alone. */
+/** Phrases that occur only in captions. */
 const ownSigns = ['rights', 'captionSigns'] as const
-/** The longest label with what stands before it. */
+/** Maximum length of a label and the character before it. */
 const LABEL = 22
-/** The last code units of a line, which a credit and the stop before it stand in. */
+/** How many code units at the end of a line are searched for a credit and the period before it. */
 const TAIL = 60
 
-/** Tells whether a block is a caption: a credit ends it, stands in it after a sign, or stands in the next block. */
+/** Checks whether a block is a caption: whether it ends with a credit, contains one, or the next block is one. */
 export function looksLikeCaption(draft: Draft, at: number): boolean {
   const {blocks, text, phrases, page} = draft
   const block = blocks[at] as DraftBlock
@@ -29,20 +29,19 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
     next.role === BlockRole.credit &&
     next.credits?.some(({kind}) => kind === 'photo' || (page && kind === 'copyright')) === true
   if (!isPhoto || next === undefined) return false
-  // Image source, Reuters / Image caption, The harbour: the caption comes after its credit
+  // Image source, Reuters / Image caption, The harbour: the caption follows its credit
   const after = blocks[at + 2]
   if (after && phrases.opening(text.slice(after.start, after.start + 40).toLowerCase(), 'captionLabels') > 0)
     return false
-  // one word over a photo's credit is a heading
+  // a single word above a photo's credit is a heading
   if (page && block.words === 1) return false
   if (next.blanks === 0 && block.blanks > 0) return true
   return at > 0 && next.blanks <= 1 && block.length < 420 && hasProse(blocks, at + 2)
 }
 
 /**
- * Tells whether a block is a caption by what stands in it, whatever its neighbours are.
- *
- * @returns Whether a caption's label begins it, or a credit ends it or stands in it.
+ * Checks whether a block is a caption by its content alone: whether it begins with a caption's label, or contains or ends
+ * with a credit.
  */
 export function isOwnCaption(draft: Draft, at: number): boolean {
   const {blocks, text, words, phrases, page} = draft
@@ -61,7 +60,7 @@ export function isOwnCaption(draft: Draft, at: number): boolean {
   return page && hasInnerCredit(text.slice(block.start, block.end), block.facts, phrases)
 }
 
-// a credit in the line: "The harbour. © Mara Lind", "(Source: dpa)", "— Picture by Mara Lind", "… MARA LIND / AFP"
+// a credit within the line: "The harbour. © Mara Lind", "(Source: dpa)", "— Picture by Mara Lind", "… MARA LIND / AFP"
 function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean {
   if (facts & (LineBit.copyright | LineBit.open)) {
     const sign = /©\s?\p{L}|\(AP Photo/u.exec(line)
@@ -69,7 +68,7 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
   }
   const lower = line.toLowerCase()
   if (line.length < 320 && phrases.holds(lower, ownSigns)) return true
-  // AT REST … The boat in the harbour: capitals and an ellipsis before the caption's words
+  // AT REST … The boat in the harbour: capitals and an ellipsis before the caption itself
   if (/^\p{Lu}[\p{Lu} ’'-]{3,28}\s?(?:…|\.\.\.)\s?\p{Lu}/u.test(line)) return true
   const label = innerLabelAt(line, lower, facts, phrases)
   if (label >= 0) return label > line.length * 0.25
@@ -79,7 +78,7 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
   if (endsInCapitals(line)) return true
   // … to rest.Unsplash/Mara Lind, … of the race.EFE
   if (hasGluedStop(line, 70) && /[\p{Ll}\d)][.!?]\p{Lu}[\p{L}. -]{1,24}(?:\/[\p{L} .-]{2,40})?$/u.test(line.slice(-70))) return true
-  // a sentence, and a few words after its stop that have none: "The road at night. Mara Lind for The Harbour News"
+  // a sentence, then a few words without punctuation: "The road at night. Mara Lind for The Harbour News"
   const tail = '.!?,:;'.includes(line.charAt(line.length - 1)) ? null : /[\p{Ll}\d)]\.["”“»)]* ([^.!?,:;]{2,44})$/u.exec(line.slice(-TAIL))
   if (
     tail &&
@@ -102,10 +101,10 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
   )
 }
 
-// what stands before a label, "photo:" or "source ©" or "picture by", after the line's first words, or -1
+// finds the character before a label such as "photo:", "source ©" or "picture by" after the line's first words; otherwise -1
 function innerLabelAt(line: string, lower: string, facts: number, phrases: Phrases): number {
   if (!(facts & (LineBit.colon | LineBit.copyright)) && !line.includes(' by ') && !line.includes('...')) return -1
-  // from sign to sign: a label is no longer than what is looked at before each
+  // LABEL bounds the search before each sign
   for (const {index: sign} of line.matchAll(/[:©]|\.\.\.| by \p{Lu}/gu)) {
     const from = Math.max(8, sign - LABEL)
     for (const found of line.slice(from, sign + 5).matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]|\.\.\.| by \p{Lu}))/gu)) {
@@ -121,7 +120,7 @@ function innerLabelAt(line: string, lower: string, facts: number, phrases: Phras
   return -1
 }
 
-// the space before "© Mara Lind" or "Photo: Mara Lind" in a caption, or -1
+// finds the space before "© Mara Lind" or "Photo: Mara Lind" in a caption; otherwise -1
 function innerCreditAt(line: string, phrases: Phrases): number {
   for (const {index, 1: label = ''} of line.matchAll(/\s(?=©\s?\p{L}|(\p{Lu}\p{L}{1,11})\s?[:©] ?\p{L})/gu))
     if (label === '' || phrases.has(label.toLowerCase(), 'photo')) return index
@@ -150,12 +149,12 @@ function endsInCredit(line: string, phrases: Phrases): boolean {
   return false
 }
 
-// two words or more of capitals alone after a sentence in small letters that has no stop
+// a sentence in lower case without a period, then at least two words in capitals
 function endsInCapitals(line: string): boolean {
   return line.length > 30 && line.length < 200 && charClass(line.charCodeAt(line.length - 1)) === Char.upper && /\p{Ll} \p{Lu}{3,}(?:[ /-]+\p{Lu}{2,}){1,3}$/u.test(line.slice(-50))
 }
 
-// whether a capital follows a stop without a space between them, near the line's end
+// whether a capital directly follows a period near the end of the line
 function hasGluedStop(line: string, most: number): boolean {
   for (let at = Math.max(1, line.length - most); at < line.length; at++)
     if (charClass(line.charCodeAt(at)) === Char.upper && charClass(line.charCodeAt(at - 1)) === Char.stop) return true
@@ -168,9 +167,9 @@ function lastWord(line: string): string {
 }
 
 /**
- * Parts a caption from the label before it and the credit after it.
+ * Separates a caption from the label before it and the credit after it.
  *
- * @returns Where the caption's words stand, and the credits in it.
+ * @returns The span of the caption itself, and its credits.
  */
 export function splitCaption(draft: Draft, block: Span): {caption: Span | undefined; credits: Credit[]} {
   const {text, words, phrases} = draft

@@ -9,7 +9,7 @@ import {BlockRole, type BodyPart, type Draft, type DraftBlock, type TopMatter} f
 import {withoutBullet} from './top.js'
 import type {Turns} from './turns.js'
 
-/** A stretch of prose in which quotations and attributions are looked for. */
+/** A passage of prose to search for quotations and attributions. */
 export interface Prose extends Span {
   kind: 'headline' | 'deck' | 'keyPoint' | 'heading' | Exclude<BlockKind, 'table'>
   /** The label of a turn (`Q`, `LIND`), without its colon. */
@@ -18,26 +18,26 @@ export interface Prose extends Span {
   section: number
 }
 
-/** The parts of an item that layout and furniture words tell. */
+/** The parts of an item that are recognized by layout and furniture words. */
 export type Parts = Omit<NewsItem, 'language' | 'quotes' | 'attributions' | 'speakers'>
 
-/** The parts of an item, and the prose that is left to be read. */
+/** The parts of an item, and the prose that is still to be analysed. */
 export interface Structure {
   parts: Parts
-  /** The prose in the order of the text; a paragraph begins after its dateline. */
+  /** The prose in text order. A paragraph begins after its dateline. */
   prose: Prose[]
 }
 
-/** What the steps of the structure stage found. */
+/** The results of the steps of the structure stage. */
 export interface Found {
   envelope: Envelope | undefined
   top: TopMatter
   turns: Turns
-  /** The part of each block of the body. */
+  /** What each block of the body is. */
   body: readonly BodyPart[]
 }
 
-/** Makes the parts of an item and its prose of what was found in its blocks. */
+/** Assembles an item's parts and its prose from the results for its blocks. */
 export function collect(draft: Draft, {envelope, top, turns, body}: Found): Structure {
   const parts: Parts = {
     genre: 'article',
@@ -61,12 +61,12 @@ export function collect(draft: Draft, {envelope, top, turns, body}: Found): Stru
   inOrder(parts.credits, byStart)
   inOrder(parts.captions, byStart)
   inOrder(parts.timestamps, byStart)
-  // without it the prose is the headline and the body in order
+  // otherwise the prose is the headline and the body, already in order
   if (above) inOrder(structure.prose, byStart)
   return structure
 }
 
-// 21:37 The road is open: the words of an entry, while its time is a timestamp
+// 21:37 The road is open: removes the clock time from an entry and records it as a timestamp
 function withoutClock({timestamps}: Parts, {blocks, text, phrases, entries}: Draft, at: number): DraftBlock {
   const block = blocks[at] as DraftBlock
   const start = entries.get(at)
@@ -81,7 +81,7 @@ function clockEnd(text: string, from: number, to: number): number {
   return to
 }
 
-// gives what stands above the body, and tells whether prose is among it besides the headline
+// adds what is above the body; returns whether that includes prose besides the headline
 function addTop(structure: Structure, draft: Draft, top: TopMatter): boolean {
   const {parts: found, prose} = structure
   const {text, blocks, phrases} = draft
@@ -154,7 +154,7 @@ function addLede(found: Parts, draft: Draft, {standfirst}: TopMatter): void {
     }
 }
 
-// the standfirst without the place that a middle dot parts from it; a place with a stop can be a sentence of its own
+// strips a place before a middle dot from the standfirst, but not one before a period, which may be a sentence
 function standfirstLede(found: Parts, draft: Draft, block: DraftBlock, end: number): NonNullable<Parts['lede']> {
   const read = datelineOf(draft, block)
   if (read?.row !== 'mixed-dot') return passage(draft.text, block.start, end)
@@ -213,7 +213,7 @@ function addBodyPart(structure: Structure, draft: Draft, block: DraftBlock, part
         }
       }
       const one = passage(text, start, span.end, isEven(block))
-      // a dateline and nothing after it
+      // nothing follows the dateline
       if (one.end <= one.start) return
       if (found.sections.length === 0) found.sections.push({blocks: []})
       found.sections[section]?.blocks.push({text: one.text, start: one.start, end: one.end, kind: part})
@@ -225,7 +225,7 @@ function addBodyPart(structure: Structure, draft: Draft, block: DraftBlock, part
   }
 }
 
-// whether nothing but captions stands in the body so far
+// whether the body so far has nothing but captions
 function isOpening({sections}: Parts): boolean {
   for (const {kind} of sections[0]?.blocks ?? []) if (kind !== 'caption') return false
   return true

@@ -6,17 +6,17 @@ import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Credit, Dateline, Envelope, NoteKind} from '../model.js'
 import {folded, type Span} from '../text/span.js'
 
-/** What a block says of itself, before its neighbours are looked at. */
+/** What a block looks like by itself. On pages and in letters, later steps may change it. */
 export const enum BlockRole {
   /** One or more sentences. */
   prose = 0,
-  /** Words without a closing stop: a title, a heading, a name, a menu's entry. */
+  /** Words without final punctuation: a title, a heading, a name, a menu entry. */
   title = 1,
   /** Furniture of a page. */
   furniture = 2,
-  /** Furniture on a page, but in an item's body perhaps a title: begins as furniture does. */
+  /** Begins like furniture: furniture on a page, but possibly a title in an item's body. */
   likeFurniture = 3,
-  /** The head of a list of other stories. */
+  /** The heading of a list of other stories. */
   related = 4,
   credit = 5,
   note = 6,
@@ -27,56 +27,53 @@ export const enum BlockRole {
   table = 10
 }
 
-/** A byline, and how many blocks it takes: its own, and the lines of names, role or place under it. */
+/** A byline and the number of its blocks, including the lines of names, role or place below it. */
 export interface BylineLines {
   byline: BylineReading
   blocks: number
 }
 
-/**
- * A block: one line, or the lines that a hard wrap broke one paragraph into. Once it has its role nothing of it changes.
- */
+/** A block: one line, or the lines of one hard-wrapped paragraph. */
 export interface DraftBlock {
   start: number
   end: number
   /** Index of its first line. */
   line: number
-  /** Number of lines. */
   lines: number
   /** Blank lines before it; the first block counts as having one. */
   blanks: number
   indent: number
-  /** Bits of {@link LineShape}, of all its lines; what it ends with is its last line's. */
+  /** Bits of {@link LineShape} of all its lines; bits about the end are those of the last line. */
   shape: number
-  /** Words, about; a long line is counted at its beginning only. */
+  /** Approximate number of words; only the beginning of a long line is counted. */
   words: number
-  /** Bits of {@link LineBit}, of all its lines. */
+  /** Bits of {@link LineBit} of all its lines. */
   facts: number
-  /** Whether its lines are rows with columns. */
+  /** Whether its lines are the rows of a table. */
   table: boolean
   role: number
   /** Length in code units. */
   length: number
   credits: Credit[] | undefined
   note: NoteKind | undefined
-  /** What it may be by its first words and its last: bits of `Opens`, none for plain prose. */
+  /** Bits of `Opens` for its first and last words; 0 for plain prose. */
   opens: number
-  /** Whether it begins and ends as no note, credit or caption with its credit does. */
+  /** Whether its beginning and end rule out a note, a credit or a caption with its credit. */
   plain: boolean
-  /** Which field of an archive's export, a template or a mail it is, if any. */
+  /** The kind of field it is in an archive's export, a template or a mail. */
   field: FieldKind | undefined
-  /** Whether it stands in a page's list of other stories. */
+  /** Whether it is in a page's list of other stories. */
   listed: boolean
-  // computed on first use by the functions of block.ts, which alone read and write them
+  // computed on first use by block.ts, which is the only file to access them
   byline: BylineLines | false | undefined
   dateline: DatelineReading | false | undefined
   caption: boolean | undefined
   meta: boolean | undefined
-  /** Its longer words as numbers, which page/shared-words.ts alone reads and writes. */
+  /** Hashes of its longer words. Only page/shared-words.ts accesses them. */
   longerWords: readonly number[] | undefined
 }
 
-/** What the blocks are read with. */
+/** The blocks, and what is needed to read them. */
 export interface Draft {
   text: string
   blocks: DraftBlock[]
@@ -84,32 +81,32 @@ export interface Draft {
   phrases: Phrases
   /** Whether it came in a wire's envelope. */
   wire: boolean
-  /** Its labelled fields, if it has some. */
+  /** Its labelled fields, if any. */
   labelled: LabelledItem | undefined
-  /** Whether the text is a page with its furniture. */
+  /** Whether the text is a page with furniture. */
   page: boolean
-  /** Whether the paragraphs of a page are held apart by blank lines, so that what is not is no paragraph. */
+  /** Whether blank lines separate a page's paragraphs, so that a block without them is not a paragraph. */
   framed: boolean
-  /** Whether a page has no blank lines between its paragraphs, so that their want says nothing. */
+  /** Whether a page has no blank lines between paragraphs, so that their absence means nothing. */
   tight: boolean
-  /** The entries of a live report: where the words begin that follow an entry's clock time, by the block's number. */
+  /** The entries of a live report: the offset after each one's clock time, by block number. */
   entries: ReadonlyMap<number, number>
-  /** The headings of a page that a table of contents or their numbers tell, by the block's number. */
+  /** The block numbers of headings that a table of contents or their own numbers reveal. */
   named: ReadonlySet<number>
-  /** The blocks that open a letter to the editor. */
+  /** The block numbers of openings of letters to the editor. */
   letters: ReadonlySet<number>
 }
 
-/** Where an export of a press archive, a newsroom's template or a mail has its fields. */
+/** The fields of a press archive's export, a newsroom's template or a mail. */
 export interface LabelledItem {
   envelope: Envelope
   /** The block after the last field at the top. */
   top: number
-  /** Whether an archive's count of its items opens the text. */
+  /** Whether the text begins with an archive's count of its items. */
   counted: boolean
 }
 
-/** What a block of the body turned out to be. */
+/** What a block of the body is. */
 export type BodyPart =
   | 'heading'
   | 'paragraph'
@@ -124,37 +121,33 @@ export type BodyPart =
   | 'note'
   | 'boilerplate'
 
-/** What stands above the body; indices are of blocks. */
+/** What is above the body. Indices are of blocks. */
 export interface TopMatter {
   kicker?: Span
   headline?: Span
   deck?: number
   keyPoints: number[]
   byline?: BylineReading
-  /** The block of a byline that reads as a credit of writing. */
+  /** The block of a byline that was read as a writing credit. */
   written?: number
-  /** The dateline of a field; one that opens the body goes before it. */
+  /** The dateline given in a field; one at the start of the body takes precedence. */
   dateline?: Dateline
   times: Span[]
   captions: number[]
-  /** Blocks that are neither part nor prose. */
+  /** Blocks that are neither a part of the item nor prose. */
   furniture: number[]
-  /** The standfirst of a page, which opens the story there; it ends where the author signs on its line. */
+  /** The standfirst of a page, which begins the story there; it ends before an author's signature on the same line. */
   standfirst?: {at: number; end: number}
   /** The first block of the body. */
   body: number
 }
 
-/** Gives a block's words as they are compared: in lower case, white space folded. */
+/** Returns a block's text for comparison: in lower case, with white space folded. */
 export function plain(text: string, span: Span): string {
   return folded(text.slice(span.start, span.end).toLowerCase())
 }
 
-/**
- * Tells whether a paragraph follows soon.
- *
- * @returns Whether one of the next forty is prose.
- */
+/** Checks whether one of the next forty blocks is a paragraph. */
 export function hasProse(blocks: readonly DraftBlock[], from: number): boolean {
   const to = Math.min(blocks.length, from + 40)
   for (let i = from; i < to; i++) {
@@ -164,16 +157,12 @@ export function hasProse(blocks: readonly DraftBlock[], from: number): boolean {
   return false
 }
 
-/**
- * Tells whether blank lines stand on both sides of a block.
- *
- * @returns Whether they do; the last block has one after it.
- */
+/** Checks whether a block has blank lines on both sides. The last block counts as having one after it. */
 export function standsApart(blocks: readonly DraftBlock[], at: number): boolean {
   return (blocks[at] as DraftBlock).blanks > 0 && (blocks[at + 1]?.blanks ?? 1) > 0
 }
 
-/** Tells whether few of a page's paragraphs have a blank line before them. */
+/** Checks whether few of a page's paragraphs have a blank line before them. */
 export function isTight(blocks: readonly DraftBlock[]): boolean {
   let all = 0
   let tight = 0
@@ -185,11 +174,7 @@ export function isTight(blocks: readonly DraftBlock[]): boolean {
   return tight > 1 && tight >= all * 0.7
 }
 
-/**
- * Tells whether blank lines hold the paragraphs of a page apart.
- *
- * @returns Whether at least four in five of its longer paragraphs stand apart.
- */
+/** Checks whether blank lines separate at least four in five of a page's longer paragraphs. */
 export function isFramed(blocks: readonly DraftBlock[]): boolean {
   let all = 0
   let apart = 0

@@ -7,14 +7,14 @@ import {LineBit} from '../text/line-bits.js'
 import {type Draft, type DraftBlock} from './draft.js'
 
 const service = new RegExp(releaseServices, 'iu')
-/** A service that sends releases, as it stands in a dateline. */
+/** A service that distributes releases, as written in a dateline. */
 const sentBy = new RegExp(`/(?:${releaseServices})[^/]{0,20}/|\\((?:${releaseServices})\\)`, 'iu')
 
-/** What tells an item's genre. */
+/** What determines an item's genre. */
 export interface GenreSigns {
   /** Whether it came in a wire's envelope. */
   wire: boolean
-  /** Whether a line at the top says that it is a press release. */
+  /** Whether the item is recognized as a press release. */
   release: boolean
   indented: boolean
   width: number
@@ -23,7 +23,7 @@ export interface GenreSigns {
   dateline: Dateline | undefined
 }
 
-/** Tells what an item is by its form. */
+/** Determines an item's genre by its form. */
 export function genreOf(signs: GenreSigns): Genre {
   if (signs.wire) return 'wire'
   if (signs.release || signs.dateline?.agencies.some((agency) => service.test(agency))) return 'release'
@@ -32,11 +32,7 @@ export function genreOf(signs: GenreSigns): Genre {
   return 'article'
 }
 
-/**
- * Tells whether a line among the first, or the `SOURCE` line at the end, is a press release's.
- *
- * @returns Whether one is.
- */
+/** Checks whether one of the first lines, or a `SOURCE` line at the end, marks the text as a press release. */
 export function isRelease(text: string, blocks: readonly DraftBlock[], phrases: Phrases): boolean {
   for (let i = 0; i < Math.min(blocks.length, 6); i++) {
     const block = blocks[i] as DraftBlock
@@ -66,10 +62,10 @@ function isSenderLine(line: string, phrases: Phrases): boolean {
 }
 
 /**
- * Finds where the matter about a release's sender begins: contact, portrait, notes to editors, disclaimers.
+ * Finds where the part about a release's sender begins: contact, profile, notes to editors, disclaimers.
  *
  * @param from - The first block of the body.
- * @returns The first block of it, or the number of blocks.
+ * @returns The first block of that part, or the number of blocks.
  */
 export function senderFrom(draft: Draft, from: number): number {
   const {blocks, text, phrases} = draft
@@ -97,7 +93,7 @@ export function senderFrom(draft: Draft, from: number): number {
  * Finds where a wire's notes to editors begin: `# Notizblock`, `## dpa Contacts`, a line of asterisks.
  *
  * @param from - The first block of the body.
- * @returns The first block of them, or the number of blocks.
+ * @returns The first block of the notes, or the number of blocks.
  */
 export function notepadFrom(draft: Draft, from: number): number {
   const {blocks, text, phrases} = draft

@@ -11,13 +11,13 @@ import {isBroken, lastOfParagraph, quotedTo, startsLower} from './broken-paragra
 import type {DraftBlock} from './draft.js'
 import {markPageHeads} from './page-breaks.js'
 
-/** The blocks of a text and how it is laid out. */
+/** The blocks of a text and its layout. */
 export interface Layout {
-  /** The blocks, which are still to be given their roles. */
+  /** The blocks, without roles yet. */
   blocks: DraftBlock[]
-  /** Columns that the text is wrapped at, or 0. */
+  /** The column at which the text is wrapped, or 0. */
   width: number
-  /** Whether paragraphs are told by their indents. */
+  /** Whether paragraphs are marked by their indents. */
   indented: boolean
 }
 
@@ -25,11 +25,10 @@ const WIDEST = 104
 const endBits = LineShape.stop | LineShape.fullStop | LineShape.colon | LineShape.comma | LineShape.bracket
 
 /**
- * Joins the lines of a text into blocks: hard-wrapped lines are one block, other lines one each.
+ * Joins the lines of a text into blocks: one block for the lines of a hard-wrapped paragraph, one for every other line.
  *
- * @param inside - What of the text is the item, without the lines of its envelope.
- * @param languages - The words of each language to look for.
- * @param marked - Whether lines may have a wire's marks for their setting; without it only those that are sure count.
+ * @param inside - The span of the item without the lines of its envelope.
+ * @param marked - Whether to remove all of a wire's typesetting marks, or only the unmistakable ones.
  */
 export function joinLines(text: string, lines: Lines, inside: Span, languages: readonly StructureWords[], marked: boolean): Layout {
   let from = 0
@@ -92,13 +91,13 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
   return {blocks, width, indented}
 }
 
-// ^HARBOUR CLOSED<: the marks of ANPA 1312, which outlive its header
+// ^HARBOUR CLOSED<: marks of ANPA 1312, which remain when the header is gone
 function isMarked(text: string, {start, end}: DraftBlock): boolean {
   const last = text.charCodeAt(end - 1)
   return last === 0x3c || (last === 0x3d && text.charCodeAt(start) === 0x5e)
 }
 
-// ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's marks for the setting of a line
+// ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's typesetting marks
 function takeMarksOff(text: string, block: DraftBlock): void {
   let {start, end} = block
   if (text.charCodeAt(start) === 0x5e) start++
@@ -113,7 +112,7 @@ function takeMarksOff(text: string, block: DraftBlock): void {
   block.length = end - start
 }
 
-// Foto: …, PHOTO © …: a line that a wrapped caption does not run on into
+// Foto: …, PHOTO © …: does not continue a wrapped caption
 function isLabelled(text: string, start: number, end: number, phrases: Phrases): boolean {
   const head = text.slice(start, Math.min(end, start + 28))
   if (!head.includes(':') && !head.includes('©')) return false
@@ -123,10 +122,10 @@ function isLabelled(text: string, start: number, end: number, phrases: Phrases):
   )
 }
 
-/** Code units of a text that its byline and fields stand in. */
+/** How many code units at the start of a text may contain its byline and fields. */
 const HEAD = 1200
 
-// HEADLINE: …, By Mara Lind: lines at a text's head that the line over them does not run on into
+// HEADLINE: …, By Mara Lind: lines near the start that do not continue the line above
 function isHeadMatter(text: string, start: number, end: number, words: readonly StructureWords[], phrases: Phrases): boolean {
   if (start > HEAD || end - start > 160 || charClass(text.charCodeAt(start)) !== Char.upper) return false
   if (phrases.begins(text, start, end) & Opens.byline) {
@@ -136,7 +135,7 @@ function isHeadMatter(text: string, start: number, end: number, words: readonly 
   return readField(text, start, end, phrases) !== undefined || readMailField(text, start, end, phrases) !== undefined
 }
 
-// a block has from the beginning all that will be told of it: as objects of one form blocks are read much faster
+// sets every property up front: objects of one shape are much faster to read
 function newBlock(
   lines: Lines,
   from: number,
@@ -177,7 +176,7 @@ function newBlock(
   }
 }
 
-// how many lines with gaps between their words follow each other
+// counts consecutive lines that have gaps between their words
 function tableRows(lines: Lines, at: number, to: number): number {
   let row = at
   while (row < to && (lines.shape[row] as number) & LineShape.gaps && (row === at || lines.blanks[row] === 0)) row++
@@ -185,10 +184,10 @@ function tableRows(lines: Lines, at: number, to: number): number {
 }
 
 /**
- * Tells whether a line is an entry of a list: a bullet or number and words after it.
+ * Measures the bullet or number that a list entry begins with.
  *
  * @param start - The line's first code unit.
- * @returns The length of the bullet with its white space, or 0.
+ * @returns The length of the bullet with its white space, or 0 if the line is not a list entry.
  */
 export function bulletLength(text: string, start: number): number {
   const code = text.charCodeAt(start)
@@ -222,7 +221,7 @@ export function bulletLength(text: string, start: number): number {
   return at - start
 }
 
-// » Die Fähre fährt «, sagte sie: the angle opens for another in its line
+// » Die Fähre fährt «, sagte sie: the guillemet opens a quotation that closes on the same line
 function opensAngles(text: string, from: number): boolean {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -232,10 +231,10 @@ function opensAngles(text: string, from: number): boolean {
   return false
 }
 
-/** Lines that make sure how a text is set. */
+/** The fewest lines that show how a text is spaced. */
 const ENOUGH = 8
 
-// takes out the blank line that stands after each line of a paragraph, as in what comes out of a PDF; tells whether there was one
+// removes the blank line after each line of a paragraph, as left by PDF extraction; returns whether the text was spaced that way
 function closeUp(text: string, lines: Lines, from: number, to: number): boolean {
   if (to - from < ENOUGH) return false
   let spaced = 0
@@ -251,7 +250,7 @@ function breaksOff(text: string, lines: Lines, at: number): boolean {
   return !known && lines.blanks[at + 1] === 0 && startsLower(text, lines.start[at + 1] as number)
 }
 
-// the columns that lines are wrapped at: most lines that another follows could not have held its first word
+// finds the column at which lines are wrapped: most lines have no room for the first word of the next
 function wrapWidth(text: string, lines: Lines, from: number, to: number, blanks: number): number {
   let longest = 0
   let short = 0
@@ -270,14 +269,14 @@ function wrapWidth(text: string, lines: Lines, from: number, to: number, blanks:
   let open = 0
   for (let i = from; i + 1 < to; i++) {
     if ((lines.blanks[i + 1] as number) > blanks || (lines.indent[i + 1] as number) > (lines.indent[i] as number)) continue
-    // headlines, names and last lines tell nothing
+    // headlines, names and last lines reveal nothing
     if (columnsOf(lines, i) < longest * 0.6) continue
     pairs++
     if (columnsOf(lines, i) + 1 + firstWord(text, lines, i + 1) <= longest - 6) continue
     full++
     if (!((lines.shape[i] as number) & (LineShape.stop | LineShape.colon))) open++
   }
-  // a wrap breaks sentences; lines that each end one are paragraphs
+  // wrapping breaks sentences; lines that each end a sentence are paragraphs
   const sure = blanks === 0 ? 0.5 : 0.6
   return full > (blanks === 0 ? 0 : 3) && full >= pairs * sure && open >= full * sure ? longest : 0
 }
@@ -313,7 +312,7 @@ function goesOn(text: string, lines: Lines, at: number, width: number, indented:
   if ((lines.shape[next] as number) & LineShape.control && (lines.words[next] as number) < 3) return false
   const room = columnsOf(lines, at) + 1 + firstWord(text, lines, next) - width
   if (indented && (lines.indent[first] as number) >= 2) {
-    // a paragraph told by its indent goes on until the next one, unless a short line ends it and a title follows
+    // an indented paragraph continues until the next indent, unless it ends with a short line and a title follows
     return !(
       room < -24 &&
       (lines.shape[at] as number) & LineShape.stop &&
@@ -324,7 +323,7 @@ function goesOn(text: string, lines: Lines, at: number, width: number, indented:
   if (room > -1) return true
   if (room > -5 && !((lines.shape[at] as number) & LineShape.stop))
     return bulletLength(text, lines.start[next] as number) === 0
-  // a line that was filled a little less, and a sentence that plainly goes on
+  // a slightly shorter line, and a sentence that clearly continues
   if (
     room > -14 &&
     startsLower(text, lines.start[next] as number) &&

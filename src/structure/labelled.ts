@@ -8,15 +8,15 @@ import {LineShape} from '../text/lines.js'
 import {passage} from '../text/span.js'
 import {BlockRole, type Draft, type DraftBlock, type LabelledItem, type TopMatter} from './draft.js'
 
-/** Blocks at each end of a text that fields are looked for among. */
+/** How many blocks at each end of a text are searched for fields. */
 const ENDS = 24
-/** A value longer than this is a paragraph that begins like a field. */
+/** Longer values are paragraphs that begin like a field. */
 const LONGEST_VALUE = 240
 
 /**
- * Finds the fields of a text that has them, and marks their blocks.
+ * Finds the fields of a text and marks their blocks.
  *
- * @returns What they say, or nothing if the text is no such export, template or mail.
+ * @returns The content of the fields, or undefined if the text is not an export, template or mail.
  */
 export function markFields(text: string, blocks: DraftBlock[], phrases: Phrases): LabelledItem | undefined {
   const mail = fieldsOf(blocks, (block) => readMailField(text, block.start, block.end, phrases))
@@ -55,7 +55,7 @@ function labelsOf(fields: readonly Found[]): number {
   return new Set(fields.map(([, {label}]) => label)).size
 }
 
-// a code by itself has its value on the line under it
+// the value of a code on a line of its own is on the next line
 function withValues(fields: readonly Found[], blocks: readonly DraftBlock[]): Found[] {
   return fields.flatMap(([i, field]): Found[] => {
     const block = blocks[i] as DraftBlock
@@ -102,7 +102,7 @@ function moveStart(block: DraftBlock, start: number): void {
 }
 
 /**
- * Reads what stands above the body of an item that has fields.
+ * Reads what is above the body of an item with fields.
  *
  * @returns The block after it.
  */
@@ -164,7 +164,7 @@ function passageOf({text, blocks}: Draft, at: number): string {
   return passage(text, start, end).text
 }
 
-// the name of the paper and the date stand over the headline or under it
+// the paper's name and the date may be above or below the headline
 function headlineAmong({blocks}: Draft, others: readonly number[], time: number, counted: boolean): number | undefined {
   if (others.length === 0) return undefined
   const after = time >= 0 ? others.slice(time) : others
@@ -172,9 +172,7 @@ function headlineAmong({blocks}: Draft, others: readonly number[], time: number,
   return others[0]
 }
 
-/**
- * Tells whether a line is the name of a newspaper.
- */
+/** Checks whether a line looks like the name of a newspaper. */
 export function isPaperName(line: string): boolean {
   const words = line.split(/\s+/u)
   return (

@@ -4,27 +4,27 @@ import {Char, charClass} from '../text/characters.js'
 import {passage} from '../text/span.js'
 import {BlockRole, type Draft, type DraftBlock} from './draft.js'
 
-/** A salutation is shorter, its sign included. */
+/** Salutations are shorter, including their punctuation. */
 const LONGEST = 40
-/** Lines under a writer's name, of place and office. */
+/** The most lines of place and office below a writer's name. */
 const MOST = 3
-/** Sentences that may stand outside letters: what leads to them, and what is told of the last writer. */
+/** The most paragraphs outside letters: an introduction, and information about the last writer. */
 const MOST_PROSE = 2
 
 /** The letters to the editor in an item. */
 export interface Letters {
-  /** The blocks that open a letter: a salutation by itself, or a paragraph that began with one. */
+  /** The blocks that begin a letter: a salutation by itself, or a paragraph that began with one. */
   openings: ReadonlySet<number>
-  /** Who signed, and at which block, if there is one letter. */
+  /** The signature and its block, if there is exactly one letter. */
   signed?: {at: number; byline: BylineReading}
 }
 
-/** What an item without letters has. */
+/** The value for an item without letters. */
 export const noLetters: Letters = {openings: new Set()}
 
 /**
- * Finds letters to the editor by their salutations and by the names under them. Salutations, closings and what stands under a
- * name become furniture; the name of one of several writers becomes a credit; a paragraph begins after its salutation.
+ * Finds letters to the editor by their salutations and signatures. Changes the blocks: salutations, closings and the lines
+ * below a name become furniture; with several writers, each name becomes a credit; a paragraph now begins after its salutation.
  */
 export function markLetters({blocks, text, phrases, words}: Draft): Letters {
   const openings: number[] = []
@@ -48,7 +48,7 @@ export function markLetters({blocks, text, phrases, words}: Draft): Letters {
   return {openings: new Set(openings), ...(names.size === 1 && first ? {signed: {at: first[0], byline: first[1]}} : {})}
 }
 
-// a letter that a story tells of: paragraphs stand before it, or go on after who signed
+// a letter quoted in a story: paragraphs precede it or follow the signature
 function isWithinStory(blocks: readonly DraftBlock[], from: number, until: number): boolean {
   let prose = 0
   for (let at = 0; at < blocks.length; at++) if ((at < from || at > until) && blocks[at]?.role === BlockRole.prose) prose++
@@ -80,7 +80,7 @@ function openLetter(text: string, block: DraftBlock, phrases: Phrases): void {
   }
 }
 
-// the name, the closing over it, and the lines of place and office under it
+// marks the name, the closing above it, and the lines of place and office below it
 function sign(blocks: readonly DraftBlock[], at: number, read: BylineReading | undefined, {text, phrases}: Pick<Draft, 'text' | 'phrases'>): void {
   const block = blocks[at] as DraftBlock
   if (read) {

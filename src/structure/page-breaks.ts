@@ -4,12 +4,12 @@ import type {Phrases} from '../lines/phrases.js'
 import {LineBit} from '../text/line-bits.js'
 import {type Lines, LineShape} from '../text/lines.js'
 
-/** The longest line that stands over or under each page. */
+/** Maximum length of a running header or footer. */
 const LONGEST_HEAD = 90
 
 /**
- * Marks what a print view or a PDF has between two pages: the number of the page, and beside it the title that stands
- * on every page. Those lines have {@link LineBit.pageHead}.
+ * Marks what a print view or a PDF leaves between two pages, with {@link LineBit.pageHead}: the page number, and next to it the
+ * title that is repeated on each page.
  *
  * @param from - The first line to look at.
  * @param to - The line after the last.

@@ -2,17 +2,17 @@ import {isPersonName} from '../lines/person-name.js'
 import {Char, charClass} from '../text/characters.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock} from './draft.js'
 
-/** Shorter and longer lines are no pull quotes. */
+/** Lengths of a pull quote. */
 const SHORTEST = 30
 const LONGEST = 280
-/** The most lines of a page that are looked for in the others. */
+/** The most lines of a page to search for elsewhere. */
 const MOST = 60
 
 /**
- * Tells the quotations that are set apart: what is indented is a block quote, what stands in another paragraph of the page once
- * more a pull quote.
+ * Finds quotations set apart from the text: indented paragraphs are block quotes; what a longer paragraph of the page repeats is
+ * a pull quote.
  *
- * @param parts - The part of each block of the body; those of quotations are changed.
+ * @param parts - What each block of the body is; those of quotations are changed.
  * @param from - The first block of the body.
  */
 export function markQuotes(draft: Draft, parts: BodyPart[], from: number): void {
@@ -43,13 +43,13 @@ export function markQuotes(draft: Draft, parts: BodyPart[], from: number): void 
   }
 }
 
-// whether the paragraph at a place holds more than a line
+// whether the paragraph at an offset is longer than the quotation
 function isLonger(blocks: readonly DraftBlock[], place: number, {length}: DraftBlock): boolean {
   for (const block of blocks) if (block.end > place) return block.role === BlockRole.prose && block.length > length + 10
   return false
 }
 
-// Mara Lind, harbour master; Harbour master Mara Lind: the line under a pull quote
+// Mara Lind, harbour master; Harbour master Mara Lind: the line below a pull quote
 function isSpeaker({blocks, text}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   if (block.role !== BlockRole.title || block.length > 90) return false

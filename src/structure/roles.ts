@@ -13,12 +13,7 @@ const HEAD = 100
 const LONG = 320
 const DASHES = /^["“„»«'‘([]*/u
 
-/**
- * Gives each block its role.
- *
- * @param phrases - The words of each language.
- * @returns The same blocks, with roles.
- */
+/** Assigns each block its role. */
 export function giveRoles(text: string, blocks: DraftBlock[], phrases: Phrases): DraftBlock[] {
   for (const block of blocks) block.role = roleOf(text, block, phrases)
   return blocks
@@ -27,7 +22,7 @@ export function giveRoles(text: string, blocks: DraftBlock[], phrases: Phrases):
 function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
   const {start, end, shape, length} = block
   if (block.field !== undefined && block.field !== 'headline' && block.field !== 'deck') {
-    // the subject of a mail may say that it is a release
+    // a mail's subject may say that it is a release
     if (block.field === 'slug') block.opens = phrases.opens(text, start, end)
     return BlockRole.furniture
   }
@@ -68,7 +63,7 @@ function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
 
 const marked = Opens.note | Opens.related | Opens.furniture
 
-/** Tells whether a block is a sentence or more, by its length and its ending. */
+/** Checks whether a block is at least one sentence, by its length and its ending. */
 export function looksLikeProse(text: string, block: DraftBlock): boolean {
   const {shape, words, start, end} = block
   const length = end - start
@@ -81,14 +76,14 @@ export function looksLikeProse(text: string, block: DraftBlock): boolean {
   return false
 }
 
-// an entry of a list whose sentence goes on: "…; and"
+// a list entry whose sentence continues: "…; and"
 function isUnfinished(text: string, start: number, end: number): boolean {
   let last = end
   while (last > end - 4 && charClass(text.charCodeAt(last - 1)) === Char.lower) last--
   return text.charCodeAt(last - 1) === 0x20 && last < end && /[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))
 }
 
-// {"@context":"https://schema.org", …}: what a page holds for machines
+// {"@context":"https://schema.org", …}: a page's data for machines
 function isData(text: string, {start, end}: DraftBlock): boolean {
   const first = text.charCodeAt(start)
   const at = first === 0x5b ? start + 1 : start
@@ -99,7 +94,7 @@ function isData(text: string, {start, end}: DraftBlock): boolean {
   )
 }
 
-// prose that begins and ends as no note, credit or furniture does
+// prose whose beginning and end rule out a note, credit or furniture
 function isPlain(text: string, block: DraftBlock, phrases: Phrases): boolean {
   const {start, end, shape} = block
   const first = charClass(text.charCodeAt(start))
@@ -110,7 +105,7 @@ function isPlain(text: string, block: DraftBlock, phrases: Phrases): boolean {
   return !phrases.mayEndContribution(text, start, last + 1)
 }
 
-// on a long line, only sentences that are furniture all the same: "Sign up for our daily newsletter and get …"
+// of longer lines, only certain furniture counts: "Sign up for our daily newsletter and get …"
 function furnitureOf(lower: string, length: number, phrases: Phrases): number {
   if (length > LONG) return 0
   const line = isWordClass(charClass(lower.charCodeAt(0))) ? lower : lower.replace(DASHES, '')

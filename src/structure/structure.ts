@@ -30,7 +30,7 @@ export interface StructureOptions {
 const drafts = new KeepAlive<Draft>()
 
 /**
- * Finds the parts of an item: the list of steps, each a function of what stands above it.
+ * Finds the parts of an item. Each step builds on the results of those before it.
  *
  * @param words - The words of each language to look for, the item's own first.
  * @param options - A genre, if the caller knows it.

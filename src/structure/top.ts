@@ -11,7 +11,7 @@ import type {Turns} from './turns.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, type TopMatter} from './draft.js'
 
 /**
- * Reads what stands above the body of an item that is not a page.
+ * Reads what is above the body of an item that is not a page.
  *
  * @returns The parts, and where the body begins.
  */
@@ -69,17 +69,13 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
   return top
 }
 
-/**
- * Gives the byline that a block begins.
- *
- * @returns The byline; without a headline above it, only one that begins with an opener.
- */
+/** Returns the byline that begins at a block. Without a headline above it, it must begin with an opener. */
 export function bylineUnder(draft: Draft, at: number, top: TopMatter): BylineLines | undefined {
   const found = bylineOf(draft, at)
   return found && (top.headline !== undefined || found.byline.opened) ? found : undefined
 }
 
-/** Gives a key point or list entry without its bullet. */
+/** Returns the span of a key point or list entry without its bullet. */
 export function withoutBullet(text: string, block: Span): Span {
   return {
     start: block.start + bulletLength(text, block.start),
@@ -87,18 +83,14 @@ export function withoutBullet(text: string, block: Span): Span {
   }
 }
 
-/**
- * Counts the entries of a list.
- *
- * @returns How many entries follow each other.
- */
+/** Counts the consecutive list entries from a block on. */
 export function bulletRun(blocks: readonly DraftBlock[], at: number): number {
   let run = 0
   while (at + run < blocks.length && (blocks[at + run] as DraftBlock).role === BlockRole.bullet) run++
   return run
 }
 
-/** Tells whether a block is the head of a summary in points. */
+/** Checks whether a block is the heading of a summary in points. */
 export function isSummaryHead(draft: Draft, block: DraftBlock): boolean {
   return (
     block.length < 40 &&
@@ -107,7 +99,7 @@ export function isSummaryHead(draft: Draft, block: DraftBlock): boolean {
   )
 }
 
-// a line under the headline without a closing stop, or one that a byline or dateline follows
+// a line below the headline that has no final punctuation or precedes a byline or dateline
 function isDeck(draft: Draft, at: number, top: TopMatter): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
@@ -129,7 +121,7 @@ function isDeck(draft: Draft, at: number, top: TopMatter): boolean {
   return block.role === BlockRole.title && block.words >= 4 && next.role === BlockRole.prose
 }
 
-// under a mail's head anything can stand, under other fields a headline only if it looks like one
+// below a mail's header a headline may look like anything, below other fields it must look like one
 function opensAfterFields({blocks, labelled}: Draft, from: number): boolean {
   return labelled?.envelope.format === 'mail' || (blocks[from]?.role === BlockRole.title && blocks[from + 1]?.role === BlockRole.prose)
 }
@@ -168,7 +160,7 @@ function isOpenedByline(draft: Draft, block: DraftBlock): boolean {
   return read !== undefined && read.opened && read.authors.length > 0 && read.authors.every(({name}) => name.includes(' '))
 }
 
-// The Harbour News / March 4, 2019 Monday / HARBOUR CLOSED FOR GOOD: the paper and its day over the headline
+// The Harbour News / March 4, 2019 Monday / HARBOUR CLOSED FOR GOOD: the paper and the date above the headline
 function isMasthead({blocks, text}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 2]
@@ -182,7 +174,7 @@ function isMasthead({blocks, text}: Draft, at: number): boolean {
   )
 }
 
-// a sentence longer than headlines are, and others after it with nothing between them: a story without a headline
+// a sentence too long for a headline, directly followed by others: a story without a headline
 function opensStory(blocks: readonly DraftBlock[], from: number): boolean {
   if ((blocks[from] as DraftBlock).length < 148) return false
   for (let i = from; i < from + 3; i++) {
@@ -192,10 +184,10 @@ function opensStory(blocks: readonly DraftBlock[], from: number): boolean {
   return true
 }
 
-/** Sentences of a headline have fewer characters. */
+/** A sentence within a headline is shorter. */
 const SENTENCE = 30
 
-// two sentences of some length, or a quotation and who says it, that end with a full stop: a paragraph, however short
+// two sentences of some length, or a quotation and its speaker, that end with a period: a paragraph, however short
 function isTold(text: string, {role, shape, start, end}: DraftBlock): boolean {
   if (role !== BlockRole.prose || !(shape & LineShape.fullStop)) return false
   const stop = text.indexOf('. ', start + SENTENCE)
@@ -203,7 +195,7 @@ function isTold(text: string, {role, shape, start, end}: DraftBlock): boolean {
   return /^[“"«„»][^”"»“«]+(?:,[”"»“]|[”"»“«],) \p{Ll}/u.test(text.slice(start, Math.min(end, start + 200)))
 }
 
-// BC-Harbour Storm, 1st Ld,416; REFILE: what a wire says of the item to those who handle it
+// BC-Harbour Storm, 1st Ld,416; REFILE: what a wire tells newsrooms about the item
 function isWireLine(draft: Draft, block: DraftBlock): boolean {
   const {text, phrases, wire} = draft
   if (block.length > 110 || block.role === BlockRole.table) return false
@@ -212,7 +204,7 @@ function isWireLine(draft: Draft, block: DraftBlock): boolean {
   return row !== undefined && (wire || row !== 'wire-status')
 }
 
-// FOR IMMEDIATE RELEASE; BC-Harbour Storm, 1st Ld,416: lines that stand before the headline and are none
+// FOR IMMEDIATE RELEASE; BC-Harbour Storm, 1st Ld,416: lines above the headline that are not the headline
 function isPreliminary(draft: Draft, block: DraftBlock): boolean {
   const {text, phrases} = draft
   if (isWireLine(draft, block)) return true
@@ -222,7 +214,7 @@ function isPreliminary(draft: Draft, block: DraftBlock): boolean {
   return phrases.opening(line.toLowerCase(), 'contact') > 0
 }
 
-// (CORRECTED) - HARBOUR CLOSED: the note is a mark in front of the headline
+// (CORRECTED) - HARBOUR CLOSED: the note only marks the headline
 function isMarkedHeadline(text: string, block: DraftBlock): boolean {
   return (
     block.length < 140 &&
@@ -231,7 +223,7 @@ function isMarkedHeadline(text: string, block: DraftBlock): boolean {
   )
 }
 
-// a line or two words in front of the headline: ANALYSIS, Politics, Interview |
+// a few words above the headline: ANALYSIS, Politics, Interview |
 function isKicker(draft: Draft, at: number, headline: number): boolean {
   const {blocks, text, phrases} = draft
   const block = blocks[at] as DraftBlock

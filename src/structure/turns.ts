@@ -4,26 +4,26 @@ import type {Phrases} from '../lines/phrases.js'
 import type {Span} from '../text/span.js'
 import {BlockRole, type Draft, type DraftBlock} from './draft.js'
 
-/** Fewest turns of a transcript. */
+/** The fewest turns of a transcript. */
 const LEAST = 3
 const label =
   /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:& |\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){0,3})(?:, \p{L}+(?: \p{L}+){0,2})?[ \u00a0\u202f]?:\s|(?<letter>\p{Lu})\.\s)/u
 
 interface Label {
   at: number
-  /** The label in lower case; the full one that it stands for, if one does. */
+  /** The label in lower case, or the full name that it abbreviates. */
   name: string
   span: Span
 }
 
-/** The turns of a transcript: the label of each, without its colon, by the number of its block. */
+/** The turns of a transcript: each one's label without its colon, by block number. */
 export type Turns = ReadonlyMap<number, Span>
 
-/** No turns, as in most items. */
+/** The value for an item without turns, as most are. */
 export const noTurns: Turns = new Map()
 
 /**
- * Finds the turns of question and answer, or of the speakers of a transcript.
+ * Finds the turns of an interview in questions and answers, or of a transcript's speakers.
  *
  * @param from - The first block of the body.
  */
@@ -61,24 +61,24 @@ export function findTurns(draft: Draft, from: number): Turns {
   const spoken = new Set(found.filter(({at}) => (blocks[at] as DraftBlock).role === BlockRole.prose || (blocks[at] as DraftBlock).shape & LineShape.stop).map(({name}) => name))
   const counts = new Map<string, number>()
   for (const {name} of found) counts.set(name, (counts.get(name) ?? 0) + 1)
-  // a label is a speaker's only where it comes again, beside another that does
+  // a label belongs to a speaker only if it recurs, and another does too
   const again = [...counts].filter(([name, count]) => (count > 1 && spoken.has(name)) || phrases.has(name, 'questionLabels'))
-  // one after the other, they are all speakers'
+  // if all labels are on consecutive blocks, they are all speakers'
   const together = found.length > LEAST && again.length > 0 && found.every(({at}, i) => i === 0 || at === (found[i - 1] as Label).at + 1)
   if (!together && again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return noTurns
   const speakers = new Set(again.map(([name]) => name))
   const turns = found.filter(({name}) => together || speakers.has(name))
-  // a headline may begin with the name of the one interviewed: the first turn has another beside it
+  // a headline may begin with the interviewee's name; the first real turn has another right after it
   while (turns.length > 1 && (turns[1] as Label).at !== (turns[0] as Label).at + 1 && (turns[0] as Label).at < from + 2) turns.shift()
   return turns.length < LEAST && !isPairOf(turns, phrases) ? noTurns : new Map(turns.map(({at, span}) => [at, span]))
 }
 
-// Q and A: two are enough
+// Q and A: two turns are enough
 function isPairOf(found: readonly Label[], phrases: Phrases): boolean {
   return found.length > 1 && found.every(({name}) => phrases.has(name, 'questionLabels')) && new Set(found.map(({name}) => name)).size > 1
 }
 
-// a last name or initials stand for the full name of one who spoke before
+// a last name or initials abbreviate the full name of an earlier speaker
 function joinNames(found: Label[]): void {
   const full = new Map<string, string>()
   for (const label of found) {
@@ -90,14 +90,14 @@ function joinNames(found: Label[]): void {
     else if (words.length > 1 && words.some((word) => word.length > 1)) {
       const last = words[words.length - 1] as string
       if (!full.has(last)) full.set(last, label.name)
-      // the last name of two is nobody's
+      // a last name shared by two speakers is ambiguous
       else if (full.get(last) !== label.name) full.set(last, last)
       if (!full.has(initials)) full.set(initials, label.name)
     }
   }
 }
 
-// a colon or closing bracket somewhere, or a stop after the first letter
+// whether it contains a colon or closing bracket, or has a period after its first letter
 function mayHaveLabel(text: string, block: DraftBlock): boolean {
   return (block.facts & (LineBit.colon | LineBit.close)) !== 0 || text.charCodeAt(block.start + 1) === 0x2e
 }

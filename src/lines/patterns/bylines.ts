@@ -1,10 +1,10 @@
-/** A form of a byline; what a line must have to be of it, and lines that are and are not. */
+/** A form of byline, with lines that have it and lines that do not. */
 export interface BylineRow {
   id: string
   of: 'byline'
-  /** Whether a word such as `By` begins it. */
+  /** Whether it begins with a word such as `By`. */
   opened: boolean
-  /** Whether a time stands in it. */
+  /** Whether it contains a time. */
   dated: boolean
   examples: readonly string[]
   misses: readonly string[]

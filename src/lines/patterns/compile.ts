@@ -2,47 +2,42 @@ import type {CreditKind, NoteKind} from '../../model.js'
 import {type PhraseList, Opens, opensOfList} from '../prefilter/line-openings.js'
 import {anyOf, type Phrases} from '../phrases.js'
 
-/** What a line is, told by a row. */
+/** What a row says a line is. */
 export type LineKind = 'credit' | 'note' | 'endMark' | 'furniture' | 'byline' | 'timestamp' | 'release'
 
 /**
- * A pattern of a line, with the lines that it must and must not match.
+ * A pattern for lines, with lines that it must match and lines that it must not.
  *
- * In `pattern`, a name in braces stands for any entry of that list of the language's words, in small letters, in
- * capitals or with capitals at the beginnings of words: `{photo}`.
+ * In `pattern`, the name of a list in braces, such as `{photo}`, stands for any entry of that list in the languages' words:
+ * in lower case, in capitals, or with the first or every word capitalized.
  */
 export interface Row {
-  /** The row's name. */
   id: string
-  /** What a line that matches is. */
+  /** What a matching line is. */
   of: LineKind
   /** The kind of credit or note. */
   kind?: CreditKind | NoteKind
-  /** A regular expression for the whole line; the group `rest` is what the label labels. */
+  /** A regular expression for the whole line. The group `rest` is what the label applies to. */
   pattern: string
-  /** A sign that the line must have, to be tried at all. */
+  /** A character or word without which the pattern is not tried. */
   needs?: RegExp
-  /** Lines that match, and no row before it matches. */
+  /** Lines that match this row and no earlier one. */
   examples: readonly string[]
   /** Lines that do not match. */
   misses: readonly string[]
 }
 
-/** A row whose pattern has the words of the languages in it. */
+/** A row with the languages' words filled into its pattern. */
 export interface ReadyRow {
   row: Row
   regex: RegExp
-  /** Of the lists whose entries stand in front of `rest`, the bits of {@link Opens}, of which a line must have one; or 0. */
+  /** Bits of {@link Opens} for the lists before `rest`, of which a line must have at least one; 0 if there are none. */
   opens: number
-  /** Whether its last word must be that of an entry about contributors. */
+  /** Whether the line's last word must end an entry of `contributed`. */
   contributed: boolean
 }
 
-/**
- * Puts the words of the languages into the patterns of a table.
- *
- * @returns The rows, ready to be matched.
- */
+/** Fills the languages' words into the patterns of a table. */
 export function prepareRows(rows: readonly Row[], phrases: Phrases): ReadyRow[] {
   return rows.map((row) => ({
     row,

@@ -1,7 +1,7 @@
 import {copyCreditAgencies, photoCreditAgencies, signingAgencies} from '../../languages/common/agencies.js'
 import type {Row} from './compile.js'
 
-/** Lines that say who made something; the first row that matches wins. */
+/** Lines that credit somebody with work. The first matching row wins. */
 export const creditRows: readonly Row[] = [
   {
     id: 'photo-bracket-label',
@@ -189,7 +189,7 @@ export const creditRows: readonly Row[] = [
   }
 ]
 
-/** Brackets at the end of a caption, or lines that are one bracket, that name a photographer or an agency. */
+/** A bracket at the end of a caption or on a line of its own that names a photographer or an agency. */
 export const bracketRow: Row = {
   id: 'photo-bracket',
   of: 'credit',

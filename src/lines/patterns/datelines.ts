@@ -1,22 +1,22 @@
-/** How a dateline is built; `examples` and `misses` are openings of paragraphs. */
+/** A form of dateline. `examples` and `misses` are beginnings of paragraphs. */
 export interface DatelineRow {
   id: string
-  /** How the place is written: in capitals, with capitals at the beginnings of words, or a city of the closed list. */
+  /** How the place is written: in capitals, capitalized, or a city on the closed list. */
   place: 'capitals' | 'mixed' | 'city'
-  /** Whether a date stands in it. */
+  /** Whether it contains a date. */
   date: 'yes' | 'maybe' | 'no'
-  /** Whether an agency of the closed list stands in it, and within what. */
+  /** What encloses the agency: parentheses, slashes, or parentheses at the very start; `none` if there is no agency. */
   agency: 'round' | 'slashes' | 'first' | 'none'
-  /** The signs that may follow; `space` is none. */
+  /** The separators that may follow; `space` means white space alone. */
   separators: readonly Separator[]
   examples: readonly string[]
   misses: readonly string[]
 }
 
-/** What stands between a dateline and the paragraph. */
+/** What separates a dateline from the paragraph. */
 export type Separator = 'dash' | 'doubleDash' | 'underscore' | 'stop' | 'stopDash' | 'colon' | 'equals' | 'dot' | 'space'
 
-/** Datelines of agencies and newspapers; the first row that matches wins. */
+/** Datelines of agencies and newspapers. The first matching row wins. */
 export const datelineRows: readonly DatelineRow[] = [
   {
     id: 'agency-first',

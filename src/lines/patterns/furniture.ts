@@ -1,26 +1,26 @@
 import {agencyNames} from '../known-names.js'
 import type {PhraseList} from '../prefilter/line-openings.js'
 
-/** A kind of furniture: how it is known, and lines that are and are not it. */
+/** A kind of furniture: how to recognize it, and lines that are and are not of it. */
 export interface FurnitureRow {
   id: string
   of: 'boilerplate'
-  /** The whole line, in lower case; of a row with a list, its first group is a word of the list. */
+  /** Matches the whole line, in lower case. If the row has a list, the first group must be an entry of it. */
   pattern?: RegExp
-  /** What a line begins with that the pattern is tried on, if that can be told. */
+  /** The characters that a matching line can begin with, if they are known. */
   first?: string
-  /** The list of words that such lines are or begin with. */
+  /** The list whose entries such lines equal, begin with or contain. */
   list?: PhraseList
-  /** The longest line that it is tried on. */
+  /** Maximum length of a line. */
   longest: number
   examples: readonly string[]
   misses: readonly string[]
 }
 
-// in a line of authors' initials none of these stands
+// keeps `dpa/afp` from being read as two authors' initials
 const shortAgencies = [...agencyNames].filter((name) => /^[a-z]{2,3}$/u.test(name)).join('|')
 
-/** Lines that are no part of the item. */
+/** Lines that do not belong to the item. */
 export const furnitureRows: readonly FurnitureRow[] = [
   {
     id: 'end-sign',
@@ -94,7 +94,7 @@ export const furnitureRows: readonly FurnitureRow[] = [
   }
 ]
 
-/** The number of a page, as print views and PDFs have it between two pages. */
+/** A page number, as print views and PDFs leave it between two pages. */
 export const pageNumberRow: FurnitureRow = {
   id: 'page-number',
   of: 'boilerplate',

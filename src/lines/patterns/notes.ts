@@ -1,7 +1,7 @@
 import type {NoteKind} from '../../model.js'
 import type {PhraseList} from '../prefilter/line-openings.js'
 
-/** A kind of note, the list of words that begin it, and lines that are and are not one. */
+/** A kind of note: the list of words that begin it, and lines that are and are not of it. */
 export interface NoteRow {
   id: string
   of: 'note'
@@ -11,7 +11,7 @@ export interface NoteRow {
   misses: readonly string[]
 }
 
-/** Notes to readers and editors; one word begins a note only in brackets or with a colon or dash after it. */
+/** Notes to readers and editors. A single word begins a note only in brackets or with a colon or dash after it. */
 export const noteRows: readonly NoteRow[] = [
   {
     id: 'embargo',

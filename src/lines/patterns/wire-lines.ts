@@ -1,7 +1,7 @@
 import {wireCycles} from '../../languages/common/agencies.js'
 import type {Row} from './compile.js'
 
-/** Lines that a wire sets over the story for those who handle it; none is a part of the item. */
+/** Lines that a wire puts above the story for newsrooms. They do not belong to the item. */
 export const wireRows: readonly Row[] = [
   {
     id: 'wire-keyword',

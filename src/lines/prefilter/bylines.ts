@@ -6,28 +6,28 @@ import {smallNameWords} from '../person-name.js'
 import type {PhraseList} from './line-openings.js'
 import {anyOf, type Phrases} from '../phrases.js'
 
-/** What a word tells of the names it stands among. */
+/** What a word reveals about the name that contains it. */
 export const enum Word {
-  /** It can be part of a name: `van`, `jr`. */
+  /** Can be part of a person's name: `van`, `jr`. */
   name = 1,
-  /** It ends a name: `and`. */
+  /** Ends a name: `and`. */
   joiner = 2,
-  /** It can be part of the name of an agency or a staff: `press`. */
+  /** Can be part of the name of an agency or a staff: `press`. */
   body = 4,
-  /** It can be part of a role: `reporter`. */
+  /** Can be part of a role: `reporter`. */
   role = 8,
-  /** A place or a publisher may follow it: `in`, `for`, `special` of `special to`. */
+  /** May precede a place or a publisher: `in`, `for`, `special` in `special to`. */
   turn = 16,
-  /** It does so as a word of several: `special`. */
+  /** Is the first word of a phrase that does: `special`. */
   first = 32
 }
 
-/** The words of bylines, by what they tell. */
+/** The words of bylines, as bits of {@link Word}. */
 interface AuthorWords {
   bits: Lexicon
-  /** How a word for a role ends, beyond those that are listed. */
+  /** Matches the endings of words for roles that are on no list. */
   roleEnding: RegExp
-  /** The last letters of such endings, a bit each, and their least length: most other words need no pattern. */
+  /** A bit set of those endings' last letters, and their minimum length, so that most other words skip the pattern. */
   lastLetters: number
   leastLength: number
 }
@@ -35,12 +35,8 @@ interface AuthorWords {
 const tables = new WeakMap<Phrases, AuthorWords>()
 
 /**
- * Tells whether it is worth reading a line that no `By` begins as names of authors: whether its first name, up to a
- * sign or joining word, can be a person's, an agency's or a role. Most lines are told by their first small word.
- *
- * @param start - First code unit of the line.
- * @param end - Code unit after its last.
- * @returns Whether it may name an author.
+ * Checks whether a line that does not begin with `By` is worth parsing for authors: whether its first name, up to punctuation
+ * or a conjunction, can be a person, an agency or a role. Most lines are ruled out by their first lower-case word.
  */
 export function mayNameAuthor(text: string, start: number, end: number, phrases: Phrases): boolean {
   const words = tableOf(phrases)
@@ -57,7 +53,7 @@ export function mayNameAuthor(text: string, start: number, end: number, phrases:
       if (isSpace(code) || isSeparator(code)) break
       hash = addToHash(hash, code)
     }
-    // a bracket or another line
+    // a parenthesis or a line break
     if (code === 0x28 || code === 10 || code === 13) return true
     more = at < end && !isSpace(code)
     if (at === from) continue
@@ -73,17 +69,15 @@ export function mayNameAuthor(text: string, start: number, end: number, phrases:
     count++
   }
   if (!small || count < 2 || hasFigure(text, start, end)) return true
-  // a body by itself is no author, but a desk may sign
+  // an organization by itself is not an author, but a desk may sign
   return body && (more || count < 3)
 }
 
 /**
- * Tells what the words of a name are.
+ * Classifies the words of a name.
  *
- * @param start - First code unit of the name.
- * @param end - Code unit after its last.
- * @returns Bits of {@link Word}; a name without those of a body, a role or a turn is neither of them. A single word may
- *   be a body's whatever it is, and so may what stands before a turn.
+ * @returns Bits of {@link Word}. Without the bits `body`, `role` and `turn`, the name is no organization, has no role and no
+ *   place or publisher follows. Single words and names with `turn` always get `body`.
  */
 export function wordsOf(text: string, start: number, end: number, phrases: Phrases): number {
   const words = tableOf(phrases)
@@ -102,7 +96,7 @@ export function wordsOf(text: string, start: number, end: number, phrases: Phras
 }
 
 /**
- * Tells whether a word or line ends as words for an author's role do, whether or not the word is listed.
+ * Checks whether a word or line ends like a word for an author's role, listed or not.
  *
  * @param lower - The word or line in lower case.
  */
@@ -131,7 +125,7 @@ function isLoneDash(text: string, from: number, to: number): boolean {
   return kind === Char.dash || kind === Char.hyphen
 }
 
-// a comma, bar, semicolon, slash, bullet, middle dot, ampersand or bracket
+// a comma, bar, semicolon, slash, bullet, middle dot, ampersand or parenthesis
 function isSeparator(code: number): boolean {
   return code === 0x28 || code === 0x2c || code === 0x7c || code === 0x3b || code === 0x2f || code === 0x2022 || code === 0xb7 || code === 0x26
 }

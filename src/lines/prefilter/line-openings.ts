@@ -5,7 +5,7 @@ import {addSmallToHash, addToHash, HASH_START, Lexicon} from '../../text/lexicon
 /** The name of a list of {@link StructureWords}. */
 export type PhraseList = keyof StructureWords
 
-/** What a line may be by its first words or its last: bits for the lists that such phrases are on. */
+/** What a line can be, going by its first words or its last: one bit for each group of lists. */
 export const enum Opens {
   note = 1,
   furniture = 1 << 1,
@@ -20,7 +20,7 @@ export const enum Opens {
   about = 1 << 9,
   summary = 1 << 10,
   agency = 1 << 11,
-  /** Anything that a line of prose can begin with and be none. */
+  /** Anything that can begin a block of prose but is not prose. */
   mark = 1 << 12,
   photo = 1 << 13,
   photoSource = 1 << 14,
@@ -35,7 +35,7 @@ export const enum Opens {
   endMark = 1 << 23
 }
 
-/** The lists that phrases at the beginning or end of a line are on, and their bits of {@link Opens}. */
+/** The lists whose phrases begin or end lines, with their bits of {@link Opens}. */
 export const opensOfList: Partial<Record<PhraseList, number>> = {
   photo: Opens.photo | Opens.mark,
   photoSource: Opens.photoSource | Opens.mark,
@@ -67,42 +67,42 @@ export const opensOfList: Partial<Record<PhraseList, number>> = {
   endMarks: Opens.endMark
 }
 
-/** The lists whose entries are labels of credits, or stand before one. */
+/** The lists whose entries are labels of credits or precede one. */
 const creditLabels: readonly PhraseList[] = [
   'photo', 'photoSource', 'video', 'graphic', 'captionOpeners', 'reporting', 'editing', 'writing', 'translation', 'source'
 ]
-/** The same as a set. */
+/** The same lists as a set. */
 export const creditLabelLists: ReadonlySet<PhraseList> = new Set(creditLabels)
-/** Bits of {@link Opens} of a line that a credit's label begins. */
+/** Bits of {@link Opens} for lines that begin with a credit's label. */
 export const creditLabelOpens = creditLabels.reduce((bits, list) => bits | (opensOfList[list] ?? 0), 0) & ~Opens.mark
 
-/** Code units of a phrase that it is looked up by. */
+/** How many code units of a phrase are hashed for lookup. */
 const READ = 6
-/** Code units of a phrase, at least, that is told by its first letters wherever its words end. */
+/** The fewest code units that {@link LinePrefilter.prefix} compares. */
 const LEAST = 4
-/** Code units of an ending that it is looked up by. */
+/** How many code units of an ending are hashed for lookup. */
 const READ_BACK = 4
-/** Signs that may stand in front of the first word. */
+/** How many code units to search for the first word after leading punctuation. */
 const SIGNS = 6
 const ALL = -1
 
 /**
- * Phrases by what they begin or end with, so that a line which begins and ends as none of them is told at a glance,
- * without a slice. What is told is that a line *may* begin so; the phrase itself is compared afterwards.
+ * Rules out, without slicing, lines that begin and end like none of a set of phrases. A hit only means that a line *may* do so:
+ * compare the phrase itself afterwards.
  */
 export class LinePrefilter {
   readonly #heads: Lexicon
   readonly #tails: Lexicon
-  /** Code units of the shortest ending. */
+  /** Length of the shortest ending. */
   readonly #shortest: number
-  /** Whether an ending has this ASCII code unit for its last. */
+  /** Which ASCII code units an ending can end with. */
   readonly #lastUnits = new Uint8Array(128)
 
   /**
-   * Makes the tables.
+   * Builds the tables.
    *
-   * @param heads - What lines begin with, in lower case, each with its bits.
-   * @param tails - What lines end with, likewise.
+   * @param heads - Beginnings of lines, in lower case, with their bits.
+   * @param tails - Endings of lines, likewise.
    */
   constructor(heads: readonly (readonly [string, number])[], tails: readonly (readonly [string, number])[] = []) {
     const keys = (all: typeof heads): [number, number][] => all.map(([head, bits]) => [keyOf(head.slice(0, READ)), bits])
@@ -113,11 +113,9 @@ export class LinePrefilter {
   }
 
   /**
-   * Tells which phrases a line may begin with, signs in front of its first word aside.
+   * Finds which phrases a line may begin with, ignoring punctuation before its first word.
    *
-   * @param start - First code unit of the line.
-   * @param end - Code unit after its last.
-   * @returns The bits of those phrases, and perhaps others'.
+   * @returns The bits of those phrases, possibly with others.
    */
   at(text: string, start: number, end: number): number {
     let bits = 0
@@ -128,7 +126,7 @@ export class LinePrefilter {
     return ALL
   }
 
-  /** Looks up what stands at a place: what a word ends there, or with `anywhere` any letters. */
+  /** Looks up the words at an offset or, with `anywhere`, the first letters whether or not a word ends after them. */
   #from(text: string, start: number, end: number, anywhere = false): number {
     const last = Math.min(end, start + READ)
     let bits = 0
@@ -137,7 +135,7 @@ export class LinePrefilter {
       const code = text.charCodeAt(i)
       if (foldsOddly(code)) return ALL
       hash = addKey(hash, code)
-      // a phrase ends where its last word does
+      // a phrase ends at the end of a word
       if (anywhere ? i < start + LEAST - 1 : i + 1 < last && isWordUnit(code) && isWordUnit(text.charCodeAt(i + 1))) continue
       bits |= this.#heads.get(hash)
     }
@@ -145,22 +143,18 @@ export class LinePrefilter {
   }
 
   /**
-   * Tells whether a line's first letters are those of a phrase of four code units or more, whatever its next word's are.
+   * Finds phrases of four code units or more that share a line's first letters, whether or not a word ends after them.
    *
-   * @param start - First code unit of the line.
-   * @param end - Code unit after its last.
-   * @returns The bits of the phrases.
+   * @returns The bits of those phrases, possibly with others.
    */
   prefix(text: string, start: number, end: number): number {
     return this.#from(text, start, end, true)
   }
 
   /**
-   * Tells which endings a line may have.
+   * Finds which endings a line may have.
    *
-   * @param start - First code unit of the line.
-   * @param end - Code unit after its last.
-   * @returns The bits of those endings, and perhaps others'.
+   * @returns The bits of those endings, possibly with others.
    */
   before(text: string, start: number, end: number): number {
     if (end > start) {
@@ -187,7 +181,7 @@ function keyOf(written: string): number {
   return hash
 }
 
-// any white space counts as a space
+// treats any white space as a space
 function addKey(hash: number, code: number): number {
   const small = code | 0x20
   if (small >= 0x61 && small <= 0x7a) return addSmallToHash(hash, small)
@@ -199,7 +193,7 @@ function isWordUnit(code: number): boolean {
   return isWordClass(charClass(code))
 }
 
-// capitals whose small letter may be more than one code unit, or another one at a word's end
+// capitals that may become several code units in lower case, or a different one at the end of a word
 function foldsOddly(code: number): boolean {
   if (code <= 0xff) return false
   const kind = charClass(code)

@@ -3,24 +3,20 @@ import {addToHash, HASH_START, Lexicon} from '../../text/lexicon.js'
 import type {PhraseList} from './line-openings.js'
 import type {Phrases} from '../phrases.js'
 
-/** What the words of lines about time are. */
+/** The words of lines about time. */
 export interface TimeWords {
-  /** Names of months and days, words of the clock, labels: `label`; words that are only part of one: `sign`. */
+  /** Whole entries (months, days, words for times, labels) as `label`; words that are only part of an entry as `sign`. */
   kinds: ReadonlyMap<string, 'label' | 'sign'>
-  /** The runs of letters that those words are made of. */
+  /** The runs of letters in those words. */
   runs: Lexicon
 }
 
-/** The lists whose words such lines are made of. */
+/** The lists that these words come from. */
 const lists: readonly PhraseList[] = ['months', 'weekdays', 'times', 'published', 'updated']
 
 const tables = new WeakMap<Phrases, TimeWords>()
 
-/**
- * Gives the words that lines about time are made of.
- *
- * @returns What each is; made once.
- */
+/** Returns the words of lines about time, built once for each set of phrases. */
 export function timeWordsOf(phrases: Phrases): TimeWords {
   const known = tables.get(phrases)
   if (known) return known
@@ -40,9 +36,8 @@ export function timeWordsOf(phrases: Phrases): TimeWords {
 }
 
 /**
- * Tells whether it is worth reading a line as one about time: most others are told by their first word.
- *
- * @returns Whether it begins with such a word, or with no letter.
+ * Checks whether a line is worth parsing as a line about time: whether it begins with such a word or without a letter.
+ * The first word rules out most other lines.
  */
 export function mayBeTimeLine(line: string, {runs}: TimeWords): boolean {
   let hash = HASH_START
@@ -53,6 +48,6 @@ export function mayBeTimeLine(line: string, {runs}: TimeWords): boolean {
     if (kind !== Char.lower && kind !== Char.upper) break
     hash = addToHash(hash, code)
   }
-  // p.m. is in the list without its stops
+  // p.m. is listed without its periods
   return at === 0 || line.charCodeAt(at) === 0x2e || runs.get(hash) !== 0
 }

@@ -5,19 +5,19 @@ import {bylineOf} from '../block.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, plain} from '../draft.js'
 import {isDateLine} from './dates.js'
 
-/** Lines with names alone that are a list of people rather than of authors. */
+/** This many lines of bare names are a list of people rather than authors. */
 const LIST = 3
-/** Lines on either side among which the others of a list stand. */
+/** How many lines on either side to search for more of a list. */
 const AROUND = 6
-/** Lines under the head of a contact among which its telephone is. */
+/** How many lines below the heading of a contact may contain its phone number. */
 const CONTACT = 7
-/** What is told of an author is no longer; a paragraph of a story that begins with a name mostly is. */
+/** Maximum length of a line about an author; a story's paragraph that begins with a name is usually longer. */
 const ABOUT = 100
 
-/** `1931–2026`, `* 3. April 1931 † 2. Mai 2026`: when somebody lived. */
+/** `1931–2026`, `* 3. April 1931 † 2. Mai 2026`: somebody's dates of birth and death. */
 const lifeDates = /[†✝]|\b1[89]\d\d ?[-–—] ?(?:19|20)\d\d\b/u
 
-/** Tells whether what stands beside a name, or follows it, says that it is the author's: a time, a role, or the place with the date. */
+/** Checks whether something next to or below a name shows that it is an author's: a time, a role, an organization or a date. */
 export function isAttested(draft: Draft, at: number, {byline, blocks: lines}: BylineLines): boolean {
   if (byline.times.length > 0 || byline.authors.some(({role, organization}) => role !== undefined || organization !== undefined)) return true
   const next = draft.blocks[at + lines]
@@ -25,7 +25,7 @@ export function isAttested(draft: Draft, at: number, {byline, blocks: lines}: By
   return next.role === BlockRole.time || isDateLine(draft, next) || (next.length < 60 && isRole(draft.text.slice(next.start, next.end), draft.phrases))
 }
 
-/** Tells whether names without an opener at a page's top are of others: one of a list, or of whom the story speaks. */
+/** Checks whether names without an opener at the top of a page belong to somebody else: people on a list, or people in the story. */
 export function isOfOthers(draft: Draft, at: number, {byline, blocks: lines}: BylineLines, headline: Span | undefined): boolean {
   const {blocks} = draft
   if (byline.opened) return false
@@ -38,7 +38,7 @@ export function isOfOthers(draft: Draft, at: number, {byline, blocks: lines}: By
   return isListed(draft, at) || byline.authors.some(({name}) => isSpokenOf(draft, name, at, first))
 }
 
-// the headline has the name among its words; at its beginning or end it can be the author's: Mara Lind: The harbour is ours
+// a name within the headline; at its beginning or end it may be the author's: Mara Lind: The harbour is ours
 function isInHeadline({text}: Draft, headline: Span | undefined, name: string): boolean {
   if (headline === undefined || !name.includes(' ')) return false
   const line = plain(text, headline)
@@ -46,7 +46,7 @@ function isInHeadline({text}: Draft, headline: Span | undefined, name: string): 
   return found > 0 && /^[ ,’']/u.test(line.slice(found + name.length))
 }
 
-// Goalkeepers / Mara Lind / Defenders / Tom Reyes / Ida Holm: names on lines of their own, among other lines as short
+// Goalkeepers / Mara Lind / Defenders / Tom Reyes / Ida Holm: names on lines of their own among other short lines
 function isListed(draft: Draft, at: number): boolean {
   let names = 1
   for (const step of [-1, 1])
@@ -62,7 +62,7 @@ function isParagraph({role, length}: DraftBlock): boolean {
   return role === BlockRole.prose && length >= ABOUT
 }
 
-// a paragraph has the whole name, and is none that tells of the author: Mara Lind is a reporter of the Harbour News
+// whether a paragraph contains the full name and is not about the author: Mara Lind is a reporter of the Harbour News
 function isSpokenOf({blocks, text}: Draft, name: string, under: number, first: number): boolean {
   if (!name.includes(' ')) return false
   let found = -1
@@ -70,7 +70,7 @@ function isSpokenOf({blocks, text}: Draft, name: string, under: number, first: n
     const block = blocks[at] as DraftBlock
     if (!isParagraph(block)) continue
     const {start, end} = block
-    // a name that stands far below is looked for once
+    // search again only after passing the last occurrence
     if (found < start) found = text.indexOf(name, start)
     if (found < 0) return false
     if (found < end && (found > start || (at === first && at > under + 1))) return true
@@ -78,7 +78,7 @@ function isSpokenOf({blocks, text}: Draft, name: string, under: number, first: n
   return false
 }
 
-/** Tells whether a telephone's number follows soon: the lines between are of whom to ask, and none is the author's. */
+/** Checks whether a phone number follows soon: the lines before it then name a contact, not the author. */
 export function opensContact({blocks, text}: Draft, at: number): boolean {
   for (let i = at + 1; i < Math.min(blocks.length, at + CONTACT); i++) {
     const block = blocks[i] as DraftBlock

@@ -2,11 +2,7 @@ import type {Phrases} from '../../lines/phrases.js'
 import {LineShape} from '../../text/lines.js'
 import type {Draft, DraftBlock} from '../draft.js'
 
-/**
- * Tells whether a line of a page's top is about its date, other words beside it.
- *
- * @returns Whether a date and a clock time, or a date and few words, are in it.
- */
+/** Checks whether a line at the top of a page is about a date: it contains a date and a clock time, or a date and few words. */
 export function isDateLine(draft: Draft, block: DraftBlock): boolean {
   if (block.length > 160 || !(block.shape & LineShape.digit) || block.words > 24) return false
   const line = draft.text.slice(block.start, block.end)
@@ -17,11 +13,7 @@ export function isDateLine(draft: Draft, block: DraftBlock): boolean {
   return timed ? block.words <= 16 || /\d{1,2}[:h]\d{2}$/u.test(line) : block.words <= 8
 }
 
-/**
- * Tells whether a date, or a label of time before a figure, stands in a line.
- *
- * @returns Whether a month's name stands beside a figure, or a label of time before one.
- */
+/** Checks whether a line contains the name of a month next to a number. */
 function hasDate(line: string, phrases: Phrases): boolean {
   const words = line.toLowerCase().split(/[\s,.:|()]+/u)
   for (let i = 0; i < words.length; i++) {

@@ -3,8 +3,8 @@ import {PageWords, shareOf, wordsOfBlock} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock, standsApart} from '../draft.js'
 
 /**
- * Finds where a page's article ends: at the first head of a list, furniture or time of a teaser, after which little comes that
- * reads on and nothing that the article's words go on in.
+ * Finds where a page's article ends: at the first heading of a list of other stories, furniture or time after which there is
+ * little prose or mostly teasers, and none of it continues the article's vocabulary.
  *
  * @param from - The first block of the body.
  * @returns The block after the article's last.
@@ -46,25 +46,25 @@ export function pageEnd(draft: Draft, from: number): number {
   return Math.max(end, from)
 }
 
-// the story goes on to its last entry, or the last heading that is sure
+// the story includes its last entry and its last certain heading
 function lastOf(blocks: Draft['entries'] | Draft['named']): number {
   let last = -1
   for (const at of blocks.keys()) last = Math.max(last, at)
   return last
 }
 
-/** A paragraph that shares as much of its longer words with those before it goes on with them. */
+/** A paragraph continues the ones before if they contain at least this share of its longer words. */
 const KIN = 0.33
 /** Shorter paragraphs share words by chance. */
 const LEAST = 120
-/** The most lines of a box that stands in a story. */
+/** The most lines of a box within a story. */
 const BOX = 30
-/** Another teaser is no further. */
+/** How far away the next teaser may be. */
 const AHEAD = 6
 /** Teasers are shorter. */
 const TEASER = 300
 
-// whether the paragraphs after a box go on with the words of those before, and are no list of teasers
+// whether the paragraphs after a box continue the vocabulary of those before, and are not a list of teasers
 function goesOn({blocks, text, framed, tight}: Draft, at: number, words: PageWords): boolean {
   for (let i = at + 1; i < Math.min(blocks.length, at + BOX); i++) {
     const block = blocks[i] as DraftBlock
@@ -74,7 +74,7 @@ function goesOn({blocks, text, framed, tight}: Draft, at: number, words: PageWor
   return false
 }
 
-// a paragraph by itself under a title or time
+// a single paragraph below a title or time
 function isLone(blocks: readonly DraftBlock[], at: number): boolean {
   const before = blocks[at - 1]
   const titled = before?.role === BlockRole.title || before?.role === BlockRole.time || before?.listed === true

@@ -3,17 +3,17 @@ import {LineShape} from '../../text/lines.js'
 import {bylineOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
-/** No entries, as in a text that is no live report. */
+/** The value for a text that is not a live report. */
 export const noEntries: Draft['entries'] = new Map()
-/** Fewest entries of a live report. */
+/** The fewest entries of a live report. */
 const LEAST = 3
-/** `21:37`, `9.14 Uhr`, `21h37 :`, `2:41pm –`; the group is a colon of the line's own words, as in `9.14 Uhr: …`. */
+/** `21:37`, `9.14 Uhr`, `21h37 :`, `2:41pm –`. The group matches a colon that belongs to the line's own words: `9.14 Uhr: …`. */
 const clock = /^\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,5}(?:(:)|(?=[\s–—-])))?(?:\s*[:–—-])?\s+(?=[^\p{Ll}\s])/u
 
 /**
- * Finds the entries of a live report: lines that a clock time begins, and titles under a line with a clock time.
+ * Finds the entries of a live report: lines that begin with a clock time, and titles below a line with a clock time.
  *
- * @returns The entries, none if there are too few for a report.
+ * @returns The entries; empty if there are too few for a live report.
  */
 export function findEntries(draft: Draft): Draft['entries'] {
   const {blocks} = draft
@@ -38,7 +38,7 @@ function entryStart(draft: Draft, at: number): number {
   return timed && block.role === BlockRole.title && storyFollows(draft, at) ? block.start : -1
 }
 
-/** Tells whether a paragraph follows an entry's title, or does after the author's name. */
+/** Checks whether a paragraph follows an entry's title, directly or after the author's name. */
 export function storyFollows(draft: Draft, at: number): boolean {
   const {blocks} = draft
   let next = at + 1

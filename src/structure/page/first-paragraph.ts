@@ -4,7 +4,7 @@ import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 import {isInTitleCase} from './headline.js'
 import {paragraphWords, shareOf, wordsOfBlock} from './shared-words.js'
 
-/** Finds the first block of a page that is surely a paragraph: others follow it soon. */
+/** Finds the first block of a page that is certainly a paragraph because others follow soon. */
 export function firstParagraph(draft: Draft): number {
   const {blocks, text} = draft
   let only = blocks.length
@@ -27,15 +27,14 @@ export function firstParagraph(draft: Draft): number {
   return only
 }
 
-/** A first paragraph shares as much of its longer words with those after it; a notice above the headline mostly shares less. */
+/** A first paragraph shares at least this much of its longer words with the next ones; a notice above the headline usually less. */
 const OWN = 0.3
-/** The share that the headline has of them, as most have. */
+/** Most headlines share at least this much. */
 const TOLD = 0.4
-/** Paragraphs of fewer longer words do not tell what they speak of. */
+/** Paragraphs with fewer distinct longer words do not reveal their topic. */
 const FEW = 80
 
-// We and our partners store information on your device: what speaks of something else than the paragraphs after it, while a
-// title before them speaks of the same
+// We and our partners store information on your device: off the topic of the next paragraphs, while a title before those is on it
 function isNotice({blocks, text}: Draft, at: number): boolean {
   const words = paragraphWords(text, blocks, at + 1)
   if (words.size <= FEW || shareOf(wordsOfBlock(text, blocks[at] as DraftBlock), words) >= OWN) return false
@@ -47,7 +46,7 @@ function isNotice({blocks, text}: Draft, at: number): boolean {
   return false
 }
 
-// a notice over the headline: a title with a date or byline under it follows
+// a notice above the headline: a title with a date or byline below it follows
 function titleFollows(draft: Draft, at: number): boolean {
   const {blocks} = draft
   for (let i = at + 1; i < Math.min(blocks.length, at + 6); i++) {

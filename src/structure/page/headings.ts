@@ -3,16 +3,16 @@ import {captionOf} from '../block.js'
 import {PageWords, sharedWords, wordsOfBlock} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
-/** The words from which on a title can be another story's; headings are shorter. */
+/** A title with at least this many words may be another story's; headings are shorter. */
 const LONG = 9
-/** The same for the last title of a box of which no caption stands over it, where links are more likely. */
+/** The same for the last title in a box without a caption above it, where links are likelier. */
 const LONG_IN_BOX = 5
-/** The share of its longer words that a heading has from the paragraphs under it, a long one at least. */
+/** The share of its longer words that a long heading has in common with the paragraphs below it. */
 const OWN = 0.34
 
 /**
- * Tells whether a title among the paragraphs of a page is a link to another story rather than a heading: it is long
- * and the paragraphs under it speak of something else.
+ * Checks whether a title among a page's paragraphs is a link to another story rather than a heading: whether it is long and off
+ * the topic of the paragraphs below.
  */
 export function isOtherStory(draft: Draft, at: number): boolean {
   const {blocks, text, tight} = draft
@@ -30,11 +30,11 @@ export function isOtherStory(draft: Draft, at: number): boolean {
 }
 
 /**
- * Tells whether a title ends a box of titles that stands over a paragraph: the heading, while those above it are links
- * or captions.
+ * Checks whether a title is the last of a box above a paragraph. It is then the heading, and the titles above it are links or
+ * captions.
  *
- * @returns Whether no blank line parts it from the line above, which heads no list, one does from the paragraph below,
- *   and it is shorter than a link. On a page without blank lines its words decide instead of the one below.
+ * @returns Whether no blank line separates it from the line above, which does not head a list, one separates it from the
+ *   paragraph below, and it is shorter than a link. On a page without blank lines, its words replace the blank line below.
  */
 export function endsBox({blocks, text, tight}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
@@ -44,9 +44,9 @@ export function endsBox({blocks, text, tight}: Draft, at: number): boolean {
   return next.blanks > 0 || (tight && block.words > 2 && (block.words < SHORT || isQuestionOrQuote(text, block)))
 }
 
-/** Words from which on no title is a heading, though it be a question or quotation. */
+/** A title with at least this many words is not a heading, not even as a question or quotation. */
 const LONGEST = 14
-/** Words of a title that is shorter than links to other stories are. */
+/** Titles with fewer words are shorter than links to other stories. */
 const SHORT = 6
 
 function isMark(text: string, at: number): boolean {

@@ -7,39 +7,39 @@ import {isDateLine} from './dates.js'
 import {type PageWords, sharedWords} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock, plain} from '../draft.js'
 
-/** A line above a page's paragraphs that may be its headline, and what is known of it. */
+/** A line above a page's paragraphs that may be its headline, with what is known about it. */
 export interface Candidate {
   draft: Draft
   at: number
   block: DraftBlock
-  /** The line as it stands. */
+  /** The line as written. */
   line: string
   before: DraftBlock | undefined
   next: DraftBlock | undefined
-  /** The share of its longer words that the paragraphs have too. */
+  /** The share of its longer words that also occur in the paragraphs. */
   shared: number
-  /** Whether the same words stand on a line above it, or in a longer line of the top. */
+  /** Whether its words occur on a line above or within a longer line of the top. */
   again: boolean
-  /** Whether another line of the top stands in it: it is that title with a desk, a label or a site's name. */
+  /** Whether it contains another line of the top: that title plus a desk, a label or a site's name. */
   holds: boolean
-  /** Whether a byline or a date stands between it and the likeliest headline above it. */
+  /** Whether a byline or a date is between it and the best candidate above it. */
   below: boolean
 }
 
-/** A sign that a line is a page's headline, or that it is none. */
+/** A clue that a line is or is not a page's headline. */
 export interface Evidence {
   id: string
-  /** What one unit of it counts; below 0 where it speaks against the line. */
+  /** The score of one unit; negative for evidence against the line. */
   weight: number
-  /** How much of it there is: a number, or whether there is any. */
+  /** The number of units, or whether there is one. */
   of: (candidate: Candidate) => number | boolean
 }
 
 const LEAST = 4.5
-/** A headline over its date shares as much of its longer words with the paragraphs, mostly more. */
+/** A headline above its date shares at least this much of its longer words with the paragraphs. */
 const TOLD = 0.3
 
-/** What speaks for a line as the headline of a page, and against it; the sum of all decides. */
+/** The evidence for and against a line as a page's headline; the line with the highest sum wins. */
 export const headlineEvidence: readonly Evidence[] = [
   {id: 'words', weight: 1, of: ({block}) => Math.min(block.words, 8)},
   {id: 'the first line', weight: 1, of: ({at}) => at === 0},
@@ -79,10 +79,10 @@ export const headlineEvidence: readonly Evidence[] = [
 ]
 
 /**
- * Finds the headline of a page: of the lines above its paragraphs, the one that most speaks for.
+ * Finds a page's headline: the line above its paragraphs with the strongest evidence.
  *
  * @param words - The words of the paragraphs.
- * @returns The headline's block, or -1 if no line has enough for it.
+ * @returns The headline's block, or -1 if no line has enough evidence.
  */
 export function pageHeadline(draft: Draft, first: number, words: PageWords): number {
   const {blocks, text} = draft
@@ -121,10 +121,10 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
 }
 
 /**
- * Gathers what is known of a line that may be a page's headline.
+ * Collects what is known about a line that may be a page's headline.
  *
  * @param words - The words of the paragraphs.
- * @param place - What the other lines of the top say about it.
+ * @param place - What the other lines of the top reveal about it.
  */
 export function candidateAt(draft: Draft, at: number, words: PageWords, place: Pick<Candidate, 'again' | 'holds' | 'below'>): Candidate {
   const {blocks, text} = draft
@@ -141,10 +141,10 @@ export function candidateAt(draft: Draft, at: number, words: PageWords, place: P
   }
 }
 
-/** Where a desk, a label, a share button's word or a site's name may be parted from a title on its line. */
+/** Where a title may be separated from a desk, a label, a share button's text or a site's name on the same line. */
 const partings = /:\s+|\s[|>›»·–—-]\s|\/|\t|(?<=[\p{Ll}?!”“»"])(?=[\p{Lu}“„«"])/gu
 
-// lines of the top that hold another of its lines, and the words of those that are held
+// lines of the top that contain another, and the text of those contained
 function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>; held: ReadonlySet<string>} {
   const {blocks, text} = draft
   const holders = new Set<number>()
@@ -182,8 +182,8 @@ function scoreOf(candidate: Candidate): number {
   return score
 }
 
-// of two lines of the same words the one nearer to the story is the headline, unless the first is printed twice: right
-// over a standfirst, or parted by its desk
+// of two lines with the same words, the one nearer to the story is the headline, unless a title is merely printed twice: right
+// above a standfirst, or with only its desk in between
 function staysAbove({blocks, text}: Draft, first: number, at: number): boolean {
   const [over, block] = [blocks[first] as DraftBlock, blocks[at] as DraftBlock]
   if (at - first > 2 || text.slice(over.start, over.end) !== text.slice(block.start, block.end)) return false
@@ -205,12 +205,12 @@ function canBeHeadline(draft: Draft, at: number, again = false): boolean {
   return !captionOf(draft, at) || (block.role === BlockRole.title && draft.blocks[at - 1]?.role !== BlockRole.credit)
 }
 
-// 11.14 Talks adjourned: an entry of a live report, or of the list of them above it
+// 11.14 Talks adjourned: an entry of a live report, or of its list above the report
 function isEntry({text}: Draft, {start}: DraftBlock): boolean {
   return /^\d{1,2}[.:]\d{2}\s/u.test(text.slice(start, start + 6))
 }
 
-// – We are afraid: what somebody said, with a dash instead of marks, and no entry of a list
+// – We are afraid: a quotation with a dash instead of marks, not a list entry
 function isDashTitle({blocks, text}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   return (
@@ -220,19 +220,19 @@ function isDashTitle({blocks, text}: Draft, at: number): boolean {
   )
 }
 
-// the line above, furniture aside, is a title of some length
+// whether the line above, ignoring furniture, is a title of some length
 function isUnderTitle(draft: Draft, at: number): boolean {
   const {blocks} = draft
   let above = at - 1
   while (above > at - 3 && blocks[above]?.role === BlockRole.furniture) above--
   const before = blocks[above]
   if (before?.role !== BlockRole.title || before.words < 5 || !canBeHeadline(draft, above) || isTopic(draft, above)) return false
-  // a short form of it, as the end of a breadcrumb
+  // a short form of this line, such as the end of a breadcrumb, does not count
   const block = blocks[at] as DraftBlock
   return before.length > block.length * 0.85 || !isRetold(plain(draft.text, block), plain(draft.text, before))
 }
 
-// Nach dem Sturm: a few words that say what the title under them is about
+// Nach dem Sturm: a few words that give the topic of the title below
 function isTopic({blocks, text, phrases}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
@@ -241,18 +241,17 @@ function isTopic({blocks, text, phrases}: Draft, at: number): boolean {
   return !/[:.!?]/u.test(line) && phrases.opening(line.toLowerCase(), 'kickerOpeners') > 0
 }
 
-/** Tells whether each longer word of a line begins with a capital, as in titles of some newspapers and in no sentence. */
+/** Checks whether every longer word of a line is capitalized, as in some newspapers' titles but never in a sentence. */
 export function isInTitleCase(line: string): boolean {
   const words = line.split(' ').filter((word) => word.length > 3)
   return words.length > 3 && words.every((word) => !/^["“„«'‘(]*\p{Ll}/u.test(word))
 }
 
 /**
- * Tells whether a line tells the headline again, as breadcrumbs and share lines do.
+ * Checks whether a line repeats most of the headline's words, as breadcrumbs and share lines do.
  *
  * @param headline - The headline in lower case.
  * @param line - The line in lower case.
- * @returns Whether most of its longer words are the headline's.
  */
 export function isRetold(headline: string, line: string): boolean {
   if (line.length > headline.length * 1.6) return false
@@ -262,7 +261,7 @@ export function isRetold(headline: string, line: string): boolean {
 }
 
 /**
- * Parts a headline from the kicker that a page puts in front of it on the same line.
+ * Separates a headline from a kicker in front of it on the same line.
  *
  * @returns The kicker, if there is one, and the headline.
  */

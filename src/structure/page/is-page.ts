@@ -11,10 +11,8 @@ import {isOffer} from './offers.js'
 import {BlockRole, type Draft, type DraftBlock, isFramed, plain} from '../draft.js'
 
 /**
- * Tells whether a text is a page with its furniture rather than the item alone.
- *
- * @param blocks - The blocks with their roles.
- * @returns Whether furniture stands above the last paragraph, or much of it below.
+ * Checks whether a text is a page with furniture rather than the item alone: whether there is furniture above the last
+ * paragraph, or much of it below.
  */
 export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
   let last = -1
@@ -44,24 +42,24 @@ export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
   return score >= 2 || (score > 0 && tail > 4) || tail > 7
 }
 
-/** Words of a line of data; what begins with the same label as another line and is longer can be the headline. */
+/** The most words of a line of data. A longer line that shares its label with another may be the headline. */
 const MOST_DATA = 5
 
-/** A paragraph of that length is a story's, however much furniture stands around it. */
+/** A paragraph this long belongs to a story, however much furniture surrounds it. */
 const STORY = 250
-/** Lines at the head of a page among which the server says that it has none. */
+/** How many lines at the top of a page may report a server error. */
 const HEAD = 8
-/** `404`, `Error 410: …`: the number of a server's answer, by itself or before what it means. */
+/** `404`, `Error 410: …`: an HTTP status code, by itself or with its meaning. */
 const failure = /^(?:\p{L}+ )?(?:40[0-9]|41[0-9]|50[0-9])(?:$|\s?[:|–—-])/u
 
 /**
- * Tells whether a page holds no item: a section's front, an error, a wall of consent or login. Its few sentences stand
- * one by one among titles and furniture, and none of length follows a title with its date or byline.
+ * Checks whether a page holds no item: a section front, an error, a consent or login wall. Its few sentences stand alone among
+ * titles and furniture, and none of any length follows a dated or signed title.
  */
 export function holdsNoItem(draft: Draft): boolean {
   const {blocks} = draft
   if (blocks.length < 10 || draft.entries.size > 0) return false
-  // most items end here, before a line is read
+  // most items return here, before any line is read
   for (const {role, length} of blocks) if (role === BlockRole.prose && length >= STORY) return false
   let furniture = 0
   let paragraphs = 0
@@ -82,17 +80,12 @@ export function holdsNoItem(draft: Draft): boolean {
       meta = i
     }
   }
-  // one title with its date is an item's, several are teasers, and so are all where the server says that it has no page
+  // one dated title is an item's, several are teasers; on an error page all are
   if (titled && dated < 3 && !failed) return false
   return furniture > 0 && paragraphs * 4 < blocks.length
 }
 
-/**
- * Gives roles to the lines that only a page has: those that are repeated, credits without a label, rows of services to
- * share with.
- *
- * @param draft - The blocks of a page.
- */
+/** Assigns roles to lines that occur only on pages: repeated lines, credits without a label, rows of sharing services. */
 export function markPage(draft: Draft): void {
   const {blocks, text, phrases} = draft
   const seen = new Set<string>()
@@ -136,7 +129,7 @@ function isMediaLine(line: string, phrases: Phrases): boolean {
   return label !== '' && phrases.has(label, 'mediaLabels')
 }
 
-// Address: 14 Rope Walk; Open: daily; Address: Mill Square: how many short lines begin with the same label
+// Address: 14 Rope Walk; Open: daily; Address: Mill Square: counts the short lines that begin with each label
 function repeatedLabels({blocks, text}: Draft): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   for (const block of blocks) {
@@ -152,7 +145,7 @@ function labelOf(line: string): string {
   return /^(\p{Lu}\p{L}{1,14}(?: \p{L}{1,14})?):\s/u.exec(line)?.[1]?.toLowerCase() ?? ''
 }
 
-// a title in the group of lines under the head of a list of other stories
+// a title in the group of lines below the heading of a list of other stories
 function isListed(draft: Draft, at: number, first: number): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
@@ -166,14 +159,14 @@ function isListed(draft: Draft, at: number, first: number): boolean {
   )
 }
 
-// the title of the item itself: a line after the paragraphs says it again, to share the item or comment on it
+// the item's own title: a line after the paragraphs repeats it, to share the item or comment on it
 function isToldLater({blocks, text}: Draft, at: number, first: number): boolean {
   const {start, end, words} = blocks[at] as DraftBlock
   const later = words > 5 ? text.indexOf(text.slice(start, end), (blocks[first] as DraftBlock).end) : -1
   return later >= 0 && text.charCodeAt(later - 1) === 0x20
 }
 
-// the title of the item itself: a byline opens under it, or under the line after it
+// the item's own title: a byline begins on one of the next two lines
 function isTitled({blocks, text, phrases}: Draft, at: number): boolean {
   for (let i = at + 1; i < Math.min(blocks.length, at + 3); i++) {
     const under = blocks[i] as DraftBlock
@@ -182,7 +175,7 @@ function isTitled({blocks, text, phrases}: Draft, at: number): boolean {
   return false
 }
 
-// the title of a film or recording, beside the line that only says what it is
+// the title of a video or recording, next to a line that only labels it
 function isMediaTitle({blocks, text, phrases}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
@@ -192,13 +185,13 @@ function isMediaTitle({blocks, text, phrases}: Draft, at: number): boolean {
   return block.words > 3 && ((block.blanks === 0 && isLabel(before)) || (next?.blanks === 0 && isLabel(next)))
 }
 
-// a date, or words about time; clock times alone head the entries of a live report
+// a date, or words about time; bare clock times head the entries of a live report
 function isDated(text: string, block: DraftBlock): boolean {
   return /\d{4}|\p{L}{3}/u.test(text.slice(block.start, block.end))
 }
 
-// where blank lines hold the paragraphs apart, lines without one between them are boxes of a page: several at its top,
-// two titles or a credit and a title among the paragraphs
+// where blank lines separate the paragraphs, lines without them are a page's boxes: several lines at the top, or two titles or a
+// credit and a title among the paragraphs
 function hasBoxes(blocks: readonly DraftBlock[], last: number): boolean {
   if (!isFramed(blocks)) return false
   let top = 1
@@ -214,7 +207,7 @@ function hasBoxes(blocks: readonly DraftBlock[], last: number): boolean {
   return false
 }
 
-// the same few words on two lines, twice
+// whether a short title occurs more than once
 function hasRepeats(blocks: readonly DraftBlock[], text: string): boolean {
   const seen: string[] = []
   for (const block of blocks)
@@ -222,7 +215,7 @@ function hasRepeats(blocks: readonly DraftBlock[], text: string): boolean {
   return seen.length > 1 && new Set(seen).size < seen.length
 }
 
-// a title over a paragraph, though a table of contents has had it before
+// a title above a paragraph, even if a table of contents already listed it
 function standsAlone(blocks: readonly DraftBlock[], at: number): boolean {
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
@@ -237,7 +230,7 @@ function standsAlone(blocks: readonly DraftBlock[], at: number): boolean {
   )
 }
 
-// By Mara Lind | The Packet; Mara Lind / Packet over a date and under no caption: an author's line
+// By Mara Lind | The Packet; Mara Lind / Packet below a title and above a date: an author's line
 function isSigned(draft: Draft, at: number): boolean {
   const {blocks, text, phrases} = draft
   const {opens, start, end} = blocks[at] as DraftBlock

@@ -6,16 +6,16 @@ import {isSpace, type Span, withoutTail} from '../../text/span.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 import {isDateLine} from './dates.js'
 
-/** What a line with bars says about an item: when it was published, and by whom. */
+/** What a line with bars says about an item: when it was published, and who wrote it. */
 export interface MetaLine {
   times: Span[]
   byline?: BylineReading
 }
 
 /**
- * Reads a line in which bars or dots hold desks, dates and names apart.
+ * Reads a line in which bars or dots separate desks, dates and names.
  *
- * @returns The dates and the byline in it, or nothing if no part of it is a date.
+ * @returns The dates and the byline in it, or undefined if no part is a date.
  */
 export function readMetaLine(draft: Draft, block: DraftBlock): MetaLine | undefined {
   const {text, words, phrases} = draft
@@ -40,9 +40,9 @@ export function readMetaLine(draft: Draft, block: DraftBlock): MetaLine | undefi
   return found.times.length > 0 ? found : undefined
 }
 
-/** Tells whether a line is a date, an opener such as `By`, or an opener and names, or names and a date. */
+/** Checks whether a line is a date, an opener such as `By`, an opener with names, or names with a date. */
 export function opensMeta(draft: Draft, block: DraftBlock): boolean {
-  // 01:49 by itself is the length of a film
+  // a bare 01:49 is the length of a video
   if (block.role === BlockRole.time) return !/^\d{1,2}[:.]\d{2}(?::\d{2})?$/u.test(draft.text.slice(block.start, block.end))
   if (isDateLine(draft, block)) return true
   if (block.length > 120 || block.role === BlockRole.furniture) return false

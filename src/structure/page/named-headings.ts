@@ -3,34 +3,34 @@ import {LineShape} from '../../text/lines.js'
 import {BlockRole, type Draft, type DraftBlock, plain} from '../draft.js'
 import {bulletLength} from '../join-lines.js'
 
-/** Longer lines are no headings. */
+/** Maximum length of a heading. */
 const LONGEST = 120
-/** Among so many lines after a heading its first paragraph comes: prices, ratings or a photo may stand between. */
+/** How many lines after a heading its first paragraph may begin: prices, ratings or a photo may come first. */
 const REACH = 7
-/** So many headings in the order of a table of contents tell that it is one. */
+/** The fewest consecutive headings that show a table of contents. */
 const LEAST_NAMED = 2
-/** So many numbers that count up or down, paragraphs between them, tell that they count headings. */
+/** The fewest consecutive numbers, counting up or down with paragraphs between them, that show numbered headings. */
 const LEAST_COUNTED = 3
 
-/** No headings, as in a text that is no page. */
+/** The value for a text that is not a page. */
 export const noHeadings: Draft['named'] = new Set()
 
-/** A block that may be a heading: with the place of its entry in a table of contents, or with its number. */
+/** A block that may be a heading, with the position of its entry in a table of contents or with its own number. */
 interface Counted {
   at: number
   number: number
 }
 
 /**
- * Finds headings of a page that something besides their place tells: a table of contents names them, or they are numbered
- * and paragraphs stand between the numbers.
+ * Finds a page's headings that are recognized by more than their place: a table of contents lists them, or they are numbered
+ * with paragraphs between them.
  *
- * @returns The numbers of their blocks.
+ * @returns Their block numbers.
  */
 export function findNamedHeadings({blocks, text}: Draft): ReadonlySet<number> {
   const first = new Map<string, number>()
   const again = new Set<string>()
-  // what stands three times
+  // lines that occur three times or more
   const buttons = new Set<number>()
   const named: Counted[] = []
   const numbered: Counted[] = []
@@ -57,7 +57,7 @@ export function findNamedHeadings({blocks, text}: Draft): ReadonlySet<number> {
   return found
 }
 
-// headings whose numbers follow each other, with paragraphs between them
+// headings with consecutive numbers and paragraphs between them
 function addSeries(found: Set<number>, blocks: readonly DraftBlock[], all: readonly Counted[], least: number): void {
   for (let from = 0, to = 1; to <= all.length; to++) {
     const before = all[to - 1] as Counted

@@ -3,20 +3,20 @@ import {longerWords, PageWords} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
 const LONGEST = 330
-/** Different words of offers in a line by which it is one, wherever it stands. */
+/** This many different words of offers make a line an offer, whatever surrounds it. */
 const SURE = 2
-/** Letters of a word that are compared: all of it. */
+/** How many letters of a word to compare: all of them. */
 const WHOLE = 40
 const known = new WeakMap<Phrases, PageWords>()
 
 /**
- * Tells whether sentences offer the reader something of the site's: a newsletter, a subscription, its app. Words say so,
- * two of them, or one beside furniture.
+ * Checks whether sentences promote something of the site's: a newsletter, a subscription, its app. Two words for such offers are
+ * enough, or one next to furniture.
  */
 export function isOffer({blocks, text, phrases}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   if (block.role !== BlockRole.prose || block.length > LONGEST) return false
-  // among paragraphs it is one
+  // between paragraphs, it is one itself
   if (blocks[at - 1]?.role === BlockRole.prose && blocks[at + 1]?.role === BlockRole.prose) return false
   const offers = offersOf(phrases)
   let found = 0

@@ -3,14 +3,14 @@ import type {Span} from '../../text/span.js'
 import {firstSlot} from '../../text/vocabulary.js'
 import {BlockRole, type DraftBlock} from '../draft.js'
 
-/** Words as numbers made of their beginnings: forms of a word are one. A set of small numbers costs a third of one of JavaScript's. */
+/** A set of words, hashed by their first letters so that inflected forms count as one. Costs a third of a `Set`. */
 export class PageWords {
-  /** How many words there are. */
+  /** The number of words. */
   size = 0
-  /** Open addressing; 0 is no word. */
+  /** An open-addressing table; 0 marks an empty slot. */
   #slots = new Int32Array(FEWEST)
 
-  /** Adds words, as {@link longerWords} gives them. */
+  /** Adds words returned by {@link longerWords}. */
   add(words: readonly number[]): void {
     while (2 * (this.size + words.length) > this.#slots.length) this.#grow()
     for (const word of words) {
@@ -21,7 +21,7 @@ export class PageWords {
     }
   }
 
-  /** Tells whether a word is among them. */
+  /** Checks whether the set contains a word. */
   has(word: number): boolean {
     return this.#slots[this.#slotOf(word)] === word
   }
@@ -41,14 +41,14 @@ export class PageWords {
   }
 }
 
-/** Slots at first, a power of two. */
+/** The initial number of slots, a power of two. */
 const FEWEST = 1 << 9
 const LEAST = 4
 const STEM = 6
 const LONGEST = 1200
 const ENOUGH = 8000
 
-/** Gathers the longer words of a page's paragraphs. */
+/** Collects the longer words of a page's paragraphs. */
 export function paragraphWords(text: string, blocks: readonly DraftBlock[], first: number): PageWords {
   const found = new PageWords()
   let left = ENOUGH
@@ -61,7 +61,7 @@ export function paragraphWords(text: string, blocks: readonly DraftBlock[], firs
   return found
 }
 
-/** Gathers the longer words of a stretch of text. */
+/** Collects the longer words of a span. */
 export function wordsOf(text: string, span: Span): PageWords {
   const found = new PageWords()
   found.add(longerWords(text, span))
@@ -69,20 +69,20 @@ export function wordsOf(text: string, span: Span): PageWords {
 }
 
 /**
- * Tells how much of a line the paragraphs speak of too: what is about the item shares its words, in any language.
+ * Returns the share of a line's longer words that occur in the paragraphs: lines about the item share its words, in any language.
  *
  * @param words - The words of the paragraphs.
- * @returns The share of the line's longer words that are among them, 0 if it has none.
+ * @returns The share; 0 if the line has no longer words.
  */
 export function sharedWords(text: string, line: Span, words: PageWords): number {
   return shareOf(longerWords(text, line), words)
 }
 
 /**
- * Tells the share of some words that are among others.
+ * Returns the share of some words that a set contains.
  *
- * @param own - The words, as {@link longerWords} gives them.
- * @returns The share, 0 if there are none.
+ * @param own - Words returned by {@link longerWords}.
+ * @returns The share; 0 if there are no words.
  */
 export function shareOf(own: readonly number[], words: PageWords): number {
   let shared = 0
@@ -90,15 +90,15 @@ export function shareOf(own: readonly number[], words: PageWords): number {
   return own.length === 0 ? 0 : shared / own.length
 }
 
-/** Gives the longer words of a block, which are asked for more than once. */
+/** Returns the longer words of a block, cached on the block. */
 export function wordsOfBlock(text: string, block: DraftBlock): readonly number[] {
   return (block.longerWords ??= longerWords(text, block))
 }
 
 /**
- * Gives the longer words of a stretch of text, each as a number made of its first letters without case.
+ * Returns the longer words of a span, each as a case-insensitive hash of its first letters.
  *
- * @param stem - How many letters; forms of a word share its first six.
+ * @param stem - How many letters to hash; inflected forms usually share the first six.
  */
 export function longerWords(text: string, {start, end}: Span, stem = STEM): number[] {
   const found: number[] = []
@@ -119,11 +119,11 @@ export function longerWords(text: string, {start, end}: Span, stem = STEM): numb
   return found
 }
 
-/** Code units of Latin letters, in which most texts are. */
+/** Covers the Latin letters, which most texts are written in. */
 const LATIN = 0x250
 const latin = Uint16Array.from({length: LATIN}, (_, code) => learnUnit(code))
 
-// a letter in lower case or a figure; 0 is no part of a word
+// a lower-case letter or a digit; 0 for anything that is not part of a word
 function wordUnit(code: number): number {
   return code < LATIN ? (latin[code] as number) : learnUnit(code)
 }

@@ -7,18 +7,18 @@ import {readDescribed} from '../byline.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock, plain, type TopMatter} from '../draft.js'
 import {opensContact} from './author-evidence.js'
 
-/** Lines after the last paragraph among which an author may sign. */
+/** How many lines after the last paragraph may contain a signature. */
 const NEAR = 2
-/** Blocks at the end of the story among which a line about its author may be. */
+/** How many blocks at the end of the story may contain a line about its author. */
 const LAST = 4
-/** What is told of an author is no longer. */
+/** Maximum length of a paragraph about an author. */
 const LONGEST = 400
 
 /**
- * Reads what stands about the author at the end of a page's story: a byline, if there was none above, and sentences
- * about the author, which are no paragraphs of the story.
+ * Reads what the end of a page's story says about the author: a byline, if there was none above, and sentences about the
+ * author, which are not paragraphs of the story.
  *
- * @param parts - The part of each block of the body; those about the author are changed.
+ * @param parts - What each block of the body is; those about the author are changed.
  * @returns The byline of the page.
  */
 export function readSignature(draft: Draft, top: TopMatter, parts: BodyPart[]): BylineReading | undefined {
@@ -35,14 +35,14 @@ export function readSignature(draft: Draft, top: TopMatter, parts: BodyPart[]): 
   }
   for (let i = Math.max(1, last - LAST); i <= last && byline; i++)
     if (parts[i] === 'paragraph' && isAbout(draft, top.body + i, byline)) {
-      // the name over it and what comes after it, which is about the site
+      // the name above it, and what follows it, which is about the site
       for (let j = i - namedAbove(draft, top.body + i, byline); j <= last; j++) if (parts[j] === 'paragraph' || parts[j] === 'heading') parts[j] = 'boilerplate'
       break
     }
   return byline
 }
 
-// By Mara Lind; — Mara; mli; Mara Lind, chair: an opener, a dash, initials, or a name of which the story does not speak
+// By Mara Lind; — Mara; mli; Mara Lind, chair: an opener, a dash, initials, or a name that the story does not mention
 function signedAt(draft: Draft, from: number, at: number): BylineReading | undefined {
   const {blocks, text, words} = draft
   const block = blocks[at] as DraftBlock
@@ -62,13 +62,13 @@ function signedAt(draft: Draft, from: number, at: number): BylineReading | undef
   return named && isApart(draft, from, at, named) ? named : undefined
 }
 
-// Swans leave for good / By Mara Lind, after the story: the title of another and its author
+// Swans leave for good / By Mara Lind, after the story: another story's title and author
 function isTeaser({blocks}: Draft, at: number): boolean {
   const before = blocks[at - 1]
   return before?.role === BlockRole.title && before.words > 2 && blocks[at - 2]?.role !== BlockRole.title && (blocks[at] as DraftBlock).blanks === 0
 }
 
-// no tag, caption or other title: it is no entry of a list, and the story does not speak of who signs it
+// not a tag, caption or other title: not a list entry, and the story does not mention the name
 function isApart(draft: Draft, from: number, at: number, {authors, text: line}: BylineReading): boolean {
   const {blocks, text, phrases} = draft
   const {opens} = blocks[at] as DraftBlock
@@ -78,7 +78,7 @@ function isApart(draft: Draft, from: number, at: number, {authors, text: line}: 
   return authors.every(({name, kind}) => kind === undefined && name.includes(' ') && name.toLowerCase().split(' ').every((word) => word.length < 4 || !story.includes(word)))
 }
 
-// Mara Lind is a reporter of the Harbour News; Write to Mara Lind at lind@harbour.example; a line under the name alone
+// Mara Lind is a reporter of the Harbour News; Write to Mara Lind at lind@harbour.example; a paragraph below the bare name
 function isAbout(draft: Draft, at: number, byline: BylineReading): boolean {
   const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
@@ -89,7 +89,7 @@ function isAbout(draft: Draft, at: number, byline: BylineReading): boolean {
   return byline.authors.some(isNamed) || namedAbove(draft, at, byline) > 0
 }
 
-// how many lines above an author's name stands by itself
+// how many lines above the block an author's name is on a line of its own; otherwise 0
 function namedAbove(draft: Draft, at: number, {authors}: BylineReading): number {
   for (let above = 1; above <= NEAR; above++) {
     const block = draft.blocks[at - above]

@@ -11,47 +11,47 @@ import {isRetold} from './headline.js'
 import {readMetaLine} from './meta-line.js'
 import {type PageWords, paragraphWords, sharedWords, wordsOf} from './shared-words.js'
 
-/** What shares less of its longer words with the paragraphs, and none with the headline, is an offer or notice. */
+/** A line that shares less of its longer words with the paragraphs, and none with the headline, is an offer or notice. */
 const STRANGE = 0.2
-/** Paragraphs of fewer longer words than that cannot tell what is strange to them. */
+/** Paragraphs with fewer distinct longer words cannot show what is off their topic. */
 const FEW = 80
 
 /** The most key points without bullets. */
 const MOST_POINTS = 12
 
-/** What a step says that ends the top: the block opens the body. */
+/** What a step returns to end the top: the block begins the body. */
 export const BODY = -1
 
-/** The top of a page while its lines are read one after the other. */
+/** The state while the top of a page is read line by line. */
 export interface TopReading {
   draft: Draft
   top: TopMatter
-  /** The first block that is surely a paragraph. */
+  /** The first block that is certainly a paragraph. */
   first: number
-  /** The words of the headline and the names of authors, in lower case: a line of nothing else is furniture. */
+  /** The headline and the names of authors, in lower case. A line that only repeats one of them is furniture. */
   known: Set<string>
-  /** Whether a date, byline, caption or line of furniture has come. */
+  /** Whether a date, byline, caption or line of furniture has been read. */
   seen: boolean
   /** The last block of a date or byline. */
   named: number
-  /** Names without an opener that nothing says are the author's: the byline, if no better one comes. */
+  /** Names without an opener or other evidence: the byline, unless a better one follows. */
   weak: {byline: BylineReading; at: number} | undefined
   /** The longer words of the paragraphs after the first, computed on first use. */
   others: PageWords | undefined
 }
 
-/** Reads what a block begins. Says how many blocks it took, 0 if none, or {@link BODY}. */
+/** Reads what begins at a block. Returns the number of blocks it took, 0 if none, or {@link BODY}. */
 export type TopStep = (reading: TopReading, at: number) => number
 
-/** Leaves credits and notes, which are told by their roles. */
+/** Skips credits and notes, which are recognized by their roles. */
 export function readCreditOrNote({draft}: TopReading, at: number): number {
   const {role} = draft.blocks[at] as DraftBlock
   return role === BlockRole.credit || role === BlockRole.note ? 1 : 0
 }
 
 /**
- * Reads the author that a credit of writing names, and names with an agency or paper where an author stands, under the
- * headline, standfirst or date: `Written by Mara Lind, food editor`, `Mara Lind/AFP`.
+ * Reads the author in a credit for writing, or a name with an agency or paper below the headline or standfirst: `Written by Mara
+ * Lind, food editor`, `Mara Lind/AFP`.
  */
 export function readWriter({draft, top, known}: TopReading, at: number): number {
   const {blocks, text, words} = draft
@@ -69,7 +69,7 @@ export function readWriter({draft, top, known}: TopReading, at: number): number 
   return 1
 }
 
-/** Reads a date, and the author on its line. */
+/** Reads a date and any author on the same line. */
 export function readDate(reading: TopReading, at: number): number {
   const {draft, top} = reading
   const block = draft.blocks[at] as DraftBlock
@@ -84,7 +84,7 @@ export function readDate(reading: TopReading, at: number): number {
   return 1
 }
 
-/** Reads a line of desk, date and author with bars between them. */
+/** Reads a line with desk, date and author separated by bars. */
 export function readBarredLine(reading: TopReading, at: number): number {
   const {draft, top} = reading
   const parts = top.headline === undefined ? undefined : readMetaLine(draft, draft.blocks[at] as DraftBlock)
@@ -95,11 +95,11 @@ export function readBarredLine(reading: TopReading, at: number): number {
   return 1
 }
 
-/** Reads what says the headline or an author's name again, and the head of a summary. */
+/** Reads a line that repeats the headline or an author's name, or that heads a summary. */
 export function readRepeated({draft, top, known}: TopReading, at: number): number {
   const block = draft.blocks[at] as DraftBlock
   const words = plain(draft.text, block)
-  // Mara Lind spent three days on the coast: what an author did for the story
+  // Mara Lind spent three days on the coast: how an author researched the story
   if (block.role === BlockRole.prose && block.length < 200 && top.byline?.authors.some(({name}) => name.includes(' ') && words.startsWith(`${name.toLowerCase()} `))) {
     top.furniture.push(at)
     return 1
@@ -110,14 +110,14 @@ export function readRepeated({draft, top, known}: TopReading, at: number): numbe
   return 1
 }
 
-// a second line of the same authors: Mara Lind, The Harbour Packet under Story by Mara Lind
+// a second line with the same authors: Mara Lind, The Harbour Packet below Story by Mara Lind
 function namesKnown(draft: Draft, at: number, known: ReadonlySet<string>): boolean {
   if (known.size < 2 || !mayHoldByline(draft.blocks[at] as DraftBlock)) return false
   const found = bylineOf(draft, at)
   return found !== undefined && found.byline.authors.length > 0 && found.byline.authors.every(({name}) => known.has(name.toLowerCase()))
 }
 
-/** Reads the sentences under the head of a summary, which a blank line or furniture ends. */
+/** Reads the sentences below the heading of a summary, up to a blank line or furniture. */
 export function readSummary({draft, top}: TopReading, at: number): number {
   const {blocks} = draft
   if (top.keyPoints.length > 0 || !isSummaryHead(draft, blocks[at] as DraftBlock)) return 0
@@ -134,7 +134,7 @@ function isSentence(block: DraftBlock | undefined): boolean {
   return block !== undefined && (block.role === BlockRole.prose || block.role === BlockRole.title) && block.words >= 4 && block.length < 320
 }
 
-/** Reads key points that no bullet begins: three lines and more without a stop, one over the other over the paragraphs. */
+/** Reads key points without bullets: three or more consecutive lines without final punctuation, above the paragraphs. */
 export function readPlainPoints({draft, top, seen}: TopReading, at: number): number {
   const {blocks} = draft
   if (top.keyPoints.length > 0 || (!seen && (blocks[at - 1])?.end !== top.headline?.end)) return 0
@@ -146,7 +146,7 @@ export function readPlainPoints({draft, top, seen}: TopReading, at: number): num
   return run
 }
 
-// a byline or date, furniture before it aside
+// whether a byline or date follows, directly or after furniture
 function metaFollows(draft: Draft, at: number): boolean {
   const {blocks} = draft
   const next = blocks[blocks[at]?.role === BlockRole.furniture ? at + 1 : at]
@@ -168,7 +168,7 @@ export function readKeyPoints({draft, top}: TopReading, at: number): number {
   return run
 }
 
-/** Reads a byline that stands on lines of its own. */
+/** Reads a byline on lines of its own. */
 export function readBylineLine(reading: TopReading, at: number): number {
   const {draft, top, known} = reading
   if (top.byline !== undefined || !mayHoldByline(draft.blocks[at] as DraftBlock)) return 0
@@ -180,7 +180,7 @@ export function readBylineLine(reading: TopReading, at: number): number {
     top.furniture.push(at)
     return 1
   }
-  // the line under a name, in the same group, is its publisher and place
+  // the line right below a name is its publisher and place
   const under = weak?.at === at - 1
   if (!byline.opened && (weak === undefined || under) && !isAttested(draft, at, found)) {
     if (under) top.furniture.push(at)
@@ -195,7 +195,7 @@ export function readBylineLine(reading: TopReading, at: number): number {
   return blocks
 }
 
-/** Reads a line that its role says is furniture. */
+/** Reads a line with a role of furniture. */
 export function readFurniture(reading: TopReading, at: number): number {
   const {role} = reading.draft.blocks[at] as DraftBlock
   if (
@@ -210,7 +210,7 @@ export function readFurniture(reading: TopReading, at: number): number {
   return 1
 }
 
-/** Reads a standfirst that the author signs at its end, or that stands over the photo's credit. */
+/** Reads a standfirst that ends with the author's signature or precedes the photo's credit. */
 export function readSureStandfirst({draft, top}: TopReading, at: number): number {
   const {blocks, text, words} = draft
   if (top.standfirst !== undefined) return 0
@@ -233,7 +233,7 @@ export function readCaption(reading: TopReading, at: number): number {
   return 1
 }
 
-/** Ends the top at a salutation, a few words with a comma over the paragraph that goes on with them. */
+/** Ends the top at a salutation: the start of a letter, or a few words with a comma that the next paragraph continues. */
 export function readSalutation({draft, top}: TopReading, at: number): number {
   const block = draft.blocks[at] as DraftBlock
   const next = draft.blocks[at + 1]
@@ -241,12 +241,12 @@ export function readSalutation({draft, top}: TopReading, at: number): number {
   return top.headline !== undefined && block.shape & LineShape.comma && block.length < 100 && next?.role === BlockRole.prose && next.length > 60 ? BODY : 0
 }
 
-/** Reads a standfirst, and what else of sentences stands over the body. */
+/** Reads a standfirst, or other sentences above the body. */
 export function readStandfirst(reading: TopReading, at: number): number {
   const {draft, top, first, seen} = reading
   const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
-  // Copy text   Download   Mark as read: buttons in a row
+  // Copy text   Download   Mark as read: a row of buttons
   if (block.role === BlockRole.title && block.length < 200 && /\S(?: {2,}|\t)\S/u.test(text.slice(block.start, block.end))) {
     top.furniture.push(at)
     return 1
@@ -262,19 +262,19 @@ export function readStandfirst(reading: TopReading, at: number): number {
   return 1
 }
 
-/** Leaves a line that is no part, or ends the top where it opens the body. */
+/** Skips a line that is not a part, or ends the top if the line begins the body. */
 export function skipLine({draft, top}: TopReading, at: number): number {
   if (!hasProse(draft.blocks, at + 1) || opensBody(draft, at, top)) return BODY
   top.furniture.push(at)
   return 1
 }
 
-// short enough for names with what may stand beside them
+// short enough for names and what may be next to them
 function mayHoldByline(block: DraftBlock): boolean {
   return block.length < 200 && (block.role !== BlockRole.prose || block.length < 90)
 }
 
-// whether other parts of the top follow before the next paragraph
+// whether other parts of the top come before the next paragraph
 function partsFollow(draft: Draft, at: number, top: TopMatter, seen: boolean): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
@@ -293,18 +293,18 @@ function partsFollow(draft: Draft, at: number, top: TopMatter, seen: boolean): b
   return top.byline === undefined || block.role === BlockRole.title
 }
 
-// two sentences or three over a first paragraph that is much longer
+// two or three sentences above a much longer first paragraph
 function sumsUp({text}: Draft, {start, end, shape, length}: DraftBlock, next: DraftBlock): boolean {
   return (shape & LineShape.stop) !== 0 && length <= 240 && next.length >= length * 1.4 && /[.!?…]["”»]? +\p{Lu}/u.test(text.slice(start, end))
 }
 
-// whether a line over the paragraphs speaks of something else than they and the headline do
+// whether a line is off the topic of both the paragraphs and the headline
 function isStrange({text}: Draft, block: DraftBlock, words: PageWords, headline: Span | undefined): boolean {
   if (words.size <= FEW || sharedWords(text, block, words) >= STRANGE) return false
   return headline === undefined || sharedWords(text, block, wordsOf(text, headline)) === 0
 }
 
-// … the harbour is open again. By Mara Lind: where the author's name begins that a page puts after the standfirst
+// … the harbour is open again. By Mara Lind: finds the byline that a page puts after the standfirst
 function signatureAt({text, words, phrases}: Draft, block: DraftBlock): number {
   if (block.length < 80 || block.length > 700 || block.shape & LineShape.stop) return 0
   const from = Math.max(block.start, block.end - 60)
@@ -316,7 +316,7 @@ function signatureAt({text, words, phrases}: Draft, block: DraftBlock): number {
   return byline?.opened === true && byline.authors.length > 0 ? at : 0
 }
 
-// whether a day, a month and a year end it
+// whether it ends with a day, a month and a year
 function endsInDate({text, phrases}: Draft, block: DraftBlock): boolean {
   const words = withoutTail(text.slice(Math.max(block.start, block.end - 30), block.end).toLowerCase(), '.').split(/[\s,.]+/u)
   const [a, b, year] = words.slice(-3)
@@ -326,7 +326,7 @@ function endsInDate({text, phrases}: Draft, block: DraftBlock): boolean {
   return (isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b))
 }
 
-// a sentence by itself over a photo's credit that stands apart from it: the photo is below, the sentence opens the story
+// a sentence above a photo's credit with a blank line between them: the photo is below, and the sentence begins the story
 function isLead(draft: Draft, at: number, top: TopMatter): boolean {
   const {blocks} = draft
   const next = blocks[at + 1]
@@ -338,7 +338,7 @@ function isLead(draft: Draft, at: number, top: TopMatter): boolean {
   )
 }
 
-// a caption without a credit: a list of names that is no sentence, or one that ends as those of agencies do, with the day
+// a caption without a credit: a list of names that is not a sentence, or a line that ends with a date, like agencies' captions
 function isLooseCaption(draft: Draft, at: number, seen: boolean): boolean {
   const {role, length, blanks, shape, start, end} = draft.blocks[at] as DraftBlock
   if (!seen || role !== BlockRole.prose || length > 320) return false
@@ -347,7 +347,7 @@ function isLooseCaption(draft: Draft, at: number, seen: boolean): boolean {
   return !(shape & LineShape.stop) && /(?: \p{Lu}[^\s,]+ \p{Lu}[^\s,]+,){3}/u.test(draft.text.slice(start, end))
 }
 
-// a heading by itself over the first paragraph
+// a heading with blank lines around it above the first paragraph
 function opensBody(draft: Draft, at: number, top: TopMatter): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock

@@ -25,9 +25,9 @@ import {
   type TopStep
 } from './top-steps.js'
 
-/** Lines over the headline among which the byline may be. */
+/** How many lines above the headline may contain the byline. */
 const NEAR = 5
-/** What a line under the headline may be, in the order in which it is tried; the first step that takes it has it. */
+/** The steps for a line below the headline, in order. The first to take it wins. */
 const steps: readonly TopStep[] = [
   readWriter,
   readCreditOrNote,
@@ -47,8 +47,8 @@ const steps: readonly TopStep[] = [
 ]
 
 /**
- * Reads what stands above the body on a page: menus, the headline among them, the standfirst, and what lies between it
- * and the body.
+ * Reads what is above the body on a page: menus and the headline among them, the standfirst, and what lies between it and the
+ * body.
  *
  * @returns The parts, and where the body begins.
  */
@@ -75,7 +75,7 @@ export function readPageTop(draft: Draft, turns: Turns): TopMatter {
   return top
 }
 
-/** Leaves all lines of a page that holds no item. */
+/** Skips all lines of a page that holds no item. */
 export function skipAll({blocks}: Draft): TopMatter {
   const top: TopMatter = {keyPoints: [], times: [], captions: [], furniture: [], body: blocks.length}
   for (let at = 0; at < blocks.length; at++) {
@@ -93,7 +93,7 @@ function firstTaken(reading: TopReading, at: number): number {
   return 1
 }
 
-// the headline, with its kicker, and the lines over it
+// reads the headline, its kicker and the lines above it
 function readAbove(draft: Draft, headline: number, top: TopMatter): void {
   const {blocks} = draft
   const block = blocks[headline] as DraftBlock
@@ -110,7 +110,7 @@ function readAbove(draft: Draft, headline: number, top: TopMatter): void {
   }
 }
 
-// By Mara Lind, over the headline
+// By Mara Lind, above the headline
 function readBylineAbove(draft: Draft, at: number, top: TopMatter): boolean {
   const found = bylineOf(draft, at)?.byline
   if (found?.opened !== true || found.authors.length === 0) return false
