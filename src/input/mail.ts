@@ -99,7 +99,7 @@ function partsBetween(source: string, boundary: string, start: number, end: numb
   const line = `--${boundary}`
   let from = -1
   for (let at = source.indexOf(line, start); at >= 0 && at < end && found.length < most; at = source.indexOf(line, at + line.length)) {
-    if (at > start && source[at - 1] !== '\n') continue
+    if ((at > start && source[at - 1] !== '\n') || !endsBoundary(source, at + line.length, end)) continue
     // the line break before a boundary is part of the boundary
     const before = at - (source[at - 2] === '\r' ? 2 : 1)
     if (from >= 0 && before > from) found.push({start: from, end: before})
@@ -109,4 +109,11 @@ function partsBetween(source: string, boundary: string, start: number, end: numb
   }
   if (from >= 0 && from < end) found.push({start: from, end})
   return found
+}
+
+// nothing but white space follows a boundary on its line (RFC 2046, section 5.1.1): `--b` is not the start of `--b10`
+function endsBoundary(source: string, at: number, end: number): boolean {
+  let to = source.startsWith('--', at) ? at + 2 : at
+  while (to < end && (source[to] === ' ' || source[to] === '\t' || source[to] === '\r')) to++
+  return to >= end || source[to] === '\n'
 }

@@ -150,20 +150,15 @@ export class Phrases {
   }
 
   /**
-   * Finds the longest entry of four code units or more, from any of several lists, that a line begins with.
+   * Finds the longest entry, from any of several lists, that a line begins with.
    *
    * @param line - The line in lower case.
    * @returns The list and the length of its entry.
    */
   openingOf(line: string, lists: ReadonlySet<PhraseList>): [PhraseList, number] | undefined {
-    for (const phrase of this.#long(line, 0))
-      if (
-        phrase.tail === '' &&
-        lists.has(phrase.list) &&
-        line.startsWith(phrase.head) &&
-        atBoundary(line, phrase.head.length)
-      )
-        return [phrase.list, phrase.head.length]
+    for (const bucket of [this.#long(line, 0), this.#few(line, 0)])
+      for (const {list, head, tail} of bucket)
+        if (tail === '' && lists.has(list) && line.startsWith(head) && atBoundary(line, head.length)) return [list, head.length]
     return undefined
   }
 

@@ -34,6 +34,11 @@ describe('fromMail', () => {
     expect(fromMail(parts('mixed', part('text/plain', 'One.'), part('text/html', '<p>Two.'), part('image/png', 'AAAA'), part('text/plain', 'No.', 'Content-Disposition: attachment; filename=a.txt'))).text).toBe('One.\n\nTwo.')
   })
 
+  it('takes no longer boundary for its own', () => {
+    const inner = mail('Content-Type: multipart/alternative; boundary=b10', '', '--b10', 'Content-Type: text/plain', '', 'One.', '--b10--', '')
+    expect(fromMail(parts('mixed', `--b \t\r\n${inner}`, part('text/plain', '--b10 is a boat.'))).text).toBe('One.\n\n--b10 is a boat.')
+  })
+
   it('maps back to the source, through HTML too', () => {
     const source = parts('alternative', part('text/html; charset=utf-8', '<p>=E2=80=9CStay <b>in=\r\nside</b>,=E2=80=9D said&nbsp;Lind.', 'Content-Transfer-Encoding: quoted-printable'))
     const input = fromMail(source)

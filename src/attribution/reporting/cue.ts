@@ -124,7 +124,7 @@ function widen(view: ReportingView, cue: Cue, from: number, to: number): void {
   let t = cue.from
   while (t > from && t > cue.anchor - 4 && view.outside(t - 1) && view.is(t - 1, Word.reflexive | Word.negation | Word.object) && view.small(t - 1) && !view.table.words.verbFinal) t--
   while (t < cue.anchor && !view.is(t, Word.reflexive | Word.negation)) t++
-  if (t === from + 0 || t < cue.from) cue.from = Math.min(cue.from, t)
+  cue.from = Math.min(cue.from, t)
   // Non ha detto, No dijo
   if (cue.from - 1 === from && view.is(from, Word.negation | Word.reflexive)) cue.from = from
   if (cue.to < to && view.is(cue.to, Word.reflexive) && view.table.words.verbFinal) cue.to++

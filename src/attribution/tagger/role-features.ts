@@ -205,10 +205,9 @@ function firstWithin(view: TaggerView, cue: CueTokens, from: number): number {
   const {sentence, item} = view
   const {inside} = item.quotations
   const least = Math.max(from, cue.from - ROLE_WINDOW)
-  let bare = 0
   let start = Math.max(least, sentence[cue.from] as number)
   while (start > least) {
-    if (inside[start - 1] === Inside.none && inside[start] === Inside.none && ++bare > 0) break
+    if (inside[start - 1] === Inside.none && inside[start] === Inside.none) break
     start = Math.max(least, sentence[start - 1] as number)
   }
   return start
@@ -219,11 +218,8 @@ function lastWithin(view: TaggerView, cue: CueTokens, to: number): number {
   const {sentence, item} = view
   const {inside} = item.quotations
   const most = Math.min(to, cue.to + ROLE_WINDOW)
-  let bare = 0
   let t = cue.to
-  for (; t < most; t++) {
-    if (sentence[t] === t && inside[t] === Inside.none && ++bare > 0) break
-  }
+  while (t < most && !(sentence[t] === t && inside[t] === Inside.none)) t++
   return t
 }
 

@@ -76,8 +76,8 @@ export const creditRows: readonly Row[] = [
     of: 'credit',
     kind: 'graphic',
     pattern: '^\\(?(?:{graphic})(?:\\s*[:©]\\s*|\\s+{creditJoiners}\\s+)(?<rest>\\p{Lu}[^.?!:]{2,80})\\)?$',
-    examples: ['Graphic: Mara Lind', 'Illustration by Tom Reyes', 'Grafik: Jonas Feld', 'Infographie : Luc Morel'],
-    misses: ['Map of the harbour', 'Charts were shown']
+    examples: ['Graphic: Mara Lind', 'Map: Mara Lind', 'Illustration by Tom Reyes', 'Grafik: Jonas Feld', 'Infographie : Luc Morel'],
+    misses: ['Map of the harbour', 'Map: where the storm hit', 'Charts were shown']
   },
   {
     id: 'contributors',
