@@ -7,6 +7,7 @@ import {type Finding, stretchOf} from '../finding.js'
 import type {RuleView} from '../rules/rule-view.js'
 import {RuleWord} from '../rules/words.js'
 import type {LayoutView} from './layout-view.js'
+import {framed} from './introduced.js'
 import {layoutConfidences} from './table.js'
 
 const QUESTION = 0x3f
@@ -16,6 +17,9 @@ const SHORTEST = 5
 const LONGEST_BETWEEN = 24
 /** How sure it is at most that somebody goes on speaking over such a paragraph. */
 const ASIDE = 0.8
+
+/** How sure it is that whoever a paragraph brings in speaks in the next. */
+const COMES_IN = 0.6
 
 /** A paragraph whose last quotation somebody says. */
 interface Spoken {
@@ -41,7 +45,7 @@ export function addAlone(view: LayoutView, rules: RuleView | undefined, findings
     if (byBlock.get(block)?.some(({content}) => content.some((span) => meets(span, view.block(block))))) continue
     const between = block - 2
     const goesOn: boolean = last !== undefined && (last.block === block - 1 || (last.block === between && isBetween(view, rules, byBlock, block)))
-    if (!goesOn) last = spokenBefore(view, rules, byBlock, block)
+    if (!goesOn) last = spokenBefore(view, rules, byBlock, block) ?? comesIn(view, rules, byBlock, block)
     if (!last) continue
     const {finding} = last
     const own: Finding = {...finding, cue: [], content: [view.block(block)], rule: 'continued-quote', confidence: Math.min(layoutConfidences['continued-quote'], finding.confidence), block}
@@ -109,6 +113,19 @@ function spokenBefore(view: LayoutView, rules: RuleView | undefined, byBlock: Re
   let after = firstToken(tokens, stretchOf(finding.source, finding.cue, [span]).end)
   while (after < last && !((tokens.kind[after] as number) & Kind.sentence)) after++
   return namesNobody(view, rules, after, last) ? {finding, block: before} : undefined
+}
+
+/** Who comes in by a paragraph of one short sentence before a quotation: Her neighbour, Bo Lund, sees it differently. | “…” */
+function comesIn(view: LayoutView, rules: RuleView | undefined, byBlock: ReadonlyMap<number, readonly Finding[]>, block: number): Spoken | undefined {
+  const before = block - 1
+  const {prose} = view.item
+  if (!rules || prose[before]?.kind !== 'paragraph' || prose[before]?.section !== prose[block]?.section) return undefined
+  const from = view.from(before)
+  const to = view.to(before) - 1
+  for (let t = from + 1; t < to; t++) if (rules.begins(t)) return undefined
+  const found = rules.is(from, RuleWord.pronoun) ? undefined : framed(view, rules, from, to)
+  if (!found || !namesNobody(view, rules, firstToken(view.item.tokens, found.cue.start), to) || byBlock.get(before)?.some(({source}) => source?.start !== found.source.start)) return undefined
+  return {finding: {...view.finding('introduced-block', before, found.source, [found.cue], []), confidence: COMES_IN}, block: before}
 }
 
 /** The last quotation of a paragraph that stands in no other. */

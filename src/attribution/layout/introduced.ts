@@ -63,7 +63,7 @@ function statement(view: LayoutView, rules: RuleView, from: number, to: number):
 }
 
 /** Somebody’s act or view before a quotation, and what names whose words follow: Her rival, Tam Oakes, sees it otherwise; And from Mara Lind */
-function framed(view: LayoutView, rules: RuleView, from: number, to: number): Introduction | undefined {
+export function framed(view: LayoutView, rules: RuleView, from: number, to: number): Introduction | undefined {
   const first = view.item.tokens.first
   for (let t = from; t < to && t < from + 2; t++) {
     if (view.labels.get(rules.hash[t] as number) & Label.sender && t + 1 < to && to - t <= LONGEST_NAME && view.capitalized(t + 1, to)) {

@@ -31,6 +31,7 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   // say doctors; but: press secretary, state senator
   if (cue.bits & RuleWord.base && !(cue.bits & (RuleWord.plain | RuleWord.past))) return undefined
   const before = leftContent(view, left, cue.from)
+  if (!mark && before && isApposed(view, before)) return undefined
   const source = view.is(cue.to, RuleWord.infinitive) ? undefined : sourceAfter(view, cue.to, b, false)
   if (!source) return undefined
   // However, said Lind, the roof will hold
@@ -50,6 +51,14 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
     content,
     open: true
   }
+}
+
+/** Whether a run is a name and what it says of it, and no clause: Mara Lind, a teacher, | said the family knew. */
+function isApposed(view: RuleView, run: Run): boolean {
+  const comma = nextComma(view, run)
+  if (comma >= run.to || !view.is(comma + 1, RuleWord.determiner | RuleWord.possessive)) return false
+  for (let t = run.from; t < comma; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
+  return nextComma(view, {from: comma + 1, to: run.to}) >= run.to
 }
 
 /** Where a source ends before the comma after it, a name in apposition being its own: said the sexton, Ada Lund, | it rang. */

@@ -100,6 +100,8 @@ export const enum Extra {
   possessed = 1 << 27,
   /** Shows or teaches, and is nobody: experience. */
   impersonal = 1 << 28,
+  /** Ends as an adverb and is none: elderly. */
+  noAdverb = 1 << 29,
   /** Months that are first names too: April. */
   monthName = 1 << 30,
   /** Opens a clause of a participle with its own subject: with Lind saying. */
@@ -112,7 +114,7 @@ const extraLists: Record<keyof RuleWords['extra'], number> = {
   nounLike: Extra.nounLike, naming: Extra.naming, agent: Extra.agent, overheard: Extra.overheard, needy: Extra.needy,
   likeness: Extra.likeness, locative: Extra.locative, belonging: Extra.belonging, moment: Extra.moment, counting: Extra.counting,
   asking: Extra.asking, request: Extra.request, amount: Extra.amount, impersonal: Extra.impersonal,
-  monthName: Extra.monthName, absolute: Extra.absolute, irregular: Extra.irregular
+  monthName: Extra.monthName, absolute: Extra.absolute, noAdverb: Extra.noAdverb, irregular: Extra.irregular
 }
 
 /** The lists of verbs, by their names. */

@@ -77,6 +77,8 @@ export interface RuleWords {
     absolute: string
     /** Words that tell how much is said, and not what: `lot nothing`. */
     amount: string
+    /** Words that end as adverbs do and are none: `elderly`. */
+    noAdverb: string
     /** Forms of the past of common verbs that are not regular: `went got`. */
     irregular: string
     /** Prepositions whose participle has the subject of the main clause: `by after`. */
