@@ -182,11 +182,19 @@ function leftContent(view: RuleView, left: number, before: number): Run | undefi
 /** What is said after an inserted source and cue. */
 function rest(view: RuleView, following: Following, mark: boolean, b: number): Run | undefined {
   if (following.kind !== After.comma && following.kind !== After.quote) return undefined
-  const from = following.kind === After.comma ? following.at + 1 : following.at
+  const from = following.kind === After.comma ? afterDocument(view, following.at + 1, mark, b) : following.at
   if (from >= b) return undefined
   if (view.opens(from)) return {from, to: contentEnd(view, from, b)}
   if (mark) return undefined
   if (view.is(from, RuleWord.participle) && view.is(from, VERB)) return undefined
   const to = contentEnd(view, from, b)
   return to - from > 1 ? {from, to} : undefined
+}
+
+/** Where what is said goes on after what it was said in: However, wrote Lind, in a letter to the board, | the roof will hold. */
+function afterDocument(view: RuleView, from: number, mark: boolean, b: number): number {
+  if (mark || from >= b || !view.isExtra(from, Extra.locative)) return from
+  const comma = nextComma(view, {from, to: b})
+  for (let t = from + 1; t <= from + 3 && t < comma && comma + 1 < b; t++) if (view.is(t, RuleWord.document) && isBarePhrase(view, {from, to: comma})) return comma + 1
+  return from
 }
