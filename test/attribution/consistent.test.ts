@@ -96,7 +96,13 @@ describe('a cue that means something else', () => {
     'It says a lot about the harbour that nobody rowed.',
     'That said, the pears were hard.',
     'The rows are sorted according to weight.',
-    'Seats are filled according to age and height.'
+    'Seats are filled according to age and height.',
+    'The warden said nothing.',
+    'The warden said nothing on Monday.',
+    'The warden said a lot.',
+    'A guard called a cab.',
+    'Nell called a cab and nobody took it.',
+    'The board called an election on Monday.'
   ])('does not report anything in %s', (text) => {
     expect(find(`The harbour board met on Monday.\n\n${text}`)).toEqual([])
   })
@@ -106,6 +112,11 @@ describe('a cue that means something else', () => {
     ['Nell asked whether the roof would hold.', 'Nell'],
     ['Nell added that the roof would hold.', 'Nell'],
     ['Nell said nothing was lost.', 'Nell'],
+    ['Nell said nothing in the file was new.', 'Nell'],
+    ['Nell said more of them would come.', 'Nell'],
+    ['Nell called the plan unsafe.', 'Nell'],
+    ['Nell called the plan “a sieve.”', 'Nell'],
+    ['Nell called him slow.', 'Nell'],
     ['The roof will hold, according to the warden.', 'the warden'],
     ['The roof will hold, according to Nell Oakes.', 'Nell Oakes']
   ])('reports something in %s', (text, source) => {

@@ -54,7 +54,9 @@ const goesOn = {
   'twice': [`“It has always held,” said Mara Lind.\n\n“It holds today.”\n\n“We look after it, and it looks after us.”`, 'Mara Lind'],
   'in two quotations': [`“It has always held,” said Mara Lind.\n\n“We look after it.” “And it looks after us.”`, 'Mara Lind'],
   'in single marks': [`‘It has always held,’ said Mara Lind.\n\n‘We look after it, and it looks after us.’`, 'Mara Lind'],
-  'over a few plain words': [`“It has always held,” said Mara Lind.\n\nHer boots were wet, and so was the deck.\n\n“We look after it, and it looks after us.”`, 'Mara Lind']
+  'over a few plain words': [`“It has always held,” said Mara Lind.\n\nHer boots were wet, and so was the deck.\n\n“We look after it, and it looks after us.”`, 'Mara Lind'],
+  'where a paragraph brings in another': [`“It has always held,” said Tam Oakes.\n\nHis neighbour, Mara Lind, sees it otherwise.\n\n“It will fall, and soon it will.”`, 'His neighbour, Mara Lind'],
+  'where a paragraph brings in somebody': [`Mara Lind runs the ferry.\n\n“It has never sunk, and it never will.”`, 'Mara Lind']
 } as const
 
 const doesNotGoOn = {
@@ -62,6 +64,9 @@ const doesNotGoOn = {
   'where another comes in': `“It has always held,” said Mara Lind. Tam Oakes disagreed.\n\nHe pointed at Harrow Pier.\n\n“We look after it, and it looks after us.”`,
   'where two speak in the paragraph before': `“It has always held,” said Mara Lind, and Tam Oakes said it would fall.\n\n“We look after it, and it looks after us.”`,
   'after plain words': `The bridge was shut on Monday.\n\n“We look after it, and it looks after us.”`,
+  'where a paragraph brings in two': `His neighbour, Mara Lind, met Tam Oakes.\n\n“It will fall, and soon it will.”`,
+  'where a paragraph has a second sentence': `Mara Lind runs the ferry. It sank.\n\n“It will fall, and soon it will.”`,
+  'after a thing': `The pier has a new roof.\n\n“It will fall, and soon it will.”`,
   'in other marks, as a heading has': `“It has always held,” said Mara Lind.\n\n‘A bridge too far.’\n\n${body}`,
   'where it is a title or a term': `“It has always held,” said Mara Lind.\n\n“The Long Bridge”\n\n${body}`,
   'where it has a cue of its own': `“It has always held,” said Mara Lind.\n\n“It will fall, and soon,” said Tam Oakes.`,

@@ -116,6 +116,10 @@ const must: Record<RuleId, string[]> = {
     '{s1:She} {q1:said} {c1:that the bridge would hold}, which Oakes called a dream.'
   ],
   'source-cue-clause': [
+    '{s1:Mara Lind, a teacher,} {q1:said} {c1:the Oakes family deserved better}.',
+    '{s1:The elderly} {q1:said} {c1:they were afraid}.',
+    '{s1:The bully} {q1:said} {c1:he was sorry}.',
+    '{s1:The mayor} {q1:quickly said} {c1:it would hold}.',
     'The deck, {c1:which} {s1:Lind} {q1:said} {c1:was safe}, fell on Monday.',
     'It was a deck {c1:that} {s1:the board} {q1:said} {c1:is safe}.',
     'Earlier in the day at a fair in Cotton Landing {s1:Senator Ada Lund} {q1:said} {c1:the bridge would hold}.',
@@ -162,6 +166,7 @@ const must: Record<RuleId, string[]> = {
     '{c1:The bridge would hold}, {s1:she and Oakes} {q1:said}.'
   ],
   'clause-cue-source': [
+    '{c1:The roof, a ruin, will fall}, {q1:said} {s1:Mara Lind}.',
     '{c1:The bridge was never safe}, {q1:said} {s1:one union man in the room}.',
     '{c1:The bridge was never safe}, {q1:said} {s1:an official who was briefed on it}.',
     '{c1:The bridge was never safe}, {q1:said} {s1:author and party strategist Bo Lund, his former partner}.','{c1:The bridge would hold}, {q1:said} {s1:Mara Lind}.', '{c1:The bridge was never safe}, {q1:said} {s1:a former inspector}.', '{c1:The bridge was never safe}, {q1:said} {s1:Tam Oakes, head of a union that has left the council}.'],
@@ -265,6 +270,8 @@ const must: Record<RuleId, string[]> = {
     'As {s1:the mayor, Tam Oakes,} {q1:once put it}, {c1:“The bridge is ours.”}'
   ],
   gesture: [
+    'In the engine room {s1:Mara Lind} {q1:grinned}. {c1:“Nobody asked about the kettle.”}',
+    'Outside the hall {s1:Mara Lind} {q1:shrugged}. {c1:“We lost.”}',
     'Asked whether the bridge would hold, {s1:Oakes} {q1:pointed} at the pier. {c1:“Ask that one.”}',
     'Asked who was faster, {s1:Ida Voss} {q1:demurred}. {c1:“We both are.”}',
     'Asked at the gate whether it would hold, {s1:Lind} {q1:laughed}. {c1:“Ask the river.”}',
@@ -368,6 +375,8 @@ const mustNot: Record<RuleId, string[]> = {
     'Asked about the bridge, Lind sighed.',
     'Citing the storm, Lind said the bridge was shut.', 'On Monday, she left.', 'After the vote, Mara Lind went home.', 'The bridge, the pier and the mole held.', 'The bridge, she and Oakes built.'],
   'clause-cue-source': [
+    'Mara Lind, a teacher, said the Oakes family deserved better.',
+    'Dr. Bo Oakes, the vet, said the crew owned the land.',
     'The bridge, the pier, said one and left.',
     'The mayor, said to be ill, left the bridge.',
     'The ferry, said to have been built by a man who was blind, sank.','Mara Lind, the engineer, said the bridge would hold.', 'The mayor, who knows bridges, said nothing about it at all to anybody.', 'The bridge, she is sure, will hold.'],
@@ -423,6 +432,9 @@ const mustNot: Record<RuleId, string[]> = {
   'as-put': [
     'As in “The Long Pier,” put it in the drawer.','As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'The poet put it off until May.', 'As planks go, put it there.', 'As told by the poet, the bridge put up with it.', 'As it puts on weight, the bridge sinks.', 'Lind put it as she would.'],
   gesture: [
+    'After the talk with Mara Lind the gate swung. “Shut for lunch.”',
+    'In the Harrow Hall the crew of Mara Lind grinned at the mayor, Tam Oakes. “Never.”',
+    'In the note Lind nodded at Tam Oakes. “Never.”',
     'Asked whether the bridge would hold, Oakes said it would. “Ask Lind.”',
     'Lind opened the gate. “The Long Walk.”', 'Lind opened the letter. “You are dismissed.”', 'The gate swung on its hinge. “Shut for lunch.”', 'Residents were asked to leave. “It is not safe.”', 'A sign had lost its paint. “Mind the gap.”', 'Lind was fond of her boat. “The Long Walk” is its name.', 'Lind had her eyes on the bridge that Oakes had built for Harrow long ago. “The Long Walk.”',
     'Mara Lind smiled. “The Long Walk” is a bridge.', 'Lind nodded at Tam Oakes. “Never.”', 'The bridge shrugged off the storm and held.', 'She shrugged. The bridge would hold.']

@@ -342,6 +342,7 @@ describe('roles', () => {
       {role: 'spokesman', affiliation: 'Farmers’ Union', name: 'Tom Oakes'}
     ],
     ['Senator Ana Voss', {role: 'Senator', name: 'Ana Voss'}],
+    ['Breeder Ottmara Voss', {role: 'Breeder', name: 'Ottmara Voss'}],
     ['Tom Oakes, mayor of Holm', {role: 'mayor of Holm', name: 'Tom Oakes'}],
     ['Secretary of State John Quarrie', {role: 'Secretary of State', name: 'John Quarrie'}],
     ['Ines Marrow, 43, a nurse', {role: 'nurse', name: 'Ines Marrow'}],

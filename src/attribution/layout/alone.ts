@@ -7,6 +7,7 @@ import {type Finding, stretchOf} from '../finding.js'
 import type {RuleView} from '../rules/rule-view.js'
 import {RuleWord} from '../rules/words.js'
 import type {LayoutView} from './layout-view.js'
+import {framed} from './introduced.js'
 import {layoutConfidences} from './table.js'
 
 const QUESTION = 0x3f
@@ -16,6 +17,9 @@ const SHORTEST = 5
 const LONGEST_BETWEEN = 24
 /** Upper limit to the confidence of a quotation that continues across such a paragraph. */
 const ASIDE = 0.8
+
+/** Confidence that the person whom a paragraph introduces speaks in the next. */
+const COMES_IN = 0.6
 
 /** A paragraph whose last quotation has a known speaker. */
 interface Spoken {
@@ -41,7 +45,7 @@ export function addAlone(view: LayoutView, rules: RuleView | undefined, findings
     if (byBlock.get(block)?.some(({content}) => content.some((span) => meets(span, view.block(block))))) continue
     const between = block - 2
     const goesOn: boolean = last !== undefined && (last.block === block - 1 || (last.block === between && isBetween(view, rules, byBlock, block)))
-    if (!goesOn) last = spokenBefore(view, rules, byBlock, block)
+    if (!goesOn) last = spokenBefore(view, rules, byBlock, block) ?? comesIn(view, rules, byBlock, block)
     if (!last) continue
     const {finding} = last
     const own: Finding = {...finding, cue: [], content: [view.block(block)], rule: 'continued-quote', confidence: Math.min(layoutConfidences['continued-quote'], finding.confidence), block}
@@ -110,6 +114,9 @@ function spokenBefore(view: LayoutView, rules: RuleView | undefined, byBlock: Re
   while (after < last && !((tokens.kind[after] as number) & Kind.sentence)) after++
   return namesNobody(view, rules, after, last) ? {finding, block: before} : undefined
 }
+
+/** Confidence that the person whom a paragraph introduces speaks in the next. */
+const COMES_IN = 0.6
 
 /** Returns a paragraph's last quotation, ignoring nested ones. */
 function lastQuotation(view: LayoutView, block: number): Quotation | undefined {

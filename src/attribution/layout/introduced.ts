@@ -66,7 +66,7 @@ function statement(view: LayoutView, rules: RuleView, from: number, to: number):
  * Reads an introduction without a verb of saying, either somebody's act or view or a sender: Her rival, Tam Oakes, sees it
  * otherwise; And from Mara Lind
  */
-function framed(view: LayoutView, rules: RuleView, from: number, to: number): Introduction | undefined {
+export function framed(view: LayoutView, rules: RuleView, from: number, to: number): Introduction | undefined {
   const first = view.item.tokens.first
   for (let t = from; t < to && t < from + 2; t++) {
     if (view.labels.get(rules.hash[t] as number) & Label.sender && t + 1 < to && to - t <= LONGEST_NAME && view.capitalized(t + 1, to)) {

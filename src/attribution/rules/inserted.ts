@@ -31,6 +31,7 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   // say doctors; but: press secretary, state senator
   if (cue.bits & RuleWord.base && !(cue.bits & (RuleWord.plain | RuleWord.past))) return undefined
   const before = leftContent(view, left, cue.from)
+  if (!mark && before && isApposed(view, before)) return undefined
   const source = view.is(cue.to, RuleWord.infinitive) ? undefined : sourceAfter(view, cue.to, b, false)
   if (!source) return undefined
   // However, said Lind, the roof will hold
@@ -50,6 +51,14 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
     content,
     open: true
   }
+}
+
+/** Whether a run is a name and what it says of it, and no clause: Mara Lind, a teacher, | said the family knew. */
+function isApposed(view: RuleView, run: Run): boolean {
+  const comma = nextComma(view, run)
+  if (comma >= run.to || !view.is(comma + 1, RuleWord.determiner | RuleWord.possessive)) return false
+  for (let t = run.from; t < comma; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
+  return nextComma(view, {from: comma + 1, to: run.to}) >= run.to
 }
 
 /** Ends a source before the next comma, keeping a name in apposition: said the sexton, Ada Lund, | it rang. */
@@ -171,11 +180,19 @@ function leftContent(view: RuleView, left: number, before: number): Run | undefi
 /** Returns the content after an inserted source and cue. */
 function rest(view: RuleView, following: Following, mark: boolean, b: number): Run | undefined {
   if (following.kind !== After.comma && following.kind !== After.quote) return undefined
-  const from = following.kind === After.comma ? following.at + 1 : following.at
+  const from = following.kind === After.comma ? afterDocument(view, following.at + 1, mark, b) : following.at
   if (from >= b) return undefined
   if (view.opens(from)) return {from, to: contentEnd(view, from, b)}
   if (mark) return undefined
   if (view.is(from, RuleWord.participle) && view.is(from, VERB)) return undefined
   const to = contentEnd(view, from, b)
   return to - from > 1 ? {from, to} : undefined
+}
+
+/** Where what is said goes on after what it was said in: However, wrote Lind, in a letter to the board, | the roof will hold. */
+function afterDocument(view: RuleView, from: number, mark: boolean, b: number): number {
+  if (mark || from >= b || !view.isExtra(from, Extra.locative)) return from
+  const comma = nextComma(view, {from, to: b})
+  for (let t = from + 1; t <= from + 3 && t < comma && comma + 1 < b; t++) if (view.is(t, RuleWord.document) && isBarePhrase(view, {from, to: comma})) return comma + 1
+  return from
 }

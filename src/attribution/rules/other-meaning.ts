@@ -36,6 +36,9 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   if (verb < cue.from) return false
   if (view.isExtra(verb, Extra.asking)) return source !== undefined && (cue.to === verb + 1 || view.isExtra(cue.to - 1, Extra.request)) && !isAskedFor(view, content)
   if (source && source.to === source.from + 1 && view.is(source.from, RuleWord.pronoun | RuleWord.determiner) && saysAmount(view, content.from)) return true
+  if (view.is(verb, RuleWord.plain) && isAmount(view, content)) return true
+  // called a cab
+  if (view.isExtra(verb, Extra.naming) && content.from === verb + 1 && isThing(view, content)) return true
   // reported from Harrow
   if (view.isExtra(content.from, Extra.sender) && content.to - content.from < 6 && view.has(content.from + 1, Kind.capital)) return true
   // proposed on one, aimed at farmers
@@ -85,4 +88,26 @@ export function isPerson(view: RuleView, {from, to}: Run): boolean {
 function saysAmount(view: RuleView, t: number): boolean {
   const amount = view.is(t, RuleWord.determiner) ? t + 1 : t
   return view.isExtra(amount, Extra.amount) && view.is(amount + 1, RuleWord.link) && !view.is(amount + 1, RuleWord.relative)
+}
+
+/** Whether what is said is only so much and perhaps when and where: nothing on Monday; but: nothing in the file was new. */
+function isAmount(view: RuleView, {from, to}: Run): boolean {
+  const amount = view.is(from, RuleWord.determiner) && from + 1 < to ? from + 1 : from
+  if (!view.isExtra(amount, Extra.amount)) return false
+  if (amount + 1 < to && !tellsWhen(view, amount + 1) && !view.comma(amount + 1)) return false
+  for (let t = amount + 1; t < to; t++) if (view.is(t, RuleWord.auxiliary) || view.inside[t] !== 0 || (view.verb(t) && view.is(t, RuleWord.past | RuleWord.present)) || view.isExtra(t, Extra.irregular)) return false
+  return true
+}
+
+/** Whether a run is one thing and no view of it: a cab and left; but: the plan a farce, the plan unsafe. */
+function isThing(view: RuleView, {from, to}: Run): boolean {
+  const next = from + 2
+  if (!view.is(from, RuleWord.determiner) || next > to || !view.has(from + 1, Kind.word) || view.has(from + 1, Kind.capital)) return false
+  for (let t = next; t < to; t++) if (view.inside[t] !== 0) return false
+  return next === to || view.comma(next) || view.is(next, RuleWord.joiner) || tellsWhen(view, next)
+}
+
+/** Whether a word begins what tells when or where: Monday, at nine. */
+function tellsWhen(view: RuleView, t: number): boolean {
+  return view.is(t, RuleWord.time) || view.isExtra(t, Extra.locative)
 }

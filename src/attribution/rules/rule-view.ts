@@ -1,7 +1,7 @@
 import type {ReadItem} from '../../quote/read-item.js'
 import {Kind} from '../../text/tokens.js'
 import {TokenView} from '../token-view.js'
-import {RuleWord, VERB, type RuleTable} from './words.js'
+import {Extra, RuleWord, VERB, type RuleTable} from './words.js'
 
 /** A run of tokens; `to` is exclusive. */
 export interface Run {
@@ -25,10 +25,11 @@ export class RuleView extends TokenView {
     item: ReadItem,
     readonly table: RuleTable
   ) {
-    super(item, bitsOf(item, table), item.quotations.inside)
     const {word, vocabulary} = item.tokens
+    const extra = table.extra.rows(vocabulary)
+    super(item, bitsOf(item, table, extra), item.quotations.inside)
     this.#word = word
-    this.#extra = table.extra.rows(vocabulary)
+    this.#extra = extra
     this.looked = vocabulary.arena.int32(16 * Looked.width)
   }
 
@@ -66,7 +67,7 @@ export class RuleView extends TokenView {
   }
 }
 
-function bitsOf({tokens, text}: ReadItem, {bits: lexicon, adverbEnding}: RuleTable): Int32Array {
+function bitsOf({tokens, text}: ReadItem, {bits: lexicon, adverbEnding}: RuleTable, extra: Int32Array): Int32Array {
   const {count, kind, word, end, start, vocabulary} = tokens
   const bits = vocabulary.arena.int32(count)
   const known = lexicon.rows(vocabulary)
@@ -76,7 +77,7 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, adverbEnding}: RuleTab
     const own = kind[t] as number
     if (!(own & Kind.word)) continue
     let value = known[word[t] as number] as number
-    if (value === 0 && !(own & Kind.capital)) {
+    if (value === 0 && !(own & Kind.capital) && !((extra[word[t] as number] as number) & Extra.noAdverb)) {
       const last = end[t] as number
       // NaN if there is no adverb ending, so no letter matches
       if (text.charCodeAt(last - 1) === lastLetter && last - (start[t] as number) > least && text.startsWith(adverbEnding, last - adverbEnding.length)) value = RuleWord.adverb

@@ -122,10 +122,24 @@ function afterOpenings(view: RuleView, from: number, to: number): number {
     }
     if (lead >= to || !(view.is(lead, RuleWord.preposition) || view.isExtra(lead, Extra.subordinator | Extra.asked) || opensWithParticiple(view, lead))) return afterTime(view, t, to)
     const comma = nextComma(view, lead, Math.min(to, lead + LONGEST))
-    if (!view.comma(comma)) return to
+    if (!view.comma(comma)) return wholeNameAfter(view, lead, to)
     t = afterRegion(view, comma, to)
   }
   return t
+}
+
+/** Where a whole name begins after a place that no comma ends: In the engine room | Mara Lind; `to` if none does. */
+function wholeNameAfter(view: RuleView, lead: number, to: number): number {
+  for (let t = lead + 2; t + 2 < to; t++) {
+    if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.opener)) return to
+    if (!view.named(t)) continue
+    let end = t
+    while (end < to && view.named(end)) end++
+    // after the Norwick vote, after mayor Mara Lind
+    if (end < t + 2 || view.has(t - 1, Kind.capital) || view.is(t - 1, RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.determiner | RuleWord.possessive | RuleWord.link | RuleWord.joiner)) return to
+    return view.has(end, Kind.word) && !view.has(end, Kind.clitic) ? t : to
+  }
+  return to
 }
 
 /** Skips the comma of an introductory phrase, and the region after a place name: in Harrow, Ohio, | Lind. */

@@ -100,6 +100,8 @@ export const enum Extra {
   possessed = 1 << 27,
   /** Shows or teaches something without being a speaker: experience. */
   impersonal = 1 << 28,
+  /** Words that end like adverbs but are not: elderly. */
+  noAdverb = 1 << 29,
   /** Months that are also first names: April. */
   monthName = 1 << 30,
   /** Opens an absolute construction, a participle with its own subject: with Lind saying. */
@@ -112,7 +114,7 @@ const extraLists: Record<keyof RuleWords['extra'], number> = {
   nounLike: Extra.nounLike, naming: Extra.naming, agent: Extra.agent, overheard: Extra.overheard, needy: Extra.needy,
   likeness: Extra.likeness, locative: Extra.locative, belonging: Extra.belonging, moment: Extra.moment, counting: Extra.counting,
   asking: Extra.asking, request: Extra.request, amount: Extra.amount, impersonal: Extra.impersonal,
-  monthName: Extra.monthName, absolute: Extra.absolute, irregular: Extra.irregular
+  monthName: Extra.monthName, absolute: Extra.absolute, noAdverb: Extra.noAdverb, irregular: Extra.irregular
 }
 
 /** The bit of each list of verbs. */

@@ -54,6 +54,7 @@ export const rules: RuleWords = {
     impersonal: 'experience history logic instinct practice hindsight',
     monthName: 'april may june august',
     absolute: 'with',
+    noAdverb: 'elderly bully anomaly monopoly homily butterfly dragonfly supply belly jelly rally tally folly gully lily friendly unfriendly lonely lovely ugly deadly costly orderly cowardly scholarly worldly holy heavenly lively silly hilly curly burly surly chilly smelly wily oily',
     amount: 'lot nothing little much something more volumes',
     irregular: 'went got left took gave came ran made drove sat stood rose fell threw kept began sent set put hung let turned walked pointed moved closed opened wept shot struck swept slept crept leapt burst spat quit split bit spun swung flung stuck shook broke froze flew grew blew drew wore tore beat bent',
     gerund: 'by in after before while when since despite without'

@@ -28,12 +28,12 @@ export const speakers: SpeakerWords = {
       'congressman councilman alderman assemblyman businessman spokesman policeman fireman salesman cameraman king ' +
       'prince duke lord priest actor waiter fisherman oysterman lineman stepfather fiancé monk godfather bloke guy ' +
       'hubby grandad granddad grandpa dad-of-one dad-of-two dad-of-three dad-of-four dad-of-five father-of-one father-of-two father-of-three father-of-four ' +
-      'newspaperman ombudsman statesman clergyman serviceman frontman',
+      'newspaperman ombudsman statesman clergyman serviceman frontman stuntman batsman groundsman yachtsman oarsman herdsman stockman helmsman ploughman headmaster schoolboy cowboy goatherd',
     female:
       'woman girl wife mother daughter sister aunt niece grandmother granddaughter widow girlfriend mom mum missus gran nan grandma granny mum-of-one mum-of-three mum-of-four mum-of-five mother-of-one mother-of-four mother-of-five gran-of-two gran-of-three ' +
       'congresswoman councilwoman alderwoman assemblywoman businesswoman spokeswoman policewoman saleswoman ' +
       'chairwoman queen princess duchess actress waitress heiress stepmother fiancée nun godmother lady schoolgirl ' +
-      'midwife hostess mum-of-two mother-of-two mother-of-three forewoman',
+      'midwife hostess stuntwoman helmswoman headmistress landlady governess stewardess shepherdess abbess mayoress mum-of-two mother-of-two mother-of-three forewoman',
     either:
       'spokesperson senator representative governor president mayor judge justice secretary minister chancellor ' +
       'premier chairman chair chairperson speaker leader chief director deputy assistant commissioner ' +
@@ -77,7 +77,13 @@ export const speakers: SpeakerWords = {
       'predecessor associate apprentice trainee intern bricklayer roofer welder machinist lorry trucker courier ' +
       'postman mail-carrier boatbuilder shipwright stationmaster lighthouse-keeper weaver potter jeweler jeweller ' +
       'tailor seamstress hairdresser barber cook sexton surveyor ballerina busker verger caterer landscaper plasterer stonemason thatcher cooper saddler ' +
-      'milliner florist greengrocer fishmonger ferryman signalman drover puppeteer juggler magician soprano tenor violinist cellist organiser archivist'
+      'milliner florist greengrocer fishmonger ferryman signalman drover puppeteer juggler magician soprano tenor violinist cellist organiser archivist ' +
+      'breeder dealer auctioneer bidder seller buyer haulier crofter farrier glazier decorator translator interpreter illustrator vet bailiff ' +
+      'blacksmith goldsmith silversmith locksmith gunsmith cobbler chocolatier confectioner osteopath chiropractor trumpeter rapper songwriter ' +
+      'screenwriter podcaster youtuber streamer gamer hacker coder scaffolder tiler golfer wrestler cricketer batter footballer fullback ' +
+      'sprinter hurdler rower sculler skier snowboarder skater gymnast climber mountaineer diver surfer angler deckhand stevedore docker ' +
+      'farmhand signaller purser bosun convener convenor bellringer missionary preacher moderator bursar postdoc undergraduate lifeguard ' +
+      'coastguard co-pilot navigator astronaut cosmonaut valuer squatter undertaker gravedigger embalmer acrobat cleaner carer'
   },
   bodiesAlone: true,
   groups:

@@ -77,6 +77,8 @@ export interface RuleWords {
     absolute: string
     /** Words for how much is said, not for what: `lot nothing`. */
     amount: string
+    /** Words that end like adverbs but are not: `elderly`. */
+    noAdverb: string
     /** Irregular past forms of common verbs: `went got`. */
     irregular: string
     /** Prepositions before a participle that shares the subject of the main clause: `by after`. */

@@ -6,9 +6,9 @@ export const wireRows: readonly Row[] = [
   {
     id: 'wire-keyword',
     of: 'furniture',
-    pattern: `^(?:(?!AP)(?:${wireCycles})-\\p{L}[^.!?]*|(?:${wireCycles})-\\p{L}[^.!?]*(?:--|,\\s?\\d|\\dLd)[^.!?]*)$`,
+    pattern: `^(?:(?!AP)(?:${wireCycles})-\\p{Lu}[^.!?]*|(?:${wireCycles})-\\p{L}[^.!?]*(?:--|,\\s?\\d|\\dLd)[^.!?]*)$`,
     examples: ['BC-Harbour Storm, 1st Ld,416', 'BC-EU--Port Fire', 'AM-Ferry Strike,220', 'BC-SOC--APNewsAlert,17', 'AP-EU--Port Fire,90'],
-    misses: ['AP-style rules change again', 'BC Ferries adds a boat', 'PM to visit the port', 'BC-Ferries strike ends. Boats run.']
+    misses: ['AP-style rules change again', 'BC Ferries adds a boat', 'PM to visit the port', 'BC-built ferry sails', 'BC-Ferries strike ends. Boats run.']
   },
   {
     id: 'wire-photo-numbers',
