@@ -1,7 +1,7 @@
 import {dateJoiners, ordinalEndings} from '../languages/common/dates.js'
 import {Char, charClass} from '../text/characters.js'
 import {hashBetween, Lexicon} from '../text/lexicon.js'
-import {inOneByte, patternInOneByte} from '../text/one-byte.js'
+import {latinPattern} from '../text/latin.js'
 import {anyOf, type Phrases} from './phrases.js'
 
 /**
@@ -26,30 +26,44 @@ const date =
   `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${day})`
 const separator = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s[=·]\\s+|(?<=[)/])\\s+'
 
+/** A pattern that compiles on first use, separately for lines in Latin letters and all others. */
+class LinePattern {
+  readonly #source: string
+  readonly #flags: string
+  #latin: RegExp | undefined
+  #any: RegExp | undefined
+
+  constructor(source: string, flags: string) {
+    this.#source = source
+    this.#flags = flags
+  }
+
+  exec(line: string, latin: boolean): RegExpExecArray | null {
+    const regex = latin ? (this.#latin ??= new RegExp(latinPattern(this.#source), this.#flags)) : (this.#any ??= new RegExp(this.#source, this.#flags))
+    return regex.exec(line)
+  }
+}
+
+/** A pattern for datelines. */
+class DatelinePattern {
+  readonly #pattern: LinePattern
+
+  constructor(source: string) {
+    this.#pattern = new LinePattern(source, 'du')
+  }
+
+  /** Matches a line with placeholders, and returns the groups as written in the text. */
+  exec({written, marked, latin}: DatelineLine): (string | undefined)[] | undefined {
+    return this.#pattern.exec(marked, latin)?.indices?.map((span: [number, number] | undefined) => span && written.slice(span[0], span[1]))
+  }
+}
+
 /** A line prepared for matching datelines. */
 export interface DatelineLine {
   written: string
-  /** The same text with placeholders for months and weekdays, of the same length, in one byte per character where possible. */
+  /** The same text, of the same length, with placeholders for months and weekdays. */
   marked: string
-  isNarrow: boolean
-}
-
-/** A pattern for datelines. Compiles on first use, separately for one-byte lines and all others. */
-class DatelinePattern {
-  readonly #source: string
-  #narrow: RegExp | undefined
-  #wide: RegExp | undefined
-
-  constructor(source: string) {
-    this.#source = source
-  }
-
-  /** Matches a line and returns the groups as written in the text. */
-  exec({written, marked, isNarrow}: DatelineLine): (string | undefined)[] | undefined {
-    // the letters of all scripts take about a hundred times as long to compile as one-byte letters, and few lines need them
-    const regex = isNarrow ? (this.#narrow ??= new RegExp(patternInOneByte(this.#source), 'du')) : (this.#wide ??= new RegExp(this.#source, 'du'))
-    return regex.exec(marked)?.indices?.map((span: [number, number] | undefined) => span && written.slice(span[0], span[1]))
-  }
+  latin: boolean
 }
 
 /** The patterns that match datelines in a set of languages. */
@@ -61,7 +75,7 @@ export class DatelinePatterns {
   /** Begins with a date: `May 3--OSLO --`. */
   readonly dateFirst: DatelinePattern
   /** The places at the start of a line. */
-  readonly places: DatelinePattern
+  readonly places: LinePattern
   /** What joins two places: a slash or a word. */
   readonly joiner: RegExp
   /** Lower-case words between the capitalized words of places, with the spaces around them. */
@@ -85,19 +99,14 @@ export class DatelinePatterns {
     )
     this.agencyFirst = new DatelinePattern(`^\\((${capital}{2,10})\\) [-–—] (${places})(${region})?(?:,\\s(${date}))?( [-–—] )`)
     this.dateFirst = new DatelinePattern(`^(${date})--+\\s?(${places})(${region})?(?:\\s\\(([${letter}][${letter} ./-]{1,40})\\))?(\\s*--+\\s*|\\s[-–—]\\s)`)
-    this.places = new DatelinePattern(`^${places}`)
+    this.places = new LinePattern(`^${places}`, 'u')
     this.joiner = new RegExp(`\\s?/\\s?| ${anyOf(joiners)} `, 'u')
     this.between = new RegExp(` ${anyOf(smallWords)} `, 'gu')
     this.small = new RegExp(`^(?:${anyOf(smallWords)}\\b|\\p{Ll}{3,5}\\.? \\d)`, 'u')
   }
 
-  /** Prepares a line for the patterns. */
-  lineOf(written: string): DatelineLine {
-    const narrow = inOneByte(written)
-    return {written, marked: this.#mark(narrow ?? written), isNarrow: narrow !== undefined}
-  }
-
-  #mark(line: string): string {
+  /** Replaces the names of months and weekdays by placeholders. */
+  mark(line: string): string {
     let marked = ''
     let done = 0
     for (let at = 0; at < line.length; at++) {

@@ -1,6 +1,7 @@
 import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Dateline} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
+import {isLatin} from '../text/latin.js'
 import {isSpace, passage} from '../text/span.js'
 import {isRole} from './byline-segments.js'
 import {type DatelineLine, type DatelinePatterns, datelinePatternsOf} from './dateline-patterns.js'
@@ -35,9 +36,10 @@ export function readDateline(
   const phrases = phrasesOf(words)
   const ready = datelinePatternsOf(phrases)
   if (!mayBegin(text, start, end, ready)) return undefined
-  const line = ready.lineOf(text.slice(start, Math.min(end, start + READ)))
-  if (!mayClose(text, start, line, ready, phrases)) return undefined
-  const parts = matched(line, ready)
+  const written = text.slice(start, Math.min(end, start + READ))
+  const latin = isLatin(written)
+  if (!mayClose(text, start, written, latin, ready, phrases)) return undefined
+  const parts = matched({written, latin, marked: ready.mark(written)}, ready)
   if (!parts) return undefined
   const {places, region, agency} = parts
   // MARA LIND, HOST: labels a speaker's turn
@@ -179,10 +181,9 @@ function mayBegin(text: string, start: number, end: number, {small}: DatelinePat
 
 // whether what follows the places can continue a dateline; a period or colon can only after a known city, and a period also
 // after a place that the text mentions elsewhere
-function mayClose(text: string, start: number, read: DatelineLine, {places}: DatelinePatterns, phrases: Phrases): boolean {
-  const line = read.written
+function mayClose(text: string, start: number, line: string, latin: boolean, {places}: DatelinePatterns, phrases: Phrases): boolean {
   if (line.charCodeAt(0) === 0x28) return true
-  const written = places.exec(read)?.[0]
+  const written = places.exec(line, latin)?.[0]
   if (written === undefined) return false
   const until = Math.min(line.length, written.length + 4)
   let at = written.length

@@ -141,6 +141,7 @@ function isLabelledBracket(line: string, phrases: Phrases): boolean {
 
 // The cook in her kitchen Photo Studio Lind
 function endsInCredit(line: string, phrases: Phrases): boolean {
+  if (charClass(line.charCodeAt(line.lastIndexOf(' ') + 1)) !== Char.upper) return false
   const words = line.slice(-TAIL).split(' ')
   for (let at = words.length - 2; at > 0 && at > words.length - 5 && /^\p{Lu}/u.test(words[at + 1] as string); at--) {
     const word = words[at] as string
