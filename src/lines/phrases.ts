@@ -156,9 +156,11 @@ export class Phrases {
    * @returns The list and the length of its entry.
    */
   openingOf(line: string, lists: ReadonlySet<PhraseList>): [PhraseList, number] | undefined {
-    for (const bucket of [this.#long(line, 0), this.#few(line, 0)])
-      for (const {list, head, tail} of bucket)
-        if (tail === '' && lists.has(list) && line.startsWith(head) && atBoundary(line, head.length)) return [list, head.length]
+    for (const {list, head, tail} of this.#long(line, 0))
+      if (tail === '' && lists.has(list) && line.startsWith(head) && atBoundary(line, head.length)) return [list, head.length]
+    // a label of up to three letters needs a colon or a space: Map: Mara Lind; but: Dok.Lind
+    for (const {list, head, tail} of this.#few(line, 0))
+      if (tail === '' && lists.has(list) && line.startsWith(head) && ': '.includes(line.charAt(head.length))) return [list, head.length]
     return undefined
   }
 
