@@ -237,7 +237,7 @@ function hasMood(view: ReportingView, from: number, to: number): boolean {
 }
 
 /** Checks whether an infinitive with its marker comes before the next comma: den Plan zu stoppen, sich anzustellen. */
-function hasInfinitive(view: ReportingView, from: number, to: number): boolean {
+export function hasInfinitive(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to && !(t > from && view.breaks(t)); t++) if (view.outside(t) && view.small(t) && (view.also(t, Also.infinitive) || view.holdsInfinitive(t))) return true
   return false
 }

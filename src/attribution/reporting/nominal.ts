@@ -1,5 +1,5 @@
 import type {Run} from '../rules/rule-view.js'
-import {contentEnd} from './content.js'
+import {contentEnd, hasInfinitive} from './content.js'
 import type {ReportingFinding} from './finding.js'
 import {nounPhraseEnd} from './noun-phrase.js'
 import {isReported} from './reported.js'
@@ -54,14 +54,9 @@ function clauseAfter(view: ReportingView, noun: number, to: number, verb: boolea
   const begin = comma ? at + 1 : at
   if (begin >= to) return undefined
   const opener = view.is(begin, Word.opener) && !view.is(begin, Word.relative) && (comma || !view.table.words.verbFinal || view.also(begin, Also.complementizer))
-  if (!opener && !(comma && view.table.words.verbFinal && (leadsInfinitive(view, begin, to) || isReported(view, begin, to, true)))) return undefined
+  if (!opener && !(comma && view.table.words.verbFinal && (hasInfinitive(view, begin, to) || isReported(view, begin, to, true)))) return undefined
   let end = contentEnd(view, begin, to)
   for (let t = begin + 1; t < end; t++) if (view.outside(t) && view.comma(t) && view.finite(t + 1)) end = t
   const run = trimRun(view, {from: begin, to: end})
   return run.to > run.from ? run : undefined
-}
-
-function leadsInfinitive(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from; t < to && !view.breaks(t); t++) if (view.outside(t) && view.small(t) && (view.also(t, Also.infinitive) || view.holdsInfinitive(t))) return true
-  return false
 }

@@ -55,23 +55,23 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
 
 /** Whether a run is a name and what it says of it, and no clause: Mara Lind, a teacher, | said the family knew. */
 function isApposed(view: RuleView, run: Run): boolean {
-  const comma = nextComma(view, run)
+  const comma = commaIn(view, run)
   if (comma >= run.to || !view.is(comma + 1, RuleWord.determiner | RuleWord.possessive)) return false
   for (let t = run.from; t < comma; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
-  return nextComma(view, {from: comma + 1, to: run.to}) >= run.to
+  return commaIn(view, {from: comma + 1, to: run.to}) >= run.to
 }
 
 /** Ends a source before the next comma, keeping a name in apposition: said the sexton, Ada Lund, | it rang. */
 function beforeRest(view: RuleView, source: Run): number {
-  const comma = nextComma(view, source)
-  const end = comma < source.to ? nextComma(view, {from: comma + 1, to: source.to}) : comma
+  const comma = commaIn(view, source)
+  const end = comma < source.to ? commaIn(view, {from: comma + 1, to: source.to}) : comma
   let t = comma + 1
   while (t < end && view.has(t, Kind.capital | Kind.abbreviation)) t++
   return t > comma + 1 && t >= end && view.is(source.from, RuleWord.determiner | RuleWord.possessive) ? end : comma
 }
 
-/** Finds the first comma in a run, or its end. */
-function nextComma(view: RuleView, {from, to}: Run): number {
+/** Finds the first comma in a run, also inside a quotation, or its end. */
+function commaIn(view: RuleView, {from, to}: Run): number {
   let t = from
   while (t < to && !view.comma(t)) t++
   return t
@@ -192,7 +192,7 @@ function rest(view: RuleView, following: Following, mark: boolean, b: number): R
 /** Where what is said goes on after what it was said in: However, wrote Lind, in a letter to the board, | the roof will hold. */
 function afterDocument(view: RuleView, from: number, mark: boolean, b: number): number {
   if (mark || from >= b || !view.isExtra(from, Extra.locative)) return from
-  const comma = nextComma(view, {from, to: b})
+  const comma = commaIn(view, {from, to: b})
   for (let t = from + 1; t <= from + 3 && t < comma && comma + 1 < b; t++) if (view.is(t, RuleWord.document) && isBarePhrase(view, {from, to: comma})) return comma + 1
   return from
 }
