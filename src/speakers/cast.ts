@@ -42,7 +42,8 @@ export function castOf(view: NameView): Cast {
       if (name.size > 1 && !isInitials(view, name)) joinFull(view, cast, name)
     }
   }
-  for (const name of names) if (name.figure < 0 && isInitials(view, name)) joinInitials(view, cast, name)
+  const initials = names.filter((name) => name.figure < 0 && isInitials(view, name))
+  if (initials.length > 0) joinInitials(view, cast, initials)
   settleNamesakes(view, cast)
   // weak names last: each counts only if it matches a name found elsewhere
   for (const name of names) if (name.figure < 0 && !name.weak) joinShort(view, cast, name)
@@ -132,19 +133,21 @@ function isInitials(view: NameView, {from, to}: Name): boolean {
   return to === from + 2 && view.isInitial(from) && view.isInitial(from + 1)
 }
 
-/** Joins two initials to the only person whose names begin with them; if there is none or several, treats them as a full name. */
-function joinInitials(view: NameView, cast: Cast, name: Name): void {
+/** Joins names of two initials to the only person whose names begin with them; if there is none or several, treats them as full names. */
+function joinInitials(view: NameView, cast: Cast, names: readonly Name[]): void {
   const {first} = view
-  let found = -1
+  const initials = ({from}: Name): number => ((first[from] as number) << 16) | (first[from + 1] as number)
+  // -1: several people
+  const byInitials = new Map<number, number>()
   for (let index = 0; index < cast.figures.length; index++) {
-    const {name: whole, full, sort} = cast.figures[index] as Figure
-    if (!whole || !full || sort === Sort.organization || isInitials(view, whole)) continue
-    if (first[whole.from] !== first[name.from] || first[whole.from + 1] !== first[name.from + 1]) continue
-    if (found >= 0) return joinFull(view, cast, name)
-    found = index
+    const {name, full, sort} = cast.figures[index] as Figure
+    if (name && full && sort !== Sort.organization && !isInitials(view, name)) byInitials.set(initials(name), byInitials.has(initials(name)) ? -1 : index)
   }
-  if (found < 0) joinFull(view, cast, name)
-  else join(view, cast, found, name)
+  for (const name of names) {
+    const found = byInitials.get(initials(name)) ?? -1
+    if (found < 0) joinFull(view, cast, name)
+    else join(view, cast, found, name)
+  }
 }
 
 /** Returns the hash of the first of two last names: Voss in Ada Voss Lind and Ada Voss-Lind. */
