@@ -11,13 +11,14 @@ export class Unwritable extends Error {
    * @param kept - Whether the file existed before, and is unchanged.
    */
   constructor(path: string, error: unknown, kept: boolean) {
-    super(`cannot write ${path}: ${reasonOf(error)}${kept ? ' (the existing file is unchanged)' : ''}`)
+    super(`${path} cannot be written: ${reasonOf(error)}${kept ? '; it is as it was' : ''}`)
   }
 }
 
 /** Describes why a file cannot be read. */
 export function unreadable(file: string, error: unknown): Failure {
-  return {file, reason: reasonOf(error)}
+  const {code} = error as NodeJS.ErrnoException
+  return {file, reason: code === 'ENOENT' ? 'there is no such file' : `it cannot be read: ${reasonOf(error)}`}
 }
 
 /** Returns the system's description of an error, such as `no space left on device`. */

@@ -13,6 +13,17 @@ const must: Record<string, string[]> = {
   'a quotation behind a colon after another cue': [
     '{s1:Sie} {q1:warnte vor} {c1:einer Sturmflut}, wenn der Deich bricht: {c1:„Das Dorf steht unter Wasser, und dann die Felder.“}'
   ],
+  'a demonstrative after its content': [
+    '{c1:Die Brücke bleibt bis Mai gesperrt}, das {q1:teilte} {s1:die Stadt} am Freitag {q1:mit}.',
+    '{c1:Die Strecke ist wieder frei} – das zumindest {q1:meint} {s1:Bahnsprecher Jon Ruge}.',
+    '{c1:Sie kamen spät}, {q1:so klagt} {s1:der Wirt}.'
+  ],
+  'a subject shared by a second verb': [
+    '{s1:{s2:Jon Ruge, der Leiter, und Ida Harms, Sprecherin der Werft,}} {q1:sprachen von} {c1:einem „Irrweg“} und {q2:forderten} die Stadt {q2:auf}, {c2:den Bau zu stoppen}.'
+  ],
+  'a clause behind a subordinate one': ['{s1:Der Wirt} {q1:befürchtet}, {c1:sobald der Deich breche, werde das Dorf untergehen}.'],
+  'a colon before the next cue': ['{s1:Der Rat} {q1:kritisierte} {c1:die Art, wie der Plan entstand, scharf}: So {q2:sagte} {s2:Ida Harms}: {c2:„Das geht zu weit.“}'],
+  'a name in the genitive before its noun': ['{s1:Orths persönlicher Mitarbeiter Jon Ruge} {q1:warnt}: {c1:„Das geht zu weit.“}'],
   'who is quoted': ['{c1:„Das wird ein gutes Jahr“}, {q1:zitiert} die Zeitung {s1:den Minister} in einem Bericht.'],
   'impersonal parentheses': ['{c1:Gezählt wurde nur am Sonntag}, {q1:wie es in} {s1:einer Fußnote} {q1:heißt}.'],
   'adverbs before the verb': ['Offiziell {q1:geht} {s1:das Amt} {q1:davon aus}, {c1:dass der Deich hält}.'],
@@ -174,7 +185,10 @@ const mustNot = [
   'Das Haus in einer veröffentlichten Liste steht am Hafen.',
   'Er nahm das Geld an, der Steg blieb morsch.',
   '„Der Steg“, ein beliebtes Lokal, schließt.',
-  'Niemand wird gebeten, jeder kommt von selbst.'
+  'Niemand wird gebeten, jeder kommt von selbst.',
+  'Er sah ein Boot, das meldete sich nicht.',
+  'Am Abend kam „Die Flut“, das größte der Feste, in die Stadt.',
+  'So alt wie das Haus ist niemand.'
 ]
 
 describe('German', () => {
@@ -192,6 +206,16 @@ describe('German', () => {
   }
 
   it.each(mustNot)('finds nothing in %s', (text) => expect(find(text, 'de')).toEqual([]))
+
+  it('gives a reported sentence to the last source, of whatever cue', () => {
+    const text = 'Ida Harms sagte, der Deich halte. Jon Ruge lehnte den Bau ab. Er sei zu teuer.'
+    expect(find(text, 'de').map(({source}) => source)).toEqual(['Ida Harms', 'Jon Ruge', 'Jon Ruge'])
+  })
+
+  it('reads no stance of its own in a reported sentence', () => {
+    const found = find('Ida Harms sagte, der Deich halte. Die Stadt lehne den Bau ab.', 'de')
+    expect(found.map(({source, content}) => `${source}: ${content.join()}`)).toEqual(['Ida Harms: der Deich halte', 'Ida Harms: Die Stadt lehne den Bau ab'])
+  })
 
   it('says whose the reported sentence is', () => {
     expect(rulesOf('Die Brücke werde halten, sagte Mara Lind. Niemand müsse sich sorgen.', 'de')).toEqual(['clause-cue-source', 'reported-mood'])

@@ -1,7 +1,7 @@
 import type {Run} from '../rules/rule-view.js'
 import {piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
-import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {isDocument, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {subjectAfter} from './subject.js'
 import {Also, Word} from './words.js'
@@ -26,7 +26,7 @@ export function readDemonstrative(view: ReportingView, t: number, to: number, sa
   const limit = cue.second ? cue.second.from : to
   const source = subjectAfter(view, cue.to, limit) ?? origin(view, cue.to, limit)
   if (!source || denies(view, cue.from, to)) return undefined
-  if (cue.bits & Word.weak && !isReport(view, source)) return undefined
+  if (cue.bits & Word.weak && !isDocument(view, source)) return undefined
   // Das sagte Lind, als …; but not: Das sagte Lind, „…“, where the verb has other content
   const end = skipAdverbials(view, cue.second ? cue.second.to : source.to, to)
   if (end < to && (view.colon(end) || view.opens(end) || (view.comma(end) && (view.opens(end + 1) || view.also(end + 1, Also.complementizer))))) return undefined
@@ -46,12 +46,6 @@ function denies(view: ReportingView, from: number, to: number): boolean {
   return false
 }
 
-/** Checks whether a noun phrase contains a noun of saying, such as a report. */
-function isReport(view: ReportingView, {from, to}: Run): boolean {
-  for (let t = from; t < to; t++) if (view.also(t, Also.reportNoun | Also.noun) || view.compoundReport(t)) return true
-  return false
-}
-
 /**
  * Reads a conjunction that gives the content of the noun before it: Berichte, wonach die Brücke hält; Gerüchte, nach denen sie hält.
  * @param cue - The conjunction, or the preposition and its relative pronoun.
@@ -67,7 +61,7 @@ export function readWhereby(view: ReportingView, cue: Run, from: number, to: num
     if (nounPhraseEnd(view, begin, comma, false) !== comma) continue
     const source = {from: begin, to: comma}
     const content = trimRun(view, {from: cue.to, to})
-    return content.to > content.from && (sure || isReport(view, source)) ? {rule: 'according-to', source, cue: [cue], content: [content], open: true} : undefined
+    return content.to > content.from && (sure || isDocument(view, source)) ? {rule: 'according-to', source, cue: [cue], content: [content], open: true} : undefined
   }
   return undefined
 }

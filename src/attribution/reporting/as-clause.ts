@@ -1,6 +1,7 @@
 import type {Run} from '../rules/rule-view.js'
 import {contentBefore, contentEnd} from './content.js'
 import {joinTouching, piecesOf, readCue} from './cue.js'
+import {around} from './around.js'
 import type {ReportingFinding} from './finding.js'
 import {isTimePhrase, nounPhraseEnd, skipAdverbials, withoutAppositive} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -15,11 +16,11 @@ export function asClause(view: ReportingView, start: number, left: number, from:
   const first = view.table.words.verbFinal ? undefined : asVerb(view, start, left, from, to)
   if (first) return first
   if (view.also(start + 1, Also.expletive)) {
-    const one = impersonal(view, start, left, from, to)
+    const one = impersonal(view, start, left, to)
     // zoals het bedrijf meldt: an article, not an expletive
     if (one || !view.is(start + 1, Word.determiner)) return one
   }
-  const passive = view.table.words.verbFinal && view.also(start + 1, Also.agent) ? asPassive(view, start, left, from, to) : undefined
+  const passive = view.table.words.verbFinal && view.also(start + 1, Also.agent) ? asPassive(view, start, left, to) : undefined
   if (passive) return passive
   let begin = view.is(start + 1, Word.reflexive) ? start + 2 : start + 1
   if (view.is(begin, Word.relative) && !view.is(begin, Word.determiner)) return undefined
@@ -36,29 +37,29 @@ export function asClause(view: ReportingView, start: number, left: number, from:
     // comme un tapis qu’on retire: a comparison
     if (!view.table.words.verbFinal && view.is(t, Word.opener)) return undefined
     const cue = readCue(view, t, from, to, new Uint8Array(to - from))
-    if (cue && !cue.passive && cue.bits & (Word.plain | Word.speech | Word.mind) && (cue.final || view.breaks(cue.to) || cue.to >= to || !view.table.words.verbFinal)) return around(view, piecesOf(cue), source, start, left, from, to)
+    if (cue && !cue.passive && cue.bits & (Word.plain | Word.speech | Word.mind) && (cue.final || view.breaks(cue.to) || cue.to >= to || !view.table.words.verbFinal)) return aroundClause(view, piecesOf(cue), source, start, left, to)
   }
   return undefined
 }
 
 /** Reads a participle without its auxiliary: Wie von der Polizei mitgeteilt, … */
-function asPassive(view: ReportingView, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
+function asPassive(view: ReportingView, start: number, left: number, to: number): ReportingFinding | undefined {
   const source = phraseOf(view, start + 2, to)
   if (!source) return undefined
   const verb = skipAdverbials(view, source.to, to)
   if (!view.is(verb, Word.participle) || !view.is(verb, REPORTS) || !(verb + 1 >= to || view.breaks(verb + 1))) return undefined
-  return around(view, [{from: start, to: start + 2}, {from: verb, to: verb + 1}], source, start, left, from, to)
+  return aroundClause(view, [{from: start, to: start + 2}, {from: verb, to: verb + 1}], source, start, left, to)
 }
 
 /** Reads an impersonal phrase with its words inverted: Wie es in dem Bericht heißt, … */
-function impersonal(view: ReportingView, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
+function impersonal(view: ReportingView, start: number, left: number, to: number): ReportingFinding | undefined {
   const subject = start + 1
   for (let t = subject + 1; t < to && t < subject + LONGEST_PHRASE && view.outside(t) && !view.breaks(t); t++) {
     if (!view.table.phrases.some(({words, impersonal}) => impersonal && words.length === 2 && words[0] === view.hash[t] && words[1] === view.hash[subject])) continue
     let begin = subject + 1
     while (begin < t && !view.also(begin, Also.body)) begin++
     const source = begin < t ? phraseOf(view, begin + 1, t) : undefined
-    return around(view, [{from: subject, to: source ? begin + 1 : subject + 1}, {from: t, to: t + 1}], source, start, left, from, to)
+    return aroundClause(view, [{from: subject, to: source ? begin + 1 : subject + 1}, {from: t, to: t + 1}], source, start, left, to)
   }
   return undefined
 }
@@ -95,14 +96,9 @@ function phraseOf(view: ReportingView, from: number, to: number): Run | undefine
   return end > from ? {from, to: end} : undefined
 }
 
-/** Builds the finding for a parenthesis whose content is on either side of it. */
-export function around(view: ReportingView, cue: readonly Run[], source: Run | undefined, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
-  const content: Run[] = []
-  const before = start > from ? contentBefore(view, left, start) : undefined
-  if (before) content.push(before)
-  let begin = (cue.at(-1) as Run).to
-  while (begin < to && view.outside(begin) && !view.breaks(begin)) begin++
-  const after = trimRun(view, {from: begin, to: contentEnd(view, begin, to)})
-  if (after.to > after.from) content.push(after)
-  return content.length ? {rule: 'according-to', source, cue: joinTouching([{from: start, to: start + 1}, ...cue]), content, open: true} : undefined
+/** Builds the finding for a clause that ends with the cue, before its comma. */
+export function aroundClause(view: ReportingView, cue: readonly Run[], source: Run | undefined, start: number, left: number, to: number): ReportingFinding | undefined {
+  let after = (cue.at(-1) as Run).to
+  while (after < to && view.outside(after) && !view.breaks(after)) after++
+  return around(view, joinTouching([{from: start, to: start + 1}, ...cue]), source, start, after, left, to, true)
 }

@@ -129,6 +129,7 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
   for (let t = from + 1; t < to; t++) {
     if (!view.outside(t)) continue
     if (view.first[t] === 0x3b || (t > from + 1 && isOthersQuotation(view, t, to))) return t
+    if (view.table.words.verbFinal && view.colon(t) && view.is(t + 1, Word.adverb | Word.pronoun) && saysNext(view, t + 2, to)) return t
     // I did not say that it was closed, I said that it was late
     if (view.comma(t) && t + 2 < to && view.is(t + 1, Word.pronoun) && !view.is(t + 1, Word.determiner | Word.relative) && saysNext(view, t + 2, to)) return t
     // the judge believes that … and the board has announced
@@ -146,7 +147,7 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
 function isOthersQuotation(view: ReportingView, colon: number, to: number): boolean {
   if (!view.colon(colon) || !view.opens(colon + 1)) return false
   const end = view.quotedTo(colon + 1, to)
-  return end + 2 < to && view.comma(end) && view.is(end + 1, REPORTS | Word.separable) && view.finite(end + 1)
+  return end + 2 < to && view.comma(end) && ((view.is(end + 1, REPORTS | Word.separable) && view.finite(end + 1)) || view.also(end + 1, Also.trailing | Also.phrase))
 }
 
 /** Checks whether another subject with a reporting verb begins at a token. */
@@ -191,6 +192,7 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     const {verbFinal} = view.table.words
     // damit solle die Lücke geschlossen werden: an adverb, since the verb comes second
     const fronted = verbFinal && view.is(next, Word.subordinator) && view.is(next + 1, Word.mood | Word.modal | Word.passive | Word.auxiliary)
+    if (verbFinal && !fronted && view.is(next, Word.subordinator) && moodBehindClause(view, next, to)) return {from: next, rule: 'source-cue-clause', sure: true, clause: true}
     if ((view.is(next, Word.turn | Word.subordinator | Word.coordinator) && !fronted) || (view.finite(next) && !view.is(next, Word.mood))) return undefined
     // in an interview that was published on Monday, …
     if (view.is(next, Word.relative) && view.small(next) && !mainClause(view, next, to) && !hasInfinitive(view, next, to)) continue
@@ -234,6 +236,13 @@ function hasMood(view: ReportingView, from: number, to: number): boolean {
     if (view.outside(t) && (view.is(t, Word.mood) || (t > from && view.moodBehindPronoun(t)))) return true
   }
   return false
+}
+
+/** Checks whether the verb of a reported clause follows a subordinate clause at its beginning: hofft, wenn es taue, werde man fahren. */
+function moodBehindClause(view: ReportingView, from: number, to: number): boolean {
+  let t = from
+  while (t < to && !(view.outside(t) && view.breaks(t))) t++
+  return t + 1 < to && view.comma(t) && view.is(t + 1, Word.mood) && !view.also(t + 1, Also.conditional)
 }
 
 /** Checks whether an infinitive with its marker comes before the next comma: den Plan zu stoppen, sich anzustellen. */

@@ -102,7 +102,7 @@ export function behindQuotation(view: ReportingView, t: number, from: number, to
   if (!view.small(t) || view.is(t, NO_VERB)) return undefined
   let begin = t
   while (begin > from && view.is(begin - 1, Word.reflexive | Word.object)) begin--
-  if (begin === from) return undefined
+  if (begin === from || (begin < t && view.table.words.verbSecond)) return undefined
   const quoted = view.comma(begin - 1) ? view.closes(begin - 2) : view.closes(begin - 1) && (view.comma(begin - 2) || view.stop(begin - 2))
   const {nullSubject, verbSecond} = view.table.words
   if (!quoted || !(view.is(t, Word.verb) || (begin < t && !verbSecond && !view.is(t - 1, Word.determiner)) || (view.bits[t] === 0 && view.endsLikeVerb(t)))) return undefined

@@ -48,8 +48,12 @@ function isTitle(view: ReportingView, {from, to}: Run): boolean {
 /** Returns the first pronoun before a verb if it begins the clause: « … », lui a répondu Lind. */
 function groupStart(view: ReportingView, verb: number, left: number): number {
   let t = verb
+  if (view.table.words.verbSecond) {
+    while (t > left && !view.breaks(t - 1) && view.is(t - 1, Word.adverb)) t--
+    return t > left + 1 && view.is(t - 1, Word.demonstrative) && view.breaks(t - 2) ? t - 1 : verb
+  }
   while (t > left && view.outside(t - 1) && view.is(t - 1, Word.object | Word.reflexive | Word.negation)) t--
-  return t > left && !view.table.words.verbSecond && (view.closes(t - 1) || view.comma(t - 1)) ? t : verb
+  return t > left && (view.closes(t - 1) || view.comma(t - 1)) ? t : verb
 }
 
 /** Checks whether a verb stands alone between commas, with no subject: Mañana, promete, bajará. */

@@ -18,8 +18,9 @@ const SHORTEST_ALONE = 6
  * of reported speech has the same source.
  * @param found - The paragraph's findings so far.
  * @param before - The previous sentence of the paragraph.
+ * @param said - The last source in the previous paragraphs.
  */
-export function addUncued(view: ReportingView, from: number, to: number, found: ReportingFinding[], before: Run | undefined): void {
+export function addUncued(view: ReportingView, from: number, to: number, found: ReportingFinding[], before: Run | undefined, said: Run | undefined): void {
   const last = found.findLast(({open}) => open)
   const led = ledByColon(view, from, to)
   // Der Plan sei fertig: „…“, where reported speech already has its source
@@ -29,7 +30,7 @@ export function addUncued(view: ReportingView, from: number, to: number, found: 
   }
   if (view.opens(from) && isQuotation(view, from, to) && before && addAloneAfter(found, before, from, to)) return
   if (!last) {
-    const source = before && isReported(view, from, to, true) ? subjectOf(view, before.from, before.to) : undefined
+    const source = before && isReported(view, from, to, true) ? ((isReported(view, before.from, before.to) ? said : undefined) ?? subjectOf(view, before.from, before.to)) : undefined
     if (source) found.push({rule: 'reported-mood', source, cue: [], content: [{from, to}], open: true})
     return
   }
@@ -38,7 +39,7 @@ export function addUncued(view: ReportingView, from: number, to: number, found: 
     if (content && (view.closes(content.to - 1) || (before && content.to >= before.to && last.cue.length > 0))) last.content.push({from, to})
     return
   }
-  if (isReported(view, from, to)) found.push({rule: 'reported-mood', source: last.source, cue: [], content: [{from, to}], open: true})
+  if (isReported(view, from, to)) found.push({rule: 'reported-mood', source: (found.findLast(({source, rule}) => source && rule !== 'nominal') ?? last).source, cue: [], content: [{from, to}], open: true})
 }
 
 /**

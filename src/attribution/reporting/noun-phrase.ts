@@ -71,7 +71,10 @@ function capitalsEnd(view: ReportingView, from: number, to: number, determined: 
   if (t < to && view.small(t) && isNoun(view, t)) return t + 1
   while (t < to && t < from + MOST_ADJECTIVES && view.small(t) && !view.isOutside(t)) t++
   if (t >= to || !isNoun(view, t)) return -1
+  const noun = t
   while (t < to && (isNoun(view, t) || view.has(t, Kind.number) || joinsNames(view, t, to))) t++
+  // Orths persönliche Mitarbeiterin Mara Lind: a name in the genitive before the noun
+  if (!determined && noun === from && t < to && view.small(t) && view.bits[t] === 0 && view.has(t + 1, Kind.word) && view.capital(t + 1) && view.endsWithS(t - 1)) return capitalsEnd(view, t, to, true)
   return t
 }
 
@@ -257,4 +260,10 @@ export function skipTimes(view: ReportingView, from: number, to: number): number
 export function withoutAppositive(view: ReportingView, {from, to}: Run, limit: number): Run {
   const end = nounPhraseEnd(view, from, limit, false)
   return {from, to: end > from && view.comma(end) ? end : to}
+}
+
+/** Checks whether the head of a noun phrase is a noun of saying: a report, a statement. */
+export function isDocument(view: ReportingView, {from, to}: Run): boolean {
+  for (let t = from; t < to && !(t > from && view.is(t, Word.genitive)); t++) if (view.also(t, Also.reportNoun | Also.noun) || view.compoundReport(t)) return true
+  return false
 }

@@ -2,7 +2,7 @@ import type {Run} from '../rules/rule-view.js'
 import {contentBefore, hasQuote, ledClause} from './content.js'
 import {type Cue, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
-import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {isDocument, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {clauseStart, subjectAfter, subjectBefore} from './subject.js'
@@ -58,14 +58,8 @@ function agentOf(view: ReportingView, from: number, last: number, to: number): A
     const own = view.also(t, Also.agent)
     if (!own && !view.also(t, Also.body)) continue
     const end = nounPhraseEnd(view, t + 1, to, false)
-    if (end < 0 || (own ? view.is(end - 1, Word.time) : !isDocument(view, t + 1, end))) continue
+    if (end < 0 || (own ? view.is(end - 1, Word.time) : !isDocument(view, {from: t + 1, to: end}))) continue
     return {from: t, source: {from: t + 1, to: end}}
   }
   return undefined
-}
-
-/** Checks whether the head of a noun phrase is a noun of saying: a report, a statement. */
-function isDocument(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from; t < to && !(t > from && view.is(t, Word.genitive)); t++) if (view.also(t, Also.reportNoun | Also.noun) || view.compoundReport(t)) return true
-  return false
 }

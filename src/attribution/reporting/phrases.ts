@@ -2,10 +2,11 @@ import {appositiveEnd, nounPhraseEnd} from './noun-phrase.js'
 import type {Run} from '../rules/rule-view.js'
 import {readWhereby} from './anaphora.js'
 import {contentBefore, contentEnd, hasQuote} from './content.js'
+import {around} from './around.js'
 import type {ReportingFinding} from './finding.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {subjectAfter} from './subject.js'
-import {Also, type Phrase, Word} from './words.js'
+import {Also, type Phrase, REPORTS, Word} from './words.js'
 
 /** Maximum tokens between a preposition and its noun of saying. */
 const NEAR = 4
@@ -97,19 +98,6 @@ function withoutAside(view: ReportingView, cue: Run, {from}: Run, left: number, 
   return end > from ? around(view, [cue], {from, to: end}, cue.from, end, left, to) : undefined
 }
 
-function around(view: ReportingView, cue: Run[], source: Run | undefined, before: number, after: number, left: number, to: number): ReportingFinding | undefined {
-  const content: Run[] = []
-  const first = before > left ? contentBefore(view, left, before) : undefined
-  if (first && !isConjunction(view, first)) content.push(first)
-  const second = trimRun(view, {from: after, to: contentEnd(view, after, to)})
-  if (second.to > second.from && !(first && view.is(second.from, Word.coordinator | Word.turn) && view.comma(after))) content.push(second)
-  return content.length ? {rule: 'according-to', source, cue, content, open: false} : undefined
-}
-
-function isConjunction(view: ReportingView, {from, to}: Run): boolean {
-  return to - from === 1 && view.is(from, Word.turn | Word.coordinator | Word.adverb | Word.opener)
-}
-
 /** Reads a preposition and a noun of saying: Nach Angaben der Polizei, nach ihrer Ansicht, nach Lindes Worten, à son avis. */
 function byNoun(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
   for (let i = t + 1; i < to && i <= t + NEAR && view.outside(i) && !view.breaks(i); i++) {
@@ -167,8 +155,10 @@ function reportsBefore(view: ReportingView, t: number): boolean {
 
 /** Reads a trailing cue and its source: …, so die Polizei. */
 function trailing(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
-  if (t + 1 >= to || !(view.is(t + 1, Word.determiner | Word.pronoun) || view.capital(t + 1))) return undefined
-  const source = sourceFrom(view, t + 1, to)
+  // …, so berichten Fachleute, …
+  const begin = t + 1 < to && view.is(t + 1, Word.finite) && view.is(t + 1, REPORTS) ? t + 2 : t + 1
+  if (begin >= to || (begin === t + 1 && !(view.is(begin, Word.determiner | Word.pronoun) || view.capital(begin)))) return undefined
+  const source = sourceFrom(view, begin, to)
   if (!source) return undefined
   const content = contentBefore(view, left, t)
   if (!content || view.anyFinite(source.from, source.to)) return undefined
@@ -179,7 +169,7 @@ function trailing(view: ReportingView, t: number, left: number, to: number): Rep
   const more = trimRun(view, {from: after, to: contentEnd(view, after, to)})
   if (more.to > more.from && !view.is(more.from, Word.relative)) pieces.push(more)
   const direct = view.closes(content.to - 1)
-  return {rule: direct ? 'quote-cue-source' : 'clause-cue-source', source, cue: [{from: t, to: t + 1}], content: pieces, open: true}
+  return {rule: direct ? 'quote-cue-source' : 'clause-cue-source', source, cue: [{from: t, to: begin}], content: pieces, open: true}
 }
 
 /** Reads an impersonal cue, whose source can be a document: …, heißt es in dem Bericht; es heißt, … */

@@ -3,7 +3,7 @@ import type {Run} from '../rules/rule-view.js'
 import type {Finding} from '../finding.js'
 import {spanOf} from '../../text/tokens.js'
 import {readDemonstrative} from './anaphora.js'
-import {around, asClause} from './as-clause.js'
+import {aroundClause, asClause} from './as-clause.js'
 import {contentAfter, hasQuote} from './content.js'
 import {behindQuotation, type Cue, joined, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
@@ -40,8 +40,10 @@ export function readReporting(view: ReportingView): Finding[] {
       let last = end
       while (last > begin && view.stop(last - 1) && view.outside(last - 1)) last--
       const means = before && view.is(begin, Word.demonstrative) && view.outside(begin) ? readDemonstrative(view, begin, last, before) : undefined
-      const cued = means ? [means] : readSentence(view, begin, last)
-      if (!cued.length) addUncued(view, begin, last, found, before)
+      let cued = means ? [means] : readSentence(view, begin, last)
+      // Sie lehne den Plan ab: the speaker of the sentence before goes on
+      if (found.some(({open}) => open)) cued = cued.filter((one) => !isReportedStance(view, one))
+      if (!cued.length) addUncued(view, begin, last, found, before, said)
       else if (!means) addBehindColon(view, cued, begin, last)
       if (view.table.words.nullSubject) addMeant(view, cued, found.at(-1)?.source ?? said, before)
       found.push(...cued)
@@ -56,6 +58,13 @@ export function readReporting(view: ReportingView): Finding[] {
     for (const one of found) findings.push(toFinding(view, one, block))
   }
   return findings
+}
+
+/** Checks whether a verb of a stance is itself in the mood of reported speech, and so is told by somebody else. */
+function isReportedStance(view: ReportingView, {cue: [first]}: ReportingFinding): boolean {
+  if (!first || !view.table.words.verbFinal) return false
+  const verb = first.from
+  return view.is(verb, Word.mood) && !view.also(verb, Also.conditional) && !view.is(verb, Word.plain | Word.passive) && !view.also(verb + 1, Also.firstPerson)
 }
 
 /** Reads the sentences inside a paragraph's quotations. If a quotation names its own speaker, the whole quotation is that speaker's content. */
@@ -171,11 +180,13 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (cue.gerund) return gerund(view, cue, left, to, found)
   if (cue.passive) return readPassive(view, cue, left, from, to)
   const start = clauseStart(view, cue.from, from)
-  if (view.table.words.verbFinal && start < cue.from && opensSubordinate(view, start, cue.from) && (cue.final || view.breaks(cue.to) || cue.to >= to)) return subordinate(view, cue, start, left, from, to)
+  if (view.table.words.verbFinal && start < cue.from && opensSubordinate(view, start, cue.from) && (cue.final || view.breaks(cue.to) || cue.to >= to)) return subordinate(view, cue, start, left, to)
   if (cue.clitic >= 0) return inverted(view, cue, {from: cue.clitic, to: cue.clitic + 1}, left, to)
   let touching = start
   while (touching < cue.from && view.is(touching, Word.object | Word.reflexive | Word.negation) && (!view.table.words.verbSecond || !view.is(touching, Word.pronoun | Word.determiner))) touching++
-  const touches = touching === cue.from
+  // die Brücke bleibt zu, das teilte die Stadt mit
+  const means = start > from && view.table.words.verbSecond && view.is(start, Word.demonstrative) && !view.also(start, Also.oblique) && skipAdverbials(view, start + 1, cue.from) === cue.from
+  const touches = touching === cue.from || means
   const after = afterVerb(view, cue, to)
   if (touches && start > from) {
     // “…”, sagte Lind; Lind, head of the office, said
@@ -198,7 +209,7 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   // der Stadt schlug er vor, …: a nominative pronoun must be the subject
   if (before && !(after && after.from === cue.to && view.also(after.from, Also.nominative))) return plain(view, cue, before, cue.to, to)
   const shared = found.at(-1)?.source
-  if (start < cue.from && view.is(cue.from - 1, Word.coordinator) && shared && !after) return plain(view, cue, shared, cue.to, to)
+  if (start < cue.from && view.is(cue.from - 1, Word.coordinator) && shared && (!after || view.table.words.verbSecond)) return plain(view, cue, shared, cue.to, to)
   // Ayer dijo el ministro que …
   if (after && (view.table.words.verbSecond || touches || skipAdverbials(view, start, cue.from) >= cue.from)) return plain(view, cue, after, after.to, to)
   if (view.table.words.nullSubject && !view.is(start, Word.opener | Word.relative | Word.subordinator)) return plain(view, cue, undefined, cue.to, to)
@@ -262,14 +273,14 @@ function quotedSubject(view: ReportingView, left: number, verb: number): Run | u
 }
 
 /** Reads a verb at the end of a subordinate clause: Wie die Polizei mitteilte, …; nachdem er gesagt hatte, dass … */
-function subordinate(view: ReportingView, cue: Cue, start: number, left: number, from: number, to: number): ReportingFinding | undefined {
+function subordinate(view: ReportingView, cue: Cue, start: number, left: number, to: number): ReportingFinding | undefined {
   const as = view.also(start, Also.as)
   const end = nounPhraseEnd(view, start + 1, cue.from, true)
   const relative = view.is(start, Word.relative) && view.small(start)
   // die den Minister kritisieren: the relative pronoun is the subject
   const source = end > 0 && !(relative && view.also(start + 1, Also.oblique)) ? {from: start + 1, to: end} : relative ? {from: start, to: start + 1} : undefined
   if (!source) return undefined
-  if (as) return around(view, piecesOf(cue), source, start, left, from, to)
+  if (as) return aroundClause(view, piecesOf(cue), source, start, left, to)
   if (view.capital(start) && view.is(start, Word.opener)) return undefined
   const led = cue.to + 1 < to && (view.comma(cue.to) || view.colon(cue.to)) ? contentAfter(view, {...cue, bits: Word.speech | Word.weak}, cue.to, to) : undefined
   if (led) return {rule: led.rule, source, cue: piecesOf(cue), content: [led.run], open: false}

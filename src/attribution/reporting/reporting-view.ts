@@ -162,6 +162,11 @@ export class ReportingView extends TokenView {
     return at > 0 && word.length - at > infinitives.length + 2
   }
 
+  /** Checks whether a word ends in *s*, as names in the genitive do. */
+  endsWithS(t: number): boolean {
+    return this.item.text.charCodeAt((this.item.tokens.end[t] as number) - 1) === 0x73
+  }
+
   /** Checks whether a noun is a compound that ends with a noun of saying: Polizeiangaben. */
   compoundReport(t: number): boolean {
     if (!this.table.words.capitalNouns || !this.capital(t)) return false

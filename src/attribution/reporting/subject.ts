@@ -1,13 +1,11 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
-import {appositiveEnd, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {appositiveEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, Word} from './words.js'
 
 /** Maximum commas inside a subject. */
 const MOST_COMMAS = 4
-/** Maximum tokens in a quoted name, including its marks. */
-const LONGEST_NAME = 7
 /** Maximum tokens in brackets, including the brackets. */
 const LONGEST_BRACKET = 9
 

@@ -163,7 +163,7 @@ export const reporting: ReportingWords = {
   adverbs:
     'allem weiterhin hieraus hernach vorab neuerlich passend auch nun jetzt dann da dort hier heute gestern morgen schon noch nur erst bereits zudem außerdem ausserdem dabei dazu dafür dagegen darüber daher deshalb deswegen jedoch allerdings ' +
     'weiter ferner zugleich gleichzeitig zuvor zunächst später anschließend schließlich zuletzt inzwischen mittlerweile bislang bisher derzeit damals einst wieder immer oft häufig ' +
-    'gern gerne ebenfalls ebenso indes indessen hingegen dennoch trotzdem vielmehr so nämlich offenbar wohl vielleicht möglicherweise eher sogar selbst etwa knapp rund leise laut ' +
+    'gern gerne ebenfalls ebenso indes indessen hingegen dennoch trotzdem vielmehr so nämlich offenbar wohl vielleicht möglicherweise eher sogar selbst selber zumindest etwa knapp rund leise laut ' +
     'unterdessen abends morgens mittags nachmittags vormittags nachts montags freitags lange lang mehr sehr stets stattdessen demnach danach hierzu wörtlich sinngemäß unumwunden ' +
     'ähnlich relativierend einschränkend ergänzend abschließend einleitend hauptsächlich letztlich ursprünglich andernfalls unmissverständlich weiters überdies obendrein ohnehin umgekehrt einerseits andererseits ' +
     'anfangs eingangs ausgerechnet insgesamt insbesondere insofern infolgedessen folglich somit hiermit nunmehr vorher nachher seither seitdem jüngst unlängst alljährlich beispielsweise beziehungsweise ' +
@@ -182,13 +182,13 @@ export const reporting: ReportingWords = {
   infinitiveEndings: 'en',
   carriers: '',
   opinion: 'für',
-  before: 'laut gemäß so_wörtlich',
+  before: 'laut gemäß so_wörtlich aus_sicht',
   behind: 'zufolge gemäß nach',
   trailing: 'so',
   reportNouns:
     'angaben ansicht meinung auffassung einschätzung aussage aussagen worten auskunft darstellung informationen information berichten bericht überzeugung schätzung schätzungen erkenntnissen ' +
     'medienberichten medienangaben polizeiangaben behördenangaben firmenangaben unternehmensangaben meldungen meldung bekunden erkenntnisstand darstellungen untersuchungen untersuchung vorhersage vorhersagen ermittlungen quellen dokument gesetzentwurf gesetzesentwurf bewertung bewertungen stellungnahme darlegung darlegungen vorstellung vorstellungen analyse analysen hochrechnung hochrechnungen prognose prognosen statistik statistiken recherchen erklärung erklärungen ' +
-    'verlautbarung verlautbarungen gutachten befund befunden hinweisen beobachtungen willen kenntnis beschreibung beschreibungen rechnung argumentation version zeugenaussagen zählung zählungen messungen vernehmen verfassung grundgesetz ' +
+    'verlautbarung verlautbarungen gutachten befund befunden hinweisen beobachtungen willen wunsch kenntnis beschreibung beschreibungen rechnung argumentation version zeugenaussagen zählung zählungen messungen vernehmen verfassung grundgesetz ' +
     'agentur nachrichtenagentur protokoll papier schreiben bulletin beteuerungen dementi gerüchten lagebild auswertung auswertungen plänen planungen endergebnis ergebnis ergebnissen umfrage umfragen studie studien medien zeitung dafürhalten berechnungen eindruck lesart mitteilung gefühl',
   nounPrepositions: 'nach laut',
   own: 'eigenen eigener',

@@ -1,0 +1,25 @@
+import type {Run} from '../rules/rule-view.js'
+import {contentBefore, contentEnd} from './content.js'
+import type {ReportingFinding} from './finding.js'
+import {type ReportingView, trimRun} from './reporting-view.js'
+import {Word} from './words.js'
+
+/**
+ * Builds the finding for a parenthesis whose content is on either side of it.
+ * @param before - First token of the parenthesis.
+ * @param after - The token after it.
+ * @param left - The first token that the content may include.
+ * @param open - Whether sentences without a cue continue it.
+ */
+export function around(view: ReportingView, cue: Run[], source: Run | undefined, before: number, after: number, left: number, to: number, open = false): ReportingFinding | undefined {
+  const content: Run[] = []
+  const first = before > left ? contentBefore(view, left, before) : undefined
+  if (first && !isConjunction(view, first)) content.push(first)
+  const second = trimRun(view, {from: after, to: contentEnd(view, after, to)})
+  if (second.to > second.from && !(first && !open && view.is(second.from, Word.coordinator | Word.turn) && view.comma(after))) content.push(second)
+  return content.length ? {rule: 'according-to', source, cue, content, open} : undefined
+}
+
+function isConjunction(view: ReportingView, {from, to}: Run): boolean {
+  return to - from === 1 && view.is(from, Word.turn | Word.coordinator | Word.adverb | Word.opener)
+}
