@@ -1,4 +1,4 @@
-import {bodyWords as bodies, newsAgencies, newsroomWords, photoAgencies} from '../languages/common/agencies.js'
+import {bodyWords as bodies, newsAgencies, newsroomWords, photoAgencies, pictureWords} from '../languages/common/agencies.js'
 import {cities} from '../languages/common/cities.js'
 
 /** The agencies and relay words of a language or a caller. */
@@ -24,6 +24,8 @@ export const agencyWords: readonly string[] = [...organizationWords, ...[...agen
 export function longestWord(name: string): string {
   return name.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))
 }
+
+const picturesOnly = new RegExp(`\\b(?:${pictureWords})$`, 'iu')
 
 const knownCities: ReadonlySet<string> = new Set(cities.split('|'))
 
@@ -51,6 +53,11 @@ export function isAgencyName(name: string, phrases: OwnAgencies): boolean {
   for (let i = 1; i < parts.length - 1; i++) if (phrases.has(parts[i] as string, 'relays')) return true
   if (parts.length > 1 && parts.some((part) => part.length > 2 && agencyNames.has(part))) return true
   return parts.length === 1 && !/\p{Ll}/u.test(name) && name.length <= 6
+}
+
+/** Checks whether a name is a picture agency's by its last word, as in `GETTY IMAGES`, so that it stands for a credit without a label. */
+export function isPictureAgency(name: string, phrases: OwnAgencies): boolean {
+  return picturesOnly.test(name) && isAgencyName(name, phrases)
 }
 
 /** Checks whether a name is on the list of cities whose datelines need no region. */

@@ -96,8 +96,7 @@ export function unlisted(view: RuleView, a: number, b: number): TokenFinding | u
 
 /** Checks whether a word looks like a past-tense form. */
 function isPast(view: RuleView, t: number): boolean {
-  const {text, tokens} = view.item
-  return view.isExtra(t, Extra.irregular) || text.charCodeAt((tokens.end[t] as number) - 1) === 0x64
+  return view.isExtra(t, Extra.irregular) || view.endsIn(t, view.table.pastEnding)
 }
 
 /**

@@ -33,6 +33,12 @@ export class RuleView extends TokenView {
     this.looked = vocabulary.arena.int32(16 * Looked.width)
   }
 
+  /** Checks whether a token has an ending, of which a language may have none. */
+  endsIn(t: number, ending: string): boolean {
+    const {text, tokens} = this.item
+    return ending !== '' && text.startsWith(ending, (tokens.end[t] as number) - ending.length)
+  }
+
   /** Checks whether a token is on any of the given short lists. */
   isExtra(t: number, lists: number): boolean {
     return ((this.#extra[this.#word[t] as number] as number) & lists) !== 0

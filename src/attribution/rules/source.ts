@@ -187,9 +187,7 @@ function namesGroup(view: RuleView, t: number, to: number): boolean {
 
 /** Checks whether a word ends like a present participle: Speaking in Harrow, … */
 export function opensWithParticiple(view: RuleView, t: number): boolean {
-  const {text, tokens} = view.item
-  const {participleEnding} = view.table
-  return participleEnding !== '' && text.startsWith(participleEnding, (tokens.end[t] as number) - participleEnding.length)
+  return view.endsIn(t, view.table.participleEnding)
 }
 
 /** Ends a source before a day: China on Thursday urged … */

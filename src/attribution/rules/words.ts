@@ -137,6 +137,7 @@ export interface RuleTable {
   prepositional: Int32Array[]
   adverbEnding: string
   participleEnding: string
+  pastEnding: string
 }
 
 /** Hashes two adjacent words. */
@@ -230,6 +231,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     possessed: new Lexicon(possessed),
     prepositional: rules.prepositional.split(' ').map((phrase) => Int32Array.from(phrase.split('_'), hashOf)),
     adverbEnding: rules.adverbEnding,
-    participleEnding: rules.participleEnding
+    participleEnding: rules.participleEnding,
+    pastEnding: rules.pastEnding
   }
 }

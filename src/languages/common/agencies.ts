@@ -46,6 +46,9 @@ export const bodyWords =
   'netflix|disney|hbo|amazon|google|sony|universal|paramount|warner|bros|pictures|films|film|entertainment|' +
   'records|music|theater|theatre|opera'
 
+/** Last words of picture agencies' names that show a credit even without a label or a slash, in lower case. */
+export const pictureWords = 'images|press'
+
 /** Words that occur in the names of agencies and newspapers but not of people, in lower case. */
 export const newsroomWords = 'news|press|media|agency|agentur|times|post|staff'
 

@@ -29,6 +29,7 @@ export const rules: RuleWords = {
     'reportedly both all meanwhile though however nevertheless yesterday today since long not otherwise merely rather quickly only twice nonetheless longer no initially moreover furthermore besides likewise conversely',
   adverbEnding: 'ly',
   participleEnding: 'ing',
+  pastEnding: 'd',
   turns: 'but while although though whereas and yet',
   joiners: 'and or &',
   prepositions: 'outside inside above below across along around beside onto despite',

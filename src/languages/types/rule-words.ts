@@ -26,6 +26,8 @@ export interface RuleWords {
   adverbEnding: string
   /** Ending of present participles. */
   participleEnding: string
+  /** Ending of regular past tenses; irregular ones are listed. */
+  pastEnding: string
   /** Conjunctions that end the content if another speaker follows: `but while`. */
   turns: string
   /** Words that join names: `and or`. */

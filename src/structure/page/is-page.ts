@@ -1,4 +1,4 @@
-import {isAgencyName} from '../../lines/known-names.js'
+import {isAgencyName, isPictureAgency} from '../../lines/known-names.js'
 import {isPersonName} from '../../lines/person-name.js'
 import type {Phrases} from '../../lines/phrases.js'
 import {Opens} from '../../lines/prefilter/line-openings.js'
@@ -242,9 +242,8 @@ function isSigned(draft: Draft, at: number): boolean {
 // Bloomberg/Mara Lind, IMAGO/Lindfoto, GETTY IMAGES: a photo's credit without a label
 function isLooseCredit(line: string, phrases: Phrases): boolean {
   if (line.length > 80 || /[.!?:;]$|[!?:;]|\s[-–—]\s/u.test(line)) return false
-  const lower = line.toLowerCase()
   const parts = line.split(/\s?[/|]\s?/u)
-  if (parts.length === 1) return /\b(?:images|press)$/u.test(lower) && isAgencyName(line, phrases)
+  if (parts.length === 1) return isPictureAgency(line, phrases)
   if (parts.length > 4 || parts.some((part) => part === '' || part.split(/\s+/u).length > 4)) return false
   const agencies = parts.filter((part) => isAgencyName(part, phrases)).length
   const people = parts.filter((part) => isPersonName(part)).length
