@@ -10,6 +10,7 @@ import {isSpace, type Span} from '../text/span.js'
 import {isBroken, lastOfParagraph, quotedTo, startsLower} from './broken-paragraph.js'
 import type {DraftBlock} from './draft.js'
 import {markPageHeads} from './page-breaks.js'
+import {columnsOf, firstWord, narrowWidth, wrapWidth} from './wrap-width.js'
 
 /** The blocks of a text and its layout. */
 export interface Layout {
@@ -21,7 +22,6 @@ export interface Layout {
   indented: boolean
 }
 
-const WIDEST = 104
 const endBits = LineShape.stop | LineShape.fullStop | LineShape.colon | LineShape.comma | LineShape.bracket
 
 /**
@@ -38,8 +38,9 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
   const phrases = phrasesOf(languages)
   markPageHeads(text, lines, from, to, phrases)
   const spaced = closeUp(text, lines, from, to)
-  const width = wrapWidth(text, lines, from, to, 0)
+  const {width, narrow} = wrappingOf(text, lines, from, to)
   const indented = hasIndents(lines, from, to, width)
+  const wrapping = {width, narrow, indented}
   const blocks: DraftBlock[] = []
   let at = from
   while (at < to) {
@@ -64,7 +65,7 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
     if (width > 0)
       while (
         at + 1 < to &&
-        (goesOn(text, lines, at, width, indented, first) || (spaced && breaksOff(text, lines, at))) &&
+        (goesOn(text, lines, at, wrapping, first) || (spaced && breaksOff(text, lines, at))) &&
         !isLabelled(text, lines.start[at + 1] as number, lines.end[at + 1] as number, phrases) &&
         !isHeadMatter(text, lines.start[at + 1] as number, lines.end[at + 1] as number, languages, phrases)
       ) {
@@ -231,6 +232,9 @@ function opensAngles(text: string, from: number): boolean {
   return false
 }
 
+/** Wider lines cannot be the headline over a narrow column. */
+const WIDEST_HEAD = 64
+
 /** The fewest lines that show how a text is spaced. */
 const ENOUGH = 8
 
@@ -239,7 +243,7 @@ function closeUp(text: string, lines: Lines, from: number, to: number): boolean 
   if (to - from < ENOUGH) return false
   let spaced = 0
   for (let i = from + 1; i < to; i++) if ((lines.blanks[i] as number) > 0) spaced++
-  if (spaced < (to - from) * 0.8 || wrapWidth(text, lines, from, to, 1) === 0) return false
+  if (spaced < (to - from) * 0.8 || (wrapWidth(text, lines, from, to, 1) === 0 && narrowWidth(text, lines, from, to, 1) === 0)) return false
   for (let i = from + 1; i < to; i++) lines.blanks[i] = Math.max(0, (lines.blanks[i] as number) - 1)
   return true
 }
@@ -250,35 +254,21 @@ function breaksOff(text: string, lines: Lines, at: number): boolean {
   return !known && lines.blanks[at + 1] === 0 && startsLower(text, lines.start[at + 1] as number)
 }
 
-// finds the column at which lines are wrapped: most lines have no room for the first word of the next
-function wrapWidth(text: string, lines: Lines, from: number, to: number, blanks: number): number {
-  let longest = 0
-  let short = 0
-  let all = 0
-  for (let i = from; i < to; i++) {
-    const length = columnsOf(lines, i)
-    all += length
-    if (length <= WIDEST) {
-      short += length
-      if (length > longest) longest = length
-    }
-  }
-  if (longest < 40 || short < all * 0.92) return 0
-  let pairs = 0
-  let full = 0
-  let open = 0
-  for (let i = from; i + 1 < to; i++) {
-    if ((lines.blanks[i + 1] as number) > blanks || (lines.indent[i + 1] as number) > (lines.indent[i] as number)) continue
-    // headlines, names and last lines reveal nothing
-    if (columnsOf(lines, i) < longest * 0.6) continue
-    pairs++
-    if (columnsOf(lines, i) + 1 + firstWord(text, lines, i + 1) <= longest - 6) continue
-    full++
-    if (!((lines.shape[i] as number) & (LineShape.stop | LineShape.colon))) open++
-  }
-  // wrapping breaks sentences; lines that each end a sentence are paragraphs
-  const sure = blanks === 0 ? 0.5 : 0.6
-  return full > (blanks === 0 ? 0 : 3) && full >= pairs * sure && open >= full * sure ? longest : 0
+/** How the lines of a text are wrapped. */
+interface Wrapping {
+  /** The column, or 0. */
+  width: number
+  /** Whether it is a column as narrow as a newspaper's. */
+  narrow: boolean
+  indented: boolean
+}
+
+function wrappingOf(text: string, lines: Lines, from: number, to: number): Omit<Wrapping, 'indented'> {
+  const wide = wrapWidth(text, lines, from, to, 0)
+  if (wide > WIDEST_HEAD) return {width: wide, narrow: false}
+  const width = narrowWidth(text, lines, from, to, 0)
+  // a headline over the column is wider than it
+  return width > 0 && (wide === 0 || width < wide - 3) ? {width, narrow: true} : {width: wide, narrow: false}
 }
 
 function hasIndents(lines: Lines, from: number, to: number, width: number): boolean {
@@ -292,7 +282,7 @@ function hasIndents(lines: Lines, from: number, to: number, width: number): bool
   return indented > 0 && flush > 0 && indented <= flush * 2 + 2
 }
 
-function goesOn(text: string, lines: Lines, at: number, width: number, indented: boolean, first: number): boolean {
+function goesOn(text: string, lines: Lines, at: number, {width, narrow, indented}: Wrapping, first: number): boolean {
   const next = at + 1
   if ((lines.blanks[next] as number) > 0 || ((lines.facts[at] as number) | (lines.facts[next] as number)) & LineBit.pageHead) return false
   if (isBroken(text, lines, at)) return true
@@ -320,6 +310,12 @@ function goesOn(text: string, lines: Lines, at: number, width: number, indented:
       columnsOf(lines, next) < width * 0.7
     )
   }
+  if (narrow) {
+    const ended = (lines.shape[at] as number) & (LineShape.stop | LineShape.colon)
+    // the end of a paragraph can be almost full; a quotation begins the next one more often than not
+    const opens = charClass(text.charCodeAt(lines.start[next] as number)) === Char.mark
+    return room > (ended ? (opens ? 0 : -3) : -8) || (!ended && startsLower(text, lines.start[next] as number))
+  }
   if (room > -1) return true
   if (room > -5 && !((lines.shape[at] as number) & LineShape.stop))
     return bulletLength(text, lines.start[next] as number) === 0
@@ -331,16 +327,4 @@ function goesOn(text: string, lines: Lines, at: number, width: number, indented:
   )
     return true
   return false
-}
-
-function columnsOf(lines: Lines, i: number): number {
-  return (lines.indent[i] as number) + (lines.end[i] as number) - (lines.start[i] as number)
-}
-
-function firstWord(text: string, lines: Lines, i: number): number {
-  const start = lines.start[i] as number
-  const end = Math.min(lines.end[i] as number, start + 40)
-  let at = start
-  while (at < end && !isSpace(text.charCodeAt(at))) at++
-  return at - start
 }

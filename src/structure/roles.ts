@@ -6,6 +6,7 @@ import {isTimeLine} from '../lines/timestamp.js'
 import {Char, charClass, isWordClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
+import {startsLower} from './broken-paragraph.js'
 import {BlockRole, type DraftBlock} from './draft.js'
 import {bulletLength} from './join-lines.js'
 
@@ -16,7 +17,18 @@ const DASHES = /^["“„»«'‘([]*/u
 /** Assigns each block its role. */
 export function giveRoles(text: string, blocks: DraftBlock[], phrases: Phrases): DraftBlock[] {
   for (const block of blocks) block.role = roleOf(text, block, phrases)
+  for (let at = 1; at < blocks.length; at++) if ((blocks[at] as DraftBlock).facts & LineBit.pageHead) keepBothHalves(text, blocks, at)
   return blocks
+}
+
+// … would get their / The Eastmere Gazette / Page 2 / money back.: both halves of a sentence that a page break divides are prose
+function keepBothHalves(text: string, blocks: readonly DraftBlock[], at: number): void {
+  const above = blocks[at - 1] as DraftBlock
+  if (above.facts & LineBit.pageHead || above.shape & (LineShape.stop | LineShape.colon)) return
+  let next = at + 1
+  while (next < blocks.length && (blocks[next] as DraftBlock).facts & LineBit.pageHead) next++
+  const below = blocks[next]
+  if (below && startsLower(text, below.start)) above.role = below.role = BlockRole.prose
 }
 
 function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
