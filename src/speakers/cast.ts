@@ -84,7 +84,8 @@ function join(view: NameView, cast: Cast, index: number, name: Name): void {
     if (name.size > best.size && name.first === best.first) figure.name = name
     return
   }
-  if (best.size > 1 && name.first !== figure.first) return
+  // William J. Voss is the fuller name of Bill Voss
+  if (best.size > 1 && name.first !== figure.first && name.size <= best.size) return
   if (name.size > best.size || (name.size === best.size && name.suffix && !best.suffix)) figure.name = name
 }
 
@@ -352,9 +353,12 @@ function fromHeadlines(view: NameView, cast: Cast): void {
   }
 }
 
-/** Returns whether a figure of unknown sort is a person: its full name is also shortened to one word, or an age or `who` follows it. */
+/**
+ * Returns whether a figure of unknown sort is a person: its full name is also shortened to one word, without an article before either, or
+ * an age or `who` follows it.
+ */
 function personal(view: NameView, figure: Figure): boolean {
-  if (figure.full && figure.names.some((name) => name.size === 1)) return true
+  if (figure.full && figure.names.some((name) => name.size === 1) && !figure.names.some(({before}) => before > 0 && view.is(before - 1, Trait.definite))) return true
   const {tokens} = view.item
   for (const name of figure.names) {
     let t = name.to

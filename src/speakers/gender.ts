@@ -4,17 +4,18 @@ import type {Cast} from './cast.js'
 import type {Figure} from './figure.js'
 import {type Name, Sort} from './name.js'
 import type {NameView} from './name-view.js'
-import {Trait} from './words.js'
+import {GENDERED, Trait} from './words.js'
 
 /** Infers gender from pronouns: those in a sentence that names only one person count as evidence for that person. */
 export function voteGender(view: NameView, {figures}: Cast, names: readonly Name[]): void {
-  const {sentence, nameAt, pronouns} = view
+  const {sentence, nameAt, references} = view
   const {inside} = view.item.quotations
   let current = -1
   /** The only person named in the sentence so far, or -1 for none, -2 for several. */
   let alone = -1
   let next = 0
-  for (const t of pronouns) {
+  for (const t of references) {
+    if (!view.is(t, GENDERED)) continue
     for (; next < names.length && (names[next] as Name).from < t; next++) {
       const {from, figure} = names[next] as Name
       if (sentence[from] !== current) {
@@ -30,6 +31,8 @@ export function voteGender(view: NameView, {figures}: Cast, names: readonly Name
       current = sentence[t] as number
       if (!goesOn) alone = -1
     }
+    // He credited his wife, Ada Voss: a subject before any name is somebody else, but in When he spoke, Voss … it need not be
+    if (alone === -1 && view.is(t, Trait.subject) && view.has(t, Kind.sentence)) alone = -2
     if (alone < 0 || nameAt[t] !== -1 || inside[t] !== Inside.none) continue
     const figure = figures[alone] as Figure
     if (view.is(t, Trait.male)) figure.male += 0.5

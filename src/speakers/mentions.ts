@@ -46,7 +46,7 @@ export function isIntroduced(view: NameView, {to}: Name): boolean {
 }
 
 /** Returns whether a verb seems to follow a name: a lower-case word that is on no list of other words. */
-function acts(view: NameView, t: number): boolean {
+export function acts(view: NameView, t: number): boolean {
   if (t >= view.item.tokens.count) return false
   return view.has(t, Kind.word) && !view.has(t, Kind.capital | Kind.sentence) && !view.is(t, NO_VERB)
 }

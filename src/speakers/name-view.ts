@@ -20,8 +20,8 @@ export class NameView {
   readonly nameAt: Int32Array
   /** 1 for each block with most words capitalized, such as a headline. */
   readonly titleCase: Uint8Array
-  /** Tokens that are gendered pronouns: he, her. */
-  readonly pronouns: number[] = []
+  /** Tokens that may refer to a figure: gendered pronouns (he, her), and articles that begin a sentence (The mayor shrugged). */
+  readonly references: number[] = []
   /** From compounds to their last parts, as hashes. */
   readonly compounds = new Map<number, number>()
 
@@ -47,7 +47,8 @@ export class NameView {
       let trait = known[word[t] as number] as number
       if (trait === 0 && compounds && bits & Kind.capital) trait = this.#compound(t)
       traits[t] = trait
-      if (trait & Trait.pronoun && trait & GENDERED) this.pronouns.push(t)
+      if (trait & Trait.pronoun && trait & GENDERED) this.references.push(t)
+      else if (bits & Kind.sentence && trait & Trait.definite) this.references.push(t)
     }
     this.traits = traits
     this.kind = kind

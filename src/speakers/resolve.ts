@@ -8,11 +8,12 @@ import {byRole, type Figure, makeFigure} from './figure.js'
 import {Sort, type Name} from './name.js'
 import {bodyFit, groupFit, isCalled, kindFit, personFit, untitledFit} from './fit.js'
 import {voteGender} from './gender.js'
-import {mentionWeight} from './mentions.js'
+import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
 import {descriptionEnd, noteIntroduction, phraseEnd} from './introductions.js'
 import {antecedent} from './relatives.js'
+
 import type {SourceReading} from './source-reading.js'
 import {subjectBefore} from './subject-before.js'
 import {readAgain, readSource, traitOf} from './sources.js'
@@ -67,8 +68,9 @@ class Resolver {
   readonly #byWords = new Map<number, number>()
   /** The name in the last named source. */
   #latest: Name | undefined
-  /** The last resolved source, see {@link spanKey}, and its figure. */
-  #settledKey = -1
+  /** The tokens of the last resolved source, and its figure. */
+  #settledFrom = -1
+  #settledTo = -1
   #settledFigure = -1
   /** The token of the last pronoun resolved as a source. */
   #pronounAt = -1
@@ -94,9 +96,11 @@ class Resolver {
     this.#names = inOrder([...view.names], (a, b) => a.from - b.from)
     voteGender(view, this.cast, this.#names)
     const {inside} = view.item.quotations
-    for (const t of view.pronouns) {
+    for (const t of view.references) {
       this.#readTo(t)
-      if (t !== this.#pronounAt && inside[t] === Inside.none) this.#passing(t)
+      if (inside[t] !== Inside.none) continue
+      if (!view.is(t, GENDERED)) this.#opening(t)
+      else if (t !== this.#pronounAt) this.#passing(t)
     }
     this.#readTo(view.item.tokens.count)
     for (const entry of this.#firstPersons) this.#firstPerson(entry)
@@ -137,7 +141,8 @@ class Resolver {
   #settle(entry: Entry, figure: number): void {
     this.#result[entry.index] = figure
     if (figure < 0) return
-    this.#settledKey = spanKey(entry.source)
+    this.#settledFrom = entry.source.from
+    this.#settledTo = entry.source.to
     this.#settledFigure = figure
     ;(this.cast.figures[figure] as Figure).spoke = true
     this.#salience.mention(figure, this.view.sentenceOf(entry.source.head), entry.quoted ? Weight.quoted : Weight.source)
@@ -151,7 +156,7 @@ class Resolver {
     }
     if (source.name && !source.several) this.#latest = source.name
     // consecutive attributions with the same source
-    if (spanKey(source) === this.#settledKey) this.#result[entry.index] = this.#settledFigure
+    if (source.from === this.#settledFrom && source.to === this.#settledTo) this.#result[entry.index] = this.#settledFigure
     else if (source.kind === 'pronoun') this.#settle(entry, this.#pronoun(entry))
     else if (source.several) this.#settle(entry, this.#group(entry))
     else if (source.name) this.#settle(entry, source.name.figure)
@@ -197,6 +202,16 @@ class Resolver {
     const figure = this.#salience.choose(sentence, personFit, (trait & Trait.male) !== 0, MARGIN)
     if (figure < 0) return
     this.#salience.mention(figure, sentence, trait & Trait.subject ? Weight.subject * 0.5 : Weight.aside)
+  }
+
+  /** Registers a noun with an article that begins a sentence as a mention, unless it is a source: The senator shrugged. */
+  #opening(t: number): void {
+    const {view} = this
+    const {tokens} = view.item
+    if (this.#settledFrom === t || view.nameOver(t + 1) || !view.is(t + 1, Trait.role | Trait.organization) || !acts(view, t + 2)) return
+    const source = readSource(view, tokens.start[t] as number, tokens.end[t + 1] as number)
+    const figure = source ? this.#known(source, traitOf(view, source.head)) : -1
+    if (figure >= 0) this.#salience.mention(figure, view.sentenceOf(t), Weight.subject)
   }
 
   #mention(name: Name): void {
@@ -259,7 +274,7 @@ class Resolver {
     if (only >= 0) return only
     // “the company, based in Holm,” is as bare as “the company”
     const bare = descriptionEnd(this.view, source) - source.from === 2
-    const before = bare ? this.#introducedBefore(noun) : undefined
+    const before = bare ? this.#introducedBefore(noun, source.from) : undefined
     if (before !== undefined) return this.#introduce(before)
     // the 33-year-old
     if (this.view.has(source.head, Kind.number)) {
@@ -306,9 +321,8 @@ class Resolver {
     return this.#byRole.get(noun) ?? -1
   }
 
-  /** Finds the latest `a` before the source that introduced this noun. */
-  #introducedBefore(noun: number): number | undefined {
-    const at = (this.#entries[this.#nextEntry - 1] as Entry).source.from
+  /** Finds the latest `a` before a token that introduced this noun. */
+  #introducedBefore(noun: number, at: number): number | undefined {
     const introduced = (this.#introduced ??= new Map<number, number>())
     for (; this.#introducedTo < at; this.#introducedTo++) {
       if (this.view.traitsOf(this.#introducedTo) & Trait.indefinite) noteIntroduction(this.view, this.#introducedTo, introduced)
@@ -342,7 +356,7 @@ class Resolver {
     const trait = this.view.traitsOf(source.head)
     const gender = trait & GENDERED
     const index = this.cast.figures.length
-    const figure = makeFigure(kind === 'person' || kind === 'group' ? Sort.person : Sort.organization, kind)
+    const figure = makeFigure(kind === 'person' ? personSort(this.view, source) : kind === 'group' ? Sort.person : Sort.organization, kind)
     figure.description = {start, end}
     if (gender === Trait.male) figure.male = 3
     if (gender === Trait.female) figure.female = 3
@@ -372,14 +386,14 @@ class Resolver {
   }
 }
 
+/** Returns the sort of somebody whom a description means: a listed noun for people leaves no doubt that it is a person, another one may be anything. */
+function personSort(view: NameView, {head}: SourceReading): number {
+  return traitOf(view, head) & Trait.role ? Sort.person : Sort.unknown
+}
+
 /** Returns whether a noun's gender is compatible with a pronoun's. */
 function agrees(noun: number, male: boolean): boolean {
   return (noun & GENDERED) === 0 || (noun & (male ? Trait.male : Trait.female)) !== 0
-}
-
-/** Packs a source's first token and its length (at most 63) into one number. */
-function spanKey({from, to}: SourceReading): number {
-  return from * 64 + Math.min(63, to - from)
 }
 
 const resolvers = new KeepAlive<Resolver>()

@@ -18,7 +18,7 @@ export function readRoles(view: NameView, cast: Cast): void {
     if (figure.sort !== Sort.person) addBodyNoun(view, figure, name.from - 1)
     const after = appositiveAfter(view, name, figure)
     if (after) addRole(view, figure, after)
-    else if (name.size > 1 || name.before < name.from) {
+    else if (name.size > 1 || name.before < name.from || isEnclosed(view, name)) {
       const before = appositiveBefore(view, name, figure)
       if (before) addRole(view, figure, before)
     }
@@ -128,6 +128,11 @@ function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | und
   const kind = tokens.kind[t] as number
   if (kind & Kind.number && t + 1 < tokens.count && view.comma(t + 1)) t += 2
   return nounPhrase(view, t, Math.min(tokens.count, t + LONGEST), figure)
+}
+
+/** Returns whether a name of one word stands between a role and a second comma: Her daughter, Carol, knew. */
+function isEnclosed(view: NameView, {from, to}: Name): boolean {
+  return view.comma(to) && from > 1 && view.comma(from - 1) && view.is(from - 2, Trait.role)
 }
 
 /** Reads `the harbour master, ` before a name. */

@@ -15,6 +15,9 @@ const MEMORY = 20
 /** Figures below this salience cannot be referred to. */
 const LEAST = 1.5
 
+/** Least weight of a mention as the subject of its sentence. */
+const LEADING = Weight.subject * 0.75
+
 /**
  * Returns how well a figure fits, from 0 (not at all) to 1.
  *
@@ -26,6 +29,9 @@ export type Fit = (figure: Figure, male: boolean | undefined) => number
 export class Salience {
   /** The figures mentioned most recently, the latest last. */
   readonly recent: number[] = []
+  /** The latest subject of a sentence, and the sentence. */
+  #subject = -1
+  #subjectAt = 0
 
   /** Starts without mentions; figures may be added to the list later. */
   constructor(readonly figures: readonly Figure[]) {}
@@ -33,6 +39,10 @@ export class Salience {
   /** Registers a mention of a figure in a sentence. */
   mention(index: number, sentence: number, weight: number): void {
     const figure = this.figures[index] as Figure
+    if (weight >= LEADING) {
+      this.#subject = index
+      this.#subjectAt = sentence
+    }
     const had = presence(figure, sentence)
     figure.salience = had > weight ? had + REPEAT * weight : weight + REPEAT * had
     figure.sentence = sentence
@@ -64,6 +74,7 @@ export class Salience {
     let best = -1
     let most = 0
     let second = 0
+    let next = -1
     // latest first, since they tend to be the most salient; skip those that could not even contest the best
     for (let i = recent.length - 1; i >= 0; i--) {
       const index = recent[i] as number
@@ -73,11 +84,18 @@ export class Salience {
       const value = present * fit(figure, male)
       if (value > most) {
         second = most
+        next = best
         most = value
         best = index
-      } else if (value > second) second = value
+      } else if (value > second) {
+        second = value
+        next = index
+      }
     }
-    return most < least || second > margin * most ? -1 : best
+    if (most < least) return -1
+    if (second <= margin * most) return best
+    // of two that are about as likely, a pronoun means the subject of the sentence before
+    return male !== undefined && sentence - this.#subjectAt < 2 && (best === this.#subject || next === this.#subject) ? this.#subject : -1
   }
 }
 

@@ -82,6 +82,11 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
   }
   const after = findHead(view, source)
   let trait = 0
+  // the MEP for the coast, Ms. Ada Voss: initials after an article can be an office
+  if (source.name?.size === 1 && source.name.sort !== Sort.person && first & (Trait.definite | Trait.possessive | Trait.indefinite)) {
+    const named = appositive(view, from, after, to)
+    if (named && named.sort !== Sort.organization && named.size > 1) source.name = named
+  }
   if (!source.name) {
     trait = traitOf(view, source.head)
     if (!(trait & (Trait.group | Trait.document))) source.name = appositive(view, from, after, to) ?? closeAppositive(view, source, trait)
@@ -218,6 +223,8 @@ function closeAppositive(view: NameView, {head, to}: SourceReading, trait: numbe
     if (body && name.sort !== Sort.person) return undefined
     let before = t - 1
     while (before > head && view.is(before, Trait.courtesy | Trait.title)) before--
+    // an aide to County Executive Ada Voss
+    if (!view.table.headFirst && name.before > head && view.is(name.before - 1, Trait.preposition)) return undefined
     const ends = name.to >= to || view.has(name.to, Kind.sign)
     const fits = trait & Trait.role ? name.sort !== Sort.organization && name.size > 1 : name.sort !== Sort.person
     if (ends && fits && view.has(before, Kind.word) && !view.is(before, NO_NOUN | Trait.definite | Trait.indefinite)) return name
@@ -245,18 +252,18 @@ function coordinates(view: NameView, name: Name, to: number): boolean {
           const ends =
             after >= to ||
             view.has(after, Kind.sign) ||
-            view.is(after, Trait.relative)
+            view.is(after, Trait.relative | Trait.affiliator)
           // and Tom Hale’s aide, but not president of Voss and Hale, …
           if (ends && (t === name.to || other.sort === Sort.person)) return true
         }
         break
       }
     }
-    // Voss and his wife, Voss and others
+    // Voss and his wife, Voss and two others
     if (
       t === name.to &&
       t + 1 < to &&
-      view.is(t + 1, Trait.possessive | Trait.definite | Trait.nobody | Trait.group)
+      (view.is(t + 1, Trait.possessive | Trait.definite | Trait.indefinite | Trait.nobody | Trait.group) || view.has(t + 1, Kind.number))
     )
       return true
   }

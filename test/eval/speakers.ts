@@ -170,7 +170,7 @@ function score(item: Gold, counting: boolean): void {
     }
 }
 
-const percent = (part: number, all: number) => ((100 * part) / (all || 1)).toFixed(1)
+const percent = (part: number, all: number) => ((100 * part) / (all || 1)).toFixed(2)
 const precision = count.both / (count.found || 1)
 const recall = count.both / (count.gold || 1)
 console.log(`${items.length} items, ${count.of} sources`)
@@ -180,7 +180,7 @@ console.log(
   `joined   ${percent(2 * precision * recall, precision + recall)} (precision ${percent(precision, 1)}, recall ${percent(recall, 1)})`
 )
 console.log(`kind     ${percent(count.kindRight, count.kindOf)}`)
-if (options.seconds) console.log(`${(count.characters / 1000 / count.time).toFixed(1)} MB/s`)
+if (options.seconds) console.log(`${(count.characters / 1000 / count.time).toFixed(2)} MB/s`)
 const most = Number(options.misses)
 const stride = Math.max(1, misses.length / most)
 for (let i = 0; most && i < misses.length; i += stride) console.log(misses[Math.floor(i)])

@@ -21,7 +21,7 @@ export const speakers: SpeakerWords = {
     'marshal undersecretary vice executive former candidate nominee host anchor analyst strategist adviser advisor ' +
     'aide pollster columnist economist mp msp mep md qc kc sc comrade emir sheikh sultan ayatollah taoiseach ' +
     'tánaiste supervisor president-elect governor-elect mayor-elect co-chair cochair co-chairman whip clerk warden ' +
-    'ranger sir',
+    'ranger sir recorder trustee selectman alhaji engr',
   roles: {
     male:
       'man boy husband father son brother uncle nephew grandfather grandson widower boyfriend dad gentleman ' +
