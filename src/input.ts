@@ -1,4 +1,4 @@
-import {fromFeed} from './input/feed.js'
+import {fromFeed, readFeed} from './input/feed.js'
 import {guessKind} from './input/guess.js'
 import {fromHtml} from './input/html.js'
 import {checkSource, sourceKinds, type Input, type SourceKind} from './input/input.js'
@@ -32,7 +32,8 @@ const optionNames: ReadonlySet<string> = new Set(['from'])
  * @param source - The source.
  * @param options - The kind of the source, if you know it.
  * @returns The items: one for each entry of a feed, otherwise one. Each has its text, with a map back to the source.
- * @throws TypeError if `source` is not a string, RangeError for an unknown option or kind of source.
+ * @throws TypeError if `source` is not a string; RangeError for an unknown option or kind of source, and for a source that is
+ * not a feed, if the kind passed is `rss`.
  * @example
  * ```ts
  * import {parseNewsItem} from 'nutgraf'
@@ -48,12 +49,17 @@ export function readInput(source: string, options: ReadInputOptions = {}): Input
   checkSource(source, 'readInput')
   checkNames(options, optionNames, 'readInput')
   const {from = guessKind(source)} = options
+  if (options.from === undefined && from === 'rss') return readFeed(source) ?? asIs(source)
   if (!sourceKinds.includes(from)) throw new RangeError(`readInput: \`from\` is one of ${sourceKinds.join(', ')}, not ${say(from)}`)
   if (from === 'rss') return fromFeed(source)
   if (from === 'html') return [fromHtml(source)]
   if (from === 'markdown') return [fromMarkdown(source)]
   if (from === 'mail') return [fromMail(source)]
+  return asIs(source)
+}
+
+function asIs(source: string): Input[] {
   const text = new MappedText()
   text.copy(source, 0, source.length)
-  return [{from, ...text.end()}]
+  return [{from: 'text', ...text.end()}]
 }

@@ -39,21 +39,21 @@ export class Usage extends Error {
 
 const examples = `
 Examples:
-  nutgraf item.txt                                  read one item, its quotations and who says them
-  nutgraf articles/ --sources > quoted.csv          who was quoted, over a folder of text files
-  nutgraf 'wire/**/*.txt' --format ndjson           an item a line, for jq or a database
-  nutgraf item.txt --format nitf                    one of the formats that newsrooms exchange
-  nutgraf articles/ --format html --output pages/   a page for each item
+  nutgraf item.txt                                  show one item: its parts, quotations and speakers
+  nutgraf articles/ --sources > quoted.csv          who is quoted in a folder of stories, as CSV
+  nutgraf 'wire/**/*.txt' --format ndjson           one JSON record per line, for jq or a database
+  nutgraf item.txt --format nitf                    convert to a news exchange format
+  nutgraf articles/ --format html --output pages/   one web page per item
   nutgraf --ndjson items.ndjson --text-field body --format ndjson --jobs 8 --output parsed.ndjson
-  nutgraf feed.rss pages/ --sources                 out of web pages, mails, Markdown and feeds too
-  pbpaste | nutgraf                                 whatever text stdin has
+  nutgraf feed.rss pages/ --sources                 reads HTML, mail, Markdown and feeds too
+  pbpaste | nutgraf                                 read stdin
 
 Formats:
-  readable     for a person to read (the default for texts)
+  readable     for reading in a terminal (default for texts)
 ${formats.map(({name, description}) => `  ${name.padEnd(12)} ${description}`).join('\n')}
-  ndjson       (the default for records) records, a line each: {"file": …, "item": …}, or the record's own fields and "item"
+  ndjson       one record per line: {"file": …, "item": …}, or the input record with "item" (default for --ndjson)
 
-Exit status: 0 all was done, 1 some input failed (each is reported on stderr with file and line), 2 wrong usage.
+Exit status: 0 success, 1 some input failed (reported on stderr with file and line), 2 usage error.
 `
 
 /**
@@ -64,39 +64,37 @@ Exit status: 0 all was done, 1 some input failed (each is reported on stderr wit
  */
 export function readArguments(argv: readonly string[], version: string): Arguments {
   const command = new Command('nutgraf')
-    .description(
-      'Finds the parts of news items: headline, byline, sections, quotations and who says them.'
-    )
-    .argument('[path...]', 'files, folders of them, glob patterns; - or nothing is stdin')
+    .description('Parses news items: headline, byline, sections, quotations and who said them.')
+    .argument('[path...]', 'files, folders or glob patterns; stdin if omitted or -')
     .addOption(
-      new Option('-f, --format <name>', 'how to write the items').choices([
+      new Option('-f, --format <name>', 'output format').choices([
         'readable',
         ...formats.map(({name}) => name),
         'ndjson'
       ])
     )
-    .addOption(new Option('--from <kind>', 'what the input is (default: by name and first characters; records: text)').choices([...sourceKinds]))
-    .option('-s, --sources', 'write the table of people quoted (as csv; with json or ndjson, into each record)', false)
-    .option('-o, --output <path>', 'write into this file, or this folder if each item is a document')
-    .option('-l, --language <tag>', 'the language of the texts, such as en or de-AT (default: detected)')
+    .addOption(new Option('--from <kind>', 'kind of input (default: by file extension and first characters; text for records)').choices([...sourceKinds]))
+    .option('-s, --sources', 'write a table of the people quoted (CSV; with json or ndjson, added to each record)')
+    .option('-o, --output <path>', 'output file; for formats with one file per item, output folder')
+    .option('-l, --language <tag>', 'language of the texts, such as en or de-AT (default: detected)')
     .addOption(
-      new Option('-g, --genre <genre>', 'what the items are (default: detected)').choices([
+      new Option('-g, --genre <genre>', 'genre of the items (default: detected)').choices([
         'article',
         'wire',
         'release',
         'transcript'
       ])
     )
-    .option('-n, --ndjson', 'read records, a JSON object a line, rather than texts', false)
-    .option('--text-field <name>', "the field with a record's text", 'text')
-    .option('--id-field <name>', 'the field that names a record in tables; a URI there is its address', 'id')
-    .option('--keep-failed', 'with json or ndjson, write {…, "error": …} in place of a record that fails', false)
-    .option('-j, --jobs <number>', 'how many workers (default: as many as the input is worth)', count)
-    .option('-e, --encoding <name>', 'the encoding of the input, such as windows-1252 (default: detected)')
-    .option('--max-length <characters>', 'the longest text to take', count, 1_000_000)
-    .option('--width <columns>', 'where to wrap the readable view (default: the terminal, at most 100)', count)
-    .version(version, '-V, --version')
-    .helpOption('-h, --help', 'show this help')
+    .option('-n, --ndjson', 'read NDJSON records, one JSON object per line')
+    .option('--text-field <name>', 'record field that holds the text', 'text')
+    .option('--id-field <name>', 'record field that names the item in tables; used as its address if it is a URI', 'id')
+    .option('--keep-failed', 'with json or ndjson, write {…, "error": …} in place of failed records')
+    .option('-j, --jobs <number>', 'number of worker threads (default: by input size)', count)
+    .option('-e, --encoding <name>', 'encoding of the input, such as windows-1252 (default: detected)')
+    .option('--max-length <characters>', 'maximum length of a text', count, 1_000_000)
+    .option('--width <columns>', 'width of the readable view (default: terminal width, at most 100)', count)
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples)
     .exitOverride()
     .configureOutput({writeOut: () => undefined, writeErr: () => undefined})
@@ -108,7 +106,8 @@ export function readArguments(argv: readonly string[], version: string): Argumen
     if (error.code === 'commander.version') throw new Usage(version, 0)
     throw new Usage(error.message.replace(/^error: /u, ''))
   }
-  const args: Arguments = {...command.opts<Omit<Arguments, 'paths'>>(), paths: command.args}
+  const unset = {sources: false, ndjson: false, keepFailed: false}
+  const args: Arguments = {...unset, ...command.opts<Omit<Arguments, 'paths' | keyof typeof unset>>(), paths: command.args}
   check(args)
   return args
 }
@@ -122,20 +121,20 @@ function check({language, genre, sources, format, ndjson, keepFailed, encoding}:
     checkOptions({...(language !== undefined && {language}), ...(genre && {genre})}, parseOptions, 'nutgraf')
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new Usage(`--language takes a tag such as en or de-AT, not '${language}'`)
+    throw new Usage(`invalid --language '${language}': expected a tag such as en or de-AT`)
   }
   if (sources && format !== undefined && !['csv', 'json', 'ndjson'].includes(format)) {
-    throw new Usage(`--sources goes with --format csv, json or ndjson, not ${format}`)
+    throw new Usage(`--sources requires --format csv, json or ndjson, not ${format}`)
   }
   if (encoding !== undefined && !isEncoding(encoding))
-    throw new Usage(`--encoding takes a name such as windows-1252, utf-16le or shift_jis, not '${encoding}'`)
+    throw new Usage(`unknown --encoding '${encoding}': expected a name such as windows-1252, utf-16le or shift_jis`)
   const records = format === 'json' || format === 'ndjson' || (format === undefined && ndjson && !sources)
   if (keepFailed && !records)
-    throw new Usage('--keep-failed goes with --format json or ndjson')
+    throw new Usage('--keep-failed requires --format json or ndjson')
 }
 
 function count(value: string): number {
   const number = Number(value)
-  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('It takes a whole number from 1 up.')
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('Expected a positive integer.')
   return number
 }

@@ -59,6 +59,9 @@ export function isBinary(text: string): boolean {
   return (head.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/gu) ?? []).length > head.length / 50 || head.startsWith('%PDF-')
 }
 
+/** How many bytes are enough to recognize UTF-16, where every other byte of JSON is zero. */
+const ENOUGH = 64
+
 /**
  * Converts a stream to UTF-8.
  *
@@ -70,7 +73,7 @@ export async function* recode(chunks: AsyncIterable<Uint8Array>, label?: string)
   let decoder: TextDecoder | undefined
   let first = true
   const encoder = new TextEncoder()
-  for await (const chunk of chunks) {
+  for await (const chunk of withWholeStart(chunks)) {
     if (first) {
       const encoding = label ?? markedEncoding(chunk) ?? wideEncoding(chunk)
       if (encoding !== undefined) decoder = new TextDecoder(encoding)
@@ -79,6 +82,21 @@ export async function* recode(chunks: AsyncIterable<Uint8Array>, label?: string)
     yield decoder ? encoder.encode(withHighSigns(decoder.decode(chunk, {stream: true}), decoder)) : chunk
   }
   if (decoder) yield encoder.encode(decoder.decode())
+}
+
+/** Joins the first chunks until they are enough to recognize UTF-16: a pipe may deliver single bytes. */
+async function* withWholeStart(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let start: Uint8Array | undefined = new Uint8Array()
+  for await (const chunk of chunks) {
+    if (!start) yield chunk
+    else {
+      start = Buffer.concat([start, chunk])
+      if (start.length < ENOUGH) continue
+      yield start
+      start = undefined
+    }
+  }
+  if (start && start.length > 0) yield start
 }
 
 function decodeAs(label: string, bytes: Uint8Array): string {

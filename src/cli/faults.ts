@@ -11,14 +11,13 @@ export class Unwritable extends Error {
    * @param kept - Whether the file existed before, and is unchanged.
    */
   constructor(path: string, error: unknown, kept: boolean) {
-    super(`${path} cannot be written: ${reasonOf(error)}${kept ? '; it is as it was' : ''}`)
+    super(`cannot write ${path}: ${reasonOf(error)}${kept ? ' (the existing file is unchanged)' : ''}`)
   }
 }
 
 /** Describes why a file cannot be read. */
 export function unreadable(file: string, error: unknown): Failure {
-  const {code} = error as NodeJS.ErrnoException
-  return {file, reason: code === 'ENOENT' ? 'there is no such file' : `it cannot be read: ${reasonOf(error)}`}
+  return {file, reason: reasonOf(error)}
 }
 
 /** Returns the system's description of an error, such as `no space left on device`. */

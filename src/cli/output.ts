@@ -83,12 +83,12 @@ async function fileOutput(path: string, settings: Settings): Promise<Output> {
     async end(ending) {
       if (ending === 'empty') {
         await file.discard()
-        return file.replaces ? `${path} is as it was: nothing could be read` : undefined
+        return file.replaces ? `${path} is unchanged: no input could be read` : undefined
       }
       await laid.close()
       if (ending === 'cut') {
         const part = await file.leave()
-        return part === path ? undefined : `what is done is in ${part}; ${path} is ${file.replaces ? 'as it was' : 'not written'}`
+        return part === path ? undefined : `partial output is in ${part}; ${path} was ${file.replaces ? 'left unchanged' : 'not written'}`
       }
       await file.commit()
       laid.check()

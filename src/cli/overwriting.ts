@@ -25,9 +25,9 @@ export async function refuseOverwriting(inputs: Inputs, {output, documents, ndjs
   if (output === undefined) return refuseStdout(inputs)
   if (documents === undefined) {
     const known = await stat(output, {bigint: true}).catch(() => undefined)
-    if (known?.isDirectory()) throw new Usage(`--output is the folder ${output}: name a file, since all goes into one`)
+    if (known?.isDirectory()) throw new Usage(`--output ${output} is a directory: this format writes one file`)
     const input = known?.isFile() && inputs.files.find(({identity}) => identity === identify(known))
-    if (input) throw new Usage(`${input.path} is an input, and --output would overwrite it: name another file`)
+    if (input) throw new Usage(`--output would overwrite the input ${input.path}`)
     return
   }
   const owners = new Map<string, string>(inputs.stdin ? [['stdin', 'stdin']] : [])
@@ -42,7 +42,7 @@ export async function refuseOverwriting(inputs: Inputs, {output, documents, ndjs
   if (!ndjson) await refuseDocuments(inputs.files, output, documents)
 }
 
-const remedy = 'read them in two runs, each with an --output of its own'
+const remedy = 'use a separate run and --output for each'
 
 /** Whether file names are case-insensitive. */
 const foldsCase = process.platform === 'darwin' || process.platform === 'win32'
@@ -54,7 +54,7 @@ async function refuseDocuments(files: readonly InputFile[], folder: string, exte
   for (const file of files) {
     const known = await stat(join(folder, `${fileStem(file.name)}.${extension}`), {bigint: true}).catch(() => undefined)
     const input = known && inputs.get(identify(known))
-    if (input) throw new Usage(`${input.path} is an input, and would be overwritten: name another folder with --output`)
+    if (input) throw new Usage(`--output would overwrite the input ${input.path}`)
   }
 }
 
@@ -63,7 +63,7 @@ async function refuseStdout({files, stdin}: Inputs): Promise<void> {
   const output = await identifyOpen(1)
   if (output === undefined) return
   const input = stdin && (await identifyOpen(0)) === output ? 'stdin' : files.find(({identity}) => identity === output)?.path
-  if (input !== undefined) throw new Usage(`${input} is an input, and the output too: write to another file`)
+  if (input !== undefined) throw new Usage(`${input} is both input and output`)
 }
 
 /** Identifies the file open at a descriptor, if it is a regular file. */

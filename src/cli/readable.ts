@@ -149,9 +149,9 @@ function drawBlock(block: Block, {parts, who}: Quoted, ink: Ink, width: number):
   runs.push({text: text.slice(at)})
   const below = who.map(({voice: {speaker, label, words}, indirect}) => {
     const about = [speaker?.role, speaker?.affiliation].filter((one) => one !== undefined).join(', ')
-    const unnamed = label === undefined && words !== undefined ? ' (not named)' : ''
-    const rest = `${about === '' ? '' : `, ${about}`}${unnamed}${indirect ? ' (in other words)' : ''}`
-    const name = printable(label ?? words ?? 'nobody named')
+    const unnamed = label === undefined && words !== undefined ? ' (unnamed)' : ''
+    const rest = `${about === '' ? '' : `, ${about}`}${unnamed}${indirect ? ' (paraphrased)' : ''}`
+    const name = printable(label ?? words ?? 'no source named')
     return wrap([{text: '└ '}, {text: name, style: ink.speaker}, {text: printable(rest), style: ink.quiet}], width, '  ')
   })
   return [wrap(runs, width), ...below].join('\n')
@@ -176,7 +176,7 @@ function drawSpeakers(item: NewsItem, ink: Ink, width: number): string {
       )
     ]
   })
-  return rows.length > 0 ? [ink.headline('Heard'), ...rows].join('\n') : ''
+  return rows.length > 0 ? [ink.headline('Sources'), ...rows].join('\n') : ''
 }
 
 function lines(passage: Passage | undefined, draw: (text: string) => string): string[] {

@@ -14,12 +14,24 @@ export interface ReadText {
  * Reads the texts in a source: those of a feed's items, or else just one.
  *
  * Loads the readers of markup only when needed.
+ *
+ * @returns The texts, or `undefined` if the source should be a feed but is not.
  */
-export async function readTexts(source: string, from: SourceKind): Promise<ReadText[]> {
+export async function readTexts(source: string, from: SourceKind): Promise<ReadText[] | undefined> {
   if (from === 'text') return [{text: source, details: {}}]
+  if (from === 'rss') {
+    const {readFeed} = await import('../input/feed.js')
+    return readFeed(source)?.map((input, i) => ({...readText(input), number: i + 1}))
+  }
   const {readInput} = await import('../input.js')
-  const inputs = readInput(source, {from})
-  return inputs.map((input, i) => ({...readText(input), ...(from === 'rss' && {number: i + 1})}))
+  return readInput(source, {from}).map(readText)
+}
+
+/** Describes a source that is not a feed, for an error message. */
+export function notFeed(source: string): string {
+  const kind = guessKind(source)
+  if (source.trimStart().startsWith('<') && kind !== 'html') return 'not an RSS or Atom feed; other XML is not supported'
+  return `not an RSS or Atom feed; it looks like ${kind} (pass --from ${kind})`
 }
 
 /** Includes the text in the record, since the offsets of the item's parts refer to it and not to the source. */

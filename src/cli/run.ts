@@ -33,11 +33,11 @@ export async function run(args: Arguments, world: World): Promise<number> {
   const inputs = await findInputs(args.paths, args.ndjson, args.from)
   if (inputs.files.length === 0 && !inputs.stdin) throw new Usage(nothingIn(args))
   if (args.paths.length === 0 && world.stdin.isTTY)
-    throw new Usage('nothing to read: name files or folders, or pipe a text in')
+    throw new Usage('no input: pass files or folders, or pipe text to stdin')
   const settings = settingsOf(args, inputs, world)
   const folder = settings.layout === 'documents' && settings.several
   if (folder && args.output === undefined) {
-    throw new Usage(`${settings.format} is a document for each item: name a folder for them with --output`)
+    throw new Usage(`${settings.format} writes one file per item: pass a folder with --output`)
   }
   const documents = folder ? formats.find(({name}) => name === settings.format)?.extension : undefined
   await refuseOverwriting(inputs, {output: args.output, documents, ndjson: args.ndjson})
@@ -46,7 +46,7 @@ export async function run(args: Arguments, world: World): Promise<number> {
 
 function nothingIn({paths, ndjson}: Arguments): string {
   const endings = endingsOf(ndjson).map((ending) => `.${ending}`)
-  return `nothing to read in ${paths.join(', ')}: in folders, files that end in ${endings.join(', ')} are read`
+  return `no input files in ${paths.join(', ')} (in folders, only ${endings.join(', ')})`
 }
 
 async function readAndWrite(args: Arguments, inputs: Inputs, settings: Settings, world: World): Promise<number> {

@@ -12,7 +12,7 @@ import {EncodedPieces} from './encoded-pieces.js'
 import {decode, isBinary, type Decoded} from './encoding.js'
 import {unreadable} from './faults.js'
 import {renderReadable} from './readable.js'
-import {kindOfFile, readTexts, type ReadText} from './reading.js'
+import {kindOfFile, notFeed, readTexts, type ReadText} from './reading.js'
 import {csv} from './rows.js'
 import {sizeOf, type Batch, type Failure, type InputFile, type LinesBatch, type Result, type Settings} from './settings.js'
 
@@ -77,12 +77,13 @@ async function workText(
 ): Promise<void> {
   await out.attempt({file: path}, fields, async () => {
     const decoded = decode(bytes, settings.encoding)
-    if (isBinary(decoded.text)) throw new Unfit('this is a binary file, not plain text: convert it first')
+    if (isBinary(decoded.text)) throw new Unfit('binary file: convert it to plain text first')
     if (decoded.text.length > settings.maxLength) throw new Unfit(tooLong(settings))
     const from = settings.from ?? kindOfFile(path, decoded.text)
     const texts = await readTexts(wellFormed(decoded.text), from)
-    if (from === 'rss' && texts.length === 0) throw new Unfit('this is no RSS or Atom feed, or there is no item in it')
-    if (texts.length > 1 && !settings.several) throw new Unfit('this is a feed of several items: say --from rss')
+    if (!texts) throw new Unfit(notFeed(decoded.text))
+    if (texts.length === 0) throw new Unfit('feed without items')
+    if (texts.length > 1 && !settings.several) throw new Unfit('feed with several items: pass --from rss to read them all')
     out.notice({file: path}, decoded)
     return texts.map(({number, ...text}) => {
       const [name, own] = number === undefined ? [label, stem] : [`${label}#${number}`, `${stem}-${number}`]
@@ -132,12 +133,11 @@ function recordEntry(source: string, name: string, line: number, settings: Setti
   try {
     record = JSON.parse(source)
   } catch (error) {
-    throw new Unfit(`this is no JSON: ${(error as Error).message}`)
+    throw new Unfit(`not valid JSON: ${(error as Error).message}`)
   }
-  if (typeof record !== 'object' || record === null || Array.isArray(record))
-    throw new Unfit('this is JSON, but no object')
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new Unfit('not a JSON object')
   const {[settings.textField]: text, ...fields} = record as Record<string, unknown>
-  if (typeof text !== 'string') throw new Unfit(`there is no text in the field ${JSON.stringify(settings.textField)}`)
+  if (typeof text !== 'string') throw new Unfit(text === undefined ? `no field ${JSON.stringify(settings.textField)} (see --text-field)` : `field ${JSON.stringify(settings.textField)} is not a string`)
   const id = fields[settings.idField]
   const label = typeof id === 'string' || typeof id === 'number' ? String(id) : String(line)
   return {...textEntry({text, details: {}}, label, name, fields, settings), ...(typeof id === 'string' && isUri(id) && {uri: id})}
@@ -145,8 +145,10 @@ function recordEntry(source: string, name: string, line: number, settings: Setti
 
 /** Reads the text of a record as markup; of a feed only the first item, since a record is one item. */
 async function readMarkup(entry: Entry, from: SourceKind, settings: Settings): Promise<Entry[]> {
-  const [read] = await readTexts(entry.text, from)
-  if (!read) throw new Unfit('there is no item in its text')
+  const texts = await readTexts(entry.text, from)
+  if (!texts) throw new Unfit(notFeed(entry.text))
+  const [read] = texts
+  if (!read) throw new Unfit('feed without items')
   const {text, ...details} = read.details
   // fields of the record take precedence over metadata from its markup
   const fields = {...details, ...entry.fields, [settings.textField]: text}
@@ -161,12 +163,12 @@ function textEntry(
   settings: Settings
 ): Entry {
   if (text.length > settings.maxLength) throw new Unfit(tooLong(settings))
-  if (text.trim() === '') throw new Unfit('there is no text')
+  if (text.trim() === '') throw new Unfit('empty text')
   return {text: wellFormed(text), label, name, fields: {...fields, ...details}, ...(url !== undefined && isUri(url) && {uri: url})}
 }
 
 function tooLong({maxLength}: Settings): string {
-  return `this is over the ${maxLength} characters of --max-length`
+  return `longer than ${maxLength} characters (see --max-length)`
 }
 
 /** The reason why a record or file cannot be processed. */
@@ -209,8 +211,8 @@ class Collector {
   /** Adds a notice if decoding replaced invalid sequences. */
   notice(place: Omit<Failure, 'reason'>, {damaged}: Decoded): void {
     if (damaged === 0) return
-    const what = damaged === 1 ? 'a place is no text in its encoding, and was' : `${damaged} places are no text in its encoding, and were`
-    this.#notices.push({...place, reason: `${what} read as U+FFFD; --encoding names another`})
+    const sequences = damaged === 1 ? 'byte sequence' : 'byte sequences'
+    this.#notices.push({...place, reason: `${damaged} invalid ${sequences} replaced with U+FFFD (if the encoding is wrong, pass --encoding)`})
   }
 
   fail(failure: Failure, known: Record<string, unknown> = {}): void {
@@ -263,7 +265,7 @@ class Collector {
 
   #refuse(error: Error, place: Omit<Failure, 'reason'>, known: Record<string, unknown>): void {
     // a bug that affects one text must not lose the others
-    this.fail({...place, reason: error instanceof Unfit ? error.message : `nutgraf fails on this, please report it: ${error.message}`}, known)
+    this.fail({...place, reason: error instanceof Unfit ? error.message : `internal error, please report it: ${error.message}`}, known)
   }
 
   #put(piece: string): void {

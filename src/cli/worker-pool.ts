@@ -65,7 +65,7 @@ export class WorkerPool {
     try {
       return (await this.#pool.run({batch, settings: this.#settings}, {transferList})) as Result
     } catch (error) {
-      const failures = [lossOf(batch, `its worker died: ${(error as Error).message}`)]
+      const failures = [lossOf(batch, `worker died: ${(error as Error).message}`)]
       return {output: new Uint8Array(), documents: [], items: 0, failures, notices: [], bytes: size}
     }
   }
@@ -95,9 +95,9 @@ function lossOf(batch: Batch, reason: string): Failure {
   if (batch.kind === 'text') return {file: batch.name, reason}
   if (batch.kind === 'lines') {
     const {file, line, lines} = batch
-    return {file, line, reason: lines > 1 ? `lines ${line} to ${line + lines - 1} are lost, ${reason}` : reason, count: lines}
+    return {file, line, reason: lines > 1 ? `${reason}; lines ${line} to ${line + lines - 1} are lost` : reason, count: lines}
   }
   const paths = batch.files.map(({path}) => path)
-  const others = paths.length > 1 ? `it and ${paths.slice(1).join(', ')} are lost, ` : ''
-  return {file: paths[0] as string, reason: others + reason, count: paths.length}
+  const others = paths.length > 1 ? `; also lost: ${paths.slice(1).join(', ')}` : ''
+  return {file: paths[0] as string, reason: reason + others, count: paths.length}
 }

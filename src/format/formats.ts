@@ -41,7 +41,7 @@ export interface TableFormat extends CommonFormat {
 export const formats: readonly Format[] = [
   {
     name: 'json',
-    description: "the item as nutgraf's own model has it",
+    description: 'the parsed item, by the JSON Schema of nutgraf',
     extension: 'json',
     mediaType: 'application/json',
     holds: 'data',
@@ -57,7 +57,7 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'nitf',
-    description: 'IPTC NITF, XML',
+    description: 'IPTC NITF (XML)',
     extension: 'nitf.xml',
     mediaType: 'application/nitf+xml',
     holds: 'document',
@@ -65,7 +65,7 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'jsonld',
-    description: 'schema.org NewsArticle with Quotation, JSON-LD',
+    description: 'schema.org NewsArticle with Quotation (JSON-LD)',
     extension: 'jsonld',
     mediaType: 'application/ld+json',
     holds: 'data',
@@ -73,7 +73,7 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'html',
-    description: 'a web page, quotations highlighted and linked to their speakers',
+    description: 'web page with quotations highlighted and linked to their speakers',
     extension: 'html',
     mediaType: 'text/html',
     holds: 'document',
@@ -81,7 +81,7 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'markdown',
-    description: 'the article as Markdown',
+    description: 'Markdown',
     extension: 'md',
     mediaType: 'text/markdown',
     holds: 'document',
@@ -89,7 +89,7 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'annotations',
-    description: 'W3C Web Annotations, positions in code points',
+    description: 'W3C Web Annotations (offsets in code points)',
     extension: 'annotations.jsonld',
     mediaType: 'application/ld+json',
     holds: 'data',
@@ -97,7 +97,7 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'csv',
-    description: 'the table of people quoted, for a spreadsheet',
+    description: 'table of the people quoted',
     extension: 'csv',
     mediaType: 'text/csv',
     holds: 'rows',

@@ -1,6 +1,7 @@
 import {Tokenizer} from 'htmlparser2'
 import {fromHtml} from './html.js'
-import {checkSource, detailsOf, type Input} from './input.js'
+import {guessKind} from './guess.js'
+import {checkSource, detailsOf, type Input, type SourceKind} from './input.js'
 import {MappedText, type OffsetMap} from './offset-map.js'
 import {TagReader} from './tag-reader.js'
 
@@ -28,8 +29,8 @@ const fields: Readonly<Record<string, Field>> = {
  * its summary if it has no content), read as HTML.
  *
  * @param source - The feed.
- * @returns The items in feed order, with their metadata; an empty array if the source is not a feed.
- * @throws TypeError if `source` is not a string.
+ * @returns The items in feed order, with their metadata; none if the feed is empty.
+ * @throws TypeError if `source` is not a string, RangeError if it is not a feed.
  * @example
  * ```ts
  * import {fromFeed} from 'nutgraf/input'
@@ -42,16 +43,46 @@ const fields: Readonly<Record<string, Field>> = {
  */
 export function fromFeed(source: string): Input[] {
   checkSource(source, 'fromFeed')
+  const items = readFeed(source)
+  if (!items) throw new RangeError(`fromFeed: pass an RSS or Atom feed, not ${otherKind(source)}`)
+  return items
+}
+
+/**
+ * Reads the items of a feed.
+ *
+ * @returns The items, or `undefined` if the source is not a feed.
+ */
+export function readFeed(source: string): Input[] | undefined {
   const reader = new FeedReader(source)
   const tokenizer = new Tokenizer({xmlMode: true, decodeEntities: true}, reader)
   tokenizer.write(source)
   tokenizer.end()
-  return reader.items
+  return reader.isFeed ? reader.items : undefined
+}
+
+const otherKinds: Readonly<Record<SourceKind, string>> = {
+  html: 'HTML: use fromHtml',
+  markdown: 'Markdown: use fromMarkdown',
+  mail: 'a mail: use fromMail',
+  rss: 'other XML',
+  text: 'plain text: use parseNewsItem'
+}
+
+/** Describes a source that is not a feed, and names the function that reads it. */
+function otherKind(source: string): string {
+  const start = source.trimStart()
+  if (start === '') return 'an empty string'
+  const kind = guessKind(source)
+  if (kind === 'text' && start.startsWith('<')) return otherKinds.rss
+  return kind === 'text' && /^[[{]/u.test(start) ? 'JSON' : otherKinds[kind]
 }
 
 /** Collects the items of a feed from XML tokens. */
 class FeedReader extends TagReader {
   readonly items: Input[] = []
+  /** Whether the source has the root element of a feed, or an item. */
+  isFeed = false
   #language: string | undefined
   /** The stack of open elements: the item and those in it. */
   readonly #open: string[] = []
@@ -78,6 +109,7 @@ class FeedReader extends TagReader {
   onopentagend(end: number): void {
     const name = this.tag
     if (this.#open.length === 0) {
+      this.isFeed ||= isItem(name) || /^(?:\w{1,20}:)?(?:rss|feed|RDF)$/u.test(name)
       this.#language ??= this.attributes['xml:lang']
       if (isItem(name)) {
         this.#open.push(name)

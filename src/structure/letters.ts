@@ -68,14 +68,14 @@ function beginningAt(text: string, start: number): number {
   return (lowerCode(text.charCodeAt(start)) << 16) | lowerCode(text.charCodeAt(start + 1))
 }
 
-// Sir –; Dear Editor,; To the Editor:
+// Sir –; Dear Editor,; To the Editor:; on a line of its own, Liebe Redaktion!
 function salutationOf(text: string, {start, end}: DraftBlock, phrases: Phrases): number {
   if (charClass(text.charCodeAt(start)) !== Char.upper || !beginningsOf(phrases).has(beginningAt(text, start))) return 0
   const opening = text.slice(start, Math.min(end, start + LONGEST))
-  const sign = opening.search(/[,:–—]|\s-\s/u)
+  const sign = opening.search(/[,:!–—]|\s-\s/u)
   if (sign < 0) return 0
   const length = phrases.opening(opening.toLowerCase(), 'salutations')
-  const after = length > 0 ? /^\s?[,:–—-](?:\s?[–—-])?(?:$|\s+(?=["“‘'«„(\p{Lu}]|$))/u.exec(opening.slice(length)) : null
+  const after = length > 0 ? /^\s?(?:!$|[,:–—-](?:\s?[–—-])?(?:$|\s+(?=["“‘'«„(\p{Lu}]|$)))/u.exec(opening.slice(length)) : null
   return after ? length + after[0].length : 0
 }
 

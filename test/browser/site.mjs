@@ -226,12 +226,12 @@ console.log(`screenshots in ${pictures}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed ? 1 : 0
 
-// how long five kilobytes take from the asking to the page that shows them, with a warm worker
+// how long 5 KB take from input to a page that shows them, with a warm worker
 async function speed(page) {
-  const bodies = ['agency', 'local', 'page', 'feature', 'release'].map((name) => readFileSync(join(site, `samples/${name}.txt`), 'utf8').split('\n\n').slice(3, -2).join('\n\n'))
-  const text = `Five kilobytes of news\n\n${bodies.join('\n\n')}`.slice(0, 5120)
-  // another each time, as a stranger's is: nothing of the one before can stay on the screen
-  const other = `Other five kilobytes\n\n${bodies.reverse().join('\n\n')}`.slice(0, 5120)
+  const bodies = ['agency', 'local', 'page', 'feature', 'release', 'interview'].map((name) => readFileSync(join(site, `samples/${name}.txt`), 'utf8').split('\n\n').slice(3, -2).join('\n\n'))
+  // two texts by turns, so that nothing of the one before can stay on the screen
+  const pair = [bodies, [...bodies].reverse()].map((some, i) => `Five kilobytes of news, ${i + 1}\n\n${some.join('\n\n')}`.slice(0, 5120))
+  check('the texts to measure are 5 KB', pair.every(({length}) => length === 5120))
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', {timeDomain: 'threadTicks'})
   const spent = async () => {
@@ -261,21 +261,24 @@ async function speed(page) {
           const began = performance.now()
           box.dispatchEvent(new Event('input'))
         }),
-      i % 2 === 0 ? other : text
+      pair[i % 2]
     )
     ready.push(took.laidOut)
     times.push(took.painted)
     await drawn(page)
     work.push((await spent()) - before)
   }
-  const middle = (numbers) => numbers.slice(10).sort((a, b) => a - b)[15]
-  const median = middle(times)
+  const middle = (numbers) => numbers.slice(10).sort((a, b) => a - b)[15].toFixed(1)
+  // the best of each text, and of the two the slower
+  const best = (numbers) => Math.max(...[0, 1].map((turn) => Math.min(...numbers.filter((_, i) => i % 2 === turn)))).toFixed(1)
   const quotes = await page.locator('#article .quote').count()
-  console.log(`       ${text.length} characters with ${quotes} pieces quoted: ${median.toFixed(1)} ms from input to paint at the median, ${Math.min(...times).toFixed(1)} at best`)
-  console.log(`       parsed, and the first screen drawn and laid out, which the next frame shows: ${middle(ready).toFixed(1)} ms at the median, ${Math.min(...ready).toFixed(1)} at best`)
-  console.log(`       the page itself computes ${middle(work).toFixed(1)} ms: scripts, styles and layout, what is below the screen included`)
-  // waiting for a processor that others use is no work of the page
-  check('5 KB take the page less than three frames of work', middle(work) < 50, `${middle(work)} ms`)
+  console.log(`       ${pair[0].length} characters with ${quotes} pieces quoted: ${middle(times)} ms from input to paint at the median, ${best(times)} at best`)
+  console.log(`       parsed, and the first screen drawn and laid out, which the next frame shows: ${middle(ready)} ms at the median, ${best(ready)} at best`)
+  console.log(`       the page itself computes ${middle(work)} ms: scripts, styles and layout, what is below the screen included`)
+  // other processes can only add to a wait, so the best of twenty is the page's own, on a busy machine too; a wait for a
+  // processor is not counted as work
+  check('5 KB are parsed and their first screen is laid out within a frame, at best', best(ready) < 16, `${best(ready)} ms`)
+  check('and take the page less than three frames of work', middle(work) < 50, `${middle(work)} ms`)
 }
 
 function stop(why) {

@@ -127,7 +127,7 @@ describe('a folder', () => {
 
   it('requires an output folder for documents', async () => {
     const {status, stderr} = await run(['items', '--format', 'nitf'], {cwd})
-    expect([status, stderr]).toEqual([2, expect.stringContaining('name a folder for them with --output')])
+    expect([status, stderr]).toEqual([2, expect.stringContaining('pass a folder with --output')])
   })
 
   it('can be given as a pattern', async () => {
@@ -158,11 +158,11 @@ describe('records', () => {
       {id: 'https://news.example/d'}
     ])
     expect(lines[0]?.item).toStrictEqual(parseNewsItem(harbour))
-    expect(stderr.split('\n').map((line) => line.replace(/(no JSON): .*/u, '$1'))).toEqual([
-      'records.ndjson:2: this is no JSON',
-      'records.ndjson:4: there is no text in the field "body"',
-      'records.ndjson:5: this is JSON, but no object',
-      'records.ndjson:6: this is over the 4000 characters of --max-length',
+    expect(stderr.split('\n').map((line) => line.replace(/(not valid JSON): .*/u, '$1'))).toEqual([
+      'records.ndjson:2: not valid JSON',
+      'records.ndjson:4: no field "body" (see --text-field)',
+      'records.ndjson:5: not a JSON object',
+      'records.ndjson:6: longer than 4000 characters (see --max-length)',
       '4 failed, 2 done',
       ''
     ])
@@ -222,7 +222,7 @@ describe('records', () => {
         .split('\n')
         .map((line) => parse(line)['id'])
     ).toEqual(['good', 'good'])
-    expect(stderr).toMatch(/^stdin:2: .*--max-length\nstdin:4: .*--max-length\n2 failed, 2 done\n$/u)
+    expect(stderr).toMatch(/^stdin:2: .*--max-length\)\nstdin:4: .*--max-length\)\n2 failed, 2 done\n$/u)
   })
 })
 
@@ -230,7 +230,7 @@ describe('an error', () => {
   it('is reported for a missing file, and the rest is processed', async () => {
     const {status, stdout, stderr} = await run(['nowhere.txt', 'items/more/school.txt', '--format', 'ndjson'], {cwd})
     expect(status).toBe(1)
-    expect(stderr).toBe('nowhere.txt: there is no such file\n1 failed, 1 done\n')
+    expect(stderr).toBe('nowhere.txt: no such file or directory\n1 failed, 1 done\n')
     expect(stdout).toContain('Emeric Tull')
   })
 
@@ -238,7 +238,7 @@ describe('an error', () => {
     const {status, stderr} = await run(['--ndjson', 'nowhere.ndjson', 'records.ndjson', '--text-field', 'body'], {cwd})
     expect([status, stderr]).toEqual([
       1,
-      expect.stringMatching(/^nowhere\.ndjson: there is no such file\nrecords\.ndjson:2/u)
+      expect.stringMatching(/^nowhere\.ndjson: no such file or directory\nrecords\.ndjson:2/u)
     ])
   })
 
@@ -249,8 +249,8 @@ describe('an error', () => {
     ['a genre that is none', ['--genre', 'poem'], 'article, wire'],
     ['a language that is none', ['--language', 'not a tag'], 'en or de-AT'],
     ['an option that is none', ['--colour'], 'unknown option'],
-    ['workers that are none', ['--jobs', '0'], 'a whole number from 1 up'],
-    ['a folder without items', ['more'], 'nothing to read in more'],
+    ['workers that are none', ['--jobs', '0'], 'Expected a positive integer'],
+    ['a folder without items', ['more'], 'no input files in more'],
     ['a table in a format of documents', ['--sources', '--format', 'html'], 'csv, json or ndjson']
   ])('is wrong usage: %s', async (_, args, message) => {
     mkdirSync(join(cwd, 'more'), {recursive: true})

@@ -21,6 +21,15 @@ const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
   return bigEndian ? bytes.swap16() : bytes
 }
 
+async function recoded(chunks: readonly Uint8Array[]): Promise<string> {
+  async function* stream(): AsyncGenerator<Uint8Array> {
+    for (const chunk of chunks) yield await Promise.resolve(chunk)
+  }
+  const out: Uint8Array[] = []
+  for await (const chunk of recode(stream())) out.push(chunk)
+  return Buffer.concat(out).toString()
+}
+
 describe('a text', () => {
   it.each([
     ['UTF-8', Buffer.from(story), story],
@@ -64,7 +73,7 @@ describe('a binary file', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n')]
   ])('is refused: %s', async (_, bytes) => {
     expect(isBinary(decode(bytes).text)).toBe(true)
-    expect(await run([], {input: bytes})).toEqual({status: 1, stdout: '', stderr: 'stdin: this is a binary file, not plain text: convert it first\n'})
+    expect(await run([], {input: bytes})).toEqual({status: 1, stdout: '', stderr: 'stdin: binary file: convert it to plain text first\n'})
   })
 
   it.each([['colours of a terminal: \u001b[1mStorm\u001b[0m closes road'], ['pages\fof\fpaper, tabs\tand all'], ['one \0 in a whole paragraph of words about a road that is shut']])('is not: %s', (text) => {
@@ -91,15 +100,19 @@ describe('records', () => {
 
   it('with invalid bytes are reported by line', async () => {
     const {status, stderr} = await run(['--ndjson'], {input: Buffer.concat([Buffer.from(`${record}\n${record.slice(0, -2)}`), Buffer.from([0xe2]), Buffer.from('"}')])})
-    expect([status, stderr]).toEqual([0, 'stdin:2: a place is no text in its encoding, and was read as U+FFFD; --encoding names another\n'])
+    expect([status, stderr]).toEqual([0, 'stdin:2: 1 invalid byte sequence replaced with U+FFFD (if the encoding is wrong, pass --encoding)\n'])
+  })
+
+  it('are read in UTF-16 even if a pipe delivers them byte by byte', async () => {
+    const text = `${record}\n{"a":1}\n`
+    for (const bytes of [utf16(`\ufeff${text}`, false), utf16(`\ufeff${text}`, true), utf16(text, false), utf16(text, true), utf16('{}\n', false), Buffer.from(text), Buffer.from('{"a":1}'), Buffer.from('')]) {
+      const wide = bytes.includes(0)
+      expect(await recoded([...bytes].map((byte) => Uint8Array.of(byte)))).toBe(wide ? new TextDecoder(bytes[0] === 0 || bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le').decode(bytes) : bytes.toString())
+    }
   })
 
   it('may have a byte order mark only at the start', async () => {
-    async function* chunks(): AsyncGenerator<Uint8Array> {
-      yield* [Buffer.from('{"a":1}\n'), await Promise.resolve(Buffer.from('\ufeff{"a":2}\n', 'utf16le'))]
-    }
-    const out: Uint8Array[] = []
-    for await (const chunk of recode(chunks())) out.push(chunk)
-    expect(Buffer.concat(out).subarray(0, 10)).toEqual(Buffer.concat([Buffer.from('{"a":1}\n'), Buffer.from([0xff, 0xfe])]))
+    const first = `{"a":${'1'.repeat(60)}}\n`
+    expect(await recoded([Buffer.from(first), Buffer.from('\ufeff{"a":2}\n', 'utf16le')])).toBe(`${first}\ufffd\ufffd{\0"\0a\0"\0:\x002\0}\0\n\0`)
   })
 })

@@ -27,10 +27,10 @@ const content = (file: string): string => readFileSync(join(cwd, file), 'utf8')
 
 describe('an output', () => {
   it.each([
-    ['one of the inputs', ['--ndjson', 'records.ndjson', '--output', 'records.ndjson'], 'records.ndjson is an input'],
-    ['an input by another name', ['--ndjson', 'records.ndjson', '--output', 'link.ndjson'], 'records.ndjson is an input'],
-    ['an input with the ending of its document', ['notes', '--format', 'markdown', '--output', 'notes'], 'notes/n.md is an input'],
-    ['a folder', ['a', '--format', 'json', '--output', 'b'], '--output is the folder b'],
+    ['one of the inputs', ['--ndjson', 'records.ndjson', '--output', 'records.ndjson'], '--output would overwrite the input records.ndjson'],
+    ['an input by another name', ['--ndjson', 'records.ndjson', '--output', 'link.ndjson'], '--output would overwrite the input records.ndjson'],
+    ['an input with the ending of its document', ['notes', '--format', 'markdown', '--output', 'notes'], '--output would overwrite the input notes/n.md'],
+    ['a folder', ['a', '--format', 'json', '--output', 'b'], '--output b is a directory'],
     ['one for two files of a name', ['a/x.txt', 'b/x.txt', '--format', 'html', '--output', 'out'], 'a/x.txt and b/x.txt would both be written to out/x.html'],
     ['one for two endings', ['c', '--format', 'html', '--output', 'out'], 'c/x.text and c/x.txt would both be written to out/x.html'],
     ['one for two files of records', ['--ndjson', 'records.ndjson', 'd/records.ndjson', '--format', 'html', '--output', 'out'], 'records.ndjson and d/records.ndjson would both']
@@ -47,7 +47,7 @@ describe('an output', () => {
 
   it('is unchanged if nothing can be read', async () => {
     const {status, stderr} = await run(['nowhere.txt', '--format', 'json', '--output', 'old.json'], {cwd})
-    expect([status, stderr]).toEqual([1, 'nowhere.txt: there is no such file\nold.json is as it was: nothing could be read\n'])
+    expect([status, stderr]).toEqual([1, 'nowhere.txt: no such file or directory\nold.json is unchanged: no input could be read\n'])
     expect([content('old.json'), readdirSync(cwd).filter((name) => name.includes('part'))]).toEqual(['old', []])
   })
 
@@ -75,17 +75,17 @@ describe('an output', () => {
     expect(await run(['a', '--format', 'json', '--output', 'nowhere/out.json'], {cwd})).toEqual({
       status: 1,
       stdout: '',
-      stderr: 'nutgraf: nowhere/out.json cannot be written: no such file or directory\n'
+      stderr: 'nutgraf: cannot write nowhere/out.json: no such file or directory\n'
     })
     const {status, stderr} = await run(['a', '--format', 'html', '--output', 'old.json'], {cwd})
-    expect([status, stderr]).toEqual([1, expect.stringContaining('old.json/x.html cannot be written: ')])
+    expect([status, stderr]).toEqual([1, expect.stringContaining('cannot write old.json/x.html: ')])
   })
 
   it.runIf(process.platform === 'linux')('on a full disk is reported, however small it is', async () => {
     expect(await run(['a', '--format', 'json', '--output', '/dev/full'], {cwd})).toEqual({
       status: 1,
       stdout: '',
-      stderr: 'nutgraf: /dev/full cannot be written: no space left on device\n'
+      stderr: 'nutgraf: cannot write /dev/full: no space left on device\n'
     })
   })
 
@@ -101,7 +101,7 @@ describe('an output', () => {
     child.kill(signal)
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(status)
     const part = readdirSync(cwd).find((name) => name.endsWith('.part')) as string
-    expect(stderr).toBe(`what is done is in ${part}; old.json is as it was\n`)
+    expect(stderr).toBe(`partial output is in ${part}; old.json was left unchanged\n`)
     expect([content('old.json'), Array.isArray(JSON.parse(content(part)))]).toEqual(['old', true])
   })
 })
@@ -119,7 +119,7 @@ describe('an input', () => {
   it('that cannot be read is reported, and the rest is processed', async () => {
     symlinkSync('circle.txt', join(cwd, 'circle.txt'))
     const {status, stdout, stderr} = await run(['circle.txt', 'a/x.txt', '--format', 'ndjson'], {cwd})
-    expect([status, stderr]).toEqual([1, expect.stringMatching(/^circle\.txt: it cannot be read: .+\n1 failed, 1 done\n$/u)])
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^circle\.txt: too many symbolic links encountered\n1 failed, 1 done\n$/u)])
     expect(stdout).toContain('Emeric Tull')
   })
 
@@ -134,7 +134,7 @@ describe('an input', () => {
     child.stdout?.once('data', () => rmSync(join(cwd, 'many', names.at(-1)!)))
     child.stdout?.on('data', (data) => (stdout += String(data)))
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)
-    expect(stderr).toBe('many/1499.txt: there is no such file\n1 failed, 1,499 done\n')
+    expect(stderr).toBe('many/1499.txt: no such file or directory\n1 failed, 1,499 done\n')
     expect(stdout.trimEnd().split('\n')).toHaveLength(1499)
   })
 
@@ -142,7 +142,7 @@ describe('an input', () => {
     const long = `${JSON.stringify({id: 2, text: 'The boat sailed at nine. '.repeat(800_000)})}\n`
     writeFileSync(join(cwd, 'records.ndjson'), record + long + record)
     const {status, stdout, stderr} = await run(['--ndjson', 'records.ndjson', '--format', 'ndjson'], {cwd})
-    expect([status, stderr]).toEqual([1, 'records.ndjson:2: this is over the 1000000 characters of --max-length\n1 failed, 2 done\n'])
+    expect([status, stderr]).toEqual([1, 'records.ndjson:2: longer than 1000000 characters (see --max-length)\n1 failed, 2 done\n'])
     expect(stdout.trimEnd().split('\n')).toHaveLength(2)
   })
 
@@ -170,7 +170,7 @@ describe('a worker that dies', () => {
     const pool = new WorkerPool(2, undefined, {} as Settings, pathToFileURL(worker))
     expect(await pool.run({batch: lines(1), alone: false})).toMatchObject({
       items: 0,
-      failures: [{file: 'f', line: 1, reason: 'lines 1 to 5 are lost, its worker died: out of memory', count: 5}]
+      failures: [{file: 'f', line: 1, reason: 'worker died: out of memory; lines 1 to 5 are lost', count: 5}]
     })
     expect(await pool.run({batch: lines(6), alone: false})).toMatchObject({items: 1})
     await pool.close()

@@ -59,13 +59,26 @@ describe('--from', () => {
 
   it('reads the texts of records, which keep their own fields', async () => {
     const {status, stdout, stderr} = await run(['--ndjson', 'records.ndjson', '--from', 'html'], {cwd})
-    expect([status, stderr]).toEqual([1, 'records.ndjson:2: there is no text\n1 failed, 1 done\n'])
+    expect([status, stderr]).toEqual([1, 'records.ndjson:2: empty text\n1 failed, 1 done\n'])
     expect(parse(stdout)).toMatchObject({id: 'a', title: 'own', text: expect.stringMatching(/^Quay shut after storm\n\n“The/u) as unknown, item: {headline: {text: 'Quay shut after storm', start: 0}}})
   })
 
   it('is needed for texts of records, which are otherwise left unchanged', async () => {
     const {stdout} = await run(['--ndjson', 'records.ndjson'], {cwd})
     expect(stdout).toContain('<h1>')
+  })
+})
+
+describe('what is not a feed', () => {
+  it.each([
+    [page, 'not an RSS or Atom feed; it looks like html (pass --from html)'],
+    ['Quay shut\n\nOne.', 'not an RSS or Atom feed; it looks like text (pass --from text)'],
+    [mail, 'not an RSS or Atom feed; it looks like mail (pass --from mail)'],
+    ['<nitf><body/></nitf>', 'not an RSS or Atom feed; other XML is not supported'],
+    ['<rss><channel><title>The Daily Round</title></channel></rss>', 'feed without items']
+  ])('is reported: %j', async (input, reason) => {
+    expect(await run(['--from', 'rss', '--format', 'ndjson'], {input})).toEqual({status: 1, stdout: '', stderr: `stdin: ${reason}\n1 failed, 0 done\n`})
+    expect((await run(['--ndjson', '--from', 'rss'], {input: JSON.stringify({text: input})})).stderr).toBe(`stdin:1: ${reason}\n1 failed, 0 done\n`)
   })
 })
 
@@ -76,10 +89,10 @@ describe('the kind of stdin', () => {
   })
 
   it('cannot be a feed, which has several items', async () => {
-    expect(await run([], {input: feed})).toMatchObject({status: 1, stderr: 'stdin: this is a feed of several items: say --from rss\n'})
+    expect(await run([], {input: feed})).toMatchObject({status: 1, stderr: 'stdin: feed with several items: pass --from rss to read them all\n'})
   })
 
   it('other XML is not taken for a feed', async () => {
-    expect((await run(['nitf.xml'], {cwd})).stderr).toContain('nitf.xml: this is no RSS or Atom feed, or there is no item in it')
+    expect((await run(['nitf.xml'], {cwd})).stderr).toBe('nitf.xml: not an RSS or Atom feed; other XML is not supported\n1 failed, 0 done\n')
   })
 })

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {fromFeed, fromMail} from '../../src/input.js'
+import {fromFeed, fromMail, readInput} from '../../src/input.js'
 import {sourceOf} from './marked.js'
 
 const mail = (...lines: string[]): string => lines.join('\r\n')
@@ -75,7 +75,27 @@ describe('fromFeed', () => {
     expect(sourceOf(rss, second!, 'It is back')).toBe('It &lt;i&gt;is&lt;/i&gt; back')
   })
 
-  it('finds nothing if there is no item', () => {
-    for (const source of ['', 'text', '<nitf><body><p>One.</p></body></nitf>', '<rss><channel><title>a</title></channel></rss>']) expect(fromFeed(source)).toEqual([])
+  it.each(['<rss><channel><title>a</title></channel></rss>', '<feed/>', '<atom:feed xmlns:atom="http://www.w3.org/2005/Atom"></atom:feed>', '<rdf:RDF></rdf:RDF>'])('finds nothing in the empty feed %s', (source) => {
+    expect(fromFeed(source)).toEqual([])
+  })
+
+  it('reads entries out of their feed', () => {
+    expect(fromFeed('<item><title>Quay shut</title></item>').map(({text}) => text)).toEqual(['Quay shut'])
+  })
+
+  it.each([
+    ['', 'an empty string'],
+    ['  \n', 'an empty string'],
+    ['Quay shut\n\nOne.', 'plain text: use parseNewsItem'],
+    ['<!doctype html><p>One.', 'HTML: use fromHtml'],
+    ['# Quay shut\n\nOne.', 'Markdown: use fromMarkdown'],
+    ['MIME-Version: 1.0\nFrom: a@b\nSubject: Quay\n\nOne.', 'a mail: use fromMail'],
+    ['<nitf><body><p>One.</p></body></nitf>', 'other XML'],
+    ['<!-- <rss> --><nitf/>', 'other XML'],
+    ['{"version": "https://jsonfeed.org/version/1.1", "items": []}', 'JSON']
+  ])('refuses %j', (source, kind) => {
+    expect(() => fromFeed(source)).toThrow(new RangeError(`fromFeed: pass an RSS or Atom feed, not ${kind}`))
+    expect(() => readInput(source, {from: 'rss'})).toThrow(RangeError)
+    expect(() => readInput(source)).not.toThrow()
   })
 })

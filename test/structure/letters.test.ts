@@ -18,8 +18,17 @@ describe('one letter is signed by its author', () => {
     ['Dear Sir or Madam,\n\n', '\n\nYours etc.,\nHilde Sand'],
     ['To the Editor:\n\n', '\n\nHILDE SAND\nVellacott, March 5'],
     ['Sehr geehrte Redaktion,\n\n', '\n\nMit freundlichen Grüßen\n\nHilde Sand\nVellacott'],
+    ['Liebe Redaktion!\n\n', '\n\nHilde Sand, Vellacott'],
     ['Señor director:\n\n', '\n\nHilde Sand\nVellacott'],
-    ['Monsieur le directeur,\n\n', '\n\nHilde Sand, Vellacott']
+    ['Monsieur le directeur,\n\n', '\n\nHilde Sand, Vellacott'],
+    ['Gentile Direttore,\n\n', '\n\nCordiali saluti\n\nHilde Sand\nVellacott'],
+    ['Spettabile redazione,\n\n', '\n\nHilde Sand, Vellacott'],
+    ['Geachte redactie,\n\n', '\n\nMet vriendelijke groet,\n\nHilde Sand\nVellacott'],
+    ['Geachte heer, mevrouw,\n\n', '\n\nHoogachtend,\nHilde Sand'],
+    ['Senhor Diretor,\n\n', '\n\nCom os melhores cumprimentos,\n\nHilde Sand\nVellacott'],
+    ['Sr. Editor: ', '\n\nHilde Sand\nVellacott'],
+    ['Bästa redaktion!\n\n', '\n\nMed vänliga hälsningar\n\nHilde Sand\nVellacott'],
+    ['Till redaktören: ', '\n\nHilde Sand\nVellacott']
   ])('under %j', (salutation, signature) => {
     const text = `Leave the lime trees alone\n\n${salutation}${plea}\n\n${more}${signature}\n`
     const {byline, headline, lede} = partsOf(text)
@@ -57,6 +66,11 @@ describe('not a letter', () => {
     `Madam Lind, the harbour master, opened the new pier on Monday.`,
     `Dear Editor, the play by Mara Lind, opens in Vellacott on Friday.`,
     `To the editor of the Harbour News, Bo Lund, it was a surprise.`,
+    `Sir! The harbour master heard it twice before he saw the boat.`,
+    `Geachte redactie, de brief van Mara Lind, kwam op vrijdag terug.`,
+    `Cara redazione, il nome di un locale a Vellacott, chiude venerdì.`,
+    `Senhor editor Bo Lund abriu o novo cais na segunda-feira.`,
+    `Till redaktören Bo Lund kom brevet först i fredags.`,
     `Yours, a shop for second-hand clothes, opened in Vellacott on Friday.`
   ])('is %s', (opening) => {
     const text = `A day in Vellacott\n\n${opening}\n\n${plea}\n\n${more}\n\nHilde Sand\nVellacott\n`

@@ -18,7 +18,7 @@ export function wordsChart(reading: Reading): Element {
   if (bars.length === 0) return h('p', {class: 'empty'}, 'Nobody is quoted.')
   const most = Math.max(...bars.map(({words}) => words))
   const room = WIDTH - LABEL - 34
-  const picture = chart(bars.length, `Words quoted: ${bars.map(({name, words}) => `${name || 'nobody named'} ${words}`).join(', ')}`)
+  const picture = chart(bars.length, `Words quoted: ${bars.map(({name, words}) => `${name || 'no source named'} ${words}`).join(', ')}`)
   bars.forEach(({speaker, name, words}, index) => {
     const voice = reading.voiceOf.get(speaker ?? '')
     const length = Math.max(2, (room * words) / most)
@@ -46,7 +46,7 @@ export function storyChart(reading: Reading): Element {
   const place = (at: number): number => LABEL + (room * at) / Math.max(1, text.length)
   const told = names.map((voice) => {
     const at = quotes.filter((one) => one.voice === voice).map(({quote}) => `${Math.round((100 * quote.start) / text.length)} %`)
-    return `${voice ? nameOf(voice) : 'nobody named'} at ${at.join(', ')}`
+    return `${voice ? nameOf(voice) : 'no source named'} at ${at.join(', ')}`
   })
   const picture = chart(names.length, `Quotations along the story: ${told.join('; ')}`)
   names.forEach((voice, index) => {

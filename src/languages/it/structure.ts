@@ -46,6 +46,8 @@ export const structure: StructureWords = {
   release: ['comunicato stampa', 'per diffusione immediata'],
   contact: ['contatti', 'contatti stampa', 'ufficio stampa', 'contatto stampa', 'per informazioni', 'per maggiori informazioni'],
   about: ['informazioni su', 'chi siamo', 'note per i redattori', 'note per la stampa'],
+  salutations: ['gentile direttore', 'gentile direttrice', 'caro direttore', 'cara direttrice', 'egregio direttore', 'signor direttore', 'gentile redazione', 'cara redazione', 'spettabile redazione'],
+  closings: ['cordiali saluti', 'distinti saluti', 'un cordiale saluto', 'cordialmente', 'con stima'],
   questionLabels: ['d', 'domanda', 'risposta'],
   otherLabels: ['nota', 'foto', 'contatti', 'fonte', 'video', 'data', 'luogo', 'prezzo', 'tel', 'indirizzo', 'risultato', 'leggi', 'ma', 'e']
 }

@@ -46,6 +46,8 @@ export const structure: StructureWords = {
   release: ['persbericht', 'ter onmiddellijke publicatie', 'voor onmiddellijke publicatie'],
   contact: ['contact', 'perscontact', 'contact voor de pers', 'voor meer informatie', 'niet voor publicatie'],
   about: ['over de', 'noot voor redacties', 'noot aan de redactie'],
+  salutations: ['geachte redactie', 'beste redactie', 'geachte hoofdredacteur', 'geachte hoofdredactie', 'geachte heer, mevrouw', 'geachte heer/mevrouw'],
+  closings: ['met vriendelijke groet', 'met vriendelijke groeten', 'vriendelijke groet', 'hoogachtend'],
   questionLabels: ['vraag', 'antwoord'],
   otherLabels: ['noot', 'foto', 'contact', 'bron', 'video', 'datum', 'plaats', 'prijs', 'tel', 'adres', 'lees ook', 'uitslag', 'maar', 'en']
 }

@@ -48,6 +48,8 @@ export const structure: StructureWords = {
   release: ['comunicado de imprensa', 'nota à imprensa', 'para divulgação imediata', 'press release'],
   contact: ['contato', 'contatos', 'contacto', 'contactos', 'assessoria de imprensa', 'contatos para a imprensa', 'contactos para a imprensa', 'mais informações'],
   about: ['sobre a', 'sobre o', 'nota aos editores'],
+  salutations: ['senhor diretor', 'senhor director', 'senhora diretora', 'senhora directora', 'sr. diretor', 'sr. director', 'senhor editor', 'sr. editor', 'prezado editor', 'prezada editora', 'prezados editores', 'caro editor', 'cara redação', 'prezada redação'],
+  closings: ['atenciosamente', 'cordialmente', 'com os melhores cumprimentos', 'melhores cumprimentos', 'cumprimentos'],
   questionLabels: ['p', 'pergunta', 'resposta'],
   otherLabels: ['nota', 'foto', 'contato', 'contacto', 'fonte', 'vídeo', 'data', 'local', 'preço', 'tel', 'endereço', 'resultado', 'leia', 'mas', 'e']
 }

@@ -44,6 +44,8 @@ export const structure: StructureWords = {
   release: ['pressmeddelande', 'för omedelbar publicering'],
   contact: ['kontakt', 'presskontakt', 'för mer information', 'kontaktperson', 'för ytterligare information'],
   about: ['om', 'notis till redaktionen', 'till redaktionen'],
+  salutations: ['bästa redaktion', 'bäste redaktör', 'kära redaktion', 'hej redaktionen', 'till redaktören'],
+  closings: ['med vänlig hälsning', 'med vänliga hälsningar', 'vänliga hälsningar', 'högaktningsfullt'],
   questionLabels: ['fråga', 'svar'],
   otherLabels: ['fotnot', 'foto', 'kontakt', 'källa', 'video', 'datum', 'plats', 'pris', 'tel', 'adress', 'läs också', 'läs även', 'resultat', 'men', 'och'],
   agencies: ['tt', 'tt nyhetsbyrån']
