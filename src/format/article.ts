@@ -116,9 +116,8 @@ export function layOut(item: NewsItem, text: string): Article {
   return {sections, figures: figures.filter((figure) => !placed.has(figure)), credits}
 }
 
-/** Collects an item's figures: those in the body first, then those outside it. */
-export function figuresOf(item: NewsItem, text: string): Figure[] {
-  const {sections, figures} = layOut(item, text)
+/** Collects an article's figures: those in the body first, then those outside it. */
+export function figuresOf({sections, figures}: Article): Figure[] {
   return [...sections.flatMap(({parts}) => parts.filter((part) => part.kind === 'figure')), ...figures]
 }
 

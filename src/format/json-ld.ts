@@ -1,5 +1,6 @@
 import type {Author, CreditKind, NewsItem, Speaker} from '../model.js'
-import {figuresOf, type Figure} from './article.js'
+import {figuresOf, layOut, type Figure} from './article.js'
+import {bodyText} from './body-text.js'
 import {listed} from './optional-list.js'
 import {check, type FormatOptions} from './options.js'
 import {wellFormedData} from './safe-text.js'
@@ -116,13 +117,11 @@ export function toJsonLd(item: NewsItem, text: string, options: FormatOptions = 
   check('toJsonLd', item, text, options)
   const {uri} = options
   const id = (name: string): string => (uri === undefined ? `_:${name}` : `${uri.split('#')[0]}#${name}`)
-  const figures = figuresOf(item, text)
+  const article = layOut(item, text)
+  const figures = figuresOf(article)
   const videos = figures.filter(isVideo)
   const images = figures.filter((figure) => !isVideo(figure))
-  const body = item.sections
-    .flatMap(({heading, blocks}) => [...(heading ? [heading] : []), ...blocks.filter(({kind}) => kind !== 'caption')])
-    .map((block) => block.text)
-    .join('\n\n')
+  const body = bodyText(article)
   const corrections = item.notes.filter(({kind}) => kind === 'correction').map((note) => note.text)
   const notices = item.credits.filter(({kind}) => kind === 'copyright').map((credit) => credit.text)
   const agencies = item.credits.flatMap(({kind, agency}) => (kind === 'agency' && agency !== undefined ? [agency] : []))

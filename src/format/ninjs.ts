@@ -1,8 +1,8 @@
 import type {Credit, NewsItem, Passage} from '../model.js'
-import {figuresOf, layOut, type Part} from './article.js'
+import {figuresOf, layOut, type Article} from './article.js'
+import {bodyText} from './body-text.js'
 import {codePoints} from './code-points.js'
 import {toHtml} from './html.js'
-import {plainText} from './inline.js'
 import {listed} from './optional-list.js'
 import {check, uriOf, type FormatOptions} from './options.js'
 import {wellFormedData} from './safe-text.js'
@@ -82,7 +82,8 @@ export function toNinjs(item: NewsItem, text: string, options: FormatOptions = {
   check('toNinjs', item, text, options)
   const uri = uriOf(text, options)
   const {envelope, kicker, headline, deck, dateline} = item
-  const body = bodyText(item, text)
+  const article = layOut(item, text)
+  const body = bodyText(article)
   const size = {charCount: codePoints(body)(body.length), wordCount: countWords(body)}
   const urgency = /^[1-9]$/u.test(envelope?.priority ?? '') ? Number(envelope?.priority) : undefined
   const authors = item.byline?.authors ?? []
@@ -116,23 +117,9 @@ export function toNinjs(item: NewsItem, text: string, options: FormatOptions = {
     ...(item.notes.length > 0 && {edNote: item.notes.map((note) => note.text).join('\n')}),
     ...copyright(item.credits),
     ...(envelope?.sequence !== undefined && {altIds: [{role: 'sequence', value: envelope.sequence}]}),
-    ...listed('associations', pictures(item, text, uri))
+    ...listed('associations', pictures(article, uri))
   }
   return wellFormedData(ninjs)
-}
-
-/** Returns the body as plain text, blocks separated by blank lines: with headings, without captions and pull quotes. */
-function bodyText(item: NewsItem, text: string): string {
-  const lineOf = (part: Part): string[] => {
-    if (part.kind === 'figure' || part.kind === 'pullQuote') return []
-    if (part.kind === 'list') return part.items.map(plainText)
-    if (part.kind === 'table') return [part.text]
-    return [('dateline' in part ? (part.dateline ?? '') : '') + plainText(part.content)]
-  }
-  const {sections} = layOut(item, text)
-  return sections
-    .flatMap(({heading, parts}) => [...(heading === undefined ? [] : [heading]), ...parts.flatMap(lineOf)])
-    .join('\n\n')
 }
 
 function texts(role: string, passage: Passage | undefined): NinjsText[] {
@@ -151,8 +138,8 @@ function copyright(credits: readonly Credit[]): Pick<Ninjs, 'copyrightNotice'> {
   return notices.length > 0 ? {copyrightNotice: notices.join('\n')} : {}
 }
 
-function pictures(item: NewsItem, text: string, uri: string): NinjsPicture[] {
-  return figuresOf(item, text).map(({caption, credits}, index) => {
+function pictures(article: Article, uri: string): NinjsPicture[] {
+  return figuresOf(article).map(({caption, credits}, index) => {
     const type = credits.some(({kind}) => kind === 'video')
       ? 'video'
       : credits.some(({kind}) => kind === 'graphic')

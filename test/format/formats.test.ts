@@ -96,6 +96,30 @@ describe('ninjs', () => {
   })
 })
 
+describe('the body as plain text', () => {
+  const said = '“Nobody should drive along the coast tonight,” said Mara Lind, the harbour master of Vellacott.'
+  const cases = {
+    'a dateline': `Storm shuts road\n\nVELLACOTT, March 3 (AP) — The road is shut, the county said.\n\n${said}\n`,
+    'a pull quote': `Storm shuts road\n\nVELLACOTT, March 3 (AP) — The road is shut, the county said.\n\n${said}\n\n“Nobody should drive along the coast tonight”\n\nThe county will look at the road again on Friday, it said.\n`,
+    'a heading and a list': `Storm shuts road\n\nThe road is shut, the county said on Monday.\n\nWhat is open\n\n${said} These are open:\n\n- the bridge\n- the ferry\n`,
+    'a caption': `Storm shuts road\n\nThe road is shut, the county said on Monday.\n\nThe road on Monday. Photo: Tom Reyes / AP\n\n${said}\n`,
+    'a table': `Storm shuts road\n\nThe road is shut, the county said on Monday.\n\nMonday   6:10   7:20\nTuesday   6:10   7:20\nFriday   6:10   9:30\n\n${said}\n`
+  }
+  it.each(Object.entries(cases))('is the same in ninjs and JSON-LD, with %s', (_, text) => {
+    const parsed = parseNewsItem(text)
+    const [body] = toNinjs(parsed, text).bodies
+    const {articleBody, wordCount} = toJsonLd(parsed, text)
+    expect([articleBody, wordCount]).toEqual([body?.value, body?.wordCount])
+  })
+
+  it('has the dateline, and a pull quote only where it was said', () => {
+    const text = cases['a pull quote']
+    const parsed = parseNewsItem(text)
+    expect(parsed.sections.flatMap(({blocks}) => blocks.map(({kind}) => kind))).toContain('pullQuote')
+    expect(toJsonLd(parsed, text).articleBody).toBe(`VELLACOTT, March 3 (AP) — The road is shut, the county said.\n\n${said}\n\nThe county will look at the road again on Friday, it said.`)
+  })
+})
+
 describe('NITF', () => {
   const nitf = toNitf(item, harbour)
 

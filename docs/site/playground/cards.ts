@@ -36,7 +36,7 @@ function card(reading: Reading, voice: Voice, quotes: readonly Quote[]): HTMLEle
   if (quotes.length > 0) element.append(list(quotes))
   if (other.length > 0) {
     const links = other.flatMap(({id, cue, source}, index) => [index > 0 ? ', ' : '', h('a', {href: `#source-${id}`}, cue?.text ?? source?.text ?? id)])
-    element.append(h('p', {class: 'reported'}, 'In other words: ', ...links))
+    element.append(h('p', {class: 'reported'}, 'Paraphrased: ', ...links))
   }
   return element
 }
