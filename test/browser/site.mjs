@@ -186,11 +186,11 @@ try {
     await whole(view)
     await audit(view, `playground with a feature, ${width} pixels, ${scheme}`)
     await picture(view, `feature-${width}-${scheme}`)
+    await view.setViewportSize({width, height: 900})
     await view.goto(`${home}guides/source-audit.html`)
     check(`a guide fits in ${width} pixels, ${scheme}`, await narrow(view))
     await picture(view, `guide-${width}-${scheme}`)
     await view.goto(`${home}api/nutgraf.html`)
-    await view.setViewportSize({width, height: 900})
     await view.screenshot({path: join(pictures, `api-${width}-${scheme}.png`)})
     await view.context().close()
   }

@@ -100,7 +100,7 @@ describe('the body as plain text', () => {
   const said = '“Nobody should drive along the coast tonight,” said Mara Lind, the harbour master of Vellacott.'
   const cases = {
     'a dateline': `Storm shuts road\n\nVELLACOTT, March 3 (AP) — The road is shut, the county said.\n\n${said}\n`,
-    'a pull quote': `Storm shuts road\n\nVELLACOTT, March 3 (AP) — The road is shut, the county said.\n\n${said}\n\n“Nobody should drive along the coast tonight”\n\nThe county will look at the road again on Friday, it said.\n`,
+    'a pull quote': `Storm shuts road\n\nVELLACOTT, March 3 (AP) — The road is shut, the county said.\n\n${said}\n\n“Nobody should drive along the coast tonight.”\n\nThe county will look at the road again on Friday, it said.\n`,
     'a heading and a list': `Storm shuts road\n\nThe road is shut, the county said on Monday.\n\nWhat is open\n\n${said} These are open:\n\n- the bridge\n- the ferry\n`,
     'a caption': `Storm shuts road\n\nThe road is shut, the county said on Monday.\n\nThe road on Monday. Photo: Tom Reyes / AP\n\n${said}\n`,
     'a table': `Storm shuts road\n\nThe road is shut, the county said on Monday.\n\nMonday   6:10   7:20\nTuesday   6:10   7:20\nFriday   6:10   9:30\n\n${said}\n`
