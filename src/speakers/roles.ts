@@ -241,9 +241,7 @@ function own(role: Role, owner: Name): void {
   else if (owner.sort !== Sort.place) role.owner = owner.figure
 }
 
-/** Returns whether the name after a preposition such as `at` or `of` is an organization, not a place. */
+/** Returns whether the name after a preposition such as `at` or `of` is an organization’s, not a place’s. */
 function leadsToBody(view: NameView, t: number, name: Name): boolean {
-  if (name.sort === Sort.organization) return true
-  // at, not in, of, for, from
-  return view.first[t] === 0x61 && view.lengthOf(t) === 2 && name.sort !== Sort.person
+  return name.sort === Sort.organization || (name.sort !== Sort.person && view.table.bodyLinks.has(view.hashOf(t)))
 }

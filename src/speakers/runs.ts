@@ -127,17 +127,11 @@ function overBodyLink(view: NameView, t: number, last: number): number {
   return over && !view.is(over, Trait.common | Trait.firstName | Trait.courtesy) ? over : 0
 }
 
-/** Passes `of` or `for`, and an article after it. */
+/** Passes a preposition such as `of` or `for`, and an article after it. */
 function overAffiliator(view: NameView, t: number, last: number): number {
-  if (!view.is(t, Trait.affiliator) || !leads(view, t)) return 0
+  if (!view.is(t, Trait.affiliator) || !view.table.nameLinks.has(view.hashOf(t))) return 0
   const over = view.is(t + 1, Trait.definite) ? t + 2 : t + 1
   return over < last && view.isCapital(over) ? over : 0
-}
-
-/** Returns whether a preposition can continue an organization's name: it has up to three letters and begins with neither a nor i (of, for). */
-function leads(view: NameView, t: number): boolean {
-  const first = view.first[t]
-  return view.lengthOf(t) <= 3 && first !== 0x61 && first !== 0x69
 }
 
 /** Passes `and`: the Shop and Warehouse Union, or after a link, the Department of Health and Care. */

@@ -67,6 +67,10 @@ export interface SpeakerTable {
   titleForms: ReadonlyMap<number, readonly number[]>
   /** From nouns for organizations to the words that end the names of such organizations, as hashes. */
   bodyNames: ReadonlyMap<number, readonly number[]>
+  /** Hashes of prepositions that can continue an organization's name. */
+  nameLinks: ReadonlySet<number>
+  /** Hashes of prepositions after which any name but a person's is an organization's. */
+  bodyLinks: ReadonlySet<number>
   /** Hashes of pronouns for one unnamed person. */
   oneOfSeveral: ReadonlySet<number>
   /** Hashes of words that describe somebody's state, before a name at the start of a sentence. */
@@ -153,8 +157,10 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     nicknames: pairs(words.nicknames),
     titleForms: pairs(words.titleForms),
     bodyNames: pairs(words.bodyNames),
-    oneOfSeveral: new Set((pronouns.oneOfSeveral ?? '').split(' ').map(hashOf)),
-    epithets: new Set((words.epithets ?? '').split(' ').map(hashOf)),
+    nameLinks: hashesOf(words.nameLinks ?? words.affiliators),
+    bodyLinks: hashesOf(words.bodyLinks),
+    oneOfSeveral: hashesOf(pronouns.oneOfSeveral),
+    epithets: hashesOf(words.epithets),
     pluralEndings: words.pluralEndings.split(' ').filter(Boolean),
     ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
     compoundEndings: [...roleEndings(words.roleEndings), ...endingsOf(words.bodyEndings, Trait.organization)].sort(longestFirst),
@@ -165,6 +171,10 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     bodiesAlone: words.bodiesAlone ?? false,
     headFirst: words.headFirst ?? false
   }
+}
+
+function hashesOf(list = ''): Set<number> {
+  return new Set(list.split(' ').map(hashOf))
 }
 
 /** Parses words with what they stand for: `bill:william sen:senator,lawmaker`. */

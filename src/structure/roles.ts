@@ -12,7 +12,7 @@ import {bulletLength} from './join-lines.js'
 
 const HEAD = 100
 const LONG = 320
-const DASHES = /^["“„»«'‘([]*/u
+const OPENING_MARKS = /^["“„»«'‘([]*/u
 
 /** Assigns each block its role. */
 export function giveRoles(text: string, blocks: DraftBlock[], phrases: Phrases): DraftBlock[] {
@@ -120,7 +120,7 @@ function isPlain(text: string, block: DraftBlock, phrases: Phrases): boolean {
 // of longer lines, only certain furniture counts: "Sign up for our daily newsletter and get …"
 function furnitureOf(lower: string, length: number, phrases: Phrases): number {
   if (length > LONG) return 0
-  const line = isWordClass(charClass(lower.charCodeAt(0))) ? lower : lower.replace(DASHES, '')
+  const line = isWordClass(charClass(lower.charCodeAt(0))) ? lower : lower.replace(OPENING_MARKS, '')
   if (length > HEAD) return phrases.furniture(line) === 2 ? 2 : 0
   const bare = isWordClass(charClass(line.charCodeAt(0))) ? line : line.replace(/^[\s>»›→▸▶•|·-]+/u, '')
   return bare === '' ? 2 : phrases.furniture(bare)

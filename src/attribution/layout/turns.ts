@@ -112,7 +112,7 @@ function personAbove(view: LayoutView, rules: RuleView | undefined, until: numbe
       if (!found || (held(found.from) && !held(t))) found = {from: t, to}
       else if (!held(t)) several = true
     }
-    t = Math.max(t, to)
+    if (to > t) t = to - 1
   }
   return several ? undefined : found
 }

@@ -79,6 +79,7 @@ export const speakers: SpeakerWords = {
   joiners: 'und oder',
   prepositions: 'von vom der des für aus bei beim in im am an auf mit zu zum zur über gegen nach seit',
   affiliators: 'von vom des bei beim für der',
+  nameLinks: 'von vom des bei für der',
   namers: 'namens',
   firstNames: {male, female},
   nicknames: '',

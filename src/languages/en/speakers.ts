@@ -180,6 +180,8 @@ export const speakers: SpeakerWords = {
     'led based briefed speaking representing seen obtained reviewed asked identified named called known including ' +
     'whether as',
   affiliators: 'at of for with from in',
+  nameLinks: 'of for',
+  bodyLinks: 'at',
   namers: 'named called as',
   firstNames,
   nicknames,

@@ -103,6 +103,7 @@ export const speakers: SpeakerWords = {
   joiners: 'y e o',
   prepositions: 'de del a al en para por con sobre entre contra que quien desde',
   affiliators: 'de del en para',
+  nameLinks: 'de del en',
   namers: 'llamado llamada',
   firstNames: {male, female},
   nicknames: '',

@@ -100,6 +100,8 @@ export const speakers: SpeakerWords = {
   joiners: 'et ou',
   prepositions: 'de du des d à au aux en dans pour par sur chez avec qui que dont entre contre',
   affiliators: 'de du des d à au chez pour',
+  nameLinks: 'de du des d à',
+  bodyLinks: 'au',
   namers: 'nommé nommée prénommé prénommée',
   firstNames: {male, female},
   nicknames: '',

@@ -46,6 +46,7 @@ export const speakers: SpeakerWords = {
   joiners: 'och eller',
   prepositions: 'av för på i från vid med om över hos till som',
   affiliators: 'på vid för i hos från',
+  nameLinks: 'på vid för hos',
   namers: 'heter',
   firstNames: {male: `${male} anders lars erik johan karl nils sven gustav göran mats ulf bengt bo lennart leif håkan kjell stefan magnus fredrik mikael jonas mattias henrik linus oskar viktor`, female: `${female} anna karin kristina lena kerstin ingrid birgitta elin malin åsa annika maria emma sara ebba maja elsa linnea ulrika gunilla` },
   nicknames: '',

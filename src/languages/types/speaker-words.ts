@@ -75,6 +75,10 @@ export interface SpeakerWords {
   prepositions: string
   /** Those of the prepositions that link a role to its organization: `at`, `of`. */
   affiliators: string
+  /** Those of the affiliators that can continue an organization's name: `of`, `for`. Default: all. */
+  nameLinks?: string
+  /** Those of the affiliators after which any name but a person's is an organization's: `at`. */
+  bodyLinks?: string
   /** Words that introduce somebody's name: `named`, `called`. */
   namers: string
   firstNames: {male: string; female: string}
