@@ -123,7 +123,7 @@ function standsBeside(item: ReadItem, candidates: readonly Candidate[], kept: Ui
     if (otherRank > 1 && rank < 1 && common(finding.content, other.content) > 0.5 * Math.max(size(finding.content), size(other.content))) return false
     const content = withoutQuotations(item, finding.content, other.content)
     if (content.length) finding.content = content
-    else if (isBetween(finding, other)) kept[i] = 0
+    else if (isBetween(item, finding, other)) kept[i] = 0
     else if (view && leads(finding, other) && isPronoun(item, view, other.source) && isName(item, finding.source)) {
       other.content = withoutQuotations(item, other.content, finding.content)
       if (!other.content.length) kept[i] = 0
@@ -146,9 +146,11 @@ function sourceHolds({source, cue: own}: Finding, {cue, source: inner, content}:
   return false
 }
 
-/** Returns whether a cue lies between another's cue and the words that both claim: responded by saying “…” */
-function isBetween({cue: [own], content: [first]}: Finding, {cue: [other], content: [claimed]}: Finding): boolean {
-  return !!own && !!other && !!first && !!claimed && other.end <= own.start && own.end <= first.start && own.end <= claimed.start
+/** Returns whether a cue lies between another's cue and the words that both claim: responded by saying “…”; but: told a friend: “…” */
+function isBetween({tokens}: ReadItem, {cue: [own], content: [first]}: Finding, {cue: [other], content: [claimed]}: Finding): boolean {
+  if (!own || !other || !first || !claimed || other.end > own.start || own.end > first.start || own.end > claimed.start) return false
+  const {from, to} = runOf(tokens, own)
+  return holdsWord(tokens, from, to)
 }
 
 /** Returns whether source and cue introduce words that another's cue follows: Lind said “…,” she said. “…” */

@@ -6,6 +6,9 @@ import {readingOf, readMarks, rulesOfEnglish, tell, type Told} from './reading.j
 
 const must: Record<RuleId, string[]> = {
   'quote-source-cue': [
+    '{c1:“No more ferries,”} was all {s1:Mara Lind} {q1:would say} as she left.',
+    '{c1:“Not in my harbour,”} is what {s1:the mayor} {q1:told} him.',
+    '{c1:“A ruin,”} was how {s1:one visitor} {q1:described} the pier.',
     '{c1:“We billed them,”} {s1:harbour press secretary Mara Lind} {q1:said} on Friday.',
     '{c1:“Nobody slept,”} {s1:claims manager Mara Lind} {q1:told} the panel.',
     '{c1:“It hurts,”} {s1:the family} {q1:said} in a statement.',
@@ -57,6 +60,8 @@ const must: Record<RuleId, string[]> = {
     '{c1:"Never,"} {q1:replied} {s1:the mayor}.'
   ],
   'interrupted-quote': [
+    '{c1:“If it holds,”} {s1:she} {q1:says}, pointing at the pier, {c1:“we are saved.”}',
+    '{c1:“The pier,”} {s1:Mara Lind} {q1:said}, her voice shaking, {c1:“is gone.”}',
     '{c1:“The bridge,”} {s1:Mara Lind} {q1:said}, {c1:“will hold.”}',
     '{c1:“The bridge,”} {q1:said} {s1:Mara Lind}, {c1:“will hold.”}'
   ],
@@ -76,6 +81,7 @@ const must: Record<RuleId, string[]> = {
     'When the clerk asked who had built the bridge, {s1:Oakes} {q1:replied}, {c1:“My father did.”}'
   ],
   'colon-quote': [
+    '{s1:Mara Lind}, {q1:speaking to Radio Harrow}: {c1:“We go again on Saturday, whatever the wind does.”}',
     'The pollsters’ verdict - {s1:Bo Lund}{q1::} {c1:“One of the lessons is to keep on calling.”}',
     '{s1:Shaken ferryman Bo Oakes, 26,} {q1:gasped}: {c1:“The bridge has held for forty years.”}',
     '{s1:A post from the Harrow bridge crew} {q1:was shorter}: {c1:“The bridge is shut until the spring.”}',
@@ -116,6 +122,10 @@ const must: Record<RuleId, string[]> = {
     '{s1:She} {q1:said} {c1:that the bridge would hold}, which Oakes called a dream.'
   ],
   'source-cue-clause': [
+    '{s1:The board} {q1:estimates} {c1:the wall is thirty metres long}.',
+    '{s1:Mara Lind} {q1:explained} {c1:the bridge had been shut for a week}.',
+    'The porter, {s1:whose wife} {q1:said} {c1:he was ill}, was sent home.',
+    'The union, {s1:whose leader, Mara Lind}, {q1:said} {c1:members would strike}, met on Monday.',
     '{s1:Mara Lind, a teacher,} {q1:said} {c1:the Oakes family deserved better}.',
     '{s1:The elderly} {q1:said} {c1:they were afraid}.',
     '{s1:The bully} {q1:said} {c1:he was sorry}.',
@@ -176,6 +186,8 @@ const must: Record<RuleId, string[]> = {
     'However, {q1:added} {s1:Mara Lind}, {c1:the roof had been paid for}.',
     'Moreover, {q1:said} {s1:the keeper, Bo Oakes}, {c1:the bridge held}.','{c1:The bridge}, {s1:Mara Lind} {q1:said}, {c1:would hold}.', '{c1:The old pier}, {s1:she} {q1:added}, {c1:was another matter}.', 'Still, {s1:she} {q1:said}, {c1:the bridge would hold}.', '{c1:Oakes}, {s1:they} {q1:said}, {c1:ordered them to wait}.'],
   'according-to': [
+    '{q1:According to} {s1:a spokesman for the board, who gave no name}, {c1:two boats sank}.',
+    '{q1:According to} {s1:the board, which met on Monday}, {c1:two boats sank}.',
     '{c1:Over the long term}, {q1:according to} {s1:the budget office}, {c1:the rise is mostly due to the weather}.',
     'Nobody saw it: {q1:According to} {s1:recent polls}, {c1:few were asked}.',
     '{c1:The bridge is shut}, {q1:according to} {s1:the board, which met on Monday}.',
@@ -287,6 +299,8 @@ const must: Record<RuleId, string[]> = {
 
 const mustNot: Record<RuleId, string[]> = {
   'quote-source-cue': [
+    '“Mind the gap” was all the sign said.',
+    '“Shut up” was what he heard.',
     '“It leaks,” warns harbour master Mara Lind.',
     '“It leaks,” claims manager Mara Lind.',
     '“It leaks,” claims Mara Lind, who told the panel so.',
@@ -322,7 +336,7 @@ const mustNot: Record<RuleId, string[]> = {
     '“We paid,” claims adjuster Ned Oakes said.',
     '“It will hold,” report after report has it.',
     'The “bridge” said nothing to her.', 'The accused, whom Lind called “calm,” told the jury: “I was asleep at home.”', 'He called the plan “a plank,” vowed to appeal and left.', 'A sign with “Closed” hung on the bridge.', '“Closed” and “Open” are the only signs.', 'Mara Lind, also known as “the Plank,” told the crew that it would hold.'],
-  'interrupted-quote': ['In a letter titled “Why we build,” Lind said, “The bridge will hold.”', '“The bridge,” a film, and “The Pier,” a play, open on Friday.', '“It will hold,” Mara Lind said.'],
+  'interrupted-quote': ['In a letter titled “Why we build,” Lind said, “The bridge will hold.”', '“The bridge,” a film, and “The Pier,” a play, open on Friday.', '“It will hold,” Mara Lind said.', '“We go,” he said, pointing at a sign, “No Entry.”', '“We go,” she said, and he answered, “not yet.”'],
   'source-cue-quote': [
     'The fee fell, she said in her book, “The Long Pier.”',
     'Lind spoke with the crew on Radio Harrow’s “Morning Tea.”',
@@ -334,6 +348,8 @@ const mustNot: Record<RuleId, string[]> = {
     'Mara Lind was described as “the engineer.”',
     'The play “Bridge” opened.', 'Mara Lind sings in “The Bridge.”', 'The bridge has a “deck” of oak.', '“It will hold,” Lind said.', 'A film called “The Bridge” opens.', 'She rose and left “The Bridge” early.', 'The bridge and “The Pier” opened.'],
   'colon-quote': [
+    'The menu, including drinks: “Soup of the day and two kinds of bread.”',
+    'Mara Lind, standing on the pier: “The Long Walk of the Northern Gulls.”',
     'Harbour watch opened: “Shut.”',
     'The bridge was left as it was, ended: “The Long Walk.”','Harbour watch: the bridge.', 'Harbour watch: “Shut.”', 'The ferry is late: “The Long Walk of the Bridge,” he wrote.', 'A note from May: “The Long Walk.”', 'Her bridge had one rule: “No cars.”', 'The keeper left, the bridge in ruins: “The bridge has held for forty years.”', 'Growers leave the bridge - the last word: “The bridge has held for forty years.”', 'Growers leave - Harbour - and return: “The bridge has held for forty years.”', 'The bridge is a beam - no more: “The bridge has held for forty years.”', 'The crane - Tam Oakes said - is back: “The Long Walk.”', 'Dozens of people left: “The Long Walk.”', 'Lind fired back: “The bridge has held for forty years,” she wrote.'],
   'cue-source-quote': [
@@ -353,6 +369,11 @@ const mustNot: Record<RuleId, string[]> = {
     'Six tenants asked for a key and two were told to leave.',
     'The state of the bridge that they say they built.', 'The bridge shows.', 'Meanwhile, the keeper, who noted it, left.', 'The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.', 'The five states that border the lake met.', 'Lind left, among other things, that bridge.', 'The bridge, citing the storm, was shut.', 'The emails that fell open were hers.'],
   'source-cue-clause': [
+    'Lind wrote the book that is on the table.',
+    'The board read the report and was pleased.',
+    'The board estimates the length of the wall.',
+    'Lind described the man who was there.',
+    'Lind explained the plan, and the board was pleased.',
     'Not everything Lind says is true.',
     'All she said was yes.',
     'Mara Lind was quoted in a local paper.',
@@ -389,6 +410,7 @@ const mustNot: Record<RuleId, string[]> = {
     'Meanwhile, the keeper, Mara Lind, wrote a letter to the county.',
     'One clerk called a cab, a guard proposed on the bridge, and both left.','The mayor, Tam Oakes, said the bridge would hold.', 'The bridge, the pier, and the mole held.', 'Still, she left, the bridge behind her.', 'Oakes, they built, fell.'],
   'according-to': [
+    'Boats are put in order according to length, which is easy.',
     'In the account of the board, the bridge is shut.',
     'Nobody went according.',
     'The fee is set, according to size, by weight.','In Lind’s view of the bay, bridges go by.', 'In her words there was salt.', 'By the county’s account books the bridge stood.', 'Tickets cost according to age?', 'Seats go according to last May Day.', 'Prices vary, according to size.', 'Rooms are let according to season Monday Morning.', 'They acted in accord with the rules.', 'According.'],

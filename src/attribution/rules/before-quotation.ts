@@ -32,7 +32,7 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   if (!dashed && found.some(({content}) => content.some(({to}) => to > quote))) return undefined
   // headlines use colons for other things
   if (view.item.prose[view.item.tokens.block[quote] as number]?.kind === 'headline') return undefined
-  const lead = labelOf(view, a, quote - 1) ?? dashed ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1)
+  const lead = labelOf(view, a, quote - 1) ?? dashed ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1) ?? speakingBefore(view, a, quote - 1)
   if (!lead) return undefined
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: the comma shows that the cue follows
@@ -99,6 +99,16 @@ function agedBefore(view: RuleView, a: number, colon: number): {source: Run; cue
   if (verb - 2 <= a || !view.comma(verb - 1) || view.has(verb, Kind.capital | Kind.sign) || text.charCodeAt((tokens.end[verb] as number) - 1) !== 0x64) return undefined
   const source = subjectBefore(view, verb, a)
   return source && source.from <= a + 1 ? {source, cue: {from: verb, to: colon}} : undefined
+}
+
+/** Splits a name from the participle of speaking that follows its comma: Reid, | speaking on the radio: “…” */
+function speakingBefore(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
+  let comma = a
+  while (comma < colon && view.has(comma, Kind.capital | Kind.abbreviation)) comma++
+  const verb = comma + 1
+  if (comma === a || !view.comma(comma) || !view.is(verb, RuleWord.participle) || !view.is(verb, RuleWord.speech)) return undefined
+  for (let t = verb + 1; t < colon; t++) if (view.is(t, RuleWord.auxiliary) || view.inside[t] !== 0) return undefined
+  return {source: {from: a, to: comma}, cue: {from: verb, to: colon}}
 }
 
 /** Splits a document from its sender: Post from | @harbour; A message from | the mayor. */

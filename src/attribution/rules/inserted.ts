@@ -1,4 +1,5 @@
 import {Kind} from '../../text/tokens.js'
+import {nextComma} from './adverbial.js'
 import {capitalInside} from './before-quotation.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
 import {After, type Cue, type Following, readFollowing} from './cue.js'
@@ -107,7 +108,7 @@ function isNamed(view: RuleView, source: Run, b: number): boolean {
   for (let t = from; t < to; t++) {
     // said an official who was there
     if (name && view.is(t, RuleWord.relative)) return true
-    if (view.is(t, RuleWord.auxiliary)) return view.is(from, RuleWord.people) && name
+    if (view.is(t, RuleWord.auxiliary)) return false
     // said Ros Deem, head of a union that …
     if (view.comma(t) && (name || !view.has(t + 1, Kind.capital))) return name
     if (view.has(t, Kind.capital) && !view.is(t, RuleWord.time)) name = true
@@ -157,6 +158,15 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   }
 }
 
+/** Reads a quotation that a clause of saying is the predicate of: “Never,” was all Lind would say; “No,” is what she told me. */
+export function answeredBy(view: RuleView, cue: Cue, subject: Run, left: number): TokenFinding | undefined {
+  const all = view.isExtra(subject.from, Extra.alone) && subject.to > subject.from + 1
+  const verb = all ? subject.from - 1 : subject.from - 2
+  if (verb < left || !view.is(verb, RuleWord.passive) || !view.closes(verb - 1) || (!all && !view.is(verb + 1, RuleWord.opener))) return undefined
+  const before = leftContent(view, left, verb)
+  return before && {rule: 'quote-source-cue', source: {from: all ? subject.from + 1 : subject.from, to: subject.to}, cue, content: [before], open: false}
+}
+
 /** Checks whether a run is a prepositional phrase without a finite verb. */
 function isBarePhrase(view: RuleView, {from, to}: Run): boolean {
   if (!view.is(from, RuleWord.preposition)) return false
@@ -183,10 +193,22 @@ function rest(view: RuleView, following: Following, mark: boolean, b: number): R
   const from = following.kind === After.comma ? afterDocument(view, following.at + 1, mark, b) : following.at
   if (from >= b) return undefined
   if (view.opens(from)) return {from, to: contentEnd(view, from, b)}
-  if (mark) return undefined
+  if (mark) return afterManner(view, from, b)
   if (view.is(from, RuleWord.participle) && view.is(from, VERB)) return undefined
   const to = contentEnd(view, from, b)
   return to - from > 1 ? {from, to} : undefined
+}
+
+/** Maximum tokens in what is told between two parts of a quotation about how or when it was said. */
+const LONGEST_MANNER = 12
+
+/** Reads a quotation that goes on in lower case after how it was said: “The pier,” Lind said, pointing at it, “will hold.” */
+function afterManner(view: RuleView, from: number, b: number): Run | undefined {
+  const comma = nextComma(view, from, Math.min(b, from + LONGEST_MANNER))
+  const open = comma + 1
+  if (!view.comma(comma) || open + 1 >= b || !view.opens(open) || capitalInside(view, open, b)) return undefined
+  for (let t = from; t < comma; t++) if (view.is(t, RuleWord.auxiliary) || (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.possessive | RuleWord.object))) return undefined
+  return {from: open, to: contentEnd(view, open, b)}
 }
 
 /** Where what is said goes on after what it was said in: However, wrote Lind, in a letter to the board, | the roof will hold. */

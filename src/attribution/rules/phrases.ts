@@ -147,6 +147,8 @@ function firstComma(view: RuleView, {from, to}: Run): number {
   let second = first + 1
   while (second < to && !view.comma(second)) second++
   const apposed = second < to || view.comma(to)
+  // a spokesman for the board, who gave no name, …; the board, which met on Monday, …
+  if (apposed && (view.is(first + 1, RuleWord.relative) || view.isExtra(first + 1, Extra.belonging))) return second
   return apposed && second - first < 12 && (view.has(first - 1, Kind.capital) || namesHead(view, from, first, second)) ? second : first
 }
 

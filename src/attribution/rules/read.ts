@@ -8,7 +8,7 @@ import type {TokenFinding} from './token-finding.js'
 import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
 import {asideOn, gesture, unlisted} from './frames.js'
 import {nextComma} from './adverbial.js'
-import {afterFrontedAdverb, afterQuotation, inversion, isJobTitle, parenthesis} from './inserted.js'
+import {afterFrontedAdverb, afterQuotation, answeredBy, inversion, isJobTitle, parenthesis} from './inserted.js'
 import {isLed} from './lead-in.js'
 import {asked, participle} from './participles.js'
 import {eachHolder} from './nested.js'
@@ -32,6 +32,9 @@ const NEAR = 16
  * nothing but cues has one every two tokens, each with all the others as its content.
  */
 export const enum MOST_FOUND {anyway = 32, onePer = 8}
+
+/** Maximum tokens in the subject of a clause without *that* after a verb that often takes a mere object. */
+const LONGEST_CLAUSE_SUBJECT = 6
 
 /** Bits of finite verb forms. */
 const TENSE = RuleWord.past | RuleWord.present | RuleWord.base
@@ -221,6 +224,8 @@ function finite(
   const subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : undefined)) : subjectBefore(view, cue.from, floor))
   if (!subject || (!joins && !serial && isNaming(view, cue, subject))) return undefined
   if (afterQuotation(view, subject.from) && isJobTitle(view, cue, b)) return undefined
+  const answer = bits & RuleWord.speech ? answeredBy(view, cue, subject, left) : undefined
+  if (answer) return answer
   const following = readFollowing(view, cue, cue.to, b)
   const relative = view.is(subject.from, RuleWord.relative) && subject.to === subject.from + 1 && !view.is(subject.from, RuleWord.determiner)
   const apart = !relative && !joins && !serial && !aside
@@ -259,6 +264,16 @@ function isSerial(view: RuleView, {from, to, bits}: Cue, before: readonly TokenF
   if (!(bits & RuleWord.speech) || !(bits & RuleWord.past) || !(view.is(to, RuleWord.infinitive) || view.opens(to) || (view.is(to, RuleWord.opener) && view.is(to, RuleWord.determiner)))) return false
   const last = view.comma(from - 1) ? from - 1 : view.closes(from - 1) ? from : 0
   return last > 0 && before.some(({rule, content}) => rule !== 'participle' && (content.at(-1) as Run).to === last)
+}
+
+/** Checks whether a clause without *that* follows a verb: estimate | the rock is wide; but: estimate the width, describe the man who is … */
+function holdsVerb(view: RuleView, from: number, b: number): boolean {
+  if (!view.is(from, RuleWord.determiner | RuleWord.possessive) && !view.has(from, Kind.capital)) return false
+  for (let t = from + 1; t < b && t < from + LONGEST_CLAUSE_SUBJECT; t++) {
+    if (view.is(t, RuleWord.auxiliary)) return true
+    if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, RuleWord.opener | RuleWord.relative | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.preposition)) return false
+  }
+  return false
 }
 
 /** Checks whether a quotation begins in a run. */
@@ -314,8 +329,9 @@ function gapped(view: RuleView, source: Run, cue: Cue, b: number): TokenFinding 
 function plain(view: RuleView, cue: Cue, subject: Run, following: Following, b: number, relative: boolean): TokenFinding | undefined {
   const {bits} = cue
   const {kind, at} = following
+  const clause = relative || view.isExtra(subject.from, Extra.belonging)
   const draft = (rule: RuleId, from: number, open = true): TokenFinding | undefined => {
-    let to = contentEnd(view, from, b, bits & TENSE, relative)
+    let to = contentEnd(view, from, b, bits & TENSE, clause)
     if (kind === After.infinitive) to = infinitiveEnd(view, from, to)
     if (to <= from) return undefined
     if (rule === 'judgement' && quotes(view, from, to)) rule = 'quoted-judgement'
@@ -343,6 +359,7 @@ function plain(view: RuleView, cue: Cue, subject: Run, following: Following, b: 
       if (view.is(at, RuleWord.joiner) && view.isExtra(at + 1, Extra.irregular)) return undefined
       if (at === cue.to && bits & RuleWord.plain && view.is(at, RuleWord.passive)) return gapped(view, subject, cue, b)
       if (bits & RuleWord.plain || following.addressee) return draft('source-cue-clause', at)
+      if (bits & RuleWord.weak && speaks && holdsVerb(view, at, b)) return draft('source-cue-clause', at)
       if (bits & RuleWord.weak && !(bits & RuleWord.judgement && opinion === 'judgement' && quotes(view, at, b))) return undefined
       return draft(opinion, at, (bits & RuleWord.speech) !== 0)
     case After.preposition:

@@ -46,7 +46,13 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   if (from <= last && view.is(from, RuleWord.opener)) from++
   if (from > last) return undefined
   from = afterAdverbial(view, from, to)
-  return {from, to}
+  return {from: afterOwner(view, from, to), to}
+}
+
+/** Finds where the subject of an owner's relative clause begins: the union, | whose leader, Mara Lind, called it … */
+function afterOwner(view: RuleView, from: number, to: number): number {
+  for (let t = to - 1; t > from; t--) if (view.isExtra(t, Extra.belonging) && view.comma(t - 1)) return t
+  return from
 }
 
 /** Finds where a subject with a relative clause begins, or -1: An official who asked not to be named … */
