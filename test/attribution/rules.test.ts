@@ -122,6 +122,7 @@ const must: Record<RuleId, string[]> = {
     '{s1:She} {q1:said} {c1:that the bridge would hold}, which Oakes called a dream.'
   ],
   'source-cue-clause': [
+    '{s1:Mara Lind, whose book “The Long Pier” won a prize,} {q1:said} {c1:she was tired}.',
     '{s1:The board} {q1:estimates} {c1:the wall is thirty metres long}.',
     '{s1:Mara Lind} {q1:explained} {c1:the bridge had been shut for a week}.',
     'The porter, {s1:whose wife} {q1:said} {c1:he was ill}, was sent home.',
@@ -299,6 +300,7 @@ const must: Record<RuleId, string[]> = {
 
 const mustNot: Record<RuleId, string[]> = {
   'quote-source-cue': [
+    '“First Lead” is what you write at the top.',
     '“Mind the gap” was all the sign said.',
     '“Shut up” was what he heard.',
     '“It leaks,” warns harbour master Mara Lind.',

@@ -162,7 +162,9 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
 export function answeredBy(view: RuleView, cue: Cue, subject: Run, left: number): TokenFinding | undefined {
   const all = view.isExtra(subject.from, Extra.alone) && subject.to > subject.from + 1
   const verb = all ? subject.from - 1 : subject.from - 2
-  if (verb < left || !view.is(verb, RuleWord.passive) || !view.closes(verb - 1) || (!all && !view.is(verb + 1, RuleWord.opener))) return undefined
+  if (verb < left || !view.is(verb, RuleWord.passive) || !view.closes(verb - 1)) return undefined
+  // but: “1st Lead” is what you write at the top
+  if (!all && !(view.is(verb + 1, RuleWord.opener) && view.quoteEnds(verb - 1))) return undefined
   const before = leftContent(view, left, verb)
   return before && {rule: 'quote-source-cue', source: {from: all ? subject.from + 1 : subject.from, to: subject.to}, cue, content: [before], open: false}
 }

@@ -49,9 +49,13 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   return {from: afterOwner(view, from, to), to}
 }
 
-/** Finds where the subject of an owner's relative clause begins: the union, | whose leader, Mara Lind, called it … */
+/** Finds where the subject of an owner's relative clause begins: the union, | whose leader, Mara Lind, called it …; but: Lind, whose book won a prize, said … */
 function afterOwner(view: RuleView, from: number, to: number): number {
-  for (let t = to - 1; t > from; t--) if (view.isExtra(t, Extra.belonging) && view.comma(t - 1)) return t
+  let inner = !view.comma(to)
+  for (let t = to - 1; t > from; t--) {
+    if (view.isExtra(t, Extra.belonging) && view.comma(t - 1)) return inner ? t : from
+    inner ||= view.comma(t)
+  }
   return from
 }
 
