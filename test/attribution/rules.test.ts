@@ -104,6 +104,7 @@ const must: Record<RuleId, string[]> = {
     '{q1:Says} {s1:the mayor}: {c1:“We will see.”}'
   ],
   'source-cue-that': [
+    'The Post quotes {s1:her} {q1:as saying} {c1:that the bridge would hold}.',
     '{s1:The paper} {q1:reported} at the time {c1:that the editor, Mara Oakes, denied it}.',
     '{s1:Mara Lind} {q1:was quoted on Sunday as saying} {c1:that the ferry would sail}.',
     '{s1:Her family} {q1:told} the court {c1:that he was shy}.',
@@ -122,6 +123,8 @@ const must: Record<RuleId, string[]> = {
     '{s1:She} {q1:said} {c1:that the bridge would hold}, which Oakes called a dream.'
   ],
   'source-cue-clause': [
+    'The Post quoted {s1:Mara Lind} {q1:as saying} {c1:the bridge would hold}.',
+    'Tam Oakes cites {s1:an engineer at the works} {q1:as telling} the board {c1:the bridge would hold}.',
     '{s1:Mara Lind, whose book “The Long Pier” won a prize,} {q1:said} {c1:she was tired}.',
     '{s1:The board} {q1:estimates} {c1:the wall is thirty metres long}.',
     '{s1:Mara Lind} {q1:explained} {c1:the bridge had been shut for a week}.',
@@ -362,6 +365,7 @@ const mustNot: Record<RuleId, string[]> = {
     'Said Mara Lind of the bridge that fell.'
   ],
   'source-cue-that': [
+    'The Post cited the storm as a sign that it was late.',
     'Lind concluded by thanking the men who ran it.',
     'The talk figured into that vote.',
     'The vote added to the worry of those who ran it.',
@@ -371,6 +375,8 @@ const mustNot: Record<RuleId, string[]> = {
     'Six tenants asked for a key and two were told to leave.',
     'The state of the bridge that they say they built.', 'The bridge shows.', 'Meanwhile, the keeper, who noted it, left.', 'The bridge on Thursday was shut.', 'The bridge that they built held.', 'What that means is open.', 'The claim on the bridge was settled.', 'He left to see the bridge.', 'The five states that border the lake met.', 'Lind left, among other things, that bridge.', 'The bridge, citing the storm, was shut.', 'The emails that fell open were hers.'],
   'source-cue-clause': [
+    'The Post quoted Lind as an expert.',
+    'The board saw the bridge as holding the town together.',
     'Lind wrote the book that is on the table.',
     'The board read the report and was pleased.',
     'The board estimates the length of the wall.',

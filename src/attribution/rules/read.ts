@@ -209,6 +209,8 @@ function finite(
 ): TokenFinding | undefined {
   const {bits} = cue
   if (cue.passive) return passive(view, cue, floor, left, b)
+  const quoted = quotedAs(view, cue, b)
+  if (quoted) return quoted
   const agented = cue.helped ? undefined : reduced(view, cue, a, b)
   if (agented) return agented
   // after a quotation or comma the verb may precede its source: “…,” said Lind
@@ -238,6 +240,21 @@ function finite(
   const {at} = following
   const quote = view.opens(at) ? at : (view.comma(at) || view.colon(at)) && at + 1 < b && view.opens(at + 1) ? at + 1 : 0
   return (relative && quote && relativeQuote(view, cue, subject.from, following, quote, a, b)) || plain(view, cue, subject, following, b, relative)
+}
+
+/** Maximum tokens between a verb that reports somebody's words and its *as*. */
+const LONGEST_QUOTED = 14
+
+/** Reads the person whose words another reports: The Post quoted | Lind as saying that … */
+function quotedAs(view: RuleView, {verb, to}: Cue, b: number): TokenFinding | undefined {
+  if (to > verb + 1 || !view.isExtra(verb, Extra.overheard)) return undefined
+  const limit = Math.min(b - 1, verb + LONGEST_QUOTED)
+  let as = to
+  while (as < limit && !view.isExtra(as, Extra.likeness) && view.inside[as] === 0 && !view.is(as, RuleWord.opener | RuleWord.turn)) as++
+  const said = as + 1
+  if (as === to || as >= limit || !view.isExtra(as, Extra.likeness) || !view.is(said, RuleWord.participle) || !view.is(said, RuleWord.speech)) return undefined
+  const own: Cue = {from: as, to: said + 1, verb: said, bits: view.bits[said] as number, passive: false, helped: true}
+  return plain(view, own, {from: to, to: trimEnd(view, to, as)}, readFollowing(view, own, own.to, b), b, false)
 }
 
 /** Checks whether a past-tense verb follows the sentence-initial quotation: “Forty,” called a man; but: “The Long Pier,” panned by many. */

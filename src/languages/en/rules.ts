@@ -43,7 +43,7 @@ export const rules: RuleWords = {
     nounLike: 'champion states emails reasons thanks protests messages texts presses',
     naming: 'called labeled labelled dubbed termed branded known',
     agent: 'by',
-    overheard: 'quoted heard overheard recorded filmed caught seen cited',
+    overheard: 'quoted quotes quote quoting heard overheard recorded filmed caught seen cited cites cite citing',
     needy: 'accused blamed praised told informed assured urged reminded notified criticized criticised thanked',
     likeness: 'as',
     locative: 'in on at',
