@@ -51,7 +51,7 @@ export function checkOptions(options: ParseOptions, known: ReadonlySet<string>, 
   if (genre !== undefined && !genres.has(genre)) {
     throw new RangeError(`${name}: \`genre\` is one of ${[...genres].join(', ')}, not ${say(genre)}`)
   }
-  if (tag !== undefined && (typeof tag !== 'string' || !tagShape.test(tag))) {
+  if (tag !== undefined && (typeof tag !== 'string' || !isTag(tag, tags))) {
     const there = tags.length > 0 ? `; there are words of ${tags.join(', ')}` : ''
     const meant = typeof tag === 'string' ? tagOf(tag, tags) : undefined
     const advice = meant === undefined ? '' : `: pass '${meant}'`
@@ -62,10 +62,25 @@ export function checkOptions(options: ParseOptions, known: ReadonlySet<string>, 
 /** A code of two or three letters, shorter than any name of a language, and subtags after it. */
 const tagShape = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}$/iu
 
+const assigned = new Map<string, boolean>()
+
+/** Checks whether a string is a tag. A code of two letters must stand for a language, which `xx` does not; platforms do not know all of three. */
+function isTag(tag: string, tags: readonly string[]): boolean {
+  if (!tagShape.test(tag)) return false
+  const [code = ''] = tag.toLowerCase().split('-')
+  if (code.length !== 2 || tags.some((each) => each.slice(0, 2).toLowerCase() === code)) return true
+  let known = assigned.get(code)
+  if (known === undefined) {
+    known = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(code) !== undefined
+    assigned.set(code, known)
+  }
+  return known
+}
+
 /** Finds the tag that was meant by the name of a language, in any of the languages, or by a locale of the system (`en_US`). */
 function tagOf(name: string, tags: readonly string[]): string | undefined {
   const [locale = ''] = name.replaceAll('_', '-').split('.')
-  if (tagShape.test(locale)) return locale
+  if (isTag(locale, tags)) return locale
   const languages = tags.map((tag) => new Intl.DisplayNames([tag], {type: 'language'}))
   return tags.find((tag) => languages.some((one) => one.of(tag)?.toLowerCase() === name.toLowerCase()))
 }

@@ -256,7 +256,7 @@ function strings(value: unknown, name: string): readonly string[] {
   if (!Array.isArray(value)) throw new TypeError(`createParser: \`${name}\` takes an array of strings, not ${say(value)}`)
   const list = value as readonly unknown[]
   const wrong = list.findIndex((one) => typeof one !== 'string' || one.trim() === '')
-  if (wrong >= 0) throw new TypeError(`createParser: \`${name}\` takes an array of strings; number ${wrong + 1} of them is ${sayNone(list[wrong])}`)
+  if (wrong >= 0) throw new TypeError(`createParser: \`${name}\` takes an array of strings; item ${wrong + 1} is ${sayNone(list[wrong])}`)
   return list as readonly string[]
 }
 

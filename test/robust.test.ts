@@ -97,13 +97,20 @@ describe('wrong use', () => {
     ['Deutsch', "pass 'de'"],
     ['en_US.UTF-8', "pass 'en-US'"],
     ['klingon', 'there are words of en, de, fr, es, nl, it, pt'],
-    ['e', 'there are words of en, de, fr, es, nl, it, pt']
+    ['e', 'there are words of en, de, fr, es, nl, it, pt'],
+    ['xx', 'there are words of en, de, fr, es, nl, it, pt'],
+    ['zz-DE', 'there are words of en, de, fr, es, nl, it, pt']
   ])('refuses a language given other than by its tag: %s', (language, message) => {
     expect(() => parseNewsItem('a', {language})).toThrow(new RegExp(`${message}$`, 'u'))
   })
 
-  it.each(['en', 'EN-us', 'sl-rozaj-biske', 'xx', 'gsw'])('accepts %s as a language', (language) => {
+  it.each(['en', 'EN-us', 'sl-rozaj-biske', 'cs', 'iw', 'gsw'])('accepts %s as a language', (language) => {
     expect(parseNewsItem('a', {language}).language).toBe(language)
+  })
+
+  it('accepts the tag of a language that the parser was given', () => {
+    const {parseNewsItem: parse} = createParser({languages: [{...english, tag: 'xx'}]})
+    expect(parse('a', {language: 'xx-YY'}).language).toBe('xx-YY')
   })
 
   it('names the genres', () => {
@@ -114,8 +121,8 @@ describe('wrong use', () => {
   it('checks the options of createParser', () => {
     expect(() => createParser({cue: ['riposted']} as never)).toThrow('createParser: no option `cue`; there are languages, cues, agencies')
     expect(() => createParser({cues: 'riposted' as never})).toThrow('`cues` takes an array of strings, not "riposted"')
-    expect(() => createParser({agencies: ['PNA', 1] as never})).toThrow('`agencies` takes an array of strings; number 2 of them is number')
-    expect(() => createParser({cues: ['riposted', ' ']})).toThrow('`cues` takes an array of strings; number 2 of them is blank')
+    expect(() => createParser({agencies: ['PNA', 1] as never})).toThrow('`agencies` takes an array of strings; item 2 is number')
+    expect(() => createParser({cues: ['riposted', ' ']})).toThrow('`cues` takes an array of strings; item 2 is blank')
     expect(() => createParser({cues: ['pointed out']})).toThrow("a cue is a single word, such as 'riposted', not \"pointed out\"")
     expect(() => createParser({languages: []})).toThrow('`languages` takes an array of 1 to 30 languages')
     expect(() => createParser({languages: ['en'] as never})).toThrow('as those of nutgraf/languages/* do')

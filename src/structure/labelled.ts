@@ -32,7 +32,7 @@ export function markFields(text: string, blocks: DraftBlock[], phrases: Phrases)
   const counted = first !== undefined && first.length < 40 && isDocumentCount(text.slice(first.start, first.end), phrases)
   const fields = fieldsOf(blocks, (block) => readField(text, block.start, block.end, phrases))
   const sure = labelsOf(fields.filter(([, field]) => field.sure))
-  if (sure === 0 || (sure < 2 && !counted)) return undefined
+  if ((sure === 0 || (sure < 2 && !counted)) && !isForm(text, blocks, fields)) return undefined
   const archived = counted || fields.some(([, {kind, sure: one}]) => one && (kind === 'length' || kind === 'other'))
   return marked(text, blocks, fields, archived ? 'archive' : 'template', counted)
 }
@@ -49,6 +49,14 @@ function fieldsOf(blocks: readonly DraftBlock[], read: (block: DraftBlock) => La
     if (field && block.end - field.value <= LONGEST_VALUE) found.push([i, field])
   }
   return found
+}
+
+// SLUG: … / HEAD: … / BY: …: a text that begins with at least three labels in capitals
+function isForm(text: string, blocks: readonly DraftBlock[], fields: readonly Found[]): boolean {
+  let run = 0
+  while (fields[run]?.[0] === run) run++
+  const head = fields.slice(0, run).filter(([i, {label}]) => text.startsWith(label.toUpperCase(), (blocks[i] as DraftBlock).start))
+  return labelsOf(head) > 2 && head.some(([, {kind}]) => kind === 'headline')
 }
 
 function labelsOf(fields: readonly Found[]): number {

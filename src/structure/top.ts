@@ -40,7 +40,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
   }
   for (; at < blocks.length; at++) {
     const block = blocks[at] as DraftBlock
-    if (turns.has(at) || draft.letters.has(at)) break
+    if (turns.has(at) || draft.letters.has(at) || beginsLiveReport(draft, at)) break
     if (block.role === BlockRole.time && hasProse(blocks, at + 1)) top.times.push(block)
     else if (block.role === BlockRole.credit || block.role === BlockRole.note) continue
     else if (block.role === BlockRole.endMark || block.role === BlockRole.furniture || isSummaryHead(draft, block) || isWireLine(draft, block))
@@ -67,6 +67,22 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
   }
   top.body = at
   return top
+}
+
+/** A bare time is shorter: 14:05, 2.05 p.m., 14.05 Uhr. */
+const BARE_TIME = 14
+/** The most blocks of one entry in a live report. */
+const MOST_IN_ENTRY = 12
+
+// 14:05 / The ferry has been cancelled … / 13:40 / …: the time is the head of an entry if another one comes below
+function beginsLiveReport({blocks}: Draft, at: number): boolean {
+  const isEntry = (i: number): boolean => {
+    const block = blocks[i] as DraftBlock
+    return block.role === BlockRole.time && block.length <= BARE_TIME && blocks[i + 1]?.role === BlockRole.prose
+  }
+  if (!isEntry(at)) return false
+  for (let i = at + 2; i < Math.min(blocks.length, at + MOST_IN_ENTRY); i++) if (isEntry(i)) return true
+  return false
 }
 
 /** Returns the byline that begins at a block. Without a headline above it, it must begin with an opener. */
@@ -126,6 +142,9 @@ function opensAfterFields({blocks, labelled}: Draft, from: number): boolean {
   return labelled?.envelope.format === 'mail' || (blocks[from]?.role === BlockRole.title && blocks[from + 1]?.role === BlockRole.prose)
 }
 
+/** A headline that ends with a full stop is shorter. */
+const LONG_SENTENCE = 110
+
 function itemHeadline(draft: Draft, from: number, turns: Turns): number {
   const {blocks, text} = draft
   for (let i = from; i < Math.min(blocks.length, from + 8); i++) {
@@ -142,7 +161,7 @@ function itemHeadline(draft: Draft, from: number, turns: Turns): number {
     if (block.role === BlockRole.note && !(i === from && isMarkedHeadline(text, block))) continue
     if (block.length > 320 || turns.has(i)) return -1
     if (isPreliminary(draft, block)) continue
-    if (block.role === BlockRole.prose && block.shape & LineShape.fullStop && (block.length > 170 || blocks.length === 1))
+    if (block.role === BlockRole.prose && block.shape & LineShape.fullStop && (block.length > LONG_SENTENCE || blocks.length === 1))
       return -1
     if (i === from && (opensStory(blocks, from) || isTold(text, block))) return -1
     if (isOpenedByline(draft, block)) return -1

@@ -14,6 +14,8 @@ describe('fields are read', () => {
     ['archive', `Mill turns again\n\nRubrik: LOKALES\n\nLänge: 60 Wörter\n\nAutorin: Ada Crewe\n\n${story}\n`],
     ['archive', `Title: Mill turns again\nAuthor: Ada Crewe\nPublication title: The Aldwick Star\nPages: 5\nFull text: ${story}\nWord count: 60\n`],
     ['template', `HEADLINE: Mill turns again\nBYLINE: Ada Crewe\n\n${story}\n`],
+    ['template', `SLUG: mill\nHEAD: Mill turns again\nSUBHEAD: The owner is glad\nBY: Ada Crewe\nBODY:\n${story}\n`],
+    ['template', `HEAD: Mill turns again\nAUTHOR: Ada Crewe\nDATE: May 4, 2010\n\n${story}\n`],
     ['template', `Slug: mill\nHeadline: Mill turns again\nByline: By Ada Crewe, Rural Affairs Correspondent\n\n${story}\n`]
   ])('of a form: %s', (format, text) => {
     const {envelope, headline, byline, sections, genre} = partsOf(text)
@@ -42,6 +44,9 @@ describe('lists in a story are not fields', () => {
     [`Mill turns again\n\n${story}\n\nTitle: The Miller\nAuthor: Ada Crewe\nLength: 212\n`],
     [`Mill turns again\n\n${story}\n\nTitle: The Miller\nAuthor: Ada Crewe\nPublisher: Sackcloth Press\n`],
     [`Mill turns again\n\n${story}\n\nSource: Aldwick Council\nNotes: figures are for May\n`],
+    [`HEAD: the first of two plays\nBY: a lamp in the dark\n\n${story}\n`],
+    [`${story}\n\nTITLE: The Miller\nAUTHOR: Ada Crewe\nDATE: May 4, 2010\n\n${story}\n`],
+    [`Head: Ada Crewe\nDesk: Bo Lund\nText: Mara Lind\n\n${story}\n`],
     [`From: Aldwick to the sea\n\n${story}\n\nTo: nowhere in particular, the owner said.\n`],
     [`Company: a play in three acts\n\n${story}\n\n${story}\n`],
     [`Mill turns again\n\nQuestion: Who owns it?\nAnswer: We do.\nQuestion: Who pays?\nAnswer: They do.\n`],

@@ -12,6 +12,7 @@ describe('no headline', () => {
     '„Nein“, sagte Mara Lind am Montag.',
     '« Non », a dit Mara Lind lundi.',
     'Sir, Your report on the quay (March 3) says that it is shut. I walked there yesterday and found it open.',
+    'The ferry to Skerry was cancelled on Tuesday for a third day, and the council could not say when it would sail again.',
     'The harbour was shut for most of the week. Nobody could say on Monday when it would open.'
   ])('%s', (line) => {
     const item = first(line)
@@ -25,6 +26,7 @@ describe('a headline', () => {
     'Harbour shut on Monday',
     'The harbour was shut on Monday.',
     'Mayor resigns. Town cheers.',
+    'The council will not say when the ferry to the island of Skerry, cancelled on Tuesday, is to sail.',
     '“No,” says harbour master',
     '“We are shut”: county closes ferry quay',
     'St. Ann’s harbour shut by the storm of the year'

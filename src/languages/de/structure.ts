@@ -237,7 +237,7 @@ export const structure: StructureWords = {
   questionLabels: ['frage', 'antwort', 'f', 'a', 'moderator', 'moderatorin'],
   otherLabels: [
     'hinweis', 'update', 'foto', 'kontakt', 'quelle', 'quellen', 'warnung', 'korrektur', 'analyse', 'kommentar',
-    'meinung', 'video', 'audio', 'tipp', 'tel', 'telefon', 'e-mail', 'internet', 'adresse', 'datum', 'uhrzeit',
+    'meinung', 'interview', 'video', 'audio', 'tipp', 'tel', 'telefon', 'e-mail', 'internet', 'adresse', 'datum', 'uhrzeit',
     'wo', 'wann', 'wer', 'was', 'warum', 'wie', 'preis', 'ergebnis', 'heute', 'morgen', 'gestern', 'fazit',
     'zum artikel', 'bild', 'mehr', 'auch', 'und', 'denn', 'aber', 'doch', 'nein', 'ja', 'beispiel', 'montag',
     'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'grund', 'problem', 'wichtig', 'tore',

@@ -131,7 +131,7 @@ export const structure: StructureWords = {
   ],
   headlineFields: ['headline', 'head', 'hed', 'title'],
   deckFields: ['standfirst', 'deck', 'dek', 'subhead', 'subheadline', 'sub-headline', 'subtitle', 'strap', 'strapline', 'sell'],
-  bylineFields: ['byline', 'author', 'authors', 'writer'],
+  bylineFields: ['byline', 'by', 'author', 'authors', 'writer'],
   dateFields: ['date', 'publication date', 'pub date', 'pubdate', 'issue date'],
   paperFields: ['publication', 'publication title', 'source', 'newspaper', 'publisher'],
   sectionFields: ['section', 'desk', 'category'],
@@ -279,7 +279,7 @@ export const structure: StructureWords = {
   questionLabels: ['q', 'a', 'question', 'answer', 'interviewer', 'moderator', 'operator', 'host'],
   otherLabels: [
     'note', 'update', 'photo', 'contact', 'source', 'sources', 'warning', 'editor', 'correction', 'poll',
-    'analysis', 'opinion', 'explainer', 'live', 'video', 'watch', 'listen', 'read', 'tip', 'tel', 'phone', 'email',
+    'analysis', 'opinion', 'explainer', 'interview', 'live', 'video', 'watch', 'listen', 'read', 'tip', 'tel', 'phone', 'email',
     'e-mail', 'web', 'website', 'address', 'date', 'time', 'where', 'when', 'who', 'what', 'why', 'how', 'price',
     'tickets', 'result', 'score', 'today', 'tomorrow', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday',
     'friday', 'saturday', 'sunday', 'summary', 'verdict', 'key points', 'plus', 'more', 'also', 'related', 'image',

@@ -155,6 +155,6 @@ export const structure: StructureWords = {
   otherLabels: [
     'note', 'photo', 'contact', 'source', 'sources', 'analyse', 'vidéo', 'tél', 'courriel', 'adresse', 'date',
     'lieu', 'prix', 'résultat', 'bilan', 'exemple', 'attention', 'rappel', 'lire', 'voir', 'objectif', 'reportage',
-    'récit', 'portrait', 'entretien', 'enquête', 'direct', 'mais', 'et', 'car'
+    'récit', 'portrait', 'entretien', 'interview', 'enquête', 'direct', 'mais', 'et', 'car'
   ]
 }

@@ -1,0 +1,34 @@
+// Live reports have times as the heads of their entries; the time of a story is no head.
+import {describe, expect, it} from 'vitest'
+import {parseNewsItem} from '../../src/index.js'
+
+const entries = ['The ferry has been cancelled, the trust says.', '“Stay indoors,” the county warned.', 'Good afternoon. The wind is rising.']
+const headed = (heads: readonly string[]): string => heads.map((head, i) => `${head}\n\n${entries[i]}`).join('\n\n')
+const headings = (text: string) => parseNewsItem(text).sections.flatMap(({heading}) => heading?.text ?? [])
+
+describe('a live report', () => {
+  it.each([
+    [['14:05', '13:40', '12:10'], ''],
+    [['14.05', '13.40', '12.10'], 'By Bo Lund\n\n'],
+    [['2.05pm', '1.40pm', '12.10pm'], ''],
+    [['2:05 p.m.', '1:40 p.m.', '12:10 p.m.'], 'The wind has reached force nine. Follow it here.\n\n'],
+    [['14:05', '13:40'], '']
+  ])('has its entries under %j', (heads, above) => {
+    const text = `Storm hits Keston: live updates\n\n${above}${headed(heads)}`
+    const {headline, deck, timestamps} = parseNewsItem(text)
+    expect(headline?.text).toBe('Storm hits Keston: live updates')
+    expect(entries).not.toContain(deck?.text)
+    expect(timestamps).toEqual([])
+    expect(headings(text)).toEqual(heads)
+  })
+})
+
+describe('the time of a story', () => {
+  it.each([
+    `Storm hits Keston\n\n14:05\n\n${entries[0]}\n\n${entries[2]}`,
+    `Storm hits Keston\n\n4 March 2024, 14:05\n\n${entries[0]}\n\n4 March 2024, 16:05\n\n${entries[2]}`,
+    `Storm hits Keston\n\n14:05\n\n${entries[0]}\n\nUpdated 16:05`
+  ])('is not a head: %j', (text) => {
+    expect(parseNewsItem(text).timestamps[0]?.text).toMatch(/14:05$/u)
+  })
+})
