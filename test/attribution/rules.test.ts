@@ -283,7 +283,11 @@ const must: Record<RuleId, string[]> = {
     'As {s1:the engineer Tam Oakes} {q1:puts it}: {c1:“The bridge is ours.”}',
     'As {s1:the poet Mara Lind} {q1:puts it}, {c1:“a bridge is a held breath.”}',
     '{c1:“It is a debt,”} as {s1:she} {q1:likes to put it}.',
-    'As {s1:the mayor, Tam Oakes,} {q1:once put it}, {c1:“The bridge is ours.”}'
+    'As {s1:the mayor, Tam Oakes,} {q1:once put it}, {c1:“The bridge is ours.”}',
+    'As {s1:Mara Lind} {q1:noted} on Monday, {c1:the bridge is shut}.',
+    '{c1:The bridge}, as {s1:Mara Lind} {q1:noted}, {c1:is shut}.',
+    '{c1:The bridge is shut}, as {s1:Mara Lind} {q1:noted} on Monday.',
+    'As {s1:the engineer Tam Oakes} {q1:explained} to reporters, {c1:three bridges were shut}.'
   ],
   gesture: [
     'In the engine room {s1:Mara Lind} {q1:grinned}. {c1:“Nobody asked about the kettle.”}',
@@ -460,7 +464,7 @@ const mustNot: Record<RuleId, string[]> = {
   nominal: ['The promise of spring was in the air.', 'Her claim was settled.', 'The plan to close the bridge failed.', 'His answers to Harrow were short.'],
   'noun-from-source': ['A warning from Harrow is on the wall.', 'The claim from May is that old.', 'A warning from two gulls went unread.', 'Two planks from two barns were used.', 'A promise by the sea was made.', 'The letter from the bank that Lind read was long.'],
   'as-put': [
-    'As in “The Long Pier,” put it in the drawer.','As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'The poet put it off until May.', 'As planks go, put it there.', 'As told by the poet, the bridge put up with it.', 'As it puts on weight, the bridge sinks.', 'Lind put it as she would.'],
+    'As in “The Long Pier,” put it in the drawer.','As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'The poet put it off until May.', 'As planks go, put it there.', 'As told by the poet, the bridge put up with it.', 'As it puts on weight, the bridge sinks.', 'As Lind wrote her book, the rain fell.', 'As Lind noted them down, the rain fell.', 'As Lind, smiling at a joke, noted that day, the rain fell.', 'As Lind recalled her daughter from the shore, the rain fell.', 'Lind put it as she would.'],
   gesture: [
     'After the talk with Mara Lind the gate swung. “Shut for lunch.”',
     'In the Harrow Hall the crew of Mara Lind grinned at the mayor, Tam Oakes. “Never.”',

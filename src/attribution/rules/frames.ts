@@ -34,7 +34,9 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
   // as the poet Idris Vaughan puts it: nothing but the subject may come between
   const subject = {from: t + 1, to: trimEnd(view, t + 1, leadsTo(view, verb, t + 1))}
   if (!holdsNoun(view, subject)) return undefined
-  const end = afterSetting(view, verb + 2, b)
+  const puts = view.isExtra(verb, Extra.frameVerb)
+  const cueEnd = verb + (puts ? 2 : 1)
+  const end = afterSetting(view, cueEnd, b, puts)
   const content: Run[] = []
   const before = trimStart(view, left, t)
   if (t > a && before < t) content.push({from: before, to: trimEnd(view, before, t)})
@@ -44,26 +46,33 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
     const to = contentEnd(view, from, b)
     if (to > from) content.push({from, to})
   }
-  return content.length ? {rule: 'as-put', source: subject, cue: {from: leadsTo(view, verb, t + 1), to: verb + 2}, content, open: sentenceGoesOn} : undefined
+  return content.length ? {rule: 'as-put', source: subject, cue: {from: leadsTo(view, verb, t + 1), to: cueEnd}, content, open: sentenceGoesOn} : undefined
 }
 
-/** Skips a phrase of setting if a comma and a quotation follow it: as Lind put it in a letter | , “…” */
-function afterSetting(view: RuleView, from: number, b: number): number {
+/** Skips a phrase of setting that ends at a comma or with the sentence: as Lind noted in May | , …; if `quoted`, one before a quotation only. */
+function afterSetting(view: RuleView, from: number, b: number, quoted: boolean): number {
   if (from >= b || !view.is(from, RuleWord.preposition | RuleWord.time)) return from
   let t = from
-  while (t < b && t < from + LONGEST_SETTING && !view.breaks(t) && !view.colon(t)) t++
-  return t + 1 < b && view.opens(t + 1) ? t : from
+  while (t < b && t < from + LONGEST_SETTING && !closes(view, t) && !view.colon(t)) t++
+  if (quoted) return t + 1 < b && view.opens(t + 1) ? t : from
+  return t >= b || view.breaks(t) ? t : from
 }
 
 function closes(view: RuleView, t: number): boolean {
   return view.breaks(t) || view.closes(t)
 }
 
-/** Finds the verb of an aside, followed by its object, or -1: puts it. */
+/** Finds the verb of an aside, or -1: one that has its object (puts it), or a verb of saying that has none (as Lind noted on Monday). */
 function frameVerb(view: RuleView, from: number, b: number): number {
+  let plain = true
   for (let v = from; v + 1 < b && v < from + LONGEST_ASIDE; v++) {
     if (view.stop(v) && view.inside[v] === 0) return -1
     if (view.isExtra(v, Extra.frameVerb) && view.isExtra(v + 1, Extra.frameObject)) return v
+    if (plain && v > from && view.table.asideVerbs.has(view.hash[v] as number) && view.inside[v] === 0) {
+      const end = afterSetting(view, v + 1, b, false)
+      return end >= b || view.breaks(end) || view.stop(end) ? v : -1
+    }
+    if (view.comma(v) && view.inside[v] === 0) plain = false
   }
   return -1
 }

@@ -129,7 +129,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     example: 'A warning from Mara Lind that the bridge would fall went unheard.'
   },
   'as-put': {
-    summary: 'An aside says who puts it so, without a verb of saying.',
+    summary: 'An aside with as says who puts it so, or says so.',
     example: 'The bridge, as Mara Lind puts it, “is only a bridge.”'
   },
   gesture: {

@@ -133,6 +133,8 @@ export interface RuleTable {
   particles: Lexicon
   /** 1 for a preposition and noun that form a cue around a possessive, by {@link pairHash}. */
   possessed: Lexicon
+  /** Hashes of forms of verbs of saying that can end an aside: as Lind noted. */
+  asideVerbs: ReadonlySet<number>
   /** Prepositional cues, as the hashes of their words. */
   prepositional: Int32Array[]
   adverbEnding: string
@@ -229,6 +231,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     extra: new Lexicon(extra),
     particles: new Lexicon(pairs),
     possessed: new Lexicon(possessed),
+    asideVerbs: new Set(frames.said.split(' ').map(hashOf)),
     prepositional: rules.prepositional.split(' ').map((phrase) => Int32Array.from(phrase.split('_'), hashOf)),
     adverbEnding: rules.adverbEnding,
     participleEnding: rules.participleEnding,

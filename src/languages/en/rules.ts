@@ -64,6 +64,9 @@ export const rules: RuleWords = {
     opener: 'as',
     verbs: 'put puts',
     object: 'it',
+    said:
+      'said says noted notes explained explains reported reports wrote writes observed observes argued argues acknowledged acknowledges ' +
+      'stated recalled recalls',
     gestures:
       'shrugged shrugs nodded nods smiled smiles grinned grins winced winces sighed sighs laughed laughs chuckled chuckles frowned frowns ' +
       'grimaced smirked beamed blushed hesitated paused snorted scoffed',

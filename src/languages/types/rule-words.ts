@@ -94,6 +94,8 @@ export interface RuleWords {
     verbs: string
     /** Its object: `it`. */
     object: string
+    /** Forms of verbs of saying that need none: `noted notes` in `as Lind noted`. */
+    said: string
     /** Forms of verbs for gestures whose subject is the speaker of a quotation that follows: `shrugged nodded`. */
     gestures: string
     /** Prepositions between a noun of saying and the speaker: `from` in `a warning from Lind that`. */
