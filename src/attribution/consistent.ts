@@ -3,6 +3,7 @@ import type {ReadItem} from '../quote/read-item.js'
 import {inOrder} from '../text/nearly-sorted.js'
 import type {Span} from '../text/span.js'
 import {firstToken, Kind, type Tokens} from '../text/tokens.js'
+import {endAtCoordinated} from './coordinated.js'
 import {type Finding, type FoundTokens, stretchOf} from './finding.js'
 import {holdsNoun, nounPhraseIn} from './rules/noun-phrase.js'
 import {afterAdverbial} from './rules/adverbial.js'
@@ -55,6 +56,7 @@ export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], foun
   }
   const findings: Finding[] = []
   for (let i = 0; i < candidates.length; i++) if (kept[i]) findings.push((candidates[i] as Candidate).finding)
+  if (view) endAtCoordinated(view, findings)
   return findings
 }
 

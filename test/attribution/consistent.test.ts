@@ -54,6 +54,27 @@ describe('of two candidates', () => {
   })
 })
 
+describe('a content', () => {
+  it.each([
+    ['Mara Lind called the pier “a disgrace,” blaming Tam Oakes.', 'the pier “a disgrace,”', 'Tam Oakes'],
+    ['Mara Lind repeated her attack on the board, calling it a “circus.”', 'her attack on the board', 'it a “circus.”'],
+    ['Mara Lind criticized Tam Oakes by reminding voters that the pier had sunk.', 'Tam Oakes', 'that the pier had sunk'],
+    ['Mara Lind criticized the board and said the pier was a wreck.', 'the board', 'the pier was a wreck'],
+    ['Mara Lind slammed the board, praised the crew.', 'the board', 'the crew']
+  ])('ends before another cue of its source: %s', (text, ...contents) => {
+    expect(find(text).map(({content}) => content).sort()).toEqual(contents.sort())
+  })
+
+  it.each([
+    'Mara Lind said she was tired of the pier and wanted a bridge.',
+    'Mara Lind said the union had no boats and supports the crew of the pier.',
+    'Mara Lind blamed Tam Oakes, who had called the pier a wreck.',
+    'Mara Lind said the clerk had a role in denying the crew a boat.'
+  ])('goes on over a verb of its own: %s', (text) => {
+    expect(find(text)[0]?.content).toBe(text.slice(text.indexOf(' ', 11) + 1, -1))
+  })
+})
+
 describe('a source', () => {
   it.each(['—', 'However', '“', '–', 'and', 'pointing', 'then', 'in', 'pointing to a list'])('is never %s', (word) => {
     const text = `A storm. ${word} said the roof leaks.`

@@ -192,6 +192,10 @@ const must: Record<RuleId, string[]> = {
   'according-to': [
     '{q1:According to} {s1:a spokesman for the board, who gave no name}, {c1:two boats sank}.',
     '{q1:According to} {s1:the board, which met on Monday}, {c1:two boats sank}.',
+    '{c1:Since last March}, {q1:according to} {s1:River Watch}, {c1:state wardens have counted more than forty otters}.',
+    '{c1:For Oakes}, {q1:according to} {s1:former harbour master Bo Lind}, {c1:the vote is a test of nerves}.',
+    '{q1:According to} {s1:the timetable printed Monday}, {c1:the ferry is due to sail next Friday night, along with the Vell tug and a barge}.',
+    '{q1:According to} {s1:the Harbour Trust, a charity}, {c1:the rise in tolls, fees and fines has ended}.',
     '{c1:Over the long term}, {q1:according to} {s1:the budget office}, {c1:the rise is mostly due to the weather}.',
     'Nobody saw it: {q1:According to} {s1:recent polls}, {c1:few were asked}.',
     '{c1:The bridge is shut}, {q1:according to} {s1:the board, which met on Monday}.',
@@ -423,6 +427,7 @@ const mustNot: Record<RuleId, string[]> = {
     'One clerk called a cab, a guard proposed on the bridge, and both left.','The mayor, Tam Oakes, said the bridge would hold.', 'The bridge, the pier, and the mole held.', 'Still, she left, the bridge behind her.', 'Oakes, they built, fell.'],
   'according-to': [
     'Boats are put in order according to length, which is easy.',
+    'Over time, according to season, the boats are let.', 'According to age, the boats were let or sold.', 'Since March, boats are let according to length.', 'The boats are let, according to season, by the week.',
     'In the account of the board, the bridge is shut.',
     'Nobody went according.',
     'The fee is set, according to size, by weight.','In Lind’s view of the bay, bridges go by.', 'In her words there was salt.', 'By the county’s account books the bridge stood.', 'Tickets cost according to age?', 'Seats go according to last May Day.', 'Prices vary, according to size.', 'Rooms are let according to season Monday Morning.', 'They acted in accord with the rules.', 'According.'],
@@ -580,6 +585,24 @@ describe('rules', () => {
 
   it('give a participle the subject of the main clause', () => {
     expect(find('Lind said the bridge was safe, adding that it always had been.')[1]?.source).toBe('Lind')
+  })
+
+  it('give a quotation that goes on after a participle to whoever said its beginning', () => {
+    expect(find('“It will hold,” Lind said, adding that Oakes was wrong. “It always has.”').map(({cue, content}) => ({cue, content}))).toEqual([
+      {cue: 'said', content: ['“It will hold,”', '“It always has.”']},
+      {cue: 'adding', content: ['that Oakes was wrong']}
+    ])
+    expect(find('“It will hold,” Lind said, recalling what Oakes had told her: “It never does.” “Not once.”').at(-1)?.content).not.toContain('“It will hold,”')
+    expect(find('Lind said the bridge would hold, adding that Oakes was wrong. “It always has.”').map(({content}) => content.length)).toEqual([1, 2])
+  })
+
+  it('take no phrase of time or place before a source and its verb as all that is said', () => {
+    for (const text of ['In her post, Lind reminded Oakes of the flood, which took the pier in May.', 'Over a long career, Lind has advised, in no order, the board and the port.', 'On Thursday, Lind spoke to the crew.', 'Weighing in on the row, Lind agreed, praising the crew.']) {
+      expect(find(text).filter(({rule}) => rule === 'clause-source-cue' || rule === 'interrupted-clause')).toEqual([])
+    }
+    expect(find('On Thursday, Lind said, the crew will sail.')[0]?.content).toEqual(['On Thursday', 'the crew will sail'])
+    expect(find('In May prices fell, Lind said.')[0]?.content).toEqual(['In May prices fell'])
+    expect(find('Weighing the fish is slow, Lind said.')[0]?.content).toEqual(['Weighing the fish is slow'])
   })
 
   it('leave quotations of another paragraph alone', () => {

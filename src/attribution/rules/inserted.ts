@@ -5,7 +5,7 @@ import {contentEnd, trimEnd, trimStart} from './content.js'
 import {After, type Cue, type Following, readFollowing} from './cue.js'
 import {leadsIn} from './lead-in.js'
 import type {Run, RuleView} from './rule-view.js'
-import {LONGEST} from './source.js'
+import {LONGEST, opensWithParticiple} from './source.js'
 import {sourceAfter} from './source-after.js'
 import type {TokenFinding} from './token-finding.js'
 import {Extra, RuleWord, VERB} from './words.js'
@@ -134,8 +134,9 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   // Asked whether it would hold, Lind laughed: she did not ask the question
   if (!mark && before && view.isExtra(before.from, Extra.asked) && found.some(({rule, cue: other}) => rule === 'asked' && other.from === before.from)) return undefined
   if (!before && (mark || kind !== After.comma)) return undefined
-  // In court papers, Lind testified: an adjunct alone is not content; but: In May prices fell, Lind said
-  if (!mark && before && kind !== After.comma && !(cue.bits & RuleWord.plain) && isBarePhrase(view, before)) return undefined
+  // In court papers, Lind testified: a phrase alone is not content; but: In May prices fell, Lind said; In May, Lind said, prices fell
+  const bare = !mark && before !== undefined && isBarePhrase(view, before)
+  if (bare && !(cue.bits & RuleWord.plain)) return undefined
   // one called a cab, another proposed in the lift, and both left
   const told = following.addressee !== undefined && found.length === 0 && !view.isExtra(subject.from, Extra.alone)
   if (!mark && kind === After.comma && !(cue.bits & RuleWord.plain) && !told && view.is(following.at + 1, RuleWord.joiner)) return undefined
@@ -147,7 +148,7 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   if (led) content[0] = {from: (led.content[0] as Run).from, to: before.to}
   const more = rest(view, following, mark, b)
   if (more) content.push(more)
-  if (!content.length) return undefined
+  if (!content.length || (bare && !more)) return undefined
   return {
     rule: mark ? (more ? 'interrupted-quote' : 'quote-source-cue') : more ? 'interrupted-clause' : 'clause-source-cue',
     source: subject,
@@ -169,9 +170,9 @@ export function answeredBy(view: RuleView, cue: Cue, subject: Run, left: number)
   return before && {rule: 'quote-source-cue', source: {from: all ? subject.from + 1 : subject.from, to: subject.to}, cue, content: [before], open: false}
 }
 
-/** Checks whether a run is a prepositional phrase without a finite verb. */
-function isBarePhrase(view: RuleView, {from, to}: Run): boolean {
-  if (!view.is(from, RuleWord.preposition)) return false
+/** Checks whether a run is a phrase of time or place, or a participle with its complements, without a finite verb. */
+export function isBarePhrase(view: RuleView, {from, to}: Run): boolean {
+  if (!view.is(from, RuleWord.preposition | RuleWord.time) && !opensWithParticiple(view, from)) return false
   for (let t = from + 1; t < to; t++) {
     if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || view.isExtra(t, Extra.irregular) || view.inside[t] !== 0) return false
     if (view.verb(t) && view.is(t, RuleWord.past | RuleWord.present) && !view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) return false

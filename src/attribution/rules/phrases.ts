@@ -1,6 +1,7 @@
 import {Kind} from '../../text/tokens.js'
 import {nextComma} from './adverbial.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
+import {isBarePhrase} from './inserted.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
 import {LONGEST, opensWithParticiple, subjectBefore} from './source.js'
@@ -18,7 +19,9 @@ export function prepositional(view: RuleView, t: number, length: number, before:
   const leading = trimStart(view, left, t) >= t || opensClause(view, t)
   const source = sourceAfter(view, cue.to, b, true)
   if (!source || !isSource(view, source)) return undefined
-  source.to = leading ? firstComma(view, source) : beforeClause(view, source)
+  // Over time, according to the board, | costs have risen: a phrase waits for its clause
+  const bare = !leading && isBarePhrase(view, {from: trimStart(view, left, t), to: t})
+  source.to = leading ? firstComma(view, source) : bare ? nextComma(view, source.from, source.to) : beforeClause(view, source)
   if (leading) {
     const from = trimStart(view, source.to, b)
     const to = contentEnd(view, from, b)
@@ -29,7 +32,7 @@ export function prepositional(view: RuleView, t: number, length: number, before:
   if (view.comma(t - 1) && source.to < b && view.comma(source.to)) {
     const next = source.to + 1
     const to = trimEnd(view, next, b)
-    if (to > next + 1 && !view.is(next, VERB) && !opensWithParticiple(view, next)) content.push({from: next, to})
+    if (to > next + 1 && (bare || !(view.is(next, VERB) || opensWithParticiple(view, next)))) content.push({from: next, to})
   }
   return {rule: 'according-to', source, cue, content, open: false}
 }
@@ -40,12 +43,17 @@ function opensClause(view: RuleView, t: number): boolean {
   return view.comma(t - 1) && (view.is(t - 2, RuleWord.opener) || view.isExtra(t - 2, Extra.subordinator))
 }
 
-/** Ends a source before the comma that a clause follows: Over time, according to the board, | costs have risen. */
+/** Ends a source before the comma that a clause follows: The bridge, according to the board, | has held. */
 function beforeClause(view: RuleView, {from, to}: Run): number {
   const comma = nextComma(view, from, to)
-  if (view.is(comma + 1, RuleWord.relative) || view.isExtra(comma + 1, Extra.belonging)) return to
-  for (let t = comma + 1; t < to && !view.comma(t); t++) if (view.is(t, RuleWord.auxiliary) || (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.relative))) return comma
-  return to
+  return holdsClause(view, comma + 1, nextComma(view, comma + 1, to)) ? comma : to
+}
+
+/** Checks whether the words between two commas are a clause rather than an appositive: the boats have left; but: who has left, a firm of builders. */
+function holdsClause(view: RuleView, from: number, to: number): boolean {
+  if (view.is(from, RuleWord.relative) || view.isExtra(from, Extra.belonging)) return false
+  for (let t = from; t < to; t++) if (view.is(t, RuleWord.auxiliary) || (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.relative))) return true
+  return false
 }
 
 /**
@@ -146,7 +154,7 @@ function firstComma(view: RuleView, {from, to}: Run): number {
   if (first >= to) return to
   let second = first + 1
   while (second < to && !view.comma(second)) second++
-  const apposed = second < to || view.comma(to)
+  const apposed = (second < to || view.comma(to)) && !holdsClause(view, first + 1, second)
   // a spokesman for the board, who gave no name, …; the board, which met on Monday, …
   if (apposed && (view.is(first + 1, RuleWord.relative) || view.isExtra(first + 1, Extra.belonging))) return second
   return apposed && second - first < 12 && (view.has(first - 1, Kind.capital) || namesHead(view, from, first, second)) ? second : first

@@ -84,13 +84,18 @@ function readParagraph(view: RuleView, from: number, to: number): TokenFinding[]
       for (let i = 0; i < inSentence.length; i++) {
         const finding = inSentence[i] as TokenFinding
         found.push(finding)
-        if (finding.open) open = finding
+        if (finding.open && !(open && addsTo(view, open, finding))) open = finding
       }
     }
     before = a
     a = b
   }
   return found
+}
+
+/** Checks whether a participle only adds to a quotation of the same source, which goes on after it: “…,” Lind said, adding that … | “…” */
+function addsTo(view: RuleView, {source, content: [said]}: TokenFinding, {rule, source: own, content}: TokenFinding): boolean {
+  return rule === 'participle' && own === source && said !== undefined && view.opens(said.from) && content.every(({from, to}) => !quotes(view, from, to))
 }
 
 /** Returns the quotation that makes up a whole sentence, if it is one. */

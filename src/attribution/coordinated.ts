@@ -1,0 +1,73 @@
+import type {RuleId} from '../model.js'
+import {firstToken, Kind, type Tokens} from '../text/tokens.js'
+import type {Span} from '../text/span.js'
+import type {Finding} from './finding.js'
+import {trimEnd} from './rules/content.js'
+import type {Run, RuleView} from './rules/rule-view.js'
+import {Extra, RuleWord, VERB} from './rules/words.js'
+
+/** How many neighbours on either side to compare a finding with. */
+const NEAR = 16
+
+/** Rules whose content is a clause, in which a second verb may well have the clause's own subject: said she was late and called him. */
+const CLAUSES: ReadonlySet<string> = new Set<RuleId>(['source-cue-clause', 'source-cue-that', 'clause-source-cue', 'clause-cue-source', 'interrupted-clause'])
+
+/**
+ * Ends a content before another cue of the same source: Lind called the bridge a wreck, | blaming the rain; Lind backed the plan and |
+ * promised to pay. Such a cue is coordinated with the first, not part of what was said.
+ *
+ * @param findings - What was found, in text order; contents are shortened in place.
+ */
+export function endAtCoordinated(view: RuleView, findings: readonly Finding[]): void {
+  const {tokens} = view.item
+  for (let i = 0; i < findings.length; i++) {
+    const inner = findings[i] as Finding
+    const {source, cue: [cue], tokens: found} = inner
+    if (!source || !cue || !found || source.end > cue.start) continue
+    const {from, to} = found.cue
+    if (view.inside[from] !== 0) continue
+    for (let j = Math.max(0, i - NEAR); j < findings.length && j <= i + NEAR; j++) {
+      const outer = findings[j] as Finding
+      const at = j === i || !outer.cue[0] || outer.cue[0].end > cue.start || !outer.source ? -1 : outer.content.findIndex(({start, end}) => start < cue.start && end > cue.start)
+      if (at < 0 || !outer.source || !meet(outer.source, source)) continue
+      const end = linkBefore(view, from, to, CLAUSES.has(outer.rule))
+      if (end > 0) endAt(view, tokens, outer, at, end)
+    }
+  }
+}
+
+/**
+ * Finds what links a cue to an earlier one: a comma, *and*, or a word such as *by* before a participle.
+ *
+ * @param clause - Whether the earlier content is a clause.
+ * @returns Where the earlier content ends: the link's token, the cue itself after a quotation, or 0 if nothing links the two.
+ */
+function linkBefore(view: RuleView, from: number, to: number, clause: boolean): number {
+  let link = from - 1
+  while (link > 0 && view.is(link, RuleWord.adverb) && !view.isExtra(link, Extra.subordinator)) link--
+  let verb = to - 1
+  while (verb > from && !view.is(verb, VERB)) verb--
+  if (clause && !view.is(verb, RuleWord.speech)) return 0
+  const joined = view.breaks(link) || (view.is(link, RuleWord.joiner | RuleWord.turn) && !view.is(link - 1, RuleWord.auxiliary))
+  if (view.is(from, RuleWord.participle)) return joined ? link : view.closes(link) ? from : !clause && view.isExtra(link, Extra.subordinator | Extra.agent) ? link : 0
+  return joined && isVerb(view, to) ? link : 0
+}
+
+/** Checks whether the words after a verb form show it to be a verb: backed and promised to pay; but: a backed and promised plan. */
+function isVerb(view: RuleView, after: number): boolean {
+  const {kind} = view
+  if (after >= kind.length || view.has(after, Kind.capital | Kind.sign | Kind.number)) return true
+  return view.is(after, RuleWord.opener | RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.pronoun | RuleWord.infinitive | RuleWord.preposition | RuleWord.time | RuleWord.adverb) || view.is(after - 1, RuleWord.preposition)
+}
+
+/** Ends a piece of content before a token, and drops it if nothing is left. */
+function endAt(view: RuleView, tokens: Tokens, {content}: Finding, at: number, token: number): void {
+  const piece = content[at] as Span
+  const run: Run = {from: firstToken(tokens, piece.start), to: token}
+  const to = trimEnd(view, run.from, run.to)
+  if (to > run.from) content[at] = {start: piece.start, end: tokens.end[to - 1] as number}
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
