@@ -164,7 +164,7 @@ function itemHeadline(draft: Draft, from: number, turns: Turns): number {
     if (block.role === BlockRole.prose && block.shape & LineShape.fullStop && (block.length > LONG_SENTENCE || blocks.length === 1))
       return -1
     if (i === from && (opensStory(blocks, from) || isTold(text, block))) return -1
-    if (isOpenedByline(draft, block)) return -1
+    if (isOpenedByline(draft, block)) return i === 0 && turns.has(1) && opensWithLabel(draft, block) ? 0 : -1
     if (isMasthead(draft, i)) continue
     if (block.role === BlockRole.prose && datelineOf(draft, block)) return -1
     return isKicker(draft, i, i + 1) ? i + 1 : i
@@ -177,6 +177,12 @@ function isOpenedByline(draft: Draft, block: DraftBlock): boolean {
   if (block.length > 120 || !(block.opens & Opens.byline)) return false
   const read = readByline(block, draft.text, draft.words)
   return read !== undefined && read.opened && read.authors.length > 0 && read.authors.every(({name}) => name.includes(' '))
+}
+
+// Interview: Mara Lind, right above the first question: who answers, not who asked
+function opensWithLabel({text, phrases}: Draft, {start, end}: DraftBlock): boolean {
+  const colon = text.indexOf(':', start)
+  return colon > 0 && colon < end && phrases.has(text.slice(start, colon).toLowerCase(), 'otherLabels')
 }
 
 // The Harbour News / March 4, 2019 Monday / HARBOUR CLOSED FOR GOOD: the paper and the date above the headline
