@@ -12,4 +12,6 @@ export interface ReportingFinding {
   content: Run[]
   /** Whether quotations and reported clauses without a cue continue it. */
   open: boolean
+  /** Whether the source is not beside the cue but looked for in its sentence, which makes it less sure. */
+  apart?: boolean
 }

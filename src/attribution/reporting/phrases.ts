@@ -124,7 +124,10 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
     const owned = view.also(t + 1, Also.possessive) || view.capital(t + 1)
     if (owned) return around(view, [{from: t, to: t + 1}, {from: i, to: i + 1}], owner, t, i + 1, left, to)
     // nach eigenen Angaben: the subject is the source; nach ersten Angaben: the noun itself is
-    if (view.also(i - 1, Also.own)) return around(view, [{from: t, to: i + 1}], sourceFrom(view, left, t) ?? subjectAfter(view, i + 2, to), t, i + 1, left, to)
+    if (view.also(i - 1, Also.own)) {
+      const one = around(view, [{from: t, to: i + 1}], sourceFrom(view, left, t) ?? subjectAfter(view, i + 2, to), t, i + 1, left, to)
+      return one && {...one, apart: true}
+    }
     return around(view, [{from: t, to: t + 1}], {from: t + 1, to: i + 1}, t, i + 1, left, to)
   }
   return undefined

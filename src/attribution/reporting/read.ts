@@ -16,7 +16,7 @@ import {readPhrase} from './phrases.js'
 import {leads, plain} from './plain.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {clauseStart, opensSubordinate, subjectAfter, subjectBefore} from './subject.js'
-import {confidences} from './table.js'
+import {APART, confidences} from './table.js'
 import {Also, Word} from './words.js'
 
 /**
@@ -126,8 +126,8 @@ function speakerWithin(view: ReportingView, {source, cue}: ReportingFinding, ope
   return {rule: content.length > 1 ? 'interrupted-quote' : 'quote-cue-source', source, cue, content, open: true}
 }
 
-function toFinding({item: {tokens}}: ReportingView, {rule, source, meant, cue, content}: ReportingFinding, block: number): Finding {
-  const finding: Finding = {cue: cue.map((run) => spanOf(tokens, run)), content: content.map((run) => spanOf(tokens, run)), rule, confidence: confidences[rule] ?? 0.5, block}
+function toFinding({item: {tokens}}: ReportingView, {rule, source, meant, cue, content, apart}: ReportingFinding, block: number): Finding {
+  const finding: Finding = {cue: cue.map((run) => spanOf(tokens, run)), content: content.map((run) => spanOf(tokens, run)), rule, confidence: apart ? APART : (confidences[rule] ?? 0.5), block}
   if (source) finding.source = spanOf(tokens, source)
   else if (meant) finding.standsFor = spanOf(tokens, meant)
   return finding

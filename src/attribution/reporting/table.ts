@@ -30,3 +30,6 @@ export const confidences: Readonly<Partial<Record<RuleId | MoodRuleId | LayoutRu
   'continued-quote': 0.7,
   'reported-mood': 0.7
 }
+
+/** Confidence of a finding whose source is apart from its cue. */
+export const APART = 0.8
