@@ -1,9 +1,13 @@
 import {Inside} from '../quote/pairing.js'
 import type {ReadItem} from '../quote/read-item.js'
+import {hashBetween} from '../text/lexicon.js'
 import {firstToken, Kind} from '../text/tokens.js'
 import type {Name} from './name.js'
 import {titleCaseBlocks} from './title-case.js'
 import {GENDERED, type SpeakerTable, Trait, type WordEnding} from './words.js'
+
+/** Traits that a compound has from its last part. */
+const COMPOUNDS = Trait.role | Trait.anyPerson | GENDERED | Trait.organization | Trait.group | Trait.document
 
 /** An item as speaker resolution sees it: the traits and sentence of each token, and the names. */
 export class NameView {
@@ -61,10 +65,24 @@ export class NameView {
 
   /** Returns the traits of a compound's last part (Innenministerin, Bauernverband) and records its hash. */
   #compound(t: number): number {
+    const after = this.#afterHyphen(t)
+    if (after) return after
     const last = this.endingOf(t, this.table.compoundEndings)
     if (!last) return 0
     this.compounds.set(this.item.tokens.hash[t] as number, last.hash)
     return last.bits
+  }
+
+  /** Returns the traits of the noun after a compound's hyphen (SPD-Politiker) and records its hash. */
+  #afterHyphen(t: number): number {
+    const {text, tokens} = this.item
+    const end = tokens.end[t] as number
+    const hyphen = text.lastIndexOf('-', end - 1)
+    if (hyphen <= (tokens.start[t] as number)) return 0
+    const hash = hashBetween(text, hyphen + 1, end)
+    const trait = this.table.traits.get(hash) & COMPOUNDS
+    if (trait) this.compounds.set(tokens.hash[t] as number, hash)
+    return trait
   }
 
   /** Finds the first of some endings that a token has, after at least two other characters. */

@@ -31,6 +31,9 @@ const BY_NOUN = 0.6
 /** Least salience of a person to whom a role refers that the text never gives them. */
 const PRESENT = 20
 
+/** The same if nobody else comes into question. */
+const FAINT = 7.5
+
 /** The source of an attribution. */
 interface Entry {
   index: number
@@ -284,7 +287,9 @@ class Resolver {
       const body = this.#body(noun, trait, sentence)
       if (body >= 0) return body
     }
-    return this.#onlyPerson(source, trait, trait & Trait.anyPerson ? personFit : untitledFit)
+    if (trait & Trait.anyPerson) return this.#onlyPerson(source, trait, personFit)
+    const untitled = this.#onlyPerson(source, trait, untitledFit)
+    return untitled < 0 && this.#varies(source.head) ? this.#onlyPerson(source, trait, personFit) : untitled
   }
 
   /** Finds the salient organization that `the company` can refer to, or one of the kind that `the bank` names. */
@@ -312,7 +317,17 @@ class Resolver {
     }
     const gender = trait & GENDERED
     const male = gender === Trait.male ? true : gender === Trait.female ? false : undefined
-    return this.#salience.choose(this.view.sentenceOf(source.head), fit, male, fit === personFit ? BY_NOUN : ALONE, PRESENT)
+    const sentence = this.view.sentenceOf(source.head)
+    const found = this.#salience.choose(sentence, fit, male, fit === untitledFit ? ALONE : BY_NOUN, PRESENT)
+    // with nobody else in mind, a person mentioned in passing or some sentences ago will do
+    return found < 0 && this.#varies(source.head) ? this.#salience.choose(sentence, fit, male, 0, FAINT) : found
+  }
+
+  /** Returns whether a noun can stand for a person of another role: the mayor … the Social Democrat. */
+  #varies(head: number): boolean {
+    const {offices} = this.view.table
+    const noun = this.view.hashOf(head)
+    return offices.size > 0 && this.view.is(head, Trait.role) && !offices.has(this.view.compounds.get(noun) ?? noun)
   }
 
   /** Finds the only figure that has a role with this noun, or -1 if none or several do. */

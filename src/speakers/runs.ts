@@ -63,7 +63,7 @@ export function runEnd(view: NameView, from: number, end: number): number {
   let linked = false
   while (t < last && !view.has(t, Kind.sentence)) {
     if (view.isCapital(t)) {
-      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t, last) && !(view.table.headFirst && view.is(t - 1, Trait.firstName))) break
+      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t, last) && !(view.table.headFirst && view.is(t - 1, Trait.firstName)) && !(view.table.capitalNouns && isBody(view, t - 1))) break
       body = isBody(view, t)
       t++
     } else if (hasInnerCapital(view, t)) {
@@ -107,10 +107,12 @@ function overParticles(view: NameView, from: number, t: number, last: number): n
   if (view.is(t, Trait.joiner) && (t !== from + 2 || !view.is(from, Trait.firstName) || view.is(t + 1, Trait.firstName))) return 0
   const {capitalNouns} = view.table
   // Ada von der Voss, but not the spokesman of the police, where the article precedes a capitalized noun
-  if (capitalNouns && view.is(t, Trait.definite)) return 0
+  if (capitalNouns && view.is(t, Trait.definite) && !(view.isCapital(t - 1) && view.is(t - 1, Trait.particle))) return 0
+  // Ada Voss von der TU, Ada Voss van Financiën: what follows a whole name is where the person works
+  if (!view.table.headFirst && view.is(t, Trait.affiliator) && t > from + 1 && view.isCapital(t - 2) && !view.is(t - 2, NOUN | Trait.title | Trait.courtesy) && !view.is(t - 1, Trait.firstName)) return 0
   let over = t + 1
   while (over < last && over < t + 3 && view.is(over, Trait.particle) && !view.isCapital(over)) over++
-  if (over >= last || !view.isCapital(over) || view.is(over, Trait.common)) return 0
+  if (over >= last || !view.isCapital(over) || (view.is(over, Trait.common) && !joinsName(view, over, last))) return 0
   return capitalNouns && view.is(over, NOUN) ? 0 : over
 }
 

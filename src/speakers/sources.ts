@@ -156,6 +156,9 @@ function findHead(view: NameView, source: SourceReading): number {
   }
   // a survey taken last week: prefer a listed noun to an unlisted word after it
   if (listed >= 0 && (headFirst || !(traitOf(view, token) & nouns))) token = listed
+  // bestuurder Ada Voss verontwaardigd
+  const before = token > from && view.traitsOf(token) === 0 && !view.isCapital(token) ? view.nameOver(token - 1) : undefined
+  if (before?.to === token && before.size > 1 && before.sort === Sort.person && view.has(token, Kind.word)) token--
   const name = view.nameOver(token)
   source.head = token
   if (name && Math.min(name.to, to) - 1 === token && (name.from >= from || name === cutName(view, from))) source.name = name

@@ -75,6 +75,8 @@ export interface SpeakerTable {
   oneOfSeveral: ReadonlySet<number>
   /** Hashes of words that describe somebody's state, before a name at the start of a sentence. */
   epithets: ReadonlySet<number>
+  /** Hashes of nouns for offices and relations; empty if the language does not vary nouns. */
+  offices: ReadonlySet<number>
   /** Endings of plural nouns. */
   pluralEndings: readonly string[]
   /** Endings of words that are rarely names. */
@@ -161,6 +163,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     bodyLinks: hashesOf(words.bodyLinks),
     oneOfSeveral: hashesOf(pronouns.oneOfSeveral),
     epithets: hashesOf(words.epithets),
+    offices: hashesOf(words.offices),
     pluralEndings: words.pluralEndings.split(' ').filter(Boolean),
     ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
     compoundEndings: [...roleEndings(words.roleEndings), ...endingsOf(words.bodyEndings, Trait.organization)].sort(longestFirst),

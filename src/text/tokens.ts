@@ -2,7 +2,7 @@ import {isInvisible, wordGoesOn} from './broken-words.js'
 import {KeepAlive} from './keep-alive.js'
 import {Char, charClass, isWordClass} from './characters.js'
 import {addSmallToHash, addToHash, HASH_START, Lexicon} from './lexicon.js'
-import type {Span} from './span.js'
+import {isSpace, type Span} from './span.js'
 import {TokenColumns} from './token-columns.js'
 import {Vocabulary} from './vocabulary.js'
 
@@ -60,6 +60,8 @@ export interface Tokens {
 
 const FULL_STOP = 0x2e
 const SPACE = 0x20
+/** The mark that closes French and Spanish quotations and opens German ones. */
+const GUILLEMET = 0xbb
 
 /** How a word combines with full stops, apostrophes and hyphens: bits of the table from {@link abbreviationTable}. */
 const enum Stops {keeps = 1, keepsBeforeNumber = 2, openerAfter = 4, ordinalBefore = 8, proclitic = 16, enclitic = 32}
@@ -142,6 +144,11 @@ export function readTokens(text: string, blocks: readonly Span[], abbreviations:
   return {count, start, end, hash, word, vocabulary, kind, first, block: inBlock, blockStart, even}
 }
 
+/** Returns whether white space or the block's end is at an offset. */
+function isSpaceAt(text: string, at: number, last: number): boolean {
+  return at >= last || isSpace(text.charCodeAt(at))
+}
+
 /** Whether a sentence has ended: not yet, at its final stop, or at white space after the stop. */
 const enum Ended {no = 0, stopped = 1, spaced = 2}
 
@@ -187,9 +194,11 @@ function readBlock(scan: Scan, columns: TokenColumns): boolean {
     }
     let bits = spaced | (isWordClass(cls) ? readWord(scan, code, cls) : readSign(scan, code, cls, spaced))
     if (ended === Ended.spaced) {
-      // a sentence begins with anything but a lower-case word, which continues the old one
-      if (!(bits & Kind.word) || bits & Kind.capital) bits |= Kind.sentence
-      ended = Ended.no
+      // « Non. » Elle: a guillemet between white space closes the old one; else one begins with anything but a lower-case word
+      if (code !== GUILLEMET || !isSpaceAt(text, scan.at, last)) {
+        if (!(bits & Kind.word) || bits & Kind.capital) bits |= Kind.sentence
+        ended = Ended.no
+      }
     } else if (ended === Ended.stopped && !(bits & Kind.mark) && cls !== Char.close) ended = Ended.no
     if (bits & Kind.stop || (bits & Kind.abbreviation && endsAfterAbbreviation(scan, from))) ended = Ended.stopped
     columns.add(from, scan.at, scan.hash, bits, code)

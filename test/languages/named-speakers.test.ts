@@ -11,6 +11,14 @@ interface Named {
 const items: Record<string, readonly Named[]> = {
   de: [
     {
+      text: `Landrätin Silvia Onken (SPD) wies die Kritik zurück. „Panik hilft keinem“, sagte Onken. „Wir haben einen Plan“, so die SPD-Politikerin. Der Bürgermeister schwieg. „Ich sage nichts“, knurrte der Wirt.`,
+      named: {'„Panik': 'Silvia Onken', '„Wir haben': 'Silvia Onken', '„Ich sage': undefined}
+    },
+    {
+      text: `Verkehrsexperte Ulf Radek von der TU Isenstadt hält das Projekt für „verkorkst“. Van den Broek gab sich bescheiden. „Ich höre zu“, sagte Kläger-Anwältin Mara Lind.`,
+      named: {'„verkorkst': 'Ulf Radek', '„Ich höre': 'Mara Lind'}
+    },
+    {
       text: `Die Brücke in Harlingen bleibt zu. „Wir haben keine Wahl“, erklärte Bürgermeisterin Silke Aumann. „Die Pfeiler geben nach“, fügte sie hinzu. Die Händler sind sauer. „Uns hat keiner angerufen“, klagt Bäckermeister Uwe Tönnies. Der 52-Jährige fürchtet um sein Geschäft: „Hier kommt niemand mehr vorbei.“`,
       named: {'„Wir haben keine': 'Silke Aumann', '„Die Pfeiler': 'Silke Aumann', '„Uns hat': 'Uwe Tönnies', '„Hier kommt': 'Uwe Tönnies'}
     },
@@ -48,6 +56,10 @@ const items: Record<string, readonly Named[]> = {
     }
   ],
   es: [
+    {
+      text: `El presidente de los comerciantes, Luis Miguel Parra, los pone de ejemplo. "Son el alma del barrio", dice. La alcaldesa Pilar Cuadrado calló. "No recuerdo nada", repitió la veterana. "Ni yo", terció el juez.`,
+      named: {'"Son el': 'Luis Miguel Parra', '"Ni yo': undefined}
+    },
     {
       text: `El puente de Valdemora seguirá cerrado. «No hay alternativa», explicó la alcaldesa, Pilar Cuadrado. «Los pilares ceden», añadió. Los comerciantes protestan. «Nadie nos avisó», lamenta Julián Ortuño, dueño de una panadería. El hombre teme por su negocio: «Aquí ya no pasa nadie».`,
       named: {'«No hay': 'Pilar Cuadrado', '«Los pilares': 'Pilar Cuadrado', '«Nadie nos': 'Julián Ortuño', '«Aquí ya': 'Julián Ortuño'}
@@ -94,6 +106,14 @@ const items: Record<string, readonly Named[]> = {
     }
   ],
   fr: [
+    {
+      text: `Le maire, Gilles Tardivel, reste ferme : « Les gens n’y vont plus. » Le préfet de la Brenne, Éric de La Morinière, a promis « un accompagnement ». Son avocat, Me Karim Belhadj, dénonce « un dossier vide ».`,
+      named: {'« Les gens': 'Gilles Tardivel', '« un accom': 'Éric de La Morinière', '« un dossier': 'Karim Belhadj'}
+    },
+    {
+      text: `La conseillère Mathilde Orsini refuse de signer. « On ne lâchera rien », prévient la militante. « Nous verrons », répond le préfet.`,
+      named: {'« On ne': 'Mathilde Orsini', '« Nous verrons': undefined}
+    },
     {
       text: `Le pont de Sauveterre restera fermé. « Nous n’avons pas le choix », a expliqué la maire, Odile Ferrand. « Les piles sont usées », a-t-elle ajouté. Les commerçants s’inquiètent. « Personne ne nous a prévenus », regrette Luc Armand, boulanger. L’artisan craint pour son chiffre d’affaires : « On va perdre la moitié des clients. »`,
       named: {'« Nous n’avons': 'Odile Ferrand', '« Les piles': 'Odile Ferrand', '« Personne ne': 'Luc Armand', '« On va perdre': 'Luc Armand'}

@@ -4,7 +4,7 @@ import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {isReported} from './reported.js'
 import type {ReportingView} from './reporting-view.js'
 import {subjectAfter, subjectBefore} from './subject.js'
-import {Also} from './words.js'
+import {Also, Word} from './words.js'
 
 /** Maximum tokens before a colon that introduces a quotation. */
 const LONGEST_LEAD = 32
@@ -130,7 +130,9 @@ function inverse(view: ReportingView, rule: ReportingFinding['rule'], from: numb
 function subjectOf(view: ReportingView, from: number, to: number): Run | undefined {
   for (let t = from; t < to && t < from + 24 && view.outside(t); t++) {
     if (!view.finite(t)) continue
-    return subjectBefore(view, t, from) ?? subjectAfter(view, t + 1, to)
+    let verb = t
+    while (!view.table.words.verbSecond && verb > from && view.is(verb - 1, Word.object | Word.reflexive | Word.negation)) verb--
+    return subjectBefore(view, verb, from) ?? subjectAfter(view, t + 1, to)
   }
   return undefined
 }

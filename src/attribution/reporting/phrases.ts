@@ -66,7 +66,9 @@ function isHolder(view: ReportingView, from: number, to: number): boolean {
   if (t < to && view.also(t, Also.holder)) return true
   // Stadtrat Fabian Orth
   if (to - from === 3 && view.table.words.capitalNouns && view.capital(t)) t++
-  return to - t === 2 && view.capital(t) && view.capital(t + 1) && view.bits[t] === 0 && view.bits[t + 1] === 0
+  if (to - t < 2 || to - t > 4 || view.bits[t] !== 0 || view.bits[to - 1] !== 0) return false
+  for (; t < to; t++) if (!view.capital(t)) return false
+  return true
 }
 
 function matches(view: ReportingView, {words}: Phrase, t: number, to: number): boolean {

@@ -15,6 +15,11 @@ export interface SpeakerWords {
   roles: Gendered
   /** Nouns that can refer back to any person, whatever their role: `man`, `player`. */
   anyPerson?: Gendered
+  /**
+   * Nouns for offices and relations, `minister`, `mother`: they do not refer back to a person of another role, as all other nouns for people
+   * do in languages that vary the noun (`the mayor … the Social Democrat`). Without this list, none does.
+   */
+  offices?: string
   /** Endings of first names that are not listed. */
   firstNameEndings?: {male: string; female: string}
   /** Whether people have two last names and go by the first of them: `Cevallos` in `Ramiro Cevallos Aguinaga`. */
