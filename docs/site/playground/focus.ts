@@ -84,7 +84,7 @@ export class Focus {
     const voice = voiceOf.get(attribution.speaker ?? '')
     const doubt = doubtOf(attribution)
     const line = h('p', {}, h('b', {}, voice ? nameOf(voice) : (source?.text ?? 'Nobody named')))
-    line.append(cue && /\w/.test(cue.text) ? ` · ${cue.text}` : '', ` · ${kind} · right in ${Math.round(confidence * 100)} of 100 such finds`)
+    line.append(cue && /\w/.test(cue.text) ? ` · ${cue.text}` : '', ` · ${kind} · right in ${Math.min(99, Math.round(confidence * 100))} of 100 such finds`)
     const why = h('p', {}, doubt ? h('strong', {}, `${doubt} `) : '', `${rules[rule]?.summary ?? ''} `, h('code', {}, rule))
     return [line, why]
   }
