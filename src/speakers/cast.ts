@@ -52,7 +52,11 @@ export function castOf(view: NameView): Cast {
   fromHeadlines(view, cast)
   view.placeNames()
   for (const figure of cast.figures)
-    if (figure.sort === Sort.unknown && personal(view, figure)) figure.sort = Sort.person
+    if (figure.sort === Sort.unknown) {
+      if (personal(view, figure)) figure.sort = Sort.person
+      // the Galen Lyric
+      else if (figure.full && figure.male === figure.female && !view.table.capitalNouns && figure.names.every((name) => name.size < 2 || hasArticle(view, name))) figure.kind = 'organization'
+    }
   return cast
 }
 
@@ -353,12 +357,16 @@ function fromHeadlines(view: NameView, cast: Cast): void {
   }
 }
 
+function hasArticle(view: NameView, {before}: Name): boolean {
+  return before > 0 && view.is(before - 1, Trait.definite)
+}
+
 /**
  * Returns whether a figure of unknown sort is a person: its full name is also shortened to one word, without an article before either, or
  * an age or `who` follows it.
  */
 function personal(view: NameView, figure: Figure): boolean {
-  if (figure.full && figure.names.some((name) => name.size === 1) && !figure.names.some(({before}) => before > 0 && view.is(before - 1, Trait.definite))) return true
+  if (figure.full && figure.names.some((name) => name.size === 1) && !figure.names.some((name) => hasArticle(view, name))) return true
   const {tokens} = view.item
   for (const name of figure.names) {
     let t = name.to

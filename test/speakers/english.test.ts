@@ -56,3 +56,9 @@ describe('a name in a longer source', () => {
     ['{Ray Dombrow} said no. Raymond Stanley Dombrow, 61, is a grocer. {He} said yes.', 'Raymond Stanley Dombrow', 'Raymond Stanley Dombrow']
   ])
 })
+
+it('is no person if its full name always has an article', () => {
+  const kindsIn = (text: string) => parseNewsItem(text).speakers.map(({kind}) => kind)
+  expect(kindsIn('The Galen Lyric said it would close. “No,” said Tamsin Ulver.')).toEqual(['organization', 'person'])
+  expect(kindsIn('Galen Lyric said no. “No,” said Tamsin Ulver.')).toEqual(['person', 'person'])
+})
