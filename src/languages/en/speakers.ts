@@ -130,7 +130,7 @@ export const speakers: SpeakerWords = {
     'theater theatre orchestra opera festival fair gallery zoo aquarium hotel restaurant inn monastery militia ' +
     'rebels taliban isis hamas hezbollah side cooperative co-op collective movement project initiative program ' +
     'programme conference convention forum summit exchange registry laboratory observatory facility tracker ' +
-    'democrats republicans greens tories lab desk newsroom white-house politico breitbart buzzfeed huffpost ' +
+    'greens tories lab desk newsroom white-house politico breitbart buzzfeed huffpost ' +
     'twitter facebook google',
   anyOrganization:
     'company firm business corporation group organization organisation agency retailer manufacturer maker outfit ' +
