@@ -62,3 +62,8 @@ it('is no person if its full name always has an article', () => {
   expect(kindsIn('The Galen Lyric said it would close. “No,” said Tamsin Ulver.')).toEqual(['organization', 'person'])
   expect(kindsIn('Galen Lyric said no. “No,” said Tamsin Ulver.')).toEqual(['person', 'person'])
 })
+
+it('is a group if it is a town’s members of a party', () => {
+  const {speakers} = parseNewsItem('Marlow Democrats said the road was shut. The Marlow Democratic Party said nothing.')
+  expect(speakers.map(({kind, name}) => [kind, name])).toEqual([['group', undefined], ['organization', 'Marlow Democratic Party']])
+})
