@@ -177,7 +177,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
 }
 
 function hashesOf(list = ''): Set<number> {
-  return new Set(list.split(' ').map(hashOf))
+  return new Set(list.split(' ').filter(Boolean).map(hashOf))
 }
 
 /** Parses words with what they stand for: `bill:william sen:senator,lawmaker`. */
