@@ -27,7 +27,7 @@ export interface Content {
  */
 export function contentAfter(view: ReportingView, cue: Cue, from: number, to: number): Content | undefined {
   const {bits} = cue
-  const {verbFinal} = view.table.words
+  const {verbFinal, capitalNouns} = view.table.words
   from = behindAside(view, from, to)
   const governed = governedIn(view, cue, from, to)
   let start = governed >= 0 ? governed + 1 : from
@@ -41,6 +41,8 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   if (cue.second && start === cue.second.from) start = cue.second.to
   // a dit de venir, dice di aver visto
   if (governed < 0 && start < to && view.is(start, Word.link) && view.outside(start) && view.isInfinitive(start + 1, to)) return make(view, 'source-cue-clause', start, to, governed)
+  const clause = verbFinal && !capitalNouns ? clauseBehind(view, cue, start, to, governed) : undefined
+  if (clause) return clause
   const led = ledContent(view, cue, start, to)
   // zeigt wie die alte Fahne drei Streifen: a comparison, since a clause would follow a comma
   const first = start < to && view.is(start, Word.opener) && !(verbFinal && view.also(start, Also.as) && (!view.comma(start - 1) || bits & Word.weak)) ? start : -1
@@ -67,6 +69,37 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   const rule = bits & Word.mind && !(bits & (Word.plain | Word.speech)) ? 'stance' : hasQuote(view, begin, end) ? 'quoted-judgement' : 'judgement'
   const run = trimRun(view, {from: begin, to: Math.max(end, extended(view, end, to))})
   return run.to > run.from && !isBare(view, run) ? {run, rule, ...(governed >= 0 ? {governed} : {})} : undefined
+}
+
+/**
+ * Reads a clause that no comma separates from the verb and its addressee: vertelde Lena dat …; vindt het jammer dat …; beweert niets
+ * te weten; raadde Lena aan niets te zeggen.
+ */
+function clauseBehind(view: ReportingView, cue: Cue, from: number, to: number, governed: number): Content | undefined {
+  const {bits, second} = cue
+  const told = view.also(cue.verb, Also.tells) || (second !== undefined && view.also(second.to - 1, Also.tells))
+  const addressee = second && from < second.from ? second.from : addresseeEnd(view, from, to)
+  const begin = second && addressee === second.from ? second.to : addressee
+  // het onterecht dat: the clause explains the pronoun
+  if (view.also(from, Also.expletive) && bits & Word.plain && bits & Word.weak && !told) {
+    let t = from + 1
+    while (t < to && t < from + 4 && view.small(t) && !view.isOutside(t)) t++
+    if (t > from + 1 && view.also(t, Also.complementizer)) return make(view, 'source-cue-that', from, to, governed)
+  }
+  if (begin > from && begin < to && told && view.small(begin) && view.also(begin, Also.complementizer)) return make(view, 'source-cue-that', begin, to, governed)
+  if (second && begin > from && hasInfinitive(view, begin, to) && view.small(begin)) return make(view, 'source-cue-clause', begin, to, governed)
+  if (governed < 0 && (bits & (Word.plain | Word.weak)) === Word.plain && !view.is(from, Word.opener | Word.coordinator) && hasInfinitive(view, from, to)) return make(view, 'source-cue-clause', from, to, governed)
+  return undefined
+}
+
+/** Returns the end of a noun phrase that can be the addressee, which a relative clause with *dat* cannot follow. */
+function addresseeEnd(view: ReportingView, from: number, to: number): number {
+  if (view.also(from, Also.expletive)) return from
+  if (view.is(from, Word.object) && !view.is(from, Word.determiner)) return from + 1
+  const end = nounPhraseEnd(view, from, to, false)
+  // de vrouw of zij: not a coordination
+  for (let t = from + 1; t < end; t++) if (view.also(t, Also.complementizer)) return t
+  return end > 0 ? skipAdverbials(view, end, to) : from
 }
 
 /** Skips an aside in commas between a verb and its content: soutient, elle, que; a appelé, mercredi, à voter. */
@@ -138,7 +171,7 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
     if (t > from + 1 && !view.table.words.verbFinal && (view.comma(t) ? view.is(t + 1, Word.gerund) : view.is(t, Word.coordinator) && view.is(t + 1, Word.participle) && view.small(t + 1)) && view.is(t + 1, REPORTS)) return t
     if (!view.table.words.verbFinal && view.is(t, Word.coordinator) && t > from + 2 && view.is(t + 1, Word.auxiliary) && saysNext(view, t + 1, to)) return t
     // und fügte hinzu: the next cue has the same source
-    if (view.is(t, Word.coordinator) && t + 1 < to && view.small(t + 1) && t > from + 2 && (view.is(t + 1, REPORTS) ? view.is(t + 1, Word.finite) : view.is(t + 1, Word.separable) && particleOf(view, t + 1, to) !== undefined)) return t
+    if (view.is(t, Word.coordinator | Word.turn) && t + 1 < to && view.small(t + 1) && t > from + 2 && (view.is(t + 1, REPORTS) ? view.is(t + 1, Word.finite) : view.is(t + 1, Word.separable) && particleOf(view, t + 1, to) !== undefined)) return t
   }
   return to
 }
@@ -156,7 +189,7 @@ function otherSays(view: ReportingView, from: number, to: number): boolean {
   let end = nounPhraseEnd(view, from, to, true)
   if (end < 0) return false
   if (view.comma(end)) end++
-  return end < to && view.finite(end) && (view.is(end, REPORTS) || saysNext(view, end, to))
+  return end < to && view.finite(end) && (view.is(end, REPORTS) || saysNext(view, end, to) || (view.is(end, Word.separable) && particleOf(view, end, to) !== undefined))
 }
 
 function saysNext(view: ReportingView, from: number, to: number): boolean {
@@ -212,6 +245,7 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
 /** Finds the clause or quotation after a comma or colon that follows a verb's last piece, with only adverbials in between. */
 export function ledClause(view: ReportingView, cue: Cue, from: number, to: number): Run | undefined {
   const begin = skipAdverbials(view, from, to)
+  if (!view.table.words.capitalNouns && view.also(begin, Also.complementizer) && view.outside(begin)) return make(view, 'source-cue-that', begin, to, -1)?.run
   if (begin + 1 >= to || !view.breaks(begin) || view.first[begin] === 0x28) return undefined
   const led = ledContent(view, {...cue, bits: Word.speech, second: undefined}, begin, to)
   if (!led) return undefined

@@ -141,13 +141,20 @@ function ends(view: ReportingView, t: number, to: number): boolean {
   return t >= to || view.breaks(t) || view.opens(t) || view.stop(t) || view.is(t, Word.coordinator | Word.opener)
 }
 
+/** Checks for a clause with an infinitive that no comma separates from its verb: heeft gezegd | de brug te sluiten. */
+function beginsInfinitive(view: ReportingView, from: number, to: number): boolean {
+  if (view.table.words.capitalNouns || !view.is(from, Word.determiner | Word.pronoun | Word.object | Word.reflexive)) return false
+  for (let t = from + 1; t < to && t < from + REACH && !view.breaks(t); t++) if (view.also(t, Also.infinitive) || view.holdsInfinitive(t)) return view.outside(t)
+  return false
+}
+
 /** Finds the separable particle at the end of the clause: teilte … mit. */
 export function particleOf(view: ReportingView, verb: number, to: number): {at: number; bits: number} | undefined {
   for (let i = verb + 1; i < to && i < verb + REACH; i++) {
     if (!view.outside(i)) continue
     if (nextVerb(view, i, to)) return undefined
     const bits = view.particle(verb, i)
-    if (bits && (ends(view, i + 1, to) || view.governs(verb, i + 1) || view.is(i + 1, Word.preposition))) return {at: i, bits}
+    if (bits && (ends(view, i + 1, to) || view.governs(verb, i + 1) || view.is(i + 1, Word.preposition) || beginsInfinitive(view, i + 1, to))) return {at: i, bits}
   }
   return undefined
 }
@@ -205,17 +212,19 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
     // soll gesagt haben
     const perfect = modal && (bits & Word.participle) !== 0 && view.is(i + 1, Word.auxiliary)
     if (!(bits & shape || perfect) || !(bits & REPORTS) || view.capital(i)) continue
-    if (!perfect && !ends(view, i + 1, to) && !view.is(i + 1, Word.preposition | Word.passive) && !view.governs(i, i + 1)) continue
+    if (!perfect && !ends(view, i + 1, to) && !view.is(i + 1, Word.preposition | Word.passive) && !beginsInfinitive(view, i + 1, to) && !view.governs(i, i + 1)) continue
     if (view.is(second - 1, Word.determiner) || (modal && bits & Word.weak && !view.is(i - 1, Word.negation))) continue
     taken[i - from] = 1
     const completed = i + 1 < to && view.is(i + 1, Word.passive) && !view.is(i + 1, Word.auxiliary)
     if (modal && completed) return undefined
-    if (passive && !completed && !view.also(t, Also.becomes)) return undefined
+    // is gezegd dat
+    if (passive && !completed && !view.also(t, Also.becomes) && !(bits & (Word.plain | Word.speech) && view.also(i + 1, Also.complementizer))) return undefined
     const cue = simple(view, t, from, to)
     cue.passive = passive || completed
     cue.verb = i
     cue.bits = bits | Word.finite
-    if (view.is(second - 1, Word.negation) && second - 1 >= cue.to) second--
+    // niet gezegd; zou hebben gezegd
+    if (view.is(second - 1, Word.negation | Word.auxiliary) && second - 1 >= cue.to) second--
     const end = completed || perfect ? i + 2 : i + 1
     cue.second = second <= cue.to ? undefined : {from: second, to: end}
     if (!cue.second) cue.to = end

@@ -44,8 +44,10 @@ export function nounPhraseEnd(view: ReportingView, from: number, to: number, app
 
 /** Reads a determiner with adjectives and nouns, or a pronoun. */
 function headEnd(view: ReportingView, from: number, to: number): number {
-  let t = from
   const {capitalNouns} = view.table.words
+  const name = behindParticles(view, from, to)
+  if (name > 0) return capitalNouns ? capitalsEnd(view, name, to, false) : wordsEnd(view, name, to, true)
+  let t = from
   if (view.is(t, Word.pronoun)) {
     const alone = !view.is(t, Word.determiner) || t + 1 >= to || (view.isOutside(t + 1) && !(capitalNouns && view.is(t - 1, Word.preposition) && capitalsEnd(view, t + 1, to, true) > 0))
     if (alone) return t + 1
@@ -59,6 +61,14 @@ function headEnd(view: ReportingView, from: number, to: number): number {
     return end - t <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end - 2) ? end : -1
   }
   return capitalNouns ? capitalsEnd(view, t, to, t > from) : wordsEnd(view, t, to, t > from)
+}
+
+/** Returns the capitalized word after the particles that a name begins with, or -1: Van Dalen, Van der Aa. */
+function behindParticles(view: ReportingView, from: number, to: number): number {
+  if (!view.capital(from) || view.has(from, Kind.sentence) || !view.is(from, Word.link)) return -1
+  let t = from + 1
+  while (t < to && t < from + 4 && !view.capital(t) && (view.is(t, Word.determiner) || view.has(t, Kind.sign) || isParticle(view, t))) t++
+  return t < to && view.capital(t) && view.outside(t) ? t : -1
 }
 
 /** Reads adjectives and nouns in languages that capitalize nouns: lower-case adjectives, then capitalized nouns. */
@@ -98,7 +108,12 @@ function hasInnerCapital({item: {text, tokens}}: ReportingView, t: number): bool
 
 /** Checks for a short lower-case word right before a capitalized one, as inside names: van, al. */
 function joinsNames(view: ReportingView, t: number, to: number): boolean {
-  return t + 1 < to && view.small(t) && !view.isOutside(t) && view.has(t + 1, Kind.capital) && (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) < 4
+  return t + 1 < to && view.small(t) && !view.isOutside(t) && view.has(t + 1, Kind.capital) && isParticle(view, t)
+}
+
+/** Checks whether a word is as short as the particles of names. */
+export function isParticle(view: ReportingView, t: number): boolean {
+  return (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) < 4
 }
 
 /** Reads adjectives and nouns in languages that do not capitalize nouns: all words that no list excludes. */
@@ -126,6 +141,8 @@ function extension(view: ReportingView, t: number, to: number): number {
   if (view.is(t, Word.link)) {
     let next = t + 1
     while (next < to && next < t + 3 && view.is(next, Word.link | Word.determiner)) next++
+    // van 't Veld
+    if (next + 2 < to && view.has(next, Kind.sign) && isParticle(view, next + 1) && view.capital(next + 2)) next += 2
     if (next < to && view.is(next, Word.time)) return -1
     // a demandé à la population d’éviter
     if (!view.table.words.verbFinal && view.isInfinitive(t + 1, to)) return -1
@@ -191,7 +208,7 @@ export function skipAdverbials(view: ReportingView, from: number, to: number): n
     if (!phrase && view.is(t, Word.object | Word.reflexive | Word.adverb | Word.negation | Word.time) && !(view.is(t, Word.pronoun | Word.determiner) && !view.is(t, Word.reflexive))) t++
     else if (view.is(t, Word.determiner) && t + 1 < to && view.is(t + 1, Word.time) && view.small(t + 1)) t += 2
     else if (isPhraseAs(view, t, to)) t = nounPhraseEnd(view, t + 1, to, false)
-    else if (view.is(t, Word.preposition) && !view.is(t, Word.determiner)) {
+    else if (view.is(t, Word.preposition) && !view.is(t, Word.determiner) && behindParticles(view, t, to) < 0) {
       // di aver visto: the content, not an adverbial
       if (!view.table.words.verbFinal && view.is(t, Word.link) && view.isInfinitive(t + 1, to)) return t
       const next = phraseEnd(view, t, to)

@@ -5,7 +5,7 @@ import {contentBefore, contentEnd, hasQuote} from './content.js'
 import {around} from './around.js'
 import type {ReportingFinding} from './finding.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
-import {subjectAfter} from './subject.js'
+import {opensRelative, subjectAfter} from './subject.js'
 import {Also, type Phrase, REPORTS, Word} from './words.js'
 
 /** Maximum tokens between a preposition and its noun of saying. */
@@ -87,11 +87,25 @@ function sourceFrom(view: ReportingView, from: number, to: number): Run | undefi
 /** Reads a cue before its source: Laut Polizei ist …; …, laut Polizei, …; … laut Polizei. */
 function leading(view: ReportingView, cue: Run, left: number, to: number): ReportingFinding | undefined {
   const begin = view.is(cue.to, Word.link) && view.table.words.capitalNouns ? cue.to + 1 : cue.to
-  const source = sourceFrom(view, begin, to)
+  const source = withRelative(view, sourceFrom(view, begin, to), to)
   if (!source) return undefined
   const whole = source.to >= to && cue.from > left && !view.table.words.verbSecond ? withoutAside(view, cue, source, left, to) : undefined
   if (whole && whole.content.length > 1 && !view.anyFinite(left, cue.from)) return whole
   return around(view, [cue], source, cue.from, source.to, left, to) ?? withoutAside(view, cue, source, left, to)
+}
+
+/** Extends a source by its relative clause: Volgens het bedrijf, dat vorig jaar begon, is …; secondo una regola che vale per tutti, … */
+function withRelative(view: ReportingView, source: Run | undefined, to: number): Run | undefined {
+  if (!source) return undefined
+  const first = view.comma(source.to) ? source.to + 1 : source.to
+  if (first >= to || !view.outside(first) || !opensRelative(view, first, to)) return source
+  const {verbSecond} = view.table.words
+  let verb = false
+  for (let t = first + 1; t < to && view.outside(t); t++) {
+    if (view.comma(t) && (verbSecond ? verb && view.finite(t + 1) : t > first + 2)) return {from: source.from, to: t}
+    verb ||= view.finite(t)
+  }
+  return source
 }
 
 /** Reads the apparent appositive of a source as the content: Según el informe, sobran médicos. */

@@ -205,6 +205,8 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
     if (view.table.words.nullSubject && (view.closes(start - 1) || view.comma(start - 1) || view.has(start - 1, Kind.dash))) return inverted(view, cue, undefined, left, to) ?? behindFronted(view, cue, to)
     return undefined
   }
+  // Dat meldt de krant: the pronoun is the content
+  if (after && view.table.words.verbSecond && start === from && start + 1 === cue.from && view.is(start, Word.demonstrative) && !leads(view, after.to, to)) return undefined
   const before = subjectBefore(view, cue.from, from)
   // der Stadt schlug er vor, …: a nominative pronoun must be the subject
   if (before && !(after && after.from === cue.to && view.also(after.from, Also.nominative))) return plain(view, cue, before, cue.to, to)

@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
-import {appositiveEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {appositiveEnd, isParticle, LONGEST_NAME, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, Word} from './words.js'
 
@@ -96,7 +96,7 @@ function areAsides(view: ReportingView, from: number, to: number): boolean {
 }
 
 /** Checks whether a relative clause begins at a token: qui, a la que, de los cuales. */
-function opensRelative(view: ReportingView, from: number, to: number): boolean {
+export function opensRelative(view: ReportingView, from: number, to: number): boolean {
   if (view.table.words.verbSecond) return view.is(from, Word.relative) && view.small(from)
   let t = from
   while (t < to && t < from + 2 && view.small(t) && !view.is(t, Word.relative) && view.is(t, Word.preposition | Word.determiner)) t++
@@ -192,7 +192,11 @@ function isAntecedent(view: ReportingView, t: number): boolean {
 
 /** Checks for a name that begins with its particles, at the start of a sentence: Von der Aue. */
 function isParticled(view: ReportingView, from: number, to: number): boolean {
-  return to - from === 3 && view.is(from + 1, Word.determiner) && view.capital(to - 1) && view.bits[to - 1] === 0 && (view.breaks(to + 1) || view.is(to + 1, Word.opener))
+  // Von der Stadt forderte gestern …: where nouns have capitals too, only what follows the verb tells
+  const {capitalNouns} = view.table.words
+  const particles = to - from === 3 ? isParticle(view, from + 1) : to - from === 2 && !capitalNouns
+  const after = capitalNouns ? Word.opener : Word.opener | Word.adverb | Word.time | Word.preposition
+  return particles && view.capital(to - 1) && (view.bits[to - 1] === 0 || !capitalNouns) && (view.breaks(to + 1) || view.is(to + 1, after))
 }
 
 /** Finds the noun phrase adjacent to a verb if another verb precedes it. */
@@ -248,6 +252,8 @@ export function subjectAfter(view: ReportingView, from: number, to: number): Run
   }
   // liet de bewindsman donderdag weten: the noun phrase ends before the time
   if (end > begin + 2 && !view.table.words.capitalNouns && view.is(end - 1, Word.time) && view.bits[end - 2] === 0) end--
+  // zei dat hij komt: a conjunction, not an article
+  if (view.also(begin, Also.complementizer) && view.is(begin, Word.determiner) && end < to && !view.breaks(end)) return undefined
   if (end > 0) end = appositiveEnd(view, end, to)
   return end < 0 || (view.also(begin, Also.expletive) && end === begin + 1) || view.also(begin, Also.oblique) ? undefined : {from: begin, to: end}
 }

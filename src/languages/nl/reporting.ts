@@ -2,33 +2,105 @@ import type {ReportingWords} from '../types/reporting-words.js'
 
 /** Dutch vocabulary and grammar of reported speech. */
 export const reporting: ReportingWords = {
-  models: [],
+  models: [
+    {ending: 'roepen', finite: '-roept -roepen -riep -riepen', participle: '-roepen'},
+    {ending: 'spreken', finite: '-spreekt -spreken -sprak -spraken', participle: '-sproken'},
+    {ending: 'geven', finite: '-geeft -geven -gaf -gaven', participle: '-gegeven'},
+    {ending: 'ijzen', finite: '-ijst -ijzen -ees -ezen', participle: '-ezen'},
+    {ending: 'ijven', finite: '-ijft -ijven -eef -even', participle: '-even'},
+    {ending: 'ijten', finite: '-ijt -ijten -eet -eten', participle: '-eten'},
+    {ending: 'sluiten', finite: '-sluit -sluiten -sloot -sloten', participle: '-sloten'},
+    {ending: 'zoeken', finite: '-zoekt -zoeken -zocht -zochten', participle: '-zocht'},
+    {ending: 'bieden', finite: '-biedt -bieden -bood -boden', participle: '-boden'},
+    {ending: 'werpen', finite: '-werpt -werpen -wierp -wierpen', participle: '-worpen'},
+    {ending: 'raden', finite: '-raadt -raden -raadde -raadden', participle: '-raden'},
+    {ending: 'houden', finite: '-houdt -houden -hield -hielden', participle: '-houden'},
+    {ending: 'vallen', finite: '-valt -vallen -viel -vielen', participle: '-vallen'},
+    {ending: 'zweren', finite: '-zweert -zweren -zwoer -zwoeren', participle: '-zworen'},
+    {ending: 'nemen', finite: '-neemt -nemen -nam -namen', participle: '-nomen'},
+    {ending: 'vragen', finite: '-vraagt -vragen -vroeg -vroegen', participle: '-vraagd'},
+    {ending: 'wegen', finite: '-weegt -wegen -woog -wogen', participle: '-wogen'},
+    {ending: 'voeren', finite: '-voert -voeren -voerde -voerden', participle: '-voerd'},
+    {ending: 'brengen', finite: '-brengt -brengen -bracht -brachten', participle: '-bracht'},
+    {ending: 'zien', finite: '-ziet -zien -zag -zagen', participle: '-zien'},
+    {ending: 'laten', finite: '-laat -laten -liet -lieten', participle: ''},
+    {ending: 'dringen', finite: '-dringt -dringen -drong -drongen', participle: '-drongen'},
+    {ending: 'oorden', finite: '-oordt -oorden -oordde -oordden', participle: '-oord'},
+    {ending: 'ageren', finite: '-ageert -ageren -ageerde -ageerden', participle: '-ageerd'},
+    {ending: 'uggereren', finite: '-uggereert -uggereren -uggereerde -uggereerden', participle: '-uggereerd'},
+    {ending: 'keren', finite: '-kert -keren -kerde -kerden', participle: '-kerd'},
+    {ending: 'geren', finite: '-gert -geren -gerde -gerden', participle: '-gerd'},
+    {ending: 'pperen', finite: '-ppert -pperen -pperde -pperden', participle: '-pperd'},
+    {ending: 'mperen', finite: '-mpert -mperen -mperde -mperden', participle: '-mperd'},
+    {ending: 'steren', finite: '-stert -steren -sterde -sterden', participle: '-sterd'},
+    {ending: 'nneren', finite: '-nnert -nneren -nnerde -nnerden', participle: '-nnerd'},
+    {ending: 'orderen', finite: '-ordert -orderen -orderde -orderden', participle: '-orderd'},
+    {ending: 'nderen', finite: '-ndert -nderen -nderde -nderden', participle: '-nderd'},
+    {ending: 'tteren', finite: '-ttert -tteren -tterde -tterden', participle: '-tterd'},
+    {ending: 'eteren', finite: '-etert -eteren -eterde -eterden', participle: '-eterd'},
+    {ending: 'jmeren', finite: '-jmert -jmeren -jmerde -jmerden', participle: '-jmerd'},
+    {ending: 'jferen', finite: '-jfert -jferen -jferde -jferden', participle: '-jferd'},
+    {ending: 'eren', finite: '-eert -eren -eerde -eerden', participle: '-eerd'},
+    {ending: 'igen', finite: '-igt -igen -igde -igden', participle: '-igd'},
+    {ending: 'llen', finite: '-lt -llen -lde -lden', participle: '-ld'},
+    {ending: 'ggen', finite: '-gt -ggen -gde -gden', participle: '-gd'},
+    {ending: 'kken', finite: '-kt -kken -kte -kten', participle: '-kt'},
+    {ending: 'ppen', finite: '-pt -ppen -pte -pten', participle: '-pt'},
+    {ending: 'nnen', finite: '-nt -nnen -nde -nden', participle: '-nd'},
+    {ending: 'mmen', finite: '-mt -mmen -mde -mden', participle: '-md'},
+    {ending: 'tten', finite: '-t -tten -tte', participle: '-t'},
+    {ending: 'chten', finite: '-cht -chten -chtte -chtten', participle: '-cht'},
+    {ending: 'lden', finite: '-ldt -lden -ldde -ldden', participle: '-ld'},
+    {ending: 'oeten', finite: '-oet -oeten -oette -oetten', participle: '-oet'},
+    {ending: 'eiten', finite: '-eit -eiten -eitte -eitten', participle: '-eit'},
+    {ending: 'isten', finite: '-ist -isten -istte -istten', participle: '-ist'},
+    {ending: 'aren', finite: '-aart -aren -aarde -aarden', participle: '-aard'},
+    {ending: 'amen', finite: '-aamt -amen -aamde -aamden', participle: '-aamd'},
+    {ending: 'agen', finite: '-aagt -agen -aagde -aagden', participle: '-aagd'},
+    {ending: 'aken', finite: '-aakt -aken -aakte -aakten', participle: '-aakt'},
+    {ending: 'alen', finite: '-aalt -alen -aalde -aalden', participle: '-aald'},
+    {ending: 'kenen', finite: '-kent -kenen -kende -kenden', participle: '-kend'},
+    {ending: 'enen', finite: '-eent -enen -eende -eenden', participle: '-eend'},
+    {ending: 'onen', finite: '-oont -onen -oonde -oonden', participle: '-oond'},
+    {ending: 'epen', finite: '-eept -epen -eepte -eepten', participle: '-eept'},
+    {ending: 'oven', finite: '-ooft -oven -oofde -oofden', participle: '-oofd'},
+    {ending: 'even', finite: '-eeft -even -eefde -eefden', participle: '-eefd'},
+    {ending: 'ogen', finite: '-oogt -ogen -oogde -oogden', participle: '-oogd'},
+    {ending: 'omen', finite: '-oomt -omen -oomde -oomden', participle: '-oomd'},
+    {ending: 'ezen', finite: '-eest -ezen -eesde -eesden', participle: '-eesd'},
+    {ending: 'nzen', finite: '-nst -nzen -nsde -nsden', participle: '-nsd'},
+    {ending: 'delen', finite: '-deelt -delen -deelde -deelden', participle: '-deeld'},
+    {ending: 'uwen', finite: '-uwt -uwen -uwde -uwden', participle: '-uwd'},
+    {ending: 'elen', finite: '-elt -elen -elde -elden', participle: '-eld'},
+    {ending: 'euren', finite: '-eurt -euren -eurde -eurden', participle: '-eurd'},
+    {ending: 'oemen', finite: '-oemt -oemen -oemde -oemden', participle: '-oemd'},
+    {ending: 'unen', finite: '-unt -unen -unde -unden', participle: '-und'},
+    {ending: 'ilen', finite: '-ilt -ilen -ilde -ilden', participle: '-ild'},
+    {ending: 'rken', finite: '-rkt -rken -rkte -rkten', participle: '-rkt'},
+    {ending: 'nsen', finite: '-nst -nsen -nste -nsten', participle: '-nst'},
+    {ending: 'nken', finite: '-nkt -nken -nkte -nkten', participle: '-nkt'},
+    {ending: 'chen', finite: '-cht -chen -chte -chten', participle: '-cht'},
+    {ending: 'gen', finite: '-gt -gen -gde -gden', participle: '-gd'}
+  ],
+  participlePrefix: 'ge',
+  inseparable: 'be ge ver ont er her weer onder voor over om',
   verbs: {
     plain:
-      'aanvullen:vult,vulde; aan|vullen:vult,vullen,vulde,vulden;gevuld op|merken:merkt,merken,merkte,merkten;gemerkt aan|tekenen:tekent,tekende;getekend vast|stellen:stelt,stellen,stelde,stelden;gesteld uit|roepen:roept,riep;geroepen in|brengen:brengt,bracht;gebracht tegen|werpen:werpt,wierp;geworpen toe|lichten:licht,lichten,lichtte,lichtten;gelicht samen|vatten:vat,vatte;gevat schetsen:schetst,schetste;geschetst bezweren:bezweert,bezwoer;bezworen betogen:betoogt,betogen,betoogde,betoogden;betoogd klagen:klaagt,klagen,klaagde,klaagden;geklaagd jubelen:jubelt,jubelde;gejubeld schamperen:schampert,schamperde;geschamperd relativeren:relativeert,relativeerde;gerelativeerd nuanceren:nuanceert,nuanceerde;genuanceerd preciseren:preciseert,preciseerde;gepreciseerd suggereren:suggereert,suggereren,suggereerde;gesuggereerd grommen:gromt,gromde;gegromd brommen:bromt,bromde;gebromd schreeuwen:schreeuwt,schreeuwden,schreeuwde;geschreeuwd juichen:juicht,juichte;gejuicht herinneren:herinnert,herinneren,herinnerde;herinnerd getuigen:getuigt,getuigen,getuigde;getuigd filosoferen:filosofeert,filosofeerde;gefilosofeerd peinzen:peinst,peinsde;gepeinsd mijmeren:mijmert,mijmerde;gemijmerd glunderen:glundert,glunderde;geglunderd twitteren:twittert;getwitterd oordelen:oordeelt,oordelen,oordeelde,oordeelden;geoordeeld ' +
-      'zeggen:zegt,zeggen,zei,zeiden,zeg;gezegd vertellen:vertelt,vertellen,vertelde,vertelden,vertel;verteld verklaren:verklaart,verklaren,verklaarde,verklaarden;verklaard antwoorden:antwoordt,antwoorden,antwoordde,antwoordden;geantwoord reageren:reageert,reageren,reageerde,reageerden;gereageerd ' +
-      'vragen:vraagt,vragen,vroeg,vroegen,vraag;gevraagd schrijven:schrijft,schrijven,schreef,schreven;geschreven stellen:stelt,stellen,stelde,stelden;gesteld menen:meent,menen,meende,meenden;gemeend vinden:vindt,vinden,vond,vonden,vind;gevonden denken:denkt,denken,dacht,dachten,denk;gedacht ' +
-      'beweren:beweert,beweren,beweerde,beweerden;beweerd benadrukken:benadrukt,benadrukken,benadrukte,benadrukten;benadrukt roepen:roept,roepen,riep,riepen;geroepen lachen:lacht,lachen,lachte,lachten;gelachen zuchten:zucht,zuchten,zuchtte;gezucht verzuchten:verzucht,verzuchtte;verzucht grappen:grapt,grapte;gegrapt ' +
-      'sneren:sneert,sneren,sneerde;gesneerd foeteren:foetert,foeteren,foeterde;gefoeterd mopperen:moppert,mopperen,mopperde;gemopperd bekennen:bekent,bekennen,bekende,bekenden;bekend verzekeren:verzekert,verzekeren,verzekerde,verzekerden;verzekerd zweren:zweert,zweren,zwoer,zwoeren;gezworen ' +
-      'herhalen:herhaalt,herhalen,herhaalde,herhaalden;herhaald concluderen:concludeert,concluderen,concludeerde,concludeerden;geconcludeerd vol|houden:houdt,houden,hield,hielden;gehouden toe|voegen:voegt,voegen,voegde,voegden;gevoegd weten|laten:laat,laten,liet,lieten; uit|leggen:legt,leggen,legde,legden;gelegd ' +
-      'doorschemeren|laten:laat,laten,liet,lieten; noteren|laten:laat,laten,liet,lieten; beginnen:begint,begon;begonnen luiden:luidt,luidde,luidden; mailen:mailt,mailen,mailde;gemaild twitteren:twittert,twitterde;getwitterd besluiten:besluit,besloot;besloten spreken:spreekt,spreken,sprak,spraken;gesproken weten:weet,weten,wist,wisten;geweten begrijpen:begrijpt,begrijpen,begreep;begrepen ' +
-      'opperen:oppert,opperde;geopperd constateren:constateert,constateren,constateerde;geconstateerd redeneren:redeneert,redeneerde;geredeneerd vervolgen:vervolgt,vervolgde;vervolgd verduidelijken:verduidelijkt,verduidelijkte;verduidelijkt fluisteren:fluistert,fluisterde;gefluisterd',
+      'aan|vullen op|merken aan|tekenen vast|stellen uit|roepen in|brengen tegen|werpen toe|lichten samen|vatten schetsen:schetst,schetste;geschetst bezweren betogen klagen jubelen schamperen relativeren nuanceren preciseren suggereren grommen brommen schreeuwen juichen herinneren getuigen filosoferen ' +
+      'peinzen mijmeren glunderen twitteren oordelen zeggen:zegt,zeggen,zei,zeiden,zeg;gezegd vertellen:vertelt,vertellen,vertelde,vertelden,vertel;verteld verklaren antwoorden reageren vragen:vraagt,vragen,vroeg,vroegen,vraag;gevraagd schrijven stellen menen vinden:vindt,vinden,vond,vonden,vind;gevonden ' +
+      'denken:denkt,denken,dacht,dachten,denk;gedacht beweren benadrukken roepen lachen:lacht,lachen,lachte,lachten;gelachen zuchten verzuchten grappen sneren foeteren mopperen bekennen verzekeren zweren herhalen concluderen vol|houden toe|voegen weten|laten uit|leggen doorschemeren|laten noteren|laten ' +
+      'beginnen:begint,begon;begonnen luiden:luidt,luidde,luidden; mailen besluiten spreken weten:weet,weten,wist,wisten;geweten begrijpen:begrijpt,begrijpen,begreep;begrepen opperen constateren redeneren vervolgen verduidelijken:verduidelijkt,verduidelijkte;verduidelijkt fluisteren mee|delen af|vragen ' +
+      'beamen verkondigen motiveren argumenteren beklemtonen memoreren snauwen fulmineren aan|stippen verwoorden',
     speech:
-      'schatten:schat,schatte;geschat ramen:raamt,raamde;geraamd becijferen:becijfert,becijferde;becijferd concluderen:concludeert;geconcludeerd claimen:claimt,claimen,claimde;geclaimd pleiten:pleit;gepleit vorderen:vordert,vorderen,vorderde;gevorderd bepleiten:bepleit,bepleiten,bepleitte;bepleit aan|bevelen:beveelt,beval;bevolen aan|voeren:voert,voerde;gevoerd aan|geven:geeft,geven,gaf,gaven;gegeven door|geven:geeft,gaf;gegeven aan|dringen:dringt,dringen,drong,drongen;gedrongen garanderen:garandeert,garanderen,garandeerde;gegarandeerd onderstrepen:onderstreept,onderstreepte;onderstreept ontraden:ontraadt,ontried;ontraden weerleggen:weerlegt,weerlegde;weerlegd weerspreken:weerspreekt,weersprak;weersproken tegen|spreken:spreekt,sprak;gesproken rapporteren:rapporteert,rapporteren,rapporteerde;gerapporteerd publiceren:publiceert,publiceerde;gepubliceerd besluiten:besluit,besloot,besloten;besloten opperen:oppert,opperde;geopperd voor|spellen:spelt,spelde;gespeld noteren:noteert,noteerde;genoteerd ' +
-      'melden:meldt,melden,meldde,meldden;gemeld berichten:bericht,berichten,berichtte;bericht bevestigen:bevestigt,bevestigen,bevestigde,bevestigden;bevestigd ontkennen:ontkent,ontkennen,ontkende,ontkenden;ontkend erkennen:erkent,erkennen,erkende,erkenden;erkend aan|kondigen:kondigt,kondigen,kondigde,kondigden;gekondigd ' +
-      'bekend|maken:maakt,maken,maakte,maakten;gemaakt eisen:eist,eisen,eiste,eisten;geëist beloven:belooft,beloven,beloofde,beloofden;beloofd toe|zeggen:zegt,zeggen,zei,zegde;gezegd waarschuwen:waarschuwt,waarschuwen,waarschuwde,waarschuwden;gewaarschuwd dreigen:dreigt,dreigen,dreigde,dreigden;gedreigd ' +
-      'adviseren:adviseert,adviseren,adviseerde;geadviseerd aan|raden:raadt,raden,raadde;geraden af|raden:raadt,raden,raadde,raadden;geraden voor|stellen:stelt,stellen,stelde,stelden;gesteld op|roepen:roept,roepen,riep,riepen;geroepen verzoeken:verzoekt,verzocht;verzocht beschrijven:beschrijft,beschrijven,beschreef;beschreven ' +
-      'toe|geven:geeft,geven,gaf,gaven;gegeven uit|sluiten:sluit,sluiten,sloot,sloten;gesloten aan|bieden:biedt,bieden,bood,boden;geboden terug|eisen:eist,eisen,eiste;geëist wijzen:wijst,wijzen,wees,wezen;gewezen onderzoeken:onderzoekt,onderzoeken,onderzocht;onderzocht voorspellen:voorspelt,voorspellen,voorspelde;voorspeld ' +
-      'weigeren:weigert,weigeren,weigerde,weigerden;geweigerd pleiten:pleit,pleiten,pleitte,pleitten;gepleit onthullen:onthult,onthulde;onthuld verklappen:verklapt,verklapte;verklapt bewijzen:bewijst,bewijzen,bewees;bewezen tonen:toont,toonde;getoond zwijgen:zwijgt,zwijgen,zweeg;gezwegen tegen|spreken:spreekt,spreken,sprak,spraken;gesproken schatten:schat,schatten,schatte;geschat',
+      'schatten ramen becijferen concluderen claimen:claimt,claimen,claimde;geclaimd pleiten vorderen bepleiten aan|bevelen:beveelt,beval;bevolen aan|voeren aan|geven door|geven aan|dringen garanderen:garandeert,garanderen,garandeerde;gegarandeerd onderstrepen ontraden weerleggen ' +
+      'weerspreken tegen|spreken rapporteren publiceren besluiten opperen voor|spellen noteren melden berichten bevestigen ontkennen erkennen aan|kondigen bekend|maken eisen:eist,eisen,eiste,eisten;geëist beloven toe|zeggen:zegt,zeggen,zei,zegde;gezegd waarschuwen dreigen adviseren aan|raden af|raden ' +
+      'voor|stellen op|roepen verzoeken beschrijven toe|geven uit|sluiten aan|bieden terug|eisen:eist,eisen,eiste;geëist wijzen onderzoeken voorspellen weigeren onthullen verklappen bewijzen tonen zwijgen:zwijgt,zwijgen,zweeg;gezwegen aan|tonen ontkrachten in|schatten uit|spreken',
     judgement:
-      'roemen:roemt,roemde;geroemd laken:laakt,laakte;gelaakt bespotten:bespot,bespotte;bespot aan|klagen:klaagt,klaagde;geklaagd aan|vallen:valt,vallen,viel,vielen;gevallen kraken:kraakt,kraakte;gekraakt afkeuren:keurt,keurde; af|keuren:keurt,keurde;gekeurd goed|keuren:keurt,keurde;gekeurd waarderen:waardeert,waardeerde;gewaardeerd verwelkomen:verwelkomt,verwelkomen,verwelkomde;verwelkomd feliciteren:feliciteert,feliciteerde;gefeliciteerd ' +
-      'noemen:noemt,noemen,noemde,noemden;genoemd bekritiseren:bekritiseert,bekritiseerde;bekritiseerd hekelen:hekelt,hekelen,hekelde;gehekeld veroordelen:veroordeelt,veroordelen,veroordeelde;veroordeeld prijzen:prijst,prijzen,prees,prezen;geprezen loven:looft,loofde;geloofd verdedigen:verdedigt,verdedigen,verdedigde;verdedigd ' +
-      'beschuldigen:beschuldigt,beschuldigen,beschuldigde;beschuldigd verwijten:verwijt,verwijten,verweet,verweten;verweten wijten:wijt,wijten,weet;geweten betreuren:betreurt,betreuren,betreurde;betreurd steunen:steunt,steunen,steunde;gesteund af|wijzen:wijst,wijzen,wees,wezen;gewezen bedanken:bedankt,bedankte;bedankt ' +
-      'verantwoordelijk|stellen:stelt,stellen,stelde;gesteld bestempelen:bestempelt,bestempelde;bestempeld omschrijven:omschrijft,omschreef;omschreven toe|juichen:juicht,juichen,juichte;gejuicht begroeten:begroet,begroette;begroet verwerpen:verwerpt,verwierp;verworpen betwisten:betwist,betwistte;betwist',
+      'roemen laken bespotten aan|klagen aan|vallen kraken af|keuren goed|keuren waarderen verwelkomen:verwelkomt,verwelkomen,verwelkomde;verwelkomd feliciteren noemen bekritiseren hekelen veroordelen prijzen loven verdedigen beschuldigen verwijten wijten betreuren steunen af|wijzen bedanken ' +
+      'verantwoordelijk|stellen:stelt,stellen,stelde;gesteld bestempelen omschrijven toe|juichen begroeten verwerpen betwisten',
     mind:
-      'houden:houdt,houden,hield,hielden;gehouden zien:ziet,zien,zag,zagen;gezien dromen:droomt,dromen,droomde;gedroomd plannen:plant,planden,plande;gepland streven:streeft,streven,streefde;gestreefd beogen:beoogt,beoogde;beoogd betwijfelen:betwijfelt,betwijfelen,betwijfelde;betwijfeld aan|nemen:neemt,nemen,nam,namen;genomen ' +
-      'willen:wil,willen,wilde,wilden,wou;gewild hopen:hoopt,hopen,hoopte,hoopten,hoop;gehoopt vrezen:vreest,vrezen,vreesde,vreesden;gevreesd verwachten:verwacht,verwachten,verwachtte,verwachtten;verwacht geloven:gelooft,geloven,geloofde,geloofden,geloof;geloofd wensen:wenst,wensen,wenste;gewenst overwegen:overweegt,overwegen,overwoog,overwogen;overwogen ' +
-      'twijfelen:twijfelt,twijfelen,twijfelde;getwijfeld vermoeden:vermoedt,vermoeden,vermoedde;vermoed voorzien:voorziet,voorzien,voorzag;voorzien rekenen:rekent,rekenen,rekende;gerekend beraden:beraadt,beraden,beraadde;beraden'
+      'houden zien dromen plannen streven beogen betwijfelen aan|nemen willen:wil,willen,wilde,wilden,wou;gewild hopen:hoopt,hopen,hoopte,hoopten,hoop;gehoopt vrezen verwachten geloven:gelooft,geloven,geloofde,geloofden,geloof;geloofd wensen overwegen twijfelen ' +
+      'vermoeden:vermoedt,vermoeden,vermoedde;vermoed voorzien rekenen beraden'
   },
   particles: 'aan af op uit in toe mee terug weg voort over na om door bij samen neer plaats',
   weak:
@@ -43,7 +115,7 @@ export const reporting: ReportingWords = {
   modals: 'wil willen wilde wilden kan kunnen kon konden moet moeten moest moesten mag mogen',
   passives: 'wordt worden werd werden is zijn was waren',
   becoming: 'wordt worden werd werden',
-  addressed: 'verwijten beloven aanraden adviseren verzoeken vragen beschuldigen oproepen aansporen bevelen dreigen waarschuwen verzekeren garanderen aanbieden',
+  addressed: 'zeggen vertellen uitleggen antwoorden schrijven melden berichten meedelen mailen herinneren voorhouden verwijten beloven aanraden adviseren verzoeken vragen beschuldigen oproepen aansporen bevelen dreigen waarschuwen verzekeren garanderen aanbieden',
   agents: 'door',
   citing: 'citeren',
   finite:
@@ -77,11 +149,11 @@ export const reporting: ReportingWords = {
   subordinators: 'omdat als toen nadat voordat terwijl hoewel zodat doordat zodra totdat indien want',
   asConjunctions: 'zoals',
   predicatives: 'als voor',
-  relatives: 'die dat wie wat waar',
+  relatives: 'die dat wie wat waar wiens wier waarvan waarmee waarbij waardoor waaronder waarop waarin',
   coordinators: 'en of',
   turns: 'maar doch',
   adverbs:
-    'daarover hierover daarmee daarvoor hiervoor daarop hierop daaraan daarbij hierbij daarnaast tegelijkertijd tegelijk tevens overigens uiteindelijk eindelijk onlangs destijds voorheen aanvankelijk vervolgens daarna daarvoor ' +
+    'zo voorts daartoe eveneens desgevraagd uiteraard derhalve kortom daarover hierover daarmee daarvoor hiervoor daarop hierop daaraan daarbij hierbij daarnaast tegelijkertijd tegelijk tevens overigens uiteindelijk eindelijk onlangs destijds voorheen aanvankelijk vervolgens daarna daarvoor ' +
     'ondertussen desondanks niettemin namelijk immers misschien wellicht waarschijnlijk mogelijk kennelijk blijkbaar volgend vorige nogmaals opnieuw telkens nergens ergens overal elders eens ooit nooit gauw snel langzaam ' +
     'duidelijk stellig fel scherp droog kort hardop zachtjes lachend zuchtend boos opgelucht teleurgesteld ook nu dan daar hier gisteren vandaag morgen al nog maar pas eerder later weer steeds altijd vaak echter daarom toch wel zelf zelfs vooral bovendien verder intussen inmiddels alsnog meteen toen straks zojuist ooit slechts alleen even juist eerst laatst samen erg heel zeer meer',
   adverbEndings: '',

@@ -1,0 +1,32 @@
+// Who said what in Dutch, which puts no comma before most clauses, and their like that say nothing.
+import {describeTold} from './describe-told.js'
+
+describeTold('nl', {
+  must: [
+    '{s1:De brugwachter} {q1:vertelde} Lena {c1:dat de sluis dicht bleef}.',
+    '{s1:De brugwachter} {q1:vertelde} de schippers {c1:dat de sluis dicht bleef}.',
+    '{s1:De agent} {q1:vroeg} de vrouw {c1:of zij iets had gezien}.',
+    '{s1:De directie} {q1:waarschuwt} de bewoners {c1:dat het water stijgt}.',
+    '{s1:De raad} {q1:vindt} {c1:het onbegrijpelijk dat de sluis dicht blijft}.',
+    '{s1:Hij} {q1:beweert} {c1:de sluis te hebben gezien}.',
+    '{s1:De man} {q1:heeft gezegd} {c1:de sluis te willen kopen}.',
+    'Daarop {q1:raadde} {s1:de arts} de man {q1:aan} {c1:een nieuwe bril te kopen}.',
+    'Gisteren {q1:werd gemeld} {c1:dat de sluis dicht was}.',
+    'Mij {q1:is verteld} {c1:dat de sluis dicht was}.',
+    '{s1:Zij} {q1:zou hebben gezegd} {c1:dat de sluis dicht is}.',
+    '{q1:Volgens} {s1:Van Dalen} {c1:is de sluis dicht}.',
+    '{c1:De sluis blijft dicht}, {q1:zei} {s1:Van der Aa}.',
+    '{s1:Van der Aa} {q1:zei} gisteren {c1:dat de sluis dicht blijft}.',
+    '{c1:De sluis blijft dicht}, {q1:aldus} {s1:wethouder J. van ’t Veld}.',
+    '{q1:Volgens} {s1:het bedrijf, dat vorig jaar begon}, {c1:is de sluis klaar}.',
+    '{s1:De wethouder van Norddijk, wiens plan het haalde}, {q1:meent} {c1:dat hij klaar is}.',
+    '{s1:{s2:De wethouder}} {q1:bevestigt} {c1:dat de sluis dicht is}, maar {q2:ontkent} {c2:een fout}.',
+    'Zo {q1:zei} {s1:de wethouder} {c1:dat de sluis dicht blijft}.'
+  ],
+  mustNot: [
+    'Hij vertelde het verhaal dat zijn vader had geschreven.',
+    'Dat zegt de burgemeester.',
+    'De brug is een verhaal dat niemand kent.',
+    'Gisteren was de sluis dicht of kapot.'
+  ]
+})
