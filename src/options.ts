@@ -71,7 +71,7 @@ function isTag(tag: string, tags: readonly string[]): boolean {
   if (code.length !== 2 || tags.some((each) => each.slice(0, 2).toLowerCase() === code)) return true
   let known = assigned.get(code)
   if (known === undefined) {
-    known = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(code) !== undefined
+    known = new Intl.DisplayNames([...tags], {type: 'language', fallback: 'none'}).of(code) !== undefined
     assigned.set(code, known)
   }
   return known
