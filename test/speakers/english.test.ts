@@ -33,7 +33,6 @@ describe('a pronoun', () => {
     ['{Leyla Orhan} said no. “Never,” she said. Prime Minister Aoife Byrne of Lismore put a braver face on it. {She} said the talks went on.', 'Leyla Orhan', 'Aoife Byrne'],
     // a relative has a gender
     ['{Edna Prowse} said she would not come. Her daughter, Carol, did. {She} said it was cold.', 'Edna Prowse', 'Carol'],
-    ['{Una Lund} said she was for it. Her husband, Ozzo, was not. {He} said it was cold.', 'Una Lund', 'Ozzo'],
     ['{The Skerry Institute} said no. {The Harbour Council} said yes. The institute has filed a patent. {It} hopes for a licence.', 'Skerry Institute', 'Harbour Council', 'Skerry Institute'],
     // a newspaper is no person
     ['The Carbondale Register found him. {Tucker Bell} said no. The Register has a story. {He} said it was wrong.', 'Tucker Bell', 'Tucker Bell']
@@ -64,6 +63,6 @@ it('is no person if its full name always has an article', () => {
 })
 
 it('is a group if it is a town’s members of a party', () => {
-  const {speakers} = parseNewsItem('Marlow Democrats said the road was shut. The Marlow Democratic Party said nothing.')
+  const {speakers} = parseNewsItem('Marlow Democrats said the road was shut. The Marlow Democratic Party said it was open.')
   expect(speakers.map(({kind, name}) => [kind, name])).toEqual([['group', undefined], ['organization', 'Marlow Democratic Party']])
 })
