@@ -43,8 +43,6 @@ export const speakers: SpeakerWords = {
     female: 'vrouw politica speelster schaatsster kunstenares zangeres schrijfster onderzoekster bewindsvrouw atlete voorvrouw onderneemster',
     either: ''
   },
-  offices:
-    'minister president voorzitter voorzitster burgemeester woordvoerder woordvoerster directeur directrice officier advocaat advocate rechter trainer kapitein wethouder secretaris commissaris korpschef bondscoach inspecteur vader moeder zoon dochter broer zus echtgenoot echtgenote buurman buurvrouw collega vriend vriendin getuige eigenaar eigenares baas premier gouverneur gedeputeerde ambassadeur topman staatssecretaris',
   firstNameEndings: {male: 'bert', female: 'a ine'},
   groups:
     'luisteraars kijkers lezers reizigers passagiers toeristen klanten gebruikers kiezers consumenten automobilisten fietsers ondernemers vissers telers ' +
