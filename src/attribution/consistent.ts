@@ -6,11 +6,12 @@ import {firstToken, Kind, type Tokens} from '../text/tokens.js'
 import {endAtCoordinated} from './coordinated.js'
 import {type Finding, type FoundTokens, stretchOf} from './finding.js'
 import {holdsNoun, nounPhraseIn} from './rules/noun-phrase.js'
-import {afterAdverbial} from './rules/adverbial.js'
+import {afterAdverbial, nextComma} from './rules/adverbial.js'
 import {meansElse} from './rules/other-meaning.js'
 import {isPassive} from './rules/passive.js'
 import type {Run, RuleView} from './rules/rule-view.js'
-import {RuleWord} from './rules/words.js'
+import {mainSubject, opensWithParticiple} from './rules/source.js'
+import {Extra, RuleWord, VERB} from './rules/words.js'
 
 /** How many neighbours on either side to compare a candidate with. */
 const NEAR = 16
@@ -88,9 +89,35 @@ function mendSource({tokens}: ReadItem, finding: Finding, cue: Run, {from, to}: 
   }
   if (!view) return
   const before = to <= cue.from
-  const phrase = nounPhraseIn(view, before && finding.rule !== 'as-put' ? afterAdverbial(view, from, to) : from, to)
-  if ((before && finding.rule !== 'colon-quote' && isPassive(view, cue.from, cue.to)) || !holdsNoun(view, phrase)) delete finding.source
+  const whole = nounPhraseIn(view, before && finding.rule !== 'as-put' ? afterAdverbial(view, from, to) : from, to)
+  const phrase = before ? withoutAside(view, finding.rule === 'learned' ? subjectOf(view, whole, cue.from) : whole) : whole
+  // guests are asked to wait: the taggers may take the auxiliary for the end of the source
+  const verb = before && to === cue.from && view.is(to - 1, RuleWord.passive) ? to - 1 : cue.from
+  if ((before && finding.rule !== 'colon-quote' && isPassive(view, verb, cue.to)) || !holdsNoun(view, phrase)) delete finding.source
   else if (phrase.from !== from || phrase.to !== to) finding.source = {start: tokens.start[phrase.from] as number, end: tokens.end[phrase.to - 1] as number}
+}
+
+/**
+ * Narrows a source that is a whole clause to its subject: Lind pushed back on the claims, arguing …; not where a name right before
+ * the cue may be its own subject: The board left when Mara Lind | announced …
+ */
+function subjectOf(view: RuleView, source: Run, cue: number): Run {
+  const subject = mainSubject(view, source.from, source.to)
+  const verb = subject ? subject.to : source.to
+  if (!subject || verb >= source.to || view.has(verb, Kind.capital | Kind.sign)) return source
+  const finite = view.is(verb, RuleWord.auxiliary) || view.isExtra(verb, Extra.irregular) || (view.is(verb, VERB) && view.is(verb, RuleWord.past | RuleWord.present)) || view.endsIn(verb, view.table.pastEnding)
+  return finite && view.is(cue, RuleWord.participle) ? subject : source
+}
+
+/** Ends a source before an aside that says when, where or how: Mara Lind, | speaking in Harrow, said …; Mara Lind, | during a walk, said … */
+function withoutAside(view: RuleView, source: Run): Run {
+  const comma = nextComma(view, source.from + 1, source.to)
+  const next = comma + 1
+  // cleared by the port, as the guard, citing Lind, said: what follows a second comma may be the source
+  if (next >= source.to || view.has(next, Kind.capital) || nextComma(view, next, source.to) < source.to) return source
+  // the port, fishing and farming board
+  const circumstance = (opensWithParticiple(view, next) && !view.is(next + 1, RuleWord.joiner)) || (view.is(next, RuleWord.preposition) && (!view.is(next, RuleWord.link) || view.isExtra(next, Extra.locative)))
+  return circumstance ? {from: source.from, to: comma} : source
 }
 
 function holdsWord({kind}: Tokens, from: number, to: number): boolean {

@@ -605,6 +605,21 @@ describe('rules', () => {
     expect(find('Weighing the fish is slow, Lind said.')[0]?.content).toEqual(['Weighing the fish is slow'])
   })
 
+  it('leave when somebody spoke out of the source, in lower case too', () => {
+    const sources = (text: string): (string | undefined)[] => find(text).map(({source}) => source)
+    expect(sources('Mara Lind last month said the pier was shut.')).toEqual(['Mara Lind'])
+    expect(sources('Mara Lind, the mayor of Harrow, earlier this week said the pier was shut.')).toEqual(['Mara Lind, the mayor of Harrow'])
+    expect(sources('The weather last week said it all to Lind.')).not.toContain('The')
+    expect(sources('The night shift said the pier was shut.')).toEqual(['The night shift'])
+  })
+
+  it('read a source between its words also where a phrase follows', () => {
+    expect(find('The choir is old, but it has a loyal following, said Ms. Lind, with games and hikes through the park.')).toEqual([
+      {rule: 'interrupted-clause', source: 'Ms. Lind', cue: 'said', content: ['The choir is old, but it has a loyal following', 'with games and hikes through the park']}
+    ])
+    expect(find('Bo Oakes, a teacher, said the family, a loud one, knew.')[0]?.source).not.toBe('the family')
+  })
+
   it('leave quotations of another paragraph alone', () => {
     expect(find('“It will hold,” Lind said.\n“It will not.”')).toHaveLength(1)
   })

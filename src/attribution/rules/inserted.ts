@@ -115,7 +115,7 @@ function isNamed(view: RuleView, source: Run, b: number): boolean {
     if (view.is(t, RuleWord.people | RuleWord.document)) name = true
     if (view.is(t, VERB) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) && !view.has(t, Kind.capital)) return false
   }
-  return name && (to >= b || to - from >= LONGEST || view.stop(to))
+  return name && (to >= b || to - from >= LONGEST || view.stop(to) || view.comma(to))
 }
 
 /** Reads a source followed by its verb, inside the content or after it: “…,” Lind said, “…” and …, Lind said, … */

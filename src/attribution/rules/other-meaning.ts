@@ -20,6 +20,10 @@ const LONGEST_MEASURE = 3
  */
 export function meansElse(view: RuleView, cue: Run, source: Run | undefined, content: Run): boolean {
   if (isPhrase(view, cue.from)) return source !== undefined && source.from >= cue.to && !namesSomebody(view, source)
+  // Claim forms lie on the desk
+  if (!source && cue.to === cue.from + 1 && view.is(cue.from, RuleWord.base) && view.begins(cue.from)) return true
+  // “The Pier” began at dawn
+  if (source && source.from >= cue.to && view.isExtra(source.from, Extra.locative)) return true
   // experience shows that …
   if (source && source.to === source.from + 1 && view.isExtra(source.from, Extra.impersonal) && (!view.has(source.from, Kind.capital) || view.has(source.from, Kind.sentence))) return true
   // That said, …

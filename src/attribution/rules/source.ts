@@ -204,9 +204,16 @@ export function opensWithParticiple(view: RuleView, t: number): boolean {
 function beforeTime(view: RuleView, from: number, to: number): number {
   let end = to
   while (end - 1 > from && view.is(end - 1, RuleWord.time) && view.has(end - 1, Kind.capital)) end--
-  if (end === to) return to
+  if (end === to) return beforeMoment(view, from, to)
   if (end - 1 > from && view.is(end - 1, RuleWord.preposition)) return end - 1
   return view.has(end - 1, Kind.capital) ? end : to
+}
+
+/** Ends a source before when it spoke, in lower case: Lind, who built it, last week | said …; Lind earlier this month | said … */
+function beforeMoment(view: RuleView, from: number, to: number): number {
+  let end = to
+  while (end - 1 > from && (view.is(end - 1, RuleWord.time) || (end < to && view.is(end - 1, RuleWord.determiner))) && !view.is(end - 1, RuleWord.people)) end--
+  return end < to && (view.comma(end - 1) || (view.has(end - 1, Kind.capital) && !view.is(end - 1, RuleWord.determiner | RuleWord.possessive))) ? end : to
 }
 
 /** Finds the comma before an appositive that ends at a comma: the nearest one with a head before it. */

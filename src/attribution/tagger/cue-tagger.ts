@@ -2,7 +2,7 @@ import type {ChainWeights} from '../../languages/types/weights.js'
 import {Chain} from './weights/chain.js'
 import type {TaggerView} from './tagger-view.js'
 import {CUE_COLUMNS, CUE_REACH, CueLabel, type CuePlaces, LEMMA_PLACES, lemmaFeature, LIST_PLACES, listFeature, neighbourFeatures, readPlaces} from './cue-features.js'
-import {FUNCTION} from './words.js'
+import {FUNCTION, TaggerList} from './words.js'
 import {highOf, lowOf, pack} from './weights/score-pair.js'
 import type {CueTokens} from './role-features.js'
 import {PlacedScores} from './weights/place-scores.js'
@@ -12,8 +12,11 @@ import {WordShape, type WordTypes} from './word-types.js'
 /** The minimum lead of *cue* over *none*, from the word alone, for a word to be considered as the start of a cue; by kind of word. */
 const LEAST = {function: -0.75, listed: 0.5, unlisted: 1.05, capital: 1, sign: 1.4}
 
-/** Penalty on the first word of every cue: balances false positives against missed speech. */
-const RELUCTANCE = 0.95
+/** Words that a cue may begin with at no penalty: of the verbs of speech that just win, most are cues. */
+const WELCOME = TaggerList.speech | TaggerList.auxiliaries
+
+/** Penalty on any other first word of a cue: balances false positives against missed cues. */
+const RELUCTANCE = 1.2
 
 /** Words whose lead, with all their context, is below this are left out of the search for the best labelling. */
 const UNLIKELY = -4.5
@@ -29,7 +32,6 @@ export class CueTagger {
   readonly #chain: Chain
   readonly #static: StaticScores
   readonly #types: WordTypes
-  readonly #reluctance: number
   readonly #features = new Int32Array(16)
   /** Scores of words' lists and lemmas, by the position of the word. */
   readonly #lists: PlacedScores
@@ -47,7 +49,6 @@ export class CueTagger {
   constructor(weights: ChainWeights, types: WordTypes) {
     this.#chain = new Chain(weights)
     this.#types = types
-    this.#reluctance = pack(Math.round(RELUCTANCE / this.#chain.scale), 0)
     this.#static = new StaticScores(this.#chain, types, CUE_COLUMNS, Behind.width)
     this.#lists = new PlacedScores(LIST_PLACES, this.#chain.slots, listFeature)
     this.#lemmas = new PlacedScores(LEMMA_PLACES, this.#chain.slots, lemmaFeature)
@@ -64,9 +65,12 @@ export class CueTagger {
       this.#lemmas.empty()
     }
     const {scores, width} = this.#static
+    const reluctance = pack(Math.round(RELUCTANCE / this.#chain.scale), 0)
     for (let type = this.#known; type < types.count; type++) {
       const row = type * width
-      const lead = leadOf(scores[row + CUE_REACH] as number)
+      const own = scores[row + CUE_REACH] as number
+      const lead = leadOf(own)
+      if (!((types.lists[type] as number) & WELCOME)) scores[row + CUE_REACH] = own - reluctance
       scores[row + Behind.lists] = this.#lists.rowOf(types.lists[type] as number)
       scores[row + Behind.lemma] = this.#lemmas.rowOf(types.lemma[type] as number)
       scores[row + Behind.begins] = lead * this.#chain.scale < LEAST[sortOf(types, type)] ? 0 : 1
@@ -150,7 +154,7 @@ export class CueTagger {
     const {slots} = this.#chain
     const features = this.#features
     slots.sum(features, neighbourFeatures(view, t, from, to, features))
-    this.#scores[t - from] = sum + slots.first - this.#reluctance
+    this.#scores[t - from] = sum + slots.first
     this.#scored[t - from] = 1
   }
 
