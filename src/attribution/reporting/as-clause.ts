@@ -31,6 +31,8 @@ export function asClause(view: ReportingView, start: number, left: number, from:
   const source = {from: begin, to: end}
   // wie Lind, der dabei war, feststellt
   if (view.table.words.verbFinal && view.comma(end) && view.is(end + 1, Word.relative) && view.small(end + 1)) for (end++; end < to && !view.comma(end); ) end++
+  // alcuni storici, come Rossi e Bianchi, dicono: an example of the subject
+  if (view.comma(end) && !view.table.words.verbFinal) return undefined
   if (view.comma(end)) end++
   const verb = skipAdverbials(view, end, to)
   for (let t = verb; t < to && t < verb + 4 && view.outside(t) && !view.breaks(t); t++) {

@@ -220,6 +220,8 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     if (!view.comma(t)) continue
     const next = t + 1
     if (next >= to) return undefined
+    // di essere «un ladro», «un bugiardo»: the object goes on
+    if (view.opens(next) && view.closes(t - 1) && hasQuote(view, from, t)) continue
     if (view.opens(next)) return {from: next, rule: 'source-cue-quote', sure: true, clause: false}
     if (view.is(next, Word.opener)) return (view.also(next, Also.complementizer) && !view.is(next, Word.relative)) || isBareStretch(view, cue, from, t) ? {from: next, rule: 'source-cue-that', sure: true, clause: false} : undefined
     const {verbFinal} = view.table.words

@@ -59,7 +59,7 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
     const idiom = view.idiom(t, to)
     if (idiom) return {...simple(view, t, from, to), to: idiom.to, verb: idiom.to - 1, bits: idiom.bits | Word.finite}
   }
-  if (bits & Word.participle && t + 1 < to && view.is(t + 1, Word.auxiliary)) {
+  if (bits & Word.participle && words.verbFinal && t + 1 < to && view.is(t + 1, Word.auxiliary)) {
     // als er es gesagt hatte
     return {...simple(view, t, from, to), to: t + 2, final: true}
   }

@@ -26,6 +26,11 @@ export function said(view: ReportingView, from: number, to: number): boolean {
 export function inverted(view: ReportingView, cue: Cue, subject: Run | undefined, left: number, to: number): ReportingFinding | undefined {
   if (subject && cue.to < subject.from && view.isGlued(cue.to)) cue.to++
   const content = contentBefore(view, left, groupStart(view, cue.from, left))
+  if (!content && subject && left < cue.from && view.comma(subject.to) && (cue.bits & (Word.plain | Word.weak)) === Word.plain) {
+    // Ma, dice Rossi, il ponte è chiuso
+    const run = rest(view, subject.to, to, false, true, true)
+    if (run) return {rule: 'clause-cue-source', source: subject, cue: piecesOf(cue), content: [run], open: true}
+  }
   if (!content) return subject ? plain(view, cue, subject, Math.max(subject.to, cue.to), to) : undefined
   const direct = view.closes(content.to - 1)
   if (direct && view.table.words.verbSecond && (isTitle(view, content) || view.is(cue.verb, Word.modal))) return undefined
@@ -67,7 +72,7 @@ function isBareIncise(view: ReportingView, cue: Cue, to: number): boolean {
 function isMainClause(view: ReportingView, cue: Cue, content: Run, after: number, to: number): boolean {
   const {from} = content
   if (view.is(cue.verb, Word.modal)) return false
-  const goes = view.comma(after) && after + 2 < to && !view.is(after + 1, Word.opener | Word.relative)
+  const goes = (view.comma(after) || view.has(after, Kind.dash)) && after + 2 < to && !view.is(after + 1, Word.opener | Word.relative)
   if (content.to - from < 2 && !(goes && cue.bits & (Word.plain | Word.speech))) return false
   if ((view.is(from, Word.subordinator) && !goes && !hasComma(view, from, content.to) && !isReported(view, from, content.to, true)) || (view.also(from, Also.as) && view.outside(from))) return false
   if (!goes && !view.is(from, Word.opener) && !said(view, from, content.to) && !(cue.bits & Word.plain) && (!(cue.bits & Word.speech) || skipAdverbials(view, from, content.to) >= content.to)) return false

@@ -167,7 +167,9 @@ export function appositiveEnd(view: ReportingView, from: number, to: number): nu
     const next = end
     if (!view.outside(next)) break
     while (end < to && end < next + LONGEST_APPOSITIVE && (!view.breaks(end) || isBracket(view, end)) && !view.opens(end)) end++
-    const open = end < to && !view.comma(end) && !view.colon(end) && !view.has(end, Kind.dash) && view.first[end] !== 0x3b
+    // spiega Anna Corsi, preside della scuola «E nessuno risponde»: the quotation goes on
+    const resumes = end < to && view.opens(end) && view.quotedTo(end, to) - end > LONGEST_NAME
+    const open = end < to && !resumes && !view.comma(end) && !view.colon(end) && !view.has(end, Kind.dash) && view.first[end] !== 0x3b
     if (end - next >= LONGEST_APPOSITIVE || open) break
     if (!isAppositive(view, next, end)) break
     t = end

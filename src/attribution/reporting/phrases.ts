@@ -22,7 +22,7 @@ const LONGEST = 16
  * @param to - The end of the sentence.
  */
 export function readPhrase(view: ReportingView, t: number, left: number, from: number, to: number): ReportingFinding | undefined {
-  if (view.also(t, Also.phrase) && !(t > from && view.is(t - 1, Word.determiner))) {
+  if (view.also(t, Also.phrase) && !(t > from && view.is(t - 1, Word.determiner | Word.preposition))) {
     const phrase = view.table.phrases.find((one) => matches(view, one, t, to))
     if (phrase) return phrase.impersonal ? impersonal(view, t, t + phrase.words.length, left, to) : leading(view, {from: t, to: t + phrase.words.length}, left, to)
   }

@@ -120,7 +120,9 @@ function speakerWithin(view: ReportingView, {source, cue}: ReportingFinding, ope
   while (after < end && view.stop(after)) after++
   if (after < end && view.has(after, Kind.dash)) after++
   while (after < end && view.stop(after)) after++
-  const before = view.comma(from - 1) || view.has(from - 1, Kind.dash) ? from - 1 : from
+  let begin = from
+  while (begin > open && view.is(begin - 1, Word.object | Word.reflexive | Word.negation)) begin--
+  const before = view.comma(begin - 1) || view.has(begin - 1, Kind.dash) ? begin - 1 : from
   const content = [{from: open, to: before}]
   if (end - after > 1) content.push({from: after, to: end})
   return {rule: content.length > 1 ? 'interrupted-quote' : 'quote-cue-source', source, cue, content, open: true}
@@ -190,7 +192,7 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   const after = afterVerb(view, cue, to)
   if (touches && start > from) {
     // “…”, sagte Lind; Lind, head of the office, said
-    const before = view.closes(start - 1) ? undefined : subjectBefore(view, view.table.words.verbSecond ? cue.from : start, left) ?? behindRelative(view, view.table.words.verbSecond ? cue.from : start, from, found)
+    const before = view.closes(start - 1) || isQuotedBehindColon(view, start - 1, left) ? undefined : subjectBefore(view, view.table.words.verbSecond ? cue.from : start, left) ?? behindRelative(view, view.table.words.verbSecond ? cue.from : start, from, found)
     if (before && (!after || (view.table.words.verbSecond && !(cue.bits & Word.plain) && isWithClause(view, before, start)))) return plain(view, cue, before, cue.to, to)
     if (before && after && !view.table.words.verbSecond && !isIncised(view, after.to, to)) return plain(view, cue, before, cue.to, to)
     if (before && after && (!said(view, left, start) || (view.is(clauseStart(view, start - 1, left), Word.relative) && leads(view, cue.to, to)))) return plain(view, cue, before, cue.to, to)
@@ -216,6 +218,14 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (after && (view.table.words.verbSecond || touches || skipAdverbials(view, start, cue.from) >= cue.from)) return plain(view, cue, after, after.to, to)
   if (view.table.words.nullSubject && !view.is(start, Word.opener | Word.relative | Word.subordinator)) return plain(view, cue, undefined, cue.to, to)
   return undefined
+}
+
+/** Checks whether a quotation that a colon introduces ends before a comma: ecco la vasca: «Non veniva mai», racconta Corsi. */
+function isQuotedBehindColon(view: ReportingView, comma: number, left: number): boolean {
+  if (!view.comma(comma) || !view.closes(comma - 1)) return false
+  let t = comma - 1
+  while (t > left && !view.opens(t)) t--
+  return t > left && view.colon(t - 1)
 }
 
 /** Checks whether a subject includes a relative clause and no finite verb precedes it: Der Plan, der gestern vorgelegt wurde, … */
@@ -249,6 +259,8 @@ function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
   const after = subjectAfter(view, cue.to, limit) ?? behindAside(view, cue.to, limit)
   if (!after) return undefined
   const {words} = view.table
+  // vorrei regole nuove: a noun is no subject of the first person
+  if (words.nullSubject && view.also(cue.anchor, Also.firstPerson) && !view.is(cue.from, Word.negation) && !view.also(after.from, Also.firstPerson)) return undefined
   // without verb-second order, neither a time nor a quotation is the subject
   if (!words.verbSecond && (view.is(after.from, Word.time) || view.opens(after.from))) return undefined
   return after

@@ -106,7 +106,8 @@ export function opensRelative(view: ReportingView, from: number, to: number): bo
 /** Checks whether the words between two commas modify the noun before them: an appositive, an age, a relative clause. */
 function isAside(view: ReportingView, from: number, to: number): boolean {
   if (opensRelative(view, from, to)) return true
-  if (view.is(from, Word.opener | Word.subordinator | Word.turn) && !view.is(from, Word.preposition)) return false
+  // alcuni storici, come Rossi e Bianchi, dicono
+  if (view.is(from, Word.opener | Word.subordinator | Word.turn) && !view.is(from, Word.preposition) && !view.also(from, Also.as)) return false
   return !view.anyFinite(from, to)
 }
 
@@ -147,6 +148,8 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   if (view.is(from, Word.opener | Word.subordinator) && from < verb && !view.is(from, Word.determiner) && !verbSecond) from++
   // qui a déclaré; but not in: dijo que pidió
   if (relative >= 0 && from <= verb && skipAdverbials(view, relative + 1, verb) === verb && isAntecedent(view, relative - 1)) return {from: relative, to: relative + 1}
+  const restricted = verbSecond ? -1 : relativeBefore(view, start, verb)
+  if (restricted > 0) return {from: restricted, to: restricted + 1}
   const last = lastCoordinator(view, from, verb)
   if (last === verb - 1) return sharedSubject(view, last, left)
   if (verbSecond && (view.also(from, Also.oblique) || (view.also(from, Also.expletive) && nounPhraseEnd(view, from, verb, false) <= from + 1))) return undefined
@@ -158,6 +161,8 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
     let to = verb
     while (to > run.to && view.is(to - 1, Word.adverb | Word.negation | Word.object | Word.reflexive)) to--
     if (!verbSecond && isRestricted(view, run.to, to)) return {from: run.from, to}
+    // visto che ha detto
+    if (!verbSecond && view.is(to - 1, Word.opener | Word.relative) && view.small(to - 1) && !view.is(to - 1, Word.determiner | Word.pronoun)) return undefined
     if (view.anyFinite(run.to, to)) {
       // the minister went home and said
       return nearest(view, run.to, verb) ?? (last > run.to ? run : undefined)
@@ -176,13 +181,23 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
 
 /** Checks whether a single relative clause without commas fills a stretch: Las vecinas que declararon | coinciden. */
 function isRestricted(view: ReportingView, from: number, to: number): boolean {
-  if (!view.is(from, Word.relative) || view.is(from, Word.determiner)) return false
+  if (!view.is(from, Word.relative) || view.is(from, Word.determiner) || !isAntecedent(view, from - 1)) return false
   let verbs = 0
   for (let t = from + 1; t < to; t++) {
     if (view.is(t, Word.opener | Word.coordinator) || !view.outside(t)) return false
     if (view.finite(t) && !view.finite(t - 1)) verbs++
   }
   return verbs === 1
+}
+
+/** Finds the relative pronoun that is a verb's subject, after its noun, or -1: i medici che in aprile | accusarono. */
+function relativeBefore(view: ReportingView, start: number, verb: number): number {
+  for (let t = verb - 1; t > start; t--) {
+    if (view.finite(t)) return -1
+    if (!view.is(t, Word.relative) || !view.small(t) || view.is(t, Word.determiner)) continue
+    return (view.table.words.nullSubject || !view.also(t, Also.complementizer)) && isAntecedent(view, t - 1) && skipAdverbials(view, t + 1, verb) === verb && !view.anyFinite(start, t) ? t : -1
+  }
+  return -1
 }
 
 /** Checks whether a relative pronoun after a token can refer to a noun: the token is a comma, or a word that can end a noun phrase. */
@@ -233,7 +248,7 @@ function sharedSubject(view: ReportingView, conjunction: number, left: number): 
   if (run) return run
   // gestern kam der Minister und sagte
   const begin = skipAdverbials(view, from, conjunction)
-  if (begin < conjunction && view.finite(begin)) return subjectAfter(view, begin + 1, conjunction)
+  if (begin < conjunction && view.finite(begin)) return view.is(begin + 1, Word.participle) && !view.table.words.verbSecond ? undefined : subjectAfter(view, begin + 1, conjunction)
   return undefined
 }
 

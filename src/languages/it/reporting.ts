@@ -7,7 +7,7 @@ export const reporting: ReportingWords = {
     {ending: 'iare', finite: '-ia -iano -iò -iarono -iava -iavano -ierà -ierebbe -io -iamo', participle: '-iato -iata -iati -iate', gerund: '-iando'},
     {ending: 'care', finite: '-ca -cano -cò -carono -cava -cavano -cherà -co -chiamo', participle: '-cato -cata -cati -cate', gerund: '-cando'},
     {ending: 'gare', finite: '-ga -gano -gò -garono -gava -gavano -gherà -go -ghiamo', participle: '-gato -gata -gati -gate', gerund: '-gando'},
-    {ending: 'are', finite: '-a -ano -ò -arono -ava -avano -erà -eranno -erebbe -o -iamo', participle: '-ato -ata -ati -ate', gerund: '-ando'},
+    {ending: 'are', finite: '-a -ano -ò -arono -ava -avano -avo -erà -eranno -erebbe -o -iamo', participle: '-ato -ata -ati -ate', gerund: '-ando'},
     {ending: 'mettere', finite: '-mette -mettono -mise -misero -metteva -mettevano -metterà -metto', participle: '-messo -messa', gerund: '-mettendo'},
     {ending: 'ngere', finite: '-nge -ngono -nse -nsero -ngeva -ngevano -ngerà -ngo', participle: '-nto -nta', gerund: '-ngendo'},
     {ending: 'leggere', finite: '-legge -leggono -lesse -lessero -leggeva -leggo', participle: '-letto', gerund: '-leggendo'},
@@ -66,7 +66,7 @@ export const reporting: ReportingWords = {
     'scusare:per confidare:in,nel,nella rispondere:a,al,alla,ai pensare:a,di aspirare:a,al,alla ambire:a,al,alla contare:su,sul,sulla,di cercare:di ringraziare:per intendere:; vantare:di,del,della rammaricare:per,di congratulare:con,per felicitare:con,per intimare:di inveire:contro convenire:su ' +
     'preoccupare:per stupire:di,del,della rallegrare:di,del,della,per scommettere:su,sul,sulla mirare:a,al,alla giudicare:',
   auxiliaries: 'ha hanno aveva avevano ho abbiamo ebbe avrà avrebbe avrebbero abbia abbiano',
-  modals: 'vuole vogliono voleva volevano può possono poteva deve devono doveva intende',
+  modals: 'vuole vogliono voleva volevano può possono poteva deve devono doveva devo dobbiamo posso possiamo potrei vorrei intende',
   passives: 'è sono era erano fu furono viene vengono venne sarà stato stata',
   finite:
     'è sono era erano fu furono sarà saranno sia ha hanno aveva avevano può possono poteva deve devono doveva fa fanno fece faceva va vanno andò viene vengono venne resta restano rimane torna tornò esce uscì entra entrò arriva arrivò ' +
@@ -78,11 +78,11 @@ export const reporting: ReportingWords = {
   notMoods: '',
   pronouns: 'lui lei egli ella loro io noi voi tu costui costei qualcuno nessuno alcuni alcune molti molte tutti altri chi entrambi',
   firstPersons:
-    'io noi tu voi mi ci voglio vogliamo vorrei credo crediamo penso pensiamo spero speriamo temo temiamo dico diciamo chiedo chiediamo preferisco propongo prometto ringrazio confido dubito detesto so sappiamo racconto annuncio ricordo invito commento rifiuto attacco saluto auspicio lamento sospetto auguro calcolo temo progetto reclamo scherzo avviso grido urlo sussurro',
+    'io noi tu voi mi ci voglio vogliamo vorrei credo crediamo penso pensiamo spero speriamo temo temiamo dico diciamo chiedo chiediamo preferisco propongo prometto ringrazio confido dubito detesto so sappiamo racconto annuncio ricordo invito commento rifiuto attacco saluto auspicio lamento sospetto elenco prospetto anticipo inizio dolo preciso posto auguro calcolo temo progetto reclamo scherzo avviso grido urlo sussurro',
   objects: 'lo la li le gli ne ci vi mi ti l lui lei loro',
   things: 'lo la li l ne',
   nounForms:
-    'mostra posto denuncia domanda critica accusa nota firma risposta proposta offerta minaccia smentita richiesta conferma replica replica cita condanna protesta promessa attesa lettera chiama conta contano indica punta spera stima condanna difesa offesa pretesa intesa rivista vista racconto annuncio ricordo invito commento ' +
+    'legge elenco prospetto anticipo inizio intima rassegna pubblica riprese chiese dolo preciso mostra posto denuncia domanda critica accusa nota firma risposta proposta offerta minaccia smentita richiesta conferma replica replica cita condanna protesta promessa attesa lettera chiama conta contano indica punta spera stima condanna difesa offesa pretesa intesa rivista vista racconto annuncio ricordo invito commento ' +
     'rifiuto attacco saluto ringraziamento auspicio lamento sospetto augurio calcolo parere timore progetto governo incontro reclamo ordine comando salute detto scritto stato scherzo avviso grido urlo sussurro giudizio verbale testimone protesta predica divulga scusa scuse loda',
   agents: 'da dal dallo dalla dall dai dagli dalle',
   finiteEndings: 'arono irono avano evano ivano ava eva iva ò erà irà arà eranno iranno',
@@ -111,14 +111,14 @@ export const reporting: ReportingWords = {
   turns: 'ma però bensì eppure',
   adverbs:
     'corto ieri oggi domani qui lì là già ancora anche sempre spesso poi così bene male molto più meno solo soltanto quasi invece infine dunque quindi subito presto tardi adesso ora allora stamattina stasera forse appena ' +
-    'inoltre pure perfino addirittura certo piuttosto insomma comunque però intanto finora',
+    'tanto inoltre pure perfino addirittura certo piuttosto insomma comunque però intanto finora',
   adverbEndings: 'mente',
   times: 'volta volte lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina mattino pomeriggio sera notte settimana mese mesi anno anni giorno giorni ore settimane vigilia',
   infinitives: '',
-  infinitiveEndings: 'are ere ire rre arsi ersi irsi arlo erlo irlo arla erla irla arli erli irli arne erne arci erci armi ermi',
+  infinitiveEndings: 'are ere ire rre rgli arle erle irle arvi irvi arsi ersi irsi arlo erlo irlo arla erla irla arli erli irli arne erne arci erci armi ermi',
   carriers: 'riesce riuscito tiene tenuto fa fanno fatto faceva lascia lasciato lasciava torna tornato limitato limita',
   opinion: 'per',
-  before: 'secondo stando_a stando_al stando_alla stando_alle stando_ai a_detta_di a_detta_del a_detta_della a_parere_di a_parere_del a_parere_della a_parere_dell a_giudizio_di a_giudizio_del per_bocca_di sempre_secondo',
+  before: 'secondo_quanto_emerge_da secondo_quanto_emerge_dal secondo_quanto_emerge_dalla secondo_quanto_emerge_dalle secondo_quanto_emerge_dai secondo_quanto_emerge_dagli secondo_quanto_emerge_dall secondo_quanto_emerso_da secondo_quanto_emerso_dal secondo_quanto_emerso_dalla secondo_quanto_emerso_dalle secondo_quanto_emerso_dai secondo_quanto_emerso_dagli secondo_quanto_emerso_dall secondo stando_a stando_al stando_alla stando_alle stando_ai a_detta_di a_detta_del a_detta_della a_parere_di a_parere_del a_parere_della a_parere_dell a_giudizio_di a_giudizio_del per_bocca_di sempre_secondo',
   behind: '',
   trailing: '',
   reportNouns: 'avviso parere giudizio dire detta',
