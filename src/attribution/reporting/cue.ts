@@ -244,6 +244,14 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
   let shape = (perfect ? Word.participle : 0) | (modal || view.also(t, Also.carrier) ? Word.infinitive : 0)
   for (let i = t + 1; i < to && i < t + 8 && view.outside(i); i++) {
     const bits = view.bits[i] as number
+    const idiom = bits & shape ? view.idiom(i, to) : undefined
+    if (idiom) {
+      cue.verb = idiom.to - 1
+      cue.bits = idiom.bits | Word.finite
+      if (cue.clitic >= 0) cue.second = {from: i, to: idiom.to}
+      else cue.to = idiom.to
+      return cue
+    }
     if (bits & REPORTS && bits & (shape || Word.participle)) {
       if (!shape) {
         taken[i - from] = 1
@@ -257,14 +265,6 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
       if (cue.clitic >= 0) cue.second = {from: led < 0 ? i : led, to: i + 1}
       else cue.to = i + 1
       if (i + 1 < to && view.is(i + 1, Word.negation)) cue.to = i + 2
-      return cue
-    }
-    const idiom = bits & shape && !(bits & REPORTS) ? view.idiom(i, to) : undefined
-    if (idiom) {
-      cue.verb = idiom.to - 1
-      cue.bits = idiom.bits | Word.finite
-      if (cue.clitic >= 0) cue.second = {from: i, to: idiom.to}
-      else cue.to = idiom.to
       return cue
     }
     if (view.also(i, Also.carrier) && perfect) {

@@ -58,13 +58,17 @@ function groupStart(view: ReportingView, verb: number, left: number): number {
     return t > left + 1 && view.is(t - 1, Word.demonstrative) && view.breaks(t - 2) ? t - 1 : verb
   }
   while (t > left && view.outside(t - 1) && view.is(t - 1, Word.object | Word.reflexive | Word.negation)) t--
+  // il ponte è chiuso: lo ha detto il sindaco
+  if (t > left + 1 && view.colon(t - 1) && view.also(t, Also.thing)) return t - 1
   return t > left && (view.closes(t - 1) || view.comma(t - 1)) ? t : verb
 }
 
 /** Checks whether a verb stands alone between commas, with no subject: Mañana, promete, bajará. */
 function isBareIncise(view: ReportingView, cue: Cue, to: number): boolean {
-  if (!view.table.words.nullSubject || cue.bits & Word.weak || !(cue.bits & (Word.plain | Word.speech))) return false
   const end = skipAdverbials(view, cue.to, to)
+  // «No - risponde - resto qui»: between dashes a verb hardly does anything else
+  const dashed = view.has(cue.from - 1, Kind.dash) && end < to && view.has(end, Kind.dash)
+  if (!view.table.words.nullSubject || (cue.bits & Word.weak && !dashed) || !(cue.bits & (Word.plain | Word.speech))) return false
   return (view.comma(cue.from - 1) || view.has(cue.from - 1, Kind.dash)) && (end >= to || view.breaks(end))
 }
 

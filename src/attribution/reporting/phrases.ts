@@ -193,6 +193,8 @@ function trailing(view: ReportingView, t: number, left: number, to: number): Rep
 
 /** Reads an impersonal cue, whose source can be a document: …, heißt es in dem Bericht; es heißt, … */
 function impersonal(view: ReportingView, from: number, after: number, left: number, to: number): ReportingFinding | undefined {
+  // il sindaco, che si dice sereno: not impersonal
+  if (from > left && view.is(from - 1, Word.relative) && !view.table.words.verbSecond) return undefined
   let source: Run | undefined
   let end = after
   let cueEnd = after

@@ -37,8 +37,8 @@ export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, f
   if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !(cue.bits & (Word.speech | Word.judgement | Word.mind))) return undefined
   const predicate = frontedPredicate(view, cue, subject)
   if (predicate) return {rule: 'quoted-judgement', source: subject, cue: piecesOf(cue), content: [predicate, content.run], open: false}
-  if (subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.verbSecond) content.run.to = relativeEnd(view, content.run)
   const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'
+  if (subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.verbSecond) content.run.to = resumedAt(view, content.run, !quoted)
   return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: content.before ? [content.before, content.run] : [content.run], open: quoted}
 }
 
@@ -49,8 +49,16 @@ function beginsReported(view: ReportingView, from: number, to: number): boolean 
   return isReported(view, from, to) || (verb > from && verb < to && view.moodByEnding(verb))
 }
 
-/** Ends the content of a relative clause where the main clause resumes. */
-function relativeEnd(view: ReportingView, {from, to}: Run): number {
-  for (let t = from + 1; t + 1 < to; t++) if (view.comma(t) && view.outside(t) && (view.finite(t + 1) || (view.is(t + 1, Word.object | Word.reflexive | Word.negation) && view.finite(t + 2)))) return t
+/**
+ * Ends the content of a relative clause or participle where the main clause resumes: after a comma, or with its verb if the content is
+ * an object without a verb.
+ */
+export function resumedAt(view: ReportingView, {from, to}: Run, bare: boolean): number {
+  for (let t = from; t + 1 < to; t++) {
+    if (!view.outside(t)) continue
+    if (bare && t > from && view.finite(t)) return t
+    bare &&= !view.is(t, Word.opener | Word.relative)
+    if (t > from && view.comma(t) && (view.finite(t + 1) || (view.is(t + 1, Word.object | Word.reflexive | Word.negation) && view.finite(t + 2)))) return t
+  }
   return to
 }

@@ -13,7 +13,7 @@ import {LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phr
 import {readNoun} from './nominal.js'
 import {readPassive} from './passive.js'
 import {readPhrase} from './phrases.js'
-import {leads, plain} from './plain.js'
+import {leads, plain, resumedAt} from './plain.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {clauseStart, opensSubordinate, subjectAfter, subjectBefore} from './subject.js'
 import {APART, confidences} from './table.js'
@@ -108,8 +108,7 @@ function surelyNested(view: ReportingView, {rule, source, cue, content}: Reporti
 /** Checks whether a finding inside a quotation names the quotation's speaker: « …, dit-elle, … » */
 function isIncise(view: ReportingView, {rule, source, cue}: ReportingFinding): boolean {
   if (rule !== 'clause-cue-source' && rule !== 'interrupted-clause') return false
-  const from = source?.from ?? (cue[0] as Run).from
-  return !view.also(from, Also.firstPerson)
+  return !view.also(source?.from ?? (cue[0] as Run).to - 1, Also.firstPerson)
 }
 
 /** Turns such a finding into one whose content is the whole quotation, before and after the words that name the speaker. */
@@ -204,6 +203,9 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
     }
     // Viele fordern Reformen, sagte Lind: the whole clause is the content
     if (after) return inverted(view, cue, after, found.every(({open}) => !open) ? from : left, to) ?? (view.table.words.verbSecond ? plain(view, cue, after, after.to, to) : undefined)
+    // il ministro, aggiungendo che …, ha detto che …
+    const last = found.at(-1)
+    if (last?.rule === 'participle' && last.source && view.comma(start - 1)) return plain(view, cue, last.source, cue.to, to)
     if (view.table.words.nullSubject && (view.closes(start - 1) || view.comma(start - 1) || view.has(start - 1, Kind.dash))) return inverted(view, cue, undefined, left, to) ?? behindFronted(view, cue, to)
     return undefined
   }
@@ -308,6 +310,7 @@ function gerund(view: ReportingView, cue: Cue, left: number, to: number, found: 
   const content = contentAfter(view, cue, cue.to, to)
   if (!content) return undefined
   const source = found.at(-1)?.source ?? subjectOfSentence(view, left, cue.from)
+  content.run.to = resumedAt(view, content.run, false)
   return {rule: 'participle', source, cue: piecesOf(cue, content.governed), content: [content.run], open: false}
 }
 

@@ -120,7 +120,7 @@ export const reporting: ReportingWords = {
   opinion: 'per',
   before: 'secondo_quanto_emerge_da secondo_quanto_emerge_dal secondo_quanto_emerge_dalla secondo_quanto_emerge_dalle secondo_quanto_emerge_dai secondo_quanto_emerge_dagli secondo_quanto_emerge_dall secondo_quanto_emerso_da secondo_quanto_emerso_dal secondo_quanto_emerso_dalla secondo_quanto_emerso_dalle secondo_quanto_emerso_dai secondo_quanto_emerso_dagli secondo_quanto_emerso_dall secondo stando_a stando_al stando_alla stando_alle stando_ai a_detta_di a_detta_del a_detta_della a_parere_di a_parere_del a_parere_della a_parere_dell a_giudizio_di a_giudizio_del per_bocca_di sempre_secondo',
   behind: '',
-  trailing: '',
+  trailing: 'così',
   reportNouns: 'avviso parere giudizio dire detta',
   nounPrepositions: 'a ad',
   own: 'proprio',
