@@ -24,13 +24,15 @@ export interface DatelineReading {
 /**
  * Reads the dateline at the start of a paragraph.
  *
+ * @param wire - Whether the text is in a wire's envelope, where capitals in brackets are an agency.
  * @returns The dateline without its separator, or undefined.
  */
 export function readDateline(
   text: string,
   start: number,
   end: number,
-  words: readonly StructureWords[]
+  words: readonly StructureWords[],
+  wire = false
 ): DatelineReading | undefined {
   while (start < end && isSpace(text.charCodeAt(start))) start++
   const phrases = phrasesOf(words)
@@ -46,7 +48,7 @@ export function readDateline(
   if (region !== undefined && separatorOf(parts.separator) === 'colon' && isRole(region.replace(/^,\s*/u, ''), phrases)) return undefined
   let agencies = agency === undefined ? [] : agenciesOf(agency, phrases)
   if (agency !== undefined && agencies.length === 0 && parts.within !== 'first') {
-    if (!standsForAgency(agency, parts, phrases, ready)) return undefined
+    if (!standsForAgency(agency, parts, phrases, ready, wire)) return undefined
     agencies = agency.split(/\s?\/\s?/u)
   }
   const after = start + parts.length
@@ -88,15 +90,16 @@ interface Parts {
 }
 
 // accepts an agency that is on no list: because of a place in capitals, a date, or the agency's own name
-function standsForAgency(agency: string, {places, region, date, within, separator}: Parts, phrases: Phrases, ready: DatelinePatterns): boolean {
+function standsForAgency(agency: string, parts: Parts, phrases: Phrases, ready: DatelinePatterns, wire: boolean): boolean {
+  const {places, region, date, within, separator} = parts
   const sign = separatorOf(separator)
   // Ostmeer (mli) - Der Hafen: the initials of a writer or desk
   if (sign === 'dash' && within === 'round' && /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u.test(agency) && /^\p{Lu}\p{Ll}+$/u.test(places)) return true
   if (sign === undefined || sign === 'space' || sign === 'colon' || sign === 'stop') return false
   if (!/^\p{Lu}/u.test(agency) || /(?:^|\s)\p{Ll}{1,3}\s/u.test(agency) || phrases.has(agency.toLowerCase(), 'weekdays')) return false
   const capitals = isInCapitals(places, ready)
-  if (date !== undefined && (capitals || within === 'slashes' || hasKnownCity(places))) return true
-  if (capitals && within === 'slashes') return true
+  if (date !== undefined || (capitals && within === 'slashes')) return true
+  if (wire && /^\p{Lu}{2,5}$/u.test(agency)) return true
   const named = agency.length > 6 && isAgencyName(agency, phrases)
   return named && (capitals || region !== undefined || hasKnownCity(places) || !/\s/u.test(places))
 }

@@ -5,6 +5,7 @@ import {type PhraseList, Opens} from './prefilter/line-openings.js'
 import type {Phrases} from './phrases.js'
 
 const noteLists: ReadonlySet<PhraseList> = new Set(noteRows.map((row) => row.list))
+const inParagraphs: readonly PhraseList[] = ['noteParagraphs']
 const endMarks = furnitureRows.filter((row) => row.longest <= 24)
 
 /**
@@ -19,8 +20,8 @@ export function noteKind(lower: string, phrases: Phrases): NoteKind | undefined 
   const found = phrases.openingOf(line, noteLists)
   if (!found) return undefined
   const [list, length] = found
-  // a single word needs brackets or punctuation to begin a note: "Correction:", "(Corrects …"
-  if (line.length < lower.length || /[\s:.]/u.test(line.slice(0, length)) || /^\s?[:–—]/u.test(line.slice(length)))
+  // a single word needs brackets, punctuation or a paragraph to begin a note: "Correction:", "(Corrects …", "Adds chief in paragraph 3"
+  if (line.length < lower.length || /[\s:.]/u.test(line.slice(0, length)) || /^\s?[:–—]/u.test(line.slice(length)) || (/\d/u.test(line) && phrases.holds(line, inParagraphs)))
     return noteRows.find((row) => row.list === list)?.kind
   return undefined
 }

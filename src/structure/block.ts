@@ -22,7 +22,7 @@ export function bylineOf(draft: Draft, at: number): BylineLines | undefined {
 
 /** Returns the dateline that a block begins with. */
 export function datelineOf(draft: Draft, block: DraftBlock): DatelineReading | undefined {
-  block.dateline ??= readDateline(draft.text, block.start, block.end, draft.words) ?? false
+  block.dateline ??= readDateline(draft.text, block.start, block.end, draft.words, draft.wire) ?? false
   return block.dateline === false ? undefined : block.dateline
 }
 

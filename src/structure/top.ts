@@ -1,6 +1,7 @@
 import {readByline} from '../lines/byline.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
 import {wireRow} from '../lines/wire-lines.js'
+import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import {bulletLength} from './join-lines.js'
@@ -27,7 +28,10 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
   let at = draft.labelled ? readLabelledTop(draft, draft.labelled, top) : 0
   const from = at
   const headline = top.headline === undefined && (from === 0 || opensAfterFields(draft, from)) ? itemHeadline(draft, from, turns) : -1
-  if (headline < 0) while (at < blocks.length && isWireLine(draft, blocks[at] as DraftBlock)) top.furniture.push(at++)
+  if (headline < 0) {
+    while (at < blocks.length && isWireLine(draft, blocks[at] as DraftBlock)) top.furniture.push(at++)
+    if (at < blocks.length && isAlert(draft, at)) top.kicker = blocks[at++] as DraftBlock
+  }
   if (headline >= 0) {
     top.headline = blocks[headline] as DraftBlock
     for (; at < headline; at++) {
@@ -165,8 +169,8 @@ function itemHeadline(draft: Draft, from: number, turns: Turns): number {
       return -1
     if (i === from && (opensStory(blocks, from) || isTold(text, block))) return -1
     if (isOpenedByline(draft, block)) return i === 0 && turns.has(1) && opensWithLabel(draft, block) ? 0 : -1
-    if (isMasthead(draft, i)) continue
-    if (block.role === BlockRole.prose && datelineOf(draft, block)) return -1
+    if (isMasthead(draft, i) || isCatchline(draft, i)) continue
+    if ((block.role === BlockRole.prose && datelineOf(draft, block)) || isAlert(draft, i)) return -1
     return isKicker(draft, i, i + 1) ? i + 1 : i
   }
   return -1
@@ -199,6 +203,26 @@ function isMasthead({blocks, text}: Draft, at: number): boolean {
   )
 }
 
+// 1 FIRE Market / MARKET GUTTED BY FIRE: an agency's page number and keyword above a headline in capitals
+function isCatchline({blocks, text}: Draft, at: number): boolean {
+  const block = blocks[at] as DraftBlock
+  const next = blocks[at + 1]
+  return (
+    block.length < 40 &&
+    (block.shape & LineShape.digit) !== 0 &&
+    next !== undefined &&
+    next.words > 2 &&
+    /^\d{1,2} \p{Lu}{3,}(?: [\p{L}/-]+){0,3}$/u.test(text.slice(block.start, block.end)) &&
+    !/\p{Ll}/u.test(text.slice(next.start, next.end))
+  )
+}
+
+// URGENT / OSLO (Reuters) - The port is closed.: an alert, which has no headline
+function isAlert(draft: Draft, at: number): boolean {
+  const next = draft.blocks[at + 1]
+  return next !== undefined && isKickerLine(draft, draft.blocks[at] as DraftBlock) && datelineOf(draft, next) !== undefined
+}
+
 // a sentence too long for a headline, directly followed by others: a story without a headline
 function opensStory(blocks: readonly DraftBlock[], from: number): boolean {
   if ((blocks[from] as DraftBlock).length < 148) return false
@@ -224,7 +248,13 @@ function isTold(text: string, {role, shape, start, end}: DraftBlock): boolean {
 function isWireLine(draft: Draft, block: DraftBlock): boolean {
   const {text, phrases, wire} = draft
   if (block.length > 110 || block.role === BlockRole.table) return false
-  if (!wire && text.charCodeAt(block.start + 2) !== 0x2d && !(block.shape & LineShape.digit && block.words < 12 && block.role === BlockRole.title)) return false
+  const mayBe =
+    wire ||
+    text.charCodeAt(block.start + 2) === 0x2d ||
+    text.charCodeAt(block.end - 1) === 0x2f ||
+    (block.role === BlockRole.title && (block.shape & LineShape.digit ? block.words < 12 : block.facts & LineBit.comma && block.words < 4)) ||
+    (block.shape & LineShape.bracket && block.facts & LineBit.digit)
+  if (!mayBe) return false
   const row = wireRow(text.slice(block.start, block.end), phrases)
   return row !== undefined && (wire || row !== 'wire-status')
 }
@@ -250,13 +280,15 @@ function isMarkedHeadline(text: string, block: DraftBlock): boolean {
 
 // a few words above the headline: ANALYSIS, Politics, Interview |
 function isKicker(draft: Draft, at: number, headline: number): boolean {
-  const {blocks, text, phrases} = draft
-  const block = blocks[at] as DraftBlock
-  const head = blocks[headline]
-  if (!head || block.length > 48 || block.words > 4 || block.shape & LineShape.fullStop) return false
+  const head = draft.blocks[headline]
+  if (!head) return false
   if (head.role !== BlockRole.title && head.role !== BlockRole.likeFurniture && !(head.role === BlockRole.prose && head.length < 200))
     return false
-  if (head.length < 20) return false
+  return head.length >= 20 && isKickerLine(draft, draft.blocks[at] as DraftBlock)
+}
+
+function isKickerLine({text, phrases}: Draft, block: DraftBlock): boolean {
+  if (block.length > 48 || block.words > 4 || block.shape & LineShape.fullStop) return false
   const line = text.slice(block.start, block.end)
   if (/[:|·]$/u.test(line) || /^\(\p{L}[^()]{1,24}\)$/u.test(line)) return true
   const lower = line.toLowerCase()

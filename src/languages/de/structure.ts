@@ -98,7 +98,7 @@ export const structure: StructureWords = {
   embargo: ['sperrfrist…', 'achtung sperrfrist…', 'frei ab…', 'nicht vor…'],
   updateNote: [
     'aktualisierung:…', 'update:…', 'dieser artikel wurde aktualisiert…', 'dieser text wurde aktualisiert…',
-    'dieser artikel wird fortlaufend…', '(aktualisierung:…', 'neu:…'
+    'dieser artikel wird fortlaufend…', '(aktualisierung:…', 'neu:…', 'ergänzt…'
   ],
   advisory: [
     'achtung redaktionen…', 'redaktionelle hinweise…', 'hinweis an die redaktionen…',

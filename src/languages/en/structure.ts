@@ -117,9 +117,10 @@ export const structure: StructureWords = {
   ],
   updateNote: [
     'update:…', 'updates with…', 'adds…', 'updates…', 'rewrites…', 'writes through…', 'drops…', 'fixes…', 'this story has been updated…',
-    'this article has been updated…', 'this is a developing story…', 'this is a breaking news story…', 'recasts…',
+    'this article has been updated…', 'this is a developing story…', 'this is a breaking news story…', 'recasts…', 'repeats…',
     'updates throughout…', 'this story will be updated…'
   ],
+  noteParagraphs: ['in paragraph ', 'in paragraphs ', 'to paragraph ', 'to paragraphs ', 'paragraphs '],
   advisory: [
     'eds:…', 'attention editors…', 'note to editors…', 'notes to editors…', 'editors:…', 'attn:…', 'advisory…',
     'media advisory…'

@@ -75,7 +75,7 @@ export const structure: StructureWords = {
   ],
   embargo: ['embargo…', 'embargado hasta…', 'no difundir antes…'],
   updateNote: [
-    'actualización:…', 'actualiza con…', '(actualiza…', 'amplía información…', '(amplía…', 'noticia en desarrollo…',
+    'actualización:…', 'actualiza con…', 'actualiza…', 'amplía información…', 'amplía…', 'noticia en desarrollo…',
     'en desarrollo…'
   ],
   advisory: ['atención editores…', 'nota a los editores…', 'aviso a los editores…'],

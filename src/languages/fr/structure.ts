@@ -77,7 +77,7 @@ export const structure: StructureWords = {
   ],
   embargo: ['embargo…', 'sous embargo…', 'ne pas diffuser avant…'],
   updateNote: [
-    'mise à jour :…', 'mise à jour:…', 'article mis à jour…', 'cet article a été mis à jour…', 'actualisé avec…'
+    'mise à jour :…', 'mise à jour:…', 'article mis à jour…', 'cet article a été mis à jour…', 'actualisé avec…', 'actualise…', 'ajoute…', 'complète…'
   ],
   advisory: ['note aux rédactions…', 'attention :…', 'note aux éditeurs…'],
   wireStatus: ['rectificatif', 'synthèse', 'actualisation', 'répétition'],

@@ -87,6 +87,8 @@ export interface StructureWords {
   updateNote?: readonly string[]
   /** Openings of advisories to editors. */
   advisory?: readonly string[]
+  /** Where a wire changed a story, before the number of a paragraph: `in paragraph`. */
+  noteParagraphs?: readonly string[]
   /** A wire's status labels above the headline: `refile`, `lead`. */
   wireStatus?: readonly string[]
   /** Field labels in exports of press archives and in newsroom templates, here and below: of the headline. */

@@ -65,11 +65,12 @@ export const noteRows: readonly NoteRow[] = [
       'Update: The road is open again.',
       'UPDATE: Adds quotes from the harbour master.',
       '(Updates with closing prices)',
+      'Adds chief executive in paragraph 3',
       'This story has been updated.',
       'This is a developing story. Check back for updates.',
       'Aktualisierung: Die Straße ist wieder frei.'
     ],
-    misses: ['Update on the storm expected soon', 'Updates are free.']
+    misses: ['Update on the storm expected soon', 'Updates are free.', 'Adds up to 40 pages']
   },
   {
     id: 'advisory',

@@ -19,6 +19,30 @@ export const wireRows: readonly Row[] = [
     misses: ['AP Photo/Mara Lind', 'Photo: Mara Lind', 'Photos show 12 boats', 'Photo finish in 2014']
   },
   {
+    id: 'wire-version',
+    of: 'furniture',
+    pattern: '^\\p{L}[\\p{L}\\d]*(?:-+[\\p{L}\\d]+){1,6}, ?(?:\\d{1,2}\\p{L}{0,2} ?)?{wireStatus}(?:-{wireStatus})*,? ?\\d*$',
+    needs: /,/u,
+    examples: ['Harbour-storm-ferry,lead', 'Harbour-Fire,3rdLd-Writethru,', 'storm-ferry, 2ndlead-WRAP', 'Harbour-Fire, 1st Ld,0210'],
+    misses: ['Mother-in-law, lead singer', 'Sugar-free, 2nd time', 'Lead-free, a town waits', 'Ferry, lead and rust']
+  },
+  {
+    id: 'wire-slug',
+    of: 'furniture',
+    pattern: '^[\\p{L}\\d][^\\s/.!?]{0,40}(?:/[^\\s/.!?]{1,40}){1,4}/$',
+    needs: /\//u,
+    examples: ['Hafen/Brand/', 'Harbour/ferry-strike/Norland/'],
+    misses: ['either/or', 'https://harbour.example/news/', 'Ferry strike/', 'ferry/']
+  },
+  {
+    id: 'wire-version-note',
+    of: 'furniture',
+    pattern: '^\\((?:\\d{1,2}(?:\\p{L}{1,3}|\\.|º)? )?{wireStatus}(?: \\d{1,4}| [-–—:] |: )[^()]{0,90}\\)$',
+    needs: /\(/u,
+    examples: ['(Zusammenfassung 1730)', '(Zusammenfassung 2 - neu: Zitate)', '(Lead 1200)'],
+    misses: ['(Lead singer, 1999)', '(Update)', '(Summary of the 40 pages)']
+  },
+  {
     id: 'wire-status',
     of: 'furniture',
     pattern: '^\\(?(?:\\d{1,2}(?:\\p{L}{1,3}|\\.|º)? )?{wireStatus}(?:[ /-]{wireStatus})*(?: \\d{1,2})?\\)?:?$',

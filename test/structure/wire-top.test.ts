@@ -1,0 +1,62 @@
+// Lines that a wire puts above a story tell newsrooms about it. The headline is the line below them, and an alert has none.
+import {describe, expect, it} from 'vitest'
+import {parseNewsItem} from '../../src/index.js'
+
+const story = 'The fish market burned on Sunday, officials said. Nobody was hurt.'
+
+describe('the headline below', () => {
+  it.each([
+    '^Harbour-Fire,3rdLd-Writethru,<\n^Fire guts fish market<',
+    'Harbour-fire-market,lead\nFire guts fish market',
+    'harbour-fire, 2ndlead-WRAP\nFire guts fish market',
+    'Hafen/Brand/\nFire guts fish market',
+    'Hafen/Brand/\n(Zusammenfassung 1830)\nFire guts fish market',
+    'Adds mayor in paragraph 3\n\nFire guts fish market'
+  ])('%s', (top) => {
+    const item = parseNewsItem(`${top}\n\nSaltby, Nov 4 (AFP) - ${story}`)
+    expect([item.headline?.text, item.deck?.text, item.lede?.text]).toEqual(['Fire guts fish market', undefined, story])
+  })
+
+  it('in capitals below a page number and a keyword', () => {
+    const item = parseNewsItem(`1 FIRE Market\nMARKET GUTTED BY FIRE, COUNCIL SAYS\n\nBy Rhona Mapple, PA\n\n${story}`)
+    expect(item.headline?.text).toBe('MARKET GUTTED BY FIRE, COUNCIL SAYS')
+    expect(item.byline?.authors.map(({name}) => name)).toEqual(['Rhona Mapple'])
+  })
+})
+
+describe('a headline that only looks like such a line', () => {
+  it.each(['Mother-in-law, lead singer', 'Sugar-free, a town waits', '3 DEAD in fire', 'Market/harbour: who pays?', 'Adds up to 40 pages'])('%s', (line) => {
+    expect(parseNewsItem(`${line}\n\n${story}`).headline?.text).toBe(line)
+  })
+})
+
+describe('an alert has a label and no headline', () => {
+  it.each(['URGENT\n\nSALTBY, Maine (AP) — ', 'FLASH\nSALTBY (Reuters) - ', 'BULLETIN\n\nSALTBY, 4 nov 2023 (AFP) - '])('%s', (top) => {
+    const item = parseNewsItem(top + story)
+    expect([item.kicker?.text, item.headline, item.lede?.text]).toEqual([/^\w+/u.exec(top)?.[0], undefined, story])
+    expect(item.dateline).toBeDefined()
+  })
+
+  it('unless one stands between', () => {
+    const item = parseNewsItem(`URGENT\n\nFire guts fish market\n\nSALTBY, Maine (AP) — ${story}`)
+    expect([item.kicker?.text, item.headline?.text]).toEqual(['URGENT', 'Fire guts fish market'])
+  })
+})
+
+describe('an agency that no list has', () => {
+  it.each([
+    ['Saltby, Nov 4 (Nordwire) - ', 'Nordwire'],
+    ['Villar del Mar, 6 oct (Agencia Faro) - ', 'Agencia Faro']
+  ])('%s', (dateline, agency) => {
+    expect(parseNewsItem(`Fire guts fish market\n\n${dateline}${story}`).dateline?.agencies).toEqual([agency])
+  })
+
+  it('in capitals within an envelope', () => {
+    const item = parseNewsItem(`\u0001bna0117 4 e 140  XAA 023\n\nHarbour/fire/GRAPHIC\n\u0002Fire guts fish market\n\nSaltby (XAA) - ${story}\n\u0003061544 GMT Mar 06\n\u0004`)
+    expect([item.headline?.text, item.dateline?.agencies]).toEqual(['Fire guts fish market', ['XAA']])
+  })
+
+  it.each(['Saltby (pop. 300) - ', 'Mara Lind (KLP) - ', 'Wages, May 3 (revised) - '])('is not in %s', (opening) => {
+    expect(parseNewsItem(`Fire guts fish market\n\n${opening}${story}`).dateline).toBeUndefined()
+  })
+})
