@@ -30,9 +30,17 @@ export const envelopeRows: readonly EnvelopeRow[] = [
     id: 'iptc7901-slug',
     format: 'iptc7901',
     at: 'slug',
-    pattern: /^(?<slug>[\p{L}\d][^\s/.!?]{0,40}(?:[ /-][^\s/.!?]{1,40}){0,9}\/|[\p{L}\d][^\s/.!?]{0,40}(?:\/[^\s/.!?]{1,40}){1,5})\s?(?:=)?$/u,
-    examples: ['Germany-politics/', 'Partei/Deutschland/Grüne/', 'Mine/accident/GRAPHIC'],
-    misses: ['either / or', 'The harbour is closed.']
+    pattern: /^(?<slug>[\p{L}\d][^\s/.!?]{0,40}(?:[ /-][^\s/.!?]{1,40}){0,9}\/)\s?(?:=)?$/u,
+    examples: ['Germany-politics/', 'Partei/Deutschland/Grüne/'],
+    misses: ['either/or', 'The harbour is closed.']
+  },
+  {
+    id: 'iptc7901-keywords',
+    format: 'iptc7901',
+    at: 'slug',
+    pattern: /^(?<slug>[\p{L}\d][^\s/.!?]{0,40}(?:\/[^\s/.!?]{1,40}){1,5})$/u,
+    examples: ['Mine/accident/GRAPHIC', 'Hafen/Brand'],
+    misses: ['either / or', 'Mine', 'Hafen/']
   },
   {
     id: 'iptc7901-trailer',

@@ -51,12 +51,18 @@ function fieldsOf(blocks: readonly DraftBlock[], read: (block: DraftBlock) => La
   return found
 }
 
-// SLUG: … / HEAD: … / BY: …: a text that begins with at least three labels in capitals
+// SLUG: … / HEAD: … / BY: …, or Source: … / Date: … / Author: …: a text that begins with at least three labels, which are in capitals
+// with a headline among them, or say when it was published and who wrote it or what it is called
 function isForm(text: string, blocks: readonly DraftBlock[], fields: readonly Found[]): boolean {
   let run = 0
   while (fields[run]?.[0] === run) run++
-  const head = fields.slice(0, run).filter(([i, {label}]) => text.startsWith(label.toUpperCase(), (blocks[i] as DraftBlock).start))
-  return labelsOf(head) > 2 && head.some(([, {kind}]) => kind === 'headline')
+  const head = fields.slice(0, run)
+  const capitals = head.filter(([i, {label}]) => text.startsWith(label.toUpperCase(), (blocks[i] as DraftBlock).start))
+  const kinds = new Set(head.map(([, {kind}]) => kind))
+  return (
+    (labelsOf(capitals) > 2 && capitals.some(([, {kind}]) => kind === 'headline')) ||
+    (labelsOf(head) > 2 && kinds.has('date') && (kinds.has('byline') || (kinds.has('headline') && kinds.size > 2)))
+  )
 }
 
 function labelsOf(fields: readonly Found[]): number {

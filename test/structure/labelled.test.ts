@@ -16,7 +16,10 @@ describe('fields are read', () => {
     ['template', `HEADLINE: Mill turns again\nBYLINE: Ada Crewe\n\n${story}\n`],
     ['template', `SLUG: mill\nHEAD: Mill turns again\nSUBHEAD: The owner is glad\nBY: Ada Crewe\nBODY:\n${story}\n`],
     ['template', `HEAD: Mill turns again\nAUTHOR: Ada Crewe\nDATE: May 4, 2010\n\n${story}\n`],
-    ['template', `Slug: mill\nHeadline: Mill turns again\nByline: By Ada Crewe, Rural Affairs Correspondent\n\n${story}\n`]
+    ['template', `Slug: mill\nHeadline: Mill turns again\nByline: By Ada Crewe, Rural Affairs Correspondent\n\n${story}\n`],
+    ['template', `Quelle: Oderbote\nDatum: 12.04.2009\nSeite: 7\nRessort: Lokales\nAutorin: Ada Crewe\n\nMill turns again\n\n${story}\n`],
+    ['template', `Source : Le Phare\nDate : 3 février 2008\nAuteur : Ada Crewe\nTitre : Mill turns again\n\n${story}\n`],
+    ['template', `Testata: Il Faro\nData: 3 febbraio 2008\nPagina: 12\nAutrice: Ada Crewe\n\nMill turns again\n\n${story}\n`]
   ])('of a form: %s', (format, text) => {
     const {envelope, headline, byline, sections, genre} = partsOf(text)
     expect(envelope?.format).toBe(format)
@@ -48,6 +51,9 @@ describe('lists in a story are not fields', () => {
     [`${story}\n\nTITLE: The Miller\nAUTHOR: Ada Crewe\nDATE: May 4, 2010\n\n${story}\n`],
     [`Head: Ada Crewe\nDesk: Bo Lund\nText: Mara Lind\n\n${story}\n`],
     [`From: Aldwick to the sea\n\n${story}\n\nTo: nowhere in particular, the owner said.\n`],
+    [`Date: 4 May\nSource: Aldwick Council\nPage: 3\n\n${story}\n`],
+    [`Author: Ada Crewe\nTitle: The Miller\nPages: 212\n\n${story}\n`],
+    [`Mill turns again\n\nDate: 4 May\nAuthor: Ada Crewe\nPage: 3\n\n${story}\n`],
     [`Company: a play in three acts\n\n${story}\n\n${story}\n`],
     [`Mill turns again\n\nQuestion: Who owns it?\nAnswer: We do.\nQuestion: Who pays?\nAnswer: They do.\n`],
     ['CO  and NO are gases\nIN  the mill they are not\nMill turns again\n']

@@ -134,9 +134,9 @@ export const structure: StructureWords = {
   deckFields: ['standfirst', 'deck', 'dek', 'subhead', 'subheadline', 'sub-headline', 'subtitle', 'strap', 'strapline', 'sell'],
   bylineFields: ['byline', 'by', 'author', 'authors', 'writer'],
   dateFields: ['date', 'publication date', 'pub date', 'pubdate', 'issue date'],
-  paperFields: ['publication', 'publication title', 'source', 'newspaper', 'publisher'],
+  paperFields: ['paper', 'publication', 'publication title', 'source', 'newspaper', 'publisher'],
   sectionFields: ['section', 'desk', 'category'],
-  lengthFields: ['length', 'word count', 'wordcount'],
+  lengthFields: ['length', 'words', 'word count', 'wordcount'],
   datelineFields: ['dateline'],
   slugFields: ['slug', 'catchline', 'keyword'],
   bodyFields: ['body', 'text', 'copy', 'full text', 'story'],
@@ -145,7 +145,7 @@ export const structure: StructureWords = {
     'subject', 'person', 'geographic', 'organization', 'company', 'ticker', 'industry', 'series', 'edition', 'graphic',
     'highlight', 'country', 'state', 'city', 'journal-code', 'journal code', 'correction-date', 'page', 'pages',
     'place of publication', 'document type', 'source type', 'database', 'publication subject', 'publication info', 'last updated', 'issn', 'acc-no', 'accession number', 'document id', 'copyright', 'notes', 'name', 'column', 'url', 'version', 'status',
-    'priority', 'keywords', 'embargo', 'classification'
+    'priority', 'keywords', 'embargo', 'classification', 'tag'
   ],
   sureFields: [
     'headline', 'hed', 'standfirst', 'dek', 'byline', 'slug', 'catchline', 'load-date', 'load date', 'publication-type',

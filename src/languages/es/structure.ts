@@ -84,7 +84,7 @@ export const structure: StructureWords = {
   deckFields: ['entradilla', 'bajada', 'subtítulo', 'copete'],
   bylineFields: ['autor', 'autora', 'firma'],
   dateFields: ['fecha', 'fecha de publicación'],
-  paperFields: ['fuente', 'medio', 'periódico'],
+  paperFields: ['fuente', 'publicación', 'medio', 'periódico'],
   sectionFields: ['sección'],
   lengthFields: ['longitud', 'extensión'],
   bodyFields: ['cuerpo', 'texto'],
