@@ -21,11 +21,22 @@ describeTold('nl', {
     '{q1:Volgens} {s1:het bedrijf, dat vorig jaar begon}, {c1:is de sluis klaar}.',
     '{s1:De wethouder van Norddijk, wiens plan het haalde}, {q1:meent} {c1:dat hij klaar is}.',
     '{s1:{s2:De wethouder}} {q1:bevestigt} {c1:dat de sluis dicht is}, maar {q2:ontkent} {c2:een fout}.',
+    '{c1:De sluis blijft} {q1:volgens} {s1:de wethouder} {c1:dicht}.',
+    '{q1:Volgens} {s1:de politie en de gemeente} {c1:is de sluis veilig}.',
+    '{q1:Volgens} {s1:een groot onderzoek} {c1:is de sluis veilig}.',
+    '{s1:De minister} {q1:beloofde} de Kamer {c1:de sluis te openen}.',
+    '{s1:Het bedrijf} {q1:kondigde aan} {c1:de fabriek te sluiten}.',
+    '{s1:Ze} {q1:schat in} {c1:dat het lukt}.',
+    'Toen {s1:de wethouder} {q1:zei} {c1:dat de sluis dicht blijft}, lachte niemand.',
+    'De vrouw {s1:die} {q1:zei} {c1:dat ze de sluis had gezien}, is weg.',
+    '{s1:De priester} {q1:wil} {c1:geld inzamelen voor de toren}.',
     'Zo {q1:zei} {s1:de wethouder} {c1:dat de sluis dicht blijft}.'
   ],
   mustNot: [
     'Hij vertelde het verhaal dat zijn vader had geschreven.',
     'Dat zegt de burgemeester.',
+    'Hij noemde tal van redenen op voor het verlies.',
+    'De raad loofde een prijs uit voor de vinder.',
     'De brug is een verhaal dat niemand kent.',
     'Gisteren was de sluis dicht of kapot.'
   ]

@@ -37,7 +37,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   const object = (bits & (Word.judgement | Word.mind)) !== 0 && !(bits & (Word.plain | Word.speech))
   // jure ne pas lire
   if (strict && !verbFinal && bits & (Word.plain | Word.mind) && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
-  start = object || governed >= 0 ? skipTimes(view, start, to) : skipAdverbials(view, start, to)
+  start = object || governed >= 0 ? skipTimes(view, start, to) : skipAdverbials(view, start, cue.second && cue.second.from >= start ? cue.second.from : to)
   if (cue.second && start === cue.second.from) start = cue.second.to
   // a dit de venir, dice di aver visto
   if (governed < 0 && start < to && view.is(start, Word.link) && view.outside(start) && view.isInfinitive(start + 1, to)) return make(view, 'source-cue-clause', start, to, governed)
@@ -78,8 +78,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
 function clauseBehind(view: ReportingView, cue: Cue, from: number, to: number, governed: number): Content | undefined {
   const {bits, second} = cue
   const told = view.also(cue.verb, Also.tells) || (second !== undefined && view.also(second.to - 1, Also.tells))
-  const addressee = second && from < second.from ? second.from : addresseeEnd(view, from, to)
-  const begin = second && addressee === second.from ? second.to : addressee
+  const begin = second ? Math.max(from, second.to) : addresseeEnd(view, from, to)
   // het onterecht dat: the clause explains the pronoun
   if (view.also(from, Also.expletive) && bits & Word.plain && bits & Word.weak && !told) {
     let t = from + 1
@@ -87,7 +86,7 @@ function clauseBehind(view: ReportingView, cue: Cue, from: number, to: number, g
     if (t > from + 1 && view.also(t, Also.complementizer)) return make(view, 'source-cue-that', from, to, governed)
   }
   if (begin > from && begin < to && told && view.small(begin) && view.also(begin, Also.complementizer)) return make(view, 'source-cue-that', begin, to, governed)
-  if (second && begin > from && hasInfinitive(view, begin, to) && view.small(begin)) return make(view, 'source-cue-clause', begin, to, governed)
+  if ((second ? begin > second.from : told && view.is(begin, Word.determiner) && begin > from) && hasInfinitive(view, begin, to) && view.small(begin)) return make(view, 'source-cue-clause', begin, to, governed)
   if (governed < 0 && (bits & (Word.plain | Word.weak)) === Word.plain && !view.is(from, Word.opener | Word.coordinator) && hasInfinitive(view, from, to)) return make(view, 'source-cue-clause', from, to, governed)
   return undefined
 }

@@ -177,6 +177,8 @@ function hasOtherParticle(view: ReportingView, verb: number, to: number): boolea
   if (end > verb + 1 && view.is(end - 1, Word.adverb) && view.is(verb, Word.plain) && !view.is(verb, Word.weak)) return false
   // als ein „Zeichen“: a determiner or preposition before a quotation
   if (end < to && view.opens(end) && view.is(end - 1, Word.determiner | Word.preposition)) return false
+  // noemde redenen op voor …; schat in dat …: no two prepositions in a row, nor one before a clause
+  if (!view.table.words.capitalNouns) for (let t = verb + 1; t + 1 < end; t++) if (view.also(t, Also.particle) && view.is(t, Word.preposition) && !view.is(t - 1, Word.preposition) && !view.governs(verb, t) && (view.also(t + 1, Also.complementizer) || (view.is(t + 1, Word.preposition) && !view.also(t + 1, Also.particle | Also.infinitive)))) return true
   return end > verb + 1 && view.also(end - 1, Also.particle) && !view.governs(verb, end - 1)
 }
 

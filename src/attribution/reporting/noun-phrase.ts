@@ -119,8 +119,19 @@ export function isParticle(view: ReportingView, t: number): boolean {
 /** Reads adjectives and nouns in languages that do not capitalize nouns: all words that no list excludes. */
 function wordsEnd(view: ReportingView, from: number, to: number, determined: boolean): number {
   let t = from
-  while (t < to && (!view.isOutside(t) || (t === from && determined && view.has(t, Kind.word) && view.outside(t)))) t++
+  const {indefinites} = view.table
+  while (t < to && (!view.isOutside(t) || (t === from && determined && view.has(t, Kind.word) && view.outside(t)))) {
+    // de wethouder onvermijdelijk: where adjectives have an ending, only names and numbers follow the noun
+    if (indefinites.size && t > from && view.small(t) && endsPhrase(view, from, t - 1)) break
+    t++
+  }
   return t > from ? t : -1
+}
+
+/** Checks whether a word of a noun phrase is its noun: it does not end like an adjective, nor can it lack the ending: een groot huis. */
+function endsPhrase(view: ReportingView, from: number, t: number): boolean {
+  if (!view.small(t) || view.bits[t] !== 0 || view.endsLikeAdjective(t)) return false
+  return t > from || (view.is(from - 1, Word.determiner) && !view.table.indefinites.has(view.hash[from - 1] as number))
 }
 
 /** Extends a noun phrase by one part, or returns -1: a parenthesis, a possessor, a linked phrase, a coordinated noun, a quoted name. */

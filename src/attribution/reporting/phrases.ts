@@ -89,6 +89,9 @@ function leading(view: ReportingView, cue: Run, left: number, to: number): Repor
   const begin = view.is(cue.to, Word.link) && view.table.words.capitalNouns ? cue.to + 1 : cue.to
   const source = withRelative(view, sourceFrom(view, begin, to), to)
   if (!source) return undefined
+  // Volgens de politie en de gemeente is …: the verb follows the whole source
+  const more = view.table.words.verbSecond && view.begins(cue.from) && view.is(source.to, Word.coordinator) ? nounPhraseEnd(view, source.to + 1, to, false) : -1
+  if (more > 0 && view.finite(more)) source.to = more
   const whole = source.to >= to && cue.from > left && !view.table.words.verbSecond ? withoutAside(view, cue, source, left, to) : undefined
   if (whole && whole.content.length > 1 && !view.anyFinite(left, cue.from)) return whole
   return around(view, [cue], source, cue.from, source.to, left, to) ?? withoutAside(view, cue, source, left, to)

@@ -181,7 +181,7 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (cue.gerund) return gerund(view, cue, left, to, found)
   if (cue.passive) return readPassive(view, cue, left, from, to)
   const start = clauseStart(view, cue.from, from)
-  if (view.table.words.verbFinal && start < cue.from && opensSubordinate(view, start, cue.from) && (cue.final || view.breaks(cue.to) || cue.to >= to)) return subordinate(view, cue, start, left, to)
+  if (view.table.words.verbFinal && start < cue.from && opensSubordinate(view, start, cue.from) && (cue.final || view.breaks(cue.to) || cue.to >= to || leadsBare(view, cue.to))) return subordinate(view, cue, start, left, to)
   if (cue.clitic >= 0) return inverted(view, cue, {from: cue.clitic, to: cue.clitic + 1}, left, to)
   let touching = start
   while (touching < cue.from && view.is(touching, Word.object | Word.reflexive | Word.negation) && (!view.table.words.verbSecond || !view.is(touching, Word.pronoun | Word.determiner))) touching++
@@ -288,6 +288,11 @@ function quotedSubject(view: ReportingView, left: number, verb: number): Run | u
   return view.opens(left) && verb - left <= 6 && view.closes(verb - 1) && !view.comma(verb - 2) && !view.stop(verb - 2) ? {from: left, to: verb} : undefined
 }
 
+/** Checks for a conjunction that no comma separates from its verb: zei | dat de brug dicht is. */
+function leadsBare(view: ReportingView, t: number): boolean {
+  return !view.table.words.capitalNouns && view.also(t, Also.complementizer) && view.outside(t)
+}
+
 /** Reads a verb at the end of a subordinate clause: Wie die Polizei mitteilte, …; nachdem er gesagt hatte, dass … */
 function subordinate(view: ReportingView, cue: Cue, start: number, left: number, to: number): ReportingFinding | undefined {
   const as = view.also(start, Also.as)
@@ -298,7 +303,10 @@ function subordinate(view: ReportingView, cue: Cue, start: number, left: number,
   if (!source) return undefined
   if (as) return aroundClause(view, piecesOf(cue), source, start, left, to)
   if (view.capital(start) && view.is(start, Word.opener)) return undefined
-  const led = cue.to + 1 < to && (view.comma(cue.to) || view.colon(cue.to)) ? contentAfter(view, {...cue, bits: Word.speech | Word.weak}, cue.to, to) : undefined
+  const bare = leadsBare(view, cue.to)
+  const led = cue.to + 1 < to && (view.comma(cue.to) || view.colon(cue.to) || bare) ? contentAfter(view, {...cue, bits: Word.speech | Word.weak}, cue.to, to) : undefined
+  // toen hij zei dat de brug dicht was, lachte niemand
+  if (led && bare) led.run.to = resumedAt(view, led.run, false)
   if (led) return {rule: led.rule, source, cue: piecesOf(cue), content: [led.run], open: false}
   const object = trimRun(view, {from: skipTimes(view, source.to, cue.from), to: cue.from})
   if (cue.bits & (Word.plain | Word.weak) || object.to <= object.from || !hasQuote(view, object.from, object.to)) return undefined

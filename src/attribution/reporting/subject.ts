@@ -148,7 +148,7 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   if (view.is(from, Word.opener | Word.subordinator) && from < verb && !view.is(from, Word.determiner) && !verbSecond) from++
   // qui a déclaré; but not in: dijo que pidió
   if (relative >= 0 && from <= verb && skipAdverbials(view, relative + 1, verb) === verb && isAntecedent(view, relative - 1)) return {from: relative, to: relative + 1}
-  const restricted = verbSecond ? -1 : relativeBefore(view, start, verb)
+  const restricted = verbSecond && view.table.words.capitalNouns ? -1 : relativeBefore(view, start, verb)
   if (restricted > 0) return {from: restricted, to: restricted + 1}
   const last = lastCoordinator(view, from, verb)
   if (last === verb - 1) return sharedSubject(view, last, left)
@@ -194,8 +194,8 @@ function isRestricted(view: ReportingView, from: number, to: number): boolean {
 function relativeBefore(view: ReportingView, start: number, verb: number): number {
   for (let t = verb - 1; t > start; t--) {
     if (view.finite(t)) return -1
-    if (!view.is(t, Word.relative) || !view.small(t) || view.is(t, Word.determiner)) continue
-    return (view.table.words.nullSubject || !view.also(t, Also.complementizer)) && isAntecedent(view, t - 1) && skipAdverbials(view, t + 1, verb) === verb && !view.anyFinite(start, t) ? t : -1
+    if (!view.is(t, Word.relative) || !view.small(t) || (view.is(t, Word.determiner) && !view.table.words.verbSecond)) continue
+    return (view.table.words.nullSubject || view.table.words.verbSecond || !view.also(t, Also.complementizer)) && isAntecedent(view, t - 1) && skipAdverbials(view, t + 1, verb) === verb && !view.anyFinite(start, t) ? t : -1
   }
   return -1
 }

@@ -83,6 +83,8 @@ export interface ReportingTable {
   infinitiveEndings: readonly string[]
   genitiveEndings: readonly string[]
   quotingEndings: readonly string[]
+  /** Determiners after which an adjective has no ending. */
+  indefinites: ReadonlySet<number>
   /** Nouns of saying, as strings. */
   reportNouns: readonly string[]
 }
@@ -204,6 +206,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     lastLetters: lettersAtEnd(endings),
     notMoodEndings: words.notMoodEndings.split(' ').filter(Boolean),
     infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
+    indefinites: new Set((words.indefinites ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
     genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)

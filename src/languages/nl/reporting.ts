@@ -139,6 +139,7 @@ export const reporting: ReportingWords = {
   reflexives: 'zich',
   negations: 'niet nooit',
   determiners: 'de het een die dat deze dit zijn haar hun mijn onze ons elk elke ieder iedere geen alle veel enkele sommige twee drie vier vijf zes zeven acht negen tien beide verschillende',
+  indefinites: 'een geen elk ieder veel',
   genitives: '',
   possessives: 'zijn haar hun mijn onze ons',
   prepositions:

@@ -101,6 +101,8 @@ export interface ReportingWords {
   reflexives: string
   negations: string
   determiners: string
+  /** Determiners after which adjectives have no ending, in languages where they end in *e* after others: *een groot huis*, *het grote huis*. */
+  indefinites?: string
   /** Determiners that begin a genitive after a noun: *des*, *der*. */
   genitives: string
   /** Endings of adjectives that mark a genitive without a determiner: *er* in *nach Ansicht deutscher Behörden*. */
