@@ -230,7 +230,12 @@ const must: Record<RuleId, string[]> = {
     '{s1:Lind} answered the crowd {q1:writing}, {c1:“The bridge will hold.”}',
     '{s1:Mr. Oakes}, who built the bridge and said so, left early, {q1:saying} {c1:that it would hold}.'
   ],
-  asked: ['{q1:Asked} {c1:whether the bridge would hold}, Mara Lind shook her head.', '{q1:Asked} {c1:about the bridge “that fell,”} Mara Lind left.', '{q1:Asked} by {s1:a reporter} {c1:about the bridge}, Mara Lind left.'],
+  asked: [
+    '“No,” she said when {q1:asked} {c1:whether the pier would hold}.',
+    'Lind laughed when {q1:asked} {c1:about the pier and its crew}.',
+    '“No,” she said, when {q1:asked} in May {c1:if she would run again}. “Never.”',
+    '“Maybe,” he said when {q1:asked} by {s1:a porter} {c1:if he would run again}.',
+'{q1:Asked} {c1:whether the bridge would hold}, Mara Lind shook her head.', '{q1:Asked} {c1:about the bridge “that fell,”} Mara Lind left.', '{q1:Asked} by {s1:a reporter} {c1:about the bridge}, Mara Lind left.'],
   passive: [
     'Bo Lund {q1:was asked}, {c1:“Would you have closed it?”}',
     '{q1:Described} by {s1:Lind} {c1:as “a plank,”} the bridge fell.',
@@ -436,7 +441,7 @@ const mustNot: Record<RuleId, string[]> = {
     'The clause referring to the pier is void.',
     'Days later, the bridge fell.', 'At a fair in Harrow, Ohio, the saying is old.', 'A week after the praise, Lind shut the bridge.', 'Once, the saying was new.', 'Late in May, the people of Harrow left.', 'Dozens of people left the chanting crowd.', 'In answer to Oakes, Lind’s right-hand man left early.',
     'The bridge shut with Lind in it.','Holding the “bridge award,” Lind said no more.', 'Walking in to “Lind! Lind!,” she said the bridge would hold.', 'The saying is old.', 'Saying so is easy.', 'The mayor was adding salt to the road.', 'Citing is hard.', 'She kept from saying a word.', 'A sign of the bridge saying was lost.', 'Saying goodbye to the bridge was hard.'],
-  asked: ['The bridge that was asked about fell.', 'Asked and answered.', 'Lind asked about the bridge.'],
+  asked: ['She left as asked about noon.', 'He blushed when asked for the time.', 'Lind went home when asked to leave.', 'Lind said she would go when asked.', 'The bridge that was asked about fell.', 'Asked and answered.', 'Lind asked about the bridge.'],
   passive: [
     'Lind was asked, and left.',
     'Drivers were told to leave in two cars, and the gate was shut by the council.', 'The bridge was closed by noon and painted by hand.', 'The bridge was praised in May and closed by noon.', 'The plank was sawn by two men in hats.',

@@ -113,7 +113,9 @@ function issuer(view: RuleView, cue: Cue, a: number): {source: Run; from: number
 /** Reads a question put to somebody by an unnamed person, or by an agent: Asked whether …, Lind … */
 export function asked(view: RuleView, t: number, a: number, b: number): TokenFinding | undefined {
   if (!view.isExtra(t, Extra.asked) || !view.is(t, RuleWord.past)) return undefined
-  if (t > a && !(view.comma(t - 1) || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)))) return undefined
+  // “No,” she said when asked whether it would hold
+  const behind = t > a + 1 && view.isExtra(t - 1, Extra.subordinator) && !view.isExtra(t - 1, Extra.frameOpener) && !view.isExtra(t + 1, Extra.request)
+  if (t > a && !behind && !(view.comma(t - 1) || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)))) return undefined
   let at = t + 1
   while (at < b && view.is(at, RuleWord.time | RuleWord.adverb) && !view.is(at, RuleWord.determiner)) at++
   at = afterPlace(view, t, at, b)
@@ -129,8 +131,8 @@ export function asked(view: RuleView, t: number, a: number, b: number): TokenFin
   }
   let comma = at
   while (comma < b && !clauseEnds(view, comma)) comma++
-  if (comma >= b || comma - at < 2) return undefined
-  const to = view.closes(comma) ? comma + 1 : comma
+  if ((comma >= b && !behind) || comma - at < 2) return undefined
+  const to = comma >= b ? trimEnd(view, at, b) : view.closes(comma) ? comma + 1 : comma
   return {rule: 'asked', source, cue: {from: t, to: t + 1}, content: [{from: at, to}], open: false}
 }
 

@@ -372,6 +372,8 @@ function plain(view: RuleView, cue: Cue, subject: Run, following: Following, b: 
       if (kind === After.colon && bits & RuleWord.speech && !(bits & RuleWord.weak) && at + 2 < b && view.has(at + 1, Kind.capital)) return draft('source-cue-clause', at + 1)
       return undefined
     case After.opener:
+      // laughed when asked about it
+      if (view.isExtra(at, Extra.subordinator) && view.isExtra(at + 1, Extra.asked)) return undefined
       if (!speaks && !(bits & RuleWord.telling)) return bits & RuleWord.weak ? undefined : draft(opinion, at)
       return draft('source-cue-that', at)
     case After.infinitive:
