@@ -32,6 +32,8 @@ describe('attributions in marked sentences', () => {
     '{c1:“The works,”} {s1:the engineer} {q1:said}, {c1:“will end in May.”}',
     '{s1:The mayor} {q1:wants} {c1:to build a second bridge upstream}.',
     '{s1:Critics} {q1:accused} {c1:the board of hiding the report}.',
+    // no tagger finds it, but a rule does, and the verb is one of speech
+    '{s1:The diver} {q1:was pleading} {c1:guilty to two counts}.',
     '{c1:"{s2:My grandmother} {q2:used to say}, {c2:\'Look after the crane and the crane will look after you,\'}"} {q1:said} {s1:Runa Aas}.',
     '{s1:Union leaders} {q1:sharply criticised} {c1:the port for its silence}.',
     '{s1:The agency} {q1:estimated} {c1:at 3,000 the number of boats in the strait}.',

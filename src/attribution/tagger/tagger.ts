@@ -5,12 +5,12 @@ import {byStart, inOrder} from '../../text/nearly-sorted.js'
 import type {Span} from '../../text/span.js'
 import {Kind, spanOf} from '../../text/tokens.js'
 import {confidenceOf, type Surety} from './confidence.js'
-import {readTaggerView} from './tagger-view.js'
+import {readTaggerView, type TaggerView} from './tagger-view.js'
 import {CueTagger} from './cue-tagger.js'
 import type {Tagger} from '../find.js'
 import type {Finding} from '../finding.js'
 import type {Run} from '../rules/rule-view.js'
-import type {WordLists} from './words.js'
+import {TaggerList, type WordLists} from './words.js'
 import type {CueTokens} from './role-features.js'
 import {RoleTagger, type Roles, type RoleTokens} from './role-tagger.js'
 import {WordTypes} from './word-types.js'
@@ -24,7 +24,7 @@ const TRUSTED = 0.75
  */
 const OUTDOES = 0.74
 
-/** Findings of rules below this confidence are kept only if the taggers find the cue too. */
+/** Findings of rules below this confidence, other than of verbs of speech, are kept only if the taggers find the cue too. */
 const SURE_ALONE = 0.55
 
 /** Findings of the taggers below this confidence are dropped: more of them are wrong than right. */
@@ -41,7 +41,8 @@ const MOST_BESIDES = 2000
 /**
  * Builds the tagger of a language from learned weights: one model labels cues, another the source and content of each.
  *
- * Cues about which a rule is sure are left to the rule. The least sure findings of rules need the taggers to find the cue too.
+ * Cues about which a rule is sure are left to the rule. The least sure findings of rules need the taggers to find the cue too, unless
+ * the cue is a verb of speech: of those, even the least sure are right more often than not.
  */
 export function makeTagger(weights: TaggerWeights, lists: WordLists): Tagger {
   const types = new WordTypes(lists)
@@ -86,13 +87,19 @@ export function makeTagger(weights: TaggerWeights, lists: WordLists): Tagger {
         if (roles.content.length && confidence >= LEAST_SURE) learned.push(makeFinding(item, cue, roles, block, confidence))
       }
     }
-    settle(findings, learned, unsure)
+    settle(findings, learned, unsure, ({confidence, tokens: found}) => confidence >= SURE_ALONE || (found !== undefined && speaks(view, found.cue)))
     return findings
   }
 }
 
+/** Returns whether a cue holds a verb of speech. */
+function speaks({types, table}: TaggerView, {from, to}: Run): boolean {
+  for (let t = from; t < to; t++) if ((table.lists[types[t] as number] as number) & TaggerList.speech) return true
+  return false
+}
+
 /** Adds the findings of the taggers, and unsure findings of rules that they confirm or that can stand alone. Of two with one cue, keeps one. */
-function settle(findings: Finding[], learned: readonly Finding[], unsure: Finding[]): void {
+function settle(findings: Finding[], learned: readonly Finding[], unsure: Finding[], standsAlone: (finding: Finding) => boolean): void {
   const cueOf = ({cue, content}: Finding): Span => cue[0] ?? (content[0] as Span)
   inOrder(unsure, (a, b) => cueOf(a).start - cueOf(b).start)
   let next = 0
@@ -104,7 +111,7 @@ function settle(findings: Finding[], learned: readonly Finding[], unsure: Findin
       const cue = cueOf(one)
       if (cue.start >= end) break
       if (cue.end > start) ruled = one
-      else if (one.confidence >= SURE_ALONE) findings.push(one)
+      else if (standsAlone(one)) findings.push(one)
     }
     if (ruled && (finding.confidence < OUTDOES || ruled.rule === 'passive')) {
       ruled.confidence = Math.max(ruled.confidence, finding.confidence)
@@ -113,7 +120,7 @@ function settle(findings: Finding[], learned: readonly Finding[], unsure: Findin
   }
   for (; next < unsure.length; next++) {
     const one = unsure[next] as Finding
-    if (one.confidence >= SURE_ALONE) findings.push(one)
+    if (standsAlone(one)) findings.push(one)
   }
 }
 
