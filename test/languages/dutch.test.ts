@@ -27,6 +27,9 @@ describeTold('nl', {
     '{s1:De minister} {q1:beloofde} de Kamer {c1:de sluis te openen}.',
     '{s1:Het bedrijf} {q1:kondigde aan} {c1:de fabriek te sluiten}.',
     '{s1:Ze} {q1:schat in} {c1:dat het lukt}.',
+    '{c1:Er zijn} {q1:volgens} {s1:de politie} {c1:geen gewonden}.',
+    '{c1:De sluis is oud}, {q1:blijkt uit} {s1:onderzoek van de gemeente}.',
+    '{q1:Uit} {s1:onderzoek van de gemeente} {q1:blijkt} {c1:dat de sluis oud is}.',
     'Toen {s1:de wethouder} {q1:zei} {c1:dat de sluis dicht blijft}, lachte niemand.',
     'De vrouw {s1:die} {q1:zei} {c1:dat ze de sluis had gezien}, is weg.',
     '{s1:De priester} {q1:wil} {c1:geld inzamelen voor de toren}.',
@@ -35,6 +38,8 @@ describeTold('nl', {
   mustNot: [
     'Hij vertelde het verhaal dat zijn vader had geschreven.',
     'Dat zegt de burgemeester.',
+    'De hoge eisen van de bond zijn bekend.',
+    'De sluis blijkt oud, maar veilig.',
     'Hij noemde tal van redenen op voor het verlies.',
     'De raad loofde een prijs uit voor de vinder.',
     'De brug is een verhaal dat niemand kent.',

@@ -130,7 +130,7 @@ function wordsEnd(view: ReportingView, from: number, to: number, determined: boo
 
 /** Checks whether a word of a noun phrase is its noun: it does not end like an adjective, nor can it lack the ending: een groot huis. */
 function endsPhrase(view: ReportingView, from: number, t: number): boolean {
-  if (!view.small(t) || view.bits[t] !== 0 || view.endsLikeAdjective(t)) return false
+  if (!view.small(t) || view.bits[t] !== 0 || view.endsLikeAdjective(t, true)) return false
   return t > from || (view.is(from - 1, Word.determiner) && !view.table.indefinites.has(view.hash[from - 1] as number))
 }
 

@@ -22,9 +22,12 @@ const LONGEST = 16
  * @param to - The end of the sentence.
  */
 export function readPhrase(view: ReportingView, t: number, left: number, from: number, to: number): ReportingFinding | undefined {
-  if (view.also(t, Also.phrase) && !(t > from && view.is(t - 1, Word.determiner | Word.preposition))) {
+  if (view.also(t, Also.phrase) && !(t > from && view.is(t - 1, Word.determiner | Word.preposition) && !view.is(t - 1, Word.passive))) {
     const phrase = view.table.phrases.find((one) => matches(view, one, t, to))
-    if (phrase) return phrase.impersonal ? impersonal(view, t, t + phrase.words.length, left, to) : leading(view, {from: t, to: t + phrase.words.length}, left, to)
+    if (phrase && !phrase.impersonal) return leading(view, {from: t, to: t + phrase.words.length}, left, to)
+    const found = phrase ? impersonal(view, t, t + phrase.words.length, left, to) : undefined
+    // blijkt uit onderzoek; but not: blijkt oud
+    if (phrase && (phrase.words.length > 1 || view.table.words.capitalNouns || (found?.source && (found.source.to === t || found.source.from > t) && tells(view, found.source)))) return found
   }
   if (view.also(t, Also.accordingly)) return around(view, [{from: t, to: t + 1}], {from: t, to: t + 1}, t, t + 1, left, to)
   if (t > from + 1 && view.comma(t - 1)) {
@@ -57,6 +60,12 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
   if (view.also(t, Also.behind) && (!view.is(t, Word.preposition) || (t > left && reportsBefore(view, t) && (view.finite(t + 1) || view.breaks(t + 1) || view.opens(t + 1) || view.is(t + 1, Word.preposition | Word.adverb) || t + 1 >= to)))) return behind(view, t, left, to)
   if (view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1))) return trailing(view, t, left, to)
   return undefined
+}
+
+/** Checks whether a noun phrase names something that tells: a report, an office. */
+function tells(view: ReportingView, {from, to}: Run): boolean {
+  for (let t = from; t < to; t++) if (view.also(t, Also.holder | Also.reportNoun | Also.noun)) return true
+  return false
 }
 
 /** Checks whether a noun phrase is a whole name, or begins with an opinion holder: an office, an organization, a group of people. */

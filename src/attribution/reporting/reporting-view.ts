@@ -144,13 +144,13 @@ export class ReportingView extends TokenView {
     return this.table.quotingEndings.some((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))
   }
 
-  /** Checks whether a word ends like an adjective or participle before a noun: grote, gewonde, betrokken. */
-  endsLikeAdjective(t: number): boolean {
+  /** Checks whether a word ends like an adjective before a noun or, on request, like a participle: grote, gewonde; betrokken. */
+  endsLikeAdjective(t: number, participles: boolean): boolean {
     const {text, tokens} = this.item
     const [start, end] = [tokens.start[t] as number, tokens.end[t] as number]
     if (text.startsWith('e', end - 1)) return true
     const {participlePrefix = '', inseparable = ''} = this.table.words
-    return text.startsWith('en', end - 2) && [participlePrefix, ...inseparable.split(' ')].some((prefix) => text.startsWith(prefix, start))
+    return participles && text.startsWith('en', end - 2) && [participlePrefix, ...inseparable.split(' ')].some((prefix) => text.startsWith(prefix, start))
   }
 
   /** Checks whether an infinitive begins at a token, with any pronouns before it. */

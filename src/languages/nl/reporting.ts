@@ -170,7 +170,7 @@ export const reporting: ReportingWords = {
   reportNouns: 'zeggen inzicht schatting gevoel mening oordeel opvatting',
   nounPrepositions: 'naar',
   own: 'eigen',
-  impersonal: 'luidt_het heet_het',
+  impersonal: 'luidt_het heet_het blijkt bleek',
   bodies: 'in uit bij van op',
   nouns: 'eis oproep belofte kritiek bewering waarschuwing voorstel verwijt vrees hoop verzoek dreigement klacht stelling vermoeden overtuiging indruk vraag betoog mening',
   incises: true,
