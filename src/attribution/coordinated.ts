@@ -28,12 +28,19 @@ export function endAtCoordinated(view: RuleView, findings: readonly Finding[]): 
     if (view.inside[from] !== 0) continue
     for (let j = Math.max(0, i - NEAR); j < findings.length && j <= i + NEAR; j++) {
       const outer = findings[j] as Finding
-      const at = j === i || !outer.cue[0] || outer.cue[0].end > cue.start || !outer.source ? -1 : outer.content.findIndex(({start, end}) => start < cue.start && end > cue.start)
-      if (at < 0 || !outer.source || !meet(outer.source, source)) continue
-      const end = linkBefore(view, from, to, CLAUSES.has(outer.rule))
+      if (j === i || !outer.source || !outer.cue[0] || outer.cue[0].end > cue.start || !meet(outer.source, source)) continue
+      const at = pieceAround(outer.content, cue.start)
+      const end = at < 0 ? 0 : linkBefore(view, from, to, CLAUSES.has(outer.rule))
       if (end > 0) endAt(view, tokens, outer, at, end)
     }
   }
+}
+
+/** Returns the index of the piece that holds a place, or -1. */
+function pieceAround(content: readonly Span[], place: number): number {
+  let at = content.length - 1
+  while (at >= 0 && !((content[at] as Span).start < place && (content[at] as Span).end > place)) at--
+  return at
 }
 
 /**
@@ -60,7 +67,7 @@ function isVerb(view: RuleView, after: number): boolean {
   return view.is(after, RuleWord.opener | RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.pronoun | RuleWord.infinitive | RuleWord.preposition | RuleWord.time | RuleWord.adverb) || view.is(after - 1, RuleWord.preposition)
 }
 
-/** Ends a piece of content before a token, and drops it if nothing is left. */
+/** Ends a piece of content before a token, unless nothing would be left. */
 function endAt(view: RuleView, tokens: Tokens, {content}: Finding, at: number, token: number): void {
   const piece = content[at] as Span
   const run: Run = {from: firstToken(tokens, piece.start), to: token}
