@@ -5,6 +5,7 @@ import {isRole} from './byline-segments.js'
 import {isAgencyName, isKnownCity, isNewsAgency, newsroomWord, organizationWords} from './known-names.js'
 import {isPersonName, type NamePiece, splitNames} from './person-name.js'
 import type {Phrases} from './phrases.js'
+import {Opens} from './prefilter/line-openings.js'
 import {endsInRole, Word, wordsOf} from './prefilter/bylines.js'
 import {isTimeLine} from './timestamp.js'
 
@@ -49,7 +50,7 @@ type PieceReader = (reading: Reading, piece: Piece) => boolean
 
 // the first that takes a piece reads it: what a list or a pattern knows comes before what only looks like a name
 const pieceReaders: readonly PieceReader[] = [
-  readTime, readOwnStaff, readRoleAndName, readOrganization, readRole, readPlace, readInCapitals, readDeskAfterAuthor, readAuthor, readDescription, readUnlikePerson
+  readTime, readPhotographer, readOwnStaff, readRoleAndName, readOrganization, readRole, readPlace, readInCapitals, readDeskAfterAuthor, readAuthor, readDescription, readUnlikePerson
 ]
 
 /**
@@ -120,6 +121,11 @@ function readTime({phrases, list, found}: Reading, {slice, start, end}: Piece): 
   if (found === 0 || !isTimeOf(slice, phrases)) return false
   list.times.push({start, end})
   return true
+}
+
+// Text by Mara Lind, photos by Tom Reyes: who took the pictures is no author
+function readPhotographer({text, phrases, found}: Reading, {slice, start, end}: Piece): boolean {
+  return found > 0 && (phrases.begins(text, start, end) & Opens.photo) !== 0 && phrases.opening(slice.toLowerCase(), 'photo') > 0
 }
 
 function readOwnStaff({phrases, list, found}: Reading, {name, bits}: Piece): boolean {
@@ -209,24 +215,34 @@ function readUnlikePerson({list, opened, found}: Reading, {name, before}: Piece)
 }
 
 /**
- * Reads authors whose work is given in parentheses: `Mara Lind (text) and Tom Reyes (photos)`.
+ * Reads authors whose work or place is given in parentheses: `Mara Lind (text) and Tom Reyes (photos)`.
  *
  * @returns Whether there are such parentheses and every part was understood.
  */
 export function readBracketed(text: string, start: number, end: number, phrases: Phrases, list: AuthorList): boolean {
   const slice = text.slice(start, end)
   let from = 0
-  for (const found of slice.matchAll(/\(([\p{L}][\p{Ll} &/-]{1,28})\)/gu)) {
+  for (const found of slice.matchAll(/\((\p{L}[\p{L} &/-]{1,28})\)/gu)) {
     const [whole, doing = ''] = found
-    if (/^\p{Lu}/u.test(doing) && !isWork(doing.toLowerCase(), phrases)) return false
+    const place = placeIn(doing, phrases)
+    if (place === '' && /\p{Lu}/u.test(doing) && (/^.+\p{Lu}/u.test(doing) || !isWork(doing.toLowerCase(), phrases))) return false
     if (isNewsAgency(doing.slice(doing.lastIndexOf(' ') + 1), phrases)) return false
     const before = list.authors.length
     if (!readAuthors(text, start + from, start + found.index, phrases, true, list)) return false
-    for (let i = before; i < list.authors.length; i++) (list.authors[i] as Author).role ??= doing
+    for (const author of list.authors.slice(before)) {
+      if (place === '') author.role ??= doing
+      else author.place ??= place
+    }
     from = found.index + whole.length
   }
   if (from === 0) return false
   return !/\p{L}/u.test(slice.slice(from)) || readAuthors(text, start + from, end, phrases, true, list)
+}
+
+/** Returns the place in a part of a byline such as `in Eastmere`, or an empty string. */
+export function placeIn(slice: string, phrases: Phrases): string {
+  const place = slice.slice(phrases.opening(slice.toLowerCase(), 'placeOpeners')).trimStart()
+  return place.length < slice.length && /^\p{Lu}/u.test(place) ? place : ''
 }
 
 // Text, Fotos, Recherche

@@ -3,7 +3,7 @@ import type {Author, Byline} from '../model.js'
 import {withoutInvisible} from '../text/broken-words.js'
 import {Char, charClass} from '../text/characters.js'
 import {folded, isSpace, passage, type Span, withoutTail} from '../text/span.js'
-import {type AuthorList, isBodyName, isStaff, readAuthors, readBracketed, withoutLinks} from './byline-authors.js'
+import {type AuthorList, isBodyName, isStaff, placeIn, readAuthors, readBracketed, withoutLinks} from './byline-authors.js'
 import {gluedAt, isClosing, isOpening, isRole, splitSegments} from './byline-segments.js'
 import {bylineRows} from './patterns/bylines.js'
 import {isAgencyName, isKnownCity, isNewsAgency, organizationWords} from './known-names.js'
@@ -16,8 +16,8 @@ import {isTimeLine} from './timestamp.js'
 
 const LONGEST = 260
 const LONGEST_LABEL = 30
-/** Mara Lind (text) and Tom Reyes (photos). */
-const twoBrackets = /^\p{Lu}[^()]{4,40} [^()]*\(\p{L}+\)[^()]{6,50}\(\p{L}+\)$/u
+/** Mara Lind (text) and Tom Reyes (photos), Mara Lind (in Eastmere) and Tom Reyes. */
+const severalBrackets = /^\p{Lu}[^()]{4,40} \((?:\p{L}+|\p{Ll}+ \p{Lu}[\p{L}-]+)\)(?: \p{Ll}|,)[^()]{6,50}(?:\([\p{L} -]+\))?$/u
 /** M.L., mar.tos., mvo, lin/rey: initials and abbreviations that authors sign with. */
 const initials = /^(?:(?:\p{Lu}\. ?){2,3}|\p{Ll}{2,4}\.\p{Ll}{2,4}\.|\p{Ll}{2,3}(?:\/\p{Ll}{2,3})?)$/u
 
@@ -87,7 +87,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
     }
   }
   start = named
-  if (open > start && (opened || twoBrackets.test(text.slice(start, line.end))) && readBracketed(text, start, line.end, phrases, last)) return bylineOf(text, from, line.end, withShared(last), opened, times)
+  if (open > start && (opened || severalBrackets.test(text.slice(start, line.end))) && readBracketed(text, start, line.end, phrases, last)) return bylineOf(text, from, line.end, withShared(last), opened, times)
   if (!readSegments(text, start, end, phrases, opened, last)) return undefined
   if (authors.length === 0) {
     const body = bodyThatSigns(text, named, end, phrases, opened, last.organization)
@@ -137,12 +137,6 @@ function readSegments(text: string, start: number, end: number, phrases: Phrases
     else if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, true, last)) return false
   }
   return authors.length > 0 || last.organization !== undefined
-}
-
-// Mara Lind (in Eastmere)
-function placeIn(slice: string, phrases: Phrases): string {
-  const place = slice.slice(phrases.opening(slice.toLowerCase(), 'placeOpeners')).trimStart()
-  return place.length < slice.length && /^\p{Lu}/u.test(place) ? place : ''
 }
 
 // next to names, but not about an author: a page's buttons, (she/her), (ml), Photos: Tom Reyes

@@ -152,7 +152,7 @@ export function hasProse(blocks: readonly DraftBlock[], from: number): boolean {
   const to = Math.min(blocks.length, from + 40)
   for (let i = from; i < to; i++) {
     const block = blocks[i] as DraftBlock
-    if (block.role === BlockRole.prose && block.length > 40) return true
+    if (block.role === BlockRole.prose && block.length > 24) return true
   }
   return false
 }
