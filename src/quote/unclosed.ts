@@ -39,7 +39,7 @@ export function missingEnd(tokens: Tokens, from: number, to: number, words: Lexi
     while (verb <= t + NEAR + 1 && has(verb, Kind.word) && !is(verb, QuoteWord.says)) verb++
     if (verb === t || !is(verb, QuoteWord.says) || !isName(verb - 1)) continue
     if (goesOn(tokens, verb + 1, to)) continue
-    if (is(verb, QuoteWord.tells) || is(verb + 1, QuoteWord.setting) || isLast(tokens, verb + 1, to)) return end
+    if (is(verb, QuoteWord.tells) || is(verb + 1, QuoteWord.setting) || has(verb + 1, Kind.stop) || isLast(tokens, verb + 1, to)) return end
   }
   return -1
 }

@@ -241,7 +241,7 @@ function isTold(text: string, {role, shape, start, end}: DraftBlock): boolean {
   if (role !== BlockRole.prose || !(shape & LineShape.fullStop)) return false
   const stop = text.indexOf('. ', start + SENTENCE)
   if (stop > 0 && stop < end - SENTENCE && /^\p{Ll}{3}\. \p{Lu}/u.test(text.slice(stop - 3, stop + 3))) return true
-  return /^[“"«„»][^”"»“«]+(?:,[”"»“]|[”"»“«],) \p{Ll}/u.test(text.slice(start, Math.min(end, start + 200)))
+  return /^[“"«„»][^”"»“«]+(?:,[”"»“]|[”"»“«],) \p{L}/u.test(text.slice(start, Math.min(end, start + 200)))
 }
 
 // BC-Harbour Storm, 1st Ld,416; REFILE: what a wire tells newsrooms about the item

@@ -7,13 +7,15 @@ import {BlockRole, type Draft, type DraftBlock} from './draft.js'
 /** The fewest turns of a transcript. */
 const LEAST = 3
 const label =
-  /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:& |\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){0,3})(?:, \p{L}+(?: \p{L}+){0,2})?[ \u00a0\u202f]?:\s|(?<letter>\p{Lu})\.\s)/u
+  /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:& |\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){0,3})(?:, \p{L}+(?: \p{L}+){0,3})?(?: \([\p{L} -]{2,24}\))?[ \u00a0\u202f]?:\s|(?<letter>\p{Lu})\.\s)/u
 
 interface Label {
   at: number
   /** The label in lower case, or the full name that it abbreviates. */
   name: string
   span: Span
+  /** Whether the speaker's office or place follows, and all is in capitals: MARA LIND, HOST */
+  scripted: boolean
 }
 
 /** The turns of a transcript: each one's label without its colon, by block number. */
@@ -54,7 +56,8 @@ export function findTurns(draft: Draft, from: number): Turns {
     )
       continue
     const start = block.start + (match.groups?.['bracket'] === undefined ? 0 : 1)
-    found.push({at: i, name: lower, span: {start, end: start + name.length}})
+    const scripted = match[0].length > name.length + 2 && !/\p{Ll}/u.test(name) && name.includes(' ')
+    found.push({at: i, name: lower, span: {start, end: start + name.length}, scripted})
   }
   if (found.length < LEAST && !isPairOf(found, phrases)) return noTurns
   joinNames(found)
@@ -65,11 +68,13 @@ export function findTurns(draft: Draft, from: number): Turns {
   const again = [...counts].filter(([name, count]) => (count > 1 && spoken.has(name)) || phrases.has(name, 'questionLabels'))
   // if all labels are on consecutive blocks, they are all speakers'
   const together = found.length > LEAST && again.length > 0 && found.every(({at}, i) => i === 0 || at === (found[i - 1] as Label).at + 1)
-  if (!together && again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return noTurns
+  // a broadcaster's script gives each speaker's office once
+  const script = found.filter(({scripted}) => scripted).length > 1 && found.every(({span}) => !/\p{Ll}/u.test(text.slice(span.start, span.end)))
+  if (!together && !script && again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return noTurns
   const speakers = new Set(again.map(([name]) => name))
-  const turns = found.filter(({name}) => together || speakers.has(name))
+  const turns = found.filter(({name}) => together || script || speakers.has(name))
   // a headline may begin with the interviewee's name; the first real turn has another right after it
-  while (turns.length > 1 && (turns[1] as Label).at !== (turns[0] as Label).at + 1 && (turns[0] as Label).at < from + 2) turns.shift()
+  while (!script && turns.length > 1 && (turns[1] as Label).at !== (turns[0] as Label).at + 1 && (turns[0] as Label).at < from + 2) turns.shift()
   return turns.length < LEAST && !isPairOf(turns, phrases) ? noTurns : new Map(turns.map(({at, span}) => [at, span]))
 }
 

@@ -18,6 +18,9 @@ const LONGEST_BETWEEN = 24
 /** Upper limit to the confidence of a quotation that continues across such a paragraph. */
 const ASIDE = 0.8
 
+/** Maximum tokens in a subject that may name people. */
+const LONGEST_SUBJECT = 4
+
 /** Confidence that the person whom a paragraph introduces speaks in the next. */
 const COMES_IN = 0.6
 
@@ -42,7 +45,7 @@ export function addAlone(view: LayoutView, rules: RuleView | undefined, findings
   const byBlock = findingsByBlock(view, findings)
   let last: Spoken | undefined
   for (const block of alone) {
-    if (byBlock.get(block)?.some(({content}) => content.some((span) => meets(span, view.block(block))))) continue
+    if (byBlock.get(block)?.some((finding) => isOwn(finding, view.block(block)))) continue
     const between = block - 2
     const goesOn: boolean = last !== undefined && (last.block === block - 1 || (last.block === between && isBetween(view, rules, byBlock, block)))
     if (!goesOn) last = spokenBefore(view, rules, byBlock, block) ?? comesIn(view, rules, byBlock, block)
@@ -56,6 +59,11 @@ export function addAlone(view: LayoutView, rules: RuleView | undefined, findings
   }
 }
 
+/** Returns whether a finding attributes words of a paragraph, and not what the speaker there says of others or herself: “I thought so.” */
+function isOwn({source, content}: Finding, paragraph: Span): boolean {
+  return !(source && meets(source, paragraph)) && content.some((span) => meets(span, paragraph))
+}
+
 /** Returns whether a paragraph consists of nothing but quotations and looks like a sentence. */
 function isSpoken(view: LayoutView, block: number): boolean {
   const {kind} = view.item.tokens
@@ -63,7 +71,9 @@ function isSpoken(view: LayoutView, block: number): boolean {
   if (one?.kind !== 'paragraph' && one?.kind !== 'blockQuote') return false
   const from = view.from(block)
   const to = view.to(block)
-  if (to - from < SHORTEST || !((kind[from] as number) & Kind.mark) || !view.isQuotation(block)) return false
+  // «… .» or «…».: the stop may follow the mark
+  const end = to - from > SHORTEST && (kind[to - 1] as number) & Kind.stop && view.item.quotations.inside[to - 1] === 0 ? to - 1 : to
+  if (to - from < SHORTEST || !((kind[from] as number) & Kind.mark) || !view.isQuoted(from, end)) return false
   return ((kind[from + 1] as number) & (Kind.capital | Kind.number | Kind.mark)) !== 0 && charClass(view.lastSign(to)) === Char.stop
 }
 
@@ -163,8 +173,17 @@ function namesNobody(view: LayoutView, rules: RuleView | undefined, from: number
     const bits = kind[t] as number
     if (view.item.quotations.inside[t] !== 0) return false
     if (bits & Kind.capital && !(bits & Kind.sentence) && !(rules && isLed(rules, t, from))) return false
+    // Critics are not so sure. A spokesman called it a bluff.
+    if (bits & Kind.sentence && rules && opensWithPeople(rules, t, to)) return false
   }
   return true
+}
+
+/** Returns whether a sentence begins with a noun for people: Critics, A rescue worker. */
+function opensWithPeople(rules: RuleView, from: number, to: number): boolean {
+  for (let t = from; t < to && t < from + LONGEST_SUBJECT && rules.has(t, Kind.word) && !rules.is(t, RuleWord.auxiliary | RuleWord.preposition); t++)
+    if (rules.is(t, RuleWord.people) && !rules.has(t, Kind.clitic)) return true
+  return false
 }
 
 /** Returns whether an article or preposition precedes a name, ignoring other capitalized words in between: The Institute of the Sea, in June. */

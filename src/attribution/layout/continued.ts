@@ -30,9 +30,13 @@ function holderOf(places: readonly {finding: Finding; span: Span}[], part: Span)
     if ((places[middle] as {span: Span}).span.start < part.end) low = middle + 1
     else high = middle
   }
+  let within: Finding | undefined
   for (let i = low - 1; i >= 0 && i >= low - 8; i--) {
-    const place = places[i] as {finding: Finding; span: Span}
-    if (place.span.end > part.start) return place.finding
+    const {finding, span} = places[i] as {finding: Finding; span: Span}
+    if (span.end <= part.start) continue
+    // what the speaker reports of others is not what goes on: “He said it would grow. …
+    if (span.start <= part.start) return finding
+    within ??= finding
   }
-  return undefined
+  return within
 }

@@ -27,7 +27,9 @@ export function afterTime(view: RuleView, from: number, to: number): number {
   const end = timeEnd(view, from, to)
   // Monday's vote; a Sunday paper
   if (end >= to || view.has(end, Kind.clitic | Kind.sign) || view.is(end, RuleWord.preposition)) return from
-  if (view.is(from, RuleWord.determiner) && !view.has(end, Kind.capital) && !view.is(end, RuleWord.people | RuleWord.determiner)) return from
+  // A week ago | chief engineer Lind
+  const ago = view.isExtra(end - 2, Extra.moment) && !view.isExtra(end - 1, Extra.moment) && !view.has(end - 1, Kind.capital)
+  if (!ago && view.is(from, RuleWord.determiner) && !view.has(end, Kind.capital) && !view.is(end, RuleWord.people | RuleWord.determiner)) return from
   return view.is(from, RuleWord.determiner) && end > from + 1 && view.has(end - 1, Kind.capital) ? from : end
 }
 

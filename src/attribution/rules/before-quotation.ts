@@ -2,6 +2,7 @@ import {Kind} from '../../text/tokens.js'
 import {contentEnd, trimEnd} from './content.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
+import {isPerson} from './other-meaning.js'
 import {mainSubject, subjectBefore} from './source.js'
 import {sourceAfter} from './source-after.js'
 import {Extra, RuleWord, VERB} from './words.js'
@@ -21,6 +22,9 @@ const LONGEST_APPOSITIVE = 12
 /** Minimum tokens in a quotation that only its position marks as speech. */
 export const SHORTEST_QUOTE = 6
 
+/** Minimum tokens in such a quotation if it is a sentence with its full stop: “Stay away.” */
+const SHORTEST_SENTENCE = 5
+
 /**
  * Reads a quotation after a colon: She fired back: “…”. The words between subject and colon are the cue, whatever they are.
  * @param found - The sentence's attributions so far.
@@ -32,11 +36,11 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   if (!dashed && found.some(({content}) => content.some(({to}) => to > quote))) return undefined
   // headlines use colons for other things
   if (view.item.prose[view.item.tokens.block[quote] as number]?.kind === 'headline') return undefined
-  const lead = labelOf(view, a, quote - 1) ?? dashed ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1) ?? speakingBefore(view, a, quote - 1)
+  const lead = labelOf(view, a, quote - 1) ?? dashed ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1) ?? speakingBefore(view, a, quote - 1) ?? viewOf(view, a, quote - 1)
   if (!lead) return undefined
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: the comma shows that the cue follows
-  if (to - quote < SHORTEST_QUOTE || view.comma(to - 2)) return undefined
+  if ((to - quote < SHORTEST_QUOTE && !(to - quote >= SHORTEST_SENTENCE && view.stop(to - 2))) || view.comma(to - 2)) return undefined
   // an earlier verb's content ends before the dash
   if (dashed) for (const {content} of found) for (const run of content) if (run.to > quote && run.from < dashed.source.from - 1) run.to = trimEnd(view, run.from, dashed.source.from)
   return {rule: 'colon-quote', ...lead, content: [{from: quote, to}], open: true}
@@ -65,7 +69,7 @@ export function isLabel(view: RuleView, from: number, to: number): boolean {
     if (view.has(t, Kind.capital)) continue
     // service, chief; but not a word that ends like a verb: smiled, smiles
     const last = text.charCodeAt((tokens.end[t] as number) - 1)
-    if (!view.has(t, Kind.word) || view.is(t, NO_LABEL) || view.isExtra(t, Extra.irregular | Extra.gesture) || last === 0x73 || last === 0x64) return false
+    if (!view.has(t, Kind.word) || view.is(t, NO_LABEL) || view.isExtra(t, Extra.irregular | Extra.gesture) || ((last === 0x73 || last === 0x64) && !view.is(t, RuleWord.people))) return false
   }
   return true
 }
@@ -111,14 +115,30 @@ function speakingBefore(view: RuleView, a: number, colon: number): {source: Run;
   return {source: {from: a, to: comma}, cue: {from: verb, to: colon}}
 }
 
-/** Splits a document from its sender: Post from | @harbour; A message from | the mayor. */
+/** Reads whose view a sentence gives: For goalkeeper Bo Lund | it was simple: “…”; For Lind, | the choice was clear: “…” */
+function viewOf(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
+  if (!view.isExtra(a, Extra.request) || colon - a > LONGEST_LEAD) return undefined
+  let to = a + 1
+  while (to < colon && !view.breaks(to) && !(to > a + 1 && view.is(to, RuleWord.pronoun | RuleWord.determiner) && !view.has(to, Kind.capital))) to++
+  const source = {from: a + 1, to}
+  const from = view.comma(to) ? to + 1 : to
+  if (to >= colon || !isPerson(view, source)) return undefined
+  for (let t = from; t < colon; t++) if (view.is(t, RuleWord.auxiliary) && !view.breaks(t + 1)) return {source, cue: {from, to: colon}}
+  return undefined
+}
+
+/** Splits a document from its sender: Post from | @harbour; A message from | the mayor; The message from | the mayor | was short. */
 function documentFrom(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   let from = a
   while (from < colon && from < a + 4 && !view.is(from, RuleWord.document | RuleWord.noun)) from++
   const begin = from + 2
   if (begin >= colon || !view.isExtra(from + 1, Extra.sender)) return undefined
-  for (let t = begin; t < colon; t++) if (view.breaks(t) || view.inside[t] !== 0 || view.is(t, RuleWord.past | RuleWord.auxiliary)) return undefined
-  return {source: {from: begin, to: colon}, cue: {from, to: begin}}
+  let to = begin
+  while (to < colon && !view.is(to, RuleWord.auxiliary)) {
+    if (view.breaks(to) || view.inside[to] !== 0 || view.is(to, RuleWord.past)) return undefined
+    to++
+  }
+  return to > begin && colon - to < LONGEST_NAME ? {source: {from: begin, to}, cue: {from, to: begin}} : undefined
 }
 
 /**

@@ -67,9 +67,13 @@ function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
   let last = t + 16
   for (let i = t + 1; i < to && i < last; i++) {
     if (view.comma(i) && i > t + 2) {
-      // …, but a neighbour, who saw it, said
-      if (!view.is(i + 1, RuleWord.relative)) return false
-      while (i + 1 < to && i < t + LONGEST_ASIDE && !view.comma(i + 1)) i++
+      // …, but a neighbour, who saw it, said; …, but his lawyer, Bo Lund, said
+      const aside = view.is(i + 1, RuleWord.relative)
+      if (!aside && !view.named(i + 1)) return false
+      while (i + 1 < to && i < t + LONGEST_ASIDE && !view.comma(i + 1)) {
+        if (!aside && !view.has(i + 1, Kind.capital | Kind.abbreviation)) return false
+        i++
+      }
       i++
       last = t + LONGEST_ASIDE
     }

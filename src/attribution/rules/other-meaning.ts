@@ -10,6 +10,9 @@ import {Extra, pairHash, RuleWord, VERB} from './words.js'
 /** Maximum tokens of supposed content to look through. */
 const REACH = 40
 
+/** Maximum tokens before the word that says how somebody wants to be called. */
+const LONGEST_WISH = 7
+
 /** Maximum tokens in a criterion: according to age and weight. */
 const LONGEST_MEASURE = 3
 
@@ -40,6 +43,8 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   let verb = cue.to - 1
   while (verb >= cue.from && !view.is(verb, VERB)) verb--
   if (verb < cue.from) return false
+  // who asked not to be named
+  if (view.isExtra(verb, Extra.asking) && view.is(cue.from - 1, RuleWord.relative) && asksForAnonymity(view, content)) return true
   if (view.isExtra(verb, Extra.asking)) return source !== undefined && (cue.to === verb + 1 || view.isExtra(cue.to - 1, Extra.request)) && !isAskedFor(view, content)
   if (source && source.to === source.from + 1 && view.is(source.from, RuleWord.pronoun | RuleWord.determiner) && saysAmount(view, content.from)) return true
   if (view.is(verb, RuleWord.plain) && isAmount(view, content)) return true
@@ -78,6 +83,12 @@ function isAskedFor(view: RuleView, {from, to}: Run): boolean {
     else if (view.is(t, RuleWord.auxiliary)) return !joined
   }
   return view.is(from, RuleWord.preposition) && !view.isExtra(from, Extra.request)
+}
+
+/** Checks whether somebody wants to stay unnamed: not to be identified, that her name not be used, to remain anonymous. */
+function asksForAnonymity(view: RuleView, {from, to}: Run): boolean {
+  for (let t = from; t < to && t < from + LONGEST_WISH; t++) if (view.table.unnamed.has(view.hash[t] as number)) return true
+  return false
 }
 
 /** Checks whether a source is a pronoun, a name or a word for people, and not a document. */

@@ -280,7 +280,7 @@ export const structure: StructureWords = {
   questionLabels: ['q', 'a', 'question', 'answer', 'interviewer', 'moderator', 'operator', 'host'],
   otherLabels: [
     'note', 'update', 'photo', 'contact', 'source', 'sources', 'warning', 'editor', 'correction', 'poll',
-    'analysis', 'opinion', 'explainer', 'interview', 'live', 'video', 'watch', 'listen', 'read', 'tip', 'tel', 'phone', 'email',
+    'analysis', 'opinion', 'explainer', 'interview', 'panel', 'debate', 'discussion', 'live', 'video', 'watch', 'listen', 'read', 'tip', 'tel', 'phone', 'email',
     'e-mail', 'web', 'website', 'address', 'date', 'time', 'where', 'when', 'who', 'what', 'why', 'how', 'price',
     'tickets', 'result', 'score', 'today', 'tomorrow', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday',
     'friday', 'saturday', 'sunday', 'summary', 'verdict', 'key points', 'plus', 'more', 'also', 'related', 'image',
