@@ -182,7 +182,7 @@ function namesNobody(view: LayoutView, rules: RuleView | undefined, from: number
 /** Returns whether a sentence begins with a noun for people: Critics, A rescue worker. */
 function opensWithPeople(rules: RuleView, from: number, to: number): boolean {
   for (let t = from; t < to && t < from + LONGEST_SUBJECT && rules.has(t, Kind.word) && !rules.is(t, RuleWord.auxiliary | RuleWord.preposition); t++)
-    if (rules.is(t, RuleWord.people) && !rules.has(t, Kind.clitic)) return true
+    if (rules.is(t, RuleWord.people) && (t === from || !rules.has(t, Kind.capital))) return true
   return false
 }
 
