@@ -54,7 +54,11 @@ describeTold('fr', {
     '{s1:{s2:L’avocate}} {q1:a dénoncé} {c1:une erreur} et {q2:annoncé} {c2:un recours}.',
     '{s1:{s2:Le maire}} {q1:a salué} {c1:l’accord}, {q2:ajoutant} {c2:que le chantier commencerait lundi}.',
     '{s1:Le maire} {q1:espère} {c1:ouvrir la salle en mai}.',
-    '{s1:La troupe} {q1:compte} {c1:revenir l’an prochain}.'
+    '{s1:La troupe} {q1:compte} {c1:revenir l’an prochain}.',
+    '{q1:Selon} {s1:M. Vernay}, {c1:le pont est fermé}.',
+    '{s1:M. Vernay} {q1:a affirmé} {c1:que le pont était fermé}.',
+    '{c1:Le pont tient}, {q1:selon} {s1:une étude publiée mardi par la régie}.',
+    '{c1:Le pont tient}, {q1:a dit} dans la nuit de lundi {s1:la préfète}.'
   ],
   mustNot: [
     'La demande de logements a doublé en dix ans.',

@@ -30,7 +30,10 @@ describeTold('pt', {
     '{s1:{s2:O prefeito}} {q1:disse} {c1:que há dinheiro}, {q2:acrescentando} {c2:que chega em maio}.',
     '{s1:A ministra} {q1:quer} {c1:fechar a mina}.',
     '{s1:A empresa} {q1:pôs em causa} {c1:os números}.',
-    '{s1:O bairro} {q1:acredita em} {c1:uma solução rápida}.'
+    '{s1:O bairro} {q1:acredita em} {c1:uma solução rápida}.',
+    'No dia 9 de junho {s1:o líder do grupo} {q1:disse} {c1:que tinha resposta}.',
+    '{c1:O cais aguenta}, {q1:revela} {s1:um estudo divulgado ontem em Tomar}.',
+    '{c1:“Não há prazos”}, {q1:disse} {s1:Rui Machado} na rádio.'
   ],
   mustNot: [
     'A denúncia dorme numa gaveta.',

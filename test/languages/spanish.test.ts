@@ -52,7 +52,12 @@ describeTold('es', {
     '{s1:La ministra} {q1:quiere} {c1:cerrar la mina}.',
     '{s1:El rector} {q1:se mostró} {c1:«preocupado»}.',
     '{s1:El club} {q1:dio a conocer} {c1:la lista}.',
-    '{s1:El barrio} {q1:confía en} {c1:que llegue el agua}.'
+    '{s1:El barrio} {q1:confía en} {c1:que llegue el agua}.',
+    '{q1:Según} {s1:un abogado consultado por este diario}, {c1:no hay plazo}.',
+    '{c1:«No hay plazo»}, {q1:dijo} en la tarde del martes {s1:el alcalde Ríos}.',
+    'El pasado 20 de mayo, durante un acto, {s1:la presidenta Marta Ríos} {q1:afirmó} {c1:que no hay plazo}.',
+    '{s1:La jueza} en mayo {q1:dijo} {c1:que no}.',
+    '{c1:El jefe de la oficina ha decidido hoy que sí}, {q1:dijo} {s1:Ríos}.'
   ],
   mustNot: [
     'Estrenan «El muelle», la obra cerró en Vigo.',
@@ -72,6 +77,7 @@ describeTold('es', {
     'La nota media subió dos décimas.',
     'La película «Aguas quietas» se estrena el viernes.',
     'El estudio tiene dos ventanas.',
-    'Tras la queja, el bar cerró.'
+    'Tras la queja, el bar cerró.',
+    'Ríos dice desde hace años la misma cosa.'
   ]
 })

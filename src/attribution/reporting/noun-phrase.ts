@@ -160,6 +160,11 @@ function extension(view: ReportingView, t: number, to: number): number {
     if (next < to && view.opens(next)) return extension(view, next, to)
     return next < to ? headEnd(view, next, to) : -1
   }
+  if (view.table.participleEndings.length && view.is(t, Word.adverb | Word.time | Word.preposition) && view.isModifier(t - 1)) {
+    // un estudio publicado ayer por la universidad
+    const end = skipAdverbials(view, t, to)
+    return end > t ? end : -1
+  }
   if (view.is(t, Word.coordinator)) {
     const next = t + 1
     if (next >= to || view.finite(next)) return -1
@@ -219,6 +224,7 @@ export function skipAdverbials(view: ReportingView, from: number, to: number): n
     // en coulisses: a preposition, not a pronoun
     const phrase = view.is(t, Word.preposition) && view.is(t, Word.object) && t + 1 < to && !view.finite(t + 1) && !view.is(t, Word.determiner)
     if (!phrase && view.is(t, Word.object | Word.reflexive | Word.adverb | Word.negation | Word.time) && !(view.is(t, Word.pronoun | Word.determiner) && !view.is(t, Word.reflexive))) t++
+    else if (dateEnd(view, t, to) > 0) t = dateEnd(view, t, to)
     else if (view.is(t, Word.determiner) && t + 1 < to && view.is(t + 1, Word.time) && view.small(t + 1)) t += 2
     else if (isPhraseAs(view, t, to)) t = nounPhraseEnd(view, t + 1, to, false)
     else if (view.is(t, Word.preposition) && !view.is(t, Word.determiner) && behindParticles(view, t, to) < 0) {
@@ -232,6 +238,21 @@ export function skipAdverbials(view: ReportingView, from: number, to: number): n
   return t
 }
 
+/** Returns the token after a date that begins at a token, or -1: el pasado 20 de mayo, le 9 juin 2002, dia 3 de março. */
+export function dateEnd(view: ReportingView, from: number, to: number): number {
+  if (view.table.words.verbSecond) return -1
+  let t = from
+  if (view.is(t, Word.determiner)) t++
+  if (t < to && view.small(t) && (view.is(t, Word.time) || !view.isOutside(t))) t++
+  if (t >= to || !view.has(t, Kind.number)) return -1
+  t++
+  if (view.is(t, Word.link)) t++
+  if (t >= to || !view.is(t, Word.time)) return -1
+  t++
+  const year = view.is(t, Word.link) ? t + 1 : t
+  return year < to && view.has(year, Kind.number) ? year + 1 : t
+}
+
 /** Checks for a conjunction of comparison with a bare noun and no verb: Como testigo. */
 function isPhraseAs(view: ReportingView, t: number, to: number): boolean {
   if (!view.also(t, Also.as) || view.table.words.verbSecond || t + 1 >= to || view.isOutside(t + 1)) return false
@@ -243,12 +264,16 @@ function isPhraseAs(view: ReportingView, t: number, to: number): boolean {
 export function phraseEnd(view: ReportingView, from: number, to: number): number {
   let t = from + 1
   while (t < to && t < from + 3 && view.is(t, Word.preposition)) t++
-  while (t < to && view.is(t, Word.time)) t++
+  const date = dateEnd(view, t, to)
+  if (date > 0) return date
+  // por la mañana
+  if (t + 1 < to && view.is(t, Word.determiner) && view.is(t + 1, Word.time) && view.small(t + 1) && !view.table.words.verbSecond) t++
+  while (t < to && view.is(t, Word.time)) t += t + 2 < to && view.is(t + 1, Word.link) && view.is(t + 2, Word.time) ? 2 : 1
   while (t < to && view.has(t, Kind.number) && (t + 1 >= to || !view.has(t + 1, Kind.word) || view.isOutside(t + 1))) t++
   // en 2021 le maire: the noun phrase after a year is separate
   if (view.has(t - 1, Kind.number) && t < to && view.is(t, Word.determiner)) return t
   const end = nounPhraseEnd(view, t, to, false)
-  if (end < 0) return t
+  if (end < 0 || (view.is(t - 1, Word.time) && !view.table.words.verbSecond && view.is(t, Word.determiner) && !view.is(t, Word.link) && end < to && view.finite(end))) return t
   return view.table.words.capitalNouns ? end : beforeName(view, t, end, to)
 }
 

@@ -9,7 +9,7 @@ import {behindQuotation, type Cue, joined, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {inverted, said} from './inverted.js'
 import {addBehindColon, addMeant, addUncued} from './mood.js'
-import {LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {dateEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {readNoun} from './nominal.js'
 import {readPassive} from './passive.js'
 import {readPhrase} from './phrases.js'
@@ -323,7 +323,7 @@ function gerund(view: ReportingView, cue: Cue, left: number, to: number, found: 
 }
 
 function subjectOfSentence(view: ReportingView, from: number, to: number): Run | undefined {
-  const end = nounPhraseEnd(view, from, to, true)
+  const end = dateEnd(view, from, to) > 0 ? -1 : nounPhraseEnd(view, from, to, true)
   if (end > from || view.table.words.verbSecond) return end > from ? {from, to: end} : undefined
   // vers 20 heures, un homme
   let begin = skipAdverbials(view, from, to)

@@ -144,6 +144,13 @@ export class ReportingView extends TokenView {
     return this.table.quotingEndings.some((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))
   }
 
+  /** Checks for a participle right after its noun: l’étude publiée. */
+  isModifier(t: number): boolean {
+    if (!this.small(t) || this.isOutside(t - 1)) return false
+    const {text, tokens} = this.item
+    return this.is(t, Word.participle) || this.table.participleEndings.some((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))
+  }
+
   /** Checks whether a word ends like an adjective before a noun or, on request, like a participle: grote, gewonde; betrokken. */
   endsLikeAdjective(t: number, participles: boolean): boolean {
     const {text, tokens} = this.item
@@ -212,7 +219,8 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, also, endings, lastLet
   const knownAlso = also.rows(vocabulary)
   for (let t = 0; t < count; t++) {
     const own = kind[t] as number
-    if (!(own & Kind.word)) continue
+    // M. Vernay: an initial or a title, no pronoun
+    if (!(own & Kind.word) || (own & (Kind.abbreviation | Kind.capital)) === (Kind.abbreviation | Kind.capital)) continue
     const last = end[t] as number
     const more = knownAlso[word[t] as number] as number
     let value = known[word[t] as number] as number

@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
-import {appositiveEnd, isParticle, LONGEST_NAME, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {appositiveEnd, dateEnd, isParticle, LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, Word} from './words.js'
 
@@ -115,7 +115,7 @@ function isAside(view: ReportingView, from: number, to: number): boolean {
 function phraseFrom(view: ReportingView, from: number, to: number): Run | undefined {
   let begin = from
   if (view.is(begin, Word.coordinator | Word.turn) && view.outside(begin)) begin++
-  let end = nounPhraseEnd(view, begin, to, false)
+  let end = dateEnd(view, begin, to) > 0 ? -1 : nounPhraseEnd(view, begin, to, false)
   // auch der Minister
   if (end < 0 && view.is(begin, Word.adverb) && begin + 1 < to && (view.is(begin + 1, Word.determiner) || view.capital(begin + 1))) end = nounPhraseEnd(view, ++begin, to, false)
   if (end < 0 && !view.table.words.verbSecond) {
@@ -160,6 +160,8 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   if (run.to < verb) {
     let to = verb
     while (to > run.to && view.is(to - 1, Word.adverb | Word.negation | Word.object | Word.reflexive)) to--
+    // la jueza en mayo dijo
+    if (!verbSecond && to > run.to && skipTimes(view, run.to, verb) >= to) return run
     if (!verbSecond && isRestricted(view, run.to, to)) return {from: run.from, to}
     // visto che ha detto
     if (!verbSecond && view.is(to - 1, Word.opener | Word.relative) && view.small(to - 1) && !view.is(to - 1, Word.determiner | Word.pronoun)) return undefined
@@ -269,8 +271,19 @@ export function subjectAfter(view: ReportingView, from: number, to: number): Run
   if (end > begin + 2 && !view.table.words.capitalNouns && view.is(end - 1, Word.time) && view.bits[end - 2] === 0) end--
   // zei dat hij komt: a conjunction, not an article
   if (view.also(begin, Also.complementizer) && view.is(begin, Word.determiner) && end < to && !view.breaks(end)) return undefined
+  if (end < 0 && !view.table.words.verbSecond && (begin >= to || view.breaks(begin)) && isIncise(view, from)) {
+    // « … », a dit dans la nuit de lundi le maire
+    for (let t = begin - 2; t > from; t--) if (view.is(t, Word.determiner) && view.is(t - 1, Word.time) && nounPhraseEnd(view, t, to, false) === begin) return {from: t, to: appositiveEnd(view, begin, to)}
+  }
   if (end > 0) end = appositiveEnd(view, end, to)
   return end < 0 || (view.also(begin, Also.expletive) && end === begin + 1) || view.also(begin, Also.oblique) ? undefined : {from: begin, to: end}
+}
+
+/** Checks whether only a verb group stands between the last comma or quotation and a token. */
+function isIncise(view: ReportingView, end: number): boolean {
+  let t = end - 1
+  while (t > 0 && t > end - 4 && view.small(t)) t--
+  return t < end - 1 && (view.breaks(t) || view.closes(t))
 }
 
 /** Checks whether a clause begins with a word that sends its verb to the end. */

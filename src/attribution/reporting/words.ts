@@ -83,6 +83,7 @@ export interface ReportingTable {
   infinitiveEndings: readonly string[]
   genitiveEndings: readonly string[]
   quotingEndings: readonly string[]
+  participleEndings: readonly string[]
   /** Determiners after which an adjective has no ending. */
   indefinites: ReadonlySet<number>
   /** Nouns of saying, as strings. */
@@ -207,6 +208,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     notMoodEndings: words.notMoodEndings.split(' ').filter(Boolean),
     infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
     indefinites: new Set((words.indefinites ?? '').split(' ').filter(Boolean).map(hashOf)),
+    participleEndings: (words.participleEndings ?? '').split(' ').filter(Boolean),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
     genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)

@@ -88,6 +88,7 @@ export const reporting: ReportingWords = {
     'salto corte proclama proclamas plantea intento intentos valora debate debates pronóstico murmullo susurro suspiro encuentro ataque oculto cargo cargos crédito vetó veto',
   agents: 'por',
   finiteEndings: 'aron ieron aban ían ó arán erán irán ará erá irá',
+  participleEndings: 'ado ada ados adas ido ida idos idas',
   notInfinitives:
     'primer tercer lugar hogar ayer mujer taller poder placer alquiler mar bar par solar militar popular regular particular familiar escolar titular similar ejemplar millar pilar azúcar cáncer líder carácter porvenir ' +
     'singular nuclear auxiliar vulgar peculiar estelar hangar altar dólar radar collar ángulo bienestar malestar pesar telar manjar ajuar calamar superior interior exterior menester atardecer amanecer anochecer deber deberes ayer cualquier',

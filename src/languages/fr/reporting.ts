@@ -98,6 +98,7 @@ export const reporting: ReportingWords = {
     'cause interroge interrogent raille crie loue mise rêve résume taxe reprise pointe recense censure conteste vante blague console couvre évoque souhait portrait retrait extrait parfait attrait trait forfait bienfait imparfait méfait étroit sait constat détail regrette regret',
   agents: 'par',
   finiteEndings: 'aient èrent issait issent erait ait erait ira dra erons eront iront',
+  participleEndings: 'é ée és ées',
   otherInfinitives:
     'faire dire mettre prendre rendre croire être vivre suivre permettre répondre vendre défendre construire produire réduire conduire détruire poursuivre reprendre perdre attendre entendre remettre craindre rejoindre boire lire écrire plaire taire battre naître connaître introduire ' +
     'inclure conclure exclure étendre descendre répandre comprendre apprendre convaincre vaincre rompre avoir voir savoir pouvoir devoir vouloir recevoir',

@@ -86,6 +86,7 @@ export const reporting: ReportingWords = {
     'rifiuto attacco saluto ringraziamento auspicio lamento sospetto augurio calcolo parere timore progetto governo incontro reclamo ordine comando salute detto scritto stato scherzo avviso grido urlo sussurro giudizio verbale testimone protesta predica divulga scusa scuse loda',
   agents: 'da dal dallo dalla dall dai dagli dalle',
   finiteEndings: 'arono irono avano evano ivano ava eva iva ò erà irà arà eranno iranno',
+  participleEndings: 'ato ata ati ate uto uta uti ute ito ita iti ite',
   otherInfinitives: 'aver esser far dir dar voler poter dover saper star andar proporre imporre esporre porre ridurre produrre condurre tradurre introdurre trarre',
   notInfinitives:
     'consigliere carabiniere ingegnere infermiere portiere cantiere quartiere mare popolare militare regolare particolare genere potere dovere piacere mestiere cavaliere giardiniere corriere parlamentare familiare scolare esemplare centinare titolare cameriere barbiere panettiere falegname pompiere finanziere banchiere parrucchiere',

@@ -83,6 +83,7 @@ export const reporting: ReportingWords = {
     'adianta garantia lista expõe recusa reserva prova exige indica mostra fala fale dados dado manifesto manifesta voto veto destaque disparo retrato rotulo trato retiro',
   agents: 'por pelo pela pelos pelas',
   finiteEndings: 'ou avam aram eram iram iu arão erão irão ará erá irá',
+  participleEndings: 'ado ada ados adas ido ida idos idas',
   notInfinitives:
     'lugar mulher militar popular poder regular particular familiar escolar titular similar lar bar par mar solar dólar lazer prazer qualquer exemplar auxiliar nuclear celular hangar altar pilar azar luar pesar',
   expletives: '',

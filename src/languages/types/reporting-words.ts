@@ -88,6 +88,8 @@ export interface ReportingWords {
   finiteEndings?: string
   /** Endings of unlisted verbs, which are recognized only by their place after a quotation: „…“, grinste Lind. */
   quotingEndings?: string
+  /** Endings of participles after their noun, whose modifiers belong to it too: *l’étude publiée lundi par la ville*. */
+  participleEndings?: string
   /** Infinitives without one of `infinitiveEndings`. */
   otherInfinitives?: string
   /** Words that end like infinitives but are not: *lugar*, *hier*. */
