@@ -66,6 +66,51 @@ describe('a paragraph of nothing but quotation', () => {
   })
 })
 
+describe('a short act before a quotation that ends its paragraph', () => {
+  it.each([
+    ['His wife, Nan Platt, pours the tea. “He still wakes at four.”', 'Nan Platt: “He still wakes at four.”'],
+    ['Bo Lund won the race in a borrowed boat. “I was lucky.”', 'Bo Lund: “I was lucky.”']
+  ])('%s', (text, expected) => {
+    expect(said(text)).toContain(expected)
+  })
+
+  it.each(['The mill burned for nine hours. “Nobody was hurt.”', 'Bo Lund met Ann Poe at noon. “You saved the boat.”', 'Bo Lund went to the window, opened it and looked for the boat that was gone. “Nothing.”'])('not: %s', (text) => {
+    expect(said(text)).toEqual([])
+  })
+})
+
+describe('other meanings of a cue', () => {
+  it.each(['Our correspondent reported from the site.', 'She reported from the market on foot.'])('%s', (text) => {
+    expect(said(text)).toEqual([])
+  })
+
+  it('but what is reported is said', () => {
+    expect(said('Our correspondent reported that the site was shut.')).toEqual(['Our correspondent: that the site was shut'])
+  })
+})
+
+describe('what something is done by is no source', () => {
+  it.each([['fr', 'Selon le plan, rien n’a bougé.'], ['es', 'Todo salió según el plan.'], ['es', 'Todo salió según lo previsto.']])('%s: %s', (language, text) => {
+    expect(said(text, language)).toEqual([])
+  })
+
+  it.each([
+    ['fr', 'Selon le maire, rien n’a bougé.', 'le maire: rien n’a bougé'],
+    ['es', 'Todo salió según el alcalde.', 'el alcalde: Todo salió']
+  ])('but a person is, %s: %s', (language, text, expected) => {
+    expect(said(text, language)).toEqual([expected])
+  })
+})
+
+describe('a content ends before a clause with a speaker of its own', () => {
+  it.each([
+    ['The firm said it would close the mill, with analyst Gro Haugen saying the site could be sold.', ['The firm: it would close the mill', 'Gro Haugen: the site could be sold']],
+    ['The firm said it would close the mill, with two vans standing by.', ['The firm: it would close the mill, with two vans standing by']]
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected)
+  })
+})
+
 describe('a missing closing mark', () => {
   it.each([
     ['“I planted it in 1961, Greta Lund said. It grew.\n\n“We sold it,” said her son, Karl Lund.', ['Greta Lund: “I planted it in 1961,', 'Karl Lund: “We sold it,”']],

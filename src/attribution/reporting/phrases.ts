@@ -97,13 +97,18 @@ function sourceFrom(view: ReportingView, from: number, to: number): Run | undefi
 function leading(view: ReportingView, cue: Run, left: number, to: number): ReportingFinding | undefined {
   const begin = view.is(cue.to, Word.link) && view.table.words.capitalNouns ? cue.to + 1 : cue.to
   const source = withRelative(view, sourceFrom(view, begin, to), to)
-  if (!source) return undefined
+  if (!source || isCriterion(view, source)) return undefined
   // Volgens de politie en de gemeente is …: the verb follows the whole source
   const more = view.table.words.verbSecond && view.begins(cue.from) && view.is(source.to, Word.coordinator) ? nounPhraseEnd(view, source.to + 1, to, false) : -1
   if (more > 0 && view.finite(more)) source.to = more
   const whole = source.to >= to && cue.from > left && !view.table.words.verbSecond ? withoutAside(view, cue, source, left, to) : undefined
   if (whole && whole.content.length > 1 && !view.anyFinite(left, cue.from)) return whole
   return around(view, [cue], source, cue.from, source.to, left, to) ?? withoutAside(view, cue, source, left, to)
+}
+
+/** Checks whether a noun phrase is what something is done or sorted by: selon le plan, según la edad; but: según el plan de la ciudad. */
+function isCriterion(view: ReportingView, {from, to}: Run): boolean {
+  return to - from < 3 && view.table.criteria.has(view.hash[to - 1] as number) && !(to - from === 2 && !view.is(from, Word.determiner))
 }
 
 /** Extends a source by its relative clause: Volgens het bedrijf, dat vorig jaar begon, is …; secondo una regola che vale per tutti, … */

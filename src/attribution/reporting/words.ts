@@ -86,6 +86,8 @@ export interface ReportingTable {
   participleEndings: readonly string[]
   /** Determiners after which an adjective has no ending. */
   indefinites: ReadonlySet<number>
+  /** Nouns that something is done by, not sources: the plan. */
+  criteria: ReadonlySet<number>
   /** Nouns of saying, as strings. */
   reportNouns: readonly string[]
 }
@@ -209,6 +211,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
     indefinites: new Set((words.indefinites ?? '').split(' ').filter(Boolean).map(hashOf)),
     participleEndings: (words.participleEndings ?? '').split(' ').filter(Boolean),
+    criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
     genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)

@@ -135,7 +135,8 @@ function documentFrom(view: RuleView, a: number, colon: number): {source: Run; c
   if (begin >= colon || !view.isExtra(from + 1, Extra.sender)) return undefined
   let to = begin
   while (to < colon && !view.is(to, RuleWord.auxiliary)) {
-    if (view.breaks(to) || view.inside[to] !== 0 || view.is(to, RuleWord.past)) return undefined
+    // a post from the mayor, Ola Brekke
+    if ((view.breaks(to) && !(view.comma(to) && view.named(to + 1))) || view.inside[to] !== 0 || view.is(to, RuleWord.past)) return undefined
     to++
   }
   return to > begin && colon - to < LONGEST_NAME ? {source: {from: begin, to}, cue: {from, to: begin}} : undefined

@@ -1,5 +1,5 @@
 import {Kind} from '../../text/tokens.js'
-import {RuleWord} from './words.js'
+import {Extra, RuleWord} from './words.js'
 import {Looked, type RuleView} from './rule-view.js'
 
 /** Maximum tokens of content, so that reading an endless sentence takes linear time. */
@@ -7,6 +7,9 @@ const LONGEST = 1000
 
 /** Maximum tokens between a conjunction and the verb of its clause. */
 const LONGEST_ASIDE = 24
+
+/** Maximum tokens in the speaker of such a clause: with the port’s director, … */
+const LONGEST_SPEAKER = 8
 
 /**
  * Finds where content ends: at the end of the sentence, or before `, but` or `, while` with another speaker, a second verb of the
@@ -60,7 +63,7 @@ function closesAll(view: RuleView, t: number): boolean {
 function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
   const bits = view.bits[t] as number
   if (bits & RuleWord.participle && bits & RuleWord.speech) return true
-  if (goesOnAfterAside(view, t, to) || anotherSays(view, t, to)) return true
+  if (goesOnAfterAside(view, t, to) || anotherSays(view, t, to) || opensAbsolute(view, t, to)) return true
   if (isPhrase(view, t)) return true
   if (!(bits & RuleWord.turn)) return false
   if (goesOnWithVerb(view, t, to, tense)) return true
@@ -79,6 +82,14 @@ function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
     }
     if (view.verb(i) && view.is(i, RuleWord.speech | RuleWord.judgement | RuleWord.mind) && !view.is(i, RuleWord.participle | RuleWord.weak | RuleWord.noun)) return true
   }
+  return false
+}
+
+/** Checks whether a clause with another speaker and a participle of saying begins: …, with Lind saying that … */
+function opensAbsolute(view: RuleView, t: number, to: number): boolean {
+  if (!view.isExtra(t, Extra.absolute)) return false
+  for (let i = t + 2; i < to && i < t + LONGEST_SPEAKER && view.inside[i] === 0 && !view.breaks(i); i++)
+    if (view.is(i, RuleWord.participle) && view.is(i, RuleWord.speech) && (view.named(i - 1) || view.is(i - 1, RuleWord.people))) return true
   return false
 }
 

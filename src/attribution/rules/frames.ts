@@ -114,7 +114,7 @@ function isPast(view: RuleView, t: number): boolean {
  * @param last - The last attribution before it: if it is a question put to somebody, any verb counts as the gesture.
  */
 export function gesture(view: RuleView, a: number, b: number, quote: Run, last: TokenFinding | undefined): TokenFinding | undefined {
-  if (b - a > LONGEST_GESTURE) return undefined
+  if (b - a > LONGEST_GESTURE || isTitle(view, quote.from, quote.to)) return undefined
   for (let t = a; t < b; t++) if (view.inside[t] !== 0) return undefined
   const source = mainSubject(view, a, b)
   if (!source) return undefined
@@ -123,16 +123,14 @@ export function gesture(view: RuleView, a: number, b: number, quote: Run, last: 
   while (verb < b && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
   if (verb >= b || !view.has(verb, Kind.word) || view.has(verb, Kind.capital)) return undefined
   const answers = last?.rule === 'asked' && last.cue.from >= a && source.from > last.cue.from
-  if (!answers && !view.isExtra(verb, Extra.gesture) && !movesOwn(view, source, verb, b) && !(view.isExtra(verb, Extra.asked) && view.is(verb - 1, RuleWord.passive) && opensTopic(view, verb, verb + 1))) return undefined
+  if (!answers && !view.isExtra(verb, Extra.gesture) && !doesOneThing(view, source, verb, b) && !(view.isExtra(verb, Extra.asked) && view.is(verb - 1, RuleWord.passive) && opensTopic(view, verb, verb + 1))) return undefined
   // laughed at him, smiled on them: nobody else may be named after the verb
-  for (let t = verb + 1; t < b; t++) if (view.has(t, Kind.capital)) return undefined
+  // and no letter or song: opened the letter, sang: “…”
+  for (let t = verb + 1; t < b; t++) if (view.has(t, Kind.capital) || view.is(t, RuleWord.document)) return undefined
   return {rule: 'gesture', source, cue: {from: verb, to: verb + 1}, content: [quote], open: true}
 }
 
-/** Checks whether a short sentence has somebody do something with a possession or part of the body: Lind looked at her hands. */
-function movesOwn(view: RuleView, source: Run, verb: number, b: number): boolean {
-  if (b - verb > LONGEST_MOVE || view.is(verb - 1, RuleWord.auxiliary)) return false
-  if (!isPerson(view, source)) return false
-  for (let t = verb + 1; t < b; t++) if (view.is(t, RuleWord.possessive)) return true
-  return false
+/** Checks whether a short sentence says only what somebody did: Lind looked at her hands. Lind poured the tea. */
+function doesOneThing(view: RuleView, source: Run, verb: number, b: number): boolean {
+  return b - verb <= LONGEST_MOVE && !view.is(verb - 1, RuleWord.auxiliary) && isPerson(view, source)
 }

@@ -33,7 +33,7 @@ function isLoose(view: RuleView, t: number): boolean {
 
 /** Checks whether a run contains a word that can refer to somebody or something: a name, a pronoun, a number, a noun. */
 export function holdsNoun(view: RuleView, {from, to}: Run): boolean {
-  if (opensWithVerb(view, from, to)) return false
+  if (opensWithVerb(view, from, to) || (to - from === 1 && view.table.articles.has(view.hash[from] as number))) return false
   for (let t = from; t < to; t++) {
     if (view.has(t, Kind.number | Kind.capitals)) return true
     if (!view.has(t, Kind.word) || view.has(t, Kind.clitic)) continue

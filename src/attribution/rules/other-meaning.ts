@@ -50,8 +50,8 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   if (view.is(verb, RuleWord.plain) && isAmount(view, content)) return true
   // called a cab
   if (view.isExtra(verb, Extra.naming) && content.from === verb + 1 && isThing(view, content)) return true
-  // reported from Harrow
-  if (view.isExtra(content.from, Extra.sender) && content.to - content.from < 6 && view.has(content.from + 1, Kind.capital)) return true
+  // reported from Harrow, from the site
+  if (view.isExtra(content.from, Extra.sender) && content.to - content.from < 6 && (view.has(content.from + 1, Kind.capital) || view.is(content.from + 1, RuleWord.determiner))) return true
   // proposed on one, aimed at farmers
   if (content.from === cue.to && content.to - content.from < 4 && view.isExtra(content.from, Extra.locative) && !view.has(content.from + 1, Kind.number)) return true
   const last = content.from

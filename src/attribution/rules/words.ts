@@ -135,6 +135,8 @@ export interface RuleTable {
   possessed: Lexicon
   /** Hashes of forms of verbs of saying that can end an aside: as Lind noted. */
   asideVerbs: ReadonlySet<number>
+  /** Hashes of determiners that never stand alone: the. */
+  articles: ReadonlySet<number>
   /** Hashes of words for being named or not: named, anonymous. */
   unnamed: ReadonlySet<number>
   /** Prepositional cues, as the hashes of their words. */
@@ -234,6 +236,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     particles: new Lexicon(pairs),
     possessed: new Lexicon(possessed),
     asideVerbs: new Set(frames.said.split(' ').map(hashOf)),
+    articles: new Set(rules.articles.split(' ').map(hashOf)),
     unnamed: new Set(rules.unnamed.split(' ').map(hashOf)),
     prepositional: rules.prepositional.split(' ').map((phrase) => Int32Array.from(phrase.split('_'), hashOf)),
     adverbEnding: rules.adverbEnding,

@@ -182,6 +182,7 @@ export const reporting: ReportingWords = {
   infinitiveEndings: 'en',
   carriers: '',
   opinion: 'für',
+  criteria: 'plan wunsch bedarf belieben',
   before: 'laut gemäß so_wörtlich aus_sicht',
   behind: 'zufolge gemäß nach',
   trailing: 'so',

@@ -60,6 +60,7 @@ export const rules: RuleWords = {
     irregular: 'went got left took gave came ran made drove sat stood rose fell threw kept began sent set put hung let turned walked pointed moved closed opened wept shot struck swept slept crept leapt burst spat quit split bit spun swung flung stuck shook broke froze flew grew blew drew wore tore beat bent',
     gerund: 'by in after before while when since despite without'
   },
+  articles: 'the a an',
   unnamed: 'named identified anonymous anonymity unnamed name',
   frames: {
     opener: 'as',

@@ -164,6 +164,7 @@ export const reporting: ReportingWords = {
   infinitiveEndings: 'en',
   carriers: '',
   opinion: 'voor',
+  criteria: 'plan afspraak schema traditie',
   before: 'volgens naar_verluidt aldus',
   behind: '',
   trailing: 'aldus zo',

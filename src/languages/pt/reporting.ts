@@ -114,6 +114,7 @@ export const reporting: ReportingWords = {
   infinitiveEndings: 'ar er ir or',
   carriers: 'conseguiu acabou limitou-se quis voltou volta limitou limita deixou fez continua chegou',
   opinion: 'para',
+  criteria: 'plano calendário caso casos idade tamanho época',
   before: 'segundo de_acordo_com conforme na_avaliação_de na_avaliação_do na_avaliação_da no_entender_de no_entender_do no_entender_da na_opinião_de na_opinião_do na_opinião_da nas_palavras_de nas_palavras_do nas_palavras_da nas_contas_da nas_contas_do nas_contas_de nas_contas_dos',
   behind: '',
   trailing: '',

@@ -153,6 +153,8 @@ export interface ReportingWords {
   own: string
   /** Impersonal cues, their words joined by `_`: `heißt_es`; one of `bodies` may link them to a source. */
   impersonal: string
+  /** Nouns that something is done or sorted by, after the same prepositions: *según el plan*. */
+  criteria?: string
   /** Adverbs that are a cue and refer back to its source: *demnach*. */
   accordingly?: string
   /** Conjunctions that introduce the content of the noun before them: *wonach*. */

@@ -86,6 +86,8 @@ export interface RuleWords {
     /** Prepositions before a participle that shares the subject of the main clause: `by after`. */
     gerund: string
   }
+  /** Determiners that never stand alone: `the a`. */
+  articles: string
   /** Words for being named or not, in what sources ask for: `identified anonymous`. */
   unnamed: string
   /** Frames that attribute words without a verb of saying. */
