@@ -58,7 +58,10 @@ describeTold('fr', {
     '{q1:Selon} {s1:M. Vernay}, {c1:le pont est fermé}.',
     '{s1:M. Vernay} {q1:a affirmé} {c1:que le pont était fermé}.',
     '{c1:Le pont tient}, {q1:selon} {s1:une étude publiée mardi par la régie}.',
-    '{c1:Le pont tient}, {q1:a dit} dans la nuit de lundi {s1:la préfète}.'
+    '{c1:Le pont tient}, {q1:a dit} dans la nuit de lundi {s1:la préfète}.',
+    '{c1:C’est un chantier très long}, {q1:a déclaré} {s1:Aline Vernay, cliente de la régie}, le mois dernier.',
+    '{q1:Selon} {s1:la zone en cause et le mode de transport}, {c1:le prix change}.',
+    '{s1:Certains voisins, comme Aline et Paul}, {q1:affirment} {c1:que le pont tient}.'
   ],
   mustNot: [
     'La demande de logements a doublé en dix ans.',

@@ -33,7 +33,12 @@ describeTold('pt', {
     '{s1:O bairro} {q1:acredita em} {c1:uma solução rápida}.',
     'No dia 9 de junho {s1:o líder do grupo} {q1:disse} {c1:que tinha resposta}.',
     '{c1:O cais aguenta}, {q1:revela} {s1:um estudo divulgado ontem em Tomar}.',
-    '{c1:“Não há prazos”}, {q1:disse} {s1:Rui Machado} na rádio.'
+    '{c1:“Não há prazos”}, {q1:disse} {s1:Rui Machado} na rádio.',
+    '{q1:Segundo} {s1:o escritor e pintor Rui Lima} {c1:era nessa rua que morava}.',
+    '{q1:De acordo com} {s1:a assessoria}, {c1:o vereador Rui Lima determinou a obra}.',
+    '{q1:Segundo} {s1:Rui Lima, o diretor da escola}, {c1:havia dinheiro}.',
+    '{q1:Segundo} {s1:Rui Lima, diretor da escola}, {c1:havia dinheiro}.',
+    '{s1:A atleta Ana Moura (26 anos, 1,85 m e 70 kg)}, {q1:revelou} ontem {c1:que sai}.'
   ],
   mustNot: [
     'A denúncia dorme numa gaveta.',

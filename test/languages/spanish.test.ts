@@ -57,7 +57,9 @@ describeTold('es', {
     '{c1:«No hay plazo»}, {q1:dijo} en la tarde del martes {s1:el alcalde Ríos}.',
     'El pasado 20 de mayo, durante un acto, {s1:la presidenta Marta Ríos} {q1:afirmó} {c1:que no hay plazo}.',
     '{s1:La jueza} en mayo {q1:dijo} {c1:que no}.',
-    '{c1:El jefe de la oficina ha decidido hoy que sí}, {q1:dijo} {s1:Ríos}.'
+    '{c1:El jefe de la oficina ha decidido hoy que sí}, {q1:dijo} {s1:Ríos}.',
+    '{s1:Ríos}, en cambio, {q1:dijo} {c1:que no hay plazo}.',
+    '{s1:Ríos, de la oficina de Vera}, {q1:dijo} {c1:que no hay plazo}.'
   ],
   mustNot: [
     'Estrenan «El muelle», la obra cerró en Vigo.',

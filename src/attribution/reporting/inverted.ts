@@ -103,6 +103,8 @@ function rest(view: ReportingView, from: number, to: number, direct: boolean, lo
     if (view.opens(t + 1)) return {from: t + 1, to: direct ? quotationsEnd(view, t + 1, to) : contentEnd(view, t + 1, to)}
     if (direct || (view.is(t + 1, Word.relative) && (long || !view.is(t + 1, Word.determiner))) || view.is(t + 1, Word.gerund)) return undefined
     if (!bare && appositiveEnd(view, t, to) > t) return undefined
+    // …, a dit Lind, le mois dernier
+    if (long && !view.table.words.verbSecond && view.is(t + 1, Word.determiner) && view.is(t + 2, Word.time) && !view.anyFinite(t + 1, to)) return undefined
     const run = trimRun(view, {from: t + 1, to: contentEnd(view, t + 1, to)})
     return run.to > run.from ? run : undefined
   }

@@ -8,8 +8,10 @@ import {Also, Word} from './words.js'
 const MOST_ADJECTIVES = 5
 /** Maximum tokens in a quoted name, including its marks. */
 export const LONGEST_NAME = 8
-/** Maximum tokens in a parenthesis or quoted name that belongs to a noun. */
+/** Maximum tokens in a quoted name that belongs to a noun. */
 const LONGEST_ASIDE = 8
+/** Maximum tokens in a parenthesis. */
+const LONGEST_PARENTHESIS = 16
 /** Maximum tokens in an appositive. */
 const LONGEST_APPOSITIVE = 22
 
@@ -138,7 +140,7 @@ function endsPhrase(view: ReportingView, from: number, t: number): boolean {
 function extension(view: ReportingView, t: number, to: number): number {
   if (t >= to) return -1
   if (view.first[t] === 0x28) {
-    for (let i = t + 1; i < to && i < t + LONGEST_ASIDE; i++) if (view.first[i] === 0x29) return i + 1
+    for (let i = t + 1; i < to && i < t + LONGEST_PARENTHESIS; i++) if (view.first[i] === 0x29) return i + 1
     return -1
   }
   if (view.opens(t)) {
@@ -204,7 +206,9 @@ function isAppositive(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (t > from && view.moodBehindPronoun(t)) return false
   if (view.is(from, Word.adverb | Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn | Word.pronoun | Word.negation | Word.gerund | Word.participle | Word.infinitive) && !view.is(from, Word.determiner | Word.link)) return false
   if (view.is(from, Word.link)) return nounPhraseEnd(view, from + 1, to, false) > 0
-  const {capitalNouns} = view.table.words
+  const {capitalNouns, verbSecond} = view.table.words
+  // le mois dernier; o Brasil possui: a time, and a clause with a verb that no list has
+  if (!verbSecond && view.is(from, Word.determiner) && (view.is(from + 1, Word.time) || (view.capital(from + 1) && from + 2 < to && view.small(from + 2) && view.bits[from + 2] === 0))) return false
   if (capitalNouns && !view.is(from, Word.determiner) && !view.capital(from)) return false
   const end = nounPhraseEnd(view, from, to, false)
   if (end < 0) return false

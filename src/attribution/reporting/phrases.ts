@@ -1,4 +1,5 @@
-import {appositiveEnd, nounPhraseEnd} from './noun-phrase.js'
+import {Kind} from '../../text/tokens.js'
+import {appositiveEnd, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import type {Run} from '../rules/rule-view.js'
 import {readWhereby} from './anaphora.js'
 import {contentBefore, contentEnd, hasQuote} from './content.js'
@@ -98,9 +99,14 @@ function leading(view: ReportingView, cue: Run, left: number, to: number): Repor
   const begin = view.is(cue.to, Word.link) && view.table.words.capitalNouns ? cue.to + 1 : cue.to
   const source = withRelative(view, sourceFrom(view, begin, to), to)
   if (!source || isCriterion(view, source)) return undefined
-  // Volgens de politie en de gemeente is …: the verb follows the whole source
-  const more = view.table.words.verbSecond && view.begins(cue.from) && view.is(source.to, Word.coordinator) ? nounPhraseEnd(view, source.to + 1, to, false) : -1
+  // Volgens de politie en de gemeente is …; segundo o escritor e pintor Rui Lima era …: the verb follows the whole source
+  const more = view.is(source.to, Word.coordinator) && (view.begins(cue.from) || view.has(cue.from - 1, Kind.dash)) ? nounPhraseEnd(view, source.to + 1, to, false) : -1
   if (more > 0 && view.finite(more)) source.to = more
+  else if (!view.table.words.verbSecond) source.to = withPhrases(view, source, to)
+  // De acordo com a assessoria, o secretário determinou que …: the apparent appositive is the subject
+  const subject = !view.table.words.verbSecond && view.comma(source.to) && view.finite(source.to + 1) ? withoutAside(view, cue, source, left, to) : undefined
+  const first = subject?.source
+  if (first && view.is(first.to + 1, Word.determiner) && (!view.table.words.nullSubject || view.small(first.to - 1))) return subject
   const whole = source.to >= to && cue.from > left && !view.table.words.verbSecond ? withoutAside(view, cue, source, left, to) : undefined
   if (whole && whole.content.length > 1 && !view.anyFinite(left, cue.from)) return whole
   return around(view, [cue], source, cue.from, source.to, left, to) ?? withoutAside(view, cue, source, left, to)
@@ -109,6 +115,13 @@ function leading(view: ReportingView, cue: Run, left: number, to: number): Repor
 /** Checks whether a noun phrase is what something is done or sorted by: selon le plan, según la edad; but: según el plan de la ciudad. */
 function isCriterion(view: ReportingView, {from, to}: Run): boolean {
   return to - from < 3 && view.table.criteria.has(view.hash[to - 1] as number) && !(to - from === 2 && !view.is(from, Word.determiner))
+}
+
+/** Extends a source that ends with a noun by the phrases up to the end of its clause: según el estudio sobre datos de la ciudad, … */
+function withPhrases(view: ReportingView, {from, to}: Run, limit: number): number {
+  if (to >= limit || !view.small(to - 1) || to - from < 2 || !view.is(to, Word.preposition)) return to
+  const end = skipAdverbials(view, to, limit)
+  return end >= limit || view.breaks(end) ? end : to
 }
 
 /** Extends a source by its relative clause: Volgens het bedrijf, dat vorig jaar begon, is …; secondo una regola che vale per tutti, … */

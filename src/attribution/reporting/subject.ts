@@ -62,9 +62,11 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
   for (let tries = 0; tries < MOST_COMMAS && from < start - 1; tries++) {
     const run = phraseFrom(view, from, start - 1)
     if (run) {
+      // Ana Lima (26 anos, 1,85 m), revelou
+      if (run.to === start - 1 && view.first[run.to - 1] === 0x29) return run
       let comma = run.to
       while (comma < start - 1 && !view.breaks(comma) && !view.finite(comma)) comma++
-      if (comma < start - 1 && view.comma(comma) && areAsides(view, comma + 1, start - 1)) return {from: run.from, to: comma === start - 3 && view.is(comma + 1, Word.pronoun | Word.object) && view.table.words.verbSecond === false ? comma : start - 1}
+      if (comma < start - 1 && view.comma(comma) && areAsides(view, comma + 1, start - 1)) return {from: run.from, to: isAdverbial(view, comma + 1, start - 1) ? comma : start - 1}
     }
     let next = from
     while (next < start - 1 && !(view.breaks(next) && view.outside(next))) next++
@@ -73,6 +75,14 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
     from = next + 1
   }
   return undefined
+}
+
+/** Checks whether the aside behind a comma belongs to the verb rather than to the subject: Lima, en cambio, dijo; Lind, lui, a dit. */
+function isAdverbial(view: ReportingView, from: number, to: number): boolean {
+  if (view.table.words.verbSecond) return false
+  // per lo più parroci: not a phrase
+  for (let t = from + 1; t + 1 < to; t++) if (view.is(t, Word.adverb)) return false
+  return (to - from === 1 && view.is(from, Word.pronoun | Word.object)) || (!view.is(from, Word.link | Word.determiner) && !view.also(from, Also.as) && skipAdverbials(view, from, to) >= to)
 }
 
 /** Checks whether a run includes a comma, dash or bracket. */

@@ -111,7 +111,7 @@ export const reporting: ReportingWords = {
   adverbEndings: 'mente',
   times: 'vez vezes segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite semana mês ano anos dia dias meses semanas horas véspera',
   infinitives: '',
-  infinitiveEndings: 'ar er ir or',
+  infinitiveEndings: 'ar er ir por',
   carriers: 'conseguiu acabou limitou-se quis voltou volta limitou limita deixou fez continua chegou',
   opinion: 'para',
   criteria: 'plano calendário caso casos idade tamanho época',
