@@ -1,4 +1,4 @@
-import {dateJoiners, ordinalEndings} from '../languages/common/dates.js'
+import {dateJoiners, dateOpeners, ordinalEndings} from '../languages/common/dates.js'
 import {Char, charClass} from '../text/characters.js'
 import {hashBetween, Lexicon} from '../text/lexicon.js'
 import {latinPattern} from '../text/latin.js'
@@ -95,14 +95,14 @@ export class DatelinePatterns {
     const places = `${place}(?:(?: ?/ ?| ${anyOf(joiners)} )${place}){0,2}`
     const smallWords = [...inside, ...phrases.all('placeJoiners')].flatMap((entry) => entry.split(' '))
     this.usual = new DatelinePattern(
-      `^(${places})(${region})?,?(?:\\s*,?\\s*\\(?(${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\(([${letter}][${letter}\\d ./,–-]{1,40})\\)|\\s*/([${letter}][${letter} -]{1,30})/)?(${separator})`
+      `^(${places})(${region})?,?(?:(?:\\s*,?\\s*|\\s[-–—]\\s)\\(?(?:(?:${dateOpeners})\\s)?(${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\(([${letter}][${letter}\\d ./,–-]{1,40})\\)|\\s*/([${letter}][${letter} -]{1,30})/)?(${separator})`
     )
     this.agencyFirst = new DatelinePattern(`^\\((${capital}{2,10})\\) [-–—] (${places})(${region})?(?:,\\s(${date}))?( [-–—] )`)
     this.dateFirst = new DatelinePattern(`^(${date})--+\\s?(${places})(${region})?(?:\\s\\(([${letter}][${letter} ./-]{1,40})\\))?(\\s*--+\\s*|\\s[-–—]\\s)`)
     this.places = new LinePattern(`^${places}`, 'u')
     this.joiner = new RegExp(`\\s?/\\s?| ${anyOf(joiners)} `, 'u')
     this.between = new RegExp(` ${anyOf(smallWords)} `, 'gu')
-    this.small = new RegExp(`^(?:${anyOf(smallWords)}\\b|\\p{Ll}{3,5}\\.? \\d)`, 'u')
+    this.small = new RegExp(`^(?:${anyOf(smallWords)}\\b|\\p{Ll}{2,5}\\.? \\d)`, 'u')
   }
 
   /** Replaces the names of months and weekdays by placeholders. */

@@ -52,6 +52,25 @@ export function isRelease(text: string, blocks: readonly DraftBlock[], phrases: 
     const block = blocks[i] as DraftBlock
     if (block.length < 80 && isSenderLine(text.slice(block.start, block.end), phrases)) return true
   }
+  return describesSender(text, blocks, phrases)
+}
+
+/** How many blocks at the end may describe the sender. */
+const FOOT = 12
+
+// About Lind Marine / … / Media contact: press@lind.example: who sends it is whom the opening is about
+function describesSender(text: string, blocks: readonly DraftBlock[], phrases: Phrases): boolean {
+  let sender: string | undefined
+  for (let i = Math.max(1, blocks.length - FOOT); i < blocks.length; i++) {
+    const {start, end, length, facts} = blocks[i] as DraftBlock
+    if (length > 120) continue
+    const line = text.slice(start, end)
+    const lower = line.toLowerCase()
+    if (sender !== undefined && facts & LineBit.at && phrases.opening(lower, 'contact') > 0) return true
+    const about = length < 60 ? phrases.opening(lower, 'about') : 0
+    const name = line.slice(about + 1).trim()
+    if (about > 0 && /^\p{Lu}/u.test(name) && text.slice(0, start).includes(name)) sender = name
+  }
   return false
 }
 

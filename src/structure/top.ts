@@ -33,7 +33,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
     if (at < blocks.length && isAlert(draft, at)) top.kicker = blocks[at++] as DraftBlock
   }
   if (headline >= 0) {
-    top.headline = blocks[headline] as DraftBlock
+    top.headline = withoutPaper(draft, blocks[headline] as DraftBlock)
     for (; at < headline; at++) {
       const block = blocks[at] as DraftBlock
       if (at === headline - 1 && !isPreliminary(draft, block) && isKicker(draft, at, headline)) top.kicker = block
@@ -47,7 +47,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
     if (turns.has(at) || draft.letters.has(at) || beginsLiveReport(draft, at)) break
     if (block.role === BlockRole.time && hasProse(blocks, at + 1)) top.times.push(block)
     else if (block.role === BlockRole.credit || block.role === BlockRole.note) continue
-    else if (block.role === BlockRole.endMark || block.role === BlockRole.furniture || isSummaryHead(draft, block) || isWireLine(draft, block))
+    else if (block.role === BlockRole.endMark || block.role === BlockRole.furniture || isSummaryHead(draft, block) || isPreliminary(draft, block))
       top.furniture.push(at)
     else if (block.role === BlockRole.bullet) {
       const run = bulletRun(blocks, at)
@@ -71,6 +71,12 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
   }
   top.body = at
   return top
+}
+
+// Mill turns again | The Aldwick Star: the title of the page
+function withoutPaper({text}: Draft, block: DraftBlock): Span {
+  const bar = block.facts & LineBit.bar ? text.lastIndexOf(' | ', block.end) : -1
+  return bar > block.start && isPaperName(text.slice(bar + 3, block.end)) ? {start: block.start, end: bar} : block
 }
 
 /** A bare time is shorter: 14:05, 2.05 p.m., 14.05 Uhr. */

@@ -111,6 +111,13 @@ describe('a content ends before a clause with a speaker of its own', () => {
   })
 })
 
+describe('an addressee ends before a clause that begins with a number', () => {
+  it.each(['told the agency two men were missing', 'told reporters 40 men were missing'])('%s', (words) => {
+    const {attributions} = parseNewsItem(`${head}He ${words}.`)
+    expect(attributions[0]?.content[0]?.text).toMatch(/^(?:two|40) men were missing$/u)
+  })
+})
+
 describe('a missing closing mark', () => {
   it.each([
     ['“I planted it in 1961, Greta Lund said. It grew.\n\n“We sold it,” said her son, Karl Lund.', ['Greta Lund: “I planted it in 1961,', 'Karl Lund: “We sold it,”']],

@@ -60,3 +60,32 @@ describe('an agency that no list has', () => {
     expect(parseNewsItem(`Fire guts fish market\n\n${opening}${story}`).dateline).toBeUndefined()
   })
 })
+
+describe('a release', () => {
+  const sent = (top: string, foot: string) => parseNewsItem(`Lind Marine opens mill\n\n${top}Lind Marine opened a mill on Friday, it said.\n\n“It turns,” said founder Shona Baird.\n\n${foot}`)
+
+  it.each(['GULLANE, Scotland – May 3, 2023 – ', 'Brest, le 3 mai 2023 – ', 'GULLANE, Scotland, May 3, 2023 – '])('has the date of its dateline: %s', (dateline) => {
+    const item = sent(dateline, '')
+    expect(item.dateline?.date).toMatch(/^(?:May 3,|3 mai) 2023$/u)
+    expect(item.lede?.text).toBe('Lind Marine opened a mill on Friday, it said.')
+  })
+
+  it('is told by what it says of its sender', () => {
+    const item = sent('', 'About Lind Marine\n\nLind Marine makes boats.\n\nMedia contact: Tad Rusk, press@lind.example')
+    expect([item.genre, item.boilerplate.length, item.speakers.some(({name}) => name === 'Tad Rusk')]).toEqual(['release', 3, false])
+  })
+
+  it.each(['About the sea\n\nThe sea is cold.\n\nContact: press@lind.example', 'About Tom Reyes\n\nTom Reyes writes.\n\nContact: press@lind.example'])('is not one by %s', (foot) => {
+    expect(sent('', foot).genre).toBe('article')
+  })
+})
+
+describe('the paper after a bar is no part of a headline', () => {
+  it.each(['Swan attack | The Wexcombe Advertiser', 'Swan attack | Wexcombe News'])('%s', (line) => {
+    expect(parseNewsItem(`${line}\n\n${story}`).headline?.text).toBe('Swan attack')
+  })
+
+  it.each(['Swan attack | A history', 'Swans | geese | ducks'])('but: %s', (line) => {
+    expect(parseNewsItem(`${line}\n\n${story}`).headline?.text).toBe(line)
+  })
+})

@@ -48,6 +48,8 @@ function isTime(view: RuleView, t: number): boolean {
   if (view.is(t, RuleWord.auxiliary) && view.has(t, Kind.capital) && !view.has(t, Kind.sentence)) return true
   // April Oakes; but: In April, April 3
   if (view.isExtra(t, Extra.monthName) && view.has(t, Kind.capital) && !view.is(t - 1, RuleWord.preposition) && view.has(t + 1, Kind.capital) && !view.is(t + 1, RuleWord.time)) return false
+  // Summer Lane; but: Last Summer, In Summer
+  if (view.isExtra(t, Extra.moment) && view.has(t, Kind.capital) && view.has(t + 1, Kind.capital) && !view.is(t - 1, RuleWord.preposition | RuleWord.time | RuleWord.determiner)) return false
   return (view.is(t, RuleWord.time) && !view.is(t, RuleWord.people)) || view.isExtra(t, Extra.moment)
 }
 

@@ -281,6 +281,8 @@ function phraseEnd(view: RuleView, from: number, to: number): number {
     if (t > from && view.isExtra(t, Extra.subordinator)) break
     if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) break
     if (bits & RuleWord.time && t > from && !view.is(t - 1, RuleWord.preposition)) break
+    // told the agency | two men were missing
+    if (t > from && (view.has(t, Kind.number) || view.isExtra(t, Extra.counting)) && !view.has(t - 1, Kind.capital) && (view.is(from, RuleWord.determiner) ? t > from + 1 : isPlural(view, t - 1)) && !view.is(t - 1, RuleWord.preposition | RuleWord.joiner | RuleWord.adverb)) break
     if (bits & RuleWord.auxiliary) return from
   }
   return t

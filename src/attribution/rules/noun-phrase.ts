@@ -55,3 +55,13 @@ function opensWithVerb(view: RuleView, from: number, to: number): boolean {
   if (from >= to || view.has(from, Kind.capital) || view.is(from, NAMING | RuleWord.preposition | RuleWord.determiner) || !opensWithParticiple(view, from)) return false
   return from + 1 === to || view.is(from + 1, RuleWord.preposition | RuleWord.infinitive | RuleWord.determiner | RuleWord.possessive)
 }
+
+/** Checks whether a source is a pronoun, a name or a word for people, and not a document. */
+export function isPerson(view: RuleView, {from, to}: Run): boolean {
+  let person = false
+  for (let t = from; t < to; t++) {
+    if (view.is(t, RuleWord.document)) return false
+    if (view.named(t) || view.is(t, RuleWord.people | RuleWord.pronoun)) person = true
+  }
+  return person
+}

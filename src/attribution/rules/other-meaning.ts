@@ -2,6 +2,7 @@ import {Kind} from '../../text/tokens.js'
 import {isSource} from './phrases.js'
 import {isPhrase} from './content.js'
 import {isPlural} from './cue.js'
+import {isPerson} from './noun-phrase.js'
 import type {Run, RuleView} from './rule-view.js'
 import {opensWithParticiple} from './source.js'
 import {isTitle} from './title.js'
@@ -89,16 +90,6 @@ function isAskedFor(view: RuleView, {from, to}: Run): boolean {
 function asksForAnonymity(view: RuleView, {from, to}: Run): boolean {
   for (let t = from; t < to && t < from + LONGEST_WISH; t++) if (view.table.unnamed.has(view.hash[t] as number)) return true
   return false
-}
-
-/** Checks whether a source is a pronoun, a name or a word for people, and not a document. */
-export function isPerson(view: RuleView, {from, to}: Run): boolean {
-  let person = false
-  for (let t = from; t < to; t++) {
-    if (view.is(t, RuleWord.document)) return false
-    if (view.named(t) || view.is(t, RuleWord.people | RuleWord.pronoun)) person = true
-  }
-  return person
 }
 
 /** Checks whether the words only say how much: a lot about, nothing of. */

@@ -5,7 +5,7 @@ export const structure: StructureWords = {
   bylineOpeners: [
     'una crónica de', 'una columna de',
     'por', 'texto de', 'texto', 'un reportaje de', 'reportaje de', 'una entrevista de', 'entrevista de',
-    'análisis de', 'crónica de', 'escrito por', 'autor', 'autora', 'autores', 'publicado por', 'redactado por'
+    'análisis de', 'crónica de', 'escrito por', 'autor', 'autora', 'autores', 'publicado por', 'redactado por', 'exclusiva de'
   ],
   joiners: ['y', 'e', 'con'],
   placeOpeners: ['en', 'desde', 'enviado especial a', 'enviada especial a', 'corresponsal en'],

@@ -82,6 +82,7 @@ export const datelineRows: readonly DatelineRow[] = [
     examples: [
       'DUBLIN — She has been',
       'NEW YORK, Feb 26 - Lind Corp said',
+      'HAVNVIK, Norland – May 3, 2024 – Lind Marine',
       'PUTRAJAYA, Nov 22 — Prime',
       'PASADENA, Calif., Feb 26 - Lind said',
       'BEIRUT/THE HAGUE, March 7 - The port',
@@ -116,6 +117,7 @@ export const datelineRows: readonly DatelineRow[] = [
     examples: [
       'Oslo, 3 May 2024 – The harbour',
       'London, UK, April 3, 2024 — Lind Marine',
+      'Brest, le 4 juin 2024 – Le port',
       'Berlin, 3. Mai 2024 – Der Hafen'
     ],
     misses: ['On Monday, May 3 – the day of the storm –', 'Storm, May 3 is the day']
