@@ -171,6 +171,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
   const weak = new Set(words.weak.split(' '))
   const cites = new Set((words.citing ?? '').split(' '))
   const tells = new Set((words.addressed ?? '').split(' '))
+  const firstPersons = new Set(words.firstPersons.split(' '))
   const governs = new Map<string, string>()
   for (const entry of words.governs.split(' ')) {
     const [lemma = '', list = ''] = entry.split(':')
@@ -183,6 +184,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
       if (verb.particle) also.push([verb.particle, Also.piece])
       if (tells.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.tells])
       if (cites.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.cites])
+      for (const form of verb.finite) if (isNounLike(verb, form, words) && !firstPersons.has(form)) also.push([form, Also.firstPerson | Also.nounForm])
       for (const preposition of governs.get(verb.lemma)?.split(',') ?? [])
         for (const form of verb.idiom.length ? verb.idiom.slice(-1) : allForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
     }
@@ -216,6 +218,11 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)
   }
+}
+
+/** Checks for a form such as *anuncio* or *preciso*, which is more often a noun or adjective than the first person of its verb. */
+function isNounLike({lemma, idiom}: VerbForms, form: string, {nullSubject}: ReportingWords): boolean {
+  return nullSubject && !idiom.length && /(?:[^n]|[^a]n)o$/u.test(form) && /are?$/u.test(lemma)
 }
 
 function endingsOf(list: string, bit: number): [string, number][] {

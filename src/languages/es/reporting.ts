@@ -79,13 +79,13 @@ export const reporting: ReportingWords = {
   notMoods: '',
   pronouns: 'él ella ellos ellas yo nosotros nosotras usted ustedes ambos ambas algunos algunas muchos muchas otros otras nadie alguien quien uno una varios este esta éste ésta',
   firstPersons:
-    'yo nosotros nosotras me nos quiero queremos quería queríamos creo creemos pienso pensamos espero esperamos temo tememos digo decimos pido pedimos pedíamos prefiero propongo proponemos prometo agradezco confío dudo detesto exijo exigimos lamento reclamamos sugiero sé sabemos apoyo anuncio estudio reclamo relato cuento recuerdo acuerdo fallo rechazo llamo proyecto calculo canto grito lamento deseo comunico aviso ruego retiro trato saludo elogio respaldo adelanto preciso salto intento encuentro cargo veto',
+    'yo nosotros nosotras me nos quiero queremos quería queríamos creo creemos pienso pensamos espero esperamos temo tememos digo decimos pido pedimos pedíamos prefiero propongo proponemos prometo agradezco confío dudo detesto exijo exigimos reclamamos sugiero sé sabemos acuerdo fallo intento',
   objects: 'lo la los las le les me te nos os ello',
   things: 'lo la los las',
   nounForms:
     'denuncia nota firma duda apuesta pregunta queja protesta oferta demanda condena amenaza consulta alerta cita cuenta llama marca crítica replica réplica defensa aclaración censura celebra reforma cifra sentencia culpa charla culpan suma compra ' +
-    'reserva pide busca entrega vista visto espera dicho toma ayuda apoyo anuncio estudio reclamo relato cuento recuerdo acuerdo reproche comento fallo rechazo llamo proyecto cálculo calculo canto grito lamento deseo miedo comunico aviso ruego juzgado retiro trato saludo voto elogio aplauso respaldo adelanto preciso ' +
-    'salto corte proclama proclamas plantea intento intentos valora debate debates pronóstico murmullo susurro suspiro encuentro ataque oculto cargo cargos crédito vetó veto',
+    'reserva pide busca entrega vista visto espera dicho toma ayuda acuerdo reproche fallo cálculo miedo juzgado voto aplauso ' +
+    'corte proclama proclamas plantea intento intentos valora debate debates pronóstico murmullo ataque cargos crédito vetó',
   agents: 'por',
   finiteEndings: 'aron ieron aban ían ó arán erán irán ará erá irá',
   participleEndings: 'ado ada ados adas ido ida idos idas',

@@ -78,12 +78,12 @@ export const reporting: ReportingWords = {
   notMoods: '',
   pronouns: 'lui lei egli ella loro io noi voi tu costui costei qualcuno nessuno alcuni alcune molti molte tutti altri chi entrambi',
   firstPersons:
-    'io noi tu voi mi ci voglio vogliamo vorrei credo crediamo penso pensiamo spero speriamo temo temiamo dico diciamo chiedo chiediamo preferisco propongo prometto ringrazio confido dubito detesto so sappiamo racconto annuncio ricordo invito commento rifiuto attacco saluto auspicio lamento sospetto elenco prospetto anticipo inizio dolo preciso posto auguro calcolo temo progetto reclamo scherzo avviso grido urlo sussurro',
+    'io noi tu voi mi ci voglio vogliamo vorrei credo crediamo penso pensiamo spero speriamo temo temiamo dico diciamo chiedo chiediamo preferisco propongo prometto ringrazio confido dubito detesto so sappiamo auspicio dolo auguro temo',
   objects: 'lo la li le gli ne ci vi mi ti l lui lei loro',
   things: 'lo la li l ne',
   nounForms:
-    'legge elenco prospetto anticipo inizio intima rassegna pubblica riprese chiese dolo preciso mostra posto denuncia domanda critica accusa nota firma risposta proposta offerta minaccia smentita richiesta conferma replica replica cita condanna protesta promessa attesa lettera chiama conta contano indica punta spera stima condanna difesa offesa pretesa intesa rivista vista racconto annuncio ricordo invito commento ' +
-    'rifiuto attacco saluto ringraziamento auspicio lamento sospetto augurio calcolo parere timore progetto governo incontro reclamo ordine comando salute detto scritto stato scherzo avviso grido urlo sussurro giudizio verbale testimone protesta predica divulga scusa scuse loda',
+    'legge intima rassegna pubblica riprese chiese dolo mostra denuncia domanda critica accusa nota firma risposta proposta offerta minaccia smentita richiesta conferma replica replica cita condanna protesta promessa attesa lettera chiama conta contano indica punta spera stima condanna difesa offesa pretesa intesa rivista vista ' +
+    'ringraziamento auspicio augurio parere timore governo incontro ordine comando salute scritto stato giudizio verbale testimone protesta predica divulga scusa scuse loda',
   agents: 'da dal dallo dalla dall dai dagli dalle',
   finiteEndings: 'arono irono avano evano ivano ava eva iva ò erà irà arà eranno iranno',
   participleEndings: 'ato ata ati ate uto uta uti ute ito ita iti ite',

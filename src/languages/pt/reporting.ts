@@ -74,13 +74,13 @@ export const reporting: ReportingWords = {
   notMoods: '',
   pronouns: 'ele ela eles elas eu nós você vocês alguém ninguém quem ambos ambas alguns algumas muitos outros este esta',
   firstPersons:
-    'eu nós me nos você vocês quero queremos queria creio cremos acho achamos penso pensamos espero esperamos temo digo dizemos peço pedimos prefiro proponho prometo agradeço confio duvido detesto exijo exigimos sei sabemos estudo anuncio apelo reclamo relato acordo projeto projecto rebato aviso grito lamento desejo receio apoio voto elogio registo registro conto desafio desabafo sonho manifesto veto disparo trato retiro',
+    'eu nós me nos você vocês quero queremos queria creio cremos acho achamos penso pensamos espero esperamos temo digo dizemos peço pedimos prefiro proponho prometo agradeço confio duvido detesto exijo exigimos sei sabemos estudo acordo rebato receio voto',
   objects: 'o a os as lo la los las lhe lhes me te nos isso',
   things: 'o a os as isso',
   nounForms:
     'denúncia denuncia nota dúvida pergunta queixa crítica critica oferta procura demanda condena ameaça consulta alerta alega conta contas cita chama marca réplica replica resposta defesa proposta promessa censura culpa reforma estima pinta cobra chora canta firma sentença busca visa torcer ' +
-    'estudo anúncio anuncio apelo reclamo relato acordo projeto projecto recurso pedido rebate dito cálculo aviso grito lamento desejo receio apoio voto elogio aplauso registo registro aponta ataque debate comunicado comento informe parecer lembrança comando conto ordem desafio desabafo sonho suspeita ' +
-    'adianta garantia lista expõe recusa reserva prova exige indica mostra fala fale dados dado manifesto manifesta voto veto destaque disparo retrato rotulo trato retiro',
+    'estudo anúncio acordo recurso pedido rebate dito cálculo receio voto aplauso aponta ataque debate comunicado informe parecer lembrança comando ordem suspeita ' +
+    'adianta garantia lista expõe recusa reserva prova exige indica mostra fala fale dados dado manifesta voto destaque retrato',
   agents: 'por pelo pela pelos pelas',
   finiteEndings: 'ou avam aram eram iram iu arão erão irão ará erá irá',
   participleEndings: 'ado ada ados adas ido ida idos idas',
