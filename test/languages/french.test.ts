@@ -54,6 +54,8 @@ describeTold('fr', {
     '{s1:{s2:L’avocate}} {q1:a dénoncé} {c1:une erreur} et {q2:annoncé} {c2:un recours}.',
     '{s1:{s2:Le maire}} {q1:a salué} {c1:l’accord}, {q2:ajoutant} {c2:que le chantier commencerait lundi}.',
     '{s1:Le maire} {q1:espère} {c1:ouvrir la salle en mai}.',
+    '{s1:De nombreux voisins} {q1:disent} {c1:que le pont est dangereux}.',
+    '{s1:D’autres habitants} {q1:nient} {c1:que le pont soit dangereux}.',
     '{s1:La troupe} {q1:compte} {c1:revenir l’an prochain}.',
     '{q1:Selon} {s1:M. Vernay}, {c1:le pont est fermé}.',
     '{s1:M. Vernay} {q1:a affirmé} {c1:que le pont était fermé}.',
@@ -61,7 +63,8 @@ describeTold('fr', {
     '{c1:Le pont tient}, {q1:a dit} dans la nuit de lundi {s1:la préfète}.',
     '{c1:C’est un chantier très long}, {q1:a déclaré} {s1:Aline Vernay, cliente de la régie}, le mois dernier.',
     '{q1:Selon} {s1:la zone en cause et le mode de transport}, {c1:le prix change}.',
-    '{s1:Certains voisins, comme Aline et Paul}, {q1:affirment} {c1:que le pont tient}.'
+    '{s1:Certains voisins, comme Aline et Paul}, {q1:affirment} {c1:que le pont tient}.',
+    '{c1:Le pont sera maintenant fermé}, {q1:a dit} {s1:la préfète}.'
   ],
   mustNot: [
     'La demande de logements a doublé en dix ans.',
@@ -77,6 +80,7 @@ describeTold('fr', {
     'Il parle trois langues.',
     'La note était salée.',
     'Le film « Les Eaux mortes » sort mercredi.',
-    'Après l’annonce du verdict, la salle s’est vidée.'
+    'Après l’annonce du verdict, la salle s’est vidée.',
+    'Le pont est maintenant fermé aux camions.'
   ]
 })

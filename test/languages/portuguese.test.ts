@@ -38,7 +38,9 @@ describeTold('pt', {
     '{q1:De acordo com} {s1:a assessoria}, {c1:o vereador Rui Lima determinou a obra}.',
     '{q1:Segundo} {s1:Rui Lima, o diretor da escola}, {c1:havia dinheiro}.',
     '{q1:Segundo} {s1:Rui Lima, diretor da escola}, {c1:havia dinheiro}.',
-    '{s1:A atleta Ana Moura (26 anos, 1,85 m e 70 kg)}, {q1:revelou} ontem {c1:que sai}.'
+    '{s1:A atleta Ana Moura (26 anos, 1,85 m e 70 kg)}, {q1:revelou} ontem {c1:que sai}.',
+    '{q1:Confesso} {c1:que errei}.',
+    '{c1:“Vamos devagar”}, {q1:começou} {s1:a vereadora}.'
   ],
   mustNot: [
     'A denúncia dorme numa gaveta.',
@@ -51,6 +53,10 @@ describeTold('pt', {
     'Sem dúvida foi a pior colheita.',
     'A nota média subiu duas décimas.',
     'O filme “Águas paradas” estreia na sexta.',
-    'Depois da queixa, o bar fechou.'
+    'Depois da queixa, o bar fechou.',
+    'É preciso reparar a ponte.',
+    'O documento que chegou estava em branco.',
+    'O preço continua a subir.',
+    'O mercado começou a crescer.'
   ]
 })

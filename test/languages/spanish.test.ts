@@ -59,7 +59,8 @@ describeTold('es', {
     '{s1:La jueza} en mayo {q1:dijo} {c1:que no}.',
     '{c1:El jefe de la oficina ha decidido hoy que sí}, {q1:dijo} {s1:Ríos}.',
     '{s1:Ríos}, en cambio, {q1:dijo} {c1:que no hay plazo}.',
-    '{s1:Ríos, de la oficina de Vera}, {q1:dijo} {c1:que no hay plazo}.'
+    '{s1:Ríos, de la oficina de Vera}, {q1:dijo} {c1:que no hay plazo}.',
+    '{c1:«Vamos despacio»}, {q1:empezó} {s1:la alcaldesa}.'
   ],
   mustNot: [
     'Estrenan «El muelle», la obra cerró en Vigo.',
@@ -80,6 +81,9 @@ describeTold('es', {
     'La película «Aguas quietas» se estrena el viernes.',
     'El estudio tiene dos ventanas.',
     'Tras la queja, el bar cerró.',
-    'Ríos dice desde hace años la misma cosa.'
+    'Ríos dice desde hace años la misma cosa.',
+    'El argumento que oyó era otro.',
+    'Es preciso que el tren pare en Vera.',
+    'Los precios empiezan a subir.'
   ]
 })

@@ -65,7 +65,7 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
     // als er es gesagt hatte
     return {...simple(view, t, from, to), to: t + 2, final: true}
   }
-  if (bits & Word.gerund && bits & REPORTS) return {...simple(view, t, from, to), gerund: true}
+  if (bits & Word.gerund && bits & REPORTS && !(bits & Word.adverb)) return {...simple(view, t, from, to), gerund: true}
   if (!(bits & (Word.finite | Word.separable))) return undefined
   // um mitzuteilen; or the infinitive of a modal verb
   if (bits & Word.infinitive && (isInfinitive(view, t, from) || (t > from && view.also(t - 1, Also.infinitive)))) return undefined

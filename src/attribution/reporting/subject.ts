@@ -132,6 +132,9 @@ function phraseFrom(view: ReportingView, from: number, to: number): Run | undefi
     begin = skipAdverbials(view, begin, to)
     end = nounPhraseEnd(view, begin, to, false)
   }
+  const {nullSubject, verbSecond} = view.table.words
+  // De nombreux voisins disent
+  if (end < 0 && !nullSubject && !verbSecond && view.begins(from) && view.is(from, Word.link) && !view.is(from + 1, Word.determiner) && nounPhraseEnd(view, from + 1, to, false) === to) return {from, to}
   // bereits sechs Tage nach dem Fund meldete der Sender
   let noun = end > 0 ? nounEnd(view, begin, end) : -1
   // Ende Januar 2006

@@ -222,7 +222,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
 
 /** Checks for a form such as *anuncio* or *preciso*, which is more often a noun or adjective than the first person of its verb. */
 function isNounLike({lemma, idiom}: VerbForms, form: string, {nullSubject}: ReportingWords): boolean {
-  return nullSubject && !idiom.length && /(?:[^n]|[^a]n)o$/u.test(form) && /are?$/u.test(lemma)
+  return nullSubject && !idiom.length && /(?:[^n]|[^ao]n)o$/u.test(form) && /are?$/u.test(lemma)
 }
 
 function endingsOf(list: string, bit: number): [string, number][] {
