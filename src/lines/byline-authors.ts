@@ -278,9 +278,9 @@ function isOrganization({phrases, opened, found}: Reading, {name, before, bits, 
 function isAuthor({phrases, opened, list, pieces, found}: Reading, name: string): boolean {
   if (isPersonName(name)) return true
   if (!opened || (found === 0 && list.organization !== undefined) || !isPersonName(name, 1)) return false
-  if (found + pieces.length > 1) return true
   const lower = name.toLowerCase()
-  return name.length > 2 && /\p{Ll}/u.test(name) && !phrases.has(lower, 'weekdays') && !phrases.has(lower, 'months')
+  if (phrases.has(lower, 'weekdays') || phrases.has(lower, 'months')) return false
+  return found + pieces.length > 1 || (name.length > 2 && /\p{Ll}/u.test(name))
 }
 
 // a place also applies to earlier authors who have none

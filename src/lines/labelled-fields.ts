@@ -76,7 +76,7 @@ export function readField(text: string, start: number, end: number, phrases: Phr
 export function readCodedField(text: string, start: number, end: number): LabelledField | undefined {
   const second = text.charCodeAt(start + 1)
   if (second < 0x41 || second > 0x5a) return undefined
-  const found = /^([A-Z]{2,3})(?:[ \t]{2,}|\t|$)/u.exec(text.slice(start, Math.min(end, start + 12)))
+  const found = /^([A-Z]{2,3})(?:[ \t]+|$)/u.exec(text.slice(start, Math.min(end, start + 12)))
   const code = found?.[1]
   const kind = code === undefined ? undefined : codes.get(code)
   if (!found || code === undefined || kind === undefined) return undefined

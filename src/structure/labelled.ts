@@ -19,18 +19,18 @@ const LONGEST_VALUE = 240
  * @returns The content of the fields, or undefined if the text is not an export, template or mail.
  */
 export function markFields(text: string, blocks: DraftBlock[], phrases: Phrases): LabelledItem | undefined {
-  const mail = fieldsOf(blocks, (block) => readMailField(text, block.start, block.end, phrases))
+  const mail = fieldsOf(text, blocks, (block) => readMailField(text, block.start, block.end, phrases))
   if (mail.length > 0) {
     let run = 0
     while (mail[run]?.[0] === run) run++
     const head = mail.slice(0, run)
     if (labelsOf(head) > 2 && head.some(([, {kind}]) => kind === 'slug')) return marked(text, blocks, head, 'mail', false)
   }
-  const coded = fieldsOf(blocks, (block) => readCodedField(text, block.start, block.end))
+  const coded = fieldsOf(text, blocks, (block) => readCodedField(text, block.start, block.end))
   if (labelsOf(coded) > 2 && coded.some(([, {sure}]) => sure)) return marked(text, blocks, withValues(coded, blocks), 'archive', false)
   const first = blocks[0]
   const counted = first !== undefined && first.length < 40 && isDocumentCount(text.slice(first.start, first.end), phrases)
-  const fields = fieldsOf(blocks, (block) => readField(text, block.start, block.end, phrases))
+  const fields = fieldsOf(text, blocks, (block) => readField(text, block.start, block.end, phrases))
   const sure = labelsOf(fields.filter(([, field]) => field.sure))
   if ((sure === 0 || (sure < 2 && !counted)) && !isForm(text, blocks, fields)) return undefined
   const archived = counted || fields.some(([, {kind, sure: one}]) => one && (kind === 'length' || kind === 'other'))
@@ -39,12 +39,12 @@ export function markFields(text: string, blocks: DraftBlock[], phrases: Phrases)
 
 type Found = [number, LabelledField]
 
-function fieldsOf(blocks: readonly DraftBlock[], read: (block: DraftBlock) => LabelledField | undefined): Found[] {
+function fieldsOf(text: string, blocks: readonly DraftBlock[], read: (block: DraftBlock) => LabelledField | undefined): Found[] {
   const found: Found[] = []
   for (let i = 0; i < blocks.length; i++) {
     if (i === ENDS && blocks.length > 2 * ENDS) i = blocks.length - ENDS
     const block = blocks[i] as DraftBlock
-    if (!(block.shape & LineShape.capital) || (!(block.facts & LineBit.colon) && block.length > 12 && !(block.facts & LineBit.odd))) continue
+    if (!(block.shape & LineShape.capital) || (!(block.facts & LineBit.colon) && block.length > 12 && !(block.facts & LineBit.odd) && text.charCodeAt(block.start + 2) !== 0x20)) continue
     const field = read(block)
     if (field && block.end - field.value <= LONGEST_VALUE) found.push([i, field])
   }
@@ -90,7 +90,11 @@ function marked(text: string, blocks: DraftBlock[], fields: readonly Found[], fo
   let top = counted ? 1 : 0
   for (let i = 0; i < (body ?? blocks.length); i++) {
     if (at.has(i)) top = i + 1
-    else if (i > 0 && (blocks[i] as DraftBlock).shape & LineShape.fullStop && !(top <= (counted ? 1 : 0) && at.has(i + 1) && (blocks[i] as DraftBlock).length < 300)) break
+    else if (top > 0 && at.has(i - 1) && isUnknownField(text, blocks[i] as DraftBlock)) {
+      at.add(i)
+      ;(blocks[i] as DraftBlock).field = 'other'
+      top = i + 1
+    } else if (i > 0 && (blocks[i] as DraftBlock).shape & LineShape.fullStop && !(top <= (counted ? 1 : 0) && at.has(i + 1) && (blocks[i] as DraftBlock).length < 300)) break
   }
   const {start} = blocks[counted ? 0 : (fields[0]?.[0] ?? 0)] as DraftBlock
   const told: Partial<Record<'source' | 'slug' | 'category' | 'wordCount' | 'dateTime', string>> = {}
@@ -108,6 +112,11 @@ function marked(text: string, blocks: DraftBlock[], fields: readonly Found[], fo
   }
   const last = blocks[(top > 0 ? top : blocks.length) - 1] as DraftBlock
   return {envelope: {...passage(text, start, last.end), format, ...told}, top, counted}
+}
+
+// RUNS: Sunday A1, right below other fields: a label of the house’s own
+function isUnknownField(text: string, {start, end, facts, length}: DraftBlock): boolean {
+  return (facts & LineBit.colon) !== 0 && length < 90 && /^\p{Lu}[\p{Lu} /-]{2,18}:\s/u.test(text.slice(start, Math.min(end, start + 24)))
 }
 
 function moveStart(block: DraftBlock, start: number): void {

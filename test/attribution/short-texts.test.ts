@@ -80,7 +80,7 @@ describe('a short act before a quotation that ends its paragraph', () => {
 })
 
 describe('other meanings of a cue', () => {
-  it.each(['Our correspondent reported from the site.', 'She reported from the market on foot.'])('%s', (text) => {
+  it.each(['Search team reports are due on Monday.', 'Our correspondent reported from the site.', 'She reported from the market on foot.'])('%s', (text) => {
     expect(said(text)).toEqual([])
   })
 

@@ -11,6 +11,8 @@ describe('fields are read', () => {
     ['archive', `9 of 30 DOCUMENTS\n\nThe Aldwick Star\n\nMay 4, 2010 Tuesday\n\nMill turns again\n\nBYLINE: Ada Crewe\n\nLENGTH: 60 words\n\n${story}\n`],
     ['archive', `Mill turns again\n\nBYLINE: Ada Crewe\n\nLENGTH: 60 words\n\n${story}\n\nLOAD-DATE: May 5, 2010\n`],
     ['archive', `HD  Mill turns again\nBY  By Ada Crewe\nWC  60 words\nLP\n${story}\n`],
+    ['archive', `HD Mill turns again\nBY By Ada Crewe\nWC 60 words\nLP\n${story}\n`],
+    ['template', `SLUG: mill\nRUNS: Sunday A1\nHEADLINE: Mill turns again\nBYLINE: Ada Crewe\n\n${story}\n`],
     ['archive', `Mill turns again\n\nRubrik: LOKALES\n\nLänge: 60 Wörter\n\nAutorin: Ada Crewe\n\n${story}\n`],
     ['archive', `Title: Mill turns again\nAuthor: Ada Crewe\nPublication title: The Aldwick Star\nPages: 5\nFull text: ${story}\nWord count: 60\n`],
     ['template', `HEADLINE: Mill turns again\nBYLINE: Ada Crewe\n\n${story}\n`],

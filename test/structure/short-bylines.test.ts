@@ -12,6 +12,7 @@ describe('the byline is', () => {
     ['Text by Aino Rautio, photos by Leif Gunnarsen', [['Aino Rautio', undefined, undefined]]],
     ['By Rana Khalil (in Brest) and Joost Wieringa', [['Rana Khalil', undefined, 'Brest'], ['Joost Wieringa', undefined, undefined]]],
     ['Maëlle Courtois (à Brest) et Yann Le Goff', [['Maëlle Courtois', undefined, 'Brest'], ['Yann Le Goff', undefined, undefined]]],
+    ['De notre correspondante à Besançon, Maëlle Courtois', [['Maëlle Courtois', undefined, 'Besançon']]],
     ['Wiebke Althaus (Text) und Jan Hopf (Fotos)', [['Wiebke Althaus', 'Text', undefined], ['Jan Hopf', 'Fotos', undefined]]]
   ])('%s', (line, expected) => {
     expect(authors(line)).toEqual(expected)
@@ -20,7 +21,7 @@ describe('the byline is', () => {
 })
 
 describe('no byline is', () => {
-  it.each(['The owl (a barn owl) and Nell Farraday', 'Owls in Brest and Photos in London', 'Hope, fear, 3 owls ago'])('%s', (line) => {
+  it.each(['By Monday, nobody slept.', 'The owl (a barn owl) and Nell Farraday', 'Owls in Brest and Photos in London', 'Hope, fear, 3 owls ago'])('%s', (line) => {
     expect(authors(line)).toBeUndefined()
   })
 })

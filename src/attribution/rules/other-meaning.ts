@@ -26,6 +26,8 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   if (isPhrase(view, cue.from)) return source !== undefined && source.from >= cue.to && !namesSomebody(view, source)
   // Claim forms lie on the desk
   if (!source && cue.to === cue.from + 1 && view.is(cue.from, RuleWord.base) && view.begins(cue.from)) return true
+  // search team reports are due
+  if (content.from === cue.to && cue.to === cue.from + 1 && source?.to === cue.from && view.is(cue.from, RuleWord.present) && view.is(cue.from, RuleWord.document | RuleWord.noun) && view.is(content.from, RuleWord.auxiliary)) return true
   // “The Pier” began at dawn
   if (source && source.from >= cue.to && view.isExtra(source.from, Extra.locative)) return true
   // experience shows that …

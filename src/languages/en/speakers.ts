@@ -51,7 +51,7 @@ export const speakers: SpeakerWords = {
       'tenant landlord voter supporter volunteer activist campaigner organizer organiser protester protestor ' +
       'demonstrator critic opponent rival ally colleague friend partner roommate teammate teacher lecturer student ' +
       'pupil graduate writer author novelist poet playwright journalist reporter correspondent commentator pundit ' +
-      'broadcaster presenter producer filmmaker singer musician guitarist drummer composer conductor pianist ' +
+      'broadcaster presenter producer filmmaker singer musician guitarist drummer dj composer conductor pianist ' +
       'artist painter sculptor photographer curator librarian archivist dancer choreographer comedian model player ' +
       'striker goalkeeper midfielder defender quarterback pitcher forward winger skipper referee umpire jockey ' +
       'trainer rider runner swimmer champion winner runner-up athlete witness victim survivor suspect defendant ' +
@@ -249,7 +249,7 @@ export const speakers: SpeakerWords = {
     'across against along amid among around behind below beneath beside between beyond despite down during ' +
     'except inside like near off out outside past per than via and or but nor yet so not never ever also too ' +
     'very just only even still again already always often sometimes soon then there here now today yesterday ' +
-    'tomorrow late later earlier once twice thus hence however therefore moreover meanwhile nevertheless ' +
+    'tomorrow late later earlier once twice thus hence however therefore moreover meanwhile nevertheless further ' +
     'nonetheless instead perhaps maybe indeed rather quite almost nearly is are was were be been being am has ' +
     'have had having do does did done will would shall should can could may might must cannot let recently ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +

@@ -132,7 +132,7 @@ export const structure: StructureWords = {
   ],
   headlineFields: ['headline', 'head', 'hed', 'title'],
   deckFields: ['standfirst', 'deck', 'dek', 'subhead', 'subheadline', 'sub-headline', 'subtitle', 'strap', 'strapline', 'sell'],
-  bylineFields: ['byline', 'by', 'author', 'authors', 'writer'],
+  bylineFields: ['byline', 'by', 'author', 'authors', 'writer', 'reporter'],
   dateFields: ['date', 'publication date', 'pub date', 'pubdate', 'issue date'],
   paperFields: ['paper', 'publication', 'publication title', 'source', 'newspaper', 'publisher'],
   sectionFields: ['section', 'desk', 'category'],

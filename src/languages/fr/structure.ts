@@ -4,7 +4,7 @@ import type {StructureWords} from '../types/structure-words.js'
 export const structure: StructureWords = {
   bylineOpeners: [
     'ce direct est animé par', 'direct animé par', 'texte', 'texte de', 'texte et photos', 'un article de', 'article de', 'récit de', 'un récit de', 'enquête de', 'une enquête de', 'entretien', 'entretien réalisé par', 'une chronique de',
-    'par', 'propos recueillis par', 'texte par', 'un reportage de', 'reportage de', 'récit par', 'une analyse de',
+    'par', 'de notre', 'propos recueillis par', 'texte par', 'un reportage de', 'reportage de', 'récit par', 'une analyse de',
     'analyse par', 'entretien par', 'chronique de', 'recueilli par', 'auteur', 'autrice', 'auteurs', 'écrit par', 'rédigé par', 'testé par', 'un test de'
   ],
   joiners: ['et', 'avec', '&'],
@@ -15,7 +15,7 @@ export const structure: StructureWords = {
   articles: ['le', 'la', 'les'],
   ownReporters: [
     'notre correspondant', 'notre correspondante', 'notre envoyé spécial', 'notre envoyée spéciale',
-    'notre correspondant permanent', 'notre correspondante permanente', 'notre journaliste'
+    'correspondant', 'correspondante', 'envoyé spécial', 'envoyée spéciale', 'notre correspondant permanent', 'notre correspondante permanente', 'notre journaliste'
   ],
   relativeTimes: ['il y a'],
   placeJoiners: ['et'],
