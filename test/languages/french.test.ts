@@ -64,7 +64,11 @@ describeTold('fr', {
     '{c1:C’est un chantier très long}, {q1:a déclaré} {s1:Aline Vernay, cliente de la régie}, le mois dernier.',
     '{q1:Selon} {s1:la zone en cause et le mode de transport}, {c1:le prix change}.',
     '{s1:Certains voisins, comme Aline et Paul}, {q1:affirment} {c1:que le pont tient}.',
-    '{c1:Le pont sera maintenant fermé}, {q1:a dit} {s1:la préfète}.'
+    '{c1:Le pont sera maintenant fermé}, {q1:a dit} {s1:la préfète}.',
+    '{s1:Le maire} {q1:a prévenu} les élus {c1:que le pont ferme}.',
+    '{s1:Le maire} {q1:a demandé} au préfet, Paul Vernay, {c1:de fermer le pont}.',
+    '{s1:Le maire} {q1:assure}, même si personne ne l’écoute, {c1:que le pont tient}.',
+    '{s1:Le maire} {q1:a cité} {c1:le ministre que tous attendent}.'
   ],
   mustNot: [
     'La demande de logements a doublé en dix ans.',

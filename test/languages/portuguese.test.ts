@@ -40,7 +40,10 @@ describeTold('pt', {
     '{q1:Segundo} {s1:Rui Lima, diretor da escola}, {c1:havia dinheiro}.',
     '{s1:A atleta Ana Moura (26 anos, 1,85 m e 70 kg)}, {q1:revelou} ontem {c1:que sai}.',
     '{q1:Confesso} {c1:que errei}.',
-    '{c1:“Vamos devagar”}, {q1:começou} {s1:a vereadora}.'
+    '{c1:“Vamos devagar”}, {q1:começou} {s1:a vereadora}.',
+    '{c1:“Não há prazos”}, {q1:disse} à Gazeta {s1:Rui Pedro Lima, diretor do porto}.',
+    '{s1:Lima} {q1:pediu} a FHC {c1:que saísse}.',
+    '{s1:Lima} {q1:lembrou} o presidente de {c1:que não havia prazo}.'
   ],
   mustNot: [
     'A denúncia dorme numa gaveta.',

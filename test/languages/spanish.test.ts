@@ -60,7 +60,13 @@ describeTold('es', {
     '{c1:El jefe de la oficina ha decidido hoy que sí}, {q1:dijo} {s1:Ríos}.',
     '{s1:Ríos}, en cambio, {q1:dijo} {c1:que no hay plazo}.',
     '{s1:Ríos, de la oficina de Vera}, {q1:dijo} {c1:que no hay plazo}.',
-    '{c1:«Vamos despacio»}, {q1:empezó} {s1:la alcaldesa}.'
+    '{c1:«Vamos despacio»}, {q1:empezó} {s1:la alcaldesa}.',
+    '{s1:Ríos} {q1:ha pedido} al secretario del partido, Jorge Vega, {c1:que lo retire}.',
+    '{s1:Ríos} {q1:criticó} {c1:al alcalde que cerró el puente}.',
+    '{s1:Ríos} {q1:avisa}, aunque nadie lo crea, {c1:que no hay plazo}.',
+    '{s1:Pedro Vega, portavoz del grupo} {q1:dijo} {c1:que no hay plazo}.',
+    '{s1:Marta Ríos, que dirigió la agencia hasta mayo} {q1:afirma} {c1:que no hay plazo}.',
+    '{c1:«No hay plazo»}, {q1:dijo} a EFE {s1:Marta Ríos}.'
   ],
   mustNot: [
     'Estrenan «El muelle», la obra cerró en Vigo.',

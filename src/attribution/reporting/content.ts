@@ -1,14 +1,12 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {RuleId} from '../../model.js'
+import {addresseeEnd, behindAddressee, behindAside, isRestrictive} from './addressee.js'
 import {type Cue, particleOf} from './cue.js'
 import {isReported} from './reported.js'
 import {isTimePhrase, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
-
-/** Maximum tokens in an aside between a verb and its content. */
-const LONGEST_ASIDE = 9
 
 /** The content that follows a verb. */
 export interface Content {
@@ -29,6 +27,11 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   const {bits} = cue
   const {verbFinal, capitalNouns} = view.table.words
   from = behindAside(view, from, to)
+  const told = bits & (Word.plain | Word.speech) && !verbFinal && !cue.second && !isRestrictive(view, cue) ? behindAddressee(view, cue, from, to) : -1
+  if (told > 0) {
+    const linked = view.is(told, Word.link) && view.also(told + 1, Also.complementizer)
+    return make(view, linked || !view.is(told, Word.link) ? 'source-cue-that' : 'source-cue-clause', linked ? told + 1 : told, to, linked && view.governs(cue.verb, told) ? told : -1)
+  }
   const governed = governedIn(view, cue, from, to)
   let start = governed >= 0 ? governed + 1 : from
   // y voit une manœuvre
@@ -89,29 +92,6 @@ function clauseBehind(view: ReportingView, cue: Cue, from: number, to: number, g
   if ((second ? begin > second.from : told && view.is(begin, Word.determiner) && begin > from) && hasInfinitive(view, begin, to) && view.small(begin)) return make(view, 'source-cue-clause', begin, to, governed)
   if (governed < 0 && (bits & (Word.plain | Word.weak)) === Word.plain && !view.is(from, Word.opener | Word.coordinator) && hasInfinitive(view, from, to)) return make(view, 'source-cue-clause', from, to, governed)
   return undefined
-}
-
-/** Returns the end of a noun phrase that can be the addressee, which a relative clause with *dat* cannot follow. */
-function addresseeEnd(view: ReportingView, from: number, to: number): number {
-  if (view.also(from, Also.expletive)) return from
-  if (view.is(from, Word.object) && !view.is(from, Word.determiner)) return from + 1
-  const end = nounPhraseEnd(view, from, to, false)
-  // de vrouw of zij: not a coordination
-  for (let t = from + 1; t < end; t++) if (view.also(t, Also.complementizer)) return t
-  return end > 0 ? skipAdverbials(view, end, to) : from
-}
-
-/** Skips an aside in commas between a verb and its content: soutient, elle, que; a appelé, mercredi, à voter. */
-function behindAside(view: ReportingView, from: number, to: number): number {
-  const comma = view.table.words.verbSecond ? from : skipAdverbials(view, from, to)
-  if (comma + 2 >= to || !view.comma(comma) || !view.outside(comma) || view.table.words.verbSecond) return from
-  const first = comma + 1
-  if (!view.is(first, Word.pronoun | Word.object | Word.adverb | Word.time | Word.preposition) || view.is(first, Word.opener | Word.relative)) return from
-  for (let t = first + 1; t < to && t < first + LONGEST_ASIDE; t++) {
-    if (!view.outside(t) || view.finite(t) || view.is(t, Word.opener)) return from
-    if (view.comma(t)) return t + 1 < to && (comma === from ? !view.finite(t + 1) : view.also(t + 1, Also.complementizer)) ? t + 1 : from
-  }
-  return from
 }
 
 /** Finds the object pronoun that stands for the content, right before the verb, or -1: la direction l’a annoncé, lo ha detto. */

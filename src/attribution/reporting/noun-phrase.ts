@@ -285,8 +285,10 @@ export function phraseEnd(view: ReportingView, from: number, to: number): number
 function beforeName(view: ReportingView, from: number, end: number, to: number): number {
   let name = end
   while (name > from && view.capital(name - 1)) name--
-  const whole = end - name >= 2 && name > from && view.small(name - 1) && view.bits[name - 1] === 0
-  return whole && (end >= to || view.breaks(end)) ? name : end
+  if (!(end >= to || view.breaks(end)) || view.table.words.verbSecond) return end
+  // disse à Gazeta | Rui Lima; but: dijo a Marta Ríos Vega
+  if (name === from && end - name >= 3 && !view.also(from - 1, Also.body) && !view.is(from - 1, Word.link) && (view.has(from, Kind.capitals) || !view.isLetter(from - 1))) return from + 1
+  return end - name >= 2 && name > from && view.small(name - 1) && view.bits[name - 1] === 0 ? name : end
 }
 
 /** Checks whether a preposition introduces a time: am Freitag, en mayo. */

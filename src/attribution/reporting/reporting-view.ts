@@ -178,6 +178,11 @@ export class ReportingView extends TokenView {
     return at > 0 && word.length - at > infinitives.length + 2
   }
 
+  /** Checks for a word of one letter without an accent: the Spanish *a*. */
+  isLetter(t: number): boolean {
+    return (this.first[t] as number) < 0x80 && (this.item.tokens.end[t] as number) - (this.item.tokens.start[t] as number) === 1
+  }
+
   /** Checks whether a word ends in *s*, as names in the genitive do. */
   endsWithS(t: number): boolean {
     return this.item.text.charCodeAt((this.item.tokens.end[t] as number) - 1) === 0x73

@@ -161,6 +161,11 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   if (view.is(from, Word.opener | Word.subordinator) && from < verb && !view.is(from, Word.determiner) && !verbSecond) from++
   // qui a déclaré; but not in: dijo que pidió
   if (relative >= 0 && from <= verb && skipAdverbials(view, relative + 1, verb) === verb && isAntecedent(view, relative - 1)) return {from: relative, to: relative + 1}
+  if (!verbSecond && start > left + 1 && view.comma(start - 1) && view.begins(left) && nounPhraseEnd(view, left, start - 1, false) === start - 1) {
+    // Marta Ríos, que dirige la agencia afirma; Pedro Vega, portavoz del grupo dijo: the closing comma is missing
+    const role = view.also(start, Also.holder) && view.capital(start - 2) && nounPhraseEnd(view, start, verb, false) === verb
+    if (role || (relative >= 0 && isRestricted(view, relative, verb))) return {from: left, to: verb}
+  }
   const restricted = verbSecond && view.table.words.capitalNouns ? -1 : relativeBefore(view, start, verb)
   if (restricted > 0) return {from: restricted, to: restricted + 1}
   const last = lastCoordinator(view, from, verb)
