@@ -68,7 +68,9 @@ describeTold('fr', {
     '{s1:Le maire} {q1:a prévenu} les élus {c1:que le pont ferme}.',
     '{s1:Le maire} {q1:a demandé} au préfet, Paul Vernay, {c1:de fermer le pont}.',
     '{s1:Le maire} {q1:assure}, même si personne ne l’écoute, {c1:que le pont tient}.',
-    '{s1:Le maire} {q1:a cité} {c1:le ministre que tous attendent}.'
+    '{s1:Le maire} {q1:a cité} {c1:le ministre que tous attendent}.',
+    '{c1:C’est}, {q1:selon} {s1:moi}, {c1:le meilleur pont de la région}.',
+    '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
     'La demande de logements a doublé en dix ans.',

@@ -43,7 +43,9 @@ describeTold('pt', {
     '{c1:“Vamos devagar”}, {q1:começou} {s1:a vereadora}.',
     '{c1:“Não há prazos”}, {q1:disse} à Gazeta {s1:Rui Pedro Lima, diretor do porto}.',
     '{s1:Lima} {q1:pediu} a FHC {c1:que saísse}.',
-    '{s1:Lima} {q1:lembrou} o presidente de {c1:que não havia prazo}.'
+    '{s1:Lima} {q1:lembrou} o presidente de {c1:que não havia prazo}.',
+    '{c1:Nos últimos anos a ponte cedeu duas vezes}, {q1:lembrou} {s1:Lima} após o encontro com a ministra Ana Moura.',
+    '{s1:A autarquia} {q1:informou}, através de uma nota da sua assessoria, {c1:que a ponte fecha}.'
   ],
   mustNot: [
     'A denúncia dorme numa gaveta.',

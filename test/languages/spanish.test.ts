@@ -66,7 +66,11 @@ describeTold('es', {
     '{s1:Ríos} {q1:avisa}, aunque nadie lo crea, {c1:que no hay plazo}.',
     '{s1:Pedro Vega, portavoz del grupo} {q1:dijo} {c1:que no hay plazo}.',
     '{s1:Marta Ríos, que dirigió la agencia hasta mayo} {q1:afirma} {c1:que no hay plazo}.',
-    '{c1:«No hay plazo»}, {q1:dijo} a EFE {s1:Marta Ríos}.'
+    '{c1:«No hay plazo»}, {q1:dijo} a EFE {s1:Marta Ríos}.',
+    '{s1:Ríos} {q1:afirmó} (en mayo) {c1:que no hay plazo}.',
+    '{s1:Los vecinos} {q1:se preguntan} {c1:por qué cerró el puente}.',
+    '{q1:Según} {s1:el diario «La Ría»}, {c1:no hay plazo}.',
+    '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
     'Estrenan «El muelle», la obra cerró en Vigo.',

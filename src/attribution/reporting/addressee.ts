@@ -50,6 +50,10 @@ export function addresseeEnd(view: ReportingView, from: number, to: number): num
 /** Skips an aside in commas between a verb and its content: soutient, elle, que; a appelé, mercredi, à voter. */
 export function behindAside(view: ReportingView, from: number, to: number): number {
   const comma = view.table.words.verbSecond ? from : skipAdverbials(view, from, to)
+  // afirmó (en mayo) que
+  if (view.first[comma] === 0x28 && !view.table.words.verbSecond) {
+    for (let t = comma + 1; t + 1 < to && t < comma + LONGEST_ASIDE; t++) if (view.first[t] === 0x29) return view.also(t + 1, Also.complementizer) ? t + 1 : from
+  }
   if (comma + 2 >= to || !view.comma(comma) || !view.outside(comma) || view.table.words.verbSecond) return from
   const first = comma + 1
   if (view.is(first, Word.subordinator) || (view.is(first, Word.adverb) && view.also(first + 1, Also.complementizer))) {

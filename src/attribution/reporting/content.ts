@@ -49,7 +49,9 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   const led = ledContent(view, cue, start, to)
   // zeigt wie die alte Fahne drei Streifen: a comparison, since a clause would follow a comma
   const first = start < to && view.is(start, Word.opener) && !(verbFinal && view.also(start, Also.as) && (!view.comma(start - 1) || bits & Word.weak)) ? start : -1
-  if (first >= 0) return make(view, 'source-cue-that', first, to, governed)
+  // se pregunta por qué: the preposition belongs to the question
+  const asked = !verbFinal && first > from && view.is(first - 1, Word.preposition) && !view.is(first - 1, Word.link) && !view.also(first, Also.complementizer)
+  if (first >= 0) return make(view, 'source-cue-that', asked ? first - 1 : first, to, asked ? -1 : governed)
   if (start < to && view.opens(start)) return quoted(view, cue, start, to, governed)
   if (led && (strict || led.from === start || led.sure || (led.clause && bits & (Word.plain | Word.speech) && objectEnd(view, cue, start, to) <= start))) return make(view, led.rule, led.from, to, governed)
   const clitic = drawn ? -1 : cliticOf(view, cue)

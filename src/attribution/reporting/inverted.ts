@@ -3,7 +3,7 @@ import type {Run} from '../rules/rule-view.js'
 import {contentBefore, contentEnd} from './content.js'
 import {type Cue, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
-import {appositiveEnd, LONGEST_NAME, skipAdverbials, withoutAppositive} from './noun-phrase.js'
+import {appositiveEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, withoutAppositive} from './noun-phrase.js'
 import {citedBehind, plain} from './plain.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -80,7 +80,9 @@ function isMainClause(view: ReportingView, cue: Cue, content: Run, after: number
   if (content.to - from < 2 && !(goes && cue.bits & (Word.plain | Word.speech))) return false
   if ((view.is(from, Word.subordinator) && !goes && !hasComma(view, from, content.to) && !isReported(view, from, content.to, true)) || (view.also(from, Also.as) && view.outside(from))) return false
   if (!goes && !view.is(from, Word.opener) && !said(view, from, content.to) && !(cue.bits & Word.plain) && (!(cue.bits & Word.speech) || skipAdverbials(view, from, content.to) >= content.to)) return false
-  const end = skipAdverbials(view, after, to)
+  let end = skipAdverbials(view, after, to)
+  // lembrou Lima após o encontro com a ministra Ana Moura: a phrase that ends with a name
+  if (end > after && view.capital(end)) end = Math.max(end, nounPhraseEnd(view, end, to, false))
   return end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator | Word.adverb) || (cue.second !== undefined && end === cue.second.from) || !(cue.bits & (Word.weak | Word.mind)) || isReported(view, from, content.to)
 }
 
@@ -104,7 +106,7 @@ function rest(view: ReportingView, from: number, to: number, direct: boolean, lo
     if (direct || (view.is(t + 1, Word.relative) && (long || !view.is(t + 1, Word.determiner))) || view.is(t + 1, Word.gerund)) return undefined
     if (!bare && appositiveEnd(view, t, to) > t) return undefined
     // …, a dit Lind, le mois dernier
-    if (long && !view.table.words.verbSecond && view.is(t + 1, Word.determiner) && view.is(t + 2, Word.time) && !view.anyFinite(t + 1, to)) return undefined
+    if (!view.table.words.verbSecond && view.is(t + 1, Word.determiner) && view.is(t + 2, Word.time) && !view.anyFinite(t + 1, to)) return undefined
     const run = trimRun(view, {from: t + 1, to: contentEnd(view, t + 1, to)})
     return run.to > run.from ? run : undefined
   }

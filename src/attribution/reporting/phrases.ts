@@ -13,6 +13,8 @@ import {Also, type Phrase, REPORTS, Word} from './words.js'
 const NEAR = 4
 /** An opinion has more tokens than this, including its comma. */
 const SHORTEST_OPINION = 4
+/** Maximum tokens in a newspaper's quoted name, including its marks. */
+const LONGEST_TITLE = 5
 /** Maximum tokens in a source before its cue. */
 const LONGEST = 16
 
@@ -119,6 +121,9 @@ function isCriterion(view: ReportingView, {from, to}: Run): boolean {
 
 /** Extends a source that ends with a noun by the phrases up to the end of its clause: según el estudio sobre datos de la ciudad, … */
 function withPhrases(view: ReportingView, {from, to}: Run, limit: number): number {
+  // segundo o jornal «El Tiempo», …
+  const name = view.opens(to) && view.small(to - 1) && view.capital(to + 1) ? view.quotedTo(to, limit) : to
+  if (name > to) return name - to <= LONGEST_TITLE && !view.stop(name - 2) && !view.comma(name - 2) && (name >= limit || view.comma(name)) ? name : to
   if (to >= limit || !view.small(to - 1) || to - from < 2 || !view.is(to, Word.preposition)) return to
   const end = skipAdverbials(view, to, limit)
   return end >= limit || view.breaks(end) ? end : to

@@ -7,7 +7,7 @@ import {Also, Word} from './words.js'
 /** Maximum commas inside a subject. */
 const MOST_COMMAS = 4
 /** Maximum tokens in brackets, including the brackets. */
-const LONGEST_BRACKET = 9
+const LONGEST_BRACKET = 16
 
 /** Returns the first token of the verb's clause, past the last token that separates clauses. */
 export function clauseStart(view: ReportingView, verb: number, left: number): number {

@@ -89,7 +89,7 @@ export const reporting: ReportingWords = {
   moodEndings: '',
   notMoodEndings: '',
   notMoods: '',
-  pronouns: 'il elle ils elles on je j nous vous tu lui-même elle-même eux-mêmes elles-mêmes celui-ci celle-ci ceux-ci certains certaines beaucoup plusieurs chacun personne',
+  pronouns: 'il elle ils elles on je j nous vous tu moi toi lui-même elle-même eux-mêmes elles-mêmes celui-ci celle-ci ceux-ci certains certaines beaucoup plusieurs chacun personne',
   firstPersons: 'je j nous vous tu moi on',
   objects: 'le la les l lui leur y en me m te t nous vous',
   things: 'l le la les en y',

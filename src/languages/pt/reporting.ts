@@ -72,7 +72,7 @@ export const reporting: ReportingWords = {
   moodEndings: '',
   notMoodEndings: '',
   notMoods: '',
-  pronouns: 'ele ela eles elas eu nós você vocês alguém ninguém quem ambos ambas alguns algumas muitos outros este esta',
+  pronouns: 'mim ele ela eles elas eu nós você vocês alguém ninguém quem ambos ambas alguns algumas muitos outros este esta',
   firstPersons:
     'eu nós me nos você vocês quero queremos queria creio cremos acho achamos penso pensamos espero esperamos temo digo dizemos peço pedimos prefiro proponho prometo agradeço confio duvido detesto exijo exigimos sei sabemos estudo acordo rebato receio voto',
   objects: 'o a os as lo la los las lhe lhes me te nos isso',
@@ -97,7 +97,7 @@ export const reporting: ReportingWords = {
   genitives: '',
   possessives: 'seu sua seus suas meu minha meus minhas nosso nossa',
   prepositions:
-    'ao à aos às ante até com contra desde em no na nos nas num numa durante entre para pra por pelo pela pelos pelas perante sem sob sobre após antes depois dentro fora segundo conforme junto diante a perto além apesar',
+    'ao à aos às ante através até com contra desde em no na nos nas num numa durante entre para pra por pelo pela pelos pelas perante sem sob sobre após antes depois dentro fora segundo conforme junto diante a perto além apesar',
   links: 'de do da dos das d',
   openers: 'sim que se como quando onde quanto quantos quem qual quais porque',
   complementizers: 'que se',
