@@ -111,7 +111,14 @@ function contentFacts(view: RuleView, {from, to}: Run, pieces: number): number {
   let known = view.is(from, RuleWord.opener) ? Fact.opened : 0
   if (to - from < SHORT && pieces === 1) known |= Fact.short
   if (to >= view.item.tokens.count || view.stop(to) || view.begins(to)) known |= Fact.last
-  if (inside[from] === Inside.opening && inside[to - 1] === Inside.closing) return known | Fact.quoted
+  if (inside[from] === Inside.opening && (inside[to - 1] === Inside.closing || staysOpen(view, to))) return known | Fact.quoted
   for (let t = from; t < to; t++) if (inside[t] === Inside.opening) return known | Fact.partly
   return known
+}
+
+/** Returns whether a quotation is still open at the end of its paragraph, because the next one continues it. */
+function staysOpen({item: {tokens}, inside}: RuleView, to: number): boolean {
+  let t = to
+  while (t < tokens.count && inside[t] === Inside.quoted && tokens.block[t] === tokens.block[to - 1]) t++
+  return inside[to - 1] === Inside.quoted && tokens.block[t] !== tokens.block[to - 1]
 }
