@@ -58,11 +58,9 @@ export function untitledFit(figure: Figure, male: boolean | undefined): number {
   return figure.name && (figure.sort === Sort.person || (speaks(figure) && male !== undefined && genderFit(figure, male) === 1)) && !figure.roles.length ? personFit(figure, male) : 0
 }
 
-/** Returns whether a noun can refer to a figure: it is in one of its roles or titles, or begins or ends the name of an organization. */
-export function isCalled(figure: Figure, noun: number): boolean {
-  for (const {nouns} of figure.roles) if (nouns.includes(noun)) return true
-  if (figure.titles.includes(noun)) return true
-  return figure.sort === Sort.organization && figure.name !== undefined && figure.name.size > 1 && (figure.last === noun || figure.first === noun)
+/** Returns how well a figure fits a particular office that the text assigns to nobody: a title before its name would be another one. */
+export function plainFit(figure: Figure, male: boolean | undefined): number {
+  return figure.titles.length > 0 ? 0 : untitledFit(figure, male)
 }
 
 function genderFit(figure: Figure, male: boolean): number {

@@ -39,3 +39,8 @@ export function voteGender(view: NameView, {figures}: Cast, names: readonly Name
     else figure.female += 0.5
   }
 }
+
+/** Returns whether a noun's gender is compatible with a pronoun's. */
+export function agrees(noun: number, male: boolean): boolean {
+  return (noun & GENDERED) === 0 || (noun & (male ? Trait.male : Trait.female)) !== 0
+}

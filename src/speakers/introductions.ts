@@ -65,3 +65,14 @@ export function descriptionEnd(view: NameView, {head, to, several, name}: Source
   }
   return to
 }
+
+/** Returns whether a description belongs to something else: the lodge’s caretaker and the head of a firm do, the secretary of State does not. */
+export function isOwned(view: NameView, source: SourceReading): boolean {
+  const {kind} = view.item.tokens
+  const end = descriptionEnd(view, source)
+  for (let t = source.from + 1; t < end; t++) {
+    if (view.has(t, Kind.clitic)) return true
+    if (t > source.head && view.traitsOf(t) & Trait.preposition && !((kind[t + 1] ?? 0) & Kind.capital)) return true
+  }
+  return false
+}

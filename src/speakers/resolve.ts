@@ -6,17 +6,17 @@ import {inOrder} from '../text/nearly-sorted.js'
 import type {Cast} from './cast.js'
 import {byRole, type Figure, makeFigure} from './figure.js'
 import {Sort, type Name} from './name.js'
-import {bodyFit, groupFit, isCalled, kindFit, personFit, untitledFit} from './fit.js'
-import {voteGender} from './gender.js'
+import {bodyFit, groupFit, kindFit, personFit, plainFit, untitledFit} from './fit.js'
+import {agrees, voteGender} from './gender.js'
 import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
-import {descriptionEnd, noteIntroduction, phraseEnd} from './introductions.js'
+import {descriptionEnd, isOwned, noteIntroduction, phraseEnd} from './introductions.js'
+import {agree, isCalled, isVaried, narrows, qualifierOf} from './offices.js'
 import {antecedent} from './relatives.js'
-
 import type {SourceReading} from './source-reading.js'
 import {subjectBefore} from './subject-before.js'
-import {readAgain, readSource, traitOf} from './sources.js'
+import {personSort, readAgain, readSource, traitOf} from './sources.js'
 import {GENDERED, Trait} from './words.js'
 
 /** A pronoun is ambiguous if the second best figure has more than this fraction of the best one's value. */
@@ -69,6 +69,8 @@ class Resolver {
   /** Described figures by their noun, the latest last; below, by the hash of their words. */
   readonly #byNoun = new Map<number, number[]>()
   readonly #byWords = new Map<number, number>()
+  /** The qualifier of each described figure's noun, such as the token of *prime* in *the prime minister*, or -1. */
+  readonly #qualifiers = new Map<number, number>()
   /** The name in the last named source. */
   #latest: Name | undefined
   /** The tokens of the last resolved source, and its figure. */
@@ -257,24 +259,25 @@ class Resolver {
     const noun = this.view.hashOf(source.head)
     const {figures} = this.cast
     const sentence = this.view.sentenceOf(source.head)
+    const qualifier = qualifierOf(this.view, source.head, source.from)
     let best = -1
     let most = 0
     for (const index of this.#byNoun.get(noun) ?? []) {
       const present = presence(figures[index] as Figure, sentence)
-      if (present <= most) continue
+      if (present <= most || !agree(this.view, qualifier, this.#qualifiers.get(index) ?? -1)) continue
       most = present
       best = index
     }
     for (const index of this.#salience.recent) {
       const figure = figures[index] as Figure
       const present = presence(figure, sentence)
-      if (present <= most || !isCalled(figure, noun)) continue
+      if (present <= most || !isCalled(this.view, figure, source)) continue
       most = present
       best = index
     }
     if (best >= 0) return best
     const only = this.#onlyWithRole(noun)
-    if (only >= 0) return only
+    if (only >= 0 && isCalled(this.view, figures[only] as Figure, source)) return only
     // “the company, based in Holm,” is as bare as “the company”
     const bare = descriptionEnd(this.view, source) - source.from === 2
     const before = bare ? this.#introducedBefore(noun, source.from) : undefined
@@ -288,8 +291,8 @@ class Resolver {
       if (body >= 0) return body
     }
     if (trait & Trait.anyPerson) return this.#onlyPerson(source, trait, personFit)
-    const untitled = this.#onlyPerson(source, trait, untitledFit)
-    return untitled < 0 && this.#varies(source.head) ? this.#onlyPerson(source, trait, personFit) : untitled
+    const untitled = this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit)
+    return untitled < 0 && isVaried(this.view, source.head) ? this.#onlyPerson(source, trait, personFit) : untitled
   }
 
   /** Finds the salient organization that `the company` can refer to, or one of the kind that `the bank` names. */
@@ -308,26 +311,13 @@ class Resolver {
   /** Finds the one person salient enough for `the` and a role to refer to nobody else: the actor, after a paragraph about one. */
   #onlyPerson(source: SourceReading, trait: number, fit: Fit): number {
     if (!(trait & Trait.role) || !(this.view.traitsOf(source.from) & Trait.definite)) return -1
-    // the lodge’s caretaker and the head of a firm belong to something else; the secretary of State does not
-    const {kind} = this.view.item.tokens
-    const end = descriptionEnd(this.view, source)
-    for (let t = source.from + 1; t < end; t++) {
-      if (this.view.has(t, Kind.clitic)) return -1
-      if (t > source.head && this.view.traitsOf(t) & Trait.preposition && !((kind[t + 1] ?? 0) & Kind.capital)) return -1
-    }
+    if (isOwned(this.view, source)) return -1
     const gender = trait & GENDERED
     const male = gender === Trait.male ? true : gender === Trait.female ? false : undefined
     const sentence = this.view.sentenceOf(source.head)
     const found = this.#salience.choose(sentence, fit, male, fit === untitledFit ? ALONE : BY_NOUN, PRESENT)
     // with nobody else in mind, a person mentioned in passing or some sentences ago will do
-    return found < 0 && this.#varies(source.head) ? this.#salience.choose(sentence, fit, male, 0, FAINT) : found
-  }
-
-  /** Returns whether a noun can stand for a person of another role: the mayor … the Social Democrat. */
-  #varies(head: number): boolean {
-    const {offices} = this.view.table
-    const noun = this.view.hashOf(head)
-    return offices.size > 0 && this.view.is(head, Trait.role) && !offices.has(this.view.compounds.get(noun) ?? noun)
+    return found < 0 && isVaried(this.view, source.head) ? this.#salience.choose(sentence, fit, male, 0, FAINT) : found
   }
 
   /** Finds the only figure that has a role with this noun, or -1 if none or several do. */
@@ -378,6 +368,7 @@ class Resolver {
     this.cast.figures.push(figure)
     this.#byWords.set(key, index)
     if (source.kind !== 'pronoun' && !(source.several && source.name)) {
+      this.#qualifiers.set(index, qualifierOf(this.view, source.head, source.from))
       const list = this.#byNoun.get(noun)
       if (!list) this.#byNoun.set(noun, [index])
       else {
@@ -399,16 +390,6 @@ class Resolver {
     if (trait & Trait.second || trait & Trait.plural) return
     this.#result[entry.index] = this.#holder(entry.index)
   }
-}
-
-/** Returns the sort of somebody whom a description means: a listed noun for people leaves no doubt that it is a person, another one may be anything. */
-function personSort(view: NameView, {head}: SourceReading): number {
-  return traitOf(view, head) & Trait.role ? Sort.person : Sort.unknown
-}
-
-/** Returns whether a noun's gender is compatible with a pronoun's. */
-function agrees(noun: number, male: boolean): boolean {
-  return (noun & GENDERED) === 0 || (noun & (male ? Trait.male : Trait.female)) !== 0
 }
 
 const resolvers = new KeepAlive<Resolver>()

@@ -281,3 +281,8 @@ function joined(view: NameView, end: number, to: number): boolean {
     view.is(end + 1, Trait.definite | Trait.indefinite | Trait.possessive | Trait.group)
   )
 }
+
+/** Returns the sort of somebody whom a description means: a listed noun for people leaves no doubt that it is a person, another one may be anything. */
+export function personSort(view: NameView, {head}: SourceReading): number {
+  return traitOf(view, head) & Trait.role ? Sort.person : Sort.unknown
+}

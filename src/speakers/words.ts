@@ -73,6 +73,10 @@ export interface SpeakerTable {
   bodyLinks: ReadonlySet<number>
   /** Hashes of pronouns for one unnamed person. */
   oneOfSeveral: ReadonlySet<number>
+  /** Hashes of words that make another office of the noun after them: vice, deputy. */
+  ranks: ReadonlySet<number>
+  /** Hashes of words that say which of several offices a noun stands for: foreign, finance. */
+  portfolios: ReadonlySet<number>
   /** Hashes of words that describe somebody's state, before a name at the start of a sentence. */
   epithets: ReadonlySet<number>
   /** Hashes of nouns for offices and relations; empty if the language does not vary nouns. */
@@ -162,6 +166,8 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     nameLinks: hashesOf(words.nameLinks ?? words.affiliators),
     bodyLinks: hashesOf(words.bodyLinks),
     oneOfSeveral: hashesOf(pronouns.oneOfSeveral),
+    ranks: hashesOf(words.ranks),
+    portfolios: hashesOf(words.portfolios),
     epithets: hashesOf(words.epithets),
     offices: hashesOf(words.offices),
     pluralEndings: words.pluralEndings.split(' ').filter(Boolean),

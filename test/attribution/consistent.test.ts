@@ -33,6 +33,11 @@ describe('of two candidates', () => {
     expect(keep(text, [0.7, 'Mara Lind', 'said', '“The roof leaks,”'], [0.9, 'she', 'added', '“The roof leaks,”'])).toEqual(['Mara Lind said'])
   })
 
+  it('the one who told somebody a quotation is kept, not who was told', () => {
+    const text = 'Mara Lind told a friend: “The roof leaks.”'
+    expect(keep(text, [0.7, 'Mara Lind', 'told', '“The roof leaks.”'], [0.6, 'a friend', ':', '“The roof leaks.”'])).toEqual(['Mara Lind told'])
+  })
+
   it('one is dropped if its cue is in the other’s source', () => {
     const text = '“The roof leaks,” press secretary Tam Oakes said.'
     expect(keep(text, [0.7, 'secretary Tam Oakes said', 'press', '“The roof leaks,”'], [0.8, 'press secretary Tam Oakes', 'said', '“The roof leaks,”'])).toEqual(['press secretary Tam Oakes said'])
@@ -182,5 +187,16 @@ describe('the subject of a passive', () => {
 
   it.each(['Lind was quoted as saying that the roof would hold.', 'Lind was heard to say that the roof would hold.', 'Lind was quoted by the Post as saying the roof would hold.'])('is the speaker in %s', (text) => {
     expect(find(`The harbour board met on Monday.\n\n${text}`).map(({source}) => source)).toEqual(['Lind'])
+  })
+})
+
+describe('a source', () => {
+  it.each([
+    ['A judge on Tuesday blocked the plan, saying the roof leaks.', 'A judge'],
+    ['The mayor on Monday closed the pier, saying the roof leaks.', 'The mayor'],
+    ['The board in Harrow closed the pier, saying the roof leaks.', 'The board in Harrow'],
+    ['A man on crutches closed the pier, saying the roof leaks.', 'A man on crutches']
+  ])('ends before the day: %s', (text, source) => {
+    expect(find(text)[0]?.source).toBe(source)
   })
 })

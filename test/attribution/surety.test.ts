@@ -30,6 +30,11 @@ describe('surety', () => {
     expect(surety('Mara Lind wants to close the bridge.')).toBeLessThan(0.9)
   })
 
+  it('is no lower for a quotation that the next paragraph continues', () => {
+    expect(surety('Lind stormed: “The bridge will hold. It always has.\n\n“It is strong.”')).toBe(surety('Lind stormed: “The bridge will hold. It always has.”'))
+    expect(surety('Lind added: “The bridge will hold. It always has.\n\n“It is strong.”')).toBe(surety('Lind added: “The bridge will hold. It always has.”'))
+  })
+
   it('has a weight for every fact of every kind, and none for unknown rules', () => {
     for (const sort of sorts) expect(weights[sort]).toHaveLength(facts.length)
     for (const rule of Object.keys(bases)) expect(rules).toHaveProperty(rule)

@@ -41,7 +41,7 @@ describe('not a known person', () => {
 
   it('a list of the wrong type', () => {
     expect(() => createParser({persons: 'Rose Justice' as never})).toThrow(/`persons` takes an array of strings/)
-    expect(() => createParser({persons: ['Rose Justice', ' ']})).toThrow(/`persons` takes an array of strings; number 2 of them is blank/)
+    expect(() => createParser({persons: ['Rose Justice', ' ']})).toThrow(/`persons` takes an array of strings; item 2 is blank/)
   })
 
   it('anybody where the list is empty', () => {

@@ -155,9 +155,9 @@ export class ReportingView extends TokenView {
   endsLikeAdjective(t: number, participles: boolean): boolean {
     const {text, tokens} = this.item
     const [start, end] = [tokens.start[t] as number, tokens.end[t] as number]
-    if (text.startsWith('e', end - 1)) return true
-    const {participlePrefix = '', inseparable = ''} = this.table.words
-    return participles && text.startsWith('en', end - 2) && [participlePrefix, ...inseparable.split(' ')].some((prefix) => text.startsWith(prefix, start))
+    const {adjectiveEnding = '', participleEnding = '', participlePrefix = '', inseparable = ''} = this.table.words
+    if (adjectiveEnding !== '' && text.startsWith(adjectiveEnding, end - adjectiveEnding.length)) return true
+    return participles && participleEnding !== '' && text.startsWith(participleEnding, end - participleEnding.length) && [participlePrefix, ...inseparable.split(' ')].some((prefix) => text.startsWith(prefix, start))
   }
 
   /** Checks whether an infinitive begins at a token, with any pronouns before it. */

@@ -22,6 +22,10 @@ export const speakers: SpeakerWords = {
     'aide pollster columnist economist mp msp mep md qc kc sc comrade emir sheikh sultan ayatollah taoiseach ' +
     'tánaiste supervisor president-elect governor-elect mayor-elect co-chair cochair co-chairman whip clerk warden ' +
     'ranger sir recorder trustee selectman alhaji engr',
+  ranks: 'vice deputy assistant associate former ex acting interim shadow prime under junior co',
+  portfolios:
+    'foreign home interior defence defense finance health education justice trade transport transportation culture environment energy labor labour ' +
+    'agriculture housing treasury press police fire head chief state local national regional opposition majority minority',
   roles: {
     male:
       'man boy husband father son brother uncle nephew grandfather grandson widower boyfriend dad gentleman ' +

@@ -83,6 +83,8 @@ export const reporting: ReportingWords = {
     {ending: 'gen', finite: '-gt -gen -gde -gden', participle: '-gd'}
   ],
   participlePrefix: 'ge',
+  adjectiveEnding: 'e',
+  participleEnding: 'en',
   inseparable: 'be ge ver ont er her weer onder voor over om',
   verbs: {
     plain:

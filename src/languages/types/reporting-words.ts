@@ -24,6 +24,10 @@ export interface ReportingWords {
   models: readonly VerbModel[]
   /** Prefix of past participles (*ge-*), unless the lemma begins with one of `inseparable`. */
   participlePrefix?: string
+  /** Ending of adjectives before their noun: `e` in `grote`. */
+  adjectiveEnding?: string
+  /** Ending of past participles used as adjectives after their noun: `en` in `betrokken`. */
+  participleEnding?: string
   /** Prefixes of lemmas whose participle takes no other prefix: *be ver*. */
   inseparable?: string
   verbs: {

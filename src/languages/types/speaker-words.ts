@@ -13,6 +13,10 @@ export interface SpeakerWords {
   titles: string
   /** Singular nouns for people by role: `spokesman`, `mayor`, `neighbour`. */
   roles: Gendered
+  /** Words that make another office of the noun after them: `vice`, `deputy`. */
+  ranks?: string
+  /** Words that say which of several offices a noun stands for: `foreign`, `finance`. */
+  portfolios?: string
   /** Nouns that can refer back to any person, whatever their role: `man`, `player`. */
   anyPerson?: Gendered
   /**

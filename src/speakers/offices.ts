@@ -1,0 +1,73 @@
+import {Kind} from '../text/tokens.js'
+import type {Figure, Role} from './figure.js'
+import {Sort} from './name.js'
+import type {NameView} from './name-view.js'
+import type {SourceReading} from './source-reading.js'
+import {Trait} from './words.js'
+
+/**
+ * Returns whether a description can refer to a figure by a noun: the figure has that very office, or is an organization whose name
+ * begins or ends with the noun. The foreign minister is not the prime minister, and the president not the vice president.
+ */
+export function isCalled(view: NameView, figure: Figure, source: SourceReading): boolean {
+  const noun = view.hashOf(source.head)
+  for (const role of figure.roles) if (role.nouns.includes(noun) && isSameOffice(view, source, role, noun)) return true
+  if (figure.titles.includes(noun)) return !narrows(view, qualifierOf(view, source.head, source.from))
+  return figure.sort === Sort.organization && figure.name !== undefined && figure.name.size > 1 && (figure.last === noun || figure.first === noun)
+}
+
+/** Returns whether the words before a noun in a description and in a role make the same office of it. */
+function isSameOffice(view: NameView, source: SourceReading, role: Role, noun: number): boolean {
+  let at = role.from
+  while (at < role.to && view.hashOf(at) !== noun) at++
+  // a compound, of which the noun is only the last part
+  if (at === role.to) return true
+  const wanted = qualifierOf(view, source.head, source.from)
+  if (wanted >= 0) for (let t = role.from; t < role.to; t++) if (t !== at && view.hashOf(t) === view.hashOf(wanted)) return !isRank(view, qualifierOf(view, at, role.from)) || t === at - 1
+  return agree(view, wanted, qualifierOf(view, at, role.from))
+}
+
+/**
+ * Returns the word right before a noun that may say which office it is.
+ *
+ * @param from - First token of the noun phrase.
+ * @returns The token, or -1 if there is none, as in languages where it follows the noun.
+ */
+export function qualifierOf(view: NameView, head: number, from: number): number {
+  const t = head - 1
+  if (view.table.headFirst || t < from || !view.has(t, Kind.word) || view.has(t, Kind.clitic)) return -1
+  return view.is(t, Trait.definite | Trait.indefinite | Trait.possessive | Trait.preposition) ? -1 : t
+}
+
+/**
+ * Returns whether the qualifiers of two mentions of a noun allow both to refer to the same person: the minister and the foreign
+ * minister may, the president and the vice president do not.
+ *
+ * @param wanted - The later qualifier, or -1.
+ * @param held - The earlier one, or -1.
+ */
+export function agree(view: NameView, wanted: number, held: number): boolean {
+  if (wanted >= 0 && held >= 0 && view.hashOf(wanted) === view.hashOf(held)) return true
+  if (isRank(view, held)) return false
+  if (wanted < 0) return true
+  if (held < 0) return !isRank(view, wanted)
+  if (isRank(view, wanted)) return false
+  return !((narrows(view, wanted) && narrows(view, held)) || (view.has(wanted, Kind.capital) && view.has(held, Kind.capital)))
+}
+
+/** Returns whether a word makes another office of the noun after it, even if the noun alone is one: vice president, deputy mayor. */
+function isRank(view: NameView, t: number): boolean {
+  return t >= 0 && view.table.ranks.has(view.hashOf(t))
+}
+
+/** Returns whether a word says which of several offices a noun stands for: foreign minister, union president. */
+export function narrows(view: NameView, t: number): boolean {
+  return t >= 0 && (isRank(view, t) || view.is(t, Trait.role | Trait.organization) || view.table.portfolios.has(view.hashOf(t)))
+}
+
+/** Returns whether a noun can stand for a person of another role: the mayor … the Social Democrat. */
+export function isVaried(view: NameView, head: number): boolean {
+  const {offices} = view.table
+  const noun = view.hashOf(head)
+  return offices.size > 0 && view.is(head, Trait.role) && !offices.has(view.compounds.get(noun) ?? noun)
+}
