@@ -195,8 +195,8 @@ describe('a source', () => {
     ['A judge on Tuesday blocked the plan, saying the roof leaks.', 'A judge'],
     ['The mayor on Monday closed the pier, saying the roof leaks.', 'The mayor'],
     ['The board in Harrow closed the pier, saying the roof leaks.', 'The board in Harrow'],
-    ['A man on crutches closed the pier, saying the roof leaks.', 'A man on crutches']
-  ])('ends before the day: %s', (text, source) => {
+    ['Lind, a judge in Harrow, blocked the plan, saying the roof leaks.', 'Lind, a judge in Harrow']
+  ])('ends before the day and the verb: %s', (text, source) => {
     expect(find(text)[0]?.source).toBe(source)
   })
 })

@@ -26,6 +26,7 @@ export function nounPhraseIn(view: RuleView, from: number, to: number): Run {
 
 /** Ends a source before the day that its sentence tells: A judge | on Tuesday blocked the plan, saying … */
 function beforeDay(view: RuleView, from: number, to: number): number {
+  for (let t = from; t < to; t++) if (view.comma(t) || view.is(t, RuleWord.relative)) return to
   let t = to
   while (t > from + 2 && view.is(t - 1, RuleWord.time) && view.has(t - 1, Kind.capital)) t--
   return t < to && t > from + 1 && view.isExtra(t - 1, Extra.locative) ? t - 1 : to
