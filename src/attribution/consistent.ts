@@ -5,7 +5,7 @@ import type {Span} from '../text/span.js'
 import {firstToken, Kind, type Tokens} from '../text/tokens.js'
 import {endAtCoordinated} from './coordinated.js'
 import {type Finding, type FoundTokens, stretchOf} from './finding.js'
-import {holdsNoun, nounPhraseIn} from './rules/noun-phrase.js'
+import {beforeDay, holdsNoun, nounPhraseIn} from './rules/noun-phrase.js'
 import {afterAdverbial, nextComma} from './rules/adverbial.js'
 import {meansElse} from './rules/other-meaning.js'
 import {isPassive} from './rules/passive.js'
@@ -90,7 +90,7 @@ function mendSource({tokens}: ReadItem, finding: Finding, cue: Run, {from, to}: 
   if (!view) return
   const before = to <= cue.from
   const whole = nounPhraseIn(view, before && finding.rule !== 'as-put' ? afterAdverbial(view, from, to) : from, to)
-  const phrase = before ? withoutAside(view, finding.rule === 'learned' ? subjectOf(view, whole, cue.from) : whole) : whole
+  const phrase = before ? beforeDay(view, withoutAside(view, finding.rule === 'learned' ? subjectOf(view, whole, cue.from) : whole)) : whole
   // guests are asked to wait: the taggers may take the auxiliary for the end of the source
   const verb = before && to === cue.from && view.is(to - 1, RuleWord.passive) ? to - 1 : cue.from
   if ((before && finding.rule !== 'colon-quote' && isPassive(view, verb, cue.to)) || !holdsNoun(view, phrase)) delete finding.source

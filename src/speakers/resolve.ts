@@ -315,7 +315,7 @@ class Resolver {
     const gender = trait & GENDERED
     const male = gender === Trait.male ? true : gender === Trait.female ? false : undefined
     const sentence = this.view.sentenceOf(source.head)
-    const found = this.#salience.choose(sentence, fit, male, fit === untitledFit ? ALONE : BY_NOUN, PRESENT)
+    const found = this.#salience.choose(sentence, fit, male, fit === personFit ? BY_NOUN : ALONE, PRESENT)
     // with nobody else in mind, a person mentioned in passing or some sentences ago will do
     return found < 0 && isVaried(this.view, source.head) ? this.#salience.choose(sentence, fit, male, 0, FAINT) : found
   }

@@ -195,7 +195,7 @@ describe('a source', () => {
     ['A judge on Tuesday blocked the plan, saying the roof leaks.', 'A judge'],
     ['The mayor on Monday closed the pier, saying the roof leaks.', 'The mayor'],
     ['The board in Harrow closed the pier, saying the roof leaks.', 'The board in Harrow'],
-    ['Lind, a judge in Harrow, blocked the plan, saying the roof leaks.', 'Lind, a judge in Harrow']
+    ['Lind blocked the plan, saying the roof leaks.', 'Lind']
   ])('ends before the day and the verb: %s', (text, source) => {
     expect(find(text)[0]?.source).toBe(source)
   })

@@ -21,15 +21,15 @@ export function nounPhraseIn(view: RuleView, from: number, to: number): Run {
   }
   while (from < to && (isLoose(view, from) || (to - from > 1 && view.is(from, RuleWord.conjunction | RuleWord.turn | RuleWord.joiner) && !view.is(from, RuleWord.pronoun | RuleWord.determiner) && !view.has(from, Kind.capitals | Kind.number)))) from++
   while (to > from && isLoose(view, to - 1)) to--
-  return {from, to: beforeDay(view, from, to)}
+  return {from, to}
 }
 
 /** Ends a source before the day that its sentence tells: A judge | on Tuesday blocked the plan, saying … */
-function beforeDay(view: RuleView, from: number, to: number): number {
-  for (let t = from; t < to; t++) if (view.comma(t) || view.is(t, RuleWord.relative)) return to
+export function beforeDay(view: RuleView, {from, to}: Run): Run {
+  for (let t = from; t < to; t++) if (view.comma(t) || view.is(t, RuleWord.relative)) return {from, to}
   let t = to
   while (t > from + 2 && view.is(t - 1, RuleWord.time) && view.has(t - 1, Kind.capital)) t--
-  return t < to && t > from + 1 && view.isExtra(t - 1, Extra.locative) ? t - 1 : to
+  return t < to && t > from + 1 && view.isExtra(t - 1, Extra.locative) ? {from, to: t - 1} : {from, to}
 }
 
 /** Checks whether a punctuation mark, such as a dash or comma, cannot be part of a name. */
