@@ -110,7 +110,7 @@ class Pairing {
       if (!open || i > AGAIN) break
       const end = missingEnd(tokens, open.from, to, this.words)
       if (end < 0) break
-      while (list.length > open.quotation + 1 && (list[list.length - 1] as Quotation).token > end) list.pop()
+      while (list.length > open.quotation + 1 && goesBeyond(list[list.length - 1] as Quotation, end, tokens.end[end] as number)) list.pop()
       this.#endAt(open, end, to)
       stack.length = 0
       at = end + 1
@@ -306,4 +306,10 @@ function closesBoth(text: string, tokens: Tokens, t: number, to: number, family:
 
 function isRepeated(tokens: Tokens, from: number, open: Open): boolean {
   return ((tokens.kind[from] as number) & Kind.mark) !== 0 && canOpen(tokens.first[from] as number) && familyAt(tokens, from) === open.family
+}
+
+/** Returns whether a quotation begins after a token or ends after it: where the one around it ends there, it is read again. */
+function goesBeyond({token, outer}: Quotation, end: number, offset: number): boolean {
+  const last = outer[outer.length - 1] as Span
+  return token > end || last.end < 0 || last.end > offset
 }

@@ -1,5 +1,6 @@
 // Quotation marks: the quotations to be found are in ⟨…⟩, quotation marks included.
 import {describe, expect, it} from 'vitest'
+import {extractQuotes} from '../../src/index.js'
 import {pair, readMarked} from './marked.js'
 
 const cases: Record<string, Record<string, string>> = {
@@ -129,6 +130,13 @@ describe('pairing', () => {
 
   it('records which are closed', () => {
     expect(pair('“One,” she said. “Two').closed).toEqual([true, false])
+  })
+
+  it('does not keep one that crosses the end of the one around it', () => {
+    const text = '« O“n a e puis un grondement », raconte Int », raconte Inès Carrow, qui habite au port'
+    const outer = extractQuotes(text, {language: 'fr'}).flatMap(({parent, parts}) => (parent === undefined ? parts : []))
+    expect(outer).not.toHaveLength(0)
+    for (const [i, {start}] of outer.entries()) expect(start).toBeGreaterThanOrEqual(outer[i - 1]?.end ?? 0)
   })
 
   it('takes no longer for 100,000 marks than for as much text', () => {
