@@ -105,7 +105,7 @@ function subjectOf(view: RuleView, source: Run, cue: number): Run {
   const subject = mainSubject(view, source.from, source.to)
   const verb = subject ? subject.to : source.to
   if (!subject || verb >= source.to || view.has(verb, Kind.capital | Kind.sign)) return source
-  const finite = view.is(verb, RuleWord.auxiliary) || view.isExtra(verb, Extra.irregular) || (view.is(verb, VERB) && view.is(verb, RuleWord.past | RuleWord.present)) || view.endsIn(verb, view.table.pastEnding)
+  const finite = view.is(verb, RuleWord.auxiliary) || (view.is(verb, VERB) && view.is(verb, RuleWord.past | RuleWord.present)) || view.looksPast(verb)
   return finite && view.is(cue, RuleWord.participle) ? subject : source
 }
 

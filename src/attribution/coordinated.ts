@@ -1,6 +1,6 @@
 import type {RuleId} from '../model.js'
 import {firstToken, Kind, type Tokens} from '../text/tokens.js'
-import type {Span} from '../text/span.js'
+import {meets, type Span} from '../text/span.js'
 import type {Finding} from './finding.js'
 import {trimEnd} from './rules/content.js'
 import type {Run, RuleView} from './rules/rule-view.js'
@@ -28,7 +28,7 @@ export function endAtCoordinated(view: RuleView, findings: readonly Finding[]): 
     if (view.inside[from] !== 0) continue
     for (let j = Math.max(0, i - NEAR); j < findings.length && j <= i + NEAR; j++) {
       const outer = findings[j] as Finding
-      if (j === i || !outer.source || !outer.cue[0] || outer.cue[0].end > cue.start || !meet(outer.source, source)) continue
+      if (j === i || !outer.source || !outer.cue[0] || outer.cue[0].end > cue.start || !meets(outer.source, source)) continue
       const at = pieceAround(outer.content, cue.start)
       const end = at < 0 ? 0 : linkBefore(view, from, to, CLAUSES.has(outer.rule))
       if (end > 0) endAt(view, tokens, outer, at, end)
@@ -73,8 +73,4 @@ function endAt(view: RuleView, tokens: Tokens, {content}: Finding, at: number, t
   const run: Run = {from: firstToken(tokens, piece.start), to: token}
   const to = trimEnd(view, run.from, run.to)
   if (to > run.from) content[at] = {start: piece.start, end: tokens.end[to - 1] as number}
-}
-
-function meet(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

@@ -17,14 +17,21 @@ export function isCalled(view: NameView, figure: Figure, source: SourceReading):
 }
 
 /** Returns whether the words before a noun in a description and in a role make the same office of it. */
-function isSameOffice(view: NameView, source: SourceReading, role: Role, noun: number): boolean {
-  let at = role.from
-  while (at < role.to && view.hashOf(at) !== noun) at++
+function isSameOffice(view: NameView, source: SourceReading, {from, to}: Role, noun: number): boolean {
+  const at = placeOf(view, from, to, noun)
   // a compound, of which the noun is only the last part
-  if (at === role.to) return true
+  if (at < 0) return true
   const wanted = qualifierOf(view, source.head, source.from)
-  if (wanted >= 0) for (let t = role.from; t < role.to; t++) if (t !== at && view.hashOf(t) === view.hashOf(wanted)) return !isRank(view, qualifierOf(view, at, role.from)) || t === at - 1
-  return agree(view, wanted, qualifierOf(view, at, role.from))
+  const held = qualifierOf(view, at, from)
+  // the union president … president of the union
+  const elsewhere = wanted >= 0 && placeOf(view, from, to, view.hashOf(wanted)) >= 0
+  return elsewhere && !isRank(view, held) ? true : mayBeOne(view, wanted, held)
+}
+
+/** Returns the first token of a run with a hash, or -1. */
+function placeOf(view: NameView, from: number, to: number, hash: number): number {
+  for (let t = from; t < to; t++) if (view.hashOf(t) === hash) return t
+  return -1
 }
 
 /**
@@ -46,7 +53,7 @@ export function qualifierOf(view: NameView, head: number, from: number): number 
  * @param wanted - The later qualifier, or -1.
  * @param held - The earlier one, or -1.
  */
-export function agree(view: NameView, wanted: number, held: number): boolean {
+export function mayBeOne(view: NameView, wanted: number, held: number): boolean {
   if (wanted >= 0 && held >= 0 && view.hashOf(wanted) === view.hashOf(held)) return true
   if (isRank(view, held)) return false
   if (wanted < 0) return true

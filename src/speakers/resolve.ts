@@ -12,7 +12,7 @@ import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
 import {descriptionEnd, isOwned, noteIntroduction, phraseEnd} from './introductions.js'
-import {agree, isCalled, isVaried, narrows, qualifierOf} from './offices.js'
+import {isCalled, isVaried, mayBeOne, narrows, qualifierOf} from './offices.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
 import {subjectBefore} from './subject-before.js'
@@ -264,7 +264,7 @@ class Resolver {
     let most = 0
     for (const index of this.#byNoun.get(noun) ?? []) {
       const present = presence(figures[index] as Figure, sentence)
-      if (present <= most || !agree(this.view, qualifier, this.#qualifiers.get(index) ?? -1)) continue
+      if (present <= most || !mayBeOne(this.view, qualifier, this.#qualifiers.get(index) ?? -1)) continue
       most = present
       best = index
     }

@@ -175,7 +175,7 @@ function memory() {
 
 async function size() {
   print('Size, minified and gzipped', 'measured', 'at most', '')
-  for (const [name, file, most] of [['nutgraf', 'index.js', 180], ['nutgraf/lite', 'lite.js', 30]]) {
+  for (const [name, file, most] of [['nutgraf', 'index.js', 180], ['nutgraf/all', 'all.js', 180], ['nutgraf/lite', 'lite.js', 30]]) {
     const result = await build({
       stdin: {contents: `export {parseNewsItem} from ${JSON.stringify(fileURLToPath(dist(file)))}`, resolveDir: fileURLToPath(new URL('.', import.meta.url))},
       bundle: true,

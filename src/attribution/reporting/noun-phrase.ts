@@ -86,7 +86,7 @@ function capitalsEnd(view: ReportingView, from: number, to: number, determined: 
   const noun = t
   while (t < to && (isNoun(view, t) || view.has(t, Kind.number) || joinsNames(view, t, to))) t++
   // Orths persönliche Mitarbeiterin Mara Lind: a name in the genitive before the noun
-  if (!determined && noun === from && t < to && view.small(t) && view.bits[t] === 0 && view.has(t + 1, Kind.word) && view.capital(t + 1) && view.endsWithS(t - 1)) return capitalsEnd(view, t, to, true)
+  if (!determined && noun === from && t < to && view.small(t) && view.bits[t] === 0 && view.has(t + 1, Kind.word) && view.capital(t + 1) && view.endsIn(t - 1, view.table.words.possessiveEnding)) return capitalsEnd(view, t, to, true)
   return t
 }
 

@@ -144,20 +144,23 @@ export class ReportingView extends TokenView {
     return this.table.quotingEndings.some((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))
   }
 
+  /** Checks whether a word has an ending, of which a language may have none. */
+  endsIn(t: number, ending: string | undefined): boolean {
+    const {text, tokens} = this.item
+    return ending !== undefined && text.startsWith(ending, (tokens.end[t] as number) - ending.length)
+  }
+
   /** Checks for a participle right after its noun: l’étude publiée. */
   isModifier(t: number): boolean {
-    if (!this.small(t) || this.isOutside(t - 1)) return false
-    const {text, tokens} = this.item
-    return this.is(t, Word.participle) || this.table.participleEndings.some((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))
+    return this.small(t) && !this.isOutside(t - 1) && (this.is(t, Word.participle) || this.table.participleEndings.some((ending) => this.endsIn(t, ending)))
   }
 
   /** Checks whether a word ends like an adjective before a noun or, on request, like a participle: grote, gewonde; betrokken. */
   endsLikeAdjective(t: number, participles: boolean): boolean {
-    const {text, tokens} = this.item
-    const [start, end] = [tokens.start[t] as number, tokens.end[t] as number]
-    const {adjectiveEnding = '', participleEnding = '', participlePrefix = '', inseparable = ''} = this.table.words
-    if (adjectiveEnding !== '' && text.startsWith(adjectiveEnding, end - adjectiveEnding.length)) return true
-    return participles && participleEnding !== '' && text.startsWith(participleEnding, end - participleEnding.length) && [participlePrefix, ...inseparable.split(' ')].some((prefix) => text.startsWith(prefix, start))
+    const {adjectiveEnding, bareParticipleEnding, participlePrefix = '', inseparable = ''} = this.table.words
+    if (this.endsIn(t, adjectiveEnding)) return true
+    const start = this.item.tokens.start[t] as number
+    return participles && this.endsIn(t, bareParticipleEnding) && [participlePrefix, ...inseparable.split(' ')].some((prefix) => this.item.text.startsWith(prefix, start))
   }
 
   /** Checks whether an infinitive begins at a token, with any pronouns before it. */
@@ -183,11 +186,6 @@ export class ReportingView extends TokenView {
     return (this.first[t] as number) < 0x80 && (this.item.tokens.end[t] as number) - (this.item.tokens.start[t] as number) === 1
   }
 
-  /** Checks whether a word ends in *s*, as names in the genitive do. */
-  endsWithS(t: number): boolean {
-    return this.item.text.charCodeAt((this.item.tokens.end[t] as number) - 1) === 0x73
-  }
-
   /** Checks whether a noun is a compound that ends with a noun of saying: Polizeiangaben. */
   compoundReport(t: number): boolean {
     if (!this.table.words.capitalNouns || !this.capital(t)) return false
@@ -198,8 +196,7 @@ export class ReportingView extends TokenView {
 
   /** Checks whether a word ends like an adjective in the genitive, which marks a possessor: nach Ansicht deutscher Behörden. */
   ownerByEnding(t: number): boolean {
-    const {text, tokens} = this.item
-    return this.bits[t] === 0 && this.table.genitiveEndings.some((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))
+    return this.bits[t] === 0 && this.table.genitiveEndings.some((ending) => this.endsIn(t, ending))
   }
 
   /** Checks whether a subject pronoun comes right before a form that ends like reported speech: er gehe, but not eine große. */
@@ -210,10 +207,10 @@ export class ReportingView extends TokenView {
   /** Checks whether a form's ending marks reported speech; a subject must come right before it. */
   moodByEnding(t: number): boolean {
     if (!this.small(t) || this.bits[t] !== 0 || this.also(t, Also.notMood)) return false
-    const {text, tokens} = this.item
-    const end = tokens.end[t] as number
-    if (this.table.notMoodEndings.some((ending) => text.startsWith(ending, end - ending.length))) return false
-    return this.table.moodEndings.some((ending) => end - (tokens.start[t] as number) > ending.length + 1 && text.startsWith(ending, end - ending.length))
+    const {start, end} = this.item.tokens
+    const length = (end[t] as number) - (start[t] as number)
+    if (this.table.notMoodEndings.some((ending) => this.endsIn(t, ending))) return false
+    return this.table.moodEndings.some((ending) => length > ending.length + 1 && this.endsIn(t, ending))
   }
 }
 

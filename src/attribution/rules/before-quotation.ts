@@ -16,6 +16,9 @@ const LONGEST_LABEL = 3
 /** Maximum tokens in a name after a dash. */
 const LONGEST_NAME = 5
 
+/** Maximum tokens between a document's sender and the colon: The message from the mayor | was short. */
+const LONGEST_PREDICATE = 5
+
 /** Maximum tokens in an appositive. */
 const LONGEST_APPOSITIVE = 12
 
@@ -64,12 +67,11 @@ function dashedLabel(view: RuleView, a: number, colon: number): {source: Run; cu
 /** Checks whether a run is a label that ends in lower-case nouns: Fire service, Mountain rescue; but not: Lind smiled, Lind hit back. */
 export function isLabel(view: RuleView, from: number, to: number): boolean {
   if (to - from < 2 || to - from > LONGEST_LABEL || view.has(to - 1, Kind.capital) || !view.has(from, Kind.capital) || view.is(from, NO_LABEL | RuleWord.determiner)) return false
-  const {text, tokens} = view.item
   for (let t = from + 1; t < to; t++) {
     if (view.has(t, Kind.capital)) continue
     // service, chief; but not a word that ends like a verb: smiled, smiles
-    const last = text.charCodeAt((tokens.end[t] as number) - 1)
-    if (!view.has(t, Kind.word) || view.is(t, NO_LABEL) || view.isExtra(t, Extra.irregular | Extra.gesture) || ((last === 0x73 || last === 0x64) && !view.is(t, RuleWord.people))) return false
+    const inflected = view.endsIn(t, view.table.pastEnding) || view.endsIn(t, view.table.pluralEnding)
+    if (!view.has(t, Kind.word) || view.is(t, NO_LABEL) || view.isExtra(t, Extra.irregular | Extra.gesture) || (inflected && !view.is(t, RuleWord.people))) return false
   }
   return true
 }
@@ -99,8 +101,7 @@ export function afterAppositive(view: RuleView, comma: number, colon: number): n
 /** Reads a subject with an age or aside between commas, and the one verb before the colon: Shaken dancer Bo Lund, 26, gasped */
 function agedBefore(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   const verb = colon - 1
-  const {text, tokens} = view.item
-  if (verb - 2 <= a || !view.comma(verb - 1) || view.has(verb, Kind.capital | Kind.sign) || text.charCodeAt((tokens.end[verb] as number) - 1) !== 0x64) return undefined
+  if (verb - 2 <= a || !view.comma(verb - 1) || view.has(verb, Kind.capital | Kind.sign) || !view.endsIn(verb, view.table.pastEnding)) return undefined
   const source = subjectBefore(view, verb, a)
   return source && source.from <= a + 1 ? {source, cue: {from: verb, to: colon}} : undefined
 }
@@ -139,7 +140,7 @@ function documentFrom(view: RuleView, a: number, colon: number): {source: Run; c
     if ((view.breaks(to) && !(view.comma(to) && view.named(to + 1))) || view.inside[to] !== 0 || view.is(to, RuleWord.past)) return undefined
     to++
   }
-  return to > begin && colon - to < LONGEST_NAME ? {source: {from: begin, to}, cue: {from, to: begin}} : undefined
+  return to > begin && colon - to < LONGEST_PREDICATE ? {source: {from: begin, to}, cue: {from, to: begin}} : undefined
 }
 
 /**

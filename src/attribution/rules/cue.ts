@@ -139,8 +139,7 @@ function isCount(view: RuleView, t: number): boolean {
 
 /** Checks whether a word ends like a regular plural. */
 export function isPlural(view: RuleView, t: number): boolean {
-  const {text, tokens} = view.item
-  return text.charCodeAt((tokens.end[t] as number) - 1) === 0x73
+  return view.endsIn(t, view.table.pluralEnding)
 }
 
 /**

@@ -96,15 +96,10 @@ export function unlisted(view: RuleView, a: number, b: number): TokenFinding | u
   source.to = afterAppositive(view, source.to, b)
   let verb = source.to
   while (verb < b && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
-  if (verb >= b || !view.has(verb, Kind.word) || view.has(verb, Kind.capital) || !isPast(view, verb)) return undefined
+  if (verb >= b || !view.has(verb, Kind.word) || view.has(verb, Kind.capital) || !view.looksPast(verb)) return undefined
   // shot back, went on
   const end = verb + (verb + 1 < b && view.has(verb + 1, Kind.word) && (view.stop(verb + 2) || view.breaks(verb + 2) || view.is(verb + 2, RuleWord.preposition | RuleWord.adverb)) ? 2 : 1)
   return {rule: 'quote-source-cue', source: {from: to, to: trimEnd(view, to, source.to)}, cue: {from: source.to, to: end}, content: [{from: a, to}], open: true}
-}
-
-/** Checks whether a word looks like a past-tense form. */
-function isPast(view: RuleView, t: number): boolean {
-  return view.isExtra(t, Extra.irregular) || view.endsIn(t, view.table.pastEnding)
 }
 
 /**

@@ -39,6 +39,11 @@ export class RuleView extends TokenView {
     return ending !== '' && text.startsWith(ending, (tokens.end[t] as number) - ending.length)
   }
 
+  /** Checks whether a word looks like a past-tense form. */
+  looksPast(t: number): boolean {
+    return this.isExtra(t, Extra.irregular) || this.endsIn(t, this.table.pastEnding)
+  }
+
   /** Checks whether a token is on any of the given short lists. */
   isExtra(t: number, lists: number): boolean {
     return ((this.#extra[this.#word[t] as number] as number) & lists) !== 0

@@ -144,6 +144,7 @@ export interface RuleTable {
   adverbEnding: string
   participleEnding: string
   pastEnding: string
+  pluralEnding: string
 }
 
 /** Hashes two adjacent words. */
@@ -241,6 +242,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     prepositional: rules.prepositional.split(' ').map((phrase) => Int32Array.from(phrase.split('_'), hashOf)),
     adverbEnding: rules.adverbEnding,
     participleEnding: rules.participleEnding,
-    pastEnding: rules.pastEnding
+    pastEnding: rules.pastEnding,
+    pluralEnding: rules.pluralEnding
   }
 }

@@ -13,6 +13,7 @@ export const reporting: ReportingWords = {
     {ending: 'en', finite: '-t -en -te -ten -e', participle: '-t'}
   ],
   participlePrefix: 'ge',
+  possessiveEnding: 's',
   inseparable: 'be emp ent er ge miss ver zer wider über unter',
   verbs: {
     plain:

@@ -30,6 +30,7 @@ export const rules: RuleWords = {
   adverbEnding: 'ly',
   participleEnding: 'ing',
   pastEnding: 'd',
+  pluralEnding: 's',
   turns: 'but while although though whereas and yet',
   joiners: 'and or &',
   prepositions: 'outside inside above below across along around beside onto despite',

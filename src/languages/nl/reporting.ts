@@ -84,7 +84,7 @@ export const reporting: ReportingWords = {
   ],
   participlePrefix: 'ge',
   adjectiveEnding: 'e',
-  participleEnding: 'en',
+  bareParticipleEnding: 'en',
   inseparable: 'be ge ver ont er her weer onder voor over om',
   verbs: {
     plain:

@@ -27,7 +27,9 @@ export interface ReportingWords {
   /** Ending of adjectives before their noun: `e` in `grote`. */
   adjectiveEnding?: string
   /** Ending of past participles used as adjectives after their noun: `en` in `betrokken`. */
-  participleEnding?: string
+  bareParticipleEnding?: string
+  /** Ending of names in the genitive before their noun: `s` in `Orths Mitarbeiterin`. */
+  possessiveEnding?: string
   /** Prefixes of lemmas whose participle takes no other prefix: *be ver*. */
   inseparable?: string
   verbs: {

@@ -28,6 +28,8 @@ export interface RuleWords {
   participleEnding: string
   /** Ending of regular past tenses; irregular ones are listed. */
   pastEnding: string
+  /** Ending of regular plurals, and of the third person. */
+  pluralEnding: string
   /** Conjunctions that end the content if another speaker follows: `but while`. */
   turns: string
   /** Words that join names: `and or`. */
