@@ -1,4 +1,4 @@
-import {bodyWords as bodies, newsAgencies, newsroomWords, photoAgencies, pictureWords} from '../languages/common/agencies.js'
+import {agenciesLikePeople, bodyWords as bodies, newsAgencies, newsroomWords, photoAgencies, pictureWords} from '../languages/common/agencies.js'
 import {cities} from '../languages/common/cities.js'
 
 /** The agencies and relay words of a language or a caller. */
@@ -51,8 +51,15 @@ export function isAgencyName(name: string, phrases: OwnAgencies): boolean {
   const parts = lower.split(/[\s/]+/u)
   for (const part of parts) if (organizationWords.has(part)) return true
   for (let i = 1; i < parts.length - 1; i++) if (phrases.has(parts[i] as string, 'relays')) return true
-  if (parts.length > 1 && parts.some((part) => part.length > 2 && agencyNames.has(part))) return true
+  if (parts.length > 1 && parts.some((part, i) => part.length > 2 && agencyNames.has(part) && !(i === 0 && isPersons(part, name)))) return true
   return parts.length === 1 && !/\p{Ll}/u.test(name) && name.length <= 6
+}
+
+const likePeople: ReadonlySet<string> = new Set(agenciesLikePeople.split('|'))
+
+// Petra Lind, but PETRA and Petra/AFP: a first name, if the next word is written like a last name
+function isPersons(first: string, name: string): boolean {
+  return likePeople.has(first) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}*\p{Ll}/u.test(name.trim())
 }
 
 /** Checks whether a name is a picture agency's by its last word, as in `GETTY IMAGES`, so that it stands for a credit without a label. */

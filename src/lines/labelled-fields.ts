@@ -95,6 +95,17 @@ export function readMailField(text: string, start: number, end: number, phrases:
   return {kind: subject ? 'slug' : date ? 'date' : address ? 'paper' : 'other', label, value, sure: subject || address}
 }
 
+/**
+ * Finds where the value of a line with any label begins: `Full text availability: from 2009`.
+ *
+ * @returns The value's first code unit, or 0 if the line does not begin with a label of a few words.
+ */
+export function endOfLabel(text: string, start: number, end: number): number {
+  const label = labelOf(text, start, end)
+  const value = label === undefined ? 0 : valueAt(text, start + label.length, end)
+  return label === undefined || value === start + label.length || label.split(' ').length > 4 ? 0 : value
+}
+
 /** Checks whether a line counts the items of an export: `3 of 10 DOCUMENTS`. */
 export function isDocumentCount(line: string, phrases: Phrases): boolean {
   const found = /^(?:(\p{L}{4,}) )?\d{1,6} \p{L}{2,3} \d{1,6}(?: (\p{L}{4,}))?$/u.exec(line.toLowerCase())

@@ -1,6 +1,6 @@
 import type {StructureWords} from '../languages/types/structure-words.js'
 import {readByline} from '../lines/byline.js'
-import {readField, readMailField} from '../lines/labelled-fields.js'
+import {readCodedField, readField, readMailField} from '../lines/labelled-fields.js'
 import {type Phrases, phrasesOf} from '../lines/phrases.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
 import {Char, charClass} from '../text/characters.js'
@@ -40,6 +40,7 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
   const spaced = closeUp(text, lines, from, to)
   const {width, narrow} = wrappingOf(text, lines, from, to)
   const indented = hasIndents(lines, from, to, width)
+  const coded = hasCodes(text, lines, from, to)
   const wrapping = {width, narrow, indented}
   const blocks: DraftBlock[] = []
   let at = from
@@ -49,7 +50,7 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
     let words = lines.words[at] as number
     let facts = lines.facts[at] as number
     let indent = lines.indent[at] as number
-    const rows = tableRows(lines, at, to)
+    const rows = coded ? 0 : tableRows(lines, at, to)
     if (rows > 2) {
       for (const last = at + rows - 1; at < last; ) facts |= lines.facts[++at] as number
       blocks.push(newBlock(lines, from, first, at, indent, shape, words, facts | LineBit.odd, true))
@@ -67,6 +68,7 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
         at + 1 < to &&
         (goesOn(text, lines, at, wrapping, first) || (spaced && breaksOff(text, lines, at))) &&
         !isLabelled(text, lines.start[at + 1] as number, lines.end[at + 1] as number, phrases) &&
+        !(coded && readCodedField(text, lines.start[at + 1] as number, lines.end[at + 1] as number)) &&
         !isHeadMatter(text, lines.start[at + 1] as number, lines.end[at + 1] as number, languages, phrases)
       ) {
         at++
@@ -121,6 +123,18 @@ function isLabelled(text: string, start: number, end: number, phrases: Phrases):
     /^[([]?\p{Lu}[\p{L} ]{1,22}\s?[:©]/u.test(head) &&
     phrases.opening(head.replace(/^[([]/u, '').toLowerCase(), 'photo') > 0
   )
+}
+
+/** How many lines at the start of an archive's export may precede the code of its headline. */
+const BEFORE_CODE = 8
+
+// HD    Harbour closed: an export of a press archive, where codes begin lines down to the last
+function hasCodes(text: string, lines: Lines, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + BEFORE_CODE); i++) {
+    const field = readCodedField(text, lines.start[i] as number, lines.end[i] as number)
+    if (field?.sure === true) return true
+  }
+  return false
 }
 
 /** How many code units at the start of a text may contain its byline and fields. */

@@ -1,11 +1,14 @@
-import {readByline} from '../lines/byline.js'
+import {type BylineReading, readByline} from '../lines/byline.js'
+import {isRole} from '../lines/byline-segments.js'
 import {newsroomWord, organizationWords} from '../lines/known-names.js'
-import {type FieldKind, isDocumentCount, type LabelledField, readCodedField, readField, readMailField} from '../lines/labelled-fields.js'
+import {endOfLabel, type FieldKind, isDocumentCount, type LabelledField, readCodedField, readField, readMailField} from '../lines/labelled-fields.js'
 import type {Phrases} from '../lines/phrases.js'
-import type {EnvelopeFormat} from '../model.js'
+import {isPersonName} from '../lines/person-name.js'
+import type {Author, EnvelopeFormat} from '../model.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
 import {passage} from '../text/span.js'
+import {bulletLength} from './join-lines.js'
 import {BlockRole, type Draft, type DraftBlock, type LabelledItem, type TopMatter} from './draft.js'
 
 /** How many blocks at each end of a text are searched for fields. */
@@ -19,34 +22,37 @@ const LONGEST_VALUE = 240
  * @returns The content of the fields, or undefined if the text is not an export, template or mail.
  */
 export function markFields(text: string, blocks: DraftBlock[], phrases: Phrases): LabelledItem | undefined {
-  const mail = fieldsOf(text, blocks, (block) => readMailField(text, block.start, block.end, phrases))
+  const mail = fieldsOf(text, blocks, (start, end) => readMailField(text, start, end, phrases))
   if (mail.length > 0) {
     let run = 0
     while (mail[run]?.[0] === run) run++
     const head = mail.slice(0, run)
     if (labelsOf(head) > 2 && head.some(([, {kind}]) => kind === 'slug')) return marked(text, blocks, head, 'mail', false)
   }
-  const coded = fieldsOf(text, blocks, (block) => readCodedField(text, block.start, block.end))
+  const coded = fieldsOf(text, blocks, (start, end) => readCodedField(text, start, end))
   if (labelsOf(coded) > 2 && coded.some(([, {sure}]) => sure)) return marked(text, blocks, withValues(coded, blocks), 'archive', false)
-  const first = blocks[0]
+  const first = blocks.find(({shape}) => shape & (LineShape.lower | LineShape.upper))
   const counted = first !== undefined && first.length < 40 && isDocumentCount(text.slice(first.start, first.end), phrases)
-  const fields = fieldsOf(text, blocks, (block) => readField(text, block.start, block.end, phrases))
+  const fields = fieldsOf(text, blocks, (start, end) => readField(text, start, end, phrases))
   const sure = labelsOf(fields.filter(([, field]) => field.sure))
   if ((sure === 0 || (sure < 2 && !counted)) && !isForm(text, blocks, fields)) return undefined
-  const archived = counted || fields.some(([, {kind, sure: one}]) => one && (kind === 'length' || kind === 'other'))
-  return marked(text, blocks, fields, archived ? 'archive' : 'template', counted)
+  const bulleted = fields.filter(([i]) => bulletLength(text, (blocks[i] as DraftBlock).start) > 0).length > 2
+  const archived = counted || bulleted || fields.some(([, {kind, sure: one}]) => one && (kind === 'length' || kind === 'other'))
+  return marked(text, blocks, archived ? withUnknown(text, blocks, fields) : fields, archived ? 'archive' : 'template', counted)
 }
 
 type Found = [number, LabelledField]
 
-function fieldsOf(text: string, blocks: readonly DraftBlock[], read: (block: DraftBlock) => LabelledField | undefined): Found[] {
+function fieldsOf(text: string, blocks: readonly DraftBlock[], read: (start: number, end: number) => LabelledField | undefined): Found[] {
   const found: Found[] = []
   for (let i = 0; i < blocks.length; i++) {
     if (i === ENDS && blocks.length > 2 * ENDS) i = blocks.length - ENDS
     const block = blocks[i] as DraftBlock
-    if (!(block.shape & LineShape.capital) || (!(block.facts & LineBit.colon) && block.length > 12 && !(block.facts & LineBit.odd) && text.charCodeAt(block.start + 2) !== 0x20)) continue
-    const field = read(block)
-    if (field && block.end - field.value <= LONGEST_VALUE) found.push([i, field])
+    const bullet = block.facts & LineBit.colon ? bulletLength(text, block.start) : 0
+    if (!(block.shape & LineShape.capital) && bullet === 0) continue
+    if (!(block.facts & LineBit.colon) && block.length > 12 && !(block.facts & LineBit.odd) && text.charCodeAt(block.start + 2) !== 0x20) continue
+    const field = read(block.start + bullet, block.end)
+    if (field && (field.kind === 'body' || block.end - field.value <= LONGEST_VALUE)) found.push([i, field])
   }
   return found
 }
@@ -69,6 +75,22 @@ function labelsOf(fields: readonly Found[]): number {
   return new Set(fields.map(([, {label}]) => label)).size
 }
 
+// Full text availability: … between Subject: … and Publication title: …: an archive’s fields have others among them and beside them
+function withUnknown(text: string, blocks: readonly DraftBlock[], fields: readonly Found[]): Found[] {
+  const all = new Map(fields)
+  const add = (i: number): void => {
+    const block = blocks[i]
+    if (!block || all.has(i) || block.length > LONGEST_VALUE || !(block.facts & LineBit.colon)) return
+    const bullet = bulletLength(text, block.start)
+    const value = bullet > 0 || !(block.shape & LineShape.fullStop) ? endOfLabel(text, block.start + bullet, block.end) : 0
+    if (value > 0) all.set(i, {kind: 'other', label: text.slice(block.start, value), value, sure: false})
+  }
+  for (const [i] of fields) for (let next = i + 1; next < i + 8 && (all.has(next - 1) || next === i + 1); next++) add(next)
+  for (const [i] of fields) for (let next = i - 1; next > i - 8 && (all.has(next + 1) || next === i - 1); next--) add(next)
+  for (let last = blocks.length - 1; last > blocks.length - 8 && (last === blocks.length - 1 || all.has(last + 1)); last--) add(last)
+  return [...all].sort(([a], [b]) => a - b)
+}
+
 // the value of a code on a line of its own is on the next line
 function withValues(fields: readonly Found[], blocks: readonly DraftBlock[]): Found[] {
   return fields.flatMap(([i, field]): Found[] => {
@@ -79,7 +101,7 @@ function withValues(fields: readonly Found[], blocks: readonly DraftBlock[]): Fo
   })
 }
 
-const hasValue: ReadonlySet<FieldKind> = new Set<FieldKind>(['headline', 'deck', 'byline', 'dateline'])
+const hasValue: ReadonlySet<FieldKind> = new Set<FieldKind>(['headline', 'deck', 'byline', 'dateline', 'date'])
 const envelopeField: Partial<Record<FieldKind, 'source' | 'slug' | 'category' | 'wordCount' | 'dateTime'>> = {
   paper: 'source', slug: 'slug', section: 'category', length: 'wordCount', date: 'dateTime'
 }
@@ -143,7 +165,7 @@ export function readLabelledTop(draft: Draft, {envelope, top: until, counted}: L
         top.deck ??= i
         break
       case 'byline': {
-        const byline = top.byline ?? readByline(block, text, words, true)
+        const byline = top.byline ?? readInverted(draft, block) ?? readByline(block, text, words, true)
         if (byline) top.byline = byline
         break
       }
@@ -159,7 +181,7 @@ export function readLabelledTop(draft: Draft, {envelope, top: until, counted}: L
         if (block.role === BlockRole.time) {
           if (time < 0) time = others.length
           top.times.push(block)
-        } else if (block.role !== BlockRole.credit && block.role !== BlockRole.note) others.push(i)
+        } else if (block.role !== BlockRole.credit && block.role !== BlockRole.note && block.shape & (LineShape.lower | LineShape.upper)) others.push(i)
         break
       default:
         top.furniture.push(i)
@@ -180,6 +202,21 @@ export function readLabelledTop(draft: Draft, {envelope, top: until, counted}: L
     else top.furniture.push(i)
   }
   return until
+}
+
+// Marsh, Helen; De Vries, Jan: a library’s form of names, the last name first
+function readInverted({text, phrases}: Draft, {start, end}: DraftBlock): BylineReading | undefined {
+  const authors: Author[] = []
+  for (let at = start; at < end; ) {
+    const semicolon = text.indexOf(';', at)
+    const until = semicolon < 0 || semicolon > end ? end : semicolon
+    const one = passage(text, at, until)
+    const [last, first, ...more] = one.text.split(', ')
+    if (!last || !first || more.length > 0 || !/^(?:\p{Lu}?\p{Ll}{1,3} )*\p{Lu}[\p{L}'’-]+$/u.test(last) || !isPersonName(`${first} ${last}`) || isRole(first, phrases)) return undefined
+    authors.push({...one, name: `${first} ${last}`})
+    at = until + 1
+  }
+  return authors.length > 0 ? {...passage(text, start, end), authors, opened: true, row: 'labelled', times: []} : undefined
 }
 
 function passageOf({text, blocks}: Draft, at: number): string {

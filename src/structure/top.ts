@@ -132,7 +132,7 @@ function isDeck(draft: Draft, at: number, top: TopMatter): boolean {
   const next = blocks[at + 1]
   if (
     top.deck !== undefined ||
-    top.byline !== undefined ||
+    (top.byline !== undefined && !draft.labelled) ||
     top.headline === undefined ||
     next === undefined ||
     (draft.letters.size > 1 && draft.letters.has(at + 1)) ||
@@ -149,7 +149,9 @@ function isDeck(draft: Draft, at: number, top: TopMatter): boolean {
 
 // below a mail's header a headline may look like anything, below other fields it must look like one
 function opensAfterFields({blocks, labelled}: Draft, from: number): boolean {
-  return labelled?.envelope.format === 'mail' || (blocks[from]?.role === BlockRole.title && blocks[from + 1]?.role === BlockRole.prose)
+  if (labelled?.envelope.format === 'mail') return true
+  const below = blocks[from + 1]?.role === BlockRole.title ? from + 2 : from + 1
+  return blocks[from]?.role === BlockRole.title && blocks[below]?.role === BlockRole.prose
 }
 
 /** A headline that ends with a full stop is shorter. */
@@ -175,7 +177,11 @@ function itemHeadline(draft: Draft, from: number, turns: Turns): number {
       return -1
     if (i === from && (opensStory(blocks, from) || isTold(text, block))) return -1
     if (isOpenedByline(draft, block)) return i === 0 && turns.has(1) && opensWithLabel(draft, block) ? 0 : -1
-    if (isMasthead(draft, i) || isCatchline(draft, i)) continue
+    if (isMasthead(draft, i)) {
+      if (isSection(draft, i + 2)) i += 2
+      continue
+    }
+    if (isCatchline(draft, i)) continue
     if ((block.role === BlockRole.prose && datelineOf(draft, block)) || isAlert(draft, i)) return -1
     return isKicker(draft, i, i + 1) ? i + 1 : i
   }
@@ -196,17 +202,30 @@ function opensWithLabel({text, phrases}: Draft, {start, end}: DraftBlock): boole
 }
 
 // The Harbour News / March 4, 2019 Monday / HARBOUR CLOSED FOR GOOD: the paper and the date above the headline
-function isMasthead({blocks, text}: Draft, at: number): boolean {
+function isMasthead(draft: Draft, at: number): boolean {
+  const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
-  const next = blocks[at + 2]
-  return (
-    block.role === BlockRole.title &&
-    blocks[at + 1]?.role === BlockRole.time &&
-    next !== undefined &&
-    next.words > 2 &&
-    (next.role === BlockRole.title || next.length < 150) &&
-    isPaperName(text.slice(block.start, block.end))
-  )
+  if (block.role !== BlockRole.title || blocks[at + 1]?.role !== BlockRole.time) return false
+  const next = blocks[isSection(draft, at + 2) ? at + 3 : at + 2]
+  if (next === undefined || next.words < 3 || (next.role !== BlockRole.title && next.length > 149)) return false
+  const name = text.slice(block.start, block.end)
+  return isPaperName(name) || isImprint(draft, name)
+}
+
+/** How many of the last blocks may name the paper. */
+const IMPRINT = 4
+
+// © 2019 The Harbour: the name above the headline once more, at the end
+function isImprint({blocks, text}: Draft, name: string): boolean {
+  const last = blocks[Math.max(4, blocks.length - IMPRINT)]
+  return last !== undefined && name.length > 5 && text.indexOf(name, last.start) >= 0
+}
+
+// Région: the section, between a paper’s name and date and the headline
+function isSection({blocks}: Draft, at: number): boolean {
+  const block = blocks[at]
+  const next = blocks[at + 1]
+  return block?.role === BlockRole.title && block.words < 3 && next?.role === BlockRole.title && next.words > 2
 }
 
 // 1 FIRE Market / MARKET GUTTED BY FIRE: an agency's page number and keyword above a headline in capitals

@@ -31,6 +31,39 @@ describe('fields are read', () => {
     expect(genre).toBe('article')
   })
 
+  it.each([
+    // a line over the count, a name with its last part first, labels that no list knows
+    `____________________\n\nDocument 9 of 30\n\nMill turns again\n\nAuthor: Crewe, Ada\n\nPublication info: The Aldwick Star ; Aldwick 4 May 2010: A.3.\n\nAbstract: None available.\n\nFull text: ${story}\n\nSubject: Mills\n\nFull text availability: from 2009\n\nMill ID: none\n\nPublication title: The Aldwick Star; Aldwick\n`,
+    `Mill turns again\n\nAldwick Star (Aldwick, CA)\n- May 4, 2010\n- Author/Byline: Ada Crewe, Staff Writer\n- Section: Local\n- Page: B1\n- Reading ease: high\n\n${story}\n\n- Caption: The mill turns.\n- Record: 1a2b\n`,
+    `SE    Local\nHD    Mill turns again\nBY    By Ada Crewe\nWC    60 words\nPD    4 May 2010\nSN    The Aldwick Star\nSC    ALDST\nLA    English\nCY    (c) 2010, Star Ltd\nLP    ${story}\nCO    aldmil : Aldwick Mill\nRE    uk : United Kingdom\nAN    Document ALDST0000020100504e000001\n`
+  ])('of an archive with labels of its own', (text) => {
+    const {envelope, headline, byline, sections} = partsOf(text)
+    expect(envelope?.format).toBe('archive')
+    expect(headline?.text).toBe('Mill turns again')
+    expect(byline?.authors.map(({name}) => name)).toEqual(['Ada Crewe'])
+    expect(sections.flatMap(({blocks}) => blocks.map((block) => block.text))).toEqual([story])
+  })
+
+  it('with a headline and a deck below them', () => {
+    const {headline, deck, timestamps} = partsOf(`Quelle: Oderbote\nDatum: 12.04.2009\nRubrik: Lokales\nAutorin: Ada Crewe\n\nMill turns again\n\nNobody has counted the sacks yet\n\n${story}\n`)
+    expect([headline?.text, deck?.text]).toEqual(['Mill turns again', 'Nobody has counted the sacks yet'])
+    expect(timestamps.map(({text}) => text)).toEqual(['12.04.2009'])
+  })
+
+  it.each([
+    ['Le Phare du Ponant\nMardi 4 mai 2010 - p. 7\nRégion\n\nMill turns again\nAda Crewe\n', '\n© 2010 Le Phare du Ponant. Tous droits réservés.\n'],
+    ['The Aldwick Light\n4 May 2010\n\nMill turns again\nBy Ada Crewe\n', '\nThe Aldwick Light, page 4\n']
+  ])('or none, below the name of the paper and the date: %s', (top, foot) => {
+    const {headline, byline} = partsOf(`${top}\n${story}\n\n${story}\n${foot}`)
+    expect(headline?.text).toBe('Mill turns again')
+    expect(byline?.authors.map(({name}) => name)).toEqual(['Ada Crewe'])
+  })
+
+  it('and a title, a date and a deck are no name of a paper', () => {
+    const {headline} = partsOf(`Mill turns again\n4 May 2010\n\nNobody has counted the sacks\n\n${story}\n\n${story}\n`)
+    expect(headline?.text).toBe('Mill turns again')
+  })
+
   it('and one without a value names nobody', () => {
     const {byline} = partsOf(`Mill turns again\n\nRubrik: LOKALES\n\nLänge: 60 Wörter\n\nAutor:\nKatrin\nLoos\n\n${story}\n`)
     for (const {name, start, end} of byline?.authors ?? []) expect([name, end > start]).toEqual([expect.stringMatching(/./u), true])

@@ -14,6 +14,9 @@ export const newsAgencies =
   'cnn|npr|bbc|dpa-infocom|inter press service|kcna|jta|thomson reuters foundation|context|south asian wire|' +
   'afp factuel|yle|novosti|ntb scanpix|ans|asia news network|ddp|rsf'
 
+/** Those of these names that are first names too: an agency in capitals or alone, a person before a last name. */
+export const agenciesLikePeople = 'petra|nan|sid|mia|rex|noor|sana|mena|ria|leta|fena'
+
 /** Photo agencies and picture desks, in lower case. */
 export const photoAgencies =
   'getty|getty images|epa|epa-efe|efe-epa|imago|imago images|picture alliance|picture-alliance|keystone|alamy|' +

@@ -131,8 +131,8 @@ export const structure: StructureWords = {
     'repeat', 'writethru', 'wrap', 'wrapup', 'update', 'summary', 'urgent', 'bulletin'
   ],
   headlineFields: ['headline', 'head', 'hed', 'title'],
-  deckFields: ['standfirst', 'deck', 'dek', 'subhead', 'subheadline', 'sub-headline', 'subtitle', 'strap', 'strapline', 'sell'],
-  bylineFields: ['byline', 'by', 'author', 'authors', 'writer', 'reporter'],
+  deckFields: ['standfirst', 'deck', 'dek', 'subhead', 'subheadline', 'sub-headline', 'subtitle', 'strap', 'strapline', 'sell', 'highlight'],
+  bylineFields: ['byline', 'by', 'author', 'authors', 'author/byline', 'writer', 'reporter'],
   dateFields: ['date', 'publication date', 'pub date', 'pubdate', 'issue date'],
   paperFields: ['paper', 'publication', 'publication title', 'source', 'newspaper', 'publisher'],
   sectionFields: ['section', 'desk', 'category'],
@@ -141,9 +141,9 @@ export const structure: StructureWords = {
   slugFields: ['slug', 'catchline', 'keyword'],
   bodyFields: ['body', 'text', 'copy', 'full text', 'story'],
   otherFields: [
-    'load-date', 'load date', 'language', 'publication-type', 'publication type', 'pub-type', 'document-type', 'type',
+    'load-date', 'load date', 'language', 'publication-type', 'publication type', 'pub-type', 'document-type', 'type', 'abstract',
     'subject', 'person', 'geographic', 'organization', 'company', 'ticker', 'industry', 'series', 'edition', 'graphic',
-    'highlight', 'country', 'state', 'city', 'journal-code', 'journal code', 'correction-date', 'page', 'pages',
+    'country', 'state', 'city', 'journal-code', 'journal code', 'correction-date', 'page', 'pages',
     'place of publication', 'document type', 'source type', 'database', 'publication subject', 'publication info', 'last updated', 'issn', 'acc-no', 'accession number', 'document id', 'copyright', 'notes', 'name', 'column', 'url', 'version', 'status',
     'priority', 'keywords', 'embargo', 'classification', 'tag'
   ],
@@ -151,7 +151,7 @@ export const structure: StructureWords = {
     'headline', 'hed', 'standfirst', 'dek', 'byline', 'slug', 'catchline', 'load-date', 'load date', 'publication-type',
     'publication type', 'pub-type', 'document-type', 'journal-code', 'journal code', 'correction-date', 'acc-no',
     'accession number', 'document id', 'word count', 'wordcount', 'section', 'dateline', 'geographic', 'pub date', 'pubdate',
-    'publication title', 'place of publication', 'publication subject', 'publication info'
+    'publication title', 'place of publication', 'publication subject', 'publication info', 'author/byline'
   ],
   lengthUnits: ['words', 'word', 'characters'],
   salutations: ['sir', 'sirs', 'madam', 'sir or madam', 'dear sir', 'dear sirs', 'dear madam', 'dear sir or madam', 'dear editor', 'dear editors', 'to the editor', 'to the editors'],
