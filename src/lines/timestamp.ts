@@ -1,4 +1,4 @@
-import {ordinalEndings} from '../languages/common/dates.js'
+import {dateOpeners, ordinalEndings} from '../languages/common/dates.js'
 import type {Timestamp} from '../model.js'
 import {passage, type Span, withoutTail} from '../text/span.js'
 import type {Phrases} from './phrases.js'
@@ -15,7 +15,7 @@ const clock = new RegExp(
  * @param loosely - Whether the line is next to a name, where a number and its unit are enough: `7 hours`, `10h`.
  */
 export function isTimeLine(line: string, phrases: Phrases, loosely = false): boolean {
-  if (line.length > 130 || !hasFigure.test(line)) return false
+  if (line.length > 130 || !hasFigure.test(line) || isPhoneNumber(line)) return false
   const words = timeWordsOf(phrases)
   if (!mayBeTimeLine(line, words)) return false
   const lower = line.slice(0, endBeforeZone(line, words, phrases)).toLowerCase()
@@ -40,6 +40,26 @@ export function isTimeLine(line: string, phrases: Phrases, loosely = false): boo
   if (loosely && figures === 1 && (signs > 0 || unit.test(line))) return true
   return figures > 0 && (labels > 0 || figures > 1 || /\d[./:-]\d/u.test(line))
 }
+
+const dialled = /^\s*\+?[\d()/.\s–-]{8,}$/u
+const numericDate = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}/u
+
+/** Checks whether a line is a telephone number by itself: `(555) 555-0100`, `+47 22 00 00 00`, but not `12.11.2024`. */
+export function isPhoneNumber(line: string): boolean {
+  if (!dialled.test(line) || numericDate.test(line)) return false
+  const digits = line.replace(/\D+/gu, '').length
+  return digits > 6 && digits < 16 && /\d\D+\d|\+/u.test(line)
+}
+
+/** Checks whether a line is a place and a date: `Ostmeer, 13. November 2024`, `Brest, le 4 juin 2024`. */
+export function isPlacedDate(line: string, phrases: Phrases): boolean {
+  const comma = line.indexOf(',')
+  if (comma < 3 || line.length > 60 || !/^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]+){0,3}$/u.test(line.slice(0, comma))) return false
+  if (line.slice(0, comma).toLowerCase().split(' ').some((word) => phrases.has(word, 'weekdays'))) return false
+  return isTimeLine(line.slice(comma + 1).trim().replace(opensDate, ''), phrases)
+}
+
+const opensDate = new RegExp(`^(?:${dateOpeners})\\s`, 'u')
 
 // 10:12 a.m. PE: a last word in capitals after a time is a time zone, listed or not
 function endBeforeZone(line: string, words: TimeWords, phrases: Phrases): number {

@@ -81,6 +81,8 @@ export interface Draft {
   phrases: Phrases
   /** Whether it came in a wire's envelope. */
   wire: boolean
+  /** Whether it is a press release. */
+  release: boolean
   /** Its labelled fields, if any. */
   labelled: LabelledItem | undefined
   /** Whether the text is a page with furniture. */

@@ -4,7 +4,8 @@ import type {Phrases} from '../lines/phrases.js'
 import type {Dateline, Genre} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
-import {type Draft, type DraftBlock} from './draft.js'
+import {hasDetail} from './contact-lines.js'
+import {BlockRole, type Draft, type DraftBlock, hasProse} from './draft.js'
 
 const service = new RegExp(releaseServices, 'iu')
 /** A service that distributes releases, as written in a dateline. */
@@ -52,7 +53,22 @@ export function isRelease(text: string, blocks: readonly DraftBlock[], phrases: 
     const block = blocks[i] as DraftBlock
     if (block.length < 80 && isSenderLine(text.slice(block.start, block.end), phrases)) return true
   }
-  return describesSender(text, blocks, phrases)
+  return describesSender(text, blocks, phrases) || endsForEditors(text, blocks, phrases)
+}
+
+// ENDS / For further information contact Mara Lind on …: what follows the end is for newsrooms
+function endsForEditors(text: string, blocks: readonly DraftBlock[], phrases: Phrases): boolean {
+  let ended = false
+  for (let i = Math.max(1, blocks.length - FOOT); i < blocks.length; i++) {
+    const block = blocks[i] as DraftBlock
+    if (block.role === BlockRole.endMark) ended = true
+    if (!ended || block.length > 200) continue
+    const lower = text.slice(block.start, block.end).toLowerCase()
+    const contact = phrases.opening(lower, 'contact')
+    // “Contact” alone also ends news: the address of the reporter
+    if (contact > 0 && lower.lastIndexOf(' ', contact - 1) > 0) return true
+  }
+  return false
 }
 
 /** How many blocks at the end may describe the sender. */
@@ -90,6 +106,7 @@ export function senderFrom(draft: Draft, from: number): number {
   const {blocks, text, phrases} = draft
   for (let i = from + 1; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
+    if (block.role === BlockRole.endMark && hasProse(blocks, i + 1)) return i
     if (block.length > 90) continue
     const lower = text
       .slice(block.start, Math.min(block.end, block.start + 60))
@@ -99,11 +116,11 @@ export function senderFrom(draft: Draft, from: number): number {
     const line = text.slice(block.start, block.end)
     if (
       about > 0 &&
-      (about >= lower.length - 2 || /^\S+(?:\s\S+)?\s\p{Lu}/u.test(line.replace(/^[#\s]+/u, '')))
+      (about >= lower.length - 2 || /^\S+(?:\s\S+){0,3}\s\p{Lu}/u.test(line.replace(/^[#\s]+/u, '')))
     )
       return i
     const contact = phrases.opening(lower, 'contact')
-    if (contact > 0 && (contact >= lower.length - 2 || /^\s?[:)]/u.test(lower.slice(contact)))) return i
+    if (contact > 0 && (contact >= lower.length - 2 || /^\s?[:)]/u.test(lower.slice(contact)) || hasDetail(draft, block))) return i
   }
   return blocks.length
 }

@@ -55,6 +55,7 @@ export function findStructure(
     words,
     phrases,
     wire: wire !== undefined,
+    release,
     labelled,
     page,
     framed: page && isFramed(blocks),

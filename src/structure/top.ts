@@ -6,6 +6,7 @@ import {LineShape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import {bulletLength} from './join-lines.js'
 import {bylineOf, captionOf, datelineOf} from './block.js'
+import {readReleaseHead} from './release-top.js'
 import {isPaperName, readLabelledTop} from './labelled.js'
 import {isOfOthers} from './page/author-evidence.js'
 import type {Turns} from './turns.js'
@@ -27,7 +28,8 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
   }
   let at = draft.labelled ? readLabelledTop(draft, draft.labelled, top) : 0
   const from = at
-  const headline = top.headline === undefined && (from === 0 || opensAfterFields(draft, from)) ? itemHeadline(draft, from, turns) : -1
+  const release = draft.release && top.headline === undefined ? readReleaseHead(draft, from, (block) => isPreliminary(draft, block)) : undefined
+  const headline = release && release.headline >= 0 ? release.headline : top.headline === undefined && (from === 0 || opensAfterFields(draft, from)) ? itemHeadline(draft, from, turns) : -1
   if (headline < 0) {
     while (at < blocks.length && isWireLine(draft, blocks[at] as DraftBlock)) top.furniture.push(at++)
     if (at < blocks.length && isAlert(draft, at)) top.kicker = blocks[at++] as DraftBlock
@@ -36,8 +38,8 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
     top.headline = withoutPaper(draft, blocks[headline] as DraftBlock)
     for (; at < headline; at++) {
       const block = blocks[at] as DraftBlock
-      if (at === headline - 1 && !isPreliminary(draft, block) && isKicker(draft, at, headline)) top.kicker = block
-      else if (block.role === BlockRole.time) top.times.push(block)
+      if (at === headline - 1 && !release && !isPreliminary(draft, block) && isKicker(draft, at, headline)) top.kicker = block
+      else if (block.role === BlockRole.time || at === release?.placedDate) top.times.push(block)
       else if (block.role !== BlockRole.credit && block.role !== BlockRole.note) top.furniture.push(at)
     }
     at++
@@ -45,7 +47,8 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
   for (; at < blocks.length; at++) {
     const block = blocks[at] as DraftBlock
     if (turns.has(at) || draft.letters.has(at) || beginsLiveReport(draft, at)) break
-    if (block.role === BlockRole.time && hasProse(blocks, at + 1)) top.times.push(block)
+    if ((block.role === BlockRole.time || at === release?.placedDate) && hasProse(blocks, at + 1)) top.times.push(block)
+    else if (release?.contact.has(at)) top.furniture.push(at)
     else if (block.role === BlockRole.credit || block.role === BlockRole.note) continue
     else if (block.role === BlockRole.endMark || block.role === BlockRole.furniture || isSummaryHead(draft, block) || isPreliminary(draft, block))
       top.furniture.push(at)

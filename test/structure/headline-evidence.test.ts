@@ -112,7 +112,7 @@ function measure(id: string, page: string): number {
     blocks,
     words,
     phrases,
-    wire: false,
+    wire: false, release: false,
     labelled: undefined,
     page: true,
     framed: false,
