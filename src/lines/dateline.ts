@@ -99,7 +99,8 @@ function standsForAgency(agency: string, parts: Parts, phrases: Phrases, ready: 
   if (!/^\p{Lu}/u.test(agency) || /(?:^|\s)\p{Ll}{1,3}\s/u.test(agency) || phrases.has(agency.toLowerCase(), 'weekdays')) return false
   const capitals = isInCapitals(places, ready)
   if (date !== undefined || (capitals && within === 'slashes')) return true
-  if (wire && /^\p{Lu}{2,5}$/u.test(agency)) return true
+  // HAVNVIK (SNX) —: in copy without an envelope, only after a place that no party or title looks like
+  if (/^\p{Lu}{2,5}$/u.test(agency) && (wire || (capitals && (region !== undefined || places.length > 5) && sign !== 'equals'))) return true
   const named = agency.length > 6 && isAgencyName(agency, phrases)
   return named && (capitals || region !== undefined || hasKnownCity(places) || !/\s/u.test(places))
 }

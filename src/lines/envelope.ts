@@ -47,9 +47,9 @@ export const envelopeRows: readonly EnvelopeRow[] = [
     format: 'iptc7901',
     at: 'trailer',
     pattern:
-      new RegExp(`^(?:[\\x03\\x04\\x7f]|\\^C)*\\s?(?<dateTime>\\d{6}\\s(?:(?:${timeZones})\\s)?[A-Za-z]{3}\\s\\d{2})(?:[\\x03\\x04\\x7f]|\\^D)*$`, 'u'),
-    examples: ['131137 GMT Nov 13', '241205 Sep 24', '310001 JUL 97'],
-    misses: ['13 Nov 2013', '131137 people']
+      new RegExp(`^(?:[\\x03\\x04\\x7f]|\\^C)*\\s?(?:(?<source>[A-Z]{2,5})\\s)?(?<dateTime>\\d{6}\\s(?:(?:${timeZones})\\s)?[A-Za-z]{3}\\s\\d{2})(?:[\\x03\\x04\\x7f]|\\^D)*$`, 'u'),
+    examples: ['131137 GMT Nov 13', '241205 Sep 24', '310001 JUL 97', 'SUN 131509 GMT NOV 24'],
+    misses: ['13 Nov 2013', '131137 people', 'SUN 131509 people']
   },
   {
     id: 'anpa1312-header',

@@ -290,6 +290,7 @@ function hasIndents(lines: Lines, from: number, to: number, width: number): bool
   let indented = 0
   let flush = 0
   for (let i = from; i < to; i++) {
+    if ((lines.facts[i] as number) & LineBit.pageHead) continue
     if ((lines.indent[i] as number) >= 2) indented++
     else flush++
   }

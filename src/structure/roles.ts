@@ -84,7 +84,7 @@ export function looksLikeProse(text: string, block: DraftBlock): boolean {
   if (shape & LineShape.fullStop) return (words >= 3 || length > 30) && (shape & LineShape.lower) !== 0
   if (length > 150) return true
   if (length > 30 && block.facts & (LineBit.comma | LineBit.semicolon) && isUnfinished(text, start, end)) return true
-  if (shape & LineShape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +\p{Lu}/u.test(text.slice(start, end - 1))
+  if (shape & LineShape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +[“"„«]?\p{Lu}/u.test(text.slice(start, end - 1))
   return false
 }
 
@@ -95,9 +95,10 @@ function isUnfinished(text: string, start: number, end: number): boolean {
   return text.charCodeAt(last - 1) === 0x20 && last < end && /[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))
 }
 
-// {"@context":"https://schema.org", …}: a page's data for machines
-function isData(text: string, {start, end}: DraftBlock): boolean {
+// {"@context":"https://schema.org", …}, ((mara.lind@wire.example; +47 …)): a page's data for machines, a wire's for newsrooms
+function isData(text: string, {start, end, facts}: DraftBlock): boolean {
   const first = text.charCodeAt(start)
+  if (first === 0x28 && text.charCodeAt(start + 1) === 0x28) return (facts & LineBit.at) !== 0 && text.endsWith('))', end)
   const at = first === 0x5b ? start + 1 : start
   return (
     text.charCodeAt(at) === 0x7b &&

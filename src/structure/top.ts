@@ -1,4 +1,5 @@
 import {readByline} from '../lines/byline.js'
+import {isStaff} from '../lines/byline-authors.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
 import {wireRow} from '../lines/wire-lines.js'
 import {LineBit} from '../text/line-bits.js'
@@ -52,6 +53,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
     else if (block.role === BlockRole.credit || block.role === BlockRole.note) continue
     else if (block.role === BlockRole.endMark || block.role === BlockRole.furniture || isSummaryHead(draft, block) || isPreliminary(draft, block))
       top.furniture.push(at)
+    else if (top.byline !== undefined && block.role === BlockRole.title && isStaff(draft.text.slice(block.start, block.end), draft.phrases)) top.furniture.push(at)
     else if (block.role === BlockRole.bullet) {
       const run = bulletRun(blocks, at)
       if (top.byline !== undefined || top.headline === undefined || run < 2 || at + run >= blocks.length) break

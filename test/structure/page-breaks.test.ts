@@ -66,6 +66,33 @@ describe('text from a PDF', () => {
   })
 })
 
+describe('a page of a newspaper', () => {
+  const above = 'The mill at Aldwick has been turning since\nMonday, the owner said, and nobody has\ncounted the sacks. The miller said it would\ntake a month to get through the queue.'
+  const below = '“It is a relief,” said Bo Lund. “We were\nafraid that it would never turn again, and\nso were the farmers of the valley.”'
+
+  it.each([
+    ['The Eastmere Gazette      Page 1      4 May 2010', 'MILL: Please see page 4', '4   The Eastmere Gazette', 'MILL\nFrom page 1'],
+    ['EASTMERE GAZETTE    Tuesday, May 4, 2010    A3', '                    See MILL, Page A6', 'A6    EASTMERE GAZETTE', 'Mill\nContinued from A3'],
+    ['Ostmeer-Bote    4. Mai 2010    Seite 1', 'Fortsetzung auf Seite 4', 'Seite 4', 'MÜHLE\nFortsetzung von Seite 1']
+  ])('is left by its heads and jumps: %s, %s', (head, jump, next, from) => {
+    const item = parseAll(`${head}\n\nMill turns again after long repair\n\nBy Ada Crewe\n\nGazette Staff\n\n${above}\n\n${jump}\n\n${next}\n\n${from}\n\n${below}\n`)
+    expect(item.headline?.text).toBe('Mill turns again after long repair')
+    expect(item.byline?.authors.map(({name}) => name)).toEqual(['Ada Crewe'])
+    expect(item.sections.map(({heading, blocks}) => [heading?.text, blocks.map(({text}) => text)])).toEqual([
+      [undefined, [above, below].map((text) => text.replace(/\n/gu, ' '))]
+    ])
+  })
+
+  it.each(['Trouble on page 3', 'SEE YOU IN COURT 3', 'The best of 2010'])('is not left by a headline: %s', (title) => {
+    expect(parseNewsItem(`${title}\n\n${above}\n\n${below}\n`).headline?.text).toBe(title)
+  })
+
+  it('nor by a table', () => {
+    const {sections} = parseNewsItem(`Mill turns again\n\n${above}\n\nMonday    Sacks    14\nTuesday    Sacks    9\nFriday    Sacks    11\n\n${below}\n`)
+    expect(sections.flatMap(({blocks}) => blocks.map(({kind}) => kind))).toContain('table')
+  })
+})
+
 describe('text that only looks like it', () => {
   it('one sentence to a paragraph is not closed up', () => {
     const sentences = Array.from({length: 12}, (_, i) => `The boat numbered ${i} sailed to the island ${'again '.repeat(i % 4)}at nine.`)

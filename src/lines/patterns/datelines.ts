@@ -65,13 +65,15 @@ export const datelineRows: readonly DatelineRow[] = [
       'HAVNVIK, June 3 (Sundpress) - The port',
       'BRATTEN, 4 May 2019 (Radio Sund/Kanal 7) – The port',
       'Ostmeer (Hafenpost Zeitung) – Der Hafen',
-      'SKARVIK (Sund News) - The port'
+      'SKARVIK (Sund News) - The port',
+      'SKARVIK (SNX) - The port',
+      'VIK FALLS, Ohio (SX) — The port'
     ],
     misses: [
       'Lind (Labour) – The candidate',
       'BREAKING (Updated) — The port',
       'Mara Lind (Harbour Party) – The candidate',
-      'GDP, May 3 (revised) - The figure','The Press Trust (PTI) is an agency.', 'Storms (AP) hit the coast on Monday.', 'Berlin (CDU) - die Partei']
+      'GDP, May 3 (revised) - The figure', 'LIND (LAB) — The candidate', 'HARBOUR (UPDATED) — The port', 'SKARVIK (snx) - The port','The Press Trust (PTI) is an agency.', 'Storms (AP) hit the coast on Monday.', 'Berlin (CDU) - die Partei']
   },
   {
     id: 'capitals-dash',

@@ -44,12 +44,12 @@ export const furnitureRows: readonly FurnitureRow[] = [
     id: 'sign-off',
     of: 'boilerplate',
     pattern: new RegExp(
-      `^(?:dpa(?: [a-z]{2,3}){1,5}|(?=[a-z]{2,3}/)(?!.*\\b(?:${shortAgencies})\\b)[a-z]{2,3}(?:/[a-z]{2,3})+/?)$`,
+      `^(?:dpa(?: [a-z]{2,3}){1,5}|(?=[a-z-]{2,7}/)(?!.*\\b(?:${shortAgencies})\\b)[a-z]{2,3}(?:[/-][a-z]{2,3})+/?)$`,
       'u'
     ),
     longest: 24,
-    examples: ['dpa jf ml tr', 'ml/tr', 'VDH/FUL/'],
-    misses: ['dpa/afp', 'and/or so', 'dpa reported']
+    examples: ['dpa jf ml tr', 'ml/tr', 'VDH/FUL/', 'ml-tr/dv/bc'],
+    misses: ['dpa/afp', 'and/or so', 'dpa reported', 'so-so', 'to-do']
   },
   {
     id: 'related-head',

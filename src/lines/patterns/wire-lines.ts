@@ -11,6 +11,14 @@ export const wireRows: readonly Row[] = [
     misses: ['AP-style rules change again', 'BC Ferries adds a boat', 'PM to visit the port', 'BC-built ferry sails', 'BC-Ferries strike ends. Boats run.']
   },
   {
+    id: 'wire-number',
+    of: 'furniture',
+    pattern: '^\\p{Lu}{2,5}\\d{4}$',
+    needs: /\d/u,
+    examples: ['SUN0123', 'NTX1204'],
+    misses: ['MH370', 'SUN 0123', 'Sun0123', 'A1']
+  },
+  {
     id: 'wire-photo-numbers',
     of: 'furniture',
     pattern: '^(?:\\p{Lu}{2,8} )?{photo}:? \\p{Lu}{2,5}\\d{2,6}(?:(?:, ?| {joiners} |-)(?:\\p{Lu}{2,5})?\\d{1,6})*\\.?$',

@@ -2,6 +2,7 @@ import {isAgencyName, isPictureAgency} from '../../lines/known-names.js'
 import {isPersonName} from '../../lines/person-name.js'
 import type {Phrases} from '../../lines/phrases.js'
 import {Opens} from '../../lines/prefilter/line-openings.js'
+import {LineBit} from '../../text/line-bits.js'
 import {LineShape} from '../../text/lines.js'
 import {passage} from '../../text/span.js'
 import {metaOf} from '../block.js'
@@ -34,7 +35,7 @@ export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
       if (block.role !== BlockRole.prose && block.role !== BlockRole.bullet) tail++
       continue
     }
-    if (block.role === BlockRole.related || (block.role === BlockRole.furniture && block.words > 0)) score += i === 0 ? 1 : 2
+    if (block.role === BlockRole.related || (block.role === BlockRole.furniture && block.words > 0 && !(block.facts & LineBit.pageHead))) score += i === 0 ? 1 : 2
     else if (block.role === BlockRole.time && isDated(text, block)) score++
   }
   if (titles > 5 || hasRepeats(blocks, text)) score += 2
@@ -70,6 +71,7 @@ export function holdsNoItem(draft: Draft): boolean {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
     failed ||= i < HEAD && block.length < 60 && failure.test(draft.text.slice(block.start, block.end))
+    if (block.facts & LineBit.pageHead) continue
     if (block.role === BlockRole.furniture || block.role === BlockRole.related || block.role === BlockRole.likeFurniture) furniture++
     else if (block.role === BlockRole.prose && block.length > 40) {
       paragraphs++
