@@ -210,11 +210,12 @@ function opensWithLabel({text, phrases}: Draft, {start, end}: DraftBlock): boole
 function isMasthead(draft: Draft, at: number): boolean {
   const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
-  if (block.role !== BlockRole.title || blocks[at + 1]?.role !== BlockRole.time) return false
+  const under = blocks[at + 1]
+  if (block.role !== BlockRole.title || !under || (under.role !== BlockRole.time && !(under.facts & LineBit.pageHead))) return false
   const next = blocks[isSection(draft, at + 2) ? at + 3 : at + 2]
   if (next === undefined || next.words < 3 || (next.role !== BlockRole.title && next.length > 149)) return false
   const name = text.slice(block.start, block.end)
-  return isPaperName(name) || isImprint(draft, name)
+  return isPaperName(name) || isImprint(draft, name) || ((under.facts & LineBit.pageHead) !== 0 && !(block.shape & LineShape.lower))
 }
 
 /** How many of the last blocks may name the paper. */
