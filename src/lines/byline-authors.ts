@@ -271,6 +271,8 @@ function isOrganization({phrases, opened, found}: Reading, {name, before, bits, 
   // Mara Lind, HKR-Studio Nord
   if (found > 0 && (before === ',' || before === '/') && (isBodyName(name, phrases) || /^\p{Lu}{2,}-\p{Lu}\p{Ll}/u.test(name))) return true
   if (!(bits & Word.body)) return false
+  // Mara Lind, Harbour Post correspondent
+  if (found > 0 && bits & Word.role && phrases.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), 'roles')) return false
   if (isNewsAgency(name.toLowerCase(), phrases)) return true
   return isAgencyName(name, phrases) && !(opened && at === 0 && isPersonName(name) && !newsroomWord.test(name))
 }

@@ -156,6 +156,8 @@ function isHeading(body: Body, at: number): boolean {
   const {blocks, page, text} = draft
   const block = blocks[at] as DraftBlock
   if (block.length > 150 || (flush && block.indent >= 2)) return false
+  // (Applause): what happens between turns
+  if (body.turns.size > 0 && /^[([][^()[\]]*[)\]]$/u.test(text.slice(block.start, block.end))) return false
   const next = blocks[at + 1]
   if (!next || at + 1 >= end) return false
   // a line with a blank line only below it belongs to what is above

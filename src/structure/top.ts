@@ -1,5 +1,6 @@
 import {readByline} from '../lines/byline.js'
 import {isStaff} from '../lines/byline-authors.js'
+import {isPersonName} from '../lines/person-name.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
 import {wireRow} from '../lines/wire-lines.js'
 import {LineBit} from '../text/line-bits.js'
@@ -10,7 +11,7 @@ import {bylineOf, captionOf, datelineOf} from './block.js'
 import {readReleaseHead} from './release-top.js'
 import {isPaperName, readLabelledTop} from './labelled.js'
 import {isOfOthers} from './page/author-evidence.js'
-import type {Turns} from './turns.js'
+import {noTurns, type Turns} from './turns.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, type TopMatter} from './draft.js'
 
 /**
@@ -39,7 +40,10 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
     top.headline = withoutPaper(draft, blocks[headline] as DraftBlock)
     for (; at < headline; at++) {
       const block = blocks[at] as DraftBlock
-      if (at === headline - 1 && !release && !isPreliminary(draft, block) && isKicker(draft, at, headline)) top.kicker = block
+      const signed = top.byline === undefined && at === headline - 1 && isSignedKicker(draft, at - 1) ? bylineOf(draft, at) : undefined
+      if (signed) top.byline = signed.byline
+      else if (at === headline - 2 && isSignedKicker(draft, at)) top.kicker = block
+      else if (at === headline - 1 && !release && !isPreliminary(draft, block) && isKicker(draft, at, headline)) top.kicker = block
       else if (block.role === BlockRole.time || at === release?.placedDate) top.times.push(block)
       else if (block.role !== BlockRole.credit && block.role !== BlockRole.note) top.furniture.push(at)
     }
@@ -62,7 +66,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
     } else {
       const found =
         top.byline === undefined && block.length < 260 && (block.role !== BlockRole.prose || block.length < 90)
-          ? bylineUnder(draft, at, top)
+          ? bylineUnder(draft, at, top, turns)
           : undefined
       if (found && isOfOthers(draft, at, found, top.headline)) top.furniture.push(at)
       else if (found) {
@@ -70,6 +74,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
         top.times.push(...found.byline.times)
         at += found.blocks - 1
       } else if (captionOf(draft, at)) top.captions.push(at)
+      else if (leadsToTurn(draft, at, turns)) top.furniture.push(at)
       else if (isDeck(draft, at, top)) top.deck = at
       else break
     }
@@ -82,6 +87,20 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
 function withoutPaper({text}: Draft, block: DraftBlock): Span {
   const bar = block.facts & LineBit.bar ? text.lastIndexOf(' | ', block.end) : -1
   return bar > block.start && isPaperName(text.slice(bar + 3, block.end)) ? {start: block.start, end: bar} : block
+}
+
+/** The most lines between the headline of a transcript and its first turn. */
+const MOST_BEFORE_TURN = 5
+
+// State House / Calder Falls, Ohio / 10:14 a.m.: where and when the turns below were said
+function leadsToTurn({blocks}: Draft, at: number, turns: Turns): boolean {
+  if (turns.size === 0) return false
+  for (let i = at; i < at + MOST_BEFORE_TURN && i < blocks.length; i++) {
+    if (turns.has(i)) return i > at && (blocks[at] as DraftBlock).words < 5
+    const {role, shape} = blocks[i] as DraftBlock
+    if ((role !== BlockRole.title && role !== BlockRole.time) || shape & LineShape.stop) return false
+  }
+  return false
 }
 
 /** A bare time is shorter: 14:05, 2.05 p.m., 14.05 Uhr. */
@@ -101,9 +120,15 @@ function beginsLiveReport({blocks}: Draft, at: number): boolean {
 }
 
 /** Returns the byline that begins at a block. Without a headline above it, it must begin with an opener. */
-export function bylineUnder(draft: Draft, at: number, top: TopMatter): BylineLines | undefined {
+export function bylineUnder(draft: Draft, at: number, top: TopMatter, turns: Turns = noTurns): BylineLines | undefined {
   const found = bylineOf(draft, at)
-  return found && (top.headline !== undefined || found.byline.opened) ? found : undefined
+  if (!found || (top.headline === undefined && !found.byline.opened)) return undefined
+  // State House / Calder Falls, Ohio / 10:14 a.m.: where a speech was held
+  if (turns.size > 0 && !found.byline.opened) {
+    const next = at + found.blocks
+    if ((draft.blocks[next]?.role === BlockRole.title && !turns.has(next)) || found.byline.authors.some(({place}) => place !== undefined)) return undefined
+  }
+  return found
 }
 
 /** Returns the span of a key point or list entry without its bullet. */
@@ -132,9 +157,11 @@ export function isSummaryHead(draft: Draft, block: DraftBlock): boolean {
 
 // a line below the headline that has no final punctuation or precedes a byline or dateline
 function isDeck(draft: Draft, at: number, top: TopMatter): boolean {
-  const {blocks} = draft
+  const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
+  // What are you reading? / The gas bill.: the first question of an interview
+  if (text.charCodeAt(block.end - 1) === 0x3f && next?.blanks === 0 && block.blanks > 0 && hasQuestion(draft, at + 2)) return false
   if (
     top.deck !== undefined ||
     (top.byline !== undefined && !draft.labelled) ||
@@ -150,6 +177,14 @@ function isDeck(draft: Draft, at: number, top: TopMatter): boolean {
   if ((next.role !== BlockRole.prose || next.length < 90) && bylineUnder(draft, at + 1, top)) return true
   if (next.role === BlockRole.prose && datelineOf(draft, next)) return true
   return block.role === BlockRole.title && block.words >= 4 && next.role === BlockRole.prose
+}
+
+function hasQuestion({blocks, text}: Draft, from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    const block = blocks[i]
+    if (block && text.charCodeAt(block.end - 1) === 0x3f) return true
+  }
+  return false
 }
 
 // below a mail's header a headline may look like anything, below other fields it must look like one
@@ -188,9 +223,19 @@ function itemHeadline(draft: Draft, from: number, turns: Turns): number {
     }
     if (isCatchline(draft, i)) continue
     if ((block.role === BlockRole.prose && datelineOf(draft, block)) || isAlert(draft, i)) return -1
-    return isKicker(draft, i, i + 1) ? i + 1 : i
+    if (isKicker(draft, i, i + 1)) return i + 1
+    return isSignedKicker(draft, i) ? i + 2 : i
   }
   return -1
+}
+
+// COMMENT / MARA LIND / The bridge that ate our town: the author between the section and the headline
+function isSignedKicker(draft: Draft, at: number): boolean {
+  const {blocks, text} = draft
+  const author = blocks[at + 1]
+  const headline = blocks[at + 2]
+  if (at < 0 || !author || headline?.role !== BlockRole.title || headline.words < 3 || blocks[at + 3]?.role !== BlockRole.prose) return false
+  return isKickerLine(draft, blocks[at] as DraftBlock) && isPersonName(text.slice(author.start, author.end))
 }
 
 // By Mara Lind: a text that begins with its byline has no headline
@@ -213,7 +258,7 @@ function isMasthead(draft: Draft, at: number): boolean {
   const under = blocks[at + 1]
   if (block.role !== BlockRole.title || !under || (under.role !== BlockRole.time && !(under.facts & LineBit.pageHead))) return false
   const next = blocks[isSection(draft, at + 2) ? at + 3 : at + 2]
-  if (next === undefined || next.words < 3 || (next.role !== BlockRole.title && next.length > 149)) return false
+  if (next === undefined || next.words < 3 || next.role === BlockRole.note || (next.role !== BlockRole.title && next.length > 149)) return false
   const name = text.slice(block.start, block.end)
   return isPaperName(name) || isImprint(draft, name) || ((under.facts & LineBit.pageHead) !== 0 && !(block.shape & LineShape.lower))
 }
@@ -251,7 +296,7 @@ function isCatchline({blocks, text}: Draft, at: number): boolean {
 // URGENT / OSLO (Reuters) - The port is closed.: an alert, which has no headline
 function isAlert(draft: Draft, at: number): boolean {
   const next = draft.blocks[at + 1]
-  return next !== undefined && isKickerLine(draft, draft.blocks[at] as DraftBlock) && datelineOf(draft, next) !== undefined
+  return next !== undefined && next.role !== BlockRole.time && isKickerLine(draft, draft.blocks[at] as DraftBlock) && datelineOf(draft, next) !== undefined
 }
 
 // a sentence too long for a headline, directly followed by others: a story without a headline

@@ -1,13 +1,13 @@
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
 import type {Phrases} from '../lines/phrases.js'
-import type {Span} from '../text/span.js'
+import {isSpace, type Span} from '../text/span.js'
 import {BlockRole, type Draft, type DraftBlock} from './draft.js'
 
 /** The fewest turns of a transcript. */
 const LEAST = 3
 const label =
-  /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:& |\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){0,3})(?:, \p{L}+(?: \p{L}+){0,3})?(?: \([\p{L} -]{2,24}\))?[ \u00a0\u202f]?:\s|(?<letter>\p{Lu})\.\s)/u
+  /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:& |\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){0,3})(?:, \p{L}+(?: \p{L}+){0,3})?(?: \([\p{L} -]{2,24}\))?[ \u00a0\u202f]?:\s|(?<letter>\p{Lu})(?:\.\s|(?<gap>\s{2,})))/u
 
 interface Label {
   at: number
@@ -45,14 +45,14 @@ export function findTurns(draft: Draft, from: number): Turns {
       continue
     if (!mayHaveLabel(text, block)) continue
     const head = text.slice(block.start, Math.min(block.end, block.start + 60))
-    if (!head.includes(':') && !head.includes(']') && head.charCodeAt(1) !== 0x2e) continue
+    if (!head.includes(':') && !head.includes(']') && !isAfterLetter(head, 1)) continue
     const match = label.exec(head)
     const name = match?.groups?.['bracket'] ?? match?.groups?.['name'] ?? match?.groups?.['letter']
     if (!match || name === undefined) continue
     const lower = name.toLowerCase()
     if (
       !phrases.has(lower, 'questionLabels') &&
-      (phrases.has(lower, 'otherLabels') || phrases.has(lower, 'photo') || name.length < 2)
+      (match.groups?.['gap'] !== undefined || phrases.has(lower, 'otherLabels') || phrases.has(lower, 'photo') || name.length < 2)
     )
       continue
     const start = block.start + (match.groups?.['bracket'] === undefined ? 0 : 1)
@@ -104,5 +104,10 @@ function joinNames(found: Label[]): void {
 
 // whether it contains a colon or closing bracket, or has a period after its first letter
 function mayHaveLabel(text: string, block: DraftBlock): boolean {
-  return (block.facts & (LineBit.colon | LineBit.close)) !== 0 || text.charCodeAt(block.start + 1) === 0x2e
+  return (block.facts & (LineBit.colon | LineBit.close)) !== 0 || isAfterLetter(text, block.start + 1)
+}
+
+// Q. Who pays?, Q  Who pays?
+function isAfterLetter(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2e || (isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1)))
 }

@@ -25,6 +25,33 @@ describe('a label', () => {
   })
 })
 
+describe('a turn of several paragraphs', () => {
+  it.each([
+    ['in a script', `The mill on the air\n\nADA CREWE, HOST: Good evening.\n\nTOM HALE, MILLER: Good evening.\n\nI brought a sack.\n\n(Laughter.)\n\nIt is a small one.\n\nCREWE: Does it turn?\n\nHALE: It does.`, ['ADA CREWE: Good evening.', 'TOM HALE: Good evening. I brought a sack. It is a small one.', 'ADA CREWE: Does it turn?', 'TOM HALE: It does.']],
+    ['in an interview', `Five questions for a miller\n\nTom Hale bought the mill in March.\n\nQ. Why a mill?\n\nA. It was cheap.\n\nAnd I had a lorry.\n\nQ. And now?\n\nA. Now it turns.`, ['–: Why a mill?', 'Tom Hale: It was cheap. And I had a lorry.', '–: And now?', 'Tom Hale: Now it turns.']],
+    ['but not what comes after the last', `The mill on the air\n\nADA CREWE: Does it turn?\n\nTOM HALE: It does.\n\nCREWE: Since when?\n\nHALE: Since Monday.\n\nThe mill is open on Sundays.`, ['ADA CREWE: Does it turn?', 'TOM HALE: It does.', 'ADA CREWE: Since when?', 'TOM HALE: Since Monday.']],
+    ['nor a story between turns', `A day at the mill\n\nAda Crewe: Does it turn?\n\nTom Hale: It does.\n\nHe walks to the door.\n\nThe wheel is wet.\n\nIt is noon.\n\nA cat crosses the yard.\n\nTom looks up.\n\nAda Crewe: Since when?\n\nTom Hale: Since Monday.`, ['Ada Crewe: Does it turn?', 'Tom Hale: It does.', 'Ada Crewe: Since when?', 'Tom Hale: Since Monday.']]
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected)
+  })
+})
+
+describe('the head of a transcript', () => {
+  it.each([
+    ['of a programme', `RUSH TRANSCRIPT\n\nALDWICK TODAY\n\nAired March 4, 2024 - 18:00 ET\n\nTHIS IS A RUSH TRANSCRIPT. IT MAY BE UPDATED.\n\nADA CREWE, HOST: Good evening.\n\nTOM HALE, MILLER: Good evening.\n\n(COMMERCIAL BREAK)\n\nCREWE: Does it turn?\n\nHALE: It does.`, 'ALDWICK TODAY'],
+    ['of a speech', `Remarks by Governor Ada Crewe at the Mill\n\nState House\nAldwick, Ohio\n\n10:14 A.M. EST\n\nGOVERNOR CREWE: Good morning.\n\nQ  Does it turn?\n\nGOVERNOR CREWE: It does.\n\nQ  Since when?\n\nGOVERNOR CREWE: Since Monday.`, 'Remarks by Governor Ada Crewe at the Mill']
+  ])('%s holds its title, neither byline, deck nor heading', (_, text, headline) => {
+    const item = parseNewsItem(text)
+    expect([item.headline?.text, item.byline, item.deck, item.dateline]).toEqual([headline, undefined, undefined, undefined])
+    expect(item.sections.map(({heading}) => heading)).toEqual([undefined])
+    expect(item.sections[0]?.blocks.filter(({kind}) => kind === 'turn').length).toBeGreaterThan(3)
+  })
+
+  it('may hold the name of the author', () => {
+    expect(parseNewsItem(`The mill on the air\n\nBy Mara Lind\n\nADA CREWE: Does it turn?\n\nTOM HALE: It does.\n\nCREWE: Since when?\n\nHALE: Since Monday.`).byline?.authors[0]?.name).toBe('Mara Lind')
+  })
+})
+
 describe('turns under a headline', () => {
   it.each([
     [`Ask the miller\n\nQ: Does it turn?\nA: It does, on Mondays.\n\nQ: And on Sundays?\nA: Then it rests.`, 'Ask the miller'],

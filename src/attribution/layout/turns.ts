@@ -8,6 +8,9 @@ import {Label, type LayoutView} from './layout-view.js'
 
 const LONGEST = 6
 
+/** The fewest turns of a transcript, in which a turn may have several paragraphs. */
+const FEWEST_TURNS = 3
+
 /** Confidence of the speaker where the label is a single letter: Q., A. */
 const LETTER = 0.85
 
@@ -40,22 +43,45 @@ export function findTurns(view: LayoutView, rules: RuleView | undefined): Findin
     const name = tokens.hash[turn.to - 1] as number
     count.set(name, (count.get(name) ?? 0) + 1)
   }
-  return turns.flatMap((turn) => {
+  const further = furtherParagraphs(view, turns)
+  return turns.flatMap((turn, at) => {
     const times = count.get(tokens.hash[turn.to - 1] as number) ?? 0
     // a label in mixed case must recur, among other labels
     const among = turn.sure ? turns.length > 1 && (count.size > 1 || times > 1) : turns.length > 2 && times > 1
     const rule = among ? 'turn' : isQuoted(view, turn) ? 'labelled-quote' : undefined
     if (!rule) return []
     const cue = turn.content > turn.to ? view.span(turn.content - 1, turn.content) : view.span(turn.to - 1, turn.to)
-    const content = view.span(turn.content, view.to(turn.block))
+    const content = [view.span(turn.content, view.to(turn.block))]
+    for (const block of further[at] ?? []) content.push(view.span(view.from(block), view.to(block)))
     if (turn.content === turn.to) cue.start = cue.end - 1
-    const finding = view.finding(rule, turn.block, view.span(turn.from, turn.to), [cue], [content])
+    const finding = view.finding(rule, turn.block, view.span(turn.from, turn.to), [cue], content)
     const named = nameOf(view, rules, turn, turns)
     if (named !== turn) finding.standsFor = named ? view.span(named.from, named.to) : null
     // the surrounding text determines whom a letter stands for
     if (lettersOf(view, turn).length === 1) finding.confidence = LETTER
     return [finding]
   })
+}
+
+/**
+ * Finds the paragraphs in which each turn goes on: those without a label before the next turn. In a script, where labels are in
+ * capitals, all do; elsewhere a story that is longer than what is said in it stands between the turns.
+ */
+function furtherParagraphs(view: LayoutView, turns: readonly Turn[]): number[][] {
+  const {text, prose, tokens} = view.item
+  const said = turns.filter(({block}) => prose[block]?.kind === 'turn')
+  if (said.length < FEWEST_TURNS) return []
+  const further = turns.map(({block}, at) => {
+    const blocks: number[] = []
+    const next = turns[at + 1]?.block ?? 0
+    for (let b = block + 1; b < next && prose[block]?.kind === 'turn' && prose[b]?.kind === 'paragraph'; b++) {
+      // (Applause)
+      if (!/^[([]/u.test(text.charAt(tokens.start[view.from(b)] as number))) blocks.push(b)
+    }
+    return blocks
+  })
+  const inCapitals = said.every(({from, to}) => !/\p{Ll}/u.test(text.slice(tokens.start[from], tokens.end[to - 1])))
+  return inCapitals || further.flat().length <= said.length ? further : []
 }
 
 /**

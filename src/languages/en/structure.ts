@@ -32,7 +32,7 @@ export const structure: StructureWords = {
     'agencies', 'agency', 'staff and agencies', 'web desk', '…staff', '…newsroom', '…news desk', '…web desk',
     'staff report', 'staff reports', '…editorial board', 'editorial board'
   ],
-  published: ['published', 'posted', 'first published', 'publication date', 'created', 'date', 'issued', 'released'],
+  published: ['published', 'posted', 'first published', 'publication date', 'created', 'date', 'issued', 'released', 'aired'],
   updated: ['updated', 'last updated', 'last modified', 'modified', 'update', 'as of'],
   months: [
     'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november',
@@ -109,7 +109,8 @@ export const structure: StructureWords = {
     'this article first appeared…', 'this story first appeared…', 'this article was originally published…',
     'this story was originally published…', 'this article is republished…', 'the views expressed…',
     'the views and opinions expressed…', 'the opinions expressed…', 'some names have been changed…',
-    'names have been changed…'
+    'names have been changed…', 'this article originally appeared…', 'this story originally appeared…', 'rush transcript', 'this is a rush transcript…',
+    'this transcript has been…', 'this transcript was…'
   ],
   embargo: [
     'embargoed until…', 'embargoed for…', 'embargo…', 'under embargo…', 'strictly embargoed…', 'hold for release…',

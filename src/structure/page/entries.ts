@@ -8,7 +8,7 @@ export const noEntries: Draft['entries'] = new Map()
 /** The fewest entries of a live report. */
 const LEAST = 3
 /** `21:37`, `9.14 Uhr`, `21h37 :`, `2:41pm –`. The group matches a colon that belongs to the line's own words: `9.14 Uhr: …`. */
-const clock = /^\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,5}(?:(:)|(?=[\s–—-])))?(?:\s*[:–—-])?\s+(?=[^\p{Ll}\s])/u
+const clock = /^\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,5}(?:(:)|(?=[\s–—-])))?(?:\s\p{Lu}{2,4}(?=\s?[:–—-]))?(?:\s*[:–—-])?\s+(?=[^\p{Ll}\s])/u
 
 /**
  * Finds the entries of a live report: lines that begin with a clock time, and titles below a line with a clock time.

@@ -32,7 +32,9 @@ export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
     const block = blocks[i] as DraftBlock
     if (i < first && block.role === BlockRole.title) titles++
     if (i > last) {
-      if (block.role !== BlockRole.prose && block.role !== BlockRole.bullet) tail++
+      // LIND: Thank you. / (Applause)
+      const spoken = block.role === BlockRole.title && /^(?:\(|\p{Lu}{2,}[\p{Lu} .'’-]*:)/u.test(text.slice(block.start, Math.min(block.end, block.start + 40)))
+      if (block.role !== BlockRole.prose && block.role !== BlockRole.bullet && !spoken) tail++
       continue
     }
     if (block.role === BlockRole.related || (block.role === BlockRole.furniture && block.words > 0 && !(block.facts & LineBit.pageHead))) score += i === 0 ? 1 : 2
