@@ -33,7 +33,7 @@ export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
     if (i < first && block.role === BlockRole.title) titles++
     if (i > last) {
       // LIND: Thank you. / (Applause)
-      const spoken = block.role === BlockRole.title && /^(?:\(|\p{Lu}{2,}[\p{Lu} .'’-]*:)/u.test(text.slice(block.start, Math.min(block.end, block.start + 40)))
+      const spoken = block.role === BlockRole.title && /^(?:\(|\p{Lu}{2}[\p{Lu} .'’-]*:)/u.test(text.slice(block.start, Math.min(block.end, block.start + 40)))
       if (block.role !== BlockRole.prose && block.role !== BlockRole.bullet && !spoken) tail++
       continue
     }
