@@ -50,7 +50,7 @@ type PieceReader = (reading: Reading, piece: Piece) => boolean
 
 // the first that takes a piece reads it: what a list or a pattern knows comes before what only looks like a name
 const pieceReaders: readonly PieceReader[] = [
-  readTime, readPhotographer, readOwnStaff, readRoleAndName, readOrganization, readRole, readPlace, readInCapitals, readDeskAfterAuthor, readAuthor, readDescription, readUnlikePerson
+  readTime, readForOrIn, readPhotographer, readOwnStaff, readRoleAndName, readOrganization, readRole, readPlace, readInCapitals, readDeskAfterAuthor, readAuthor, readDescription, readUnlikePerson
 ]
 
 /**
@@ -123,6 +123,19 @@ function readTime({phrases, list, found}: Reading, {slice, start, end}: Piece): 
   return true
 }
 
+// By Mara Lind, for The Harbour Post; Par Mara Lind, à Oslo
+function readForOrIn({phrases, list, found}: Reading, {name}: Piece): boolean {
+  if (found === 0 && list.organization === undefined) return false
+  const lower = name.toLowerCase()
+  const publisher = phrases.opening(lower, 'publisherOpeners')
+  const rest = name.slice(publisher || phrases.opening(lower, 'placeOpeners')).trimStart()
+  if (rest === name || !/^(?:\p{Ll}{2,3} )?\p{Lu}/u.test(rest) || !/^\p{Ll}/u.test(name)) return false
+  if (publisher > 0) list.organization ??= rest
+  else if (found > 0) placeAuthors(list.authors, rest)
+  else list.place ??= rest
+  return true
+}
+
 // Text by Mara Lind, photos by Tom Reyes: who took the pictures is no author
 function readPhotographer({text, phrases, found}: Reading, {slice, start, end}: Piece): boolean {
   return found > 0 && (phrases.begins(text, start, end) & Opens.photo) !== 0 && phrases.opening(slice.toLowerCase(), 'photo') > 0
@@ -177,7 +190,7 @@ function readPlace({list, found, pieces}: Reading, {name, before, at}: Piece): b
 
 // By Mara Lind, HARBOUR NEWS; By Mara Lind, HKR Nord
 function readInCapitals({list, found}: Reading, {name, before}: Piece): boolean {
-  if (found === 0 || before !== ',' || (/\p{Ll}/u.test(name) && !/^\p{Lu}{2,5} /u.test(name))) return false
+  if (found === 0 || before !== ',' || !/\p{Lu}/u.test(name) || (/\p{Ll}/u.test(name) && !/^\p{Lu}{2,5} /u.test(name))) return false
   if (!/\p{Ll}/u.test(list.authors[list.authors.length - 1]?.name ?? '')) return false
   list.organization ??= name
   return true
@@ -209,7 +222,7 @@ function readDescription(reading: Reading, {slice, before, start, end}: Piece): 
 
 // By Mara Lind, g9 Lower Eastmere: a name that no person has
 function readUnlikePerson({list, opened, found}: Reading, {name, before}: Piece): boolean {
-  if (!opened || found === 0 || before !== ',' || name.length >= 50 || !/[\p{Lu}\d]/u.test(name)) return false
+  if (!opened || found === 0 || before !== ',' || name.length >= 50 || !/\p{Lu}|\p{L}\d/u.test(name)) return false
   list.organization ??= name
   return true
 }
@@ -268,8 +281,8 @@ export function isBodyName(name: string, phrases: Phrases): boolean {
 
 // not the one whom a word such as By names first, if the name is built as a person's
 function isOrganization({phrases, opened, found}: Reading, {name, before, bits, at}: Piece): boolean {
-  // Mara Lind, HKR-Studio Nord
-  if (found > 0 && (before === ',' || before === '/') && (isBodyName(name, phrases) || /^\p{Lu}{2,}-\p{Lu}\p{Ll}/u.test(name))) return true
+  // Mara Lind, HKR-Studio Nord; Mara Lind, NewsSound
+  if (found > 0 && (before === ',' || before === '/') && (isBodyName(name, phrases) || /^\p{Lu}(?:\p{Lu}+-\p{Lu}\p{Ll}|\p{Ll}{2,}\p{Lu}\p{Ll}+$)/u.test(name))) return true
   if (!(bits & Word.body)) return false
   // Mara Lind, Harbour Post correspondent
   if (found > 0 && bits & Word.role && phrases.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), 'roles')) return false
