@@ -18,6 +18,7 @@ import {readSignature} from './page/signature.js'
 import {readPageTop, skipAll} from './page/top.js'
 import {giveRoles} from './roles.js'
 import {readItemTop} from './top.js'
+import {markTrailers} from './trailers.js'
 import {findTurns} from './turns.js'
 
 export type {Parts, Prose, Structure} from './collect.js'
@@ -83,6 +84,7 @@ export function findStructure(
     const byline = readSignature(draft, top, body)
     if (byline) top.byline = byline
   }
+  markTrailers(draft, top, body)
   const structure = collect(draft, {envelope, top, turns, body})
   structure.parts.genre =
     options.genre ??

@@ -19,7 +19,7 @@ describe('after the name', () => {
     expect(parseByline(line)?.authors.map(({start: _start, end: _end, text: _text, ...author}) => author)).toEqual(authors)
   })
 
-  it.each(['By Mara Lind, 14', 'By Mara Lind, for sale'])('no organization or place: %s', (line) => {
+  it.each(['By Mara Lind, for sale', 'By Mara Lind, a poet'])('no organization or place: %s', (line) => {
     for (const author of parseByline(line)?.authors ?? []) expect([author.organization, author.place]).toEqual([undefined, undefined])
   })
 })

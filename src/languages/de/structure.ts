@@ -88,6 +88,7 @@ export const structure: StructureWords = {
     'korrektur…', 'berichtigung…', 'korrekturhinweis…', 'richtigstellung…', 'in einer früheren version…',
     'in einer früheren fassung…', 'anmerkung zur korrektur…', 'berichtigt…', 'korr-…'
   ],
+  authorNotes: ['der autor ist', 'die autorin ist', 'die autoren sind', 'der verfasser ist', 'die verfasserin ist'],
   editorsNote: [
     'es gilt das gesprochene wort', 'dieser text erschien zuerst…',
     'anmerkung der redaktion…', 'anm. d. red…', 'anm. der redaktion…', 'hinweis der redaktion…',

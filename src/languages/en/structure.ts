@@ -90,7 +90,7 @@ export const structure: StructureWords = {
     'contributed to this article', 'contributed', 'helped with this story', 'also contributed to this report',
     'contributed to the reporting', 'assisted with this report'
   ],
-  reportedFrom: ['reported from', 'is reporting from'],
+  reportedFrom: ['contributed reporting from', 'contributed from', 'reported from', 'is reporting from'],
   source: ['source', 'sources', 'with', 'additional material from', 'by agencies', 'text source'],
   rights: [
     'all rights reserved', 'no reproduction without permission',
@@ -102,6 +102,7 @@ export const structure: StructureWords = {
     'this story was amended…', 'clarification…', 'this article was corrected…', 'this story was corrected…',
     'a previous version of this…', 'refiles…', 'this version of the story corrects…', 'this version corrects…'
   ],
+  authorNotes: ['the writer is', 'the author is', 'the writer was', 'the author was', 'the writer can', 'the writers are', 'the authors are', 'the views', 'this column'],
   editorsNote: [
     "editor's note…", 'editors’ note…', "editors' note…", 'editor’s note…', 'a note from the editor…',
     'note to readers…', 'this interview has been edited…', 'this conversation has been edited…',
@@ -109,7 +110,8 @@ export const structure: StructureWords = {
     'this article first appeared…', 'this story first appeared…', 'this article was originally published…',
     'this story was originally published…', 'this article is republished…', 'the views expressed…',
     'the views and opinions expressed…', 'the opinions expressed…', 'some names have been changed…',
-    'names have been changed…', 'this article originally appeared…', 'this story originally appeared…', 'rush transcript', 'this is a rush transcript…',
+    'names have been changed…', 'this article originally appeared…', 'this article was first published…', 'this story was first published…', 'this story was produced…',
+    'this article was produced…', 'this story originally appeared…', 'rush transcript', 'this is a rush transcript…',
     'this transcript has been…', 'this transcript was…'
   ],
   embargo: [

@@ -69,6 +69,7 @@ export const structure: StructureWords = {
     'corrección…', 'fe de errores…', 'fe de erratas…', 'rectificación…', 'versión corregida…', 'corrige…',
     'una versión anterior…', '(corrige…'
   ],
+  authorNotes: ['el autor es', 'la autora es', 'el autor fue', 'la autora fue'],
   editorsNote: [
     'nota de la redacción…', 'nota del editor…', 'n. de la r…', 'nota de redacción…',
     'este artículo fue publicado…', 'esta entrevista ha sido editada…'

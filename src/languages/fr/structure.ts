@@ -71,6 +71,7 @@ export const structure: StructureWords = {
     'rectificatif…', 'erratum…', 'correction…', 'corrigé…', 'une version précédente…', 'version corrigée…',
     'précision…'
   ],
+  authorNotes: ['l’auteur est', "l'auteur est", 'l’autrice est', "l'autrice est", 'l’auteure est', "l'auteure est"],
   editorsNote: [
     'ndlr…', 'note de la rédaction…', 'n.d.l.r…', 'cet article a été publié…', 'cet article est republié…',
     'cet entretien a été…'

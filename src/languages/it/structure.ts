@@ -27,6 +27,7 @@ export const structure: StructureWords = {
   source: ['fonte', 'fonti'],
   rights: ['riproduzione riservata', '© riproduzione riservata', 'tutti i diritti riservati'],
   correction: ['errata corrige…', 'rettifica…', 'correzione…'],
+  authorNotes: ['l’autore è', "l'autore è", 'l’autrice è', "l'autrice è"],
   editorsNote: ['ndr…', 'n.d.r…', 'nota della redazione…', 'nota del direttore…'],
   embargo: ['embargo…', 'sotto embargo…'],
   headlineFields: ['titolo'],

@@ -27,6 +27,7 @@ export const structure: StructureWords = {
   source: ['bron', 'bronnen'],
   rights: ['alle rechten voorbehouden'],
   correction: ['correctie…', 'rectificatie…', 'in een eerdere versie…'],
+  authorNotes: ['de auteur is', 'de schrijver is', 'de auteurs zijn'],
   editorsNote: ['noot van de redactie…', 'noot van de redacteur…'],
   embargo: ['embargo…', 'onder embargo…'],
   headlineFields: ['titel', 'kop'],

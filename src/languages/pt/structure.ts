@@ -29,6 +29,7 @@ export const structure: StructureWords = {
   source: ['fonte', 'fontes'],
   rights: ['todos os direitos reservados'],
   correction: ['correção…', 'correcção…', 'errata…', 'erramos…'],
+  authorNotes: ['o autor é', 'a autora é', 'os autores são'],
   editorsNote: ['nota da redação…', 'nota do editor…', 'nota da direção…'],
   embargo: ['embargo…', 'sob embargo…'],
   headlineFields: ['título'],

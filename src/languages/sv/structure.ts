@@ -29,6 +29,7 @@ export const structure: StructureWords = {
   source: ['källa', 'källor'],
   rights: ['alla rättigheter förbehållna', 'med ensamrätt'],
   correction: ['rättelse…', 'i en tidigare version…', 'i en tidigare version av…'],
+  authorNotes: ['skribenten är', 'författaren är'],
   editorsNote: ['redaktionens kommentar…', 'anmärkning från redaktionen…', 'fotnot…'],
   embargo: ['embargo…', 'spärrtid…', 'publiceringsstopp…'],
   updateNote: ['uppdatering:…', 'artikeln har uppdaterats…', 'texten har uppdaterats…'],

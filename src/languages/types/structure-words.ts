@@ -85,6 +85,8 @@ export interface StructureWords {
   embargo?: readonly string[]
   /** Openings of notes that an item updates another. */
   updateNote?: readonly string[]
+  /** How a note about the author at the end of an item begins: `the writer is`. */
+  authorNotes?: readonly string[]
   /** Openings of advisories to editors. */
   advisory?: readonly string[]
   /** Where a wire changed a story, before the number of a paragraph: `in paragraph`. */
