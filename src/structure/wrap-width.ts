@@ -9,6 +9,8 @@ const NARROWEST = 24
 const WIDEST_NARROW = 46
 /** The fewest lines that break a sentence in a narrow column; fewer may be a stanza. */
 const FEWEST = 4
+/** The fewest lines without room for the next word that no poem or list has by chance. */
+const ENOUGH = 6
 
 /**
  * Finds the column at which lines are wrapped: most lines have no room for the first word of the next.
@@ -49,7 +51,8 @@ export function wrapWidth(text: string, lines: Lines, from: number, to: number, 
 /**
  * Finds the width of a narrow column under heads that may be wider. The lines of lists, poems, tables and results are as short, so
  * sentences have to go on from line to line in small letters, nearly each of these lines has to be full, and few may end with the
- * comma that ends the line of a poem.
+ * comma that ends the line of a poem. Either sentences also end within lines, or not one line has room
+ * for the next word, and most of what is wrapped ends with a sentence.
  *
  * @param blanks - How many blank lines follow each line of a paragraph.
  * @returns The width, or 0 if there is no such column.
@@ -63,28 +66,39 @@ export function narrowWidth(text: string, lines: Lines, from: number, to: number
     if (length <= WIDEST_NARROW) narrow += length
   }
   if (to - from <= FEWEST || narrow < all * 0.7) return 0
-  const broken: number[] = []
+  const open: number[] = []
   const lengths = new Uint16Array(WIDEST_NARROW + 1)
-  let open = 0
+  let broken = 0
   let commas = 0
   let sentences = 0
   for (let i = from; i + 1 < to; i++) {
     const length = columnsOf(lines, i)
     if ((lines.facts[i] as number) & LineBit.stop) sentences++
     if ((lines.blanks[i + 1] as number) > blanks || length > WIDEST_NARROW || (lines.shape[i] as number) & (LineShape.stop | LineShape.colon)) continue
-    open++
+    open.push(i)
     if ((lines.shape[i] as number) & LineShape.comma) commas++
     if (!startsLower(text, lines.start[i + 1] as number)) continue
-    broken.push(i)
+    broken++
     lengths[length] = (lengths[length] as number) + 1
   }
-  if (broken.length < FEWEST || broken.length < open * 0.5 || commas > open * 0.35 || sentences < broken.length * 0.15) return 0
+  if (broken < FEWEST || broken < open.length * 0.5 || commas > open.length * 0.35) return 0
   let width = WIDEST_NARROW
-  for (let longer = lengths[width] as number; longer < Math.max(2, broken.length * 0.05); ) longer += lengths[--width] as number
+  for (let longer = lengths[width] as number; longer < Math.max(2, broken * 0.05); ) longer += lengths[--width] as number
   if (width < NARROWEST) return 0
   let full = 0
-  for (const i of broken) if (columnsOf(lines, i) + 1 + firstWord(text, lines, i + 1) > width - 5) full++
-  return full >= broken.length * 0.85 ? width : 0
+  let exact = 0
+  let paragraph = 0
+  let closed = 0
+  for (const i of open) {
+    paragraph++
+    const needed = columnsOf(lines, i) + 1 + firstWord(text, lines, i + 1)
+    if (needed > width) exact++
+    if (needed > width - 5 && startsLower(text, lines.start[i + 1] as number)) full++
+    if ((lines.shape[i + 1] as number) & LineShape.stop) closed += paragraph
+    if ((lines.blanks[i + 1] as number) > blanks || (lines.shape[i + 1] as number) & LineShape.stop) paragraph = 0
+  }
+  if (sentences < broken * 0.15 && (open.length < ENOUGH || exact < open.length || closed < open.length * 0.5)) return 0
+  return full >= broken * 0.85 ? width : 0
 }
 
 /** Returns the column at which a line ends. */

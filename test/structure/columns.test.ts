@@ -84,6 +84,27 @@ Rat den zerstörten Kran zeigte.`
     })
   })
 
+  it.each([
+    ['of a single sentence', `The ferry that links Eastmere
+with the island will be back
+by the end of May, the council
+said on Monday, after a winter
+in which the harbour was shut
+for repairs.`],
+    ['with a sentence to each paragraph', `The ferry that links Eastmere
+with the island will be back
+by May, the council said.
+
+The company that runs the boat
+promised its passengers their
+money back.`]
+  ])('may be short: %s', (_, text) => {
+    expect(partsOf(headed(text))).toEqual({
+      headline: 'Ferry to return in May', byline: 'By Mara Holt', headings: [], boilerplate: [],
+      blocks: text.split('\n\n').map((one) => one.replaceAll('\n', ' '))
+    })
+  })
+
   it('ends before a subhead', () => {
     expect(partsOf(headed(column.replace('The council has', '\nWhat happens next\nThe council has'))).headings).toEqual(['What happens next'])
   })
@@ -93,6 +114,7 @@ describe('short lines of another kind stay apart:', () => {
   it.each([
     ['a list', 'The steam crane on the north quay|The lime trees of Quay Street|The ferry Eider at its berth|The old school in Sound Lane|The market hall on Saturdays|The lighthouse of Skerry Point|The regatta in early summer'],
     ['a list in small letters', 'the crane on the north quay|the lime trees of Quay Street|the roof of the old school|the nets of seven fishermen|the bell of the rescue boat|the lights along the pier|the windows of the market hall'],
+    ['a list of even lines', 'the crane on the north quay|the limes that line the road|the nets of seven fishermen|the bell of the rescue boat|the windows of the old hall|the lamps of the long pier|the old roof of the school'],
     ['what a dish needs', 'two pounds of cod or haddock|one onion, peeled and chopped|three carrots, cut in rounds|half a pint of cream|a handful of parsley, chopped|two bay leaves, a pinch of salt|one pound of floury potatoes'],
     ['names', 'Mara Lind, Vellacott School|Bo Lund, Eastmere School|Tom Reyes, Vellacott School|Hilde Sand, Skerry School|Olaf Brandt, Eastmere School|Greta Moe, Skerry School|Runa Aas, Vellacott School'],
     ['results', 'Eastmere 2, Vellacott 1 (Lund 12, 40)|Skerry 0, North Quay 0|Sound Lane 4, Harbour 2 (aban.)|Island Rovers 1, Town 3 (Moe 77)|Eastmere Women 5, Skerry Women 0|Vellacott B 1, North Quay B 1'],
