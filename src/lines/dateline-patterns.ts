@@ -20,7 +20,7 @@ const letter = `\\p{L}${Mark.capitalMonth}-${Mark.day}${Mark.rest}`
 const word = `${capital}[${letter}\\p{M}]*(?:[.'’‘-][${letter}]+)*`
 const region =
   `(?:,\\s+(?!${month}|${day})(?:${word}\\.?(?: ${word}\\.?){0,3})|` +
-  `\\s\\((?=[^)]*\\)\\s*\\()${word}(?: ${word}){0,2}\\)|\\s\\[${word}(?: ${word})?\\])`
+  `\\s\\((?=[^)]*\\)(?:\\s*\\(|,\\s\\d))${word}(?: ${word}){0,2}\\)|\\s\\[${word}(?: ${word})?\\])`
 const date =
   `(?:${month}\\.?\\s{1,3}\\d{1,2}(?:${ordinalEndings})?(?:,?\\s{1,2}\\d{4})?|\\d{1,2}(?:${ordinalEndings})?\\.?\\s{1,2}(?:(?:${dateJoiners}) )?${month}\\.?(?:\\s(?:(?:${dateJoiners}) )?\\d{4})?|` +
   `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${day})`

@@ -5,7 +5,7 @@ import type {Dateline, Genre} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {hasDetail} from './contact-lines.js'
-import {BlockRole, type Draft, type DraftBlock, hasProse} from './draft.js'
+import {BlockRole, type Draft, type DraftBlock} from './draft.js'
 
 const service = new RegExp(releaseServices, 'iu')
 /** A service that distributes releases, as written in a dateline. */
@@ -106,7 +106,8 @@ export function senderFrom(draft: Draft, from: number): number {
   const {blocks, text, phrases} = draft
   for (let i = from + 1; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
-    if (block.role === BlockRole.endMark && hasProse(blocks, i + 1)) return i
+    // ENDS, ###, -30-, but not * * * between two parts
+    if (block.role === BlockRole.endMark && /[\p{L}\d#]/u.test(text.slice(block.start, block.end))) return i
     if (block.length > 90) continue
     const lower = text
       .slice(block.start, Math.min(block.end, block.start + 60))

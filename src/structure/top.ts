@@ -1,13 +1,12 @@
-import {readByline} from '../lines/byline.js'
+import {readDateline} from '../lines/dateline.js'
 import {isStaff} from '../lines/byline-authors.js'
-import {isPersonName} from '../lines/person-name.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
-import {wireRow} from '../lines/wire-lines.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
-import type {Span} from '../text/span.js'
+import {passage, type Span} from '../text/span.js'
 import {bulletLength} from './join-lines.js'
 import {bylineOf, captionOf, datelineOf} from './block.js'
+import {isAlert, isKicker, isPreliminary, isSignedKicker, isWireLine, itemHeadline} from './item-headline.js'
 import {readReleaseHead} from './release-top.js'
 import {isPaperName, readLabelledTop} from './labelled.js'
 import {isOfOthers} from './page/author-evidence.js'
@@ -57,6 +56,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
     else if (block.role === BlockRole.credit || block.role === BlockRole.note) continue
     else if (block.role === BlockRole.endMark || block.role === BlockRole.furniture || isSummaryHead(draft, block) || isPreliminary(draft, block))
       top.furniture.push(at)
+    else if (isDatelineAlone(draft, at, top)) continue
     else if (top.byline !== undefined && block.role === BlockRole.title && isStaff(draft.text.slice(block.start, block.end), draft.phrases)) top.furniture.push(at)
     else if (block.role === BlockRole.bullet) {
       const run = bulletRun(blocks, at)
@@ -74,7 +74,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
         top.times.push(...found.byline.times)
         at += found.blocks - 1
       } else if (captionOf(draft, at)) top.captions.push(at)
-      else if (leadsToTurn(draft, at, turns)) top.furniture.push(at)
+      else if (leadsToTurn(draft, at, turns) || isBetweenTopLines(draft, at, top)) top.furniture.push(at)
       else if (isDeck(draft, at, top)) top.deck = at
       else break
     }
@@ -89,6 +89,26 @@ function withoutPaper({text}: Draft, block: DraftBlock): Span {
   return bar > block.start && isPaperName(text.slice(bar + 3, block.end)) ? {start: block.start, end: bar} : block
 }
 
+/** Maximum length of a dateline on a line of its own. */
+const LONGEST_DATELINE = 70
+
+// Ostmeer, 13.11.2024 (sdn) / Beim Entgleisen eines Zuges …: reads a dateline on a line of its own, above the first paragraph
+function isDatelineAlone({blocks, text, words}: Draft, at: number, top: TopMatter): boolean {
+  const {role, start, end, length, shape} = blocks[at] as DraftBlock
+  if (role === BlockRole.prose || length > LONGEST_DATELINE || top.headline === undefined || top.dateline || blocks[at + 1]?.role !== BlockRole.prose) return false
+  if (!(shape & (LineShape.digit | LineShape.bracket))) return false
+  const bare = /^(\p{Lu}[\p{L}’'-]{2,20}) \((\p{Lu}{2,6})\)$/u.exec(text.slice(start, end))
+  if (bare) {
+    top.dateline = {...passage(text, start, end), places: [bare[1] as string], agencies: [bare[2] as string]}
+    return true
+  }
+  // read as if the paragraph began on the same line
+  const read = readDateline(`${text.slice(start, end)} – A`, 0, end - start + 4, words)
+  if (!read || read.after !== end - start + 3 || (read.dateline.date === undefined && read.dateline.agencies.length === 0)) return false
+  top.dateline = {...read.dateline, start: start + read.dateline.start, end: start + read.dateline.end}
+  return true
+}
+
 /** The most lines between the headline of a transcript and its first turn. */
 const MOST_BEFORE_TURN = 5
 
@@ -101,6 +121,15 @@ function leadsToTurn({blocks}: Draft, at: number, turns: Turns): boolean {
     if ((role !== BlockRole.title && role !== BlockRole.time) || shape & LineShape.stop) return false
   }
   return false
+}
+
+// VALFERRO / (SUN) - VALFERRO, 13 NOV -; Editor: mlind / 13 Nov 2024: a word or two above the line of date, author or place
+function isBetweenTopLines(draft: Draft, at: number, top: TopMatter): boolean {
+  const block = draft.blocks[at] as DraftBlock
+  const next = draft.blocks[at + 1]
+  if (block.role !== BlockRole.title || block.words > 2 || top.headline === undefined || !next) return false
+  if (next.role === BlockRole.time) return true
+  return next.role === BlockRole.prose ? datelineOf(draft, next) !== undefined : bylineOf(draft, at + 1)?.byline.opened === true
 }
 
 /** A bare time is shorter: 14:05, 2.05 p.m., 14.05 Uhr. */
@@ -164,6 +193,7 @@ function isDeck(draft: Draft, at: number, top: TopMatter): boolean {
   if (text.charCodeAt(block.end - 1) === 0x3f && next?.blanks === 0 && block.blanks > 0 && hasQuestion(draft, at + 2)) return false
   if (
     top.deck !== undefined ||
+    block.words < 3 ||
     (top.byline !== undefined && !draft.labelled) ||
     top.headline === undefined ||
     next === undefined ||
@@ -192,185 +222,4 @@ function opensAfterFields({blocks, labelled}: Draft, from: number): boolean {
   if (labelled?.envelope.format === 'mail') return true
   const below = blocks[from + 1]?.role === BlockRole.title ? from + 2 : from + 1
   return blocks[from]?.role === BlockRole.title && blocks[below]?.role === BlockRole.prose
-}
-
-/** A headline that ends with a full stop is shorter. */
-const LONG_SENTENCE = 110
-
-function itemHeadline(draft: Draft, from: number, turns: Turns): number {
-  const {blocks, text} = draft
-  for (let i = from; i < Math.min(blocks.length, from + 8); i++) {
-    const block = blocks[i] as DraftBlock
-    if (draft.letters.has(i)) return -1
-    if (
-      block.role === BlockRole.time ||
-      block.role === BlockRole.furniture ||
-      block.role === BlockRole.table ||
-      block.role === BlockRole.endMark ||
-      block.role === BlockRole.credit
-    )
-      continue
-    if (block.role === BlockRole.note && !(i === from && isMarkedHeadline(text, block))) continue
-    if (block.length > 320 || turns.has(i)) return -1
-    if (isPreliminary(draft, block)) continue
-    if (block.role === BlockRole.prose && block.shape & LineShape.fullStop && (block.length > LONG_SENTENCE || blocks.length === 1))
-      return -1
-    if (i === from && (opensStory(blocks, from) || isTold(text, block))) return -1
-    if (isOpenedByline(draft, block)) return i === 0 && turns.has(1) && opensWithLabel(draft, block) ? 0 : -1
-    if (isMasthead(draft, i)) {
-      if (isSection(draft, i + 2)) i += 2
-      continue
-    }
-    if (isCatchline(draft, i)) continue
-    if ((block.role === BlockRole.prose && datelineOf(draft, block)) || isAlert(draft, i)) return -1
-    if (isKicker(draft, i, i + 1)) return i + 1
-    return isSignedKicker(draft, i) ? i + 2 : i
-  }
-  return -1
-}
-
-// COMMENT / MARA LIND / The bridge that ate our town: the author between the section and the headline
-function isSignedKicker(draft: Draft, at: number): boolean {
-  const {blocks, text} = draft
-  const author = blocks[at + 1]
-  const headline = blocks[at + 2]
-  if (at < 0 || !author || headline?.role !== BlockRole.title || headline.words < 3 || blocks[at + 3]?.role !== BlockRole.prose) return false
-  return isKickerLine(draft, blocks[at] as DraftBlock) && isPersonName(text.slice(author.start, author.end))
-}
-
-// By Mara Lind: a text that begins with its byline has no headline
-function isOpenedByline(draft: Draft, block: DraftBlock): boolean {
-  if (block.length > 120 || !(block.opens & Opens.byline)) return false
-  const read = readByline(block, draft.text, draft.words)
-  return read !== undefined && read.opened && read.authors.length > 0 && read.authors.every(({name}) => name.includes(' '))
-}
-
-// Interview: Mara Lind, right above the first question: who answers, not who asked
-function opensWithLabel({text, phrases}: Draft, {start, end}: DraftBlock): boolean {
-  const colon = text.indexOf(':', start)
-  return colon > 0 && colon < end && phrases.has(text.slice(start, colon).toLowerCase(), 'otherLabels')
-}
-
-// The Harbour News / March 4, 2019 Monday / HARBOUR CLOSED FOR GOOD: the paper and the date above the headline
-function isMasthead(draft: Draft, at: number): boolean {
-  const {blocks, text} = draft
-  const block = blocks[at] as DraftBlock
-  const under = blocks[at + 1]
-  if (block.role !== BlockRole.title || !under || (under.role !== BlockRole.time && !(under.facts & LineBit.pageHead))) return false
-  const next = blocks[isSection(draft, at + 2) ? at + 3 : at + 2]
-  if (next === undefined || next.words < 3 || next.role === BlockRole.note || (next.role !== BlockRole.title && next.length > 149)) return false
-  const name = text.slice(block.start, block.end)
-  return isPaperName(name) || isImprint(draft, name) || ((under.facts & LineBit.pageHead) !== 0 && !(block.shape & LineShape.lower))
-}
-
-/** How many of the last blocks may name the paper. */
-const IMPRINT = 4
-
-// © 2019 The Harbour: the name above the headline once more, at the end
-function isImprint({blocks, text}: Draft, name: string): boolean {
-  const last = blocks[Math.max(4, blocks.length - IMPRINT)]
-  return last !== undefined && name.length > 5 && text.indexOf(name, last.start) >= 0
-}
-
-// Région: the section, between a paper’s name and date and the headline
-function isSection({blocks}: Draft, at: number): boolean {
-  const block = blocks[at]
-  const next = blocks[at + 1]
-  return block?.role === BlockRole.title && block.words < 3 && next?.role === BlockRole.title && next.words > 2
-}
-
-// 1 FIRE Market / MARKET GUTTED BY FIRE: an agency's page number and keyword above a headline in capitals
-function isCatchline({blocks, text}: Draft, at: number): boolean {
-  const block = blocks[at] as DraftBlock
-  const next = blocks[at + 1]
-  return (
-    block.length < 40 &&
-    (block.shape & LineShape.digit) !== 0 &&
-    next !== undefined &&
-    next.words > 2 &&
-    /^\d{1,2} \p{Lu}{3,}(?: [\p{L}/-]+){0,3}$/u.test(text.slice(block.start, block.end)) &&
-    !/\p{Ll}/u.test(text.slice(next.start, next.end))
-  )
-}
-
-// URGENT / OSLO (Reuters) - The port is closed.: an alert, which has no headline
-function isAlert(draft: Draft, at: number): boolean {
-  const next = draft.blocks[at + 1]
-  return next !== undefined && next.role !== BlockRole.time && isKickerLine(draft, draft.blocks[at] as DraftBlock) && datelineOf(draft, next) !== undefined
-}
-
-// a sentence too long for a headline, directly followed by others: a story without a headline
-function opensStory(blocks: readonly DraftBlock[], from: number): boolean {
-  if ((blocks[from] as DraftBlock).length < 148) return false
-  for (let i = from; i < from + 3; i++) {
-    const block = blocks[i]
-    if (!block || block.role !== BlockRole.prose || block.length < 80) return false
-  }
-  return true
-}
-
-/** A sentence within a headline is shorter. */
-const SENTENCE = 30
-
-// two sentences of some length, or a quotation and its speaker, that end with a period: a paragraph, however short
-function isTold(text: string, {role, shape, start, end}: DraftBlock): boolean {
-  if (role !== BlockRole.prose || !(shape & LineShape.fullStop)) return false
-  const stop = text.indexOf('. ', start + SENTENCE)
-  if (stop > 0 && stop < end - SENTENCE && /^\p{Ll}{3}\. \p{Lu}/u.test(text.slice(stop - 3, stop + 3))) return true
-  return /^[“"«„»][^”"»“«]+(?:,[”"»“]|[”"»“«],) \p{L}/u.test(text.slice(start, Math.min(end, start + 200)))
-}
-
-// BC-Harbour Storm, 1st Ld,416; REFILE: what a wire tells newsrooms about the item
-function isWireLine(draft: Draft, block: DraftBlock): boolean {
-  const {text, phrases, wire} = draft
-  if (block.length > 110 || block.role === BlockRole.table) return false
-  const mayBe =
-    wire ||
-    text.charCodeAt(block.start + 2) === 0x2d ||
-    text.charCodeAt(block.end - 1) === 0x2f ||
-    (block.role === BlockRole.title && (block.shape & LineShape.digit ? block.words < 12 : block.facts & LineBit.comma && block.words < 4)) ||
-    (block.shape & LineShape.bracket && block.facts & LineBit.digit)
-  if (!mayBe) return false
-  const row = wireRow(text.slice(block.start, block.end), phrases)
-  return row !== undefined && (wire || row !== 'wire-status')
-}
-
-// FOR IMMEDIATE RELEASE; BC-Harbour Storm, 1st Ld,416: lines above the headline that are not the headline
-function isPreliminary(draft: Draft, block: DraftBlock): boolean {
-  const {text, phrases} = draft
-  if (isWireLine(draft, block)) return true
-  if (!(block.opens & (Opens.release | Opens.contact))) return false
-  const line = text.slice(block.start, Math.min(block.end, block.start + 70))
-  if (block.length < 70 && phrases.opening(line.toLowerCase(), 'release') > 0) return true
-  return phrases.opening(line.toLowerCase(), 'contact') > 0
-}
-
-// (CORRECTED) - HARBOUR CLOSED: the note only marks the headline
-function isMarkedHeadline(text: string, block: DraftBlock): boolean {
-  return (
-    block.length < 140 &&
-    !(block.shape & LineShape.fullStop) &&
-    /^\(?\p{L}{4,}\)?\s?[-–—]\s?\p{Lu}/u.test(text.slice(block.start, block.end))
-  )
-}
-
-// a few words above the headline: ANALYSIS, Politics, Interview |
-function isKicker(draft: Draft, at: number, headline: number): boolean {
-  const head = draft.blocks[headline]
-  if (!head) return false
-  if (head.role !== BlockRole.title && head.role !== BlockRole.likeFurniture && !(head.role === BlockRole.prose && head.length < 200))
-    return false
-  return head.length >= 20 && isKickerLine(draft, draft.blocks[at] as DraftBlock)
-}
-
-function isKickerLine({text, phrases}: Draft, block: DraftBlock): boolean {
-  if (block.length > 48 || block.words > 4 || block.shape & LineShape.fullStop) return false
-  const line = text.slice(block.start, block.end)
-  if (/[:|·]$/u.test(line) || /^\(\p{L}[^()]{1,24}\)$/u.test(line)) return true
-  const lower = line.toLowerCase()
-  return (
-    phrases.has(lower, 'desks') ||
-    phrases.has(lower, 'otherLabels') ||
-    (block.words <= 2 && !/\p{Ll}/u.test(line))
-  )
 }

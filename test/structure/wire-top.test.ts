@@ -89,3 +89,31 @@ describe('the paper after a bar is no part of a headline', () => {
     expect(parseNewsItem(`${line}\n\n${story}`).headline?.text).toBe(line)
   })
 })
+
+describe('a dateline on a line of its own', () => {
+  const story = 'Bei Bauarbeiten ist am Mittwoch in Ostmeer ein Kran umgestürzt, niemand wurde verletzt, sagte die Polizei.'
+  it.each([
+    ['Ostmeer, 13.11.2024 (sdn)', ['Ostmeer'], '13.11.2024'],
+    ['Ostmeer (SDN)', ['Ostmeer'], undefined],
+    ['OSTMEER, 13 nov 2024 (SDN)', ['OSTMEER'], '13 nov 2024']
+  ])('%s', (line, places, date) => {
+    const {headline, deck, dateline, sections} = parseNewsItem(`Kran in Ostmeer umgestürzt\n\n${line}\n\n${story}\n`)
+    expect([headline?.text, deck, dateline?.text, dateline?.places, dateline?.date]).toEqual(['Kran in Ostmeer umgestürzt', undefined, line, places, date])
+    expect(sections.flatMap(({heading, blocks}) => [heading?.text, ...blocks.map(({text}) => text)])).toEqual([undefined, story])
+  })
+
+  it.each(['Polizei sucht Zeugen (mit Video)', 'Drei Kräne in 2024', 'Mara Lind (SDN)'])('is no other line: %s', (line) => {
+    expect(parseNewsItem(`Kran in Ostmeer umgestürzt\n\n${line}\n\n${story}\n`).dateline).toBeUndefined()
+  })
+})
+
+describe('a word or two between the lines of the top', () => {
+  it.each([
+    `Kran umgestürzt\n\nOSTMEER\n(SDN) - OSTMEER, 13 NOV - Ein Kran ist umgestürzt, sagte die Polizei.\n`,
+    `Kran umgestürzt\nEditor: mlind\n2024-11-13 15:09:15\n\nBy Mara Lind\n\nOSTMEER, Nov. 13 (SDN) -- Ein Kran ist umgestürzt, sagte die Polizei.\n`
+  ])('is neither deck nor heading: %s', (text) => {
+    const {headline, deck, dateline, sections} = parseNewsItem(text)
+    expect([headline?.text, deck, dateline !== undefined]).toEqual(['Kran umgestürzt', undefined, true])
+    expect(sections.map(({heading}) => heading)).toEqual([undefined])
+  })
+})

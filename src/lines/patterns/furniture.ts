@@ -44,12 +44,12 @@ export const furnitureRows: readonly FurnitureRow[] = [
     id: 'sign-off',
     of: 'boilerplate',
     pattern: new RegExp(
-      `^(?:dpa(?: [a-z]{2,3}){1,5}|(?=[a-z-]{2,7}/)(?!.*\\b(?:${shortAgencies})\\b)[a-z]{2,3}(?:[/-][a-z]{2,3})+/?)$`,
+      `^(?:dpa(?: [a-z]{2,3}){1,5}|(?=[a-z-]{2,7}/)(?!.*\\b(?:${shortAgencies})\\b)[a-z]{2,3}(?:[/-][a-z]{2,3})+/?|[a-z]{2,4} ?// ?[a-z]{2,4}|--+ ?[a-z]{3,12})$`,
       'u'
     ),
     longest: 24,
-    examples: ['dpa jf ml tr', 'ml/tr', 'VDH/FUL/', 'ml-tr/dv/bc'],
-    misses: ['dpa/afp', 'and/or so', 'dpa reported', 'so-so', 'to-do']
+    examples: ['dpa jf ml tr', 'ml/tr', 'VDH/FUL/', 'ml-tr/dv/bc', 'ML // TR', '-- SUNDNET'],
+    misses: ['dpa/afp', 'and/or so', 'dpa reported', 'so-so', 'to-do', '-- and so on', '– Mara']
   },
   {
     id: 'related-head',
