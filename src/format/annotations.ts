@@ -1,7 +1,7 @@
 import type {NewsItem, Passage} from '../model.js'
 import {codePoints} from './code-points.js'
 import {check, uriOf, type FormatOptions} from './options.js'
-import {wellFormedData} from './safe-text.js'
+import {wellFormed} from './safe-text.js'
 import {voicesOf} from './speaker-of.js'
 
 /** A W3C Web Annotation on one or more spans of a text. */
@@ -82,9 +82,9 @@ export function toAnnotations(item: NewsItem, text: string, options: FormatOptio
       {type: 'TextPositionSelector', start: points(start), end: points(end)},
       {
         type: 'TextQuoteSelector',
-        exact: text.slice(start, end),
-        prefix: text.slice(backwards(text, start), start),
-        suffix: text.slice(end, forwards(text, end))
+        exact: wellFormed(text.slice(start, end)),
+        prefix: wellFormed(text.slice(backwards(text, start), start)),
+        suffix: wellFormed(text.slice(end, forwards(text, end)))
       }
     ]
   })
@@ -98,7 +98,7 @@ export function toAnnotations(item: NewsItem, text: string, options: FormatOptio
     const target = passages.map(targetOf)
     annotations.push({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: `${base}#${name}`,
+      id: wellFormed(`${base}#${name}`),
       type: 'Annotation',
       motivation,
       body,
@@ -130,7 +130,7 @@ export function toAnnotations(item: NewsItem, text: string, options: FormatOptio
     const who = name ?? description
     if (who !== undefined) add(id, 'identifying', [body('identifying', who), body('tagging', 'speaker')], mentions)
   }
-  return wellFormedData(annotations)
+  return annotations
 }
 
 function partsOf(item: NewsItem): [string, readonly Passage[]][] {
@@ -153,7 +153,7 @@ function partsOf(item: NewsItem): [string, readonly Passage[]][] {
 }
 
 function body(purpose: AnnotationBody['purpose'], value: string): AnnotationBody {
-  return {type: 'TextualBody', purpose, format: 'text/plain', value}
+  return {type: 'TextualBody', purpose, format: 'text/plain', value: wellFormed(value)}
 }
 
 /** Finds where the prefix starts, without splitting a surrogate pair. */

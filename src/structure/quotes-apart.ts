@@ -19,11 +19,12 @@ export function markQuotes(draft: Draft, parts: BodyPart[], from: number): void 
   const {blocks, text, page} = draft
   const begin = blocks[from]?.start ?? 0
   let body: string | undefined
+  let mostlyFlush: boolean | undefined
   let tried = 0
   for (let i = 0; i < parts.length; i++) {
     const block = blocks[from + i] as DraftBlock
     const part = parts[i]
-    if (!page && part === 'paragraph' && block.indent >= 4 && isMostlyFlush(blocks, from)) parts[i] = 'blockQuote'
+    if (!page && part === 'paragraph' && block.indent >= 4 && (mostlyFlush ??= isMostlyFlush(blocks, from))) parts[i] = 'blockQuote'
     if (part !== 'paragraph' && !(part === 'boilerplate' && block.role === BlockRole.title)) continue
     if (block.length < SHORTEST || block.length > LONGEST || tried > MOST) continue
     const opening = charClass(text.charCodeAt(block.start))

@@ -62,31 +62,56 @@ const failure = /^(?:\p{L}+ )?(?:40[0-9]|41[0-9]|50[0-9])(?:$|\s?[:|–—-])/u
 export function holdsNoItem(draft: Draft): boolean {
   const {blocks} = draft
   if (blocks.length < 10 || draft.entries.size > 0) return false
-  // most items return here, before any line is read
-  for (const {role, length} of blocks) if (role === BlockRole.prose && length >= STORY) return false
   let furniture = 0
-  let paragraphs = 0
-  let meta = -9
-  let dated = 0
-  let titled = false
+  // most items return here, before any line is read
+  for (const {role, length, facts} of blocks) {
+    if (role === BlockRole.prose && length >= STORY) return false
+    if (isFurniture(role) && !(facts & LineBit.pageHead)) furniture++
+  }
+  if (furniture === 0) return false
+  const paragraphs: number[] = []
   let failed = false
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
     failed ||= i < HEAD && block.length < 60 && failure.test(draft.text.slice(block.start, block.end))
-    if (block.facts & LineBit.pageHead) continue
-    if (block.role === BlockRole.furniture || block.role === BlockRole.related || block.role === BlockRole.likeFurniture) furniture++
-    else if (block.role === BlockRole.prose && block.length > 40) {
-      paragraphs++
-      if (!failed && (paragraphs > 3 || blocks[i + 1]?.role === BlockRole.prose)) return false
-      titled ||= block.length > 80 && i - meta < 6
-    } else if (block.role !== BlockRole.credit && block.length < 120 && metaOf(draft, block)) {
-      if (i - meta > 1) dated++
-      meta = i
-    }
+    if (!isSentence(block)) continue
+    paragraphs.push(i)
+    if (!failed && (paragraphs.length > 3 || blocks[i + 1]?.role === BlockRole.prose)) return false
   }
+  if (paragraphs.length * 4 >= blocks.length) return false
   // one dated title is an item's, several are teasers; on an error page all are
-  if (titled && dated < 3 && !failed) return false
-  return furniture > 0 && paragraphs * 4 < blocks.length
+  return failed || !paragraphs.some((at) => isUnderDate(draft, at)) || hasTeasers(draft)
+}
+
+function isFurniture(role: BlockRole): boolean {
+  return role === BlockRole.furniture || role === BlockRole.related || role === BlockRole.likeFurniture
+}
+
+function isSentence({role, length, facts}: DraftBlock): boolean {
+  return role === BlockRole.prose && length > 40 && !(facts & LineBit.pageHead)
+}
+
+// a line with the date or author of a title
+function isDateOrAuthor(draft: Draft, block: DraftBlock): boolean {
+  return !(block.facts & LineBit.pageHead) && !isFurniture(block.role) && block.role !== BlockRole.credit && block.length < 120 && !isSentence(block) && metaOf(draft, block)
+}
+
+// a paragraph a few lines below a date or author
+function isUnderDate(draft: Draft, at: number): boolean {
+  const {blocks} = draft
+  return (blocks[at] as DraftBlock).length > 80 && blocks.slice(Math.max(0, at - 5), at).some((block) => isDateOrAuthor(draft, block))
+}
+
+// three titles with a date or author of their own
+function hasTeasers(draft: Draft): boolean {
+  let dated = 0
+  let before = false
+  for (const block of draft.blocks) {
+    const is = isDateOrAuthor(draft, block)
+    if (is && !before && ++dated === 3) return true
+    before = is
+  }
+  return false
 }
 
 /** Assigns roles to lines that occur only on pages: repeated lines, credits without a label, rows of sharing services. */
