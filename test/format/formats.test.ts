@@ -197,8 +197,9 @@ it.each([
 it('Markdown numbers each list from 1, and looks for no item among its neighbours', () => {
   const entries = Array.from({length: 300}, (_, i) => `${(i % 99) + 1}. The road to quay ${i} is shut`)
   const text = `Road shut\n\nThe road is shut, the county said on Monday.\n\n${entries.join('\n')}\n\nThe ferry runs again, the county said.\n\n1. Ferry one\n2. Ferry two\n`
+  const list = parseNewsItem(text)
   const search = vi.spyOn(Array.prototype, 'indexOf')
-  const markdown = toMarkdown(parseNewsItem(text), text)
+  const markdown = toMarkdown(list, text)
   const far = search.mock.contexts.filter((list) => (list as unknown[]).length > 100)
   search.mockRestore()
   expect(far).toHaveLength(0)
