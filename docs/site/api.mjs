@@ -4,6 +4,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Application} from 'typedoc'
 
+/** Functions in the order in which a reader needs them; typedoc sorts by file. */
+const FIRST = ['parseNewsItem', 'speakerOf', 'quotesOf', 'attributionsOf', 'parseSections', 'extractQuotes', 'extractAttributions', 'parseStream', 'parseByline', 'parseDateline', 'parseCredit', 'createParser', 'explain']
+
 /**
  * Writes the pages of the API.
  *
@@ -21,8 +24,21 @@ export async function apiPages(root) {
     await app.generateOutputs(project)
     if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error('the doc comments have warnings')
     const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.md')).sort()
-    return new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+    return new Map(files.map((name) => [name, inOrder(readFileSync(join(folder, name), 'utf8'))]))
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
+}
+
+// those of the functions that are listed come first
+function inOrder(markdown) {
+  const [before, functions, ...after] = markdown.split(/^(?=## )/m)
+  if (!functions?.startsWith('## Functions')) return markdown
+  const [heading, ...entries] = functions.split(/^(?=### )/m).map((entry) => entry.replace(/\n*(?:\*\*\*\s*)?$/, ''))
+  const rank = (entry) => {
+    const at = FIRST.indexOf(/^### (\w+)/.exec(entry)[1])
+    return at < 0 ? FIRST.length : at
+  }
+  const sorted = entries.map((entry) => [rank(entry), entry]).sort(([a], [b]) => a - b)
+  return [before, [heading, sorted.map(([, entry]) => entry).join('\n\n***\n\n'), ''].join('\n\n'), ...after].join('')
 }

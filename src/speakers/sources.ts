@@ -39,6 +39,22 @@ export function readSources(item: ReadItem, names: NameView | undefined, finding
 }
 
 /**
+ * Returns whether a source stands for nobody, so that nothing is attributed: nobody, no official, none of them, no | one; but: No Labels.
+ *
+ * @param view - The names of the item; undefined if the language has no speaker words.
+ */
+export function isNobody(view: NameView | undefined, {start, end}: Span): boolean {
+  if (!view || view.table.nobody.size === 0) return false
+  const [from, to] = view.tokensOf(start, end)
+  if (from >= to) return false
+  if (!view.table.nobody.has(view.hashOf(from))) {
+    return from > 0 && (view.traitsOf(from) & Trait.nobody) !== 0 && !view.has(from, Kind.sentence) && view.table.nobody.has(view.hashOf(from - 1))
+  }
+  const named = view.has(from + 1, Kind.number | Kind.sign) || (view.has(from + 1, Kind.capital) && !view.table.capitalNouns)
+  return to - from === 1 || !named
+}
+
+/**
  * Reads a source: a pronoun, a name, or a noun phrase.
  *
  * @returns Its analysis, or undefined if it contains no word.

@@ -71,6 +71,8 @@ export interface SpeakerTable {
   nameLinks: ReadonlySet<number>
   /** Hashes of prepositions after which any name but a person's is an organization's. */
   bodyLinks: ReadonlySet<number>
+  /** Hashes of words of subjects that are no speaker: nobody, no. */
+  nobody: ReadonlySet<number>
   /** Hashes of pronouns for one unnamed person. */
   oneOfSeveral: ReadonlySet<number>
   /** Hashes of words that make another office of the noun after them: vice, deputy. */
@@ -165,6 +167,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     bodyNames: pairs(words.bodyNames),
     nameLinks: hashesOf(words.nameLinks ?? words.affiliators),
     bodyLinks: hashesOf(words.bodyLinks),
+    nobody: hashesOf(pronouns.nobody),
     oneOfSeveral: hashesOf(pronouns.oneOfSeveral),
     ranks: hashesOf(words.ranks),
     portfolios: hashesOf(words.portfolios),

@@ -137,6 +137,31 @@ describe('a quotation', () => {
   })
 })
 
+describe('a subject that is nobody', () => {
+  it.each([
+    'Nobody said that the roof would hold.',
+    'No one believes that the roof will hold.',
+    'None of the divers said the roof would hold.',
+    'No warden said the roof would hold.',
+    'The roof will hold, nobody said.',
+    'Nobody in the harbour wants the roof gone.'
+  ])('says nothing in %s', (text) => {
+    expect(find(`The harbour board met on Monday.\n\n${text}`)).toEqual([])
+  })
+
+  it.each([
+    ['Nell said that nobody believed the warden.', 'Nell'],
+    ['“Nobody said that,” Nell added.', 'Nell'],
+    ['No Nonsense Ltd said the roof would hold.', 'No Nonsense Ltd'],
+    ['No. 10 said the roof would hold.', 'No. 10'],
+    ['Everyone said the roof would hold.', 'Everyone'],
+    ['One said that the roof would hold.', 'One'],
+    ['Not one but two divers said the roof would hold.', 'two divers']
+  ])('is not the source in %s', (text, source) => {
+    expect(find(`The harbour board met on Monday.\n\n${text}`).map((one) => one.source)).toEqual([source])
+  })
+})
+
 describe('a cue that means something else', () => {
   it.each([
     'Nell asked the warden for a lamp.',

@@ -13,6 +13,10 @@ const must: Record<string, string[]> = {
   'a quotation behind a colon after another cue': [
     '{s1:Sie} {q1:warnte vor} {c1:einer Sturmflut}, wenn der Deich bricht: {c1:„Das Dorf steht unter Wasser, und dann die Felder.“}'
   ],
+  'a sentence that goes on with what is reported': [
+    '{s1:{s3:Jon Ruge}} {q1:erklärte}, {c1:{s2:die Werft} {q2:rechne mit} {c2:einem Stillstand von zwei Wochen}}. {c3:Das sei „teuer, aber nicht das Ende“}.',
+    '{s1:{s2:Jon Ruge}} {q1:erklärte}, {c1:man rechne mit zwei Wochen Stillstand}. {c2:Das sei „teuer, aber nicht das Ende“}.'
+  ],
   'a demonstrative after its content': [
     '{c1:Die Brücke bleibt bis Mai gesperrt}, das {q1:teilte} {s1:die Stadt} am Freitag {q1:mit}.',
     '{c1:Die Strecke ist wieder frei} – das zumindest {q1:meint} {s1:Bahnsprecher Jon Ruge}.',

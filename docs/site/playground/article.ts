@@ -103,7 +103,7 @@ function pieceNode(reading: Reading, piece: Piece, seen: Set<string>): Node {
   const first = !seen.has(`${kind}-${id}`)
   seen.add(`${kind}-${id}`)
   const target = kind === 'source' ? voice && `card-${voice.speaker.id}` : attribution?.source && `source-${attribution.id}`
-  if (!target) return h('span', {...attributes, id: first && `${kind}-${id}`, tabindex: first && 0, role: first && 'note', 'aria-label': first && `${words}. ${lost ? 'Nobody is known to have said this.' : 'It is not settled who this is.'}`}, words)
+  if (!target) return h('span', {...attributes, id: first && `${kind}-${id}`, tabindex: first && 0, role: first && 'note', 'aria-label': first && `${words}. ${lost ? 'No source found.' : 'It is not settled who this is.'}`}, words)
   const number = kind === 'source' && first && voice ? voice.number : undefined
   return h(
     'a',

@@ -20,7 +20,7 @@ export function cards(reading: Reading): DocumentFragment {
   for (const voice of reading.voices) fragment.append(card(reading, voice, quotes.get(voice.speaker.id) ?? []))
   const row = reading.table.find(({speaker}) => speaker === undefined)
   if (row && lost.length > 0) {
-    fragment.append(h('li', {class: 'card', 'data-voice': 0}, h('h3', {}, 'Nobody named'), share(row.share, row.words), list(lost)))
+    fragment.append(h('li', {class: 'card', 'data-voice': 0}, h('h3', {}, 'No source named'), share(row.share, row.words), list(lost)))
   }
   return fragment
 }

@@ -23,7 +23,7 @@ export function wordsChart(reading: Reading): Element {
     const voice = reading.voiceOf.get(speaker ?? '')
     const length = Math.max(2, (room * words) / most)
     picture.append(
-      label(index, name || 'Nobody named'),
+      label(index, name || 'No source named'),
       s('rect', {class: 'bar', x: LABEL, y: index * ROW + 4, width: length, height: ROW - 8, rx: 2, 'data-voice': voice?.colour ?? 0}),
       s('text', {class: 'count', x: LABEL + length + 5, y: index * ROW + 15}, String(words))
     )
@@ -50,7 +50,7 @@ export function storyChart(reading: Reading): Element {
   })
   const picture = chart(names.length, `Quotations along the story: ${told.join('; ')}`)
   names.forEach((voice, index) => {
-    picture.append(label(index, voice ? nameOf(voice) : 'Nobody named'), s('line', {class: 'thread', x1: LABEL, x2: WIDTH - 4, y1: index * ROW + 11, y2: index * ROW + 11}))
+    picture.append(label(index, voice ? nameOf(voice) : 'No source named'), s('line', {class: 'thread', x1: LABEL, x2: WIDTH - 4, y1: index * ROW + 11, y2: index * ROW + 11}))
     for (const {quote} of quotes.filter((one) => one.voice === voice)) {
       for (const {start, end} of quote.parts) {
         picture.append(s('rect', {class: 'bar', x: place(start), y: index * ROW + 4, width: Math.max(3, place(end) - place(start)), height: ROW - 8, rx: 1.5, 'data-voice': voice?.colour ?? 0}))

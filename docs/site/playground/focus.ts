@@ -46,7 +46,7 @@ export class Focus {
     const id = this.#mainOf(piece)
     if (id === undefined) {
       this.#light([])
-      this.#stage.why.replaceChildren('Nobody is known to have said this: the text does not settle whose words they are.')
+      this.#stage.why.replaceChildren('No source found: the text does not settle whose words these are.')
       return
     }
     const attribution = this.#reading!.attributionOf.get(id)
@@ -83,7 +83,7 @@ export class Focus {
     const {kind, cue, confidence, rule, source} = attribution
     const voice = voiceOf.get(attribution.speaker ?? '')
     const doubt = doubtOf(attribution)
-    const line = h('p', {}, h('b', {}, voice ? nameOf(voice) : (source?.text ?? 'Nobody named')))
+    const line = h('p', {}, h('b', {}, voice ? nameOf(voice) : (source?.text ?? 'No source named')))
     line.append(cue && /\w/.test(cue.text) ? ` · ${cue.text}` : '', ` · ${kind} · right in ${Math.min(99, Math.round(confidence * 100))} of 100 such finds`)
     const why = h('p', {}, doubt ? h('strong', {}, `${doubt} `) : '', `${rules[rule]?.summary ?? ''} `, h('code', {}, rule))
     return [line, why]

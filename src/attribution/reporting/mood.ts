@@ -39,7 +39,12 @@ export function addUncued(view: ReportingView, from: number, to: number, found: 
     if (content && (view.closes(content.to - 1) || (before && content.to >= before.to && last.cue.length > 0))) last.content.push({from, to})
     return
   }
-  if (isReported(view, from, to)) found.push({rule: 'reported-mood', source: (found.findLast(({source, rule}) => source && rule !== 'nominal') ?? last).source, cue: [], content: [{from, to}], open: true})
+  if (isReported(view, from, to)) found.push({rule: 'reported-mood', source: (found.findLast((one, i) => one.source && one.rule !== 'nominal' && !isSaid(one, found[i - 1])) ?? last).source, cue: [], content: [{from, to}], open: true})
+}
+
+/** Returns whether a finding is part of what the one before it reports: Holm erklärte, | die Reederei rechne mit zwei Wochen. */
+function isSaid({source}: ReportingFinding, before: ReportingFinding | undefined): boolean {
+  return !!source && !!before?.content.some(({from, to}) => from <= source.from && source.to <= to)
 }
 
 /**

@@ -70,7 +70,8 @@ export const speakers: SpeakerWords = {
     second: 'du dir dich dein deine',
     relative: 'der die das dem den welcher welche welches wer',
     emphatic: 'selbst selber',
-    indefinite: 'man jemand niemand einer keiner manche viele andere einige alle mancher jeder'
+    indefinite: 'man jemand niemand einer keiner manche viele andere einige alle mancher jeder',
+    nobody: 'niemand niemanden niemandem keiner keine kein man'
   },
   possessives: 'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine unser unsere dessen deren',
   subjects: 'er sie es ich wir du man',

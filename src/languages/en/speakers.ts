@@ -167,6 +167,7 @@ export const speakers: SpeakerWords = {
     indefinite:
       'some others other nobody everyone everybody someone somebody anyone anybody many most few several both ' +
       'neither all none no-one one another those these each',
+    nobody: 'nobody none no no-one',
     oneOfSeveral: 'one another someone somebody anyone anybody no-one nobody each everyone everybody'
   },
   possessives: 'his her its their my our your whose',

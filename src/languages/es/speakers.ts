@@ -94,7 +94,8 @@ export const speakers: SpeakerWords = {
     second: 'tú te usted ustedes vosotros',
     relative: 'que quien quienes cual',
     emphatic: 'mismo misma mismos mismas propio propia',
-    indefinite: 'nadie alguien algunos algunas muchos muchas otros otras varios uno una'
+    indefinite: 'nadie alguien algunos algunas muchos muchas otros otras varios uno una',
+    nobody: 'nadie ningún ninguno ninguna'
   },
   possessives: 'su sus mi mis nuestro nuestra nuestros nuestras',
   subjects: 'él ella ellos ellas yo nosotros nosotras usted',

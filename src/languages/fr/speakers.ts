@@ -91,7 +91,8 @@ export const speakers: SpeakerWords = {
     second: 'tu te toi vous votre vos',
     relative: 'qui que lequel laquelle',
     emphatic: 'eux-mêmes elles-mêmes même',
-    indefinite: 'certains certaines plusieurs beaucoup personne chacun quelqu’un'
+    indefinite: 'certains certaines plusieurs beaucoup personne chacun quelqu’un',
+    nobody: 'personne aucun aucune nul'
   },
   possessives: 'son sa ses leur leurs mon ma mes notre nos',
   subjects: 'il elle ils elles je nous on vous tu',

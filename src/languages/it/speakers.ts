@@ -74,7 +74,8 @@ export const speakers: SpeakerWords = {
     second: 'tu te voi',
     relative: 'che chi cui',
     emphatic: 'stesso stessa stessi stesse',
-    indefinite: 'alcuni alcune molti nessuno qualcuno tutti altri'
+    indefinite: 'alcuni alcune molti nessuno qualcuno tutti altri',
+    nobody: 'nessuno nessun nessuna'
   },
   possessives: 'suo sua suoi sue loro mio mia nostro nostra',
   subjects: 'lui lei loro io noi',

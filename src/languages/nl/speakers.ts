@@ -71,7 +71,8 @@ export const speakers: SpeakerWords = {
     second: 'jij je u jullie',
     relative: 'die dat wie',
     emphatic: 'zelf',
-    indefinite: 'iemand niemand men velen sommigen anderen'
+    indefinite: 'iemand niemand men velen sommigen anderen',
+    nobody: 'niemand geen men'
   },
   possessives: 'zijn haar hun mijn ons onze',
   subjects: 'hij zij ze ik wij we',

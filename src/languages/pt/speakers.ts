@@ -74,7 +74,8 @@ export const speakers: SpeakerWords = {
     second: 'tu você vocês',
     relative: 'que quem',
     emphatic: 'mesmo mesma mesmos mesmas próprio própria',
-    indefinite: 'alguém ninguém alguns algumas muitos outros vários'
+    indefinite: 'alguém ninguém alguns algumas muitos outros vários',
+    nobody: 'ninguém nenhum nenhuma'
   },
   possessives: 'seu sua seus suas meu minha nosso nossa',
   subjects: 'ele ela eles elas eu nós você',

@@ -35,7 +35,8 @@ export const speakers: SpeakerWords = {
     firstPlural: 'vi oss vår vårt våra',
     second: 'du dig ni er',
     relative: 'som',
-    indefinite: 'någon ingen man många några andra'
+    indefinite: 'någon ingen man många några andra',
+    nobody: 'ingen inga inget man'
   },
   possessives: 'hans hennes deras min mitt mina vår vårt våra sin sitt sina dess',
   subjects: 'han hon de jag vi',

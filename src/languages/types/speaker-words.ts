@@ -61,6 +61,8 @@ export interface SpeakerWords {
     relative: string
     /** Indefinite pronouns, for people whom the text does not name: `some`, `others`, `nobody`. */
     indefinite: string
+    /** Pronouns and determiners of subjects that stand for nobody, or for anybody at all: `nobody`, `no`; `man` in German. */
+    nobody?: string
     /** Those of the indefinite pronouns that are for one person: `another somebody`. */
     oneOfSeveral?: string
     /** Emphatic pronouns, which stress the noun before them: `selbst`. */
