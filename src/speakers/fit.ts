@@ -17,6 +17,11 @@ export function personFit(figure: Figure, male: boolean | undefined): number {
   )
 }
 
+/** Returns how well a figure fits, as {@link personFit} does, if it is known to be a man or a woman. */
+export function genderedFit(figure: Figure, male: boolean | undefined): number {
+  return figure.male === figure.female ? 0 : personFit(figure, male)
+}
+
 /** Returns how well a figure fits a plural pronoun, from 0 to 1. */
 export function groupFit(figure: Figure): number {
   // organizations are rarely `they`, too rarely to guess

@@ -4,6 +4,7 @@ import type {Cast} from './cast.js'
 import type {Figure} from './figure.js'
 import {type Name, Sort} from './name.js'
 import type {NameView} from './name-view.js'
+import {traitOf} from './sources.js'
 import {GENDERED, Trait} from './words.js'
 
 /** Infers gender from pronouns: those in a sentence that names only one person count as evidence for that person. */
@@ -15,7 +16,7 @@ export function voteGender(view: NameView, {figures}: Cast, names: readonly Name
   let alone = -1
   let next = 0
   for (const t of references) {
-    if (!view.is(t, GENDERED)) continue
+    if (!isGenderedPronoun(view, t)) continue
     for (; next < names.length && (names[next] as Name).from < t; next++) {
       const {from, figure} = names[next] as Name
       if (sentence[from] !== current) {
@@ -38,6 +39,32 @@ export function voteGender(view: NameView, {figures}: Cast, names: readonly Name
     if (view.is(t, Trait.male)) figure.male += 0.5
     else figure.female += 0.5
   }
+}
+
+/** Returns whether a token is a pronoun of one gender, not an article. */
+export function isGenderedPronoun(view: NameView, t: number): boolean {
+  return view.is(t, Trait.pronoun) && view.is(t, GENDERED)
+}
+
+/**
+ * Returns the gender of a noun phrase for one person: its article's where that has one, since nouns such as *portavoz* have both and *ministre*
+ * is listed as a man's; else its noun's. A noun for a person that has no gender, such as *victime*, says nothing whatever its article.
+ *
+ * @param from - The token of the article, if there is one.
+ * @returns `Trait.male`, `Trait.female` or 0.
+ */
+export function genderOf(view: NameView, head: number, from: number): number {
+  const noun = traitOf(view, head)
+  const own = noun & GENDERED
+  if (!(noun & Trait.role)) return own === GENDERED ? 0 : own
+  const article = from >= 0 && from < head && view.is(from, Trait.definite | Trait.indefinite) ? view.traitsOf(from) & GENDERED : 0
+  const gender = article && own ? article : own
+  return gender === GENDERED ? 0 : gender
+}
+
+/** Returns whether nothing known of a figure speaks against a gender. */
+export function canBe({male, female}: Figure, gender: number): boolean {
+  return gender === 0 || (gender & Trait.male ? male >= female : female >= male)
 }
 
 /** Returns whether a noun's gender is compatible with a pronoun's. */

@@ -6,8 +6,8 @@ import {inOrder} from '../text/nearly-sorted.js'
 import type {Cast} from './cast.js'
 import {byRole, type Figure, makeFigure} from './figure.js'
 import {Sort, type Name} from './name.js'
-import {bodyFit, groupFit, kindFit, personFit, plainFit, untitledFit} from './fit.js'
-import {agrees, voteGender} from './gender.js'
+import {bodyFit, genderedFit, groupFit, kindFit, personFit, plainFit, untitledFit} from './fit.js'
+import {agrees, canBe, genderOf, isGenderedPronoun, voteGender} from './gender.js'
 import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
@@ -33,6 +33,9 @@ const PRESENT = 20
 
 /** The same if nobody else comes into question. */
 const FAINT = 7.5
+
+/** The same for a noun for any man or any woman, and a person known to be one. */
+const GENDER_ALONE = 5
 
 /** The source of an attribution. */
 interface Entry {
@@ -104,7 +107,7 @@ class Resolver {
     for (const t of view.references) {
       this.#readTo(t)
       if (inside[t] !== Inside.none) continue
-      if (!view.is(t, GENDERED)) this.#opening(t)
+      if (!isGenderedPronoun(view, t)) this.#opening(t)
       else if (t !== this.#pronounAt) this.#passing(t)
     }
     this.#readTo(view.item.tokens.count)
@@ -245,13 +248,9 @@ class Resolver {
   /** Resolves a description without a name to a figure that the noun fits, or to a new one. */
   #description(entry: Entry): number {
     const {source} = entry
-    const trait = traitOf(this.view, source.head)
     const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'
-    if (source.definite || !source.indefinite) {
-      const known = this.#known(source, trait)
-      if (known >= 0) return known
-    }
-    return this.#described(entry, kind)
+    const known = source.definite || !source.indefinite ? this.#known(source, traitOf(this.view, source.head)) : -1
+    return known >= 0 ? known : this.#described(entry, kind)
   }
 
   /** Finds the figure that a definite description refers to, or -1: the most salient one with its noun, else the most plausible other. */
@@ -260,24 +259,27 @@ class Resolver {
     const {figures} = this.cast
     const sentence = this.view.sentenceOf(source.head)
     const qualifier = qualifierOf(this.view, source.head, source.from)
+    // a noun of one gender is evidence enough
+    const shown = genderOf(this.view, source.head, source.from)
+    const gender = shown === (trait & GENDERED) ? 0 : shown
     let best = -1
     let most = 0
     for (const index of this.#byNoun.get(noun) ?? []) {
       const present = presence(figures[index] as Figure, sentence)
-      if (present <= most || !mayBeOne(this.view, qualifier, this.#qualifiers.get(index) ?? -1)) continue
+      if (present <= most || !canBe(figures[index] as Figure, gender) || !mayBeOne(this.view, qualifier, this.#qualifiers.get(index) ?? -1)) continue
       most = present
       best = index
     }
     for (const index of this.#salience.recent) {
       const figure = figures[index] as Figure
       const present = presence(figure, sentence)
-      if (present <= most || !isCalled(this.view, figure, source)) continue
+      if (present <= most || !canBe(figure, gender) || !isCalled(this.view, figure, source)) continue
       most = present
       best = index
     }
     if (best >= 0) return best
     const only = this.#onlyWithRole(noun)
-    if (only >= 0 && isCalled(this.view, figures[only] as Figure, source)) return only
+    if (only >= 0 && canBe(figures[only] as Figure, gender) && isCalled(this.view, figures[only] as Figure, source)) return only
     // “the company, based in Holm,” is as bare as “the company”
     const bare = descriptionEnd(this.view, source) - source.from === 2
     const before = bare ? this.#introducedBefore(noun, source.from) : undefined
@@ -291,8 +293,8 @@ class Resolver {
       if (body >= 0) return body
     }
     if (trait & Trait.anyPerson) return this.#onlyPerson(source, trait, personFit)
-    const untitled = this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit)
-    return untitled < 0 && isVaried(this.view, source.head) ? this.#onlyPerson(source, trait, personFit) : untitled
+    const varied = isVaried(this.view, source.head) ? this.#onlyPerson(source, trait, personFit) : -1
+    return varied < 0 ? this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit) : varied
   }
 
   /** Finds the salient organization that `the company` can refer to, or one of the kind that `the bank` names. */
@@ -312,10 +314,11 @@ class Resolver {
   #onlyPerson(source: SourceReading, trait: number, fit: Fit): number {
     if (!(trait & Trait.role) || !(this.view.traitsOf(source.from) & Trait.definite)) return -1
     if (isOwned(this.view, source)) return -1
-    const gender = trait & GENDERED
+    const gender = genderOf(this.view, source.head, source.from)
     const male = gender === Trait.male ? true : gender === Trait.female ? false : undefined
     const sentence = this.view.sentenceOf(source.head)
     const found = this.#salience.choose(sentence, fit, male, fit === personFit ? BY_NOUN : ALONE, PRESENT)
+    if (found < 0 && trait & Trait.anyPerson && gender) return this.#salience.choose(sentence, genderedFit, male, BY_NOUN, GENDER_ALONE)
     // with nobody else in mind, a person mentioned in passing or some sentences ago will do
     return found < 0 && isVaried(this.view, source.head) ? this.#salience.choose(sentence, fit, male, 0, FAINT) : found
   }
@@ -358,8 +361,7 @@ class Resolver {
       if (known !== undefined) return known
     }
     const noun = this.view.hashOf(source.head)
-    const trait = this.view.traitsOf(source.head)
-    const gender = trait & GENDERED
+    const gender = kind === 'person' && source.kind !== 'pronoun' ? genderOf(this.view, source.head, source.from) : this.view.traitsOf(source.head) & GENDERED
     const index = this.cast.figures.length
     const figure = makeFigure(kind === 'person' ? personSort(this.view, source) : kind === 'group' ? Sort.person : Sort.organization, kind)
     figure.description = {start, end}

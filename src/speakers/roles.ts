@@ -1,6 +1,7 @@
 import {Kind} from '../text/tokens.js'
 import type {Cast} from './cast.js'
 import type {Figure, Role} from './figure.js'
+import {genderOf} from './gender.js'
 import {Sort, type Name} from './name.js'
 import type {NameView} from './name-view.js'
 import {type SpeakerTable, Trait} from './words.js'
@@ -37,8 +38,9 @@ function addRole(view: NameView, figure: Figure, role: Role): void {
   for (let t = role.from; t < role.to; t++) {
     const trait = view.traitsOf(t)
     if (!(trait & Trait.role) || !role.nouns.includes(view.hashOf(t))) continue
-    if (trait & Trait.male) figure.male++
-    if (trait & Trait.female) figure.female++
+    const gender = genderOf(view, t, role.from - 1)
+    if (gender & Trait.male) figure.male++
+    if (gender & Trait.female) figure.female++
   }
 }
 

@@ -126,6 +126,8 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
   }
   add(words.firstNames.male, Trait.firstName | Trait.male)
   add(words.firstNames.female, Trait.firstName | Trait.female)
+  add(words.articles?.male ?? '', Trait.male)
+  add(words.articles?.female ?? '', Trait.female)
   const {pronouns} = words
   add(pronouns.male, Trait.pronoun | Trait.male)
   add(pronouns.female, Trait.pronoun | Trait.female)

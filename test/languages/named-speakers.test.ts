@@ -57,6 +57,14 @@ const items: Record<string, readonly Named[]> = {
   ],
   es: [
     {
+      text: `La capitana Nuria Casal presenta este viernes su libro. “Quería contarlo”, explica en un café. Tardó cinco años, dice. Jordi Ponce fue más directo. “Es lo mejor que tenemos”, opinó. Y agregó: “El que no lo ve es porque no quiere”.`,
+      named: {'“Quería': 'Nuria Casal', 'Tardó': 'Nuria Casal', '“Es lo': 'Jordi Ponce', '“El que': 'Jordi Ponce'}
+    },
+    {
+      text: `El alcalde, Tomás Quirós, defendió el cierre. Según explicó, el edificio presenta “daños graves”. Según se supo, el edificio es “viejo”.`,
+      named: {'“daños': 'Tomás Quirós', '“viejo': undefined}
+    },
+    {
       text: `El presidente de los comerciantes, Luis Miguel Parra, los pone de ejemplo. "Son el alma del barrio", dice. La alcaldesa Pilar Cuadrado calló. "No recuerdo nada", repitió la veterana. "Ni yo", terció el juez.`,
       named: {'"Son el': 'Luis Miguel Parra', '"Ni yo': undefined}
     },
@@ -153,6 +161,10 @@ const items: Record<string, readonly Named[]> = {
   ],
   it: [
     {
+      text: `Secondo Serena Galli, i conti «non tornano». L’assessora, Marina Corsi, ha replicato che tutto è pubblico. «Basta guardare il sito», ha spiegato. Poi ha ricordato: «Abbiamo due milioni».`,
+      named: {'«Basta': 'Marina Corsi', '«Abbiamo': 'Marina Corsi'}
+    },
+    {
       text: `Il ponte di Valdorba resta chiuso. «Non ci sono alternative», ha spiegato il sindaco Ettore Bramanti. «I piloni cedono», ha aggiunto il primo cittadino. I commercianti protestano. «Nessuno ci ha avvertiti», lamenta Carla Fossi, titolare di un bar. La donna teme di dover chiudere: «Qui non passa più nessuno».`,
       named: {'«Non ci sono': 'Ettore Bramanti', '«I piloni': 'Ettore Bramanti', '«Nessuno ci': 'Carla Fossi', '«Qui non passa': 'Carla Fossi'}
     },
@@ -236,6 +248,10 @@ Waarom? “Omdat niemand heeft gerekend,” antwoordt hij. “Ik heb de cijfers 
     }
   ],
   pt: [
+    {
+      text: `Serrano criticou a decisão. “Foi um erro”, disse Teresa Vilhena. Outra moradora, Dalva Amado, de 76 anos, perdeu a casa. “Era tudo o que eu tinha”, lamentou.`,
+      named: {'“Foi': 'Teresa Vilhena', '“Era': 'Dalva Amado'}
+    },
     {
       text: `A ponte de Valverde continua fechada. “Não há alternativa”, explicou a presidente da câmara, Teresa Quintão. “Os pilares cedem”, acrescentou a autarca. Os comerciantes protestam. “Ninguém nos avisou”, lamenta Joaquim Sardinha, dono de uma padaria. O homem teme pelo negócio: “Aqui já não passa ninguém”.`,
       named: {'“Não há': 'Teresa Quintão', '“Os pilares': 'Teresa Quintão', '“Ninguém': 'Joaquim Sardinha', '“Aqui já': 'Joaquim Sardinha'}

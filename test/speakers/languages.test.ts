@@ -58,6 +58,20 @@ describe('speakers in other languages', () => {
     ['fr', '{Le ministre finlandais, Aaro Kinnula}, confirme.', ['Aaro Kinnula']],
     ['es', '{Su entrenadora, la noruega Solveig Aasen}, lo confirmó.', ['Solveig Aasen']],
     ['it', '{La moglie, Ornella Frassi}, non risponde.', ['Ornella Frassi']],
+    // an article shows the gender of a noun for either, and of one listed for the other
+    ['es', '{El alcalde, Tomás Quirós}, calló. {La edil Marta Iriarte} no. {La edil} pidió datos.', ['Tomás Quirós', 'Marta Iriarte', 'Marta Iriarte']],
+    ['es', '{El alcalde, Tomás Quirós}, calló. {La edil} pidió datos.', ['Tomás Quirós', undefined]],
+    ['fr', '{Le maire, Bernard Vasselin}, se tait. {La maire} aussi.', ['Bernard Vasselin', undefined]],
+    ['fr', '{La ministre, Florence Vasselin}, se tait. {La ministre} répète. {Le ministre} non.', ['Florence Vasselin', 'Florence Vasselin', undefined]],
+    ['it', '{Il dirigente Aldo Frassi} tace. {La dirigente} no.', ['Aldo Frassi', undefined]],
+    ['pt', '{O deputado Rui Lameira} falou. {A petista} não.', ['Rui Lameira', undefined]],
+    ['pt', '{A deputada Luciana Lameira} falou. {A petista} saiu.', ['Luciana Lameira', 'Luciana Lameira']],
+    // the grammatical gender of a victim says nothing
+    ['fr', '{La victime} parle. {Il} accuse.', [undefined, undefined]],
+    // another noun for the person last mentioned, but not another office
+    ['nl', '{Aanvoerder Kevin Maas} was verrast. {De middenvelder} ging door. {De trainer} niet.', ['Kevin Maas', 'Kevin Maas', undefined]],
+    ['nl', '{Kevin Maas} was verrast. {De doelman, Sven Hoekstra}, niet. {De keeper} zag het.', ['Kevin Maas', 'Sven Hoekstra', 'Sven Hoekstra']],
+    ['nl', '{Burgemeester Marieke Slot} zwijgt. {Zij} komt niet.', ['Marieke Slot', 'Marieke Slot']],
     ['pt', '{O marido, o pintor Firmino Escórcio}, discorda.', ['Firmino Escórcio']],
     // an organization's name continues in lower case; an ordinary noun does not
     ['fr', '{La Ligue des randonneurs} proteste. {La Ligue} insiste.', ['Ligue des randonneurs', 'Ligue des randonneurs']],

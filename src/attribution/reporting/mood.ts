@@ -48,18 +48,50 @@ function isSaid({source}: ReportingFinding, before: ReportingFinding | undefined
 }
 
 /**
- * Records the likely source of verbs without a subject: «…», añadió.
+ * Records the likely source of verbs without a subject: «…», añadió; según explicó, … It is the last source, or a subject that the sentence
+ * before has introduced since.
  * @param cued - The sentence's findings.
- * @param said - The last source before it.
+ * @param last - The paragraph's last finding before it.
+ * @param said - The last source before it, in this paragraph or an earlier one.
  * @param before - The previous sentence of the paragraph.
  */
-export function addMeant(view: ReportingView, cued: readonly ReportingFinding[], said: Run | undefined, before: Run | undefined): void {
+export function addMeant(view: ReportingView, cued: readonly ReportingFinding[], last: ReportingFinding | undefined, said: Run | undefined, before: Run | undefined): void {
+  const at = last?.cue[0]?.from ?? last?.content[0]?.from ?? -1
+  const since = before && at < before.from ? before : undefined
+  let latest: Run | undefined
   for (const one of cued) {
+    if (one.source) {
+      latest = one.source
+      continue
+    }
     const first = one.cue[0]
-    if (one.source || !first || one.rule === 'according-to' || one.rule === 'passive' || view.also(first.to - 1, Also.firstPerson)) continue
-    const subject = before && !(said && said.from >= before.from) ? subjectOf(view, before.from, before.to) : undefined
-    one.meant = (subject && view.capital(subject.to - 1) ? subject : undefined) ?? said
+    if (!first || one.rule === 'passive' || view.also(first.to - 1, Also.firstPerson) || (one.rule === 'according-to' && !isPersonalCue(view, first))) continue
+    // dijo que el plan prometió ayudas: the subject stands in the content, unless it is the speaker
+    if (cued.some((other) => other !== one && other.content.some((run) => run.from < first.from && run.to > first.to))) continue
+    latest ??= (since && introducedIn(view, since)) ?? last?.source ?? last?.meant ?? said
+    one.meant = latest
   }
+}
+
+/** Checks whether a phrase has a verb that somebody is the subject of: según explicó; but not: según se supo. */
+function isPersonalCue(view: ReportingView, {from, to}: Run): boolean {
+  for (let t = from; t < to; t++) if (view.is(t, Word.reflexive)) return false
+  return view.anyFinite(from, to)
+}
+
+/** Finds the subject of a sentence if it has a name. */
+function introducedIn(view: ReportingView, {from, to}: Run): Run | undefined {
+  const subject = subjectOf(view, from, to) ?? openingPhrase(view, from, to)
+  if (!subject) return undefined
+  for (let t = Math.max(from + 1, subject.from); t < subject.to; t++) if (view.capital(t)) return subject
+  return view.capital(subject.to - 1) ? subject : undefined
+}
+
+/** Reads the noun phrase that begins a sentence, where nothing but a subject is likely to. */
+function openingPhrase(view: ReportingView, from: number, to: number): Run | undefined {
+  if (!view.is(from, Word.determiner) && !view.capital(from)) return undefined
+  const end = nounPhraseEnd(view, from, to, true)
+  return end > from && end < to ? {from, to: end} : undefined
 }
 
 /** Adds a quoted sentence after one that reports in another way: Lind lehnt den Plan ab. „Er kostet zu viel.“ */

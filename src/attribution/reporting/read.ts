@@ -45,7 +45,7 @@ export function readReporting(view: ReportingView): Finding[] {
       if (found.some(({open}) => open)) cued = cued.filter((one) => !isReportedStance(view, one))
       if (!cued.length) addUncued(view, begin, last, found, before, said)
       else if (!means) addBehindColon(view, cued, begin, last)
-      if (view.table.words.nullSubject) addMeant(view, cued, found.at(-1)?.source ?? said, before)
+      if (view.table.words.nullSubject) addMeant(view, cued, found.at(-1), said, before)
       found.push(...cued)
       before = {from: begin, to: last}
       begin = end

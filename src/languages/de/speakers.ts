@@ -21,9 +21,11 @@ export const speakers: SpeakerWords = {
   },
   roleEndings: {
     male:
+      'spieler gewerkschafter sozialdemokrat christdemokrat liberaler grünenpolitiker trainer teamkollege inhaber vorgänger nachfolger stellvertreter ankläger coach ' +
       'minister kanzler präsident bürgermeister meister sprecher chef leiter direktor vorsitzender richter anwalt verteidiger lehrer arzt forscher professor trainer bauer händler gründer autor regisseur schauspieler musiker sänger ' +
       'kapitän polizist kandidat abgeordneter senator rat dezernent experte ökonom historiker soziologe jurist besitzer betreiber fahrer wirt führer torwart hauswart platzwart hüttenwart vorsteher pfleger berater politiker manager inspektor präfekt vorstand redakteur analyst beauftragter kommissar wissenschaftler geschäftsführer züchter prüfer pfarrer mann',
     female:
+      'spielerin gewerkschafterin sozialdemokratin christdemokratin vertreterin teamkollegin inhaberin vorgängerin nachfolgerin stellvertreterin anklägerin ' +
       'ministerin kanzlerin präsidentin meisterin sprecherin chefin leiterin direktorin vorsitzende richterin anwältin verteidigerin lehrerin ärztin forscherin professorin trainerin bäuerin händlerin gründerin autorin regisseurin schauspielerin ' +
       'musikerin sängerin polizistin kandidatin abgeordnete senatorin rätin dezernentin expertin ökonomin historikerin soziologin juristin besitzerin betreiberin fahrerin wirtin führerin politikerin managerin inspektorin redakteurin analystin beauftragte kommissarin wissenschaftlerin schützerin pfarrerin frau',
     either: ''
@@ -90,9 +92,9 @@ export const speakers: SpeakerWords = {
     'minister:ressortchef,politiker ministerin:ressortchefin,politikerin ministerpräsident:regierungschef,landeschef,politiker ministerpräsidentin:regierungschefin,landeschefin,politikerin ' +
     'bürgermeister:rathauschef,stadtchef,stadtoberhaupt,politiker bürgermeisterin:rathauschefin,stadtchefin,politikerin verteidiger:anwalt,jurist,rechtsanwalt ' +
     'verteidigerin:anwältin,juristin,rechtsanwältin anwalt:verteidiger,jurist,rechtsanwalt anwältin:verteidigerin,juristin,rechtsanwältin kanzler:regierungschef,politiker ' +
-    'kanzlerin:regierungschefin,politikerin präsident:staatschef präsidentin:staatschefin trainer:coach abgeordneter:politiker,parlamentarier abgeordnete:politikerin,parlamentarierin ' +
-    'professor:forscher,wissenschaftler,experte professorin:forscherin,wissenschaftlerin,expertin forscher:wissenschaftler,experte forscherin:wissenschaftlerin,expertin staatsanwalt:ankläger ' +
-    'staatsanwältin:anklägerin stürmer:angreifer,torschütze papst:pontifex,kirchenoberhaupt könig:monarch königin:monarchin',
+    'kanzlerin:regierungschefin,politikerin präsident:staatschef,vereinschef,klubchef,clubchef,verbandschef präsidentin:staatschefin,vereinschefin,klubchefin,clubchefin,verbandschefin vorsitzender:vereinschef,verbandschef,parteichef,fraktionschef,gewerkschaftschef vorsitzende:vereinschefin,verbandschefin,parteichefin,fraktionschefin,gewerkschaftschefin richter:vorsitzender richterin:vorsitzende geschäftsführer:firmenchef,unternehmenschef geschäftsführerin:firmenchefin,unternehmenschefin inhaber:firmenchef inhaberin:firmenchefin torwart:keeper,schlussmann trainer:coach abgeordneter:politiker,parlamentarier abgeordnete:politikerin,parlamentarierin ' +
+    'professor:forscher,wissenschaftler,experte professorin:forscherin,wissenschaftlerin,expertin forscher:wissenschaftler,experte forscherin:wissenschaftlerin,expertin staatsanwalt:ankläger,anklagevertreter ' +
+    'staatsanwältin:anklägerin,anklagevertreterin stürmer:angreifer,torschütze papst:pontifex,kirchenoberhaupt könig:monarch königin:monarchin',
   suffixes: 'jr sr ii iii',
   particles: 'von van de der den du la le di da al el bin ten ter',
   adjectives: '',

@@ -8,7 +8,7 @@ export const speakers: SpeakerWords = {
   titles: 'rey reina príncipe princesa papa cardenal obispo ex',
   roles: {
     male:
-      'interesado edil párroco guardameta portero delantero defensa centrocampista goleador ciclista corredor atleta nadador boxeador tenista ' +
+      'periodista artista especialista turista representante interesado edil párroco guardameta portero delantero defensa centrocampista goleador ciclista corredor atleta nadador boxeador tenista ' +
       'seleccionador técnico árbitro rector decano magistrado procurador letrado perito forense imputado investigado procesado detenido condenado ' +
       'reo preso denunciante querellante gobernador intendente regidor síndico corregidor primer vicepresidente expresidente exministro exalcalde ' +
       'canciller embajador cónsul diplomático legislador congresista asambleísta parlamentario eurodiputado dirigente líder sindicalista empresario ' +
@@ -29,7 +29,7 @@ export const speakers: SpeakerWords = {
       'chofer alumno estudiante colega amigo panadero comisario inspector delegado gerente catedrático notario mánager crítico funcionario presentador ' +
       'custodio exentrenador artista',
     female:
-      'interesada edil guardameta portera delantera defensa centrocampista goleadora ciclista corredora atleta nadadora boxeadora tenista jugadora ' +
+      'periodista artista especialista turista representante interesada edil guardameta portera delantera defensa centrocampista goleadora ciclista corredora atleta nadadora boxeadora tenista jugadora ' +
       'seleccionadora técnica árbitra rectora decana magistrada procuradora letrada perita forense imputada investigada procesada detenida ' +
       'condenada presa denunciante querellante gobernadora intendenta regidora síndica primera vicepresidenta expresidenta exministra exalcaldesa ' +
       'canciller embajadora cónsul diplomática legisladora congresista asambleísta parlamentaria eurodiputada dirigente líder sindicalista ' +
@@ -50,7 +50,7 @@ export const speakers: SpeakerWords = {
       'alumna estudiante colega amiga panadera comisaria inspectora delegada gerente catedrática notaria crítica funcionaria presentadora química priora ' +
       'editora curadora clienta rival',
     either:
-      'niño persona miembro víctima periodista artista especialista experto experta turista representante'
+      'niño persona miembro víctima experto experta'
   },
   personEndings: {male: 'dor ero ista ólogo', female: 'dora era ista óloga', either: ''},
   headFirst: true,
@@ -99,6 +99,7 @@ export const speakers: SpeakerWords = {
   },
   possessives: 'su sus mi mis nuestro nuestra nuestros nuestras',
   subjects: 'él ella ellos ellas yo nosotros nosotras usted',
+  articles: {male: 'el un este ese', female: 'la una esta esa'},
   definite: 'el la los las este esta estos estas ese esa esos esas',
   indefinite: 'un una unos unas dos tres cuatro cinco varios varias',
   pluralEndings: 's es',

@@ -8,7 +8,7 @@ export const speakers: SpeakerWords = {
   titles: 'roi reine prince princesse pape cardinal évêque sir sheikh ex',
   roles: {
     male:
-      'rapporteur intéressé meneur édile grimpeur buteur défenseur attaquant baryton ténor pianiste violoniste dessinateur photographe éditeur libraire ' +
+      'journaliste artiste spécialiste syndicaliste rapporteur intéressé meneur édile grimpeur buteur défenseur attaquant baryton ténor pianiste violoniste dessinateur photographe éditeur libraire ' +
       'traducteur metteur chorégraphe plasticien peintre sculpteur architecte urbaniste industriel entrepreneur commerçant restaurateur hôtelier ' +
       'cuisinier pâtissier boucher fromager vigneron éleveur maraîcher apiculteur forestier bûcheron plombier électricien menuisier maçon ' +
       'mécanicien antiquaire bijoutier coiffeur fleuriste buraliste facteur postier pompier gendarme militaire colonel général commandant ' +
@@ -29,7 +29,7 @@ export const speakers: SpeakerWords = {
       'exploitant chauffeur élève étudiant collègue ami boulanger horloger commissaire inspecteur délégué syndicaliste successeur préfet recteur curé coureur ' +
       'joueur gardien pharmacien comptable vainqueur somnologue champion pilote marin pêcheur premier',
     female:
-      'intéressée meneuse édile grimpeuse buteuse défenseuse attaquante soprano mezzo pianiste violoniste dessinatrice photographe éditrice ' +
+      'journaliste artiste spécialiste syndicaliste intéressée meneuse édile grimpeuse buteuse défenseuse attaquante soprano mezzo pianiste violoniste dessinatrice photographe éditrice ' +
       'libraire traductrice metteuse chorégraphe plasticienne peintre sculptrice architecte urbaniste industrielle entrepreneuse commerçante ' +
       'restauratrice hôtelière cuisinière pâtissière bouchère fromagère vigneronne éleveuse maraîchère apicultrice forestière antiquaire horlogère ' +
       'bijoutière coiffeuse fleuriste buraliste factrice postière pompière gendarme militaire colonelle générale commandante lieutenante magistrate ' +
@@ -49,7 +49,7 @@ export const speakers: SpeakerWords = {
       'exploitante élève étudiante collègue amie boulangère commissaire inspectrice déléguée préfète rectrice coureuse joueuse gardienne pharmacienne ' +
       'comptable rapporteure porte-parole principale infirmière championne nièce',
     either:
-      'enfant personne membre victime journaliste artiste spécialiste expert experte syndicaliste'
+      'enfant personne membre victime expert experte'
   },
   personEndings: {male: 'eur ier ien iste ateur', female: 'euse ière ienne iste atrice', either: ''},
   headFirst: true,
@@ -96,6 +96,7 @@ export const speakers: SpeakerWords = {
   },
   possessives: 'son sa ses leur leurs mon ma mes notre nos',
   subjects: 'il elle ils elles je nous on vous tu',
+  articles: {male: 'le un ce', female: 'la une cette'},
   definite: 'le la l les ce cet cette ces',
   indefinite: 'un une des deux trois quatre cinq plusieurs quelques',
   pluralEndings: 's',

@@ -8,7 +8,7 @@ export const speakers: SpeakerWords = {
   titles: 're regina principe principessa papa cardinale vescovo ex',
   roles: {
     male:
-      'interessato imprenditore portiere attaccante difensore ciclista corridore nuotatore pugile arbitro rettore vescovo magistrato difensore ' +
+      'giornalista artista specialista interessato imprenditore portiere attaccante difensore ciclista corridore nuotatore pugile arbitro rettore vescovo magistrato difensore ' +
       'perito indagato detenuto condannato questore ambasciatore premier vicepresidente ex-ministro dirigente sindacalista commerciante ristoratore ' +
       'albergatore cuoco cameriere pescatore allevatore pastore viticoltore apicoltore falegname idraulico elettricista muratore meccanico tassista ' +
       'pilota marinaio pompiere carabiniere maresciallo colonnello generale comandante chirurgo psichiatra psicologo dentista veterinario biologo ' +
@@ -24,7 +24,7 @@ export const speakers: SpeakerWords = {
       'capitano poliziotto vicino pensionato testimone imputato candidato assessore consigliere segretario responsabile economista storico sociologo ' +
       'proprietario autista alunno studente collega amico commissario ispettore delegato parroco governatore prefetto tecnico',
     female:
-      'interessata imprenditrice attaccante ciclista nuotatrice rettrice magistrata avvocatessa perita indagata detenuta governatrice prefetta ' +
+      'giornalista artista specialista interessata imprenditrice attaccante ciclista nuotatrice rettrice magistrata avvocatessa perita indagata detenuta governatrice prefetta ' +
       'questora ambasciatrice premier vicepresidente dirigente sindacalista commerciante ristoratrice albergatrice cuoca cameriera pescatrice ' +
       'allevatrice viticoltrice apicoltrice autista pilota comandante chirurga psichiatra psicologa dentista veterinaria biologa fisica chimica ' +
       'geologa climatologa meteorologa astronoma matematica linguista filosofa archeologa antropologa politologa infermiera farmacista docente ' +
@@ -38,7 +38,7 @@ export const speakers: SpeakerWords = {
       'cantante musicista poliziotta vicina pensionata imputata candidata assessora consigliera segretaria responsabile economista storica sociologa ' +
       'proprietaria studentessa collega amica commissaria ispettrice delegata preside',
     either:
-      'persona membro vittima giornalista artista specialista esperto esperta'
+      'persona membro vittima esperto esperta'
   },
   personEndings: {male: 'tore iere ista ologo', female: 'trice iera ista ologa', either: ''},
   headFirst: true,
@@ -79,6 +79,7 @@ export const speakers: SpeakerWords = {
   },
   possessives: 'suo sua suoi sue loro mio mia nostro nostra',
   subjects: 'lui lei loro io noi',
+  articles: {male: 'il lo un uno questo quel', female: 'la una questa quella'},
   definite: 'il lo la l i gli le questo questa quel quella',
   indefinite: 'un uno una due tre quattro cinque alcuni',
   pluralEndings: '',

@@ -8,30 +8,43 @@ export const speakers: SpeakerWords = {
   titles: 'koning koningin prins prinses paus kardinaal bisschop oud ex',
   roles: {
     male:
-      'betrokkene renner keeper doelman aanvaller verdediger wielrenner schaatser scheidsrechter rector pastoor bisschop veroordeelde gouverneur ' +
-      'gedeputeerde schepen ambassadeur premier vicevoorzitter oud-minister topman bestuurder bestuursvoorzitter vakbondsman ondernemer winkelier ' +
-      'kok ober visser veehouder herder imker timmerman loodgieter elektricien metselaar monteur piloot schipper brandweerman sergeant kolonel ' +
-      'generaal commandant chirurg psychiater psycholoog tandarts dierenarts natuurkundige scheikundige geoloog klimatoloog meteoroloog weerman ' +
-      'astronoom wiskundige taalkundige filosoof archeoloog antropoloog politicoloog verpleegkundige apotheker docent bibliothecaris conservator ' +
-      'verzamelaar galeriehouder curator uitgever boekhandelaar vertaler tolk scenarist romanschrijver dichter columnist verslaggever correspondent ' +
-      'presentator producent fotograaf schilder beeldhouwer architect ontwerper componist pianist tenor danser choreograaf cabaretier huurder ' +
-      'verhuurder klant gebruiker reiziger toerist jongeman tachtiger zeventiger verloofde weduwnaar neef kleinzoon erfgenaam opvolger rivaal ' +
-      'winnaar kampioen bedenker uitvinder ontwikkelaar boekhouder penningmeester aandeelhouder belegger bankier bemiddelaar activist vrijwilliger ' +
-      'pater dominee ' +
-      'man vader zoon broer oom echtgenoot jongen opa minister president voorzitter burgemeester woordvoerder directeur officier advocaat rechter kamerlid ' +
-      'senator onderzoeker trainer ingenieur boer arts hoogleraar leraar baas eigenaar oprichter auteur schrijver regisseur acteur zanger muzikant kapitein ' +
-      'agent buurman gepensioneerde getuige verdachte kandidaat wethouder raadslid secretaris econoom historicus socioloog chauffeur leerling student collega ' +
-      'vriend bakker commissaris inspecteur korpschef bondscoach bioloog',
+      'doelman aanvaller verdediger wielrenner schaatser pastoor bisschop ' +
+      'topman vakbondsman winkelier ' +
+      'ober visser veehouder herder timmerman loodgieter elektricien metselaar piloot schipper brandweerman sergeant kolonel ' +
+      'generaal weerman ' +
+      ' ' +
+      'verzamelaar boekhandelaar romanschrijver dichter ' +
+      'schilder beeldhouwer pianist tenor danser ' +
+      'verhuurder gebruiker reiziger toerist jongeman tachtiger zeventiger verloofde weduwnaar neef kleinzoon erfgenaam opvolger ' +
+      'bedenker uitvinder ontwikkelaar aandeelhouder belegger bankier bemiddelaar ' +
+      'pater ' +
+      'man vader zoon broer oom echtgenoot jongen opa ' +
+      'acteur zanger muzikant ' +
+      'buurman ' +
+      'vriend',
     female:
-      'renster aanvalster wielrenster schaatsster rectrix verdachte gedeputeerde wethouder schepen ambassadrice premier topvrouw bestuurster ' +
-      'vakbondsvrouw onderneemster winkelierster kokkin serveerster veehoudster imkerin monteuse chauffeuse psychologe tandarts dierenarts biologe ' +
-      'geologe wiskundige archeologe antropologe verpleegster apothekeres docente bibliothecaresse conservatrice curatrice uitgeefster vertaalster ' +
+      'renster aanvalster wielrenster schaatsster rectrix ambassadrice topvrouw bestuurster ' +
+      'vakbondsvrouw onderneemster winkelierster kokkin serveerster veehoudster imkerin monteuse chauffeuse psychologe biologe ' +
+      'geologe archeologe antropologe verpleegster apothekeres docente bibliothecaresse conservatrice curatrice uitgeefster vertaalster ' +
       'romanschrijfster dichteres columniste verslaggeefster correspondente presentatrice producente fotografe schilderes beeldhouwster architecte ' +
       'ontwerpster componiste pianiste sopraan danseres cabaretière huurster verhuurster klante gebruikster toeriste tachtigster weduwe nicht ' +
       'kleindochter rivale winnares kampioene uitvindster activiste vrijwilligster non domina ' +
       'vrouw moeder dochter zus tante echtgenote meisje oma ministerin voorzitster woordvoerster directrice advocate onderzoekster trainster boerin lerares ' +
       'eigenares oprichtster schrijfster actrice zangeres buurvrouw kandidate secretaresse studente vriendin bakkersvrouw',
     either:
+      'aanvoerder horecabaas café-eigenaar horecaondernemer oefenmeester schaker winkelmedewerker bezorger toezichthouder zorgmedewerker onderwijzer ambtenaar geestelijke religieuze ' +
+      'betrokkene renner keeper scheidsrechter rector veroordeelde gouverneur gedeputeerde schepen ambassadeur premier vicevoorzitter ' +
+      'oud-minister bestuurder bestuursvoorzitter ondernemer kok imker monteur commandant chirurg psychiater psycholoog tandarts ' +
+      'dierenarts natuurkundige scheikundige geoloog klimatoloog meteoroloog astronoom wiskundige taalkundige filosoof archeoloog ' +
+      'antropoloog politicoloog verpleegkundige apotheker docent bibliothecaris conservator galeriehouder curator uitgever vertaler tolk ' +
+      'scenarist columnist verslaggever correspondent presentator producent fotograaf architect ontwerper componist choreograaf ' +
+      'cabaretier huurder klant rivaal winnaar kampioen boekhouder penningmeester activist vrijwilliger dominee minister president ' +
+      'voorzitter burgemeester woordvoerder directeur officier advocaat rechter kamerlid senator onderzoeker trainer ingenieur boer arts ' +
+      'hoogleraar leraar baas eigenaar oprichter auteur schrijver regisseur kapitein agent gepensioneerde getuige verdachte kandidaat ' +
+      'wethouder raadslid secretaris econoom historicus socioloog chauffeur leerling student collega bakker commissaris inspecteur ' +
+      'korpschef bondscoach bioloog middenvelder aanvaller verdediger fractievoorzitter fractieleider lijsttrekker vakbondsbestuurder ' +
+      'rechtbankvoorzitter griffier oud-docent werknemer bezoeker toeschouwer omwonende voorbijganger automobilist projectleider ' +
+      'bedrijfsleider teamleider teammanager manager coach hoofdcoach adjunct-directeur wethouder ' +
       'kind persoon lid slachtoffer journalist kunstenaar deskundige expert bewoner bewoonster'
   },
   bodyEndings: 'bank bureau centrum coöperatie corporatie dienst federatie fonds fabrikant groep instelling keten kring leverancier maatschappij ministerie ' +
@@ -44,6 +57,9 @@ export const speakers: SpeakerWords = {
     either: ''
   },
   firstNameEndings: {male: 'bert', female: 'a ine'},
+  offices:
+    'minister staatssecretaris president premier voorzitter voorzitster burgemeester woordvoerder woordvoerster directeur directrice officier advocaat advocate rechter trainer coach wethouder secretaris korpschef commissaris commandant kapitein aanvoerder ' +
+    'gouverneur gedeputeerde ambassadeur rector baas eigenaar eigenares vader moeder zoon dochter broer zus man echtgenoot echtgenote oom tante opa oma buurman buurvrouw collega vriend vriendin getuige verdachte slachtoffer bisschop pastoor dominee penningmeester leider fractievoorzitter bewindvoerder klant patiënt',
   groups:
     'luisteraars kijkers lezers reizigers passagiers toeristen klanten gebruikers kiezers consumenten automobilisten fietsers ondernemers vissers telers ' +
       'kwekers verpleegkundigen agenten soldaten kunstenaars acteurs muzikanten schrijvers inwoners slachtoffers vrijwilligers gasten medewerkers ' +
@@ -89,7 +105,7 @@ export const speakers: SpeakerWords = {
   titleForms:
     'minister:bewindsman,bewindsvrouw,bewindspersoon staatssecretaris:bewindsman,bewindsvrouw,bewindspersoon burgemeester:burgervader,burgermoeder advocaat:raadsman,raadsvrouw advocate:raadsvrouw ' +
     'premier:regeringsleider kamerlid:politicus,politica wethouder:bestuurder,bestuurster hoogleraar:onderzoeker,onderzoekster,wetenschapper trainer:coach,oefenmeester spits:aanvaller ' +
-    'bondscoach:coach koning:vorst koningin:vorstin bisschop:kerkvorst schrijver:auteur schrijfster:auteur',
+    'bondscoach:coach doelman:keeper,sluitpost keeper:doelman,sluitpost doelvrouw:keepster rechter:magistraat voorzitter:preses aanvoerder:captain politicus:kamerlid,raadslid fractievoorzitter:politicus,politica,raadslid fractieleider:politicus,politica raadslid:politicus,politica koning:vorst koningin:vorstin bisschop:kerkvorst schrijver:auteur schrijfster:auteur',
   suffixes: 'jr sr ii iii',
   particles: 'van de den der het t ten ter von in op',
   adjectives: '',

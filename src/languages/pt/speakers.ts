@@ -8,7 +8,7 @@ export const speakers: SpeakerWords = {
   titles: 'rei rainha príncipe princesa papa cardeal bispo ex',
   roles: {
     male:
-      'interessado goleiro guarda-redes atacante avançado zagueiro defesa ciclista corredor nadador árbitro reitor pároco promotor magistrado ' +
+      'jornalista artista especialista interessado goleiro guarda-redes atacante avançado zagueiro defesa ciclista corredor nadador árbitro reitor pároco promotor magistrado ' +
       'desembargador perito arguido suspeito detido condenado embaixador vice-presidente ex-ministro ex-presidente dirigente sindicalista ' +
       'empresário comerciante cozinheiro garçom pecuarista pastor viticultor apicultor carpinteiro encanador canalizador eletricista pedreiro ' +
       'mecânico taxista piloto marinheiro bombeiro sargento tenente coronel general comandante soldado cirurgião psiquiatra psicólogo dentista ' +
@@ -20,10 +20,10 @@ export const speakers: SpeakerWords = {
       'acionista investidor banqueiro mediador ativista ambientalista voluntário padre bispo frade ex-marido ' +
       'homem pai filho irmão tio marido menino rapaz avô ministro presidente diretor director prefeito autarca porta-voz procurador advogado juiz deputado ' +
       'senador pesquisador investigador treinador engenheiro agricultor médico professor chefe dono fundador autor escritor cineasta ator cantor músico ' +
-      'capitão policial polícia vizinho aposentado reformado testemunha acusado réu candidato vereador conselheiro secretário responsável economista ' +
+      'capitão policial polícia vizinho aposentado reformado  acusado réu candidato vereador conselheiro secretário responsável economista ' +
       'historiador sociólogo proprietário motorista aluno estudante colega amigo delegado inspetor gerente governador técnico pescador',
     female:
-      'interessada goleira atacante avançada defesa ciclista nadadora árbitra reitora promotora magistrada desembargadora perita arguida suspeita ' +
+      'jornalista artista especialista interessada goleira atacante avançada defesa ciclista nadadora árbitra reitora promotora magistrada desembargadora perita arguida suspeita ' +
       'detida condenada autarca embaixadora vice-presidente ex-ministra ex-presidente dirigente sindicalista empresária comerciante cozinheira ' +
       'pastora viticultora apicultora taxista motorista piloto bombeira cirurgiã psiquiatra psicóloga dentista veterinária física química geóloga ' +
       'climatologista meteorologista matemática linguista filósofa arqueóloga antropóloga politóloga enfermeira farmacêutica docente bibliotecária ' +
@@ -37,13 +37,13 @@ export const speakers: SpeakerWords = {
       'capitã vizinha aposentada reformada acusada ré candidata vereadora conselheira secretária responsável economista historiadora socióloga proprietária ' +
       'aluna estudante colega amiga delegada inspetora gerente governadora técnica pescadora bióloga',
     either:
-      'pessoa membro vítima jornalista artista especialista'
+      'pessoa membro vítima testemunha'
   },
   personEndings: {male: 'dor eiro ista ólogo', female: 'dora eira ista óloga', either: ''},
   headFirst: true,
   anyPerson: {
-    male: 'homem político dirigente jogador artista cantor ator investigador pesquisador escritor atleta campeão protagonista autarca governante',
-    female: 'mulher política dirigente jogadora artista cantora atriz investigadora pesquisadora escritora atleta campeã protagonista autarca governante',
+    male: 'rapaz tucano democrata zagueiro atacante lateral volante meia avançado central guarda-redes centroavante médio clínico petista bolsonarista socialista social-democrata comunista liberal ambientalista ativista sindicalista goleiro defesa médio homem político dirigente jogador artista cantor ator investigador pesquisador escritor atleta campeão protagonista autarca governante',
+    female: 'moça tucana democrata zagueira atacante lateral volante avançada guarda-redes clínica petista bolsonarista socialista social-democrata comunista liberal ambientalista ativista sindicalista goleiro defesa mulher política dirigente jogadora artista cantora atriz investigadora pesquisadora escritora atleta campeã protagonista autarca governante',
     either: ''
   },
   firstNameEndings: {male: 'o', female: 'a'},
@@ -79,6 +79,7 @@ export const speakers: SpeakerWords = {
   },
   possessives: 'seu sua seus suas meu minha nosso nossa',
   subjects: 'ele ela eles elas eu nós você',
+  articles: {male: 'o um este esse', female: 'a uma esta essa'},
   definite: 'o a os as este esta esse essa aquele aquela',
   indefinite: 'um uma uns umas dois duas três quatro cinco vários',
   pluralEndings: 's',

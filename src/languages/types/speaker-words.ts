@@ -72,6 +72,8 @@ export interface SpeakerWords {
   possessives: string
   /** Pronouns that can be a subject: `he`, `they`. */
   subjects: string
+  /** Articles of one gender, if they show that of nouns for either: `la portavoz`. */
+  articles?: {male: string; female: string}
   /** Definite determiners: `the`, `this`. */
   definite: string
   /** Indefinite determiners (`a`, `another`, `some`), and numbers in words. */
