@@ -142,17 +142,20 @@ function appositiveBefore(view: NameView, name: Name, figure: Figure): Role | un
   const {tokens} = view.item
   const comma = name.before - 1
   if (comma < 2 || !view.comma(comma) || view.sentence[comma] !== view.sentence[name.from]) return undefined
+  let inner: Role | undefined
   for (let t = comma - 1; t >= 0 && t > comma - 14; t--) {
     const bits = tokens.kind[t] as number
-    if (bits & Kind.sign && !(bits & Kind.clitic)) return undefined
+    if (bits & Kind.sign && !(bits & Kind.clitic)) break
     const trait = view.traitsOf(t)
     const owner = view.nameFrom(t) && ownerAt(view, t)
     const role = owner || trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(view, t, comma, figure) : undefined
-    // the spokeswoman of the company, Mara Lind: the object of a preposition is not the appositive
-    if (role && !(role.body && (trait & Trait.preposition || (t > 0 && view.is(t - 1, Trait.preposition))))) return role
-    if (bits & Kind.sentence) return undefined
+    // the spokeswoman of the company, the mother of the victim, Mara Lind: the object of a preposition is not the appositive
+    const inside = t > 0 && view.is(t - 1, Trait.preposition)
+    if (role && !inside && !(role.body && trait & Trait.preposition)) return role
+    if (!role?.body) inner ??= role
+    if (bits & Kind.sentence) break
   }
-  return undefined
+  return inner
 }
 
 /** Reads a noun phrase whose noun says what a figure is. */
@@ -223,7 +226,8 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
       break
     end = t + 1
   }
-  if (noun < 0) return undefined
+  // Lind (PRC), juge la somme: a verb
+  if (noun < 0 || (noun === from && view.is(noun + 1, Trait.definite | Trait.indefinite | Trait.possessive) && !view.is(noun + 1, Trait.preposition | Trait.affiliator))) return undefined
   const role: Role = {from: begin, to: end, nouns}
   if (view.is(noun, Trait.organization) && !view.is(noun, Trait.role)) role.body = true
   if (affiliation) role.affiliation = affiliation

@@ -4,6 +4,9 @@ import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
 import {Trait} from './words.js'
 
+/** Longest role before a name, in tokens. */
+const LONGEST_ROLE = 6
+
 /** Traits of words that cannot continue an organization's name in lower case. */
 const NO_PART = Trait.relative | Trait.joiner | Trait.pronoun | Trait.possessive
 
@@ -16,6 +19,7 @@ export function namesOfSources(view: NameView, sources: readonly (SourceReading 
   for (const source of sources) {
     if (!source || source.kind === 'pronoun') continue
     const {from, to} = source
+    trimRole(view, source)
     const name = view.nameFrom(from)
     if (!bodiesAlone && name?.weak && name.to === to && isBare(view, from)) name.weak = false
     if (headFirst && widen(view, source)) widened = true
@@ -23,6 +27,16 @@ export function namesOfSources(view: NameView, sources: readonly (SourceReading 
   if (!widened) return
   view.names = view.names.filter((name, index) => view.nameAt[name.from] === index)
   view.placeNames()
+}
+
+/** Ends the role before a name where the source begins, past its verb: zegt | directeur Mara Lind. */
+function trimRole(view: NameView, {from, to}: SourceReading): void {
+  for (let t = from; t < to && t < from + LONGEST_ROLE; t++) {
+    const name = view.nameFrom(t)
+    if (!name) continue
+    if (name.before < from) name.before = from
+    return
+  }
 }
 
 /** Returns whether a word is on no list and has no ordinary ending; such a word is a name if it is a source without an article: Telcis said. */

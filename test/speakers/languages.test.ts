@@ -34,6 +34,18 @@ function speakersIn(tag: string, marked: string): (Speaker | undefined)[] {
 
 describe('speakers in other languages', () => {
   it.each([
+    // the verb before a source is not part of the role
+    ['nl', '‘Mooi’, zegt {directeur Saskia Wolters}.', 'directeur'],
+    // whose mother she is does not say what she is
+    ['nl', '{De moeder van het slachtoffer, Ria Koster}, vroeg om rust.', 'moeder van het slachtoffer'],
+    ['pt', '{A ministra da Saúde, Helena Marçal}, negou.', 'ministra da Saúde'],
+    ['es', 'Pidió la salida de {la concejala de Comercio, Rosa Benavent}, ayer.', 'concejala de Comercio'],
+    // a verb that looks like a role
+    ['fr', '{Le député de la Marne, Éric Montel (PRC)}, juge la somme trop faible.', 'député de la Marne'],
+    ['fr', '{Éric Montel}, juge à Reims, se tait.', 'juge à Reims'],
+  ] as const)('reads the role in %s: %s', (tag, text, role) => expect(speakersIn(tag, text)[0]?.role).toBe(role))
+
+  it.each([
     // a noun that is in no list, before a full name
     ['de', 'Das gehe zu weit, meinte {Goldschmiedin Tilda Brandner}. {Sie} blieb dabei.', ['Tilda Brandner', 'Tilda Brandner']],
     ['de', '„So nicht“, rief {Schlagzeuger Momme Detlefsen}.', ['Momme Detlefsen']],
