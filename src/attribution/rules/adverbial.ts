@@ -11,14 +11,14 @@ import {Extra, RuleWord} from './words.js'
  */
 export function afterAdverbial(view: RuleView, from: number, to: number): number {
   let start = afterTime(view, from, to)
-  if (start === from && opensSentence(view, from) && opensAdverbial(view, from)) start = from + 1
+  // Moments after the vote | Mayor Lind
+  const lead = start === from && opensSentence(view, from) ? timeEnd(view, from, to) : to
+  if (lead < to && opensAdverbial(view, lead)) start = lead + 1
   else if (start !== from || from === 0 || !opensAdverbial(view, from - 1)) return start
-  // If it looks small, Lind, the mayor, said: the first comma ends the introductory clause
-  if (opensSentence(view, start - 1)) {
-    const comma = nextComma(view, start, to)
-    if (nextComma(view, comma + 1, to) < to) return comma + 1
-  }
-  const boundary = phraseStart(view, start, to, start === from + 1 || opensSentence(view, from - 1))
+  // If it looks small, Lind, the mayor, said; Speaking after the vote, Lind, the mayor, said: the first comma ends what introduces the clause
+  const comma = nextComma(view, start, to)
+  if (nextComma(view, comma + 1, to) < to) return comma + 1
+  const boundary = phraseStart(view, start, to, start > from || afterOpening(view, from - 1))
   return boundary > 0 ? boundary : from
 }
 
@@ -55,6 +55,13 @@ function isTime(view: RuleView, t: number): boolean {
 
 function opensSentence(view: RuleView, t: number): boolean {
   return t >= 0 && view.has(t, Kind.sentence)
+}
+
+/** Checks whether a preposition opens the sentence, or follows only a word of time: After the vote, Moments after the vote. */
+function afterOpening(view: RuleView, t: number): boolean {
+  let first = t
+  while (first > 0 && first > t - 4 && !opensSentence(view, first)) first--
+  return opensSentence(view, first) && (first === t || timeEnd(view, first, t) === t)
 }
 
 /** Finds the next comma outside quotations; returns `to` if there is none. */

@@ -69,10 +69,13 @@ function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
   if (goesOnWithVerb(view, t, to, tense)) return true
   let last = t + 16
   for (let i = t + 1; i < to && i < last; i++) {
-    if (view.comma(i) && i > t + 2) {
+    if (view.comma(i) && i > t + 1) {
       // …, but a neighbour, who saw it, said; …, but his lawyer, Bo Lund, said
       const aside = view.is(i + 1, RuleWord.relative)
-      if (!aside && !view.named(i + 1)) return false
+      if (!aside && !view.named(i + 1)) {
+        if (i > t + 2) return false
+        continue
+      }
       while (i + 1 < to && i < t + LONGEST_ASIDE && !view.comma(i + 1)) {
         if (!aside && !view.has(i + 1, Kind.capital | Kind.abbreviation)) return false
         i++
@@ -164,7 +167,8 @@ export function trimEnd(view: RuleView, from: number, to: number): number {
 export function trimStart(view: RuleView, from: number, to: number): number {
   while (from < to && view.inside[from] === 0) {
     if (view.comma(from) || view.has(from, Kind.dash) || view.first[from] === 0x3b) from++
-    else if (view.is(from, RuleWord.conjunction) && view.is(from, RuleWord.turn | RuleWord.joiner) && !view.has(from, Kind.number)) from++
+    // Nor are they safe: a verb right after the conjunction keeps it
+    else if (view.is(from, RuleWord.conjunction) && view.is(from, RuleWord.turn | RuleWord.joiner) && !view.has(from, Kind.number) && (view.is(from, RuleWord.turn) || !view.is(from + 1, RuleWord.auxiliary))) from++
     else break
   }
   return from

@@ -253,7 +253,9 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
 
 /** Skips the addressee: a pronoun, or words up to a punctuation mark, a conjunction or a subject. */
 function phraseEnd(view: RuleView, from: number, to: number): number {
-  if (view.is(from, RuleWord.object)) return from + 1
+  // told her; but: told her students that …
+  const owned = view.is(from, RuleWord.possessive) && view.is(from + 1, RuleWord.people) && !view.is(from + 2, VERB | RuleWord.auxiliary)
+  if (view.is(from, RuleWord.object) && !owned) return from + 1
   let t = from
   for (; t < to && t < from + 14; t++) {
     if (view.inside[t] !== 0) break
@@ -275,7 +277,7 @@ function phraseEnd(view: RuleView, from: number, to: number): number {
     }
     if (bits & RuleWord.preposition && t > from && t + 1 < to && view.is(t + 1, RuleWord.time)) break
     if (bits & RuleWord.adverb && t > from && t + 1 < to && view.is(t + 1, RuleWord.auxiliary)) break
-    if (bits & RuleWord.preposition && t === from) return from
+    if (bits & RuleWord.preposition && (t === from || view.isExtra(t, Extra.agent))) return t
     // told Judge Bell before she was led away
     if (t > from && view.isExtra(t, Extra.subordinator)) break
     if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) break

@@ -7,7 +7,7 @@ import {holdsNoun, isPerson} from './noun-phrase.js'
 import {mainSubject} from './source.js'
 import {isTitle} from './title.js'
 import type {TokenFinding} from './token-finding.js'
-import {Extra, RuleWord} from './words.js'
+import {Extra, RuleWord, VERB} from './words.js'
 
 /** Maximum tokens between `as` and `puts it`. */
 const LONGEST_ASIDE = 24
@@ -113,7 +113,8 @@ export function gesture(view: RuleView, a: number, b: number, quote: Run, last: 
   const source = mainSubject(view, a, b)
   if (!source) return undefined
   source.to = afterAppositive(view, source.to, b)
-  let verb = source.to
+  // Across the table the cook, Bo Lund, | held up a jar
+  let verb = view.comma(source.to) && view.comma(source.from - 1) ? source.to + 1 : source.to
   while (verb < b && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
   if (verb >= b || !view.has(verb, Kind.word) || view.has(verb, Kind.capital)) return undefined
   const answers = last?.rule === 'asked' && last.cue.from >= a && source.from > last.cue.from
@@ -122,6 +123,28 @@ export function gesture(view: RuleView, a: number, b: number, quote: Run, last: 
   // and no letter or song: opened the letter, sang: “…”
   for (let t = verb + 1; t < b; t++) if (view.has(t, Kind.capital) || view.is(t, RuleWord.document)) return undefined
   return {rule: 'gesture', source, cue: {from: verb, to: verb + 1}, content: [quote], open: true}
+}
+
+/** Maximum tokens before the colon of a quotation that a speaker goes on with. */
+const LONGEST_RESUMPTION = 8
+
+/**
+ * Reads a quotation that a phrase without subject and verb introduces, which goes on with the words of whoever spoke or acted
+ * before: Lind looked at the sea. Then, after a pause: “…”; And, more quietly: “…”
+ * @param before - First token of the previous sentence; `a` if there is none.
+ * @param last - The last attribution before it.
+ */
+export function resumed(view: RuleView, before: number, a: number, b: number, last: TokenFinding | undefined): TokenFinding | undefined {
+  let colon = a
+  for (; colon < b && colon - a <= LONGEST_RESUMPTION && !view.colon(colon); colon++) {
+    // the words before the colon hold no subject of their own
+    if (view.inside[colon] !== 0 || view.is(colon, VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.people | RuleWord.document) || view.has(colon, Kind.clitic) || (colon > a && view.has(colon, Kind.capital))) return undefined
+  }
+  const quote = colon + 1
+  if (colon === a || quote >= b || !view.colon(colon) || !view.opens(quote) || !capitalInside(view, quote, b) || !view.is(a, RuleWord.adverb | RuleWord.turn | RuleWord.conjunction | RuleWord.preposition)) return undefined
+  const source = last ? last.source : mainSubject(view, before, a)
+  if (!source || (!last && !isPerson(view, source))) return undefined
+  return {rule: 'colon-quote', source, cue: {from: a, to: colon}, content: [{from: quote, to: view.quotedTo(quote, b)}], open: true}
 }
 
 /** Checks whether a short sentence says only what somebody did: Lind looked at her hands. Lind poured the tea. */

@@ -34,7 +34,8 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   const before = leftContent(view, left, cue.from)
   if (!mark && before && isApposed(view, before)) return undefined
   const source = view.is(cue.to, RuleWord.infinitive) ? undefined : sourceAfter(view, cue.to, b, false)
-  if (!source) return undefined
+  // “…,” said it would not: the pronoun has a verb of its own
+  if (!source || (view.is(source.from, RuleWord.pronoun) && view.is(source.to, RuleWord.auxiliary))) return undefined
   // However, said Lind, the roof will hold
   if (!mark && !before) source.to = beforeRest(view, source)
   if (!mark && !isNamed(view, source, before ? b : source.to)) return undefined

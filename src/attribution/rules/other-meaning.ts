@@ -57,11 +57,17 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   if (view.isExtra(content.from, Extra.sender) && content.to - content.from < 6 && (view.has(content.from + 1, Kind.capital) || view.is(content.from + 1, RuleWord.determiner))) return true
   // proposed on one, aimed at farmers
   if (content.from === cue.to && content.to - content.from < 4 && view.isExtra(content.from, Extra.locative) && !view.has(content.from + 1, Kind.number)) return true
+  // proposed | on the fourth floor, with the preposition in the cue
+  if (content.from === cue.to && cue.to === verb + 2 && view.isExtra(verb + 1, Extra.locative) && content.to - content.from < 5 && view.is(content.from, RuleWord.determiner) && !isParticle(view, verb, verb + 1)) return true
   const last = content.from
   // but: responded to the plan
-  if (view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[last] as number)) !== 0) return false
+  if (isParticle(view, verb, last)) return false
   for (let t = last + 2; t < content.to && t < last + REACH; t++) if (view.inside[t] !== 0 || view.is(t, RuleWord.opener)) return false
   return view.is(verb, RuleWord.speech) && !view.is(verb, RuleWord.telling) && view.is(last, RuleWord.infinitive) && view.is(last + 1, RuleWord.determiner | RuleWord.possessive)
+}
+
+function isParticle(view: RuleView, verb: number, t: number): boolean {
+  return view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[t] as number)) !== 0
 }
 
 /** Checks whether the words after a preposition refer to a speaker: according to several people, but not: according to size. */

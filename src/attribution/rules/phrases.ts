@@ -112,12 +112,19 @@ function clauseInSubject(view: RuleView, from: number, to: number): number {
     if (view.comma(t) || view.is(t, RuleWord.opener | RuleWord.relative | RuleWord.conjunction | RuleWord.turn)) {
       if (!view.is(t, RuleWord.determiner)) return to
     }
-    if (!view.is(t, RuleWord.passive | RuleWord.auxiliary)) continue
-    // has been: one verb
+    const finite = view.is(t, RuleWord.passive | RuleWord.auxiliary)
+    if (!finite && !isPast(view, t)) continue
+    // has been: one verb; that it was safe | drew laughter
     if (verb && !view.is(t - 1, RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive)) return t
-    verb = true
+    if (finite || view.verb(t) || view.isExtra(t, Extra.irregular)) verb = true
   }
   return to
+}
+
+/** Checks whether a word is a past form rather than an adjective: drew laughter, surprised the town; but: undocumented workers. */
+function isPast(view: RuleView, t: number): boolean {
+  if (view.has(t, Kind.capital) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) return false
+  return view.isExtra(t, Extra.irregular) || (view.looksPast(t) && (view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.preposition)))
 }
 
 /** Checks whether an ambiguous preposition is a cue: …, per police; Per a spokesman, …; but not: 60 miles per hour, Per Olsen. */

@@ -6,7 +6,7 @@ import {contentEnd, isPhrase, trimEnd} from './content.js'
 import {After, type Cue, type Following, readCue, readFollowing} from './cue.js'
 import type {TokenFinding} from './token-finding.js'
 import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
-import {asideOn, gesture, unlisted} from './frames.js'
+import {asideOn, gesture, resumed, unlisted} from './frames.js'
 import {nextComma} from './adverbial.js'
 import {afterFrontedAdverb, afterQuotation, answeredBy, inversion, isJobTitle, parenthesis} from './inserted.js'
 import {isLed} from './lead-in.js'
@@ -43,8 +43,10 @@ const TENSE = RuleWord.past | RuleWord.present | RuleWord.base
 export function readRules(view: RuleView): Finding[] {
   const {tokens, prose} = view.item
   const findings: Finding[] = []
+  let previous: TokenFinding | undefined
   for (let block = 0; block < prose.length; block++) {
-    const found = readParagraph(view, tokens.blockStart[block] as number, tokens.blockStart[block + 1] as number)
+    const found = readParagraph(view, tokens.blockStart[block] as number, tokens.blockStart[block + 1] as number, previous)
+    previous = found.at(-1)
     for (let i = 0; i < found.length; i++) findings.push(findingOf(tokens, found[i] as TokenFinding, block))
   }
   eachHolder(view, ({from, to}) => {
@@ -63,8 +65,11 @@ function findingOf(tokens: Tokens, found: TokenFinding, block: number): Finding 
   return finding
 }
 
-/** Reads a paragraph sentence by sentence; a sentence that is all quotation continues the attribution before it. */
-function readParagraph(view: RuleView, from: number, to: number): TokenFinding[] {
+/**
+ * Reads a paragraph sentence by sentence; a sentence that is all quotation continues the attribution before it.
+ * @param previous - The last attribution of the paragraph before.
+ */
+function readParagraph(view: RuleView, from: number, to: number, previous?: TokenFinding): TokenFinding[] {
   const found: TokenFinding[] = []
   let open: TokenFinding | undefined
   /** First token of the previous sentence. */
@@ -74,12 +79,16 @@ function readParagraph(view: RuleView, from: number, to: number): TokenFinding[]
     let b = a + 1
     while (b < to && !view.begins(b)) b++
     const bare = bareQuotation(view, a, b)
-    if (bare && !open && a > before) {
-      open = gesture(view, before, a, bare, found.at(-1))
-      if (open) found.push(open)
+    if (bare && a > before && (!open || isQuestion(view, open))) {
+      // When Oakes asked whether it would hold, Lind grinned. “…”
+      const answer = gesture(view, before, a, bare, found.at(-1))
+      if (answer) found.push((open = answer))
+      else open?.content.push(bare)
     } else if (bare && open) open.content.push(bare)
     else {
       const inSentence = readSentence(view, a, b)
+      const more = inSentence.length || (a === from && !previous) ? undefined : resumed(view, before, a, b, found.at(-1) ?? (a === from ? previous : undefined))
+      if (more) inSentence.push(more)
       open = undefined
       for (let i = 0; i < inSentence.length; i++) {
         const finding = inSentence[i] as TokenFinding
@@ -91,6 +100,11 @@ function readParagraph(view: RuleView, from: number, to: number): TokenFinding[]
     a = b
   }
   return found
+}
+
+/** Checks whether what was found is a question put in an introductory clause, which others answer. */
+function isQuestion(view: RuleView, {source, cue, content: [said]}: TokenFinding): boolean {
+  return view.isExtra(cue.to - 1, Extra.asking | Extra.asked) && source !== undefined && said !== undefined && view.comma(said.to) && view.isExtra(source.from - 1, Extra.subordinator)
 }
 
 /** Checks whether a participle only adds to a quotation of the same source, which goes on after it: “…,” Lind said, adding that … | “…” */
@@ -154,7 +168,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
       cutAt(view, near, Math.min(finding.cue.from, finding.source?.from ?? finding.cue.from))
       left = Math.max(left, (finding.content.at(-1) as Run).to, finding.cue.to)
     }
-    if (view.isExtra(a, Extra.subordinator)) endAtMainClause(view, finding, a)
+    if (view.isExtra(a, Extra.subordinator | Extra.asked)) endAtMainClause(view, finding, a)
     found.push(finding)
     const last = Math.max(finding.cue.to, finding.source?.to ?? 0)
     if (last > t) t = last - 1
@@ -273,7 +287,7 @@ function endAtMainClause(view: RuleView, {source, cue, content}: TokenFinding, a
   if (!source || content.length > 1 || said.from < cue.to || view.inside[said.from] !== 0) return
   for (let t = a; t < source.from; t++) if (view.comma(t)) return
   for (let t = said.from + 1; t + 1 < said.to; t++) {
-    if (!view.comma(t) || view.inside[t] !== 0 || !(view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun)) || view.is(t + 1, RuleWord.relative)) continue
+    if (!view.comma(t) || view.inside[t] !== 0 || !(view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.people)) || view.is(t + 1, RuleWord.relative)) continue
     // Harrow, Ky.; Harrow, Kentucky, …
     if (view.has(t + 1, Kind.abbreviation) || (view.has(t + 1, Kind.capital) && view.comma(t + 2))) continue
     said.to = t

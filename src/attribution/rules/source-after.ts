@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run, RuleView} from './rule-view.js'
-import {LONGEST} from './source.js'
+import {LONGEST, opensWithParticiple} from './source.js'
 import {Extra, RuleWord, VERB} from './words.js'
 
 /** Maximum tokens in a quoted nickname or title within a source, including its quotation marks. */
@@ -60,8 +60,8 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     } else if (bits & RuleWord.joiner && t > from && joinsName(view, from, t, limit)) {
       continue
     } else if (!view.has(t, Kind.capital)) {
-      // the last of the crew, after a name
-      if (bits & RuleWord.time && !(bits & RuleWord.people) && t > from && !(view.is(t - 1, RuleWord.determiner) && view.comma(t - 2)) && !isOrder(view, t)) break
+      // the last of the crew, also after a name
+      if (bits & RuleWord.time && !(bits & RuleWord.people) && t > from && !(view.is(t - 1, RuleWord.determiner) && (view.comma(t - 2) || (t - 1 === from && view.is(t + 1, RuleWord.link)))) && !isOrder(view, t)) break
       if (bits & RuleWord.preposition && adjunct(view, t, limit)) break
       if (bits & (RuleWord.turn | RuleWord.opener) && !(bits & (RuleWord.relative | RuleWord.determiner))) break
       if (bits & RuleWord.adverb && t > from && !view.comma(t - 1)) break
@@ -115,6 +115,8 @@ function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolea
   if (aged && bits & RuleWord.link && t + 1 < limit && view.has(t + 1, Kind.capital)) return true
   if (bits & (RuleWord.turn | RuleWord.conjunction | RuleWord.preposition | RuleWord.pronoun | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.joiner)) return false
   if (bits & VERB && bits & RuleWord.participle) return false
+  // his voice breaking, her arms folded
+  if (bits & RuleWord.possessive && t + 2 < limit && !view.is(t + 1, RuleWord.people) && !view.has(t + 2, Kind.capital) && (opensWithParticiple(view, t + 2) || view.looksPast(t + 2))) return false
   return (bits & (RuleWord.determiner | RuleWord.people | RuleWord.possessive)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation) || isOffice(view, t, limit)
 }
 

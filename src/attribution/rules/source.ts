@@ -46,7 +46,19 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   if (from <= last && view.is(from, RuleWord.opener)) from++
   if (from > last) return undefined
   from = afterAdverbial(view, from, to)
-  return {from: afterOwner(view, from, to), to}
+  return {from: afterOwner(view, pairedBefore(view, from, to, least), to), to}
+}
+
+/** Finds where a series begins whose first member has a word of its own: Neither Lind nor Oakes, nor the mayor, …; Both the mayor and Lind … */
+function pairedBefore(view: RuleView, from: number, to: number, least: number): number {
+  let joins = false
+  for (let t = from; t < to && !joins; t++) joins = view.is(t, RuleWord.joiner)
+  for (let t = from - 1; t >= least && (joins || view.is(t, RuleWord.joiner)); t--) {
+    if (view.table.paired.has(view.hash[t] as number)) return t
+    if (view.is(t, RuleWord.joiner)) joins = true
+    else if (view.inside[t] !== 0 || view.is(t, VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.turn) || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic | Kind.abbreviation) && !view.comma(t))) return from
+  }
+  return from
 }
 
 /** Finds where the subject of an owner's relative clause begins: the union, | whose leader, Mara Lind, called it …; but: Lind, whose book won a prize, said … */
@@ -104,7 +116,11 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
       noun = false
     } else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) ? 0 : 1
     else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
-    else if (bits & VERB && bits & (RuleWord.past | RuleWord.present)) {
+    // officials cancelled the regatta; but: the retired engineer
+    else if (t > begin + 1 && t + 1 < to && view.looksPast(t) && view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object)) {
+      noun = true
+      break
+    } else if (bits & VERB && bits & (RuleWord.past | RuleWord.present)) {
       // the accused, whom …
       if (t > begin + 1 || t + 1 >= to || !view.comma(t + 1)) break
       noun = true
@@ -231,10 +247,18 @@ function headBefore(view: RuleView, close: number, least: number): number {
     if (!mark) continue
     // …, but a neighbour, who saw it, said: another clause begins
     if (comma >= 0 && view.is(t + 1, RuleWord.turn) && !view.is(t + 1, RuleWord.joiner)) break
+    const before = comma
     comma = t
-    if (!looksApposed(view, t, least)) return t
+    if (!looksApposed(view, t, least)) return before > 0 && endsOpening(view, t) ? before : t
   }
   return comma
+}
+
+/** Checks whether a comma is the first of its sentence and ends the words that introduce it: Asked about the pier, | the mayor, Mara Lind, said … */
+function endsOpening(view: RuleView, comma: number): boolean {
+  let t = comma - 1
+  while (t > comma - LONGEST && !view.begins(t)) if (view.comma(t--)) return false
+  return view.begins(t) && (view.is(t, RuleWord.preposition) || view.isExtra(t, Extra.subordinator | Extra.asked) || opensWithParticiple(view, t))
 }
 
 /** Finds the opening dash of an aside between dashes, or -1: the porter – at the door since dawn – said … */

@@ -137,6 +137,8 @@ export interface RuleTable {
   asideVerbs: ReadonlySet<number>
   /** Hashes of determiners that never stand alone: the. */
   articles: ReadonlySet<number>
+  /** Hashes of words before the first of several joined names: both. */
+  paired: ReadonlySet<number>
   /** Hashes of words for being named or not: named, anonymous. */
   unnamed: ReadonlySet<number>
   /** Prepositional cues, as the hashes of their words. */
@@ -238,6 +240,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     possessed: new Lexicon(possessed),
     asideVerbs: new Set(frames.said.split(' ').map(hashOf)),
     articles: new Set(rules.articles.split(' ').map(hashOf)),
+    paired: new Set(rules.paired.split(' ').map(hashOf)),
     unnamed: new Set(rules.unnamed.split(' ').map(hashOf)),
     prepositional: rules.prepositional.split(' ').map((phrase) => Int32Array.from(phrase.split('_'), hashOf)),
     adverbEnding: rules.adverbEnding,

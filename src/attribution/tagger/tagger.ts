@@ -113,7 +113,7 @@ function settle(findings: Finding[], learned: readonly Finding[], unsure: Findin
       if (cue.end > start) ruled = one
       else if (standsAlone(one)) findings.push(one)
     }
-    if (ruled && (finding.confidence < OUTDOES || ruled.rule === 'passive')) {
+    if (ruled && (finding.confidence < OUTDOES || ruled.rule === 'passive' || (ruled.rule !== 'participle' && isNearer(ruled, finding)))) {
       ruled.confidence = Math.max(ruled.confidence, finding.confidence)
       findings.push(ruled)
     } else findings.push(finding)
@@ -122,6 +122,11 @@ function settle(findings: Finding[], learned: readonly Finding[], unsure: Findin
     const one = unsure[next] as Finding
     if (standsAlone(one)) findings.push(one)
   }
+}
+
+/** Returns whether a source stands between another's and the cue: Asked if he was ready, | the mayor, Bo Lund, called it … */
+function isNearer({source}: Finding, {source: other, cue: [cue]}: Finding): boolean {
+  return source !== undefined && other !== undefined && cue !== undefined && other.end <= source.start && source.end <= cue.start
 }
 
 /** Collects the margins of a finding. The content's margin is that of its least certain piece. */

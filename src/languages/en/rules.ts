@@ -32,7 +32,8 @@ export const rules: RuleWords = {
   pastEnding: 'd',
   pluralEnding: 's',
   turns: 'but while although though whereas and yet',
-  joiners: 'and or &',
+  joiners: 'and or nor &',
+  paired: 'neither both either',
   prepositions: 'outside inside above below across along around beside onto despite',
   links: 'of for at in from with to on by against under between behind about who',
   extra: {
@@ -41,7 +42,7 @@ export const rules: RuleWords = {
     subordinator: 'although though while whereas as after before when if since because once until unless',
     held: 'expected believed thought said reported alleged rumored rumoured understood known seen regarded considered viewed accused',
     asked: 'asked pressed quizzed questioned',
-    nounLike: 'champion states emails reasons thanks protests messages texts presses',
+    nounLike: 'champion rates states emails reasons thanks protests messages texts presses',
     naming: 'called labeled labelled dubbed termed branded known',
     agent: 'by',
     overheard: 'quoted quotes quote quoting heard overheard recorded filmed caught seen cited cites cite citing',
@@ -49,7 +50,7 @@ export const rules: RuleWords = {
     likeness: 'as',
     locative: 'in on at',
     belonging: 'whose',
-    moment: 'lunchtime noon midday midnight dawn dusk day days week weeks month months year years hour hours minute minutes weekend weekends moments summer winter spring autumn',
+    moment: 'lunchtime noon midday midnight dawn dusk day days week weeks month months year years hour hours minute minutes nights evenings mornings afternoons seconds decade decades weekend weekends moments summer winter spring autumn',
     counting: 'late early two three four five six seven eight nine ten few several',
     asking: 'ask asks asked asking',
     request: 'for',
@@ -65,7 +66,7 @@ export const rules: RuleWords = {
   unnamed: 'named identified anonymous anonymity unnamed name',
   frames: {
     opener: 'as',
-    verbs: 'put puts',
+    verbs: 'put puts see sees saw tells told',
     object: 'it',
     said:
       'said says noted notes explained explains reported reports wrote writes observed observes argued argues acknowledged acknowledges ' +

@@ -34,6 +34,8 @@ export interface RuleWords {
   turns: string
   /** Words that join names: `and or`. */
   joiners: string
+  /** Words before the first of several joined names: `both neither`. */
+  paired: string
   /** Prepositions beyond those in {@link AttributionWords}. */
   prepositions: string
   /** Prepositions that hold a noun phrase together: `of for at`. */

@@ -1,0 +1,117 @@
+// Where a source begins and ends in everyday copy: each sentence in the manner of a house, with the source and content of what is said.
+import {describe, expect, it} from 'vitest'
+import {parseNewsItem} from '../../src/index.js'
+
+const head = 'A village in autumn\n\n'
+/** Source and content of each attribution that no other holds. */
+function read(text: string): string[] {
+  const item = parseNewsItem(head + text, {language: 'en'})
+  return item.attributions.filter(({within}) => within === undefined).map(({source, content}) => `${source?.text ?? '–'}: ${content.map((span) => span.text).join(' … ')}`)
+}
+
+describe('a series keeps the word before its first member', () => {
+  it.each([
+    ['Neither the mayor nor the sheriff, nor Tam Oakes, said where the money had gone.', 'Neither the mayor nor the sheriff, nor Tam Oakes: where the money had gone'],
+    ['Neither Lind nor her lawyer would say where the money had gone.', 'Neither Lind nor her lawyer: where the money had gone'],
+    ['Both the mayor and the sheriff said the money was gone.', 'Both the mayor and the sheriff: the money was gone'],
+    ['Either is fine, but the mayor and the sheriff said the money was gone.', 'the mayor and the sheriff: the money was gone'],
+    ['Both were there when the sheriff said the money was gone.', 'the sheriff: the money was gone'],
+    ['Nor is the bridge safe, Lind said.', 'Lind: Nor is the bridge safe']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+})
+
+describe('what introduces a clause is no part of its source', () => {
+  it.each([
+    ['Two nights later Prosper Vane told the panel he had changed his mind.', 'Prosper Vane: he had changed his mind'],
+    ['Moments after the vote Councillor Ida Moss said it was a disgrace.', 'Councillor Ida Moss: it was a disgrace'],
+    ['Speaking outside court after the hearing, his solicitor, Bo Lund, said it was over.', 'his solicitor, Bo Lund: it was over'],
+    ['Asked if he feared the rematch, the champion, Dmitri Hall, called it “a walk in the park.”', 'the champion, Dmitri Hall: it “a walk in the park.”'],
+    ['Officials with the port authority cancelled the regatta on Sunday, warning that the pontoon could sink.', 'Officials with the port authority: that the pontoon could sink'],
+    ['The retired engineer cancelled the talk on Sunday, warning that the hall could flood.', 'The retired engineer: that the hall could flood'],
+    ['The vote of Monday’s council, a body of nine, said little, Lind said.', 'Lind: The vote of Monday’s council, a body of nine, said little'],
+    ['The mayor of Dell, Bo Lund, said it was over.', 'The mayor of Dell, Bo Lund: it was over']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+})
+
+describe('after its verb a source keeps what tells who it is, and not how it was said', () => {
+  it.each([
+    ['“It was the noise,” said the last of the men to leave the pit.', 'the last of the men to leave the pit: “It was the noise,”'],
+    ['“It was the noise,” said Bao Dinh, his voice breaking. “After that only water.”', 'Bao Dinh: “It was the noise,” … “After that only water.”'],
+    ['“It was the noise,” said Bao Dinh, her arms folded.', 'Bao Dinh: “It was the noise,”'],
+    ['“It was the noise,” said Bao Dinh, his driver.', 'Bao Dinh, his driver: “It was the noise,”'],
+    ['“It was the noise,” said Bao Dinh, her friend of forty winters.', 'Bao Dinh, her friend of forty winters: “It was the noise,”']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+})
+
+describe('the clause after a noun of saying ends before the main verb', () => {
+  it.each([
+    ['The minister’s claim that the fleet was ready drew laughter.', 'The minister’s: that the fleet was ready'],
+    ['A warning from the coast guard that the ice was thin kept skaters away.', 'the coast guard: that the ice was thin'],
+    ['The finding by Dr. Lena Moss that the water was clean surprised the town.', 'Dr. Lena Moss: that the water was clean'],
+    ['A warning from the coast guard that the ice was kept thin by tugs.', 'the coast guard: that the ice was kept thin by tugs'],
+    ['The minister’s claim that undocumented boats were seized.', 'The minister’s: that undocumented boats were seized']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+})
+
+describe('somebody told', () => {
+  it.each([
+    ['Lind told her students that the lab would close.', 'her students', 'that the lab would close'],
+    ['Lind told her that the lab would close.', 'her', 'that the lab would close'],
+    ['Lind told the Herald by phone on Tuesday that the lab would close.', 'the Herald', 'that the lab would close']
+  ])('%s', (text, addressee, content) => {
+    const [first] = parseNewsItem(head + text, {language: 'en'}).attributions
+    expect([first?.addressee?.text, first?.content[0]?.text]).toEqual([addressee, content])
+  })
+})
+
+describe('a quotation that goes on after a phrase without subject or verb', () => {
+  it.each([
+    ['Mara Lind looked at the sea for a while. Then, after a pause: “I would do it again, if they asked me.”', 'Mara Lind: “I would do it again, if they asked me.”'],
+    ['“We lost the mast,” said Ada Brun, who sails. And, quietly: “We were never going to win it.”', 'Ada Brun, who sails: “We were never going to win it.”'],
+    ['“We lost the mast,” said Ada Brun.\n\nThen, with a shrug: “We were never going to win it.”', 'Ada Brun: “We were never going to win it.”']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+
+  it.each(['The wind dropped at four. Then, after an hour: “The Last Boat Home Tonight.”', 'Then, after a pause: “I would do it again, if they asked me.”', 'The rain came at four. There’s a rule, though: “Never sail on a Friday.”'])('nobody: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('a question in an introductory clause is answered by the subject of the main clause', () => {
+  it.each([
+    ['When host Juno Reyes asked whether the tour would happen, singer Marek Dvali grinned. “Buy a ticket and find out.”', 'singer Marek Dvali: “Buy a ticket and find out.”'],
+    ['When the judge asked if he understood, Lind nodded. “I do.”', 'Lind: “I do.”'],
+    ['Across the table the beekeeper, Ottla Friis, held up a jar. “Not all of it.”', 'Ottla Friis: “Not all of it.”'],
+    ['Juno Reyes asked whether the tour would happen. “Or is it off?”', 'Juno Reyes: whether the tour would happen … “Or is it off?”']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+})
+
+describe('a content ends before a speaker in a clause of its own', () => {
+  it.each([
+    ['Lind said the bridge was safe, but Oakes, who inspected it, said it was not.', ['Lind: the bridge was safe', 'Oakes, who inspected it: it was not']],
+    ['Lind said the bridge was safe, but Oakes, its builder, was never asked.', ['Lind: the bridge was safe, but Oakes, its builder, was never asked']]
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('words that only look like a cue', () => {
+  it.each(['Shares fell by a tenth in a day of falling freight rates.', 'He proposed on the fourth floor, at noon.'])('%s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('but a view is one', () => {
+    expect(read('The sale, as Lind sees it, was a theft.')).toEqual(['Lind: The sale … was a theft'])
+  })
+})
