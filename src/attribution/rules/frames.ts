@@ -138,13 +138,18 @@ export function resumed(view: RuleView, before: number, a: number, b: number, la
   let colon = a
   for (; colon < b && colon - a <= LONGEST_RESUMPTION && !view.colon(colon); colon++) {
     // the words before the colon hold no subject of their own
-    if (view.inside[colon] !== 0 || view.is(colon, VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.people | RuleWord.document) || view.has(colon, Kind.clitic) || (colon > a && view.has(colon, Kind.capital))) return undefined
+    if (view.inside[colon] !== 0 || view.is(colon, RuleWord.auxiliary | RuleWord.pronoun | RuleWord.people | RuleWord.document) || view.has(colon, Kind.clitic) || isVerbal(view, colon) || (colon > a && view.has(colon, Kind.capital))) return undefined
   }
   const quote = colon + 1
   if (colon === a || quote >= b || !view.colon(colon) || !view.opens(quote) || !capitalInside(view, quote, b) || !view.is(a, RuleWord.adverb | RuleWord.turn | RuleWord.conjunction | RuleWord.preposition)) return undefined
   const source = last ? last.source : mainSubject(view, before, a)
   if (!source || (!last && !isPerson(view, source))) return undefined
   return {rule: 'colon-quote', source, cue: {from: a, to: colon}, content: [{from: quote, to: view.quotedTo(quote, b)}], open: true}
+}
+
+/** Checks whether a word is a form of a verb that no article makes a noun: asking; but: a thought, a long pause. */
+function isVerbal(view: RuleView, t: number): boolean {
+  return view.is(t, VERB) && view.is(t, RuleWord.past | RuleWord.present | RuleWord.participle) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
 }
 
 /** Checks whether a short sentence says only what somebody did: Lind looked at her hands. Lind poured the tea. */

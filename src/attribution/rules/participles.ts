@@ -126,8 +126,11 @@ export function asked(view: RuleView, t: number, a: number, b: number): TokenFin
     const begin = at + 1
     at = begin
     while (at < b && at < begin + 8 && !view.is(at, RuleWord.opener) && !(at > begin && view.is(at, RuleWord.preposition | RuleWord.infinitive | RuleWord.time)) && !clauseEnds(view, at)) at++
-    if (at <= begin || at >= b || !(opensTopic(view, t, at) || view.is(at, RuleWord.infinitive))) return undefined
+    if (at <= begin || at >= b) return undefined
     source = {from: begin, to: at}
+    // asked by a reporter after the vote | whether …
+    if (!opensTopic(view, t, at) && !view.is(at, RuleWord.infinitive)) at = topicAfter(view, t, at, b)
+    if (at < 0) return undefined
   }
   let comma = at
   while (comma < b && !clauseEnds(view, comma)) comma++
@@ -139,8 +142,14 @@ export function asked(view: RuleView, t: number, a: number, b: number): TokenFin
 /** Finds where the question begins after a phrase of place: Asked at the ribbon-cutting | whether … */
 function afterPlace(view: RuleView, verb: number, from: number, b: number): number {
   if (!view.isExtra(from, Extra.locative) || opensTopic(view, verb, from)) return from
+  const topic = topicAfter(view, verb, from, b)
+  return topic < 0 ? from : topic
+}
+
+/** Finds the word that introduces what somebody was asked, after a phrase of time or place, or -1. */
+function topicAfter(view: RuleView, verb: number, from: number, b: number): number {
   for (let t = from + 1; t < b && t < from + LONGEST_PLACE && view.has(t, Kind.word); t++) if (opensTopic(view, verb, t) && !view.is(t, RuleWord.determiner)) return t
-  return from
+  return -1
 }
 
 /** Checks whether a word introduces what somebody was asked: asked whether, asked about. */
