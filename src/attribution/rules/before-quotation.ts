@@ -39,7 +39,7 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   if (!dashed && found.some(({content}) => content.some(({to}) => to > quote))) return undefined
   // headlines use colons for other things
   if (view.item.prose[view.item.tokens.block[quote] as number]?.kind === 'headline') return undefined
-  const lead = labelOf(view, a, quote - 1) ?? dashed ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1) ?? speakingBefore(view, a, quote - 1) ?? viewOf(view, a, quote - 1)
+  const lead = labelOf(view, a, quote - 1) ?? ownedLabel(view, a, quote - 1) ?? dashed ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1) ?? speakingBefore(view, a, quote - 1) ?? viewOf(view, a, quote - 1)
   if (!lead) return undefined
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: the comma shows that the cue follows
@@ -55,6 +55,18 @@ const NO_LABEL = VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.pronoun 
 /** Reads a label of two or three words before a colon, a name or an office, as the source: Fire service: “…” */
 function labelOf(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   return isLabel(view, a, colon) ? {source: {from: a, to: colon}, cue: {from: colon, to: colon + 1}} : undefined
+}
+
+/** Reads what somebody owns as a label, a noun of saying: Lind’s answer, Her advice to the young. */
+export function ownedLabel(view: RuleView, a: number, end: number): {source: Run; cue: Run} | undefined {
+  let noun = a
+  while (noun < end && !view.is(noun, RuleWord.noun | RuleWord.document)) noun++
+  let own = noun
+  while (own > a && !view.is(own, RuleWord.possessive) && !view.has(own, Kind.clitic)) own--
+  // the noun may have an adjective of its own: his last words
+  if (noun >= end || noun === a || view.is(a, RuleWord.preposition) || (noun + 1 < end && !view.is(noun + 1, RuleWord.preposition)) || noun - own > LONGEST_LABEL || end - noun > LONGEST_PREDICATE || !(view.is(own, RuleWord.possessive) ? own === a : view.has(own, Kind.clitic) && !view.is(own - 1, RuleWord.pronoun))) return undefined
+  for (let t = a; t < end; t++) if (t !== noun && t !== own && (view.is(t, RuleWord.auxiliary | RuleWord.pronoun | RuleWord.past | RuleWord.present) || view.breaks(t) || view.inside[t] !== 0)) return undefined
+  return {source: {from: a, to: own + 1}, cue: {from: noun, to: noun + 1}}
 }
 
 /** Reads a name between a dash and a colon as the source: The pollsters' verdict - Bo Lund: “…” */

@@ -1,5 +1,5 @@
 import {Kind} from '../../text/tokens.js'
-import {afterAppositive, capitalInside, SHORTEST_QUOTE} from './before-quotation.js'
+import {afterAppositive, capitalInside, ownedLabel, SHORTEST_QUOTE} from './before-quotation.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
 import {opensTopic} from './participles.js'
 import type {Run, RuleView} from './rule-view.js'
@@ -8,6 +8,8 @@ import {mainSubject} from './source.js'
 import {isTitle} from './title.js'
 import type {TokenFinding} from './token-finding.js'
 import {Extra, RuleWord, VERB} from './words.js'
+
+const QUESTION = 0x3f
 
 /** Maximum tokens between `as` and `puts it`. */
 const LONGEST_ASIDE = 24
@@ -110,6 +112,9 @@ export function unlisted(view: RuleView, a: number, b: number): TokenFinding | u
 export function gesture(view: RuleView, a: number, b: number, quote: Run, last: TokenFinding | undefined): TokenFinding | undefined {
   if (b - a > LONGEST_GESTURE || isTitle(view, quote.from, quote.to)) return undefined
   for (let t = a; t < b; t++) if (view.inside[t] !== 0) return undefined
+  // Her answer? “…”
+  const label = view.first[b - 1] === QUESTION ? ownedLabel(view, a, b - 1) : undefined
+  if (label) return {rule: 'gesture', ...label, content: [quote], open: true}
   const source = mainSubject(view, a, b)
   if (!source) return undefined
   source.to = afterAppositive(view, source.to, b)

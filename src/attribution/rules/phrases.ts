@@ -201,6 +201,8 @@ export function nominal(view: RuleView, t: number, floor: number, b: number): To
   if (!source) return undefined
   const from = view.is(next, RuleWord.infinitive) || that ? next : next + 1
   const to = endOf(view, source.from, from, b)
+  // His advice to tourists: “…”
+  for (let i = from; i + 1 < to; i++) if (view.colon(i) && view.opens(i + 1)) return undefined
   return to > from ? {rule: that ? 'possessive-noun-that' : 'nominal', source, cue: {from: t, to: from}, content: [{from, to}], open: false} : undefined
 }
 
