@@ -1,0 +1,93 @@
+import {Kind} from '../../text/tokens.js'
+import type {RuleId} from '../../model.js'
+import {contentEnd} from './content.js'
+import {After, type Cue, type Following} from './cue.js'
+import type {Run, RuleView} from './rule-view.js'
+import type {TokenFinding} from './token-finding.js'
+import {Extra, RuleWord, VERB} from './words.js'
+
+/** Maximum tokens in the subject of a clause without *that* after a verb that often takes a mere object. */
+const LONGEST_CLAUSE_SUBJECT = 6
+
+/** Bits of finite verb forms. */
+const TENSE = RuleWord.past | RuleWord.present | RuleWord.base
+
+/** Reads a source and cue before their content: Lind said that …, Lind said, “…”, Lind wants to … */
+export function plain(view: RuleView, cue: Cue, subject: Run, following: Following, b: number, relative: boolean): TokenFinding | undefined {
+  const {bits} = cue
+  const {kind, at} = following
+  const clause = relative || view.isExtra(subject.from, Extra.belonging)
+  const draft = (rule: RuleId, from: number, open = true): TokenFinding | undefined => {
+    let to = contentEnd(view, from, b, bits & TENSE, clause)
+    if (kind === After.infinitive) to = infinitiveEnd(view, from, to)
+    if (to <= from) return undefined
+    if (rule === 'judgement' && quotes(view, from, to)) rule = 'quoted-judgement'
+    return {rule: relative ? 'relative' : rule, source: subject, cue, content: [{from, to}], addressee: following.addressee, open: open && !relative}
+  }
+  const speaks = (bits & (RuleWord.speech | RuleWord.showing | RuleWord.mind)) !== 0
+  const opinion: RuleId = bits & (RuleWord.mind | RuleWord.showing) || view.is(cue.verb, RuleWord.noun) ? 'stance' : 'judgement'
+  switch (kind) {
+    case After.quote:
+      // sings in “The Bridge”
+      if (at > cue.to && bits & RuleWord.weak && view.is(at - 1, RuleWord.preposition)) return undefined
+      return draft('source-cue-quote', at)
+    case After.comma:
+    case After.colon:
+      if (at + 1 < b && view.opens(at + 1) && bits & VERB) return draft('source-cue-quote', at + 1)
+      if (kind === After.colon && bits & RuleWord.speech && !(bits & RuleWord.weak) && at + 2 < b && view.has(at + 1, Kind.capital)) return draft('source-cue-clause', at + 1)
+      return undefined
+    case After.opener:
+      // laughed when asked about it
+      if (view.isExtra(at, Extra.subordinator) && view.isExtra(at + 1, Extra.asked)) return undefined
+      if (!speaks && !(bits & RuleWord.telling)) return bits & RuleWord.weak ? undefined : draft(opinion, at)
+      return draft('source-cue-that', at)
+    case After.infinitive:
+      return !(bits & RuleWord.weak) && bits & (RuleWord.mind | RuleWord.telling | RuleWord.judgement | RuleWord.speech) ? draft(bits & RuleWord.mind ? opinion : 'source-cue-that', at) : undefined
+    case After.clause:
+      // declined and left
+      if (view.is(at, RuleWord.joiner) && view.isExtra(at + 1, Extra.irregular)) return undefined
+      if (at === cue.to && bits & RuleWord.plain && view.is(at, RuleWord.passive)) return gapped(view, subject, cue, b)
+      if (bits & RuleWord.plain || following.addressee) return draft('source-cue-clause', at)
+      if (bits & RuleWord.weak && speaks && holdsVerb(view, at, b)) return draft('source-cue-clause', at)
+      // responded to the plan, spoke of her father
+      if (bits & RuleWord.weak && !(bits & RuleWord.judgement && opinion === 'judgement' && quotes(view, at, b)) && !(cue.to > cue.verb + 1 && bits & RuleWord.speech)) return undefined
+      return draft(opinion, at, (bits & RuleWord.speech) !== 0)
+    case After.preposition:
+      if (bits & RuleWord.plain) return draft('source-cue-clause', at)
+      return cue.to > cue.verb + 1 ? draft(opinion, at) : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Checks whether a clause without *that* follows a verb: estimate | the rock is wide; but: estimate the width, describe the man who is … */
+function holdsVerb(view: RuleView, from: number, b: number): boolean {
+  if (!view.is(from, RuleWord.determiner | RuleWord.possessive) && !view.has(from, Kind.capital)) return false
+  for (let t = from + 1; t < b && t < from + LONGEST_CLAUSE_SUBJECT; t++) {
+    if (view.is(t, RuleWord.auxiliary)) return true
+    if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, RuleWord.opener | RuleWord.relative | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.preposition)) return false
+  }
+  return false
+}
+
+/** Checks whether a quotation begins in a run. */
+export function quotes(view: RuleView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (view.opens(t)) return true
+  return false
+}
+
+/** Ends an infinitive clause before a second verb of its subject: declined to answer | and got into a car. */
+function infinitiveEnd(view: RuleView, from: number, to: number): number {
+  for (let t = from + 1; t + 1 < to; t++) if (view.inside[t] === 0 && view.is(t, RuleWord.joiner) && view.isExtra(t + 1, Extra.irregular)) return t
+  return to
+}
+
+/**
+ * Reads content whose relative pronoun precedes the source: …, which Lind said was safe, …; not after a pronoun or determiner:
+ * all that Lind says | is true.
+ */
+function gapped(view: RuleView, source: Run, cue: Cue, b: number): TokenFinding | undefined {
+  const opener = source.from - 1
+  if (!view.is(opener, RuleWord.opener) || view.is(opener - 1, RuleWord.pronoun | RuleWord.determiner)) return undefined
+  return {rule: 'source-cue-clause', source, cue, content: [{from: opener, to: source.from}, {from: cue.to, to: contentEnd(view, cue.to, b, 0, view.comma(opener - 1))}], open: false}
+}
