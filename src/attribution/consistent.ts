@@ -5,13 +5,16 @@ import type {Span} from '../text/span.js'
 import {firstToken, Kind, type Tokens} from '../text/tokens.js'
 import {endAtCoordinated} from './coordinated.js'
 import {type Finding, type FoundTokens, stretchOf} from './finding.js'
-import {beforeDay, holdsNoun, nounPhraseIn} from './rules/noun-phrase.js'
+import {beforeDay, holdsNoun, isLoneWord, nounPhraseIn} from './rules/noun-phrase.js'
 import {afterAdverbial, nextComma} from './rules/adverbial.js'
 import {meansElse} from './rules/other-meaning.js'
 import {isPassive} from './rules/passive.js'
 import type {Run, RuleView} from './rules/rule-view.js'
 import {mainSubject, opensWithParticiple} from './rules/source.js'
 import {Extra, RuleWord, VERB} from './rules/words.js'
+
+/** The longest words before *asked* in a question that begins a sentence, in UTF-16 code units: When repeatedly asked. */
+const LONGEST_LEAD_IN = 20
 
 /** How many neighbours on either side to compare a candidate with. */
 const NEAR = 16
@@ -36,11 +39,14 @@ interface Candidate {
 export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], found: readonly Finding[], view: RuleView | undefined): Finding[] {
   const candidates: Candidate[] = []
   for (const finding of laidOut) candidates.push(candidateOf(finding, 1 + finding.confidence))
+  const questions = found.filter(({rule}) => rule === 'asked').map(({cue}) => (cue[0] as Span).start)
   for (const finding of found) {
+    if (finding.rule === 'learned' && questions.length > 0 && !withoutQuestion(finding, questions)) continue
     const words = finding.tokens ?? tokensOf(item.tokens, finding)
     if (words) {
       const {source, cue, content} = words
       if (view && content[0] && meansElse(view, cue, source, content[0])) continue
+      if (view && source && finding.rule === 'learned' && isLoneWord(view, source) && !opensWithParticiple(view, source.from)) continue
       if (source) mendSource(item, finding, cue, source, view)
     }
     candidates.push(candidateOf(finding, finding.confidence))
@@ -59,6 +65,16 @@ export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], foun
   for (let i = 0; i < candidates.length; i++) if (kept[i]) findings.push((candidates[i] as Candidate).finding)
   if (view) endAtCoordinated(view, findings)
   return findings
+}
+
+/**
+ * Removes from the content of a finding what somebody was asked: Asked whether it would hold, | he shrugged.
+ *
+ * @returns Whether any content remains.
+ */
+function withoutQuestion(finding: Finding, questions: readonly number[]): boolean {
+  finding.content = finding.content.filter(({start, end}) => !questions.some((question) => question >= start && question <= start + LONGEST_LEAD_IN && question < end))
+  return finding.content.length > 0
 }
 
 /** Returns the index after the group of overlapping candidates that begins at `from`. */

@@ -16,6 +16,37 @@ function keep(text: string, ...candidates: [confidence: number, source: string, 
   return keepConsistent(item, [], findings, viewOf(item)).map(({source, cue}) => `${source ? text.slice(source.start, source.end) : '?'} ${text.slice(cue[0]?.start, cue[0]?.end)}`)
 }
 
+describe('what somebody was asked', () => {
+  it.each([
+    ['Asked whether the roof would hold, he shrugged. “Ask me in May,” he said.', 'he', 'shrugged'],
+    ['Asked about the roof, he laughed.', 'he', 'laughed']
+  ])('is nothing that the other one said: %s', (text, source, cue) => {
+    expect(find(text).filter((one) => one.source === source && one.cue === cue)).toEqual([])
+  })
+
+  it('is no part of who answers', () => {
+    expect(find('Asked about the cracks, a guard at the gate of the mill, Mara Lind, wrote in an email, “We saw them in 2022.”')).toContainEqual({
+      source: 'a guard at the gate of the mill, Mara Lind', cue: 'wrote', content: '“We saw them in 2022.”'
+    })
+  })
+
+  it('but the answer is kept', () => {
+    expect(find('Asked about the roof, Mara Lind said it would hold.').map(({source, content}) => [source, content])).toContainEqual(['Mara Lind', 'it would hold'])
+  })
+})
+
+describe('a word in small letters by itself', () => {
+  it('is nobody who speaks', () => {
+    expect(find('City engineer Tom Hale said cracks were found in “three of the four” main beams.')).toEqual([
+      {source: 'City engineer Tom Hale', cue: 'said', content: 'cracks were found in “three of the four” main beams'}
+    ])
+  })
+
+  it.each([['“The roof leaks,” residents said.', 'residents'], ['“The roof leaks,” police said.', 'police'], ['“The roof leaks,” she said.', 'she']])('unless it names people: %s', (text, source) => {
+    expect(find(text).map((one) => one.source)).toEqual([source])
+  })
+})
+
 describe('of two candidates', () => {
   it('the more confident one for a quotation is kept', () => {
     const text = '“The roof leaks,” Mara Lind said, and Tam Oakes nodded.'

@@ -1,4 +1,5 @@
 import {Kind} from '../../text/tokens.js'
+import type {Prose} from '../../structure/structure.js'
 import type {Span} from '../../text/span.js'
 import type {Finding} from '../finding.js'
 import {SHORTEST_QUOTE} from '../rules/before-quotation.js'
@@ -71,10 +72,13 @@ function furtherParagraphs(view: LayoutView, turns: readonly Turn[]): number[][]
   const {text, prose, tokens} = view.item
   const said = turns.filter(({block}) => prose[block]?.kind === 'turn')
   if (said.length < FEWEST_TURNS) return []
+  const letters = said.every((turn) => lettersOf(view, turn).length === 1)
   const further = turns.map(({block}, at) => {
     const blocks: number[] = []
     const next = turns[at + 1]?.block ?? 0
     for (let b = block + 1; b < next && prose[block]?.kind === 'turn' && prose[b]?.kind === 'paragraph'; b++) {
+      // a question whose label is missing ends an answer
+      if (letters && text.charCodeAt((prose[b] as Prose).end - 1) === 0x3f) break
       // (Applause)
       if (!/^[([]/u.test(text.charAt(tokens.start[view.from(b)] as number))) blocks.push(b)
     }

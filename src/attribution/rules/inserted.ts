@@ -1,3 +1,4 @@
+import {isLoneWord} from './noun-phrase.js'
 import {Kind} from '../../text/tokens.js'
 import {nextComma} from './adverbial.js'
 import {capitalInside} from './before-quotation.js'
@@ -123,6 +124,8 @@ function isNamed(view: RuleView, source: Run, b: number): boolean {
 export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: Following, found: readonly TokenFinding[], left: number, b: number): TokenFinding | undefined {
   const mark = afterQuotation(view, subject.from)
   const {kind} = following
+  // cracks in “three of the four” main beams: a word in small letters by itself is nobody
+  if (isLoneWord(view, subject)) return undefined
   // “…,” Lind said while touring the works: a quotation that calls for a cue takes it, whatever follows
   const waits = mark && (cue.bits & RuleWord.speech) !== 0
   if (!waits && (kind === After.opener || kind === After.infinitive || kind === After.colon)) return undefined

@@ -58,6 +58,11 @@ export function holdsNoun(view: RuleView, {from, to}: Run): boolean {
   return false
 }
 
+/** Checks whether a run is a single word in small letters that is on no list and not a plural: nobody's name, and no people. */
+export function isLoneWord(view: RuleView, {from, to}: Run): boolean {
+  return to - from === 1 && view.has(from, Kind.word) && view.bits[from] === 0 && !view.has(from, Kind.capital | Kind.number) && !view.endsIn(from, view.table.pluralEnding)
+}
+
 /** Checks whether a run is a participle, alone or with a complement: pointing, pointing to a list. */
 function opensWithVerb(view: RuleView, from: number, to: number): boolean {
   if (from >= to || view.has(from, Kind.capital) || view.is(from, NAMING | RuleWord.preposition | RuleWord.determiner) || !opensWithParticiple(view, from)) return false

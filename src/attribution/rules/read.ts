@@ -168,6 +168,9 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     found.push(finding)
     const last = Math.max(finding.cue.to, finding.source?.to ?? 0)
     if (last > t) t = last - 1
+    // Asked about the cracks, | a guard at the gate, Mara Lind, said: what was asked is no part of who answers
+    const question = finding.rule === 'asked' ? (said as Run).to : 0
+    if (question > 0 && view.comma(question)) floor = Math.max(floor, question + 1)
     // after an aside, its antecedent stays available to the next verb: Lind, who said so, denied …; Citing the storm, Lind said …
     if (finding.rule !== 'relative' && finding.rule !== 'relative-quote' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
   }
