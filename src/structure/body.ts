@@ -5,7 +5,8 @@ import {LineShape} from '../text/lines.js'
 import {bylineOf, captionOf} from './block.js'
 import {storyFollows} from './page/entries.js'
 import {pageEnd} from './page/end.js'
-import {endsBox, isOtherStory} from './page/headings.js'
+import {endsBox, isOtherStory, isQuestionOrQuote} from './page/headings.js'
+import {type PageWords, paragraphWords, sharedWords} from './page/shared-words.js'
 import {markQuotes} from './quotes-apart.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock, standsApart} from './draft.js'
 import type {Turns} from './turns.js'
@@ -37,6 +38,8 @@ interface Body {
   turns: Turns
   /** Whether titles follow its clock times, so that the times are not headings; computed on first use. */
   timed: boolean | undefined
+  /** The longer words of a page's paragraphs; computed on first use. */
+  words: PageWords | undefined
 }
 
 /** Classifies each block of the body, in order. */
@@ -44,7 +47,7 @@ export function readBody(draft: Draft, {from, indented, turns, notepad, sender}:
   const {blocks, page} = draft
   const until = Math.min(notepad, sender)
   const end = until < blocks.length ? until : page ? pageEnd(draft, from) : itemEnd(draft, from)
-  const body: Body = {draft, from, end, flush: indented, turns, timed: undefined}
+  const body: Body = {draft, from, end, flush: indented, turns, timed: undefined, words: undefined}
   const parts: BodyPart[] = []
   for (let i = from; i < blocks.length; i++) parts.push(i < end ? partOf(body, i) : tailPart(blocks[i] as DraftBlock))
   keepQuestions(draft, parts, from)
@@ -172,7 +175,7 @@ function isHeading(body: Body, at: number): boolean {
   if (!following || after >= end) return false
   // Lind continued: “…”
   if (block.shape & LineShape.colon && charClass(text.charCodeAt(following.start)) === Char.mark) return false
-  if (isProse(body, after)) return !page || headingOnPage(draft, at, following)
+  if (isProse(body, after)) return !page || (headingOnPage(draft, at, following) && !closesBox(body, at))
   return following.role === BlockRole.bullet && block.blanks > 0
 }
 
@@ -223,6 +226,19 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   if (isOtherStory(draft, at)) return false
   if (block.blanks > 0 || before === undefined || endsBox(draft, at)) return true
   return before.role !== BlockRole.title
+}
+
+/** Paragraphs with fewer distinct longer words cannot show what is off their topic. */
+const FEW = 80
+
+// Create an account, below other lines of a box: no word of it occurs in the paragraphs
+function closesBox(body: Body, at: number): boolean {
+  const {draft, from} = body
+  const {blocks, text, entries} = draft
+  const block = blocks[at] as DraftBlock
+  if (blocks[at - 1]?.role !== BlockRole.title || entries.size > 0 || at === from || isQuestionOrQuote(text, block)) return false
+  body.words ??= paragraphWords(text, blocks, from)
+  return body.words.size > FEW && sharedWords(text, block, body.words) === 0
 }
 
 // Comment réagissent les pêcheurs ?: a question between paragraphs that merely begins like furniture

@@ -54,6 +54,7 @@ function isMark(text: string, at: number): boolean {
   return kind === Char.mark || kind === Char.apostrophe
 }
 
-function isQuestionOrQuote(text: string, {start, end}: DraftBlock): boolean {
+/** Checks whether a title is a question or a quotation. */
+export function isQuestionOrQuote(text: string, {start, end}: DraftBlock): boolean {
   return isMark(text, start) || isMark(text, end - 1) || text.charCodeAt(end - 1) === 0x3f
 }
