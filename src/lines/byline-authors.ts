@@ -50,7 +50,7 @@ type PieceReader = (reading: Reading, piece: Piece) => boolean
 
 // the first that takes a piece reads it: what a list or a pattern knows comes before what only looks like a name
 const pieceReaders: readonly PieceReader[] = [
-  readTime, readForOrIn, readPhotographer, readOwnStaff, readRoleAndName, readOrganization, readRole, readPlace, readInCapitals, readDeskAfterAuthor, readAuthor, readDescription, readUnlikePerson
+  readTime, readForOrIn, readPhotographer, readOwnStaff, readRoleAndName, readNameAndRole, readOrganization, readRole, readPlace, readInCapitals, readDeskAfterAuthor, readAuthor, readDescription, readUnlikePerson
 ]
 
 /**
@@ -157,25 +157,34 @@ function readRoleAndName(reading: Reading, piece: Piece): boolean {
   return true
 }
 
+// By Mara Lind Deputy news editor
+function readNameAndRole(reading: Reading, piece: Piece): boolean {
+  const {text, phrases, found} = reading
+  const {name, bits, start} = piece
+  if (found > 0 || !(bits & Word.role)) return false
+  const mixed = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,3}?)(\p{L}.*)$/u.exec(name)
+  const own = mixed?.[1]?.trim() ?? ''
+  const role = mixed?.[2] ?? ''
+  if (!isPersonName(own) || isAgencyName(own, phrases) || !isRole(role, phrases) || !isRole(name, phrases)) return false
+  addAuthor(reading, piece, {...passage(text, start, start + own.length), name: own, role})
+  return true
+}
+
 function readOrganization(reading: Reading, piece: Piece): boolean {
   if (!isOrganization(reading, piece)) return false
   reading.list.organization ??= piece.name
   return true
 }
 
-// Mara Lind, senior reporter; Mara Lind Local democracy reporter
+// Mara Lind, senior reporter
 function readRole(reading: Reading, piece: Piece): boolean {
-  const {text, phrases, list, found} = reading
-  const {name, bits, start, place} = piece
+  const {phrases, list, found} = reading
+  const {name, bits, place} = piece
   if (!(bits & Word.role) || !isRole(name, phrases)) return false
-  const mixed = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,3}?)(\p{L}.*)$/u.exec(name)
-  const own = mixed?.[1]?.trim() ?? ''
   const last = list.authors[list.authors.length - 1]
   if (found > 0) {
     if (last) last.role ??= name
     placeAuthors(list.authors, place)
-  } else if (mixed && isPersonName(own) && isRole(mixed[2] as string, phrases)) {
-    addAuthor(reading, piece, {...passage(text, start, start + own.length), name: own, role: mixed[2] as string})
   } else placeAuthors(list.authors, place)
   return true
 }

@@ -123,6 +123,6 @@ function furnitureOf(lower: string, length: number, phrases: Phrases): number {
   if (length > LONG) return 0
   const line = isWordClass(charClass(lower.charCodeAt(0))) ? lower : lower.replace(OPENING_MARKS, '')
   if (length > HEAD) return phrases.furniture(line) === 2 ? 2 : 0
-  const bare = isWordClass(charClass(line.charCodeAt(0))) ? line : line.replace(/^[\s>»›→▸▶•|·-]+/u, '')
+  const bare = isWordClass(charClass(line.charCodeAt(0))) ? line : line.replace(/^[\s>»›→▸▶•|·–—-]+/u, '')
   return bare === '' ? 2 : phrases.furniture(bare)
 }

@@ -88,7 +88,7 @@ export const structure: StructureWords = {
   contributed: [
     'contributed to this report', 'contributed reporting', 'contributed to this story',
     'contributed to this article', 'contributed', 'helped with this story', 'also contributed to this report',
-    'contributed to the reporting', 'assisted with this report'
+    'contributed to the reporting', 'contributed research', 'assisted with this report'
   ],
   reportedFrom: ['contributed reporting from', 'contributed from', 'reported from', 'is reporting from'],
   source: ['source', 'sources', 'with', 'additional material from', 'by agencies', 'text source'],

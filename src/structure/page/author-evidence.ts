@@ -1,4 +1,5 @@
 import {isRole} from '../../lines/byline-segments.js'
+import {isPlaceElsewhere} from '../../lines/place-elsewhere.js'
 import {LineBit} from '../../text/line-bits.js'
 import type {Span} from '../../text/span.js'
 import {bylineOf} from '../block.js'
@@ -53,7 +54,8 @@ function isListed(draft: Draft, at: number): boolean {
     for (let i = at + step; Math.abs(i - at) <= AROUND; i += step) {
       const block = draft.blocks[i]
       if (block?.role !== BlockRole.title || block.length > 45) break
-      if (bylineOf(draft, i)?.byline.opened === false) names++
+      const byline = bylineOf(draft, i)?.byline
+      if (byline?.opened === false && !isPlaceElsewhere(draft.text, byline.start, byline.text, draft.phrases)) names++
     }
   return names >= LIST
 }

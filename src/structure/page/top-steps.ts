@@ -117,12 +117,21 @@ function namesKnown(draft: Draft, at: number, known: ReadonlySet<string>): boole
   return found !== undefined && found.byline.authors.length > 0 && found.byline.authors.every(({name}) => known.has(name.toLowerCase()))
 }
 
-/** Reads the sentences below the heading of a summary, up to a blank line or furniture. */
+/** A paragraph is at least this many times as long as the longest key point above it. */
+const LONGER = 1.4
+
+/** Reads the sentences below the heading of a summary, up to a blank line, furniture or, without blank lines, a longer paragraph. */
 export function readSummary({draft, top}: TopReading, at: number): number {
   const {blocks} = draft
   if (top.keyPoints.length > 0 || !isSummaryHead(draft, blocks[at] as DraftBlock)) return 0
   let run = 1
-  while (run <= MOST_POINTS && isSentence(blocks[at + run]) && (run === 1 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
+  let longest = 0
+  while (run <= MOST_POINTS && isSentence(blocks[at + run]) && (run === 1 || (blocks[at + run] as DraftBlock).blanks === 0)) {
+    const {length} = blocks[at + run] as DraftBlock
+    if (draft.tight && run > 2 && length > longest * LONGER) break
+    longest = Math.max(longest, length)
+    run++
+  }
   const next = blocks[at + run]
   if (run < 3 || run > MOST_POINTS || next === undefined || !hasProse(blocks, at + run)) return 0
   top.furniture.push(at)
@@ -163,6 +172,11 @@ export function readKeyPoints({draft, top}: TopReading, at: number): number {
   const {blocks} = draft
   if ((blocks[at] as DraftBlock).role !== BlockRole.bullet) return 0
   const run = bulletRun(blocks, at)
+  // – Why the ferry waits: a link between the parts of the top
+  if (run === 1 && partFollows(draft, at, top)) {
+    top.furniture.push(at)
+    return 1
+  }
   if (run < 2 || !hasProse(blocks, at + run)) return BODY
   for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
   return run
@@ -274,15 +288,21 @@ function mayHoldByline(block: DraftBlock): boolean {
   return block.length < 200 && (block.role !== BlockRole.prose || block.length < 90)
 }
 
+// whether the next line is a date, a credit, a caption or a byline
+function partFollows(draft: Draft, at: number, top: TopMatter): boolean {
+  const next = draft.blocks[at + 1]
+  if (!next) return false
+  if (next.role === BlockRole.time || next.role === BlockRole.credit || captionOf(draft, at + 1) || isDateLine(draft, next)) return true
+  return mayHoldByline(next) && bylineUnder(draft, at + 1, top) !== undefined
+}
+
 // whether other parts of the top come before the next paragraph
 function partsFollow(draft: Draft, at: number, top: TopMatter, seen: boolean): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
   if (!next || block.length > 800) return false
-  if (next.role === BlockRole.time || next.role === BlockRole.credit || captionOf(draft, at + 1) || isDateLine(draft, next))
-    return true
-  if (mayHoldByline(next) && bylineUnder(draft, at + 1, top)) return true
+  if (partFollows(draft, at, top)) return true
   if (next.role === BlockRole.furniture && top.standfirst === undefined && seen && block.length < 400) return true
   if (next.role === BlockRole.prose) return block.role === BlockRole.title || (!datelineOf(draft, block) && ((top.standfirst === undefined && sumsUp(draft, block, next)) || (block.length < 320 && datelineOf(draft, next) !== undefined)))
   if (
