@@ -171,7 +171,7 @@ function readNameAndRole(reading: Reading, piece: Piece): boolean {
 }
 
 function readOrganization(reading: Reading, piece: Piece): boolean {
-  if (!isOrganization(reading, piece)) return false
+  if (!isOrganization(reading, piece) || (reading.found > 0 && isNewsRole(reading, piece))) return false
   reading.list.organization ??= piece.name
   return true
 }
@@ -286,6 +286,12 @@ export function isBodyName(name: string, phrases: Phrases): boolean {
   if (/^\p{Lu}\S* & \p{Lu}/u.test(name)) return true
   // a name in a script without case, next to one in capitals
   return /\p{Lo}/u.test(name) && !/[\p{Lu}\p{Ll}]/u.test(name)
+}
+
+// News Editor: a role with a word that newspapers' names have, too
+function isNewsRole({phrases}: Reading, {name, bits}: Piece): boolean {
+  const space = name.lastIndexOf(' ')
+  return (bits & Word.role) !== 0 && space > 0 && phrases.has(name.slice(space + 1).toLowerCase(), 'roles') && !isNewsAgency(name.slice(0, name.indexOf(' ')).toLowerCase(), phrases)
 }
 
 // not the one whom a word such as By names first, if the name is built as a person's

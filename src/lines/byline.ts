@@ -143,6 +143,8 @@ function readSegments(text: string, start: number, end: number, phrases: Phrases
 function isAside(text: string, {start, end}: Span, slice: string, phrases: Phrases): boolean {
   if (text.charCodeAt(start - 1) === 0x28 && slice.length < 16 && (!/\p{Lu}/u.test(slice) || /\d/u.test(slice)) && !isRole(slice, phrases)) return true
   if (phrases.begins(text, start, end) & Opens.photo && phrases.opening(slice.toLowerCase(), 'photo') > 0) return true
+  // By Mara Lind | Category: Gardens
+  if (text.charCodeAt(start - 2) === 0x7c && /^\p{Lu}[\p{L} ]{2,16}: \S/u.test(slice)) return true
   return phrases.furniture(slice.toLowerCase()) === 2
 }
 

@@ -44,7 +44,7 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
     one.authors.every((author) => author.role === undefined)
   ) {
     const line = text.slice(under.start, under.end)
-    if (isRole(line, phrases) || (!page && under.role === BlockRole.title && under.words <= 3)) {
+    if ((isRole(line, phrases) && !isPersonName(line.slice(0, Math.max(0, line.indexOf(','))))) || (!page && under.role === BlockRole.title && under.words <= 3)) {
       const both = readByline({start: block.start, end: under.end}, text, words)
       if (both && both.authors.length === one.authors.length) return {byline: both, blocks: 2}
     }

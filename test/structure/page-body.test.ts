@@ -113,6 +113,31 @@ describe('a line that starts like the rest of a sentence', () => {
   })
 })
 
+describe('the last line of a box', () => {
+  const story = [
+    fall,
+    divers,
+    ferry,
+    council,
+    'Knut Berg, whose family has kept the lamp since the first keeper was drowned, heard a crack, then a roar, and ran out in his slippers.',
+    'Insurance covers neither foundations nor cracks, which engineers had measured with brass pins every spring and reported to the office upstairs.',
+    'Fishermen from Northholm brought blankets, soup and a generator, and stayed until morning although their own boats lay without watch.',
+    'Schools stay shut tomorrow because children cross the quay, where loose masonry hangs above the railings and the bus shelter.'
+  ]
+  const page = (...box: string[]): string[] => headings(...menu, ...story.slice(0, 5), ...box, ...story.slice(5), ...foot) as string[]
+  it.each([['Create an account'], ['Zum Warenkorb'], ['Ajouter à vos sélections']])('is a button rather than a heading if the paragraphs share none of its words: %s', (line) => {
+    expect(page('Unlimited access', line)).not.toContain(line)
+  })
+  it.each([
+    ['with a word of the story', ['Unlimited access', 'Cracks in the foundations']],
+    ['that is a question', ['Unlimited access', 'Whose fault was it?']],
+    ['that is a quotation', ['Unlimited access', '“Blind luck, no more”']],
+    ['right below a paragraph', ['A plan nobody asked for']]
+  ])('is a heading %s', (_, box) => {
+    expect(page(...box)).toContain(box.at(-1))
+  })
+})
+
 describe('an author at the end', () => {
   it.each([
     ['under the name alone', ['Mara Lind', 'She has kept bees since 2003 and lives beside the harbour of Eastmere.']],

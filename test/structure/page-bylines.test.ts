@@ -27,7 +27,14 @@ describe('names under the headline of a page', () => {
     ['By Mara Lind, Wold Valley Post', ['Mara Lind']],
     ['By Mara Lind, Wold Ledger', ['Mara Lind']],
     ['By Mara Lind Special to the Ledger', ['Mara Lind']],
-    ['Reviewed by Mara Lind', ['Mara Lind']]
+    ['Reviewed by Mara Lind', ['Mara Lind']],
+    ['By Mara Lind Deputy news editor', ['Mara Lind']],
+    ['By Mara Lind | Category: Towers', ['Mara Lind']],
+    ['Mara Lind, News Editor\nTom Reyes, Staff Writer\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
+    ['Mara Lind\nReporter\nTom Reyes\nReporter\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
+    ['Mara Lind, Reporter\nTom Reyes, Reporter • 3 May 2026', ['Mara Lind', 'Tom Reyes']],
+    ['Mara Lind\nTom Reyes\nEASTMERE', ['Mara Lind', 'Tom Reyes']],
+    ['– Why towers fall\nMara Lind\n3 May 2026', ['Mara Lind']]
   ])('are the authors’: %s', (under, authors) => {
     expect(authorsOf(under)).toEqual(authors)
   })
@@ -37,10 +44,19 @@ describe('names under the headline of a page', () => {
     ['in a list with where each is from', 'Nadia Combe, Echo\nFelix Arran, Courier\nZoe Lidgate, Herald'],
     ['of one who died', 'Edwin Colley\n1931 – 2026'],
     ['of one who died, in brackets', 'Edwin Colley (1931-2026)'],
+    ['in a list in capitals', 'MARA LIND\nTOM REYES\nIDA HOLM'],
     ['of one of whom the story speaks', 'Knut Berg'],
     ['of one of whom the story speaks, with the age', 'Knut Berg, 71']
   ])('are other people’s: %s', (_, under) => {
     expect(authorsOf(under)).toEqual([])
+  })
+
+  it.each([
+    ['who took the pictures', 'Mara Lind, Reporter\nTom Reyes, Photography\n3 May 2026'],
+    ['without a role', 'Mara Lind, Reporter\n3 May 2026\nTom Reyes'],
+    ['read already', 'Mara Lind, Reporter\nMara Lind, Senior Reporter\n3 May 2026']
+  ])('are not those of a second author: %s', (_, under) => {
+    expect(authorsOf(under)).toEqual(['Mara Lind'])
   })
 
   it('are not authors if the headline mentions them', () => {

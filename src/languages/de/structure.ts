@@ -31,7 +31,7 @@ export const structure: StructureWords = {
     'chefredakteurin', 'autor', 'autorin', 'volontär', 'volontärin', 'redaktion', 'ressortleiter',
     'ressortleiterin', 'wirtschaftsredakteur', 'politikredakteur', 'nachrichtenagentur', 'journalist',
     'journalistin', 'mitarbeiter', 'mitarbeiterin', 'leitender', 'leitende', 'chefreporter', 'chefreporterin',
-    'kolumnist', 'kolumnistin', 'gastautor', 'gastautorin'
+    'kolumnist', 'kolumnistin', 'gastautor', 'gastautorin', 'pressestelle', 'stabsstelle', 'presse- und öffentlichkeitsarbeit'
   ],
   staff: ['redaktion', 'unserer redaktion', 'unserem korrespondenten', 'unserer korrespondentin', 'agenturen'],
   published: [
@@ -229,7 +229,7 @@ export const structure: StructureWords = {
   ],
   contact: [
     'kontakt', 'pressekontakt', 'ansprechpartner', 'ansprechpartnerin', 'medienkontakt', 'rückfragen',
-    'rückfragehinweis', 'presseanfragen', 'für rückfragen', 'rückfragen an', 'pressestelle'
+    'rückfragehinweis', 'rückfragen bitte an', 'presseanfragen', 'für rückfragen', 'rückfragen an', 'pressestelle'
   ],
   about: [
     'über', 'hinweis für redaktionen', 'hinweise für redaktionen', 'zukunftsgerichtete aussagen',

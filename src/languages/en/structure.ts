@@ -110,7 +110,7 @@ export const structure: StructureWords = {
     'this article first appeared…', 'this story first appeared…', 'this article was originally published…',
     'this story was originally published…', 'this article is republished…', 'the views expressed…',
     'the views and opinions expressed…', 'the opinions expressed…', 'some names have been changed…',
-    'names have been changed…', 'this article originally appeared…', 'this article was first published…', 'this story was first published…', 'this story was produced…',
+    'names have been changed…', 'published in the print edition…', 'this article originally appeared…', 'this article was first published…', 'this story was first published…', 'this story was produced…',
     'this article was produced…', 'this story originally appeared…', 'rush transcript', 'this is a rush transcript…',
     'this transcript has been…', 'this transcript was…'
   ],
@@ -233,7 +233,7 @@ export const structure: StructureWords = {
     'this story is available exclusively…', 'have an account?…', 'read in app…', 'read preview…',
     'enjoying our latest content…', 'access the most recent…', 'explore the latest…', 'find a new job…', 'doi:…',
     'skip advertisement', 'supported by', 'the most important news stories…', 'a weekly…newsletter',
-    'thank you for your…', 'please enter…', 'please check your…', 'most shared', 'more on this…', 'i’m in', "i'm in"
+    'thank you for your…', 'please enter…', 'please check your…', 'most shared', 'generate key takeaways', 'more on this…', 'i’m in', "i'm in"
   ],
   offers: [
     'newsletter', 'newsletters', 'subscribe', 'subscribing', 'subscriber', 'subscribers', 'subscription', 'cookies',

@@ -28,7 +28,7 @@ export const structure: StructureWords = {
   rights: ['alle rechten voorbehouden'],
   correction: ['correctie…', 'rectificatie…', 'in een eerdere versie…'],
   authorNotes: ['de auteur is', 'de schrijver is', 'de auteurs zijn'],
-  editorsNote: ['noot van de redactie…', 'noot van de redacteur…'],
+  editorsNote: ['een versie van dit artikel…', 'noot van de redactie…', 'noot van de redacteur…'],
   embargo: ['embargo…', 'onder embargo…'],
   headlineFields: ['titel', 'kop'],
   bylineFields: ['auteur', 'door'],

@@ -1,4 +1,5 @@
 import {readByline} from '../../lines/byline.js'
+import {LineBit} from '../../text/line-bits.js'
 import {LineShape} from '../../text/lines.js'
 import {folded, type Span} from '../../text/span.js'
 import {captionOf, metaOf} from '../block.js'
@@ -201,13 +202,18 @@ function canBeHeadline(draft: Draft, at: number, again = false): boolean {
     !(block.role === BlockRole.bullet && isDashTitle(draft, at))
   )
     return false
-  if (isDateLine(draft, block) || isOwnCaption(draft, at) || isEntry(draft, block)) return false
+  if (isDateLine(draft, block) || isOwnCaption(draft, at) || isEntry(draft, block) || holdsAddress(draft, block)) return false
   return !captionOf(draft, at) || (block.role === BlockRole.title && draft.blocks[at - 1]?.role !== BlockRole.credit)
 }
 
 // 11.14 Talks adjourned: an entry of a live report, or of its list above the report
 function isEntry({text}: Draft, {start}: DraftBlock): boolean {
   return /^\d{1,2}[.:]\d{2}\s/u.test(text.slice(start, start + 6))
+}
+
+// Printed from https://…
+function holdsAddress({text}: Draft, {start, end, facts}: DraftBlock): boolean {
+  return (facts & LineBit.slash) !== 0 && text.slice(start, end).includes('://')
 }
 
 // – We are afraid: a quotation with a dash instead of marks, not a list entry

@@ -1,47 +1,22 @@
-import {type BylineReading, readByline} from '../../lines/byline.js'
+import {readByline} from '../../lines/byline.js'
 import {creditLabelOpens} from '../../lines/prefilter/line-openings.js'
 import {LineShape} from '../../text/lines.js'
-import {type Span, withoutTail} from '../../text/span.js'
-import {bylineOf, captionOf, datelineOf, metaOf} from '../block.js'
+import {folded, type Span, withoutTail} from '../../text/span.js'
+import {bylineOf, captionOf, datelineOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock, hasProse, plain, standsApart, type TopMatter} from '../draft.js'
-import {bulletRun, bylineUnder, isSummaryHead} from '../top.js'
+import {bylineUnder, isSummaryHead} from '../top.js'
 import {isAttested, isOfOthers} from './author-evidence.js'
 import {isDateLine} from './dates.js'
 import {isRetold} from './headline.js'
+import {isShortSentence, shortPoints} from './key-points.js'
 import {readMetaLine} from './meta-line.js'
 import {type PageWords, paragraphWords, sharedWords, wordsOf} from './shared-words.js'
+import {BODY, mayHoldByline, partFollows, type TopReading} from './top-reading.js'
 
 /** A line that shares less of its longer words with the paragraphs, and none with the headline, is an offer or notice. */
 const STRANGE = 0.2
 /** Paragraphs with fewer distinct longer words cannot show what is off their topic. */
 const FEW = 80
-
-/** The most key points without bullets. */
-const MOST_POINTS = 12
-
-/** What a step returns to end the top: the block begins the body. */
-export const BODY = -1
-
-/** The state while the top of a page is read line by line. */
-export interface TopReading {
-  draft: Draft
-  top: TopMatter
-  /** The first block that is certainly a paragraph. */
-  first: number
-  /** The headline and the names of authors, in lower case. A line that only repeats one of them is furniture. */
-  known: Set<string>
-  /** Whether a date, byline, caption or line of furniture has been read. */
-  seen: boolean
-  /** The last block of a date or byline. */
-  named: number
-  /** Names without an opener or other evidence: the byline, unless a better one follows. */
-  weak: {byline: BylineReading; at: number} | undefined
-  /** The longer words of the paragraphs after the first, computed on first use. */
-  others: PageWords | undefined
-}
-
-/** Reads what begins at a block. Returns the number of blocks it took, 0 if none, or {@link BODY}. */
-export type TopStep = (reading: TopReading, at: number) => number
 
 /** Skips credits and notes, which are recognized by their roles. */
 export function readCreditOrNote({draft}: TopReading, at: number): number {
@@ -74,6 +49,8 @@ export function readDate(reading: TopReading, at: number): number {
   const {draft, top} = reading
   const block = draft.blocks[at] as DraftBlock
   if (block.role !== BlockRole.time && !isDateLine(draft, block)) return 0
+  const next = readNextAuthor(reading, at)
+  if (next > 0) return next
   const found = top.byline === undefined ? bylineUnder(draft, at, top)?.byline : undefined
   const parts = found || top.byline !== undefined ? undefined : readMetaLine(draft, block)
   if (found && found.authors.length > 0) top.byline = found
@@ -117,75 +94,11 @@ function namesKnown(draft: Draft, at: number, known: ReadonlySet<string>): boole
   return found !== undefined && found.byline.authors.length > 0 && found.byline.authors.every(({name}) => known.has(name.toLowerCase()))
 }
 
-/** A paragraph is at least this many times as long as the longest key point above it. */
-const LONGER = 1.4
-
-/** Reads the sentences below the heading of a summary, up to a blank line, furniture or, without blank lines, a longer paragraph. */
-export function readSummary({draft, top}: TopReading, at: number): number {
-  const {blocks} = draft
-  if (top.keyPoints.length > 0 || !isSummaryHead(draft, blocks[at] as DraftBlock)) return 0
-  let run = 1
-  let longest = 0
-  while (run <= MOST_POINTS && isSentence(blocks[at + run]) && (run === 1 || (blocks[at + run] as DraftBlock).blanks === 0)) {
-    const {length} = blocks[at + run] as DraftBlock
-    if (draft.tight && run > 2 && length > longest * LONGER) break
-    longest = Math.max(longest, length)
-    run++
-  }
-  const next = blocks[at + run]
-  if (run < 3 || run > MOST_POINTS || next === undefined || !hasProse(blocks, at + run)) return 0
-  top.furniture.push(at)
-  for (let i = 1; i < run; i++) top.keyPoints.push(at + i)
-  return run
-}
-
-function isSentence(block: DraftBlock | undefined): boolean {
-  return block !== undefined && (block.role === BlockRole.prose || block.role === BlockRole.title) && block.words >= 4 && block.length < 320
-}
-
-/** Reads key points without bullets: three or more consecutive lines without final punctuation, above the paragraphs. */
-export function readPlainPoints({draft, top, seen}: TopReading, at: number): number {
-  const {blocks} = draft
-  if (top.keyPoints.length > 0 || (!seen && (blocks[at - 1])?.end !== top.headline?.end)) return 0
-  let run = 0
-  while (run < MOST_POINTS && isPoint(draft, at + run) && (run === 0 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
-  const next = blocks[at + run]
-  if (run < 3 || next === undefined || (seen ? next.role !== BlockRole.prose || next.length < 100 : !metaFollows(draft, at + run))) return 0
-  for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
-  return run
-}
-
-// whether a byline or date follows, directly or after furniture
-function metaFollows(draft: Draft, at: number): boolean {
-  const {blocks} = draft
-  const next = blocks[blocks[at]?.role === BlockRole.furniture ? at + 1 : at]
-  return next !== undefined && metaOf(draft, next)
-}
-
-function isPoint(draft: Draft, at: number): boolean {
-  const block = draft.blocks[at]
-  return block?.role === BlockRole.title && block.words >= 4 && block.length > 24 && !captionOf(draft, at) && !(bylineOf(draft, at)?.byline.opened ?? false)
-}
-
-/** Reads a list of key points. */
-export function readKeyPoints({draft, top}: TopReading, at: number): number {
-  const {blocks} = draft
-  if ((blocks[at] as DraftBlock).role !== BlockRole.bullet) return 0
-  const run = bulletRun(blocks, at)
-  // – Why the ferry waits: a link between the parts of the top
-  if (run === 1 && partFollows(draft, at, top)) {
-    top.furniture.push(at)
-    return 1
-  }
-  if (run < 2 || !hasProse(blocks, at + run)) return BODY
-  for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
-  return run
-}
-
 /** Reads a byline on lines of its own. */
 export function readBylineLine(reading: TopReading, at: number): number {
   const {draft, top, known} = reading
-  if (top.byline !== undefined || !mayHoldByline(draft.blocks[at] as DraftBlock)) return 0
+  if (top.byline !== undefined) return readNextAuthor(reading, at)
+  if (!mayHoldByline(draft.blocks[at] as DraftBlock)) return 0
   const found = bylineUnder(draft, at, top)
   if (!found) return 0
   const {byline, blocks} = found
@@ -207,6 +120,22 @@ export function readBylineLine(reading: TopReading, at: number): number {
   reading.seen = true
   reading.named = at + blocks - 1
   return blocks
+}
+
+// Mara Lind, Reporter / Tom Reyes, Reporter: a second author with a role, right below the first
+function readNextAuthor(reading: TopReading, at: number): number {
+  const {draft, top, known, named} = reading
+  const block = draft.blocks[at] as DraftBlock
+  const {byline} = top
+  if (byline === undefined || named !== at - 1 || block.blanks > 1 || !mayHoldByline(block) || !byline.authors.every(({role}) => role !== undefined)) return 0
+  const found = bylineOf(draft, at)
+  if (!found || found.byline.opened || found.byline.authors.some(({name, role = ''}) => role === '' || draft.phrases.has(role.toLowerCase(), 'photo') || known.has(name.toLowerCase()))) return 0
+  const {authors, end, times} = found.byline
+  top.byline = {...byline, end, text: folded(draft.text.slice(byline.start, end)), authors: [...byline.authors, ...authors]}
+  top.times.push(...times)
+  for (const {name} of authors) known.add(name.toLowerCase())
+  reading.named = at + found.blocks - 1
+  return found.blocks
 }
 
 /** Reads a line with a role of furniture. */
@@ -283,19 +212,6 @@ export function skipLine({draft, top}: TopReading, at: number): number {
   return 1
 }
 
-// short enough for names and what may be next to them
-function mayHoldByline(block: DraftBlock): boolean {
-  return block.length < 200 && (block.role !== BlockRole.prose || block.length < 90)
-}
-
-// whether the next line is a date, a credit, a caption or a byline
-function partFollows(draft: Draft, at: number, top: TopMatter): boolean {
-  const next = draft.blocks[at + 1]
-  if (!next) return false
-  if (next.role === BlockRole.time || next.role === BlockRole.credit || captionOf(draft, at + 1) || isDateLine(draft, next)) return true
-  return mayHoldByline(next) && bylineUnder(draft, at + 1, top) !== undefined
-}
-
 // whether other parts of the top come before the next paragraph
 function partsFollow(draft: Draft, at: number, top: TopMatter, seen: boolean): boolean {
   const {blocks} = draft
@@ -304,7 +220,7 @@ function partsFollow(draft: Draft, at: number, top: TopMatter, seen: boolean): b
   if (!next || block.length > 800) return false
   if (partFollows(draft, at, top)) return true
   if (next.role === BlockRole.furniture && top.standfirst === undefined && seen && block.length < 400) return true
-  if (next.role === BlockRole.prose) return block.role === BlockRole.title || (!datelineOf(draft, block) && ((top.standfirst === undefined && sumsUp(draft, block, next)) || (block.length < 320 && datelineOf(draft, next) !== undefined)))
+  if (next.role === BlockRole.prose) return block.role === BlockRole.title || (!datelineOf(draft, block) && ((top.standfirst === undefined && (sumsUp(draft, block, next) || (!isShortSentence(draft.text, block) && shortPoints(draft, at + 1) > 0))) || (block.length < 320 && datelineOf(draft, next) !== undefined)))
   if (
     next.role === BlockRole.title &&
     blocks[at + 2]?.role === BlockRole.prose

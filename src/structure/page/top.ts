@@ -4,6 +4,7 @@ import {BlockRole, type Draft, type DraftBlock, plain, type TopMatter} from '../
 import type {Turns} from '../turns.js'
 import {firstParagraph} from './first-paragraph.js'
 import {pageHeadline, splitKicker} from './headline.js'
+import {readKeyPoints, readPlainPoints, readShortPoints, readSummary} from './key-points.js'
 import {paragraphWords} from './shared-words.js'
 import {
   readBarredLine,
@@ -12,18 +13,14 @@ import {
   readCreditOrNote,
   readDate,
   readFurniture,
-  readKeyPoints,
-  readPlainPoints,
   readRepeated,
   readSalutation,
   readStandfirst,
-  readSummary,
   readSureStandfirst,
   readWriter,
-  skipLine,
-  type TopReading,
-  type TopStep
+  skipLine
 } from './top-steps.js'
+import type {TopReading, TopStep} from './top-reading.js'
 
 /** How many lines above the headline may contain the byline. */
 const NEAR = 5
@@ -37,6 +34,7 @@ const steps: readonly TopStep[] = [
   readRepeated,
   readKeyPoints,
   readPlainPoints,
+  readShortPoints,
   readBylineLine,
   readFurniture,
   readSureStandfirst,

@@ -1,0 +1,104 @@
+import {LineShape} from '../../text/lines.js'
+import {bylineOf, captionOf, metaOf} from '../block.js'
+import {BlockRole, type Draft, type DraftBlock, hasProse} from '../draft.js'
+import {bulletRun, isSummaryHead} from '../top.js'
+import {BODY, partFollows, type TopReading} from './top-reading.js'
+
+/** The most key points without bullets. */
+const MOST_POINTS = 12
+/** A paragraph is at least this many times as long as the longest key point above it. */
+const LONGER = 1.4
+
+/** Reads the sentences below the heading of a summary, up to a blank line, furniture or, without blank lines, a longer paragraph. */
+export function readSummary({draft, top}: TopReading, at: number): number {
+  const {blocks} = draft
+  if (top.keyPoints.length > 0 || !isSummaryHead(draft, blocks[at] as DraftBlock)) return 0
+  let run = 1
+  let longest = 0
+  while (run <= MOST_POINTS && isSentence(blocks[at + run]) && (run === 1 || (blocks[at + run] as DraftBlock).blanks === 0)) {
+    const {length} = blocks[at + run] as DraftBlock
+    if (draft.tight && run > 2 && length > longest * LONGER) break
+    longest = Math.max(longest, length)
+    run++
+  }
+  const next = blocks[at + run]
+  if (run < 3 || run > MOST_POINTS || next === undefined || !hasProse(blocks, at + run)) return 0
+  top.furniture.push(at)
+  for (let i = 1; i < run; i++) top.keyPoints.push(at + i)
+  return run
+}
+
+function isSentence(block: DraftBlock | undefined): boolean {
+  return block !== undefined && (block.role === BlockRole.prose || block.role === BlockRole.title) && block.words >= 4 && block.length < 320
+}
+
+/** Reads key points without bullets: three or more consecutive lines without final punctuation, above the paragraphs. */
+export function readPlainPoints({draft, top, seen}: TopReading, at: number): number {
+  const {blocks} = draft
+  if (top.keyPoints.length > 0 || (!seen && (blocks[at - 1])?.end !== top.headline?.end)) return 0
+  let run = 0
+  while (run < MOST_POINTS && isPoint(draft, at + run) && (run === 0 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
+  const next = blocks[at + run]
+  if (run < 3 || next === undefined || (seen ? next.role !== BlockRole.prose || next.length < 100 : !metaFollows(draft, at + run))) return 0
+  for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
+  return run
+}
+
+// whether a byline or date follows, directly or after furniture
+function metaFollows(draft: Draft, at: number): boolean {
+  const {blocks} = draft
+  const next = blocks[blocks[at]?.role === BlockRole.furniture ? at + 1 : at]
+  return next !== undefined && metaOf(draft, next)
+}
+
+/** Longer sentences are paragraphs rather than key points. */
+const LONG_POINT = 100
+
+/** Reads key points that are sentences without bullets: several short ones between the standfirst and longer paragraphs. */
+export function readShortPoints({draft, top, seen}: TopReading, at: number): number {
+  if (!seen || top.standfirst === undefined || top.keyPoints.length > 0) return 0
+  const run = shortPoints(draft, at)
+  for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
+  return run
+}
+
+/** Counts the short sentences from a block on, if a longer paragraph is below them. */
+export function shortPoints({blocks, text}: Draft, at: number): number {
+  let run = 0
+  let longest = 0
+  for (let block = blocks[at]; run < MOST_POINTS && block !== undefined && isShortSentence(text, block); block = blocks[at + run]) {
+    longest = Math.max(longest, block.length)
+    run++
+  }
+  if (run < 2) return 0
+  let next = at + run
+  while (next < at + run + 4 && (blocks[next]?.role === BlockRole.furniture || blocks[next]?.role === BlockRole.time)) next++
+  const under = blocks[next]
+  if (under?.role !== BlockRole.prose || under.length < longest * LONGER || under.length < LONG_POINT) return 0
+  return run
+}
+
+/** Checks whether a block is a single sentence as short as a key point. */
+export function isShortSentence(text: string, {role, length, words, shape, start, end}: DraftBlock): boolean {
+  return role === BlockRole.prose && length <= LONG_POINT && words >= 4 && (shape & LineShape.fullStop) !== 0 && !/[.!?] +\p{Lu}/u.test(text.slice(start, end))
+}
+
+function isPoint(draft: Draft, at: number): boolean {
+  const block = draft.blocks[at]
+  return block?.role === BlockRole.title && block.words >= 4 && block.length > 24 && !captionOf(draft, at) && !(bylineOf(draft, at)?.byline.opened ?? false)
+}
+
+/** Reads a list of key points. */
+export function readKeyPoints({draft, top}: TopReading, at: number): number {
+  const {blocks} = draft
+  if ((blocks[at] as DraftBlock).role !== BlockRole.bullet) return 0
+  const run = bulletRun(blocks, at)
+  // – Why the ferry waits: a link between the parts of the top
+  if (run === 1 && (blocks[at + 1]?.role !== BlockRole.prose || partFollows(draft, at, top)) && hasProse(blocks, at + 1)) {
+    top.furniture.push(at)
+    return 1
+  }
+  if (run < 2 || !hasProse(blocks, at + run)) return BODY
+  for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
+  return run
+}

@@ -1,0 +1,70 @@
+// Key points without bullets above the paragraphs of a page, with as many lookalikes.
+import {describe, expect, it} from 'vitest'
+import {findStructure, type Parts} from '../../src/structure/structure.js'
+import {words} from './words.js'
+
+const story = [
+  'The tower stood over the harbour of Eastmere for a hundred and fifty years, and the wind on Monday night was the worst that the island has had since 1953.',
+  '“We heard a crack and then a roar,” said Knut Berg, who lives beside the harbour and has kept the light of the tower for thirty years of his life.',
+  'The council met in the morning and said that the tower would be rebuilt, with the stones that divers are to bring up from the floor of the harbour.'
+]
+const top = ['Home', 'News', 'Weather', 'Sign in', 'Tower of Eastmere falls into the harbour']
+const foot = ['Most read', 'Ten walks by the sea', 'Contact us']
+const deck = 'Nobody was hurt when the old light fell on Monday night. The council wants it back.'
+const points = ['Divers will look for the stones this week.', 'A new tower may cost nine million.']
+
+const read = (...lines: string[]): Parts => findStructure([...top, ...lines, ...story, ...foot].join('\n'), words).parts
+const keyPoints = (...lines: string[]): string[] => read(...lines).keyPoints.map(({text}) => text)
+
+describe('key points without bullets', () => {
+  it.each([
+    ['below the head of a summary', ['Mara Lind', '3 May 2026', 'Key points', ...points]],
+    ['below a standfirst', ['By Mara Lind', '3 May 2026', deck, ...points]],
+    ['below a standfirst and the date', [deck, 'By Mara Lind', '3 May 2026', ...points]],
+    ['above buttons', [deck, 'By Mara Lind', '3 May 2026', ...points, 'Share', 'Save']]
+  ])('are short sentences %s', (_, lines) => {
+    expect(keyPoints(...lines)).toEqual(points)
+  })
+
+  it.each([
+    ['one short sentence', [deck, 'By Mara Lind', '3 May 2026', points[0] as string]],
+    ['short sentences without a standfirst', ['By Mara Lind', '3 May 2026', ...points]],
+    ['several sentences each', [deck, 'By Mara Lind', '3 May 2026', 'It was dark. Nobody was hurt.', 'It rained. Boats sank.']]
+  ])('are not %s', (_, lines) => {
+    expect(keyPoints(...lines)).toEqual([])
+  })
+
+  it('leave the standfirst above them its place', () => {
+    const parts = read('By Mara Lind', '3 May 2026', deck, ...points)
+    expect(parts.lede?.text).toBe(deck)
+    expect(parts.sections.flatMap(({blocks}) => blocks.map(({text}) => text))).toEqual(story)
+  })
+})
+
+describe('a link with a dash in the top', () => {
+  it.each([['– Why the ferry waits'], ['— Fares rise again']])('does not end it: %s', (link) => {
+    const parts = read(deck, link, 'By Mara Lind', '3 May 2026')
+    expect(parts.byline?.authors.map(({name}) => name)).toEqual(['Mara Lind'])
+    expect(parts.boilerplate.map(({text}) => text)).toContain(link)
+  })
+  it('is speech above the paragraphs', () => {
+    const said = '– We heard a crack and then a roar, says Knut Berg.'
+    expect(read('By Mara Lind', '3 May 2026', said).sections.flatMap(({blocks}) => blocks.map(({text}) => text))[0]).toBe(said)
+  })
+})
+
+describe('a credit after a dash', () => {
+  it.each([
+    ['ends a caption', 'The light over the quay in its last summer. — M. Lind / Coast Now', true],
+    ['is not what a sentence says after a dash', 'The light over the quay in its last summer. — Nobody knew, said Lind, what to do now', false]
+  ])('%s', (_, line, isCaption) => {
+    expect(read('By Mara Lind', '3 May 2026', 'Share', line).captions.length > 0).toBe(isCaption)
+  })
+})
+
+describe('an address of the web', () => {
+  it('is no headline, even below what a printer put on the page', () => {
+    const parts = findStructure(['3/5/2026, 09:12', 'Printed from https://harbour.example/news/tower-of-eastmere-falls-into-the-harbour', 'Tower falls into the harbour', 'By Mara Lind', '3 May 2026', ...story, 'Page 1 of 1', ...foot].join('\n'), words).parts
+    expect(parts.headline?.text).toBe('Tower falls into the harbour')
+  })
+})
