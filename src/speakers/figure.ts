@@ -11,6 +11,8 @@ export interface Role {
   affiliation?: {from: number; to: number}
   /** Whether its noun is for organizations. */
   body?: boolean
+  /** Whether its noun only says which party somebody belongs to: a Republican from Ohio. */
+  party?: boolean
   /** Index of the figure in the possessive: Lind in Lind’s lawyer. */
   owner?: number
 }

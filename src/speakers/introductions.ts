@@ -66,13 +66,25 @@ export function descriptionEnd(view: NameView, {head, to, several, name}: Source
   return to
 }
 
+/** Returns whether a description is an article and its noun, with at most compounds or adjectives between: the company, the Leeds-based company. */
+export function isBare(view: NameView, source: SourceReading): boolean {
+  if (descriptionEnd(view, source) !== source.head + 1) return false
+  for (let t = source.from + 1; t < source.head; t++) if (!view.is(t, Trait.adjective) && !(view.has(t, Kind.word) && view.item.text.slice(view.item.tokens.start[t], view.item.tokens.end[t]).includes('-'))) return false
+  return source.head > source.from
+}
+
+/** Returns whether a description says how many relatives somebody has, which may be said of anybody: the father of three. */
+export function isCounted(view: NameView, {head, from, to}: SourceReading): boolean {
+  return head === from + 1 && to === head + 3 && view.is(head + 1, Trait.preposition) && (view.is(to - 1, Trait.indefinite) || view.has(to - 1, Kind.number))
+}
+
 /** Returns whether a description belongs to something else: the lodge’s caretaker and the head of a firm do, the secretary of State does not. */
 export function isOwned(view: NameView, source: SourceReading): boolean {
   const {kind} = view.item.tokens
   const end = descriptionEnd(view, source)
   for (let t = source.from + 1; t < end; t++) {
     if (view.has(t, Kind.clitic)) return true
-    if (t > source.head && view.traitsOf(t) & Trait.preposition && !((kind[t + 1] ?? 0) & Kind.capital)) return true
+    if (t > source.head && !isCounted(view, source) && view.traitsOf(t) & Trait.preposition && !((kind[t + 1] ?? 0) & Kind.capital)) return true
   }
   return false
 }

@@ -17,6 +17,7 @@ export function findNames(view: NameView, titleCase: Uint8Array): Name[] {
   const {prose, quotations, tokens} = view.item
   const {persons} = view.table
   const names: Name[] = []
+  let office = -1
   for (let b = 0; b < prose.length; b++) {
     if (titleCase[b]) continue
     const to = tokens.blockStart[b + 1] as number
@@ -35,15 +36,41 @@ export function findNames(view: NameView, titleCase: Uint8Array): Name[] {
           if (last) [person, end] = [next, last]
         }
       }
+      const holder = known ? t : holderIn(view, t, end)
+      if (holder > t) end = person = holder
       const name = person < end ? readKnown(view, t, person, end) : readName(view, t, end)
       if (name) {
+        // the office of | chief executive of Northern Rail | Petra Olsen
+        if (office >= 0 && name.before === t) name.before = office
         name.quoted = quotations.inside[name.from] !== Inside.none
         names.push(name)
       }
+      office = holder > t ? officeBefore(view, t) : -1
       t = Math.max(end, t + 1)
     }
   }
   return names
+}
+
+/** Longest full name after the name of an organization without a comma, in tokens. */
+const LONGEST_HOLDER = 3
+
+/** Finds the full name that follows its bearer’s organization in a run: chief executive of Northern Rail | Petra Olsen; returns the start of the run if there is none. */
+function holderIn(view: NameView, from: number, end: number): number {
+  if (end - from < 3 || !view.is(from - 1, Trait.affiliator | Trait.preposition | Trait.definite) || isBody(view, end - 1) || officeBefore(view, from) < 0) return from
+  for (let t = Math.max(from + 1, end - LONGEST_HOLDER); t < end - 1; t++) {
+    if (!view.is(t, Trait.firstName) || view.is(t, Trait.common) || !view.isCapital(t + 1)) continue
+    return view.is(t - 1, Trait.firstName | Trait.title | Trait.courtesy) || view.has(t - 1, Kind.abbreviation) || !view.isCapital(t - 1) ? from : t
+  }
+  return from
+}
+
+/** Finds where the role before a preposition and a name begins, or -1: chief executive of | Northern Rail. */
+function officeBefore(view: NameView, from: number): number {
+  const link = view.is(from - 1, Trait.definite) ? from - 2 : from - 1
+  const noun = link - 1
+  if (noun < 0 || view.has(from, Kind.sentence | Kind.block) || !view.is(link, Trait.preposition) || !view.is(noun, Trait.role | Trait.title)) return -1
+  return lowerModifiers(view, noun)
 }
 
 /**
@@ -129,8 +156,19 @@ function readTitles(view: NameView, name: Name, end: number): void {
     // Secretary of State Ada Voss
     if (!courtesy && name.from < end && !view.isCapital(name.from) && view.is(name.from, Trait.affiliator)) {
       name.from += name.from + 1 < end && view.is(name.from + 1, Trait.definite) ? 3 : 2
+      // President of the Farmers Union Ada Voss
+      for (let first = name.from; first < end - 1; first++) if (view.is(first, Trait.firstName)) {
+        name.from = first
+        break
+      }
       t = name.from - 1
     }
+  }
+  // Superintendent (Rural) Ada Voss
+  if (name.from > runFrom && view.first[name.from] === 0x28) {
+    let close = name.from
+    while (close < end - 1 && view.first[close] !== 0x29) close++
+    if (close < end - 1) name.from = close + 1
   }
 }
 
@@ -191,10 +229,10 @@ function skipAdjectives(view: NameView, name: Name, end: number): void {
 /** Finds where the titles and the role before a name begin, including lower-case ones: harbour master Mara Lind. */
 function readRoleBefore(view: NameView, name: Name, runFrom: number): void {
   if (name.from !== runFrom) {
-    name.before = lowerModifiers(view, runFrom)
+    name.before = overJoined(view, lowerModifiers(view, runFrom))
     return
   }
-  name.before = lowerRole(view, runFrom)
+  name.before = overJoined(view, lowerRole(view, runFrom), runFrom)
   if (name.before === runFrom) return
   name.sort = Sort.person
   name.gender |= view.traitsOf(runFrom - 1) & GENDERED
@@ -205,8 +243,36 @@ function lowerRole(view: NameView, from: number): number {
   const t = from - 1
   if (t < 0 || view.has(from, Kind.sentence | Kind.block)) return from
   if (!view.has(t, Kind.word) || view.isCapital(t)) return from
-  if (!view.is(t, Trait.role | Trait.title) || view.is(t, Trait.common)) return from
+  if ((!view.is(t, Trait.role | Trait.title) && !endsAsRole(view, t)) || view.is(t, Trait.common)) return from
   return lowerModifiers(view, t)
+}
+
+/** Least length of an unlisted word that its ending makes a role; shorter ones are too often verbs: persist, assist. */
+const SHORTEST_ROLE = 8
+
+/** Returns whether an unlisted word ends like a noun for people: bryologist Ada Voss. */
+function endsAsRole(view: NameView, t: number): boolean {
+  return view.traits[t] === 0 && view.lengthOf(t) >= SHORTEST_ROLE && view.endingOf(t, view.table.personEndings) !== undefined
+}
+
+/**
+ * Moves back over a first role that is joined to the one before a name: co-founder and | chief executive Ada Voss. His wife and
+ * daughter Ada are two people, and so are the mayor and Sheriff Ada Voss.
+ *
+ * @param bare - A place where no role begins.
+ */
+function overJoined(view: NameView, from: number, bare = -1): number {
+  const first = from - 2
+  if (from === bare || first < 0 || !view.is(from - 1, Trait.joiner) || view.has(from - 1, Kind.capital | Kind.sentence)) return from
+  if (!view.is(first, Trait.role | Trait.title) || view.is(first, Trait.common)) return from
+  const begin = lowerModifiers(view, first)
+  // Ada Baker and Mayor Bo Lund
+  if (view.isCapital(first) && !view.has(first, Kind.sentence) && (!view.is(first, Trait.title) || (first > 0 && view.isCapital(first - 1)))) return from
+  if (begin > 0 && !view.has(begin, Kind.sentence | Kind.block)) {
+    if (view.is(begin - 1, Trait.possessive) || view.has(begin - 1, Kind.clitic)) return from
+    if (view.is(begin - 1, Trait.definite | Trait.indefinite) && view.isCapital(from)) return from
+  }
+  return begin
 }
 
 /** Traits of words that begin a noun phrase or end the previous one. */
@@ -226,10 +292,16 @@ function lowerModifiers(view: NameView, from: number): number {
     // an unlisted lower-case word may be a verb: accept it only right before the role or its last modifier, never before a capitalized
     // title (met Sen. Voss)
     const plain = view.has(before, Kind.word) && !capital && !view.is(before, MODIFIER)
-    if (plain && (t < from - 2 || (t === from && view.isCapital(from)))) break
+    if (plain && (endsTime(view, before) || t < from - 2 || (t === from && view.isCapital(from)))) break
     t--
   }
   return t
+}
+
+/** Returns whether a time ends at a token: last month | police chief Ada Voss; but night editor Ada Voss. */
+function endsTime({table, hash, traits}: NameView, t: number): boolean {
+  if (t < 1 || !table.times.has(hash[t] as number)) return false
+  return table.times.has(hash[t - 1] as number) || ((traits[t - 1] as number) & (Trait.definite | Trait.indefinite)) !== 0
 }
 
 /** Sets the sort of a name without an organization's noun; returns undefined for a run that is nobody's name, such as a bare title. */

@@ -69,7 +69,7 @@ function isRank(view: NameView, t: number): boolean {
 
 /** Returns whether a word says which of several offices a noun stands for: foreign minister, union president. */
 export function narrows(view: NameView, t: number): boolean {
-  return t >= 0 && (isRank(view, t) || view.is(t, Trait.role | Trait.organization) || view.table.portfolios.has(view.hashOf(t)))
+  return t >= 0 && (isRank(view, t) || (view.is(t, Trait.role | Trait.organization) && !view.is(t, Trait.adjective)) || view.table.portfolios.has(view.hashOf(t)))
 }
 
 /** Returns whether a noun can stand for a person of another role: the mayor … the Social Democrat. */

@@ -4,8 +4,9 @@ import type {Figure} from './figure.js'
 import {type Name, Sort} from './name.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
-import {readSource} from './sources.js'
-import {Trait} from './words.js'
+import {isPlainVerb} from './runs.js'
+import {readSource, traitOf} from './sources.js'
+import {isPersonal, Trait} from './words.js'
 
 const DETERMINERS = Trait.definite | Trait.indefinite | Trait.possessive
 /** Longest description before a relative pronoun, in tokens. */
@@ -24,19 +25,30 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
   if (t >= 0 && view.comma(t)) t--
   if (t < 0) return -1
   const name = nameEndingAt(view, t)
-  if (name && !hangs(view, cast, name)) return name.figure
+  const personal = isPersonal(view.traitsOf(head))
+  // sold to Norvex, which said …
+  if (name && (!hangs(view, cast, name) || (!personal && (cast.figures[name.figure] as Figure).sort === Sort.organization))) return name.figure
   let from = t
+  // in a spokesman for the force: the force
+  let inner = -1
   while (from > 0 && from > t - LONGEST && view.sentence[from] === view.sentence[t]) {
     const bits = kind[from] as number
-    if (bits & Kind.sign && !(bits & Kind.mark && !(bits & Kind.spaced)))
-      return nameBeforeAside(view, cast, from, head)
-    if (is(from, DETERMINERS)) {
+    const sign = bits & Kind.sign && !(bits & Kind.mark && !(bits & Kind.spaced))
+    // was run by the firm, which …: a verb ends the phrase
+    if (sign || isPlainVerb(view.traitsOf(from))) {
+      if (inner < 0) return sign ? nameBeforeAside(view, cast, from, head) : -1
+      break
+    }
+    // a spokesman for the force, who …
+    if (is(from, DETERMINERS) && inner < 0 && personal && is(from - 1, Trait.preposition) && !isSomebody(view, from, t)) inner = from
+    else if (is(from, DETERMINERS)) {
       const aside = nameBeforeAside(view, cast, from - 1, head)
       if (aside >= 0) return aside
       break
     }
     from--
   }
+  if (inner >= 0 && !(is(from, DETERMINERS) && isSomebody(view, from, inner - 1))) from = inner
   if (!is(from, DETERMINERS)) {
     if (!is(t, Trait.group)) return -1
     from = t
@@ -49,6 +61,12 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
 function nameEndingAt(view: NameView, t: number): Name | undefined {
   const name = view.nameOver(t)
   return name?.to === t + 1 ? name : undefined
+}
+
+/** Returns whether one of the words of a phrase is for people. */
+function isSomebody(view: NameView, from: number, last: number): boolean {
+  for (let t = from; t <= last; t++) if (traitOf(view, t) & (Trait.role | Trait.group)) return true
+  return false
 }
 
 /** Returns whether a name that is not a person's depends on a preposition: a man from Holm Fold who … */

@@ -11,7 +11,7 @@ import {agrees, canBe, genderOf, isGenderedPronoun, voteGender} from './gender.j
 import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
-import {descriptionEnd, isOwned, noteIntroduction, phraseEnd} from './introductions.js'
+import {descriptionEnd, isBare, isCounted, isOwned, noteIntroduction, phraseEnd} from './introductions.js'
 import {isCalled, isVaried, mayBeOne, narrows, qualifierOf} from './offices.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
@@ -281,7 +281,7 @@ class Resolver {
     const only = this.#onlyWithRole(noun)
     if (only >= 0 && canBe(figures[only] as Figure, gender) && isCalled(this.view, figures[only] as Figure, source)) return only
     // “the company, based in Holm,” is as bare as “the company”
-    const bare = descriptionEnd(this.view, source) - source.from === 2
+    const bare = isBare(this.view, source)
     const before = bare ? this.#introducedBefore(noun, source.from) : undefined
     if (before !== undefined) return this.#introduce(before)
     // the 33-year-old
@@ -292,7 +292,7 @@ class Resolver {
       const body = this.#body(noun, trait, sentence)
       if (body >= 0) return body
     }
-    if (trait & Trait.anyPerson) return this.#onlyPerson(source, trait, personFit)
+    if (trait & Trait.anyPerson || isCounted(this.view, source)) return this.#onlyPerson(source, trait, personFit)
     const varied = isVaried(this.view, source.head) ? this.#onlyPerson(source, trait, personFit) : -1
     return varied < 0 ? this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit) : varied
   }

@@ -4,6 +4,7 @@ import type {Figure, Role} from './figure.js'
 import {genderOf} from './gender.js'
 import {Sort, type Name} from './name.js'
 import type {NameView} from './name-view.js'
+import {isPlainVerb} from './runs.js'
 import {type SpeakerTable, Trait} from './words.js'
 
 /** Longest appositive, in tokens. */
@@ -44,9 +45,14 @@ function addRole(view: NameView, figure: Figure, role: Role): void {
   }
 }
 
-/** Adds a noun, and for a compound also its last part: an Innenministerin is also called Ministerin. */
-function noteNoun(nouns: number[], view: NameView, t: number): void {
+/**
+ * Adds a noun, and for a compound also its last part: an Innenministerin is also called Ministerin. A chief minister is no chief.
+ *
+ * @param to - The token after the role.
+ */
+function noteNoun(nouns: number[], view: NameView, t: number, to: number): void {
   const hash = view.hashOf(t)
+  if (t + 1 < to && view.table.portfolios.has(hash) && view.is(t + 1, Trait.role | Trait.title)) return
   nouns.push(hash)
   const ending = view.compounds.get(hash)
   if (ending !== undefined) nouns.push(ending)
@@ -56,7 +62,7 @@ function noteNoun(nouns: number[], view: NameView, t: number): void {
 function addBodyNoun(view: NameView, figure: Figure, t: number): void {
   if (t < 0 || view.has(t + 1, Kind.sentence | Kind.block) || !view.is(t, Trait.organization) || view.isCapital(t)) return
   makeBody(figure)
-  noteNoun(figure.titles, view, t)
+  noteNoun(figure.titles, view, t, t + 1)
 }
 
 /** Marks a figure as an organization. */
@@ -82,7 +88,7 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
   const nouns: number[] = []
   for (let t = name.from - 1; t >= from; t--) {
     const hash = view.hashOf(t)
-    if (view.is(t, Trait.title | Trait.role) || isPersonNoun(view, t)) noteNoun(nouns, view, t)
+    if (view.is(t, Trait.title | Trait.role) || isPersonNoun(view, t)) noteNoun(nouns, view, t, name.from)
     addTitle(table, figure, hash)
     const ending = view.compounds.get(hash)
     if (ending !== undefined) addTitle(table, figure, ending)
@@ -92,8 +98,18 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
   while (to > from && view.is(to - 1, Trait.courtesy)) to--
   if (!nouns.length || from >= to) return
   const role: Role = {from, to, nouns}
-  // NATO chief, Fox News host
-  let capitals = from
+  figure.roles.push(role)
+  // chief executive of Northern Rail Ada Voss
+  const body = view.nameOver(to - 1)
+  if (body && body.from > from && view.is(body.from - 1, Trait.preposition | Trait.definite)) {
+    role.to = view.is(body.from - 1, Trait.definite) ? body.from - 2 : body.from - 1
+    if (body.sort !== Sort.person) role.affiliation = {from: body.from, to: body.to}
+    return
+  }
+  // NATO chief, Fox News host, senior White House adviser
+  let begin = from
+  while (begin < to && view.is(begin, Trait.adjective)) begin++
+  let capitals = begin
   while (
     capitals < to &&
     view.has(capitals, Kind.capital) &&
@@ -102,18 +118,17 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
     capitals++
   const last = view.traitsOf(capitals - 1)
   if (
-    capitals > from &&
+    capitals > begin &&
     capitals < to &&
     (view.has(capitals - 1, Kind.capitals) || last & Trait.organization) &&
     !(last & Trait.place)
   )
-    role.affiliation = {from, to: capitals}
+    role.affiliation = {from: begin, to: capitals}
   // Lind’s lawyer Tam Oakes
   if (from > 1 && view.has(from - 1, Kind.clitic)) {
     const owner = names[nameAt[from - 2] as number]
     if (owner?.to === from - 1) own(role, owner)
   }
-  figure.roles.push(role)
 }
 
 /** Reads `, the harbour master at Vellacott,` after a name, skipping a parenthesis and an age. */
@@ -129,18 +144,23 @@ function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | und
   t++
   const kind = tokens.kind[t] as number
   if (kind & Kind.number && t + 1 < tokens.count && view.comma(t + 1)) t += 2
-  return nounPhrase(view, t, Math.min(tokens.count, t + LONGEST), figure)
+  const role = nounPhrase(view, t, Math.min(tokens.count, t + LONGEST), figure)
+  // In Skerry, the mayor said …: an appositive of what may be a place ends before its sentence’s verb
+  if (role && figure.sort === Sort.unknown && name.size === 1 && name.before > 0 && view.is(name.before - 1, Trait.preposition) && role.to < tokens.count && isPlainVerb(view.traitsOf(role.to))) return undefined
+  return role
 }
 
 /** Returns whether a name of one word stands between a role and a second comma: Her daughter, Carol, knew. */
 function isEnclosed(view: NameView, {from, to}: Name): boolean {
-  return view.comma(to) && from > 1 && view.comma(from - 1) && view.is(from - 2, Trait.role)
+  return view.comma(to) && from > 1 && view.comma(from - 1) && (view.is(from - 2, Trait.role) || view.is(from, Trait.firstName))
 }
 
 /** Reads `the harbour master, ` before a name. */
 function appositiveBefore(view: NameView, name: Name, figure: Figure): Role | undefined {
   const {tokens} = view.item
-  const comma = name.before - 1
+  let comma = name.before - 1
+  // the chair, the Rev. Ada Voss; the owner, 78-year-old Ada Voss
+  if (comma > 2 && view.comma(comma - 1) && (view.has(comma, Kind.number) || (view.is(comma, Trait.definite) && name.before < name.from))) comma--
   if (comma < 2 || !view.comma(comma) || view.sentence[comma] !== view.sentence[name.from]) return undefined
   let inner: Role | undefined
   for (let t = comma - 1; t >= 0 && t > comma - 14; t--) {
@@ -204,9 +224,11 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
       }
       past = true
     } else if (!past) {
-      if (trait & wanted && !(trait & Trait.common)) {
+      if ((trait & wanted && !(trait & Trait.common)) || (wanted & Trait.role && !(bits & Kind.capital) && isPersonNoun(view, t))) {
         noun = t
-        noteNoun(nouns, view, t)
+        noteNoun(nouns, view, t, most)
+      } else if (noun === t - 1 && trait & Trait.joiner && !(bits & Kind.capital) && leadsToRole(view, t + 1, most)) {
+        continue
       } else if (trait & Trait.common && !(bits & Kind.capital)) {
         if (noun < 0) return undefined
         break
@@ -229,10 +251,24 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
   // Lind (PRC), juge la somme: a verb
   if (noun < 0 || (noun === from && view.is(noun + 1, Trait.definite | Trait.indefinite | Trait.possessive) && !view.is(noun + 1, Trait.preposition | Trait.affiliator))) return undefined
   const role: Role = {from: begin, to: end, nouns}
+  if (view.is(noun, Trait.adjective)) role.party = true
   if (view.is(noun, Trait.organization) && !view.is(noun, Trait.role)) role.body = true
   if (affiliation) role.affiliation = affiliation
   if (owner) own(role, owner)
   return role
+}
+
+/** Most words from `and` to the noun of a second role. */
+const SECOND = 4
+
+/** Returns whether a second role without an article begins at a token, and no name follows it: co-founder and chief executive of Norvex. */
+function leadsToRole(view: NameView, from: number, most: number): boolean {
+  for (let t = from; t < most && t < from + SECOND; t++) {
+    if (!view.has(t, Kind.word) || view.has(t, Kind.sentence) || view.is(t, Trait.common | Trait.preposition | Trait.possessive)) return false
+    if (view.nameAt[t] !== -1) return false
+    if (view.is(t, Trait.role)) return !(t + 1 < most && (view.nameAt[t + 1] !== -1 || view.is(t + 1, Trait.role)) && !leadsToRole(view, t + 1, most))
+  }
+  return false
 }
 
 /** Finds the possessive name that begins at a token, titles included: Lind’s lawyer. */

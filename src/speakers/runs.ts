@@ -56,7 +56,7 @@ export function isPlainVerb(trait: number): boolean {
 export function runEnd(view: NameView, from: number, end: number): number {
   const last = Math.min(end, from + LONGEST)
   // the C.I.D. | Ada Voss
-  if (view.has(from, Kind.abbreviation) && view.lengthOf(from) > 3 && from > 0 && view.is(from - 1, Trait.definite) && view.is(from + 1, Trait.firstName)) return from + 1
+  if (view.has(from, Kind.abbreviation) && view.lengthOf(from) > 3 && from > 0 && !view.is(from, Trait.courtesy | Trait.title) && view.is(from - 1, Trait.definite) && view.is(from + 1, Trait.firstName)) return from + 1
   let t = from + 1
   // after Council or Department, `of` and `for` continue the name, and after those, `and` does
   let body = isBody(view, from)

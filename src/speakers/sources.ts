@@ -162,7 +162,12 @@ function findHead(view: NameView, source: SourceReading): number {
     const bits = tokens.kind[t] as number
     const trait = view.traitsOf(t)
     if (bits & Kind.sign && !(bits & (Kind.mark | Kind.clitic))) break
-    if (t > from && trait & (Trait.preposition | Trait.joiner) && !(bits & Kind.capital)) break
+    if (t > from && trait & (Trait.preposition | Trait.joiner) && !(bits & Kind.capital)) {
+      const holder = holderAhead(view, from, t, to)
+      if (holder < 0) break
+      t = holder
+      continue
+    }
     if (bits & Kind.clitic) listed = -1
     else if (!(bits & Kind.sign) && !(trait & Trait.pronoun && t > from)) {
       token = t
@@ -179,6 +184,18 @@ function findHead(view: NameView, source: SourceReading): number {
   source.head = token
   if (name && Math.min(name.to, to) - 1 === token && (name.from >= from || name === cutName(view, from))) source.name = name
   return t
+}
+
+/** Most tokens from a link inside a role to the name after it. */
+const HOLDER = 9
+
+/** Finds the name whose role a preposition or `and` is part of, or -1: chief executive of Northern Rail | Ada Voss. */
+function holderAhead(view: NameView, from: number, link: number, to: number): number {
+  for (let t = link + 1; t < to && t < link + HOLDER; t++) {
+    const name = view.nameFrom(t)
+    if (name && name.before <= link && name.before >= from - 1) return t
+  }
+  return -1
 }
 
 /** Skips the particles at the start of a last name, if only the name follows: Von der Voss. */
@@ -200,7 +217,7 @@ function appositive(view: NameView, from: number, end: number, to: number): Name
     const name = view.nameFrom(t)
     if (!name) continue
     let before = name.before - 1
-    while (before > from && (view.is(before, Trait.definite | Trait.indefinite) || describes(view, before)) && !view.has(before, Kind.sign)) before--
+    while (before > from && (view.is(before, Trait.definite | Trait.indefinite) || view.has(before, Kind.number) || describes(view, before)) && !view.has(before, Kind.sign)) before--
     if (before < from) continue
     const named = view.is(before, Trait.namer)
     const ends =
@@ -208,7 +225,7 @@ function appositive(view: NameView, from: number, end: number, to: number): Name
       view.has(name.to, Kind.sign) ||
       view.is(name.to, Trait.relative | Trait.affiliator)
     if (named && name.sort !== Sort.organization) return name
-    if (view.comma(before) && ends && name.sort !== Sort.place && before === end) return name
+    if (view.comma(before) && ends && name.sort !== Sort.place && isPlainTo(view, end, before)) return name
     if (
       view.comma(before) &&
       ends &&
@@ -218,6 +235,12 @@ function appositive(view: NameView, from: number, end: number, to: number): Name
       return name
   }
   return undefined
+}
+
+/** Returns whether nothing between two tokens can be or end a name: his wife | of 41 years |, Ada. */
+function isPlainTo(view: NameView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (view.has(t, Kind.sign | Kind.capital)) return false
+  return true
 }
 
 /** Returns whether a word before a name may be a noun or adjective that describes it: his trainer, the Dane Ada Voss. */
@@ -289,13 +312,15 @@ function coordinates(view: NameView, name: Name, to: number): boolean {
   return false
 }
 
-/** Returns whether a second noun phrase is coordinated with the first: the mayor and the sheriff. */
+/** Returns whether a second noun phrase is coordinated with the first: the mayor and the sheriff, the mayor and Sheriff Ada Voss. */
 function joined(view: NameView, end: number, to: number): boolean {
-  return (
-    end < to - 1 &&
-    view.is(end, Trait.joiner) &&
-    view.is(end + 1, Trait.definite | Trait.indefinite | Trait.possessive | Trait.group)
-  )
+  if (end >= to - 1 || !view.is(end, Trait.joiner)) return false
+  if (view.is(end + 1, Trait.definite | Trait.indefinite | Trait.possessive | Trait.group)) return true
+  for (let t = end + 1; t < to && t < end + HOLDER; t++) {
+    const name = view.nameFrom(t)
+    if (name) return name.before === end + 1 && name.before < t && name.to >= to
+  }
+  return false
 }
 
 /** Returns the sort of somebody whom a description means: a listed noun for people leaves no doubt that it is a person, another one may be anything. */

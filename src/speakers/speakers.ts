@@ -73,7 +73,7 @@ function speakerFrom({item}: NameView, figures: readonly Figure[], figure: Figur
     speaker.description = withoutInvisible(passage(item.text, start, end).text)
   }
   let best = figure.roles[0]
-  for (const role of figure.roles) if (best && role.to - role.from > best.to - best.from) best = role
+  for (const role of figure.roles) if (best && (role.party ? 0 : role.to - role.from) > (best.party ? 0 : best.to - best.from)) best = role
   if (best) {
     speaker.role = wordsOf(item, best.from, best.to)
     const {affiliation} = best.affiliation ? best : (figure.roles.find((role) => role.affiliation) ?? best)

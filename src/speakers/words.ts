@@ -79,6 +79,8 @@ export interface SpeakerTable {
   ranks: ReadonlySet<number>
   /** Hashes of words that say which of several offices a noun stands for: foreign, finance. */
   portfolios: ReadonlySet<number>
+  /** Hashes of nouns and adverbs of time. */
+  times: ReadonlySet<number>
   /** Hashes of words that describe somebody's state, before a name at the start of a sentence. */
   epithets: ReadonlySet<number>
   /** Hashes of nouns for offices and relations; empty if the language does not vary nouns. */
@@ -173,6 +175,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     oneOfSeveral: hashesOf(pronouns.oneOfSeveral),
     ranks: hashesOf(words.ranks),
     portfolios: hashesOf(words.portfolios),
+    times: hashesOf(words.times),
     epithets: hashesOf(words.epithets),
     offices: hashesOf(words.offices),
     pluralEndings: words.pluralEndings.split(' ').filter(Boolean),

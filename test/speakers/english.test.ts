@@ -66,3 +66,71 @@ it('is a group if it is a town’s members of a party', () => {
   const {speakers} = parseNewsItem('Marlow Democrats said the road was shut. The Marlow Democratic Party said it was open.')
   expect(speakers.map(({kind, name}) => [kind, name])).toEqual([['group', undefined], ['organization', 'Marlow Democratic Party']])
 })
+
+/** Reads the speaker of the first source: name (or description), role, affiliation. */
+function firstSpeaker(text: string): (string | undefined)[] {
+  const {attributions, speakers} = parseNewsItem(text)
+  const {name, description, role, affiliation} = speakers.find(({id}) => id === attributions[0]?.speaker) ?? {}
+  return [name ?? description, role, affiliation]
+}
+
+describe('a role', () => {
+  it.each([
+    // with its organization, and no comma before the name
+    ['Chief executive of Northern Rail Petra Olsen said no.', 'Petra Olsen', 'Chief executive', 'Northern Rail'],
+    ['President of the Farmers Union Tom Clegg said prices fell.', 'Tom Clegg', 'President of the Farmers Union', undefined],
+    ['Secretary of State for Health Joan Pyke said beds were free.', 'Joan Pyke', 'Secretary of State for Health', undefined],
+    ['The president of Sarah Lawrence said no.', 'The president of Sarah Lawrence', undefined, undefined],
+    ['The head of the Ann Hale Trust said no.', 'The head of the Ann Hale Trust', undefined, undefined],
+    // two roles of one person, but two people after an article, a possessive, or a name
+    ['Co-founder and CEO Lena Fritsch said sales rose.', 'Lena Fritsch', 'Co-founder and CEO', undefined],
+    ['Lena Fritsch, co-founder and chief executive, said sales rose.', 'Lena Fritsch', 'co-founder and chief executive', undefined],
+    ['The actor and director Tom Hale said no.', 'Tom Hale', 'actor and director', undefined],
+    ['The mayor and Sheriff Tom Hale said no.', 'The mayor and Sheriff Tom Hale', undefined, undefined],
+    ['His wife and daughter Ann said no.', 'His wife and daughter Ann', undefined, undefined],
+    ['Ann Baker and Mayor Tom Hale said no.', 'Ann Baker and Mayor Tom Hale', undefined, undefined],
+    // without the time before it
+    ['Less than a week ago finance minister Jan Korda said no.', 'Jan Korda', 'finance minister', undefined],
+    ['Last month police chief Dan Roe said no.', 'Dan Roe', 'police chief', undefined],
+    ['“No,” said former night editor Ann Boyd.', 'Ann Boyd', 'former night editor', undefined],
+    // before an age, before a title with an article, with a number of years
+    ['The owner, 78-year-old Walter Corrin, said no.', 'Walter Corrin', 'owner', undefined],
+    ['The board’s chair, the Rev. Charles Tate, said no.', 'Charles Tate', 'chair', undefined],
+    ['His wife of 41 years, Darlene, says no.', 'Darlene', 'wife of 41 years', undefined],
+    ['The mayor of Skerry, Norland, said no.', 'The mayor of Skerry', undefined, undefined],
+    // parts of titles
+    ['UN Secretary-General Ana Duarte said the world must act.', 'Ana Duarte', 'UN Secretary-General', 'UN'],
+    ['Mayor Pro Tem Elaine Whitcomb said no.', 'Elaine Whitcomb', 'Mayor Pro Tem', undefined],
+    ['Superintendent of Police (Rural) Kavita Rathore said no.', 'Kavita Rathore', 'Superintendent of Police (Rural)', undefined],
+    ['Senior White House adviser Jo Kim said no.', 'Jo Kim', 'Senior White House adviser', 'White House'],
+    // an office rather than a party; a noun known by its ending; never the verb after an apposition
+    ['“No,” said state Rep. Keisha Rawlings, a Democrat from Dayton.', 'Keisha Rawlings', 'state Rep.', undefined],
+    ['Elizabeth Wren, a palaeontologist at the Harrow Museum, said no.', 'Elizabeth Wren', 'palaeontologist', 'Harrow Museum'],
+    ['The union’s secretary, Carol Whitty, accused the firm of bad faith.', 'Carol Whitty', 'secretary', undefined]
+  ])('%s', (text, ...expected) => expect(firstSpeaker(text)).toEqual(expected))
+})
+
+describe('a relative pronoun', () => {
+  cases([
+    ['A spokesman for the force, {who} declined to be named, spoke.', 'A spokesman for the force'],
+    ['The decision of the board, {who} said no, was final.', 'the board'],
+    ['The firm is owned by Holt Group, {which} said it would sell.', 'Holt Group']
+  ])
+})
+
+describe('a description', () => {
+  cases([
+    // an adjective of party makes no other office
+    ['State Sen. Harold Bixby makes coffee. “You hear things,” {the Republican lawmaker} said.', 'Harold Bixby'],
+    ['Sen. Ann Boyd, a Democrat, voted no. Sen. Tom Hale voted yes. {The Republican senator} said no.', 'Tom Hale'],
+    // a chief minister is no chief
+    ['Chief Minister Devendra Shastri left. {The Dal chief} said no.', 'The Dal chief'],
+    ['Ahmed Farooqi, a driver, was tired. “I drive people,” {the father of three} said.', 'Ahmed Farooqi'],
+    ['Ahmed Farooqi, a driver, was tired. {The father of the victim} said no.', 'The father of the victim'],
+    ['Halvorsen Foods Inc fell. {The Minneapolis-based company} said no.', 'Halvorsen Foods Inc'],
+    ['Halvorsen Foods Inc fell. {The parent company} said no.', 'The parent company'],
+    // a governor is not the place before the comma
+    ['Speaking on Thursday in Kadongo, {the governor} said no.', 'the governor'],
+    ['In Kadongo, {the mayor} said the road was shut.', 'the mayor']
+  ])
+})

@@ -20,9 +20,10 @@ export const speakers: SpeakerWords = {
     'controller auditor coroner magistrate prosecutor counsel solicitor dean provost principal chaplain midshipman ' +
     'marshal undersecretary vice executive former candidate nominee host anchor analyst strategist adviser advisor ' +
     'aide pollster columnist economist mp msp mep md qc kc sc comrade emir sheikh sultan ayatollah taoiseach ' +
-    'tánaiste supervisor president-elect governor-elect mayor-elect co-chair cochair co-chairman whip clerk warden ' +
+    'tánaiste supervisor secretary-general attorney-general director-general governor-general vice-chancellor consul consul-general editor-in-chief commander-in-chief president-elect governor-elect mayor-elect tem emeritus emerita co-chair cochair co-chairman whip clerk warden ' +
     'ranger sir recorder trustee selectman alhaji engr',
   ranks: 'vice deputy assistant associate former ex acting interim shadow prime under junior co',
+  times: 'ago earlier last next day days night morning afternoon evening week weeks weekend month months year years hour hours decade decades',
   portfolios:
     'foreign home interior defence defense finance health education justice trade transport transportation culture environment energy labor labour ' +
     'agriculture housing treasury press police fire head chief state local national regional opposition majority minority',
@@ -59,7 +60,7 @@ export const speakers: SpeakerWords = {
       'artist painter sculptor photographer curator librarian archivist dancer choreographer comedian model player ' +
       'striker goalkeeper midfielder defender quarterback pitcher forward winger skipper referee umpire jockey ' +
       'trainer rider runner swimmer champion winner runner-up athlete witness victim survivor suspect defendant ' +
-      'plaintiff accused juror inmate prisoner patient customer client shopper trader broker banker investor ' +
+      'plaintiff juror inmate prisoner patient customer client shopper trader broker banker investor ' +
       'financier billionaire millionaire entrepreneur consultant contractor negotiator mediator diplomat operative ' +
       'surrogate staffer member fellow co-chair cochairman co-chairman vice-president vice-chairman ' +
       'president-elect governor-elect politician republican democrat conservative liberal socialist independent ' +
@@ -77,7 +78,7 @@ export const speakers: SpeakerWords = {
       'criminologist statistician mathematician demographer geneticist virologist immunologist cardiologist ' +
       'oncologist pediatrician paediatrician pathologist radiologist therapist counselor counsellor tutor ' +
       'instructor educator administrator registrar regulator ombudsman assemblymember councilmember congressperson ' +
-      'alderperson no spokes taoiseach emir sheikh sultan ayatollah emperor dictator monarch heir successor ' +
+      'alderperson taoiseach emir sheikh sultan ayatollah emperor dictator monarch heir successor ' +
       'predecessor associate apprentice trainee intern bricklayer roofer welder machinist lorry trucker courier ' +
       'postman mail-carrier boatbuilder shipwright stationmaster lighthouse-keeper weaver potter jeweler jeweller ' +
       'tailor seamstress hairdresser barber cook sexton surveyor ballerina busker verger caterer landscaper plasterer stonemason thatcher cooper saddler ' +
@@ -87,7 +88,7 @@ export const speakers: SpeakerWords = {
       'screenwriter podcaster youtuber streamer gamer hacker coder scaffolder tiler golfer wrestler cricketer batter footballer fullback ' +
       'sprinter hurdler rower sculler skier snowboarder skater gymnast climber mountaineer diver surfer angler deckhand stevedore docker ' +
       'farmhand signaller purser bosun convener convenor bellringer missionary preacher moderator bursar postdoc undergraduate lifeguard ' +
-      'coastguard co-pilot navigator astronaut cosmonaut valuer squatter undertaker gravedigger embalmer acrobat cleaner carer'
+      'forecaster secretary-general attorney-general director-general governor-general vice-chancellor consul editor-in-chief commander-in-chief coastguard co-pilot navigator astronaut cosmonaut valuer squatter undertaker gravedigger embalmer acrobat cleaner carer'
   },
   bodiesAlone: true,
   groups:
@@ -193,7 +194,7 @@ export const speakers: SpeakerWords = {
   titleForms:
     'sen:senator,lawmaker,legislator senator:senator,lawmaker,legislator rep:representative,congressman,congresswoman,lawmaker,legislator representative:congressman,congresswoman,lawmaker ' +
     'gov:governor lt:lieutenant sgt:sergeant capt:captain maj:major col:colonel gen:general adm:admiral cmdr:commander cpl:corporal pvt:private ' +
-    'prof:professor dr:doctor,physician supt:superintendent det:detective insp:inspector rev:reverend,pastor,minister fr:priest,father ' +
+    'justice:judge judge:jurist prof:professor dr:doctor,physician supt:superintendent det:detective insp:inspector rev:reverend,pastor,minister fr:priest,father ' +
     'cllr:councillor,councilor councilman:councilmember councilwoman:councilmember mp:lawmaker,politician ceo:executive,boss executive:ceo,boss star:actor,actress,singer ' +
     'author:writer novelist:writer,author columnist:writer,journalist reporter:journalist correspondent:journalist,reporter lawyer:attorney attorney:lawyer ' +
     'sheriff:lawman congressman:representative,lawmaker congresswoman:representative,lawmaker councilmember:councilman,councilwoman pensioner:retiree',
@@ -216,11 +217,11 @@ export const speakers: SpeakerWords = {
     'lebanese jordanian saudi egyptian libyan tunisian moroccan nigerian kenyan ethiopian ghanaian canadian ' +
     'mexican brazilian argentine chilean colombian peruvian venezuelan cuban haitian australian european african ' +
     'asian arab latino hispanic catholic christian protestant jewish muslim islamic evangelical mormon southern ' +
-    'northern eastern western federal presidential gubernatorial retired former u.s uk eu u.n gop g.o.p',
+    'northern eastern western federal presidential gubernatorial retired senior longtime former u.s uk eu u.n gop g.o.p',
   personEndings: {
     male: 'reman sherman ftsman esman atman',
     female: 'rewoman sherwoman ftswoman eswoman atwoman',
-    either: 'ist ician brarian narian tarian ographer keeper maker worker driver monger builder fighter dresser teacher grower breeder herder owner'
+    either: 'ist ician brarian narian tarian ographer keeper maker worker driver monger builder fighter dresser teacher grower breeder herder owner caster'
   },
   epithets:
     'sobbing shaken stunned shocked horrified heartbroken devastated distraught tearful emotional furious fuming angry raging enraged livid irate seething ' +

@@ -17,6 +17,8 @@ export interface SpeakerWords {
   ranks?: string
   /** Words that say which of several offices a noun stands for: `foreign`, `finance`. */
   portfolios?: string
+  /** Nouns and adverbs of time, which end an adverbial before a role: `a week ago | finance minister Ada Lind`. */
+  times?: string
   /** Nouns that can refer back to any person, whatever their role: `man`, `player`. */
   anyPerson?: Gendered
   /**
