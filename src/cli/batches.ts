@@ -106,19 +106,29 @@ function countLines(bytes: Uint8Array): number {
   return lines
 }
 
-/**
- * Reads a whole text, unless it exceeds the maximum length.
- *
- * @param chunks - The text, as it is read.
- * @param maxLength - The maximum length in characters.
- */
+/** Reads a whole text from stdin, unless it exceeds the maximum length. */
 export async function batchOfText(chunks: AsyncIterable<Uint8Array>, name: string, maxLength: number): Promise<Batch> {
+  const bytes = await readWithin(chunks, mostBytes(maxLength))
+  return bytes ? {kind: 'text', name, bytes} : {kind: 'text', name, bytes: new Uint8Array(), tooLong: true}
+}
+
+/** Returns how many bytes a text of a maximum length takes at most, in UTF-8 or in UTF-16 with a byte order mark. */
+export function mostBytes(maxLength: number): number {
+  return maxLength * 4 + 4
+}
+
+/**
+ * Reads what may have no end: a pipe, a device.
+ *
+ * @returns The bytes, or `undefined` if there are more than so many.
+ */
+export async function readWithin(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array | undefined> {
   const held = new Pieces()
   for await (const chunk of chunks) {
     held.push(chunk)
-    if (held.size > maxLength * 4 + 4) return {kind: 'text', name, bytes: new Uint8Array(), tooLong: true}
+    if (held.size > most) return undefined
   }
-  return {kind: 'text', name, bytes: held.take()}
+  return held.take()
 }
 
 /** A batch, and whether it is the only one. */

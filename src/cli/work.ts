@@ -7,6 +7,7 @@ import {parseNewsItem} from '../all.js'
 import type {SourceKind} from '../input/input.js'
 import type {NewsItem} from '../model.js'
 import type {ParseOptions} from '../options.js'
+import {mostBytes, readWithin} from './batches.js'
 import {fileStem, recordStem} from './document-names.js'
 import {EncodedPieces} from './encoded-pieces.js'
 import {decode, isBinary, type Decoded} from './encoding.js'
@@ -44,20 +45,22 @@ export async function work(batch: Batch, settings: Settings): Promise<Result> {
 }
 
 async function workFile({path, name}: InputFile, settings: Settings, out: Collector): Promise<void> {
-  let bytes: Uint8Array
+  const most = mostBytes(settings.maxLength)
+  let bytes: Uint8Array | undefined
   try {
     const file = await open(path)
     try {
-      // a text of the maximum length takes at most this many bytes, in UTF-8 or in UTF-16 with a byte order mark
-      if ((await file.stat()).size > settings.maxLength * 4 + 4)
-        return out.fail({file: path, reason: tooLong(settings)}, {file: path})
-      bytes = await file.readFile()
+      const stats = await file.stat()
+      // a pipe or device has no size
+      if (!stats.isFile()) bytes = await readWithin(file.createReadStream({autoClose: false}) as AsyncIterable<Uint8Array>, most)
+      else if (stats.size <= most) bytes = await file.readFile()
     } finally {
       await file.close()
     }
   } catch (error) {
     return out.fail(unreadable(path, error), {file: path})
   }
+  if (!bytes) return out.fail({file: path, reason: tooLong(settings)}, {file: path})
   await workText(bytes, {path, label: path, stem: fileStem(name)}, {file: path}, settings, out)
 }
 

@@ -146,6 +146,12 @@ describe('an input', () => {
     expect(stdout.trimEnd().split('\n')).toHaveLength(2)
   })
 
+  it.runIf(process.platform === 'linux')('without an end is reported, and the rest is processed', async () => {
+    const {status, stdout, stderr} = await run(['/dev/zero', 'a/x.txt', '--format', 'ndjson'], {cwd})
+    expect([status, stderr]).toEqual([1, '/dev/zero: longer than 1000000 characters (see --max-length)\n1 failed, 1 done\n'])
+    expect(stdout).toContain('Emeric Tull')
+  })
+
   it('is reported on stderr only while stderr is open', async () => {
     const child = start(Array.from({length: 200}, (_, n) => `nowhere-${n}.txt`).concat('a/x.txt'), {cwd})
     child.stderr?.destroy()
