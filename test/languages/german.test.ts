@@ -10,6 +10,14 @@ const must: Record<string, string[]> = {
     '{s1:Die Fans} {q1:skandierten} {c1:Rufe wie „Nie mehr zweite Liga“}.',
     '{q1:Für} {s1:den Trainer} {c1:ist die Lage im Verein „ernst“}.'
   ],
+  'a name before the one who is told': [
+    '{c1:„Wir haben viele gerettet“}, {q1:sagte} {s1:Bender} der Deutschen Presse-Agentur.',
+    '{c1:„Das war knapp“}, {q1:sagte} {s1:Ministerin Anna Bender} der „Abendpost“.',
+    '{c1:„Das war knapp“}, {q1:sagte} {s1:Anna Bender} der dpa.',
+    '{c1:„Mag sein“}, {q1:sagten} {s1:Vertreter der Kirche}.',
+    '{c1:„Mag sein“}, {q1:sagte} {s1:der Sprecher der Stadt}.',
+    '{c1:„Mag sein“}, {q1:meinte} {s1:ein Sprecher der Polizei}.'
+  ],
   'a quotation behind a colon after another cue': [
     '{s1:Sie} {q1:warnte vor} {c1:einer Sturmflut}, wenn der Deich bricht: {c1:„Das Dorf steht unter Wasser, und dann die Felder.“}'
   ],

@@ -96,6 +96,8 @@ function rest(view: ReportingView, from: number, to: number, direct: boolean, lo
   for (let t = from; t < to && t < from + 16; t++) {
     // «…», opina Ríos; «…», opina su vecino
     if (view.first[t] === 0x3b) return undefined
+    // „…“, sagte Lind der „Abendpost“
+    if (view.opens(t) && view.is(t - 1, Word.determiner | Word.genitive) && isTitle(view, {from: t, to: view.quotedTo(t, to)})) return undefined
     if (view.opens(t)) return {from: t, to: direct ? quotationsEnd(view, t, to) : contentEnd(view, t, to)}
     if (!view.outside(t)) return undefined
     if (view.colon(t) && t + 1 < to) return {from: t + 1, to}

@@ -265,7 +265,16 @@ function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
   if (words.nullSubject && view.also(cue.anchor, Also.firstPerson) && !view.is(cue.from, Word.negation) && !view.also(after.from, Also.firstPerson)) return undefined
   // without verb-second order, neither a time nor a quotation is the subject
   if (!words.verbSecond && (view.is(after.from, Word.time) || view.opens(after.from))) return undefined
-  return after
+  return words.capitalNouns ? withoutAddressee(view, after, cue.to) : after
+}
+
+/** Ends a name before the one who is told: sagte Mara Lind | der Zeitung; but not: sagten Vertreter der Kirche. */
+function withoutAddressee(view: ReportingView, {from, to}: Run, verb: number): Run {
+  let t = from
+  while (t < to && view.capital(t) && view.bits[t] === 0) t++
+  const told = t > from && t < to && from === verb && view.is(t, Word.genitive) && !view.also(t, Also.oblique) && !view.also(t - 1, Also.holder)
+  // a verb in the plural ends like an infinitive
+  return told && !view.endsInfinitive(verb - 1) ? {from, to: t} : {from, to}
 }
 
 /** Finds the subject after a short aside: dit, songeur, l’horloger. */
