@@ -313,7 +313,8 @@ class Resolver {
   /** Finds the one person salient enough for `the` and a role to refer to nobody else: the actor, after a paragraph about one. */
   #onlyPerson(source: SourceReading, trait: number, fit: Fit): number {
     if (!(trait & Trait.role) || !(this.view.traitsOf(source.from) & Trait.definite)) return -1
-    if (isOwned(this.view, source)) return -1
+    // a minha mulher
+    if (isOwned(this.view, source) || this.view.is(source.from + 1, Trait.possessive)) return -1
     const gender = genderOf(this.view, source.head, source.from)
     const male = gender === Trait.male ? true : gender === Trait.female ? false : undefined
     const sentence = this.view.sentenceOf(source.head)

@@ -78,6 +78,9 @@ describe('speakers in other languages', () => {
     ['it', '{Il dirigente Aldo Frassi} tace. {La dirigente} no.', ['Aldo Frassi', undefined]],
     ['pt', '{O deputado Rui Lameira} falou. {A petista} não.', ['Rui Lameira', undefined]],
     ['pt', '{A deputada Luciana Lameira} falou. {A petista} saiu.', ['Luciana Lameira', 'Luciana Lameira']],
+    // a possessive makes a relation of the noun
+    ['pt', '{A deputada Luciana Lameira} falou. {A minha mulher} não.', ['Luciana Lameira', undefined]],
+    ['pt', '{A deputada Luciana Lameira} falou. {A mulher} saiu.', ['Luciana Lameira', 'Luciana Lameira']],
     // the grammatical gender of a victim says nothing
     ['fr', '{La victime} parle. {Il} accuse.', [undefined, undefined]],
     // another noun for the person last mentioned, but not another office
