@@ -3,7 +3,7 @@ import {findAttributions, type Finders} from './attribution/find.js'
 import type {Lemmas} from './attribution/lemma.js'
 import {inFieldOrder} from './item-fields.js'
 import {readNames} from './speakers/read-names.js'
-import {isNobody, readSources} from './speakers/sources.js'
+import {isUnsaid, readSources} from './speakers/sources.js'
 import {findSpeakers} from './speakers/speakers.js'
 import type {SpeakerTable} from './speakers/words.js'
 import {findStructure} from './structure/structure.js'
@@ -47,7 +47,7 @@ export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem
   const quotations = pairQuotes(text, prose, tokens, prepared.quoteWords)
   const item = items.keep({text, prose, tokens, quotations, quoteWords: prepared.quoteWords})
   const names = prepared.speakerTable && readNames(item, prepared.speakerTable)
-  const found = nest(findAttributions(item, prepared.finders).filter(({source}) => !source || !isNobody(names, source)))
+  const found = nest(findAttributions(item, prepared.finders).filter((finding) => !isUnsaid(item, names, finding)))
   const sources = readSources(item, names, found.findings)
   const {speakers, speakerOf} = findSpeakers(item, names, sources, found.holders)
   const {attributions, quotes} = assemble(item, found, sources, speakerOf, prepared.lemmas)

@@ -1,8 +1,9 @@
 import type {SourceKind} from '../model.js'
+import {Inside} from '../quote/pairing.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {hashBetween} from '../text/lexicon.js'
 import type {Span} from '../text/span.js'
-import {Kind} from '../text/tokens.js'
+import {firstToken, Kind} from '../text/tokens.js'
 import {Sort, type Name} from './name.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
@@ -31,7 +32,7 @@ export function readSources(item: ReadItem, names: NameView | undefined, finding
   for (let i = 0; i < findings.length; i++) {
     const finding = findings[i]
     const source = finding?.standsFor === undefined ? finding?.source : finding.standsFor
-    if (!source) read.push(undefined)
+    if (!source || isNobody(names, source)) read.push(undefined)
     else if (names) read.push(readSource(names, source.start, source.end))
     else read.push({...source, kind: /^\p{Lu}/u.test(item.text.slice(source.start, source.end)) ? 'name' : 'description'})
   }
@@ -39,11 +40,20 @@ export function readSources(item: ReadItem, names: NameView | undefined, finding
 }
 
 /**
- * Returns whether a source stands for nobody, so that nothing is attributed: nobody, no official, none of them, no | one; but: No Labels.
+ * Returns whether a finding reports in other words what nobody says: No warden said | the roof would hold. Words in quotation marks
+ * are somebody's, so they stay: Nobody wants to be “the mayor who waited”.
+ */
+export function isUnsaid({tokens, quotations: {inside}}: ReadItem, names: NameView | undefined, {source, content}: Sourced & {content: readonly Span[]}): boolean {
+  if (!source || !isNobody(names, source)) return false
+  return inside[firstToken(tokens, source.start)] !== Inside.none || content.every(({start}) => inside[firstToken(tokens, start)] === Inside.none)
+}
+
+/**
+ * Returns whether a source stands for nobody, so that it is no speaker: nobody, no official, none of them, no | one; but: No Labels.
  *
  * @param view - The names of the item; undefined if the language has no speaker words.
  */
-export function isNobody(view: NameView | undefined, {start, end}: Span): boolean {
+function isNobody(view: NameView | undefined, {start, end}: Span): boolean {
   if (!view || view.table.nobody.size === 0) return false
   const [from, to] = view.tokensOf(start, end)
   if (from >= to) return false

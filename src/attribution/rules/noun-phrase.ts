@@ -58,9 +58,20 @@ export function holdsNoun(view: RuleView, {from, to}: Run): boolean {
   return false
 }
 
-/** Checks whether a run is a single word in small letters that is on no list and not a plural: nobody's name, and no people. */
+// she’d never say so
+function holdsApostrophe({item: {text, tokens}}: RuleView, t: number): boolean {
+  return /['’]/u.test(text.slice(tokens.start[t], tokens.end[t]))
+}
+
+/**
+ * Checks whether a run is a single word in small letters within a noun phrase, on no list and not a plural, so that it is nobody's
+ * name: three of the | main | beams; a | common | sense.
+ */
 export function isLoneWord(view: RuleView, {from, to}: Run): boolean {
-  return to - from === 1 && view.has(from, Kind.word) && view.bits[from] === 0 && !view.has(from, Kind.capital | Kind.number) && !view.endsIn(from, view.table.pluralEnding)
+  if (to - from !== 1 || from === 0 || view.bits[from] !== 0 || !view.has(from, Kind.word) || view.has(from, Kind.capital | Kind.number)) return false
+  if (view.endsIn(from, view.table.pluralEnding) || holdsApostrophe(view, from)) return false
+  const before = view.bits[from - 1] as number
+  return view.has(from - 1, Kind.mark) || (view.has(from - 1, Kind.word) && !(before & (RuleWord.opener | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.relative)))
 }
 
 /** Checks whether a run is a participle, alone or with a complement: pointing, pointing to a list. */

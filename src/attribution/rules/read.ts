@@ -146,7 +146,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     // a possessor is not a subject that later verbs can share: Lind’s promise to …
     if (finding.source && finding.rule !== 'nominal') {
       // a pronoun inside what somebody says is not the subject of the sentence: said that it planned to sell, adding …
-      const nested = finding.source.to === finding.source.from + 1 && view.is(finding.source.from, RuleWord.pronoun) && isSaid(found, finding.source.from)
+      const nested = finding.rule !== 'quote-source-cue' && finding.source.to === finding.source.from + 1 && view.is(finding.source.from, RuleWord.pronoun) && isSaid(found, finding.source.from)
       if (!subject || (!nested && finding.source.from < finding.cue.from && finding.rule !== 'relative' && finding.rule !== 'relative-quote')) subject = finding.source
     }
     if (finding.source === subject && view.is(finding.cue.to - 1, RuleWord.speech) && !view.is(finding.cue.to - 1, RuleWord.participle)) speaker = subject
