@@ -76,7 +76,8 @@ for (const corpus of corpora) {
 
 // short texts with what a careful reader wants, where they stand beside the corpora
 const reader = join(dirname(scorer), 'cases.mjs')
-const sets = {cases: join(folder, '../cases'), 'cases, seen': join(here, '../cases/seen.ndjson'), 'cases, second': join(here, '../cases/second.ndjson'), 'cases, third': join(here, '../cases/third.ndjson'), 'cases, fourth': join(here, '../cases/fourth.ndjson'), 'cases, fifth': join(here, '../cases/fifth.ndjson'), 'cases, sixth': join(here, '../cases/sixth.ndjson'), 'cases, aside': join(here, '../cases/aside.ndjson')}
+const own = ['seen', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'aside', 'eighth']
+const sets = {cases: join(folder, '../cases'), ...Object.fromEntries(own.map((name) => [`cases, ${name}`, join(here, `../cases/${name}.ndjson`)]))}
 for (const [title, path] of Object.entries(sets)) {
   if (!existsSync(path) || !existsSync(reader) || (values.only && !title.startsWith(values.only))) continue
   const {right, of} = await readCases(path)
