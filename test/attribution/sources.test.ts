@@ -115,3 +115,47 @@ describe('words that only look like a cue', () => {
     expect(read('The sale, as Lind sees it, was a theft.')).toEqual(['Lind: The sale … was a theft'])
   })
 })
+
+describe('what somebody owns is a label of a quotation', () => {
+  it.each([
+    ['Lind’s response: “The bridge is safe.”', 'Lind’s: “The bridge is safe.”'],
+    ['Her advice to the young: “Learn to swim.”', 'Her: “Learn to swim.”'],
+    ['His last words: “Mind the step.”', 'His: “Mind the step.”'],
+    ['The mayor laughed at the question. Her answer? “Ask me in May.”', 'Her: “Ask me in May.”']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+
+  it.each(['Lind’s book: “The Bridge.”', 'The town’s motto: “Ever onward.”', 'Their second song: “Rain on Rope Walk”.', 'Her plan for the pier: a roof, a bar and a “proper” stage.'])('but not of a title or a word: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('a verb with its preposition takes a noun phrase', () => {
+  it.each([
+    ['The mayor did not respond to a request for comment.', 'The mayor: a request for comment'],
+    ['Lind spoke of her father and the pier.', 'Lind: her father and the pier'],
+    ['Lind did not reply to an email seeking comment.', 'Lind: an email seeking comment']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+
+  it.each(['She spoke at the school on Monday.', 'He spoke for an hour.'])('but not a place or time: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('who asked ends before the place', () => {
+  it.each([['Asked by a reporter after the vote whether he would resign, Lind laughed.', 'a reporter: whether he would resign']])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+})
+
+describe('a verb that goes on shares the subject of the sentence', () => {
+  it.each([
+    ['Lind said that it planned to sell the pier, adding that it would take a year.', 'Lind: that it would take a year'],
+    ['“It is over,” she said, adding, “I am glad.”', 'she: “I am glad.”']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+})

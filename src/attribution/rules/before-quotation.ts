@@ -44,6 +44,8 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: the comma shows that the cue follows
   if ((to - quote < SHORTEST_QUOTE && !(to - quote >= SHORTEST_SENTENCE && view.stop(to - 2))) || view.comma(to - 2)) return undefined
+  // Lind’s book: “The Bridge.”: a title
+  if (to - quote < SHORTEST_QUOTE && view.is(lead.cue.from, RuleWord.document)) return undefined
   // an earlier verb's content ends before the dash
   if (dashed) for (const {content} of found) for (const run of content) if (run.to > quote && run.from < dashed.source.from - 1) run.to = trimEnd(view, run.from, dashed.source.from)
   return {rule: 'colon-quote', ...lead, content: [{from: quote, to}], open: true}
