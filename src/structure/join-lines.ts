@@ -90,7 +90,10 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
     blocks.push(newBlock(lines, from, first, at, indent, shape, words, facts, false))
     at++
   }
-  for (const block of blocks) if (marked || isMarked(text, block)) takeMarksOff(text, block)
+  for (const block of blocks) {
+    if (marked || isMarked(text, block)) takeMarksOff(text, block)
+    if (!marked) takeMarkdownOff(text, block)
+  }
   return {blocks, width, indented}
 }
 
@@ -113,6 +116,20 @@ function takeMarksOff(text: string, block: DraftBlock): void {
   block.start = start
   block.end = end
   block.length = end - start
+}
+
+// ## What comes next, > “…”, *By Mara Lind*, **Ostmeer**: Markdown that marks a whole line
+function takeMarkdownOff(text: string, block: DraftBlock): void {
+  const code = text.charCodeAt(block.start)
+  if (code !== 0x23 && code !== 0x3e && code !== 0x2a && code !== 0x5f) return
+  const line = text.slice(block.start, block.end)
+  const opening = /^(?:#{1,6} +|> ?)(?=[\p{L}\p{N}“"‘'«„*_([])/u.exec(line)?.[0].length ?? 0
+  const around = /^(\*{1,3}|_{1,3})(?![\s*_])[^*_]+(?<![\s*_])\1$/u.exec(line.slice(opening))?.[1]?.length ?? 0
+  if (opening + around === 0) return
+  block.start += opening + around
+  block.end -= around
+  block.length = block.end - block.start
+  block.shape |= charClass(text.charCodeAt(block.start)) === Char.upper ? LineShape.capital : 0
 }
 
 // Foto: …, PHOTO © …: does not continue a wrapped caption
