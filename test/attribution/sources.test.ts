@@ -159,3 +159,16 @@ describe('a verb that goes on shares the subject of the sentence', () => {
     expect(read(text)).toContain(expected)
   })
 })
+
+describe('a relative clause before the predicate over a quotation is part of the subject', () => {
+  it.each([
+    ['Her husband, Pete Korda, who drives a truck, was less sanguine: “This will cost me 40 crowns a day.”', 'Her husband, Pete Korda, who drives a truck: “This will cost me 40 crowns a day.”'],
+    ['The board, which met on Monday, was blunt: “Nobody gets a rise this year.”', 'The board, which met on Monday: “Nobody gets a rise this year.”']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+
+  it('but two of them, or a verb of their own, are no predicate', () => {
+    expect(read('People who cross it daily, who pay for it, know the sign: “Cross at your own risk.”')).toEqual([])
+  })
+})

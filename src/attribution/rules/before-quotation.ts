@@ -22,6 +22,9 @@ const LONGEST_PREDICATE = 5
 /** Maximum tokens in an appositive. */
 const LONGEST_APPOSITIVE = 12
 
+/** Maximum tokens of a relative clause within a subject. */
+const LONGEST_RELATIVE = 14
+
 /** Minimum tokens in a quotation that only its position marks as speech. */
 export const SHORTEST_QUOTE = 6
 
@@ -97,7 +100,7 @@ export function isLabel(view: RuleView, from: number, to: number): boolean {
 export function leadOf(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   if (colon + 1 - a > LONGEST_LEAD) return undefined
   const source = mainSubject(view, a, colon)
-  if (source) source.to = afterAppositive(view, source.to, colon)
+  if (source) source.to = afterRelative(view, afterAppositive(view, source.to, colon), colon)
   if (!source || source.to >= colon || !view.has(source.to, Kind.word) || view.is(source.to, RuleWord.preposition | RuleWord.conjunction)) return undefined
   // Lind answered, with a smile: “…”
   for (let t = source.to; t < colon; t++) if (view.breaks(t) && !(view.comma(t) && (view.is(t + 1, RuleWord.preposition) || view.isExtra(t + 1, Extra.subordinator)))) return undefined
@@ -110,6 +113,14 @@ export function afterAppositive(view: RuleView, comma: number, colon: number): n
   let close = comma + 1
   while (close < colon && close < comma + LONGEST_APPOSITIVE && !view.comma(close)) close++
   return view.comma(close) && close + 1 < colon ? close + 1 : comma
+}
+
+/** Finds where a subject ends once a relative clause and its closing comma are included: Her husband, Bo, who drives a truck, | was less sure. */
+function afterRelative(view: RuleView, from: number, colon: number): number {
+  if (from >= colon || !view.is(from, RuleWord.relative) || !view.comma(from - 1)) return from
+  let close = from + 1
+  while (close < colon && close < from + LONGEST_RELATIVE && !view.breaks(close)) close++
+  return view.comma(close) && close + 1 < colon ? close + 1 : from
 }
 
 /** Reads a subject with an age or aside between commas, and the one verb before the colon: Shaken dancer Bo Lund, 26, gasped */
