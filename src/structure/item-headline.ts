@@ -42,7 +42,7 @@ export function itemHeadline(draft: Draft, from: number, turns: Turns): number {
       if (isSection(draft, i + 2)) i += 2
       continue
     }
-    if (isCatchline(draft, i)) continue
+    if (isCatchline(draft, i) || isBreadcrumb(draft, i)) continue
     if ((block.role === BlockRole.prose && datelineOf(draft, block)) || isAlert(draft, i)) return -1
     if (isKicker(draft, i, i + 1)) return i + 1
     return isSignedKicker(draft, i) ? i + 2 : i
@@ -98,6 +98,13 @@ function isSection({blocks}: Draft, at: number): boolean {
   const block = blocks[at]
   const next = blocks[at + 1]
   return block?.role === BlockRole.title && block.words < 3 && next?.role === BlockRole.title && next.words > 2
+}
+
+// Home » News » Bridge shut: the way to a page, above its title
+function isBreadcrumb({blocks, text}: Draft, at: number): boolean {
+  const {start, end, length} = blocks[at] as DraftBlock
+  const next = blocks[at + 1]
+  return next !== undefined && next.role !== BlockRole.prose && length < 200 && / [»›>] [^»›>]+ [»›>] /u.test(text.slice(start, end))
 }
 
 // 1 FIRE Market / MARKET GUTTED BY FIRE: an agency's page number and keyword above a headline in capitals

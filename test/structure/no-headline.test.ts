@@ -32,3 +32,14 @@ describe('a headline', () => {
     'St. Ann’s harbour shut by the storm of the year'
   ])('%s', (line) => expect(first(line).headline?.text).toBe(line))
 })
+
+describe('the way to a page', () => {
+  const told = 'The bridge at Aldwick was built in 1931, and nobody has painted it since the war ended, the council says.'
+  it.each(['Home » News » Local » Bridge shut for a year', 'News › Local › Bridge shut for a year', 'Home > News > Bridge shut'])('is no headline: %s', (way) => {
+    expect(parseNewsItem(`${way}\n\nBridge shut for a year\n\n${told}\n\n${told}\n`).headline?.text).toBe('Bridge shut for a year')
+  })
+
+  it.each(['3 > 2 > 1: how a council counts', 'A » B, and what it means'])('but these are: %s', (title) => {
+    expect(parseNewsItem(`${title}\n\n${told}\n\n${told}\n`).headline?.text).toBe(title)
+  })
+})
