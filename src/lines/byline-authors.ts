@@ -125,11 +125,11 @@ function readTime({phrases, list, found}: Reading, {slice, start, end}: Piece): 
 
 // By Mara Lind, for The Harbour Post; Par Mara Lind, à Oslo
 function readForOrIn({phrases, list, found}: Reading, {name}: Piece): boolean {
-  if (found === 0 && list.organization === undefined) return false
+  if ((found === 0 && list.organization === undefined) || charClass(name.charCodeAt(0)) !== Char.lower) return false
   const lower = name.toLowerCase()
   const publisher = phrases.opening(lower, 'publisherOpeners')
   const rest = name.slice(publisher || phrases.opening(lower, 'placeOpeners')).trimStart()
-  if (rest === name || !/^(?:\p{Ll}{2,3} )?\p{Lu}/u.test(rest) || !/^\p{Ll}/u.test(name)) return false
+  if (rest === name || !/^(?:\p{Ll}{2,3} )?\p{Lu}/u.test(rest)) return false
   if (publisher > 0) list.organization ??= rest
   else if (found > 0) placeAuthors(list.authors, rest)
   else list.place ??= rest

@@ -15,7 +15,7 @@ const clock = new RegExp(
  * @param loosely - Whether the line is next to a name, where a number and its unit are enough: `7 hours`, `10h`.
  */
 export function isTimeLine(line: string, phrases: Phrases, loosely = false): boolean {
-  if (line.length > 130 || !hasFigure.test(line) || isPhoneNumber(line)) return false
+  if (line.length > 130 || !hasFigure.test(line)) return false
   const words = timeWordsOf(phrases)
   if (!mayBeTimeLine(line, words)) return false
   const lower = line.slice(0, endBeforeZone(line, words, phrases)).toLowerCase()
@@ -38,7 +38,7 @@ export function isTimeLine(line: string, phrases: Phrases, loosely = false): boo
     }
   }
   if (loosely && figures === 1 && (signs > 0 || unit.test(line))) return true
-  return figures > 0 && (labels > 0 || figures > 1 || /\d[./:-]\d/u.test(line))
+  return figures > 0 && (labels > 0 || figures > 1 || /\d[./:-]\d/u.test(line)) && !isPhoneNumber(line)
 }
 
 const dialled = /^\+?[\d()/.\s–-]{8,}$/u

@@ -1,6 +1,7 @@
 import {type BylineReading, readByline} from '../lines/byline.js'
+import {beginningAt, beginningsOf} from '../lines/prefilter/beginnings.js'
 import type {Phrases} from '../lines/phrases.js'
-import {Char, charClass, lowerCode} from '../text/characters.js'
+import {Char, charClass} from '../text/characters.js'
 import {passage} from '../text/span.js'
 import {BlockRole, type Draft, type DraftBlock} from './draft.js'
 
@@ -55,22 +56,9 @@ function isWithinStory(blocks: readonly DraftBlock[], from: number, until: numbe
   return prose > MOST_PROSE
 }
 
-const beginnings = new WeakMap<Phrases, ReadonlySet<number>>()
-
-// the first two letters of salutations, as a cheap prefilter
-function beginningsOf(phrases: Phrases): ReadonlySet<number> {
-  let known = beginnings.get(phrases)
-  if (!known) beginnings.set(phrases, (known = new Set(phrases.all('salutations').map((each) => beginningAt(each, 0)))))
-  return known
-}
-
-function beginningAt(text: string, start: number): number {
-  return (lowerCode(text.charCodeAt(start)) << 16) | lowerCode(text.charCodeAt(start + 1))
-}
-
 // Sir –; Dear Editor,; To the Editor:; on a line of its own, Liebe Redaktion!
 function salutationOf(text: string, {start, end}: DraftBlock, phrases: Phrases): number {
-  if (charClass(text.charCodeAt(start)) !== Char.upper || !beginningsOf(phrases).has(beginningAt(text, start))) return 0
+  if (charClass(text.charCodeAt(start)) !== Char.upper || !beginningsOf(phrases, 'salutations').has(beginningAt(text, start))) return 0
   const opening = text.slice(start, Math.min(end, start + LONGEST))
   const sign = opening.search(/[,:!–—]|\s-\s/u)
   if (sign < 0) return 0

@@ -1,6 +1,7 @@
 import {isFurniture} from '../lines/furniture.js'
 import {pageNumberRow} from '../lines/patterns/furniture.js'
 import type {Phrases} from '../lines/phrases.js'
+import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {type Lines, LineShape} from '../text/lines.js'
 
@@ -48,7 +49,8 @@ const MOST_WORDS = 6
 
 // See MILL, Page A6; From page 1; Fortsetzung auf Seite 4: leads from one page of a newspaper to another
 function isJump(text: string, start: number, end: number, phrases: Phrases): boolean {
-  if (!/[\d)\]]/u.test(text.charAt(end - 1)) || !/\p{Lu}/u.test(text.charAt(start))) return false
+  const last = text.charCodeAt(end - 1)
+  if (!((last >= 0x30 && last <= 0x39) || last === 0x29 || last === 0x5d) || charClass(text.charCodeAt(start)) !== Char.upper) return false
   const lower = text.slice(start, end).toLowerCase()
   const words = lower.split(' ')
   if (words.length < 2 || words.length > MOST_WORDS || !/^\p{Ll}?\d{1,3}[)\]]?$/u.test(words.at(-1) as string)) return false

@@ -1,3 +1,5 @@
+import {beginningAt, beginningsOf} from '../lines/prefilter/beginnings.js'
+import {charClass, isWordClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {hasDetail} from './contact-lines.js'
 import type {BodyPart, Draft, DraftBlock, TopMatter} from './draft.js'
@@ -5,6 +7,8 @@ import type {BodyPart, Draft, DraftBlock, TopMatter} from './draft.js'
 /** How many blocks at the end may be about the author, and how long each may be. */
 const MOST = 6
 const LONGEST = 420
+/** How much of a line may hold an author's name at its beginning, in UTF-16 code units. */
+const OPENING = 60
 /** The most words before an address that is no part of a story: `Online: https://harbour.example`. */
 const FEW_WORDS = 3
 
@@ -32,12 +36,19 @@ export function markTrailers(draft: Draft, top: TopMatter, body: BodyPart[]): vo
 
 // Mara Lind covers the harbour for The Post.; Contact Mara Lind at mara@post.example
 function isAboutAuthor(draft: Draft, block: DraftBlock, names: readonly string[]): boolean {
-  const line = draft.text.slice(block.start, block.end).toLowerCase().replace(/^[^\p{L}]+/u, '')
-  if (draft.phrases.opening(line, 'authorNotes') > 0) return true
-  if (names.length === 0) return false
-  if (names.some((name) => line.startsWith(name) && /^[\s,]/u.test(line.slice(name.length)))) return !/[“"«„]/u.test(line) || !/[,.!?][”"»“]/u.test(line)
-  if (block.length > LONGEST / 2 || !(block.facts & (LineBit.at | LineBit.slash | LineBit.digit))) return false
-  return (hasDetail(draft, block) || link.test(line.replace(/\.$/u, ''))) && names.some((name) => line.includes(name.slice(name.lastIndexOf(' ') + 1)))
+  const {text, phrases} = draft
+  const line = (): string => text.slice(block.start, block.end)
+  let from = block.start
+  while (from < block.end && !isWordClass(charClass(text.charCodeAt(from)))) from++
+  const beginning = beginningAt(text, from)
+  if (beginningsOf(phrases, 'authorNotes').has(beginning) || names.some((name) => beginningAt(name, 0) === beginning)) {
+    const opening = text.slice(from, Math.min(block.end, from + OPENING)).toLowerCase()
+    if (phrases.opening(opening, 'authorNotes') > 0) return true
+    if (names.some((name) => opening.startsWith(name) && /^[\s,]/u.test(opening.slice(name.length)))) return !/[“"«„]/u.test(line()) || !/[,.!?][”"»“]/u.test(line())
+  }
+  if (names.length === 0 || block.length > LONGEST / 2 || !(block.facts & (LineBit.at | LineBit.slash | LineBit.digit))) return false
+  const lower = line().toLowerCase()
+  return names.some((name) => lower.includes(name.slice(name.lastIndexOf(' ') + 1))) && (hasDetail(draft, block) || link.test(lower.replace(/\.$/u, '')))
 }
 
 // Online: https://harbour.example; mara@post.example
