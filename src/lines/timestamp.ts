@@ -2,6 +2,7 @@ import {dateOpeners, ordinalEndings} from '../languages/common/dates.js'
 import type {Timestamp} from '../model.js'
 import {passage, type Span, withoutTail} from '../text/span.js'
 import type {Phrases} from './phrases.js'
+import {isPhoneNumber} from './phone-number.js'
 import {mayBeTimeLine, type TimeWords, timeWordsOf} from './prefilter/time-lines.js'
 
 const clock = new RegExp(
@@ -39,16 +40,6 @@ export function isTimeLine(line: string, phrases: Phrases, loosely = false): boo
   }
   if (loosely && figures === 1 && (signs > 0 || unit.test(line))) return true
   return figures > 0 && (labels > 0 || figures > 1 || /\d[./:-]\d/u.test(line)) && !isPhoneNumber(line)
-}
-
-const dialled = /^\+?[\d()/.\s–-]{8,}$/u
-const numericDate = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}/u
-
-/** Checks whether a line is a telephone number by itself: `(555) 555-0100`, `+47 22 00 00 00`, but not `12.11.2024`. */
-export function isPhoneNumber(line: string): boolean {
-  if (!dialled.test(line.trim()) || numericDate.test(line)) return false
-  const digits = line.replace(/\D+/gu, '').length
-  return digits > 6 && digits < 16 && /\d\D+\d|\+/u.test(line)
 }
 
 /** Checks whether a line is a place and a date: `Ostmeer, 13. November 2024`, `Brest, le 4 juin 2024`. */

@@ -1,5 +1,5 @@
 import {Opens} from '../lines/prefilter/line-openings.js'
-import {isPhoneNumber} from '../lines/timestamp.js'
+import {isPhoneNumber} from '../lines/phone-number.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
 import {BlockRole, type Draft, type DraftBlock} from './draft.js'

@@ -61,7 +61,7 @@ function endsForEditors(text: string, blocks: readonly DraftBlock[], phrases: Ph
   let ended = false
   for (let i = Math.max(1, blocks.length - FOOT); i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
-    if (block.role === BlockRole.endMark) ended = true
+    if (endsText(text, block)) ended = true
     if (!ended || block.length > 200) continue
     const lower = text.slice(block.start, block.end).toLowerCase()
     const contact = phrases.opening(lower, 'contact')
@@ -90,6 +90,11 @@ function describesSender(text: string, blocks: readonly DraftBlock[], phrases: P
   return false
 }
 
+// ENDS, ###, -30-, but not * * * between two parts
+function endsText(text: string, {role, start, end}: DraftBlock): boolean {
+  return role === BlockRole.endMark && /[\p{L}\d#]/u.test(text.slice(start, end))
+}
+
 // SOURCE Lind Marine
 function isSenderLine(line: string, phrases: Phrases): boolean {
   const length = charClass(line.charCodeAt(1)) === Char.upper ? phrases.opening(line.slice(0, 20).toLowerCase(), 'releaseSources') : 0
@@ -106,8 +111,7 @@ export function senderFrom(draft: Draft, from: number): number {
   const {blocks, text, phrases} = draft
   for (let i = from + 1; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
-    // ENDS, ###, -30-, but not * * * between two parts
-    if (block.role === BlockRole.endMark && /[\p{L}\d#]/u.test(text.slice(block.start, block.end))) return i
+    if (endsText(text, block)) return i
     if (block.length > 90) continue
     const lower = text
       .slice(block.start, Math.min(block.end, block.start + 60))

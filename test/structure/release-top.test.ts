@@ -1,6 +1,7 @@
 // Above the headline of a press release there may be labels, the sender's office, whom to call, and a place with the date.
 import {describe, expect, it} from 'vitest'
-import {isPhoneNumber, isPlacedDate, isTimeLine} from '../../src/lines/timestamp.js'
+import {isPhoneNumber} from '../../src/lines/phone-number.js'
+import {isPlacedDate, isTimeLine} from '../../src/lines/timestamp.js'
 import {phrasesOf} from '../../src/lines/phrases.js'
 import {findStructure} from '../../src/structure/structure.js'
 import {words} from './words.js'
@@ -43,7 +44,8 @@ describe('what follows the end of a release', () => {
   it.each([
     `Lind Marine opens yard\n\n${body}\n\n${quote}\n\n###\n\nContact the reporter at tom@post.example.\n`,
     `Lind Marine opens yard\n\n${body}\n\nFor further information contact Tom Reyes on 0700 000000.\n\n${quote}\n`,
-    `Lind Marine opens yard\n\n${body}\n\n${quote}\n\nENDS\n`
+    `Lind Marine opens yard\n\n${body}\n\n${quote}\n\nENDS\n`,
+    `Lind Marine opens yard\n\n${body}\n\n${quote}\n\n* * *\n\nFor further information contact Tom Reyes on 0700 000000.\n`
   ])('but a newspaper also tells readers whom to write to: %s', (text) => {
     expect(partsOf(text).genre).toBe('article')
   })
