@@ -171,7 +171,7 @@ function readNameAndRole(reading: Reading, piece: Piece): boolean {
 }
 
 function readOrganization(reading: Reading, piece: Piece): boolean {
-  if (!isOrganization(reading, piece) || (reading.found > 0 && isNewsRole(reading, piece))) return false
+  if (!isOrganization(reading, piece)) return false
   reading.list.organization ??= piece.name
   return true
 }
@@ -288,8 +288,8 @@ export function isBodyName(name: string, phrases: Phrases): boolean {
   return /\p{Lo}/u.test(name) && !/[\p{Lu}\p{Ll}]/u.test(name)
 }
 
-// News Editor: a role with a word that newspapers' names have, too
-function isNewsRole({phrases}: Reading, {name, bits}: Piece): boolean {
+// News Editor, Harbour Post correspondent: a role with a word that newspapers' names have, too
+function isNewsRole(phrases: Phrases, name: string, bits: number): boolean {
   const space = name.lastIndexOf(' ')
   return (bits & Word.role) !== 0 && space > 0 && phrases.has(name.slice(space + 1).toLowerCase(), 'roles') && !isNewsAgency(name.slice(0, name.indexOf(' ')).toLowerCase(), phrases)
 }
@@ -299,8 +299,7 @@ function isOrganization({phrases, opened, found}: Reading, {name, before, bits, 
   // Mara Lind, HKR-Studio Nord; Mara Lind, NewsSound
   if (found > 0 && (before === ',' || before === '/') && (isBodyName(name, phrases) || /^\p{Lu}(?:\p{Lu}+-\p{Lu}\p{Ll}|\p{Ll}{2,}\p{Lu}\p{Ll}+$)/u.test(name))) return true
   if (!(bits & Word.body)) return false
-  // Mara Lind, Harbour Post correspondent
-  if (found > 0 && bits & Word.role && phrases.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), 'roles')) return false
+  if (found > 0 && isNewsRole(phrases, name, bits)) return false
   if (isNewsAgency(name.toLowerCase(), phrases)) return true
   return isAgencyName(name, phrases) && !(opened && at === 0 && isPersonName(name) && !newsroomWord.test(name))
 }

@@ -6,7 +6,7 @@ import {beginsName, isBody, isPlainVerb, runEnd} from './runs.js'
 import {GENDERED, isPersonal, Trait} from './words.js'
 
 /** Longest role before a name, in tokens. */
-const LONGEST_ROLE = 6
+export const LONGEST_ROLE = 6
 
 /**
  * Finds the names in an item's prose, in text order.

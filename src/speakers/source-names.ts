@@ -1,11 +1,9 @@
 import {Kind} from '../text/tokens.js'
 import {type Name, Sort} from './name.js'
+import {LONGEST_ROLE} from './names.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
 import {Trait} from './words.js'
-
-/** Longest role before a name, in tokens. */
-const LONGEST_ROLE = 6
 
 /** Traits of words that cannot continue an organization's name in lower case. */
 const NO_PART = Trait.relative | Trait.joiner | Trait.pronoun | Trait.possessive

@@ -2,6 +2,7 @@ import {isPlacedDate} from '../lines/timestamp.js'
 import {LineShape} from '../text/lines.js'
 import {datelineOf} from './block.js'
 import {contactEnd, hasDetail, opensContact} from './contact-lines.js'
+import {isPreliminary} from './item-headline.js'
 import {BlockRole, type Draft, type DraftBlock} from './draft.js'
 
 /** How many lines may be above the first paragraph of a release. */
@@ -24,9 +25,8 @@ export interface ReleaseHead {
  * date may all come before it or after it, so it is the first of the last titles that no label divides.
  *
  * @param from - The first block to look at.
- * @param isLabel - Checks whether a block is such a label.
  */
-export function readReleaseHead(draft: Draft, from: number, isLabel: (block: DraftBlock) => boolean): ReleaseHead {
+export function readReleaseHead(draft: Draft, from: number): ReleaseHead {
   const {blocks, text, phrases} = draft
   const contact = new Set<number>()
   let placedDate = -1
@@ -40,7 +40,7 @@ export function readReleaseHead(draft: Draft, from: number, isLabel: (block: Dra
       for (let i = at; i < until; i++) contact.add(i)
       at = until - 1
       divided = true
-    } else if (isLabel(block) || role === BlockRole.note) divided = true
+    } else if (isPreliminary(draft, block) || role === BlockRole.note) divided = true
     else if (isPlacedDate(text.slice(start, end), phrases)) placedDate = at
     else if (role === BlockRole.title) {
       if (headline < 0 || divided) headline = at

@@ -29,7 +29,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
   }
   let at = draft.labelled ? readLabelledTop(draft, draft.labelled, top) : 0
   const from = at
-  const release = draft.release && top.headline === undefined ? readReleaseHead(draft, from, (block) => isPreliminary(draft, block)) : undefined
+  const release = draft.release && top.headline === undefined ? readReleaseHead(draft, from) : undefined
   const headline = release && release.headline >= 0 ? release.headline : top.headline === undefined && (from === 0 || opensAfterFields(draft, from)) ? itemHeadline(draft, from, turns) : -1
   if (headline < 0) {
     while (at < blocks.length && isWireLine(draft, blocks[at] as DraftBlock)) top.furniture.push(at++)

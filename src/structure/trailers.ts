@@ -12,7 +12,7 @@ const OPENING = 60
 /** The most words before an address that is no part of a story: `Online: https://harbour.example`. */
 const FEW_WORDS = 3
 
-const link = /(?:^|\s)(?:(?:https?:\/\/|www\.)\S+|\S+@[\p{L}\d-]+\.\S+|@\p{L}\w{2,}|\[email protected\])$/u
+const link = /(?:^|\s)(?:(?:https?:\/\/|www\.)\S+|\S+@[\p{L}\d-]+\.\S+|@\p{L}\w{2,})$/u
 
 /**
  * Marks what follows the last paragraph of a story as boilerplate: who the author is and how to reach her, and addresses by

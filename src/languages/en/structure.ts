@@ -102,7 +102,7 @@ export const structure: StructureWords = {
     'this story was amended…', 'clarification…', 'this article was corrected…', 'this story was corrected…',
     'a previous version of this…', 'refiles…', 'this version of the story corrects…', 'this version corrects…'
   ],
-  authorNotes: ['the writer is', 'the author is', 'the writer was', 'the author was', 'the writer can', 'the writers are', 'the authors are', 'the views', 'this column'],
+  authorNotes: ['the writer is', 'the author is', 'the writer was', 'the author was', 'the writer can', 'the writers are', 'the authors are'],
   editorsNote: [
     "editor's note…", 'editors’ note…', "editors' note…", 'editor’s note…', 'a note from the editor…',
     'note to readers…', 'this interview has been edited…', 'this conversation has been edited…',
@@ -176,7 +176,7 @@ export const structure: StructureWords = {
   furniture: [
     'a message from…', 'sponsored…', 'presented by…', 'paid content…', 'ad feedback', 'check against delivery…',
     'forwarded this email…', 'sign up here', 'view in browser', 'view this email in your browser…', 'get emails about…', 'explore more on…',
-    'video player is loading', 'continued from…', 'continued on…', 'leave a reply', 'leave a comment', 'tagged with:…', 'tagged:…', 'your email address will not be published…', 'show caption', 'hide caption', 'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'article content', 'ad policy',
+    'video player is loading', 'continued from…', 'continued on…', 'leave a reply', 'tagged with:…', 'tagged:…', 'your email address will not be published…', 'show caption', 'hide caption', 'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'article content', 'ad policy',
     'advertisement…', 'story continues below…', 'story continues…', 'article continues after…',
     'article continues below…', 'continue reading…', 'scroll to continue…', 'share', 'share this', 'read later', 'this audio is auto-generated…',
     'share this article…', 'share this story…', 'share on…', 'share via…', 'share article', 'share full article',
