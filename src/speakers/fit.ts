@@ -35,6 +35,8 @@ export function bodyFit(figure: Figure): number {
 
 /** Returns how well a figure fits `the company`, from 0 to 1. */
 function organizationFit(figure: Figure): number {
+  // “the agency” is not the body that the text called “the council” and never named
+  if (!figure.name) return 0
   if (figure.kind === 'organization' && figure.sort === Sort.organization) return 1
   // a name of unknown sort that has spoken, without evidence that it is a person's
   const plain = figure.sort === Sort.unknown && figure.spoke && figure.name !== undefined && figure.hangs <= 0

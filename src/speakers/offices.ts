@@ -13,7 +13,10 @@ export function isCalled(view: NameView, figure: Figure, source: SourceReading):
   const noun = view.hashOf(source.head)
   for (const role of figure.roles) if (role.nouns.includes(noun) && isSameOffice(view, source, role, noun)) return true
   if (figure.titles.includes(noun)) return !narrows(view, qualifierOf(view, source.head, source.from))
-  return figure.sort === Sort.organization && figure.name !== undefined && figure.name.size > 1 && (figure.last === noun || figure.first === noun)
+  if (!figure.name || figure.name.size < 2) return false
+  if (figure.sort === Sort.organization) return figure.last === noun || figure.first === noun
+  // the choir after the Hollin Choir, but not the baker after Tom Baker
+  return figure.sort === Sort.unknown && figure.last === noun && !view.is(source.head, Trait.role)
 }
 
 /** Returns whether the words before a noun in a description and in a role make the same office of it. */
@@ -63,7 +66,7 @@ export function mayBeOne(view: NameView, wanted: number, held: number): boolean 
 }
 
 /** Returns whether a word makes another office of the noun after it, even if the noun alone is one: vice president, deputy mayor. */
-function isRank(view: NameView, t: number): boolean {
+export function isRank(view: NameView, t: number): boolean {
   return t >= 0 && view.table.ranks.has(view.hashOf(t))
 }
 
@@ -74,7 +77,11 @@ export function narrows(view: NameView, t: number): boolean {
 
 /** Returns whether a noun can stand for a person of another role: the mayor … the Social Democrat. */
 export function isVaried(view: NameView, head: number): boolean {
-  const {offices} = view.table
+  return view.table.variesNouns && view.is(head, Trait.role) && !isOffice(view, head)
+}
+
+/** Returns whether a noun is an office or a relation, which news copy gives when it introduces whoever has it. */
+export function isOffice(view: NameView, head: number): boolean {
   const noun = view.hashOf(head)
-  return offices.size > 0 && view.is(head, Trait.role) && !offices.has(view.compounds.get(noun) ?? noun)
+  return view.table.offices.has(view.compounds.get(noun) ?? noun)
 }

@@ -12,7 +12,7 @@ import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
 import {descriptionEnd, isBare, isCounted, isOwned, noteIntroduction, phraseEnd} from './introductions.js'
-import {isCalled, isVaried, mayBeOne, narrows, qualifierOf} from './offices.js'
+import {isCalled, isOffice, isRank, isVaried, mayBeOne, narrows, qualifierOf} from './offices.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
 import {subjectBefore} from './subject-before.js'
@@ -182,7 +182,7 @@ class Resolver {
       const male = (trait & Trait.male) !== 0
       const holder = entry.quoted ? this.cast.figures[this.#holder(entry.index)] : undefined
       const fit: Fit = holder ? (one, man) => (one === holder ? 0 : personFit(one, man)) : personFit
-      const role = entry.quoted ? undefined : subjectBefore(this.view, head)
+      const role = entry.quoted ? undefined : subjectBefore(this.view, head, Trait.role)
       if (role && agrees(traitOf(this.view, role.head), male)) {
         const meant = this.#description({...entry, source: role})
         if (fit(this.cast.figures[meant] as Figure, male) > 0) return meant
@@ -190,7 +190,10 @@ class Resolver {
       figure = this.#salience.choose(sentence, fit, male, MARGIN)
       this.#learn(figure, male)
     } else if (trait & Trait.plural) figure = this.#salience.choose(sentence, groupFit, undefined, MARGIN)
-    else if (trait & Trait.neuter) figure = this.#salience.choose(sentence, bodyFit, undefined, MARGIN)
+    else if (trait & Trait.neuter) {
+      const body = entry.quoted ? undefined : subjectBefore(this.view, head, Trait.organization)
+      figure = body ? this.#description({...entry, source: body}) : this.#salience.choose(sentence, bodyFit, undefined, MARGIN)
+    }
     if (figure >= 0) this.#pronounAt = head
     return figure
   }
@@ -293,6 +296,8 @@ class Resolver {
       if (body >= 0) return body
     }
     if (trait & Trait.anyPerson || isCounted(this.view, source)) return this.#onlyPerson(source, trait, personFit)
+    // “the judge” is somebody else, unless the text has said who judges; “the former judge” may be a detail that it adds
+    if (!this.view.table.variesNouns && isOffice(this.view, source.head) && !isRank(this.view, qualifier)) return -1
     const varied = isVaried(this.view, source.head) ? this.#onlyPerson(source, trait, personFit) : -1
     return varied < 0 ? this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit) : varied
   }

@@ -12,13 +12,14 @@ const FAR = 40
 const SENTENCES = 2
 
 /**
- * Finds the subject that a pronoun probably refers to when it is a role without a name, in the pronoun's sentence or the one
- * before: The mayor shrugged. “We knew,” she said.
+ * Finds the subject that a pronoun probably refers to when it has no name, in the pronoun's sentence or the one before: The mayor
+ * shrugged. “We knew,” she said.
  *
  * @param head - Token of the pronoun.
+ * @param noun - The trait that the subject's noun needs: a role for a person, an organization for `it`.
  * @returns The reading of the subject, or undefined if there is none or a name intervenes.
  */
-export function subjectBefore(view: NameView, head: number): SourceReading | undefined {
+export function subjectBefore(view: NameView, head: number, noun: number): SourceReading | undefined {
   const {inside} = view.item.quotations
   let sentences = 0
   let named = -1
@@ -27,7 +28,7 @@ export function subjectBefore(view: NameView, head: number): SourceReading | und
     seen++
     if (named < 0 && view.nameOver(t)) named = t
     if (view.has(t, Kind.sentence)) {
-      const subject = roleAt(view, t)
+      const subject = subjectAt(view, t, noun)
       // the mayor of Skerry, but not: The mayor met Bo Lund
       if (subject) return named < subject.to ? subject : undefined
       if (named >= 0) return undefined
@@ -38,12 +39,13 @@ export function subjectBefore(view: NameView, head: number): SourceReading | und
   return undefined
 }
 
-/** Reads a definite description of one person by role at the start of a sentence, if more words follow it. */
-function roleAt(view: NameView, t: number): SourceReading | undefined {
-  if (!view.is(t, Trait.definite) || !(view.is(t + 1, Trait.role) || view.is(t + 2, Trait.role))) return undefined
+/** Reads a definite description of one person or body at the start of a sentence, if more words follow it. */
+function subjectAt(view: NameView, t: number, noun: number): SourceReading | undefined {
+  if (!view.is(t, Trait.definite) || !(view.is(t + 1, noun) || view.is(t + 2, noun))) return undefined
   const {tokens} = view.item
   const to = phraseEnd(view, t)
   if (to >= tokens.count || !view.has(to, Kind.word)) return undefined
   const source = readSource(view, tokens.start[t] as number, tokens.end[to - 1] as number)
-  return source?.kind === 'description' && !source.several && view.is(source.head, Trait.role) && !view.has(source.to, Kind.clitic) ? source : undefined
+  const fits = source && !source.name && !source.several && view.is(source.head, noun) && !view.has(source.to, Kind.clitic)
+  return fits ? source : undefined
 }

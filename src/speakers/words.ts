@@ -83,8 +83,10 @@ export interface SpeakerTable {
   times: ReadonlySet<number>
   /** Hashes of words that describe somebody's state, before a name at the start of a sentence. */
   epithets: ReadonlySet<number>
-  /** Hashes of nouns for offices and relations; empty if the language does not vary nouns. */
+  /** Hashes of nouns for offices and relations. */
   offices: ReadonlySet<number>
+  /** Whether other nouns for people may refer to a person of another role. */
+  variesNouns: boolean
   /** Endings of plural nouns. */
   pluralEndings: readonly string[]
   /** Endings of words that are rarely names. */
@@ -178,6 +180,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     times: hashesOf(words.times),
     epithets: hashesOf(words.epithets),
     offices: hashesOf(words.offices),
+    variesNouns: words.variesNouns ?? false,
     pluralEndings: words.pluralEndings.split(' ').filter(Boolean),
     ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
     compoundEndings: [...roleEndings(words.roleEndings), ...endingsOf(words.bodyEndings, Trait.organization)].sort(longestFirst),

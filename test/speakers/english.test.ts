@@ -134,3 +134,26 @@ describe('a description', () => {
     ['In Kadongo, {the mayor} said the road was shut.', 'the mayor']
   ])
 })
+
+describe('a noun for an organization', () => {
+  cases([
+    // is that of its name
+    ['Hill Lane Bakery must pay. {The company} said it had fixed the oven. {The bakery} said it would appeal.', 'Hill Lane Bakery', 'Hill Lane Bakery'],
+    ['Norvale Water will cut jobs, {it} said. {The union} said no. {The company} blamed “falling income.”', 'Norvale Water', 'The union', 'Norvale Water'],
+    ['The Hollin Brass Consort sang on. {The consort} said it was a joy.', 'Hollin Brass Consort'],
+    // not whichever body the text called something else
+    ['{The council} said no. {The union} called it “small.” {The agency} said it would wait.', 'The council', 'The union', 'The agency'],
+    ['{The company} said no. {The regulator} said it had not been told.', 'The company', 'The regulator'],
+    ['Tom Baker is a lawyer. {The baker} said it was a joy.', 'The baker']
+  ])
+})
+
+describe('it', () => {
+  cases([
+    // is the subject of its sentence, or of the one before
+    ['{The council} said yes. The ferry company is building what {it} calls “the quietest ship.”', 'The council', 'The ferry company'],
+    ['{The council} said yes. The union gave up. {It} said the fight was over.', 'The council', 'The union'],
+    // but not beyond a name
+    ['{Norvale Water} said yes. The union met Norvale Gas. {It} said the fight was over.', 'Norvale Water', 'Norvale Water']
+  ])
+})

@@ -44,3 +44,25 @@ describe('another office', () => {
     expect(speakerOfLast('The prime minister said it was early.\n\nThe foreign minister said it was late.')).toBe('The foreign minister')
   })
 })
+
+// the person named last is not everybody who is called by an office
+describe('an office that the text gives nobody', () => {
+  it.each([
+    ['Dale Orrin, 34, pleaded guilty on Monday. “I lit it,” he said.', 'The judge'],
+    ['Marla Quist played to a full hall. “I was born two streets from here,” Quist said.', 'The mayor'],
+    ['Marla Quist played to a full hall. “I was born two streets from here,” Quist said.', 'The coach'],
+    ['Tom Lusk heard it from a neighbor. “Nobody called me,” Lusk said.', 'The superintendent']
+  ])('%s %s', (before, described) => {
+    expect(speakerOfLast(`${before}\n\n${described} said it was late.`)).toBe(described)
+  })
+})
+
+describe('a noun for what the person named last does', () => {
+  it.each([
+    ['Marla Quist played to a full hall.', 'The singer', 'Marla Quist'],
+    ['Una Lind lost by a nose. “I had her,” Lind said.', 'The candidate', 'Una Lind'],
+    ['Una Lind lost by a nose. “I had her,” Lind said.', 'The former mayor', 'Una Lind']
+  ])('%s %s', (before, described, name) => {
+    expect(speakerOfLast(`${before}\n\n${described} said it was late.`)).toBe(name)
+  })
+})

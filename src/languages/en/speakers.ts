@@ -24,6 +24,11 @@ export const speakers: SpeakerWords = {
     'ranger sir recorder trustee selectman alhaji engr',
   ranks: 'vice deputy assistant associate former ex acting interim shadow prime under junior co',
   times: 'ago earlier last next day days night morning afternoon evening week weeks weekend month months year years hour hours decade decades',
+  offices:
+    'judge justice magistrate coroner prosecutor attorney solicitor barrister lawyer counsel mayor sheriff superintendent commissioner principal dean provost chief inspector detective officer constable sergeant ' +
+    'lieutenant captain major colonel commander coach manager referee umpire chairman chairwoman chairperson chair spokesman spokeswoman spokesperson treasurer clerk warden ' +
+    'minister premier chancellor ambassador councillor councilor bishop pastor vicar rabbi imam priest marshal registrar ombudsman secretary-general attorney-general director-general ' +
+    'director boss owner landlord landlady neighbor neighbour witness doctor nurse teacher professor mother father son daughter brother sister wife husband uncle aunt colleague friend bailiff auditor caretaker trainer',
   portfolios:
     'foreign home interior defence defense finance health education justice trade transport transportation culture environment energy labor labour ' +
     'agriculture housing treasury press police fire head chief state local national regional opposition majority minority',
@@ -77,7 +82,7 @@ export const speakers: SpeakerWords = {
       'participant observer monitor theorist philosopher theologian linguist anthropologist archaeologist ' +
       'criminologist statistician mathematician demographer geneticist virologist immunologist cardiologist ' +
       'oncologist pediatrician paediatrician pathologist radiologist therapist counselor counsellor tutor ' +
-      'instructor educator administrator registrar regulator ombudsman assemblymember councilmember congressperson ' +
+      'instructor educator administrator registrar ombudsman assemblymember councilmember congressperson ' +
       'alderperson taoiseach emir sheikh sultan ayatollah emperor dictator monarch heir successor ' +
       'predecessor associate apprentice trainee intern bricklayer roofer welder machinist lorry trucker courier ' +
       'postman mail-carrier boatbuilder shipwright stationmaster lighthouse-keeper weaver potter jeweler jeweller ' +
@@ -135,6 +140,9 @@ export const speakers: SpeakerWords = {
     'theater theatre orchestra opera festival fair gallery zoo aquarium hotel restaurant inn monastery militia ' +
     'rebels taliban isis hamas hezbollah side cooperative co-op collective movement project initiative program ' +
     'programme conference convention forum summit exchange registry laboratory observatory facility tracker ' +
+    'bakery brewery distillery winery vineyard farm shop cafe café pub garage factory shipyard dealership salon gym pharmacy kindergarten shelter cinema circus ' +
+    'choir band mosque synagogue congregation chain supermarket boutique depot hospice creche stadium arena racecourse conservatory ballet ensemble quartet ' +
+    'troupe franchise refinery smelter steelmaker chipmaker drugmaker shipbuilder planemaker wholesaler bloc exchequer inquest inquiry tabloid broadsheet outlet publication ' +
     'greens tories lab desk newsroom white-house politico breitbart buzzfeed huffpost ' +
     'twitter facebook google',
   anyOrganization:

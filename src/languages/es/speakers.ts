@@ -59,6 +59,7 @@ export const speakers: SpeakerWords = {
     female: 'mujer joven chica funcionaria política dirigente mandataria protagonista interesada jugadora deportista futbolista tenista artista creadora intérprete cantante actriz música autora escritora científica investigadora religiosa anciana edil ganadora campeona',
     either: ''
   },
+  variesNouns: true,
   offices:
     'ministro ministra presidente presidenta director directora alcalde alcaldesa portavoz vocero vocera fiscal abogado abogada juez jueza gobernador gobernadora secretario secretaria jefe jefa padre madre hijo hija hermano hermana esposo esposa marido tío tía abuelo abuela vecino vecina colega amigo amiga testigo consejero consejera concejal concejala rector rectora decano decana entrenador entrenadora capitán capitana delegado delegada inspector comisario embajador embajadora vicepresidente vicepresidenta canciller dueño dueña propietario propietaria gerente obispo párroco defensa cura sacerdote cónsul',
   firstNameEndings: {male: 'o', female: 'a'},

@@ -58,6 +58,7 @@ export const speakers: SpeakerWords = {
     female: 'femme intéressée élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne',
     either: ''
   },
+  variesNouns: true,
   offices:
     'ministre président présidente directeur directrice maire porte-parole procureur procureure avocat avocate juge préfet préfète commissaire capitaine entraîneur entraîneuse secrétaire responsable chef cheffe patron patronne gérant gérante adjoint adjointe père mère fils fille frère sœur mari épouse oncle tante voisin voisine collègue ami amie témoin victime plaignant plaignante rapporteur rapporteure bourgmestre recteur rectrice proviseur ambassadeur ambassadrice premier-ministre chancelier locataire propriétaire client cliente passager premier curé consul',
   firstNameEndings: {male: 'ien uel ard ent aud erry ois ain ric', female: 'ine elle ette ise anne ène ia'},

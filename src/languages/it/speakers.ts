@@ -47,6 +47,7 @@ export const speakers: SpeakerWords = {
     female: 'donna politica dirigente giocatrice artista cantante attrice ricercatrice scrittrice atleta campionessa interessata protagonista studiosa esponente',
     either: ''
   },
+  variesNouns: true,
   offices:
     'ministro ministra presidente direttore direttrice sindaco sindaca portavoce procuratore procuratrice avvocato avvocata giudice prefetto prefetta commissario capitano allenatore allenatrice segretario segretaria responsabile capo padre madre figlio figlia fratello sorella marito moglie zio zia vicino vicina collega amico amica testimone assessore assessora rettore rettrice questore ambasciatore premier governatore governatrice proprietario proprietaria titolare parroco vescovo',
   firstNameEndings: {male: 'o', female: 'a'},

@@ -57,6 +57,7 @@ export const speakers: SpeakerWords = {
     either: ''
   },
   firstNameEndings: {male: 'bert', female: 'a ine'},
+  variesNouns: true,
   offices:
     'minister staatssecretaris president premier voorzitter voorzitster burgemeester woordvoerder woordvoerster directeur directrice officier advocaat advocate rechter trainer coach wethouder secretaris korpschef commissaris commandant kapitein aanvoerder ' +
     'gouverneur gedeputeerde ambassadeur rector baas eigenaar eigenares vader moeder zoon dochter broer zus man echtgenoot echtgenote oom tante opa oma buurman buurvrouw collega vriend vriendin getuige verdachte slachtoffer bisschop pastoor dominee penningmeester leider fractievoorzitter bewindvoerder klant patiënt',

@@ -22,10 +22,12 @@ export interface SpeakerWords {
   /** Nouns that can refer back to any person, whatever their role: `man`, `player`. */
   anyPerson?: Gendered
   /**
-   * Nouns for offices and relations, `minister`, `mother`: they do not refer back to a person of another role, as all other nouns for people
-   * do in languages that vary the noun (`the mayor … the Social Democrat`). Without this list, none does.
+   * Nouns for offices and relations, `minister`, `mother`: they do not refer back to a person of another role. In a language that does not
+   * vary its nouns, they only refer to somebody who is known to hold the office.
    */
   offices?: string
+  /** Whether any other noun for people may refer back to a person of another role: `the mayor … the Social Democrat`. */
+  variesNouns?: boolean
   /** Endings of first names that are not listed. */
   firstNameEndings?: {male: string; female: string}
   /** Whether people have two last names and go by the first of them: `Cevallos` in `Ramiro Cevallos Aguinaga`. */
