@@ -1,22 +1,22 @@
 import {KeepAlive} from '../text/keep-alive.js'
 import {Inside} from '../quote/pairing.js'
-import {hashBetween} from '../text/lexicon.js'
 import {Kind} from '../text/tokens.js'
 import {inOrder} from '../text/nearly-sorted.js'
 import type {Cast} from './cast.js'
-import {byRole, type Figure, makeFigure} from './figure.js'
+import {Described} from './described.js'
+import {byRole, type Figure} from './figure.js'
 import {Sort, type Name} from './name.js'
 import {bodyFit, genderedFit, groupFit, kindFit, personFit, plainFit, untitledFit} from './fit.js'
 import {agrees, canBe, genderOf, isGenderedPronoun, voteGender} from './gender.js'
 import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
-import {descriptionEnd, isBare, isCounted, isOwned, noteIntroduction, phraseEnd} from './introductions.js'
+import {isBare, isCounted, isOwned, noteIntroduction, phraseEnd} from './introductions.js'
 import {isCalled, isOffice, isRank, isVaried, mayBeOne, narrows, qualifierOf} from './offices.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
 import {subjectBefore} from './subject-before.js'
-import {personSort, readAgain, readSource, traitOf} from './sources.js'
+import {readAgain, readSource, traitOf} from './sources.js'
 import {GENDERED, Trait} from './words.js'
 
 /** A pronoun is ambiguous if the second best figure has more than this fraction of the best one's value. */
@@ -69,11 +69,7 @@ class Resolver {
   /** The names, in text order. */
   #names: readonly Name[] = []
   #nextName = 0
-  /** Described figures by their noun, the latest last; below, by the hash of their words. */
-  readonly #byNoun = new Map<number, number[]>()
-  readonly #byWords = new Map<number, number>()
-  /** The qualifier of each described figure's noun, such as the token of *prime* in *the prime minister*, or -1. */
-  readonly #qualifiers = new Map<number, number>()
+  readonly #described: Described
   /** The name in the last named source. */
   #latest: Name | undefined
   /** The tokens of the last resolved source, and its figure. */
@@ -96,6 +92,7 @@ class Resolver {
     readonly holders: readonly number[]
   ) {
     this.#salience = new Salience(cast.figures)
+    this.#described = new Described(view, cast)
   }
 
   run(): number[] {
@@ -175,7 +172,7 @@ class Resolver {
     const {head} = entry.source
     const trait = this.view.traitsOf(head)
     if (trait & Trait.relative) return this.#relative(entry)
-    if (trait & Trait.nobody && !(trait & Trait.pronoun)) return this.#described(entry, this.view.table.oneOfSeveral.has(this.view.hashOf(head)) ? 'person' : 'group')
+    if (trait & Trait.nobody && !(trait & Trait.pronoun)) return this.#described.figureOf(entry.source, this.view.table.oneOfSeveral.has(this.view.hashOf(head)) ? 'person' : 'group')
     const sentence = this.view.sentenceOf(head)
     let figure = -1
     if (trait & GENDERED) {
@@ -233,8 +230,7 @@ class Resolver {
   #relative(entry: Entry): number {
     const before = antecedent(this.view, this.cast, entry.source.head)
     if (typeof before === 'number') return before
-    const described: Entry = {...entry, source: before}
-    return before.several ? this.#described(described, 'group') : this.#description(described)
+    return before.several ? this.#described.figureOf(before, 'group') : this.#description({...entry, source: before})
   }
 
   /** Resolves several people to a group mentioned with the same noun, or to a new one. */
@@ -242,10 +238,10 @@ class Resolver {
     const {source} = entry
     if (source.definite && !source.name && source.to - source.from === 2) {
       const noun = this.view.hashOf(source.head)
-      const known = this.#byNoun.get(noun) ?? []
+      const known = this.#described.withNoun(noun)
       for (let i = known.length - 1; i >= 0; i--) if ((this.cast.figures[known[i] as number] as Figure).plural) return known[i] as number
     }
-    return this.#described(entry, 'group')
+    return this.#described.figureOf(source, 'group')
   }
 
   /** Resolves a description without a name to a figure that the noun fits, or to a new one. */
@@ -253,7 +249,7 @@ class Resolver {
     const {source} = entry
     const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'
     const known = source.definite || !source.indefinite ? this.#known(source, traitOf(this.view, source.head)) : -1
-    return known >= 0 ? known : this.#described(entry, kind)
+    return known >= 0 ? known : this.#described.figureOf(source, kind)
   }
 
   /** Finds the figure that a definite description refers to, or -1: the most salient one with its noun, else the most plausible other. */
@@ -267,9 +263,9 @@ class Resolver {
     const gender = shown === (trait & GENDERED) ? 0 : shown
     let best = -1
     let most = 0
-    for (const index of this.#byNoun.get(noun) ?? []) {
+    for (const index of this.#described.withNoun(noun)) {
       const present = presence(figures[index] as Figure, sentence)
-      if (present <= most || !canBe(figures[index] as Figure, gender) || !mayBeOne(this.view, qualifier, this.#qualifiers.get(index) ?? -1)) continue
+      if (present <= most || !canBe(figures[index] as Figure, gender) || !mayBeOne(this.view, qualifier, this.#described.qualifier(index))) continue
       most = present
       best = index
     }
@@ -352,39 +348,7 @@ class Resolver {
     if (!source || source.kind === 'pronoun') return -1
     if (source.name && !source.several) return source.name.figure
     const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'
-    return this.#described({index: -1, source, quoted: false}, source.several ? 'group' : kind)
-  }
-
-  /** Finds or creates the figure of a description without a name. */
-  #described(entry: Entry, kind: Figure['kind']): number {
-    const {source} = entry
-    const {tokens, text} = this.view.item
-    const start = tokens.start[source.from] as number
-    const end = tokens.end[descriptionEnd(this.view, source) - 1] as number
-    const key = hashBetween(text, start, end)
-    if (!source.indefinite) {
-      const known = this.#byWords.get(key)
-      if (known !== undefined) return known
-    }
-    const noun = this.view.hashOf(source.head)
-    const gender = kind === 'person' && source.kind !== 'pronoun' ? genderOf(this.view, source.head, source.from) : this.view.traitsOf(source.head) & GENDERED
-    const index = this.cast.figures.length
-    const figure = makeFigure(kind === 'person' ? personSort(this.view, source) : kind === 'group' ? Sort.person : Sort.organization, kind)
-    figure.description = {start, end}
-    if (gender === Trait.male) figure.male = 3
-    if (gender === Trait.female) figure.female = 3
-    this.cast.figures.push(figure)
-    this.#byWords.set(key, index)
-    if (source.kind !== 'pronoun' && !(source.several && source.name)) {
-      this.#qualifiers.set(index, qualifierOf(this.view, source.head, source.from))
-      const list = this.#byNoun.get(noun)
-      if (!list) this.#byNoun.set(noun, [index])
-      else {
-        list.push(index)
-        if (list.length > 8) list.shift()
-      }
-    }
-    return index
+    return this.#described.figureOf(source, source.several ? 'group' : kind)
   }
 
   /** Finds the speaker of the attribution that contains this one. */

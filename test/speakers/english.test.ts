@@ -144,7 +144,7 @@ describe('a noun for an organization', () => {
     // not whichever body the text called something else
     ['{The council} said no. {The union} called it “small.” {The agency} said it would wait.', 'The council', 'The union', 'The agency'],
     ['{The company} said no. {The regulator} said it had not been told.', 'The company', 'The regulator'],
-    ['Tom Baker is a lawyer. {The baker} said it was a joy.', 'The baker']
+    ['Tom Baker, a lawyer, lives here. {The baker} said it was a joy.', 'The baker']
   ])
 })
 
