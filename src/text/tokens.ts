@@ -251,6 +251,8 @@ function readWord(scan: Scan, code: number, cls: number): number {
     if (!isWordClass(nextClass)) {
       // U.S., a.m.: the final stop of initials belongs to the word
       if (stops > 0 && inside === FULL_STOP && at - from <= 2 * stops + 1) stops++
+      // d’« un chèque »
+      else if (insideClass === Char.apostrophe && endsClitic(scan, at, insideClass, hash)) clitic = 1
       break
     }
     if (endsClitic(scan, at, insideClass, hash)) {

@@ -3,6 +3,20 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{s1:Le syndicat} {q1:parle d’}{c1:« un chèque en bois »}.',
+    '{s2:{s1:Son confrère, Me Yann Troadec}}, {q1:a dénoncé} {c1:« une enquête à charge »} et {q2:demandé} {c2:l’acquittement}.',
+    'Même ton au syndicat, {q1:pour} {s1:qui} {c1:« rien ne change »}.',
+    '{q1:Pour} {s1:son collègue Olav Brekke, qui n’a pas participé aux travaux}, {c1:« la méthode est bonne »}.',
+    '{c1:« Je suis le seul responsable}, {q1:a-t-}{s1:il} {q1:martelé} en conférence de presse. {c1:On a manqué de tout. »}',
+    '{c1:« On a su attendre »}, {q1:aimait-}{s1:elle} {q1:répéter}.',
+    '{s1:Le cabinet} {q1:s’est limité à dire} {c1:que « le dossier suivait son cours »}.',
+    '{c1:« Elle est partie à pied »}, {q1:avait témoigné} la veille {s1:la mère de la victime}.',
+    'Interrogée par la presse sur le sort de l’usine, {s1:la directrice, Ludivine Achard}, {q1:a reconnu} {c1:que le site « tournait mal »}.',
+    'Une aire que {s1:la mairie} {q1:veut} {c1:fermer}.',
+    '{s1:Il} {q1:accuse} {c1:les syndicats de « prendre la ville en otage »}.',
+    '{c1:« La voirie attendra »}, {q1:a lâché} {s1:l’adjoint aux Travaux Luc Gall}.',
+    '{c1:Le pont rouvrira en mai}. C’est ce qu’{q1:a annoncé} {s1:la mairie} mardi.',
+    '— {c1:Nous partons} — {q1:répondit} {s1:la gardienne}.',
     '{c1:« Le quai a cent ans »}, {q1:avait déclaré} en 2021 {s1:le maire}.',
     '{c1:« Le quai a cent ans »}, {q1:se console} {s1:Anouk Lemerle}.',
     '{s1:Un agent du port} nous {q1:confie} toutefois, sous le sceau du secret, {c1:que « le quai ne tiendra pas »}.',
@@ -73,6 +87,10 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'C’est ce qu’on attendait.',
+    'Le maire est venu. C’est ce qui compte.',
+    '— Nous partons — une porte claqua.',
+    'Députés de la majorité, ils votent.',
     'La demande de logements a doublé en dix ans.',
     'Une annonce a été collée sur la porte.',
     'La critique est aisée.',

@@ -3,6 +3,12 @@ import {describeTold} from './describe-told.js'
 
 describeTold('it', {
   must: [
+    '{c1:«Non ci fermiamo»}. Lo {q1:ha detto} {s1:il sindaco Marco Neri}, al termine del vertice.',
+    '{c1:«Non ci fermiamo»}. {q1:Così} {s1:il sindaco Marco Neri}.',
+    '{c1:«Non ci fermiamo»}. È quanto {q1:ha dichiarato} {s1:il sindaco Marco Neri}.',
+    '{c1:«Così muore il centro»}, {q1:è sbottato} {s1:il presidente dei commercianti, Tiziano Melloni}.',
+    '{c1:«Basta leggerli»}, {q1:ribatte} {s1:l’assessore ai Lavori pubblici Igor Pavan}.',
+    '{s1:Il sindaco} {q1:ha accusato} {c1:il prefetto di «dormire»}.',
     '{c1:«Il molo reggerà»}, {q1:assicura} {s1:la comandante del porto, Ilaria Brusa}.',
     '{c1:«Non ci sono date»}, gli {q1:ha risposto} {s1:l’assessore}.',
     '{c1:«Non ci sono date»}, {q1:taglia} corto {s1:il sindaco}.',
@@ -55,6 +61,9 @@ describeTold('it', {
     '{s1:Il quartiere} {q1:confida in} {c1:una soluzione rapida}.'
   ],
   mustNot: [
+    'Ha vinto la gara, così Neri può sperare.',
+    'Il ponte regge. Lo vede il sindaco.',
+    'Il treno è partito. È quanto basta.',
     'La denuncia dorme in un cassetto.',
     'La domanda di case è raddoppiata.',
     'Un secondo treno è partito vuoto.',

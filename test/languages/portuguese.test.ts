@@ -3,6 +3,10 @@ import {describeTold} from './describe-told.js'
 
 describeTold('pt', {
   must: [
+    '— {c1:Porque me zanguei} — {q1:responde} {s1:a escritora}, e acende um cigarro. — {c1:Vi tudo na televisão.}',
+    'Contactada pela imprensa, {s2:{s1:fonte oficial do Ministério}} {q1:disse} {c1:que o plano “será apresentado”} e {q2:garantiu} {c2:que “tudo corre bem”}.',
+    'Questionado sobre o fecho da linha, {s1:Brandemburgo} {q1:foi taxativo}: {c1:“Não vamos demitir”}.',
+    '{s1:Os autarcas} {q1:exigem} {c1:mais meios aéreos}.',
     '{c1:“O cais aguenta”}, {q1:garante} {s1:a capitã do porto, Rita Salema}.',
     '{c1:“Não há prazos”}, {q1:respondeu-}lhe {s1:o vereador}.',
     '{c1:“Não há prazos”}, {q1:disse} {s1:ela}.',
@@ -48,6 +52,7 @@ describeTold('pt', {
     '{s1:A autarquia} {q1:informou}, através de uma nota da sua assessoria, {c1:que a ponte fecha}.'
   ],
   mustNot: [
+    '— Porque sim — a porta bateu.',
     'A denúncia dorme numa gaveta.',
     'O anúncio chegou tarde.',
     'Chama-se Lena e vive em Évora.',

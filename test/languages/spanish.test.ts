@@ -3,6 +3,18 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    '—{c1:Pues nos vamos} —{q1:responde} {s1:Benita} sin levantar la voz—. {c1:A mi edad ya da igual.}',
+    '—{c1:Vuelva mañana} —le {q1:contestó} {s1:la funcionaria}.',
+    '{c1:«No vamos a parar»}. Así lo {q1:ha señalado} {s1:la ministra Marta Ríos} en el Congreso.',
+    '{c1:La noticia} la {q1:confirmó} {s1:su hijo, el bandoneonista Ariel Rosetti}.',
+    '{s1:La cadena} {q1:promete} {c1:no cerrar tiendas}.',
+    '{s1:El organismo} {q1:pronosticó} {c1:más lluvias}.',
+    'La ministra fue al Congreso, donde {q1:defendió} {c1:que la medida ayuda}.',
+    '{s1:El alcalde} {q1:acusó} {c1:al gobierno del estado de “hacerse el loco”}.',
+    'Preguntado ayer por la prensa, {s1:el fiscal} {q1:contestó} {c1:que no}.',
+    'Una norma con la que {s1:el Gobierno} {q1:pretende} {c1:cerrar la mina}.',
+    '{c1:Las becas}, {q1:añadieron} {s1:las mismas fuentes}, {c1:podrán pedirse en mayo}.',
+    'Con un pañuelo, porque el viento soplaba del norte, {s1:el concejal} {q1:prometió} {c1:que habrá parque}.',
     'Ayer {q1:dijo} {s1:el concejal} {c1:que el muelle aguanta}.',
     'Así lo {q1:ha expresado} {s1:su federación} en una nota: {c1:“Nos tratan como a niños”}.',
     '{c1:“Mañana hay clases”}, {q1:cerró} {s1:Salcedo}.',
@@ -73,6 +85,10 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    '—Nos vamos —se levantó—. Es tarde.',
+    'El juez vino. Así lo vio la vecina.',
+    'Llegó el alcalde. Lo trajo su hermano.',
+    'Al alcalde lo trajo su hermano.',
     'Estrenan «El muelle», la obra cerró en Vigo.',
     '«El muelle», aunque corta, gustó.',
     'El barco que salió de Vigo llegó tarde.',

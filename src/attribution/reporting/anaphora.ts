@@ -12,16 +12,22 @@ const LONGEST = 80
 const LONGEST_NOUN = 16
 
 /**
- * Reads a demonstrative that refers back to the previous sentence as its content: Die Brücke hält. Das teilte die Stadt mit.
- * @param t - The demonstrative.
+ * Reads a sentence that refers back to the previous one as its content: Die Brücke hält. Das teilte die Stadt mit; Lo ha detto il sindaco;
+ * C’est ce qu’a déclaré le maire.
+ * @param t - The first token of the sentence.
  * @param to - The end of the sentence.
  * @param said - The previous sentence.
  */
-export function readDemonstrative(view: ReportingView, t: number, to: number, said: Run | undefined): ReportingFinding | undefined {
-  if (!said || said.to - said.from < 3 || said.to - said.from > LONGEST) return undefined
-  const verb = t + 1
-  if (verb >= to || !view.outside(verb) || !view.is(verb, Word.finite | Word.separable | Word.auxiliary | Word.modal) || !view.small(verb)) return undefined
-  const cue = readCue(view, verb, t, to, new Uint8Array(to - t))
+export function readBackward(view: ReportingView, t: number, to: number, said: Run): ReportingFinding | undefined {
+  if (said.to - said.from < 3 || said.to - said.from > LONGEST) return undefined
+  if (view.also(t, Also.trailing)) {
+    // «Andiamo avanti». Così il sindaco
+    const direct = view.closes(said.to - 1)
+    return direct && nounPhraseEnd(view, t + 1, to, true) === to ? {rule: 'quote-cue-source', source: {from: t + 1, to}, cue: [{from: t, to: t + 1}], content: [trimRun(view, said)], open: true} : undefined
+  }
+  const verb = view.table.words.verbSecond ? (view.is(t, Word.demonstrative) ? t + 1 : -1) : behindReference(view, t, to)
+  if (verb < 0 || verb >= to || !view.outside(verb) || !view.is(verb, Word.finite | Word.separable | Word.auxiliary | Word.modal) || !view.small(verb)) return undefined
+  const cue = readCue(view, verb, verb, to, new Uint8Array(to - verb))
   if (!cue || cue.passive || !(cue.bits & (Word.plain | Word.speech))) return undefined
   const limit = cue.second ? cue.second.from : to
   const source = subjectAfter(view, cue.to, limit) ?? origin(view, cue.to, limit)
@@ -33,6 +39,23 @@ export function readDemonstrative(view: ReportingView, t: number, to: number, sa
   const content = trimRun(view, said)
   const direct = view.closes(content.to - 1) || (content.to - 1 > content.from && view.stop(content.to - 1) && view.closes(content.to - 2))
   return {rule: direct ? 'quote-cue-source' : 'clause-cue-source', source, cue: piecesOf(cue), content: [content], open: true}
+}
+
+/** Returns the verb after words that refer to the sentence before, or -1: Lo | ha detto; Así lo | dijo; C’est ce qu’| a dit; È quanto | afferma. */
+function behindReference(view: ReportingView, from: number, to: number): number {
+  let t = from
+  if (view.is(t, Word.adverb) && view.also(t + 1, Also.thing)) t++
+  // Lo ha detto; but: Lo studio dice
+  if (view.also(t, Also.thing) && t + 1 < to && view.is(t + 1, Word.finite | Word.auxiliary) && view.small(t + 1)) return t + 1
+  if (view.is(t, Word.demonstrative) && t + 1 < to && view.is(t + 1, Word.passive)) t++
+  if (!view.is(t, Word.passive) || t + 2 >= to) return -1
+  t++
+  if (!view.small(t) || !view.is(t, Word.demonstrative | Word.object | Word.determiner | Word.opener)) return -1
+  const relative = view.is(t + 1, Word.relative) && view.also(t + 1, Also.complementizer)
+  if (!relative && !view.is(t, Word.opener)) return -1
+  t += relative ? 2 : 1
+  while (t < to && view.is(t, Word.object | Word.reflexive) && !view.finite(t)) t++
+  return t
 }
 
 /** Finds a source that the verb takes as a prepositional object: Das geht aus dem Bericht hervor. */

@@ -33,6 +33,11 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
     return make(view, linked || !view.is(told, Word.link) ? 'source-cue-that' : 'source-cue-clause', linked ? told + 1 : told, to, linked && view.governs(cue.verb, told) ? told : -1)
   }
   const governed = governedIn(view, cue, from, to)
+  const blamed = blamedBefore(view, cue, from, governed)
+  if (blamed >= 0) {
+    const run = trimRun(view, {from: blamed, to: Math.max(objectEnd(view, cue, governed, to), extended(view, objectEnd(view, cue, governed, to), to))})
+    return {run, rule: hasQuote(view, run.from, run.to) ? 'quoted-judgement' : 'judgement'}
+  }
   let start = governed >= 0 ? governed + 1 : from
   // y voit une manœuvre
   const drawn = cue.anchor > 0 && !view.table.words.verbFinal && view.governs(cue.verb, cue.anchor - 1)
@@ -51,6 +56,9 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   const first = start < to && view.is(start, Word.opener) && !(verbFinal && view.also(start, Also.as) && (!view.comma(start - 1) || bits & Word.weak)) ? start : -1
   // se pregunta por qué: the preposition belongs to the question
   const asked = !verbFinal && first > from && view.is(first - 1, Word.preposition) && !view.is(first - 1, Word.link) && !view.also(first, Also.complementizer)
+  // lo anunció en una nota que escribió: a relative clause
+  const stated = first > from && !verbFinal && view.also(first, Also.complementizer) && view.is(first, Word.relative) && view.has(first - 1, Kind.word) && !view.is(first - 1, Word.adverb | Word.time) ? cliticOf(view, cue) : -1
+  if (stated >= 0) return {run: {from: stated, to: stated + 1}, rule: 'judgement'}
   if (first >= 0) return make(view, 'source-cue-that', asked ? first - 1 : first, to, asked ? -1 : governed)
   if (start < to && view.opens(start)) return quoted(view, cue, start, to, governed)
   if (led && (strict || led.from === start || led.sure || (led.clause && bits & (Word.plain | Word.speech) && objectEnd(view, cue, start, to) <= start))) return make(view, led.rule, led.from, to, governed)
@@ -70,6 +78,8 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
     begin = governed >= 0 ? governed + 1 : from
     end = objectEnd(view, cue, begin, to)
   }
+  // promete no cerrar, pronosticó más lluvias
+  if (!verbFinal && governed < 0) while (begin > from && view.outside(begin - 1) && (view.is(begin - 1, Word.negation) || view.table.quantifiers.has(view.hash[begin - 1] as number))) begin--
   if (end <= begin) return led ? make(view, led.rule, led.from, to, governed) : undefined
   const rule = bits & Word.mind && !(bits & (Word.plain | Word.speech)) ? 'stance' : hasQuote(view, begin, end) ? 'quoted-judgement' : 'judgement'
   const run = trimRun(view, {from: begin, to: Math.max(end, extended(view, end, to))})
@@ -153,6 +163,8 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
     // …, añadiendo que …; a dénoncé … et annoncé …
     if (t > from + 1 && !view.table.words.verbFinal && (view.comma(t) ? view.is(t + 1, Word.gerund) : view.is(t, Word.coordinator) && view.is(t + 1, Word.participle) && view.small(t + 1)) && view.is(t + 1, REPORTS)) return t
     if (!view.table.words.verbFinal && view.is(t, Word.coordinator) && t > from + 2 && view.is(t + 1, Word.auxiliary) && saysNext(view, t + 1, to)) return t
+    // réclame un plan et s’inquiète de la hausse; but: exige qu’il vienne et s’explique
+    if (!view.table.words.verbSecond && view.is(t, Word.coordinator) && view.is(t + 1, Word.reflexive) && !view.is(from, Word.opener) && saysNext(view, t + 1, to)) return t
     // und fügte hinzu: the next cue has the same source
     if (view.is(t, Word.coordinator | Word.turn) && t + 1 < to && view.small(t + 1) && t > from + 2 && (view.is(t + 1, REPORTS) ? view.is(t + 1, Word.finite) : view.is(t + 1, Word.separable) && particleOf(view, t + 1, to) !== undefined)) return t
   }
@@ -282,6 +294,14 @@ function governedIn(view: ReportingView, cue: Cue, from: number, to: number): nu
     }
   }
   return -1
+}
+
+/** Returns the beginning of the object between a verb of judging and its preposition, or -1: accuse | le maire de mentir; acusó | al juez de … */
+function blamedBefore(view: ReportingView, {bits, second}: Cue, from: number, governed: number): number {
+  if (governed <= from || second || view.table.words.verbSecond || !(bits & Word.judgement) || bits & Word.plain) return -1
+  const begin = skipTimes(view, from, governed)
+  const noun = view.is(begin, Word.preposition) && !view.is(begin, Word.link) && !view.also(begin, Also.body) ? begin + (view.is(begin, Word.determiner) ? 0 : 1) : begin
+  return noun < governed && !view.is(noun + 1, Word.time) && nounPhraseEnd(view, noun, governed, true) === governed ? begin : -1
 }
 
 /** Finds the end of a verb's object: the end of the clause, or the verb's second piece. */

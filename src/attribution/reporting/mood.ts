@@ -3,7 +3,7 @@ import type {ReportingFinding} from './finding.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {isReported} from './reported.js'
 import type {ReportingView} from './reporting-view.js'
-import {subjectAfter, subjectBefore} from './subject.js'
+import {behindParticiple, subjectAfter, subjectBefore} from './subject.js'
 import {Also, Word} from './words.js'
 
 /** Maximum tokens before a colon that introduces a quotation. */
@@ -126,7 +126,8 @@ function quotationColon(view: ReportingView, from: number, to: number): number {
  * Reads a sentence with a colon, taking its subject as the source and the words up to the colon as the cue:
  * Mara Lind nimmt es sportlich: „…“
  */
-function ledByColon(view: ReportingView, from: number, to: number): ReportingFinding | undefined {
+function ledByColon(view: ReportingView, begin: number, to: number): ReportingFinding | undefined {
+  const from = behindParticiple(view, begin, to)
   let colon = from
   while (colon < to && !(view.colon(colon) && view.outside(colon))) {
     if (!view.outside(colon) && view.opens(colon)) return undefined

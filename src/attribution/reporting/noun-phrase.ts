@@ -12,6 +12,8 @@ export const LONGEST_NAME = 8
 const LONGEST_ASIDE = 8
 /** Maximum tokens in a parenthesis. */
 const LONGEST_PARENTHESIS = 16
+/** Maximum tokens in what an office is for. */
+const LONGEST_OFFICE = 8
 /** Maximum tokens in an appositive. */
 const LONGEST_APPOSITIVE = 22
 
@@ -39,9 +41,28 @@ export function nounPhraseEnd(view: ReportingView, from: number, to: number, app
     if (next < 0) break
     t = next
   }
+  if (!view.table.words.verbSecond) t = Math.max(t, officeEnd(view, from, t, to))
   // il, dit-on: a pronoun takes no appositive
   if (t === from + 1 && view.is(from, Word.pronoun) && !view.table.words.verbSecond) return t
   return appositives ? appositiveEnd(view, t, to) : t
+}
+
+/** Extends an office by what it is for, if the holder's name follows: l’assessore ai Lavori pubblici Igor Pavan; l’adjoint à la voirie, Luc Gall. */
+function officeEnd(view: ReportingView, from: number, end: number, to: number): number {
+  if (!view.is(end, Word.preposition) || view.is(end, Word.link) || !view.small(end - 1) || !view.outside(end)) return -1
+  const noun = view.is(from, Word.determiner) ? from + 1 : from
+  if (!view.also(noun, Also.holder)) return -1
+  for (let t = end + 1; t < to && t < end + LONGEST_OFFICE && view.outside(t) && !view.finite(t) && !view.is(t, Word.opener | Word.time | Word.pronoun); t++) {
+    const comma = view.comma(t)
+    if (comma && t < end + 2) return -1
+    // disse il sindaco a Luca Neri Bo: a person
+    if (!comma && !view.small(t) && (t > end + 1 || view.isLetter(end))) continue
+    let name = t + 1
+    while (name < to && view.capital(name) && view.bits[name] === 0 && view.outside(name)) name++
+    if (name - t > 2 && (name >= to || view.breaks(name) || view.stop(name) || view.opens(name))) return comma ? t : name
+    if (comma) return -1
+  }
+  return -1
 }
 
 /** Reads a determiner with adjectives and nouns, or a pronoun. */

@@ -44,9 +44,14 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     const found = byNoun(view, t, left, to)
     if (found) return found
   }
+  if (view.also(t, Also.opinion) && t > from && view.comma(t - 1) && view.is(t + 1, Word.relative) && view.small(t + 1) && !view.is(t + 1, Word.determiner) && (view.opens(t + 2) || hasQuote(view, t + 2, to))) {
+    // le syndicat, pour qui « rien ne change »
+    const content = trimRun(view, {from: t + 2, to: contentEnd(view, t + 2, to)})
+    return {rule: 'according-to', source: {from: t + 1, to: t + 2}, cue: [{from: t, to: t + 1}], content: [content], open: false}
+  }
   if (t === from && view.also(t, Also.opinion)) {
     // Pour Lind, « … »
-    const source = sourceFrom(view, t + 1, to)
+    const source = withRelative(view, sourceFrom(view, t + 1, to), to)
     if (source && view.comma(source.to) && view.opens(source.to + 1)) return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
     // Pour le syndicat, la réforme est une erreur
     const end = nounPhraseEnd(view, t + 1, to, false)
@@ -218,6 +223,8 @@ function trailing(view: ReportingView, t: number, left: number, to: number): Rep
   if (!content || view.anyFinite(source.from, source.to)) return undefined
   let after = source.to
   while (after < to && view.outside(after) && !view.breaks(after) && after < source.to + 10) after++
+  // …, così il sindaco può sperare: a clause
+  if (!view.table.words.verbSecond && view.anyFinite(source.to, after)) return undefined
   if (after < to && !view.breaks(after) && !view.opens(after)) return undefined
   const pieces = [content]
   const more = trimRun(view, {from: after, to: contentEnd(view, after, to)})

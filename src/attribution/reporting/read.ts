@@ -2,9 +2,10 @@ import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {Finding} from '../finding.js'
 import {spanOf} from '../../text/tokens.js'
-import {readDemonstrative} from './anaphora.js'
+import {readBackward} from './anaphora.js'
 import {aroundClause, asClause} from './as-clause.js'
 import {contentAfter, hasQuote} from './content.js'
+import {readDialogue} from './dialogue.js'
 import {behindQuotation, type Cue, joined, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {inverted, said} from './inverted.js'
@@ -34,12 +35,22 @@ export function readReporting(view: ReportingView): Finding[] {
     const to = tokens.blockStart[block + 1] as number
     const found: ReportingFinding[] = []
     let before: Run | undefined
+    const dialogue = readDialogue(view, from, to)
+    if (dialogue) found.push(dialogue.said)
     for (let begin = from; begin < to; ) {
       let end = begin + 1
       while (end < to && !view.begins(end)) end++
       let last = end
       while (last > begin && view.stop(last - 1) && view.outside(last - 1)) last--
-      const means = before && view.is(begin, Word.demonstrative) && view.outside(begin) ? readDemonstrative(view, begin, last, before) : undefined
+      if (dialogue) {
+        const {aside} = dialogue
+        const nested = readSentence(view, begin, last).filter((one) => one.cue.every((run) => run.to <= aside.from || run.from >= aside.to) && surelyNested(view, one))
+        if (view.table.words.nullSubject) addMeant(view, nested, dialogue.said, said, undefined)
+        found.push(...nested)
+        begin = end
+        continue
+      }
+      const means = before && view.outside(begin) ? readBackward(view, begin, last, before) : undefined
       let cued = means ? [means] : readSentence(view, begin, last)
       // Sie lehne den Plan ab: the speaker of the sentence before goes on
       if (found.some(({open}) => open)) cued = cued.filter((one) => !isReportedStance(view, one))
@@ -82,7 +93,7 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
       let stop = next
       while (stop > begin && view.stop(stop - 1)) stop--
       for (const one of readSentence(inner, begin, stop)) {
-        if (view.table.words.incises && isIncise(inner, one)) found.push(speakerWithin(view, one, open, end))
+        if (view.table.words.incises && isIncise(inner, one)) found.push(speakerWithin(view, inner, one, open, end))
         else if (surelyNested(inner, one)) found.push(one)
       }
       begin = next
@@ -112,9 +123,12 @@ function isIncise(view: ReportingView, {rule, source, cue}: ReportingFinding): b
 }
 
 /** Turns such a finding into one whose content is the whole quotation, before and after the words that name the speaker. */
-function speakerWithin(view: ReportingView, {source, cue}: ReportingFinding, open: number, end: number): ReportingFinding {
+function speakerWithin(view: ReportingView, inner: ReportingView, {source, cue}: ReportingFinding, open: number, end: number): ReportingFinding {
   const from = (cue[0] as Run).from
   let after = Math.max((cue.at(-1) as Run).to, source?.to ?? 0)
+  // a-t-il martelé en conférence de presse.
+  const adverbial = skipAdverbials(inner, after, end)
+  if (adverbial < end && (view.stop(adverbial) || view.comma(adverbial))) after = adverbial
   if (after < end && view.comma(after)) after++
   while (after < end && view.stop(after)) after++
   if (after < end && view.has(after, Kind.dash)) after++
@@ -212,14 +226,25 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   // Dat meldt de krant: the pronoun is the content
   if (after && view.table.words.verbSecond && start === from && start + 1 === cue.from && view.is(start, Word.demonstrative) && !leads(view, after.to, to)) return undefined
   const before = subjectBefore(view, cue.from, from)
+  const doubled = before && after && isDoubled(view, before, cue, after)
+  if (doubled) return {rule: 'judgement', source: after, cue: piecesOf(cue), content: [before], open: false}
   // der Stadt schlug er vor, …: a nominative pronoun must be the subject
   if (before && !(after && after.from === cue.to && view.also(after.from, Also.nominative))) return plain(view, cue, before, cue.to, to)
   const shared = found.at(-1)?.source
   if (start < cue.from && view.is(cue.from - 1, Word.coordinator) && shared && (!after || view.table.words.verbSecond)) return plain(view, cue, shared, cue.to, to)
   // Ayer dijo el ministro que …
   if (after && (view.table.words.verbSecond || touches || skipAdverbials(view, start, cue.from) >= cue.from)) return plain(view, cue, after, after.to, to)
-  if (view.table.words.nullSubject && !view.is(start, Word.opener | Word.relative | Word.subordinator)) return plain(view, cue, undefined, cue.to, to)
-  return undefined
+  if (!view.table.words.nullSubject) return undefined
+  if (!view.is(start, Word.opener | Word.relative | Word.subordinator)) return plain(view, cue, undefined, cue.to, to)
+  // aunque confía en que, donde pidió que: an elided subject
+  return view.is(start, Word.subordinator) && !view.is(start, Word.opener) && skipAdverbials(view, start + 1, cue.from) === cue.from ? behindFronted(view, cue, to) : undefined
+}
+
+/** Checks whether a pronoun before a verb repeats the noun before it, so that the subject follows: La noticia la confirmó su hijo. */
+function isDoubled(view: ReportingView, before: Run, cue: Cue, after: Run): boolean {
+  if (!view.table.words.nullSubject || !view.also(cue.anchor - 1, Also.thing) || before.to < cue.anchor - 1 || after.from !== cue.to) return false
+  const told = (t: number): boolean => view.also(t, Also.holder) || view.capital(t)
+  return !told(before.from + 1) && !told(before.to - 1) && (told(after.from) || told(after.from + 1) || view.also(after.from, Also.possessive))
 }
 
 /** Checks whether a quotation that a colon introduces ends before a comma: ecco la vasca: «Non veniva mai», racconta Corsi. */

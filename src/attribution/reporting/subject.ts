@@ -8,6 +8,8 @@ import {Also, Word} from './words.js'
 const MOST_COMMAS = 4
 /** Maximum tokens in brackets, including the brackets. */
 const LONGEST_BRACKET = 16
+/** Maximum tokens in a participle's phrase before the subject. */
+const LONGEST_PARTICIPLE = 16
 
 /** Returns the first token of the verb's clause, past the last token that separates clauses. */
 export function clauseStart(view: ReportingView, verb: number, left: number): number {
@@ -71,7 +73,7 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
     let next = from
     while (next < start - 1 && !(view.breaks(next) && view.outside(next))) next++
     // a main clause that has begun already has its subject
-    if (!view.table.words.verbSecond && view.comma(next) && !view.is(from, Word.subordinator | Word.opener | Word.preposition) && view.anyFinite(from, next)) return undefined
+    if (!view.table.words.verbSecond && view.comma(next) && !view.is(from, Word.preposition) && hasMainVerb(view, from, next)) return undefined
     from = next + 1
   }
   return undefined
@@ -113,16 +115,35 @@ export function opensRelative(view: ReportingView, from: number, to: number): bo
   return t < to && view.is(t, Word.relative) && view.small(t) && !view.is(t, Word.determiner)
 }
 
+/** Checks whether a stretch has a finite verb that no conjunction or relative pronoun precedes. */
+function hasMainVerb(view: ReportingView, from: number, to: number): boolean {
+  for (let t = from; t < to && !(view.is(t, Word.opener | Word.subordinator | Word.relative) && !view.is(t, Word.determiner)); t++) if (view.finite(t)) return true
+  return false
+}
+
 /** Checks whether the words between two commas modify the noun before them: an appositive, an age, a relative clause. */
 function isAside(view: ReportingView, from: number, to: number): boolean {
   if (opensRelative(view, from, to)) return true
   // alcuni storici, come Rossi e Bianchi, dicono
   if (view.is(from, Word.opener | Word.subordinator | Word.turn) && !view.is(from, Word.preposition) && !view.also(from, Also.as)) return false
-  return !view.anyFinite(from, to)
+  return view.table.words.verbSecond ? !view.anyFinite(from, to) : !hasMainVerb(view, from, to)
+}
+
+/**
+ * Skips a participle with its phrases before the subject: Interrogé lundi par la presse, | le maire; Contactada pela Lusil, | a fonte.
+ * @returns The token after its comma, or `from`.
+ */
+export function behindParticiple(view: ReportingView, from: number, to: number): number {
+  const {participleEndings, words} = view.table
+  if (words.verbSecond || from + 2 >= to || !view.has(from, Kind.sentence) || !view.has(from, Kind.word) || view.also(from, Also.holder)) return from
+  if (!view.is(from + 1, Word.preposition | Word.adverb | Word.time) || view.is(from + 1, Word.link) || !participleEndings.some((ending) => view.endsIn(from, ending))) return from
+  for (let t = from + 2; t < to && t < from + LONGEST_PARTICIPLE && view.outside(t) && !view.finite(t); t++) if (view.comma(t)) return t + 1
+  return from
 }
 
 /** Finds the noun phrase at the beginning of a stretch, after any adverbials. */
 function phraseFrom(view: ReportingView, from: number, to: number): Run | undefined {
+  if (behindParticiple(view, from, view.item.tokens.count) > from) return undefined
   let begin = from
   if (view.is(begin, Word.coordinator | Word.turn) && view.outside(begin)) begin++
   let end = dateEnd(view, begin, to) > 0 ? -1 : nounPhraseEnd(view, begin, to, false)
@@ -158,6 +179,8 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
     if (from >= verb || (skipAdverbials(view, from, verb) === verb && !verbSecond)) return sharedSubject(view, start, left)
   }
   const relative = !verbSecond && view.is(from, Word.relative) && !view.is(from, Word.determiner) ? from : -1
+  // en el Congreso, donde defendió: an adverb, and the subject is the last one
+  if (relative >= 0 && view.is(from, Word.subordinator) && skipAdverbials(view, from + 1, verb) === verb) return undefined
   if (view.is(from, Word.opener | Word.subordinator) && from < verb && !view.is(from, Word.determiner) && !verbSecond) from++
   // qui a déclaré; but not in: dijo que pidió
   if (relative >= 0 && from <= verb && skipAdverbials(view, relative + 1, verb) === verb && isAntecedent(view, relative - 1)) return {from: relative, to: relative + 1}
@@ -181,6 +204,9 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
     // la jueza en mayo dijo
     if (!verbSecond && to > run.to && skipTimes(view, run.to, verb) >= to) return run
     if (!verbSecond && isRestricted(view, run.to, to)) return {from: run.from, to}
+    // l’aire que la mairie | veut; una ley con la que el Ejecutivo | pretende
+    const clause = verbSecond ? -1 : relativeStart(view, run.to, to)
+    if (clause > 0 && nounPhraseEnd(view, clause, to, false) === to) return {from: clause, to}
     // visto che ha detto
     if (!verbSecond && view.is(to - 1, Word.opener | Word.relative) && view.small(to - 1) && !view.is(to - 1, Word.determiner | Word.pronoun)) return undefined
     if (view.anyFinite(run.to, to)) {
@@ -197,6 +223,14 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   // das sagte er: the demonstrative is the content
   if (verbSecond && run.to - run.from === 1 && view.is(run.from, Word.demonstrative)) return undefined
   return run
+}
+
+/** Returns the token after a relative pronoun that is not the subject, with its preposition and article, or -1: que, dont, con la que. */
+function relativeStart(view: ReportingView, from: number, to: number): number {
+  let t = from
+  if (view.comma(t)) t++
+  while (t < to && t < from + 4 && view.small(t) && !view.is(t, Word.relative) && view.is(t, Word.preposition | Word.determiner)) t++
+  return t + 1 < to && view.is(t, Word.relative) && view.small(t) && !view.is(t, Word.determiner) ? t + 1 : -1
 }
 
 /** Checks whether a single relative clause without commas fills a stretch: Las vecinas que declararon | coinciden. */
@@ -256,7 +290,7 @@ function lastCoordinator(view: ReportingView, from: number, to: number): number 
 
 /** Finds the subject of the clause before a conjunction. */
 function sharedSubject(view: ReportingView, conjunction: number, left: number): Run | undefined {
-  let from = left
+  let from = behindParticiple(view, left, conjunction)
   while (from < conjunction && view.is(from, Word.coordinator | Word.turn)) from++
   let run = phraseFrom(view, from, conjunction)
   if (run && !view.table.words.verbSecond && view.comma(run.to)) {

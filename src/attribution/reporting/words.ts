@@ -88,6 +88,8 @@ export interface ReportingTable {
   indefinites: ReadonlySet<number>
   /** Nouns that something is done by, not sources: the plan. */
   criteria: ReadonlySet<number>
+  /** Adverbs that belong to the noun after them. */
+  quantifiers: ReadonlySet<number>
   /** Nouns of saying, as strings. */
   reportNouns: readonly string[]
 }
@@ -214,6 +216,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     indefinites: new Set((words.indefinites ?? '').split(' ').filter(Boolean).map(hashOf)),
     participleEndings: (words.participleEndings ?? '').split(' ').filter(Boolean),
     criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
+    quantifiers: new Set((words.quantifiers ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
     genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)

@@ -87,7 +87,7 @@ export const reporting: ReportingWords = {
     'reserva pide busca entrega vista visto espera dicho toma ayuda acuerdo reproche fallo cálculo miedo juzgado voto aplauso ' +
     'corte proclama proclamas plantea intento intentos valora debate debates pronóstico murmullo ataque cargos crédito vetó',
   agents: 'por',
-  finiteEndings: 'aron ieron aban ían ó arán erán irán ará erá irá',
+  finiteEndings: 'aron ieron aban ían ó arán erán irán drán ará erá irá drá aba iría arían erían irían',
   participleEndings: 'ado ada ados adas ido ida idos idas',
   notInfinitives:
     'primer tercer lugar hogar ayer mujer taller poder placer alquiler mar bar par solar militar popular regular particular familiar escolar titular similar ejemplar millar pilar azúcar cáncer líder carácter porvenir ' +
@@ -115,8 +115,9 @@ export const reporting: ReportingWords = {
   adverbs:
     'tal ayer hoy mañana aquí allí ahí ahora entonces ya también aún todavía siempre nunca luego después antes además así bien mal muy más menos incluso solo sólo casi tampoco quizá quizás sin embargo ' +
     'anoche anteayer temprano tarde pronto finalmente hasta medio apenas tan poco mucho demasiado encima adelante',
+  quantifiers: 'más menos',
   adverbEndings: 'mente',
-  times: 'vez veces víspera lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche semana mes año años día días meses semanas horas minutos segundos década décadas siglo siglos',
+  times: 'vez veces víspera lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche semana mes año años día días meses semanas horas madrugada mediodía jornada minutos segundos década décadas siglo siglos',
   infinitives: '',
   infinitiveEndings: 'ar er ir arse erse irse arlo erlo irlo arla erla irla arlos erlos irlos arlas erlas arle erle irle arme erme irme arnos ernos',
   carriers: 'mandó mandaron alcanzó alcanza atinó acertó acierta logró consiguió quiere terminó acabó limitó limita negó niega negaron volvió vuelve llegó solía quiso hizo dejó comprometió',

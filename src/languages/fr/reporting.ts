@@ -42,7 +42,7 @@ export const reporting: ReportingWords = {
       'marteler tonner asséner tempêter protester déclamer ergoter pérorer tergiverser grincer pouffer tiquer hoqueter plastronner pavoiser rebondir embrayer siffler cingler prêcher intimer assener interpeller apostropher houspiller contre-attaquer trépigner geindre:geint,geignait;geint; bramer éructer vitupérer postillonner corroborer tirer+la_sonnette_d_alarme hausser+le_ton enfoncer+le_clou monter+au_créneau mettre+les_points_sur_les_i donner+l_alerte jeter+un_froid dire:dit,disent,disait,disaient,dirent,dira,diront,dirait,dis,disais,disons,dites;dit,dite,dits,dites;disant déclarer arguer argumenter rétorquer répondre répliquer riposter objecter ironiser plaisanter blaguer badiner exclamer écrier ajouter rajouter ' +
       'poursuivre:poursuit,poursuivent,poursuivit,poursuivait,poursuivra;poursuivi;poursuivant enchaîner continuer reprendre conclure résumer insister renchérir surenchérir temporiser nuancer tempérer tempêter fulminer tonner pester gronder ' +
       'grommeler maugréer bougonner ronchonner grogner râler rouspéter agacer emporter énerver insurger indigner étonner amuser enthousiasmer émerveiller attrister désoler lamenter alarmer impatienter interroger questionner souvenir remémorer ' +
-      'justifier excuser targuer sourire rire ricaner soupirer souffler murmurer chuchoter susurrer marmonner bredouiller balbutier bégayer crier hurler vociférer scander clamer époumoner lancer lâcher glisser balancer ' +
+      'justifier excuser targuer sourire rire ricaner soupirer souffler murmurer chuchoter susurrer marmonner bredouiller balbutier bégayer crier hurler vociférer scander époumoner lancer lâcher glisser balancer ' +
       'trancher philosopher théoriser professer prophétiser pontifier analyser décrypter développer expliciter spécifier indiquer affirmer assurer jurer prétendre estimer juger considérer penser ' +
       'croire:croit,croient,crut,croyait,croyaient,crois,croyais,croyons,croira;cru;croyant supposer présumer imaginer deviner noter observer remarquer constater relever pointer témoigner confier tweeter poster réagir répéter rabâcher ' +
       'enquérir prévenir avertir alerter informer rassurer tranquilliser consoler savoir:sait,savent,savait,savaient,sut,sais,savons;su;sachant apprendre comprendre entendre lire:lit,lisent,lut,lisait;lu;lisant parler couper ' +
@@ -52,7 +52,7 @@ export const reporting: ReportingWords = {
       'reconfirmer réexpliquer récapituler révoquer entériner martyriser avaliser clarifier trompeter mettre+en_garde mettre+en_avant mettre+en_cause mettre+en_doute mettre+en_lumière pointer+du_doigt rendre+public rendre+publique battre+en_brèche lancer+un_appel passer+sous_silence faire+état:fait,font,faisait,faisaient,fit,firent,fera,feront;fait; faire+part:fait,font,faisait,faisaient,fit,firent,fera,feront;fait; annoncer révéler dévoiler divulguer communiquer publier diffuser confirmer infirmer démentir nier contester réfuter récuser exiger réclamer demander solliciter supplier implorer proposer suggérer recommander préconiser conseiller ' +
       'déconseiller prôner promettre garantir menacer prévoir prédire pronostiquer anticiper chiffrer évaluer avancer invoquer alléguer prétexter subodorer exposer présenter revendiquer signifier notifier exprimer formuler exclure ' +
       'écarter accepter refuser rejeter repousser offrir corriger réitérer réaffirmer requérir plaider rappeler souligner évoquer mentionner admettre reconnaître avouer confesser concéder décrire expliquer raconter relater rapporter narrer ' +
-      'détailler préciser décréter ordonner enjoindre sommer exhorter inviter appeler inciter encourager presser dénoncer déplorer regretter fustiger maintenir soutenir signaler proclamer officialiser acter stipuler énoncer énumérer égrener ' +
+      'détailler préciser décréter ordonner enjoindre sommer exhorter inviter appeler inciter encourager presser dénoncer déplorer regretter fustiger maintenir soutenir signaler proclamer clamer officialiser acter stipuler énoncer énumérer égrener ' +
       'recenser dénombrer comptabiliser compter quantifier attester certifier démontrer montrer prouver établir diagnostiquer commenter citer traduire:traduit,traduisent,traduisait;traduit; enseigner opposer interdire cacher dissimuler taire:tait,taisent;tu; ' +
       'examiner étudier imputer attribuer rectifier réviser négocier convier dissuader mendier quémander présager augurer calculer prescrire proscrire marchander ébruiter claironner asséner marteler vanter défendre fixer retirer retranscrire',
     judgement:
@@ -127,11 +127,12 @@ export const reporting: ReportingWords = {
   adverbs:
     'hier aujourd’hui maintenant demain ici là encore déjà aussi toujours souvent parfois également même alors ensuite puis enfin ainsi bien mal très trop plus moins peu tôt tard désormais néanmoins ' +
     'toutefois cependant pourtant aussitôt soudain volontiers ailleurs surtout notamment plutôt presque seulement juste simplement d’abord auparavant depuis longtemps récemment finalement mardi',
+  quantifiers: 'plus moins trop davantage',
   adverbEndings: 'ment',
-  times: 'fois reprises lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi nuit semaine mois an année jour heures h ans jours semaines',
+  times: 'fois reprises lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi nuit semaine mois an année jour heures h ans jours semaines veille avant-veille lendemain surlendemain soirée matinée après-midi week-end instants minutes',
   infinitives: '',
   infinitiveEndings: 'er ir',
-  carriers: 'fait font faisait faire fit laisse laissé laissait tenu contenté tient croit fini commencé',
+  carriers: 'voulu aimé aime aimait limité limite borné borne préféré préfère tenté tente essayé essaie osé ose continué continue continuent continuait cessé persisté persiste fait font faisait faire fit laisse laissé laissait tenu contenté tient croit fini commencé',
   opinion: 'pour',
   criteria: 'plan calendrier usage usages cas circonstances âge taille saison saisons goût goûts besoins ordre règles',
   before: 'selon d_après aux_dires_de aux_dires_du aux_dires_des à_en_croire à_entendre au_dire_de aux_yeux_de aux_yeux_du aux_yeux_des de_l_avis_de de_l_avis_du de_l_avis_des à_croire',
