@@ -158,7 +158,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       quoteWords: quoteTable(language),
       lemmas: cueTables(language.attribution, cues, reader?.verbs),
       finders: {
-        rules: language.attribution && language.rules && ruleTable(language.attribution, language.rules, cues),
+        rules: language.attribution && language.rules && ruleTable(language.attribution, language.rules, cues, language.speakers),
         reader,
         tagger: more?.taggerFor(language, cues),
         labels: labelTable(language.layout)

@@ -26,7 +26,7 @@ export function readingOf(text: string, kinds: readonly ReadItem['prose'][number
 
 if (!english.attribution || !english.rules) throw new Error('English has no words for the rules')
 
-const table = ruleTable(english.attribution, english.rules, [])
+const table = ruleTable(english.attribution, english.rules, [], english.speakers)
 
 /** Looks the words of an item up on the lists of English. */
 export const viewOf = (item: ReadItem): RuleView => new RuleView(item, table)

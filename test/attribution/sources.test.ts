@@ -172,3 +172,37 @@ describe('a relative clause before the predicate over a quotation is part of the
     expect(read('People who cross it daily, who pay for it, know the sign: “Cross at your own risk.”')).toEqual([])
   })
 })
+
+describe('a subject of two verbs ends before the first', () => {
+  it.each([
+    ['A state inspector came in May and told them the wiring was old.', 'A state inspector: the wiring was old'],
+    ['Firefighters kept crowds away from the gutted mill and warned that the wall could fall.', 'Firefighters: that the wall could fall'],
+    ['The midwife drove home to Norwick and said the road was gone.', 'The midwife: the road was gone']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+})
+
+describe('a complement of two nouns is part of the subject', () => {
+  it.each([
+    ['The minister for trade and industry said exports had risen.', 'The minister for trade and industry: exports had risen'],
+    ['Officials from the county and the state warned that the dam was weak.', 'Officials from the county and the state: that the dam was weak'],
+    ['But teachers in the north and parents said the school should stay open.', 'teachers in the north and parents: the school should stay open']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['Officials from the county met and the state warned that the dam was weak.', 'the state: that the dam was weak'],
+    ['He met the head of the port and a former captain said the lights had failed.', 'a former captain: the lights had failed'],
+    ['Divers searched the harbour and neighbours said the boat was old.', 'neighbours: the boat was old']
+  ])('but not of the clause before: %s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+})
+
+describe('a participle after a noun is no subject', () => {
+  it('of the verb that follows it', () => {
+    expect(read('The man seen near the shop and later arrested told police he was lost.').some((one) => one.startsWith('arrested'))).toBe(false)
+  })
+})

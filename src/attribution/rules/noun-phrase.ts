@@ -20,7 +20,7 @@ export function nounPhraseIn(view: RuleView, from: number, to: number): Run {
     while (to - from > 1 && view.is(to - 1, RuleWord.adverb)) to--
   }
   while (from < to && (isLoose(view, from) || (to - from > 1 && view.is(from, RuleWord.conjunction | RuleWord.turn | RuleWord.joiner) && !view.is(from, RuleWord.pronoun | RuleWord.determiner) && !view.has(from, Kind.capitals | Kind.number)))) from++
-  while (to > from && isLoose(view, to - 1)) to--
+  while (to > from && (isLoose(view, to - 1) || (to - from > 1 && view.is(to - 1, RuleWord.relative) && !view.is(to - 1, RuleWord.determiner)))) to--
   return {from, to}
 }
 

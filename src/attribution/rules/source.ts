@@ -9,6 +9,9 @@ export const LONGEST = 40
 /** Maximum tokens in a relative clause without commas. */
 const RELATIVE = 20
 
+/** Maximum tokens between a subject's start and the `and` in its complement. */
+const COMPLEMENT = 12
+
 /** Words that can open an aside. */
 const ASIDE = RuleWord.relative | RuleWord.object | RuleWord.adverb | RuleWord.past
 
@@ -44,9 +47,29 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   let from = to === end ? overRelative(view, last, least) : -1
   if (from < 0) from = nounPhrase(view, last, least)
   if (from <= last && view.is(from, RuleWord.opener)) from++
-  if (from > last) return undefined
+  // the man seen near the shop and later | arrested told …
+  if (from > last || (from === last && view.bits[from] === 0 && !view.has(from, Kind.capital) && view.looksPast(from) && view.is(from - 1, RuleWord.adverb))) return undefined
   from = afterAdverbial(view, from, to)
-  return {from: afterOwner(view, pairedBefore(view, from, to, least), to), to}
+  return {from: afterOwner(view, overComplement(view, pairedBefore(view, from, to, least), least), to), to}
+}
+
+/**
+ * Finds where a subject begins whose last noun is coordinated with one in a complement: Officials from the county and | the state; the
+ * minister for trade and | industry. Only at the start of a clause, since elsewhere `and` may join two clauses.
+ */
+function overComplement(view: RuleView, from: number, least: number): number {
+  const joiner = from - 1
+  if (joiner <= least || !view.is(joiner, RuleWord.joiner) || view.has(joiner, Kind.capital)) return from
+  let link = false
+  for (let t = joiner - 1; t >= least && t > joiner - COMPLEMENT; t--) {
+    if (view.inside[t] !== 0 || !view.has(t, Kind.word | Kind.clitic | Kind.number)) return from
+    const bits = view.bits[t] as number
+    if (bits & (VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener | RuleWord.turn | RuleWord.infinitive) && !(bits & (RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.determiner))) return from
+    if (!view.has(t, Kind.capital) && bits === 0 && view.looksPast(t)) return from
+    link ||= (bits & (RuleWord.link | RuleWord.preposition)) !== 0 && view.is(t - 1, RuleWord.people)
+    if (view.begins(t) || view.comma(t - 1)) return link && !(bits & RuleWord.preposition) ? t : from
+  }
+  return from
 }
 
 /** Finds where a series begins whose first member has a word of its own: Neither Lind nor Oakes, nor the mayor, …; Both the mayor and Lind … */

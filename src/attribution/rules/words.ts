@@ -1,4 +1,5 @@
 import type {AttributionWords} from '../../languages/types/attribution-words.js'
+import type {SpeakerWords} from '../../languages/types/speaker-words.js'
 import type {RuleWords} from '../../languages/types/rule-words.js'
 import {hashOf, Lexicon} from '../../text/lexicon.js'
 import {verbForms} from '../tagger/words.js'
@@ -159,8 +160,9 @@ export function pairHash(first: number, second: number): number {
  * @param words - The language's words of attribution.
  * @param rules - Its other words that the rules need.
  * @param cues - The caller's own cues of speech.
+ * @param speakers - Its words for speakers: those for people that are on no other list count as such here too.
  */
-export function ruleTable(words: AttributionWords, rules: RuleWords, cues: readonly string[]): RuleTable {
+export function ruleTable(words: AttributionWords, rules: RuleWords, cues: readonly string[], speakers?: SpeakerWords): RuleTable {
   const entries: [string, number][] = []
   const extra: [string, number][] = []
   const pairs: [number, number][] = []
@@ -233,6 +235,11 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     for (const noun of nouns.split(',')) possessed.push([pairHash(hashOf(preposition), hashOf(noun)), 1])
   }
   for (const phrase of rules.prepositional.split(' ')) put(phrase.split('_')[0] ?? '', RuleWord.phrase)
+  if (speakers) {
+    const listed = new Set(entries.map(([word]) => word))
+    const {roles, groups} = speakers
+    for (const word of `${roles.male} ${roles.female} ${roles.either} ${groups}`.split(' ')) if (!listed.has(word)) entries.push([word, RuleWord.people])
+  }
   return {
     bits: new Lexicon(entries),
     extra: new Lexicon(extra),

@@ -59,7 +59,7 @@ export const rules: RuleWords = {
     absolute: 'with',
     noAdverb: 'elderly bully anomaly monopoly homily butterfly dragonfly supply belly jelly rally tally folly gully lily friendly unfriendly lonely lovely ugly deadly costly orderly cowardly scholarly worldly holy heavenly lively silly hilly curly burly surly chilly smelly wily oily',
     amount: 'lot nothing little much something more volumes',
-    irregular: 'went got left took gave came ran made drove sat stood rose fell threw kept began sent set put hung let turned walked pointed moved closed opened wept shot struck swept slept crept leapt burst spat quit split bit spun swung flung stuck shook broke froze flew grew blew drew wore tore beat bent',
+    irregular: 'went got left took gave came ran made drove sat stood rose fell threw kept began sent set put hung let turned walked pointed moved closed opened wept shot struck swept slept crept leapt burst spat quit split bit spun swung flung stuck shook broke froze flew grew blew drew wore tore beat bent met sought held won lost paid spent bought sold brought caught taught led fed fled spoke spread stole swam sang rang ate drank dug hid hit hurt knew laid lent lit rode sank slid sped understood woke built chose cut dealt fought forgot',
     gerund: 'by in after before while when since despite without'
   },
   articles: 'the a an',
