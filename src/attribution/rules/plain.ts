@@ -1,5 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import type {RuleId} from '../../model.js'
+import {capitalInside} from './before-quotation.js'
 import {contentEnd} from './content.js'
 import {After, type Cue, type Following} from './cue.js'
 import type {Run, RuleView} from './rule-view.js'
@@ -30,6 +31,7 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
     case After.quote:
       // sings in “The Bridge”
       if (at > cue.to && bits & RuleWord.weak && view.is(at - 1, RuleWord.preposition)) return undefined
+      if (at === cue.to && bits & RuleWord.weak && !(bits & RuleWord.judgement) && !capitalInside(view, at, b)) return undefined
       return draft('source-cue-quote', at)
     case After.comma:
     case After.colon:
