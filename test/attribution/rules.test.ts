@@ -227,7 +227,7 @@ const must: Record<RuleId, string[]> = {
     'A week after {q1:praising} {c1:the crew}, {s1:Mara Lind} shut the bridge.',
     'In answer to Oakes, {s1:Lind’s right-hand man} left early, {q1:saying} {c1:that the bridge would hold}.',
     'Lind was met by {s1:dozens of people} {q1:chanting} {c1:“Keep the bridge!”}',
-    '{s1:Lind} answered the crowd {q1:writing}, {c1:“The bridge will hold.”}',
+    '{s1:Lind} answered the town {q1:writing}, {c1:“The bridge will hold.”}',
     '{s1:Mr. Oakes}, who built the bridge and said so, left early, {q1:saying} {c1:that it would hold}.'
   ],
   asked: [

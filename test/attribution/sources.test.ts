@@ -206,3 +206,14 @@ describe('a participle after a noun is no subject', () => {
     expect(read('The man seen near the shop and later arrested told police he was lost.').some((one) => one.startsWith('arrested'))).toBe(false)
   })
 })
+
+describe('a verb that only begins or goes on with something', () => {
+  it.each([
+    ['A spokeswoman said recruitment would begin “at once”.', 'A spokeswoman: recruitment would begin “at once”'],
+    ['The firm began “a review of safety”.', undefined],
+    ['Lind began: “We are a small town.”', 'Lind: “We are a small town.”'],
+    ['Lind continued, “We are a small town.”', 'Lind: “We are a small town.”']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected === undefined ? [] : [expected])
+  })
+})
