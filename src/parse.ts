@@ -47,7 +47,7 @@ export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem
   const quotations = pairQuotes(text, prose, tokens, prepared.quoteWords)
   const item = items.keep({text, prose, tokens, quotations, quoteWords: prepared.quoteWords})
   const names = prepared.speakerTable && readNames(item, prepared.speakerTable)
-  const found = nest(findAttributions(item, prepared.finders).filter((finding) => !isUnsaid(item, names, finding)))
+  const found = nest(findAttributions(item, names, prepared.finders).filter((finding) => !isUnsaid(item, names, finding)))
   const sources = readSources(item, names, found.findings)
   const {speakers, speakerOf} = findSpeakers(item, names, sources, found.holders)
   const {attributions, quotes} = assemble(item, found, sources, speakerOf, prepared.lemmas)

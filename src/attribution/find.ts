@@ -1,5 +1,6 @@
 import {KeepAlive} from '../text/keep-alive.js'
 import {firstToken} from '../text/tokens.js'
+import type {NameView} from '../speakers/name-view.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {keepConsistent} from './consistent.js'
 import type {Finding} from './finding.js'
@@ -45,9 +46,9 @@ const layoutViews = new KeepAlive<LayoutView>()
  * 5. Quotations that continue over several paragraphs join the attribution of their first paragraph, and a paragraph of nothing
  *    but quotation is attributed to the last speaker. Neither step touches what is already attributed.
  */
-export function findAttributions(item: ReadItem, {rules, reader, tagger, labels}: Finders): Finding[] {
+export function findAttributions(item: ReadItem, names: NameView | undefined, {rules, reader, tagger, labels}: Finders): Finding[] {
   const ruleView = rules && ruleViews.keep(new RuleView(item, rules))
-  const ruled = ruleView ? readRules(ruleView) : (reader?.read(item) ?? [])
+  const ruled = ruleView ? readRules(ruleView) : (reader?.read(item, names) ?? [])
   if (ruleView) for (const finding of ruled) finding.confidence = suretyOf(ruleView, finding)
   const found = tagger ? tagger(item, ruled) : ruled
   const layoutView = layoutViews.keep(new LayoutView(item, labels))

@@ -2,7 +2,7 @@ import {Inside} from '../quote/pairing.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {hashBetween} from '../text/lexicon.js'
 import {firstToken, Kind} from '../text/tokens.js'
-import type {Name} from './name.js'
+import {type Name, Sort} from './name.js'
 import {titleCaseBlocks} from './title-case.js'
 import {GENDERED, type SpeakerTable, Trait, type WordEnding} from './words.js'
 
@@ -97,6 +97,11 @@ export class NameView {
     return undefined
   }
 
+  /** Returns whether an unlisted word ends like a noun for people: Töpferin Ada Lind. */
+  isPersonNoun(t: number): boolean {
+    return this.traits[t] === 0 && this.endingOf(t, this.table.personEndings) !== undefined
+  }
+
   /** Returns whether a token has any of the traits. */
   is(t: number, traits: number): boolean {
     return ((this.traits[t] as number) & traits) !== 0
@@ -156,6 +161,13 @@ export class NameView {
   nameOver(t: number): Name | undefined {
     const at = this.nameAt[t] as number
     return at >= 0 ? this.names[at] : undefined
+  }
+
+  /** Returns whether a run of capitals is surely a name: a person’s or organization’s, or the last word of one. */
+  isName({weak, loose, sort, last}: Name): boolean {
+    if (!weak && (!loose || sort !== Sort.unknown || !this.table.capitalNouns)) return true
+    for (const name of this.names) if (name.last === last && !name.weak && !name.loose && name.size > 1) return true
+    return false
   }
 
   /** Returns the name that begins at a token. */

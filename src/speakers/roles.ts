@@ -71,11 +71,6 @@ function makeBody(figure: Figure): void {
   figure.kind = 'organization'
 }
 
-/** Returns whether an unlisted word ends like a noun for people: Töpferin Ada Lind. */
-function isPersonNoun(view: NameView, t: number): boolean {
-  return view.traits[t] === 0 && view.endingOf(t, view.table.personEndings) !== undefined
-}
-
 /** Adds the nouns that a title or role stands for: Sen. is a senator, a star an actor. */
 function addTitle({titleForms}: SpeakerTable, figure: Figure, title: number): void {
   for (const noun of titleForms.get(title) ?? []) if (!figure.titles.includes(noun)) figure.titles.push(noun)
@@ -88,7 +83,7 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
   const nouns: number[] = []
   for (let t = name.from - 1; t >= from; t--) {
     const hash = view.hashOf(t)
-    if (view.is(t, Trait.title | Trait.role) || isPersonNoun(view, t)) noteNoun(nouns, view, t, name.from)
+    if (view.is(t, Trait.title | Trait.role) || view.isPersonNoun(t)) noteNoun(nouns, view, t, name.from)
     addTitle(table, figure, hash)
     const ending = view.compounds.get(hash)
     if (ending !== undefined) addTitle(table, figure, ending)
@@ -224,7 +219,7 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
       }
       past = true
     } else if (!past) {
-      if ((trait & wanted && !(trait & Trait.common)) || (wanted & Trait.role && !(bits & Kind.capital) && isPersonNoun(view, t))) {
+      if ((trait & wanted && !(trait & Trait.common)) || (wanted & Trait.role && !(bits & Kind.capital) && view.isPersonNoun(t))) {
         noun = t
         noteNoun(nouns, view, t, most)
       } else if (noun === t - 1 && trait & Trait.joiner && !(bits & Kind.capital) && leadsToRole(view, t + 1, most)) {

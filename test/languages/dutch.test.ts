@@ -33,7 +33,18 @@ describeTold('nl', {
     'Toen {s1:de wethouder} {q1:zei} {c1:dat de sluis dicht blijft}, lachte niemand.',
     'De vrouw {s1:die} {q1:zei} {c1:dat ze de sluis had gezien}, is weg.',
     '{s1:De priester} {q1:wil} {c1:geld inzamelen voor de toren}.',
-    'Zo {q1:zei} {s1:de wethouder} {c1:dat de sluis dicht blijft}.'
+    'Zo {q1:zei} {s1:de wethouder} {c1:dat de sluis dicht blijft}.',
+    '{s1:Het parket} {q1:verdenkt} {c1:de sluiswachter van diefstal}.',
+    '{s1:De raad} {q1:complimenteert} {c1:de duikers}.',
+    '{s1:De reder} {q1:beroept zich op} {c1:een brief van de raad}.',
+    'Eerder {q1:ging} {s1:de reder} nog {q1:uit van} {c1:een lichte winst}.',
+    '{s1:De voorzitter} {q1:is} ervan {q1:overtuigd} {c1:dat de sluis opengaat}.',
+    '{s1:De buren} {q1:zijn woedend over} {c1:het besluit}.',
+    '{c1:Een staking} {q1:sluit} {s1:de bond} {q1:uit}.',
+    '{c1:Van een crisis} {q1:wil} {s1:hij} {q1:niet weten}.',
+    '{s1:De schipper} {q1:is van plan} {c1:gewoon te varen}.',
+    '{s1:De reder} {q1:wijst} {c1:de eis} {q1:van de hand}.',
+    '{c1:“De sluis is geen zwembad”}, {q1:repliceerde} {s1:de wethouder}.'
   ],
   mustNot: [
     'Hij vertelde het verhaal dat zijn vader had geschreven.',
@@ -43,6 +54,10 @@ describeTold('nl', {
     'Hij noemde tal van redenen op voor het verlies.',
     'De raad loofde een prijs uit voor de vinder.',
     'De brug is een verhaal dat niemand kent.',
-    'Gisteren was de sluis dicht of kapot.'
+    'Gisteren was de sluis dicht of kapot.',
+    'De bezoeker ging om vier uur uit het museum.',
+    'Een schipper uit Norddijk vaart weer.',
+    'De gids draagt een kist naar de sluis.',
+    'De man is blij.'
   ]
 })

@@ -36,6 +36,33 @@ const must: Record<string, string[]> = {
   'a clause behind a subordinate one': ['{s1:Der Wirt} {q1:befürchtet}, {c1:sobald der Deich breche, werde das Dorf untergehen}.'],
   'a colon before the next cue': ['{s1:Der Rat} {q1:kritisierte} {c1:die Art, wie der Plan entstand, scharf}: So {q2:sagte} {s2:Ida Harms}: {c2:„Das geht zu weit.“}'],
   'a name in the genitive before its noun': ['{s1:Orths persönlicher Mitarbeiter Jon Ruge} {q1:warnt}: {c1:„Das geht zu weit.“}'],
+  'an object before its verb': [
+    '{c1:Den Vorschlag} {q1:lehnte} {s1:sie} {q1:ab}.',
+    '{c1:Die Reform} {q1:nennt} {s1:Ministerin Ida Harms} {c1:„ein Luftschloss“}.',
+    '{c1:Weitere Kürzungen} {q1:schloss} {s1:der Manager} {q1:nicht aus}.',
+    '{c1:Das Angebot der Reederei, Boote zu stellen}, {q1:lehnte} {s1:sie} {c1:als „Hohn“} {q1:ab}.',
+    '{c1:Die Pläne der Stadt} {q1:lehnt} {s1:der Verein} {q1:ab}.',
+    '{s1:Die Partei} {q1:unterstützt} {c1:Minister Jon Ruge}.',
+    '{s1:Eine Biologin} {q1:lobt} {c1:die Jäger}.',
+    '{s1:Der Verband} {q1:fordert} {c1:Zuschüsse}.'
+  ],
+  'what somebody refuses to say': [
+    '{c1:Zu den Gründen} {q1:wollte} {s1:er} {q1:nichts sagen}.',
+    '{c1:Ob es reicht}, {q1:kann} {s1:die Stadt} {q1:nicht sagen}.',
+    '{c1:Wie es weitergeht}, {q1:ließ} {s1:die Stadt} {q1:offen}.',
+    '{c1:Zur Ursache} {q1:machte} {s1:die Polizei} keine {q1:Angaben}.'
+  ],
+  'verbs with a noun, an adjective or a preposition': [
+    '{s1:Mara Lind} {q1:nimmt} {c1:die Fraktion} {q1:in die Pflicht}.',
+    '{s1:Der Minister} {q1:weist} {c1:alle Vorwürfe} {q1:von sich}.',
+    '{s1:Die Anklage} {q1:legt} dem Fahrer {q1:zur Last}, {c1:den Zaun gerammt zu haben}.',
+    '{s1:Der Rat} {q1:sprach sich für} {c1:einen Radweg} {q1:aus}.',
+    '{s1:Die Stadt} {q1:sieht} {c1:das} {q1:anders}.',
+    '{s1:Der Trainer} {q1:hält nichts von} {c1:Ausreden}.',
+    '{s1:Die Eltern} {q1:sind empört über} {c1:den Beschluss}.',
+    '{s1:Mara Lind} {q1:ist über} {c1:den Ausgang} {q1:enttäuscht}.'
+  ],
+  'a demonstrative before the verb of what is reported': ['{s1:Der Wirt} {q1:meint}, {c1:das höre bald auf}.', '{s1:Der Wirt} {q1:entgegnete}, {c1:das gelte auch für ihn}.'],
   'who is quoted': ['{c1:„Das wird ein gutes Jahr“}, {q1:zitiert} die Zeitung {s1:den Minister} in einem Bericht.'],
   'impersonal parentheses': ['{c1:Gezählt wurde nur am Sonntag}, {q1:wie es in} {s1:einer Fußnote} {q1:heißt}.'],
   'adverbs before the verb': ['Offiziell {q1:geht} {s1:das Amt} {q1:davon aus}, {c1:dass der Deich hält}.'],
@@ -200,7 +227,14 @@ const mustNot = [
   'Niemand wird gebeten, jeder kommt von selbst.',
   'Er sah ein Boot, das meldete sich nicht.',
   'Am Abend kam „Die Flut“, das größte der Feste, in die Stadt.',
-  'So alt wie das Haus ist niemand.'
+  'So alt wie das Haus ist niemand.',
+  'Er nahm das Kind in die Arme.',
+  'Sie legte den Brief zur Seite.',
+  'Der Rat sprach die Miete an.',
+  'Das Wasser hielt die Leute von der Brücke fern.',
+  'Das Haus ist traurig.',
+  'Am Abend wollte er nicht schlafen.',
+  'Zur Schule wollte sie nicht gehen.'
 ]
 
 describe('German', () => {

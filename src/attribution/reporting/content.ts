@@ -2,7 +2,7 @@ import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {RuleId} from '../../model.js'
 import {addresseeEnd, behindAddressee, behindAside, isRestrictive} from './addressee.js'
-import {type Cue, particleOf} from './cue.js'
+import {type Cue, governedBy, particleOf} from './cue.js'
 import {isReported} from './reported.js'
 import {isTimePhrase, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -220,6 +220,8 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     if (view.opens(next)) return {from: next, rule: 'source-cue-quote', sure: true, clause: false}
     if (view.is(next, Word.opener)) return (view.also(next, Also.complementizer) && !view.is(next, Word.relative)) || isBareStretch(view, cue, from, t) ? {from: next, rule: 'source-cue-that', sure: true, clause: false} : undefined
     const {verbFinal} = view.table.words
+    // meint, das höre auf: a demonstrative, since the verb follows it
+    if (verbFinal && view.is(next, Word.demonstrative) && view.small(next) && (view.is(next + 1, Word.mood) || view.moodByEnding(next + 1))) return {from: next, rule: 'source-cue-clause', sure: (cue.bits & (Word.plain | Word.speech)) !== 0, clause: true}
     // damit solle die Lücke geschlossen werden: an adverb, since the verb comes second
     const fronted = verbFinal && view.is(next, Word.subordinator) && view.is(next + 1, Word.mood | Word.modal | Word.passive | Word.auxiliary)
     if (verbFinal && !fronted && view.is(next, Word.subordinator) && moodBehindClause(view, next, to)) return {from: next, rule: 'source-cue-clause', sure: true, clause: true}
@@ -288,7 +290,7 @@ function governedIn(view: ReportingView, cue: Cue, from: number, to: number): nu
     if (!view.outside(t)) return -1
     if (t >= from && view.breaks(t)) return -1
     if (!view.table.words.verbSecond && (view.is(t, Word.opener) || view.finite(t))) return -1
-    if (view.governs(cue.verb, t) || (cue.second && view.governs(cue.anchor, t))) {
+    if (governedBy(view, cue, t)) {
       if (t < from || isTimePhrase(view, t, to)) continue
       return t
     }

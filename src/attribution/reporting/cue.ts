@@ -76,7 +76,8 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   if (!second && (!(bits & REPORTS) || hasOtherParticle(view, t, to))) return undefined
   const cue = simple(view, t, from, to)
   if (second) {
-    cue.second = {from: pieceStart(view, second.at, cue.to), to: second.at + 1}
+    const start = pieceStart(view, second.at, cue.to)
+    cue.second = {from: start > cue.to && view.is(start - 1, Word.negation) && view.outside(start - 1) ? start - 1 : start, to: second.at + 1}
     cue.bits = second.bits | Word.finite
     taken[second.at - from] = 1
   }
@@ -145,7 +146,7 @@ function ends(view: ReportingView, t: number, to: number): boolean {
 
 /** Checks for a clause with an infinitive that no comma separates from its verb: heeft gezegd | de brug te sluiten. */
 function beginsInfinitive(view: ReportingView, from: number, to: number): boolean {
-  if (view.table.words.capitalNouns || !view.is(from, Word.determiner | Word.pronoun | Word.object | Word.reflexive)) return false
+  if (view.table.words.capitalNouns || !view.small(from) || view.is(from, Word.preposition) || view.finite(from)) return false
   for (let t = from + 1; t < to && t < from + REACH && !view.breaks(t); t++) if (view.also(t, Also.infinitive) || view.holdsInfinitive(t)) return view.outside(t)
   return false
 }
@@ -156,14 +157,17 @@ export function particleOf(view: ReportingView, verb: number, to: number): {at: 
     if (!view.outside(i)) continue
     if (nextVerb(view, i, to)) return undefined
     const bits = view.particle(verb, i)
-    if (bits && (ends(view, i + 1, to) || view.governs(verb, i + 1) || view.is(i + 1, Word.preposition) || beginsInfinitive(view, i + 1, to))) return {at: i, bits}
+    if (bits && (ends(view, i + 1, to) || view.governs(verb, i + 1, i) || view.is(i + 1, Word.preposition) || view.also(i + 1, Also.predicate) || beginsInfinitive(view, i + 1, to))) return {at: i, bits}
   }
   return undefined
 }
 
-/** Returns where a second piece starts, including the preposition before a noun or adjective: brachte … zum Ausdruck. */
+/** Returns where a second piece starts, including the preposition before a noun or adjective: brachte … zum Ausdruck, wees … van de hand. */
 function pieceStart(view: ReportingView, at: number, from: number): number {
-  return at - 1 >= from && !view.also(at, Also.particle) && view.is(at - 1, Word.preposition) && view.outside(at - 1) ? at - 1 : at
+  if (view.also(at, Also.particle)) return at
+  // van de hand
+  const before = at - 2 >= from && view.is(at - 1, Word.determiner) && view.outside(at - 1) ? at - 2 : at - 1
+  return before >= from && view.is(before, Word.preposition) && view.outside(before) ? before : at
 }
 
 /** Checks whether a conjunction introduces a second verb: sagte Lind und kündigte Schritte an. */
@@ -282,6 +286,13 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
     } else if (!view.is(i, Word.adverb | Word.negation | Word.object | Word.reflexive | Word.preposition)) return undefined
   }
   return undefined
+}
+
+/** Checks whether a cue governs the preposition at a token: warnt … vor, spricht sich … für … aus. */
+export function governedBy(view: ReportingView, {anchor, verb, second}: Cue, t: number): boolean {
+  const last = second ? second.to - 1 : -1
+  if (last >= 0 && verb === anchor) return view.governs(anchor, t, last) || view.governs(last, t)
+  return view.governs(verb, t) || (last >= 0 && (view.governs(anchor, t) || view.governs(verb, t, verb - 1)))
 }
 
 /** Returns a cue's pieces in order, with the preposition that it governs; adjacent pieces are merged. */

@@ -1,6 +1,6 @@
 import type {Run} from '../rules/rule-view.js'
 import {type Content, hasQuote} from './content.js'
-import type {Cue} from './cue.js'
+import {type Cue, governedBy} from './cue.js'
 import {nounPhraseEnd} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {Also, Word} from './words.js'
@@ -26,7 +26,7 @@ export function frontedPredicate(view: ReportingView, cue: Cue, subject: Run | u
 export function fronted(view: ReportingView, cue: Cue, subject: Run | undefined): Content | undefined {
   if (!subject || subject.from < cue.from || !view.table.words.verbSecond) return undefined
   const start = sentenceStart(view, cue.from)
-  if (!view.begins(start) || !view.governs(cue.verb, start)) return undefined
+  if (!view.begins(start) || !governedBy(view, cue, start)) return undefined
   // in dem Verfahren sieht Lind einen „Angriff“: the content follows the subject
   const end = nounPhraseEnd(view, subject.to, subject.to + LONGEST, false)
   if (end > 0 && view.is(subject.to, Word.determiner) && hasQuote(view, subject.to, end)) return {run: {from: subject.to, to: end}, rule: 'quoted-judgement', governed: start}

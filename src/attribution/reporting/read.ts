@@ -12,6 +12,7 @@ import {inverted, said} from './inverted.js'
 import {addBehindColon, addMeant, addUncued} from './mood.js'
 import {dateEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {readNoun} from './nominal.js'
+import {objectFirst, refused} from './object-first.js'
 import {readPassive} from './passive.js'
 import {readPhrase} from './phrases.js'
 import {leads, plain, resumedAt} from './plain.js'
@@ -206,6 +207,8 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (touches && start > from) {
     // “…”, sagte Lind; Lind, head of the office, said
     const before = view.closes(start - 1) || isQuotedBehindColon(view, start - 1, left) ? undefined : subjectBefore(view, view.table.words.verbSecond ? cue.from : start, left) ?? behindRelative(view, view.table.words.verbSecond ? cue.from : start, from, found)
+    const fronted = before && after && view.table.words.verbSecond && before.from === from ? objectFirst(view, cue, before, after, to) : undefined
+    if (fronted) return fronted
     if (before && (!after || (view.table.words.verbSecond && !(cue.bits & Word.plain) && isWithClause(view, before, start)))) return plain(view, cue, before, cue.to, to)
     if (before && after && !view.table.words.verbSecond && !isIncised(view, after.to, to)) return plain(view, cue, before, cue.to, to)
     if (before && after && (!said(view, left, start) || (view.is(clauseStart(view, start - 1, left), Word.relative) && leads(view, cue.to, to)))) return plain(view, cue, before, cue.to, to)
@@ -216,7 +219,7 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
       if (one) return one
     }
     // Viele fordern Reformen, sagte Lind: the whole clause is the content
-    if (after) return inverted(view, cue, after, found.every(({open}) => !open) ? from : left, to) ?? (view.table.words.verbSecond ? plain(view, cue, after, after.to, to) : undefined)
+    if (after) return inverted(view, cue, after, found.every(({open}) => !open) ? from : left, to) ?? (view.table.words.verbSecond ? refused(view, cue, after, from, to) ?? plain(view, cue, after, after.to, to) : undefined)
     // il ministro, aggiungendo che …, ha detto che …
     const last = found.at(-1)
     if (last?.rule === 'participle' && last.source && view.comma(start - 1)) return plain(view, cue, last.source, cue.to, to)
@@ -228,6 +231,13 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   const before = subjectBefore(view, cue.from, from)
   const doubled = before && after && isDoubled(view, before, cue, after)
   if (doubled) return {rule: 'judgement', source: after, cue: piecesOf(cue), content: [before], open: false}
+  if (after && view.table.words.verbSecond && start === from) {
+    const silent = refused(view, cue, after, from, to)
+    if (silent) return silent
+    const object = before ?? phraseOf(view, start, cue.from)
+    const one = object && objectFirst(view, cue, object, after, to)
+    if (one) return one
+  }
   // der Stadt schlug er vor, …: a nominative pronoun must be the subject
   if (before && !(after && after.from === cue.to && view.also(after.from, Also.nominative))) return plain(view, cue, before, cue.to, to)
   const shared = found.at(-1)?.source
@@ -245,6 +255,11 @@ function isDoubled(view: ReportingView, before: Run, cue: Cue, after: Run): bool
   if (!view.table.words.nullSubject || !view.also(cue.anchor - 1, Also.thing) || before.to < cue.anchor - 1 || after.from !== cue.to) return false
   const told = (t: number): boolean => view.also(t, Also.holder) || view.capital(t)
   return !told(before.from + 1) && !told(before.to - 1) && (told(after.from) || told(after.from + 1) || view.also(after.from, Also.possessive))
+}
+
+/** Returns the noun phrase that fills a stretch. */
+function phraseOf(view: ReportingView, from: number, to: number): Run | undefined {
+  return nounPhraseEnd(view, from, to, true) === to ? {from, to} : undefined
 }
 
 /** Checks whether a quotation that a colon introduces ends before a comma: ecco la vasca: «Non veniva mai», racconta Corsi. */

@@ -1,5 +1,6 @@
 import type {Language} from '../../languages/types/language.js'
 import type {ReadItem} from '../../quote/read-item.js'
+import type {NameView} from '../../speakers/name-view.js'
 import {KeepAlive} from '../../text/keep-alive.js'
 import type {Finding} from '../finding.js'
 import {readReporting} from './read.js'
@@ -9,7 +10,7 @@ import {reportingTable} from './words.js'
 
 /** A reader of reported speech for one language. */
 export interface Reader {
-  read(item: ReadItem): Finding[]
+  read(item: ReadItem, names: NameView | undefined): Finding[]
   /** The verbs it knows. */
   verbs: readonly VerbForms[]
 }
@@ -23,5 +24,5 @@ const views = new KeepAlive<ReportingView>()
 export function makeReader({reporting, speakers}: Language, cues: readonly string[]): Reader | undefined {
   if (!reporting) return undefined
   const table = reportingTable(reporting, cues, speakers)
-  return {read: (item) => readReporting(views.keep(new ReportingView(item, table))), verbs: allVerbs(reporting)}
+  return {read: (item, names) => readReporting(views.keep(new ReportingView(item, table, names))), verbs: allVerbs(reporting)}
 }

@@ -1,5 +1,7 @@
 import {Inside} from '../../quote/pairing.js'
 import type {ReadItem} from '../../quote/read-item.js'
+import type {NameView} from '../../speakers/name-view.js'
+import {Trait} from '../../speakers/words.js'
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import {pairHash} from '../rules/words.js'
@@ -8,6 +10,9 @@ import {Also, FINITE, type ReportingTable, Word} from './words.js'
 
 /** Words that cannot be part of a noun phrase's core. */
 const OUTSIDE = Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn | Word.adverb | Word.pronoun | Word.object | Word.reflexive | Word.negation
+
+/** Traits of nouns for what can speak. */
+const SPEAKERS = Trait.role | Trait.group | Trait.organization | Trait.document | Trait.firstName
 
 /** Maximum words of an idiom after its verb. */
 const LONGEST_IDIOM = 5
@@ -38,11 +43,13 @@ export class ReportingView extends TokenView {
    * Looks up all words.
    * @param item - The item with what is known of it.
    * @param table - The language's words.
+   * @param names - The item's names, and what its words say about speakers.
    * @param outer - The view from outside quotations, if this one is to look inside them.
    */
   constructor(
     item: ReadItem,
     readonly table: ReportingTable,
+    readonly names: NameView | undefined,
     outer?: ReportingView
   ) {
     super(item, outer ? outer.bits : bitsOf(item, table), outer ? withinQuotations(item) : item.quotations.inside)
@@ -52,7 +59,7 @@ export class ReportingView extends TokenView {
 
   /** Returns a view of the item from within its quotations: only nested quotations count as quoted. */
   within(): ReportingView {
-    return new ReportingView(this.item, this.table, this)
+    return new ReportingView(this.item, this.table, this.names, this)
   }
 
   /** Checks whether a token is on any of the given short lists. */
@@ -88,6 +95,8 @@ export class ReportingView extends TokenView {
 
   /** Checks whether a token is a finite verb, as far as lists and capitals show. */
   finite(t: number): boolean {
+    // zu stellen
+    if (this.also(t - 1, Also.infinitive) && this.outside(t - 1)) return false
     return this.is(t, FINITE) && this.outside(t) && (!this.has(t, Kind.capital) || this.has(t, Kind.sentence)) && !(t > 0 && this.is(t - 1, Word.determiner) && !this.is(t - 1, Word.pronoun | Word.relative | Word.demonstrative | Word.object))
   }
 
@@ -116,8 +125,18 @@ export class ReportingView extends TokenView {
     return undefined
   }
 
-  governs(verb: number, t: number): boolean {
+  /** Checks whether a verb governs the preposition at a token; its particle, if any, is a word of its own. */
+  governs(verb: number, t: number, particle = -1): boolean {
+    if (particle >= 0) return this.table.governed.get(pairHash(pairHash(this.hash[verb] as number, this.hash[particle] as number), this.hash[t] as number)) !== 0
     return this.table.governed.get(pairHash(this.hash[verb] as number, this.hash[t] as number)) !== 0
+  }
+
+  /** Checks whether a token is part of a name, or a noun for people, bodies or documents, compounds included: for something that can speak. */
+  isSpeaker(t: number): boolean {
+    if (!this.names) return this.also(t, Also.holder)
+    const name = this.names.nameOver(t)
+    if (name && this.names.isName(name)) return true
+    return (this.names.is(t, SPEAKERS) && !this.names.is(t, Trait.common)) || this.names.isPersonNoun(t)
   }
 
   /** Checks whether a word cannot be part of a noun phrase's core. */

@@ -71,7 +71,7 @@ export interface ReportingTable {
   also: Lexicon
   /** Bits of {@link Word} for a form and its particle or idiom. */
   particles: Lexicon
-  /** 1 for a form and a preposition that it governs. */
+  /** 1 for a form, with its particle if that is a word of its own, and a preposition that it governs. */
   governed: Lexicon
   phrases: readonly Phrase[]
   moodEndings: readonly string[]
@@ -90,6 +90,8 @@ export interface ReportingTable {
   criteria: ReadonlySet<number>
   /** Adverbs that belong to the noun after them. */
   quantifiers: ReadonlySet<number>
+  /** Prepositions before the topic of a refusal to speak. */
+  topics: ReadonlySet<number>
   /** Nouns of saying, as strings. */
   reportNouns: readonly string[]
 }
@@ -187,13 +189,16 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
       if (tells.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.tells])
       if (cites.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.cites])
       for (const form of verb.finite) if (isNounLike(verb, form, words) && !firstPersons.has(form)) also.push([form, Also.firstPerson | Also.nounForm])
-      for (const preposition of governs.get(verb.lemma)?.split(',') ?? [])
-        for (const form of verb.idiom.length ? verb.idiom.slice(-1) : allForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
+      for (const preposition of governs.get(verb.lemma)?.split(',') ?? []) {
+        for (const form of verb.idiom.length ? verb.idiom.slice(-1) : wholeForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
+        if (verb.particle) for (const form of [...verb.finite, ...verb.apart, verb.base]) governed.push([pairHash(pairHash(hashOf(form), hashOf(verb.particle)), hashOf(preposition)), 1])
+      }
     }
   }
   for (const feeling of (words.feelings ?? '').split(' ')) {
     if (feeling) also.push([feeling, Also.piece])
     for (const form of feeling ? (words.feels ?? '').split(' ') : []) particles.push([pairHash(hashOf(form), hashOf(feeling)), Word.mind | Word.weak])
+    for (const preposition of governs.get(feeling)?.split(',') ?? []) governed.push([pairHash(hashOf(feeling), hashOf(preposition)), 1])
   }
   for (const cue of cues) entries.push([cue, Word.plain | Word.finite])
   for (const [name, bit] of LISTS) put(words[name] ?? '', bit)
@@ -215,6 +220,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
     indefinites: new Set((words.indefinites ?? '').split(' ').filter(Boolean).map(hashOf)),
     participleEndings: (words.participleEndings ?? '').split(' ').filter(Boolean),
+    topics: new Set((words.topics ?? '').split(' ').filter(Boolean).map(hashOf)),
     criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
     quantifiers: new Set((words.quantifiers ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
@@ -236,6 +242,11 @@ function lettersAtEnd(endings: readonly (readonly [string, number])[]): Uint8Arr
   const letters = new Uint8Array(LETTERS)
   for (const [ending] of endings) letters[ending.charCodeAt(ending.length - 1)] = 1
   return letters
+}
+
+/** Returns the forms that need no particle beside them. */
+function wholeForms(verb: VerbForms): string[] {
+  return verb.particle ? [...verb.joined, ...verb.participles, ...verb.infinitives] : allForms(verb)
 }
 
 function allForms({finite, joined, participles, gerunds, infinitives}: VerbForms): string[] {

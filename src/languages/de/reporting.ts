@@ -30,9 +30,10 @@ export const reporting: ReportingWords = {
       'gestehen:gesteht,gestehen,gestand,gestanden;gestanden verraten:verrät,verraten,verriet,verrieten;verraten bekennen:bekennt,bekennen,bekannte,bekannten;bekannt raunen dichten diktieren zitieren grübeln rätseln ' +
       'argwöhnen staunen höhnen spötteln feixen frohlocken triumphieren lamentieren nörgeln prahlen sticheln stammeln stottern wispern zischen zürnen fluchen ' +
       'aus|rufen:ruft,rufen,rief,riefen;gerufen skandieren munkeln tönen raunzen jammern keuchen dozieren hadern zurück|fragen nach|haken ein|haken bei|pflichten an|fügen hinterher|schieben:schiebt,schieben,schob,schoben;geschoben ' +
-      'nach|legen entfahren:entfährt,entfahren,entfuhr,entfuhren;entfahren beschwichtigen schlaumeiern kalauern weis|machen:macht,machen,machte,machten;gemacht',
+      'nach|legen entfahren:entfährt,entfahren,entfuhr,entfuhren;entfahren beschwichtigen entwarnung|geben:gibt,geben,gab,gaben;gegeben rekapitulieren sinnieren monologisieren parieren:pariert,parieren,parierte,parierten;pariert schnauben:schnaubt,schnauben,schnaubte,schnaubten;geschnaubt grummeln knurren kichern schmunzeln grinsen schluchzen:schluchzt,schluchzen,schluchzte,schluchzten;geschluchzt fauchen ätzen:ätzt,ätzen,ätzte,ätzten;geätzt giften blaffen hinzu|setzen theoretisieren schlaumeiern kalauern weis|machen:macht,machen,machte,machten;gemacht',
     speech:
-      'ab|streiten:streitet,streiten,stritt,stritten;gestritten vor|rechnen zurück|rudern vor|bringen:bringt,bringen,brachte,brachten;gebracht ein|wenden auf|zählen aus|plaudern dekretieren postulieren suggerieren avisieren annoncieren insistieren referieren abrede|stellen aussicht|stellen bedenken|geben:gibt,geben,gab,gaben;gegeben nach|denken:denkt,denken,dachte,dachten;gedacht vertreten:vertritt,vertreten,vertrat,vertraten;vertreten zu|geben:gibt,geben,gab,gaben;gegeben mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben bekannt|machen an|kündigen an|geben:gibt,geben,gab,gaben;gegeben zu|geben:gibt,geben,gab,gaben;gegeben ' +
+      'ab|streiten:streitet,streiten,stritt,stritten;gestritten aus|sprechen:spricht,sprechen,sprach,sprachen;gesprochen last|legen pflicht|nehmen:nimmt,nehmen,nahm,nahmen;genommen angaben|machen schluss|kommen:kommt,kommen,kam,kamen;gekommen stellung|nehmen:nimmt,nehmen,nahm,nahmen;genommen stark|machen nein|sagen ja|sagen auskunft|geben:gibt,geben,gab,gaben;gegeben ' +
+      'an|mahnen an|sprechen:spricht,sprechen,sprach,sprachen;gesprochen entgegen|treten:tritt,treten,trat,traten;getreten widerrufen:widerruft,widerrufen,widerrief,widerriefen;widerrufen thematisieren skizzieren umreißen:umreißt,umreißen,umriss,umrissen;umrissen vor|rechnen zurück|rudern vor|bringen:bringt,bringen,brachte,brachten;gebracht ein|wenden auf|zählen aus|plaudern dekretieren postulieren suggerieren avisieren annoncieren insistieren referieren abrede|stellen aussicht|stellen bedenken|geben:gibt,geben,gab,gaben;gegeben nach|denken:denkt,denken,dachte,dachten;gedacht vertreten:vertritt,vertreten,vertrat,vertraten;vertreten zu|geben:gibt,geben,gab,gaben;gegeben mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben bekannt|machen an|kündigen an|geben:gibt,geben,gab,gaben;gegeben zu|geben:gibt,geben,gab,gaben;gegeben ' +
       'ein|räumen klar|stellen fest|stellen fest|halten:hält,halten,hielt,hielten;gehalten aus|führen dar|legen hervor|heben:hebt,heben,hob,hoben;gehoben ' +
       'heraus|streichen:streicht,streichen,strich,strichen;gestrichen bestätigen bestreiten:bestreitet,bestreiten,bestritt,bestritten;bestritten dementieren ' +
       'leugnen verneinen bejahen widersprechen:widerspricht,widersprechen,widersprach,widersprachen;widersprochen fordern verlangen bitten:bittet,bitten,bat,baten;gebeten ' +
@@ -52,13 +53,14 @@ export const reporting: ReportingWords = {
       'entscheiden:entscheidet,entscheiden,entschied,entschieden;entschieden erkennen:erkennt,erkennen,erkannte,erkannten;erkannt an|erkennen:erkennt,erkennen,erkannte,erkannten;anerkannt ' +
       'hervor|gehen:geht,gehen,ging,gingen;gegangen durch|geben:gibt,geben,gab,gaben;gegeben durch|sagen ein|gestehen:gesteht,gestehen,gestand,gestanden;gestanden zu|gestehen:gesteht,gestehen,gestand,gestanden;gestanden ' +
       'kund|tun:tut,tun,tat,taten;getan geloben garantieren befehlen:befiehlt,befehlen,befahl,befahlen;befohlen drängen dringen:dringt,dringen,drang,drangen;gedrungen ermuntern ermutigen ' +
-      'verpflichten einigen bekanntwerden:;bekannt ein|fordern an|mahnen ein|schärfen auf|zeigen nach|weisen:weist,weisen,wies,wiesen;gewiesen umschreiben:umschreibt,umschreiben,umschrieb,umschrieben;umschrieben ' +
+      'verpflichten einigen bekanntwerden:;bekannt ein|fordern ein|schärfen auf|zeigen nach|weisen:weist,weisen,wies,wiesen;gewiesen umschreiben:umschreibt,umschreiben,umschrieb,umschrieben;umschrieben ' +
       'deutlich|machen geltend|machen aufmerksam|machen publik|machen zu|spitzen voraus|schicken protokollieren prophezeien nahe|bringen:bringt,bringen,brachte,brachten;gebracht ' +
       'verbreiten|lassen:lässt,lassen,ließ,ließen,liess;lassen erklären|lassen:lässt,lassen,ließ,ließen,liess;lassen verkünden|lassen:lässt,lassen,ließ,ließen,liess;lassen anklingen|lassen:lässt,lassen,ließ,ließen,liess;lassen ' +
       'vermelden|lassen:lässt,lassen,ließ,ließen,liess;lassen ausdruck|bringen:bringt,bringen,brachte,brachten;gebracht ausdruck|geben:gibt,geben,gab,gaben;gegeben protokoll|geben:gibt,geben,gab,gaben;gegeben ' +
       'wert|legen klage|führen:führt,führen,führte,führten;geführt schließen:schließt,schließen,schloss,schlossen;geschlossen weis|sagen verständigen vereinbaren beschließen:beschließt,beschließen,beschloss,beschlossen;beschlossen urteilen',
     judgement:
-      'kritisieren loben rügen tadeln bemängeln monieren an|prangern verurteilen begrüßen begrüssen würdigen preisen:preist,preisen,pries,priesen;gepriesen rühmen ' +
+      'kritisieren loben rügen schutz|nehmen:nimmt,nehmen,nahm,nahmen;genommen frage|stellen infrage|stellen gericht|gehen:geht,gehen,ging,gingen;gegangen rücken|stärken absage|erteilen kritik|üben lob|zollen respekt|zollen anders|sehen:sieht,sehen,sah,sahen;gesehen gelassen|sehen:sieht,sehen,sah,sahen;gesehen kritisch|sehen:sieht,sehen,sah,sahen;gesehen skeptisch|sehen:sieht,sehen,sah,sahen;gesehen ähnlich|sehen:sieht,sehen,sah,sahen;gesehen positiv|sehen:sieht,sehen,sah,sahen;gesehen ' +
+      'sich|weisen:weist,weisen,wies,wiesen;gewiesen hand|weisen:weist,weisen,wies,wiesen;gewiesen gut|heißen:heißt,heißen,hieß,hießen;geheißen übel|nehmen:nimmt,nehmen,nahm,nahmen;genommen schelten:schilt,schelten,schalt,schalten;gescholten verübeln verteufeln schmähen idealisieren honorieren bewundern verdammen bemitleiden an|lasten an|kreiden lustig|machen tadeln bemängeln monieren an|prangern verurteilen begrüßen begrüssen würdigen preisen:preist,preisen,pries,priesen;gepriesen rühmen ' +
       'feiern verteidigen rechtfertigen verspotten verhöhnen beschimpfen beleidigen verunglimpfen attackieren geißeln brandmarken zerpflücken ' +
       'ab|lehnen zurück|weisen:weist,weisen,wies,wiesen;gewiesen verwerfen:verwirft,verwerfen,verwarf,verwarfen;verworfen nennen:nennt,nennen,nannte,nannten;genannt ' +
       'bezeichnen beschuldigen bezichtigen vor|werfen:wirft,werfen,warf,warfen;geworfen vor|halten:hält,halten,hielt,hielten;gehalten unterstellen verdächtigen ' +
@@ -74,9 +76,9 @@ export const reporting: ReportingWords = {
       'begrüssen streben sträuben wehren überlegen vertrauen misstrauen aus|gehen:geht,gehen,ging,gingen;gegangen bestehen:besteht,bestehen,bestand,bestanden;bestanden ' +
       'ahnen möglich|halten:hält,halten,hielt,hielten;gehalten wahrscheinlich|halten:hält,halten,hielt,hielten;gehalten denkbar|halten:hält,halten,hielt,hielten;gehalten wähnen:wähnt,wähnen,wähnte,wähnten;gewähnt argwöhnen'
   },
-  particles: 'statt ab an auf aus ein fort heim her herum hin los mit nach nieder teil um vor weg weiter zu zurück zusammen heraus hinaus hinein hinunter herunter dar fest bei frei herbei vorbei hervor hoch unter über durch teil',
+  particles: 'statt fern ab an auf aus ein fort heim her herum hin los mit nach nieder teil um vor weg weiter zu zurück zusammen heraus hinaus hinein hinunter herunter dar fest bei frei herbei vorbei hervor hoch unter über durch teil',
   weak:
-    'annehmen festhalten angeben bemerken wiederholen beantragen verlauten zurückrudern vorbringen aufzählen referieren nachdenken bedenkengeben vertreten auffordern ermahnen finden wissen denken lachen erinnern freuen ärgern wundern rufen schreien zeigen belegen ergeben sehen gehen halten melden schreiben sprechen reden lauten ' +
+    'annehmen festhalten angeben aussprechen stellungnehmen auskunftgeben ansprechen entgegentreten lustigmachen grinsen schmunzeln kichern bewundern honorieren parieren bemerken wiederholen beantragen verlauten zurückrudern vorbringen aufzählen referieren nachdenken bedenkengeben vertreten auffordern ermahnen finden wissen denken lachen erinnern freuen ärgern wundern rufen schreien zeigen belegen ergeben sehen gehen halten melden schreiben sprechen reden lauten ' +
     'feiern dichten rechnen überlegen beschließen vereinbaren dämpfen verständigen hoffen träumen glauben zweifeln warnen drohen plädieren pochen beharren erkundigen klagen ' +
     'bitten raten appellieren wehren sträuben protestieren entschuldigen bedanken schimpfen wettern streben vertrauen bangen setzen verweisen ermitteln danken gratulieren beschweren vergleichen formulieren zitieren halten schätzen unterrichten informieren erinnern ' +
     'hinweisen aufrufen abraten aussagen ausführen vorsehen vorstellen ansehen veröffentlichen liebäugeln distanzieren mokieren verwahren weigern verlesen verraten argumentieren erkennenlassen ' +
@@ -87,10 +89,11 @@ export const reporting: ReportingWords = {
     'einig bewusst bereit entschlossen betroffen traurig froh glücklich schockiert begeistert irritiert wütend',
   feels: 'ist sind war waren sei seien zeigt zeigen zeigte zeigten gibt geben gab gaben',
   governs:
-    'nachdenken:über,darüber begründen:mit,damit warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
+    'zufrieden:mit unzufrieden:mit stolz:auf enttäuscht:von,über erfreut:über entsetzt:über bestürzt:über verärgert:über empört:über erleichtert:über skeptisch:gegenüber besorgt:über,um dankbar:für begeistert:von traurig:über froh:über glücklich:über,mit wütend:auf,über überrascht:von,über schockiert:über,von irritiert:über,von überzeugt:von ' +
+    'nachdenken:über,darüber aussprechen:für,gegen,dafür,dagegen schätzen:auf halten:von,davon angabenmachen:zu,zum,zur,über lustigmachen:über kritiküben:an,daran starkmachen:für,dafür gerichtgehen:mit stellungnehmen:zu,zum,zur begründen:mit,damit warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
     'beharren:auf,darauf glauben:an,daran zweifeln:an,daran träumen:von,davon klagen:über,darüber beklagen:über schimpfen:über,auf wettern:gegen schwärmen:von,vom ' +
     'appellieren:an erinnern:an,daran freuen:über,auf,darüber,darauf entschuldigen:für,dafür bedanken:für,dafür danken:für,dafür gratulieren:zu,zum,zur verweisen:auf,darauf ' +
-    'hinweisen:auf,darauf,drauf auffordern:dazu,zu aufrufen:dazu,zu,zur,zum abraten:von,davon raten:dazu,zu,zur,zum ausgehen:davon,von gehen:davon protestieren:gegen wehren:gegen,dagegen ' +
+    'hinweisen:auf,darauf,drauf auffordern:dazu,zu aufrufen:dazu,zu,zur,zum abraten:von,vom,davon raten:dazu,zu,zur,zum ausgehen:davon,von gehen:davon protestieren:gegen wehren:gegen,dagegen ' +
     'beschweren:über,darüber ärgern:über,darüber distanzieren:von,davon mokieren:über streben:nach bangen:um vertrauen:auf,darauf liebäugeln:mit rufen:nach ' +
     'sehen:in,darin zurückführen:auf,darauf berichten:von,über,davon,darüber erzählen:von,davon zitieren:aus sträuben:gegen verwahren:gegen ' +
     'warnen:vorm fragen:nach vergleichen:mit denken:an,daran bestehen:auf,darauf dringen:auf,darauf drängen:auf,darauf,dazu einigen:auf,darauf verpflichten:dazu,zu schließen:daraus wertlegen:auf,darauf ' +
@@ -101,7 +104,7 @@ export const reporting: ReportingWords = {
   becoming: 'wird werden wurde wurden werde würde würden',
   addressed:
     'vorwerfen vorhalten unterstellen zuschreiben empfehlen raten befehlen versprechen verbieten gestatten erlauben anbieten zusagen zusichern androhen drohen beschuldigen bezichtigen verdächtigen auffordern ' +
-    'bitten ermahnen mahnen drängen ermuntern ermutigen anweisen verpflichten zugestehen einschärfen nahelegen attestieren bescheinigen garantieren vorschlagen aufrufen warnen schwören beteuern versichern überreden',
+    'bitten lastlegen anlasten ankreiden verübeln übelnehmen ermahnen mahnen drängen ermuntern ermutigen anweisen verpflichten zugestehen einschärfen nahelegen attestieren bescheinigen garantieren vorschlagen aufrufen warnen schwören beteuern versichern überreden',
   agents: 'von vom durch seitens',
   citing: 'zitieren',
   finite:
@@ -151,7 +154,7 @@ export const reporting: ReportingWords = {
   possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen meiner unser unsere unserer unseren dessen deren',
   prepositions:
     'in im am an auf aus bei beim mit nach seit zu zum zur vor vom von durch für gegen ohne um über unter hinter neben zwischen während wegen trotz ins ans aufs laut gemäß ' +
-    'bis ab per pro statt anstatt innerhalb außerhalb angesichts anlässlich gegenüber mithilfe aufgrund infolge seitens namens vors übers fürs nahe bezüglich hinsichtlich entsprechend zugunsten zulasten stellvertretend inklusive samt binnen innert via',
+    'bis ab per pro statt anstatt innerhalb außerhalb angesichts anlässlich gegenüber mithilfe aufgrund infolge seitens vonseiten namens vors übers fürs nahe bezüglich hinsichtlich entsprechend zugunsten zulasten stellvertretend inklusive samt binnen innert via',
   links: 'von vom für aus beim bei gegen zum zur',
   openers: 'dass daß ob wie warum wieso weshalb wann wo woher wohin wer was wen wem wessen welche welcher welches wofür womit wozu worauf inwieweit inwiefern wonach wobei',
   complementizers: 'dass daß ob',
@@ -184,6 +187,7 @@ export const reporting: ReportingWords = {
   carriers: '',
   opinion: 'für',
   criteria: 'plan wunsch bedarf belieben',
+  topics: 'zu zum zur über von vom',
   before: 'laut gemäß so_wörtlich aus_sicht',
   behind: 'zufolge gemäß nach',
   trailing: 'so',
@@ -197,7 +201,7 @@ export const reporting: ReportingWords = {
   impersonal: 'heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet',
   accordingly: 'demnach',
   whereby: 'wonach demzufolge',
-  bodies: 'in im aus von vom bei beim seitens auf am an',
+  bodies: 'in im aus von vom bei beim seitens vonseiten auf am an',
   nouns: 'forderung vorwurf kritik behauptung aussage ankündigung hoffnung warnung vorschlag versprechen angebot appell aufruf ruf drohung befürchtung sorge annahme vermutung einschätzung begründung these theorie vorgabe ansicht meinung auffassung standpunkt ansicht eindruck bitte wunsch anliegen ultimatum gelöbnis eid tenor motto aufforderung weisung mahnung anklage anschuldigung beschuldigung unterstellung ansage parole prognose erwartung zuversicht schlussfolgerung position botschaft erklärung mitteilung nachricht information anfrage absicht vorhaben darstellung ' +
     'forderungen vorwürfe behauptungen aussagen ankündigungen hoffnungen warnungen vorschläge angebote appelle aufrufe rufe drohungen befürchtungen sorgen annahmen vermutungen einschätzungen thesen theorien meinungen ' +
     'bitten zusagen bekenntnisse hinweise argumente beschlüsse anordnungen anweisungen beschwerden klagen gerüchte meldungen berichte nachrichten anschuldigungen prognosen erwartungen erkenntnisse spekulationen stimmen ' +

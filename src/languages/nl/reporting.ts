@@ -92,29 +92,42 @@ export const reporting: ReportingWords = {
       'peinzen mijmeren glunderen twitteren oordelen zeggen:zegt,zeggen,zei,zeiden,zeg;gezegd vertellen:vertelt,vertellen,vertelde,vertelden,vertel;verteld verklaren antwoorden reageren vragen:vraagt,vragen,vroeg,vroegen,vraag;gevraagd schrijven stellen menen vinden:vindt,vinden,vond,vonden,vind;gevonden ' +
       'denken:denkt,denken,dacht,dachten,denk;gedacht beweren benadrukken roepen lachen:lacht,lachen,lachte,lachten;gelachen zuchten verzuchten grappen sneren foeteren mopperen bekennen verzekeren zweren herhalen concluderen vol|houden toe|voegen weten|laten uit|leggen doorschemeren|laten noteren|laten ' +
       'beginnen:begint,begon;begonnen luiden:luidt,luidde,luidden; mailen besluiten spreken weten:weet,weten,wist,wisten;geweten begrijpen:begrijpt,begrijpen,begreep;begrepen opperen constateren redeneren vervolgen verduidelijken:verduidelijkt,verduidelijkte;verduidelijkt fluisteren mee|delen af|vragen ' +
-      'beamen verkondigen motiveren argumenteren beklemtonen memoreren snauwen fulmineren aan|stippen verwoorden',
+      'beamen verkondigen motiveren argumenteren beklemtonen memoreren snauwen fulmineren aan|stippen verwoorden repliceren riposteren:riposteert,riposteren,riposteerde,riposteerden;geriposteerd tegen|werpen op|sommen op|biechten voor|rekenen preken:preekt,preken,preekte,preekten;gepreekt oreren poneren spotten schelden:scheldt,schelden,schold,scholden;gescholden tieren:tiert,tieren,tierde,tierden;getierd briesen:briest,briesen,brieste,briesten;gebriest stamelen snikken grinniken:grinnikt,grinniken,grinnikte,grinnikten;gegrinnikt mompelen morren:mort,morren,morde,morden;gemord sputteren:sputtert,sputteren,sputterde,sputterden;gesputterd protesteren:protesteert,protesteren,protesteerde,protesteerden;geprotesteerd pochen:pocht,pochen,pochte,pochten;gepocht ' +
+      'speculeren smeken:smeekt,smeken,smeekte,smeekten;gesmeekt verhalen terug|blikken terug|kijken:kijkt,kijken,keek,keken;gekeken uit|varen:vaart,varen,voer,voeren;gevaren fantaseren parafraseren citeren op|tekenen bezingen:bezingt,bezong;bezongen zeuren gniffelen schateren brullen:brult,brullen,brulde,brulden;gebruld krijsen:krijst,krijsen,krijste;gekrijst ' +
+      'verontschuldigen:verontschuldigt,verontschuldigen,verontschuldigde;verontschuldigd beklagen verbazen:verbaast,verbazen,verbaasde,verbaasden;verbaasd verheugen:verheugt,verheugen,verheugde;verheugd uiten:uitte,uitten;geuit in|zien door|vragen na|vragen bij|vallen verslag|doen:doet,doen,deed,deden;gedaan',
     speech:
       'schatten ramen becijferen concluderen claimen:claimt,claimen,claimde;geclaimd pleiten vorderen bepleiten aan|bevelen:beveelt,beval;bevolen aan|voeren aan|geven door|geven aan|dringen garanderen:garandeert,garanderen,garandeerde;gegarandeerd onderstrepen ontraden weerleggen ' +
       'weerspreken tegen|spreken rapporteren publiceren besluiten opperen voor|spellen noteren melden berichten bevestigen ontkennen erkennen aan|kondigen bekend|maken eisen:eist,eisen,eiste,eisten;geëist beloven toe|zeggen:zegt,zeggen,zei,zegde;gezegd waarschuwen dreigen adviseren aan|raden af|raden ' +
-      'voor|stellen op|roepen verzoeken beschrijven toe|geven uit|sluiten aan|bieden terug|eisen:eist,eisen,eiste;geëist wijzen onderzoeken voorspellen weigeren onthullen verklappen bewijzen tonen zwijgen:zwijgt,zwijgen,zweeg;gezwegen aan|tonen ontkrachten in|schatten uit|spreken',
+      'voor|stellen op|roepen verzoeken beschrijven toe|geven uit|sluiten aan|bieden terug|eisen:eist,eisen,eiste;geëist wijzen onderzoeken voorspellen weigeren onthullen verklappen bewijzen tonen zwijgen:zwijgt,zwijgen,zweeg;gezwegen aan|tonen ontkrachten in|schatten uit|spreken signaleren aan|kaarten:kaart,kaarten,kaartte,kaartten;gekaart bestrijden:bestrijdt,bestrijden,bestreed,bestreden;bestreden sommeren gelasten:gelast,gelasten,gelastte,gelastten;gelast op|dragen:draagt,dragen,droeg,droegen;gedragen verbieden:verbiedt,verbieden,verbood,verboden;verboden vermelden verraden:verraadt,verraden,verraadde,verraadden;verraden verzwijgen:verzwijgt,verzwijgen,verzweeg,verzwegen;verzwegen ' +
+      'aan|zeggen:zegt,zeggen,zei,zegde,zeiden;gezegd aan|manen:maant,manen,maande,maanden;gemaand manen:maant,manen,maande,maanden;gemaand hameren:hamert,hameren,hamerde,hamerden;gehamerd beroepen aan|sporen:spoort,sporen,spoorde,spoorden;gespoord aan|dringen bevelen:beveelt,bevelen,beval,bevalen;bevolen vermanen:vermaant,vermanen,vermaande,vermaanden;vermaand verwijzen citeren dementeren opperen prognosticeren begroten:begroot,begroten,begrootte,begrootten;begroot profeteren:profeteert,profeteren,profeteerde,profeteerden;geprofeteerd adviseren berispen:berispt,berispen,berispte,berispten;berispt suggereren toe|lichten ' +
+      'uit|gaan:gaat,gaan,ging,gingen;gegaan onderschrijven:onderschrijft,onderschrijven,onderschreef,onderschreven;onderschreven specificeren vast|houden becommentariëren:becommentarieert,becommentariëren,becommentarieerde,becommentarieerden;becommentarieerd aan|vechten:vecht,vechten,vocht,vochten;gevochten',
     judgement:
       'roemen laken bespotten aan|klagen aan|vallen kraken af|keuren goed|keuren waarderen verwelkomen:verwelkomt,verwelkomen,verwelkomde;verwelkomd feliciteren noemen bekritiseren hekelen veroordelen prijzen loven verdedigen beschuldigen verwijten wijten betreuren steunen af|wijzen bedanken ' +
-      'verantwoordelijk|stellen:stelt,stellen,stelde;gesteld bestempelen omschrijven toe|juichen begroeten verwerpen betwisten',
+      'verantwoordelijk|stellen:stelt,stellen,stelde;gesteld bestempelen omschrijven toe|juichen begroeten verwerpen betwisten complimenteren verdenken:verdenkt,verdenken,verdacht,verdachten;verdacht kwalificeren kenschetsen:kenschetst,kenschetsen,kenschetste,kenschetsten;gekenschetst typeren karakteriseren betitelen beschouwen bagatelliseren beoordelen bejubelen hekelen ridiculiseren af|kraken af|doen:doet,doen,deed,deden;gedaan rechtvaardigen ' +
+      'bewonderen onderschatten overschatten bevechten:bevecht,bevechten,bevocht,bevochten;bevochten bedreigen verwensen zwart|maken belachelijk|maken hand|wijzen:wijst,wijzen,wees,wezen;gewezen kritiek|leveren kritiek|hebben:heeft,hebben,had,hadden;gehad aan|merken schuld|geven:geeft,geven,gaf,gaven;gegeven kwalijk|nemen:neemt,nemen,nam,namen;genomen ' +
+      'anders|zien:ziet,zien,zag,zagen;gezien betichten:beticht,betichten,betichtte,betichtten;beticht verzetten',
     mind:
       'houden zien dromen plannen streven beogen betwijfelen aan|nemen willen:wil,willen,wilde,wilden,wou;gewild hopen:hoopt,hopen,hoopte,hoopten,hoop;gehoopt vrezen verwachten geloven:gelooft,geloven,geloofde,geloofden,geloof;geloofd wensen overwegen twijfelen ' +
-      'vermoeden:vermoedt,vermoeden,vermoedde;vermoed voorzien rekenen beraden'
+      'vermoeden:vermoedt,vermoeden,vermoedde;vermoed voorzien rekenen beraden voor|nemen:neemt,nemen,nam,namen;genomen mikken:mikt,mikken,mikte,mikten;gemikt vertrouwen:vertrouwt,vertrouwen,vertrouwde,vertrouwden;vertrouwd wantrouwen:wantrouwt,wantrouwen,wantrouwde,wantrouwden;gewantrouwd verlangen:verlangt,verlangen,verlangde,verlangden;verlangd duchten:ducht,duchten,duchtte,duchtten;geducht aan|koersen:koerst,koersen,koerste,koersten;gekoerst in|calculeren vast|houden mogelijk|achten:acht,achten,achtte,achtten;geacht ' +
+      'achten:acht,achten,achtte,achtten;geacht plan|zijn:is,zijn,was,waren;geweest'
   },
   particles: 'aan af op uit in toe mee terug weg voort over na om door bij samen neer plaats',
   weak:
-    'houden zien dromen plannen streven ' +
+    'houden zien dromen plannen streven mikken vertrouwen verlangen koersen aankoersen uitgaan beroepen verwijzen citeren bestrijden verbieden opdragen hameren begroten aanzeggen vasthouden inzien verbazen verheugen beklagen verontschuldigen uiten bezingen ' +
+    'terugkijken doorvragen bijvallen beschouwen beoordelen bewonderen bevechten bedreigen verzetten aanvechten onderschatten overschatten achten voornemen tieren brullen preken citeren duiden uitvaren spotten schelden zeuren protesteren verhalen ' +
     'waarderen kraken aanvallen ' +
     'publiceren besluiten noteren vorderen aandringen ' +
-    'herinneren schreeuwen klagen schetsen juichen getuigen bezweren oordelen glunderen peinzen ' +
+    'herinneren schreeuwen klagen schetsen juichen getuigen bezweren glunderen peinzen ' +
     'vragen schrijven stellen vinden denken roepen lachen beginnen besluiten spreken weten begrijpen wijzen onderzoeken weigeren pleiten tonen zwijgen bewijzen dreigen waarschuwen adviseren oproepen verzoeken luiden hopen rekenen beraden twijfelen geloven voorstellen bedanken begroeten mailen berichten vervolgen bekennen',
+  feelings:
+    'overtuigd zeker blij tevreden ontevreden trots bezorgd teleurgesteld verrast optimistisch hoopvol sceptisch verbaasd boos woedend opgelucht bang verontwaardigd geschokt ontzet dankbaar enthousiast verheugd benieuwd vastbesloten bereid kritisch voorstander tegenstander',
+  feels: 'is zijn was waren toont tonen toonde toonden',
   governs:
-    'spreken:van,over pleiten:voor waarschuwen:voor,ervoor dreigen:met,ermee wijzen:op,erop hopen:op,erop rekenen:op,erop beraden:op twijfelen:aan,eraan geloven:in oproepen:tot vragen:om,erom zwijgen:over toevoegen:eraan,daaraan beschuldigen:van reageren:op bedanken:voor denken:aan berichten:over',
+    'blij:met,over tevreden:met,over ontevreden:met,over trots:op bezorgd:over teleurgesteld:over,in verbaasd:over boos:over,op woedend:over,op opgelucht:over bang:voor verontwaardigd:over enthousiast:over verheugd:over sceptisch:over kritisch:over voorstander:van tegenstander:van benieuwd:naar optimistisch:over overtuigd:van ' +
+    'verwijzen:naar mikken:op verlangen:naar beroepen:op uitgaan:van,ervan hameren:op,erop verbazen:over verheugen:over beklagen:over verontschuldigen:voor verzetten:tegen protesteren:tegen vasthouden:aan,eraan vertrouwen:op,erop schatten:op begroten:op aandringen:op,erop feliciteren:met dringen:op klagen:over complimenteren:met herinneren:aan,eraan geloven:in,erin vrezen:voor kritiekhebben:op kritiekleveren:op ' +
+    'spreken:van,over pleiten:voor waarschuwen:voor,ervoor dreigen:met,ermee wijzen:op,erop hopen:op,erop rekenen:op,erop beraden:op twijfelen:aan,eraan geloven:in oproepen:tot vragen:om,erom zwijgen:over toevoegen:eraan,daaraan reageren:op bedanken:voor denken:aan berichten:over',
   auxiliaries: 'heeft hebben had hadden heb zou zouden',
-  modals: 'wil willen wilde wilden kan kunnen kon konden moet moeten moest moesten mag mogen',
+  modals: 'wil willen wilde wilden kan kunnen kon konden moet moeten moest moesten mag mogen durft durven durfde durfden',
   passives: 'wordt worden werd werden is zijn was waren',
   becoming: 'wordt worden werd werden',
   addressed: 'zeggen vertellen uitleggen antwoorden schrijven melden berichten meedelen mailen herinneren voorhouden verwijten beloven aanraden adviseren verzoeken vragen beschuldigen oproepen aansporen bevelen dreigen waarschuwen verzekeren garanderen aanbieden',
@@ -156,7 +169,7 @@ export const reporting: ReportingWords = {
   coordinators: 'en of',
   turns: 'maar doch',
   adverbs:
-    'zo voorts daartoe eveneens desgevraagd uiteraard derhalve kortom daarover hierover daarmee daarvoor hiervoor daarop hierop daaraan daarbij hierbij daarnaast tegelijkertijd tegelijk tevens overigens uiteindelijk eindelijk onlangs destijds voorheen aanvankelijk vervolgens daarna daarvoor ' +
+    'ervan erover ermee erop eraan erin ertegen ervoor ernaar zo voorts daartoe eveneens desgevraagd uiteraard derhalve kortom daarover hierover daarmee daarvoor hiervoor daarop hierop daaraan daarbij hierbij daarnaast tegelijkertijd tegelijk tevens overigens uiteindelijk eindelijk onlangs destijds voorheen aanvankelijk vervolgens daarna daarvoor ' +
     'ondertussen desondanks niettemin namelijk immers misschien wellicht waarschijnlijk mogelijk kennelijk blijkbaar volgend vorige nogmaals opnieuw telkens nergens ergens overal elders eens ooit nooit gauw snel langzaam ' +
     'duidelijk stellig fel scherp droog kort hardop zachtjes lachend zuchtend boos opgelucht teleurgesteld ook nu dan daar hier gisteren vandaag morgen al nog maar pas eerder later weer steeds altijd vaak echter daarom toch wel zelf zelfs vooral bovendien verder intussen inmiddels alsnog meteen toen straks zojuist ooit slechts alleen even juist eerst laatst samen erg heel zeer meer',
   adverbEndings: '',
@@ -167,15 +180,18 @@ export const reporting: ReportingWords = {
   carriers: '',
   opinion: 'voor',
   criteria: 'plan afspraak schema traditie',
+  topics: 'over van',
   before: 'volgens naar_verluidt aldus',
   behind: '',
   trailing: 'aldus zo',
-  reportNouns: 'zeggen inzicht schatting gevoel mening oordeel opvatting',
+  reportNouns: 'zeggen inzicht schatting gevoel mening oordeel opvatting inschatting idee overtuiging',
   nounPrepositions: 'naar',
   own: 'eigen',
   impersonal: 'luidt_het heet_het blijkt bleek',
   bodies: 'in uit bij van op',
-  nouns: 'eis oproep belofte kritiek bewering waarschuwing voorstel verwijt vrees hoop verzoek dreigement klacht stelling vermoeden overtuiging indruk vraag betoog mening',
+  nouns:
+    'eis oproep belofte kritiek bewering waarschuwing voorstel verwijt vrees hoop verzoek dreigement klacht stelling vermoeden overtuiging indruk vraag betoog mening aankondiging advies aanklacht aantijging angst argument beschuldiging besluit conclusie constatering dreiging eed gedachte gerucht idee inschatting klaagzang motie ' +
+    'mededeling opmerking opvatting oordeel pleidooi plan prognose suggestie theorie toezegging uitspraak veronderstelling verklaring vermaning verwachting verzekering voornemen voorspelling wens zorg twijfel verdenking eisen beloften beweringen waarschuwingen voorstellen verwijten klachten geruchten beschuldigingen uitspraken',
   incises: true,
   verbSecond: true,
   capitalNouns: false,
