@@ -163,7 +163,7 @@ function appositiveBefore(view: NameView, name: Name, figure: Figure): Role | un
     if (bits & Kind.sign && !(bits & Kind.clitic)) break
     const trait = view.traitsOf(t)
     const owner = view.nameFrom(t) && ownerAt(view, t)
-    const role = owner || trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(view, t, comma, figure) : undefined
+    const role = owner || trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(view, t, comma, figure, view.table.headFirst) : undefined
     // the spokeswoman of the company, the mother of the victim, Mara Lind: the object of a preposition is not the appositive
     const inside = t > 0 && view.is(t - 1, Trait.preposition)
     if (role && !inside && !(role.body && trait & Trait.preposition)) return role
@@ -173,8 +173,12 @@ function appositiveBefore(view: NameView, name: Name, figure: Figure): Role | un
   return inner
 }
 
-/** Reads a noun phrase whose noun says what a figure is. */
-function nounPhrase(view: NameView, from: number, most: number, figure: Figure): Role | undefined {
+/**
+ * Reads a noun phrase whose noun says what a figure is.
+ *
+ * @param adjectives - Whether words that no list has can follow the noun, as in *le ministre fédéral de la Pêche*.
+ */
+function nounPhrase(view: NameView, from: number, most: number, figure: Figure, adjectives = false): Role | undefined {
   const {tokens} = view.item
   const {sort} = figure
   const wanted = sort === Sort.organization ? Trait.organization : sort === Sort.unknown ? Trait.role | Trait.organization : Trait.role
@@ -233,7 +237,7 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure):
         noun >= 0 &&
         !(bits & Kind.capital)
       ) {
-        noun = -1
+        if (!adjectives) noun = -1
       } else if (bits & Kind.capital && noun >= 0 && view.nameAt[t] !== -1) noun = -1
     } else if (
       trait & Trait.common &&

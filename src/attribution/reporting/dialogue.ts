@@ -42,6 +42,7 @@ function cueBehind(view: ReportingView, from: number, to: number): Cue | undefin
   let verb = from
   while (verb < to && verb < from + 3 && view.is(verb, Word.object | Word.reflexive | Word.negation) && view.small(verb) && !view.finite(verb)) verb++
   if (verb >= to || !view.small(verb)) return undefined
-  const cue = readCue(view, verb, from, to, new Uint8Array(to - from))
+  const last = Math.min(to, verb + LONGEST_ASIDE)
+  const cue = readCue(view, verb, from, last, new Uint8Array(last - from))
   return cue && !cue.passive && !cue.gerund && cue.bits & REPORTS ? cue : undefined
 }
