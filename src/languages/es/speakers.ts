@@ -8,47 +8,54 @@ export const speakers: SpeakerWords = {
   titles: 'rey reina príncipe princesa papa cardenal obispo ex',
   roles: {
     male:
-      'periodista artista especialista turista representante interesado edil párroco guardameta portero delantero defensa centrocampista goleador ciclista corredor atleta nadador boxeador tenista ' +
-      'seleccionador técnico árbitro rector decano magistrado procurador letrado perito forense imputado investigado procesado detenido condenado ' +
-      'reo preso denunciante querellante gobernador intendente regidor síndico corregidor primer vicepresidente expresidente exministro exalcalde ' +
-      'canciller embajador cónsul diplomático legislador congresista asambleísta parlamentario eurodiputado dirigente líder sindicalista empresario ' +
-      'emprendedor comerciante hostelero hotelero cocinero chef camarero pescador ganadero pastor viticultor apicultor bodeguero carpintero ' +
-      'fontanero electricista albañil mecánico taxista camionero conductor piloto marinero bombero guardabosques sargento teniente coronel ' +
-      'general comandante soldado cirujano psiquiatra psicólogo dentista veterinario biólogo físico químico geólogo climatólogo meteorólogo ' +
-      'astrónomo matemático lingüista filósofo arqueólogo antropólogo politólogo demógrafo enfermero farmacéutico docente pedagogo bibliotecario ' +
-      'conservador coleccionista galerista curador editor librero traductor intérprete guionista novelista poeta dramaturgo ensayista columnista ' +
-      'reportero corresponsal locutor productor realizador fotógrafo pintor escultor arquitecto urbanista diseñador ilustrador compositor pianista ' +
-      'guitarrista tenor barítono bailarín coreógrafo humorista inquilino casero arrendador cliente usuario consumidor pasajero viajero visitante ' +
-      'transeúnte automovilista joven anciano octogenario nonagenario septuagenario sexagenario adolescente novio prometido viudo primo sobrino ' +
-      'nieto yerno suegro cuñado padrino heredero sucesor antecesor adversario ganador vencedor campeón medallista creador inventor desarrollador ' +
-      'informático contable tesorero ejecutivo accionista inversor banquero mediador negociador activista ecologista voluntario cura sacerdote ' +
-      'obispo monje imán rabino francés italiano alemán japonés danés senegalés portugués británico estadounidense mexicano argentino ' +
-      'hombre padre hijo hermano tío esposo marido niño chico abuelo ministro presidente director alcalde portavoz vocero fiscal abogado juez diputado ' +
-      'senador investigador entrenador ingeniero agricultor médico profesor maestro jefe dueño fundador autor escritor cineasta actor cantante músico capitán ' +
-      'policía vecino jubilado testigo acusado candidato concejal consejero conseller secretario responsable economista historiador sociólogo propietario ' +
-      'chofer alumno estudiante colega amigo panadero comisario inspector delegado gerente catedrático notario mánager crítico funcionario presentador ' +
-      'custodio exentrenador artista',
+      'periodista artista especialista turista representante interesado edil párroco guardameta portero delantero defensa centrocampista goleador ' +
+        'ciclista corredor atleta nadador boxeador tenista seleccionador técnico árbitro rector decano magistrado procurador letrado perito forense ' +
+        'imputado investigado procesado detenido condenado reo preso denunciante querellante gobernador intendente regidor síndico corregidor primer ' +
+        'vicepresidente expresidente exministro exalcalde canciller embajador cónsul diplomático legislador congresista asambleísta parlamentario ' +
+        'eurodiputado dirigente líder sindicalista empresario emprendedor comerciante hostelero hotelero cocinero chef camarero pescador ganadero ' +
+        'pastor viticultor apicultor bodeguero carpintero fontanero electricista albañil mecánico taxista camionero conductor piloto marinero bombero ' +
+        'guardabosques sargento teniente coronel general comandante soldado cirujano psiquiatra psicólogo dentista veterinario biólogo físico químico ' +
+        'geólogo climatólogo meteorólogo astrónomo matemático lingüista filósofo arqueólogo antropólogo politólogo demógrafo enfermero farmacéutico ' +
+        'docente pedagogo bibliotecario conservador coleccionista galerista curador editor librero traductor intérprete guionista novelista poeta ' +
+        'dramaturgo ensayista columnista reportero corresponsal locutor productor realizador fotógrafo pintor escultor arquitecto urbanista diseñador ' +
+        'ilustrador compositor pianista guitarrista tenor barítono bailarín coreógrafo humorista inquilino casero arrendador cliente usuario ' +
+        'consumidor pasajero viajero visitante transeúnte automovilista joven anciano octogenario nonagenario septuagenario sexagenario adolescente ' +
+        'novio prometido viudo primo sobrino nieto yerno suegro cuñado padrino heredero sucesor antecesor adversario ganador vencedor campeón ' +
+        'medallista creador inventor desarrollador informático contable tesorero ejecutivo accionista inversor banquero mediador negociador activista ' +
+        'ecologista voluntario cura sacerdote obispo monje imán rabino francés italiano alemán japonés danés senegalés portugués británico ' +
+        'estadounidense mexicano argentino hombre padre hijo hermano tío esposo marido niño chico abuelo ministro presidente director alcalde ' +
+        'portavoz vocero fiscal abogado juez diputado senador investigador entrenador ingeniero agricultor médico profesor maestro jefe dueño ' +
+        'fundador autor escritor cineasta actor cantante músico capitán policía vecino jubilado testigo acusado candidato concejal consejero ' +
+        'conseller secretario responsable economista historiador sociólogo propietario chofer alumno estudiante colega amigo panadero comisario ' +
+        'inspector delegado gerente catedrático notario mánager crítico funcionario presentador custodio exentrenador artista abad adjunto agente ' +
+        'alguacil artesano asesor astrofísico ayudante cabo campesino capataz cantautor  chófer consultor dependiente directivo empleado ' +
+        'encargado exconcejal exdirector fisioterapeuta fraile geógrafo  instructor interventor jinete  lehendakari mediocentro ' +
+        ' operario pediatra pívot precandidato prelado promotor redactor  relator sastre socio subdelegado subdirector ' +
+        'subsecretario superviviente suplente terapeuta  tutor vicealcalde viceministro vicerrector estratega sobreviviente afectado ' +
+        'damnificado dt',
     female:
-      'periodista artista especialista turista representante interesada edil guardameta portera delantera defensa centrocampista goleadora ciclista corredora atleta nadadora boxeadora tenista jugadora ' +
-      'seleccionadora técnica árbitra rectora decana magistrada procuradora letrada perita forense imputada investigada procesada detenida ' +
-      'condenada presa denunciante querellante gobernadora intendenta regidora síndica primera vicepresidenta expresidenta exministra exalcaldesa ' +
-      'canciller embajadora cónsul diplomática legisladora congresista asambleísta parlamentaria eurodiputada dirigente líder sindicalista ' +
-      'empresaria emprendedora comerciante hostelera hotelera cocinera chef camarera pescadora ganadera pastora viticultora apicultora bodeguera ' +
-      'taxista conductora pilota marinera bombera sargento teniente coronel general comandante soldado cirujana psiquiatra psicóloga ' +
-      'dentista veterinaria bióloga física geóloga climatóloga meteoróloga astrónoma matemática lingüista filósofa arqueóloga antropóloga ' +
-      'politóloga demógrafa enfermera farmacéutica docente pedagoga bibliotecaria conservadora coleccionista galerista librera traductora ' +
-      'intérprete guionista novelista poeta dramaturga ensayista columnista reportera corresponsal locutora productora realizadora fotógrafa ' +
-      'pintora escultora arquitecta urbanista diseñadora ilustradora compositora pianista guitarrista soprano mezzosoprano bailarina coreógrafa ' +
-      'humorista inquilina casera usuaria consumidora pasajera viajera visitante joven anciana octogenaria nonagenaria septuagenaria sexagenaria ' +
-      'adolescente novia prometida viuda prima sobrina nieta nuera suegra cuñada madrina heredera sucesora antecesora adversaria ganadora vencedora ' +
-      'campeona medallista creadora inventora desarrolladora informática contable tesorera ejecutiva accionista inversora banquera mediadora ' +
-      'negociadora activista ecologista voluntaria monja francesa italiana alemana japonesa danesa senegalesa portuguesa británica estadounidense ' +
-      'mexicana argentina ' +
-      'mujer madre hija hermana tía esposa niña chica abuela ministra presidenta directora alcaldesa portavoz vocera fiscal abogada jueza diputada senadora ' +
-      'investigadora entrenadora ingeniera agricultora médica profesora maestra jefa dueña fundadora autora escritora cineasta actriz cantante música ' +
-      'capitana policía vecina jubilada testigo acusada candidata concejala consejera secretaria responsable economista historiadora socióloga propietaria ' +
-      'alumna estudiante colega amiga panadera comisaria inspectora delegada gerente catedrática notaria crítica funcionaria presentadora química priora ' +
-      'editora curadora clienta rival',
+      'periodista artista especialista turista representante interesada edil guardameta portera delantera defensa centrocampista goleadora ciclista ' +
+        'corredora atleta nadadora boxeadora tenista jugadora seleccionadora técnica árbitra rectora decana magistrada procuradora letrada perita ' +
+        'forense imputada investigada procesada detenida condenada presa denunciante querellante gobernadora intendenta regidora síndica primera ' +
+        'vicepresidenta expresidenta exministra exalcaldesa canciller embajadora cónsul diplomática legisladora congresista asambleísta parlamentaria ' +
+        'eurodiputada dirigente líder sindicalista empresaria emprendedora comerciante hostelera hotelera cocinera chef camarera pescadora ganadera ' +
+        'pastora viticultora apicultora bodeguera taxista conductora pilota marinera bombera sargento teniente coronel general comandante soldado ' +
+        'cirujana psiquiatra psicóloga dentista veterinaria bióloga física geóloga climatóloga meteoróloga astrónoma matemática lingüista filósofa ' +
+        'arqueóloga antropóloga politóloga demógrafa enfermera farmacéutica docente pedagoga bibliotecaria conservadora coleccionista galerista ' +
+        'librera traductora intérprete guionista novelista poeta dramaturga ensayista columnista reportera corresponsal locutora productora ' +
+        'realizadora fotógrafa pintora escultora arquitecta urbanista diseñadora ilustradora compositora pianista guitarrista soprano mezzosoprano ' +
+        'bailarina coreógrafa humorista inquilina casera usuaria consumidora pasajera viajera visitante joven anciana octogenaria nonagenaria ' +
+        'septuagenaria sexagenaria adolescente novia prometida viuda prima sobrina nieta nuera suegra cuñada madrina heredera sucesora antecesora ' +
+        'adversaria ganadora vencedora campeona medallista creadora inventora desarrolladora informática contable tesorera ejecutiva accionista ' +
+        'inversora banquera mediadora negociadora activista ecologista voluntaria monja francesa italiana alemana japonesa danesa senegalesa ' +
+        'portuguesa británica estadounidense mexicana argentina mujer madre hija hermana tía esposa niña chica abuela ministra presidenta directora ' +
+        'alcaldesa portavoz vocera fiscal abogada jueza diputada senadora investigadora entrenadora ingeniera agricultora médica profesora maestra ' +
+        'jefa dueña fundadora autora escritora cineasta actriz cantante música capitana policía vecina jubilada testigo acusada candidata concejala ' +
+        'consejera secretaria responsable economista historiadora socióloga propietaria alumna estudiante colega amiga panadera comisaria inspectora ' +
+        'delegada gerente catedrática notaria crítica funcionaria presentadora química priora editora curadora clienta rival adjunta agente artesana ' +
+        'asesora astrofísica campesina cantautora consultora dependienta directiva empleada encargada fisioterapeuta geógrafa  instructora ' +
+        '  operaria pediatra precandidata promotora redactora relatora socia subdelegada subdirectora subsecretaria ' +
+        'superviviente terapeuta  tutora vicealcaldesa viceministra vicerrectora sobreviviente afectada damnificada',
     either:
       'niño persona miembro víctima experto experta'
   },
@@ -61,7 +68,12 @@ export const speakers: SpeakerWords = {
   },
   variesNouns: true,
   offices:
-    'ministro ministra presidente presidenta director directora alcalde alcaldesa portavoz vocero vocera fiscal abogado abogada juez jueza gobernador gobernadora secretario secretaria jefe jefa padre madre hijo hija hermano hermana esposo esposa marido tío tía abuelo abuela vecino vecina colega amigo amiga testigo consejero consejera concejal concejala rector rectora decano decana entrenador entrenadora capitán capitana delegado delegada inspector comisario embajador embajadora vicepresidente vicepresidenta canciller dueño dueña propietario propietaria gerente obispo párroco defensa cura sacerdote cónsul',
+    'ministro ministra presidente presidenta director directora alcalde alcaldesa portavoz vocero vocera fiscal abogado abogada juez jueza ' +
+      'gobernador gobernadora secretario secretaria jefe jefa padre madre hijo hija hermano hermana esposo esposa marido tío tía abuelo abuela ' +
+      'vecino vecina colega amigo amiga testigo consejero consejera concejal concejala rector rectora decano decana entrenador entrenadora capitán ' +
+      'capitana delegado delegada inspector comisario embajador embajadora vicepresidente vicepresidenta canciller dueño dueña propietario ' +
+      'propietaria gerente obispo párroco defensa cura sacerdote cónsul lehendakari subdelegado subdelegada vicealcalde vicealcaldesa viceministro ' +
+      'viceministra vicerrector vicerrectora titular alguacil dt consellera',
   firstNameEndings: {male: 'o', female: 'a'},
   twoLastNames: true,
   groups:
@@ -73,16 +85,19 @@ export const speakers: SpeakerWords = {
       'trabajadores empleados organizadores analistas economistas historiadores activistas manifestantes mayoría varios algunos muchos voluntarios ' +
       'científicos ecologistas viñateros afectados traductores',
   organizations:
-    'academia administración aerolínea agrupación alianza archivo arquidiócesis arzobispado aseguradora astillero bloque bodega cervecera cofradía colegio ' +
-      'concesionaria confederación congregación consorcio consistorio constructora cooperativa coordinadora corporación cúpula dirección ejército embajada ' +
-      'emisora escudería facultad farmacéutica firma foro galería generalitat gestora gobernación hermandad hotel imprenta inmobiliaria intendencia jefatura ' +
-      'laboratorio librería marca mutua naviera notaría observatorio obispado ong operadora orden orquesta parroquia peña petrolera plataforma plataforma ' +
-      'procuraduría productora rectorado redacción rotativo secretaría telefónica tienda vicaría vaticano ' +
-      'policía ayuntamiento alcaldía municipio gobierno ministerio juzgado tribunal asociación partido grupo sindicato empresa sociedad compañía banco ' +
-      'instituto universidad iglesia fundación cámara senado congreso parlamento fiscalía oposición coalición comisión diario periódico agencia cadena ' +
-      'revista clínica hospital escuela club colectivo federación consejo región departamento onu otan unión organismo patronal gremio consejería diputación ' +
-      'junta museo teatro oficina comité organización liga efe delegación diócesis defensa supremo condado',
-  anyOrganization: 'empresa sociedad compañía grupo asociación organización partido organismo entidad firma institución ong sindicato aerolínea',
+    'academia administración aerolínea agrupación alianza archivo arquidiócesis arzobispado aseguradora astillero bloque bodega cervecera ' +
+      'cofradía colegio concesionaria confederación congregación consorcio consistorio constructora cooperativa coordinadora corporación cúpula ' +
+      'dirección ejército embajada emisora escudería facultad farmacéutica firma foro galería generalitat gestora gobernación hermandad hotel ' +
+      'imprenta inmobiliaria intendencia jefatura laboratorio librería marca mutua naviera notaría observatorio obispado ong operadora orden ' +
+      'orquesta parroquia peña petrolera plataforma plataforma procuraduría productora rectorado redacción rotativo secretaría telefónica tienda ' +
+      'vicaría vaticano policía ayuntamiento alcaldía municipio gobierno ministerio juzgado tribunal asociación partido grupo sindicato empresa ' +
+      'sociedad compañía banco instituto universidad iglesia fundación cámara senado congreso parlamento fiscalía oposición coalición comisión ' +
+      'diario periódico agencia cadena revista clínica hospital escuela club colectivo federación consejo región departamento onu otan unión ' +
+      'organismo patronal gremio consejería diputación junta museo teatro oficina comité organización liga efe delegación diócesis defensa supremo ' +
+      'condado fabricante gigante multinacional filial matriz consultora energética tecnológica eléctrica',
+  anyOrganization:
+    'empresa sociedad compañía grupo asociación organización partido organismo entidad firma institución ong sindicato aerolínea multinacional ' +
+      'cadena fabricante operadora consultora gigante',
   organizationEndings: 'sa sl sau srl',
   documents: 'informe estudio encuesta sondeo documento comunicado carta texto sentencia fallo proyecto nota estadística análisis lista libro artículo vídeo video mensaje tuit cartel acta censo datación auto',
   pronouns: {
@@ -113,13 +128,22 @@ export const speakers: SpeakerWords = {
   firstNames: {male, female},
   nicknames: '',
   titleForms:
-    'ministro:titular,político ministra:titular,política abogado:letrado,defensor abogada:letrada,defensora alcalde:regidor,edil,munícipe,primer alcaldesa:regidora,edil,primera ' +
-    'presidente:mandatario,dirigente,gobernante presidenta:mandataria,dirigente,gobernante gobernador:mandatario gobernadora:mandataria senador:legislador,parlamentario ' +
-    'senadora:legisladora,parlamentaria diputado:legislador,parlamentario diputada:legisladora,parlamentaria concejal:edil concejala:edil portavoz:vocero,vocera ' +
-    'delantero:futbolista,atacante,jugador,goleador defensa:futbolista,jugador portero:futbolista,guardameta,jugador entrenador:técnico,preparador entrenadora:técnica,preparadora ' +
-    'seleccionador:técnico seleccionadora:técnica escritor:autor,novelista escritora:autora,novelista novelista:autor,autora,escritor,escritora catedrático:profesor,experto,investigador ' +
-    'catedrática:profesora,experta,investigadora obispo:prelado arzobispo:prelado papa:pontífice rey:monarca reina:monarca dueño:propietario dueña:propietaria secretario:funcionario ' +
-    'secretaria:funcionaria director:cineasta,responsable directora:cineasta,responsable',
+    'ministro:titular,político ministra:titular,política abogado:letrado,defensor abogada:letrada,defensora alcalde:regidor,edil,munícipe,primer ' +
+      'alcaldesa:regidora,edil,primera presidente:mandatario,dirigente,gobernante,directivo,ejecutivo,líder ' +
+      'presidenta:mandataria,dirigente,gobernante,directiva,ejecutiva,líder gobernador:mandatario gobernadora:mandataria ' +
+      'senador:legislador,parlamentario senadora:legisladora,parlamentaria diputado:legislador,parlamentario diputada:legisladora,parlamentaria ' +
+      'concejal:edil concejala:edil portavoz:vocero,vocera,dirigente delantero:futbolista,atacante,jugador,goleador defensa:futbolista,jugador ' +
+      'portero:futbolista,guardameta,jugador entrenador:técnico,preparador,dt,míster,estratega entrenadora:técnica,preparadora ' +
+      'seleccionador:técnico seleccionadora:técnica escritor:autor,novelista escritora:autora,novelista novelista:autor,autora,escritor,escritora ' +
+      'catedrático:profesor,experto,investigador catedrática:profesora,experta,investigadora obispo:prelado arzobispo:prelado papa:pontífice ' +
+      'rey:monarca reina:monarca dueño:propietario dueña:propietaria secretario:funcionario,dirigente,líder secretaria:funcionaria,dirigente,líder ' +
+      'director:cineasta,responsable,directivo,ejecutivo directora:cineasta,responsable,directiva,ejecutiva consejero:directivo,ejecutivo ' +
+      'consejera:directiva,ejecutiva gerente:directivo,ejecutivo,directiva,ejecutiva investigador:científico,experto,especialista ' +
+      'investigadora:científica,experta,especialista profesor:experto,docente,académico profesora:experta,docente,académica ' +
+      'médico:facultativo,doctor,especialista médica:facultativa,doctora,especialista juez:magistrado jueza:magistrada magistrado:juez ' +
+      'magistrada:jueza inspector:agente,policía inspectora:agente,policía técnico:entrenador,dt,míster,estratega dt:técnico,entrenador,estratega ' +
+      'cantante:artista,intérprete actor:intérprete,artista actriz:intérprete,artista cineasta:director,directora,realizador ' +
+      'arqueólogo:científico,investigador,experto arqueóloga:científica,investigadora,experta titular:funcionario,funcionaria empresario:directivo',
   suffixes: 'jr sr ii iii',
   particles: 'de del la las los y van von der e',
   adjectives: '',

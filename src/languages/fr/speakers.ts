@@ -8,59 +8,68 @@ export const speakers: SpeakerWords = {
   titles: 'roi reine prince princesse pape cardinal évêque sir sheikh ex',
   roles: {
     male:
-      'journaliste artiste spécialiste syndicaliste rapporteur intéressé meneur édile grimpeur buteur défenseur attaquant baryton ténor pianiste violoniste dessinateur photographe éditeur libraire ' +
-      'traducteur metteur chorégraphe plasticien peintre sculpteur architecte urbaniste industriel entrepreneur commerçant restaurateur hôtelier ' +
-      'cuisinier pâtissier boucher fromager vigneron éleveur maraîcher apiculteur forestier bûcheron plombier électricien menuisier maçon ' +
-      'mécanicien antiquaire bijoutier coiffeur fleuriste buraliste facteur postier pompier gendarme militaire colonel général commandant ' +
-      'lieutenant adjudant brigadier magistrat notaire huissier greffier plaignant prévenu suspect détenu condamné chirurgien psychiatre ' +
-      'psychologue dentiste vétérinaire biologiste physicien chimiste géologue climatologue météorologue astronome mathématicien linguiste ' +
-      'philosophe archéologue ethnologue démographe politologue urgentiste infirmier aide-soignant instituteur proviseur doyen bibliothécaire ' +
-      'conservateur commissaire-priseur collectionneur animateur présentateur chroniqueur éditorialiste rédacteur reporter correspondant envoyé ' +
-      'ambassadeur diplomate consul chancelier bourgmestre échevin syndic premier-ministre vice-président ex-ministre ex-président dirigeant cadre ' +
-      'actionnaire investisseur banquier courtier négociateur médiateur porteur locataire bailleur voyageur usager client consommateur passager ' +
-      'automobiliste cycliste navigateur skipper sprinteur boxeur judoka nageur skieur arbitre sélectionneur coach remplaçant international sportif ' +
-      'jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire adolescent lycéen collégien écolier ' +
-      'stagiaire apprenti veuf cousin neveu beau-père grand-oncle fiancé compagnon créateur inventeur concepteur développeur informaticien ' +
-      'technicien chef-adjoint trésorier militant contradicteur rival adversaire prédécesseur romancier poète dramaturge essayiste humoriste ' +
-      'comédien cinéaste producteur compositeur chef-d’orchestre guitariste batteur rappeur ' +
-      'homme père fils frère oncle mari garçon grand-père ministre président directeur maire porte-parole procureur avocat juge député sénateur chercheur ' +
-      'entraîneur ingénieur agriculteur médecin professeur enseignant patron gérant chef fondateur auteur écrivain réalisateur acteur chanteur musicien ' +
-      'capitaine policier voisin retraité témoin accusé candidat élu conseiller adjoint secrétaire responsable économiste historien sociologue propriétaire ' +
-      'exploitant chauffeur élève étudiant collègue ami boulanger horloger commissaire inspecteur délégué syndicaliste successeur préfet recteur curé coureur ' +
-      'joueur gardien pharmacien comptable vainqueur somnologue champion pilote marin pêcheur premier',
+      'journaliste artiste spécialiste syndicaliste rapporteur intéressé meneur édile grimpeur buteur défenseur attaquant baryton ténor pianiste ' +
+        'violoniste dessinateur photographe éditeur libraire traducteur metteur chorégraphe plasticien peintre sculpteur architecte urbaniste ' +
+        'industriel entrepreneur commerçant restaurateur hôtelier cuisinier pâtissier boucher fromager vigneron éleveur maraîcher apiculteur ' +
+        'forestier bûcheron plombier électricien menuisier maçon mécanicien antiquaire bijoutier coiffeur fleuriste buraliste facteur postier pompier ' +
+        'gendarme militaire colonel général commandant lieutenant adjudant brigadier magistrat notaire huissier greffier plaignant prévenu suspect ' +
+        'détenu condamné chirurgien psychiatre psychologue dentiste vétérinaire biologiste physicien chimiste géologue climatologue météorologue ' +
+        'astronome mathématicien linguiste philosophe archéologue ethnologue démographe politologue urgentiste infirmier aide-soignant instituteur ' +
+        'proviseur doyen bibliothécaire conservateur commissaire-priseur collectionneur animateur présentateur chroniqueur éditorialiste rédacteur ' +
+        'reporter correspondant envoyé ambassadeur diplomate consul chancelier bourgmestre échevin syndic premier-ministre vice-président ex-ministre ' +
+        'ex-président dirigeant cadre actionnaire investisseur banquier courtier négociateur médiateur porteur locataire bailleur voyageur usager ' +
+        'client consommateur passager automobiliste cycliste navigateur skipper sprinteur boxeur judoka nageur skieur arbitre sélectionneur coach ' +
+        'remplaçant international sportif jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire adolescent ' +
+        'lycéen collégien écolier stagiaire apprenti veuf cousin neveu beau-père grand-oncle fiancé compagnon créateur inventeur concepteur ' +
+        'développeur informaticien technicien chef-adjoint trésorier militant contradicteur rival adversaire prédécesseur romancier poète dramaturge ' +
+        'essayiste humoriste comédien cinéaste producteur compositeur chef-d’orchestre guitariste batteur rappeur homme père fils frère oncle mari ' +
+        'garçon grand-père ministre président directeur maire porte-parole procureur avocat juge député sénateur chercheur entraîneur ingénieur ' +
+        'agriculteur médecin professeur enseignant patron gérant chef fondateur auteur écrivain réalisateur acteur chanteur musicien capitaine ' +
+        'policier voisin retraité témoin accusé candidat élu conseiller adjoint secrétaire responsable économiste historien sociologue propriétaire ' +
+        'exploitant chauffeur élève étudiant collègue ami boulanger horloger commissaire inspecteur délégué syndicaliste successeur préfet recteur ' +
+        'curé coureur joueur gardien pharmacien comptable vainqueur somnologue champion pilote marin pêcheur premier agent artisan assistant attaché ' +
+        'berger communicant consultant coprésident  député-maire eurodéputé fonctionnaire forgeron géographe  gynécologue habitant ' +
+        'imam intendant lauréat leader maître marchand matelot ministre-président négociant paysan pdg pédiatre prêtre  ' +
+        'rabbin référent résident rugbyman scientifique soldat surveillant torero patriarche milieu  ',
     female:
-      'journaliste artiste spécialiste syndicaliste intéressée meneuse édile grimpeuse buteuse défenseuse attaquante soprano mezzo pianiste violoniste dessinatrice photographe éditrice ' +
-      'libraire traductrice metteuse chorégraphe plasticienne peintre sculptrice architecte urbaniste industrielle entrepreneuse commerçante ' +
-      'restauratrice hôtelière cuisinière pâtissière bouchère fromagère vigneronne éleveuse maraîchère apicultrice forestière antiquaire horlogère ' +
-      'bijoutière coiffeuse fleuriste buraliste factrice postière pompière gendarme militaire colonelle générale commandante lieutenante magistrate ' +
-      'notaire huissière greffière plaignante prévenue suspecte détenue condamnée chirurgienne psychiatre psychologue dentiste vétérinaire ' +
-      'biologiste physicienne chimiste géologue climatologue météorologue astronome mathématicienne linguiste philosophe archéologue ethnologue ' +
-      'démographe politologue urgentiste institutrice proviseure doyenne bibliothécaire conservatrice collectionneuse animatrice présentatrice ' +
-      'chroniqueuse éditorialiste rédactrice reporter correspondante envoyée ambassadrice diplomate consule chancelière bourgmestre échevine ' +
-      'syndique vice-présidente ex-ministre ex-présidente dirigeante actionnaire investisseuse banquière négociatrice médiatrice locataire ' +
-      'bailleresse voyageuse usagère cliente consommatrice passagère automobiliste cycliste navigatrice sprinteuse boxeuse judoka nageuse skieuse ' +
-      'arbitre sélectionneuse remplaçante internationale sportive trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire ' +
-      'nonagénaire adolescente lycéenne collégienne stagiaire apprentie veuve cousine belle-mère fiancée compagne créatrice inventrice conceptrice ' +
-      'développeuse informaticienne technicienne trésorière militante rivale adversaire romancière poétesse dramaturge essayiste humoriste ' +
-      'comédienne productrice compositrice guitariste rappeuse économiste sociologue ' +
-      'femme mère fille sœur tante épouse grand-mère ministre présidente directrice mairesse procureure avocate députée sénatrice chercheuse entraîneuse ' +
-      'ingénieure agricultrice médecin professeure enseignante patronne gérante cheffe fondatrice autrice auteure écrivaine réalisatrice actrice chanteuse ' +
-      'musicienne capitaine policière voisine retraitée accusée candidate élue conseillère adjointe secrétaire responsable historienne propriétaire ' +
-      'exploitante élève étudiante collègue amie boulangère commissaire inspectrice déléguée préfète rectrice coureuse joueuse gardienne pharmacienne ' +
-      'comptable rapporteure porte-parole principale infirmière championne nièce',
+      'journaliste artiste spécialiste syndicaliste intéressée meneuse édile grimpeuse buteuse défenseuse attaquante soprano mezzo pianiste ' +
+        'violoniste dessinatrice photographe éditrice libraire traductrice metteuse chorégraphe plasticienne peintre sculptrice architecte urbaniste ' +
+        'industrielle entrepreneuse commerçante restauratrice hôtelière cuisinière pâtissière bouchère fromagère vigneronne éleveuse maraîchère ' +
+        'apicultrice forestière antiquaire horlogère bijoutière coiffeuse fleuriste buraliste factrice postière pompière gendarme militaire colonelle ' +
+        'générale commandante lieutenante magistrate notaire huissière greffière plaignante prévenue suspecte détenue condamnée chirurgienne ' +
+        'psychiatre psychologue dentiste vétérinaire biologiste physicienne chimiste géologue climatologue météorologue astronome mathématicienne ' +
+        'linguiste philosophe archéologue ethnologue démographe politologue urgentiste institutrice proviseure doyenne bibliothécaire conservatrice ' +
+        'collectionneuse animatrice présentatrice chroniqueuse éditorialiste rédactrice reporter correspondante envoyée ambassadrice diplomate ' +
+        'consule chancelière bourgmestre échevine syndique vice-présidente ex-ministre ex-présidente dirigeante actionnaire investisseuse banquière ' +
+        'négociatrice médiatrice locataire bailleresse voyageuse usagère cliente consommatrice passagère automobiliste cycliste navigatrice ' +
+        'sprinteuse boxeuse judoka nageuse skieuse arbitre sélectionneuse remplaçante internationale sportive trentenaire quadragénaire ' +
+        'quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire adolescente lycéenne collégienne stagiaire apprentie veuve cousine ' +
+        'belle-mère fiancée compagne créatrice inventrice conceptrice développeuse informaticienne technicienne trésorière militante rivale ' +
+        'adversaire romancière poétesse dramaturge essayiste humoriste comédienne productrice compositrice guitariste rappeuse économiste sociologue ' +
+        'femme mère fille sœur tante épouse grand-mère ministre présidente directrice mairesse procureure avocate députée sénatrice chercheuse ' +
+        'entraîneuse ingénieure agricultrice médecin professeure enseignante patronne gérante cheffe fondatrice autrice auteure écrivaine ' +
+        'réalisatrice actrice chanteuse musicienne capitaine policière voisine retraitée accusée candidate élue conseillère adjointe secrétaire ' +
+        'responsable historienne propriétaire exploitante élève étudiante collègue amie boulangère commissaire inspectrice déléguée préfète rectrice ' +
+        'coureuse joueuse gardienne pharmacienne comptable rapporteure porte-parole principale infirmière championne nièce agente artisane assistante ' +
+        'attachée bergère consultante coprésidente eurodéputée fonctionnaire géographe gynécologue gouverneure habitante lauréate leader marchande ' +
+        'ministre-présidente négociante paysanne pdg pédiatre  référente résidente scientifique surveillante enquêtrice',
     either:
       'enfant personne membre victime expert experte'
   },
-  personEndings: {male: 'eur ier ien iste ateur', female: 'euse ière ienne iste atrice', either: ''},
+  personEndings: {male: 'eur ier ien iste ateur', female: 'euse ière ienne iste atrice', either: 'ologue ographe naute'},
   headFirst: true,
   anyPerson: {
-    male: 'homme intéressé élu dirigeant quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur sportif artiste chercheur comédien chanteur écrivain auteur romancier athlète coureur grimpeur cycliste meneur attaquant défenseur gardien vainqueur champion prélat politicien',
-    female: 'femme intéressée élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne',
+    male: 'homme élu dirigeant quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur sportif artiste chercheur comédien chanteur écrivain auteur romancier athlète coureur grimpeur cycliste meneur attaquant défenseur gardien vainqueur champion prélat politicien',
+    female: 'femme élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne',
     either: ''
   },
   variesNouns: true,
   offices:
-    'ministre président présidente directeur directrice maire porte-parole procureur procureure avocat avocate juge préfet préfète commissaire capitaine entraîneur entraîneuse secrétaire responsable chef cheffe patron patronne gérant gérante adjoint adjointe père mère fils fille frère sœur mari épouse oncle tante voisin voisine collègue ami amie témoin victime plaignant plaignante rapporteur rapporteure bourgmestre recteur rectrice proviseur ambassadeur ambassadrice premier-ministre chancelier locataire propriétaire client cliente passager premier curé consul',
+    'ministre président présidente directeur directrice maire porte-parole procureur procureure avocat avocate juge préfet préfète commissaire ' +
+      'capitaine entraîneur entraîneuse secrétaire responsable chef cheffe patron patronne gérant gérante adjoint adjointe père mère fils fille ' +
+      'frère sœur mari épouse oncle tante voisin voisine collègue ami amie témoin victime plaignant plaignante rapporteur rapporteure bourgmestre ' +
+      'recteur rectrice proviseur ambassadeur ambassadrice premier-ministre chancelier locataire propriétaire client cliente passager premier curé ' +
+      'consul pdg gouverneur gouverneure bâtonnier ministre-président ministre-présidente leader députe-maire coprésident coprésidente intendant',
   firstNameEndings: {male: 'ien uel ard ent aud erry ois ain ric', female: 'ine elle ette ise anne ène ia'},
   groups:
     'touristes passagers voyageurs usagers clients automobilistes cyclistes électeurs consommateurs internautes pompiers policiers gendarmes soldats ' +
@@ -71,15 +80,18 @@ export const speakers: SpeakerWords = {
       'amis citoyens ouvriers salariés employés organisateurs analystes économistes historiens militants manifestants majorité plusieurs certains beaucoup ' +
       'auteurs opérateurs',
   organizations:
-    'alliance académie armée archevêché autorité bloc bourse brasserie caisse collectivité confédération congrégation consortium coopérative coordination ' +
-      'cour diocèse enseigne faculté filiale firme forum galerie gendarmerie haut-commissariat holding inspection intersyndicale laboratoire librairie ' +
-      'métropole mission mouvement mutuelle observatoire ong orchestre orchestre paroisse patronat plateforme rassemblement rédaction réseau start-up studio ' +
-      'usine édition établissement équipe ' +
-      'police mairie ville commune gouvernement ministère préfecture tribunal association parti groupe syndicat entreprise société banque institut université ' +
-      'église fondation chambre sénat assemblée parlement parquet opposition coalition commission journal agence chaîne magazine clinique hôpital école club ' +
-      'collectif fédération conseil compagnie région département onu otan union direction rectorat bibliothèque musée théâtre office comité organisation ' +
-      'ligue bailleur afp service régie canton',
-  anyOrganization: 'entreprise société groupe association organisation parti compagnie ong fédération syndicat organisme',
+    'alliance académie armée archevêché autorité bloc bourse brasserie caisse collectivité confédération congrégation consortium coopérative ' +
+      'coordination cour diocèse enseigne faculté filiale firme forum galerie gendarmerie haut-commissariat holding inspection intersyndicale ' +
+      'laboratoire librairie métropole mission mouvement mutuelle observatoire ong orchestre orchestre paroisse patronat plateforme rassemblement ' +
+      'rédaction réseau start-up studio usine édition établissement équipe police mairie ville commune gouvernement ministère préfecture tribunal ' +
+      'association parti groupe syndicat entreprise société banque institut université église fondation chambre sénat assemblée parlement parquet ' +
+      'opposition coalition commission journal agence chaîne magazine clinique hôpital école club collectif fédération conseil compagnie région ' +
+      'département onu otan union direction rectorat bibliothèque musée théâtre office comité organisation ligue bailleur afp service régie canton ' +
+      'équipementier constructeur fabricant géant opérateur distributeur énergéticien avionneur motoriste sidérurgiste câblo-opérateur ' +
+      'multinationale',
+  anyOrganization:
+    'entreprise société groupe association organisation parti compagnie ong fédération syndicat organisme opérateur constructeur fabricant ' +
+      'équipementier distributeur géant énergéticien avionneur sidérurgiste enseigne',
   organizationEndings: 'sa sarl sas',
   documents: 'rapport étude enquête sondage document communiqué lettre courrier texte jugement arrêt projet note statistique analyse liste livre article vidéo message tweet panneau affiche acte recensement notice',
   pronouns: {
@@ -111,11 +123,20 @@ export const speakers: SpeakerWords = {
   firstNames: {male, female},
   nicknames: '',
   titleForms:
-    'député:élu,parlementaire députée:élue,parlementaire sénateur:élu,parlementaire sénatrice:élue,parlementaire maire:élu,élue,édile conseiller:élu conseillère:élue président:dirigeant ' +
-    'présidente:dirigeante avocat:défenseur,conseil avocate:défenseure entraîneur:technicien,coach entraîneuse:technicienne,coach sélectionneur:technicien procureur:magistrat ' +
-    'procureure:magistrate juge:magistrat,magistrate boulanger:artisan,commerçant boulangère:artisane,commerçante agriculteur:exploitant,éleveur agricultrice:exploitante écrivain:auteur,romancier ' +
-    'écrivaine:autrice,romancière romancier:auteur,écrivain romancière:autrice,écrivaine évêque:prélat archevêque:prélat pape:pontife roi:monarque,souverain reine:souveraine ' +
-    'attaquant:buteur,joueur capitaine:joueur metteur:artiste metteuse:artiste professeur:chercheur,enseignant professeure:chercheuse,enseignante éleveur:agriculteur',
+    'député:élu,parlementaire députée:élue,parlementaire sénateur:élu,parlementaire sénatrice:élue,parlementaire maire:élu,élue,édile ' +
+      'conseiller:élu conseillère:élue président:dirigeant,patron présidente:dirigeante,patronne avocat:défenseur,conseil avocate:défenseure ' +
+      'entraîneur:technicien,coach entraîneuse:technicienne,coach sélectionneur:technicien procureur:magistrat procureure:magistrate ' +
+      'juge:magistrat,magistrate boulanger:artisan,commerçant boulangère:artisane,commerçante agriculteur:exploitant,éleveur ' +
+      'agricultrice:exploitante écrivain:auteur,romancier écrivaine:autrice,romancière romancier:auteur,écrivain romancière:autrice,écrivaine ' +
+      'évêque:prélat archevêque:prélat pape:pontife roi:monarque,souverain reine:souveraine attaquant:buteur,joueur capitaine:joueur ' +
+      'metteur:artiste metteuse:artiste professeur:chercheur,enseignant,scientifique,spécialiste ' +
+      'professeure:chercheuse,enseignante,scientifique,spécialiste éleveur:agriculteur directeur:dirigeant,responsable,patron ' +
+      'directrice:dirigeante,responsable,patronne pdg:patron,dirigeant,patronne,dirigeante chercheur:scientifique,spécialiste,universitaire ' +
+      'chercheuse:scientifique,spécialiste,universitaire médecin:praticien,docteur,soignant,spécialiste commissaire:policier,enquêteur ' +
+      'chanteur:artiste,interprète chanteuse:artiste,interprète comédien:acteur,artiste comédienne:actrice,artiste acteur:comédien,artiste ' +
+      'actrice:comédienne,artiste cinéaste:réalisateur,réalisatrice réalisateur:cinéaste réalisatrice:cinéaste délégué:syndicaliste,élu ' +
+      'déléguée:syndicaliste,élue secrétaire:syndicaliste,responsable porte-parole:responsable gardien:portier,joueur milieu:joueur,international ' +
+      'défenseur:joueur,international ministre:politique glaciologue:chercheur,chercheuse,scientifique économiste:spécialiste,expert,experte',
   suffixes: 'jr sr ii iii',
   particles: 'de du des d la le van von der el al ben',
   adjectives: '',

@@ -8,35 +8,43 @@ export const speakers: SpeakerWords = {
   titles: 're regina principe principessa papa cardinale vescovo ex',
   roles: {
     male:
-      'giornalista artista specialista interessato imprenditore portiere attaccante difensore ciclista corridore nuotatore pugile arbitro rettore vescovo magistrato difensore ' +
-      'perito indagato detenuto condannato questore ambasciatore premier vicepresidente ex-ministro dirigente sindacalista commerciante ristoratore ' +
-      'albergatore cuoco cameriere pescatore allevatore pastore viticoltore apicoltore falegname idraulico elettricista muratore meccanico tassista ' +
-      'pilota marinaio pompiere carabiniere maresciallo colonnello generale comandante chirurgo psichiatra psicologo dentista veterinario biologo ' +
-      'fisico chimico geologo climatologo meteorologo astronomo matematico linguista filosofo archeologo antropologo politologo infermiere ' +
-      'farmacista docente bibliotecario conservatore collezionista gallerista curatore editore libraio traduttore interprete sceneggiatore ' +
-      'romanziere poeta saggista editorialista cronista inviato corrispondente conduttore produttore fotografo pittore scultore architetto ' +
-      'urbanista disegnatore compositore pianista tenore baritono ballerino coreografo comico inquilino cliente utente consumatore passeggero ' +
-      'viaggiatore turista giovane anziano ottantenne novantenne settantenne fidanzato vedovo cugino nipote erede successore rivale avversario ' +
-      'vincitore campione inventore ideatore sviluppatore informatico contabile tesoriere azionista banchiere mediatore attivista ambientalista ' +
-      'volontario prete frate monaco ex-marito suggeritore amministratore ' +
-      'uomo padre figlio fratello zio marito ragazzo nonno ministro presidente direttore sindaco portavoce procuratore avvocato giudice deputato senatore ' +
-      'ricercatore allenatore ingegnere agricoltore medico professore maestro capo titolare fondatore autore scrittore regista attore cantante musicista ' +
-      'capitano poliziotto vicino pensionato testimone imputato candidato assessore consigliere segretario responsabile economista storico sociologo ' +
-      'proprietario autista alunno studente collega amico commissario ispettore delegato parroco governatore prefetto tecnico',
+      'giornalista artista specialista interessato imprenditore portiere attaccante difensore ciclista corridore nuotatore pugile arbitro rettore ' +
+        'vescovo magistrato difensore perito indagato detenuto condannato questore ambasciatore premier vicepresidente ex-ministro dirigente ' +
+        'sindacalista commerciante ristoratore albergatore cuoco cameriere pescatore allevatore pastore viticoltore apicoltore falegname idraulico ' +
+        'elettricista muratore meccanico tassista pilota marinaio pompiere carabiniere maresciallo colonnello generale comandante chirurgo psichiatra ' +
+        'psicologo dentista veterinario biologo fisico chimico geologo climatologo meteorologo astronomo matematico linguista filosofo archeologo ' +
+        'antropologo politologo infermiere farmacista docente bibliotecario conservatore collezionista gallerista curatore editore libraio traduttore ' +
+        'interprete sceneggiatore romanziere poeta saggista editorialista cronista inviato corrispondente conduttore produttore fotografo pittore ' +
+        'scultore architetto urbanista disegnatore compositore pianista tenore baritono ballerino coreografo comico inquilino cliente utente ' +
+        'consumatore passeggero viaggiatore turista giovane anziano ottantenne novantenne settantenne fidanzato vedovo cugino nipote erede successore ' +
+        'rivale avversario vincitore campione inventore ideatore sviluppatore informatico contabile tesoriere azionista banchiere mediatore attivista ' +
+        'ambientalista volontario prete frate monaco ex-marito suggeritore amministratore uomo padre figlio fratello zio marito ragazzo nonno ' +
+        'ministro presidente direttore sindaco portavoce procuratore avvocato giudice deputato senatore ricercatore allenatore ingegnere agricoltore ' +
+        'medico professore maestro capo titolare fondatore autore scrittore regista attore cantante musicista capitano poliziotto vicino pensionato ' +
+        'testimone imputato candidato assessore consigliere segretario responsabile economista storico sociologo proprietario autista alunno studente ' +
+        'collega amico commissario ispettore delegato parroco governatore prefetto tecnico abate addetto agente arcivescovo artigiano bagnino bomber ' +
+        'capogruppo capotreno casaro centravanti cittadino coach compagno consulente contadino custode dipendente diplomatico drammaturgo ds dg ct ad ' +
+        'esercente europarlamentare eurodeputato funzionario garante geometra imam impiegato insegnante leader legale liutaio manager  mister ' +
+        'negoziante notaio operaio oste padrone parlamentare passante patron  pediatra pm postino prelato rappresentante referente sacerdote ' +
+        'sarto scienziato sergente sostituto socio sopravvissuto sottosegretario   terzino tutor ufficiale vicario vicepreside ' +
+        'vicesindaco',
     female:
-      'giornalista artista specialista interessata imprenditrice attaccante ciclista nuotatrice rettrice magistrata avvocatessa perita indagata detenuta governatrice prefetta ' +
-      'questora ambasciatrice premier vicepresidente dirigente sindacalista commerciante ristoratrice albergatrice cuoca cameriera pescatrice ' +
-      'allevatrice viticoltrice apicoltrice autista pilota comandante chirurga psichiatra psicologa dentista veterinaria biologa fisica chimica ' +
-      'geologa climatologa meteorologa astronoma matematica linguista filosofa archeologa antropologa politologa infermiera farmacista docente ' +
-      'bibliotecaria conservatrice collezionista gallerista curatrice editrice libraia traduttrice interprete sceneggiatrice romanziera poetessa ' +
-      'saggista editorialista cronista inviata corrispondente conduttrice produttrice fotografa pittrice scultrice architetta urbanista ' +
-      'disegnatrice compositrice pianista soprano ballerina coreografa inquilina cliente utente consumatrice passeggera viaggiatrice turista ' +
-      'giovane anziana fidanzata vedova cugina nipote erede rivale avversaria vincitrice campionessa inventrice ideatrice sviluppatrice contabile ' +
-      'tesoriera azionista mediatrice attivista ambientalista volontaria suora ex-moglie suggeritrice amministratrice ' +
-      'donna madre figlia sorella zia moglie ragazza nonna ministra presidente presidentessa direttrice sindaca portavoce procuratrice avvocata giudice ' +
-      'deputata senatrice ricercatrice allenatrice ingegnera agricoltrice medica professoressa maestra titolare fondatrice autrice scrittrice regista attrice ' +
-      'cantante musicista poliziotta vicina pensionata imputata candidata assessora consigliera segretaria responsabile economista storica sociologa ' +
-      'proprietaria studentessa collega amica commissaria ispettrice delegata preside',
+      'giornalista artista specialista interessata imprenditrice attaccante ciclista nuotatrice rettrice magistrata avvocatessa perita indagata ' +
+        'detenuta governatrice prefetta questora ambasciatrice premier vicepresidente dirigente sindacalista commerciante ristoratrice albergatrice ' +
+        'cuoca cameriera pescatrice allevatrice viticoltrice apicoltrice autista pilota comandante chirurga psichiatra psicologa dentista veterinaria ' +
+        'biologa fisica chimica geologa climatologa meteorologa astronoma matematica linguista filosofa archeologa antropologa politologa infermiera ' +
+        'farmacista docente bibliotecaria conservatrice collezionista gallerista curatrice editrice libraia traduttrice interprete sceneggiatrice ' +
+        'romanziera poetessa saggista editorialista cronista inviata corrispondente conduttrice produttrice fotografa pittrice scultrice architetta ' +
+        'urbanista disegnatrice compositrice pianista soprano ballerina coreografa inquilina cliente utente consumatrice passeggera viaggiatrice ' +
+        'turista giovane anziana fidanzata vedova cugina nipote erede rivale avversaria vincitrice campionessa inventrice ideatrice sviluppatrice ' +
+        'contabile tesoriera azionista mediatrice attivista ambientalista volontaria suora ex-moglie suggeritrice amministratrice donna madre figlia ' +
+        'sorella zia moglie ragazza nonna ministra presidente presidentessa direttrice sindaca portavoce procuratrice avvocata giudice deputata ' +
+        'senatrice ricercatrice allenatrice ingegnera agricoltrice medica professoressa maestra titolare fondatrice autrice scrittrice regista ' +
+        'attrice cantante musicista poliziotta vicina pensionata imputata candidata assessora consigliera segretaria responsabile economista storica ' +
+        'sociologa proprietaria studentessa collega amica commissaria ispettrice delegata preside addetta agente artigiana badante capitana ' +
+        'capogruppo casalinga cittadina compagna consulente contadina custode dipendente diplomatica dottoressa drammaturga esercente eurodeputata ' +
+        'europarlamentare funzionaria geometra impiegata insegnante leader legale manager negoziante notaia operaia ostetrica padrona parlamentare ' +
+        ' pediatra pm rappresentante referente sarta scienziata socia sopravvissuta sottosegretaria tecnica vicesindaca',
     either:
       'persona membro vittima esperto esperta'
   },
@@ -49,7 +57,11 @@ export const speakers: SpeakerWords = {
   },
   variesNouns: true,
   offices:
-    'ministro ministra presidente direttore direttrice sindaco sindaca portavoce procuratore procuratrice avvocato avvocata giudice prefetto prefetta commissario capitano allenatore allenatrice segretario segretaria responsabile capo padre madre figlio figlia fratello sorella marito moglie zio zia vicino vicina collega amico amica testimone assessore assessora rettore rettrice questore ambasciatore premier governatore governatrice proprietario proprietaria titolare parroco vescovo',
+    'ministro ministra presidente direttore direttrice sindaco sindaca portavoce procuratore procuratrice avvocato avvocata giudice prefetto ' +
+      'prefetta commissario capitano allenatore allenatrice segretario segretaria responsabile capo padre madre figlio figlia fratello sorella ' +
+      'marito moglie zio zia vicino vicina collega amico amica testimone assessore assessora rettore rettrice questore ambasciatore premier ' +
+      'governatore governatrice proprietario proprietaria titolare parroco vescovo capogruppo pm vicesindaco vicesindaca sottosegretario ' +
+      'sottosegretaria notaio garante vicequestore ds dg ct ad mister vicario',
   firstNameEndings: {male: 'o', female: 'a'},
   groups:
     'turisti passeggeri viaggiatori clienti utenti automobilisti elettori consumatori pompieri poliziotti soldati infermieri artisti attori musicisti ' +
@@ -58,11 +70,12 @@ export const speakers: SpeakerWords = {
       'testimoni autorità sindacati associazioni familiari tifosi giocatori colleghi amici cittadini lavoratori dipendenti organizzatori analisti economisti ' +
       'storici attivisti manifestanti maggioranza alcuni molti tutti carabinieri',
   organizations:
-    'ente impresa ditta ong emittente cooperativa consorzio confederazione ordine protezione parrocchia diocesi osservatorio ' +
-      'polizia comune governo ministero tribunale associazione partito gruppo sindacato azienda società banca istituto università chiesa fondazione camera ' +
-      'senato parlamento procura opposizione coalizione commissione giornale agenzia clinica ospedale scuola club collettivo federazione consiglio regione ' +
-      'provincia onu unione questura prefettura museo teatro comitato organizzazione lega ansa compagnia soprintendenza',
-  anyOrganization: 'azienda società gruppo associazione organizzazione partito ente impresa istituto',
+    'ente impresa ditta ong emittente cooperativa consorzio confederazione ordine protezione parrocchia diocesi osservatorio polizia comune ' +
+      'governo ministero tribunale associazione partito gruppo sindacato azienda società banca istituto università chiesa fondazione camera senato ' +
+      'parlamento procura opposizione coalizione commissione giornale agenzia clinica ospedale scuola club collettivo federazione consiglio regione ' +
+      'provincia onu unione questura prefettura museo teatro comitato organizzazione lega ansa compagnia soprintendenza multinazionale colosso ' +
+      'controllata catena produttore utility',
+  anyOrganization: 'azienda società gruppo associazione organizzazione partito ente impresa istituto multinazionale colosso emittente',
   organizationEndings: 'spa srl',
   documents: 'rapporto studio sondaggio documento comunicato lettera testo sentenza progetto nota statistica analisi lista libro articolo video messaggio cartello relazione perizia',
   pronouns: {
@@ -92,10 +105,17 @@ export const speakers: SpeakerWords = {
   firstNames: {male, female},
   nicknames: '',
   titleForms:
-    'sindaco:amministratore,cittadino sindaca:cittadina,amministratrice avvocato:legale,difensore avvocata:legale,difensore ministro:titolare,politico ministra:titolare,politica ' +
-    'premier:presidente attaccante:bomber,centravanti,giocatore,calciatore allenatore:tecnico,mister allenatrice:tecnica commissario:tecnico vescovo:prelato,presule arcivescovo:prelato ' +
-    'papa:pontefice procuratore:magistrato procuratrice:magistrata scrittore:autore,romanziere scrittrice:autrice,romanziera deputato:parlamentare,onorevole deputata:parlamentare,onorevole ' +
-    'senatore:parlamentare senatrice:parlamentare presidente:governatore professore:docente,studioso professoressa:docente,studiosa re:sovrano',
+    'sindaco:amministratore,cittadino sindaca:cittadina,amministratrice avvocato:legale,difensore,penalista avvocata:legale,difensore ' +
+      'ministro:titolare,politico ministra:titolare,politica premier:presidente attaccante:bomber,centravanti,giocatore,calciatore ' +
+      'allenatore:tecnico,mister,coach allenatrice:tecnica commissario:tecnico vescovo:prelato,presule arcivescovo:prelato papa:pontefice ' +
+      'procuratore:magistrato procuratrice:magistrata scrittore:autore,romanziere scrittrice:autrice,romanziera deputato:parlamentare,onorevole ' +
+      'deputata:parlamentare,onorevole senatore:parlamentare senatrice:parlamentare presidente:governatore,dirigente,patron ' +
+      'professore:docente,studioso,esperto professoressa:docente,studiosa,esperta re:sovrano direttore:manager,dirigente,responsabile ' +
+      'direttrice:manager,dirigente,responsabile amministratore:manager,dirigente,ad amministratrice:manager,dirigente,ad ' +
+      'mister:tecnico,allenatore,coach ct:tecnico,allenatore bomber:attaccante,centravanti centravanti:attaccante,bomber pm:magistrato,magistrata ' +
+      'giudice:magistrato,magistrata ricercatore:scienziato,studioso,esperto ricercatrice:scienziata,studiosa,esperta medico:dottore,sanitario ' +
+      'medica:dottoressa,sanitaria cantante:artista,interprete regista:cineasta,autore,autrice attore:artista,interprete attrice:artista,interprete ' +
+      'grafologa:perita,esperta capogruppo:consigliere,consigliera',
   suffixes: 'jr sr ii iii',
   particles: 'di de da del della dei van von la lo d',
   adjectives: '',

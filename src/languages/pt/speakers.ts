@@ -8,34 +8,44 @@ export const speakers: SpeakerWords = {
   titles: 'rei rainha príncipe princesa papa cardeal bispo ex',
   roles: {
     male:
-      'jornalista artista especialista interessado goleiro guarda-redes atacante avançado zagueiro defesa ciclista corredor nadador árbitro reitor pároco promotor magistrado ' +
-      'desembargador perito arguido suspeito detido condenado embaixador vice-presidente ex-ministro ex-presidente dirigente sindicalista ' +
-      'empresário comerciante cozinheiro garçom pecuarista pastor viticultor apicultor carpinteiro encanador canalizador eletricista pedreiro ' +
-      'mecânico taxista piloto marinheiro bombeiro sargento tenente coronel general comandante soldado cirurgião psiquiatra psicólogo dentista ' +
-      'veterinário biólogo físico químico geólogo climatologista meteorologista astrónomo astrônomo matemático linguista filósofo arqueólogo ' +
-      'antropólogo politólogo enfermeiro farmacêutico docente bibliotecário conservador colecionador curador editor livreiro tradutor intérprete ' +
-      'roteirista romancista poeta ensaísta colunista repórter correspondente apresentador produtor fotógrafo pintor escultor arquiteto arquitecto ' +
-      'urbanista designer compositor pianista tenor barítono bailarino humorista inquilino cliente usuário utente consumidor passageiro viajante ' +
-      'turista jovem idoso noivo viúvo primo sobrinho neto herdeiro sucessor rival adversário vencedor campeão criador inventor contador tesoureiro ' +
-      'acionista investidor banqueiro mediador ativista ambientalista voluntário padre bispo frade ex-marido ' +
-      'homem pai filho irmão tio marido menino rapaz avô ministro presidente diretor director prefeito autarca porta-voz procurador advogado juiz deputado ' +
-      'senador pesquisador investigador treinador engenheiro agricultor médico professor chefe dono fundador autor escritor cineasta ator cantor músico ' +
-      'capitão policial polícia vizinho aposentado reformado  acusado réu candidato vereador conselheiro secretário responsável economista ' +
-      'historiador sociólogo proprietário motorista aluno estudante colega amigo delegado inspetor gerente governador técnico pescador',
+      'jornalista artista especialista interessado goleiro guarda-redes atacante avançado zagueiro defesa ciclista corredor nadador árbitro reitor ' +
+        'pároco promotor magistrado desembargador perito arguido suspeito detido condenado embaixador vice-presidente ex-ministro ex-presidente ' +
+        'dirigente sindicalista empresário comerciante cozinheiro garçom pecuarista pastor viticultor apicultor carpinteiro encanador canalizador ' +
+        'eletricista pedreiro mecânico taxista piloto marinheiro bombeiro sargento tenente coronel general comandante soldado cirurgião psiquiatra ' +
+        'psicólogo dentista veterinário biólogo físico químico geólogo climatologista meteorologista astrónomo astrônomo matemático linguista ' +
+        'filósofo arqueólogo antropólogo politólogo enfermeiro farmacêutico docente bibliotecário conservador colecionador curador editor livreiro ' +
+        'tradutor intérprete roteirista romancista poeta ensaísta colunista repórter correspondente apresentador produtor fotógrafo pintor escultor ' +
+        'arquiteto arquitecto urbanista designer compositor pianista tenor barítono bailarino humorista inquilino cliente usuário utente consumidor ' +
+        'passageiro viajante turista jovem idoso noivo viúvo primo sobrinho neto herdeiro sucessor rival adversário vencedor campeão criador inventor ' +
+        'contador tesoureiro acionista investidor banqueiro mediador ativista ambientalista voluntário padre bispo frade ex-marido homem pai filho ' +
+        'irmão tio marido menino rapaz avô ministro presidente diretor director prefeito autarca porta-voz procurador advogado juiz deputado senador ' +
+        'pesquisador investigador treinador engenheiro agricultor médico professor chefe dono fundador autor escritor cineasta ator cantor músico ' +
+        'capitão policial polícia vizinho aposentado reformado acusado réu candidato vereador conselheiro secretário responsável economista ' +
+        'historiador sociólogo proprietário motorista aluno estudante colega amigo delegado inspetor gerente governador técnico pescador agente ' +
+        'agrônomo agrónomo ajudante arcebispo artesão assessor assistente astrofísico auditor bancário bastonário cabo cacique chef cidadão coautor ' +
+        'comissário consultor coreógrafo corretor crítico diplomata doutor dramaturgo empregado encarregado escrivão eurodeputado executivo ' +
+        'ex-autarca ex-prefeito ferroviário fiscal funcionário geógrafo gestor gari  indígena inspector instrutor intendente líder locutor ' +
+        'maestro  metalúrgico militante   monge namorado  operário ourives paciente parlamentar patrão pediatra ' +
+        'primeiro-ministro publicitário redator  relator representante sacerdote  síndico sobrevivente sócio subsecretário ' +
+        'superintendente  vice-prefeito vice-reitor vigilante munícipe edil ',
     female:
-      'jornalista artista especialista interessada goleira atacante avançada defesa ciclista nadadora árbitra reitora promotora magistrada desembargadora perita arguida suspeita ' +
-      'detida condenada autarca embaixadora vice-presidente ex-ministra ex-presidente dirigente sindicalista empresária comerciante cozinheira ' +
-      'pastora viticultora apicultora taxista motorista piloto bombeira cirurgiã psiquiatra psicóloga dentista veterinária física química geóloga ' +
-      'climatologista meteorologista matemática linguista filósofa arqueóloga antropóloga politóloga enfermeira farmacêutica docente bibliotecária ' +
-      'conservadora colecionadora curadora editora livreira tradutora intérprete roteirista romancista poeta ensaísta colunista repórter ' +
-      'correspondente apresentadora produtora fotógrafa pintora escultora arquiteta urbanista designer compositora pianista soprano bailarina ' +
-      'humorista inquilina cliente usuária utente consumidora passageira viajante turista jovem moça rapariga idosa noiva viúva prima sobrinha neta ' +
-      'herdeira sucessora rival adversária vencedora campeã criadora inventora contadora tesoureira acionista mediadora ativista ambientalista ' +
-      'voluntária freira ex-mulher ' +
-      'mulher mãe filha irmã tia esposa menina avó ministra presidente presidenta diretora directora prefeita porta-voz procuradora advogada juíza deputada ' +
-      'senadora pesquisadora investigadora treinadora engenheira agricultora médica professora chefe dona fundadora autora escritora cineasta atriz cantora ' +
-      'capitã vizinha aposentada reformada acusada ré candidata vereadora conselheira secretária responsável economista historiadora socióloga proprietária ' +
-      'aluna estudante colega amiga delegada inspetora gerente governadora técnica pescadora bióloga',
+      'jornalista artista especialista interessada goleira atacante avançada defesa ciclista nadadora árbitra reitora promotora magistrada ' +
+        'desembargadora perita arguida suspeita detida condenada autarca embaixadora vice-presidente ex-ministra ex-presidente dirigente sindicalista ' +
+        'empresária comerciante cozinheira pastora viticultora apicultora taxista motorista piloto bombeira cirurgiã psiquiatra psicóloga dentista ' +
+        'veterinária física química geóloga climatologista meteorologista matemática linguista filósofa arqueóloga antropóloga politóloga enfermeira ' +
+        'farmacêutica docente bibliotecária conservadora colecionadora curadora editora livreira tradutora intérprete roteirista romancista poeta ' +
+        'ensaísta colunista repórter correspondente apresentadora produtora fotógrafa pintora escultora arquiteta urbanista designer compositora ' +
+        'pianista soprano bailarina humorista inquilina cliente usuária utente consumidora passageira viajante turista jovem moça rapariga idosa ' +
+        'noiva viúva prima sobrinha neta herdeira sucessora rival adversária vencedora campeã criadora inventora contadora tesoureira acionista ' +
+        'mediadora ativista ambientalista voluntária freira ex-mulher mulher mãe filha irmã tia esposa menina avó ministra presidente presidenta ' +
+        'diretora directora prefeita porta-voz procuradora advogada juíza deputada senadora pesquisadora investigadora treinadora engenheira ' +
+        'agricultora médica professora chefe dona fundadora autora escritora cineasta atriz cantora capitã vizinha aposentada reformada acusada ré ' +
+        'candidata vereadora conselheira secretária responsável economista historiadora socióloga proprietária aluna estudante colega amiga delegada ' +
+        'inspetora gerente governadora técnica pescadora bióloga agente agrônoma agrónoma artesã assessora assistente astrofísica bancária bastonária ' +
+        'cidadã coautora comissária consultora coreógrafa crítica diplomata doutora dramaturga empregada encarregada eurodeputada executiva ' +
+        'funcionária geógrafa gestora indígena inspectora instrutora líder locutora maestrina metalúrgica militante  namorada operária ' +
+        'parlamentar patroa pediatra primeira-ministra publicitária redatora relatora representante síndica sobrevivente sócia subsecretária ' +
+        'superintendente  vice-prefeita vice-reitora',
     either:
       'pessoa membro vítima testemunha'
   },
@@ -46,6 +56,14 @@ export const speakers: SpeakerWords = {
     female: 'moça tucana democrata zagueira atacante lateral volante avançada guarda-redes clínica petista bolsonarista socialista social-democrata comunista liberal ambientalista ativista sindicalista goleiro defesa mulher política dirigente jogadora artista cantora atriz investigadora pesquisadora escritora atleta campeã protagonista autarca governante',
     either: ''
   },
+  offices:
+    'ministro ministra presidente diretor diretora director directora prefeito prefeita autarca porta-voz procurador procuradora promotor ' +
+      'promotora advogado advogada juiz juíza governador governadora secretário secretária chefe pai mãe filho filha irmão irmã marido esposa ' +
+      'mulher tio tia avô avó vizinho vizinha colega amigo amiga testemunha vereador vereadora reitor reitora treinador treinadora técnico técnica ' +
+      'capitão capitã delegado delegada inspetor inspetora comandante embaixador embaixadora vice-presidente chanceler dono dona proprietário ' +
+      'proprietária viúva viúvo assessor assessora síndico síndica padre bispo cônsul provedor provedora deputado deputada senador senadora ' +
+      'desembargador relator relatora vítima bastonário bastonária primeiro-ministro primeira-ministra subsecretário subsecretária superintendente ' +
+      'vice-prefeito vice-prefeita vice-reitor vice-reitora comissário comissária titular intendente',
   firstNameEndings: {male: 'o', female: 'a'},
   groups:
     'passageiros turistas usuários utentes clientes motoristas eleitores consumidores bombeiros policiais polícias soldados enfermeiros artistas atores ' +
@@ -54,14 +72,17 @@ export const speakers: SpeakerWords = {
       'estudantes professores médicos observadores testemunhas autoridades sindicatos associações familiares torcedores adeptos jogadores colegas amigos ' +
       'cidadãos trabalhadores funcionários organizadores analistas economistas historiadores ativistas manifestantes maioria alguns muitos vários pescadores',
   organizations:
-    'academia administração agrupamento aliança arquivo arquidiocese autoridade cadeia cervejaria concessionária confederação congregação consórcio ' +
-      'construtora cooperativa coordenação corporação diocese editora embaixada emissora empreiteira entidade equipa equipe exército faculdade festival firma ' +
-      'fórum galeria gabinete gestora hotel imobiliária instituição intersindical laboratório livraria loja marca mineradora observatório ong operadora ' +
-      'orquestra ordem paróquia plataforma petrolífera produtora redação reitoria seguradora siderúrgica startup superintendência transportadora usina ' +
-      'polícia prefeitura câmara município governo ministério tribunal associação partido grupo sindicato empresa sociedade companhia banco instituto ' +
-      'universidade igreja fundação senado congresso parlamento procuradoria oposição coligação comissão jornal agência clínica hospital escola clube ' +
-      'coletivo federação conselho região estado onu união museu teatro comitê organização liga lusa autarquia junta direção defesa secretaria',
-  anyOrganization: 'empresa sociedade companhia grupo associação organização partido entidade instituição',
+    'academia administração agrupamento aliança arquivo arquidiocese autoridade cadeia cervejaria concessionária confederação congregação ' +
+      'consórcio construtora cooperativa coordenação corporação diocese editora embaixada emissora empreiteira entidade equipa equipe exército ' +
+      'faculdade festival firma fórum galeria gabinete gestora hotel imobiliária instituição intersindical laboratório livraria loja marca ' +
+      'mineradora observatório ong operadora orquestra ordem paróquia plataforma petrolífera produtora redação reitoria seguradora siderúrgica ' +
+      'startup superintendência transportadora usina polícia prefeitura câmara município governo ministério tribunal associação partido grupo ' +
+      'sindicato empresa sociedade companhia banco instituto universidade igreja fundação senado congresso parlamento procuradoria oposição ' +
+      'coligação comissão jornal agência clínica hospital escola clube coletivo federação conselho região estado onu união museu teatro comitê ' +
+      'organização liga lusa autarquia junta direção defesa secretaria fabricante montadora varejista petroleira gigante corretora multinacional',
+  anyOrganization:
+    'empresa sociedade companhia grupo associação organização partido entidade instituição montadora varejista operadora fabricante multinacional ' +
+      'corretora',
   organizationEndings: 'sa ltda lda',
   documents: 'relatório estudo pesquisa sondagem documento comunicado carta texto sentença projeto nota estatística análise lista livro artigo vídeo mensagem cartaz laudo acórdão',
   pronouns: {
@@ -91,10 +112,18 @@ export const speakers: SpeakerWords = {
   firstNames: {male, female},
   nicknames: '',
   titleForms:
-    'ministro:governante,titular ministra:governante,titular presidente:autarca,governante,mandatário,mandatária prefeito:gestor,mandatário prefeita:gestora,mandatária advogado:causídico,defensor ' +
-    'advogada:causídica,defensora deputado:parlamentar deputada:parlamentar senador:parlamentar senadora:parlamentar avançado:jogador,atacante atacante:jogador treinador:técnico,mister ' +
-    'treinadora:técnica técnico:treinador escritor:autor,romancista escritora:autora,romancista governador:mandatário governadora:mandatária bispo:prelado papa:pontífice rei:monarca ' +
-    'professor:docente,investigador,pesquisador professora:docente,investigadora,pesquisadora secretário:governante secretária:governante',
+    'ministro:governante,titular ministra:governante,titular ' +
+      'presidente:autarca,governante,mandatário,mandatária,executivo,executiva,dirigente,gestor prefeito:gestor,mandatário ' +
+      'prefeita:gestora,mandatária advogado:causídico,defensor advogada:causídica,defensora deputado:parlamentar deputada:parlamentar ' +
+      'senador:parlamentar senadora:parlamentar avançado:jogador,atacante atacante:jogador,artilheiro treinador:técnico,mister,comandante ' +
+      'treinadora:técnica técnico:treinador,comandante escritor:autor,romancista escritora:autora,romancista governador:mandatário ' +
+      'governadora:mandatária bispo:prelado papa:pontífice rei:monarca professor:docente,investigador,pesquisador ' +
+      'professora:docente,investigadora,pesquisadora secretário:governante secretária:governante diretor:executivo,dirigente,gestor,responsável ' +
+      'diretora:executiva,dirigente,gestora,responsável autarca:presidente,edil,governante vereador:parlamentar,edil vereadora:parlamentar,edil ' +
+      'delegado:policial delegada:policial juiz:magistrado juíza:magistrada promotor:procurador promotora:procuradora ' +
+      'pesquisador:cientista,especialista,estudioso pesquisadora:cientista,especialista,estudiosa investigador:cientista,especialista ' +
+      'investigadora:cientista,especialista goleiro:arqueiro,jogador cantor:artista cantora:artista ator:artista atriz:artista ' +
+      'romancista:escritora,escritor,autora,autor',
   suffixes: 'jr sr ii iii',
   particles: 'de do da dos das e van von',
   adjectives: '',
