@@ -158,8 +158,8 @@ function overSign(view: NameView, t: number, last: number): number {
 
 /** Returns whether a sign marks the word before it as a possessive: Farmers' Union, Children's Hospital. */
 function ownsNext(view: NameView, t: number): boolean {
-  if (view.has(t, Kind.clitic)) return view.is(t - 1, Trait.group)
-  if (!view.has(t, Kind.mark) || view.has(t, Kind.spaced)) return false
+  if (!view.has(t, Kind.mark)) return view.has(t, Kind.clitic) && view.is(t - 1, Trait.group)
+  if (view.has(t, Kind.spaced)) return false
   const {text, tokens} = view.item
   return text.charCodeAt((tokens.end[t] as number) - 1) !== 0x22
 }

@@ -312,6 +312,8 @@ function readSign(scan: Scan, code: number, cls: number, spaced: number): number
     } else {
       if (next === code && code === 0x27) at++
       bits |= Kind.mark
+      // the nurses’ union; a closing mark as well until quotations are paired
+      if (at === from + 1 && !(spaced & Kind.spaced) && from > 0 && (text.charCodeAt(from - 1) | 32) === 0x73 && at + 1 < last && charClass(next) === Char.space && isLetterAt(text, at + 1, last)) bits |= Kind.clitic
     }
   } else if (cls === Char.mark) bits |= Kind.mark
   else if (cls === Char.backtick) {

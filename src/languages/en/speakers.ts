@@ -24,6 +24,15 @@ export const speakers: SpeakerWords = {
     'ranger sir recorder trustee selectman alhaji engr',
   ranks: 'vice deputy assistant associate former ex acting interim shadow prime under junior co',
   times: 'ago earlier last next day days night morning afternoon evening week weeks weekend month months year years hour hours decade decades',
+  anyPerson: {
+    male: 'englishman scotsman welshman irishman frenchman dutchman',
+    female: 'englishwoman scotswoman welshwoman irishwoman frenchwoman dutchwoman',
+    either:
+      'republican democrat american briton brit scot spaniard dane swede finn pole czech slovak turk greek serb croat swiss german italian portuguese belgian ' +
+      'austrian norwegian hungarian romanian bulgarian russian ukrainian georgian japanese korean indian pakistani israeli egyptian nigerian kenyan ethiopian ' +
+      'ghanaian canadian mexican brazilian argentine argentinian chilean colombian peruvian venezuelan cuban jamaican australian aussie kiwi texan ' +
+      'californian floridian londoner'
+  },
   offices:
     'judge justice magistrate coroner prosecutor attorney solicitor barrister lawyer counsel mayor sheriff superintendent commissioner principal dean provost chief inspector detective officer constable sergeant ' +
     'lieutenant captain major colonel commander coach manager referee umpire chairman chairwoman chairperson chair spokesman spokeswoman spokesperson treasurer clerk warden ' +
