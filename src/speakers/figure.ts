@@ -42,6 +42,8 @@ export interface Figure {
   roles: Role[]
   /** Hashes of the nouns that titles stand for: senator for Sen. */
   titles: number[]
+  /** The organization that follows its name: Ada Quill of Hollin University. */
+  affiliation: Role['affiliation'] | undefined
   /** Whether it has been a source so far. */
   spoke: boolean
   names: Name[]
@@ -69,6 +71,7 @@ export function makeFigure(sort: number, kind: SpeakerKind, name?: Name): Figure
     plural: kind === 'group',
     roles: [],
     titles: [],
+    affiliation: undefined,
     spoke: false,
     names: [],
     salience: 0,

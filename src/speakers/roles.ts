@@ -18,6 +18,7 @@ export function readRoles(view: NameView, cast: Cast): void {
     if (figure.roles.length > 6) continue
     if (figure.sort !== Sort.organization && name.before < name.from) addPrefix(view, figure, name)
     if (figure.sort !== Sort.person) addBodyNoun(view, figure, name.from - 1)
+    if (name.size > 1) figure.affiliation ??= bodyAfter(view, name)
     const after = appositiveAfter(view, name, figure)
     if (after) addRole(view, figure, after)
     else if (name.size > 1 || name.before < name.from || isEnclosed(view, name)) {
@@ -116,7 +117,9 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
     capitals > begin &&
     capitals < to &&
     (view.has(capitals - 1, Kind.capitals) || last & Trait.organization) &&
-    !(last & Trait.place)
+    !(last & Trait.place) &&
+    // Club captain Ada Voss: only the sentence capitalizes it
+    !(capitals === begin + 1 && view.has(begin, Kind.sentence) && !view.has(begin, Kind.capitals))
   )
     role.affiliation = {from: begin, to: capitals}
   // Lind’s lawyer Tam Oakes
@@ -124,6 +127,14 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
     const owner = names[nameAt[from - 2] as number]
     if (owner?.to === from - 1) own(role, owner)
   }
+}
+
+/** Reads the organization right after a person's name: Ada Quill of Hollin University. */
+function bodyAfter(view: NameView, {to, sort}: Name): Figure['affiliation'] {
+  if (sort === Sort.organization || !view.is(to, Trait.affiliator) || view.has(to, Kind.capital)) return undefined
+  const from = view.is(to + 1, Trait.definite) ? to + 2 : to + 1
+  const body = view.nameFrom(from)
+  return body && leadsToBody(view, to, body) ? {from, to: body.to} : undefined
 }
 
 /** Reads `, the harbour master at Vellacott,` after a name, skipping a parenthesis and an age. */
@@ -139,6 +150,8 @@ function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | und
   t++
   const kind = tokens.kind[t] as number
   if (kind & Kind.number && t + 1 < tokens.count && view.comma(t + 1)) t += 2
+  // Lind, whose brother runs it, …
+  if (view.is(t, Trait.relative)) return undefined
   const role = nounPhrase(view, t, Math.min(tokens.count, t + LONGEST), figure)
   // In Skerry, the mayor said …: an appositive of what may be a place ends before its sentence’s verb
   if (role && figure.sort === Sort.unknown && name.size === 1 && name.before > 0 && view.is(name.before - 1, Trait.preposition) && role.to < tokens.count && isPlainVerb(view.traitsOf(role.to))) return undefined

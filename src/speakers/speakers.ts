@@ -74,10 +74,10 @@ function speakerFrom({item}: NameView, figures: readonly Figure[], figure: Figur
   }
   let best = figure.roles[0]
   for (const role of figure.roles) if (best && (role.party ? 0 : role.to - role.from) > (best.party ? 0 : best.to - best.from)) best = role
+  if (best) speaker.role = wordsOf(item, best.from, best.to)
+  const affiliation = best?.affiliation ?? figure.roles.find((role) => role.affiliation)?.affiliation ?? figure.affiliation
+  if (affiliation) speaker.affiliation = wordsOf(item, affiliation.from, affiliation.to)
   if (best) {
-    speaker.role = wordsOf(item, best.from, best.to)
-    const {affiliation} = best.affiliation ? best : (figure.roles.find((role) => role.affiliation) ?? best)
-    if (affiliation) speaker.affiliation = wordsOf(item, affiliation.from, affiliation.to)
     const owner = best.owner === undefined ? undefined : figures[best.owner]?.name
     if (owner) speaker.relatedTo = wordsOf(item, owner.from, owner.to)
   }

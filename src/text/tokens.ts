@@ -28,7 +28,7 @@ export const enum Kind {
   sentence = 256,
   /** The first token of a block. */
   block = 512,
-  /** A possessive or contracted ending: `'s`. */
+  /** A possessive or contracted ending (`'s`), or the apostrophe of a plural possessive, which is also a mark until quotations are paired. */
   clitic = 1024,
   /** Ends with the full stop of an abbreviation. */
   abbreviation = 2048,

@@ -157,3 +157,42 @@ describe('it', () => {
     ['{Norvale Water} said yes. The union met Norvale Gas. {It} said the fight was over.', 'Norvale Water', 'Norvale Water']
   ])
 })
+
+/** Returns the role and affiliation of the first speaker. */
+function roleIn(text: string): (string | undefined)[] {
+  const [speaker] = parseNewsItem(text).speakers
+  return [speaker?.name, speaker?.role, speaker?.affiliation]
+}
+
+describe('a role', () => {
+  it.each([
+    ['Co-author Peter Lund of the Danish Museum said it ran.', 'Peter Lund', 'Co-author', 'Danish Museum'],
+    ['Lead researcher Ada Quill of Hollin University said it was old.', 'Ada Quill', 'Lead researcher', 'Hollin University'],
+    ['Club captain Joe Dell said the win was due.', 'Joe Dell', 'Club captain', undefined],
+    ['UN envoy Joe Dell said the talks were due.', 'Joe Dell', 'UN envoy', 'UN'],
+    ['Una Kell of Hollin said it was late.', 'Una Kell', undefined, undefined],
+    // whose son is somebody else
+    ['Tom Lusk, whose son is in third grade, said he was not told.', 'Tom Lusk', undefined, undefined],
+    ['Tom Lusk, the son of a miner, said he was not told.', 'Tom Lusk', 'son of a miner', undefined]
+  ])('%s', (text, ...expected) => {
+    expect(roleIn(text)).toEqual(expected)
+  })
+})
+
+describe('a noun of nation or party', () => {
+  cases([
+    ['Defending champion Lena Hartwig missed the cut. “My back is my back,” {the German} said.', 'Lena Hartwig'],
+    ['{Sen. Maria Escobedo} said it had lied. “Did you read it?” {the New Mexico Democrat} asked.', 'Maria Escobedo', 'Maria Escobedo'],
+    ['{Una Lind} said yes. {The German embassy} said no.', 'Una Lind', 'The German embassy']
+  ])
+})
+
+describe('a plural possessive', () => {
+  cases([
+    ['{The teachers’ union} said it would wait.', 'The teachers’ union'],
+    ["{A spokesman for the baggage handlers' union, Ray Duffy,} said it was a start.", 'Ray Duffy'],
+    ['{The Upland Graziers’ League} said it was slow.', 'Upland Graziers’ League'],
+    // a closing mark is none
+    ['‘We want results’ {Lind} said.', 'Lind']
+  ])
+})

@@ -45,13 +45,13 @@ export const speakers: SpeakerWords = {
     male:
       'man boy husband father son brother uncle nephew grandfather grandson widower boyfriend dad gentleman ' +
       'congressman councilman alderman assemblyman businessman spokesman policeman fireman salesman cameraman king ' +
-      'prince duke lord priest actor waiter fisherman oysterman lineman stepfather fiancé monk godfather bloke guy ' +
+      'prince duke lord priest actor waiter fisherman oysterman lineman stepfather stepson step-father step-son ex-husband ex-boyfriend great-grandfather great-grandson great-uncle father-in-law son-in-law brother-in-law fiancé monk godfather bloke guy ' +
       'hubby grandad granddad grandpa dad-of-one dad-of-two dad-of-three dad-of-four dad-of-five father-of-one father-of-two father-of-three father-of-four ' +
       'newspaperman ombudsman statesman clergyman serviceman frontman stuntman batsman groundsman yachtsman oarsman herdsman stockman helmsman ploughman headmaster schoolboy cowboy goatherd',
     female:
       'woman girl wife mother daughter sister aunt niece grandmother granddaughter widow girlfriend mom mum missus gran nan grandma granny mum-of-one mum-of-three mum-of-four mum-of-five mother-of-one mother-of-four mother-of-five gran-of-two gran-of-three ' +
       'congresswoman councilwoman alderwoman assemblywoman businesswoman spokeswoman policewoman saleswoman ' +
-      'chairwoman queen princess duchess actress waitress heiress stepmother fiancée nun godmother lady schoolgirl ' +
+      'chairwoman queen princess duchess actress waitress heiress stepmother stepdaughter step-mother step-daughter ex-wife ex-girlfriend great-grandmother great-granddaughter great-aunt mother-in-law daughter-in-law sister-in-law fiancée nun godmother lady schoolgirl ' +
       'midwife hostess stuntwoman helmswoman headmistress landlady governess stewardess shepherdess abbess mayoress mum-of-two mother-of-two mother-of-three forewoman',
     either:
       'spokesperson senator representative governor president mayor judge justice secretary minister chancellor ' +
@@ -65,7 +65,7 @@ export const speakers: SpeakerWords = {
       'advocate scientist researcher expert scholar historian sociologist psychologist psychiatrist physician ' +
       'surgeon nurse dentist nephrologist epidemiologist biologist chemist physicist geologist ecologist ' +
       'climatologist meteorologist astronomer engineer architect designer developer programmer founder co-founder ' +
-      'cofounder owner co-owner boss head master harbourmaster harbormaster chef baker butcher farmer grower ' +
+      'cofounder co-author coauthor co-director co-leader co-star co-worker coworker co-captain co-host vice-captain vice-chair sub-editor owner co-owner boss head master harbourmaster harbormaster chef baker butcher farmer grower ' +
       'rancher fisher trawlerman driver pilot sailor soldier veteran retiree pensioner resident neighbor neighbour ' +
       'tenant landlord voter supporter volunteer activist campaigner organizer organiser protester protestor ' +
       'demonstrator critic opponent rival ally colleague friend partner roommate teammate teacher lecturer student ' +
