@@ -5,7 +5,8 @@ import {LineShape} from '../text/lines.js'
 import {bylineOf, captionOf} from './block.js'
 import {storyFollows} from './page/entries.js'
 import {pageEnd} from './page/end.js'
-import {endsBox, isOtherStory, isQuestionOrQuote} from './page/headings.js'
+import {dropOddHeadings, endsBox, isOtherStory, isQuestionOrQuote} from './page/headings.js'
+import {dropLoneLines} from './page/lone-lines.js'
 import {type PageWords, paragraphWords, sharedWords} from './page/shared-words.js'
 import {markQuotes} from './quotes-apart.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock, standsApart} from './draft.js'
@@ -51,6 +52,10 @@ export function readBody(draft: Draft, {from, indented, turns, notepad, sender}:
   const parts: BodyPart[] = []
   for (let i = from; i < blocks.length; i++) parts.push(i < end ? partOf(body, i) : tailPart(blocks[i] as DraftBlock))
   keepQuestions(draft, parts, from)
+  if (page) {
+    dropOddHeadings(draft, parts, from)
+    dropLoneLines(draft, parts, from)
+  }
   markQuotes(draft, parts, from)
   for (let i = notepad; i < blocks.length; i++) if ((blocks[i] as DraftBlock).role !== BlockRole.credit) parts[i - from] = 'note'
   return parts
@@ -87,7 +92,7 @@ function partOf(body: Body, at: number): BodyPart {
       return isHeading(body, at) ? 'heading' : proseFollows(body, at) ? 'paragraph' : 'boilerplate'
     case BlockRole.bullet:
       if (draft.framed && !standsApart(blocks, at) && !isLedTo(blocks, at)) return 'boilerplate'
-      if (isLoneBullet(draft, at) && isHeading(body, at)) return 'heading'
+      if (isLoneBullet(draft, at) && isHeading(body, at)) return signsQuote(draft.text, block) ? 'boilerplate' : 'heading'
       return isDashSpeech(draft.text, block) ? 'paragraph' : 'listItem'
     case BlockRole.prose:
       if (flush && isFlushTitle(body, at)) return 'heading'
@@ -197,6 +202,8 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
   if (following.length < 40 && following.words < 6) return false
+  // where blank lines separate paragraphs, one without is a box's text
+  if (draft.framed && following.role === BlockRole.prose && following.blanks === 0 && draft.entries.size === 0) return false
   if (block.length < 3) return false
   const line = text.slice(block.start, block.end)
   if (isRole(line, phrases) && block.words < 4) return false
@@ -205,10 +212,11 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
     before !== undefined &&
     before.role !== BlockRole.prose &&
     /\p{Ll}/u.test(line) &&
-    isPersonName(line.replace(/\.$/u, ''))
+    isPersonName(line.replace(/\.$/u, '')) &&
+    !isTold(draft, at, line)
   )
     return false
-  // the name below a pull quote
+  // the name below a pull quote, with a dash or with a role
   if (
     /^[^,]{5,40},\s(?:\p{Ll}|\p{Lu}\p{L}+ )/u.test(line) &&
     before?.role === BlockRole.prose &&
@@ -223,9 +231,24 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   if (/^(?:\p{L}{2,4} )?(?:\p{Sc}\s?\d|\d[\d.,]*\s?\p{Sc})/u.test(line)) return false
   // (Applause)
   if (/^[([][^()[\]]*[)\]]$/u.test(line)) return false
-  if (isOtherStory(draft, at)) return false
+  if (isOtherStory(draft, at) || standsAway(blocks, at)) return false
   if (block.blanks > 0 || before === undefined || endsBox(draft, at)) return true
   return before.role !== BlockRole.title
+}
+
+// Engineer Suspended: a word that the paragraph below has in lower case, as no name is
+function isTold({blocks, text}: Draft, at: number, line: string): boolean {
+  let next = at + 1
+  while (next < at + 4 && blocks[next]?.role !== BlockRole.prose) next++
+  const {start, end} = blocks[next] ?? {start: 0, end: 0}
+  const below = text.slice(start, end)
+  return line.split(' ').some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && below.includes(` ${word.toLowerCase()}`))
+}
+
+// a title nearer to what is above it than to the paragraph below, with the gap that a player or a picture leaves
+function standsAway(blocks: readonly DraftBlock[], at: number): boolean {
+  const {blanks} = blocks[at] as DraftBlock
+  return blanks > 0 && (blocks[at + 1] as DraftBlock).blanks > blanks + 1
 }
 
 /** Paragraphs with fewer distinct longer words cannot show what is off their topic. */
@@ -236,7 +259,7 @@ function closesBox(body: Body, at: number): boolean {
   const {draft, from} = body
   const {blocks, text, entries} = draft
   const block = blocks[at] as DraftBlock
-  if (blocks[at - 1]?.role !== BlockRole.title || entries.size > 0 || at === from || isQuestionOrQuote(text, block)) return false
+  if (blocks[at - 1]?.role !== BlockRole.title || entries.size > 0 || at === from || isQuestionOrQuote(text, block) || captionOf(draft, at - 1)) return false
   body.words ??= paragraphWords(text, blocks, from)
   return body.words.size > FEW && sharedWords(text, block, body.words) === 0
 }
@@ -279,6 +302,12 @@ function isProse({draft, turns}: Body, at: number): boolean {
 function isDashSpeech(text: string, block: DraftBlock): boolean {
   const code = text.charCodeAt(block.start)
   return (code === 0x2d || code === 0x2013 || code === 0x2014) && (block.shape & (LineShape.stop | LineShape.colon)) !== 0
+}
+
+// — Mara Lind, harbour master: the name below a pull quote
+function signsQuote(text: string, {start, end}: DraftBlock): boolean {
+  const name = /^[—–]\s*([^,]{5,40})(?:,|$)/u.exec(text.slice(start, end))?.[1]
+  return name !== undefined && isPersonName(name)
 }
 
 // 1) What happens next: a single entry without final punctuation

@@ -23,8 +23,8 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
   const one = read && page && read.authors.length > 1 ? withoutPublisher(draft, read) : read
   if (!one) return page ? describedName(draft, at) : undefined
   if (!one.opened && !bareByline(draft, at, one)) return undefined
-  const more = one.opened ? undefined : nameUnder(draft, at, one)
-  if (more) return {byline: more, blocks: 2}
+  const more = one.opened ? undefined : namesBelow(draft, at, one)
+  if (more) return more
   const under = blocks[at + 1]
   if (under && under.blanks === 0 && one.authors.length > 0) {
     const publisher = publisherOf(draft, under)
@@ -113,7 +113,7 @@ function publisherOf({text, phrases}: Draft, {start, end, role, length}: DraftBl
 function namesUnder(draft: Draft, at: number): BylineLines | undefined {
   const {blocks, text, words} = draft
   let last = at
-  while (last + 1 < blocks.length && last - at < 6 && isNameLine(draft, blocks[last + 1] as DraftBlock, last === at)) last++
+  while (last + 1 < blocks.length && last - at < 6 && isNameLine(draft, blocks[last + 1] as DraftBlock, last === at)) last += isJoiner(draft, blocks[last + 2]) ? 2 : 1
   if (last === at) return undefined
   const span = {start: (blocks[at] as DraftBlock).start, end: (blocks[last] as DraftBlock).end}
   const authors: BylineReading['authors'] = []
@@ -128,16 +128,45 @@ function namesUnder(draft: Draft, at: number): BylineLines | undefined {
   return byline && {byline, blocks: last - at + 1}
 }
 
-// Mara Lind / Tom Reyes: nothing but a name on each of two lines
-function nameUnder(draft: Draft, at: number, one: BylineReading): BylineReading | undefined {
+/** The most names on lines of their own. */
+const MOST_NAMES = 5
+
+// Mara Lind / Tom Reyes, Mara Lind / and / Tom Reyes: nothing but a name on each line; more than two only if `and` shows that they
+// belong together
+function namesBelow(draft: Draft, at: number, one: BylineReading): BylineLines | undefined {
   const {blocks, text, words, page} = draft
-  const under = blocks[at + 1]
-  if (!page || !under || under.blanks > 0 || under.role !== BlockRole.title || under.words > 4 || !isNameAlone(one)) return undefined
-  const other = readByline(under, text, words)
-  if (!other || !isNameAlone(other)) return undefined
-  if (isPlaceElsewhere(text, other.start, other.text, draft.phrases)) return {...one, text: folded(text.slice(one.start, other.end)), end: other.end, authors: one.authors.map((author) => ({...author, place: other.text}))}
-  const span = {start: one.start, end: other.end}
-  return {...one, text: folded(text.slice(span.start, span.end)), ...span, authors: [...one.authors, ...other.authors]}
+  if (!page || !isNameAlone(one)) return undefined
+  const {authors} = one
+  const found = [...authors]
+  let last = at
+  let joined = false
+  while (found.length < MOST_NAMES && (found.length < 2 || !joined)) {
+    const joiner = isJoiner(draft, blocks[last + 1])
+    const under = blocks[last + (joiner ? 2 : 1)]
+    if (!under || under.blanks > 0 || under.role !== BlockRole.title || under.words > 4) break
+    const other = readByline(under, text, words)
+    if (!other || !isNameAlone(other)) break
+    const span = {start: one.start, end: other.end}
+    if (isPlaceElsewhere(text, other.start, other.text, draft.phrases)) {
+      if (found.length > 1) break
+      return {byline: {...one, text: folded(text.slice(span.start, span.end)), end: other.end, authors: authors.map((author) => ({...author, place: other.text}))}, blocks: 2}
+    }
+    found.push(...other.authors)
+    last += joiner ? 2 : 1
+    joined ||= joiner
+  }
+  if (found.length > 2 && !joined) {
+    found.length = 2
+    last = at + 1
+  }
+  if (last === at) return undefined
+  const {end} = blocks[last] as DraftBlock
+  return {byline: {...one, text: folded(text.slice(one.start, end)), end, authors: found}, blocks: last - at + 1}
+}
+
+// a line that only says `and`
+function isJoiner({text, phrases}: Draft, block: DraftBlock | undefined): boolean {
+  return block !== undefined && block.blanks === 0 && block.length < 8 && phrases.has(text.slice(block.start, block.end).toLowerCase(), 'joiners')
 }
 
 function isNameAlone({authors, text, times}: BylineReading): boolean {

@@ -6,6 +6,7 @@ import type {Phrases} from '../lines/phrases.js'
 import type {Credit} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
+import {LineShape} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import {BlockRole, type Draft, type DraftBlock, hasProse} from './draft.js'
 
@@ -13,6 +14,8 @@ import {BlockRole, type Draft, type DraftBlock, hasProse} from './draft.js'
 const ownSigns = ['rights', 'captionSigns'] as const
 /** Maximum length of a label and the character before it. */
 const LABEL = 22
+/** A sentence with a credit after it is at least this long. */
+const SENTENCE = 30
 /** How many code units at the end of a line are searched for a credit and the period before it. */
 const TAIL = 60
 
@@ -36,6 +39,8 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   // a single word above a photo's credit is a heading
   if (page && block.words === 1) return false
   if (next.blanks === 0 && block.blanks > 0) return true
+  // a sentence apart from the credit, and a line right below that
+  if (page && next.blanks > 0 && after?.blanks === 0 && after.role === BlockRole.title && block.shape & LineShape.fullStop) return false
   return at > 0 && next.blanks <= 1 && block.length < 420 && hasProse(blocks, at + 2)
 }
 
@@ -79,7 +84,7 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
   // … to rest.Unsplash/Mara Lind, … of the race.EFE
   if (hasGluedStop(line, 70) && /[\p{Ll}\d)][.!?]\p{Lu}[\p{L}. -]{1,24}(?:\/[\p{L} .-]{2,40})?$/u.test(line.slice(-70))) return true
   // a sentence, then a few words without punctuation: "The road at night. Mara Lind for The Harbour News"
-  const tail = '.!?,:;'.includes(line.charAt(line.length - 1)) ? null : /[\p{Ll}\d)]\.["”“»)]* ([^.!?,:;]{2,44})$/u.exec(line.slice(-TAIL))
+  const tail = line.length < SENTENCE || '.!?,:;'.includes(line.charAt(line.length - 1)) ? null : /[\p{Ll}\d)]\.["”“»)]* ([^.!?,:;]{2,44})$/u.exec(line.slice(-TAIL))
   if (
     tail &&
     (/^\p{Lu}/u.test(tail[1] as string) || !/\s/u.test(tail[1] as string)) &&

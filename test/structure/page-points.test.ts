@@ -34,6 +34,22 @@ describe('key points without bullets', () => {
     expect(keyPoints(...lines)).toEqual([])
   })
 
+  const third = 'The ferry leaves from the old pier until then.'
+  const apart = (...lines: string[]): string[] => findStructure([...top, 'By Mara Lind', '3 May 2026', lines.join('\n\n'), '', story.join('\n\n'), ...foot].join('\n'), words).parts.keyPoints.map(({text}) => text)
+  it.each([
+    ['a longer paragraph ends them', ['Key points', ...points, third]],
+    ['a button ends them', ['Key points', ...points, third, 'Share']]
+  ])('have blank lines between them below the head of a summary where %s', (_, lines) => {
+    expect(apart(...lines)).toEqual([...points, third])
+  })
+  it.each([
+    ['no head is above them', [...points, third]],
+    ['a heading ends them', ['Key points', ...points, third, 'What the tower was']],
+    ['they are as long as paragraphs', ['Key points', `${points[0] as string} ${deck} ${third}`, `${points[1] as string} ${deck} ${third}`, 'Share']]
+  ])('are not paragraphs where %s', (_, lines) => {
+    expect(apart(...lines)).toEqual([])
+  })
+
   it('leave the standfirst above them its place', () => {
     const parts = read('By Mara Lind', '3 May 2026', deck, ...points)
     expect(parts.lede?.text).toBe(deck)

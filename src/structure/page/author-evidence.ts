@@ -23,7 +23,12 @@ export function isAttested(draft: Draft, at: number, {byline, blocks: lines}: By
   if (byline.times.length > 0 || byline.authors.some(({role, organization}) => role !== undefined || organization !== undefined)) return true
   const next = draft.blocks[at + lines]
   if (!next) return false
-  return next.role === BlockRole.time || isDateLine(draft, next) || (next.length < 60 && isRole(draft.text.slice(next.start, next.end), draft.phrases))
+  return isHandle(draft.text, next) || next.role === BlockRole.time || isDateLine(draft, next) || (next.length < 60 && isRole(draft.text.slice(next.start, next.end), draft.phrases))
+}
+
+// @maralind, mara.lind@harbour.example
+function isHandle(text: string, {start, end, facts, length}: DraftBlock): boolean {
+  return length < 60 && (facts & LineBit.at) !== 0 && !/\s/u.test(text.slice(start, end))
 }
 
 /** Checks whether names without an opener at the top of a page belong to somebody else: people on a list, or people in the story. */

@@ -1,7 +1,7 @@
 import {Char, charClass} from '../../text/characters.js'
 import {captionOf} from '../block.js'
 import {PageWords, sharedWords, wordsOfBlock} from './shared-words.js'
-import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
+import {BlockRole, type BodyPart, type Draft, type DraftBlock} from '../draft.js'
 
 /** A title with at least this many words may be another story's; headings are shorter. */
 const LONG = 9
@@ -17,6 +17,7 @@ const OWN = 0.34
 export function isOtherStory(draft: Draft, at: number): boolean {
   const {blocks, text, tight} = draft
   const block = blocks[at] as DraftBlock
+  if (block.words < LONGEST && block.blanks > 0 && isMark(text, block.start) && isMark(text, block.end - 1)) return false
   if (block.words < (block.blanks === 0 && !tight && !captionOf(draft, at - 1) ? LONG_IN_BOX : LONG) || text.charCodeAt(block.end - 1) === 0x3f) return false
   const words = new PageWords()
   let paragraphs = 0
@@ -57,4 +58,35 @@ function isMark(text: string, at: number): boolean {
 /** Checks whether a title is a question or a quotation. */
 export function isQuestionOrQuote(text: string, {start, end}: DraftBlock): boolean {
   return isMark(text, start) || isMark(text, end - 1) || text.charCodeAt(end - 1) === 0x3f
+}
+
+/** The gap below a heading is that of at least this share of the page's headings. */
+const COMMON = 0.25
+/** Fewer headings do not show a page's manner. */
+const ENOUGH = 3
+
+/**
+ * Marks headings as boilerplate that are not set as the page's others are: in capitals where at most half of them are, or with
+ * a gap below that is hardly used.
+ *
+ * @param parts - What each block of the body is; changed in place.
+ */
+export function dropOddHeadings({blocks, text, entries, named}: Draft, parts: BodyPart[], from: number): void {
+  if (entries.size > 0) return
+  const found: number[] = []
+  for (let i = 0; i < parts.length; i++) if (parts[i] === 'heading') found.push(i)
+  if (found.length < 2) return
+  const gaps = found.map((i) => (blocks[from + i + 1]?.blanks ?? 0) > 0)
+  const open = gaps.filter((one) => one).length
+  const shouted = found.map((i) => isShouted(text, blocks[from + i] as DraftBlock))
+  const loud = shouted.filter((one) => one).length
+  found.forEach((i, index) => {
+    const alike = gaps[index] ? open : found.length - open
+    const rare = found.length >= ENOUGH && alike < found.length * COMMON
+    if (!named.has(from + i) && (rare || (shouted[index] && loud * 2 <= found.length))) parts[i] = 'boilerplate'
+  })
+}
+
+function isShouted(text: string, {start, end}: DraftBlock): boolean {
+  return !/\p{Ll}/u.test(text.slice(start, end))
 }

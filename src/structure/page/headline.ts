@@ -2,7 +2,7 @@ import {readByline} from '../../lines/byline.js'
 import {LineBit} from '../../text/line-bits.js'
 import {LineShape} from '../../text/lines.js'
 import {folded, type Span} from '../../text/span.js'
-import {captionOf, metaOf} from '../block.js'
+import {bylineOf, captionOf, metaOf} from '../block.js'
 import {isOwnCaption} from '../caption.js'
 import {isDateLine} from './dates.js'
 import {type PageWords, sharedWords} from './shared-words.js'
@@ -96,11 +96,11 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
   for (let at = 0; at < Math.min(first + 1, blocks.length); at++) {
     const block = blocks[at] as DraftBlock
     if (at === first && (block.length > 130 || at === 0 || block.shape & LineShape.fullStop)) break
-    if (block.role === BlockRole.time || isDateLine(draft, block)) below ||= best >= 0 && at - best < 3 && sharedWords(text, blocks[best] as DraftBlock, words) >= TOLD
+    if (block.role === BlockRole.time || isDateLine(draft, block)) below ||= best >= 0 && isJustUnder(draft, best, at) && sharedWords(text, blocks[best] as DraftBlock, words) >= TOLD
     const key = plain(text, block)
     const again = seen.get(key)
     if (again === undefined) seen.set(key, at)
-    if (!canBeHeadline(draft, at, again !== undefined)) continue
+    if (!canBeHeadline(draft, at, again !== undefined && blocks[again]?.role !== BlockRole.furniture)) continue
     const one = readByline(block, text, draft.words)
     if (one && one.authors.length > 0 && (one.opened || one.times.length > 0)) {
       below ||= best >= 0
@@ -119,6 +119,13 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
     bestScore = score
   }
   return best
+}
+
+// on one of the next two lines, or right below the names that are there
+function isJustUnder(draft: Draft, headline: number, at: number): boolean {
+  if (at - headline < 3) return true
+  const names = bylineOf(draft, headline + 1)
+  return names !== undefined && at === headline + 1 + names.blocks
 }
 
 /**

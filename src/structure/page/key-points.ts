@@ -6,23 +6,30 @@ import {BODY, partFollows, type TopReading} from './top-reading.js'
 
 /** The most key points without bullets. */
 const MOST_POINTS = 12
+/** Points with blank lines between them are shorter than paragraphs. */
+const LONG_SPACED = 160
 /** A paragraph is at least this many times as long as the longest key point above it. */
 const LONGER = 1.4
 
-/** Reads the sentences below the heading of a summary, up to a blank line, furniture or, without blank lines, a longer paragraph. */
+/** Reads the sentences below the heading of a summary, up to another gap, furniture or, where the gap is the paragraphs' own, a longer paragraph. */
 export function readSummary({draft, top}: TopReading, at: number): number {
   const {blocks} = draft
   if (top.keyPoints.length > 0 || !isSummaryHead(draft, blocks[at] as DraftBlock)) return 0
   let run = 1
   let longest = 0
-  while (run <= MOST_POINTS && isSentence(blocks[at + run]) && (run === 1 || (blocks[at + run] as DraftBlock).blanks === 0)) {
+  const gap = blocks[at + 2]?.blanks ?? 0
+  const spaced = gap > 0
+  while (run <= MOST_POINTS && isSentence(blocks[at + run]) && (run === 1 || blocks[at + run]?.blanks === gap)) {
     const {length} = blocks[at + run] as DraftBlock
-    if (draft.tight && run > 2 && length > longest * LONGER) break
+    if ((draft.tight || spaced) && run > 2 && length > longest * LONGER) break
+    if (spaced && blocks[at + run]?.role !== blocks[at + 1]?.role) break
     longest = Math.max(longest, length)
     run++
   }
   const next = blocks[at + run]
   if (run < 3 || run > MOST_POINTS || next === undefined || !hasProse(blocks, at + run)) return 0
+  const longer = next.role === BlockRole.prose && next.length > longest * LONGER
+  if (spaced && (longest > LONG_SPACED || !(longer || next.role === BlockRole.furniture))) return 0
   top.furniture.push(at)
   for (let i = 1; i < run; i++) top.keyPoints.push(at + i)
   return run

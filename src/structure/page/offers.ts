@@ -15,7 +15,8 @@ const known = new WeakMap<Phrases, PageWords>()
  */
 export function isOffer({blocks, text, phrases}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
-  if (block.role !== BlockRole.prose || block.length > LONGEST) return false
+  if ((block.role !== BlockRole.prose && block.role !== BlockRole.title) || block.length > LONGEST) return false
+  if (block.role === BlockRole.title && !isFurniture(blocks[at + 1])) return false
   // between paragraphs, it is one itself
   if (blocks[at - 1]?.role === BlockRole.prose && blocks[at + 1]?.role === BlockRole.prose) return false
   const offers = offersOf(phrases)

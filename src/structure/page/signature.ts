@@ -11,6 +11,8 @@ import {opensContact} from './author-evidence.js'
 const NEAR = 2
 /** How many blocks at the end of the story may contain a line about its author. */
 const LAST = 4
+/** What may be left of a line of authors' names without the names: ` and `, `, `. */
+const JOINER = 5
 /** Maximum length of a paragraph about an author. */
 const LONGEST = 400
 
@@ -26,6 +28,7 @@ export function readSignature(draft: Draft, top: TopMatter, parts: BodyPart[]): 
   while (last >= 0 && parts[last] !== 'paragraph' && parts[last] !== 'listItem' && parts[last] !== 'turn') last--
   if (last < 0) return top.byline
   let {byline} = top
+  if (byline) dropNames(draft, top.body, parts, byline)
   for (let i = Math.max(1, last - LAST); i <= Math.min(parts.length - 1, last + NEAR) && byline === undefined; i++) {
     if (parts[i] === 'paragraph' || parts[i] === 'credit' || parts[i] === 'caption') continue
     const found = signedAt(draft, top.body, top.body + i)
@@ -40,6 +43,16 @@ export function readSignature(draft: Draft, top: TopMatter, parts: BodyPart[]): 
       break
     }
   return byline
+}
+
+// Mara Lind, Mara Lind and Tom Reyes as a title among the paragraphs: the head of a box about the authors
+function dropNames(draft: Draft, from: number, parts: BodyPart[], {authors}: BylineReading): void {
+  for (let i = 0; i < parts.length; i++) {
+    if (parts[i] !== 'heading') continue
+    const words = plain(draft.text, draft.blocks[from + i] as DraftBlock)
+    const rest = authors.reduce((left, {name}) => left.replace(name.toLowerCase(), ''), words)
+    if (rest.length < words.length && rest.length <= JOINER) parts[i] = 'boilerplate'
+  }
 }
 
 // By Mara Lind; — Mara; mli; Mara Lind, chair: an opener, a dash, initials, or a name that the story does not mention

@@ -194,6 +194,8 @@ export function readStandfirst(reading: TopReading, at: number): number {
     top.furniture.push(at)
     return 1
   }
+  // Harbour Works, Inc.
+  if (block.shape & LineShape.fullStop && block.words < 4 && block.length < 40) return 0
   if (block.role !== BlockRole.prose && !(block.words >= 6 && block.length >= 36 && hasProse(blocks, at + 1))) return 0
   const apart = !draft.framed || standsApart(blocks, at) || block.length >= 700
   if (apart && !partsFollow(draft, at, top, seen)) return BODY
@@ -278,6 +280,8 @@ function isLead(draft: Draft, at: number, top: TopMatter): boolean {
 function isLooseCaption(draft: Draft, at: number, seen: boolean): boolean {
   const {role, length, blanks, shape, start, end} = draft.blocks[at] as DraftBlock
   if (!seen || role !== BlockRole.prose || length > 320) return false
+  // the text of a picture, and the same words under it
+  if (plain(draft.text, draft.blocks[at] as DraftBlock) === plain(draft.text, draft.blocks[at + 1] as DraftBlock)) return true
   // in the harbour of Eastmere on May 6, 2024.
   if (blanks === 0 && endsInDate(draft, draft.blocks[at] as DraftBlock)) return true
   return !(shape & LineShape.stop) && /(?: \p{Lu}[^\s,]+ \p{Lu}[^\s,]+,){3}/u.test(draft.text.slice(start, end))

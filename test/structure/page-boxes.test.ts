@@ -1,0 +1,144 @@
+// Lines of boxes between a page's paragraphs: told from headings and short paragraphs by their repetition, their manner and the
+// gaps around them, in no language's words.
+import {describe, expect, it} from 'vitest'
+import {findStructure, type Parts} from '../../src/structure/structure.js'
+import {words} from './words.js'
+
+const top = 'Home\nNews\nSport\nWeather\nShare\nStorm closes harbour as light tower falls\nBy Mara Lind\n7 May 2024, 14:05 BST\nShare'
+const fall = 'The light tower of Eastmere fell into the harbour on Monday night, and the harbour has been closed to all boats since then, said the council, which met before dawn.'
+const divers = 'Divers are to bring up the stones of the tower from the floor of the harbour once the sea is calm again, and with them four rowing boats, two cranes and the buoy that sank nearby.'
+const ferry = 'The ferry to the island goes from the old pier until then, twice a day and never after dark, said the owner of the line, whose grandfather built its wooden shelters in 1928.'
+const council = 'The council will hear on Thursday what a new tower costs, and whether the county pays a part of it this time, as it did when lightning burned the roof and the lantern during 1953.'
+const keeper = 'Knut Berg, who has kept the light of the tower for thirty years, heard a crack and then a roar, and found his kitchen open towards the breakwater, curtains hanging outside above the rocks.'
+const foot = 'Most read\nTen walks by the sea\nContact us'
+
+/** Reads a page whose paragraphs and headings have blank lines between them. */
+const read = (...blocks: string[]): Parts => findStructure([top, ...blocks, foot].join('\n\n'), words).parts
+const headings = (...blocks: string[]): (string | undefined)[] => read(...blocks).sections.flatMap(({heading}) => (heading ? [heading.text] : []))
+const paragraphs = (...blocks: string[]): string[] => read(...blocks).sections.flatMap((section) => section.blocks.filter(({kind}) => kind === 'paragraph').map(({text}) => text))
+
+describe('a short line that occurs three times', () => {
+  it('is a button or label', () => {
+    expect(headings(fall, 'Qorvo', divers, 'Qorvo', ferry, 'Qorvo', council)).toEqual([])
+  })
+  it.each([
+    ['it occurs twice, the first time in a table of contents', [fall, 'The stones\nThe ferry', 'The stones', divers, 'The ferry', ferry, council], ['The stones', 'The ferry']],
+    ['it occurs once', [fall, 'The stones', divers, ferry, 'The ferry', council], ['The stones', 'The ferry']]
+  ])('is a heading where %s', (_, blocks, found) => {
+    expect(headings(...blocks)).toEqual(found)
+  })
+  it('is not the author of the page', () => {
+    const parts = findStructure(['Home\nNews\nSport\nShare\nStorm closes harbour as light tower falls\nMara Lind\n7 May 2024', fall, divers, ferry, 'Mara Lind', 'Mara Lind', foot].join('\n\n'), words).parts
+    expect(parts.byline?.authors.map(({name}) => name)).toEqual(['Mara Lind'])
+  })
+})
+
+describe('a number of readers before the same words', () => {
+  it('is no heading, whatever the number', () => {
+    const lines = 'Shopper finds snail in soup\n12.4k viewing now\nWhere nobody locks a door\n8.1k viewing now'
+    expect(headings(fall, divers, lines, ferry, council)).not.toContain('8.1k viewing now')
+  })
+  it.each([['Day 1', 'Day 2'], ['1 The fall', '2 The harbour']])('leaves headings with numbers alone: %s, %s', (one, two) => {
+    expect(headings(fall, one, divers, ferry, two, council)).toEqual([one, two])
+  })
+})
+
+describe('a title with the gap that a player leaves below it', () => {
+  it('is no heading', () => {
+    expect(headings(fall, 'The stones', divers, ferry, 'My hardest choice\n\n', council)).toEqual(['The stones'])
+  })
+  it('is one if all gaps are as wide', () => {
+    expect(headings(fall, '\nThe stones\n', divers, ferry, '\nThe price\n', council)).toEqual(['The stones', 'The price'])
+  })
+})
+
+describe('a title over a line of its own box', () => {
+  it.each([
+    ['right below it', 'Morning letter\nThe island before breakfast, every day at six.'],
+    ['below it, with a field', 'Morning letter\nThe island before breakfast, every day at six.\nSign up']
+  ])('is no heading where other paragraphs stand apart: %s', (_, box) => {
+    expect(headings(fall, divers, box, ferry, council)).toEqual([])
+  })
+  it('is one over paragraphs without blank lines', () => {
+    const page = [top, fall, divers, 'The old pier', ferry, council, keeper, foot].join('\n')
+    expect(findStructure(page, words).parts.sections.flatMap(({heading}) => (heading ? [heading.text] : []))).toEqual(['The old pier'])
+  })
+})
+
+describe('a title that is set as no other is', () => {
+  it.each([
+    ['in capitals', [fall, 'The stones', divers, 'QORVO DAILY', ferry, 'The price', council]],
+    ['in capitals, one of two', [fall, 'The stones', divers, ferry, 'QORVO DAILY', council]]
+  ])('is no heading: %s', (_, blocks) => {
+    expect(headings(...blocks)).not.toContain('QORVO DAILY')
+  })
+  it.each([
+    ['all are in capitals', [fall, 'THE STONES', divers, ferry, 'THE PRICE', council], ['THE STONES', 'THE PRICE']],
+    ['most are in capitals', [fall, 'THE STONES', divers, 'Knut Berg’s kitchen', keeper, ferry, 'THE PRICE', council], ['THE STONES', 'Knut Berg’s kitchen', 'THE PRICE']],
+    ['it is the only one', [fall, divers, 'THE STONES', ferry, council], ['THE STONES']]
+  ])('is a heading where %s', (_, blocks, found) => {
+    expect(headings(...blocks)).toEqual(found)
+  })
+})
+
+describe('a title of two or three words with capitals', () => {
+  const below = 'The council suspended the engineer on Tuesday, and the three who worked for him, because of what they had written about the tower in the spring.'
+  it('is a heading if the paragraph below it has its words without them', () => {
+    expect(headings(fall, divers, 'Share', 'Engineer Suspended', below, ferry)).toEqual(['Engineer Suspended'])
+  })
+  it.each([['Ravel Oster'], ['Ida van Holm']])('is a name otherwise: %s', (name) => {
+    expect(headings(fall, divers, 'Share', name, below, ferry)).toEqual([])
+  })
+})
+
+describe('a line between the paragraphs with an author’s name', () => {
+  it.each([['Mara Lind'], ['By Mara Lind']])('heads a box about the author: %s', (line) => {
+    expect(headings(fall, divers, ferry, line, council)).toEqual([])
+  })
+  it.each([['Mara Lind’s view'], ['What Mara Lind saw']])('is a heading with words of its own: %s', (line) => {
+    expect(headings(fall, divers, ferry, line, council)).toEqual([line])
+  })
+})
+
+describe('a dash and a name below a paragraph', () => {
+  it.each([['— Knut Berg'], ['–  Knut Berg, keeper of the light']])('signs a pull quote: %s', (line) => {
+    expect(headings(fall, divers, line, ferry, council)).toEqual([])
+  })
+  it.each([['– We heard a crack'], ['- The tower is gone']])('is a heading with other words: %s', (line) => {
+    expect(headings(fall, divers, line, ferry, council)).toEqual([line])
+  })
+})
+
+describe('a long quotation as a title', () => {
+  it('is a heading though the paragraphs below it have other words', () => {
+    expect(headings(fall, divers, '‘You can’t insure it and you can’t sell it either’', ferry, council)).toEqual(['‘You can’t insure it and you can’t sell it either’'])
+  })
+  it('is another story’s without the marks', () => {
+    expect(headings(fall, divers, 'You cannot insure a dog and you cannot sell it either', ferry, council)).toEqual([])
+  })
+})
+
+describe('a short sentence alone between boxes', () => {
+  const offer = 'Breakfast with Ida: gossip and recipes, Sundays at nine.'
+  it('is no paragraph if the story has none of its words', () => {
+    expect(paragraphs(fall, divers, 'Share', offer, 'Save', ferry, keeper, council)).not.toContain(offer)
+  })
+  it.each([
+    ['the story has its words', 'The harbour is closed to the boats of the ferry.', 'Share', 'Save'],
+    ['a paragraph is next to it', offer, 'Share', ferry]
+  ])('is one where %s', (_, line, above, below) => {
+    expect(paragraphs(fall, divers, above, line, below, keeper, council)).toContain(line)
+  })
+})
+
+describe('a paragraph above a credit', () => {
+  const caption = 'Knut Berg at his window above the harbour in 2016'
+  it('is no caption if the caption is below the credit', () => {
+    expect(paragraphs(fall, divers, ferry, `Photo: Ida Holm\n${caption}\nThe price of a tower`, council, keeper)).toContain(ferry)
+  })
+  it('is one without any below', () => {
+    expect(paragraphs(fall, divers, `The harbour with the tower, seen from the old pier in the summer of 2016.\nPhoto: Ida Holm`, council, keeper)).not.toContain(
+      'The harbour with the tower, seen from the old pier in the summer of 2016.'
+    )
+  })
+})
