@@ -281,7 +281,8 @@ function isLooseCaption(draft: Draft, at: number, seen: boolean): boolean {
   const {role, length, blanks, shape, start, end} = draft.blocks[at] as DraftBlock
   if (!seen || role !== BlockRole.prose || length > 320) return false
   // the text of a picture, and the same words under it
-  if (plain(draft.text, draft.blocks[at] as DraftBlock) === plain(draft.text, draft.blocks[at + 1] as DraftBlock)) return true
+  const next = draft.blocks[at + 1]
+  if (next?.length === length && plain(draft.text, draft.blocks[at] as DraftBlock) === plain(draft.text, next)) return true
   // in the harbour of Eastmere on May 6, 2024.
   if (blanks === 0 && endsInDate(draft, draft.blocks[at] as DraftBlock)) return true
   return !(shape & LineShape.stop) && /(?: \p{Lu}[^\s,]+ \p{Lu}[^\s,]+,){3}/u.test(draft.text.slice(start, end))
