@@ -30,7 +30,7 @@ export function castOf(view: NameView): Cast {
   const cast: Cast = {figures: [], byLast: new Map(), byFirst: new Map(), byWhole: new Map()}
   const {names} = view
   for (const name of names) {
-    if (name.size < 2 || name.loose) continue
+    if (name.size < 2 || name.loose || isParticled(view, name)) continue
     if (name.sort === Sort.organization) joinBody(view, cast, name)
     else joinFull(view, cast, name)
   }
@@ -42,6 +42,7 @@ export function castOf(view: NameView): Cast {
       if (name.size > 1 && !isInitials(view, name)) joinFull(view, cast, name)
     }
   }
+  for (const name of names) if (isParticled(view, name)) joinParticled(view, cast, name)
   const initials = names.filter((name) => name.figure < 0 && isInitials(view, name))
   if (initials.length > 0) joinInitials(view, cast, initials)
   settleNamesakes(view, cast)
@@ -106,6 +107,19 @@ function joinBody(view: NameView, cast: Cast, name: Name): void {
       put(cast.byLast, name.last, index)
     }
   }
+  join(view, cast, index, name)
+}
+
+/** Returns whether a name of an organization begins with an article that is also a particle of last names: De Wit. */
+function isParticled(view: NameView, {from, sort, size}: Name): boolean {
+  return sort === Sort.organization && size === 2 && view.is(from, Trait.definite) && view.is(from, Trait.particle)
+}
+
+/** Joins such a name to the person whose name ends with it: De Wit after Ada de Wit. */
+function joinParticled(view: NameView, cast: Cast, name: Name): void {
+  const index = byEnd(view, cast, cast.byLast.get(name.last) ?? [], name)
+  if (index < 0) return joinBody(view, cast, name)
+  name.sort = Sort.person
   join(view, cast, index, name)
 }
 

@@ -18,6 +18,7 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
   if (!view.isCapital(t)) return false
   if (opensPhrase(view, t)) return false
   if (!view.is(t, Trait.common)) return true
+  if (view.is(t, Trait.particle) && beginsLastName(view, t, end)) return true
   // M. Voss: a title that is also an ordinary word
   if (view.is(t, Trait.courtesy) && t + 1 < end && view.isCapital(t + 1) && !view.is(t + 1, Trait.common)) return true
   // el alcalde, Justo Ríos: a name that is also an adverb
@@ -25,6 +26,15 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
   // May, Will, April before another capitalized word
   if (!view.is(t, Trait.firstName) || t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
   return !view.has(t, Kind.sentence) || endsBeforeVerb(view, t + 2, end)
+}
+
+/** Returns whether a capitalized preposition begins a last name: Van Voss, Van der Voss; at the start of a sentence only with an old article. */
+function beginsLastName(view: NameView, t: number, end: number): boolean {
+  if (view.table.headFirst || view.table.capitalNouns || view.is(t, Trait.definite)) return false
+  let next = t + 1
+  while (next < end && next < t + 3 && view.is(next, Trait.particle) && !view.isCapital(next)) next++
+  if (next >= end || !view.isCapital(next) || view.has(next, Kind.sentence)) return false
+  return !view.opensSentence(t) || (next > t + 1 && !view.is(next - 1, Trait.definite | Trait.common))
 }
 
 /** Returns whether a noun for people begins a sentence and continues in lower case, so that only the sentence capitalizes it: Críticos de Londres. */
@@ -63,7 +73,7 @@ export function runEnd(view: NameView, from: number, end: number): number {
   let linked = false
   while (t < last && !view.has(t, Kind.sentence)) {
     if (view.isCapital(t)) {
-      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t, last) && !(view.table.headFirst && view.is(t - 1, Trait.firstName)) && !(view.table.capitalNouns && isBody(view, t - 1))) break
+      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t, last) && !(view.table.headFirst && view.is(t - 1, Trait.firstName)) && !(view.table.capitalNouns && isBody(view, t - 1)) && !endsBehindParticle(view, t)) break
       body = isBody(view, t)
       t++
     } else if (hasInnerCapital(view, t)) {
@@ -108,12 +118,28 @@ function overParticles(view: NameView, from: number, t: number, last: number): n
   const {capitalNouns} = view.table
   // Ada von der Voss, but not the spokesman of the police, where the article precedes a capitalized noun
   if (capitalNouns && view.is(t, Trait.definite) && !(view.isCapital(t - 1) && view.is(t - 1, Trait.particle))) return 0
-  // Ada Voss von der TU, Ada Voss van Financiën: what follows a whole name is where the person works
-  if (!view.table.headFirst && view.is(t, Trait.affiliator) && t > from + 1 && view.isCapital(t - 2) && !view.is(t - 2, NOUN | Trait.title | Trait.courtesy) && !view.is(t - 1, Trait.firstName)) return 0
+  // Ada Voss von der TU, Ada de Voss van Financiën: what follows a whole name is where the person works
+  if (!view.table.headFirst && view.is(t, Trait.affiliator) && isWhole(view, from, t)) return 0
+  // Ada in Assen, Ada in de Kamer; but: Ada in ’t Voss, Ada op den Voss
+  if (!view.table.headFirst && view.is(t, Trait.preposition) && !view.is(t, Trait.affiliator) && !(view.is(t + 1, Trait.particle) && !view.is(t + 1, Trait.definite | Trait.common))) return 0
   let over = t + 1
   while (over < last && over < t + 3 && view.is(over, Trait.particle) && !view.isCapital(over)) over++
-  if (over >= last || !view.isCapital(over) || (view.is(over, Trait.common) && !joinsName(view, over, last))) return 0
+  if (over >= last || !view.isCapital(over)) return 0
+  if (view.is(over, Trait.common) && !joinsName(view, over, last) && !endsBehindParticle(view, over)) return 0
   return capitalNouns && view.is(over, NOUN) ? 0 : over
+}
+
+/** Returns whether a last name that is an ordinary word elsewhere follows a particle: Ada van der Meer. */
+function endsBehindParticle(view: NameView, t: number): boolean {
+  return !view.table.capitalNouns && !view.table.headFirst && view.is(t - 1, Trait.particle) && !view.isCapital(t - 1) && !view.is(t, Trait.particle)
+}
+
+/** Returns whether a run has a first and a last name before a token, particles between them aside. */
+function isWhole(view: NameView, from: number, t: number): boolean {
+  if (!view.isCapital(t - 1) || view.is(t - 1, Trait.firstName)) return false
+  let before = t - 2
+  while (before > from && view.is(before, Trait.particle) && !view.isCapital(before)) before--
+  return before >= from && view.isCapital(before) && !view.is(before, NOUN | Trait.title | Trait.courtesy)
 }
 
 /** Passes the link between a title and its field: Secretary of State, Speaker of the House. */
@@ -149,7 +175,8 @@ function overJoiner(view: NameView, from: number, t: number, last: number, linke
 /** Passes a sign between capitalized words, or a nickname in quotation marks or brackets. */
 function overSign(view: NameView, t: number, last: number): number {
   const next = t + 1
-  if (!view.isCapital(next)) return 0
+  // Ada ’t Voss
+  if (!view.isCapital(next)) return view.is(next, Trait.particle) && !view.is(next, Trait.common) && !view.has(t, Kind.stop) && next + 1 < last && view.isCapital(next + 1) && view.lengthOf(next) === 1 ? next + 1 : 0
   // Tolland & Pike
   if (view.first[t] === 0x26) return next
   if (ownsNext(view, t) && bodyAhead(view, next, last)) return next

@@ -1,6 +1,6 @@
 import {Kind} from '../text/tokens.js'
 import {type Name, Sort} from './name.js'
-import {LONGEST_ROLE} from './names.js'
+import {LONGEST_ROLE} from './role-before.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
 import {Trait} from './words.js'
@@ -18,6 +18,7 @@ export function namesOfSources(view: NameView, sources: readonly (SourceReading 
     if (!source || source.kind === 'pronoun') continue
     const {from, to} = source
     trimRole(view, source)
+    addParticle(view, source)
     const name = view.nameFrom(from)
     if (!bodiesAlone && name?.weak && name.to === to && isBare(view, from)) name.weak = false
     if (headFirst && widen(view, source)) widened = true
@@ -35,6 +36,18 @@ function trimRole(view: NameView, {from, to}: SourceReading): void {
     if (name.before < from) name.before = from
     return
   }
+}
+
+/** Begins a last name with the particle that begins its source, where only the start of a sentence seems to capitalize it: Van Voss said. */
+function addParticle(view: NameView, {from, to}: SourceReading): void {
+  if (view.table.headFirst || !view.is(from, Trait.particle) || view.is(from, Trait.definite) || !view.isCapital(from)) return
+  const name = view.nameFrom(from + 1)
+  if (name?.to !== to || view.nameAt[from] !== -1) return
+  view.nameAt[from] = view.nameAt[from + 1] as number
+  name.from = name.before = from
+  name.first = view.hashOf(from)
+  name.size++
+  name.weak = false
 }
 
 /** Returns whether a word is on no list and has no ordinary ending; such a word is a name if it is a source without an article: Telcis said. */

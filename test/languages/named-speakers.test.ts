@@ -207,6 +207,18 @@ E i suoi lettori? «Mi hanno aspettato», ammette. L’autore sta già lavorando
   ],
   nl: [
     {
+      text: `De brug blijft dicht. „We hebben geen keus”, zegt voorzitter Jan van der Meer van de vereniging. „De palen zijn rot”, aldus Van der Meer. „Daar geloof ik niets van”, zegt Henk de Boer uit Assen. „Onzin”, vindt ook De Boer. „Ik weet van niets”, bekent Kees ’t Hart.`,
+      named: {'„We hebben': 'Jan van der Meer', '„De palen': 'Jan van der Meer', '„Daar': 'Henk de Boer', '„Onzin': 'Henk de Boer', '„Ik weet': 'Kees ’t Hart'}
+    },
+    {
+      text: `„De verdachte zwijgt”, zegt officier van justitie Mara Linders. „Hij is ziek”, zegt minister De Wit in De Courant. „Dat klopt niet”, zegt letselschadeadvocaat Bas Vos. Spoorleverancier Railux noemt het „een misser”. „Jammer”, meldt De Courant. „Wij gaan door”, zegt Samira el Idrissi.`,
+      named: {'„De verdachte': 'Mara Linders', '„Hij is': 'De Wit', '„Dat klopt': 'Bas Vos', '„een misser': 'Railux', '„Jammer': 'De Courant', '„Wij gaan': 'Samira el Idrissi'}
+    },
+    {
+      text: `Van Dalen zegt dat het klaar is. „We zijn moe”, zegt Van Dalen. „Dat is raar”, zegt Piet in de Kamer. „Niemand wist het”, zegt Ans de Bruin van de vakbond. Van Assen weten we niets.`,
+      named: {'„We zijn': 'Van Dalen', '„Dat is': 'Piet', '„Niemand': 'Ans de Bruin'}
+    },
+    {
       text: `De brug bij Harderwoude gaat een maand dicht. Dat heeft wethouder Femke Aalders maandag bekendgemaakt. „We kunnen niet langer wachten”, zei ze tegen Omroep Veluwe. „De pijlers zijn versleten.” De ondernemersvereniging reageert verbaasd. „Niemand heeft ons gebeld”, aldus voorzitter Kees Hulst. Volgens Aalders is er wel degelijk overlegd.`,
       named: {'„We kunnen niet': 'Femke Aalders', '„De pijlers': 'Femke Aalders', '„Niemand heeft': 'Kees Hulst', 'is er wel degelijk': 'Femke Aalders'}
     },

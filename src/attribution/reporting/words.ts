@@ -90,6 +90,8 @@ export interface ReportingTable {
   criteria: ReadonlySet<number>
   /** Adverbs that belong to the noun after them. */
   quantifiers: ReadonlySet<number>
+  /** Lower-case words inside names: van, de. */
+  nameParticles: ReadonlySet<number>
   /** Prepositions before the topic of a refusal to speak. */
   topics: ReadonlySet<number>
   /** Nouns of saying, as strings. */
@@ -220,6 +222,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
     indefinites: new Set((words.indefinites ?? '').split(' ').filter(Boolean).map(hashOf)),
     participleEndings: (words.participleEndings ?? '').split(' ').filter(Boolean),
+    nameParticles: new Set((speakers?.particles ?? '').split(' ').filter(Boolean).map(hashOf)),
     topics: new Set((words.topics ?? '').split(' ').filter(Boolean).map(hashOf)),
     criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
     quantifiers: new Set((words.quantifiers ?? '').split(' ').filter(Boolean).map(hashOf)),

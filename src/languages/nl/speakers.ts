@@ -50,7 +50,14 @@ export const speakers: SpeakerWords = {
   bodyEndings: 'bank bureau centrum coöperatie corporatie dienst federatie fonds fabrikant groep instelling keten kring leverancier maatschappij ministerie ' +
       'organisatie orkest platform vakbond verbond verzekeraar kamer zender krant commissie stichting partner producent uitgeverij ' +
       'school bond vereniging club bedrijf raad partij fabriek museum ziekenhuis universiteit',
-  personEndings: {male: 'aar ist oloog man', female: 'ster iste ologe vrouw', either: ''},
+  roleEndings: {
+    male: 'bondsman zakenman raadsman',
+    female: 'voorzitster woordvoerster trainster speelster directrice ministerin onderzoekster schrijfster bewoonster medewerkster begeleidster verzorgster leidster leerlinge studente advocate docente analiste specialiste coördinatrice redactrice bestuurster',
+    either:
+      'minister president voorzitter secretaris directeur woordvoerder voerder advocaat officier rechter trainer coach speler renner rijder bestuurder wethouder houder ambtenaar hoogleraar leraar docent ' +
+      'leerling student econoom analist journalist redacteur verslaggever correspondent commissaris inspecteur commandant kapitein chauffeur machinist monteur ondernemer eigenaar manager oloog psycholoog onderzoeker deskundige kundige specialist expert handelaar leider trekker werker schrijver curator conservator architect ingenieur politicus historicus wetenschapper chef lid bewoner bouwer kweker teler begeleider verzorger medewerker adviseur consulent coördinator organisator vertegenwoordiger aanklager patroon verdachte lijder zanger'
+  },
+  personEndings: {male: 'aar ist oloog man', female: 'ster iste ologe vrouw', either: 'voerder houder bestuurder bouwer begeleider verzorger medewerker werker ondernemer onderzoeker leider trekker schrijver kweker teler handelaar deskundige kundige specialist speler rijder trainer leraar advocaat minister directeur meester'},
   anyPerson: {
     male: 'man politicus speler renner coureur schaatser kunstenaar zanger schrijver onderzoeker wetenschapper bewindsman spits atleet voorman ondernemer',
     female: 'vrouw politica speelster schaatsster kunstenares zangeres schrijfster onderzoekster bewindsvrouw atlete voorvrouw onderneemster',
@@ -108,7 +115,7 @@ export const speakers: SpeakerWords = {
     'premier:regeringsleider kamerlid:politicus,politica wethouder:bestuurder,bestuurster hoogleraar:onderzoeker,onderzoekster,wetenschapper trainer:coach,oefenmeester spits:aanvaller ' +
     'bondscoach:coach doelman:keeper,sluitpost keeper:doelman,sluitpost doelvrouw:keepster rechter:magistraat voorzitter:preses aanvoerder:captain politicus:kamerlid,raadslid fractievoorzitter:politicus,politica,raadslid fractieleider:politicus,politica raadslid:politicus,politica koning:vorst koningin:vorstin bisschop:kerkvorst schrijver:auteur schrijfster:auteur',
   suffixes: 'jr sr ii iii',
-  particles: 'van de den der het t ten ter von in op',
+  particles: 'van de den der het t ten ter te von in op el al bin ben la le du di da',
   adjectives: '',
   places: 'nederland amsterdam rotterdam utrecht den haag groningen eindhoven belgië brussel antwerpen gent brugge vlaanderen europa duitsland frankrijk engeland',
   common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations].join(' ')
