@@ -311,7 +311,7 @@ function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: 
     )
       continue
     if (name.sort === Sort.organization && figure.sort === Sort.person && figure.full === 0) continue
-    if (name.weak && !last && figure.sort !== Sort.organization && !view.is(name.from, Trait.firstName)) continue
+    if (name.weak && !last && figure.sort !== Sort.organization && !canBeGiven(view, name.from)) continue
     if (figure.sort === Sort.place && name.sort === Sort.person) continue
     if (name.gender && contradicts(figure, name.gender)) continue
     const score = figure.full ? 100 + figure.alone - figure.full + (figure.sort === Sort.person ? 20 : 0) : 0
@@ -321,6 +321,11 @@ function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: 
     }
   }
   return best
+}
+
+/** Returns whether a word at the start of a sentence can be the first name of somebody whom the text names in full. */
+function canBeGiven(view: NameView, t: number): boolean {
+  return view.is(t, Trait.firstName) || (view.traits[t] === 0 && !view.endsOrdinarily(t))
 }
 
 /** Returns whether a word can be short for an organization whose name it begins: Hallbrook for Hallbrook Stores, but not NATO or London. */
@@ -380,7 +385,7 @@ function hasArticle(view: NameView, {before}: Name): boolean {
  * an age or `who` follows it.
  */
 function personal(view: NameView, figure: Figure): boolean {
-  if (figure.full && figure.names.some((name) => name.size === 1) && !figure.names.some((name) => hasArticle(view, name))) return true
+  if (figure.full && figure.names.some((name) => name.size === 1 && name.last === figure.last) && !figure.names.some((name) => hasArticle(view, name))) return true
   const {tokens} = view.item
   for (const name of figure.names) {
     let t = name.to

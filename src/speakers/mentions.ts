@@ -30,6 +30,8 @@ export function mentionWeight(view: NameView, name: Name): number {
   if (name.possessive) return Weight.possessive
   const before = name.before - 1
   if (before < 0 || view.has(name.before, Kind.sentence) || (name.size > 1 && isIntroduced(view, name))) return Weight.subject
+  // Maud Everett (Labour, Northgate)
+  if (view.first[before] === 0x28) return 0
   if (view.is(before, Trait.preposition)) {
     // For Lind, a pilot, …: what the paragraph is about
     return view.has(before, Kind.block) && view.comma(name.to) ? Weight.subject : Weight.aside

@@ -31,7 +31,7 @@ export function readRoles(view: NameView, cast: Cast): void {
 function addRole(view: NameView, figure: Figure, role: Role): void {
   figure.roles.push(role)
   // the union, Klasse: an appositive settles the sort of an unknown name
-  if (figure.sort === Sort.unknown && role.body) {
+  if (figure.sort === Sort.unknown && (role.body || isPluralBody(view, figure, role))) {
     makeBody(figure)
     return
   }
@@ -44,6 +44,13 @@ function addRole(view: NameView, figure: Figure, role: Role): void {
     if (gender & Trait.male) figure.male++
     if (gender & Trait.female) figure.female++
   }
+}
+
+/** Returns whether a noun for a person or an organization stands with a name that ends in a plural: the operator, Ashcombe Buses; not: the operator, Bo Lind. */
+function isPluralBody(view: NameView, {name}: Figure, {nouns}: Role): boolean {
+  if (!name || name.size < 2 || !nouns.every((noun) => view.table.traits.get(noun) & Trait.organization)) return false
+  const {text, tokens} = view.item
+  return view.table.pluralEndings.some((ending) => text.startsWith(ending, (tokens.end[name.to - 1] as number) - ending.length))
 }
 
 /**
@@ -158,9 +165,9 @@ function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | und
   return role
 }
 
-/** Returns whether a name of one word stands between a role and a second comma: Her daughter, Carol, knew. */
+/** Returns whether a name of one word stands between a role and a second comma or a stop: Her daughter, Carol, knew. He met her daughter, Carol. */
 function isEnclosed(view: NameView, {from, to}: Name): boolean {
-  return view.comma(to) && from > 1 && view.comma(from - 1) && (view.is(from - 2, Trait.role) || view.is(from, Trait.firstName))
+  return (view.comma(to) || view.has(to, Kind.stop)) && from > 1 && view.comma(from - 1) && (view.is(from - 2, Trait.role) || view.is(from, Trait.firstName))
 }
 
 /** Reads `the harbour master, ` before a name. */

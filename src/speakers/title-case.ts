@@ -3,6 +3,8 @@ import {Kind, type Tokens} from '../text/tokens.js'
 
 /** Most tokens of a one-sentence paragraph that consists mostly of names: “We are glad,” said Chief Executive Officer Mara Lind. */
 const FEW = 20
+/** Fewest words of which a part tells title case from names. */
+const MANY = 4
 /** Number of tokens of a block in which capitals are counted. */
 const ENOUGH = 40
 
@@ -12,16 +14,16 @@ export function titleCaseBlocks({prose, tokens}: ReadItem): Uint8Array {
   for (let b = 0; b < blocks.length; b++) {
     const from = tokens.blockStart[b] as number
     const to = tokens.blockStart[b + 1] as number
-    if (!isTitleCase(tokens, from, to)) continue
     const kind = prose[b]?.kind
+    if (!isTitleCase(tokens, from, to, kind === 'headline' ? 0 : MANY)) continue
     if ((kind === 'paragraph' || kind === 'turn') && isProse(tokens, from, to)) continue
     blocks[b] = 1
   }
   return blocks
 }
 
-/** Returns whether there are more than three words and over 60% of them are capitalized. */
-function isTitleCase({kind}: Tokens, from: number, to: number): boolean {
+/** Returns whether over 60% of the words are capitalized of at least four words, or all of fewer, of which there are more than `least`. */
+function isTitleCase({kind}: Tokens, from: number, to: number, least: number): boolean {
   let all = 0
   let capitals = 0
   const end = Math.min(to, from + ENOUGH)
@@ -31,7 +33,7 @@ function isTitleCase({kind}: Tokens, from: number, to: number): boolean {
     all++
     if (bits & Kind.capital) capitals++
   }
-  return all > 3 && capitals > 0.6 * all
+  return all < MANY ? all > least && capitals === all : capitals > 0.6 * all
 }
 
 /** Returns whether a capitalized paragraph is prose full of names, not a headline: it ends like prose and is short or has a second sentence. */

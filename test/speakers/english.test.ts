@@ -196,3 +196,33 @@ describe('a plural possessive', () => {
     ['‘We want results’ {Lind} said.', 'Lind']
   ])
 })
+
+describe('a first name that is on no list', () => {
+  cases([
+    ['“I let it go,” says {Odile Delacroix}. Her sister, Simone, laughs. “They were hers,” {Simone} says. Odile scrubs them every Sunday. “It is church,” {she} says.', 'Odile Delacroix', 'Simone', 'Odile Delacroix'],
+    ['Odile Delacroix left with her sister, Simone. Simone pours the tea. “It is habit,” {she} says.', 'Simone'],
+    // an ordinary word
+    ['Rusting Delacroix left. “No,” {Una Lind} said. Rusting pots hang here. “It is habit,” {she} says.', 'Una Lind', 'Una Lind']
+  ])
+})
+
+describe('a short headline', () => {
+  it('in title case introduces nobody', () => {
+    expect(speakersIn('Striker Seals Win\n\nJoao Pell scored. “We deserved it,” {the striker} said.')).toEqual(['the striker'])
+    expect(speakersIn('Mayor Lind Resigns\n\nMara Lind is gone. “I tried,” {Lind} said.')).toEqual(['Mara Lind'])
+  })
+})
+
+it('what stands in brackets after a name is nobody to refer to', () => {
+  expect(speakersIn('{Ann Everett (Lab, Northgate)} said yes. {The Conservative group} said no.')).toEqual(['Ann Everett', 'The Conservative group'])
+})
+
+describe('an organization in apposition', () => {
+  it.each([
+    ['The operator, Ashcombe Buses, said it would wait.', 'organization'],
+    ['The operator, Bo Lind, said he would wait.', 'person'],
+    ['The engineer, Bo Hughes, said it would wait.', 'person']
+  ])('%s', (text, kind) => {
+    expect(parseNewsItem(text).speakers[0]?.kind).toBe(kind)
+  })
+})
