@@ -92,7 +92,7 @@ function partOf(body: Body, at: number): BodyPart {
       return isHeading(body, at) ? 'heading' : proseFollows(body, at) ? 'paragraph' : 'boilerplate'
     case BlockRole.bullet:
       if (draft.framed && !standsApart(blocks, at) && !isLedTo(blocks, at)) return 'boilerplate'
-      if (isLoneBullet(draft, at) && isHeading(body, at)) return signsQuote(draft.text, block) ? 'boilerplate' : 'heading'
+      if (isLoneBullet(draft, at) && isHeading(body, at)) return page && signsQuote(draft.text, block) ? 'boilerplate' : 'heading'
       return isDashSpeech(draft.text, block) ? 'paragraph' : 'listItem'
     case BlockRole.prose:
       if (flush && isFlushTitle(body, at)) return 'heading'
