@@ -152,6 +152,9 @@ export function candidateAt(draft: Draft, at: number, words: PageWords, place: P
 /** Where a title may be separated from a desk, a label, a share button's text or a site's name on the same line. */
 const partings = /:\s+|\s[|>›»·–—-]\s|\/|\t|(?<=[\p{Ll}?!”“»"])(?=[\p{Lu}“„«"])/gu
 
+/** How many words of a line may be links or a name before a title that stands elsewhere. */
+const LINKS = 3
+
 // lines of the top that contain another, and the text of those contained
 function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>; held: ReadonlySet<string>} {
   const {blocks, text} = draft
@@ -176,6 +179,12 @@ function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>;
     for (const {0: sign, index} of line.matchAll(partings)) {
       take(line.slice(index + sign.length))
       take(line.slice(0, index))
+    }
+    // Home Storm closes harbour
+    for (let index = 0, words = 0; words < LINKS && index >= 0; words++) {
+      const rest = /[\s-]/u.exec(line.slice(index))
+      index = rest ? index + rest.index + 1 : -1
+      if (index > 0) take(line.slice(index))
     }
     // Share “Storm closes harbour” on Facebook
     const quoted = /[«“„"]\s?([^«»“”„"]{15,})\s?[»”“"]/u.exec(line)
@@ -213,9 +222,9 @@ function canBeHeadline(draft: Draft, at: number, again = false): boolean {
   return !captionOf(draft, at) || (block.role === BlockRole.title && draft.blocks[at - 1]?.role !== BlockRole.credit)
 }
 
-// 11.14 Talks adjourned: an entry of a live report, or of its list above the report
-function isEntry({text}: Draft, {start}: DraftBlock): boolean {
-  return /^\d{1,2}[.:]\d{2}\s/u.test(text.slice(start, start + 6))
+// 11.14 Talks adjourned: an entry of a live report, or of its list above the report; The ferry sails again (1:22): a film
+function isEntry({text}: Draft, {start, end}: DraftBlock): boolean {
+  return /^\d{1,2}[.:]\d{2}\s/u.test(text.slice(start, start + 6)) || /\s\(?\d{1,2}:\d{2}\)?$/u.test(text.slice(end - 8, end))
 }
 
 // Printed from https://…

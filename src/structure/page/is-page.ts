@@ -138,7 +138,7 @@ export function markPage(draft: Draft): void {
     }
     if (block.role === BlockRole.bullet) continue
     if (/^(?:\p{Lu}\p{Ll}+){3,}$|^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) || isMediaLine(line, phrases) || (labels.get(labelOf(line)) ?? 0) > 1 && !(i < first && block.words > MOST_DATA)) block.role = BlockRole.furniture
-    else if (isLooseCredit(line, phrases) && !isSigned(draft, i)) {
+    else if ((isLooseCredit(line, phrases) || isStudioLine(draft, i, line)) && !isSigned(draft, i)) {
       block.role = BlockRole.credit
       const [name, agency] = looseParts(line, phrases)
       block.credits = [
@@ -305,6 +305,13 @@ function isLooseCredit(line: string, phrases: Phrases): boolean {
     agencies + people >= parts.length - 1 &&
     (people > 0 || agencies === parts.length || /\//u.test(line))
   )
+}
+
+// Lindfoto/Ida Holm: a studio and a person, below a line as short as a caption
+function isStudioLine({blocks}: Draft, at: number, line: string): boolean {
+  const before = blocks[at - 1]
+  const person = /^\p{Lu}[\p{L}-]+\/(\p{Lu}[^/|:]{4,40})$/u.exec(line)?.[1]
+  return person !== undefined && isPersonName(person) && before !== undefined && before.length < 160 && blocks[at + 1]?.role === BlockRole.prose
 }
 
 function looseParts(line: string, phrases: Phrases): [string | undefined, string | undefined] {

@@ -15,6 +15,8 @@ import {BODY, mayHoldByline, partFollows, type TopReading} from './top-reading.j
 
 /** A line that shares less of its longer words with the paragraphs, and none with the headline, is an offer or notice. */
 const STRANGE = 0.2
+/** Sentences that sum up a story without a byline or date below them are shorter. */
+const SUMMARY = 160
 /** Paragraphs with fewer distinct longer words cannot show what is off their topic. */
 const FEW = 80
 
@@ -197,6 +199,10 @@ export function readStandfirst(reading: TopReading, at: number): number {
   // Harbour Works, Inc.
   if (block.shape & LineShape.fullStop && block.words < 4 && block.length < 40) return 0
   if (block.role !== BlockRole.prose && !(block.words >= 6 && block.length >= 36 && hasProse(blocks, at + 1))) return 0
+  if (isBarePicture(reading, at)) {
+    top.captions.push(at)
+    return 1
+  }
   const apart = !draft.framed || standsApart(blocks, at) || block.length >= 700
   if (apart && !partsFollow(draft, at, top, seen)) return BODY
   reading.others ??= paragraphWords(text, blocks, first + 1)
@@ -205,6 +211,21 @@ export function readStandfirst(reading: TopReading, at: number): number {
   else if ((top.byline === undefined || draft.framed) && block.length < 320) (seen ? top.captions : top.keyPoints).push(at)
   else return BODY
   return 1
+}
+
+/** Standfirsts and first paragraphs are longer than captions, or tell the news that the headline tells. */
+const PICTURE = 80
+/** How many times as long as a caption the paragraph below it is. */
+const LONGER = 1.8
+
+// Pupils of Beck Lane at the pool.: a caption without a credit, below the byline or date
+function isBarePicture({draft, top, seen}: TopReading, at: number): boolean {
+  const {blocks, text} = draft
+  const {role, length, shape, start, end} = blocks[at] as DraftBlock
+  const next = blocks[at + 1]
+  if (!seen || role !== BlockRole.prose || length >= PICTURE || !(shape & LineShape.fullStop) || top.headline === undefined || top.standfirst !== undefined) return false
+  if (next?.role !== BlockRole.prose || next.length < length * LONGER || /[.!?…] +\p{Lu}/u.test(text.slice(start, end))) return false
+  return sharedWords(text, blocks[at] as DraftBlock, wordsOf(text, top.headline)) === 0
 }
 
 /** Skips a line that is not a part, or ends the top if the line begins the body. */
@@ -233,7 +254,7 @@ function partsFollow(draft: Draft, at: number, top: TopMatter, seen: boolean): b
 
 // two or three sentences above a much longer first paragraph
 function sumsUp({text}: Draft, {start, end, shape, length}: DraftBlock, next: DraftBlock): boolean {
-  return (shape & LineShape.stop) !== 0 && length <= 240 && next.length >= length * 1.4 && /[.!?…]["”»]? +\p{Lu}/u.test(text.slice(start, end))
+  return (shape & LineShape.stop) !== 0 && length <= SUMMARY && next.length >= length * 1.25 && /[.!?…]["”»]? +\p{Lu}/u.test(text.slice(start, end))
 }
 
 // whether a line is off the topic of both the paragraphs and the headline

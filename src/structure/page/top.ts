@@ -1,4 +1,6 @@
+import type {BylineReading} from '../../lines/byline.js'
 import {LineShape} from '../../text/lines.js'
+import {passage} from '../../text/span.js'
 import {bylineOf, captionOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock, plain, type TopMatter} from '../draft.js'
 import type {Turns} from '../turns.js'
@@ -69,6 +71,8 @@ export function readPageTop(draft: Draft, turns: Turns): TopMatter {
     if (top.byline === undefined) top.byline = weak.byline
     else top.furniture.push(weak.at)
   }
+  const body = top.byline === undefined ? issuedBy(draft, at) : undefined
+  if (body) top.byline = body
   top.body = at
   return top
 }
@@ -114,6 +118,33 @@ function readBylineAbove(draft: Draft, at: number, top: TopMatter): boolean {
   if (found?.opened !== true || found.authors.length === 0) return false
   top.byline = found
   return true
+}
+
+/** How near to each other the two lines with a body's name are, above and below the date. */
+const AROUND = 3
+
+// Nordheide Police / 12.03.2026 / Nordheide Police: who issued a release
+function issuedBy(draft: Draft, body: number): BylineReading | undefined {
+  const {blocks, text} = draft
+  for (let at = 0; at < body; at++) {
+    const {words, length, shape, role, start, end} = blocks[at] as DraftBlock
+    if (words < 2 || words > 6 || length > 60 || shape & (LineShape.stop | LineShape.digit | LineShape.colon) || role === BlockRole.time) continue
+    if (!isAroundDate(draft, at, text.slice(start, end))) continue
+    const name = passage(text, start, end)
+    return {...name, authors: [{...name, name: name.text, kind: 'organization'}], opened: false, row: 'bare', times: []}
+  }
+  return undefined
+}
+
+// the same line again, with a date between both
+function isAroundDate({blocks, text}: Draft, at: number, line: string): boolean {
+  let dated = false
+  for (let i = at + 1; i <= at + 1 + AROUND && i < blocks.length; i++) {
+    const {role, start, end} = blocks[i] as DraftBlock
+    if (dated && text.slice(start, end) === line) return true
+    dated ||= role === BlockRole.time
+  }
+  return false
 }
 
 function isPageKicker(above: DraftBlock, headline: DraftBlock): boolean {

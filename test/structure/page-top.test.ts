@@ -1,0 +1,110 @@
+// Lines above the first paragraph of a page: headline, standfirst, captions and who signs, with as many lookalikes.
+import {describe, expect, it} from 'vitest'
+import {findStructure, type Parts} from '../../src/structure/structure.js'
+import {words} from './words.js'
+
+const story = [
+  'The tower stood over the harbour of Eastmere for a hundred and fifty years, and the wind on Monday night was the worst that the island has had since 1953.',
+  '“We heard a crack and then a roar,” said Knut Berg, who lives beside the harbour and has kept the light of the tower for thirty years of his life.',
+  'The council met in the morning and said that the tower would be rebuilt, with the stones that divers are to bring up from the floor of the harbour.'
+]
+const menu = ['Home', 'News', 'Weather', 'Sign in']
+const title = 'Tower of Eastmere falls into the harbour'
+const foot = ['Most read', 'Ten walks by the sea', 'Contact us']
+
+/** Reads a page from the lines between its menu and its story. */
+const read = (...lines: string[]): Parts => findStructure([...menu, ...lines, ...story, ...foot].join('\n'), words).parts
+
+describe('the headline', () => {
+  it.each([
+    ['words and a hyphen before it elsewhere', ['Keeper-Tower of Eastmere falls into the harbour', title, '3 May 2026']],
+    ['a link before it elsewhere', [`Home ${title}`, title, '3 May 2026']],
+    ['a notice above and below it', ['This article is more than 2 years old', title, 'This article is more than 2 years old', 'By Mara Lind', '3 May 2026']],
+    ['a film’s title below its date', [title, 'By Mara Lind', '3 May 2026', 'The tower of Eastmere falls into the harbour of the island (1:22)', 'Share']],
+    ['a caption below the authors and the date', [title, 'Mara Lind', 'and', 'Tom Reyes', '3 May 2026', 'Share', 'The stones of the tower of Eastmere in the harbour (archive) - Ida Holm - Coast TV']]
+  ])('is the clean line with %s', (_, lines) => {
+    expect(read(...lines).headline?.text).toBe(title)
+  })
+  it.each([
+    ['a time of day in its midst', 'Tower of Eastmere falls at 4:30 in the morning'],
+    ['a score at its end', 'Harbour of Eastmere beats the tower 3-1']
+  ])('may have %s', (_, line) => {
+    expect(read(line, 'By Mara Lind', '3 May 2026').headline?.text).toBe(line)
+  })
+})
+
+describe('a sentence below the byline and date', () => {
+  const caption = 'Pupils of Beck Lane look on.'
+  it('is a caption if it is short, has no word of the headline, and a longer paragraph follows', () => {
+    const parts = read(title, 'By Mara Lind', '3 May 2026', caption)
+    expect(parts.captions.map(({text}) => text)).toEqual([caption])
+    expect(parts.lede?.text).toBe(story[0])
+  })
+  it.each([
+    ['it has the headline’s words', 'The tower of Eastmere is gone.'],
+    ['it is two sentences', 'It was dark. Nobody was hurt.'],
+    ['it is longer', 'Pupils of Beck Lane looked on from the top of the hill and did not believe what they saw there.']
+  ])('is none if %s', (_, line) => {
+    expect(read(title, 'By Mara Lind', '3 May 2026', line).captions).toEqual([])
+  })
+  it('is none without a byline or date', () => {
+    expect(read(title, caption).captions).toEqual([])
+  })
+  it.each([['Illustration: Ida Holm'], ['Video: Ida Holm']])('is a caption above %s', (credit) => {
+    const line = 'A tower with the hands of a clock.'
+    expect(read(title, 'By Mara Lind', '3 May 2026', line, credit).captions.map(({text}) => text)).toEqual([line])
+  })
+  it('is a caption if it stands there twice', () => {
+    const line = 'Knut Berg at the window above the harbour from which he saw the tower of Eastmere fall on Monday.'
+    const parts = read(title, 'By Mara Lind', '3 May 2026', line, line, 'hide caption')
+    expect(parts.deck).toBeUndefined()
+    expect(parts.captions.map(({text}) => text)).toEqual([line])
+  })
+})
+
+describe('sentences right above the first paragraph', () => {
+  const deck = 'Nobody was hurt when the old light fell. The council wants it back.'
+  it('are the standfirst if they are few', () => {
+    expect(read(title, 'By Mara Lind', '3 May 2026', deck).deck?.text).toBe(deck)
+  })
+  it.each([
+    ['one', 'Nobody was hurt when the old light of the harbour fell on Monday night.'],
+    ['as long as a paragraph', `${deck} Divers are to look for the stones this week, and the ferry leaves from the old pier until they are found.`]
+  ])('are the first paragraph if they are %s', (_, line) => {
+    const parts = read(title, 'By Mara Lind', '3 May 2026', line)
+    expect(parts.deck).toBeUndefined()
+    expect(parts.lede?.text).toBe(line)
+  })
+})
+
+describe('a company’s name', () => {
+  it('is no standfirst, though it ends in a full stop', () => {
+    expect(read(title, '3 May 2026', 'Share', 'Harbour Works, Inc.').deck).toBeUndefined()
+  })
+})
+
+describe('a studio and a person with a slash', () => {
+  it('are a credit below a caption', () => {
+    const page = [...menu, title, 'By Mara Lind', '3 May 2026', story[0], story[1], 'Knut Berg at his window.', 'Lindfoto/Ida Holm', story[2], ...foot].join('\n')
+    const {credits} = findStructure(page, words).parts
+    expect(credits.map(({names}) => names)).toEqual([['Ida Holm']])
+  })
+  it.each([['Mara Lind/Tom Reyes'], ['Harbour/Tower']])('are not %s', (line) => {
+    const page = [...menu, title, '3 May 2026', story[0], story[1], 'Knut Berg at his window.', line, story[2], ...foot].join('\n')
+    expect(findStructure(page, words).parts.credits).toEqual([])
+  })
+})
+
+describe('a body above and below the date', () => {
+  const authors = (...lines: string[]): string[] => read(...lines).byline?.authors.map(({name, kind}) => `${kind ?? 'person'} ${name}`) ?? []
+  it('has issued the release', () => {
+    expect(authors('Nordheide Water Board', '12.03.2026 – 10:14', 'Nordheide Water Board', title)).toEqual(['organization Nordheide Water Board'])
+  })
+  it.each([
+    ['it stands there once', ['Nordheide Water Board', '12.03.2026 – 10:14', title]],
+    ['no date is between', ['Nordheide Water Board', 'Share', 'Nordheide Water Board', title]],
+    ['a person signs', ['Nordheide Water Board', '12.03.2026 – 10:14', 'Nordheide Water Board', title, 'By Mara Lind']]
+  ])('has not where %s', (_, lines) => {
+    expect(authors(...lines)).not.toContain('organization Nordheide Water Board')
+  })
+})
