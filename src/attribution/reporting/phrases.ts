@@ -57,8 +57,8 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     const end = nounPhraseEnd(view, t + 1, to, false)
     // Für den Minister ist die Lage „ernst“; per la procura si tratta di «un sistema»
     const verb = end > 0 && end < to && (view.table.words.verbSecond ? view.is(end, Word.passive) && !view.also(end, Also.becomes) : view.is(end, Word.reflexive) || view.finite(end))
-    if (verb && isHolder(view, t + 1, end) && hasQuote(view, end, to)) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: end}, t, end, left, to)
-    if (!view.table.words.verbSecond && end > 0 && isHolder(view, t + 1, end)) {
+    if (verb && isHolder(view, t + 1, end, true) && hasQuote(view, end, to)) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: end}, t, end, left, to)
+    if (!view.table.words.verbSecond && end > 0 && isHolder(view, t + 1, end, hasQuote(view, end, to))) {
       const last = appositiveEnd(view, end, to)
       const whole = last < to && view.comma(last) ? last : end
       if (view.comma(whole) && to - whole > SHORTEST_OPINION) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: whole}, t, whole, left, to)
@@ -76,11 +76,15 @@ function tells(view: ReportingView, {from, to}: Run): boolean {
   return false
 }
 
-/** Checks whether a noun phrase is a whole name, or begins with an opinion holder: an office, an organization, a group of people. */
-function isHolder(view: ReportingView, from: number, to: number): boolean {
+/**
+ * Checks whether a noun phrase is a whole name, or begins with an opinion holder: an office, an organization, a group of people.
+ * @param quotes - Whether words in quotation marks follow, so that a noun that ends like one for people will do.
+ */
+function isHolder(view: ReportingView, from: number, to: number, quotes: boolean): boolean {
   let t = from
   while (t < to && view.is(t, Word.determiner)) t++
   if (t < to && view.also(t, Also.holder)) return true
+  if (quotes && t > from && t < to && view.small(t) && view.table.personEndings.some((ending) => view.endsIn(t, ending))) return true
   // Stadtrat Fabian Orth
   if (to - from === 3 && view.table.words.capitalNouns && view.capital(t)) t++
   if (to - t < 2 || to - t > 4 || view.bits[t] !== 0 || view.bits[to - 1] !== 0) return false

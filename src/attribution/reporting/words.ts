@@ -94,6 +94,8 @@ export interface ReportingTable {
   nameParticles: ReadonlySet<number>
   /** Prepositions before the topic of a refusal to speak. */
   topics: ReadonlySet<number>
+  /** Endings of nouns for people. */
+  personEndings: readonly string[]
   /** Nouns of saying, as strings. */
   reportNouns: readonly string[]
 }
@@ -225,6 +227,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     nameParticles: new Set((speakers?.particles ?? '').split(' ').filter(Boolean).map(hashOf)),
     topics: new Set((words.topics ?? '').split(' ').filter(Boolean).map(hashOf)),
     criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
+    personEndings: Object.values(speakers?.personEndings ?? {}).flatMap((endings) => endings.split(' ')).filter(Boolean),
     quantifiers: new Set((words.quantifiers ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
     genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),
