@@ -179,8 +179,14 @@ class Resolver {
       const male = (trait & Trait.male) !== 0
       const holder = entry.quoted ? this.cast.figures[this.#holder(entry.index)] : undefined
       const fit: Fit = holder ? (one, man) => (one === holder ? 0 : personFit(one, man)) : personFit
-      const role = entry.quoted ? undefined : subjectBefore(this.view, head, Trait.role)
-      if (role && agrees(traitOf(this.view, role.head), male)) {
+      const role = entry.quoted ? undefined : subjectBefore(this.view, head, this.view.table.headFirst ? Trait.role | Trait.organization : Trait.role)
+      // La direction hésite. Elle attend: where nouns have a gender, the pronoun can mean a body
+      if (role?.kind === 'organization') {
+        const article = this.view.traitsOf(role.from) & GENDERED
+        // L’équipe de Luc Vernay a gagné. Il est fier: an article without a gender says nothing
+        const agreed = article && article !== GENDERED ? (article === Trait.male) === male : !this.view.nameOver(role.to - 1)
+        if (agreed) return this.#description({...entry, source: role})
+      } else if (role && agrees(traitOf(this.view, role.head), male)) {
         const meant = this.#description({...entry, source: role})
         if (fit(this.cast.figures[meant] as Figure, male) > 0) return meant
       }
