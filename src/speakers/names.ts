@@ -93,8 +93,11 @@ function readKnown(view: NameView, runFrom: number, from: number, to: number): N
 }
 
 /** Reads a run of capitalized words as a name, stripping suffix and titles; returns undefined if it names nothing. */
-function readName(view: NameView, from: number, to: number): Name | undefined {
+function readName(view: NameView, begin: number, to: number): Name | undefined {
+  // ONG Rivages: the noun for a body in capitals
+  const from = view.table.headFirst && to - begin > 1 && view.has(begin, Kind.capitals) && view.is(begin, Trait.anyOrganization) && view.isCapital(begin + 1) ? begin + 1 : begin
   const name = makeName(from, to)
+  if (from > begin) name.sort = Sort.organization
   name.possessive = to < view.item.tokens.count && view.has(to, Kind.clitic)
   const end = readSuffix(view, name)
   const head = view.table.headFirst && isBody(view, from) ? from : headOf(view, from, end)

@@ -279,10 +279,13 @@ class Resolver {
       const figure = figures[index] as Figure
       const present = presence(figure, sentence)
       if (present <= most || !canBe(figure, gender) || !isCalled(this.view, figure, source)) continue
+      // l’élue: another word for a mayor must have the mayor’s gender
+      if (!canBe(figure, shown) && !figure.roles.some(({nouns}) => nouns.includes(noun))) continue
       most = present
       best = index
     }
     if (best >= 0) return best
+    if (this.view.table.concerned.has(noun)) return this.#mainPerson(shown)
     const only = this.#onlyWithRole(noun)
     if (only >= 0 && canBe(figures[only] as Figure, gender) && isCalled(this.view, figures[only] as Figure, source)) return only
     // “the company, based in Holm,” is as bare as “the company”
@@ -302,6 +305,22 @@ class Resolver {
     if (!this.view.table.variesNouns && isOffice(this.view, source.head) && !isRank(this.view, qualifier)) return -1
     const varied = isVaried(this.view, source.head) ? this.#onlyPerson(source, trait, personFit) : -1
     return varied < 0 ? this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit) : varied
+  }
+
+  /** Finds the person whom the item names most, or -1 if none or two are: the one concerned. */
+  #mainPerson(gender: number): number {
+    let best = -1
+    let most = 1
+    let tied = false
+    for (const [index, figure] of this.cast.figures.entries()) {
+      if (!figure.name || figure.kind !== 'person' || figure.sort === Sort.organization || figure.sort === Sort.place || !canBe(figure, gender)) continue
+      if (figure.names.length === most) tied = true
+      if (figure.names.length <= most) continue
+      most = figure.names.length
+      best = index
+      tied = false
+    }
+    return tied ? -1 : best
   }
 
   /** Finds the salient organization that `the company` can refer to, or one of the kind that `the bank` names. */

@@ -20,7 +20,8 @@ export function namesOfSources(view: NameView, sources: readonly (SourceReading 
     trimRole(view, source)
     addParticle(view, source)
     const name = view.nameFrom(from)
-    if (!bodiesAlone && name?.weak && name.to === to && isBare(view, from)) name.weak = false
+    // Télésavane, troisième condamnée,
+    if (!bodiesAlone && name?.weak && (name.to === to || (view.comma(name.to) && !view.isCapital(name.to + 1))) && isBare(view, from)) name.weak = false
     if (headFirst && widen(view, source)) widened = true
   }
   if (!widened) return

@@ -75,6 +75,7 @@ export interface SpeakerTable {
   nobody: ReadonlySet<number>
   /** Hashes of pronouns for one unnamed person. */
   oneOfSeveral: ReadonlySet<number>
+  concerned: ReadonlySet<number>
   /** Hashes of words that make another office of the noun after them: vice, deputy. */
   ranks: ReadonlySet<number>
   /** Hashes of words that say which of several offices a noun stands for: foreign, finance. */
@@ -175,6 +176,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     bodyLinks: hashesOf(words.bodyLinks),
     nobody: hashesOf(pronouns.nobody),
     oneOfSeveral: hashesOf(pronouns.oneOfSeveral),
+    concerned: hashesOf(words.concerned),
     ranks: hashesOf(words.ranks),
     portfolios: hashesOf(words.portfolios),
     times: hashesOf(words.times),

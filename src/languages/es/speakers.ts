@@ -61,6 +61,7 @@ export const speakers: SpeakerWords = {
   },
   personEndings: {male: 'dor ero ista ólogo', female: 'dora era ista óloga', either: ''},
   headFirst: true,
+  concerned: 'interesado interesada aludido aludida',
   anyPerson: {
     male: 'hombre joven chico funcionario político dirigente mandatario protagonista interesado jugador deportista futbolista tenista artista creador intérprete cantante actor músico autor escritor científico investigador religioso anciano edil ganador campeón',
     female: 'mujer joven chica funcionaria política dirigente mandataria protagonista interesada jugadora deportista futbolista tenista artista creadora intérprete cantante actriz música autora escritora científica investigadora religiosa anciana edil ganadora campeona',

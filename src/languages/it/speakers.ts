@@ -50,6 +50,7 @@ export const speakers: SpeakerWords = {
   },
   personEndings: {male: 'tore iere ista ologo', female: 'trice iera ista ologa', either: ''},
   headFirst: true,
+  concerned: 'interessato interessata',
   anyPerson: {
     male: 'uomo politico dirigente giocatore artista cantante attore ricercatore scrittore atleta campione interessato protagonista studioso esponente',
     female: 'donna politica dirigente giocatrice artista cantante attrice ricercatrice scrittrice atleta campionessa interessata protagonista studiosa esponente',

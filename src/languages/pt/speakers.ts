@@ -51,6 +51,7 @@ export const speakers: SpeakerWords = {
   },
   personEndings: {male: 'dor eiro ista ólogo', female: 'dora eira ista óloga', either: ''},
   headFirst: true,
+  concerned: 'visado visada',
   anyPerson: {
     male: 'rapaz tucano democrata zagueiro atacante lateral volante meia avançado central guarda-redes centroavante médio clínico petista bolsonarista socialista social-democrata comunista liberal ambientalista ativista sindicalista goleiro defesa médio homem político dirigente jogador artista cantor ator investigador pesquisador escritor atleta campeão protagonista autarca governante',
     female: 'moça tucana democrata zagueira atacante lateral volante avançada guarda-redes clínica petista bolsonarista socialista social-democrata comunista liberal ambientalista ativista sindicalista goleiro defesa mulher política dirigente jogadora artista cantora atriz investigadora pesquisadora escritora atleta campeã protagonista autarca governante',

@@ -21,6 +21,8 @@ export interface SpeakerWords {
   times?: string
   /** Nouns that can refer back to any person, whatever their role: `man`, `player`. */
   anyPerson?: Gendered
+  /** Nouns for the person whom the item is about: *l’intéressé*. */
+  concerned?: string
   /**
    * Nouns for offices and relations, `minister`, `mother`: they do not refer back to a person of another role. In a language that does not
    * vary its nouns, they only refer to somebody who is known to hold the office.
