@@ -108,7 +108,10 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
  */
 function surelyNested(view: ReportingView, {rule, source, cue, content}: ReportingFinding): boolean {
   const {nullSubject, verbSecond} = view.table.words
-  const reports = rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to'
+  const [led] = content
+  // me dijo: hoy no; ci hanno detto di aspettare
+  const told = rule === 'source-cue-clause' && led !== undefined && view.is((cue[0] as Run).to - 1, Word.plain) && (view.colon(led.from - 1) || view.is(led.from, Word.link))
+  const reports = told || rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to'
   // quiero un tren; me lo pidió
   const first = cue[0]
   const bits = first ? (view.bits[first.to - 1] as number) : 0

@@ -77,7 +77,7 @@ export const reporting: ReportingWords = {
     'témoigner:de,d,du attendre:à compter:sur féliciter:de,d,du,des réjouir:de,d,du,des excuser:de,pour,auprès inquiéter:de,d,pour,du,des étonner:de,d,du,des opposer:à,au,aux engager:à insurger:contre indigner:de,d,du,des alarmer:de,d,du,des ' +
     'désoler:de,d,du,des vanter:de,d targuer:de,d défendre:de,d convenir:de,d,du,des informer:de,d,du,des prévenir:de,d,du,des avertir:de,d,du,des alerter:sur accuser:de,d qualifier:de,d traiter:de,d taxer:de,d soupçonner:de,d conclure:à,au réagir:à,au,aux répondre:à,au,aux inviter:à exhorter:à inciter:à ' +
     'chercher:à hésiter:à brûler:de,d encourager:à lamenter:sur interroger:sur',
-  auxiliaries: 'a ont avait avaient ai avons avez eut aura auront aurait auraient ayant',
+  auxiliaries: 'a ont avait avaient ai avons avez eut aura auront aurait auraient ayant avais avions aurai aurais aurions aurons',
   modals: 'veut veulent voulait voulaient voulu peut peuvent pouvait doit doivent devait va vont vient compte',
   passives: 'est sont était étaient fut furent suis sommes êtes sera',
   finite:
