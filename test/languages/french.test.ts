@@ -3,6 +3,13 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{s1:L’inspecteur} {q1:s’est dit} {c1:solidaire}.',
+    '{s1:Le maire} {q1:se dit} {c1:prêt à signer}.',
+    '{s1:Il} {q1:n’a pas dit} {c1:s’il viendrait}.',
+    '— {c1:Non}, {q1:répond} {s1:le voisin}, {c1:je reste.}',
+    '— {c1:Vous partez ?} {q1:demande} {s1:la gardienne}.',
+    '{q1:Pour} {s1:le régulateur}, {c1:les courriels saisis « parlaient d’eux-mêmes »}.',
+    '{s1:Le parti} {q1:parle d’}{c1:une « farce »} et {s2:les syndicats} {q2:demandent} {c2:un vote}.',
     '{s1:Le syndicat} {q1:parle d’}{c1:« un chèque en bois »}.',
     '{s2:{s1:Son confrère, Me Yann Troadec}}, {q1:a dénoncé} {c1:« une enquête à charge »} et {q2:demandé} {c2:l’acquittement}.',
     'Même ton au syndicat, {q1:pour} {s1:qui} {c1:« rien ne change »}.',
@@ -87,6 +94,9 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Le pont se dit en breton ar pont.',
+    '— La pluie tombe, le maire dort.',
+    'Il s’était blessé.',
     'C’est ce qu’on attendait.',
     'Le maire est venu. C’est ce qui compte.',
     '— Nous partons — une porte claqua.',

@@ -3,6 +3,7 @@ import {describeTold} from './describe-told.js'
 
 describeTold('it', {
   must: [
+    '{s1:Il sindaco} {q1:si è detto} {c1:fiducioso}.',
     '{c1:«Non ci fermiamo»}. Lo {q1:ha detto} {s1:il sindaco Marco Neri}, al termine del vertice.',
     '{c1:«Non ci fermiamo»}. {q1:Così} {s1:il sindaco Marco Neri}.',
     '{c1:«Non ci fermiamo»}. È quanto {q1:ha dichiarato} {s1:il sindaco Marco Neri}.',
@@ -61,6 +62,7 @@ describeTold('it', {
     '{s1:Il quartiere} {q1:confida in} {c1:una soluzione rapida}.'
   ],
   mustNot: [
+    'La piazza si dice in dialetto.',
     'Ha vinto la gara, così Neri può sperare.',
     'Il ponte regge. Lo vede il sindaco.',
     'Il treno è partito. È quanto basta.',

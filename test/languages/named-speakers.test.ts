@@ -57,6 +57,10 @@ const items: Record<string, readonly Named[]> = {
   ],
   es: [
     {
+      text: `«Vamos bien», dijo el consejero delegado, Xavier Montoliu. El directivo descartó «cualquier cierre». «Ni cobré ni mandé cobrar», declaró la arqueóloga Irene Cobaleda. La científica pide «más datos».`,
+      named: {'«Vamos': 'Xavier Montoliu', '«cualquier': 'Xavier Montoliu', '«Ni cobré': 'Irene Cobaleda', '«más datos': 'Irene Cobaleda'}
+    },
+    {
       text: `La capitana Nuria Casal presenta este viernes su libro. “Quería contarlo”, explica en un café. Tardó cinco años, dice. Jordi Ponce fue más directo. “Es lo mejor que tenemos”, opinó. Y agregó: “El que no lo ve es porque no quiere”.`,
       named: {'“Quería': 'Nuria Casal', 'Tardó': 'Nuria Casal', '“Es lo': 'Jordi Ponce', '“El que': 'Jordi Ponce'}
     },
@@ -114,6 +118,14 @@ const items: Record<string, readonly Named[]> = {
     }
   ],
   fr: [
+    {
+      text: `Le ministre fédéral de la Pêche, Tarek Hadid, a présenté son plan. « On avance », a dit le ministre. La direction du port campe sur ses positions. Elle parle d’« un détail ». « Rien ne change », a réagi Nolwenn Tanguy, cheffe de l’opposition. L’élue exige « un vote ».`,
+      named: {'« On avance': 'Tarek Hadid', '« un détail': undefined, '« Rien': 'Nolwenn Tanguy', '« un vote': 'Nolwenn Tanguy'}
+    },
+    {
+      text: `La patineuse Karine Lescure, 31 ans, arrête. « J’ai dansé », dit Karine Lescure. « Elle rit tout le temps », confie Rosa Pinto, sa coach. L’intéressée refuse « les adieux ». L’ONG Rivages dénonce « une chasse ». « Nous voulons du silence », dit Paul Vernay.`,
+      named: {'« J’ai dansé': 'Karine Lescure', '« les adieux': 'Karine Lescure', '« une chasse': 'Rivages', 'du silence': 'Paul Vernay'}
+    },
     {
       text: `Le maire, Gilles Tardivel, reste ferme : « Les gens n’y vont plus. » Le préfet de la Brenne, Éric de La Morinière, a promis « un accompagnement ». Son avocat, Me Karim Belhadj, dénonce « un dossier vide ».`,
       named: {'« Les gens': 'Gilles Tardivel', '« un accom': 'Éric de La Morinière', '« un dossier': 'Karim Belhadj'}

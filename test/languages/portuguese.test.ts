@@ -3,6 +3,8 @@ import {describeTold} from './describe-told.js'
 
 describeTold('pt', {
   must: [
+    '{s1:O prefeito} {q1:se disse} {c1:surpreso}.',
+    '{s1:O ministro} {q1:declarou-}se {c1:inocente}.',
     '— {c1:Porque me zanguei} — {q1:responde} {s1:a escritora}, e acende um cigarro. — {c1:Vi tudo na televisão.}',
     'Contactada pela imprensa, {s2:{s1:fonte oficial do Ministério}} {q1:disse} {c1:que o plano “será apresentado”} e {q2:garantiu} {c2:que “tudo corre bem”}.',
     'Questionado sobre o fecho da linha, {s1:Brandemburgo} {q1:foi taxativo}: {c1:“Não vamos demitir”}.',
@@ -52,6 +54,7 @@ describeTold('pt', {
     '{s1:A autarquia} {q1:informou}, através de uma nota da sua assessoria, {c1:que a ponte fecha}.'
   ],
   mustNot: [
+    'A porta abriu-se devagar.',
     '— Porque sim — a porta bateu.',
     'A denúncia dorme numa gaveta.',
     'O anúncio chegou tarde.',

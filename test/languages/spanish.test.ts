@@ -3,6 +3,11 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    'Los relojes le molestaban: {q1:decía} {c1:que sonaban tarde}.',
+    '{s1:La maestra} {q1:dice} hoy, riéndose, {c1:que aprendió mucho}.',
+    '{s1:Betancor} {q1:pide} {c1:paciencia} y {s2:un cartel} {q2:advierte}: {c2:«No hay hielo»}.',
+    '{s1:El sindicato} {q1:exige} {c1:servicios mínimos} y {s2:los vecinos} {q2:no quieren} {c2:obras}.',
+    '{s1:El acusado} {q1:se declaró} {c1:inocente}.',
     '—{c1:Pues nos vamos} —{q1:responde} {s1:Benita} sin levantar la voz—. {c1:A mi edad ya da igual.}',
     '—{c1:Vuelva mañana} —le {q1:contestó} {s1:la funcionaria}.',
     '{c1:«No vamos a parar»}. Así lo {q1:ha señalado} {s1:la ministra Marta Ríos} en el Congreso.',
@@ -85,6 +90,8 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    'Los relojes le molestaban: sonaban tarde.',
+    'El muelle se declaró en obras.',
     '—Nos vamos —se levantó—. Es tarde.',
     'El juez vino. Así lo vio la vecina.',
     'Llegó el alcalde. Lo trajo su hermano.',

@@ -60,10 +60,12 @@ export function behindAside(view: ReportingView, from: number, to: number): numb
     // garantiza, aunque nadie lo cree, que
     for (let t = first + 1; t + 1 < to && t < first + LONGEST_CLAUSE && view.outside(t); t++) if (view.comma(t) && view.also(t + 1, Also.complementizer)) return t + 1
   }
-  if (!view.is(first, Word.pronoun | Word.object | Word.adverb | Word.time | Word.preposition) || view.is(first, Word.opener | Word.relative)) return from
+  if (view.is(first, Word.opener | Word.relative)) return from
+  const adverbial = view.is(first, Word.pronoun | Word.object | Word.adverb | Word.time | Word.preposition)
   for (let t = first + 1; t < to && t < first + LONGEST_ASIDE; t++) {
     if (!view.outside(t) || view.finite(t) || view.is(t, Word.opener)) return from
-    if (view.comma(t)) return t + 1 < to && (comma === from ? !view.finite(t + 1) : view.also(t + 1, Also.complementizer)) ? t + 1 : from
+    // dice, riéndose, que
+    if (view.comma(t)) return t + 1 < to && (comma === from && adverbial ? !view.finite(t + 1) : view.also(t + 1, Also.complementizer)) ? t + 1 : from
   }
   return from
 }

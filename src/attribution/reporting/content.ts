@@ -33,6 +33,8 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
     return make(view, linked || !view.is(told, Word.link) ? 'source-cue-that' : 'source-cue-clause', linked ? told + 1 : told, to, linked && view.governs(cue.verb, told) ? told : -1)
   }
   const governed = governedIn(view, cue, from, to)
+  const professed = professedAt(view, cue, from, to)
+  if (professed >= 0) return {run: trimRun(view, {from: professed, to: Math.max(objectEnd(view, cue, professed, to), extended(view, objectEnd(view, cue, professed, to), to))}), rule: 'judgement'}
   const blamed = blamedBefore(view, cue, from, governed)
   if (blamed >= 0) {
     const run = trimRun(view, {from: blamed, to: Math.max(objectEnd(view, cue, governed, to), extended(view, objectEnd(view, cue, governed, to), to))})
@@ -184,6 +186,7 @@ function otherSays(view: ReportingView, from: number, to: number): boolean {
   let end = nounPhraseEnd(view, from, to, true)
   if (end < 0) return false
   if (view.comma(end)) end++
+  while (!view.table.words.verbSecond && end < to && view.is(end, Word.negation | Word.object | Word.reflexive) && !view.finite(end)) end++
   return end < to && view.finite(end) && (view.is(end, REPORTS) || saysNext(view, end, to) || (view.is(end, Word.separable) && particleOf(view, end, to) !== undefined))
 }
 
@@ -206,7 +209,8 @@ interface Led {
 function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Led | undefined {
   for (let t = from; t < to; t++) {
     if (!view.outside(t)) continue
-    if (isOthersQuotation(view, t, to)) return undefined
+    // Ríos pide paciencia y un cartel advierte: «…»
+    if (isOthersQuotation(view, t, to) || (!view.table.words.verbSecond && view.is(t, Word.coordinator) && otherSays(view, t + 1, to))) return undefined
     if (view.colon(t) && !(cue.bits & (Word.plain | Word.speech)) && !(t + 1 < to && view.opens(t + 1))) return undefined
     // respinge l’accusa: what follows the colon only gives the reason
     if (view.colon(t) && !view.table.words.verbFinal && !(cue.bits & (Word.plain | Word.weak)) && t > from && !(t + 1 < to && view.opens(t + 1)) && !isBareStretch(view, cue, from, t)) return undefined
@@ -298,6 +302,20 @@ function governedIn(view: ReportingView, cue: Cue, from: number, to: number): nu
   return -1
 }
 
+/** Returns the adjective that somebody attributes to themselves, or -1: se dit | prêt à signer; declarou-se | inocente. */
+function professedAt(view: ReportingView, {from: cue, to: after, verb}: Cue, from: number, to: number): number {
+  if (!view.table.professes.has(view.hash[verb] as number)) return -1
+  let reflexive = false
+  for (let t = cue; t < after; t++) reflexive ||= view.is(t, Word.reflexive)
+  let t = from
+  if (!reflexive && t === after && t < to && view.is(t, Word.reflexive) && view.outside(t)) {
+    reflexive = true
+    t++
+  }
+  while (t < to && view.outside(t) && view.is(t, Word.adverb) && view.small(t)) t++
+  return reflexive && t < to && view.outside(t) && view.small(t) && (view.bits[t] === 0 || view.is(t, Word.participle)) && !view.isInfinitive(t, to) ? t : -1
+}
+
 /** Returns the beginning of the object between a verb of judging and its preposition, or -1: accuse | le maire de mentir; acusó | al juez de … */
 function blamedBefore(view: ReportingView, {bits, second}: Cue, from: number, governed: number): number {
   if (governed <= from || second || view.table.words.verbSecond || !(bits & Word.judgement) || bits & Word.plain) return -1
@@ -315,6 +333,7 @@ function objectEnd(view: ReportingView, cue: Cue, from: number, to: number): num
     const code = view.first[t] as number
     if (code === 0x2c || code === 0x3b || code === 0x3a || view.has(t, Kind.dash)) return t
     if (view.is(t, Word.coordinator) && t + 1 < to && (view.finite(t + 1) || (view.is(t + 1, Word.participle) && view.is(t + 1, REPORTS) && !view.table.words.verbFinal))) return t
+    if (!view.table.words.verbSecond && t > from && view.is(t, Word.coordinator) && otherSays(view, t + 1, to)) return t
     // omschrijft het als “een ramp”, décrit le pont comme « une ruine »
     if (view.also(t, Also.predicate | Also.as) && hasQuote(view, t, Math.min(to, t + 4))) continue
     if (t > from && !view.table.words.capitalNouns && view.is(t, Word.subordinator) && !view.is(t, Word.preposition | Word.opener | Word.relative)) return t

@@ -226,6 +226,7 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
     // il ministro, aggiungendo che …, ha detto che …
     const last = found.at(-1)
     if (last?.rule === 'participle' && last.source && view.comma(start - 1)) return plain(view, cue, last.source, cue.to, to)
+    if (view.table.words.nullSubject && view.colon(start - 1)) return behindFronted(view, cue, to)
     if (view.table.words.nullSubject && (view.closes(start - 1) || view.comma(start - 1) || view.has(start - 1, Kind.dash))) return inverted(view, cue, undefined, left, to) ?? behindFronted(view, cue, to)
     return undefined
   }

@@ -252,6 +252,8 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, also, endings, lastLet
     // Confesso que errei; but: o argumento que apresentou
     const claims = more & Also.firstPerson && (t === 0 || !((kind[t - 1] as number) & Kind.word) || ((bits[t - 1] as number) & (Word.coordinator | Word.turn)) !== 0) && t + 1 < count && (knownAlso[word[t + 1] as number] as number) & Also.complementizer
     if (value & NOUN_LIKE && more & Also.nounForm && !claims && isNounHere(bits, kind, t, (more & Also.firstPerson) !== 0)) value &= value & Word.participle ? ~NOUN_LIKE : 0
+    // s’il, s’ils: an elided conjunction, since a reflexive pronoun comes before its verb
+    if (value & Word.reflexive && last - (start[t] as number) < 3 && t + 1 < count && start[t + 1] === last && (known[word[t + 1] as number] as number) & Word.pronoun && !((known[word[t + 1] as number] as number) & (Word.object | Word.determiner))) value = Word.opener
     // Me Yann Troadec: a title
     if (value & (Word.object | Word.reflexive) && (own & (Kind.capital | Kind.sentence)) === Kind.capital && t + 1 < count && (kind[t + 1] as number) & Kind.capital) value = 0
     bits[t] = value

@@ -2,7 +2,7 @@ import type {ReportingWords} from '../../languages/types/reporting-words.js'
 import type {SpeakerWords} from '../../languages/types/speaker-words.js'
 import {hashOf, Lexicon} from '../../text/lexicon.js'
 import {pairHash} from '../rules/words.js'
-import {conjugate, type VerbForms} from './verbs.js'
+import {allVerbs, conjugate, type VerbForms} from './verbs.js'
 
 /** The roles that a word can have for the reader of reported speech. */
 export const enum Word {
@@ -88,6 +88,8 @@ export interface ReportingTable {
   indefinites: ReadonlySet<number>
   /** Nouns that something is done by, not sources: the plan. */
   criteria: ReadonlySet<number>
+  /** Forms of verbs that attribute an adjective to their subject with a reflexive pronoun. */
+  professes: ReadonlySet<number>
   /** Adverbs that belong to the noun after them. */
   quantifiers: ReadonlySet<number>
   /** Lower-case words inside names: van, de. */
@@ -179,6 +181,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
   const weak = new Set(words.weak.split(' '))
   const cites = new Set((words.citing ?? '').split(' '))
   const tells = new Set((words.addressed ?? '').split(' '))
+  const professing = new Set((words.professing ?? '').split(' ').filter(Boolean))
   const firstPersons = new Set(words.firstPersons.split(' '))
   const governs = new Map<string, string>()
   for (const entry of words.governs.split(' ')) {
@@ -228,6 +231,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     topics: new Set((words.topics ?? '').split(' ').filter(Boolean).map(hashOf)),
     criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
     personEndings: Object.values(speakers?.personEndings ?? {}).flatMap((endings) => endings.split(' ')).filter(Boolean),
+    professes: new Set(allVerbs(words).filter(({lemma}) => professing.has(lemma)).flatMap(({finite, participles}) => [...finite, ...participles]).map(hashOf)),
     quantifiers: new Set((words.quantifiers ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
     genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),

@@ -115,6 +115,7 @@ export const reporting: ReportingWords = {
   adverbs:
     'tal ayer hoy mañana aquí allí ahí ahora entonces ya también aún todavía siempre nunca luego después antes además así bien mal muy más menos incluso solo sólo casi tampoco quizá quizás sin embargo ' +
     'anoche anteayer temprano tarde pronto finalmente hasta medio apenas tan poco mucho demasiado encima adelante',
+  professing: 'decir declarar mostrar confesar',
   quantifiers: 'más menos',
   adverbEndings: 'mente',
   times: 'vez veces víspera lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche semana mes año años día días meses semanas horas madrugada mediodía jornada minutos segundos década décadas siglo siglos',

@@ -127,6 +127,7 @@ export const reporting: ReportingWords = {
   adverbs:
     'hier aujourd’hui maintenant demain ici là encore déjà aussi toujours souvent parfois également même alors ensuite puis enfin ainsi bien mal très trop plus moins peu tôt tard désormais néanmoins ' +
     'toutefois cependant pourtant aussitôt soudain volontiers ailleurs surtout notamment plutôt presque seulement juste simplement d’abord auparavant depuis longtemps récemment finalement mardi',
+  professing: 'dire déclarer montrer avouer',
   quantifiers: 'plus moins trop davantage',
   adverbEndings: 'ment',
   times: 'fois reprises lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi nuit semaine mois an année jour heures h ans jours semaines veille avant-veille lendemain surlendemain soirée matinée après-midi week-end instants minutes',

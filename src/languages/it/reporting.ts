@@ -113,6 +113,7 @@ export const reporting: ReportingWords = {
   adverbs:
     'corto ieri oggi domani qui lì là già ancora anche sempre spesso poi così bene male molto più meno solo soltanto quasi invece infine dunque quindi subito presto tardi adesso ora allora stamattina stasera forse appena ' +
     'tanto inoltre pure perfino addirittura certo piuttosto insomma comunque però intanto finora',
+  professing: 'dire dichiarare mostrare',
   quantifiers: 'più meno',
   adverbEndings: 'mente',
   times: 'volta volte lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina mattino pomeriggio sera notte settimana mese mesi anno anni giorno giorni ore settimane vigilia indomani serata mattinata minuti weekend',

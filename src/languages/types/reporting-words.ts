@@ -136,6 +136,8 @@ export interface ReportingWords {
   adverbs: string
   /** Endings of other adverbs. */
   adverbEndings: string
+  /** Lemmas that attribute an adjective to their subject with a reflexive pronoun: *dire* in *se dit prêt*. */
+  professing?: string
   /** Adverbs that belong to the noun or adjective after them: *más*, *mais*. */
   quantifiers?: string
   /** Days, months and the like, with which a preposition expresses a time. */
