@@ -230,7 +230,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     nameParticles: new Set((speakers?.particles ?? '').split(' ').filter(Boolean).map(hashOf)),
     topics: new Set((words.topics ?? '').split(' ').filter(Boolean).map(hashOf)),
     criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
-    personEndings: Object.values(speakers?.personEndings ?? {}).flatMap((endings) => endings.split(' ')).filter(Boolean),
+    personEndings: speakers?.personEndings ? [speakers.personEndings.male, speakers.personEndings.female, speakers.personEndings.either].join(' ').split(' ').filter(Boolean) : [],
     professes: new Set(allVerbs(words).filter(({lemma}) => professing.has(lemma)).flatMap(({finite, participles}) => [...finite, ...participles]).map(hashOf)),
     quantifiers: new Set((words.quantifiers ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
