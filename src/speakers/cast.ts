@@ -4,8 +4,8 @@ import {Kind, type Tokens} from '../text/tokens.js'
 import {makeName, Sort, type Name} from './name.js'
 import {initialHashes, oneWord, wholeHash} from './name-hashes.js'
 import {type Figure, makeFigure} from './figure.js'
-import {isIntroduced} from './mentions.js'
 import type {NameView} from './name-view.js'
+import {cutOwned, tighten} from './tighten.js'
 import {GENDERED, isPersonal, Trait} from './words.js'
 
 /** All figures of an item, with indexes to find them. */
@@ -38,6 +38,7 @@ export function castOf(view: NameView): Cast {
     if (name.size < 2 || !name.loose) continue
     if (name.sort === Sort.organization) joinBody(view, cast, name)
     else {
+      if (view.table.capitalNouns) cutOwned(view, cast, name)
       tighten(view, cast, name)
       if (name.size > 1 && !isInitials(view, name)) joinFull(view, cast, name)
     }
@@ -91,7 +92,7 @@ function join(view: NameView, cast: Cast, index: number, name: Name): void {
   }
   // William J. Voss is the fuller name of Bill Voss
   if (best.size > 1 && name.first !== figure.first && name.size <= best.size) return
-  if (name.size > best.size || (name.size === best.size && name.suffix && !best.suffix)) figure.name = name
+  if (name.size > best.size || (name.size === best.size && ((name.suffix && !best.suffix) || endsAs(view, name, best)))) figure.name = name
 }
 
 function joinBody(view: NameView, cast: Cast, name: Name): void {
@@ -201,25 +202,6 @@ function endsAs(view: NameView, long: Name, short: Name): boolean {
   if (size < 2 || size >= long.to - long.from || view.is(long.from, NO_GIVEN) || view.is(short.from, Trait.firstName)) return false
   for (let back = 1; back <= size; back++) if (view.hash[long.to - back] !== view.hash[short.to - back]) return false
   return true
-}
-
-/** Strips an ordinary first word from a name that occurs without it: Crooked Ada Voss, Defending Voss. */
-function tighten(view: NameView, cast: Cast, name: Name): void {
-  const known = cast.byLast
-    .get(name.last)
-    ?.map((index) => cast.figures[index] as Figure)
-    .filter((figure) => figure.sort === Sort.person)
-  if (!known?.length || known.some((figure) => figure.first === name.first)) return
-  const next = view.hashOf(name.from + 1)
-  const full = name.size > 2 && known.some((figure) => figure.first === next)
-  // Agatha Voss, who …; Agatha Voss, 97, …
-  if (!full && isIntroduced(view, name)) return
-  const opens = view.has(name.from, Kind.sentence)
-  if (!full && !(opens && name.size === 2)) return
-  name.from++
-  name.before = name.from
-  name.first = next
-  name.size--
 }
 
 /** For people who share a last name, scores how often it follows each one's full name on its own, and so refers to that person. */

@@ -103,12 +103,14 @@ function readName(view: NameView, begin: number, to: number): Name | undefined {
   const head = view.table.headFirst && isBody(view, from) ? from : headOf(view, from, end)
   const body = isBody(view, head) && (end - from > 1 || view.has(from, Kind.capitals)) && !name.suffix
   if (!body) {
-    readTitles(view, name, end)
-    skipOtherNouns(view, name, from, end)
+    const owned = readTitles(view, name, end)
+    const start = owned ? name.from : from
+    skipOtherNouns(view, name, start, end)
     skipEpithets(view, name, end)
     skipBodyNoun(view, name, end)
     skipAdjectives(view, name, end)
-    readRoleBefore(view, name, from)
+    if (owned) name.before = name.from
+    else readRoleBefore(view, name, from)
   }
   if (name.from >= end) return undefined
   name.size = capitalsIn(view, name.from, end)
@@ -142,13 +144,20 @@ function capitalsIn(view: NameView, from: number, to: number): number {
   return size
 }
 
-/** Strips titles and roles from the start of a run: Prime Minister Ada Voss, Vermont Sen. Ada Voss. */
-function readTitles(view: NameView, name: Name, end: number): void {
+/**
+ * Strips titles and roles from the start of a run: Prime Minister Ada Voss, Vermont Sen. Ada Voss.
+ *
+ * @returns Whether the rest is the body that the role belongs to, not its bearer.
+ */
+function readTitles(view: NameView, name: Name, end: number): boolean {
   const runFrom = name.from
+  let owned = false
   for (let t = runFrom; t < end - 1; t++) {
     const trait = view.traitsOf(t)
     const courtesy = (trait & Trait.courtesy) !== 0
-    if (!courtesy && (!(trait & (Trait.title | Trait.role)) || trait & Trait.firstName)) continue
+    // Mieter Ada Voss: a noun that has the same form for several people
+    const one = view.table.capitalNouns && (trait & Trait.group) !== 0 && t === runFrom && end - t > 2 && view.endingOf(t, view.table.personEndings) !== undefined
+    if (!courtesy && !one && (!(trait & (Trait.title | Trait.role)) || trait & Trait.firstName)) continue
     // King Charles, but Stephen King Jr.
     if (t > runFrom && view.is(t - 1, Trait.firstName) && !courtesy) continue
     name.gender |= trait & GENDERED
@@ -159,9 +168,14 @@ function readTitles(view: NameView, name: Name, end: number): void {
     if (!courtesy && name.from < end && !view.isCapital(name.from) && view.is(name.from, Trait.affiliator)) {
       name.from += name.from + 1 < end && view.is(name.from + 1, Trait.definite) ? 3 : 2
       // President of the Farmers Union Ada Voss
-      for (let first = name.from; first < end - 1; first++) if (view.is(first, Trait.firstName)) {
-        name.from = first
-        break
+      let first = name.from
+      while (first < end - 1 && !view.is(first, Trait.firstName)) first++
+      if (first < end - 1) name.from = first
+      // der Trainer des Zweitligisten FC Olten: where nouns have capitals, only a first name shows that a person follows
+      else if (view.table.capitalNouns) {
+        owned = true
+        name.sort = Sort.unknown
+        name.gender = 0
       }
       t = name.from - 1
     }
@@ -172,6 +186,7 @@ function readTitles(view: NameView, name: Name, end: number): void {
     while (close < end - 1 && view.first[close] !== 0x29) close++
     if (close < end - 1) name.from = close + 1
   }
+  return owned
 }
 
 /** Strips an unlisted noun from the start of a full name. */
@@ -220,11 +235,16 @@ function skipEpithets(view: NameView, name: Name, end: number): void {
   }
 }
 
-/** Strips a compound for a kind of body from the start of a sentence, where only the name has a capital elsewhere: Chipbedrijf Lumax. */
+/**
+ * Strips a noun for a kind of body that is no part of the name: der Konzern Lumax, Zulieferer Lumax; elsewhere only a compound at the start of a
+ * sentence, where a name alone has a capital: Chipbedrijf Lumax.
+ */
 function skipBodyNoun(view: NameView, name: Name, end: number): void {
   const {from} = name
-  if (view.table.capitalNouns || view.table.headFirst || end - from < 2 || !view.opensSentence(from)) return
-  if (!view.is(from, Trait.organization) || !view.compounds.has(view.hashOf(from)) || !view.isCapital(from + 1)) return
+  if (view.table.headFirst || end - from < 2 || !view.isCapital(from + 1)) return
+  const compound = view.compounds.get(view.hashOf(from))
+  const opens = !view.table.capitalNouns && compound !== undefined && view.opensSentence(from)
+  if (!view.is(from, Trait.organization) || (!opens && !view.table.appellatives.has(compound ?? view.hashOf(from)))) return
   name.from++
   name.sort = Sort.organization
 }

@@ -21,7 +21,8 @@ export function readRoleBefore(view: NameView, name: Name, runFrom: number): voi
 /** Finds where a lower-case role before a name begins. */
 export function lowerRole(view: NameView, from: number): number {
   let t = from - 1
-  if (t < 0 || view.has(from, Kind.sentence | Kind.block)) return from
+  // eine junge Krankenschwester: where nouns have capitals, no role is in lower case
+  if (t < 0 || view.table.capitalNouns || view.has(from, Kind.sentence | Kind.block)) return from
   if (!view.has(t, Kind.word) || view.isCapital(t)) return from
   // officier van justitie Mara Lind
   if (t > 1 && view.is(t - 1, Trait.affiliator) && view.is(t - 2, Trait.role) && !view.is(t, NO_MODIFIER) && !view.has(t - 2, Kind.capital) && view.isCapital(from + 1)) t -= 2

@@ -68,7 +68,7 @@ function noteNoun(nouns: number[], view: NameView, t: number, to: number): void 
 
 /** Adds the lower-case noun for an organization right before a name: the airline Norvex. */
 function addBodyNoun(view: NameView, figure: Figure, t: number): void {
-  if (t < 0 || view.has(t + 1, Kind.sentence | Kind.block) || !view.is(t, Trait.organization) || view.isCapital(t)) return
+  if (t < 0 || view.has(t + 1, Kind.sentence | Kind.block) || !view.is(t, Trait.organization) || (view.isCapital(t) && !view.table.capitalNouns)) return
   makeBody(figure)
   noteNoun(figure.titles, view, t, t + 1)
 }

@@ -118,6 +118,8 @@ function overParticles(view: NameView, from: number, t: number, last: number): n
   const {capitalNouns} = view.table
   // Ada von der Voss, but not the spokesman of the police, where the article precedes a capitalized noun
   if (capitalNouns && view.is(t, Trait.definite) && !(view.isCapital(t - 1) && view.is(t - 1, Trait.particle))) return 0
+  // des glücklichen Ausgangs von Olten, der Angriff von Olten
+  if (capitalNouns && t === from + 1 && view.traits[from] === 0 && isDetermined(view, from)) return 0
   // Ada Voss von der TU, Ada de Voss van Financiën: what follows a whole name is where the person works
   if (!view.table.headFirst && view.is(t, Trait.affiliator) && isWhole(view, from, t)) return 0
   // Ada in Assen, Ada in de Kamer; but: Ada in ’t Voss, Ada op den Voss
@@ -127,6 +129,13 @@ function overParticles(view: NameView, from: number, t: number, last: number): n
   if (over >= last || !view.isCapital(over)) return 0
   if (view.is(over, Trait.common) && !joinsName(view, over, last) && !endsBehindParticle(view, over)) return 0
   return capitalNouns && view.is(over, NOUN) ? 0 : over
+}
+
+/** Returns whether an article or possessive stands before a token, or before the adjective before it. */
+function isDetermined(view: NameView, from: number): boolean {
+  const adjective = from > 1 && view.traits[from - 1] === 0 && view.has(from - 1, Kind.word) && !view.isCapital(from - 1)
+  const before = adjective ? from - 2 : from - 1
+  return before >= 0 && !view.isCapital(before) && view.is(before, Trait.definite | Trait.indefinite | Trait.possessive)
 }
 
 /** Returns whether a last name that is an ordinary word elsewhere follows a particle: Ada van der Meer. */

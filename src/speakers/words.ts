@@ -84,6 +84,8 @@ export interface SpeakerTable {
   times: ReadonlySet<number>
   /** Hashes of words that describe somebody's state, before a name at the start of a sentence. */
   epithets: ReadonlySet<number>
+  /** Hashes of nouns for organizations that are no part of the name after them. */
+  appellatives: ReadonlySet<number>
   /** Hashes of nouns for offices and relations. */
   offices: ReadonlySet<number>
   /** Whether other nouns for people may refer to a person of another role. */
@@ -181,6 +183,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     portfolios: hashesOf(words.portfolios),
     times: hashesOf(words.times),
     epithets: hashesOf(words.epithets),
+    appellatives: hashesOf(words.appellatives),
     offices: hashesOf(words.offices),
     variesNouns: words.variesNouns ?? false,
     pluralEndings: words.pluralEndings.split(' ').filter(Boolean),

@@ -11,6 +11,14 @@ interface Named {
 const items: Record<string, readonly Named[]> = {
   de: [
     {
+      text: `Trainer Stefan Orth war sauer. „Das war nichts“, sagte der Coach des Zweitligisten FC Olten. „Wir zahlen drauf“, klagt eine junge Krankenschwester. „Es brannte“, erzählt Mieter Anh Minh Tran aus dem Haus. Orths Stärke ist die Ruhe. „Ich bleibe“, sagt er.`,
+      named: {'„Das war': 'Stefan Orth', '„Wir zahlen': undefined, '„Es brannte': 'Anh Minh Tran'}
+    },
+    {
+      text: `Die Organisation Klare Fährte nennt das „einen Freibrief“. Oltens Coach Dirk Penning sprach von „einem Sahnetag“. Kommissar Jon Ruge rät trotz des glücklichen Ausgangs von Nachahmung ab: „Bitte nicht.“`,
+      named: {'„einen Freibrief': 'Klare Fährte', '„einem Sahnetag': 'Dirk Penning', '„Bitte nicht': 'Jon Ruge'}
+    },
+    {
       text: `Landrätin Silvia Onken (SPD) wies die Kritik zurück. „Panik hilft keinem“, sagte Onken. „Wir haben einen Plan“, so die SPD-Politikerin. Der Bürgermeister schwieg. „Ich sage nichts“, knurrte der Wirt.`,
       named: {'„Panik': 'Silvia Onken', '„Wir haben': 'Silvia Onken', '„Ich sage': undefined}
     },
@@ -218,6 +226,10 @@ E i suoi lettori? «Mi hanno aspettato», ammette. L’autore sta già lavorando
     }
   ],
   nl: [
+    {
+      text: `Van Rossum is boos: „Zo win je nergens”. Trainer Dennis van Rossum verloor met 4-1. „We stonden stil”, zei de trainer.`,
+      named: {'„Zo win': 'Dennis van Rossum', '„We stonden': 'Dennis van Rossum'}
+    },
     {
       text: `De brug blijft dicht. „We hebben geen keus”, zegt voorzitter Jan van der Meer van de vereniging. „De palen zijn rot”, aldus Van der Meer. „Daar geloof ik niets van”, zegt Henk de Boer uit Assen. „Onzin”, vindt ook De Boer. „Ik weet van niets”, bekent Kees ’t Hart.`,
       named: {'„We hebben': 'Jan van der Meer', '„De palen': 'Jan van der Meer', '„Daar': 'Henk de Boer', '„Onzin': 'Henk de Boer', '„Ik weet': 'Kees ’t Hart'}

@@ -11,12 +11,12 @@ export const speakers: SpeakerWords = {
       'mann vater sohn bruder onkel großvater opa junge ehemann witwer minister kanzler präsident bürgermeister sprecher chef leiter direktor vorsitzender richter anwalt verteidiger staatsanwalt lehrer arzt ' +
       'forscher professor trainer bauer landwirt pfarrer förster fischer händler unternehmer gründer autor schriftsteller regisseur schauspieler musiker sänger dirigent kapitän polizist beamter nachbar rentner zeuge ' +
       'angeklagter beschuldigter kandidat abgeordneter senator landrat dezernent experte ökonom historiker soziologe jurist veranstalter besitzer betreiber fahrer pilot gärtner schüler student kollege freund wirt metzger bäcker ' +
-      'imker jäger lokführer koordinator geschäftsführer intendant kommissar ermittler einsatzleiter gutachter botschafter betroffener cousin neffe enkel',
+      'coach obmann imker jäger lokführer koordinator geschäftsführer intendant kommissar ermittler einsatzleiter gutachter botschafter betroffener cousin neffe enkel',
     female:
       'mutter tochter tante großmutter oma ehefrau witwe ministerin kanzlerin präsidentin bürgermeisterin sprecherin chefin leiterin direktorin vorsitzende richterin anwältin verteidigerin staatsanwältin lehrerin ärztin ' +
       'forscherin professorin trainerin bäuerin landwirtin pfarrerin försterin händlerin unternehmerin gründerin autorin schriftstellerin regisseurin schauspielerin musikerin sängerin dirigentin kapitänin polizistin beamtin nachbarin rentnerin ' +
       'zeugin angeklagte kandidatin abgeordnete senatorin landrätin dezernentin expertin ökonomin historikerin soziologin juristin veranstalterin besitzerin betreiberin fahrerin pilotin gärtnerin schülerin studentin kollegin freundin wirtin ' +
-      'imkerin jägerin geschäftsführerin intendantin kommissarin ermittlerin gutachterin botschafterin cousine nichte enkelin anwohnerin',
+      'obfrau imkerin jägerin geschäftsführerin intendantin kommissarin ermittlerin gutachterin botschafterin cousine nichte enkelin anwohnerin',
     either: 'kind person mitglied opfer gast vorstand'
   },
   roleEndings: {
@@ -30,7 +30,8 @@ export const speakers: SpeakerWords = {
       'musikerin sängerin polizistin kandidatin abgeordnete senatorin rätin dezernentin expertin ökonomin historikerin soziologin juristin besitzerin betreiberin fahrerin wirtin führerin politikerin managerin inspektorin redakteurin analystin beauftragte kommissarin wissenschaftlerin schützerin pfarrerin frau',
     either: ''
   },
-  bodyEndings: 'akademie allianz ausschuss betrieb dienst forum fraktion genossenschaft gruppe initiative kirche kommission leitung museum netzwerk orchester portal ' +
+  bodyEndings: 'anbieter versicherer zulieferer ausrüster dienstleister discounter riese ' +
+      'akademie allianz ausschuss betrieb dienst forum fraktion genossenschaft gruppe initiative kirche kommission leitung museum netzwerk orchester portal ' +
       'regierung rundfunk sender stelle verlag versicherung vertretung werft zentrale zentrum zoo redaktion liste ' +
       'ministerium verband amt gericht verein rat kammer gesellschaft behörde gewerkschaft partei institut stiftung bank kasse polizei anwaltschaft verwaltung feuerwehr zeitung agentur konzern werke werk klinik schule universität hof bund club klub unternehmen bündnis',
   personEndings: {
@@ -59,6 +60,7 @@ export const speakers: SpeakerWords = {
       'rundfunk sparkasse stadtrat stadtverwaltung verlag versicherung werft zentrum zoo gemeinderat kreistag betriebsrat jury airline ' +
       'polizei feuerwehr stadt gemeinde regierung ministerium behörde amt gericht verband verein partei fraktion gewerkschaft unternehmen firma konzern bank institut universität kirche stiftung kammer verwaltung senat bundestag landtag parlament ' +
     'staatsanwaltschaft opposition koalition kommission zeitung agentur sender magazin klinik krankenhaus schule club klub bündnis initiative bahn flughafen museum theater bund land kanton rathaus bundesamt anwaltschaft spd cdu csu fdp grüne grünen afd linke övp spö fpö svp dpa afp un uno eu nato fifa',
+  appellatives: 'unternehmen firma konzern organisation portal magazin plattform agentur sender airline fluggesellschaft reederei anbieter versicherer zulieferer ausrüster dienstleister discounter riese nachrichtenagentur',
   anyOrganization: 'unternehmen firma konzern verband verein behörde partei gruppe gesellschaft organisation gewerkschaft',
   organizationEndings: 'gmbh ag kg se eg mbh ev',
   documents:

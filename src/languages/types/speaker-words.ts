@@ -50,6 +50,8 @@ export interface SpeakerWords {
   groups: string
   /** Nouns for organizations: `company`, `council`, `ministry`. */
   organizations: string
+  /** Nouns for organizations that are no part of the name after them, compounds included: *Konzern*, *Portal*. */
+  appellatives?: string
   /** Nouns that can refer back to any organization: `company`, `group`. */
   anyOrganization: string
   /** Last words of organizations' names: `inc`, `ltd`. */

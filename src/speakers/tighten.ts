@@ -1,0 +1,44 @@
+import {hashBetween} from '../text/lexicon.js'
+import {Kind} from '../text/tokens.js'
+import type {Figure} from './figure.js'
+import {isIntroduced} from './mentions.js'
+import {type Name, Sort} from './name.js'
+import type {NameView} from './name-view.js'
+
+/** The figures found so far, by last name. */
+interface Known {
+  figures: readonly Figure[]
+  byLast: ReadonlyMap<number, readonly number[]>
+}
+
+/** Strips an ordinary first word from a name that occurs without it: Crooked Ada Voss, Defending Voss. */
+export function tighten(view: NameView, {byLast, figures}: Known, name: Name): void {
+  const known = byLast
+    .get(name.last)
+    ?.map((index) => figures[index] as Figure)
+    .filter((figure) => figure.sort === Sort.person)
+  if (!known?.length || known.some((figure) => figure.first === name.first)) return
+  const next = view.hashOf(name.from + 1)
+  const full = name.size > 2 && known.some((figure) => figure.first === next)
+  // Agatha Voss, who …; Agatha Voss, 97, …
+  if (!full && isIntroduced(view, name)) return
+  const opens = view.has(name.from, Kind.sentence)
+  if (!full && !(opens && name.size === 2)) return
+  name.from++
+  name.before = name.from
+  name.first = next
+  name.size--
+}
+
+/** Ends a name before what its bearer owns, where a noun looks like a last name: Stahnkes Stärke. */
+export function cutOwned({item: {text, tokens}}: NameView, {byLast}: Known, name: Name): void {
+  const {from} = name
+  const end = (tokens.end[from] as number) - 1
+  if (text.charCodeAt(end) !== 0x73) return
+  const last = hashBetween(text, tokens.start[from] as number, end)
+  if (!byLast.has(last)) return
+  name.to = from + 1
+  name.first = name.last = last
+  name.size = 1
+  name.possessive = true
+}
