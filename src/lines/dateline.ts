@@ -95,8 +95,8 @@ function standsForAgency(agency: string, parts: Parts, phrases: Phrases, ready: 
   const sign = separatorOf(separator)
   // Ostmeer (mli) - Der Hafen: the initials of a writer or desk
   if (sign === 'dash' && within === 'round' && /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u.test(agency) && /^\p{Lu}\p{Ll}+$/u.test(places)) return true
-  // Skarvik, Nov 13 (SNX) The port
-  if (sign === 'space' && date !== undefined && /^\p{Lu}{3,5}$/u.test(agency)) return true
+  // Skarvik, Nov 13 (SNX) The port; Skarvik, Nov 13 (SNX): The port
+  if ((sign === 'space' || sign === 'colon') && date !== undefined && /^\p{Lu}{3,5}$/u.test(agency)) return true
   if (sign === undefined || sign === 'space' || sign === 'colon' || sign === 'stop') return false
   if (!/^\p{Lu}/u.test(agency) || /(?:^|\s)\p{Ll}{1,3}\s/u.test(agency) || phrases.has(agency.toLowerCase(), 'weekdays')) return false
   const capitals = isInCapitals(places, ready)

@@ -217,3 +217,28 @@ describe('a verb that only begins or goes on with something', () => {
     expect(read(text)).toEqual(expected === undefined ? [] : [expected])
   })
 })
+
+describe('words of time before a preposition introduce a clause', () => {
+  it.each([
+    ['Early on Thursday union negotiator Pearl Moss said it was off.', 'union negotiator Pearl Moss: it was off'],
+    ['Late on Monday night Pearl Moss said it was off.', 'Pearl Moss: it was off'],
+    ['Just after 3 p.m. Sheriff Bo Dell said the road was open.', 'Sheriff Bo Dell: the road was open'],
+    ['Early Birds of Harrow said it was off.', 'Early Birds of Harrow: it was off']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+})
+
+describe('where somebody did it is nothing that somebody proposed', () => {
+  it.each([
+    ['Rasheed proposed on the big wheel.', undefined],
+    ['Rasheed commented on the big wheel.', 'Rasheed: the big wheel'],
+    ['Rasheed proposed a big wheel.', 'Rasheed: a big wheel']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected === undefined ? [] : [expected])
+  })
+})
+
+it('an aside that names the speaker follows a joiner', () => {
+  expect(read('Or as my grandmother used to put it: “If you push in, you die first.”')).toEqual(['my grandmother: “If you push in, you die first.”'])
+})

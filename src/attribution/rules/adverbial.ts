@@ -12,7 +12,7 @@ import {Extra, RuleWord} from './words.js'
 export function afterAdverbial(view: RuleView, from: number, to: number): number {
   let start = afterTime(view, from, to)
   // Moments after the vote | Mayor Lind
-  const lead = start === from && opensSentence(view, from) ? timeEnd(view, from, to) : to
+  const lead = start === from && opensSentence(view, from) ? leadEnd(view, from, to) : to
   if (lead < to && opensAdverbial(view, lead)) start = lead + 1
   else if (start !== from || from === 0 || !opensAdverbial(view, from - 1)) return start
   // If it looks small, Lind, the mayor, said; Speaking after the vote, Lind, the mayor, said: the first comma ends what introduces the clause
@@ -20,6 +20,13 @@ export function afterAdverbial(view: RuleView, from: number, to: number): number
   if (nextComma(view, comma + 1, to) < to) return comma + 1
   const boundary = phraseStart(view, start, to, start > from || afterOpening(view, from - 1))
   return boundary > 0 ? boundary : from
+}
+
+/** Skips the words of time before a preposition: Moments | after, Early | on, Just | after. */
+function leadEnd(view: RuleView, from: number, to: number): number {
+  let lead = timeEnd(view, from, to)
+  while (lead < to && lead < from + 2 && (view.is(lead, RuleWord.adverb) || view.isExtra(lead, Extra.counting)) && !view.has(lead, Kind.number)) lead++
+  return lead
 }
 
 /** Skips a time expression that a subject can follow: Last night, Two weeks later, Sunday. Returns `from` if there is none. */

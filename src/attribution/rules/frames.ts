@@ -29,7 +29,9 @@ const LONGEST_MOVE = 9
  * @param left - The first token that the content may include.
  */
 export function asideOn(view: RuleView, t: number, left: number, a: number, b: number): TokenFinding | undefined {
-  if (!view.isExtra(t, Extra.frameOpener) || (t > a && !closes(view, t - 1))) return undefined
+  // Or as my father put it: “…”
+  const opens = t === a || closes(view, t - 1) || (t === a + 1 && view.is(a, RuleWord.joiner | RuleWord.turn))
+  if (!view.isExtra(t, Extra.frameOpener) || !opens) return undefined
   const verb = frameVerb(view, t + 1, b)
   if (verb < 0) return undefined
   // as the poet Idris Vaughan puts it: nothing but the subject may come between

@@ -55,8 +55,8 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   if (view.isExtra(verb, Extra.naming) && content.from === verb + 1 && isThing(view, content)) return true
   // reported from Harrow, from the site
   if (view.isExtra(content.from, Extra.sender) && content.to - content.from < 6 && (view.has(content.from + 1, Kind.capital) || view.is(content.from + 1, RuleWord.determiner))) return true
-  // proposed on one, aimed at farmers
-  if (content.from === cue.to && content.to - content.from < 4 && view.isExtra(content.from, Extra.locative) && !view.has(content.from + 1, Kind.number)) return true
+  // proposed on one, aimed at farmers, proposed on the big wheel
+  if (content.from === cue.to && content.to - content.from < (view.is(content.from + 1, RuleWord.determiner) && !isParticle(view, verb, content.from) ? 6 : 4) && view.isExtra(content.from, Extra.locative) && !view.has(content.from + 1, Kind.number)) return true
   // proposed | on the fourth floor, with the preposition in the cue
   if (content.from === cue.to && cue.to === verb + 2 && view.isExtra(verb + 1, Extra.locative) && content.to - content.from < 5 && view.is(content.from, RuleWord.determiner) && !isParticle(view, verb, verb + 1)) return true
   const last = content.from

@@ -50,7 +50,7 @@ export const rules: RuleWords = {
     likeness: 'as',
     locative: 'in on at',
     belonging: 'whose',
-    moment: 'lunchtime noon midday midnight dawn dusk day days week weeks month months year years hour hours minute minutes nights evenings mornings afternoons seconds decade decades weekend weekends moments summer winter spring autumn',
+    moment: 'a.m p.m am pm lunchtime noon midday midnight dawn dusk day days week weeks month months year years hour hours minute minutes nights evenings mornings afternoons seconds decade decades weekend weekends moments summer winter spring autumn',
     counting: 'late early two three four five six seven eight nine ten few several',
     asking: 'ask asks asked asking',
     request: 'for',

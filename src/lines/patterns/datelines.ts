@@ -69,13 +69,14 @@ export const datelineRows: readonly DatelineRow[] = [
       'SKARVIK (SNX) - The port',
       'VALFER (France), 13 nov 2024 (AFX) - Le port',
       'Skarvik, Nov 13 (SNX) The port',
+      'Skarvik, Nov 13 (SNX): The port',
       'VIK FALLS, Ohio (SX) — The port'
     ],
     misses: [
       'Lind (Labour) – The candidate',
       'BREAKING (Updated) — The port',
       'Mara Lind (Harbour Party) – The candidate',
-      'GDP, May 3 (revised) - The figure', 'LIND (LAB) — The candidate', 'Lind (LAB) The candidate', 'The Lind, May 3 (MP) was sold.', 'HARBOUR (UPDATED) — The port', 'SKARVIK (snx) - The port','The Press Trust (PTI) is an agency.', 'Storms (AP) hit the coast on Monday.', 'Berlin (CDU) - die Partei']
+      'GDP, May 3 (revised) - The figure', 'LIND (LAB) — The candidate', 'Lind (LAB) The candidate', 'The Lind, May 3 (MP) was sold.', 'Skarvik (SNX): The port', 'HARBOUR (UPDATED) — The port', 'SKARVIK (snx) - The port','The Press Trust (PTI) is an agency.', 'Storms (AP) hit the coast on Monday.', 'Berlin (CDU) - die Partei']
   },
   {
     id: 'capitals-dash',

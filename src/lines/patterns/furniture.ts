@@ -44,11 +44,11 @@ export const furnitureRows: readonly FurnitureRow[] = [
     id: 'sign-off',
     of: 'boilerplate',
     pattern: new RegExp(
-      `^(?:dpa(?: [a-z]{2,3}){1,5}|(?=[a-z-]{2,7}/)(?!.*\\b(?:${shortAgencies})\\b)[a-z]{2,3}(?:[/-][a-z]{2,3})+/?|[a-z]{2,4} ?// ?[a-z]{2,4}|--+ ?[a-z]{3,12})$`,
+      `^(?:dpa(?: (?:[a-z]{2,3}|yy[a-z]{2}|n\\d)){1,6}|(?=[a-z-]{2,7}/)(?!.*\\b(?:${shortAgencies})\\b)[a-z]{2,3}(?:[/-][a-z]{2,3})+/?|[a-z]{2,4} ?// ?[a-z]{2,4}|--+ ?[a-z]{3,12})$`,
       'u'
     ),
     longest: 24,
-    examples: ['dpa jf ml tr', 'ml/tr', 'VDH/FUL/', 'ml-tr/dv/bc', 'ML // TR', '-- SUNDNET'],
+    examples: ['dpa jf ml tr', 'dpa ml yyzz n1 tr', 'ml/tr', 'VDH/FUL/', 'ml-tr/dv/bc', 'ML // TR', '-- SUNDNET'],
     misses: ['dpa/afp', 'and/or so', 'dpa reported', 'so-so', 'to-do', '-- and so on', '– Mara']
   },
   {
