@@ -190,7 +190,7 @@ class Resolver {
         const meant = this.#description({...entry, source: role})
         if (fit(this.cast.figures[meant] as Figure, male) > 0) return meant
       }
-      figure = this.#salience.choose(sentence, fit, male, MARGIN)
+      figure = this.view.table.latter.has(this.view.hashOf(head)) ? this.#latestOf(fit, male) : this.#salience.choose(sentence, fit, male, MARGIN)
       this.#learn(figure, male)
     } else if (trait & Trait.plural) figure = this.#salience.choose(sentence, groupFit, undefined, MARGIN)
     else if (trait & Trait.neuter) {
@@ -199,6 +199,12 @@ class Resolver {
     }
     if (figure >= 0) this.#pronounAt = head
     return figure
+  }
+
+  /** Finds the figure mentioned last, or -1 if it does not fit. */
+  #latestOf(fit: Fit, male: boolean): number {
+    const last = this.#salience.recent.findLast((index) => (this.cast.figures[index] as Figure).sort !== Sort.place) ?? -1
+    return last >= 0 && fit(this.cast.figures[last] as Figure, male) > 0 ? last : -1
   }
 
   /** Takes a figure's gender from a pronoun if nothing else has settled it. */

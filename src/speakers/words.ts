@@ -76,6 +76,7 @@ export interface SpeakerTable {
   /** Hashes of pronouns for one unnamed person. */
   oneOfSeveral: ReadonlySet<number>
   concerned: ReadonlySet<number>
+  latter: ReadonlySet<number>
   /** Hashes of words that make another office of the noun after them: vice, deputy. */
   ranks: ReadonlySet<number>
   /** Hashes of words that say which of several offices a noun stands for: foreign, finance. */
@@ -179,6 +180,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     nobody: hashesOf(pronouns.nobody),
     oneOfSeveral: hashesOf(pronouns.oneOfSeveral),
     concerned: hashesOf(words.concerned),
+    latter: hashesOf(pronouns.latter),
     ranks: hashesOf(words.ranks),
     portfolios: hashesOf(words.portfolios),
     times: hashesOf(words.times),

@@ -3,6 +3,12 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{c1:« Je plonge sans réfléchir »}, {q1:rigole} {s1:le portier de 22 ans}.',
+    '{c1:« Aucun patient n’a souffert »}, {q1:martèle} {s1:Fabrice Goulard, directeur du groupement}.',
+    '{c1:« Ici, on fait à manger »}, {q1:prévient} d’emblée {s1:Gina}.',
+    '{c1:Faux}, {q1:rétorque} {s1:l’opposition}.',
+    '{s1:Sa sœur Paola} {q1:lève les yeux au ciel} : {c1:« Elle dit ça à tout le monde. »}',
+    '{s1:Le ténor Paul Gall, {s2:qui} {q2:craint} {c2:de perdre sa voix}}, {q1:se tait} : {c1:« Je ne dis rien »}.',
     '{s1:L’inspecteur} {q1:s’est dit} {c1:solidaire}.',
     '{s1:Le maire} {q1:se dit} {c1:prêt à signer}.',
     '{s1:Il} {q1:n’a pas dit} {c1:s’il viendrait}.',
@@ -94,6 +100,9 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    '« Les Quais de Loire », roman de Luc Vernay, paraît lundi.',
+    'Mardi, la mairie ferme.',
+    'Le rideau se lève : une table, deux chaises.',
     'Le pont se dit en breton ar pont.',
     '— La pluie tombe, le maire dort.',
     'Il s’était blessé.',

@@ -3,6 +3,9 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    'A su lado, {s1:una viajera} {q1:se resignaba}: {c1:«Pues iré en coche»}.',
+    '{s1:El Ayuntamiento} {q1:estudia} {c1:comprar la fábrica}.',
+    '{s1:El maestro, Gonzalo Itriago}, {q1:lo toma con humor}: {c1:«Es la mejor»}.',
     'Los relojes le molestaban: {q1:decía} {c1:que sonaban tarde}.',
     '{s1:La maestra} {q1:dice} hoy, riéndose, {c1:que aprendió mucho}.',
     '{s1:Betancor} {q1:pide} {c1:paciencia} y {s2:un cartel} {q2:advierte}: {c2:«No hay hielo»}.',
@@ -90,6 +93,7 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    'A su lado, una viajera dormía: el tren iba lleno.',
     'Los relojes le molestaban: sonaban tarde.',
     'El muelle se declaró en obras.',
     '—Nos vamos —se levantó—. Es tarde.',

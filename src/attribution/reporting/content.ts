@@ -47,7 +47,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   const strict = governed < 0 && !drawn && (bits & (view.table.words.verbFinal || !(bits & (Word.speech | Word.judgement | Word.mind)) ? Word.plain | Word.weak : Word.weak)) !== 0
   const object = (bits & (Word.judgement | Word.mind)) !== 0 && !(bits & (Word.plain | Word.speech))
   // jure ne pas lire
-  if (strict && !verbFinal && bits & (Word.plain | Word.mind) && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
+  if (strict && !verbFinal && bits & (Word.plain | Word.mind | Word.speech) && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
   start = object || governed >= 0 ? skipTimes(view, start, to) : skipAdverbials(view, start, cue.second && cue.second.from >= start ? cue.second.from : to)
   if (cue.second && start === cue.second.from) start = cue.second.to
   // a dit de venir, dice di aver visto

@@ -108,12 +108,20 @@ export function behindQuotation(view: ReportingView, t: number, from: number, to
   if (begin === from || (begin < t && view.table.words.verbSecond)) return undefined
   const quoted = view.comma(begin - 1) ? view.closes(begin - 2) : view.closes(begin - 1) && (view.comma(begin - 2) || view.stop(begin - 2))
   const {nullSubject, verbSecond} = view.table.words
-  if (!quoted || !(view.is(t, Word.verb) || (begin < t && !verbSecond && !view.is(t - 1, Word.determiner)) || (view.bits[t] === 0 && view.endsLikeVerb(t)))) return undefined
+  const unlisted = view.bits[t] === 0
+  if (!quoted || !(view.is(t, Word.verb) || (begin < t && !verbSecond && !view.is(t - 1, Word.determiner)) || (unlisted && view.endsLikeVerb(t)))) return undefined
   const subject = subjectAfter(view, t + 1, to)
+  // « … », rigole le portier; but: « Les Quais », film culte
+  if (unlisted && begin === t && !verbSecond && !(subject && subject.from === t + 1 && isNamed(view, subject.from) && view.comma(t - 1) && !view.opens(t - 5) && !view.opens(t - 4) && !view.opens(t - 3))) return undefined
   if (!subject && !nullSubject) return undefined
   const end = skipAdverbials(view, subject ? subject.to : t + 1, to)
   if (!(end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator))) return undefined
   return {...simple(view, t, from, to), bits: Word.plain | Word.finite}
+}
+
+/** Checks whether a noun phrase begins with a determiner or a name. */
+function isNamed(view: ReportingView, t: number): boolean {
+  return view.is(t, Word.determiner) || view.capital(t)
 }
 
 function simple(view: ReportingView, t: number, from: number, to: number): Cue {

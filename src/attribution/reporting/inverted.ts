@@ -77,7 +77,9 @@ function isMainClause(view: ReportingView, cue: Cue, content: Run, after: number
   const {from} = content
   if (view.is(cue.verb, Word.modal)) return false
   const goes = (view.comma(after) || view.has(after, Kind.dash)) && after + 2 < to && !view.is(after + 1, Word.opener | Word.relative)
-  if (content.to - from < 2 && !(goes && cue.bits & (Word.plain | Word.speech))) return false
+  // Faux, rétorque l’opposition.
+  const alone = view.begins(from) && !view.table.words.verbSecond && !view.is(from, Word.adverb | Word.time | Word.turn | Word.coordinator | Word.pronoun) && after > cue.to && (after >= to || view.breaks(after)) && !(cue.bits & Word.weak)
+  if (content.to - from < 2 && !((goes || alone) && cue.bits & (Word.plain | Word.speech))) return false
   if ((view.is(from, Word.subordinator) && !goes && !hasComma(view, from, content.to) && !isReported(view, from, content.to, true)) || (view.also(from, Also.as) && view.outside(from))) return false
   if (!goes && !view.is(from, Word.opener) && !said(view, from, content.to) && !(cue.bits & Word.plain) && (!(cue.bits & Word.speech) || skipAdverbials(view, from, content.to) >= content.to)) return false
   let end = skipAdverbials(view, after, to)

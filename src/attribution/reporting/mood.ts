@@ -2,7 +2,7 @@ import type {Run} from '../rules/rule-view.js'
 import type {ReportingFinding} from './finding.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {isReported} from './reported.js'
-import type {ReportingView} from './reporting-view.js'
+import {type ReportingView, trimRun} from './reporting-view.js'
 import {behindParticiple, subjectAfter, subjectBefore} from './subject.js'
 import {Also, Word} from './words.js'
 
@@ -149,8 +149,22 @@ function ledByColon(view: ReportingView, begin: number, to: number): ReportingFi
   if (view.also(from, Also.expletive) && end <= from + 1) return undefined
   if (view.also(from, Also.oblique)) return inverse(view, rule, from, colon, run)
   if (quoted && end === colon && colon > from + 1) return {rule, source: {from, to: end}, cue: [{from: colon, to: content}], content: [run], open: true}
-  if (end > 0 && end < colon) return {rule, source: {from, to: end}, cue: [{from: end, to: colon}], content: [run], open: true}
+  if (end > 0 && end < colon) {
+    const verb = unlistedVerb(view, from, end, colon)
+    const cue = trimRun(view, {from: verb, to: colon})
+    return cue.to > cue.from ? {rule, source: {from, to: verb}, cue: [cue], content: [run], open: true} : undefined
+  }
+  // A su lado, una viajera se resignaba: «…»
+  const subject = quoted && !view.table.words.verbSecond ? subjectOf(view, from, colon) : undefined
+  if (subject && subject.to < colon && view.finite(subject.to + 1) && view.is(subject.to, Word.reflexive | Word.object | Word.negation)) return {rule, source: subject, cue: [{from: subject.to, to: colon}], content: [run], open: true}
   return inverse(view, rule, from, colon, run)
+}
+
+/** Returns the last word of what seems a noun phrase if it must be the verb, since no other is left: Suo nonno | scuote la testa. */
+function unlistedVerb(view: ReportingView, from: number, end: number, colon: number): number {
+  const verb = end - 1
+  if (view.table.words.verbSecond || verb <= from + 1 || !view.small(verb) || view.bits[verb] !== 0 || !view.is(end, Word.determiner | Word.preposition) || view.is(verb - 1, Word.link | Word.determiner)) return end
+  return view.anyFinite(from, colon) ? end : verb
 }
 
 /** Reads such a sentence if its verb precedes the subject: Dann wurde Lind deutlich: „…“ */

@@ -310,6 +310,8 @@ export function phraseEnd(view: ReportingView, from: number, to: number): number
   while (t < to && view.has(t, Kind.number) && (t + 1 >= to || !view.has(t + 1, Kind.word) || view.isOutside(t + 1))) t++
   // en 2021 le maire: the noun phrase after a year is separate
   if (view.has(t - 1, Kind.number) && t < to && view.is(t, Word.determiner)) return t
+  // d’emblée Gina
+  if (view.is(t - 1, Word.time) && !view.table.words.verbSecond && t < to && view.capital(t) && view.bits[t] === 0) return t
   const end = nounPhraseEnd(view, t, to, false)
   if (end < 0 || (view.is(t - 1, Word.time) && !view.table.words.verbSecond && view.is(t, Word.determiner) && !view.is(t, Word.link) && end < to && view.finite(end))) return t
   return view.table.words.capitalNouns ? end : beforeName(view, t, end, to)

@@ -32,7 +32,9 @@ export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, f
   const begin = closes ? from + 1 : from
   const cited = subject && leads(view, begin, to) ? citedBehind(view, cue, begin, to) : undefined
   if (cited) subject = cited
-  const content = contentAfter(view, cue, cited ? cited.to : begin, to) ?? fronted(view, cue, subject)
+  // Itriago, que teme quedarse sin voz, calla: «…»
+  const limit = subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.verbSecond ? commaBefore(view, begin, to) : to
+  const content = (limit < to ? contentAfter(view, cue, cited ? cited.to : begin, limit) : undefined) ?? contentAfter(view, cue, cited ? cited.to : begin, to) ?? fronted(view, cue, subject)
   if (!content) return undefined
   if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !(cue.bits & (Word.speech | Word.judgement | Word.mind))) return undefined
   const predicate = frontedPredicate(view, cue, subject)
@@ -40,6 +42,13 @@ export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, f
   const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'
   if (subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.capitalNouns) content.run.to = resumedAt(view, content.run, !quoted)
   return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: content.before ? [content.before, content.run] : [content.run], open: quoted}
+}
+
+/** Returns the first comma of a clause, or its end. */
+function commaBefore(view: ReportingView, from: number, to: number): number {
+  let t = from
+  while (t < to && !(view.comma(t) && view.outside(t))) t++
+  return t > from ? t : to
 }
 
 /** Checks whether a clause in the mood of reported speech begins here: sagte Lind, die Leiterin, der Steg besitze … */

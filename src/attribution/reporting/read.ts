@@ -38,7 +38,9 @@ export function readReporting(view: ReportingView): Finding[] {
     let before: Run | undefined
     const dialogue = readDialogue(view, from, to)
     if (dialogue) found.push(dialogue.said)
-    for (let begin = from; begin < to; ) {
+    // P. Su antecesora dijo que no: a label
+    const labelled = prose[block]?.kind === 'turn' && view.has(from, Kind.abbreviation) && from + 1 < to
+    for (let begin = labelled ? from + 1 : from; begin < to; ) {
       let end = begin + 1
       while (end < to && !view.begins(end)) end++
       let last = end

@@ -320,7 +320,7 @@ export function subjectAfter(view: ReportingView, from: number, to: number): Run
     end = nounPhraseEnd(view, begin, to, false)
   }
   // liet de bewindsman donderdag weten: the noun phrase ends before the time
-  if (end > begin + 2 && !view.table.words.capitalNouns && view.is(end - 1, Word.time) && view.bits[end - 2] === 0) end--
+  if (end > begin + 2 && !view.table.words.capitalNouns && view.is(end - 1, Word.time) && view.bits[end - 2] === 0 && !view.has(end - 2, Kind.number)) end--
   // zei dat hij komt: a conjunction, not an article
   if (view.also(begin, Also.complementizer) && view.is(begin, Word.determiner) && end < to && !view.breaks(end)) return undefined
   if (end < 0 && !view.table.words.verbSecond && (begin >= to || view.breaks(begin)) && isIncise(view, from)) {

@@ -104,6 +104,7 @@ export const speakers: SpeakerWords = {
   pronouns: {
     male: 'él éste este',
     female: 'ella ésta esta',
+    latter: 'éste ésta',
     neuter: 'ello eso esto',
     plural: 'ellos ellas',
     first: 'yo me mí mi mis',

@@ -98,6 +98,7 @@ export const speakers: SpeakerWords = {
   pronouns: {
     male: 'il lui celui-ci lui-même',
     female: 'elle celle-ci elle-même',
+    latter: 'celui-ci celle-ci',
     neuter: 'cela ça',
     plural: 'ils elles eux leur',
     first: 'je j me m moi nous mon ma mes',

@@ -82,6 +82,7 @@ export const speakers: SpeakerWords = {
   pronouns: {
     male: 'lui egli',
     female: 'lei ella',
+    latter: 'quest’ultimo quest’ultima costui costei',
     neuter: 'esso ciò',
     plural: 'loro essi',
     first: 'io mi me mio mia',

@@ -75,6 +75,8 @@ export interface SpeakerWords {
     oneOfSeveral?: string
     /** Emphatic pronouns, which stress the noun before them: `selbst`. */
     emphatic?: string
+    /** Those that mean whoever was mentioned last: *celui-ci*. */
+    latter?: string
   }
   /** Possessive pronouns: `his`, `their`. */
   possessives: string
