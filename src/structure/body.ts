@@ -133,7 +133,7 @@ function isShortSentence({blocks, text}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
   if (!(block.shape & LineShape.stop) || block.words < 2 || before?.role !== BlockRole.prose || before.length < 60) return false
-  if (text.charCodeAt(block.end - 1) === 0x3f) return false
+  if (text.charCodeAt(block.end - 1) === 0x3f || text.endsWith('...', block.end)) return false
   return (before.blanks > 0) === (block.blanks > 0)
 }
 
@@ -204,7 +204,8 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   if (following.length < 40 && following.words < 6) return false
   // where blank lines separate paragraphs, one without is a box's text
   if (draft.framed && following.role === BlockRole.prose && following.blanks === 0 && draft.entries.size === 0) return false
-  if (block.length < 3) return false
+  // Loading...
+  if (block.length < 3 || text.endsWith('...', block.end)) return false
   const line = text.slice(block.start, block.end)
   if (isRole(line, phrases) && block.words < 4) return false
   if (

@@ -30,7 +30,7 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   const isPhoto =
     next !== undefined &&
     next.role === BlockRole.credit &&
-    next.credits?.some(({kind}) => kind === 'photo' || (page && (kind === 'copyright' || kind === 'graphic' || kind === 'video'))) === true
+    next.credits?.some(({kind}) => kind === 'photo' || (page && ((kind === 'copyright' && !(block.shape & LineShape.fullStop && blocks[at - 1]?.role === BlockRole.prose)) || kind === 'graphic' || kind === 'video'))) === true
   if (!isPhoto || next === undefined) return false
   // Image source, Reuters / Image caption, The harbour: the caption follows its credit
   const after = blocks[at + 2]

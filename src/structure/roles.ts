@@ -80,12 +80,17 @@ export function looksLikeProse(text: string, block: DraftBlock): boolean {
   const {shape, words, start, end} = block
   const length = end - start
   if (shape & (LineShape.colon | LineShape.comma)) return words >= (shape & LineShape.comma ? 2 : 3)
-  if (text.charCodeAt(end - 1) === 0x2026 && words < 7) return false
+  if (words < 7 && endsInDots(text, end)) return false
   if (shape & LineShape.fullStop) return (words >= 3 || length > 30) && (shape & LineShape.lower) !== 0
   if (length > 150) return true
   if (length > 30 && block.facts & (LineBit.comma | LineBit.semicolon) && isUnfinished(text, start, end)) return true
   if (shape & LineShape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +[“"„«]?\p{Lu}/u.test(text.slice(start, end - 1))
   return false
+}
+
+// Loading..., Mehr zum Thema …
+function endsInDots(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === 0x2026 || text.startsWith('...', end - 3)
 }
 
 // a list entry whose sentence continues: "…; and"

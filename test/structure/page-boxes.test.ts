@@ -142,3 +142,45 @@ describe('a paragraph above a credit', () => {
     )
   })
 })
+
+describe('a line that ends in three dots', () => {
+  it.each([['Loading...'], ['Videospeler inladen...'], ['Type your address...']])('is what a page says while it waits: %s', (line) => {
+    const parts = read(fall, divers, line, ferry, council)
+    expect(parts.boilerplate.map(({text}) => text)).toContain(line)
+    expect(parts.sections.flatMap(({heading}) => (heading ? [heading.text] : []))).toEqual([])
+  })
+  it('is a paragraph as a sentence of some length', () => {
+    const line = 'Then the light went out and the wind took the rest of the tower into the harbour...'
+    expect(paragraphs(fall, divers, line, ferry, council)).toContain(line)
+  })
+})
+
+describe('a few words with a colon', () => {
+  it.each([['Topics of this story:'], ['Kindly share this story:']])('label what is below them: %s', (line) => {
+    expect(paragraphs(fall, divers, ferry, council, `${line}\nHarbour\nTower`)).not.toContain(line)
+    expect(findStructure(['Home', 'News', 'Sport', line, 'Storm closes harbour as light tower falls', '7 May 2024', line, fall, divers, ferry].join('\n'), words).parts.headline?.text).toBe('Storm closes harbour as light tower falls')
+  })
+  it('are a paragraph above what is said', () => {
+    expect(paragraphs(fall, divers, 'Knut Berg said:', '“We heard a crack and then a roar from the harbour, and then nothing at all.”', ferry)).toContain('Knut Berg said:')
+  })
+})
+
+describe('the length of a film after a title', () => {
+  it.each([['The best of the storm (1:22)'], ['Knut Berg on the harbour (12:05)']])('makes it no heading: %s', (line) => {
+    expect(headings(fall, divers, line, ferry, council)).toEqual([])
+  })
+  it('is no clock time', () => {
+    expect(headings(fall, divers, 'What happened at 4:30', ferry, council)).toEqual(['What happened at 4:30'])
+  })
+})
+
+describe('a copyright line', () => {
+  it('below the last paragraph makes it no caption', () => {
+    const page = [top, fall, divers, ferry, council, '© 2024 Harbour News', foot].join('\n')
+    expect(findStructure(page, words).parts.captions).toEqual([])
+  })
+  it('below the sentence of a picture at the top leaves it a caption', () => {
+    const page = [top, 'The harbour on Tuesday morning.', '© Harbour News', fall, divers, ferry, council, foot].join('\n')
+    expect(findStructure(page, words).parts.captions.map(({text}) => text)).toEqual(['The harbour on Tuesday morning.'])
+  })
+})

@@ -209,7 +209,7 @@ function staysAbove({blocks, text}: Draft, first: number, at: number): boolean {
 
 function canBeHeadline(draft: Draft, at: number, again = false): boolean {
   const block = draft.blocks[at] as DraftBlock
-  if (block.words < 2 || block.length > 200) return false
+  if (block.words < 2 || block.length > 200 || block.shape & LineShape.colon) return false
   if (
     block.role !== BlockRole.title &&
     block.role !== BlockRole.likeFurniture &&
@@ -222,9 +222,9 @@ function canBeHeadline(draft: Draft, at: number, again = false): boolean {
   return !captionOf(draft, at) || (block.role === BlockRole.title && draft.blocks[at - 1]?.role !== BlockRole.credit)
 }
 
-// 11.14 Talks adjourned: an entry of a live report, or of its list above the report; The ferry sails again (1:22): a film
-function isEntry({text}: Draft, {start, end}: DraftBlock): boolean {
-  return /^\d{1,2}[.:]\d{2}\s/u.test(text.slice(start, start + 6)) || /\s\(?\d{1,2}:\d{2}\)?$/u.test(text.slice(end - 8, end))
+// 11.14 Talks adjourned: an entry of a live report, or of its list above the report
+function isEntry({text}: Draft, {start}: DraftBlock): boolean {
+  return /^\d{1,2}[.:]\d{2}\s/u.test(text.slice(start, start + 6))
 }
 
 // Printed from https://…

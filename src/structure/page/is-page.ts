@@ -137,7 +137,7 @@ export function markPage(draft: Draft): void {
       continue
     }
     if (block.role === BlockRole.bullet) continue
-    if (/^(?:\p{Lu}\p{Ll}+){3,}$|^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) || isMediaLine(line, phrases) || (labels.get(labelOf(line)) ?? 0) > 1 && !(i < first && block.words > MOST_DATA)) block.role = BlockRole.furniture
+    if (/^(?:\p{Lu}\p{Ll}+){3,}$|^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) || isMediaLine(line, phrases) || (labels.get(labelOf(line)) ?? 0) > 1 && !(i < first && block.words > MOST_DATA) || isTimed(line)) block.role = BlockRole.furniture
     else if ((isLooseCredit(line, phrases) || isStudioLine(draft, i, line)) && !isSigned(draft, i)) {
       block.role = BlockRole.credit
       const [name, agency] = looseParts(line, phrases)
@@ -174,6 +174,11 @@ function findButtons({blocks, text}: Draft): ReadonlySet<string> {
 // 12.4k reading now, 8.1k reading now: the same words, whatever their count
 function counted(words: string, {role, length, shape}: DraftBlock): string {
   return role === BlockRole.title && length < 40 && shape & LineShape.digit && /^\d[\d.,]*(?:k|m)? \p{Ll}/u.test(words) ? words.replace(/^[\d.,]+/u, '0') : words
+}
+
+// The ferry sails again (1:22): how long a film is
+function isTimed(line: string): boolean {
+  return /\(\d{1,2}:\d{2}\)$/u.test(line)
 }
 
 // Audio: The harbour reopens (2 min)

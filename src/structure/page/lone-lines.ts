@@ -1,6 +1,9 @@
 import {BlockRole, type BodyPart, type Draft, type DraftBlock} from '../draft.js'
+import {LineShape} from '../../text/lines.js'
 import {PageWords, shareOf, wordsOfBlock} from './shared-words.js'
 
+/** A label of what is below it has fewer words. */
+const FEW_WORDS = 5
 /** A line this long is a paragraph wherever it is. */
 const LONGEST = 130
 /** A paragraph has at least this share of its longer words in common with the story's longer ones. */
@@ -22,10 +25,16 @@ export function dropLoneLines({blocks, text, entries}: Draft, parts: BodyPart[],
   let words: PageWords | undefined
   for (let i = 1; i < parts.length; i++) {
     const block = blocks[from + i] as DraftBlock
+    if (parts[i] === 'paragraph' && block.shape & LineShape.colon && block.words < FEW_WORDS && isLabel(parts[i + 1])) parts[i] = 'boilerplate'
     if (parts[i] !== 'paragraph' || block.length >= LONGEST || parts[i - 1] !== 'boilerplate' || (parts[i + 1] ?? 'boilerplate') !== 'boilerplate') continue
     words ??= longParagraphs(blocks, text, from)
     if (words.size > FEW && shareOf(wordsOfBlock(text, block), words) < (i < last ? KIN : KIN_AT_END)) parts[i] = 'boilerplate'
   }
+}
+
+// Topics of this story:, above what belongs to no story
+function isLabel(next: BodyPart | undefined): boolean {
+  return next === undefined || next === 'boilerplate' || next === 'heading' || next === 'credit'
 }
 
 function longParagraphs(blocks: readonly DraftBlock[], text: string, from: number): PageWords {
