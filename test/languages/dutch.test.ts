@@ -42,6 +42,8 @@ describeTold('nl', {
     '{s1:De buren} {q1:zijn woedend over} {c1:het besluit}.',
     '{c1:Een staking} {q1:sluit} {s1:de bond} {q1:uit}.',
     '{c1:Van een crisis} {q1:wil} {s1:hij} {q1:niet weten}.',
+    '{s1:De reder} {q1:was uitgegaan van} {c1:een winst}.',
+    '{s1:De voorzitter} {q1:toonde zich} {c1:teleurgesteld}.',
     '{s1:De schipper} {q1:is van plan} {c1:gewoon te varen}.',
     '{s1:De reder} {q1:wijst} {c1:de eis} {q1:van de hand}.',
     '{c1:“De sluis is geen zwembad”}, {q1:repliceerde} {s1:de wethouder}.'

@@ -62,6 +62,14 @@ const must: Record<string, string[]> = {
     '{s1:Die Eltern} {q1:sind empört über} {c1:den Beschluss}.',
     '{s1:Mara Lind} {q1:ist über} {c1:den Ausgang} {q1:enttäuscht}.'
   ],
+  'a feeling without its reason': ['{s1:Der Minister} {q1:zeigte sich} {c1:verärgert}.'],
+  'a perfect with the verb to be': ['{s1:Die Werft} {q1:war von} {c1:160 Millionen Euro} {q1:ausgegangen}.'],
+  'what stands in a document': [
+    '{c1:Sie fühle sich „verhöhnt“}, {q1:steht in} {s1:einem Brief der Schule}.',
+    '{q1:In} {s1:dem Brief} {q1:steht}, {c1:dass es gut sei}.'
+  ],
+  'a question or a call before a modal': ['{c1:„Wo ist sie?“}, {q1:wollte} {s1:er} {q1:wissen}.', '{c1:„Raus!“}, {q1:soll} {s1:sie} dabei {q1:gerufen haben}.'],
+  'a governed phrase behind a clause': ['Nach dem Treffen, das lange dauerte, {q1:sprach sich} {s1:Mara Lind} {q1:für} {c1:einen Umbau} {q1:aus}.'],
   'a demonstrative before the verb of what is reported': ['{s1:Der Wirt} {q1:meint}, {c1:das höre bald auf}.', '{s1:Der Wirt} {q1:entgegnete}, {c1:das gelte auch für ihn}.'],
   'who is quoted': ['{c1:„Das wird ein gutes Jahr“}, {q1:zitiert} die Zeitung {s1:den Minister} in einem Bericht.'],
   'impersonal parentheses': ['{c1:Gezählt wurde nur am Sonntag}, {q1:wie es in} {s1:einer Fußnote} {q1:heißt}.'],
@@ -234,7 +242,11 @@ const mustNot = [
   'Das Wasser hielt die Leute von der Brücke fern.',
   'Das Haus ist traurig.',
   'Am Abend wollte er nicht schlafen.',
-  'Zur Schule wollte sie nicht gehen.'
+  'Zur Schule wollte sie nicht gehen.',
+  'In der Zeitung steht ein Inserat, das keiner las.',
+  'Ein Kahn, der niemandem gehört, steht auf der Liste.',
+  'Der Name „Ruhe“ soll an die Mondlandung erinnern.',
+  'Der Streit war von der Werft ausgelöst.'
 ]
 
 describe('German', () => {

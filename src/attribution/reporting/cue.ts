@@ -229,19 +229,24 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
     const perfect = modal && (bits & Word.participle) !== 0 && view.is(i + 1, Word.auxiliary)
     if (!(bits & shape || perfect) || !(bits & REPORTS) || view.capital(i)) continue
     if (!perfect && !ends(view, i + 1, to) && !view.is(i + 1, Word.preposition | Word.passive) && !beginsInfinitive(view, i + 1, to) && !view.governs(i, i + 1)) continue
-    if (view.is(second - 1, Word.determiner) || (modal && bits & Word.weak && !view.is(i - 1, Word.negation))) continue
+    // „Wo ist sie?“, wollte er wissen
+    const quoted = t > from + 2 && (view.comma(t - 1) ? view.closes(t - 2) : view.closes(t - 1) && (view.comma(t - 2) || view.stop(t - 2)))
+    if (view.is(second - 1, Word.determiner) || (modal && !perfect && !quoted && bits & Word.weak && !view.is(i - 1, Word.negation))) continue
     taken[i - from] = 1
     const completed = i + 1 < to && view.is(i + 1, Word.passive) && !view.is(i + 1, Word.auxiliary)
     if (modal && completed) return undefined
     // is gezegd dat
-    if (passive && !completed && !view.also(t, Also.becomes) && !(bits & (Word.plain | Word.speech) && view.also(i + 1, Also.complementizer))) return undefined
+    const moved = passive && !completed && view.table.moving.has(view.hash[i] as number)
+    if (passive && !moved && !completed && !view.also(t, Also.becomes) && !(bits & (Word.plain | Word.speech) && view.also(i + 1, Also.complementizer))) return undefined
     const cue = simple(view, t, from, to)
-    cue.passive = passive || completed
+    cue.passive = (passive && !moved) || completed
     cue.verb = i
     cue.bits = bits | Word.finite
     // niet gezegd; zou hebben gezegd
     if (view.is(second - 1, Word.negation | Word.auxiliary) && second - 1 >= cue.to) second--
     const end = completed || perfect ? i + 2 : i + 1
+    // hat … in Frage gestellt
+    if (second < i && second > cue.to) second = pieceStart(view, second, cue.to)
     cue.second = second <= cue.to ? undefined : {from: second, to: end}
     if (!cue.second) cue.to = end
     return cue

@@ -1,7 +1,7 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import {contentBefore, contentEnd} from './content.js'
-import {type Cue, piecesOf} from './cue.js'
+import {type Cue, governedBy, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {appositiveEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, withoutAppositive} from './noun-phrase.js'
 import {citedBehind, plain} from './plain.js'
@@ -36,6 +36,8 @@ export function inverted(view: ReportingView, cue: Cue, subject: Run | undefined
   if (direct && view.table.words.verbSecond && (isTitle(view, content) || view.is(cue.verb, Word.modal))) return undefined
   if (!direct && !(cue.bits & (Word.plain | Word.speech | Word.mind)) && !isReported(view, content.from, content.to)) return undefined
   if (!direct && subject && !view.table.words.verbSecond && !said(view, content.from, content.to)) subject = withoutAppositive(view, subject, to)
+  // Nach dem Treffen, das lange dauerte, sprach sich Lind für einen Umbau aus
+  if (!direct && subject && cue.second && governs(view, cue, subject.to, cue.second.from)) return undefined
   if (!direct && !isMainClause(view, cue, content, Math.max(subject?.to ?? 0, cue.to), to)) return undefined
   if (!subject && !direct && !isBareIncise(view, cue, to)) return undefined
   if (direct && subject) subject = citedBehind(view, cue, subject.to, to) ?? subject
@@ -43,6 +45,12 @@ export function inverted(view: ReportingView, cue: Cue, subject: Run | undefined
   const more = rest(view, end, to, direct, content.to - content.from > 5, subject === undefined)
   const pieces = more ? [content, more] : [content]
   return {rule: more ? (direct ? 'interrupted-quote' : 'interrupted-clause') : direct ? 'quote-cue-source' : 'clause-cue-source', source: subject, cue: piecesOf(cue), content: pieces, open: true}
+}
+
+/** Checks whether a cue governs a preposition in a stretch. */
+function governs(view: ReportingView, cue: Cue, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (view.is(t, Word.preposition) && governedBy(view, cue, t)) return true
+  return false
 }
 
 /** Checks for a title, a few quoted words with no comma before the verb or inside the marks: „A Bigger Bang“ sahen 4000 Zuschauer. */

@@ -1,3 +1,4 @@
+import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import {hasQuote} from './content.js'
 import {type Cue, governedBy, piecesOf} from './cue.js'
@@ -52,19 +53,28 @@ function denies(view: ReportingView, from: number, to: number): boolean {
 /** Checks whether what comes before a verb is its object: it cannot speak, and what follows the verb can. */
 function isFronted(view: ReportingView, cue: Cue, object: Run, subject: Run): boolean {
   const {bits} = cue
-  if (!(bits & (Word.speech | Word.judgement | Word.mind)) || (bits & Word.weak && !cue.second) || subject.from !== cue.to || view.also(cue.verb, Also.tells)) return false
-  // Lind lehnt das ab: a lone word may be a name
-  if (object.to === object.from + 1) return false
-  return (subject.to === subject.from + 1 && view.is(subject.from, Word.pronoun) || speaks(view, subject)) && !speaks(view, object)
+  if (!(bits & (Word.speech | Word.judgement | Word.mind)) || (bits & Word.weak && !cue.second) || subject.from !== cue.to || view.is(cue.verb, Word.modal) || view.also(cue.verb, Also.tells)) return false
+  // Lind lehnt das ab: a lone word may be a name; Ende Mai, unmittelbar nach der Wahl
+  if (object.to === object.from + 1 || view.is(object.from, Word.preposition | Word.adverb) || view.opens(subject.from)) return false
+  for (let t = object.from; t < object.to; t++) if (view.is(t, Word.time)) return false
+  const alone = subject.to === subject.from + 1 && view.is(subject.from, Word.pronoun)
+  return (alone || speaks(view, subject)) && !speaks(view, object) && !isNameLike(view, object)
 }
 
 /** Checks whether the noun of a phrase, before what modifies it, can speak. */
 function speaks(view: ReportingView, {from, to}: Run): boolean {
+  let last = from
   for (let t = from; t < to; t++) {
-    if (t > from && view.is(t, Word.preposition | Word.genitive | Word.link | Word.relative) && view.small(t)) return false
-    if (view.breaks(t)) return false
+    if ((t > from && view.is(t, Word.preposition | Word.genitive | Word.link | Word.relative) && view.small(t)) || view.breaks(t)) break
     if (view.isSpeaker(t)) return true
+    last = t
   }
+  return view.isPersonNoun(last)
+}
+
+/** Checks for two capitalized words in a row, the first of which is no adjective at the start of a sentence: das Bergen Observatory. */
+function isNameLike(view: ReportingView, {from, to}: Run): boolean {
+  for (let t = from; t + 1 < to; t++) if (view.capital(t) && view.capital(t + 1) && !view.has(t, Kind.sentence)) return true
   return false
 }
 

@@ -5,6 +5,7 @@ import {readWhereby} from './anaphora.js'
 import {contentBefore, contentEnd, hasQuote} from './content.js'
 import {around} from './around.js'
 import type {ReportingFinding} from './finding.js'
+import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {opensRelative, subjectAfter} from './subject.js'
 import {Also, type Phrase, REPORTS, Word} from './words.js'
@@ -30,7 +31,7 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     if (phrase && !phrase.impersonal) return leading(view, {from: t, to: t + phrase.words.length}, left, to)
     const found = phrase ? impersonal(view, t, t + phrase.words.length, left, to) : undefined
     // blijkt uit onderzoek; but not: blijkt oud
-    if (phrase && (phrase.words.length > 1 || view.table.words.capitalNouns || (found?.source && (found.source.to === t || found.source.from > t) && tells(view, found.source)))) return found
+    if (phrase && (phrase.words.length > 1 || (view.table.words.capitalNouns && !view.is(t, Word.verb)) || (found?.source && (found.source.to === t || found.source.from > t) && tells(view, found.source) && isBeside(view, found, t)))) return found
   }
   if (view.also(t, Also.accordingly)) return around(view, [{from: t, to: t + 1}], {from: t, to: t + 1}, t, t + 1, left, to)
   if (t > from + 1 && view.comma(t - 1)) {
@@ -70,6 +71,13 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
   return undefined
 }
 
+/** Checks whether the content of a cue of one word stands before it, or after it with a conjunction: In dem Brief steht, dass …; but not: steht ein Satz, der … */
+function isBeside(view: ReportingView, {content}: ReportingFinding, t: number): boolean {
+  const {from, to} = content[0] as Run
+  if (!view.table.words.capitalNouns) return true
+  return from < t ? view.closes(to - 1) || isReported(view, from, to) : from <= t + 2
+}
+
 /** Checks whether a noun phrase names something that tells: a report, an office. */
 function tells(view: ReportingView, {from, to}: Run): boolean {
   for (let t = from; t < to; t++) if (view.also(t, Also.holder | Also.reportNoun | Also.noun)) return true
@@ -83,7 +91,9 @@ function tells(view: ReportingView, {from, to}: Run): boolean {
 function isHolder(view: ReportingView, from: number, to: number, quotes: boolean): boolean {
   let t = from
   while (t < to && view.is(t, Word.determiner)) t++
-  if (t < to && view.also(t, Also.holder)) return true
+  // für den brasilianischen Gesundheitsminister
+  if (view.table.words.capitalNouns) while (t < to - 1 && view.small(t) && view.bits[t] === 0) t++
+  if (t < to && (view.also(t, Also.holder) || (view.table.words.capitalNouns && t > from && view.isSpeaker(t)))) return true
   if (quotes && t > from && t < to && view.small(t) && view.table.personEndings.some((ending) => view.endsIn(t, ending))) return true
   // Stadtrat Fabian Orth
   if (to - from === 3 && view.table.words.capitalNouns && view.capital(t)) t++

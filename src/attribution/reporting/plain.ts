@@ -1,5 +1,5 @@
 import type {Run} from '../rules/rule-view.js'
-import {contentAfter} from './content.js'
+import {type Content, contentAfter} from './content.js'
 import {type Cue, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {fronted, frontedPredicate} from './fronted.js'
@@ -34,14 +34,21 @@ export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, f
   if (cited) subject = cited
   // Itriago, que teme quedarse sin voz, calla: «…»
   const limit = subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.verbSecond ? commaBefore(view, begin, to) : to
-  const content = (limit < to ? contentAfter(view, cue, cited ? cited.to : begin, limit) : undefined) ?? contentAfter(view, cue, cited ? cited.to : begin, to) ?? fronted(view, cue, subject)
+  const content = (limit < to ? contentAfter(view, cue, cited ? cited.to : begin, limit) : undefined) ?? contentAfter(view, cue, cited ? cited.to : begin, to) ?? fronted(view, cue, subject) ?? feeling(view, cue)
   if (!content) return undefined
   if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !(cue.bits & (Word.speech | Word.judgement | Word.mind))) return undefined
   const predicate = frontedPredicate(view, cue, subject)
   if (predicate) return {rule: 'quoted-judgement', source: subject, cue: piecesOf(cue), content: [predicate, content.run], open: false}
   const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'
   if (subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.capitalNouns) content.run.to = resumedAt(view, content.run, !quoted)
-  return {rule: content.rule, source: subject, cue: piecesOf(cue, content.governed), content: content.before ? [content.before, content.run] : [content.run], open: quoted}
+  const pieces = content.run === cue.second ? [{from: cue.from, to: cue.to}] : piecesOf(cue, content.governed)
+  return {rule: content.rule, source: subject, cue: pieces, content: content.before ? [content.before, content.run] : [content.run], open: quoted}
+}
+
+/** Returns the predicate of somebody who shows a feeling and says nothing of its reason: zeigte sich enttäuscht. */
+function feeling(view: ReportingView, {anchor, verb, to, bits, second}: Cue): Content | undefined {
+  if (verb !== anchor || !second || (bits & (Word.mind | Word.weak)) !== (Word.mind | Word.weak) || !view.is(to - 1, Word.reflexive)) return undefined
+  return {run: second, rule: 'stance'}
 }
 
 /** Returns the first comma of a clause, or its end. */

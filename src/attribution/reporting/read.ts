@@ -6,7 +6,7 @@ import {readBackward} from './anaphora.js'
 import {aroundClause, asClause} from './as-clause.js'
 import {contentAfter, hasQuote} from './content.js'
 import {readDialogue} from './dialogue.js'
-import {behindQuotation, type Cue, joined, piecesOf, readCue} from './cue.js'
+import {behindQuotation, type Cue, governedBy, joined, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {inverted, said} from './inverted.js'
 import {addBehindColon, addMeant, addUncued} from './mood.js'
@@ -313,7 +313,15 @@ function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
   if (!words.verbSecond && after.to === after.from + 1 && view.small(after.from) && view.bits[after.from] === 0 && view.is(after.from - 1, Word.object) && !view.also(after.from, Also.holder)) return undefined
   // without verb-second order, neither a time nor a quotation is the subject
   if (!words.verbSecond && (view.is(after.from, Word.time) || view.opens(after.from))) return undefined
-  return words.capitalNouns ? withoutAddressee(view, after, cue.to) : after
+  return words.capitalNouns ? withoutAddressee(view, withoutObject(view, cue, after, limit), cue.to) : after
+}
+
+/** Ends a subject before the last preposition that the verb governs: spricht sich die Stadt | für einen Umbau aus. */
+function withoutObject(view: ReportingView, cue: Cue, {from, to}: Run, limit: number): Run {
+  if (!cue.second) return {from, to}
+  let last = limit - 1
+  while (last > from && !(view.outside(last) && view.is(last, Word.link) && governedBy(view, cue, last))) last--
+  return {from, to: last > from && last < to ? last : to}
 }
 
 /** Ends a name before the one who is told: sagte Mara Lind | der Zeitung; but not: sagten Vertreter der Kirche. */

@@ -136,7 +136,12 @@ export class ReportingView extends TokenView {
     if (!this.names) return this.also(t, Also.holder)
     const name = this.names.nameOver(t)
     if (name && this.names.isName(name)) return true
-    return (this.names.is(t, SPEAKERS) && !this.names.is(t, Trait.common)) || this.names.isPersonNoun(t)
+    return this.names.is(t, SPEAKERS) && !this.names.is(t, Trait.common)
+  }
+
+  /** Checks whether an unlisted word ends like a noun for people. */
+  isPersonNoun(t: number): boolean {
+    return this.names?.isPersonNoun(t) ?? false
   }
 
   /** Checks whether a word cannot be part of a noun phrase's core. */

@@ -94,6 +94,8 @@ export interface ReportingTable {
   quantifiers: ReadonlySet<number>
   /** Lower-case words inside names: van, de. */
   nameParticles: ReadonlySet<number>
+  /** Participles that form an active perfect with the passive's auxiliary. */
+  moving: ReadonlySet<number>
   /** Prepositions before the topic of a refusal to speak. */
   topics: ReadonlySet<number>
   /** Endings of nouns for people. */
@@ -228,6 +230,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     indefinites: new Set((words.indefinites ?? '').split(' ').filter(Boolean).map(hashOf)),
     participleEndings: (words.participleEndings ?? '').split(' ').filter(Boolean),
     nameParticles: new Set((speakers?.particles ?? '').split(' ').filter(Boolean).map(hashOf)),
+    moving: new Set((words.moving ?? '').split(' ').filter(Boolean).map(hashOf)),
     topics: new Set((words.topics ?? '').split(' ').filter(Boolean).map(hashOf)),
     criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
     personEndings: speakers?.personEndings ? [speakers.personEndings.male, speakers.personEndings.female, speakers.personEndings.either].join(' ').split(' ').filter(Boolean) : [],

@@ -32,7 +32,7 @@ export const reporting: ReportingWords = {
       'aus|rufen:ruft,rufen,rief,riefen;gerufen skandieren munkeln tönen raunzen jammern keuchen dozieren hadern zurück|fragen nach|haken ein|haken bei|pflichten an|fügen hinterher|schieben:schiebt,schieben,schob,schoben;geschoben ' +
       'nach|legen entfahren:entfährt,entfahren,entfuhr,entfuhren;entfahren beschwichtigen entwarnung|geben:gibt,geben,gab,gaben;gegeben rekapitulieren sinnieren monologisieren parieren:pariert,parieren,parierte,parierten;pariert schnauben:schnaubt,schnauben,schnaubte,schnaubten;geschnaubt grummeln knurren kichern schmunzeln grinsen schluchzen:schluchzt,schluchzen,schluchzte,schluchzten;geschluchzt fauchen ätzen:ätzt,ätzen,ätzte,ätzten;geätzt giften blaffen hinzu|setzen theoretisieren schlaumeiern kalauern weis|machen:macht,machen,machte,machten;gemacht',
     speech:
-      'ab|streiten:streitet,streiten,stritt,stritten;gestritten aus|sprechen:spricht,sprechen,sprach,sprachen;gesprochen last|legen pflicht|nehmen:nimmt,nehmen,nahm,nahmen;genommen angaben|machen schluss|kommen:kommt,kommen,kam,kamen;gekommen stellung|nehmen:nimmt,nehmen,nahm,nahmen;genommen stark|machen nein|sagen ja|sagen auskunft|geben:gibt,geben,gab,gaben;gegeben ' +
+      'ab|streiten:streitet,streiten,stritt,stritten;gestritten aus|sprechen:spricht,sprechen,sprach,sprachen;gesprochen last|legen pflicht|nehmen:nimmt,nehmen,nahm,nahmen;genommen angaben|machen schluss|kommen:kommt,kommen,kam,kamen;gekommen stark|machen nein|sagen ja|sagen auskunft|geben:gibt,geben,gab,gaben;gegeben ' +
       'an|mahnen an|sprechen:spricht,sprechen,sprach,sprachen;gesprochen entgegen|treten:tritt,treten,trat,traten;getreten widerrufen:widerruft,widerrufen,widerrief,widerriefen;widerrufen thematisieren skizzieren umreißen:umreißt,umreißen,umriss,umrissen;umrissen vor|rechnen zurück|rudern vor|bringen:bringt,bringen,brachte,brachten;gebracht ein|wenden auf|zählen aus|plaudern dekretieren postulieren suggerieren avisieren annoncieren insistieren referieren abrede|stellen aussicht|stellen bedenken|geben:gibt,geben,gab,gaben;gegeben nach|denken:denkt,denken,dachte,dachten;gedacht vertreten:vertritt,vertreten,vertrat,vertraten;vertreten zu|geben:gibt,geben,gab,gaben;gegeben mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben bekannt|machen an|kündigen an|geben:gibt,geben,gab,gaben;gegeben zu|geben:gibt,geben,gab,gaben;gegeben ' +
       'ein|räumen klar|stellen fest|stellen fest|halten:hält,halten,hielt,hielten;gehalten aus|führen dar|legen hervor|heben:hebt,heben,hob,hoben;gehoben ' +
       'heraus|streichen:streicht,streichen,strich,strichen;gestrichen bestätigen bestreiten:bestreitet,bestreiten,bestritt,bestritten;bestritten dementieren ' +
@@ -59,6 +59,7 @@ export const reporting: ReportingWords = {
       'vermelden|lassen:lässt,lassen,ließ,ließen,liess;lassen ausdruck|bringen:bringt,bringen,brachte,brachten;gebracht ausdruck|geben:gibt,geben,gab,gaben;gegeben protokoll|geben:gibt,geben,gab,gaben;gegeben ' +
       'wert|legen klage|führen:führt,führen,führte,führten;geführt schließen:schließt,schließen,schloss,schlossen;geschlossen weis|sagen verständigen vereinbaren beschließen:beschließt,beschließen,beschloss,beschlossen;beschlossen urteilen',
     judgement:
+      'nichts|halten:hält,halten,hielt,hielten;gehalten viel|halten:hält,halten,hielt,hielten;gehalten wenig|halten:hält,halten,hielt,hielten;gehalten ' +
       'kritisieren loben rügen schutz|nehmen:nimmt,nehmen,nahm,nahmen;genommen frage|stellen infrage|stellen gericht|gehen:geht,gehen,ging,gingen;gegangen rücken|stärken absage|erteilen kritik|üben lob|zollen respekt|zollen anders|sehen:sieht,sehen,sah,sahen;gesehen gelassen|sehen:sieht,sehen,sah,sahen;gesehen kritisch|sehen:sieht,sehen,sah,sahen;gesehen skeptisch|sehen:sieht,sehen,sah,sahen;gesehen ähnlich|sehen:sieht,sehen,sah,sahen;gesehen positiv|sehen:sieht,sehen,sah,sahen;gesehen ' +
       'sich|weisen:weist,weisen,wies,wiesen;gewiesen hand|weisen:weist,weisen,wies,wiesen;gewiesen gut|heißen:heißt,heißen,hieß,hießen;geheißen übel|nehmen:nimmt,nehmen,nahm,nahmen;genommen schelten:schilt,schelten,schalt,schalten;gescholten verübeln verteufeln schmähen idealisieren honorieren bewundern verdammen bemitleiden an|lasten an|kreiden lustig|machen tadeln bemängeln monieren an|prangern verurteilen begrüßen begrüssen würdigen preisen:preist,preisen,pries,priesen;gepriesen rühmen ' +
       'feiern verteidigen rechtfertigen verspotten verhöhnen beschimpfen beleidigen verunglimpfen attackieren geißeln brandmarken zerpflücken ' +
@@ -78,19 +79,19 @@ export const reporting: ReportingWords = {
   },
   particles: 'statt fern ab an auf aus ein fort heim her herum hin los mit nach nieder teil um vor weg weiter zu zurück zusammen heraus hinaus hinein hinunter herunter dar fest bei frei herbei vorbei hervor hoch unter über durch teil',
   weak:
-    'annehmen festhalten angeben aussprechen stellungnehmen auskunftgeben ansprechen entgegentreten lustigmachen grinsen schmunzeln kichern bewundern honorieren parieren bemerken wiederholen beantragen verlauten zurückrudern vorbringen aufzählen referieren nachdenken bedenkengeben vertreten auffordern ermahnen finden wissen denken lachen erinnern freuen ärgern wundern rufen schreien zeigen belegen ergeben sehen gehen halten melden schreiben sprechen reden lauten ' +
+    'nichtshalten vielhalten wenighalten annehmen festhalten angeben aussprechen auskunftgeben ansprechen entgegentreten lustigmachen grinsen schmunzeln kichern bewundern honorieren parieren bemerken wiederholen beantragen verlauten zurückrudern vorbringen aufzählen referieren nachdenken bedenkengeben vertreten auffordern ermahnen finden wissen denken lachen erinnern freuen ärgern wundern rufen schreien zeigen belegen ergeben sehen gehen halten melden schreiben sprechen reden lauten ' +
     'feiern dichten rechnen überlegen beschließen vereinbaren dämpfen verständigen hoffen träumen glauben zweifeln warnen drohen plädieren pochen beharren erkundigen klagen ' +
     'bitten raten appellieren wehren sträuben protestieren entschuldigen bedanken schimpfen wettern streben vertrauen bangen setzen verweisen ermitteln danken gratulieren beschweren vergleichen formulieren zitieren halten schätzen unterrichten informieren erinnern ' +
     'hinweisen aufrufen abraten aussagen ausführen vorsehen vorstellen ansehen veröffentlichen liebäugeln distanzieren mokieren verwahren weigern verlesen verraten argumentieren erkennenlassen ' +
     'ausgehen bestehen hervorgehen entscheiden erkennen anerkennen drängen dringen ermuntern ermutigen verpflichten einigen bekanntwerden ausdrücken andeuten anordnen anweisen durchgeben garantieren aufzeigen nachweisen ' +
     'umschreiben zuspitzen tönen staunen hadern fluchen nachlegen nachhaken schließen wertlegen klageführen möglichhalten wahrscheinlichhalten denkbarhalten befehlen ausdruckgeben ausdruckbringen protokollgeben ahnen wähnen beruhigen nahebringen aufmerksammachen deutlichmachen publikmachen',
   feelings:
-    'überzeugt sicher zuversichtlich optimistisch skeptisch besorgt enttäuscht erfreut entsetzt bestürzt erschüttert verärgert empört erleichtert zufrieden unzufrieden dankbar stolz verwundert überrascht gewiss ' +
+    'geständig unbeeindruckt kämpferisch selbstkritisch versöhnlich reumütig hoffnungsvoll fassungslos ratlos alarmiert erstaunt erbost gesprächsbereit überzeugt sicher zuversichtlich optimistisch skeptisch besorgt enttäuscht erfreut entsetzt bestürzt erschüttert verärgert empört erleichtert zufrieden unzufrieden dankbar stolz verwundert überrascht gewiss ' +
     'einig bewusst bereit entschlossen betroffen traurig froh glücklich schockiert begeistert irritiert wütend',
   feels: 'ist sind war waren sei seien zeigt zeigen zeigte zeigten gibt geben gab gaben',
   governs:
     'zufrieden:mit unzufrieden:mit stolz:auf enttäuscht:von,über erfreut:über entsetzt:über bestürzt:über verärgert:über empört:über erleichtert:über skeptisch:gegenüber besorgt:über,um dankbar:für begeistert:von traurig:über froh:über glücklich:über,mit wütend:auf,über überrascht:von,über schockiert:über,von irritiert:über,von überzeugt:von ' +
-    'nachdenken:über,darüber aussprechen:für,gegen,dafür,dagegen schätzen:auf halten:von,davon angabenmachen:zu,zum,zur,über lustigmachen:über kritiküben:an,daran starkmachen:für,dafür gerichtgehen:mit stellungnehmen:zu,zum,zur begründen:mit,damit warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
+    'nachdenken:über,darüber aussprechen:für,gegen,dafür,dagegen schätzen:auf nichtshalten:von,davon vielhalten:von,davon wenighalten:von,davon angabenmachen:zu,zum,zur,über lustigmachen:über kritiküben:an,daran starkmachen:für,dafür gerichtgehen:mit begründen:mit,damit warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
     'beharren:auf,darauf glauben:an,daran zweifeln:an,daran träumen:von,davon klagen:über,darüber beklagen:über schimpfen:über,auf wettern:gegen schwärmen:von,vom ' +
     'appellieren:an erinnern:an,daran freuen:über,auf,darüber,darauf entschuldigen:für,dafür bedanken:für,dafür danken:für,dafür gratulieren:zu,zum,zur verweisen:auf,darauf ' +
     'hinweisen:auf,darauf,drauf auffordern:dazu,zu aufrufen:dazu,zu,zur,zum abraten:von,vom,davon raten:dazu,zu,zur,zum ausgehen:davon,von gehen:davon protestieren:gegen wehren:gegen,dagegen ' +
@@ -165,7 +166,7 @@ export const reporting: ReportingWords = {
   coordinators: 'und oder sowie sondern',
   turns: 'aber doch jedoch denn allerdings',
   adverbs:
-    'allem weiterhin hieraus hernach vorab neuerlich passend auch nun jetzt dann da dort hier heute gestern morgen schon noch nur erst bereits zudem außerdem ausserdem dabei dazu dafür dagegen darüber daher deshalb deswegen jedoch allerdings ' +
+    'überraschend unmittelbar allem weiterhin hieraus hernach vorab neuerlich passend auch nun jetzt dann da dort hier heute gestern morgen schon noch nur erst bereits zudem außerdem ausserdem dabei dazu dafür dagegen darüber daher deshalb deswegen jedoch allerdings ' +
     'weiter ferner zugleich gleichzeitig zuvor zunächst später anschließend schließlich zuletzt inzwischen mittlerweile bislang bisher derzeit damals einst wieder immer oft häufig ' +
     'gern gerne ebenfalls ebenso indes indessen hingegen dennoch trotzdem vielmehr so nämlich offenbar wohl vielleicht möglicherweise eher sogar selbst selber zumindest etwa knapp rund leise laut ' +
     'unterdessen abends morgens mittags nachmittags vormittags nachts montags freitags lange lang mehr sehr stets stattdessen demnach danach hierzu wörtlich sinngemäß unumwunden ' +
@@ -187,6 +188,7 @@ export const reporting: ReportingWords = {
   carriers: '',
   opinion: 'für',
   criteria: 'plan wunsch bedarf belieben',
+  moving: 'ausgegangen eingegangen',
   topics: 'zu zum zur über von vom',
   before: 'laut gemäß so_wörtlich aus_sicht',
   behind: 'zufolge gemäß nach',
@@ -198,7 +200,7 @@ export const reporting: ReportingWords = {
     'agentur nachrichtenagentur protokoll papier schreiben bulletin beteuerungen dementi gerüchten lagebild auswertung auswertungen plänen planungen endergebnis ergebnis ergebnissen umfrage umfragen studie studien medien zeitung dafürhalten berechnungen eindruck lesart mitteilung gefühl',
   nounPrepositions: 'nach laut',
   own: 'eigenen eigener',
-  impersonal: 'heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet',
+  impersonal: 'steht stand heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet',
   accordingly: 'demnach',
   whereby: 'wonach demzufolge',
   bodies: 'in im aus von vom bei beim seitens vonseiten auf am an',

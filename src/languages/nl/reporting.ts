@@ -180,6 +180,7 @@ export const reporting: ReportingWords = {
   carriers: '',
   opinion: 'voor',
   criteria: 'plan afspraak schema traditie',
+  moving: 'uitgegaan',
   topics: 'over van',
   before: 'volgens naar_verluidt aldus',
   behind: '',

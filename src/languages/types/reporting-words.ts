@@ -165,6 +165,8 @@ export interface ReportingWords {
   impersonal: string
   /** Nouns that something is done or sorted by, after the same prepositions: *según el plan*. */
   criteria?: string
+  /** Participles of verbs whose perfect takes the passive's auxiliary: *ausgegangen* in *waren davon ausgegangen*. */
+  moving?: string
   /** Prepositions before the topic of a refusal to speak, at the start of its sentence: *zu*, *over*. */
   topics?: string
   /** Adverbs that are a cue and refer back to its source: *demnach*. */
