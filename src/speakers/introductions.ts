@@ -73,9 +73,9 @@ export function isBare(view: NameView, source: SourceReading): boolean {
   return source.head > source.from
 }
 
-/** Returns whether a description says how many relatives somebody has, which may be said of anybody: the father of three. */
+/** Returns whether a description says how many relatives somebody has, which may be said of anybody: the father of three, the 58-year-old mother of six. */
 export function isCounted(view: NameView, {head, from, to}: SourceReading): boolean {
-  return head === from + 1 && to === head + 3 && view.is(head + 1, Trait.preposition) && (view.is(to - 1, Trait.indefinite) || view.has(to - 1, Kind.number))
+  return (head === from + 1 || (head === from + 2 && view.has(from + 1, Kind.number))) && to === head + 3 && view.is(head + 1, Trait.preposition) && (view.is(to - 1, Trait.indefinite) || view.has(to - 1, Kind.number))
 }
 
 /** Returns whether a description belongs to something else: the lodge’s caretaker and the head of a firm do, the secretary of State does not. */

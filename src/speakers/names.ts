@@ -3,7 +3,7 @@ import {Kind} from '../text/tokens.js'
 import {makeName, Sort, type Name} from './name.js'
 import type {NameView} from './name-view.js'
 import {lowerModifiers, lowerRole, readRoleBefore} from './role-before.js'
-import {beginsName, isBody, isPlainVerb, runEnd} from './runs.js'
+import {beginsName, isBody, isCompoundAdjective, isPlainVerb, runEnd} from './runs.js'
 import {GENDERED, isPersonal, Trait} from './words.js'
 
 /**
@@ -40,6 +40,7 @@ export function findNames(view: NameView, titleCase: Uint8Array): Name[] {
       if (name) {
         // the office of | chief executive of Northern Rail | Petra Olsen
         if (office >= 0 && name.before === t) name.before = office
+        if (name.before > 0 && !view.has(name.before, Kind.sentence) && isCompoundAdjective(view, name.before - 1)) name.before--
         name.quoted = quotations.inside[name.from] !== Inside.none
         names.push(name)
       }
@@ -162,7 +163,8 @@ function readTitles(view: NameView, name: Name, end: number): boolean {
     if (t > runFrom && view.is(t - 1, Trait.firstName) && !courtesy) continue
     name.gender |= trait & GENDERED
     if (courtesy) name.courtesy = true
-    name.sort = Sort.person
+    // Developer Quayside Living: a word for a person or an organization
+    if (courtesy || trait & Trait.title || !(trait & Trait.organization)) name.sort = Sort.person
     name.from = t + 1
     // Secretary of State Ada Voss
     if (!courtesy && name.from < end && !view.isCapital(name.from) && view.is(name.from, Trait.affiliator)) {

@@ -16,7 +16,7 @@ const LONGEST_NICKNAME = 4
  */
 export function beginsName(view: NameView, t: number, end: number): boolean {
   if (!view.isCapital(t)) return false
-  if (opensPhrase(view, t)) return false
+  if (opensPhrase(view, t) || isCompoundAdjective(view, t)) return false
   if (!view.is(t, Trait.common)) return true
   if (view.is(t, Trait.particle) && beginsLastName(view, t, end)) return true
   // M. Voss: a title that is also an ordinary word
@@ -35,6 +35,18 @@ function beginsLastName(view: NameView, t: number, end: number): boolean {
   while (next < end && next < t + 3 && view.is(next, Trait.particle) && !view.isCapital(next)) next++
   if (next >= end || !view.isCapital(next) || view.has(next, Kind.sentence)) return false
   return !view.opensSentence(t) || (next > t + 1 && !view.is(next - 1, Trait.definite | Trait.common))
+}
+
+/** Least length of the last part of a compound adjective, in UTF-16 code units; shorter ones end first names: Min-jun, Yi-ming. */
+const SHORTEST_PART = 5
+
+/** Returns whether a hyphen joins a participle to a place: Copenhagen-based | Lone Friis. */
+export function isCompoundAdjective(view: NameView, t: number): boolean {
+  if (view.traits[t] !== 0 || !view.endsOrdinarily(t)) return false
+  const {text, tokens} = view.item
+  const end = tokens.end[t] as number
+  const hyphen = text.lastIndexOf('-', end - 1)
+  return hyphen > (tokens.start[t] as number) && end - hyphen > SHORTEST_PART && charClass(text.charCodeAt(hyphen + 1)) === Char.lower
 }
 
 /** Returns whether a noun for people begins a sentence and continues in lower case, so that only the sentence capitalizes it: Críticos de Londres. */

@@ -283,7 +283,7 @@ export const speakers: SpeakerWords = {
     'warned explain explains explained insist insists insisted acknowledge acknowledges acknowledged announce ' +
     'announced according replied responded continued concluded recalled testified tweeted quipped joked ' +
     'declared stated suggested reported unlike given one two three four five six seven eight nine ten speaking ' +
-    'see read watch photo image video related more story share advertisement follow click subscribe please ' +
+    'see read photo image video related more story share advertisement follow click subscribe please ' +
     'thank thanks ok okay oh god christmas easter internet english make makes made take takes took give gives ' +
     'gave come comes came go goes went get gets got keep put ' +
     "don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't it's that's he's she's i'm " +
