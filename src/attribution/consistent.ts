@@ -105,12 +105,31 @@ function mendSource({tokens}: ReadItem, finding: Finding, cue: Run, {from, to}: 
   }
   if (!view) return
   const before = to <= cue.from
+  const main = before && finding.rule === 'learned' ? mainClauseSubject(view, {from, to}, cue.from) : undefined
+  if (main) {
+    finding.source = {start: tokens.start[main.from] as number, end: tokens.end[main.to - 1] as number}
+    return
+  }
   const whole = nounPhraseIn(view, before && finding.rule !== 'as-put' ? afterAdverbial(view, from, to) : from, to)
   const phrase = before ? beforeDay(view, withoutAside(view, finding.rule === 'learned' ? subjectOf(view, whole, cue.from) : whole)) : whole
   // guests are asked to wait: the taggers may take the auxiliary for the end of the source
   const verb = before && to === cue.from && view.is(to - 1, RuleWord.passive) ? to - 1 : cue.from
   if ((before && finding.rule !== 'colon-quote' && isPassive(view, verb, cue.to)) || !holdsNoun(view, phrase)) delete finding.source
   else if (phrase.from !== from || phrase.to !== to) finding.source = {start: tokens.start[phrase.from] as number, end: tokens.end[phrase.to - 1] as number}
+}
+
+/** How far before a participle its sentence may begin, in tokens. */
+const LONGEST_SENTENCE = 60
+
+/** Finds the subject of the sentence where a source before a participle begins with no noun phrase: Lind said it would | buy the mill, betting … */
+function mainClauseSubject(view: RuleView, source: Run, cue: number): Run | undefined {
+  const {from, to} = source
+  if (to !== cue - 1 || !view.comma(to) || !view.is(cue, RuleWord.participle) || view.has(from, Kind.capital | Kind.number)) return undefined
+  if (view.bits[from] !== 0 && !view.is(from, VERB)) return undefined
+  let a = from
+  while (a > 0 && a > from - LONGEST_SENTENCE && !view.begins(a)) a--
+  const subject = a < from && view.begins(a) ? mainSubject(view, a, from) : undefined
+  return subject && subject.to <= from ? subject : undefined
 }
 
 /**

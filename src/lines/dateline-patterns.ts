@@ -72,6 +72,8 @@ export class DatelinePatterns {
   readonly usual: DatelinePattern
   /** Begins with an agency in parentheses: `(AFP) – Oslo, March 3 –`. */
   readonly agencyFirst: DatelinePattern
+  /** Has no place: `(Reuters) -`. */
+  readonly agencyAlone: DatelinePattern
   /** Begins with a date: `May 3--OSLO --`. */
   readonly dateFirst: DatelinePattern
   /** The places at the start of a line. */
@@ -98,6 +100,7 @@ export class DatelinePatterns {
       `^(${places})(${region})?,?(?:(?:\\s*,?\\s*|\\s[-–—]\\s)\\(?(?:(?:${dateOpeners})\\s)?(${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\(([${letter}][${letter}\\d ./,–-]{1,40})\\)|\\s*/([${letter}][${letter} -]{1,30})/)?(${separator})`
     )
     this.agencyFirst = new DatelinePattern(`^\\((${capital}{2,10})\\) [-–—] (${places})(${region})?(?:,\\s(${date}))?( [-–—] )`)
+    this.agencyAlone = new DatelinePattern(`^\\(([${letter}][${letter} /-]{1,30})\\)(\\s*--+\\s*|\\s[-–—]\\s)`)
     this.dateFirst = new DatelinePattern(`^(${date})--+\\s?(${places})(${region})?(?:\\s\\(([${letter}][${letter} ./-]{1,40})\\))?(\\s*--+\\s*|\\s[-–—]\\s)`)
     this.places = new LinePattern(`^${places}`, 'u')
     this.joiner = new RegExp(`\\s?/\\s?| ${anyOf(joiners)} `, 'u')

@@ -47,6 +47,7 @@ export function readDateline(
   // MARA LIND, HOST: labels a speaker's turn
   if (region !== undefined && separatorOf(parts.separator) === 'colon' && isRole(region.replace(/^,\s*/u, ''), phrases)) return undefined
   let agencies = agency === undefined ? [] : agenciesOf(agency, phrases)
+  if (places === '' && agencies.length === 0) return undefined
   if (agency !== undefined && agencies.length === 0 && parts.within !== 'first') {
     if (!standsForAgency(agency, parts, phrases, ready, wire)) return undefined
     agencies = agency.split(/\s?\/\s?/u)
@@ -107,8 +108,13 @@ function standsForAgency(agency: string, parts: Parts, phrases: Phrases, ready: 
   return named && (capitals || region !== undefined || hasKnownCity(places) || !/\s/u.test(places))
 }
 
-function matched(line: DatelineLine, {usual, agencyFirst, dateFirst}: DatelinePatterns): Parts | undefined {
-  const first = line.written.charCodeAt(0) === 0x28 ? agencyFirst.exec(line) : null
+function matched(line: DatelineLine, {usual, agencyFirst, agencyAlone, dateFirst}: DatelinePatterns): Parts | undefined {
+  const enclosed = line.written.charCodeAt(0) === 0x28
+  const first = enclosed ? agencyFirst.exec(line) : null
+  if (enclosed && !first) {
+    const alone = agencyAlone.exec(line)
+    return alone && {places: '', region: undefined, date: undefined, agency: alone[1], within: 'first', separator: alone[2] as string, length: (alone[0] as string).length}
+  }
   if (first)
     return {
       places: first[2] as string,
@@ -146,7 +152,7 @@ function matched(line: DatelineLine, {usual, agencyFirst, dateFirst}: DatelinePa
 }
 
 function separatePlaces(written: string, {joiner}: DatelinePatterns): string[] {
-  return /[ /]/u.test(written) ? written.split(joiner) : [written]
+  return written === '' ? [] : /[ /]/u.test(written) ? written.split(joiner) : [written]
 }
 
 // ignores lower-case words between capitalized ones
@@ -225,6 +231,7 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if (row.agency !== facts.agency) return false
   if ((row.date === 'yes' && !facts.date) || (row.date === 'no' && facts.date)) return false
   if (row.place === 'capitals' && !facts.capitals) return false
+  if ((row.place === 'none') !== (facts.places === '')) return false
   const city = hasKnownCity(facts.places) || (facts.separator === 'stop' && isPlaceElsewhere(facts.text, facts.start, facts.places, phrases))
   if (row.place === 'city' && !city) return false
   if (facts.agency !== 'none') return facts.separator !== 'space' || /^[\p{Lu}\p{N}"“„«]/u.test(facts.next)

@@ -242,3 +242,13 @@ describe('where somebody did it is nothing that somebody proposed', () => {
 it('an aside that names the speaker follows a joiner', () => {
   expect(read('Or as my grandmother used to put it: “If you push in, you die first.”')).toEqual(['my grandmother: “If you push in, you die first.”'])
 })
+
+it('the subject of a participle is that of the sentence', () => {
+  const {attributions} = parseNewsItem(`${head}Lumora Inc said on Monday it would buy smaller rival Brightpath for $2.1 billion in cash and stock, betting that demand will surge.`)
+  expect(attributions.filter(({cue}) => cue?.text === 'betting').map(({source}) => source?.text)).toEqual(['Lumora Inc'])
+  expect(read('The bridge is safe, said Mara Lind, adding that it would hold.')).toContain('Mara Lind: that it would hold')
+})
+
+it('neither keeps its noun', () => {
+  expect(read('Neither candidate said whether the tax would rise.')).toEqual(['Neither candidate: whether the tax would rise'])
+})

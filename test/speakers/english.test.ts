@@ -226,3 +226,17 @@ describe('an organization in apposition', () => {
     expect(parseNewsItem(text).speakers[0]?.kind).toBe(kind)
   })
 })
+
+describe('a name', () => {
+  cases([
+    ['{Environmental group Basin Watch} disputes the figure. The park on the Oder Basin is bold. {It} says the number is 40.', 'Basin Watch', 'Basin Watch'],
+    ['{The architect, Copenhagen-based Lone Friis,} said it was done.', 'Lone Friis'],
+    ['{London-based Ann Voss} said it was odd.', 'Ann Voss'],
+    ['{Kim So-yeon} said it was odd.', 'Kim So-yeon'],
+    ['{Xiao-ming Lu} said it was odd.', 'Xiao-ming Lu']
+  ])
+})
+
+it('the mother of six is whoever was named last', () => {
+  expect(speakersIn('Grace Chikwanha watched her wheat turn brown.\n\n“You plant, you pray,” {the 58-year-old mother of six} said.')).toEqual(['Grace Chikwanha'])
+})

@@ -99,7 +99,9 @@ const told: Record<string, string> = {
   advisory: 'A message from one desk to another'
 }
 
-const places = {capitals: 'A place in capitals', mixed: 'A place', city: 'A city that nutgraf knows'}
+const places = {capitals: 'A place in capitals', mixed: 'A place', city: 'A city that nutgraf knows',
+  none: 'no place'
+}
 const dates = {yes: ', a date', maybe: ', maybe a date', no: ''}
 const agencies = {round: ', an agency in brackets', slashes: ', an agency between slashes', none: ''}
 const signs = {
@@ -118,7 +120,7 @@ function datelineTold({place, date, agency, separators}: DatelineRow): string {
   const ends = separators.map((one) => signs[one])
   const after = ends.length > 1 ? `${ends.slice(0, -1).join(', ')} or ${ends.at(-1)}` : ends.join()
   const parts = `${places[place]}${dates[date]}`
-  const all = agency === 'first' ? `An agency in brackets, then ${parts[0]!.toLowerCase()}${parts.slice(1)}` : `${parts}${agencies[agency]}`
+  const all = place === 'none' ? 'An agency in brackets and nothing else' : agency === 'first' ? `An agency in brackets, then ${parts[0]!.toLowerCase()}${parts.slice(1)}` : `${parts}${agencies[agency]}`
   return `${all}; after it ${after}`
 }
 

@@ -1,8 +1,8 @@
 /** A form of dateline. `examples` and `misses` are beginnings of paragraphs. */
 export interface DatelineRow {
   id: string
-  /** How the place is written: in capitals, capitalized, or a city on the closed list. */
-  place: 'capitals' | 'mixed' | 'city'
+  /** How the place is written: in capitals, capitalized, or a city on the closed list; `none` if there is no place. */
+  place: 'capitals' | 'mixed' | 'city' | 'none'
   /** Whether it contains a date. */
   date: 'yes' | 'maybe' | 'no'
   /** What encloses the agency: parentheses, slashes, or parentheses at the very start; `none` if there is no agency. */
@@ -26,6 +26,15 @@ export const datelineRows: readonly DatelineRow[] = [
     separators: ['dash'],
     examples: ['(ANSA) - ROMA, 22 MAR - Il porto resta chiuso.'],
     misses: ['(ANSA) is the agency. ROMA - the film - opens today.']
+  },
+  {
+    id: 'agency-alone',
+    place: 'none',
+    date: 'no',
+    agency: 'first',
+    separators: ['dash', 'doubleDash'],
+    examples: ['(Reuters) - Lind Marine said on Monday', '(AP) — A storm', '(dpa) - Der Hafen'],
+    misses: ['(Reuters) The port', '(Update) - The port', '(AP) is an agency.', '(Lind) - The port']
   },
   {
     id: 'release-slashes',
