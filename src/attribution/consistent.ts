@@ -10,7 +10,8 @@ import {afterAdverbial, nextComma} from './rules/adverbial.js'
 import {meansElse} from './rules/other-meaning.js'
 import {isPassive} from './rules/passive.js'
 import type {Run, RuleView} from './rules/rule-view.js'
-import {mainSubject, opensWithParticiple} from './rules/source.js'
+import {mainSubject} from './rules/main-subject.js'
+import {opensWithParticiple} from './rules/source.js'
 import {Extra, RuleWord, VERB} from './rules/words.js'
 
 /** The longest words before *asked* in a question that begins a sentence, in UTF-16 code units: When repeatedly asked. */

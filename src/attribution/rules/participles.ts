@@ -4,7 +4,8 @@ import {timeEnd} from './adverbial.js'
 import {After, type Cue, readFollowing} from './cue.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
-import {mainSubject, subjectBefore} from './source.js'
+import {mainSubject} from './main-subject.js'
+import {subjectBefore} from './source.js'
 import {RuleWord, Extra, pairHash} from './words.js'
 
 /** Maximum tokens in the phrase that says where somebody was asked. */

@@ -18,7 +18,8 @@ import {plain, quotes} from './plain.js'
 import {relativeQuote} from './relative.js'
 import type {RuleView, Run} from './rule-view.js'
 import {isTitle} from './title.js'
-import {beforeQuotedAside, LONGEST, mainSubject, subjectBefore} from './source.js'
+import {beforeQuotedAside, mainSubject} from './main-subject.js'
+import {LONGEST, subjectBefore} from './source.js'
 import {confidences} from './table.js'
 
 /** Word bits that a cue can begin with. */

@@ -1,19 +1,16 @@
 import {Kind} from '../../text/tokens.js'
 import {RuleWord, Extra, VERB} from './words.js'
-import {afterAdverbial, afterTime, nextComma, timeEnd} from './adverbial.js'
+import {afterAdverbial} from './adverbial.js'
 import type {Run, RuleView} from './rule-view.js'
 
 /** Maximum tokens in a source. */
 export const LONGEST = 40
 
 /** Maximum tokens in a relative clause without commas. */
-const RELATIVE = 20
+export const RELATIVE = 20
 
 /** Maximum tokens between a subject's start and the `and` in its complement. */
 const COMPLEMENT = 12
-
-/** Words that can open an aside. */
-const ASIDE = RuleWord.relative | RuleWord.object | RuleWord.adverb | RuleWord.past
 
 /** Maximum tokens in a name that includes a nickname. */
 const LONGEST_NAME = 8
@@ -108,132 +105,6 @@ function overRelative(view: RuleView, last: number, least: number): number {
     return from < t ? from : -1
   }
   return -1
-}
-
-/**
- * Finds the subject of the main clause: a pronoun, or the noun phrase after any introductory phrases.
- * @param to - The token after the last that the subject may include.
- */
-export function mainSubject(view: RuleView, from: number, to: number): Run | undefined {
-  let t = afterOpenings(view, from, to)
-  while (t < to && view.is(t, RuleWord.adverb) && !view.is(t, RuleWord.determiner | RuleWord.pronoun)) t++
-  if (t >= to || view.inside[t] !== 0) return undefined
-  if (view.is(t, RuleWord.pronoun)) return {from: t, to: t + 1}
-  const begin = t
-  if (view.is(t, RuleWord.determiner | RuleWord.possessive)) t++
-  let noun = false
-  for (; t < to && t < begin + LONGEST && view.inside[t] === 0; t++) {
-    const bits = view.bits[t] as number
-    if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) {
-      // Its engineer, Bo Lund, was relieved
-      if (view.comma(t) && t > begin + 1 && view.is(begin, RuleWord.determiner | RuleWord.possessive)) noun = true
-      break
-    }
-    // Lind’s right-hand man was relieved
-    if (view.has(t, Kind.capital | Kind.number | Kind.clitic | Kind.abbreviation)) {
-      noun = !isOwner(view, t, to)
-      continue
-    }
-    if (bits & (RuleWord.people | RuleWord.document)) noun = true
-    // a footnote in the report
-    else if (t > begin && bits & RuleWord.link && !(bits & RuleWord.relative) && t + 1 < to && (view.is(t + 1, RuleWord.determiner | RuleWord.possessive) || view.has(t + 1, Kind.capital))) {
-      if (view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) t++
-      noun = false
-    } else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) ? 0 : 1
-    else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
-    // officials cancelled the regatta; but: the retired engineer
-    else if (t > begin + 1 && t + 1 < to && view.looksPast(t) && view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object)) {
-      noun = true
-      break
-    } else if (bits & VERB && bits & (RuleWord.past | RuleWord.present)) {
-      // the accused, whom …
-      if (t > begin + 1 || t + 1 >= to || !view.comma(t + 1)) break
-      noun = true
-    }
-  }
-  return noun && t > begin ? {from: begin, to: t} : undefined
-}
-
-/** Checks whether a possessive ends at a token and a lower-case noun follows. */
-function isOwner(view: RuleView, t: number, to: number): boolean {
-  return view.has(t, Kind.clitic) && t + 1 < to && view.has(t + 1, Kind.word) && !view.has(t + 1, Kind.capital) && !view.is(t + 1, RuleWord.auxiliary | VERB)
-}
-
-/** Skips introductory phrases, and returns `to` if nothing follows them: In a speech on Monday, …; Hours later, …; Speaking in Harrow, Ohio, … */
-function afterOpenings(view: RuleView, from: number, to: number): number {
-  let t = from
-  for (let openings = 0; openings < 4 && t < to; openings++) {
-    while (t < to && view.inside[t] === 0 && view.is(t, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner) && !view.isExtra(t, Extra.subordinator)) t++
-    while (t < to && view.is(t, RuleWord.adverb | RuleWord.time) && !view.is(t, RuleWord.determiner | RuleWord.pronoun) && !view.isExtra(t, Extra.subordinator)) t++
-    const time = timeEnd(view, t, to)
-    const lead = time < to ? time : t
-    if (view.comma(lead)) {
-      t = lead + 1
-      continue
-    }
-    if (lead >= to || !(view.is(lead, RuleWord.preposition) || view.isExtra(lead, Extra.subordinator | Extra.asked) || opensWithParticiple(view, lead))) return afterTime(view, t, to)
-    const comma = nextComma(view, lead, Math.min(to, lead + LONGEST))
-    if (!view.comma(comma)) return wholeNameAfter(view, lead, to)
-    t = afterRegion(view, comma, to)
-  }
-  return t
-}
-
-/** Where a whole name begins after a place that no comma ends: In the engine room | Mara Lind; `to` if none does. */
-function wholeNameAfter(view: RuleView, lead: number, to: number): number {
-  for (let t = lead + 2; t + 2 < to; t++) {
-    if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.opener)) return to
-    if (!view.named(t)) continue
-    let end = t
-    while (end < to && view.named(end)) end++
-    // after the Norwick vote, after mayor Mara Lind
-    if (end < t + 2 || view.has(t - 1, Kind.capital) || view.is(t - 1, RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.determiner | RuleWord.possessive | RuleWord.link | RuleWord.joiner)) return to
-    return view.has(end, Kind.word) && !view.has(end, Kind.clitic) ? t : to
-  }
-  return to
-}
-
-/** Skips the comma of an introductory phrase, and the region after a place name: in Harrow, Ohio, | Lind. */
-function afterRegion(view: RuleView, comma: number, to: number): number {
-  const from = comma + 1
-  if (!view.has(comma - 1, Kind.capital)) return from
-  let t = from
-  while (t < to && t < from + 3 && view.has(t, Kind.capital) && !view.has(t, Kind.sign)) t++
-  if (t === from || !view.comma(t)) return from
-  const next = t + 1
-  if (view.is(next, RuleWord.preposition | RuleWord.pronoun) && !view.is(next, RuleWord.relative)) return next
-  if (!view.has(next, Kind.capital)) return from
-  // in Harrow, Mara Lind, Mayor of Norwick, …: no clause follows the second comma
-  for (let i = next + 1; i < to && !view.comma(i); i++) {
-    if (!view.has(i, Kind.capital | Kind.clitic | Kind.abbreviation) && !view.is(i, RuleWord.link | RuleWord.determiner | RuleWord.people | RuleWord.joiner)) return next
-  }
-  return from
-}
-
-/**
- * Finds the subject of a sentence before an aside that ends in a quotation: the accused, whom Lind called “calm,” | told …; Lind, citing
- * “the storm,” | said …
- * @param verb - The verb after the quotation.
- */
-export function beforeQuotedAside(view: RuleView, verb: number, a: number): Run | undefined {
-  if (view.inside[a] !== 0) return undefined
-  let open = verb - 1
-  while (open > a && !view.opens(open)) open--
-  let comma = open - 1
-  while (comma > a && comma > open - RELATIVE && !view.comma(comma)) comma--
-  if (!view.comma(comma) || !(view.is(comma + 1, ASIDE) || opensWithParticiple(view, comma + 1))) return undefined
-  const subject = mainSubject(view, a, comma + 1)
-  return subject?.to === comma ? subject : undefined
-}
-
-/** Checks whether a noun for people ends a phrase that begins with a name: the Norwick | lifeboat crew. */
-function namesGroup(view: RuleView, t: number, to: number): boolean {
-  if (!view.has(t - 1, Kind.capital) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.preposition)) return false
-  for (let i = t; i < to && i < t + 2; i++) {
-    if (!view.has(i, Kind.word) || view.has(i, Kind.capital)) return false
-    if (view.is(i, RuleWord.people)) return true
-  }
-  return false
 }
 
 /** Checks whether a word ends like a present participle: Speaking in Harrow, … */
