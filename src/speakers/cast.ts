@@ -292,6 +292,8 @@ function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: 
       (last ? name.sort !== Sort.organization : name.sort === Sort.person || !shortens(view, name))
     )
       continue
+    // CTS Vanneau is a union, Vanneau the firm
+    if (last && view.table.headFirst && figure.name && opensWithAcronym(view, figure.name)) continue
     if (name.sort === Sort.organization && figure.sort === Sort.person && figure.full === 0) continue
     if (name.weak && !last && figure.sort !== Sort.organization && !canBeGiven(view, name.from)) continue
     if (figure.sort === Sort.place && name.sort === Sort.person) continue
@@ -308,6 +310,11 @@ function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: 
 /** Returns whether a word at the start of a sentence can be the first name of somebody whom the text names in full. */
 function canBeGiven(view: NameView, t: number): boolean {
   return view.is(t, Trait.firstName) || (view.traits[t] === 0 && !view.endsOrdinarily(t))
+}
+
+/** Returns whether a name of several words begins with an acronym: CTS Vanneau, but not ADA VOSS or J.K. Voss. */
+function opensWithAcronym(view: NameView, {from, to, size}: Name): boolean {
+  return size > 1 && view.has(from, Kind.capitals) && !view.has(from, Kind.abbreviation) && !view.has(to - 1, Kind.capitals)
 }
 
 /** Returns whether a word can be short for an organization whose name it begins: Hallbrook for Hallbrook Stores, but not NATO or London. */

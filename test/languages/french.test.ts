@@ -3,6 +3,8 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{s1:L’agence spatiale} {q1:examine} {c1:l’idée d’un radar}.',
+    '{s1:La direction} {q1:présente} {c1:ses excuses}.',
     '{c1:« Je plonge sans réfléchir »}, {q1:rigole} {s1:le portier de 22 ans}.',
     '{c1:« Aucun patient n’a souffert »}, {q1:martèle} {s1:Fabrice Goulard, directeur du groupement}.',
     '{c1:« Ici, on fait à manger »}, {q1:prévient} d’emblée {s1:Gina}.',
@@ -100,6 +102,7 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Le vent repousse les nuages.',
     '« Les Quais de Loire », roman de Luc Vernay, paraît lundi.',
     'Mardi, la mairie ferme.',
     'Le rideau se lève : une table, deux chaises.',

@@ -3,6 +3,7 @@ import {describeTold} from './describe-told.js'
 
 describeTold('it', {
   must: [
+    '{s1:Il governo} {q1:vede} {c1:il Pil in aumento}.',
     '{s1:Il sindaco} {q1:si è detto} {c1:fiducioso}.',
     '{c1:«Non ci fermiamo»}. Lo {q1:ha detto} {s1:il sindaco Marco Neri}, al termine del vertice.',
     '{c1:«Non ci fermiamo»}. {q1:Così} {s1:il sindaco Marco Neri}.',
@@ -62,6 +63,7 @@ describeTold('it', {
     '{s1:Il quartiere} {q1:confida in} {c1:una soluzione rapida}.'
   ],
   mustNot: [
+    'La nebbia attribuisce strani contorni alle cose.',
     'La piazza si dice in dialetto.',
     'Ha vinto la gara, così Neri può sperare.',
     'Il ponte regge. Lo vede il sindaco.',

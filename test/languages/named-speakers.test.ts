@@ -127,6 +127,10 @@ const items: Record<string, readonly Named[]> = {
   ],
   fr: [
     {
+      text: `L’équipementier Vanneau a publié ses comptes. « Un bon millésime », s’est félicité Vanneau. La CTS Vanneau dénonce « une gestion de courte vue ».`,
+      named: {'« Un bon': 'Vanneau', '« une gestion': 'CTS Vanneau'}
+    },
+    {
       text: `Le ministre fédéral de la Pêche, Tarek Hadid, a présenté son plan. « On avance », a dit le ministre. La direction du port campe sur ses positions. Elle parle d’« un détail ». « Rien ne change », a réagi Nolwenn Tanguy, cheffe de l’opposition. L’élue exige « un vote ».`,
       named: {'« On avance': 'Tarek Hadid', '« un détail': undefined, '« Rien': 'Nolwenn Tanguy', '« un vote': 'Nolwenn Tanguy'}
     },

@@ -3,6 +3,7 @@ import {describeTold} from './describe-told.js'
 
 describeTold('pt', {
   must: [
+    '{s1:O sindicato} {q1:cobra} {c1:garantias por escrito}.',
     '{s1:O prefeito} {q1:se disse} {c1:surpreso}.',
     '{s1:O ministro} {q1:declarou-}se {c1:inocente}.',
     '— {c1:Porque me zanguei} — {q1:responde} {s1:a escritora}, e acende um cigarro. — {c1:Vi tudo na televisão.}',
@@ -54,6 +55,7 @@ describeTold('pt', {
     '{s1:A autarquia} {q1:informou}, através de uma nota da sua assessoria, {c1:que a ponte fecha}.'
   ],
   mustNot: [
+    'A chuva mantém o rio cheio.',
     'A porta abriu-se devagar.',
     '— Porque sim — a porta bateu.',
     'A denúncia dorme numa gaveta.',

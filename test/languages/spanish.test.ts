@@ -3,6 +3,8 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    '{s1:El comité de huelga} {q1:mantiene} {c1:la convocatoria}.',
+    '{s1:La Fiscalía} {q1:ve} {c1:riesgo de fuga}.',
     'A su lado, {s1:una viajera} {q1:se resignaba}: {c1:«Pues iré en coche»}.',
     '{s1:El Ayuntamiento} {q1:estudia} {c1:comprar la fábrica}.',
     '{s1:El maestro, Gonzalo Itriago}, {q1:lo toma con humor}: {c1:«Es la mejor»}.',
@@ -93,6 +95,8 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    'El árbol ve crecer la hierba.',
+    'Una ola fija la barca.',
     'A su lado, una viajera dormía: el tren iba lleno.',
     'Los relojes le molestaban: sonaban tarde.',
     'El muelle se declaró en obras.',

@@ -34,7 +34,9 @@ export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, f
   if (cited) subject = cited
   // Itriago, que teme quedarse sin voz, calla: «…»
   const limit = subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.verbSecond ? commaBefore(view, begin, to) : to
-  const content = (limit < to ? contentAfter(view, cue, cited ? cited.to : begin, limit) : undefined) ?? contentAfter(view, cue, cited ? cited.to : begin, to) ?? fronted(view, cue, subject) ?? feeling(view, cue)
+  const weighed = isOfHolder(view, cue, subject) ? {...cue, bits: cue.bits & ~Word.weak} : cue
+  const at = cited ? cited.to : begin
+  const content = (limit < to ? contentAfter(view, cue, at, limit) : undefined) ?? contentAfter(view, weighed, at, to) ?? fronted(view, cue, subject) ?? feeling(view, cue)
   if (!content) return undefined
   if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !(cue.bits & (Word.speech | Word.judgement | Word.mind))) return undefined
   const predicate = frontedPredicate(view, cue, subject)
@@ -49,6 +51,11 @@ export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, f
 function feeling(view: ReportingView, {anchor, verb, to, bits, second}: Cue): Content | undefined {
   if (verb !== anchor || !second || (bits & (Word.mind | Word.weak)) !== (Word.mind | Word.weak) || !view.is(to - 1, Word.reflexive)) return undefined
   return {run: second, rule: 'stance'}
+}
+
+/** Checks whether the subject right before a verb is an office or a body, so that what the verb takes is said: el comité | mantiene el paro. */
+function isOfHolder(view: ReportingView, cue: Cue, subject: Run | undefined): boolean {
+  return !!subject && !view.table.words.verbSecond && (cue.bits & (Word.weak | Word.plain)) === Word.weak && (cue.bits & (Word.speech | Word.judgement)) !== 0 && subject.to === cue.from && view.is(subject.from, Word.determiner) && view.also(subject.from + 1, Also.holder)
 }
 
 /** Returns the first comma of a clause, or its end. */
