@@ -18,7 +18,10 @@ describe('an office', () => {
     ['Ilka Dorne, the union president,', 'The president'],
     ['Ilka Dorne, president of the union,', 'The union president'],
     ['Ilka Dorne, a lawyer for the family,', 'The veteran lawyer'],
-    ['Rev. Ilka Dorne', 'The minister']
+    ['Rev. Ilka Dorne', 'The minister'],
+    ['News anchor Ilka Dorne', 'The journalist'],
+    ['Ilka Dorne, a palaeontologist,', 'The scientist'],
+    ['The actress Ilka Dorne', 'The star']
   ])('%s … %s', (named, described) => {
     expect(speakerOfLast(`${named} said the talks had failed.\n\n${described} said it was late.`)).toBe('Ilka Dorne')
   })
@@ -35,7 +38,10 @@ describe('another office', () => {
     ['Former mayor Ilka Dorne', 'The mayor'],
     ['Police Chief Ilka Dorne', 'The fire chief'],
     ['Ilka Dorne, the union president,', 'The company president'],
-    ['Rev. Ilka Dorne', 'The prime minister']
+    ['Rev. Ilka Dorne', 'The prime minister'],
+    ['News anchor Ilka Dorne', 'The scientist'],
+    ['Ilka Dorne, a palaeontologist,', 'The lawyer'],
+    ['The actress Ilka Dorne', 'The officer']
   ])('%s … %s', (named, described) => {
     expect(speakerOfLast(`${named} said the talks had failed.\n\n${described} said it was late.`)).toBe(described)
   })

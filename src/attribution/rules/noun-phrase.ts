@@ -41,6 +41,8 @@ function isLoose(view: RuleView, t: number): boolean {
 
 /** Checks whether a run contains a word that can refer to somebody or something: a name, a pronoun, a number, a noun. */
 export function holdsNoun(view: RuleView, {from, to}: Run): boolean {
+  // happy to | hear
+  if (to - from === 1 && view.is(from, VERB) && !view.has(from, Kind.capital) && view.is(from - 1, RuleWord.infinitive)) return false
   if (opensWithVerb(view, from, to) || (to - from === 1 && view.table.articles.has(view.hash[from] as number))) return false
   for (let t = from; t < to; t++) {
     if (view.has(t, Kind.number | Kind.capitals)) return true

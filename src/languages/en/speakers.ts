@@ -214,6 +214,17 @@ export const speakers: SpeakerWords = {
     'justice:judge judge:jurist prof:professor dr:doctor,physician supt:superintendent det:detective insp:inspector rev:reverend,pastor,minister fr:priest,father ' +
     'cllr:councillor,councilor councilman:councilmember councilwoman:councilmember mp:lawmaker,politician ceo:executive,boss executive:ceo,boss star:actor,actress,singer ' +
     'author:writer novelist:writer,author columnist:writer,journalist reporter:journalist correspondent:journalist,reporter lawyer:attorney attorney:lawyer ' +
+    'anchor:journalist,newscaster,broadcaster,presenter presenter:broadcaster,host host:presenter,broadcaster editor:journalist poet:writer,author playwright:writer,author,dramatist ' +
+    'barrister:lawyer solicitor:lawyer counsel:lawyer,attorney prosecutor:lawyer,attorney actor:star,performer actress:star,actor,performer singer:star,musician,performer ' +
+    'rapper:star,musician,artist guitarist:musician drummer:musician pianist:musician violinist:musician cellist:musician trumpeter:musician songwriter:musician,singer comedian:comic,performer ' +
+    'painter:artist sculptor:artist photographer:artist striker:player,forward,footballer goalkeeper:player,keeper,footballer midfielder:player,footballer defender:player,footballer ' +
+    'winger:player,footballer quarterback:player pitcher:player batter:player golfer:player,athlete sprinter:athlete,runner hurdler:athlete,runner swimmer:athlete wrestler:athlete gymnast:athlete ' +
+    'surgeon:doctor,physician physician:doctor pediatrician:doctor,physician paediatrician:doctor cardiologist:doctor,physician oncologist:doctor,physician psychiatrist:doctor ' +
+    'scientist:researcher researcher:scientist biologist:scientist,researcher physicist:scientist,researcher chemist:scientist,researcher geologist:scientist,researcher ecologist:scientist,researcher ' +
+    'climatologist:scientist,researcher meteorologist:scientist,forecaster astronomer:scientist,researcher virologist:scientist,researcher,expert epidemiologist:scientist,researcher,expert ' +
+    'palaeontologist:scientist,researcher paleontologist:scientist,researcher archaeologist:researcher,expert historian:scholar,academic sociologist:scholar,academic,researcher professor:academic,scholar ' +
+    'constable:officer detective:officer,investigator sergeant:officer inspector:officer,detective lieutenant:officer captain:officer farmer:grower grower:farmer businessman:executive,entrepreneur ' +
+    'founder:entrepreneur activist:campaigner campaigner:activist councillor:politician minister:politician premier:politician chancellor:politician firefighter:fireman ' +
     'sheriff:lawman congressman:representative,lawmaker congresswoman:representative,lawmaker councilmember:councilman,councilwoman pensioner:retiree',
   bodyNames:
     'newspaper:journal,times,post,tribune,herald,gazette,chronicle,ledger,courier,observer,guardian,telegraph,news,mail,mirror,star,sun,standard,argus,echo,press,packet ' +
