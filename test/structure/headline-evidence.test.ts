@@ -57,14 +57,6 @@ const pages: Record<string, {examples: string[]; misses: string[]}> = {
     examples: ['» The storm has closed the harbour. It will be closed for many weeks to come!'],
     misses: ['» “Who closes the harbour? We do”', '» He Closed The Harbour. Now They Want It Back.']
   },
-  'begins with no capital': {
-    examples: ['» storm closes harbour', '» …as the harbour is closed'],
-    misses: ['» “Storm” closes harbour', '» 12 boats sink', '» ¿Quién paga el puerto?']
-  },
-  'capitals alone': {
-    examples: ['» Mara Lind Knut Berg Tom Reyes', '» STORM CLOSES OLD HARBOUR'],
-    misses: ['» Storm Closes Harbour on Monday', '» Storm Closes Harbour']
-  },
   'a breadcrumb': {
     examples: ['» Home / Weather / Storm closes harbour', '» News > Storm closes harbour'],
     misses: ['» Storm closes harbour/road', '» Storm closes harbour > 12 boats sink']

@@ -65,8 +65,6 @@ export const headlineEvidence: readonly Evidence[] = [
   {id: 'a full stop', weight: -6, of: ({block, line}) => (block.shape & LineShape.fullStop) !== 0 && !isInTitleCase(line)},
   {id: 'sentences', weight: -3, of: ({block, line}) => block.role === BlockRole.prose && (block.shape & LineShape.stop) !== 0 && !isInTitleCase(line)},
   {id: 'two sentences', weight: -3, of: ({block, line}) => block.role === BlockRole.prose && /^[\p{L}\p{N}].*?\p{Ll}[.!?] \p{Lu}/u.test(line) && !isInTitleCase(line)},
-  {id: 'begins with no capital', weight: -3, of: ({line}) => !/^["“„«»'‘(¿¡–-]*\s?[\p{Lu}\p{N}]/u.test(line)},
-  {id: 'capitals alone', weight: -2, of: ({block, line}) => block.words > 3 && !/(?:^|[\s-])\p{Ll}/u.test(line)},
   {id: 'holds another title', weight: -6, of: ({holds}) => holds},
   {id: 'a breadcrumb', weight: -6, of: ({line}) => /\s[/>›»]\s.+\s[/>›»]\s|^\p{Lu}\p{L}* [>›»] /u.test(line)},
   {

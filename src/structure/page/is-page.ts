@@ -178,7 +178,7 @@ function counted(words: string, {role, length, shape}: DraftBlock): string {
 
 // The ferry sails again (1:22): how long a film is
 function isTimed(line: string): boolean {
-  return /\(\d{1,2}:\d{2}\)$/u.test(line)
+  return line.endsWith(')') && /\(\d{1,2}:\d{2}\)$/u.test(line)
 }
 
 // Audio: The harbour reopens (2 min)
@@ -314,6 +314,7 @@ function isLooseCredit(line: string, phrases: Phrases): boolean {
 
 // Lindfoto/Ida Holm: a studio and a person, below a line as short as a caption
 function isStudioLine({blocks}: Draft, at: number, line: string): boolean {
+  if (!((blocks[at] as DraftBlock).facts & LineBit.slash)) return false
   const before = blocks[at - 1]
   const person = /^\p{Lu}[\p{L}-]+\/(\p{Lu}[^/|:]{4,40})$/u.exec(line)?.[1]
   return person !== undefined && isPersonName(person) && before !== undefined && before.length < 160 && blocks[at + 1]?.role === BlockRole.prose
