@@ -76,13 +76,21 @@ export class NameView {
   /** Returns the traits of the noun after a compound's hyphen (SPD-Politiker) and records its hash. */
   #afterHyphen(t: number): number {
     const {text, tokens} = this.item
-    const end = tokens.end[t] as number
-    const hyphen = text.lastIndexOf('-', end - 1)
-    if (hyphen <= (tokens.start[t] as number)) return 0
-    const hash = hashBetween(text, hyphen + 1, end)
+    const hyphen = this.lastHyphen(t)
+    if (hyphen < 0) return 0
+    const hash = hashBetween(text, hyphen + 1, tokens.end[t] as number)
     const trait = this.table.traits.get(hash) & COMPOUNDS
     if (trait) this.compounds.set(tokens.hash[t] as number, hash)
     return trait
+  }
+
+  /** Returns the offset of the last hyphen within a word, or -1; looks no further than the word, as `lastIndexOf` would. */
+  lastHyphen(t: number): number {
+    const {text, tokens} = this.item
+    const start = tokens.start[t] as number
+    let at = (tokens.end[t] as number) - 1
+    while (at > start && text.charCodeAt(at) !== 0x2d) at--
+    return at > start ? at : -1
   }
 
   /** Finds the first of some endings that a token has, after at least two other characters. */

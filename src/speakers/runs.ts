@@ -44,9 +44,8 @@ const SHORTEST_PART = 5
 export function isCompoundAdjective(view: NameView, t: number): boolean {
   if (view.traits[t] !== 0 || !view.endsOrdinarily(t)) return false
   const {text, tokens} = view.item
-  const end = tokens.end[t] as number
-  const hyphen = text.lastIndexOf('-', end - 1)
-  return hyphen > (tokens.start[t] as number) && end - hyphen > SHORTEST_PART && charClass(text.charCodeAt(hyphen + 1)) === Char.lower
+  const hyphen = view.lastHyphen(t)
+  return hyphen >= 0 && (tokens.end[t] as number) - hyphen > SHORTEST_PART && charClass(text.charCodeAt(hyphen + 1)) === Char.lower
 }
 
 /** Returns whether a noun for people begins a sentence and continues in lower case, so that only the sentence capitalizes it: Críticos de Londres. */

@@ -116,6 +116,7 @@ export const hostileKinds = {
   'one last name': (length) => numbered((i) => `${name(i).slice(-5)} Lind said no. Lind said so. `, length),
   'one first name': (length) => numbered((i) => `Mara ${name(i).slice(-5)} said no. Mara said so. `, length),
   'names in full and in part': (length) => numbered((i) => `${name(i)} Lind ${name(i + 7).slice(-5)} said no. ${name(i).slice(-5)} said so. `, length),
+  'German compounds': (length) => numbered((i) => `Die ${name(i).slice(-5)}werke und der Rat sagen nein. `, length),
   'roles that speak': (length) => numbered((i) => `The ${name(i).slice(-5).toLowerCase()} minister said no. The minister said so. `, length),
   'courtesy titles': (length) => numbered((i) => `Mr. ${name(i).slice(-5)}, Dr. Lind, `, length),
   initials: (length) => fill('J. R. R. ', length),
