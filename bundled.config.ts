@@ -1,5 +1,6 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {decode, encode, type SourceMapLine, type SourceMapSegment} from '@jridgewell/sourcemap-codec'
 import type {Plugin} from 'esbuild'
 import ts from 'typescript'
 
@@ -65,17 +66,29 @@ function blanked(path: string, code: string): string {
 }
 
 /**
- * Takes from source maps the text of bundled packages, of words and weights, of the command and of what reads markup, which nobody steps through.
+ * Makes source maps smaller: takes from them the text of bundled packages, of words and weights, of the command and of what reads markup,
+ * which nobody steps through, and leaves one mapping for each line of a source, so that a stack trace has the line and not the column.
  *
  * @param folder - Where the maps are.
  */
-export function withoutForeignSources(folder: string): void {
+export function shrinkSourceMaps(folder: string): void {
   for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
     if (!name.endsWith('.map')) continue
-    const map = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {sources: string[]; sourcesContent: (string | null)[]}
+    const map = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {sources: string[]; sourcesContent: (string | null)[]; mappings: string; names: string[]}
     map.sourcesContent = (map.sourcesContent ?? []).map((content, i) => (/node_modules|^(?:imported|required):|\/languages\/..\/|\/(?:cli|unified|format)\/|\/input(?:\.ts$|\/)/.test(map.sources[i] as string) ? null : content))
     // a map without a text leads nowhere: it only says what was bundled
     if (map.sourcesContent.every((content) => content === null)) Object.assign(map, {sourcesContent: [], names: [], mappings: ''})
+    else Object.assign(map, {names: [], mappings: encode(decode(map.mappings).map(oneForEachLine))})
     writeFileSync(join(folder, name), JSON.stringify(map))
   }
+}
+
+/** Leaves of the mappings in a line of the bundle the first of each run that leads to the same line of a source. */
+function oneForEachLine(segments: SourceMapLine): SourceMapSegment[] {
+  const kept: SourceMapSegment[] = []
+  for (const [column, ...place] of segments) {
+    const before = kept.at(-1)
+    if (place.length > 1 && !(before && before[1] === place[0] && before[2] === place[1])) kept.push([column, place[0] as number, place[1] as number, place[2] as number])
+  }
+  return kept
 }

@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs'
 import {isBuiltin} from 'node:module'
 import type {Plugin} from 'esbuild'
 import {defineConfig} from 'tsup'
-import {listLicences, withoutExamples, withoutForeignSources} from './bundled.config.js'
+import {listLicences, withoutExamples, shrinkSourceMaps} from './bundled.config.js'
 
 /** Gives CommonJS packages the modules of Node.js, which they require, by an import: an ES module has no `require`. */
 const importBuiltins: Plugin = {
@@ -54,5 +54,5 @@ export default defineConfig({
   removeNodeProtocol: false,
   clean: true,
   treeshake: true,
-  onSuccess: async () => withoutForeignSources('dist')
+  onSuccess: async () => shrinkSourceMaps('dist')
 })
