@@ -38,7 +38,7 @@ export function castOf(view: NameView): Cast {
     if (name.size < 2 || !name.loose) continue
     if (name.sort === Sort.organization) joinBody(view, cast, name)
     else {
-      if (view.table.capitalNouns) cutOwned(view, cast, name)
+      if (view.table.genitiveEnding) cutOwned(view, cast, name)
       tighten(view, cast, name)
       if (name.size > 1 && !isInitials(view, name)) joinFull(view, cast, name)
     }

@@ -31,10 +31,10 @@ export function tighten(view: NameView, {byLast, figures}: Known, name: Name): v
 }
 
 /** Ends a name before what its bearer owns, where a noun looks like a last name: Stahnkes Stärke. */
-export function cutOwned({item: {text, tokens}}: NameView, {byLast}: Known, name: Name): void {
+export function cutOwned({item: {text, tokens}, table: {genitiveEnding}}: NameView, {byLast}: Known, name: Name): void {
   const {from} = name
-  const end = (tokens.end[from] as number) - 1
-  if (text.charCodeAt(end) !== 0x73) return
+  const end = (tokens.end[from] as number) - genitiveEnding.length
+  if (!text.startsWith(genitiveEnding, end)) return
   const last = hashBetween(text, tokens.start[from] as number, end)
   if (!byLast.has(last)) return
   name.to = from + 1

@@ -107,6 +107,8 @@ export interface SpeakerTable {
   capitalNouns: boolean
   /** Whether a capitalized noun for an organization can be its name on its own. */
   bodiesAlone: boolean
+  /** Ending of names in the genitive before a noun, or nothing. */
+  genitiveEnding: string
   /** Whether noun phrases are head-initial. */
   headFirst: boolean
   /** Names supplied by the caller, if any. */
@@ -188,6 +190,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     appellatives: hashesOf(words.appellatives),
     offices: hashesOf(words.offices),
     variesNouns: words.variesNouns ?? false,
+    genitiveEnding: words.genitiveEnding ?? '',
     pluralEndings: words.pluralEndings.split(' ').filter(Boolean),
     ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
     compoundEndings: [...roleEndings(words.roleEndings), ...endingsOf(words.bodyEndings, Trait.organization)].sort(longestFirst),

@@ -46,6 +46,7 @@ export const speakers: SpeakerWords = {
     either: ''
   },
   variesNouns: true,
+  genitiveEnding: 's',
   offices:
     'minister ministerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin sprecher sprecherin chef chefin leiter leiterin direktor direktorin vorsitzender vorsitzende richter richterin anwalt anwältin verteidiger verteidigerin staatsanwalt staatsanwältin trainer trainerin kapitän landrat landrätin dezernent dezernentin senator senatorin geschäftsführer geschäftsführerin intendant intendantin kommissar kommissarin botschafter botschafterin gutachter gutachterin zeuge zeugin vater mutter sohn tochter bruder schwester ehemann ehefrau nachbar nachbarin kollege kollegin freund freundin einsatzleiter rat meister',
   firstNameEndings: {male: 'bert fried helm', female: 'a ine linde gard trud hild'},

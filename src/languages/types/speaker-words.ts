@@ -40,6 +40,8 @@ export interface SpeakerWords {
   personEndings?: Gendered
   /** Nouns for organizations that form compounds: `verband` in `Bauernverband`. */
   bodyEndings?: string
+  /** Ending of names in the genitive before a noun, where no apostrophe marks it: `s` in `Linds Haus`. */
+  genitiveEnding?: string
   /** Whether all nouns are capitalized, so that a lone one is a name only if the text uses it as one elsewhere. */
   capitalNouns?: boolean
   /** Whether a capitalized noun for an organization can be its name on its own: `the Senate`, but not `el Gobierno`. */
