@@ -99,12 +99,20 @@ function candidateOf(finding: Finding, rank: number): Candidate {
 }
 
 /** Trims a source to its noun phrase, or removes it if it has none. */
-function mendSource({tokens}: ReadItem, finding: Finding, cue: Run, {from, to}: Run, view: RuleView | undefined): void {
+function mendSource(item: ReadItem, finding: Finding, cue: Run, {from, to}: Run, view: RuleView | undefined): void {
+  const {tokens} = item
   if (!holdsWord(tokens, from, to)) {
     delete finding.source
     return
   }
   if (!view) return
+  if (finding.rule === 'learned' && beginsWithNoun(view, cue, to)) {
+    const [verb] = finding.cue as [Span]
+    finding.cue[0] = {start: tokens.start[cue.from + 1] as number, end: verb.end}
+    finding.source = {start: tokens.start[from] as number, end: tokens.end[cue.from] as number}
+    mendSource(item, finding, {from: cue.from + 1, to: cue.to}, {from, to: cue.from + 1}, view)
+    return
+  }
   const before = to <= cue.from
   const main = before && finding.rule === 'learned' ? mainClauseSubject(view, {from, to}, cue.from) : undefined
   if (main) {
@@ -117,6 +125,11 @@ function mendSource({tokens}: ReadItem, finding: Finding, cue: Run, {from, to}: 
   const verb = before && to === cue.from && view.is(to - 1, RuleWord.passive) ? to - 1 : cue.from
   if ((before && finding.rule !== 'colon-quote' && isPassive(view, verb, cue.to)) || !holdsNoun(view, phrase)) delete finding.source
   else if (phrase.from !== from || phrase.to !== to) finding.source = {start: tokens.start[phrase.from] as number, end: tokens.end[phrase.to - 1] as number}
+}
+
+/** Checks whether the first word of a cue is the noun of its source, which can also be a verb: A hospital | trust has apologised. */
+function beginsWithNoun(view: RuleView, {from, to}: Run, sourceTo: number): boolean {
+  return sourceTo === from && to > from + 1 && view.is(from, VERB) && view.is(from, RuleWord.base) && !view.is(from, RuleWord.auxiliary) && view.is(from + 1, RuleWord.auxiliary)
 }
 
 /** How far before a participle its sentence may begin, in tokens. */

@@ -55,7 +55,8 @@ export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit |
   const {bodyNames, traits} = table
   const ends = bodyNames.get(noun)
   if (!ends) return trait & Trait.anyOrganization ? organizationFit : undefined
-  return (figure) => (ends.includes(figure.last) ? 1 : traits.get(figure.last) & (Trait.organization | Trait.ending) ? 0 : organizationFit(figure))
+  // Radio Calder is no club
+  return (figure) => (ends.includes(figure.last) ? 1 : (traits.get(figure.last) | traits.get(figure.first)) & (Trait.organization | Trait.ending) ? 0 : organizationFit(figure))
 }
 
 /**

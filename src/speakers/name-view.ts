@@ -7,7 +7,7 @@ import {titleCaseBlocks} from './title-case.js'
 import {GENDERED, type SpeakerTable, Trait, type WordEnding} from './words.js'
 
 /** Traits that a compound has from its last part. */
-const COMPOUNDS = Trait.role | Trait.anyPerson | GENDERED | Trait.organization | Trait.group | Trait.document
+const COMPOUNDS = Trait.title | Trait.role | Trait.anyPerson | GENDERED | Trait.organization | Trait.group | Trait.document
 
 /** An item as speaker resolution sees it: the traits and sentence of each token, and the names. */
 export class NameView {
@@ -49,7 +49,7 @@ export class NameView {
       sentence[t] = n
       if (!(bits & Kind.word)) continue
       let trait = known[word[t] as number] as number
-      if (trait === 0 && compounds && bits & Kind.capital) trait = this.#compound(t)
+      if (trait === 0 && bits & Kind.capital) trait = compounds ? this.#compound(t) : this.#afterHyphen(t)
       traits[t] = trait
       if (trait & Trait.pronoun && trait & GENDERED) this.references.push(t)
       else if (bits & Kind.sentence && trait & Trait.definite) this.references.push(t)
@@ -79,7 +79,9 @@ export class NameView {
     const hyphen = this.lastHyphen(t)
     if (hyphen < 0) return 0
     const hash = hashBetween(text, hyphen + 1, tokens.end[t] as number)
-    const trait = this.table.traits.get(hash) & COMPOUNDS
+    const known = this.table.traits.get(hash)
+    // Afro-Colombian
+    const trait = known & Trait.adjective ? 0 : known & COMPOUNDS
     if (trait) this.compounds.set(tokens.hash[t] as number, hash)
     return trait
   }

@@ -252,3 +252,23 @@ it('the subject of a participle is that of the sentence', () => {
 it('neither keeps its noun', () => {
   expect(read('Neither candidate said whether the tax would rise.')).toEqual(['Neither candidate: whether the tax would rise'])
 })
+
+describe('two offices of one person', () => {
+  it.each([
+    ['“It holds,” said Tonya Briggs, president and CEO of Norvex.', 'Tonya Briggs, president and CEO of Norvex: “It holds,”'],
+    ['“It holds,” said Tonya Briggs, founder and chief executive of Norvex.', 'Tonya Briggs, founder and chief executive of Norvex: “It holds,”'],
+    ['“It holds,” said Tonya Briggs, the mayor and a former teacher.', 'Tonya Briggs, the mayor and a former teacher: “It holds,”'],
+    ['“It holds,” said Tonya Briggs, the mayor and the council agreed.', 'Tonya Briggs, the mayor: “It holds,”']
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+})
+
+describe('a noun that can be a verb', () => {
+  it.each([
+    ['A hospital trust has apologised to the family of a woman who died.', 'A hospital trust'],
+    ['The clerks trust that it will hold.', 'The clerks']
+  ])('belongs to the source before an auxiliary: %s', (text, expected) => {
+    expect(read(text).map((one) => one.slice(0, one.indexOf(':')))).toEqual([expected])
+  })
+})

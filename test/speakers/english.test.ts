@@ -144,6 +144,7 @@ describe('a noun for an organization', () => {
     // not whichever body the text called something else
     ['{The council} said no. {The union} called it “small.” {The agency} said it would wait.', 'The council', 'The union', 'The agency'],
     ['{The company} said no. {The regulator} said it had not been told.', 'The company', 'The regulator'],
+    ['Calder Town lost. {BBC Radio Calder} said it was over. {The club} said it had no comment.', 'BBC Radio Calder', 'Calder Town'],
     ['Tom Baker, a lawyer, lives here. {The baker} said it was a joy.', 'The baker']
   ])
 })
@@ -169,6 +170,8 @@ describe('a role', () => {
     ['Co-author Peter Lund of the Danish Museum said it ran.', 'Peter Lund', 'Co-author', 'Danish Museum'],
     ['Lead researcher Ada Quill of Hollin University said it was old.', 'Ada Quill', 'Lead researcher', 'Hollin University'],
     ['Club captain Joe Dell said the win was due.', 'Joe Dell', 'Club captain', undefined],
+    ['County Judge-Executive Joe Dell said it was due.', 'Joe Dell', 'County Judge-Executive', undefined],
+    ['Trooper Joe Dell said it was due.', 'Joe Dell', 'Trooper', undefined],
     ['UN envoy Joe Dell said the talks were due.', 'Joe Dell', 'UN envoy', 'UN'],
     ['Una Kell of Hollin said it was late.', 'Una Kell', undefined, undefined],
     // whose son is somebody else

@@ -57,7 +57,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
       if (bits & RuleWord.turn) break
     } else if (relative) {
       if (bits & RuleWord.turn && !(bits & RuleWord.joiner)) break
-    } else if (bits & RuleWord.joiner && t > from && joinsName(view, from, t, limit)) {
+    } else if (bits & RuleWord.joiner && t > from && (joinsName(view, from, t, limit) || joinsOffice(view, t, limit))) {
       continue
     } else if (!view.has(t, Kind.capital)) {
       // the last of the crew, also after a name
@@ -103,6 +103,17 @@ function joinsName(view: RuleView, from: number, joiner: number, limit: number):
   const name = t
   while (t < limit && view.inside[t] === 0 && view.has(t, Kind.capital | Kind.abbreviation)) t++
   return t > name && (t >= limit || view.comma(t) || view.stop(t) || view.is(t, RuleWord.link))
+}
+
+/** Checks whether a conjunction joins a second office to the one before it: president and chief executive of Norvex. */
+function joinsOffice(view: RuleView, joiner: number, limit: number): boolean {
+  if (!view.is(joiner - 1, RuleWord.people) || view.has(joiner - 1, Kind.capital)) return false
+  let t = joiner + 1
+  while (t < limit && t < joiner + LONGEST_OFFICE && view.has(t, Kind.word) && !view.is(t, RuleWord.people) && !view.has(t, Kind.capital) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition)) t++
+  if (t >= limit || !(view.is(t, RuleWord.people) || view.has(t, Kind.capitals))) return false
+  while (t < limit && view.is(t, RuleWord.people) && !view.has(t, Kind.sign)) t++
+  if (t < limit && view.has(t, Kind.capitals)) t++
+  return t >= limit || view.comma(t) || view.stop(t) || (view.is(t, RuleWord.link) && !view.is(t, RuleWord.relative))
 }
 
 /** Checks whether the words after a comma belong to the name before it: an appositive, an age, a place or a relative clause. */

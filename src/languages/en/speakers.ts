@@ -21,7 +21,7 @@ export const speakers: SpeakerWords = {
     'marshal undersecretary vice executive former candidate nominee host anchor analyst strategist adviser advisor ' +
     'aide pollster columnist economist mp msp mep md qc kc sc comrade emir sheikh sultan ayatollah taoiseach ' +
     'tánaiste supervisor secretary-general attorney-general director-general governor-general vice-chancellor consul consul-general editor-in-chief commander-in-chief president-elect governor-elect mayor-elect tem emeritus emerita co-chair cochair co-chairman whip clerk warden ' +
-    'ranger sir recorder trustee selectman alhaji engr',
+    'ranger trooper patrolman patrolwoman ensign airman cadet commandant rector vicar canon freeholder sir recorder trustee selectman alhaji engr',
   ranks: 'vice deputy assistant associate former ex acting interim shadow prime under junior co',
   times: 'ago earlier last next day days night morning afternoon evening week weeks weekend month months year years hour hours decade decades',
   anyPerson: {
@@ -229,7 +229,7 @@ export const speakers: SpeakerWords = {
   bodyNames:
     'newspaper:journal,times,post,tribune,herald,gazette,chronicle,ledger,courier,observer,guardian,telegraph,news,mail,mirror,star,sun,standard,argus,echo,press,packet ' +
     'paper:journal,times,post,tribune,herald,gazette,chronicle,ledger,courier,observer,guardian,telegraph,news,mail,mirror,star,sun,standard,argus,echo,press,packet ' +
-    'bank:bank,bancorp,savings airline:airlines,airways,air carrier:airlines,airways,air club:club,united,city,rovers,athletic,fc union:union,workers,federation ' +
+    'bank:bank,bancorp,savings airline:airlines,airways,air carrier:airlines,airways,air club:club,united,city,town,rovers,rangers,wanderers,albion,athletic,fc,afc union:union,workers,federation ' +
     'university:university,college college:college hospital:hospital,infirmary,clinic charity:trust,foundation,aid hotel:hotel,inn brewery:brewery,brewing ' +
     'retailer:stores,shops store:stores chain:stores,shops,hotels restaurant:restaurant,cafe,grill bakery:bakery insurer:insurance,mutual broadcaster:television,radio,broadcasting ' +
     'network:television,radio,broadcasting museum:museum,gallery foundation:foundation,trust magazine:magazine,review,weekly theatre:theatre,theater,playhouse,opera theater:theater,theatre,playhouse,opera ' +
