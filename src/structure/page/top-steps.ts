@@ -91,7 +91,9 @@ export function readRepeated({draft, top, known}: TopReading, at: number): numbe
 
 // a second line with the same authors: Mara Lind, The Harbour Packet below Story by Mara Lind
 function namesKnown(draft: Draft, at: number, known: ReadonlySet<string>): boolean {
-  if (known.size < 2 || !mayHoldByline(draft.blocks[at] as DraftBlock)) return false
+  const block = draft.blocks[at] as DraftBlock
+  // a line of one word is known as it is
+  if (known.size < 2 || block.words < 2 || !mayHoldByline(block)) return false
   const found = bylineOf(draft, at)
   return found !== undefined && found.byline.authors.length > 0 && found.byline.authors.every(({name}) => known.has(name.toLowerCase()))
 }
