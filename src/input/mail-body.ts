@@ -62,7 +62,9 @@ class Letters {
 
   #write(decoded: string): void {
     if (decoded === '') return
-    this.#out.put(withHighSigns(decoded, this.#decoder), Math.max(this.#pending, this.#out.sourceEnd), this.#end)
+    const start = Math.max(this.#pending, this.#out.sourceEnd)
+    // the decoder may hold back a broken character beyond the one after it
+    this.#out.put(withHighSigns(decoded, this.#decoder), start, Math.max(start, this.#end))
     this.#pending = -1
   }
 }

@@ -14,6 +14,12 @@ const scraps = fc.constantFrom(
 )
 const source = fc.oneof(fc.array(scraps, {maxLength: 40}).map((parts) => parts.join('')), fc.string({unit: 'binary', maxLength: 60}))
 
+it('maps a character that is broken off at the end of a mail behind the one before it', () => {
+  const [mail] = [fromMail('Content-Transfer-Encoding: base64\n\n\n<script><td>')].flat()
+  const {text, map} = mail!
+  for (let offset = 1; offset <= text.length; offset++) expect(map.toSource(offset)).toBeGreaterThanOrEqual(map.toSource(offset - 1))
+})
+
 describe.each(Object.entries(readers))('any string as %s', (kind, read) => {
   it('has a map that stays within the source and is monotonic', () => {
     fc.assert(
