@@ -89,6 +89,7 @@ export interface Author extends Passage {
 
 /** Where, when and by which agency an item was filed. The passage ends before the separator. */
 export interface Dateline extends Passage {
+  /** Empty if the dateline is an agency alone: `(Reuters) -`. */
   places: string[]
   date?: string
   agencies: string[]
@@ -229,7 +230,7 @@ export interface Speaker {
   description?: string
   kind: SpeakerKind
   role?: string
-  /** The organization that the role belongs to. */
+  /** The organization that the role belongs to, or that follows the name: *Ada Quill of Hollin University*. */
   affiliation?: string
   /** The named person whom the role relates to: `Mara Lind` for *Lind's lawyer*. */
   relatedTo?: string

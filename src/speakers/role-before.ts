@@ -35,7 +35,7 @@ const SHORTEST_ROLE = 8
 
 /** Returns whether an unlisted word ends like a noun for people: bryologist Ada Voss. */
 function endsAsRole(view: NameView, t: number): boolean {
-  return view.traits[t] === 0 && view.lengthOf(t) >= SHORTEST_ROLE && view.endingOf(t, view.table.personEndings) !== undefined
+  return view.lengthOf(t) >= SHORTEST_ROLE && view.isPersonNoun(t)
 }
 
 /**

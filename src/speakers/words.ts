@@ -75,7 +75,9 @@ export interface SpeakerTable {
   nobody: ReadonlySet<number>
   /** Hashes of pronouns for one unnamed person. */
   oneOfSeveral: ReadonlySet<number>
+  /** Hashes of nouns for the person whom the item is about: l’intéressé. */
   concerned: ReadonlySet<number>
+  /** Hashes of pronouns for whoever was mentioned last: celui-ci. */
   latter: ReadonlySet<number>
   /** Hashes of words that make another office of the noun after them: vice, deputy. */
   ranks: ReadonlySet<number>

@@ -11,6 +11,7 @@ import {type PageWords, paragraphWords, sharedWords} from './page/shared-words.j
 import {markQuotes} from './quotes-apart.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock, standsApart} from './draft.js'
 import type {Turns} from './turns.js'
+import {endsInDots} from './roles.js'
 
 /** The most entries that a list without bullets can have. */
 const MOST_ENTRIES = 20
@@ -133,7 +134,7 @@ function isShortSentence({blocks, text}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
   if (!(block.shape & LineShape.stop) || block.words < 2 || before?.role !== BlockRole.prose || before.length < 60) return false
-  if (text.charCodeAt(block.end - 1) === 0x3f || text.endsWith('...', block.end)) return false
+  if (text.charCodeAt(block.end - 1) === 0x3f || endsInDots(text, block.end)) return false
   return (before.blanks > 0) === (block.blanks > 0)
 }
 
@@ -205,7 +206,7 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   // where blank lines separate paragraphs, one without is a box's text
   if (draft.framed && following.role === BlockRole.prose && following.blanks === 0 && draft.entries.size === 0) return false
   // Loading...
-  if (block.length < 3 || text.endsWith('...', block.end)) return false
+  if (block.length < 3 || endsInDots(text, block.end)) return false
   const line = text.slice(block.start, block.end)
   if (isRole(line, phrases) && block.words < 4) return false
   if (

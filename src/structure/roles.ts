@@ -88,8 +88,8 @@ export function looksLikeProse(text: string, block: DraftBlock): boolean {
   return false
 }
 
-// Loading..., Mehr zum Thema …
-function endsInDots(text: string, end: number): boolean {
+/** Checks whether a line ends in an ellipsis: Loading..., Mehr zum Thema … */
+export function endsInDots(text: string, end: number): boolean {
   return text.charCodeAt(end - 1) === 0x2026 || text.startsWith('...', end - 3)
 }
 

@@ -353,11 +353,11 @@ function isFragment(view: ReportingView, open: number, to: number): boolean {
   return open + 2 < to && view.small(open + 1) && view.quotedTo(open, to) > open + 3
 }
 
-/** Returns the last token of a clause. */
-function lastOf(view: ReportingView, from: number, to: number): number {
+/** Finds the token after a clause: a comma or dash, or the end of the stretch. */
+export function clauseEnd(view: ReportingView, from: number, to: number): number {
   let t = from
   while (t < to && !view.breaks(t)) t++
-  return t - 1
+  return t
 }
 
 /**
@@ -373,7 +373,7 @@ function isCalledSo(view: ReportingView, cue: Cue, from: number, to: number): bo
     let next = t + 1
     while (next < to && next < t + 4 && view.small(next) && view.is(next, Word.determiner | Word.adverb | Word.preposition)) next++
     // hält Nachbeben für möglich
-    if (verbFinal && cue.bits & Word.mind && view.small(next) && view.bits[next] === 0 && next === lastOf(view, t, to)) return true
+    if (verbFinal && cue.bits & Word.mind && view.small(next) && view.bits[next] === 0 && next === clauseEnd(view, t, to) - 1) return true
     if (view.opens(next)) return !isLastWord(view, cue, view.quotedTo(next, to), to)
   }
   return false

@@ -5,6 +5,8 @@ import {skipAdverbials} from './noun-phrase.js'
 import {subjectAfter} from './subject.js'
 import {Also, REPORTS, Word} from './words.js'
 
+/** Maximum words of a title. */
+const LONGEST_TITLE = 2
 /** Maximum tokens between the two pieces of a cue. */
 const REACH = 40
 
@@ -112,11 +114,17 @@ export function behindQuotation(view: ReportingView, t: number, from: number, to
   if (!quoted || !(view.is(t, Word.verb) || (begin < t && !verbSecond && !view.is(t - 1, Word.determiner)) || (unlisted && view.endsLikeVerb(t)))) return undefined
   const subject = subjectAfter(view, t + 1, to)
   // « … », rigole le portier; but: « Les Quais », film culte
-  if (unlisted && begin === t && !verbSecond && !(subject && subject.from === t + 1 && isNamed(view, subject.from) && view.comma(t - 1) && !view.opens(t - 5) && !view.opens(t - 4) && !view.opens(t - 3))) return undefined
+  if (unlisted && begin === t && !verbSecond && !(subject && subject.from === t + 1 && isNamed(view, subject.from) && view.comma(t - 1) && !closesTitle(view, t - 2))) return undefined
   if (!subject && !nullSubject) return undefined
   const end = skipAdverbials(view, subject ? subject.to : t + 1, to)
   if (!(end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator))) return undefined
   return {...simple(view, t, from, to), bits: Word.plain | Word.finite}
+}
+
+/** Checks whether a closing mark ends quoted words as few as those of a title: « Les Quais ». */
+function closesTitle(view: ReportingView, close: number): boolean {
+  for (let t = close - 1; t >= close - LONGEST_TITLE - 1; t--) if (view.opens(t)) return true
+  return false
 }
 
 /** Checks whether a noun phrase begins with a determiner or a name. */

@@ -154,11 +154,10 @@ function wordsEnd(view: ReportingView, from: number, to: number, determined: boo
 
 /** Returns the capitalized word after the particles inside a name, or -1: Jan | van der Meer, mevrouw | De Wit, Kees | ’t Hart. */
 function behindNameParticles(view: ReportingView, from: number, to: number): number {
-  const {nameParticles} = view.table
   // zegt Jan; De Wit: a capital shows that the particle is the name's, and so does a name before it
   if (!view.capital(from - 1) && (!view.capital(from) || view.has(from, Kind.sentence))) return -1
   let t = from
-  while (t < to && t < from + 4 && view.outside(t) && (nameParticles.has(view.hash[t] as number) || (view.has(t, Kind.sign) && !view.breaks(t) && nameParticles.has(view.hash[t + 1] as number)))) t++
+  while (t < to && t < from + 4 && view.outside(t) && (view.isNameParticle(t) || (view.has(t, Kind.sign) && !view.breaks(t) && view.isNameParticle(t + 1)))) t++
   // in Assen, op zondag
   if (t === from || (t === from + 1 && view.is(from, Word.preposition) && !view.is(from, Word.link))) return -1
   return t < to && view.capital(t) && view.outside(t) && !view.has(t, Kind.sentence) ? t : -1

@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
-import {hasQuote} from './content.js'
+import {clauseEnd, hasQuote} from './content.js'
 import {type Cue, governedBy, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {isTimePhrase} from './noun-phrase.js'
@@ -76,10 +76,4 @@ function speaks(view: ReportingView, {from, to}: Run): boolean {
 function isNameLike(view: ReportingView, {from, to}: Run): boolean {
   for (let t = from; t + 1 < to; t++) if (view.capital(t) && view.capital(t + 1) && !view.has(t, Kind.sentence)) return true
   return false
-}
-
-function clauseEnd(view: ReportingView, from: number, to: number): number {
-  let t = from
-  while (t < to && !view.breaks(t)) t++
-  return t
 }

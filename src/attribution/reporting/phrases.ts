@@ -94,7 +94,7 @@ function isHolder(view: ReportingView, from: number, to: number, quotes: boolean
   // für den brasilianischen Gesundheitsminister
   if (view.table.words.capitalNouns) while (t < to - 1 && view.small(t) && view.bits[t] === 0) t++
   if (t < to && (view.also(t, Also.holder) || (view.table.words.capitalNouns && t > from && view.isSpeaker(t)))) return true
-  if (quotes && t > from && t < to && view.small(t) && view.table.personEndings.some((ending) => view.endsIn(t, ending))) return true
+  if (quotes && t > from && t < to && view.small(t) && view.isPersonNoun(t)) return true
   // Stadtrat Fabian Orth
   if (to - from === 3 && view.table.words.capitalNouns && view.capital(t)) t++
   if (to - t < 2 || to - t > 4 || view.bits[t] !== 0 || view.bits[to - 1] !== 0) return false

@@ -144,6 +144,11 @@ export class ReportingView extends TokenView {
     return this.names?.isPersonNoun(t) ?? false
   }
 
+  /** Checks whether a word can be part of a name in lower case: van, de. */
+  isNameParticle(t: number): boolean {
+    return this.names?.is(t, Trait.particle) ?? false
+  }
+
   /** Checks whether a word cannot be part of a noun phrase's core. */
   isOutside(t: number): boolean {
     if (!this.has(t, Kind.word | Kind.number) || !this.outside(t)) return true

@@ -92,14 +92,10 @@ export interface ReportingTable {
   professes: ReadonlySet<number>
   /** Adverbs that belong to the noun after them. */
   quantifiers: ReadonlySet<number>
-  /** Lower-case words inside names: van, de. */
-  nameParticles: ReadonlySet<number>
   /** Participles that form an active perfect with the passive's auxiliary. */
   moving: ReadonlySet<number>
   /** Prepositions before the topic of a refusal to speak. */
   topics: ReadonlySet<number>
-  /** Endings of nouns for people. */
-  personEndings: readonly string[]
   /** Nouns of saying, as strings. */
   reportNouns: readonly string[]
 }
@@ -229,11 +225,9 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
     indefinites: new Set((words.indefinites ?? '').split(' ').filter(Boolean).map(hashOf)),
     participleEndings: (words.participleEndings ?? '').split(' ').filter(Boolean),
-    nameParticles: new Set((speakers?.particles ?? '').split(' ').filter(Boolean).map(hashOf)),
     moving: new Set((words.moving ?? '').split(' ').filter(Boolean).map(hashOf)),
     topics: new Set((words.topics ?? '').split(' ').filter(Boolean).map(hashOf)),
     criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
-    personEndings: speakers?.personEndings ? [speakers.personEndings.male, speakers.personEndings.female, speakers.personEndings.either].join(' ').split(' ').filter(Boolean) : [],
     professes: new Set(allVerbs(words).filter(({lemma}) => professing.has(lemma)).flatMap(({finite, participles}) => [...finite, ...participles]).map(hashOf)),
     quantifiers: new Set((words.quantifiers ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),

@@ -238,7 +238,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   if (speakers) {
     const listed = new Set(entries.map(([word]) => word))
     const {roles, groups} = speakers
-    for (const word of `${roles.male} ${roles.female} ${roles.either} ${groups}`.split(' ')) if (!listed.has(word)) entries.push([word, RuleWord.people])
+    for (const word of `${roles.male} ${roles.female} ${roles.either} ${groups}`.split(' ')) if (word && !listed.has(word)) entries.push([word, RuleWord.people])
   }
   return {
     bits: new Lexicon(entries),
