@@ -5,71 +5,53 @@ import type {Quotation, Quotations} from './pairing.js'
 
 /** Share of a content that must be inside quotation marks for it to count as direct. */
 const DIRECT = 0.9
+/** So few code units inside quotation marks, in a content that is not direct, are a stray mark. */
+const STRAY = 2
 
 /**
  * Classifies a content as direct, mixed or indirect by how many of its code units are inside quotation marks. The marks count as
  * quoted; white space is ignored.
  */
-export function quotedKind(text: string, spans: readonly Span[], quotations: Quotations): AttributionKind {
-  const quoted = inMarks(text, spans, quotations, length)
-  if (quoted === 0) return 'indirect'
-  if (quoted === all(text, spans, length)) return 'direct'
-  const inside = inMarks(text, spans, quotations, solid)
-  return inside >= DIRECT * all(text, spans, solid) ? 'direct' : inside > 2 ? 'mixed' : 'indirect'
-}
-
-type Measure = (text: string, start: number, end: number) => number
-
-/** Measures the part of the spans inside quotation marks, including the marks. */
-function inMarks(text: string, spans: readonly Span[], quotations: Quotations, measure: Measure): number {
-  const {list} = quotations
-  let sum = 0
+export function quotedKind(text: string, spans: readonly Span[], {list}: Quotations): AttributionKind {
+  let inside = 0
+  let outside = 0
   for (const span of spans) {
-    for (let i = firstReaching(quotations, span.start); i < list.length; i++) {
-      const quotation = list[i] as Quotation
-      if ((quotation.outer[0] as Span).start >= span.end) break
-      if (quotation.parent >= 0) continue
-      for (const outer of quotation.outer) {
-        const start = outer.start > span.start ? outer.start : span.start
-        const end = outer.end < span.end ? outer.end : span.end
-        if (end > start) sum += measure(text, start, end)
+    let at = span.start
+    const next = countOpened(list, at)
+    for (let i = outermost(list, Math.max(next - 1, 0)); i < list.length; i = Math.max(i + 1, next)) {
+      const {outer, parent} = list[i] as Quotation
+      if ((outer[0] as Span).start >= span.end) break
+      if (parent >= 0) continue
+      for (const part of outer) {
+        const start = Math.max(at, part.start)
+        const end = Math.min(span.end, part.end)
+        if (start >= end) continue
+        outside += solid(text, at, start)
+        inside += solid(text, start, end)
+        at = end
       }
     }
+    outside += solid(text, at, span.end)
   }
-  return sum
+  if (inside > 0 && inside >= DIRECT * (inside + outside)) return 'direct'
+  return inside > STRAY ? 'mixed' : 'indirect'
 }
 
-function all(text: string, spans: readonly Span[], measure: Measure): number {
-  let sum = 0
-  for (const {start, end} of spans) sum += measure(text, start, end)
-  return sum
-}
-
-/**
- * Returns the index of the first quotation that may reach past an offset, by binary search. The list is sorted by opening mark,
- * but a quotation may continue over several paragraphs.
- */
-function firstReaching(quotations: Quotations, offset: number): number {
-  const {list} = quotations
+/** Counts the quotations that open before an offset or at it. The list is sorted by opening mark. */
+function countOpened(list: readonly Quotation[], offset: number): number {
   let low = 0
   let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (endOf(list[middle] as Quotation) <= offset) low = middle + 1
+    if (((list[middle] as Quotation).outer[0] as Span).start <= offset) low = middle + 1
     else high = middle
   }
-  // a quotation ends after those nested in it, so step back while the previous one still reaches past the offset
-  while (low > 0 && endOf(list[low - 1] as Quotation) > offset) low--
-  const parent = list[low]?.parent ?? -1
-  return parent >= 0 ? parent : low
+  return low
 }
 
-function endOf({outer}: Quotation): number {
-  return (outer[outer.length - 1] as Span).end
-}
-
-function length(_text: string, start: number, end: number): number {
-  return end - start
+function outermost(list: readonly Quotation[], i: number): number {
+  while ((list[i]?.parent ?? -1) >= 0) i = (list[i] as Quotation).parent
+  return i
 }
 
 /** Counts code units that are not white space. */

@@ -1,11 +1,12 @@
 import {english} from '../../src/languages/en/index.js'
-import {pairQuotes} from '../../src/quote/pairing.js'
+import {pairQuotes, type Quotations} from '../../src/quote/pairing.js'
 import {quoteTable} from '../../src/quote/words.js'
 import type {Prose} from '../../src/structure/structure.js'
+import type {Lexicon} from '../../src/text/lexicon.js'
 import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
 
 const abbreviations = abbreviationTable(english)
-const quoteWords = quoteTable(english)
+let quoteWords: Lexicon | undefined
 
 /** Takes the marks out of a text in which each part of a quotation stands in ⟨…⟩; `⟨+…⟩` goes on with the one before. */
 export function readMarked(marked: string): {text: string; quotations: string[][]} {
@@ -30,14 +31,19 @@ export function readMarked(marked: string): {text: string; quotations: string[][
 }
 
 /** Pairs the marks of paragraphs (apart by empty lines), as the parser does. */
-export function pair(text: string): {outer: string[][]; closed: boolean[]; parents: number[]} {
+export function quotationsOf(text: string): Quotations {
   const prose: Prose[] = []
   let start = 0
   for (const paragraph of text.split('\n\n')) {
     prose.push({kind: 'paragraph', start, end: start + paragraph.length, section: 0})
     start += paragraph.length + 2
   }
-  const {list} = pairQuotes(text, prose, readTokens(text, prose, abbreviations), quoteWords)
+  return pairQuotes(text, prose, readTokens(text, prose, abbreviations), (quoteWords ??= quoteTable(english)))
+}
+
+/** Returns where the quotations of a text are, which are closed, and which contains which. */
+export function pair(text: string): {outer: string[][]; closed: boolean[]; parents: number[]} {
+  const {list} = quotationsOf(text)
   return {
     outer: list.map((quotation) => quotation.outer.map((part) => `${part.start}-${part.end}`)),
     closed: list.map((quotation) => quotation.closed),
