@@ -196,6 +196,8 @@ function bareByline(draft: Draft, at: number, one: BylineReading): boolean {
 }
 
 function isNameLine(draft: Draft, block: DraftBlock, first: boolean): boolean {
+  const line = trimSigns(draft.text, block)
+  if (line.end <= line.start) return block.blanks <= 1
   if (
     block.blanks > 1 ||
     block.length > 90 ||
@@ -203,8 +205,6 @@ function isNameLine(draft: Draft, block: DraftBlock, first: boolean): boolean {
     block.role === BlockRole.furniture
   )
     return false
-  const line = trimSigns(draft.text, block)
-  if (line.end <= line.start) return true
   const one = readByline(line, draft.text, draft.words, first)
   return one !== undefined && one.authors.length > 0
 }

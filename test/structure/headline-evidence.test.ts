@@ -87,6 +87,10 @@ const pages: Record<string, {examples: string[]; misses: string[]}> = {
     examples: ['Storm closes harbour\n» Share: Storm closes harbour'],
     misses: ['Storm closes road\n» Share: Storm closes harbour']
   },
+  'a longer title begins with it': {
+    examples: ['» Storm closes harbour\n7 May 2024\nStorm closes harbour and opens the road'],
+    misses: ['» Storm closes harbour\nStorm closes the old harbour', 'Storm closes harbour\n» Storm closes harbour and opens the road']
+  },
   'stands under the byline or date': {
     examples: ['Storm closes harbour\n7 May 2024, 14:05 BST\n» Tower falls into the water'],
     misses: ['Storm closes harbour\n» Tower falls into the water\n7 May 2024, 14:05 BST']
@@ -122,6 +126,7 @@ function measure(id: string, page: string): number {
     paragraphWords(text, blocks, at + 1),
     {
       again: above.some((each) => plain(text, each) === plain(text, block)),
+      cut: blocks.slice(at + 1).some((each) => each.role === BlockRole.title && plain(text, each).startsWith(`${plain(text, block)} `)),
       holds: above.some((each) => each.words > 2 && plain(text, block).endsWith(plain(text, each))),
       below: above.some((each) => each.role === BlockRole.time)
     }

@@ -37,6 +37,7 @@ describe('names under the headline of a page', () => {
     ['Mara Lind\nand\nTom Reyes\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
     ['Mara Lind\nTom Reyes\nand\nIda Holm\n3 May 2026', ['Mara Lind', 'Tom Reyes', 'Ida Holm']],
     ['By\nMara Lind\nand\nTom Reyes\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
+    ['By\nMara Lind\n,\nTom Reyes\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
     ['Mara Lind\nand\nPlay\n3 May 2026', ['Mara Lind']],
     ['Mara Lind\n@maralind\n2 min read', ['Mara Lind']],
     ['– Why towers fall\nMara Lind\n3 May 2026', ['Mara Lind']]

@@ -20,10 +20,20 @@ describe('the headline', () => {
     ['words and a hyphen before it elsewhere', ['Keeper-Tower of Eastmere falls into the harbour', title, '3 May 2026']],
     ['a link before it elsewhere', [`Home ${title}`, title, '3 May 2026']],
     ['a notice above and below it', ['This article is more than 2 years old', title, 'This article is more than 2 years old', 'By Mara Lind', '3 May 2026']],
+    ['the heading of a list right above it', ['More stories', title, '3 May 2026']],
+    ['a list of other stories above it', ['Most read', 'Ten walks by the sea', 'How to cook a crab at home', title, 'Knut Berg has kept it for thirty years.', '3 May 2026']],
+    ['an offer below the heading of a list', ['Latest', 'The harbour is kept by the council. Read it for a crown', title, '3 May 2026']],
+    ['a short form of it in the breadcrumb', ['Eastmere', 'Tower of Eastmere falls', '3 May 2026', 'By Mara Lind', 'The harbour on Monday (Photo: Ida Holm)', title]],
     ['a film’s title below its date', [title, 'By Mara Lind', '3 May 2026', 'The tower of Eastmere falls into the harbour of the island (1:22)', 'Share']],
     ['a caption below the authors and the date', [title, 'Mara Lind', 'and', 'Tom Reyes', '3 May 2026', 'Share', 'The stones of the tower of Eastmere in the harbour (archive) - Ida Holm - Coast TV']]
   ])('is the clean line with %s', (_, lines) => {
     expect(read(...lines).headline?.text).toBe(title)
+  })
+  it.each([
+    ['a site’s name after it', 'Tower of Eastmere falls into the harbour – Eastmere News'],
+    ['a desk after it', 'Tower of Eastmere falls into the harbour | Weather']
+  ])('is the shorter line with %s elsewhere', (_, line) => {
+    expect(read(title, '3 May 2026', 'By Mara Lind', line).headline?.text).toBe(title)
   })
   it.each([
     ['a time of day in its midst', 'Tower of Eastmere falls at 4:30 in the morning'],

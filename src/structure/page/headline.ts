@@ -5,6 +5,7 @@ import {folded, type Span} from '../../text/span.js'
 import {bylineOf, captionOf, metaOf} from '../block.js'
 import {isOwnCaption} from '../caption.js'
 import {isDateLine} from './dates.js'
+import {startsLower} from '../broken-paragraph.js'
 import {type PageWords, sharedWords} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock, plain} from '../draft.js'
 
@@ -23,6 +24,8 @@ export interface Candidate {
   again: boolean
   /** Whether it contains another line of the top: that title plus a desk, a label or a site's name. */
   holds: boolean
+  /** Whether a longer line further down begins with its words and goes on in lower case: a breadcrumb ends in a short form of the title. */
+  cut: boolean
   /** Whether a byline or a date is between it and the best candidate above it. */
   below: boolean
 }
@@ -66,6 +69,7 @@ export const headlineEvidence: readonly Evidence[] = [
   {id: 'sentences', weight: -3, of: ({block, line}) => block.role === BlockRole.prose && (block.shape & LineShape.stop) !== 0 && !isInTitleCase(line)},
   {id: 'two sentences', weight: -3, of: ({block, line}) => block.role === BlockRole.prose && /^[\p{L}\p{N}].*?\p{Ll}[.!?] \p{Lu}/u.test(line) && !isInTitleCase(line)},
   {id: 'holds another title', weight: -6, of: ({holds}) => holds},
+  {id: 'a longer title begins with it', weight: -6, of: ({cut}) => cut},
   {id: 'a breadcrumb', weight: -6, of: ({line}) => /\s[/>›»]\s.+\s[/>›»]\s|^\p{Lu}\p{L}* [>›»] /u.test(line)},
   {
     id: 'stands under what may be the headline',
@@ -108,6 +112,7 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
     const score = scoreOf(candidateAt(draft, at, words, {
       again: again !== undefined || echoes.held.has(key),
       holds: echoes.holders.has(at),
+      cut: echoes.cut.has(key),
       below: below || (repeated && best === at - 1)
     }))
     if (best >= 0 && again === undefined && isRetold(plain(text, blocks[best] as DraftBlock), key)) bestScore += 2
@@ -132,7 +137,7 @@ function isJustUnder(draft: Draft, headline: number, at: number): boolean {
  * @param words - The words of the paragraphs.
  * @param place - What the other lines of the top reveal about it.
  */
-export function candidateAt(draft: Draft, at: number, words: PageWords, place: Pick<Candidate, 'again' | 'holds' | 'below'>): Candidate {
+export function candidateAt(draft: Draft, at: number, words: PageWords, place: Pick<Candidate, 'again' | 'holds' | 'cut' | 'below'>): Candidate {
   const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
   return {
@@ -153,16 +158,20 @@ const partings = /:\s+|\s[|>›»·–—-]\s|\/|\t|(?<=[\p{Ll}?!”“»"])(?=[
 /** How many words of a line may be links or a name before a title that stands elsewhere. */
 const LINKS = 3
 
-// lines of the top that contain another, and the text of those contained
-function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>; held: ReadonlySet<string>} {
+/** Where a longer title may go on after the words of a shorter one. */
+const goingOn = / (?:[–—-] )?(?=\p{Ll})/gu
+
+// lines of the top that contain another, the text of those contained, and that of short forms of a title further down
+function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>; held: ReadonlySet<string>; cut: ReadonlySet<string>} {
   const {blocks, text} = draft
   const holders = new Set<number>()
   const held = new Set<string>()
-  const titles = new Set<string>()
+  const cut = new Set<string>()
+  const titles = new Map<string, number>()
   const last = Math.min(first + 1, blocks.length)
   for (let at = 0; at < last; at++) {
     const block = blocks[at] as DraftBlock
-    if (block.words > 2 && block.length > 14 && block.length <= 200) titles.add(plain(text, block))
+    if (block.words > 2 && block.length > 14 && block.length <= 200) titles.set(plain(text, block), at)
   }
   for (let at = 0; at < last; at++) {
     const block = blocks[at] as DraftBlock
@@ -176,8 +185,14 @@ function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>;
     }
     for (const {0: sign, index} of line.matchAll(partings)) {
       take(line.slice(index + sign.length))
-      take(line.slice(0, index))
+      if (!startsLower(line, index + sign.length)) take(line.slice(0, index))
     }
+    // Storm closes harbour – and opens the road
+    if (block.role === BlockRole.title)
+      for (const {index} of line.matchAll(goingOn)) {
+        const words = line.slice(0, index).toLowerCase()
+        if ((titles.get(words) ?? at) < at) cut.add(words)
+      }
     // Home Storm closes harbour
     for (let index = 0, words = 0; words < LINKS && index >= 0; words++) {
       const rest = /[\s-]/u.exec(line.slice(index))
@@ -188,7 +203,7 @@ function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>;
     const quoted = /[«“„"]\s?([^«»“”„"]{15,})\s?[»”“"]/u.exec(line)
     if (quoted) take(quoted[1] as string)
   }
-  return {holders, held}
+  return {holders, held, cut}
 }
 
 function scoreOf(candidate: Candidate): number {

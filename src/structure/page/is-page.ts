@@ -9,6 +9,7 @@ import {metaOf} from '../block.js'
 import {isDateLine} from './dates.js'
 import {endsBox} from './headings.js'
 import {isOffer} from './offers.js'
+import {paragraphWords, sharedWords} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock, isFramed, plain} from '../draft.js'
 
 /**
@@ -213,7 +214,7 @@ function isListed(draft: Draft, at: number, first: number): boolean {
     (block.blanks === 0 || block.role === BlockRole.bullet) &&
     (before.role === BlockRole.related || before.listed) &&
     !(block.shape & (LineShape.colon | LineShape.comma)) &&
-    !(at < first && (isTitled(draft, at) || isToldLater(draft, at, first)))
+    !(at < first && (isTitled(draft, at) || isToldLater(draft, at, first) || isOnTopic(draft, at, first)))
   )
 }
 
@@ -222,6 +223,15 @@ function isToldLater({blocks, text}: Draft, at: number, first: number): boolean 
   const {start, end, words} = blocks[at] as DraftBlock
   const later = words > 5 ? text.indexOf(text.slice(start, end), (blocks[first] as DraftBlock).end) : -1
   return later >= 0 && text.charCodeAt(later - 1) === 0x20
+}
+
+/** The item's own title shares at least this much of its longer words with the paragraphs. */
+const OWN = 0.5
+
+// the item's own title: a line of which most words occur in the paragraphs
+function isOnTopic({blocks, text}: Draft, at: number, first: number): boolean {
+  const block = blocks[at] as DraftBlock
+  return block.words > 4 && !/\p{Ll}[.!?] \p{Lu}/u.test(text.slice(block.start, block.end)) && sharedWords(text, block, paragraphWords(text, blocks, first)) >= OWN
 }
 
 // the item's own title: a byline begins on one of the next two lines

@@ -24,7 +24,7 @@ import {
 } from './top-steps.js'
 import type {TopReading, TopStep} from './top-reading.js'
 
-/** How many lines above the headline may contain the byline. */
+/** How many lines above the headline, buttons aside, may contain the byline. */
 const NEAR = 5
 /** The steps for a line below the headline, in order. The first to take it wins. */
 const steps: readonly TopStep[] = [
@@ -102,12 +102,14 @@ function readAbove(draft: Draft, headline: number, top: TopMatter): void {
   const [kicker, title] = splitKicker(draft, block)
   top.headline = title
   if (kicker) top.kicker = kicker
+  let near = headline
+  for (let lines = 1; near > 0 && lines < NEAR; near--) if ((blocks[near - 1] as DraftBlock).role !== BlockRole.furniture) lines++
   for (let at = 0; at < headline; at++) {
     const above = blocks[at] as DraftBlock
     if (at === headline - 1 && top.kicker === undefined && isPageKicker(above, block)) top.kicker = above
     else if (above.role === BlockRole.time) top.times.push(above)
     else if (captionOf(draft, at)) top.captions.push(at)
-    else if (headline - at < NEAR && readBylineAbove(draft, at, top)) continue
+    else if (at >= near && readBylineAbove(draft, at, top)) continue
     else if (above.role !== BlockRole.credit && above.role !== BlockRole.note) top.furniture.push(at)
   }
 }
