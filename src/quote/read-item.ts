@@ -10,5 +10,5 @@ export interface ReadItem {
   tokens: Tokens
   quotations: Quotations
   /** Words that help to classify quotations, see {@link quoteTable}. */
-  quoteWords?: Lexicon
+  quoteWords: Lexicon
 }

@@ -21,7 +21,7 @@ export function readingOf(text: string, kinds: readonly ReadItem['prose'][number
     section: 0
   }))
   const tokens = readTokens(text, prose, abbreviations)
-  return {text, prose, tokens, quotations: pairQuotes(text, prose, tokens, quoteWords)}
+  return {text, prose, tokens, quotations: pairQuotes(text, prose, tokens, quoteWords), quoteWords}
 }
 
 if (!english.attribution || !english.rules) throw new Error('English has no words for the rules')

@@ -25,7 +25,7 @@ function readingOf(text: string): ReadItem {
     section: 0
   }))
   const tokens = readTokens(text, prose, abbreviations)
-  return {text, prose, tokens, quotations: pairQuotes(text, prose, tokens, quoteWords)}
+  return {text, prose, tokens, quotations: pairQuotes(text, prose, tokens, quoteWords), quoteWords}
 }
 
 interface Marked {

@@ -110,7 +110,7 @@ function score(item: Gold, counting: boolean): void {
   const {prose} = findStructure(text, [structure], {})
   const tokens = readTokens(text, prose, abbreviations)
   const quotations = pairQuotes(text, prose, tokens, quoteWords)
-  const reading = {text, prose, tokens, quotations}
+  const reading = {text, prose, tokens, quotations, quoteWords}
   const span = ([start, end]: Pair) => ({start, end})
   const whole = (list: Pair[]) => ({start: (list[0] as Pair)[0], end: (list.at(-1) as Pair)[1]})
   const findings = item.attributions.map((one): Finding => ({

@@ -1,4 +1,4 @@
-// Kinds of quotations: each text has one, named in its row.
+// Kinds of quotations: each text has one, named in its row, or the one in ⟨…⟩.
 import {describe, expect, it} from 'vitest'
 import {extractQuotes} from '../../src/index.js'
 import type {QuoteKind} from '../../src/model.js'
@@ -25,11 +25,66 @@ const rows: [kind: QuoteKind, text: string][] = [
   ['nickname', 'Orla “Skipper” Penn has sailed since she was nine.'],
   ['nickname', 'The captain, known as “Skipper,” has sailed since she was nine.'],
   ['nickname', 'Her crew nicknamed her “Old Salt” in her first year.'],
-  ['nickname', 'Police named Tam “The Gull” Oakes as the driver.']
+  ['nickname', 'Police named Tam “The Gull” Oakes as the driver.'],
+  // speech: a sentence, by its own stop or by a cue
+  ['speech', '“No,” said Orla Penn.'],
+  ['speech', 'Orla Penn said: ⟨“No.”⟩'],
+  ['speech', 'To all of it the captain, who was tired, said, ⟨“Perhaps.”⟩'],
+  ['speech', '“Not so fast!”'],
+  ['speech', '“The ferry is late again today'],
+  ['speech', '“A ferry is late.”\n\nOrla Penn was angry on Monday.'],
+  ['speech', '“We sail.\n\n“At noon,” Orla Penn said.'],
+  ['speech', '“THE FERRY WILL SAIL AT NOON TODAY,” the sign reads.'],
+  ['speech', '“Never!” Says Captain\n\nThe captain was angry on Monday, and said so twice.'],
+  ['speech', '“In the Year of the Tide the Sea Will Rise and the Pier Will Fall at Last,” Orla Penn said.'],
+  // no speech: no capital, no stop or cue, or a cue of something else
+  ['term', 'On Monday came ⟨“tomorrow.”⟩'],
+  ['term', 'The pier had a gate marked ⟨“Boats only”⟩ in red.'],
+  ['term', 'Beside the gate stood, in red, ⟨“Boats.”⟩'],
+  ['term', '“Boats,” it was.\n\nOrla Penn said on Monday that the pier was shut.'],
+  ['term', '“Boats,” it was. Orla Penn said on Monday that the pier was shut.'],
+  // fragments: attributed, and no sentence
+  ['fragment', 'Orla Penn said the pier had a gate marked ⟨“Boats only”⟩ in red.'],
+  // titles: near a word for a work, in the same sentence and outside other quotations
+  ['title', 'Novel ⟨“Gull”⟩ sold 9,000 copies.'],
+  ['title', 'The novel by Penn, ⟨“Gull,”⟩ sold 9,000 copies.'],
+  ['title', '⟨“Gull,”⟩ the first novel by Orla Penn, sold 9,000 copies.'],
+  ['title', '“I read the novel ⟨‘Gull’⟩ on the pier as a girl,” Orla Penn said.'],
+  ['title', '“I read ⟨‘Gull,’⟩ a novel, on the pier as a girl,” Orla Penn said.'],
+  ['title', 'They danced to ⟨“Of the Sea and the Tide”⟩ until dawn.'],
+  ['title', 'They danced to ⟨“Harbour 40 Lights”⟩ until dawn.'],
+  ['title', 'They read from ⟨“The Long and Winding Way of the Old Grey Sea Wall”⟩ until dawn.'],
+  ['speech', 'They read from the book ⟨“The Long and Winding Way of the Old Grey Sea Wall at Night”⟩ until dawn.'],
+  ['term', 'They danced to ⟨“Harbour Lights”⟩ until dawn.'],
+  ['term', 'They stood under ⟨“ALL BOATS STOP”⟩ until dawn.'],
+  ['term', 'It was no novel. The ⟨“Gull”⟩ came in at noon.'],
+  ['term', '⟨“Gull”⟩ it was. Novel or not, it sold.'],
+  ['term', 'The board saw a “novel” in ⟨“Gull”⟩ on Monday.'],
+  ['term', 'The board saw ⟨“Gull”⟩ in a “novel” on Monday.'],
+  ['term', 'The novel that the board had not yet seen in ⟨“Gull”⟩ was short.'],
+  ['term', 'On Monday ⟨“Gull”⟩ was what the board called a novel.'],
+  // nicknames: between the names of one person, or named so
+  ['nickname', 'In May, Orla ⟨“Skipper”⟩ Penn sailed.'],
+  ['nickname', 'Orla ⟨“Red Sky at Dawn”⟩ Penn was nicknamed ⟨“Red Sky”⟩ by all.'],
+  ['nickname', 'The crew nicknamed her ⟨“Queen of the Tide”⟩ in May.'],
+  ['term', 'Orla ⟨“Skipper”⟩ sailed since she was nine.'],
+  ['term', 'She met a ⟨“Skipper”⟩ Penn at noon.'],
+  ['term', 'Orla ⟨“skipper”⟩ Penn sailed at noon.'],
+  ['term', 'NATO ⟨“Skipper”⟩ Penn was a boat.'],
+  ['term', 'It belonged to Orla\n\n⟨“Skipper”⟩ Penn was a boat.'],
+  ['title', 'The song was known as ⟨“Skipper”⟩ in the north.'],
+  ['term', 'It was nicknamed by all who ever saw the thing ⟨“Skipper”⟩ in the north.']
 ]
 
 describe('kinds of quotations', () => {
-  for (const [kind, text] of rows) it(`${kind}: ${text.slice(0, 60)}`, () => expect(extractQuotes(`${text}\n`, {language: 'en'})[0]?.kind).toBe(kind))
+  for (const [kind, marked] of rows) {
+    it(`${kind}: ${marked.slice(0, 60)}`, () => {
+      const text = marked.replace(/[⟨⟩]/g, '')
+      const at = Math.max(marked.indexOf('⟨'), 0)
+      const quotes = extractQuotes(`${text}\n`, {language: 'en'})
+      expect((marked.includes('⟨') ? quotes.find(({start}) => start === at || start === at + 1) : quotes[0])?.kind).toBe(kind)
+    })
+  }
 
   it('does not take a sentence for a title because a book is mentioned nearby', () => {
     expect(extractQuotes('The author of the book said: “It took me nine years to write.”')[0]?.kind).toBe('speech')

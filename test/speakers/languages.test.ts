@@ -26,7 +26,7 @@ function speakersIn(tag: string, marked: string): (Speaker | undefined)[] {
   }
   const prose: ReadItem['prose'] = [...text.matchAll(/[^\n]+/gu)].map(({index, 0: line}) => ({start: index, end: index + line.length, kind: 'paragraph', section: 0}))
   const tokens = readTokens(text, prose, abbreviationTable(language))
-  const item: ReadItem = {text, prose, tokens, quotations: pairQuotes(text, prose, tokens, quoteTable(language))}
+  const item: ReadItem = {text, prose, tokens, quotations: pairQuotes(text, prose, tokens, quoteTable(language)), quoteWords: quoteTable(language)}
   const view = readNames(item, speakerTable(language.speakers))
   const {speakers, speakerOf} = findSpeakers(item, view, readSources(item, view, sources), sources.map(() => -1))
   return speakerOf.map((id) => speakers.find((one) => one.id === id))

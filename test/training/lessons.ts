@@ -34,7 +34,7 @@ export function* lessons(keep: (index: number) => boolean): Generator<Lesson> {
     if (!keep(index)) continue
     const {prose} = findStructure(item.text, [english.structure])
     const tokens = readTokens(item.text, prose, abbreviations, vocabulary)
-    const reading = {text: item.text, prose, tokens, quotations: pairQuotes(item.text, prose, tokens, quoteWords)}
+    const reading = {text: item.text, prose, tokens, quotations: pairQuotes(item.text, prose, tokens, quoteWords), quoteWords}
     const tokensOf = (spans: [number, number][]): [number, number][] =>
       spans.flatMap(([start, end]) => {
         let from = 0

@@ -27,7 +27,7 @@ export function afterTitleOfWork(view: RuleView, from: number, to: number): numb
   const open = view.comma(from) ? from + 1 : from
   if (open >= to || !view.opens(open)) return from
   const {tokens, quoteWords} = view.item
-  const work = view.is(from - 1, RuleWord.document) || ((quoteWords?.get(tokens.hash[from - 1] as number) ?? 0) & QuoteWord.work) !== 0
+  const work = view.is(from - 1, RuleWord.document) || (quoteWords.get(tokens.hash[from - 1] as number) & QuoteWord.work) !== 0
   if (!work && !(open === from && view.has(from - 1, Kind.clitic))) return from
   let close = open + 1
   while (close < to && view.inside[close] === Inside.quoted) close++
