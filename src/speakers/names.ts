@@ -39,7 +39,10 @@ export function findNames(view: NameView, titleCase: Uint8Array): Name[] {
       const name = person < end ? readKnown(view, t, person, end) : readName(view, t, end)
       if (name) {
         // the office of | chief executive of Northern Rail | Petra Olsen
-        if (office >= 0 && name.before === t) name.before = office
+        if (office >= 0 && name.before === t) {
+          name.before = office
+          if (name.sort === Sort.unknown) name.sort = Sort.person
+        }
         if (name.before > 0 && !view.has(name.before, Kind.sentence) && isCompoundAdjective(view, name.before - 1)) name.before--
         name.quoted = quotations.inside[name.from] !== Inside.none
         names.push(name)
@@ -51,6 +54,9 @@ export function findNames(view: NameView, titleCase: Uint8Array): Name[] {
   return names
 }
 
+/** Longest abbreviation in front of a club’s name: CD Nueva Ola. */
+const LONGEST_CLUB = 2
+
 /** Longest full name after the name of an organization without a comma, in tokens. */
 const LONGEST_HOLDER = 3
 
@@ -58,16 +64,25 @@ const LONGEST_HOLDER = 3
 function holderIn(view: NameView, from: number, end: number): number {
   if (end - from < 3 || !view.is(from - 1, Trait.affiliator | Trait.preposition | Trait.definite) || isBody(view, end - 1) || officeBefore(view, from) < 0) return from
   for (let t = Math.max(from + 1, end - LONGEST_HOLDER); t < end - 1; t++) {
-    if (!view.is(t, Trait.firstName) || view.is(t, Trait.common) || !view.isCapital(t + 1)) continue
+    if (!(view.is(t, Trait.firstName) || seemsGiven(view, from, t)) || view.is(t, Trait.common) || !view.isCapital(t + 1)) continue
     return view.is(t - 1, Trait.firstName | Trait.title | Trait.courtesy) || view.has(t - 1, Kind.abbreviation) || !view.isCapital(t - 1) ? from : t
   }
   return from
 }
 
+/** Returns whether an unlisted word is likely a first name: after an acronym, or by its ending where the noun of an office comes before what it is for: de la CSD | Itziar Olmo; al Lavoro | Furio Neri. */
+function seemsGiven(view: NameView, from: number, t: number): boolean {
+  if (!view.table.headFirst || t > from + 1 || view.traits[t] !== 0 || view.has(t, Kind.capitals) || !view.isCapital(t)) return false
+  if (view.has(from, Kind.capitals) && view.lengthOf(from) > LONGEST_CLUB) return true
+  return !isBody(view, from) && !view.is(view.is(from - 1, Trait.definite) ? from - 2 : from - 1, Trait.particle) && view.endingOf(t, view.table.firstNameEndings) !== undefined
+}
+
 /** Finds where the role before a preposition and a name begins, or -1: chief executive of | Northern Rail. */
 function officeBefore(view: NameView, from: number): number {
   const link = view.is(from - 1, Trait.definite) ? from - 2 : from - 1
-  const noun = link - 1
+  let noun = link - 1
+  // segretario provinciale della Fiom
+  if (view.table.headFirst && noun > 0 && view.traits[noun] === 0 && view.has(noun, Kind.word) && !view.isCapital(noun)) noun--
   if (noun < 0 || view.has(from, Kind.sentence | Kind.block) || !view.is(link, Trait.preposition) || !view.is(noun, Trait.role | Trait.title)) return -1
   return lowerModifiers(view, noun)
 }

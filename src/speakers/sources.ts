@@ -100,7 +100,8 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
   }
   if (
     to - from === 1 &&
-    first & (Trait.pronoun | Trait.relative | Trait.nobody) &&
+    // à ses yeux, a su juicio
+    first & (Trait.pronoun | Trait.relative | Trait.nobody | Trait.possessive) &&
     !(view.has(from, Kind.capitals) && view.lengthOf(from) > 1)
   ) {
     source.kind = 'pronoun'

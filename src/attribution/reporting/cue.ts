@@ -3,10 +3,12 @@ import type {Run} from '../rules/rule-view.js'
 import type {ReportingView} from './reporting-view.js'
 import {skipAdverbials} from './noun-phrase.js'
 import {subjectAfter} from './subject.js'
-import {Also, REPORTS, Word} from './words.js'
+import {Also, FINITE, REPORTS, Word} from './words.js'
 
 /** Maximum words of a title. */
 const LONGEST_TITLE = 2
+/** Maximum tokens of an adverbial between an auxiliary and its participle. */
+const LONGEST_ADVERBIAL = 6
 /** Maximum tokens between the two pieces of a cue. */
 const REACH = 40
 
@@ -146,7 +148,8 @@ function widen(view: ReportingView, cue: Cue, from: number, to: number): void {
   cue.from = Math.min(cue.from, t)
   // Non ha detto, No dijo
   if (cue.from - 1 === from && view.is(from, Word.negation | Word.reflexive)) cue.from = from
-  if (cue.to < to && view.is(cue.to, Word.reflexive) && view.table.words.verbFinal) cue.to++
+  // recusou-se a comentar
+  if (cue.to < to && view.is(cue.to, Word.reflexive) && (view.table.words.verbFinal || view.isAttached(cue.to))) cue.to++
   if (cue.to < to && view.is(cue.to, Word.negation) && view.outside(cue.to) && !(!view.table.words.verbFinal && view.isInfinitive(cue.to, to)) && !(cue.to + 1 < to && view.is(cue.to + 1, Word.negation))) cue.to++
 }
 
@@ -281,7 +284,9 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
       else cue.to = idiom.to
       return cue
     }
-    if (bits & REPORTS && bits & (shape || Word.participle)) {
+    // ha querido subrayar
+    const leads = perfect && view.also(i, Also.carrier)
+    if (bits & REPORTS && bits & (shape || Word.participle) && !(leads && says(view, i + 1))) {
       if (!shape) {
         taken[i - from] = 1
         return undefined
@@ -296,7 +301,7 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
       if (i + 1 < to && view.is(i + 1, Word.negation)) cue.to = i + 2
       return cue
     }
-    if (view.also(i, Also.carrier) && perfect) {
+    if (leads) {
       shape = Word.infinitive
       if (led < 0) led = i
       continue
@@ -304,9 +309,31 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
     if (view.is(i, Word.pronoun) && i <= t + 2 && cue.clitic < 0 && !view.is(i, Word.object)) {
       cue.clitic = i
       cue.to = i
-    } else if (!view.is(i, Word.adverb | Word.negation | Word.object | Word.reflexive | Word.preposition)) return undefined
+    } else {
+      // a en revanche reconnu, ha, invece, chiesto
+      const next = perfect ? behindAdverbial(view, i, to) : i
+      if (next > i) i = next - 1
+      else if (!view.is(i, Word.adverb | Word.negation | Word.object | Word.reflexive | Word.preposition)) return undefined
+    }
   }
   return undefined
+}
+
+/** Checks for the infinitive of a verb that hardly means anything but saying. */
+function says(view: ReportingView, t: number): boolean {
+  return view.is(t, Word.infinitive) && view.is(t, Word.plain | Word.speech) && !view.is(t, Word.weak)
+}
+
+/** Returns the token after an adverbial between an auxiliary and its participle, with any commas around it, or `from`: a d’ores et déjà | annoncé. */
+function behindAdverbial(view: ReportingView, from: number, to: number): number {
+  const comma = view.comma(from)
+  const begin = comma ? from + 1 : from
+  let t = begin
+  for (; t < to && t < begin + LONGEST_ADVERBIAL && view.outside(t) && !view.breaks(t) && !view.is(t, Word.participle | FINITE | Word.relative | Word.subordinator); t++);
+  const opens = view.is(begin, Word.preposition | Word.adverb | Word.coordinator) || (view.is(begin, Word.determiner) && (view.is(t - 1, Word.time) || view.is(begin + 1, Word.time)))
+  if (t === begin || !opens) return from
+  if (comma) return view.comma(t) && view.is(t + 1, Word.participle) ? t + 1 : from
+  return view.is(t, Word.participle) && view.is(t, REPORTS) ? t : from
 }
 
 /** Checks whether a cue governs the preposition at a token: warnt … vor, spricht sich … für … aus. */

@@ -65,6 +65,12 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
       if (view.comma(whole) && to - whole > SHORTEST_OPINION) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: whole}, t, whole, left, to)
     }
   }
+  // Une décision « fantaisiste », pour le maire; but: Il promet « une fête », pour les enfants
+  if (view.also(t, Also.opinion) && !view.table.words.verbSecond && t > from + 2 && (view.comma(t - 1) || view.closes(t - 1)) && hasQuote(view, left, t) && !view.anyFinite(left, t)) {
+    const end = nounPhraseEnd(view, t + 1, to, false)
+    const source = end > 0 && isHolder(view, t + 1, end, true) ? {from: t + 1, to: appositiveEnd(view, end, to)} : undefined
+    if (source && (source.to >= to || view.breaks(source.to))) return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
+  }
   // a preposition that can also follow its noun does so only before the verb or a comma
   if (view.also(t, Also.behind) && (!view.is(t, Word.preposition) || (t > left && reportsBefore(view, t) && (view.finite(t + 1) || view.breaks(t + 1) || view.opens(t + 1) || view.is(t + 1, Word.preposition | Word.adverb) || t + 1 >= to)))) return behind(view, t, left, to)
   if (view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1))) return trailing(view, t, left, to)
@@ -95,6 +101,8 @@ function isHolder(view: ReportingView, from: number, to: number, quotes: boolean
   if (view.table.words.capitalNouns) while (t < to - 1 && view.small(t) && view.bits[t] === 0) t++
   if (t < to && (view.also(t, Also.holder) || (view.table.words.capitalNouns && t > from && view.isSpeaker(t)))) return true
   if (quotes && t > from && t < to && view.small(t) && view.isPersonNoun(t)) return true
+  // para o obstetra Rui Lima
+  if (quotes && t > from && to - t > 2 && to - t < 6 && view.small(t) && view.bits[t] === 0 && view.capital(t + 1) && view.capital(to - 1)) return true
   // Stadtrat Fabian Orth
   if (to - from === 3 && view.table.words.capitalNouns && view.capital(t)) t++
   if (to - t < 2 || to - t > 4 || view.bits[t] !== 0 || view.bits[to - 1] !== 0) return false
@@ -251,6 +259,8 @@ function trailing(view: ReportingView, t: number, left: number, to: number): Rep
 function impersonal(view: ReportingView, from: number, after: number, left: number, to: number): ReportingFinding | undefined {
   // il sindaco, che si dice sereno: not impersonal
   if (from > left && view.is(from - 1, Word.relative) && !view.table.words.verbSecond) return undefined
+  // il sindaco si dice sereno
+  if (!view.table.words.verbSecond && from > left && view.is(from, Word.reflexive) && nounPhraseEnd(view, left, from, true) === from) return undefined
   let source: Run | undefined
   let end = after
   let cueEnd = after

@@ -74,7 +74,13 @@ export class ReportingView extends TokenView {
   /** Checks whether a short pronoun or letter is joined to the previous word: the *t* of *soupire-t-elle*. */
   isGlued(t: number): boolean {
     const {start, end} = this.item.tokens
-    return t > 0 && start[t] === end[t - 1] && this.is(t, Word.object) && (end[t] as number) - (start[t] as number) < 3
+    return this.isAttached(t) && this.is(t, Word.object) && (end[t] as number) - (start[t] as number) < 3
+  }
+
+  /** Checks whether nothing separates a token from the one before it, but for the hyphen that belongs to that one: queixa-|se. */
+  isAttached(t: number): boolean {
+    const {start, end} = this.item.tokens
+    return t > 0 && start[t] === end[t - 1]
   }
 
   /** Checks whether a token separates clauses: a comma, semicolon, colon, dash or bracket outside quotations. */

@@ -119,7 +119,7 @@ export const reporting: ReportingWords = {
   times: 'volta volte lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina mattino pomeriggio sera notte settimana mese mesi anno anni giorno giorni ore settimane vigilia indomani serata mattinata minuti weekend',
   infinitives: '',
   infinitiveEndings: 'are ere ire rre rgli arle erle irle arvi irvi arsi ersi irsi arlo erlo irlo arla erla irla arli erli irli arne erne arci erci armi ermi',
-  carriers: 'riesce riuscito tiene tenuto fa fanno fatto faceva lascia lasciato lasciava torna tornato limitato limita',
+  carriers: 'riesce riuscito tiene tenuto fa fanno fatto faceva lascia lasciato lasciava torna tornato limitato limita voluto tornati tornata',
   opinion: 'per',
   criteria: 'piano programma caso casi età stagione',
   before: 'secondo_quanto_emerge_da secondo_quanto_emerge_dal secondo_quanto_emerge_dalla secondo_quanto_emerge_dalle secondo_quanto_emerge_dai secondo_quanto_emerge_dagli secondo_quanto_emerge_dall secondo_quanto_emerso_da secondo_quanto_emerso_dal secondo_quanto_emerso_dalla secondo_quanto_emerso_dalle secondo_quanto_emerso_dai secondo_quanto_emerso_dagli secondo_quanto_emerso_dall secondo stando_a stando_al stando_alla stando_alle stando_ai a_detta_di a_detta_del a_detta_della a_parere_di a_parere_del a_parere_della a_parere_dell a_giudizio_di a_giudizio_del per_bocca_di sempre_secondo',

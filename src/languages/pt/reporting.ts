@@ -30,14 +30,14 @@ export const reporting: ReportingWords = {
   ],
   verbs: {
     plain:
-      'disparar atirar ripostar asseverar pormenorizar vincar ripostar assinalar realçar lançar concretizar desdramatizar relativizar gemer rosnar teimar barafustar contra-atacar bufar rezar deixar+claro dar+a_entender:dá,dão,deu,deram,dava;dado; dizer:diz,dizem,disse,disseram,dizia,diziam,dirá,dirão,diria,digo,dizemos,dissera;dito;dizendo declarar responder replicar retrucar rebater acrescentar afirmar assegurar afiançar comentar observar frisar insistir repetir reiterar concluir resumir opinar considerar achar pensar ' +
+      'disparar atirar ripostar asseverar pormenorizar vincar ripostar assinalar realçar lançar concretizar desdramatizar relativizar gemer rosnar teimar barafustar contra-atacar bufar rezar deixar+claro dar+a_entender:dá,dão,deu,deram,dava;dado; dizer:diz,dizem,disse,disseram,dizia,diziam,dirá,dirão,diria,digo,dizemos,dissera;dito;dizendo declarar responder replicar retrucar rebater acrescentar afirmar assegurar afiançar comentar observar frisar insistir repetir concluir resumir opinar considerar achar pensar ' +
       'crer:crê,creem,cria,cremos;crido; acreditar julgar perguntar questionar brincar ironizar suspirar murmurar sussurrar gritar berrar bradar exclamar balbuciar filosofar escrever postar publicar tuitar informar argumentar sentenciar jurar alertar avisar queixar protestar reagir ' +
       'supor suspeitar saber:sabe,sabem,soube,souberam,sabia,sabiam,sabemos,sei;sabido; ler:lê,leem,leu,leram,lia;lido; falar rir sorrir constatar notar desabafar disparar testemunhar insinuar ilustrar sinalizar felicitar prosseguir continuar completar emendar pontuar enfatizar reforçar ' +
       'avaliar ponderar raciocinar discursar resmungar gracejar troçar desdenhar choramingar soluçar chorar vociferar esbravejar rematar arrematar sintetizar contrapor objetar objectar ressalvar reparar discorrer noticiar reportar registar registrar anotar tranquilizar comemorar ' +
       'elucidar inquirir indagar depor adivinhar congratular regozijar orgulhar vangloriar indignar insurgir lastimar arriscar conjeturar conjecturar imaginar entender compreender perceber intervir:intervém,interveio,intervinha;; finalizar concordar discordar convir:convém,conveio;; ' +
       'retorquir:retorque,retorquiu;retorquido; atirar desafiar provocar pronunciar manifestar bramar clamar urrar entoar recitar advertir',
     speech:
-      'aduzir antever esmiuçar clarificar desvendar conceder enunciar pôr+em_causa:põe,põem,pôs,puseram,punha;posto; pôr+em_dúvida:põe,põem,pôs,puseram,punha;posto; pôr+em_xeque:põe,põem,pôs,puseram,punha;posto; colocar+em_causa colocar+em_dúvida colocar+em_xeque tornar+público tornar+pública levantar+dúvidas chamar+a_atenção dar+a_conhecer:dá,dão,deu,deram,dava;dado; dar+conta:dá,dão,deu,deram,dava;dado; fazer+um_apelo:faz,fazem,fez,fizeram,fazia;feito; fazer+um_balanço:faz,fazem,fez,fizeram,fazia;feito; pedir+desculpa pedir+desculpas anunciar revelar comunicar confirmar desmentir negar exigir reclamar reivindicar pedir solicitar propor sugerir recomendar aconselhar desaconselhar prometer ameaçar prever calcular atribuir definir descrever convidar exortar apelar ordenar aceitar recusar rejeitar descartar excluir ' +
+      'aduzir antever esmiuçar clarificar desvendar conceder enunciar pôr+em_causa:põe,põem,pôs,puseram,punha;posto; pôr+em_dúvida:põe,põem,pôs,puseram,punha;posto; pôr+em_xeque:põe,põem,pôs,puseram,punha;posto; colocar+em_causa colocar+em_dúvida colocar+em_xeque tornar+público tornar+pública levantar+dúvidas chamar+a_atenção dar+a_conhecer:dá,dão,deu,deram,dava;dado; dar+conta:dá,dão,deu,deram,dava;dado; fazer+um_apelo:faz,fazem,fez,fizeram,fazia;feito; fazer+um_balanço:faz,fazem,fez,fizeram,fazia;feito; pedir+desculpa pedir+desculpas reiterar anunciar revelar comunicar confirmar desmentir negar exigir reclamar reivindicar pedir solicitar propor sugerir recomendar aconselhar desaconselhar prometer ameaçar prever calcular atribuir definir descrever convidar exortar apelar ordenar aceitar recusar rejeitar descartar excluir ' +
       'oferecer mostrar demonstrar divulgar ensinar agradecer citar reconhecer garantir apontar lamentar adiantar avançar explicar contar relatar narrar sustentar salientar sublinhar destacar ressaltar precisar esclarecer confessar admitir alegar recordar lembrar indicar detalhar ' +
       'especificar relembrar recontar explicitar estimar projetar projectar cobrar requerer:requer,requerem,requereu,requereram;requerido; suplicar implorar determinar decretar vetar proibir:proíbe,proíbem,proibiu,proibiram;proibido; autorizar quantificar fixar estabelecer notificar documentar atestar certificar ' +
       'comprovar diagnosticar evidenciar justificar fundamentar assumir corroborar prescrever incentivar encorajar manter denunciar contestar reafirmar enumerar listar elencar invocar mencionar referir expor exprimir expressar formular transmitir oficializar proclamar antecipar ' +
@@ -114,13 +114,13 @@ export const reporting: ReportingWords = {
   times: 'vez vezes segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite semana mês ano anos dia dias meses semanas horas véspera madrugada minutos',
   infinitives: '',
   infinitiveEndings: 'ar er ir por',
-  carriers: 'conseguiu acabou limitou-se quis voltou volta limitou limita deixou fez continua chegou',
+  carriers: 'conseguiu acabou limitou-se quis voltou volta limitou limita deixou fez continua chegou voltado querido',
   opinion: 'para',
   criteria: 'plano calendário caso casos idade tamanho época',
   before: 'segundo de_acordo_com conforme na_avaliação_de na_avaliação_do na_avaliação_da no_entender_de no_entender_do no_entender_da na_opinião_de na_opinião_do na_opinião_da nas_palavras_de nas_palavras_do nas_palavras_da nas_contas_da nas_contas_do nas_contas_de nas_contas_dos',
   behind: '',
   trailing: '',
-  reportNouns: 'ver entender opinião avaliação parecer',
+  reportNouns: 'ver entender entendimento opinião avaliação parecer visão ótica',
   nounPrepositions: 'a na no em',
   own: 'próprio própria',
   impersonal: 'lê-se lia-se diz-se ouve-se',
