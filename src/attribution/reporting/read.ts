@@ -118,8 +118,14 @@ function surelyNested(view: ReportingView, {rule, source, cue, content}: Reporti
   const first = cue[0]
   const bits = first ? (view.bits[first.to - 1] as number) : 0
   if (!verbSecond && !nullSubject && bits & Word.weak && !(bits & (Word.mind | Word.judgement | Word.speech))) return false
-  if (source === undefined) return nullSubject && (reports || (first !== undefined && (view.also(first.to - 1, Also.firstPerson) || (content[0] as Run).to <= first.from)))
+  if (source === undefined) return nullSubject && (reports || (first !== undefined && (isFirstPerson(view, first) || (content[0] as Run).to <= first.from)))
   return reports || (!verbSecond && (rule !== 'judgement' || view.also(source.from, Also.firstPerson)))
+}
+
+/** Checks whether the verb of a cue is in the first person: lamentamos, hemos pedido. */
+function isFirstPerson(view: ReportingView, {from, to}: Run): boolean {
+  for (let t = from; t < to; t++) if (view.also(t, Also.firstPerson) && view.finite(t)) return true
+  return view.also(to - 1, Also.firstPerson)
 }
 
 /** Checks whether a finding inside a quotation names the quotation's speaker: « …, dit-elle, … » */

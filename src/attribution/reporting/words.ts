@@ -193,7 +193,10 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
       if (verb.particle) also.push([verb.particle, Also.piece])
       if (tells.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.tells])
       if (cites.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.cites])
-      for (const form of verb.finite) if (isNounLike(verb, form, words) && !firstPersons.has(form)) also.push([form, Also.firstPerson | Also.nounForm])
+      for (const form of verb.finite) {
+        if (isNounLike(verb, form, words) && !firstPersons.has(form)) also.push([form, Also.firstPerson | Also.nounForm])
+        if (words.firstPersonEnding && form.endsWith(words.firstPersonEnding)) also.push([form, Also.firstPerson])
+      }
       for (const preposition of governs.get(verb.lemma)?.split(',') ?? []) {
         for (const form of verb.idiom.length ? verb.idiom.slice(-1) : wholeForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
         if (verb.particle) for (const form of [...verb.finite, ...verb.apart, verb.base]) governed.push([pairHash(pairHash(hashOf(form), hashOf(verb.particle)), hashOf(preposition)), 1])

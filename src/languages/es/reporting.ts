@@ -79,7 +79,8 @@ export const reporting: ReportingWords = {
   notMoods: '',
   pronouns: 'mí él ella ellos ellas yo nosotros nosotras usted ustedes ambos ambas algunos algunas muchos muchas otros otras nadie alguien quien uno una varios este esta éste ésta',
   firstPersons:
-    'yo nosotros nosotras me nos quiero queremos quería queríamos creo creemos pienso pensamos espero esperamos temo tememos digo decimos pido pedimos pedíamos prefiero propongo proponemos prometo agradezco confío dudo detesto exijo exigimos reclamamos sugiero sé sabemos acuerdo fallo intento',
+    'yo nosotros nosotras me nos quiero queremos quería queríamos creo creemos pienso pensamos espero esperamos temo tememos digo decimos pido pedimos pedíamos prefiero propongo proponemos prometo agradezco confío dudo detesto exijo exigimos reclamamos sugiero sé sabemos acuerdo fallo intento he hemos gustaría tengo tenemos',
+  firstPersonEnding: 'mos',
   objects: 'lo la los las le les me te nos os ello',
   things: 'lo la los las',
   nounForms:

@@ -82,6 +82,8 @@ export interface ReportingWords {
   nominatives?: string
   /** Pronouns and verb forms of the first and second person. */
   firstPersons: string
+  /** Ending of other verb forms of the first person: `mos` in `lamentamos`. */
+  firstPersonEnding?: string
   /** Object pronouns, between subject and verb or after the verb: *ihm*, *lui*, *le*. */
   objects: string
   /** Those of them that can refer to the content, right before the verb: *l’*, *lo*. */
