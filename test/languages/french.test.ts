@@ -3,6 +3,13 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{s1:Le maire} {q1:a en revanche reconnu} {c1:que la digue était usée}.',
+    '{s1:La préfète} {q1:a d’ores et déjà prévenu} {c1:que le pont resterait fermé}.',
+    '{s1:La régie} {q1:a, par ailleurs, démenti} {c1:les faits}.',
+    '{s1:Le syndicat} {q1:s’est une nouvelle fois plaint du} {c1:bruit}.',
+    '{c1:Une version « fantaisiste »}, {q1:pour} {s1:Me Gildas Perrot, conseil de la famille}.',
+    '{c1:« C’est du vol »}, {q1:pour} {s1:l’avocate Lise Morin}.',
+    'Rugby – {s1:Yohan Castel}{q1: :} {c1:« On a pris une leçon de rugby »}',
     '{s1:L’agence spatiale} {q1:examine} {c1:l’idée d’un radar}.',
     '{s1:La direction} {q1:présente} {c1:ses excuses}.',
     '{c1:« Je plonge sans réfléchir »}, {q1:rigole} {s1:le portier de 22 ans}.',
@@ -102,6 +109,11 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Le ministre a sur son bureau une lettre écrite par les élus.',
+    'Le maire a de nombreux ennemis déclarés.',
+    '« Les Quais », pour violon et piano.',
+    'Un concert « exceptionnel », pour la fête des mères.',
+    'Procès de l’incendie du foyer : « Un drame évitable »',
     'Le vent repousse les nuages.',
     '« Les Quais de Loire », roman de Luc Vernay, paraît lundi.',
     'Mardi, la mairie ferme.',

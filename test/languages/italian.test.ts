@@ -3,6 +3,10 @@ import {describeTold} from './describe-told.js'
 
 describeTold('it', {
   must: [
+    '{s1:La società} {q1:ha, invece, chiesto} {c1:un incontro}.',
+    '{s1:Il ministro} {q1:ha poi voluto precisare} {c1:che la legge resta}.',
+    '{s1:Il primo cittadino} {q1:si dice} {c1:«pronto a tutto»}.',
+    '«{q1:Abbiamo chiesto} {c1:un incontro}».',
     '{s1:Il governo} {q1:vede} {c1:il Pil in aumento}.',
     '{s1:Il sindaco} {q1:si è detto} {c1:fiducioso}.',
     '{c1:«Non ci fermiamo»}. Lo {q1:ha detto} {s1:il sindaco Marco Neri}, al termine del vertice.',
@@ -63,6 +67,7 @@ describeTold('it', {
     '{s1:Il quartiere} {q1:confida in} {c1:una soluzione rapida}.'
   ],
   mustNot: [
+    'Il museo ha, tra l’altro, un giardino chiuso.',
     'La nebbia attribuisce strani contorni alle cose.',
     'La piazza si dice in dialetto.',
     'Ha vinto la gara, così Neri può sperare.',

@@ -3,9 +3,12 @@ import {describeTold} from './describe-told.js'
 
 describeTold('pt', {
   must: [
+    '{s1:O executivo} {q1:reiterou} {c1:a meta}.',
+    '{q1:Na visão de} {s1:Patrícia Okano}, {c1:o lucro é curto}.',
+    '{q1:Para} {s1:o obstetra Renato Furlan}, {c1:o parto em casa é “um risco”}.',
     '{s1:O sindicato} {q1:cobra} {c1:garantias por escrito}.',
     '{s1:O prefeito} {q1:se disse} {c1:surpreso}.',
-    '{s1:O ministro} {q1:declarou-}se {c1:inocente}.',
+    '{s1:O ministro} {q1:declarou-se} {c1:inocente}.',
     '— {c1:Porque me zanguei} — {q1:responde} {s1:a escritora}, e acende um cigarro. — {c1:Vi tudo na televisão.}',
     'Contactada pela imprensa, {s2:{s1:fonte oficial do Ministério}} {q1:disse} {c1:que o plano “será apresentado”} e {q2:garantiu} {c2:que “tudo corre bem”}.',
     'Questionado sobre o fecho da linha, {s1:Brandemburgo} {q1:foi taxativo}: {c1:“Não vamos demitir”}.',
@@ -55,6 +58,8 @@ describeTold('pt', {
     '{s1:A autarquia} {q1:informou}, através de uma nota da sua assessoria, {c1:que a ponte fecha}.'
   ],
   mustNot: [
+    'Para a festa, o bolo será “um sonho”.',
+    'O quadro, na visão de perto, é feio.',
     'A chuva mantém o rio cheio.',
     'A porta abriu-se devagar.',
     '— Porque sim — a porta bateu.',

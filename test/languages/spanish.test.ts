@@ -3,6 +3,12 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    '{s1:El alcalde} {q1:ha querido subrayar} {c1:que no habrá recortes}.',
+    '{s1:El gerente} {q1:se ha limitado a responder} {c1:que no hay fecha}.',
+    '{s1:La empresa} {q1:declinó} {c1:hacer declaraciones}.',
+    '{s1:Los vecinos} {q1:amagan con} {c1:bloquear la carretera}.',
+    '«{q1:Lamentamos} {c1:el retraso}».',
+    '«{q1:Hemos pedido} {c1:una reunión}».',
     '{s1:El comité de huelga} {q1:mantiene} {c1:la convocatoria}.',
     '{s1:La Fiscalía} {q1:ve} {c1:riesgo de fuga}.',
     'A su lado, {s1:una viajera} {q1:se resignaba}: {c1:«Pues iré en coche»}.',
@@ -95,6 +101,7 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    '«Lamenta el retraso».',
     'El árbol ve crecer la hierba.',
     'Una ola fija la barca.',
     'A su lado, una viajera dormía: el tren iba lleno.',

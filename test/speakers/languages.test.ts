@@ -70,6 +70,15 @@ describe('speakers in other languages', () => {
     ['fr', '{Le ministre finlandais, Aaro Kinnula}, confirme.', ['Aaro Kinnula']],
     ['es', '{Su entrenadora, la noruega Solveig Aasen}, lo confirmó.', ['Solveig Aasen']],
     ['it', '{La moglie, Ornella Frassi}, non risponde.', ['Ornella Frassi']],
+    // whose opinion a possessive means
+    ['fr', '{Luc Montner} a parlé. À {ses} yeux, la norme est injuste.', ['Luc Montner', 'Luc Montner']],
+    ['es', '{Luis Mora} criticó el plan de Ana Ríos. A {su} juicio, sobra.', ['Luis Mora', 'Luis Mora']],
+    ['es', '{El consejero, Luis Mora}, dijo que no. {Los vecinos} rechazan el plan. A {su} juicio, sobra.', ['Luis Mora', undefined, undefined]],
+    // the holder of an office after the acronym of a body, but not after that of a club
+    ['es', '{El líder de la CSOO Juncal Ruiz} pidió calma.', ['Juncal Ruiz']],
+    ['fr', '{Le secrétaire de la CGF Fulgence Morand} se tait.', ['Fulgence Morand']],
+    ['it', '{L’assessore al Lavoro Furio Deledda} tace.', ['Furio Deledda']],
+    ['es', '{El entrenador del CD Nueva Marisma} calló.', [undefined]],
     // an article shows the gender of a noun for either, and of one listed for the other
     ['es', '{El alcalde, Tomás Quirós}, calló. {La edil Marta Iriarte} no. {La edil} pidió datos.', ['Tomás Quirós', 'Marta Iriarte', 'Marta Iriarte']],
     ['es', '{El alcalde, Tomás Quirós}, calló. {La edil} pidió datos.', ['Tomás Quirós', undefined]],

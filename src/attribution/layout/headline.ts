@@ -26,7 +26,8 @@ export function findHeadline(view: LayoutView, rules: RuleView | undefined, isSo
   if (colon <= from || colon + 1 >= to) return []
   // Mountain rescue: “Stay at home”
   const left = rules && isLabel(rules, from, colon) && isQuoted(view, colon + 1, to) ? colon : labelEnd(view, from, colon)
-  if (speaks(view, left, isSources) || (left > from && isQuoted(view, colon + 1, to) && isName(view, from, left))) {
+  // Grève des bus : « … »: a topic
+  if (speaks(view, left, isSources) || (left > from && (left > from + 1 || left === colon) && isQuoted(view, colon + 1, to) && isName(view, from, left))) {
     return [view.finding('headline-label', block, view.span(from, left), [view.span(colon, colon + 1)], [view.span(colon + 1, to)])]
   }
   const right = labelEnd(view, colon + 1, to)

@@ -1,3 +1,4 @@
+import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {ReportingFinding} from './finding.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
@@ -8,6 +9,8 @@ import {Also, Word} from './words.js'
 
 /** Maximum tokens before a colon that introduces a quotation. */
 const LONGEST_LEAD = 32
+/** Maximum tokens of a topic before a dash. */
+const LONGEST_TOPIC = 3
 /** Minimum tokens in a quotation after a colon, including its marks. */
 const SHORTEST_QUOTE = 4
 /** Minimum tokens in a quoted sentence that continues an attribution of another kind. */
@@ -127,10 +130,12 @@ function quotationColon(view: ReportingView, from: number, to: number): number {
  * Mara Lind nimmt es sportlich: „…“
  */
 function ledByColon(view: ReportingView, begin: number, to: number): ReportingFinding | undefined {
-  const from = behindParticiple(view, begin, to)
+  let from = behindParticiple(view, begin, to)
   let colon = from
   while (colon < to && !(view.colon(colon) && view.outside(colon))) {
     if (!view.outside(colon) && view.opens(colon)) return undefined
+    // Rugby – Mara Lind : « … »
+    if (view.has(colon, Kind.dash) && view.has(colon, Kind.spaced) && colon - from <= LONGEST_TOPIC) from = colon + 1
     colon++
   }
   const content = colon + 1
@@ -151,6 +156,8 @@ function ledByColon(view: ReportingView, begin: number, to: number): ReportingFi
   if (quoted && end === colon && colon > from + 1) return {rule, source: {from, to: end}, cue: [{from: colon, to: content}], content: [run], open: true}
   if (end > 0 && end < colon) {
     const verb = unlistedVerb(view, from, end, colon)
+    // Procès de l’incendie du foyer : « … »
+    if (verb === end && view.is(end, Word.link) && !view.anyFinite(end, colon)) return undefined
     const cue = trimRun(view, {from: verb, to: colon})
     return cue.to > cue.from ? {rule, source: {from, to: verb}, cue: [cue], content: [run], open: true} : undefined
   }

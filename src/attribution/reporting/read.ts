@@ -124,8 +124,10 @@ function surelyNested(view: ReportingView, {rule, source, cue, content}: Reporti
 
 /** Checks whether the verb of a cue is in the first person: lamentamos, hemos pedido. */
 function isFirstPerson(view: ReportingView, {from, to}: Run): boolean {
-  for (let t = from; t < to; t++) if (view.also(t, Also.firstPerson) && view.finite(t)) return true
-  return view.also(to - 1, Also.firstPerson)
+  if (view.also(to - 1, Also.firstPerson)) return true
+  if (view.is(to - 1, Word.weak)) return false
+  for (let t = from; t < to; t++) if (view.also(t, Also.firstPerson) && view.is(t, Word.auxiliary | Word.modal)) return true
+  return false
 }
 
 /** Checks whether a finding inside a quotation names the quotation's speaker: « …, dit-elle, … » */
