@@ -11,6 +11,7 @@ import type {ReportingFinding} from './finding.js'
 import {inverted, said} from './inverted.js'
 import {addBehindColon, addMeant, addUncued} from './mood.js'
 import {dateEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {isIncise, speakerWithin, surelyNested} from './nested.js'
 import {readNoun} from './nominal.js'
 import {objectFirst, refused} from './object-first.js'
 import {readPassive} from './passive.js'
@@ -102,57 +103,6 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
       begin = next
     }
   }
-}
-
-/**
- * Checks whether a finding inside a quotation is reliable: where word order does not mark the subject, a want or judgement usually
- * belongs to the quotation itself.
- */
-function surelyNested(view: ReportingView, {rule, source, cue, content}: ReportingFinding): boolean {
-  const {nullSubject, verbSecond} = view.table.words
-  const [led] = content
-  // me dijo: hoy no; ci hanno detto di aspettare
-  const told = rule === 'source-cue-clause' && led !== undefined && view.is((cue[0] as Run).to - 1, Word.plain) && (view.colon(led.from - 1) || view.is(led.from, Word.link))
-  const reports = told || rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to'
-  // quiero un tren; me lo pidió
-  const first = cue[0]
-  const bits = first ? (view.bits[first.to - 1] as number) : 0
-  if (!verbSecond && !nullSubject && bits & Word.weak && !(bits & (Word.mind | Word.judgement | Word.speech))) return false
-  if (source === undefined) return nullSubject && (reports || (first !== undefined && (isFirstPerson(view, first) || (content[0] as Run).to <= first.from)))
-  return reports || (!verbSecond && (rule !== 'judgement' || view.also(source.from, Also.firstPerson)))
-}
-
-/** Checks whether the verb of a cue is in the first person: lamentamos, hemos pedido. */
-function isFirstPerson(view: ReportingView, {from, to}: Run): boolean {
-  if (view.also(to - 1, Also.firstPerson)) return true
-  if (view.is(to - 1, Word.weak)) return false
-  for (let t = from; t < to; t++) if (view.also(t, Also.firstPerson) && view.is(t, Word.auxiliary | Word.modal)) return true
-  return false
-}
-
-/** Checks whether a finding inside a quotation names the quotation's speaker: « …, dit-elle, … » */
-function isIncise(view: ReportingView, {rule, source, cue}: ReportingFinding): boolean {
-  if (rule !== 'clause-cue-source' && rule !== 'interrupted-clause') return false
-  return !view.also(source?.from ?? (cue[0] as Run).to - 1, Also.firstPerson)
-}
-
-/** Turns such a finding into one whose content is the whole quotation, before and after the words that name the speaker. */
-function speakerWithin(view: ReportingView, inner: ReportingView, {source, cue}: ReportingFinding, open: number, end: number): ReportingFinding {
-  const from = (cue[0] as Run).from
-  let after = Math.max((cue.at(-1) as Run).to, source?.to ?? 0)
-  // a-t-il martelé en conférence de presse.
-  const adverbial = skipAdverbials(inner, after, end)
-  if (adverbial < end && (view.stop(adverbial) || view.comma(adverbial))) after = adverbial
-  if (after < end && view.comma(after)) after++
-  while (after < end && view.stop(after)) after++
-  if (after < end && view.has(after, Kind.dash)) after++
-  while (after < end && view.stop(after)) after++
-  let begin = from
-  while (begin > open && view.is(begin - 1, Word.object | Word.reflexive | Word.negation)) begin--
-  const before = view.comma(begin - 1) || view.has(begin - 1, Kind.dash) ? begin - 1 : from
-  const content = [{from: open, to: before}]
-  if (end - after > 1) content.push({from: after, to: end})
-  return {rule: content.length > 1 ? 'interrupted-quote' : 'quote-cue-source', source, cue, content, open: true}
 }
 
 function toFinding({item: {tokens}}: ReportingView, {rule, source, meant, cue, content, apart}: ReportingFinding, block: number): Finding {
