@@ -145,9 +145,10 @@ export function trailingCredit(
   return bare && isBareBracket(text, start, open, end) ? open : -1
 }
 
-/** Reads a bracket that ends a caption and holds nothing but a person's name. */
+/** Reads a bracket that ends a caption and holds nothing but a person's name, perhaps with a publisher after a slash. */
 export function bareCredit(text: string, open: number, end: number): Credit {
-  return creditOf(text, open, end, 'photo', {names: [passage(text, open + 1, end - 1).text]})
+  const [name = '', agency] = passage(text, open + 1, end - 1).text.split('/')
+  return creditOf(text, open, end, 'photo', {names: [name.trim()], ...(agency === undefined ? {} : {agency: agency.trim()})})
 }
 
 function creditOf(text: string, start: number, end: number, kind: CreditKind, {names, agency}: Named): Credit {
@@ -158,9 +159,14 @@ function creditOf(text: string, start: number, end: number, kind: CreditKind, {n
 }
 
 function isBareBracket(text: string, start: number, open: number, end: number): boolean {
+  const inside = text.slice(open + 1, end - 1)
+  // [Ida Holm/The Harbour Packet]
+  const parted = /^([^/]{5,40})\/\p{Lu}[^/.,:]{1,40}$/u.exec(inside)
+  if (parted) return isPersonName((parted[1] as string).trim())
+  if (!isPersonName(inside)) return false
   let before = open - 1
   while (before > start && isSpace(text.charCodeAt(before))) before--
-  return /[.!?”"»“]/u.test(text.charAt(before)) && isPersonName(text.slice(open + 1, end - 1))
+  return text.charCodeAt(open) === 0x5b || /[.!?”"»“]/u.test(text.charAt(before))
 }
 
 function rowsOf(phrases: Phrases): {rows: ReadyRow[]; bracket: ReadyRow} {

@@ -138,7 +138,7 @@ function namesBelow(draft: Draft, at: number, one: BylineReading): BylineLines |
   if (!page || !isNameAlone(one)) return undefined
   const {authors} = one
   const found = [...authors]
-  let last = at
+  let last = employerUnder(draft, at, found)
   let joined = false
   while (found.length < MOST_NAMES && (found.length < 2 || !joined)) {
     const joiner = isJoiner(draft, blocks[last + 1])
@@ -152,7 +152,7 @@ function namesBelow(draft: Draft, at: number, one: BylineReading): BylineLines |
       return {byline: {...one, text: folded(text.slice(span.start, span.end)), end: other.end, authors: authors.map((author) => ({...author, place: other.text}))}, blocks: 2}
     }
     found.push(...other.authors)
-    last += joiner ? 2 : 1
+    last = employerUnder(draft, last + (joiner ? 2 : 1), found)
     joined ||= joiner
   }
   if (found.length > 2 && !joined) {
@@ -164,9 +164,21 @@ function namesBelow(draft: Draft, at: number, one: BylineReading): BylineLines |
   return {byline: {...one, text: folded(text.slice(one.start, end)), end, authors: found}, blocks: last - at + 1}
 }
 
-// a line that only says `and`
+// , Coastal University: the rest of the line that a link to the author broke; returns the last block of both
+function employerUnder({blocks, text}: Draft, at: number, authors: BylineReading['authors']): number {
+  const under = blocks[at + 1]
+  const author = authors[authors.length - 1]
+  if (author === undefined || under?.blanks !== 0 || under.role !== BlockRole.title || under.length > 60 || text.charCodeAt(under.start) !== 0x2c) return at
+  const organization = text.slice(under.start + 1, under.end).trim()
+  if (organization !== '') authors[authors.length - 1] = {...author, organization}
+  return at + 1
+}
+
+// a line that only says `and`, or only has a comma
 function isJoiner({text, phrases}: Draft, block: DraftBlock | undefined): boolean {
-  return block !== undefined && block.blanks === 0 && block.length < 8 && phrases.has(text.slice(block.start, block.end).toLowerCase(), 'joiners')
+  if (block?.blanks !== 0 || block.length > 7) return false
+  const line = text.slice(block.start, block.end)
+  return line === ',' || phrases.has(line.toLowerCase(), 'joiners')
 }
 
 function isNameAlone({authors, text, times}: BylineReading): boolean {

@@ -94,7 +94,7 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
     return true
   if (!(facts & LineBit.slash)) return false
   // … over the harbour. — M. Lind / Harbour News
-  const parted = /[.!?]["”»]? [—–-] (\p{Lu}[^/.—–]{0,3}[^/—–]{3,30}?) ?\/ ?\p{Lu}[^/]{1,30}$/u.exec(line.slice(-TAIL - 20))
+  const parted = /(?:[.!?]["”»]?|[\p{L}\d”»")]) [—–-] (\p{Lu}[^/.—–]{0,3}[^/—–]{3,30}?) ?\/ ?\p{Lu}[^/]{1,30}$/u.exec(line.slice(-TAIL - 20))
   if (parted && isPersonName(parted[1] as string)) return true
   const slash = line.lastIndexOf('/')
   if (slash < 20 || line.length - slash > 30) return false

@@ -38,6 +38,9 @@ describe('names under the headline of a page', () => {
     ['Mara Lind\nTom Reyes\nand\nIda Holm\n3 May 2026', ['Mara Lind', 'Tom Reyes', 'Ida Holm']],
     ['By\nMara Lind\nand\nTom Reyes\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
     ['By\nMara Lind\n,\nTom Reyes\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
+    ['3 May 2026\nMara Lind\n, Coast University\n,\nTom Reyes\n, Museum of Towers', ['Mara Lind', 'Tom Reyes']],
+    ['Mara Lind\nShare\nThe pier of Eastmere on Monday.\nIda Holm, Harbour News', ['Mara Lind']],
+    ['Mara Lind\n/\nHNS\n/\n3 May 2026\nText Size\nSmall', ['Mara Lind']],
     ['Mara Lind\nand\nPlay\n3 May 2026', ['Mara Lind']],
     ['Mara Lind\n@maralind\n2 min read', ['Mara Lind']],
     ['– Why towers fall\nMara Lind\n3 May 2026', ['Mara Lind']]

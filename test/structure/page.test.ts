@@ -233,6 +233,33 @@ c LAST LIGHT … The tower over the harbour of Eastmere in the evening before th
 ${lede}`
     ],
     [
+      'a photographer and a publisher in a bracket, or after a dash, close a caption',
+      `${head}
+f Share
+c Knut Berg looks for stones of the tower in the harbour of Eastmere [Ida Holm/Coast and Island]
+B By Mara Lind
+t 7 May 2024, 14:05 BST
+
+${lede}
+
+c Divers of the council at the old pier of the harbour - Ida Holm/Coast and Island
+
+p The council will meet again in June, said Knut Berg, once the divers have brought up what they can find of the tower.`
+    ],
+    [
+      'a sentence in a box between the headline and the story is none of it where blank lines part the paragraphs',
+      `${head}
+B By Mara Lind
+t 7 May 2024, 14:05 BST
+f Watch
+f Mara Lind reports on a harbour without its light, and on the ferry.
+f Add Harbour News to your favourites
+
+${lede}
+
+p The council will meet again in June, said Knut Berg, once the divers have brought up what they can find of the tower, and nobody on the island believes that the ferry will sail before.`
+    ],
+    [
       'other stories under their head are no lede',
       `${head}
 B By Mara Lind

@@ -1,6 +1,6 @@
 import {LineShape} from '../../text/lines.js'
 import {captionOf, metaOf} from '../block.js'
-import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
+import {BlockRole, type Draft, type DraftBlock, standsApart} from '../draft.js'
 import {isInTitleCase} from './headline.js'
 import {paragraphWords, shareOf, wordsOfBlock} from './shared-words.js'
 
@@ -17,6 +17,7 @@ export function firstParagraph(draft: Draft): number {
     if (!(block.shape & (LineShape.stop | LineShape.colon)) || captionOf(draft, i)) continue
     if (!titled && titleFollows(draft, i)) continue
     if (block.length < 130 && isInTitleCase(text.slice(block.start, block.end))) continue
+    if (draft.framed && isBoxed(draft, i)) continue
     if (isNotice(draft, i)) continue
     let others = 0
     for (let j = i + 1; j < Math.min(blocks.length, i + 14); j++)
@@ -25,6 +26,15 @@ export function firstParagraph(draft: Draft): number {
     only = Math.min(only, i)
   }
   return only
+}
+
+/** Sentences in a box with other lines are shorter. */
+const BOXED = 150
+
+// a sentence alone among the titles of a box, where blank lines separate the paragraphs
+function isBoxed({blocks}: Draft, at: number): boolean {
+  const {length} = blocks[at] as DraftBlock
+  return length < BOXED && !standsApart(blocks, at) && blocks[at - 1]?.role !== BlockRole.prose && blocks[at + 1]?.role !== BlockRole.prose
 }
 
 /** A first paragraph shares at least this much of its longer words with the next ones; a notice above the headline usually less. */

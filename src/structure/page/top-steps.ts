@@ -1,4 +1,4 @@
-import {readByline} from '../../lines/byline.js'
+import {type BylineReading, readByline} from '../../lines/byline.js'
 import {creditLabelOpens} from '../../lines/prefilter/line-openings.js'
 import {LineShape} from '../../text/lines.js'
 import {folded, type Span, withoutTail} from '../../text/span.js'
@@ -84,7 +84,9 @@ export function readRepeated({draft, top, known}: TopReading, at: number): numbe
     return 1
   }
   const retold = block.role === BlockRole.title && top.headline !== undefined && isRetold(plain(draft.text, top.headline), words)
-  if (!retold && !known.has(words) && !isSummaryHead(draft, block) && !namesKnown(draft, at, known)) return 0
+  // Mara Lind / Lecturer in Marine Ecology: who an author is, where the name stands again
+  const below = at > 0 && block.role === BlockRole.title && known.size > 1 && top.furniture[top.furniture.length - 1] === at - 1 && known.has(plain(draft.text, draft.blocks[at - 1] as DraftBlock))
+  if (!retold && !below && !known.has(words) && !isSummaryHead(draft, block) && !namesKnown(draft, at, known)) return 0
   top.furniture.push(at)
   return 1
 }
@@ -106,8 +108,10 @@ export function readBylineLine(reading: TopReading, at: number): number {
   const found = bylineUnder(draft, at, top)
   if (!found) return 0
   const {byline, blocks} = found
+  // Text Size
+  if ((draft.blocks[at] as DraftBlock).role === BlockRole.furniture && byline.authors.every(({name}) => !name.includes(' '))) return 0
   const {weak} = reading
-  if (isOfOthers(draft, at, found, top.headline)) {
+  if (isOfOthers(draft, at, found, top.headline) || (weak !== undefined && isPictured(byline))) {
     top.furniture.push(at)
     return 1
   }
@@ -124,6 +128,11 @@ export function readBylineLine(reading: TopReading, at: number): number {
   reading.seen = true
   reading.named = at + blocks - 1
   return blocks
+}
+
+// Ida Holm, The Packet: where a name is above already, this one took a picture
+function isPictured({opened, times, authors}: BylineReading): boolean {
+  return !opened && times.length === 0 && authors.every(({role, organization}) => role === undefined && organization !== undefined)
 }
 
 // Mara Lind, Reporter / Tom Reyes, Reporter: a second author with a role, right below the first
