@@ -49,7 +49,9 @@ export class NameView {
       sentence[t] = n
       if (!(bits & Kind.word)) continue
       let trait = known[word[t] as number] as number
+      // a compound in lower case is a title if a name follows: zegt wijkagent Jan Smit
       if (trait === 0 && bits & Kind.capital) trait = compounds ? this.#compound(t) : this.#afterHyphen(t)
+      else if (trait === 0 && compounds && !table.capitalNouns && t + 1 < count && (kind[t + 1] as number) & Kind.capital) trait = this.#compound(t)
       traits[t] = trait
       if (trait & Trait.pronoun && trait & GENDERED) this.references.push(t)
       else if (bits & Kind.sentence && trait & Trait.definite) this.references.push(t)

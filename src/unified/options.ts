@@ -1,7 +1,7 @@
 import type {Genre} from '../model.js'
 import type {Parser} from '../parser.js'
 
-/** A parser for the text of a tree, from `nutgraf` or `nutgraf/lite`. */
+/** A parser for the text of a tree, from any entry of the package. */
 export type ItemParser = Pick<Parser, 'parseNewsItem'>
 
 /** Settings for parsing the text. */
@@ -19,7 +19,7 @@ export interface ReadOptions {
    */
   genre?: Genre
   /**
-   * A parser with other languages or words, created with `createParser` from `nutgraf` or `nutgraf/lite`.
+   * A parser with other languages or words, created with `createParser` from any entry.
    *
    * @defaultValue the parser of `nutgraf`
    */

@@ -16,6 +16,13 @@ describeTold('sv', {
     '{s1:Lind} {q1:varnar för} {c1:att bron kan rasa}.',
     '{q1:Enligt} {s1:polisen} {c1:är bron stängd}.',
     '{c1:Bron är stängd}, {q1:enligt} {s1:polisen}.',
+    // a noun with its article, or a name, ends the source, whatever the verb
+    '{q1:Enligt} {s1:kommunen} {c1:reser 340 personer med färjan varje dag}.',
+    '{q1:Enligt} {s1:rektorn Maria Ekman} {c1:saknas tre lärare}.',
+    '{q1:Enligt} {s1:Johan Tegnér} {c1:lämnar båten på måndag}.',
+    '{q1:Enligt} {s1:myndigheten för vatten} {c1:kostar bron mer}.',
+    '{q1:Enligt} {s1:många kritiker} {c1:faller bron om ett år}.',
+    '{q1:Enligt} {s1:Oldins medarbetare Maria Ekman} {c1:stängs bron}.',
     '{c1:Bron stängs på måndag}. Det {q1:meddelar} {s1:kommunen}.',
     '{s1:Lind} {q1:kallade} {c1:förslaget ”ett haveri”}.'
   ],

@@ -36,6 +36,17 @@ describe('speakers in other languages', () => {
   it.each([
     // the verb before a source is not part of the role
     ['nl', '‘Mooi’, zegt {directeur Saskia Wolters}.', 'directeur'],
+    // a compound that is in no list
+    ['nl', '‘Mooi’, zegt {huisarts Bram Kuipers}.', 'huisarts'],
+    ['nl', '‘Mooi’, zegt {dorpsarts Bram Kuipers}.', 'dorpsarts'],
+    ['nl', '‘Mooi’, zegt {zwager Bram Kuipers}.', undefined],
+    // a title with its article behind it
+    ['sv', 'Det säger {handläggaren Sofia Ekman}.', 'handläggaren'],
+    ['sv', 'Det säger {kommunalrådet Marie Oldin}.', 'kommunalrådet'],
+    ['sv', 'Det säger {brandmannen Ture Harnesk}.', 'brandmannen'],
+    ['sv', 'Det säger {distriktsläkaren Bengt Kullman}.', 'distriktsläkaren'],
+    ['sv', 'Det säger {polisen Ture Harnesk}.', undefined],
+    ['sv', 'Det sker i {dalen Harnesk}.', undefined],
     // whose mother she is does not say what she is
     ['nl', '{De moeder van het slachtoffer, Ria Koster}, vroeg om rust.', 'moeder van het slachtoffer'],
     ['pt', '{A ministra da Saúde, Helena Marçal}, negou.', 'ministra da Saúde'],
@@ -88,6 +99,8 @@ describe('speakers in other languages', () => {
     ['pt', '{O deputado Rui Lameira} falou. {A petista} não.', ['Rui Lameira', undefined]],
     ['pt', '{A deputada Luciana Lameira} falou. {A petista} saiu.', ['Luciana Lameira', 'Luciana Lameira']],
     // a possessive makes a relation of the noun
+    ['pt', '{A enfermeira Rosa Tavares} falou. {A profissional} saiu.', ['Rosa Tavares', 'Rosa Tavares']],
+    ['pt', '{O enfermeiro Rui Tavares} falou. {A profissional} saiu.', ['Rui Tavares', undefined]],
     ['pt', '{A deputada Luciana Lameira} falou. {A minha mulher} não.', ['Luciana Lameira', undefined]],
     ['pt', '{A deputada Luciana Lameira} falou. {A mulher} saiu.', ['Luciana Lameira', 'Luciana Lameira']],
     // the grammatical gender of a victim says nothing

@@ -1,4 +1,4 @@
-import {explain, parseNewsItem} from 'nutgraf'
+import {explain, parseNewsItem} from 'nutgraf/all'
 import {formats, toTable} from 'nutgraf/formats'
 import {newsParse} from 'nutgraf/unified'
 import {unified} from 'unified'
@@ -47,7 +47,7 @@ function parse(input: string): Parsed {
 }
 
 function write(name: string): string {
-  if (name === 'tree') return inspectNoColor(unified().use(newsParse).parse(text))
+  if (name === 'tree') return inspectNoColor(unified().use(newsParse, {parser: {parseNewsItem}}).parse(text))
   const format = formats.find((one) => one.name === name)
   if (!format) throw new RangeError(`there is no format ${name}`)
   const made = format.make(item, text, {})

@@ -153,7 +153,7 @@ function ledByColon(view: ReportingView, begin: number, to: number): ReportingFi
   const end = nounPhraseEnd(view, from, colon, true)
   if (view.also(from, Also.expletive) && end <= from + 1) return undefined
   if (view.also(from, Also.oblique)) return inverse(view, rule, from, colon, run)
-  if (quoted && end === colon && colon > from + 1) return {rule, source: {from, to: end}, cue: [{from: colon, to: content}], content: [run], open: true}
+  if (quoted && end === colon && colon > from + 1) return {rule, source: {from: behindTopic(view, from, end), to: end}, cue: [{from: colon, to: content}], content: [run], open: true}
   if (end > 0 && end < colon) {
     const verb = unlistedVerb(view, from, end, colon)
     // Procès de l’incendie du foyer : « … »
@@ -165,6 +165,16 @@ function ledByColon(view: ReportingView, begin: number, to: number): ReportingFi
   const subject = quoted && !view.table.words.verbSecond ? subjectOf(view, from, colon) : undefined
   if (subject && subject.to < colon && view.finite(subject.to + 1) && view.is(subject.to, Word.reflexive | Word.object | Word.negation)) return {rule, source: subject, cue: [{from: subject.to, to: colon}], content: [run], open: true}
   return inverse(view, rule, from, colon, run)
+}
+
+/** Skips the topic before the comma of a headline, which only looks like a noun with its appositive: Sciopero dei treni, | il ministro: «Basta» */
+function behindTopic(view: ReportingView, from: number, end: number): number {
+  if (view.table.words.capitalNouns || view.is(from, Word.determiner | Word.pronoun) || view.isSpeaker(from) || view.isPersonNoun(from)) return from
+  let comma = from + 1
+  let named = true
+  for (; comma < end && !view.comma(comma); comma++) named &&= !view.small(comma) || view.is(comma, Word.link | Word.determiner | Word.genitive)
+  // Luca Neri di Roma, il portavoce: a name
+  return !named && comma + 1 < end && (view.is(comma + 1, Word.determiner) || view.capital(comma + 1)) ? comma + 1 : from
 }
 
 /** Returns the last word of what seems a noun phrase if it must be the verb, since no other is left: Suo nonno | scuote la testa. */

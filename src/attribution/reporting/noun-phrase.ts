@@ -142,10 +142,11 @@ export function isParticle(view: ReportingView, t: number): boolean {
 /** Reads adjectives and nouns in languages that do not capitalize nouns: all words that no list excludes. */
 function wordsEnd(view: ReportingView, from: number, to: number, determined: boolean): number {
   let t = from
-  const {indefinites} = view.table
+  const {indefinites, definiteEndings} = view.table
   while (t < to && (!view.isOutside(t) || (t === from && determined && view.has(t, Kind.word) && view.outside(t)))) {
     // de wethouder onvermijdelijk: where adjectives have an ending, only names and numbers follow the noun
     if (indefinites.size && t > from && view.small(t) && endsPhrase(view, from, t - 1)) break
+    if (definiteEndings.length && t > from && view.small(t) && endsDefinite(view, t - 1, t === from + 1 && !determined)) break
     t++
   }
   const name = t > from && view.table.words.verbSecond ? behindNameParticles(view, t, to) : -1
@@ -167,6 +168,12 @@ function behindNameParticles(view: ReportingView, from: number, to: number): num
 function endsPhrase(view: ReportingView, from: number, t: number): boolean {
   if (!view.small(t) || view.bits[t] !== 0 || view.endsLikeAdjective(t, true)) return false
   return t > from || (view.is(from - 1, Word.determiner) && !view.table.indefinites.has(view.hash[from - 1] as number))
+}
+
+/** Checks for a name, or a noun with its article behind it as the first word of a phrase, which no noun follows: Lind, kommunen; but: Linds bil. */
+function endsDefinite(view: ReportingView, t: number, first: boolean): boolean {
+  if (view.capital(t)) return !view.has(t, Kind.sentence) && !view.endsIn(t, view.table.words.possessiveEnding)
+  return first && view.small(t) && view.table.definiteEndings.some((ending) => view.endsIn(t, ending))
 }
 
 /** Extends a noun phrase by one part, or returns -1: a parenthesis, a possessor, a linked phrase, a coordinated noun, a quoted name. */

@@ -84,6 +84,7 @@ export interface ReportingTable {
   genitiveEndings: readonly string[]
   quotingEndings: readonly string[]
   participleEndings: readonly string[]
+  definiteEndings: readonly string[]
   /** Determiners after which an adjective has no ending. */
   indefinites: ReadonlySet<number>
   /** Nouns that something is done by, not sources: the plan. */
@@ -227,6 +228,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     notMoodEndings: words.notMoodEndings.split(' ').filter(Boolean),
     infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
     indefinites: new Set((words.indefinites ?? '').split(' ').filter(Boolean).map(hashOf)),
+    definiteEndings: (words.definiteEndings ?? '').split(' ').filter(Boolean),
     participleEndings: (words.participleEndings ?? '').split(' ').filter(Boolean),
     moving: new Set((words.moving ?? '').split(' ').filter(Boolean).map(hashOf)),
     topics: new Set((words.topics ?? '').split(' ').filter(Boolean).map(hashOf)),

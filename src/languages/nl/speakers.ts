@@ -54,7 +54,7 @@ export const speakers: SpeakerWords = {
     male: 'bondsman zakenman raadsman',
     female: 'voorzitster woordvoerster trainster speelster directrice ministerin onderzoekster schrijfster bewoonster medewerkster begeleidster verzorgster leidster leerlinge studente advocate docente analiste specialiste coördinatrice redactrice bestuurster',
     either:
-      'minister president voorzitter secretaris directeur woordvoerder voerder advocaat officier rechter trainer coach speler renner rijder bestuurder wethouder houder ambtenaar hoogleraar leraar docent ' +
+      'arts minister president voorzitter secretaris directeur woordvoerder voerder advocaat officier rechter trainer coach speler renner rijder bestuurder wethouder houder ambtenaar hoogleraar leraar docent ' +
       'leerling student econoom analist journalist redacteur verslaggever correspondent commissaris inspecteur commandant kapitein chauffeur machinist monteur ondernemer eigenaar manager oloog psycholoog onderzoeker deskundige kundige specialist expert handelaar leider trekker werker schrijver curator conservator architect ingenieur politicus historicus wetenschapper chef lid bewoner bouwer kweker teler begeleider verzorger medewerker adviseur consulent coördinator organisator vertegenwoordiger aanklager patroon verdachte lijder zanger'
   },
   personEndings: {male: 'aar ist oloog man', female: 'ster iste ologe vrouw', either: 'voerder houder bestuurder bouwer begeleider verzorger medewerker werker ondernemer onderzoeker leider trekker schrijver kweker teler handelaar deskundige kundige specialist speler rijder trainer leraar advocaat minister directeur meester'},

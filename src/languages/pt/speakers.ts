@@ -53,8 +53,8 @@ export const speakers: SpeakerWords = {
   headFirst: true,
   concerned: 'visado visada',
   anyPerson: {
-    male: 'rapaz tucano democrata zagueiro atacante lateral volante meia avançado central guarda-redes centroavante médio clínico petista bolsonarista socialista social-democrata comunista liberal ambientalista ativista sindicalista goleiro defesa médio homem político dirigente jogador artista cantor ator investigador pesquisador escritor atleta campeão protagonista autarca governante',
-    female: 'moça tucana democrata zagueira atacante lateral volante avançada guarda-redes clínica petista bolsonarista socialista social-democrata comunista liberal ambientalista ativista sindicalista goleiro defesa mulher política dirigente jogadora artista cantora atriz investigadora pesquisadora escritora atleta campeã protagonista autarca governante',
+    male: 'rapaz tucano democrata zagueiro atacante lateral volante meia avançado central guarda-redes centroavante médio clínico petista bolsonarista socialista social-democrata comunista liberal ambientalista ativista sindicalista goleiro defesa médio homem político dirigente jogador artista cantor ator investigador pesquisador escritor atleta campeão protagonista autarca governante profissional',
+    female: 'moça tucana democrata zagueira atacante lateral volante avançada guarda-redes clínica petista bolsonarista socialista social-democrata comunista liberal ambientalista ativista sindicalista goleiro defesa mulher política dirigente jogadora artista cantora atriz investigadora pesquisadora escritora atleta campeã protagonista autarca governante profissional',
     either: ''
   },
   offices:

@@ -3,6 +3,8 @@ import type {ReportingWords} from '../types/reporting-words.js'
 /** Swedish vocabulary and grammar of reported speech. */
 export const reporting: ReportingWords = {
   models: [{ending: 'a', finite: '-ar -ade', participle: '-at'}],
+  definiteEndings: 'en et an na rn ln',
+  possessiveEnding: 's',
   verbs: {
     plain:
       'säga:säger,sa,sade;sagt berätta svara undra skratta sucka skämta jubla klaga konstatera kommentera argumentera resonera poängtera påpeka fortsätta:fortsätter,fortsatte;fortsatt inflika ' +

@@ -6,15 +6,25 @@ import {reporting} from './reporting.js'
 export const speakers: SpeakerWords = {
   courtesy: {male: 'herr hr', female: 'fru frk fröken', either: 'dr prof'},
   titles: 'kung drottning prins prinsessa påve biskop kardinal ex',
+  // each with its article behind it too, as titles have it before a name; polisen is the body
   roles: {
-    male: 'man mannen far pappa son bror farbror make kille pojke morfar farfar brandman polisman talesman ombudsman fackman ordförande',
-    female: 'kvinna kvinnan mor mamma dotter syster moster faster maka tjej flicka mormor farmor taleskvinna',
+    male: 'far pappa son bror farbror morfar farfar man make kille pojke brandman polisman talesman ombudsman fackman ordförande mannen maken killen pojken brandmannen polismannen talesmannen ombudsmannen fackmannen ordföranden',
+    female: 'mor mamma dotter syster moster faster mormor farmor kvinna maka tjej flicka taleskvinna kvinnan makan tjejen flickan taleskvinnan',
     either:
-      'minister statsminister utrikesminister finansminister president talesperson pressekreterare presschef borgmästare kommunalråd regionråd riksdagsledamot ledamot partiledare språkrör vd chef direktör ägare grundare ' +
-      'åklagare advokat domare forskare professor läkare lärare rektor tränare förbundskapten spelare målvakt kapten författare regissör skådespelare sångare konstnär musiker ekonom analytiker expert ' +
-      'polis befäl insatsledare räddningsledare bonde granne vittne pensionär student elev person barn medlem journalist generalsekretär rådgivare kommissionär inspektör'
+      'polis vittne barn minister statsminister utrikesminister finansminister president talesperson pressekreterare presschef borgmästare kommunalråd regionråd riksdagsledamot ' +
+      'ledamot partiledare språkrör vd chef direktör ägare grundare åklagare advokat domare forskare professor läkare lärare rektor tränare förbundskapten spelare målvakt kapten ' +
+      'författare regissör skådespelare sångare konstnär musiker ekonom analytiker expert befäl insatsledare räddningsledare bonde fiskare sjuksköterska granne pensionär student ' +
+      'elev person medlem journalist generalsekretär rådgivare kommissionär inspektör ministern statsministern utrikesministern finansministern presidenten talespersonen ' +
+      'pressekreteraren presschefen borgmästaren kommunalrådet regionrådet riksdagsledamoten ledamoten partiledaren språkröret chefen direktören ägaren grundaren åklagaren ' +
+      'advokaten domaren forskaren professorn läkaren läraren rektorn tränaren förbundskaptenen spelaren målvakten kaptenen författaren regissören skådespelaren sångaren ' +
+      'konstnären musikern ekonomen analytikern experten befälet insatsledaren räddningsledaren bonden fiskaren sjuksköterskan grannen pensionären studenten eleven personen ' +
+      'medlemmen journalisten generalsekretären rådgivaren kommissionären inspektören'
   },
-  roleEndings: {male: 'man', female: 'kvinna', either: 'minister chef ledare direktör ledamot forskare tränare kapten rådgivare råd sekreterare'},
+  roleEndings: {
+    male: 'man mannen',
+    female: 'kvinna kvinnan',
+    either: 'minister chef ledare direktör ledamot forskare tränare kapten rådgivare råd sekreterare läkare läggare arbetare fiskare lärare ministern chefen ledaren direktören ledamoten forskaren tränaren kaptenen rådgivaren sekreteraren läkaren läggaren arbetaren fiskaren läraren'
+  },
   groups:
     'invånare boende föräldrar forskare experter kritiker motståndare hyresgäster bönder elever studenter lärare läkare bedömare vittnen myndigheter anhöriga spelare kollegor vänner medborgare anställda arrangörer analytiker ' +
     'ekonomer aktivister demonstranter majoritet många några andra grannar fack partier källor',

@@ -26,6 +26,8 @@ export interface ReportingWords {
   participlePrefix?: string
   /** Ending of adjectives before their noun: `e` in `grote`. */
   adjectiveEnding?: string
+  /** Endings of nouns with the article behind them, whose phrase only a name or a linked phrase continues: `en` in `kommunen`. */
+  definiteEndings?: string
   /** Ending of past participles used as adjectives after their noun: `en` in `betrokken`. */
   bareParticipleEnding?: string
   /** Ending of names in the genitive before their noun: `s` in `Orths Mitarbeiterin`. */
