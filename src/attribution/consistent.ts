@@ -3,6 +3,7 @@ import type {ReadItem} from '../quote/read-item.js'
 import {inOrder} from '../text/nearly-sorted.js'
 import type {Span} from '../text/span.js'
 import {firstToken, Kind, type Tokens} from '../text/tokens.js'
+import {narrowToSubject} from './clause-source.js'
 import {endAtCoordinated} from './coordinated.js'
 import {type Finding, type FoundTokens, stretchOf} from './finding.js'
 import {beforeDay, holdsNoun, isLoneWord, nounPhraseIn} from './rules/noun-phrase.js'
@@ -48,7 +49,7 @@ export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], foun
       const {source, cue, content} = words
       if (view && content[0] && meansElse(view, cue, source, content[0])) continue
       if (view && source && finding.rule === 'learned' && isLoneWord(view, source) && !opensWithParticiple(view, source.from)) continue
-      if (source) mendSource(item, finding, cue, source, view)
+      if (source && !mendSource(item, finding, cue, source, view)) continue
     }
     candidates.push(candidateOf(finding, finding.confidence))
   }
@@ -98,33 +99,44 @@ function candidateOf(finding: Finding, rank: number): Candidate {
   return {finding, start, end, rank}
 }
 
-/** Trims a source to its noun phrase, or removes it if it has none. */
-function mendSource(item: ReadItem, finding: Finding, cue: Run, {from, to}: Run, view: RuleView | undefined): void {
+/**
+ * Trims a source to its noun phrase, or removes it if it has none.
+ *
+ * @returns Whether the finding holds: a clause that ends in a noun like its cue has no speaker to find.
+ */
+function mendSource(item: ReadItem, finding: Finding, cue: Run, {from, to}: Run, view: RuleView | undefined): boolean {
   const {tokens} = item
   if (!holdsWord(tokens, from, to)) {
     delete finding.source
-    return
+    return true
   }
-  if (!view) return
+  if (!view) return true
   if (finding.rule === 'learned' && beginsWithNoun(view, cue, to)) {
     const [verb] = finding.cue as [Span]
     finding.cue[0] = {start: tokens.start[cue.from + 1] as number, end: verb.end}
     finding.source = {start: tokens.start[from] as number, end: tokens.end[cue.from] as number}
-    mendSource(item, finding, {from: cue.from + 1, to: cue.to}, {from, to: cue.from + 1}, view)
-    return
+    return mendSource(item, finding, {from: cue.from + 1, to: cue.to}, {from, to: cue.from + 1}, view)
   }
   const before = to <= cue.from
   const main = before && finding.rule === 'learned' ? mainClauseSubject(view, {from, to}, cue.from) : undefined
   if (main) {
     finding.source = {start: tokens.start[main.from] as number, end: tokens.end[main.to - 1] as number}
-    return
+    return true
   }
   const whole = nounPhraseIn(view, before && finding.rule !== 'as-put' ? afterAdverbial(view, from, to) : from, to)
-  const phrase = before ? beforeDay(view, withoutAside(view, finding.rule === 'learned' ? subjectOf(view, whole, cue.from) : whole)) : whole
+  const speaker = before && finding.rule === 'learned' ? narrowToSubject(view, whole, cue.from) : whole
+  if (!speaker) return holdsQuotations(item, finding)
+  const phrase = before ? beforeDay(view, withoutAside(view, speaker)) : whole
   // guests are asked to wait: the taggers may take the auxiliary for the end of the source
   const verb = before && to === cue.from && view.is(to - 1, RuleWord.passive) ? to - 1 : cue.from
   if ((before && finding.rule !== 'colon-quote' && isPassive(view, verb, cue.to)) || !holdsNoun(view, phrase)) delete finding.source
   else if (phrase.from !== from || phrase.to !== to) finding.source = {start: tokens.start[phrase.from] as number, end: tokens.end[phrase.to - 1] as number}
+  return true
+}
+
+/** Returns whether a content has a quotation, which needs a speaker more than a clause does. */
+function holdsQuotations(item: ReadItem, {content}: Finding): boolean {
+  return content.some(({start, end}) => holdsQuotation(item, start, end))
 }
 
 /** Checks whether the first word of a cue is the noun of its source, which can also be a verb: A hospital | trust has apologised. */
@@ -144,18 +156,6 @@ function mainClauseSubject(view: RuleView, source: Run, cue: number): Run | unde
   while (a > 0 && a > from - LONGEST_SENTENCE && !view.begins(a)) a--
   const subject = a < from && view.begins(a) ? mainSubject(view, a, from) : undefined
   return subject && subject.to <= from ? subject : undefined
-}
-
-/**
- * Narrows a source that is a whole clause to its subject: Lind pushed back on the claims, arguing …; not where a name right before
- * the cue may be its own subject: The board left when Mara Lind | announced …
- */
-function subjectOf(view: RuleView, source: Run, cue: number): Run {
-  const subject = mainSubject(view, source.from, source.to)
-  const verb = subject ? subject.to : source.to
-  if (!subject || verb >= source.to || view.has(verb, Kind.capital | Kind.sign)) return source
-  const finite = view.is(verb, RuleWord.auxiliary) || (view.is(verb, VERB) && view.is(verb, RuleWord.past | RuleWord.present)) || view.looksPast(verb)
-  return finite && view.is(cue, RuleWord.participle) ? subject : source
 }
 
 /** Ends a source before an aside that says when, where or how: Mara Lind, | speaking in Harrow, said …; Mara Lind, | during a walk, said … */

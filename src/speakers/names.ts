@@ -128,13 +128,18 @@ function readName(view: NameView, begin: number, to: number): Name | undefined {
     if (owned) name.before = name.from
     else readRoleBefore(view, name, from)
   }
-  if (name.from >= end) return undefined
+  if (name.from >= end || isBodyAlone(view, name.from, end)) return undefined
   name.size = capitalsIn(view, name.from, end)
   name.first = view.hashOf(name.from)
   name.last = view.hashOf(body ? head : end - 1)
   if (!body) return sorted(view, name, end)
   name.sort = Sort.organization
   return name
+}
+
+/** Returns whether a run is only an article's noun for any organization, with a capital as in contracts and releases: The Company. */
+function isBodyAlone(view: NameView, from: number, end: number): boolean {
+  return end - from === 1 && view.is(from, Trait.anyOrganization) && view.is(from - 1, Trait.definite) && !view.table.capitalNouns && !view.has(from, Kind.capitals)
 }
 
 /** Records a suffix at the end of a name; returns the token after the name without it, or without a title in capitals: Ada Voss KC. */

@@ -53,6 +53,8 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   if (view.is(verb, RuleWord.plain) && isAmount(view, content)) return true
   // called a cab
   if (view.isExtra(verb, Extra.naming) && content.from === verb + 1 && isThing(view, content)) return true
+  // added 22 points
+  if (content.from === verb + 1 && view.table.extending.has(view.hash[verb] as number) && isObject(view, content)) return true
   // reported from Harrow, from the site
   if (view.isExtra(content.from, Extra.sender) && content.to - content.from < 6 && (view.has(content.from + 1, Kind.capital) || view.is(content.from + 1, RuleWord.determiner))) return true
   // proposed on one, aimed at farmers, proposed on the big wheel
@@ -121,6 +123,17 @@ function isThing(view: RuleView, {from, to}: Run): boolean {
   if (!view.is(from, RuleWord.determiner) || next > to || !view.has(from + 1, Kind.word) || view.has(from + 1, Kind.capital)) return false
   for (let t = next; t < to; t++) if (view.inside[t] !== 0) return false
   return next === to || view.comma(next) || view.is(next, RuleWord.joiner) || tellsWhen(view, next)
+}
+
+/** Whether a run is only things of which there are so many: 22 points and a goal; but: a warning, that two had scored, he was tired. */
+function isObject(view: RuleView, {from, to}: Run): boolean {
+  if (!view.has(from, Kind.number) && !view.is(from, RuleWord.determiner | RuleWord.possessive) && !view.isExtra(from, Extra.counting)) return false
+  for (let t = from; t < to && t < from + REACH; t++) {
+    if (view.inside[t] !== 0 || view.is(t, RuleWord.opener | RuleWord.auxiliary | RuleWord.document)) return false
+    if (t > from && view.is(t, RuleWord.pronoun)) return false
+    if (t > from + 1 && view.is(t, RuleWord.noun | VERB) && !view.is(t, RuleWord.present)) return false
+  }
+  return true
 }
 
 /** Whether a word begins what tells when or where: Monday, at nine. */

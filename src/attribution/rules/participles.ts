@@ -35,7 +35,8 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
   const own = ownSubject(view, cue, before, a)
   const spoken = kind === After.quote && !view.is(cue.from - 1, RuleWord.document | RuleWord.noun | RuleWord.auxiliary | RuleWord.preposition)
   if (!after && !spoken && !own && !(view.is(cue.from - 1, RuleWord.document | RuleWord.noun) && (kind === After.opener || bits & RuleWord.plain))) return undefined
-  if (!(bits & (RuleWord.speech | RuleWord.judgement))) return undefined
+  // ruling that the law holds; but: ruling the land, proving that age is no barrier
+  if (!(bits & (RuleWord.speech | RuleWord.judgement)) && !(bits & RuleWord.showing && !(bits & RuleWord.weak) && kind === After.opener)) return undefined
   let to = contentEnd(view, at, b, RuleWord.participle)
   let source: Run | undefined
   if (opens) {

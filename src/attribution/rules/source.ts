@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {RuleWord, Extra, VERB} from './words.js'
-import {afterAdverbial} from './adverbial.js'
+import {afterAdverbial, nextComma} from './adverbial.js'
 import type {Run, RuleView} from './rule-view.js'
 
 /** Maximum tokens in a source. */
@@ -31,6 +31,8 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   if (view.is(last, RuleWord.pronoun) && !view.has(last, Kind.capitals)) return {from: last, to: end}
   let to = end
   if (view.comma(last) || view.has(last, Kind.dash)) {
+    const issuer = view.comma(last) ? issuerBefore(view, last, floor) : -1
+    if (issuer >= 0) return {from: afterAdverbial(view, floor, issuer), to: issuer}
     // X, the mayor of Y, said
     const head = headBefore(view, last, least)
     if (head < 0) return undefined
@@ -150,11 +152,26 @@ function headBefore(view: RuleView, close: number, least: number): number {
   return comma
 }
 
+/** Finds the comma before a long aside that says in what the subject spoke, or -1: The union, in a statement signed by its leader, Mara Lind, | said … */
+function issuerBefore(view: RuleView, close: number, floor: number): number {
+  if (!view.begins(floor)) return -1
+  const comma = nextComma(view, floor, Math.min(close, floor + LONGEST_NAME))
+  if (!view.comma(comma) || comma === floor || comma >= close || nextComma(view, comma + 1, close) >= close || !view.isExtra(comma + 1, Extra.locative)) return -1
+  const article = comma + 2
+  if (!view.is(article, RuleWord.determiner | RuleWord.possessive) || view.is(floor, RuleWord.preposition | RuleWord.adverb) || opensWithParticiple(view, floor)) return -1
+  // The plan, in a draft report, is vague, and Mara Lind, the mayor, said so
+  for (let t = article; t < close; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.turn) && !view.is(t, RuleWord.joiner)) return -1
+  for (let t = article + 1; t <= article + 3; t++) if (view.is(t, RuleWord.document)) return comma
+  return -1
+}
+
 /** Checks whether a comma is the first of its sentence and ends the words that introduce it: Asked about the pier, | the mayor, Mara Lind, said … */
 function endsOpening(view: RuleView, comma: number): boolean {
   let t = comma - 1
   while (t > comma - LONGEST && !view.begins(t)) if (view.comma(t--)) return false
-  return view.begins(t) && (view.is(t, RuleWord.preposition) || view.isExtra(t, Extra.subordinator | Extra.asked) || opensWithParticiple(view, t))
+  if (!view.begins(t)) return false
+  while (t < comma && view.is(t, RuleWord.adverb) && !view.isExtra(t, Extra.subordinator)) t++
+  return view.is(t, RuleWord.preposition) || view.isExtra(t, Extra.subordinator | Extra.asked) || opensWithParticiple(view, t)
 }
 
 /** Finds the opening dash of an aside between dashes, or -1: the porter – at the door since dawn – said … */

@@ -140,6 +140,8 @@ export interface RuleTable {
   articles: ReadonlySet<number>
   /** Hashes of words before the first of several joined names: both. */
   paired: ReadonlySet<number>
+  /** Verbs that also say of how much there is more: added two goals. */
+  extending: ReadonlySet<number>
   /** Hashes of words for being named or not: named, anonymous. */
   unnamed: ReadonlySet<number>
   /** Prepositional cues, as the hashes of their words. */
@@ -248,6 +250,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     asideVerbs: new Set(frames.said.split(' ').map(hashOf)),
     articles: new Set(rules.articles.split(' ').map(hashOf)),
     paired: new Set(rules.paired.split(' ').map(hashOf)),
+    extending: new Set(rules.extending.split(' ').map(hashOf)),
     unnamed: new Set(rules.unnamed.split(' ').map(hashOf)),
     prepositional: rules.prepositional.split(' ').map((phrase) => Int32Array.from(phrase.split('_'), hashOf)),
     adverbEnding: rules.adverbEnding,

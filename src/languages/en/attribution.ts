@@ -38,7 +38,7 @@ export const attribution: AttributionWords = {
       'pummel:pummels,pummeled,pummelled,pummeling,pummelling savage skewer trash pan:pans,panned,panning knock ' +
       'hit:hits,hit,hitting jab:jabs,jabbed,jabbing swipe zing accuse blame fault charge indict implicate vilify ' +
       'demonize malign smear insult disparage belittle dismiss reject refute rebut:rebuts,rebutted,rebutting dispute ' +
-      'repudiate disavow disown renounce contradict challenge contest doubt defend justify excuse support back favor ' +
+      'repudiate debunk disavow disown renounce contradict challenge contest doubt defend justify excuse support back favor ' +
       'favour oppose advocate champion promote push urge exhort encourage implore beg:begs,begged,begging ' +
       'beseech:beseeches,beseeched,besought,beseeching entreat appeal invite dare threaten order command instruct ' +
       'direct request petition lobby apologize apologise welcome embrace bless greet disapprove approve object ' +
@@ -66,7 +66,7 @@ export const attribution: AttributionWords = {
       'show:shows,showed,shown,showing find:finds,found,finding reveal indicate suggest document detail outline ' +
       'demonstrate illustrate prove establish confirm conclude report estimate project highlight identify list cite ' +
       'state allege contain rank rate measure predict warn note describe read:reads,read,reading feature depict ' +
-      'chronicle uncover expose shed:sheds,shed,shedding'  },
+      'chronicle uncover expose rule shed:sheds,shed,shedding'  },
   nouns:
     'statement statements claim claims assertion assertions accusation accusations allegation allegations charge ' +
     'charges promise promises pledge pledges vow vows call calls demand demands request requests plea pleas ' +

@@ -15,7 +15,7 @@ export const rules: RuleWords = {
   particles:
     'call:for,on,upon point:out,to refer:to talk:about,of speak:about,of,out complain:about,of ask:about,for allude:to apologize:for ' +
     'apologise:for respond:to reply:to object:to appeal:to,for warn:of,about,against boast:of,about brag:about speculate:about,on push:for ' +
-    'advocate:for plead:for hint:at,to lash:out comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
+    'advocate:for plead:for hint:at,to lash:out rule:out comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
     'care:about think:of,about hear:of dream:of sum:up rail:against rant:about rave:about muse:about lie:about ' +
     'hit:back chime:in hope:for wish:for opt:for long:for press:for,on,about quiz:about,on question:about joke:about',
   passives: "be is are was were been being am isn't aren't wasn't weren't",
@@ -34,6 +34,7 @@ export const rules: RuleWords = {
   turns: 'but while although though whereas and yet',
   joiners: 'and or nor &',
   paired: 'neither both either',
+  extending: 'add adds added adding',
   prepositions: 'outside inside above below across along around beside onto despite',
   links: 'of for at in from with to on by against under between behind about who',
   extra: {
@@ -42,7 +43,7 @@ export const rules: RuleWords = {
     subordinator: 'although though while whereas as after before when if since because once until unless',
     held: 'expected believed thought said reported alleged rumored rumoured understood known seen regarded considered viewed accused',
     asked: 'asked pressed quizzed questioned',
-    nounLike: 'champion rates states emails reasons thanks protests messages texts presses',
+    nounLike: 'champion rates rules states emails reasons thanks protests messages texts presses',
     naming: 'called labeled labelled dubbed termed branded known',
     agent: 'by',
     overheard: 'quoted quotes quote quoting heard overheard recorded filmed caught seen cited cites cite citing',

@@ -36,6 +36,8 @@ export interface RuleWords {
   joiners: string
   /** Words before the first of several joined names: `both neither`. */
   paired: string
+  /** Forms of verbs that report what somebody says further, and also of what there is more: added two goals. */
+  extending: string
   /** Prepositions beyond those in {@link AttributionWords}. */
   prepositions: string
   /** Prepositions that hold a noun phrase together: `of for at`. */
