@@ -20,7 +20,8 @@ const JOINS = RuleWord.joiner | RuleWord.turn | RuleWord.conjunction
  */
 export function narrowToSubject(view: RuleView, source: Run, cue: number): Run | undefined {
   const subject = mainSubject(view, source.from, source.to)
-  const verb = subject ? subject.to : source.to
+  let verb = subject ? subject.to : source.to
+  while (verb < source.to && view.is(verb, RuleWord.adverb)) verb++
   if (!subject || verb >= source.to || view.has(verb, Kind.capital | Kind.sign) || view.is(verb, RuleWord.joiner)) return source
   const helps = view.is(verb, RuleWord.auxiliary)
   if (!helps && !(view.is(verb, VERB) && view.is(verb, RuleWord.past | RuleWord.present)) && !view.looksPast(verb)) return source
@@ -28,6 +29,8 @@ export function narrowToSubject(view: RuleView, source: Run, cue: number): Run |
   const next = verb + 1
   if (source.to !== cue || view.is(cue, RuleWord.infinitive)) return source
   if (helps && isAdverbial(view, next, cue)) return subject
+  // Lind also debunked | claims
+  if (next === cue && view.is(verb, RuleWord.past) && view.is(cue, RuleWord.noun)) return undefined
   // advocates | said; the rebels backed by Oakes | said
   if (!helps && (next === cue || view.is(next, RuleWord.preposition | RuleWord.link | RuleWord.adverb | RuleWord.auxiliary))) return source
   for (let t = cue - 1; t > verb; t--) {

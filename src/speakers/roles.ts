@@ -236,7 +236,7 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
       if (!past && trait & Trait.affiliator && next < most) {
         const body = view.nameFrom(next)
         if (body && leadsToBody(view, t, body)) {
-          affiliation = {from: next, to: body.to}
+          affiliation = {from: next, to: overLowerBody(view, body.to, most)}
           end = t
           break
         }
@@ -275,6 +275,19 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
   if (affiliation) role.affiliation = affiliation
   if (owner) own(role, owner)
   return role
+}
+
+/** Most lower-case words that continue the name of an organization. */
+const LOWER = 3
+
+/** Passes the lower-case words after a name that end in a noun for a body: the Calder | county hospital. */
+function overLowerBody(view: NameView, from: number, most: number): number {
+  let to = from
+  for (let t = from; t < most && t < from + LOWER; t++) {
+    if (!view.has(t, Kind.word) || view.has(t, Kind.clitic | Kind.sentence) || view.isCapital(t) || view.is(t, Trait.common | Trait.preposition | Trait.joiner)) break
+    if (view.is(t, Trait.organization)) to = t + 1
+  }
+  return to
 }
 
 /** Most words from `and` to the noun of a second role. */

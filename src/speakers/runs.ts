@@ -203,9 +203,11 @@ function overSign(view: NameView, t: number, last: number): number {
   return overNickname(view, t, last)
 }
 
-/** Returns whether a sign marks the word before it as a possessive: Farmers' Union, Children's Hospital. */
+/** Returns whether a sign marks the word before it as a possessive that a name continues: Farmers' Union, Children's Hospital. */
 function ownsNext(view: NameView, t: number): boolean {
-  if (!view.has(t, Kind.mark)) return view.has(t, Kind.clitic) && view.is(t - 1, Trait.group)
+  // St. Anne’s Hospital; but: Mr. Lind’s Labour Party
+  const saint = view.has(t - 2, Kind.abbreviation) && !view.is(t - 2, Trait.courtesy | Trait.title) && !view.isInitial(t - 2)
+  if (!view.has(t, Kind.mark)) return view.has(t, Kind.clitic) && (saint || view.is(t - 1, Trait.group))
   if (view.has(t, Kind.spaced)) return false
   const {text, tokens} = view.item
   return text.charCodeAt((tokens.end[t] as number) - 1) !== 0x22

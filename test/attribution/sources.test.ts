@@ -258,3 +258,29 @@ describe('a noun that can be a verb', () => {
     expect(read(text).map((one) => one.slice(0, one.indexOf(':')))).toEqual([expected])
   })
 })
+
+describe('a subject whose sentence goes on with other words before the verb', () => {
+  finds([
+    // what it spoke in
+    ['The Rail Union, in a statement signed by its head, Comrade Uma Gray, and sent to us on Friday, faulted the cuts.', 'The Rail Union: the cuts'],
+    ['The Port Authority, in a letter to its chairman, Bo Lund, said it would wait.', 'The Port Authority: it would wait'],
+    ['The pier, in a sorry state since March, was closed, the owner, Bo Lund, said.', 'the owner, Bo Lund: The pier, in a sorry state since March, was closed'],
+    // what it was doing
+    ['Also reacting, a harbour analyst, Dr. Ike Vane, said it was too late.', 'a harbour analyst, Dr. Ike Vane: it was too late'],
+    ['Also reacting angrily, Dr. Ike Vane said it was too late.', 'Dr. Ike Vane: it was too late'],
+    // when it spoke, between the parts of its verb
+    ['The board had in January announced plans to build a pier.', 'The board: to build a pier'],
+    ['The minister also debunked claims that the pier was promised to a firm.', 'The minister: claims that the pier was promised to a firm']
+  ])
+})
+
+describe('a ruling', () => {
+  finds([
+    ['A judge on Friday threw out the verdict, ruling that the test was “no science.”', 'A judge: that the test was “no science.”'],
+    ['The judge ruled that the test was worthless.', 'The judge: that the test was worthless'],
+    ['The panel ruled out a new pier.', 'The panel: a new pier']
+  ])
+  it.each(['Ann Boone won her fifth medal on Sunday, proving that age is no barrier.', 'Queen Ada ruled the land for 60 years.'])('is none in %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})

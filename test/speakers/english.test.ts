@@ -98,6 +98,11 @@ describe('a role', () => {
     ['The board’s chair, the Rev. Charles Tate, said no.', 'Charles Tate', 'chair', undefined],
     ['His wife of 41 years, Darlene, says no.', 'Darlene', 'wife of 41 years', undefined],
     ['The mayor of Skerry, Norland, said no.', 'The mayor of Skerry', undefined, undefined],
+    // names of organizations that go on
+    ['Petra Olsen, a nurse at St. Anne’s Hospital, said no.', 'Petra Olsen', 'nurse', 'St. Anne’s Hospital'],
+    ['Petra Olsen, a nurse at the Calder county hospital, said no.', 'Petra Olsen', 'nurse', 'Calder county hospital'],
+    ['Petra Olsen, a clerk at the Calder plant, said no.', 'Petra Olsen', 'clerk', 'Calder'],
+    ['Petra Olsen, a lawyer with Voss & Hale, said no.', 'Petra Olsen', 'lawyer', 'Voss & Hale'],
     // parts of titles
     ['UN Secretary-General Ana Duarte said the world must act.', 'Ana Duarte', 'UN Secretary-General', 'UN'],
     ['Mayor Pro Tem Elaine Whitcomb said no.', 'Elaine Whitcomb', 'Mayor Pro Tem', undefined],
@@ -129,6 +134,10 @@ describe('a description', () => {
     ['Ahmed Farooqi, a driver, was tired. {The father of the victim} said no.', 'The father of the victim'],
     ['Halvorsen Foods Inc fell. {The Minneapolis-based company} said no.', 'Halvorsen Foods Inc'],
     ['Halvorsen Foods Inc fell. {The parent company} said no.', 'The parent company'],
+    // a detail about whoever has just spoken
+    ['Tam Boone scored 31 points on Sunday. {Boone} said he wanted the ball. “They jumped him,” {the junior guard} said.', 'Tam Boone', 'Tam Boone'],
+    ['{Ann Boone} said it was over. “I saw it,” {the retired teacher} said.', 'Ann Boone', 'Ann Boone'],
+    ['{Ann Boone} said it was over. “I saw it,” {the judge} said.', 'Ann Boone', 'the judge'],
     // a governor is not the place before the comma
     ['Speaking on Thursday in Kadongo, {the governor} said no.', 'the governor'],
     ['In Kadongo, {the mayor} said the road was shut.', 'the mayor']
@@ -141,6 +150,9 @@ describe('a noun for an organization', () => {
     ['Hill Lane Bakery must pay. {The company} said it had fixed the oven. {The bakery} said it would appeal.', 'Hill Lane Bakery', 'Hill Lane Bakery'],
     ['Norvale Water will cut jobs, {it} said. {The union} said no. {The company} blamed “falling income.”', 'Norvale Water', 'The union', 'Norvale Water'],
     ['The Hollin Brass Consort sang on. {The consort} said it was a joy.', 'Hollin Brass Consort'],
+    // with a capital as in releases and contracts, unless it is a name
+    ['Hallbrook Foods Inc. fell. {The Company} said it was sorry.', 'Hallbrook Foods Inc.'],
+    ['Hallbrook Foods Inc. fell. {The Times} said it was sorry.', 'Times'],
     // not whichever body the text called something else
     ['{The council} said no. {The union} called it “small.” {The agency} said it would wait.', 'The council', 'The union', 'The agency'],
     ['{The company} said no. {The regulator} said it had not been told.', 'The company', 'The regulator'],

@@ -110,6 +110,8 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   if (!close && view.isExtra(before, Extra.alone)) return before === floor || view.has(before - 1, Kind.sign) || view.is(before - 1, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)
   if (!close && view.is(before, RuleWord.determiner | RuleWord.possessive) && !view.is(before, RuleWord.pronoun)) return false
   if (!close && view.has(before, Kind.clitic)) return false
+  // there was one rule
+  if (bits & RuleWord.base && !(bits & RuleWord.past) && view.isExtra(before, Extra.counts)) return false
   // the five states that …
   if (view.isExtra(verb, Extra.nounLike)) return !close && view.is(before, RuleWord.pronoun | RuleWord.relative | RuleWord.adverb)
   if (bits & RuleWord.present && bits & (RuleWord.noun | RuleWord.document | RuleWord.people) && !close && !view.has(before, Kind.capital)) {

@@ -53,7 +53,7 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   if (view.is(verb, RuleWord.plain) && isAmount(view, content)) return true
   // called a cab
   if (view.isExtra(verb, Extra.naming) && content.from === verb + 1 && isThing(view, content)) return true
-  // added 22 points
+  // added 22 points, ruled the land
   if (content.from === verb + 1 && view.table.extending.has(view.hash[verb] as number) && isObject(view, content)) return true
   // reported from Harrow, from the site
   if (view.isExtra(content.from, Extra.sender) && content.to - content.from < 6 && (view.has(content.from + 1, Kind.capital) || view.is(content.from + 1, RuleWord.determiner))) return true

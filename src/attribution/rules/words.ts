@@ -140,7 +140,7 @@ export interface RuleTable {
   articles: ReadonlySet<number>
   /** Hashes of words before the first of several joined names: both. */
   paired: ReadonlySet<number>
-  /** Verbs that also say of how much there is more: added two goals. */
+  /** Verbs that mean something else with a thing as their object: added two goals. */
   extending: ReadonlySet<number>
   /** Hashes of words for being named or not: named, anonymous. */
   unnamed: ReadonlySet<number>

@@ -34,7 +34,7 @@ export const rules: RuleWords = {
   turns: 'but while although though whereas and yet',
   joiners: 'and or nor &',
   paired: 'neither both either',
-  extending: 'add adds added adding',
+  extending: 'add adds added adding rule rules ruled ruling',
   prepositions: 'outside inside above below across along around beside onto despite',
   links: 'of for at in from with to on by against under between behind about who',
   extra: {
@@ -43,7 +43,7 @@ export const rules: RuleWords = {
     subordinator: 'although though while whereas as after before when if since because once until unless',
     held: 'expected believed thought said reported alleged rumored rumoured understood known seen regarded considered viewed accused',
     asked: 'asked pressed quizzed questioned',
-    nounLike: 'champion rates rules states emails reasons thanks protests messages texts presses',
+    nounLike: 'champion rates rule rules states emails reasons thanks protests messages texts presses',
     naming: 'called labeled labelled dubbed termed branded known',
     agent: 'by',
     overheard: 'quoted quotes quote quoting heard overheard recorded filmed caught seen cited cites cite citing',

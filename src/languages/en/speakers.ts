@@ -22,7 +22,7 @@ export const speakers: SpeakerWords = {
     'aide pollster columnist economist mp msp mep md qc kc sc comrade emir sheikh sultan ayatollah taoiseach ' +
     'tánaiste supervisor secretary-general attorney-general director-general governor-general vice-chancellor consul consul-general editor-in-chief commander-in-chief president-elect governor-elect mayor-elect tem emeritus emerita co-chair cochair co-chairman whip clerk warden ' +
     'ranger trooper patrolman patrolwoman ensign airman cadet commandant rector vicar canon freeholder sir recorder trustee selectman alhaji engr',
-  ranks: 'vice deputy assistant associate former ex acting interim shadow prime under junior co',
+  ranks: 'vice deputy assistant associate former ex acting interim shadow prime under junior co retired',
   times: 'ago earlier last next day days night morning afternoon evening week weeks weekend month months year years hour hours decade decades',
   anyPerson: {
     male: 'englishman scotsman welshman irishman frenchman dutchman',
@@ -101,6 +101,8 @@ export const speakers: SpeakerWords = {
       'blacksmith goldsmith silversmith locksmith gunsmith cobbler chocolatier confectioner osteopath chiropractor trumpeter rapper songwriter ' +
       'screenwriter podcaster youtuber streamer gamer hacker coder scaffolder tiler golfer wrestler cricketer batter footballer fullback ' +
       'sprinter hurdler rower sculler skier snowboarder skater gymnast climber mountaineer diver surfer angler deckhand stevedore docker ' +
+      'guard linebacker cornerback receiver shortstop catcher infielder outfielder seamer spinner wicketkeeper wicket-keeper all-rounder flanker fly-half scrum-half ' +
+      'defenseman defenceman goalie netminder rookie freshman sophomore slugger laureate whistle-blower babysitter nanny childminder housekeeper ' +
       'farmhand signaller purser bosun convener convenor bellringer missionary preacher moderator bursar postdoc undergraduate lifeguard ' +
       'forecaster secretary-general attorney-general director-general governor-general vice-chancellor consul editor-in-chief commander-in-chief coastguard co-pilot navigator astronaut cosmonaut valuer squatter undertaker gravedigger embalmer acrobat cleaner carer'
   },

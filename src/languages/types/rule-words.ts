@@ -36,7 +36,7 @@ export interface RuleWords {
   joiners: string
   /** Words before the first of several joined names: `both neither`. */
   paired: string
-  /** Forms of verbs that report what somebody says further, and also of what there is more: added two goals. */
+  /** Forms of verbs that report a clause or a quotation, and mean something else with a thing as their object: added two goals. */
   extending: string
   /** Prepositions beyond those in {@link AttributionWords}. */
   prepositions: string
