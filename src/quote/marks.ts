@@ -80,8 +80,9 @@ export function roleOf(text: string, tokens: Tokens, t: number, to: number, open
     case 0xbb:
     case 0x2039:
     case 0x203a:
-      // both « » and » « occur: the second mark of the pair closes
-      return isAngle(open) && open !== mark ? MarkRole.close : isAngle(open) && spacedAfter(text, tokens, t, to) ? MarkRole.close : MarkRole.open
+      // both « » and » « occur: the second mark of the pair closes; so does the first where it is on both sides (Swedish)
+      if (closesAngle(open, mark)) return MarkRole.close
+      return isAngle(open) && !spacedBefore(tokens, t) && spacedAfter(text, tokens, t, to) ? MarkRole.close : MarkRole.open
     case 0x2018:
     case 0x201b:
       // ‘ closes ‚
@@ -118,6 +119,10 @@ function isAngle(mark: number): boolean {
   return mark === 0xab || mark === 0xbb || mark === 0x2039 || mark === 0x203a
 }
 
+function closesAngle(open: number, mark: number): boolean {
+  return open !== mark && (mark < 0x100 ? open === 0xab || open === 0xbb : open === 0x2039 || open === 0x203a)
+}
+
 /** Returns whether a mark has space before it: white space, an opening bracket, a dash, or another mark with white space before it. */
 export function spacedBefore(tokens: Tokens, t: number): boolean {
   if (t === 0 || (tokens.kind[t] as number) & Kind.spaced) return true
@@ -132,11 +137,11 @@ export function spacedBefore(tokens: Tokens, t: number): boolean {
  * @param to - The token after the paragraph's last.
  */
 export function spacedAfter(text: string, tokens: Tokens, t: number, to: number): boolean {
-  if (t + 1 >= to) return true
-  const next = tokens.kind[t + 1] as number
-  if (next & (Kind.spaced | Kind.dash | Kind.clitic)) return true
-  if (next & Kind.mark) return t + 2 >= to || ((tokens.kind[t + 2] as number) & Kind.spaced) !== 0
-  const cls = charClass(text.charCodeAt(tokens.end[t] as number))
+  const {kind} = tokens
+  // a mark that closes with this one: ‘never’”, she said
+  const last = t + 1 < to && ((kind[t + 1] as number) & (Kind.mark | Kind.spaced)) === Kind.mark ? t + 1 : t
+  if (last + 1 >= to || (kind[last + 1] as number) & (Kind.spaced | Kind.dash | Kind.clitic)) return true
+  const cls = charClass(text.charCodeAt(tokens.end[last] as number))
   return cls === Char.comma || cls === Char.stop || cls === Char.close
 }
 

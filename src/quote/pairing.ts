@@ -131,7 +131,7 @@ class Pairing {
       let family = familyAt(tokens, t)
       let role = roleOf(this.text, tokens, t, to, top ? top.mark : 0)
       let closing = -1
-      const doubled = family === Family.double && !top && isMarkBeforeElision(tokens, t, to, this.words)
+      const doubled = !top && isMarkBeforeElision(tokens, t, to, this.words)
       if (doubled || isPlainSingle(tokens, t)) {
         family = Family.single
         const open = stack.find((one) => one.closing >= 0)
@@ -167,9 +167,7 @@ class Pairing {
     if (top && top.family === family && !closesBoth(this.text, tokens, t, to, family)) {
       // the same mark again: the first was never closed
       const end = list.length - 1 === top.quotation ? missingEnd(tokens, top.from, t, this.words) : -1
-      // adjacent marks: nothing was quoted
-      if (top.from === t && top.quotation === list.length - 1 && isNew(list[top.quotation] as Quotation, tokens.end[t - 1] as number)) list.pop()
-      else if (end < 0) shut(list, top, tokens.end[t - 1] as number, false)
+      if (end < 0) shut(list, top, tokens.end[t - 1] as number, false)
       else this.#endAt(top, end, t)
       stack.pop()
     }
@@ -247,11 +245,6 @@ class Pairing {
 function isPlainSingle(tokens: Tokens, t: number): boolean {
   const mark = tokens.first[t]
   return familyAt(tokens, t) === Family.single && mark !== 0x2039 && mark !== 0x203a
-}
-
-/** Returns whether a quotation has only one part, beginning at an offset. */
-function isNew({parts}: Quotation, at: number): boolean {
-  return parts.length === 1 && (parts[0] as Span).start === at
 }
 
 function isOpen(stack: readonly Open[], family: number): boolean {

@@ -4,9 +4,10 @@ import {Kind, type Tokens} from '../text/tokens.js'
 import {Family, familyAt, spacedAfter, spacedBefore} from './marks.js'
 import {QuoteWord} from './words.js'
 
-/** How far to search for the mark that closes a single mark, in tokens and in marks. */
-const REACH = 600
+/** How many marks to try for the one that closes a single mark. */
 const MOST_MARKS = 40
+/** How far to search for a double mark, in tokens. */
+const REACH = 600
 
 /**
  * Finds the token that closes a single mark: an apostrophe at the end of a word, preferably after or before a stop or comma. In
@@ -19,14 +20,13 @@ const MOST_MARKS = 40
  * @returns The token, or -1 if nothing closes the mark.
  */
 export function closingSingle(text: string, tokens: Tokens, t: number, to: number, words: Lexicon): number {
-  if (t + 1 >= to) return -1
   const mark = tokens.first[t] as number
   const speech = beginsSpeech(tokens, t)
   let likely = -1
   let weak = -1
   let nested = 0
   let marks = 0
-  for (let i = t + 1; i < to && i < t + REACH && marks < MOST_MARKS; i++) {
+  for (let i = t + 1; i < to && marks < MOST_MARKS; i++) {
     const bits = tokens.kind[i] as number
     if (!(bits & Kind.mark)) continue
     marks++
@@ -47,9 +47,8 @@ export function closingSingle(text: string, tokens: Tokens, t: number, to: numbe
       continue
     }
     // rock 'n' roll
-    if (i > t + 2 && words.get(tokens.hash[i - 1] as number) & QuoteWord.elision && (tokens.kind[i - 2] as number) & Kind.mark) continue
-    const before = charClass(tokens.first[i - 1] as number)
-    if (before === Char.comma || before === Char.stop || !((tokens.kind[i - 1] as number) & (Kind.word | Kind.number))) return i
+    if (words.get(tokens.hash[i - 1] as number) & QuoteWord.elision && (tokens.kind[i - 2] as number) & Kind.mark) continue
+    if (!((tokens.kind[i - 1] as number) & (Kind.word | Kind.number))) return i
     const after = i + 1 < to ? charClass(text.charCodeAt(tokens.end[i] as number)) : Char.stop
     if (after === Char.comma || after === Char.stop || after === Char.close) return i
     if ((text.charCodeAt((tokens.end[i - 1] as number) - 1) | 32) === 0x73) {

@@ -21,39 +21,33 @@ export function missingEnd(tokens: Tokens, from: number, to: number, words: Lexi
   const {kind, hash, first} = tokens
   const has = (t: number, bits: number): boolean => t < to && ((kind[t] as number) & bits) !== 0
   const is = (t: number, bits: number): boolean => t < to && has(t, Kind.word) && (words.get(hash[t] as number) & bits) !== 0
+  /** Whether nothing but a stop follows. */
+  const isLast = (t: number): boolean => t + 1 >= to
   const isName = (t: number): boolean => has(t, Kind.word) && has(t, Kind.capital) && !has(t, Kind.sentence)
   for (let end = from + 1; end < to - 2; end++) {
     if (first[end] !== 0x2c && !has(end, Kind.stop)) continue
     const t = end + 1
-    if (has(t, Kind.capital | Kind.sign) && !isName(t)) continue
     if (is(t, QuoteWord.says)) {
       // …, said the skipper, Tom Hale; …, he said
       for (let i = t + 1; i <= t + NEAR && (has(i, Kind.word) || (i > t + 2 && first[i] === 0x2c)); i++) if (isName(i)) return end
-      if (is(t + 1, QuoteWord.subject) && isLast(tokens, t + 2, to)) return end
+      if (is(t + 1, QuoteWord.subject) && isLast(t + 2)) return end
       continue
     }
     if (first[end] !== 0x2c) continue
-    if (is(t, QuoteWord.subject) && is(t + 1, QuoteWord.says) && isLast(tokens, t + 2, to)) return end
+    if (is(t, QuoteWord.subject) && is(t + 1, QuoteWord.says) && isLast(t + 2)) return end
     // …, the skipper Tom Hale told reporters
     let verb = t
     while (verb <= t + NEAR + 1 && has(verb, Kind.word) && !is(verb, QuoteWord.says)) verb++
-    if (verb === t || !is(verb, QuoteWord.says) || !isName(verb - 1)) continue
+    if (!is(verb, QuoteWord.says) || !isName(verb - 1)) continue
     if (goesOn(tokens, verb + 1, to)) continue
-    if (is(verb, QuoteWord.tells) || is(verb + 1, QuoteWord.setting) || has(verb + 1, Kind.stop) || isLast(tokens, verb + 1, to)) return end
+    if (is(verb, QuoteWord.tells) || is(verb + 1, QuoteWord.setting) || has(verb + 1, Kind.stop) || isLast(verb + 1)) return end
   }
   return -1
 }
 
-/** Returns whether nothing but a stop follows. */
-function isLast(tokens: Tokens, t: number, to: number): boolean {
-  return t >= to || (t + 1 >= to && ((tokens.kind[t] as number) & Kind.stop) !== 0)
-}
-
 /** Returns whether the sentence continues beyond a short phrase such as the addressee, time or place. */
 function goesOn(tokens: Tokens, t: number, to: number): boolean {
-  for (let i = t; i < to; i++) {
-    if (isLast(tokens, i, to)) return false
-    if (i - t >= REST || charClass(tokens.first[i] as number) === Char.comma) return true
-  }
+  if (to - t > REST) return true
+  for (let i = t; i < to; i++) if (charClass(tokens.first[i] as number) === Char.comma) return true
   return false
 }

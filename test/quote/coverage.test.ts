@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest'
 import type {AttributionKind} from '../../src/model.js'
 import {quotedKind} from '../../src/quote/coverage.js'
-import {quotationsOf, readMarked} from './marked.js'
+import {readItem, readMarked} from './marked.js'
 
 const rows: Record<string, [kind: AttributionKind, marked: string]> = {
   'a quotation': ['direct', '⟨“The ferry will sail at noon,”⟩ Orla Penn said.'],
@@ -32,6 +32,10 @@ const rows: Record<string, [kind: AttributionKind, marked: string]> = {
   'a clause after a nested quotation': ['indirect', '“They said ‘never,’” and Orla Penn said ⟨that the pier was shut⟩.'],
   'a clause between two': ['indirect', '“It was,” she said, and ⟨that the pier was shut⟩. “For good,” she said.'],
   'a clause and the mark after it': ['indirect', 'Orla Penn said ⟨that the pier was shut. “⟩For good,” she said.'],
+  'a clause and two letters of a quotation': ['indirect', 'Orla Penn said ⟨that the pier was shut “f⟩or good.”'],
+  'a clause and three letters of a quotation': ['mixed', 'Orla Penn said ⟨that the pier was shut “fo⟩r good.”'],
+  'nine tenths of a content': ['direct', 'Orla Penn said ⟨a “rotting”⟩.'],
+  'white space and no word': ['indirect', 'Orla Penn said⟨ ⟩nothing.'],
   'a clause with a mark that closes nothing': ['indirect', 'Orla Penn said ⟨that the pier was shut”⟩ for good.'],
   'a clause with empty marks': ['indirect', 'Orla Penn said ⟨that the field "" was empty⟩.']
 }
@@ -41,7 +45,7 @@ describe('how much of a content is quoted', () => {
     it(`${kind}: ${name}`, () => {
       const {text, quotations} = readMarked(marked)
       const spans = quotations.flat().map((span) => ({start: Number(span.split('-')[0]), end: Number(span.split('-')[1])}))
-      expect(quotedKind(text, spans, quotationsOf(text))).toBe(kind)
+      expect(quotedKind(text, spans, readItem(text).quotations)).toBe(kind)
     })
   }
 })

@@ -2,6 +2,9 @@
 import {describe, expect, it} from 'vitest'
 import {extractQuotes} from '../../src/index.js'
 import type {QuoteKind} from '../../src/model.js'
+import {quoteKind} from '../../src/quote/kinds.js'
+import type {Quotation} from '../../src/quote/pairing.js'
+import {readItem} from './marked.js'
 
 const rows: [kind: QuoteKind, text: string][] = [
   ['speech', '“The ferry will sail at noon whatever they say,” Orla Penn said.'],
@@ -37,6 +40,9 @@ const rows: [kind: QuoteKind, text: string][] = [
   ['speech', '“THE FERRY WILL SAIL AT NOON TODAY,” the sign reads.'],
   ['speech', '“Never!” Says Captain\n\nThe captain was angry on Monday, and said so twice.'],
   ['speech', '“In the Year of the Tide the Sea Will Rise and the Pier Will Fall at Last,” Orla Penn said.'],
+  ['title', 'They danced to ⟨“of the Sea and the Tide and the Wind”⟩ until dawn.'],
+  ['term', 'They stood under ⟨“Sea And the tide”⟩ until dawn.'],
+  ['term', 'They danced to ⟨“all of the tides”⟩ until dawn.'],
   // no speech: no capital, no stop or cue, or a cue of something else
   ['term', 'On Monday came ⟨“tomorrow.”⟩'],
   ['term', 'The pier had a gate marked ⟨“Boats only”⟩ in red.'],
@@ -75,6 +81,37 @@ const rows: [kind: QuoteKind, text: string][] = [
   ['title', 'The song was known as ⟨“Skipper”⟩ in the north.'],
   ['term', 'It was nicknamed by all who ever saw the thing ⟨“Skipper”⟩ in the north.']
 ]
+
+/** Quotations of nobody: whatever attributions are found, each kind follows from marks and words. */
+const unattributed: [kind: QuoteKind, text: string][] = [
+  ['speech', 'Lind said, “No.”'],
+  ['speech', 'Lind said: “No.”'],
+  ['speech', 'Lind said it to the board, “No.”'],
+  ['speech', '„Nein“, said Lind.'],
+  ['speech', '“Nein,” said Lind.'],
+  ['speech', '“Nein,” as Lind and Penn said.'],
+  ['speech', '“Never!” he said.'],
+  ['term', '“Experts” said the pier was safe.'],
+  ['term', '“Nein”, they all thought, for nobody ever said.'],
+  ['term', 'Nobody ever said a word of it to the whole board, “No.”'],
+  ['term', 'Lind said the “No.”'],
+  ['term', 'Lind thought: “No.”'],
+  ['term', 'Lind said, “No”'],
+  ['term', 'Lind said.\n\n, “No.”'],
+  ['term', '“Nein,”\n\nsaid Lind.'],
+  ['term', 'Lind said, “no.”'],
+  ['term', 'Lind said “never,” and then, “No.”'],
+  ['term', 'Lind said, “...”']
+]
+
+describe('kinds of quotations that nobody is found for', () => {
+  for (const [kind, text] of unattributed) {
+    it(`${kind}: ${text.replaceAll('\n', ' ')}`, () => {
+      const item = readItem(text)
+      expect(quoteKind(item, item.quotations.list.at(-1) as Quotation, false)).toBe(kind)
+    })
+  }
+})
 
 describe('kinds of quotations', () => {
   for (const [kind, marked] of rows) {

@@ -1,5 +1,6 @@
 import {english} from '../../src/languages/en/index.js'
-import {pairQuotes, type Quotations} from '../../src/quote/pairing.js'
+import {pairQuotes} from '../../src/quote/pairing.js'
+import type {ReadItem} from '../../src/quote/read-item.js'
 import {quoteTable} from '../../src/quote/words.js'
 import type {Prose} from '../../src/structure/structure.js'
 import type {Lexicon} from '../../src/text/lexicon.js'
@@ -30,20 +31,22 @@ export function readMarked(marked: string): {text: string; quotations: string[][
   return {text, quotations}
 }
 
-/** Pairs the marks of paragraphs (apart by empty lines), as the parser does. */
-export function quotationsOf(text: string): Quotations {
+/** Reads paragraphs (apart by empty lines) and pairs their marks, as the parser does. */
+export function readItem(text: string): ReadItem {
   const prose: Prose[] = []
   let start = 0
   for (const paragraph of text.split('\n\n')) {
     prose.push({kind: 'paragraph', start, end: start + paragraph.length, section: 0})
     start += paragraph.length + 2
   }
-  return pairQuotes(text, prose, readTokens(text, prose, abbreviations), (quoteWords ??= quoteTable(english)))
+  quoteWords ??= quoteTable(english)
+  const tokens = readTokens(text, prose, abbreviations)
+  return {text, prose, tokens, quotations: pairQuotes(text, prose, tokens, quoteWords), quoteWords}
 }
 
 /** Returns where the quotations of a text are, which are closed, and which contains which. */
 export function pair(text: string): {outer: string[][]; closed: boolean[]; parents: number[]} {
-  const {list} = quotationsOf(text)
+  const {list} = readItem(text).quotations
   return {
     outer: list.map((quotation) => quotation.outer.map((part) => `${part.start}-${part.end}`)),
     closed: list.map((quotation) => quotation.closed),
