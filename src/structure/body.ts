@@ -261,7 +261,9 @@ function closesBox(body: Body, at: number): boolean {
   const {draft, from} = body
   const {blocks, text, entries} = draft
   const block = blocks[at] as DraftBlock
-  if (blocks[at - 1]?.role !== BlockRole.title || entries.size > 0 || at === from || isQuestionOrQuote(text, block) || captionOf(draft, at - 1)) return false
+  const above = blocks[at - 1]?.role
+  const boxed = above === BlockRole.title || (!draft.tight && block.blanks === 0 && (above === BlockRole.furniture || above === BlockRole.related))
+  if (!boxed || entries.size > 0 || at === from || isQuestionOrQuote(text, block) || captionOf(draft, at - 1)) return false
   body.words ??= paragraphWords(text, blocks, from)
   return body.words.size > FEW && sharedWords(text, block, body.words) === 0
 }

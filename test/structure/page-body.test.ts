@@ -128,6 +128,12 @@ describe('the last line of a box', () => {
   it.each([['Create an account'], ['Zum Warenkorb'], ['Ajouter à vos sélections']])('is a button rather than a heading if the paragraphs share none of its words: %s', (line) => {
     expect(page('Unlimited access', line)).not.toContain(line)
   })
+  it('is no heading below furniture that only blank lines set apart from the story', () => {
+    const spaced = (box: string): string[] => headings([...menu, ...story.slice(0, 5), box, ...story.slice(5), ...foot].join('\n\n')) as string[]
+    expect(spaced('Share\nThree in common')).toEqual([])
+    expect(spaced('Share\n\nThree in common')).toEqual(['Three in common'])
+    expect(spaced('Share\nCracks in the foundations')).toEqual(['Cracks in the foundations'])
+  })
   it.each([
     ['with a word of the story', ['Unlimited access', 'Cracks in the foundations']],
     ['that is a question', ['Unlimited access', 'Whose fault was it?']],

@@ -64,6 +64,12 @@ describe('a sentence below the byline and date', () => {
     const line = 'A tower with the hands of a clock.'
     expect(read(title, 'By Mara Lind', '3 May 2026', line, credit).captions.map(({text}) => text)).toEqual([line])
   })
+  it('is a caption above a credit that names no photo, with a blank line between them', () => {
+    const page = [...menu, title, 'By Mara Lind', '3 May 2026', 'Share', caption, 'Lindfoto/Ida Holm', ...story, ...foot].join('\n\n')
+    const parts = findStructure(page, words).parts
+    expect(parts.captions.map(({text}) => text)).toEqual([caption])
+    expect(parts.lede?.text).toBe(story[0])
+  })
   it('is a caption if it stands there twice', () => {
     const line = 'Knut Berg at the window above the harbour from which he saw the tower of Eastmere fall on Monday.'
     const parts = read(title, 'By Mara Lind', '3 May 2026', line, line, 'hide caption')

@@ -167,12 +167,13 @@ export function readFurniture(reading: TopReading, at: number): number {
 }
 
 /** Reads a standfirst that ends with the author's signature or precedes the photo's credit. */
-export function readSureStandfirst({draft, top}: TopReading, at: number): number {
+export function readSureStandfirst(reading: TopReading, at: number): number {
+  const {draft, top} = reading
   const {blocks, text, words} = draft
   if (top.standfirst !== undefined) return 0
   const block = blocks[at] as DraftBlock
   const signature = hasProse(blocks, at + 1) ? signatureAt(draft, block) : 0
-  if (signature === 0 && !isLead(draft, at, top)) return 0
+  if (signature === 0 && (!isLead(draft, at, top) || isBarePicture(reading, at))) return 0
   if (signature > 0) {
     const signed = readByline({start: signature, end: block.end}, text, words)
     if (signed) top.byline ??= signed
@@ -233,7 +234,7 @@ const LONGER = 1.8
 function isBarePicture({draft, top, seen}: TopReading, at: number): boolean {
   const {blocks, text} = draft
   const {role, length, shape, start, end} = blocks[at] as DraftBlock
-  const next = blocks[at + 1]
+  const next = blocks[blocks[at + 1]?.role === BlockRole.credit ? at + 2 : at + 1]
   if (!seen || role !== BlockRole.prose || length >= PICTURE || !(shape & LineShape.fullStop) || top.headline === undefined || top.standfirst !== undefined) return false
   if (next?.role !== BlockRole.prose || next.length < length * LONGER || /[.!?…] +\p{Lu}/u.test(text.slice(start, end))) return false
   return sharedWords(text, blocks[at] as DraftBlock, wordsOf(text, top.headline)) === 0
