@@ -48,9 +48,12 @@ function behindReference(view: ReportingView, from: number, to: number): number 
   // Lo ha detto; but: Lo studio dice
   if (view.also(t, Also.thing) && t + 1 < to && view.is(t + 1, Word.finite | Word.auxiliary) && view.small(t + 1)) return t + 1
   if (view.is(t, Word.demonstrative) && t + 1 < to && view.is(t + 1, Word.passive)) t++
-  if (!view.is(t, Word.passive) || t + 2 >= to) return -1
-  t++
-  if (!view.small(t) || !view.is(t, Word.demonstrative | Word.object | Word.determiner | Word.opener)) return -1
+  // Ce que conteste le maire; but: Ce que disent les études
+  const bare = t === from && view.is(t, Word.demonstrative) && view.also(t + 1, Also.complementizer) && view.is(t + 1, Word.relative) && view.is(t + 2, Word.speech) && !view.is(t + 2, Word.plain | Word.weak)
+  if ((!bare && !view.is(t, Word.passive)) || t + 2 >= to) return -1
+  // C’est en tout cas ce qu’affirme le rapport
+  if (!bare) t = view.is(t + 1, Word.preposition | Word.adverb) ? skipAdverbials(view, t + 1, to) : t + 1
+  if (!(bare || view.small(t)) || !view.is(t, Word.demonstrative | Word.object | Word.determiner | Word.opener)) return -1
   const relative = view.is(t + 1, Word.relative) && view.also(t + 1, Also.complementizer)
   if (!relative && !view.is(t, Word.opener)) return -1
   t += relative ? 2 : 1

@@ -106,6 +106,7 @@ const NO_VERB = Word.auxiliary | Word.modal | Word.passive | Word.preposition | 
  * or omitted: “Mañana hay clases”, cerró Urquiola; «Perdí la señal», se excusa.
  */
 export function behindQuotation(view: ReportingView, t: number, from: number, to: number): Cue | undefined {
+  if (view.small(t) && view.is(t, Word.auxiliary)) return perfectBehind(view, t, from, to)
   if (!view.small(t) || view.is(t, NO_VERB)) return undefined
   let begin = t
   while (begin > from && view.is(begin - 1, Word.reflexive | Word.object)) begin--
@@ -121,6 +122,16 @@ export function behindQuotation(view: ReportingView, t: number, from: number, to
   const end = skipAdverbials(view, subject ? subject.to : t + 1, to)
   if (!(end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator))) return undefined
   return {...simple(view, t, from, to), bits: Word.plain | Word.finite}
+}
+
+/** Reads such a verb in the perfect: « C’est fini », a savouré Luc Gall. */
+function perfectBehind(view: ReportingView, t: number, from: number, to: number): Cue | undefined {
+  if (view.table.words.verbSecond || t < from + 3 || t + 2 >= to || !view.comma(t - 1) || !view.closes(t - 2) || closesTitle(view, t - 2)) return undefined
+  if (!view.small(t + 1) || view.bits[t + 1] !== 0 || !view.table.participleEndings.some((ending) => view.endsIn(t + 1, ending))) return undefined
+  const subject = subjectAfter(view, t + 2, to)
+  if (!subject || subject.from !== t + 2 || !isNamed(view, subject.from)) return undefined
+  const end = skipAdverbials(view, subject.to, to)
+  return end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator) ? {...simple(view, t, from, to), to: t + 2, verb: t + 1, bits: Word.plain | Word.finite} : undefined
 }
 
 /** Checks whether a closing mark ends quoted words as few as those of a title: « Les Quais ». */

@@ -5,7 +5,7 @@ import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {behindParticiple, subjectAfter, subjectBefore} from './subject.js'
-import {Also, Word} from './words.js'
+import {Also, FINITE, Word} from './words.js'
 
 /** Maximum tokens before a colon that introduces a quotation. */
 const LONGEST_LEAD = 32
@@ -71,9 +71,21 @@ export function addMeant(view: ReportingView, cued: readonly ReportingFinding[],
     if (!first || one.rule === 'passive' || view.also(first.to - 1, Also.firstPerson) || (one.rule === 'according-to' && !isPersonalCue(view, first))) continue
     // dijo que el plan prometió ayudas: the subject stands in the content, unless it is the speaker
     if (cued.some((other) => other !== one && other.content.some((run) => run.from < first.from && run.to > first.to))) continue
-    latest ??= (since && introducedIn(view, since)) ?? last?.source ?? last?.meant ?? said
+    latest ??= [since && introducedIn(view, since), last?.source, last?.meant, said].find((run) => run && isOfNumber(view, run, first))
     one.meant = latest
   }
+}
+
+/** Checks whether a noun phrase can be the subject of a verb by its number: not la empresa … aseguran. */
+function isOfNumber(view: ReportingView, {from, to}: Run, cue: Run): boolean {
+  const {pluralDeterminers, pluralVerbs} = view.table
+  let verb = cue.from
+  while (verb < cue.to - 1 && !view.is(verb, FINITE)) verb++
+  const plural = pluralVerbs.some((ending) => view.endsIn(verb, ending))
+  if (pluralDeterminers.has(view.hash[from] as number)) return plural
+  if (!plural || !(view.is(from, Word.determiner) || (view.capital(from) && view.capital(to - 1)))) return true
+  for (let t = from; t < to; t++) if (view.is(t, Word.coordinator)) return true
+  return false
 }
 
 /** Checks whether a phrase has a verb that somebody is the subject of: según explicó; but not: según se supo. */

@@ -7,7 +7,7 @@ import {around} from './around.js'
 import type {ReportingFinding} from './finding.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
-import {opensRelative, subjectAfter} from './subject.js'
+import {hasAside, opensRelative, subjectAfter} from './subject.js'
 import {Also, type Phrase, REPORTS, Word} from './words.js'
 
 /** Maximum tokens between a preposition and its noun of saying. */
@@ -138,6 +138,8 @@ function leading(view: ReportingView, cue: Run, left: number, to: number): Repor
   if (first && view.is(first.to + 1, Word.determiner) && (!view.table.words.nullSubject || view.small(first.to - 1))) return subject
   const whole = source.to >= to && cue.from > left && !view.table.words.verbSecond ? withoutAside(view, cue, source, left, to) : undefined
   if (whole && whole.content.length > 1 && !view.anyFinite(left, cue.from)) return whole
+  // Según la edil, el informe «se copió»: no comma ends what would be an appositive
+  if (!view.table.words.verbSecond && view.opens(source.to) && hasAside(view, source)) return withoutAside(view, cue, source, left, to)
   return around(view, [cue], source, cue.from, source.to, left, to) ?? withoutAside(view, cue, source, left, to)
 }
 

@@ -55,7 +55,10 @@ function feeling(view: ReportingView, {anchor, verb, to, bits, second}: Cue): Co
 
 /** Checks whether the subject right before a verb is an office or a body, so that what the verb takes is said: el comité | mantiene el paro. */
 function isOfHolder(view: ReportingView, cue: Cue, subject: Run | undefined): boolean {
-  return !!subject && !view.table.words.verbSecond && (cue.bits & (Word.weak | Word.plain)) === Word.weak && (cue.bits & (Word.speech | Word.judgement)) !== 0 && subject.to === cue.from && view.is(subject.from, Word.determiner) && view.also(subject.from + 1, Also.holder)
+  if (!subject || view.table.words.verbSecond || (cue.bits & (Word.weak | Word.plain)) !== Word.weak || (cue.bits & (Word.speech | Word.judgement)) === 0) return false
+  // le ministre, Luc Gall, a écarté
+  const end = cue.bits & Word.speech && view.comma(cue.from - 1) && hasAside(view, subject) ? cue.from - 1 : cue.from
+  return subject.to === end && view.is(subject.from, Word.determiner) && view.also(subject.from + 1, Also.holder)
 }
 
 /** Returns the first comma of a clause, or its end. */

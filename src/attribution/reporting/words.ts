@@ -83,6 +83,9 @@ export interface ReportingTable {
   infinitiveEndings: readonly string[]
   genitiveEndings: readonly string[]
   quotingEndings: readonly string[]
+  /** Endings of verbs in the third person plural, where a subject can be omitted. */
+  pluralVerbs: readonly string[]
+  pluralDeterminers: ReadonlySet<number>
   participleEndings: readonly string[]
   definiteEndings: readonly string[]
   /** Determiners after which an adjective has no ending. */
@@ -235,6 +238,8 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
     professes: new Set(allVerbs(words).filter(({lemma}) => professing.has(lemma)).flatMap(({finite, participles}) => [...finite, ...participles]).map(hashOf)),
     quantifiers: new Set((words.quantifiers ?? '').split(' ').filter(Boolean).map(hashOf)),
+    pluralVerbs: (words.pluralVerbEndings ?? '').split(' ').filter(Boolean),
+    pluralDeterminers: new Set((words.pluralDeterminers ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
     genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)

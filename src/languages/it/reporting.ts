@@ -135,6 +135,8 @@ export const reporting: ReportingWords = {
   incises: true,
   verbSecond: false,
   capitalNouns: false,
+  pluralVerbEndings: 'no ro',
+  pluralDeterminers: 'i gli le dei degli delle alcuni alcune molti molte due tre quattro',
   nullSubject: true,
   verbFinal: false
 }

@@ -130,6 +130,8 @@ export const reporting: ReportingWords = {
   incises: true,
   verbSecond: false,
   capitalNouns: false,
+  pluralVerbEndings: 'm',
+  pluralDeterminers: 'os as uns umas estes estas esses essas seus suas muitos muitas alguns algumas vários várias dois duas três',
   nullSubject: true,
   verbFinal: false
 }

@@ -187,6 +187,10 @@ export interface ReportingWords {
   verbSecond: boolean
   /** Whether all nouns are capitalized. */
   capitalNouns: boolean
+  /** Endings of verbs in the third person plural, in languages with null subjects: *n* in *dicen*. */
+  pluralVerbEndings?: string
+  /** Determiners of the plural: *los*. */
+  pluralDeterminers?: string
   /** Whether a verb can have a null subject, as in Spanish. */
   nullSubject: boolean
   /** Whether participles and infinitives come at the end of their clause. */
