@@ -311,6 +311,10 @@ function sorted(view: NameView, name: Name, end: number): Name | undefined {
     }
     return name
   }
+  if (!person && !given && followsBody(view, name)) {
+    name.sort = Sort.organization
+    return name
+  }
   if (name.size === 1) {
     if (!person) sortLone(view, name, end)
     return name
@@ -320,6 +324,22 @@ function sorted(view: NameView, name: Name, end: number): Name | undefined {
   if (view.is(end - 1, Trait.role) && !given && (name.size > 2 || view.traits[from] !== 0)) return undefined
   if (!person) sortFull(view, name, end)
   return name
+}
+
+/** Most words between a noun for a body and its name. */
+const MOST_BETWEEN = 3
+
+/** Returns whether a noun for a body and its article come before a name, where the noun leads: la aerolínea Quetzal Norte, le groupe français de peintures Vernissol. */
+function followsBody(view: NameView, {from, size}: Name): boolean {
+  if (!view.table.headFirst || view.has(from, Kind.sentence)) return false
+  // the nearest word belongs to the noun phrase, so that the name is not what a preposition leads to
+  if (view.is(from - 1, Trait.preposition | Trait.definite | Trait.common)) return false
+  for (let t = from - 1; t > 0 && from - t <= (size > 1 ? 1 : MOST_BETWEEN + 1); t--) {
+    if (!view.has(t, Kind.word) || view.isCapital(t) || view.has(t, Kind.sentence | Kind.block) || view.is(t, Trait.role)) return false
+    // de la asociación Ada Voss: whoever heads it may be meant
+    if (view.is(t, Trait.organization)) return view.is(t - 1, Trait.definite | Trait.indefinite) && !view.is(t - 1, Trait.preposition) && !view.is(t - 2, Trait.preposition)
+  }
+  return false
 }
 
 /** Returns whether a token is an article that is capitalized without beginning a sentence. */

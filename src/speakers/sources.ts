@@ -182,7 +182,8 @@ function findHead(view: NameView, source: SourceReading): number {
     if (bits & Kind.clitic) listed = -1
     else if (!(bits & Kind.sign) && !(trait & Trait.pronoun && t > from)) {
       token = t
-      if (trait & nouns && !(headFirst && listed >= 0)) listed = t
+      // el preparador cordobés
+      if ((trait & nouns || (headFirst && t === from + 1 && trait === 0 && view.isPersonNoun(t))) && !(headFirst && listed >= 0)) listed = t
     }
     t++
   }
