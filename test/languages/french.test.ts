@@ -3,6 +3,11 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{c1:« C’est fini »}, {q1:a savouré} {s1:Luc Gall}.',
+    '{s1:Le ministre, Luc Gall}, {q1:a écarté} {c1:toute démission}.',
+    '{c1:Le viaduc ne passera pas l’hiver}. C’est en tout cas ce qu’{q1:affirme} {s1:leur rapport}.',
+    '{c1:Les deux hommes étaient en affaires}. Ce que {q1:conteste} {s1:l’entourage du suspect}.',
+    '{s2:Les opposants} {q2:contestent} {c2:ce calcul}. {c1:« On a oublié la patinoire}, {q1:glisse} {s1:l’une d’elles, Marlyse Perret}. {c1:Un oubli à deux millions. »}',
     '{s1:Le maire} {q1:a en revanche reconnu} {c1:que la digue était usée}.',
     '{s1:La préfète} {q1:a d’ores et déjà prévenu} {c1:que le pont resterait fermé}.',
     '{s1:La régie} {q1:a, par ailleurs, démenti} {c1:les faits}.',
@@ -109,6 +114,8 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Le pont est neuf. Ce que disent les cartes.',
+    '« Les Quais », a vendu Luc Gall.',
     'Le ministre a sur son bureau une lettre écrite par les élus.',
     'Le maire a de nombreux ennemis déclarés.',
     '« Les Quais », pour violon et piano.',

@@ -65,6 +65,10 @@ const items: Record<string, readonly Named[]> = {
   ],
   es: [
     {
+      text: `Consultada por este diario, la gerente de la planta, Ana Ríos, rehusó hablar. Fuentes del sector dan por segura la venta. «Está hecho», aseguran. «No comento rumores», zanjó Ríos.`,
+      named: {'«Está hecho': undefined, '«No comento': 'Ana Ríos'}
+    },
+    {
       text: `«Vamos bien», dijo el consejero delegado, Xavier Montoliu. El directivo descartó «cualquier cierre». «Ni cobré ni mandé cobrar», declaró la arqueóloga Irene Cobaleda. La científica pide «más datos».`,
       named: {'«Vamos': 'Xavier Montoliu', '«cualquier': 'Xavier Montoliu', '«Ni cobré': 'Irene Cobaleda', '«más datos': 'Irene Cobaleda'}
     },
@@ -127,6 +131,10 @@ const items: Record<string, readonly Named[]> = {
   ],
   fr: [
     {
+      text: `« La digue est usée », prévient la géologue Assia Benali. Le maire, Luc Gall, a écarté tout report. « On ne ferme pas une ville, martèle-t-il. Les travaux attendront. » À ses yeux, le rapport est « bâclé ».`,
+      named: {'« La digue': 'Assia Benali', '« On ne ferme': 'Luc Gall', '« bâclé': 'Luc Gall'}
+    },
+    {
       text: `L’équipementier Vanneau a publié ses comptes. « Un bon millésime », s’est félicité Vanneau. La CTS Vanneau dénonce « une gestion de courte vue ».`,
       named: {'« Un bon': 'Vanneau', '« une gestion': 'CTS Vanneau'}
     },
@@ -184,6 +192,10 @@ const items: Record<string, readonly Named[]> = {
     }
   ],
   it: [
+    {
+      text: `Il sindaco Corrado Belli respinge le accuse. I residenti si preparano al peggio. «Abbiamo portato su i materassi», raccontano. Per il sindaco l’argine «tiene benissimo».`,
+      named: {'«Abbiamo portato': undefined, '«tiene': 'Corrado Belli'}
+    },
     {
       text: `Secondo Serena Galli, i conti «non tornano». L’assessora, Marina Corsi, ha replicato che tutto è pubblico. «Basta guardare il sito», ha spiegato. Poi ha ricordato: «Abbiamo due milioni».`,
       named: {'«Basta': 'Marina Corsi', '«Abbiamo': 'Marina Corsi'}
@@ -288,6 +300,10 @@ Waarom? “Omdat niemand heeft gerekend,” antwoordt hij. “Ik heb de cijfers 
     }
   ],
   pt: [
+    {
+      text: `A deputada Luciana Moreira pediu calma. Os moradores não saíram da rua. “Ficamos aqui”, prometem. Na visão de Moreira, o plano é “mau”.`,
+      named: {'“Ficamos': undefined, '“mau': 'Luciana Moreira'}
+    },
     {
       text: `Serrano criticou a decisão. “Foi um erro”, disse Teresa Vilhena. Outra moradora, Dalva Amado, de 76 anos, perdeu a casa. “Era tudo o que eu tinha”, lamentou.`,
       named: {'“Foi': 'Teresa Vilhena', '“Era': 'Dalva Amado'}

@@ -3,7 +3,8 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
-    '{s1:El alcalde} {q1:ha querido subrayar} {c1:que no habrá recortes}.',
+    '{q1:Según} {s1:la edil}, {c1:el informe «se copió de otro pueblo»}.',
+       '{s1:El alcalde} {q1:ha querido subrayar} {c1:que no habrá recortes}.',
     '{s1:El gerente} {q1:se ha limitado a responder} {c1:que no hay fecha}.',
     '{s1:La empresa} {q1:declinó} {c1:hacer declaraciones}.',
     '{s1:Los vecinos} {q1:amagan con} {c1:bloquear la carretera}.',

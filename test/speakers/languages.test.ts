@@ -90,6 +90,12 @@ describe('speakers in other languages', () => {
     ['fr', '{Le secrétaire de la CGF Fulgence Morand} se tait.', ['Fulgence Morand']],
     ['it', '{L’assessore al Lavoro Furio Deledda} tace.', ['Furio Deledda']],
     ['es', '{El entrenador del CD Nueva Marisma} calló.', [undefined]],
+    // a noun for people by its ending, and a body named after its noun
+    ['es', '{Su técnico, Iván Cáceres}, calla. {El preparador cordobés} bromeó.', ['Iván Cáceres', 'Iván Cáceres']],
+    ['it', '{La capitana Giada Morosini} ammette. {La palleggiatrice azzurra} tace.', ['Giada Morosini', 'Giada Morosini']],
+    ['es', '{El alcalde, Luis Mora}, calla. {La central obrera} no.', ['Luis Mora', undefined]],
+    ['es', 'La aerolínea Quetzal Norte suspendió sus vuelos. {La compañía} pidió disculpas.', ['Quetzal Norte']],
+    ['fr', 'Le groupe français de peintures Vernissol a progressé. {Le groupe} s’en réjouit.', ['Vernissol']],
     // an article shows the gender of a noun for either, and of one listed for the other
     ['es', '{El alcalde, Tomás Quirós}, calló. {La edil Marta Iriarte} no. {La edil} pidió datos.', ['Tomás Quirós', 'Marta Iriarte', 'Marta Iriarte']],
     ['es', '{El alcalde, Tomás Quirós}, calló. {La edil} pidió datos.', ['Tomás Quirós', undefined]],

@@ -31,6 +31,17 @@ function isFirstPerson(view: ReportingView, {from, to}: Run): boolean {
   return false
 }
 
+/** Takes a quotation that names its own speaker away from the attributions that it seemed to continue. */
+export function release(found: ReportingFinding[], open: number, end: number): void {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const one = found[i] as ReportingFinding
+    const left = one.content.filter(({from, to}) => from < open || to > end)
+    if (left.length === one.content.length || (left.length === 0 && one.cue.length > 0)) continue
+    one.content = left
+    if (!left.length) found.splice(i, 1)
+  }
+}
+
 /** Checks whether a finding inside a quotation names the quotation's speaker: « …, dit-elle, … » */
 export function isIncise(view: ReportingView, {rule, source, cue}: ReportingFinding): boolean {
   if (rule !== 'clause-cue-source' && rule !== 'interrupted-clause') return false

@@ -78,6 +78,8 @@ function headEnd(view: ReportingView, from: number, to: number): number {
   if (view.has(t, Kind.sign) || (view.has(t, Kind.word) && view.is(t, Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn) && !view.is(t, Word.determiner))) return -1
   if (!view.table.words.verbFinal && view.small(t) && !view.is(t, Word.determiner | Word.pronoun) && view.isInfinitive(t, to)) return -1
   while (t < to && t < from + 3 && ((view.is(t, Word.determiner) && !(t > from && view.is(t, Word.relative))) || (view.has(t, Kind.number) && !isNoun(view, t) && t + 1 < to && view.has(t + 1, Kind.word)))) t++
+  // l’une d’elles
+  if (t > from + 1 && view.is(t, Word.link) && !capitalNouns) return t
   // der „Hafenbote“: a quoted name in place of a noun
   if (t > from && t < to && view.opens(t)) {
     const end = view.quotedTo(t, to)

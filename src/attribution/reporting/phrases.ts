@@ -56,8 +56,8 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     if (source && view.comma(source.to) && view.opens(source.to + 1)) return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
     // Pour le syndicat, la réforme est une erreur
     const end = nounPhraseEnd(view, t + 1, to, false)
-    // Für den Minister ist die Lage „ernst“; per la procura si tratta di «un sistema»
-    const verb = end > 0 && end < to && (view.table.words.verbSecond ? view.is(end, Word.passive) && !view.also(end, Also.becomes) : view.is(end, Word.reflexive) || view.finite(end))
+    // Für den Minister ist die Lage „ernst“; per la procura si tratta di «un sistema»; per il sindaco l’argine «tiene»
+    const verb = end > 0 && end < to && (view.table.words.verbSecond ? view.is(end, Word.passive) && !view.also(end, Also.becomes) : view.is(end, Word.reflexive) || view.finite(end) || (view.table.words.nullSubject && view.is(end, Word.determiner)))
     if (verb && isHolder(view, t + 1, end, true) && hasQuote(view, end, to)) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: end}, t, end, left, to)
     if (!view.table.words.verbSecond && end > 0 && isHolder(view, t + 1, end, hasQuote(view, end, to))) {
       const last = appositiveEnd(view, end, to)

@@ -11,7 +11,7 @@ import type {ReportingFinding} from './finding.js'
 import {inverted, said} from './inverted.js'
 import {addBehindColon, addMeant, addUncued} from './mood.js'
 import {dateEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
-import {isIncise, speakerWithin, surelyNested} from './nested.js'
+import {isIncise, release, speakerWithin, surelyNested} from './nested.js'
 import {readNoun} from './nominal.js'
 import {objectFirst, refused} from './object-first.js'
 import {readPassive} from './passive.js'
@@ -97,7 +97,10 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
       let stop = next
       while (stop > begin && view.stop(stop - 1)) stop--
       for (const one of readSentence(inner, begin, stop)) {
-        if (view.table.words.incises && isIncise(inner, one)) found.push(speakerWithin(view, inner, one, open, end))
+        if (view.table.words.incises && isIncise(inner, one)) {
+          release(found, open, end)
+          found.push(speakerWithin(view, inner, one, open, end))
+        }
         else if (surelyNested(inner, one)) found.push(one)
       }
       begin = next

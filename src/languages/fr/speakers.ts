@@ -81,7 +81,7 @@ export const speakers: SpeakerWords = {
       'amis citoyens ouvriers salariés employés organisateurs analystes économistes historiens militants manifestants majorité plusieurs certains beaucoup ' +
       'auteurs opérateurs',
   organizations:
-    'régulateur alliance académie armée archevêché autorité bloc bourse brasserie caisse collectivité confédération congrégation consortium coopérative ' +
+    'régulateur transporteur assureur hébergeur diffuseur armateur alliance académie armée archevêché autorité bloc bourse brasserie caisse collectivité confédération congrégation consortium coopérative ' +
       'coordination cour diocèse enseigne faculté filiale firme forum galerie gendarmerie haut-commissariat holding inspection intersyndicale ' +
       'laboratoire librairie métropole mission mouvement mutuelle observatoire ong orchestre orchestre paroisse patronat plateforme rassemblement ' +
       'rédaction réseau start-up studio usine édition établissement équipe police mairie ville commune gouvernement ministère préfecture tribunal ' +
