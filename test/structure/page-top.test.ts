@@ -24,10 +24,11 @@ describe('the headline', () => {
     ['a list of other stories above it', ['Most read', 'Ten walks by the sea', 'How to cook a crab at home', title, 'Knut Berg has kept it for thirty years.', '3 May 2026']],
     ['an offer below the heading of a list', ['Latest', 'The harbour is kept by the council. Read it for a crown', title, '3 May 2026']],
     ['a short form of it in the breadcrumb', ['Eastmere', 'Tower of Eastmere falls', '3 May 2026', 'By Mara Lind', 'The harbour on Monday (Photo: Ida Holm)', title]],
+    ['its words before a colon in the breadcrumb', ['Eastmere', 'Tower of Eastmere falls', 'Weather', 'Tower of Eastmere falls: Harbour closed until May', '3 May 2026'], 'Tower of Eastmere falls: Harbour closed until May'],
     ['a film’s title below its date', [title, 'By Mara Lind', '3 May 2026', 'The tower of Eastmere falls into the harbour of the island (1:22)', 'Share']],
     ['a caption below the authors and the date', [title, 'Mara Lind', 'and', 'Tom Reyes', '3 May 2026', 'Share', 'The stones of the tower of Eastmere in the harbour (archive) - Ida Holm - Coast TV']]
-  ])('is the clean line with %s', (_, lines) => {
-    expect(read(...lines).headline?.text).toBe(title)
+  ])('is the clean line with %s', (_, lines, clean = title) => {
+    expect(read(...lines).headline?.text).toBe(clean)
   })
   it.each([
     ['a site’s name after it', 'Tower of Eastmere falls into the harbour – Eastmere News'],
@@ -59,6 +60,12 @@ describe('a sentence below the byline and date', () => {
   })
   it('is none without a byline or date', () => {
     expect(read(title, caption).captions).toEqual([])
+  })
+  it.each(['Divers look for the stones of the tower on Tuesday.—Harbour Packet', 'Divers look for the stones of the tower on Tuesday.— Ida Holm'])('is a caption with a name after a dash: %s', (line) => {
+    expect(read(title, 'By Mara Lind', '3 May 2026', line).captions.length).toBe(1)
+  })
+  it.each(['Divers look for the stones of the tower — until Tuesday.', 'Divers look for the stones of the tower on Tuesday. — Will they find them all, and by when?'])('is none with a dash before more: %s', (line) => {
+    expect(read(title, 'By Mara Lind', '3 May 2026', line).captions).toEqual([])
   })
   it.each([['Illustration: Ida Holm'], ['Video: Ida Holm']])('is a caption above %s', (credit) => {
     const line = 'A tower with the hands of a clock.'

@@ -183,16 +183,17 @@ function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>;
       holders.add(at)
       held.add(words)
     }
+    const shorten = (part: string): void => {
+      const words = part.toLowerCase()
+      if ((titles.get(words) ?? at) < at) cut.add(words)
+    }
     for (const {0: sign, index} of line.matchAll(partings)) {
       take(line.slice(index + sign.length))
-      if (!startsLower(line, index + sign.length)) take(line.slice(0, index))
+      if (sign.startsWith(':')) shorten(line.slice(0, index))
+      else if (!startsLower(line, index + sign.length)) take(line.slice(0, index))
     }
     // Storm closes harbour – and opens the road
-    if (block.role === BlockRole.title)
-      for (const {index} of line.matchAll(goingOn)) {
-        const words = line.slice(0, index).toLowerCase()
-        if ((titles.get(words) ?? at) < at) cut.add(words)
-      }
+    if (block.role === BlockRole.title) for (const {index} of line.matchAll(goingOn)) shorten(line.slice(0, index))
     // Home Storm closes harbour
     for (let index = 0, words = 0; words < LINKS && index >= 0; words++) {
       const rest = /[\s-]/u.exec(line.slice(index))
