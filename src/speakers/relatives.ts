@@ -22,6 +22,8 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
   const {kind} = tokens
   const is = (t: number, bits: number): boolean => view.is(t, bits)
   let t = head - 1
+  // Ada Voss, secondo la quale; Ada Voss, para quien
+  if (view.table.headFirst) while (t > head - 4 && t > 0 && !view.isCapital(t) && view.is(t, Trait.definite | Trait.preposition | Trait.common)) t--
   if (t >= 0 && view.comma(t)) t--
   if (t < 0) return -1
   const name = nameEndingAt(view, t)

@@ -135,11 +135,19 @@ function overParticles(view: NameView, from: number, t: number, last: number): n
   if (!view.table.headFirst && view.is(t, Trait.affiliator) && isWhole(view, from, t)) return 0
   // Ada in Assen, Ada in de Kamer; but: Ada in ’t Voss, Ada op den Voss
   if (!view.table.headFirst && view.is(t, Trait.preposition) && !view.is(t, Trait.affiliator) && !(view.is(t + 1, Trait.particle) && !view.is(t + 1, Trait.definite | Trait.common))) return 0
+  // Ada Voss del PPX
+  if (view.table.headFirst && isWhole(view, from, t) && isBodyBehind(view, t + 1)) return 0
   let over = t + 1
   while (over < last && over < t + 3 && view.is(over, Trait.particle) && !view.isCapital(over)) over++
   if (over >= last || !view.isCapital(over)) return 0
   if (view.is(over, Trait.common) && !joinsName(view, over, last) && !endsBehindParticle(view, over)) return 0
   return capitalNouns && view.is(over, NOUN) ? 0 : over
+}
+
+/** Returns whether an acronym or another name for a body stands at a token, any article before it aside. */
+function isBodyBehind(view: NameView, t: number): boolean {
+  const at = view.is(t, Trait.definite) && !view.isCapital(t) ? t + 1 : t
+  return view.is(at, Trait.organization) || (view.has(at, Kind.capitals) && !view.has(at, Kind.abbreviation) && view.lengthOf(at) > 1 && !view.has(t - 2, Kind.capitals))
 }
 
 /** Returns whether an article or possessive stands before a token, or before the adjective before it. */

@@ -3,6 +3,9 @@ import {describeTold} from './describe-told.js'
 
 describeTold('it', {
   must: [
+    '{q1:Soddisfatto} {s1:l’assessore Renzi}: {c1:«Un passo avanti»}.',
+    'Più cauta la collega Marta Sala, {q1:secondo} la {s1:quale} {c1:«resta molto da fare»}.',
+    '{s1:Il presidente del comitato, Ugo Marra}, {q1:si dice} {c1:fiducioso}.',
     '{s1:La società} {q1:ha, invece, chiesto} {c1:un incontro}.',
     '{s1:Il ministro} {q1:ha poi voluto precisare} {c1:che la legge resta}.',
     '{s1:Il primo cittadino} {q1:si dice} {c1:«pronto a tutto»}.',
@@ -75,6 +78,8 @@ describeTold('it', {
     '{s1:Il quartiere} {q1:confida in} {c1:una soluzione rapida}.'
   ],
   mustNot: [
+    'Rosso il vino: «Merlot del Piave».',
+    'In paese piove: «Merlot» in tavola.',
     'Il museo ha, tra l’altro, un giardino chiuso.',
     'La nebbia attribuisce strani contorni alle cose.',
     'La piazza si dice in dialetto.',

@@ -3,6 +3,8 @@ import {describeTold} from './describe-told.js'
 
 describeTold('pt', {
   must: [
+    '{q1:Quem explica é} {s1:o diretor clínico, Paulo Guerra}: {c1:“As camas vão chegar”}.',
+    '{s1:A ministra} {q1:explicou-}me {c1:que o prazo termina hoje}.',
     '{s1:O executivo} {q1:reiterou} {c1:a meta}.',
     '{q1:Na visão de} {s1:Patrícia Okano}, {c1:o lucro é curto}.',
     '{q1:Para} {s1:o obstetra Renato Furlan}, {c1:o parto em casa é “um risco”}.',
@@ -58,6 +60,7 @@ describeTold('pt', {
     '{s1:A autarquia} {q1:informou}, através de uma nota da sua assessoria, {c1:que a ponte fecha}.'
   ],
   mustNot: [
+    'Quem chega é a chuva.',
     'Para a festa, o bolo será “um sonho”.',
     'O quadro, na visão de perto, é feio.',
     'A chuva mantém o rio cheio.',

@@ -96,6 +96,12 @@ describe('speakers in other languages', () => {
     ['es', '{El alcalde, Luis Mora}, calla. {La central obrera} no.', ['Luis Mora', undefined]],
     ['es', 'La aerolínea Quetzal Norte suspendió sus vuelos. {La compañía} pidió disculpas.', ['Quetzal Norte']],
     ['fr', 'Le groupe français de peintures Vernissol a progressé. {Le groupe} s’en réjouit.', ['Vernissol']],
+    // a relative pronoun after a preposition, and a name that ends before the body its bearer works for
+    ['it', 'Più cauta la collega Marta Sala, secondo la {quale} resta molto da fare.', ['Marta Sala']],
+    ['es', 'El economista Luis Mora, para {quien} el plan es malo, dimitió.', ['Luis Mora']],
+    ['it', '{Mauro Pini della Cgil} attacca.', ['Mauro Pini']],
+    ['it', '{Luca della Valle} attacca.', ['Luca della Valle']],
+    ['es', '{Luis Mora del PPX} calla.', ['Luis Mora']],
     // an article shows the gender of a noun for either, and of one listed for the other
     ['es', '{El alcalde, Tomás Quirós}, calló. {La edil Marta Iriarte} no. {La edil} pidió datos.', ['Tomás Quirós', 'Marta Iriarte', 'Marta Iriarte']],
     ['es', '{El alcalde, Tomás Quirós}, calló. {La edil} pidió datos.', ['Tomás Quirós', undefined]],

@@ -160,7 +160,7 @@ function widen(view: ReportingView, cue: Cue, from: number, to: number): void {
   // Non ha detto, No dijo
   if (cue.from - 1 === from && view.is(from, Word.negation | Word.reflexive)) cue.from = from
   // recusou-se a comentar
-  if (cue.to < to && view.is(cue.to, Word.reflexive) && (view.table.words.verbFinal || view.isAttached(cue.to))) cue.to++
+  if (cue.to < to && view.is(cue.to, Word.reflexive) && (view.table.words.verbFinal || (view.isAttached(cue.to) && !view.also(cue.to, Also.firstPerson)))) cue.to++
   if (cue.to < to && view.is(cue.to, Word.negation) && view.outside(cue.to) && !(!view.table.words.verbFinal && view.isInfinitive(cue.to, to)) && !(cue.to + 1 < to && view.is(cue.to + 1, Word.negation))) cue.to++
 }
 

@@ -166,6 +166,9 @@ function ledByColon(view: ReportingView, begin: number, to: number): ReportingFi
   if (view.also(from, Also.expletive) && end <= from + 1) return undefined
   if (view.also(from, Also.oblique)) return inverse(view, rule, from, colon, run)
   if (quoted && end === colon && colon > from + 1) return {rule, source: {from: behindTopic(view, from, end), to: end}, cue: [{from: colon, to: content}], content: [run], open: true}
+  // Soddisfatto l’assessore: «…»; Quem explica é o diretor: “…”
+  const said = quoted && !view.table.words.verbSecond ? fronted(view, from, end, colon) : -1
+  if (said > 0) return {rule, source: {from: said, to: colon}, cue: [{from, to: said}], content: [run], open: true}
   if (end > 0 && end < colon) {
     const verb = unlistedVerb(view, from, end, colon)
     // Procès de l’incendie du foyer : « … »
@@ -187,6 +190,17 @@ function behindTopic(view: ReportingView, from: number, end: number): number {
   for (; comma < end && !view.comma(comma); comma++) named &&= !view.small(comma) || view.is(comma, Word.link | Word.determiner | Word.genitive)
   // Luca Neri di Roma, il portavoce: a name
   return !named && comma + 1 < end && (view.is(comma + 1, Word.determiner) || view.capital(comma + 1)) ? comma + 1 : from
+}
+
+/** Returns the subject at the end of a lead that begins with its predicate, or with a pronoun for whoever speaks, or -1. */
+function fronted(view: ReportingView, from: number, end: number, colon: number): number {
+  let t = end
+  if (view.is(from, Word.relative | Word.pronoun) && !view.is(from, Word.determiner)) {
+    t = from + 1
+    while (t < colon && !view.is(t, Word.passive)) t++
+    t++
+  } else if (end < 0 || end - from > 2 || view.is(from, Word.determiner) || view.anyFinite(from, end) || !view.also(end + 1, Also.holder)) return -1
+  return t < colon && view.is(t, Word.determiner) && !view.anyFinite(t, colon) && nounPhraseEnd(view, t, colon, true) === colon ? t : -1
 }
 
 /** Returns the last word of what seems a noun phrase if it must be the verb, since no other is left: Suo nonno | scuote la testa. */

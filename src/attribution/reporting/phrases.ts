@@ -5,9 +5,10 @@ import {readWhereby} from './anaphora.js'
 import {contentBefore, contentEnd, hasQuote} from './content.js'
 import {around} from './around.js'
 import type {ReportingFinding} from './finding.js'
+import {resumedAt} from './plain.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
-import {hasAside, opensRelative, subjectAfter} from './subject.js'
+import {hasAside, opensRelative, subjectAfter, subjectBefore} from './subject.js'
 import {Also, type Phrase, REPORTS, Word} from './words.js'
 
 /** Maximum tokens between a preposition and its noun of saying. */
@@ -126,6 +127,12 @@ function sourceFrom(view: ReportingView, from: number, to: number): Run | undefi
 /** Reads a cue before its source: Laut Polizei ist …; …, laut Polizei, …; … laut Polizei. */
 function leading(view: ReportingView, cue: Run, left: number, to: number): ReportingFinding | undefined {
   const begin = view.is(cue.to, Word.link) && view.table.words.capitalNouns ? cue.to + 1 : cue.to
+  // la collega, secondo la quale «resta molto da fare»
+  const relative = view.is(begin, Word.determiner) ? begin + 1 : begin
+  if (!view.table.words.verbSecond && view.comma(cue.from - 1) && relative < to && view.is(relative, Word.relative) && view.small(relative) && !view.is(relative, Word.determiner)) {
+    const content = trimRun(view, {from: relative + 1, to: contentEnd(view, relative + 1, to)})
+    return content.to > content.from ? {rule: 'according-to', source: {from: relative, to: relative + 1}, cue: [cue], content: [{from: content.from, to: resumedAt(view, content, false)}], open: false} : undefined
+  }
   const source = withRelative(view, sourceFrom(view, begin, to), to)
   if (!source || isCriterion(view, source)) return undefined
   // Volgens de politie en de gemeente is …; segundo o escritor e pintor Rui Lima era …: the verb follows the whole source
@@ -262,7 +269,7 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
   // il sindaco, che si dice sereno: not impersonal
   if (from > left && view.is(from - 1, Word.relative) && !view.table.words.verbSecond) return undefined
   // il sindaco si dice sereno
-  if (!view.table.words.verbSecond && from > left && view.is(from, Word.reflexive) && nounPhraseEnd(view, left, from, true) === from) return undefined
+  if (!view.table.words.verbSecond && from > left && view.is(from, Word.reflexive) && subjectBefore(view, from, left)) return undefined
   let source: Run | undefined
   let end = after
   let cueEnd = after

@@ -94,7 +94,7 @@ export const speakers: SpeakerWords = {
     first: 'eu me mim meu minha',
     firstPlural: 'nós nos nosso nossa',
     second: 'tu você vocês',
-    relative: 'que quem',
+    relative: 'que quem qual',
     emphatic: 'mesmo mesma mesmos mesmas próprio própria',
     indefinite: 'alguém ninguém alguns algumas muitos outros vários',
     nobody: 'ninguém nenhum nenhuma'
