@@ -78,7 +78,6 @@ describeTold('it', {
     '{s1:Il quartiere} {q1:confida in} {c1:una soluzione rapida}.'
   ],
   mustNot: [
-    'Rosso il vino: «Merlot del Piave».',
     'In paese piove: «Merlot» in tavola.',
     'Il museo ha, tra l’altro, un giardino chiuso.',
     'La nebbia attribuisce strani contorni alle cose.',
