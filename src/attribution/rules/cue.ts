@@ -176,6 +176,8 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     // added to the uncertainty of those | who ran it
     if (bits & RuleWord.relative && t > start && !view.is(t - 1, RuleWord.time | RuleWord.adverb)) return {kind: After.preposition, at: start, addressee}
     if (bits & RuleWord.opener && !(bits & RuleWord.preposition)) return {kind: After.opener, at: t, addressee}
+    // urged guests | not to wait
+    if (bits & RuleWord.adverb && t === start && addressee && view.is(t + 1, RuleWord.infinitive)) return {kind: After.infinitive, at: t, addressee}
     const infinitive = bits & RuleWord.infinitive && t === start && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)
     if (infinitive) return {kind: After.infinitive, at: t, addressee}
     if (bits & RuleWord.time && !(bits & RuleWord.determiner)) {
@@ -231,6 +233,9 @@ function clauseEnd(view: RuleView, opener: number, to: number): number {
   return end
 }
 
+/** Words after which a noun phrase goes on: in all | the rooms. */
+const LEADS = RuleWord.preposition | RuleWord.link | RuleWord.joiner | RuleWord.determiner | RuleWord.adverb | RuleWord.turn | VERB
+
 /** Skips the object of a preposition, up to a punctuation mark, a conjunction or the end; returns -1 if a clause begins there. */
 function adjunctEnd(view: RuleView, from: number, to: number): number {
   let infinitive = false
@@ -244,8 +249,10 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     if (view.has(t, Kind.capital)) continue
     if (bits & RuleWord.opener && !(bits & (RuleWord.determiner | RuleWord.preposition))) return t
     if (bits & RuleWord.opener && bits & RuleWord.determiner && !view.is(t - 1, RuleWord.preposition)) return t
-    // before the vote | she would go
-    if (bits & RuleWord.pronoun && t > from + 1 && !infinitive && !view.is(t - 1, RuleWord.preposition)) return t
+    // before the vote | she would go, on Monday | it would go, at a hearing | the board had gone
+    const begun = t > from + 1 || (t > from && view.has(t - 1, Kind.capital))
+    if (bits & RuleWord.pronoun && begun && !infinitive && !view.is(t - 1, RuleWord.preposition)) return t
+    if (t > from && !infinitive && view.table.articles.has(view.hash[t] as number) && !view.is(t - 1, LEADS)) return t
     if (bits & RuleWord.infinitive) infinitive = true
     if (bits & (RuleWord.pronoun | RuleWord.auxiliary)) return -1
     if (bits & VERB && bits & (RuleWord.past | RuleWord.present | RuleWord.base) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && t > from + 1 && !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)) return -1
@@ -278,7 +285,7 @@ function phraseEnd(view: RuleView, from: number, to: number): number {
       return t
     }
     if (bits & RuleWord.preposition && t > from && t + 1 < to && view.is(t + 1, RuleWord.time)) break
-    if (bits & RuleWord.adverb && t > from && t + 1 < to && view.is(t + 1, RuleWord.auxiliary)) break
+    if (bits & RuleWord.adverb && t > from && t + 1 < to && view.is(t + 1, RuleWord.auxiliary | RuleWord.infinitive)) break
     if (bits & RuleWord.preposition && (t === from || view.isExtra(t, Extra.agent))) return t
     // told Judge Bell before she was led away
     if (t > from && view.isExtra(t, Extra.subordinator)) break

@@ -7,7 +7,7 @@ import {holdsNoun, isPerson} from './noun-phrase.js'
 import {mainSubject} from './main-subject.js'
 import {isTitle} from './title.js'
 import type {TokenFinding} from './token-finding.js'
-import {Extra, RuleWord, VERB} from './words.js'
+import {Extra, pairHash, RuleWord, VERB} from './words.js'
 
 const QUESTION = 0x3f
 
@@ -38,7 +38,7 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
   const subject = {from: t + 1, to: trimEnd(view, t + 1, leadsTo(view, verb, t + 1))}
   if (!holdsNoun(view, subject)) return undefined
   const puts = view.isExtra(verb, Extra.frameVerb)
-  const cueEnd = verb + (puts ? 2 : 1)
+  const cueEnd = puts ? verb + 2 : verbEnd(view, verb)
   const end = afterSetting(view, cueEnd, b, puts)
   const content: Run[] = []
   const before = trimStart(view, left, t)
@@ -71,13 +71,20 @@ function frameVerb(view: RuleView, from: number, b: number): number {
   for (let v = from; v + 1 < b && v < from + LONGEST_ASIDE; v++) {
     if (view.stop(v) && view.inside[v] === 0) return -1
     if (view.isExtra(v, Extra.frameVerb) && view.isExtra(v + 1, Extra.frameObject)) return v
-    if (plain && v > from && view.table.asideVerbs.has(view.hash[v] as number) && view.inside[v] === 0) {
-      const end = afterSetting(view, v + 1, b, false)
+    // as Lind noted; as Lind likes to say
+    const says = view.table.asideVerbs.has(view.hash[v] as number) || (view.is(v, RuleWord.plain) && view.is(v - 1, RuleWord.infinitive))
+    if (plain && v > from && says && view.inside[v] === 0) {
+      const end = afterSetting(view, verbEnd(view, v), b, false)
       return end >= b || view.breaks(end) || view.stop(end) ? v : -1
     }
     if (view.comma(v) && view.inside[v] === 0) plain = false
   }
   return -1
+}
+
+/** Skips a verb and the particle that belongs to it: points out. */
+function verbEnd(view: RuleView, verb: number): number {
+  return verb + (view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[verb + 1] as number)) ? 2 : 1)
 }
 
 /** Returns where the verb group begins, with its adverbs, auxiliaries or carrier verb: once put it, likes to put it, has put it. */

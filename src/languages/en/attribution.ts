@@ -19,7 +19,7 @@ export const attribution: AttributionWords = {
       'indicate hint signal:signals,signaled,signalled,signaling,signalling imply intimate insinuate inform notify ' +
       'assure reassure remind proclaim pronounce profess avow aver:avers,averred,averring affirm attest ' +
       'swear:swears,swore,sworn,swearing pledge promise propose recommend describe read:reads,read,reading estimate ' +
-      'elaborate clarify specify opine posit postulate theorize speculate surmise reason volunteer offer interrupt ' +
+      'elaborate clarify specify opine posit postulate theorize speculate surmise reason point volunteer offer interrupt ' +
       'protest object preach sermonize lecture narrate tease taunt sneer scoff snort fume rage rail rant rave vent ' +
       'thunder bluster harrumph summarize sum:sums,summed,summing speak:speaks,spoke,spoken,speaking talk ' +
       'chat:chats,chatted,chatting quote paraphrase cite mention reference refer:refers,referred,referring allude ' +

@@ -5,7 +5,7 @@ import type {RuleWords} from '../types/rule-words.js'
 export const rules: RuleWords = {
   plain: 'say think believe hope fear claim insist argue warn suggest acknowledge admit expect contend predict wonder note stress concede deny tweet',
   weak:
-    'find see like need read offer state write begin post try hear order talk mean remember back judge answer count long list appeal approve contain ' +
+    'point find see like need read offer state write begin post try hear order talk mean remember back judge answer count long list appeal approve contain ' +
     'learn trust hit refer decide figure lie laugh contest choose press identify measure prove push weigh interview question know speak ' +
     'continue rank rate feature detail document establish illustrate cast paint pan knock rip deliver text message quiz prod prompt spell ' +
     'mouth relay transmit sum communicate sing cry crack snap bark roar rage vent mind care gather sense project plot scheme gamble bet ' +
@@ -25,7 +25,7 @@ export const rules: RuleWords = {
   relatives: 'who which',
   crew: 'crew squad brigade choir family assembly',
   adverbs:
-    'here also later then once now never often always still already even just again first further soon ever not there too instead earlier ' +
+    'here also later afterward afterwards then once now never often always still already even just again first further soon ever not there too instead earlier ' +
     'reportedly both all meanwhile though however nevertheless yesterday today since long not otherwise merely rather quickly only twice nonetheless longer no initially moreover furthermore besides likewise conversely',
   adverbEnding: 'ly',
   participleEnding: 'ing',
@@ -43,7 +43,7 @@ export const rules: RuleWords = {
     subordinator: 'although though while whereas as after before when if since because once until unless',
     held: 'expected believed thought said reported alleged rumored rumoured understood known seen regarded considered viewed accused',
     asked: 'asked pressed quizzed questioned',
-    nounLike: 'champion rates rule rules states emails reasons thanks protests messages texts presses',
+    nounLike: 'champion rates point points rule rules states emails reasons thanks protests messages texts presses',
     naming: 'called labeled labelled dubbed termed branded known',
     agent: 'by',
     overheard: 'quoted quotes quote quoting heard overheard recorded filmed caught seen cited cites cite citing',
@@ -71,7 +71,7 @@ export const rules: RuleWords = {
     object: 'it',
     said:
       'said says noted notes explained explains reported reports wrote writes observed observes argued argues acknowledged acknowledges ' +
-      'stated recalled recalls',
+      'stated recalled recalls pointed points',
     gestures:
       'shrugged shrugs nodded nods smiled smiles grinned grins winced winces sighed sighs laughed laughs chuckled chuckles frowned frowns ' +
       'grimaced smirked beamed blushed hesitated paused snorted scoffed',

@@ -101,7 +101,7 @@ export const speakers: SpeakerWords = {
       'blacksmith goldsmith silversmith locksmith gunsmith cobbler chocolatier confectioner osteopath chiropractor trumpeter rapper songwriter ' +
       'screenwriter podcaster youtuber streamer gamer hacker coder scaffolder tiler golfer wrestler cricketer batter footballer fullback ' +
       'sprinter hurdler rower sculler skier snowboarder skater gymnast climber mountaineer diver surfer angler deckhand stevedore docker ' +
-      'guard linebacker cornerback receiver shortstop catcher infielder outfielder seamer spinner wicketkeeper wicket-keeper all-rounder flanker fly-half scrum-half ' +
+      'planner assessor appraiser dispatcher postmaster selectwoman selectperson reeve guard linebacker cornerback receiver shortstop catcher infielder outfielder seamer spinner wicketkeeper wicket-keeper all-rounder flanker fly-half scrum-half ' +
       'defenseman defenceman goalie netminder rookie freshman sophomore slugger laureate whistle-blower babysitter nanny childminder housekeeper ' +
       'farmhand signaller purser bosun convener convenor bellringer missionary preacher moderator bursar postdoc undergraduate lifeguard ' +
       'forecaster secretary-general attorney-general director-general governor-general vice-chancellor consul editor-in-chief commander-in-chief coastguard co-pilot navigator astronaut cosmonaut valuer squatter undertaker gravedigger embalmer acrobat cleaner carer'
