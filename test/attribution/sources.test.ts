@@ -284,3 +284,36 @@ describe('a ruling', () => {
     expect(read(text)).toEqual([])
   })
 })
+
+describe('when and where somebody said it is no part of what was said', () => {
+  finds([
+    ['Lind said on Monday it would go.', 'Lind: it would go'],
+    ['Lind said by phone the pier was safe.', 'Lind: the pier was safe'],
+    ['Lind said at a hearing the pier was safe.', 'Lind: the pier was safe'],
+    ['Lind said earlier in the day the pier was safe.', 'Lind: the pier was safe'],
+    ['Lind said afterward that the pier was safe.', 'Lind: that the pier was safe'],
+    ['Lind said of the pier and the bridge that both were safe.', 'Lind: that both were safe']
+  ])
+})
+
+describe('a request not to do something', () => {
+  finds([
+    ['The minister urged people not to travel.', 'The minister: not to travel'],
+    ['Lind told them not to wait.', 'Lind: not to wait'],
+    ['Lind told them to wait.', 'Lind: to wait']
+  ])
+})
+
+describe('verbs that report only with a word after them', () => {
+  finds([
+    ['Lind pointed out that the pier was shut.', 'Lind: that the pier was shut'],
+    ['As the economist Uma Gray has pointed out, the tide is high.', 'the economist Uma Gray: the tide is high'],
+    ['As Lind likes to say, the tide is high.', 'Lind: the tide is high'],
+    ['Lind made clear that the pier was shut.', 'Lind: that the pier was shut'],
+    ['The coach made it clear he was not happy.', 'The coach: he was not happy'],
+    ['The union left on Monday, making clear that it would be back.', 'The union: that it would be back']
+  ])
+  it.each(['The points were close.', 'At one point Lind fell.', 'Lind made the cut.', 'The window was clear.', 'As Lind made her way home, the tide rose.', 'There was one rule for all.'])('are none in %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})

@@ -39,7 +39,8 @@ export interface Following {
  * @returns The cue, or undefined if the word is not used as a verb here.
  */
 export function readCue(view: RuleView, verb: number, floor: number, to: number): Cue | undefined {
-  const bits = view.bits[verb] as number
+  const idiom = idiomEnd(view, verb, to)
+  const bits = idiom ? RuleWord.speech | RuleWord.plain | view.table.idioms.get(view.hash[verb] as number) : (view.bits[verb] as number)
   let from = verb
   let helped = false
   let passive = false
@@ -77,9 +78,16 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
   // an adverb at the start of the sentence modifies the clause, not the verb
   while (from < verb && view.is(from, RuleWord.adverb) && from > floor && view.comma(from - 1)) from++
   if (!helped && !isFinite(view, verb, bits, floor)) return undefined
-  let end = verb + 1
-  if (end < to && view.inside[end] === 0 && hasParticle(view, verb, end)) end++
+  let end = idiom || verb + 1
+  if (!idiom && end < to && view.inside[end] === 0 && hasParticle(view, verb, end)) end++
   return {from, to: end, verb, bits, passive, helped}
+}
+
+/** Finds the end of a verb that reports only with a word after it, or 0: made clear | that, made it plain | that. */
+export function idiomEnd(view: RuleView, verb: number, to: number): number {
+  if (!view.is(verb, RuleWord.phrase) || view.inside[verb] !== 0) return 0
+  const word = view.isExtra(verb + 1, Extra.frameObject) ? verb + 2 : verb + 1
+  return word < to && hasParticle(view, verb, word) ? word + 1 : 0
 }
 
 /** Checks whether a word is a particle or preposition of a verb: ask about, point out. */
@@ -234,7 +242,7 @@ function clauseEnd(view: RuleView, opener: number, to: number): number {
 }
 
 /** Words after which a noun phrase goes on: in all | the rooms. */
-const LEADS = RuleWord.preposition | RuleWord.link | RuleWord.joiner | RuleWord.determiner | RuleWord.adverb | RuleWord.turn | VERB
+const LEADS = RuleWord.preposition | RuleWord.link | RuleWord.joiner | RuleWord.determiner | RuleWord.adverb | RuleWord.turn
 
 /** Skips the object of a preposition, up to a punctuation mark, a conjunction or the end; returns -1 if a clause begins there. */
 function adjunctEnd(view: RuleView, from: number, to: number): number {
@@ -252,7 +260,7 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     // before the vote | she would go, on Monday | it would go, at a hearing | the board had gone
     const begun = t > from + 1 || (t > from && view.has(t - 1, Kind.capital))
     if (bits & RuleWord.pronoun && begun && !infinitive && !view.is(t - 1, RuleWord.preposition)) return t
-    if (t > from && !infinitive && view.table.articles.has(view.hash[t] as number) && !view.is(t - 1, LEADS)) return t
+    if (t > from && !infinitive && view.table.articles.has(view.hash[t] as number) && !view.is(t - 1, LEADS) && (!view.is(t - 1, VERB) || view.is(t - 2, RuleWord.determiner))) return t
     if (bits & RuleWord.infinitive) infinitive = true
     if (bits & (RuleWord.pronoun | RuleWord.auxiliary)) return -1
     if (bits & VERB && bits & (RuleWord.past | RuleWord.present | RuleWord.base) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && t > from + 1 && !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)) return -1

@@ -3,7 +3,7 @@ import {Kind, spanOf, type Tokens} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
 import {RuleWord, Extra, VERB} from './words.js'
 import {isPhrase, trimEnd} from './content.js'
-import {After, type Cue, readCue, readFollowing} from './cue.js'
+import {After, type Cue, idiomEnd, readCue, readFollowing} from './cue.js'
 import type {TokenFinding} from './token-finding.js'
 import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
 import {asideOn, gesture, resumed, unlisted} from './frames.js'
@@ -131,8 +131,8 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     if (finding || view.opens(t)) continue
     const phrase = isPhrase(view, t)
     if (phrase) finding = prepositional(view, t, phrase, found.at(-1), left, a, b)
-    else if (view.is(t, RuleWord.phrase)) finding = asideOn(view, t, left, a, b) ?? (isSaid(found, t) ? undefined : possessed(view, t, left, a, b))
-    else if (view.verb(t)) {
+    else if (view.is(t, RuleWord.phrase) && !idiomEnd(view, t, b)) finding = asideOn(view, t, left, a, b) ?? (isSaid(found, t) ? undefined : possessed(view, t, left, a, b))
+    else if (view.verb(t) || idiomEnd(view, t, b)) {
       finding = asked(view, t, a, b) ?? (t === a ? verbFirst(view, a, b) : undefined)
       const cue = finding ? undefined : readCue(view, t, floor, b)
       if (cue) {

@@ -121,6 +121,9 @@ const extraLists: Record<keyof RuleWords['extra'], number> = {
 /** The bit of each list of verbs. */
 const verbLists = {speech: RuleWord.speech, judgement: RuleWord.judgement, mind: RuleWord.mind, showing: RuleWord.showing}
 
+/** The bit of each tense, by its name in a list. */
+const shapes: Record<string, number> = {base: RuleWord.base, present: RuleWord.present, past: RuleWord.past, participle: RuleWord.participle}
+
 /** Bits of all lists of verbs. */
 export const VERB = RuleWord.speech | RuleWord.judgement | RuleWord.mind | RuleWord.showing
 
@@ -132,6 +135,8 @@ export interface RuleTable {
   extra: Lexicon
   /** 1 for a verb form and its particle, by {@link pairHash}. */
   particles: Lexicon
+  /** The tense of a verb that reports only with a word after it, by the verb's hash: made clear. */
+  idioms: Lexicon
   /** 1 for a preposition and noun that form a cue around a possessive, by {@link pairHash}. */
   possessed: Lexicon
   /** Hashes of forms of verbs of saying that can end an aside: as Lind noted. */
@@ -189,6 +194,14 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     }
   }
   for (const cue of cues) entries.push([cue, RuleWord.speech | RuleWord.past | RuleWord.plain])
+  const idioms: [number, number][] = []
+  for (const entry of rules.idioms.split(' ')) {
+    const [verb = '', tense = '', particles = ''] = entry.split(':')
+    if (!verb) continue
+    put(verb, RuleWord.phrase)
+    idioms.push([hashOf(verb), shapes[tense] ?? 0])
+    for (const particle of particles.split(',')) pairs.push([pairHash(hashOf(verb), hashOf(particle)), 1])
+  }
   put(words.nouns, RuleWord.noun)
   put(words.documents, RuleWord.document)
   put(words.groups, RuleWord.people)
@@ -246,6 +259,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     bits: new Lexicon(entries),
     extra: new Lexicon(extra),
     particles: new Lexicon(pairs),
+    idioms: new Lexicon(idioms),
     possessed: new Lexicon(possessed),
     asideVerbs: new Set(frames.said.split(' ').map(hashOf)),
     articles: new Set(rules.articles.split(' ').map(hashOf)),

@@ -38,6 +38,8 @@ export interface RuleWords {
   paired: string
   /** Forms of verbs that report a clause or a quotation, and mean something else with a thing as their object: added two goals. */
   extending: string
+  /** Forms of verbs that report only with a word after them, each with its tense and those words: `made:past:clear,plain`. */
+  idioms: string
   /** Prepositions beyond those in {@link AttributionWords}. */
   prepositions: string
   /** Prepositions that hold a noun phrase together: `of for at`. */
