@@ -200,6 +200,7 @@ export type MoodRuleId = 'reported-mood'
 /** The ids of the rules on layout. */
 export type LayoutRuleId =
   | 'turn'
+  | 'answer'
   | 'labelled-quote'
   | 'signed-quote'
   | 'headline-label'

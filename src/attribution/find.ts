@@ -5,6 +5,7 @@ import type {ReadItem} from '../quote/read-item.js'
 import {keepConsistent} from './consistent.js'
 import type {Finding} from './finding.js'
 import {addAlone} from './layout/alone.js'
+import {findAnswers} from './layout/answers.js'
 import {addContinued} from './layout/continued.js'
 import {findHeadline} from './layout/headline.js'
 import {findIntroduced} from './layout/introduced.js'
@@ -52,7 +53,7 @@ export function findAttributions(item: ReadItem, names: NameView | undefined, {r
   if (ruleView) for (const finding of ruled) finding.confidence = suretyOf(ruleView, finding)
   const found = tagger ? tagger(item, ruled) : ruled
   const layoutView = layoutViews.keep(new LayoutView(item, labels))
-  const laidOut = [...findTurns(layoutView, ruleView), ...findSigned(layoutView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
+  const laidOut = [...findTurns(layoutView, ruleView), ...(names ? findAnswers(layoutView, names) : []), ...findSigned(layoutView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
   if (hasHeadline(item)) laidOut.push(...findHeadline(layoutView, ruleView, (word) => isSources(item, found, word)))
   const findings = keepConsistent(item, laidOut, found, ruleView)
   addContinued(item, findings)

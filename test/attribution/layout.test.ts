@@ -12,6 +12,8 @@ const must: Record<LayoutRuleId, string[]> = {
     `Five Minutes With Mara Lind\n\n${body}\n\n{s1:Q}{q1::} {c1:Will the bridge hold?}\n\n{s2:A}{q2::} {c2:It will, if we look after it.}`,
     `Talking Bridges\n\n${body}\n\n{s1:Harlow}{q1::} {c1:Will the bridge hold?}\n\n{s2:Lind}{q2::} {c2:It will, if we look after it.}\n\n{s3:Harlow}{q3::} {c3:And the pier?}\n\n{s4:Lind}{q4::} {c4:The pier is another matter.}`
   ],
+  // has neither source nor cue: see turns.test.ts
+  answer: [],
   'labelled-quote': [
     `Voices From the Bridge\n\n${body}\n\n{s1:Mara Lind}{q1::} {c1:“It has always held, and it will hold.”}\n\n${body}`,
     `Voices From the Bridge\n\n${body}\n\n{s1:Commissioner Oakes}{q1::} {c1:"It has always held. It will hold."}`
@@ -83,6 +85,7 @@ const mustNot: Record<LayoutRuleId, string[]> = {
     `Bridge Closed\n\n${body}\n\nLIND: It will hold.\n\n${body}`,
     `Bridge Closed\n\n${body}\n\n10:30 The bridge is closed.\n\n11:45 The pier is closed too.\n\n${body}`
   ],
+  answer: [],
   'labelled-quote': [
     `Voices From the Bridge\n\n${body}\n\nUpdate: “It has always held, and it will hold.”\n\n${body}`,
     `Voices From the Bridge\n\n${body}\n\nMara Lind: “It has always held, and it will hold” is what she says.\n\n${body}`,

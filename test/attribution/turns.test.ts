@@ -6,7 +6,7 @@ import {parseNewsItem} from '../../src/index.js'
 function said(text: string): string[] {
   const {attributions, speakers} = parseNewsItem(text)
   return attributions
-    .filter(({rule}) => rule === 'turn')
+    .filter(({rule}) => rule === 'turn' || rule === 'answer')
     .map(({speaker, content}) => `${speakers.find(({id}) => id === speaker)?.name ?? '–'}: ${content.map((part) => part.text).join(' ')}`)
 }
 
@@ -74,5 +74,29 @@ describe('not turns', () => {
     [`ALDWICK, ENGLAND: The mill turns again.${mill}It was shut for years.`]
   ])('%s', (text) => {
     expect(parseNewsItem(text).sections.flatMap(({blocks}) => blocks).filter(({kind}) => kind === 'turn')).toEqual([])
+  })
+})
+
+describe('questions and answers without labels', () => {
+  const who = 'The miller Tom Hale met us in the yard.'
+  const first = 'Why did you buy a mill?\n\nIt was cheap. I had a lorry.'
+  const second = 'Does it turn?\n\nI think so.\n\nIt turned on Monday.'
+  const third = 'And what do your neighbours say?\n\nNothing that I hear.'
+
+  it('are answered by the one person named above', () => {
+    expect(said(`Flour again\n\n${who}\n\n${first}\n\n${second}\n\n${third}\n\nThe mill is open on Sundays.`)).toEqual(['Tom Hale: It was cheap. I had a lorry.', 'Tom Hale: I think so. It turned on Monday.', 'Tom Hale: Nothing that I hear.'])
+  })
+
+  it('end where the author speaks of that person again', () => {
+    expect(said(`Flour again\n\n${who}\n\n${first}\n\n${second}\n\n${third}\n\nI left Hale at noon.`).at(-1)).toBe('Tom Hale: Nothing that I hear.')
+  })
+
+  it.each([
+    ['two people are named', `${who}\n\nHis partner Una Brook was there.\n\n${first}\n\n${second}\n\n${third}`],
+    ['there are only two', `${who}\n\n${first}\n\n${third}`],
+    ['nobody says I', `${who}\n\nCan you buy flour?\n\nOn Sundays only.\n\nDo you need a sack?\n\nBring your own.\n\nCan you see the wheel?\n\nChildren can, with an adult.`],
+    ['nobody is asked', `${who}\n\nIs it cheap?\n\nI doubt it.\n\nDoes it turn?\n\nI think so.\n\nWho pays?\n\nI do not know.`]
+  ])('are nobody’s where %s', (_, text) => {
+    expect(said(`Flour again\n\n${text}`)).toEqual([])
   })
 })

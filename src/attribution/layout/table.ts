@@ -4,6 +4,7 @@ import type {Rule} from '../rule.js'
 /** Confidence of each layout rule. */
 export const layoutConfidences: Readonly<Record<LayoutRuleId, number>> = {
   turn: 0.95,
+  answer: 0.8,
   'labelled-quote': 0.85,
   'signed-quote': 0.95,
   'headline-label': 0.85,
@@ -17,6 +18,10 @@ export const layoutRules: Readonly<Record<LayoutRuleId, Rule>> = {
   turn: {
     summary: 'A paragraph that begins with a label and a colon, where others do too, is the words of who the label names.',
     example: 'A Talk on the Bridge\n\nHARLOW: Will the bridge hold?\n\nLIND: It will hold for as long as we look after it.\n\nHARLOW: And then?\n\nLIND: Then we build another.'
+  },
+  answer: {
+    summary: 'Paragraphs that are questions with *you* alternate with others that say *I*, and one person is named above them.',
+    example: 'A Talk on the Bridge\n\nThe engineer Mara Lind met us on the pier.\n\nWill the bridge hold?\n\nI think it will.\n\nWhat do you look for?\n\nRust. I look for rust first.\n\nDo you sleep in a storm?\n\nNever. I listen to the ropes.'
   },
   'labelled-quote': {
     summary: 'A paragraph is a name, a colon and a quotation, and nothing else.',
