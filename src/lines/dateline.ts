@@ -64,16 +64,13 @@ export function readDateline(
     text,
     start
   }
-  if (parts.within !== 'round' && parts.within !== 'slashes' && isNewsAgency(places.toLowerCase(), phrases)) return undefined
+  if (isNewsAgency(places.toLowerCase(), phrases)) return undefined
   const row = datelineRows.find((one) => suits(one, facts, phrases))
   if (!row) return undefined
   const at = passage(text, start, after - parts.separator.length)
   const all = region === undefined ? separatePlaces(places, ready) : [`${places}${region.charCodeAt(0) === 0x2c ? region : ''}`.replace(/\s+/gu, ' ')]
-  const date = parts.date?.replace(/[()]/gu, '').replace(/\s+/gu, ' ').trim()
-  const dateline: Dateline =
-    date === undefined
-      ? {text: at.text, start: at.start, end: at.end, places: all, agencies}
-      : {text: at.text, start: at.start, end: at.end, places: all, date, agencies}
+  const date = parts.date?.replace(/[()]/gu, '').replace(/\s+/gu, ' ')
+  const dateline: Dateline = {text: at.text, start: at.start, end: at.end, places: all, ...(date === undefined ? {} : {date}), agencies}
   return {dateline, after, row: row.id}
 }
 
@@ -95,11 +92,11 @@ function standsForAgency(agency: string, parts: Parts, phrases: Phrases, ready: 
   const {places, region, date, within, separator} = parts
   const sign = separatorOf(separator)
   // Ostmeer (mli) - Der Hafen: the initials of a writer or desk
-  if (sign === 'dash' && within === 'round' && /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u.test(agency) && /^\p{Lu}\p{Ll}+$/u.test(places)) return true
+  if (sign === 'dash' && /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u.test(agency) && /^\p{Lu}\p{Ll}+$/u.test(places)) return true
   // Skarvik, Nov 13 (SNX) The port; Skarvik, Nov 13 (SNX): The port
-  if ((sign === 'space' || sign === 'colon') && date !== undefined && /^\p{Lu}{3,5}$/u.test(agency)) return true
-  if (sign === undefined || sign === 'space' || sign === 'colon' || sign === 'stop') return false
-  if (!/^\p{Lu}/u.test(agency) || /(?:^|\s)\p{Ll}{1,3}\s/u.test(agency) || phrases.has(agency.toLowerCase(), 'weekdays')) return false
+  if (date !== undefined && /^\p{Lu}{3,5}$/u.test(agency)) return true
+  if (sign === 'space' || sign === 'colon') return false
+  if (!/^\p{Lu}/u.test(agency) || /\s\p{Ll}{1,3}\s/u.test(agency) || phrases.has(agency.toLowerCase(), 'weekdays')) return false
   const capitals = isInCapitals(places, ready)
   if (date !== undefined || (capitals && within === 'slashes')) return true
   // HAVNVIK (SNX) —: in copy without an envelope, only after a place that no party or title looks like
@@ -152,13 +149,12 @@ function matched(line: DatelineLine, {usual, agencyFirst, agencyAlone, dateFirst
 }
 
 function separatePlaces(written: string, {joiner}: DatelinePatterns): string[] {
-  return written === '' ? [] : /[ /]/u.test(written) ? written.split(joiner) : [written]
+  return written === '' ? [] : written.split(joiner)
 }
 
 // ignores lower-case words between capitalized ones
 function isInCapitals(written: string, {between}: DatelinePatterns): boolean {
-  if (charClass(written.charCodeAt(1)) === Char.lower) return false
-  return !/\p{Ll}/u.test(written) || !/\p{Ll}/u.test(written.replace(between, ' '))
+  return !/\p{Ll}/u.test(written.replace(between, ' '))
 }
 
 // whether a separator comes before the first lower-case word that cannot be part of a place or date
@@ -182,7 +178,7 @@ function mayBegin(text: string, start: number, end: number, {small}: DatelinePat
       code === 0x5f ||
       code === 0x3d
     )
-      return code !== 0x3a || at - start < 40
+      return true
     if (kind === Char.hyphen && (begins || text.charCodeAt(at + 1) === code)) return true
     if (begins && kind === Char.lower && !figure && !small.test(text.slice(at, at + 7))) return false
     if (kind !== Char.space) figure = kind === Char.digit
@@ -197,22 +193,17 @@ function mayClose(text: string, start: number, line: string, latin: boolean, {pl
   if (line.charCodeAt(0) === 0x28) return true
   const written = places.exec(line, latin)?.[0]
   if (written === undefined) return false
-  const until = Math.min(line.length, written.length + 4)
   let at = written.length
-  while (at < until && isSpace(line.charCodeAt(at))) at++
-  const sign = at < until ? line.charAt(at) : ''
-  if (sign === '.' || sign === ':') {
-    if (isSpace(line.charCodeAt(at + 1))) at++
-    // Sept. 3--OSLO --
-    if (sign === '.' && charClass(line.charCodeAt(at + 1)) === Char.digit) return true
-    if (at + 1 >= until || !dashes.includes(line.charAt(at + 1)))
-      return hasKnownCity(written) || (sign === '.' && isPlaceElsewhere(text, start, written, phrases))
-  }
+  while (isSpace(line.charCodeAt(at))) at++
+  const sign = line.charAt(at)
+  if (sign === ':') return hasKnownCity(written)
+  // Sept. 3--OSLO --
+  if (sign === '.' && charClass(line.charCodeAt(isSpace(line.charCodeAt(at + 1)) ? at + 2 : at + 1)) === Char.digit) return true
+  if (sign === '.') return hasKnownCity(written) || isPlaceElsewhere(text, start, written, phrases)
   return sign !== '' && closing.includes(sign)
 }
 
-const dashes = '-–—'
-const closing = ',([/_=·.0123456789' + dashes
+const closing = ',([/_=·0123456789-–—'
 
 interface Facts {
   places: string
@@ -236,7 +227,7 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if (row.place === 'city' && !city) return false
   if (facts.agency !== 'none') return facts.separator !== 'space' || /^[\p{Lu}\p{N}"“„«]/u.test(facts.next)
   if (!/^["“„«'‘»(<]*[\p{Lu}\p{N}]/u.test(facts.next) && !(facts.date && (facts.capitals || city))) return false
-  if (city || (facts.region && facts.date)) return true
+  if (city) return true
   const lower = facts.places.toLowerCase()
   if (
     phrases.has(lower, 'otherLabels') ||

@@ -159,9 +159,9 @@ export const datelineRows: readonly DatelineRow[] = [
     place: 'city',
     date: 'maybe',
     agency: 'none',
-    separators: ['stop'],
-    examples: ['Berlin. Der Hafen bleibt zu', 'Riad. Die Brücke', 'Bruselas. El puerto'],
-    misses: ['Danke. Das war es', 'Berlin ist gross. Der Hafen']
+    separators: ['stop', 'stopDash'],
+    examples: ['Berlin. Der Hafen bleibt zu', 'Riad. Die Brücke', 'Bruselas. El puerto', 'Madrid.- El puerto'],
+    misses: ['Danke. Das war es', 'Respuesta.- El puerto', 'Berlin ist gross. Der Hafen']
   },
   {
     id: 'city-colon',
