@@ -255,3 +255,59 @@ describe('a name', () => {
 it('the mother of six is whoever was named last', () => {
   expect(speakersIn('Grace Chikwanha watched her wheat turn brown.\n\n“You plant, you pray,” {the 58-year-old mother of six} said.')).toEqual(['Grace Chikwanha'])
 })
+
+describe('a name after an ordinary word', () => {
+  cases([
+    ['{Ada Voss} said the pier was shut. Nobody asked. {Poor Voss} said no more of it.', 'Ada Voss', 'Ada Voss'],
+    ['{Ada Voss} said the pier was shut. It was late. {Crooked Ada Voss} said no.', 'Ada Voss', 'Ada Voss'],
+    ['{Ada Voss} said the pier was shut. It was late, and {Crooked Ada Voss} said no.', 'Ada Voss', 'Ada Voss'],
+    // another first name, and not the last name of a person
+    ['{Ada Voss} said the pier was shut. {Agatha Voss, who was late}, said no.', 'Ada Voss', 'Agatha Voss'],
+    ['{Ada Voss} said the pier was shut. {Agatha Voss, 97,} said no.', 'Ada Voss', 'Agatha Voss'],
+    ['{Ada Voss} said the pier was shut. It was late, and {Agatha Voss} said no.', 'Ada Voss', 'Agatha Voss'],
+    ['{Ada Voss} said the pier was shut. Later {Bo Voss} said no. It was late. {Ada Voss} said yes.', 'Ada Voss', 'Bo Voss', 'Ada Voss'],
+    ['{The Voss Group} said the pier was shut. {Poor Voss} said no.', 'Voss Group', 'Poor Voss']
+  ])
+})
+
+describe('a description told again', () => {
+  cases([
+    ['The pier is shut, said {a man who lives by it}. {The man} said it was old.', 'a man who lives by it', 'a man who lives by it'],
+    ['{A fisherman} said it was shut. {Another fisherman} said no. {The fisherman} said it was old.', 'A fisherman', 'Another fisherman', 'Another fisherman'],
+    ['{The harbour master} said the pier was shut. She was late. {She} said it was old.', 'The harbour master', 'The harbour master'],
+    ['{A woman} said the pier was shut. {She} said it was old. {He} said no.', 'A woman', 'A woman', undefined],
+    ['{The prime minister} said it was shut. {The finance minister} said no. {The prime minister} left, {he} said.', 'The prime minister', 'The finance minister', undefined, 'The prime minister']
+  ])
+})
+
+describe('a relative pronoun', () => {
+  cases([
+    ['The pier was sold to Ada Voss, {who} said it was old.', 'Ada Voss'],
+    ['The pier was sold by a man from Holm Fold {who} said it was old.', 'a man from Holm Fold'],
+    ['The pier was sold to a spokesman for the force, {who} said it was old.', 'a spokesman for the force'],
+    ['The pier was run by the firm, {which} said it was old.', 'the firm'],
+    ['They met residents {who} said the pier was old.', 'residents'],
+    ['They met harbour master Ada Voss, {who} said the pier was old.', 'Ada Voss'],
+    ['They met Sen. Ada Voss, {who} said the pier was old.', 'Ada Voss'],
+    ['It was Ada Voss, the mayor of Holm, {who} said the pier was old.', 'Ada Voss']
+  ])
+})
+
+describe('a role before a name', () => {
+  cases([
+    ['On Monday {former harbour master Ada Voss} said the pier was old.', 'Ada Voss'],
+    ['Last month {police chief Ada Voss} said the pier was old.', 'Ada Voss'],
+    ['On Monday {bryologist Ada Voss} said the pier was old.', 'Ada Voss'],
+    ['{Co-founder and chief executive Ada Voss} said the pier was old.', 'Ada Voss'],
+    // two people
+    ['{His wife and daughter Ada} said the pier was old.', 'His wife and daughter Ada'],
+    ['{The mayor and Sheriff Ada Voss} said the pier was old.', 'The mayor and Sheriff Ada Voss']
+  ])
+})
+
+describe('a name in capitals of a headline', () => {
+  cases([
+    ['{Mayor Lund} Says Pier Is Shut\n\nThe pier is shut, {Mayor Ada Lund} said on Monday. “It is old,” {Lund} said.', 'Ada Lund', 'Ada Lund', 'Ada Lund'],
+    ['Pier Shut\n\nMayor Ada Lund Visits Old Pier\n\nThe pier is shut, {Tam Oakes} said. “It is old,” {Mayor Ada Lund} said.', 'Tam Oakes', 'Ada Lund']
+  ])
+})
