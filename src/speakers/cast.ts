@@ -237,6 +237,7 @@ function joinShort(view: NameView, cast: Cast, name: Name): void {
     namesake(view, cast, cast.byLast.get(name.last), name, true) ??
     cast.byWhole.get(wholeHash(view, name)) ??
     namesake(view, cast, cast.byFirst.get(name.first), name, false) ??
+    namesake(view, cast, owning(view, cast, name), name, true) ??
     namesake(view, cast, misspelt(view, cast, name), name, true)
   if (index !== undefined) {
     const figure = cast.figures[index] as Figure
@@ -251,6 +252,13 @@ function joinShort(view: NameView, cast: Cast, name: Name): void {
   if (name.sort === Sort.organization || name.sort === Sort.unknown)
     cast.byWhole.set(wholeHash(view, name), made)
   join(view, cast, made, name)
+}
+
+/** Finds people whose last name is this one without its genitive's ending: nach Angaben Stahnkes. */
+function owning({item: {tokens, text}, table: {genitiveEnding}}: NameView, {byLast}: Cast, {from, to, size, sort}: Name): number[] | undefined {
+  if (!genitiveEnding || size !== 1 || sort === Sort.place) return undefined
+  const end = (tokens.end[to - 1] as number) - genitiveEnding.length
+  return text.startsWith(genitiveEnding, end) ? byLast.get(hashBetween(text, tokens.start[from] as number, end)) : undefined
 }
 
 /** Finds people whose last name differs only in doubled letters: Hoffman and Hoffmann. */

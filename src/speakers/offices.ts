@@ -80,6 +80,14 @@ export function isVaried(view: NameView, head: number): boolean {
   return view.table.variesNouns && (view.is(head, Trait.role) || (view.isPersonNoun(head) && view.is(head - 1, Trait.definite))) && !isOffice(view, head)
 }
 
+/**
+ * Returns whether a noun that only its ending makes a person's can stand for a woman of another role, since few nouns mean a woman: the
+ * author … die Glaziologin. A relative clause right after it says which woman: de gastvrouw die weigerde.
+ */
+export function meansWoman(view: NameView, {head, to}: SourceReading, gender: number): boolean {
+  return view.table.variesNouns && gender === Trait.female && view.isPersonNoun(head) && !view.is(to, Trait.relative)
+}
+
 /** Returns whether a noun is an office or a relation, which news copy gives when it introduces whoever has it. */
 export function isOffice(view: NameView, head: number): boolean {
   const noun = view.hashOf(head)

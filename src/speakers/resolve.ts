@@ -12,7 +12,7 @@ import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
 import {isBare, isCounted, isOwned, noteIntroduction, phraseEnd} from './introductions.js'
-import {isCalled, isOffice, isRank, isVaried, mayBeOne, narrows, qualifierOf} from './offices.js'
+import {isCalled, isOffice, isRank, isVaried, mayBeOne, meansWoman, narrows, qualifierOf} from './offices.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
 import {subjectBefore} from './subject-before.js'
@@ -309,7 +309,8 @@ class Resolver {
     if (trait & Trait.anyPerson || isCounted(this.view, source)) return this.#onlyPerson(source, trait, personFit)
     // “the judge” is somebody else, unless the text has said who judges; “the former judge” may be a detail that it adds
     if (!this.view.table.variesNouns && isOffice(this.view, source.head) && !isRank(this.view, qualifier)) return -1
-    const varied = isVaried(this.view, source.head) ? this.#onlyPerson(source, trait, personFit) : -1
+    const fit = isVaried(this.view, source.head) ? personFit : meansWoman(this.view, source, shown) ? genderedFit : undefined
+    const varied = fit ? this.#onlyPerson(source, trait, fit) : -1
     return varied < 0 ? this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit) : varied
   }
 

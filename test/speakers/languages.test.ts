@@ -168,6 +168,22 @@ describe('speakers in other languages', () => {
     // an unlisted noun before a name later refers to that person
     ['de', '„Nein“, rief {Goldschmiedin Tilda Brandner}. {Die Goldschmiedin} ging.', ['Tilda Brandner', 'Tilda Brandner']],
     ['de', '„Nein“, rief {Goldschmiedin Tilda Brandner}. {Die Mutter} ging.', ['Tilda Brandner', undefined]],
+    // a noun that only its ending makes a woman's
+    ['de', '„Nein“, rief {Chefin Tilda Brandner}. {Die Glaziologin} ging.', ['Tilda Brandner', 'Tilda Brandner']],
+    ['de', '„Nein“, rief {Trainer Karl Brandner}. {Die Glaziologin} ging.', ['Karl Brandner', undefined]],
+    ['nl', '‘Nee’, riep {directrice Saskia Wolters}. {De gastvrouw} die weigerde, bleef.', ['Saskia Wolters', undefined]],
+    // other words for what somebody is
+    ['de', '„Nein“, rief {Vorsitzende Tilda Brandner}. {Die Managerin} ging.', ['Tilda Brandner', 'Tilda Brandner']],
+    ['de', '„Nein“, rief {Kapitän Karl Brandner}. {Der Innenverteidiger} ging.', ['Karl Brandner', 'Karl Brandner']],
+    ['de', '„Nein“, rief {Strafverteidigerin Tilda Brandner}. {Der Verteidiger} ging.', ['Tilda Brandner', undefined]],
+    ['de', '„Nein“, rief {Trainer Karl Brandner}. {Der Kroate} ging.', ['Karl Brandner', 'Karl Brandner']],
+    ['de', '„Nein“, rief {Trainerin Tilda Brandner}. {Der Kroate} ging.', ['Tilda Brandner', undefined]],
+    ['de', '„Nein“, rief {Ortschef Karl Brandner}. {Der Bürgermeister} ging.', ['Karl Brandner', 'Karl Brandner']],
+    ['de', '„Nein“, rief {Ortschef Karl Brandner}. {Der Landrat} ging.', ['Karl Brandner', undefined]],
+    // the genitive of a last name
+    ['de', 'Es ging {Karl Brandner}. Nach Angaben {Brandners} blieb er.', ['Karl Brandner', 'Karl Brandner']],
+    ['de', 'Es gingen Tom Lauters und {Karl Lauter}. Nach Angaben {Lauters} blieb er.', ['Karl Lauter', 'Tom Lauters']],
+    ['de', 'Es ging {Karl Brandner}. Nach Angaben {Brandtners} blieb er.', ['Karl Brandner', 'Brandtners']],
     // a first name alone
     ['de', '{Tilda Brandner} blieb. {Tilda} wartete.', ['Tilda Brandner', 'Tilda Brandner']],
     // the name after an organization’s noun is the organization’s, unless it is a person’s

@@ -11,12 +11,12 @@ export const speakers: SpeakerWords = {
       'mann vater sohn bruder onkel großvater opa junge ehemann witwer minister kanzler präsident bürgermeister sprecher chef leiter direktor vorsitzender richter anwalt verteidiger staatsanwalt lehrer arzt ' +
       'forscher professor trainer bauer landwirt pfarrer förster fischer händler unternehmer gründer autor schriftsteller regisseur schauspieler musiker sänger dirigent kapitän polizist beamter nachbar rentner zeuge ' +
       'angeklagter beschuldigter kandidat abgeordneter senator landrat dezernent experte ökonom historiker soziologe jurist veranstalter besitzer betreiber fahrer pilot gärtner schüler student kollege freund wirt metzger bäcker ' +
-      'coach obmann imker jäger lokführer koordinator geschäftsführer intendant kommissar ermittler einsatzleiter gutachter botschafter betroffener cousin neffe enkel',
+      'coach obmann imker analyst manager politiker redakteur inspektor wissenschaftler züchter prüfer berater pfleger nachfolger vorgänger stellvertreter inhaber torwart gewerkschafter sozialdemokrat christdemokrat liberaler innenverteidiger außenverteidiger linksverteidiger rechtsverteidiger franzose brite schotte ire däne schwede finne pole tscheche slowake slowene kroate serbe bosnier bulgare rumäne grieche türke russe ungar chinese portugiese hesse sachse franke bayer jäger lokführer koordinator geschäftsführer intendant kommissar ermittler einsatzleiter gutachter botschafter betroffener cousin neffe enkel',
     female:
       'mutter tochter tante großmutter oma ehefrau witwe ministerin kanzlerin präsidentin bürgermeisterin sprecherin chefin leiterin direktorin vorsitzende richterin anwältin verteidigerin staatsanwältin lehrerin ärztin ' +
       'forscherin professorin trainerin bäuerin landwirtin pfarrerin försterin händlerin unternehmerin gründerin autorin schriftstellerin regisseurin schauspielerin musikerin sängerin dirigentin kapitänin polizistin beamtin nachbarin rentnerin ' +
       'zeugin angeklagte kandidatin abgeordnete senatorin landrätin dezernentin expertin ökonomin historikerin soziologin juristin veranstalterin besitzerin betreiberin fahrerin pilotin gärtnerin schülerin studentin kollegin freundin wirtin ' +
-      'obfrau imkerin jägerin geschäftsführerin intendantin kommissarin ermittlerin gutachterin botschafterin cousine nichte enkelin anwohnerin',
+      'obfrau imkerin analystin managerin politikerin redakteurin inspektorin wissenschaftlerin beraterin pflegerin nachfolgerin vorgängerin stellvertreterin inhaberin gewerkschafterin sozialdemokratin christdemokratin jägerin geschäftsführerin intendantin kommissarin ermittlerin gutachterin botschafterin cousine nichte enkelin anwohnerin',
     either: 'kind person mitglied opfer gast vorstand'
   },
   roleEndings: {
@@ -94,7 +94,7 @@ export const speakers: SpeakerWords = {
   nicknames: '',
   titleForms:
     'minister:ressortchef,politiker ministerin:ressortchefin,politikerin ministerpräsident:regierungschef,landeschef,politiker ministerpräsidentin:regierungschefin,landeschefin,politikerin ' +
-    'bürgermeister:rathauschef,stadtchef,stadtoberhaupt,politiker bürgermeisterin:rathauschefin,stadtchefin,politikerin verteidiger:anwalt,jurist,rechtsanwalt ' +
+    'bürgermeister:rathauschef,stadtchef,ortschef,gemeindechef,dorfchef,stadtoberhaupt,gemeindeoberhaupt,politiker ortschef:bürgermeister rathauschef:bürgermeister stadtchef:bürgermeister gemeindechef:bürgermeister rathauschefin:bürgermeisterin stadtchefin:bürgermeisterin ortschefin:bürgermeisterin gemeindechefin:bürgermeisterin bürgermeisterin:rathauschefin,stadtchefin,ortschefin,gemeindechefin,politikerin verteidiger:anwalt,jurist,rechtsanwalt ' +
     'verteidigerin:anwältin,juristin,rechtsanwältin anwalt:verteidiger,jurist,rechtsanwalt anwältin:verteidigerin,juristin,rechtsanwältin kanzler:regierungschef,politiker ' +
     'kanzlerin:regierungschefin,politikerin präsident:staatschef,vereinschef,klubchef,clubchef,verbandschef präsidentin:staatschefin,vereinschefin,klubchefin,clubchefin,verbandschefin vorsitzender:vereinschef,verbandschef,parteichef,fraktionschef,gewerkschaftschef vorsitzende:vereinschefin,verbandschefin,parteichefin,fraktionschefin,gewerkschaftschefin richter:vorsitzender richterin:vorsitzende geschäftsführer:firmenchef,unternehmenschef geschäftsführerin:firmenchefin,unternehmenschefin inhaber:firmenchef inhaberin:firmenchefin torwart:keeper,schlussmann trainer:coach abgeordneter:politiker,parlamentarier abgeordnete:politikerin,parlamentarierin ' +
     'professor:forscher,wissenschaftler,experte professorin:forscherin,wissenschaftlerin,expertin forscher:wissenschaftler,experte forscherin:wissenschaftlerin,expertin staatsanwalt:ankläger,anklagevertreter ' +
@@ -103,5 +103,5 @@ export const speakers: SpeakerWords = {
   particles: 'von van de der den du la le di da al el bin ten ter',
   adjectives: '',
   places: 'deutschland österreich schweiz berlin hamburg münchen köln frankfurt wien zürich bern europa usa russland china frankreich italien spanien polen ukraine england türkei sachsen bayern hessen niedersachsen brandenburg brüssel paris london moskau',
-  common: [reporting.determiners, reporting.pronouns, reporting.prepositions, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, 'dass sich nicht auch prozent euro platz meine meiner meinem seine seiner ihre ihrer unsere unserer eure dessen deren'].join(' ')
+  common: [reporting.determiners, reporting.pronouns, reporting.prepositions, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, 'angaben auffassung ansicht meinung einschätzung darstellung worten aussage aussagen überzeugung schätzung dass sich nicht auch prozent euro platz meine meiner meinem seine seiner ihre ihrer unsere unserer eure dessen deren'].join(' ')
 }
