@@ -117,7 +117,7 @@ function readName(view: NameView, begin: number, to: number): Name | undefined {
   name.possessive = to < view.item.tokens.count && view.has(to, Kind.clitic)
   const end = readSuffix(view, name)
   const head = view.table.headFirst && isBody(view, from) ? from : headOf(view, from, end)
-  const body = (isBody(view, head) && (end - from > 1 || view.has(from, Kind.capitals)) && !name.suffix) || isFirm(view, from, end)
+  const body = isBody(view, head) && (end - from > 1 || view.has(from, Kind.capitals)) && !name.suffix
   if (!body) {
     const owned = readTitles(view, name, end)
     const start = owned ? name.from : from
@@ -132,16 +132,17 @@ function readName(view: NameView, begin: number, to: number): Name | undefined {
   name.size = capitalsIn(view, name.from, end)
   name.first = view.hashOf(name.from)
   name.last = view.hashOf(body ? head : end - 1)
-  if (!body) return sorted(view, name, end)
+  if (!body && !isFirm(view, name, end)) return sorted(view, name, end)
   name.sort = Sort.organization
   return name
 }
 
-/** Returns whether an ampersand joins the names of a firm's partners: Voss & Hale, but not Ada & Bo Lind. */
-function isFirm(view: NameView, from: number, end: number): boolean {
-  if (end - from < 3 || view.is(from, Trait.firstName | Trait.title | Trait.courtesy)) return false
-  for (let t = from + 1; t < end - 1; t++) if (view.first[t] === 0x26) return true
-  return false
+/** Returns whether an ampersand joins the names of a firm's partners: Voss & Hale, but not Ada & Bo Lind, Tilda Brandner von Voss & Hale. */
+function isFirm(view: NameView, {from, sort}: Name, end: number): boolean {
+  if (end - from < 3 || sort === Sort.person || view.is(from, Trait.firstName | Trait.title | Trait.courtesy)) return false
+  let t = from + 1
+  while (t < end - 1 && view.isCapital(t)) t++
+  return t < end - 1 && view.first[t] === 0x26
 }
 
 /** Returns whether a run is only an article's noun for any organization, with a capital as in contracts and releases: The Company. */

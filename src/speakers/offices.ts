@@ -77,7 +77,7 @@ export function narrows(view: NameView, t: number): boolean {
 
 /** Returns whether a noun can stand for a person of another role: the mayor … the Social Democrat. */
 export function isVaried(view: NameView, head: number): boolean {
-  return view.table.variesNouns && (view.is(head, Trait.role) || (view.isPersonNoun(head) && view.is(head - 1, Trait.definite))) && !isOffice(view, head)
+  return view.table.variesNouns && (view.is(head, Trait.role) || (view.table.headFirst && view.isPersonNoun(head) && view.is(head - 1, Trait.definite))) && !isOffice(view, head)
 }
 
 /**

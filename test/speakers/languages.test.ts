@@ -180,6 +180,9 @@ describe('speakers in other languages', () => {
     ['de', '„Nein“, rief {Trainerin Tilda Brandner}. {Der Kroate} ging.', ['Tilda Brandner', undefined]],
     ['de', '„Nein“, rief {Ortschef Karl Brandner}. {Der Bürgermeister} ging.', ['Karl Brandner', 'Karl Brandner']],
     ['de', '„Nein“, rief {Ortschef Karl Brandner}. {Der Landrat} ging.', ['Karl Brandner', undefined]],
+    // a noun for a firm before a name with an ampersand
+    ['de', '{Die Beratungsfirma Brandner & Thoms} schweigt. {Brandner & Thoms} wartet.', ['Brandner & Thoms', 'Brandner & Thoms']],
+    ['de', 'Das sagte {Tilda Brandner von Voss & Thoms}.', ['Tilda Brandner']],
     // the genitive of a last name
     ['de', 'Es ging {Karl Brandner}. Nach Angaben {Brandners} blieb er.', ['Karl Brandner', 'Karl Brandner']],
     ['de', 'Es gingen Tom Lauters und {Karl Lauter}. Nach Angaben {Lauters} blieb er.', ['Karl Lauter', 'Tom Lauters']],

@@ -30,7 +30,7 @@ export const speakers: SpeakerWords = {
       'musikerin sängerin polizistin kandidatin abgeordnete senatorin rätin dezernentin expertin ökonomin historikerin soziologin juristin besitzerin betreiberin fahrerin wirtin führerin politikerin managerin inspektorin redakteurin analystin beauftragte kommissarin wissenschaftlerin schützerin pfarrerin frau',
     either: ''
   },
-  bodyEndings: 'anbieter versicherer zulieferer ausrüster dienstleister discounter riese ' +
+  bodyEndings: 'firma anbieter versicherer zulieferer ausrüster dienstleister discounter riese ' +
       'akademie allianz ausschuss betrieb dienst forum fraktion genossenschaft gruppe initiative kirche kommission leitung museum netzwerk orchester portal ' +
       'regierung rundfunk sender stelle verlag versicherung vertretung werft zentrale zentrum zoo redaktion liste ' +
       'ministerium verband amt gericht verein rat kammer gesellschaft behörde gewerkschaft partei institut stiftung bank kasse polizei anwaltschaft verwaltung feuerwehr zeitung agentur konzern werke werk klinik schule universität hof bund club klub unternehmen bündnis',
