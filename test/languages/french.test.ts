@@ -3,6 +3,8 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    'Rien n’est joué. Et {s1:Paul Garnier} {q1:de conclure} : {c1:« On verra bien en mai. »}',
+    'Rien n’est joué. Et {q1:d’ajouter} : {c1:« On verra bien en mai. »}',
     '{c1:« C’est fini »}, {q1:a savouré} {s1:Luc Gall}.',
     '{s1:Le ministre, Luc Gall}, {q1:a écarté} {c1:toute démission}.',
     '{c1:Le viaduc ne passera pas l’hiver}. C’est en tout cas ce qu’{q1:affirme} {s1:leur rapport}.',
@@ -114,6 +116,8 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Et la peur de perdre : « Jamais deux sans trois. »',
+    'Et le temps de partir : « Les Quais », à 20 heures.',
     'Le pont est neuf. Ce que disent les cartes.',
     '« Les Quais », a vendu Luc Gall.',
     'Le ministre a sur son bureau une lettre écrite par les élus.',

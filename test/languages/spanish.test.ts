@@ -3,6 +3,7 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    '{s1:El alcalde, Luis Mora}, abrió la sesión y, entre gritos, {q1:pidió} {c1:calma}.',
     '{q1:Según} {s1:la edil}, {c1:el informe «se copió de otro pueblo»}.',
        '{s1:El alcalde} {q1:ha querido subrayar} {c1:que no habrá recortes}.',
     '{s1:El gerente} {q1:se ha limitado a responder} {c1:que no hay fecha}.',
@@ -102,6 +103,7 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    'El alcalde abrió la sesión y, entre gritos, salió.',
     '«Lamenta el retraso».',
     'El árbol ve crecer la hierba.',
     'Una ola fija la barca.',

@@ -25,7 +25,7 @@ const SHORTEST_ALONE = 6
  */
 export function addUncued(view: ReportingView, from: number, to: number, found: ReportingFinding[], before: Run | undefined, said: Run | undefined): void {
   const last = found.findLast(({open}) => open)
-  const led = ledByColon(view, from, to)
+  const led = narrated(view, from, to, last?.source) ?? ledByColon(view, from, to)
   // Der Plan sei fertig: „…“, where reported speech already has its source
   if (led && !(last && isReported(view, from, (led.content[0] as Run).from, true))) {
     found.push(led)
@@ -135,6 +135,21 @@ function quotationColon(view: ReportingView, from: number, to: number): number {
   if (!view.closes(to - 1) && !(view.stop(to - 1) && view.closes(to - 2))) return -1
   for (let t = to - SHORTEST_QUOTE; t > from; t--) if (view.colon(t) && view.outside(t)) return view.opens(t + 1) && view.quotedTo(t + 1, to) >= to - 1 ? t : -1
   return -1
+}
+
+/** Reads an infinitive that tells what somebody says next: Et Mara Lind de conclure : « … »; Et d’ajouter : « … », with the last source. */
+function narrated(view: ReportingView, from: number, to: number, last: Run | undefined): ReportingFinding | undefined {
+  const {nullSubject, verbSecond} = view.table.words
+  if (nullSubject || verbSecond || !view.is(from, Word.coordinator)) return undefined
+  for (let t = from + 1; t + 2 < to && t < from + LONGEST_LEAD && view.outside(t) && !view.finite(t); t++) {
+    if (!view.is(t, Word.link) || !view.is(t + 1, Word.infinitive) || !view.is(t + 1, Word.plain | Word.speech)) continue
+    const colon = skipAdverbials(view, t + 2, to)
+    if (colon + 1 >= to || !view.colon(colon) || !view.opens(colon + 1)) return undefined
+    const source = t > from + 1 ? {from: from + 1, to: t} : undefined
+    if (source && nounPhraseEnd(view, source.from, t, true) !== t) return undefined
+    return {rule: 'source-cue-quote', source, meant: source ? undefined : last, cue: [{from: t, to: t + 2}], content: [{from: colon + 1, to}], open: true}
+  }
+  return undefined
 }
 
 /**

@@ -18,7 +18,7 @@ import {readPassive} from './passive.js'
 import {readPhrase} from './phrases.js'
 import {leads, plain, resumedAt} from './plain.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
-import {clauseStart, opensSubordinate, subjectAfter, subjectBefore} from './subject.js'
+import {clauseStart, coordinatorBehindAside, opensSubordinate, subjectAfter, subjectBefore} from './subject.js'
 import {APART, confidences} from './table.js'
 import {Also, Word} from './words.js'
 
@@ -172,7 +172,7 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   const after = afterVerb(view, cue, to)
   if (touches && start > from) {
     // “…”, sagte Lind; Lind, head of the office, said
-    const before = view.closes(start - 1) || isQuotedBehindColon(view, start - 1, left) ? undefined : subjectBefore(view, view.table.words.verbSecond ? cue.from : start, left) ?? behindRelative(view, view.table.words.verbSecond ? cue.from : start, from, found)
+    const before = view.closes(start - 1) || isQuotedBehindColon(view, start - 1, left) ? undefined : subjectBefore(view, view.table.words.verbSecond ? cue.from : start, left) ?? behindRelative(view, view.table.words.verbSecond ? cue.from : start, from, found) ?? (!view.table.words.verbSecond && coordinatorBehindAside(view, start - 1, from) > 0 ? found.at(-1)?.source : undefined)
     const fronted = before && after && view.table.words.verbSecond && before.from === from ? objectFirst(view, cue, before, after, to) : undefined
     if (fronted) return fronted
     if (before && (!after || (view.table.words.verbSecond && !(cue.bits & Word.plain) && isWithClause(view, before, start)))) return plain(view, cue, before, cue.to, to)

@@ -54,6 +54,8 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
   const start = clauseStart(view, verb, left)
   if (start < verb) return nearSubject(view, start, verb, left)
   if (start === left || !view.comma(start - 1) && !view.has(start - 1, Kind.dash) && view.first[start - 1] !== 0x29) return undefined
+  const and = view.table.words.verbSecond ? -1 : coordinatorBehindAside(view, start - 1, left)
+  if (and > 0) return sharedSubject(view, and, left)
   // Mara Lind, head of the harbour office, said: try each position where the noun phrase can begin
   let from = left
   if (!view.table.words.verbSecond && left > 0 && view.finite(left - 1)) {
@@ -77,6 +79,12 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
     from = next + 1
   }
   return undefined
+}
+
+/** Finds the conjunction before an aside between commas, or -1: decretó luto y, | en una nota, | lamentó. */
+export function coordinatorBehindAside(view: ReportingView, comma: number, left: number): number {
+  for (let t = comma - 1; t > left + 1 && t > comma - LONGEST_PARTICIPLE && view.outside(t) && !view.finite(t); t--) if (view.comma(t)) return view.is(t - 1, Word.coordinator) ? t - 1 : -1
+  return -1
 }
 
 /** Checks whether the aside behind a comma belongs to the verb rather than to the subject: Lima, en cambio, dijo; Lind, lui, a dit. */
