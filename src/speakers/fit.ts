@@ -60,8 +60,18 @@ export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit |
   const {bodyNames, traits} = table
   const ends = bodyNames.get(noun)
   if (!ends) return trait & Trait.anyOrganization ? organizationFit : undefined
-  // Radio Calder is no club
-  return (figure) => (ends.includes(figure.last) ? 1 : (traits.get(figure.last) | traits.get(figure.first)) & (Trait.organization | Trait.ending) ? 0 : organizationFit(figure))
+  return (figure) => {
+    if (ends.includes(figure.last)) return 1
+    // Radio Calder is no club, nor is the airline Norvex
+    const other = (traits.get(figure.last) | traits.get(figure.first)) & (Trait.organization | Trait.ending) || isOtherKind(table, figure, noun, ends)
+    return other ? 0 : organizationFit(figure)
+  }
+}
+
+/** Returns whether the text calls a figure by a noun for organizations of another kind, whose names end in other words. */
+function isOtherKind({traits, bodyNames}: SpeakerTable, {titles}: Figure, noun: number, ends: readonly number[]): boolean {
+  if (titles.includes(noun)) return false
+  return titles.some((title) => (traits.get(title) & (Trait.organization | Trait.anyOrganization)) === Trait.organization && !bodyNames.get(title)?.some((end) => ends.includes(end)))
 }
 
 /**

@@ -111,6 +111,14 @@ describe('speakers in other languages', () => {
     ['pt', '{O deputado Rui Lameira} falou. {A petista} não.', ['Rui Lameira', undefined]],
     ['pt', '{A deputada Luciana Lameira} falou. {A petista} saiu.', ['Luciana Lameira', 'Luciana Lameira']],
     // a possessive makes a relation of the noun
+    // a union is no shipping firm, but may be any body that has no noun yet
+    ['es', '{La naviera Brandt} aseguró que no. {El sindicato} pidió más.', ['Brandt', undefined]],
+    ['es', '{La naviera Brandt} aseguró que no. {La empresa} pidió más.', ['Brandt', 'Brandt']],
+    ['es', '{El sindicato Brandt} aseguró que no. {El sindicato} pidió más.', ['Brandt', 'Brandt']],
+    ['fr', '{La compagnie Brandt} a dit non. {Le syndicat} demande plus.', ['Brandt', undefined]],
+    ['fr', '{La CGT} a dit non. {Le syndicat} demande plus.', ['CGT', 'CGT']],
+    ['de', '{Verdi} erklärte das. {Die Gewerkschaft} forderte mehr.', ['Verdi', 'Verdi']],
+    ['de', '{Die Reederei Brandt} erklärte das. {Die Gewerkschaft} forderte mehr.', [undefined, undefined]],
     ['pt', '{A enfermeira Rosa Tavares} falou. {A profissional} saiu.', ['Rosa Tavares', 'Rosa Tavares']],
     ['pt', '{O enfermeiro Rui Tavares} falou. {A profissional} saiu.', ['Rui Tavares', undefined]],
     ['pt', '{A deputada Luciana Lameira} falou. {A minha mulher} não.', ['Luciana Lameira', undefined]],

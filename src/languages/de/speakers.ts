@@ -62,7 +62,8 @@ export const speakers: SpeakerWords = {
       'polizei feuerwehr stadt gemeinde regierung ministerium behörde amt gericht verband verein partei fraktion gewerkschaft unternehmen firma konzern bank institut universität kirche stiftung kammer verwaltung senat bundestag landtag parlament ' +
     'staatsanwaltschaft opposition koalition kommission zeitung agentur sender magazin klinik krankenhaus schule club klub bündnis initiative bahn flughafen museum theater bund land kanton rathaus bundesamt anwaltschaft spd cdu csu fdp grüne grünen afd linke övp spö fpö svp dpa afp un uno eu nato fifa',
   appellatives: 'unternehmen firma konzern organisation portal magazin plattform agentur sender airline fluggesellschaft reederei anbieter versicherer zulieferer ausrüster dienstleister discounter riese nachrichtenagentur',
-  anyOrganization: 'unternehmen firma konzern verband verein behörde partei gruppe gesellschaft organisation gewerkschaft',
+  anyOrganization: 'unternehmen firma konzern gruppe gesellschaft organisation',
+  bodyNames: 'verband:verband,bund verein:verein behörde:behörde,amt partei:partei,union gewerkschaft:gewerkschaft,bund',
   organizationEndings: 'gmbh ag kg se eg mbh ev',
   documents:
     'bericht studie umfrage gutachten papier dokument schreiben brief mitteilung erklärung meldung urteil entwurf antrag statistik analyse untersuchung protokoll zettel schild anklage liste buch artikel text video post tweet prognose metaanalyse prüfbericht',

@@ -234,7 +234,7 @@ export const speakers: SpeakerWords = {
     'bank:bank,bancorp,savings airline:airlines,airways,air carrier:airlines,airways,air club:club,united,city,town,rovers,rangers,wanderers,albion,athletic,fc,afc union:union,workers,federation ' +
     'university:university,college college:college hospital:hospital,infirmary,clinic charity:trust,foundation,aid hotel:hotel,inn brewery:brewery,brewing ' +
     'retailer:stores,shops store:stores chain:stores,shops,hotels restaurant:restaurant,cafe,grill bakery:bakery insurer:insurance,mutual broadcaster:television,radio,broadcasting ' +
-    'network:television,radio,broadcasting museum:museum,gallery foundation:foundation,trust magazine:magazine,review,weekly theatre:theatre,theater,playhouse,opera theater:theater,theatre,playhouse,opera ' +
+    'network:television,radio,broadcasting channel:television,radio,broadcasting museum:museum,gallery foundation:foundation,trust magazine:magazine,review,weekly theatre:theatre,theater,playhouse,opera theater:theater,theatre,playhouse,opera ' +
     'regulator:authority,commission,agency team:united,city,rovers,athletic,town,fc station:radio,fm lender:bank,bancorp,savings supermarket:stores brewer:brewery,brewing ' +
     'carmaker:motors automaker:motors school:school,academy agency:agency,service,authority',
   suffixes: 'jr sr ii iii iv',

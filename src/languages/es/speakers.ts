@@ -97,8 +97,9 @@ export const speakers: SpeakerWords = {
       'organismo patronal gremio consejería diputación junta museo teatro oficina comité organización liga efe delegación diócesis defensa supremo ' +
       'condado fabricante gigante multinacional filial matriz consultora energética tecnológica eléctrica',
   anyOrganization:
-    'empresa sociedad compañía grupo asociación organización partido organismo entidad firma institución ong sindicato aerolínea multinacional ' +
+    'empresa sociedad compañía grupo organización organismo entidad firma institución ong multinacional ' +
       'cadena fabricante operadora consultora gigante',
+  bodyNames: 'asociación:asociación partido:partido sindicato:sindicato,unión aerolínea:líneas,airlines',
   organizationEndings: 'sa sl sau srl',
   documents: 'informe estudio encuesta sondeo documento comunicado carta texto sentencia fallo proyecto nota estadística análisis lista libro artículo vídeo video mensaje tuit cartel acta censo datación auto',
   pronouns: {

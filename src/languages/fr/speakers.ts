@@ -91,8 +91,9 @@ export const speakers: SpeakerWords = {
       'équipementier constructeur fabricant géant opérateur distributeur énergéticien avionneur motoriste sidérurgiste câblo-opérateur ' +
       'multinationale',
   anyOrganization:
-    'entreprise société groupe association organisation parti compagnie ong fédération syndicat organisme opérateur constructeur fabricant ' +
+    'entreprise société groupe organisation ong organisme opérateur constructeur fabricant ' +
       'équipementier distributeur géant énergéticien avionneur sidérurgiste enseigne',
+  bodyNames: 'association:association parti:parti compagnie:compagnie fédération:fédération syndicat:syndicat,union',
   organizationEndings: 'sa sarl sas',
   documents: 'rapport étude enquête sondage document communiqué lettre courrier texte jugement arrêt projet note statistique analyse liste livre article vidéo message tweet panneau affiche acte recensement notice',
   pronouns: {
