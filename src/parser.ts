@@ -27,7 +27,7 @@ export interface ParserOptions {
    * `nutgraf/all`, all languages; in `nutgraf/lite`, English
    */
   languages?: readonly Language[]
-  /** More cues of speech, such as verbs of your house or beat: single words, each form listed (`['riposted', 'ripostes']`). */
+  /** More cues of speech, such as verbs of your house or beat: single words, each form listed (`['riposted', 'ripostes']`). An empty list adds none. */
   cues?: readonly string[]
   /** More agencies that datelines, bylines and credits name (`['Polar News Agency']`). */
   agencies?: readonly string[]
