@@ -116,7 +116,8 @@ function helpOf(command: Command): string {
   return (command.helpInformation() + examples).trimEnd()
 }
 
-function check({language, genre, sources, format, ndjson, keepFailed, encoding}: Arguments): void {
+function check({language, genre, sources, format, ndjson, keepFailed, encoding, output}: Arguments): void {
+  if (output === '') throw new Usage("invalid --output '': expected a path")
   try {
     checkOptions({...(language !== undefined && {language}), ...(genre && {genre})}, parseOptions, 'nutgraf')
   } catch (error) {

@@ -10,12 +10,17 @@ const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.m
 /** Exit statuses for signals, by shell convention: 128 plus the signal number. */
 const endedBy = {SIGINT: 130, SIGTERM: 143}
 
+/** Milliseconds that the command has to write what is done, after a signal. */
+const GRACE = 5000
+
 const stop = new AbortController()
 let signalled: keyof typeof endedBy | undefined
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     signalled ??= signal
     stop.abort()
+    // opening a pipe that nobody writes to cannot be called off; now that nothing listens, the signal ends the process
+    setTimeout(() => process.kill(process.pid, signal), GRACE).unref()
   })
 }
 // if stderr is closed, there is nobody left to tell

@@ -1,4 +1,5 @@
 // What the command does when the environment misbehaves: nothing is lost silently.
+import {execFileSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -28,6 +29,7 @@ const content = (file: string): string => readFileSync(join(cwd, file), 'utf8')
 describe('an output', () => {
   it.each([
     ['one of the inputs', ['--ndjson', 'records.ndjson', '--output', 'records.ndjson'], '--output would overwrite the input records.ndjson'],
+    ['without a name', ['a', '--output', ''], "invalid --output '': expected a path"],
     ['an input by another name', ['--ndjson', 'records.ndjson', '--output', 'link.ndjson'], '--output would overwrite the input records.ndjson'],
     ['an input with the ending of its document', ['notes', '--format', 'markdown', '--output', 'notes'], '--output would overwrite the input notes/n.md'],
     ['a folder', ['a', '--format', 'json', '--output', 'b'], '--output b is a directory'],
@@ -87,6 +89,16 @@ describe('an output', () => {
       stdout: '',
       stderr: 'nutgraf: cannot write /dev/full: no space left on device\n'
     })
+  })
+
+  it.skipIf(process.platform === 'win32')('ends by a signal while it waits for a pipe that nobody writes to', {timeout: 30_000}, async () => {
+    execFileSync('mkfifo', [join(cwd, 'pipe')])
+    const child = start(['pipe'], {cwd})
+    const ended = new Promise((resolve) => child.on('close', (status, signal) => resolve(signal ?? status)))
+    // the first signal may come before the command listens for any, which ends it too
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    child.kill('SIGTERM')
+    expect(await ended).toBe('SIGTERM')
   })
 
   it.each([
