@@ -100,6 +100,27 @@ describe('sentences right above the first paragraph', () => {
   })
 })
 
+describe('sentences in the same group of lines as the headline', () => {
+  const line = 'Nobody was hurt when the old light of the harbour fell on Monday night. The divers who went down for the stones in the morning found a bell that no one knew of, and left it.'
+  const parts = (top: readonly string[], gap: string): Parts => findStructure([[...menu, title, 'By Mara Lind', '3 May 2026', ...top].join('\n'), story.join(gap), foot.join('\n')].join('\n\n'), words).parts
+  it('are the standfirst if blank lines part the paragraphs', () => {
+    expect(parts([line], '\n\n').deck?.text).toBe(line)
+  })
+  it.each([
+    ['none do', line, '\n'],
+    ['there is only one', 'Nobody was hurt when the old light of the harbour fell on Monday night.', '\n\n']
+  ])('are the first paragraph if %s', (_, first, gap) => {
+    const {deck, lede} = parts([first], gap)
+    expect(deck).toBeUndefined()
+    expect(lede?.text).toBe(first)
+  })
+  it('are a caption above a source', () => {
+    const {captions, lede} = parts([line, 'Source: Harbour News'], '\n\n')
+    expect(captions.map(({text}) => text)).toEqual([line])
+    expect(lede?.text).toBe(story[0])
+  })
+})
+
 describe('a company’s name', () => {
   it('is no standfirst, though it ends in a full stop', () => {
     expect(read(title, '3 May 2026', 'Share', 'Harbour Works, Inc.').deck).toBeUndefined()

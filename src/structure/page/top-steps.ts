@@ -215,7 +215,7 @@ export function readStandfirst(reading: TopReading, at: number): number {
     top.captions.push(at)
     return 1
   }
-  const apart = !draft.framed || standsApart(blocks, at) || block.length >= 700
+  const apart = (!draft.framed && (draft.entries.size > 0 || !closesGroup(draft, at))) || standsApart(blocks, at) || block.length >= 700
   if (apart && !partsFollow(draft, at, top, seen)) return BODY
   reading.others ??= paragraphWords(text, blocks, first + 1)
   if (at <= first && (at < first || block.length < 200) && (reading.named !== at - 1 || (block.length < 80 && blocks[at + 1]?.role !== BlockRole.prose)) && isStrange(draft, block, reading.others, top.headline)) top.furniture.push(at)
@@ -223,6 +223,12 @@ export function readStandfirst(reading: TopReading, at: number): number {
   else if ((top.byline === undefined || draft.framed) && block.length < 320) (seen ? top.captions : top.keyPoints).push(at)
   else return BODY
   return 1
+}
+
+// two or three sentences that are the last of the lines at the top that no blank line parts, while some part the paragraphs below
+function closesGroup({blocks, text}: Draft, at: number): boolean {
+  const [block, next, after] = [blocks[at] as DraftBlock, blocks[at + 1], blocks[at + 2]]
+  return block.blanks === 0 && /[.!?…]["”»]? +\p{Lu}/u.test(text.slice(block.start, block.end)) && next?.role === BlockRole.prose && next.length > PICTURE && next.blanks > 0 && after !== undefined && after.blanks > 0
 }
 
 /** Standfirsts and first paragraphs are longer than captions, or tell the news that the headline tells. */
@@ -315,6 +321,8 @@ function isLooseCaption(draft: Draft, at: number, seen: boolean): boolean {
   if (!seen || role !== BlockRole.prose || length > 320) return false
   // the text of a picture, and the same words under it
   const next = draft.blocks[at + 1]
+  // Source: Ida Holm, right below, and a blank line only above the story
+  if (blanks === 0 && next?.role === BlockRole.credit && next.blanks === 0 && (draft.blocks[at + 2]?.blanks ?? 0) > 0 && length < 200) return true
   if (next?.length === length && plain(draft.text, draft.blocks[at] as DraftBlock) === plain(draft.text, next)) return true
   // in the harbour of Eastmere on May 6, 2024.
   if (blanks === 0 && endsInDate(draft, draft.blocks[at] as DraftBlock)) return true
