@@ -150,7 +150,7 @@ class Resolver {
     this.#settledTo = entry.source.to
     this.#settledFigure = figure
     ;(this.cast.figures[figure] as Figure).spoke = true
-    this.#salience.mention(figure, this.view.sentenceOf(entry.source.head), entry.quoted ? Weight.quoted : Weight.source)
+    this.#salience.mention(figure, this.view.sentenceOf(entry.source.head), entry.quoted ? Weight.quoted : !entry.source.name && this.view.is(entry.source.from, Trait.possessive) ? Weight.owned : Weight.source)
   }
 
   #source(entry: Entry): void {

@@ -34,6 +34,9 @@ describe('a pronoun', () => {
     // a relative has a gender
     ['{Edna Prowse} said she would not come. Her daughter, Carol, did. {She} said it was cold.', 'Edna Prowse', 'Carol'],
     ['{The Skerry Institute} said no. {The Harbour Council} said yes. The institute has filed a patent. {It} hopes for a licence.', 'Skerry Institute', 'Harbour Council', 'Skerry Institute'],
+    // who is told about stays in mind rather than a relative who tells it, unless the relative is quoted
+    ['Maureen Tull, who ran a school, died on Thursday, {her daughter} said. She was 81. {She} liked to say it was small.', 'her daughter', 'Maureen Tull'],
+    ['Maureen Tull died. It was late. “It was quick,” {her daughter} said. {She} said it was cold.', 'her daughter', 'her daughter'],
     // a newspaper is no person
     ['The Carbondale Register found him. {Tucker Bell} said no. The Register has a story. {He} said it was wrong.', 'Tucker Bell', 'Tucker Bell']
   ])
