@@ -166,7 +166,11 @@ function withoutAside(view: RuleView, source: Run): Run {
   if (next >= source.to || view.has(next, Kind.capital) || nextComma(view, next, source.to) < source.to) return source
   // the port, fishing and farming board
   const circumstance = (opensWithParticiple(view, next) && !view.is(next + 1, RuleWord.joiner)) || (view.is(next, RuleWord.preposition) && (!view.is(next, RuleWord.link) || view.isExtra(next, Extra.locative)))
-  return circumstance ? {from: source.from, to: comma} : source
+  let adverbs = next
+  while (adverbs < source.to && view.is(adverbs, RuleWord.adverb)) adverbs++
+  // Mara Lind, | for her part, said; Mara Lind, | however, said
+  const contrast = (view.is(next, RuleWord.preposition) && view.is(next + 1, RuleWord.possessive)) || adverbs === source.to
+  return circumstance || contrast ? {from: source.from, to: comma} : source
 }
 
 function holdsWord({kind}: Tokens, from: number, to: number): boolean {

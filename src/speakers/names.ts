@@ -187,6 +187,8 @@ function readTitles(view: NameView, name: Name, end: number): boolean {
     // Mieter Ada Voss: a noun that has the same form for several people
     const one = view.table.capitalNouns && (trait & Trait.group) !== 0 && t === runFrom && end - t > 2 && view.endingOf(t, view.table.personEndings) !== undefined
     if (!courtesy && !one && (!(trait & (Trait.title | Trait.role)) || trait & Trait.firstName)) continue
+    // striker Ally Voss, Rep. Baker Voss: a role that is no title has no capital within a sentence, so it is a first name
+    if (end - t === 2 && !courtesy && !(trait & Trait.title) && !view.table.capitalNouns && !view.opensSentence(t) && (t === runFrom || view.is(t - 1, Trait.title))) continue
     // King Charles, but Stephen King Jr.
     if (t > runFrom && view.is(t - 1, Trait.firstName) && !courtesy) continue
     name.gender |= trait & GENDERED

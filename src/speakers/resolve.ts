@@ -164,8 +164,24 @@ class Resolver {
     if (source.from === this.#settledFrom && source.to === this.#settledTo) this.#result[entry.index] = this.#settledFigure
     else if (source.kind === 'pronoun') this.#settle(entry, this.#pronoun(entry))
     else if (source.several) this.#settle(entry, this.#group(entry))
-    else if (source.name) this.#settle(entry, source.name.figure)
-    else this.#settle(entry, this.#description(entry))
+    else if (source.name) {
+      this.#recognize(source, source.name)
+      this.#settle(entry, source.name.figure)
+    } else this.#settle(entry, this.#description(entry))
+  }
+
+  /** Takes a name for a person's, of the noun's gender, if the source says of whom: a woman who gave her name as Rosa. */
+  #recognize({from}: SourceReading, name: Name): void {
+    const figure = this.cast.figures[name.figure] as Figure
+    if (figure.sort !== Sort.unknown) return
+    for (let t = from; t < name.before; t++) {
+      if (this.view.isCapital(t) || !this.view.is(t, Trait.role)) continue
+      const gender = genderOf(this.view, t, from)
+      figure.sort = Sort.person
+      if (gender === Trait.male) figure.male++
+      if (gender === Trait.female) figure.female++
+      return
+    }
   }
 
   #pronoun(entry: Entry): number {

@@ -160,8 +160,8 @@ function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | und
   // Lind, whose brother runs it, …
   if (view.is(t, Trait.relative)) return undefined
   const role = nounPhrase(view, t, Math.min(tokens.count, t + LONGEST), figure)
-  // In Skerry, the mayor said …: an appositive of what may be a place ends before its sentence’s verb
-  if (role && figure.sort === Sort.unknown && name.size === 1 && name.before > 0 && view.is(name.before - 1, Trait.preposition) && role.to < tokens.count && isPlainVerb(view.traitsOf(role.to))) return undefined
+  // In Skerry, the mayor said …; raised by Skerry Ventures, the company told us: what has the sentence’s verb is no appositive
+  if (role && !figure.titles.length && name.before > 0 && view.is(name.before - 1, Trait.preposition) && role.to < tokens.count && isPlainVerb(view.traitsOf(role.to))) return undefined
   return role
 }
 

@@ -317,3 +317,13 @@ describe('verbs that report only with a word after them', () => {
     expect(read(text)).toEqual([])
   })
 })
+
+describe('a word of contrast after a name is no part of the source', () => {
+  finds([
+    ['Bo Lund, however, said it was fine.', 'Bo Lund: it was fine'],
+    ['Bo Lund, though, thought it was fine.', 'Bo Lund: it was fine'],
+    ['Bo Lund, for his part, said it was fine.', 'Bo Lund: it was fine'],
+    ['Bo Lund, too, said it was fine.', 'Bo Lund: it was fine'],
+    ['Bo Lund, for years the mayor, said it was fine.', 'Bo Lund, for years the mayor: it was fine']
+  ])
+})

@@ -37,6 +37,9 @@ describe('a pronoun', () => {
     // who is told about stays in mind rather than a relative who tells it, unless the relative is quoted
     ['Maureen Tull, who ran a school, died on Thursday, {her daughter} said. She was 81. {She} liked to say it was small.', 'her daughter', 'Maureen Tull'],
     ['Maureen Tull died. It was late. “It was quick,” {her daughter} said. {She} said it was cold.', 'her daughter', 'her daughter'],
+    // whom a noun tells to be a person is one, of its gender
+    ['{A man who gave his name as Robin} said it was late. “I want to know,” {he} said.', 'Robin', 'Robin'],
+    ['{A woman named Robin} said it was late. “I want to know,” {he} said.', 'Robin', undefined],
     // a newspaper is no person
     ['The Carbondale Register found him. {Tucker Bell} said no. The Register has a story. {He} said it was wrong.', 'Tucker Bell', 'Tucker Bell']
   ])
@@ -101,6 +104,10 @@ describe('a role', () => {
     ['The board’s chair, the Rev. Charles Tate, said no.', 'Charles Tate', 'chair', undefined],
     ['His wife of 41 years, Darlene, says no.', 'Darlene', 'wife of 41 years', undefined],
     ['The mayor of Skerry, Norland, said no.', 'The mayor of Skerry', undefined, undefined],
+    // a first name that is also a role
+    ['“No,” said striker Ally Muir.', 'Ally Muir', 'striker', undefined],
+    ['“No,” said Baker Muir, a defender.', 'Baker Muir', 'defender', undefined],
+    ['“No,” said Rep. Baker Muir.', 'Baker Muir', 'Rep.', undefined],
     // names of organizations that go on
     ['Petra Olsen, a nurse at St. Anne’s Hospital, said no.', 'Petra Olsen', 'nurse', 'St. Anne’s Hospital'],
     ['Petra Olsen, a nurse at the Calder county hospital, said no.', 'Petra Olsen', 'nurse', 'Calder county hospital'],
@@ -153,6 +160,8 @@ describe('a noun for an organization', () => {
     ['Hill Lane Bakery must pay. {The company} said it had fixed the oven. {The bakery} said it would appeal.', 'Hill Lane Bakery', 'Hill Lane Bakery'],
     ['Norvale Water will cut jobs, {it} said. {The union} said no. {The company} blamed “falling income.”', 'Norvale Water', 'The union', 'Norvale Water'],
     ['The Hollin Brass Consort sang on. {The consort} said it was a joy.', 'Hollin Brass Consort'],
+    // not the one at the end of what it says
+    ['Arbel Systems has raised money for AI chips from Crestline Ventures, {the company} told us.', 'Arbel Systems'],
     // with a capital as in releases and contracts, unless it is a name
     ['Hallbrook Foods Inc. fell. {The Company} said it was sorry.', 'Hallbrook Foods Inc.'],
     ['Hallbrook Foods Inc. fell. {The Times} said it was sorry.', 'Times'],

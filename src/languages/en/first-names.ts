@@ -1,7 +1,7 @@
 /** First names that are common in English-language news, from many countries. */
 export const firstNames = {
   male:
-    'aaron al abdul abdullah abraham adam adrian ahmad ahmed aidan alan albert alberto alec alejandro alex ' +
+    'ai aaron al abdul abdullah abraham adam adrian ahmad ahmed aidan alan albert alberto alec alejandro alex ' +
     'alexander alexei alfonso alfred ali allan allen alvin amir anders andre andrei andrew andy angelo angus ' +
     'anthony anton antonio antoine archie armando arnold arthur arturo austin barack barry bart ben benedict ' +
     'benjamin benny bernard bernie bert bill billy blake bob bobby boris brad bradley brandon brendan brent brett ' +
@@ -41,7 +41,7 @@ export const firstNames = {
     'pawel marek jakub kwabena kwesi chinedu emeka olu tunde babatunde themba sipho thabo rajiv arjun anil sunil ' +
     'deepak pradeep ashok suresh hiro kenji takeshi wei jun ming',
   female:
-    'abigail ada adele adriana agnes aida aisha alana alberta alejandra alexandra alexis alice alicia alison ' +
+    'ai abigail ada adele adriana agnes aida aisha alana alberta alejandra alexandra alexis alice alicia alison ' +
     'allison alma alyssa amal amanda amber amelia amina amy ana anastasia andrea angela angelica angie anita ann ' +
     'anna annabel anne annette annie antonia april ariana arlene ashley astrid audrey aung ava barbara beatrice ' +
     'beatriz becky bella bernadette bernice bertha beth bethany betsy bette betty beverly bianca birgit bonnie ' +

@@ -91,7 +91,7 @@ export const layout: LayoutWords = {
     'listen read more opinion analysis comment editorial editor review live breaking explainer related editor’s related when where what who ' +
     'why how tickets price score scores result results summary background context fact facts check quiz gallery transcript topic subject ' +
     'date time venue location phone email fax website tel address sidebar abstract text title headline byline author tags inside ' +
-    'politics sports business debate election campaign briefing roundup recap timeline profile obituary interview feature panel podcast forum',
+    'letters letter readers viewpoint politics sports business debate election campaign briefing roundup recap timeline profile obituary interview feature panel podcast forum',
   documents: 'poll polls study survey report research audit',
   senders: 'from'
 }

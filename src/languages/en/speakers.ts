@@ -5,8 +5,8 @@ import {firstNames, nicknames} from './first-names.js'
 export const speakers: SpeakerWords = {
   courtesy: {
     male: 'mr messrs sir lord father fr monsieur señor herr comte marquis vicomte',
-    female: 'mrs ms miss dame lady madam madame sister señora frau comtesse marquise',
-    either: 'dr prof mx rev reverend hon'
+    female: 'mrs ms miss dame lady madam madame sister alhaja hajiya smt puan señora frau comtesse marquise',
+    either: 'dr prof mx rev reverend hon mzee malam shri datuk otunba engr barr'
   },
   titles:
     'sen sens senator rep reps representative gov govs governor president vice-president mayor judge justice ' +
@@ -21,7 +21,7 @@ export const speakers: SpeakerWords = {
     'marshal undersecretary vice executive former candidate nominee host anchor analyst strategist adviser advisor ' +
     'aide pollster columnist economist mp msp mep md qc kc sc comrade emir sheikh sultan ayatollah taoiseach ' +
     'tánaiste supervisor secretary-general attorney-general director-general governor-general vice-chancellor consul consul-general editor-in-chief commander-in-chief president-elect governor-elect mayor-elect tem emeritus emerita co-chair cochair co-chairman whip clerk warden ' +
-    'ranger trooper patrolman patrolwoman ensign airman cadet commandant rector vicar canon freeholder sir recorder trustee selectman alhaji engr',
+    'ranger trooper patrolman patrolwoman ensign airman cadet commandant rector vicar canon freeholder sir recorder trustee selectman alhaji engr mca mla mlc mna mpp',
   ranks: 'vice deputy assistant associate former ex acting interim shadow prime under junior co retired',
   times: 'ago earlier last next day days night morning afternoon evening week weeks weekend month months year years hour hours decade decades',
   anyPerson: {
@@ -101,7 +101,7 @@ export const speakers: SpeakerWords = {
       'blacksmith goldsmith silversmith locksmith gunsmith cobbler chocolatier confectioner osteopath chiropractor trumpeter rapper songwriter ' +
       'screenwriter podcaster youtuber streamer gamer hacker coder scaffolder tiler golfer wrestler cricketer batter footballer fullback ' +
       'sprinter hurdler rower sculler skier snowboarder skater gymnast climber mountaineer diver surfer angler deckhand stevedore docker ' +
-      'planner assessor appraiser dispatcher postmaster selectwoman selectperson reeve guard linebacker cornerback receiver shortstop catcher infielder outfielder seamer spinner wicketkeeper wicket-keeper all-rounder flanker fly-half scrum-half ' +
+      'eyewitness centre-half centre-back center-back left-back right-back full-back wing-back half-back centre-forward center-forward paceman planner assessor appraiser dispatcher postmaster selectwoman selectperson reeve guard linebacker cornerback receiver shortstop catcher infielder outfielder seamer spinner wicketkeeper wicket-keeper all-rounder flanker fly-half scrum-half ' +
       'defenseman defenceman goalie netminder rookie freshman sophomore slugger laureate whistle-blower babysitter nanny childminder housekeeper ' +
       'farmhand signaller purser bosun convener convenor bellringer missionary preacher moderator bursar postdoc undergraduate lifeguard ' +
       'forecaster secretary-general attorney-general director-general governor-general vice-chancellor consul editor-in-chief commander-in-chief coastguard co-pilot navigator astronaut cosmonaut valuer squatter undertaker gravedigger embalmer acrobat cleaner carer'
@@ -288,6 +288,7 @@ export const speakers: SpeakerWords = {
     'tomorrow late later earlier once twice thus hence however therefore moreover meanwhile nevertheless further ' +
     'nonetheless instead perhaps maybe indeed rather quite almost nearly is are was were be been being am has ' +
     'have had having do does did done will would shall should can could may might must cannot let recently ' +
+    'ai tv dna hiv gdp gps cctv suv suvs ufo ufos ptsd adhd covid covid-19 vip vips atm atms usb ipo pdf ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
     'september october november december jan feb aug sept oct nov dec mon tue wed thu fri sat sun yes well ' +
     'wonder wondered shake smile smiled say says said saying tell tells told telling ask asks asked asking add ' +
