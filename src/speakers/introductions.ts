@@ -1,5 +1,8 @@
 import {Inside} from '../quote/pairing.js'
 import {Kind} from '../text/tokens.js'
+import type {Figure} from './figure.js'
+import {genderOf} from './gender.js'
+import {type Name, Sort} from './name.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
 import {Trait} from './words.js'
@@ -87,4 +90,17 @@ export function isOwned(view: NameView, source: SourceReading): boolean {
     if (t > source.head && !isCounted(view, source) && view.traitsOf(t) & Trait.preposition && !((kind[t + 1] ?? 0) & Kind.capital)) return true
   }
   return false
+}
+
+/** Takes a name for a person's, of the noun's gender, if its source says of whom: a woman who gave her name as Rosa. */
+export function recognize(view: NameView, figure: Figure, from: number, name: Name): void {
+  if (figure.sort !== Sort.unknown) return
+  for (let t = from; t < name.before; t++) {
+    if (view.isCapital(t) || !view.is(t, Trait.role)) continue
+    const gender = genderOf(view, t, from)
+    figure.sort = Sort.person
+    if (gender === Trait.male) figure.male++
+    if (gender === Trait.female) figure.female++
+    return
+  }
 }

@@ -3,7 +3,7 @@ import {Kind} from '../text/tokens.js'
 import {makeName, Sort, type Name} from './name.js'
 import type {NameView} from './name-view.js'
 import {lowerModifiers, lowerRole, readRoleBefore} from './role-before.js'
-import {beginsName, isBody, isCompoundAdjective, isPlainVerb, runEnd} from './runs.js'
+import {beginsName, isBody, isBodyAlone, isCompoundAdjective, isFirm, isPlainVerb, runEnd} from './runs.js'
 import {GENDERED, isPersonal, Trait} from './words.js'
 
 /**
@@ -135,19 +135,6 @@ function readName(view: NameView, begin: number, to: number): Name | undefined {
   if (!body && !isFirm(view, name, end)) return sorted(view, name, end)
   name.sort = Sort.organization
   return name
-}
-
-/** Returns whether an ampersand joins the names of a firm's partners: Voss & Hale, but not Ada & Bo Lind, Tilda Brandner von Voss & Hale. */
-function isFirm(view: NameView, {from, sort}: Name, end: number): boolean {
-  if (end - from < 3 || sort === Sort.person || view.is(from, Trait.firstName | Trait.title | Trait.courtesy)) return false
-  let t = from + 1
-  while (t < end - 1 && view.isCapital(t)) t++
-  return t < end - 1 && view.first[t] === 0x26
-}
-
-/** Returns whether a run is only an article's noun for any organization, with a capital as in contracts and releases: The Company. */
-function isBodyAlone(view: NameView, from: number, end: number): boolean {
-  return end - from === 1 && view.is(from, Trait.anyOrganization) && view.is(from - 1, Trait.definite) && !view.table.capitalNouns && !view.has(from, Kind.capitals)
 }
 
 /** Records a suffix at the end of a name; returns the token after the name without it, or without a title in capitals: Ada Voss KC. */

@@ -1,5 +1,6 @@
 import {Kind} from '../text/tokens.js'
 import type {Figure, Role} from './figure.js'
+import {canBe} from './gender.js'
 import {Sort} from './name.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
@@ -92,4 +93,20 @@ export function meansWoman(view: NameView, {head, to}: SourceReading, gender: nu
 export function isOffice(view: NameView, head: number): boolean {
   const noun = view.hashOf(head)
   return view.table.offices.has(view.compounds.get(noun) ?? noun)
+}
+
+/** Finds the person whom an item names most, or -1 if none or two are: the one concerned. */
+export function personConcerned(figures: readonly Figure[], gender: number): number {
+  let best = -1
+  let most = 1
+  let tied = false
+  for (const [index, figure] of figures.entries()) {
+    if (!figure.name || figure.kind !== 'person' || figure.sort === Sort.organization || figure.sort === Sort.place || !canBe(figure, gender)) continue
+    if (figure.names.length === most) tied = true
+    if (figure.names.length <= most) continue
+    most = figure.names.length
+    best = index
+    tied = false
+  }
+  return tied ? -1 : best
 }

@@ -11,8 +11,8 @@ import {agrees, canBe, genderOf, isGenderedPronoun, voteGender} from './gender.j
 import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
-import {isBare, isCounted, isOwned, noteIntroduction, phraseEnd} from './introductions.js'
-import {isCalled, isOffice, isRank, isVaried, mayBeOne, meansWoman, narrows, qualifierOf} from './offices.js'
+import {isBare, isCounted, isOwned, noteIntroduction, phraseEnd, recognize} from './introductions.js'
+import {isCalled, isOffice, isRank, isVaried, mayBeOne, meansWoman, narrows, personConcerned, qualifierOf} from './offices.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
 import {subjectBefore} from './subject-before.js'
@@ -165,23 +165,9 @@ class Resolver {
     else if (source.kind === 'pronoun') this.#settle(entry, this.#pronoun(entry))
     else if (source.several) this.#settle(entry, this.#group(entry))
     else if (source.name) {
-      this.#recognize(source, source.name)
+      recognize(this.view, this.cast.figures[source.name.figure] as Figure, source.from, source.name)
       this.#settle(entry, source.name.figure)
     } else this.#settle(entry, this.#description(entry))
-  }
-
-  /** Takes a name for a person's, of the noun's gender, if the source says of whom: a woman who gave her name as Rosa. */
-  #recognize({from}: SourceReading, name: Name): void {
-    const figure = this.cast.figures[name.figure] as Figure
-    if (figure.sort !== Sort.unknown) return
-    for (let t = from; t < name.before; t++) {
-      if (this.view.isCapital(t) || !this.view.is(t, Trait.role)) continue
-      const gender = genderOf(this.view, t, from)
-      figure.sort = Sort.person
-      if (gender === Trait.male) figure.male++
-      if (gender === Trait.female) figure.female++
-      return
-    }
   }
 
   #pronoun(entry: Entry): number {
@@ -307,7 +293,7 @@ class Resolver {
       best = index
     }
     if (best >= 0) return best
-    if (this.view.table.concerned.has(noun)) return this.#mainPerson(shown)
+    if (this.view.table.concerned.has(noun)) return personConcerned(figures, shown)
     const only = this.#onlyWithRole(noun)
     if (only >= 0 && canBe(figures[only] as Figure, gender) && isCalled(this.view, figures[only] as Figure, source)) return only
     // “the company, based in Holm,” is as bare as “the company”
@@ -328,22 +314,6 @@ class Resolver {
     const fit = isVaried(this.view, source.head) ? personFit : meansWoman(this.view, source, shown) ? genderedFit : undefined
     const varied = fit ? this.#onlyPerson(source, trait, fit) : -1
     return varied < 0 ? this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit) : varied
-  }
-
-  /** Finds the person whom the item names most, or -1 if none or two are: the one concerned. */
-  #mainPerson(gender: number): number {
-    let best = -1
-    let most = 1
-    let tied = false
-    for (const [index, figure] of this.cast.figures.entries()) {
-      if (!figure.name || figure.kind !== 'person' || figure.sort === Sort.organization || figure.sort === Sort.place || !canBe(figure, gender)) continue
-      if (figure.names.length === most) tied = true
-      if (figure.names.length <= most) continue
-      most = figure.names.length
-      best = index
-      tied = false
-    }
-    return tied ? -1 : best
   }
 
   /** Finds the salient organization that `the company` can refer to, or one of the kind that `the bank` names. */

@@ -251,6 +251,19 @@ export function isBody(view: NameView, t: number): boolean {
   return view.is(t, Trait.organization | Trait.ending)
 }
 
+/** Returns whether an ampersand joins the names of a firm's partners: Voss & Hale, but not Ada & Bo Lind, Tilda Brandner von Voss & Hale. */
+export function isFirm(view: NameView, {from, sort}: Name, end: number): boolean {
+  if (end - from < 3 || sort === Sort.person || view.is(from, Trait.firstName | Trait.title | Trait.courtesy)) return false
+  let t = from + 1
+  while (t < end - 1 && view.isCapital(t)) t++
+  return t < end - 1 && view.first[t] === 0x26
+}
+
+/** Returns whether a run is only an article's noun for any organization, with a capital as in contracts and releases: The Company. */
+export function isBodyAlone(view: NameView, from: number, end: number): boolean {
+  return end - from === 1 && view.is(from, Trait.anyOrganization) && view.is(from - 1, Trait.definite) && !view.table.capitalNouns && !view.has(from, Kind.capitals)
+}
+
 /** Returns whether a run of capitalized words contains one that marks the name of an organization. */
 function bodyAhead(view: NameView, from: number, end: number): boolean {
   for (let t = from; t < end; t++) {
