@@ -1,5 +1,6 @@
 import {Char, charClass} from '../text/characters.js'
 import {Kind} from '../text/tokens.js'
+import {type Name, Sort} from './name.js'
 import type {NameView} from './name-view.js'
 import {traitOf} from './sources.js'
 import {Trait} from './words.js'
