@@ -90,7 +90,7 @@ const must: Record<RuleId, string[]> = {
     'The crane is back - {s1:Tam Oakes}{q1::} {c1:“The bridge has held for forty years.”}',
     '{s1:Lind} {q1:answered at once, with a wave}: {c1:“The bridge has held for forty years.”}',
     '{s1:Lind} {q1:wept}: {c1:“The bridge has held for forty years.”}',
-    '{s1:Lind} {q1:fired back}: {c1:“The bridge has held for forty years.”}',
+    '{s1:Lind} {q1:hung her head}: {c1:“The bridge has held for forty years.”}',
     'On Monday, {s1:she} {q1:put it this way}: {c1:“The bridge has held for forty years.”}',
     '{s1:A footnote in the report} {q1:makes that clear}: {c1:“These figures leave out the old bridge.”}',
     '{s1:Its builder, Tam Oakes,} {q1:was relieved}: {c1:“The bridge has held for forty years.”}',

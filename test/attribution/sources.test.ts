@@ -292,7 +292,10 @@ describe('when and where somebody said it is no part of what was said', () => {
     ['Lind said at a hearing the pier was safe.', 'Lind: the pier was safe'],
     ['Lind said earlier in the day the pier was safe.', 'Lind: the pier was safe'],
     ['Lind said afterward that the pier was safe.', 'Lind: that the pier was safe'],
-    ['Lind said of the pier and the bridge that both were safe.', 'Lind: that both were safe']
+    ['Lind said of the pier and the bridge that both were safe.', 'Lind: that both were safe'],
+    ['Lind said in a statement read to the court: “I was ill.”', 'Lind: “I was ill.”'],
+    ['Lind said in a video posted online he was fine.', 'Lind: he was fine'],
+    ['Lind said in a speech the crowd booed that the pier was safe.', 'Lind: that the pier was safe']
   ])
 })
 
@@ -311,9 +314,12 @@ describe('verbs that report only with a word after them', () => {
     ['As Lind likes to say, the tide is high.', 'Lind: the tide is high'],
     ['Lind made clear that the pier was shut.', 'Lind: that the pier was shut'],
     ['The coach made it clear he was not happy.', 'The coach: he was not happy'],
+    ['Lind fired back that the pier was shut.', 'Lind: that the pier was shut'],
+    ['“It is shut,” Lind shot back.', 'Lind: “It is shut,”'],
+    ['Lind let slip that the pier was shut.', 'Lind: that the pier was shut'],
     ['The union left on Monday, making clear that it would be back.', 'The union: that it would be back']
   ])
-  it.each(['The points were close.', 'At one point Lind fell.', 'Lind made the cut.', 'The window was clear.', 'As Lind made her way home, the tide rose.', 'There was one rule for all.'])('are none in %s', (text) => {
+  it.each(['The points were close.', 'At one point Lind fell.', 'Lind made the cut.', 'Lind let the rope go.', 'Lind shot an arrow into the sea.', 'The window was clear.', 'As Lind made her way home, the tide rose.', 'There was one rule for all.'])('are none in %s', (text) => {
     expect(read(text)).toEqual([])
   })
 })
@@ -325,5 +331,12 @@ describe('a word of contrast after a name is no part of the source', () => {
     ['Bo Lund, for his part, said it was fine.', 'Bo Lund: it was fine'],
     ['Bo Lund, too, said it was fine.', 'Bo Lund: it was fine'],
     ['Bo Lund, for years the mayor, said it was fine.', 'Bo Lund, for years the mayor: it was fine']
+  ])
+})
+
+describe('a source ends at a semicolon', () => {
+  finds([
+    ['The Grange, a farmers’ group, urged passage; the Food Network, which runs pantries, called the bill cruel.', 'the Food Network, which runs pantries: the bill cruel'],
+    ['Lind was late; Oakes, the mayor, said it was over.', 'Oakes, the mayor: it was over']
   ])
 })

@@ -37,6 +37,7 @@ describe('a pronoun', () => {
     // who is told about stays in mind rather than a relative who tells it, unless the relative is quoted
     ['Maureen Tull, who ran a school, died on Thursday, {her daughter} said. She was 81. {She} liked to say it was small.', 'her daughter', 'Maureen Tull'],
     ['Maureen Tull died. It was late. “It was quick,” {her daughter} said. {She} said it was cold.', 'her daughter', 'her daughter'],
+    ['Ines Tull, 52, came from Skerry. {Her mother} had told her to bake. She has. “It is old,” {she} said.', 'Her mother', 'Ines Tull'],
     // whom a noun tells to be a person is one, of its gender
     ['{A man who gave his name as Robin} said it was late. “I want to know,” {he} said.', 'Robin', 'Robin'],
     ['{A woman named Robin} said it was late. “I want to know,” {he} said.', 'Robin', undefined],

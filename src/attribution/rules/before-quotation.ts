@@ -33,7 +33,7 @@ export const SHORTEST_QUOTE = 6
 const SHORTEST_SENTENCE = 5
 
 /**
- * Reads a quotation after a colon: She fired back: “…”. The words between subject and colon are the cue, whatever they are.
+ * Reads a quotation after a colon: She hung her head: “…”. The words between subject and colon are the cue, whatever they are.
  * @param found - The sentence's attributions so far.
  * @param quote - The opening quotation mark.
  */

@@ -260,12 +260,23 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     // before the vote | she would go, on Monday | it would go, at a hearing | the board had gone
     const begun = t > from + 1 || (t > from && view.has(t - 1, Kind.capital))
     if (bits & RuleWord.pronoun && begun && !infinitive && !view.is(t - 1, RuleWord.preposition)) return t
-    if (t > from && !infinitive && view.table.articles.has(view.hash[t] as number) && !view.is(t - 1, LEADS) && (!view.is(t - 1, VERB) || view.is(t - 2, RuleWord.determiner))) return t
+    if (t > from && !infinitive && view.table.articles.has(view.hash[t] as number) && !view.is(t - 1, LEADS) && (!view.is(t - 1, VERB) || view.is(t - 2, RuleWord.determiner))) return thatAhead(view, t, to)
     if (bits & RuleWord.infinitive) infinitive = true
     if (bits & (RuleWord.pronoun | RuleWord.auxiliary)) return -1
+    // in a statement read to the court
+    if (bits & RuleWord.past && view.is(t - 1, RuleWord.document | RuleWord.noun)) continue
     if (bits & VERB && bits & (RuleWord.past | RuleWord.present | RuleWord.base) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && t > from + 1 && !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)) return -1
   }
   return to
+}
+
+/** Returns the conjunction that comes before any verb or mark, else the start: in a speech the crowd booed | that …; at a hearing | the board had … */
+function thatAhead(view: RuleView, from: number, to: number): number {
+  for (let t = from + 1; t < to && t < from + ASIDE; t++) {
+    if (view.is(t, RuleWord.opener) && view.is(t, RuleWord.determiner)) return t
+    if (view.inside[t] !== 0 || view.is(t, RuleWord.auxiliary) || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic))) return from
+  }
+  return from
 }
 
 /** Skips the addressee: a pronoun, or words up to a punctuation mark, a conjunction or a subject. */

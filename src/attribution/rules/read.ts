@@ -169,6 +169,8 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     found.push(finding)
     const last = Math.max(finding.cue.to, finding.source?.to ?? 0)
     if (last > t) t = last - 1
+    // said in a statement read to the court: “…”
+    if (source && source.to <= finding.cue.from && isAdjunct(view, finding.cue.to, (said as Run).from)) t = (said as Run).from - 1
     // Asked about the cracks, | a guard at the gate, Mara Lind, said: what was asked is no part of who answers
     const question = finding.rule === 'asked' ? (said as Run).to : 0
     if (question > 0 && view.comma(question)) floor = Math.max(floor, question + 1)
@@ -180,6 +182,13 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     if (waiting) found.push(waiting)
   }
   return found
+}
+
+/** Checks whether one phrase, with a preposition and a past participle in it, stands between a cue and its content. */
+function isAdjunct(view: RuleView, from: number, to: number): boolean {
+  if (!view.is(from, RuleWord.preposition) || !view.colon(to - 1)) return false
+  for (let t = from + 1; t < to - 1; t++) if (view.inside[t] !== 0 || view.breaks(t) || view.is(t, RuleWord.auxiliary | RuleWord.opener)) return false
+  return true
 }
 
 /** Checks whether a token lies inside the content of an earlier attribution. */

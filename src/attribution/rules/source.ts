@@ -3,6 +3,8 @@ import {RuleWord, Extra, VERB} from './words.js'
 import {afterAdverbial, nextComma} from './adverbial.js'
 import type {Run, RuleView} from './rule-view.js'
 
+const SEMICOLON = 0x3b
+
 /** Maximum tokens in a source. */
 export const LONGEST = 40
 
@@ -140,7 +142,7 @@ function headBefore(view: RuleView, close: number, least: number): number {
   for (let t = close - 1; t > least; t--) {
     if (view.inside[t] !== 0) continue
     // R-Vell., said
-    if (view.stop(t) && !view.has(t, Kind.abbreviation) && !view.comma(t + 1)) break
+    if ((view.stop(t) && !view.has(t, Kind.abbreviation) && !view.comma(t + 1)) || view.first[t] === SEMICOLON) break
     const mark = view.comma(t) || (view.has(t, Kind.dash) && view.has(close, Kind.dash))
     if (!mark) continue
     // …, but a neighbour, who saw it, said: another clause begins

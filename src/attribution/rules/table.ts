@@ -54,7 +54,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   },
   'colon-quote': {
     summary: 'A sentence ends in a colon and a quotation: its subject is the source, and all between the two is the cue.',
-    example: 'Mara Lind fired back: “The bridge has held for forty years.”'
+    example: 'Mara Lind hung her head: “The bridge has held for forty years.”'
   },
   'cue-source-quote': {
     summary: 'A verb of saying begins the sentence, its source follows and leads to a quotation.',
