@@ -22,11 +22,6 @@ export function genderedFit(figure: Figure, male: boolean | undefined): number {
   return figure.male === figure.female ? 0 : personFit(figure, male)
 }
 
-/** Returns how well a figure fits a possessive of any gender and number, for people or a body: a su juicio. */
-export function ownerFit(figure: Figure): number {
-  return Math.max(groupFit(figure), bodyFit(figure), personFit(figure, undefined))
-}
-
 /** Returns how well a figure fits a plural pronoun, from 0 to 1. */
 export function groupFit(figure: Figure): number {
   // organizations are rarely `they`, too rarely to guess

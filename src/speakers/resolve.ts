@@ -6,7 +6,7 @@ import type {Cast} from './cast.js'
 import {Described} from './described.js'
 import {byRole, type Figure} from './figure.js'
 import {Sort, type Name} from './name.js'
-import {bodyFit, genderedFit, groupFit, kindFit, ownerFit, personFit, plainFit, untitledFit} from './fit.js'
+import {bodyFit, genderedFit, groupFit, kindFit, personFit, plainFit, untitledFit} from './fit.js'
 import {agrees, canBe, genderOf, isGenderedPronoun, voteGender} from './gender.js'
 import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
@@ -198,7 +198,7 @@ class Resolver {
     else if (trait & Trait.neuter) {
       const body = entry.quoted ? undefined : subjectBefore(this.view, head, Trait.organization)
       figure = body ? this.#description({...entry, source: body}) : this.#salience.choose(sentence, bodyFit, undefined, MARGIN)
-    } else if (trait & Trait.possessive && !entry.quoted) figure = this.#salience.choose(sentence, ownerFit, undefined, MARGIN)
+    }
     if (figure >= 0) this.#pronounAt = head
     return figure
   }

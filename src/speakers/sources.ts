@@ -100,8 +100,7 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
   }
   if (
     to - from === 1 &&
-    // à ses yeux, a su juicio
-    first & (Trait.pronoun | Trait.relative | Trait.nobody | Trait.possessive) &&
+    first & (Trait.pronoun | Trait.relative | Trait.nobody) &&
     !(view.has(from, Kind.capitals) && view.lengthOf(from) > 1)
   ) {
     source.kind = 'pronoun'

@@ -131,8 +131,8 @@ const items: Record<string, readonly Named[]> = {
   ],
   fr: [
     {
-      text: `« La digue est usée », prévient la géologue Assia Benali. Le maire, Luc Gall, a écarté tout report. « On ne ferme pas une ville, martèle-t-il. Les travaux attendront. » À ses yeux, le rapport est « bâclé ».`,
-      named: {'« La digue': 'Assia Benali', '« On ne ferme': 'Luc Gall', '« bâclé': 'Luc Gall'}
+      text: `« La digue est usée », prévient la géologue Assia Benali. Le maire, Luc Gall, a écarté tout report. « On ne ferme pas une ville, martèle-t-il. Les travaux attendront. »`,
+      named: {'« La digue': 'Assia Benali', '« On ne ferme': 'Luc Gall'}
     },
     {
       text: `L’équipementier Vanneau a publié ses comptes. « Un bon millésime », s’est félicité Vanneau. La CTS Vanneau dénonce « une gestion de courte vue ».`,
