@@ -13,7 +13,7 @@ export const classes = {
   'content ends too late': 'The reporter goes on in the same sentence: *She opposed the levy as she began her campaign.*',
   'content begins elsewhere': 'A preposition or object before what is said: *She spoke* against *the plan.*',
   'content lacks or has a piece inside': 'A clause or a second quotation between its ends is the reporter’s: *“It holds,” he said of the pier, “for now.”*',
-  'source too long': 'A word beside the name is taken in: *Snyder, for his part, denied it.*',
+  'source too long': 'A word beside the name is taken in: *Snyder, by then alone, denied it.*',
   'source too short': 'A list or a title is not taken in: *Lind, Oakes and the board said …*',
   'source another one': 'The nearest name is not the one who speaks: *Oakes was told by Lind that …*',
   'source missing, or found where there is none': 'The subject stands far off: *…, and in a later note to staff promised …*',
