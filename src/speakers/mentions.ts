@@ -36,7 +36,7 @@ export function mentionWeight(view: NameView, name: Name): number {
     // For Lind, a pilot, …: what the paragraph is about
     return view.has(before, Kind.block) && view.comma(name.to) ? Weight.subject : Weight.aside
   }
-  if (view.comma(before) && followsOpening(view, before)) return Weight.subject
+  if (view.comma(before) && (followsOpening(view, before) || isSubjectsName(view, name, before))) return Weight.subject
   return acts(view, name.to) ? Weight.subject * 0.75 : Weight.plain
 }
 
@@ -51,6 +51,16 @@ export function isIntroduced(view: NameView, {to}: Name): boolean {
 export function acts(view: NameView, t: number): boolean {
   if (t >= view.item.tokens.count) return false
   return view.has(t, Kind.word) && !view.has(t, Kind.capital | Kind.sentence) && !view.is(t, NO_VERB)
+}
+
+/** Returns whether a name between commas tells who the subject of its sentence is: Lind’s brother, Sean, has … */
+function isSubjectsName(view: NameView, {to}: Name, comma: number): boolean {
+  if (!view.comma(to) || !view.is(comma - 1, Trait.role)) return false
+  for (let t = comma - 1; t >= 0 && t >= comma - OPENING; t--) {
+    if (view.has(t, Kind.sentence)) return true
+    if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) return false
+  }
+  return false
 }
 
 /** Returns whether only a short opening phrase, without a name, precedes a comma: In a speech on Monday, Lind … */

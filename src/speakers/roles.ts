@@ -1,3 +1,4 @@
+import {Inside} from '../quote/pairing.js'
 import {Kind} from '../text/tokens.js'
 import type {Cast} from './cast.js'
 import type {Figure, Role} from './figure.js'
@@ -220,7 +221,10 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
   for (let t = begin; t < most; t++) {
     const bits = tokens.kind[t] as number
     if (view.sentence[t] !== sentence && t > begin) break
-    if (bits & Kind.sign && !(bits & Kind.mark && !(bits & Kind.spaced))) break
+    if (bits & Kind.sign && !(bits & Kind.mark && !(bits & Kind.spaced))) {
+      if (noun >= 0 && view.is(t - 1, Trait.preposition)) end = titleEnd(view, t, most)
+      break
+    }
     const trait = view.traitsOf(t)
     if (trait & Trait.relative && !(bits & Kind.capital)) break
     // the company’s lawyer is a lawyer
@@ -275,6 +279,16 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
   if (affiliation) role.affiliation = affiliation
   if (owner) own(role, owner)
   return role
+}
+
+/** Longest title of a work in quotation marks, in tokens. */
+const LONGEST_TITLE = 16
+
+/** Passes the title of a work in quotation marks, up to its closing mark: author of | “Halls of England”. */
+function titleEnd(view: NameView, open: number, most: number): number {
+  if (view.item.quotations.inside[open] !== Inside.opening) return open
+  for (let t = open + 1; t < most && t < open + LONGEST_TITLE; t++) if (view.item.quotations.inside[t] === Inside.closing) return t + 1
+  return open
 }
 
 /** Most lower-case words that continue the name of an organization. */

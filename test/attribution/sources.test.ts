@@ -340,3 +340,11 @@ describe('a source ends at a semicolon', () => {
     ['Lind was late; Oakes, the mayor, said it was over.', 'Oakes, the mayor: it was over']
   ])
 })
+
+describe('a quoted word in an appositive is no part of what is said', () => {
+  finds([
+    ['“We do,” said Kim Doyle, a “proud” teacher.', 'Kim Doyle, a “proud” teacher: “We do,”'],
+    ['“We do,” said Kim Doyle, the “best we have.”', 'Kim Doyle, the “best we have.”: “We do,”'],
+    ['“We do,” said Kim Doyle. “Proud teachers do.”', 'Kim Doyle: “We do,” … “Proud teachers do.”']
+  ])
+})

@@ -38,6 +38,9 @@ describe('a pronoun', () => {
     ['Maureen Tull, who ran a school, died on Thursday, {her daughter} said. She was 81. {She} liked to say it was small.', 'her daughter', 'Maureen Tull'],
     ['Maureen Tull died. It was late. “It was quick,” {her daughter} said. {She} said it was cold.', 'her daughter', 'her daughter'],
     ['Ines Tull, 52, came from Skerry. {Her mother} had told her to bake. She has. “It is old,” {she} said.', 'Her mother', 'Ines Tull'],
+    // a name between commas tells who the subject is
+    ['{Paul Eyre} said no. Mrs Lund’s brother, Sean, was late. “Yes,” {he} said.', 'Paul Eyre', 'Sean'],
+    ['{Neither Bale nor Tench} said why.', 'Neither Bale nor Tench'],
     // whom a noun tells to be a person is one, of its gender
     ['{A man who gave his name as Robin} said it was late. “I want to know,” {he} said.', 'Robin', 'Robin'],
     ['{A woman named Robin} said it was late. “I want to know,” {he} said.', 'Robin', undefined],
@@ -109,6 +112,9 @@ describe('a role', () => {
     ['“No,” said striker Ally Muir.', 'Ally Muir', 'striker', undefined],
     ['“No,” said Baker Muir, a defender.', 'Baker Muir', 'defender', undefined],
     ['“No,” said Rep. Baker Muir.', 'Baker Muir', 'Rep.', undefined],
+    // the title of a work
+    ['“No,” said Priti Anand, author of “Halls of Holm” and a trustee.', 'Priti Anand', 'author of “Halls of Holm”', undefined],
+    ['“No,” said Priti Anand, author of “Halls of Holm.” “Not now.”', 'Priti Anand', 'author of “Halls of Holm.”', undefined],
     // names of organizations that go on
     ['Petra Olsen, a nurse at St. Anne’s Hospital, said no.', 'Petra Olsen', 'nurse', 'St. Anne’s Hospital'],
     ['Petra Olsen, a nurse at the Calder county hospital, said no.', 'Petra Olsen', 'nurse', 'Calder county hospital'],

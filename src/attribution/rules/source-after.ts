@@ -79,13 +79,15 @@ function counts(view: RuleView, t: number, to: number): boolean {
   return !view.is(next, RuleWord.preposition | RuleWord.conjunction | RuleWord.turn | RuleWord.adverb | RuleWord.time | RuleWord.auxiliary)
 }
 
-/** Skips a quoted nickname or title that is part of a source, or returns 0: John “Red” Miller, author of “The Long Road,” */
+/** Skips a quoted nickname, title or word that is part of a source, or returns 0: John “Red” Miller, author of “The Long Road,” */
 function afterTitle(view: RuleView, open: number, limit: number): number {
   if (!view.opens(open) || view.has(open - 1, Kind.sign)) return 0
   let close = open + 1
   while (close < limit && close < open + LONGEST_TITLE && view.inside[close] !== 0 && !view.closes(close)) close++
   if (close >= limit || !view.closes(close)) return 0
   const after = close + 1
+  // said Lind, a “proud” teacher; said Lind, the “best we have”
+  if (view.is(open - 1, RuleWord.determiner) && view.comma(open - 2)) return after
   let first = open + 1
   while (first < close && view.has(first, Kind.mark)) first++
   if (!view.has(first, Kind.capital | Kind.number)) return 0

@@ -196,7 +196,7 @@ export const speakers: SpeakerWords = {
   indefinite:
     'a an one another some any no several many most few both two three four five six seven eight nine ten eleven ' +
     'twelve dozens hundreds thousands each every all more other such',
-  joiners: 'and or &',
+  joiners: 'and or nor &',
   ordinaryEndings: 's ly ing ed',
   pluralEndings: 's',
   prepositions:
