@@ -348,3 +348,13 @@ describe('a quoted word in an appositive is no part of what is said', () => {
     ['“We do,” said Kim Doyle. “Proud teachers do.”', 'Kim Doyle: “We do,” … “Proud teachers do.”']
   ])
 })
+
+describe('a cue and its source between an introductory phrase and its clause', () => {
+  finds([
+    ['At noon, said police, the wall fell.', 'police: At noon … the wall fell'],
+    ['In May, said Mara Lind, the mayor, prices fell.', 'Mara Lind, the mayor: In May … prices fell'],
+    ['Without the money, said Bo Lund, a trustee, the hall will close.', 'Bo Lund, a trustee: Without the money … the hall will close'],
+    ['In a letter, Lind said the roof was safe.', 'Lind: the roof was safe'],
+    ['The roof was safe, said Bo Lund, a trustee, who climbed it.', 'Bo Lund, a trustee, who climbed it: The roof was safe']
+  ])
+})

@@ -37,16 +37,20 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   const source = view.is(cue.to, RuleWord.infinitive) ? undefined : sourceAfter(view, cue.to, b, false)
   // “…,” said it would not: the pronoun has a verb of its own
   if (!source || (view.is(source.from, RuleWord.pronoun) && view.is(source.to, RuleWord.auxiliary))) return undefined
-  // However, said Lind, the roof will hold
+  // However, said Lind, the roof will hold; At noon, said Lind, the roof fell
+  const bare = !mark && before !== undefined && isBarePhrase(view, before)
+  const clause = bare ? beforeClause(view, source) : source.to
+  const cut = clause < source.to
   if (!mark && !before) source.to = beforeRest(view, source)
-  if (!mark && !isNamed(view, source, before ? b : source.to)) return undefined
+  else if (cut) source.to = clause
+  if (!mark && !isNamed(view, source, before && !cut ? b : source.to)) return undefined
   // “…,” press secretary Tim Ross said: the supposed source ends in a verb, so the supposed cue is a noun
   if (mark && endsWithCue(view, source)) return undefined
   const following = readFollowing(view, {...cue, bits: 0}, source.to, b)
   const content = before ? [before] : []
   const more = rest(view, following, mark, b)
   if (more) content.push(more)
-  if (!content.length) return undefined
+  if (!content.length || (cut && !more)) return undefined
   return {
     rule: mark ? (more ? 'interrupted-quote' : 'quote-cue-source') : more ? 'interrupted-clause' : 'clause-cue-source',
     source,
@@ -71,6 +75,18 @@ function beforeRest(view: RuleView, source: Run): number {
   let t = comma + 1
   while (t < end && view.has(t, Kind.capital | Kind.abbreviation)) t++
   return t > comma + 1 && t >= end && view.is(source.from, RuleWord.determiner | RuleWord.possessive) ? end : comma
+}
+
+/** Ends a source before the comma at which a clause with a verb of its own begins: said Bo Lund, a trustee, | the hall will close. */
+function beforeClause(view: RuleView, {from, to}: Run): number {
+  let comma = from
+  for (let t = from; t < to; t++) {
+    if (view.inside[t] !== 0 || view.is(t, RuleWord.relative)) return to
+    if (view.comma(t)) comma = t
+    // an auxiliary, or a word in the past tense that no comma follows
+    else if (comma > from && (view.is(t, RuleWord.auxiliary) || (t > comma + 1 && !view.has(t, Kind.capital) && view.looksPast(t) && !view.is(t, RuleWord.joiner | RuleWord.time)))) return comma
+  }
+  return to
 }
 
 /** Finds the first comma in a run, also inside a quotation, or its end. */
