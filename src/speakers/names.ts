@@ -173,7 +173,9 @@ function readTitles(view: NameView, name: Name, end: number): boolean {
     const courtesy = (trait & Trait.courtesy) !== 0
     // Mieter Ada Voss: a noun that has the same form for several people
     const one = view.table.capitalNouns && (trait & Trait.group) !== 0 && t === runFrom && end - t > 2 && view.endingOf(t, view.table.personEndings) !== undefined
-    if (!courtesy && !one && (!(trait & (Trait.title | Trait.role)) || trait & Trait.firstName)) continue
+    // State Del. Ada Voss: a title that is otherwise a particle
+    const abbreviated = (trait & Trait.particle) !== 0 && view.has(t, Kind.abbreviation) && view.isCapital(t) && view.is(t + 1, Trait.firstName)
+    if (!courtesy && !one && !abbreviated && (!(trait & (Trait.title | Trait.role)) || trait & Trait.firstName)) continue
     // striker Ally Voss, Rep. Baker Voss: a role that is no title has no capital within a sentence, so it is a first name
     if (end - t === 2 && !courtesy && !(trait & Trait.title) && !view.table.capitalNouns && !view.opensSentence(t) && (t === runFrom || view.is(t - 1, Trait.title))) continue
     // King Charles, but Stephen King Jr.
@@ -181,7 +183,7 @@ function readTitles(view: NameView, name: Name, end: number): boolean {
     name.gender |= trait & GENDERED
     if (courtesy) name.courtesy = true
     // Developer Quayside Living: a word for a person or an organization
-    if (courtesy || trait & Trait.title || !(trait & Trait.organization)) name.sort = Sort.person
+    if (courtesy || abbreviated || trait & Trait.title || !(trait & Trait.organization)) name.sort = Sort.person
     name.from = t + 1
     // Secretary of State Ada Voss
     if (!courtesy && name.from < end && !view.isCapital(name.from) && view.is(name.from, Trait.affiliator)) {

@@ -355,6 +355,8 @@ describe('a cue and its source between an introductory phrase and its clause', (
     ['In May, said Mara Lind, the mayor, prices fell.', 'Mara Lind, the mayor: In May … prices fell'],
     ['Without the money, said Bo Lund, a trustee, the hall will close.', 'Bo Lund, a trustee: Without the money … the hall will close'],
     ['In a letter, Lind said the roof was safe.', 'Lind: the roof was safe'],
+    ['Karen Boyd, 44, admitted taking the vials from a locked cupboard at the hospice, Holm, over eight months.', 'Karen Boyd, 44: taking the vials from a locked cupboard at the hospice, Holm, over eight months'],
+    ['The roof was safe, said visiting engineers.', 'visiting engineers: The roof was safe'],
     ['The roof was safe, said Bo Lund, a trustee, who climbed it.', 'Bo Lund, a trustee, who climbed it: The roof was safe']
   ])
 })

@@ -112,6 +112,9 @@ describe('a role', () => {
     ['“No,” said striker Ally Muir.', 'Ally Muir', 'striker', undefined],
     ['“No,” said Baker Muir, a defender.', 'Baker Muir', 'defender', undefined],
     ['“No,” said Rep. Baker Muir.', 'Baker Muir', 'Rep.', undefined],
+    // an abbreviated title that is a particle elsewhere
+    ['State Del. Marcus Webb said the bridge was shut.', 'Marcus Webb', undefined, undefined],
+    ['Marcus Del Rio said the bridge was shut.', 'Marcus Del Rio', undefined, undefined],
     // the title of a work
     ['“No,” said Priti Anand, author of “Halls of Holm” and a trustee.', 'Priti Anand', 'author of “Halls of Holm”', undefined],
     ['“No,” said Priti Anand, author of “Halls of Holm.” “Not now.”', 'Priti Anand', 'author of “Halls of Holm.”', undefined],

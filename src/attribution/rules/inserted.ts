@@ -37,6 +37,8 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   const source = view.is(cue.to, RuleWord.infinitive) ? undefined : sourceAfter(view, cue.to, b, false)
   // “…,” said it would not: the pronoun has a verb of its own
   if (!source || (view.is(source.from, RuleWord.pronoun) && view.is(source.to, RuleWord.auxiliary))) return undefined
+  // Karen Boyd, 44, admitted taking the money; but: said visiting engineers
+  if (!mark && cue.to === cue.verb + 1 && view.bits[source.from] === 0 && !view.has(source.from, Kind.capital) && opensWithParticiple(view, source.from) && !view.is(source.from + 1, RuleWord.people)) return undefined
   // However, said Lind, the roof will hold; At noon, said Lind, the roof fell
   const bare = !mark && before !== undefined && isBarePhrase(view, before)
   const clause = bare ? beforeClause(view, source) : source.to
