@@ -116,6 +116,7 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
   if (!source.name) {
     trait = traitOf(view, source.head)
     if (!(trait & (Trait.group | Trait.document))) source.name = appositive(view, from, after, to) ?? closeAppositive(view, source, trait)
+    else if (trait & Trait.group) source.name = bodyBehind(view, after, to)
   }
   if (!source.definite && !source.indefinite) source.definite = ownerBefore(view, from, source.head)
   const {name} = source
@@ -246,6 +247,12 @@ function appositive(view: NameView, from: number, end: number, to: number): Name
       return name
   }
   return undefined
+}
+
+/** Finds the organization that several people stand for, in commas: its owners, Merrow Estates, said; but: the twins, Ada Voss and Bo Lind, said. */
+function bodyBehind(view: NameView, end: number, to: number): Name | undefined {
+  const name = view.comma(end) ? view.nameFrom(end + 1) : undefined
+  return name && name.sort === Sort.organization && (name.to >= to || view.comma(name.to)) ? name : undefined
 }
 
 /** Returns whether nothing between two tokens can be or end a name: his wife | of 41 years |, Ada. */

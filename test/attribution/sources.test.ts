@@ -360,3 +360,14 @@ describe('a cue and its source between an introductory phrase and its clause', (
     ['The roof was safe, said Bo Lund, a trustee, who climbed it.', 'Bo Lund, a trustee, who climbed it: The roof was safe']
   ])
 })
+
+describe('a relative clause with that is part of the subject', () => {
+  finds([
+    ['The group that runs the port said no.', 'The group that runs the port: no'],
+    ['The driver of a pickup that hit a bus told troopers he had slept.', 'The driver of a pickup that hit a bus: he had slept'],
+    ['The driver of a pickup that hit a bus Monday, injuring nine, told troopers he had slept.', 'The driver of a pickup that hit a bus Monday: he had slept'],
+    ['The council said that a man who runs the port left.', 'The council: that a man who runs the port left'],
+    ['Lind was so late that the port closed, the mayor said.', 'the mayor: Lind was so late that the port closed'],
+    ['The fact is that the mayor said no.', 'the mayor: no']
+  ])
+})

@@ -170,6 +170,9 @@ describe('a noun for an organization', () => {
     ['Hill Lane Bakery must pay. {The company} said it had fixed the oven. {The bakery} said it would appeal.', 'Hill Lane Bakery', 'Hill Lane Bakery'],
     ['Norvale Water will cut jobs, {it} said. {The union} said no. {The company} blamed “falling income.”', 'Norvale Water', 'The union', 'Norvale Water'],
     ['The Hollin Brass Consort sang on. {The consort} said it was a joy.', 'Hollin Brass Consort'],
+    // that several people stand for
+    ['{Its owners, Norvex Ltd}, said no.', 'Norvex Ltd'],
+    ['{The twins, Ada Voss and Bo Lind}, said no.', 'The twins, Ada Voss and Bo Lind'],
     // not the one at the end of what it says
     ['Arbel Systems has raised money for AI chips from Crestline Ventures, {the company} told us.', 'Arbel Systems'],
     // with a capital as in releases and contracts, unless it is a name

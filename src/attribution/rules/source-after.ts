@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run, RuleView} from './rule-view.js'
-import {LONGEST, opensWithParticiple} from './source.js'
+import {CLAUSAL, LONGEST, opensWithParticiple} from './source.js'
 import {Extra, RuleWord, VERB} from './words.js'
 
 /** Maximum tokens in a quoted nickname or title within a source, including its quotation marks. */
@@ -8,9 +8,6 @@ const LONGEST_TITLE = 12
 
 /** Maximum bare words before the preposition of an office. */
 const LONGEST_OFFICE = 3
-
-/** Words after *that* which make it a conjunction or a determiner rather than a relative pronoun. */
-const CLAUSAL = RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.time | RuleWord.people | RuleWord.document | RuleWord.preposition
 
 /** Words that cannot open an office. */
 const OFFICELESS = RuleWord.adverb | RuleWord.auxiliary | RuleWord.preposition | RuleWord.time | RuleWord.pronoun | RuleWord.conjunction | RuleWord.opener | RuleWord.people

@@ -14,6 +14,9 @@ export const RELATIVE = 20
 /** Maximum tokens between a subject's start and the `and` in its complement. */
 const COMPLEMENT = 12
 
+/** Words after *that* which make it a conjunction or a determiner rather than a relative pronoun. */
+export const CLAUSAL = RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.time | RuleWord.people | RuleWord.document | RuleWord.preposition
+
 /** Maximum tokens in a name that includes a nickname. */
 const LONGEST_NAME = 8
 
@@ -45,7 +48,8 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
     while (open > least && view.first[open] !== 0x28) open--
     last = open - 1
   }
-  let from = to === end ? overRelative(view, last, least) : -1
+  // the driver of a van that hit the bus, injuring nine, told …
+  let from = to === end || (view.comma(last + 1) && opensWithParticiple(view, last + 2)) ? overRelative(view, last, least) : -1
   if (from < 0) from = nounPhrase(view, last, least)
   if (from <= last && view.is(from, RuleWord.opener)) from++
   // the man seen near the shop and later | arrested told …
@@ -101,14 +105,22 @@ function afterOwner(view: RuleView, from: number, to: number): number {
 function overRelative(view: RuleView, last: number, least: number): number {
   for (let t = last; t > least && t > last - RELATIVE; t--) {
     if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, RuleWord.turn)) return -1
-    if (!view.is(t, RuleWord.relative) || view.is(t, RuleWord.determiner)) continue
+    const that = isRelativeThat(view, t)
+    if (!that && (!view.is(t, RuleWord.relative) || view.is(t, RuleWord.determiner))) continue
     // the man who Lind said …: the relative pronoun is not the subject
     const next = t + 1
-    if (next > last || view.has(next, Kind.capital) || view.is(next, RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive)) return -1
+    if (next > last || view.has(next, Kind.capital) || view.is(next, that ? CLAUSAL : RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive)) return -1
     const from = nounPhrase(view, t - 1, least)
     return from < t ? from : -1
   }
   return -1
+}
+
+/** Checks for a conjunction that can also be a relative pronoun, right after a noun and before a verb: the group | that runs the port. */
+function isRelativeThat(view: RuleView, t: number): boolean {
+  if (!view.is(t, RuleWord.opener) || !view.is(t, RuleWord.determiner) || view.has(t, Kind.sentence)) return false
+  if (!view.has(t - 1, Kind.word) || view.is(t - 1, VERB | RuleWord.noun | RuleWord.adverb | RuleWord.preposition | RuleWord.auxiliary | RuleWord.conjunction | RuleWord.turn | RuleWord.time | RuleWord.pronoun)) return false
+  return view.is(t + 1, RuleWord.auxiliary | VERB) || view.looksPast(t + 1) || view.endsIn(t + 1, view.table.pluralEnding)
 }
 
 /** Checks whether a word ends like a present participle: Speaking in Harrow, … */
