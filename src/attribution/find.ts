@@ -41,7 +41,7 @@ const layoutViews = new KeepAlive<LayoutView>()
  * 1. Rules on words and marks: where they are sure, they are right more often than anything else. Each finding gets its own
  *    confidence, based on its rule and other features.
  * 2. The tagger, for every cue about which no rule is sure.
- * 3. Layout: a label, a signature, or a colon before a quoted paragraph leaves no doubt. A headline with a colon comes last
+ * 3. Layout: a label, a signature, or a colon before a quoted paragraph leaves no doubt, and the questions of an interview little. A headline with a colon comes last
  *    because its evidence comes from the sources found below it.
  * 4. All of these are candidates. Where two conflict, the one with the higher rank wins.
  * 5. Quotations that continue over several paragraphs join the attribution of their first paragraph, and a paragraph of nothing

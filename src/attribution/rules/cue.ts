@@ -91,7 +91,7 @@ export function idiomEnd(view: RuleView, verb: number, to: number): number {
 }
 
 /** Checks whether a word is a particle or preposition of a verb: ask about, point out. */
-function hasParticle(view: RuleView, verb: number, t: number): boolean {
+export function hasParticle(view: RuleView, verb: number, t: number): boolean {
   return view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[t] as number)) !== 0
 }
 

@@ -1,13 +1,14 @@
 import {Kind} from '../../text/tokens.js'
 import {afterAppositive, capitalInside, ownedLabel, SHORTEST_QUOTE} from './before-quotation.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
+import {hasParticle} from './cue.js'
 import {opensTopic} from './participles.js'
 import type {Run, RuleView} from './rule-view.js'
 import {holdsNoun, isPerson} from './noun-phrase.js'
 import {mainSubject} from './main-subject.js'
 import {isTitle} from './title.js'
 import type {TokenFinding} from './token-finding.js'
-import {Extra, pairHash, RuleWord, VERB} from './words.js'
+import {Extra, RuleWord, VERB} from './words.js'
 
 const QUESTION = 0x3f
 
@@ -84,7 +85,7 @@ function frameVerb(view: RuleView, from: number, b: number): number {
 
 /** Skips a verb and the particle that belongs to it: points out. */
 function verbEnd(view: RuleView, verb: number): number {
-  return verb + (view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[verb + 1] as number)) ? 2 : 1)
+  return hasParticle(view, verb, verb + 1) ? verb + 2 : verb + 1
 }
 
 /** Returns where the verb group begins, with its adverbs, auxiliaries or carrier verb: once put it, likes to put it, has put it. */

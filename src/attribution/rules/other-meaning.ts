@@ -1,12 +1,12 @@
 import {Kind} from '../../text/tokens.js'
 import {isSource} from './phrases.js'
 import {isPhrase} from './content.js'
-import {isPlural} from './cue.js'
+import {hasParticle, isPlural} from './cue.js'
 import {isPerson} from './noun-phrase.js'
 import type {Run, RuleView} from './rule-view.js'
 import {opensWithParticiple} from './source.js'
 import {isTitle} from './title.js'
-import {Extra, pairHash, RuleWord, VERB} from './words.js'
+import {Extra, RuleWord, VERB} from './words.js'
 
 /** Maximum tokens of supposed content to look through. */
 const REACH = 40
@@ -54,22 +54,18 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   // called a cab
   if (view.isExtra(verb, Extra.naming) && content.from === verb + 1 && isThing(view, content)) return true
   // added 22 points, ruled the land
-  if (content.from === verb + 1 && view.table.extending.has(view.hash[verb] as number) && isObject(view, content)) return true
+  if (content.from === verb + 1 && view.table.clauseVerbs.has(view.hash[verb] as number) && isObject(view, content)) return true
   // reported from Harrow, from the site
   if (view.isExtra(content.from, Extra.sender) && content.to - content.from < 6 && (view.has(content.from + 1, Kind.capital) || view.is(content.from + 1, RuleWord.determiner))) return true
   // proposed on one, aimed at farmers, proposed on the big wheel
-  if (content.from === cue.to && content.to - content.from < (view.is(content.from + 1, RuleWord.determiner) && !isParticle(view, verb, content.from) ? 6 : 4) && view.isExtra(content.from, Extra.locative) && !view.has(content.from + 1, Kind.number)) return true
+  if (content.from === cue.to && content.to - content.from < (view.is(content.from + 1, RuleWord.determiner) && !hasParticle(view, verb, content.from) ? 6 : 4) && view.isExtra(content.from, Extra.locative) && !view.has(content.from + 1, Kind.number)) return true
   // proposed | on the fourth floor, with the preposition in the cue
-  if (content.from === cue.to && cue.to === verb + 2 && view.isExtra(verb + 1, Extra.locative) && content.to - content.from < 5 && view.is(content.from, RuleWord.determiner) && !isParticle(view, verb, verb + 1)) return true
+  if (content.from === cue.to && cue.to === verb + 2 && view.isExtra(verb + 1, Extra.locative) && content.to - content.from < 5 && view.is(content.from, RuleWord.determiner) && !hasParticle(view, verb, verb + 1)) return true
   const last = content.from
   // but: responded to the plan
-  if (isParticle(view, verb, last)) return false
+  if (hasParticle(view, verb, last)) return false
   for (let t = last + 2; t < content.to && t < last + REACH; t++) if (view.inside[t] !== 0 || view.is(t, RuleWord.opener)) return false
   return view.is(verb, RuleWord.speech) && !view.is(verb, RuleWord.telling) && view.is(last, RuleWord.infinitive) && view.is(last + 1, RuleWord.determiner | RuleWord.possessive)
-}
-
-function isParticle(view: RuleView, verb: number, t: number): boolean {
-  return view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[t] as number)) !== 0
 }
 
 /** Checks whether the words after a preposition refer to a speaker: according to several people, but not: according to size. */

@@ -1,12 +1,12 @@
 import {Kind} from '../../text/tokens.js'
 import {contentEnd, trimEnd} from './content.js'
 import {timeEnd} from './adverbial.js'
-import {After, type Cue, readFollowing} from './cue.js'
+import {After, type Cue, hasParticle, readFollowing} from './cue.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
 import {mainSubject} from './main-subject.js'
 import {subjectBefore} from './source.js'
-import {RuleWord, Extra, pairHash} from './words.js'
+import {RuleWord, Extra} from './words.js'
 
 /** Maximum tokens in the phrase that says where somebody was asked. */
 const LONGEST_PLACE = 8
@@ -156,5 +156,5 @@ function topicAfter(view: RuleView, verb: number, from: number, b: number): numb
 
 /** Checks whether a word introduces what somebody was asked: asked whether, asked about. */
 export function opensTopic(view: RuleView, verb: number, t: number): boolean {
-  return view.is(t, RuleWord.opener) || view.table.particles.get(pairHash(view.hash[verb] as number, view.hash[t] as number)) !== 0
+  return view.is(t, RuleWord.opener) || hasParticle(view, verb, t)
 }

@@ -146,7 +146,7 @@ export interface RuleTable {
   /** Hashes of words before the first of several joined names: both. */
   paired: ReadonlySet<number>
   /** Verbs that mean something else with a thing as their object: added two goals. */
-  extending: ReadonlySet<number>
+  clauseVerbs: ReadonlySet<number>
   /** Hashes of words for being named or not: named, anonymous. */
   unnamed: ReadonlySet<number>
   /** Prepositional cues, as the hashes of their words. */
@@ -264,7 +264,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     asideVerbs: new Set(frames.said.split(' ').map(hashOf)),
     articles: new Set(rules.articles.split(' ').map(hashOf)),
     paired: new Set(rules.paired.split(' ').map(hashOf)),
-    extending: new Set(rules.extending.split(' ').map(hashOf)),
+    clauseVerbs: new Set(rules.clauseVerbs.split(' ').map(hashOf)),
     unnamed: new Set(rules.unnamed.split(' ').map(hashOf)),
     prepositional: rules.prepositional.split(' ').map((phrase) => Int32Array.from(phrase.split('_'), hashOf)),
     adverbEnding: rules.adverbEnding,

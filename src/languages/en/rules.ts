@@ -38,7 +38,7 @@ export const rules: RuleWords = {
   turns: 'but while although though whereas and yet',
   joiners: 'and or nor &',
   paired: 'neither both either',
-  extending: 'add adds added adding rule rules ruled ruling',
+  clauseVerbs: 'add adds added adding rule rules ruled ruling',
   prepositions: 'outside inside above below across along around beside onto despite',
   links: 'of for at in from with to on by against under between behind about who',
   extra: {

@@ -37,7 +37,7 @@ export interface RuleWords {
   /** Words before the first of several joined names: `both neither`. */
   paired: string
   /** Forms of verbs that report a clause or a quotation, and mean something else with a thing as their object: added two goals. */
-  extending: string
+  clauseVerbs: string
   /** Forms of verbs that report only with a word after them, each with its tense and those words: `made:past:clear,plain`. */
   idioms: string
   /** Prepositions beyond those in {@link AttributionWords}. */
