@@ -121,9 +121,6 @@ const extraLists: Record<keyof RuleWords['extra'], number> = {
 /** The bit of each list of verbs. */
 const verbLists = {speech: RuleWord.speech, judgement: RuleWord.judgement, mind: RuleWord.mind, showing: RuleWord.showing}
 
-/** The bit of each tense, by its name in a list. */
-const shapes: Record<string, number> = {base: RuleWord.base, present: RuleWord.present, past: RuleWord.past, participle: RuleWord.participle}
-
 /** Bits of all lists of verbs. */
 export const VERB = RuleWord.speech | RuleWord.judgement | RuleWord.mind | RuleWord.showing
 
@@ -183,24 +180,28 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   const weak = set(rules.weak)
   const telling = set(rules.telling)
   const particles = new Map(rules.particles.split(' ').map((entry) => entry.split(':') as [string, string]))
+  const shapeOf = (form: string, place: number, forms: readonly string[]): number =>
+    place === 0 ? RuleWord.base : place === 1 ? RuleWord.present : isParticiple(form, place === forms.length - 1) ? RuleWord.participle : RuleWord.past
+  const addParticles = (lemma: string, form: string): void => {
+    for (const particle of particles.get(lemma)?.split(',') ?? []) if (particle) pairs.push([pairHash(hashOf(form), hashOf(particle)), 1])
+  }
   for (const name of ['speech', 'judgement', 'mind', 'showing'] as const) {
     for (const [lemma, forms] of verbForms(words.verbs[name], words.regular)) {
       const own = verbLists[name] | (plain.has(lemma) ? RuleWord.plain : 0) | (weak.has(lemma) ? RuleWord.weak : 0) | (telling.has(lemma) ? RuleWord.telling : 0)
       for (const [place, form] of forms.entries()) {
-        const shape = place === 0 ? RuleWord.base : place === 1 ? RuleWord.present : isParticiple(form, place === forms.length - 1) ? RuleWord.participle : RuleWord.past
-        entries.push([form, own | shape])
-        for (const particle of particles.get(lemma)?.split(',') ?? []) if (particle) pairs.push([pairHash(hashOf(form), hashOf(particle)), 1])
+        entries.push([form, own | shapeOf(form, place, forms)])
+        addParticles(lemma, form)
       }
     }
   }
   for (const cue of cues) entries.push([cue, RuleWord.speech | RuleWord.past | RuleWord.plain])
   const idioms: [number, number][] = []
-  for (const entry of rules.idioms.split(' ')) {
-    const [verb = '', tense = '', particles = ''] = entry.split(':')
-    if (!verb) continue
-    put(verb, RuleWord.phrase)
-    idioms.push([hashOf(verb), shapes[tense] ?? 0])
-    for (const particle of particles.split(',')) pairs.push([pairHash(hashOf(verb), hashOf(particle)), 1])
+  for (const [lemma, forms] of verbForms(rules.idioms, words.regular)) {
+    for (const [place, form] of forms.entries()) {
+      put(form, RuleWord.phrase)
+      idioms.push([hashOf(form), shapeOf(form, place, forms)])
+      addParticles(lemma, form)
+    }
   }
   put(words.nouns, RuleWord.noun)
   put(words.documents, RuleWord.document)

@@ -15,13 +15,10 @@ export const rules: RuleWords = {
   particles:
     'call:for,on,upon point:out,to refer:to talk:about,of speak:about,of,out complain:about,of ask:about,for allude:to apologize:for ' +
     'apologise:for respond:to reply:to object:to appeal:to,for warn:of,about,against boast:of,about brag:about speculate:about,on push:for ' +
-    'advocate:for plead:for hint:at,to lash:out rule:out comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
+    'advocate:for plead:for hint:at,to lash:out rule:out make:clear,plain,known fire:back shoot:back let:slip comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
     'care:about think:of,about hear:of dream:of sum:up rail:against rant:about rave:about muse:about lie:about ' +
     'hit:back chime:in hope:for wish:for opt:for long:for press:for,on,about quiz:about,on question:about joke:about',
-  idioms:
-    'make:base:clear,plain,known makes:present:clear,plain,known made:past:clear,plain,known making:participle:clear,plain,known ' +
-    'fire:base:back fires:present:back fired:past:back firing:participle:back shoot:base:back shoots:present:back shot:past:back shooting:participle:back ' +
-    'let:past:slip lets:present:slip letting:participle:slip',
+  idioms: 'make:makes,made,making fire shoot:shoots,shot,shooting let:lets,let,letting',
   passives: "be is are was were been being am isn't aren't wasn't weren't",
   carriers: 'went continue continues continued continuing began begins on used quick proceeded',
   infinitive: 'to',

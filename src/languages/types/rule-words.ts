@@ -38,7 +38,7 @@ export interface RuleWords {
   paired: string
   /** Forms of verbs that report a clause or a quotation, and mean something else with a thing as their object: added two goals. */
   clauseVerbs: string
-  /** Forms of verbs that report only with a word after them, each with its tense and those words: `made:past:clear,plain`. */
+  /** Verbs that report only with one of their particles, as in {@link AttributionWords.verbs}: `make:makes,made,making` (made clear). */
   idioms: string
   /** Prepositions beyond those in {@link AttributionWords}. */
   prepositions: string
