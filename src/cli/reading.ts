@@ -1,4 +1,4 @@
-import {guessKind, isFeedName, kindOfName} from '../input/guess.js'
+import {guessKind, isFeedName, kindOfName, kindOfUnfit} from '../input/guess.js'
 import type {Input, SourceKind} from '../input/input.js'
 
 /** A text read from a source, and the fields to add to its record. */
@@ -29,8 +29,9 @@ export async function readTexts(source: string, from: SourceKind): Promise<ReadT
 
 /** Describes a source that is not a feed, for an error message. */
 export function notFeed(source: string): string {
-  const kind = guessKind(source)
-  if (source.trimStart().startsWith('<') && kind !== 'html') return 'not an RSS or Atom feed; other XML is not supported'
+  const kind = kindOfUnfit(source)
+  if (kind === 'empty') return 'not an RSS or Atom feed; it is empty'
+  if (kind === 'xml' || kind === 'json') return `not an RSS or Atom feed; ${kind === 'xml' ? 'other XML' : 'JSON'} is not supported`
   return `not an RSS or Atom feed; it looks like ${kind} (pass --from ${kind})`
 }
 

@@ -1,7 +1,7 @@
 import {Tokenizer} from 'htmlparser2'
 import {fromHtml} from './html.js'
-import {guessKind} from './guess.js'
-import {checkSource, detailsOf, type Input, type SourceKind} from './input.js'
+import {kindOfUnfit, type UnfitKind} from './guess.js'
+import {checkSource, detailsOf, type Input} from './input.js'
 import {MappedText, type OffsetMap} from './offset-map.js'
 import {TagReader} from './tag-reader.js'
 
@@ -44,7 +44,7 @@ const fields: Readonly<Record<string, Field>> = {
 export function fromFeed(source: string): Input[] {
   checkSource(source, 'fromFeed')
   const items = readFeed(source)
-  if (!items) throw new RangeError(`fromFeed: pass an RSS or Atom feed, not ${otherKind(source)}`)
+  if (!items) throw new RangeError(`fromFeed: pass an RSS or Atom feed, not ${otherKinds[kindOfUnfit(source)]}`)
   return items
 }
 
@@ -61,21 +61,14 @@ export function readFeed(source: string): Input[] | undefined {
   return reader.isFeed ? reader.items : undefined
 }
 
-const otherKinds: Readonly<Record<SourceKind, string>> = {
+const otherKinds: Readonly<Record<UnfitKind, string>> = {
   html: 'HTML: use fromHtml',
   markdown: 'Markdown: use fromMarkdown',
   mail: 'a mail: use fromMail',
-  rss: 'other XML',
+  xml: 'other XML',
+  json: 'JSON',
+  empty: 'an empty string',
   text: 'plain text: use parseNewsItem'
-}
-
-/** Describes a source that is not a feed, and names the function that reads it. */
-function otherKind(source: string): string {
-  const start = source.trimStart()
-  if (start === '') return 'an empty string'
-  const kind = guessKind(source)
-  if (kind === 'text' && start.startsWith('<')) return otherKinds.rss
-  return kind === 'text' && /^[[{]/u.test(start) ? 'JSON' : otherKinds[kind]
 }
 
 /** Collects the items of a feed from XML tokens. */

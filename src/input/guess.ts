@@ -42,6 +42,18 @@ export function guessKind(source: string): SourceKind {
   return /^(?:---\r?\n(?:\w+:|#)|# \S)/u.test(start) ? 'markdown' : 'text'
 }
 
+/** What a source can turn out to be that was said to be a feed. */
+export type UnfitKind = Exclude<SourceKind, 'rss'> | 'xml' | 'json' | 'empty'
+
+/** Guesses the kind of a source that is not a feed, for an error message. */
+export function kindOfUnfit(source: string): UnfitKind {
+  const start = source.trimStart()
+  const kind = guessKind(source)
+  if (start === '') return 'empty'
+  if (kind === 'rss' || (kind === 'text' && start.startsWith('<'))) return 'xml'
+  return kind === 'text' && /^[[{]/u.test(start) ? 'json' : kind
+}
+
 function isMail(start: string): boolean {
   let known = 0
   let program = false

@@ -1,8 +1,10 @@
 import type {Passage, Speaker} from '../model.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {withoutInvisible} from '../text/broken-words.js'
+import {charClass, isWordClass} from '../text/characters.js'
+import {hashBetween} from '../text/lexicon.js'
 import {byPlace, inOrder} from '../text/nearly-sorted.js'
-import {passage} from '../text/span.js'
+import {folded, passage} from '../text/span.js'
 import {castOf} from './cast.js'
 import type {Figure} from './figure.js'
 import {resolve} from './resolve.js'
@@ -63,30 +65,43 @@ export function findSpeakers(
   return {speakers, speakerOf}
 }
 
-function speakerFrom({item}: NameView, figures: readonly Figure[], figure: Figure, id: string): Speaker {
+function speakerFrom(view: NameView, figures: readonly Figure[], figure: Figure, id: string): Speaker {
+  const {item} = view
   const mentions: Passage[] = []
   for (const {from, to} of figure.names) mentions.push(cut(item, from, to))
   const speaker: Speaker = {id, kind: figure.kind, mentions}
-  if (figure.name) speaker.name = wordsOf(item, figure.name.from, figure.name.to)
+  if (figure.name) speaker.name = wordsOf(view, figure.name.from, figure.name.to)
   else if (figure.description) {
     const {start, end} = figure.description
-    speaker.description = withoutInvisible(passage(item.text, start, end).text)
+    speaker.description = seenAs(passage(item.text, start, end), view)
   }
   let best = figure.roles[0]
   for (const role of figure.roles) if (best && (role.party ? 0 : role.to - role.from) > (best.party ? 0 : best.to - best.from)) best = role
-  if (best) speaker.role = wordsOf(item, best.from, best.to)
+  if (best) speaker.role = wordsOf(view, best.from, best.to)
   const affiliation = best?.affiliation ?? figure.roles.find((role) => role.affiliation)?.affiliation ?? figure.affiliation
-  if (affiliation) speaker.affiliation = wordsOf(item, affiliation.from, affiliation.to)
+  if (affiliation) speaker.affiliation = wordsOf(view, affiliation.from, affiliation.to)
   if (best) {
     const owner = best.owner === undefined ? undefined : figures[best.owner]?.name
-    if (owner) speaker.relatedTo = wordsOf(item, owner.from, owner.to)
+    if (owner) speaker.relatedTo = wordsOf(view, owner.from, owner.to)
   }
   return speaker
 }
 
 /** Returns the text of a run of tokens as a reader sees it. */
-function wordsOf(item: ReadItem, from: number, to: number): string {
-  return withoutInvisible(cut(item, from, to).text)
+function wordsOf(view: NameView, from: number, to: number): string {
+  return seenAs(cut(view.item, from, to), view)
+}
+
+/** Returns the words of a passage without invisible characters, and with each word joined that is hyphenated at the end of a line. */
+function seenAs({text, start, end}: Passage, {item, table}: NameView): string {
+  const slice = text.includes('- ') ? item.text.slice(start, end) : ''
+  if (!slice.includes('-\n') && !slice.includes('-\r')) return withoutInvisible(text)
+  const words = slice.replace(/-\r?\n\s*(?=\p{Ll})/gu, (_, at: number) => {
+    let from = at
+    while (from > 0 && isWordClass(charClass(slice.charCodeAt(from - 1)))) from--
+    return table.compoundStarts.has(hashBetween(slice, from, at)) ? '-' : ''
+  })
+  return withoutInvisible(folded(words))
 }
 
 /** Makes the passage of a run of tokens. */

@@ -81,6 +81,8 @@ export interface SpeakerTable {
   latter: ReadonlySet<number>
   /** Hashes of words that make another office of the noun after them: vice, deputy. */
   ranks: ReadonlySet<number>
+  /** Hashes of first parts of compounds that keep their hyphen at the end of a line. */
+  compoundStarts: ReadonlySet<number>
   /** Hashes of words that say which of several offices a noun stands for: foreign, finance. */
   portfolios: ReadonlySet<number>
   /** Hashes of nouns and adverbs of time. */
@@ -186,6 +188,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     concerned: hashesOf(words.concerned),
     latter: hashesOf(pronouns.latter),
     ranks: hashesOf(words.ranks),
+    compoundStarts: hashesOf(words.compoundStarts),
     portfolios: hashesOf(words.portfolios),
     times: hashesOf(words.times),
     epithets: hashesOf(words.epithets),

@@ -98,7 +98,7 @@ try {
   await box.focus()
   await page.keyboard.press('Control+V')
   await page.waitForFunction(() => document.querySelector('#speakers h3')?.textContent?.includes('Mara Lind'))
-  check('pasting: one speaker, with role and share', /harbour master/.test((await texts(page, '#speakers .card'))[0]) && /100 %/.test((await texts(page, '#speakers .card'))[0]))
+  check('pasting: one speaker, with role and share', /harbour master/.test((await texts(page, '#speakers .card'))[0]) && /100%/.test((await texts(page, '#speakers .card'))[0]))
 
   await page.evaluate((text) => {
     const data = new DataTransfer()

@@ -74,6 +74,7 @@ describe('what is not a feed', () => {
     [page, 'not an RSS or Atom feed; it looks like html (pass --from html)'],
     ['Quay shut\n\nOne.', 'not an RSS or Atom feed; it looks like text (pass --from text)'],
     [mail, 'not an RSS or Atom feed; it looks like mail (pass --from mail)'],
+    ['{"items": []}', 'not an RSS or Atom feed; JSON is not supported'],
     ['<nitf><body/></nitf>', 'not an RSS or Atom feed; other XML is not supported'],
     ['<rss><channel><title>The Daily Round</title></channel></rss>', 'feed without items']
   ])('is reported: %j', async (input, reason) => {

@@ -44,7 +44,7 @@ function card(reading: Reading, voice: Voice, quotes: readonly Quote[]): HTMLEle
 function share(part: number, words: number): HTMLElement {
   const percent = Math.round(part * 100)
   if (words === 0) return h('p', {class: 'share'}, 'Not quoted')
-  return h('p', {class: 'share'}, h('meter', {min: 0, max: 1, value: part, 'aria-label': 'Share of the words quoted'}), ` ${words} ${words === 1 ? 'word' : 'words'} quoted, ${percent} %`)
+  return h('p', {class: 'share'}, h('meter', {min: 0, max: 1, value: part, 'aria-label': 'Share of the words quoted'}), ` ${words} ${words === 1 ? 'word' : 'words'} quoted, ${percent}%`)
 }
 
 function list(quotes: readonly Quote[]): HTMLElement {

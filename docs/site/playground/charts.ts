@@ -45,7 +45,7 @@ export function storyChart(reading: Reading): Element {
   const room = WIDTH - LABEL - 4
   const place = (at: number): number => LABEL + (room * at) / Math.max(1, text.length)
   const told = names.map((voice) => {
-    const at = quotes.filter((one) => one.voice === voice).map(({quote}) => `${Math.round((100 * quote.start) / text.length)} %`)
+    const at = quotes.filter((one) => one.voice === voice).map(({quote}) => `${Math.round((100 * quote.start) / text.length)}%`)
     return `${voice ? nameOf(voice) : 'no source named'} at ${at.join(', ')}`
   })
   const picture = chart(names.length, `Quotations along the story: ${told.join('; ')}`)

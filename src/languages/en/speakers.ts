@@ -23,6 +23,9 @@ export const speakers: SpeakerWords = {
     'tánaiste supervisor secretary-general attorney-general director-general governor-general vice-chancellor consul consul-general editor-in-chief commander-in-chief president-elect governor-elect mayor-elect tem emeritus emerita co-chair cochair co-chairman whip clerk warden ' +
     'ranger trooper patrolman patrolwoman ensign airman cadet commandant rector vicar canon freeholder sir recorder trustee selectman alhaji engr mca mla mlc mna mpp',
   ranks: 'vice deputy assistant associate former ex acting interim shadow prime under junior co retired',
+  compoundStarts:
+    'vice ex co non self well ill half mid anti pro pre post semi multi cross all part full long short high low twenty thirty forty fifty sixty seventy ' +
+    'eighty ninety one two three four five six seven eight nine ten first second third editor commander attorney secretary director governor major lieutenant',
   times: 'ago earlier last next day days night morning afternoon evening week weeks weekend month months year years hour hours decade decades',
   anyPerson: {
     male: 'englishman scotsman welshman irishman frenchman dutchman',

@@ -5,6 +5,7 @@ import {reporting} from './reporting.js'
 /** Spanish words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'sr señor don padre fray', female: 'sra señora doña srta señorita sor', either: 'dr dra prof'},
+  compoundStarts: 'ex vice co no',
   titles: 'rey reina príncipe princesa papa cardenal obispo ex',
   roles: {
     male:

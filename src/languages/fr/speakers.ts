@@ -5,6 +5,7 @@ import {reporting} from './reporting.js'
 /** French words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'm monsieur messieurs père frère me maître', female: 'mme madame mlle mademoiselle sœur', either: 'dr docteur pr professeur'},
+  compoundStarts: 'vice sous ex porte co non mi demi semi grand arrière avant haut contre garde chef',
   titles: 'roi reine prince princesse pape cardinal évêque sir sheikh ex',
   roles: {
     male:

@@ -5,6 +5,7 @@ import {reporting} from './reporting.js'
 /** Italian words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'sig signor don padre fra', female: 'sigra signora suor', either: 'dott dottssa prof avv ing'},
+  compoundStarts: 'vice ex co capo non',
   titles: 're regina principe principessa papa cardinale vescovo ex',
   roles: {
     male:

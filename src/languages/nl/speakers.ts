@@ -5,6 +5,7 @@ import {reporting} from './reporting.js'
 /** Dutch words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'meneer dhr heer pater', female: 'mevrouw mevr mw zuster', either: 'dr drs prof mr ir ing'},
+  compoundStarts: 'ex oud vice co',
   titles: 'koning koningin prins prinses paus kardinaal bisschop oud ex',
   roles: {
     male:

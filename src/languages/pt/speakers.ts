@@ -5,6 +5,7 @@ import {reporting} from './reporting.js'
 /** Portuguese words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'sr senhor dom padre seu', female: 'sra senhora dona srta', either: 'dr dra prof profa'},
+  compoundStarts: 'vice ex co porta primeiro primeira secretário secretária guarda não recém segundo terceiro',
   titles: 'rei rainha príncipe princesa papa cardeal bispo ex',
   roles: {
     male:

@@ -15,6 +15,8 @@ export interface SpeakerWords {
   roles: Gendered
   /** Words that make another office of the noun after them: `vice`, `deputy`. */
   ranks?: string
+  /** First parts of compounds that keep their hyphen when a line ends after it: `vice`, `well`; any other word was only divided there. */
+  compoundStarts?: string
   /** Words that say which of several offices a noun stands for: `foreign`, `finance`. */
   portfolios?: string
   /** Nouns and adverbs of time, which end an adverbial before a role: `a week ago | finance minister Ada Lind`. */
