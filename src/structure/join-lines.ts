@@ -1,5 +1,6 @@
 import type {StructureWords} from '../languages/types/structure-words.js'
 import {readByline} from '../lines/byline.js'
+import {readDateline} from '../lines/dateline.js'
 import {readCodedField, readField, readMailField} from '../lines/labelled-fields.js'
 import {type Phrases, phrasesOf} from '../lines/phrases.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
@@ -69,7 +70,8 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
         (goesOn(text, lines, at, wrapping, first) || (spaced && breaksOff(text, lines, at))) &&
         !isLabelled(text, lines.start[at + 1] as number, lines.end[at + 1] as number, phrases) &&
         !(coded && readCodedField(text, lines.start[at + 1] as number, lines.end[at + 1] as number)) &&
-        !isHeadMatter(text, lines.start[at + 1] as number, lines.end[at + 1] as number, languages, phrases)
+        !isHeadMatter(text, lines.start[at + 1] as number, lines.end[at + 1] as number, languages, phrases) &&
+        !(narrow && !(facts & LineBit.stop) && opensStory(text, lines, at + 1, languages))
       ) {
         at++
         shape |= lines.shape[at] as number
@@ -165,6 +167,14 @@ function isHeadMatter(text: string, start: number, end: number, words: readonly 
     if (byline?.opened && byline.authors.length > 0 && byline.authors.every(({name}) => name.includes(' '))) return true
   }
   return readField(text, start, end, phrases) !== undefined || readMailField(text, start, end, phrases) !== undefined
+}
+
+// VELLACOTT, March 3 - The coastal: the story begins below its headline, without a blank line between
+function opensStory(text: string, lines: Lines, at: number, words: readonly StructureWords[]): boolean {
+  const start = lines.start[at] as number
+  if (start > HEAD || (lines.shape[at - 1] as number) & LineShape.comma || startsLower(text, start)) return false
+  const after = readDateline(text, start, lines.end[at] as number, words)?.after
+  return after !== undefined && after < (lines.end[at] as number) && !startsLower(text, after)
 }
 
 // sets every property up front: objects of one shape are much faster to read

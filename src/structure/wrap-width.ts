@@ -9,6 +9,8 @@ const NARROWEST = 24
 const WIDEST_NARROW = 46
 /** The fewest lines that break a sentence in a narrow column; fewer may be a stanza. */
 const FEWEST = 4
+/** The most lines of a headline that can be shorter than the column under it. */
+const HEADLINE = 2
 /** The fewest lines without room for the next word that no poem or list has by chance. */
 const ENOUGH = 6
 
@@ -92,8 +94,11 @@ export function narrowWidth(text: string, lines: Lines, from: number, to: number
   for (const i of open) {
     paragraph++
     const needed = columnsOf(lines, i) + 1 + firstWord(text, lines, i + 1)
+    const goesOn = startsLower(text, lines.start[i + 1] as number)
     if (needed > width) exact++
-    if (needed > width - 5 && startsLower(text, lines.start[i + 1] as number)) full++
+    if (needed > width - 5 && goesOn) full++
+    // the lines of a headline end where its sense does
+    else if (goesOn && i - from < HEADLINE) broken--
     if ((lines.shape[i + 1] as number) & LineShape.stop) closed += paragraph
     if ((lines.blanks[i + 1] as number) > blanks || (lines.shape[i + 1] as number) & LineShape.stop) paragraph = 0
   }

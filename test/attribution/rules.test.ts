@@ -610,6 +610,21 @@ describe('rules', () => {
     expect(find('Weighing the fish is slow, Lind said.')[0]?.content).toEqual(['Weighing the fish is slow'])
   })
 
+  it('take no relative clause for what is said where it describes when or where', () => {
+    const said = (text: string): string[] | undefined => find(text)[0]?.content
+    expect(said('The pier is shut, Lind said on Tuesday after a storm that broke its wall.')).toEqual(['The pier is shut'])
+    expect(said('The pier is shut, the board said after a storm that lasted an hour.')).toEqual(['The pier is shut'])
+    expect(said('The pier is shut, Lind said in a letter that was read to the board.')).toEqual(['The pier is shut'])
+    expect(said('Two men died, the board said Monday after the storm that broke the wall.')).toEqual(['Two men died'])
+    expect(said('The pier is shut, Lind said in a talk with a man who ran the ferry.')).toEqual(['The pier is shut'])
+    // what stands before is a phrase of time or place, or the verb has its that
+    expect(said('In May, Lind said in a letter that the pier was shut.')).toEqual(['that the pier was shut'])
+    expect(said('After a long night, Lind said in a letter that nurses lost their jobs.')).toEqual(['that nurses lost their jobs'])
+    expect(said('When the wind rose, Lind said on Monday the man who broke the wall had gone.')).toEqual(['the man who broke the wall had gone'])
+    expect(said('In the debate, Lind said on Tuesday that was no reason to wait.')).toEqual(['that was no reason to wait'])
+    expect(said('Lind said in a letter that the pier was shut.')).toEqual(['that the pier was shut'])
+  })
+
   it('leave when somebody spoke out of the source, in lower case too', () => {
     const sources = (text: string): (string | undefined)[] => find(text).map(({source}) => source)
     expect(sources('Mara Lind last month said the pier was shut.')).toEqual(['Mara Lind'])

@@ -105,6 +105,34 @@ money back.`]
     })
   })
 
+  describe('without a blank line between headline and story', () => {
+    const story = column.replace(/^VELLACOTT — /u, '')
+
+    it.each([
+      ['a headline of one line', 'Ferry to return in May', 'VELLACOTT, March 3 - '],
+      ['a headline shorter than the column', 'Ferry to return\nin May', 'VELLACOTT — '],
+      ['an agency', 'Ferry to return in May, council\nsays', 'VELLACOTT (Reuters) - '],
+      ['an agency alone', 'Ferry to return in May, council\nsays', '(Reuters) - ']
+    ])('has a headline above its dateline: %s', (_, headline, dateline) => {
+      const {headline: found, blocks} = partsOf(`${headline}\n${dateline}${story}\n`)
+      expect(found).toBe(headline.replace('\n', ' '))
+      expect(blocks).toEqual(paragraphs)
+    })
+
+    it('has a byline above its dateline', () => {
+      expect(partsOf(`Ferry to return\nin May\nBy Mara Holt\n${column}\n`)).toMatchObject({headline: 'Ferry to return in May', byline: 'By Mara Holt', blocks: paragraphs})
+    })
+
+    it.each([
+      ['a place in capitals between dashes', 'The ferry links the island with\nVELLACOTT — a town of stone — and'],
+      ['a month after a dash', 'The ferry stops in winter. In\nSkarvik – May is mild – it sails and'],
+      ['a place in capitals after a sentence', 'The ferry is old. It came from\nVELLACOTT — Skarvik has none — and']
+    ])('goes on at %s', (_, lines) => {
+      const {blocks} = partsOf(headed(column.replace('The council has spent', `${lines}\nthe council has spent`)))
+      expect(blocks.some((block) => block.includes(lines.replaceAll('\n', ' ')))).toBe(true)
+    })
+  })
+
   it('ends before a subhead', () => {
     expect(partsOf(headed(column.replace('The council has', '\nWhat happens next\nThe council has'))).headings).toEqual(['What happens next'])
   })

@@ -262,12 +262,33 @@ function finite(
   const taken = apart && ledTo(view, before, subject.from, a) && (following.kind > After.comma || !(bits & RuleWord.plain))
   if (taken) cutAt(view, before, subject.from)
   if (apart && !taken && closesBefore(view, subject.from - 1, a)) {
-    const inserted = parenthesis(view, cue, subject, following, before, left, b)
+    const occasion = bits & RuleWord.plain && following.kind > After.comma && isOccasion(view, cue.to, b)
+    const inserted = parenthesis(view, cue, subject, occasion ? {kind: After.end, at: b, addressee: undefined} : following, before, left, b)
     if (inserted) return inserted
   }
   const {at} = following
   const quote = view.opens(at) ? at : (view.comma(at) || view.colon(at)) && at + 1 < b && view.opens(at + 1) ? at + 1 : 0
   return (relative && quote && relativeQuote(view, cue, subject.from, following, quote, a, b)) || plain(view, cue, subject, following, b, relative)
+}
+
+/** Maximum tokens between a verb and the relative clause in what tells when or where something was said. */
+const LONGEST_OCCASION = 12
+
+/** Checks whether a phrase with a relative clause tells when or where something was said: …, Lind said after a storm that broke the wall. */
+function isOccasion(view: RuleView, from: number, b: number): boolean {
+  let first = from
+  while (first < b && view.is(first, RuleWord.time)) first++
+  if (!view.is(first, RuleWord.preposition)) return false
+  for (let t = first + 1; t + 1 < b && t < from + LONGEST_OCCASION; t++) {
+    if (view.inside[t] !== 0 || view.breaks(t)) return false
+    const before = view.is(t - 1, RuleWord.time | RuleWord.adverb | RuleWord.preposition)
+    if (view.is(t, RuleWord.relative) && !view.is(t, RuleWord.determiner)) return !before
+    if (view.is(t, RuleWord.opener)) return view.is(t, RuleWord.determiner) && !before && (view.is(t + 1, RuleWord.auxiliary) || view.looksPast(t + 1))
+    if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun)) return false
+    // said on Monday | the man who …
+    if (view.is(t - 1, RuleWord.time) && !view.is(t, RuleWord.time | RuleWord.preposition)) return false
+  }
+  return false
 }
 
 /** Maximum tokens between a verb that reports somebody's words and its *as*. */
