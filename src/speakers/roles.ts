@@ -159,11 +159,21 @@ function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | und
   const kind = tokens.kind[t] as number
   if (kind & Kind.number && t + 1 < tokens.count && view.comma(t + 1)) t += 2
   // Lind, whose brother runs it, …
-  if (view.is(t, Trait.relative)) return undefined
+  if (view.is(t, Trait.relative) && !isArticle(view, t)) return undefined
   const role = nounPhrase(view, t, Math.min(tokens.count, t + LONGEST), figure)
   // In Skerry, the mayor said …; raised by Skerry Ventures, the company told us: what has the sentence’s verb is no appositive
   if (role && !figure.titles.length && name.before > 0 && view.is(name.before - 1, Trait.preposition) && role.to < tokens.count && isPlainVerb(view.traitsOf(role.to))) return undefined
   return role
+}
+
+/**
+ * Checks whether a word that is article and relative pronoun is the article of an appositive, which ends with a noun: Mara Lind, die
+ * Sprecherin der Polizei, …; but: Mara Lind, die Sprecherin war, …
+ */
+function isArticle(view: NameView, at: number): boolean {
+  if (!view.table.capitalNouns || !view.is(at, Trait.definite)) return false
+  for (let t = at + 1; t < view.item.tokens.count && t < at + LONGEST; t++) if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) return view.has(t - 1, Kind.capital | Kind.number)
+  return false
 }
 
 /** Returns whether a name of one word stands between a role and a second comma or a stop: Her daughter, Carol, knew. He met her daughter, Carol. */
@@ -226,7 +236,8 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
       break
     }
     const trait = view.traitsOf(t)
-    if (trait & Trait.relative && !(bits & Kind.capital)) break
+    // in German, a relative pronoun has a comma before it: die Sprecherin der Polizei
+    if (trait & Trait.relative && !(bits & Kind.capital) && !(view.table.capitalNouns && trait & Trait.definite)) break
     // the company’s lawyer is a lawyer
     if (bits & Kind.clitic && !past && t > begin && view.is(t - 1, Trait.organization)) {
       begin = end = t + 1

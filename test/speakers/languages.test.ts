@@ -47,6 +47,12 @@ describe('speakers in other languages', () => {
     ['sv', 'Det säger {distriktsläkaren Bengt Kullman}.', 'distriktsläkaren'],
     ['sv', 'Det säger {polisen Ture Harnesk}.', undefined],
     ['sv', 'Det sker i {dalen Harnesk}.', undefined],
+    // in German, articles are relative pronouns too
+    ['de', '„Nein“, sagte {Mara Lind, die Sprecherin der Polizei}.', 'Sprecherin der Polizei'],
+    ['de', '{Mara Lind (53), der neue Bürgermeister}, schwieg.', 'neue Bürgermeister'],
+    ['de', '{Mara Lind, die Sprecherin war}, schwieg.', undefined],
+    ['de', '{Mara Lind, die Sprecherin und Rat tadelte}, schwieg.', undefined],
+    ['de', '{Mara Lind, die den Bürgermeister kennt}, schwieg.', undefined],
     // whose mother she is does not say what she is
     ['nl', '{De moeder van het slachtoffer, Ria Koster}, vroeg om rust.', 'moeder van het slachtoffer'],
     ['pt', '{A ministra da Saúde, Helena Marçal}, negou.', 'ministra da Saúde'],
