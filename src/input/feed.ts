@@ -77,6 +77,10 @@ class FeedReader extends TagReader {
   /** Whether the source has the root element of a feed, or an item. */
   isFeed = false
   #language: string | undefined
+  /** What relative links are relative to. */
+  #site: string | undefined
+  /** The element of the feed itself that is being read: its link or language. */
+  #head = ''
   /** The stack of open elements: the item and those in it. */
   readonly #open: string[] = []
   #found = new Map<Field, Mapped[]>()
@@ -88,7 +92,7 @@ class FeedReader extends TagReader {
   #bare = 0
 
   ontext(start: number, end: number): void {
-    if (this.#field !== undefined) this.#value.copy(this.source, start, end)
+    if (this.#field !== undefined || this.#head !== '') this.#value.copy(this.source, start, end)
   }
 
   oncdata(start: number, end: number, offset: number): void {
@@ -104,6 +108,10 @@ class FeedReader extends TagReader {
     if (this.#open.length === 0) {
       this.isFeed ||= isItem(name) || /^(?:\w{1,20}:)?(?:rss|feed|RDF)$/u.test(name)
       this.#language ??= this.attributes['xml:lang']
+      this.#site ??= this.attributes['xml:base']
+      this.#head = name === 'link' || name === 'language' ? name : ''
+      if (this.#head !== '') this.#value = new MappedText()
+      if (name === 'link' && (this.attributes.rel ?? 'alternate') === 'alternate') this.#site ??= this.attributes.href
       if (isItem(name)) {
         this.#open.push(name)
         this.#found = new Map()
@@ -127,12 +135,19 @@ class FeedReader extends TagReader {
 
   onselfclosingtag(end: number): void {
     this.onopentagend(end)
+    this.#head = ''
     if (this.#open.length > 0) this.#close(this.tag, end)
   }
 
   onclosetag(start: number, end: number): void {
     const name = this.slice(start, end)
     if (this.#open.length > 0) this.#close(name, start - 2)
+    else if (name === this.#head) {
+      const value = this.#value.end().text.trim() || undefined
+      if (name === 'link') this.#site ??= value
+      else this.#language ??= value
+      this.#head = ''
+    }
   }
 
   onend(): void {
@@ -187,11 +202,21 @@ class FeedReader extends TagReader {
       authors: (this.#found.get('author') ?? []).map(({text}) => authorOf(text)),
       published: (one('published') ?? one('updated'))?.text,
       language: this.#language,
-      url: one('url')?.text
+      url: linkFrom(one('url')?.text.trim(), this.#site)
     })
     this.items.push({from: 'rss', ...out.end(), ...details})
     this.#open.length = 0
     this.#field = undefined
+  }
+}
+
+/** Resolves a link against the address of its feed. */
+function linkFrom(link: string | undefined, site: string | undefined): string | undefined {
+  if (link === undefined || site === undefined || /^[a-z][\w+.-]*:/iu.test(link)) return link
+  try {
+    return new URL(link, site).href
+  } catch {
+    return link
   }
 }
 

@@ -75,6 +75,22 @@ describe('fromFeed', () => {
     expect(sourceOf(rss, second!, 'It is back')).toBe('It &lt;i&gt;is&lt;/i&gt; back')
   })
 
+  it.each([
+    ['the link of an RSS channel', '<rss><channel><link> https://news.example/today </link><item><link>/q</link></item></channel></rss>', 'https://news.example/q'],
+    ['the base of an Atom feed', '<feed xml:base="https://news.example/a/"><link href="https://other.example/"/><entry><link href="q"/></entry></feed>', 'https://news.example/a/q'],
+    ['the link of an Atom feed', '<feed><link rel="self" href="https://self.example/"/><link href="https://news.example/"/><entry><link href="q"/></entry></feed>', 'https://news.example/q'],
+    ['nothing: it is absolute', '<rss><channel><link>https://news.example/</link><item><link>https://other.example/q?a=1</link></item></channel></rss>', 'https://other.example/q?a=1'],
+    ['nothing: the feed has no address', '<rss><channel><item><link>/q</link></item></channel></rss>', '/q'],
+    ['nothing: the feed has no valid address', '<rss><channel><link>home</link><item><link>/q</link></item></channel></rss>', '/q']
+  ])('reads links relative to %s', (_, source, url) => {
+    expect(fromFeed(source)[0]?.url).toBe(url)
+  })
+
+  it('takes the language of an RSS channel', () => {
+    expect(fromFeed('<rss><channel><language>de-AT</language><item><title>Pier gesperrt</title><link/></item><item><title>Pier offen</title></item></channel></rss>').map(({language}) => language)).toEqual(['de-AT', 'de-AT'])
+    expect(fromFeed('<rss><channel><item><title>Pier</title><language>de</language></item></channel></rss>')[0]?.language).toBeUndefined()
+  })
+
   it.each(['<rss><channel><title>a</title></channel></rss>', '<feed/>', '<atom:feed xmlns:atom="http://www.w3.org/2005/Atom"></atom:feed>', '<rdf:RDF></rdf:RDF>'])('finds nothing in the empty feed %s', (source) => {
     expect(fromFeed(source)).toEqual([])
   })
