@@ -6,7 +6,7 @@ const wordsOf = (text, spans) => spans.flatMap(([start, end]) => [...text.slice(
 
 /** The classes, each with what it means and an invented example. */
 export const classes = {
-  'indirect, not found': 'An attitude, act or rare verb that is no cue to us: *The two men squabbled over the levy.*',
+  'indirect, not found': 'An attitude, an act or a rare verb that nutgraf does not take for a cue: *The two men squabbled over the levy.*',
   'direct or mixed, not found': 'Mostly quotations set apart from their speaker by layout, or words in marks that are a name: *a sign read “Closed”.*',
   'found, not in the gold': 'A cue that the gold passes over: *Ms. Quill backed the bill last year.*',
   'content ends too soon': 'What follows a comma still belongs to what is said: *He said the pier was unsafe, a danger to all.*',
