@@ -16,7 +16,7 @@ import {makeStream, type StreamInput, type StreamOutput} from './stream.js'
 import {quoteTable} from './quote/words.js'
 import {speakerTable} from './speakers/words.js'
 import {Vocabulary} from './text/vocabulary.js'
-import {abbreviationTable} from './text/tokens.js'
+import {abbreviationTable} from './text/abbreviations.js'
 
 /** The options of a parser. */
 export interface ParserOptions {

@@ -12,14 +12,16 @@ export abstract class TokenView {
   /**
    * @param bits - For each token, the word lists it is on, as bits.
    * @param inside - For each token, its position relative to quotations.
+   * @param kind - For each token, its kind, if the finder sees some otherwise than the item.
    */
   constructor(
     readonly item: ReadItem,
     readonly bits: Int32Array,
-    readonly inside: Uint8Array
+    readonly inside: Uint8Array,
+    kind?: Uint16Array
   ) {
-    const {kind, first, hash} = item.tokens
-    this.kind = kind
+    const {first, hash} = item.tokens
+    this.kind = kind ?? item.tokens.kind
     this.first = first
     this.hash = hash
   }

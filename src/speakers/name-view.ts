@@ -3,7 +3,7 @@ import type {ReadItem} from '../quote/read-item.js'
 import {hashBetween} from '../text/lexicon.js'
 import {firstToken, Kind} from '../text/tokens.js'
 import {type Name, Sort} from './name.js'
-import {titleCaseBlocks} from './title-case.js'
+import {titleCaseBlocks} from '../quote/title-case.js'
 import {GENDERED, type SpeakerTable, Trait, type WordEnding} from './words.js'
 
 /** Traits that a compound has from its last part. */

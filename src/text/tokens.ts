@@ -1,7 +1,8 @@
+import {Stops} from './abbreviations.js'
 import {isInvisible, wordGoesOn} from './broken-words.js'
 import {KeepAlive} from './keep-alive.js'
 import {Char, charClass, isWordClass} from './characters.js'
-import {addSmallToHash, addToHash, HASH_START, Lexicon} from './lexicon.js'
+import {addSmallToHash, addToHash, HASH_START, type Lexicon} from './lexicon.js'
 import {isSpace, type Span} from './span.js'
 import {TokenColumns} from './token-columns.js'
 import {Vocabulary} from './vocabulary.js'
@@ -63,39 +64,6 @@ const SPACE = 0x20
 /** The mark that closes French and Spanish quotations and opens German ones. */
 const GUILLEMET = 0xbb
 
-/** How a word combines with full stops, apostrophes and hyphens: bits of the table from {@link abbreviationTable}. */
-const enum Stops {keeps = 1, keepsBeforeNumber = 2, openerAfter = 4, ordinalBefore = 8, proclitic = 16, enclitic = 32}
-
-/**
- * Builds the table of words that decide whether a full stop ends a sentence and where an apostrophe or hyphen splits a word.
- *
- * @param words - A language's lists, space-separated.
- * @param words.abbreviations - Words after which a full stop does not end a sentence (`mr sen conn`).
- * @param words.numberAbbreviations - Words that do so only before a number (`no`).
- * @param words.sentenceOpeners - Words that begin a new sentence after initials (`the he but`).
- * @param words.ordinals - Words before which a number keeps its full stop (`mai`).
- * @param words.proclitics - Words that end with an apostrophe and attach to the next word (`l d qu`).
- * @param words.enclitics - Words that attach to the previous word with a hyphen (`il elle`).
- */
-export function abbreviationTable(words: {
-  abbreviations: string
-  numberAbbreviations?: string
-  sentenceOpeners?: string
-  ordinals?: string
-  proclitics?: string
-  enclitics?: string
-}): Lexicon {
-  const list = (all: string | undefined, bit: number): [string, number][] => (all ? all.split(' ').map((word) => [word, bit]) : [])
-  return new Lexicon([
-    ...list(words.abbreviations, Stops.keeps),
-    ...list(words.numberAbbreviations, Stops.keepsBeforeNumber),
-    ...list(words.sentenceOpeners, Stops.openerAfter),
-    ...list(words.ordinals, Stops.ordinalBefore),
-    ...list(words.proclitics, Stops.proclitic),
-    ...list(words.enclitics, Stops.enclitic)
-  ])
-}
-
 /** The tokenizer's position in a text, and the hash of the last token. */
 interface Scan {
   readonly text: string
@@ -116,7 +84,7 @@ const scans = new KeepAlive<Scan>()
  * A possessive `'s` is a token of its own, `''` and two backticks are one quotation mark each, and a hyphenated word is one token.
  *
  * @param blocks - The blocks, in order and without overlap.
- * @param abbreviations - See {@link abbreviationTable}.
+ * @param abbreviations - How words combine with full stops, apostrophes and hyphens.
  * @returns The tokens, which the next call with the same vocabulary overwrites.
  */
 export function readTokens(text: string, blocks: readonly Span[], abbreviations: Lexicon, vocabulary = new Vocabulary()): Tokens {
@@ -270,12 +238,22 @@ function readWord(scan: Scan, code: number, cls: number): number {
   if (uppers > 1 && !(classes & (1 << Char.lower))) bits |= Kind.capitals
   if (clitic === 0 && at < last && text.charCodeAt(at) === FULL_STOP) {
     // initials such as U.S.; a single capital other than I, as in a name; an ordinal such as 3. Mai; a known abbreviation
-    if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls === Char.digit ? at - from <= 2 && isWordNext(scan, at + 1, Stops.ordinalBefore) : keepsStop(scan))) {
+    if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls === Char.digit ? at - from <= 2 && isWordNext(scan, at + 1, Stops.ordinalBefore) : keepsStop(scan) || (classes & (1 << Char.hyphen) && endsInAbbreviation(scan, from)))) {
       bits |= Kind.abbreviation
       scan.at++
     }
   }
   return bits
+}
+
+/** Returns whether the last part of a hyphenated word is an abbreviation: R-Wis., D-Calif. */
+function endsInAbbreviation({text, abbreviations, at}: Scan, from: number): boolean {
+  let hyphen = at - 1
+  while (hyphen > from && charClass(text.charCodeAt(hyphen)) !== Char.hyphen) hyphen--
+  if (hyphen === from || charClass(text.charCodeAt(hyphen + 1)) !== Char.upper) return false
+  let hash = HASH_START
+  for (let i = hyphen + 1; i < at; i++) hash = addToHash(hash, text.charCodeAt(i))
+  return (abbreviations.get(hash) & Stops.keeps) !== 0
 }
 
 /** Returns whether an apostrophe or hyphen splits a word in two: l'homme, qu'il; a-t-il, queixou-se. */

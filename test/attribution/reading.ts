@@ -7,7 +7,8 @@ import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
 import {quoteTable} from '../../src/quote/words.js'
 import type {ReadItem} from '../../src/quote/read-item.js'
-import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
+import {abbreviationTable} from '../../src/text/abbreviations.js'
+import {readTokens} from '../../src/text/tokens.js'
 
 const abbreviations = abbreviationTable(english)
 const quoteWords = quoteTable(english)

@@ -252,7 +252,7 @@ describe('two offices of one person', () => {
 
 describe('a noun that can be a verb', () => {
   it.each([
-    ['A hospital trust has apologised to the family of a woman who died.', 'A hospital trust'],
+    ['A hospital trust has apologised for the delay to the family.', 'A hospital trust'],
     ['The clerks trust that it will hold.', 'The clerks']
   ])('belongs to the source before an auxiliary: %s', (text, expected) => {
     expect(read(text).map((one) => one.slice(0, one.indexOf(':')))).toEqual([expected])
@@ -269,7 +269,7 @@ describe('a subject whose sentence goes on with other words before the verb', ()
     ['Also reacting, a harbour analyst, Dr. Ike Vane, said it was too late.', 'a harbour analyst, Dr. Ike Vane: it was too late'],
     ['Also reacting angrily, Dr. Ike Vane said it was too late.', 'Dr. Ike Vane: it was too late'],
     // when it spoke, between the parts of its verb
-    ['The board had in January announced plans to build a pier.', 'The board: to build a pier'],
+    ['The board had in January announced plans to build a pier.', 'The board: plans to build a pier'],
     ['The minister also debunked claims that the pier was promised to a firm.', 'The minister: claims that the pier was promised to a firm']
   ])
 })

@@ -9,7 +9,8 @@ import type {Speaker} from '../../src/model.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
 import {quoteTable} from '../../src/quote/words.js'
 import type {ReadItem} from '../../src/quote/read-item.js'
-import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
+import {abbreviationTable} from '../../src/text/abbreviations.js'
+import {readTokens} from '../../src/text/tokens.js'
 
 if (!english.speakers) throw new Error('English has no words for speakers')
 const table = speakerTable(english.speakers)

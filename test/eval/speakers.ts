@@ -18,7 +18,8 @@ import {findStructure} from '../../src/structure/structure.js'
 import {languages} from '../../src/all.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
 import {quoteTable} from '../../src/quote/words.js'
-import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
+import {abbreviationTable} from '../../src/text/abbreviations.js'
+import {readTokens} from '../../src/text/tokens.js'
 
 type Pair = [number, number]
 interface Gold {

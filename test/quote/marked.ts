@@ -4,7 +4,8 @@ import type {ReadItem} from '../../src/quote/read-item.js'
 import {quoteTable} from '../../src/quote/words.js'
 import type {Prose} from '../../src/structure/structure.js'
 import type {Lexicon} from '../../src/text/lexicon.js'
-import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
+import {abbreviationTable} from '../../src/text/abbreviations.js'
+import {readTokens} from '../../src/text/tokens.js'
 
 const abbreviations = abbreviationTable(english)
 let quoteWords: Lexicon | undefined

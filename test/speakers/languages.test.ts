@@ -10,7 +10,8 @@ import {readNames} from '../../src/speakers/read-names.js'
 import {readSources} from '../../src/speakers/sources.js'
 import {findSpeakers} from '../../src/speakers/speakers.js'
 import {speakerTable} from '../../src/speakers/words.js'
-import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
+import {abbreviationTable} from '../../src/text/abbreviations.js'
+import {readTokens} from '../../src/text/tokens.js'
 
 /** Reads paragraphs in which `{…}` marks the sources, and returns the speaker of each. */
 function speakersIn(tag: string, marked: string): (Speaker | undefined)[] {

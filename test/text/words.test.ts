@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {english} from '../../src/languages/en/index.js'
 import {hashOf} from '../../src/text/lexicon.js'
-import {abbreviationTable, Kind, readTokens} from '../../src/text/tokens.js'
+import {abbreviationTable} from '../../src/text/abbreviations.js'
+import {Kind, readTokens} from '../../src/text/tokens.js'
 
 /** Writes a text's sentences, each from its first token to the next one's. */
 function sentences(text: string): string[] {

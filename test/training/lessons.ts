@@ -6,7 +6,8 @@ import {pairQuotes} from '../../src/quote/pairing.js'
 import {quoteTable} from '../../src/quote/words.js'
 import type {ReadItem} from '../../src/quote/read-item.js'
 import {Vocabulary} from '../../src/text/vocabulary.js'
-import {abbreviationTable, readTokens} from '../../src/text/tokens.js'
+import {abbreviationTable} from '../../src/text/abbreviations.js'
+import {readTokens} from '../../src/text/tokens.js'
 
 /** One item of the corpus as the parser reads it, with its attributions in tokens. */
 export interface Lesson {

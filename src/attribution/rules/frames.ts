@@ -55,7 +55,7 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
 
 /** Skips a phrase of setting that ends at a comma or with the sentence: as Lind noted in May | , …; if `quoted`, one before a quotation only. */
 function afterSetting(view: RuleView, from: number, b: number, quoted: boolean): number {
-  if (from >= b || !view.is(from, RuleWord.preposition | RuleWord.time)) return from
+  if (from >= b || !view.is(from, RuleWord.preposition | RuleWord.time | RuleWord.adverb)) return from
   let t = from
   while (t < b && t < from + LONGEST_SETTING && !closes(view, t) && !view.colon(t)) t++
   if (quoted) return t + 1 < b && view.opens(t + 1) ? t : from
@@ -74,6 +74,8 @@ function frameVerb(view: RuleView, from: number, b: number): number {
     if (view.isExtra(v, Extra.frameVerb) && view.isExtra(v + 1, Extra.frameObject)) return v
     // as Lind noted; as Lind likes to say
     const says = view.table.asideVerbs.has(view.hash[v] as number) || (view.is(v, RuleWord.plain) && view.is(v - 1, RuleWord.infinitive))
+    // as the choir sang back then, “…”
+    if (plain && v > from && !says && view.is(v, RuleWord.speech) && view.is(v, RuleWord.past | RuleWord.present) && view.inside[v] === 0 && introduces(view, v + 1, b)) return v
     if (plain && v > from && says && view.inside[v] === 0) {
       const end = afterSetting(view, verbEnd(view, v), b, false)
       return end >= b || view.breaks(end) || view.stop(end) ? v : -1
@@ -81,6 +83,13 @@ function frameVerb(view: RuleView, from: number, b: number): number {
     if (view.comma(v) && view.inside[v] === 0) plain = false
   }
   return -1
+}
+
+/** Checks whether the words after a verb end at a comma before a quotation. */
+function introduces(view: RuleView, from: number, b: number): boolean {
+  let t = from
+  while (t < b && t < from + LONGEST_SETTING && view.inside[t] === 0 && !closes(view, t)) t++
+  return t + 1 < b && view.comma(t) && view.opens(t + 1)
 }
 
 /** Skips a verb and the particle that belongs to it: points out. */

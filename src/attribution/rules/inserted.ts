@@ -3,7 +3,9 @@ import {Kind} from '../../text/tokens.js'
 import {nextComma} from './adverbial.js'
 import {capitalInside} from './before-quotation.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
-import {After, type Cue, type Following, readFollowing} from './cue.js'
+import {isPluralPhrase} from './agreement.js'
+import type {Cue} from './cue.js'
+import {After, type Following, readFollowing} from './following.js'
 import {leadsIn} from './lead-in.js'
 import type {Run, RuleView} from './rule-view.js'
 import {LONGEST, opensWithParticiple} from './source.js'
@@ -35,6 +37,8 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   const before = leftContent(view, left, cue.from)
   if (!mark && before && isApposed(view, before)) return undefined
   const source = view.is(cue.to, RuleWord.infinitive) ? undefined : sourceAfter(view, cue.to, b, false)
+  // say doctors; but: say | much of it is gone
+  if (source && !mark && cue.bits & RuleWord.base && !(cue.bits & RuleWord.past) && !isPluralPhrase(view, source)) return undefined
   // “…,” said it would not: the pronoun has a verb of its own
   if (!source || (view.is(source.from, RuleWord.pronoun) && view.is(source.to, RuleWord.auxiliary))) return undefined
   // Karen Boyd, 44, admitted taking the money; but: said visiting engineers
@@ -161,7 +165,7 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   if (bare && !(cue.bits & RuleWord.plain)) return undefined
   // one called a cab, another proposed in the lift, and both left
   const told = following.addressee !== undefined && found.length === 0 && !view.isExtra(subject.from, Extra.alone)
-  if (!mark && kind === After.comma && !(cue.bits & RuleWord.plain) && !told && view.is(following.at + 1, RuleWord.joiner)) return undefined
+  if (!mark && kind === After.comma && !(cue.bits & RuleWord.plain) && !told && view.is(following.at + 1, RuleWord.joiner) && !view.is(following.at + 2, RuleWord.auxiliary)) return undefined
   if (mark && before && leadsIn(view, before, following, b)) return undefined
   if (!mark && kind === After.comma && following.at + 1 < b && view.opens(following.at + 1) && capitalInside(view, following.at + 1, b)) return undefined
   const content = before ? [before] : []

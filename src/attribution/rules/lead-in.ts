@@ -1,4 +1,4 @@
-import {After, type Following} from './cue.js'
+import {After, type Following} from './following.js'
 import type {Run, RuleView} from './rule-view.js'
 import {opensWithParticiple} from './source.js'
 import {isTitle} from './title.js'

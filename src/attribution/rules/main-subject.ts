@@ -125,7 +125,7 @@ export function beforeQuotedAside(view: RuleView, verb: number, a: number): Run 
 
 /** Checks whether a noun for people ends a phrase that begins with a name: the Norwick | lifeboat crew. */
 function namesGroup(view: RuleView, t: number, to: number): boolean {
-  if (!view.has(t - 1, Kind.capital) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.preposition)) return false
+  if (!view.has(t - 1, Kind.capital) || view.looksPast(t) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.preposition)) return false
   for (let i = t; i < to && i < t + 2; i++) {
     if (!view.has(i, Kind.word) || view.has(i, Kind.capital)) return false
     if (view.is(i, RuleWord.people)) return true

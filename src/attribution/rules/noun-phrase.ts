@@ -60,8 +60,8 @@ export function holdsNoun(view: RuleView, {from, to}: Run): boolean {
   return false
 }
 
-// she’d never say so
-function holdsApostrophe({item: {text, tokens}}: RuleView, t: number): boolean {
+/** Checks whether an apostrophe stands inside a word: she’d, they’ll. */
+export function holdsApostrophe({item: {text, tokens}}: RuleView, t: number): boolean {
   return /['’]/u.test(text.slice(tokens.start[t], tokens.end[t]))
 }
 
@@ -74,6 +74,16 @@ export function isLoneWord(view: RuleView, {from, to}: Run): boolean {
   if (view.endsIn(from, view.table.pluralEnding) || holdsApostrophe(view, from)) return false
   const before = view.bits[from - 1] as number
   return view.has(from - 1, Kind.mark) || (view.has(from - 1, Kind.word) && !(before & (RuleWord.opener | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.relative)))
+}
+
+/** Maximum tokens between a noun and its determiner. */
+const LONGEST_NOUN = 5
+
+/** Finds the noun phrase right before a token, from its determiner, or the noun alone: under | a hand-painted sign; passed out | bottles. */
+export function nounBefore(view: RuleView, end: number, floor: number): Run | undefined {
+  for (let t = end - 1; t >= floor && t >= end - LONGEST_NOUN && view.has(t, Kind.word) && !view.is(t, RuleWord.preposition | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener) && !(view.bits[t] === 0 && !view.has(t, Kind.capital) && view.looksPast(t)); t--)
+    if (view.is(t, RuleWord.determiner | RuleWord.possessive)) return {from: t, to: end}
+  return end - 1 >= floor && view.has(end - 1, Kind.word) && !view.is(end - 1, RuleWord.pronoun | RuleWord.adverb) ? {from: end - 1, to: end} : undefined
 }
 
 /** Checks whether a run is a participle, alone or with a complement: pointing, pointing to a list. */

@@ -1,12 +1,18 @@
 import {Kind} from '../../text/tokens.js'
 import {contentEnd, trimEnd} from './content.js'
 import {timeEnd} from './adverbial.js'
-import {After, type Cue, hasParticle, readFollowing} from './cue.js'
+import {type Cue, hasParticle} from './cue.js'
+import {After, readFollowing} from './following.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
 import {mainSubject} from './main-subject.js'
+import {nounBefore} from './noun-phrase.js'
+import {holdsVerb} from './plain.js'
 import {subjectBefore} from './source.js'
 import {RuleWord, Extra} from './words.js'
+
+/** Maximum tokens in a title before a name. */
+const LONGEST_TITLE = 5
 
 /** Maximum tokens in the phrase that says where somebody was asked. */
 const LONGEST_PLACE = 8
@@ -25,18 +31,23 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
   const after = opens || joins || led || view.closes(cue.from - 1) || view.breaks(cue.from - 1)
   const following = readFollowing(view, cue, cue.to, b)
   let {kind, at} = following
-  if ((kind === After.comma || kind === After.colon) && at + 1 < b && view.opens(at + 1)) {
+  // speaking to Radio Harrow: “…” is read as all that stands before the colon
+  const speaksToward = kind === After.colon && at > cue.to && (bits & RuleWord.weak) !== 0
+  if ((kind === After.comma || kind === After.colon) && !speaksToward && at + 1 < b && view.opens(at + 1)) {
     kind = After.quote
     at++
   }
   if (kind === After.end || kind === After.comma || kind === After.colon) return undefined
   // referring to the storm; but: reading a book
-  if (bits & RuleWord.weak && cue.to === cue.verb + 1 && kind !== After.opener && kind !== After.quote) return undefined
+  if (bits & RuleWord.weak && cue.to === cue.verb + 1 && kind !== After.opener && kind !== After.quote && !(bits & RuleWord.speech && kind === After.clause && after && holdsVerb(view, at, b))) return undefined
   const own = ownSubject(view, cue, before, a)
+  const document = documentBefore(view, cue.from, a)
   const spoken = kind === After.quote && !view.is(cue.from - 1, RuleWord.document | RuleWord.noun | RuleWord.auxiliary | RuleWord.preposition)
-  if (!after && !spoken && !own && !(view.is(cue.from - 1, RuleWord.document | RuleWord.noun) && (kind === After.opener || bits & RuleWord.plain))) return undefined
+  if (!after && !spoken && !own && !(document > 0 && (kind === After.opener || bits & RuleWord.plain || (view.is(document, RuleWord.document) && (bits & RuleWord.judgement || (bits & RuleWord.speech && holdsVerb(view, at, b))))))) return undefined
   // ruling that the law holds; but: ruling the land, proving that age is no barrier
-  if (!(bits & (RuleWord.speech | RuleWord.judgement)) && !(bits & RuleWord.showing && !(bits & RuleWord.weak) && kind === After.opener)) return undefined
+  if (!(bits & (RuleWord.speech | RuleWord.judgement)) && !(bits & (RuleWord.showing | RuleWord.mind) && kind === After.opener && (!(bits & RuleWord.weak) || (bits & RuleWord.mind && view.is(at, RuleWord.determiner))))) return undefined
+  // the saying | was lost
+  if (kind === After.clause && view.is(at, RuleWord.auxiliary)) return undefined
   let to = contentEnd(view, at, b, RuleWord.participle)
   let source: Run | undefined
   if (opens) {
@@ -53,8 +64,8 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
   else if (led) source = mainSubject(view, a, cue.from) ?? (kind === After.quote || kind === After.opener ? subject : undefined)
   else if (after || spoken) source = subject ?? mainSubject(view, a, cue.from)
   else {
-    const issued = issuer(view, cue, a)
-    source = issued?.source ?? subjectBefore(view, cue.from, a)
+    const issued = issuer(view, document, a)
+    source = issued?.source ?? (document > 0 ? nounBefore(view, document + 1, a) : subjectBefore(view, cue.from, a))
     if (issued) cue = {...cue, from: issued.from}
   }
   if (to <= at || (!source && kind !== After.quote && kind !== After.opener)) return undefined
@@ -74,7 +85,10 @@ function ownSubject(view: RuleView, cue: Cue, before: TokenFinding | undefined, 
   if (last <= a + 1 || !(view.comma(last) || view.has(last, Kind.capital) || view.is(last, RuleWord.people))) return undefined
   const subject = subjectBefore(view, cue.from, before?.rule === 'participle' ? before.cue.to : a)
   if (!subject || subject.from - 1 < a) return undefined
-  const opener = subject.from - 1
+  let opener = subject.from - 1
+  // with Finance Minister Mara Lind saying
+  while (opener > a && opener > subject.from - LONGEST_TITLE && view.has(opener, Kind.capital)) opener--
+  subject.from = opener + 1
   if (view.isExtra(opener, Extra.absolute)) return opener === a || view.comma(opener - 1) || view.closes(opener - 1) ? subject : undefined
   if (!before || before.rule !== 'participle' || !before.source || !view.is(opener, RuleWord.joiner) || !view.isExtra(before.source.from - 1, Extra.absolute)) return undefined
   for (const run of before.content) if (run.from < opener && run.to > opener) run.to = trimEnd(view, run.from, opener)
@@ -97,14 +111,30 @@ function clauseEnds(view: RuleView, t: number): boolean {
   return (view.comma(t) && view.inside[t] === 0) || (view.quoteEnds(t) && view.comma(t - 1))
 }
 
+/** Maximum tokens between a document and the participle that tells what it says. */
+const LONGEST_DELIVERY = 8
+
+/** Finds the document or noun of saying that a participle belongs to, or -1: a statement | on Friday saying …; a letter | to the mayor asking … */
+function documentBefore(view: RuleView, participle: number, a: number): number {
+  for (let t = participle - 1; t >= a && t >= participle - LONGEST_DELIVERY; t--) {
+    if (view.inside[t] !== 0 || view.comma(t) || view.is(t, RuleWord.auxiliary | RuleWord.turn | RuleWord.opener)) return -1
+    if (view.is(t, RuleWord.document | RuleWord.noun)) return t === participle - 1 || view.is(t + 1, RuleWord.preposition | RuleWord.time) ? t : -1
+  }
+  return -1
+}
+
+/** Checks whether a word in small letters can only be a past form: planted | newspaper articles. */
+function isBareVerb(view: RuleView, t: number): boolean {
+  return view.looksPast(t) && !view.has(t, Kind.capital) && !view.is(t, RuleWord.document | RuleWord.people | RuleWord.noun)
+}
+
 /** Finds who issued the document that a participle quotes: The board issued a statement saying … */
-function issuer(view: RuleView, cue: Cue, a: number): {source: Run; from: number} | undefined {
-  const document = cue.from - 1
-  if (!view.is(document, RuleWord.document)) return undefined
+function issuer(view: RuleView, document: number, a: number): {source: Run; from: number} | undefined {
+  if (document < 0 || !view.is(document, RuleWord.document)) return undefined
   let t = document - 1
-  while (t > a && t > document - 4 && !view.is(t, RuleWord.determiner)) t--
-  if (!view.is(t, RuleWord.determiner)) return undefined
-  let verb = t - 1
+  while (t > a && t > document - 4 && !view.is(t, RuleWord.determiner) && !isBareVerb(view, t)) t--
+  if (!view.is(t, RuleWord.determiner) && !isBareVerb(view, t)) return undefined
+  let verb = view.is(t, RuleWord.determiner) ? t - 1 : t
   if (verb > a && view.is(verb, RuleWord.preposition)) verb--
   if (verb <= a || view.has(verb, Kind.sign | Kind.capital) || view.is(verb, RuleWord.preposition | RuleWord.conjunction | RuleWord.people | RuleWord.document | RuleWord.determiner | RuleWord.pronoun | RuleWord.turn)) return undefined
   while (verb - 1 > a && view.is(verb - 1, RuleWord.auxiliary | RuleWord.adverb)) verb--

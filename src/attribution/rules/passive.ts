@@ -1,7 +1,8 @@
 import {Kind} from '../../text/tokens.js'
 import {capitalInside} from './before-quotation.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
-import {type Cue, isPlural} from './cue.js'
+import {isPlural} from './agreement.js'
+import type {Cue} from './cue.js'
 import type {Run, RuleView} from './rule-view.js'
 import {opensWithParticiple, subjectBefore} from './source.js'
 import {sourceAfter} from './source-after.js'
@@ -20,6 +21,9 @@ export function passive(view: RuleView, cue: Cue, floor: number, left: number, b
   const weak = (cue.bits & RuleWord.weak) !== 0 || view.isExtra(cue.verb, Extra.overheard)
   const agent = weak ? undefined : agentAfter(view, cue.to, b)
   if (!agent && cue.bits & RuleWord.telling && view.breaks(cue.to) && cue.to + 1 < b && view.opens(cue.to + 1) && capitalInside(view, cue.to + 1, b)) return askedInWords(view, cue, floor, b)
+  // was asked about the pier, what had happened
+  if (!agent && cue.bits & RuleWord.telling && cue.to < b && view.isExtra(cue.verb, Extra.asked) && (cue.to > cue.verb + 1 || view.is(cue.to, RuleWord.opener | RuleWord.infinitive))) return question(view, cue, b)
+  if (!agent && cue.to < b && view.is(cue.to, RuleWord.opener) && view.is(cue.to, RuleWord.determiner) && isReported(view, cue, floor)) return question(view, cue, b)
   if (agent) {
     const at = afterAgent(view, agent.to, b)
     return at < b && opensComplement(view, at) ? told(view, cue, agent, at, b) : saidBefore(view, cue, agent, floor, left)
@@ -138,7 +142,7 @@ function opensComplement(view: RuleView, t: number): boolean {
   if (view.is(t, RuleWord.infinitive)) return !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)
   if (view.is(t, RuleWord.opener)) return view.is(t, RuleWord.determiner) || !view.is(t, RuleWord.relative)
   if (!view.is(t, RuleWord.preposition) || view.isExtra(t, Extra.agent)) return false
-  return !view.is(t, RuleWord.link) ? view.opens(t + 1) || view.isExtra(t, Extra.likeness) : opensWithParticiple(view, t + 1)
+  return !view.is(t, RuleWord.link) ? view.opens(t + 1) || view.isExtra(t, Extra.likeness) : opensWithParticiple(view, t + 1) || view.opens(t + 1)
 }
 
 /** Builds the finding for a passive with a complement after it. */
@@ -173,6 +177,19 @@ function lastAgent(view: RuleView, cue: Cue, b: number): TokenFinding | undefine
 function askedInWords(view: RuleView, cue: Cue, floor: number, b: number): TokenFinding {
   const quote = cue.to + 1
   return {rule: 'passive', source: undefined, cue, content: [{from: quote, to: view.quotedTo(quote, b)}], addressee: subjectBefore(view, cue.from, floor), open: true}
+}
+
+/** Checks whether a passive before a clause reports what nobody is named for: it was reported that …; Lind was told that … */
+function isReported(view: RuleView, {verb, from, bits}: Cue, floor: number): boolean {
+  if (bits & RuleWord.telling) return true
+  const subject = bits & (RuleWord.speech | RuleWord.mind) && !view.isExtra(verb, Extra.overheard) ? subjectBefore(view, from, floor) : undefined
+  return subject !== undefined && subject.to === subject.from + 1 && view.is(subject.from, RuleWord.pronoun)
+}
+
+/** Reads what somebody was asked or told, and not by whom: Lind was asked | about the pier. */
+function question(view: RuleView, cue: Cue, b: number): TokenFinding | undefined {
+  const to = contentEnd(view, cue.to, b, 0)
+  return to > cue.to ? {rule: 'passive', source: undefined, cue, content: [{from: cue.to, to}], open: false} : undefined
 }
 
 /** Reads a passive whose content precedes it: “…,” residents were told by the mayor. */

@@ -17,8 +17,10 @@ export function prepositional(view: RuleView, t: number, length: number, before:
   const cue = {from: t, to: t + length}
   if (length === 1 && view.isExtra(t, Extra.apart) && !standsApart(view, t, a)) return undefined
   const leading = trimStart(view, left, t) >= t || opensClause(view, t)
+  // Action according to the plan | will follow
+  if (!leading && !view.breaks(t - 1) && !view.closes(t - 1) && isRestrictive(view, cue.to, b)) return undefined
   const source = sourceAfter(view, cue.to, b, true)
-  if (!source || !isSource(view, source)) return undefined
+  if (!source || !(isSource(view, source) || (length > 1 && isPhrased(view, source)))) return undefined
   // Over time, according to the board, | costs have risen: a phrase waits for its clause
   const bare = !leading && isBarePhrase(view, {from: trimStart(view, left, t), to: t})
   source.to = leading ? firstComma(view, source) : bare ? nextComma(view, source.from, source.to) : beforeClause(view, source)
@@ -35,6 +37,15 @@ export function prepositional(view: RuleView, t: number, length: number, before:
     if (to > next + 1 && (bare || !(view.is(next, VERB) || opensWithParticiple(view, next)))) content.push({from: next, to})
   }
   return {rule: 'according-to', source, cue, content, open: false}
+}
+
+/** Checks whether a verb follows the phrase of a prepositional cue before any mark, so that the phrase only describes the subject. */
+function isRestrictive(view: RuleView, from: number, b: number): boolean {
+  for (let t = from; t < b && (view.has(t, Kind.word) || view.has(t, Kind.clitic)); t++) {
+    if (view.is(t, RuleWord.relative | RuleWord.opener)) return false
+    if (view.is(t, RuleWord.auxiliary)) return true
+  }
+  return false
 }
 
 /** Checks whether a prepositional cue opens a clause inside its sentence: Nobody saw it: According to Lind, …; that, according to Lind, … */
@@ -145,6 +156,14 @@ export function isSource(view: RuleView, {from, to}: Run): boolean {
     view.isExtra(from, Extra.counting) ||
     isCalling(view, from, to)
   )
+}
+
+/** Checks whether a phrase is more than a bare noun: unofficial returns, two trackers; but: according to plan, to size and color. */
+function isPhrased(view: RuleView, {from, to}: Run): boolean {
+  const next = from + 1
+  return next < to && view.has(from, Kind.word) && view.has(next, Kind.word) && !view.is(from, RuleWord.opener | RuleWord.preposition) && !view.is(next, RuleWord.joiner | RuleWord.preposition | RuleWord.turn | RuleWord.time)
+    ? true
+    : view.endsIn(from, view.table.pluralEnding) && view.is(next, RuleWord.link) && next < to
 }
 
 /** Checks whether a bare noun precedes a first and last name: cartographer Mara Lind. */

@@ -2,13 +2,17 @@ import {Kind} from '../../text/tokens.js'
 import type {RuleId} from '../../model.js'
 import {capitalInside} from './before-quotation.js'
 import {contentEnd} from './content.js'
-import {After, type Cue, type Following} from './cue.js'
+import {isPlural} from './agreement.js'
+import type {Cue} from './cue.js'
+import {After, type Following, overAside} from './following.js'
 import type {Run, RuleView} from './rule-view.js'
 import type {TokenFinding} from './token-finding.js'
 import {Extra, RuleWord, VERB} from './words.js'
 
 /** Maximum tokens in the subject of a clause without *that* after a verb that often takes a mere object. */
 const LONGEST_CLAUSE_SUBJECT = 6
+
+const PERCENT = 0x25
 
 /** Bits of finite verb forms. */
 const TENSE = RuleWord.past | RuleWord.present | RuleWord.base
@@ -36,12 +40,19 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
     case After.comma:
     case After.colon:
       if (at + 1 < b && view.opens(at + 1) && bits & VERB) return draft('source-cue-quote', at + 1)
+      if (kind === After.comma && bits & RuleWord.speech) {
+        // He added, that it would hold
+        if (at === cue.to && view.is(at + 1, RuleWord.opener) && view.is(at + 1, RuleWord.determiner) && !view.is(at + 2, RuleWord.auxiliary)) return draft('source-cue-that', at + 1)
+        // acknowledged, however, “…”
+        const quote = overAside(view, at, b)
+        if (quote && view.opens(quote) && capitalInside(view, quote, b)) return draft('source-cue-quote', quote)
+      }
       if (kind === After.colon && bits & RuleWord.speech && !(bits & RuleWord.weak) && at + 2 < b && view.has(at + 1, Kind.capital)) return draft('source-cue-clause', at + 1)
       return undefined
     case After.opener:
       // laughed when asked about it
       if (view.isExtra(at, Extra.subordinator) && view.isExtra(at + 1, Extra.asked)) return undefined
-      if (!speaks && !(bits & RuleWord.telling)) return bits & RuleWord.weak ? undefined : draft(opinion, at)
+      if (!speaks && !(bits & RuleWord.telling)) return bits & RuleWord.weak && !view.is(at, RuleWord.determiner) ? undefined : draft(opinion, at)
       return draft('source-cue-that', at)
     case After.infinitive:
       return !(bits & RuleWord.weak) && bits & (RuleWord.mind | RuleWord.telling | RuleWord.judgement | RuleWord.speech) ? draft(bits & RuleWord.mind ? opinion : 'source-cue-that', at) : undefined
@@ -63,13 +74,25 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
 }
 
 /** Checks whether a clause without *that* follows a verb: estimate | the rock is wide; but: estimate the width, describe the man who is … */
-function holdsVerb(view: RuleView, from: number, b: number): boolean {
-  if (!view.is(from, RuleWord.determiner | RuleWord.possessive) && !view.has(from, Kind.capital)) return false
+export function holdsVerb(view: RuleView, from: number, b: number): boolean {
+  // found | support was strongest
+  if (view.has(from, Kind.word) && !view.is(from, RuleWord.preposition | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.infinitive | RuleWord.joiner) && view.is(from + 1, RuleWord.auxiliary)) return true
+  if (!view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun) && !view.isExtra(from, Extra.dummy) && !view.has(from, Kind.capital | Kind.number)) return false
   for (let t = from + 1; t < b && t < from + LONGEST_CLAUSE_SUBJECT; t++) {
-    if (view.is(t, RuleWord.auxiliary)) return true
-    if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, RuleWord.opener | RuleWord.relative | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.preposition)) return false
+    if (view.is(t, RuleWord.auxiliary) || isFiniteVerb(view, t)) return true
+    if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic) && view.first[t] !== PERCENT)) return false
+    if (view.is(t, RuleWord.joiner) && view.has(t - 1, Kind.capital)) continue
+    // 61 percent of voters want
+    if (view.is(t, RuleWord.link) && view.has(from, Kind.number)) continue
+    if (view.is(t, RuleWord.opener | RuleWord.relative | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.preposition)) return false
   }
   return false
+}
+
+/** Checks whether a listed word can only be the verb of the words before it: Lind needs, voters want; but: the need. */
+function isFiniteVerb(view: RuleView, t: number): boolean {
+  if (!view.verb(t) || view.has(t, Kind.capital) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) return false
+  return view.is(t, RuleWord.past | RuleWord.present) || (view.is(t, RuleWord.base) && (isPlural(view, t - 1) || view.is(t - 1, RuleWord.people | RuleWord.pronoun)))
 }
 
 /** Checks whether a quotation begins in a run. */

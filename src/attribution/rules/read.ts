@@ -3,13 +3,16 @@ import {Kind, spanOf, type Tokens} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
 import {RuleWord, Extra, VERB} from './words.js'
 import {isPhrase, trimEnd} from './content.js'
-import {After, type Cue, idiomEnd, readCue, readFollowing} from './cue.js'
+import {isPluralPhrase} from './agreement.js'
+import {type Cue, idiomEnd, readCue} from './cue.js'
+import {After, readFollowing} from './following.js'
 import type {TokenFinding} from './token-finding.js'
 import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
 import {asideOn, gesture, resumed, unlisted} from './frames.js'
 import {nextComma} from './adverbial.js'
 import {afterFrontedAdverb, afterQuotation, answeredBy, inversion, isJobTitle, parenthesis} from './inserted.js'
 import {isLed} from './lead-in.js'
+import {lightVerb} from './light-verb.js'
 import {asked, participle} from './participles.js'
 import {eachHolder} from './nested.js'
 import {passive, reduced} from './passive.js'
@@ -17,9 +20,10 @@ import {nominal, possessed, prepositional} from './phrases.js'
 import {plain, quotes} from './plain.js'
 import {relativeQuote} from './relative.js'
 import type {RuleView, Run} from './rule-view.js'
+import {nounBefore} from './noun-phrase.js'
 import {isTitle} from './title.js'
 import {beforeQuotedAside, mainSubject} from './main-subject.js'
-import {LONGEST, subjectBefore} from './source.js'
+import {isRelativeThat, LONGEST, opensWithParticiple, subjectBefore} from './source.js'
 import {confidences} from './table.js'
 
 /** Word bits that a cue can begin with. */
@@ -137,12 +141,12 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
       const cue = finding ? undefined : readCue(view, t, floor, b)
       if (cue) {
         finding =
-          cue.bits & RuleWord.participle && !cue.helped
+          (cue.bits & RuleWord.participle && !cue.helped) || (cue.helped && !cue.passive && view.is(cue.from, RuleWord.auxiliary) && opensWithParticiple(view, cue.from))
             ? participle(view, cue, isRelative(view, subject) ? undefined : subject, joinsParticiple(view, cue, found.at(-1)), found.at(-1), a, b)
             : finite(view, cue, cue.bits & RuleWord.speech ? (speaker ?? subject) : subject, nearest(found), a, floor, left, b)
       }
     }
-    if (!finding && view.is(t, RuleWord.noun)) finding = nominal(view, t, floor, b)
+    if (!finding && view.is(t, RuleWord.noun)) finding = nominal(view, t, floor, b) ?? (isSaid(found, t) ? undefined : lightVerb(view, t, speaker ?? subject, floor, a, b))
     if (!finding) continue
     // a possessor is not a subject that later verbs can share: Lind’s promise to …
     if (finding.source && finding.rule !== 'nominal') {
@@ -208,7 +212,7 @@ function nearest(found: readonly TokenFinding[]): readonly TokenFinding[] {
 
 /** Checks whether a participle is coordinated with the previous one: calling him slow and accusing him of … */
 function joinsParticiple(view: RuleView, cue: Cue, before: TokenFinding | undefined): boolean {
-  return before?.rule === 'participle' && view.is(cue.from - 1, RuleWord.joiner) && before.content.some(({to}) => to === cue.from - 1)
+  return before?.rule === 'participle' && view.is(cue.from - 1, RuleWord.joiner) && before.content.some(({to}) => to === cue.from - 1 || (to === cue.from - 2 && view.comma(to)))
 }
 
 /** Ends earlier content where an inserted source and cue begin; with `within`, only the content of cues inside that run. */
@@ -251,7 +255,7 @@ function finite(
   }
   const joins = cue.from > a && view.is(cue.from - 1, RuleWord.joiner | RuleWord.turn)
   const serial = !joins && shared !== undefined && !isRelative(view, shared) && isSerial(view, cue, before)
-  const subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : undefined)) : subjectBefore(view, cue.from, floor))
+  const subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : pluralMain(view, a, cue.from - 1))) : isRelativeThat(view, cue.from - 1) ? antecedent(view, cue, floor, b) : subjectBefore(view, cue.from, floor))
   if (!subject || (!joins && !serial && isNaming(view, cue, subject))) return undefined
   if (afterQuotation(view, subject.from) && isJobTitle(view, cue, b)) return undefined
   const answer = bits & RuleWord.speech ? answeredBy(view, cue, subject, left) : undefined
@@ -291,6 +295,19 @@ function isOccasion(view: RuleView, from: number, b: number): boolean {
   return false
 }
 
+/** Finds the subject of the main clause if it can take a base form: Voters have waited for years and | say … */
+function pluralMain(view: RuleView, a: number, joiner: number): Run | undefined {
+  const subject = mainSubject(view, a, joiner)
+  return subject && isPluralPhrase(view, subject) ? subject : undefined
+}
+
+/** Finds what a relative *that* stands for, if its clause says something: a sign | that said “…”; a report that warns it may fall. */
+function antecedent(view: RuleView, cue: Cue, floor: number, b: number): Run | undefined {
+  if (!(cue.bits & (RuleWord.speech | RuleWord.showing)) || (cue.bits & RuleWord.weak && !view.opens(cue.to) && !view.opens(cue.to + 1))) return undefined
+  const {kind} = readFollowing(view, cue, cue.to, b)
+  return kind === After.quote || (view.comma(cue.to) && view.opens(cue.to + 1)) || kind === After.opener || (cue.bits & RuleWord.plain && kind === After.clause) ? nounBefore(view, cue.from - 1, floor) : undefined
+}
+
 /** Maximum tokens between a verb that reports somebody's words and its *as*. */
 const LONGEST_QUOTED = 14
 
@@ -327,14 +344,18 @@ function endAtMainClause(view: RuleView, {source, cue, content}: TokenFinding, a
 
 /** Checks whether a verb of saying continues a series with the same subject: called it “sad,” vowed to go and … */
 function isSerial(view: RuleView, {from, to, bits}: Cue, before: readonly TokenFinding[]): boolean {
-  if (!(bits & RuleWord.speech) || !(bits & RuleWord.past) || !(view.is(to, RuleWord.infinitive) || view.opens(to) || (view.is(to, RuleWord.opener) && view.is(to, RuleWord.determiner)))) return false
+  const says = bits & RuleWord.speech && (view.is(to, RuleWord.infinitive) || view.opens(to) || (view.is(to, RuleWord.opener) && view.is(to, RuleWord.determiner)))
+  const judges = bits & RuleWord.judgement && !(bits & (RuleWord.weak | RuleWord.noun)) && view.is(to, RuleWord.determiner | RuleWord.possessive | RuleWord.object)
+  if (!(bits & RuleWord.past) || !(says || judges)) return false
   const last = view.comma(from - 1) ? from - 1 : view.closes(from - 1) ? from : 0
   return last > 0 && before.some(({rule, content}) => rule !== 'participle' && (content.at(-1) as Run).to === last)
 }
 
 /** Checks whether a verb merely names the noun right before it: a film called “The Pier”. */
 function isNaming(view: RuleView, cue: Cue, subject: Run): boolean {
-  if (cue.helped || cue.from !== cue.verb || subject.to < cue.from || !view.isExtra(cue.verb, Extra.naming)) return false
+  if (cue.helped || cue.from !== cue.verb || cue.to > cue.verb + 1 || subject.to < cue.from || !view.isExtra(cue.verb, Extra.naming)) return false
+  // The opposition called her “…”
+  if (view.is(cue.to, RuleWord.possessive | RuleWord.object)) return false
   const head = subject.to - 1
   return !view.has(head, Kind.capital | Kind.sign) && !view.is(head, RuleWord.pronoun | RuleWord.people)
 }

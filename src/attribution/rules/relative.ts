@@ -1,5 +1,6 @@
 import {capitalInside, SHORTEST_QUOTE} from './before-quotation.js'
-import type {Cue, Following} from './cue.js'
+import type {Cue} from './cue.js'
+import type {Following} from './following.js'
 import type {Run, RuleView} from './rule-view.js'
 import {subjectBefore} from './source.js'
 import type {TokenFinding} from './token-finding.js'

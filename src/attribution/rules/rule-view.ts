@@ -1,7 +1,11 @@
 import type {ReadItem} from '../../quote/read-item.js'
+import {titleCaseBlocks} from '../../quote/title-case.js'
 import {Kind} from '../../text/tokens.js'
 import {TokenView} from '../token-view.js'
 import {Extra, RuleWord, VERB, type RuleTable} from './words.js'
+
+/** Words that are no names in a title-case headline. */
+const FUNCTION = RuleWord.auxiliary | RuleWord.preposition | RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.object | RuleWord.opener | RuleWord.infinitive | RuleWord.conjunction
 
 /** A run of tokens; `to` is exclusive. */
 export interface Run {
@@ -27,7 +31,8 @@ export class RuleView extends TokenView {
   ) {
     const {word, vocabulary} = item.tokens
     const extra = table.extra.rows(vocabulary)
-    super(item, bitsOf(item, table, extra), item.quotations.inside)
+    const bits = bitsOf(item, table, extra)
+    super(item, bits, item.quotations.inside, inSmallLetters(item, bits))
     this.#word = word
     this.#extra = extra
     this.looked = vocabulary.arena.int32(16 * Looked.width)
@@ -74,8 +79,31 @@ export class RuleView extends TokenView {
   }
 
   protected opensAfterQuotation(t: number): boolean {
-    return this.is(t, RuleWord.pronoun)
+    // “And foam?” I asked: this pronoun always has a capital
+    return this.is(t, RuleWord.pronoun) && !((this.item.tokens.end[t] as number) - (this.item.tokens.start[t] as number) === 1 && this.is(t + 1, RuleWord.speech))
   }
+}
+
+/**
+ * Returns the tokens' kinds with the listed verbs of title-case headlines as if in small letters, since their capitals do not make them
+ * names: Lind Vows to Fight Fee. Undefined if there are none.
+ */
+function inSmallLetters(item: ReadItem, bits: Int32Array): Uint16Array | undefined {
+  const {tokens, prose} = item
+  const titled = titleCaseBlocks(item)
+  let kind: Uint16Array | undefined
+  for (let b = 0; b < prose.length; b++) {
+    if (!titled[b] || prose[b]?.kind !== 'headline') continue
+    kind ??= tokens.kind.slice(0, tokens.count)
+    for (let t = (tokens.blockStart[b] as number) + 1; t < (tokens.blockStart[b + 1] as number); t++) {
+      const own = bits[t] as number
+      // Vows to Fight
+      if ((bits[t - 1] as number) & RuleWord.infinitive && (bits[t - 2] as number) & VERB) kind[t] = (kind[t] as number) & ~Kind.capital
+      const verb = own & VERB && (own & (RuleWord.present | RuleWord.past | RuleWord.participle) || (bits[t - 1] as number) & RuleWord.infinitive)
+      if ((verb || own & FUNCTION) && !((kind[t] as number) & Kind.capitals)) kind[t] = (kind[t] as number) & ~Kind.capital
+    }
+  }
+  return kind
 }
 
 function bitsOf({tokens, text}: ReadItem, {bits: lexicon, adverbEnding}: RuleTable, extra: Int32Array): Int32Array {

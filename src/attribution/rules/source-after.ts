@@ -41,6 +41,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     const bits = view.bits[t] as number
     if (view.comma(t)) {
       if (!runsOn(view, t + 1, limit, t > from && view.has(t - 1, Kind.number))) break
+      if (saysItself(view, t + 1, limit)) break
       if (view.is(t + 1, RuleWord.relative | RuleWord.opener)) {
         relative = true
         before = t
@@ -96,6 +97,8 @@ function afterTitle(view: RuleView, open: number, limit: number): number {
 /** Checks whether a conjunction joins a second name, with no verb after it: said Lind and Tam Oakes, who …; said author and critic Bo Lund. */
 function joinsName(view: RuleView, from: number, joiner: number, limit: number): boolean {
   const named = view.has(joiner - 1, Kind.capital | Kind.abbreviation)
+  // said Lind and others
+  if (named && view.isExtra(joiner + 1, Extra.alone) && (joiner + 2 >= limit || view.comma(joiner + 2) || view.stop(joiner + 2))) return true
   if (!named && joiner - 1 !== from) return false
   let t = joiner + 1
   if (!named) while (t < limit && t <= joiner + LONGEST_OFFICE && view.has(t, Kind.word) && !view.has(t, Kind.capital) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition | RuleWord.determiner)) t++
@@ -128,6 +131,15 @@ function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolea
   // his voice breaking, her arms folded
   if (bits & RuleWord.possessive && t + 2 < limit && !view.is(t + 1, RuleWord.people) && !view.has(t + 2, Kind.capital) && (opensWithParticiple(view, t + 2) || view.looksPast(t + 2))) return false
   return (bits & (RuleWord.determiner | RuleWord.people | RuleWord.possessive)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation) || isOffice(view, t, limit)
+}
+
+/** Checks whether a relative clause has content of its own, and is read as an attribution: said Lind, | who acknowledged that it held. */
+function saysItself(view: RuleView, who: number, limit: number): boolean {
+  if (!view.is(who, RuleWord.relative) || view.is(who, RuleWord.determiner)) return false
+  let verb = who + 1
+  while (verb < limit && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
+  if (verb + 1 >= limit || !view.is(verb, RuleWord.speech) || !view.is(verb, RuleWord.past | RuleWord.present)) return false
+  return view.opens(verb + 1) || (view.is(verb + 1, RuleWord.opener) && view.is(verb + 1, RuleWord.determiner)) || (view.is(verb, RuleWord.plain) && (view.is(verb + 1, RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive) || view.has(verb + 1, Kind.capital)))
 }
 
 /** Checks whether a word for a time only tells which one is meant: at the next table. */

@@ -54,6 +54,8 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   if (from <= last && view.is(from, RuleWord.opener)) from++
   // the man seen near the shop and later | arrested told …
   if (from > last || (from === last && view.bits[from] === 0 && !view.has(from, Kind.capital) && view.looksPast(from) && view.is(from - 1, RuleWord.adverb))) return undefined
+  // Lind, who in the past | has called it safe
+  if (from - 2 >= least && view.is(from - 1, RuleWord.preposition) && view.is(from - 2, RuleWord.relative) && !view.is(from - 2, RuleWord.determiner)) return {from: from - 2, to: from - 1}
   from = afterAdverbial(view, from, to)
   return {from: afterOwner(view, overComplement(view, pairedBefore(view, from, to, least), least), to), to}
 }
@@ -93,10 +95,11 @@ function pairedBefore(view: RuleView, from: number, to: number, least: number): 
 
 /** Finds where the subject of an owner's relative clause begins: the union, | whose leader, Mara Lind, called it …; but: Lind, whose book won a prize, said … */
 function afterOwner(view: RuleView, from: number, to: number): number {
-  let inner = !view.comma(to)
+  // Lind, whose firm, Norvex, builds docks, said: the name is closed by a comma of its own
+  let commas = view.comma(to) ? 0 : 1
   for (let t = to - 1; t > from; t--) {
-    if (view.isExtra(t, Extra.belonging) && view.comma(t - 1)) return inner ? t : from
-    inner ||= view.comma(t)
+    if (view.isExtra(t, Extra.belonging) && view.comma(t - 1)) return commas === 1 ? t : from
+    if (view.comma(t)) commas++
   }
   return from
 }
@@ -117,7 +120,7 @@ function overRelative(view: RuleView, last: number, least: number): number {
 }
 
 /** Checks for a conjunction that can also be a relative pronoun, right after a noun and before a verb: the group | that runs the port. */
-function isRelativeThat(view: RuleView, t: number): boolean {
+export function isRelativeThat(view: RuleView, t: number): boolean {
   if (!view.is(t, RuleWord.opener) || !view.is(t, RuleWord.determiner) || view.has(t, Kind.sentence)) return false
   if (!view.has(t - 1, Kind.word) || view.is(t - 1, VERB | RuleWord.noun | RuleWord.adverb | RuleWord.preposition | RuleWord.auxiliary | RuleWord.conjunction | RuleWord.turn | RuleWord.time | RuleWord.pronoun)) return false
   return view.is(t + 1, RuleWord.auxiliary | VERB) || view.looksPast(t + 1) || view.endsIn(t + 1, view.table.pluralEnding)
@@ -161,9 +164,23 @@ function headBefore(view: RuleView, close: number, least: number): number {
     if (comma >= 0 && view.is(t + 1, RuleWord.turn) && !view.is(t + 1, RuleWord.joiner)) break
     const before = comma
     comma = t
+    if (before > 0 && isSpokesman(view, t, before, close) && holdsFinite(view, least, t)) return before
     if (!looksApposed(view, t, least)) return before > 0 && endsOpening(view, t) ? before : t
   }
   return comma
+}
+
+/** Checks whether the words between two commas are a noun for people, and those up to the next one a name: …, a spokeswoman, Anna White, said. */
+function isSpokesman(view: RuleView, comma: number, next: number, close: number): boolean {
+  if (!view.is(comma + 1, RuleWord.determiner | RuleWord.possessive) || !view.is(next - 1, RuleWord.people) || close - next < 2) return false
+  for (let t = next + 1; t < close; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
+  return true
+}
+
+/** Checks whether a finite verb stands in a run. */
+function holdsFinite(view: RuleView, from: number, to: number): boolean {
+  for (let t = from + 1; t < to; t++) if (view.inside[t] === 0 && (view.is(t, RuleWord.auxiliary) || (view.looksPast(t) && !view.has(t, Kind.capital) && !view.is(t, RuleWord.joiner)))) return true
+  return false
 }
 
 /** Finds the comma before a long aside that says in what the subject spoke, or -1: The union, in a statement signed by its leader, Mara Lind, | said … */
@@ -245,15 +262,21 @@ function nounPhrase(view: RuleView, last: number, least: number): number {
       break
     }
     if (kind & Kind.capital && !(kind & Kind.sentence && bits & (RuleWord.preposition | RuleWord.turn | RuleWord.conjunction | RuleWord.opener | RuleWord.adverb))) {
-      if (bits & RuleWord.pronoun && !(kind & Kind.capitals)) break
+      // Nobody in the harbour
+      if (bits & RuleWord.pronoun && !(kind & Kind.capitals)) {
+        if (view.isExtra(t + 1, Extra.locative) && joined(view, t + 2, least)) from = t
+        break
+      }
       from = t
       if (bits & (RuleWord.determiner | RuleWord.possessive) && !joined(view, t, least)) break
       continue
     }
     if (bits & (RuleWord.determiner | RuleWord.possessive)) {
       from = t
-      if (!joined(view, t, least)) break
-      continue
+      if (joined(view, t, least)) continue
+      // she and another guest
+      if (t - 2 >= least && view.is(t - 1, RuleWord.joiner) && view.is(t - 2, RuleWord.pronoun)) from = t - 2
+      break
     }
     // an envoy to the council
     if (bits & RuleWord.infinitive && from === t + 1 && joined(view, t + 1, least)) continue
@@ -272,7 +295,7 @@ function nounPhrase(view: RuleView, last: number, least: number): number {
     // , whom Lind called
     if (bits & RuleWord.object && t > least && view.comma(t - 1)) break
     if (bits & RuleWord.adverb && from > last) continue
-    if (bits & VERB && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && bits & (RuleWord.past | RuleWord.present) && !nounHere(view, t)) break
+    if (bits & VERB && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && bits & (RuleWord.past | RuleWord.present) && !nounHere(view, t) && !view.isExtra(t, Extra.nounLike)) break
     from = t
   }
   // adverbs before the noun phrase are not part of it
@@ -289,7 +312,7 @@ function joined(view: RuleView, t: number, least: number): boolean {
   if (view.inside[noun] !== 0 || view.has(noun, Kind.sign)) return false
   const bits = view.bits[noun] as number
   // one in five, some of the crew
-  if (!toward && view.isExtra(noun, Extra.counts | Extra.alone)) return true
+  if (!toward && (view.isExtra(noun, Extra.counts | Extra.alone) || (view.is(noun, RuleWord.pronoun) && view.is(link, RuleWord.link) && view.isExtra(link, Extra.locative) && !view.is(noun, RuleWord.relative)))) return true
   if (toward && bits & (VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.pronoun | RuleWord.object | RuleWord.noun) && !(bits & RuleWord.people)) return false
   if (toward && view.has(noun, Kind.capital)) return false
   if (view.has(noun, Kind.capital | Kind.number)) return !view.has(noun, Kind.sentence) || bits === 0 || (bits & (RuleWord.people | RuleWord.document | RuleWord.determiner)) !== 0

@@ -2,7 +2,7 @@ import type {AttributionWords} from '../../languages/types/attribution-words.js'
 import type {SpeakerWords} from '../../languages/types/speaker-words.js'
 import type {RuleWords} from '../../languages/types/rule-words.js'
 import {hashOf, Lexicon} from '../../text/lexicon.js'
-import {verbForms} from '../tagger/words.js'
+import {verbForms} from '../verb-forms.js'
 
 /** The roles that a word can have in the rules. */
 export const enum RuleWord {
@@ -142,6 +142,10 @@ export interface RuleTable {
   articles: ReadonlySet<number>
   /** Hashes of words before the first of several joined names: both. */
   paired: ReadonlySet<number>
+  /** The tense of a verb that reports only with a noun of saying, by the verb's hash: raised questions about. */
+  light: Lexicon
+  /** Prepositions between that noun and what it is about. */
+  topics: ReadonlySet<number>
   /** Verbs that mean something else with a thing as their object: added two goals. */
   clauseVerbs: ReadonlySet<number>
   /** Hashes of words for being named or not: named, anonymous. */
@@ -203,6 +207,8 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
       addParticles(lemma, form)
     }
   }
+  const light: [number, number][] = []
+  for (const [, forms] of verbForms(rules.light, words.regular)) for (const [place, form] of forms.entries()) light.push([hashOf(form), shapeOf(form, place, forms)])
   put(words.nouns, RuleWord.noun)
   put(words.documents, RuleWord.document)
   put(words.groups, RuleWord.people)
@@ -262,6 +268,8 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     particles: new Lexicon(pairs),
     idioms: new Lexicon(idioms),
     possessed: new Lexicon(possessed),
+    light: new Lexicon(light),
+    topics: new Set(rules.topics.split(' ').map(hashOf)),
     asideVerbs: new Set(frames.said.split(' ').map(hashOf)),
     articles: new Set(rules.articles.split(' ').map(hashOf)),
     paired: new Set(rules.paired.split(' ').map(hashOf)),

@@ -83,7 +83,7 @@ export const attribution: AttributionWords = {
     'contempt disdain disappointment outrage frustration anger regret advice analysis interpretation ' +
     'characterization portrayal depiction perception notion idea impression sense speculation rumor rumors theory ' +
     'theories word words line message messages pitch pitches slogan case mantra refrain narrative push ' +
-    'willingness reluctance eagerness ambition ambitions aspirations',
+    'mention mentions reference references willingness reluctance eagerness ambition ambitions aspirations',
   documents:
     'report reports poll polls survey surveys study studies statement letter letters email emails e-mail e-mails ' +
     'memo memos document documents filing filings lawsuit complaint affidavit indictment transcript tweet tweets ' +
@@ -100,7 +100,7 @@ export const attribution: AttributionWords = {
     'embassy republicans democrats conservatives liberals progressives officials aides advisers advisors allies ' +
     'critics supporters opponents backers voters residents analysts experts observers scholars economists ' +
     'scientists researchers doctors prosecutors investigators lawmakers legislators senators reporters ' +
-    'journalists activists protesters people americans others some many most few several sources insiders ' +
+    'journalists activists advocates volunteers champions protesters people americans others some many most few several sources insiders ' +
     'strategists operatives donors leaders members authorities witnesses neighbors neighbours relatives friends ' +
     'colleagues historians pundits commentators pollsters executives employees workers teachers students parents ' +
     'lawyers attorneys judges diplomats generals veterans women men fans users viewers readers respondents',
@@ -110,7 +110,7 @@ export const attribution: AttributionWords = {
     'spokesperson leader candidate nominee aide adviser advisor manager strategist consultant pollster lawyer ' +
     'attorney counsel judge justice prosecutor sheriff officer captain sergeant commissioner superintendent ' +
     'principal professor doctor scientist researcher analyst economist expert historian author writer reporter ' +
-    'correspondent editor anchor host columnist commentator pundit critic activist organizer founder owner ' +
+    'correspondent editor anchor host columnist commentator pundit critic activist advocate volunteer organizer founder owner ' +
     'executive ceo coach player striker actor actress singer comedian producer resident voter farmer teacher ' +
     'student nurse driver neighbor neighbour father mother son daughter brother sister wife husband widow friend ' +
     'colleague official ambassador envoy diplomat general colonel pastor priest bishop rabbi imam pope king queen ' +

@@ -15,12 +15,16 @@ export const rules: RuleWords = {
   particles:
     'call:for,on,upon point:out,to refer:to talk:about,of speak:about,of,out complain:about,of ask:about,for allude:to apologize:for ' +
     'apologise:for respond:to reply:to object:to appeal:to,for warn:of,about,against boast:of,about brag:about speculate:about,on push:for ' +
-    'advocate:for plead:for hint:at,to lash:out rule:out make:clear,plain,known fire:back shoot:back let:slip comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
+    'advocate:for plead:for hint:at,to lash:out rule:out make:clear,plain,known fire:back shoot:back let:slip write:back text:back snap:back shout:back yell:back email:back comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
     'care:about think:of,about hear:of dream:of sum:up rail:against rant:about rave:about muse:about lie:about ' +
     'hit:back chime:in hope:for wish:for opt:for long:for press:for,on,about quiz:about,on question:about joke:about',
   idioms: 'make:makes,made,making fire shoot:shoots,shot,shooting let:lets,let,letting',
+  light:
+    'add make:makes,made,making raise give:gives,gave,given,giving offer issue express voice sound provide post launch mount continue release deliver file level repeat renew ' +
+    'write:writes,wrote,written,writing send:sends,sent,sending step:steps,stepped,stepping signal:signals,signaled,signaling publish submit:submits,submitted,submitting',
+  topics: 'about of on for against over toward',
   passives: "be is are was were been being am isn't aren't wasn't weren't",
-  carriers: 'went continue continues continued continuing began begins on used quick proceeded',
+  carriers: 'went continue continues continued continuing began begins on used quick proceeded appear appears appeared seem seems seemed willing unwilling eager keen unlikely likely reluctant careful forced prompted bothered failed neglected like likes liked loves loved',
   infinitive: 'to',
   openers: 'that whether if how why what when where who which',
   relatives: 'who which',
@@ -37,7 +41,7 @@ export const rules: RuleWords = {
   paired: 'neither both either',
   clauseVerbs: 'add adds added adding rule rules ruled ruling',
   prepositions: 'outside inside above below across along around beside onto despite',
-  links: 'of for at in from with to on by against under between behind about who',
+  links: 'of for at in from with to on by against under between behind about who around across near outside along within',
   extra: {
     counts: 'one someone somebody anyone anybody',
     alone: 'another some many several few others most those both all each',
@@ -53,7 +57,7 @@ export const rules: RuleWords = {
     locative: 'in on at',
     belonging: 'whose',
     moment: 'a.m p.m am pm lunchtime noon midday midnight dawn dusk day days week weeks month months year years hour hours minute minutes nights evenings mornings afternoons seconds decade decades weekend weekends moments summer winter spring autumn',
-    counting: 'late early two three four five six seven eight nine ten few several',
+    counting: 'late early half two three four five six seven eight nine ten few several',
     asking: 'ask asks asked asking',
     request: 'for',
     impersonal: 'experience history logic instinct practice hindsight',
@@ -62,7 +66,7 @@ export const rules: RuleWords = {
     noAdverb: 'elderly bully anomaly monopoly homily butterfly dragonfly supply belly jelly rally tally folly gully lily friendly unfriendly lonely lovely ugly deadly costly orderly cowardly scholarly worldly holy heavenly lively silly hilly curly burly surly chilly smelly wily oily',
     amount: 'lot nothing little much something more volumes',
     irregular: 'went got left took gave came ran made drove sat stood rose fell threw kept began sent set put hung let turned walked pointed moved closed opened wept shot struck swept slept crept leapt burst spat quit split bit spun swung flung stuck shook broke froze flew grew blew drew wore tore beat bent met sought held won lost paid spent bought sold brought caught taught led fed fled spoke spread stole swam sang rang ate drank dug hid hit hurt knew laid lent lit rode sank slid sped understood woke built chose cut dealt fought forgot',
-    gerund: 'by in after before while when since despite without'
+    gerund: 'by upon in after before while when since despite without'
   },
   articles: 'the a an',
   unnamed: 'named identified anonymous anonymity unnamed name',

@@ -40,6 +40,10 @@ export interface RuleWords {
   clauseVerbs: string
   /** Verbs that report only with one of their particles, as in {@link AttributionWords.verbs}: `make:makes,made,making` (made clear). */
   idioms: string
+  /** Verbs that report only with a noun of saying as their object, as in {@link AttributionWords.verbs}: `raise` in `raised questions about`. */
+  light: string
+  /** Prepositions between such a noun and what it is about: `about`. */
+  topics: string
   /** Prepositions beyond those in {@link AttributionWords}. */
   prepositions: string
   /** Prepositions that hold a noun phrase together: `of for at`. */

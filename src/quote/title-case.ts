@@ -1,4 +1,4 @@
-import type {ReadItem} from '../quote/read-item.js'
+import type {ReadItem} from './read-item.js'
 import {Kind, type Tokens} from '../text/tokens.js'
 
 /** Most tokens of a one-sentence paragraph that consists mostly of names: “We are glad,” said Chief Executive Officer Mara Lind. */

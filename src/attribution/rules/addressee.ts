@@ -1,0 +1,71 @@
+import {Kind} from '../../text/tokens.js'
+import {isPlural} from './agreement.js'
+import {hasParticle} from './cue.js'
+import type {RuleView} from './rule-view.js'
+import {Extra, RuleWord, VERB} from './words.js'
+
+/** Maximum tokens in the description of an addressee. */
+const LONGEST = 14
+
+/** Skips the addressee: a pronoun, or words up to a punctuation mark, a conjunction or a subject. */
+export function addresseeEnd(view: RuleView, verb: number, from: number, to: number): number {
+  // told her; but: told her students that …
+  const owned = view.is(from, RuleWord.possessive) && view.is(from + 1, RuleWord.people) && !view.is(from + 2, VERB | RuleWord.auxiliary)
+  if (view.is(from, RuleWord.object) && !owned) return from + 1
+  let t = from
+  for (; t < to && t < from + LONGEST; t++) {
+    if (view.inside[t] !== 0) break
+    const bits = view.bits[t] as number
+    if (view.has(t, Kind.sign)) {
+      // Ring & Rope
+      if (view.has(t, Kind.clitic) || (view.first[t] === 0x26 && t > from)) continue
+      if (view.comma(t) && isSeries(view, t, to)) continue
+      break
+    }
+    if (bits & (RuleWord.infinitive | RuleWord.opener) && !(bits & RuleWord.relative && t === from)) break
+    // asked anyone who saw it | to call
+    if (view.isExtra(t, Extra.counts) && view.is(t + 1, RuleWord.relative)) return infinitiveAfter(view, t + 2, to) || from
+    // told one sailor
+    if (bits & RuleWord.pronoun && view.isExtra(t, Extra.counts) && t + 1 < to && view.has(t + 1, Kind.word) && !view.is(t + 1, VERB | RuleWord.auxiliary | RuleWord.link)) continue
+    if (bits & RuleWord.pronoun) {
+      if (t > from) return t
+      if (isTold(view, t, to)) return t + 1
+      // told everyone at the clinic, “…”
+      if (t + 1 < to && view.isExtra(t + 1, Extra.locative)) continue
+      return t
+    }
+    // asked Lind | about the key
+    if (t > from && hasParticle(view, verb, t)) break
+    if (bits & RuleWord.preposition && t > from && t + 1 < to && view.is(t + 1, RuleWord.time)) break
+    if (bits & RuleWord.adverb && t > from && t + 1 < to && view.is(t + 1, RuleWord.auxiliary | RuleWord.infinitive)) break
+    if (bits & RuleWord.preposition && (t === from || view.isExtra(t, Extra.agent))) return t
+    // told Judge Bell before she was led away
+    if (t > from && view.isExtra(t, Extra.subordinator)) break
+    if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) break
+    if (bits & RuleWord.time && t > from && !view.is(t - 1, RuleWord.preposition)) break
+    // told the agency | two men were missing
+    if (t > from && (view.has(t, Kind.number) || view.isExtra(t, Extra.counting)) && !view.has(t - 1, Kind.capital) && (view.is(from, RuleWord.determiner) ? t > from + 1 : isPlural(view, t - 1)) && !view.is(t - 1, RuleWord.preposition | RuleWord.joiner | RuleWord.adverb)) break
+    if (bits & RuleWord.auxiliary) return from
+  }
+  return t
+}
+
+/** Checks whether a comma parts the first of several names: told Mills, Sullivan and Abell to search. */
+function isSeries(view: RuleView, comma: number, to: number): boolean {
+  if (!view.has(comma - 1, Kind.capital)) return false
+  let t = comma + 1
+  while (t < to && (view.has(t, Kind.capital | Kind.abbreviation) || view.comma(t))) t++
+  return t > comma + 1 && t + 1 < to && view.is(t, RuleWord.joiner) && view.has(t + 1, Kind.capital)
+}
+
+/** Finds the next infinitive before any mark, or returns 0. */
+function infinitiveAfter(view: RuleView, from: number, to: number): number {
+  for (let t = from; t < to && t < from + LONGEST && view.inside[t] === 0 && !view.has(t, Kind.sign); t++) if (view.is(t, RuleWord.infinitive) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) return t
+  return 0
+}
+
+/** Checks whether a pronoun after a verb of telling is the addressee rather than the subject of a clause: told everyone, “…” */
+function isTold(view: RuleView, t: number, to: number): boolean {
+  const next = t + 1
+  return next < to && (view.comma(next) || view.colon(next) || view.inside[next] !== 0 || view.is(next, RuleWord.opener | RuleWord.pronoun))
+}

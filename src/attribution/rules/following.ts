@@ -1,0 +1,165 @@
+import {Kind} from '../../text/tokens.js'
+import {addresseeEnd} from './addressee.js'
+import {type Cue, hasParticle} from './cue.js'
+import type {Run, RuleView} from './rule-view.js'
+import {afterTitleOfWork} from './title.js'
+import {Extra, RuleWord, VERB} from './words.js'
+
+/** Maximum tokens in an aside between a cue and its conjunction. */
+const ASIDE = 14
+
+/** The kind of construction after a cue. */
+export const enum After {end = 0, comma = 1, quote = 2, colon = 3, opener = 4, infinitive = 5, clause = 6, preposition = 7}
+
+/** The construction after a cue, and where it begins. */
+export interface Following {
+  kind: number
+  /** Its first token. */
+  at: number
+  addressee: Run | undefined
+}
+
+/**
+ * Classifies what follows a cue, skipping the addressee and adjuncts of time and place.
+ * @param from - The token after the cue, or after the source if that follows the cue.
+ */
+export function readFollowing(view: RuleView, cue: Cue, from: number, to: number): Following {
+  let t = from
+  let addressee: Run | undefined
+  // told the porter; but: asked for a key
+  if (cue.bits & RuleWord.telling && from === cue.to && from === cue.verb + 1 && t < to) {
+    const end = addresseeEnd(view, cue.verb, t, to)
+    if (end > t) {
+      addressee = {from: t, to: end}
+      t = end
+      // asked the porter about the key
+      if (t < to && hasParticle(view, cue.verb, t)) return {kind: After.clause, at: t, addressee}
+    }
+  }
+  const start = t
+  while (t < to) {
+    if (view.inside[t] !== 0) return {kind: After.quote, at: t, addressee}
+    if (view.stop(t) || view.first[t] === 0x3b) return {kind: After.end, at: t, addressee}
+    if (view.comma(t)) {
+      // said, among other things, that …
+      const opener = view.is(cue.verb, RuleWord.plain | RuleWord.telling | RuleWord.speech) ? overAside(view, t, to, addressee !== undefined) : 0
+      return opener && view.inside[opener] === 0 ? {kind: After.opener, at: opener, addressee} : {kind: After.comma, at: t, addressee}
+    }
+    if (view.colon(t)) return {kind: After.colon, at: t, addressee}
+    if (view.has(t, Kind.dash)) {
+      // said — on the radio, as it happens — that …
+      const opener = overDashes(view, t, to)
+      return opener ? {kind: After.opener, at: opener, addressee} : {kind: After.comma, at: t, addressee}
+    }
+    const bits = view.bits[t] as number
+    // added to the uncertainty of those | who ran it
+    if (bits & RuleWord.relative && t > start && !view.is(t - 1, RuleWord.time | RuleWord.adverb)) return {kind: After.preposition, at: start, addressee}
+    if (bits & RuleWord.opener && !(bits & RuleWord.preposition)) return {kind: After.opener, at: t, addressee}
+    // urged guests | not to wait
+    if (bits & RuleWord.adverb && t === start && addressee && view.is(t + 1, RuleWord.infinitive)) return {kind: After.infinitive, at: t, addressee}
+    // vowed last month | to act
+    const infinitive = bits & RuleWord.infinitive && (t === start || view.is(t - 1, RuleWord.time)) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive) && !view.has(t + 1, Kind.capital)
+    if (infinitive) return {kind: After.infinitive, at: t, addressee}
+    if (bits & RuleWord.time && !(bits & RuleWord.determiner)) {
+      t++
+      while (t < to && view.is(t, RuleWord.time)) t++
+      continue
+    }
+    if (bits & RuleWord.adverb && !(bits & RuleWord.determiner) && !view.has(t, Kind.capital) && !isDummy(view, t, to)) {
+      t++
+      continue
+    }
+    // said about half of it was lost
+    if (t === start && cue.bits & RuleWord.plain && view.table.topics.has(view.hash[t] as number) && (view.has(t + 1, Kind.number) || view.isExtra(t + 1, Extra.counting))) return {kind: After.clause, at: t, addressee}
+    if (bits & RuleWord.preposition) {
+      const end = view.isExtra(t, Extra.subordinator) ? clauseEnd(view, t, to) : adjunctEnd(view, t + 1, to)
+      if (end < 0) return {kind: After.preposition, at: start, addressee}
+      t = afterTitleOfWork(view, end, to)
+      // on “Morning Tea,” with the comma inside the quotation marks
+      if (t > end && view.comma(t - 2)) return {kind: After.comma, at: t - 1, addressee}
+      continue
+    }
+    return {kind: After.clause, at: t, addressee}
+  }
+  return {kind: After.end, at: to, addressee}
+}
+
+/** Checks whether a word is the dummy subject of a clause: said there were three ways. */
+function isDummy(view: RuleView, t: number, to: number): boolean {
+  if (!view.isExtra(t, Extra.dummy) || t + 1 >= to) return false
+  let next = t + 1
+  while (next < to && view.is(next, RuleWord.adverb)) next++
+  return next < to && (view.is(next, RuleWord.passive | RuleWord.auxiliary) || view.has(next, Kind.clitic))
+}
+
+/** Returns the conjunction or quotation mark that introduces the content after a short aside between commas, or 0: said, however, | that … */
+export function overAside(view: RuleView, comma: number, to: number, addressed = false): number {
+  for (let t = comma + 1; t < to && t < comma + ASIDE; t++) {
+    if (view.inside[t] !== 0 || view.stop(t)) return 0
+    // told the crowd in Harrow, Maine, on Monday | that …
+    if (addressed && view.is(t, RuleWord.opener) && view.is(t, RuleWord.determiner) && !view.is(t - 1, RuleWord.preposition)) return t
+    if (addressed && view.is(t, RuleWord.auxiliary | RuleWord.pronoun)) return 0
+    if (view.comma(t) && !addressed) return t + 1 < to && (view.opens(t + 1) || (view.is(t + 1, RuleWord.opener) && view.is(t + 1, RuleWord.determiner))) ? t + 1 : 0
+  }
+  return 0
+}
+
+/** Returns the conjunction that introduces the content after an aside between dashes, or 0. */
+function overDashes(view: RuleView, dash: number, to: number): number {
+  for (let t = dash + 1; t + 1 < to && t < dash + ASIDE && view.inside[t] === 0; t++) {
+    if (view.has(t, Kind.dash)) return view.is(t + 1, RuleWord.opener) && view.is(t + 1, RuleWord.determiner) ? t + 1 : 0
+  }
+  return 0
+}
+
+/**
+ * Skips a time clause up to the conjunction that introduces the content (told them before she left that …), or just the opener's object
+ * where the opener is a preposition.
+ */
+function clauseEnd(view: RuleView, opener: number, to: number): number {
+  const end = adjunctEnd(view, opener + 1, to)
+  if (end >= 0) return end
+  for (let t = opener + 1; t < to && t < opener + ASIDE; t++) {
+    if (view.inside[t] !== 0 || view.has(t, Kind.sign)) return end
+    if (view.is(t, RuleWord.opener) && view.is(t, RuleWord.determiner) && !view.is(t - 1, RuleWord.preposition)) return t
+  }
+  return end
+}
+
+/** Words after which a noun phrase goes on: in all | the rooms. */
+const LEADS = RuleWord.preposition | RuleWord.link | RuleWord.joiner | RuleWord.determiner | RuleWord.adverb | RuleWord.turn
+
+/** Skips the object of a preposition, up to a punctuation mark, a conjunction or the end; returns -1 if a clause begins there. */
+function adjunctEnd(view: RuleView, from: number, to: number): number {
+  let infinitive = false
+  for (let t = from; t < to; t++) {
+    if (view.inside[t] !== 0) return t
+    if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) {
+      if (view.stop(t) || view.comma(t) || view.colon(t) || view.has(t, Kind.dash) || view.first[t] === 0x3b) return t
+      continue
+    }
+    const bits = view.bits[t] as number
+    if (view.has(t, Kind.capital)) continue
+    if (bits & RuleWord.opener && !(bits & (RuleWord.determiner | RuleWord.preposition))) return t
+    if (bits & RuleWord.opener && bits & RuleWord.determiner && !view.is(t - 1, RuleWord.preposition)) return t
+    // before the vote | she would go, on Monday | it would go, at a hearing | the board had gone
+    const begun = t > from + 1 || (t > from && view.has(t - 1, Kind.capital))
+    if (bits & RuleWord.pronoun && begun && !infinitive && !view.is(t - 1, RuleWord.preposition)) return t
+    if (t > from && !infinitive && view.table.articles.has(view.hash[t] as number) && !view.is(t - 1, LEADS) && (!view.is(t - 1, VERB) || view.is(t - 2, RuleWord.determiner))) return thatAhead(view, t, to)
+    if (bits & RuleWord.infinitive) infinitive = true
+    if (bits & (RuleWord.pronoun | RuleWord.auxiliary)) return -1
+    // in a statement read to the court
+    if (bits & RuleWord.past && view.is(t - 1, RuleWord.document | RuleWord.noun)) continue
+    if (bits & VERB && bits & (RuleWord.past | RuleWord.present | RuleWord.base) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && t > from + 1 && !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)) return -1
+  }
+  return to
+}
+
+/** Returns the conjunction that comes before any verb or mark, else the start: in a speech the crowd booed | that …; at a hearing | the board had … */
+function thatAhead(view: RuleView, from: number, to: number): number {
+  for (let t = from + 1; t < to && t < from + ASIDE; t++) {
+    if (view.is(t, RuleWord.opener) && view.is(t, RuleWord.determiner)) return t
+    if (view.inside[t] !== 0 || view.is(t, RuleWord.auxiliary) || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic))) return from
+  }
+  return from
+}

@@ -1,0 +1,167 @@
+// Which words are a cue, and what stands between a cue and its content: each sentence in the manner of a house, with source and content of what is said.
+import {describe, expect, it} from 'vitest'
+import {parseNewsItem} from '../../src/index.js'
+
+const head = 'A village in autumn\n\n'
+/** Source and content of each attribution that no other holds. */
+function read(text: string): string[] {
+  const item = parseNewsItem(head + text, {language: 'en'})
+  return item.attributions.filter(({within}) => within === undefined).map(({source, content}) => `${source?.text ?? '–'}: ${content.map((span) => span.text).join(' … ')}`)
+}
+
+type Rows = readonly (readonly [text: string, expected: string])[]
+
+const finds = (rows: Rows): void =>
+  it.each(rows)('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+
+/** Texts in which nobody is heard. */
+const findsNone = (rows: readonly string[]): void =>
+  it.each(rows)('%s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+describe('a contracted auxiliary belongs to the verb', () => {
+  finds([
+    ['He’s said he’ll fight the fee all the way to court.', 'He: he’ll fight the fee all the way to court'],
+    ['He’s warning that the quay may sink.', 'He: that the quay may sink'],
+    ['She’s suggested pilots should pay more.', 'She: pilots should pay more'],
+    ['It’s been reported that the mayor has left town.', '–: that the mayor has left town']
+  ])
+  findsNone(['She’s accused of setting the fire.', 'It’s called Long Quay.', 'He’s known in the port.', 'The town’s claim on the quay lapsed in May.'])
+})
+
+describe('a verb of seeming or willing leads to the verb of saying', () => {
+  finds([
+    ['Lind appeared to suggest that the pilots were to blame.', 'Lind: that the pilots were to blame'],
+    ['The harbor master was not willing to say who had ordered the closure.', 'The harbor master: who had ordered the closure'],
+    ['Oakes was forced to admit that the count was wrong.', 'Oakes: that the count was wrong']
+  ])
+  findsNone(['The ferry was built to carry forty people.', 'Oakes seemed to tire of the harbor.', 'He was unwilling to walk home.'])
+})
+
+describe('a base form agrees with the head of a long subject', () => {
+  finds([
+    ['People briefed on the deal say that the mayor will resign.', 'People briefed on the deal: that the mayor will resign'],
+    ['Executives for Harrow Marine, which earned $30 million last year, say the firm will cut routes.', 'Executives for Harrow Marine, which earned $30 million last year: the firm will cut routes'],
+    ['Sources close to the sale say the ghost stays.', 'Sources close to the sale: the ghost stays'],
+    ['Voters in Harrow have waited for years and say they are tired of it.', 'Voters in Harrow: they are tired of it'],
+    ['The two men, both from Harrow, say they were never paid.', 'The two men, both from Harrow: they were never paid']
+  ])
+  findsNone(['The clerk let the dog by the quay say its piece and go.', 'A bus for the mayor and the say of the town were all it took.'])
+})
+
+describe('a document says what the participle after it tells', () => {
+  finds([
+    ['The union released a statement on Friday saying the offer was too low.', 'The union: the offer was too low'],
+    ['Lind sent a fundraising email Wednesday saying that the race was close.', 'Lind: that the race was close'],
+    ['The board released a statement confirming it will double the staff.', 'The board: it will double the staff'],
+    ['They wrote a letter to the mayor asking that the quay be shut.', 'They: that the quay be shut']
+  ])
+  findsNone(['The clerk left the letter on the table lying open.', 'She bought a paper on Friday walking home.'])
+})
+
+describe('a verb with little meaning of its own takes a noun of saying', () => {
+  finds([
+    ['The mayor raised questions about the budget.', 'The mayor: the budget'],
+    ['The clerk gave assurances that the count would be fair.', 'The clerk: that the count would be fair'],
+    ['Lind has made no mention of the fee.', 'Lind: the fee'],
+    ['The harbor, raising doubts about the plan, asked for a delay.', 'The harbor: the plan, asked for a delay']
+  ])
+  findsNone([
+    'The mayor was given a warning about the ice.',
+    'The farmer raised sheep about the hill.',
+    'The mayor gave flowers to the choir.',
+    'The board has a plan for the quay.',
+    'Lind made a bench of oak for the quay.',
+    'She made remarks on Monday.'
+  ])
+})
+
+describe('what somebody was asked or told has no source without an agent', () => {
+  finds([
+    ['The mayor was asked about the pier during a debate.', '–: the pier during a debate'],
+    ['Lind was asked what had happened to the money.', '–: what had happened to the money'],
+    ['Residents were told that the water was safe.', '–: that the water was safe'],
+    ['It was widely reported that Oakes paid in cash.', '–: that Oakes paid in cash'],
+    ['The mayor was blamed by shopkeepers on Saturday for “the shortest fair in memory” after the lights failed.', 'shopkeepers: “the shortest fair in memory” after the lights failed']
+  ])
+  findsNone(['The mayor was asked back.', 'The ferry was announced.', 'The story was told in the pub.'])
+})
+
+describe('a relative that stands for who or what says so', () => {
+  finds([
+    ['They stood under a sign that said “We won, and they lost.”', 'a sign: “We won, and they lost.”'],
+    ['Traders hung up a banner that read, “No fee, no fear.”', 'a banner: “No fee, no fear.”'],
+    ['The letter went to businesses that warn it could harm trade.', 'businesses: it could harm trade']
+  ])
+  findsNone(['They drew up a list of ships that carry grain.', 'The law that ruled the port was old.', 'The fog that found the town was thick.'])
+})
+
+describe('a relative clause with content of its own is no part of the source', () => {
+  finds([
+    ['“It is over,” said Mara Lind, who acknowledged that Oakes was her fourth choice.', 'Mara Lind: “It is over,”'],
+    ['“It is over,” said Mara Lind, who acknowledged that Oakes was her fourth choice.', 'who: that Oakes was her fourth choice'],
+    ['“It is over,” said Mara Lind, who has run the shop for 20 years.', 'Mara Lind, who has run the shop for 20 years: “It is over,”'],
+    ['“It is over,” said a man who said he saw it fall.', 'a man who said he saw it fall: “It is over,”'],
+    ['Zuck, who in the past has called the quay “a ruin,” told The Packet he would build.', 'who: the quay “a ruin,”']
+  ])
+})
+
+describe('an aside stands between a cue and its content', () => {
+  finds([
+    ['The director stated, while testifying before the council this month, that the bridge was not safe.', 'The director: that the bridge was not safe'],
+    ['His campaign chairman said — on the radio, as it happens — that Moe had won.', 'His campaign chairman: that Moe had won'],
+    ['Oakes acknowledged, however, “As they say in port, the past is no guide.”', 'Oakes: “As they say in port, the past is no guide.”'],
+    ['Oakes told the crowd in Harrow, Maine, on Monday that the mill is safe.', 'Oakes: that the mill is safe'],
+    ['The union vowed last month to take its case to court.', 'The union: to take its case to court'],
+    ['The board said, that the plan was dead.', 'The board: that the plan was dead'],
+    ['The Legion wrote to Moe’s office that it had not given leave.', 'The Legion: that it had not given leave'],
+    ['The budget office said about half of the change was lost income.', 'The budget office: about half of the change was lost income']
+  ])
+})
+
+describe('an addressee ends before what is asked', () => {
+  finds([
+    ['The mayor asked Oakes about his ties to the firm.', 'The mayor: about his ties to the firm'],
+    ['The clerk asked Mills, Sullivan and Abell to search their mail.', 'The clerk: to search their mail'],
+    ['Police are asking anyone who saw the car to come forward.', 'Police: to come forward']
+  ])
+})
+
+describe('headlines in title case are read like any sentence', () => {
+  const headline = (text: string): string[] => parseNewsItem(`${text}\n\nThe council met on Monday to talk about the harbor, and many came.`, {language: 'en'}).attributions.map(({source, content}) => `${source?.text ?? '–'}: ${content.map((span) => span.text).join(' … ')}`)
+  it.each([
+    ['Glenn Moe Says Lind, ‘Old Guard’ Pose a Threat to Harbor', 'Glenn Moe: Lind, ‘Old Guard’ Pose a Threat to Harbor'],
+    ['Lind Vows To Fight Fee for Boat Owners', 'Lind: To Fight Fee for Boat Owners'],
+    ['Ferry Fees Must Rise, Mayor’s Son Says', 'Mayor’s Son: Ferry Fees Must Rise']
+  ])('%s', (text, expected) => {
+    expect(headline(text)).toContain(expected)
+  })
+  it.each(['Mark Long and Will Price Lead Harbor Board', 'Bill Saves Ferry Line', 'Call Center Opens in Harrow', 'Hope and Price Win Sailing Cup'])('%s', (text) => {
+    expect(headline(text)).toEqual([])
+  })
+})
+
+describe('any phrase can follow according to, but no bare noun', () => {
+  finds([
+    ['The firm has reserved time on four stations, according to media buying sources.', 'media buying sources: The firm has reserved time on four stations'],
+    ['About 9 million live alone, according to federal statistics.', 'federal statistics: About 9 million live alone']
+  ])
+  findsNone(['The talks went according to plan.', 'The stones were sorted according to size and color.', 'Action according to the plan will follow.'])
+})
+
+describe('a noun for people that looks like a verb can say something', () => {
+  finds([
+    ['Refugee advocates said the law was too narrow.', 'Refugee advocates: the law was too narrow'],
+    ['The town created the tool, a spokeswoman, Anna White, said on Saturday.', 'a spokeswoman, Anna White: The town created the tool'],
+    ['Insiders in the next two states — Norland and Vell — said it was close.', 'Insiders in the next two states — Norland and Vell: it was close'],
+    ['Olsen met survivors of the fire and said the state must act.', 'Olsen: the state must act'],
+    ['Sen. Jack Reed (R-Wis.) said the plan was dead.', 'Sen. Jack Reed (R-Wis.): the plan was dead'],
+    ['In the morning a group of rabbis called for a boycott of the fair.', 'a group of rabbis: a boycott of the fair'],
+    ['The opposition called her answer “a bad joke.”', 'The opposition: her answer “a bad joke.”'],
+    ['Slinker, whose start-up, Parda, uses large files to help firms, said Moe was in the spirit of the valley.', 'Slinker, whose start-up, Parda, uses large files to help firms: Moe was in the spirit of the valley']
+  ])
+  findsNone(['The mayor advocates.', 'A film called “The Long Quay” won in Harrow.'])
+})
