@@ -14,7 +14,6 @@ console.log(toCsv(rows, ['item', 'name', 'role', 'quotations', 'words', 'share']
 //    2024-01-12-ferry-breaks-down,Olaf Brandt,teacher,1,18,0.45
 //    2024-01-12-ferry-breaks-down,Greta Moe,spokeswoman for the company,1,15,0.375
 //    2024-01-12-ferry-breaks-down,Mara Lind,harbour master,1,7,0.175
-//    2024-01-12-ferry-breaks-down,A child,,0,0,0
 //    2024-01-12-ferry-breaks-down,The company,,0,0,0
 //    2024-02-02-buses-for-the-ferry,Olaf Brandt,,1,26,0.7222
 //    2024-02-02-buses-for-the-ferry,Hilde Sand,Councillor,1,10,0.2778

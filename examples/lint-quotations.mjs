@@ -31,12 +31,10 @@ console.log(reporter(file, {color: false}))
 // => storm.txt
 //    7:46-7:53   warning Unexpected repeated `the`, remove one occurrence                the                      retext-repeated-words
 //    9:32-9:66   warning Unexpected quotation without a source, expected an attribution  quotation-without-source nutgraf
-//    9:33-9:35   warning Unexpected source `We`, cannot tell who it is                   source-unsettled         nutgraf
 //    11:31-11:62 warning Unexpected quotation that is left open, expected a closing mark quotation-open           nutgraf
 //
-//    ⚠ 4 warnings
+//    ⚠ 3 warnings
 
 for (const {ruleId, note} of file.messages.filter(({source}) => source === 'nutgraf')) console.log(`${ruleId}: ${note}`)
 // => quotation-without-source: Say in the same paragraph whose words these are, such as `…, said Mara Lind, the harbour master`, or take the quotation marks away.
-//    source-unsettled: Name the source here, or where the item speaks of it first.
 //    quotation-open: Close the quotation where the words that are quoted end, or take the opening mark away. A quotation that goes on in the next paragraph is opened again there.

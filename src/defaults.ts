@@ -1,6 +1,4 @@
 import {makeReader} from './attribution/reporting/reader.js'
-import {makeTagger} from './attribution/tagger/tagger.js'
-import {wordLists} from './attribution/tagger/words.js'
 import {german} from './languages/de.js'
 import {english} from './languages/en.js'
 import {spanish} from './languages/es.js'
@@ -9,17 +7,12 @@ import {italian} from './languages/it/index.js'
 import {dutch} from './languages/nl/index.js'
 import {portuguese} from './languages/pt/index.js'
 import type {Language} from './languages/types/language.js'
-import {type Finders, makeParser, type Parser, type ParserOptions} from './parser.js'
+import {makeParser, type Parser, type ParserOptions} from './parser.js'
 
 /** The default languages of a parser; the last three come without attributions. */
 const languages: readonly Language[] = [english, german, french, spanish, dutch, italian, portuguese]
 
-const finders: Finders = {
-  taggerFor: ({attribution, taggers}, cues) => (taggers && attribution ? makeTagger(taggers, wordLists(attribution, cues)) : undefined),
-  readerFor: makeReader
-}
-
 /** Makes a parser with everything that the package has, unless the options say otherwise. */
 export function makeFullParser(options: ParserOptions = {}): Parser {
-  return makeParser({languages, ...options}, finders)
+  return makeParser({languages, ...options}, makeReader)
 }

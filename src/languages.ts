@@ -1,4 +1,4 @@
-// The types of a language's words and weights, for anyone who writes a language.
+// The types of a language's words, for anyone who writes a language.
 export type * from './languages/types/attribution-words.js'
 export type * from './languages/types/language.js'
 export type * from './languages/types/layout-words.js'
@@ -7,4 +7,3 @@ export type * from './languages/types/reporting-words.js'
 export type * from './languages/types/rule-words.js'
 export type * from './languages/types/speaker-words.js'
 export type * from './languages/types/structure-words.js'
-export type * from './languages/types/weights.js'

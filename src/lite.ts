@@ -12,7 +12,7 @@ export type {StreamInput, StreamOutput} from './stream.js'
 const own = madeOnFirstUse(createParser)
 
 /**
- * Makes an English parser that finds attributions by rules alone, or one with other languages or your own words.
+ * Makes an English parser, or one with other languages or your own words.
  *
  * For other languages, from `nutgraf/languages/*`, it reads structure and quotations; for their attributions use `nutgraf`.
  *
@@ -24,13 +24,13 @@ export function createParser(options: ParserOptions = {}): Parser {
   return makeParser({languages: [english], ...options})
 }
 
-/** Works like `parseNewsItem` of `nutgraf`, but finds attributions by rules alone. */
+/** Works like `parseNewsItem` of `nutgraf`. */
 export const parseNewsItem: Parser['parseNewsItem'] = own.parseNewsItem
 /** Works like `parseSections` of `nutgraf`. */
 export const parseSections: Parser['parseSections'] = own.parseSections
 /** Works like `extractQuotes` of `nutgraf`. */
 export const extractQuotes: Parser['extractQuotes'] = own.extractQuotes
-/** Works like `extractAttributions` of `nutgraf`, by rules alone. */
+/** Works like `extractAttributions` of `nutgraf`. */
 export const extractAttributions: Parser['extractAttributions'] = own.extractAttributions
 /** Works like `parseByline` of `nutgraf`. */
 export const parseByline: Parser['parseByline'] = own.parseByline
@@ -38,5 +38,5 @@ export const parseByline: Parser['parseByline'] = own.parseByline
 export const parseDateline: Parser['parseDateline'] = own.parseDateline
 /** Works like `parseCredit` of `nutgraf`. */
 export const parseCredit: Parser['parseCredit'] = own.parseCredit
-/** Works like `parseStream` of `nutgraf`, but finds attributions by rules alone. */
+/** Works like `parseStream` of `nutgraf`. */
 export const parseStream: Parser['parseStream'] = own.parseStream

@@ -164,7 +164,7 @@ export type AttributionKind = 'direct' | 'mixed' | 'indirect'
 export type Holder = {attribution: string} | {quote: string}
 
 /** The id of a rule that finds attributions. Later versions may add more. */
-export type AttributionRule = RuleId | MoodRuleId | LayoutRuleId | 'learned' | (string & Record<never, never>)
+export type AttributionRule = RuleId | MoodRuleId | LayoutRuleId | (string & Record<never, never>)
 
 /** The ids of the rules on words and marks. */
 export type RuleId =

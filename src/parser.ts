@@ -1,5 +1,4 @@
 import {cueTables} from './attribution/lemma.js'
-import type {Tagger} from './attribution/find.js'
 import {labelTable} from './attribution/layout/layout-view.js'
 import type {Reader} from './attribution/reporting/reader.js'
 import {ruleTable} from './attribution/rules/words.js'
@@ -108,13 +107,8 @@ export interface Parser {
   parseStream: <Input extends StreamInput = string>(options?: ParseOptions) => TransformStream<Input, StreamOutput<Input>>
 }
 
-/** What finds attributions besides the rules, and is left out of `nutgraf/lite`. Each is made for a language that has the words for it. */
-export interface Finders {
-  /** Makes the tagger. */
-  taggerFor: (language: Language, cues: readonly string[]) => Tagger | undefined
-  /** Makes the reader of reported speech. */
-  readerFor: (language: Language, cues: readonly string[]) => Reader | undefined
-}
+/** Makes the reader of reported speech for a language that has the words for it; left out of `nutgraf/lite`. */
+export type ReaderMaker = (language: Language, cues: readonly string[]) => Reader | undefined
 
 const parserOptions = new Set(['languages', 'cues', 'agencies', 'persons'])
 const lineOptions = new Set(['language'])
@@ -123,11 +117,11 @@ const lineOptions = new Set(['language'])
  * Makes a parser.
  *
  * @param options - The languages, and the caller's own words.
- * @param more - What finds attributions besides the rules; without it, only the rules do.
+ * @param readerFor - Makes the readers of reported speech; without it, only the rules find attributions.
  * @returns The parser.
  * @throws TypeError if an option has the wrong type, RangeError for an unknown option.
  */
-export function makeParser(options: ParserOptions & {languages: readonly Language[]}, more?: Finders): Parser {
+export function makeParser(options: ParserOptions & {languages: readonly Language[]}, readerFor?: ReaderMaker): Parser {
   checkNames(options, parserOptions, 'createParser')
   const {languages} = options
   if (!Array.isArray(languages) || languages.length === 0 || languages.length > 30) {
@@ -149,7 +143,7 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
     const known = ready.get(tag)
     if (known) return known
     const others = languages.filter((other) => other !== language).map((other) => other.structure)
-    const reader = more?.readerFor(language, cues)
+    const reader = readerFor?.(language, cues)
     const prepared: Prepared = {
       language,
       tag,
@@ -160,7 +154,6 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
       finders: {
         rules: language.attribution && language.rules && ruleTable(language.attribution, language.rules, cues, language.speakers),
         reader,
-        tagger: more?.taggerFor(language, cues),
         labels: labelTable(language.layout)
       },
       speakerTable: language.speakers && speakerTable(language.speakers, persons),

@@ -3,20 +3,15 @@ import type {ReadItem} from '../quote/read-item.js'
 import {inOrder} from '../text/nearly-sorted.js'
 import type {Span} from '../text/span.js'
 import {firstToken, Kind, type Tokens} from '../text/tokens.js'
-import {narrowToSubject} from './clause-source.js'
 import {endAtCoordinated} from './coordinated.js'
 import {type Finding, type FoundTokens, stretchOf} from './finding.js'
-import {beforeDay, holdsNoun, isLoneWord, nounPhraseIn} from './rules/noun-phrase.js'
+import {beforeDay, holdsNoun, nounPhraseIn} from './rules/noun-phrase.js'
 import {afterAdverbial, nextComma} from './rules/adverbial.js'
 import {meansElse} from './rules/other-meaning.js'
 import {isPassive} from './rules/passive.js'
 import type {Run, RuleView} from './rules/rule-view.js'
-import {mainSubject} from './rules/main-subject.js'
 import {opensWithParticiple} from './rules/source.js'
-import {Extra, RuleWord, VERB} from './rules/words.js'
-
-/** The longest words before *asked* in a question that begins a sentence, in UTF-16 code units: When repeatedly asked. */
-const LONGEST_LEAD_IN = 20
+import {Extra, RuleWord} from './rules/words.js'
 
 /** How many neighbours on either side to compare a candidate with. */
 const NEAR = 16
@@ -35,21 +30,18 @@ interface Candidate {
  * higher rank wins: layout first, then confidence. A finding whose cue lies in another's content is nested, not in conflict.
  *
  * @param laidOut - What the layout rules found.
- * @param found - What rules and tagger found.
+ * @param found - What the rules found.
  * @param view - The rules' view of the item, if the language has rules.
  */
 export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], found: readonly Finding[], view: RuleView | undefined): Finding[] {
   const candidates: Candidate[] = []
   for (const finding of laidOut) candidates.push(candidateOf(finding, 1 + finding.confidence))
-  const questions = found.filter(({rule}) => rule === 'asked').map(({cue}) => (cue[0] as Span).start)
   for (const finding of found) {
-    if (finding.rule === 'learned' && questions.length > 0 && !withoutQuestion(finding, questions)) continue
     const words = finding.tokens ?? tokensOf(item.tokens, finding)
     if (words) {
       const {source, cue, content} = words
       if (view && content[0] && meansElse(view, cue, source, content[0])) continue
-      if (view && source && finding.rule === 'learned' && isLoneWord(view, source) && !opensWithParticiple(view, source.from)) continue
-      if (source && !mendSource(item, finding, cue, source, view)) continue
+      if (source) mendSource(item, finding, cue, source, view)
     }
     candidates.push(candidateOf(finding, finding.confidence))
   }
@@ -67,16 +59,6 @@ export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], foun
   for (let i = 0; i < candidates.length; i++) if (kept[i]) findings.push((candidates[i] as Candidate).finding)
   if (view) endAtCoordinated(view, findings)
   return findings
-}
-
-/**
- * Removes from the content of a finding what somebody was asked: Asked whether it would hold, | he shrugged.
- *
- * @returns Whether any content remains.
- */
-function withoutQuestion(finding: Finding, questions: readonly number[]): boolean {
-  finding.content = finding.content.filter(({start, end}) => !questions.some((question) => question >= start && question <= start + LONGEST_LEAD_IN && question < end))
-  return finding.content.length > 0
 }
 
 /** Returns the index after the group of overlapping candidates that begins at `from`. */
@@ -99,63 +81,19 @@ function candidateOf(finding: Finding, rank: number): Candidate {
   return {finding, start, end, rank}
 }
 
-/**
- * Trims a source to its noun phrase, or removes it if it has none.
- *
- * @returns Whether the finding holds: a clause that ends in a noun like its cue has no speaker to find.
- */
-function mendSource(item: ReadItem, finding: Finding, cue: Run, {from, to}: Run, view: RuleView | undefined): boolean {
+/** Trims a source to its noun phrase, or removes it if it has none. */
+function mendSource(item: ReadItem, finding: Finding, cue: Run, {from, to}: Run, view: RuleView | undefined): void {
   const {tokens} = item
   if (!holdsWord(tokens, from, to)) {
     delete finding.source
-    return true
+    return
   }
-  if (!view) return true
-  if (finding.rule === 'learned' && beginsWithNoun(view, cue, to)) {
-    const [verb] = finding.cue as [Span]
-    finding.cue[0] = {start: tokens.start[cue.from + 1] as number, end: verb.end}
-    finding.source = {start: tokens.start[from] as number, end: tokens.end[cue.from] as number}
-    return mendSource(item, finding, {from: cue.from + 1, to: cue.to}, {from, to: cue.from + 1}, view)
-  }
+  if (!view) return
   const before = to <= cue.from
-  const main = before && finding.rule === 'learned' ? mainClauseSubject(view, {from, to}, cue.from) : undefined
-  if (main) {
-    finding.source = {start: tokens.start[main.from] as number, end: tokens.end[main.to - 1] as number}
-    return true
-  }
   const whole = nounPhraseIn(view, before && finding.rule !== 'as-put' ? afterAdverbial(view, from, to) : from, to)
-  const speaker = before && finding.rule === 'learned' ? narrowToSubject(view, whole, cue.from) : whole
-  if (!speaker) return holdsQuotations(item, finding)
-  const phrase = before ? beforeDay(view, withoutAside(view, speaker)) : whole
-  // guests are asked to wait: the taggers may take the auxiliary for the end of the source
-  const verb = before && to === cue.from && view.is(to - 1, RuleWord.passive) ? to - 1 : cue.from
-  if ((before && finding.rule !== 'colon-quote' && isPassive(view, verb, cue.to)) || !holdsNoun(view, phrase)) delete finding.source
+  const phrase = before ? beforeDay(view, withoutAside(view, whole)) : whole
+  if ((before && finding.rule !== 'colon-quote' && isPassive(view, cue.from, cue.to)) || !holdsNoun(view, phrase)) delete finding.source
   else if (phrase.from !== from || phrase.to !== to) finding.source = {start: tokens.start[phrase.from] as number, end: tokens.end[phrase.to - 1] as number}
-  return true
-}
-
-/** Returns whether a content has a quotation, which needs a speaker more than a clause does. */
-function holdsQuotations(item: ReadItem, {content}: Finding): boolean {
-  return content.some(({start, end}) => holdsQuotation(item, start, end))
-}
-
-/** Checks whether the first word of a cue is the noun of its source, which can also be a verb: A hospital | trust has apologised. */
-function beginsWithNoun(view: RuleView, {from, to}: Run, sourceTo: number): boolean {
-  return sourceTo === from && to > from + 1 && view.is(from, VERB) && view.is(from, RuleWord.base) && !view.is(from, RuleWord.auxiliary) && view.is(from + 1, RuleWord.auxiliary)
-}
-
-/** How far before a participle its sentence may begin, in tokens. */
-const LONGEST_SENTENCE = 60
-
-/** Finds the subject of the sentence where a source before a participle begins with no noun phrase: Lind said it would | buy the mill, betting … */
-function mainClauseSubject(view: RuleView, source: Run, cue: number): Run | undefined {
-  const {from, to} = source
-  if (to !== cue - 1 || !view.comma(to) || !view.is(cue, RuleWord.participle) || view.has(from, Kind.capital | Kind.number)) return undefined
-  if (view.bits[from] !== 0 && !view.is(from, VERB)) return undefined
-  let a = from
-  while (a > 0 && a > from - LONGEST_SENTENCE && !view.begins(a)) a--
-  const subject = a < from && view.begins(a) ? mainSubject(view, a, from) : undefined
-  return subject && subject.to <= from ? subject : undefined
 }
 
 /** Ends a source before an aside that says when, where or how: Mara Lind, | speaking in Harrow, said …; Mara Lind, | during a walk, said … */

@@ -11,12 +11,6 @@ export interface Explanation {
   example: string
 }
 
-/** What the taggers find, described like a rule. */
-const learned: Rule = {
-  summary: 'Taggers that learned from the project’s corpus mark the cue, and for each cue its source and content.',
-  example: 'The city was in two minds about the bridge.\n\nMara Lind, its builder, is convinced that it will hold.'
-}
-
 /**
  * Explains the rule that found an attribution.
  *
@@ -27,6 +21,6 @@ const learned: Rule = {
  */
 export function explain(rule: string): Explanation | undefined {
   // built here so that a bundle without this function can drop the tables
-  const known: Record<string, Rule> = {...layoutRules, ...rules, ...moodRules, learned}
+  const known: Record<string, Rule> = {...layoutRules, ...rules, ...moodRules}
   return Object.hasOwn(known, rule) ? {...(known[rule] as Rule)} : undefined
 }

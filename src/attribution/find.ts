@@ -18,17 +18,12 @@ import {RuleView} from './rules/rule-view.js'
 import {suretyOf} from './surety.js'
 import type {RuleTable} from './rules/words.js'
 
-/** Finds attributions where the rules are unsure. Takes what the rules found and returns all findings to keep, its own included. */
-export type Tagger = (item: ReadItem, ruled: readonly Finding[]) => Finding[]
-
 /** What is needed to find attributions in a language. */
 export interface Finders {
   /** Words for the rules, if the language has any. */
   rules: RuleTable | undefined
   /** Reader for reported speech, if the language has one. */
   reader: Reader | undefined
-  /** Tagger with learned weights, if the language has any. */
-  tagger: Tagger | undefined
   labels: Labels
 }
 
@@ -40,18 +35,16 @@ const layoutViews = new KeepAlive<LayoutView>()
  *
  * 1. Rules on words and marks: where they are sure, they are right more often than anything else. Each finding gets its own
  *    confidence, based on its rule and other features.
- * 2. The tagger, for every cue about which no rule is sure.
- * 3. Layout: a label, a signature, or a colon before a quoted paragraph leaves no doubt, and the questions of an interview little. A headline with a colon comes last
+ * 2. Layout: a label, a signature, or a colon before a quoted paragraph leaves no doubt, and the questions of an interview little. A headline with a colon comes last
  *    because its evidence comes from the sources found below it.
- * 4. All of these are candidates. Where two conflict, the one with the higher rank wins.
- * 5. Quotations that continue over several paragraphs join the attribution of their first paragraph, and a paragraph of nothing
+ * 3. All of these are candidates. Where two conflict, the one with the higher rank wins.
+ * 4. Quotations that continue over several paragraphs join the attribution of their first paragraph, and a paragraph of nothing
  *    but quotation is attributed to the last speaker. Neither step touches what is already attributed.
  */
-export function findAttributions(item: ReadItem, names: NameView | undefined, {rules, reader, tagger, labels}: Finders): Finding[] {
+export function findAttributions(item: ReadItem, names: NameView | undefined, {rules, reader, labels}: Finders): Finding[] {
   const ruleView = rules && ruleViews.keep(new RuleView(item, rules))
-  const ruled = ruleView ? readRules(ruleView) : (reader?.read(item, names) ?? [])
-  if (ruleView) for (const finding of ruled) finding.confidence = suretyOf(ruleView, finding)
-  const found = tagger ? tagger(item, ruled) : ruled
+  const found = ruleView ? readRules(ruleView) : (reader?.read(item, names) ?? [])
+  if (ruleView) for (const finding of found) finding.confidence = suretyOf(ruleView, finding)
   const layoutView = layoutViews.keep(new LayoutView(item, labels))
   const laidOut = [...findTurns(layoutView, ruleView), ...(names ? findAnswers(layoutView, names) : []), ...findSigned(layoutView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
   if (hasHeadline(item)) laidOut.push(...findHeadline(layoutView, ruleView, (word) => isSources(item, found, word)))

@@ -3,7 +3,7 @@ import {withoutInvisible} from '../text/broken-words.js'
 import {hashBetween, hashOf, Lexicon} from '../text/lexicon.js'
 import {isSpace, type Span} from '../text/span.js'
 import type {VerbForms} from './reporting/verbs.js'
-import {verbForms} from './tagger/words.js'
+import {verbForms} from './verb-forms.js'
 
 /** Cue forms and their lemmas. */
 export interface Lemmas {

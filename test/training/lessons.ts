@@ -1,5 +1,4 @@
 import {readCorpus, type CorpusItem} from '../../examples/corpus/tools/read.mjs'
-import {wordLists} from '../../src/attribution/tagger/words.js'
 import {findStructure} from '../../src/structure/structure.js'
 import {english} from '../../src/languages/en/index.js'
 import {pairQuotes} from '../../src/quote/pairing.js'
@@ -9,17 +8,12 @@ import {Vocabulary} from '../../src/text/vocabulary.js'
 import {abbreviationTable} from '../../src/text/abbreviations.js'
 import {readTokens} from '../../src/text/tokens.js'
 
-/** One item of the corpus as the parser reads it, with its attributions in tokens. */
+/** One item of the corpus as the parser reads it. */
 export interface Lesson {
   item: CorpusItem
   reading: ReadItem
-  gold: {cue: [number, number][]; source: [number, number][]; content: [number, number][]}[]
 }
 
-if (!english.attribution) throw new Error('English has no attribution tokens')
-
-/** English word lists in tables. */
-export const lists = wordLists(english.attribution, [])
 const abbreviations = abbreviationTable(english)
 const vocabulary = new Vocabulary()
 const quoteWords = quoteTable(english)
@@ -36,15 +30,6 @@ export function* lessons(keep: (index: number) => boolean): Generator<Lesson> {
     const {prose} = findStructure(item.text, [english.structure])
     const tokens = readTokens(item.text, prose, abbreviations, vocabulary)
     const reading = {text: item.text, prose, tokens, quotations: pairQuotes(item.text, prose, tokens, quoteWords), quoteWords}
-    const tokensOf = (spans: [number, number][]): [number, number][] =>
-      spans.flatMap(([start, end]) => {
-        let from = 0
-        while (from < tokens.count && (tokens.end[from] as number) <= start) from++
-        let to = from
-        while (to < tokens.count && (tokens.start[to] as number) < end) to++
-        return to > from ? [[from, to] as [number, number]] : []
-      })
-    const gold = item.attributions.map((one) => ({cue: tokensOf(one.cue), source: tokensOf(one.source), content: tokensOf(one.content)}))
-    yield {item, reading, gold}
+    yield {item, reading}
   }
 }

@@ -73,21 +73,21 @@ for (const [sort, names] of named) {
   rows.push(`  ${sort}: [${weights.slice(names.length).join(', ')}]`)
 }
 const file = fileURLToPath(new URL('../../src/attribution/surety-table.ts', import.meta.url))
-writeFileSync(file, `/** What is known of a find besides its rule; src/attribution/surety.ts tells each. */
+writeFileSync(file, `/** What may be known about a finding besides its rule; src/attribution/surety.ts determines each fact. */
 export const facts = ['${facts.join("', '")}'] as const
 
-/** Sorts of rules: on quotations, on clauses that are said, on asides that tell whose a clause is, and on views. */
+/** Groups of rules that share weights: on quotations, on clauses introduced by a cue, on asides that attribute a clause, and on views. */
 export const sorts = ['${sorts.join("', '")}'] as const
 
-/** One of the sorts of rules. */
+/** A group of rules that share weights. */
 export type Sort = (typeof sorts)[number]
 
-/** What is added to the log odds of a rule's confidence whatever is known of the find; measured by \`npx tsx test/training/surety.ts\`. */
+/** Offset to the log odds of a rule's confidence, before any facts; measured by \`npx tsx test/training/surety.ts\`. */
 export const bases: Readonly<Record<string, number>> = {
 ${bases.join(',\n')}
 }
 
-/** What is added for each fact, by the rule's sort; measured by \`npx tsx test/training/surety.ts\`. */
+/** Weight of each fact for each group of rules; measured by \`npx tsx test/training/surety.ts\`. */
 export const weights: Readonly<Record<Sort, readonly number[]>> = {
 ${rows.join(',\n')}
 }

@@ -5,7 +5,7 @@ import {layout, rules} from './rules.js'
 import {speakers} from './speakers.js'
 import {structure} from './structure.js'
 
-/** English, without the trained weights of the taggers. */
+/** English. */
 export const english: Language = {
   tag: 'en',
   functionWords: 'the of and to in a is that for on was with he it as at by from be his are has have said will an who not were they which',

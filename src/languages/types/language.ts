@@ -5,7 +5,6 @@ import type {ReportingWords} from './reporting-words.js'
 import type {RuleWords} from './rule-words.js'
 import type {SpeakerWords} from './speaker-words.js'
 import type {StructureWords} from './structure-words.js'
-import type {TaggerWeights} from './weights.js'
 
 /** What nutgraf knows about a language: words and weights, but no code. */
 export interface Language {
@@ -41,6 +40,4 @@ export interface Language {
   quotes?: QuoteWords
   /** Titles, roles, names and pronouns for resolving speakers. */
   speakers?: SpeakerWords
-  /** Trained weights of the taggers. */
-  taggers?: TaggerWeights
 }
