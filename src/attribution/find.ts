@@ -7,7 +7,7 @@ import type {Finding} from './finding.js'
 import {addAlone} from './layout/alone.js'
 import {findAnswers} from './layout/answers.js'
 import {addContinued} from './layout/continued.js'
-import {findHeadline} from './layout/headline.js'
+import {findHeadlines} from './layout/headline.js'
 import {findIntroduced} from './layout/introduced.js'
 import {type Labels, LayoutView} from './layout/layout-view.js'
 import {findSigned} from './layout/signed.js'
@@ -47,16 +47,11 @@ export function findAttributions(item: ReadItem, names: NameView | undefined, {r
   if (ruleView) for (const finding of found) finding.confidence = suretyOf(ruleView, finding)
   const layoutView = layoutViews.keep(new LayoutView(item, labels))
   const laidOut = [...findTurns(layoutView, ruleView), ...(names ? findAnswers(layoutView, names) : []), ...findSigned(layoutView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
-  if (hasHeadline(item)) laidOut.push(...findHeadline(layoutView, ruleView, (word) => isSources(item, found, word)))
+  laidOut.push(...findHeadlines(layoutView, ruleView, (word) => isSources(item, found, word)))
   const findings = keepConsistent(item, laidOut, found, ruleView)
   addContinued(item, findings)
   addAlone(layoutView, ruleView, findings)
   return findings
-}
-
-/** Returns whether the prose begins with a headline, or with a kicker and a headline. */
-function hasHeadline({prose}: ReadItem): boolean {
-  return prose[0]?.kind === 'headline' || prose[1]?.kind === 'headline'
 }
 
 /** Returns whether a word, given by its hash, is part of a source found below the headline. */

@@ -1,5 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
+import type {Prose} from '../../structure/structure.js'
 import {isLabel} from '../rules/before-quotation.js'
 import type {RuleView} from '../rules/rule-view.js'
 import {Label, type LayoutView} from './layout-view.js'
@@ -7,34 +8,43 @@ import {Label, type LayoutView} from './layout-view.js'
 /** How many tokens a label in a headline may have. */
 const LONGEST = 4
 
+/** Blocks that are read like a headline. */
+const TITLES: ReadonlySet<Prose['kind']> = new Set(['headline', 'deck', 'heading'])
+
 /**
- * Finds attributions by colon in a headline, `Name: claim` or `Claim: name`, if the text shows that the name speaks.
+ * Finds attributions by colon in headline, deck and headings, `Name: claim` or `Claim: name`, if the text shows that the name speaks.
  *
  * @param rules - The rules' view of the item, if the language has rules.
- * @param isSources - Returns whether a word, given by its hash, is part of a source found in the text; called only if the
- * headline has a colon.
+ * @param isSources - Returns whether a word, given by its hash, is part of a source found in the text; called only if there is a colon.
  */
-export function findHeadline(view: LayoutView, rules: RuleView | undefined, isSources: (word: number) => boolean): Finding[] {
-  const {prose, tokens, quotations} = view.item
-  const block = prose.findIndex((one) => one.kind === 'headline')
-  if (block < 0) return []
+export function findHeadlines(view: LayoutView, rules: RuleView | undefined, isSources: (word: number) => boolean): Finding[] {
+  const findings: Finding[] = []
+  for (const [block, {kind}] of view.item.prose.entries()) {
+    const found = TITLES.has(kind) ? findHeadline(view, rules, isSources, block) : undefined
+    if (found) findings.push(found)
+  }
+  return findings
+}
+
+function findHeadline(view: LayoutView, rules: RuleView | undefined, isSources: (word: number) => boolean, block: number): Finding | undefined {
+  const {tokens, quotations} = view.item
   const from = view.from(block)
   let to = view.to(block)
   while (to > from && (tokens.kind[to - 1] as number) & Kind.stop) to--
   let colon = from
   while (colon < to && (tokens.first[colon] !== 0x3a || quotations.inside[colon] !== 0)) colon++
-  if (colon <= from || colon + 1 >= to) return []
+  if (colon <= from || colon + 1 >= to) return undefined
   // Mountain rescue: “Stay at home”
   const left = rules && isLabel(rules, from, colon) && isQuoted(view, colon + 1, to) ? colon : labelEnd(view, from, colon)
   // Grève des bus : « … »: a topic
   if (speaks(view, left, isSources) || (left > from && (left > from + 1 || left === colon) && isQuoted(view, colon + 1, to) && isName(view, from, left))) {
-    return [view.finding('headline-label', block, view.span(from, left), [view.span(colon, colon + 1)], [view.span(colon + 1, to)])]
+    return view.finding('headline-label', block, view.span(from, left), [view.span(colon, colon + 1)], [view.span(colon + 1, to)])
   }
   const right = labelEnd(view, colon + 1, to)
   if (right === to && (speaks(view, to, isSources) || (isQuoted(view, from, colon) && isName(view, colon + 1, to)))) {
-    return [view.finding('headline-source-last', block, view.span(colon + 1, to), [view.span(colon, colon + 1)], [view.span(from, colon)])]
+    return view.finding('headline-source-last', block, view.span(colon + 1, to), [view.span(colon, colon + 1)], [view.span(from, colon)])
   }
-  return []
+  return undefined
 }
 
 /**

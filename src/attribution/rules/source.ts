@@ -172,7 +172,9 @@ function headBefore(view: RuleView, close: number, least: number): number {
 
 /** Checks whether the words between two commas are a noun for people, and those up to the next one a name: …, a spokeswoman, Anna White, said. */
 function isSpokesman(view: RuleView, comma: number, next: number, close: number): boolean {
-  if (!view.is(comma + 1, RuleWord.determiner | RuleWord.possessive) || !view.is(next - 1, RuleWord.people) || close - next < 2) return false
+  // with the chief negotiator for Vell, Mara Lind, saying
+  const absolute = view.isExtra(comma + 1, Extra.absolute)
+  if (!view.is(absolute ? comma + 2 : comma + 1, RuleWord.determiner | RuleWord.possessive) || !(absolute || view.is(next - 1, RuleWord.people)) || close - next < 2) return false
   for (let t = next + 1; t < close; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
   return true
 }
