@@ -40,7 +40,7 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
   if (!holdsNoun(view, subject)) return undefined
   const puts = view.isExtra(verb, Extra.frameVerb)
   const cueEnd = puts ? verb + 2 : verbEnd(view, verb)
-  const end = afterSetting(view, cueEnd, b, puts)
+  const end = puts ? afterSetting(view, cueEnd, b, true) : commaBeforeQuotation(view, cueEnd, b) || afterSetting(view, cueEnd, b, false)
   const content: Run[] = []
   const before = trimStart(view, left, t)
   if (t > a && before < t) content.push({from: before, to: trimEnd(view, before, t)})
@@ -75,7 +75,7 @@ function frameVerb(view: RuleView, from: number, b: number): number {
     // as Lind noted; as Lind likes to say
     const says = view.table.asideVerbs.has(view.hash[v] as number) || (view.is(v, RuleWord.plain) && view.is(v - 1, RuleWord.infinitive))
     // as the choir sang back then, “…”
-    if (plain && v > from && !says && view.is(v, RuleWord.speech) && view.is(v, RuleWord.past | RuleWord.present) && view.inside[v] === 0 && introduces(view, v + 1, b)) return v
+    if (plain && v > from && !says && view.is(v, RuleWord.speech) && view.is(v, RuleWord.past | RuleWord.present) && view.inside[v] === 0 && commaBeforeQuotation(view, v + 1, b)) return v
     if (plain && v > from && says && view.inside[v] === 0) {
       const end = afterSetting(view, verbEnd(view, v), b, false)
       return end >= b || view.breaks(end) || view.stop(end) ? v : -1
@@ -85,11 +85,11 @@ function frameVerb(view: RuleView, from: number, b: number): number {
   return -1
 }
 
-/** Checks whether the words after a verb end at a comma before a quotation. */
-function introduces(view: RuleView, from: number, b: number): boolean {
+/** Finds the comma that ends the words after a verb, if a quotation follows it, or returns 0. */
+function commaBeforeQuotation(view: RuleView, from: number, b: number): number {
   let t = from
   while (t < b && t < from + LONGEST_SETTING && view.inside[t] === 0 && !closes(view, t)) t++
-  return t + 1 < b && view.comma(t) && view.opens(t + 1)
+  return t + 1 < b && view.comma(t) && view.opens(t + 1) ? t : 0
 }
 
 /** Skips a verb and the particle that belongs to it: points out. */

@@ -16,7 +16,8 @@ import {Extra, pairHash, RuleWord, VERB} from './words.js'
 export function prepositional(view: RuleView, t: number, length: number, before: TokenFinding | undefined, left: number, a: number, b: number): TokenFinding | undefined {
   const cue = {from: t, to: t + length}
   if (length === 1 && view.isExtra(t, Extra.apart) && !standsApart(view, t, a)) return undefined
-  const leading = trimStart(view, left, t) >= t || opensClause(view, t)
+  const said = saidWith(view, before, t)
+  const leading = said === undefined && (trimStart(view, left, t) >= t || opensClause(view, t))
   // Action according to the plan | will follow
   if (!leading && !view.breaks(t - 1) && !view.closes(t - 1) && isRestrictive(view, cue.to, b)) return undefined
   const source = sourceAfter(view, cue.to, b, true)
@@ -29,7 +30,7 @@ export function prepositional(view: RuleView, t: number, length: number, before:
     const to = contentEnd(view, from, b)
     return to > from ? {rule: 'according-to', source, cue, content: [{from, to}], open: false} : undefined
   }
-  const from = saidWith(view, before, t) ?? trimStart(view, left, t)
+  const from = said ?? trimStart(view, left, t)
   const content = [{from, to: trimEnd(view, from, t)}]
   if (view.comma(t - 1) && source.to < b && view.comma(source.to)) {
     const next = source.to + 1

@@ -7,7 +7,7 @@ export const rules: RuleWords = {
   weak:
     'point find see like need read offer state write begin post try hear order talk mean remember back judge answer count long list appeal approve contain ' +
     'learn trust hit refer decide figure lie laugh contest choose press identify measure prove push weigh interview question know speak ' +
-    'continue rank rate feature detail document establish illustrate cast paint pan knock rip deliver text message quiz prod prompt spell ' +
+    'value continue rank rate feature detail document establish illustrate cast paint pan knock rip deliver text message quiz prod prompt spell ' +
     'mouth relay transmit sum communicate sing cry crack snap bark roar rage vent mind care gather sense project plot scheme gamble bet ' +
     'forget accept direct command object add respond reply explain feel maintain challenge advocate charge invite celebrate ' +
     'interrupt embrace protest beg intend assume estimate comment respect hate demonstrate shed signal expose relate beam boom jeer retaliate riff blare howl sob wail hiss intone chime',
