@@ -64,6 +64,8 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
       if (bits & RuleWord.weak && speaks && holdsVerb(view, at, b)) return draft('source-cue-clause', at)
       // responded to the plan, spoke of her father
       if (bits & RuleWord.weak && !(bits & RuleWord.judgement && opinion === 'judgement' && quotes(view, at, b)) && !(cue.to > cue.verb + 1 && bits & RuleWord.speech)) return undefined
+      // a loudspeaker announced the train
+      if (opinion === 'judgement' && bits & RuleWord.speech && !isSpeaker(view, subject)) return undefined
       return draft(opinion, at, (bits & RuleWord.speech) !== 0)
     case After.preposition:
       if (bits & RuleWord.plain) return draft('source-cue-clause', at)
@@ -86,6 +88,12 @@ export function holdsVerb(view: RuleView, from: number, b: number): boolean {
     if (view.is(t, RuleWord.link) && view.has(from, Kind.number)) continue
     if (view.is(t, RuleWord.opener | RuleWord.relative | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.preposition)) return false
   }
+  return false
+}
+
+/** Checks whether a noun phrase can stand for somebody who speaks: it holds a name, a number, a pronoun, a plural or a word for people or documents. */
+function isSpeaker(view: RuleView, {from, to}: Run): boolean {
+  for (let t = from; t < to; t++) if (view.named(t) || view.has(t, Kind.number) || view.is(t, RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord.noun | RuleWord.relative) || view.isExtra(t, Extra.alone) || isPlural(view, t)) return true
   return false
 }
 
