@@ -146,6 +146,8 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     const begun = t > from + 1 || (t > from && view.has(t - 1, Kind.capital))
     if (bits & RuleWord.pronoun && begun && !infinitive && !view.is(t - 1, RuleWord.preposition)) return t
     if (t > from && !infinitive && view.table.articles.has(view.hash[t] as number) && !view.is(t - 1, LEADS) && (!view.is(t - 1, VERB) || view.is(t - 2, RuleWord.determiner))) return thatAhead(view, t, to)
+    // on Tuesday | to reopen it
+    if (bits & RuleWord.infinitive && t > from && view.is(t - 1, RuleWord.time) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive) && !view.has(t + 1, Kind.capital)) return t
     if (bits & RuleWord.infinitive) infinitive = true
     if (bits & (RuleWord.pronoun | RuleWord.auxiliary)) return -1
     // in a statement read to the court

@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import type {RuleId} from '../../model.js'
-import {capitalInside} from './before-quotation.js'
+import {capitalInside, SHORTEST_QUOTE} from './before-quotation.js'
 import {contentEnd} from './content.js'
 import {isPlural} from './agreement.js'
 import type {Cue} from './cue.js'
@@ -36,6 +36,8 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
       // sings in “The Bridge”
       if (at > cue.to && bits & RuleWord.weak && view.is(at - 1, RuleWord.preposition)) return undefined
       if (at === cue.to && bits & RuleWord.weak && !(bits & RuleWord.judgement) && !capitalInside(view, at, b)) return undefined
+      // saw “Gull”
+      if (bits & RuleWord.weak && !(bits & (RuleWord.speech | RuleWord.telling)) && view.quotedTo(at, b) - at < SHORTEST_QUOTE) return undefined
       return draft('source-cue-quote', at)
     case After.comma:
     case After.colon:
