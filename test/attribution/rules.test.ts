@@ -610,6 +610,21 @@ describe('rules', () => {
     expect(find('Weighing the fish is slow, Lind said.')[0]?.content).toEqual(['Weighing the fish is slow'])
   })
 
+  it('take a relative clause without that into the source', () => {
+    const who = (text: string): (string | undefined)[] => find(text).map(({source, cue}) => `${source} | ${cue}`)
+    expect(who('Every engineer I have ever met says the pier will hold.')).toEqual(['Every engineer I have ever met | says'])
+    expect(who('Everyone I know believes the pier will hold.')).toEqual(['Everyone I know | believes'])
+    expect(who('The man she married said the pier was shut.')).toEqual(['The man she married | said'])
+    expect(who('Most people I spoke to said the pier was shut.')).toEqual(['Most people I spoke to | said'])
+    expect(who('The crew and the people he led said the pier was shut.')).toEqual(['The crew and the people he led | said'])
+    // the pronoun is the subject
+    expect(who('To the man he also said that the pier was shut.')).toEqual(['he | also said'])
+    expect(who('Before the crew she had said the pier was shut.')).toEqual(['she | had said'])
+    expect(who('In a letter to the people she wrote that the pier was shut.')).toEqual(['she | wrote'])
+    expect(who('For the people he publicly said the pier was shut.')).toEqual(['he | publicly said'])
+    expect(who('Lind met the man, and when she paid the man he said the pier was shut.')).toEqual(['he | said'])
+  })
+
   it('take no relative clause for what is said where it describes when or where', () => {
     const said = (text: string): string[] | undefined => find(text)[0]?.content
     expect(said('The pier is shut, Lind said on Tuesday after a storm that broke its wall.')).toEqual(['The pier is shut'])

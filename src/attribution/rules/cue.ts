@@ -1,7 +1,7 @@
 import {Kind} from '../../text/tokens.js'
 import {headIsPlural, isCount, isPlural} from './agreement.js'
 import {holdsApostrophe} from './noun-phrase.js'
-import {isRelativeThat} from './source.js'
+import {isRelativeThat, overContact} from './source.js'
 import {RuleWord, Extra, pairHash} from './words.js'
 import type {Run, RuleView} from './rule-view.js'
 
@@ -144,7 +144,8 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
     if (!view.is(before, RuleWord.pronoun | RuleWord.relative | RuleWord.people | RuleWord.document | RuleWord.adverb)) return false
   }
   if (bits & (RuleWord.past | RuleWord.present)) {
-    if (!close && view.is(before, RuleWord.preposition) && !view.is(before, RuleWord.adverb)) return false
+    // most people I spoke to said
+    if (!close && view.is(before, RuleWord.preposition) && !view.is(before, RuleWord.adverb) && overContact(view, before, floor) < 0) return false
     return true
   }
   // they’ll say

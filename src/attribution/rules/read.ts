@@ -23,7 +23,7 @@ import type {RuleView, Run} from './rule-view.js'
 import {nounBefore} from './noun-phrase.js'
 import {isTitle} from './title.js'
 import {beforeQuotedAside, mainSubject} from './main-subject.js'
-import {isRelativeThat, LONGEST, opensWithParticiple, subjectBefore} from './source.js'
+import {isContact, isRelativeThat, LONGEST, opensWithParticiple, subjectBefore} from './source.js'
 import {confidences} from './table.js'
 
 /** Word bits that a cue can begin with. */
@@ -256,7 +256,7 @@ function finite(
   const joins = cue.from > a && view.is(cue.from - 1, RuleWord.joiner | RuleWord.turn)
   const serial = !joins && shared !== undefined && !isRelative(view, shared) && isSerial(view, cue, before)
   const subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : pluralMain(view, a, cue.from - 1))) : isRelativeThat(view, cue.from - 1) ? antecedent(view, cue, floor, b) : subjectBefore(view, cue.from, floor))
-  if (!subject || (!joins && !serial && isNaming(view, cue, subject))) return undefined
+  if (!subject || (!joins && !serial && (isNaming(view, cue, subject) || isContact(view, subject, cue, b)))) return undefined
   if (afterQuotation(view, subject.from) && isJobTitle(view, cue, b)) return undefined
   const answer = bits & RuleWord.speech ? answeredBy(view, cue, subject, left) : undefined
   if (answer) return answer

@@ -50,6 +50,7 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   }
   // the driver of a van that hit the bus, injuring nine, told …
   let from = to === end || (view.comma(last + 1) && opensWithParticiple(view, last + 2)) ? overRelative(view, last, least) : -1
+  if (from < 0 && to === end) from = overContact(view, last, least)
   if (from < 0) from = nounPhrase(view, last, least)
   if (from <= last && view.is(from, RuleWord.opener)) from++
   // the man seen near the shop and later | arrested told …
@@ -115,6 +116,39 @@ function overRelative(view: RuleView, last: number, least: number): number {
     if (next > last || view.has(next, Kind.capital) || view.is(next, that ? CLAUSAL : RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive)) return -1
     const from = nounPhrase(view, t - 1, least)
     return from < t ? from : -1
+  }
+  return -1
+}
+
+/** Checks whether a pronoun may be the subject of a relative clause without *that*: everyone | I know, the people | she spoke to. */
+function beginsContact(view: RuleView, pronoun: number): boolean {
+  const t = pronoun - 1
+  return view.is(t, RuleWord.people | RuleWord.pronoun | RuleWord.determiner) && view.has(t, Kind.capital) === view.has(t, Kind.sentence)
+}
+
+/** Checks whether a pronoun and a verb are a relative clause without *that*, since another verb follows: everyone | I know | believes. */
+export function isContact(view: RuleView, subject: Run, verb: Run, b: number): boolean {
+  if (subject.to > subject.from + 1 || subject.to !== verb.from || !view.is(subject.from, RuleWord.pronoun) || !beginsContact(view, subject.from)) return false
+  let t = verb.to
+  while (t < b && view.is(t, RuleWord.preposition | RuleWord.time | RuleWord.adverb)) t++
+  return t < b && view.inside[t] === 0 && view.verb(t) && view.is(t, RuleWord.past | RuleWord.present) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.participle)
+}
+
+/** Maximum tokens between the pronoun of a relative clause without *that* and the main verb. */
+const CONTACT = 6
+
+/** Finds where a subject begins with a relative clause without *that*, or -1: Everyone | I know; Most people | I spoke to; The man | she had met. */
+export function overContact(view: RuleView, last: number, least: number): number {
+  let verb = false
+  for (let t = last; t > least && t > last - CONTACT; t--) {
+    if (view.inside[t] !== 0 || view.has(t, Kind.sign | Kind.number) || view.is(t, RuleWord.joiner | RuleWord.turn | RuleWord.opener | RuleWord.relative)) return -1
+    if (view.is(t, RuleWord.pronoun)) {
+      if (!verb || !beginsContact(view, t)) return -1
+      const from = view.is(t - 1, RuleWord.pronoun) ? t - 1 : nounPhrase(view, t - 1, least)
+      return from < t && !view.is(from - 1, RuleWord.preposition | RuleWord.auxiliary | VERB) ? from : -1
+    }
+    if (view.is(t, RuleWord.determiner | RuleWord.possessive | RuleWord.people)) return -1
+    verb ||= !view.is(t, RuleWord.auxiliary | RuleWord.adverb | RuleWord.preposition | RuleWord.infinitive) && !view.has(t, Kind.capital)
   }
   return -1
 }
