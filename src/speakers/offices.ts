@@ -15,9 +15,10 @@ export function isCalled(view: NameView, figure: Figure, source: SourceReading):
   for (const role of figure.roles) if (role.nouns.includes(noun) && isSameOffice(view, source, role, noun)) return true
   if (figure.titles.includes(noun)) return !narrows(view, qualifierOf(view, source.head, source.from))
   if (!figure.name || figure.name.size < 2) return false
+  // the choir after the Hollin Choir, but not the baker after Tom Baker, nor her daughter after Lind & Daughter
+  if (view.is(source.head, Trait.role) && !(figure.sort === Sort.organization && view.is(source.head, Trait.organization))) return false
   if (figure.sort === Sort.organization) return figure.last === noun || figure.first === noun
-  // the choir after the Hollin Choir, but not the baker after Tom Baker
-  return figure.sort === Sort.unknown && figure.last === noun && !view.is(source.head, Trait.role)
+  return figure.sort === Sort.unknown && figure.last === noun
 }
 
 /** Returns whether the words before a noun in a description and in a role make the same office of it. */

@@ -156,14 +156,27 @@ function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | und
   if (t + 1 >= tokens.count || !view.comma(t) || view.sentence[t] !== view.sentence[name.from])
     return undefined
   t++
-  const kind = tokens.kind[t] as number
-  if (kind & Kind.number && t + 1 < tokens.count && view.comma(t + 1)) t += 2
+  t = overAge(view, t)
   // Lind, whose brother runs it, …
   if (view.is(t, Trait.relative) && !isArticle(view, t)) return undefined
   const role = nounPhrase(view, t, Math.min(tokens.count, t + LONGEST), figure)
   // In Skerry, the mayor said …; raised by Skerry Ventures, the company told us: what has the sentence’s verb is no appositive
   if (role && !figure.titles.length && name.before > 0 && view.is(name.before - 1, Trait.preposition) && role.to < tokens.count && isPlainVerb(view.traitsOf(role.to))) return undefined
   return role
+}
+
+/** Maximum tokens in an age. */
+const LONGEST_AGE = 4
+
+/** Skips an age and the comma after it: Lind, 53, | a baker; Lind, 53 years old, | a baker; Lind, de 53 años, | panadera. */
+function overAge(view: NameView, from: number): number {
+  let number = false
+  for (let t = from; t < view.item.tokens.count && t <= from + LONGEST_AGE; t++) {
+    if (view.comma(t)) return number ? t + 1 : from
+    number ||= view.has(t, Kind.number)
+    if (view.has(t, Kind.sign) || (view.has(t, Kind.capital) && !number)) return from
+  }
+  return from
 }
 
 /**

@@ -277,6 +277,7 @@ describe('descriptions', () => {
     ['whom a person belongs to', '{a:Mara Lind} said so. {b:Lind’s husband} said yes.'],
     ['another resident', '{a:One resident} said so. {b:Another resident} said yes.'],
     ['a role that nothing gave, of one who has another', '{a:Mara Lind, the harbour master,} said so. “Never,” {b:the Labour candidate} added.'],
+    ['a body that is named after a relation', '{a:Lind & Daughter} said so. “Never,” {b:her daughter} added.'],
     ['a role that nothing gave, of one of two', '{a:Mara Lind} met Tom Oakes. {a:Lind} left. {c:Oakes} waited. “Never,” {b:the Labour candidate} added.'],
     ['a short title and another role', '{a:Sen. Ana Voss} said so. {b:The sheriff} said yes.'],
     ['somebody else’s', '{a:Mara Lind} said so. {b:The pier’s caretaker} said yes.'],

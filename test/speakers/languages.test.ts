@@ -48,6 +48,14 @@ describe('speakers in other languages', () => {
     ['sv', 'Det säger {distriktsläkaren Bengt Kullman}.', 'distriktsläkaren'],
     ['sv', 'Det säger {polisen Ture Harnesk}.', undefined],
     ['sv', 'Det sker i {dalen Harnesk}.', undefined],
+    // an age before the role
+    ['en', '{Mara Lind}, 53, a baker, laughed.', 'baker'],
+    ['en', '{Mara Lind}, aged 53, a baker, laughed.', 'baker'],
+    ['fr', '« Oui », dit {Mara Lind}, 53 ans, juge à Reims.', 'juge à Reims'],
+    ['es', '«Sí», dijo {Mara Lind}, de 53 años, concejala de Comercio.', 'concejala de Comercio'],
+    ['de', '„Ja“, sagte {Mara Lind}, 53 Jahre alt, Sprecherin der Polizei.', 'Sprecherin der Polizei'],
+    ['en', '{Mara Lind}, who paid 53 crowns, laughed.', undefined],
+    ['en', '{Mara Lind}, in the pier, laughed at a baker.', undefined],
     // in German, articles are relative pronouns too
     ['de', '„Nein“, sagte {Mara Lind, die Sprecherin der Polizei}.', 'Sprecherin der Polizei'],
     ['de', '{Mara Lind (53), der neue Bürgermeister}, schwieg.', 'neue Bürgermeister'],
