@@ -3,6 +3,17 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{s1:Le maire} {q1:a, lui, dénoncé} {c1:une manœuvre}.',
+    '{s1:Sa compagne} {q1:avait, elle, décrit} {c1:un homme « perdu »}.',
+    '{q1:La demande} {s1:de l’opposition} {c1:d’organiser un débat} a été rejetée.',
+    '{q1:La promesse} {s1:du maire} {c1:de rouvrir le pont} n’a convaincu personne.',
+    '{s1:Sa} {q1:demande} {c1:de rouvrir le pont} a été rejetée.',
+    '{s1:Les enquêteurs} {c1:le} {q1:soupçonnent} {c1:d’avoir volé la barque}.',
+    '{s1:Les auteurs} {q1:estiment à} {c1:60 % la part du vent}.',
+    '{c1:Le rapport conclut à un risque}, {q1:selon} {s1:l’adjointe aux sports, Maud Gall}.',
+    '{s1:L’entraîneur} {q1:a tenu à saluer} {c1:ses joueurs}.',
+    'Sollicitée, {s1:la direction} {q1:n’a pas répondu à} {c1:nos questions}.',
+    '{s1:Le maire} {q1:a l’intention de} {c1:fermer le pont}.',
     'Rien n’est joué. Et {s1:Paul Garnier} {q1:de conclure} : {c1:« On verra bien en mai. »}',
     'Rien n’est joué. Et {q1:d’ajouter} : {c1:« On verra bien en mai. »}',
     '{c1:« C’est fini »}, {q1:a savouré} {s1:Luc Gall}.',
@@ -116,6 +127,9 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Le refus de priorité coûte cher.',
+    'La promesse d’un pont a vieilli.',
+    'Le car a, lui aussi, souffert du gel.',
     'Et la peur de perdre : « Jamais deux sans trois. »',
     'Et le temps de partir : « Les Quais », à 20 heures.',
     'Le pont est neuf. Ce que disent les cartes.',

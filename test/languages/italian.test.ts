@@ -3,6 +3,13 @@ import {describeTold} from './describe-told.js'
 
 describeTold('it', {
   must: [
+    'In serata {s1:il prefetto} {q1:ha assicurato} {c1:che nessuno resterà indietro}.',
+    'Nel pomeriggio {s1:il sindaco} {q1:ha detto} {c1:che la strada riaprirà}.',
+    'Dalla {s1:Regione} {q1:assicurano} {c1:che i fondi ci sono}.',
+    '{s1:La magistrata} {q1:ha voluto ringraziare} {c1:i militari}.',
+    '{s1:L’azienda} {q1:si impegna a} {c1:investire 40 milioni}.',
+    '{s1:L’avvocato} {q1:si riserva di} {c1:ricorrere}.',
+    '{q1:Il rifiuto} {s1:del sindaco} {c1:di firmare} non sorprende.',
     '{q1:Soddisfatto} {s1:l’assessore Renzi}: {c1:«Un passo avanti»}.',
     'Più cauta la collega Marta Sala, {q1:secondo} la {s1:quale} {c1:«resta molto da fare»}.',
     '{s1:Il presidente del comitato, Ugo Marra}, {q1:si dice} {c1:fiducioso}.',
@@ -78,6 +85,9 @@ describeTold('it', {
     '{s1:Il quartiere} {q1:confida in} {c1:una soluzione rapida}.'
   ],
   mustNot: [
+    'Dalla casa escono fumo e fiamme.',
+    'In serata il vento cala.',
+    'Il rifiuto della merce costa caro.',
     'In paese piove: «Merlot» in tavola.',
     'Il museo ha, tra l’altro, un giardino chiuso.',
     'La nebbia attribuisce strani contorni alle cose.',

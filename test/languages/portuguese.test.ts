@@ -3,6 +3,14 @@ import {describeTold} from './describe-told.js'
 
 describeTold('pt', {
   must: [
+    '{s1:O delegado Rui Prates} {q1:afirma} {c1:ter encontrado 300 carimbos}.',
+    '{s1:O ministro} {q1:diz} {c1:ser inocente}.',
+    '{s1:A ministra} {q1:rebateu} {c1:as críticas à polícia}.',
+    'Contactada, {s1:a empresa} {q1:escusou-se a} {c1:comentar}.',
+    'Na {s1:câmara} {q1:garantem} {c1:que a obra não para}.',
+    '{q1:A promessa} {s1:do ministro} {c1:de baixar os impostos} não convenceu ninguém.',
+    '{q1:O pedido} {s1:da oposição} {c1:para adiar a votação} foi recusado.',
+    '{s1:A empresa} {q1:não respondeu às} {c1:perguntas}.',
     '{q1:Quem explica é} {s1:o diretor clínico, Paulo Guerra}: {c1:“As camas vão chegar”}.',
     '{s1:A ministra} {q1:explicou-}me {c1:que o prazo termina hoje}.',
     '{s1:O executivo} {q1:reiterou} {c1:a meta}.',
@@ -60,6 +68,9 @@ describeTold('pt', {
     '{s1:A autarquia} {q1:informou}, através de uma nota da sua assessoria, {c1:que a ponte fecha}.'
   ],
   mustNot: [
+    'O pedido de socorro chegou tarde.',
+    'Na câmara trabalham 40 pessoas.',
+    'Vai ser um dia quente.',
     'Quem chega é a chuva.',
     'Para a festa, o bolo será “um sonho”.',
     'O quadro, na visão de perto, é feio.',

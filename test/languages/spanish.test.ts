@@ -3,6 +3,18 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    'Desde {s1:el Ministerio} {q1:aseguran} {c1:que no hay alarma}.',
+    'En {s1:el club} {q1:confían en} {c1:recuperarlo}.',
+    '{s1:La compañía} {q1:atribuye} {c1:la mejora al turismo}.',
+    '{s1:La compañía} {q1:achaca} {c1:el corte a «un fallo en cascada»}.',
+    '{s1:El presidente} {q1:lamentó} {c1:la pérdida de «una gran cómica»}.',
+    '{s1:La ministra} {q1:manifestó} {c1:su rechazo a la medida}.',
+    '{s1:Padres de familia} {q1:manifestaron} {c1:su apoyo a la huelga}.',
+    '{s1:El consejero, Óscar Leiva}, {q1:tiene previsto} {c1:visitarla en mayo}.',
+    '{c1:«No pasa nada»}, {q1:dice} sin dramatismo.',
+    '{s1:El ministro} {q1:quiso agradecer} {c1:el esfuerzo de los bomberos}.',
+    '{q1:La negativa} {s1:del gobierno} {c1:a negociar} no sorprende.',
+    '{s1:Su} {q1:compromiso} {c1:de cerrar la mina} sigue en pie.',
     '{s1:El alcalde, Luis Mora}, abrió la sesión y, entre gritos, {q1:pidió} {c1:calma}.',
     '{q1:Según} {s1:la edil}, {c1:el informe «se copió de otro pueblo»}.',
        '{s1:El alcalde} {q1:ha querido subrayar} {c1:que no habrá recortes}.',
@@ -103,6 +115,11 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    'Miles de personas se manifestaron ayer por las calles.',
+    'Desde el puerto salen dos barcos.',
+    'En el club entrenan los lunes.',
+    'El dueño tiene un plan previsto.',
+    'La negativa fue rotunda.',
     'El alcalde abrió la sesión y, entre gritos, salió.',
     '«Lamenta el retraso».',
     'El árbol ve crecer la hierba.',

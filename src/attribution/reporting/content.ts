@@ -69,7 +69,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   if (clitic >= 0 && !led) {
     const pronoun = {from: clitic, to: clitic + 1}
     const more = trimRun(view, {from: from < start ? from : start, to: objectEnd(view, cue, start, to)})
-    const goes = bits & Word.judgement && more.from === from && more.to > from && (view.opens(from) || view.is(from, Word.determiner | Word.link) || view.also(from, Also.as))
+    const goes = (bits & Word.judgement || governed === from) && more.from === from && more.to > from && (view.opens(from) || view.is(from, Word.determiner | Word.link) || view.also(from, Also.as))
     return goes ? {run: more, rule: hasQuote(view, more.from, more.to) ? 'quoted-judgement' : 'judgement', before: pronoun} : {run: pronoun, rule: 'judgement'}
   }
   // konstatierte eine wachsende „Kluft“: such a verb only takes quoted objects
@@ -296,11 +296,17 @@ function governedIn(view: ReportingView, cue: Cue, from: number, to: number): nu
     if (t >= from && view.breaks(t)) return -1
     if (!view.table.words.verbSecond && (view.is(t, Word.opener) || view.finite(t))) return -1
     if (governedBy(view, cue, t)) {
-      if (t < from || isTimePhrase(view, t, to)) continue
+      // lamentó la pérdida de «una voz»: part of the object
+      if (t < from || isTimePhrase(view, t, to) || (t > from && isLinked(view, cue, from, t))) continue
       return t
     }
   }
   return -1
+}
+
+/** Checks whether a preposition links the verb's object, which is a thing, to another noun, rather than being governed. */
+function isLinked(view: ReportingView, {bits}: Cue, from: number, t: number): boolean {
+  return !view.table.words.verbSecond && !(bits & Word.judgement) && view.is(t, Word.link) && view.is(from, Word.determiner) && !view.is(from, Word.preposition | Word.pronoun) && view.small(from + 1) && !view.also(from + 1, Also.holder) && !view.is(from + 1, Word.time)
 }
 
 /** Finds the end of a verb's object: the end of the clause, or the verb's second piece. */

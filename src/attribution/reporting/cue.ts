@@ -330,18 +330,21 @@ function compound(view: ReportingView, t: number, from: number, to: number, take
   return undefined
 }
 
-/** Checks for the infinitive of a verb that hardly means anything but saying. */
+/** Checks for the infinitive of a verb that hardly means anything but saying or judging. */
 function says(view: ReportingView, t: number): boolean {
-  return view.is(t, Word.infinitive) && view.is(t, Word.plain | Word.speech) && !view.is(t, Word.weak)
+  return view.is(t, Word.infinitive) && view.is(t, Word.plain | Word.speech | Word.judgement) && !view.is(t, Word.weak)
 }
 
-/** Returns the token after an adverbial between an auxiliary and its participle, with any commas around it, or `from`: a d’ores et déjà | annoncé. */
+/**
+ * Returns the token after an adverbial between an auxiliary and its participle, with any commas around it, or `from`:
+ * a d’ores et déjà | annoncé; a, lui, | dénoncé.
+ */
 function behindAdverbial(view: ReportingView, from: number, to: number): number {
   const comma = view.comma(from)
   const begin = comma ? from + 1 : from
   let t = begin
   for (; t < to && t < begin + LONGEST_ADVERBIAL && view.outside(t) && !view.breaks(t) && !view.is(t, Word.participle | FINITE | Word.relative | Word.subordinator); t++);
-  const opens = view.is(begin, Word.preposition | Word.adverb | Word.coordinator) || (view.is(begin, Word.determiner) && (view.is(t - 1, Word.time) || view.is(begin + 1, Word.time)))
+  const opens = view.is(begin, Word.preposition | Word.adverb | Word.coordinator) || (comma && t === begin + 1 && view.is(begin, Word.pronoun | Word.object)) || (view.is(begin, Word.determiner) && (view.is(t - 1, Word.time) || view.is(begin + 1, Word.time)))
   if (t === begin || !opens) return from
   if (comma) return view.comma(t) && view.is(t + 1, Word.participle) ? t + 1 : from
   return view.is(t, Word.participle) && view.is(t, REPORTS) ? t : from

@@ -2,6 +2,7 @@ import type {Run} from '../rules/rule-view.js'
 import {contentEnd, hasInfinitive} from './content.js'
 import type {ReportingFinding} from './finding.js'
 import {nounPhraseEnd} from './noun-phrase.js'
+import {resumedAt} from './plain.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {clauseStart, subjectAfter, subjectBefore} from './subject.js'
@@ -20,6 +21,12 @@ export function readNoun(view: ReportingView, t: number, from: number, to: numbe
   const owner = ownerOf(view, t, from, to)
   const content = clauseAfter(view, Math.max(t + 1, owner && owner.from > t ? owner.to : 0), to, !owner)
   if (!content) return undefined
+  if (owner && owner.from > t && !view.table.words.verbSecond) {
+    // {La promesse} {du maire}, {La promesa} {de la alcaldesa}: as a cue of speech, with its determiner
+    let begin = t
+    while (begin > from && begin > t - NEAR && view.outside(begin - 1) && view.small(begin) && !view.breaks(begin - 1) && !view.is(begin, Word.determiner)) begin--
+    return {rule: 'nominal', source: {from: t + 1, to: owner.to}, cue: [{from: view.is(begin, Word.determiner) ? begin : t, to: t + 1}], content: [content], open: false}
+  }
   if (owner) return {rule: 'nominal', source: owner, cue: [{from: t, to: owner.from > t && view.is(t + 1, Word.link) && t + 1 < owner.from ? t + 2 : t + 1}], content: [content], open: false}
   if (!view.is(content.from, Word.opener) && !view.table.words.verbFinal) return undefined
   // vertritt die These, dass: the subject of the verb is the source
@@ -54,6 +61,11 @@ function clauseAfter(view: ReportingView, noun: number, to: number, verb: boolea
   const begin = comma ? at + 1 : at
   if (begin >= to) return undefined
   const opener = view.is(begin, Word.opener) && !view.is(begin, Word.relative) && (comma || !view.table.words.verbFinal || view.also(begin, Also.complementizer))
+  // la promesse du maire de rouvrir le pont n’a convaincu personne
+  if (!opener && !verb && !comma && !view.table.words.verbSecond && view.is(begin, Word.preposition) && view.isInfinitive(begin + 1, to)) {
+    const run = {from: begin, to: contentEnd(view, begin, to)}
+    return trimRun(view, {from: begin, to: resumedAt(view, run, true)})
+  }
   if (!opener && !(comma && view.table.words.verbFinal && (hasInfinitive(view, begin, to) || isReported(view, begin, to, true)))) return undefined
   let end = contentEnd(view, begin, to)
   for (let t = begin + 1; t < end; t++) if (view.outside(t) && view.comma(t) && view.finite(t + 1)) end = t

@@ -321,7 +321,7 @@ export function phraseEnd(view: ReportingView, from: number, to: number): number
   // d’emblée Gina
   if (view.is(t - 1, Word.time) && !view.table.words.verbSecond && t < to && view.capital(t) && view.bits[t] === 0) return t
   const end = nounPhraseEnd(view, t, to, false)
-  if (end < 0 || (view.is(t - 1, Word.time) && !view.table.words.verbSecond && view.is(t, Word.determiner) && !view.is(t, Word.link) && end < to && view.finite(end))) return t
+  if (end < 0 || (view.is(t - 1, Word.time) && !view.table.words.verbSecond && view.is(t, Word.determiner) && !view.is(t, Word.link) && (end >= to || view.finite(end)))) return t
   return view.table.words.capitalNouns ? end : beforeName(view, t, end, to)
 }
 

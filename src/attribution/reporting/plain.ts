@@ -1,3 +1,4 @@
+import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import {type Content, contentAfter} from './content.js'
 import {type Cue, piecesOf} from './cue.js'
@@ -58,7 +59,9 @@ function isOfHolder(view: ReportingView, cue: Cue, subject: Run | undefined): bo
   if (!subject || view.table.words.verbSecond || (cue.bits & (Word.weak | Word.plain)) !== Word.weak || (cue.bits & (Word.speech | Word.judgement)) === 0) return false
   // le ministre, Luc Gall, a écarté
   const end = cue.bits & Word.speech && view.comma(cue.from - 1) && hasAside(view, subject) ? cue.from - 1 : cue.from
-  return subject.to === end && view.is(subject.from, Word.determiner) && view.also(subject.from + 1, Also.holder)
+  // Padres de familia manifestaron su apoyo
+  const noun = view.is(subject.from, Word.determiner) ? subject.from + 1 : view.has(subject.from, Kind.sentence) ? subject.from : -1
+  return subject.to === end && noun >= 0 && view.also(noun, Also.holder)
 }
 
 /** Returns the first comma of a clause, or its end. */
@@ -82,7 +85,8 @@ function beginsReported(view: ReportingView, from: number, to: number): boolean 
 export function resumedAt(view: ReportingView, {from, to}: Run, bare: boolean): number {
   for (let t = from; t + 1 < to; t++) {
     if (!view.outside(t)) continue
-    if (bare && t > from && view.finite(t)) return t
+    // la promesse de rouvrir le pont | n’a convaincu personne; but: de ne pas rouvrir
+    if (bare && t > from && (view.finite(t) || (t > from + 1 && view.is(t, Word.negation) && !view.is(t - 1, Word.negation) && !view.is(t + 1, Word.negation) && !view.isInfinitive(t + 1, to)))) return t
     bare &&= !view.is(t, Word.opener | Word.relative)
     if (t > from && view.comma(t) && (view.finite(t + 1) || (view.is(t + 1, Word.object | Word.reflexive | Word.negation) && view.finite(t + 2)))) return t
   }

@@ -121,7 +121,7 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
   let left = from
   for (let t = from; t < to; t++) {
     if (!view.outside(t) || !view.has(t, Kind.word)) continue
-    const phrase = readPhrase(view, t, left, from, to)
+    const phrase = readPhrase(view, t, found.every(({open}) => !open) ? from : left, from, to)
     if (phrase) {
       found.push(phrase)
       const last = phrase.cue.at(-1) as Run
@@ -212,9 +212,18 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   // Ayer dijo el ministro que …
   if (after && (view.table.words.verbSecond || touches || skipAdverbials(view, start, cue.from) >= cue.from)) return plain(view, cue, after, after.to, to)
   if (!view.table.words.nullSubject) return undefined
-  if (!view.is(start, Word.opener | Word.relative | Word.subordinator)) return plain(view, cue, undefined, cue.to, to)
+  if (!view.is(start, Word.opener | Word.relative | Word.subordinator)) return plain(view, cue, bodyBefore(view, start, cue), cue.to, to)
   // aunque confía en que, donde pidió que: an elided subject
   return view.is(start, Word.subordinator) && !view.is(start, Word.opener) && skipAdverbials(view, start + 1, cue.from) === cue.from ? behindFronted(view, cue, to) : undefined
+}
+
+/** Finds the body, after its preposition, for which an unnamed plural speaks: Desde el Ministerio | aseguran; Na câmara | dizem. */
+function bodyBefore(view: ReportingView, start: number, {anchor, from: cue}: Cue): Run | undefined {
+  if (!view.also(start, Also.body) || !view.table.pluralVerbs.some((ending) => view.endsIn(anchor, ending))) return undefined
+  const begin = start + 1
+  const end = nounPhraseEnd(view, begin, cue, true)
+  const noun = view.is(begin, Word.determiner) ? begin + 1 : begin
+  return end > 0 && (view.also(noun, Also.holder) || view.capital(noun)) && skipAdverbials(view, end, cue) === cue ? {from: begin, to: end} : undefined
 }
 
 /** Checks whether a pronoun before a verb repeats the noun before it, so that the subject follows: La noticia la confirmó su hijo. */

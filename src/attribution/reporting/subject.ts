@@ -144,6 +144,8 @@ function isAside(view: ReportingView, from: number, to: number): boolean {
 export function behindParticiple(view: ReportingView, from: number, to: number): number {
   const {participleEndings, words} = view.table
   if (words.verbSecond || from + 2 >= to || !view.has(from, Kind.sentence) || !view.has(from, Kind.word) || view.also(from, Also.holder)) return from
+  // Contacté, le ministère
+  if (view.comma(from + 1)) return participleEndings.some((ending) => view.endsIn(from, ending)) ? from + 2 : from
   if (!view.is(from + 1, Word.preposition | Word.adverb | Word.time) || view.is(from + 1, Word.link) || !participleEndings.some((ending) => view.endsIn(from, ending))) return from
   for (let t = from + 2; t < to && t < from + LONGEST_PARTICIPLE && view.outside(t) && !view.finite(t); t++) if (view.comma(t)) return t + 1
   return from

@@ -60,7 +60,7 @@ export const reporting: ReportingWords = {
       'apprécier comparer célébrer accueillir:accueille,accueillent,accueillit,accueillait;accueilli,accueillie; tacler brocarder voir trouver désavouer discréditer ridiculiser conspuer huer encenser acclamer ovationner stigmatiser épingler éreinter ' +
       'cautionner réprouver tancer contredire étriller dénigrer balayer juger estimer charger ériger décrier conchier honnir bafouer admirer détester mépriser respecter envier engager féliciter excuser',
     mind:
-      'croire:croit,croient,crut,croyait,croyaient,crois,croyais,croyons;cru; penser vouloir:veut,veulent,voulait,voulaient,voulut,veux,voulais,voulions,voulons,voudrait,voudraient,voudrais,voudra;voulu;voulant souhaiter désirer espérer craindre redouter appréhender compter tabler envisager projeter ambitionner préférer aimer ' +
+      'avoir+l_intention:a,ont,avait,avaient,ai,avons;eu méfier croire:croit,croient,crut,croyait,croyaient,crois,croyais,croyons;cru; penser vouloir:veut,veulent,voulait,voulaient,voulut,veux,voulais,voulions,voulons,voudrait,voudraient,voudrais,voudra;voulu;voulant souhaiter désirer espérer craindre redouter appréhender compter tabler envisager projeter ambitionner préférer aimer ' +
       'douter attendre songer imaginer chercher rêver hésiter entendre miser parier convoiter soupçonner pressentir caresser escompter ' +
       'accepterait:accepterait,; brûler'
   },
@@ -73,7 +73,7 @@ export const reporting: ReportingWords = {
     'traduire enseigner interdire cacher dissimuler taire examiner étudier attribuer réviser négocier convier dissuader mendier calculer prescrire fixer retirer repousser traiter attaquer comparer célébrer accueillir voir trouver balayer charger ' +
     'ériger admirer respecter envier engager insulter remercier aimer douter attendre songer chercher rêver hésiter miser parier caresser tabler brûler sommer exprimer avancer présager',
   governs:
-    'voir:y être+favorable:à,au,aux être+favorables:à,au,aux être+opposé:à,au,aux être+opposée:à,au,aux être+opposés:à,au,aux être+hostile:à,au,aux être+convaincu:de,d,du être+convaincue:de,d,du être+convaincus:de,d,du mettre+en_garde:contre lancer+un_appel:à,au faire+état:de,d,du,des faire+part:de,d,du,des prendre+acte:de,d,du,des prendre+parti:pour,contre prendre+position:pour,contre,sur prendre+la_défense:de,d,du,des rendre+hommage:à,au,aux donner+raison:à,au,aux donner+tort:à,au,aux faire+l_éloge:de,d,du,des parler:de,d,des,du souvenir:de,d,du,des insister:sur plaider:pour,contre tabler:sur miser:sur parier:sur douter:de,d,du,des songer:à,au rêver:de,d,du croire:à,en,au,aux appeler:à,au menacer:de,d moquer:de,du,des plaindre:de,d,du,des ' +
+    'avoir+l_intention:de,d méfier:de,d,du,des estimer:à,au voir:y être+favorable:à,au,aux être+favorables:à,au,aux être+opposé:à,au,aux être+opposée:à,au,aux être+opposés:à,au,aux être+hostile:à,au,aux être+convaincu:de,d,du être+convaincue:de,d,du être+convaincus:de,d,du mettre+en_garde:contre lancer+un_appel:à,au faire+état:de,d,du,des faire+part:de,d,du,des prendre+acte:de,d,du,des prendre+parti:pour,contre prendre+position:pour,contre,sur prendre+la_défense:de,d,du,des rendre+hommage:à,au,aux donner+raison:à,au,aux donner+tort:à,au,aux faire+l_éloge:de,d,du,des parler:de,d,des,du souvenir:de,d,du,des insister:sur plaider:pour,contre tabler:sur miser:sur parier:sur douter:de,d,du,des songer:à,au rêver:de,d,du croire:à,en,au,aux appeler:à,au menacer:de,d moquer:de,du,des plaindre:de,d,du,des ' +
     'témoigner:de,d,du attendre:à compter:sur féliciter:de,d,du,des réjouir:de,d,du,des excuser:de,pour,auprès inquiéter:de,d,pour,du,des étonner:de,d,du,des opposer:à,au,aux engager:à insurger:contre indigner:de,d,du,des alarmer:de,d,du,des ' +
     'désoler:de,d,du,des vanter:de,d targuer:de,d défendre:de,d convenir:de,d,du,des informer:de,d,du,des prévenir:de,d,du,des avertir:de,d,du,des alerter:sur accuser:de,d qualifier:de,d traiter:de,d taxer:de,d soupçonner:de,d conclure:à,au réagir:à,au,aux répondre:à,au,aux inviter:à exhorter:à inciter:à ' +
     'chercher:à hésiter:à brûler:de,d encourager:à lamenter:sur interroger:sur crier:à,au,aux donner+suite:à,au,aux',
@@ -145,7 +145,7 @@ export const reporting: ReportingWords = {
   own: 'propre propres',
   impersonal: 'dit_on peut_on_lire pouvait_on_lire a_t_on_appris lit_on on_y_lit on_lit on_apprend',
   bodies: 'dans auprès de sur du',
-  nouns: 'promesse promesses appel demande exigence proposition idée affirmation certitude crainte espoir souhait volonté conviction annonce menace hypothèse argument sentiment impression rumeur menace',
+  nouns: 'refus engagement intention promesse promesses appel demande exigence proposition idée affirmation certitude crainte espoir souhait volonté conviction annonce menace hypothèse argument sentiment impression rumeur menace',
   incises: true,
   verbSecond: false,
   capitalNouns: false,

@@ -30,14 +30,14 @@ export const reporting: ReportingWords = {
   ],
   verbs: {
     plain:
-      'disparar atirar ripostar asseverar pormenorizar vincar ripostar assinalar realçar lançar concretizar desdramatizar relativizar gemer rosnar teimar barafustar contra-atacar bufar rezar deixar+claro dar+a_entender:dá,dão,deu,deram,dava;dado; dizer:diz,dizem,disse,disseram,dizia,diziam,dirá,dirão,diria,digo,dizemos,dissera;dito;dizendo declarar responder replicar retrucar rebater acrescentar afirmar assegurar afiançar comentar observar frisar insistir repetir concluir resumir opinar considerar achar pensar ' +
+      'disparar atirar ripostar asseverar pormenorizar vincar assinalar realçar lançar concretizar desdramatizar relativizar gemer rosnar teimar barafustar contra-atacar bufar rezar deixar+claro dar+a_entender:dá,dão,deu,deram,dava;dado; dizer:diz,dizem,disse,disseram,dizia,diziam,dirá,dirão,diria,digo,dizemos,dissera;dito;dizendo declarar responder replicar retrucar acrescentar afirmar assegurar afiançar comentar observar frisar insistir repetir concluir resumir opinar considerar achar pensar ' +
       'crer:crê,creem,cria,cremos;crido; acreditar julgar perguntar questionar brincar ironizar suspirar murmurar sussurrar gritar berrar bradar exclamar balbuciar filosofar escrever postar publicar tuitar informar argumentar sentenciar jurar alertar avisar queixar protestar reagir ' +
       'supor suspeitar saber:sabe,sabem,soube,souberam,sabia,sabiam,sabemos,sei;sabido; ler:lê,leem,leu,leram,lia;lido; falar rir sorrir constatar notar desabafar disparar testemunhar insinuar ilustrar sinalizar felicitar prosseguir continuar completar emendar pontuar enfatizar reforçar ' +
       'avaliar ponderar raciocinar discursar resmungar gracejar troçar desdenhar choramingar soluçar chorar vociferar esbravejar rematar arrematar sintetizar contrapor objetar objectar ressalvar reparar discorrer noticiar reportar registar registrar anotar tranquilizar comemorar ' +
       'elucidar inquirir indagar depor adivinhar congratular regozijar orgulhar vangloriar indignar insurgir lastimar arriscar conjeturar conjecturar imaginar entender compreender perceber intervir:intervém,interveio,intervinha;; finalizar concordar discordar convir:convém,conveio;; ' +
-      'retorquir:retorque,retorquiu;retorquido; atirar desafiar provocar pronunciar manifestar bramar clamar urrar entoar recitar advertir',
+      'retorquir:retorque,retorquiu;retorquido; atirar desafiar provocar pronunciar bramar clamar urrar entoar recitar advertir',
     speech:
-      'aduzir antever esmiuçar clarificar desvendar conceder enunciar pôr+em_causa:põe,põem,pôs,puseram,punha;posto; pôr+em_dúvida:põe,põem,pôs,puseram,punha;posto; pôr+em_xeque:põe,põem,pôs,puseram,punha;posto; colocar+em_causa colocar+em_dúvida colocar+em_xeque tornar+público tornar+pública levantar+dúvidas chamar+a_atenção dar+a_conhecer:dá,dão,deu,deram,dava;dado; dar+conta:dá,dão,deu,deram,dava;dado; fazer+um_apelo:faz,fazem,fez,fizeram,fazia;feito; fazer+um_balanço:faz,fazem,fez,fizeram,fazia;feito; pedir+desculpa pedir+desculpas reiterar anunciar revelar comunicar confirmar desmentir negar exigir reclamar reivindicar pedir solicitar propor sugerir recomendar aconselhar desaconselhar prometer ameaçar prever calcular atribuir definir descrever convidar exortar apelar ordenar aceitar recusar rejeitar descartar excluir ' +
+      'rebater manifestar aduzir antever esmiuçar clarificar desvendar conceder enunciar pôr+em_causa:põe,põem,pôs,puseram,punha;posto; pôr+em_dúvida:põe,põem,pôs,puseram,punha;posto; pôr+em_xeque:põe,põem,pôs,puseram,punha;posto; colocar+em_causa colocar+em_dúvida colocar+em_xeque tornar+público tornar+pública levantar+dúvidas chamar+a_atenção dar+a_conhecer:dá,dão,deu,deram,dava;dado; dar+conta:dá,dão,deu,deram,dava;dado; fazer+um_apelo:faz,fazem,fez,fizeram,fazia;feito; fazer+um_balanço:faz,fazem,fez,fizeram,fazia;feito; pedir+desculpa pedir+desculpas reiterar anunciar revelar comunicar confirmar desmentir negar exigir reclamar reivindicar pedir solicitar propor sugerir recomendar aconselhar desaconselhar prometer ameaçar prever calcular atribuir definir descrever convidar exortar apelar ordenar aceitar recusar escusar rejeitar descartar excluir ' +
       'oferecer mostrar demonstrar divulgar ensinar agradecer citar reconhecer garantir apontar lamentar adiantar avançar explicar contar relatar narrar sustentar salientar sublinhar destacar ressaltar precisar esclarecer confessar admitir alegar recordar lembrar indicar detalhar ' +
       'especificar relembrar recontar explicitar estimar projetar projectar cobrar requerer:requer,requerem,requereu,requereram;requerido; suplicar implorar determinar decretar vetar proibir:proíbe,proíbem,proibiu,proibiram;proibido; autorizar quantificar fixar estabelecer notificar documentar atestar certificar ' +
       'comprovar diagnosticar evidenciar justificar fundamentar assumir corroborar prescrever incentivar encorajar manter denunciar contestar reafirmar enumerar listar elencar invocar mencionar referir expor exprimir expressar formular transmitir oficializar proclamar antecipar ' +
@@ -59,8 +59,8 @@ export const reporting: ReportingWords = {
     'confiar duvidar sonhar gostar apostar cogitar estranhar visar procurar tentar necessitar equacionar',
   governs:
     'estar+convencido:de estar+convencida:de estar+convencidos:de estar+confiante:em,na,no estar+confiantes:em estar+disposto:a estar+disposta:a ser+favorável:a,ao,à ser+favoráveis:a,ao,à ser+contrário:a,ao,à ser+contrária:a,ao,à levantar+dúvidas:sobre chamar+a_atenção:para dar+conta:de,do,da fazer+um_apelo:a,ao,à fazer+um_balanço:de,do,da pedir+desculpa:por,pelo,pela,a pedir+desculpas:por,pelo,pela,a apontar+o_dedo:a,ao,à dar+razão:a,ao,à dar+os_parabéns:a,ao,à jogar+a_culpa:em,no,na falar:de,em,do,da,sobre insistir:em,na,no queixar:de,do,da,das,dos protestar:contra duvidar:de,do,da ameaçar:com confiar:em,no,na acreditar:em,no,na convidar:a exortar:a apelar:a,ao,à,aos,às acusar:de classificar:de,como qualificar:de,como sonhar:com,em apostar:em,no,na gostar:de,do,da ' +
-    'torcer:por,pela,pelo desculpar:por,pelo,pela pensar:em reagir:a,com,ao,à responder:a,ao,aos,à chamar:de comparar:a,com,ao,à culpar:por,pelo,pela tachar:de rotular:de,como congratular:com,por regozijar:com discordar:de,do,da concordar:com pronunciar:sobre manifestar:contra instar:a intimar:a ' +
-    'referir:a,ao,à orgulhar:de,do,da vangloriar:de,do,da felicitar:por,pela,pelo alertar:para insurgir:contra suspeitar:de,do,da aspirar:a,ao,à',
+    'torcer:por,pela,pelo desculpar:por,pelo,pela pensar:em reagir:a,com,ao,à responder:a,ao,aos,à,às chamar:de comparar:a,com,ao,à culpar:por,pelo,pela tachar:de rotular:de,como congratular:com,por regozijar:com discordar:de,do,da concordar:com pronunciar:sobre manifestar:contra instar:a intimar:a ' +
+    'escusar:a referir:a,ao,à orgulhar:de,do,da vangloriar:de,do,da felicitar:por,pela,pelo alertar:para insurgir:contra suspeitar:de,do,da aspirar:a,ao,à',
   auxiliaries: 'tem têm tinha tinham tenho temos teve havia haviam terá teria teriam',
   modals: 'quer querem quis queria pode podem pôde podia deve devem devia vai vão ia pretende',
   passives: 'é são foi foram era eram ser sendo será está estão estava',
@@ -85,6 +85,7 @@ export const reporting: ReportingWords = {
   agents: 'por pelo pela pelos pelas',
   finiteEndings: 'ou avam aram eram iram iu arão erão irão ará erá irá',
   participleEndings: 'ado ada ados adas ido ida idos idas',
+  otherInfinitives: 'ter ser ver dar ir vir ler pôr',
   notInfinitives:
     'lugar mulher militar popular poder regular particular familiar escolar titular similar lar bar par mar solar dólar lazer prazer qualquer exemplar auxiliar nuclear celular hangar altar pilar azar luar pesar',
   expletives: '',
@@ -126,7 +127,7 @@ export const reporting: ReportingWords = {
   own: 'próprio própria',
   impersonal: 'lê-se lia-se diz-se ouve-se',
   bodies: 'em no na num numa',
-  nouns: 'promessa pedido exigência proposta ameaça acusação anúncio ideia convicção esperança temor apelo hipótese suspeita tese impressão intenção declaração denúncia garantia alegação argumento conclusão',
+  nouns: 'recusa compromisso vontade promessa pedido exigência proposta ameaça acusação anúncio ideia convicção esperança temor apelo hipótese suspeita tese impressão intenção declaração denúncia garantia alegação argumento conclusão',
   incises: true,
   verbSecond: false,
   capitalNouns: false,
