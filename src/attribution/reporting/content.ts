@@ -2,10 +2,10 @@ import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {RuleId} from '../../model.js'
 import {addresseeEnd, behindAddressee, behindAside, isRestrictive} from './addressee.js'
-import {type Cue, governedBy, particleOf} from './cue.js'
-import {blamedBefore, professedAt} from './stance.js'
+import {type Cue, particleOf} from './cue.js'
+import {blamedBefore, governedIn, professedAt} from './stance.js'
 import {isReported} from './reported.js'
-import {isTimePhrase, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
 
@@ -287,26 +287,6 @@ function moodBehindClause(view: ReportingView, from: number, to: number): boolea
 export function hasInfinitive(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to && !(t > from && view.breaks(t)); t++) if (view.outside(t) && view.small(t) && (view.also(t, Also.infinitive) || view.holdsInfinitive(t))) return true
   return false
-}
-
-/** Finds the preposition that a cue governs, within its clause, or -1. */
-function governedIn(view: ReportingView, cue: Cue, from: number, to: number): number {
-  for (let t = cue.to; t < to && t < from + 14; t++) {
-    if (!view.outside(t)) return -1
-    if (t >= from && view.breaks(t)) return -1
-    if (!view.table.words.verbSecond && (view.is(t, Word.opener) || view.finite(t))) return -1
-    if (governedBy(view, cue, t)) {
-      // lamentó la pérdida de «una voz»: part of the object
-      if (t < from || isTimePhrase(view, t, to) || (t > from && isLinked(view, cue, from, t))) continue
-      return t
-    }
-  }
-  return -1
-}
-
-/** Checks whether a preposition links the verb's object, which is a thing, to another noun, rather than being governed. */
-function isLinked(view: ReportingView, {bits}: Cue, from: number, t: number): boolean {
-  return !view.table.words.verbSecond && !(bits & Word.judgement) && view.is(t, Word.link) && view.is(from, Word.determiner) && !view.is(from, Word.preposition | Word.pronoun) && view.small(from + 1) && !view.also(from + 1, Also.holder) && !view.is(from + 1, Word.time)
 }
 
 /** Finds the end of a verb's object: the end of the clause, or the verb's second piece. */

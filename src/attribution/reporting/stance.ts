@@ -1,5 +1,5 @@
-import type {Cue} from './cue.js'
-import {nounPhraseEnd, skipTimes} from './noun-phrase.js'
+import {type Cue, governedBy} from './cue.js'
+import {isTimePhrase, nounPhraseEnd, skipTimes} from './noun-phrase.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, Word} from './words.js'
 
@@ -23,4 +23,24 @@ export function blamedBefore(view: ReportingView, {bits, second}: Cue, from: num
   const begin = skipTimes(view, from, governed)
   const noun = view.is(begin, Word.preposition) && !view.is(begin, Word.link) && !view.also(begin, Also.body) ? begin + (view.is(begin, Word.determiner) ? 0 : 1) : begin
   return noun < governed && !view.is(noun + 1, Word.time) && nounPhraseEnd(view, noun, governed, true) === governed ? begin : -1
+}
+
+/** Finds the preposition that a cue governs, within its clause, or -1. */
+export function governedIn(view: ReportingView, cue: Cue, from: number, to: number): number {
+  for (let t = cue.to; t < to && t < from + 14; t++) {
+    if (!view.outside(t)) return -1
+    if (t >= from && view.breaks(t)) return -1
+    if (!view.table.words.verbSecond && (view.is(t, Word.opener) || view.finite(t))) return -1
+    if (governedBy(view, cue, t)) {
+      // lamentó la pérdida de «una voz»: part of the object
+      if (t < from || isTimePhrase(view, t, to) || (t > from && isLinked(view, cue, from, t))) continue
+      return t
+    }
+  }
+  return -1
+}
+
+/** Checks whether a preposition links the verb's object, which is a thing, to another noun, rather than being governed. */
+function isLinked(view: ReportingView, {bits}: Cue, from: number, t: number): boolean {
+  return !view.table.words.verbSecond && !(bits & Word.judgement) && view.is(t, Word.link) && view.is(from, Word.determiner) && !view.is(from, Word.preposition | Word.pronoun) && view.small(from + 1) && !view.also(from + 1, Also.holder) && !view.is(from + 1, Word.time)
 }
