@@ -11,15 +11,15 @@ const ENOUGH = 40
 /** Finds the blocks with most words capitalized, such as headlines; returns 1 for each of them, and 0 for others. */
 export function titleCaseBlocks({prose, tokens}: ReadItem): Uint8Array {
   const blocks = new Uint8Array(prose.length)
-  for (let b = 0; b < blocks.length; b++) {
-    const from = tokens.blockStart[b] as number
-    const to = tokens.blockStart[b + 1] as number
-    const kind = prose[b]?.kind
-    if (!isTitleCase(tokens, from, to, kind === 'headline' ? 0 : MANY)) continue
-    if ((kind === 'paragraph' || kind === 'turn') && isProse(tokens, from, to)) continue
-    blocks[b] = 1
-  }
+  for (let b = 0; b < blocks.length; b++) if (isTitleBlock(prose[b]?.kind, tokens, b)) blocks[b] = 1
   return blocks
+}
+
+/** Returns whether most words of a block are capitalized, as in headlines. */
+export function isTitleBlock(kind: string | undefined, tokens: Tokens, b: number): boolean {
+  const from = tokens.blockStart[b] as number
+  const to = tokens.blockStart[b + 1] as number
+  return isTitleCase(tokens, from, to, kind === 'headline' ? 0 : MANY) && !((kind === 'paragraph' || kind === 'turn') && isProse(tokens, from, to))
 }
 
 /** Returns whether over 60% of the words are capitalized of at least four words, or all of fewer, of which there are more than `least`. */

@@ -1,5 +1,5 @@
 import type {ReadItem} from '../../quote/read-item.js'
-import {titleCaseBlocks} from '../../quote/title-case.js'
+import {isTitleBlock} from '../../quote/title-case.js'
 import {Kind} from '../../text/tokens.js'
 import {TokenView} from '../token-view.js'
 import {Extra, RuleWord, VERB, type RuleTable} from './words.js'
@@ -90,10 +90,9 @@ export class RuleView extends TokenView {
  */
 function inSmallLetters(item: ReadItem, bits: Int32Array): Uint16Array | undefined {
   const {tokens, prose} = item
-  const titled = titleCaseBlocks(item)
   let kind: Uint16Array | undefined
   for (let b = 0; b < prose.length; b++) {
-    if (!titled[b] || prose[b]?.kind !== 'headline') continue
+    if (prose[b]?.kind !== 'headline' || !isTitleBlock('headline', tokens, b)) continue
     kind ??= tokens.kind.slice(0, tokens.count)
     for (let t = (tokens.blockStart[b] as number) + 1; t < (tokens.blockStart[b + 1] as number); t++) {
       const own = bits[t] as number
