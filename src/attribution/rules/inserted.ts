@@ -28,10 +28,17 @@ export function afterFrontedAdverb(view: RuleView, t: number): boolean {
   return view.comma(t - 1) && view.has(t - 2, Kind.sentence) && view.is(t - 2, RuleWord.adverb | RuleWord.conjunction | RuleWord.turn | RuleWord.opener)
 }
 
+/** Checks whether a verb between a comma and a name leads to a quotation: It ended, recalled Mara Lind, then a teacher, | “because it snowed.” */
+export function leadsToQuotation(view: RuleView, {from, to}: Cue, b: number): boolean {
+  if (!view.comma(from - 1) || to >= b || !view.has(to, Kind.capital)) return false
+  const source = sourceAfter(view, to, b, false)
+  return source !== undefined && source.to + 1 < b && view.comma(source.to) && view.opens(source.to + 1)
+}
+
 /** Reads a verb followed by its source, inside the content or after it: “…,” said Lind, “…” and …, said Lind. */
 export function inversion(view: RuleView, cue: Cue, left: number, b: number): TokenFinding | undefined {
   const mark = afterQuotation(view, cue.from)
-  if (!mark && !(cue.bits & RuleWord.plain) && !afterFrontedAdverb(view, cue.from)) return undefined
+  if (!mark && !(cue.bits & RuleWord.plain) && !afterFrontedAdverb(view, cue.from) && !leadsToQuotation(view, cue, b)) return undefined
   // say doctors; but: press secretary, state senator
   if (cue.bits & RuleWord.base && !(cue.bits & (RuleWord.plain | RuleWord.past))) return undefined
   const before = leftContent(view, left, cue.from)

@@ -63,7 +63,7 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
       if (view.is(at, RuleWord.joiner) && view.isExtra(at + 1, Extra.irregular)) return undefined
       if (at === cue.to && bits & RuleWord.plain && view.is(at, RuleWord.passive)) return gapped(view, subject, cue, b)
       if (bits & RuleWord.plain || following.addressee) return draft('source-cue-clause', at)
-      if (bits & RuleWord.weak && speaks && holdsVerb(view, at, b)) return draft('source-cue-clause', at)
+      if (bits & RuleWord.weak && speaks && (holdsVerb(view, at, b) || (view.has(at, Kind.number) && isDocument(view, subject)))) return draft('source-cue-clause', at)
       // responded to the plan, spoke of her father
       if (bits & RuleWord.weak && !(bits & RuleWord.judgement && opinion === 'judgement' && quotes(view, at, b)) && !(cue.to > cue.verb + 1 && bits & RuleWord.speech)) return undefined
       // a loudspeaker announced the train
@@ -90,6 +90,12 @@ export function holdsVerb(view: RuleView, from: number, b: number): boolean {
     if (view.is(t, RuleWord.link) && view.has(from, Kind.number)) continue
     if (view.is(t, RuleWord.opener | RuleWord.relative | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.preposition)) return false
   }
+  return false
+}
+
+/** Checks whether a noun phrase is a document, which finds in figures what others say: a poll found | 52% of voters side with her. */
+function isDocument(view: RuleView, {from, to}: Run): boolean {
+  for (let t = from; t < to && !view.is(t, RuleWord.link); t++) if (view.is(t, RuleWord.document)) return true
   return false
 }
 

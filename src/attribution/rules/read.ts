@@ -10,7 +10,7 @@ import type {TokenFinding} from './token-finding.js'
 import {afterColon, capitalInside, verbFirst} from './before-quotation.js'
 import {asideOn, gesture, resumed, unlisted} from './frames.js'
 import {nextComma} from './adverbial.js'
-import {afterFrontedAdverb, afterQuotation, answeredBy, inversion, isJobTitle, parenthesis} from './inserted.js'
+import {afterFrontedAdverb, afterQuotation, leadsToQuotation, answeredBy, inversion, isJobTitle, parenthesis} from './inserted.js'
 import {isLed} from './lead-in.js'
 import {lightVerb} from './light-verb.js'
 import {asked, participle} from './participles.js'
@@ -249,7 +249,7 @@ function finite(
   const aside = view.closes(cue.from - 1) ? beforeQuotedAside(view, cue.from, a) : undefined
   const mark = cue.from > a && afterQuotation(view, cue.from)
   const speaks = (bits & RuleWord.speech) !== 0 || (mark && callsOut(view, cue, a, b))
-  if (!aside && !cue.helped && speaks && (mark || (bits & RuleWord.plain ? closesBefore(view, cue.from - 1, a) : bits & RuleWord.past && cue.from > a + 1 && afterFrontedAdverb(view, cue.from)))) {
+  if (!aside && !cue.helped && speaks && (mark || (bits & RuleWord.plain ? closesBefore(view, cue.from - 1, a) : bits & RuleWord.past && cue.from > a + 1 && (afterFrontedAdverb(view, cue.from) || leadsToQuotation(view, cue, b))))) {
     const inverted = inversion(view, cue, left, b)
     if (inverted) return inverted
   }
@@ -272,6 +272,8 @@ function finite(
   }
   const {at} = following
   const quote = view.opens(at) ? at : (view.comma(at) || view.colon(at)) && at + 1 < b && view.opens(at + 1) ? at + 1 : 0
+  // shirts that read “Keep It Small,” | filled the room
+  if (quote && isRelativeThat(view, cue.from - 1)) return {rule: 'relative-quote', source: subject, cue, content: [{from: quote, to: view.quotedTo(quote, b)}], addressee: following.addressee, open: false}
   return (relative && quote && relativeQuote(view, cue, subject.from, following, quote, a, b)) || plain(view, cue, subject, following, b, relative)
 }
 
