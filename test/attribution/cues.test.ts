@@ -165,3 +165,39 @@ describe('a noun for people that looks like a verb can say something', () => {
   ])
   findsNone(['The mayor advocates.', 'A film called “The Long Quay” won in Harrow.'])
 })
+
+describe('a denial stays with what it denies', () => {
+  finds([
+    ['Boone has pleaded not guilty.', 'Boone: not guilty'],
+    ['He said not a word of it was true.', 'He: not a word of it was true'],
+    ['He said no one had called.', 'He: no one had called'],
+    ['He did not say the bridge was safe.', 'He: the bridge was safe']
+  ])
+})
+
+describe('words between commas do not part a subject from its verb', () => {
+  finds([
+    ['A juror, who asked not to be named because she feared reprisals, said she had been haunted by it.', 'A juror, who asked not to be named because she feared reprisals: she had been haunted by it'],
+    ['The mayor, who said in May that she would run, told the council she had changed her mind.', 'The mayor, who said in May that she would run: she had changed her mind'],
+    ['An inmate who, prosecutors say, was left in a chair for hours died on Friday.', 'prosecutors: who … was left in a chair for hours died on Friday'],
+    ['She ignored six requests and, according to an affidavit, laughed at a nurse.', 'an affidavit: laughed at a nurse'],
+    ['The union, which Lind says has 400 members, met on Friday.', 'Lind: which … has 400 members'],
+    ['It ended, recalled Mara Lind, then a young teacher, “because it started to snow.”', 'Mara Lind, then a young teacher: It ended … “because it started to snow.”'],
+    ['Dick Dever, who was on the slate, told The Packet, “I like John Moe the best.”', 'Dick Dever, who was on the slate: “I like John Moe the best.”'],
+    ['However, as Aris Shir told the Nordic Press (NP), “We have suffered the same fate.”', 'Aris Shir: “We have suffered the same fate.”'],
+    ['Lind late Monday said the bridge was safe.', 'Lind: the bridge was safe']
+  ])
+})
+
+describe('a particle can take its meaning from a verb', () => {
+  findsNone(['The union called off the strike.', 'The board called back the ferry.', 'Late show sends Rovers top.'])
+  finds([
+    ['“Send them home,” the crowd shouted back.', 'the crowd: “Send them home,”'],
+    ['The union called for a strike.', 'The union: a strike']
+  ])
+})
+
+describe('a poll finds figures', () => {
+  finds([['A poll released Sunday by Harrow College found 52% of residents side with the teachers.', 'A poll released Sunday by Harrow College: 52% of residents side with the teachers']])
+  findsNone(['The diver found 52 coins on the beach.'])
+})

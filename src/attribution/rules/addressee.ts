@@ -20,6 +20,11 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
       // Ring & Rope
       if (view.has(t, Kind.clitic) || (view.first[t] === 0x26 && t > from)) continue
       if (view.comma(t) && isSeries(view, t, to)) continue
+      // the Nordic Press (NP)
+      if (view.first[t] === 0x28 && t > from && view.first[t + 2] === 0x29) {
+        t += 2
+        continue
+      }
       break
     }
     if (bits & (RuleWord.infinitive | RuleWord.opener) && !(bits & RuleWord.relative && t === from)) break

@@ -153,7 +153,7 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   // a base form needs a plural before it
   if (close) return !(bits & (RuleWord.noun | RuleWord.document)) && (view.inside[before] !== 0 || (view.breaks(before) && (bits & (RuleWord.plain | RuleWord.speech)) === (RuleWord.plain | RuleWord.speech) && headIsPlural(view, verb, floor)))
   // three in 10 say, the two say; but: a 60-page report
-  if (view.is(before, RuleWord.pronoun | RuleWord.relative) || isCount(view, before) || view.isExtra(before, Extra.counting)) return true
+  if (view.is(before, RuleWord.pronoun | RuleWord.relative) || isCount(view, before) || ((bits & RuleWord.plain || view.is(before - 1, RuleWord.determiner)) && view.isExtra(before, Extra.counting))) return true
   if (view.is(before, RuleWord.people) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people))) return true
   // have called it a duty and | say so
   if (view.is(before, RuleWord.joiner) && (bits & (RuleWord.plain | RuleWord.speech)) === (RuleWord.plain | RuleWord.speech) && !(bits & RuleWord.noun)) return true

@@ -55,8 +55,11 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     // added to the uncertainty of those | who ran it
     if (bits & RuleWord.relative && t > start && !view.is(t - 1, RuleWord.time | RuleWord.adverb)) return {kind: After.preposition, at: start, addressee}
     if (bits & RuleWord.opener && !(bits & RuleWord.preposition)) return {kind: After.opener, at: t, addressee}
-    // urged guests | not to wait
-    if (bits & RuleWord.adverb && t === start && addressee && view.is(t + 1, RuleWord.infinitive)) return {kind: After.infinitive, at: t, addressee}
+    // urged guests | not to wait, pleaded | not guilty
+    if (t === start && view.table.negations.has(view.hash[t] as number) && view.has(t + 1, Kind.word)) {
+      if (view.is(t + 1, RuleWord.infinitive)) return {kind: After.infinitive, at: t, addressee}
+      if (!view.is(t + 1, RuleWord.opener | RuleWord.preposition | RuleWord.time | RuleWord.adverb) || view.is(t + 1, RuleWord.determiner)) return {kind: After.clause, at: t, addressee}
+    }
     // vowed last month | to act
     const infinitive = bits & RuleWord.infinitive && (t === start || view.is(t - 1, RuleWord.time)) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive) && !view.has(t + 1, Kind.capital)
     if (infinitive) return {kind: After.infinitive, at: t, addressee}

@@ -43,7 +43,9 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
   const end = puts ? afterSetting(view, cueEnd, b, true) : commaBeforeQuotation(view, cueEnd, b) || afterSetting(view, cueEnd, b, false)
   const content: Run[] = []
   const before = trimStart(view, left, t)
-  if (t > a && before < t) content.push({from: before, to: trimEnd(view, before, t)})
+  const beforeEnd = trimEnd(view, before, t)
+  // However, as Lind noted, …
+  if (t > a && before < t && !(beforeEnd === before + 1 && view.is(before, RuleWord.adverb | RuleWord.turn))) content.push({from: before, to: beforeEnd})
   const sentenceGoesOn = end < b && (view.breaks(end) || view.colon(end))
   if (sentenceGoesOn && end + 1 < b) {
     const from = trimStart(view, end + 1, b)

@@ -29,8 +29,8 @@ export function afterFrontedAdverb(view: RuleView, t: number): boolean {
 }
 
 /** Checks whether a verb between a comma and a name leads to a quotation: It ended, recalled Mara Lind, then a teacher, | “because it snowed.” */
-export function leadsToQuotation(view: RuleView, {from, to}: Cue, b: number): boolean {
-  if (!view.comma(from - 1) || to >= b || !view.has(to, Kind.capital)) return false
+export function leadsToQuotation(view: RuleView, {from, to, bits}: Cue, b: number): boolean {
+  if (bits & RuleWord.telling || !view.comma(from - 1) || to >= b || !view.has(to, Kind.capital)) return false
   const source = sourceAfter(view, to, b, false)
   return source !== undefined && source.to + 1 < b && view.comma(source.to) && view.opens(source.to + 1)
 }
@@ -175,6 +175,8 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   if (!mark && kind === After.comma && !(cue.bits & RuleWord.plain) && !told && view.is(following.at + 1, RuleWord.joiner) && !view.is(following.at + 2, RuleWord.auxiliary)) return undefined
   if (mark && before && leadsIn(view, before, following, b)) return undefined
   if (!mark && kind === After.comma && following.at + 1 < b && view.opens(following.at + 1) && capitalInside(view, following.at + 1, b)) return undefined
+  // an inmate | who, prosecutors say, was left alone
+  if (before && !mark && view.comma(subject.from - 1) && view.is(subject.from - 2, RuleWord.relative) && !view.is(subject.from - 2, RuleWord.determiner)) before.from = subject.from - 2
   const content = before ? [before] : []
   // Lind said “…,” she said
   const led = mark && before && found.find(({cue: other, content: [first]}) => first && other.to <= first.from && first.from > before.from && first.to >= before.to && view.opens(first.from))

@@ -4,6 +4,7 @@ import {isPhrase} from './content.js'
 import {isPlural} from './agreement.js'
 import {hasParticle} from './cue.js'
 import {isPerson} from './noun-phrase.js'
+import {quotes} from './plain.js'
 import type {Run, RuleView} from './rule-view.js'
 import {opensWithParticiple} from './source.js'
 import {isTitle} from './title.js'
@@ -54,6 +55,8 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   if (view.is(verb, RuleWord.plain) && isAmount(view, content)) return true
   // called a cab
   if (view.isExtra(verb, Extra.naming) && content.from === verb + 1 && isThing(view, content)) return true
+  // called off the strike
+  if (content.from === verb + 1 && view.table.strays.has(view.hash[verb + 1] as number) && !quotes(view, content.from, content.to)) return true
   // added 22 points, ruled the land
   if (content.from === verb + 1 && view.table.clauseVerbs.has(view.hash[verb] as number) && isObject(view, content)) return true
   // reported from Harrow, from the site

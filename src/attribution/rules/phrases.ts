@@ -32,12 +32,14 @@ export function prepositional(view: RuleView, t: number, length: number, before:
   }
   const from = said ?? trimStart(view, left, t)
   const content = [{from, to: trimEnd(view, from, t)}]
+  // asked for water and, according to the board, | laughed
+  if (view.comma(t - 1) && view.is(t - 2, RuleWord.joiner | RuleWord.turn)) content.pop()
   if (view.comma(t - 1) && source.to < b && view.comma(source.to)) {
     const next = source.to + 1
     const to = trimEnd(view, next, b)
-    if (to > next + 1 && (bare || !(view.is(next, VERB) || opensWithParticiple(view, next)))) content.push({from: next, to})
+    if (to > next + 1 && (bare || content.length === 0 || !(view.is(next, VERB) || opensWithParticiple(view, next)))) content.push({from: next, to})
   }
-  return {rule: 'according-to', source, cue, content, open: false}
+  return content.length ? {rule: 'according-to', source, cue, content, open: false} : undefined
 }
 
 /** Checks whether a verb follows the phrase of a prepositional cue before any mark, so that the phrase only describes the subject. */

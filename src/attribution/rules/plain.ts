@@ -61,7 +61,7 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
     case After.clause:
       // declined and left
       if (view.is(at, RuleWord.joiner) && view.isExtra(at + 1, Extra.irregular)) return undefined
-      if (at === cue.to && bits & RuleWord.plain && view.is(at, RuleWord.passive)) return gapped(view, subject, cue, b)
+      if (at === cue.to && bits & RuleWord.plain && (view.is(at, RuleWord.passive) || (view.is(at, RuleWord.auxiliary) && view.is(subject.from - 1, RuleWord.relative)))) return gapped(view, subject, cue, b)
       if (bits & RuleWord.plain || following.addressee) return draft('source-cue-clause', at)
       if (bits & RuleWord.weak && speaks && (holdsVerb(view, at, b) || (view.has(at, Kind.number) && isDocument(view, subject)))) return draft('source-cue-clause', at)
       // responded to the plan, spoke of her father

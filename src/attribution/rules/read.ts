@@ -255,7 +255,8 @@ function finite(
   }
   const joins = cue.from > a && view.is(cue.from - 1, RuleWord.joiner | RuleWord.turn)
   const serial = !joins && shared !== undefined && !isRelative(view, shared) && isSerial(view, cue, before)
-  const subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : pluralMain(view, a, cue.from - 1))) : isRelativeThat(view, cue.from - 1) ? antecedent(view, cue, floor, b) : subjectBefore(view, cue.from, floor))
+  let subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : pluralMain(view, a, cue.from - 1))) : isRelativeThat(view, cue.from - 1) ? antecedent(view, cue, floor, b) : subjectBefore(view, cue.from, floor))
+  subject ??= view.comma(cue.from - 1) ? overAttribution(view, cue.from, floor, a) : undefined
   if (!subject || (!joins && !serial && (isNaming(view, cue, subject) || isContact(view, subject, cue, b)))) return undefined
   if (afterQuotation(view, subject.from) && isJobTitle(view, cue, b)) return undefined
   const answer = bits & RuleWord.speech ? answeredBy(view, cue, subject, left) : undefined
@@ -295,6 +296,14 @@ function isOccasion(view: RuleView, from: number, b: number): boolean {
     if (view.is(t - 1, RuleWord.time) && !view.is(t, RuleWord.time | RuleWord.preposition)) return false
   }
   return false
+}
+
+/** Finds a subject whose relative clause holds an attribution: A juror, who left because she feared reprisals, | said … */
+function overAttribution(view: RuleView, verb: number, floor: number, a: number): Run | undefined {
+  const subject = subjectBefore(view, verb, a)
+  if (!subject || subject.from >= floor) return undefined
+  const comma = nextComma(view, subject.from, subject.to)
+  return comma < subject.to && view.is(comma + 1, RuleWord.relative) ? subject : undefined
 }
 
 /** Finds the subject of the main clause if it can take a base form: Voters have waited for years and | say … */

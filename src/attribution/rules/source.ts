@@ -170,6 +170,8 @@ function beforeTime(view: RuleView, from: number, to: number): number {
   let end = to
   while (end - 1 > from && view.is(end - 1, RuleWord.time) && view.has(end - 1, Kind.capital)) end--
   if (end === to) return beforeMoment(view, from, to)
+  // Lind late Monday
+  if (end - 1 > from && (view.is(end - 1, RuleWord.adverb) || (view.isExtra(end - 1, Extra.counting) && view.has(end - 2, Kind.capital))) && !view.has(end - 1, Kind.capital)) end--
   if (end - 1 > from && view.is(end - 1, RuleWord.preposition)) return end - 1
   return view.has(end - 1, Kind.capital) ? end : to
 }

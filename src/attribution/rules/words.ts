@@ -144,6 +144,10 @@ export interface RuleTable {
   paired: ReadonlySet<number>
   /** The tense of a verb that reports only with a noun of saying, by the verb's hash: raised questions about. */
   light: Lexicon
+  /** Particles after which a verb reports nothing, unless they are its own. */
+  strays: ReadonlySet<number>
+  /** Adverbs that deny what follows. */
+  negations: ReadonlySet<number>
   /** Prepositions between that noun and what it is about. */
   topics: ReadonlySet<number>
   /** Verbs that mean something else with a thing as their object: added two goals. */
@@ -269,6 +273,8 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     idioms: new Lexicon(idioms),
     possessed: new Lexicon(possessed),
     light: new Lexicon(light),
+    strays: new Set(rules.strays.split(' ').map(hashOf)),
+    negations: new Set(rules.negations.split(' ').map(hashOf)),
     topics: new Set(rules.topics.split(' ').map(hashOf)),
     asideVerbs: new Set(frames.said.split(' ').map(hashOf)),
     articles: new Set(rules.articles.split(' ').map(hashOf)),

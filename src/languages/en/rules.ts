@@ -18,6 +18,7 @@ export const rules: RuleWords = {
     'advocate:for plead:for hint:at,to lash:out rule:out make:clear,plain,known fire:back shoot:back let:slip write:back text:back snap:back shout:back yell:back email:back comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
     'care:about think:of,about hear:of dream:of sum:up rail:against rant:about rave:about muse:about lie:about ' +
     'hit:back chime:in hope:for wish:for opt:for long:for press:for,on,about quiz:about,on question:about joke:about',
+  strays: 'off away down back',
   idioms: 'make:makes,made,making fire shoot:shoots,shot,shooting let:lets,let,letting',
   light:
     'add make:makes,made,making raise give:gives,gave,given,giving offer issue express voice sound provide post launch mount continue release deliver file level repeat renew ' +
@@ -32,6 +33,7 @@ export const rules: RuleWords = {
   adverbs:
     'here also later afterward afterwards then once now never often always still already even just again first further soon ever not there too instead earlier ' +
     'reportedly both all meanwhile though however nevertheless yesterday today since long not otherwise merely rather quickly only twice nonetheless longer no initially moreover furthermore besides likewise conversely',
+  negations: 'not no',
   adverbEnding: 'ly',
   participleEnding: 'ing',
   pastEnding: 'd',

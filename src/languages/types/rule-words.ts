@@ -22,6 +22,8 @@ export interface RuleWords {
   crew: string
   /** Adverbs that can appear between subject and verb. */
   adverbs: string
+  /** Adverbs that deny what follows, and stay with it: `not` in `pleaded not guilty`. */
+  negations: string
   /** Ending of other adverbs. */
   adverbEnding: string
   /** Ending of present participles. */
@@ -38,6 +40,8 @@ export interface RuleWords {
   paired: string
   /** Forms of verbs that report a clause or a quotation, and mean something else with a thing as their object: added two goals. */
   clauseVerbs: string
+  /** Particles after which a verb reports nothing, unless they are its own: `off` in `called off the strike`. */
+  strays: string
   /** Verbs that report only with one of their particles, as in {@link AttributionWords.verbs}: `make:makes,made,making` (made clear). */
   idioms: string
   /** Verbs that report only with a noun of saying as their object, as in {@link AttributionWords.verbs}: `raise` in `raised questions about`. */
