@@ -610,6 +610,15 @@ describe('rules', () => {
     expect(find('Weighing the fish is slow, Lind said.')[0]?.content).toEqual(['Weighing the fish is slow'])
   })
 
+  it('take a short quotation after a verb of saying and a colon', () => {
+    const said = (text: string): string[] => find(text).map(({source, content}) => `${source}: ${content.join(' ')}`)
+    expect(said('Lind wrote one word in the log: “Listen.”')).toEqual(['Lind: “Listen.”'])
+    expect(said('Lind, who was there, knelt, and wrote one word in the log: “Listen.”')).toEqual(['Lind, who was there: “Listen.”'])
+    expect(said('Lind shook her head, and said to the crew: “No.”')).toEqual(['Lind: “No.”'])
+    expect(said('Lind opened the log, and its title was on the page: “The Pier.”')).toEqual([])
+    expect(said('Lind stood up, and read the sign: “Shut.”')).toEqual([])
+  })
+
   it('take a relative clause without that into the source', () => {
     const who = (text: string): (string | undefined)[] => find(text).map(({source, cue}) => `${source} | ${cue}`)
     expect(who('Every engineer I have ever met says the pier will hold.')).toEqual(['Every engineer I have ever met | says'])

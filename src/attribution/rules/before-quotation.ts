@@ -47,7 +47,9 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   if (!lead) return undefined
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: the comma shows that the cue follows
-  if ((to - quote < SHORTEST_QUOTE && !(to - quote >= SHORTEST_SENTENCE && view.stop(to - 2))) || view.comma(to - 2)) return undefined
+  // wrote one word: “Listen.”
+  const spoken = view.verb(lead.cue.from) && view.is(lead.cue.from, RuleWord.speech) && !view.has(quote + 2, Kind.capital)
+  if ((to - quote < SHORTEST_QUOTE && !(spoken && view.stop(to - 2)) && !(to - quote >= SHORTEST_SENTENCE && view.stop(to - 2))) || view.comma(to - 2)) return undefined
   // Lind’s book: “The Bridge.”: a title
   if (to - quote < SHORTEST_QUOTE && view.is(lead.cue.from, RuleWord.document)) return undefined
   // an earlier verb's content ends before the dash
@@ -104,8 +106,14 @@ export function leadOf(view: RuleView, a: number, colon: number): {source: Run; 
   if (source) source.to = afterRelative(view, afterAppositive(view, source.to, colon), colon)
   if (!source || source.to >= colon || !view.has(source.to, Kind.word) || view.is(source.to, RuleWord.preposition | RuleWord.conjunction)) return undefined
   // Lind answered, with a smile: “…”
-  for (let t = source.to; t < colon; t++) if (view.breaks(t) && !(view.comma(t) && (view.is(t + 1, RuleWord.preposition) || view.isExtra(t + 1, Extra.subordinator)))) return undefined
-  return {source, cue: {from: source.to, to: colon}}
+  let verb = source.to
+  for (let t = source.to; t < colon; t++) {
+    if (!view.breaks(t)) continue
+    // Lind knelt, and wrote one word: “…”
+    if (view.comma(t) && view.is(t + 1, RuleWord.joiner) && view.verb(t + 2) && view.is(t + 2, RuleWord.speech)) verb = t + 2
+    else if (!view.comma(t) || !(view.is(t + 1, RuleWord.preposition) || view.isExtra(t + 1, Extra.subordinator))) return undefined
+  }
+  return {source: {from: source.from, to: trimEnd(view, source.from, source.to)}, cue: {from: verb, to: colon}}
 }
 
 /** Finds where a subject ends once its appositive and closing comma are included: Its engineer, Bo Lund, | was relieved. */
