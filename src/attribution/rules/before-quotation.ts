@@ -48,7 +48,7 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: the comma shows that the cue follows
   // wrote one word: “Listen.”
-  const spoken = view.verb(lead.cue.from) && view.is(lead.cue.from, RuleWord.speech) && !view.has(quote + 2, Kind.capital)
+  const spoken = view.verb(lead.cue.from) && view.is(lead.cue.from, RuleWord.speech) && view.isExtra(lead.cue.from + 1, Extra.counts) && !view.has(quote + 2, Kind.capital)
   if ((to - quote < SHORTEST_QUOTE && !(spoken && view.stop(to - 2)) && !(to - quote >= SHORTEST_SENTENCE && view.stop(to - 2))) || view.comma(to - 2)) return undefined
   // Lind’s book: “The Bridge.”: a title
   if (to - quote < SHORTEST_QUOTE && view.is(lead.cue.from, RuleWord.document)) return undefined
