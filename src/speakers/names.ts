@@ -193,9 +193,10 @@ function readTitles(view: NameView, name: Name, end: number): boolean {
       while (first < end - 1 && !view.is(first, Trait.firstName)) first++
       if (first < end - 1) name.from = first
       // der Trainer des Zweitligisten FC Olten: where nouns have capitals, only a first name shows that a person follows
-      else if (view.table.capitalNouns) {
+      // Chairman of the Harrow Traders Union: a body is nobody's last name
+      else if (view.table.capitalNouns || (isBody(view, end - 1) && end - name.from > 1)) {
         owned = true
-        name.sort = Sort.unknown
+        name.sort = isBody(view, end - 1) ? Sort.organization : Sort.unknown
         name.gender = 0
       }
       t = name.from - 1

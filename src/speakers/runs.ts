@@ -22,11 +22,25 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
   if (view.is(t, Trait.particle) && beginsLastName(view, t, end)) return true
   // M. Voss: a title that is also an ordinary word
   if (view.is(t, Trait.courtesy) && t + 1 < end && view.isCapital(t + 1) && !view.is(t + 1, Trait.common)) return true
+  if (isDayName(view, t, end)) return true
   // el alcalde, Justo Ríos: a name that is also an adverb
   if (view.table.headFirst && !view.has(t, Kind.sentence) && view.comma(t - 1) && t + 1 < end && view.isCapital(t + 1) && !view.is(t + 1, Trait.common)) return true
   // May, Will, April before another capitalized word
   if (!view.is(t, Trait.firstName) || t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
   return !view.has(t, Kind.sentence) || endsBeforeVerb(view, t + 2, end)
+}
+
+/** Returns whether the name of a day is somebody's first name: Mr. Sunday Voss; a cook, Friday Voss, said; Sunday Voss said; but: On Sunday Voss said. */
+function isDayName(view: NameView, t: number, end: number): boolean {
+  if (!view.table.dayNames.has(view.hashOf(t)) || t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
+  return view.opensSentence(t) ? endsBeforeVerb(view, t + 2, end) : view.comma(t - 1) ? endsAtComma(view, t + 2, end) : view.is(t - 1, Trait.courtesy | Trait.title)
+}
+
+/** Returns whether a comma or stop follows the capitalized words from a token on. */
+function endsAtComma(view: NameView, from: number, end: number): boolean {
+  let t = from
+  while (t < end && view.isCapital(t)) t++
+  return t >= end || view.comma(t) || view.has(t, Kind.stop)
 }
 
 /** Returns whether a capitalized preposition begins a last name: Van Voss, Van der Voss; at the start of a sentence only with an old article. */
@@ -85,7 +99,7 @@ export function runEnd(view: NameView, from: number, end: number): number {
   let linked = false
   while (t < last && !view.has(t, Kind.sentence)) {
     if (view.isCapital(t)) {
-      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t, last) && !(view.table.headFirst && view.is(t - 1, Trait.firstName)) && !(view.table.capitalNouns && isBody(view, t - 1)) && !endsBehindParticle(view, t)) break
+      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t, last) && !(view.table.headFirst && view.is(t - 1, Trait.firstName)) && !isDayName(view, t, last) && !(view.table.capitalNouns && isBody(view, t - 1)) && !endsBehindParticle(view, t)) break
       body = isBody(view, t)
       t++
     } else if (hasInnerCapital(view, t)) {

@@ -109,9 +109,10 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
   const after = findHead(view, source)
   let trait = 0
   // the MEP for the coast, Ms. Ada Voss: initials after an article can be an office
-  if (source.name?.size === 1 && source.name.sort !== Sort.person && first & (Trait.definite | Trait.possessive | Trait.indefinite)) {
+  // the chairman of the Harrow Traders Forum, Ms. Ada Voss
+  if (source.name && source.name.sort !== Sort.person && first & (Trait.definite | Trait.possessive | Trait.indefinite)) {
     const named = appositive(view, from, after, to)
-    if (named && named.sort !== Sort.organization && named.size > 1) source.name = named
+    if (named && !named.possessive && named.size > 1 && (named.sort === Sort.person || (source.name.size === 1 && named.sort !== Sort.organization))) source.name = named
   }
   if (!source.name) {
     trait = traitOf(view, source.head)

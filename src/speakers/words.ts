@@ -85,6 +85,8 @@ export interface SpeakerTable {
   compoundStarts: ReadonlySet<number>
   /** Hashes of words that say which of several offices a noun stands for: foreign, finance. */
   portfolios: ReadonlySet<number>
+  /** Hashes of days that are also first names. */
+  dayNames: ReadonlySet<number>
   /** Hashes of nouns and adverbs of time. */
   times: ReadonlySet<number>
   /** Hashes of words that describe somebody's state, before a name at the start of a sentence. */
@@ -190,6 +192,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     ranks: hashesOf(words.ranks),
     compoundStarts: hashesOf(words.compoundStarts),
     portfolios: hashesOf(words.portfolios),
+    dayNames: hashesOf(words.dayNames),
     times: hashesOf(words.times),
     epithets: hashesOf(words.epithets),
     appellatives: hashesOf(words.appellatives),

@@ -63,7 +63,7 @@ export const rules: RuleWords = {
     asking: 'ask asks asked asking',
     request: 'for',
     impersonal: 'experience history logic instinct practice hindsight',
-    monthName: 'april may june august',
+    monthName: 'april may june august sunday monday friday',
     absolute: 'with',
     noAdverb: 'elderly bully anomaly monopoly homily butterfly dragonfly supply belly jelly rally tally folly gully lily friendly unfriendly lonely lovely ugly deadly costly orderly cowardly scholarly worldly holy heavenly lively silly hilly curly burly surly chilly smelly wily oily',
     amount: 'lot nothing little much something more volumes',

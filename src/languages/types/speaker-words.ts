@@ -115,6 +115,8 @@ export interface SpeakerWords {
   titleForms?: string
   /** Nouns for organizations with the words that end the names of such organizations: `newspaper:times,post`. */
   bodyNames?: string
+  /** Names of days that are also first names, after a title or in apposition: `sunday`. */
+  dayNames?: string
   /** Suffixes of names: `jr`, `iii`. */
   suffixes: string
   /** Lower-case particles inside names: `de`, `van`. */
