@@ -201,3 +201,14 @@ describe('a poll finds figures', () => {
   finds([['A poll released Sunday by Harrow College found 52% of residents side with the teachers.', 'A poll released Sunday by Harrow College: 52% of residents side with the teachers']])
   findsNone(['The diver found 52 coins on the beach.'])
 })
+
+describe('what a subject was doing is no part of it', () => {
+  finds([
+    ['The press officer, Bola Ade, while confirming the deployment, urged motorists not to panic.', 'The press officer, Bola Ade: not to panic'],
+    ['The press officer, Bola Ade, while confirming the deployment, urged motorists not to panic.', 'The press officer: the deployment'],
+    ['The mayor, Bo Lund, speaking in Harrow, said the bridge was safe.', 'The mayor, Bo Lund: the bridge was safe'],
+    ['A trader, who gave her name as Mama Chi, appealed to the state to intervene.', 'A trader, who gave her name as Mama Chi: to intervene'],
+    ['Asked late in life whether she had been afraid, she seemed puzzled.', '–: whether she had been afraid']
+  ])
+  findsNone(['Lind showed up with 200 children.', 'The pier appealed to visitors in May.'])
+})

@@ -336,3 +336,22 @@ describe('a name in capitals of a headline', () => {
     ['Pier Shut\n\nMayor Ada Lund Visits Old Pier\n\nThe pier is shut, {Tam Oakes} said. “It is old,” {Mayor Ada Lund} said.', 'Tam Oakes', 'Ada Lund']
   ])
 })
+
+describe('a day as a first name', () => {
+  cases([
+    ['{Comrade Friday Esho} said it was over. {Esho} said so twice.', 'Friday Esho', 'Friday Esho'],
+    ['{A motorcyclist, Mr. Sunday Bassey,} said it was over.', 'Sunday Bassey'],
+    ['{Sunday Bassey} said it was over.', 'Sunday Bassey'],
+    ['Ann Bassey was there. On Sunday {Bassey} said it was over.', 'Ann Bassey'],
+    ['Mara Lind told The Packet Sunday it was over. {Lind} said so.', 'Mara Lind']
+  ])
+})
+
+describe('who heads a body', () => {
+  cases([
+    ['{The Chairman of the Harrow Traders Union in the state, Musa Garba,} said it was over. {He} said so twice.', 'Musa Garba', 'Musa Garba'],
+    ['{The Chairman of the Independent Marketers Forum, Musa Garba,} said it was over.', 'Musa Garba'],
+    ['{The Independent Marketers Forum} said it was over.', 'Independent Marketers Forum'],
+    ['{The Harrow Packet, Mara Lind’s paper,} said it was over.', 'Harrow Packet']
+  ])
+})

@@ -36,6 +36,11 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       if (t < to && hasParticle(view, cue.verb, t)) return {kind: After.clause, at: t, addressee}
     }
   }
+  // appealed to the state | to act
+  if (!addressee && from === cue.to && cue.to === cue.verb + 2 && view.is(cue.to - 1, RuleWord.infinitive)) {
+    const end = addresseeEnd(view, cue.verb, t, to)
+    if (end > t && end < to && view.is(end, RuleWord.infinitive) && !view.is(end + 1, RuleWord.determiner | RuleWord.possessive)) return {kind: After.infinitive, at: end, addressee: {from: t, to: end}}
+  }
   const start = t
   while (t < to) {
     if (view.inside[t] !== 0) return {kind: After.quote, at: t, addressee}

@@ -48,7 +48,9 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
   if (!(bits & (RuleWord.speech | RuleWord.judgement)) && !(bits & (RuleWord.showing | RuleWord.mind) && kind === After.opener && (!(bits & RuleWord.weak) || (bits & RuleWord.mind && view.is(at, RuleWord.determiner))))) return undefined
   // the saying | was lost
   if (kind === After.clause && view.is(at, RuleWord.auxiliary)) return undefined
-  let to = contentEnd(view, at, b, RuleWord.participle)
+  // Lind, while confirming the plan, | urged …
+  const aside = led && !opens && view.comma(cue.from - 2) && view.isExtra(cue.from - 1, Extra.subordinator)
+  let to = contentEnd(view, at, b, RuleWord.participle, aside)
   let source: Run | undefined
   if (opens) {
     // Citing the storm, Lind …
@@ -149,7 +151,7 @@ export function asked(view: RuleView, t: number, a: number, b: number): TokenFin
   const behind = t > a + 1 && view.isExtra(t - 1, Extra.subordinator) && !view.isExtra(t - 1, Extra.frameOpener) && !view.isExtra(t + 1, Extra.request)
   if (t > a && !behind && !(view.comma(t - 1) || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)))) return undefined
   let at = t + 1
-  while (at < b && view.is(at, RuleWord.time | RuleWord.adverb) && !view.is(at, RuleWord.determiner)) at++
+  while (at < b && (view.is(at, RuleWord.time | RuleWord.adverb) || view.isExtra(at, Extra.counting)) && !view.is(at, RuleWord.determiner)) at++
   at = afterPlace(view, t, at, b)
   if (at >= b || !(opensTopic(view, t, at) || view.isExtra(at, Extra.gerund)) || view.is(at, RuleWord.determiner)) return undefined
   // asked by Lind whether …

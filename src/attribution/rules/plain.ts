@@ -57,7 +57,7 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
       if (!speaks && !(bits & RuleWord.telling)) return bits & RuleWord.weak && !view.is(at, RuleWord.determiner) ? undefined : draft(opinion, at)
       return draft('source-cue-that', at)
     case After.infinitive:
-      return !(bits & RuleWord.weak) && bits & (RuleWord.mind | RuleWord.telling | RuleWord.judgement | RuleWord.speech) ? draft(bits & RuleWord.mind ? opinion : 'source-cue-that', at) : undefined
+      return (!(bits & RuleWord.weak) || following.addressee) && bits & (RuleWord.mind | RuleWord.telling | RuleWord.judgement | RuleWord.speech) ? draft(bits & RuleWord.mind ? opinion : 'source-cue-that', at) : undefined
     case After.clause:
       // declined and left
       if (view.is(at, RuleWord.joiner) && view.isExtra(at + 1, Extra.irregular)) return undefined

@@ -38,6 +38,9 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   if (view.comma(last) || view.has(last, Kind.dash)) {
     const issuer = view.comma(last) ? issuerBefore(view, last, floor) : -1
     if (issuer >= 0) return {from: afterAdverbial(view, floor, issuer), to: issuer}
+    // The mayor, Bo Lund, | speaking in Harrow, | said
+    const aside = view.comma(last) ? asideBefore(view, last, least) : 0
+    if (aside) last = aside
     // X, the mayor of Y, said
     const head = headBefore(view, last, least)
     if (head < 0) return undefined
@@ -219,6 +222,20 @@ function isSpokesman(view: RuleView, comma: number, next: number, close: number)
 function holdsFinite(view: RuleView, from: number, to: number): boolean {
   for (let t = from + 1; t < to; t++) if (view.inside[t] === 0 && (view.is(t, RuleWord.auxiliary) || (view.looksPast(t) && !view.has(t, Kind.capital) && !view.is(t, RuleWord.joiner)))) return true
   return false
+}
+
+/** Finds the comma before an aside that says what a subject named in apposition was doing, or 0: the mayor, Bo Lund, | while confirming it, | urged … */
+function asideBefore(view: RuleView, close: number, least: number): number {
+  let comma = close - 1
+  while (comma > least && !view.comma(comma) && view.inside[comma] === 0) comma--
+  if (comma <= least || !view.comma(comma) || !view.has(comma - 1, Kind.capital)) return 0
+  const next = comma + 1
+  const busy = opensWithParticiple(view, next) && !view.is(next, RuleWord.people) ? next : view.isExtra(next, Extra.subordinator) && opensWithParticiple(view, next + 1) ? next + 1 : 0
+  if (!busy || view.is(busy + 1, RuleWord.joiner)) return 0
+  // a name in apposition stands before it
+  let before = comma - 1
+  while (before > least && view.has(before, Kind.capital | Kind.abbreviation)) before--
+  return view.comma(before) ? comma : 0
 }
 
 /** Finds the comma before a long aside that says in what the subject spoke, or -1: The union, in a statement signed by its leader, Mara Lind, | said … */
