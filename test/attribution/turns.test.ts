@@ -15,6 +15,8 @@ const mill = '\n\nThe mill at Aldwick has a new owner.\n\n'
 describe('a label', () => {
   it.each([
     ['in initials', `“I never liked flour”${mill}Ada Crewe: Why a mill?\nTom Hale: It was cheap. I had a lorry.\n\nAC: And now?\nTH: Now I own 400 sacks.`, ['Ada Crewe: Why a mill?', 'Tom Hale: It was cheap. I had a lorry.', 'Ada Crewe: And now?', 'Tom Hale: Now I own 400 sacks.']],
+    ['in initials of a name above', `The miller Tom Hale on his first year\n\nTom Hale bought the mill in March.\n\nAC: Why a mill?\nTH: It was cheap.\n\nAC: And now?\nTH: Now it turns.`, ['AC: Why a mill?', 'Tom Hale: It was cheap.', 'AC: And now?', 'Tom Hale: Now it turns.']],
+    ['in initials of two names above', `Two millers on their first year\n\nWe met Tom Hale and Tim Holm at the mill.\n\nAC: Why a mill?\nTH: It was cheap.\n\nAC: And now?\nTH: Now it turns.`, ['AC: Why a mill?', 'TH: It was cheap.', 'AC: And now?', 'TH: Now it turns.']],
     ['with what the one does', `The mill on the air\n\nADA CREWE, HOST: Good evening.\n\nTOM HALE, MILLER: Good evening.\n\nCREWE: Does it turn?\n\nHALE: It does.`, ['ADA CREWE: Good evening.', 'TOM HALE: Good evening.', 'ADA CREWE: Does it turn?', 'TOM HALE: It does.']],
     ['that is a letter', `Five questions for a miller\n\nTom Hale bought the mill in March.\n\nQ. Why a mill?\nA. It was cheap.\n\nQ. And now?\nA. Now it turns.`, ['–: Why a mill?', 'Tom Hale: It was cheap.', '–: And now?', 'Tom Hale: Now it turns.']],
     ['that is a letter, under a name right after another', `Five questions for Tom Hale\n\nUna Brook bought his mill in March.\n\nQ: Why a mill?\nA: It was cheap.\n\nQ: And now?\nA: Now it turns.`, ['–: Why a mill?', 'Una Brook: It was cheap.', '–: And now?', 'Una Brook: Now it turns.']],

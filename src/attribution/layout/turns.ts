@@ -90,14 +90,15 @@ function furtherParagraphs(view: LayoutView, turns: readonly Turn[]): number[][]
 
 /**
  * Returns the tokens that name the person for whom a label stands. Usually that is the label itself. For initials, it is the
- * matching full name in an earlier label; for a single letter, as in question and answer, the only person named above, provided
+ * matching full name in an earlier label, or above the first turn; for a single letter, as in question and answer, the only person named above, provided
  * this letter is the one who answers.
  */
 function nameOf(view: LayoutView, rules: RuleView | undefined, turn: Turn, turns: readonly Turn[]): {from: number; to: number} | undefined {
   const letters = lettersOf(view, turn)
   if (letters.length !== 1) {
     const full = letters === '' ? undefined : turns.find((one) => one.block < turn.block && lettersOf(view, one) === '' && initialsOf(view, one) === letters)
-    return full ?? (isNobodys(view, turn, turns) ? undefined : turn)
+    const spelled = letters === '' || full ? undefined : spelledOut(view, letters, (turns[0] as Turn).block)
+    return full ?? spelled ?? (isNobodys(view, turn, turns) ? undefined : turn)
   }
   const asks = turns.find((one) => lettersOf(view, one).length === 1)
   return asks && lettersOf(view, asks) !== letters ? personAbove(view, rules, asks.block) : undefined
@@ -117,7 +118,24 @@ function lettersOf(view: LayoutView, {from, to}: Turn): string {
   return /^\p{Lu}{1,4}$/u.test(label) && (to - from === 1 || label.length <= to - from) ? label : ''
 }
 
-function initialsOf(view: LayoutView, {from, to}: Turn): string {
+/** Finds the only name above the first turn that begins with the given letters: NH for Noor Haddad. */
+function spelledOut(view: LayoutView, letters: string, until: number): {from: number; to: number} | undefined {
+  const {kind, hash} = view.item.tokens
+  const end = view.from(until)
+  let found: {from: number; to: number} | undefined
+  for (let t = 0; t < end; t++) {
+    let to = t
+    while (to < end && (kind[to] as number) & Kind.word && (kind[to] as number) & Kind.capital && (to === t || !((kind[to] as number) & (Kind.sentence | Kind.block)))) to++
+    if (to - t === letters.length && initialsOf(view, {from: t, to}) === letters) {
+      if (found && hash[found.to - 1] !== hash[to - 1]) return undefined
+      found ??= {from: t, to}
+    }
+    if (to > t) t = to - 1
+  }
+  return found
+}
+
+function initialsOf(view: LayoutView, {from, to}: {from: number; to: number}): string {
   const {text, tokens} = view.item
   let letters = ''
   for (let t = from; t < to; t++) if ((tokens.kind[t] as number) & Kind.word) letters += text.charAt(tokens.start[t] as number)
