@@ -1,5 +1,5 @@
 // Uses the built site as people do: npm run docs && npm run test:site. Needs Chromium. Screenshots for a person to look at go to
-// docs/site/dist/.screenshots, or to the folder that is named.
+// docs/site/.screenshots, or to the folder that is named.
 import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
