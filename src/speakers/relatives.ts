@@ -24,7 +24,7 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
   let t = head - 1
   // Ada Voss, secondo la quale; Ada Voss, para quien
   if (view.table.headFirst) while (t > head - 4 && t > 0 && !view.isCapital(t) && view.is(t, Trait.definite | Trait.preposition | Trait.common)) t--
-  if (t >= 0 && view.comma(t)) t--
+  if (t >= 0 && view.comma(t)) t = behindDetail(view, t - 1)
   if (t < 0) return -1
   const name = nameEndingAt(view, t)
   const personal = isPersonal(view.traitsOf(head))
@@ -58,6 +58,16 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
   const read = readSource(view, tokens.start[from] as number, tokens.end[t] as number)
   if (!read || read.kind === 'pronoun') return -1
   return read.name && !read.several ? read.name.figure : read
+}
+
+/** Returns the token before a party or the like in brackets, or before an age: Ada Voss (Labour), who; Ada Voss, 74 ans, qui. */
+function behindDetail(view: NameView, t: number): number {
+  const {text, tokens} = view.item
+  if (text[tokens.start[t] as number] === ')') {
+    for (let i = t - 1; i > 0 && i > t - LONGEST; i--) if (text[tokens.start[i] as number] === '(') return i - 1
+  }
+  const number = view.has(t, Kind.number) ? t : t - 1
+  return number > 1 && view.has(number, Kind.number) && view.comma(number - 1) && nameEndingAt(view, number - 2) ? number - 2 : t
 }
 
 function nameEndingAt(view: NameView, t: number): Name | undefined {

@@ -3,6 +3,10 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{s1:La porte-parole du gouvernement} {q1:a promis} {c1:« de l’ordre »}.',
+    '{s2:{s1:La présidente du département}} {q1:a exclu} {c1:toute hausse} mais {q2:n’a pas voulu dire} {c2:si l’aide serait versée}.',
+    '{q1:À l’en croire}, {c1:les vols ont baissé}.',
+    '{s1:La ville} {q1:évalue} {c1:à 15 % ses pertes}.',
     '{s1:Le maire} {q1:a, lui, dénoncé} {c1:une manœuvre}.',
     '{s1:Sa compagne} {q1:avait, elle, décrit} {c1:un homme « perdu »}.',
     '{q1:La demande} {s1:de l’opposition} {c1:d’organiser un débat} a été rejetée.',
@@ -127,6 +131,7 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Le logement est vide.',
     'Le refus de priorité coûte cher.',
     'La promesse d’un pont a vieilli.',
     'Le car a, lui aussi, souffert du gel.',

@@ -3,6 +3,7 @@ import {describeTold} from './describe-told.js'
 
 describeTold('it', {
   must: [
+    '{s1:I tifosi} {q1:preferirebbero} {c1:un nome esperto}.',
     'In serata {s1:il prefetto} {q1:ha assicurato} {c1:che nessuno resterà indietro}.',
     'Nel pomeriggio {s1:il sindaco} {q1:ha detto} {c1:che la strada riaprirà}.',
     'Dalla {s1:Regione} {q1:assicurano} {c1:che i fondi ci sono}.',

@@ -131,6 +131,10 @@ const items: Record<string, readonly Named[]> = {
   ],
   fr: [
     {
+      text: `« On tient », sourit Paulette Gall, 74 ans, qui promet « une fête ». « Non », répond Maud Kerven (Plouvernec autrement), qui juge le plan « fou ». La porte-parole du gouvernement salue « un geste ».`,
+      named: {'« On tient': 'Paulette Gall', '« une fête': 'Paulette Gall', '« fou': 'Maud Kerven', '« un geste': undefined}
+    },
+    {
       text: `« La digue est usée », prévient la géologue Assia Benali. Le maire, Luc Gall, a écarté tout report. « On ne ferme pas une ville, martèle-t-il. Les travaux attendront. »`,
       named: {'« La digue': 'Assia Benali', '« On ne ferme': 'Luc Gall'}
     },

@@ -3,6 +3,8 @@ import {describeTold} from './describe-told.js'
 
 describeTold('pt', {
   must: [
+    '{s1:O sindicato} {q1:aponta para} {c1:uma adesão de 85%}.',
+    '{s1:Rui Frade} {q1:admite} {c1:prolongar a greve} e não poupa críticas.',
     '{s1:O delegado Rui Prates} {q1:afirma} {c1:ter encontrado 300 carimbos}.',
     '{s1:O ministro} {q1:diz} {c1:ser inocente}.',
     '{s1:A ministra} {q1:rebateu} {c1:as críticas à polícia}.',

@@ -3,6 +3,10 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    '{q1:Avisa}: {c1:no habrá más libros}.',
+    '{c1:«Parecía legal»}, {q1:cuenta}, con bronca, {s1:Iván Bonet}, que estaba allí.',
+    '{s2:{s1:El concejal}} {q1:aplaude} {c1:el hallazgo} pero {q2:pone en duda} {c2:la fecha}.',
+    '{s1:El informe} {q1:cifra} {c1:en un 31 % las bajas}.',
     'Desde {s1:el Ministerio} {q1:aseguran} {c1:que no hay alarma}.',
     'En {s1:el club} {q1:confían en} {c1:recuperarlo}.',
     '{s1:La compañía} {q1:atribuye} {c1:la mejora al turismo}.',
@@ -115,6 +119,7 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    'Llegó tarde: no había trenes.',
     'Miles de personas se manifestaron ayer por las calles.',
     'Desde el puerto salen dos barcos.',
     'En el club entrenan los lunes.',

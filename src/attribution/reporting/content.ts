@@ -50,6 +50,8 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   if (strict && !verbFinal && bits & (Word.plain | Word.mind | Word.speech) && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
   start = object || governed >= 0 ? skipTimes(view, start, to) : skipAdverbials(view, start, cue.second && cue.second.from >= start ? cue.second.from : to)
   if (cue.second && start === cue.second.from) start = cue.second.to
+  // uma adesão de 85 | %
+  if (start > from && start < to && view.has(start, Kind.sign) && view.outside(start) && !view.breaks(start)) start = from
   // a dit de venir, dice di aver visto
   if (governed < 0 && start < to && view.is(start, Word.link) && view.outside(start) && view.isInfinitive(start + 1, to)) return make(view, 'source-cue-clause', start, to, governed)
   const clause = verbFinal && !capitalNouns ? clauseBehind(view, cue, start, to, governed) : undefined
@@ -155,8 +157,12 @@ function fragmentEnd(view: ReportingView, end: number, to: number): number {
 
 /** Finds the end of the content: the end of the sentence, or the start of another attribution. */
 export function contentEnd(view: ReportingView, from: number, to: number): number {
+  // admite prolongar el paro y | no oculta su malestar: no infinitive goes on with a finite verb
+  let infinitive = !view.table.words.verbSecond && view.isInfinitive(view.is(from, Word.link) ? from + 1 : from, to)
   for (let t = from + 1; t < to; t++) {
     if (!view.outside(t)) continue
+    infinitive &&= !view.is(t, Word.opener | Word.relative)
+    if (infinitive && view.is(t, Word.coordinator | Word.turn) && isVerbNext(view, t + 1, to)) return t
     if (view.first[t] === 0x3b || (t > from + 1 && isOthersQuotation(view, t, to))) return t
     if (view.table.words.verbFinal && view.colon(t) && view.is(t + 1, Word.adverb | Word.pronoun) && saysNext(view, t + 2, to)) return t
     // I did not say that it was closed, I said that it was late
@@ -172,6 +178,13 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
     if (view.is(t, Word.coordinator | Word.turn) && t + 1 < to && view.small(t + 1) && t > from + 2 && (view.is(t + 1, REPORTS) ? view.is(t + 1, Word.finite) : view.is(t + 1, Word.separable) && particleOf(view, t + 1, to) !== undefined)) return t
   }
   return to
+}
+
+/** Checks whether a finite verb comes next, after any pronouns and negation before it: et n’a pas, y se lo dijo. */
+function isVerbNext(view: ReportingView, from: number, to: number): boolean {
+  let t = from
+  while (t < to && t < from + 4 && view.outside(t) && view.is(t, Word.negation | Word.object | Word.reflexive) && !view.is(t, Word.determiner)) t++
+  return t < to && view.outside(t) && view.small(t) && (view.finite(t) || (t > from && view.is(t - 1, Word.negation) && !view.isOutside(t) && !view.is(t, Word.participle | Word.infinitive)))
 }
 
 /** Checks whether the quotation after a colon belongs to the verb and subject after it: sie war froh: „…“, sagte der Trainer. */
@@ -297,6 +310,8 @@ function objectEnd(view: ReportingView, cue: Cue, from: number, to: number): num
     if (!view.outside(t)) continue
     const code = view.first[t] as number
     if (code === 0x2c || code === 0x3b || code === 0x3a || view.has(t, Kind.dash)) return t
+    // exclut une hausse mais n’a pas voulu dire
+    if (!view.table.words.verbSecond && t > from && view.is(t, Word.turn | Word.coordinator) && isVerbNext(view, t + 1, to)) return t
     if (view.is(t, Word.coordinator) && t + 1 < to && (view.finite(t + 1) || (view.is(t + 1, Word.participle) && view.is(t + 1, REPORTS) && !view.table.words.verbFinal))) return t
     if (!view.table.words.verbSecond && t > from && view.is(t, Word.coordinator) && otherSays(view, t + 1, to)) return t
     // omschrijft het als “een ramp”, décrit le pont comme « une ruine »

@@ -279,8 +279,8 @@ function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
   const {words} = view.table
   // vorrei regole nuove: a noun is no subject of the first person
   if (words.nullSubject && view.also(cue.anchor, Also.firstPerson) && !view.is(cue.from, Word.negation) && !view.also(after.from, Also.firstPerson)) return undefined
-  // nos ofrecieron lo mismo que en abril
-  if (!words.verbSecond && after.to === after.from + 1 && view.small(after.from) && view.bits[after.from] === 0 && view.is(after.from - 1, Word.object) && !view.also(after.from, Also.holder)) return undefined
+  // nos ofrecieron lo mismo que en abril; pidió calma
+  if (!words.verbSecond && after.to === after.from + 1 && view.small(after.from) && view.bits[after.from] === 0 && (view.is(after.from - 1, Word.object) || (words.nullSubject && !(cue.bits & Word.plain))) && !view.also(after.from, Also.holder)) return undefined
   // without verb-second order, neither a time nor a quotation is the subject
   if (!words.verbSecond && (view.is(after.from, Word.time) || view.opens(after.from))) return undefined
   return words.capitalNouns ? withoutAddressee(view, withoutObject(view, cue, after, limit), cue.to) : after
@@ -311,7 +311,7 @@ function behindAside(view: ReportingView, from: number, to: number): Run | undef
   for (let t = from + 1; t < to && t < from + LONGEST_NAME; t++) {
     if (view.comma(t)) {
       const end = nounPhraseEnd(view, t + 1, to, true)
-      return t > from + 1 && end > 0 && end >= to ? {from: t + 1, to: end} : undefined
+      return t > from + 1 && end > 0 && (end >= to || view.comma(end)) ? {from: t + 1, to: end} : undefined
     }
     if (!view.outside(t) || view.finite(t) || view.is(t, Word.opener | Word.relative)) return undefined
   }

@@ -249,7 +249,7 @@ export class ReportingView extends TokenView {
   }
 }
 
-function bitsOf({tokens, text}: ReadItem, {bits: lexicon, also, endings, lastLetters}: ReportingTable): Int32Array {
+function bitsOf({tokens, text}: ReadItem, {words, bits: lexicon, also, endings, lastLetters}: ReportingTable): Int32Array {
   const {count, kind, word, end, start, vocabulary} = tokens
   const bits = vocabulary.arena.int32(count)
   const known = lexicon.rows(vocabulary)
@@ -264,6 +264,8 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, also, endings, lastLet
     if (value === 0 && (own & (Kind.capital | Kind.sentence)) !== Kind.capital && last - (start[t] as number) > 4 && lastLetters[text.charCodeAt(last - 1)]) {
       // Offiziell: a capitalized word at the start of a sentence can be an adverb, but hardly a verb
       for (const [ending, bit] of endings) if (text.startsWith(ending, last - ending.length) && (bit === Word.adverb || !(own & Kind.capital))) value = bit
+      // du gouvernement, le règlement: nouns
+      if (value === Word.adverb && (more & Also.holder || (!words.verbSecond && t > 0 && (bits[t - 1] as number) & Word.determiner))) value = 0
     }
     // Confesso que errei; but: o argumento que apresentou
     const claims = more & Also.firstPerson && (t === 0 || !((kind[t - 1] as number) & Kind.word) || ((bits[t - 1] as number) & (Word.coordinator | Word.turn)) !== 0) && t + 1 < count && (knownAlso[word[t + 1] as number] as number) & Also.complementizer

@@ -294,7 +294,8 @@ function nearest(view: ReportingView, from: number, verb: number): Run | undefin
 }
 
 function lastCoordinator(view: ReportingView, from: number, to: number): number {
-  for (let t = to - 1; t > from; t--) if (view.is(t, Word.coordinator) && view.outside(t)) return t
+  const joins = view.table.words.verbSecond ? Word.coordinator : Word.coordinator | Word.turn
+  for (let t = to - 1; t > from; t--) if (view.is(t, joins) && view.outside(t)) return t
   return -1
 }
 

@@ -62,7 +62,7 @@ export const speakers: SpeakerWords = {
   },
   personEndings: {male: 'dor ero ista ólogo', female: 'dora era ista óloga', either: ''},
   headFirst: true,
-  concerned: 'interesado interesada aludido aludida',
+  concerned: 'interesado interesada aludido aludida galardonado galardonada premiado premiada homenajeado homenajeada',
   anyPerson: {
     male: 'hombre joven chico funcionario político dirigente mandatario protagonista interesado jugador deportista futbolista tenista artista creador intérprete cantante actor músico autor escritor científico investigador religioso anciano edil ganador campeón',
     female: 'mujer joven chica funcionaria política dirigente mandataria protagonista interesada jugadora deportista futbolista tenista artista creadora intérprete cantante actriz música autora escritora científica investigadora religiosa anciana edil ganadora campeona',
@@ -140,9 +140,9 @@ export const speakers: SpeakerWords = {
       'portero:futbolista,guardameta,jugador entrenador:técnico,preparador,dt,míster,estratega entrenadora:técnica,preparadora ' +
       'seleccionador:técnico seleccionadora:técnica escritor:autor,novelista escritora:autora,novelista novelista:autor,autora,escritor,escritora ' +
       'catedrático:profesor,experto,investigador catedrática:profesora,experta,investigadora obispo:prelado arzobispo:prelado papa:pontífice ' +
-      'rey:monarca reina:monarca dueño:propietario dueña:propietaria secretario:funcionario,dirigente,líder secretaria:funcionaria,dirigente,líder ' +
-      'director:cineasta,responsable,directivo,ejecutivo directora:cineasta,responsable,directiva,ejecutiva consejero:directivo,ejecutivo ' +
-      'consejera:directiva,ejecutiva gerente:directivo,ejecutivo,directiva,ejecutiva investigador:científico,experto,especialista ' +
+      'rey:monarca reina:monarca dueño:propietario dueña:propietaria secretario:funcionario,dirigente,líder,titular secretaria:funcionaria,dirigente,líder,titular ' +
+      'director:cineasta,responsable,directivo,ejecutivo directora:cineasta,responsable,directiva,ejecutiva consejero:directivo,ejecutivo,titular ' +
+      'consejera:directiva,ejecutiva,titular gerente:directivo,ejecutivo,directiva,ejecutiva investigador:científico,experto,especialista ' +
       'investigadora:científica,experta,especialista profesor:experto,docente,académico profesora:experta,docente,académica ' +
       'médico:facultativo,doctor,especialista médica:facultativa,doctora,especialista juez:magistrado jueza:magistrada magistrado:juez ' +
       'magistrada:jueza inspector:agente,policía inspectora:agente,policía técnico:entrenador,dt,míster,estratega dt:técnico,entrenador,estratega ' +

@@ -143,7 +143,7 @@ export const reporting: ReportingWords = {
   reportNouns: 'avis yeux dires',
   nounPrepositions: 'à de aux',
   own: 'propre propres',
-  impersonal: 'dit_on peut_on_lire pouvait_on_lire a_t_on_appris lit_on on_y_lit on_lit on_apprend',
+  impersonal: 'dit_on peut_on_lire pouvait_on_lire a_t_on_appris lit_on on_y_lit on_lit on_apprend à_l_en_croire',
   bodies: 'dans auprès de sur du',
   nouns: 'refus engagement intention promesse promesses appel demande exigence proposition idée affirmation certitude crainte espoir souhait volonté conviction annonce menace hypothèse argument sentiment impression rumeur menace',
   incises: true,

@@ -59,7 +59,7 @@ export const speakers: SpeakerWords = {
   },
   personEndings: {male: 'eur ier ien iste ateur', female: 'euse ière ienne iste atrice', either: 'ologue ographe naute'},
   headFirst: true,
-  concerned: 'intéressé intéressée',
+  concerned: 'intéressé intéressée défunt défunte',
   anyPerson: {
     male: 'homme élu dirigeant quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur sportif artiste chercheur comédien chanteur écrivain auteur romancier athlète coureur grimpeur cycliste meneur attaquant défenseur gardien vainqueur champion prélat politicien',
     female: 'femme élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne',

@@ -111,7 +111,7 @@ export const speakers: SpeakerWords = {
     'sindaco:amministratore,cittadino sindaca:cittadina,amministratrice avvocato:legale,difensore,penalista avvocata:legale,difensore ' +
       'ministro:titolare,politico ministra:titolare,politica premier:presidente attaccante:bomber,centravanti,giocatore,calciatore ' +
       'allenatore:tecnico,mister,coach allenatrice:tecnica commissario:tecnico vescovo:prelato,presule arcivescovo:prelato papa:pontefice ' +
-      'procuratore:magistrato procuratrice:magistrata scrittore:autore,romanziere scrittrice:autrice,romanziera deputato:parlamentare,onorevole ' +
+      'procuratore:magistrato,magistrata procuratrice:magistrata scrittore:autore,romanziere scrittrice:autrice,romanziera deputato:parlamentare,onorevole ' +
       'deputata:parlamentare,onorevole senatore:parlamentare senatrice:parlamentare presidente:governatore,dirigente,patron ' +
       'professore:docente,studioso,esperto professoressa:docente,studiosa,esperta re:sovrano direttore:manager,dirigente,responsabile ' +
       'direttrice:manager,dirigente,responsabile amministratore:manager,dirigente,ad amministratrice:manager,dirigente,ad ' +

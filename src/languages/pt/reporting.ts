@@ -60,7 +60,7 @@ export const reporting: ReportingWords = {
   governs:
     'estar+convencido:de estar+convencida:de estar+convencidos:de estar+confiante:em,na,no estar+confiantes:em estar+disposto:a estar+disposta:a ser+favorável:a,ao,à ser+favoráveis:a,ao,à ser+contrário:a,ao,à ser+contrária:a,ao,à levantar+dúvidas:sobre chamar+a_atenção:para dar+conta:de,do,da fazer+um_apelo:a,ao,à fazer+um_balanço:de,do,da pedir+desculpa:por,pelo,pela,a pedir+desculpas:por,pelo,pela,a apontar+o_dedo:a,ao,à dar+razão:a,ao,à dar+os_parabéns:a,ao,à jogar+a_culpa:em,no,na falar:de,em,do,da,sobre insistir:em,na,no queixar:de,do,da,das,dos protestar:contra duvidar:de,do,da ameaçar:com confiar:em,no,na acreditar:em,no,na convidar:a exortar:a apelar:a,ao,à,aos,às acusar:de classificar:de,como qualificar:de,como sonhar:com,em apostar:em,no,na gostar:de,do,da ' +
     'torcer:por,pela,pelo desculpar:por,pelo,pela pensar:em reagir:a,com,ao,à responder:a,ao,aos,à,às chamar:de comparar:a,com,ao,à culpar:por,pelo,pela tachar:de rotular:de,como congratular:com,por regozijar:com discordar:de,do,da concordar:com pronunciar:sobre manifestar:contra instar:a intimar:a ' +
-    'escusar:a referir:a,ao,à orgulhar:de,do,da vangloriar:de,do,da felicitar:por,pela,pelo alertar:para insurgir:contra suspeitar:de,do,da aspirar:a,ao,à',
+    'escusar:a referir:a,ao,à orgulhar:de,do,da vangloriar:de,do,da felicitar:por,pela,pelo alertar:para apontar:para insurgir:contra suspeitar:de,do,da aspirar:a,ao,à',
   auxiliaries: 'tem têm tinha tinham tenho temos teve havia haviam terá teria teriam',
   modals: 'quer querem quis queria pode podem pôde podia deve devem devia vai vão ia pretende',
   passives: 'é são foi foram era eram ser sendo será está estão estava',
