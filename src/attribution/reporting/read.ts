@@ -280,7 +280,7 @@ function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
   // vorrei regole nuove: a noun is no subject of the first person
   if (words.nullSubject && view.also(cue.anchor, Also.firstPerson) && !view.is(cue.from, Word.negation) && !view.also(after.from, Also.firstPerson)) return undefined
   // nos ofrecieron lo mismo que en abril; pidió calma
-  if (!words.verbSecond && after.to === after.from + 1 && view.small(after.from) && view.bits[after.from] === 0 && (view.is(after.from - 1, Word.object) || (words.nullSubject && !(cue.bits & Word.plain))) && !view.also(after.from, Also.holder)) return undefined
+  if (!words.verbSecond && after.to === after.from + 1 && view.small(after.from) && view.bits[after.from] === 0 && (view.is(after.from - 1, Word.object) || (words.nullSubject && !(cue.bits & Word.plain) && !view.is(cue.from, Word.reflexive))) && !view.also(after.from, Also.holder)) return undefined
   // without verb-second order, neither a time nor a quotation is the subject
   if (!words.verbSecond && (view.is(after.from, Word.time) || view.opens(after.from))) return undefined
   return words.capitalNouns ? withoutAddressee(view, withoutObject(view, cue, after, limit), cue.to) : after
