@@ -212,3 +212,11 @@ describe('what a subject was doing is no part of it', () => {
   ])
   findsNone(['Lind showed up with 200 children.', 'The pier appealed to visitors in May.'])
 })
+
+describe('agreeing to do something is no noun phrase', () => {
+  finds([
+    ['Elders from the Vell and Harrow communities met to sign what mediators called a pact, agreeing to return cattle and to open three wells.', 'Elders from the Vell and Harrow communities: to return cattle and to open three wells'],
+    ['The board agreed to pay the crew.', 'The board: to pay the crew'],
+    ['The board agreed to the plan.', 'The board: the plan']
+  ])
+})

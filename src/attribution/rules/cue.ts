@@ -81,8 +81,14 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
   while (from < verb && view.is(from, RuleWord.adverb) && from > floor && view.comma(from - 1)) from++
   if (!helped && !isFinite(view, verb, bits, floor)) return undefined
   let end = idiom || verb + 1
-  if (!idiom && end < to && view.inside[end] === 0 && hasParticle(view, verb, end)) end++
+  if (!idiom && end < to && view.inside[end] === 0 && hasParticle(view, verb, end) && !(bits & RuleWord.mind && opensInfinitive(view, end))) end++
   return {from, to: end, verb, bits, passive, helped}
+}
+
+/** Checks whether *to* opens an infinitive rather than a noun phrase: agreed | to return; but: agreed to changes, to the plan. */
+function opensInfinitive(view: RuleView, t: number): boolean {
+  const next = t + 1
+  return view.is(t, RuleWord.infinitive) && view.has(next, Kind.word) && !view.has(next, Kind.capital) && !view.is(next, RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.pronoun) && !isPlural(view, next)
 }
 
 /** Finds the auxiliary that a phrase of time parts from its verb, or -1: had in January | announced, has this week | warned. */

@@ -1,5 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {afterTime, nextComma, timeEnd} from './adverbial.js'
+import {isPlural} from './agreement.js'
 import type {Run, RuleView} from './rule-view.js'
 import {LONGEST, opensWithParticiple, RELATIVE} from './source.js'
 import {Extra, RuleWord, VERB} from './words.js'
@@ -19,6 +20,7 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
   const begin = t
   if (view.is(t, RuleWord.determiner | RuleWord.possessive)) t++
   let noun = false
+  let linked = false
   for (; t < to && t < begin + LONGEST && view.inside[t] === 0; t++) {
     const bits = view.bits[t] as number
     if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) {
@@ -36,7 +38,11 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     else if (t > begin && bits & RuleWord.link && !(bits & RuleWord.relative) && t + 1 < to && (view.is(t + 1, RuleWord.determiner | RuleWord.possessive) || view.has(t + 1, Kind.capital))) {
       if (view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) t++
       noun = false
-    } else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) ? 0 : 1
+      linked = true
+    }
+    // elders from the Vell and Harrow communities
+    else if (linked && noun && ((bits & RuleWord.joiner && view.has(t + 1, Kind.capital)) || (view.has(t - 1, Kind.capital) && bits === 0 && isPlural(view, t)))) continue
+    else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) ? 0 : 1
     else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
     // officials cancelled the regatta; but: the retired engineer
     else if (t > begin + 1 && t + 1 < to && view.looksPast(t) && view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object)) {

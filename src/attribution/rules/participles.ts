@@ -64,7 +64,8 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
   // dozens of people chanting “…”
   else if (!after && spoken && view.is(cue.from - 1, RuleWord.people)) source = behindAgent(view, subjectBefore(view, cue.from, a))
   else if (led) source = mainSubject(view, a, cue.from) ?? (kind === After.quote || kind === After.opener ? subject : undefined)
-  else if (after || spoken) source = subject ?? mainSubject(view, a, cue.from)
+  // Elders signed what mediators called a pact, agreeing …
+  else if (after || spoken) source = subject && !isInner(view, subject) ? subject : (mainSubject(view, a, cue.from) ?? subject)
   else {
     const issued = issuer(view, document, a)
     source = issued?.source ?? (document > 0 ? nounBefore(view, document + 1, a) : subjectBefore(view, cue.from, a))
@@ -79,6 +80,11 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
     addressee: following.addressee,
     open: !opens && (kind === After.quote || kind === After.opener)
   }
+}
+
+/** Checks whether a subject belongs to a clause that *what* or another word than *that* opens. */
+function isInner(view: RuleView, {from}: Run): boolean {
+  return view.is(from - 1, RuleWord.opener) && !view.is(from - 1, RuleWord.determiner)
 }
 
 /** Finds the participle's own subject in an absolute construction: with Lind saying it held and Oakes calling it “a wreck” */
