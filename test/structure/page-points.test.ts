@@ -57,6 +57,29 @@ describe('key points without bullets', () => {
   })
 })
 
+describe('two lines of about the same length right below the headline', () => {
+  const pair = ['Divers look for the stones this week', 'A new tower may cost nine million']
+  it.each([
+    ['a byline', ['By Mara Lind', '3 May 2026']],
+    ['a date', ['3 May 2026 07.30', 'By Mara Lind']],
+    ['a caption and a name', ['The tower before it fell on Monday. Photo: Tom Reyes', 'Mara Lind', '3 May 2026']]
+  ])('are key points above %s', (_, lines) => {
+    const parts = read(...pair, ...lines)
+    expect(parts.keyPoints.map(({text}) => text)).toEqual(pair)
+    expect(parts.deck).toBeUndefined()
+    expect(parts.lede?.text).toBe(story[0])
+  })
+  it.each([
+    ['one line', [pair[0] as string, 'By Mara Lind', '3 May 2026']],
+    ['a line of half the length', [pair[0] as string, 'The tower in May 2019', 'By Mara Lind', '3 May 2026']],
+    ['a line and what a photo shows', [...pair, 'Photo: Tom Reyes', 'By Mara Lind']],
+    ['a line and a credit', [pair[0] as string, 'Photo: Tom Reyes', 'By Mara Lind']],
+    ['two lines below the date', ['By Mara Lind', '3 May 2026', ...pair]]
+  ])('are not %s', (_, lines) => {
+    expect(keyPoints(...lines)).toEqual([])
+  })
+})
+
 describe('a link with a dash in the top', () => {
   it.each([['– Why the ferry waits'], ['— Fares rise again']])('does not end it: %s', (link) => {
     const parts = read(deck, link, 'By Mara Lind', '3 May 2026')

@@ -4,6 +4,8 @@ import {BlockRole, type Draft, type DraftBlock, hasProse} from '../draft.js'
 import {bulletRun, isSummaryHead} from '../top.js'
 import {BODY, partFollows, type TopReading} from './top-reading.js'
 
+/** Two key points differ less than this in length. */
+const ALIKE = 1.5
 /** The most key points without bullets. */
 const MOST_POINTS = 12
 /** Points with blank lines between them are shorter than paragraphs. */
@@ -39,23 +41,34 @@ function isSentence(block: DraftBlock | undefined): boolean {
   return block !== undefined && (block.role === BlockRole.prose || block.role === BlockRole.title) && block.words >= 4 && block.length < 320
 }
 
-/** Reads key points without bullets: three or more consecutive lines without final punctuation, above the paragraphs. */
+/**
+ * Reads key points without bullets: three or more consecutive lines without final punctuation above the paragraphs, or two alike
+ * right below the headline.
+ */
 export function readPlainPoints({draft, top, seen}: TopReading, at: number): number {
   const {blocks} = draft
   if (top.keyPoints.length > 0 || (!seen && (blocks[at - 1])?.end !== top.headline?.end)) return 0
   let run = 0
   while (run < MOST_POINTS && isPoint(draft, at + run) && (run === 0 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
   const next = blocks[at + run]
-  if (run < 3 || next === undefined || (seen ? next.role !== BlockRole.prose || next.length < 100 : !metaFollows(draft, at + run))) return 0
+  if ((run < 3 && (seen || !isPair(draft, at, run))) || next === undefined || (seen ? next.role !== BlockRole.prose || next.length < 100 : !metaFollows(draft, at + run))) return 0
   for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
   return run
 }
 
-// whether a byline or date follows, directly or after furniture
+// two lines of about the same length: one of them alone would be the standfirst
+function isPair({blocks}: Draft, at: number, run: number): boolean {
+  const [first, second] = [(blocks[at] as DraftBlock).length, blocks[at + 1]?.length ?? 0]
+  return run === 2 && first < second * ALIKE && second < first * ALIKE
+}
+
+// whether a byline or date follows, directly or after furniture or a picture's lines
 function metaFollows(draft: Draft, at: number): boolean {
   const {blocks} = draft
-  const next = blocks[blocks[at]?.role === BlockRole.furniture ? at + 1 : at]
-  return next !== undefined && metaOf(draft, next)
+  let next = at
+  while (next < at + 2 && next < blocks.length && (blocks[next]?.role === BlockRole.furniture || blocks[next]?.role === BlockRole.credit || captionOf(draft, next))) next++
+  const block = blocks[next]
+  return block !== undefined && (metaOf(draft, block) || (next > at && (bylineOf(draft, next)?.byline.authors.length ?? 0) > 0))
 }
 
 /** Longer sentences are paragraphs rather than key points. */
