@@ -100,6 +100,7 @@ const mustNot: Record<LayoutRuleId, string[]> = {
     `Bridge Closed\n\n${body}\n\nThe deck was laid in May.\n\n- Harrow Oak\n- Tolland Paint\n\n${body}`
   ],
   'headline-label': [
+    `TOWN SURVEY\n\n‘No socks for sale’: what shoppers want for the pier\n\n${body}`,
     `Pier fees: “We had no choice”\n\n${body}`,
     `Update: Bridge Closed Until Further Notice\n\n${body}`,
     `Harrow Bridge: What We Know About the Closing\n\n${body}`,
