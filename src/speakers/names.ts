@@ -121,7 +121,7 @@ function readName(view: NameView, begin: number, to: number): Name | undefined {
   if (!body) {
     const owned = readTitles(view, name, end)
     const start = owned ? name.from : from
-    skipOtherNouns(view, name, start, end)
+    while (skipOtherNoun(view, name, start, end));
     skipEpithets(view, name, end)
     skipBodyNoun(view, name, end)
     skipAdjectives(view, name, end)
@@ -211,10 +211,19 @@ function readTitles(view: NameView, name: Name, end: number): boolean {
   return owned
 }
 
-/** Strips an unlisted noun from the start of a full name. */
-function skipOtherNouns(view: NameView, name: Name, runFrom: number, end: number): void {
+/**
+ * Strips an unlisted noun from the start of a full name.
+ *
+ * @returns Whether another may follow, where nouns are capitalized.
+ */
+function skipOtherNoun(view: NameView, name: Name, runFrom: number, end: number): boolean {
   const {from} = name
   const {capitalNouns} = view.table
+  // Oltens Torjägerin Tabea Fuchs, die Oltener Restauratorin Tabea Fuchs: a place before the noun
+  if (capitalNouns && end - from > 3 && view.traits[from] === 0 && view.isCapital(from + 1) && view.isCapital(from + 2) && view.isPersonNoun(from + 1)) {
+    name.from++
+    return true
+  }
   // Publisher Ada Voss, Defiant Ada Voss
   const beforeFirstName =
     end - from > 2 &&
@@ -238,10 +247,11 @@ function skipOtherNouns(view: NameView, name: Name, runFrom: number, end: number
     (capitalNouns || view.opensSentence(from)) && end - from > 2 && view.traits[from] === 0 && view.isCapital(from + 1) ? view.endingOf(from, view.table.personEndings) : undefined
   // the minister of State Tabea Fuchs
   const afterLink = end - from > 2 && !capitalNouns && from > 0 && from === runFrom && view.is(from + 1, Trait.firstName) && linksRole(view, from)
-  if (!beforeFirstName && !afterArticle && !person && !afterLink) return
+  if (!beforeFirstName && !afterArticle && !person && !afterLink) return false
   name.from++
   if (person) name.gender |= person.bits & GENDERED
   if (capitalNouns || person) name.sort = Sort.person
+  return false
 }
 
 /** Returns whether a preposition links a noun, not a first name, to a role before it: la ministre d’Etat. */

@@ -23,6 +23,7 @@ export function namesOfSources(view: NameView, sources: readonly (SourceReading 
     // Télésavane, troisième condamnée,
     if (!bodiesAlone && name?.weak && (name.to === to || (view.comma(name.to) && !view.isCapital(name.to + 1))) && isBare(view, from)) name.weak = false
     if (headFirst && widen(view, source)) widened = true
+    nameBehindBody(view, source)
   }
   if (!widened) return
   view.names = view.names.filter((name, index) => view.nameAt[name.from] === index)
@@ -49,6 +50,15 @@ function addParticle(view: NameView, {from, to}: SourceReading): void {
   name.first = view.hashOf(from)
   name.size++
   name.weak = false
+}
+
+/** Takes a lone word that ends a source for a name, where a noun for a body comes before it: die Reederei Wellenstern. */
+function nameBehindBody(view: NameView, {from, to}: SourceReading): void {
+  const {capitalNouns, appellatives} = view.table
+  const noun = view.is(from, Trait.definite) ? from + 1 : from
+  if (!capitalNouns || to !== noun + 2 || !appellatives.has(view.compounds.get(view.hashOf(noun)) ?? view.hashOf(noun))) return
+  const name = view.nameFrom(noun + 1)
+  if (name?.weak && name.to === to && view.traits[noun + 1] === 0) name.weak = false
 }
 
 /** Returns whether a word is on no list and has no ordinary ending; such a word is a name if it is a source without an article: Telcis said. */

@@ -75,6 +75,13 @@ describe('speakers in other languages', () => {
     // a noun that is in no list, before a full name
     ['de', 'Das gehe zu weit, meinte {Goldschmiedin Tilda Brandner}. {Sie} blieb dabei.', ['Tilda Brandner', 'Tilda Brandner']],
     ['de', '„So nicht“, rief {Schlagzeuger Momme Detlefsen}.', ['Momme Detlefsen']],
+    ['de', '„So nicht“, rief {der Oltener Orgelbauer Momme Detlefsen}.', ['Momme Detlefsen']],
+    ['de', '„So nicht“, rief {Oltens Torjägerin Tilda Brandner}. {Sie} blieb dabei.', ['Tilda Brandner', 'Tilda Brandner']],
+    ['de', '„So nicht“, rief {Anna Lauter Brandner}.', ['Anna Lauter Brandner']],
+    ['de', '„Ja“, sagte Momme Detlefsen. {Der heute 66-Jährige} blieb dabei.', ['Momme Detlefsen']],
+    ['de', '{Das Unternehmen bei der Vorlage der Zahlen} schweigt.', [undefined]],
+    ['de', '„Nein“, rief {Feuerwehrkommandant Karl Brandner}. {Der Einsatzleiter} ging.', ['Karl Brandner', 'Karl Brandner']],
+    ['de', '„Nein“, rief {Bürgermeister Karl Brandner}. {Der Einsatzleiter} ging.', ['Karl Brandner', undefined]],
     ['de', '„So nicht“, rief {Anna Maria Detlefsen}.', ['Anna Maria Detlefsen']],
     // an article or preposition after a name is not part of it; a particle is
     ['de', 'Das sagte {Kapitänin Ragna Thoms vom Hafenamt}.', ['Ragna Thoms']],
@@ -131,7 +138,8 @@ describe('speakers in other languages', () => {
     ['fr', '{La compagnie Brandt} a dit non. {Le syndicat} demande plus.', ['Brandt', undefined]],
     ['fr', '{La CGT} a dit non. {Le syndicat} demande plus.', ['CGT', 'CGT']],
     ['de', '{Verdi} erklärte das. {Die Gewerkschaft} forderte mehr.', ['Verdi', 'Verdi']],
-    ['de', '{Die Reederei Brandt} erklärte das. {Die Gewerkschaft} forderte mehr.', [undefined, undefined]],
+    ['de', '{Die Reederei Brandt} erklärte das. {Die Gewerkschaft} forderte mehr.', ['Brandt', undefined]],
+    ['de', '{Die Reederei} erklärte das. Die Reederei verliert Geld.', [undefined]],
     ['pt', '{A enfermeira Rosa Tavares} falou. {A profissional} saiu.', ['Rosa Tavares', 'Rosa Tavares']],
     ['pt', '{O enfermeiro Rui Tavares} falou. {A profissional} saiu.', ['Rui Tavares', undefined]],
     ['pt', '{A deputada Luciana Lameira} falou. {A minha mulher} não.', ['Luciana Lameira', undefined]],

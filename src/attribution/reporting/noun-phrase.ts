@@ -99,8 +99,8 @@ function behindParticles(view: ReportingView, from: number, to: number): number 
 /** Reads adjectives and nouns in languages that capitalize nouns: lower-case adjectives, then capitalized nouns. */
 function capitalsEnd(view: ReportingView, from: number, to: number, determined: boolean): number {
   let t = from
-  // ein nicht genannter Vertreter: an adverb before the adjective
-  if (determined && t + 1 < to && view.is(t, Word.adverb | Word.negation) && view.small(t) && view.small(t + 1) && (view.bits[t + 1] === 0 || view.is(t + 1, Word.participle | Word.finite))) t++
+  // ein nicht genannter Vertreter, der heute 61-Jährige: an adverb before the adjective or the age
+  if (determined && t + 1 < to && view.is(t, Word.adverb | Word.negation) && view.small(t) && (view.small(t + 1) ? view.bits[t + 1] === 0 || view.is(t + 1, Word.participle | Word.finite) : view.has(t + 1, Kind.number) && isNoun(view, t + 1))) t++
   // einer veröffentlichten Botschaft: a verb form between an article and a noun
   if (determined && t + 1 < to && view.small(t) && view.is(t, Word.participle | Word.finite) && view.capital(t + 1) && (!view.is(from - 1, Word.pronoun | Word.demonstrative | Word.relative) || view.is(from - 2, Word.preposition))) t++
   if (t < to && view.small(t) && isNoun(view, t)) return t + 1

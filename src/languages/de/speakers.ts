@@ -21,11 +21,11 @@ export const speakers: SpeakerWords = {
   },
   roleEndings: {
     male:
-      'spieler gewerkschafter sozialdemokrat christdemokrat liberaler grünenpolitiker trainer teamkollege inhaber vorgänger nachfolger stellvertreter ankläger coach ' +
+      'mediziner chirurg psychologe biologe chemiker physiker künstler pädagoge therapeut ingenieur kommandant spieler gewerkschafter sozialdemokrat christdemokrat liberaler grünenpolitiker trainer teamkollege inhaber vorgänger nachfolger stellvertreter ankläger coach ' +
       'minister kanzler präsident bürgermeister meister sprecher chef leiter direktor vorsitzender richter anwalt verteidiger lehrer arzt forscher professor trainer bauer händler gründer autor regisseur schauspieler musiker sänger ' +
       'kapitän polizist kandidat abgeordneter senator rat dezernent experte ökonom historiker soziologe jurist besitzer betreiber fahrer wirt führer torwart hauswart platzwart hüttenwart vorsteher pfleger berater politiker manager inspektor präfekt vorstand redakteur analyst beauftragter kommissar wissenschaftler geschäftsführer züchter prüfer pfarrer mann',
     female:
-      'spielerin gewerkschafterin sozialdemokratin christdemokratin vertreterin teamkollegin inhaberin vorgängerin nachfolgerin stellvertreterin anklägerin ' +
+      'medizinerin chirurgin psychologin biologin chemikerin physikerin künstlerin pädagogin therapeutin ingenieurin kommandantin spielerin gewerkschafterin sozialdemokratin christdemokratin vertreterin teamkollegin inhaberin vorgängerin nachfolgerin stellvertreterin anklägerin ' +
       'ministerin kanzlerin präsidentin meisterin sprecherin chefin leiterin direktorin vorsitzende richterin anwältin verteidigerin lehrerin ärztin forscherin professorin trainerin bäuerin händlerin gründerin autorin regisseurin schauspielerin ' +
       'musikerin sängerin polizistin kandidatin abgeordnete senatorin rätin dezernentin expertin ökonomin historikerin soziologin juristin besitzerin betreiberin fahrerin wirtin führerin politikerin managerin inspektorin redakteurin analystin beauftragte kommissarin wissenschaftlerin schützerin pfarrerin frau',
     either: ''
@@ -89,12 +89,12 @@ export const speakers: SpeakerWords = {
   joiners: 'und oder',
   prepositions: 'von vom der des für aus bei beim in im am an auf mit zu zum zur über gegen nach seit',
   affiliators: 'von vom des bei beim für der',
-  nameLinks: 'von vom des bei für der',
+  nameLinks: 'von vom des für der',
   namers: 'namens',
   firstNames: {male, female},
   nicknames: '',
   titleForms:
-    'minister:ressortchef,politiker ministerin:ressortchefin,politikerin ministerpräsident:regierungschef,landeschef,politiker ministerpräsidentin:regierungschefin,landeschefin,politikerin ' +
+    'kommandant:einsatzleiter kommandantin:einsatzleiterin minister:ressortchef,politiker ministerin:ressortchefin,politikerin ministerpräsident:regierungschef,landeschef,politiker ministerpräsidentin:regierungschefin,landeschefin,politikerin ' +
     'bürgermeister:rathauschef,stadtchef,ortschef,gemeindechef,dorfchef,stadtoberhaupt,gemeindeoberhaupt,politiker ortschef:bürgermeister rathauschef:bürgermeister stadtchef:bürgermeister gemeindechef:bürgermeister rathauschefin:bürgermeisterin stadtchefin:bürgermeisterin ortschefin:bürgermeisterin gemeindechefin:bürgermeisterin bürgermeisterin:rathauschefin,stadtchefin,ortschefin,gemeindechefin,politikerin verteidiger:anwalt,jurist,rechtsanwalt ' +
     'verteidigerin:anwältin,juristin,rechtsanwältin anwalt:verteidiger,jurist,rechtsanwalt anwältin:verteidigerin,juristin,rechtsanwältin kanzler:regierungschef,politiker ' +
     'kanzlerin:regierungschefin,politikerin präsident:staatschef,vereinschef,klubchef,clubchef,verbandschef präsidentin:staatschefin,vereinschefin,klubchefin,clubchefin,verbandschefin vorsitzender:vereinschef,verbandschef,parteichef,fraktionschef,gewerkschaftschef vorsitzende:vereinschefin,verbandschefin,parteichefin,fraktionschefin,gewerkschaftschefin richter:vorsitzender richterin:vorsitzende geschäftsführer:firmenchef,unternehmenschef geschäftsführerin:firmenchefin,unternehmenschefin inhaber:firmenchef inhaberin:firmenchefin torwart:keeper,schlussmann trainer:coach abgeordneter:politiker,parlamentarier abgeordnete:politikerin,parlamentarierin ' +
