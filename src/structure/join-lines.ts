@@ -10,6 +10,7 @@ import {endShape, type Lines, LineShape} from '../text/lines.js'
 import {isSpace, type Span} from '../text/span.js'
 import {isBroken, lastOfParagraph, quotedTo, startsLower} from './broken-paragraph.js'
 import type {DraftBlock} from './draft.js'
+import {isMarked, takeMarkdownOff, takeMarksOff} from './line-marks.js'
 import {markPageHeads} from './page-breaks.js'
 import {columnsOf, firstWord, narrowWidth, wrapWidth} from './wrap-width.js'
 
@@ -97,41 +98,6 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
     if (!marked) takeMarkdownOff(text, block)
   }
   return {blocks, width, indented}
-}
-
-// ^HARBOUR CLOSED<: marks of ANPA 1312, which remain when the header is gone
-function isMarked(text: string, {start, end}: DraftBlock): boolean {
-  const last = text.charCodeAt(end - 1)
-  return last === 0x3c || (last === 0x3d && text.charCodeAt(start) === 0x5e)
-}
-
-// ^HARBOUR CLOSED<, Hafen gesperrt =: a wire's typesetting marks
-function takeMarksOff(text: string, block: DraftBlock): void {
-  let {start, end} = block
-  if (text.charCodeAt(start) === 0x5e) start++
-  while (
-    end > start &&
-    (text.charCodeAt(end - 1) === 0x3d || text.charCodeAt(end - 1) === 0x3c || text.charCodeAt(end - 1) === 0x20)
-  )
-    end--
-  if (end === start) return
-  block.start = start
-  block.end = end
-  block.length = end - start
-}
-
-// ## What comes next, > “…”, *By Mara Lind*, **Ostmeer**: Markdown that marks a whole line
-function takeMarkdownOff(text: string, block: DraftBlock): void {
-  const code = text.charCodeAt(block.start)
-  if (code !== 0x23 && code !== 0x3e && code !== 0x2a && code !== 0x5f) return
-  const line = text.slice(block.start, block.end)
-  const opening = /^(?:#{1,6} +|> ?)(?=[\p{L}\p{N}“"‘'«„*_([])/u.exec(line)?.[0].length ?? 0
-  const around = /^(\*{1,3}|_{1,3})(?![\s*_])[^*_]+(?<![\s*_])\1$/u.exec(line.slice(opening))?.[1]?.length ?? 0
-  if (opening + around === 0) return
-  block.start += opening + around
-  block.end -= around
-  block.length = block.end - block.start
-  block.shape |= charClass(text.charCodeAt(block.start)) === Char.upper ? LineShape.capital : 0
 }
 
 // Foto: …, PHOTO © …: does not continue a wrapped caption

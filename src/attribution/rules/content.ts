@@ -111,7 +111,7 @@ function anotherSays(view: RuleView, t: number, to: number): boolean {
   if (relative) return !(bits & RuleWord.weak)
   const next = subject + 1
   // a quotation or that-clause must follow: the comma alone could close a parenthesis
-  return view.opens(next) || (view.comma(next) && next + 1 < to && view.opens(next + 1)) || (view.is(next, RuleWord.opener) && view.is(next, RuleWord.determiner))
+  return view.opens(next) || (view.comma(next) && next + 1 < to && view.opens(next + 1)) || view.isThat(next)
 }
 
 /** Checks whether an unambiguous verb follows an aside: Lind, citing the storm, said … */

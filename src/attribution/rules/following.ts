@@ -105,9 +105,9 @@ export function overAside(view: RuleView, comma: number, to: number, addressed =
   for (let t = comma + 1; t < to && t < comma + ASIDE; t++) {
     if (view.inside[t] !== 0 || view.stop(t)) return 0
     // told the crowd in Harrow, Maine, on Monday | that …
-    if (addressed && view.is(t, RuleWord.opener) && view.is(t, RuleWord.determiner) && !view.is(t - 1, RuleWord.preposition)) return t
+    if (addressed && view.isThat(t) && !view.is(t - 1, RuleWord.preposition)) return t
     if (addressed && view.is(t, RuleWord.auxiliary | RuleWord.pronoun)) return 0
-    if (view.comma(t) && !addressed) return t + 1 < to && (view.opens(t + 1) || (view.is(t + 1, RuleWord.opener) && view.is(t + 1, RuleWord.determiner))) ? t + 1 : 0
+    if (view.comma(t) && !addressed) return t + 1 < to && (view.opens(t + 1) || view.isThat(t + 1)) ? t + 1 : 0
   }
   return 0
 }
@@ -115,7 +115,7 @@ export function overAside(view: RuleView, comma: number, to: number, addressed =
 /** Returns the conjunction that introduces the content after an aside between dashes, or 0. */
 function overDashes(view: RuleView, dash: number, to: number): number {
   for (let t = dash + 1; t + 1 < to && t < dash + ASIDE && view.inside[t] === 0; t++) {
-    if (view.has(t, Kind.dash)) return view.is(t + 1, RuleWord.opener) && view.is(t + 1, RuleWord.determiner) ? t + 1 : 0
+    if (view.has(t, Kind.dash)) return view.isThat(t + 1) ? t + 1 : 0
   }
   return 0
 }
@@ -129,7 +129,7 @@ function clauseEnd(view: RuleView, opener: number, to: number): number {
   if (end >= 0) return end
   for (let t = opener + 1; t < to && t < opener + ASIDE; t++) {
     if (view.inside[t] !== 0 || view.has(t, Kind.sign)) return end
-    if (view.is(t, RuleWord.opener) && view.is(t, RuleWord.determiner) && !view.is(t - 1, RuleWord.preposition)) return t
+    if (view.isThat(t) && !view.is(t - 1, RuleWord.preposition)) return t
   }
   return end
 }
@@ -149,7 +149,7 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     const bits = view.bits[t] as number
     if (view.has(t, Kind.capital)) continue
     if (bits & RuleWord.opener && !(bits & (RuleWord.determiner | RuleWord.preposition))) return t
-    if (bits & RuleWord.opener && bits & RuleWord.determiner && !view.is(t - 1, RuleWord.preposition)) return t
+    if (view.isThat(t) && !view.is(t - 1, RuleWord.preposition)) return t
     // before the vote | she would go, on Monday | it would go, at a hearing | the board had gone
     const begun = t > from + 1 || (t > from && view.has(t - 1, Kind.capital))
     if (bits & RuleWord.pronoun && begun && !infinitive && !view.is(t - 1, RuleWord.preposition)) return t
@@ -168,7 +168,7 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
 /** Returns the conjunction that comes before any verb or mark, else the start: in a speech the crowd booed | that …; at a hearing | the board had … */
 function thatAhead(view: RuleView, from: number, to: number): number {
   for (let t = from + 1; t < to && t < from + ASIDE; t++) {
-    if (view.is(t, RuleWord.opener) && view.is(t, RuleWord.determiner)) return t
+    if (view.isThat(t)) return t
     if (view.inside[t] !== 0 || view.is(t, RuleWord.auxiliary) || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic))) return from
   }
   return from

@@ -22,7 +22,7 @@ const CLAUSAL = RuleWord.preposition | RuleWord.opener | RuleWord.conjunction | 
 export function lightVerb(view: RuleView, noun: number, shared: Run | undefined, floor: number, a: number, b: number): TokenFinding | undefined {
   const next = noun + 1
   if (next + 1 >= b || view.inside[next] !== 0) return undefined
-  const that = view.is(next, RuleWord.opener) && view.is(next, RuleWord.determiner)
+  const that = view.isThat(next)
   const promises = view.is(next, RuleWord.infinitive) && view.table.bits.get(view.hash[next + 1] as number) !== 0 && !view.is(next + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object)
   const topic = view.table.topics.has(view.hash[next] as number) && !view.is(next + 1, RuleWord.time)
   // added a warning: the roof would not hold

@@ -23,7 +23,7 @@ export function passive(view: RuleView, cue: Cue, floor: number, left: number, b
   if (!agent && cue.bits & RuleWord.telling && view.breaks(cue.to) && cue.to + 1 < b && view.opens(cue.to + 1) && capitalInside(view, cue.to + 1, b)) return askedInWords(view, cue, floor, b)
   // was asked about the pier, what had happened
   if (!agent && cue.bits & RuleWord.telling && cue.to < b && view.isExtra(cue.verb, Extra.asked) && (cue.to > cue.verb + 1 || view.is(cue.to, RuleWord.opener | RuleWord.infinitive))) return question(view, cue, b)
-  if (!agent && cue.to < b && view.is(cue.to, RuleWord.opener) && view.is(cue.to, RuleWord.determiner) && isReported(view, cue, floor)) return question(view, cue, b)
+  if (!agent && cue.to < b && view.isThat(cue.to) && isReported(view, cue, floor)) return question(view, cue, b)
   if (agent) {
     const at = afterAgent(view, agent.to, b)
     return at < b && opensComplement(view, at) ? told(view, cue, agent, at, b) : saidBefore(view, cue, agent, floor, left)

@@ -245,7 +245,7 @@ function sentBy(view: RuleView, t: number, from: number, b: number): TokenFindin
   let opener = from
   // from Lind, who built it, that …
   let aside = false
-  while (opener < b && opener < from + LONGEST && !(view.is(opener, RuleWord.opener) && view.is(opener, RuleWord.determiner) && opener > from)) {
+  while (opener < b && opener < from + LONGEST && !(view.isThat(opener) && opener > from)) {
     if (view.inside[opener] !== 0 || (view.stop(opener) && !view.has(opener, Kind.abbreviation)) || (!aside && isFiniteHere(view, opener))) return undefined
     if (view.comma(opener)) aside = !aside
     opener++

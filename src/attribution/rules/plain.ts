@@ -44,7 +44,7 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
       if (at + 1 < b && view.opens(at + 1) && bits & VERB) return draft('source-cue-quote', at + 1)
       if (kind === After.comma && bits & RuleWord.speech) {
         // He added, that it would hold
-        if (at === cue.to && view.is(at + 1, RuleWord.opener) && view.is(at + 1, RuleWord.determiner) && !view.is(at + 2, RuleWord.auxiliary)) return draft('source-cue-that', at + 1)
+        if (at === cue.to && view.isThat(at + 1) && !view.is(at + 2, RuleWord.auxiliary)) return draft('source-cue-that', at + 1)
         // acknowledged, however, “…”
         const quote = overAside(view, at, b)
         if (quote && view.opens(quote) && capitalInside(view, quote, b)) return draft('source-cue-quote', quote)

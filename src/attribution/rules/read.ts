@@ -355,7 +355,7 @@ function endAtMainClause(view: RuleView, {source, cue, content}: TokenFinding, a
 
 /** Checks whether a verb of saying continues a series with the same subject: called it “sad,” vowed to go and … */
 function isSerial(view: RuleView, {from, to, bits}: Cue, before: readonly TokenFinding[]): boolean {
-  const says = bits & RuleWord.speech && (view.is(to, RuleWord.infinitive) || view.opens(to) || (view.is(to, RuleWord.opener) && view.is(to, RuleWord.determiner)))
+  const says = bits & RuleWord.speech && (view.is(to, RuleWord.infinitive) || view.opens(to) || view.isThat(to))
   const judges = bits & RuleWord.judgement && !(bits & (RuleWord.weak | RuleWord.noun)) && view.is(to, RuleWord.determiner | RuleWord.possessive | RuleWord.object)
   if (!(bits & RuleWord.past) || !(says || judges)) return false
   const last = view.comma(from - 1) ? from - 1 : view.closes(from - 1) ? from : 0

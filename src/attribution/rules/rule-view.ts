@@ -7,6 +7,9 @@ import {Extra, RuleWord, VERB, type RuleTable} from './words.js'
 /** Words that are no names in a title-case headline. */
 const FUNCTION = RuleWord.auxiliary | RuleWord.preposition | RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.object | RuleWord.opener | RuleWord.infinitive | RuleWord.conjunction
 
+/** What a word is that opens a clause or stands before a noun: said that …, that pier. */
+const THAT = RuleWord.opener | RuleWord.determiner
+
 /** A run of tokens; `to` is exclusive. */
 export interface Run {
   from: number
@@ -52,6 +55,11 @@ export class RuleView extends TokenView {
   /** Checks whether a token is on any of the given short lists. */
   isExtra(t: number, lists: number): boolean {
     return ((this.#extra[this.#word[t] as number] as number) & lists) !== 0
+  }
+
+  /** Checks for a word like *that*, which opens a clause or stands before a noun. */
+  isThat(t: number): boolean {
+    return ((this.bits[t] as number) & THAT) === THAT
   }
 
   /** Checks whether a token is a comma or a dash. */

@@ -50,7 +50,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     }
     if (bits & RuleWord.relative && t > from && !(bits & RuleWord.determiner)) relative = true
     // captain of the side that won here
-    if (bits & RuleWord.opener && bits & RuleWord.determiner && t > from && !view.has(t + 1, Kind.capital) && !view.is(t + 1, CLAUSAL)) relative = true
+    if (view.isThat(t) && t > from && !view.has(t + 1, Kind.capital) && !view.is(t + 1, CLAUSAL)) relative = true
     if (whole) {
       if (bits & RuleWord.turn) break
     } else if (relative) {
@@ -141,7 +141,7 @@ function saysItself(view: RuleView, who: number, limit: number): boolean {
   let verb = who + 1
   while (verb < limit && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
   if (verb + 1 >= limit || !view.is(verb, RuleWord.speech) || !view.is(verb, RuleWord.past | RuleWord.present)) return false
-  return view.opens(verb + 1) || (view.is(verb + 1, RuleWord.opener) && view.is(verb + 1, RuleWord.determiner)) || (view.is(verb, RuleWord.plain) && (view.is(verb + 1, RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive) || view.has(verb + 1, Kind.capital)))
+  return view.opens(verb + 1) || view.isThat(verb + 1) || (view.is(verb, RuleWord.plain) && (view.is(verb + 1, RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive) || view.has(verb + 1, Kind.capital)))
 }
 
 /** Checks whether a word for a time only tells which one is meant: at the next table. */

@@ -158,7 +158,7 @@ export function overContact(view: RuleView, last: number, least: number): number
 
 /** Checks for a conjunction that can also be a relative pronoun, right after a noun and before a verb: the group | that runs the port. */
 export function isRelativeThat(view: RuleView, t: number): boolean {
-  if (!view.is(t, RuleWord.opener) || !view.is(t, RuleWord.determiner) || view.has(t, Kind.sentence)) return false
+  if (!view.isThat(t) || view.has(t, Kind.sentence)) return false
   if (!view.has(t - 1, Kind.word) || view.is(t - 1, VERB | RuleWord.noun | RuleWord.adverb | RuleWord.preposition | RuleWord.auxiliary | RuleWord.conjunction | RuleWord.turn | RuleWord.time | RuleWord.pronoun)) return false
   return view.is(t + 1, RuleWord.auxiliary | VERB) || view.looksPast(t + 1) || view.endsIn(t + 1, view.table.pluralEnding)
 }
