@@ -105,13 +105,21 @@ describe('offers among the paragraphs of a page', () => {
   it.each([
     ['The tower is told in our newsletter, and subscribers read of it first.'],
     ['Alles vom Hafen im Newsletter, für Abonnenten schon am Abend.'],
-    ['Toute la mer dans la newsletter, réservée aux abonnés du port.']
+    ['Toute la mer dans la newsletter, réservée aux abonnés du port.'],
+    ['Did you see the tower fall from your window? Tell us what it was like.'],
+    ['Warst du an dem Abend im Hafen? Schreib uns, was du gesehen hast.'],
+    ['Notre rédaction vous raconte chaque soir ce qui arrive au port.'],
+    ['¿Estabas en el puerto aquella noche? Cuenta a nuestra redacción lo que te pasó.']
   ])('are not paragraphs: %s', (line) => {
     expect(page(line)).not.toContain(line)
   })
   it.each([
     ['The council sent a letter to those who live beside the harbour and asked them to wait.'],
-    ['Der Hafenmeister schrieb allen, die am Wasser wohnen, und bat sie um Geduld.']
+    ['Der Hafenmeister schrieb allen, die am Wasser wohnen, und bat sie um Geduld.'],
+    ['“Tell us when you are back in the harbour,” the keeper had asked the crew.'],
+    ['„Ruf uns an, wenn du im Hafen bist“, sagte der Wärter.'],
+    ['We shall never know how the tower fell, and the keeper will not say.'],
+    ['Nobody tells you how loud a tower is when it falls into the sea.']
   ])('do not include: %s', (line) => {
     expect(page(line)).toContain(line)
   })

@@ -77,6 +77,14 @@ describe('a sentence below the byline and date', () => {
     expect(parts.captions.map(({text}) => text)).toEqual([caption])
     expect(parts.lede?.text).toBe(story[0])
   })
+  it('is a caption above the credit of who wrote the story, if it ends with its own', () => {
+    const own = 'The harbour without its tower. © Ida Holm / HP'
+    const page = [...menu, title, own, 'Written by Mara Lind', '3 May 2026', ...story, ...foot].join('\n\n')
+    const parts = findStructure(page, words).parts
+    expect(parts.deck).toBeUndefined()
+    expect(parts.captions.map(({text}) => text)).toEqual(['The harbour without its tower.'])
+    expect(parts.byline?.authors.map(({name}) => name)).toEqual(['Mara Lind'])
+  })
   it('is a caption if it stands there twice', () => {
     const line = 'Knut Berg at the window above the harbour from which he saw the tower of Eastmere fall on Monday.'
     const parts = read(title, 'By Mara Lind', '3 May 2026', line, line, 'hide caption')
@@ -132,6 +140,11 @@ describe('a studio and a person with a slash', () => {
     const page = [...menu, title, 'By Mara Lind', '3 May 2026', story[0], story[1], 'Knut Berg at his window.', 'Lindfoto/Ida Holm', story[2], ...foot].join('\n')
     const {credits} = findStructure(page, words).parts
     expect(credits.map(({names}) => names)).toEqual([['Ida Holm']])
+  })
+  it.each([['I. Holm/Eastmere Harbour Trust'], ['Ida Holm/Harbours of the North']])('are a credit in either order: %s', (line) => {
+    const parts = read(title, 'By Mara Lind', '3 May 2026', 'Knut Berg beside the harbour. The stones are on the right.', line)
+    expect(parts.captions.map(({text}) => text)).toEqual(['Knut Berg beside the harbour. The stones are on the right.'])
+    expect(parts.sections.flatMap(({heading}) => heading ?? [])).toEqual([])
   })
   it.each([['Mara Lind/Tom Reyes'], ['Harbour/Tower']])('are not %s', (line) => {
     const page = [...menu, title, '3 May 2026', story[0], story[1], 'Knut Berg at his window.', line, story[2], ...foot].join('\n')

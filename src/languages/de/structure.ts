@@ -192,6 +192,8 @@ export const structure: StructureWords = {
     'browser', 'javascript', 'klicken', 'herunterladen', 'webseite', 'website', 'cookies', 'kündbar', 'probeabo',
     'werbefrei'
   ],
+  ownWords: ['wir', 'uns', 'unser', 'unsere', 'unserem', 'unseren', 'unserer'],
+  readerWords: ['du', 'dir', 'dich', 'dein', 'deine', 'deinem', 'deinen', 'deiner', 'ihnen', 'euch'],
   relatedHeads: [
     'mehr zum thema', 'mehr zum thema…', 'themen', 'das könnte sie auch interessieren',
     'das könnte sie auch interessieren…', 'das könnte dich auch interessieren…', 'das könnte dich interessieren…',

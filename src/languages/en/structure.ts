@@ -240,6 +240,8 @@ export const structure: StructureWords = {
     'inbox', 'unsubscribe', 'membership', 'advertising', 'advertisement', 'login', 'password',
     'browser', 'javascript', 'download', 'website', 'bookmark'
   ],
+  ownWords: ['us', 'we', 'we’re', "we're"],
+  readerWords: ['you', 'your', 'yours'],
   relatedHeads: [
     'related', 'related news', 'related articles', 'related stories', 'related topics', 'related content',
     'related tags', 'related links', 'topics', 'tags', 'more on this story', 'more on this topic', 'more stories',

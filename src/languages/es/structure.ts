@@ -119,6 +119,8 @@ export const structure: StructureWords = {
     'newsletter', 'suscríbete', 'suscripción', 'suscriptores', 'suscriptor', 'boletín', 'cookies', 'publicidad',
     'regístrate', 'navegador', 'descarga', 'contraseña'
   ],
+  ownWords: ['nos', 'nuestro', 'nuestra', 'nuestros', 'nuestras'],
+  readerWords: ['te', 'ti', 'tu', 'tus', 'usted'],
   relatedHeads: [
     'lea también', 'lee también', 'también te puede interesar', 'le puede interesar', 'más información', 'temas', 'etiquetas', 'archivado en', 'noticias relacionadas', 'lo más leído',
     'lo más visto', 'te puede interesar', 'comentarios', 'comentarios…', 'te recomendamos', 'más noticias',

@@ -125,6 +125,8 @@ export const structure: StructureWords = {
     'newsletter', 'abonnés', 'abonner', 'abonnez', 'abonnement', 'inscrivez', 'désinscrire', 'désabonner', 'cookies',
     'publicité', 'navigateur', 'cliquez', 'télécharger', 'infolettre'
   ],
+  ownWords: ['nous', 'notre', 'nos'],
+  readerWords: ['vous', 'votre', 'vos'],
   relatedHeads: [
     'sur le même sujet', 'à lire aussi', 'lire aussi', 'les plus lus', 'sujets', 'thèmes', 'mots-clés',
     'commentaires', 'commentaires…', 'dans la même rubrique', 'articles liés', 'à ne pas manquer',

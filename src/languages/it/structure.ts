@@ -47,6 +47,8 @@ export const structure: StructureWords = {
     'newsletter', 'abbonati', 'abbonamento', 'abbonarsi', 'iscriviti', 'iscrizione', 'pubblicità',
     'registrati', 'scarica'
   ],
+  ownWords: ['noi', 'nostro', 'nostra', 'nostri', 'nostre'],
+  readerWords: ['ti', 'tu', 'tuo', 'tua', 'tuoi', 'tue', 'vostro', 'vostra'],
   relatedHeads: ['leggi anche', 'i più letti', 'articoli correlati', 'potrebbe interessarti', 'argomenti', 'commenti', 'vedi anche', 'per approfondire'],
   desks: ['cronaca', 'politica', 'economia', 'esteri', 'cultura', 'spettacoli', 'scienze', 'salute', 'opinioni', 'mondo', 'motori'],
   summaryHeads: ['in sintesi', 'in breve', 'i punti chiave'],

@@ -2,7 +2,7 @@ import type {StructureWords} from '../types/structure-words.js'
 
 /** Dutch words found in bylines, datelines, credits, notes and page furniture. */
 export const structure: StructureWords = {
-  bylineOpeners: ['door', 'van onze verslaggever', 'van onze verslaggeefster', 'van onze redactie', 'van onze correspondent', 'onze correspondent', 'tekst', 'tekst:', 'interview door', 'geschreven door'],
+  bylineOpeners: ['door', 'van onze verslaggever', 'van onze verslaggeefster', 'van onze redactie', 'van onze correspondent', 'onze correspondent', 'tekst', 'tekst:', 'redactie:', 'interview door', 'geschreven door'],
   joiners: ['en'],
   placeOpeners: ['te', 'vanuit'],
   placeJoiners: ['en'],
@@ -47,6 +47,8 @@ export const structure: StructureWords = {
     'nieuwsbrief', 'nieuwsbrieven', 'abonnee', 'abonnees', 'abonneer', 'abonnement', 'inloggen', 'cookies',
     'advertentie', 'aanmelden', 'uitschrijven'
   ],
+  ownWords: ['ons', 'onze', 'wij', 'we'],
+  readerWords: ['je', 'jij', 'jouw', 'u', 'uw'],
   relatedHeads: ['lees ook', 'meest gelezen', 'gerelateerd', 'gerelateerde artikelen', 'meer over dit onderwerp', 'meer nieuws', 'reacties', 'onderwerpen'],
   desks: ['binnenland', 'buitenland', 'economie', 'cultuur', 'politiek', 'regio', 'wetenschap', 'opinie', 'media'],
   summaryHeads: ['samenvatting', 'in het kort', 'de belangrijkste punten'],

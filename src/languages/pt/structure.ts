@@ -49,6 +49,8 @@ export const structure: StructureWords = {
     'newsletter', 'subscreva', 'subscrever', 'assine', 'assinante', 'assinantes', 'assinatura', 'cookies',
     'publicidade', 'navegador'
   ],
+  ownWords: ['nós', 'nosso', 'nossa', 'nossos', 'nossas'],
+  readerWords: ['você', 'te', 'teu', 'tua'],
   relatedHeads: ['leia também', 'mais lidas', 'relacionadas', 'notícias relacionadas', 'tópicos', 'veja também', 'comentários', 'leia mais', 'saiba mais'],
   desks: ['política', 'economia', 'mundo', 'cultura', 'desporto', 'esporte', 'esportes', 'ciência', 'saúde', 'opinião', 'país', 'cotidiano', 'sociedade'],
   summaryHeads: ['em resumo', 'resumo', 'pontos principais', 'o essencial'],

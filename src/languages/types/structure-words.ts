@@ -135,6 +135,10 @@ export interface StructureWords {
   furniture?: readonly string[]
   /** Words in sentences that promote the site's own offers: `newsletter`, `subscribe`. */
   offers?: readonly string[]
+  /** Words with which a site speaks of itself: `we`, `our`. */
+  ownWords?: readonly string[]
+  /** Words with which a site speaks to its readers: `you`, `your`. */
+  readerWords?: readonly string[]
   /** Headings of lists of other stories or tags; on a page, the lines under them are furniture too. */
   relatedHeads?: readonly string[]
   /** Names of a newspaper's sections, as in menus and breadcrumbs. */

@@ -322,12 +322,17 @@ function isLooseCredit(line: string, phrases: Phrases): boolean {
   )
 }
 
-// Lindfoto/Ida Holm: a studio and a person, below a line as short as a caption
+/** Three or more capitalized words are a body rather than a person. */
+const manyWords = /^\p{Lu}\S+(?: \p{Lu}\S+){2}/u
+
+// Lindfoto/Ida Holm, I. Holm/Southern Reef Survey: a studio and a person, below a line as short as a caption
 function isStudioLine({blocks}: Draft, at: number, line: string): boolean {
   if (!((blocks[at] as DraftBlock).facts & LineBit.slash)) return false
   const before = blocks[at - 1]
-  const person = /^\p{Lu}[\p{L}-]+\/(\p{Lu}[^/|:]{4,40})$/u.exec(line)?.[1]
-  return person !== undefined && isPersonName(person) && before !== undefined && before.length < 160 && blocks[at + 1]?.role === BlockRole.prose
+  const [, person, studio] = /^(\p{Lu}[^/|:]{3,40})\/(\p{Lu}[^/|:]{3,40})$/u.exec(line) ?? []
+  if (person === undefined || studio === undefined) return false
+  const named = isPersonName(person) ? before?.role === BlockRole.prose && (!isPersonName(studio) || manyWords.test(studio)) : !/\s/u.test(person) && isPersonName(studio)
+  return named && before !== undefined && before.length < 160 && blocks[at + 1]?.role === BlockRole.prose
 }
 
 function looseParts(line: string, phrases: Phrases): [string | undefined, string | undefined] {

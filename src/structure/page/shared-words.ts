@@ -98,9 +98,12 @@ export function wordsOfBlock(text: string, block: DraftBlock): readonly number[]
 /**
  * Returns the longer words of a span, each as a case-insensitive hash of its first letters.
  *
+ * @param text - The text that contains the span.
+ * @param span - The span.
  * @param stem - How many letters to hash; inflected forms usually share the first six.
+ * @param least - How many letters a word must have.
  */
-export function longerWords(text: string, {start, end}: Span, stem = STEM): number[] {
+export function longerWords(text: string, {start, end}: Span, stem = STEM, least = LEAST): number[] {
   const found: number[] = []
   const stop = Math.min(end, start + LONGEST)
   let length = 0
@@ -112,7 +115,7 @@ export function longerWords(text: string, {start, end}: Span, stem = STEM): numb
       length++
       continue
     }
-    if (length >= LEAST) found.push(hash === 0 ? 1 : hash)
+    if (length >= least) found.push(hash === 0 ? 1 : hash)
     length = 0
     hash = 0
   }

@@ -311,7 +311,8 @@ function isLead(draft: Draft, at: number, top: TopMatter): boolean {
     top.standfirst === undefined &&
     top.headline !== undefined &&
     next?.role === BlockRole.credit &&
-    next.blanks > 0
+    next.blanks > 0 &&
+    next.credits?.[0]?.kind !== 'writing'
   )
 }
 
