@@ -169,7 +169,7 @@ function isBodyBehind(view: NameView, t: number): boolean {
 function isDetermined(view: NameView, from: number): boolean {
   const adjective = from > 1 && view.traits[from - 1] === 0 && view.has(from - 1, Kind.word) && !view.isCapital(from - 1)
   const before = adjective ? from - 2 : from - 1
-  return before >= 0 && !view.isCapital(before) && view.is(before, Trait.definite | Trait.indefinite | Trait.possessive)
+  return before >= 0 && (!view.isCapital(before) || (!adjective && view.has(before, Kind.sentence))) && view.is(before, Trait.definite | Trait.indefinite | Trait.possessive)
 }
 
 /** Returns whether a last name that is an ordinary word elsewhere follows a particle: Ada van der Meer. */

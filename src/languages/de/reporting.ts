@@ -45,7 +45,7 @@ export const reporting: ReportingWords = {
       'auf|fordern auf|rufen:ruft,rufen,rief,riefen;gerufen ab|raten:rät,raten,riet,rieten;geraten hin|weisen:weist,weisen,wies,wiesen;gewiesen ' +
       'verweisen:verweist,verweisen,verwies,verwiesen;verwiesen ein|wenden:wendet,wenden,wandte,wandten,wendete;gewandt,gewendet entgegen|halten:hält,halten,hielt,hielten;gehalten ' +
       'ergeben:ergibt,ergeben,ergab,ergaben;ergeben besagen nahe|legen zeigen belegen veröffentlichen nach|fragen an|fragen erkundigen aus|sagen vor|tragen:trägt,tragen,trug,trugen;getragen ' +
-      'zu|rufen:ruft,rufen,rief,riefen;gerufen aus|schließen:schließt,schließen,schliesst,schloss,schlossen;geschlossen offen|lassen:lässt,lassen,ließ,ließen,liess;gelassen ' +
+      'zu|rufen:ruft,rufen,rief,riefen;gerufen aus|schließen:schließt,schließen,schliesst,schloss,schlossen;geschlossen offen|lassen:lässt,lassen,ließ,ließen,liess;gelassen unbeantwortet|lassen:lässt,lassen,ließ,ließen,liess;gelassen unkommentiert|lassen:lässt,lassen,ließ,ließen,liess;gelassen ' +
       ' verlauten|lassen:lässt,lassen,ließ,ließen;lassen wissen|lassen:lässt,lassen,ließ,ließen;lassen ausrichten|lassen:lässt,lassen,ließ,ließen;lassen durchblicken|lassen:lässt,lassen,ließ,ließen;lassen ' +
       'mitteilen|lassen:lässt,lassen,ließ,ließen;lassen erkennen|lassen:lässt,lassen,ließ,ließen;lassen verschweigen:verschweigt,verschweigen,verschwieg,verschwiegen;verschwiegen ' +
       'beziffern ermitteln informieren unterrichten benachrichtigen schätzen konkretisieren reklamieren verheißen:verheißt,verheißen,verhieß,verhießen;verheißen beschwören:beschwört,beschwören,beschwor,beschworen;beschworen schwören:schwört,schwören,schwor,schworen;geschworen ' +
@@ -60,7 +60,7 @@ export const reporting: ReportingWords = {
       'wert|legen klage|führen:führt,führen,führte,führten;geführt schließen:schließt,schließen,schloss,schlossen;geschlossen weis|sagen verständigen vereinbaren beschließen:beschließt,beschließen,beschloss,beschlossen;beschlossen urteilen',
     judgement:
       'nichts|halten:hält,halten,hielt,hielten;gehalten viel|halten:hält,halten,hielt,hielten;gehalten wenig|halten:hält,halten,hielt,hielten;gehalten ' +
-      'kritisieren loben rügen schutz|nehmen:nimmt,nehmen,nahm,nahmen;genommen frage|stellen infrage|stellen gericht|gehen:geht,gehen,ging,gingen;gegangen rücken|stärken absage|erteilen kritik|üben lob|zollen respekt|zollen anders|sehen:sieht,sehen,sah,sahen;gesehen gelassen|sehen:sieht,sehen,sah,sahen;gesehen kritisch|sehen:sieht,sehen,sah,sahen;gesehen skeptisch|sehen:sieht,sehen,sah,sahen;gesehen ähnlich|sehen:sieht,sehen,sah,sahen;gesehen positiv|sehen:sieht,sehen,sah,sahen;gesehen ' +
+      'kritisieren loben rügen schutz|nehmen:nimmt,nehmen,nahm,nahmen;genommen frage|stellen infrage|stellen gericht|gehen:geht,gehen,ging,gingen;gegangen rücken|stärken verständnis|zeigen verständnis|äußern absage|erteilen kritik|üben lob|zollen respekt|zollen anders|sehen:sieht,sehen,sah,sahen;gesehen gelassen|sehen:sieht,sehen,sah,sahen;gesehen kritisch|sehen:sieht,sehen,sah,sahen;gesehen skeptisch|sehen:sieht,sehen,sah,sahen;gesehen ähnlich|sehen:sieht,sehen,sah,sahen;gesehen positiv|sehen:sieht,sehen,sah,sahen;gesehen ' +
       'sich|weisen:weist,weisen,wies,wiesen;gewiesen hand|weisen:weist,weisen,wies,wiesen;gewiesen gut|heißen:heißt,heißen,hieß,hießen;geheißen übel|nehmen:nimmt,nehmen,nahm,nahmen;genommen schelten:schilt,schelten,schalt,schalten;gescholten verübeln verteufeln schmähen idealisieren honorieren bewundern verdammen bemitleiden an|lasten an|kreiden lustig|machen tadeln bemängeln monieren an|prangern verurteilen begrüßen begrüssen würdigen preisen:preist,preisen,pries,priesen;gepriesen rühmen ' +
       'feiern verteidigen rechtfertigen verspotten verhöhnen beschimpfen beleidigen verunglimpfen attackieren geißeln brandmarken zerpflücken ' +
       'ab|lehnen zurück|weisen:weist,weisen,wies,wiesen;gewiesen verwerfen:verwirft,verwerfen,verwarf,verwarfen;verworfen nennen:nennt,nennen,nannte,nannten;genannt ' +
@@ -91,7 +91,8 @@ export const reporting: ReportingWords = {
   feels: 'ist sind war waren sei seien zeigt zeigen zeigte zeigten gibt geben gab gaben',
   governs:
     'zufrieden:mit unzufrieden:mit stolz:auf enttäuscht:von,über erfreut:über entsetzt:über bestürzt:über verärgert:über empört:über erleichtert:über skeptisch:gegenüber besorgt:über,um dankbar:für begeistert:von traurig:über froh:über glücklich:über,mit wütend:auf,über überrascht:von,über schockiert:über,von irritiert:über,von überzeugt:von ' +
-    'nachdenken:über,darüber aussprechen:für,gegen,dafür,dagegen schätzen:auf nichtshalten:von,davon vielhalten:von,davon wenighalten:von,davon angabenmachen:zu,zum,zur,über lustigmachen:über kritiküben:an,daran starkmachen:für,dafür gerichtgehen:mit begründen:mit,damit warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
+    'forderung:nach forderungen:nach ruf:nach rufe:nach wunsch:nach kritik:an,am warnung:vor warnungen:vor hoffnung:auf sorge:um,vor angst:vor zweifel:an,am bekenntnis:zu,zum,zur plädoyer:für,gegen appell:an frage:nach bitte:um klage:über ' +
+    'nachdenken:über,darüber aussprechen:für,gegen,dafür,dagegen schätzen:auf nichtshalten:von,davon vielhalten:von,davon wenighalten:von,davon angabenmachen:zu,zum,zur,über lustigmachen:über kritiküben:an,daran verständniszeigen:für,dafür verständnisäußern:für,dafür starkmachen:für,dafür gerichtgehen:mit begründen:mit,damit warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
     'beharren:auf,darauf glauben:an,daran zweifeln:an,daran träumen:von,davon klagen:über,darüber beklagen:über schimpfen:über,auf wettern:gegen schwärmen:von,vom ' +
     'appellieren:an erinnern:an,daran freuen:über,auf,darüber,darauf entschuldigen:für,dafür bedanken:für,dafür danken:für,dafür gratulieren:zu,zum,zur verweisen:auf,darauf ' +
     'hinweisen:auf,darauf,drauf auffordern:dazu,zu aufrufen:dazu,zu,zur,zum abraten:von,vom,davon raten:dazu,zu,zur,zum ausgehen:davon,von gehen:davon protestieren:gegen wehren:gegen,dagegen ' +
@@ -154,7 +155,7 @@ export const reporting: ReportingWords = {
   genitiveEndings: 'er',
   possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen meiner unser unsere unserer unseren dessen deren',
   prepositions:
-    'in im am an auf aus bei beim mit nach seit zu zum zur vor vom von durch für gegen ohne um über unter hinter neben zwischen während wegen trotz ins ans aufs laut gemäß ' +
+    'in im am an auf aus bei beim mit nach seit zu zum zur vor vom von durch für gegen ohne um über unter hinter neben zwischen während wegen trotz ins ans aufs laut gemäß gemäss ' +
     'bis ab per pro statt anstatt innerhalb außerhalb angesichts anlässlich gegenüber mithilfe aufgrund infolge seitens vonseiten namens vors übers fürs nahe bezüglich hinsichtlich entsprechend zugunsten zulasten stellvertretend inklusive samt binnen innert via',
   links: 'von vom für aus beim bei gegen zum zur',
   openers: 'dass daß ob wie warum wieso weshalb wann wo woher wohin wer was wen wem wessen welche welcher welches wofür womit wozu worauf inwieweit inwiefern wonach wobei',
@@ -190,8 +191,8 @@ export const reporting: ReportingWords = {
   criteria: 'plan wunsch bedarf belieben',
   moving: 'ausgegangen eingegangen',
   topics: 'zu zum zur über von vom',
-  before: 'laut gemäß so_wörtlich aus_sicht',
-  behind: 'zufolge gemäß nach',
+  before: 'laut gemäß gemäss so_wörtlich aus_sicht',
+  behind: 'zufolge gemäß gemäss nach',
   trailing: 'so',
   reportNouns:
     'angaben ansicht meinung auffassung einschätzung aussage aussagen worten auskunft darstellung informationen information berichten bericht überzeugung schätzung schätzungen erkenntnissen ' +
