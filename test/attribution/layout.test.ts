@@ -28,7 +28,8 @@ const must: Record<LayoutRuleId, string[]> = {
   'headline-label': [
     `{s1:Lind}{q1::} {c1:Bridge Will Hold}\n\nThe bridge will hold, Mara Lind, an engineer, said on Monday.`,
     `{s1:Poll}{q1::} {c1:Most Voters Want the Bridge}\n\n${body}`,
-    `{s1:Harbour Chief}{q1::} {c1:‘We Had No Choice’}\n\n${body}`
+    `{s1:Harbour Chief}{q1::} {c1:‘We Had No Choice’}\n\n${body}`,
+    `Storm Lena and the Bridge\n\n{s1:Coastguard}{q1::} {c1:‘Stay off the slipway’}\n\n${body}`
   ],
   'headline-source-last': [
     `{c1:Bridge Will Hold}{q1::} {s1:Lind}\n\nThe bridge will hold, Mara Lind, an engineer, said on Monday.`,
@@ -101,6 +102,7 @@ const mustNot: Record<LayoutRuleId, string[]> = {
   ],
   'headline-label': [
     `TOWN SURVEY\n\n‘No socks for sale’: what shoppers want for the pier\n\n${body}`,
+    `High Street Survey\n\n‘You can’t buy a pair of socks’: what shoppers want for the bridge\n\n${body}`,
     `Pier fees: “We had no choice”\n\n${body}`,
     `Update: Bridge Closed Until Further Notice\n\n${body}`,
     `Harrow Bridge: What We Know About the Closing\n\n${body}`,
