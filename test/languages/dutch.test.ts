@@ -3,6 +3,8 @@ import {describeTold} from './describe-told.js'
 
 describeTold('nl', {
   must: [
+    'De {q1:oproep} van {s1:de bond} {q1:tot} {c1:een staking} kreeg bijval.',
+    '{s1:Zijn} {q1:waarschuwing voor} {c1:het water} bleef liggen.',
     '{s1:De brugwachter} {q1:vertelde} Lena {c1:dat de sluis dicht bleef}.',
     '{s1:De brugwachter} {q1:vertelde} de schippers {c1:dat de sluis dicht bleef}.',
     '{s1:De agent} {q1:vroeg} de vrouw {c1:of zij iets had gezien}.',
@@ -49,6 +51,8 @@ describeTold('nl', {
     '{c1:“De sluis is geen zwembad”}, {q1:repliceerde} {s1:de wethouder}.'
   ],
   mustNot: [
+    'De angst in het dorp voor het water is groot.',
+    'De eis van de bond kwam tot ieders verbazing laat.',
     'Hij vertelde het verhaal dat zijn vader had geschreven.',
     'Dat zegt de burgemeester.',
     'De hoge eisen van de bond zijn bekend.',
