@@ -83,6 +83,8 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
   if (endsInCapitals(line)) return true
   // … to rest.Unsplash/Mara Lind, … of the race.EFE
   if (hasGluedStop(line, 70) && /[\p{Ll}\d)][.!?]\p{Lu}[\p{L}. -]{1,24}(?:\/[\p{L} .-]{2,40})?$/u.test(line.slice(-70))) return true
+  // … in the harbour. | HARBOUR NEWS
+  if (/[.!?»] \| \p{Lu}[^|.!?]{2,40}$/u.test(line.slice(-TAIL))) return true
   // a sentence, then a few words without punctuation: "The road at night. Mara Lind for The Harbour News"
   const tail = line.length < SENTENCE || '.!?,:;'.includes(line.charAt(line.length - 1)) ? null : /[\p{Ll}\d)]\.["”“»)]*(?: |\s?[—–]\s?)([^.!?,:;]{2,44})$/u.exec(line.slice(-TAIL))
   if (

@@ -85,6 +85,11 @@ describe('a sentence below the byline and date', () => {
     expect(parts.captions.map(({text}) => text)).toEqual(['The harbour without its tower.'])
     expect(parts.byline?.authors.map(({name}) => name)).toEqual(['Mara Lind'])
   })
+  it('is a caption if a sentence ends before a bar and a name, which a title is not', () => {
+    const barred = 'Knut Berg and the keeper’s dog. | EASTMERE NEWS'
+    expect(read(title, 'By Mara Lind', '3 May 2026', barred).captions.map(({text}) => text)).toEqual([barred])
+    expect(read(title, 'By Mara Lind', '3 May 2026', 'Tower of Eastmere falls | EASTMERE NEWS').captions).toEqual([])
+  })
   it('is a caption if it stands there twice', () => {
     const line = 'Knut Berg at the window above the harbour from which he saw the tower of Eastmere fall on Monday.'
     const parts = read(title, 'By Mara Lind', '3 May 2026', line, line, 'hide caption')
