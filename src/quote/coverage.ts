@@ -13,8 +13,8 @@ const STRAY = 2
  * quoted; white space is ignored.
  */
 export function quotedKind(text: string, spans: readonly Span[], {list}: Quotations): AttributionKind {
-  let inside = 0
-  let outside = 0
+  let whole = true
+  const quoted: Span[] = []
   for (const span of spans) {
     let at = span.start
     const next = countOpened(list, at)
@@ -26,14 +26,18 @@ export function quotedKind(text: string, spans: readonly Span[], {list}: Quotati
         const start = Math.max(at, part.start)
         const end = Math.min(span.end, part.end)
         if (start >= end) continue
-        outside += solid(text, at, start)
-        inside += solid(text, start, end)
+        whole &&= start === at
+        quoted.push({start, end})
         at = end
       }
     }
-    outside += solid(text, at, span.end)
+    whole &&= at === span.end
   }
-  if (inside > 0 && inside >= DIRECT * (inside + outside)) return 'direct'
+  // most contents have no marks, or stand in them whole: only the others are counted
+  if (quoted.length === 0) return 'indirect'
+  if (whole) return 'direct'
+  const inside = solidIn(text, quoted)
+  if (inside > 0 && inside >= DIRECT * solidIn(text, spans)) return 'direct'
   return inside > STRAY ? 'mixed' : 'indirect'
 }
 
@@ -54,9 +58,9 @@ function outermost(list: readonly Quotation[], i: number): number {
   return i
 }
 
-/** Counts code units that are not white space. */
-function solid(text: string, start: number, end: number): number {
+/** Counts code units of spans that are not white space. */
+function solidIn(text: string, spans: readonly Span[]): number {
   let n = 0
-  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) n++
+  for (const {start, end} of spans) for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) n++
   return n
 }
