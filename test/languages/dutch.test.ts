@@ -3,8 +3,6 @@ import {describeTold} from './describe-told.js'
 
 describeTold('nl', {
   must: [
-    'De {q1:oproep} van {s1:de bond} {q1:tot} {c1:een staking} kreeg bijval.',
-    '{s1:Zijn} {q1:waarschuwing voor} {c1:het water} bleef liggen.',
     '{s1:De brugwachter} {q1:vertelde} Lena {c1:dat de sluis dicht bleef}.',
     '{s1:De brugwachter} {q1:vertelde} de schippers {c1:dat de sluis dicht bleef}.',
     '{s1:De agent} {q1:vroeg} de vrouw {c1:of zij iets had gezien}.',

@@ -20,7 +20,7 @@ const NEAR = 3
 export function readNoun(view: ReportingView, t: number, from: number, to: number): ReportingFinding | undefined {
   const owner = ownerOf(view, t, from, to)
   const content = clauseAfter(view, Math.max(t + 1, owner && owner.from > t ? owner.to : 0), to, !owner)
-  if (!content) return owner ? governedObject(view, t, owner, to) : undefined
+  if (!content) return undefined
   if (owner && owner.from > t && !view.table.words.verbSecond) {
     // {La promesse} {du maire}, {La promesa} {de la alcaldesa}: as a cue of speech, with its determiner
     let begin = t
@@ -38,16 +38,6 @@ export function readNoun(view: ReportingView, t: number, from: number, to: numbe
     return {rule: 'source-cue-that', source, cue: begin > verb + 1 ? [{from: verb, to: verb + 1}, {from: begin, to: t + 1}] : [{from: verb, to: t + 1}], content: [content], open: false}
   }
   return undefined
-}
-
-/** Reads the object behind the preposition that an owned noun governs: die Forderung {des Rates} nach {einem Schlichter}; seine Kritik am Plan. */
-function governedObject(view: ReportingView, t: number, owner: Run, to: number): ReportingFinding | undefined {
-  const link = owner.from > t ? owner.to : t + 1
-  if (link + 1 >= to || !view.outside(link) || !view.governs(t, link)) return undefined
-  const end = nounPhraseEnd(view, link + 1, to, false)
-  if (end < 0) return undefined
-  const cue = link === t + 1 ? [{from: t, to: link + 1}] : [{from: t, to: t + 1}, {from: link, to: link + 1}]
-  return {rule: 'nominal', source: owner, cue, content: [{from: link + 1, to: end}], open: false}
 }
 
 /** Finds the source of a noun: a possessive before it, or a genitive or linked phrase after it. */

@@ -212,7 +212,6 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     for (const form of feeling ? (words.feels ?? '').split(' ') : []) particles.push([pairHash(hashOf(form), hashOf(feeling)), Word.mind | Word.weak])
     for (const preposition of governs.get(feeling)?.split(',') ?? []) governed.push([pairHash(hashOf(feeling), hashOf(preposition)), 1])
   }
-  for (const noun of words.nouns.split(' ')) for (const preposition of governs.get(noun)?.split(',') ?? []) governed.push([pairHash(hashOf(noun), hashOf(preposition)), 1])
   for (const cue of cues) entries.push([cue, Word.plain | Word.finite])
   for (const [name, bit] of LISTS) put(words[name] ?? '', bit)
   for (const [name, bit] of FURTHER_LISTS) putAlso(words[name] ?? '', bit)

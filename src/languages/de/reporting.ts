@@ -91,7 +91,6 @@ export const reporting: ReportingWords = {
   feels: 'ist sind war waren sei seien zeigt zeigen zeigte zeigten gibt geben gab gaben',
   governs:
     'zufrieden:mit unzufrieden:mit stolz:auf enttäuscht:von,über erfreut:über entsetzt:über bestürzt:über verärgert:über empört:über erleichtert:über skeptisch:gegenüber besorgt:über,um dankbar:für begeistert:von traurig:über froh:über glücklich:über,mit wütend:auf,über überrascht:von,über schockiert:über,von irritiert:über,von überzeugt:von ' +
-    'forderung:nach forderungen:nach ruf:nach rufe:nach wunsch:nach kritik:an,am warnung:vor warnungen:vor hoffnung:auf sorge:um,vor angst:vor zweifel:an,am bekenntnis:zu,zum,zur plädoyer:für,gegen appell:an frage:nach bitte:um klage:über ' +
     'nachdenken:über,darüber aussprechen:für,gegen,dafür,dagegen schätzen:auf nichtshalten:von,davon vielhalten:von,davon wenighalten:von,davon angabenmachen:zu,zum,zur,über lustigmachen:über kritiküben:an,daran verständniszeigen:für,dafür verständnisäußern:für,dafür starkmachen:für,dafür gerichtgehen:mit begründen:mit,damit warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
     'beharren:auf,darauf glauben:an,daran zweifeln:an,daran träumen:von,davon klagen:über,darüber beklagen:über schimpfen:über,auf wettern:gegen schwärmen:von,vom ' +
     'appellieren:an erinnern:an,daran freuen:über,auf,darüber,darauf entschuldigen:für,dafür bedanken:für,dafür danken:für,dafür gratulieren:zu,zum,zur verweisen:auf,darauf ' +
