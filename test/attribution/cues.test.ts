@@ -220,3 +220,12 @@ describe('agreeing to do something is no noun phrase', () => {
     ['The board agreed to the plan.', 'The board: the plan']
   ])
 })
+
+describe('a title in the plural and a reminder', () => {
+  finds([
+    ['Drs. Ann Moe and Bo Lund said the test was safe.', 'Drs. Ann Moe and Bo Lund: the test was safe'],
+    ['A reminder from the fire service that grills are banned went unheard.', 'the fire service: that grills are banned'],
+    ['Oakes was blamed by the committee for the leak.', 'the committee: the leak']
+  ])
+  findsNone(['Demands on its two plants have grown since May.', 'He proposed to Marta on the pier.', 'Oakes was blamed for the leak.', 'Oakes was met by the committee for tea.'])
+})

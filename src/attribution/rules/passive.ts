@@ -25,8 +25,11 @@ export function passive(view: RuleView, cue: Cue, floor: number, left: number, b
   if (!agent && cue.bits & RuleWord.telling && cue.to < b && view.isExtra(cue.verb, Extra.asked) && (cue.to > cue.verb + 1 || view.is(cue.to, RuleWord.opener | RuleWord.infinitive))) return question(view, cue, b)
   if (!agent && cue.to < b && view.isThat(cue.to) && isReported(view, cue, floor)) return question(view, cue, b)
   if (agent) {
+    if (view.isExtra(cue.verb, Extra.needy)) agent.to = topicIn(view, agent)
     const at = afterAgent(view, agent.to, b)
-    return at < b && opensComplement(view, at) ? told(view, cue, agent, at, b) : saidBefore(view, cue, agent, floor, left)
+    // was blamed by the board for the leak
+    const about = at < b && view.isExtra(cue.verb, Extra.needy) && view.isExtra(at, Extra.request)
+    return at < b && (about || opensComplement(view, at)) ? told(view, cue, agent, at, b) : saidBefore(view, cue, agent, floor, left)
   }
   if (!view.isExtra(cue.verb, Extra.held) || cue.to >= b || !view.is(cue.to, RuleWord.infinitive)) return weak ? undefined : lastAgent(view, cue, b)
   const subject = subjectBefore(view, cue.from, floor)
@@ -78,6 +81,12 @@ function agentAfter(view: RuleView, from: number, b: number): Run | undefined {
     t++
   }
   return t < b && t < from + REACH ? agentAt(view, t, b) : undefined
+}
+
+/** Ends the agent of a verb that needs a topic before that topic: by the board | for the leak. */
+function topicIn(view: RuleView, {from, to}: Run): number {
+  for (let t = to - 1; t > from; t--) if (view.isExtra(t, Extra.request) && view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) return t
+  return to
 }
 
 /** Skips a comma or a day between the agent of a passive and its complement: by the clerk, Bo Lund, that … */
