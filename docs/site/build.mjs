@@ -96,7 +96,7 @@ function titleOf(name) {
 
 function apiIndex(markdown) {
   const what = {
-    'nutgraf': 'the parser', 'nutgraf/all': 'the same with every language', 'nutgraf/lite': 'English alone, smaller and faster',
+    'nutgraf': 'the parser', 'nutgraf/all': 'the same with every language', 'nutgraf/lite': 'English alone, smaller',
     'nutgraf/input': 'HTML, Markdown, mails and feeds as plain text, with a map back', 'nutgraf/formats': 'ninjs, NITF, JSON-LD, HTML, Markdown, annotations, tables',
     'nutgraf/unified': 'the item as a syntax tree, and plugins of retext', 'nutgraf/languages': 'all languages, and the types of their words'
   }

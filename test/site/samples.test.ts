@@ -4,7 +4,7 @@ import {expect, it} from 'vitest'
 import {parseNewsItem} from '../../src/all.js'
 
 it.each([
-  ['german', 'de', ['die Hafenbehörde', 'Mara Lind, Hafenmeisterin', 'der Reederei Brandt', 'Peter Holm, Sprecher', 'Die Gewerkschaft', 'Anke Reimers, Vorsitzende']],
+  ['german', 'de', ['die Hafenbehörde', 'Mara Lind, Hafenmeisterin', 'Brandt', 'Peter Holm, Sprecher', 'Die Gewerkschaft', 'Anke Reimers, Vorsitzende']],
   ['french', 'fr', ['la compagnie', 'Anne Kerbrat, directrice', 'la mairie', 'Yves Le Dantec, maire', 'Rose Tanguy, infirmière sur l’île']],
   ['spanish', 'es', ['El Ayuntamiento', 'Lucía Ferrer, alcaldesa', 'Tomás Rueda, portavoz', 'la cofradía de pescadores', 'Julio Mena, presidente']],
   ['dutch', 'nl', ['de veerdienst', 'Joris Tamminga, directeur', 'de gemeente', 'Marijke Oldenhof, Wethouder', 'Bram Kuipers, Huisarts', 'Teun Harkema, Visser', 'De provincie']],
