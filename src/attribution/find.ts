@@ -47,19 +47,23 @@ export function findAttributions(item: ReadItem, names: NameView | undefined, {r
   if (ruleView) for (const finding of found) finding.confidence = suretyOf(ruleView, finding)
   const layoutView = layoutViews.keep(new LayoutView(item, labels))
   const laidOut = [...findTurns(layoutView, ruleView), ...(names ? findAnswers(layoutView, names) : []), ...findSigned(layoutView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
-  laidOut.push(...findHeadlines(layoutView, ruleView, (word) => isSources(item, found, word)))
+  laidOut.push(...findHeadlines(layoutView, ruleView, sourceWords(item, found)))
   const findings = keepConsistent(item, laidOut, found, ruleView)
   addContinued(item, findings)
   addAlone(layoutView, ruleView, findings)
   return findings
 }
 
-/** Returns whether a word, given by its hash, is part of a source found below the headline. */
-function isSources({tokens, prose}: ReadItem, findings: readonly Finding[], word: number): boolean {
-  const {start, hash, count} = tokens
-  for (const {source, block} of findings) {
-    if (!source || prose[block]?.kind === 'headline') continue
-    for (let t = firstToken(tokens, source.start); t < count && (start[t] as number) < source.end; t++) if (hash[t] === word) return true
+/** Returns a check for words, given by their hashes, of sources below the headline. The words are collected on first use. */
+function sourceWords({tokens, prose}: ReadItem, findings: readonly Finding[]): (word: number) => boolean {
+  let words: Set<number> | undefined
+  return (word) => {
+    if (words) return words.has(word)
+    words = new Set()
+    for (const {source, block} of findings) {
+      if (!source || prose[block]?.kind === 'headline') continue
+      for (let t = firstToken(tokens, source.start); t < tokens.count && (tokens.start[t] as number) < source.end; t++) words.add(tokens.hash[t] as number)
+    }
+    return words.has(word)
   }
-  return false
 }

@@ -44,7 +44,7 @@ export function prepositional(view: RuleView, t: number, length: number, before:
 
 /** Checks whether a verb follows the phrase of a prepositional cue before any mark, so that the phrase only describes the subject. */
 function isRestrictive(view: RuleView, from: number, b: number): boolean {
-  for (let t = from; t < b && (view.has(t, Kind.word) || view.has(t, Kind.clitic)); t++) {
+  for (let t = from; t < b && t < from + LONGEST && (view.has(t, Kind.word) || view.has(t, Kind.clitic)); t++) {
     if (view.is(t, RuleWord.relative | RuleWord.opener)) return false
     if (view.is(t, RuleWord.auxiliary)) return true
   }
