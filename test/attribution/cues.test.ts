@@ -1,26 +1,7 @@
 // Which words are a cue, and what stands between a cue and its content: each sentence in the manner of a house, with source and content of what is said.
 import {describe, expect, it} from 'vitest'
 import {parseNewsItem} from '../../src/index.js'
-
-const head = 'A village in autumn\n\n'
-/** Source and content of each attribution that no other holds. */
-function read(text: string): string[] {
-  const item = parseNewsItem(head + text, {language: 'en'})
-  return item.attributions.filter(({within}) => within === undefined).map(({source, content}) => `${source?.text ?? '–'}: ${content.map((span) => span.text).join(' … ')}`)
-}
-
-type Rows = readonly (readonly [text: string, expected: string])[]
-
-const finds = (rows: Rows): void =>
-  it.each(rows)('%s', (text, expected) => {
-    expect(read(text)).toContain(expected)
-  })
-
-/** Texts in which nobody is heard. */
-const findsNone = (rows: readonly string[]): void =>
-  it.each(rows)('%s', (text) => {
-    expect(read(text)).toEqual([])
-  })
+import {finds, findsNone} from './expected.js'
 
 describe('a contracted auxiliary belongs to the verb', () => {
   finds([

@@ -1,27 +1,7 @@
 // Where a source begins and ends in everyday copy: each sentence in the manner of a house, with the source and content of what is said.
 import {describe, expect, it} from 'vitest'
 import {parseNewsItem} from '../../src/index.js'
-
-const head = 'A village in autumn\n\n'
-/** Source and content of each attribution that no other holds. */
-function read(text: string): string[] {
-  const item = parseNewsItem(head + text, {language: 'en'})
-  return item.attributions.filter(({within}) => within === undefined).map(({source, content}) => `${source?.text ?? '–'}: ${content.map((span) => span.text).join(' … ')}`)
-}
-
-type Rows = readonly (readonly [text: string, expected: string])[]
-
-/** Rows of a text and an attribution that it has. */
-const finds = (rows: Rows): void =>
-  it.each(rows)('%s', (text, expected) => {
-    expect(read(text)).toContain(expected)
-  })
-
-/** Rows of a text and the one attribution that it has. */
-const findsOnly = (rows: Rows): void =>
-  it.each(rows)('%s', (text, expected) => {
-    expect(read(text)).toEqual([expected])
-  })
+import {finds, findsOnly, head, read} from './expected.js'
 
 describe('a series keeps the word before its first member', () => {
   finds([

@@ -21,12 +21,10 @@ const quoteWords = quoteTable(english)
 /**
  * Reads the corpus as the parser does.
  *
- * @param keep - Which items, by their index.
  * @returns The lessons.
  */
-export function* lessons(keep: (index: number) => boolean): Generator<Lesson> {
-  for (const [index, item] of readCorpus().entries()) {
-    if (!keep(index)) continue
+export function* lessons(): Generator<Lesson> {
+  for (const item of readCorpus()) {
     const {prose} = findStructure(item.text, [english.structure])
     const tokens = readTokens(item.text, prose, abbreviations, vocabulary)
     const reading = {text: item.text, prose, tokens, quotations: pairQuotes(item.text, prose, tokens, quoteWords), quoteWords}

@@ -42,7 +42,7 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
   for (let t = from - 1; t >= floor && view.inside[t] === 0; t--) {
     const own = view.bits[t] as number
     if (view.has(t, Kind.clitic)) {
-      // he’s said, they’re warning; but: the town’s claim
+      // he’s said, he’s warning; but: the town’s claim
       if (!view.is(t - 1, RuleWord.pronoun)) break
       if (near && isContractedPassive(view, verb)) passive = (bits & RuleWord.past) !== 0
       near = false
