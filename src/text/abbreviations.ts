@@ -1,7 +1,7 @@
 import {Lexicon} from './lexicon.js'
 
 /** How a word combines with full stops, apostrophes and hyphens: bits of the table from {@link abbreviationTable}. */
-export const enum Stops {keeps = 1, keepsBeforeNumber = 2, openerAfter = 4, ordinalBefore = 8, proclitic = 16, enclitic = 32}
+export const enum Stops {keeps = 1, keepsBeforeNumber = 2, openerAfter = 4, ordinalBefore = 8, proclitic = 16, enclitic = 32, contraction = 64}
 
 /**
  * Builds the table of words that decide whether a full stop ends a sentence and where an apostrophe or hyphen splits a word.
@@ -13,6 +13,7 @@ export const enum Stops {keeps = 1, keepsBeforeNumber = 2, openerAfter = 4, ordi
  * @param words.ordinals - Words before which a number keeps its full stop (`mai`).
  * @param words.proclitics - Words that end with an apostrophe and attach to the next word (`l d qu`).
  * @param words.enclitics - Words that attach to the previous word with a hyphen (`il elle`).
+ * @param words.contractions - Words that attach to the previous word with an apostrophe (`ll re`).
  */
 export function abbreviationTable(words: {
   abbreviations: string
@@ -21,6 +22,7 @@ export function abbreviationTable(words: {
   ordinals?: string
   proclitics?: string
   enclitics?: string
+  contractions?: string
 }): Lexicon {
   const list = (all: string | undefined, bit: number): [string, number][] => (all ? all.split(' ').map((word) => [word, bit]) : [])
   return new Lexicon([
@@ -29,6 +31,7 @@ export function abbreviationTable(words: {
     ...list(words.sentenceOpeners, Stops.openerAfter),
     ...list(words.ordinals, Stops.ordinalBefore),
     ...list(words.proclitics, Stops.proclitic),
-    ...list(words.enclitics, Stops.enclitic)
+    ...list(words.enclitics, Stops.enclitic),
+    ...list(words.contractions, Stops.contraction)
   ])
 }

@@ -81,7 +81,7 @@ const scans = new KeepAlive<Scan>()
 /**
  * Splits blocks of prose into tokens and sentences.
  *
- * A possessive `'s` is a token of its own, `''` and two backticks are one quotation mark each, and a hyphenated word is one token.
+ * A possessive `'s` is a token of its own, and so is a contracted verb (`'ll`); `''` and two backticks are one quotation mark each, and a hyphenated word is one token.
  *
  * @param blocks - The blocks, in order and without overlap.
  * @param abbreviations - How words combine with full stops, apostrophes and hyphens.
@@ -263,12 +263,13 @@ function endsClitic(scan: Scan, at: number, cls: number, hash: number): boolean 
 }
 
 /** Returns whether a character between two letters or digits is part of their word. */
-function joinsWord({text, last}: Scan, at: number, cls: number, figures: boolean, capital: boolean): boolean {
+function joinsWord(scan: Scan, at: number, cls: number, figures: boolean, capital: boolean): boolean {
+  const {text, last} = scan
   if (cls === Char.hyphen) return true
   const code = text.charCodeAt(at)
   const next = text.charCodeAt(at + 1)
-  // any apostrophe but that of a possessive s at the word's end
-  if (cls === Char.apostrophe) return (next | 32) !== 0x73 || isLetterAt(text, at + 2, last)
+  // any apostrophe but that of a possessive s at the word's end, or of a contracted verb
+  if (cls === Char.apostrophe) return ((next | 32) !== 0x73 || isLetterAt(text, at + 2, last)) && !isWordNext(scan, at + 1, Stops.contraction)
   // nutgraf.example, No.10
   if (code === FULL_STOP) return figures || charClass(next) === Char.lower
   // 10,000 and 9:30; a@b.example, snake_case, R&B
@@ -287,6 +288,9 @@ function readSign(scan: Scan, code: number, cls: number, spaced: number): number
     if ((next | 32) === 0x73 && !(spaced & Kind.spaced) && !isLetterAt(text, at + 1, last)) {
       at++
       bits = Kind.clitic
+    } else if (!(spaced & Kind.spaced) && isLetterAt(text, at, last) && isWordNext(scan, at, Stops.contraction)) {
+      while (isLetterAt(text, at, last)) at++
+      bits = Kind.word
     } else {
       if (next === code && code === 0x27) at++
       bits |= Kind.mark

@@ -8,9 +8,13 @@ describe('a contracted auxiliary belongs to the verb', () => {
     ['He’s said he’ll fight the fee all the way to court.', 'He: he’ll fight the fee all the way to court'],
     ['He’s warning that the quay may sink.', 'He: that the quay may sink'],
     ['She’s suggested pilots should pay more.', 'She: pilots should pay more'],
-    ['It’s been reported that the mayor has left town.', '–: that the mayor has left town']
+    ['It’s been reported that the mayor has left town.', '–: that the mayor has left town'],
+    ['They’re warning that the quay may sink.', 'They: that the quay may sink'],
+    ['I’ve told the board that the pier is safe.', 'I: that the pier is safe'],
+    ["She'd argued that the fee was fair.", 'She: that the fee was fair'],
+    ['You’ll hear that the pier is safe.', 'You: that the pier is safe']
   ])
-  findsNone(['She’s accused of setting the fire.', 'It’s called Long Quay.', 'He’s known in the port.', 'The town’s claim on the quay lapsed in May.'])
+  findsNone(['They’re accused of theft.', 'We’re told nothing.', 'I’m known in the port.', 'They’d a report to write.', 'She’s accused of setting the fire.', 'It’s called Long Quay.', 'He’s known in the port.', 'The town’s claim on the quay lapsed in May.'])
 })
 
 describe('a verb of seeming or willing leads to the verb of saying', () => {

@@ -38,7 +38,10 @@ describe('readWords', () => {
     ['a well-known harbour', ['a', 'well-known', 'harbour']],
     ['Lind-\nBerg', ['Lind', '-', 'Berg']],
     ['pages 4-\n7', ['pages', '4', '-', '7']],
-    ['the har- and farmers', ['the', 'har', '-', 'and', 'farmers']]
+    ['the har- and farmers', ['the', 'har', '-', 'and', 'farmers']],
+    ['they’ll say Lind’s won', ['they', '’ll', 'say', 'Lind', '’s', 'won']],
+    ["I'd've asked", ['I', "'d", "'ve", 'asked']],
+    ['O’Reilly o’clock d’Arbois rock ’n’ roll didn’t', ['O’Reilly', 'o’clock', 'd’Arbois', 'rock', '’', 'n', '’', 'roll', 'didn’t']]
   ])('reads the words of %j', (text, expected) => {
     const {count, start, end, hash} = readTokens(text, [{start: 0, end: text.length}], abbreviationTable(english))
     expect(Array.from({length: count}, (_, t) => hash[t])).toEqual(expected.map((word) => hashOf(word)))

@@ -1,6 +1,5 @@
 import {Kind} from '../../text/tokens.js'
 import {headIsPlural, isCount, isPlural} from './agreement.js'
-import {holdsApostrophe} from './noun-phrase.js'
 import {isRelativeThat, overContact} from './source.js'
 import {RuleWord, Extra, pairHash} from './words.js'
 import type {Run, RuleView} from './rule-view.js'
@@ -134,6 +133,12 @@ function overheardBefore(view: RuleView, verb: number, floor: number): number {
   return view.is(helper, RuleWord.passive) ? t : -1
 }
 
+/** Checks for a verb of saying that takes a plain clause and is no noun: say, but not: claim. */
+function isPlainSpeech(bits: number): boolean {
+  return (bits & (RuleWord.plain | RuleWord.speech | RuleWord.noun)) === (RuleWord.plain | RuleWord.speech)
+}
+
+/** Checks whether a verb without an auxiliary is a predicate: a participle, or a form that agrees with what precedes it. */
 function isFinite(view: RuleView, verb: number, bits: number, floor: number): boolean {
   if (bits & RuleWord.participle) return true
   const before = verb - 1
@@ -154,16 +159,14 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
     if (!close && view.is(before, RuleWord.preposition) && !view.is(before, RuleWord.adverb) && overContact(view, before, floor) < 0) return false
     return true
   }
-  // they’ll say
-  if (!close && bits & RuleWord.base && holdsApostrophe(view, before)) return true
   // a base form needs a plural before it
-  if (close) return !(bits & (RuleWord.noun | RuleWord.document)) && (view.inside[before] !== 0 || (view.breaks(before) && (bits & (RuleWord.plain | RuleWord.speech)) === (RuleWord.plain | RuleWord.speech) && headIsPlural(view, verb, floor)))
+  if (close) return !(bits & (RuleWord.noun | RuleWord.document)) && (view.inside[before] !== 0 || (view.breaks(before) && isPlainSpeech(bits) && headIsPlural(view, verb, floor)))
   // three in 10 say, the two say; but: a 60-page report
   if (view.is(before, RuleWord.pronoun | RuleWord.relative) || isCount(view, before) || ((bits & RuleWord.plain || view.is(before - 1, RuleWord.determiner)) && view.isExtra(before, Extra.counting))) return true
   if (view.is(before, RuleWord.people) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people))) return true
   // have called it a duty and | say so
-  if (view.is(before, RuleWord.joiner) && (bits & (RuleWord.plain | RuleWord.speech)) === (RuleWord.plain | RuleWord.speech) && !(bits & RuleWord.noun)) return true
+  if (view.is(before, RuleWord.joiner) && isPlainSpeech(bits)) return true
   if (view.is(before, RuleWord.preposition | RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive | RuleWord.conjunction)) return view.is(before, RuleWord.adverb)
   // in each state say
-  return isPlural(view, before) || (bits & (RuleWord.plain | RuleWord.speech)) === (RuleWord.plain | RuleWord.speech) && !(bits & RuleWord.noun) && headIsPlural(view, verb, floor)
+  return isPlural(view, before) || (isPlainSpeech(bits) && headIsPlural(view, verb, floor))
 }

@@ -47,7 +47,8 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     if (view.stop(t) || view.first[t] === 0x3b) return {kind: After.end, at: t, addressee}
     if (view.comma(t)) {
       // said, among other things, that …
-      const opener = view.is(cue.verb, RuleWord.plain | RuleWord.telling | RuleWord.speech) ? overAside(view, t, to, addressee !== undefined) : 0
+      const asides = view.is(cue.verb, RuleWord.plain | RuleWord.telling | RuleWord.speech)
+      const opener = asides ? (addressee ? thatBehind(view, t, to) : overAside(view, t, to)) : 0
       return opener && view.inside[opener] === 0 ? {kind: After.opener, at: opener, addressee} : {kind: After.comma, at: t, addressee}
     }
     if (view.colon(t)) return {kind: After.colon, at: t, addressee}
@@ -101,13 +102,20 @@ function isDummy(view: RuleView, t: number, to: number): boolean {
 }
 
 /** Returns the conjunction or quotation mark that introduces the content after a short aside between commas, or 0: said, however, | that … */
-export function overAside(view: RuleView, comma: number, to: number, addressed = false): number {
+export function overAside(view: RuleView, comma: number, to: number): number {
+  for (let t = comma + 1; t + 1 < to && t < comma + ASIDE; t++) {
+    if (view.inside[t] !== 0 || view.stop(t)) return 0
+    if (view.comma(t)) return view.opens(t + 1) || view.isThat(t + 1) ? t + 1 : 0
+  }
+  return 0
+}
+
+/** Returns the conjunction that introduces the content after an addressee and its places and times, or 0: told the crowd in Harrow, Maine, on Monday | that … */
+function thatBehind(view: RuleView, comma: number, to: number): number {
   for (let t = comma + 1; t < to && t < comma + ASIDE; t++) {
     if (view.inside[t] !== 0 || view.stop(t)) return 0
-    // told the crowd in Harrow, Maine, on Monday | that …
-    if (addressed && view.isThat(t) && !view.is(t - 1, RuleWord.preposition)) return t
-    if (addressed && view.is(t, RuleWord.auxiliary | RuleWord.pronoun)) return 0
-    if (view.comma(t) && !addressed) return t + 1 < to && (view.opens(t + 1) || view.isThat(t + 1)) ? t + 1 : 0
+    if (view.isThat(t) && !view.is(t - 1, RuleWord.preposition)) return t
+    if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun)) return 0
   }
   return 0
 }

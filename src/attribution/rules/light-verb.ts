@@ -32,8 +32,12 @@ export function lightVerb(view: RuleView, noun: number, shared: Run | undefined,
   if (verb < 0) return undefined
   const shape = view.table.light.get(view.hash[verb] as number)
   let from = verb
-  while (from - 1 >= floor && view.inside[from - 1] === 0 && (view.is(from - 1, RuleWord.auxiliary) || (view.is(from - 1, RuleWord.adverb) && !view.is(from - 1, RuleWord.determiner | RuleWord.pronoun) && !view.has(from - 1, Kind.capital)))) from--
-  const helped = hasHelper(view, from, verb)
+  let helped = false
+  for (let t = verb - 1; t >= floor && view.inside[t] === 0; t--) {
+    if (view.is(t, RuleWord.auxiliary)) helped = true
+    else if (!view.is(t, RuleWord.adverb) || view.is(t, RuleWord.determiner | RuleWord.pronoun) || view.has(t, Kind.capital)) break
+    from = t
+  }
   const participle = shape === RuleWord.participle && !helped
   const source = participle || view.is(from - 1, RuleWord.joiner) ? (shared ?? mainSubject(view, a, from)) : view.is(from - 1, RuleWord.infinitive | RuleWord.preposition | RuleWord.determiner) ? undefined : subjectBefore(view, from, floor)
   // was given a warning about …
@@ -53,9 +57,4 @@ function verbBefore(view: RuleView, noun: number, floor: number): number {
     if (view.is(t, VERB) && view.is(t, RuleWord.past) && !view.is(t, RuleWord.noun)) return -1
   }
   return -1
-}
-
-function hasHelper(view: RuleView, from: number, verb: number): boolean {
-  for (let t = from; t < verb; t++) if (view.is(t, RuleWord.auxiliary)) return true
-  return false
 }

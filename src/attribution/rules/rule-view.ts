@@ -62,6 +62,11 @@ export class RuleView extends TokenView {
     return ((this.bits[t] as number) & THAT) === THAT
   }
 
+  /** Checks for a relative pronoun that stands before no noun: who; but not: which road. */
+  isWho(t: number): boolean {
+    return this.is(t, RuleWord.relative) && !this.is(t, RuleWord.determiner)
+  }
+
   /** Checks whether a token is a comma or a dash. */
   breaks(t: number): boolean {
     return this.comma(t) || this.has(t, Kind.dash)

@@ -48,7 +48,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
       }
       continue
     }
-    if (bits & RuleWord.relative && t > from && !(bits & RuleWord.determiner)) relative = true
+    if (t > from && view.isWho(t)) relative = true
     // captain of the side that won here
     if (view.isThat(t) && t > from && !view.has(t + 1, Kind.capital) && !view.is(t + 1, CLAUSAL)) relative = true
     if (whole) {
@@ -137,7 +137,7 @@ function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolea
 
 /** Checks whether a relative clause has content of its own, and is read as an attribution: said Lind, | who acknowledged that it held. */
 function saysItself(view: RuleView, who: number, limit: number): boolean {
-  if (!view.is(who, RuleWord.relative) || view.is(who, RuleWord.determiner)) return false
+  if (!view.isWho(who)) return false
   let verb = who + 1
   while (verb < limit && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
   if (verb + 1 >= limit || !view.is(verb, RuleWord.speech) || !view.is(verb, RuleWord.past | RuleWord.present)) return false

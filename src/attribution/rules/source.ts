@@ -32,7 +32,7 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   // Lind, without naming him, also accused …
   while (last > least && view.is(last, RuleWord.adverb) && !view.is(last, RuleWord.determiner | RuleWord.pronoun) && view.comma(last - 1)) last--
   if (last < least) return undefined
-  if (view.is(last, RuleWord.relative) && !view.is(last, RuleWord.determiner)) return view.has(last, Kind.sentence) ? undefined : {from: last, to: end}
+  if (view.isWho(last)) return view.has(last, Kind.sentence) ? undefined : {from: last, to: end}
   if (view.is(last, RuleWord.pronoun) && !view.has(last, Kind.capitals)) return {from: last, to: end}
   let to = end
   if (view.comma(last) || view.has(last, Kind.dash)) {
@@ -59,7 +59,7 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   // the man seen near the shop and later | arrested told …
   if (from > last || (from === last && view.bits[from] === 0 && !view.has(from, Kind.capital) && view.looksPast(from) && view.is(from - 1, RuleWord.adverb))) return undefined
   // Lind, who in the past | has called it safe
-  if (from - 2 >= least && view.is(from - 1, RuleWord.preposition) && view.is(from - 2, RuleWord.relative) && !view.is(from - 2, RuleWord.determiner)) return {from: from - 2, to: from - 1}
+  if (from - 2 >= least && view.is(from - 1, RuleWord.preposition) && view.isWho(from - 2)) return {from: from - 2, to: from - 1}
   from = afterAdverbial(view, from, to)
   return {from: afterOwner(view, overComplement(view, pairedBefore(view, from, to, least), least), to), to}
 }
@@ -113,7 +113,7 @@ function overRelative(view: RuleView, last: number, least: number): number {
   for (let t = last; t > least && t > last - RELATIVE; t--) {
     if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, RuleWord.turn)) return -1
     const that = isRelativeThat(view, t)
-    if (!that && (!view.is(t, RuleWord.relative) || view.is(t, RuleWord.determiner))) continue
+    if (!that && !view.isWho(t)) continue
     // the man who Lind said …: the relative pronoun is not the subject
     const next = t + 1
     if (next > last || view.has(next, Kind.capital) || view.is(next, that ? CLAUSAL : RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive)) return -1

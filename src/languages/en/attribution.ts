@@ -119,7 +119,7 @@ export const attribution: AttributionWords = {
     'donor republican democrat conservative liberal man woman',
   auxiliaries:
     'be is are was were been being am have has had having do does did done will would shall should can could may ' +
-    'might must cannot ain\'t isn\'t aren\'t wasn\'t weren\'t hasn\'t haven\'t hadn\'t doesn\'t don\'t didn\'t won\'t ' +
+    'might must cannot \'re \'ll \'ve \'d \'m ain\'t isn\'t aren\'t wasn\'t weren\'t hasn\'t haven\'t hadn\'t doesn\'t don\'t didn\'t won\'t ' +
     'wouldn\'t shouldn\'t can\'t couldn\'t mustn\'t',
   pronouns:
     'he she they i we it you who one nobody everyone someone anybody neither both',

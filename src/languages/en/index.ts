@@ -16,6 +16,7 @@ export const english: Language = {
     'u.s u.k u.n e.g i.e a.m p.m d.c ph.d',
   numberAbbreviations: 'no nos',
   sentenceOpeners: 'the in on it he she they but and a an we i while although when if this there these his her their you what yet since after before during as at with many some most',
+  contractions: 'll re ve d m',
   elisions: "em til tis twas n bout cause cos round neath twixt fore tween tude s d m ll re ve t",
   structure,
   attribution,

@@ -24,7 +24,7 @@ export const rules: RuleWords = {
     'add make:makes,made,making raise give:gives,gave,given,giving offer issue express voice sound provide post launch mount continue release deliver file level repeat renew ' +
     'write:writes,wrote,written,writing send:sends,sent,sending step:steps,stepped,stepping signal:signals,signaled,signaling publish submit:submits,submitted,submitting',
   topics: 'about of on for against over toward',
-  passives: "be is are was were been being am isn't aren't wasn't weren't",
+  passives: "be is are was were been being am 're 'm isn't aren't wasn't weren't",
   carriers: 'went continue continues continued continuing began begins on used quick proceeded appear appears appeared seem seems seemed willing unwilling eager keen unlikely likely reluctant careful forced prompted bothered failed neglected like likes liked loves loved',
   infinitive: 'to',
   openers: 'that whether if how why what when where who which',

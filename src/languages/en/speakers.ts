@@ -180,13 +180,13 @@ export const speakers: SpeakerWords = {
     'profile excerpt excerpts caption legend label letters notice warning alert advisory budget minutes scorecard ' +
     'tally projection projections card cards postcard postcards sticker stickers tag tags screen screens display plate plates inscription graffiti',
   pronouns: {
-    male: "he him his himself he's he'd he'll",
-    female: "she her hers herself she's she'd she'll",
-    neuter: "it its itself it's it'd it'll",
-    plural: "they them their theirs themselves they're they've they'd they'll",
-    first: "i me my mine myself i'm i've i'd i'll",
-    firstPlural: "we us our ours ourselves we're we've we'd we'll",
-    second: "you your yours yourself you're you've you'd you'll",
+    male: "he him his himself",
+    female: "she her hers herself",
+    neuter: "it its itself",
+    plural: "they them their theirs themselves",
+    first: "i me my mine myself",
+    firstPlural: "we us our ours ourselves",
+    second: "you your yours yourself",
     relative: 'who whom which that whose',
     indefinite:
       'some others other nobody everyone everybody someone somebody anyone anybody many most few several both ' +
@@ -195,7 +195,7 @@ export const speakers: SpeakerWords = {
     oneOfSeveral: 'one another someone somebody anyone anybody no-one nobody each everyone everybody'
   },
   possessives: 'his her its their my our your whose',
-  subjects: "he she it they i we you who he's she's he'd she'd he'll she'll",
+  subjects: "he she it they i we you who",
   definite: 'the this that these those',
   indefinite:
     'a an one another some any no several many most few both two three four five six seven eight nine ten eleven ' +
@@ -304,7 +304,5 @@ export const speakers: SpeakerWords = {
     'see read photo image video related more story share advertisement follow click subscribe please ' +
     'thank thanks ok okay oh god christmas easter internet english make makes made take takes took give gives ' +
     'gave come comes came go goes went get gets got keep put ' +
-    "don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't it's that's he's she's i'm " +
-    "we're they're i've i'd i'll we've we'd we'll he'd he'll she'd she'll you're you've you'd you'll they've " +
-    "they'd they'll there's what's here's who's"
+    "don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't 'll 're 've 'd 'm"
 }

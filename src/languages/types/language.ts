@@ -24,6 +24,8 @@ export interface Language {
   proclitics?: string
   /** Pronouns attached to a verb by a hyphen, space-separated: `il elle t`. */
   enclitics?: string
+  /** Short verbs attached to the previous word by an apostrophe, space-separated, without the apostrophe: `ll re`. */
+  contractions?: string
   /** Words that begin with an apostrophe, space-separated, without the apostrophe: `em til tis`. */
   elisions?: string
   /** Words found in bylines, datelines, credits, notes and page furniture. */
