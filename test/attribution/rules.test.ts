@@ -6,6 +6,8 @@ import {readingOf, readMarks, rulesOfEnglish, tell, type Told} from './reading.j
 
 const must: Record<RuleId, string[]> = {
   'quote-source-cue': [
+    '{c1:“No chance,”} {s1:he} {q1:winced}.',
+    '{c1:“Dead calm,”} {s1:Lind} {q1:winced}, {c1:“and not a soul about.”}',
     '{c1:“No more ferries,”} was all {s1:Mara Lind} {q1:would say} as she left.',
     '{c1:“Not in my harbour,”} is what {s1:the mayor} {q1:told} him.',
     '{c1:“A ruin,”} was how {s1:one visitor} {q1:described} the pier.',
@@ -31,6 +33,9 @@ const must: Record<RuleId, string[]> = {
     "{c1:''They say, 'The bridge is a special case,'''} {s1:Mr. Oakes} {q1:said}."
   ],
   'quote-cue-source': [
+    '{c1:“It is cheap,”} {q1:shrugged} {s1:Tam Oakes, the kiosk’s owner}.',
+    '{c1:“No chance,”} {q1:winced} {s1:the mayor}.',
+    '{c1:“We never closed,”} {q1:grinned} {s1:Mara Lind}, {c1:“not once.”}',
     '{c1:“He never shouted,”} {q1:said} {s1:Lind} of her old teacher, Tam Oakes, who died in May.',
     '{c1:“It rattled,”} {q1:said} {s1:Mara Lind} of the bus she drove.',
     '{c1:“It rattled,”} {q1:said} {s1:Mara Lind of the council}.',
@@ -185,6 +190,7 @@ const must: Record<RuleId, string[]> = {
     '{c1:The bridge was never safe}, {q1:said} {s1:an official who was briefed on it}.',
     '{c1:The bridge was never safe}, {q1:said} {s1:author and party strategist Bo Lund, his former partner}.','{c1:The bridge would hold}, {q1:said} {s1:Mara Lind}.', '{c1:The bridge was never safe}, {q1:said} {s1:a former inspector}.', '{c1:The bridge was never safe}, {q1:said} {s1:Tam Oakes, head of a union that has left the council}.'],
   'interrupted-clause': [
+    '{c1:The kerb}, {q1:said} {s1:planning officer Mara Lind}, {c1:was too high}.',
     '{c1:The boat was empty}, {s1:Lind} {q1:told} the Harrow Post on Friday, {c1:and its lamp was lit}.',
     'Meanwhile, {q1:wrote} {s1:the island’s doctor, Mara Lind}, {c1:the sick would wait}.',
     'However, {q1:added} {s1:Mara Lind}, {c1:the roof had been paid for}.',
@@ -299,6 +305,9 @@ const must: Record<RuleId, string[]> = {
     'As {s1:the engineer Tam Oakes} {q1:explained} to reporters, {c1:three bridges were shut}.'
   ],
   gesture: [
+    '{s1:Lind} was {q1:relieved}. {c1:“I slept for a week.”}',
+    '{s1:Mara Lind} has {q1:lived} on the pier since 1980. {c1:“It is my whole life.”}',
+    '{s1:The residents} were {q1:furious}. {c1:“We were lied to.”}',
     'In the engine room {s1:Mara Lind} {q1:grinned}. {c1:“Nobody asked about the kettle.”}',
     'Outside the hall {s1:Mara Lind} {q1:shrugged}. {c1:“We lost.”}',
     'Asked whether the bridge would hold, {s1:Oakes} {q1:pointed} at the pier. {c1:“Ask that one.”}',
@@ -316,7 +325,10 @@ const must: Record<RuleId, string[]> = {
 
 const mustNot: Record<RuleId, string[]> = {
   'quote-source-cue': [
+    '“Gone,” the boat creaked.',
+    '“Shut,” faded and torn, hung on the gate.',
     '“First Lead” is what you write at the top.',
+    '“Gone,” the note ended, in pencil.',
     '“Mind the gap” was all the sign said.',
     '“Shut up” was what he heard.',
     '“It leaks,” warns harbour master Mara Lind.',
@@ -347,6 +359,9 @@ const mustNot: Record<RuleId, string[]> = {
   ],
   'quote-cue-source': [
     '“The Long Pier,” panned by critics, opened in May.',
+    '“The Long Pier,” staged in May, sold out.',
+    '“I quit,” printed in capitals, hung on the door.',
+    '“We will not pay,” marked the bill in red.',
     '“Forty,” sold to a man in a hat, was the last lot.',
     '“The Long Pier,” backed the crew.',
     '“It will hold,” press secretary Tam Oakes said.',
@@ -476,6 +491,9 @@ const mustNot: Record<RuleId, string[]> = {
   'as-put': [
     'As in “The Long Pier,” put it in the drawer.','As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'The poet put it off until May.', 'As planks go, put it there.', 'As told by the poet, the bridge put up with it.', 'As it puts on weight, the bridge sinks.', 'As Lind wrote her book, the rain fell.', 'As Lind noted them down, the rain fell.', 'As Lind, smiling at a joke, noted that day, the rain fell.', 'As Lind recalled her daughter from the shore, the rain fell.', 'Lind put it as she would.'],
   gesture: [
+    'Lind was unhurt. “It was a light fall.”',
+    'The roof was old. “We were lied to.”',
+    'Lind has lived with her mother since 1980. “I never liked the pier.”',
     'After the talk with Mara Lind the gate swung. “Shut for lunch.”',
     'In the Harrow Hall the crew of Mara Lind grinned at the mayor, Tam Oakes. “Never.”',
     'In the note Lind nodded at Tam Oakes. “Never.”',

@@ -6,6 +6,7 @@ import {opensTopic} from './participles.js'
 import type {Run, RuleView} from './rule-view.js'
 import {holdsNoun, isPerson} from './noun-phrase.js'
 import {mainSubject} from './main-subject.js'
+import {sourceAfter} from './source-after.js'
 import {isTitle} from './title.js'
 import type {TokenFinding} from './token-finding.js'
 import {Extra, RuleWord, VERB} from './words.js'
@@ -108,21 +109,46 @@ function leadsTo(view: RuleView, verb: number, floor: number): number {
 }
 
 /**
- * Reads a sentence-initial quotation whose final comma calls for a cue, and takes an unlisted verb as that cue: “…,” Lind shot back.
+ * Reads a sentence-initial quotation whose final comma calls for a cue, and takes an unlisted verb as that cue: “…,” Lind shot back;
+ * “…,” shrugged Lind.
  * @param a - The opening quotation mark.
  */
 export function unlisted(view: RuleView, a: number, b: number): TokenFinding | undefined {
   const to = view.quotedTo(a, b)
-  if (to - a < SHORTEST_QUOTE || to >= b || !view.comma(to - 2) || !capitalInside(view, a, b) || isTitle(view, a, to)) return undefined
+  if (to >= b || !view.comma(to - 2) || !capitalInside(view, a, b) || isTitle(view, a, to)) return undefined
+  if (isUnlisted(view, to, b)) return invertedUnlisted(view, a, to, b)
   const source = mainSubject(view, to, b)
   if (!source || source.from !== to) return undefined
   source.to = afterAppositive(view, source.to, b)
   let verb = source.to
   while (verb < b && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
-  if (verb >= b || !view.has(verb, Kind.word) || view.has(verb, Kind.capital) || !view.looksPast(verb)) return undefined
+  if (!isUnlisted(view, verb, b) || (to - a < SHORTEST_QUOTE && !view.stop(verb + 1) && !goesOn(view, verb + 1, b))) return undefined
   // shot back, went on
   const end = verb + (verb + 1 < b && view.has(verb + 1, Kind.word) && (view.stop(verb + 2) || view.breaks(verb + 2) || view.is(verb + 2, RuleWord.preposition | RuleWord.adverb)) ? 2 : 1)
-  return {rule: 'quote-source-cue', source: {from: to, to: trimEnd(view, to, source.to)}, cue: {from: source.to, to: end}, content: [{from: a, to}], open: true}
+  return {rule: 'quote-source-cue', source: {from: to, to: trimEnd(view, to, source.to)}, cue: {from: source.to, to: end}, content: withRest(view, {from: a, to}, end, b), open: true}
+}
+
+/** Checks whether a word in small letters looks like a verb in the past tense: winced. */
+function isUnlisted(view: RuleView, t: number, b: number): boolean {
+  return t < b && view.has(t, Kind.word) && !view.has(t, Kind.capital) && view.looksPast(t)
+}
+
+/** Reads an unlisted verb right after a quotation, with nothing but a person as its subject behind it. */
+function invertedUnlisted(view: RuleView, a: number, verb: number, b: number): TokenFinding | undefined {
+  const source = sourceAfter(view, verb + 1, b, false)
+  if (!source || !isPerson(view, source) || !(view.stop(source.to) || view.comma(source.to))) return undefined
+  if (!view.has(source.from, Kind.capital) && !view.is(source.from, RuleWord.determiner | RuleWord.possessive | RuleWord.people | RuleWord.pronoun)) return undefined
+  return {rule: 'quote-cue-source', source, cue: {from: verb, to: verb + 1}, content: withRest(view, {from: a, to: verb}, source.to, b), open: true}
+}
+
+/** Checks whether a quotation goes on after the comma at a token: “Calm,” Lind winced, | “and cold.” */
+function goesOn(view: RuleView, comma: number, b: number): boolean {
+  return comma + 1 < b && view.comma(comma) && view.opens(comma + 1)
+}
+
+/** Returns a quotation with its rest after the source and cue. */
+function withRest(view: RuleView, quote: Run, comma: number, b: number): Run[] {
+  return goesOn(view, comma, b) ? [quote, {from: comma + 1, to: contentEnd(view, comma + 1, b)}] : [quote]
 }
 
 /**
@@ -144,7 +170,7 @@ export function gesture(view: RuleView, a: number, b: number, quote: Run, last: 
   while (verb < b && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
   if (verb >= b || !view.has(verb, Kind.word) || view.has(verb, Kind.capital)) return undefined
   const answers = last?.rule === 'asked' && last.cue.from >= a && source.from > last.cue.from
-  if (!answers && !view.isExtra(verb, Extra.gesture) && !doesOneThing(view, source, verb, b) && !(view.isExtra(verb, Extra.asked) && view.is(verb - 1, RuleWord.passive) && opensTopic(view, verb, verb + 1))) return undefined
+  if (!answers && !view.isExtra(verb, Extra.gesture) && !doesOneThing(view, source, verb, b) && !tellsOfItself(view, source, verb, b, quote) && !(view.isExtra(verb, Extra.asked) && view.is(verb - 1, RuleWord.passive) && opensTopic(view, verb, verb + 1))) return undefined
   // laughed at him, smiled on them: nobody else may be named after the verb
   // and no letter or song: opened the letter, sang: “…”
   for (let t = verb + 1; t < b; t++) if (view.has(t, Kind.capital) || view.is(t, RuleWord.document)) return undefined
@@ -176,6 +202,14 @@ export function resumed(view: RuleView, before: number, a: number, b: number, la
 /** Checks whether a word is a form of a verb that no article makes a noun: asking; but: a thought, a long pause. */
 function isVerbal(view: RuleView, t: number): boolean {
   return view.is(t, VERB) && view.is(t, RuleWord.past | RuleWord.present | RuleWord.participle) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
+}
+
+/** Checks whether a sentence on one person comes before a quotation in the first person: Lind was relieved. “I slept for a week.” */
+function tellsOfItself(view: RuleView, source: Run, verb: number, b: number, quote: Run): boolean {
+  if (!isPerson(view, source)) return false
+  for (let t = verb + 1; t < b; t++) if (view.is(t, RuleWord.people | RuleWord.pronoun | RuleWord.object)) return false
+  for (let t = quote.from; t < quote.to; t++) if (view.table.firstPersons.has(view.hash[t] as number)) return true
+  return false
 }
 
 /** Checks whether a short sentence says only what somebody did: Lind looked at her hands. Lind poured the tea. */

@@ -144,7 +144,9 @@ function isNamed(view: RuleView, source: Run, b: number): boolean {
     if (view.comma(t) && (name || !view.has(t + 1, Kind.capital))) return name
     if (view.has(t, Kind.capital) && !view.is(t, RuleWord.time)) name = true
     if (view.is(t, RuleWord.people | RuleWord.document)) name = true
-    if (view.is(t, VERB) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) && !view.has(t, Kind.capital)) return false
+    // said managing editor Bo Lund
+    const title = opensWithParticiple(view, t) && view.is(t + 1, RuleWord.people)
+    if (view.is(t, VERB) && !title && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) && !view.has(t, Kind.capital)) return false
   }
   return name && (to >= b || to - from >= LONGEST || view.stop(to) || view.comma(to))
 }
@@ -176,7 +178,7 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   if (mark && before && leadsIn(view, before, following, b)) return undefined
   if (!mark && kind === After.comma && following.at + 1 < b && view.opens(following.at + 1) && capitalInside(view, following.at + 1, b)) return undefined
   // an inmate | who, prosecutors say, was left alone
-  if (before && !mark && view.comma(subject.from - 1) && view.is(subject.from - 2, RuleWord.relative) && !view.is(subject.from - 2, RuleWord.determiner)) before.from = subject.from - 2
+  if (before && !mark && view.comma(subject.from - 1) && view.isWho(subject.from - 2)) before.from = subject.from - 2
   const content = before ? [before] : []
   // Lind said “…,” she said
   const led = mark && before && found.find(({cue: other, content: [first]}) => first && other.to <= first.from && first.from > before.from && first.to >= before.to && view.opens(first.from))

@@ -80,8 +80,11 @@ function readParagraph(view: RuleView, from: number, to: number, previous?: Toke
     const bare = bareQuotation(view, a, b)
     if (bare && a > before && (!open || isQuestion(view, open))) {
       // When Oakes asked whether it would hold, Lind grinned. “…”
-      const answer = gesture(view, before, a, bare, found.at(-1))
-      if (answer) found.push((open = answer))
+      const last = found.at(-1)
+      const answer = gesture(view, before, a, bare, last)
+      // Lind defended the fee. “…”: the same verb gives both
+      if (answer && last?.source && answer.cue.from >= last.cue.from && answer.cue.from < last.cue.to) (open = last).content.push(bare)
+      else if (answer) found.push((open = answer))
       else open?.content.push(bare)
     } else if (bare && open) open.content.push(bare)
     else {
@@ -289,7 +292,7 @@ function isOccasion(view: RuleView, from: number, b: number): boolean {
   for (let t = first + 1; t + 1 < b && t < from + LONGEST_OCCASION; t++) {
     if (view.inside[t] !== 0 || view.breaks(t)) return false
     const before = view.is(t - 1, RuleWord.time | RuleWord.adverb | RuleWord.preposition)
-    if (view.is(t, RuleWord.relative) && !view.is(t, RuleWord.determiner)) return !before
+    if (view.isWho(t)) return !before
     if (view.is(t, RuleWord.opener)) return view.is(t, RuleWord.determiner) && !before && (view.is(t + 1, RuleWord.auxiliary) || view.looksPast(t + 1))
     if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun)) return false
     // said on Monday | the man who …

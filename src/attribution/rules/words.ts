@@ -154,6 +154,8 @@ export interface RuleTable {
   clauseVerbs: ReadonlySet<number>
   /** Hashes of words for being named or not: named, anonymous. */
   unnamed: ReadonlySet<number>
+  /** Hashes of pronouns for whoever speaks: I, our. */
+  firstPersons: ReadonlySet<number>
   /** Prepositional cues, as the hashes of their words. */
   prepositional: Int32Array[]
   adverbEnding: string
@@ -280,6 +282,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     articles: new Set(rules.articles.split(' ').map(hashOf)),
     paired: new Set(rules.paired.split(' ').map(hashOf)),
     clauseVerbs: new Set(rules.clauseVerbs.split(' ').map(hashOf)),
+    firstPersons: new Set(speakers ? `${speakers.pronouns.first} ${speakers.pronouns.firstPlural}`.split(' ').map(hashOf) : []),
     unnamed: new Set(rules.unnamed.split(' ').map(hashOf)),
     prepositional: rules.prepositional.split(' ').map((phrase) => Int32Array.from(phrase.split('_'), hashOf)),
     adverbEnding: rules.adverbEnding,
