@@ -30,10 +30,11 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
   return !view.has(t, Kind.sentence) || endsBeforeVerb(view, t + 2, end)
 }
 
-/** Returns whether the name of a day is somebody's first name: Mr. Sunday Voss; a cook, Friday Voss, said; Sunday Voss said; but: On Sunday Voss said. */
+/** Returns whether the name of a day is somebody's first name: Mr. Sunday Voss; a cook, Friday Voss, said; said Friday Voss. Sunday Voss said; but: On Sunday Voss said. */
 function isDayName(view: NameView, t: number, end: number): boolean {
   if (!view.table.dayNames.has(view.hashOf(t)) || t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
-  return view.opensSentence(t) ? endsBeforeVerb(view, t + 2, end) : view.comma(t - 1) ? endsAtComma(view, t + 2, end) : view.is(t - 1, Trait.courtesy | Trait.title)
+  if (view.opensSentence(t)) return endsBeforeVerb(view, t + 2, end)
+  return view.comma(t - 1) || isPlainVerb(view.traitsOf(t - 1)) ? endsAtComma(view, t + 2, end) : view.is(t - 1, Trait.courtesy | Trait.title | Trait.role)
 }
 
 /** Returns whether a comma or stop follows the capitalized words from a token on. */

@@ -7,7 +7,7 @@ import {BlockRole, type Draft, type DraftBlock} from './draft.js'
 /** The fewest turns of a transcript. */
 const LEAST = 3
 const label =
-  /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:& |\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){0,3})(?:, \p{L}+(?: \p{L}+){0,3})?(?: \([\p{L} -]{2,24}\))?[ \u00a0\u202f]?:\s|(?<letter>\p{Lu})(?:\.\s|(?<gap>\s{2,})))/u
+  /^(?:\[(?<bracket>\p{Lu}[\p{L} .'’-]{1,30})\]\s|(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:& |\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){0,3})(?:, \p{L}+(?: \p{L}+){0,3})?(?: \([\p{L} .,’-]{2,30}\)){0,2}[ \u00a0\u202f]?:\s|(?<letter>\p{Lu})(?:\.\s|(?<gap>\s{2,})))/u
 
 interface Label {
   at: number
@@ -66,16 +66,31 @@ export function findTurns(draft: Draft, from: number): Turns {
   for (const {name} of found) counts.set(name, (counts.get(name) ?? 0) + 1)
   // a label belongs to a speaker only if it recurs, and another does too
   const again = [...counts].filter(([name, count]) => (count > 1 && spoken.has(name)) || phrases.has(name, 'questionLabels'))
-  // if all labels are on consecutive blocks, they are all speakers'
-  const together = found.length > LEAST && again.length > 0 && found.every(({at}, i) => i === 0 || at === (found[i - 1] as Label).at + 1)
+  // if all labels are on consecutive blocks, they are all speakers'; as few as three must look like names
+  const together = again.length > 0 && (found.length > LEAST || found.every(({span}) => looksLikeName(text.slice(span.start, span.end)))) && found.every(({at}, i) => i === 0 || isNext(draft, (found[i - 1] as Label).at, at))
   // a broadcaster's script gives each speaker's office once
   const script = found.filter(({scripted}) => scripted).length > 1 && found.every(({span}) => !/\p{Ll}/u.test(text.slice(span.start, span.end)))
   if (!together && !script && again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return noTurns
   const speakers = new Set(again.map(([name]) => name))
   const turns = found.filter(({name}) => together || script || speakers.has(name))
   // a headline may begin with the interviewee's name; the first real turn has another right after it
-  while (!script && turns.length > 1 && (turns[1] as Label).at !== (turns[0] as Label).at + 1 && (turns[0] as Label).at < from + 2) turns.shift()
+  while (!script && turns.length > 1 && !isNext(draft, (turns[0] as Label).at, (turns[1] as Label).at) && (turns[0] as Label).at < from + 2) turns.shift()
   return turns.length < LEAST && !isPairOf(turns, phrases) ? noTurns : new Map(turns.map(({at, span}) => [at, span]))
+}
+
+// Mr SPEAKER, Cllr Ruth Hale; but: Opening times
+function looksLikeName(name: string): boolean {
+  return /^(?:\p{Lu}\S* )*\p{Lu}{3,}$/u.test(name) || /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name)
+}
+
+// with nothing but directions between: (SOUNDBITE OF MUSIC)
+function isNext({blocks, text}: Draft, before: number, at: number): boolean {
+  for (let i = before + 1; i < at; i++) {
+    const {start, end} = blocks[i] as DraftBlock
+    const open = text.charCodeAt(start)
+    if (!(open === 0x28 && text.charCodeAt(end - 1) === 0x29) && !(open === 0x5b && text.charCodeAt(end - 1) === 0x5d)) return false
+  }
+  return true
 }
 
 // Q and A: two turns are enough

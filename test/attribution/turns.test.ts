@@ -21,6 +21,10 @@ describe('a label', () => {
     ['that is a letter', `Five questions for a miller\n\nTom Hale bought the mill in March.\n\nQ. Why a mill?\nA. It was cheap.\n\nQ. And now?\nA. Now it turns.`, ['–: Why a mill?', 'Tom Hale: It was cheap.', '–: And now?', 'Tom Hale: Now it turns.']],
     ['that is a letter, under a name right after another', `Five questions for Tom Hale\n\nUna Brook bought his mill in March.\n\nQ: Why a mill?\nA: It was cheap.\n\nQ: And now?\nA: Now it turns.`, ['–: Why a mill?', 'Una Brook: It was cheap.', '–: And now?', 'Una Brook: Now it turns.']],
     ['that is a letter, under two names', `Five questions for two millers\n\nTom Hale and Una Brook bought the mill in March.\n\nQ: Why a mill?\nA: It was cheap.\n\nQ: And now?\nA: Now it turns.`, ['–: Why a mill?', '–: It was cheap.', '–: And now?', '–: Now it turns.']],
+    ['with a noise between turns', `Last call\n\nADA CREWE: This is the mill on the air.\n\n(SOUNDBITE OF A BELL)\n\nTOM HALE: It turns.\n\nCREWE: Since when?`, ['ADA CREWE: This is the mill on the air.', 'TOM HALE: It turns.', 'ADA CREWE: Since when?']],
+    ['in a parliament’s record', `House of Assembly\n\nMr SPEAKER: Order.\n\nMrs ADA CREWE (Aldwick): It turns.\n\nMr SPEAKER: Order!`, ['SPEAKER: Order.', 'ADA CREWE: It turns.', 'SPEAKER: Order!']],
+    ['with party and seat', `Council\n\nCllr Ada Crewe (Lab) (Aldwick): It turns.\n\nCllr Tom Hale (Con): It does not.\n\nCllr Ada Crewe (Lab): It does.`, ['Ada Crewe: It turns.', 'Tom Hale: It does not.', 'Ada Crewe: It does.']],
+    ['but no field of a notice', `The mill\n\nOpening (summer): from nine to five.\n\nPrices (adults): Four pounds.\n\nOpening (winter): from ten.`, []],
     ['of two with one last name', `A mill and its family\n\nADA HALE: I bought it.\n\nTOM HALE: I paid for it.\n\nUNA BROOK: Does it turn?\n\nHALE: It does.\n\nBROOK: Good.`, ['ADA HALE: I bought it.', 'TOM HALE: I paid for it.', 'UNA BROOK: Does it turn?', '–: It does.', 'UNA BROOK: Good.']]
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected)

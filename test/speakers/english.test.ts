@@ -339,6 +339,9 @@ describe('a name in capitals of a headline', () => {
 
 describe('a day as a first name', () => {
   cases([
+    ['“It held,” said {Sunday Akpan}. {Akpan} said so twice.', 'Sunday Akpan', 'Sunday Akpan'],
+    ['{Founder Sunday Akpan} said it was over. {Akpan} said so twice.', 'Sunday Akpan', 'Sunday Akpan'],
+    ['On Sunday {Akpan} said it was over.', 'Akpan'],
     ['{Comrade Friday Esho} said it was over. {Esho} said so twice.', 'Friday Esho', 'Friday Esho'],
     ['{A motorcyclist, Mr. Sunday Bassey,} said it was over.', 'Sunday Bassey'],
     ['{Sunday Bassey} said it was over.', 'Sunday Bassey'],

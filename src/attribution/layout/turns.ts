@@ -9,6 +9,9 @@ import {Label, type LayoutView} from './layout-view.js'
 
 const LONGEST = 6
 
+/** Maximum tokens between a label and its colon: Tom Oakes, MP (Con) (Harrow East): */
+const LONGEST_OFFICE = 14
+
 /** The fewest turns of a transcript, in which a turn may have several paragraphs. */
 const FEWEST_TURNS = 3
 
@@ -219,7 +222,7 @@ function labelled(view: LayoutView, block: number, label: Span): Turn | undefine
   let to = from
   while (to < until && (start[to] as number) < label.end) to++
   let colon = to
-  while (colon < until && colon < to + LONGEST && first[colon] !== 0x3a) colon++
+  while (colon < until && colon < to + LONGEST_OFFICE && first[colon] !== 0x3a) colon++
   const content = first[colon] === 0x3a && colon < until ? colon + 1 : first[to] === 0x2e || first[to] === 0x5d ? to + 1 : to
   return to > from && content < until ? {block, from, to, content, sure: true} : undefined
 }

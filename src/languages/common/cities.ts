@@ -8,10 +8,10 @@ export const cities =
   'kapstadt|caracas|casablanca|chicago|cologne|colombo|conakry|copenhagen|kopenhagen|copenhague|dakar|dallas|' +
   'damascus|damaskus|damas|damasco|dar es salaam|davos|delhi|denver|detroit|dhaka|doha|dortmund|dresden|dubai|' +
   'dublin|dushanbe|düsseldorf|edinburgh|erfurt|eschborn|essen|frankfurt|frankfurt/main|frankfurt am main|' +
-  'freetown|gaza|gaza city|geneva|genf|genève|ginebra|glasgow|graz|hague|the hague|den haag|la haye|la haya|' +
+  'freetown|gaza|gaza city|geneva|genf|genève|ginebra|glasgow|goa|graz|hague|the hague|den haag|la haye|la haya|' +
   'hamburg|hannover|hanoi|harare|havana|havanna|la havane|la habana|helsinki|ho chi minh city|hong kong|' +
   'hongkong|houston|indianapolis|innsbruck|islamabad|istanbul|estambul|jakarta|jerusalem|jérusalem|jerusalén|' +
-  'johannesburg|juba|kabul|kaboul|kampala|kampen|karlsruhe|kathmandu|khartoum|khartum|kiel|kiev|kyiv|kiew|' +
+  'johannesburg|jos|juba|kabul|kaboul|kampala|kampen|karlsruhe|kathmandu|khartoum|khartum|kiel|kiev|kyiv|kiew|' +
   'kigali|kinshasa|köln|krakow|krakau|kuala lumpur|kuwait city|la paz|lagos|las vegas|lausanne|leipzig|lima|' +
   'linz|lisbon|lissabon|lisboa|lisbonne|ljubljana|london|londres|londra|lomé|los angeles|luanda|lusaka|' +
   'luxembourg|luxemburg|luzern|lyon|madrid|magdeburg|mailand|milan|milano|mainz|managua|manila|maputo|' +
@@ -26,6 +26,6 @@ export const cities =
   'sofia|st. gallen|st. louis|st. petersburg|stockholm|estocolmo|strasbourg|straßburg|strassburg|estrasburgo|' +
   'stuttgart|sydney|taipei|tallinn|tashkent|taschkent|tbilisi|tiflis|tegucigalpa|tehran|teheran|téhéran|' +
   'teherán|tel aviv|tirana|tokyo|tokio|toronto|toulouse|tripoli|tripolis|tunis|túnez|ulaanbaatar|' +
-  'united nations|valencia|vancouver|vatican city|vatikanstadt|venedig|venice|vienna|wien|vienne|viena|' +
+  'ufa|ulm|united nations|valencia|vancouver|vatican city|vatikanstadt|venedig|venice|vienna|wien|vienne|viena|' +
   'vilnius|warsaw|warschau|varsovie|varsovia|washington|washington d.c.|wellington|wiesbaden|windhoek|' +
   'winnipeg|yangon|yaoundé|yerevan|eriwan|zagreb|zürich|zurich'

@@ -102,6 +102,7 @@ export const datelineRows: readonly DatelineRow[] = [
       'BEIRUT/THE HAGUE, March 7 - The port',
       'TORONTO _ The port',
       'NEW YORK and CHICAGO (December 22, 2013) — The port',
+      'GOA — The port is shut',
       'July 9--NORTH HAVEN -- The port',
       'Sept. 3--HAVNVIK, Ore. -- The port'
     ],
@@ -110,6 +111,7 @@ export const datelineRows: readonly DatelineRow[] = [
       'NATO said on Monday',
       'AFP – the agency',
       'BREAKING — The port is closed',
+      'VEL — The port is shut',
       'CORRECTION — The port'
     ]
   },
