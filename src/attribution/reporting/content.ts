@@ -71,7 +71,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   if (clitic >= 0 && !led) {
     const pronoun = {from: clitic, to: clitic + 1}
     const more = trimRun(view, {from: from < start ? from : start, to: objectEnd(view, cue, start, to)})
-    const goes = (bits & Word.judgement || governed === from) && more.from === from && more.to > from && (view.opens(from) || view.is(from, Word.determiner | Word.link) || view.also(from, Also.as))
+    const goes = (bits & Word.judgement || (view.also(from, Also.as) && view.opens(from + 1)) || governed === from) && more.from === from && more.to > from && (view.opens(from) || view.is(from, Word.determiner | Word.link) || view.also(from, Also.as))
     return goes ? {run: more, rule: hasQuote(view, more.from, more.to) ? 'quoted-judgement' : 'judgement', before: pronoun} : {run: pronoun, rule: 'judgement'}
   }
   // konstatierte eine wachsende „Kluft“: such a verb only takes quoted objects
@@ -152,7 +152,7 @@ function quoted(view: ReportingView, cue: Cue, from: number, to: number, governe
 
 /** Finds the end of the clause that begins with a quoted fragment. */
 function fragmentEnd(view: ReportingView, end: number, to: number): number {
-  return view.breaks(end) ? end : contentEnd(view, end, to)
+  return view.breaks(end) || (!view.table.words.verbSecond && view.is(end, Word.coordinator) && isVerbNext(view, end + 1, to)) ? end : contentEnd(view, end, to)
 }
 
 /** Finds the end of the content: the end of the sentence, or the start of another attribution. */

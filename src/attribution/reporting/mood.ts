@@ -167,6 +167,7 @@ function ledByColon(view: ReportingView, begin: number, to: number): ReportingFi
   }
   const content = colon + 1
   if (content >= to || colon - from > LONGEST_LEAD) return undefined
+  if (!view.table.words.verbSecond) from = lastClause(view, from, colon)
   const quoted = view.opens(content) && to - content >= SHORTEST_QUOTE && view.quotedTo(content, to) >= to - 1
   if (!quoted && !isReported(view, content, to)) return undefined
   const run = {from: content, to}
@@ -195,6 +196,19 @@ function ledByColon(view: ReportingView, begin: number, to: number): ReportingFi
   const subject = quoted && !view.table.words.verbSecond ? subjectOf(view, from, colon) : undefined
   if (subject && subject.to < colon && view.finite(subject.to + 1) && view.is(subject.to, Word.reflexive | Word.object | Word.negation)) return {rule, source: subject, cue: [{from: subject.to, to: colon}], content: [run], open: true}
   return inverse(view, rule, from, colon, run)
+}
+
+/** Returns the start of the last main clause before a colon: Minutos después, | Tena rectificó: «…»; Pitó el árbitro y | Soria estalló: «…» */
+function lastClause(view: ReportingView, from: number, colon: number): number {
+  let begin = view.is(from, Word.coordinator | Word.turn) ? from + 1 : from
+  const aside = skipAdverbials(view, begin, colon)
+  if (aside > begin && aside + 1 < colon && view.comma(aside)) begin = aside + 1
+  for (let t = colon - 2; t > begin + 1; t--) {
+    if (!view.is(t, Word.coordinator | Word.turn) || !(view.is(t + 1, Word.determiner) || view.capital(t + 1))) continue
+    const end = nounPhraseEnd(view, t + 1, colon, false)
+    if (end > 0 && end < colon && view.anyFinite(begin, t) && view.anyFinite(end, colon)) return t + 1
+  }
+  return begin
 }
 
 /** Skips the topic before the comma of a headline, which only looks like a noun with its appositive: Sciopero dei treni, | il ministro: «Basta» */

@@ -209,6 +209,9 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (before && !(after && after.from === cue.to && view.also(after.from, Also.nominative))) return plain(view, cue, before, cue.to, to)
   const shared = found.at(-1)?.source
   if (start < cue.from && view.is(cue.from - 1, Word.coordinator) && shared && (!after || view.table.words.verbSecond)) return plain(view, cue, shared, cue.to, to)
+  // Desde el sindicato denuncian el retraso: the plural's object
+  const body = after && view.table.words.nullSubject && !tells(view, after) ? bodyBefore(view, start, cue) : undefined
+  if (body) return plain(view, cue, body, cue.to, to)
   // Ayer dijo el ministro que …
   if (after && (view.table.words.verbSecond || touches || skipAdverbials(view, start, cue.from) >= cue.from)) return plain(view, cue, after, after.to, to)
   if (!view.table.words.nullSubject) return undefined
@@ -229,8 +232,16 @@ function bodyBefore(view: ReportingView, start: number, {anchor, from: cue}: Cue
 /** Checks whether a pronoun before a verb repeats the noun before it, so that the subject follows: La noticia la confirmó su hijo. */
 function isDoubled(view: ReportingView, before: Run, cue: Cue, after: Run): boolean {
   if (!view.table.words.nullSubject || !view.also(cue.anchor - 1, Also.thing) || before.to < cue.anchor - 1 || after.from !== cue.to) return false
-  const told = (t: number): boolean => view.also(t, Also.holder) || view.capital(t)
-  return !told(before.from + 1) && !told(before.to - 1) && (told(after.from) || told(after.from + 1) || view.also(after.from, Also.possessive))
+  return !isHolder(view, before.from + 1) && !isHolder(view, before.to - 1) && (tells(view, after) || view.also(after.from, Also.possessive))
+}
+
+/** Checks whether a noun phrase begins with somebody who can speak. */
+function tells(view: ReportingView, {from}: Run): boolean {
+  return isHolder(view, from) || isHolder(view, from + 1)
+}
+
+function isHolder(view: ReportingView, t: number): boolean {
+  return view.also(t, Also.holder) || view.capital(t)
 }
 
 /** Returns the noun phrase that fills a stretch. */

@@ -192,6 +192,8 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   // en el Congreso, donde defendió: an adverb, and the subject is the last one
   if (relative >= 0 && view.is(from, Word.subordinator) && skipAdverbials(view, from + 1, verb) === verb) return undefined
   if (view.is(from, Word.opener | Word.subordinator) && from < verb && !view.is(from, Word.determiner) && !verbSecond) from++
+  // tandis que | la mairie dit
+  if (from > start && !verbSecond && view.is(from - 1, Word.subordinator) && view.also(from, Also.complementizer) && from + 1 < verb) from++
   // qui a déclaré; but not in: dijo que pidió
   if (relative >= 0 && from <= verb && skipAdverbials(view, relative + 1, verb) === verb && isAntecedent(view, relative - 1)) return {from: relative, to: relative + 1}
   if (!verbSecond && start > left + 1 && view.comma(start - 1) && view.begins(left) && nounPhraseEnd(view, left, start - 1, false) === start - 1) {
