@@ -3,6 +3,9 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    'Dans la rue, {s1:la femme} {q1:fond en larmes} : {c1:« Ils m’ont tout pris »}.',
+    '{s1:Le syndicat} {q1:réclame} {c1:des postes}, tandis que {s2:la mairie} {q2:appelle à} {c2:« la patience »}.',
+    '{s2:{s1:Le préfet}} {q1:reconnaît} {c1:un retard} mais {q2:a démenti} {c2:toute pénurie}.',
     '{s1:La porte-parole du gouvernement} {q1:a promis} {c1:« de l’ordre »}.',
     '{s2:{s1:La présidente du département}} {q1:a exclu} {c1:toute hausse} mais {q2:n’a pas voulu dire} {c2:si l’aide serait versée}.',
     '{q1:À l’en croire}, {c1:les vols ont baissé}.',

@@ -9,6 +9,9 @@ import {nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
 
+/** Maximum tokens in an aside between a subject and its verb. */
+const LONGEST_ASIDE = 12
+
 /** The content that follows a verb. */
 export interface Content {
   run: Run
@@ -171,7 +174,7 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
     if (view.is(t, Word.coordinator | Word.turn) && t > from + 2 && otherSays(view, t + 1, to)) return t
     // …, añadiendo que …; a dénoncé … et annoncé …
     if (t > from + 1 && !view.table.words.verbFinal && (view.comma(t) ? view.is(t + 1, Word.gerund) : view.is(t, Word.coordinator) && view.is(t + 1, Word.participle) && view.small(t + 1)) && view.is(t + 1, REPORTS)) return t
-    if (!view.table.words.verbFinal && view.is(t, Word.coordinator) && t > from + 2 && view.is(t + 1, Word.auxiliary) && saysNext(view, t + 1, to)) return t
+    if (!view.table.words.verbFinal && view.is(t, Word.coordinator | Word.turn) && t > from + 2 && view.is(t + 1, Word.auxiliary) && saysNext(view, t + 1, to)) return t
     // réclame un plan et s’inquiète de la hausse; but: exige qu’il vienne et s’explique
     if (!view.table.words.verbSecond && view.is(t, Word.coordinator) && view.is(t + 1, Word.reflexive) && !view.is(from, Word.opener) && saysNext(view, t + 1, to)) return t
     // und fügte hinzu: the next cue has the same source
@@ -199,9 +202,19 @@ function otherSays(view: ReportingView, from: number, to: number): boolean {
   if (!view.is(from, Word.determiner) && !view.capital(from)) return false
   let end = nounPhraseEnd(view, from, to, true)
   if (end < 0) return false
-  if (view.comma(end)) end++
-  while (!view.table.words.verbSecond && end < to && view.is(end, Word.negation | Word.object | Word.reflexive) && !view.finite(end)) end++
+  if (view.comma(end)) {
+    // y la junta, por si acaso, ya adelantó
+    const aside = view.table.words.verbSecond ? end : asideEnd(view, end, to)
+    end = aside + 1
+  }
+  while (!view.table.words.verbSecond && end < to && view.is(end, Word.negation | Word.object | Word.reflexive | Word.adverb) && !view.finite(end)) end++
   return end < to && view.finite(end) && (view.is(end, REPORTS) || saysNext(view, end, to) || (view.is(end, Word.separable) && particleOf(view, end, to) !== undefined))
+}
+
+/** Returns the comma that closes a short aside without a verb, or the one that opens it. */
+function asideEnd(view: ReportingView, comma: number, to: number): number {
+  for (let t = comma + 1; t < to && t < comma + LONGEST_ASIDE && view.outside(t) && !view.finite(t); t++) if (view.comma(t)) return t
+  return comma
 }
 
 function saysNext(view: ReportingView, from: number, to: number): boolean {

@@ -208,7 +208,9 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   // der Stadt schlug er vor, …: a nominative pronoun must be the subject
   if (before && !(after && after.from === cue.to && view.also(after.from, Also.nominative))) return plain(view, cue, before, cue.to, to)
   const shared = found.at(-1)?.source
-  if (start < cue.from && view.is(cue.from - 1, Word.coordinator) && shared && (!after || view.table.words.verbSecond)) return plain(view, cue, shared, cue.to, to)
+  const joins = view.table.words.verbSecond ? Word.coordinator : Word.coordinator | Word.turn
+  // y exigió la salida del director: an object rather than a subject
+  if (start < cue.from && view.is(cue.from - 1, joins) && shared && (!after || view.table.words.verbSecond || (!(cue.bits & Word.weak) && !tells(view, after)))) return plain(view, cue, shared, cue.to, to)
   // Desde el sindicato denuncian el retraso: the plural's object
   const body = after && view.table.words.nullSubject && !tells(view, after) ? bodyBefore(view, start, cue) : undefined
   if (body) return plain(view, cue, body, cue.to, to)
@@ -217,7 +219,8 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (!view.table.words.nullSubject) return undefined
   if (!view.is(start, Word.opener | Word.relative | Word.subordinator)) return plain(view, cue, bodyBefore(view, start, cue), cue.to, to)
   // aunque confía en que, donde pidió que: an elided subject
-  return view.is(start, Word.subordinator) && !view.is(start, Word.opener) && skipAdverbials(view, start + 1, cue.from) === cue.from ? behindFronted(view, cue, to) : undefined
+  if (!view.is(start, Word.subordinator) || view.is(start, Word.opener) || skipAdverbials(view, start + 1, cue.from) !== cue.from) return undefined
+  return view.is(start, Word.turn) && shared ? plain(view, cue, shared, cue.to, to) : behindFronted(view, cue, to)
 }
 
 /** Finds the body, after its preposition, for which an unnamed plural speaks: Desde el Ministerio | aseguran; Na câmara | dizem. */

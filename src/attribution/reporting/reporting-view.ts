@@ -261,7 +261,7 @@ function bitsOf({tokens, text}: ReadItem, {words, bits: lexicon, also, endings, 
     const last = end[t] as number
     const more = knownAlso[word[t] as number] as number
     let value = known[word[t] as number] as number
-    if (value === 0 && (own & (Kind.capital | Kind.sentence)) !== Kind.capital && last - (start[t] as number) > 4 && lastLetters[text.charCodeAt(last - 1)]) {
+    if (value === 0 && (own & (Kind.capital | Kind.sentence)) !== Kind.capital && last - (start[t] as number) > 3 && lastLetters[text.charCodeAt(last - 1)]) {
       // Offiziell: a capitalized word at the start of a sentence can be an adverb, but hardly a verb
       for (const [ending, bit] of endings) if (text.startsWith(ending, last - ending.length) && (bit === Word.adverb || !(own & Kind.capital))) value = bit
       // du gouvernement, le règlement: nouns

@@ -63,6 +63,14 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
     const and = lastCoordinator(view, left, start - 1)
     if (and > 0) from = and + 1
   }
+  if (!view.table.words.verbSecond) {
+    // culpa a la empresa y la empresa, en un correo, indica
+    for (let t = start - 3; t > from; t--) {
+      if (!view.is(t, Word.coordinator | Word.turn) || (view.begins(left) && !view.anyFinite(from, t))) continue
+      const end = nounPhraseEnd(view, t + 1, start - 1, false)
+      if (end > 0 && end < start - 1 && view.comma(end)) from = t + 1
+    }
+  }
   for (let tries = 0; tries < MOST_COMMAS && from < start - 1; tries++) {
     const run = phraseFrom(view, from, start - 1)
     if (run) {
@@ -261,6 +269,8 @@ function relativeBefore(view: ReportingView, start: number, verb: number): numbe
   for (let t = verb - 1; t > start; t--) {
     if (view.finite(t)) return -1
     if (!view.is(t, Word.relative) || !view.small(t) || (view.is(t, Word.determiner) && !view.table.words.verbSecond)) continue
+    // a la que considera
+    if (t > start + 1 && !view.table.words.verbSecond && view.is(t - 1, Word.determiner) && view.is(t - 2, Word.preposition)) return -1
     return (view.table.words.nullSubject || view.table.words.verbSecond || !view.also(t, Also.complementizer)) && isAntecedent(view, t - 1) && skipAdverbials(view, t + 1, verb) === verb && !view.anyFinite(start, t) ? t : -1
   }
   return -1
