@@ -1,5 +1,6 @@
 import type {Run} from '../rules/rule-view.js'
-import {contentBefore, contentEnd} from './content.js'
+import {contentBefore} from './content.js'
+import {contentEnd} from './content-end.js'
 import {joinTouching, piecesOf, readCue} from './cue.js'
 import {around} from './around.js'
 import type {ReportingFinding} from './finding.js'

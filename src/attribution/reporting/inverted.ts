@@ -1,6 +1,7 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
-import {contentBefore, contentEnd} from './content.js'
+import {contentBefore} from './content.js'
+import {contentEnd} from './content-end.js'
 import {type Cue, governedBy, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {appositiveEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, withoutAppositive} from './noun-phrase.js'

@@ -1,5 +1,6 @@
 import type {Run} from '../rules/rule-view.js'
-import {contentEnd, hasInfinitive} from './content.js'
+import {hasInfinitive} from './content.js'
+import {contentEnd} from './content-end.js'
 import type {ReportingFinding} from './finding.js'
 import {nounPhraseEnd} from './noun-phrase.js'
 import {resumedAt} from './plain.js'
