@@ -18,6 +18,10 @@ export function contentEnd(view: ReportingView, from: number, to: number): numbe
     if (view.table.words.verbFinal && view.colon(t) && view.is(t + 1, Word.adverb | Word.pronoun) && saysNext(view, t + 2, to)) return t
     // I did not say that it was closed, I said that it was late
     if (view.comma(t) && t + 2 < to && view.is(t + 1, Word.pronoun) && !view.is(t + 1, Word.determiner | Word.relative) && saysNext(view, t + 2, to)) return t
+    // dice que paga, mientras que el sindicato denuncia impagos
+    if (!view.table.words.verbSecond && view.comma(t) && view.table.contrasts.has(view.hash[t + 1] as number) && otherSays(view, view.also(t + 2, Also.complementizer) ? t + 3 : t + 2, to)) return t
+    // alega que no hay pruebas, la fiscal responde que hay nueve
+    if (!view.table.words.verbSecond && view.comma(t) && saysApart(view, t + 1, to)) return t
     // the judge believes that … and the board has announced
     if (view.is(t, Word.coordinator | Word.turn) && t > from + 2 && otherSays(view, t + 1, to)) return t
     // …, añadiendo que …; a dénoncé … et annoncé …
@@ -57,6 +61,13 @@ export function otherSays(view: ReportingView, from: number, to: number): boolea
   }
   while (!view.table.words.verbSecond && end < to && view.is(end, Word.negation | Word.object | Word.reflexive | Word.adverb) && !view.finite(end)) end++
   return end < to && view.finite(end) && (view.is(end, REPORTS) || saysNext(view, end, to) || (view.is(end, Word.separable) && particleOf(view, end, to) !== undefined))
+}
+
+/** Checks whether a noun phrase with a verb of saying and its clause or quotation begins at a token. */
+function saysApart(view: ReportingView, from: number, to: number): boolean {
+  if (!view.is(from, Word.determiner) && !view.capital(from)) return false
+  const verb = nounPhraseEnd(view, from, to, false)
+  return verb > 0 && verb + 1 < to && view.finite(verb) && view.is(verb, Word.plain | Word.speech) && (view.colon(verb + 1) || view.opens(verb + 1) || view.also(verb + 1, Also.complementizer))
 }
 
 /** Returns the comma that closes a short aside without a verb, or the one that opens it. */

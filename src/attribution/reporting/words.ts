@@ -96,6 +96,8 @@ export interface ReportingTable {
   professes: ReadonlySet<number>
   /** Adverbs that belong to the noun after them. */
   quantifiers: ReadonlySet<number>
+  /** Conjunctions that set what one says against what another says. */
+  contrasts: ReadonlySet<number>
   /** Participles that form an active perfect with the passive's auxiliary. */
   moving: ReadonlySet<number>
   /** Prepositions before the topic of a refusal to speak. */
@@ -238,6 +240,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
     professes: new Set(allVerbs(words).filter(({lemma}) => professing.has(lemma)).flatMap(({finite, participles}) => [...finite, ...participles]).map(hashOf)),
     quantifiers: new Set((words.quantifiers ?? '').split(' ').filter(Boolean).map(hashOf)),
+    contrasts: new Set((words.contrasts ?? '').split(' ').filter(Boolean).map(hashOf)),
     pluralVerbs: (words.pluralVerbEndings ?? '').split(' ').filter(Boolean),
     pluralDeterminers: new Set((words.pluralDeterminers ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),

@@ -119,6 +119,7 @@ export const reporting: ReportingWords = {
     'anoche anteayer temprano tarde pronto finalmente hasta medio apenas tan poco mucho demasiado encima adelante',
   professing: 'decir declarar mostrar confesar',
   quantifiers: 'más menos',
+  contrasts: 'mientras',
   adverbEndings: 'mente',
   times: 'vez veces víspera lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche semana mes año años día días meses semanas horas madrugada mediodía jornada minutos segundos década décadas siglo siglos',
   infinitives: '',

@@ -130,6 +130,7 @@ export const reporting: ReportingWords = {
     'toutefois cependant pourtant aussitôt soudain volontiers ailleurs surtout notamment plutôt presque seulement juste simplement d’abord auparavant depuis longtemps récemment finalement mardi',
   professing: 'dire déclarer montrer avouer',
   quantifiers: 'plus moins trop davantage',
+  contrasts: 'tandis alors',
   adverbEndings: 'ment',
   times: 'fois reprises lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi nuit semaine mois an année jour heures h ans jours semaines veille avant-veille lendemain emblée surlendemain soirée matinée après-midi week-end instants minutes',
   infinitives: '',

@@ -116,6 +116,7 @@ export const reporting: ReportingWords = {
     'tanto inoltre pure perfino addirittura certo piuttosto insomma comunque però intanto finora',
   professing: 'dire dichiarare mostrare',
   quantifiers: 'più meno',
+  contrasts: 'mentre',
   adverbEndings: 'mente',
   times: 'volta volte lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina mattino pomeriggio sera notte settimana mese mesi anno anni giorno giorni ore settimane vigilia indomani serata mattinata minuti weekend',
   infinitives: '',

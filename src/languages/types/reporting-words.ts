@@ -144,6 +144,8 @@ export interface ReportingWords {
   professing?: string
   /** Adverbs that belong to the noun or adjective after them: *más*, *mais*. */
   quantifiers?: string
+  /** Conjunctions that set what one says against what another says: *mientras*, *tandis*. */
+  contrasts?: string
   /** Days, months and the like, with which a preposition expresses a time. */
   times: string
   /** Infinitive markers: *zu*. */
