@@ -81,7 +81,7 @@ function asVerb(view: ReportingView, start: number, left: number, from: number, 
   const end = cue ? cue.to : t + 2
   const where = cue && view.also(end, Also.body) && !view.is(end + 1, Word.time) ? phraseOf(view, end + 1, to) : undefined
   let source = passive ? phraseOf(view, end, to) : (subjectAfter(view, end, to) ?? where)
-  if (!source && (passive || !view.table.words.nullSubject || !(end >= to || view.breaks(end)))) return undefined
+  if (!source && (passive || !view.table.words.nullSubject || !endsClause(view, skipAdverbials(view, end, to), to))) return undefined
   if (source && source.to >= to && start === from) source = withoutAppositive(view, source, to)
   const content: Run[] = []
   const before = start > from ? contentBefore(view, left, start) : undefined
@@ -92,6 +92,10 @@ function asVerb(view: ReportingView, start: number, left: number, from: number, 
   const after = trimRun(view, {from: next, to: contentEnd(view, next, to)})
   if (after.to > after.from) content.push(after)
   return content.length ? {rule: 'according-to', source, cue: [{from: start, to: end}], content, open: true} : undefined
+}
+
+function endsClause(view: ReportingView, t: number, to: number): boolean {
+  return t >= to || view.breaks(t)
 }
 
 function phraseOf(view: ReportingView, from: number, to: number): Run | undefined {

@@ -110,6 +110,8 @@ export function behindQuotation(view: ReportingView, t: number, from: number, to
   if (!view.small(t) || view.is(t, NO_VERB)) return undefined
   let begin = t
   while (begin > from && view.is(begin - 1, Word.reflexive | Word.object)) begin--
+  // « Le Temps », la spécialiste: an article
+  if (begin < t && view.bits[t] === 0 && view.is(t - 1, Word.determiner)) return undefined
   if (begin === from || (begin < t && view.table.words.verbSecond)) return undefined
   const quoted = view.comma(begin - 1) ? view.closes(begin - 2) : view.closes(begin - 1) && (view.comma(begin - 2) || view.stop(begin - 2))
   const {nullSubject, verbSecond} = view.table.words

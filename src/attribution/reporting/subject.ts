@@ -2,7 +2,7 @@ import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import {appositiveEnd, dateEnd, isParticle, LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import type {ReportingView} from './reporting-view.js'
-import {Also, Word} from './words.js'
+import {Also, REPORTS, Word} from './words.js'
 
 /** Maximum commas inside a subject. */
 const MOST_COMMAS = 4
@@ -39,7 +39,7 @@ function bracketBefore(view: ReportingView, end: number, left: number): number {
 function quotedName(view: ReportingView, end: number, left: number): number {
   if (view.comma(end - 2) || view.stop(end - 2)) return -1
   for (let t = end - 2; t > left && t > end - LONGEST_NAME; t--) {
-    if (view.opens(t)) return view.has(t - 1, Kind.word) && view.outside(t - 1) && !view.finite(t - 1) && !view.is(t - 1, Word.preposition | Word.coordinator | Word.adverb) ? t : -1
+    if (view.opens(t)) return view.has(t - 1, Kind.word) && view.outside(t - 1) && !view.finite(t - 1) && (!view.is(t - 1, Word.preposition | Word.coordinator | Word.adverb) || (!view.table.words.verbSecond && view.is(t - 1, Word.link) && view.has(t - 2, Kind.word) && !view.finite(t - 2) && !view.is(t - 2, REPORTS))) ? t : -1
   }
   return -1
 }
@@ -245,11 +245,12 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   return run
 }
 
-/** Returns the token after a relative pronoun that is not the subject, with its preposition and article, or -1: que, dont, con la que. */
+/** Returns the token after a relative pronoun that is not the subject, with its preposition, or -1: que, dont, con la que, au cours duquel. */
 function relativeStart(view: ReportingView, from: number, to: number): number {
   let t = from
   if (view.comma(t)) t++
-  while (t < to && t < from + 4 && view.small(t) && !view.is(t, Word.relative) && view.is(t, Word.preposition | Word.determiner)) t++
+  const led = view.is(t, Word.preposition)
+  while (t < to && t < from + 4 && view.small(t) && !view.is(t, Word.relative) && (led || view.is(t, Word.preposition | Word.determiner))) t++
   return t + 1 < to && view.is(t, Word.relative) && view.small(t) && !view.is(t, Word.determiner) ? t + 1 : -1
 }
 

@@ -17,8 +17,10 @@ export const reporting: ReportingWords = {
     {ending: 'eler', finite: '-elle -ellent -ela -elèrent -elait -elaient -ellera -elons', participle: '-elé -elée -elés', gerund: '-elant'},
     {ending: 'eter', finite: '-ette -ettent -eta -etèrent -etait -etaient -ettera', participle: '-eté -etée -etés -etées', gerund: '-etant'},
     {ending: 'ever', finite: '-ève -èvent -eva -evèrent -evait -evaient -èvera', participle: '-evé -evée', gerund: '-evant'},
+    {ending: 'ayer', finite: '-aie -aient -aye -ayent -aya -ayait -ayaient', participle: '-ayé -ayée', gerund: '-ayant'},
     {ending: 'uyer', finite: '-uie -uient -uya -uyait', participle: '-uyé', gerund: '-uyant'},
     {ending: 'er', finite: '-e -ent -a -èrent -ait -aient -era -eront -erait -eraient -ons -ez -ais -erais', participle: '-é -ée -és -ées', gerund: '-ant'},
+    {ending: 'voir', finite: '-voit -voient -vit -virent -voyait -voyaient -vois -voyons -verra', participle: '-vu -vue -vus -vues', gerund: '-voyant'},
     {ending: 'enir', finite: '-ient -iennent -int -inrent -enait -enaient -iendra -iendrait -enons -iens', participle: '-enu -enue', gerund: '-enant'},
     {ending: 'entir', finite: '-ent -entent -entit -entait -entaient', participle: '-enti', gerund: '-entant'},
     {ending: 'frir', finite: '-fre -frent -frit -frait -fraient', participle: '-fert', gerund: '-frant'},
@@ -33,13 +35,11 @@ export const reporting: ReportingWords = {
     {ending: 'rire', finite: '-rit -rient -riait -riaient', participle: '-ri', gerund: '-riant'},
     {ending: 'dire', finite: '-dit -disent -disait -disaient -dira -disons -dirait', participle: '-dit -dite', gerund: '-disant'},
     {ending: 'naître', finite: '-naît -naissent -nut -nurent -naissait -naissaient -naîtra -nais -naissons', participle: '-nu -nue -nus', gerund: '-naissant'},
-    {ending: 'clure', finite: '-clut -cluent -cluait -cluaient -clura -cluons', participle: '-clu -clue', gerund: '-cluant'},
-    {ending: 'voir', finite: '-voit -voient -vit -virent -voyait -voyaient -vois -voyons -verra', participle: '-vu -vue -vus -vues', gerund: '-voyant'},
-    {ending: 'crier', finite: '-crie -crient -cria -crièrent -criait -criaient', participle: '-crié', gerund: '-criant'}
+    {ending: 'clure', finite: '-clut -cluent -cluait -cluaient -clura -cluons', participle: '-clu -clue', gerund: '-cluant'}
   ],
   verbs: {
     plain:
-      'marteler:martèle,martèlent,martela,martelèrent,martelait,martelaient,martèlera;martelé,martelée;martelant rigoler tonner asséner tempêter protester déclamer ergoter pérorer tergiverser grincer pouffer tiquer hoqueter plastronner pavoiser rebondir embrayer siffler cingler prêcher intimer assener interpeller apostropher houspiller contre-attaquer trépigner geindre:geint,geignait;geint; bramer éructer vitupérer postillonner corroborer tirer+la_sonnette_d_alarme hausser+le_ton enfoncer+le_clou monter+au_créneau mettre+les_points_sur_les_i donner+l_alerte jeter+un_froid dire:dit,disent,disait,disaient,dirent,dira,diront,dirait,dis,disais,disons,dites;dit,dite,dits,dites;disant déclarer arguer argumenter rétorquer répondre répliquer riposter objecter ironiser plaisanter blaguer badiner exclamer écrier ajouter rajouter ' +
+      'marteler:martèle,martèlent,martela,martelèrent,martelait,martelaient,martèlera;martelé,martelée;martelant rigoler tonner asséner tempêter protester déclamer ergoter pérorer tergiverser grincer pouffer tiquer hoqueter plastronner pavoiser rebondir embrayer siffler cingler prêcher intimer assener interpeller apostropher houspiller contre-attaquer trépigner geindre:geint,geignait;geint; bramer éructer vitupérer postillonner corroborer tirer+la_sonnette_d_alarme hausser+le_ton enfoncer+le_clou monter+au_créneau mettre+les_points_sur_les_i donner+l_alerte jeter+un_froid laisser+tomber laisser+échapper laisser+entendre dire:dit,disent,disait,disaient,dirent,dira,diront,dirait,dis,disais,disons,dites;dit,dite,dits,dites;disant déclarer arguer argumenter rétorquer répondre répliquer riposter objecter ironiser plaisanter blaguer badiner exclamer écrier ajouter rajouter ' +
       'poursuivre:poursuit,poursuivent,poursuivit,poursuivait,poursuivra;poursuivi;poursuivant enchaîner continuer reprendre conclure résumer insister renchérir surenchérir temporiser nuancer tempérer tempêter fulminer tonner pester gronder ' +
       'grommeler maugréer bougonner ronchonner grogner râler rouspéter agacer emporter énerver insurger indigner étonner amuser enthousiasmer émerveiller attrister désoler lamenter alarmer impatienter interroger questionner souvenir remémorer ' +
       'justifier excuser targuer sourire rire ricaner soupirer souffler murmurer chuchoter susurrer marmonner bredouiller balbutier bégayer crier hurler vociférer scander époumoner lancer lâcher glisser balancer ' +
@@ -122,7 +122,7 @@ export const reporting: ReportingWords = {
   complementizers: 'que qu si',
   subordinators: 'parce puisque puisqu lorsque lorsqu comme tandis alors afin quoique bien dont dès avant',
   asConjunctions: 'comme selon',
-  relatives: 'qui que qu dont où lequel laquelle lesquels lesquelles',
+  relatives: 'qui que qu dont où lequel laquelle lesquels lesquelles duquel desquels desquelles auquel auxquels auxquelles',
   coordinators: 'et ou ni',
   turns: 'mais or car donc cependant toutefois pourtant',
   adverbs:
