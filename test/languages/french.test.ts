@@ -3,6 +3,14 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{c1:« Je suis lasse »}, {q1:a-t-}{s1:elle} {q1:laissé tomber} devant la presse.',
+    '{s1:La maire} {q1:balaie} {c1:les critiques}.',
+    '{s1:Les historiens} y {q1:voient} {c1:« un tournant »}.',
+    '{s1:Le syndicat} y {q1:a vu} {c1:une manœuvre}.',
+    '{s1:Les analystes} {q1:prévoient} {c1:une baisse}.',
+    'Contactée par « Le Temps », {s1:la spécialiste Harriet Poole} {q1:se montre} {c1:prudente}.',
+    'Un concert au cours duquel {s1:il} {q1:a qualifié} {c1:le ministre de « clown »}.',
+    '{s1:Luc Ithurbide} hausse les épaules. {c1:« Qu’ils fassent ce qu’ils veulent. »}',
     'Dans la rue, {s1:la femme} {q1:fond en larmes} : {c1:« Ils m’ont tout pris »}.',
     '{s1:Le syndicat} {q1:réclame} {c1:des postes}, tandis que {s2:la mairie} {q2:appelle à} {c2:« la patience »}.',
     '{s2:{s1:Le préfet}} {q1:reconnaît} {c1:un retard} mais {q2:a démenti} {c2:toute pénurie}.',

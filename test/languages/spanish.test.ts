@@ -65,6 +65,13 @@ describeTold('es', {
     '{s2:{s1:El cirujano Arturo Luna, vocero del grupo}}, {q1:señaló} {c1:que es “fantasma”} y {q2:exigió} {c2:la salida del director}.',
     '{s1:La edil} {q1:echa la culpa a} {c1:la empresa} y {s2:la empresa}, en un correo, {q2:indica} {c2:que revisa el caso}.',
     'Visitó el pozo, al que {q1:considera} {c1:«un bien común»}.',
+    '{s1:La defensa} {q1:alega} {c1:que no hay pruebas}, {s2:la fiscal} {q2:responde} {c2:que hay nueve}.',
+    '{s1:La empresa} {q1:dice} {c1:que paga}, mientras que {s2:el sindicato} {q2:denuncia} {c2:impagos}.',
+    '{s1:El alcalde} {q1:cree} {c1:que vendrán, que la gente responde y que habrá fiesta}.',
+    '{c1:Grupo Tejedor ganó 84 millones}, {q1:según comunicó} este jueves a la CNMV.',
+    '{s1:El dueño del “Bar Pepe”} {q1:se defiende}: {c1:“No hice nada”}.',
+    '{c1:«Ya veremos»}, {q1:dejó caer} {s1:Nuria Salas} antes de subir.',
+    '{s1:Manoli Reche} no se anda con rodeos. {c1:«Que dejen de hacer plazas, que esto es una sartén.»}',
     '{c1:“Mañana hay clases”}, {q1:cerró} {s1:Salcedo}.',
     '{c1:«Perdí el barco»}, {q1:se excusa}.',
     'Tal y {q1:como ha explicado} {s1:Quiroga}, {c1:la obra rondará los nueve millones}.',
@@ -133,6 +140,7 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    'La calle Mayor sigue cortada. «Que dejen de hacer plazas, que esto es una sartén.»',
     'Llegó tarde: no había trenes.',
     'Miles de personas se manifestaron ayer por las calles.',
     'Desde el puerto salen dos barcos.',

@@ -31,7 +31,7 @@ export function addUncued(view: ReportingView, from: number, to: number, found: 
     found.push(led)
     return
   }
-  if (view.opens(from) && isQuotation(view, from, to) && before && addAloneAfter(found, before, from, to)) return
+  if (view.opens(from) && isQuotation(view, from, to) && before && (addAloneAfter(found, before, from, to) || addIntroduced(view, found, before, from, to))) return
   if (!last) {
     const source = before && isReported(view, from, to, true) ? ((isReported(view, before.from, before.to) ? said : undefined) ?? subjectOf(view, before.from, before.to)) : undefined
     if (source) found.push({rule: 'reported-mood', source, cue: [], content: [{from, to}], open: true})
@@ -114,6 +114,19 @@ function addAloneAfter(found: ReportingFinding[], before: Run, from: number, to:
   const last = found.at(-1)
   if (!last?.source || last.open || last.source.from < before.from || to - from < SHORTEST_ALONE) return false
   found.push({rule: 'continued-quote', source: last.source, cue: [], content: [{from, to}], open: true})
+  return true
+}
+
+/** Adds a quoted sentence after one in which somebody comes in: Mara Lind hausse les épaules. « Je n’y peux rien. » */
+function addIntroduced(view: ReportingView, found: ReportingFinding[], before: Run, from: number, to: number): boolean {
+  if (view.table.words.verbSecond || to - from < SHORTEST_ALONE || before.to - before.from > LONGEST_LEAD) return false
+  const last = found.at(-1)
+  if (last && Math.max(...[...last.cue, ...last.content].map((run) => run.to)) > before.from) return false
+  for (let t = before.from; t < before.to; t++) if (!view.outside(t)) return false
+  const source = introducedIn(view, before)
+  // La calle Mayor sigue cortada: nobody
+  if (!source || (view.is(source.from, Word.determiner) && !view.also(source.from + 1, Also.holder) && !view.isPersonNoun(source.from + 1))) return false
+  found.push({rule: 'continued-quote', source, cue: [], content: [{from, to}], open: true})
   return true
 }
 
