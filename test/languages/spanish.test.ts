@@ -72,6 +72,8 @@ describeTold('es', {
     '{s1:El dueño del “Bar Pepe”} {q1:se defiende}: {c1:“No hice nada”}.',
     '{c1:«Ya veremos»}, {q1:dejó caer} {s1:Nuria Salas} antes de subir.',
     '{s1:Manoli Reche} no se anda con rodeos. {c1:«Que dejen de hacer plazas, que esto es una sartén.»}',
+    '«{s1:La empresa} {q1:nos prometió} {c1:un contrato}».',
+    '«{s1:El ministro} {q1:ha anunciado} {c1:ayudas}, pero aquí no llega nada».',
     '{c1:“Mañana hay clases”}, {q1:cerró} {s1:Salcedo}.',
     '{c1:«Perdí el barco»}, {q1:se excusa}.',
     'Tal y {q1:como ha explicado} {s1:Quiroga}, {c1:la obra rondará los nueve millones}.',
@@ -140,6 +142,7 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    '«El muro defiende la ciudad y anuncia la sierra».',
     'La calle Mayor sigue cortada. «Que dejen de hacer plazas, que esto es una sartén.»',
     'Llegó tarde: no había trenes.',
     'Miles de personas se manifestaron ayer por las calles.',

@@ -20,7 +20,14 @@ export function surelyNested(view: ReportingView, {rule, source, cue, content}: 
   const bits = first ? (view.bits[first.to - 1] as number) : 0
   if (!verbSecond && !nullSubject && bits & Word.weak && !(bits & (Word.mind | Word.judgement | Word.speech))) return false
   if (source === undefined) return nullSubject && (reports || (first !== undefined && (isFirstPerson(view, first) || (content[0] as Run).to <= first.from)))
-  return reports || (!verbSecond && (rule !== 'judgement' || view.also(source.from, Also.firstPerson)))
+  return reports || (!verbSecond && (rule !== 'judgement' || view.also(source.from, Also.firstPerson) || (first !== undefined && isSaidBySomebody(view, source, first))))
+}
+
+/** Checks whether a verb with an object is about saying: it has an addressee or a subject that can only be people. La empresa nos prometió ayudas. */
+function isSaidBySomebody(view: ReportingView, source: Run, {to}: Run): boolean {
+  if (!view.is(to - 1, Word.plain | Word.speech)) return false
+  for (let t = to - 2; t >= source.to && t > to - 5; t--) if (view.also(t, Also.firstPerson) && view.is(t, Word.object | Word.reflexive)) return true
+  return !view.is(to - 1, Word.weak) && view.isPerson(view.is(source.from, Word.determiner) ? source.from + 1 : source.from)
 }
 
 /** Checks whether the verb of a cue is in the first person: lamentamos, hemos pedido. */

@@ -145,6 +145,11 @@ export class ReportingView extends TokenView {
     return this.names.is(t, SPEAKERS) && !this.names.is(t, Trait.common)
   }
 
+  /** Checks whether a token is a noun for an office or a group of people. */
+  isPerson(t: number): boolean {
+    return this.names !== undefined && this.names.is(t, Trait.role | Trait.group) && !this.names.is(t, Trait.common)
+  }
+
   /** Checks whether an unlisted word ends like a noun for people. */
   isPersonNoun(t: number): boolean {
     return this.names?.isPersonNoun(t) ?? false
