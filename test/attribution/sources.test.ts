@@ -351,3 +351,35 @@ describe('a relative clause with that is part of the subject', () => {
     ['The fact is that the mayor said no.', 'the mayor: no']
   ])
 })
+
+describe('a name in apposition keeps its noun and its age', () => {
+  finds([
+    ['The club’s secretary, Eve Lund, 79, said: “I have not slept since.”', 'The club’s secretary, Eve Lund, 79: “I have not slept since.”'],
+    ['In a letter, the club’s secretary, Eve Lund, 79, said it was shut.', 'the club’s secretary, Eve Lund, 79: it was shut'],
+    ['On the pier, Eve Lund, 79, said it was shut.', 'Eve Lund, 79: it was shut'],
+    ['After a talk with the mayor, Eve Lund, 79, said it was shut.', 'Eve Lund, 79: it was shut']
+  ])
+})
+
+describe('who gives a thing a name in marks stands right before the verb', () => {
+  finds([
+    ['He waved it away, a decision Lind labelled “a joke”.', 'Lind: “a joke”'],
+    ['It was a scheme Lind described as “a joke”.', 'Lind: “a joke”'],
+    ['The mayor Ada Lind called it “a joke”.', 'The mayor Ada Lind: it “a joke”']
+  ])
+})
+
+describe('a clause after a comma and its own quotation', () => {
+  finds([
+    ['Lind, who had won with a kick he called “lucky”, said the room was “cold”.', 'Lind, who had won with a kick he called “lucky”: the room was “cold”'],
+    ['“It held”, said the man who was there.', 'the man who was there: “It held”'],
+    ['A plan, which Lind said she would “look at”, is due in June.', 'Lind: she would “look at”'],
+    ['A plan, which Lind said would cost more, is due in June.', 'Lind: which … would cost more'],
+    ['Lind praised the keeper: “He has no fear. He is a wall.”', 'Lind: the keeper … “He has no fear. He is a wall.”'],
+    ['Some stood, some holding placards that read “Hands off our trees”.', 'placards: “Hands off our trees”'],
+    ['One man held a burning sign that read “Hands off our trees”.', 'a burning sign: “Hands off our trees”']
+  ])
+  it.each(['She said goodbye to her mother and left.', 'They said grace.', 'The pool says farewell to its keeper.'])('tells nothing in %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})

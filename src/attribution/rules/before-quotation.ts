@@ -40,7 +40,7 @@ const SHORTEST_SENTENCE = 5
 export function afterColon(view: RuleView, found: readonly TokenFinding[], quote: number, a: number, b: number): TokenFinding | undefined {
   if (!capitalInside(view, quote, b)) return undefined
   const dashed = dashedLabel(view, a, quote - 1)
-  if (!dashed && found.some(({content}) => content.some(({to}) => to > quote))) return undefined
+  if (!dashed && found.some((one) => partsAtColon(view, one, quote))) return undefined
   // headlines use colons for other things
   if (view.item.prose[view.item.tokens.block[quote] as number]?.kind === 'headline') return undefined
   const lead = labelOf(view, a, quote - 1) ?? ownedLabel(view, a, quote - 1) ?? dashed ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1) ?? speakingBefore(view, a, quote - 1) ?? viewOf(view, a, quote - 1)
@@ -55,6 +55,16 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   // an earlier verb's content ends before the dash
   if (dashed) for (const {content} of found) for (const run of content) if (run.to > quote && run.from < dashed.source.from - 1) run.to = trimEnd(view, run.from, dashed.source.from)
   return {rule: 'colon-quote', ...lead, content: [{from: quote, to}], open: true}
+}
+
+/** Checks whether a quotation is in the content of an attribution; parts it from whom or what is judged: praised the keeper: | “…” */
+function partsAtColon(view: RuleView, {rule, content}: TokenFinding, quote: number): boolean {
+  const within = content.find(({to}) => to > quote)
+  if (within && rule === 'quoted-judgement' && within.from < quote - 1 && view.quotedTo(quote, within.to) - quote >= SHORTEST_QUOTE) {
+    content.push({from: quote, to: within.to})
+    within.to = quote - 1
+  }
+  return within !== undefined
 }
 
 /** Words that rule out a label, because they belong to a clause. */

@@ -58,7 +58,8 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   else if (cut) source.to = clause
   if (!mark && !isNamed(view, source, before && !cut ? b : source.to)) return undefined
   // “…,” press secretary Tim Ross said: the supposed source ends in a verb, so the supposed cue is a noun
-  if (mark && endsWithCue(view, source)) return undefined
+  // Lind, who called it “calm”, said the pier was “shut”: what follows is a clause of its own
+  if (mark && (endsWithCue(view, source) || holdsPredicate(view, source))) return undefined
   const following = readFollowing(view, {...cue, bits: 0}, source.to, b)
   const content = before ? [before] : []
   const more = rest(view, following, mark, b)
@@ -116,6 +117,12 @@ function endsWithCue(view: RuleView, {from, to}: Run): boolean {
     // manager Bo Lund said on the phone; but: a girl who said so
     if (t === to - 1 || (view.has(t - 1, Kind.capital) && view.is(t, RuleWord.plain | RuleWord.telling))) return true
   }
+  return false
+}
+
+/** Checks whether an auxiliary stands in a noun phrase before any relative clause. */
+function holdsPredicate(view: RuleView, {from, to}: Run): boolean {
+  for (let t = from + 1; t < to && !view.is(t, RuleWord.relative | RuleWord.opener) && !view.comma(t); t++) if (view.is(t, RuleWord.auxiliary)) return true
   return false
 }
 

@@ -21,7 +21,9 @@ const TENSE = RuleWord.past | RuleWord.present | RuleWord.base
 export function plain(view: RuleView, cue: Cue, subject: Run, following: Following, b: number, relative: boolean): TokenFinding | undefined {
   const {bits} = cue
   const {kind, at} = following
-  const clause = relative || view.isExtra(subject.from, Extra.belonging)
+  // the plan, which Lind said she liked, | is late
+  const within = view.is(subject.from - 1, RuleWord.relative) && view.comma(subject.from - 2)
+  const clause = relative || within || view.isExtra(subject.from, Extra.belonging)
   const draft = (rule: RuleId, from: number, open = true): TokenFinding | undefined => {
     let to = contentEnd(view, from, b, bits & TENSE, clause)
     if (kind === After.infinitive) to = infinitiveEnd(view, from, to)

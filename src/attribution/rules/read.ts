@@ -20,6 +20,7 @@ import {nominal, possessed, prepositional} from './phrases.js'
 import {plain, quotes} from './plain.js'
 import {relativeQuote} from './relative.js'
 import type {RuleView, Run} from './rule-view.js'
+import {afterNamed, isNaming} from './naming.js'
 import {nounBefore} from './noun-phrase.js'
 import {isTitle} from './title.js'
 import {beforeQuotedAside, mainSubject} from './main-subject.js'
@@ -260,6 +261,7 @@ function finite(
   const serial = !joins && shared !== undefined && !isRelative(view, shared) && isSerial(view, cue, before)
   let subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : pluralMain(view, a, cue.from - 1))) : isRelativeThat(view, cue.from - 1) ? antecedent(view, cue, floor, b) : subjectBefore(view, cue.from, floor))
   subject ??= view.comma(cue.from - 1) ? overAttribution(view, cue.from, floor, a) : undefined
+  if (subject && !joins && !serial) subject = afterNamed(view, cue, subject)
   if (!subject || (!joins && !serial && (isNaming(view, cue, subject) || isContact(view, subject, cue, b)))) return undefined
   if (afterQuotation(view, subject.from) && isJobTitle(view, cue, b)) return undefined
   const answer = bits & RuleWord.speech ? answeredBy(view, cue, subject, left) : undefined
@@ -363,15 +365,6 @@ function isSerial(view: RuleView, {from, to, bits}: Cue, before: readonly TokenF
   if (!(bits & RuleWord.past) || !(says || judges)) return false
   const last = view.comma(from - 1) ? from - 1 : view.closes(from - 1) ? from : 0
   return last > 0 && before.some(({rule, content}) => rule !== 'participle' && (content.at(-1) as Run).to === last)
-}
-
-/** Checks whether a verb merely names the noun right before it: a film called “The Pier”. */
-function isNaming(view: RuleView, cue: Cue, subject: Run): boolean {
-  if (cue.helped || cue.from !== cue.verb || cue.to > cue.verb + 1 || subject.to < cue.from || !view.isExtra(cue.verb, Extra.naming)) return false
-  // The opposition called her “…”
-  if (view.is(cue.to, RuleWord.possessive | RuleWord.object)) return false
-  const head = subject.to - 1
-  return !view.has(head, Kind.capital | Kind.sign) && !view.is(head, RuleWord.pronoun | RuleWord.people)
 }
 
 /** Finds the nearest subject pronoun before a coordinated verb: when she stood up and said … */

@@ -280,7 +280,17 @@ function looksApposed(view: RuleView, comma: number, least: number): boolean {
   if (view.has(from, Kind.number)) return true
   if (view.is(from, RuleWord.relative | RuleWord.preposition)) return true
   if (view.has(from, Kind.capital) && (comma - from === 1 || view.has(comma - 1, Kind.abbreviation))) return true
+  // Its secretary, Eve Lund, 79, said
+  if (view.has(comma + 1, Kind.number) && view.is(from - 2, RuleWord.people) && isNameOf(view, from, comma, least)) return true
   return view.is(from, RuleWord.determiner) || !view.has(from, Kind.capital)
+}
+
+/** Checks whether a run is a name after a comma, and the words before that a noun phrase which nothing else governs: the club’s secretary, | Eve Lund */
+function isNameOf(view: RuleView, from: number, to: number, least: number): boolean {
+  for (let t = from; t < to; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
+  let begin = from - 2
+  while (begin > least && !view.comma(begin - 1) && !view.begins(begin)) begin--
+  return view.is(begin, RuleWord.determiner | RuleWord.possessive) || view.named(begin)
 }
 
 /** Finds the first token of the noun phrase that ends at `last`; returns a token after `last` if there is none. */
