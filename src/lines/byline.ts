@@ -90,7 +90,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   if (open > start && (opened || severalBrackets.test(text.slice(start, line.end))) && readBracketed(text, start, line.end, phrases, last)) return bylineOf(text, from, line.end, withShared(last), opened, times)
   if (!readSegments(text, start, end, phrases, opened, last)) return undefined
   if (authors.length === 0) {
-    const body = bodyThatSigns(text, named, end, phrases, opened, last.organization)
+    const body = bodyThatSigns(text, named, end, phrases, opened, last)
     return body && bylineOf(text, from, whole, [body], opened, times)
   }
   const closed =
@@ -149,12 +149,13 @@ function isAside(text: string, {start, end}: Span, slice: string, phrases: Phras
 }
 
 // By AFP; Packet staff: an organization that signs in place of a person; without an opener, only an agency or a desk
-function bodyThatSigns(text: string, start: number, end: number, phrases: Phrases, opened: boolean, organization: string | undefined): Author | undefined {
+function bodyThatSigns(text: string, start: number, end: number, phrases: Phrases, opened: boolean, {organization, place}: AuthorList): Author | undefined {
   if (organization === undefined || organization === '') return undefined
   const at = text.indexOf(organization, start)
   if (at < 0 || at + organization.length > end) return undefined
-  if (!opened && (at > start || at + organization.length < end || !isDesk(organization, phrases))) return undefined
-  return {...passage(text, at, at + organization.length), name: organization, kind: 'organization'}
+  const rest = text.slice(at + organization.length, end).replace(/^,\s+/u, '')
+  if (!opened && (at > start || (rest !== '' && rest !== place) || !isDesk(organization, phrases))) return undefined
+  return {...passage(text, at, at + organization.length), name: organization, kind: 'organization', ...(place === undefined ? {} : {place})}
 }
 
 /**

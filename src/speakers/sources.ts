@@ -173,6 +173,11 @@ function findHead(view: NameView, source: SourceReading): number {
     }
     const bits = tokens.kind[t] as number
     const trait = view.traitsOf(t)
+    const behind = view.first[t] === 0x28 ? afterBrackets(view, t, to) : -1
+    if (behind > 0) {
+      t = behind
+      continue
+    }
     if (bits & Kind.sign && !(bits & (Kind.mark | Kind.clitic))) break
     if (t > from && trait & (Trait.preposition | Trait.joiner) && !(bits & Kind.capital)) {
       const holder = holderAhead(view, from, t, to)
@@ -197,6 +202,17 @@ function findHead(view: NameView, source: SourceReading): number {
   source.head = token
   if (name && Math.min(name.to, to) - 1 === token && (name.from >= from || name === cutName(view, from))) source.name = name
   return t
+}
+
+/** Most tokens in brackets inside an office. */
+const BRACKETED = 5
+
+/** Skips brackets inside an office, if its noun follows: CPI(M) | member Ada Voss; returns -1 elsewhere. */
+function afterBrackets(view: NameView, open: number, to: number): number {
+  let close = open + 1
+  while (close < to && close < open + BRACKETED && view.first[close] !== 0x29) close++
+  const next = close + 1
+  return next + 1 < to && view.first[close] === 0x29 && view.has(next, Kind.word) && !view.isCapital(next) && view.is(next, Trait.role | Trait.title | Trait.group) ? next : -1
 }
 
 /** Most tokens from a link inside a role to the name after it. */

@@ -491,7 +491,7 @@ const mustNot: Record<RuleId, string[]> = {
   'as-put': [
     'As in “The Long Pier,” put it in the drawer.','As she put it in the drawer, the phone rang.', 'The police put it down to the rain.', 'The poet put it off until May.', 'As planks go, put it there.', 'As told by the poet, the bridge put up with it.', 'As it puts on weight, the bridge sinks.', 'As Lind wrote her book, the rain fell.', 'As Lind noted them down, the rain fell.', 'As Lind, smiling at a joke, noted that day, the rain fell.', 'As Lind recalled her daughter from the shore, the rain fell.', 'Lind put it as she would.'],
   gesture: [
-    'Lind was unhurt. “It was a light fall.”',
+    'Lind was injured. “It was a light fall.”',
     'The roof was old. “We were lied to.”',
     'Lind has lived with her mother since 1980. “I never liked the pier.”',
     'After the talk with Mara Lind the gate swung. “Shut for lunch.”',

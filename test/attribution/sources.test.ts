@@ -1,7 +1,7 @@
 // Where a source begins and ends in everyday copy: each sentence in the manner of a house, with the source and content of what is said.
 import {describe, expect, it} from 'vitest'
 import {parseNewsItem} from '../../src/index.js'
-import {finds, findsOnly, head, read} from './expected.js'
+import {finds, findsNone, findsOnly, head, read} from './expected.js'
 
 describe('a series keeps the word before its first member', () => {
   finds([
@@ -382,4 +382,31 @@ describe('a clause after a comma and its own quotation', () => {
   it.each(['She said goodbye to her mother and left.', 'They said grace.', 'The pool says farewell to its keeper.'])('tells nothing in %s', (text) => {
     expect(read(text)).toEqual([])
   })
+})
+
+describe('what is expected or believed ends before who says so', () => {
+  finds([
+    ['The bridge is expected to reopen in May, the county said.', 'the county: The bridge is expected to reopen in May'],
+    ['Oakes was believed to be in Spain, police said on Monday.', 'police: Oakes was believed to be in Spain'],
+    ['The bridge is expected to reopen in May, or in June.', '–: The bridge … to reopen in May, or in June'],
+    ['Crews were on the way, according to Ada Lind, who said it would take days.', 'Ada Lind: Crews were on the way'],
+    ['Crews were on the way, according to Ada Lind, who lives there.', 'Ada Lind, who lives there: Crews were on the way']
+  ])
+})
+
+describe('a paper or programme with a day or time in its name is told', () => {
+  finds([
+    ['Lind told the Sunday Times that it was over.', 'Lind: that it was over'],
+    ['Lind told Radio Harrow’s Morning Tea that it was over.', 'Lind: that it was over'],
+    ['Lind told the crew Sunday that it was over.', 'Lind: that it was over'],
+    ['Lind told reporters Monday it was over.', 'Lind: it was over']
+  ])
+})
+
+describe('a sentence that only says how somebody is leads to a quotation', () => {
+  finds([
+    ['Bo Lund was blunt. “The plan is dead.”', 'Bo Lund: “The plan is dead.”'],
+    ['Said Ada Lind, 84: “The plan is dead, and so is the pier.”', 'Ada Lind, 84: “The plan is dead, and so is the pier.”']
+  ])
+  findsNone(['Bo Lund was killed. “The plan is dead.”', 'Bo Lund is 64. “The plan is dead.”', 'The hall was cold. “The plan is dead.”', 'He said his prayers.'])
 })

@@ -214,5 +214,9 @@ function tellsOfItself(view: RuleView, source: Run, verb: number, b: number, quo
 
 /** Checks whether a short sentence says only what somebody did: Lind looked at her hands. Lind poured the tea. */
 function doesOneThing(view: RuleView, source: Run, verb: number, b: number): boolean {
-  return b - verb <= LONGEST_MOVE && !view.is(verb - 1, RuleWord.auxiliary) && isPerson(view, source)
+  if (!isPerson(view, source)) return false
+  if (!view.is(verb - 1, RuleWord.auxiliary | RuleWord.adverb)) return b - verb <= LONGEST_MOVE
+  // Lind was blunt, was less patient; but: was killed, was 64, was in the kitchen, was not there
+  const last = b - 2
+  return view.is(source.to, RuleWord.passive) && last >= source.to + 1 && last <= source.to + 2 && view.stop(b - 1) && view.has(last, Kind.word) && view.bits[last] === 0 && !view.looksPast(last) && !view.has(last, Kind.capital)
 }

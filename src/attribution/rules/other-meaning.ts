@@ -57,6 +57,8 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   if (view.isExtra(verb, Extra.naming) && content.from === verb + 1 && isThing(view, content)) return true
   // called off the strike
   if (content.from === verb + 1 && view.table.strays.has(view.hash[verb + 1] as number) && !quotes(view, content.from, content.to)) return true
+  // said his prayers
+  if (content.to === verb + 3 && view.is(verb + 1, RuleWord.possessive) && view.table.strays.has(view.hash[verb + 2] as number)) return true
   // added 22 points, ruled the land
   if (content.from === verb + 1 && view.table.clauseVerbs.has(view.hash[verb] as number) && isObject(view, content)) return true
   // reported from Harrow, from the site

@@ -37,7 +37,8 @@ export function prepositional(view: RuleView, t: number, length: number, before:
   if (view.comma(t - 1) && source.to < b && view.comma(source.to)) {
     const next = source.to + 1
     const to = trimEnd(view, next, b)
-    if (to > next + 1 && (bare || content.length === 0 || !(view.is(next, VERB) || opensWithParticiple(view, next)))) content.push({from: next, to})
+    // according to Lind, who said …: that is an attribution of its own
+    if (to > next + 1 && !view.isWho(next) && (bare || content.length === 0 || !(view.is(next, VERB) || opensWithParticiple(view, next)))) content.push({from: next, to})
   }
   return content.length ? {rule: 'according-to', source, cue, content, open: false} : undefined
 }

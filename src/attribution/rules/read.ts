@@ -163,7 +163,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     const near = nearest(found)
     // …, | which Lind said was safe
     const gap = source !== undefined && said?.to === source.from && said.to === said.from + 1 && view.is(said.from, RuleWord.opener)
-    const inserted = !gap && (said as Run).from < finding.cue.from
+    const inserted = !gap && finding.rule !== 'passive' && (said as Run).from < finding.cue.from
     if (gap && view.comma(said.from - 1)) cutAt(view, near, said.from)
     // the content of a relative clause ends before the main verb of its antecedent
     if (source && source.to <= finding.cue.from) cutAt(view, near, finding.cue.from, source)

@@ -126,7 +126,7 @@ function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolea
   // then a young teacher, now the mayor
   if (bits & RuleWord.adverb && t + 1 < limit && view.is(t + 1, RuleWord.determiner) && !view.is(t, RuleWord.determiner) && !view.isExtra(t, Extra.subordinator)) return true
   // an age: said Tom Reyes, 43, a fisherman; said Tom Reyes, 43, of Harrow
-  if (view.has(t, Kind.number)) return t + 1 >= limit || view.comma(t + 1) || view.stop(t + 1)
+  if (view.has(t, Kind.number)) return t + 1 >= limit || view.comma(t + 1) || view.stop(t + 1) || view.colon(t + 1)
   if (aged && bits & RuleWord.link && t + 1 < limit && view.has(t + 1, Kind.capital)) return true
   if (bits & (RuleWord.turn | RuleWord.conjunction | RuleWord.preposition | RuleWord.pronoun | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.joiner)) return false
   if (bits & VERB && bits & RuleWord.participle) return false

@@ -18,7 +18,7 @@ export const rules: RuleWords = {
     'advocate:for plead:for hint:at,to lash:out rule:out make:clear,plain,known fire:back shoot:back let:slip write:back text:back snap:back shout:back yell:back email:back comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
     'care:about think:of,about hear:of dream:of sum:up rail:against rant:about rave:about muse:about lie:about ' +
     'hit:back chime:in hope:for wish:for opt:for long:for press:for,on,about quiz:about,on question:about joke:about',
-  strays: 'off away down back up farewell goodbye goodnight hello grace mass prayers cheese',
+  strays: 'off away down back up farewell goodbye goodnight hello grace mass prayers goodbyes farewells cheese',
   idioms: 'make:makes,made,making fire shoot:shoots,shot,shooting let:lets,let,letting',
   light:
     'add make:makes,made,making raise give:gives,gave,given,giving offer issue express voice sound provide post launch mount continue release deliver file level repeat renew ' +

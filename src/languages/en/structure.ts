@@ -30,7 +30,8 @@ export const structure: StructureWords = {
   staff: [
     'staff', 'staff writer', 'staff reporter', 'staff writers', 'newsroom', 'news desk', 'our correspondent',
     'agencies', 'agency', 'staff and agencies', 'web desk', '…staff', '…newsroom', '…news desk', '…web desk',
-    'staff report', 'staff reports', '…editorial board', 'editorial board'
+    'staff report', 'staff reports', '…editorial board', 'editorial board', 'our…correspondent', 'our…correspondents', 'our…reporter', 'our…editor',
+    'our…bureau', 'our reporter', 'special correspondent', 'staff correspondent'
   ],
   published: ['published', 'posted', 'first published', 'publication date', 'created', 'date', 'issued', 'released', 'aired'],
   updated: ['updated', 'last updated', 'last modified', 'modified', 'update', 'as of'],

@@ -148,7 +148,7 @@ function tableOf(phrases: Phrases): AuthorWords {
   put('roles', Word.role, (entry) => entry.split(' '))
   put('relays', Word.body, (entry) => [entry])
   put('agencies', Word.body, (entry) => [longestWord(entry)])
-  put('staff', Word.body, (entry) => [longestWord(entry.replace('…', ''))])
+  put('staff', Word.body, (entry) => [longestWord(entry.replace('…', ' ').trim())])
   for (const list of ['placeOpeners', 'publisherOpeners'] as const)
     for (const [word, ...others] of phrases.all(list).map((entry) => entry.split(' ')))
       entries.push([word as string, others.length > 0 ? Word.turn | Word.first : Word.turn])
