@@ -84,7 +84,7 @@ function join(view: NameView, cast: Cast, index: number, name: Name): void {
   const sure = name.courtesy ? 4 : 1
   if (name.gender & Trait.male) figure.male += sure
   if (name.gender & Trait.female) figure.female += sure
-  figure.hangs += name.before > 0 && view.is(name.before - 1, Trait.preposition | Trait.definite) ? 1 : -1
+  figure.hangs += view.is(name.before - 1, Trait.preposition | Trait.definite) ? 1 : -1
   const best = figure.name as Name
   if (figure.sort === Sort.organization) {
     if (name.size > best.size && name.first === best.first) figure.name = name
@@ -349,8 +349,7 @@ function fromHeadlines(view: NameView, cast: Cast): void {
       const before = t > from && view.has(t - 1, Kind.capital) ? t - 1 : -1
       const first = before >= 0 ? view.hashOf(before) : 0
       let index = list.find((one) => (cast.figures[one] as Figure).first === first && first !== 0)
-      const given =
-        before >= 0 && view.is(before, Trait.firstName) && !view.is(before, Trait.common)
+      const given = view.is(before, Trait.firstName) && !view.is(before, Trait.common)
       const full = index !== undefined || given
       index ??= list.find((one) => {
         const figure = cast.figures[one] as Figure
@@ -374,7 +373,7 @@ function fromHeadlines(view: NameView, cast: Cast): void {
 }
 
 function hasArticle(view: NameView, {before}: Name): boolean {
-  return before > 0 && view.is(before - 1, Trait.definite)
+  return view.is(before - 1, Trait.definite)
 }
 
 /**
@@ -383,11 +382,10 @@ function hasArticle(view: NameView, {before}: Name): boolean {
  */
 function personal(view: NameView, figure: Figure): boolean {
   if (figure.full && figure.names.some((name) => name.size === 1 && name.last === figure.last) && !figure.names.some((name) => hasArticle(view, name))) return true
-  const {tokens} = view.item
   for (const name of figure.names) {
     let t = name.to
-    if (t >= tokens.count || (name.before > 0 && view.is(name.before - 1, Trait.preposition))) continue
-    if (view.comma(t) && t + 1 < tokens.count) {
+    if (view.is(name.before - 1, Trait.preposition)) continue
+    if (view.comma(t)) {
       t++
       if (view.has(t, Kind.number) && view.lengthOf(t) <= 3) return true
     }

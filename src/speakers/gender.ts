@@ -57,7 +57,7 @@ export function genderOf(view: NameView, head: number, from: number): number {
   const noun = traitOf(view, head)
   const own = noun & GENDERED
   if (!(noun & Trait.role)) return own === GENDERED ? 0 : own
-  const article = from >= 0 && from < head && view.is(from, Trait.definite | Trait.indefinite) ? view.traitsOf(from) & GENDERED : 0
+  const article = from < head && view.is(from, Trait.definite | Trait.indefinite) ? view.traitsOf(from) & GENDERED : 0
   const gender = article && own ? article : own
   return gender === GENDERED ? 0 : gender
 }

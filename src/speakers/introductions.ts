@@ -31,7 +31,7 @@ export function noteIntroduction(view: NameView, t: number, introduced: Map<numb
 export function phraseEnd(view: NameView, from: number): number {
   const {tokens} = view.item
   let end = Math.max(from, nounAfter(view, from)) + 1
-  for (let t = end; t < tokens.count && t < from + LONGEST; t++) {
+  for (let t = end; t < from + LONGEST; t++) {
     const bits = tokens.kind[t] as number
     const trait = view.traitsOf(t)
     if (bits & (Kind.sentence | Kind.block) || !(bits & (Kind.word | Kind.clitic))) break
@@ -45,7 +45,7 @@ export function phraseEnd(view: NameView, from: number): number {
 function nounAfter(view: NameView, from: number): number {
   const {tokens} = view.item
   let noun = -1
-  for (let t = from + 1; t < tokens.count && t <= from + NEAR; t++) {
+  for (let t = from + 1; t <= from + NEAR; t++) {
     const bits = tokens.kind[t] as number
     const trait = view.traitsOf(t)
     if (!(bits & Kind.word) || bits & Kind.sentence) break

@@ -36,7 +36,7 @@ export class KnownPersons {
       let to = t
       while (to < tokens.count && (tokens.end[to] as number) < end) to++
       // Mara Lind, but not Mara Lindqvist
-      if (to < tokens.count && tokens.end[to] === end) return to + 1
+      if (tokens.end[to] === end) return to + 1
     }
     return 0
   }

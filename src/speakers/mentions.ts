@@ -29,7 +29,7 @@ export function mentionWeight(view: NameView, name: Name): number {
   if (name.quoted) return Weight.quoted
   if (name.possessive) return Weight.possessive
   const before = name.before - 1
-  if (before < 0 || view.has(name.before, Kind.sentence) || (name.size > 1 && isIntroduced(view, name))) return Weight.subject
+  if (view.has(name.before, Kind.sentence) || (name.size > 1 && isIntroduced(view, name))) return Weight.subject
   // Maud Everett (Labour, Northgate)
   if (view.first[before] === 0x28) return 0
   if (view.is(before, Trait.preposition)) {
@@ -42,21 +42,20 @@ export function mentionWeight(view: NameView, name: Name): number {
 
 /** Returns whether an age or a relative clause introduces a name as a person's: Ada Voss, 97, …; Ada Voss, who … */
 export function isIntroduced(view: NameView, {to}: Name): boolean {
-  if (!view.comma(to) || to + 1 >= view.item.tokens.count) return false
+  if (!view.comma(to)) return false
   if (view.has(to + 1, Kind.number)) return view.lengthOf(to + 1) <= 3
   return isPersonal(view.traitsOf(to + 1))
 }
 
 /** Returns whether a verb seems to follow a name: a lower-case word that is on no list of other words. */
 export function acts(view: NameView, t: number): boolean {
-  if (t >= view.item.tokens.count) return false
   return view.has(t, Kind.word) && !view.has(t, Kind.capital | Kind.sentence) && !view.is(t, NO_VERB)
 }
 
 /** Returns whether a name between commas tells who the subject of its sentence is: Lind’s brother, Sean, has … */
 function isSubjectsName(view: NameView, {to}: Name, comma: number): boolean {
   if (!view.comma(to) || !view.is(comma - 1, Trait.role)) return false
-  for (let t = comma - 1; t >= 0 && t >= comma - OPENING; t--) {
+  for (let t = comma - 1; t >= comma - OPENING; t--) {
     if (view.has(t, Kind.sentence)) return true
     if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) return false
   }
@@ -65,7 +64,7 @@ function isSubjectsName(view: NameView, {to}: Name, comma: number): boolean {
 
 /** Returns whether only a short opening phrase, without a name, precedes a comma: In a speech on Monday, Lind … */
 function followsOpening(view: NameView, comma: number): boolean {
-  for (let t = comma - 1; t >= 0 && t >= comma - OPENING; t--) {
+  for (let t = comma - 1; t >= comma - OPENING; t--) {
     if (view.nameAt[t] !== -1) return false
     if (view.has(t, Kind.sentence)) return true
   }

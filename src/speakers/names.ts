@@ -44,7 +44,7 @@ export function findNames(view: NameView, titleCase: Uint8Array): Name[] {
           name.before = office
           if (name.sort === Sort.unknown) name.sort = Sort.person
         }
-        if (name.before > 0 && !view.has(name.before, Kind.sentence) && isCompoundAdjective(view, name.before - 1)) name.before--
+        if (!view.has(name.before, Kind.sentence) && isCompoundAdjective(view, name.before - 1)) name.before--
         name.quoted = quotations.inside[name.from] !== Inside.none
         names.push(name)
       }
@@ -83,8 +83,8 @@ function officeBefore(view: NameView, from: number): number {
   const link = view.is(from - 1, Trait.definite) ? from - 2 : from - 1
   let noun = link - 1
   // segretario provinciale della Fiom
-  if (view.table.headFirst && noun > 0 && view.traits[noun] === 0 && view.has(noun, Kind.word) && !view.isCapital(noun)) noun--
-  if (noun < 0 || view.has(from, Kind.sentence | Kind.block) || !view.is(link, Trait.preposition) || !view.is(noun, Trait.role | Trait.title)) return -1
+  if (view.table.headFirst && view.traits[noun] === 0 && view.has(noun, Kind.word) && !view.isCapital(noun)) noun--
+  if (view.has(from, Kind.sentence | Kind.block) || !view.is(link, Trait.preposition) || !view.is(noun, Trait.role | Trait.title)) return -1
   return lowerModifiers(view, noun)
 }
 
@@ -115,7 +115,7 @@ function readName(view: NameView, begin: number, to: number): Name | undefined {
   const from = view.table.headFirst && to - begin > 1 && view.has(begin, Kind.capitals) && view.is(begin, Trait.anyOrganization) && view.isCapital(begin + 1) ? begin + 1 : begin
   const name = makeName(from, to)
   if (from > begin) name.sort = Sort.organization
-  name.possessive = to < view.item.tokens.count && view.has(to, Kind.clitic)
+  name.possessive = view.has(to, Kind.clitic)
   const end = readSuffix(view, name)
   const head = view.table.headFirst && isBody(view, from) ? from : headOf(view, from, end)
   const body = isBody(view, head) && (end - from > 1 || view.has(from, Kind.capitals)) && !name.suffix
@@ -218,11 +218,11 @@ function sorted(view: NameView, name: Name, end: number): Name | undefined {
   const person = name.sort === Sort.person
   const given = view.is(from, Trait.firstName)
   // Vice President, Chief Operating Officer; but Sen. King
-  if (view.is(end - 1, Trait.title) && person && !name.courtesy && !given && !(from > 0 && view.has(from - 1, Kind.abbreviation))) {
+  if (view.is(end - 1, Trait.title) && person && !name.courtesy && !given && !view.has(from - 1, Kind.abbreviation)) {
     return undefined
   }
   // she told The Harbour Post: a capitalized article inside a sentence is part of an organization's name
-  if (!person && from > 0 && isNameArticle(view, from - 1)) {
+  if (!person && isNameArticle(view, from - 1)) {
     name.sort = Sort.organization
     // minister De Wit, mevrouw De Wit
     const role = view.is(from - 1, Trait.particle) ? (view.is(from - 2, Trait.courtesy) ? from - 2 : lowerRole(view, from - 1)) : from
@@ -260,7 +260,7 @@ function followsBody(view: NameView, {from, size}: Name): boolean {
   if (!view.table.headFirst || view.has(from, Kind.sentence)) return false
   // the nearest word belongs to the noun phrase, so that the name is not what a preposition leads to
   if (view.is(from - 1, Trait.preposition | Trait.definite | Trait.common)) return false
-  for (let t = from - 1; t > 0 && from - t <= (size > 1 ? 1 : MOST_BETWEEN + 1); t--) {
+  for (let t = from - 1; from - t <= (size > 1 ? 1 : MOST_BETWEEN + 1); t--) {
     if (!view.has(t, Kind.word) || view.isCapital(t) || view.has(t, Kind.sentence | Kind.block) || view.is(t, Trait.role)) return false
     // de la asociación Ada Voss: whoever heads it may be meant
     if (view.is(t, Trait.organization)) return view.is(t - 1, Trait.definite | Trait.indefinite) && !view.is(t - 1, Trait.preposition) && !view.is(t - 2, Trait.preposition)
@@ -285,7 +285,7 @@ function sortLone(view: NameView, name: Name, end: number): void {
   const given = view.is(t, Trait.firstName)
   if (view.table.capitalNouns && !initials && !view.is(t, Trait.place)) name.weak = true
   // a Johnny-come-lately, a Reagan of the left
-  else if (from > 0 && view.is(from - 1, Trait.indefinite) && !view.is(t, Trait.place | Trait.organization)) name.weak = true
+  else if (view.is(from - 1, Trait.indefinite) && !view.is(t, Trait.place | Trait.organization)) name.weak = true
   else if (view.is(t, ORDINARY) && !given) name.weak = true
   else if (view.is(t, Trait.place)) name.sort = Sort.place
   else if (view.is(t, Trait.organization)) {
@@ -314,12 +314,11 @@ function isOfPlaces(view: NameView, from: number, to: number): boolean {
 
 /** Returns whether a lone word at the start of a sentence reads like a name: it has no ordinary ending, and a verb follows. */
 function saysOn(view: NameView, to: number): boolean {
-  if (to >= view.item.tokens.count) return false
   if (view.has(to, Kind.clitic) || leadsToPerson(view, to)) return true
   return !view.endsOrdinarily(to - 1) && isPlainVerb(view.traitsOf(to))
 }
 
 /** Returns whether a comma and a relative pronoun for people follow: Lind, who …; Lind, whose … */
 function leadsToPerson(view: NameView, to: number): boolean {
-  return view.comma(to) && to + 1 < view.item.tokens.count && isPersonal(view.traitsOf(to + 1))
+  return view.comma(to) && isPersonal(view.traitsOf(to + 1))
 }

@@ -29,7 +29,7 @@ function isSameOffice(view: NameView, source: SourceReading, {from, to}: Role, n
   const wanted = qualifierOf(view, source.head, source.from)
   const held = qualifierOf(view, at, from)
   // the union president … president of the union
-  const elsewhere = wanted >= 0 && placeOf(view, from, to, view.hashOf(wanted)) >= 0
+  const elsewhere = placeOf(view, from, to, view.hashOf(wanted)) >= 0
   return elsewhere && !isRank(view, held) ? true : mayBeOne(view, wanted, held)
 }
 
@@ -59,7 +59,7 @@ export function qualifierOf(view: NameView, head: number, from: number): number 
  * @param held - The earlier one, or -1.
  */
 export function mayBeOne(view: NameView, wanted: number, held: number): boolean {
-  if (wanted >= 0 && held >= 0 && view.hashOf(wanted) === view.hashOf(held)) return true
+  if (view.hashOf(wanted) === view.hashOf(held)) return true
   if (isRank(view, held)) return false
   if (wanted < 0) return true
   if (held < 0) return !isRank(view, wanted)
@@ -69,12 +69,12 @@ export function mayBeOne(view: NameView, wanted: number, held: number): boolean 
 
 /** Returns whether a word makes another office of the noun after it, even if the noun alone is one: vice president, deputy mayor. */
 export function isRank(view: NameView, t: number): boolean {
-  return t >= 0 && view.table.ranks.has(view.hashOf(t))
+  return view.table.ranks.has(view.hashOf(t))
 }
 
 /** Returns whether a word says which of several offices a noun stands for: foreign minister, union president. */
 export function narrows(view: NameView, t: number): boolean {
-  return t >= 0 && (isRank(view, t) || (view.is(t, Trait.role | Trait.organization) && !view.is(t, Trait.adjective)) || view.table.portfolios.has(view.hashOf(t)))
+  return isRank(view, t) || (view.is(t, Trait.role | Trait.organization) && !view.is(t, Trait.adjective)) || view.table.portfolios.has(view.hashOf(t))
 }
 
 /** Returns whether a noun can stand for a person of another role: the mayor … the Social Democrat. */

@@ -23,9 +23,8 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
   const is = (t: number, bits: number): boolean => view.is(t, bits)
   let t = head - 1
   // Ada Voss, secondo la quale; Ada Voss, para quien
-  if (view.table.headFirst) while (t > head - 4 && t > 0 && !view.isCapital(t) && view.is(t, Trait.definite | Trait.preposition | Trait.common)) t--
-  if (t >= 0 && view.comma(t)) t = behindDetail(view, t - 1)
-  if (t < 0) return -1
+  if (view.table.headFirst) while (t > head - 4 && !view.isCapital(t) && view.is(t, Trait.definite | Trait.preposition | Trait.common)) t--
+  if (view.comma(t)) t = behindDetail(view, t - 1)
   const name = nameEndingAt(view, t)
   const personal = isPersonal(view.traitsOf(head))
   // sold to Norvex, which said …
@@ -33,7 +32,7 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
   let from = t
   // in a spokesman for the force: the force
   let inner = -1
-  while (from > 0 && from > t - LONGEST && view.sentence[from] === view.sentence[t]) {
+  while (from > t - LONGEST && view.sentence[from] === view.sentence[t]) {
     const bits = kind[from] as number
     const sign = bits & Kind.sign && !(bits & Kind.mark && !(bits & Kind.spaced))
     // was run by the firm, which …: a verb ends the phrase
@@ -64,10 +63,10 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
 function behindDetail(view: NameView, t: number): number {
   const {text, tokens} = view.item
   if (text[tokens.start[t] as number] === ')') {
-    for (let i = t - 1; i > 0 && i > t - LONGEST; i--) if (text[tokens.start[i] as number] === '(') return i - 1
+    for (let i = t - 1; i > t - LONGEST; i--) if (text[tokens.start[i] as number] === '(') return i - 1
   }
   const number = view.has(t, Kind.number) ? t : t - 1
-  return number > 1 && view.has(number, Kind.number) && view.comma(number - 1) && nameEndingAt(view, number - 2) ? number - 2 : t
+  return view.has(number, Kind.number) && view.comma(number - 1) && nameEndingAt(view, number - 2) ? number - 2 : t
 }
 
 function nameEndingAt(view: NameView, t: number): Name | undefined {
@@ -84,13 +83,12 @@ function isSomebody(view: NameView, from: number, last: number): boolean {
 /** Returns whether a name that is not a person's depends on a preposition: a man from Holm Fold who … */
 function hangs(view: NameView, cast: Cast, name: Name): boolean {
   const figure = cast.figures[name.figure] as Figure
-  if (figure.sort === Sort.person || name.before === 0) return false
-  return view.is(name.before - 1, Trait.preposition)
+  return figure.sort !== Sort.person && view.is(name.before - 1, Trait.preposition)
 }
 
 /** Finds the figure named before an appositive with its role, or -1: Ada Voss, the mayor of Holm, who … */
 function nameBeforeAside(view: NameView, cast: Cast, comma: number, head: number): number {
-  const name = comma > 0 ? nameEndingAt(view, comma - 1) : undefined
+  const name = nameEndingAt(view, comma - 1)
   if (!name || !view.comma(comma)) return -1
   const {roles} = cast.figures[name.figure] as Figure
   return roles.some((role) => role.from > comma && role.to <= head) ? name.figure : -1

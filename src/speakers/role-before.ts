@@ -22,10 +22,10 @@ export function readRoleBefore(view: NameView, name: Name, runFrom: number): voi
 export function lowerRole(view: NameView, from: number): number {
   let t = from - 1
   // eine junge Krankenschwester: where nouns have capitals, no role is in lower case
-  if (t < 0 || view.table.capitalNouns || view.has(from, Kind.sentence | Kind.block)) return from
+  if (view.table.capitalNouns || view.has(from, Kind.sentence | Kind.block)) return from
   if (!view.has(t, Kind.word) || view.isCapital(t)) return from
   // officier van justitie Mara Lind
-  if (t > 1 && view.is(t - 1, Trait.affiliator) && view.is(t - 2, Trait.role) && !view.is(t, NO_MODIFIER) && !view.has(t - 2, Kind.capital) && view.isCapital(from + 1)) t -= 2
+  if (view.is(t - 1, Trait.affiliator) && view.is(t - 2, Trait.role) && !view.is(t, NO_MODIFIER) && !view.has(t - 2, Kind.capital) && view.isCapital(from + 1)) t -= 2
   if ((!view.is(t, Trait.role | Trait.title) && !endsAsRole(view, t)) || view.is(t, Trait.common)) return from
   return lowerModifiers(view, t)
 }
@@ -46,12 +46,12 @@ function endsAsRole(view: NameView, t: number): boolean {
  */
 function overJoined(view: NameView, from: number, bare = -1): number {
   const first = from - 2
-  if (from === bare || first < 0 || !view.is(from - 1, Trait.joiner) || view.has(from - 1, Kind.capital | Kind.sentence)) return from
+  if (from === bare || !view.is(from - 1, Trait.joiner) || view.has(from - 1, Kind.capital | Kind.sentence)) return from
   if (!view.is(first, Trait.role | Trait.title) || view.is(first, Trait.common)) return from
   const begin = lowerModifiers(view, first)
   // Ada Baker and Mayor Bo Lund
-  if (view.isCapital(first) && !view.has(first, Kind.sentence) && (!view.is(first, Trait.title) || (first > 0 && view.isCapital(first - 1)))) return from
-  if (begin > 0 && !view.has(begin, Kind.sentence | Kind.block)) {
+  if (view.isCapital(first) && !view.has(first, Kind.sentence) && (!view.is(first, Trait.title) || view.isCapital(first - 1))) return from
+  if (!view.has(begin, Kind.sentence | Kind.block)) {
     if (view.is(begin - 1, Trait.possessive) || view.has(begin - 1, Kind.clitic)) return from
     if (view.is(begin - 1, Trait.definite | Trait.indefinite) && view.isCapital(from)) return from
   }
@@ -67,7 +67,7 @@ const MODIFIER = Trait.role | Trait.adjective | Trait.title | Trait.organization
 /** Moves back over the words that modify a role: former Fox News. */
 export function lowerModifiers(view: NameView, from: number): number {
   let t = from
-  while (t > 0 && from - t < LONGEST_ROLE && !view.has(t, Kind.sentence | Kind.block)) {
+  while (from - t < LONGEST_ROLE && !view.has(t, Kind.sentence | Kind.block)) {
     const before = t - 1
     if (!view.has(before, Kind.word | Kind.number) || view.has(before, Kind.clitic)) break
     const capital = view.has(before, Kind.capital)
@@ -83,6 +83,6 @@ export function lowerModifiers(view: NameView, from: number): number {
 
 /** Returns whether a time ends at a token: last month | police chief Ada Voss; but night editor Ada Voss. */
 function endsTime({table, hash, traits}: NameView, t: number): boolean {
-  if (t < 1 || !table.times.has(hash[t] as number)) return false
+  if (!table.times.has(hash[t] as number)) return false
   return table.times.has(hash[t - 1] as number) || ((traits[t - 1] as number) & (Trait.definite | Trait.indefinite)) !== 0
 }

@@ -69,7 +69,7 @@ function noteNoun(nouns: number[], view: NameView, t: number, to: number): void 
 
 /** Adds the lower-case noun for an organization right before a name: the airline Norvex. */
 function addBodyNoun(view: NameView, figure: Figure, t: number): void {
-  if (t < 0 || view.has(t + 1, Kind.sentence | Kind.block) || !view.is(t, Trait.organization) || (view.isCapital(t) && !view.table.capitalNouns)) return
+  if (view.has(t + 1, Kind.sentence | Kind.block) || !view.is(t, Trait.organization) || (view.isCapital(t) && !view.table.capitalNouns)) return
   makeBody(figure)
   noteNoun(figure.titles, view, t, t + 1)
 }
@@ -131,7 +131,7 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
   )
     role.affiliation = {from: begin, to: capitals}
   // Lind’s lawyer Tam Oakes
-  if (from > 1 && view.has(from - 1, Kind.clitic)) {
+  if (view.has(from - 1, Kind.clitic)) {
     const owner = names[nameAt[from - 2] as number]
     if (owner?.to === from - 1) own(role, owner)
   }
@@ -149,19 +149,18 @@ function bodyAfter(view: NameView, {to, sort}: Name): Figure['affiliation'] {
 function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | undefined {
   const {tokens} = view.item
   let t = name.to
-  if (t < tokens.count && tokens.first[t] === 0x28 && t + 2 < tokens.count) {
-    while (t < tokens.count && t < name.to + 6 && tokens.first[t] !== 0x29) t++
+  if (tokens.first[t] === 0x28) {
+    while (t < name.to + 6 && tokens.first[t] !== 0x29) t++
     t++
   }
-  if (t + 1 >= tokens.count || !view.comma(t) || view.sentence[t] !== view.sentence[name.from])
-    return undefined
+  if (!view.comma(t) || view.sentence[t] !== view.sentence[name.from]) return undefined
   t++
   t = overAge(view, t)
   // Lind, whose brother runs it, …
   if (view.is(t, Trait.relative) && !isArticle(view, t)) return undefined
   const role = nounPhrase(view, t, Math.min(tokens.count, t + LONGEST), figure)
   // In Skerry, the mayor said …; raised by Skerry Ventures, the company told us: what has the sentence’s verb is no appositive
-  if (role && !figure.titles.length && name.before > 0 && view.is(name.before - 1, Trait.preposition) && role.to < tokens.count && isPlainVerb(view.traitsOf(role.to))) return undefined
+  if (role && !figure.titles.length && view.is(name.before - 1, Trait.preposition) && isPlainVerb(view.traitsOf(role.to))) return undefined
   return role
 }
 
@@ -171,7 +170,7 @@ const LONGEST_AGE = 4
 /** Skips an age and the comma after it: Lind, 53, | a baker; Lind, 53 years old, | a baker; Lind, de 53 años, | panadera. */
 function overAge(view: NameView, from: number): number {
   let number = false
-  for (let t = from; t < view.item.tokens.count && t <= from + LONGEST_AGE; t++) {
+  for (let t = from; t <= from + LONGEST_AGE; t++) {
     if (view.comma(t)) return number ? t + 1 : from
     number ||= view.has(t, Kind.number)
     if (view.has(t, Kind.sign) || (view.has(t, Kind.capital) && !number)) return from
@@ -185,13 +184,13 @@ function overAge(view: NameView, from: number): number {
  */
 function isArticle(view: NameView, at: number): boolean {
   if (!view.table.capitalNouns || !view.is(at, Trait.definite)) return false
-  for (let t = at + 1; t < view.item.tokens.count && t < at + LONGEST; t++) if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) return view.has(t - 1, Kind.capital | Kind.number)
+  for (let t = at + 1; t < at + LONGEST; t++) if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) return view.has(t - 1, Kind.capital | Kind.number)
   return false
 }
 
 /** Returns whether a name of one word stands between a role and a second comma or a stop: Her daughter, Carol, knew. He met her daughter, Carol. */
 function isEnclosed(view: NameView, {from, to}: Name): boolean {
-  return (view.comma(to) || view.has(to, Kind.stop)) && from > 1 && view.comma(from - 1) && (view.is(from - 2, Trait.role) || view.is(from, Trait.firstName))
+  return (view.comma(to) || view.has(to, Kind.stop)) && view.comma(from - 1) && (view.is(from - 2, Trait.role) || view.is(from, Trait.firstName))
 }
 
 /** Reads `the harbour master, ` before a name. */
@@ -199,17 +198,17 @@ function appositiveBefore(view: NameView, name: Name, figure: Figure): Role | un
   const {tokens} = view.item
   let comma = name.before - 1
   // the chair, the Rev. Ada Voss; the owner, 78-year-old Ada Voss
-  if (comma > 2 && view.comma(comma - 1) && (view.has(comma, Kind.number) || (view.is(comma, Trait.definite) && name.before < name.from))) comma--
-  if (comma < 2 || !view.comma(comma) || view.sentence[comma] !== view.sentence[name.from]) return undefined
+  if (view.comma(comma - 1) && (view.has(comma, Kind.number) || (view.is(comma, Trait.definite) && name.before < name.from))) comma--
+  if (!view.comma(comma) || view.sentence[comma] !== view.sentence[name.from]) return undefined
   let inner: Role | undefined
-  for (let t = comma - 1; t >= 0 && t > comma - 14; t--) {
+  for (let t = comma - 1; t > comma - 14; t--) {
     const bits = tokens.kind[t] as number
     if (bits & Kind.sign && !(bits & Kind.clitic)) break
     const trait = view.traitsOf(t)
     const owner = view.nameFrom(t) && ownerAt(view, t)
     const role = owner || trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(view, t, comma, figure, view.table.headFirst) : undefined
     // the spokeswoman of the company, the mother of the victim, Mara Lind: the object of a preposition is not the appositive
-    const inside = t > 0 && view.is(t - 1, Trait.preposition)
+    const inside = view.is(t - 1, Trait.preposition)
     if (role && !inside && !(role.body && trait & Trait.preposition)) return role
     if (!role?.body) inner ??= role
     if (bits & Kind.sentence) break

@@ -93,7 +93,7 @@ export function isPlainVerb(trait: number): boolean {
 export function runEnd(view: NameView, from: number, end: number): number {
   const last = Math.min(end, from + LONGEST)
   // the C.I.D. | Ada Voss
-  if (view.has(from, Kind.abbreviation) && view.lengthOf(from) > 3 && from > 0 && !view.is(from, Trait.courtesy | Trait.title) && view.is(from - 1, Trait.definite) && view.is(from + 1, Trait.firstName)) return from + 1
+  if (view.has(from, Kind.abbreviation) && view.lengthOf(from) > 3 && !view.is(from, Trait.courtesy | Trait.title) && view.is(from - 1, Trait.definite) && view.is(from + 1, Trait.firstName)) return from + 1
   let t = from + 1
   // after Council or Department, `of` and `for` continue the name, and after those, `and` does
   let body = isBody(view, from)
@@ -168,9 +168,9 @@ function isBodyBehind(view: NameView, t: number): boolean {
 
 /** Returns whether an article or possessive stands before a token, or before the adjective before it. */
 function isDetermined(view: NameView, from: number): boolean {
-  const adjective = from > 1 && view.traits[from - 1] === 0 && view.has(from - 1, Kind.word) && !view.isCapital(from - 1)
+  const adjective = view.traits[from - 1] === 0 && view.has(from - 1, Kind.word) && !view.isCapital(from - 1)
   const before = adjective ? from - 2 : from - 1
-  return before >= 0 && (!view.isCapital(before) || (!adjective && view.has(before, Kind.sentence))) && view.is(before, Trait.definite | Trait.indefinite | Trait.possessive)
+  return (!view.isCapital(before) || (!adjective && view.has(before, Kind.sentence))) && view.is(before, Trait.definite | Trait.indefinite | Trait.possessive)
 }
 
 /** Returns whether a last name that is an ordinary word elsewhere follows a particle: Ada van der Meer. */
@@ -213,7 +213,7 @@ function overJoiner(view: NameView, from: number, t: number, last: number, linke
   if (linked) return next
   // Gewerkschaft Bau und Holz
   if (view.table.capitalNouns && t > from + 1 && isBody(view, from) && !view.is(next, NOUN)) return next
-  return from > 0 && view.is(from - 1, Trait.definite) && bodyAhead(view, next, last) ? next : 0
+  return view.is(from - 1, Trait.definite) && bodyAhead(view, next, last) ? next : 0
 }
 
 /** Passes a sign between capitalized words, or a nickname in quotation marks or brackets. */

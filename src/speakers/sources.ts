@@ -58,7 +58,7 @@ function isNobody(view: NameView | undefined, {start, end}: Span): boolean {
   const [from, to] = view.tokensOf(start, end)
   if (from >= to) return false
   if (!view.table.nobody.has(view.hashOf(from))) {
-    return from > 0 && (view.traitsOf(from) & Trait.nobody) !== 0 && !view.has(from, Kind.sentence) && view.table.nobody.has(view.hashOf(from - 1))
+    return view.is(from, Trait.nobody) && !view.has(from, Kind.sentence) && view.table.nobody.has(view.hashOf(from - 1))
   }
   const named = view.has(from + 1, Kind.number | Kind.sign) || (view.has(from + 1, Kind.capital) && !view.table.capitalNouns)
   return to - from === 1 || !named

@@ -23,7 +23,7 @@ export function subjectBefore(view: NameView, head: number, noun: number): Sourc
   const {inside} = view.item.quotations
   let sentences = 0
   let named = -1
-  for (let t = head - 1, seen = 0; t >= 0 && seen < FAR; t--) {
+  for (let t = head - 1, seen = 0; seen < FAR; t--) {
     if (inside[t] === Inside.quoted) continue
     seen++
     if (named < 0 && view.nameOver(t)) named = t
@@ -44,7 +44,7 @@ function subjectAt(view: NameView, t: number, noun: number): SourceReading | und
   if (!view.is(t, Trait.definite) || !(view.is(t + 1, noun) || view.is(t + 2, noun))) return undefined
   const {tokens} = view.item
   const to = phraseEnd(view, t)
-  if (to >= tokens.count || !view.has(to, Kind.word)) return undefined
+  if (!view.has(to, Kind.word)) return undefined
   const source = readSource(view, tokens.start[t] as number, tokens.end[to - 1] as number)
   const fits = source && !source.name && !source.several && view.is(source.head, noun) && !view.has(source.to, Kind.clitic)
   return fits ? source : undefined

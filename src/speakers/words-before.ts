@@ -29,7 +29,6 @@ export function skipOtherNoun(view: NameView, name: Name, runFrom: number, end: 
     capitalNouns &&
     end - from === 3 &&
     from === runFrom &&
-    from > 0 &&
     view.is(from - 1, Trait.definite) &&
     view.traits[from] === 0 &&
     !view.is(from + 1, Trait.common)
@@ -37,7 +36,7 @@ export function skipOtherNoun(view: NameView, name: Name, runFrom: number, end: 
   const person =
     (capitalNouns || view.opensSentence(from)) && end - from > 2 && view.traits[from] === 0 && view.isCapital(from + 1) ? view.endingOf(from, view.table.personEndings) : undefined
   // the minister of State Tabea Fuchs
-  const afterLink = end - from > 2 && !capitalNouns && from > 0 && from === runFrom && view.is(from + 1, Trait.firstName) && linksRole(view, from)
+  const afterLink = end - from > 2 && !capitalNouns && from === runFrom && view.is(from + 1, Trait.firstName) && linksRole(view, from)
   if (!beforeFirstName && !afterArticle && !person && !afterLink) return false
   name.from++
   if (person) name.gender |= person.bits & GENDERED
@@ -47,7 +46,7 @@ export function skipOtherNoun(view: NameView, name: Name, runFrom: number, end: 
 
 /** Returns whether a preposition links a noun, not a first name, to a role before it: la ministre d’Etat. */
 function linksRole(view: NameView, from: number): boolean {
-  return !view.is(from, Trait.firstName) && view.is(from - 1, Trait.preposition) && from > 1 && view.is(from - 2, Trait.role) && !view.isCapital(from - 2)
+  return !view.is(from, Trait.firstName) && view.is(from - 1, Trait.preposition) && view.is(from - 2, Trait.role) && !view.isCapital(from - 2)
 }
 
 /** Strips a word for somebody's state from the start of a sentence: Sobbing Ada Voss, Furious Voss. */
