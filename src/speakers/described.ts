@@ -8,7 +8,7 @@ import type {NameView} from './name-view.js'
 import {qualifierOf} from './offices.js'
 import type {SourceReading} from './source-reading.js'
 import {personSort} from './sources.js'
-import {GENDERED, Trait} from './words.js'
+import {Trait} from './words.js'
 
 /** Most figures kept for one noun. */
 const MOST = 8
@@ -53,22 +53,20 @@ export class Described {
       if (known !== undefined) return known
     }
     const noun = view.hashOf(source.head)
-    const gender = kind === 'person' && source.kind !== 'pronoun' ? genderOf(view, source.head, source.from) : view.traitsOf(source.head) & GENDERED
+    const gender = genderOf(view, source.head, source.from)
     const index = cast.figures.length
-    const figure = makeFigure(kind === 'person' ? personSort(view, source) : kind === 'group' ? Sort.person : Sort.organization, kind)
+    const figure = makeFigure(kind === 'person' ? personSort(view, source) : Sort.organization, kind)
     figure.description = {start, end}
     if (gender === Trait.male) figure.male = 3
     if (gender === Trait.female) figure.female = 3
     cast.figures.push(figure)
     this.#byWords.set(key, index)
-    if (source.kind !== 'pronoun' && !(source.several && source.name)) {
-      this.#qualifiers.set(index, qualifierOf(view, source.head, source.from))
-      const list = this.#byNoun.get(noun)
-      if (!list) this.#byNoun.set(noun, [index])
-      else {
-        list.push(index)
-        if (list.length > MOST) list.shift()
-      }
+    this.#qualifiers.set(index, qualifierOf(view, source.head, source.from))
+    const list = this.#byNoun.get(noun)
+    if (!list) this.#byNoun.set(noun, [index])
+    else {
+      list.push(index)
+      if (list.length > MOST) list.shift()
     }
     return index
   }

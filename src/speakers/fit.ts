@@ -9,7 +9,7 @@ import {type SpeakerTable, Trait} from './words.js'
  * @param male - Whether the pronoun is for a man (true), a woman (false) or either (undefined).
  */
 export function personFit(figure: Figure, male: boolean | undefined): number {
-  if (figure.kind !== 'person' || figure.sort === Sort.organization || figure.sort === Sort.place) return 0
+  if (figure.kind !== 'person') return 0
   return (
     (male === undefined ? 1 : genderFit(figure, male)) *
     (figure.sort === Sort.unknown ? (figure.hangs > 0 ? 0 : speaks(figure) ? 0.7 : figure.names.length > 1 ? 0.5 : 0.3) : 1) *

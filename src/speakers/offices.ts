@@ -24,8 +24,6 @@ export function isCalled(view: NameView, figure: Figure, source: SourceReading):
 /** Returns whether the words before a noun in a description and in a role make the same office of it. */
 function isSameOffice(view: NameView, source: SourceReading, {from, to}: Role, noun: number): boolean {
   const at = placeOf(view, from, to, noun)
-  // a compound, of which the noun is only the last part
-  if (at < 0) return true
   const wanted = qualifierOf(view, source.head, source.from)
   const held = qualifierOf(view, at, from)
   // the union president … president of the union
@@ -60,10 +58,7 @@ export function qualifierOf(view: NameView, head: number, from: number): number 
  */
 export function mayBeOne(view: NameView, wanted: number, held: number): boolean {
   if (view.hashOf(wanted) === view.hashOf(held)) return true
-  if (isRank(view, held)) return false
-  if (wanted < 0) return true
-  if (held < 0) return !isRank(view, wanted)
-  if (isRank(view, wanted)) return false
+  if (isRank(view, held) || isRank(view, wanted)) return false
   return !((narrows(view, wanted) && narrows(view, held)) || (view.has(wanted, Kind.capital) && view.has(held, Kind.capital)))
 }
 
@@ -102,7 +97,7 @@ export function personConcerned(figures: readonly Figure[], gender: number): num
   let most = 1
   let tied = false
   for (const [index, figure] of figures.entries()) {
-    if (!figure.name || figure.kind !== 'person' || figure.sort === Sort.organization || figure.sort === Sort.place || !canBe(figure, gender)) continue
+    if (!figure.name || figure.kind !== 'person' || !canBe(figure, gender)) continue
     if (figure.names.length === most) tied = true
     if (figure.names.length <= most) continue
     most = figure.names.length
