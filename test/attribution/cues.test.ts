@@ -214,3 +214,30 @@ describe('a title in the plural and a reminder', () => {
   ])
   findsNone(['Demands on its two plants have grown since May.', 'He proposed to Marta on the pier.', 'Oakes was blamed for the leak.', 'Oakes was met by the committee for tea.'])
 })
+
+describe('who or what announces or sees something', () => {
+  finds([
+    ['The company announced the closure of the plant.', 'The company: the closure of the plant'],
+    ['A loudspeaker announced that the train was late.', 'A loudspeaker: that the train was late'],
+    ['“And foam?” I asked.', 'I: “And foam?”'],
+    ['A poll by Harrow College found support was strongest in the north.', 'A poll by Harrow College: support was strongest in the north'],
+    ['An inmate who, the prosecutors say, hid a knife was moved to Harrow.', 'the prosecutors: who … hid a knife was moved to Harrow']
+  ])
+  findsNone(['In the hall a loudspeaker announced the train to Harrow.', 'The diver found support under the pier.', 'We went and saw “Gull” at the Playhouse.', 'Mara Lind saw “Gull” twice.'])
+})
+
+describe('a base form before its plural subject', () => {
+  finds([
+    ['The quay is sinking, say residents.', 'residents: The quay is sinking'],
+    ['The quay is sinking, say the engineers who built it.', 'the engineers who built it: The quay is sinking'],
+    ['The quay, say engineers, is sinking.', 'engineers: The quay … is sinking'],
+    ['“The quay is sinking,” say residents.', 'residents: “The quay is sinking,”']
+  ])
+  findsNone([
+    'The fee will rise by, say, a tenth.',
+    'A third of the oil, say much of it from the old pier, was lost.',
+    'If the fee rises by a tenth, say, much of it will go to the crew.',
+    'Take a town on the coast, say Harrow, and count its boats.',
+    'A few of the boats, say two of them, are old.'
+  ])
+})

@@ -1,27 +1,7 @@
 // Who is behind a source in English. Braces mark the sources in question.
 import {describe, expect, it} from 'vitest'
 import {parseNewsItem} from '../../src/index.js'
-
-/** Returns the names (or descriptions) of the speakers of the sources in braces. */
-function speakersIn(marked: string): (string | undefined)[] {
-  let text = ''
-  const starts: number[] = []
-  for (const part of marked.split(/(?=[{}])/)) {
-    if (part.startsWith('{')) starts.push(text.length)
-    text += part.replace(/^[{}]/, '')
-  }
-  const {attributions, speakers} = parseNewsItem(text)
-  return starts.map((start) => {
-    const id = attributions.find(({source}) => source?.start === start)?.speaker
-    const speaker = speakers.find((one) => one.id === id)
-    return speaker?.name ?? speaker?.description
-  })
-}
-
-const cases = (rows: [string, ...(string | undefined)[]][]) =>
-  it.each(rows.map(([marked, ...names]) => [marked, names] as const))('%s', (marked, names) => {
-    expect(speakersIn(marked)).toEqual(names)
-  })
+import {cases, speakersIn} from './marked.js'
 
 describe('a pronoun', () => {
   cases([

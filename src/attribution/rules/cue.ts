@@ -133,6 +133,12 @@ function overheardBefore(view: RuleView, verb: number, floor: number): number {
   return view.is(helper, RuleWord.passive) ? t : -1
 }
 
+/** Checks whether a plural noun for people begins after a verb: …, say | residents; …, say | the engineers. */
+function precedesPlural(view: RuleView, t: number): boolean {
+  const noun = view.is(t, RuleWord.determiner) && !view.is(t, RuleWord.pronoun) ? t + 1 : t
+  return view.inside[noun] === 0 && view.is(noun, RuleWord.people) && isPlural(view, noun)
+}
+
 /** Checks for a verb of saying that takes a plain clause and is no noun: say, but not: claim. */
 function isPlainSpeech(bits: number): boolean {
   return (bits & (RuleWord.plain | RuleWord.speech | RuleWord.noun)) === (RuleWord.plain | RuleWord.speech)
@@ -160,7 +166,7 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
     return true
   }
   // a base form needs a plural before it
-  if (close) return !(bits & (RuleWord.noun | RuleWord.document)) && (view.inside[before] !== 0 || (view.breaks(before) && isPlainSpeech(bits) && headIsPlural(view, verb, floor)))
+  if (close) return !(bits & (RuleWord.noun | RuleWord.document)) && (view.inside[before] !== 0 || (view.breaks(before) && isPlainSpeech(bits) && (headIsPlural(view, verb, floor) || precedesPlural(view, verb + 1))))
   // three in 10 say, the two say; but: a 60-page report
   if (view.is(before, RuleWord.pronoun | RuleWord.relative) || isCount(view, before) || ((bits & RuleWord.plain || view.is(before - 1, RuleWord.determiner)) && view.isExtra(before, Extra.counting))) return true
   if (view.is(before, RuleWord.people) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people))) return true

@@ -1,0 +1,45 @@
+// Whom a relative pronoun, a description or a pronoun after it means: the nearest that fits, and nobody else.
+import {describe} from 'vitest'
+import {cases} from './marked.js'
+
+describe('a relative pronoun means what stands right before it', () => {
+  cases([
+    // past a party in brackets and an apposition
+    ['Ada Voss (Labour), {who} said no, was late.', 'Ada Voss'],
+    ['Bo Lund met Ada Voss, the mayor of Holm, {who} said no.', 'Ada Voss'],
+    // but not past another name
+    ['Ada Voss (Labour) and Bo Lund, {who} said no, were late.', 'Bo Lund'],
+    ['Bo Lund, who had met the firm, {which} said no, was late.', 'the firm'],
+    ['Bo Lund met a spokesman for the mine, {who} said no.', 'a spokesman for the mine'],
+    ['The boat of the pilots, {who} said no, was late.', 'the pilots'],
+    ['They sold it to the pilots {who} said no.', 'the pilots']
+  ])
+})
+
+describe('an office is that of whom the text gives it', () => {
+  cases([
+    ['“No,” said Ann Hale, president of the union. Bo Lund left. {The union president} said it was late.', 'Ann Hale'],
+    ['“No,” said Ann Hale, vice president of the union. Bo Lund left. {The president} said it was late.', 'The president'],
+    ['{The mayor} said no. {The deputy mayor} said yes. {The mayor} said it twice.', 'The mayor', 'The deputy mayor', 'The mayor'],
+    ['{The foreign minister} said no. {The finance minister} said yes.', 'The foreign minister', 'The finance minister'],
+    ['{The choir} said no. Hollin Choir sang. {The choir} said yes.', 'The choir', 'Hollin Choir']
+  ])
+})
+
+describe('a description means the one before with its noun', () => {
+  cases([
+    ['{A pilot} said no. {A skipper} said yes. {The pilot} said it twice.', 'A pilot', 'A skipper', 'A pilot'],
+    ['{Two pilots} said no. {A skipper} said yes. {The pilots} said it twice.', 'Two pilots', 'A skipper', 'Two pilots'],
+    // a noun for a woman is no man's
+    ['{A waitress} said no. {She} said yes. {He} said maybe.', 'A waitress', 'A waitress', undefined],
+    ['{A waitress} said no. {He} said maybe.', 'A waitress', undefined],
+    ['{A waiter} said no. {He} said maybe.', 'A waiter', 'A waiter']
+  ])
+})
+
+describe('a name in the middle of a list is not what a sentence is about', () => {
+  cases([
+    ['{Bo Lund} said no. With the board sat Ann Hale, Ida Voss and Una Tull. {She} said yes.', 'Bo Lund', undefined],
+    ['{Una Lund} said no. Near the pier, Ann Hale waited. {She} said yes.', 'Una Lund', 'Ann Hale']
+  ])
+})
